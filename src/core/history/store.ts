@@ -1,0 +1,136 @@
+import type {
+  DocumentId,
+  Message,
+  MessageId,
+  MessagePage,
+  MessageStatus,
+  BranchMessage,
+  Profile,
+  Session,
+  SessionId,
+  TrainingDocument,
+  Usage,
+} from '../../shared/models';
+import type { ErrorCode } from '../../shared/errors';
+
+/** A question, and the system message that goes with it where it differs from the branch's last one. */
+export interface NewQuestion {
+  readonly sessionId: SessionId;
+  /** The message it follows; null starts a branch at the root. */
+  readonly parentId: MessageId | null;
+  readonly content: string;
+  /** Null: the branch already ends under this very system message. */
+  readonly system: string | null;
+}
+
+/** An answer that begins: it lives in the journal until it ends. */
+export interface NewAnswer {
+  readonly id: MessageId;
+  readonly sessionId: SessionId;
+  readonly parentId: MessageId;
+  readonly model: string;
+  /** What an answer that goes on from another one starts with; else ''. */
+  readonly text: string;
+}
+
+export interface EndedAnswer {
+  readonly content: string;
+  readonly status: MessageStatus;
+  readonly errorCode: ErrorCode | null;
+  readonly model: string;
+  readonly usage: Usage | null;
+}
+
+export interface DocumentDraft {
+  readonly id?: DocumentId | undefined;
+  readonly sessionId: SessionId | null;
+  readonly title: string;
+  readonly content: string;
+  readonly enabled: boolean;
+}
+
+/** Which rows a change touched, for the window to read again. */
+export interface HistoryChange {
+  readonly sessionIds: readonly SessionId[];
+  readonly trainingChanged: boolean;
+}
+
+/**
+ * The one thing the interface reads: an account's encrypted file, behind a worker thread.
+ * Every write is one transaction of the rows and their outbox entries, and resolves when it is on disk.
+ * Rejects with AppError `not_found`, `store_failed` or `disk_full`.
+ */
+export interface HistoryStore {
+  // Sessions, newest activity first; deleted ones are gone, archived ones are included.
+  listSessions(): Promise<Session[]>;
+  getSession(id: SessionId): Promise<Session>;
+  /** An existing session without messages and title (never an archived one), else a new one. */
+  ensureEmptySession(): Promise<Session>;
+  updateSession(
+    id: SessionId,
+    patch: { title?: string; pinned?: boolean; archived?: boolean; model?: string },
+  ): Promise<Session>;
+  clearConversation(id: SessionId): Promise<void>;
+  deleteSession(id: SessionId): Promise<void>;
+  /** The conversation that was open last, if it still exists. */
+  lastOpened(): Promise<SessionId | null>;
+  setLastOpened(id: SessionId): Promise<void>;
+
+  // Messages: a tree; what is shown is the branch that ends at the session's head.
+  page(query: { sessionId: SessionId; before?: MessageId | undefined; limit: number }): Promise<MessagePage>;
+  /** The branch from the root to `leafId` (default: the head), oldest first, whole: for composing a prompt. */
+  branch(sessionId: SessionId, leafId?: MessageId | null): Promise<Message[]>;
+  getMessage(sessionId: SessionId, id: MessageId): Promise<BranchMessage>;
+  /** Adds the question (titles the session by it if it has no title) and makes it the head. */
+  addQuestion(question: NewQuestion): Promise<BranchMessage>;
+  /** Makes the newest leaf below this message the head. */
+  selectVersion(sessionId: SessionId, id: MessageId): Promise<MessagePage>;
+
+  // Answers in progress
+  beginAnswer(answer: NewAnswer): Promise<void>;
+  appendAnswer(id: MessageId, text: string): Promise<void>;
+  /** Moves the answer from the journal to the messages and makes it the head. */
+  finishAnswer(id: MessageId, end: EndedAnswer): Promise<BranchMessage>;
+  /** Turns whatever a crash left in the journal into `interrupted` messages; how many. */
+  recoverAnswers(): Promise<number>;
+
+  // Training data, in order of position, then creation
+  listDocuments(sessionId: SessionId | null): Promise<TrainingDocument[]>;
+  saveDocument(draft: DocumentDraft): Promise<TrainingDocument>;
+  deleteDocument(id: DocumentId): Promise<void>;
+
+  // Profile as last pulled; null before the first pull
+  profile(): Promise<Omit<Profile, 'email'> | null>;
+
+  readonly sync: SyncStore;
+
+  /** Ends the worker; the file is checkpointed. Nothing may be called afterwards. */
+  close(): Promise<void>;
+}
+
+/** One outbox entry with the row as it is now; shaped for the server (snake_case columns without user_id). */
+export interface PendingChange {
+  readonly sequence: number;
+  readonly kind:
+    'session' | 'message' | 'document' | 'delete_session' | 'delete_document' | 'clear_conversation';
+  readonly id: string;
+  /** Null where the operation needs no row. */
+  readonly row: Readonly<Record<string, unknown>> | null;
+}
+
+/** A page of `sync_pull`, as the server sent it. */
+export interface PulledPage {
+  readonly cursor: number;
+  readonly hasMore: boolean;
+  readonly changes: readonly { readonly kind: string; readonly row: Readonly<Record<string, unknown>> }[];
+}
+
+/** What the sync engine needs of the store. */
+export interface SyncStore {
+  cursor(): Promise<number>;
+  pendingCount(): Promise<number>;
+  pending(limit: number): Promise<PendingChange[]>;
+  acknowledge(sequences: readonly number[]): Promise<void>;
+  /** Applies rows and cursor in one transaction; a row with a pending entry is left alone, a tombstone wins. */
+  applyPage(page: PulledPage): Promise<HistoryChange>;
+}

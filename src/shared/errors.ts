@@ -1,0 +1,85 @@
+import { z } from 'zod';
+
+/**
+ * Every failure a person can meet, as a closed set. Only these codes cross IPC; the sentence comes with them,
+ * made where the cause is known.
+ */
+export const errorCodes = [
+  // accounts
+  'invalid_credentials',
+  'email_not_confirmed',
+  'email_taken',
+  'email_invalid',
+  'weak_password',
+  'code_invalid',
+  'signed_out',
+  'auth_rate_limited',
+  'sign_up_disabled',
+  // the Supabase project
+  'project_missing',
+  'project_invalid',
+  'server_unreachable',
+  'server_failed',
+  // chat
+  'api_key_missing',
+  'api_key_invalid',
+  'access_denied',
+  'model_missing',
+  'context_too_long',
+  'request_too_large',
+  'request_rejected',
+  'rate_limited',
+  'over_capacity',
+  'provider_failed',
+  'provider_unreachable',
+  'provider_timeout',
+  'stream_cut',
+  'stream_stalled',
+  'answer_truncated',
+  'answer_empty',
+  'app_closed',
+  'already_answering',
+  // local
+  'not_found',
+  'store_failed',
+  'store_newer',
+  'disk_full',
+  'keychain_locked',
+  'too_long',
+  // the bridge itself
+  'bad_request',
+  'forbidden',
+  'internal',
+] as const;
+
+export const ErrorCode = z.enum(errorCodes);
+export type ErrorCode = (typeof errorCodes)[number];
+
+export const ErrorData = z.strictObject({
+  code: ErrorCode,
+  /** One sentence or two for the person: what happened and what to do. */
+  message: z.string().min(1).max(500),
+  retryAfterMs: z.number().nonnegative().optional(),
+});
+export type ErrorData = z.infer<typeof ErrorData>;
+
+/** A failure with a code and a sentence for the person; `cause` stays in the log. */
+export class AppError extends Error {
+  override readonly name = 'AppError';
+  readonly code: ErrorCode;
+  readonly retryAfterMs: number | undefined;
+
+  constructor(code: ErrorCode, message: string, options: { cause?: unknown; retryAfterMs?: number } = {}) {
+    super(message, { cause: options.cause });
+    this.code = code;
+    this.retryAfterMs = options.retryAfterMs;
+  }
+
+  toData(): ErrorData {
+    return {
+      code: this.code,
+      message: this.message,
+      ...(this.retryAfterMs === undefined ? {} : { retryAfterMs: this.retryAfterMs }),
+    };
+  }
+}

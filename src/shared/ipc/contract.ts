@@ -1,0 +1,232 @@
+import { z } from 'zod';
+import {
+  Account,
+  ApiKeyStatus,
+  ConnectionStatus,
+  DocumentId,
+  KeychainState,
+  MessageId,
+  MessagePage,
+  BranchMessage,
+  ModelInfo,
+  Profile,
+  Project,
+  Session,
+  SessionId,
+  Settings,
+  StreamState,
+  TrainingDocument,
+} from '../models';
+import {
+  MAX_MESSAGE_PAGE_SIZE,
+  MAX_PASSWORD_CHARS,
+  MAX_QUESTION_CHARS,
+  MAX_TITLE_CHARS,
+  MAX_TRAINING_CHARS,
+} from '../limits';
+import { type Operation, operation } from './define';
+import type { ErrorCode } from '../errors';
+
+const nothing = z.undefined();
+const email = z.string().trim().min(1).max(320);
+const password = z.string().min(1).max(MAX_PASSWORD_CHARS);
+const inSession = z.strictObject({ sessionId: SessionId });
+const atMessage = z.strictObject({ sessionId: SessionId, messageId: MessageId });
+
+const serverErrors = ['project_missing', 'project_invalid', 'server_unreachable', 'server_failed'] as const;
+const authErrors = [...serverErrors, 'auth_rate_limited', 'keychain_locked'] as const satisfies ErrorCode[];
+const storeErrors = [
+  'signed_out',
+  'store_failed',
+  'store_newer',
+  'disk_full',
+  'not_found',
+] as const satisfies ErrorCode[];
+const turnErrors = [
+  ...storeErrors,
+  'api_key_missing',
+  'already_answering',
+  'too_long',
+] as const satisfies ErrorCode[];
+
+export const AppInfo = z.strictObject({
+  name: z.string(),
+  version: z.string(),
+  platform: z.enum(['win32', 'darwin', 'linux']),
+  electron: z.string(),
+});
+
+/** What the open conversation shows at once. */
+export const OpenConversation = z.strictObject({
+  session: Session,
+  page: MessagePage,
+  stream: StreamState.nullable(),
+});
+export type OpenConversation = z.infer<typeof OpenConversation>;
+
+/** Everything the first paint needs, read from this machine only. */
+export const Bootstrap = z.strictObject({
+  app: AppInfo,
+  settings: Settings,
+  keychain: KeychainState,
+  apiKey: ApiKeyStatus,
+  project: Project.nullable(),
+  connection: ConnectionStatus,
+  account: Account.nullable(),
+  sessions: z.array(Session),
+  open: OpenConversation.nullable(),
+  /** Shown once: for example that an answer was recovered, or why history could not be opened. */
+  notice: z.string().nullable(),
+});
+export type Bootstrap = z.infer<typeof Bootstrap>;
+
+/** The one table of what the renderer may ask. Adding an operation is one row here and one handler in main. */
+export const operations = {
+  'app.bootstrap': operation(nothing, Bootstrap),
+  'app.openExternal': operation(z.strictObject({ url: z.string().max(4000) }), nothing),
+  'app.copyText': operation(z.strictObject({ text: z.string().max(10_000_000) }), nothing),
+  'app.diagnostics': operation(nothing, z.string()),
+  /** The renderer tells when its first frame is on screen and when it takes input. */
+  'app.mark': operation(z.strictObject({ name: z.enum(['first-paint', 'interactive']) }), nothing),
+
+  'project.test': operation(Project, nothing, serverErrors),
+  'project.connect': operation(Project, nothing, ['project_invalid']),
+
+  'auth.signUp': operation(
+    z.strictObject({ email, password }),
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('signed_in'), account: Account }),
+      z.strictObject({ kind: z.literal('confirm_email'), email: z.string() }),
+    ]),
+    [...authErrors, 'email_taken', 'email_invalid', 'weak_password', 'sign_up_disabled'],
+  ),
+  'auth.resendConfirmation': operation(z.strictObject({ email }), nothing, [...authErrors, 'email_invalid']),
+  'auth.signIn': operation(z.strictObject({ email, password }), Account, [
+    ...authErrors,
+    'invalid_credentials',
+    'email_not_confirmed',
+    'email_invalid',
+  ]),
+  'auth.requestPasswordReset': operation(z.strictObject({ email }), nothing, [
+    ...authErrors,
+    'email_invalid',
+  ]),
+  'auth.resetPassword': operation(
+    z.strictObject({ email, code: z.string().trim().min(1).max(20), password }),
+    Account,
+    [...authErrors, 'code_invalid', 'weak_password'],
+  ),
+  'auth.useWithoutAccount': operation(nothing, Account, ['keychain_locked', 'store_failed', 'store_newer']),
+  'auth.profile': operation(nothing, Profile, storeErrors),
+  'auth.signOut': operation(nothing, nothing),
+
+  'sessions.list': operation(nothing, z.array(Session), storeErrors),
+  /** Answers with an existing empty conversation rather than making a second one. */
+  'sessions.create': operation(nothing, OpenConversation, storeErrors),
+  'sessions.open': operation(inSession, OpenConversation, storeErrors),
+  'sessions.rename': operation(
+    z.strictObject({ sessionId: SessionId, title: z.string().trim().min(1).max(MAX_TITLE_CHARS) }),
+    Session,
+    storeErrors,
+  ),
+  'sessions.setPinned': operation(
+    z.strictObject({ sessionId: SessionId, pinned: z.boolean() }),
+    Session,
+    storeErrors,
+  ),
+  'sessions.setArchived': operation(
+    z.strictObject({ sessionId: SessionId, archived: z.boolean() }),
+    Session,
+    storeErrors,
+  ),
+  'sessions.setModel': operation(
+    z.strictObject({ sessionId: SessionId, model: z.string().min(1).max(100) }),
+    Session,
+    storeErrors,
+  ),
+  'sessions.clear': operation(inSession, nothing, storeErrors),
+  'sessions.delete': operation(inSession, nothing, storeErrors),
+  /** Asks where to, then writes the shown branch as Markdown; null when the person cancelled. */
+  'sessions.export': operation(inSession, z.strictObject({ fileName: z.string() }).nullable(), storeErrors),
+
+  'messages.page': operation(
+    z.strictObject({
+      sessionId: SessionId,
+      /** Only what comes before this message; absent: the newest page. */
+      before: MessageId.optional(),
+      limit: z.number().int().min(1).max(MAX_MESSAGE_PAGE_SIZE),
+    }),
+    MessagePage,
+    storeErrors,
+  ),
+  /** Shows another version of a message, with what followed it. */
+  'messages.selectVersion': operation(atMessage, MessagePage, storeErrors),
+
+  /** Resolves when the question is on disk; the answer arrives as `stream.*` events. */
+  'chat.send': operation(
+    z.strictObject({
+      sessionId: SessionId,
+      content: z.string().min(1).max(MAX_QUESTION_CHARS),
+      /** Edit and resend: the message that this question is another version of. */
+      replaces: MessageId.optional(),
+      /** Facts for this question alone, beside the saved training data. */
+      trainingData: z.string().max(MAX_TRAINING_CHARS).optional(),
+      /** Overrides the setting: false asks for the answer in one piece. */
+      stream: z.boolean().optional(),
+    }),
+    z.strictObject({ question: BranchMessage, page: MessagePage, stream: StreamState }),
+    turnErrors,
+  ),
+  /** Another answer to the question that `messageId` (an answer) replied to. */
+  'chat.regenerate': operation(atMessage, StreamState, turnErrors),
+  /** Goes on where an unfinished answer ended. */
+  'chat.continue': operation(atMessage, StreamState, turnErrors),
+  /** Resolves when the partial answer is on disk. Harmless when nothing is being answered. */
+  'chat.stop': operation(inSession, nothing, storeErrors),
+  /** The running answer, for a window that (re)joins or saw a gap. */
+  'chat.stream': operation(inSession, StreamState.nullable(), storeErrors),
+
+  'models.list': operation(nothing, z.array(ModelInfo), [
+    'api_key_missing',
+    'api_key_invalid',
+    'access_denied',
+    'rate_limited',
+    'provider_failed',
+    'provider_unreachable',
+    'provider_timeout',
+  ]),
+
+  'training.list': operation(
+    z.strictObject({ sessionId: SessionId.nullable() }),
+    z.array(TrainingDocument),
+    storeErrors,
+  ),
+  'training.save': operation(
+    z.strictObject({
+      /** Absent: a new document. */
+      id: DocumentId.optional(),
+      sessionId: SessionId.nullable(),
+      title: z.string().trim().max(MAX_TITLE_CHARS),
+      content: z.string().max(MAX_TRAINING_CHARS),
+      enabled: z.boolean(),
+    }),
+    TrainingDocument,
+    [...storeErrors, 'too_long'],
+  ),
+  'training.delete': operation(z.strictObject({ id: DocumentId }), nothing, storeErrors),
+
+  'settings.update': operation(Settings.partial(), Settings, ['bad_request']),
+  'apiKey.save': operation(z.strictObject({ key: z.string().trim().min(1).max(500) }), ApiKeyStatus, [
+    'keychain_locked',
+  ]),
+  'apiKey.remove': operation(nothing, ApiKeyStatus),
+
+  /** Pushes and pulls now; resolves when a round has ended, however it ended. */
+  'sync.now': operation(nothing, ConnectionStatus),
+} as const satisfies Record<string, Operation>;
+
+export type Operations = typeof operations;
+export type OperationName = keyof Operations;
+export type Input<N extends OperationName> = z.input<Operations[N]['input']>;
+export type ParsedInput<N extends OperationName> = z.output<Operations[N]['input']>;
+export type Output<N extends OperationName> = z.output<Operations[N]['output']>;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import {
+  ApiKeyStatus,
+  BranchMessage,
+  ConnectionStatus,
+  MessageId,
+  SessionId,
+  Settings,
+  StreamState,
+} from '../models';
+import { ErrorData } from '../errors';
+
+/** What main tells the window. Data only. */
+export const events = {
+  'stream.started': StreamState,
+  /** `offset` is the length of the text before this piece, in UTF-16 units: a gap is seen at once. */
+  'stream.delta': z.strictObject({
+    sessionId: SessionId,
+    answerId: MessageId,
+    offset: z.number().int().nonnegative(),
+    text: z.string(),
+  }),
+  /** `error` says why it ended early, with the sentence to show; the message is on disk. */
+  'stream.ended': z.strictObject({
+    sessionId: SessionId,
+    message: BranchMessage,
+    error: ErrorData.nullable(),
+  }),
+  /** Rows changed underneath (a pull, another window): read again what is shown. */
+  'history.changed': z.strictObject({
+    sessionIds: z.array(SessionId),
+    trainingChanged: z.boolean(),
+  }),
+  /** Signed in, out, or switched: read everything again. */
+  'account.changed': z.strictObject({ notice: z.string().nullable() }),
+  'connection.changed': ConnectionStatus,
+  'settings.changed': Settings,
+  'apiKey.changed': ApiKeyStatus,
+  /** A menu item or shortcut that the system's menu owns. */
+  command: z.enum([
+    'new-conversation',
+    'search',
+    'settings',
+    'shortcuts',
+    'training-data',
+    'toggle-sidebar',
+    'palette',
+  ]),
+} as const satisfies Record<string, z.ZodType>;
+
+export type Events = typeof events;
+export type EventName = keyof Events;
+export type EventData<N extends EventName> = z.output<Events[N]>;

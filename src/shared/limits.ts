@@ -1,0 +1,18 @@
+/** Sizes and times both sides of IPC agree on. Every number has a unit and a reason. */
+
+/** Longest question, in characters: a pasted megabyte is accepted, more is surely a mistake. */
+export const MAX_QUESTION_CHARS = 1_000_000;
+/** Longest training text, in characters; the server accepts 256 KiB of UTF-8. */
+export const MAX_TRAINING_CHARS = 262_144;
+/** The server's limit for one training text, in UTF-8 bytes. */
+export const MAX_TRAINING_BYTES = 262_144;
+export const MAX_TITLE_CHARS = 200;
+/** A title made from the first question is cut here: it fits one line of the sidebar twice over. */
+export const AUTO_TITLE_CHARS = 80;
+/** Messages in one page of a conversation; also what the first paint shows. */
+export const MESSAGE_PAGE_SIZE = 50;
+export const MAX_MESSAGE_PAGE_SIZE = 200;
+/** Supabase's own minimum; a shorter password is refused before it is sent. */
+export const MIN_PASSWORD_CHARS = 6;
+/** bcrypt ignores what follows the 72nd byte, so Supabase refuses it. */
+export const MAX_PASSWORD_CHARS = 72;

@@ -1,0 +1,181 @@
+import { z } from 'zod';
+import { MAX_TITLE_CHARS, MAX_TRAINING_CHARS } from './limits';
+import { ErrorCode } from './errors';
+
+/** Session ids are text: ours are UUIDv7, but ids such as `session-123` are valid too. */
+export const SessionId = z
+  .string()
+  .regex(/^[A-Za-z0-9._:-]{1,64}$/)
+  .brand<'SessionId'>();
+export type SessionId = z.infer<typeof SessionId>;
+
+export const MessageId = z.uuid().brand<'MessageId'>();
+export type MessageId = z.infer<typeof MessageId>;
+
+export const DocumentId = z.uuid().brand<'DocumentId'>();
+export type DocumentId = z.infer<typeof DocumentId>;
+
+/** `local`, or a project's fingerprint and the user's id: names the account's file. */
+export const AccountId = z
+  .string()
+  .regex(/^(local|[0-9a-f]{8}-[0-9a-f-]{36})$/)
+  .brand<'AccountId'>();
+export type AccountId = z.infer<typeof AccountId>;
+
+/** ISO 8601 in UTC with milliseconds, as `Date.prototype.toISOString` prints it. */
+export const Timestamp = z.iso.datetime();
+export type Timestamp = z.infer<typeof Timestamp>;
+
+export const Account = z.strictObject({
+  id: AccountId,
+  /** `local` has no server: its history stays on this machine. */
+  kind: z.enum(['server', 'local']),
+  /** Null for a local account. */
+  userId: z.uuid().nullable(),
+  email: z.string().nullable(),
+});
+export type Account = z.infer<typeof Account>;
+
+export const Profile = z.strictObject({
+  id: z.string(),
+  email: z.string().nullable(),
+  createdAt: Timestamp.nullable(),
+  defaultSessionId: SessionId.nullable(),
+});
+export type Profile = z.infer<typeof Profile>;
+
+export const Session = z.strictObject({
+  id: SessionId,
+  /** The first question, or the person's own words; null until there is one. */
+  title: z.string().max(MAX_TITLE_CHARS).nullable(),
+  model: z.string().nullable(),
+  /** The last message of the branch that is shown. */
+  headId: MessageId.nullable(),
+  pinned: z.boolean(),
+  archived: z.boolean(),
+  createdAt: Timestamp,
+  updatedAt: Timestamp,
+});
+export type Session = z.infer<typeof Session>;
+
+export const Role = z.enum(['system', 'user', 'assistant']);
+export type Role = z.infer<typeof Role>;
+
+export const MessageStatus = z.enum(['complete', 'stopped', 'interrupted', 'failed']);
+export type MessageStatus = z.infer<typeof MessageStatus>;
+
+/** What an answer cost and how fast it was; every part is absent when the provider did not say. */
+export const Usage = z.strictObject({
+  promptTokens: z.number().int().nonnegative().optional(),
+  completionTokens: z.number().int().nonnegative().optional(),
+  queueMs: z.number().nonnegative().optional(),
+  /** From sending the request to the first token's arrival. */
+  firstTokenMs: z.number().nonnegative().optional(),
+  /** From the first token's arrival to the end. */
+  durationMs: z.number().nonnegative().optional(),
+  tokensPerSecond: z.number().nonnegative().optional(),
+  requestId: z.string().max(200).optional(),
+  /** Titles of the training documents that went along, in order. */
+  facts: z.array(z.string().max(MAX_TITLE_CHARS)).max(20).optional(),
+});
+export type Usage = z.infer<typeof Usage>;
+
+export const Message = z.strictObject({
+  id: MessageId,
+  sessionId: SessionId,
+  /** The message this one follows; null for the first of a branch. */
+  parentId: MessageId.nullable(),
+  role: Role,
+  content: z.string(),
+  status: MessageStatus,
+  /** Why an answer is not complete; null when it is, or when the person stopped it. */
+  errorCode: ErrorCode.nullable(),
+  model: z.string().nullable(),
+  usage: Usage.nullable(),
+  createdAt: Timestamp,
+});
+export type Message = z.infer<typeof Message>;
+
+/** A message as a conversation shows it: one of `count` versions at its place. */
+export const BranchMessage = Message.extend({
+  version: z.strictObject({
+    index: z.number().int().nonnegative(),
+    count: z.number().int().positive(),
+    previousId: MessageId.nullable(),
+    nextId: MessageId.nullable(),
+  }),
+});
+export type BranchMessage = z.infer<typeof BranchMessage>;
+
+/** Part of the branch that ends at the session's head, oldest first. */
+export const MessagePage = z.strictObject({
+  messages: z.array(BranchMessage),
+  hasMore: z.boolean(),
+});
+export type MessagePage = z.infer<typeof MessagePage>;
+
+export const TrainingDocument = z.strictObject({
+  id: DocumentId,
+  /** Null: goes along in all conversations. */
+  sessionId: SessionId.nullable(),
+  title: z.string().max(MAX_TITLE_CHARS),
+  content: z.string().max(MAX_TRAINING_CHARS),
+  enabled: z.boolean(),
+  position: z.number().int(),
+  createdAt: Timestamp,
+  updatedAt: Timestamp,
+});
+export type TrainingDocument = z.infer<typeof TrainingDocument>;
+
+/** An answer that is being written: what a window needs to join it at any moment. */
+export const StreamState = z.strictObject({
+  sessionId: SessionId,
+  answerId: MessageId,
+  parentId: MessageId,
+  model: z.string(),
+  /** Everything received so far. */
+  text: z.string(),
+  startedAt: Timestamp,
+});
+export type StreamState = z.infer<typeof StreamState>;
+
+export const ModelInfo = z.strictObject({
+  id: z.string(),
+  /** In tokens; null when the provider does not say. */
+  contextWindow: z.number().int().positive().nullable(),
+  maxOutputTokens: z.number().int().positive().nullable(),
+});
+export type ModelInfo = z.infer<typeof ModelInfo>;
+
+export const ConnectionStatus = z.strictObject({
+  /** `signed_out`: the server refused our token; everything is readable and waits for a new sign-in. */
+  state: z.enum(['online', 'offline', 'syncing', 'signed_out', 'local']),
+  /** Changes on disk that the server has not acknowledged. */
+  pending: z.number().int().nonnegative(),
+});
+export type ConnectionStatus = z.infer<typeof ConnectionStatus>;
+
+export const Project = z.strictObject({
+  url: z.string().max(500),
+  publishableKey: z.string().max(4000),
+});
+export type Project = z.infer<typeof Project>;
+
+export const Settings = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Off: an answer appears when it is whole. */
+  streamAnswers: z.boolean(),
+  /** Null: the provider's first suitable model. */
+  model: z.string().max(100).nullable(),
+  /** Address of the Groq-compatible server, without `/openai/v1`. */
+  endpoint: z.string().max(500),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** `os`: the system keychain keeps our key. Otherwise nothing is kept after the app quits, and the person is told why. */
+export const KeychainState = z.enum(['os', 'missing', 'locked']);
+export type KeychainState = z.infer<typeof KeychainState>;
+
+/** Whether a key for the current endpoint is saved, and whether the endpoint wants one at all. */
+export const ApiKeyStatus = z.strictObject({ saved: z.boolean(), required: z.boolean() });
+export type ApiKeyStatus = z.infer<typeof ApiKeyStatus>;
