@@ -1,0 +1,96 @@
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
+import { getRequestListener } from '@hono/node-server';
+
+/** How a development server misbehaves on demand, the way a real one or the network before it does. */
+export type Fault = FaultScope &
+  (
+    | { readonly kind: 'down' } // connections are refused; always the whole server
+    | { readonly kind: 'slow'; readonly ms: number }
+    | { readonly kind: 'status'; readonly status: 429 | 500 | 502 | 503; readonly retryAfterSeconds?: number }
+    | { readonly kind: 'html' } // a captive portal: 200 and a page
+  );
+
+interface FaultScope {
+  /** Only requests whose path starts with this, such as `/auth/v1/token`. */
+  readonly path?: string;
+}
+
+export interface FaultyServer {
+  readonly port: number;
+  setFault(fault: Fault | null): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const PORTAL = '<!doctype html><html><body><h1>Welcome to our Wi-Fi</h1><a href="/login">Sign in</a></body></html>';
+
+/** Serves `handler` on 127.0.0.1. `port` 0 takes a free one. */
+export async function serve(
+  handler: (request: Request) => Promise<Response>,
+  port: number,
+): Promise<FaultyServer> {
+  let fault: Fault | null = null;
+  const answer = getRequestListener(handler);
+  const server = createServer((request, response) => {
+    const active = fault?.path !== undefined && !request.url?.startsWith(fault.path) ? null : fault;
+    void misbehave(active, response).then((handled) => {
+      if (!handled && !response.destroyed) void answer(request, response);
+    });
+  });
+  const bound = await listen(server, port);
+  return {
+    port: bound,
+    async setFault(next) {
+      fault = next;
+      if (next?.kind === 'down') await close(server);
+      else if (!server.listening) await listen(server, bound);
+    },
+    stop: () => close(server),
+  };
+}
+
+/** True if the fault itself was the answer. */
+async function misbehave(fault: Fault | null, response: ServerResponse): Promise<boolean> {
+  switch (fault?.kind) {
+    case undefined:
+      return false;
+    case 'down':
+      response.destroy();
+      return true;
+    case 'slow':
+      await delay(fault.ms);
+      return false;
+    case 'status': {
+      const retry = fault.retryAfterSeconds;
+      const headers = { 'content-type': 'application/json' };
+      response.writeHead(fault.status, retry === undefined ? headers : { ...headers, 'retry-after': retry });
+      response.end(JSON.stringify({ message: 'The server misbehaves because a test asked it to.' }));
+      return true;
+    }
+    case 'html':
+      response.writeHead(200, { 'content-type': 'text/html' }).end(PORTAL);
+      return true;
+    default:
+      return fault satisfies never;
+  }
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.removeListener('error', reject);
+      const address = server.address();
+      if (address === null || typeof address === 'string') reject(new Error('The server has no TCP address.'));
+      else resolve(address.port);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  if (!server.listening) return Promise.resolve();
+  return new Promise((resolve) => {
+    server.close(() => { resolve(); });
+    server.closeAllConnections();
+  });
+}
