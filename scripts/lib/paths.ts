@@ -1,0 +1,15 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder that holds package.json. */
+export const repoRoot = resolve(fileURLToPath(new URL('../..', import.meta.url)));
+
+/** Everything a development run keeps: database, accounts, settings. Ignored by git, emptied by `npm run dev:reset`. */
+export const devDir = join(repoRoot, '.dev');
+
+/** Holds the process id of the running `npm start`, so that nobody empties its data beneath it. */
+export const devPidFile = join(devDir, 'start.pid');
+
+/** What several clones share and what may be deleted at any time. */
+export const cacheDir = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'safycore-desktop');

@@ -1,0 +1,100 @@
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const SETPRIV = '/usr/bin/setpriv';
+
+export interface RunResult {
+  /** The exit code; 128 + signal number is not used, a killed process reports 1. */
+  code: number;
+  output: string;
+  timedOut: boolean;
+}
+
+export interface RunOptions extends Pick<SpawnOptions, 'cwd' | 'env'> {
+  /** `inherit` streams to the terminal; `capture` keeps the output for a failure message. */
+  output?: 'inherit' | 'capture';
+  timeoutMs?: number;
+}
+
+/** Starts a helper process that the kernel ends with this one, even when this one is killed. */
+export function spawnTied(command: string, args: readonly string[], options: SpawnOptions): ChildProcess {
+  if (process.platform === 'linux' && existsSync(SETPRIV)) {
+    return spawn(SETPRIV, ['--pdeathsig', 'KILL', command, ...args], options);
+  }
+  return spawn(command, args, options);
+}
+
+/**
+ * Runs a command to its end in a process group of its own, so that a time-out or Ctrl-C reaches
+ * everything that it started. Never rejects for a non-zero exit.
+ */
+export async function run(
+  command: string,
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<RunResult> {
+  const { output: mode = 'inherit', timeoutMs, cwd, env } = options;
+  const child = spawn(command, args, {
+    cwd,
+    env,
+    detached: process.platform !== 'win32',
+    stdio: mode === 'inherit' ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  let timedOut = false;
+  const collect = (chunk: Buffer) => void (output += chunk.toString());
+  child.stdout?.on('data', collect);
+  child.stderr?.on('data', collect);
+
+  const endGroup = (signal: NodeJS.Signals) => signalGroup(child, signal);
+  const onInterrupt = () => {
+    endGroup('SIGTERM');
+    process.exitCode = 130;
+  };
+  const onExit = () => endGroup('SIGKILL');
+  process.on('SIGINT', onInterrupt);
+  process.on('SIGTERM', onInterrupt);
+  process.on('exit', onExit);
+  const timer = timeoutMs
+    ? setTimeout(() => {
+        timedOut = true;
+        endGroup('SIGKILL');
+      }, timeoutMs)
+    : undefined;
+
+  try {
+    const code = await new Promise<number>((resolve) => {
+      child.once('error', (error) => {
+        output += error.message;
+        resolve(127);
+      });
+      child.once('close', (exitCode) => resolve(exitCode ?? 1));
+    });
+    return { code, output, timedOut };
+  } finally {
+    clearTimeout(timer);
+    process.off('SIGINT', onInterrupt);
+    process.off('SIGTERM', onInterrupt);
+    process.off('exit', onExit);
+  }
+}
+
+/** Ends a child: first politely, then after `graceMs` for certain. */
+export async function stopChild(child: ChildProcess, graceMs = 5_000): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.kill('SIGTERM');
+  const timer = setTimeout(() => child.kill('SIGKILL'), graceMs);
+  await exited;
+  clearTimeout(timer);
+}
+
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  try {
+    if (process.platform === 'win32') child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch {
+    // The group is already gone.
+  }
+}

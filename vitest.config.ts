@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+const INTEGRATION = ['supabase/tests/**/*.test.ts', '{src,scripts}/**/*.integration.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['{src,scripts}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.integration.test.ts', '**/node_modules/**'],
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          environment: 'node',
+          include: INTEGRATION,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // Each file starts a PostgreSQL of its own; more than one at once only makes both slower.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
