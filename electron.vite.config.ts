@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { operations } from './src/shared/ipc/contract';
+import { events } from './src/shared/ipc/events';
+
+const root = import.meta.dirname;
+
+export default defineConfig({
+  main: {
+    build: {
+      rollupOptions: { input: resolve(root, 'src/main/index.ts') },
+      // Native modules stay outside; everything else is bundled, so that nothing unneeded is installed.
+      externalizeDeps: { include: ['libsql', 'keytar'] },
+    },
+  },
+  preload: {
+    // A sandboxed preload can load neither ESM nor zod cheaply: it gets the names alone, made from the one table.
+    define: {
+      __OPERATION_NAMES__: JSON.stringify(Object.keys(operations)),
+      __EVENT_NAMES__: JSON.stringify(Object.keys(events)),
+    },
+    build: {
+      rollupOptions: {
+        input: resolve(root, 'src/preload/index.ts'),
+        output: { format: 'cjs', entryFileNames: 'index.cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'src/renderer'),
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: {
+      rollupOptions: { input: resolve(root, 'src/renderer/index.html') },
+      // Inlined assets would be data: URLs, which the content security policy refuses.
+      assetsInlineLimit: 0,
+      // Chromium 130 and later know modulepreload.
+      modulePreload: { polyfill: false },
+    },
+  },
+});

@@ -1,0 +1,138 @@
+import boundaries from 'eslint-plugin-boundaries';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom. `scripts/layer-rules.test.ts` proves that a bad import is caught. */
+const layers = {
+  shared: ['shared'],
+  core: ['shared', 'core'],
+  main: ['shared', 'core', 'main'],
+  preload: ['shared', 'preload'],
+  renderer: ['shared', 'renderer'],
+};
+
+/** Packages that are imported in one place only: one client, one opener, one owner of each. */
+const single = [
+  { name: 'libsql', file: 'src/core/history/database.ts' },
+  { name: 'keytar', file: 'src/core/accounts/keytar-keychain.ts' },
+  { name: 'groq-sdk', file: 'src/core/chat/groq-provider.ts' },
+  { name: '@supabase/supabase-js', file: 'src/core/accounts/supabase-client.ts', types: true },
+  { name: 'electron-store', file: 'src/main/settings.ts' },
+];
+
+const electronOnlyHere = [
+  { importName: 'shell', file: 'src/main/external-links.ts' },
+  { importName: 'ipcMain', file: 'src/main/ipc.ts' },
+];
+
+/** Packages a layer may not see, whatever their path. */
+const forbidden = {
+  shared: [{ regex: '^(?!zod$|[.])', message: 'shared imports zod and nothing else.' }],
+  core: [{ group: ['electron', 'electron-*', 'react', 'react-dom'], message: 'core is plain Node.' }],
+  main: [{ group: ['react', 'react-dom'], message: 'main has no interface.' }],
+  preload: [{ group: ['node:*', 'zod'], message: 'A sandboxed preload has electron alone.' }],
+  renderer: [
+    { group: ['node:*', 'electron', 'electron-*'], message: 'The renderer is a browser.' },
+    { group: ['zod'], message: 'Main has parsed it already: import types only.', allowTypeImports: true },
+  ],
+};
+
+const restrict = (layer, file) => [
+  'error',
+  {
+    paths: [
+      ...single
+        .filter((entry) => entry.file !== file)
+        .map(({ name, file: owner, types }) => ({
+          name,
+          message: `Only ${owner} imports this.`,
+          allowTypeImports: types ?? false,
+        })),
+      ...electronOnlyHere
+        .filter((entry) => entry.file !== file)
+        .map(({ importName, file: owner }) => ({
+          name: 'electron',
+          importNames: [importName],
+          message: `Only ${owner} uses ${importName}.`,
+        })),
+    ],
+    patterns: forbidden[layer],
+  },
+];
+
+const sources = (layer) => [`src/${layer}/**/*.{ts,tsx}`];
+const tests = ['src/**/*.test.{ts,tsx}', 'src/**/testing/**'];
+
+export default defineConfig(
+  globalIgnores(['out/', 'dist/', '.dev/', 'test-results/', 'node_modules/']),
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/unbound-method': 'off',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: tests,
+    plugins: { boundaries },
+    settings: {
+      'boundaries/elements': Object.keys(layers).map((type) => ({
+        type,
+        pattern: `src/${type}`,
+      })),
+      'import/resolver': { node: { extensions: ['.ts', '.tsx'] } },
+    },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          policies: Object.entries(layers).map(([from, allow]) => ({
+            from: { element: { type: from } },
+            allow: allow.map((type) => ({ to: { element: { type } } })),
+          })),
+        },
+      ],
+    },
+  },
+  ...Object.keys(layers).map((layer) => ({
+    files: sources(layer),
+    ignores: tests,
+    rules: { '@typescript-eslint/no-restricted-imports': restrict(layer, '') },
+  })),
+  ...[...single, ...electronOnlyHere].map(({ file }) => ({
+    files: [file],
+    rules: { '@typescript-eslint/no-restricted-imports': restrict(file.split('/')[1], file) },
+  })),
+  {
+    files: ['src/core/**/*.ts', 'src/shared/**/*.ts'],
+    ignores: tests,
+    rules: { 'no-restricted-globals': ['error', 'fetch', 'window', 'document'] },
+  },
+  {
+    files: ['src/renderer/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat['recommended-latest']],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        'fetch',
+        'localStorage',
+        'sessionStorage',
+        'indexedDB',
+        'XMLHttpRequest',
+        'WebSocket',
+      ],
+    },
+  },
+);

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+
+// Real files' places, other texts: the rules see what a careless change would write there.
+const lint = async (filePath: string, code: string): Promise<string[]> => {
+  const [result] = await new ESLint({ cwd: join(import.meta.dirname, '..') }).lintText(code, { filePath });
+  return (result?.messages ?? []).map((message) => message.ruleId ?? message.message);
+};
+
+describe('layer rules', () => {
+  it.each([
+    ['src/core/log/logger.ts', `import '../../main/marks';`, 'boundaries/dependencies'],
+    ['src/shared/limits.ts', `import '../core/log/logger';`, 'boundaries/dependencies'],
+    ['src/preload/index.ts', `import '../core/log/logger';`, 'boundaries/dependencies'],
+    ['src/renderer/bridge.ts', `import '../core/log/logger';`, 'boundaries/dependencies'],
+    ['src/main/marks.ts', `import '../preload/index';`, 'boundaries/dependencies'],
+    [
+      'src/core/log/logger.ts',
+      `import { app } from 'electron'; app.quit();`,
+      '@typescript-eslint/no-restricted-imports',
+    ],
+    [
+      'src/shared/limits.ts',
+      `import fs from 'node:fs'; fs.rmSync('x');`,
+      '@typescript-eslint/no-restricted-imports',
+    ],
+    [
+      'src/renderer/bridge.ts',
+      `import { z } from 'zod'; z.string();`,
+      '@typescript-eslint/no-restricted-imports',
+    ],
+    [
+      'src/main/menu.ts',
+      `import { shell } from 'electron'; shell.beep();`,
+      '@typescript-eslint/no-restricted-imports',
+    ],
+    [
+      'src/main/menu.ts',
+      `import Groq from 'groq-sdk'; new Groq();`,
+      '@typescript-eslint/no-restricted-imports',
+    ],
+    ['src/core/log/logger.ts', `await fetch('https://example.com');`, 'no-restricted-globals'],
+    ['src/main/marks.ts', `Promise.resolve();`, '@typescript-eslint/no-floating-promises'],
+  ])('%s may not contain: %s', async (file, code, rule) => {
+    expect(await lint(file, code)).toContain(rule);
+  });
+
+  it('lets each layer import what it may', async () => {
+    expect(await lint('src/core/log/logger.ts', `import '../../shared/limits';\n`)).toEqual([]);
+    expect(
+      await lint('src/main/marks.ts', `import '../core/log/logger';\nimport '../shared/limits';\n`),
+    ).toEqual([]);
+  });
+});
