@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+
+import { answerFromFacts, factLines } from './demo-model';
+
+const facts = (...lines: string[]) =>
+  `Base instructions.\n<facts scope="all">\n${lines.join('\n')}\n</facts>`;
+
+function quotes(system: string, question: string): string[] {
+  return answerFromFacts(system, question)
+    .split('\n')
+    .filter((line) => line.startsWith('- '))
+    .map((line) => line.slice(2));
+}
+
+describe('the demo model', () => {
+  it('reads only what stands between the tags, or everything without tags', () => {
+    expect(factLines(`Base.\n<facts>\na\n\n</facts>\nMore.\n<facts title="x">\n b \n</facts>`)).toEqual([
+      'a',
+      'b',
+    ]);
+    expect(factLines('a\r\n\r\nb')).toEqual(['a', 'b']);
+    expect(factLines('Base.\n<facts>\n</facts>')).toEqual([]);
+  });
+
+  it('finds words whatever their case, accents or plural', () => {
+    const system = facts('Café Größe: 12 Tische', 'CAR: red');
+    expect(quotes(system, 'What about the cafe?')).toEqual(['Café Größe: 12 Tische']);
+    expect(quotes(system, 'cars')).toEqual(['CAR: red']);
+  });
+
+  it('prefers the line that shares more and rarer words', () => {
+    const system = facts('Honda Civic, silver', 'Honda Jazz, red', 'Toyota Corolla, silver');
+    expect(quotes(system, 'Do you have a Honda Civic?')).toEqual(['Honda Civic, silver']);
+    expect(quotes(system, 'Which Honda do you have?')).toEqual(['Honda Civic, silver', 'Honda Jazz, red']);
+  });
+
+  it('quotes five lines at most, and takes a list mark of the facts as its own', () => {
+    const lines = Array.from({ length: 9 }, (_, index) => `* wheel ${index}`);
+    expect(quotes(facts(...lines), 'wheel')).toEqual(['wheel 0', 'wheel 1', 'wheel 2', 'wheel 3', 'wheel 4']);
+  });
+
+  it('says openly when nothing matches or there is nothing yet', () => {
+    const unmatched = answerFromFacts(facts('Honda Civic'), 'What is the weather?');
+    expect(unmatched).toMatch(/demo model.*\n\nNothing in your training data matches/s);
+    expect(unmatched).toContain('GROQ_API_KEY');
+    expect(answerFromFacts('', 'Hello')).toContain('There is no training data yet.');
+  });
+});

@@ -1,0 +1,73 @@
+const INTRODUCTION =
+  'This is the SafyCore demo model, not a real AI. It looks for the words of your question in your training data and quotes the lines that match.';
+
+const CONNECT =
+  'To connect a real model, put your Groq API key (from https://console.groq.com/keys) into the file `.env` as `GROQ_API_KEY` and start SafyCore again.';
+
+const MAX_QUOTES = 5;
+
+// Words that every question contains say nothing about which fact is meant.
+const COMMON_WORDS = new Set(
+  (
+    'a about all an and any are at be by can could did do does for from give got had has have how i in is it its ' +
+    'list many me much my of on or our please show tell than that the their there these they this to us was we ' +
+    'were what when where which who why will with would you your'
+  ).split(' '),
+);
+
+const words = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** The demo model's whole answer, in Markdown. */
+export function answerFromFacts(system: string, question: string): string {
+  const facts = factLines(system);
+  if (facts.length === 0) {
+    return `${INTRODUCTION}\n\nThere is no training data yet. Write down some facts under **Training data** and ask again.\n\n${CONNECT}`;
+  }
+  const matches = bestMatches(facts, question);
+  if (matches.length === 0) {
+    return `${INTRODUCTION}\n\nNothing in your training data matches this question.\n\n${CONNECT}`;
+  }
+  const quotes = matches.map((line) => `- ${line.replace(/^([-*+]|\d+[.)])\s+/, '')}`);
+  return `${INTRODUCTION}\n\nFrom your training data:\n\n${quotes.join('\n')}`;
+}
+
+/** The non-blank lines inside `<facts …>` elements, or all non-blank lines when there are none. */
+export function factLines(system: string): string[] {
+  const blocks = [...system.matchAll(/<facts\b[^>]*>([\s\S]*?)<\/facts>/g)].map((match) => match[1] ?? '');
+  const text = blocks.length > 0 ? blocks.join('\n') : system;
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** The lines that share most words with the question, in their own order. A word counts more the rarer it is. */
+function bestMatches(lines: readonly string[], question: string): string[] {
+  const asked = [...terms(question)].filter((term) => !COMMON_WORDS.has(term));
+  const termsOfLine = lines.map(terms);
+  const weights = asked.map((term) => {
+    const count = termsOfLine.filter((line) => line.has(term)).length;
+    return { term, weight: count === 0 ? 0 : Math.log(1 + lines.length / count) };
+  });
+  const scored = termsOfLine.map((line, index) => ({
+    index,
+    score: weights.reduce((sum, { term, weight }) => sum + (line.has(term) ? weight : 0), 0),
+  }));
+  const best = scored.reduce((top, { score }) => Math.max(top, score), 0);
+  return scored
+    .filter(({ score }) => score > 0 && score >= best / 2)
+    .sort((a, b) => b.score - a.score || a.index - b.index)
+    .slice(0, MAX_QUOTES)
+    .sort((a, b) => a.index - b.index)
+    .map(({ index }) => lines[index] ?? '');
+}
+
+/** Words without case, accents and the plural s. */
+function terms(text: string): Set<string> {
+  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const found = new Set<string>();
+  for (const { segment, isWordLike } of words.segment(folded)) {
+    if (isWordLike === true) found.add(segment.length > 3 ? segment.replace(/(?<!s)s$/, '') : segment);
+  }
+  return found;
+}

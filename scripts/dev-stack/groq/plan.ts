@@ -1,0 +1,89 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import type { Behaviour } from './behaviours';
+import { answerFromFacts } from './demo-model';
+import type { Exchange } from './exchange';
+import type { Gate } from './gate';
+import { promptTokens, tokenize } from './protocol';
+import type { ChatRequest, CompletionHead, FinishReason, Usage } from './protocol';
+
+export interface ServerSide {
+  readonly gate: Gate;
+  readonly tokensPerSecond: number;
+}
+
+/** A behaviour that carries an answer, as opposed to one that only sends a status. */
+export type AnsweringBehaviour = Exclude<Behaviour, { kind: 'status' | 'html' | 'redirect' | 'hang-up' }>;
+
+/** One answer, ready to be sent. */
+export interface Plan {
+  readonly head: CompletionHead;
+  readonly reasoning: readonly string[];
+  readonly content: readonly string[];
+  readonly finishReason: FinishReason;
+  /** @param sentTokens the completion tokens that went out, reasoning included. */
+  usage(sentTokens: number): Usage;
+  /** Waits until one more chunk may go out; `tokens` have gone out before it. Rejects when the exchange ends. */
+  turn(tokens: number): Promise<void>;
+}
+
+/** Decides what is answered and at what pace; the clock starts now. */
+export function planAnswer(
+  exchange: Exchange,
+  request: ChatRequest,
+  behaviour: AnsweringBehaviour,
+  { gate, tokensPerSecond: defaultPace }: ServerSide,
+): Plan {
+  const startedAt = performance.now();
+  const pace = ('tokensPerSecond' in behaviour ? behaviour.tokensPerSecond : undefined) ?? defaultPace;
+  const limit = request.maxCompletionTokens ?? Infinity;
+  const reasoning = tokenize(reasoningOf(request, behaviour));
+  const content = tokenize(behaviour.text ?? demoAnswer(request));
+  const room = Math.max(0, limit - reasoning.length);
+  const finishReason = 'finishReason' in behaviour ? behaviour.finishReason : undefined;
+  return {
+    head: {
+      id: `chatcmpl-${exchange.requestId}`,
+      requestId: exchange.requestId,
+      model: request.model,
+      created: Math.floor(Date.now() / 1000),
+    },
+    reasoning: reasoning.slice(0, limit),
+    content: content.slice(0, room),
+    finishReason: content.length > room ? 'length' : (finishReason ?? 'stop'),
+    usage: (sentTokens) =>
+      usage(promptTokens(request.messages), sentTokens, (performance.now() - startedAt) / 1000),
+    turn: async (tokens) => {
+      // Against the start, not the last chunk, so that late timers do not add up.
+      const wait = behaviour.kind === 'gated' ? 0 : startedAt + (tokens / pace) * 1000 - performance.now();
+      if (wait > 0) await sleep(wait, undefined, { signal: exchange.signal });
+      await gate.pass(behaviour.kind === 'gated', exchange.signal);
+    },
+  };
+}
+
+function reasoningOf(request: ChatRequest, behaviour: AnsweringBehaviour): string {
+  if (!request.includeReasoning) return '';
+  const scripted = 'reasoning' in behaviour ? behaviour.reasoning : undefined;
+  if (scripted !== undefined) return scripted;
+  return request.model.startsWith('openai/gpt-oss') ? 'Looking through the facts for lines that match.' : '';
+}
+
+function demoAnswer({ messages }: ChatRequest): string {
+  const system = messages.filter(({ role }) => role === 'system').map(({ content }) => content);
+  const question = messages.findLast(({ role }) => role === 'user')?.content ?? '';
+  return answerFromFacts(system.join('\n'), question);
+}
+
+function usage(prompt: number, completion: number, seconds: number): Usage {
+  const promptSeconds = prompt / 100_000;
+  return {
+    queue_time: 0.001,
+    prompt_tokens: prompt,
+    prompt_time: promptSeconds,
+    completion_tokens: completion,
+    completion_time: seconds,
+    total_tokens: prompt + completion,
+    total_time: promptSeconds + seconds,
+  };
+}

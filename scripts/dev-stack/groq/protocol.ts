@@ -1,0 +1,133 @@
+import type { ModelInfo } from './models';
+
+export const CHAT_PATH = '/openai/v1/chat/completions';
+export const MODELS_PATH = '/openai/v1/models';
+
+export interface ChatMessage {
+  readonly role: string;
+  readonly content: string;
+}
+
+/** The parts of a chat request that the server acts on. */
+export interface ChatRequest {
+  readonly model: string;
+  readonly stream: boolean;
+  readonly messages: readonly ChatMessage[];
+  readonly maxCompletionTokens: number | null;
+  readonly includeReasoning: boolean;
+}
+
+export interface Usage {
+  readonly queue_time: number;
+  readonly prompt_tokens: number;
+  readonly prompt_time: number;
+  readonly completion_tokens: number;
+  readonly completion_time: number;
+  readonly total_tokens: number;
+  readonly total_time: number;
+}
+
+/** What all chunks of one answer share. */
+export interface CompletionHead {
+  readonly id: string;
+  readonly requestId: string;
+  readonly model: string;
+  /** Unix time in seconds. */
+  readonly created: number;
+}
+
+export interface Delta {
+  readonly role?: 'assistant';
+  readonly content?: string;
+  readonly reasoning?: string;
+}
+
+export type FinishReason = 'stop' | 'length';
+
+/** The request, or null when it is not a well-formed chat request. */
+export function parseChatRequest(body: unknown): ChatRequest | null {
+  if (!isRecord(body) || typeof body.model !== 'string' || !Array.isArray(body.messages)) return null;
+  const limit = body.max_completion_tokens ?? body.max_tokens;
+  return {
+    model: body.model,
+    stream: body.stream === true,
+    messages: body.messages.filter(isRecord).map((message) => ({
+      role: String(message.role),
+      content: textOf(message.content),
+    })),
+    maxCompletionTokens: typeof limit === 'number' ? limit : null,
+    includeReasoning: body.include_reasoning !== false && body.reasoning_format !== 'hidden',
+  };
+}
+
+function textOf(content: unknown): string {
+  if (typeof content === 'string') return content;
+  if (!Array.isArray(content)) return '';
+  return content.map((part) => (isRecord(part) && typeof part.text === 'string' ? part.text : '')).join('');
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Pieces of about a token's size; joined, they are the text again. */
+export function tokenize(text: string): string[] {
+  return text.match(/\s*\S{1,8}|\s+/gu) ?? [];
+}
+
+export function promptTokens(messages: readonly ChatMessage[]): number {
+  // Four characters a token and a few for the frame of each message: what Groq's models come to in English.
+  return messages.reduce((sum, { content }) => sum + 4 + Math.ceil(content.length / 4), 0);
+}
+
+export function chunk(
+  head: CompletionHead,
+  delta: Delta,
+  finishReason: FinishReason | null,
+  xGroq?: { readonly usage?: Usage; readonly error?: string },
+): object {
+  return {
+    id: head.id,
+    object: 'chat.completion.chunk',
+    created: head.created,
+    model: head.model,
+    system_fingerprint: 'fp_safycore',
+    choices: [{ index: 0, delta, logprobs: null, finish_reason: finishReason }],
+    ...(xGroq && { x_groq: { id: head.requestId, ...xGroq } }),
+  };
+}
+
+export function completion(
+  head: CompletionHead,
+  answer: { readonly content: string; readonly reasoning: string },
+  finishReason: FinishReason | null,
+  usage: Usage,
+  error?: string,
+): object {
+  const { content, reasoning } = answer;
+  return {
+    id: head.id,
+    object: 'chat.completion',
+    created: head.created,
+    model: head.model,
+    system_fingerprint: 'fp_safycore',
+    choices: [
+      {
+        index: 0,
+        message: { role: 'assistant', content, ...(reasoning !== '' && { reasoning }) },
+        logprobs: null,
+        finish_reason: finishReason,
+      },
+    ],
+    usage,
+    x_groq: { id: head.requestId, ...(error !== undefined && { error }) },
+  };
+}
+
+export function modelObject(model: ModelInfo): object {
+  return { ...model, object: 'model', created: 1_754_000_000, public_apps: null };
+}
+
+export function errorBody(message: string, type: string, code: string | undefined): object {
+  return { error: { message, type, ...(code !== undefined && { code }) } };
+}
