@@ -1,0 +1,69 @@
+import type { Account } from '../shared/models';
+import { AppError } from '../shared/errors';
+import type { ChatService } from './chat/chat-service';
+import type { HistoryStore } from './history/store';
+import type { SyncEngine } from './history/sync';
+
+/** All that belongs to the one account in use. Nothing in it can reach another account's file. */
+export interface Workspace {
+  readonly account: Account;
+  readonly store: HistoryStore;
+  readonly chat: ChatService;
+  /** Null for a local account. */
+  readonly sync: SyncEngine | null;
+  /** Answers that a crash had cut, found again on opening. */
+  readonly recovered: number;
+}
+
+export interface WorkspaceParts {
+  openStore(account: Account): Promise<HistoryStore>;
+  createSync(account: Account, store: HistoryStore): SyncEngine | null;
+  createChat(account: Account, store: HistoryStore, onPersisted: () => void): ChatService;
+}
+
+/** Opens and closes workspaces, one at a time and in the order asked for. */
+export class Workspaces {
+  readonly #parts: WorkspaceParts;
+  #current: Promise<Workspace> | null = null;
+
+  constructor(parts: WorkspaceParts) {
+    this.#parts = parts;
+  }
+
+  /** Closes the open one first. Rejects with `store_failed`, `store_newer` or `disk_full`. */
+  open(account: Account): Promise<Workspace> {
+    const closed = this.close();
+    const opening = closed.then(() => this.#open(account));
+    this.#current = opening;
+    // Whoever asks for the current workspace hears of the failure; an unasked one must not end the process.
+    opening.catch(() => undefined);
+    return opening;
+  }
+
+  /** The open workspace; rejects with `signed_out` when there is none. */
+  current(): Promise<Workspace> {
+    return (
+      this.#current ??
+      Promise.reject(new AppError('signed_out', 'You are signed out. Sign in to see your history.'))
+    );
+  }
+
+  async close(): Promise<void> {
+    const current = this.#current;
+    this.#current = null;
+    const workspace = await current?.catch(() => null);
+    if (!workspace) return;
+    workspace.sync?.stop();
+    await workspace.chat.close();
+    await workspace.store.close();
+  }
+
+  async #open(account: Account): Promise<Workspace> {
+    const store = await this.#parts.openStore(account);
+    const recovered = await store.recoverAnswers();
+    const sync = this.#parts.createSync(account, store);
+    const chat = this.#parts.createChat(account, store, () => sync?.changed());
+    sync?.start();
+    return { account, store, chat, sync, recovered };
+  }
+}

@@ -1,0 +1,78 @@
+import { app, clipboard } from 'electron';
+import { z } from 'zod';
+import { type AppInfo, type Bootstrap } from '../../shared/ipc/contract';
+import { openExternal } from '../external-links';
+import { mark } from '../marks';
+import type { Area, Services } from '../services';
+import { openConversation, firstConversation } from './history';
+import { apiKeyStatus } from './settings';
+
+const Platform = z.enum(['win32', 'darwin', 'linux']);
+
+const appInfo = (): z.infer<typeof AppInfo> => ({
+  name: app.name,
+  version: app.getVersion(),
+  platform: Platform.catch('linux').parse(process.platform),
+  electron: process.versions.electron ?? '',
+});
+
+export function appHandlers(services: Services): Area<'app'> {
+  const { settings, accounts, vault, workspaces, connection } = services;
+
+  const bootstrap = async (): Promise<Bootstrap> => {
+    await services.started;
+    const account = accounts.current();
+    const shared = {
+      app: appInfo(),
+      settings: settings.get(),
+      keychain: vault.state,
+      apiKey: apiKeyStatus(services),
+      project: settings.project(),
+      connection: connection.status(),
+    };
+    const signedOut = { ...shared, account: null, sessions: [], open: null };
+    if (!account) return { ...signedOut, notice: services.takeNotice() };
+    try {
+      const workspace = await workspaces.current();
+      const open = await openConversation(workspace, await firstConversation(workspace));
+      return {
+        ...shared,
+        account,
+        sessions: await workspace.store.listSessions(),
+        open,
+        notice: services.takeNotice(),
+      };
+    } catch (error) {
+      // A file that cannot be opened must not keep the person from signing in again or reading why.
+      services.log.error('bootstrap.failed', { error });
+      const reason = error instanceof Error ? error.message : 'Your history could not be opened.';
+      return { ...signedOut, notice: services.takeNotice() ?? reason };
+    }
+  };
+
+  return {
+    'app.bootstrap': bootstrap,
+    'app.openExternal': async ({ url }) => {
+      await openExternal(url);
+    },
+    'app.copyText': ({ text }) => {
+      clipboard.writeText(text);
+    },
+    'app.diagnostics': () => {
+      const { app: info, keychain } = { app: appInfo(), keychain: vault.state };
+      const status = connection.status();
+      return [
+        `${info.name} ${info.version}`,
+        `Electron ${info.electron}, Chromium ${process.versions.chrome ?? ''}, Node ${process.versions.node}`,
+        `System ${process.platform} ${process.getSystemVersion()} ${process.arch}`,
+        `Keychain ${keychain}`,
+        `Connection ${status.state}, ${status.pending} waiting`,
+        `Account ${accounts.current()?.kind ?? 'none'}`,
+        `Endpoint ${new URL(settings.get().endpoint).host}`,
+      ].join('\n');
+    },
+    'app.mark': ({ name }) => {
+      mark(name);
+    },
+  };
+}

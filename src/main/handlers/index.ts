@@ -1,0 +1,15 @@
+import type { Handlers } from '../ipc';
+import type { Services } from '../services';
+import { appHandlers } from './app';
+import { authHandlers } from './auth';
+import { chatHandlers } from './chat';
+import { historyHandlers } from './history';
+import { settingsHandlers } from './settings';
+
+export const createHandlers = (services: Services): Handlers => ({
+  ...appHandlers(services),
+  ...authHandlers(services),
+  ...historyHandlers(services),
+  ...chatHandlers(services),
+  ...settingsHandlers(services),
+});

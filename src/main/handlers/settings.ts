@@ -1,0 +1,61 @@
+import { nativeTheme } from 'electron';
+import type { ApiKeyStatus } from '../../shared/models';
+import { AppError } from '../../shared/errors';
+import type { Area, Services } from '../services';
+import { GROQ_ENDPOINT } from '../settings';
+
+/** Only Groq itself is known to want a key; a server of one's own may do without. */
+export const apiKeyStatus = ({ settings, accounts }: Services): ApiKeyStatus => {
+  const { endpoint } = settings.get();
+  return { saved: accounts.apiKey(endpoint) !== null, required: endpoint === GROQ_ENDPOINT };
+};
+
+/** The address as it is kept: without a trailing slash and without the path the client adds. */
+function parseEndpoint(endpoint: string): string {
+  let url: URL;
+  try {
+    url = new URL(endpoint.trim());
+  } catch {
+    throw new AppError('bad_request', 'This is not a web address. It should look like https://api.groq.com.');
+  }
+  const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
+    throw new AppError('bad_request', 'The endpoint must use https, or http on this computer.');
+  }
+  return (url.origin + url.pathname).replace(/\/+$/, '').replace(/\/openai\/v1$/, '');
+}
+
+export function settingsHandlers(services: Services): Area<'settings' | 'apiKey' | 'project' | 'sync'> {
+  const { settings, accounts, workspaces, connection, emit } = services;
+
+  const apiKeyChanged = (): ApiKeyStatus => {
+    const status = apiKeyStatus(services);
+    emit('apiKey.changed', status);
+    return status;
+  };
+
+  return {
+    'settings.update': (patch) => {
+      const endpoint = patch.endpoint === undefined ? undefined : parseEndpoint(patch.endpoint);
+      const updated = settings.update({ ...patch, endpoint });
+      nativeTheme.themeSource = updated.theme;
+      emit('settings.changed', updated);
+      if (endpoint !== undefined) apiKeyChanged();
+      return updated;
+    },
+    'apiKey.save': async ({ key }) => {
+      await accounts.saveApiKey(settings.get().endpoint, key);
+      return apiKeyChanged();
+    },
+    'apiKey.remove': async () => {
+      await accounts.removeApiKey(settings.get().endpoint);
+      return apiKeyChanged();
+    },
+    'project.test': (project) => accounts.testProject(project),
+    'project.connect': (project) => accounts.connect(project),
+    'sync.now': async () => {
+      await (await workspaces.current()).sync?.syncNow();
+      return connection.status();
+    },
+  };
+}

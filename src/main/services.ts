@@ -1,0 +1,32 @@
+import type { BrowserWindow } from 'electron';
+import type { Accounts } from '../core/accounts/accounts';
+import type { SecretVault } from '../core/accounts/vault';
+import type { ChatProvider } from '../core/chat/ports';
+import type { ConnectionMonitor } from '../core/connection';
+import type { Logger } from '../core/log/logger';
+import type { Workspaces } from '../core/workspace';
+import type { OperationName } from '../shared/ipc/contract';
+import type { Emit, Handlers } from './ipc';
+import type { SettingsStore } from './settings';
+
+/** What the handlers work with; made once, in the composition root. */
+export interface Services {
+  readonly settings: SettingsStore;
+  readonly vault: SecretVault;
+  readonly accounts: Accounts;
+  readonly workspaces: Workspaces;
+  readonly connection: ConnectionMonitor;
+  /** The provider for the current endpoint and key; rejects with `api_key_missing`. */
+  readonly provider: () => Promise<ChatProvider>;
+  readonly window: () => BrowserWindow | null;
+  readonly emit: Emit;
+  readonly log: Logger;
+  /** Resolves when the last account's workspace is open, or there is none. */
+  readonly started: Promise<void>;
+  /** A sentence for the next bootstrap; taken once. */
+  readonly takeNotice: () => string | null;
+  readonly notify: (notice: string) => void;
+}
+
+/** The handlers of one area of the contract: `Area<'auth'>` is every `auth.*`. */
+export type Area<P extends string> = Pick<Handlers, Extract<OperationName, `${P}.${string}`>>;
