@@ -1,6 +1,23 @@
-/** The OS keychain: one small secret (our 32-byte master key), never the tokens themselves. Rejects when there is none. */
+import type { Project } from '../../shared/models';
+
+/**
+ * The OS keychain: one small secret (our 32-byte master key), never the tokens themselves. Rejects with
+ * `KeychainMissingError` when there is none, with anything else when it refuses. A locked one may answer `null` to
+ * `get` and may wait for the person, without end.
+ */
 export interface Keychain {
   get(account: string): Promise<string | null>;
   set(account: string, secret: string): Promise<void>;
   delete(account: string): Promise<void>;
+}
+
+/** This machine has no keychain service, or its library cannot be loaded. */
+export class KeychainMissingError extends Error {
+  override readonly name = 'KeychainMissingError';
+}
+
+/** Where the address and publishable key of the Supabase project are kept; neither is a secret. */
+export interface ProjectSettings {
+  get(): Project | null;
+  set(project: Project): void;
 }

@@ -1,0 +1,42 @@
+import { type Keychain, KeychainMissingError } from './ports';
+
+type Keytar = typeof import('keytar');
+
+/** What libsecret says when nothing answers for org.freedesktop.secrets, or when there is no session bus at all. */
+const NO_SERVICE =
+  /org\.freedesktop\.secrets|autolaunch D-Bus|D-Bus.*(X11|DISPLAY)|message bus|dbus-launch|Could not connect: No such file|Connection refused/i;
+
+/** macOS Keychain, Windows Credential Manager or a Secret Service, under `service`. Nothing is loaded before first use. */
+export function createKeytarKeychain(service: string): Keychain {
+  let loading: Promise<Keytar> | undefined;
+
+  async function call<T>(operation: (keytar: Keytar) => Promise<T>): Promise<T> {
+    loading ??= loadKeytar();
+    const keytar = await loading;
+    try {
+      return await operation(keytar);
+    } catch (error) {
+      throw NO_SERVICE.test(String(error))
+        ? new KeychainMissingError(String(error), { cause: error })
+        : error;
+    }
+  }
+
+  return {
+    get: (account) => call((keytar) => keytar.getPassword(service, account)),
+    set: (account, secret) => call((keytar) => keytar.setPassword(service, account, secret)),
+    delete: async (account) => {
+      await call((keytar) => keytar.deletePassword(service, account));
+    },
+  };
+}
+
+/** The native module fails to load where libsecret is not installed: to us that is a machine without a keychain. */
+async function loadKeytar(): Promise<Keytar> {
+  try {
+    const loaded = (await import('keytar')) as Keytar & { default?: Keytar };
+    return loaded.default ?? loaded;
+  } catch (error) {
+    throw new KeychainMissingError('The keychain library cannot be loaded.', { cause: error });
+  }
+}

@@ -1,0 +1,250 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { MemoryKeychain } from './memory-keychain';
+import { SecretVault } from './vault';
+
+const events: string[] = [];
+const record = (event: string) => void events.push(event);
+const log = { info: record, warn: record, error: record };
+
+let folder = '';
+let file = '';
+let keychain = new MemoryKeychain();
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'safycore-vault-'));
+  file = join(folder, 'vault.json');
+  keychain = new MemoryKeychain();
+  events.length = 0;
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const open = (patienceMs = 20) => SecretVault.open({ file, keychain, log, patienceMs });
+const onDisk = () => readFileSync(file, 'utf8');
+const header = () => JSON.parse(onDisk()) as Record<string, string | number>;
+
+async function written(values: Record<string, string>): Promise<void> {
+  const vault = await open();
+  for (const [name, value] of Object.entries(values)) await vault.set(name, value);
+}
+
+describe('SecretVault', () => {
+  test('gives back after a restart what it was given, without what was deleted', async () => {
+    await written({ token: 'sécret ✓', other: 'x' });
+    const vault = await open();
+    await vault.delete('other');
+    const again = await open();
+    expect(again.state).toBe('os');
+    expect(again.names()).toEqual(['token']);
+    expect(again.get('token')).toBe('sécret ✓');
+  });
+
+  test('shows no secret on disk, plain or base64, and lets only its owner read the file', async () => {
+    const secret = 'refresh-token-that-nobody-may-see';
+    await written({ [`session:${secret}`]: secret });
+    for (const offset of [0, 1, 2]) {
+      const encoded = Buffer.from('x'.repeat(offset) + secret)
+        .toString('base64')
+        .slice(4, -4);
+      expect(onDisk()).not.toContain(encoded);
+      expect(Buffer.from(String(header()['data']), 'base64').toString('latin1')).not.toContain(encoded);
+    }
+    expect(onDisk()).not.toContain(secret);
+    for (const key of keychain.entries.values()) expect(onDisk()).not.toContain(key);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  test('keeps the order of writes that nobody waited for', async () => {
+    const vault = await open();
+    for (let index = 0; index < 50; index += 1) {
+      void vault.set('token', `v${index}`);
+      if (index % 7 === 0) await Promise.resolve();
+    }
+    void vault.delete('gone');
+    await vault.flush();
+    expect((await open()).get('token')).toBe('v49');
+  });
+
+  test('writes a change that arrives while the file is being written', async () => {
+    const vault = await open();
+    const first = vault.set('a', '1');
+    await new Promise((resolve) => setImmediate(resolve));
+    const second = vault.set('b', '2');
+    await first;
+    await second;
+    expect((await open()).names()).toEqual(['a', 'b']);
+  });
+
+  test('takes no notice of what a crash between writing and renaming left behind', async () => {
+    await written({ token: 'old' });
+    writeFileSync(`${file}.tmp`, onDisk().slice(0, 40));
+    const vault = await open();
+    expect(vault.get('token')).toBe('old');
+    await vault.set('token', 'new');
+    expect((await open()).get('token')).toBe('new');
+  });
+
+  test('keeps a value in memory when the disk fails, and writes it with the next one', async () => {
+    await written({ token: 'old' });
+    const vault = await open();
+    mkdirSync(`${file}.tmp`);
+    await vault.set('token', 'new');
+    expect(vault.get('token')).toBe('new');
+    expect(events).toContain('vault.write_failed');
+    expect((await open()).get('token')).toBe('old');
+    rmSync(`${file}.tmp`, { recursive: true });
+    await vault.flush();
+    expect((await open()).get('token')).toBe('new');
+  });
+
+  test('two data folders share one keychain without touching each other’s key', async () => {
+    await written({ token: 'first' });
+    const elsewhere = await SecretVault.open({ file: join(folder, 'b', 'vault.json'), keychain, log });
+    await elsewhere.set('token', 'second');
+    expect(keychain.entries.size).toBe(2);
+    expect((await open()).get('token')).toBe('first');
+  });
+
+  test('makes one key for many starts', async () => {
+    await open();
+    await open();
+    expect(keychain.entries.size).toBe(1);
+  });
+});
+
+describe('a damaged file', () => {
+  const flip = (text: string) => (text.startsWith('A') ? 'B' : 'A') + text.slice(1);
+  const tampered: [string, (old: Record<string, string | number>) => unknown][] = [
+    ['format', (old) => ({ ...old, format: 'other' })],
+    ['version', (old) => ({ ...old, version: 0 })],
+    ['nonce', (old) => ({ ...old, nonce: flip(String(old['nonce'])) })],
+    ['nonce length', (old) => ({ ...old, nonce: 'AAAA' })],
+    ['data', (old) => ({ ...old, data: flip(String(old['data'])) })],
+    ['data length', (old) => ({ ...old, data: String(old['data']).slice(0, -4) })],
+    ['extra field', (old) => ({ ...old, more: 1 })],
+    ['missing field', ({ data: _data, ...old }) => old],
+    ['whole', () => 'nonsense'],
+  ];
+
+  test.each(tampered)('is kept under another name and a new one begun (%s)', async (_name, change) => {
+    await written({ token: 'value' });
+    const bytes = JSON.stringify(change(header()));
+    writeFileSync(file, bytes);
+    const vault = await open();
+    expect(vault.state).toBe('os');
+    expect(vault.names()).toEqual([]);
+    expect(vault.setAside).toMatch(/\.damaged-/);
+    expect(readFileSync(vault.setAside ?? '', 'utf8')).toBe(bytes);
+    await vault.set('token', 'new');
+    expect((await open()).get('token')).toBe('new');
+  });
+
+  test('authenticates the key id: another file’s id does not open this one', async () => {
+    await written({ token: 'value' });
+    const [id, key] = [...keychain.entries][0] ?? ['', ''];
+    const otherId = id.replace(/./, (first) => (first === '0' ? '1' : '0'));
+    keychain.entries.set(otherId, key);
+    writeFileSync(file, JSON.stringify({ ...header(), keyId: otherId }));
+    expect((await open()).setAside).toMatch(/\.damaged-/);
+  });
+
+  test('is recognised when the keychain holds another key', async () => {
+    await written({ token: 'value' });
+    for (const id of keychain.entries.keys())
+      keychain.entries.set(id, Buffer.alloc(32, 7).toString('base64'));
+    expect((await open()).setAside).toMatch(/\.damaged-/);
+  });
+
+  test('stays where it is while no new key can be made', async () => {
+    await written({ token: 'value' });
+    writeFileSync(file, 'nonsense');
+    keychain.mood = 'locked';
+    const vault = await open();
+    expect([vault.state, vault.setAside, onDisk()]).toEqual(['locked', null, 'nonsense']);
+  });
+});
+
+describe('without a key', () => {
+  const unreadable: [string, () => void][] = [
+    ['a locked keyring', () => (keychain.mood = 'locked')],
+    ['no keychain', () => (keychain.mood = 'missing')],
+    ['a keychain that does not answer', () => (keychain.mood = 'silent')],
+    ['a keychain that lost the key', () => keychain.entries.clear()],
+    ['a file of a newer version', () => writeFileSync(file, JSON.stringify({ ...header(), version: 2 }))],
+  ];
+
+  test.each(unreadable)('works in memory and leaves the file alone: %s', async (_name, arrange) => {
+    await written({ token: 'kept' });
+    arrange();
+    const before = onDisk();
+    const vault = await open();
+    expect(vault.state).toBe(keychain.mood === 'missing' ? 'missing' : 'locked');
+    await vault.set('token', 'only here');
+    await vault.delete('other');
+    await vault.flush();
+    expect(vault.get('token')).toBe('only here');
+    expect(onDisk()).toBe(before);
+    expect(readdirSync(folder)).toEqual(['vault.json']);
+  });
+
+  test('writes nothing at all on a machine without a keychain', async () => {
+    keychain.mood = 'missing';
+    const vault = await open();
+    await vault.set('token', 'value');
+    await vault.flush();
+    expect([vault.state, vault.get('token'), existsSync(file)]).toEqual(['missing', 'value', false]);
+  });
+
+  test('a retry after unlocking brings the file back and puts on top what was done meanwhile', async () => {
+    await written({ old: '1', replaced: '1', deleted: '1' });
+    keychain.mood = 'locked';
+    const vault = await open();
+    const states: string[] = [];
+    vault.onChange((state) => states.push(state));
+    await vault.set('replaced', '2');
+    await vault.set('new', '2');
+    await vault.delete('deleted');
+    keychain.mood = 'unlocked';
+    expect(await vault.retry()).toBe('os');
+    expect(states).toEqual(['os']);
+    const again = await open();
+    expect(Object.fromEntries(again.names().map((name) => [name, again.get(name)]))).toEqual({
+      old: '1',
+      replaced: '2',
+      new: '2',
+    });
+  });
+
+  test('opens although a prompt waits, joins it on retry, and turns to os when it is answered', async () => {
+    await written({ token: 'value' });
+    keychain.mood = 'silent';
+    const vault = await open();
+    await vault.retry();
+    await vault.retry();
+    expect(keychain.hanging).toBe(1);
+    const turned = new Promise((resolve) => vault.onChange(resolve));
+    keychain.answer('unlocked');
+    expect(await turned).toBe('os');
+    expect(vault.get('token')).toBe('value');
+  });
+
+  test('starting over keeps the old file under another name', async () => {
+    await written({ token: 'value' });
+    const before = onDisk();
+    keychain.entries.clear();
+    const vault = await open();
+    expect(await vault.startOver()).toBe('os');
+    expect(readFileSync(vault.setAside ?? '', 'utf8')).toBe(before);
+    expect((await open()).state).toBe('os');
+  });
+});
