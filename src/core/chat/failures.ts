@@ -1,0 +1,150 @@
+import { APIConnectionTimeoutError, APIError } from 'groq-sdk/error';
+import { AppError, type ErrorCode } from '../../shared/errors';
+import { failureSentence } from '../../shared/failure-sentences';
+
+/** One way in which a Groq-compatible server refuses. The first row that matches decides. */
+interface Refusal {
+  /** HTTP status; absent in error events inside a stream, so rows without it match those too. */
+  readonly status?: number | readonly [from: number, to: number];
+  /** The server's own error codes; absent: any. */
+  readonly codes?: readonly string[];
+  /** Words of the server's message, where its codes are not enough. */
+  readonly message?: RegExp;
+  readonly result: ErrorCode;
+  /** Where the cause is known better than the code says. */
+  readonly sentence?: string;
+}
+
+export const refusals: readonly Refusal[] = [
+  { codes: ['context_length_exceeded'], result: 'context_too_long' },
+  { codes: ['model_decommissioned', 'model_not_found', 'model_terms_required'], result: 'model_missing' },
+  { codes: ['invalid_api_key', 'expired_api_key'], result: 'api_key_invalid' },
+  // On the free tier a long prompt is refused with the code of a rate limit: the status tells them apart.
+  { status: 413, result: 'request_too_large' },
+  { codes: ['capacity_exceeded', 'over_capacity'], result: 'over_capacity' },
+  { codes: ['rate_limit_exceeded'], result: 'rate_limited' },
+  {
+    status: 400,
+    message: /context (length|window)|maximum context|reduce the length/i,
+    result: 'context_too_long',
+  },
+  { status: 400, result: 'request_rejected' },
+  { status: 401, result: 'api_key_invalid' },
+  { status: 403, result: 'access_denied' },
+  { status: 404, message: /\bmodel\b/i, result: 'model_missing' },
+  {
+    status: 404,
+    result: 'provider_failed',
+    sentence: 'There is no model server at this address. Check the endpoint in Settings, then choose Retry.',
+  },
+  {
+    status: 407,
+    result: 'provider_unreachable',
+    sentence:
+      'The network’s proxy asks for a sign-in. Your question is saved. Sign in to the proxy, then choose Retry.',
+  },
+  { status: 408, result: 'provider_timeout' },
+  { status: 422, result: 'request_rejected' },
+  { status: 429, result: 'rate_limited' },
+  { status: 498, result: 'over_capacity' },
+  {
+    status: [300, 399],
+    result: 'provider_failed',
+    sentence:
+      'The model server sent us to another address, which is not followed. Check the endpoint in Settings.',
+  },
+  { status: [400, 499], result: 'request_rejected' },
+  // 5xx, whatever the body, and error events inside a stream.
+  { result: 'provider_failed' },
+];
+
+/** Whether a server's passing trouble (498, 5xx) is behind a failure, so that waiting helps. */
+export function isTransient({ cause }: AppError): boolean {
+  return (
+    cause instanceof APIError && cause.status !== undefined && (cause.status === 498 || cause.status >= 500)
+  );
+}
+
+export function failure(code: ErrorCode, cause?: unknown): AppError {
+  return new AppError(code, failureSentence(code), { cause });
+}
+
+/**
+ * Says in our terms why a request or its stream failed.
+ * @param phase `request` until the response's headers are here, `stream` while its body is read
+ * @param now for `retry-after` headers that hold a date
+ */
+export function toAppError(error: unknown, phase: 'request' | 'stream', now: Date): AppError {
+  if (error instanceof AppError) return error;
+  if (!(error instanceof APIError)) {
+    // Broken JSON is the server's fault; anything else that ends the reading is the connection's.
+    if (error instanceof SyntaxError) return failure('provider_failed', error);
+    return failure(phase === 'stream' ? 'stream_cut' : 'provider_unreachable', error);
+  }
+  if (error.cause instanceof AppError) return error.cause;
+  if (error instanceof APIConnectionTimeoutError) return failure('provider_timeout', error);
+  const body = serverError(error.error);
+  if (error.status === undefined && body === null) return failure('provider_unreachable', error);
+  return refused(error.status, body, error, retryAfterMs(error.headers, now));
+}
+
+/** An error that came with a status of its own accord, such as a chunk's `x_groq.error`. */
+export function streamedError(message: string): AppError {
+  return refused(undefined, { code: null, message }, new Error(message), undefined);
+}
+
+function refused(
+  status: number | undefined,
+  body: ServerError | null,
+  cause: unknown,
+  retryAfter: number | undefined,
+): AppError {
+  const row = refusals.find((candidate) => matches(candidate, status, body));
+  const code = row?.result ?? 'provider_failed';
+  return new AppError(code, row?.sentence ?? sentenceWithWait(code, retryAfter), {
+    cause,
+    ...(retryAfter === undefined ? {} : { retryAfterMs: retryAfter }),
+  });
+}
+
+function matches(row: Refusal, status: number | undefined, body: ServerError | null): boolean {
+  if (row.status !== undefined) {
+    const [from, to] = typeof row.status === 'number' ? [row.status, row.status] : row.status;
+    if (status === undefined || status < from || status > to) return false;
+  }
+  if (row.codes !== undefined && (body?.code == null || !row.codes.includes(body.code))) return false;
+  return row.message === undefined || row.message.test(body?.message ?? '');
+}
+
+function sentenceWithWait(code: ErrorCode, retryAfter: number | undefined): string {
+  if (code !== 'rate_limited' || retryAfter === undefined) return failureSentence(code);
+  const seconds = Math.ceil(retryAfter / 1000);
+  const wait =
+    seconds < 120 ? `${seconds} second${seconds === 1 ? '' : 's'}` : `${Math.ceil(seconds / 60)} minutes`;
+  return `The limit of your account is reached for the moment. Choose Retry in ${wait}.`;
+}
+
+interface ServerError {
+  readonly code: string | null;
+  readonly message: string;
+}
+
+/** HTTP errors carry `{ error: { message, code } }`, error events the inner object alone; some servers a string. */
+function serverError(value: unknown): ServerError | null {
+  if (typeof value === 'string') return { code: null, message: value };
+  if (typeof value !== 'object' || value === null) return null;
+  if ('error' in value) return serverError(value.error);
+  return {
+    code: 'code' in value && typeof value.code === 'string' ? value.code : null,
+    message: 'message' in value && typeof value.message === 'string' ? value.message : '',
+  };
+}
+
+/** `retry-after` as seconds or as a date, in milliseconds from now. */
+function retryAfterMs(headers: Headers | undefined, now: Date): number | undefined {
+  const value = headers?.get('retry-after');
+  if (value == null || value.trim() === '') return undefined;
+  const seconds = Number(value);
+  const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(value) - now.getTime();
+  return Number.isFinite(ms) ? Math.max(0, Math.round(ms)) : undefined;
+}

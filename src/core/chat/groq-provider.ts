@@ -1,0 +1,274 @@
+import type Groq from 'groq-sdk';
+import { z } from 'zod';
+import { AppError } from '../../shared/errors';
+import type { ModelInfo } from '../../shared/models';
+import { Watchdog, abortable, delay } from './abort';
+import { failure, isTransient, streamedError, toAppError } from './failures';
+import type { ChatProvider, ChatRequest, ProviderEnd } from './ports';
+import { type Fetch, guardedFetch, normaliseEndpoint, requireEventStream } from './transport';
+import { type WireChunk, type WireUsage, finishReasonOf, toUsage } from './wire';
+
+/** All in milliseconds. */
+export interface ProviderTimings {
+  /** Until the first event of a stream; then one more attempt. Groq queues for less than this under load. */
+  readonly firstByteMs: number;
+  /** Longest silence within a stream: well above the longest gap seen from Groq under load. */
+  readonly stallMs: number;
+  /** After the finish reason, for the usage that some servers send in a chunk of its own. */
+  readonly trailerMs: number;
+  /** For an answer in one piece, of which nothing is seen before it is complete. */
+  readonly wholeMs: number;
+  /** Pauses before further attempts while the server has passing trouble. */
+  readonly backOffMs: readonly number[];
+}
+
+const TIMINGS: ProviderTimings = {
+  firstByteMs: 30_000,
+  stallMs: 20_000,
+  trailerMs: 1_000,
+  wholeMs: 180_000,
+  backOffMs: [500, 2_000],
+};
+
+export interface GroqProviderOptions {
+  /** The server's address, with or without `/openai/v1`. */
+  readonly endpoint: string;
+  /** Null: the server needs none. */
+  readonly apiKey: string | null;
+  readonly fetch: Fetch;
+  readonly now: () => Date;
+  readonly timings?: Partial<ProviderTimings>;
+}
+
+const PREFERRED_MODEL = 'openai/gpt-oss-120b';
+/** Models for speech and moderation, which answer no questions. */
+const NOT_FOR_CHAT = /whisper|tts|orpheus|guard/i;
+
+const ModelList = z.object({
+  data: z.array(
+    z.object({
+      id: z.string().min(1).max(100),
+      active: z.boolean().optional(),
+      context_window: z.number().int().positive().nullable().catch(null),
+      max_completion_tokens: z.number().int().positive().nullable().catch(null),
+    }),
+  ),
+});
+
+/** What has arrived of a streamed answer, its text aside. */
+interface Seen {
+  phase: 'request' | 'stream';
+  finishReason: ProviderEnd['finishReason'] | null;
+  usage: WireUsage | undefined;
+  requestId: string | null;
+  firstTokenAt: Date | null;
+}
+
+/** The only place that makes a Groq client. The SDK is loaded at the first request. */
+export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
+  const { now } = options;
+  const timings = { ...TIMINGS, ...options.timings };
+  let client: Promise<Groq> | undefined;
+  const connect = (): Promise<Groq> => (client ??= createClient(options, timings));
+
+  async function streamOnce(
+    request: ChatRequest,
+    onText: (text: string) => void,
+    signal: AbortSignal,
+  ): Promise<ProviderEnd> {
+    const watchdog = new Watchdog(signal);
+    const sentAt = now();
+    const seen: Seen = {
+      phase: 'request',
+      finishReason: null,
+      usage: undefined,
+      requestId: null,
+      firstTokenAt: null,
+    };
+
+    const read = async (): Promise<void> => {
+      const groq = await connect();
+      const { data, response } = await groq.chat.completions
+        .create(
+          { model: request.model, messages: [...request.messages], stream: true },
+          { signal: watchdog.signal },
+        )
+        .withResponse();
+      seen.phase = 'stream';
+      seen.requestId = response.headers.get('x-request-id');
+      requireEventStream(response);
+      for await (const chunk of data as AsyncIterable<WireChunk>) {
+        // What was already in the buffer when the answer was stopped is not wanted either.
+        if (watchdog.signal.aborted) return;
+        if (typeof chunk.x_groq?.error === 'string') throw streamedError(chunk.x_groq.error);
+        const choice = chunk.choices?.[0];
+        const text = choice?.delta?.content;
+        // Reasoning costs tokens too, so speed is measured from its beginning; it is no part of the answer.
+        if (text || choice?.delta?.reasoning) seen.firstTokenAt ??= now();
+        if (text) onText(text);
+        seen.usage = chunk.x_groq?.usage ?? chunk.usage ?? seen.usage;
+        seen.finishReason = finishReasonOf(choice?.finish_reason) ?? seen.finishReason;
+        const patience = seen.finishReason === null ? timings.stallMs : timings.trailerMs;
+        watchdog.allow(patience, () => failure('stream_stalled'));
+      }
+    };
+
+    watchdog.allow(timings.firstByteMs, () => failure('provider_timeout'));
+    try {
+      await abortable(read(), watchdog.signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      const failed = toAppError(error, seen.phase, now());
+      // Whatever happens to the connection after the finish reason takes nothing from the answer.
+      const isHarmless = failed.code === 'stream_cut' || failed.code === 'stream_stalled';
+      if (seen.finishReason === null || !isHarmless) throw failed;
+    } finally {
+      watchdog.stop();
+    }
+    if (seen.finishReason === null) throw failure('stream_cut');
+    return { finishReason: seen.finishReason, usage: toUsage({ ...seen, sentAt, endedAt: now() }) };
+  }
+
+  async function completeOnce(
+    request: ChatRequest,
+    signal: AbortSignal,
+  ): Promise<ProviderEnd & { readonly text: string }> {
+    const sentAt = now();
+    return bounded(signal, timings.wholeMs, async (inner) => {
+      const groq = await connect();
+      const { data, response } = await groq.chat.completions
+        .create({ model: request.model, messages: [...request.messages], stream: false }, { signal: inner })
+        .withResponse();
+      const whole = data as WireChunk | string | null | undefined;
+      if (typeof whole !== 'object' || whole === null) throw failure('provider_failed');
+      if (typeof whole.x_groq?.error === 'string') throw streamedError(whole.x_groq.error);
+      const choice = whole.choices?.[0];
+      const finishReason = finishReasonOf(choice?.finish_reason);
+      if (finishReason === null) throw failure('stream_cut');
+      const requestId = response.headers.get('x-request-id');
+      const usage = toUsage({
+        usage: whole.usage,
+        requestId,
+        sentAt,
+        firstTokenAt: null,
+        endedAt: now(),
+      });
+      return { text: choice?.message?.content ?? '', finishReason, usage };
+    });
+  }
+
+  /** Runs `work` for at most `ms`; rejects at once, with an AppError or the signal's reason. */
+  async function bounded<T>(
+    signal: AbortSignal,
+    ms: number,
+    work: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
+    const watchdog = new Watchdog(signal);
+    watchdog.allow(ms, () => failure('provider_timeout'));
+    try {
+      return await abortable(work(watchdog.signal), watchdog.signal);
+    } catch (error) {
+      if (signal.aborted && !isTimeout(signal.reason)) throw signal.reason;
+      throw signal.aborted ? failure('provider_timeout', error) : toAppError(error, 'request', now());
+    } finally {
+      watchdog.stop();
+    }
+  }
+
+  /** Passing trouble is waited out, a slow first byte gets a second chance, but only while `mayRetry`. */
+  async function withRetries<T>(
+    signal: AbortSignal,
+    mayRetry: (error: AppError) => boolean,
+    attempt: () => Promise<T>,
+  ): Promise<T> {
+    const pauses = [...timings.backOffMs];
+    let slowAttempts = 0;
+    for (;;) {
+      try {
+        signal.throwIfAborted();
+        return await attempt();
+      } catch (error) {
+        if (signal.aborted || !(error instanceof AppError) || !mayRetry(error)) throw error;
+        const pause = isTransient(error) ? pauses.shift() : undefined;
+        if (pause !== undefined) await delay(pause, signal);
+        else if (error.code !== 'provider_timeout' || ++slowAttempts > 1) throw error;
+      }
+    }
+  }
+
+  return {
+    async stream(request, onText, signal) {
+      let hasText = false;
+      const receive = (text: string): void => {
+        hasText = true;
+        onText(text);
+      };
+      return withRetries(
+        signal,
+        () => !hasText,
+        () => streamOnce(request, receive, signal),
+      );
+    },
+
+    async complete(request, signal) {
+      return withRetries(
+        signal,
+        (error) => error.code !== 'provider_timeout',
+        () => completeOnce(request, signal),
+      );
+    },
+
+    async listModels(signal) {
+      const list = await bounded(signal, timings.firstByteMs, async (inner) =>
+        (await connect()).models.list({ signal: inner }),
+      );
+      const parsed = ModelList.safeParse(list);
+      if (!parsed.success) throw failure('provider_failed', parsed.error);
+      return parsed.data.data
+        .filter((model) => model.active !== false && !NOT_FOR_CHAT.test(model.id))
+        .map((model): ModelInfo => ({
+          id: model.id,
+          contextWindow: model.context_window,
+          maxOutputTokens: model.max_completion_tokens,
+        }))
+        .sort(byPreference);
+    },
+  };
+}
+
+/** Every option is named: what is left out, the SDK takes from the environment. */
+async function createClient(options: GroqProviderOptions, timings: ProviderTimings): Promise<Groq> {
+  const { default: GroqClient } = await import('groq-sdk');
+  return new GroqClient({
+    // The transport adds the real key, so that it is not held, printed or overridden anywhere in between.
+    apiKey: 'added-by-transport',
+    baseURL: normaliseEndpoint(options.endpoint),
+    // Ours decide earlier; this one covers headers only.
+    timeout: timings.wholeMs + timings.firstByteMs,
+    // The SDK's own retries sleep through `retry-after` and ignore the abort signal.
+    maxRetries: 0,
+    fetch: guardedFetch(options.fetch, options.apiKey),
+    fetchOptions: {},
+    defaultHeaders: {},
+    defaultQuery: {},
+    // Electron's main process can look like a browser to the SDK's check; the key never leaves this process.
+    dangerouslyAllowBrowser: true,
+    // Its logger prints raw chunks, which are a person's text.
+    logLevel: 'off',
+    logger: { error: silent, warn: silent, info: silent, debug: silent },
+  });
+}
+
+function silent(): void {
+  // Nothing of a conversation belongs in a log.
+}
+
+/** Whether a caller's own `AbortSignal.timeout` ended it. */
+function isTimeout(reason: unknown): boolean {
+  return reason instanceof Error && reason.name === 'TimeoutError';
+}
+
+function byPreference(a: ModelInfo, b: ModelInfo): number {
+  const rank = (model: ModelInfo): number => (model.id === PREFERRED_MODEL ? 0 : 1);
+  return rank(a) - rank(b) || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,51 @@
+import { AppError } from '../../shared/errors';
+import { failure } from './failures';
+
+/** The part of the global `fetch` that is needed; main passes one that honours the system's proxies. */
+export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+
+/** Groq's SDK adds `/openai/v1` itself; people paste addresses with and without it. */
+export function normaliseEndpoint(endpoint: string): string {
+  return endpoint
+    .trim()
+    .replace(/\/+$/, '')
+    .replace(/\/openai(\/v1)?$/, '')
+    .replace(/\/+$/, '');
+}
+
+/**
+ * Decides what leaves the machine: the three headers that are needed and no others. The SDK would add what the
+ * variable GROQ_CUSTOM_HEADERS holds, even another Authorization, and a description of this computer.
+ * Redirects are refused, so that a key and a question go nowhere but to the address that was chosen.
+ */
+export function guardedFetch(fetch: Fetch, apiKey: string | null): Fetch {
+  return async (input, init = {}) => {
+    const given = new Headers(init.headers);
+    const headers = new Headers({ accept: given.get('accept') ?? 'application/json' });
+    const contentType = given.get('content-type');
+    if (contentType !== null) headers.set('content-type', contentType);
+    if (apiKey !== null) headers.set('authorization', bearer(apiKey));
+    try {
+      return await fetch(input, { ...init, headers, redirect: 'manual' });
+    } catch (error) {
+      // Electron's network stack rejects where others hand out the 3xx response.
+      if (error instanceof Error && /redirect/i.test(error.message)) throw failure('provider_failed', error);
+      throw error;
+    }
+  };
+}
+
+/** A stream was asked for: a page of a gateway, or a whole JSON answer, must not pass as an empty answer. */
+export function requireEventStream(response: Response): void {
+  const type = response.headers.get('content-type');
+  if (type === null || /^text\/event-stream\b/i.test(type)) return;
+  throw failure('provider_failed', new Error(`content-type ${type} instead of an event stream`));
+}
+
+function bearer(apiKey: string): string {
+  if (/^[\x21-\x7e]+$/.test(apiKey)) return `Bearer ${apiKey}`;
+  throw new AppError(
+    'api_key_invalid',
+    'The API key holds characters that no key has. Copy it again into Settings, then choose Retry.',
+  );
+}
