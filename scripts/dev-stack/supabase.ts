@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -49,6 +50,14 @@ interface Secrets {
   readonly port: number;
 }
 
+/** PostgreSQL writes `2026-01-02 03:04:05.678+00`, hosted Supabase answers `2026-01-02T03:04:05.678+00:00`. */
+const ISO_TIMESTAMP: postgres.PostgresType = {
+  to: 1184,
+  from: [1184],
+  serialize: (value: unknown) => value,
+  parse: (value: string) => value.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'),
+};
+
 const MIGRATIONS = fileURLToPath(new URL('../../supabase/migrations', import.meta.url));
 
 export async function startSupabase(options: SupabaseOptions = {}): Promise<RunningSupabase> {
@@ -58,7 +67,10 @@ export async function startSupabase(options: SupabaseOptions = {}): Promise<Runn
     ...(options.dataDir === undefined ? {} : { dataDir: join(options.dataDir, 'postgres') }),
   });
   const sql = postgres(database.url, { onnotice: () => undefined });
-  const connection = createPostgresConnection({ url: database.url });
+  const connection = createPostgresConnection({
+    url: database.url,
+    postgresOptions: { onnotice: () => undefined, types: { timestamptz: ISO_TIMESTAMP } },
+  });
   const mails = createMailbox();
   const closing = [() => sql.end({ timeout: 1 }), () => connection.close(), () => database.stop()];
   const stopAll = async (): Promise<void> => {
@@ -89,7 +101,7 @@ export async function startSupabase(options: SupabaseOptions = {}): Promise<Runn
 
     const auth = createAuthLayer({ sql, mails, mailIntervalSeconds: options.mailIntervalSeconds ?? 1 });
     const handler = async (request: Request): Promise<Response> =>
-      auth(request, async (inner) => likeHosted(await app.fetch(inner)));
+      auth(request, async (inner) => likeHosted(await quietly(() => app.fetch(inner))));
     const server = await listenNear(handler, options, secrets.port);
     closing.unshift(() => server.stop());
     await saveSecrets(options.dataDir, { ...secrets, port: server.port });
@@ -121,6 +133,24 @@ export async function startSupabase(options: SupabaseOptions = {}): Promise<Runn
 function keepOurGrants(connection: object): void {
   if (!('rlsState' in connection)) throw new Error('This version of @supabase/lite needs a look at its grants.');
   Reflect.set(connection, 'rlsState', 'active');
+}
+
+const insideServer = new AsyncLocalStorage<true>();
+let quiet = false;
+
+/**
+ * The local server prints every refused statement, with the person's data in it. The client gets the same error as the
+ * answer, so here it is only noise in somebody's terminal.
+ */
+function quietly<T>(run: () => T): T {
+  if (!quiet) {
+    quiet = true;
+    const print = console.error;
+    console.error = (...values: unknown[]) => {
+      if (!insideServer.getStore() || !(values[0] instanceof postgres.PostgresError)) print(...values);
+    };
+  }
+  return insideServer.run(true, run);
 }
 
 /** A failed CHECK is HTTP 400 and 23514 on hosted Supabase, and 500 "SUP" here. */

@@ -282,7 +282,8 @@ begin
     select count(*) into cost from added;
     if cost = 0 then return null; end if;
   end if;
-  insert into private.write_budget as b values (uid, 3000 - cost, clock_timestamp())
+  -- from auth.users: the cascade of a deleted account ends up here too, and has nothing left to charge
+  insert into private.write_budget as b select u.id, 3000 - cost, clock_timestamp() from auth.users u where u.id = uid
   on conflict (user_id) do update
      set tokens = least(3000, b.tokens + 10 * extract(epoch from clock_timestamp() - b.at)) - cost,
          at = clock_timestamp()

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { createClient, type SupabaseClient } from '@supabase/supabase-js';
+import ws from 'ws';
+import type { RunningSupabase } from '../../scripts/dev-stack/supabase';
+
+export const PASSWORD = 'correct horse battery';
+
+export interface Person {
+  readonly id: string;
+  readonly email: string;
+  readonly client: SupabaseClient;
+}
+
+/** A client as the app's: no storage, no timers. Without `headers` it is anonymous until somebody signs in. */
+export function connect(server: RunningSupabase, key: string = server.publishableKey): SupabaseClient {
+  return createClient(server.url, key, {
+    auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
+    realtime: { transport: ws as never },
+  });
+}
+
+/** Signs a new person up on a server that asks for no confirmation. */
+export async function newPerson(server: RunningSupabase, name = 'person'): Promise<Person> {
+  const client = connect(server);
+  const email = `${name}-${randomUUID().slice(0, 8)}@example.com`;
+  const { data, error } = await client.auth.signUp({ email, password: PASSWORD });
+  if (error) throw error;
+  if (!data.user) throw new Error('The sign-up made no user.');
+  return { id: data.user.id, email, client };
+}
+
+export interface NewMessage {
+  id: string;
+  user_id: string;
+  session_id: string;
+  parent_id: string | null;
+  role: string;
+  content: string;
+  status: string;
+  error_code: string | null;
+  model: string | null;
+  usage: Record<string, unknown> | null;
+  created_at: string;
+}
+
+export function message(person: Person, sessionId: string, over: Partial<NewMessage> = {}): NewMessage {
+  return {
+    id: randomUUID(),
+    user_id: person.id,
+    session_id: sessionId,
+    parent_id: null,
+    role: 'user',
+    content: 'What does the Honda cost?',
+    status: 'complete',
+    error_code: null,
+    model: null,
+    usage: null,
+    created_at: new Date().toISOString(),
+    ...over,
+  };
+}
+
+/** A session with one message and one training text in it; returns the ids. */
+export async function furnish(person: Person, sessionId: string): Promise<{ messageId: string; trainingId: string }> {
+  const at = new Date().toISOString();
+  const first = message(person, sessionId, { created_at: at });
+  const trainingId = randomUUID();
+  const times = { created_at: at, updated_at: at };
+  const session = { user_id: person.id, id: sessionId, title: 'Honda', title_auto: true, ...times };
+  await must(person.client.from('sessions').upsert(session, { onConflict: 'user_id,id' }));
+  await must(
+    person.client.from('messages').upsert([first], { onConflict: 'user_id,id', ignoreDuplicates: true }),
+  );
+  const text = { user_id: person.id, id: trainingId, session_id: sessionId, title: '', content: 'Honda, silver' };
+  await must(person.client.from('training_data').upsert({ ...text, ...times }, { onConflict: 'user_id,id' }));
+  return { messageId: first.id, trainingId };
+}
+
+/** The data of an answer, or its error thrown. */
+export async function must<T>(answer: PromiseLike<{ data: T; error: unknown }>): Promise<T> {
+  const { data, error } = await answer;
+  if (error) throw new Error(`The request failed: ${JSON.stringify(error)}`);
+  return data;
+}
+
+export interface Change {
+  readonly kind: 'sessions' | 'messages' | 'training_data' | 'profiles';
+  readonly row: { readonly id?: string; readonly seq: number; readonly deleted_at: string | null; readonly content?: string };
+}
+
+export interface Page {
+  readonly cursor: number;
+  readonly has_more: boolean;
+  readonly reset: boolean;
+  readonly server_time: string;
+  readonly changes: readonly Change[];
+}
+
+export async function pull(client: SupabaseClient, cursor: number, limit?: number): Promise<Page> {
+  return (await must(client.rpc('sync_pull', { p_cursor: cursor, p_limit: limit }))) as Page;
+}
