@@ -12,4 +12,5 @@ await runMain(async () => {
   }
   await rm(devDir, { recursive: true, force: true });
   console.log('The development data is deleted. The next npm start begins afresh.');
+  return 0;
 });

@@ -18,5 +18,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await runMain(async () => {
     const { version } = await setup({ forTests: process.argv.includes('--for-tests') });
     console.log(`Ready, with Electron ${version}.`);
+    return 0;
   });
 }

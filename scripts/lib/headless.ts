@@ -64,8 +64,8 @@ export async function startHeadless(options: HeadlessOptions = {}): Promise<Head
   try {
     const env = homeEnvironment(home);
     const display = await startXvfb(screen, children);
-    env['DISPLAY'] = `:${display}`;
-    env['DBUS_SESSION_BUS_ADDRESS'] = await startBus(home, env, children);
+    env.DISPLAY = `:${display}`;
+    env.DBUS_SESSION_BUS_ADDRESS = await startBus(home, env, children);
     if (keyring !== 'none') await startKeyring(keyring, home, env, children);
     return { env, stop };
   } catch (error) {
@@ -80,14 +80,14 @@ function homeEnvironment(home: string): Record<string, string> {
   );
   const env: Record<string, string> = {
     ...Object.fromEntries(inherited),
-    LANG: process.env['LANG'] ?? 'C.UTF-8',
+    LANG: process.env.LANG ?? 'C.UTF-8',
   };
   // A Wayland session of the developer would win over our screen.
-  delete env['WAYLAND_DISPLAY'];
+  delete env.WAYLAND_DISPLAY;
   for (const name of ['CONFIG', 'DATA', 'CACHE', 'STATE']) {
     env[`XDG_${name}_HOME`] = join(home, name.toLowerCase());
   }
-  env['XDG_RUNTIME_DIR'] = join(home, 'runtime');
+  env.XDG_RUNTIME_DIR = join(home, 'runtime');
   for (const [name, path] of Object.entries(env)) {
     if (path.startsWith(home) && name.startsWith('XDG_')) mkdirSync(path, { recursive: true, mode: 0o700 });
   }
@@ -114,7 +114,7 @@ async function startBus(
   const args = [`--config-file=${config}`, '--nofork', '--nopidfile', '--print-address=1'];
   const bus = spawnTied('dbus-daemon', args, { env, stdio: ['ignore', 'pipe', 'ignore'] });
   children.push(bus);
-  return firstLine(bus, bus.stdout as Readable, 'dbus-daemon');
+  return firstLine(bus, bus.stdout, 'dbus-daemon');
 }
 
 async function startKeyring(
@@ -173,7 +173,8 @@ function hasSecretService(env: Record<string, string>): boolean {
   }
 }
 
-async function firstLine(child: ChildProcess, stream: Readable, name: string): Promise<string> {
+async function firstLine(child: ChildProcess, stream: Readable | null, name: string): Promise<string> {
+  if (!stream) throw new Error(`${name} has no output.`);
   const lines = createInterface({ input: stream });
   const failed = new AbortController();
   const fail = () => failed.abort();

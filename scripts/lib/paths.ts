@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder that holds package.json. */
@@ -11,5 +11,7 @@ export const devDir = join(repoRoot, '.dev');
 /** Holds the process id of the running `npm start`, so that nobody empties its data beneath it. */
 export const devPidFile = join(devDir, 'start.pid');
 
+const xdgCache = process.env.XDG_CACHE_HOME ?? '';
+
 /** What several clones share and what may be deleted at any time. */
-export const cacheDir = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'safycore-desktop');
+export const cacheDir = join(isAbsolute(xdgCache) ? xdgCache : join(homedir(), '.cache'), 'safycore-desktop');

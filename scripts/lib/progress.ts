@@ -10,7 +10,7 @@ export interface Step {
 /** Runs `work` and shows `label` with the elapsed time until it has ended. */
 export async function step<T>(label: string, work: (step: Step) => Promise<T>): Promise<T> {
   const started = Date.now();
-  const isTerminal = process.stdout.isTTY && !process.env['CI'];
+  const isTerminal = process.stdout.isTTY && !process.env.CI;
   let detail = '';
   let shown = false;
   let frame = 0;
@@ -51,9 +51,9 @@ export class UserError extends Error {
 }
 
 /** Runs a script's main function; prints what went wrong and sets the exit code. */
-export async function runMain(main: () => Promise<number | void>): Promise<void> {
+export async function runMain(main: () => Promise<number>): Promise<void> {
   try {
-    process.exitCode = (await main()) ?? 0;
+    process.exitCode = await main();
   } catch (error) {
     console.error(error instanceof UserError ? error.message : error);
     process.exitCode = 1;

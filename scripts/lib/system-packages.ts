@@ -70,7 +70,7 @@ async function findMissing(forTests: boolean): Promise<Missing[]> {
 
 /** @returns the full path of a program on the search path, or undefined */
 export function findProgram(program: string): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).concat('/usr/bin', '/usr/sbin');
+  const folders = (process.env.PATH ?? '').split(delimiter).concat('/usr/bin', '/usr/sbin');
   return folders.map((folder) => join(folder, program)).find((path) => existsSync(path));
 }
 

@@ -117,7 +117,7 @@ async function fetchZip(folder: string): Promise<string> {
 
 /** npm as it was called for this script, else the one on the path. */
 function npmCommand(): [command: string, args: string[]] {
-  const cli = process.env['npm_execpath'];
+  const cli = process.env.npm_execpath;
   return cli?.endsWith('.js') ? [process.execPath, [cli]] : ['npm', []];
 }
 

@@ -1,0 +1,94 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+
+const repoRoot = resolve(fileURLToPath(new URL('../..', import.meta.url)));
+/** Nothing of the developer's may reach the app under test. */
+const DEVELOPERS_OWN = ['GROQ_API_KEY', 'SUPABASE_URL', 'SUPABASE_KEY', 'NODE_OPTIONS'];
+const LAUNCH_TIMEOUT_MS = 30_000;
+
+export interface LaunchOptions {
+  userDataDir: string;
+  env?: Record<string, string>;
+  args?: string[];
+}
+
+export interface RunningApp {
+  app: ElectronApplication;
+  /** The first window. */
+  page: Page;
+  /** Everything the app's processes wrote to standard output and standard error. */
+  logs: string[];
+  /** Errors of the page: uncaught ones, and what it logged as an error. */
+  pageErrors: string[];
+  /** Quits as a person would; resolves when the process is gone. */
+  close(): Promise<void>;
+  /** Ends the process without any warning, like a power cut. */
+  kill(): Promise<void>;
+}
+
+/** Starts the built app in a real Electron and waits for its first window. */
+export async function launchApp({ userDataDir, env = {}, args = [] }: LaunchOptions): Promise<RunningApp> {
+  const app = await _electron.launch({
+    executablePath: await electronExecutable(),
+    args: ['.', `--user-data-dir=${userDataDir}`, ...args],
+    cwd: repoRoot,
+    env: { ...currentEnvironment(), ...env },
+    timeout: LAUNCH_TIMEOUT_MS,
+  });
+  const child = app.process();
+  const exited = new Promise<void>((done) => {
+    if (child.exitCode !== null || child.signalCode !== null) done();
+    else child.once('exit', () => done());
+  });
+  const logs: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => logs.push(chunk.toString()));
+  }
+
+  const kill = async () => {
+    child.kill('SIGKILL');
+    await exited;
+  };
+  try {
+    const page = await app.firstWindow({ timeout: LAUNCH_TIMEOUT_MS });
+    const pageErrors: string[] = [];
+    page.on('pageerror', (error) => pageErrors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') pageErrors.push(message.text());
+    });
+    const close = async () => {
+      await app.close();
+      await exited;
+    };
+    return { app, page, logs, pageErrors, close, kill };
+  } catch (error) {
+    await kill();
+    throw new Error(`The app opened no window. It said:\n${logs.join('')}`, { cause: error });
+  }
+}
+
+export interface AppSettings {
+  supabase?: { url: string; publishableKey: string };
+  chat?: { endpoint: string };
+}
+
+/** What the app finds at its first start, as the Connection dialog and Settings would have written it. */
+export async function writeSettings(userDataDir: string, settings: AppSettings): Promise<void> {
+  await mkdir(userDataDir, { recursive: true });
+  await writeFile(join(userDataDir, 'settings.json'), JSON.stringify(settings));
+}
+
+async function electronExecutable(): Promise<string> {
+  const electron = join(repoRoot, 'node_modules', 'electron');
+  return join(electron, 'dist', (await readFile(join(electron, 'path.txt'), 'utf8')).trim());
+}
+
+function currentEnvironment(): Record<string, string> {
+  const env: Record<string, string> = {};
+  for (const [name, value] of Object.entries(process.env)) {
+    if (value !== undefined && !DEVELOPERS_OWN.includes(name)) env[name] = value;
+  }
+  return process.getuid?.() === 0 ? { ...env, ELECTRON_DISABLE_SANDBOX: '1' } : env;
+}

@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, type TestInfo } from '@playwright/test';
+import { startGroqServer, type RunningGroqServer } from '../../scripts/dev-stack/groq-server';
+import { startSupabase, type RunningSupabase } from '../../scripts/dev-stack/supabase';
+import { launchApp, writeSettings, type LaunchOptions, type RunningApp } from './app';
+
+interface TestFixtures {
+  /** The scripted Groq, as new for each test. */
+  groq: RunningGroqServer;
+  /** An empty user-data folder whose settings name `supabase` and `groq`. */
+  userData: string;
+  /** Starts the app on `userData`; whatever still runs at the end of the test is ended. */
+  launch: (options?: Partial<LaunchOptions>) => Promise<RunningApp>;
+}
+
+interface WorkerFixtures {
+  /** One Supabase for all tests: use a new address for each account. */
+  supabase: RunningSupabase;
+  groqServer: RunningGroqServer;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  supabase: [
+    async ({}, use) => {
+      const supabase = await startSupabase();
+      await use(supabase);
+      await supabase.stop();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+
+  groqServer: [
+    async ({}, use) => {
+      const groq = await startGroqServer();
+      await use(groq);
+      await groq.stop();
+    },
+    { scope: 'worker' },
+  ],
+
+  groq: async ({ groqServer }, use) => {
+    await groqServer.setDown(false);
+    groqServer.reset();
+    await use(groqServer);
+  },
+
+  userData: async ({ supabase, groq }, use) => {
+    await supabase.setFault(null);
+    const dir = await mkdtemp(join(tmpdir(), 'safycore-e2e-'));
+    const { url, publishableKey } = supabase;
+    await writeSettings(dir, { supabase: { url, publishableKey }, chat: { endpoint: groq.url } });
+    await use(dir);
+    await rm(dir, { recursive: true, force: true, maxRetries: 5 });
+  },
+
+  launch: async ({ userData }, use, testInfo) => {
+    const running: RunningApp[] = [];
+    await use(async (options = {}) => {
+      const app = await launchApp({ userDataDir: userData, ...options });
+      running.push(app);
+      await app.app.context().tracing.start({ snapshots: true, screenshots: false, sources: true });
+      return app;
+    });
+    for (const [index, app] of running.entries()) await keepEvidence(app, index, testInfo);
+    for (const app of running) await app.kill();
+  },
+});
+
+export { expect } from '@playwright/test';
+
+/** After a failure: what the window looked like, what led there, and what the app said. */
+async function keepEvidence({ app, page, logs, pageErrors }: RunningApp, index: number, testInfo: TestInfo) {
+  if (testInfo.status === testInfo.expectedStatus) return;
+  await testInfo.attach(`app-${index}.log`, { body: [...logs, ...pageErrors].join('\n') });
+  if (page.isClosed()) return;
+  await page.screenshot({ path: testInfo.outputPath(`window-${index}.png`) }).catch(() => undefined);
+  await app
+    .context()
+    .tracing.stop({ path: testInfo.outputPath(`trace-${index}.zip`) })
+    .catch(() => undefined);
+}

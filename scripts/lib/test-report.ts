@@ -1,0 +1,31 @@
+import type { TestCounts } from './test-reporters/counts';
+
+export interface StepResult {
+  name: string;
+  seconds: number;
+  counts: TestCounts;
+}
+
+/**
+ * Prints what each step found, every skipped test with its reason, and as the last line the sum.
+ * @returns whether everything passed
+ */
+export function report(results: readonly StepResult[]): boolean {
+  const width = Math.max(...results.map(({ name }) => name.length));
+  console.log('\n── summary ' + '─'.repeat(62) + '\n');
+  for (const { name, seconds, counts } of results) {
+    const cells = [`${counts.passed} passed`.padStart(12), `${counts.failed} failed`.padStart(11)];
+    console.log(`${name.padEnd(width)}${cells.join('')}${`${seconds.toFixed(1)} s`.padStart(11)}`);
+  }
+
+  const skipped = results.flatMap(({ name, counts }) =>
+    counts.skipped.map((test) => ({ step: name, ...test })),
+  );
+  if (skipped.length > 0) console.log(`\n${skipped.length} skipped:`);
+  for (const { step, name, reason } of skipped) console.log(`  ${step}: ${name} (${reason})`);
+
+  const passed = results.reduce((sum, { counts }) => sum + counts.passed, 0);
+  const failed = results.reduce((sum, { counts }) => sum + counts.failed, 0);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return failed === 0 && passed > 0;
+}

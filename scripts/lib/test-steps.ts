@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runBuild } from './build-app';
+import type { InstalledElectron } from './electron/install';
+import { startHeadless } from './headless';
+import { repoRoot } from './paths';
+import { run, type RunResult } from './run';
+import { COUNTS_FILE_VARIABLE, type TestCounts } from './test-reporters/counts';
+
+export interface TestContext {
+  electron: InstalledElectron;
+  /** A folder for this run's own files. */
+  scratch: string;
+}
+
+export interface TestStep {
+  name: string;
+  /** A step without which this one says nothing. */
+  needs?: string;
+  run(context: TestContext): Promise<TestCounts>;
+}
+
+const MINUTE_MS = 60_000;
+
+/** Everything that `npm test` does, in order. */
+export const testSteps: readonly TestStep[] = [
+  { name: 'types', run: () => check('typescript/bin/tsc', ['--build']) },
+  { name: 'eslint', run: () => check('eslint/bin/eslint.js', ['.', '--max-warnings', '0']) },
+  {
+    name: 'prettier',
+    run: () => check('prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn']),
+  },
+  { name: 'knip', run: () => check('knip/bin/knip.js', []) },
+  { name: 'unit', run: (context) => vitest('unit', 3 * MINUTE_MS, context) },
+  { name: 'integration', run: (context) => vitest('integration', 4 * MINUTE_MS, context) },
+  { name: 'build', run: async ({ electron }) => asOneTest(await runBuild(electron.major, 'inherit')) },
+  { name: 'e2e', needs: 'build', run: (context) => playwright(8 * MINUTE_MS, context) },
+];
+
+const modulePath = (path: string) => join(repoRoot, 'node_modules', path);
+const reporter = (name: string) => fileURLToPath(new URL(`test-reporters/${name}.ts`, import.meta.url));
+
+/** A check that passes or fails as a whole. */
+async function check(program: string, args: string[]): Promise<TestCounts> {
+  const result = await run(process.execPath, [modulePath(program), ...args], {
+    cwd: repoRoot,
+    timeoutMs: 3 * MINUTE_MS,
+  });
+  return asOneTest(result);
+}
+
+function asOneTest({ code, timedOut }: RunResult): TestCounts {
+  if (timedOut) console.error('Took too long and was ended.');
+  return code === 0 ? { passed: 1, failed: 0, skipped: [] } : { passed: 0, failed: 1, skipped: [] };
+}
+
+function vitest(project: string, timeoutMs: number, context: TestContext): Promise<TestCounts> {
+  const args = ['run', '--project', project, '--reporter=default', `--reporter=${reporter('vitest')}`];
+  return countedRun(project, 'vitest/vitest.mjs', args, timeoutMs, context, process.env);
+}
+
+async function playwright(timeoutMs: number, context: TestContext): Promise<TestCounts> {
+  const headless = process.platform === 'linux' ? await startHeadless() : undefined;
+  try {
+    const args = ['test', `--reporter=list,${reporter('playwright')}`];
+    const env = headless?.env ?? process.env;
+    return await countedRun('e2e', '@playwright/test/cli.js', args, timeoutMs, context, env);
+  } finally {
+    await headless?.stop();
+  }
+}
+
+/** Runs a test runner and believes neither its exit code nor its counts alone. */
+async function countedRun(
+  name: string,
+  program: string,
+  args: string[],
+  timeoutMs: number,
+  { scratch }: TestContext,
+  env: NodeJS.ProcessEnv,
+): Promise<TestCounts> {
+  const file = join(scratch, `${name}.json`);
+  const result = await run(process.execPath, [modulePath(program), ...args], {
+    cwd: repoRoot,
+    timeoutMs,
+    env: { ...env, [COUNTS_FILE_VARIABLE]: file },
+  });
+  if (result.timedOut)
+    console.error(`${name} took longer than ${timeoutMs / MINUTE_MS} minutes and was ended.`);
+  const counts = await readCounts(file);
+  if (counts.passed + counts.failed === 0) {
+    console.error(`${name} ran no tests.`);
+    return { ...counts, failed: 1 };
+  }
+  return result.code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+async function readCounts(file: string): Promise<TestCounts> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as TestCounts;
+  } catch {
+    return { passed: 0, failed: 0, skipped: [] };
+  }
+}
