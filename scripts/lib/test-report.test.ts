@@ -1,0 +1,36 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { report } from './test-report';
+
+describe('the report of npm test', () => {
+  let lines: string[] = [];
+  beforeEach(() => {
+    lines = [];
+    vi.spyOn(console, 'log').mockImplementation((text: string) => void lines.push(...text.split('\n')));
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  const step = (passed: number, failed: number, skipped: { name: string; reason: string }[] = []) => ({
+    name: 'unit',
+    seconds: 1,
+    counts: { passed, failed, skipped },
+  });
+
+  it('ends with the sum of all steps on a line of its own', () => {
+    expect(report([step(2, 0), step(40, 0)])).toBe(true);
+    expect(lines.at(-1)).toBe('42 passed, 0 failed');
+  });
+
+  it('fails when anything failed', () => {
+    expect(report([step(40, 0), step(1, 1)])).toBe(false);
+    expect(lines.at(-1)).toBe('41 passed, 1 failed');
+  });
+
+  it('fails when nothing ran', () => {
+    expect(report([step(0, 0)])).toBe(false);
+  });
+
+  it('names every skipped test with its reason', () => {
+    report([step(1, 0, [{ name: 'opens on Windows', reason: 'needs Windows' }])]);
+    expect(lines).toContain('  unit: opens on Windows (needs Windows)');
+  });
+});
