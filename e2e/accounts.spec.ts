@@ -1,0 +1,160 @@
+import type { Page } from '@playwright/test';
+import { startSupabase } from '../scripts/dev-stack/supabase';
+import { writeSettings } from './harness/app';
+import { expectSignedIn, newCredentials, signIn, signOut, signUp, type Credentials } from './harness/person';
+import { expect, test } from './harness/test';
+
+async function trySignIn(page: Page, { email, password }: Credentials): Promise<string> {
+  const form = page.getByRole('form', { name: 'Sign in' });
+  await form.getByRole('textbox', { name: 'Email' }).fill(email);
+  await form.getByLabel('Password', { exact: true }).fill(password);
+  await form.getByRole('button', { name: 'Sign in', exact: true }).click();
+  const alert = page.getByRole('alert');
+  await expect(alert).toBeVisible();
+  // What was typed stays.
+  await expect(form.getByRole('textbox', { name: 'Email' })).toHaveValue(email);
+  await expect(form.getByLabel('Password', { exact: true })).toHaveValue(password);
+  return alert.innerText();
+}
+
+test('sign out and in again; the history is there', async ({ launch }) => {
+  const credentials = newCredentials();
+  const { page } = await launch();
+  await signUp(page, credentials);
+  await signOut(page);
+  await signIn(page, credentials);
+  await page.getByRole('button', { name: 'Account', exact: true }).click();
+  await expect(page.getByText(credentials.email)).toBeVisible();
+});
+
+test('each thing that can go wrong at the door has a sentence, and what was typed stays', async ({
+  launch,
+  supabase,
+}) => {
+  const known = newCredentials();
+  const { page } = await launch();
+  await signUp(page, known);
+  await signOut(page);
+
+  expect(await trySignIn(page, { ...known, password: 'not the password 1' })).toMatch(/match|password/i);
+  expect(await trySignIn(page, newCredentials('nobody'))).toMatch(/match|address|account/i);
+  await supabase.setFault({ kind: 'status', status: 503 });
+  const failed = await trySignIn(page, known);
+  await supabase.setFault({ kind: 'down' });
+  const unreachable = await trySignIn(page, known);
+  expect(unreachable).not.toBe(failed);
+  expect(unreachable).toMatch(/reach|network|connection/i);
+  await supabase.setFault(null);
+
+  const welcome = page.getByRole('main', { name: 'Welcome' });
+  await welcome.getByRole('button', { name: 'Create account' }).click();
+  const form = page.getByRole('form', { name: 'Create account' });
+  const tryCreate = async ({ email, password }: Credentials): Promise<string> => {
+    await form.getByRole('textbox', { name: 'Email' }).fill(email);
+    await form.getByLabel('Password', { exact: true }).fill(password);
+    await form.getByRole('button', { name: 'Create account' }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    return page.getByRole('alert').innerText();
+  };
+  expect(await tryCreate(known)).toMatch(/already|in use/i);
+  await expect(form.getByRole('textbox', { name: 'Email' })).toHaveValue(known.email);
+  expect(await tryCreate({ ...newCredentials(), password: 'abc' })).toMatch(/password/i);
+  await form.getByRole('button', { name: 'Sign in instead' }).click();
+  await signIn(page, known);
+});
+
+test('a forgotten password is reset with the code from the mail', async ({ launch, supabase }) => {
+  const credentials = newCredentials();
+  const { page } = await launch();
+  await signUp(page, credentials);
+  await signOut(page);
+
+  await page.getByRole('button', { name: 'Forgot password?' }).click();
+  const form = page.getByRole('form', { name: 'Reset password' });
+  await form.getByRole('textbox', { name: 'Email' }).fill(credentials.email);
+  await form.getByRole('button', { name: /send/i }).click();
+  const { code } = await supabase.mails.waitFor(credentials.email, 'recovery');
+  const renewed = 'another fine password 8';
+  await form.getByRole('textbox', { name: /code/i }).fill('000000');
+  await form.getByLabel(/new password/i).fill(renewed);
+  await form.getByRole('button', { name: /set|save|reset|change/i }).click();
+  await expect(page.getByRole('alert')).toContainText(/code/i);
+  await form.getByRole('textbox', { name: /code/i }).fill(code);
+  await form.getByRole('button', { name: /set|save|reset|change/i }).click();
+  await expectSignedIn(page);
+  await signOut(page);
+  await signIn(page, { ...credentials, password: renewed });
+});
+
+test('where addresses must be confirmed, the person is told and can have the mail again', async ({
+  launch,
+  groq,
+  userData,
+}) => {
+  const supabase = await startSupabase({ confirmEmail: true });
+  try {
+    const { url, publishableKey } = supabase;
+    await writeSettings(userData, { supabase: { url, publishableKey }, chat: { endpoint: groq.url } });
+    const credentials = newCredentials();
+    const { page } = await launch();
+    await page.getByRole('main', { name: 'Welcome' }).getByRole('button', { name: 'Create account' }).click();
+    const form = page.getByRole('form', { name: 'Create account' });
+    await form.getByRole('textbox', { name: 'Email' }).fill(credentials.email);
+    await form.getByLabel('Password', { exact: true }).fill(credentials.password);
+    await form.getByRole('button', { name: 'Create account' }).click();
+    await expect(page.getByRole('status').filter({ hasText: credentials.email })).toBeVisible();
+    await supabase.mails.waitFor(credentials.email, 'confirm');
+    await expect(async () => {
+      await page.getByRole('button', { name: /resend|again/i }).click();
+      await supabase.mails.waitFor(credentials.email, 'confirm', 2_000);
+    }).toPass();
+  } finally {
+    await supabase.stop();
+  }
+});
+
+test('the app can be used without an account', async ({ launch }) => {
+  const first = await launch();
+  await first.page.getByRole('button', { name: 'Use without an account' }).click();
+  await expectSignedIn(first.page);
+  await first.page.getByRole('textbox', { name: 'Message' }).fill('Hello');
+  await first.page.keyboard.press('Enter');
+  await expect(first.page.getByRole('article', { name: 'Assistant' })).toContainText('demo');
+  await first.close();
+  const second = await launch();
+  await expect(second.page.getByRole('article', { name: 'You' })).toContainText('Hello');
+});
+
+test('the project is named in the Connection dialog and tested there', async ({
+  launch,
+  supabase,
+  groq,
+  userData,
+}) => {
+  await writeSettings(userData, { chat: { endpoint: groq.url } });
+  const { page } = await launch();
+  await page.getByRole('button', { name: 'Connection…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Connection' });
+  await dialog.getByRole('textbox', { name: 'Project URL' }).fill('ftp://nonsense');
+  await dialog.getByRole('textbox', { name: 'Publishable key' }).fill(supabase.publishableKey);
+  await dialog.getByRole('button', { name: 'Test connection' }).click();
+  await expect(dialog.getByRole('alert')).toContainText(/address|https/i);
+  await dialog.getByRole('textbox', { name: 'Project URL' }).fill(supabase.url);
+  await dialog.getByRole('button', { name: 'Test connection' }).click();
+  await expect(dialog.getByRole('status')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Connect', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await signUp(page, newCredentials());
+});
+
+test('without a keychain nothing is kept, and the person is told', async ({ launch }) => {
+  const env = { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent' };
+  const credentials = newCredentials();
+  const first = await launch({ env });
+  await signUp(first.page, credentials);
+  await expect(first.page.getByText(/keychain/i).first()).toBeVisible();
+  await first.close();
+  const second = await launch({ env });
+  await expect(second.page.getByRole('main', { name: 'Welcome' })).toBeVisible();
+  await signIn(second.page, credentials);
+});

@@ -1,0 +1,107 @@
+import { open, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
+
+/** A planted text in every form it may lie around in: plain, UTF-16 as V8 keeps some strings, and base64. */
+export function formsOf(text: string): Buffer[] {
+  const utf8 = Buffer.from(text, 'utf8');
+  // Base64 depends on the position: three alignments, without the characters that the neighbours decide.
+  const base64 = [0, 1, 2].map((pad) => {
+    const encoded = Buffer.concat([Buffer.alloc(pad), utf8]).toString('base64');
+    return Buffer.from(encoded.slice(pad === 0 ? 0 : pad + 1, -4));
+  });
+  return [utf8, Buffer.from(text, 'utf16le'), ...base64];
+}
+
+export async function filesBelow(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Names of the planted texts that are found in any file below `dir`, each with its file. */
+export async function findInFiles(dir: string, planted: Readonly<Record<string, string>>): Promise<string[]> {
+  const found: string[] = [];
+  for (const file of await filesBelow(dir)) {
+    const bytes = await readFile(file).catch(() => Buffer.alloc(0));
+    for (const [name, text] of Object.entries(planted)) {
+      if (formsOf(text).some((form) => bytes.includes(form))) found.push(`${name} in ${file}`);
+    }
+  }
+  return found;
+}
+
+/** Names of the planted texts that are found in the whole readable memory of a process. Linux, as the same user. */
+export async function findInMemory(
+  pid: number,
+  planted: Readonly<Record<string, string>>,
+): Promise<string[]> {
+  const needles = Object.entries(planted).map(([name, text]) => ({ name, forms: formsOf(text) }));
+  const found = new Set<string>();
+  const maps = await readFile(`/proc/${pid}/maps`, 'utf8');
+  const memory = await open(`/proc/${pid}/mem`, 'r');
+  try {
+    for (const line of maps.split('\n')) {
+      const match = /^([0-9a-f]+)-([0-9a-f]+) (r\S+) \S+ \S+ (\d+)/.exec(line);
+      if (!match?.[1] || !match[2] || match[4] !== '0') continue; // anonymous memory: files hold nothing of ours
+      const start = Number.parseInt(match[1], 16);
+      const bytes = await readRange(memory, start, Number.parseInt(match[2], 16) - start);
+      for (const { name, forms } of needles) {
+        if (forms.some((form) => bytes.includes(form))) found.add(name);
+      }
+    }
+  } finally {
+    await memory.close();
+  }
+  return [...found];
+}
+
+/** V8 reserves gigabytes that hold nothing; such a range cannot be read and is no text of anybody's. */
+const LARGEST_RANGE = 512 * 1024 * 1024;
+
+async function readRange(
+  memory: Awaited<ReturnType<typeof open>>,
+  start: number,
+  length: number,
+): Promise<Buffer> {
+  if (length > LARGEST_RANGE || start > Number.MAX_SAFE_INTEGER) return Buffer.alloc(0);
+  const bytes = Buffer.alloc(length);
+  try {
+    const { bytesRead } = await memory.read(bytes, 0, length, start);
+    return bytes.subarray(0, bytesRead);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
+/** From now on keeps everything that crosses IPC, both ways, as JSON in the main process. */
+export async function recordIpc(app: ElectronApplication): Promise<() => Promise<string>> {
+  await app.evaluate(({ BrowserWindow, ipcMain }) => {
+    const traffic: string[] = [];
+    Object.assign(globalThis, { ipcTraffic: traffic });
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    if (!contents) throw new Error('no window');
+    const send = contents.send.bind(contents);
+    contents.send = (channel: string, ...args: unknown[]) => {
+      traffic.push(JSON.stringify([channel, args]));
+      send(channel, ...args);
+    };
+    type Handler = (event: unknown, ...args: unknown[]) => Promise<unknown>;
+    const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, Handler> })._invokeHandlers;
+    if (handlers.size === 0) throw new Error('no handlers to record');
+    for (const [channel, handler] of handlers) {
+      handlers.set(channel, async (event, ...args) => {
+        const result = await handler(event, ...args);
+        traffic.push(JSON.stringify([channel, result]));
+        return result;
+      });
+    }
+  });
+  return () => app.evaluate(() => (globalThis as unknown as { ipcTraffic: string[] }).ipcTraffic.join('\n'));
+}
+
+export const rendererPid = (app: ElectronApplication): Promise<number> =>
+  app.evaluate(({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows()[0];
+    if (!window) throw new Error('no window');
+    return window.webContents.getOSProcessId();
+  });

@@ -1,0 +1,81 @@
+import { findInFiles, findInMemory, formsOf, recordIpc, rendererPid } from './harness/leaks';
+import { ask, newCredentials, saveApiKey, saveFacts, signUp } from './harness/person';
+import { expect, test } from './harness/test';
+
+const API_KEY = 'gsk_plantedKey7Qm2xV9pLw4ZtR8sYb3N';
+const FACT = 'Planted fact: the spare part number is QX-88-marmalade';
+
+test('tokens, keys, password and facts are found nowhere they do not belong', async ({
+  launch,
+  supabase,
+  groq,
+  userData,
+}) => {
+  test.setTimeout(180_000);
+  const credentials = { ...newCredentials(), password: 'Planted-pass-phrase-41-walrus' };
+  const { app, page, logs, close } = await launch();
+  const ipc = await recordIpc(app);
+  await signUp(page, credentials);
+  await saveApiKey(page, API_KEY);
+  await saveFacts(page, FACT);
+  await ask(page, 'What is the spare part number?');
+  expect(groq.requests.at(-1)?.headers['authorization']).toBe(`Bearer ${API_KEY}`);
+  await expect(page.getByRole('status', { name: 'Connection state' })).toContainText('Online');
+
+  const tokens = await supabase.sql`
+    select t.token from auth.refresh_tokens t join auth.users u on u.id::text = t.user_id::text
+    where u.email = ${credentials.email}`;
+  const refreshToken = String(tokens.at(-1)?.['token']);
+  expect(refreshToken.length).toBeGreaterThan(10);
+  // The header of every access token this server signs; no other JWT exists in the test.
+  const accessToken = Buffer.from('{"alg":"HS256","typ":"JWT"}').toString('base64url').slice(0, 18);
+
+  await test.step('the search finds what is there', async () => {
+    expect(await findInMemory(await rendererPid(app), { fact: FACT })).toEqual(['fact']);
+  });
+
+  await test.step("not in the renderer's memory and storage", async () => {
+    expect(await findInMemory(await rendererPid(app), { accessToken, refreshToken })).toEqual([]);
+    const storage = await page.evaluate(() =>
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+    );
+    expect(storage).toBe('[{},{},""]');
+  });
+
+  await test.step('not in IPC traffic', async () => {
+    const traffic = Buffer.from(await ipc());
+    expect(traffic.includes('spare part')).toBe(true);
+    for (const secret of [accessToken, refreshToken, API_KEY, credentials.password]) {
+      expect(formsOf(secret).some((form) => traffic.includes(form))).toBe(false);
+    }
+  });
+
+  await close();
+  await test.step('not in logs and files', async () => {
+    const planted = {
+      accessToken,
+      refreshToken,
+      apiKey: API_KEY,
+      password: credentials.password,
+      fact: FACT,
+    };
+    expect(await findInFiles(userData, planted)).toEqual([]);
+    const printed = Buffer.from(logs.join(''));
+    for (const [name, secret] of Object.entries(planted)) {
+      expect(
+        formsOf(secret).some((form) => printed.includes(form)),
+        name,
+      ).toBe(false);
+    }
+  });
+
+  await test.step('password and key not in the renderer after the next start', async () => {
+    const second = await launch();
+    await ask(second.page, 'And which part again?');
+    expect(groq.requests.at(-1)?.headers['authorization']).toBe(`Bearer ${API_KEY}`);
+    const planted = { accessToken, refreshToken, apiKey: API_KEY, password: credentials.password };
+    expect(await findInMemory(await rendererPid(second.app), planted)).toEqual([]);
+    await second.close();
+    expect(await findInFiles(userData, planted)).toEqual([]);
+  });
+});

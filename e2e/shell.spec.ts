@@ -1,0 +1,154 @@
+import { answers, newCredentials, send, signUp } from './harness/person';
+import { expect, test } from './harness/test';
+
+test('the window is sandboxed, isolated, and served from its own scheme with a strict policy', async ({
+  launch,
+}) => {
+  const { app, page, pageErrors } = await launch();
+  await expect(page.getByRole('main', { name: 'Welcome' })).toBeVisible();
+  expect(new URL(page.url()).protocol).toBe('app:');
+
+  const preferences = await app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
+      getLastWebPreferences(): Record<string, unknown>;
+    };
+    const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } =
+      contents.getLastWebPreferences();
+    return { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag };
+  });
+  expect(preferences).toEqual({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    webviewTag: false,
+  });
+
+  const policy = await page.evaluate(async () =>
+    (await fetch('/index.html')).headers.get('content-security-policy'),
+  );
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe');
+  expect(await page.evaluate(() => typeof (globalThis as { require?: unknown }).require)).toBe('undefined');
+  expect(pageErrors).toEqual([]);
+});
+
+test('the page cannot leave, open windows, reach the network, read files or get a permission', async ({
+  launch,
+  groq,
+}) => {
+  const { app, page } = await launch();
+  await expect(page.getByRole('main', { name: 'Welcome' })).toBeVisible();
+  const home = page.url();
+
+  const outcome = await page.evaluate(async (address) => {
+    const attempt = async (work: () => Promise<unknown>): Promise<string> => {
+      try {
+        await work();
+        return 'done';
+      } catch {
+        return 'refused';
+      }
+    };
+    return {
+      network: await attempt(() => fetch(address)),
+      file: await attempt(() => fetch('file:///etc/passwd')),
+      outside: (await fetch('/../../package.json')).status,
+      encoded: (await fetch('/..%2f..%2f..%2fpackage.json')).status,
+      popup: window.open('https://example.com') === null,
+      geolocation: (await navigator.permissions.query({ name: 'geolocation' })).state,
+    };
+  }, `${groq.url}/openai/v1/models`);
+  expect(outcome).toEqual({
+    network: 'refused',
+    file: 'refused',
+    outside: 404,
+    encoded: 404,
+    popup: true,
+    geolocation: 'denied',
+  });
+
+  await page.evaluate(() => {
+    location.href = 'https://example.com/';
+  });
+  await page.evaluate(() => {
+    const link = Object.assign(document.createElement('a'), { href: 'file:///etc/passwd', target: '_blank' });
+    document.body.append(link);
+    link.click();
+    link.remove();
+  });
+  expect(page.url()).toBe(home);
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+});
+
+test('external links are opened for https and mailto alone, through one function', async ({
+  launch,
+  groq,
+}) => {
+  const { app, page } = await launch();
+  await app.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    Object.assign(globalThis, { opened });
+    shell.openExternal = (url) => {
+      opened.push(url);
+      return Promise.resolve();
+    };
+  });
+  await signUp(page, newCredentials());
+  groq.next({
+    kind: 'text',
+    text: [
+      '[good](https://example.com/page) [mail](mailto:a@example.com) [script](javascript:alert(1))',
+      '[file](file:///etc/passwd) [ms](ms-msdt:/id) [share](smb://host/x) [relative](../secret)',
+      '<img src=x onerror="document.title=1"> <script>document.title=2</script> ![pixel](https://evil.example/p.png)',
+    ].join('\n\n'),
+  });
+  await send(page, 'Give me links');
+  const answer = answers(page);
+  await expect(answer).toContainText('pixel');
+  await expect(answer.locator('img, script, iframe')).toHaveCount(0);
+  await expect(answer).toContainText('evil.example');
+  for (const name of ['good', 'mail']) await answer.getByRole('link', { name }).click();
+  for (const link of await answer.getByRole('link').all()) {
+    expect(await link.getAttribute('href')).toMatch(/^(https:|mailto:)/);
+  }
+  const opened = () => app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened);
+  await expect.poll(opened).toEqual(['https://example.com/page', 'mailto:a@example.com']);
+
+  await page.evaluate(async () => {
+    const { operations } = (
+      window as unknown as { safycore: { operations: Record<string, (input: unknown) => Promise<unknown>> } }
+    ).safycore;
+    for (const url of [
+      'file:///etc/passwd',
+      'ms-msdt:/id',
+      'javascript:alert(1)',
+      'http://example.com',
+      'https://user:pw@example.com',
+      'nonsense',
+    ]) {
+      await operations['app.openExternal']?.({ url });
+    }
+  });
+  expect(await opened()).toHaveLength(2);
+});
+
+test('a second start shows the first window; place and size are remembered', async ({ launch, userData }) => {
+  const first = await launch();
+  await first.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 80, y: 60, width: 900, height: 700 });
+  });
+  const exitCode = await first.app.evaluate(async ({ app }, dir) => {
+    const { spawn } = process.getBuiltinModule('node:child_process');
+    const child = spawn(process.execPath, [app.getAppPath(), `--user-data-dir=${dir}`], { stdio: 'ignore' });
+    return new Promise<number | null>((resolve) => child.once('exit', resolve));
+  }, userData);
+  expect(exitCode).toBe(0);
+  await first.close();
+
+  const second = await launch();
+  const bounds = await second.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getBounds(),
+  );
+  expect(bounds).toMatchObject({ width: 900, height: 700 });
+});

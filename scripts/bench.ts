@@ -1,0 +1,16 @@
+import { runMain, UserError } from './lib/progress';
+import type { BenchResult } from './bench/result';
+
+/** Each benchmark is a module of its own, loaded only when asked for. */
+const benchmarks: Readonly<Record<string, () => Promise<{ run: () => Promise<BenchResult> }>>> = {
+  start: () => import('./bench/start'),
+};
+
+await runMain(async () => {
+  const name = process.argv[2] ?? '';
+  const load = benchmarks[name];
+  if (!load) throw new UserError(`Name a benchmark: npm run bench -- ${Object.keys(benchmarks).join(' | ')}`);
+  const result = await (await load()).run();
+  console.log(JSON.stringify(result));
+  return [result, ...(result.also ?? [])].every(({ ratio, limit }) => ratio <= limit) ? 0 : 1;
+});
