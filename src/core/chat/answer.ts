@@ -1,0 +1,241 @@
+import { AppError, type ErrorData } from '../../shared/errors';
+import { MAX_TITLE_CHARS } from '../../shared/limits';
+import type { BranchMessage, MessageId, SessionId, StreamState, Usage } from '../../shared/models';
+import type { HistoryStore } from '../history/store';
+import type { Logger } from '../log/logger';
+import type { SystemMessage } from '../training/compose';
+import { abortable } from './abort';
+import { failure } from './failures';
+import type { ModelCatalog } from './model-catalog';
+import { type Outcome, failed, finished, stopped } from './outcome';
+import type { ChatListener, ChatMessage, ChatProvider, ProviderEnd } from './ports';
+import { type Prompt, type PromptParts, composePrompt, promptBudget } from './prompt';
+import { type BatchLimits, TextBatcher } from './text-batcher';
+
+/** One answer to be written. Its journal has begun. */
+export interface AnswerTask {
+  readonly id: MessageId;
+  readonly sessionId: SessionId;
+  /** The question. */
+  readonly parentId: MessageId;
+  /** Null: the provider's first model. */
+  readonly model: string | null;
+  readonly system: SystemMessage;
+  readonly history: readonly ChatMessage[];
+  readonly question: readonly ChatMessage[];
+  /** What an answer that goes on from another one starts with; else ''. */
+  readonly text: string;
+  /** Asks for the answer in one piece. */
+  readonly whole: boolean;
+  readonly startedAt: Date;
+}
+
+export interface AnswerServices {
+  readonly store: HistoryStore;
+  readonly provider: () => Promise<ChatProvider>;
+  readonly models: ModelCatalog;
+  readonly listener: Pick<ChatListener, 'delta'>;
+  readonly log: Logger;
+  /** For what goes to the window. */
+  readonly deltas: BatchLimits;
+  /** For what goes to disk. */
+  readonly journal: BatchLimits;
+}
+
+export interface AnswerEnd {
+  readonly message: BranchMessage;
+  readonly error: ErrorData | null;
+}
+
+/** Why an answer is ended from outside: by the person, or with a code that is kept with it. */
+export const STOPPED = Symbol('stopped by the person');
+
+/** Prompts up to this size, in tokens, fit every chat model, so the model's context need not be asked for first. */
+const SMALL_PROMPT_TOKENS = 4_096;
+const MAX_FACTS = 20;
+
+/** One answer from its request to its place in the history. Reject it never does: every end is an end to be shown. */
+export class Answer {
+  readonly #task: AnswerTask;
+  readonly #services: AnswerServices;
+  readonly #cancel: AbortController;
+  readonly #deltas: TextBatcher;
+  readonly #journal: TextBatcher;
+  /** Writes to the journal, in order. */
+  #journaled: Promise<void> = Promise.resolve();
+  #text: string;
+  #model: string;
+  #sent: number;
+
+  /** @param cancel aborted with STOPPED or an AppError to end the answer; the answer aborts it when the disk fails */
+  constructor(task: AnswerTask, services: AnswerServices, cancel: AbortController) {
+    this.#task = task;
+    this.#services = services;
+    this.#cancel = cancel;
+    this.#text = task.text;
+    this.#sent = task.text.length;
+    this.#model = task.model ?? '';
+    this.#deltas = new TextBatcher(services.deltas, (text) => this.#send(text));
+    this.#journal = new TextBatcher(services.journal, (text) => this.#keep(text));
+  }
+
+  /** What has arrived; the deltas told from now on follow it without a gap. */
+  state(): StreamState {
+    this.#deltas.flush();
+    const { sessionId, id, parentId, startedAt } = this.#task;
+    return {
+      sessionId,
+      answerId: id,
+      parentId,
+      model: this.#model,
+      text: this.#text,
+      startedAt: startedAt.toISOString(),
+    };
+  }
+
+  /** Resolves when the answer is on disk, however it ended. */
+  async run(): Promise<AnswerEnd> {
+    let outcome: Outcome;
+    let usage: Usage = {};
+    try {
+      const end = await this.#request();
+      usage = end.usage;
+      outcome = finished(end.finishReason, this.#hasText(), this.#text);
+    } catch (error) {
+      outcome = this.#explain(error);
+    }
+    // Text that comes late must not follow the end.
+    this.#cancel.abort(STOPPED);
+    this.#deltas.close();
+    this.#journal.close();
+    return this.#finish(outcome, { ...usage, facts: factsOf(this.#task.system) });
+  }
+
+  async #request(): Promise<ProviderEnd> {
+    const { signal } = this.#cancel;
+    const provider = await abortable(this.#services.provider(), signal);
+    const { parts, model } = await this.#fit(provider, signal);
+    this.#model = model;
+    const prompt = composePrompt(parts);
+    try {
+      return await this.#ask(provider, prompt, signal);
+    } catch (error) {
+      if (!(error instanceof AppError) || signal.aborted) throw error;
+      if (error.code === 'model_missing') this.#services.models.forget(provider);
+      const isTooLong = error.code === 'context_too_long' || error.code === 'request_too_large';
+      if (!isTooLong || this.#hasText() || prompt.historyTokens === 0) throw error;
+      // Our estimate was too low, or the account's limit is below the model's: once more with half the history.
+      const budget = prompt.tokens - Math.ceil(prompt.historyTokens / 2);
+      return await this.#ask(provider, composePrompt({ ...parts, budget }), signal);
+    }
+  }
+
+  async #fit(
+    provider: ChatProvider,
+    signal: AbortSignal,
+  ): Promise<{ readonly parts: PromptParts; readonly model: string }> {
+    const { models } = this.#services;
+    const { model, system, history, question } = this.#task;
+    const parts: PromptParts = { system: system.text, history, question, budget: Infinity };
+    if (model === null) {
+      const first = await models.first(provider, signal);
+      return { parts: { ...parts, budget: promptBudget(first) }, model: first.id };
+    }
+    if (composePrompt(parts).tokens <= SMALL_PROMPT_TOKENS) return { parts, model };
+    const info = await models.find(provider, model, signal);
+    return { parts: { ...parts, budget: promptBudget(info) }, model };
+  }
+
+  async #ask(provider: ChatProvider, { messages }: Prompt, signal: AbortSignal): Promise<ProviderEnd> {
+    const request = { model: this.#model, messages };
+    if (!this.#task.whole) return provider.stream(request, (text) => this.#receive(text), signal);
+    const whole = await provider.complete(request, signal);
+    this.#receive(whole.text);
+    return whole;
+  }
+
+  #receive(received: string): void {
+    if (this.#cancel.signal.aborted) return;
+    // The databases cannot hold U+0000; what is shown is what is kept.
+    const text = received.includes('\0') ? received.replaceAll('\0', '') : received;
+    if (text === '') return;
+    this.#text += text;
+    this.#deltas.push(text);
+    this.#journal.push(text);
+  }
+
+  #send(text: string): void {
+    const { sessionId, id } = this.#task;
+    this.#services.listener.delta({ sessionId, answerId: id, offset: this.#sent, text });
+    this.#sent += text.length;
+  }
+
+  #keep(text: string): void {
+    this.#journaled = this.#journaled
+      .then(() => this.#services.store.appendAnswer(this.#task.id, text))
+      // An answer that cannot be kept must not seem to be: it ends here, with the reason.
+      .catch((error: unknown) => this.#cancel.abort(this.#storeFailure('chat.journal-failed', error)));
+  }
+
+  #hasText(): boolean {
+    return this.#text.length > this.#task.text.length;
+  }
+
+  #explain(error: unknown): Outcome {
+    const cause: unknown = this.#cancel.signal.aborted ? this.#cancel.signal.reason : error;
+    if (cause === STOPPED) return stopped;
+    if (cause instanceof AppError) return failed(cause, this.#text);
+    this.#services.log.error('chat.unexpected', { error: nameOf(cause) });
+    return failed(failure('internal', cause), this.#text);
+  }
+
+  async #finish(outcome: Outcome, usage: Usage): Promise<AnswerEnd> {
+    const { store, log } = this.#services;
+    const { id } = this.#task;
+    await this.#journaled;
+    const errorCode = outcome.error?.code ?? null;
+    const end = { content: this.#text, status: outcome.status, errorCode, model: this.#model, usage };
+    try {
+      const message = await store.finishAnswer(id, end);
+      log.info('chat.answered', { status: outcome.status, errorCode, model: this.#model });
+      return { message, error: outcome.error?.toData() ?? null };
+    } catch (error) {
+      const failure = this.#storeFailure('chat.finish-failed', error);
+      return { message: this.#unsaved(failure, usage), error: failure.toData() };
+    }
+  }
+
+  /** What stays on screen when the disk refuses it; the journal may still hold most of it for the next start. */
+  #unsaved(error: AppError, usage: Usage): BranchMessage {
+    const { id, sessionId, parentId, startedAt } = this.#task;
+    return {
+      id,
+      sessionId,
+      parentId,
+      role: 'assistant',
+      content: this.#text,
+      status: 'interrupted',
+      errorCode: error.code,
+      model: this.#model,
+      usage,
+      createdAt: startedAt.toISOString(),
+      version: { index: 0, count: 1, previousId: null, nextId: null },
+    };
+  }
+
+  #storeFailure(event: string, error: unknown): AppError {
+    const known = error instanceof AppError ? error : failure('store_failed', error);
+    this.#services.log.error(event, { code: known.code, error: nameOf(known.cause ?? known) });
+    // The store speaks of itself; the person wants to know about the answer.
+    return known.code === 'not_found' ? known : failure(known.code, known);
+  }
+}
+
+function factsOf({ facts }: SystemMessage): string[] {
+  return facts.slice(0, MAX_FACTS).map((title) => title.slice(0, MAX_TITLE_CHARS));
+}
+
+/** Messages of errors can quote a person's text: only the kind of error goes to the log. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
+}

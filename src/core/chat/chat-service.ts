@@ -1,0 +1,263 @@
+import { v7 as uuidv7 } from 'uuid';
+import { AppError } from '../../shared/errors';
+import type { ParsedInput, Output } from '../../shared/ipc/contract';
+import { MESSAGE_PAGE_SIZE } from '../../shared/limits';
+import {
+  type BranchMessage,
+  type Message,
+  MessageId,
+  type SessionId,
+  type Settings,
+  type StreamState,
+} from '../../shared/models';
+import type { HistoryStore } from '../history/store';
+import type { Logger } from '../log/logger';
+import { type SystemMessage, composeSystemMessage, questionFacts } from '../training/compose';
+import { Answer, type AnswerServices, type AnswerTask, STOPPED } from './answer';
+import { failure } from './failures';
+import { ModelCatalog } from './model-catalog';
+import type { ChatListener, ChatMessage, ChatProvider } from './ports';
+import { toContinuation, toHistory } from './prompt';
+import type { BatchLimits } from './text-batcher';
+
+export interface ChatServiceOptions {
+  readonly store: HistoryStore;
+  /** The provider for the current endpoint and key; rejects with `api_key_missing`. */
+  readonly provider: () => Promise<ChatProvider>;
+  readonly settings: () => Settings;
+  readonly listener: ChatListener;
+  readonly log: Logger;
+  readonly now: () => Date;
+  /** Messages were written: a good time to sync. */
+  readonly onPersisted: () => void;
+  readonly deltas?: BatchLimits;
+  readonly journal?: BatchLimits;
+  /** How long `close` waits for running answers to reach the disk. */
+  readonly closeMs?: number;
+}
+
+/** One frame of a 60 Hz screen; the character limit is never reached by it. */
+const DELTAS: BatchLimits = { everyMs: 16, maxChars: Infinity };
+/** What a crash may cost at most. */
+const JOURNAL: BatchLimits = { everyMs: 250, maxChars: 4_000 };
+const CLOSE_MS = 2_000;
+
+/** A conversation that is being answered: from the moment of asking until the answer is on disk. */
+interface Slot {
+  readonly cancel: AbortController;
+  readonly ended: PromiseWithResolvers<void>;
+  /** Null until the journal has begun. */
+  answer: Answer | null;
+}
+
+type Begun<T> = { readonly task: AnswerTask; readonly reply: (stream: StreamState) => T };
+
+/** Questions and answers of one account. One answer at a time in a conversation, any number of conversations at once. */
+export class ChatService {
+  readonly #options: ChatServiceOptions;
+  readonly #services: AnswerServices;
+  readonly #slots = new Map<SessionId, Slot>();
+  #closed = false;
+
+  constructor(options: ChatServiceOptions) {
+    this.#options = options;
+    this.#services = {
+      ...options,
+      models: new ModelCatalog(options.now),
+      deltas: options.deltas ?? DELTAS,
+      journal: options.journal ?? JOURNAL,
+    };
+  }
+
+  /**
+   * Resolves when the question is on disk and its answer has begun; how it goes on, the listener is told.
+   * Rejects with `already_answering`, `not_found` or a failure of the store.
+   */
+  send(input: ParsedInput<'chat.send'>): Promise<Output<'chat.send'>> {
+    const { sessionId, content } = input;
+    return this.#begin(sessionId, async () => {
+      const { store } = this.#options;
+      const parentId = await this.#parentOf(input);
+      const branch = parentId === null ? [] : await store.branch(sessionId, parentId);
+      const system = await this.#system(sessionId, input.trainingData ?? null);
+      const isKnown = lastSystem(branch)?.content === system.text;
+      const question = await store.addQuestion({
+        sessionId,
+        parentId,
+        content,
+        system: isKnown ? null : system.text,
+      });
+      this.#options.onPersisted();
+      const page = await store.page({ sessionId, limit: MESSAGE_PAGE_SIZE });
+      const task = await this.#task(question, system, branch, {
+        ...(input.stream === undefined ? {} : { whole: !input.stream }),
+      });
+      return { task, reply: (stream) => ({ question, page, stream }) };
+    });
+  }
+
+  /** Another answer to the question that `messageId` replied to, or to `messageId` if it is a question itself. */
+  regenerate({ sessionId, messageId }: ParsedInput<'chat.regenerate'>): Promise<StreamState> {
+    return this.#begin(sessionId, () => this.#again(sessionId, messageId, ''));
+  }
+
+  /** A new version of an unfinished answer that starts with what there is. */
+  continue({ sessionId, messageId }: ParsedInput<'chat.continue'>): Promise<StreamState> {
+    return this.#begin(sessionId, async () => {
+      const partial = await this.#options.store.getMessage(sessionId, messageId);
+      if (partial.role !== 'assistant' || partial.status === 'complete') {
+        throw new AppError('bad_request', 'This answer is already complete.');
+      }
+      return this.#again(sessionId, messageId, partial.content.trim() === '' ? '' : partial.content);
+    });
+  }
+
+  /** Resolves when the partial answer is on disk. Harmless when nothing is being answered. */
+  async stop(sessionId: SessionId): Promise<void> {
+    const slot = this.#slots.get(sessionId);
+    slot?.cancel.abort(STOPPED);
+    await slot?.ended.promise;
+  }
+
+  /** The running answer; what the listener is told from now on follows its text without a gap. */
+  stream(sessionId: SessionId): StreamState | null {
+    return this.#slots.get(sessionId)?.answer?.state() ?? null;
+  }
+
+  /**
+   * Ends every answer and keeps what arrived, as interrupted. Bounded in time: what does not reach the disk by then
+   * is in the journal, which the next start recovers. Nothing can be asked afterwards.
+   */
+  async close(reason: 'app_closed' | 'signed_out' = 'app_closed'): Promise<void> {
+    this.#closed = true;
+    const slots = [...this.#slots.values()];
+    for (const { cancel } of slots) cancel.abort(failure(reason));
+    let timer: NodeJS.Timeout | undefined;
+    const patience = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, this.#options.closeMs ?? CLOSE_MS);
+    });
+    await Promise.race([Promise.all(slots.map(({ ended }) => ended.promise)), patience]);
+    clearTimeout(timer);
+  }
+
+  /** Holds the conversation's slot while `prepare` brings the question and the journal to disk, then answers. */
+  async #begin<T = StreamState>(sessionId: SessionId, prepare: () => Promise<Begun<T>>): Promise<T> {
+    if (this.#closed) throw new AppError('signed_out', 'This account is closed. Sign in to go on.');
+    if (this.#slots.has(sessionId)) {
+      throw new AppError(
+        'already_answering',
+        'This conversation is still being answered. Wait for the answer, or stop it first.',
+      );
+    }
+    const slot: Slot = { cancel: new AbortController(), ended: withResolvers(), answer: null };
+    this.#slots.set(sessionId, slot);
+    try {
+      const { task, reply } = await prepare();
+      await this.#options.store.beginAnswer({
+        id: task.id,
+        sessionId,
+        parentId: task.parentId,
+        model: task.model ?? '',
+        text: task.text,
+      });
+      const answer = new Answer(task, this.#services, slot.cancel);
+      slot.answer = answer;
+      const stream = answer.state();
+      this.#options.listener.started(stream);
+      void this.#run(sessionId, slot, answer);
+      return reply(stream);
+    } catch (error) {
+      this.#release(sessionId, slot);
+      throw error;
+    }
+  }
+
+  async #run(sessionId: SessionId, slot: Slot, answer: Answer): Promise<void> {
+    const { message, error } = await answer.run();
+    this.#release(sessionId, slot);
+    this.#options.onPersisted();
+    this.#options.listener.ended({ sessionId, message, error });
+  }
+
+  #release(sessionId: SessionId, slot: Slot): void {
+    this.#slots.delete(sessionId);
+    slot.ended.resolve();
+  }
+
+  async #again(sessionId: SessionId, messageId: MessageId, text: string): Promise<Begun<StreamState>> {
+    const question = await this.#questionOf(sessionId, messageId);
+    const branch = await this.#options.store.branch(sessionId, question.id);
+    // Facts may have been corrected since; those for the question alone are only in what was sent with it.
+    const carried = lastSystem(branch);
+    const system = await this.#system(sessionId, carried ? questionFacts(carried.content) : null);
+    const task = await this.#task(question, system, branch.slice(0, -1), { text });
+    return { task, reply: (stream) => stream };
+  }
+
+  async #questionOf(sessionId: SessionId, messageId: MessageId): Promise<Message> {
+    const { store } = this.#options;
+    const message = await store.getMessage(sessionId, messageId);
+    if (message.role === 'user') return message;
+    if (message.role === 'assistant' && message.parentId !== null) {
+      return store.getMessage(sessionId, message.parentId);
+    }
+    throw new AppError('not_found', 'There is no question to answer here.');
+  }
+
+  /** What the question follows: the end of the branch, or for another version what the first one followed. */
+  async #parentOf({ sessionId, replaces }: ParsedInput<'chat.send'>): Promise<MessageId | null> {
+    const { store } = this.#options;
+    if (replaces === undefined) return (await store.getSession(sessionId)).headId;
+    const replaced: BranchMessage = await store.getMessage(sessionId, replaces);
+    if (replaced.role === 'user') return replaced.parentId;
+    throw new AppError('not_found', 'Only a question can be edited and sent again.');
+  }
+
+  async #system(sessionId: SessionId, question: string | null): Promise<SystemMessage> {
+    const { store } = this.#options;
+    const [everywhere, session] = await Promise.all([
+      store.listDocuments(null),
+      store.listDocuments(sessionId),
+    ]);
+    return composeSystemMessage({ everywhere, session, question });
+  }
+
+  async #task(
+    question: Message,
+    system: SystemMessage,
+    branch: readonly Message[],
+    { text = '', whole = !this.#options.settings().streamAnswers },
+  ): Promise<AnswerTask> {
+    const { store, settings, now } = this.#options;
+    const session = await store.getSession(question.sessionId);
+    const asked: ChatMessage = { role: 'user', content: question.content };
+    return {
+      id: MessageId.parse(uuidv7()),
+      sessionId: question.sessionId,
+      parentId: question.id,
+      model: session.model ?? settings().model,
+      system,
+      history: toHistory(branch),
+      question: text === '' ? [asked] : [asked, ...toContinuation(text)],
+      text,
+      whole,
+      startedAt: now(),
+    };
+  }
+}
+
+function lastSystem(branch: readonly Message[]): Message | undefined {
+  return branch.findLast(({ role }) => role === 'system');
+}
+
+/** `Promise.withResolvers` came with Node 22. */
+interface PromiseWithResolvers<T> {
+  readonly promise: Promise<T>;
+  readonly resolve: (value: T) => void;
+}
+
+function withResolvers(): PromiseWithResolvers<void> {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((settle) => (resolve = settle));
+  return { promise, resolve };
+}
