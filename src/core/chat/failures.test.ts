@@ -1,0 +1,108 @@
+import { APIConnectionError, APIConnectionTimeoutError, APIError } from 'groq-sdk/error';
+import { describe, expect, it } from 'vitest';
+import { AppError, type ErrorCode } from '../../shared/errors';
+import { failureSentence } from '../../shared/failure-sentences';
+import { failure, isTransient, refusals, streamedError, toAppError } from './failures';
+
+const now = new Date('2026-01-01T00:00:00Z');
+
+function http(status: number, error?: { code?: string; message?: string }, headers = {}): APIError {
+  const body = error === undefined ? undefined : { error: { message: 'Refused.', ...error } };
+  return APIError.generate(status, body, body ? undefined : '<html></html>', new Headers(headers));
+}
+
+const inStream = (code: string): APIError =>
+  new APIError(undefined, { message: 'Refused.', code }, undefined, new Headers());
+
+const rows: [what: string, error: unknown, phase: 'request' | 'stream', code: ErrorCode][] = [
+  ['400 context', http(400, { code: 'context_length_exceeded' }), 'request', 'context_too_long'],
+  [
+    '400 context in words',
+    http(400, { message: 'exceeds the context window' }),
+    'request',
+    'context_too_long',
+  ],
+  ['400 decommissioned', http(400, { code: 'model_decommissioned' }), 'request', 'model_missing'],
+  ['400', http(400, { code: 'invalid_request' }), 'request', 'request_rejected'],
+  ['401', http(401, { code: 'invalid_api_key' }), 'request', 'api_key_invalid'],
+  ['401 as HTML', http(401), 'request', 'api_key_invalid'],
+  ['403', http(403, { code: 'organization_restricted' }), 'request', 'access_denied'],
+  ['404 model', http(404, { code: 'model_not_found' }), 'request', 'model_missing'],
+  ['404 model in words', http(404, { message: 'model "x" not found' }), 'request', 'model_missing'],
+  ['404 address', http(404, { code: 'unknown_url' }), 'request', 'provider_failed'],
+  ['407 proxy', http(407), 'request', 'provider_unreachable'],
+  ['413 with a rate limit code', http(413, { code: 'rate_limit_exceeded' }), 'request', 'request_too_large'],
+  ['413 as HTML', http(413), 'request', 'request_too_large'],
+  ['422', http(422, { code: 'unprocessable_entity' }), 'request', 'request_rejected'],
+  ['429', http(429, { code: 'rate_limit_exceeded' }), 'request', 'rate_limited'],
+  ['498', http(498, { code: 'capacity_exceeded' }), 'request', 'over_capacity'],
+  ['500', http(500, { code: 'internal_server_error' }), 'request', 'provider_failed'],
+  ['502 as HTML', http(502), 'request', 'provider_failed'],
+  ['503 as HTML', http(503), 'request', 'provider_failed'],
+  ['302', http(302), 'request', 'provider_failed'],
+  ['error event', inStream('internal_server_error'), 'stream', 'provider_failed'],
+  ['error event about limits', inStream('rate_limit_exceeded'), 'stream', 'rate_limited'],
+  ['x_groq.error', streamedError('over capacity'), 'stream', 'provider_failed'],
+  ['broken JSON', new SyntaxError('Unexpected end'), 'stream', 'provider_failed'],
+  ['socket cut', new TypeError('terminated'), 'stream', 'stream_cut'],
+  [
+    'refused',
+    new APIConnectionError({ cause: new TypeError('fetch failed') }),
+    'request',
+    'provider_unreachable',
+  ],
+  ['slow headers', new APIConnectionTimeoutError(), 'request', 'provider_timeout'],
+  ['our own verdict', failure('stream_stalled'), 'stream', 'stream_stalled'],
+  [
+    'our own verdict, wrapped by the SDK',
+    new APIConnectionError({ cause: failure('api_key_invalid') }),
+    'request',
+    'api_key_invalid',
+  ],
+];
+
+describe('failures', () => {
+  it.each(rows)('%s has its own code and a calm sentence', (_, error, phase, code) => {
+    const result = toAppError(error, phase, now);
+    expect(result.code).toBe(code);
+    expect(result.message).toMatch(/^[A-Z][^!]+\.$/);
+    expect(result.message.length).toBeLessThanOrEqual(200);
+    expect(result.toData()).not.toHaveProperty('cause');
+  });
+
+  it('has a case for every result in the table', () => {
+    const tested = new Set(rows.map(([, , , code]) => code));
+    expect(refusals.map(({ result }) => result).filter((code) => !tested.has(code))).toEqual([
+      // 408 is what proxies say; the same code as a slow first byte, which is tested.
+    ]);
+  });
+
+  it('says how long to wait, from seconds or from a date', () => {
+    const limited = (retryAfter: string): AppError =>
+      toAppError(http(429, { code: 'rate_limit_exceeded' }, { 'retry-after': retryAfter }), 'request', now);
+    expect(limited('12')).toMatchObject({
+      retryAfterMs: 12_000,
+      message: expect.stringContaining('12 seconds'),
+    });
+    expect(limited('1').message).toContain('1 second.');
+    expect(limited('3600').message).toContain('60 minutes');
+    expect(limited('Thu, 01 Jan 2026 00:00:30 GMT').retryAfterMs).toBe(30_000);
+    expect(limited('nonsense')).toMatchObject({
+      retryAfterMs: undefined,
+      message: failureSentence('rate_limited'),
+    });
+  });
+
+  it('waits out 498 and 5xx only', () => {
+    const transient = [498, 500, 502, 503].map((status) => toAppError(http(status), 'request', now));
+    const lasting = [302, 400, 401, 404, 413, 429].map((status) => toAppError(http(status), 'request', now));
+    expect(transient.map(isTransient)).toEqual([true, true, true, true]);
+    expect(lasting.some(isTransient)).toBe(false);
+    expect(isTransient(toAppError(inStream('internal_server_error'), 'stream', now))).toBe(false);
+  });
+
+  it('has a sentence for any stored code, known to it or not', () => {
+    expect(failureSentence('stream_cut')).toContain('connection was lost');
+    expect(failureSentence('weak_password')).toBe(failureSentence('internal'));
+  });
+});

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DocumentId, SessionId, type TrainingDocument } from '../../shared/models';
+import { composeSystemMessage, questionFacts } from './compose';
+
+const at = '2026-01-01T00:00:00.000Z';
+
+function document(fields: Partial<TrainingDocument>): TrainingDocument {
+  return {
+    id: DocumentId.parse('019a0000-0000-7000-8000-000000000001'),
+    sessionId: null,
+    title: 'Inventory',
+    content: 'Honda Civic 2022',
+    enabled: true,
+    position: 0,
+    createdAt: at,
+    updatedAt: at,
+    ...fields,
+  };
+}
+
+const sessionId = SessionId.parse('session-1');
+const nothing = { everywhere: [], session: [], question: null };
+
+/** Every block that a reader of the tags would find. */
+function blocks(text: string): { scope: string; title: string; content: string }[] {
+  const found = text.matchAll(/<facts scope="([^"]*)" title="([^"]*)">\n([\s\S]*?)\n<\/facts>/g);
+  return [...found].map(([, scope = '', title = '', content = '']) => ({ scope, title, content }));
+}
+
+describe('the system message', () => {
+  it('holds facts from the widest scope to the narrowest, after the instructions', () => {
+    const { text, facts } = composeSystemMessage({
+      everywhere: [document({ title: 'Inventory', content: 'Civic, silver' })],
+      session: [document({ sessionId, title: 'Offer', content: 'Civic, $24,000' })],
+      question: 'The caller is a dealer',
+    });
+    expect(blocks(text)).toEqual([
+      { scope: 'all conversations', title: 'Inventory', content: 'Civic, silver' },
+      { scope: 'this conversation', title: 'Offer', content: 'Civic, $24,000' },
+      { scope: 'this question', title: 'Facts for this question', content: 'The caller is a dealer' },
+    ]);
+    expect(facts).toEqual(['Inventory', 'Offer', 'Facts for this question']);
+    expect(text.indexOf('those for this conversation win over those for all conversations')).toBeGreaterThan(
+      0,
+    );
+    expect(text.indexOf('win over')).toBeLessThan(text.indexOf('<facts'));
+  });
+
+  it('leaves out documents that are off or blank, and keeps the order of positions', () => {
+    const { facts } = composeSystemMessage({
+      ...nothing,
+      everywhere: [
+        document({ title: 'third', position: 2 }),
+        document({ title: 'off', enabled: false }),
+        document({ title: 'blank', content: ' \n\t ' }),
+        document({ title: 'second', position: 1, createdAt: '2026-01-02T00:00:00.000Z' }),
+        document({ title: 'first', position: 1 }),
+      ],
+    });
+    expect(facts).toEqual(['first', 'second', 'third']);
+  });
+
+  it('does not claim facts when there are none', () => {
+    const { text, facts } = composeSystemMessage({ ...nothing, question: '  ' });
+    expect(facts).toEqual([]);
+    expect(text).not.toContain('<facts');
+    expect(text).toContain('No facts have been given');
+  });
+
+  it('cannot be broken out of by any title or content', () => {
+    const piece = fc.constantFrom(
+      '<',
+      '/',
+      'facts',
+      'FACTS',
+      '>',
+      ' ',
+      '\n',
+      '"',
+      '&',
+      'scope="this question"',
+      'a',
+    );
+    const hostile = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(fc.array(fc.record({ title: hostile, content: hostile }), { maxLength: 4 }), (fields) => {
+        const everywhere = fields.map((field, position) => document({ ...field, position }));
+        const expected = everywhere.filter(({ content }) => content.trim() !== '').length;
+        const { text } = composeSystemMessage({ ...nothing, everywhere });
+        expect(blocks(text).map(({ scope }) => scope)).toEqual(Array(expected).fill('all conversations'));
+        expect(text.match(/<\s*\/?\s*facts/gi) ?? []).toHaveLength(2 * expected);
+      }),
+    );
+  });
+
+  it('is the same for the same documents in any order', () => {
+    const documents = [0, 1, 1, 2].map((position, index) =>
+      document({
+        position,
+        title: `t${index}`,
+        id: DocumentId.parse(`019a0000-0000-7000-8000-00000000000${index}`),
+      }),
+    );
+    const expected = composeSystemMessage({ ...nothing, everywhere: documents }).text;
+    fc.assert(
+      fc.property(fc.shuffledSubarray(documents, { minLength: 4 }), (everywhere) => {
+        expect(composeSystemMessage({ ...nothing, everywhere }).text).toBe(expected);
+      }),
+    );
+  });
+
+  it('gives back the facts of one question so that they can go along again', () => {
+    fc.assert(
+      fc.property(
+        fc.string().filter((text) => text.trim() !== ''),
+        (question) => {
+          const first = composeSystemMessage({ ...nothing, everywhere: [document({})], question }).text;
+          const again = composeSystemMessage({
+            ...nothing,
+            everywhere: [document({})],
+            question: questionFacts(first),
+          });
+          expect(again.text).toBe(first);
+        },
+      ),
+    );
+    expect(questionFacts(composeSystemMessage({ ...nothing, everywhere: [document({})] }).text)).toBeNull();
+  });
+});
