@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { UserError } from './progress';
 
 const SETPRIV = '/usr/bin/setpriv';
 
 export interface RunResult {
-  /** The exit code; 128 + signal number is not used, a killed process reports 1. */
+  /** The exit code; 1 for a process that was killed, 127 for one that could not be started. */
   code: number;
   output: string;
   timedOut: boolean;
@@ -77,6 +78,18 @@ export async function run(
     process.off('SIGTERM', onInterrupt);
     process.off('exit', onExit);
   }
+}
+
+/** Runs a command without showing what it says; when it fails, throws a UserError with `failure` and its output. */
+export async function runOrThrow(
+  failure: string,
+  command: string,
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<void> {
+  const { code, output, timedOut } = await run(command, args, { ...options, output: 'capture' });
+  if (timedOut) throw new UserError(`${failure}\nIt took too long.`);
+  if (code !== 0) throw new UserError(`${failure}\n${output.trim()}`);
 }
 
 /** Ends a child: first politely, then after `graceMs` for certain. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { step, UserError } from './progress';
-import { run } from './run';
+import { run, runOrThrow } from './run';
 
 /** What Electron loads at run time, and the Debian package that brings it. */
 const LIBRARIES: Readonly<Record<string, string>> = {
@@ -82,14 +82,12 @@ async function currentName(name: string): Promise<string> {
 }
 
 async function aptGet(label: string, args: string[]): Promise<void> {
-  const result = await step(label, () =>
-    run('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=120', ...args], {
-      output: 'capture',
-      env: APT_ENV,
-      timeoutMs: APT_TIMEOUT_MS,
-    }),
+  await step(label, () =>
+    runOrThrow(
+      `apt-get ${args[0] ?? ''} did not succeed:`,
+      'apt-get',
+      ['-q', '-o', 'DPkg::Lock::Timeout=120', ...args],
+      { env: APT_ENV, timeoutMs: APT_TIMEOUT_MS },
+    ),
   );
-  if (result.code !== 0) {
-    throw new UserError(`apt-get ${args[0] ?? ''} did not succeed:\n${result.output.trim()}`);
-  }
 }

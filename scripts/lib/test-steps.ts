@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runBuild } from './build-app';
+import { buildCommand } from './build-app';
 import type { InstalledElectron } from './electron/install';
 import { startHeadless } from './headless';
 import { repoRoot } from './paths';
@@ -34,7 +34,7 @@ export const testSteps: readonly TestStep[] = [
   { name: 'knip', run: () => check('knip/bin/knip.js', []) },
   { name: 'unit', run: (context) => vitest('unit', 3 * MINUTE_MS, context) },
   { name: 'integration', run: (context) => vitest('integration', 4 * MINUTE_MS, context) },
-  { name: 'build', run: async ({ electron }) => asOneTest(await runBuild(electron.major, 'inherit')) },
+  { name: 'build', run: async ({ electron }) => asOneTest(await run(...buildCommand(electron.major))) },
   { name: 'e2e', needs: 'build', run: (context) => playwright(8 * MINUTE_MS, context) },
 ];
 

