@@ -7,8 +7,7 @@ export interface Mail {
   readonly at: Date;
 }
 
-const MAIL_KINDS = ['confirm', 'recovery', 'magic-link', 'email-change', 'reauthenticate'] as const;
-export type MailKind = (typeof MAIL_KINDS)[number];
+export type MailKind = 'confirm' | 'recovery' | 'magic-link' | 'email-change' | 'reauthenticate';
 
 /** The mailbox of everybody on a development server. */
 export interface Mails {

@@ -32,7 +32,11 @@ async function isReachable(path: string): Promise<boolean> {
 }
 
 /** A folder with the PostgreSQL programs that `account` can run: the installed one, or a copy of it. */
-export async function reachablePrograms(nativeDir: string, version: string, account?: Account): Promise<string> {
+export async function reachablePrograms(
+  nativeDir: string,
+  version: string,
+  account?: Account,
+): Promise<string> {
   if (!account || (await isReachable(nativeDir))) return nativeDir;
   const copy = join(ROOT_CACHE, `postgres-${version}`);
   if (await exists(copy)) return copy;
@@ -55,7 +59,10 @@ export async function reachableDataDir(wanted: string, account?: Account): Promi
     await mkdir(path, { recursive: true, mode: 0o700 });
     return path;
   }
-  const linked = await lstat(path).then((s) => s.isSymbolicLink(), () => false);
+  const linked = await lstat(path).then(
+    (s) => s.isSymbolicLink(),
+    () => false,
+  );
   const home = linked ? await readlink(path) : path;
   if (!linked && !(await isReachable(dirname(path)))) {
     const own = join(ROOT_DATA, createHash('sha256').update(path).digest('hex').slice(0, 16));
@@ -65,6 +72,13 @@ export async function reachableDataDir(wanted: string, account?: Account): Promi
     return ownedBy(account, own);
   }
   return ownedBy(account, home);
+}
+
+/** Removes a database that `reachableDataDir` placed, wherever that is. */
+export async function removeDataDir(wanted: string): Promise<void> {
+  const home = await readlink(wanted).catch(() => undefined);
+  if (home !== undefined) await rm(home, { recursive: true, force: true });
+  await rm(wanted, { recursive: true, force: true });
 }
 
 /** A parent for temporary data folders that the server can reach. */
@@ -80,5 +94,8 @@ async function ownedBy(account: Account, path: string): Promise<string> {
 }
 
 function exists(path: string): Promise<boolean> {
-  return stat(path).then(() => true, () => false);
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { arch, platform } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { reachableDataDir, reachablePrograms, reachableTempDir, serverAccount } from './postgres-account';
 
 /**
@@ -33,9 +34,7 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Runn
   const bin = join(await reachablePrograms(programs.nativeDir, programs.version, account), 'bin');
   const temporary = options.dataDir === undefined;
   const dataDir =
-    options.dataDir === undefined
-      ? await makeTempDir()
-      : await reachableDataDir(options.dataDir, account);
+    options.dataDir === undefined ? await makeTempDir() : await reachableDataDir(options.dataDir, account);
   const password = options.password ?? randomBytes(16).toString('hex');
   // cwd: the server's account may not be allowed into ours
   const asAccount: SpawnOptions = { ...account, cwd: dataDir, env: { ...process.env, LC_ALL: 'C' } };
@@ -77,11 +76,15 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Runn
     for (let attempt = 1; ; attempt += 1) {
       const port = await freePort();
       const server = await startServer(port).catch((error: unknown) => {
+        if (attempt > 20) throw error;
         // Between our look and its bind somebody may have taken the port.
-        if (attempt < 5 && String(error).includes('Address already in use')) return undefined;
+        if (String(error).includes('Address already in use')) return undefined;
+        // The server of a run that was killed a moment ago may still be writing its last page.
+        if (String(error).includes('"postmaster.pid" already exists')) return undefined;
         throw error;
       });
       if (server) return server;
+      await delay(250);
     }
   }
 
@@ -162,21 +165,29 @@ function stopWhenWeDie(server: ChildProcess, temporaryDir: string | undefined): 
   const args = ['-e', script, String(server.pid), temporaryDir ?? ''];
   const env = { ...process.env, NODE_OPTIONS: '', ELECTRON_RUN_AS_NODE: '1' };
   // detached: a Ctrl-C in the terminal reaches the whole process group, and must not reach this one
-  const watchdog = spawn(process.execPath, args, { stdio: ['pipe', 'ignore', 'ignore'], detached: true, env });
+  const watchdog = spawn(process.execPath, args, {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+    env,
+  });
   watchdog.unref();
   return watchdog;
 }
 
 function exited(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  return new Promise((resolve) => child.once('exit', () => { resolve(); }));
+  return new Promise((resolve) =>
+    child.once('exit', () => {
+      resolve();
+    }),
+  );
 }
 
 async function run(program: string, args: readonly string[], options: SpawnOptions): Promise<void> {
   const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
-  child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);

@@ -7,9 +7,10 @@ import type { Mailbox } from './mails';
  * protocol: a sign-up for an address that exists tells nothing about it, a confirmation can be sent again, mails are
  * limited to one in an interval, and `verifyOtp` takes the type `email`.
  */
-export interface AuthLayer {
-  (request: Request, next: (request: Request) => Promise<Response>): Promise<Response>;
-}
+export type AuthLayer = (
+  request: Request,
+  next: (request: Request) => Promise<Response>,
+) => Promise<Response>;
 
 interface AuthLayerOptions {
   readonly sql: postgres.Sql;
@@ -36,7 +37,7 @@ export function createAuthLayer({ sql, mails, mailIntervalSeconds }: AuthLayerOp
     const forward = (body: string): Promise<Response> =>
       next(new Request(request.url, { method: 'POST', headers: request.headers, body }));
     const body = parseObject(text);
-    const email = typeof body['email'] === 'string' ? body['email'].toLowerCase() : '';
+    const email = typeof body.email === 'string' ? body.email.toLowerCase() : '';
 
     switch (path) {
       case '/auth/v1/signup':
@@ -58,7 +59,7 @@ export function createAuthLayer({ sql, mails, mailIntervalSeconds }: AuthLayerOp
         return mailLimit(user?.seconds_since_recovery ?? null) ?? forward(text);
       }
       case '/auth/v1/verify': {
-        if (body['type'] !== 'email') return forward(text);
+        if (body.type !== 'email') return forward(text);
         const asSignUp = await forward(JSON.stringify({ ...body, type: 'signup' }));
         return asSignUp.ok ? asSignUp : forward(JSON.stringify({ ...body, type: 'magiclink' }));
       }
@@ -86,7 +87,9 @@ export function createAuthLayer({ sql, mails, mailIntervalSeconds }: AuthLayerOp
 
   async function sendConfirmation(user: UserRow): Promise<void> {
     const code = randomInt(1_000_000).toString().padStart(6, '0');
-    const hash = createHash('sha256').update(user.email + code).digest('hex');
+    const hash = createHash('sha256')
+      .update(user.email + code)
+      .digest('hex');
     await sql`
       update auth.users set confirmation_token = ${hash}, confirmation_sent_at = now() where id = ${user.id}`;
     mails.deliver({ to: user.email, kind: 'confirm', code });
@@ -96,7 +99,12 @@ export function createAuthLayer({ sql, mails, mailIntervalSeconds }: AuthLayerOp
 /** Hosted answers a sign-up for a confirmed address with a user that looks new but has no identities. */
 function disguisedUser(email: string): Record<string, unknown> {
   const now = new Date().toISOString();
-  return { ...userShape(randomUUID(), email, now), user_metadata: {}, identities: [], confirmation_sent_at: now };
+  return {
+    ...userShape(randomUUID(), email, now),
+    user_metadata: {},
+    identities: [],
+    confirmation_sent_at: now,
+  };
 }
 
 function unconfirmedUser(user: UserRow): Record<string, unknown> {
@@ -117,7 +125,7 @@ function userShape(id: string, email: string, at: string): Record<string, unknow
 
 async function isMailLimit(response: Response): Promise<boolean> {
   if (response.status !== 429) return false;
-  return parseObject(await response.clone().text())['error_code'] === 'over_email_send_rate_limit';
+  return parseObject(await response.clone().text()).error_code === 'over_email_send_rate_limit';
 }
 
 function parseObject(text: string): Record<string, unknown> {

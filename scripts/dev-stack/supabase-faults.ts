@@ -22,7 +22,8 @@ export interface FaultyServer {
   stop(): Promise<void>;
 }
 
-const PORTAL = '<!doctype html><html><body><h1>Welcome to our Wi-Fi</h1><a href="/login">Sign in</a></body></html>';
+const PORTAL =
+  '<!doctype html><html><body><h1>Welcome to our Wi-Fi</h1><a href="/login">Sign in</a></body></html>';
 
 /** Serves `handler` on 127.0.0.1. `port` 0 takes a free one. */
 export async function serve(
@@ -62,8 +63,8 @@ async function misbehave(fault: Fault | null, response: ServerResponse): Promise
       return false;
     case 'status': {
       const retry = fault.retryAfterSeconds;
-      const headers = { 'content-type': 'application/json' };
-      response.writeHead(fault.status, retry === undefined ? headers : { ...headers, 'retry-after': retry });
+      if (retry !== undefined) response.setHeader('retry-after', retry);
+      response.writeHead(fault.status, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ message: 'The server misbehaves because a test asked it to.' }));
       return true;
     }
@@ -81,7 +82,8 @@ function listen(server: Server, port: number): Promise<number> {
     server.listen(port, '127.0.0.1', () => {
       server.removeListener('error', reject);
       const address = server.address();
-      if (address === null || typeof address === 'string') reject(new Error('The server has no TCP address.'));
+      if (address === null || typeof address === 'string')
+        reject(new Error('The server has no TCP address.'));
       else resolve(address.port);
     });
   });
@@ -90,7 +92,9 @@ function listen(server: Server, port: number): Promise<number> {
 function close(server: Server): Promise<void> {
   if (!server.listening) return Promise.resolve();
   return new Promise((resolve) => {
-    server.close(() => { resolve(); });
+    server.close(() => {
+      resolve();
+    });
     server.closeAllConnections();
   });
 }

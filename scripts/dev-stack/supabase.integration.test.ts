@@ -1,13 +1,15 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import postgres from 'postgres';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startPostgres } from './postgres';
 import { applyMigrations } from './supabase-migrations';
-import { startSupabase, type RunningSupabase } from './supabase';
+import { removeSupabaseData, startSupabase, type RunningSupabase } from './supabase';
 
 const MIGRATIONS = join(import.meta.dirname, '../../supabase/migrations');
 
@@ -87,29 +89,47 @@ describe('a data folder', () => {
     } finally {
       await second.stop();
     }
+
+    await removeSupabaseData(dataDir);
+    expect(await readdir(dataDir)).toEqual([]);
+    const third = await startSupabase({ dataDir });
+    expect(await third.sql`select id from auth.users`).toHaveLength(0);
+    await third.stop();
+    await removeSupabaseData(dataDir);
+  });
+
+  it('that belongs to a process killed a moment ago starts again', async () => {
+    const dataDir = join(home, 'killed');
+    const first = await startInAnotherProcess(join(dataDir, 'postgres'));
+    first.process.kill('SIGKILL');
+    const again = await startPostgres({ dataDir: join(dataDir, 'postgres'), password: 'secret' });
+    await again.stop();
+    await removeSupabaseData(dataDir);
   });
 });
 
 describe('a process that is killed', () => {
   it('leaves no database behind', async () => {
-    const script = `
-      import { startPostgres } from ${JSON.stringify(join(import.meta.dirname, 'postgres.ts'))};
-      startPostgres().then((server) => { console.log(server.url); setInterval(() => {}, 1000); });`;
-    const tsx = join(import.meta.dirname, '../../node_modules/tsx/dist/cli.mjs');
-    const before = await temporaryDatabases();
-    const child = spawn(process.execPath, ['--import', `file://${tsx.replace('cli.mjs', 'loader.mjs')}`, '--input-type=module', '-e', script], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const [url] = (await once(createInterface(child.stdout), 'line')) as [string];
-    const sql = postgres(url, { max: 1, connect_timeout: 2, onnotice: () => undefined });
-    expect([...(await sql`select 1 as one`)]).toEqual([{ one: 1 }]);
+    const { process: child, url } = await startInAnotherProcess();
+    const sql = postgres(url, { max: 1, onnotice: () => undefined });
+    const [setting] = await sql`show data_directory`;
+    const folder = String(setting?.data_directory);
     await sql.end();
+    expect(existsSync(folder)).toBe(true);
     child.kill('SIGKILL');
-    await expect.poll(temporaryDatabases, { timeout: 10_000 }).toEqual(before);
-    await expect(postgres(url, { max: 1, connect_timeout: 2 })`select 1`).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    await expect.poll(() => existsSync(folder), { timeout: 10_000 }).toBe(false);
+    const after = postgres(url, { max: 1, connect_timeout: 2 });
+    await expect(after`select 1`).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 });
 
-async function temporaryDatabases(): Promise<string[]> {
-  return (await readdir(tmpdir())).filter((name) => name.startsWith('safycore-pg-'));
+async function startInAnotherProcess(dataDir?: string): Promise<{ process: ChildProcess; url: string }> {
+  const options = dataDir === undefined ? {} : { dataDir, password: 'secret' };
+  const script = `
+    import { startPostgres } from ${JSON.stringify(join(import.meta.dirname, 'postgres.ts'))};
+    startPostgres(${JSON.stringify(options)}).then((server) => { console.log(server.url); setInterval(() => {}, 1000); });`;
+  const args = ['--import', import.meta.resolve('tsx'), '--input-type=module', '-e', script];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [url] = (await once(createInterface(child.stdout), 'line')) as [string];
+  return { process: child, url };
 }

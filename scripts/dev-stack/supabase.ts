@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { App, type EmailDriver } from '@supabase/lite';
@@ -8,6 +8,7 @@ import { createPostgresConnection } from '@supabase/lite/postgres';
 import postgres from 'postgres';
 import { createMailbox, parseMail, type Mails } from './mails';
 import { startPostgres } from './postgres';
+import { removeDataDir } from './postgres-account';
 import { createAuthLayer } from './supabase-auth';
 import { serve, type Fault } from './supabase-faults';
 import { applyMigrations } from './supabase-migrations';
@@ -64,7 +65,7 @@ export async function startSupabase(options: SupabaseOptions = {}): Promise<Runn
   const secrets = await loadSecrets(options.dataDir);
   const database = await startPostgres({
     password: secrets.databasePassword,
-    ...(options.dataDir === undefined ? {} : { dataDir: join(options.dataDir, 'postgres') }),
+    ...(options.dataDir === undefined ? {} : { dataDir: databaseDir(options.dataDir) }),
   });
   const sql = postgres(database.url, { onnotice: () => undefined });
   const connection = createPostgresConnection({
@@ -126,12 +127,19 @@ export async function startSupabase(options: SupabaseOptions = {}): Promise<Runn
   }
 }
 
+/** Removes everything that `startSupabase` keeps in `dataDir`. The server must not be running. */
+export async function removeSupabaseData(dataDir: string): Promise<void> {
+  await removeDataDir(databaseDir(dataDir));
+  await rm(secretsFile(dataDir), { force: true });
+}
+
 /**
  * The first request would make the local server `grant all` on every table to every API role, and our migration's
  * grants would never be tested. It skips that once it believes to have done it.
  */
 function keepOurGrants(connection: object): void {
-  if (!('rlsState' in connection)) throw new Error('This version of @supabase/lite needs a look at its grants.');
+  if (!('rlsState' in connection))
+    throw new Error('This version of @supabase/lite needs a look at its grants.');
   Reflect.set(connection, 'rlsState', 'active');
 }
 
@@ -164,7 +172,9 @@ async function likeHosted(response: Response): Promise<Response> {
   return Response.json({ code: '23514', message, details: null, hint: null }, { status: 400 });
 }
 
-function mailDriver(deliver: (mail: { to: string; kind: Mails['all'][number]['kind']; code: string }) => void): EmailDriver {
+function mailDriver(
+  deliver: (mail: { to: string; kind: Mails['all'][number]['kind']; code: string }) => void,
+): EmailDriver {
   return {
     send({ to, text }) {
       const mail = parseMail(to, text ?? '');
@@ -204,6 +214,10 @@ async function loadSecrets(dataDir: string | undefined): Promise<Secrets> {
 async function saveSecrets(dataDir: string | undefined, secrets: Secrets): Promise<void> {
   if (dataDir === undefined) return;
   await writeFile(secretsFile(dataDir), JSON.stringify(secrets, null, 2), { mode: 0o600 });
+}
+
+function databaseDir(dataDir: string): string {
+  return join(dataDir, 'postgres');
 }
 
 function secretsFile(dataDir: string): string {

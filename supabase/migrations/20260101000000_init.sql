@@ -191,6 +191,14 @@ begin
   return new;
 end $$;
 
+-- What another device wrote into a session before it heard of its deletion is born dead: a tombstone beats everything.
+-- As the caller: nobody learns of other people's sessions.
+create function private.is_buried(p_user_id uuid, p_session_id text) returns boolean
+language sql stable set search_path = '' as $$
+  select exists (select from public.sessions s
+                  where s.user_id = p_user_id and s.id = p_session_id and s.deleted_at is not null)
+$$;
+
 create function private.messages_guard() returns trigger
 language plpgsql set search_path = '' as $$
 begin
@@ -203,6 +211,8 @@ begin
       raise exception 'messages are immutable; only deleted_at may be set' using errcode = '42501';
     end if;
     if old.deleted_at is not null then new.deleted_at := old.deleted_at; end if;
+  elsif new.deleted_at is null and private.is_buried(new.user_id, new.session_id) then
+    new.deleted_at := now();
   end if;
   if new.deleted_at is not null then
     new.deleted_at := least(new.deleted_at, now());
@@ -225,6 +235,9 @@ begin
           where t.user_id = new.user_id and t.session_id is not distinct from new.session_id
             and t.deleted_at is null and t.id <> new.id) >= 100 then  -- not itself: this is also an upsert's first half
     raise exception 'at most 100 training entries in one scope' using errcode = 'PT409';
+  end if;
+  if tg_op = 'INSERT' and new.deleted_at is null and private.is_buried(new.user_id, new.session_id) then
+    new.deleted_at := now();
   end if;
   if new.deleted_at is not null then
     new.deleted_at := least(new.deleted_at, now());
@@ -387,38 +400,50 @@ language sql stable security definer set search_path = '' as $$
   select coalesce((select h.seq from private.purge_horizon h where h.user_id = auth.uid()), 0)
 $$;
 
--- What changed after the cursor, oldest change first. `reset` tells a client that has been away longer than tombstones
--- are kept to empty its copy and start again from cursor 0.
--- STABLE on purpose: all four branches must see ONE snapshot (a volatile plpgsql function takes a new one for each
--- statement and could step over rows). No coalesce() around the cursor in WHERE: under row-level security the planner
--- would not use the index for it.
+-- What changed after the cursor, oldest change first: at most p_limit rows or about 4 MiB. `reset` tells a client that has
+-- been away for longer than tombstones are kept to empty its copy and start again from cursor 0.
+-- STABLE on purpose: all branches must see ONE snapshot (a volatile plpgsql function takes a new one for each statement
+-- and could step over rows). No coalesce() around the cursor in WHERE: under row-level security the planner would not
+-- use the index for it.
 create function public.sync_pull(p_cursor bigint default 0, p_limit int default 500)
 returns jsonb language sql stable security invoker set search_path = '' as $$
   with me as (select auth.uid() as uid, (p_cursor > 0 and p_cursor < private.purged_to()) as reset),
   lim as (select least(greatest(coalesce(p_limit, 500), 1), 2000) as n),
-  d as (
-    (select s.seq, 'sessions' as kind, to_jsonb(s) as r from public.sessions s
+  changed as (
+    (select s.seq, 'sessions' as kind, 0 as bytes from public.sessions s
       where s.user_id = (select uid from me) and s.seq > p_cursor
         and (p_cursor > 0 or s.deleted_at is null) order by s.seq limit (select n + 1 from lim))
     union all
-    (select m.seq, 'messages', to_jsonb(m) from public.messages m
+    (select m.seq, 'messages', octet_length(m.content) from public.messages m
       where m.user_id = (select uid from me) and m.seq > p_cursor
         and (p_cursor > 0 or m.deleted_at is null) order by m.seq limit (select n + 1 from lim))
     union all
-    (select t.seq, 'training_data', to_jsonb(t) from public.training_data t
+    (select t.seq, 'training_data', octet_length(t.content) from public.training_data t
       where t.user_id = (select uid from me) and t.seq > p_cursor
         and (p_cursor > 0 or t.deleted_at is null) order by t.seq limit (select n + 1 from lim))
     union all
-    (select p.seq, 'profiles', to_jsonb(p) from public.profiles p
+    (select p.seq, 'profiles', 0 from public.profiles p
       where p.user_id = (select uid from me) and p.seq > p_cursor)
   ),
-  page as (select * from d where not (select reset from me) order by seq limit (select n from lim))
+  measured as (select seq, kind, sum(bytes) over (order by seq) - bytes as bytes_before from changed),
+  page as (
+    select seq, kind from measured
+     where bytes_before < 4194304 and not (select reset from me) order by seq limit (select n from lim)
+  ),
+  filled as (
+    select seq, kind, case kind
+      when 'sessions' then (select to_jsonb(s) from public.sessions s where s.user_id = (select uid from me) and s.seq = page.seq)
+      when 'messages' then (select to_jsonb(m) from public.messages m where m.user_id = (select uid from me) and m.seq = page.seq)
+      when 'training_data' then (select to_jsonb(t) from public.training_data t where t.user_id = (select uid from me) and t.seq = page.seq)
+      else (select to_jsonb(p) from public.profiles p where p.user_id = (select uid from me)) end as r
+      from page
+  )
   select jsonb_build_object(
     'cursor',      coalesce((select max(seq) from page), p_cursor),
-    'has_more',    not (select reset from me) and (select count(*) from d) > (select count(*) from page),
+    'has_more',    not (select reset from me) and (select count(*) from changed) > (select count(*) from page),
     'reset',       (select reset from me),
     'server_time', now(),
-    'changes',     coalesce((select jsonb_agg(jsonb_build_object('kind', kind, 'row', r - 'user_id') order by seq) from page), '[]'::jsonb))
+    'changes',     coalesce((select jsonb_agg(jsonb_build_object('kind', kind, 'row', r - 'user_id') order by seq) from filled), '[]'::jsonb))
 $$;
 
 -- The messages go; the session and its training data stay, and the title starts anew. Returns how many went.
@@ -499,7 +524,7 @@ end $$;
 
 -- Functions are executable by everyone until told otherwise, and Supabase's defaults grant them to anon as well.
 revoke all on all functions in schema private from public, anon, authenticated;
-grant execute on function private.purged_to() to authenticated;
+grant execute on function private.purged_to(), private.is_buried(uuid, text) to authenticated, service_role;
 revoke all on function public.sync_pull(bigint, int), public.clear_conversation(text), public.delete_session(text),
   public.conversation_page(text, timestamptz, uuid, int), public.delete_account() from public, anon;
 grant execute on function public.sync_pull(bigint, int), public.clear_conversation(text), public.delete_session(text),

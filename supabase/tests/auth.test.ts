@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { SupabaseClient } from '@supabase/supabase-js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startSupabase, type RunningSupabase } from '../../scripts/dev-stack/supabase';
-import { connect, must, PASSWORD } from './support';
+import { connect, must, PASSWORD, type Client } from './support';
 
 // The development server answers as hosted Supabase does in every case that the app tells apart.
 let server: RunningSupabase;
-let client: SupabaseClient;
+let client: Client;
 let email: string;
 
 const newEmail = () => `ann-${randomUUID().slice(0, 8)}@example.com`;
@@ -87,7 +86,10 @@ describe('with e-mail confirmation', () => {
   });
 
   it('needs the publishable key', async () => {
-    const { error } = await connect(server, 'sb_publishable_wrong').auth.signUp({ email, password: PASSWORD });
+    const { error } = await connect(server, 'sb_publishable_wrong').auth.signUp({
+      email,
+      password: PASSWORD,
+    });
     expect(error).toMatchObject({ status: 401 });
   });
 });
@@ -109,13 +111,29 @@ describe('without e-mail confirmation', () => {
     ['an unknown address', () => ({ email: newEmail(), password: PASSWORD })],
   ])('%s is refused without telling which it was', async (_what, credentials) => {
     const { error } = await connect(server).auth.signInWithPassword(credentials());
-    expect(error).toMatchObject({ code: 'invalid_credentials', status: 400, message: 'Invalid login credentials' });
+    expect(error).toMatchObject({
+      code: 'invalid_credentials',
+      status: 400,
+      message: 'Invalid login credentials',
+    });
   });
 
   it.each([
-    ['a weak password', () => ({ email: newEmail(), password: 'short' }), { code: 'weak_password', status: 422 }],
-    ['an address in use', () => ({ email, password: PASSWORD }), { code: 'user_already_exists', status: 422 }],
-    ['no address', () => ({ email: 'nonsense', password: PASSWORD }), { code: 'validation_failed', status: 400 }],
+    [
+      'a weak password',
+      () => ({ email: newEmail(), password: 'short' }),
+      { code: 'weak_password', status: 422 },
+    ],
+    [
+      'an address in use',
+      () => ({ email, password: PASSWORD }),
+      { code: 'user_already_exists', status: 422 },
+    ],
+    [
+      'no address',
+      () => ({ email: 'nonsense', password: PASSWORD }),
+      { code: 'validation_failed', status: 400 },
+    ],
   ])('a sign-up with %s is refused', async (_what, credentials, expected) => {
     expect((await connect(server).auth.signUp(credentials())).error).toMatchObject(expected);
   });
@@ -124,13 +142,21 @@ describe('without e-mail confirmation', () => {
     const other = connect(server);
     expect((await other.auth.resetPasswordForEmail(email)).error).toBeNull();
     const { code } = await server.mails.waitFor(email, 'recovery');
-    expect((await other.auth.verifyOtp({ email, token: code, type: 'recovery' })).data.session).not.toBeNull();
-    expect((await other.auth.updateUser({ password: 'short' })).error).toMatchObject({ code: 'weak_password' });
-    expect((await other.auth.updateUser({ password: PASSWORD })).error).toMatchObject({ code: 'same_password' });
+    expect(
+      (await other.auth.verifyOtp({ email, token: code, type: 'recovery' })).data.session,
+    ).not.toBeNull();
+    expect((await other.auth.updateUser({ password: 'short' })).error).toMatchObject({
+      code: 'weak_password',
+    });
+    expect((await other.auth.updateUser({ password: PASSWORD })).error).toMatchObject({
+      code: 'same_password',
+    });
     expect((await other.auth.updateUser({ password: 'a new long one' })).error).toBeNull();
     const old = await connect(server).auth.signInWithPassword({ email, password: PASSWORD });
     expect(old.error).toMatchObject({ code: 'invalid_credentials' });
-    expect((await connect(server).auth.signInWithPassword({ email, password: 'a new long one' })).error).toBeNull();
+    expect(
+      (await connect(server).auth.signInWithPassword({ email, password: 'a new long one' })).error,
+    ).toBeNull();
   });
 
   it('a second reset mail within the interval is refused with the wait', async () => {
@@ -165,7 +191,7 @@ describe('without e-mail confirmation', () => {
 
   it('an expired access token opens nothing', async () => {
     const token = (await client.auth.getSession()).data.session?.access_token ?? '';
-    const expired = Number(JSON.parse(atob(token.split('.')[1] ?? '')).exp) * 1000;
+    const expired = (JSON.parse(atob(token.split('.')[1] ?? '')) as { exp: number }).exp * 1000;
     const headers = { apikey: server.publishableKey, authorization: `Bearer ${token}` };
     const read = () => fetch(`${server.url}/rest/v1/sessions`, { headers });
     expect((await read()).status).toBe(200);

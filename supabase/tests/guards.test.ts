@@ -38,14 +38,21 @@ it.each(['sessions', 'messages', 'training_data', 'profiles'])('no row of %s is 
 });
 
 it('the place in the order of changes is the server’s', async () => {
-  const { data, error } = await ann.client.from('sessions').update({ seq: 1 }).eq('id', 'another').select('seq');
+  const { data, error } = await ann.client
+    .from('sessions')
+    .update({ seq: 1 })
+    .eq('id', 'another')
+    .select('seq');
   expect(error).toBeNull();
   expect(data?.[0]?.seq).toBeGreaterThan(1);
 });
 
 it('a session and a text stay under the key they were made with', async () => {
   const session = await ann.client.from('sessions').update({ id: 'renamed' }).eq('id', 'another');
-  const text = await ann.client.from('training_data').update({ session_id: null }).eq('session_id', 'another');
+  const text = await ann.client
+    .from('training_data')
+    .update({ session_id: null })
+    .eq('session_id', 'another');
   expect(session.error).toMatchObject({ code: '42501' });
   expect(text.error).toMatchObject({ code: '42501' });
 });

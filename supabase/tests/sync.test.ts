@@ -39,23 +39,40 @@ const pushSession = (row: ReturnType<typeof session>) =>
 const pushMessages = (rows: NewMessage[]) =>
   ann.client.from('messages').upsert(rows, { onConflict: 'user_id,id', ignoreDuplicates: true });
 const readSession = async (id = 'session-123') =>
-  must(ann.client.from('sessions').select('*').eq('user_id', ann.id).eq('id', id).single());
+  must(
+    ann.client
+      .from('sessions')
+      .select('*')
+      .eq('user_id', ann.id)
+      .eq('id', id)
+      .single<{ updated_at: string }>(),
+  );
+const readProfile = () =>
+  must(ann.client.from('profiles').select('*').single<{ default_session_id: string | null }>());
 
 describe('a new account', () => {
   it('has a profile and a first session', async () => {
     const { changes } = await pull(ann.client, 0);
     expect(changes.map((change) => change.kind)).toEqual(['sessions', 'profiles']);
-    const profile = await must(ann.client.from('profiles').select('*').single());
+    const profile = await readProfile();
     expect(profile.default_session_id).toBe(changes[0]?.row.id);
   });
 
   it('can make its profile itself, and change it with the same request', async () => {
     await server.sql`delete from public.profiles where user_id = ${ann.id}`;
     for (const name of ['Ann', 'Ann Lee']) {
-      const row = { user_id: ann.id, display_name: name, default_session_id: null, created_at: LONG_AGO, updated_at: LONG_AGO };
+      const row = {
+        user_id: ann.id,
+        display_name: name,
+        default_session_id: null,
+        created_at: LONG_AGO,
+        updated_at: LONG_AGO,
+      };
       await must(ann.client.from('profiles').upsert(row, { onConflict: 'user_id' }));
     }
-    expect(await must(ann.client.from('profiles').select('display_name').single())).toEqual({ display_name: 'Ann Lee' });
+    expect(await must(ann.client.from('profiles').select('display_name').single())).toEqual({
+      display_name: 'Ann Lee',
+    });
   });
 });
 
@@ -77,9 +94,16 @@ describe('a push', () => {
     await must(pushSession(session({ head_id: answer.id })));
 
     const rows = await must(ann.client.from('messages').select('*').order('created_at'));
-    const sent = [asked, answer].map((row) => ({ ...row, created_at: row.created_at.replace('.000Z', '+00:00') }));
+    const sent = [asked, answer].map((row) => ({
+      ...row,
+      created_at: row.created_at.replace('.000Z', '+00:00'),
+    }));
     expect(rows).toMatchObject(sent);
-    expect(await readSession()).toMatchObject({ title: session().title, title_auto: true, head_id: answer.id });
+    expect(await readSession()).toMatchObject({
+      title: session().title,
+      title_auto: true,
+      head_id: answer.id,
+    });
   });
 
   it('may be repeated as a whole', async () => {
@@ -115,7 +139,11 @@ describe('a push', () => {
     ['a session id with a space', () => pushSession(session({ id: 'bad id' })), '23514'],
     ['a title of 201 characters', () => pushSession(session({ title: 'x'.repeat(201) })), '23514'],
     ['an unknown status', () => pushMessages([message(ann, 'session-123', { status: 'thinking' })]), '23514'],
-    ['more than 1 MiB', () => pushMessages([message(ann, 'session-123', { content: 'é'.repeat(524_289) })]), '23514'],
+    [
+      'more than 1 MiB',
+      () => pushMessages([message(ann, 'session-123', { content: 'é'.repeat(524_289) })]),
+      '23514',
+    ],
     ['a parent in another session', () => pushWithForeignParent(), '23503'],
   ])('refuses %s', async (_what, push, code) => {
     await must(pushSession(session()));
@@ -129,7 +157,9 @@ describe('a push', () => {
 
   it('takes a message of 1 MiB', async () => {
     await must(pushSession(session()));
-    await must(pushMessages([message(ann, 'session-123', { role: 'system', content: 'x'.repeat(1_048_576) })]));
+    await must(
+      pushMessages([message(ann, 'session-123', { role: 'system', content: 'x'.repeat(1_048_576) })]),
+    );
   });
 
   it('beyond the limit is told to wait', async () => {
@@ -138,7 +168,10 @@ describe('a push', () => {
     await must(pushMessages(rows));
     const answer = await pushMessages(rows.map((row) => ({ ...row, id: randomUUID() })));
     expect(answer.status).toBe(429);
-    expect(answer.error).toMatchObject({ code: 'PT429', details: expect.stringMatching(/^retry after \d+ s$/) as string });
+    expect(answer.error).toMatchObject({
+      code: 'PT429',
+      details: expect.stringMatching(/^retry after \d+ s$/) as string,
+    });
   });
 });
 
@@ -147,16 +180,29 @@ describe('a tombstone', () => {
 
   it('of a message keeps no content, and stays', async () => {
     const { messageId } = await furnish(ann, 'session-123');
-    const where = ann.client.from('messages').update({ deleted_at: deadAt() }).eq('user_id', ann.id).eq('id', messageId);
+    const where = ann.client
+      .from('messages')
+      .update({ deleted_at: deadAt() })
+      .eq('user_id', ann.id)
+      .eq('id', messageId);
     await must(where);
-    await must(ann.client.from('messages').update({ deleted_at: null }).eq('user_id', ann.id).eq('id', messageId));
-    const [row] = await server.sql`select content, deleted_at is not null as dead from public.messages where id = ${messageId}`;
+    await must(
+      ann.client.from('messages').update({ deleted_at: null }).eq('user_id', ann.id).eq('id', messageId),
+    );
+    const [row] =
+      await server.sql`select content, deleted_at is not null as dead from public.messages where id = ${messageId}`;
     expect(row).toEqual({ content: '', dead: true });
   });
 
   it('of a training text keeps no content, and a late upsert does not wake it', async () => {
     const { trainingId } = await furnish(ann, 'session-123');
-    const row = { user_id: ann.id, id: trainingId, session_id: 'session-123', title: 'Stock', content: 'Honda' };
+    const row = {
+      user_id: ann.id,
+      id: trainingId,
+      session_id: 'session-123',
+      title: 'Stock',
+      content: 'Honda',
+    };
     const push = (over: object) =>
       must(ann.client.from('training_data').upsert({ ...row, ...over }, { onConflict: 'user_id,id' }));
     await push({ deleted_at: deadAt() });
@@ -168,14 +214,37 @@ describe('a tombstone', () => {
 
   it('of a session takes along all that belongs to it', async () => {
     await furnish(ann, 'session-123');
-    await must(ann.client.from('profiles').update({ default_session_id: 'session-123' }).eq('user_id', ann.id));
+    await must(
+      ann.client.from('profiles').update({ default_session_id: 'session-123' }).eq('user_id', ann.id),
+    );
     await must(pushSession(session({ deleted_at: deadAt() })));
     const rows = await server.sql`
       select deleted_at is not null as dead, coalesce(title, '') as text from public.sessions where user_id = ${ann.id} and id = 'session-123'
       union all select deleted_at is not null, content from public.messages where user_id = ${ann.id}
       union all select deleted_at is not null, content || title from public.training_data where user_id = ${ann.id}`;
     expect([...rows]).toEqual(Array(3).fill({ dead: true, text: '' }));
-    expect((await must(ann.client.from('profiles').select('*').single())).default_session_id).toBeNull();
+    expect((await readProfile()).default_session_id).toBeNull();
+  });
+});
+
+describe('what another device writes into a deleted session', () => {
+  it('is born dead', async () => {
+    await furnish(ann, 'session-123');
+    await must(ann.client.rpc('delete_session', { p_session_id: 'session-123' }));
+    const late = message(ann, 'session-123', { content: 'from a train' });
+    await must(pushMessages([late]));
+    const text = {
+      user_id: ann.id,
+      id: randomUUID(),
+      session_id: 'session-123',
+      title: 'Late',
+      content: 'facts',
+    };
+    await must(ann.client.from('training_data').upsert(text, { onConflict: 'user_id,id' }));
+    const rows = await server.sql`
+      select deleted_at is not null as dead, content from public.messages where id = ${late.id}
+      union all select deleted_at is not null, content || title from public.training_data where id = ${text.id}`;
+    expect([...rows]).toEqual(Array(2).fill({ dead: true, content: '' }));
   });
 });
 
@@ -186,7 +255,9 @@ describe('clear_conversation', () => {
     expect(await must(ann.client.rpc('clear_conversation', { p_session_id: 'session-123' }))).toBe(1);
     expect(await readSession()).toMatchObject({ title: null, head_id: null, deleted_at: null });
     expect(await must(ann.client.rpc('conversation_page', { p_session_id: 'session-123' }))).toEqual([]);
-    expect(await must(ann.client.from('training_data').select('content'))).toEqual([{ content: 'Honda, silver' }]);
+    expect(await must(ann.client.from('training_data').select('content'))).toEqual([
+      { content: 'Honda, silver' },
+    ]);
   });
 });
 
@@ -217,9 +288,11 @@ describe('delete_account', () => {
 describe('conversation_page', () => {
   it('pages backwards over equal times without a gap', async () => {
     await must(pushSession(session()));
-    await must(pushMessages(Array.from({ length: 25 }, () => message(ann, 'session-123', { created_at: LONG_AGO }))));
+    await must(
+      pushMessages(Array.from({ length: 25 }, () => message(ann, 'session-123', { created_at: LONG_AGO }))),
+    );
     const seen: string[] = [];
-    for (let last: NewMessage | undefined; ; ) {
+    for (let last: NewMessage | undefined; ;) {
       const before = last ? { p_before: last.created_at, p_before_id: last.id } : {};
       const args = { p_session_id: 'session-123', p_limit: 10, ...before };
       const page = (await must(ann.client.rpc('conversation_page', args))) as NewMessage[];
@@ -242,12 +315,29 @@ describe('sync_pull', () => {
     expect(later?.row.deleted_at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+\+00:00$/);
   });
 
+  it('ends a page at about 4 MiB', async () => {
+    await must(pushSession(session()));
+    const big = () => message(ann, 'session-123', { role: 'system', content: 'x'.repeat(1_000_000) });
+    for (let n = 0; n < 6; n += 1) await must(pushMessages([big()]));
+    const first = await pull(ann.client, 0);
+    expect(first.has_more).toBe(true);
+    const second = await pull(ann.client, first.cursor);
+    expect(second.has_more).toBe(false);
+    const messages = [...first.changes, ...second.changes].filter((change) => change.kind === 'messages');
+    expect(new Set(messages.map((change) => change.row.id)).size).toBe(6);
+  });
+
   it('tells a client that was away for longer than tombstones are kept to start again', async () => {
     const old = (await pull(ann.client, 0)).cursor;
     await furnish(ann, 'session-123');
     await must(ann.client.rpc('delete_session', { p_session_id: 'session-123' }));
     await server.sql`select private.purge_tombstones('0 seconds')`;
-    expect(await pull(ann.client, old)).toMatchObject({ reset: true, changes: [], has_more: false, cursor: old });
+    expect(await pull(ann.client, old)).toMatchObject({
+      reset: true,
+      changes: [],
+      has_more: false,
+      cursor: old,
+    });
     const anew = await pull(ann.client, 0);
     expect(anew).toMatchObject({ reset: false, has_more: false });
     expect(anew.changes).toHaveLength(2);
@@ -267,7 +357,7 @@ describe('sync_pull', () => {
     };
     const read = async () => {
       const seen = new Set<string | undefined>();
-      for (let cursor = 0, last = false; ; ) {
+      for (let cursor = 0, last = false; ;) {
         const page = await pull(ann.client, cursor, 7);
         for (const change of page.changes) seen.add(change.row.id);
         cursor = page.cursor;
