@@ -117,6 +117,46 @@ describe('a push', () => {
     expect(await server.sql`select * from public.messages where user_id = ${ann.id}`).toEqual(before);
   });
 
+  it.each([
+    [
+      'sessions',
+      {
+        id: 'hosted',
+        title: 'Honda',
+        head_id: null,
+        pinned: true,
+        created_at: LONG_AGO,
+        updated_at: LONG_AGO,
+      },
+    ],
+    [
+      'training_data',
+      { id: randomUUID(), session_id: null, content: 'Honda', enabled: true, created_at: LONG_AGO },
+    ],
+    [
+      'profiles',
+      { display_name: 'Ann', default_session_id: null, created_at: LONG_AGO, updated_at: LONG_AGO },
+    ],
+  ])(
+    'to %s may set every column that it sends, as hosted Supabase writes an upsert',
+    async (table, columns) => {
+      const row: Record<string, string | boolean | null> = { user_id: ann.id, ...columns };
+      const key = table === 'profiles' ? ['user_id'] : ['user_id', 'id'];
+      const names = Object.keys(row);
+      const assignments = names.map((name) => `"${name}" = excluded."${name}"`).join(', ');
+      const upsert = async () =>
+        server.sql.begin(async (sql) => {
+          await sql`select set_config('request.jwt.claim.sub', ${ann.id}, true)`;
+          await sql`set local role authenticated`;
+          const result = await sql`
+          insert into ${sql(table)} ${sql(row, names)}
+          on conflict (${sql(key)}) do update set ${sql.unsafe(assignments)}`;
+          return result.count;
+        });
+      expect([await upsert(), await upsert()]).toEqual([1, 1]);
+    },
+  );
+
   it('from a clock that is ahead is taken as now', async () => {
     await must(pushSession(session({ created_at: LATER, updated_at: LATER })));
     await must(pushMessages([message(ann, 'session-123', { created_at: LATER })]));
