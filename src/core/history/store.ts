@@ -31,6 +31,8 @@ export interface NewAnswer {
   readonly model: string;
   /** What an answer that goes on from another one starts with; else ''. */
   readonly text: string;
+  /** The system message it is made under, where that differs from the branch's last one; it becomes the parent. */
+  readonly system?: string | null | undefined;
 }
 
 export interface EndedAnswer {
@@ -48,6 +50,9 @@ export interface DocumentDraft {
   readonly content: string;
   readonly enabled: boolean;
 }
+
+/** The part of a profile that is pulled; who the person is, the account knows. */
+export type StoredProfile = Pick<Profile, 'createdAt' | 'defaultSessionId'>;
 
 /** Which rows a change touched, for the window to read again. */
 export interface HistoryChange {
@@ -100,7 +105,7 @@ export interface HistoryStore {
   deleteDocument(id: DocumentId): Promise<void>;
 
   // Profile as last pulled; null before the first pull
-  profile(): Promise<Omit<Profile, 'email'> | null>;
+  profile(): Promise<StoredProfile | null>;
 
   readonly sync: SyncStore;
 
@@ -114,23 +119,93 @@ export interface PendingChange {
   readonly kind:
     'session' | 'message' | 'document' | 'delete_session' | 'delete_document' | 'clear_conversation';
   readonly id: string;
-  /** Null where the operation needs no row. */
+  /**
+   * A session's row has its id and only those columns that changed. Null where the operation needs none; also when
+   * the row is gone, and then there is nothing to push.
+   */
   readonly row: Readonly<Record<string, unknown>> | null;
 }
 
-/** A page of `sync_pull`, as the server sent it. */
+/** Rows of `sync_pull`, checked, with timestamps as `toISOString` prints them. */
+export interface PulledSession {
+  readonly id: string;
+  readonly title: string | null;
+  readonly title_auto: boolean;
+  readonly model: string | null;
+  readonly head_id: string | null;
+  readonly pinned: boolean;
+  readonly archived: boolean;
+  readonly created_at: string;
+  readonly updated_at: string;
+  readonly deleted_at: string | null;
+}
+
+export interface PulledMessage {
+  readonly id: string;
+  readonly session_id: string;
+  readonly parent_id: string | null;
+  readonly role: Message['role'];
+  readonly content: string;
+  readonly status: MessageStatus;
+  readonly error_code: ErrorCode | null;
+  readonly model: string | null;
+  readonly usage: Usage | null;
+  readonly created_at: string;
+  readonly deleted_at: string | null;
+}
+
+export interface PulledDocument {
+  readonly id: string;
+  readonly session_id: string | null;
+  readonly title: string;
+  readonly content: string;
+  readonly enabled: boolean;
+  readonly position: number;
+  readonly created_at: string;
+  readonly updated_at: string;
+  readonly deleted_at: string | null;
+}
+
+export interface PulledProfile {
+  readonly display_name: string | null;
+  readonly default_session_id: string | null;
+  readonly created_at: string;
+  readonly updated_at: string;
+}
+
+export type PulledChange =
+  | { readonly kind: 'sessions'; readonly row: PulledSession }
+  | { readonly kind: 'messages'; readonly row: PulledMessage }
+  | { readonly kind: 'training_data'; readonly row: PulledDocument }
+  | { readonly kind: 'profiles'; readonly row: PulledProfile };
+
 export interface PulledPage {
   readonly cursor: number;
   readonly hasMore: boolean;
-  readonly changes: readonly { readonly kind: string; readonly row: Readonly<Record<string, unknown>> }[];
+  /** The cursor is older than the server's tombstones: what is not pending here must be pulled anew from 0. */
+  readonly reset: boolean;
+  readonly changes: readonly PulledChange[];
+}
+
+export interface OutboxCounts {
+  /** Changes that wait to be pushed. */
+  readonly pending: number;
+  /** Changes that the server refused and that were set aside. */
+  readonly parked: number;
 }
 
 /** What the sync engine needs of the store. */
 export interface SyncStore {
   cursor(): Promise<number>;
-  pendingCount(): Promise<number>;
+  counts(): Promise<OutboxCounts>;
+  /** The oldest waiting changes in order, parked ones left out; fewer than `limit` where they are large. */
   pending(limit: number): Promise<PendingChange[]>;
   acknowledge(sequences: readonly number[]): Promise<void>;
-  /** Applies rows and cursor in one transaction; a row with a pending entry is left alone, a tombstone wins. */
+  /** Sets a refused change aside, with the server's reason. */
+  park(sequence: number, reason: string): Promise<void>;
+  /**
+   * Applies rows and cursor in one transaction; what is pending here is left alone, a tombstone wins.
+   * Answers with what really changed, so that our own changes coming back are no news.
+   */
   applyPage(page: PulledPage): Promise<HistoryChange>;
 }

@@ -1,0 +1,189 @@
+import type { SessionId } from '../../shared/models';
+import { assertNever } from '../../shared/assert';
+import type { Database, SqlValue } from './database';
+import { writeMessage } from './messages-repo';
+import { writeCursor } from './meta-repo';
+import { isPending, pendingSessionFields, withdraw } from './outbox';
+import type { DocumentRow, SessionRow } from './rows';
+import { burySession } from './sessions-repo';
+import type {
+  HistoryChange,
+  PulledDocument,
+  PulledMessage,
+  PulledPage,
+  PulledProfile,
+  PulledSession,
+} from './store';
+import { buryDocument } from './training-repo';
+
+/** What a page changed, gathered while its rows are applied. */
+interface Touched {
+  readonly sessions: Set<string>;
+  training: boolean;
+}
+
+/** Run it in a transaction. */
+export function applyPage(db: Database, page: PulledPage): HistoryChange {
+  const touched: Touched = { sessions: new Set(), training: false };
+  if (page.reset) startAnew(db, touched);
+  for (const change of page.changes) {
+    switch (change.kind) {
+      case 'sessions':
+        applySession(db, change.row, touched);
+        break;
+      case 'messages':
+        applyMessage(db, change.row, touched);
+        break;
+      case 'training_data':
+        applyDocument(db, change.row, touched);
+        break;
+      case 'profiles':
+        applyProfile(db, change.row);
+        break;
+      default:
+        assertNever(change);
+    }
+  }
+  writeCursor(db, page.reset ? 0 : page.cursor);
+  return { sessionIds: [...touched.sessions] as SessionId[], trainingChanged: touched.training };
+}
+
+function applySession(db: Database, row: PulledSession, touched: Touched): void {
+  const local = db.get<SessionRow>('SELECT * FROM sessions WHERE id = ?', row.id);
+  if (row.deleted_at !== null) {
+    if (local?.deleted_at !== null) return;
+    burySession(db, row.id, row.deleted_at);
+    touched.sessions.add(row.id);
+    touched.training = true;
+    return;
+  }
+  if (!local) {
+    db.run(
+      `INSERT INTO sessions (id, title, title_auto, model, head_id, pinned, archived, created_at, updated_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      row.id,
+      ...sessionValues(row),
+    );
+    touched.sessions.add(row.id);
+    return;
+  }
+  if (local.deleted_at !== null) return;
+  const columns = { ...sessionRecord(row) };
+  const mine = pendingSessionFields(db, row.id);
+  const names = Object.keys(columns).filter((name) => !mine.has(name)) as (keyof typeof columns)[];
+  for (const name of names) {
+    if (columns[name] === local[name]) continue;
+    db.run(`UPDATE sessions SET ${name} = ? WHERE id = ?`, columns[name], row.id);
+    touched.sessions.add(row.id);
+  }
+}
+
+function sessionRecord(row: PulledSession): Omit<SessionRow, 'id' | 'deleted_at'> {
+  return {
+    title: row.title,
+    title_auto: Number(row.title_auto),
+    model: row.model,
+    head_id: row.head_id,
+    pinned: Number(row.pinned),
+    archived: Number(row.archived),
+    created_at: row.created_at,
+    updated_at: row.updated_at,
+  };
+}
+
+function sessionValues(row: PulledSession): SqlValue[] {
+  return Object.values(sessionRecord(row));
+}
+
+/** A message never changes: it appears, and it is deleted. The server may only have set its clock right. */
+function applyMessage(db: Database, row: PulledMessage, touched: Touched): void {
+  const local = db.get<{ deleted_at: string | null; created_at: string }>(
+    'SELECT deleted_at, created_at FROM messages WHERE id = ?',
+    row.id,
+  );
+  if (row.deleted_at !== null) {
+    if (local?.deleted_at !== null) return;
+    withdraw(db, 'message', row.id);
+    db.run(
+      `UPDATE messages SET deleted_at = ?, content = '', usage = NULL, error_code = NULL WHERE id = ?`,
+      row.deleted_at,
+      row.id,
+    );
+  } else if (!local) {
+    if (sessionIsDeleted(db, row.session_id)) return;
+    writeMessage(db, { ...row, usage: row.usage === null ? null : JSON.stringify(row.usage) });
+  } else if (local.deleted_at === null && local.created_at !== row.created_at) {
+    db.run('UPDATE messages SET created_at = ? WHERE id = ?', row.created_at, row.id);
+  } else {
+    return;
+  }
+  touched.sessions.add(row.session_id);
+}
+
+function applyDocument(db: Database, row: PulledDocument, touched: Touched): void {
+  const local = db.get<DocumentRow & { deleted_at: string | null }>(
+    'SELECT * FROM training_data WHERE id = ?',
+    row.id,
+  );
+  if (row.deleted_at !== null) {
+    if (local?.deleted_at !== null) return;
+    buryDocument(db, row.id, row.deleted_at);
+    touched.training = true;
+    return;
+  }
+  if (local && (local.deleted_at !== null || isPending(db, 'document', row.id))) return;
+  if (row.session_id !== null && sessionIsDeleted(db, row.session_id)) return;
+  const same =
+    local &&
+    local.title === row.title &&
+    local.content === row.content &&
+    local.enabled === Number(row.enabled) &&
+    local.position === row.position;
+  db.run(
+    `INSERT INTO training_data (id, session_id, title, content, enabled, position, created_at, updated_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET title = excluded.title, content = excluded.content, enabled = excluded.enabled,
+       position = excluded.position, created_at = excluded.created_at, updated_at = excluded.updated_at`,
+    row.id,
+    row.session_id,
+    row.title,
+    row.content,
+    Number(row.enabled),
+    row.position,
+    row.created_at,
+    row.updated_at,
+  );
+  if (!same) touched.training = true;
+}
+
+function applyProfile(db: Database, row: PulledProfile): void {
+  db.run(
+    `INSERT OR REPLACE INTO profiles (row_key, display_name, default_session_id, created_at, updated_at)
+     VALUES (1, ?, ?, ?, ?)`,
+    row.display_name,
+    row.default_session_id,
+    row.created_at,
+    row.updated_at,
+  );
+}
+
+function sessionIsDeleted(db: Database, id: string): boolean {
+  return db.get('SELECT 1 AS found FROM sessions WHERE id = ? AND deleted_at IS NOT NULL', id) !== undefined;
+}
+
+/** Empties the copy but for what has not been pushed: it is pulled again from the start. */
+function startAnew(db: Database, touched: Touched): void {
+  for (const { id } of db.all<{ id: string }>('SELECT id FROM sessions')) touched.sessions.add(id);
+  touched.training = true;
+  db.run(
+    `DELETE FROM sessions WHERE id NOT IN (SELECT session_id FROM outbox WHERE session_id IS NOT NULL)
+        AND id NOT IN (SELECT session_id FROM stream_journal)`,
+  );
+  db.run(
+    `DELETE FROM messages WHERE id NOT IN (SELECT id FROM outbox WHERE kind = 'message')
+        AND id NOT IN (SELECT parent_id FROM stream_journal)`,
+  );
+  db.run(
+    `DELETE FROM training_data WHERE id NOT IN (SELECT id FROM outbox WHERE kind IN ('document', 'delete_document'))`,
+  );
+}

@@ -1,0 +1,64 @@
+import type { DocumentId, MessageId, SessionId } from '../../shared/models';
+import { applyPage } from './apply-page';
+import type { Clock } from './clock';
+import type { Database } from './database';
+import { appendAnswer, beginAnswer, finishAnswer, recoverAnswers } from './journal-repo';
+import { addQuestion, branch, getMessage, page, type PageQuery, selectVersion } from './messages-repo';
+import { lastOpened, readCursor, readProfile, setLastOpened } from './meta-repo';
+import { acknowledge, countParked, countPending, park, readPending } from './outbox';
+import {
+  clearConversation,
+  deleteSession,
+  ensureEmptySession,
+  getSession,
+  listSessions,
+  type SessionPatch,
+  updateSession,
+} from './sessions-repo';
+import type { DocumentDraft, EndedAnswer, NewAnswer, NewQuestion, PulledPage } from './store';
+import { deleteDocument, listDocuments, saveDocument } from './training-repo';
+
+/** Everything the worker can be asked: one row a call, each write one transaction of rows and outbox entries. */
+export function createBackend(db: Database, clock: Clock) {
+  const write = <T>(work: () => T): T => db.transaction(work);
+  return {
+    listSessions: () => listSessions(db),
+    getSession: (id: SessionId) => getSession(db, id),
+    ensureEmptySession: () => write(() => ensureEmptySession(db, clock)),
+    updateSession: (id: SessionId, patch: SessionPatch) => write(() => updateSession(db, clock, id, patch)),
+    clearConversation: (id: SessionId) => write(() => clearConversation(db, clock, id)),
+    deleteSession: (id: SessionId) => write(() => deleteSession(db, clock, id)),
+    lastOpened: () => lastOpened(db),
+    setLastOpened: (id: SessionId) => setLastOpened(db, id),
+
+    page: (query: PageQuery) => page(db, query),
+    branch: (sessionId: SessionId, leafId?: MessageId | null) => branch(db, sessionId, leafId),
+    getMessage: (sessionId: SessionId, id: MessageId) => getMessage(db, sessionId, id),
+    addQuestion: (question: NewQuestion) => write(() => addQuestion(db, clock, question)),
+    selectVersion: (sessionId: SessionId, id: MessageId) =>
+      write(() => selectVersion(db, clock, sessionId, id)),
+
+    beginAnswer: (answer: NewAnswer) => write(() => beginAnswer(db, clock, answer)),
+    appendAnswer: (id: MessageId, text: string) => write(() => appendAnswer(db, id, text)),
+    finishAnswer: (id: MessageId, end: EndedAnswer) => write(() => finishAnswer(db, clock, id, end)),
+    recoverAnswers: () => write(() => recoverAnswers(db, clock)),
+
+    listDocuments: (sessionId: SessionId | null) => listDocuments(db, sessionId),
+    saveDocument: (draft: DocumentDraft) => write(() => saveDocument(db, clock, draft)),
+    deleteDocument: (id: DocumentId) => write(() => deleteDocument(db, clock, id)),
+
+    profile: () => readProfile(db),
+
+    cursor: () => readCursor(db),
+    counts: () => ({ pending: countPending(db), parked: countParked(db) }),
+    pending: (limit: number) => readPending(db, limit),
+    acknowledge: (sequences: readonly number[]) => write(() => acknowledge(db, sequences)),
+    park: (sequence: number, reason: string) => write(() => park(db, sequence, reason, clock())),
+    applyPage: (pulled: PulledPage) => write(() => applyPage(db, pulled)),
+
+    close: () => db.close(),
+  };
+}
+
+export type Backend = ReturnType<typeof createBackend>;
+export type BackendMethod = keyof Backend;

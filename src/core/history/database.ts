@@ -1,0 +1,99 @@
+import Libsql from 'libsql';
+import { toStoreError } from './store-error';
+
+/** What may be bound. libsql aborts the whole process on a boolean or undefined, so nothing else may reach it. */
+export type SqlValue = string | number | null;
+
+/** One connection with cached statements. */
+export class Database {
+  readonly #db: Libsql.Database;
+  readonly #statements = new Map<string, Libsql.Statement>();
+
+  constructor(db: Libsql.Database) {
+    this.#db = db;
+  }
+
+  all<Row>(sql: string, ...values: SqlValue[]): Row[] {
+    return this.#prepare(sql).all(values) as Row[];
+  }
+
+  /** The row carries a `_metadata` of libsql's: pick columns, never spread it. */
+  get<Row>(sql: string, ...values: SqlValue[]): Row | undefined {
+    return this.#prepare(sql).get(values) as Row | undefined;
+  }
+
+  /** How many rows changed. */
+  run(sql: string, ...values: SqlValue[]): number {
+    return this.#prepare(sql).run(values).changes;
+  }
+
+  exec(sql: string): void {
+    this.#db.exec(sql);
+  }
+
+  /** All of `work` or nothing of it; resolved means on disk. Not to be nested. */
+  transaction<T>(work: () => T): T {
+    this.#db.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      this.#db.exec('COMMIT');
+      return result;
+    } catch (error) {
+      // A full disk may have rolled it back already; the first error is the one that tells.
+      if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  /** Moves the write-ahead log into the file, so that one file is the whole history. */
+  close(): void {
+    this.#statements.clear();
+    try {
+      this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } finally {
+      this.#db.close();
+    }
+  }
+
+  #prepare(sql: string): Libsql.Statement {
+    let statement = this.#statements.get(sql);
+    if (!statement) {
+      statement = this.#db.prepare(sql);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+}
+
+/**
+ * Opens (or makes) the encrypted file. `key` is 32 random bytes.
+ * Throws StoreError `store_failed` for a wrong key or a damaged file.
+ */
+export function openDatabase(file: string, key: Uint8Array): Database {
+  let db: Libsql.Database | undefined;
+  try {
+    // Not a fresh literal: libsql's types do not know the two options yet.
+    const options = { encryptionCipher: 'aes256cbc', encryptionKey: cipherKey(key), timeout: 2000 };
+    db = new Libsql(file, options);
+    // Reads the first page, so that a wrong key is noticed here.
+    db.exec('SELECT count(*) FROM sqlite_schema');
+    db.exec('PRAGMA synchronous = FULL');
+    db.exec('PRAGMA secure_delete = ON');
+    // A sort that spilled to a temporary file would leave plain text there.
+    db.exec('PRAGMA temp_store = MEMORY');
+    db.exec('PRAGMA cache_size = -8000');
+    return new Database(db);
+  } catch (error) {
+    db?.close();
+    throw toStoreError(error);
+  }
+}
+
+/**
+ * libsql takes the key as a string and silently uses its first 32 bytes only: hex would leave 128 bits. Base64 of the
+ * first 24 bytes is exactly 32 ASCII characters with 192 bits, all of which count.
+ */
+function cipherKey(key: Uint8Array): string {
+  if (key.length !== 32) throw new RangeError('The key must have 32 bytes.');
+  return Buffer.from(key.subarray(0, 24)).toString('base64');
+}

@@ -1,0 +1,223 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { DocumentId, MessageId, SessionId } from '../../shared/models';
+import { createClock } from './clock';
+import type { Backend } from './backend';
+import type { EndedAnswer } from './store';
+import { type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
+
+let history: TemporaryHistory;
+let store: Backend;
+
+beforeEach(() => {
+  history = temporaryHistory();
+  store = history.backend;
+});
+afterEach(() => history.dispose());
+
+const complete = (content: string): EndedAnswer => ({
+  content,
+  status: 'complete',
+  errorCode: null,
+  model: 'demo',
+  usage: { promptTokens: 3, completionTokens: 5 },
+});
+
+let answers = 0;
+const answerId = (): MessageId =>
+  `00000000-0000-4000-8000-${String(++answers).padStart(12, '0')}` as MessageId;
+
+function ask(
+  sessionId: SessionId,
+  content: string,
+  parentId: MessageId | null = null,
+  system: string | null = null,
+) {
+  return store.addQuestion({ sessionId, parentId, content, system });
+}
+
+function reply(sessionId: SessionId, parentId: MessageId, content: string, system?: string) {
+  const id = answerId();
+  store.beginAnswer({ id, sessionId, parentId, model: 'demo', text: '', system });
+  return store.finishAnswer(id, complete(content));
+}
+
+const contents = (sessionId: SessionId): string[] =>
+  store.branch(sessionId).map((message) => message.content);
+
+describe('sessions', () => {
+  it('offers an empty session again rather than a second one, but never an archived one', () => {
+    const first = store.ensureEmptySession();
+    expect(store.ensureEmptySession().id).toBe(first.id);
+    store.updateSession(first.id, { archived: true });
+    expect(store.ensureEmptySession().id).not.toBe(first.id);
+  });
+
+  it('titles itself by the first question and keeps a name that a person gave', () => {
+    const { id } = store.ensureEmptySession();
+    ask(id, '  \n  Tell me   about\tthe Honda Civic \n and more');
+    expect(store.getSession(id).title).toBe('Tell me about the Honda Civic');
+    store.updateSession(id, { title: 'Cars' });
+    ask(id, 'Another question');
+    expect(store.getSession(id).title).toBe('Cars');
+  });
+
+  it('lists the newest activity first, and renaming is no activity', () => {
+    const a = store.ensureEmptySession();
+    ask(a.id, 'first');
+    const b = store.ensureEmptySession();
+    ask(b.id, 'second');
+    store.updateSession(a.id, { title: 'renamed', pinned: true });
+    expect(store.listSessions().map((session) => session.id)).toEqual([b.id, a.id]);
+    ask(a.id, 'again', store.getSession(a.id).headId);
+    expect(store.listSessions().map((session) => session.id)).toEqual([a.id, b.id]);
+  });
+
+  it('clears messages and an automatic title, and keeps a given one', () => {
+    const automatic = store.ensureEmptySession();
+    ask(automatic.id, 'secret');
+    store.clearConversation(automatic.id);
+    expect(store.getSession(automatic.id)).toMatchObject({ title: null, headId: null });
+    const named = store.ensureEmptySession();
+    expect(named.id).toBe(automatic.id);
+    ask(named.id, 'question');
+    store.updateSession(named.id, { title: 'Mine' });
+    store.clearConversation(named.id);
+    expect(store.getSession(named.id)).toMatchObject({ title: 'Mine', headId: null });
+    expect(store.page({ sessionId: named.id, limit: 10 }).messages).toEqual([]);
+  });
+
+  it('deletes a session with its messages and facts, and leaves no content behind', () => {
+    const { id } = store.ensureEmptySession();
+    const question = ask(id, 'planted question');
+    reply(id, question.id, 'planted answer');
+    store.saveDocument({ sessionId: id, title: 'planted title', content: 'planted facts', enabled: true });
+    store.setLastOpened(id);
+    store.deleteSession(id);
+    expect(store.listSessions()).toEqual([]);
+    expect(store.lastOpened()).toBeNull();
+    expect(store.listDocuments(id)).toEqual([]);
+    expect(() => store.page({ sessionId: id, limit: 5 })).toThrowError(/no longer exists/);
+    const left = history.db.all(
+      'SELECT content FROM messages UNION ALL SELECT title || content FROM training_data',
+    );
+    expect(JSON.stringify(left)).not.toContain('planted');
+    expect(store.pending(100).map((change) => change.kind)).toEqual(['delete_session']);
+  });
+});
+
+describe('the tree of messages', () => {
+  it('keeps an edited question and a second answer as versions', () => {
+    const { id } = store.ensureEmptySession();
+    const q1 = ask(id, 'q1');
+    const a1 = reply(id, q1.id, 'a1');
+    const a2 = reply(id, q1.id, 'a2');
+    expect(a2.version).toEqual({ index: 1, count: 2, previousId: a1.id, nextId: null });
+    const q1b = ask(id, 'q1 edited', q1.parentId);
+    expect(q1b.version).toMatchObject({ index: 1, count: 2, previousId: q1.id });
+    expect(contents(id)).toEqual(['q1 edited']);
+    const shown = store.selectVersion(id, q1.id);
+    expect(shown.messages.map((message) => message.content)).toEqual(['q1', 'a2']);
+    expect(contents(id)).toEqual(['q1', 'a2']);
+  });
+
+  it('counts versions across different system messages', () => {
+    const { id } = store.ensureEmptySession();
+    const q1 = ask(id, 'q1', null, 'facts 1');
+    const a1 = reply(id, q1.id, 'a1');
+    const q2 = ask(id, 'q2', a1.id, null);
+    const q2b = ask(id, 'q2 edited', a1.id, 'facts 2');
+    expect(q2b.version).toMatchObject({ index: 1, count: 2, previousId: q2.id });
+    const a1b = reply(id, q1.id, 'a1 under new facts', 'facts 3');
+    expect(a1b.version).toMatchObject({ index: 1, count: 2, previousId: a1.id });
+    expect(contents(id)).toEqual(['facts 1', 'q1', 'facts 3', 'a1 under new facts']);
+    const q1b = ask(id, 'q1 edited', null, 'facts 4');
+    expect(q1b.version).toMatchObject({ index: 1, count: 2, previousId: q1.id });
+  });
+
+  it('pages upward from the head', () => {
+    const { id } = store.ensureEmptySession();
+    let parent: MessageId | null = null;
+    for (let i = 0; i < 25; i++) parent = ask(id, `m${String(i)}`, parent).id;
+    const newest = store.page({ sessionId: id, limit: 10 });
+    expect(newest.hasMore).toBe(true);
+    expect(newest.messages.map((message) => message.content)).toEqual(
+      Array.from({ length: 10 }, (_, i) => `m${String(15 + i)}`),
+    );
+    const before = newest.messages[0]?.id;
+    const next = store.page({ sessionId: id, before, limit: 15 });
+    expect(next.hasMore).toBe(false);
+    expect(next.messages[0]?.content).toBe('m0');
+    expect(next.messages).toHaveLength(15);
+  });
+
+  it('refuses a question below a message that does not exist', () => {
+    const { id } = store.ensureEmptySession();
+    expect(() => ask(id, 'lost', answerId())).toThrowError(/no longer exists/);
+    expect(store.branch(id)).toEqual([]);
+    expect(store.counts().pending).toBe(1);
+  });
+
+  it('keeps text behind a NUL character, which SQLite would cut', () => {
+    const { id } = store.ensureEmptySession();
+    expect(ask(id, 'before\0after').content).toBe('beforeafter');
+  });
+});
+
+describe('answers in progress', () => {
+  it('become interrupted messages with their text after a crash', () => {
+    const { id } = store.ensureEmptySession();
+    const question = ask(id, 'q');
+    const answer = answerId();
+    store.beginAnswer({ id: answer, sessionId: id, parentId: question.id, model: 'demo', text: 'Al' });
+    store.appendAnswer(answer, 'pha');
+    store.appendAnswer(answer, ' beta');
+    expect(store.recoverAnswers()).toBe(1);
+    expect(store.recoverAnswers()).toBe(0);
+    expect(store.getMessage(id, answer)).toMatchObject({
+      content: 'Alpha beta',
+      status: 'interrupted',
+      errorCode: 'app_closed',
+      usage: null,
+    });
+    expect(store.getSession(id).headId).toBe(answer);
+    expect(store.pending(100).some((change) => change.id === answer)).toBe(true);
+  });
+
+  it('are not found once their conversation was cleared', () => {
+    const { id } = store.ensureEmptySession();
+    const question = ask(id, 'q');
+    const answer = answerId();
+    store.beginAnswer({ id: answer, sessionId: id, parentId: question.id, model: 'demo', text: '' });
+    store.clearConversation(id);
+    expect(() => store.appendAnswer(answer, 'x')).toThrowError(/no longer exists/);
+    expect(() => store.finishAnswer(answer, complete('x'))).toThrowError(/no longer exists/);
+  });
+});
+
+describe('training data', () => {
+  it('keeps scopes apart and documents in order', () => {
+    const { id } = store.ensureEmptySession();
+    const draft = { title: '', enabled: true };
+    const a = store.saveDocument({ ...draft, sessionId: null, content: 'a' });
+    store.saveDocument({ ...draft, sessionId: null, content: 'b' });
+    store.saveDocument({ ...draft, sessionId: id, content: 'c' });
+    store.saveDocument({ ...draft, sessionId: null, id: a.id, content: 'a changed', enabled: false });
+    expect(store.listDocuments(null).map((doc) => [doc.content, doc.enabled, doc.position])).toEqual([
+      ['a changed', false, 0],
+      ['b', true, 1],
+    ]);
+    expect(store.listDocuments(id).map((doc) => doc.content)).toEqual(['c']);
+    store.deleteDocument(a.id);
+    store.deleteDocument(a.id);
+    expect(store.listDocuments(null).map((doc) => doc.content)).toEqual(['b']);
+    expect(() =>
+      store.saveDocument({ ...draft, sessionId: null, id: a.id as DocumentId, content: 'late' }),
+    ).toThrowError(/no longer exists/);
+  });
+});
+
+it('never repeats or turns back a timestamp, whatever the clock does', () => {
+  const times = [5000, 5000, 1000, 9000];
+  const clock = createClock(() => times.shift() ?? 0, new Date(4999).toISOString());
+  expect([clock(), clock(), clock(), clock()].map((at) => Date.parse(at))).toEqual([5000, 5001, 5002, 9000]);
+});

@@ -1,0 +1,41 @@
+import type { SessionId } from '../../shared/models';
+import type { Database } from './database';
+import type { StoredProfile } from './store';
+
+type Name = 'cursor' | 'last_opened';
+
+function read(db: Database, name: Name): string | null {
+  return db.get<{ value: string }>('SELECT value FROM meta WHERE name = ?', name)?.value ?? null;
+}
+
+function write(db: Database, name: Name, value: string): void {
+  db.run('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)', name, value);
+}
+
+/** How far the server's changes have been applied. */
+export function readCursor(db: Database): number {
+  return Number(read(db, 'cursor') ?? 0);
+}
+
+export function writeCursor(db: Database, cursor: number): void {
+  write(db, 'cursor', String(cursor));
+}
+
+export function lastOpened(db: Database): SessionId | null {
+  const row = db.get<{ id: SessionId }>(
+    `SELECT id FROM sessions WHERE deleted_at IS NULL AND id = (SELECT value FROM meta WHERE name = 'last_opened')`,
+  );
+  return row?.id ?? null;
+}
+
+export function setLastOpened(db: Database, id: SessionId): void {
+  write(db, 'last_opened', id);
+}
+
+export function readProfile(db: Database): StoredProfile | null {
+  const row = db.get<{ created_at: string; default_session_id: SessionId | null }>(
+    `SELECT p.created_at, s.id AS default_session_id FROM profiles p
+       LEFT JOIN sessions s ON s.id = p.default_session_id AND s.deleted_at IS NULL`,
+  );
+  return row ? { createdAt: row.created_at, defaultSessionId: row.default_session_id } : null;
+}

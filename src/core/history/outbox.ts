@@ -1,0 +1,212 @@
+import type { Database, SqlValue } from './database';
+import type { PendingChange } from './store';
+import { assertNever } from '../../shared/assert';
+
+export type ChangeKind = PendingChange['kind'];
+
+/** The columns of a session that the server takes. */
+const SESSION_FIELDS = [
+  'title',
+  'title_auto',
+  'model',
+  'head_id',
+  'pinned',
+  'archived',
+  'created_at',
+  'updated_at',
+] as const;
+export type SessionField = (typeof SESSION_FIELDS)[number];
+
+const BOOLEANS: readonly string[] = ['title_auto', 'pinned', 'archived', 'enabled'];
+
+/** A batch holds at most so much text: one request stays far below what servers accept. */
+const MAX_BATCH_CHARS = 1_000_000;
+
+interface Entry {
+  readonly sequence: number;
+  readonly kind: ChangeKind;
+  readonly id: string;
+  readonly fields: string | null;
+}
+
+interface NewEntry {
+  readonly kind: Exclude<ChangeKind, 'session'>;
+  readonly id: string;
+  readonly sessionId: string | null;
+}
+
+export function enqueue(db: Database, entry: NewEntry, at: string): void {
+  // The row is read when it is pushed, so one entry stands for all changes of a document.
+  if (entry.kind === 'document') db.run(`DELETE FROM outbox WHERE kind = 'document' AND id = ?`, entry.id);
+  insert(db, entry.kind, entry.id, entry.sessionId, null, at);
+}
+
+/**
+ * Notes that these columns of a session changed. Only they are pushed: a question asked here does not undo a rename
+ * made elsewhere. The oldest entry stays in its place, because messages behind it may need the session on the server;
+ * a push may be carrying it right now, too. All later ones become one at the end, behind the message that a new head names.
+ */
+export function enqueueSession(
+  db: Database,
+  id: string,
+  fields: readonly SessionField[] | 'all',
+  at: string,
+): void {
+  const entries = db.all<Entry & { parked_at: string | null }>(
+    `SELECT sequence, kind, id, fields, parked_at FROM outbox WHERE kind = 'session' AND id = ? ORDER BY sequence`,
+    id,
+  );
+  const first = entries.find((entry) => entry.parked_at === null);
+  const merged = new Set<string>(fields === 'all' ? SESSION_FIELDS : fields);
+  for (const entry of entries) {
+    if (entry === first) continue;
+    for (const field of fieldsOf(entry)) merged.add(field);
+    db.run('DELETE FROM outbox WHERE sequence = ?', entry.sequence);
+  }
+  insert(db, 'session', id, id, SESSION_FIELDS.filter((field) => merged.has(field)).join(','), at);
+}
+
+/** Which columns of a session wait to be pushed: what a pull must leave alone. */
+export function pendingSessionFields(db: Database, id: string): ReadonlySet<string> {
+  const entries = db.all<Entry>(`SELECT fields FROM outbox WHERE kind = 'session' AND id = ?`, id);
+  return new Set(entries.flatMap(fieldsOf));
+}
+
+export function isPending(db: Database, kind: ChangeKind, id: string): boolean {
+  return db.get('SELECT 1 AS found FROM outbox WHERE kind = ? AND id = ? LIMIT 1', kind, id) !== undefined;
+}
+
+/** Forgets what waits for a row that is gone. */
+export function withdraw(db: Database, kind: ChangeKind, id: string): void {
+  db.run('DELETE FROM outbox WHERE kind = ? AND id = ?', kind, id);
+}
+
+/** Forgets all that waits for a session, or its messages alone. */
+export function withdrawSession(db: Database, sessionId: string, what: 'everything' | 'messages'): void {
+  if (what === 'everything') db.run('DELETE FROM outbox WHERE session_id = ?', sessionId);
+  else db.run(`DELETE FROM outbox WHERE session_id = ? AND kind = 'message'`, sessionId);
+}
+
+export function countPending(db: Database): number {
+  return db.get<{ n: number }>('SELECT count(*) AS n FROM outbox WHERE parked_at IS NULL')?.n ?? 0;
+}
+
+export function countParked(db: Database): number {
+  return db.get<{ n: number }>('SELECT count(*) AS n FROM outbox WHERE parked_at IS NOT NULL')?.n ?? 0;
+}
+
+/** The oldest entries with their rows as they are now, in order; fewer than `limit` where the text would be too much. */
+export function readPending(db: Database, limit: number): PendingChange[] {
+  const entries = db.all<Entry>(
+    'SELECT sequence, kind, id, fields FROM outbox WHERE parked_at IS NULL ORDER BY sequence LIMIT ?',
+    limit,
+  );
+  const changes: PendingChange[] = [];
+  let chars = 0;
+  for (const entry of entries) {
+    const row = rowOf(db, entry);
+    chars += typeof row?.['content'] === 'string' ? row['content'].length : 0;
+    if (changes.length > 0 && chars > MAX_BATCH_CHARS) break;
+    changes.push({ sequence: entry.sequence, kind: entry.kind, id: entry.id, row });
+  }
+  return changes;
+}
+
+export function acknowledge(db: Database, sequences: readonly number[]): void {
+  db.run('DELETE FROM outbox WHERE sequence IN (SELECT value FROM json_each(?))', JSON.stringify(sequences));
+}
+
+/** Sets a refused entry aside, with the server's reason, so that those behind it go on. */
+export function park(db: Database, sequence: number, error: string, at: string): void {
+  db.run('UPDATE outbox SET parked_at = ?, error = ? WHERE sequence = ?', at, error, sequence);
+}
+
+function insert(
+  db: Database,
+  kind: ChangeKind,
+  id: string,
+  sessionId: string | null,
+  fields: string | null,
+  at: string,
+): void {
+  db.run(
+    'INSERT INTO outbox (kind, id, session_id, fields, created_at) VALUES (?, ?, ?, ?, ?)',
+    kind,
+    id,
+    sessionId,
+    fields,
+    at,
+  );
+}
+
+function fieldsOf(entry: Entry): string[] {
+  return entry.fields?.split(',') ?? [];
+}
+
+function rowOf(db: Database, entry: Entry): PendingChange['row'] {
+  switch (entry.kind) {
+    case 'session':
+      return sessionColumns(db, entry);
+    case 'message':
+      return select(
+        db,
+        `SELECT id, session_id, parent_id, role, content, status, error_code, model, usage, created_at
+           FROM messages WHERE id = ?`,
+        entry.id,
+      );
+    case 'document':
+      return select(
+        db,
+        `SELECT id, session_id, title, content, enabled, position, created_at, updated_at
+           FROM training_data WHERE id = ?`,
+        entry.id,
+      );
+    case 'delete_document':
+      return select(db, 'SELECT deleted_at FROM training_data WHERE id = ?', entry.id);
+    case 'delete_session':
+    case 'clear_conversation':
+      return null;
+    default:
+      return assertNever(entry.kind);
+  }
+}
+
+/**
+ * A head goes along only when its message is on the server by then: it is not behind this entry and was not refused.
+ * When it is behind, a later entry of the session carries it.
+ */
+function sessionColumns(db: Database, entry: Entry): PendingChange['row'] {
+  const row = select(db, 'SELECT * FROM sessions WHERE id = ?', entry.id);
+  if (row === null) return null;
+  const fields = fieldsOf(entry).filter(
+    (field) => field !== 'head_id' || headIsPushed(db, row['head_id'] as string | null, entry.sequence),
+  );
+  return { id: entry.id, ...Object.fromEntries(fields.map((field) => [field, row[field]])) };
+}
+
+function headIsPushed(db: Database, headId: string | null, sequence: number): boolean {
+  if (headId === null) return true;
+  const waiting = db.get(
+    `SELECT 1 AS found FROM outbox
+      WHERE kind = 'message' AND id = ? AND (sequence > ? OR parked_at IS NOT NULL) LIMIT 1`,
+    headId,
+    sequence,
+  );
+  return waiting === undefined;
+}
+
+/** The row in the server's types. */
+function select(db: Database, sql: string, id: string): Record<string, unknown> | null {
+  const row = db.all<Record<string, SqlValue>>(sql, id)[0];
+  if (!row) return null;
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      BOOLEANS.includes(name)
+        ? value === 1
+        : name === 'usage' && typeof value === 'string'
+          ? (JSON.parse(value) as unknown)
+          : value,
+    ]),
+  );
+}

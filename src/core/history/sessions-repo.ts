@@ -1,0 +1,149 @@
+import { v7 as uuid } from 'uuid';
+import type { Session, SessionId } from '../../shared/models';
+import type { Clock } from './clock';
+import type { Database } from './database';
+import { notFound } from './store-error';
+import { enqueue, enqueueSession, type SessionField, withdrawSession } from './outbox';
+import { type SessionRow, toSession } from './rows';
+import { storable } from './text';
+
+/** A leaf has no live child, but for a system message whose question has not been pulled yet. */
+export const IS_LEAF = `m.role <> 'system' AND NOT EXISTS (
+  SELECT 1 FROM messages c
+   WHERE c.session_id = m.session_id AND c.parent_id = m.id AND c.deleted_at IS NULL AND c.role <> 'system')`;
+
+/**
+ * The head that a session shows. The stored one may name a message that has not been pulled yet or was deleted
+ * elsewhere; the newest leaf stands in for it until then.
+ */
+const HEAD = `coalesce(
+  (SELECT h.id FROM messages h WHERE h.id = s.head_id AND h.session_id = s.id AND h.deleted_at IS NULL),
+  (SELECT m.id FROM messages m WHERE m.session_id = s.id AND m.deleted_at IS NULL AND ${IS_LEAF}
+    ORDER BY m.created_at DESC, m.id DESC LIMIT 1))`;
+
+const COLUMNS = `s.id, s.title, s.title_auto, s.model, ${HEAD} AS head_id, s.pinned, s.archived,
+  s.created_at, s.updated_at, s.deleted_at`;
+
+export interface SessionPatch {
+  readonly title?: string;
+  readonly pinned?: boolean;
+  readonly archived?: boolean;
+  readonly model?: string;
+}
+
+export function listSessions(db: Database): Session[] {
+  return db
+    .all<SessionRow>(
+      `SELECT ${COLUMNS} FROM sessions s WHERE s.deleted_at IS NULL ORDER BY s.updated_at DESC, s.id DESC`,
+    )
+    .map(toSession);
+}
+
+export function getSession(db: Database, id: SessionId): Session {
+  const row = db.get<SessionRow>(
+    `SELECT ${COLUMNS} FROM sessions s WHERE s.id = ? AND s.deleted_at IS NULL`,
+    id,
+  );
+  if (!row) throw notFound('conversation');
+  return toSession(row);
+}
+
+export function ensureEmptySession(db: Database, clock: Clock): Session {
+  const row = db.get<SessionRow>(
+    `SELECT ${COLUMNS} FROM sessions s
+      WHERE s.deleted_at IS NULL AND s.archived = 0 AND s.title IS NULL
+        AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.session_id = s.id AND m.deleted_at IS NULL)
+      ORDER BY s.updated_at DESC, s.id DESC LIMIT 1`,
+  );
+  if (row) return toSession(row);
+  const id = uuid() as SessionId;
+  const at = clock();
+  db.run('INSERT INTO sessions (id, created_at, updated_at) VALUES (?, ?, ?)', id, at, at);
+  enqueueSession(db, id, 'all', at);
+  return getSession(db, id);
+}
+
+/** Naming, pinning and the like are no activity: `updatedAt` stays. */
+export function updateSession(db: Database, clock: Clock, id: SessionId, patch: SessionPatch): Session {
+  const before = getSession(db, id);
+  const changed: SessionField[] = [];
+  const set = (field: SessionField, value: string | number): void => {
+    db.run(`UPDATE sessions SET ${field} = ? WHERE id = ?`, value, id);
+    changed.push(field);
+  };
+  if (patch.title !== undefined) {
+    set('title', storable(patch.title).trim());
+    set('title_auto', 0);
+  }
+  if (patch.pinned !== undefined && patch.pinned !== before.pinned) set('pinned', Number(patch.pinned));
+  if (patch.archived !== undefined && patch.archived !== before.archived) {
+    set('archived', Number(patch.archived));
+  }
+  if (patch.model !== undefined && patch.model !== before.model) set('model', patch.model);
+  if (changed.length > 0) enqueueSession(db, id, changed, clock());
+  return getSession(db, id);
+}
+
+/** Makes a message the head; `active` also moves the session to the top of the list. */
+export function moveHead(db: Database, clock: Clock, id: SessionId, headId: string, active: boolean): void {
+  const at = clock();
+  db.run('UPDATE sessions SET head_id = ? WHERE id = ?', headId, id);
+  if (active) db.run('UPDATE sessions SET updated_at = ? WHERE id = ?', at, id);
+  enqueueSession(db, id, active ? ['head_id', 'updated_at'] : ['head_id'], at);
+}
+
+/** Gives a session without a title this one, as one that the next "clear" takes back. */
+export function titleAutomatically(db: Database, clock: Clock, id: SessionId, title: string): void {
+  const changed = db.run(
+    'UPDATE sessions SET title = ?, title_auto = 1 WHERE id = ? AND title IS NULL',
+    title,
+    id,
+  );
+  if (changed > 0) enqueueSession(db, id, ['title', 'title_auto'], clock());
+}
+
+export function clearConversation(db: Database, clock: Clock, id: SessionId): void {
+  getSession(db, id);
+  const at = clock();
+  withdrawSession(db, id, 'messages');
+  buryMessages(db, id, at);
+  db.run(
+    `UPDATE sessions SET head_id = NULL, title = CASE WHEN title_auto = 1 THEN NULL ELSE title END WHERE id = ?`,
+    id,
+  );
+  enqueue(db, { kind: 'clear_conversation', id, sessionId: id }, at);
+}
+
+export function deleteSession(db: Database, clock: Clock, id: SessionId): void {
+  getSession(db, id);
+  const at = clock();
+  burySession(db, id, at);
+  enqueue(db, { kind: 'delete_session', id, sessionId: id }, at);
+}
+
+/** Leaves an empty tombstone of the session and of all in it, and forgets what waited to be pushed. */
+export function burySession(db: Database, id: string, at: string): void {
+  withdrawSession(db, id, 'everything');
+  buryMessages(db, id, at);
+  db.run(
+    `UPDATE training_data SET deleted_at = ?, title = '', content = '' WHERE session_id = ? AND deleted_at IS NULL`,
+    at,
+    id,
+  );
+  db.run('UPDATE sessions SET deleted_at = ?, title = NULL, head_id = NULL WHERE id = ?', at, id);
+  db.run('DELETE FROM drafts WHERE session_id = ?', id);
+}
+
+function buryMessages(db: Database, sessionId: string, at: string): void {
+  db.run(
+    `UPDATE messages SET deleted_at = ?, content = '', usage = NULL, error_code = NULL
+      WHERE session_id = ? AND deleted_at IS NULL`,
+    at,
+    sessionId,
+  );
+  db.run(
+    'DELETE FROM stream_pieces WHERE answer_id IN (SELECT id FROM stream_journal WHERE session_id = ?)',
+    sessionId,
+  );
+  db.run('DELETE FROM stream_journal WHERE session_id = ?', sessionId);
+}

@@ -1,0 +1,56 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { type Backend, createBackend } from './backend';
+import { createClock, newestTimestamp } from './clock';
+import { type Database, openDatabase } from './database';
+import { migrate } from './schema';
+import { toStoreError } from './store-error';
+import type { WorkerAnswer, WorkerFailure, WorkerRequest, WorkerSetup } from './worker-protocol';
+
+/*
+ * Owns the account's file. SQL runs here so that no query ever delays a token on its way to the window.
+ * What this file imports is read at every start: keep it small.
+ */
+
+const port = parentPort;
+if (!port) throw new Error('The store runs in a worker thread.');
+
+let now = 0;
+
+function open({ file, key }: WorkerSetup): Backend {
+  const db: Database = openDatabase(file, key);
+  try {
+    migrate(db);
+    return createBackend(
+      db,
+      createClock(() => now, newestTimestamp(db)),
+    );
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function failure(error: unknown): WorkerFailure {
+  const { code, message, cause } = toStoreError(error);
+  return { code, message, cause: cause instanceof Error ? cause.message : null };
+}
+
+function answer(id: number, work: () => unknown): void {
+  let result: WorkerAnswer;
+  try {
+    result = { id, ok: true, value: work() };
+  } catch (error) {
+    result = { id, ok: false, error: failure(error) };
+  }
+  port?.postMessage(result);
+}
+
+answer(0, () => {
+  const backend = open(workerData as WorkerSetup);
+  port.on('message', ({ id, at, method, args }: WorkerRequest) => {
+    now = at;
+    const call = backend[method] as (...values: readonly unknown[]) => unknown;
+    answer(id, () => call(...args));
+    if (method === 'close') port.close();
+  });
+});

@@ -1,0 +1,131 @@
+import type { Worker, WorkerOptions } from 'node:worker_threads';
+import { AppError } from '../../shared/errors';
+import type { Backend, BackendMethod } from './backend';
+import type { HistoryStore } from './store';
+import type { WorkerAnswer, WorkerRequest, WorkerSetup } from './worker-protocol';
+
+export interface HistoryStoreOptions {
+  /** The account's file; it is made if it does not exist. Its folder must exist. */
+  readonly file: string;
+  /** 32 random bytes. */
+  readonly key: Uint8Array;
+  /** Starts `store-worker` with these options: in the app through electron-vite's `?nodeWorker` import. */
+  readonly createWorker: (options: WorkerOptions) => Worker;
+  readonly now?: () => Date;
+}
+
+/**
+ * Opens an account's history in a worker thread of its own.
+ * Rejects with AppError `store_newer` (the file is untouched), `store_failed` or `disk_full`.
+ */
+export async function openHistoryStore(options: HistoryStoreOptions): Promise<HistoryStore> {
+  const now = options.now ?? (() => new Date());
+  const setup: WorkerSetup = { file: options.file, key: options.key };
+  const connection = new Connection(options.createWorker({ workerData: setup }), now);
+  await connection.opened;
+  return createStore(connection);
+}
+
+/** Typed calls over the worker's messages. */
+class Connection {
+  readonly opened: Promise<void>;
+  readonly #worker: Worker;
+  readonly #now: () => Date;
+  readonly #waiting = new Map<
+    number,
+    { resolve: (value: unknown) => void; reject: (error: AppError) => void }
+  >();
+  #lastId = 0;
+  #ended = false;
+
+  constructor(worker: Worker, now: () => Date) {
+    this.#worker = worker;
+    this.#now = now;
+    worker.on('message', (answer: WorkerAnswer) => this.#settle(answer));
+    worker.on('error', (cause) => this.#end(cause));
+    worker.on('exit', () => this.#end(undefined));
+    this.opened = new Promise<unknown>((resolve, reject) => {
+      this.#waiting.set(0, { resolve, reject });
+    }).then(() => undefined);
+  }
+
+  call<M extends BackendMethod>(method: M, ...args: Parameters<Backend[M]>): Promise<ReturnType<Backend[M]>> {
+    if (this.#ended) return Promise.reject(ended());
+    const request: WorkerRequest = { id: ++this.#lastId, at: this.#now().getTime(), method, args };
+    return new Promise<unknown>((resolve, reject) => {
+      this.#waiting.set(request.id, { resolve, reject });
+      this.#worker.postMessage(request);
+    }) as Promise<ReturnType<Backend[M]>>;
+  }
+
+  /** Resolves when the worker has written everything and is gone. */
+  async close(): Promise<void> {
+    if (this.#ended) return;
+    const exited = new Promise<void>((resolve) => this.#worker.once('exit', () => resolve()));
+    const closed = this.call('close');
+    this.#ended = true;
+    await closed;
+    await exited;
+  }
+
+  #settle(answer: WorkerAnswer): void {
+    const waiting = this.#waiting.get(answer.id);
+    this.#waiting.delete(answer.id);
+    if (answer.ok) waiting?.resolve(answer.value);
+    else
+      waiting?.reject(new AppError(answer.error.code, answer.error.message, { cause: answer.error.cause }));
+  }
+
+  #end(cause: unknown): void {
+    this.#ended = true;
+    for (const { reject } of this.#waiting.values()) reject(ended(cause));
+    this.#waiting.clear();
+  }
+}
+
+function ended(cause?: unknown): AppError {
+  return new AppError(
+    'store_failed',
+    'Your history on this computer stopped working. Restart SafyCore; everything that was saved is kept.',
+    { cause },
+  );
+}
+
+function createStore(connection: Connection): HistoryStore {
+  const call =
+    <M extends BackendMethod>(method: M) =>
+    (...args: Parameters<Backend[M]>) =>
+      connection.call(method, ...args);
+  return {
+    listSessions: call('listSessions'),
+    getSession: call('getSession'),
+    ensureEmptySession: call('ensureEmptySession'),
+    updateSession: call('updateSession'),
+    clearConversation: call('clearConversation'),
+    deleteSession: call('deleteSession'),
+    lastOpened: call('lastOpened'),
+    setLastOpened: call('setLastOpened'),
+    page: call('page'),
+    branch: call('branch'),
+    getMessage: call('getMessage'),
+    addQuestion: call('addQuestion'),
+    selectVersion: call('selectVersion'),
+    beginAnswer: call('beginAnswer'),
+    appendAnswer: call('appendAnswer'),
+    finishAnswer: call('finishAnswer'),
+    recoverAnswers: call('recoverAnswers'),
+    listDocuments: call('listDocuments'),
+    saveDocument: call('saveDocument'),
+    deleteDocument: call('deleteDocument'),
+    profile: call('profile'),
+    sync: {
+      cursor: call('cursor'),
+      counts: call('counts'),
+      pending: call('pending'),
+      acknowledge: call('acknowledge'),
+      park: call('park'),
+      applyPage: call('applyPage'),
+    },
+    close: () => connection.close(),
+  };
+}
