@@ -45,7 +45,7 @@ export class SecretVault {
   readonly #unsaved = new Map<string, string | null>();
   #setAside: string | null = null;
   #attempt: Promise<void> | undefined;
-  #writing: Promise<void> | undefined;
+  #writing: Promise<boolean> | undefined;
   #revision = 0;
   #savedRevision = 0;
 
@@ -78,22 +78,23 @@ export class SecretVault {
     return [...this.#values.keys()];
   }
 
-  /** Resolves when the value is on disk, or when writing has failed and was logged; never rejects. */
-  set(name: string, value: string): Promise<void> {
+  /** Memory at once. Resolves to whether the value is on disk too; a failure is logged and never rejects. */
+  set(name: string, value: string): Promise<boolean> {
     if (this.#values.get(name) === value && !this.#unsaved.has(name)) return this.flush();
     this.#values.set(name, value);
     return this.#changed(name, value);
   }
 
   /** As `set`. */
-  delete(name: string): Promise<void> {
+  delete(name: string): Promise<boolean> {
     this.#values.delete(name);
     return this.#changed(name, null);
   }
 
-  /** Tries once to write what is not on disk yet; never rejects. */
-  flush(): Promise<void> {
-    if (this.#key === null || this.#savedRevision === this.#revision) return Promise.resolve();
+  /** Tries once to write what is not on disk yet. @returns whether all of it is there now; never rejects */
+  flush(): Promise<boolean> {
+    if (this.#key === null) return Promise.resolve(false);
+    if (this.#savedRevision === this.#revision) return Promise.resolve(true);
     this.#writing ??= this.#write(this.#key);
     return this.#writing;
   }
@@ -124,13 +125,13 @@ export class SecretVault {
     return () => this.#listeners.delete(listener);
   }
 
-  #changed(name: string, value: string | null): Promise<void> {
+  #changed(name: string, value: string | null): Promise<boolean> {
     if (this.#key === null) this.#unsaved.set(name, value);
     this.#revision += 1;
     return this.flush();
   }
 
-  async #write(key: MasterKey): Promise<void> {
+  async #write(key: MasterKey): Promise<boolean> {
     try {
       // What one turn of the event loop changes is written together.
       await Promise.resolve();
@@ -139,8 +140,10 @@ export class SecretVault {
         await replaceFile(this.#options.file, seal(key.id, key.bytes, Object.fromEntries(this.#values)));
         this.#savedRevision = revision;
       }
+      return true;
     } catch (error) {
       this.#options.log.error('vault.write_failed', { error });
+      return false;
     } finally {
       this.#writing = undefined;
     }

@@ -1,0 +1,339 @@
+import { randomBytes } from 'node:crypto';
+import type { SupabaseClient } from '@supabase/supabase-js';
+import { AppError } from '../../shared/errors';
+import { Account, type AccountId, type Project } from '../../shared/models';
+import type { Logger } from '../log/logger';
+import { Secret } from '../log/secret';
+import { AuthServer, type IssuedSession } from './auth-server';
+import type { ProjectSettings } from './ports';
+import { accountIdOf, parseProject, projectFingerprint, testProject } from './project';
+import { createServerFetch } from './server-fetch';
+import { parseTokens, serializeTokens, ServerSession, signedOut, type Tokens } from './session';
+import { createDataClient } from './supabase-client';
+import type { SecretVault } from './vault';
+
+const AUTH_TIMEOUT_MS = 15_000;
+/** A page of history takes longer than a sign-in on a slow line. */
+const DATA_TIMEOUT_MS = 30_000;
+const DATABASE_KEY_BYTES = 32;
+
+const CURRENT = 'current';
+const sessionEntry = (id: AccountId): string => `session:${id}`;
+const databaseEntry = (id: AccountId): string => `db:${id}`;
+const apiKeyEntry = (endpoint: string): string => `apikey:${new URL(endpoint).origin}`;
+
+const LOCAL_ACCOUNT: Account = Account.parse({ id: 'local', kind: 'local', userId: null, email: null });
+
+export interface AccountsOptions {
+  readonly vault: SecretVault;
+  readonly projects: ProjectSettings;
+  readonly fetch: typeof fetch;
+  readonly log: Logger;
+  /** Told after every exchange with the server, for the Online and Offline states. */
+  readonly onReachable?: (reachable: boolean) => void;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+export type AccountsChange =
+  /** Another account is the current one, or none is. */
+  | { readonly kind: 'account'; readonly account: Account | null }
+  /** The server refused to renew the session. The account stays current and readable until a new sign-in. */
+  | { readonly kind: 'signed_out'; readonly account: Account };
+
+export type SignUpResult =
+  | { readonly kind: 'signed_in'; readonly account: Account }
+  | { readonly kind: 'confirm_email'; readonly email: string };
+
+/**
+ * Who uses the application, and the secrets that belong to them. Many accounts may have entries in the vault; one is
+ * current. What changes the current account takes effect in the order it was asked for: a sign-in whose answer comes
+ * after another sign-in or a sign-out was begun is dropped and rejects.
+ */
+export class Accounts {
+  readonly #options: AccountsOptions;
+  readonly #server: AuthServer;
+  readonly #listeners = new Set<(change: AccountsChange) => void>();
+  readonly #stopWatching: () => void;
+  /** Keys of history files while the vault cannot keep them. Never in the vault, where they could bury the real ones. */
+  readonly #passingKeys = new Map<AccountId, Buffer>();
+  readonly #background = new Set<Promise<void>>();
+  #account: Account | null = null;
+  #session: ServerSession | null = null;
+  #client: Promise<SupabaseClient> | null = null;
+  #attempt = 0;
+
+  constructor(options: AccountsOptions) {
+    this.#options = options;
+    this.#server = new AuthServer(this.#exchange());
+    this.#stopWatching = options.vault.onChange(() => this.#vaultChanged());
+  }
+
+  /** The account of the last time, from the vault alone: no network, no waiting. */
+  restore(): Account | null {
+    const stored = parseAccount(this.#options.vault.get(CURRENT));
+    this.#account = stored;
+    this.#openSession(stored);
+    return stored;
+  }
+
+  current(): Account | null {
+    return this.#account;
+  }
+
+  /** True when the current account needs a new sign-in before it can talk to its server. */
+  get isSignedOut(): boolean {
+    return this.#account?.kind === 'server' && this.#session === null;
+  }
+
+  async signUp(email: string, password: string): Promise<SignUpResult> {
+    const project = this.#project();
+    const attempt = this.#begin();
+    const issued = await this.#server.signUp(project, email, password);
+    if (issued === null) return { kind: 'confirm_email', email };
+    return { kind: 'signed_in', account: await this.#enter(attempt, project, issued) };
+  }
+
+  async signIn(email: string, password: string): Promise<Account> {
+    const project = this.#project();
+    const attempt = this.#begin();
+    return this.#enter(attempt, project, await this.#server.signIn(project, email, password));
+  }
+
+  async resendConfirmation(email: string): Promise<void> {
+    await this.#server.resendConfirmation(this.#project(), email);
+  }
+
+  async requestPasswordReset(email: string): Promise<void> {
+    await this.#server.requestPasswordReset(this.#project(), email);
+  }
+
+  /** Sets the password with the code of the mail, and signs in. */
+  async resetPassword(email: string, code: string, password: string): Promise<Account> {
+    const project = this.#project();
+    const attempt = this.#begin();
+    return this.#enter(attempt, project, await this.#server.resetPassword(project, email, code, password));
+  }
+
+  /** The account that has no server. Its history stays on this machine. */
+  async useWithoutAccount(): Promise<Account> {
+    this.#begin();
+    this.#closeSession();
+    this.#account = LOCAL_ACCOUNT;
+    await this.#options.vault.set(CURRENT, JSON.stringify(LOCAL_ACCOUNT));
+    this.#emit({ kind: 'account', account: LOCAL_ACCOUNT });
+    return LOCAL_ACCOUNT;
+  }
+
+  /** Works without a network: the server is told in the background. The key of the history file stays. */
+  async signOut(): Promise<void> {
+    this.#begin();
+    const { vault } = this.#options;
+    const account = this.#account;
+    const session = this.#session;
+    this.#account = null;
+    this.#closeSession();
+    if (session) this.#inBackground(session.revoke());
+    if (account) void vault.delete(sessionEntry(account.id));
+    await vault.delete(CURRENT);
+    this.#emit({ kind: 'account', account: null });
+  }
+
+  /**
+   * The key of an account's history file, made at the first call. `persistent: false` when it will be gone after
+   * this process: a file written with it could never be opened again.
+   */
+  async databaseKey(id: AccountId): Promise<{ key: Buffer; persistent: boolean }> {
+    const { vault } = this.#options;
+    if (vault.state !== 'os') {
+      const key = this.#passingKeys.get(id) ?? randomBytes(DATABASE_KEY_BYTES);
+      this.#passingKeys.set(id, key);
+      return { key, persistent: false };
+    }
+    const entry = databaseEntry(id);
+    const encoded = vault.get(entry) ?? randomBytes(DATABASE_KEY_BYTES).toString('base64');
+    const persistent = await vault.set(entry, encoded);
+    return { key: Buffer.from(encoded, 'base64'), persistent };
+  }
+
+  /**
+   * The client of the current account for tables and functions. Rejects with `signed_out` when there is none; its
+   * requests fail as unreachable when no valid token can be had, and never go out as nobody.
+   */
+  client(): Promise<SupabaseClient> {
+    const session = this.#session;
+    if (session === null) return Promise.reject(signedOut());
+    this.#client ??= this.#createClient(session);
+    return this.#client;
+  }
+
+  /** Throws `project_invalid`, `server_unreachable` or `server_failed`. Changes nothing. */
+  async testProject(project: Project): Promise<void> {
+    await testProject(project, { fetch: this.#options.fetch, timeoutMs: AUTH_TIMEOUT_MS });
+  }
+
+  /** Uses another project from now on; an account of a different server is signed out. Throws `project_invalid`. */
+  async connect(project: Project): Promise<void> {
+    const parsed = parseProject(project);
+    const moved = this.#account?.kind === 'server' && !belongsTo(this.#account, parsed);
+    this.#options.projects.set(parsed);
+    this.#client = null;
+    if (moved) await this.signOut();
+    else this.#openSession(this.#account);
+  }
+
+  /** A key is bound to its server: another endpoint never receives it. */
+  apiKey(endpoint: string): Secret | null {
+    const key = this.#options.vault.get(apiKeyEntry(endpoint));
+    return key === null ? null : new Secret(key);
+  }
+
+  async saveApiKey(endpoint: string, key: string): Promise<void> {
+    await this.#options.vault.set(apiKeyEntry(endpoint), key);
+  }
+
+  async removeApiKey(endpoint: string): Promise<void> {
+    await this.#options.vault.delete(apiKeyEntry(endpoint));
+  }
+
+  /** @returns how to stop listening */
+  onChange(listener: (change: AccountsChange) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Waits for what still runs (at most a few seconds) and puts the vault on disk. */
+  async close(): Promise<void> {
+    this.#begin();
+    this.#stopWatching();
+    this.#closeSession();
+    await Promise.all(this.#background);
+    await this.#options.vault.flush();
+  }
+
+  /** What was asked for before and has not been answered yet is dropped from here on. */
+  #begin(): number {
+    this.#attempt += 1;
+    return this.#attempt;
+  }
+
+  async #enter(attempt: number, project: Project, issued: IssuedSession): Promise<Account> {
+    if (attempt !== this.#attempt) {
+      this.#inBackground(this.#createSession(project, null, issued.tokens).revoke());
+      throw superseded();
+    }
+    const { vault } = this.#options;
+    const id = accountIdOf(project.url, issued.userId);
+    const account: Account = { id, kind: 'server', userId: issued.userId, email: issued.email };
+    this.#closeSession();
+    this.#account = account;
+    this.#session = this.#createSession(project, account, issued.tokens);
+    void vault.set(sessionEntry(id), serializeTokens(issued.tokens));
+    await vault.set(CURRENT, JSON.stringify(account));
+    if (attempt !== this.#attempt) throw superseded();
+    this.#emit({ kind: 'account', account });
+    return account;
+  }
+
+  /** Opens the stored session of an account, if there is one and the project is still the account's own. */
+  #openSession(account: Account | null): void {
+    this.#closeSession();
+    const project = this.#options.projects.get();
+    if (account?.kind !== 'server' || project === null || !belongsTo(account, project)) return;
+    const tokens = parseTokens(this.#options.vault.get(sessionEntry(account.id)));
+    if (tokens) this.#session = this.#createSession(project, account, tokens);
+  }
+
+  #closeSession(): void {
+    this.#session?.close();
+    this.#session = null;
+    this.#client = null;
+  }
+
+  /** `account` is null for a session that nobody will use. */
+  #createSession(project: Project, account: Account | null, tokens: Tokens): ServerSession {
+    const { vault, log } = this.#options;
+    return new ServerSession({
+      ...this.#exchange(),
+      project,
+      tokens,
+      log,
+      store: async (renewed) => {
+        if (account) await vault.set(sessionEntry(account.id), serializeTokens(renewed));
+      },
+      onRefused: () => {
+        if (account) this.#refused(account);
+      },
+    });
+  }
+
+  #refused(account: Account): void {
+    this.#closeSession();
+    void this.#options.vault.delete(sessionEntry(account.id));
+    this.#emit({ kind: 'signed_out', account });
+  }
+
+  async #createClient(session: ServerSession): Promise<SupabaseClient> {
+    const { fetch } = this.#options;
+    const ask = createServerFetch({ fetch, timeoutMs: DATA_TIMEOUT_MS, onReachable: this.#onReachable });
+    return createDataClient({
+      project: session.project,
+      accessToken: () => session.accessToken(),
+      fetch: async (input, init) => {
+        const response = await ask(input, init);
+        const bearer = new Headers(init?.headers).get('authorization')?.replace(/^Bearer /, '');
+        if (response.status === 401 && bearer) session.expire(bearer);
+        return response;
+      },
+    });
+  }
+
+  #project(): Project {
+    const project = this.#options.projects.get();
+    if (project) return parseProject(project);
+    throw new AppError(
+      'project_missing',
+      'No server is set up yet. Connect a Supabase project in the settings, or go on without an account.',
+    );
+  }
+
+  #exchange() {
+    const { fetch, now = Date.now } = this.#options;
+    return { fetch, timeoutMs: AUTH_TIMEOUT_MS, onReachable: this.#onReachable, now };
+  }
+
+  readonly #onReachable = (reachable: boolean): void => this.#options.onReachable?.(reachable);
+
+  /** The keychain was unlocked after the start: whoever was signed in the last time is so again. */
+  #vaultChanged(): void {
+    if (this.#options.vault.state !== 'os' || this.#account !== null) return;
+    const account = this.restore();
+    if (account) this.#emit({ kind: 'account', account });
+  }
+
+  #inBackground(work: Promise<void>): void {
+    const tracked = work.finally(() => this.#background.delete(tracked));
+    this.#background.add(tracked);
+  }
+
+  #emit(change: AccountsChange): void {
+    for (const listener of this.#listeners) listener(change);
+  }
+}
+
+function belongsTo(account: Account, project: Project): boolean {
+  return account.id.startsWith(`${projectFingerprint(project.url)}-`);
+}
+
+function parseAccount(text: string | null): Account | null {
+  if (text === null) return null;
+  try {
+    return Account.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+function superseded(): AppError {
+  return new AppError('bad_request', 'A newer request took the place of this one.');
+}

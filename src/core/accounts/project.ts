@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { AccountId, type Project } from '../../shared/models';
+import { AppError } from '../../shared/errors';
+import { apiKeyRefused, captivePortal, serverFailed, serverUnreachable } from './auth-errors';
+import { type AnswerNotes, createServerFetch, type ServerFetchOptions } from './server-fetch';
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** The project as it is kept: the address is a bare origin. Throws `project_invalid`. */
+export function parseProject({ url, publishableKey }: Project): Project {
+  return { url: parseAddress(url.trim()), publishableKey: parseKey(publishableKey.trim()) };
+}
+
+function parseAddress(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || url.username || url.password || url.search || url.hash || !/^\/*$/.test(url.pathname)) {
+    throw new AppError(
+      'project_invalid',
+      'This is not the address of a Supabase project. It looks like https://abcdefgh.supabase.co.',
+    );
+  }
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.has(url.hostname))) {
+    throw new AppError(
+      'project_invalid',
+      'The address must begin with https, so that nobody can read along.',
+    );
+  }
+  return url.origin;
+}
+
+/** A publishable key, or its older form, a JWT with the role `anon`. A secret key would open everybody's rows. */
+function parseKey(key: string): string {
+  const role = roleOf(key);
+  if (key.startsWith('sb_secret_') || role === 'service_role') {
+    throw new AppError(
+      'project_invalid',
+      'This is the project’s secret key, which must stay on the server. Use the publishable key instead.',
+    );
+  }
+  if (!/^sb_publishable_[\w-]+$/.test(key) && role !== 'anon') {
+    throw new AppError(
+      'project_invalid',
+      'This is not a publishable key. It begins with sb_publishable_, or with eyJ in older projects.',
+    );
+  }
+  return key;
+}
+
+function roleOf(jwt: string): unknown {
+  const [, payload, signature] = jwt.split('.');
+  if (!payload || !signature) return null;
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+    return typeof claims === 'object' && claims !== null && 'role' in claims ? claims.role : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Asks the project's auth server for its settings. Throws `project_invalid` (no such project, wrong key),
+ * `server_unreachable` or `server_failed`.
+ */
+export async function testProject(
+  project: Project,
+  options: Omit<ServerFetchOptions, 'notes' | 'onReachable'>,
+): Promise<void> {
+  const { url, publishableKey } = parseProject(project);
+  const notes: AnswerNotes = { foreign: false, retryAfterMs: undefined };
+  const ask = createServerFetch({ ...options, notes, onReachable: () => undefined });
+  let response: Response;
+  try {
+    response = await ask(`${url}/auth/v1/settings`, { headers: { apikey: publishableKey } });
+  } catch (error) {
+    throw notes.foreign ? captivePortal(error) : serverUnreachable(error);
+  }
+  const settings: unknown = await response.json().catch(() => null);
+  if (response.status >= 500) throw serverFailed(response.status);
+  if (response.status === 401 || response.status === 403) throw apiKeyRefused(response.status);
+  if (!response.ok || typeof settings !== 'object' || settings === null || !('external' in settings)) {
+    throw new AppError(
+      'project_invalid',
+      'There is no Supabase project at this address. Check it for typing errors.',
+    );
+  }
+}
+
+/** Two projects never share an account, even if a user's id is the same in both. */
+export function accountIdOf(projectUrl: string, userId: string): AccountId {
+  return AccountId.parse(`${projectFingerprint(projectUrl)}-${userId}`);
+}
+
+export function projectFingerprint(projectUrl: string): string {
+  return createHash('sha256').update(new URL(projectUrl).origin).digest('hex').slice(0, 8);
+}

@@ -1,0 +1,63 @@
+/** What an answer said beside its body; the auth library does not pass it on. */
+export interface AnswerNotes {
+  /** Somebody between us and the server answered: a hotel's sign-in page, a company's proxy. */
+  foreign: boolean;
+  /** From the `retry-after` header. */
+  retryAfterMs: number | undefined;
+}
+
+export interface ServerFetchOptions {
+  /** Electron's `net.fetch` in the application: it knows the system's proxies and certificates. */
+  readonly fetch: typeof fetch;
+  /** For the whole exchange, body included. */
+  readonly timeoutMs: number;
+  /** Told after every exchange whether the server itself answered. */
+  readonly onReachable: (reachable: boolean) => void;
+  readonly notes?: AnswerNotes;
+}
+
+/** Gateways say these when the server behind them does not answer. */
+const GATEWAY_STATUSES = new Set([502, 503, 504]);
+
+/**
+ * `fetch` for the Supabase server: with a time limit, without redirects (a password must not follow one to another
+ * host), and failing where a page came instead of an answer.
+ */
+export function createServerFetch(options: ServerFetchOptions): typeof fetch {
+  const { timeoutMs, onReachable, notes } = options;
+  return async (input, init) => {
+    const caller = init?.signal ?? undefined;
+    const limit = AbortSignal.timeout(timeoutMs);
+    const signal = caller ? AbortSignal.any([caller, limit]) : limit;
+    let response: Response;
+    try {
+      response = await options.fetch(input, { ...init, signal, redirect: 'error' });
+    } catch (error) {
+      if (!caller?.aborted) onReachable(false);
+      throw error;
+    }
+
+    const foreign = response.status < 500 && isPage(response);
+    onReachable(!foreign && !GATEWAY_STATUSES.has(response.status) && response.status < 520);
+    if (notes) {
+      notes.foreign = foreign;
+      notes.retryAfterMs = retryAfterMs(response);
+    }
+    if (foreign) {
+      await response.body?.cancel();
+      throw new TypeError('A web page came instead of an answer.');
+    }
+    return response;
+  };
+}
+
+function isPage(response: Response): boolean {
+  return response.headers.get('content-type')?.includes('text/html') ?? false;
+}
+
+function retryAfterMs(response: Response): number | undefined {
+  const header = response.headers.get('retry-after');
+  if (header === null) return undefined;
+  const milliseconds = /^\d+$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - Date.now();
+  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
+}

@@ -1,0 +1,216 @@
+import { z } from 'zod';
+import { AppError } from '../../shared/errors';
+import type { Project } from '../../shared/models';
+import type { Logger } from '../log/logger';
+import { Secret } from '../log/secret';
+import { type AuthFailure, captivePortal, serverUnreachable, toAppError } from './auth-errors';
+import { type AnswerNotes, createServerFetch, type ServerFetchOptions } from './server-fetch';
+
+export interface Tokens {
+  readonly access: Secret;
+  readonly refresh: Secret;
+  /** By this machine's clock, in milliseconds since 1970: a server whose clock is off does no harm. */
+  readonly expiresAt: number;
+}
+
+const StoredTokens = z.object({ access: z.string(), refresh: z.string(), expiresAt: z.number() });
+const TokenAnswer = z.object({
+  access_token: z.string().min(1),
+  refresh_token: z.string().min(1),
+  expires_in: z.number().positive(),
+});
+const ErrorAnswer = z.looseObject({
+  error_code: z.string().optional(),
+  code: z.union([z.string(), z.number()]).optional(),
+  msg: z.string().optional(),
+  message: z.string().optional(),
+  error_description: z.string().optional(),
+});
+
+/** A token is renewed this long before it ends: a request may be on its way for a while. */
+const EXPIRY_MARGIN_MS = 60_000;
+const REVOKE_TIMEOUT_MS = 5_000;
+
+export interface SessionOptions extends Pick<ServerFetchOptions, 'fetch' | 'timeoutMs' | 'onReachable'> {
+  readonly project: Project;
+  readonly tokens: Tokens;
+  /** Puts new tokens on disk; resolves when they are there, never rejects. */
+  readonly store: (tokens: Tokens) => Promise<unknown>;
+  /** The server refuses the refresh token: only a new sign-in helps. Called once. */
+  readonly onRefused: () => void;
+  readonly log: Logger;
+  readonly now: () => number;
+}
+
+/** The tokens of one signed-in account, renewed when they are needed, by one request at a time. */
+export class ServerSession {
+  readonly #options: SessionOptions;
+  #tokens: Tokens;
+  #state: 'open' | 'refused' | 'closed' = 'open';
+  #refreshing: Promise<Tokens> | undefined;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.#tokens = options.tokens;
+  }
+
+  /** The project that issued the tokens, and the only one they are ever sent to. */
+  get project(): Project {
+    return this.#options.project;
+  }
+
+  /**
+   * A token that is valid now. Rejects with `signed_out` when the server refused to renew it, with
+   * `server_unreachable`, `server_failed`, `auth_rate_limited` or `project_invalid` when it could not say.
+   */
+  async accessToken(): Promise<string> {
+    if (this.#state !== 'open') throw signedOut();
+    const { access, expiresAt } = this.#tokens;
+    const remaining = expiresAt - this.#options.now();
+    if (remaining > EXPIRY_MARGIN_MS) return access.reveal();
+    try {
+      return (await this.#refresh()).access.reveal();
+    } catch (error) {
+      // Renewing early has failed; the old one still serves for a moment.
+      if (remaining > 0 && this.#state === 'open') return access.reveal();
+      throw error;
+    }
+  }
+
+  /** The server no longer takes this token, whatever our clock says: the next call renews it. */
+  expire(accessToken: string): void {
+    if (this.#tokens.access.reveal() === accessToken) this.#tokens = { ...this.#tokens, expiresAt: 0 };
+  }
+
+  /** Nothing is stored or told from here on. */
+  close(): void {
+    this.#state = 'closed';
+  }
+
+  /** Closes and, for as long as five seconds, tries to end the session on the server as well. Never rejects. */
+  async revoke(): Promise<void> {
+    const wasOpen = this.#state === 'open';
+    this.close();
+    if (!wasOpen) return;
+    const signal = AbortSignal.timeout(REVOKE_TIMEOUT_MS);
+    try {
+      const expired = this.#tokens.expiresAt <= this.#options.now();
+      const { access } = expired ? await this.#exchange(this.#tokens.refresh, signal) : this.#tokens;
+      await this.#post('logout?scope=local', {}, signal, { authorization: `Bearer ${access.reveal()}` });
+    } catch (error) {
+      this.#options.log.info('session.revoke_failed', { error });
+    }
+  }
+
+  #refresh(): Promise<Tokens> {
+    this.#refreshing ??= this.#renew().finally(() => {
+      this.#refreshing = undefined;
+    });
+    return this.#refreshing;
+  }
+
+  async #renew(): Promise<Tokens> {
+    try {
+      const tokens = await this.#exchange(this.#tokens.refresh);
+      if (this.#state !== 'open') throw signedOut();
+      this.#tokens = tokens;
+      // The old refresh token is spent. The new one is on disk before anything is done with its access token.
+      await this.#options.store(tokens);
+      return tokens;
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'signed_out' && this.#state === 'open') {
+        this.#state = 'refused';
+        this.#options.log.warn('session.refused', { error });
+        this.#options.onRefused();
+      }
+      throw error;
+    }
+  }
+
+  async #exchange(refresh: Secret, signal?: AbortSignal): Promise<Tokens> {
+    const notes: AnswerNotes = { foreign: false, retryAfterMs: undefined };
+    let response: Response;
+    let answer: unknown;
+    try {
+      const body = { refresh_token: refresh.reveal() };
+      response = await this.#post('token?grant_type=refresh_token', body, signal, {}, notes);
+      answer = await response.json().catch((error: unknown) => {
+        if (error instanceof SyntaxError) return null;
+        throw error;
+      });
+    } catch (error) {
+      throw notes.foreign ? captivePortal(error) : serverUnreachable(error);
+    }
+    const { data: issued } = TokenAnswer.safeParse(answer);
+    if (response.ok && issued) return tokensFrom(issued, this.#options.now());
+    throw refusal(response.status, answer, notes);
+  }
+
+  #post(
+    path: string,
+    body: object,
+    signal?: AbortSignal,
+    headers: Readonly<Record<string, string>> = {},
+    notes?: AnswerNotes,
+  ): Promise<Response> {
+    const { project, fetch, timeoutMs, onReachable } = this.#options;
+    const ask = createServerFetch({ fetch, timeoutMs, onReachable, ...(notes ? { notes } : {}) });
+    return ask(`${project.url}/auth/v1/${path}`, {
+      method: 'POST',
+      headers: { apikey: project.publishableKey, 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+      ...(signal ? { signal } : {}),
+    });
+  }
+}
+
+/** Every 4xx that the auth server itself gives means signed out, but for "too often", "too slow" and "who asks?". */
+function refusal(status: number, answer: unknown, notes: AnswerNotes): AppError {
+  const { data: said } = ErrorAnswer.safeParse(answer);
+  const failure: AuthFailure = {
+    status,
+    code: said?.error_code ?? (typeof said?.code === 'string' ? said.code : undefined),
+    message: said?.msg ?? said?.message ?? said?.error_description,
+  };
+  const mapped = toAppError(failure, notes);
+  const final = status >= 400 && status < 500 && status !== 408 && said !== undefined;
+  return final && mapped.code !== 'auth_rate_limited' && !/api ?key/i.test(failure.message ?? '')
+    ? signedOut(failure)
+    : mapped;
+}
+
+export function signedOut(cause?: unknown): AppError {
+  return new AppError(
+    'signed_out',
+    'You are signed out. Sign in again to go on; what is on this computer stays.',
+    {
+      cause,
+    },
+  );
+}
+
+export function tokensFrom(
+  issued: { access_token: string; refresh_token: string; expires_in: number },
+  now: number,
+): Tokens {
+  return {
+    access: new Secret(issued.access_token),
+    refresh: new Secret(issued.refresh_token),
+    expiresAt: now + issued.expires_in * 1_000,
+  };
+}
+
+/** For the vault and nothing else. */
+export function serializeTokens({ access, refresh, expiresAt }: Tokens): string {
+  return JSON.stringify({ access: access.reveal(), refresh: refresh.reveal(), expiresAt });
+}
+
+export function parseTokens(text: string | null): Tokens | null {
+  if (text === null) return null;
+  try {
+    const { access, refresh, expiresAt } = StoredTokens.parse(JSON.parse(text));
+    return { access: new Secret(access), refresh: new Secret(refresh), expiresAt };
+  } catch {
+    return null;
+  }
+}
