@@ -130,10 +130,9 @@ export class Accounts {
     this.#begin();
     const { vault } = this.#options;
     const account = this.#account;
-    const session = this.#session;
     this.#account = null;
+    if (this.#session) this.#inBackground(this.#session.revoke());
     this.#closeSession();
-    if (session) this.#inBackground(session.revoke());
     if (account) void vault.delete(sessionEntry(account.id));
     await vault.delete(CURRENT);
     this.#emit({ kind: 'account', account: null });

@@ -1,6 +1,5 @@
+import type * as Keytar from 'keytar';
 import { type Keychain, KeychainMissingError } from './ports';
-
-type Keytar = typeof import('keytar');
 
 /** What libsecret says when nothing answers for org.freedesktop.secrets, or when there is no session bus at all. */
 const NO_SERVICE =
@@ -8,9 +7,9 @@ const NO_SERVICE =
 
 /** macOS Keychain, Windows Credential Manager or a Secret Service, under `service`. Nothing is loaded before first use. */
 export function createKeytarKeychain(service: string): Keychain {
-  let loading: Promise<Keytar> | undefined;
+  let loading: Promise<typeof Keytar> | undefined;
 
-  async function call<T>(operation: (keytar: Keytar) => Promise<T>): Promise<T> {
+  async function call<T>(operation: (keytar: typeof Keytar) => Promise<T>): Promise<T> {
     loading ??= loadKeytar();
     const keytar = await loading;
     try {
@@ -32,9 +31,9 @@ export function createKeytarKeychain(service: string): Keychain {
 }
 
 /** The native module fails to load where libsecret is not installed: to us that is a machine without a keychain. */
-async function loadKeytar(): Promise<Keytar> {
+async function loadKeytar(): Promise<typeof Keytar> {
   try {
-    const loaded = (await import('keytar')) as Keytar & { default?: Keytar };
+    const loaded = (await import('keytar')) as typeof Keytar & { default?: typeof Keytar };
     return loaded.default ?? loaded;
   } catch (error) {
     throw new KeychainMissingError('The keychain library cannot be loaded.', { cause: error });

@@ -157,13 +157,17 @@ export class SecretVault {
           return this.#adopt(await this.#createKey(), {});
         case 'newer':
           this.#options.log.warn('vault.newer_version');
-          return this.#setState('locked');
+          this.#setState('locked');
+          return;
         case 'damaged':
           return this.#replaceWithNew('damaged');
         case 'envelope': {
           const { keyId } = file.envelope;
           const secret = await this.#readKey(keyId);
-          if (secret === null) return this.#setState('locked');
+          if (secret === null) {
+            this.#setState('locked');
+            return;
+          }
           const bytes = Buffer.from(secret, 'base64');
           const contents = bytes.length === KEY_BYTES ? unseal(file.envelope, bytes) : null;
           if (contents === null) return this.#replaceWithNew('damaged');

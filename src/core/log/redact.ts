@@ -68,14 +68,15 @@ function walk(value: unknown, ancestors: readonly object[]): unknown {
 /** An error's own words are not enumerable, and they are what a log is for. */
 function entriesOf(value: object): [string, unknown][] {
   if (!(value instanceof Error)) return Object.entries(value);
-  const { stack, cause } = value;
-  return Object.entries({
-    ...value,
-    name: value.name,
-    message: value.message,
-    stack,
-    ...(cause === undefined ? {} : { cause }),
-  });
+  const { name, message, stack, cause } = value;
+  const own = Object.entries(value).filter(([key]) => key !== 'cause');
+  return [
+    ['name', name],
+    ['message', message],
+    ...own,
+    ['stack', stack],
+    ...(cause === undefined ? [] : [['cause', cause] satisfies [string, unknown]]),
+  ];
 }
 
 function isSensitive(key: string, value: unknown): boolean {
