@@ -134,8 +134,7 @@ function applyDocument(db: Database, row: PulledDocument, touched: Touched): voi
   if (local && (local.deleted_at !== null || isPending(db, 'document', row.id))) return;
   if (row.session_id !== null && sessionIsDeleted(db, row.session_id)) return;
   const same =
-    local &&
-    local.title === row.title &&
+    local?.title === row.title &&
     local.content === row.content &&
     local.enabled === Number(row.enabled) &&
     local.position === row.position;

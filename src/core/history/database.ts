@@ -18,6 +18,7 @@ export class Database {
   }
 
   /** The row carries a `_metadata` of libsql's: pick columns, never spread it. */
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows its columns
   get<Row>(sql: string, ...values: SqlValue[]): Row | undefined {
     return this.#prepare(sql).get(values) as Row | undefined;
   }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { DocumentId, MessageId, SessionId } from '../../shared/models';
+import type { MessageId, SessionId } from '../../shared/models';
 import { createClock } from './clock';
 import type { Backend } from './backend';
 import type { EndedAnswer } from './store';
@@ -96,7 +96,7 @@ describe('sessions', () => {
     expect(store.listSessions()).toEqual([]);
     expect(store.lastOpened()).toBeNull();
     expect(store.listDocuments(id)).toEqual([]);
-    expect(() => store.page({ sessionId: id, limit: 5 })).toThrowError(/no longer exists/);
+    expect(() => store.page({ sessionId: id, limit: 5 })).toThrow(/no longer exists/);
     const left = history.db.all(
       'SELECT content FROM messages UNION ALL SELECT title || content FROM training_data',
     );
@@ -152,7 +152,7 @@ describe('the tree of messages', () => {
 
   it('refuses a question below a message that does not exist', () => {
     const { id } = store.ensureEmptySession();
-    expect(() => ask(id, 'lost', answerId())).toThrowError(/no longer exists/);
+    expect(() => ask(id, 'lost', answerId())).toThrow(/no longer exists/);
     expect(store.branch(id)).toEqual([]);
     expect(store.counts().pending).toBe(1);
   });
@@ -189,8 +189,8 @@ describe('answers in progress', () => {
     const answer = answerId();
     store.beginAnswer({ id: answer, sessionId: id, parentId: question.id, model: 'demo', text: '' });
     store.clearConversation(id);
-    expect(() => store.appendAnswer(answer, 'x')).toThrowError(/no longer exists/);
-    expect(() => store.finishAnswer(answer, complete('x'))).toThrowError(/no longer exists/);
+    expect(() => store.appendAnswer(answer, 'x')).toThrow(/no longer exists/);
+    expect(() => store.finishAnswer(answer, complete('x'))).toThrow(/no longer exists/);
   });
 });
 
@@ -210,9 +210,9 @@ describe('training data', () => {
     store.deleteDocument(a.id);
     store.deleteDocument(a.id);
     expect(store.listDocuments(null).map((doc) => doc.content)).toEqual(['b']);
-    expect(() =>
-      store.saveDocument({ ...draft, sessionId: null, id: a.id as DocumentId, content: 'late' }),
-    ).toThrowError(/no longer exists/);
+    expect(() => store.saveDocument({ ...draft, sessionId: null, id: a.id, content: 'late' })).toThrow(
+      /no longer exists/,
+    );
   });
 });
 

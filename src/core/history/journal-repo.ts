@@ -22,7 +22,9 @@ export function beginAnswer(db: Database, clock: Clock, answer: NewAnswer): void
   getSession(db, sessionId);
   requireMessage(db, sessionId, answer.parentId);
   const parentId =
-    system == null ? answer.parentId : addSystem(db, clock, sessionId, answer.parentId, system);
+    system === undefined || system === null
+      ? answer.parentId
+      : addSystem(db, clock, sessionId, answer.parentId, system);
   db.run(
     `INSERT INTO stream_journal (${COLUMNS}) VALUES (?, ?, ?, ?, ?)`,
     id,

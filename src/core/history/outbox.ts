@@ -105,7 +105,7 @@ export function readPending(db: Database, limit: number): PendingChange[] {
   let chars = 0;
   for (const entry of entries) {
     const row = rowOf(db, entry);
-    chars += typeof row?.['content'] === 'string' ? row['content'].length : 0;
+    chars += typeof row?.content === 'string' ? row.content.length : 0;
     if (changes.length > 0 && chars > MAX_BATCH_CHARS) break;
     changes.push({ sequence: entry.sequence, kind: entry.kind, id: entry.id, row });
   }
@@ -179,7 +179,7 @@ function sessionColumns(db: Database, entry: Entry): PendingChange['row'] {
   const row = select(db, 'SELECT * FROM sessions WHERE id = ?', entry.id);
   if (row === null) return null;
   const fields = fieldsOf(entry).filter(
-    (field) => field !== 'head_id' || headIsPushed(db, row['head_id'] as string | null, entry.sequence),
+    (field) => field !== 'head_id' || headIsPushed(db, row.head_id as string | null, entry.sequence),
   );
   return { id: entry.id, ...Object.fromEntries(fields.map((field) => [field, row[field]])) };
 }

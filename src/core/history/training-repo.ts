@@ -23,7 +23,7 @@ export function listDocuments(db: Database, sessionId: SessionId | null): Traini
 
 /** The scope of a document that exists stays as it is. */
 export function saveDocument(db: Database, clock: Clock, draft: DocumentDraft): TrainingDocument {
-  const id = draft.id === undefined ? createDocument(db, clock, draft.sessionId) : draft.id;
+  const id = draft.id ?? createDocument(db, clock, draft.sessionId);
   const before = getDocument(db, id);
   const at = clock();
   db.run(

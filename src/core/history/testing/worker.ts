@@ -17,7 +17,7 @@ export async function bundle(entry: string): Promise<URL> {
       ssr: join(HISTORY, entry),
       write: false,
       minify: false,
-      rollupOptions: { external: ['libsql'] },
+      rolldownOptions: { external: ['libsql'] },
     },
   });
   const [chunk] = (output as Rolldown.RolldownOutput).output;

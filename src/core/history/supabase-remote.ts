@@ -1,0 +1,166 @@
+import type { SupabaseClient } from '@supabase/supabase-js';
+import { z } from 'zod';
+import { AppError } from '../../shared/errors';
+import { assertNever } from '../../shared/assert';
+import type { Logger } from '../log/logger';
+import { parsePage } from './server-rows';
+import type { PendingChange } from './store';
+import type { SyncRemote } from './sync';
+import { SyncError } from './sync-error';
+
+export interface SupabaseRemoteOptions {
+  /**
+   * The client of this very account, asked for before each request so that the library loads at first use. Must reject
+   * with `signed_out` when the account has no session, or is no longer the current one.
+   */
+  readonly client: () => Promise<SupabaseClient>;
+  /** Whose history this is. Rows name it, so that the server refuses them under anyone else's token. */
+  readonly userId: string;
+  readonly log: Logger;
+}
+
+/** A request that has not ended by then has failed. */
+const TIMEOUT_MS = 30_000;
+const PULL_ROWS = 500;
+
+/** What supabase-js answers with; it does not throw. */
+interface Answer {
+  readonly status: number;
+  readonly data: unknown;
+  readonly error: {
+    readonly message: string;
+    readonly code?: string;
+    readonly details?: string | null;
+  } | null;
+}
+
+/** The account's rows on its Supabase project, in the shapes that its migrations accept. */
+export function createSupabaseRemote({ client, userId, log }: SupabaseRemoteOptions): SyncRemote {
+  const request = async (
+    signal: AbortSignal,
+    send: (client: SupabaseClient, signal: AbortSignal) => PromiseLike<Answer>,
+  ): Promise<unknown> => {
+    const current = await connect(client);
+    signal.throwIfAborted();
+    const answer = await send(current, AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]));
+    signal.throwIfAborted();
+    if (answer.error) throw failureOf(answer);
+    return answer.data;
+  };
+
+  const withUser = (changes: readonly PendingChange[]): Record<string, unknown>[] =>
+    changes.map((change) => ({ user_id: userId, ...change.row }));
+
+  /** Asks for the ids back, so that there is an answer to check. */
+  const save = async (
+    table: string,
+    changes: readonly PendingChange[],
+    signal: AbortSignal,
+    ignoreDuplicates = false,
+  ): Promise<void> => {
+    const data = await request(signal, (db, within) =>
+      db
+        .from(table)
+        .upsert(withUser(changes), { onConflict: 'user_id,id', ignoreDuplicates })
+        .select('id')
+        .abortSignal(within),
+    );
+    check(z.array(z.unknown()), data);
+  };
+
+  const call = async (
+    name: string,
+    changes: readonly PendingChange[],
+    answer: z.ZodType,
+    signal: AbortSignal,
+  ): Promise<void> => {
+    for (const { id } of changes) {
+      const data = await request(signal, (db, within) =>
+        db.rpc(name, { p_session_id: id }).abortSignal(within),
+      );
+      check(answer, data);
+    }
+  };
+
+  return {
+    async push(changes, signal) {
+      const kind = changes[0]?.kind;
+      switch (kind) {
+        case undefined:
+          return;
+        case 'session':
+          return save('sessions', changes, signal);
+        case 'message':
+          return save('messages', changes, signal, true);
+        case 'document':
+          return save('training_data', changes, signal);
+        case 'delete_document':
+          for (const { id, row } of changes) {
+            const data = await request(signal, (db, within) =>
+              db
+                .from('training_data')
+                .update({ ...row })
+                .eq('id', id)
+                .select('id')
+                .abortSignal(within),
+            );
+            check(z.array(z.unknown()), data);
+          }
+          return;
+        case 'delete_session':
+          return call('delete_session', changes, z.boolean(), signal);
+        case 'clear_conversation':
+          return call('clear_conversation', changes, z.number(), signal);
+        default:
+          return assertNever(kind);
+      }
+    },
+
+    async pull(cursor, signal) {
+      const data = await request(signal, (db, within) =>
+        db.rpc('sync_pull', { p_cursor: cursor, p_limit: PULL_ROWS }).abortSignal(within),
+      );
+      try {
+        return parsePage(data, (reason) => log.warn('sync.row_skipped', { reason }));
+      } catch (error) {
+        throw new SyncError('server_failed', `The server's answer is no page of changes: ${String(error)}`);
+      }
+    },
+  };
+}
+
+async function connect(client: SupabaseRemoteOptions['client']): Promise<SupabaseClient> {
+  try {
+    return await client();
+  } catch (error) {
+    const signedOut = error instanceof AppError && error.code === 'signed_out';
+    throw new SyncError(signedOut ? 'signed_out' : 'offline', String(error));
+  }
+}
+
+/** An answer with status 200 could be anybody's, such as a captive portal's: nothing is acknowledged by one. */
+function check(expected: z.ZodType, data: unknown): void {
+  if (!expected.safeParse(data).success) {
+    throw new SyncError('offline', 'Something that is not the server answered.');
+  }
+}
+
+function failureOf({ status, error }: Answer): SyncError {
+  const code = error?.code ?? '';
+  const reason = `HTTP ${String(status)} ${code} ${error?.message.slice(0, 300) ?? ''}`;
+  // No answer, or one that is not JSON: a captive portal says 200 and shows a page.
+  if (status < 400) return new SyncError('offline', reason);
+  if (status === 401) return new SyncError('signed_out', reason);
+  if (status === 429) return new SyncError('rate_limited', reason, retryAfter(error?.details));
+  // PGRST1xx and 2xx: the project lacks our migrations, or the request is not understood. No row is at fault.
+  if (status >= 500 || status === 408 || /^PGRST[12]/.test(code)) {
+    return new SyncError('server_failed', reason);
+  }
+  return new SyncError('refused', reason);
+}
+
+/** Our write limiter says "retry after 12 s" in the error's details, the one part that supabase-js hands on. */
+function retryAfter(details: string | null | undefined): number {
+  const seconds = /retry after (\d+) s/.exec(details ?? '')?.[1];
+  return seconds === undefined ? 30_000 : Number(seconds) * 1000;
+}

@@ -1,0 +1,26 @@
+export const syncFailures = Object.freeze([
+  /** No connection, or something between us and the server answered. */
+  'offline',
+  /** The server answered with a failure of its own. */
+  'server_failed',
+  /** The server does not take our token. */
+  'signed_out',
+  'rate_limited',
+  /** This very change is not acceptable; others may be. */
+  'refused',
+] as const);
+export type SyncFailure = (typeof syncFailures)[number];
+
+/** Why a request to the server did not do what it should. `message` is for the log, not for the person. */
+export class SyncError extends Error {
+  override readonly name = 'SyncError';
+  readonly failure: SyncFailure;
+  /** For `rate_limited`, in milliseconds. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(failure: SyncFailure, message: string, retryAfterMs?: number) {
+    super(message);
+    this.failure = failure;
+    this.retryAfterMs = retryAfterMs;
+  }
+}

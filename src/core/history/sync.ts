@@ -1,0 +1,264 @@
+import type { Logger } from '../log/logger';
+import type { HistoryChange, OutboxCounts, PendingChange, PulledPage, SyncStore } from './store';
+import { SyncError, type SyncFailure } from './sync-error';
+
+/** The server, as the engine needs it. Both reject with SyncError, and with the signal's reason when it aborts. */
+export interface SyncRemote {
+  /** Pushes changes of one kind with the same columns, all or none. Pushing them again does no harm. */
+  push(changes: readonly PendingChange[], signal: AbortSignal): Promise<void>;
+  /** What changed after the cursor, oldest change first. */
+  pull(cursor: number, signal: AbortSignal): Promise<PulledPage>;
+}
+
+/** How a round ended; `failed`: this machine's own file could not be read or written. */
+export type SyncOutcome = 'done' | Exclude<SyncFailure, 'refused'> | 'failed';
+
+export interface SyncStatus extends OutboxCounts {
+  readonly syncing: boolean;
+  /** Of the last round that ended; null before the first. */
+  readonly outcome: SyncOutcome | null;
+}
+
+export interface SyncOptions {
+  readonly store: SyncStore;
+  readonly remote: SyncRemote;
+  readonly onChange: (change: HistoryChange) => void;
+  readonly onStatus: (status: SyncStatus) => void;
+  readonly log: Logger;
+  readonly now?: () => Date;
+}
+
+const BATCH = 100;
+/** A local change is pushed this long after it was made: what belongs together goes together. */
+const NUDGE_MS = 300;
+/** Another device's changes appear at the latest after this time. */
+const POLL_MS = 60_000;
+const FIRST_RETRY_MS = 2_000;
+const LONGEST_RETRY_MS = 5 * 60_000;
+
+/**
+ * Pushes what waits in the outbox, in order, then pulls what changed elsewhere. One round at a time.
+ * It only ever moves data between the store and the server: nothing waits for it, and no failure loses anything.
+ */
+export class SyncEngine {
+  readonly #options: SyncOptions;
+  readonly #stopping = new AbortController();
+  #started = false;
+  #timer: NodeJS.Timeout | null = null;
+  #timerAt = Infinity;
+  #round: Promise<SyncStatus> | null = null;
+  #next: Promise<SyncStatus> | null = null;
+  #failures = 0;
+  /** Not before this time, in milliseconds since 1970: the server or the back-off said so. */
+  #notBefore = 0;
+  #status: SyncStatus = { syncing: false, pending: 0, parked: 0, outcome: null };
+
+  constructor(options: SyncOptions) {
+    this.#options = options;
+  }
+
+  get status(): SyncStatus {
+    return this.#status;
+  }
+
+  /** Starts with a round now; then one a minute, or later after failures. */
+  start(): void {
+    if (this.#started || this.#stopped) return;
+    this.#started = true;
+    this.#schedule(0);
+  }
+
+  /** For good. Timers end, requests are aborted, and an answer that still comes is dropped. */
+  stop(): void {
+    this.#stopping.abort();
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
+  /** Something was written here: push it soon, or when the back-off ends. */
+  changed(): void {
+    if (this.#stopped) return;
+    void this.#report({});
+    if (this.#started) this.#schedule(Math.max(NUDGE_MS, this.#notBefore - this.#nowMs()));
+  }
+
+  /**
+   * Pushes and pulls now, whatever the back-off says. Resolves when a round that began after this call has ended,
+   * however it ended; never rejects. `signal` ends the waiting only.
+   */
+  async syncNow(signal?: AbortSignal): Promise<SyncStatus> {
+    if (this.#stopped || signal?.aborted) return this.#status;
+    const round = this.#round
+      ? (this.#next ??= this.#round.then(() => {
+          this.#next = null;
+          return this.#begin();
+        }))
+      : this.#begin();
+    if (!signal) return round;
+    return new Promise((resolve) => {
+      const onAbort = (): void => resolve(this.#status);
+      signal.addEventListener('abort', onAbort, { once: true });
+      void round.then((status) => {
+        signal.removeEventListener('abort', onAbort);
+        resolve(status);
+      });
+    });
+  }
+
+  get #stopped(): boolean {
+    return this.#stopping.signal.aborted;
+  }
+
+  #nowMs(): number {
+    return (this.#options.now?.() ?? new Date()).getTime();
+  }
+
+  /** Keeps the earlier of two plans. */
+  #schedule(inMs: number): void {
+    const at = this.#nowMs() + inMs;
+    if (this.#timer && this.#timerAt <= at) return;
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timerAt = at;
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      void this.syncNow();
+    }, inMs);
+    this.#timer.unref();
+  }
+
+  #begin(): Promise<SyncStatus> {
+    if (this.#stopped) return Promise.resolve(this.#status);
+    this.#round = this.#runRound().finally(() => {
+      this.#round = null;
+    });
+    return this.#round;
+  }
+
+  async #runRound(): Promise<SyncStatus> {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+    const { signal } = this.#stopping;
+    let outcome: SyncOutcome = 'done';
+    let retryAfterMs: number | undefined;
+    try {
+      await this.#report({ syncing: true });
+      await this.#push(signal);
+      await this.#pull(signal);
+    } catch (error) {
+      if (signal.aborted) return this.#status;
+      outcome = outcomeOf(error);
+      retryAfterMs = error instanceof SyncError ? error.retryAfterMs : undefined;
+      this.#options.log.warn('sync.round_failed', { outcome, reason: String(error) });
+    }
+    this.#failures = outcome === 'done' ? 0 : this.#failures + 1;
+    const pause = outcome === 'done' ? POLL_MS : (retryAfterMs ?? backOff(this.#failures));
+    this.#notBefore = outcome === 'done' ? 0 : this.#nowMs() + pause;
+    await this.#report({ syncing: false, outcome });
+    if (this.#started && !this.#stopped) this.#schedule(pause);
+    return this.#status;
+  }
+
+  async #push(signal: AbortSignal): Promise<void> {
+    for (;;) {
+      const changes = await this.#options.store.pending(BATCH);
+      signal.throwIfAborted();
+      if (changes.length === 0) return;
+      for (const run of runsOf(changes)) await this.#pushRun(run, signal);
+      await this.#report({});
+    }
+  }
+
+  /** A refused run is pushed one by one, so that only the change that is at fault is set aside. */
+  async #pushRun(run: readonly PendingChange[], signal: AbortSignal): Promise<void> {
+    const { store, remote, log } = this.#options;
+    try {
+      const rows = run.filter(hasWork);
+      if (rows.length > 0) await remote.push(rows, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!(error instanceof SyncError) || error.failure !== 'refused') throw error;
+      const [only] = run;
+      if (run.length > 1 || !only) {
+        for (const change of run) await this.#pushRun([change], signal);
+        return;
+      }
+      log.warn('sync.change_parked', { kind: only.kind, id: only.id, reason: error.message });
+      await store.park(only.sequence, error.message);
+      return;
+    }
+    signal.throwIfAborted();
+    await store.acknowledge(run.map((change) => change.sequence));
+  }
+
+  async #pull(signal: AbortSignal): Promise<void> {
+    const { store, remote, onChange } = this.#options;
+    for (;;) {
+      const page = await remote.pull(await store.cursor(), signal);
+      signal.throwIfAborted();
+      const change = await store.applyPage(page);
+      signal.throwIfAborted();
+      if (change.sessionIds.length > 0 || change.trainingChanged) onChange(change);
+      if (!page.hasMore && !page.reset) return;
+    }
+  }
+
+  async #report(change: Partial<SyncStatus>): Promise<void> {
+    let counts: OutboxCounts | undefined;
+    try {
+      counts = await this.#options.store.counts();
+    } catch (error) {
+      if (!this.#stopped) this.#options.log.warn('sync.counts_failed', { reason: String(error) });
+    }
+    if (this.#stopped) return;
+    this.#status = { ...this.#status, ...counts, ...change };
+    this.#options.onStatus(this.#status);
+  }
+}
+
+/** Doubles from 2 s to 5 minutes; the jitter keeps many apps from coming back at the same moment. */
+function backOff(failures: number): number {
+  const full = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** (failures - 1));
+  return full * (0.5 + Math.random() / 2);
+}
+
+function outcomeOf(error: unknown): SyncOutcome {
+  if (!(error instanceof SyncError)) return 'failed';
+  return error.failure === 'refused' ? 'server_failed' : error.failure;
+}
+
+/** Neighbours of one kind and with the same columns go together; the order stays. */
+export function runsOf(changes: readonly PendingChange[]): PendingChange[][] {
+  const runs: PendingChange[][] = [];
+  let shape = '';
+  let ids = new Set<string>();
+  for (const change of changes) {
+    const next = `${change.kind}:${Object.keys(change.row ?? {}).join()}`;
+    const current = runs.at(-1);
+    // One statement cannot change the same row twice.
+    if (current && next === shape && !ids.has(change.id)) current.push(change);
+    else {
+      runs.push([change]);
+      ids = new Set();
+    }
+    shape = next;
+    ids.add(change.id);
+  }
+  return runs;
+}
+
+/** False where the row has gone since, or where a session's only column waits for its message. */
+function hasWork(change: PendingChange): boolean {
+  switch (change.kind) {
+    case 'delete_session':
+    case 'clear_conversation':
+      return true;
+    case 'session':
+      return change.row !== null && Object.keys(change.row).length > 1;
+    case 'message':
+    case 'document':
+    case 'delete_document':
+      return change.row !== null;
+    default:
+      return change.kind satisfies never;
+  }
+}
