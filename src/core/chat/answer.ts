@@ -48,7 +48,7 @@ export interface AnswerEnd {
 }
 
 /** Why an answer is ended from outside: by the person, or with a code that is kept with it. */
-export const STOPPED = Symbol('stopped by the person');
+export const STOPPED = new Error('Stopped by the person.');
 
 /** Prompts up to this size, in tokens, fit every chat model, so the model's context need not be asked for first. */
 const SMALL_PROMPT_TOKENS = 4_096;

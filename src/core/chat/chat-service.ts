@@ -50,7 +50,12 @@ interface Slot {
   answer: Answer | null;
 }
 
-type Begun<T> = { readonly task: AnswerTask; readonly reply: (stream: StreamState) => T };
+interface Begun<T> {
+  readonly task: AnswerTask;
+  /** The system message to keep with the answer, where the question was asked under another one. */
+  readonly system?: string | null;
+  readonly reply: (stream: StreamState) => T;
+}
 
 /** Questions and answers of one account. One answer at a time in a conversation, any number of conversations at once. */
 export class ChatService {
@@ -152,13 +157,14 @@ export class ChatService {
     const slot: Slot = { cancel: new AbortController(), ended: withResolvers(), answer: null };
     this.#slots.set(sessionId, slot);
     try {
-      const { task, reply } = await prepare();
+      const { task, system = null, reply } = await prepare();
       await this.#options.store.beginAnswer({
         id: task.id,
         sessionId,
         parentId: task.parentId,
         model: task.model ?? '',
         text: task.text,
+        system,
       });
       const answer = new Answer(task, this.#services, slot.cancel);
       slot.answer = answer;
@@ -188,19 +194,17 @@ export class ChatService {
     const question = await this.#questionOf(sessionId, messageId);
     const branch = await this.#options.store.branch(sessionId, question.id);
     // Facts may have been corrected since; those for the question alone are only in what was sent with it.
-    const carried = lastSystem(branch);
-    const system = await this.#system(sessionId, carried ? questionFacts(carried.content) : null);
+    const asked = lastSystem(branch)?.content;
+    const system = await this.#system(sessionId, asked === undefined ? null : questionFacts(asked));
     const task = await this.#task(question, system, branch.slice(0, -1), { text });
-    return { task, reply: (stream) => stream };
+    return { task, system: system.text === asked ? null : system.text, reply: (stream) => stream };
   }
 
+  /** The question that an answer replied to, above the system message that may stand between them. */
   async #questionOf(sessionId: SessionId, messageId: MessageId): Promise<Message> {
-    const { store } = this.#options;
-    const message = await store.getMessage(sessionId, messageId);
-    if (message.role === 'user') return message;
-    if (message.role === 'assistant' && message.parentId !== null) {
-      return store.getMessage(sessionId, message.parentId);
-    }
+    const branch = await this.#options.store.branch(sessionId, messageId);
+    const question = branch.findLast(({ role }) => role === 'user');
+    if (branch.at(-1)?.role !== 'system' && question !== undefined) return question;
     throw new AppError('not_found', 'There is no question to answer here.');
   }
 

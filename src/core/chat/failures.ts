@@ -81,11 +81,12 @@ export function toAppError(error: unknown, phase: 'request' | 'stream', now: Dat
     if (error instanceof SyntaxError) return failure('provider_failed', error);
     return failure(phase === 'stream' ? 'stream_cut' : 'provider_unreachable', error);
   }
-  if (error.cause instanceof AppError) return error.cause;
+  const refusal: APIError = error;
+  if (refusal.cause instanceof AppError) return refusal.cause;
   if (error instanceof APIConnectionTimeoutError) return failure('provider_timeout', error);
-  const body = serverError(error.error);
-  if (error.status === undefined && body === null) return failure('provider_unreachable', error);
-  return refused(error.status, body, error, retryAfterMs(error.headers, now));
+  const body = serverError(refusal.error);
+  if (refusal.status === undefined && body === null) return failure('provider_unreachable', error);
+  return refused(refusal.status, body, refusal, retryAfterMs(refusal.headers, now));
 }
 
 /** An error that came with a status of its own accord, such as a chunk's `x_groq.error`. */
@@ -112,7 +113,7 @@ function matches(row: Refusal, status: number | undefined, body: ServerError | n
     const [from, to] = typeof row.status === 'number' ? [row.status, row.status] : row.status;
     if (status === undefined || status < from || status > to) return false;
   }
-  if (row.codes !== undefined && (body?.code == null || !row.codes.includes(body.code))) return false;
+  if (row.codes !== undefined && !row.codes.includes(body?.code ?? '')) return false;
   return row.message === undefined || row.message.test(body?.message ?? '');
 }
 
@@ -142,8 +143,8 @@ function serverError(value: unknown): ServerError | null {
 
 /** `retry-after` as seconds or as a date, in milliseconds from now. */
 function retryAfterMs(headers: Headers | undefined, now: Date): number | undefined {
-  const value = headers?.get('retry-after');
-  if (value == null || value.trim() === '') return undefined;
+  const value = headers?.get('retry-after')?.trim() ?? '';
+  if (value === '') return undefined;
   const seconds = Number(value);
   const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(value) - now.getTime();
   return Number.isFinite(ms) ? Math.max(0, Math.round(ms)) : undefined;

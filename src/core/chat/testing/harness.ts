@@ -1,0 +1,155 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { EventData } from '../../../shared/ipc/events';
+import type { Session, SessionId, Settings } from '../../../shared/models';
+import { temporaryFolder } from '../../history/testing/temporary-history';
+import { storeWorker } from '../../history/testing/worker';
+import type { HistoryStore } from '../../history/store';
+import { openHistoryStore } from '../../history/worker-store';
+import type { Logger } from '../../log/logger';
+import { ChatService, type ChatServiceOptions } from '../chat-service';
+import { type ProviderTimings, createGroqProvider } from '../groq-provider';
+import type { ChatListener, ChatProvider } from '../ports';
+
+type Ended = EventData<'stream.ended'>;
+type Delta = EventData<'stream.delta'>;
+
+/** What a window would be told, with a way to wait for it. */
+export class Recorder implements ChatListener {
+  readonly deltas: Delta[] = [];
+  readonly ends: Ended[] = [];
+  readonly #waiting = new Set<() => void>();
+
+  started(): void {
+    this.#wake();
+  }
+
+  delta(delta: Delta): void {
+    this.deltas.push(delta);
+    this.#wake();
+  }
+
+  ended(end: Ended): void {
+    this.ends.push(end);
+    this.#wake();
+  }
+
+  textOf(sessionId: SessionId): string {
+    return this.deltas
+      .filter((delta) => delta.sessionId === sessionId)
+      .map(({ text }) => text)
+      .join('');
+  }
+
+  /** The next end of an answer in this conversation that was not taken yet. */
+  async end(sessionId: SessionId): Promise<Ended> {
+    await this.until(() => this.ends.some((end) => end.sessionId === sessionId));
+    const index = this.ends.findIndex((end) => end.sessionId === sessionId);
+    const [end] = this.ends.splice(index, 1);
+    if (end === undefined) throw new Error('unreachable');
+    return end;
+  }
+
+  async until(condition: () => boolean): Promise<void> {
+    while (!condition()) {
+      await new Promise<void>((resolve) => {
+        const wake = (): void => {
+          this.#waiting.delete(wake);
+          resolve();
+        };
+        this.#waiting.add(wake);
+      });
+    }
+  }
+
+  #wake(): void {
+    for (const wake of [...this.#waiting]) wake();
+  }
+}
+
+export interface Harness {
+  readonly store: HistoryStore;
+  readonly window: Recorder;
+  readonly settings: { -readonly [K in keyof Settings]: Settings[K] };
+  /** Responses whose headers have arrived. */
+  readonly responses: () => number;
+  chat(options?: Partial<ChatServiceOptions> & { timings?: Partial<ProviderTimings> }): ChatService;
+  session(): Promise<Session>;
+  /** Ends all services and empties the window; the store is kept. */
+  reset(): Promise<void>;
+  dispose(): Promise<void>;
+}
+
+const silent: Logger = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** A real encrypted store in its worker, and chat services between it and a real server at `endpoint`. */
+export async function startHarness(endpoint: string, apiKey: string): Promise<Harness> {
+  const folder = temporaryFolder();
+  const store = await openHistoryStore({
+    file: join(folder.path, 'history.db'),
+    key: randomBytes(32),
+    createWorker: await storeWorker(),
+  });
+  const window = new Recorder();
+  const now = (): Date => new Date();
+  const settings: Harness['settings'] = {
+    theme: 'system',
+    streamAnswers: true,
+    model: 'demo',
+    endpoint,
+  };
+  let responses = 0;
+  let services: ChatService[] = [];
+  let questions = 0;
+
+  const provider = (timings: Partial<ProviderTimings>): ChatProvider =>
+    createGroqProvider({
+      endpoint: settings.endpoint,
+      apiKey,
+      now,
+      timings: { backOffMs: [1, 1], ...timings },
+      fetch: async (input, init) => {
+        const response = await fetch(input, init);
+        responses += 1;
+        return response;
+      },
+    });
+
+  return {
+    store,
+    window,
+    settings,
+    responses: () => responses,
+    chat: ({ timings = {}, ...options } = {}) => {
+      const connected = provider(timings);
+      const service = new ChatService({
+        store,
+        provider: () => Promise.resolve(connected),
+        settings: () => settings,
+        listener: window,
+        log: silent,
+        now,
+        onPersisted: () => undefined,
+        ...options,
+      });
+      services.push(service);
+      return service;
+    },
+    session: async () => {
+      // A titled conversation is not offered again as the empty one.
+      const session = await store.ensureEmptySession();
+      return store.updateSession(session.id, { title: `Conversation ${++questions}` });
+    },
+    reset: async () => {
+      await Promise.all(services.map((service) => service.close()));
+      services = [];
+      window.deltas.length = 0;
+      window.ends.length = 0;
+      Object.assign(settings, { streamAnswers: true, model: 'demo' });
+    },
+    dispose: async () => {
+      await store.close();
+      folder.dispose();
+    },
+  };
+}
