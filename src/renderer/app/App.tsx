@@ -1,0 +1,55 @@
+import { useEffect } from 'react';
+import { assertNever } from '../../shared/assert';
+import { call, drop } from '../bridge';
+import { Welcome } from '../features/auth/Welcome';
+import { useApp } from '../state/app';
+import { start } from '../state/start';
+import { Problem } from '../ui/Problem';
+import { Tooltips } from '../ui/Tooltips';
+import { Workspace } from './Workspace';
+
+export function App() {
+  const phase = useApp((s) => s.phase);
+  useMarks(phase !== 'starting');
+  return (
+    <>
+      <Page />
+      <Tooltips />
+    </>
+  );
+}
+
+function Page() {
+  const phase = useApp((s) => s.phase);
+  const error = useApp((s) => s.error);
+  const account = useApp((s) => s.account);
+  switch (phase) {
+    case 'starting':
+      return null;
+    case 'failed':
+      return (
+        <main className="welcome" aria-label="Problem">
+          {error ? <Problem error={error} onRetry={() => drop(start())} /> : null}
+        </main>
+      );
+    case 'signed_out':
+      return <Welcome />;
+    case 'ready':
+      // Another account is another tree: no state of the former one survives in it.
+      return <Workspace key={account?.id} />;
+    default:
+      return assertNever(phase);
+  }
+}
+
+let marked = false;
+
+/** Tells main when the first real frame is drawn, and when it takes input: React has attached its listeners by then. */
+function useMarks(shown: boolean): void {
+  useEffect(() => {
+    if (!shown || marked) return;
+    marked = true;
+    drop(call('app.mark', { name: 'interactive' }));
+    requestAnimationFrame(() => drop(call('app.mark', { name: 'first-paint' })));
+  }, [shown]);
+}

@@ -1,0 +1,32 @@
+import { KeyRound, X } from 'lucide-react';
+import { useApp } from '../state/app';
+import { IconButton } from '../ui/Button';
+
+const keychainText = {
+  missing:
+    'This system has no keychain, so nothing is kept after you quit. Install a keyring service, for example GNOME Keyring, and start again.',
+  locked:
+    'Your system’s keychain is locked, so nothing is kept after you quit. Unlock it and start SafyCore again.',
+} as const;
+
+/** What holds for the whole window: said once, quietly, at the top. */
+export function Banners() {
+  const keychain = useApp((s) => s.keychain);
+  const notice = useApp((s) => s.notice);
+  return (
+    <>
+      {keychain === 'os' ? null : (
+        <p className="banner" role="status" aria-label="Keychain">
+          <KeyRound aria-hidden size={14} />
+          {keychainText[keychain]}
+        </p>
+      )}
+      {notice ? (
+        <p className="banner" role="status" aria-label="Notice">
+          <span>{notice}</span>
+          <IconButton icon={X} label="Dismiss" size={14} onClick={() => useApp.setState({ notice: null })} />
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { lazy, Suspense } from 'react';
+import { assertNever } from '../../shared/assert';
+import { clearConversation, deleteConversation } from '../state/conversation';
+import { titleOf, useSessions } from '../state/sessions';
+import { closeDialog, type OpenDialog } from '../state/ui';
+import { ConfirmDialog } from '../ui/ConfirmDialog';
+
+const SettingsDialog = lazy(() =>
+  import('../features/settings/SettingsDialog').then((m) => ({ default: m.SettingsDialog })),
+);
+const ShortcutsDialog = lazy(() =>
+  import('../features/settings/ShortcutsDialog').then((m) => ({ default: m.ShortcutsDialog })),
+);
+const CommandPalette = lazy(() =>
+  import('../features/search/CommandPalette').then((m) => ({ default: m.CommandPalette })),
+);
+
+export function Dialogs({ dialog }: { readonly dialog: OpenDialog }) {
+  return (
+    <Suspense fallback={null}>
+      <Content dialog={dialog} />
+    </Suspense>
+  );
+}
+
+function Content({ dialog }: { readonly dialog: OpenDialog }) {
+  const sessions = useSessions((s) => s.sessions);
+  switch (dialog.kind) {
+    case 'settings':
+      return <SettingsDialog tab={dialog.tab} onClose={closeDialog} />;
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={closeDialog} />;
+    case 'palette':
+      return <CommandPalette onClose={closeDialog} />;
+    case 'clear':
+      return (
+        <ConfirmDialog
+          title={`Clear “${titleOf(sessions.find((s) => s.id === dialog.sessionId))}”?`}
+          text="All its messages will be removed. Its training data stays. This cannot be undone."
+          action="Clear"
+          onConfirm={() => clearConversation(dialog.sessionId)}
+          onClose={closeDialog}
+        />
+      );
+    case 'delete':
+      return (
+        <ConfirmDialog
+          title={`Delete “${titleOf(sessions.find((s) => s.id === dialog.sessionId))}”?`}
+          text="Its messages and its training data will be removed. This cannot be undone."
+          action="Delete"
+          onConfirm={() => deleteConversation(dialog.sessionId)}
+          onClose={closeDialog}
+        />
+      );
+    default:
+      return assertNever(dialog);
+  }
+}

@@ -1,0 +1,45 @@
+import { lazy, Suspense } from 'react';
+import { Conversation } from '../features/conversation/Conversation';
+import { Sidebar } from '../features/sessions/Sidebar';
+import { toggleSidebar, toggleTraining, useUi } from '../state/ui';
+import { Announcer } from './Announcer';
+import { Banners } from './Banners';
+import { Toast } from './Toast';
+
+const Dialogs = lazy(() => import('./Dialogs').then((m) => ({ default: m.Dialogs })));
+const TrainingPanel = lazy(() =>
+  import('../features/training/TrainingPanel').then((m) => ({ default: m.TrainingPanel })),
+);
+
+export function Workspace() {
+  const sidebarOpen = useUi((s) => s.sidebarOpen);
+  const trainingOpen = useUi((s) => s.trainingOpen);
+  const dialog = useUi((s) => s.dialog);
+  return (
+    <div className="workspace">
+      <Banners />
+      <div className="columns">
+        {sidebarOpen ? (
+          <>
+            <Sidebar />
+            <div className="scrim" aria-hidden onClick={() => toggleSidebar(false)} />
+          </>
+        ) : null}
+        <Conversation />
+        {trainingOpen ? (
+          <Suspense fallback={<div className="training" />}>
+            <div className="scrim" aria-hidden onClick={() => toggleTraining(false)} />
+            <TrainingPanel />
+          </Suspense>
+        ) : null}
+      </div>
+      <Announcer />
+      <Toast />
+      {dialog ? (
+        <Suspense fallback={null}>
+          <Dialogs dialog={dialog} />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { drop } from '../bridge';
+import { start } from '../state/start';
+import { App } from './App';
+import { ErrorBoundary } from './ErrorBoundary';
+import { listenToShortcuts } from './shortcuts';
+import { followTheme } from './theme';
+import { listenToMain } from './wiring';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no root element');
+
+listenToMain();
+listenToShortcuts();
+followTheme();
+// Asked for before React does anything: the answer arrives while the first frame is made.
+drop(start());
+
+createRoot(root).render(
+  <StrictMode>
+    <ErrorBoundary>
+      <App />
+    </ErrorBoundary>
+  </StrictMode>,
+);

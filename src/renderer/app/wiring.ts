@@ -1,0 +1,76 @@
+import { assertNever } from '../../shared/assert';
+import type { EventData } from '../../shared/ipc/events';
+import { drop, listen } from '../bridge';
+import { useApp } from '../state/app';
+import {
+  beginAnswer,
+  endAnswer,
+  newConversation,
+  refreshConversation,
+  useConversation,
+} from '../state/conversation';
+import { refreshSessions, useSessions } from '../state/sessions';
+import { restart } from '../state/start';
+import { receiveDelta } from '../state/streams';
+import { loadTraining, useTraining } from '../state/training';
+import { announce, focusSearch, openDialog, toggleSidebar, toggleTraining } from '../state/ui';
+
+/** What main tells, each to the store that it concerns. Lasts as long as the window. */
+export function listenToMain(): void {
+  listen('stream.started', (state) => {
+    beginAnswer(state);
+    announce('The answer has started.');
+  });
+  listen('stream.delta', receiveDelta);
+  listen('stream.ended', (end) => {
+    endAnswer(end);
+    announce(end.message.status === 'complete' ? 'The answer is complete.' : 'The answer has ended early.');
+    drop(refreshSessions());
+  });
+  listen('history.changed', (change) => drop(onHistoryChanged(change)));
+  listen('account.changed', ({ notice }) => drop(restart(notice)));
+  listen('connection.changed', (connection) => useApp.setState({ connection }));
+  listen('settings.changed', (settings) => useApp.setState({ settings }));
+  listen('apiKey.changed', (apiKey) => useApp.setState({ apiKey }));
+  listen('command', runCommand);
+}
+
+async function onHistoryChanged(change: EventData<'history.changed'>): Promise<void> {
+  if (useApp.getState().phase !== 'ready') return;
+  if (change.sessionIds.length > 0) await refreshSessions();
+  const { openId } = useSessions.getState();
+  // An answer being written is not read again from under the reader; it is read when it has ended.
+  if (openId && change.sessionIds.includes(openId) && !useConversation.getState().live.has(openId))
+    await refreshConversation(openId);
+  if (change.trainingChanged)
+    await Promise.all([...useTraining.getState().scopes.keys()].map((scope) => loadTraining(scope)));
+}
+
+export function runCommand(command: EventData<'command'>): void {
+  if (useApp.getState().phase !== 'ready') return;
+  switch (command) {
+    case 'new-conversation':
+      drop(newConversation());
+      break;
+    case 'search':
+      focusSearch();
+      break;
+    case 'settings':
+      openDialog({ kind: 'settings', tab: 'general' });
+      break;
+    case 'shortcuts':
+      openDialog({ kind: 'shortcuts' });
+      break;
+    case 'training-data':
+      toggleTraining();
+      break;
+    case 'toggle-sidebar':
+      toggleSidebar();
+      break;
+    case 'palette':
+      openDialog({ kind: 'palette' });
+      break;
+    default:
+      assertNever(command);
+  }
+}

@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { MAX_PASSWORD_CHARS, MIN_PASSWORD_CHARS } from '../../../shared/limits';
+import type { ErrorData } from '../../../shared/errors';
+import { call, toErrorData } from '../../bridge';
+import { ensureStarted } from '../../state/start';
+import { Alert } from '../../ui/Alert';
+import { Button } from '../../ui/Button';
+import { Field } from '../../ui/Field';
+
+interface Props {
+  readonly mode: 'sign-in' | 'create';
+  readonly email: string;
+  readonly onEmail: (email: string) => void;
+  readonly onMode: (mode: 'sign-in' | 'create' | 'reset') => void;
+  readonly onConfirm: () => void;
+}
+
+/** What keeps the form from being sent, in one sentence; null when it can go. */
+function missing(email: string, password: string, creating: boolean): string | null {
+  if (!/^\S+@\S+$/.test(email.trim()))
+    return 'Please enter your e-mail address, for example ada@example.com.';
+  if (!password) return 'Please enter your password.';
+  if (creating && password.length < MIN_PASSWORD_CHARS)
+    return `Please choose a password of at least ${String(MIN_PASSWORD_CHARS)} characters.`;
+  return null;
+}
+
+export function CredentialsForm({ mode, email, onEmail, onMode, onConfirm }: Props) {
+  const creating = mode === 'create';
+  const [password, setPassword] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<ErrorData | null>(null);
+  const emailField = useRef<HTMLInputElement>(null);
+
+  useEffect(() => emailField.current?.focus(), [mode]);
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    if (busy) return;
+    const problem = missing(email, password, creating);
+    if (problem) {
+      setError({ code: 'bad_request', message: problem });
+      return;
+    }
+    setBusy(true);
+    setError(null);
+    try {
+      if (creating) {
+        const result = await call('auth.signUp', { email, password });
+        if (result.kind === 'confirm_email') onConfirm();
+        else await ensureStarted(result.account.id);
+      } else await ensureStarted((await call('auth.signIn', { email, password })).id);
+    } catch (reason) {
+      const data = toErrorData(reason);
+      if (data.code === 'email_not_confirmed') onConfirm();
+      else setError(data);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  const title = creating ? 'Create account' : 'Sign in';
+  return (
+    <form aria-label={title} className="form" noValidate onSubmit={(event) => void submit(event)}>
+      <Field
+        ref={emailField}
+        label="Email"
+        type="email"
+        autoComplete="username"
+        value={email}
+        onChange={(event) => onEmail(event.target.value)}
+      />
+      <Field
+        label="Password"
+        type="password"
+        autoComplete={creating ? 'new-password' : 'current-password'}
+        maxLength={MAX_PASSWORD_CHARS}
+        {...(creating ? { hint: `At least ${String(MIN_PASSWORD_CHARS)} characters` } : {})}
+        value={password}
+        onChange={(event) => setPassword(event.target.value)}
+      />
+      <Alert text={error?.message ?? null} />
+      <Button type="submit" variant="primary" busy={busy}>
+        {title}
+      </Button>
+      <div className="form-links">
+        {creating ? (
+          <Button variant="quiet" onClick={() => onMode('sign-in')}>
+            Sign in instead
+          </Button>
+        ) : (
+          <>
+            <Button variant="quiet" onClick={() => onMode('create')}>
+              Create account
+            </Button>
+            <Button variant="quiet" onClick={() => onMode('reset')}>
+              Forgot password?
+            </Button>
+          </>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,84 @@
+import { lazy, Suspense, useState } from 'react';
+import { call, drop, toErrorData } from '../../bridge';
+import { useApp } from '../../state/app';
+import { ensureStarted } from '../../state/start';
+import { Alert } from '../../ui/Alert';
+import { Button } from '../../ui/Button';
+import { Logo } from '../../ui/Logo';
+import { ConfirmEmail } from './ConfirmEmail';
+import { CredentialsForm } from './CredentialsForm';
+
+const ResetForm = lazy(() => import('./ResetForm').then((m) => ({ default: m.ResetForm })));
+const ConnectionDialog = lazy(() =>
+  import('./ConnectionDialog').then((m) => ({ default: m.ConnectionDialog })),
+);
+
+type Step = 'sign-in' | 'create' | 'reset' | 'confirm';
+
+export function Welcome() {
+  const notice = useApp((s) => s.notice);
+  const hasProject = useApp((s) => s.project !== null);
+  const [step, setStep] = useState<Step>('sign-in');
+  const [email, setEmail] = useState('');
+  const [connecting, setConnecting] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+
+  async function useWithoutAccount(): Promise<void> {
+    setError(null);
+    try {
+      await ensureStarted((await call('auth.useWithoutAccount')).id);
+    } catch (reason) {
+      setError(toErrorData(reason).message);
+    }
+  }
+
+  return (
+    <main className="welcome" aria-label="Welcome">
+      <div className="welcome-card">
+        <Logo size={44} />
+        <h1>SafyCore</h1>
+        <p className="welcome-lead">Answers from your own facts.</p>
+        {notice ? (
+          <p role="status" className="notice">
+            {notice}
+          </p>
+        ) : null}
+        {!hasProject && step === 'sign-in' ? (
+          <p className="notice">
+            No project is set up yet. Choose Connection below to sign in to yours, or start without an
+            account.
+          </p>
+        ) : null}
+        {step === 'confirm' ? (
+          <ConfirmEmail email={email} onDone={() => setStep('sign-in')} />
+        ) : step === 'reset' ? (
+          <Suspense fallback={null}>
+            <ResetForm email={email} onEmail={setEmail} onBack={() => setStep('sign-in')} />
+          </Suspense>
+        ) : (
+          <CredentialsForm
+            mode={step}
+            email={email}
+            onEmail={setEmail}
+            onMode={setStep}
+            onConfirm={() => setStep('confirm')}
+          />
+        )}
+        <Alert text={error} />
+        <footer className="welcome-foot">
+          <Button variant="quiet" onClick={() => drop(useWithoutAccount())}>
+            Use without an account
+          </Button>
+          <Button variant="quiet" onClick={() => setConnecting(true)}>
+            Connection…
+          </Button>
+        </footer>
+      </div>
+      {connecting ? (
+        <Suspense fallback={null}>
+          <ConnectionDialog onClose={() => setConnecting(false)} />
+        </Suspense>
+      ) : null}
+    </main>
+  );
+}

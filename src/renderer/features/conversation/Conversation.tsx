@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'react';
+import { drop } from '../../bridge';
+import { reopenConversation, useConversation } from '../../state/conversation';
+import { openSession, titleOf, useSessions } from '../../state/sessions';
+import { Problem } from '../../ui/Problem';
+import { Skeleton } from '../../ui/Skeleton';
+import { Composer } from './Composer';
+import { EmptyConversation } from './EmptyConversation';
+import { Header } from './Header';
+import { MessageLog } from './MessageLog';
+
+export function Conversation() {
+  const session = useSessions(openSession);
+  const openId = useSessions((s) => s.openId);
+  const status = useConversation((s) => s.status);
+  const error = useConversation((s) => s.error);
+  const empty = useConversation(
+    (s) =>
+      s.status === 'ready' && !s.messages.some((m) => m.role !== 'system') && !(openId && s.live.has(openId)),
+  );
+  const sticky = useRef<() => void>(null);
+  const title = titleOf(session);
+
+  useEffect(() => {
+    document.title = session?.title ? `${session.title} – SafyCore` : 'SafyCore';
+  }, [session?.title]);
+
+  return (
+    <main className="conversation" aria-label={title} data-empty={empty || undefined}>
+      <Header title={title} />
+      {status === 'failed' && error ? (
+        <div className="conversation-problem">
+          <Problem error={error} onRetry={() => openId && drop(reopenConversation(openId))} />
+        </div>
+      ) : status === 'loading' ? (
+        <div className="conversation-loading">
+          <Skeleton rows={6} label="Loading the conversation" />
+        </div>
+      ) : openId && empty ? (
+        <EmptyConversation sessionId={openId} />
+      ) : openId ? (
+        <MessageLog key={openId} sessionId={openId} onReady={(jump) => (sticky.current = jump)} />
+      ) : null}
+      {openId && status !== 'failed' ? (
+        <Composer key={openId} sessionId={openId} onSent={() => sticky.current?.()} />
+      ) : null}
+    </main>
+  );
+}

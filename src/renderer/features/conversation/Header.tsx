@@ -1,0 +1,32 @@
+import { BookOpenText, PanelLeftOpen } from 'lucide-react';
+import { toggleSidebar, toggleTraining, useUi } from '../../state/ui';
+import { shortcutText } from '../../ui/keys';
+import { IconButton } from '../../ui/Button';
+
+export function Header({ title }: { readonly title: string }) {
+  const sidebarOpen = useUi((s) => s.sidebarOpen);
+  const trainingOpen = useUi((s) => s.trainingOpen);
+  return (
+    <header className="conversation-head">
+      {sidebarOpen ? null : (
+        <IconButton
+          icon={PanelLeftOpen}
+          label="Show sidebar"
+          keys={shortcutText('B')}
+          onClick={() => toggleSidebar(true)}
+        />
+      )}
+      <h1 dir="auto">{title}</h1>
+      <button
+        type="button"
+        className="training-toggle"
+        aria-expanded={trainingOpen}
+        aria-controls="training-data"
+        onClick={() => toggleTraining()}
+      >
+        <BookOpenText aria-hidden size={15} strokeWidth={1.75} />
+        Training data
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import { call, drop, toErrorData } from '../../bridge';
+import { updateSettings, useApp } from '../../state/app';
+import { loadModels, useModels } from '../../state/models';
+import { openSession, putSession, useSessions } from '../../state/sessions';
+import { showToast } from '../../state/ui';
+import { Select } from '../../ui/Select';
+
+const contextText = (tokens: number | null): string =>
+  tokens ? `${String(Math.round(tokens / 1024))}k` : '';
+
+/** The model of this conversation; the last choice is also what new conversations start with. */
+export function ModelPicker() {
+  const session = useSessions(openSession);
+  const fallback = useApp((s) => s.settings.model);
+  const { models, status, error } = useModels();
+  const value = session?.model ?? fallback ?? models[0]?.id ?? null;
+
+  // The names are not needed to type a question: they may come after everything else.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => drop(loadModels()), { timeout: 2_000 });
+    return () => cancelIdleCallback(idle);
+  }, []);
+
+  async function choose(model: string): Promise<void> {
+    try {
+      if (session) putSession(await call('sessions.setModel', { sessionId: session.id, model }));
+      await updateSettings({ model });
+    } catch (reason) {
+      showToast(toErrorData(reason).message, true);
+    }
+  }
+
+  return (
+    <Select
+      label="Model"
+      className="model-picker"
+      value={value}
+      placeholder={status === 'loading' ? 'Loading models' : 'Choose a model'}
+      options={models.map((m) => ({ value: m.id, label: m.id, hint: contextText(m.contextWindow) }))}
+      emptyText={error?.message ?? 'Loading models'}
+      onOpen={() => drop(loadModels(status === 'failed'))}
+      onChange={(model) => void choose(model)}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+import { CirclePause, CirclePlay, RotateCcw, TriangleAlert } from 'lucide-react';
+import type { BranchMessage } from '../../../shared/models';
+import { failureSentence } from '../../../shared/failure-sentences';
+import { useConversation } from '../../state/conversation';
+import { openDialog } from '../../state/ui';
+import { Alert } from '../../ui/Alert';
+import type { AnswerAgain } from './use-answer-again';
+
+function reason(message: BranchMessage): string {
+  if (message.errorCode) return failureSentence(message.errorCode);
+  return message.status === 'stopped' ? 'You stopped this answer.' : 'This answer is not complete.';
+}
+
+/** Says quietly why an answer is not whole; a cut, complete answer (`answer_truncated`) says so as well. */
+export function UnfinishedLine({
+  message,
+  error,
+}: {
+  readonly message: BranchMessage;
+  readonly error: string | null;
+}) {
+  const failure = useConversation((s) => s.failures.get(message.id));
+  if (message.status === 'complete' && !message.errorCode && !error) return null;
+  const keyProblem = message.errorCode === 'api_key_missing' || message.errorCode === 'api_key_invalid';
+  return (
+    <>
+      {message.status === 'complete' && !message.errorCode ? null : (
+        <p className="unfinished" data-status={message.status}>
+          {message.status === 'stopped' ? (
+            <CirclePause aria-hidden size={14} />
+          ) : (
+            <TriangleAlert aria-hidden size={14} />
+          )}
+          <span>{failure?.message ?? reason(message)}</span>
+          {keyProblem ? (
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => openDialog({ kind: 'settings', tab: 'models' })}
+            >
+              Open settings
+            </button>
+          ) : null}
+        </p>
+      )}
+      <Alert text={error} />
+    </>
+  );
+}
+
+export function UnfinishedActions({
+  message,
+  again,
+}: {
+  readonly message: BranchMessage;
+  readonly again: AnswerAgain;
+}) {
+  if (message.status === 'complete' && !message.errorCode) return null;
+  return (
+    <>
+      {message.content ? (
+        <button type="button" className="action-text" onClick={() => again('chat.continue')}>
+          <CirclePlay aria-hidden size={14} />
+          Continue
+        </button>
+      ) : null}
+      <button type="button" className="action-text" onClick={() => again('chat.regenerate')}>
+        <RotateCcw aria-hidden size={14} />
+        Retry
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import type { BranchMessage, MessageId } from '../../../shared/models';
+import { toErrorData } from '../../bridge';
+import { selectVersion } from '../../state/conversation';
+import { showToast } from '../../state/ui';
+import { IconButton } from '../../ui/Button';
+
+/** Steps through the versions of a question or an answer, where there are several. */
+export function Versions({ message }: { readonly message: BranchMessage }) {
+  const { index, count, previousId, nextId } = message.version;
+  if (count < 2) return null;
+  const show = (id: MessageId | null): void => {
+    if (!id) return;
+    selectVersion(message.sessionId, id).catch((error: unknown) =>
+      showToast(toErrorData(error).message, true),
+    );
+  };
+  return (
+    <>
+      <IconButton
+        icon={ChevronLeft}
+        label="Previous version"
+        disabled={!previousId}
+        onClick={() => show(previousId)}
+      />
+      <span className="version">
+        {index + 1} / {count}
+      </span>
+      <IconButton icon={ChevronRight} label="Next version" disabled={!nextId} onClick={() => show(nextId)} />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { Image as ImageIcon } from 'lucide-react';
+import type { Token, Tokens } from 'marked';
+import { call, drop } from '../../../bridge';
+import { decodeEntities } from './entities';
+import { imageHost, safeLink } from './links';
+
+/** React elements only: whatever is not known here is shown as the text it was. */
+export function renderInline(tokens: readonly Token[] | undefined): ReactNode[] {
+  return (tokens ?? []).map((token, index) => <Inline key={index} token={token} />);
+}
+
+function Inline({ token }: { readonly token: Token }): ReactNode {
+  switch (token.type) {
+    case 'text':
+      return 'tokens' in token && token.tokens
+        ? renderInline(token.tokens)
+        : decodeEntities((token as Tokens.Text).text);
+    case 'escape':
+      return decodeEntities((token as Tokens.Escape).text);
+    case 'strong':
+      return <strong>{renderInline((token as Tokens.Strong).tokens)}</strong>;
+    case 'em':
+      return <em>{renderInline((token as Tokens.Em).tokens)}</em>;
+    case 'del':
+      return <del>{renderInline((token as Tokens.Del).tokens)}</del>;
+    case 'codespan':
+      return <code className="md-code">{(token as Tokens.Codespan).text}</code>;
+    case 'br':
+      return <br />;
+    case 'link':
+      return <Link token={token as Tokens.Link} />;
+    case 'image':
+      return <ImageCard token={token as Tokens.Image} />;
+    case 'checkbox':
+      return null;
+    default:
+      return token.raw;
+  }
+}
+
+function Link({ token }: { readonly token: Tokens.Link }): ReactNode {
+  const link = safeLink(token.href);
+  const label = renderInline(token.tokens);
+  if (!link) return <span title="This address cannot be opened from here">{label}</span>;
+  return (
+    <a
+      className="md-link"
+      href={link.url}
+      title={link.host}
+      rel="noreferrer noopener"
+      onClick={(event) => {
+        event.preventDefault();
+        drop(call('app.openExternal', { url: link.url }));
+      }}
+      onAuxClick={(event) => event.preventDefault()}
+    >
+      {label}
+    </a>
+  );
+}
+
+/** Images are never fetched: the request alone would tell a stranger what was talked about. */
+function ImageCard({ token }: { readonly token: Tokens.Image }): ReactNode {
+  return (
+    <span className="md-image">
+      <ImageIcon aria-hidden size={14} />
+      <span dir="auto">{token.text || 'Image'}</span>
+      <span className="md-image-host">{imageHost(token.href)}, not loaded</span>
+    </span>
+  );
+}

@@ -1,0 +1,19 @@
+/** A run of characters of one kind; the kind is the end of a class name in `code.css`. */
+export type Run = readonly [kind: string, text: string];
+export type Line = readonly Run[];
+
+/** The next whole lines of a code block; the worker keeps the grammar's state between them. */
+export interface HighlightRequest {
+  readonly block: number;
+  readonly lang: string;
+  readonly text: string;
+}
+/** The block is gone: its state may be dropped. */
+export interface HighlightEnd {
+  readonly block: number;
+  readonly end: true;
+}
+export interface HighlightReply {
+  readonly block: number;
+  readonly lines: readonly Line[];
+}

@@ -1,0 +1,25 @@
+const aliases: Readonly<Record<string, string>> = {
+  sh: 'bash',
+  shell: 'bash',
+  zsh: 'bash',
+  console: 'bash',
+  'c++': 'cpp',
+  cs: 'csharp',
+  'c#': 'csharp',
+  golang: 'go',
+  js: 'javascript',
+  jsx: 'tsx',
+  mjs: 'javascript',
+  jsonc: 'json',
+  md: 'markdown',
+  py: 'python',
+  rs: 'rust',
+  ts: 'typescript',
+  yml: 'yaml',
+};
+
+/** The name a fence gives (`ts {1,3}` and the like), as the highlighter knows it. */
+export function languageOf(info: string | undefined): string {
+  const name = /^[^\s{,]*/.exec(info ?? '')?.[0]?.toLowerCase() ?? '';
+  return aliases[name] ?? name;
+}

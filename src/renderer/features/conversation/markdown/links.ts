@@ -1,0 +1,47 @@
+/** What a link of an answer may be: the address to open, and where it truly leads, for the person to see. */
+export interface SafeLink {
+  readonly url: string;
+  readonly host: string;
+}
+
+const MAX_URL_CHARS = 4_000;
+
+/** Answers are hostile input: only absolute https and mailto addresses are links; everything else stays text. */
+export function safeLink(href: string): SafeLink | null {
+  if (href.length > MAX_URL_CHARS) return null;
+  let url: URL;
+  try {
+    url = new URL(href);
+  } catch {
+    return null;
+  }
+  switch (url.protocol) {
+    case 'https:':
+      // A name in front of the host is there to make one host look like another.
+      if (url.username || url.password || !url.hostname) return null;
+      return { url: url.href, host: url.host };
+    case 'mailto:': {
+      const address = decodeMail(url.pathname);
+      return address ? { url: url.href, host: address } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function decodeMail(path: string): string | null {
+  try {
+    return decodeURIComponent(path) || null;
+  } catch {
+    return null;
+  }
+}
+
+/** The host of an image that is never fetched. */
+export function imageHost(href: string): string {
+  try {
+    return new URL(href).host || 'unknown address';
+  } catch {
+    return 'unknown address';
+  }
+}

@@ -1,0 +1,42 @@
+import { lazy, Suspense, useState } from 'react';
+import { useApp } from '../../state/app';
+
+const AccountMenuPanel = lazy(() =>
+  import('./AccountMenuPanel').then((m) => ({ default: m.AccountMenuPanel })),
+);
+
+export function AccountMenu() {
+  const account = useApp((s) => s.account);
+  const [opened, setOpened] = useState(false);
+  const name = account?.email ?? 'On this computer';
+  const face = (
+    <>
+      <span className="avatar" aria-hidden>
+        {(account?.email ?? 'S').slice(0, 1).toUpperCase()}
+      </span>
+      <span className="account-name" aria-hidden>
+        {name}
+      </span>
+    </>
+  );
+  const plain = (
+    <button
+      type="button"
+      className="account-button"
+      aria-label="Account"
+      aria-description={name}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onClick={() => setOpened(true)}
+    >
+      {face}
+    </button>
+  );
+  return opened ? (
+    <Suspense fallback={plain}>
+      <AccountMenuPanel name={name} face={face} />
+    </Suspense>
+  ) : (
+    plain
+  );
+}

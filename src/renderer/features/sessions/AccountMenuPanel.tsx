@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { DropdownMenu } from 'radix-ui';
+import { Keyboard, LogOut, Settings } from 'lucide-react';
+import { toErrorData } from '../../bridge';
+import { signOut } from '../../state/app';
+import { openDialog, showToast } from '../../state/ui';
+import { shortcutText } from '../../ui/keys';
+import { MenuItem, MenuLabel, MenuPanel, MenuSeparator } from '../../ui/Menu';
+
+export function AccountMenuPanel({ name, face }: { readonly name: string; readonly face: ReactNode }) {
+  return (
+    <DropdownMenu.Root defaultOpen modal={false}>
+      <DropdownMenu.Trigger asChild>
+        <button type="button" className="account-button" aria-label="Account" aria-description={name}>
+          {face}
+        </button>
+      </DropdownMenu.Trigger>
+      <MenuPanel side="top">
+        <MenuLabel>{name}</MenuLabel>
+        <MenuSeparator />
+        <MenuItem
+          icon={Settings}
+          keys={shortcutText(',')}
+          onSelect={() => openDialog({ kind: 'settings', tab: 'general' })}
+        >
+          Settings…
+        </MenuItem>
+        <MenuItem icon={Keyboard} keys={shortcutText('/')} onSelect={() => openDialog({ kind: 'shortcuts' })}>
+          Keyboard shortcuts
+        </MenuItem>
+        <MenuSeparator />
+        <MenuItem
+          icon={LogOut}
+          onSelect={() => {
+            signOut().catch((error: unknown) => showToast(toErrorData(error).message, true));
+          }}
+        >
+          Sign out
+        </MenuItem>
+      </MenuPanel>
+    </DropdownMenu.Root>
+  );
+}

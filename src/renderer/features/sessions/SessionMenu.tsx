@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState } from 'react';
+import { DropdownMenu } from 'radix-ui';
+import {
+  Archive,
+  ArchiveRestore,
+  Download,
+  Ellipsis,
+  Eraser,
+  Pencil,
+  Pin,
+  PinOff,
+  Trash2,
+} from 'lucide-react';
+import type { Session } from '../../../shared/models';
+import { call, toErrorData } from '../../bridge';
+import { leaveConversation } from '../../state/conversation';
+import { setArchived, setPinned } from '../../state/sessions';
+import { openDialog, showToast } from '../../state/ui';
+import { MenuItem, MenuPanel, MenuSeparator } from '../../ui/Menu';
+
+interface Props {
+  readonly session: Session;
+  readonly onRename: () => void;
+  readonly onClosed: () => void;
+}
+
+export function SessionMenu({ session, onRename, onClosed }: Props) {
+  const [open, setOpen] = useState(true);
+  const afterwards = useRef<(() => void) | null>(null);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const { id, pinned, archived } = session;
+
+  useEffect(() => {
+    if (open) return;
+    // Once the focus is back on the trigger, what was chosen may take it.
+    afterwards.current?.();
+    afterwards.current = null;
+  }, [open]);
+
+  const act = (action: () => Promise<unknown>) => () => {
+    action().catch((error: unknown) => showToast(toErrorData(error).message, true));
+  };
+
+  async function exportIt(): Promise<void> {
+    const file = await call('sessions.export', { sessionId: id });
+    if (file) showToast(`Saved as ${file.fileName}.`);
+  }
+
+  async function archive(): Promise<void> {
+    await setArchived(id, !archived);
+    if (!archived) await leaveConversation(id);
+  }
+
+  return (
+    <DropdownMenu.Root open={open} onOpenChange={setOpen} modal={false}>
+      <DropdownMenu.Trigger asChild>
+        <button
+          ref={trigger}
+          type="button"
+          className="icon-button session-menu-button"
+          aria-label="Conversation actions"
+          onBlur={() => !open && onClosed()}
+        >
+          <Ellipsis aria-hidden size={15} />
+        </button>
+      </DropdownMenu.Trigger>
+      <MenuPanel>
+        <MenuItem icon={Pencil} onSelect={() => (afterwards.current = onRename)}>
+          Rename
+        </MenuItem>
+        <MenuItem icon={pinned ? PinOff : Pin} onSelect={act(() => setPinned(id, !pinned))}>
+          {pinned ? 'Unpin' : 'Pin'}
+        </MenuItem>
+        <MenuItem icon={archived ? ArchiveRestore : Archive} onSelect={act(archive)}>
+          {archived ? 'Unarchive' : 'Archive'}
+        </MenuItem>
+        <MenuItem icon={Download} onSelect={act(exportIt)}>
+          Export
+        </MenuItem>
+        <MenuSeparator />
+        <MenuItem icon={Eraser} onSelect={() => openDialog({ kind: 'clear', sessionId: id })}>
+          Clear
+        </MenuItem>
+        <MenuItem icon={Trash2} danger onSelect={() => openDialog({ kind: 'delete', sessionId: id })}>
+          Delete
+        </MenuItem>
+      </MenuPanel>
+    </DropdownMenu.Root>
+  );
+}

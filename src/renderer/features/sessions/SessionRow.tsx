@@ -1,0 +1,105 @@
+import { lazy, memo, Suspense, useState } from 'react';
+import { Ellipsis, Pin } from 'lucide-react';
+import type { Session } from '../../../shared/models';
+import { MAX_TITLE_CHARS } from '../../../shared/limits';
+import { drop, toErrorData } from '../../bridge';
+import { openConversation, useConversation } from '../../state/conversation';
+import { renameSession, titleOf } from '../../state/sessions';
+import { isNarrow, showToast, toggleSidebar } from '../../state/ui';
+
+const SessionMenu = lazy(() => import('./SessionMenu').then((m) => ({ default: m.SessionMenu })));
+
+interface Props {
+  readonly session: Session;
+  readonly current: boolean;
+  readonly heading: string;
+}
+
+export const SessionRow = memo(function SessionRow({ session, current, heading }: Props) {
+  const [renaming, setRenaming] = useState(false);
+  const [menu, setMenu] = useState(false);
+  const answering = useConversation((s) => s.live.has(session.id));
+  const title = titleOf(session);
+
+  async function rename(to: string): Promise<void> {
+    setRenaming(false);
+    const trimmed = to.trim();
+    if (!trimmed || trimmed === session.title) return;
+    try {
+      await renameSession(session.id, trimmed);
+    } catch (error) {
+      showToast(toErrorData(error).message, true);
+    }
+  }
+
+  return (
+    <li className={heading ? 'session-first' : undefined}>
+      {heading ? <h2 className="session-group">{heading}</h2> : null}
+      <div className="session-row" data-current={current || undefined} data-menu={menu || undefined}>
+        {renaming ? (
+          <input
+            className="session-rename"
+            aria-label="Conversation title"
+            dir="auto"
+            autoFocus
+            maxLength={MAX_TITLE_CHARS}
+            defaultValue={session.title ?? ''}
+            onFocus={(event) => event.target.select()}
+            onBlur={(event) => void rename(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.nativeEvent.isComposing) return;
+              if (event.key === 'Enter') event.currentTarget.blur();
+              else if (event.key === 'Escape') {
+                event.preventDefault();
+                setRenaming(false);
+              }
+            }}
+          />
+        ) : (
+          <>
+            <button
+              type="button"
+              className="session-title"
+              aria-current={current ? 'page' : undefined}
+              onClick={() => {
+                if (isNarrow()) toggleSidebar(false);
+                drop(openConversation(session.id));
+              }}
+            >
+              <span dir="auto">{title}</span>
+              {answering ? <i className="session-live" aria-hidden /> : null}
+              {session.pinned ? <Pin aria-hidden size={12} className="session-pin" /> : null}
+            </button>
+            <Suspense fallback={<MenuButton />}>
+              {menu ? (
+                <SessionMenu
+                  session={session}
+                  onRename={() => setRenaming(true)}
+                  onClosed={() => setMenu(false)}
+                />
+              ) : (
+                <MenuButton onOpen={() => setMenu(true)} />
+              )}
+            </Suspense>
+          </>
+        )}
+      </div>
+    </li>
+  );
+});
+
+/** Looks like the menu's own trigger, which is only made when it is needed: lists are long. */
+function MenuButton({ onOpen }: { readonly onOpen?: () => void }) {
+  return (
+    <button
+      type="button"
+      className="icon-button session-menu-button"
+      aria-label="Conversation actions"
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onClick={onOpen}
+    >
+      <Ellipsis aria-hidden size={15} />
+    </button>
+  );
+}

@@ -1,0 +1,96 @@
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { PanelLeftClose, Search, SquarePen } from 'lucide-react';
+import { drop } from '../../bridge';
+import { newConversation } from '../../state/conversation';
+import { refreshSessions, useSessions } from '../../state/sessions';
+import { isNarrow, toggleSidebar, useUi } from '../../state/ui';
+import { shortcutText } from '../../ui/keys';
+import { IconButton } from '../../ui/Button';
+import { Problem } from '../../ui/Problem';
+import { AccountMenu } from './AccountMenu';
+import { ConnectionState } from './ConnectionState';
+import { filterByTitle } from './group-by-date';
+import { SessionList } from './SessionList';
+
+export function Sidebar() {
+  const { sessions, error } = useSessions();
+  const focus = useUi((s) => s.focusSearch);
+  const [query, setQuery] = useState('');
+  const [showArchive, setShowArchive] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+  const shown = filterByTitle(sessions, useDeferredValue(query));
+  const active = shown.filter((s) => !s.archived);
+  const archived = shown.filter((s) => s.archived);
+
+  useEffect(() => {
+    if (focus > 0) search.current?.select();
+  }, [focus]);
+
+  return (
+    <nav className="sidebar" aria-label="Conversations">
+      <div className="sidebar-head">
+        <IconButton
+          icon={PanelLeftClose}
+          label="Hide sidebar"
+          keys={shortcutText('B')}
+          onClick={() => toggleSidebar(false)}
+        />
+        <button
+          type="button"
+          className="new-conversation"
+          data-tip={shortcutText('N')}
+          onClick={() => {
+            if (isNarrow()) toggleSidebar(false);
+            drop(newConversation());
+          }}
+        >
+          <SquarePen aria-hidden size={15} strokeWidth={1.75} />
+          New conversation
+        </button>
+      </div>
+      <div className="search">
+        <Search aria-hidden size={14} />
+        <input
+          ref={search}
+          type="search"
+          aria-label="Search"
+          placeholder="Search"
+          dir="auto"
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || !query) return;
+            event.preventDefault();
+            setQuery('');
+          }}
+        />
+      </div>
+      <div className="sidebar-scroll">
+        {error ? <Problem error={error} onRetry={() => drop(refreshSessions())} /> : null}
+        <SessionList label="Conversations" sessions={active} grouped />
+        {active.length === 0 && !error ? (
+          <p className="sidebar-empty">
+            {query ? `No conversation is called “${query}”.` : 'Your conversations will be listed here.'}
+          </p>
+        ) : null}
+        {archived.length > 0 ? (
+          <>
+            <button
+              type="button"
+              className="archive-toggle"
+              aria-expanded={showArchive}
+              onClick={() => setShowArchive(!showArchive)}
+            >
+              {showArchive ? 'Hide archive' : `Archive (${String(archived.length)})`}
+            </button>
+            {showArchive ? <SessionList label="Archive" sessions={archived} grouped={false} /> : null}
+          </>
+        ) : null}
+      </div>
+      <footer className="sidebar-foot">
+        <AccountMenu />
+        <ConnectionState />
+      </footer>
+    </nav>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Session } from '../../../shared/models';
+
+export interface SessionGroup {
+  readonly label: string;
+  readonly sessions: readonly Session[];
+}
+
+const LABELS = ['Pinned', 'Today', 'Yesterday', 'Previous 7 days', 'Older'] as const;
+
+const startOfDay = (date: Date, daysBefore: number): number =>
+  // Built from parts, not from hours: a day with a clock change is not 24 hours long.
+  new Date(date.getFullYear(), date.getMonth(), date.getDate() - daysBefore).getTime();
+
+/** Newest first within each group, groups that are empty left out. Days are the person's own, not UTC's. */
+export function groupByDate(sessions: readonly Session[], now: Date): SessionGroup[] {
+  const starts = [startOfDay(now, 0), startOfDay(now, 1), startOfDay(now, 7)];
+  const groups: Session[][] = LABELS.map(() => []);
+  for (const session of [...sessions].sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))) {
+    const time = Date.parse(session.updatedAt);
+    const index = starts.findIndex((start) => time >= start);
+    groups[session.pinned ? 0 : index === -1 ? 4 : index + 1]?.push(session);
+  }
+  return LABELS.map((label, index) => ({ label, sessions: groups[index] ?? [] })).filter(
+    (group) => group.sessions.length > 0,
+  );
+}
+
+/** Sessions whose title holds every word of the query. */
+export function filterByTitle(sessions: readonly Session[], query: string): readonly Session[] {
+  const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return sessions;
+  return sessions.filter((session) => {
+    const title = (session.title ?? '').toLocaleLowerCase();
+    return words.every((word) => title.includes(word));
+  });
+}

@@ -1,0 +1,218 @@
+import { create } from 'zustand';
+import type { BranchMessage, MessageId, MessagePage, SessionId, StreamState } from '../../shared/models';
+import type { OpenConversation } from '../../shared/ipc/contract';
+import type { EventData } from '../../shared/ipc/events';
+import type { ErrorData } from '../../shared/errors';
+import { MESSAGE_PAGE_SIZE } from '../../shared/limits';
+import { call, toErrorData } from '../bridge';
+import { putSession, refreshSessions, useSessions } from './sessions';
+import { joinStream, leaveStream, resetStreams } from './streams';
+
+export type LiveAnswer = Omit<StreamState, 'text'>;
+
+interface ConversationState {
+  readonly status: 'loading' | 'ready' | 'failed';
+  readonly error: ErrorData | null;
+  readonly messages: readonly BranchMessage[];
+  readonly hasMore: boolean;
+  readonly loadingOlder: boolean;
+  /** Answers being written, by conversation: one each, in any conversation. */
+  readonly live: ReadonlyMap<SessionId, LiveAnswer>;
+  /** The sentences that came with answers that ended early, for as long as the window lives. */
+  readonly failures: ReadonlyMap<MessageId, ErrorData>;
+  /** The question being edited; sending replaces it. */
+  readonly editing: BranchMessage | null;
+}
+
+const initial: ConversationState = {
+  status: 'loading',
+  error: null,
+  messages: [],
+  hasMore: false,
+  loadingOlder: false,
+  live: new Map(),
+  failures: new Map(),
+  editing: null,
+};
+
+export const useConversation = create<ConversationState>()(() => initial);
+
+/** What was typed and not sent, by conversation. */
+const drafts = new Map<SessionId, string>();
+export const draftOf = (id: SessionId): string => drafts.get(id) ?? '';
+export const keepDraft = (id: SessionId, text: string): void => {
+  if (text) drafts.set(id, text);
+  else drafts.delete(id);
+};
+
+/** An answer can end before the call that began it has returned: kept so that it is not lost then. */
+const ended = new Map<SessionId, BranchMessage>();
+
+export function resetConversation(): void {
+  drafts.clear();
+  ended.clear();
+  resetStreams();
+  useConversation.setState(initial, true);
+}
+
+const isOpen = (id: SessionId): boolean => useSessions.getState().openId === id;
+
+/** The branch as it is shown while another answer to `parentId` is being written. */
+const upTo = (messages: readonly BranchMessage[], parentId: MessageId): readonly BranchMessage[] => {
+  const index = messages.findIndex((m) => m.id === parentId);
+  return index === -1 ? messages : messages.slice(0, index + 1);
+};
+
+export function showConversation(open: OpenConversation): void {
+  putSession(open.session);
+  useSessions.setState({ openId: open.session.id });
+  if (open.stream) beginAnswer(open.stream);
+  useConversation.setState({
+    status: 'ready',
+    error: null,
+    messages: open.stream ? upTo(open.page.messages, open.stream.parentId) : open.page.messages,
+    hasMore: open.page.hasMore,
+    loadingOlder: false,
+    editing: null,
+  });
+}
+
+async function open(request: () => Promise<OpenConversation>, id: SessionId | null): Promise<void> {
+  useSessions.setState({ openId: id });
+  useConversation.setState({ status: 'loading', error: null, messages: [], hasMore: false, editing: null });
+  try {
+    const conversation = await request();
+    // Another conversation was asked for meanwhile.
+    if (useSessions.getState().openId === id) showConversation(conversation);
+  } catch (error) {
+    if (useSessions.getState().openId === id)
+      useConversation.setState({ status: 'failed', error: toErrorData(error) });
+  }
+}
+
+export const openConversation = (id: SessionId): Promise<void> =>
+  isOpen(id) && useConversation.getState().status === 'ready'
+    ? Promise.resolve()
+    : open(() => call('sessions.open', { sessionId: id }), id);
+
+export const reopenConversation = (id: SessionId): Promise<void> =>
+  open(() => call('sessions.open', { sessionId: id }), id);
+
+export const newConversation = (): Promise<void> => open(() => call('sessions.create'), null);
+
+/** Reads what is shown again, without taking it off the screen. */
+export async function refreshConversation(id: SessionId): Promise<void> {
+  const conversation = await call('sessions.open', { sessionId: id });
+  const { editing } = useConversation.getState();
+  if (!isOpen(id)) return;
+  showConversation(conversation);
+  useConversation.setState({ editing });
+}
+
+export async function loadOlder(): Promise<void> {
+  const { messages, hasMore, loadingOlder } = useConversation.getState();
+  const { openId } = useSessions.getState();
+  const first = messages[0];
+  if (!hasMore || loadingOlder || !first || !openId) return;
+  useConversation.setState({ loadingOlder: true });
+  try {
+    const page = await call('messages.page', {
+      sessionId: openId,
+      before: first.id,
+      limit: MESSAGE_PAGE_SIZE,
+    });
+    useConversation.setState((s) =>
+      s.messages[0] === first ? { messages: [...page.messages, ...s.messages], hasMore: page.hasMore } : {},
+    );
+  } finally {
+    useConversation.setState({ loadingOlder: false });
+  }
+}
+
+export function showPage(id: SessionId, page: MessagePage): void {
+  if (isOpen(id)) useConversation.setState({ messages: page.messages, hasMore: page.hasMore, editing: null });
+}
+
+export function beginAnswer(state: StreamState): void {
+  const { text: _text, ...answer } = state;
+  if (ended.get(state.sessionId)?.id === state.answerId) return;
+  joinStream(state);
+  useConversation.setState((s) => ({
+    live: new Map(s.live).set(state.sessionId, answer),
+    messages: isOpen(state.sessionId) ? upTo(s.messages, state.parentId) : s.messages,
+  }));
+}
+
+export function endAnswer({ sessionId, message, error }: EventData<'stream.ended'>): void {
+  ended.set(sessionId, message);
+  leaveStream(message.id);
+  useConversation.setState((s) => {
+    const live = new Map(s.live);
+    if (live.get(sessionId)?.answerId === message.id) live.delete(sessionId);
+    return {
+      live,
+      failures: error ? new Map(s.failures).set(message.id, error) : s.failures,
+      messages: isOpen(sessionId) ? withAnswer(s.messages, message) : s.messages,
+    };
+  });
+}
+
+function withAnswer(messages: readonly BranchMessage[], answer: BranchMessage): readonly BranchMessage[] {
+  const parent = messages.findIndex((m) => m.id === answer.parentId);
+  return parent === -1 ? messages : [...messages.slice(0, parent + 1), answer];
+}
+
+/** Resolves when the question is on disk; throws the failure otherwise, and nothing has changed. */
+export async function send(sessionId: SessionId, content: string, replaces?: MessageId): Promise<void> {
+  const sent = await call('chat.send', {
+    sessionId,
+    content,
+    ...(replaces === undefined ? {} : { replaces }),
+  });
+  showPage(sessionId, sent.page);
+  const early = ended.get(sessionId);
+  if (early?.id === sent.stream.answerId) {
+    useConversation.setState((s) => (isOpen(sessionId) ? { messages: withAnswer(s.messages, early) } : {}));
+  } else beginAnswer(sent.stream);
+  await refreshSessions();
+}
+
+export async function answerAgain(
+  operation: 'chat.regenerate' | 'chat.continue',
+  message: BranchMessage,
+): Promise<void> {
+  beginAnswer(await call(operation, { sessionId: message.sessionId, messageId: message.id }));
+}
+
+export async function stopAnswer(sessionId: SessionId): Promise<void> {
+  await call('chat.stop', { sessionId });
+}
+
+export async function selectVersion(sessionId: SessionId, messageId: MessageId): Promise<void> {
+  showPage(sessionId, await call('messages.selectVersion', { sessionId, messageId }));
+}
+
+export const startEditing = (editing: BranchMessage): void => useConversation.setState({ editing });
+export const cancelEditing = (): void => useConversation.setState({ editing: null });
+
+/** After a conversation is gone from the list: shows the next one. */
+export async function leaveConversation(id: SessionId): Promise<void> {
+  drafts.delete(id);
+  ended.delete(id);
+  if (!isOpen(id)) return;
+  const next = useSessions.getState().sessions.find((s) => s.id !== id && !s.archived);
+  await (next ? openConversation(next.id) : newConversation());
+}
+
+export async function clearConversation(sessionId: SessionId): Promise<void> {
+  await call('sessions.clear', { sessionId });
+  ended.delete(sessionId);
+  if (isOpen(sessionId)) await refreshConversation(sessionId);
+  await refreshSessions();
+}
+
+export async function deleteConversation(sessionId: SessionId): Promise<void> {
+  await call('sessions.delete', { sessionId });
+  useSessions.setState((s) => ({ sessions: s.sessions.filter((x) => x.id !== sessionId) }));
+  await leaveConversation(sessionId);
+}

@@ -1,0 +1,51 @@
+import { create } from 'zustand';
+import type { Session, SessionId } from '../../shared/models';
+import type { ErrorData } from '../../shared/errors';
+import { call, toErrorData } from '../bridge';
+
+interface SessionsState {
+  readonly sessions: readonly Session[];
+  readonly openId: SessionId | null;
+  readonly error: ErrorData | null;
+}
+
+export const useSessions = create<SessionsState>()(() => ({ sessions: [], openId: null, error: null }));
+
+export const resetSessions = (): void => useSessions.setState({ sessions: [], openId: null, error: null });
+
+/** What a conversation without a title is called, in the list and on the page. */
+export const UNTITLED = 'Untitled conversation';
+export const titleOf = (session: Pick<Session, 'title'> | undefined): string => session?.title || UNTITLED;
+
+export const openSession = (state: SessionsState): Session | undefined =>
+  state.sessions.find((session) => session.id === state.openId);
+
+/** Adds the session or replaces the one with its id. */
+export function putSession(session: Session): void {
+  useSessions.setState(({ sessions }) => {
+    const known = sessions.some((s) => s.id === session.id);
+    return {
+      sessions: known ? sessions.map((s) => (s.id === session.id ? session : s)) : [session, ...sessions],
+    };
+  });
+}
+
+export async function refreshSessions(): Promise<void> {
+  try {
+    useSessions.setState({ sessions: await call('sessions.list'), error: null });
+  } catch (error) {
+    useSessions.setState({ error: toErrorData(error) });
+  }
+}
+
+export async function renameSession(sessionId: SessionId, title: string): Promise<void> {
+  putSession(await call('sessions.rename', { sessionId, title }));
+}
+
+export async function setPinned(sessionId: SessionId, pinned: boolean): Promise<void> {
+  putSession(await call('sessions.setPinned', { sessionId, pinned }));
+}
+
+export async function setArchived(sessionId: SessionId, archived: boolean): Promise<void> {
+  putSession(await call('sessions.setArchived', { sessionId, archived }));
+}

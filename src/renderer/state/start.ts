@@ -1,0 +1,52 @@
+import type { AccountId } from '../../shared/models';
+import { call, drop, toErrorData } from '../bridge';
+import { useApp } from './app';
+import { newConversation, resetConversation, showConversation } from './conversation';
+import { resetModels } from './models';
+import { resetSessions, useSessions } from './sessions';
+import { resetTraining } from './training';
+import { resetUi } from './ui';
+
+let running: Promise<void> | null = null;
+
+/** Reads everything the first paint needs. Calls while one is running share it. */
+export function start(): Promise<void> {
+  running ??= readBootstrap().finally(() => {
+    running = null;
+  });
+  return running;
+}
+
+async function readBootstrap(): Promise<void> {
+  try {
+    const { sessions, open, ...rest } = await call('app.bootstrap');
+    useSessions.setState({ sessions, error: null });
+    if (open) showConversation(open);
+    useApp.setState({ ...rest, error: null, phase: rest.account ? 'ready' : 'signed_out' });
+    if (rest.account && !open) drop(newConversation());
+  } catch (error) {
+    useApp.setState({ phase: 'failed', error: toErrorData(error) });
+  }
+}
+
+/** Another account, or none: nothing of the former one stays in this window. */
+export async function restart(notice: string | null = null): Promise<void> {
+  resetConversation();
+  resetSessions();
+  resetTraining();
+  resetModels();
+  resetUi();
+  useApp.setState({ account: null, phase: 'starting' });
+  // A read that began before the change may still bring the former account's rows.
+  await running;
+  resetSessions();
+  resetConversation();
+  await start();
+  if (notice) useApp.setState({ notice });
+}
+
+/** After a sign-in: main also tells by `account.changed`; whichever comes first does the work. */
+export async function ensureStarted(id: AccountId): Promise<void> {
+  await running;
+  if (useApp.getState().account?.id !== id) await restart();
+}

@@ -1,0 +1,106 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import type { MessageId, SessionId, StreamState } from '../../shared/models';
+import type { EventData } from '../../shared/ipc/events';
+import { call, drop } from '../bridge';
+import { accumulate } from './accumulate';
+
+/**
+ * The text of answers that are being written. It lives outside React's state, because it changes many times a frame:
+ * one flush per animation frame tells the one component that shows it.
+ */
+interface Live {
+  readonly sessionId: SessionId;
+  /** Everything received. */
+  text: string;
+  /** What the components see; catches up once per frame. */
+  shown: string;
+  /** Set while the whole text is being asked for again. */
+  rejoining: boolean;
+}
+
+/** A hidden window gets no animation frames; it catches up at this pace. */
+const HIDDEN_FLUSH_MS = 250;
+
+const live = new Map<MessageId, Live>();
+const listeners = new Map<MessageId, Set<() => void>>();
+let scheduled = false;
+
+function flush(): void {
+  scheduled = false;
+  for (const [id, answer] of live) {
+    if (answer.shown === answer.text) continue;
+    answer.shown = answer.text;
+    listeners.get(id)?.forEach((tell) => tell());
+  }
+}
+
+function schedule(): void {
+  if (scheduled) return;
+  scheduled = true;
+  if (document.hidden) setTimeout(flush, HIDDEN_FLUSH_MS);
+  else requestAnimationFrame(flush);
+}
+
+/** Starts, or joins, an answer. The longer text wins: pieces may have arrived before the state that they belong to. */
+export function joinStream(state: StreamState): void {
+  const known = live.get(state.answerId);
+  if (known) {
+    if (state.text.length > known.text.length) known.text = state.text;
+  } else {
+    live.set(state.answerId, {
+      sessionId: state.sessionId,
+      text: state.text,
+      shown: state.text,
+      rejoining: false,
+    });
+  }
+  schedule();
+}
+
+async function rejoin(answerId: MessageId, answer: Live): Promise<void> {
+  if (answer.rejoining) return;
+  answer.rejoining = true;
+  try {
+    const state = await call('chat.stream', { sessionId: answer.sessionId });
+    if (state?.answerId === answerId) joinStream(state);
+  } finally {
+    answer.rejoining = false;
+  }
+}
+
+export function receiveDelta(delta: EventData<'stream.delta'>): void {
+  const answer = live.get(delta.answerId);
+  if (!answer) return;
+  const next = accumulate(answer.text, delta);
+  if (next.kind === 'gap') {
+    drop(rejoin(delta.answerId, answer));
+    return;
+  }
+  answer.text = next.text;
+  schedule();
+}
+
+export function leaveStream(answerId: MessageId): void {
+  live.delete(answerId);
+}
+
+export function resetStreams(): void {
+  live.clear();
+  listeners.clear();
+}
+
+/** The text of the answer as of the last frame. */
+export function useLiveText(answerId: MessageId): string {
+  const subscribe = useCallback(
+    (tell: () => void) => {
+      const set = listeners.get(answerId) ?? new Set();
+      listeners.set(answerId, set.add(tell));
+      return () => {
+        set.delete(tell);
+        if (set.size === 0) listeners.delete(answerId);
+      };
+    },
+    [answerId],
+  );
+  return useSyncExternalStore(subscribe, () => live.get(answerId)?.shown ?? '');
+}

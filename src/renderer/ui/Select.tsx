@@ -1,0 +1,133 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { Check, ChevronsUpDown } from 'lucide-react';
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+interface Props {
+  readonly label: string;
+  readonly value: string | null;
+  readonly options: readonly Option[];
+  readonly placeholder: string;
+  readonly onChange: (value: string) => void;
+  readonly onOpen?: () => void;
+  /** Shown in the list when there is nothing to choose from. */
+  readonly emptyText?: string;
+  readonly className?: string;
+}
+
+/** A combobox of one choice. The list is a native popover anchored in CSS: no library, no positioning code. */
+export function Select(props: Props) {
+  const { label, value, options, placeholder, onChange, onOpen, emptyText, className = '' } = props;
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const chosen = options.find((option) => option.value === value);
+
+  useEffect(() => {
+    if (open) document.getElementById(`${id}-${String(active)}`)?.scrollIntoView({ block: 'nearest' });
+  }, [open, active, id]);
+
+  useEffect(() => {
+    const anchor = `--select-${id.replace(/\W/g, '')}`;
+    button.current?.style.setProperty('anchor-name', anchor);
+    list.current?.style.setProperty('position-anchor', anchor);
+  }, [id]);
+
+  function show(): void {
+    onOpen?.();
+    setActive(
+      Math.max(
+        0,
+        options.findIndex((option) => option.value === value),
+      ),
+    );
+    list.current?.showPopover();
+  }
+
+  function choose(option: Option | undefined): void {
+    list.current?.hidePopover();
+    if (option && option.value !== value) onChange(option.value);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const last = options.length - 1;
+    const to = {
+      ArrowDown: Math.min(active + 1, last),
+      ArrowUp: Math.max(active - 1, 0),
+      Home: 0,
+      End: last,
+    }[event.key];
+    if (to !== undefined) {
+      if (open) setActive(to);
+      else show();
+    } else if (open && (event.key === 'Enter' || event.key === ' ')) choose(options[active]);
+    else if (open && event.key === 'Escape') list.current?.hidePopover();
+    else if (open && event.key.length === 1) {
+      const hit = options.findIndex((o) => o.label.toLowerCase().startsWith(event.key.toLowerCase()));
+      if (hit !== -1) setActive(hit);
+      return;
+    } else return;
+    event.preventDefault();
+  }
+
+  return (
+    <div className={`select ${className}`}>
+      <button
+        ref={button}
+        type="button"
+        role="combobox"
+        aria-label={label}
+        aria-expanded={open}
+        aria-haspopup="listbox"
+        aria-controls={`${id}-list`}
+        aria-activedescendant={open ? `${id}-${String(active)}` : undefined}
+        className="select-button"
+        popoverTarget={`${id}-list`}
+        onClick={(event) => {
+          event.preventDefault();
+          if (open) list.current?.hidePopover();
+          else show();
+        }}
+        onKeyDown={onKeyDown}
+      >
+        <span className="select-value">{chosen?.label ?? value ?? placeholder}</span>
+        <ChevronsUpDown aria-hidden size={13} />
+      </button>
+      <div
+        ref={list}
+        id={`${id}-list`}
+        popover="auto"
+        role="listbox"
+        aria-label={label}
+        className="select-list"
+        onToggle={(event) => setOpen(event.newState === 'open')}
+      >
+        {options.map((option, index) => (
+          <div
+            key={option.value}
+            id={`${id}-${String(index)}`}
+            role="option"
+            aria-selected={option.value === value}
+            data-active={index === active || undefined}
+            className="select-option"
+            onPointerMove={() => setActive(index)}
+            onClick={() => choose(option)}
+          >
+            <span className="select-check">
+              {option.value === value ? <Check aria-hidden size={14} /> : null}
+            </span>
+            <span className="select-option-label">{option.label}</span>
+            {option.hint ? <span className="select-hint">{option.hint}</span> : null}
+          </div>
+        ))}
+        {options.length === 0 && emptyText ? <p className="select-empty">{emptyText}</p> : null}
+      </div>
+    </div>
+  );
+}
