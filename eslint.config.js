@@ -62,7 +62,7 @@ const restrict = (layer, file) => [
 ];
 
 const sources = (layer) => [`src/${layer}/**/*.{ts,tsx}`];
-const tests = ['src/**/*.test.{ts,tsx}', 'src/**/testing/**'];
+const tests = ['src/**/*.test.{ts,tsx}', 'src/**/testing/**', 'src/**/*.contract.ts'];
 
 export default defineConfig(
   globalIgnores(['out/', 'dist/', '.dev/', 'test-results/', 'node_modules/']),

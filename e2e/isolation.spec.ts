@@ -72,7 +72,7 @@ test('a second account on the same machine and server sees nothing of the first'
       expect(read.error).toBeNull();
       expect(read.data).toEqual([]);
 
-      const forged = {
+      const forged: Record<string, string> = {
         user_id: annaId,
         id: crypto.randomUUID(),
         session_id: sessionId,

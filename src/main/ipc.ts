@@ -9,8 +9,9 @@ import { APP_ORIGIN } from './protocol';
 
 /** One handler an operation: a missing or a surplus one does not compile. */
 export type Handlers = {
-  readonly [N in OperationName]: (input: ParsedInput<N>) => Promise<Output<N>> | Output<N>;
+  readonly [N in OperationName]: (input: ParsedInput<N>) => Promise<Answer<N>> | Answer<N>;
 };
+type Answer<N extends OperationName> = Output<N> extends undefined ? void : Output<N>;
 
 const BAD_REQUEST: ErrorData = {
   code: 'bad_request',
@@ -29,17 +30,17 @@ function isTrusted(frame: WebFrameMain | null, window: WebContents | null): bool
 }
 
 /**
- * The only listener on ipcMain. Sender checked, input and output parsed, failures answered as data.
+ * The only listener on ipcMain. Calls that come before the handlers are ready wait for them.
+ * Sender checked, input and output parsed, failures answered as data.
  * An error code that the contract does not name for the operation is reported as `internal`.
  */
 export function routeOperations(
-  handlers: Handlers,
+  handlers: Promise<Handlers>,
   window: () => WebContents | null,
   log: Logger,
 ): () => void {
   const route = (name: OperationName): void => {
     const operation = operations[name];
-    const handler = handlers[name] as (input: unknown) => unknown;
     const declared = new Set<string>(operation.errors);
 
     ipcMain.handle(operationChannel(name), async (event, raw: unknown): Promise<Result<unknown>> => {
@@ -53,6 +54,7 @@ export function routeOperations(
         return { ok: false, error: BAD_REQUEST };
       }
       try {
+        const handler = (await handlers)[name] as (input: unknown) => unknown;
         return { ok: true, value: operation.output.parse(await handler(input.data)) };
       } catch (error) {
         if (error instanceof AppError && declared.has(error.code))

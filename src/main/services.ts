@@ -21,11 +21,12 @@ export interface Services {
   readonly window: () => BrowserWindow | null;
   readonly emit: Emit;
   readonly log: Logger;
-  /** Resolves when the last account's workspace is open, or there is none. */
-  readonly started: Promise<void>;
   /** A sentence for the next bootstrap; taken once. */
   readonly takeNotice: () => string | null;
-  readonly notify: (notice: string) => void;
+  /** The machine woke up or the window came to the front: a good time to look for changes. */
+  readonly nudge: () => void;
+  /** Puts everything on disk and stops what runs; bounded in time. */
+  readonly close: () => Promise<void>;
 }
 
 /** The handlers of one area of the contract: `Area<'auth'>` is every `auth.*`. */

@@ -20,7 +20,6 @@ export function appHandlers(services: Services): Area<'app'> {
   const { settings, accounts, vault, workspaces, connection } = services;
 
   const bootstrap = async (): Promise<Bootstrap> => {
-    await services.started;
     const account = accounts.current();
     const shared = {
       app: appInfo(),

@@ -1,0 +1,212 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { app, type BrowserWindow, session } from 'electron';
+import { Accounts } from '../core/accounts/accounts';
+import { signedOut } from '../core/accounts/session';
+import { createKeytarKeychain } from '../core/accounts/keytar-keychain';
+import { SecretVault } from '../core/accounts/vault';
+import { ChatService } from '../core/chat/chat-service';
+import { failure } from '../core/chat/failures';
+import { createGroqProvider } from '../core/chat/groq-provider';
+import type { ChatProvider } from '../core/chat/ports';
+import { ConnectionMonitor } from '../core/connection';
+import type { HistoryStore } from '../core/history/store';
+import createStoreWorker from '../core/history/store-worker?nodeWorker';
+import { createSupabaseRemote } from '../core/history/supabase-remote';
+import { SyncEngine } from '../core/history/sync';
+import { openHistoryStore } from '../core/history/worker-store';
+import type { Logger } from '../core/log/logger';
+import { Workspaces } from '../core/workspace';
+import type { Account } from '../shared/models';
+import type { Emit } from './ipc';
+import { mark } from './marks';
+import type { Services } from './services';
+import { GROQ_ENDPOINT, type SettingsStore } from './settings';
+
+interface Shell {
+  readonly settings: SettingsStore;
+  readonly emit: Emit;
+  readonly log: Logger;
+  readonly window: () => BrowserWindow | null;
+}
+
+/** The name under which the person finds our entry in their keychain. */
+const KEYCHAIN_SERVICE = 'SafyCore Desktop';
+/** A hanging disk or server must not keep the app from quitting. */
+const CLOSE_MS = 5_000;
+
+/** Puts core together with what Electron gives it, and opens the last account's workspace. */
+export async function startServices({ settings, emit, log, window }: Shell): Promise<Services> {
+  const userData = app.getPath('userData');
+  const vault = await SecretVault.open({
+    file: join(userData, 'vault.json'),
+    keychain: createKeytarKeychain(KEYCHAIN_SERVICE),
+    log,
+  });
+  // A session apart from the window's, which may request nothing; system proxy and certificates are honoured here too.
+  const network = session.fromPartition('network', { cache: false });
+  const networkFetch: typeof fetch = (input, init) =>
+    network.fetch(input instanceof URL ? input.href : input, init);
+
+  const connection = new ConnectionMonitor((status) => emit('connection.changed', status));
+  const accounts = new Accounts({
+    vault,
+    projects: {
+      get: settings.project,
+      set: settings.setProject,
+    },
+    fetch: networkFetch,
+    log,
+    onReachable: (reachable) => connection.reachable(reachable),
+  });
+  await takeDevelopmentKey(accounts, settings);
+
+  const provider = async (): Promise<ChatProvider> => {
+    const { endpoint } = settings.get();
+    const apiKey = accounts.apiKey(endpoint);
+    if (apiKey === null && endpoint === GROQ_ENDPOINT) throw failure('api_key_missing');
+    return createGroqProvider({
+      endpoint,
+      apiKey: apiKey?.reveal() ?? null,
+      fetch: networkFetch,
+      now: () => new Date(),
+    });
+  };
+
+  const files = historyFiles(join(userData, 'accounts'));
+  const workspaces = new Workspaces({
+    openStore: async (account) => {
+      const { key, persistent } = await accounts.databaseKey(account.id);
+      const file = await files.pathOf(account, persistent);
+      const store = await openHistoryStore({ file, key, createWorker: createStoreWorker });
+      mark('store-open');
+      return store;
+    },
+    createSync: (account, store) => createSync(account, store, { accounts, connection, emit, log }),
+    createChat: (_account, store, onPersisted) =>
+      new ChatService({
+        store,
+        provider,
+        settings: settings.get,
+        listener: {
+          started: (state) => emit('stream.started', state),
+          delta: (delta) => emit('stream.delta', delta),
+          ended: (end) => emit('stream.ended', end),
+        },
+        log,
+        now: () => new Date(),
+        onPersisted,
+      }),
+  });
+
+  accounts.onChange((change) => {
+    if (change.kind === 'signed_out') connection.signedOut(true);
+  });
+
+  let notice = vault.setAside ? DAMAGED_VAULT : null;
+  const account = accounts.restore();
+  connection.reset(account);
+  connection.signedOut(accounts.isSignedOut);
+  if (account) void workspaces.open(account);
+
+  return {
+    settings,
+    vault,
+    accounts,
+    workspaces,
+    connection,
+    provider,
+    window,
+    emit,
+    log,
+    takeNotice: () => {
+      const taken = notice;
+      notice = null;
+      return taken;
+    },
+    nudge: () => {
+      void workspaces.current().then(
+        ({ sync }) => sync?.syncNow(),
+        () => undefined,
+      );
+    },
+    close: () =>
+      within(CLOSE_MS, async () => {
+        await workspaces.close();
+        await accounts.close();
+        files.removeTemporary();
+      }),
+  };
+}
+
+const DAMAGED_VAULT =
+  'The file with your saved sign-in was damaged and has been set aside. Sign in again; your history comes back from the server.';
+
+/** Where histories lie: one file an account; in a temporary folder where no key can be kept to open them again. */
+function historyFiles(folder: string) {
+  let temporary: string | null = null;
+  return {
+    async pathOf(account: Account, persistent: boolean): Promise<string> {
+      if (!persistent) {
+        temporary ??= mkdtempSync(join(tmpdir(), 'safycore-'));
+        return join(temporary, `${account.id}.db`);
+      }
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      return join(folder, `${account.id}.db`);
+    },
+    removeTemporary(): void {
+      if (temporary) rmSync(temporary, { recursive: true, force: true });
+    },
+  };
+}
+
+interface SyncParts {
+  readonly accounts: Accounts;
+  readonly connection: ConnectionMonitor;
+  readonly emit: Emit;
+  readonly log: Logger;
+}
+
+/** Null for a local account, which has no server. */
+function createSync(
+  { id, userId }: Account,
+  store: HistoryStore,
+  { accounts, connection, emit, log }: SyncParts,
+): SyncEngine | null {
+  if (userId === null) return null;
+  const isCurrent = (): boolean => accounts.current()?.id === id;
+  return new SyncEngine({
+    store: store.sync,
+    remote: createSupabaseRemote({
+      client: () => (isCurrent() ? accounts.client() : Promise.reject(signedOut())),
+      userId,
+      log,
+    }),
+    onChange: ({ sessionIds, trainingChanged }) =>
+      emit('history.changed', { sessionIds: [...sessionIds], trainingChanged }),
+    onStatus: ({ syncing, pending, outcome }) => {
+      if (!isCurrent()) return;
+      connection.sync(syncing, pending);
+      if (outcome === 'done') connection.signedOut(false);
+    },
+    log,
+  });
+}
+
+/** `npm start` hands the key of `.env` over; a packaged app takes nothing from its environment. */
+async function takeDevelopmentKey(accounts: Accounts, settings: SettingsStore): Promise<void> {
+  const key = process.env.GROQ_API_KEY;
+  if (app.isPackaged || !key) return;
+  await accounts.saveApiKey(settings.get().endpoint, key);
+}
+
+async function within(ms: number, work: () => Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([work(), limit]);
+  clearTimeout(timer);
+}
