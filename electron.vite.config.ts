@@ -10,6 +10,7 @@ export default defineConfig({
   main: {
     build: {
       rollupOptions: { input: resolve(root, 'src/main/index.ts') },
+      minify: true,
       // Native modules stay outside; everything else is bundled, so that nothing unneeded is installed.
       externalizeDeps: { include: ['libsql', 'keytar'] },
     },
@@ -35,6 +36,7 @@ export default defineConfig({
       rollupOptions: { input: resolve(root, 'src/renderer/index.html') },
       // Inlined assets would be data: URLs, which the content security policy refuses.
       assetsInlineLimit: 0,
+      minify: true,
       // Chromium 130 and later know modulepreload.
       modulePreload: { polyfill: false },
     },

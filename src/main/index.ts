@@ -18,8 +18,8 @@ useOwnDataFolder();
 
 if (app.requestSingleInstanceLock()) {
   restrictWebContents(app);
-  await app.whenReady();
-  start();
+  // Not awaited: Electron is ready only after this module has been evaluated.
+  void app.whenReady().then(start);
 } else {
   app.quit();
 }
