@@ -20,7 +20,7 @@ afterAll(() => supabase.stop());
 let folder = '';
 let keychain = new MemoryKeychain();
 let project: Project | null = null;
-let started: Accounts[] = [];
+const started: Accounts[] = [];
 let people = 0;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'safycore-accounts-'));
@@ -58,7 +58,7 @@ async function start(): Promise<Start> {
     log,
     projects: { get: () => project, set: (next) => void (project = next) },
     fetch: (input, init) => {
-      requests.push(new URL(String(input)).pathname);
+      requests.push(new URL(new Request(input).url).pathname);
       return fetch(input, init);
     },
     onReachable: (now) => reachable.push(now),
@@ -136,14 +136,14 @@ describe('signing up and in', () => {
     await accounts.signUp(second, PASSWORD);
     await accounts.signOut();
 
-    const replaced = accounts.signIn(first, PASSWORD);
+    const replaced = expect(accounts.signIn(first, PASSWORD)).rejects.toThrow(/newer request/);
     const winner = accounts.signIn(second, PASSWORD);
-    await expect(replaced).rejects.toThrow(/newer request/);
+    await replaced;
     expect((await winner).email).toBe(second);
 
-    const late = accounts.signIn(first, PASSWORD);
+    const late = expect(accounts.signIn(first, PASSWORD)).rejects.toThrow(/newer request/);
     await accounts.signOut();
-    await expect(late).rejects.toThrow(/newer request/);
+    await late;
     expect(accounts.current()).toBeNull();
     expect((await start()).accounts.current()).toBeNull();
   });

@@ -1,26 +1,20 @@
-import { randomBytes } from 'node:crypto';
 import type { SupabaseClient } from '@supabase/supabase-js';
 import { AppError } from '../../shared/errors';
 import { Account, type AccountId, type Project } from '../../shared/models';
 import type { Logger } from '../log/logger';
-import { Secret } from '../log/secret';
+import type { Secret } from '../log/secret';
+import { AccountEntries } from './account-entries';
 import { AuthServer, type IssuedSession } from './auth-server';
 import type { ProjectSettings } from './ports';
 import { accountIdOf, parseProject, projectFingerprint, testProject } from './project';
 import { createServerFetch } from './server-fetch';
-import { parseTokens, serializeTokens, ServerSession, signedOut, type Tokens } from './session';
+import { ServerSession, signedOut, type Tokens } from './session';
 import { createDataClient } from './supabase-client';
 import type { SecretVault } from './vault';
 
 const AUTH_TIMEOUT_MS = 15_000;
 /** A page of history takes longer than a sign-in on a slow line. */
 const DATA_TIMEOUT_MS = 30_000;
-const DATABASE_KEY_BYTES = 32;
-
-const CURRENT = 'current';
-const sessionEntry = (id: AccountId): string => `session:${id}`;
-const databaseEntry = (id: AccountId): string => `db:${id}`;
-const apiKeyEntry = (endpoint: string): string => `apikey:${new URL(endpoint).origin}`;
 
 const LOCAL_ACCOUNT: Account = Account.parse({ id: 'local', kind: 'local', userId: null, email: null });
 
@@ -53,10 +47,9 @@ export type SignUpResult =
 export class Accounts {
   readonly #options: AccountsOptions;
   readonly #server: AuthServer;
+  readonly #entries: AccountEntries;
   readonly #listeners = new Set<(change: AccountsChange) => void>();
   readonly #stopWatching: () => void;
-  /** Keys of history files while the vault cannot keep them. Never in the vault, where they could bury the real ones. */
-  readonly #passingKeys = new Map<AccountId, Buffer>();
   readonly #background = new Set<Promise<void>>();
   #account: Account | null = null;
   #session: ServerSession | null = null;
@@ -65,16 +58,16 @@ export class Accounts {
 
   constructor(options: AccountsOptions) {
     this.#options = options;
+    this.#entries = new AccountEntries(options.vault);
     this.#server = new AuthServer(this.#exchange());
     this.#stopWatching = options.vault.onChange(() => this.#vaultChanged());
   }
 
   /** The account of the last time, from the vault alone: no network, no waiting. */
   restore(): Account | null {
-    const stored = parseAccount(this.#options.vault.get(CURRENT));
-    this.#account = stored;
-    this.#openSession(stored);
-    return stored;
+    this.#account = this.#entries.current();
+    this.#openSession();
+    return this.#account;
   }
 
   current(): Account | null {
@@ -120,7 +113,7 @@ export class Accounts {
     this.#begin();
     this.#closeSession();
     this.#account = LOCAL_ACCOUNT;
-    await this.#options.vault.set(CURRENT, JSON.stringify(LOCAL_ACCOUNT));
+    await this.#entries.setCurrent(LOCAL_ACCOUNT);
     this.#emit({ kind: 'account', account: LOCAL_ACCOUNT });
     return LOCAL_ACCOUNT;
   }
@@ -128,13 +121,12 @@ export class Accounts {
   /** Works without a network: the server is told in the background. The key of the history file stays. */
   async signOut(): Promise<void> {
     this.#begin();
-    const { vault } = this.#options;
     const account = this.#account;
     this.#account = null;
     if (this.#session) this.#inBackground(this.#session.revoke());
     this.#closeSession();
-    if (account) void vault.delete(sessionEntry(account.id));
-    await vault.delete(CURRENT);
+    if (account) void this.#entries.setTokens(account.id, null);
+    await this.#entries.setCurrent(null);
     this.#emit({ kind: 'account', account: null });
   }
 
@@ -142,17 +134,8 @@ export class Accounts {
    * The key of an account's history file, made at the first call. `persistent: false` when it will be gone after
    * this process: a file written with it could never be opened again.
    */
-  async databaseKey(id: AccountId): Promise<{ key: Buffer; persistent: boolean }> {
-    const { vault } = this.#options;
-    if (vault.state !== 'os') {
-      const key = this.#passingKeys.get(id) ?? randomBytes(DATABASE_KEY_BYTES);
-      this.#passingKeys.set(id, key);
-      return { key, persistent: false };
-    }
-    const entry = databaseEntry(id);
-    const encoded = vault.get(entry) ?? randomBytes(DATABASE_KEY_BYTES).toString('base64');
-    const persistent = await vault.set(entry, encoded);
-    return { key: Buffer.from(encoded, 'base64'), persistent };
+  databaseKey(id: AccountId): Promise<{ key: Buffer; persistent: boolean }> {
+    return this.#entries.databaseKey(id);
   }
 
   /**
@@ -178,21 +161,20 @@ export class Accounts {
     this.#options.projects.set(parsed);
     this.#client = null;
     if (moved) await this.signOut();
-    else this.#openSession(this.#account);
+    else this.#openSession();
   }
 
   /** A key is bound to its server: another endpoint never receives it. */
   apiKey(endpoint: string): Secret | null {
-    const key = this.#options.vault.get(apiKeyEntry(endpoint));
-    return key === null ? null : new Secret(key);
+    return this.#entries.apiKey(endpoint);
   }
 
-  async saveApiKey(endpoint: string, key: string): Promise<void> {
-    await this.#options.vault.set(apiKeyEntry(endpoint), key);
+  saveApiKey(endpoint: string, key: string): Promise<void> {
+    return this.#entries.setApiKey(endpoint, key);
   }
 
-  async removeApiKey(endpoint: string): Promise<void> {
-    await this.#options.vault.delete(apiKeyEntry(endpoint));
+  removeApiKey(endpoint: string): Promise<void> {
+    return this.#entries.setApiKey(endpoint, null);
   }
 
   /** @returns how to stop listening */
@@ -221,25 +203,25 @@ export class Accounts {
       this.#inBackground(this.#createSession(project, null, issued.tokens).revoke());
       throw superseded();
     }
-    const { vault } = this.#options;
     const id = accountIdOf(project.url, issued.userId);
     const account: Account = { id, kind: 'server', userId: issued.userId, email: issued.email };
     this.#closeSession();
     this.#account = account;
     this.#session = this.#createSession(project, account, issued.tokens);
-    void vault.set(sessionEntry(id), serializeTokens(issued.tokens));
-    await vault.set(CURRENT, JSON.stringify(account));
+    void this.#entries.setTokens(id, issued.tokens);
+    await this.#entries.setCurrent(account);
     if (attempt !== this.#attempt) throw superseded();
     this.#emit({ kind: 'account', account });
     return account;
   }
 
-  /** Opens the stored session of an account, if there is one and the project is still the account's own. */
-  #openSession(account: Account | null): void {
+  /** Opens the current account's stored session, if there is one and the project is still the account's own. */
+  #openSession(): void {
     this.#closeSession();
+    const account = this.#account;
     const project = this.#options.projects.get();
     if (account?.kind !== 'server' || project === null || !belongsTo(account, project)) return;
-    const tokens = parseTokens(this.#options.vault.get(sessionEntry(account.id)));
+    const tokens = this.#entries.tokens(account.id);
     if (tokens) this.#session = this.#createSession(project, account, tokens);
   }
 
@@ -251,14 +233,13 @@ export class Accounts {
 
   /** `account` is null for a session that nobody will use. */
   #createSession(project: Project, account: Account | null, tokens: Tokens): ServerSession {
-    const { vault, log } = this.#options;
     return new ServerSession({
       ...this.#exchange(),
       project,
       tokens,
-      log,
+      log: this.#options.log,
       store: async (renewed) => {
-        if (account) await vault.set(sessionEntry(account.id), serializeTokens(renewed));
+        if (account) await this.#entries.setTokens(account.id, renewed);
       },
       onRefused: () => {
         if (account) this.#refused(account);
@@ -268,7 +249,7 @@ export class Accounts {
 
   #refused(account: Account): void {
     this.#closeSession();
-    void this.#options.vault.delete(sessionEntry(account.id));
+    void this.#entries.setTokens(account.id, null);
     this.#emit({ kind: 'signed_out', account });
   }
 
@@ -322,15 +303,6 @@ export class Accounts {
 
 function belongsTo(account: Account, project: Project): boolean {
   return account.id.startsWith(`${projectFingerprint(project.url)}-`);
-}
-
-function parseAccount(text: string | null): Account | null {
-  if (text === null) return null;
-  try {
-    return Account.parse(JSON.parse(text));
-  } catch {
-    return null;
-  }
 }
 
 function superseded(): AppError {

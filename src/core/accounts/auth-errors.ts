@@ -96,8 +96,8 @@ export function toAppError(failure: AuthFailure, notes?: AnswerNotes): AppError 
 function legacySentence(status: number, message: string): Sentence | undefined {
   if (status >= 500 || status === 0) return undefined;
   if (/api ?key/i.test(message) || status === 404) return PROJECT_INVALID;
-  if (/invalid login credentials/i.test(message)) return SENTENCES['invalid_credentials'];
-  if (/email not confirmed/i.test(message)) return SENTENCES['email_not_confirmed'];
+  if (/invalid login credentials/i.test(message)) return SENTENCES.invalid_credentials;
+  if (/email not confirmed/i.test(message)) return SENTENCES.email_not_confirmed;
   if (/already (been )?registered/i.test(message)) return EMAIL_TAKEN;
   if (/signups? (are )?not allowed/i.test(message)) return SIGN_UP_DISABLED;
   if (/token has expired or is invalid/i.test(message)) return CODE_INVALID;
@@ -111,9 +111,9 @@ function weakPassword(failure: AuthFailure): AppError {
     .map((reason) => WEAK_PASSWORD[reason])
     .filter((wish) => wish !== undefined);
   const least = /at least (\d+) characters/i.exec(failure.message ?? '')?.[1];
-  const length = least === undefined ? WEAK_PASSWORD['length'] : `has at least ${least} characters`;
+  const length = least === undefined ? WEAK_PASSWORD.length : `has at least ${least} characters`;
   const list = (wishes.length > 0 ? wishes : [length]).map((wish) =>
-    wish === WEAK_PASSWORD['length'] ? length : wish,
+    wish === WEAK_PASSWORD.length ? length : wish,
   );
   return new AppError(
     'weak_password',

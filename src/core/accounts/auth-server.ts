@@ -101,7 +101,10 @@ export class AuthServer {
   }
 }
 
-type Reply = { readonly data: unknown; readonly error: AuthFailure | null };
+interface Reply {
+  readonly data: unknown;
+  readonly error: AuthFailure | null;
+}
 
 async function ask<R extends Reply>(
   { auth, notes }: Dialogue,
@@ -111,5 +114,5 @@ async function ask<R extends Reply>(
   notes.retryAfterMs = undefined;
   const { data, error } = await question(auth);
   if (error) throw toAppError(error, notes);
-  return data as Extract<R, { error: null }>['data'];
+  return data;
 }

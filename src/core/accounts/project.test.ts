@@ -51,7 +51,7 @@ describe('testProject', () => {
   beforeEach(async () => {
     asked.length = 0;
     server = createServer((request, response) => {
-      asked.push(`${request.url} ${request.headers['apikey']}`);
+      asked.push([request.url, request.headers.apikey].join(' '));
       const location = answer.status === 302 ? { location: 'http://127.0.0.1:1/' } : {};
       response.writeHead(answer.status, { 'content-type': answer.type, ...location }).end(answer.body);
     });

@@ -46,7 +46,8 @@ export interface SessionOptions extends Pick<ServerFetchOptions, 'fetch' | 'time
 export class ServerSession {
   readonly #options: SessionOptions;
   #tokens: Tokens;
-  #state: 'open' | 'refused' | 'closed' = 'open';
+  /** Until it is closed or the server refuses it. */
+  #open = true;
   #refreshing: Promise<Tokens> | undefined;
 
   constructor(options: SessionOptions) {
@@ -64,15 +65,15 @@ export class ServerSession {
    * `server_unreachable`, `server_failed`, `auth_rate_limited` or `project_invalid` when it could not say.
    */
   async accessToken(): Promise<string> {
-    if (this.#state !== 'open') throw signedOut();
+    if (!this.#open) throw signedOut();
     const { access, expiresAt } = this.#tokens;
     const remaining = expiresAt - this.#options.now();
     if (remaining > EXPIRY_MARGIN_MS) return access.reveal();
     try {
       return (await this.#refresh()).access.reveal();
     } catch (error) {
-      // Renewing early has failed; the old one still serves for a moment.
-      if (remaining > 0 && this.#state === 'open') return access.reveal();
+      // Renewing early has failed; the old one still serves for a moment, unless the session is over.
+      if (remaining > 0 && !isSignedOut(error)) return access.reveal();
       throw error;
     }
   }
@@ -84,12 +85,12 @@ export class ServerSession {
 
   /** Nothing is stored or told from here on. */
   close(): void {
-    this.#state = 'closed';
+    this.#open = false;
   }
 
   /** Closes and, for as long as five seconds, tries to end the session on the server as well. Never rejects. */
   async revoke(): Promise<void> {
-    const wasOpen = this.#state === 'open';
+    const wasOpen = this.#open;
     this.close();
     if (!wasOpen) return;
     const signal = AbortSignal.timeout(REVOKE_TIMEOUT_MS);
@@ -112,14 +113,14 @@ export class ServerSession {
   async #renew(): Promise<Tokens> {
     try {
       const tokens = await this.#exchange(this.#tokens.refresh);
-      if (this.#state !== 'open') throw signedOut();
+      if (!this.#open) throw signedOut();
       this.#tokens = tokens;
       // The old refresh token is spent. The new one is on disk before anything is done with its access token.
       await this.#options.store(tokens);
       return tokens;
     } catch (error) {
-      if (error instanceof AppError && error.code === 'signed_out' && this.#state === 'open') {
-        this.#state = 'refused';
+      if (isSignedOut(error) && this.#open) {
+        this.#open = false;
         this.#options.log.warn('session.refused', { error });
         this.#options.onRefused();
       }
@@ -187,6 +188,10 @@ export function signedOut(cause?: unknown): AppError {
       cause,
     },
   );
+}
+
+function isSignedOut(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'signed_out';
 }
 
 export function tokensFrom(

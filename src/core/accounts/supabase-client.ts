@@ -61,5 +61,6 @@ export async function createAuthClient(project: Project, fetcher: typeof fetch):
 
 /** Electron 33's Node has no WebSocket of its own, and the library refuses to start without one. */
 async function loadWebSocket(): Promise<WebSocketLikeConstructor> {
-  return (globalThis.WebSocket ?? (await import('ws')).WebSocket) as unknown as WebSocketLikeConstructor;
+  const own = 'WebSocket' in globalThis ? globalThis.WebSocket : (await import('ws')).WebSocket;
+  return own as unknown as WebSocketLikeConstructor;
 }

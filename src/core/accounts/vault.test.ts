@@ -29,7 +29,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const open = (patienceMs = 20) => SecretVault.open({ file, keychain, log, patienceMs });
+/** Impatient only where nothing will answer: a busy machine may take its time. */
+const open = () =>
+  SecretVault.open({ file, keychain, log, patienceMs: keychain.mood === 'silent' ? 20 : 60_000 });
 const onDisk = () => readFileSync(file, 'utf8');
 const header = () => JSON.parse(onDisk()) as Record<string, string | number>;
 
@@ -57,7 +59,7 @@ describe('SecretVault', () => {
         .toString('base64')
         .slice(4, -4);
       expect(onDisk()).not.toContain(encoded);
-      expect(Buffer.from(String(header()['data']), 'base64').toString('latin1')).not.toContain(encoded);
+      expect(Buffer.from(String(header().data), 'base64').toString('latin1')).not.toContain(encoded);
     }
     expect(onDisk()).not.toContain(secret);
     for (const key of keychain.entries.values()) expect(onDisk()).not.toContain(key);
@@ -127,12 +129,12 @@ describe('a damaged file', () => {
   const tampered: [string, (old: Record<string, string | number>) => unknown][] = [
     ['format', (old) => ({ ...old, format: 'other' })],
     ['version', (old) => ({ ...old, version: 0 })],
-    ['nonce', (old) => ({ ...old, nonce: flip(String(old['nonce'])) })],
+    ['nonce', (old) => ({ ...old, nonce: flip(String(old.nonce)) })],
     ['nonce length', (old) => ({ ...old, nonce: 'AAAA' })],
-    ['data', (old) => ({ ...old, data: flip(String(old['data'])) })],
-    ['data length', (old) => ({ ...old, data: String(old['data']).slice(0, -4) })],
+    ['data', (old) => ({ ...old, data: flip(String(old.data)) })],
+    ['data length', (old) => ({ ...old, data: String(old.data).slice(0, -4) })],
     ['extra field', (old) => ({ ...old, more: 1 })],
-    ['missing field', ({ data: _data, ...old }) => old],
+    ['missing field', ({ format, version, keyId, nonce }) => ({ format, version, keyId, nonce })],
     ['whole', () => 'nonsense'],
   ];
 

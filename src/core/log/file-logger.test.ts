@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -37,4 +37,22 @@ test('begins a new file when the old one is full and keeps one older file', () =
   expect(existsSync(join(folder, 'main.old.log'))).toBe(true);
   expect(statSync(file).size).toBeLessThan(700);
   expect(lines(file).at(-1)).toMatchObject({ details: { index: 29 } });
+});
+
+test('goes on where an earlier start ended, and counts its bytes', () => {
+  const file = join(folder, 'main.log');
+  writeFileSync(file, `${JSON.stringify({ filler: 'x'.repeat(600) })}\n`);
+  createLogger({ file, maxBytes: 500 }).info('app.started');
+  expect(existsSync(join(folder, 'main.old.log'))).toBe(true);
+  expect(lines(file)).toHaveLength(1);
+});
+
+test('never throws, and writes again when it can', () => {
+  const blocked = join(folder, 'logs');
+  writeFileSync(blocked, 'a file where a folder should be');
+  const log = createLogger({ file: join(blocked, 'main.log') });
+  log.info('lost');
+  rmSync(blocked);
+  log.info('kept');
+  expect(lines(join(blocked, 'main.log'))).toMatchObject([{ event: 'kept' }]);
 });

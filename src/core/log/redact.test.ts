@@ -69,7 +69,7 @@ describe('redact', () => {
 
   test('survives cycles, throwing getters and endless values', () => {
     const circular: Record<string, unknown> = { name: 'ring' };
-    circular['self'] = circular;
+    circular.self = circular;
     const hostile = Object.defineProperty({}, 'boom', {
       enumerable: true,
       get: () => {
@@ -92,7 +92,13 @@ describe('Secret', () => {
   test('shows itself only when asked', () => {
     const value = new Secret('hunter2');
     expect(
-      [String(value), `${value}`, JSON.stringify({ value }), inspect({ value }), redact({ v: value })].join(),
+      [
+        String(value),
+        value.toString(),
+        JSON.stringify({ value }),
+        inspect({ value }),
+        redact({ v: value }),
+      ].join(),
     ).not.toContain('hunter2');
     expect(value.reveal()).toBe('hunter2');
   });

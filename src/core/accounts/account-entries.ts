@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import { Account, type AccountId } from '../../shared/models';
+import { Secret } from '../log/secret';
+import { parseTokens, serializeTokens, type Tokens } from './session';
+import type { SecretVault } from './vault';
+
+const DATABASE_KEY_BYTES = 32;
+
+const CURRENT = 'current';
+const sessionEntry = (id: AccountId): string => `session:${id}`;
+const databaseEntry = (id: AccountId): string => `db:${id}`;
+const apiKeyEntry = (endpoint: string): string => `apikey:${new URL(endpoint).origin}`;
+
+/** What accounts keep in the vault, by its names. Writing changes memory at once and resolves when it is on disk. */
+export class AccountEntries {
+  readonly #vault: SecretVault;
+  /** Keys of history files while the vault cannot keep them. Never in the vault, where they could bury the real ones. */
+  readonly #passingKeys = new Map<AccountId, Buffer>();
+
+  constructor(vault: SecretVault) {
+    this.#vault = vault;
+  }
+
+  current(): Account | null {
+    try {
+      return Account.parse(JSON.parse(this.#vault.get(CURRENT) ?? 'null'));
+    } catch {
+      return null;
+    }
+  }
+
+  async setCurrent(account: Account | null): Promise<void> {
+    if (account) await this.#vault.set(CURRENT, JSON.stringify(account));
+    else await this.#vault.delete(CURRENT);
+  }
+
+  tokens(id: AccountId): Tokens | null {
+    return parseTokens(this.#vault.get(sessionEntry(id)));
+  }
+
+  async setTokens(id: AccountId, tokens: Tokens | null): Promise<void> {
+    if (tokens) await this.#vault.set(sessionEntry(id), serializeTokens(tokens));
+    else await this.#vault.delete(sessionEntry(id));
+  }
+
+  async databaseKey(id: AccountId): Promise<{ key: Buffer; persistent: boolean }> {
+    if (this.#vault.state !== 'os') {
+      const key = this.#passingKeys.get(id) ?? randomBytes(DATABASE_KEY_BYTES);
+      this.#passingKeys.set(id, key);
+      return { key, persistent: false };
+    }
+    const entry = databaseEntry(id);
+    const encoded = this.#vault.get(entry) ?? randomBytes(DATABASE_KEY_BYTES).toString('base64');
+    const persistent = await this.#vault.set(entry, encoded);
+    return { key: Buffer.from(encoded, 'base64'), persistent };
+  }
+
+  apiKey(endpoint: string): Secret | null {
+    const key = this.#vault.get(apiKeyEntry(endpoint));
+    return key === null ? null : new Secret(key);
+  }
+
+  async setApiKey(endpoint: string, key: string | null): Promise<void> {
+    if (key === null) await this.#vault.delete(apiKeyEntry(endpoint));
+    else await this.#vault.set(apiKeyEntry(endpoint), key);
+  }
+}
