@@ -7,7 +7,7 @@ export interface Mail {
   readonly at: Date;
 }
 
-export type MailKind = 'confirm' | 'recovery' | 'magic-link' | 'email-change' | 'reauthenticate';
+type MailKind = 'confirm' | 'recovery' | 'magic-link' | 'email-change' | 'reauthenticate';
 
 /** The mailbox of everybody on a development server. */
 export interface Mails {

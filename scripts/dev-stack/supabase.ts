@@ -6,15 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { App, type EmailDriver } from '@supabase/lite';
 import { createPostgresConnection } from '@supabase/lite/postgres';
 import postgres from 'postgres';
-import { createMailbox, parseMail, type Mails } from './mails';
+import { createMailbox, parseMail, type Mailbox, type Mails } from './mails';
 import { startPostgres } from './postgres';
 import { removeDataDir } from './postgres-account';
 import { createAuthLayer } from './supabase-auth';
 import { serve, type Fault } from './supabase-faults';
 import { applyMigrations } from './supabase-migrations';
 
-export type { Fault } from './supabase-faults';
-export type { Mail, MailKind, Mails } from './mails';
+export type { Mail } from './mails';
 
 export interface SupabaseOptions {
   /** Keeps database, keys and port here. Without it everything is temporary. */
@@ -172,9 +171,7 @@ async function likeHosted(response: Response): Promise<Response> {
   return Response.json({ code: '23514', message, details: null, hint: null }, { status: 400 });
 }
 
-function mailDriver(
-  deliver: (mail: { to: string; kind: Mails['all'][number]['kind']; code: string }) => void,
-): EmailDriver {
+function mailDriver(deliver: Mailbox['deliver']): EmailDriver {
   return {
     send({ to, text }) {
       const mail = parseMail(to, text ?? '');

@@ -3,6 +3,9 @@ import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import ws from 'ws';
 import type { RunningSupabase } from '../../scripts/dev-stack/supabase';
 
+// Hashing at full strength is most of the time of a sign-up, and proves nothing here.
+process.env.LITE_AUTH_BCRYPT_COST = '4';
+
 export const PASSWORD = 'correct horse battery';
 
 type Row = Record<string, unknown>;
@@ -99,7 +102,7 @@ export async function must<T>(answer: PromiseLike<{ data: T; error: unknown }>):
   return data as NonNullable<T>;
 }
 
-export interface Change {
+interface Change {
   readonly kind: 'sessions' | 'messages' | 'training_data' | 'profiles';
   readonly row: {
     readonly id?: string;
