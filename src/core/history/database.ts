@@ -17,10 +17,10 @@ export class Database {
     return this.#prepare(sql).all(values) as Row[];
   }
 
-  /** The row carries a `_metadata` of libsql's: pick columns, never spread it. */
+  /** The first row. Not through libsql's own `get`: on a statement that is used again, it answers with the last call's row. */
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows its columns
   get<Row>(sql: string, ...values: SqlValue[]): Row | undefined {
-    return this.#prepare(sql).get(values) as Row | undefined;
+    return this.all<Row>(sql, ...values)[0];
   }
 
   /** How many rows changed. */

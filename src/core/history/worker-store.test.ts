@@ -144,8 +144,9 @@ describe('the worker', () => {
 
   it('rejects everything that waits when it dies, and everything after', async () => {
     const store = await open();
-    const waiting = store.listSessions();
-    await Promise.all([expect(waiting).rejects.toMatchObject({ code: 'store_failed' }), worker?.terminate()]);
+    const dying = worker?.terminate();
+    await expect(store.listSessions()).rejects.toMatchObject({ code: 'store_failed' });
+    await dying;
     await expect(store.listSessions()).rejects.toMatchObject({ code: 'store_failed' });
   });
 

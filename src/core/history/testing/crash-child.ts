@@ -1,0 +1,40 @@
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { v4 as uuid } from 'uuid';
+import type { MessageId } from '../../../shared/models';
+import { openHistoryStore } from '../worker-store';
+
+/* Asks and answers without end, and prints a line for each thing that the store has acknowledged, until it is killed. */
+
+const [, , file = '', key = '', worker = ''] = process.argv;
+const store = await openHistoryStore({
+  file,
+  key: Buffer.from(key, 'hex'),
+  createWorker: (options) => new Worker(pathToFileURL(worker), options),
+});
+const say = (line: string): unknown => process.stdout.write(`${line}\n`);
+
+const { id: sessionId } = await store.ensureEmptySession();
+say(`session ${sessionId}`);
+let parentId: MessageId | null = null;
+for (let turn = 0; ; turn++) {
+  const question = await store.addQuestion({
+    sessionId,
+    parentId,
+    content: `q${String(turn)}`,
+    system: null,
+  });
+  say(`question ${question.id}`);
+  const id = uuid() as MessageId;
+  await store.beginAnswer({ id, sessionId, parentId: question.id, model: 'demo', text: '' });
+  let content = '';
+  for (let piece = 0; piece < 8; piece++) {
+    const text = `piece ${String(piece)} `;
+    await store.appendAnswer(id, text);
+    content += text;
+    say(`piece ${id} ${String(content.length)}`);
+  }
+  await store.finishAnswer(id, { content, status: 'complete', errorCode: null, model: 'demo', usage: null });
+  say(`answer ${id} ${String(content.length)}`);
+  parentId = id;
+}
