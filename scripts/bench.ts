@@ -1,4 +1,5 @@
-import { runMain, UserError } from './lib/progress';
+import { runMain } from './lib/main';
+import { UserError } from './lib/progress';
 import type { BenchResult } from './bench/result';
 
 /** Each benchmark is a module of its own, loaded only when asked for. */

@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { runningStart } from './lib/dev-lock';
 import { devDir } from './lib/paths';
-import { runMain, UserError } from './lib/progress';
+import { runMain } from './lib/main';
+import { UserError } from './lib/progress';
 
 await runMain(async () => {
   const pid = await runningStart();

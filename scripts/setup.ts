@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { ensureElectron, type InstalledElectron } from './lib/electron/install';
 import { ensurePostgresBinaries } from './lib/postgres-binaries';
-import { runMain } from './lib/progress';
+import { runMain } from './lib/main';
 import { ensureSystemPackages } from './lib/system-packages';
 
 /**

@@ -5,8 +5,10 @@ import { claimDevData } from './lib/dev-lock';
 import { startServices, writeAppSettings, type Services } from './lib/dev-services';
 import type { InstalledElectron } from './lib/electron/install';
 import { startHeadless } from './lib/headless';
+import { interrupted } from './lib/interrupt';
 import { devDir, repoRoot } from './lib/paths';
-import { runMain, UserError } from './lib/progress';
+import { runMain } from './lib/main';
+import { UserError } from './lib/progress';
 import { spawnTied, stopChild } from './lib/run';
 import { setup } from './setup';
 
@@ -20,20 +22,17 @@ await runMain(async () => {
       `There is no screen here (DISPLAY is not set): run npm start in a desktop session, or npm start -- ${HEADLESS_FLAG} to try it on a virtual screen.`,
     );
   }
-  return withCleanup(async (onEnd, ending) => {
+  return withCleanup(async (onEnd) => {
     const electron = await setup({ forTests: headless });
     onEnd(await claimDevData());
-    ending.throwIfAborted();
 
     const services = await startServices(({ to, kind, code }) => {
       console.log(`\nMail to ${to} (${kind}): the code is ${code}\n`);
     });
     onEnd(() => services.stop());
-    ending.throwIfAborted();
 
     await buildApp(electron.major);
     await writeAppSettings(USER_DATA, services);
-    ending.throwIfAborted();
 
     let env: NodeJS.ProcessEnv = process.env;
     if (headless) {
@@ -44,7 +43,7 @@ await runMain(async () => {
     const app = launch(electron, services, env);
     onEnd(() => stopChild(app));
     console.log(summary(services));
-    return exitCode(app, ending);
+    return exitCode(app);
   });
 });
 
@@ -52,25 +51,11 @@ function hasScreen(): boolean {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 }
 
-/**
- * Runs `work`; afterwards, and on Ctrl-C at any moment, ends everything registered with `onEnd`, newest first.
- * A second Ctrl-C waits for nothing.
- */
-async function withCleanup<T>(
-  work: (onEnd: (end: () => Promise<void>) => void, ending: AbortSignal) => Promise<T>,
-): Promise<T | number> {
+/** Runs `work`; afterwards, however that ended, ends everything registered with `onEnd`, newest first. */
+async function withCleanup<T>(work: (onEnd: (end: () => Promise<void>) => void) => Promise<T>): Promise<T> {
   const ends: (() => Promise<void>)[] = [];
-  const interrupt = new AbortController();
-  const onSignal = () => {
-    if (interrupt.signal.aborted) process.exit(130);
-    interrupt.abort();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
   try {
-    return await work((end) => ends.push(end), interrupt.signal);
-  } catch (error) {
-    if (interrupt.signal.aborted) return 0;
-    throw error;
+    return await work((end) => ends.push(end));
   } finally {
     for (const end of ends.reverse()) {
       await end().catch((error: unknown) => console.error(error));
@@ -83,8 +68,6 @@ function launch({ executable }: InstalledElectron, { chat }: Services, env: Node
   return spawnTied(executable, ['.', `--user-data-dir=${USER_DATA}`], {
     cwd: repoRoot,
     stdio: ['ignore', 'inherit', 'inherit'],
-    // Out of the terminal's group: Ctrl-C comes to us alone, and we end the parts in order.
-    detached: process.platform !== 'win32',
     env: {
       ...env,
       ...(isRoot ? { ELECTRON_DISABLE_SANDBOX: '1' } : {}),
@@ -94,9 +77,10 @@ function launch({ executable }: InstalledElectron, { chat }: Services, env: Node
 }
 
 /** Resolves when the window was closed, the app crashed, or the developer pressed Ctrl-C. */
-function exitCode(app: ChildProcess, ending: AbortSignal): Promise<number> {
+function exitCode(app: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
-    ending.addEventListener('abort', () => resolve(0), { once: true });
+    if (interrupted.aborted) resolve(0);
+    interrupted.addEventListener('abort', () => resolve(0), { once: true });
     app.once('error', reject);
     app.once('exit', (code, signal) => {
       if (signal) console.error(`The app was ended by ${signal}.`);

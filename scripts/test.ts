@@ -1,15 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runMain, UserError } from './lib/progress';
+import { interrupted } from './lib/interrupt';
+import { runMain } from './lib/main';
+import { UserError } from './lib/progress';
 import { report, type StepResult } from './lib/test-report';
 import { testSteps, type TestContext } from './lib/test-steps';
 import { setup } from './setup';
-
-const interrupt = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => interrupt.abort());
-}
 
 await runMain(async () => {
   const wanted = process.argv.slice(2);
@@ -25,7 +22,7 @@ await runMain(async () => {
   try {
     for (const step of testSteps) {
       if (wanted.length > 0 && !wanted.includes(step.name)) continue;
-      if (interrupt.signal.aborted) return 130;
+      interrupted.throwIfAborted();
       const unmet = results.find(({ name, counts }) => step.needs === name && counts.failed > 0);
       console.log(`\n── ${step.name} ${'─'.repeat(Math.max(0, 70 - step.name.length))}\n`);
       const started = Date.now();
@@ -37,6 +34,6 @@ await runMain(async () => {
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
-  if (interrupt.signal.aborted) return 130;
+  interrupted.throwIfAborted();
   return report(results) ? 0 : 1;
 });

@@ -52,10 +52,11 @@ async function supabaseService(
   if (url || publishableKey) {
     throw new UserError('.env names only one of SUPABASE_URL and SUPABASE_KEY. Fill in both, or neither.');
   }
-  const supabase = await step('Starting PostgreSQL and Supabase on this machine', () =>
-    startSupabase({ dataDir: join(devDir, 'supabase') }),
-  );
-  stops.push(() => supabase.stop());
+  const supabase = await step('Starting PostgreSQL and Supabase on this machine', async () => {
+    const started = await startSupabase({ dataDir: join(devDir, 'supabase') });
+    stops.push(() => started.stop());
+    return started;
+  });
   supabase.mails.onMail(onMail);
   return { url: supabase.url, publishableKey: supabase.publishableKey, isLocal: true };
 }

@@ -1,3 +1,5 @@
+import { interrupted } from './interrupt';
+
 const SPINNER = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 const TTY_FRAME_MS = 100;
 const PLAIN_LINE_MS = 10_000;
@@ -37,6 +39,7 @@ export async function step<T>(label: string, work: (step: Step) => Promise<T>): 
 
   try {
     const result = await work({ detail: (text) => void (detail = text) });
+    interrupted.throwIfAborted();
     finish('✓');
     return result;
   } catch (error) {
@@ -48,14 +51,4 @@ export async function step<T>(label: string, work: (step: Step) => Promise<T>): 
 /** A failure whose message is all the reader needs: printed without a stack. */
 export class UserError extends Error {
   override readonly name = 'UserError';
-}
-
-/** Runs a script's main function; prints what went wrong and sets the exit code. */
-export async function runMain(main: () => Promise<number>): Promise<void> {
-  try {
-    process.exitCode = await main();
-  } catch (error) {
-    console.error(error instanceof UserError ? error.message : error);
-    process.exitCode = 1;
-  }
 }

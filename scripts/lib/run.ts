@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { interrupted } from './interrupt';
 import { UserError } from './progress';
 
 const SETPRIV = '/usr/bin/setpriv';
@@ -17,12 +18,16 @@ export interface RunOptions extends Pick<SpawnOptions, 'cwd' | 'env'> {
   timeoutMs?: number;
 }
 
-/** Starts a helper process that the kernel ends with this one, even when this one is killed. */
+/**
+ * Starts a helper process that the kernel ends with this one, even when this one is killed. It leaves the
+ * terminal's process group: Ctrl-C comes to us alone, and we end the parts in order.
+ */
 export function spawnTied(command: string, args: readonly string[], options: SpawnOptions): ChildProcess {
+  const own: SpawnOptions = { ...options, detached: process.platform !== 'win32' };
   if (process.platform === 'linux' && existsSync(SETPRIV)) {
-    return spawn(SETPRIV, ['--pdeathsig', 'KILL', command, ...args], options);
+    return spawn(SETPRIV, ['--pdeathsig', 'KILL', command, ...args], own);
   }
-  return spawn(command, args, options);
+  return spawn(command, args, own);
 }
 
 /**
@@ -47,19 +52,14 @@ export async function run(
   child.stdout?.on('data', collect);
   child.stderr?.on('data', collect);
 
-  const endGroup = (signal: NodeJS.Signals) => signalGroup(child, signal);
-  const onInterrupt = () => {
-    endGroup('SIGTERM');
-    process.exitCode = 130;
-  };
-  const onExit = () => endGroup('SIGKILL');
-  process.on('SIGINT', onInterrupt);
-  process.on('SIGTERM', onInterrupt);
+  const onInterrupt = () => signalGroup(child, 'SIGTERM');
+  const onExit = () => signalGroup(child, 'SIGKILL');
+  interrupted.addEventListener('abort', onInterrupt, { once: true });
   process.on('exit', onExit);
   const timer = timeoutMs
     ? setTimeout(() => {
         timedOut = true;
-        endGroup('SIGKILL');
+        signalGroup(child, 'SIGKILL');
       }, timeoutMs)
     : undefined;
 
@@ -74,8 +74,7 @@ export async function run(
     return { code, output, timedOut };
   } finally {
     clearTimeout(timer);
-    process.off('SIGINT', onInterrupt);
-    process.off('SIGTERM', onInterrupt);
+    interrupted.removeEventListener('abort', onInterrupt);
     process.off('exit', onExit);
   }
 }
