@@ -60,9 +60,7 @@ export const refusals: readonly Refusal[] = [
 
 /** Whether a server's passing trouble (498, 5xx) is behind a failure, so that waiting helps. */
 export function isTransient({ cause }: AppError): boolean {
-  return (
-    cause instanceof APIError && cause.status !== undefined && (cause.status === 498 || cause.status >= 500)
-  );
+  return isApiError(cause) && cause.status !== undefined && (cause.status === 498 || cause.status >= 500);
 }
 
 export function failure(code: ErrorCode, cause?: unknown): AppError {
@@ -76,20 +74,24 @@ export function failure(code: ErrorCode, cause?: unknown): AppError {
  */
 export function toAppError(error: unknown, phase: 'request' | 'stream', now: Date): AppError {
   if (error instanceof AppError) return error;
-  if (!(error instanceof APIError)) {
+  if (!isApiError(error)) {
     // Broken JSON is the server's fault; anything else that ends the reading is the connection's.
     if (error instanceof SyntaxError) return failure('provider_failed', error);
     return failure(phase === 'stream' ? 'stream_cut' : 'provider_unreachable', error);
   }
-  const refusal: APIError = error;
-  if (refusal.cause instanceof AppError) return refusal.cause;
+  if (error.cause instanceof AppError) return error.cause;
   if (error instanceof APIConnectionTimeoutError) return failure('provider_timeout', error);
-  const body = serverError(refusal.error);
-  if (refusal.status === undefined && body === null) return failure('provider_unreachable', error);
-  return refused(refusal.status, body, refusal, retryAfterMs(refusal.headers, now));
+  const body = serverError(error.error);
+  if (error.status === undefined && body === null) return failure('provider_unreachable', error);
+  return refused(error.status, body, error, retryAfterMs(error.headers, now));
 }
 
-/** An error that came with a status of its own accord, such as a chunk's `x_groq.error`. */
+/** `instanceof` alone leaves the class's type parameters open. */
+function isApiError(error: unknown): error is APIError {
+  return error instanceof APIError;
+}
+
+/** What a chunk's `x_groq.error` says. */
 export function streamedError(message: string): AppError {
   return refused(undefined, { code: null, message }, new Error(message), undefined);
 }

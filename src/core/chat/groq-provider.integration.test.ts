@@ -96,10 +96,14 @@ describe('the Groq provider', () => {
   });
 
   it('ends every call at once when its signal aborts, even under a fetch that does not listen', async () => {
+    let arrived: () => void = () => undefined;
     const deaf = createGroqProvider({
       endpoint: server.url,
       apiKey: null,
-      fetch: () => new Promise(() => undefined),
+      fetch: () => {
+        arrived();
+        return new Promise(() => undefined);
+      },
       now: () => new Date(),
     });
     const calls = [
@@ -109,7 +113,9 @@ describe('the Groq provider', () => {
     ];
     for (const call of calls) {
       const controller = new AbortController();
+      const requested = new Promise<void>((resolve) => (arrived = resolve));
       const ended = call(controller.signal);
+      await requested;
       const reason = new Error('enough');
       controller.abort(reason);
       await expect(ended).rejects.toBe(reason);

@@ -175,10 +175,13 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
     }
   }
 
-  /** Passing trouble is waited out, a slow first byte gets a second chance, but only while `mayRetry`. */
+  /**
+   * Waits out passing trouble and gives a slow first byte up to `slowRetries` more chances. An HTTP status and a
+   * missing first byte come before any text, so no text is ever handed out twice.
+   */
   async function withRetries<T>(
     signal: AbortSignal,
-    mayRetry: (error: AppError) => boolean,
+    slowRetries: number,
     attempt: () => Promise<T>,
   ): Promise<T> {
     const pauses = [...timings.backOffMs];
@@ -188,35 +191,18 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
         signal.throwIfAborted();
         return await attempt();
       } catch (error) {
-        if (signal.aborted || !(error instanceof AppError) || !mayRetry(error)) throw error;
+        if (signal.aborted || !(error instanceof AppError)) throw error;
         const pause = isTransient(error) ? pauses.shift() : undefined;
         if (pause !== undefined) await delay(pause, signal);
-        else if (error.code !== 'provider_timeout' || ++slowAttempts > 1) throw error;
+        else if (error.code !== 'provider_timeout' || ++slowAttempts > slowRetries) throw error;
       }
     }
   }
 
   return {
-    async stream(request, onText, signal) {
-      let hasText = false;
-      const receive = (text: string): void => {
-        hasText = true;
-        onText(text);
-      };
-      return withRetries(
-        signal,
-        () => !hasText,
-        () => streamOnce(request, receive, signal),
-      );
-    },
+    stream: (request, onText, signal) => withRetries(signal, 1, () => streamOnce(request, onText, signal)),
 
-    async complete(request, signal) {
-      return withRetries(
-        signal,
-        (error) => error.code !== 'provider_timeout',
-        () => completeOnce(request, signal),
-      );
-    },
+    complete: (request, signal) => withRetries(signal, 0, () => completeOnce(request, signal)),
 
     async listModels(signal) {
       const list = await bounded(signal, timings.firstByteMs, async (inner) =>
