@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type RunningSupabase, startSupabase } from '../../../scripts/dev-stack/supabase';
 import type { Project } from '../../shared/models';
-import { Accounts, type AccountsChange } from './accounts';
+import { Accounts } from './accounts';
 import { MemoryKeychain } from './memory-keychain';
+import type { AccountsChange } from './ports';
 import { SecretVault } from './vault';
 
 const PASSWORD = 'correct horse battery';

@@ -5,7 +5,7 @@ import type { Logger } from '../log/logger';
 import type { Secret } from '../log/secret';
 import { AccountEntries } from './account-entries';
 import { AuthServer, type IssuedSession } from './auth-server';
-import type { ProjectSettings } from './ports';
+import type { AccountsChange, ProjectSettings, SignUpResult } from './ports';
 import { accountIdOf, parseProject, projectFingerprint, testProject } from './project';
 import { createServerFetch } from './server-fetch';
 import { ServerSession, signedOut, type Tokens } from './session';
@@ -28,16 +28,6 @@ export interface AccountsOptions {
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }
-
-export type AccountsChange =
-  /** Another account is the current one, or none is. */
-  | { readonly kind: 'account'; readonly account: Account | null }
-  /** The server refused to renew the session. The account stays current and readable until a new sign-in. */
-  | { readonly kind: 'signed_out'; readonly account: Account };
-
-export type SignUpResult =
-  | { readonly kind: 'signed_in'; readonly account: Account }
-  | { readonly kind: 'confirm_email'; readonly email: string };
 
 /**
  * Who uses the application, and the secrets that belong to them. Many accounts may have entries in the vault; one is

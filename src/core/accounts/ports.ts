@@ -1,4 +1,4 @@
-import type { Project } from '../../shared/models';
+import type { Account, Project } from '../../shared/models';
 
 /**
  * The OS keychain: one small secret (our 32-byte master key), never the tokens themselves. Rejects with
@@ -21,3 +21,13 @@ export interface ProjectSettings {
   get(): Project | null;
   set(project: Project): void;
 }
+
+export type AccountsChange =
+  /** Another account is the current one, or none is. */
+  | { readonly kind: 'account'; readonly account: Account | null }
+  /** The server refused to renew the session. The account stays current and readable until a new sign-in. */
+  | { readonly kind: 'signed_out'; readonly account: Account };
+
+export type SignUpResult =
+  | { readonly kind: 'signed_in'; readonly account: Account }
+  | { readonly kind: 'confirm_email'; readonly email: string };
