@@ -37,7 +37,7 @@ const sentences = {
 } as const satisfies Partial<Record<ErrorCode, string>>;
 
 /** Why an answer can end early. */
-export type AnswerErrorCode = keyof typeof sentences;
+type AnswerErrorCode = keyof typeof sentences;
 
 /** The sentence for a code; codes that no answer ends with get the general one. */
 export function failureSentence(code: ErrorCode): string {

@@ -15,7 +15,7 @@ type Ended = EventData<'stream.ended'>;
 type Delta = EventData<'stream.delta'>;
 
 /** What a window would be told, with a way to wait for it. */
-export class Recorder implements ChatListener {
+class Recorder implements ChatListener {
   readonly deltas: Delta[] = [];
   readonly ends: Ended[] = [];
   readonly #waiting = new Set<() => void>();
