@@ -11,6 +11,9 @@ import { listenToMain } from './wiring';
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');
 
+// macOS draws its window buttons into the page's corner.
+if (navigator.userAgent.includes('Mac OS')) document.documentElement.dataset['platform'] = 'mac';
+
 listenToMain();
 listenToShortcuts();
 followTheme();

@@ -39,10 +39,10 @@ export function Conversation() {
       ) : openId && empty ? (
         <EmptyConversation sessionId={openId} />
       ) : openId ? (
-        <MessageLog key={openId} sessionId={openId} onReady={(jump) => (sticky.current = jump)} />
+        <MessageLog key={`log ${openId}`} sessionId={openId} onReady={(jump) => (sticky.current = jump)} />
       ) : null}
       {openId && status !== 'failed' ? (
-        <Composer key={openId} sessionId={openId} onSent={() => sticky.current?.()} />
+        <Composer key={`composer ${openId}`} sessionId={openId} onSent={() => sticky.current?.()} />
       ) : null}
     </main>
   );

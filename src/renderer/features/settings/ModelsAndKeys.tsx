@@ -50,7 +50,8 @@ function KeyForm() {
     <form className="settings-form" noValidate onSubmit={submit}>
       <Field
         label="Groq API key"
-        type="password"
+        // Not a password field: it has no user name, and no password manager should offer to keep it.
+        concealed
         autoComplete="off"
         hint={
           required

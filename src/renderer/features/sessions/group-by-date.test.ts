@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { Session } from '../../../shared/models';
+import { filterByTitle, groupByDate } from './group-by-date';
+
+const now = new Date(2026, 10, 23, 9, 30);
+
+const session = (title: string, updated: Date, pinned = false): Session => ({
+  id: title as Session['id'],
+  title,
+  model: null,
+  headId: null,
+  pinned,
+  archived: false,
+  createdAt: updated.toISOString(),
+  updatedAt: updated.toISOString(),
+});
+
+const at = (day: number, hour: number): Date => new Date(2026, 10, day, hour);
+
+describe('groupByDate', () => {
+  it('puts pinned ones first, then days by the clock on the wall, newest first in each', () => {
+    const groups = groupByDate(
+      [
+        session('a week ago', at(16, 0)),
+        session('older', at(15, 23)),
+        session('early today', at(23, 0)),
+        session('late yesterday', at(22, 23)),
+        session('pinned long ago', at(1, 12), true),
+        session('just now', at(23, 9)),
+      ],
+      now,
+    );
+    expect(groups.map((g) => [g.label, g.sessions.map((s) => s.title)])).toEqual([
+      ['Pinned', ['pinned long ago']],
+      ['Today', ['just now', 'early today']],
+      ['Yesterday', ['late yesterday']],
+      ['Previous 7 days', ['a week ago']],
+      ['Older', ['older']],
+    ]);
+  });
+
+  it('counts a time that is ahead of this clock as today', () => {
+    expect(groupByDate([session('tomorrow', at(24, 3))], now)[0]?.label).toBe('Today');
+  });
+});
+
+describe('filterByTitle', () => {
+  it('finds every word, in any order and case', () => {
+    const sessions = [session('Honda Civic price', now), session('Toyota price', now)];
+    expect(filterByTitle(sessions, 'PRICE hon').map((s) => s.title)).toEqual(['Honda Civic price']);
+    expect(filterByTitle(sessions, '  ')).toHaveLength(2);
+  });
+});
