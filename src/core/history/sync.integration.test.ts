@@ -4,10 +4,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { MessageId, SessionId } from '../../shared/models';
 import { type RunningSupabase, startSupabase } from '../../../scripts/dev-stack/supabase';
 import type { Backend } from './backend';
-import type { HistoryChange, SyncStore } from './store';
+import type { HistoryChange } from './store';
 import { createSupabaseRemote } from './supabase-remote';
 import { SyncEngine } from './sync';
-import { type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
+import { asSyncStore, type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
 
 let supabase: RunningSupabase;
 
@@ -60,17 +60,6 @@ async function signUp(): Promise<Person> {
   return { userId: user.id, client };
 }
 
-function asPromises(backend: Backend): SyncStore {
-  return {
-    cursor: async () => backend.cursor(),
-    counts: async () => backend.counts(),
-    pending: async (limit) => backend.pending(limit),
-    acknowledge: async (sequences) => backend.acknowledge(sequences),
-    park: async (sequence, reason) => backend.park(sequence, reason),
-    applyPage: async (page) => backend.applyPage(page),
-  };
-}
-
 function device(person: Person): Device {
   const history = temporaryHistory(() => Date.now());
   const changes: HistoryChange[] = [];
@@ -81,8 +70,12 @@ function device(person: Person): Device {
     error: () => undefined,
   };
   const engine = new SyncEngine({
-    store: asPromises(history.backend),
-    remote: createSupabaseRemote({ client: async () => person.client, userId: person.userId, log }),
+    store: asSyncStore(history.backend),
+    remote: createSupabaseRemote({
+      client: () => Promise.resolve(person.client),
+      userId: person.userId,
+      log,
+    }),
     onChange: (change) => changes.push(change),
     onStatus: () => undefined,
     log,
@@ -274,14 +267,18 @@ describe('a server that fails', () => {
     const { id } = a.store.ensureEmptySession();
     turn(a.store, id, 'q', 'a');
     const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-    const remote = createSupabaseRemote({ client: async () => person.client, userId: person.userId, log });
+    const remote = createSupabaseRemote({
+      client: () => Promise.resolve(person.client),
+      userId: person.userId,
+      log,
+    });
     const { signal } = new AbortController();
     for (const change of a.store.pending(100)) await remote.push([change], signal);
     await a.sync();
     await a.sync();
     const [count] =
       await supabase.sql`select count(*)::int as n from public.messages where user_id = ${person.userId}`;
-    expect(count?.['n']).toBe(2);
+    expect(count?.n).toBe(2);
   });
 
   it('sets a refused change aside and goes on with the others', async () => {
@@ -308,7 +305,7 @@ describe('a server that fails', () => {
     await mixed.engine.syncNow();
     const [count] = await supabase.sql`
       select count(*)::int as n from public.messages where content in ('whose', 'nobody’s')`;
-    expect(count?.['n']).toBe(0);
+    expect(count?.n).toBe(0);
   });
 });
 

@@ -100,17 +100,20 @@ function run(history: TemporaryHistory, sessionId: SessionId, next: Step, push: 
       return;
     }
     case 'clear':
-      return backend.clearConversation(sessionId);
+      backend.clearConversation(sessionId);
+      return;
     case 'rename':
       backend.updateSession(sessionId, { title: `name ${String(rows.length)}` });
       return;
     case 'delete':
-      return backend.deleteSession(sessionId);
+      backend.deleteSession(sessionId);
+      return;
     case 'document':
       backend.saveDocument({ sessionId, title: '', content: 'facts', enabled: true });
       return;
     case 'push':
-      return push();
+      push();
+      return;
   }
 }
 
@@ -169,25 +172,24 @@ class Model {
       case 'session': {
         const { head_id: head = null } = row ?? {};
         if (head !== null) expect(this.messages.has(head as string), 'the head is on the server').toBe(true);
-        if (!this.sessions.get(id)?.['deleted']) this.sessions.set(id, { ...this.sessions.get(id), ...row });
+        if (!this.sessions.get(id)?.deleted) this.sessions.set(id, { ...this.sessions.get(id), ...row });
         return;
       }
       case 'message': {
-        expect(this.sessions.has(row?.['session_id'] as string), 'the session is on the server').toBe(true);
+        expect(this.sessions.has(row?.session_id as string), 'the session is on the server').toBe(true);
         if (!this.messages.has(id)) this.messages.set(id, { ...row });
         return;
       }
       case 'document':
-        expect(this.sessions.has(row?.['session_id'] as string), 'the session is on the server').toBe(true);
+        expect(this.sessions.has(row?.session_id as string), 'the session is on the server').toBe(true);
         this.documents.set(id, { ...row });
         return;
       case 'clear_conversation':
-        for (const message of this.messages.values())
-          if (message['session_id'] === id) message['deleted'] = true;
+        for (const message of this.messages.values()) if (message.session_id === id) message.deleted = true;
         this.sessions.set(id, {
           ...this.sessions.get(id),
           head_id: null,
-          ...(this.sessions.get(id)?.['title_auto'] === true ? { title: null } : {}),
+          ...(this.sessions.get(id)?.title_auto === true ? { title: null } : {}),
         });
         return;
       case 'delete_session':
@@ -251,9 +253,9 @@ it('pushes in an order that the server can take, and the same result when everyt
             head_id: session.headId,
           });
           const live = [...once.messages.values()].filter(
-            (message) => message['session_id'] === session.id && !message['deleted'],
+            (message) => message.session_id === session.id && !message.deleted,
           );
-          expect(live.map((message) => message['id']).sort()).toEqual(
+          expect(live.map((message) => message.id).sort()).toEqual(
             liveRows(history, session.id)
               .map((row) => row.id)
               .sort(),

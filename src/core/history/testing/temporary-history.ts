@@ -6,6 +6,7 @@ import { type Backend, createBackend } from '../backend';
 import { createClock } from '../clock';
 import { type Database, openDatabase } from '../database';
 import { migrate } from '../schema';
+import type { SyncStore } from '../store';
 
 export interface TemporaryHistory {
   readonly file: string;
@@ -37,4 +38,22 @@ export function temporaryHistory(now: () => number = () => Date.UTC(2026, 0, 1))
 export function temporaryFolder(): { path: string; dispose: () => void } {
   const path = mkdtempSync(join(tmpdir(), 'safycore-history-'));
   return { path, dispose: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** The backend as the sync engine sees it, without the worker between. */
+export function asSyncStore(backend: Backend): SyncStore {
+  return {
+    cursor: () => Promise.resolve(backend.cursor()),
+    counts: () => Promise.resolve(backend.counts()),
+    pending: (limit) => Promise.resolve(backend.pending(limit)),
+    acknowledge: (sequences) => {
+      backend.acknowledge(sequences);
+      return Promise.resolve();
+    },
+    park: (sequence, reason) => {
+      backend.park(sequence, reason);
+      return Promise.resolve();
+    },
+    applyPage: (page) => Promise.resolve(backend.applyPage(page)),
+  };
 }

@@ -1,0 +1,225 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MessageId } from '../../shared/models';
+import type { PendingChange, PulledPage } from './store';
+import { runsOf, SyncEngine, type SyncRemote, type SyncStatus } from './sync';
+import { SyncError } from './sync-error';
+import { asSyncStore, type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
+
+const EMPTY: PulledPage = { cursor: 0, hasMore: false, reset: false, changes: [] };
+
+/** A server whose answers the test gives out one by one. */
+class Server implements SyncRemote {
+  readonly pushed: string[] = [];
+  pulls = 0;
+  onPush: (changes: readonly PendingChange[]) => Promise<void> = () => Promise.resolve();
+  onPull: () => Promise<PulledPage> = () => Promise.resolve(EMPTY);
+
+  async push(changes: readonly PendingChange[]): Promise<void> {
+    await this.onPush(changes);
+    this.pushed.push(...changes.map((change) => change.id));
+  }
+
+  pull(): Promise<PulledPage> {
+    this.pulls++;
+    return this.onPull();
+  }
+}
+
+let history: TemporaryHistory;
+let server: Server;
+let engine: SyncEngine;
+let statuses: SyncStatus[];
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  history = temporaryHistory();
+  server = new Server();
+  statuses = [];
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  engine = new SyncEngine({
+    store: asSyncStore(history.backend),
+    remote: server,
+    onChange: () => undefined,
+    onStatus: (status) => statuses.push(status),
+    log,
+  });
+});
+afterEach(() => {
+  engine.stop();
+  history.dispose();
+  vi.useRealTimers();
+});
+
+function gate(): { readonly passed: Promise<void>; open: () => void } {
+  let open = (): void => undefined;
+  const passed = new Promise<void>((resolve) => (open = resolve));
+  return { passed, open };
+}
+
+const save = (content: string) =>
+  history.backend.saveDocument({ sessionId: null, title: '', content, enabled: true });
+
+describe('rounds', () => {
+  it('run one at a time; calls during one share the next', async () => {
+    const { passed, open } = gate();
+    server.onPull = async () => {
+      await passed;
+      return EMPTY;
+    };
+    const first = engine.syncNow();
+    const [second, third] = [engine.syncNow(), engine.syncNow()];
+    open();
+    await Promise.all([first, second, third]);
+    expect(server.pulls).toBe(2);
+  });
+
+  it('push a change that was made during the push of the same row', async () => {
+    const { id } = save('one');
+    server.onPush = () => {
+      if (server.pushed.length === 0) {
+        history.backend.saveDocument({ id, sessionId: null, title: '', content: 'changed', enabled: true });
+      }
+      return Promise.resolve();
+    };
+    await engine.syncNow();
+    expect(server.pushed.filter((each) => each === id)).toHaveLength(2);
+    expect(history.backend.counts().pending).toBe(0);
+  });
+
+  it('end at a failing server with everything kept, and set a refused change aside', async () => {
+    const [bad, good] = [save('bad'), save('good')];
+    server.onPush = (changes) =>
+      changes.some((change) => change.id === bad.id)
+        ? Promise.reject(new SyncError('refused', 'HTTP 400'))
+        : Promise.resolve();
+    expect(await engine.syncNow()).toMatchObject({ outcome: 'done', pending: 0, parked: 1 });
+    expect(server.pushed).toEqual([good.id]);
+
+    save('later');
+    server.onPush = () => Promise.reject(new SyncError('server_failed', 'HTTP 503'));
+    expect(await engine.syncNow()).toMatchObject({ outcome: 'server_failed', pending: 1, parked: 1 });
+
+    // Saving the refused text again tries it again.
+    history.backend.saveDocument({
+      id: bad.id,
+      sessionId: null,
+      title: '',
+      content: 'mended',
+      enabled: true,
+    });
+    server.onPush = () => Promise.resolve();
+    expect(await engine.syncNow()).toMatchObject({ outcome: 'done', pending: 0, parked: 0 });
+  });
+
+  it('tell the person’s number of waiting changes as it falls', async () => {
+    save('a');
+    await engine.syncNow();
+    expect(statuses.map(({ syncing, pending }) => [syncing, pending])).toEqual([
+      [true, 1],
+      [true, 0],
+      [false, 0],
+    ]);
+  });
+});
+
+describe('timing', () => {
+  const settle = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+  it('starts at once, polls each minute, and pushes a change within half a second', async () => {
+    engine.start();
+    await settle(0);
+    expect(server.pulls).toBe(1);
+    await settle(60_000);
+    expect(server.pulls).toBe(2);
+    save('x');
+    engine.changed();
+    engine.changed();
+    await settle(500);
+    expect(server.pulls).toBe(3);
+    expect(server.pushed).toHaveLength(1);
+  });
+
+  it('waits longer after each failure, and a local change does not shorten the wait', async () => {
+    server.onPull = () => Promise.reject(new SyncError('offline', 'refused'));
+    engine.start();
+    await settle(0);
+    engine.changed();
+    await settle(900);
+    expect(server.pulls).toBe(1);
+    await settle(10 * 60_000);
+    expect(server.pulls).toBeGreaterThan(4);
+    expect(server.pulls).toBeLessThan(16);
+  });
+
+  it('waits as long as the server says', async () => {
+    server.onPull = () => Promise.reject(new SyncError('rate_limited', '429', 120_000));
+    engine.start();
+    await settle(0);
+    await settle(119_000);
+    expect(server.pulls).toBe(1);
+    await settle(2_000);
+    expect(server.pulls).toBe(2);
+  });
+
+  it('drops an answer that comes after the end, and leaves no timer', async () => {
+    const { passed, open } = gate();
+    const id = '00000000-0000-4000-8000-00000000000a';
+    const at = '2026-01-01T00:00:00.000Z';
+    server.onPull = async () => {
+      await passed;
+      const row = {
+        id: id as MessageId,
+        session_id: null,
+        title: 'late',
+        content: 'late',
+        enabled: true,
+        position: 0,
+        created_at: at,
+        updated_at: at,
+        deleted_at: null,
+      };
+      return { cursor: 9, hasMore: false, reset: false, changes: [{ kind: 'training_data', row }] };
+    };
+    engine.start();
+    await settle(0);
+    engine.stop();
+    open();
+    await settle(10_000);
+    expect(history.backend.cursor()).toBe(0);
+    expect(history.backend.listDocuments(null)).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+    engine.changed();
+    await engine.syncNow();
+    expect(server.pulls).toBe(1);
+  });
+
+  it('lets a caller stop waiting without ending the round', async () => {
+    const { passed, open } = gate();
+    server.onPull = async () => {
+      await passed;
+      return EMPTY;
+    };
+    const waiting = new AbortController();
+    const call = engine.syncNow(waiting.signal);
+    waiting.abort();
+    expect((await call).outcome).toBeNull();
+    open();
+    expect((await engine.syncNow()).outcome).toBe('done');
+  });
+});
+
+it('groups neighbours of one shape, and never the same row twice', () => {
+  const change = (id: string, columns: string[]): PendingChange => ({
+    sequence: 0,
+    kind: 'session',
+    id,
+    row: Object.fromEntries(columns.map((name) => [name, null])),
+  });
+  const runs = runsOf([
+    change('a', ['id', 'title']),
+    change('b', ['id', 'title']),
+    change('a', ['id', 'title']),
+    change('c', ['id', 'pinned']),
+  ]);
+  expect(runs.map((run) => run.map((each) => each.id))).toEqual([['a', 'b'], ['a'], ['c']]);
+});
