@@ -297,6 +297,17 @@ describe('a server that fails', () => {
     expect(a.store.listDocuments(null)).toHaveLength(2);
   });
 
+  it('waits for a new sign-in when the token is refused, and blames no change', async () => {
+    const person = await signUp();
+    const client = createClient(supabase.url, supabase.publishableKey, {
+      accessToken: () => Promise.resolve('eyJhbGciOiJIUzI1NiJ9.e30.not-a-signature'),
+      realtime: { transport: WebSocket as never },
+    });
+    const a = device({ userId: person.userId, client });
+    a.store.ensureEmptySession();
+    expect(await a.engine.syncNow()).toMatchObject({ outcome: 'signed_out', pending: 1, parked: 0 });
+  });
+
   it('takes nothing from a push under somebody else’s token', async () => {
     const [owner, stranger] = [await signUp(), await signUp()];
     const mixed = device({ userId: owner.userId, client: stranger.client });

@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { SessionId } from '../../shared/models';
+import type { Backend } from './backend';
+import type { HistoryChange, PulledChange, PulledMessage, PulledPage, PulledSession } from './store';
+import { type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
+
+let history: TemporaryHistory;
+let store: Backend;
+
+beforeEach(() => {
+  history = temporaryHistory();
+  store = history.backend;
+});
+afterEach(() => history.dispose());
+
+const AT = '2025-06-01T10:00:00.000Z';
+const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+
+const session = (row: Partial<PulledSession> & { id: string }): PulledChange => ({
+  kind: 'sessions',
+  row: {
+    title: null,
+    title_auto: true,
+    model: null,
+    head_id: null,
+    pinned: false,
+    archived: false,
+    created_at: AT,
+    updated_at: AT,
+    deleted_at: null,
+    ...row,
+  },
+});
+
+const message = (n: number, parent: number | null, row: Partial<PulledMessage> = {}): PulledChange => ({
+  kind: 'messages',
+  row: {
+    id: id(n),
+    session_id: 's-1',
+    parent_id: parent === null ? null : id(parent),
+    role: n % 2 === 1 ? 'user' : 'assistant',
+    content: `m${String(n)}`,
+    status: 'complete',
+    error_code: null,
+    model: null,
+    usage: null,
+    created_at: new Date(Date.parse(AT) + n * 1000).toISOString(),
+    deleted_at: null,
+    ...row,
+  },
+});
+
+function pull(changes: readonly PulledChange[], page: Partial<PulledPage> = {}): HistoryChange {
+  return store.applyPage({ cursor: 10, hasMore: false, reset: false, changes, ...page });
+}
+
+const S1 = 's-1' as SessionId;
+const contents = (): string[] => store.branch(S1).map((each) => each.content);
+
+it('shows messages that came before their session and their parents', () => {
+  pull([message(4, 3), message(3, 2)]);
+  expect(store.listSessions()).toEqual([]);
+  pull([session({ id: 's-1', head_id: id(4) })]);
+  expect(contents()).toEqual(['m3', 'm4']);
+  pull([message(2, 1), message(1, null)]);
+  expect(contents()).toEqual(['m1', 'm2', 'm3', 'm4']);
+});
+
+it('shows the newest leaf until the head has come, and the head from then on', () => {
+  pull([session({ id: 's-1', head_id: id(2) }), message(1, null), message(4, 1)]);
+  expect(store.getSession(S1).headId).toBe(id(4));
+  pull([message(2, 1)]);
+  expect(store.getSession(S1).headId).toBe(id(2));
+});
+
+it('leaves alone what is pending here, column by column', () => {
+  pull([session({ id: 's-1', title: 'old', title_auto: false })]);
+  store.updateSession(S1, { title: 'mine' });
+  pull([session({ id: 's-1', title: 'theirs', title_auto: false, pinned: true })]);
+  expect(store.getSession(S1)).toMatchObject({ title: 'mine', pinned: true });
+  store.acknowledge(store.pending(10).map((change) => change.sequence));
+  pull([session({ id: 's-1', title: 'theirs', title_auto: false, pinned: true })]);
+  expect(store.getSession(S1).title).toBe('theirs');
+});
+
+it('lets a tombstone win over what is pending, and never over again', () => {
+  pull([session({ id: 's-1' })]);
+  store.addQuestion({ sessionId: S1, parentId: null, content: 'unsent', system: null });
+  expect(pull([session({ id: 's-1', deleted_at: AT })]).sessionIds).toEqual(['s-1']);
+  expect(store.counts().pending).toBe(0);
+  pull([session({ id: 's-1', title: 'risen' }), message(1, null)]);
+  expect(store.listSessions()).toEqual([]);
+  expect(history.db.all(`SELECT id FROM messages WHERE content <> ''`)).toEqual([]);
+});
+
+it('stays silent about rows it has already', () => {
+  const page = [session({ id: 's-1', head_id: id(1) }), message(1, null)];
+  expect(pull(page).sessionIds).toEqual(['s-1']);
+  expect(pull(page)).toEqual({ sessionIds: [], trainingChanged: false });
+});
+
+it('starts anew after a long absence, and keeps what was not pushed', () => {
+  pull([session({ id: 's-1' }), session({ id: 's-2' }), message(1, null)]);
+  const asked = store.addQuestion({ sessionId: S1, parentId: null, content: 'unsent', system: null });
+  pull([], { reset: true, cursor: 10 });
+  expect(store.cursor()).toBe(0);
+  expect(store.listSessions().map((each) => each.id)).toEqual(['s-1']);
+  expect(contents()).toEqual(['unsent']);
+  pull([session({ id: 's-1' }), message(1, null)]);
+  expect(store.getMessage(S1, asked.id).version.count).toBe(2);
+});
+
+it('keeps rows and cursor together: neither is applied when one of them fails', () => {
+  const broken = message(2, 1, { content: null as never });
+  expect(() => pull([session({ id: 's-1' }), message(1, null), broken])).toThrow();
+  expect(store.listSessions()).toEqual([]);
+  expect(store.cursor()).toBe(0);
+});
