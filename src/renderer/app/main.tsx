@@ -12,7 +12,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');
 
 // macOS draws its window buttons into the page's corner.
-if (navigator.userAgent.includes('Mac OS')) document.documentElement.dataset['platform'] = 'mac';
+if (navigator.userAgent.includes('Mac OS')) document.documentElement.dataset.platform = 'mac';
 
 listenToMain();
 listenToShortcuts();

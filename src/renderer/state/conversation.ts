@@ -134,7 +134,8 @@ export function showPage(id: SessionId, page: MessagePage): void {
 }
 
 export function beginAnswer(state: StreamState): void {
-  const { text: _text, ...answer } = state;
+  const { sessionId, answerId, parentId, model, startedAt } = state;
+  const answer: LiveAnswer = { sessionId, answerId, parentId, model, startedAt };
   if (ended.get(state.sessionId)?.id === state.answerId) return;
   joinStream(state);
   useConversation.setState((s) => ({

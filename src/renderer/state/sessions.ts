@@ -15,7 +15,7 @@ export const resetSessions = (): void => useSessions.setState({ sessions: [], op
 
 /** What a conversation without a title is called, in the list and on the page. */
 export const UNTITLED = 'Untitled conversation';
-export const titleOf = (session: Pick<Session, 'title'> | undefined): string => session?.title || UNTITLED;
+export const titleOf = (session: Pick<Session, 'title'> | undefined): string => session?.title ?? UNTITLED;
 
 export const openSession = (state: SessionsState): Session | undefined =>
   state.sessions.find((session) => session.id === state.openId);

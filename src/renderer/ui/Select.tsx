@@ -47,11 +47,18 @@ export function Select(props: Props) {
         options.findIndex((option) => option.value === value),
       ),
     );
-    list.current?.showPopover();
+    if (!list.current?.matches(':popover-open')) list.current?.showPopover();
+    // The toggle event comes a task later; a fast second key must find the list open.
+    setOpen(true);
+  }
+
+  function hide(): void {
+    if (list.current?.matches(':popover-open')) list.current.hidePopover();
+    setOpen(false);
   }
 
   function choose(option: Option | undefined): void {
-    list.current?.hidePopover();
+    hide();
     if (option && option.value !== value) onChange(option.value);
   }
 
@@ -67,7 +74,7 @@ export function Select(props: Props) {
       if (open) setActive(to);
       else show();
     } else if (open && (event.key === 'Enter' || event.key === ' ')) choose(options[active]);
-    else if (open && event.key === 'Escape') list.current?.hidePopover();
+    else if (open && event.key === 'Escape') hide();
     else if (open && event.key.length === 1) {
       const hit = options.findIndex((o) => o.label.toLowerCase().startsWith(event.key.toLowerCase()));
       if (hit !== -1) setActive(hit);
@@ -91,7 +98,7 @@ export function Select(props: Props) {
         popoverTarget={`${id}-list`}
         onClick={(event) => {
           event.preventDefault();
-          if (open) list.current?.hidePopover();
+          if (open) hide();
           else show();
         }}
         onKeyDown={onKeyDown}

@@ -20,7 +20,7 @@ export function Tooltips() {
     };
     const show = (target: HTMLElement): void => {
       if (!target.isConnected || target.getAttribute('aria-expanded') === 'true') return;
-      node.textContent = target.dataset['tip'] ?? '';
+      node.textContent = target.dataset.tip ?? '';
       node.showPopover();
       const at = target.getBoundingClientRect();
       const { width, height } = node.getBoundingClientRect();

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import type { Project } from '../../../shared/models';
 import { call, toErrorData } from '../../bridge';
 import { useApp } from '../../state/app';
@@ -39,7 +39,7 @@ export function ConnectionDialog({ onClose }: { readonly onClose: () => void }) 
     }
   }
 
-  function submit(event: FormEvent): void {
+  function submit(event: SubmitEvent): void {
     event.preventDefault();
     // The dialog is drawn over the sign-in form: its submit must not reach it.
     event.stopPropagation();

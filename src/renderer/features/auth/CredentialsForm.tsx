@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { MAX_PASSWORD_CHARS, MIN_PASSWORD_CHARS } from '../../../shared/limits';
 import type { ErrorData } from '../../../shared/errors';
 import { call, toErrorData } from '../../bridge';
@@ -34,7 +34,7 @@ export function CredentialsForm({ mode, email, onEmail, onMode, onConfirm }: Pro
 
   useEffect(() => emailField.current?.focus(), [mode]);
 
-  async function submit(event: FormEvent): Promise<void> {
+  async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     if (busy) return;
     const problem = missing(email, password, creating);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { MAX_PASSWORD_CHARS, MIN_PASSWORD_CHARS } from '../../../shared/limits';
 import { call, toErrorData } from '../../bridge';
 import { ensureStarted } from '../../state/start';
@@ -33,7 +33,7 @@ export function ResetForm({ email, onEmail, onBack }: Props) {
     return null;
   }
 
-  async function submit(event: FormEvent): Promise<void> {
+  async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     if (busy) return;
     const problem = missing();

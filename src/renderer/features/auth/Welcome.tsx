@@ -23,7 +23,7 @@ export function Welcome() {
   const [connecting, setConnecting] = useState(false);
   const [error, setError] = useState<string | null>(null);
 
-  async function useWithoutAccount(): Promise<void> {
+  async function goWithoutAccount(): Promise<void> {
     setError(null);
     try {
       await ensureStarted((await call('auth.useWithoutAccount')).id);
@@ -66,7 +66,7 @@ export function Welcome() {
         )}
         <Alert text={error} />
         <footer className="welcome-foot">
-          <Button variant="quiet" onClick={() => drop(useWithoutAccount())}>
+          <Button variant="quiet" onClick={() => drop(goWithoutAccount())}>
             Use without an account
           </Button>
           <Button variant="quiet" onClick={() => setConnecting(true)}>

@@ -64,8 +64,8 @@ export function Composer({ sessionId, onSent }: Props) {
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
-    // 229: an input method is composing; some report it only so.
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    // The Enter that ends an input method's composition is not meant for us.
+    if (event.nativeEvent.isComposing || event.key === 'Process') return;
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       void submit();

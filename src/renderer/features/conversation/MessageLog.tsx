@@ -35,7 +35,7 @@ export function MessageLog({ sessionId, onReady }: Props) {
     const node = scroller.current;
     if (!node) return;
     const grown = node.scrollHeight - before.current.height;
-    if (before.current.firstId !== firstId && before.current.height > 0 && !atBottom) node.scrollTop += grown;
+    if (before.current.firstId !== firstId && before.current.height > 0 && !atBottom) node.scrollBy(0, grown);
     before.current = { firstId, height: node.scrollHeight };
   });
 

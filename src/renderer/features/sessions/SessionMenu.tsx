@@ -21,13 +21,11 @@ import { MenuItem, MenuPanel, MenuSeparator } from '../../ui/Menu';
 interface Props {
   readonly session: Session;
   readonly onRename: () => void;
-  readonly onClosed: () => void;
 }
 
-export function SessionMenu({ session, onRename, onClosed }: Props) {
+export function SessionMenu({ session, onRename }: Props) {
   const [open, setOpen] = useState(true);
   const afterwards = useRef<(() => void) | null>(null);
-  const trigger = useRef<HTMLButtonElement>(null);
   const { id, pinned, archived } = session;
 
   useEffect(() => {
@@ -54,13 +52,7 @@ export function SessionMenu({ session, onRename, onClosed }: Props) {
   return (
     <DropdownMenu.Root open={open} onOpenChange={setOpen} modal={false}>
       <DropdownMenu.Trigger asChild>
-        <button
-          ref={trigger}
-          type="button"
-          className="icon-button session-menu-button"
-          aria-label="Conversation actions"
-          onBlur={() => !open && onClosed()}
-        >
+        <button type="button" className="icon-button session-menu-button" aria-label="Conversation actions">
           <Ellipsis aria-hidden size={15} />
         </button>
       </DropdownMenu.Trigger>

@@ -35,7 +35,7 @@ export const SessionRow = memo(function SessionRow({ session, current, heading }
   return (
     <li className={heading ? 'session-first' : undefined}>
       {heading ? <h2 className="session-group">{heading}</h2> : null}
-      <div className="session-row" data-current={current || undefined} data-menu={menu || undefined}>
+      <div className="session-row" data-current={current || undefined}>
         {renaming ? (
           <input
             className="session-rename"
@@ -74,8 +74,10 @@ export const SessionRow = memo(function SessionRow({ session, current, heading }
               {menu ? (
                 <SessionMenu
                   session={session}
-                  onRename={() => setRenaming(true)}
-                  onClosed={() => setMenu(false)}
+                  onRename={() => {
+                    setMenu(false);
+                    setRenaming(true);
+                  }}
                 />
               ) : (
                 <MenuButton onOpen={() => setMenu(true)} />

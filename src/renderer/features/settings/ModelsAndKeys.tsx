@@ -1,4 +1,4 @@
-import { useEffect, useState, type FormEvent } from 'react';
+import { useEffect, useState, type SubmitEvent } from 'react';
 import { CircleCheck } from 'lucide-react';
 import { call, drop, toErrorData } from '../../bridge';
 import { useApp } from '../../state/app';
@@ -40,7 +40,7 @@ function KeyForm() {
     }
   }
 
-  function submit(event: FormEvent): void {
+  function submit(event: SubmitEvent): void {
     event.preventDefault();
     if (!key.trim()) setError('Please paste the key first. You find it at console.groq.com.');
     else void run(() => call('apiKey.save', { key }));
@@ -88,7 +88,7 @@ function EndpointForm() {
   const [endpoint, setEndpoint] = useState(settings.endpoint);
   const changed = endpoint.trim() !== settings.endpoint;
 
-  async function submit(event: FormEvent): Promise<void> {
+  async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     if (changed && (await change({ endpoint: endpoint.trim() }))) drop(loadModels(true));
   }

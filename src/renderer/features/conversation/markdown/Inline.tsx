@@ -13,7 +13,7 @@ export function renderInline(tokens: readonly Token[] | undefined): ReactNode[] 
 function Inline({ token }: { readonly token: Token }): ReactNode {
   switch (token.type) {
     case 'text':
-      return 'tokens' in token && token.tokens
+      return (token as Tokens.Text).tokens
         ? renderInline(token.tokens)
         : decodeEntities((token as Tokens.Text).text);
     case 'escape':

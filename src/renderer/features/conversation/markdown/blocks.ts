@@ -29,7 +29,7 @@ export const MAX_BLOCK_CHARS = 60_000;
 
 /** An indented line would be code anywhere else; in running text it is only text. */
 const plain = (text: string): Token[] => [
-  { type: 'paragraph', raw: text, text, tokens: [{ type: 'text', raw: text, text }] } as Token,
+  { type: 'paragraph', raw: text, text, tokens: [{ type: 'text', raw: text, text }] },
 ];
 
 const hasLongLine = (text: string): boolean => {

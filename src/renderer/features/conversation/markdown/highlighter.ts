@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { HighlightEnd, HighlightReply, HighlightRequest, Line } from './highlight-protocol';
 
 /** A block beyond this is shown without colours: nobody reads it for its syntax. */
@@ -26,7 +26,11 @@ class BlockHighlighter {
 
   constructor(lang: string, receive: (lines: readonly Line[]) => void) {
     this.#lang = lang;
-    receivers.set(this.#id, receive);
+    let all: readonly Line[] = [];
+    receivers.set(this.#id, (lines) => {
+      all = [...all, ...lines];
+      receive(all);
+    });
   }
 
   /** False when the text is not what was sent plus more: a new highlighter has to begin. */
@@ -50,24 +54,23 @@ class BlockHighlighter {
 /** Coloured lines as far as they are known; the caller shows the rest as plain text. */
 export function useHighlight(code: string, lang: string, done: boolean): readonly Line[] {
   const [lines, setLines] = useState<readonly Line[]>([]);
-  const [highlighter, setHighlighter] = useState<BlockHighlighter | null>(null);
-  const [round, setRound] = useState(0);
+  const highlighter = useRef<BlockHighlighter>(null);
 
   useEffect(() => {
-    if (!lang) return;
-    const created = new BlockHighlighter(lang, (more) => setLines((known) => [...known, ...more]));
-    setHighlighter(created);
-    return () => {
-      created.end();
-      setHighlighter(null);
-      setLines([]);
-    };
-  }, [lang, round]);
+    if (!lang || code.length > MAX_HIGHLIGHTED_CHARS) return;
+    if (highlighter.current?.feed(code, done)) return;
+    highlighter.current?.end();
+    highlighter.current = new BlockHighlighter(lang, setLines);
+    highlighter.current.feed(code, done);
+  }, [code, lang, done]);
 
-  useEffect(() => {
-    if (!highlighter || code.length > MAX_HIGHLIGHTED_CHARS) return;
-    if (!highlighter.feed(code, done)) setRound((n) => n + 1);
-  }, [highlighter, code, done]);
+  useEffect(
+    () => () => {
+      highlighter.current?.end();
+      highlighter.current = null;
+    },
+    [lang],
+  );
 
   return lines;
 }
