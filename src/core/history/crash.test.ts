@@ -16,8 +16,8 @@ let worker: string;
 let folder: ReturnType<typeof temporaryFolder>;
 
 beforeAll(async () => {
-  child = fileURLToPath(await bundle('testing/crash-child.ts'));
-  worker = fileURLToPath(await bundle('store-worker.ts'));
+  child = fileURLToPath(await bundle(new URL('./testing/crash-child.ts', import.meta.url)));
+  worker = fileURLToPath(await bundle(new URL('./store-worker.ts', import.meta.url)));
 });
 beforeEach(() => {
   folder = temporaryFolder();

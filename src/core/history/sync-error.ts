@@ -1,15 +1,13 @@
-export const syncFailures = Object.freeze([
+export type SyncFailure =
   /** No connection, or something between us and the server answered. */
-  'offline',
+  | 'offline'
   /** The server answered with a failure of its own. */
-  'server_failed',
+  | 'server_failed'
   /** The server does not take our token. */
-  'signed_out',
-  'rate_limited',
+  | 'signed_out'
+  | 'rate_limited'
   /** This very change is not acceptable; others may be. */
-  'refused',
-] as const);
-export type SyncFailure = (typeof syncFailures)[number];
+  | 'refused';
 
 /** Why a request to the server did not do what it should. `message` is for the log, not for the person. */
 export class SyncError extends Error {

@@ -11,7 +11,7 @@ export interface SyncRemote {
 }
 
 /** How a round ended; `failed`: this machine's own file could not be read or written. */
-export type SyncOutcome = 'done' | Exclude<SyncFailure, 'refused'> | 'failed';
+type SyncOutcome = 'done' | Exclude<SyncFailure, 'refused'> | 'failed';
 
 export interface SyncStatus extends OutboxCounts {
   readonly syncing: boolean;

@@ -1,20 +1,19 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join, parse, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { build, type Rolldown } from 'vite';
 
-const HISTORY = resolve(import.meta.dirname, '..');
-const CACHE = resolve(HISTORY, '../../../node_modules/.cache/safycore');
+const CACHE = resolve(import.meta.dirname, '../../../../node_modules/.cache/safycore');
 
-/** Bundles a file of this folder the way the app's build does, to run it in plain Node. Answers with the bundle's URL. */
-export async function bundle(entry: string): Promise<URL> {
+/** Bundles an entry the way the app's build does, to run it in plain Node. Answers with the bundle's URL. */
+export async function bundle(entry: URL): Promise<URL> {
   const output = await build({
     configFile: false,
     logLevel: 'silent',
     ssr: { noExternal: true, external: ['libsql'] },
     build: {
-      ssr: join(HISTORY, entry),
+      ssr: fileURLToPath(entry),
       write: false,
       minify: false,
       rolldownOptions: { external: ['libsql'] },
@@ -22,7 +21,7 @@ export async function bundle(entry: string): Promise<URL> {
   });
   const [chunk] = (output as Rolldown.RolldownOutput).output;
   await mkdir(CACHE, { recursive: true });
-  const file = join(CACHE, `${entry.replaceAll(/\W/g, '-')}.mjs`);
+  const file = join(CACHE, `${parse(entry.pathname).name}.mjs`);
   // Renamed into place: several test files may do this at once.
   const part = `${file}.${String(process.pid)}`;
   await writeFile(part, chunk.code);
@@ -32,6 +31,6 @@ export async function bundle(entry: string): Promise<URL> {
 
 /** What the app gets from electron-vite's `?nodeWorker` import. */
 export async function storeWorker(): Promise<(options: WorkerOptions) => Worker> {
-  const url = await bundle('store-worker.ts');
+  const url = await bundle(new URL('../store-worker.ts', import.meta.url));
   return (options) => new Worker(url, { ...options, execArgv: [] });
 }
