@@ -43,7 +43,7 @@ export async function ensureSystemPackages(options: { forTests: boolean }): Prom
   }
   const isRoot = process.getuid?.() === 0;
   if (isRoot) await aptGet('Reading the package lists', ['update']);
-  const names = await Promise.all(missing.map(({ name }) => currentName(name)));
+  const names = await currentNames(missing.map(({ name }) => name));
   const install = ['install', '-y', '--no-install-recommends', ...names];
   if (!isRoot) {
     throw new UserError(
@@ -75,10 +75,11 @@ export function findProgram(program: string): string | undefined {
 }
 
 /** Since Debian 13 and Ubuntu 24.04 some libraries carry a suffix for their 64-bit time. */
-async function currentName(name: string): Promise<string> {
-  const renamed = `${name}t64`;
-  const { code, output } = await run('apt-cache', ['show', renamed], { output: 'capture' });
-  return code === 0 && output.includes(`Package: ${renamed}`) ? renamed : name;
+async function currentNames(names: string[]): Promise<string[]> {
+  const renamed = (name: string) => `${name}t64`;
+  const { output } = await run('apt-cache', ['show', ...names.map(renamed)], { output: 'capture' });
+  const known = new Set(output.split('\n'));
+  return names.map((name) => (known.has(`Package: ${renamed(name)}`) ? renamed(name) : name));
 }
 
 async function aptGet(label: string, args: string[]): Promise<void> {
