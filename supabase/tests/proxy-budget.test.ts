@@ -129,19 +129,22 @@ describe('a stream', () => {
   });
 
   it('runs beside 199 others, and all are counted exactly', async () => {
-    stack.groq.always({ kind: 'text', text: 'ten words '.repeat(20), tokensPerSecond: 40 });
+    stack.groq.always({ kind: 'text', text: 'ten words '.repeat(20), tokensPerChunk: 5 });
+    stack.groq.pause();
     const members = await Promise.all(Array.from({ length: 4 }, () => stack.newMember()));
-    const totals = await Promise.all(
-      members.flatMap((member) =>
-        Array.from({ length: 50 }, async () => {
-          const response = await ask(proxy, member.token);
-          expect(response.status).toBe(200);
-          const text = await response.text();
-          expect(text).toMatch(/"finish_reason":"stop".*\n\ndata: \[DONE\]\n\n$/);
-          return { member, total: totalIn(text) };
-        }),
-      ),
+    const answers = members.flatMap((member) =>
+      Array.from({ length: 50 }, async () => {
+        const response = await ask(proxy, member.token);
+        expect(response.status).toBe(200);
+        const text = await response.text();
+        expect(text).toMatch(/"finish_reason":"stop".*\n\ndata: \[DONE\]\n\n$/);
+        return { member, total: totalIn(text) };
+      }),
     );
+    const open = Array.from({ length: 200 }, () => stack.groq.waitForRequest());
+    await Promise.race([Promise.all(open), Promise.all(answers)]); // the latter: to fail early
+    stack.groq.resume();
+    const totals = await Promise.all(answers);
     expect(stack.groq.requests).toHaveLength(200);
     for (const member of members) {
       const own = totals.filter((each) => each.member === member);
@@ -206,18 +209,14 @@ describe('a limit', () => {
   it('of tokens is not overrun by asking many things at once', async () => {
     const strict = await stack.start({ PROXY_TOKENS_PER_DAY: '2000', PROXY_MAX_OUTPUT_TOKENS: '600' });
     stack.groq.pause();
-    const answers = await Promise.all(
-      Array.from({ length: 12 }, async () => {
-        const response = await ask(strict, ann.token);
-        if (response.status === 200 && stack.groq.requests.length === 3) stack.groq.resume();
-        return { response, text: await response.text() };
-      }),
-    );
-    const refused = answers.filter(({ response }) => response.status === 429);
+    const answers = await Promise.all(Array.from({ length: 12 }, () => ask(strict, ann.token)));
+    const refused = answers.filter(({ status }) => status === 429);
     expect(refused).toHaveLength(9);
     // What running answers hold comes back soon: no reason to wait for tomorrow.
-    expect(refused[0]?.response.headers.get('retry-after')).toBe('15');
-    const used = answers.reduce((sum, { text }) => sum + (totalIn(text) || 0), 0);
+    expect(refused[0]?.headers.get('retry-after')).toBe('15');
+    stack.groq.resume();
+    const texts = await Promise.all(answers.map((response) => response.text()));
+    const used = texts.reduce((sum, text) => sum + (totalIn(text) || 0), 0);
     expect(await stack.budgetOf(ann)).toEqual({ tokens: used, reserved: 0 });
     expect((await ask(strict, ann.token)).status).toBe(200);
   });
@@ -279,6 +278,31 @@ describe('the budget in the database', () => {
     });
     expect(asAnn.ok).toBe(false);
     expect(await stack.budgetOf(ann)).toEqual(before);
+  });
+
+  it('gives no room twice, however many ask at once', async () => {
+    const { sql } = stack.supabase;
+    const verdicts = await Promise.all(
+      Array.from({ length: 200 }, async () => {
+        const [row] = await sql<{ verdict: { refused: string | null; day: string } }[]>`
+          select public.proxy_reserve(${ann.id}, 10, 1000, 500) as verdict`;
+        return row?.verdict;
+      }),
+    );
+    const granted = verdicts.filter((verdict) => verdict?.refused === null);
+    expect(granted).toHaveLength(50);
+    expect(await stack.budgetOf(ann)).toEqual({ tokens: 0, reserved: 500 });
+    await Promise.all(
+      granted.map((verdict) => sql`select public.proxy_settle(${ann.id}, ${verdict?.day ?? ''}, 10, 7)`),
+    );
+    expect(await stack.budgetOf(ann)).toEqual({ tokens: 350, reserved: 0 });
+  });
+
+  it('counts nothing of yesterday for today', async () => {
+    const { sql } = stack.supabase;
+    await sql`select public.proxy_reserve(${ann.id}, 10, 1000, 500)`;
+    await sql`select public.proxy_settle(${ann.id}, current_date - 1, 10, 7)`;
+    expect(await stack.budgetOf(ann)).toEqual({ tokens: 0, reserved: 10 });
   });
 
   it('goes with the account', async () => {
