@@ -24,7 +24,7 @@ test('sign out and in again; the history is there', async ({ launch }) => {
   await signOut(page);
   await signIn(page, credentials);
   await page.getByRole('button', { name: 'Account', exact: true }).click();
-  await expect(page.getByText(credentials.email)).toBeVisible();
+  await expect(page.getByRole('menu').getByText(credentials.email)).toBeVisible();
 });
 
 test('each thing that can go wrong at the door has a sentence, and what was typed stays', async ({

@@ -63,7 +63,7 @@ test('each failure of the model server has its own sentence, keeps what arrived,
       await expect(answer).toHaveAttribute('aria-description', each.state);
       await expect(answer.getByRole('button', { name: 'Retry' })).toBeVisible();
       if (each.partial) await expect(answer).toContainText('The first words');
-      const sentence = await answer.getByTestId('unfinished-reason').innerText();
+      const sentence = await answer.locator('.unfinished').innerText();
       expect(sentence).toMatch(each.says);
       expect(sentences, 'a sentence of its own').not.toContain(sentence);
       sentences.add(sentence);
@@ -145,9 +145,10 @@ test('a question can be edited and an answer regenerated; earlier versions stay'
   const own = page.getByRole('article', { name: 'You' });
   await own.hover();
   await own.getByRole('button', { name: 'Edit' }).click();
-  const editor = own.getByRole('textbox');
-  await editor.fill('Green or yellow?');
-  await editor.press('Enter');
+  const composer = page.getByRole('textbox', { name: 'Message' });
+  await expect(composer).toHaveValue('Red or blue?');
+  await composer.fill('Green or yellow?');
+  await composer.press('Enter');
   await expect(own).toContainText('Green or yellow?');
   await answerEnded(page);
   await own.hover();

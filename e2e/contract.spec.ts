@@ -44,7 +44,7 @@ test('whatever the page sends, every operation answers with data and the app goe
             safycore: { operations: Record<string, (input: unknown) => Promise<unknown>> };
           }
         ).safycore.operations;
-        return Promise.all(values.map((value) => all[operationName]?.(value)));
+        return Promise.all(values.map(async (value) => all[operationName]?.(value)));
       },
       [name, inputs as unknown[]] as const,
     );

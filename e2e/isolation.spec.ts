@@ -57,9 +57,9 @@ test('a second account on the same machine and server sees nothing of the first'
   await test.step('not through REST with its own token', async () => {
     const client = await restClient(supabase, ben);
     const [annaRow] = await supabase.sql`select id from auth.users where email = ${anna.email}`;
-    const annaId = String(annaRow?.['id']);
+    const annaId = String(annaRow?.id);
     const [session] = await supabase.sql`select id from sessions where user_id = ${annaId} limit 1`;
-    const sessionId = String(session?.['id']);
+    const sessionId = String(session?.id);
     const fingerprint = (): Promise<unknown> =>
       supabase.sql`select id, content, deleted_at::text from messages where user_id = ${annaId}
         union all select id, content, deleted_at::text from training_data where user_id = ${annaId} order by 1`.then(

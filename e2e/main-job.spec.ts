@@ -13,7 +13,7 @@ async function watchAnswer(page: Page): Promise<() => Promise<number[]>> {
     new MutationObserver(() => {
       const article = [...document.querySelectorAll('[role="article"], article')].at(-1);
       if (article?.getAttribute('aria-label') !== 'Assistant') return;
-      const length = article.textContent?.length ?? 0;
+      const length = article.textContent.length;
       if (length > (lengths.at(-1) ?? 0)) lengths.push(length);
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
@@ -39,7 +39,7 @@ test('sign up, write facts, ask, watch the answer grow, quit, and find everythin
   const request = groq.requests.find((each) => each.path.endsWith('/chat/completions'));
   expect(request?.messages[0]).toMatchObject({
     role: 'system',
-    content: expect.stringContaining(FACTS) as unknown,
+    content: expect.stringContaining(FACTS),
   });
   expect(request?.messages.at(-1)).toEqual({ role: 'user', content: QUESTION });
   const answer = await answers(first.page).innerText();

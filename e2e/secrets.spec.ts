@@ -19,13 +19,13 @@ test('tokens, keys, password and facts are found nowhere they do not belong', as
   await saveApiKey(page, API_KEY);
   await saveFacts(page, FACT);
   await ask(page, 'What is the spare part number?');
-  expect(groq.requests.at(-1)?.headers['authorization']).toBe(`Bearer ${API_KEY}`);
+  expect(groq.requests.at(-1)?.headers.authorization).toBe(`Bearer ${API_KEY}`);
   await expect(page.getByRole('status', { name: 'Connection state' })).toContainText('Online');
 
   const tokens = await supabase.sql`
     select t.token from auth.refresh_tokens t join auth.users u on u.id::text = t.user_id::text
     where u.email = ${credentials.email}`;
-  const refreshToken = String(tokens.at(-1)?.['token']);
+  const refreshToken = String(tokens.at(-1)?.token);
   expect(refreshToken.length).toBeGreaterThan(10);
   // The header of every access token this server signs; no other JWT exists in the test.
   const accessToken = Buffer.from('{"alg":"HS256","typ":"JWT"}').toString('base64url').slice(0, 18);
@@ -36,10 +36,8 @@ test('tokens, keys, password and facts are found nowhere they do not belong', as
 
   await test.step("not in the renderer's memory and storage", async () => {
     expect(await findInMemory(await rendererPid(app), { accessToken, refreshToken })).toEqual([]);
-    const storage = await page.evaluate(() =>
-      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
-    );
-    expect(storage).toBe('[{},{},""]');
+    const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
+    expect(stored).toEqual([0, 0, '']);
   });
 
   await test.step('not in IPC traffic', async () => {
@@ -72,7 +70,7 @@ test('tokens, keys, password and facts are found nowhere they do not belong', as
   await test.step('password and key not in the renderer after the next start', async () => {
     const second = await launch();
     await ask(second.page, 'And which part again?');
-    expect(groq.requests.at(-1)?.headers['authorization']).toBe(`Bearer ${API_KEY}`);
+    expect(groq.requests.at(-1)?.headers.authorization).toBe(`Bearer ${API_KEY}`);
     const planted = { accessToken, refreshToken, apiKey: API_KEY, password: credentials.password };
     expect(await findInMemory(await rendererPid(second.app), planted)).toEqual([]);
     await second.close();

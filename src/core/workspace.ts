@@ -32,7 +32,7 @@ export class Workspaces {
 
   /** Closes the open one first. Rejects with `store_failed`, `store_newer` or `disk_full`. */
   open(account: Account): Promise<Workspace> {
-    const closed = this.close();
+    const closed = this.close('signed_out');
     const opening = closed.then(() => this.#open(account));
     this.#current = opening;
     // Whoever asks for the current workspace hears of the failure; an unasked one must not end the process.
@@ -48,13 +48,13 @@ export class Workspaces {
     );
   }
 
-  async close(): Promise<void> {
+  async close(reason: 'app_closed' | 'signed_out'): Promise<void> {
     const current = this.#current;
     this.#current = null;
     const workspace = await current?.catch(() => null);
     if (!workspace) return;
     workspace.sync?.stop();
-    await workspace.chat.close();
+    await workspace.chat.close(reason);
     await workspace.store.close();
   }
 

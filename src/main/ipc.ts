@@ -11,6 +11,8 @@ import { APP_ORIGIN } from './protocol';
 export type Handlers = {
   readonly [N in OperationName]: (input: ParsedInput<N>) => Promise<Answer<N>> | Answer<N>;
 };
+/** An operation without output may just end. */
+// eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- the return type of a handler
 type Answer<N extends OperationName> = Output<N> extends undefined ? void : Output<N>;
 
 const BAD_REQUEST: ErrorData = {

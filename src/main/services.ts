@@ -16,6 +16,8 @@ export interface Services {
   readonly accounts: Accounts;
   readonly workspaces: Workspaces;
   readonly connection: ConnectionMonitor;
+  /** Resolves when the account that became current last is open and shown; rejects when its file cannot be opened. */
+  readonly entered: () => Promise<void>;
   /** The provider for the current endpoint and key; rejects with `api_key_missing`. */
   readonly provider: () => Promise<ChatProvider>;
   readonly window: () => BrowserWindow | null;

@@ -1,5 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow, session } from 'electron';
@@ -32,6 +32,8 @@ interface Shell {
   readonly window: () => BrowserWindow | null;
 }
 
+/** How long a sign-in waits for the first pull: a slow server must not keep the person at the door. */
+const FIRST_PULL_WAIT_MS = 4_000;
 /** The name under which the person finds our entry in their keychain. */
 const KEYCHAIN_SERVICE = 'SafyCore Desktop';
 /** A hanging disk or server must not keep the app from quitting. */
@@ -63,23 +65,14 @@ export async function startServices({ settings, emit, log, window }: Shell): Pro
   });
   await takeDevelopmentKey(accounts, settings);
 
-  const provider = async (): Promise<ChatProvider> => {
-    const { endpoint } = settings.get();
-    const apiKey = accounts.apiKey(endpoint);
-    if (apiKey === null && endpoint === GROQ_ENDPOINT) throw failure('api_key_missing');
-    return createGroqProvider({
-      endpoint,
-      apiKey: apiKey?.reveal() ?? null,
-      fetch: networkFetch,
-      now: () => new Date(),
-    });
-  };
-
+  const provider = createProviderSource(settings, accounts, networkFetch);
+  let notice = vault.setAside ? DAMAGED_VAULT : null;
   const files = historyFiles(join(userData, 'accounts'));
   const workspaces = new Workspaces({
     openStore: async (account) => {
-      const { key, persistent } = await accounts.databaseKey(account.id);
+      const { key, persistent, created } = await accounts.databaseKey(account.id);
       const file = await files.pathOf(account, persistent);
+      if (created && (await setAside(file))) notice = LOST_KEY;
       const store = await openHistoryStore({ file, key, createWorker: createStoreWorker });
       mark('store-open');
       return store;
@@ -101,14 +94,26 @@ export async function startServices({ settings, emit, log, window }: Shell): Pro
       }),
   });
 
+  const enter = async (account: Account | null): Promise<void> => {
+    connection.reset(account);
+    connection.signedOut(accounts.isSignedOut);
+    await (account ? openWorkspace(workspaces, account) : workspaces.close('signed_out'));
+    emit('account.changed', { notice: null });
+  };
+  let entering = Promise.resolve();
   accounts.onChange((change) => {
-    if (change.kind === 'signed_out') connection.signedOut(true);
+    if (change.kind === 'signed_out') {
+      connection.signedOut(true);
+      return;
+    }
+    entering = enter(change.account);
+    entering.catch((error: unknown) => log.error('account.not_opened', { error }));
   });
 
-  let notice = vault.setAside ? DAMAGED_VAULT : null;
   const account = accounts.restore();
   connection.reset(account);
   connection.signedOut(accounts.isSignedOut);
+  // The window asks for it in its first call, and hears there of a file that cannot be opened.
   if (account) void workspaces.open(account);
 
   return {
@@ -117,6 +122,7 @@ export async function startServices({ settings, emit, log, window }: Shell): Pro
     accounts,
     workspaces,
     connection,
+    entered: () => entering,
     provider,
     window,
     emit,
@@ -134,7 +140,7 @@ export async function startServices({ settings, emit, log, window }: Shell): Pro
     },
     close: () =>
       within(CLOSE_MS, async () => {
-        await workspaces.close();
+        await workspaces.close('app_closed');
         await accounts.close();
         files.removeTemporary();
       }),
@@ -142,7 +148,29 @@ export async function startServices({ settings, emit, log, window }: Shell): Pro
 }
 
 const DAMAGED_VAULT =
-  'The file with your saved sign-in was damaged and has been set aside. Sign in again; your history comes back from the server.';
+  'The file with your saved sign-ins was damaged and has been set aside. Sign in again, and enter your Groq key again.';
+const LOST_KEY =
+  'The key of the history on this computer is lost, so the old file was set aside. What was synchronised comes back from the server.';
+
+/** Keeps a file that its key can no longer open under another name. @returns whether there was one */
+async function setAside(file: string): Promise<boolean> {
+  if (!existsSync(file)) return false;
+  const aside = `${file}.unreadable-${Date.now()}`;
+  await rename(file, aside);
+  // The write-ahead log is part of it; beside a new file it would be taken for damage.
+  if (existsSync(`${file}-wal`)) await rename(`${file}-wal`, `${aside}-wal`);
+  await rm(`${file}-shm`, { force: true });
+  return true;
+}
+
+/** Opens the account's file and waits a little for its first pull, so that the window shows what there is. */
+async function openWorkspace(workspaces: Workspaces, account: Account): Promise<void> {
+  const { sync } = await workspaces.open(account);
+  if (!sync) return;
+  await within(FIRST_PULL_WAIT_MS, async () => {
+    await sync.syncNow();
+  });
+}
 
 /** Where histories lie: one file an account; in a temporary folder where no key can be kept to open them again. */
 function historyFiles(folder: string) {
@@ -193,6 +221,29 @@ function createSync(
     },
     log,
   });
+}
+
+/** One provider as long as endpoint and key stay the same, so that what it learned of the models stays too. */
+function createProviderSource(
+  settings: SettingsStore,
+  accounts: Accounts,
+  networkFetch: typeof fetch,
+): () => Promise<ChatProvider> {
+  let last: {
+    readonly endpoint: string;
+    readonly apiKey: string | null;
+    readonly provider: ChatProvider;
+  } | null = null;
+  return async () => {
+    const { endpoint } = settings.get();
+    const apiKey = accounts.apiKey(endpoint)?.reveal() ?? null;
+    if (apiKey === null && endpoint === GROQ_ENDPOINT) throw failure('api_key_missing');
+    if (last?.endpoint !== endpoint || last.apiKey !== apiKey) {
+      const provider = createGroqProvider({ endpoint, apiKey, fetch: networkFetch, now: () => new Date() });
+      last = { endpoint, apiKey, provider };
+    }
+    return Promise.resolve(last.provider);
+  };
 }
 
 /** `npm start` hands the key of `.env` over; a packaged app takes nothing from its environment. */

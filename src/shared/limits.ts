@@ -2,6 +2,8 @@
 
 /** Longest question, in characters: a pasted megabyte is accepted, more is surely a mistake. */
 export const MAX_QUESTION_CHARS = 1_000_000;
+/** The server's limit for one message, in UTF-8 bytes. */
+export const MAX_MESSAGE_BYTES = 1_048_576;
 /** Longest training text, in characters; the server accepts 256 KiB of UTF-8. */
 export const MAX_TRAINING_CHARS = 262_144;
 /** The server's limit for one training text, in UTF-8 bytes. */

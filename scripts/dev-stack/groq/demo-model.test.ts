@@ -13,12 +13,13 @@ function quotes(system: string, question: string): string[] {
 }
 
 describe('the demo model', () => {
-  it('reads only what stands between the tags, or everything without tags', () => {
+  it('reads only what stands between the tags', () => {
     expect(factLines(`Base.\n<facts>\na\n\n</facts>\nMore.\n<facts title="x">\n b \n</facts>`)).toEqual([
       'a',
       'b',
     ]);
-    expect(factLines('a\r\n\r\nb')).toEqual(['a', 'b']);
+    expect(factLines('<facts>\r\na\r\n\r\nb</facts>')).toEqual(['a', 'b']);
+    expect(factLines('You answer questions.')).toEqual([]);
     expect(factLines('Base.\n<facts>\n</facts>')).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ const INTRODUCTION =
   'This is the SafyCore demo model, not a real AI. It looks for the words of your question in your training data and quotes the lines that match.';
 
 const CONNECT =
-  'To connect a real model, put your Groq API key (from https://console.groq.com/keys) into the file `.env` as `GROQ_API_KEY` and start SafyCore again.';
+  'To connect a real model, put your Groq API key (from https://console.groq.com/keys) into the file `.env` as `GROQ_API_KEY` and start SafyCore again, or set the endpoint to `https://api.groq.com` in Settings and save your key there.';
 
 const MAX_QUOTES = 5;
 
@@ -31,11 +31,11 @@ export function answerFromFacts(system: string, question: string): string {
   return `${INTRODUCTION}\n\nFrom your training data:\n\n${quotes.join('\n')}`;
 }
 
-/** The non-blank lines inside `<facts …>` elements, or all non-blank lines when there are none. */
+/** The non-blank lines inside `<facts …>` elements: the rest are instructions, not the person's facts. */
 export function factLines(system: string): string[] {
   const blocks = [...system.matchAll(/<facts\b[^>]*>([\s\S]*?)<\/facts>/g)].map((match) => match[1] ?? '');
-  const text = blocks.length > 0 ? blocks.join('\n') : system;
-  return text
+  return blocks
+    .join('\n')
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '');

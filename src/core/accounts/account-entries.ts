@@ -43,16 +43,17 @@ export class AccountEntries {
     else await this.#vault.delete(sessionEntry(id));
   }
 
-  async databaseKey(id: AccountId): Promise<{ key: Buffer; persistent: boolean }> {
+  async databaseKey(id: AccountId): Promise<{ key: Buffer; persistent: boolean; created: boolean }> {
     if (this.#vault.state !== 'os') {
       const key = this.#passingKeys.get(id) ?? randomBytes(DATABASE_KEY_BYTES);
       this.#passingKeys.set(id, key);
-      return { key, persistent: false };
+      return { key, persistent: false, created: false };
     }
     const entry = databaseEntry(id);
-    const encoded = this.#vault.get(entry) ?? randomBytes(DATABASE_KEY_BYTES).toString('base64');
+    const kept = this.#vault.get(entry);
+    const encoded = kept ?? randomBytes(DATABASE_KEY_BYTES).toString('base64');
     const persistent = await this.#vault.set(entry, encoded);
-    return { key: Buffer.from(encoded, 'base64'), persistent };
+    return { key: Buffer.from(encoded, 'base64'), persistent, created: kept === null };
   }
 
   apiKey(endpoint: string): Secret | null {

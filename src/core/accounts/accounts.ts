@@ -122,9 +122,10 @@ export class Accounts {
 
   /**
    * The key of an account's history file, made at the first call. `persistent: false` when it will be gone after
-   * this process: a file written with it could never be opened again.
+   * this process: a file written with it could never be opened again. `created: true` when it is new: a file that is
+   * there already was written with a key that is lost.
    */
-  databaseKey(id: AccountId): Promise<{ key: Buffer; persistent: boolean }> {
+  databaseKey(id: AccountId): Promise<{ key: Buffer; persistent: boolean; created: boolean }> {
     return this.#entries.databaseKey(id);
   }
 

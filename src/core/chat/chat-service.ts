@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { AppError } from '../../shared/errors';
 import type { ParsedInput, Output } from '../../shared/ipc/contract';
-import { MESSAGE_PAGE_SIZE } from '../../shared/limits';
+import { MAX_MESSAGE_BYTES, MESSAGE_PAGE_SIZE } from '../../shared/limits';
 import {
   type BranchMessage,
   type Message,
@@ -76,10 +76,11 @@ export class ChatService {
 
   /**
    * Resolves when the question is on disk and its answer has begun; how it goes on, the listener is told.
-   * Rejects with `already_answering`, `not_found` or a failure of the store.
+   * Rejects with `too_long`, `already_answering`, `not_found` or a failure of the store.
    */
   send(input: ParsedInput<'chat.send'>): Promise<Output<'chat.send'>> {
     const { sessionId, content } = input;
+    if (Buffer.byteLength(content) > MAX_MESSAGE_BYTES) return Promise.reject(tooLong());
     return this.#begin(sessionId, async () => {
       const { store } = this.#options;
       const parentId = await this.#parentOf(input);
@@ -265,3 +266,9 @@ function withResolvers(): PromiseWithResolvers<void> {
   const promise = new Promise<void>((settle) => (resolve = settle));
   return { promise, resolve };
 }
+
+const tooLong = (): AppError =>
+  new AppError(
+    'too_long',
+    'This question is longer than one megabyte. Shorten it, or save the text as training data.',
+  );

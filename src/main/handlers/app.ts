@@ -13,7 +13,7 @@ const appInfo = (): z.infer<typeof AppInfo> => ({
   name: app.name,
   version: app.getVersion(),
   platform: Platform.catch('linux').parse(process.platform),
-  electron: process.versions.electron ?? '',
+  electron: process.versions.electron,
 });
 
 export function appHandlers(services: Services): Area<'app'> {
@@ -54,21 +54,25 @@ export function appHandlers(services: Services): Area<'app'> {
     'app.openExternal': async ({ url }) => {
       await openExternal(url);
     },
-    'app.copyText': ({ text }) => {
-      clipboard.writeText(text);
+    'app.copyText': async ({ text }) => {
+      await clipboard.writeText(text);
     },
     'app.diagnostics': () => {
       const { app: info, keychain } = { app: appInfo(), keychain: vault.state };
       const status = connection.status();
       return [
         `${info.name} ${info.version}`,
-        `Electron ${info.electron}, Chromium ${process.versions.chrome ?? ''}, Node ${process.versions.node}`,
+        `Electron ${info.electron}, Chromium ${process.versions.chrome}, Node ${process.versions.node}`,
         `System ${process.platform} ${process.getSystemVersion()} ${process.arch}`,
         `Keychain ${keychain}`,
         `Connection ${status.state}, ${status.pending} waiting`,
         `Account ${accounts.current()?.kind ?? 'none'}`,
         `Endpoint ${new URL(settings.get().endpoint).host}`,
       ].join('\n');
+    },
+    'app.retryKeychain': async () => {
+      await vault.retry();
+      return vault.state;
     },
     'app.mark': ({ name }) => {
       mark(name);

@@ -1,24 +1,10 @@
 import type { Account } from '../../shared/models';
 import type { Area, Services } from '../services';
 
-/** How long a sign-in waits for the first pull: a slow server must not keep the person at the door. */
-const FIRST_PULL_WAIT_MS = 4_000;
-
-export function authHandlers(services: Services): Area<'auth'> {
-  const { accounts, workspaces, connection, emit } = services;
-
+export function authHandlers({ accounts, workspaces, entered }: Services): Area<'auth'> {
+  /** An account that became current is entered by itself; the answer waits until there is something to show. */
   const enter = async (account: Account): Promise<Account> => {
-    connection.reset(account);
-    const workspace = await workspaces.open(account);
-    if (workspace.sync) {
-      let timer: NodeJS.Timeout | undefined;
-      const waited = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, FIRST_PULL_WAIT_MS);
-      });
-      await Promise.race([workspace.sync.syncNow(), waited]);
-      clearTimeout(timer);
-    }
-    emit('account.changed', { notice: null });
+    await entered();
     return account;
   };
 
@@ -46,10 +32,8 @@ export function authHandlers(services: Services): Area<'auth'> {
       };
     },
     'auth.signOut': async () => {
-      await workspaces.close();
       await accounts.signOut();
-      connection.reset(null);
-      emit('account.changed', { notice: null });
+      await entered();
     },
   };
 }

@@ -4,7 +4,8 @@ import { dialog } from 'electron';
 import { conversationToMarkdown, exportFileName } from '../../core/history/markdown';
 import type { Workspace } from '../../core/workspace';
 import type { OpenConversation } from '../../shared/ipc/contract';
-import { MESSAGE_PAGE_SIZE } from '../../shared/limits';
+import { AppError } from '../../shared/errors';
+import { MAX_TRAINING_BYTES, MESSAGE_PAGE_SIZE } from '../../shared/limits';
 import type { SessionId } from '../../shared/models';
 import type { Area, Services } from '../services';
 
@@ -84,7 +85,12 @@ export function historyHandlers(services: Services): Area<'sessions' | 'messages
       change(({ store }) => store.selectVersion(sessionId, messageId)),
 
     'training.list': async ({ sessionId }) => (await workspaces.current()).store.listDocuments(sessionId),
-    'training.save': (draft) => change(({ store }) => store.saveDocument(draft)),
+    'training.save': (draft) => {
+      if (Buffer.byteLength(draft.content) > MAX_TRAINING_BYTES) {
+        throw new AppError('too_long', 'This text is longer than 256 kB. Split it into two documents.');
+      }
+      return change(({ store }) => store.saveDocument(draft));
+    },
     'training.delete': ({ id }) => change(({ store }) => store.deleteDocument(id)),
   };
 }

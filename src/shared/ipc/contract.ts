@@ -86,6 +86,8 @@ export const operations = {
   'app.openExternal': operation(z.strictObject({ url: z.string().max(4000) }), nothing),
   'app.copyText': operation(z.strictObject({ text: z.string().max(10_000_000) }), nothing),
   'app.diagnostics': operation(nothing, z.string()),
+  /** Asks a locked keychain again; an account that it held back is entered by itself. */
+  'app.retryKeychain': operation(nothing, KeychainState),
   /** The renderer tells when its first frame is on screen and when it takes input. */
   'app.mark': operation(z.strictObject({ name: z.enum(['first-paint', 'interactive']) }), nothing),
 
