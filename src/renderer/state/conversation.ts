@@ -20,8 +20,6 @@ interface ConversationState {
   readonly live: ReadonlyMap<SessionId, LiveAnswer>;
   /** The sentences that came with answers that ended early, for as long as the window lives. */
   readonly failures: ReadonlyMap<MessageId, ErrorData>;
-  /** The question being edited; sending replaces it. */
-  readonly editing: BranchMessage | null;
 }
 
 const initial: ConversationState = {
@@ -32,7 +30,6 @@ const initial: ConversationState = {
   loadingOlder: false,
   live: new Map(),
   failures: new Map(),
-  editing: null,
 };
 
 export const useConversation = create<ConversationState>()(() => initial);
@@ -73,13 +70,12 @@ export function showConversation(open: OpenConversation): void {
     messages: open.stream ? upTo(open.page.messages, open.stream.parentId) : open.page.messages,
     hasMore: open.page.hasMore,
     loadingOlder: false,
-    editing: null,
   });
 }
 
 async function open(request: () => Promise<OpenConversation>, id: SessionId | null): Promise<void> {
   useSessions.setState({ openId: id });
-  useConversation.setState({ status: 'loading', error: null, messages: [], hasMore: false, editing: null });
+  useConversation.setState({ status: 'loading', error: null, messages: [], hasMore: false });
   try {
     const conversation = await request();
     // Another conversation was asked for meanwhile.
@@ -103,10 +99,7 @@ export const newConversation = (): Promise<void> => open(() => call('sessions.cr
 /** Reads what is shown again, without taking it off the screen. */
 export async function refreshConversation(id: SessionId): Promise<void> {
   const conversation = await call('sessions.open', { sessionId: id });
-  const { editing } = useConversation.getState();
-  if (!isOpen(id)) return;
-  showConversation(conversation);
-  useConversation.setState({ editing });
+  if (isOpen(id)) showConversation(conversation);
 }
 
 export async function loadOlder(): Promise<void> {
@@ -130,7 +123,7 @@ export async function loadOlder(): Promise<void> {
 }
 
 export function showPage(id: SessionId, page: MessagePage): void {
-  if (isOpen(id)) useConversation.setState({ messages: page.messages, hasMore: page.hasMore, editing: null });
+  if (isOpen(id)) useConversation.setState({ messages: page.messages, hasMore: page.hasMore });
 }
 
 export function beginAnswer(state: StreamState): void {
@@ -192,9 +185,6 @@ export async function stopAnswer(sessionId: SessionId): Promise<void> {
 export async function selectVersion(sessionId: SessionId, messageId: MessageId): Promise<void> {
   showPage(sessionId, await call('messages.selectVersion', { sessionId, messageId }));
 }
-
-export const startEditing = (editing: BranchMessage): void => useConversation.setState({ editing });
-export const cancelEditing = (): void => useConversation.setState({ editing: null });
 
 /** After a conversation is gone from the list: shows the next one. */
 export async function leaveConversation(id: SessionId): Promise<void> {

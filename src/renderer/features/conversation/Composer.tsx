@@ -1,21 +1,13 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { ArrowUp, Square, X } from 'lucide-react';
+import { ArrowUp, Square } from 'lucide-react';
 import TextareaAutosize from 'react-textarea-autosize';
 import { MAX_QUESTION_CHARS } from '../../../shared/limits';
-import type { BranchMessage, SessionId } from '../../../shared/models';
+import type { SessionId } from '../../../shared/models';
 import type { ErrorData } from '../../../shared/errors';
 import { drop, toErrorData } from '../../bridge';
-import {
-  cancelEditing,
-  draftOf,
-  keepDraft,
-  send,
-  stopAnswer,
-  useConversation,
-} from '../../state/conversation';
+import { draftOf, keepDraft, send, stopAnswer, useConversation } from '../../state/conversation';
 import { openDialog, useUi } from '../../state/ui';
 import { Alert } from '../../ui/Alert';
-import { IconButton } from '../../ui/Button';
 import { ModelPicker } from './ModelPicker';
 
 interface Props {
@@ -25,25 +17,17 @@ interface Props {
 
 export function Composer({ sessionId, onSent }: Props) {
   const live = useConversation((s) => s.live.has(sessionId));
-  const editing = useConversation((s) => s.editing);
   const focus = useUi((s) => s.focusComposer);
   const [text, setText] = useState(() => draftOf(sessionId));
-  const [shownEdit, setShownEdit] = useState<BranchMessage | null>(null);
   const [sending, setSending] = useState(false);
   const [error, setError] = useState<ErrorData | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
-
-  // Editing borrows the composer; the draft comes back afterwards.
-  if (editing !== shownEdit) {
-    setShownEdit(editing);
-    setText(editing ? editing.content : draftOf(sessionId));
-  }
 
   useEffect(() => box.current?.focus(), [focus, sessionId]);
 
   function change(value: string): void {
     setText(value);
-    if (!editing) keepDraft(sessionId, value);
+    keepDraft(sessionId, value);
   }
 
   async function submit(): Promise<void> {
@@ -51,10 +35,10 @@ export function Composer({ sessionId, onSent }: Props) {
     setSending(true);
     setError(null);
     try {
-      await send(sessionId, text, editing?.id);
+      await send(sessionId, text);
       // Only now is the question on disk; what was typed meanwhile stays.
       setText((now) => (now === text ? '' : now));
-      if (!editing && draftOf(sessionId) === text) keepDraft(sessionId, '');
+      if (draftOf(sessionId) === text) keepDraft(sessionId, '');
       onSent();
     } catch (reason) {
       setError(toErrorData(reason));
@@ -69,9 +53,6 @@ export function Composer({ sessionId, onSent }: Props) {
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       void submit();
-    } else if (event.key === 'Escape' && editing && !live) {
-      event.preventDefault();
-      cancelEditing();
     }
   }
 
@@ -88,13 +69,7 @@ export function Composer({ sessionId, onSent }: Props) {
           </button>
         ) : null}
       </Alert>
-      <div className="composer" data-editing={editing ? '' : undefined}>
-        {editing ? (
-          <div className="composer-editing">
-            Editing your question. The earlier version is kept.
-            <IconButton icon={X} label="Cancel editing" size={14} onClick={cancelEditing} />
-          </div>
-        ) : null}
+      <div className="composer">
         <TextareaAutosize
           ref={box}
           aria-label="Message"

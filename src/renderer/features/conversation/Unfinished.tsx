@@ -31,7 +31,7 @@ export function UnfinishedLine({
           ) : (
             <TriangleAlert aria-hidden size={14} />
           )}
-          <span>{failure?.message ?? reason(message)}</span>
+          <span data-testid="unfinished-reason">{failure?.message ?? reason(message)}</span>
           {keyProblem ? (
             <button
               type="button"

@@ -9,16 +9,6 @@ export function AccountMenu() {
   const account = useApp((s) => s.account);
   const [opened, setOpened] = useState(false);
   const name = account?.email ?? 'On this computer';
-  const face = (
-    <>
-      <span className="avatar" aria-hidden>
-        {(account?.email ?? 'S').slice(0, 1).toUpperCase()}
-      </span>
-      <span className="account-name" aria-hidden>
-        {name}
-      </span>
-    </>
-  );
   const plain = (
     <button
       type="button"
@@ -28,15 +18,21 @@ export function AccountMenu() {
       aria-haspopup="menu"
       aria-expanded={false}
       onClick={() => setOpened(true)}
-    >
-      {face}
-    </button>
+    />
   );
-  return opened ? (
-    <Suspense fallback={plain}>
-      <AccountMenuPanel name={name} face={face} />
-    </Suspense>
-  ) : (
-    plain
+  return (
+    <div className="account">
+      <span className="avatar" aria-hidden>
+        {(account?.email ?? 'S').slice(0, 1).toUpperCase()}
+      </span>
+      <span className="account-name">{name}</span>
+      {opened ? (
+        <Suspense fallback={plain}>
+          <AccountMenuPanel name={name} />
+        </Suspense>
+      ) : (
+        plain
+      )}
+    </div>
   );
 }

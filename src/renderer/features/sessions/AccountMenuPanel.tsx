@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { DropdownMenu } from 'radix-ui';
 import { Keyboard, LogOut, Settings } from 'lucide-react';
 import { toErrorData } from '../../bridge';
@@ -7,13 +6,11 @@ import { openDialog, showToast } from '../../state/ui';
 import { shortcutText } from '../../ui/keys';
 import { MenuItem, MenuLabel, MenuPanel, MenuSeparator } from '../../ui/Menu';
 
-export function AccountMenuPanel({ name, face }: { readonly name: string; readonly face: ReactNode }) {
+export function AccountMenuPanel({ name }: { readonly name: string }) {
   return (
     <DropdownMenu.Root defaultOpen modal={false}>
       <DropdownMenu.Trigger asChild>
-        <button type="button" className="account-button" aria-label="Account" aria-description={name}>
-          {face}
-        </button>
+        <button type="button" className="account-button" aria-label="Account" aria-description={name} />
       </DropdownMenu.Trigger>
       <MenuPanel side="top">
         <MenuLabel>{name}</MenuLabel>

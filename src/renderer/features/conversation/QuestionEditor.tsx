@@ -1,0 +1,69 @@
+import { useState, type KeyboardEvent } from 'react';
+import TextareaAutosize from 'react-textarea-autosize';
+import { MAX_QUESTION_CHARS } from '../../../shared/limits';
+import type { BranchMessage } from '../../../shared/models';
+import { toErrorData } from '../../bridge';
+import { send } from '../../state/conversation';
+import { Alert } from '../../ui/Alert';
+import { Button } from '../../ui/Button';
+
+interface Props {
+  readonly message: BranchMessage;
+  readonly onDone: () => void;
+}
+
+/** Another version of a question, in its place; the earlier one stays beside it. */
+export function QuestionEditor({ message, onDone }: Props) {
+  const [text, setText] = useState(message.content);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+
+  async function submit(): Promise<void> {
+    if (busy || !text.trim()) return;
+    setBusy(true);
+    setError(null);
+    try {
+      await send(message.sessionId, text, message.id);
+      onDone();
+    } catch (reason) {
+      setError(toErrorData(reason).message);
+      setBusy(false);
+    }
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing || event.key === 'Process') return;
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault();
+      void submit();
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      onDone();
+    }
+  }
+
+  return (
+    <div className="question-editor">
+      <TextareaAutosize
+        aria-label="Question"
+        dir="auto"
+        autoFocus
+        maxRows={12}
+        maxLength={MAX_QUESTION_CHARS}
+        value={text}
+        onFocus={(event) => event.target.setSelectionRange(text.length, text.length)}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <Alert text={error} />
+      <footer>
+        <Button variant="quiet" onClick={onDone}>
+          Cancel
+        </Button>
+        <Button variant="primary" busy={busy} onClick={() => void submit()}>
+          Ask again
+        </Button>
+      </footer>
+    </div>
+  );
+}
