@@ -145,10 +145,10 @@ test('a question can be edited and an answer regenerated; earlier versions stay'
   const own = page.getByRole('article', { name: 'You' });
   await own.hover();
   await own.getByRole('button', { name: 'Edit' }).click();
-  const composer = page.getByRole('textbox', { name: 'Message' });
-  await expect(composer).toHaveValue('Red or blue?');
-  await composer.fill('Green or yellow?');
-  await composer.press('Enter');
+  const editor = own.getByRole('textbox');
+  await expect(editor).toHaveValue('Red or blue?');
+  await editor.fill('Green or yellow?');
+  await editor.press('Enter');
   await expect(own).toContainText('Green or yellow?');
   await answerEnded(page);
   await own.hover();
