@@ -11,6 +11,8 @@ export default defineConfig({
           environment: 'node',
           include: ['{src,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.integration.test.ts', '**/node_modules/**'],
+          // Not a measure of speed: the lint rules' test starts ESLint, which is slow on a busy machine.
+          testTimeout: 20_000,
         },
       },
       {
