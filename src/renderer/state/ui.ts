@@ -13,8 +13,7 @@ interface UiState {
   readonly dialog: OpenDialog | null;
   readonly sidebarOpen: boolean;
   readonly trainingOpen: boolean;
-  /** Changes whenever a feature should take the keyboard; the number only says "again". */
-  readonly focusComposer: number;
+  /** Changes whenever the search should take the keyboard; the number only says "again". */
   readonly focusSearch: number;
   readonly announcement: string;
   /** A short confirmation or failure that concerns no visible place. */
@@ -29,7 +28,6 @@ const initial = (): UiState => ({
   dialog: null,
   sidebarOpen: !isNarrow(),
   trainingOpen: false,
-  focusComposer: 0,
   focusSearch: 0,
   announcement: '',
   toast: null,
@@ -41,7 +39,6 @@ export const resetUi = (): void => useUi.setState(initial(), true);
 export const openDialog = (dialog: OpenDialog): void => useUi.setState({ dialog });
 export const closeDialog = (): void => useUi.setState({ dialog: null });
 export const announce = (announcement: string): void => useUi.setState({ announcement });
-export const focusComposer = (): void => useUi.setState((s) => ({ focusComposer: s.focusComposer + 1 }));
 export const showToast = (text: string, failed = false): void => useUi.setState({ toast: { text, failed } });
 
 export function toggleSidebar(open = !useUi.getState().sidebarOpen): void {

@@ -6,7 +6,7 @@ import type { SessionId } from '../../../shared/models';
 import type { ErrorData } from '../../../shared/errors';
 import { drop, toErrorData } from '../../bridge';
 import { draftOf, keepDraft, send, stopAnswer, useConversation } from '../../state/conversation';
-import { openDialog, useUi } from '../../state/ui';
+import { openDialog } from '../../state/ui';
 import { Alert } from '../../ui/Alert';
 import { ModelPicker } from './ModelPicker';
 
@@ -17,13 +17,12 @@ interface Props {
 
 export function Composer({ sessionId, onSent }: Props) {
   const live = useConversation((s) => s.live.has(sessionId));
-  const focus = useUi((s) => s.focusComposer);
   const [text, setText] = useState(() => draftOf(sessionId));
   const [sending, setSending] = useState(false);
   const [error, setError] = useState<ErrorData | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
 
-  useEffect(() => box.current?.focus(), [focus, sessionId]);
+  useEffect(() => box.current?.focus(), [sessionId]);
 
   function change(value: string): void {
     setText(value);
