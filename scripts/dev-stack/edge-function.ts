@@ -78,6 +78,7 @@ export async function startEdgeFunction(
 
 /** The package's own way to its program, which needs no install script to have run. */
 function denoProgram(): string {
-  const { runInstall } = createRequire(import.meta.url)('deno/install_api.cjs') as { runInstall(): string };
+  const require = createRequire(import.meta.url);
+  const { runInstall } = require('deno/install_api.cjs') as { runInstall(): string };
   return runInstall();
 }

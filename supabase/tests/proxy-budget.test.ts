@@ -10,7 +10,6 @@ import {
   type Member,
   type ProxyStack,
 } from './proxy-stack';
-import { connect } from './support';
 
 // What an answer costs, who pays it, and when there is no more.
 let stack: ProxyStack;
@@ -239,75 +238,5 @@ describe('a limit', () => {
     await stack.supabase.setFault(null);
     expect(await errorOf(response)).toMatchObject({ status: 503, error: { code: 'budget_unavailable' } });
     expect(stack.groq.requests).toEqual([]);
-  });
-});
-
-describe('the budget in the database', () => {
-  it.each(['anon', 'authenticated'])('is out of reach for %s', async (role) => {
-    const { sql, url, publishableKey } = stack.supabase;
-    const grants = await sql<{ name: string; mine: boolean; server: boolean }[]>`
-      select p.proname as name, has_function_privilege(${role}, p.oid, 'execute') as mine,
-             has_function_privilege('service_role', p.oid, 'execute') as server
-        from pg_proc p where p.proname like 'proxy\\_%' order by 1`;
-    expect(grants).toEqual([
-      { name: 'proxy_reserve', mine: false, server: true },
-      { name: 'proxy_settle', mine: false, server: true },
-    ]);
-    const [table] = await sql<{ mine: boolean }[]>`
-      select has_table_privilege(${role}, 'private.proxy_budget', 'select, insert, update, delete') as mine`;
-    expect(table).toEqual({ mine: false });
-
-    await (await ask(proxy, ann.token)).text();
-    const before = await stack.budgetOf(ann);
-    const client = connect(stack.supabase);
-    const args = {
-      p_user_id: ann.id,
-      p_day: new Date().toISOString().slice(0, 10),
-      p_reserved: 0,
-      p_used: -99,
-    };
-    expect((await client.rpc('proxy_settle', args)).error).not.toBeNull();
-    const asAnn = await fetch(`${url}/rest/v1/rpc/proxy_settle`, {
-      method: 'POST',
-      headers: {
-        apikey: publishableKey,
-        authorization: `Bearer ${ann.token}`,
-        'content-type': 'application/json',
-      },
-      body: JSON.stringify(args),
-    });
-    expect(asAnn.ok).toBe(false);
-    expect(await stack.budgetOf(ann)).toEqual(before);
-  });
-
-  it('gives no room twice, however many ask at once', async () => {
-    const { sql } = stack.supabase;
-    const verdicts = await Promise.all(
-      Array.from({ length: 200 }, async () => {
-        const [row] = await sql<{ verdict: { refused: string | null; day: string } }[]>`
-          select public.proxy_reserve(${ann.id}, 10, 1000, 500) as verdict`;
-        return row?.verdict;
-      }),
-    );
-    const granted = verdicts.filter((verdict) => verdict?.refused === null);
-    expect(granted).toHaveLength(50);
-    expect(await stack.budgetOf(ann)).toEqual({ tokens: 0, reserved: 500 });
-    await Promise.all(
-      granted.map((verdict) => sql`select public.proxy_settle(${ann.id}, ${verdict?.day ?? ''}, 10, 7)`),
-    );
-    expect(await stack.budgetOf(ann)).toEqual({ tokens: 350, reserved: 0 });
-  });
-
-  it('counts nothing of yesterday for today', async () => {
-    const { sql } = stack.supabase;
-    await sql`select public.proxy_reserve(${ann.id}, 10, 1000, 500)`;
-    await sql`select public.proxy_settle(${ann.id}, current_date - 1, 10, 7)`;
-    expect(await stack.budgetOf(ann)).toEqual({ tokens: 0, reserved: 10 });
-  });
-
-  it('goes with the account', async () => {
-    await (await ask(proxy, ann.token)).text();
-    await stack.supabase.sql`delete from auth.users where id = ${ann.id}`;
-    expect(await stack.budgetOf(ann)).toBeNull();
   });
 });
