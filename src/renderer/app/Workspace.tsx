@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react';
 import { Conversation } from '../features/conversation/Conversation';
 import { Sidebar } from '../features/sessions/Sidebar';
 import { toggleSidebar, toggleTraining, useUi } from '../state/ui';
-import { Resizer } from '../ui/Resizer';
 import { Announcer } from './Announcer';
 import { Banners } from './Banners';
 import { Toast } from './Toast';
@@ -23,14 +22,6 @@ export function Workspace() {
         {sidebarOpen ? (
           <>
             <Sidebar />
-            <Resizer
-              label="Width of the sidebar"
-              property="--sidebar"
-              grows={1}
-              initial={272}
-              min={208}
-              max={420}
-            />
             <div className="scrim" aria-hidden onClick={() => toggleSidebar(false)} />
           </>
         ) : null}
@@ -38,14 +29,6 @@ export function Workspace() {
         {trainingOpen ? (
           <Suspense fallback={<div className="training" />}>
             <div className="scrim" aria-hidden onClick={() => toggleTraining(false)} />
-            <Resizer
-              label="Width of training data"
-              property="--training"
-              grows={-1}
-              initial={380}
-              min={300}
-              max={640}
-            />
             <TrainingPanel />
           </Suspense>
         ) : null}

@@ -7,6 +7,7 @@ import { isNarrow, toggleSidebar, useUi } from '../../state/ui';
 import { shortcutText } from '../../ui/keys';
 import { IconButton } from '../../ui/Button';
 import { Problem } from '../../ui/Problem';
+import { Resizer } from '../../ui/Resizer';
 import { AccountMenu } from './AccountMenu';
 import { ConnectionState } from './ConnectionState';
 import { filterByTitle } from './group-by-date';
@@ -91,6 +92,14 @@ export function Sidebar() {
         <AccountMenu />
         <ConnectionState />
       </footer>
+      <Resizer
+        label="Width of the sidebar"
+        property="--sidebar"
+        grows={1}
+        initial={272}
+        min={208}
+        max={420}
+      />
     </nav>
   );
 }

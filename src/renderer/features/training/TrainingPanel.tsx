@@ -13,6 +13,7 @@ import {
 } from '../../state/training';
 import { toggleTraining } from '../../state/ui';
 import { IconButton } from '../../ui/Button';
+import { Resizer } from '../../ui/Resizer';
 import { ScopePane } from './ScopePane';
 import { TokenBudget } from './TokenBudget';
 
@@ -59,6 +60,14 @@ export function TrainingPanel() {
         </Tabs.Content>
       </Tabs.Root>
       <TokenBudget sessionId={openId} />
+      <Resizer
+        label="Width of the panel"
+        property="--training"
+        grows={-1}
+        initial={380}
+        min={300}
+        max={640}
+      />
     </aside>
   );
 }
