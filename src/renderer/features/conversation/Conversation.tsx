@@ -23,6 +23,10 @@ export function Conversation() {
 
   useEffect(() => {
     document.title = session?.title ? `${session.title} – SafyCore` : 'SafyCore';
+    // The title may not outlive the account whose conversation it names.
+    return () => {
+      document.title = 'SafyCore';
+    };
   }, [session?.title]);
 
   return (
