@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { startSupabase } from '../scripts/dev-stack/supabase';
+import { startHeadless } from '../scripts/lib/headless';
 import { writeSettings } from './harness/app';
 import { expectSignedIn, newCredentials, signIn, signOut, signUp, type Credentials } from './harness/person';
 import { expect, test } from './harness/test';
@@ -157,4 +160,28 @@ test('without a keychain nothing is kept, and the person is told', async ({ laun
   const second = await launch({ env });
   await expect(second.page.getByRole('main', { name: 'Welcome' })).toBeVisible();
   await signIn(second.page, credentials);
+});
+
+test('a keychain that is unlocked later brings the account back', async ({ launch, userData }) => {
+  const credentials = newCredentials();
+  const first = await launch();
+  await signUp(first.page, credentials);
+  await first.close();
+
+  // The same folder in a session whose keychain is locked: its key cannot be read, and nothing is overwritten.
+  const vault = await readFile(join(userData, 'vault.json'));
+  const locked = await startHeadless({ keyring: 'locked' });
+  try {
+    const second = await launch({ env: locked.env });
+    await expect(second.page.getByRole('status', { name: 'Keychain' })).toBeVisible();
+    await second.page.getByRole('button', { name: 'Try again' }).click();
+    await expect(second.page.getByRole('main', { name: 'Welcome' })).toBeVisible();
+    await second.close();
+  } finally {
+    await locked.stop();
+  }
+  expect(await readFile(join(userData, 'vault.json'))).toEqual(vault);
+
+  const third = await launch();
+  await expectSignedIn(third.page);
 });

@@ -45,8 +45,8 @@ export function installMenu(send: (command: Command) => void): void {
     submenu: [
       item('Search', 'search', 'CmdOrCtrl+F'),
       item('Command palette', 'palette', 'CmdOrCtrl+K'),
-      item('Toggle sidebar', 'toggle-sidebar'),
-      item('Training data', 'training-data'),
+      item('Toggle sidebar', 'toggle-sidebar', 'CmdOrCtrl+B'),
+      item('Training data', 'training-data', 'CmdOrCtrl+T'),
       { type: 'separator' },
       { role: 'resetZoom' },
       { role: 'zoomIn' },

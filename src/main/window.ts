@@ -7,7 +7,7 @@ import { mark } from './marks';
 const DEFAULT_SIZE = { width: 1200, height: 800 };
 const MIN_SIZE = { width: 400, height: 480 };
 /** The page's own background, so that nothing flashes white before the first paint. */
-const BACKGROUND = { light: '#fbfbfa', dark: '#161817' };
+const BACKGROUND = { light: '#ffffff', dark: '#171b1a' };
 /** Bounds are written once the hand rests. */
 const BOUNDS_SETTLE_MS = 400;
 

@@ -23,7 +23,11 @@ const sentences = {
   provider_unreachable:
     'The model server could not be reached. Your question is saved. Check the connection, then choose Retry.',
   provider_timeout: 'The model server took too long to answer. Choose Retry in a moment.',
+  stream_failed:
+    'The model server reported a problem in the middle of the answer. Choose Retry, or Continue to go on from here.',
   stream_cut: 'The connection was lost before the answer was complete. Choose Continue to go on from here.',
+  stream_unfinished:
+    'The model server ended the answer before it was finished. Choose Continue to go on from here.',
   stream_stalled: 'The answer stopped arriving. Choose Continue to go on from here.',
   answer_truncated: 'The answer was cut at the model’s length limit. Choose Continue to go on from here.',
   answer_empty: 'The model ended without an answer. Choose Retry, or choose another model.',

@@ -40,10 +40,10 @@ const rows: [what: string, error: unknown, phase: 'request' | 'stream', code: Er
   ['502 as HTML', http(502), 'request', 'provider_failed'],
   ['503 as HTML', http(503), 'request', 'provider_failed'],
   ['302', http(302), 'request', 'provider_failed'],
-  ['error event', inStream('internal_server_error'), 'stream', 'provider_failed'],
+  ['error event', inStream('internal_server_error'), 'stream', 'stream_failed'],
   ['error event about limits', inStream('rate_limit_exceeded'), 'stream', 'rate_limited'],
-  ['x_groq.error', streamedError('over capacity'), 'stream', 'provider_failed'],
-  ['broken JSON', new SyntaxError('Unexpected end'), 'stream', 'provider_failed'],
+  ['x_groq.error', streamedError('over capacity'), 'stream', 'stream_failed'],
+  ['broken JSON', new SyntaxError('Unexpected end'), 'stream', 'stream_failed'],
   ['socket cut', new TypeError('terminated'), 'stream', 'stream_cut'],
   [
     'refused',

@@ -15,6 +15,9 @@ interface Refusal {
   readonly sentence?: string;
 }
 
+const REDIRECTED =
+  'The model server sent us to another address, which is not followed. Check the endpoint in Settings.';
+
 export const refusals: readonly Refusal[] = [
   { codes: ['context_length_exceeded'], result: 'context_too_long' },
   { codes: ['model_decommissioned', 'model_not_found', 'model_terms_required'], result: 'model_missing' },
@@ -50,8 +53,7 @@ export const refusals: readonly Refusal[] = [
   {
     status: [300, 399],
     result: 'provider_failed',
-    sentence:
-      'The model server sent us to another address, which is not followed. Check the endpoint in Settings.',
+    sentence: REDIRECTED,
   },
   { status: [400, 499], result: 'request_rejected' },
   // 5xx, whatever the body, and error events inside a stream.
@@ -76,14 +78,16 @@ export function toAppError(error: unknown, phase: 'request' | 'stream', now: Dat
   if (error instanceof AppError) return error;
   if (!isApiError(error)) {
     // Broken JSON is the server's fault; anything else that ends the reading is the connection's.
-    if (error instanceof SyntaxError) return failure('provider_failed', error);
+    if (error instanceof SyntaxError)
+      return failure(phase === 'stream' ? 'stream_failed' : 'provider_failed', error);
     return failure(phase === 'stream' ? 'stream_cut' : 'provider_unreachable', error);
   }
   if (error.cause instanceof AppError) return error.cause;
   if (error instanceof APIConnectionTimeoutError) return failure('provider_timeout', error);
   const body = serverError(error.error);
   if (error.status === undefined && body === null) return failure('provider_unreachable', error);
-  return refused(error.status, body, error, retryAfterMs(error.headers, now));
+  const refusal = refused(error.status, body, error, retryAfterMs(error.headers, now));
+  return phase === 'stream' ? inStream(refusal) : refusal;
 }
 
 /** `instanceof` alone leaves the class's type parameters open. */
@@ -91,9 +95,18 @@ function isApiError(error: unknown): error is APIError {
   return error instanceof APIError;
 }
 
+/** Electron's fetch rejects a redirect; Node's answers with it, and its status has a row above. */
+export const redirected = (cause: unknown): AppError =>
+  new AppError('provider_failed', REDIRECTED, { cause });
+
 /** What a chunk's `x_groq.error` says. */
 export function streamedError(message: string): AppError {
-  return refused(undefined, { code: null, message }, new Error(message), undefined);
+  return inStream(refused(undefined, { code: null, message }, new Error(message), undefined));
+}
+
+/** A problem that has no name of its own is another one for the person when part of the answer is there. */
+function inStream(error: AppError): AppError {
+  return error.code === 'provider_failed' ? failure('stream_failed', error.cause) : error;
 }
 
 function refused(

@@ -125,7 +125,7 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
     } finally {
       watchdog.stop();
     }
-    if (seen.finishReason === null) throw failure('stream_cut');
+    if (seen.finishReason === null) throw failure('stream_unfinished');
     return { finishReason: seen.finishReason, usage: toUsage({ ...seen, sentAt, endedAt: now() }) };
   }
 
@@ -144,7 +144,7 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
       if (typeof whole.x_groq?.error === 'string') throw streamedError(whole.x_groq.error);
       const choice = whole.choices?.[0];
       const finishReason = finishReasonOf(choice?.finish_reason);
-      if (finishReason === null) throw failure('stream_cut');
+      if (finishReason === null) throw failure('stream_unfinished');
       const requestId = response.headers.get('x-request-id');
       const usage = toUsage({
         usage: whole.usage,

@@ -13,7 +13,7 @@ export interface Outcome {
 /** We ended it ourselves, whatever had arrived by then. */
 const ownEnds: ReadonlySet<ErrorCode> = new Set(['app_closed', 'signed_out', 'store_failed', 'disk_full']);
 /** The connection ended it, which says nothing against what has arrived: going on from there makes sense. */
-const cuts: ReadonlySet<ErrorCode> = new Set(['stream_cut', 'stream_stalled']);
+const cuts: ReadonlySet<ErrorCode> = new Set(['stream_cut', 'stream_unfinished', 'stream_stalled']);
 
 export const stopped: Outcome = Object.freeze({ status: 'stopped', error: null });
 

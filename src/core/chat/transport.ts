@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors';
-import { failure } from './failures';
+import { failure, redirected } from './failures';
 
 /** The part of the global `fetch` that is needed; main passes one that honours the system's proxies. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -29,7 +29,7 @@ export function guardedFetch(fetch: Fetch, apiKey: string | null): Fetch {
       return await fetch(input, { ...init, headers, redirect: 'manual' });
     } catch (error) {
       // Electron's network stack rejects where others hand out the 3xx response.
-      if (error instanceof Error && /redirect/i.test(error.message)) throw failure('provider_failed', error);
+      if (error instanceof Error && /redirect/i.test(error.message)) throw redirected(error);
       throw error;
     }
   };

@@ -18,7 +18,6 @@ export function conversationToMarkdown(session: Session, messages: readonly Mess
 
 /** A name every system accepts: no separators, no reserved characters, not too long. */
 export function exportFileName(session: Session): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is being removed
   const name = (session.title ?? 'Conversation')
     .replace(/[\u0000-\u001f<>:"/\\|?*]+/g, ' ')
     .trim()

@@ -21,31 +21,29 @@ export function appHandlers(services: Services): Area<'app'> {
 
   const bootstrap = async (): Promise<Bootstrap> => {
     const account = accounts.current();
-    const shared = {
+    // Read last: what an event told meanwhile must not be undone by an older answer.
+    const shared = () => ({
       app: appInfo(),
       settings: settings.get(),
       keychain: vault.state,
       apiKey: apiKeyStatus(services),
       project: settings.project(),
       connection: connection.status(),
-    };
-    const signedOut = { ...shared, account: null, sessions: [], open: null };
-    if (!account) return { ...signedOut, notice: services.takeNotice() };
+      notice: services.takeNotice(),
+    });
+    const signedOut = () => ({ ...shared(), account: null, sessions: [], open: null });
+    if (!account) return signedOut();
     try {
       const workspace = await workspaces.current();
       const open = await openConversation(workspace, await firstConversation(workspace));
-      return {
-        ...shared,
-        account,
-        sessions: await workspace.store.listSessions(),
-        open,
-        notice: services.takeNotice(),
-      };
+      const sessions = await workspace.store.listSessions();
+      return { ...shared(), account, sessions, open };
     } catch (error) {
       // A file that cannot be opened must not keep the person from signing in again or reading why.
       services.log.error('bootstrap.failed', { error });
       const reason = error instanceof Error ? error.message : 'Your history could not be opened.';
-      return { ...signedOut, notice: services.takeNotice() ?? reason };
+      const state = signedOut();
+      return { ...state, notice: state.notice ?? reason };
     }
   };
 

@@ -1,4 +1,5 @@
 import { nativeTheme } from 'electron';
+import { normaliseEndpoint } from '../../core/chat/transport';
 import type { ApiKeyStatus } from '../../shared/models';
 import { AppError } from '../../shared/errors';
 import type { Area, Services } from '../services';
@@ -22,7 +23,7 @@ function parseEndpoint(endpoint: string): string {
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
     throw new AppError('bad_request', 'The endpoint must use https, or http on this computer.');
   }
-  return (url.origin + url.pathname).replace(/\/+$/, '').replace(/\/openai\/v1$/, '');
+  return normaliseEndpoint(url.origin + url.pathname);
 }
 
 export function settingsHandlers(services: Services): Area<'settings' | 'apiKey' | 'project' | 'sync'> {

@@ -6,6 +6,7 @@ import { useApp } from '../state/app';
 import { start } from '../state/start';
 import { Problem } from '../ui/Problem';
 import { Tooltips } from '../ui/Tooltips';
+import { Banners } from './Banners';
 import { Workspace } from './Workspace';
 
 export function App() {
@@ -33,7 +34,12 @@ function Page() {
         </main>
       );
     case 'signed_out':
-      return <Welcome />;
+      return (
+        <div className="door">
+          <Banners />
+          <Welcome />
+        </div>
+      );
     case 'ready':
       // Another account is another tree: no state of the former one survives in it.
       return <Workspace key={account?.id} />;
@@ -44,12 +50,17 @@ function Page() {
 
 let marked = false;
 
-/** Tells main when the first real frame is drawn, and when it takes input: React has attached its listeners by then. */
+/** Tells main when the first real frame is on the screen; it takes input by then, as React has attached its listeners. */
 function useMarks(shown: boolean): void {
   useEffect(() => {
     if (!shown || marked) return;
     marked = true;
-    drop(call('app.mark', { name: 'interactive' }));
-    requestAnimationFrame(() => drop(call('app.mark', { name: 'first-paint' })));
+    // The callback of a frame runs before it is painted: the one after it knows that it was.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        drop(call('app.mark', { name: 'first-paint' }));
+        drop(call('app.mark', { name: 'interactive' }));
+      }),
+    );
   }, [shown]);
 }

@@ -1,13 +1,18 @@
 import { KeyRound, X } from 'lucide-react';
 import { useApp } from '../state/app';
-import { IconButton } from '../ui/Button';
+import { call, drop } from '../bridge';
+import { Button, IconButton } from '../ui/Button';
 
 const keychainText = {
   missing:
     'This system has no keychain, so nothing is kept after you quit. Install a keyring service, for example GNOME Keyring, and start again.',
-  locked:
-    'Your system’s keychain is locked, so nothing is kept after you quit. Unlock it and start SafyCore again.',
+  locked: 'Your system’s keychain is locked, so nothing is kept after you quit. Unlock it, then try again.',
 } as const;
+
+/** An account that the locked keychain held back is entered by itself. */
+async function retryKeychain(): Promise<void> {
+  useApp.setState({ keychain: await call('app.retryKeychain') });
+}
 
 /** What holds for the whole window: said once, quietly, at the top. */
 export function Banners() {
@@ -18,7 +23,12 @@ export function Banners() {
       {keychain === 'os' ? null : (
         <p className="banner" role="status" aria-label="Keychain">
           <KeyRound aria-hidden size={14} />
-          {keychainText[keychain]}
+          <span>{keychainText[keychain]}</span>
+          {keychain === 'locked' ? (
+            <Button variant="quiet" onClick={() => drop(retryKeychain())}>
+              Try again
+            </Button>
+          ) : null}
         </p>
       )}
       {notice ? (

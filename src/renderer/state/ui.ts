@@ -12,6 +12,8 @@ export type OpenDialog =
 interface UiState {
   readonly dialog: OpenDialog | null;
   readonly sidebarOpen: boolean;
+  /** What the person chose where there is room for it. */
+  readonly sidebarWanted: boolean;
   readonly trainingOpen: boolean;
   /** Changes whenever the search should take the keyboard; the number only says "again". */
   readonly focusSearch: number;
@@ -22,11 +24,13 @@ interface UiState {
 
 /** Below this width the sidebar and the training panel lie over the conversation. */
 export const NARROW_PX = 820;
-export const isNarrow = (): boolean => window.innerWidth < NARROW_PX;
+const narrowScreen = window.matchMedia(`(max-width: ${NARROW_PX - 1}px)`);
+export const isNarrow = (): boolean => narrowScreen.matches;
 
 const initial = (): UiState => ({
   dialog: null,
   sidebarOpen: !isNarrow(),
+  sidebarWanted: true,
   trainingOpen: false,
   focusSearch: 0,
   announcement: '',
@@ -35,6 +39,11 @@ const initial = (): UiState => ({
 
 export const useUi = create<UiState>()(initial);
 
+// Also at start-up: the page may run before its window has a size.
+narrowScreen.addEventListener('change', () => {
+  useUi.setState((s) => ({ sidebarOpen: !isNarrow() && s.sidebarWanted }));
+});
+
 export const resetUi = (): void => useUi.setState(initial(), true);
 export const openDialog = (dialog: OpenDialog): void => useUi.setState({ dialog });
 export const closeDialog = (): void => useUi.setState({ dialog: null });
@@ -42,7 +51,8 @@ export const announce = (announcement: string): void => useUi.setState({ announc
 export const showToast = (text: string, failed = false): void => useUi.setState({ toast: { text, failed } });
 
 export function toggleSidebar(open = !useUi.getState().sidebarOpen): void {
-  useUi.setState(open && isNarrow() ? { sidebarOpen: true, trainingOpen: false } : { sidebarOpen: open });
+  if (!isNarrow()) useUi.setState({ sidebarOpen: open, sidebarWanted: open });
+  else useUi.setState(open ? { sidebarOpen: true, trainingOpen: false } : { sidebarOpen: false });
 }
 
 export function toggleTraining(open = !useUi.getState().trainingOpen): void {
