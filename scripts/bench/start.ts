@@ -17,6 +17,8 @@ import { type BenchResult, compare } from './result';
 const RUNS = 9;
 /** When memory is read, after the window takes input: start-up work has ended by then. */
 const SETTLE_MS = 3_000;
+/** A window that has not come by then never will. */
+const START_TIMEOUT_MS = 30_000;
 const LIMIT = 1.25;
 
 interface Start {
@@ -38,6 +40,7 @@ export async function run(): Promise<BenchResult> {
       env,
       stdio: ['ignore', 'pipe', 'ignore'],
     });
+    const patience = setTimeout(() => child.kill('SIGKILL'), START_TIMEOUT_MS);
     try {
       if (!child.stdout || child.pid === undefined) throw new Error('Electron did not start.');
       for await (const line of createInterface({ input: child.stdout })) {
@@ -48,6 +51,7 @@ export async function run(): Promise<BenchResult> {
       }
       throw new Error(`Electron ended before ${interactive}.`);
     } finally {
+      clearTimeout(patience);
       await stopChild(child);
     }
   };
