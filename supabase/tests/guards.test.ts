@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startSupabase, type RunningSupabase } from '../../scripts/dev-stack/supabase';
 import { connect, furnish, newPerson, type Person } from './support';
@@ -51,7 +52,7 @@ it('a session and a text stay under the key they were made with', async () => {
   const session = await ann.client.from('sessions').update({ id: 'renamed' }).eq('id', 'another');
   const text = await ann.client
     .from('training_data')
-    .update({ session_id: null })
+    .update({ id: randomUUID() })
     .eq('session_id', 'another');
   expect(session.error).toMatchObject({ code: '42501' });
   expect(text.error).toMatchObject({ code: '42501' });
