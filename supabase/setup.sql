@@ -1,0 +1,834 @@
+-- The whole schema in one file, for the SQL editor of the Supabase dashboard: paste it, run it.
+-- Made from supabase/migrations by `npm run setup-sql`; change those, not this.
+--
+-- It applies what the database lacks and may be run again at any time, also on a project that was set up with the
+-- Supabase CLI: both keep their record in supabase_migrations.schema_migrations. If anything fails, nothing has changed.
+
+begin;
+
+create schema if not exists supabase_migrations;
+create table if not exists supabase_migrations.schema_migrations (version text primary key);
+-- Older versions of the CLI made the table without these.
+alter table supabase_migrations.schema_migrations add column if not exists statements text[];
+alter table supabase_migrations.schema_migrations add column if not exists name text;
+lock table supabase_migrations.schema_migrations in share row exclusive mode;  -- against two runs at once
+
+do $setup$
+declare
+  migration text := $migration_20260101000000$-- The tables behind the app: profiles, sessions, messages and training data, each row owned by one user.
+-- For Supabase (PostgreSQL 15 or newer). The file carries no BEGIN/COMMIT: whatever applies it does so in one
+-- transaction (the Supabase CLI, the development stack, `psql -1`).
+--
+-- Principles
+--  * The tenant is part of every key: PK (user_id, id), FK (user_id, session_id). Two users may hold the same session
+--    id; they can neither meet nor probe each other (no unique violation that tells of another user's row).
+--  * Ids are made by the client, so that a retry is an idempotent upsert.
+--  * Every change gets a `seq` that is monotonic IN COMMIT ORDER per user, so `seq > cursor` never misses a row.
+--  * Deletes are tombstones that keep no content; a tombstone stays dead.
+--  * Row-level security decides WHOSE rows, grants decide WHICH verbs and columns, and triggers repeat what matters,
+--    because a careless `grant all` is an easy mistake to make on a live project.
+
+-- Supabase has these roles; a plain PostgreSQL gets them here.
+do $$ begin
+  if not exists (select from pg_roles where rolname = 'anon') then create role anon nologin noinherit; end if;
+  if not exists (select from pg_roles where rolname = 'authenticated') then create role authenticated nologin noinherit; end if;
+  if not exists (select from pg_roles where rolname = 'service_role') then create role service_role nologin noinherit bypassrls; end if;
+end $$;
+
+-- Granted already on hosted Supabase, where this role may not grant it again.
+do $$ begin
+  grant usage on schema auth to anon, authenticated, service_role;
+exception when insufficient_privilege then null;
+end $$;
+
+create schema private;  -- never among the schemas that the API exposes
+revoke all on schema private from public;
+grant usage on schema private to authenticated, service_role;
+
+-- ---------------------------------------------------------------------------
+-- Change clock
+-- ---------------------------------------------------------------------------
+-- With a plain sequence as cursor, T1 takes 100, T2 takes 101 and commits, a reader pulls up to 101, then T1 commits
+-- 100: never seen. So a per-user advisory lock is held from BEFORE the value is taken until commit. Writers of one
+-- user (a person's few devices) queue; other users are untouched.
+create sequence private.change_seq as bigint cache 1;  -- a larger cache would break the order
+
+-- Per statement, so that the lock comes before any row lock: taken only per row it deadlocks (row, clock : clock, row).
+create function private.lock_changes() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare uid uuid := auth.uid();
+begin
+  if uid is not null then
+    perform pg_advisory_xact_lock(hashtextextended(uid::text, 20260101));
+  end if;
+  return null;
+end $$;
+
+create function private.stamp_change() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  -- Free when the statement trigger holds it already; needed for writers without a user (service role, SQL).
+  perform pg_advisory_xact_lock(hashtextextended(new.user_id::text, 20260101));
+  new.seq := nextval('private.change_seq');
+  if tg_op = 'INSERT' then
+    new.created_at := least(coalesce(new.created_at, now()), now());  -- a fast client clock is clamped
+  else
+    new.created_at := old.created_at;
+  end if;
+  return new;
+end $$;
+
+-- ---------------------------------------------------------------------------
+-- Tables
+-- ---------------------------------------------------------------------------
+create table public.sessions (
+  user_id      uuid        not null default auth.uid() references auth.users (id) on delete cascade,
+  id           text        not null default gen_random_uuid()::text check (id ~ '^[A-Za-z0-9._:-]{1,64}$'),
+  title        text        check (char_length(title) between 1 and 200),
+  title_auto   boolean     not null default true,   -- false once the person has renamed it
+  model        text        check (char_length(model) <= 100),
+  head_id      uuid,                                -- the message the conversation shows the branch of
+  pinned       boolean     not null default false,
+  archived     boolean     not null default false,
+  created_at   timestamptz not null default now(),
+  updated_at   timestamptz not null default now(),  -- last activity: the order of the list
+  deleted_at   timestamptz,
+  seq          bigint      not null,
+  primary key (user_id, id),
+  constraint sessions_tombstone_is_empty check (deleted_at is null or (title is null and head_id is null))
+);
+
+create table public.messages (
+  user_id      uuid        not null default auth.uid() references auth.users (id) on delete cascade,
+  id           uuid        not null default gen_random_uuid(),
+  session_id   text        not null,
+  parent_id    uuid,                                -- null for the first message of a branch
+  role         text        not null check (role in ('system', 'user', 'assistant')),
+  content      text        not null check (octet_length(content) <= 1048576),
+  status       text        not null default 'complete' check (status in ('complete', 'stopped', 'interrupted', 'failed')),
+  error_code   text        check (char_length(error_code) between 1 and 64),  -- why an answer is not complete
+  model        text        check (char_length(model) <= 100),
+  usage        jsonb       check (usage is null or (jsonb_typeof(usage) = 'object' and pg_column_size(usage) <= 4096)),
+  created_at   timestamptz not null default now(),
+  deleted_at   timestamptz,
+  seq          bigint      not null,
+  primary key (user_id, id),
+  constraint messages_in_session unique (user_id, session_id, id),
+  -- a message can only hang on a session of the SAME user, and on a message of the SAME session
+  constraint messages_session_fk foreign key (user_id, session_id)
+    references public.sessions (user_id, id) on delete cascade,
+  constraint messages_parent_fk foreign key (user_id, session_id, parent_id)
+    references public.messages (user_id, session_id, id) on delete set null (parent_id),
+  constraint messages_not_own_parent check (parent_id <> id),
+  constraint messages_tombstone_is_empty check (deleted_at is null or (content = '' and usage is null and error_code is null)),
+  constraint messages_question_has_content check (deleted_at is not null or role <> 'user' or content <> '')
+);
+
+-- Circular on purpose: the client inserts the session without a head, then the messages, then sets the head.
+alter table public.sessions add constraint sessions_head_fk foreign key (user_id, id, head_id)
+  references public.messages (user_id, session_id, id) on delete set null (head_id);
+
+create table public.training_data (
+  user_id      uuid        not null default auth.uid() references auth.users (id) on delete cascade,
+  id           uuid        not null default gen_random_uuid(),
+  session_id   text,                                -- null: for all of the person's conversations
+  title        text        not null default '' check (char_length(title) <= 200),
+  content      text        not null default '' check (octet_length(content) <= 262144),
+  enabled      boolean     not null default true,
+  position     int         not null default 0,
+  created_at   timestamptz not null default now(),
+  updated_at   timestamptz not null default now(),
+  deleted_at   timestamptz,
+  seq          bigint      not null,
+  primary key (user_id, id),
+  constraint training_data_session_fk foreign key (user_id, session_id)
+    references public.sessions (user_id, id) on delete cascade,
+  constraint training_data_tombstone_is_empty check (deleted_at is null or (content = '' and title = ''))
+);
+
+create table public.profiles (
+  user_id            uuid        primary key default auth.uid() references auth.users (id) on delete cascade,
+  display_name       text        check (char_length(display_name) between 1 and 80),
+  default_session_id text,
+  created_at         timestamptz not null default now(),
+  updated_at         timestamptz not null default now(),
+  deleted_at         timestamptz,                   -- never set; keeps the shape that sync knows
+  seq                bigint      not null,
+  constraint profiles_never_deleted check (deleted_at is null),
+  constraint profiles_default_session_fk foreign key (user_id, default_session_id)
+    references public.sessions (user_id, id) on delete set null (default_session_id)
+);
+
+-- Write limiter and purge horizon: not reachable over the API.
+create table private.write_budget (
+  user_id uuid primary key references auth.users (id) on delete cascade,
+  tokens  double precision not null,
+  at      timestamptz not null
+);
+create table private.purge_horizon (
+  user_id uuid primary key references auth.users (id) on delete cascade,
+  seq     bigint not null  -- the newest tombstone that no longer exists
+);
+
+-- ---------------------------------------------------------------------------
+-- Indexes (the primary keys already lead with user_id)
+-- ---------------------------------------------------------------------------
+create index sessions_list   on public.sessions (user_id, updated_at desc, id desc) where deleted_at is null;
+create index sessions_sync   on public.sessions (user_id, seq);
+create index sessions_head   on public.sessions (user_id, id, head_id) where head_id is not null;
+create index messages_page   on public.messages (user_id, session_id, created_at desc, id desc) where deleted_at is null;
+create index messages_sync   on public.messages (user_id, seq);
+create index messages_parent on public.messages (user_id, session_id, parent_id) where parent_id is not null;
+create index training_scope  on public.training_data (user_id, session_id, position) where deleted_at is null;
+create index training_sync   on public.training_data (user_id, seq);
+
+-- ---------------------------------------------------------------------------
+-- Triggers
+-- ---------------------------------------------------------------------------
+-- The guards run as the caller (not as definer), so that current_user tells the API's roles from the owner, who acts
+-- for foreign keys and housekeeping.
+create function private.sessions_guard() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  if tg_op = 'UPDATE' then
+    if (new.user_id, new.id) is distinct from (old.user_id, old.id) then
+      raise exception 'identity columns are immutable' using errcode = '42501';
+    end if;
+    if old.deleted_at is not null then new.deleted_at := old.deleted_at; end if;  -- a tombstone stays dead
+    -- last activity never goes back, and a clock that is ahead cannot pin a session to the top
+    new.updated_at := greatest(old.updated_at, least(coalesce(new.updated_at, now()), now()));
+  else
+    new.updated_at := least(coalesce(new.updated_at, now()), now());
+  end if;
+  if new.deleted_at is not null then
+    new.deleted_at := least(new.deleted_at, now());
+    new.title := null;
+    new.head_id := null;
+  end if;
+  return new;
+end $$;
+
+-- What another device wrote into a session before it heard of its deletion is born dead: a tombstone beats everything.
+-- As the caller: nobody learns of other people's sessions.
+create function private.is_buried(p_user_id uuid, p_session_id text) returns boolean
+language sql stable set search_path = '' as $$
+  select exists (select from public.sessions s
+                  where s.user_id = p_user_id and s.id = p_session_id and s.deleted_at is not null)
+$$;
+
+create function private.messages_guard() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  if tg_op = 'UPDATE' then
+    if (new.user_id, new.id, new.session_id, new.role, new.created_at)
+         is distinct from (old.user_id, old.id, old.session_id, old.role, old.created_at)
+       or (new.deleted_at is null and (new.content, new.status, new.error_code, new.model, new.usage)
+         is distinct from (old.content, old.status, old.error_code, old.model, old.usage))
+       or (current_user in ('anon', 'authenticated') and new.parent_id is distinct from old.parent_id) then
+      raise exception 'messages are immutable; only deleted_at may be set' using errcode = '42501';
+    end if;
+    if old.deleted_at is not null then new.deleted_at := old.deleted_at; end if;
+  elsif new.deleted_at is null and private.is_buried(new.user_id, new.session_id) then
+    new.deleted_at := now();
+  end if;
+  if new.deleted_at is not null then
+    new.deleted_at := least(new.deleted_at, now());
+    new.content := '';
+    new.usage := null;
+    new.error_code := null;
+  end if;
+  return new;
+end $$;
+
+create function private.training_data_guard() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  if tg_op = 'UPDATE' then
+    if (new.user_id, new.id, new.session_id) is distinct from (old.user_id, old.id, old.session_id) then
+      raise exception 'identity columns are immutable' using errcode = '42501';
+    end if;
+    if old.deleted_at is not null then new.deleted_at := old.deleted_at; end if;
+  elsif (select count(*) from public.training_data t
+          where t.user_id = new.user_id and t.session_id is not distinct from new.session_id
+            and t.deleted_at is null and t.id <> new.id) >= 100 then  -- not itself: this is also an upsert's first half
+    raise exception 'at most 100 training entries in one scope' using errcode = 'PT409';
+  end if;
+  if tg_op = 'INSERT' and new.deleted_at is null and private.is_buried(new.user_id, new.session_id) then
+    new.deleted_at := now();
+  end if;
+  if new.deleted_at is not null then
+    new.deleted_at := least(new.deleted_at, now());
+    new.title := '';
+    new.content := '';
+  end if;
+  new.updated_at := now();
+  return new;
+end $$;
+
+create function private.profiles_guard() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  if tg_op = 'UPDATE' and new.user_id <> old.user_id then
+    raise exception 'identity columns are immutable' using errcode = '42501';
+  end if;
+  new.updated_at := now();
+  return new;
+end $$;
+
+-- Hard deletes are for cascades and housekeeping, which run as the owner.
+create function private.no_api_delete() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  if current_user in ('anon', 'authenticated') then
+    raise exception 'rows are deleted by setting deleted_at' using errcode = '42501';
+  end if;
+  return null;
+end $$;
+
+-- One update per touched session and statement, not per message.
+create function private.messages_bump_session() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  update public.sessions s
+     set updated_at = n.last_at
+    from (select user_id, session_id, max(created_at) as last_at from added
+           where deleted_at is null group by 1, 2) n
+   where s.user_id = n.user_id and s.id = n.session_id and s.deleted_at is null and s.updated_at < n.last_at;
+  return null;
+end $$;
+
+-- A token bucket per user: 3,000 at once (an outbox after a long time offline), then 10 a second. An insert costs its
+-- rows, an update 1. SQLSTATE PT429 makes the API answer HTTP 429.
+create function private.spend_budget() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+  cost int := 1;
+  remaining double precision;
+  uid uuid := auth.uid();
+begin
+  -- Writers without a user, and what our own triggers write on the user's behalf, are free.
+  if uid is null or pg_trigger_depth() > 1 then return null; end if;
+  if tg_op = 'INSERT' then
+    select count(*) into cost from added;
+    if cost = 0 then return null; end if;
+  end if;
+  -- from auth.users: the cascade of a deleted account ends up here too, and has nothing left to charge
+  insert into private.write_budget as b select u.id, 3000 - cost, clock_timestamp() from auth.users u where u.id = uid
+  on conflict (user_id) do update
+     set tokens = least(3000, b.tokens + 10 * extract(epoch from clock_timestamp() - b.at)) - cost,
+         at = clock_timestamp()
+  returning tokens into remaining;
+  if remaining < 0 then
+    raise exception 'too many writes' using errcode = 'PT429', hint = 'retry later',
+      detail = format('retry after %s s', ceil(-remaining / 10));
+  end if;
+  return null;
+end $$;
+
+-- A session's tombstone takes its messages, its training data and the default along.
+create function private.sessions_bury() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  update public.messages set deleted_at = new.deleted_at
+   where user_id = new.user_id and session_id = new.id and deleted_at is null;
+  update public.training_data set deleted_at = new.deleted_at
+   where user_id = new.user_id and session_id = new.id and deleted_at is null;
+  update public.profiles set default_session_id = null
+   where user_id = new.user_id and default_session_id = new.id;
+  return null;
+end $$;
+
+-- Names decide the order: lock, guard, stamp.
+do $$
+declare t text;
+begin
+  foreach t in array array['sessions', 'messages', 'training_data', 'profiles'] loop
+    execute format('create trigger a_lock before insert or update or delete on public.%I for each statement execute function private.lock_changes()', t);
+    execute format('create trigger a_no_delete before delete on public.%I for each statement execute function private.no_api_delete()', t);
+    execute format('create trigger b_guard before insert or update on public.%I for each row execute function private.%I()', t, t || '_guard');
+    execute format('create trigger c_stamp before insert or update on public.%I for each row execute function private.stamp_change()', t);
+    execute format('create trigger e_budget_insert after insert on public.%I referencing new table as added for each statement execute function private.spend_budget()', t);
+    execute format('create trigger e_budget_update after update on public.%I for each statement execute function private.spend_budget()', t);
+  end loop;
+end $$;
+create trigger d_bump after insert on public.messages referencing new table as added
+  for each statement execute function private.messages_bump_session();
+create trigger f_bury after update of deleted_at on public.sessions
+  for each row when (old.deleted_at is null and new.deleted_at is not null)
+  execute function private.sessions_bury();
+
+-- Sign-up makes a profile and a first session. It must never make the sign-up itself fail.
+create function private.handle_new_user() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare sid text := gen_random_uuid()::text;
+begin
+  begin
+    insert into public.sessions (user_id, id) values (new.id, sid);
+    insert into public.profiles (user_id, default_session_id) values (new.id, sid);
+  exception when others then
+    raise warning 'profile of % not made: %', new.id, sqlerrm;  -- the client makes it at the first sign-in
+  end;
+  return null;
+end $$;
+create trigger on_auth_user_created after insert on auth.users
+  for each row execute function private.handle_new_user();
+
+-- ---------------------------------------------------------------------------
+-- Row-level security. (select auth.uid()) is evaluated once a statement, not once a row.
+-- ---------------------------------------------------------------------------
+alter table public.profiles      enable row level security;
+alter table public.sessions      enable row level security;
+alter table public.messages      enable row level security;
+alter table public.training_data enable row level security;
+
+create policy "Users can only access their own messages" on public.messages
+  for all to authenticated using ((select auth.uid()) = user_id) with check ((select auth.uid()) = user_id);
+create policy "Users can only access their own training data" on public.training_data
+  for all to authenticated using ((select auth.uid()) = user_id) with check ((select auth.uid()) = user_id);
+create policy "Users can only access their own sessions" on public.sessions
+  for all to authenticated using ((select auth.uid()) = user_id) with check ((select auth.uid()) = user_id);
+create policy "Users can only access their own profile" on public.profiles
+  for all to authenticated using ((select auth.uid()) = user_id) with check ((select auth.uid()) = user_id);
+
+-- No DELETE at all, nothing for anon, `seq` for nobody. An upsert (ON CONFLICT DO UPDATE) sets every column that it
+-- sends, the key and created_at too: those are granted, and the triggers keep their old values or refuse.
+revoke all on public.profiles, public.sessions, public.messages, public.training_data from public, anon, authenticated;
+grant select on public.profiles, public.sessions, public.messages, public.training_data to authenticated;
+
+grant insert (user_id, id, title, title_auto, model, head_id, pinned, archived, created_at, updated_at, deleted_at),
+      update (user_id, id, title, title_auto, model, head_id, pinned, archived, created_at, updated_at, deleted_at)
+  on public.sessions to authenticated;
+grant insert (user_id, id, session_id, parent_id, role, content, status, error_code, model, usage, created_at, deleted_at),
+      update (deleted_at)
+  on public.messages to authenticated;
+grant insert (user_id, id, session_id, title, content, enabled, position, created_at, updated_at, deleted_at),
+      update (user_id, id, session_id, title, content, enabled, position, created_at, updated_at, deleted_at)
+  on public.training_data to authenticated;
+grant insert (user_id, display_name, default_session_id, created_at, updated_at),
+      update (user_id, display_name, default_session_id, created_at, updated_at)
+  on public.profiles to authenticated;
+grant all on public.profiles, public.sessions, public.messages, public.training_data to service_role;
+
+-- ---------------------------------------------------------------------------
+-- RPCs
+-- ---------------------------------------------------------------------------
+create function private.purged_to() returns bigint
+language sql stable security definer set search_path = '' as $$
+  select coalesce((select h.seq from private.purge_horizon h where h.user_id = auth.uid()), 0)
+$$;
+
+-- What changed after the cursor, oldest change first: at most p_limit rows or about 4 MiB. `reset` tells a client that has
+-- been away for longer than tombstones are kept to empty its copy and start again from cursor 0.
+-- STABLE on purpose: all branches must see ONE snapshot (a volatile plpgsql function takes a new one for each statement
+-- and could step over rows). No coalesce() around the cursor in WHERE: under row-level security the planner would not
+-- use the index for it.
+create function public.sync_pull(p_cursor bigint default 0, p_limit int default 500)
+returns jsonb language sql stable security invoker set search_path = '' as $$
+  with me as (select auth.uid() as uid, (p_cursor > 0 and p_cursor < private.purged_to()) as reset),
+  lim as (select least(greatest(coalesce(p_limit, 500), 1), 2000) as n),
+  changed as (
+    (select s.seq, 'sessions' as kind, 0 as bytes from public.sessions s
+      where s.user_id = (select uid from me) and s.seq > p_cursor
+        and (p_cursor > 0 or s.deleted_at is null) order by s.seq limit (select n + 1 from lim))
+    union all
+    (select m.seq, 'messages', octet_length(m.content) from public.messages m
+      where m.user_id = (select uid from me) and m.seq > p_cursor
+        and (p_cursor > 0 or m.deleted_at is null) order by m.seq limit (select n + 1 from lim))
+    union all
+    (select t.seq, 'training_data', octet_length(t.content) from public.training_data t
+      where t.user_id = (select uid from me) and t.seq > p_cursor
+        and (p_cursor > 0 or t.deleted_at is null) order by t.seq limit (select n + 1 from lim))
+    union all
+    (select p.seq, 'profiles', 0 from public.profiles p
+      where p.user_id = (select uid from me) and p.seq > p_cursor)
+  ),
+  measured as (select seq, kind, sum(bytes) over (order by seq) - bytes as bytes_before from changed),
+  page as (
+    select seq, kind from measured
+     where bytes_before < 4194304 and not (select reset from me) order by seq limit (select n from lim)
+  ),
+  filled as (
+    select seq, kind, case kind
+      when 'sessions' then (select to_jsonb(s) from public.sessions s where s.user_id = (select uid from me) and s.seq = page.seq)
+      when 'messages' then (select to_jsonb(m) from public.messages m where m.user_id = (select uid from me) and m.seq = page.seq)
+      when 'training_data' then (select to_jsonb(t) from public.training_data t where t.user_id = (select uid from me) and t.seq = page.seq)
+      else (select to_jsonb(p) from public.profiles p where p.user_id = (select uid from me)) end as r
+      from page
+  )
+  select jsonb_build_object(
+    'cursor',      coalesce((select max(seq) from page), p_cursor),
+    'has_more',    not (select reset from me) and (select count(*) from changed) > (select count(*) from page),
+    'reset',       (select reset from me),
+    'server_time', now(),
+    'changes',     coalesce((select jsonb_agg(jsonb_build_object('kind', kind, 'row', r - 'user_id') order by seq) from filled), '[]'::jsonb))
+$$;
+
+-- The messages go; the session and its training data stay, and the title starts anew. Returns how many went.
+create function public.clear_conversation(p_session_id text) returns int
+language plpgsql security invoker set search_path = '' as $$
+declare n int;
+begin
+  update public.sessions
+     set head_id = null, title = case when title_auto then null else title end
+   where user_id = auth.uid() and id = p_session_id and deleted_at is null;
+  update public.messages set deleted_at = now()
+   where user_id = auth.uid() and session_id = p_session_id and deleted_at is null;
+  get diagnostics n = row_count;
+  return n;
+end $$;
+
+-- True if there was such a session and it is now gone; also false for a second try.
+create function public.delete_session(p_session_id text) returns boolean
+language plpgsql security invoker set search_path = '' as $$
+begin
+  update public.sessions set deleted_at = now()
+   where user_id = auth.uid() and id = p_session_id and deleted_at is null;
+  return found;
+end $$;
+
+-- One page backwards with a true row comparison (an API filter could only write it as or(...), which no index bounds).
+create function public.conversation_page(p_session_id text, p_before timestamptz default null, p_before_id uuid default null, p_limit int default 50)
+returns setof public.messages language sql stable security invoker set search_path = '' as $$
+  with a as (select coalesce(p_before, 'infinity') as t, coalesce(p_before_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff') as i)
+  select m.* from public.messages m
+   where m.user_id = (select auth.uid()) and m.session_id = p_session_id and m.deleted_at is null
+     and (m.created_at, m.id) < ((select t from a), (select i from a))
+   order by m.created_at desc, m.id desc limit least(greatest(coalesce(p_limit, 50), 1), 200)
+$$;
+
+-- Needs a sign-in of the last 10 minutes, then everything cascades. The age is that of the auth session (a refresh
+-- keeps it), not that of the token (a refresh renews it).
+create function public.delete_account() returns void
+language plpgsql security definer set search_path = '' as $$
+declare uid uuid := auth.uid(); signed_in timestamptz;
+begin
+  if uid is null then raise exception 'not signed in' using errcode = 'PT401'; end if;
+  select s.created_at into signed_in from auth.sessions s
+   where s.id = nullif(auth.jwt() ->> 'session_id', '')::uuid and s.user_id = uid;
+  if signed_in is null or signed_in < now() - interval '10 minutes' then
+    raise exception 'sign in again to delete the account' using errcode = 'PT403', hint = 'reauth';
+  end if;
+  delete from auth.users where id = uid;
+end $$;
+
+-- Housekeeping, for pg_cron or by hand. Returns how many tombstones went.
+create function private.purge_tombstones(p_older interval default '180 days') returns bigint
+language plpgsql security definer set search_path = '' as $$
+declare n bigint;
+begin
+  with gone as (
+    delete from public.messages where deleted_at < now() - p_older returning user_id, seq
+  ), gone_training as (
+    delete from public.training_data where deleted_at < now() - p_older returning user_id, seq
+  ), gone_sessions as (
+    -- a session whose messages are younger waits for them: the cascade would take them unrecorded
+    delete from public.sessions s where s.deleted_at < now() - p_older
+      and not exists (select from public.messages m
+                       where m.user_id = s.user_id and m.session_id = s.id and (m.deleted_at is null or m.deleted_at >= now() - p_older))
+      and not exists (select from public.training_data t
+                       where t.user_id = s.user_id and t.session_id = s.id and (t.deleted_at is null or t.deleted_at >= now() - p_older))
+    returning user_id, seq
+  ), everything as (
+    select * from gone union all select * from gone_training union all select * from gone_sessions
+  ), horizon as (
+    insert into private.purge_horizon as h (user_id, seq)
+    select user_id, max(seq) from everything group by user_id
+    on conflict (user_id) do update set seq = greatest(h.seq, excluded.seq)
+  )
+  select count(*) into n from everything;
+  return n;
+end $$;
+
+-- Functions are executable by everyone until told otherwise, and Supabase's defaults grant them to anon as well.
+revoke all on all functions in schema private from public, anon, authenticated;
+grant execute on function private.purged_to(), private.is_buried(uuid, text) to authenticated, service_role;
+revoke all on function public.sync_pull(bigint, int), public.clear_conversation(text), public.delete_session(text),
+  public.conversation_page(text, timestamptz, uuid, int), public.delete_account() from public, anon;
+grant execute on function public.sync_pull(bigint, int), public.clear_conversation(text), public.delete_session(text),
+  public.conversation_page(text, timestamptz, uuid, int), public.delete_account() to authenticated;
+$migration_20260101000000$;
+begin
+  if not exists (select from supabase_migrations.schema_migrations where version = '20260101000000') then
+    execute migration;
+    insert into supabase_migrations.schema_migrations (version, name, statements)
+    values ('20260101000000', 'init', array[migration]);
+  end if;
+end $setup$;
+
+do $setup$
+declare
+  migration text := $migration_20260102000000$-- What the team proxy (supabase/functions/groq) may spend for each user: requests a minute and tokens a day.
+-- One row a user, and nothing in it but numbers: not what was asked, not when, not of which model.
+
+create table private.proxy_budget (
+  user_id  uuid             primary key references auth.users (id) on delete cascade,
+  requests double precision not null,           -- left in the bucket, which fills by the limit in a minute
+  at       timestamptz      not null,           -- when `requests` was true
+  day      date             not null,           -- UTC; the next two belong to it
+  tokens   bigint           not null default 0, -- used by answers that have ended
+  reserved bigint           not null default 0  -- held by answers that run
+);
+alter table private.proxy_budget enable row level security;
+revoke all on private.proxy_budget from public, anon, authenticated, service_role;
+
+-- Takes one request and p_tokens before anything is asked of Groq, so that parallel requests cannot all find the same
+-- room. The limits come from the proxy's settings; p_tokens 0 is a request that spends none and needs no room.
+-- Returns null if there is no such user, else { refused: null | 'requests' | 'tokens', retry_after: seconds, day,
+-- requests_left, requests_reset: seconds, tokens_left, tokens_reset: seconds }.
+create function public.proxy_reserve(p_user_id uuid, p_tokens int, p_requests_per_minute int, p_tokens_per_day bigint)
+returns jsonb language plpgsql security definer set search_path = '' as $$
+declare
+  b private.proxy_budget;
+  clock timestamptz;
+  per_second double precision := p_requests_per_minute / 60.0;
+  to_midnight int;
+  refused text;
+  wait int := 0;
+begin
+  if p_tokens < 0 or p_requests_per_minute < 1 or p_tokens_per_day < 1 then
+    raise exception 'a limit must be positive' using errcode = '22023';
+  end if;
+  -- from auth.users: a token may live a little longer than the account
+  insert into private.proxy_budget (user_id, requests, at, day)
+  select u.id, p_requests_per_minute, clock_timestamp(), (clock_timestamp() at time zone 'utc')::date
+    from auth.users u where u.id = p_user_id
+  on conflict (user_id) do nothing;
+  select * into b from private.proxy_budget p where p.user_id = p_user_id for update;
+  if not found then return null; end if;
+
+  clock := clock_timestamp();  -- after the lock, so that time does not run backwards from one holder to the next
+  b.requests := least(p_requests_per_minute, b.requests + per_second * greatest(0, extract(epoch from clock - b.at)));
+  if b.day < (clock at time zone 'utc')::date then
+    b.day := (clock at time zone 'utc')::date;
+    b.tokens := 0;
+    b.reserved := 0;
+  end if;
+  to_midnight := ceil(extract(epoch from (b.day + 1)::timestamp at time zone 'utc' - clock));
+
+  if b.requests < 1 then
+    refused := 'requests';
+    wait := ceil((1 - b.requests) / per_second);
+  elsif p_tokens > 0 and b.tokens + b.reserved + p_tokens > p_tokens_per_day then
+    refused := 'tokens';
+    -- What only running answers hold comes back when they end; what is used comes back tomorrow.
+    wait := case when b.tokens + p_tokens <= p_tokens_per_day then 15 else to_midnight end;
+  else
+    b.requests := b.requests - 1;
+    b.reserved := b.reserved + p_tokens;
+  end if;
+
+  update private.proxy_budget p
+     set requests = b.requests, at = clock, day = b.day, tokens = b.tokens, reserved = b.reserved
+   where p.user_id = p_user_id;
+  return jsonb_build_object(
+    'refused', refused, 'retry_after', wait, 'day', b.day,
+    'requests_left', floor(b.requests), 'requests_reset', ceil((p_requests_per_minute - b.requests) / per_second),
+    'tokens_left', greatest(0, p_tokens_per_day - b.tokens - b.reserved), 'tokens_reset', to_midnight);
+end $$;
+
+-- Gives a reservation back and counts what was really used. On another day than the reservation's there is nothing to
+-- give back, because the new day began with nothing reserved.
+create function public.proxy_settle(p_user_id uuid, p_day date, p_reserved int, p_used int)
+returns void language sql security definer set search_path = '' as $$
+  update private.proxy_budget
+     set tokens = tokens + greatest(0, p_used), reserved = greatest(0, reserved - greatest(0, p_reserved))
+   where user_id = p_user_id and day = p_day
+$$;
+
+-- In `public` because the REST layer reaches nothing else; for the proxy's key alone.
+revoke all on function public.proxy_reserve(uuid, int, int, bigint), public.proxy_settle(uuid, date, int, int)
+  from public, anon, authenticated;
+grant execute on function public.proxy_reserve(uuid, int, int, bigint), public.proxy_settle(uuid, date, int, int)
+  to service_role;
+$migration_20260102000000$;
+begin
+  if not exists (select from supabase_migrations.schema_migrations where version = '20260102000000') then
+    execute migration;
+    insert into supabase_migrations.schema_migrations (version, name, statements)
+    values ('20260102000000', 'team_proxy', array[migration]);
+  end if;
+end $setup$;
+
+do $setup$
+declare
+  migration text := $migration_20260103000000$-- Training documents keep what they said before (for history and restore) and can move between scopes; deleting an
+-- account and housekeeping take the change clock first, so that neither can deadlock with the account's devices.
+
+-- ---------------------------------------------------------------------------
+-- Revisions: written by a trigger alone, read by their owner. Not part of sync_pull: a client asks for them when the
+-- history of a document is opened. Hence no `seq`, no tombstones and none of the triggers of the synchronised tables.
+-- ---------------------------------------------------------------------------
+create table public.training_revisions (
+  user_id      uuid        not null,
+  id           uuid        not null default gen_random_uuid(),
+  document_id  uuid        not null,
+  title        text        not null,
+  content      text        not null,
+  kept_at      timestamptz not null default now(),  -- when the document stopped saying this
+  primary key (user_id, id),
+  constraint training_revisions_document_fk foreign key (user_id, document_id)
+    references public.training_data (user_id, id) on delete cascade
+);
+create index training_revisions_history on public.training_revisions (user_id, document_id, kept_at desc);
+
+-- Reading is all that the policy allows, whatever is granted.
+alter table public.training_revisions enable row level security;
+create policy "Users can only read their own training revisions" on public.training_revisions
+  for select to authenticated using ((select auth.uid()) = user_id);
+revoke all on public.training_revisions from public, anon, authenticated;
+grant select on public.training_revisions to authenticated;
+grant all on public.training_revisions to service_role;
+
+-- The app saves while a person types. Within five minutes only the first change keeps what it replaces, so that the 20
+-- revisions are 20 moments worth going back to and not the last 20 words.
+create function private.training_data_keep_revision() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if new.deleted_at is not null then
+    delete from public.training_revisions where user_id = new.user_id and document_id = new.id;
+    return null;
+  end if;
+  if (old.title, old.content) = ('', '') or exists (
+    select from public.training_revisions r
+     where r.user_id = new.user_id and r.document_id = new.id and r.kept_at > now() - interval '5 minutes') then
+    return null;
+  end if;
+  insert into public.training_revisions (user_id, document_id, title, content)
+  values (new.user_id, new.id, old.title, old.content);
+  delete from public.training_revisions
+   where user_id = new.user_id and id in (
+     select r.id from public.training_revisions r
+      where r.user_id = new.user_id and r.document_id = new.id order by r.kept_at desc offset 20);
+  return null;
+end $$;
+create trigger d_keep_revision after update on public.training_data
+  for each row when ((old.title, old.content, old.deleted_at) is distinct from (new.title, new.content, new.deleted_at))
+  execute function private.training_data_keep_revision();
+
+-- ---------------------------------------------------------------------------
+-- Scope: session_id may change; the foreign key holds it to the person's own sessions. Coming into a scope is the same
+-- for a new document and for one that moves: there must be room, and a deleted session takes it along.
+-- ---------------------------------------------------------------------------
+-- Documents in one scope without `p_id`. Two queries, because no index serves IS NOT DISTINCT FROM.
+create function private.training_count(p_user_id uuid, p_session_id text, p_id uuid) returns bigint
+language plpgsql stable set search_path = '' as $$
+begin
+  if p_session_id is null then
+    return (select count(*) from public.training_data t
+             where t.user_id = p_user_id and t.session_id is null and t.deleted_at is null and t.id <> p_id);
+  end if;
+  return (select count(*) from public.training_data t
+           where t.user_id = p_user_id and t.session_id = p_session_id and t.deleted_at is null and t.id <> p_id);
+end $$;
+
+create or replace function private.training_data_guard() returns trigger
+language plpgsql set search_path = '' as $$
+declare arrives boolean := true;
+begin
+  if tg_op = 'UPDATE' then
+    if (new.user_id, new.id) is distinct from (old.user_id, old.id) then
+      raise exception 'identity columns are immutable' using errcode = '42501';
+    end if;
+    if old.deleted_at is not null then  -- a tombstone stays dead, and where it is
+      new.deleted_at := old.deleted_at;
+      new.session_id := old.session_id;
+    end if;
+    arrives := new.session_id is distinct from old.session_id;
+  end if;
+  if arrives and new.deleted_at is null then
+    if private.is_buried(new.user_id, new.session_id) then
+      new.deleted_at := now();
+    -- without itself: an upsert of a document that is there begins as an insert
+    elsif private.training_count(new.user_id, new.session_id, new.id) >= 100 then
+      raise exception 'at most 100 training entries in one scope' using errcode = 'PT409';
+    end if;
+  end if;
+  if new.deleted_at is not null then
+    new.deleted_at := least(new.deleted_at, now());
+    new.title := '';
+    new.content := '';
+  end if;
+  new.updated_at := now();
+  return new;
+end $$;
+
+-- ---------------------------------------------------------------------------
+-- Deadlocks: a device holds its person's change clock and then, for a foreign key, wants the row in auth.users. Whoever
+-- deletes takes the clock first as well.
+-- ---------------------------------------------------------------------------
+create or replace function public.delete_account() returns void
+language plpgsql security definer set search_path = '' as $$
+declare uid uuid := auth.uid(); signed_in timestamptz;
+begin
+  if uid is null then raise exception 'not signed in' using errcode = 'PT401'; end if;
+  select s.created_at into signed_in from auth.sessions s
+   where s.id = nullif(auth.jwt() ->> 'session_id', '')::uuid and s.user_id = uid;
+  if signed_in is null or signed_in < now() - interval '10 minutes' then
+    raise exception 'sign in again to delete the account' using errcode = 'PT403', hint = 'reauth';
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended(uid::text, 20260101));
+  delete from auth.users where id = uid;
+end $$;
+
+-- One person after the other, each under their clock.
+create or replace function private.purge_tombstones(p_older interval default '180 days') returns bigint
+language plpgsql security definer set search_path = '' as $$
+declare
+  uid uuid;
+  before timestamptz := now() - p_older;
+  n bigint;
+  total bigint := 0;
+begin
+  for uid in
+    select user_id from public.messages where deleted_at < before
+    union select user_id from public.training_data where deleted_at < before
+    union select user_id from public.sessions where deleted_at < before
+    order by 1
+  loop
+    perform pg_advisory_xact_lock(hashtextextended(uid::text, 20260101));
+    with gone as (
+      delete from public.messages where user_id = uid and deleted_at < before returning seq
+    ), gone_training as (
+      delete from public.training_data where user_id = uid and deleted_at < before returning seq
+    ), gone_sessions as (
+      -- a session whose messages are younger waits for them: the cascade would take them unrecorded
+      delete from public.sessions s where s.user_id = uid and s.deleted_at < before
+        and not exists (select from public.messages m
+                         where m.user_id = uid and m.session_id = s.id and (m.deleted_at is null or m.deleted_at >= before))
+        and not exists (select from public.training_data t
+                         where t.user_id = uid and t.session_id = s.id and (t.deleted_at is null or t.deleted_at >= before))
+      returning seq
+    ), everything as (
+      select seq from gone union all select seq from gone_training union all select seq from gone_sessions
+    ), horizon as (
+      insert into private.purge_horizon as h (user_id, seq)
+      select uid, max(seq) from everything having count(*) > 0
+      on conflict (user_id) do update set seq = greatest(h.seq, excluded.seq)
+    )
+    select count(*) into n from everything;
+    total := total + n;
+  end loop;
+  return total;
+end $$;
+
+-- Nothing reaches these over the API; a mistaken grant should not change that.
+alter table private.write_budget  enable row level security;
+alter table private.purge_horizon enable row level security;
+
+-- Functions are executable by everyone until told otherwise. What a guard calls runs as the one who writes.
+revoke all on function private.training_data_keep_revision(), private.training_count(uuid, text, uuid)
+  from public, anon, authenticated;
+grant execute on function private.training_count(uuid, text, uuid) to authenticated, service_role;
+$migration_20260103000000$;
+begin
+  if not exists (select from supabase_migrations.schema_migrations where version = '20260103000000') then
+    execute migration;
+    insert into supabase_migrations.schema_migrations (version, name, statements)
+    values ('20260103000000', 'training_revisions', array[migration]);
+  end if;
+end $setup$;
+
+commit;
+
+notify pgrst, 'reload schema';  -- so that the API knows the new tables at once
+select version, name from supabase_migrations.schema_migrations order by version;
