@@ -34,6 +34,8 @@ export interface RunningSupabase {
   readonly publishableKey: string;
   readonly serviceRoleKey: string;
   readonly databaseUrl: string;
+  /** What access tokens are signed with (HS256). */
+  readonly jwtSecret: string;
   readonly mails: Mails;
   /** A client that acts as the superuser, past row-level security. */
   readonly sql: postgres.Sql;
@@ -59,6 +61,9 @@ const ISO_TIMESTAMP: postgres.PostgresType = {
 };
 
 const MIGRATIONS = fileURLToPath(new URL('../../supabase/migrations', import.meta.url));
+
+/** SQL that `npm run mutate` breaks the schema with, to see which test notices. */
+const MUTATION = process.env.SAFYCORE_SCHEMA_MUTATION;
 
 export async function startSupabase(options: SupabaseOptions = {}): Promise<RunningSupabase> {
   const secrets = await loadSecrets(options.dataDir);
@@ -97,7 +102,9 @@ export async function startSupabase(options: SupabaseOptions = {}): Promise<Runn
       options: { drivers: { email: mailDriver(mails.deliver) } },
     });
     await app.ensureSystemSchema();
+    await grantLikeHosted(sql);
     await applyMigrations(sql, MIGRATIONS);
+    if (MUTATION) await sql.unsafe(MUTATION);
 
     const auth = createAuthLayer({ sql, mails, mailIntervalSeconds: options.mailIntervalSeconds ?? 1 });
     const handler = async (request: Request): Promise<Response> =>
@@ -109,11 +116,12 @@ export async function startSupabase(options: SupabaseOptions = {}): Promise<Runn
     const url = `http://127.0.0.1:${String(server.port)}`;
     // The first request reads the schema; nobody else should wait for that.
     await fetch(`${url}/rest/v1/profiles?limit=0`, { headers: { apikey: secrets.serviceRoleKey } });
-    const { publishableKey, serviceRoleKey } = secrets;
+    const { publishableKey, serviceRoleKey, jwtSecret } = secrets;
     return {
       url,
       publishableKey,
       serviceRoleKey,
+      jwtSecret,
       databaseUrl: database.url,
       mails,
       sql,
@@ -140,6 +148,24 @@ function keepOurGrants(connection: object): void {
   if (!('rlsState' in connection))
     throw new Error('This version of @supabase/lite needs a look at its grants.');
   Reflect.set(connection, 'rlsState', 'active');
+}
+
+/** Hosted Supabase grants every new object in `public` to the API's roles: our migrations have to take it back. */
+async function grantLikeHosted(sql: postgres.Sql): Promise<void> {
+  await sql.unsafe(`
+    do $$
+    declare api_role text; kind text;
+    begin
+      foreach api_role in array array['anon', 'authenticated', 'service_role'] loop
+        if not exists (select from pg_roles where rolname = api_role) then
+          execute format('create role %I nologin noinherit', api_role);
+        end if;
+        foreach kind in array array['tables', 'functions', 'sequences'] loop
+          execute format('alter default privileges in schema public grant all on %s to %I', kind, api_role);
+        end loop;
+      end loop;
+      alter role service_role bypassrls;
+    end $$;`);
 }
 
 const insideServer = new AsyncLocalStorage<true>();

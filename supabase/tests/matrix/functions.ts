@@ -1,0 +1,45 @@
+import type { Outcomes } from './tables';
+import type { Resident } from './world';
+
+/** How to call a function of the API with a person's ids, and what comes of it. */
+export interface FunctionCase {
+  args(owner: Resident): Readonly<Record<string, unknown>>;
+  readonly outcomes: Outcomes;
+}
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+// Somebody else who names the owner's ids is answered as if there were no such thing; the secret key has no rows of
+// its own. Only the proxy's functions take a person's id, and only from the secret key.
+// prettier-ignore
+export const FUNCTIONS: Readonly<Record<string, FunctionCase>> = {
+  //                            owner          other          visitor      expired         forged          service
+  sync_pull: {
+    args: () => ({ p_cursor: 0 }),
+    outcomes:                ['200 read',    '200 nothing', '401 42501', '401 PGRST303', '401 PGRST301', '200 nothing'],
+  },
+  conversation_page: {
+    args: (owner) => ({ p_session_id: owner.sessionId }),
+    outcomes:                ['200 read',    '200 nothing', '401 42501', '401 PGRST303', '401 PGRST301', '200 nothing'],
+  },
+  clear_conversation: {
+    args: (owner) => ({ p_session_id: owner.sessionId }),
+    outcomes:                ['200 written', '200 nothing', '401 42501', '401 PGRST303', '401 PGRST301', '200 nothing'],
+  },
+  delete_session: {
+    args: (owner) => ({ p_session_id: owner.sessionId }),
+    outcomes:                ['200 written', '200 nothing', '401 42501', '401 PGRST303', '401 PGRST301', '200 nothing'],
+  },
+  delete_account: {  // these tokens belong to no sign-in, so none is fresh
+    args: () => ({}),
+    outcomes:                ['403 PT403',   '403 PT403',   '401 42501', '401 PGRST303', '401 PGRST301', '401 PT401'],
+  },
+  proxy_reserve: {
+    args: (owner) => ({ p_user_id: owner.id, p_tokens: 1, p_requests_per_minute: 1, p_tokens_per_day: 1 }),
+    outcomes:                ['403 42501',   '403 42501',   '401 42501', '401 PGRST303', '401 PGRST301', '200 written'],
+  },
+  proxy_settle: {
+    args: (owner) => ({ p_user_id: owner.id, p_day: today(), p_reserved: 0, p_used: 1 }),
+    outcomes:                ['403 42501',   '403 42501',   '401 42501', '401 PGRST303', '401 PGRST301', '204 nothing'],
+  },
+};
