@@ -6,8 +6,15 @@ import { events } from './src/shared/ipc/events';
 
 const root = import.meta.dirname;
 
+/** The contract's names as constants: the preload and the router of the first milliseconds go without its schemas. */
+const names = {
+  __OPERATION_NAMES__: JSON.stringify(Object.keys(operations)),
+  __EVENT_NAMES__: JSON.stringify(Object.keys(events)),
+};
+
 export default defineConfig({
   main: {
+    define: names,
     build: {
       rollupOptions: { input: resolve(root, 'src/main/index.ts') },
       minify: true,
@@ -17,10 +24,7 @@ export default defineConfig({
   },
   preload: {
     // A sandboxed preload can load neither ESM nor zod cheaply: it gets the names alone, made from the one table.
-    define: {
-      __OPERATION_NAMES__: JSON.stringify(Object.keys(operations)),
-      __EVENT_NAMES__: JSON.stringify(Object.keys(events)),
-    },
+    define: names,
     build: {
       rollupOptions: {
         input: resolve(root, 'src/preload/index.ts'),

@@ -1,16 +1,15 @@
 import { join } from 'node:path';
-import { app, nativeTheme, powerMonitor, session } from 'electron';
-import { createLogger } from '../core/log/file-logger';
-import { startServices } from './start-services';
-import { createHandlers } from './handlers';
-import { createEmitter, routeOperations } from './ipc';
-import { installContextMenu } from './context-menu';
+import { app, nativeTheme, session } from 'electron';
+import { routeOperations } from './ipc';
+import { createMainWindow } from './main-window';
 import { mark } from './marks';
-import { installMenu } from './menu';
 import { registerAppScheme, serveApp } from './protocol';
 import { restrictSession, restrictWebContents } from './session-policy';
-import { openSettings } from './settings';
-import { createWindow } from './window';
+import { readWindowSettings } from './window-settings';
+
+/*
+ * What the first window needs and nothing else: the rest is read while the window's own process starts.
+ */
 
 mark('main-start');
 registerAppScheme();
@@ -25,42 +24,15 @@ if (app.requestSingleInstanceLock()) {
 }
 
 function start(): void {
-  const settings = openSettings(app.getPath('userData'));
-  nativeTheme.themeSource = settings.get().theme;
+  const { theme, bounds } = readWindowSettings(app.getPath('userData'));
+  nativeTheme.themeSource = theme;
   restrictSession(session.defaultSession);
   serveApp(join(import.meta.dirname, '../renderer'));
 
-  let window = createWindow(settings);
-  const contents = () => (window.isDestroyed() ? null : window.webContents);
-  const emit = createEmitter(contents);
-
-  // The window loads while the account's file opens: neither waits for the other.
-  const log = createLogger({ file: join(app.getPath('userData'), 'logs', 'main.log') });
-  const services = startServices({
-    settings,
-    emit,
-    log,
-    window: () => (window.isDestroyed() ? null : window),
-  });
-  routeOperations(services.then(createHandlers), contents, log);
-  installMenu((command) => emit('command', command));
-  installContextMenu();
-
-  app.on('second-instance', () => {
-    if (window.isDestroyed()) window = createWindow(settings);
-    if (window.isMinimized()) window.restore();
-    window.focus();
-  });
-  app.on('activate', () => {
-    if (window.isDestroyed()) window = createWindow(settings);
-  });
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
-  });
-  const nudge = (): void => void services.then((ready) => ready.nudge());
-  powerMonitor.on('resume', nudge);
-  app.on('browser-window-focus', nudge);
-  quitAfter(async () => (await services).close());
+  const mainWindow = createMainWindow(bounds);
+  const application = import('./application').then(({ startApplication }) => startApplication(mainWindow));
+  routeOperations(application, mainWindow.contents);
+  quitAfter(async () => (await application).close());
 }
 
 /** `--user-data-dir` keeps everything of this run in one folder. */

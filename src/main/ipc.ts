@@ -1,11 +1,14 @@
 import { ipcMain, type WebContents, type WebFrameMain } from 'electron';
 import type { Logger } from '../core/log/logger';
-import { AppError, type ErrorData } from '../shared/errors';
+import type { AppError, ErrorCode, ErrorData } from '../shared/errors';
 import { eventChannel, operationChannel } from '../shared/ipc/bridge';
-import { type OperationName, operations, type Output, type ParsedInput } from '../shared/ipc/contract';
+import type { OperationName, Operations, Output, ParsedInput } from '../shared/ipc/contract';
 import type { Result } from '../shared/ipc/define';
 import type { EventData, EventName } from '../shared/ipc/events';
 import { APP_ORIGIN } from './protocol';
+
+// Filled in at build time from the contract, as in the preload.
+declare const __OPERATION_NAMES__: readonly OperationName[];
 
 /** One handler an operation: a missing or a surplus one does not compile. */
 export type Handlers = {
@@ -31,48 +34,46 @@ function isTrusted(frame: WebFrameMain | null, window: WebContents | null): bool
   return frame === window.mainFrame && frame.url.startsWith(`${APP_ORIGIN}/`);
 }
 
-/**
- * The only listener on ipcMain. Calls that come before the handlers are ready wait for them.
- * Sender checked, input and output parsed, failures answered as data.
- * An error code that the contract does not name for the operation is reported as `internal`.
- */
-export function routeOperations(
-  handlers: Promise<Handlers>,
-  window: () => WebContents | null,
-  log: Logger,
-): () => void {
-  const route = (name: OperationName): void => {
-    const operation = operations[name];
-    const declared = new Set<string>(operation.errors);
+/** What the router needs of the application, once it is there. */
+export interface Routes {
+  readonly operations: Operations;
+  readonly handlers: Handlers;
+  readonly log: Logger;
+}
 
+/**
+ * The only listener on ipcMain, from before the window asks its first question; the answers wait for `routes`.
+ * Sender checked, input and output parsed, failures answered as data.
+ * An error code that the contract does not name for the operation is logged: the table has a gap.
+ */
+export function routeOperations(routes: Promise<Routes>, window: () => WebContents | null): void {
+  for (const name of __OPERATION_NAMES__) {
     ipcMain.handle(operationChannel(name), async (event, raw: unknown): Promise<Result<unknown>> => {
       if (!isTrusted(event.senderFrame, window())) return { ok: false, error: FORBIDDEN };
+      const { operations, handlers, log } = await routes;
+      const operation = operations[name];
       const input = operation.input.safeParse(raw);
       if (!input.success) {
-        log.warn('ipc.bad_request', {
-          operation: name,
-          paths: input.error.issues.map((issue) => issue.path.join('.')),
-        });
+        const paths = input.error.issues.map((issue) => issue.path.join('.'));
+        log.warn('ipc.bad_request', { operation: name, paths });
         return { ok: false, error: BAD_REQUEST };
       }
       try {
-        const handler = (await handlers)[name] as (input: unknown) => unknown;
+        const handler = handlers[name] as (input: unknown) => unknown;
         return { ok: true, value: operation.output.parse(await handler(input.data)) };
       } catch (error) {
-        if (error instanceof AppError && declared.has(error.code))
-          return { ok: false, error: error.toData() };
-        log.error('ipc.failed', { operation: name, error });
-        return { ok: false, error: error instanceof AppError ? error.toData() : INTERNAL };
+        if (!isDeclared(error, operation.errors)) log.error('ipc.failed', { operation: name, error });
+        return { ok: false, error: isAppError(error) ? error.toData() : INTERNAL };
       }
     });
-  };
-
-  const names = Object.keys(operations) as OperationName[];
-  for (const name of names) route(name);
-  return () => {
-    for (const name of names) ipcMain.removeHandler(operationChannel(name));
-  };
+  }
 }
+
+/** By name: the class comes with the application, which is not loaded yet when this file is. */
+const isAppError = (error: unknown): error is AppError => error instanceof Error && error.name === 'AppError';
+
+const isDeclared = (error: unknown, codes: readonly ErrorCode[]): boolean =>
+  isAppError(error) && codes.includes(error.code);
 
 export type Emit = <N extends EventName>(name: N, data: EventData<N>) => void;
 

@@ -18,7 +18,7 @@ export interface Services {
   readonly connection: ConnectionMonitor;
   /** Resolves when the account that became current last is open and shown; rejects when its file cannot be opened. */
   readonly entered: () => Promise<void>;
-  /** The provider for the current endpoint and key; rejects with `api_key_missing`. */
+  /** Who answers the current account; rejects with `api_key_missing` or `signed_out`. */
   readonly provider: () => Promise<ChatProvider>;
   readonly window: () => BrowserWindow | null;
   readonly emit: Emit;

@@ -1,33 +1,27 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import ElectronStore from 'electron-store';
+import type ElectronStore from 'electron-store';
 import { z } from 'zod';
 import { Project, type Settings } from '../shared/models';
+import type { WindowBounds } from './window-settings';
 
 export const GROQ_ENDPOINT = 'https://api.groq.com';
 
-/** The file a person or a test may write before the first start: every part may be missing. */
+/** The file a person or a test may write before the first start: every part may be missing or wrong. */
 const SettingsFile = z.object({
-  supabase: z.object({ url: z.string(), publishableKey: z.string() }).nullish().catch(null),
+  supabase: Project.nullable().catch(null).prefault(null),
   chat: z
     .object({
-      endpoint: z.string().optional(),
-      model: z.string().nullish(),
-      stream: z.boolean().optional(),
+      endpoint: z.string().catch(GROQ_ENDPOINT).prefault(GROQ_ENDPOINT),
+      model: z.string().nullable().catch(null).prefault(null),
+      stream: z.boolean().catch(true).prefault(true),
+      useTeamProxy: z.boolean().catch(false).prefault(false),
     })
-    .catch({})
     .prefault({}),
   appearance: z
-    .object({ theme: z.enum(['system', 'light', 'dark']).optional() })
-    .catch({})
+    .object({ theme: z.enum(['system', 'light', 'dark']).catch('system').prefault('system') })
     .prefault({}),
-  window: z
-    .object({ x: z.number(), y: z.number(), width: z.number(), height: z.number(), maximized: z.boolean() })
-    .nullish()
-    .catch(null),
 });
-type SettingsFile = z.infer<typeof SettingsFile>;
-export type WindowBounds = NonNullable<SettingsFile['window']>;
 
 /** What a person chose, in `settings.json` of the user-data folder. Nothing secret is kept here. */
 export interface SettingsStore {
@@ -35,55 +29,80 @@ export interface SettingsStore {
   update(patch: { readonly [K in keyof Settings]?: Settings[K] | undefined }): Settings;
   project(): Project | null;
   setProject(project: Project): void;
-  windowBounds(): WindowBounds | null;
   setWindowBounds(bounds: WindowBounds): void;
+  /** Resolves when everything is in the file. */
+  flush(): Promise<void>;
 }
 
+/**
+ * Reads the file once; from then on memory answers, and changes are written behind it. The store that writes loads
+ * with the first change: its schema library would be a third of all that is read before the first window is painted.
+ */
 export function openSettings(dir: string): SettingsStore {
-  const store = openStore(dir);
-  const read = (): SettingsFile => SettingsFile.parse(store.store);
+  const file = SettingsFile.safeParse(readFile(dir)).data ?? SettingsFile.parse({});
+  let project = file.supabase;
+  let settings: Settings = {
+    theme: file.appearance.theme,
+    streamAnswers: file.chat.stream,
+    model: file.chat.model,
+    endpoint: file.chat.endpoint,
+    useTeamProxy: file.chat.useTeamProxy,
+  };
 
-  const get = (): Settings => {
-    const file = read();
-    return {
-      theme: file.appearance.theme ?? 'system',
-      streamAnswers: file.chat.stream ?? true,
-      model: file.chat.model ?? null,
-      endpoint: file.chat.endpoint ?? GROQ_ENDPOINT,
-    };
+  let store: Promise<ElectronStore> | undefined;
+  let written: Promise<unknown> = Promise.resolve();
+  const write = (key: string, value: unknown): void => {
+    store ??= openStore(dir);
+    written = Promise.all([written, store.then((opened) => opened.set(key, value))]);
   };
 
   return {
-    get,
+    get: () => settings,
     update(patch) {
-      if (patch.theme !== undefined) store.set('appearance.theme', patch.theme);
-      if (patch.streamAnswers !== undefined) store.set('chat.stream', patch.streamAnswers);
-      if (patch.model !== undefined) store.set('chat.model', patch.model);
-      if (patch.endpoint !== undefined) store.set('chat.endpoint', patch.endpoint);
-      return get();
+      const { theme, streamAnswers, model, endpoint, useTeamProxy } = patch;
+      if (theme !== undefined) write('appearance.theme', theme);
+      if (streamAnswers !== undefined) write('chat.stream', streamAnswers);
+      if (model !== undefined) write('chat.model', model);
+      if (endpoint !== undefined) write('chat.endpoint', endpoint);
+      if (useTeamProxy !== undefined) write('chat.useTeamProxy', useTeamProxy);
+      settings = {
+        theme: theme ?? settings.theme,
+        streamAnswers: streamAnswers ?? settings.streamAnswers,
+        model: model === undefined ? settings.model : model,
+        endpoint: endpoint ?? settings.endpoint,
+        useTeamProxy: useTeamProxy ?? settings.useTeamProxy,
+      };
+      return settings;
     },
-    project() {
-      const parsed = Project.safeParse(read().supabase);
-      return parsed.success ? parsed.data : null;
+    project: () => project,
+    setProject(changed) {
+      project = changed;
+      write('supabase', changed);
     },
-    setProject(project) {
-      store.set('supabase', project);
-    },
-    windowBounds: () => read().window ?? null,
-    setWindowBounds(bounds) {
-      store.set('window', bounds);
+    setWindowBounds: (bounds) => write('window', bounds),
+    flush: async () => {
+      await written;
     },
   };
 }
 
-/** A file that is not JSON is set aside, never overwritten. */
-function openStore(dir: string): ElectronStore {
+function readFile(dir: string): unknown {
   try {
-    return new ElectronStore({ cwd: dir, name: 'settings' });
+    return JSON.parse(readFileSync(join(dir, 'settings.json'), 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+/** A file that is not JSON is set aside, never overwritten. */
+async function openStore(dir: string): Promise<ElectronStore> {
+  const { default: Store } = await import('electron-store');
+  try {
+    return new Store({ cwd: dir, name: 'settings' });
   } catch (error) {
     const file = join(dir, 'settings.json');
     if (!(error instanceof SyntaxError) || !existsSync(file)) throw error;
     renameSync(file, `${file}.damaged-${Date.now()}`);
-    return new ElectronStore({ cwd: dir, name: 'settings' });
+    return new Store({ cwd: dir, name: 'settings' });
   }
 }

@@ -2,15 +2,13 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import { app, type BrowserWindow, session } from 'electron';
 import { Accounts } from '../core/accounts/accounts';
 import { signedOut } from '../core/accounts/session';
 import { createKeytarKeychain } from '../core/accounts/keytar-keychain';
 import { SecretVault } from '../core/accounts/vault';
 import { ChatService } from '../core/chat/chat-service';
-import { failure } from '../core/chat/failures';
-import { createGroqProvider } from '../core/chat/groq-provider';
-import type { ChatProvider } from '../core/chat/ports';
 import { ConnectionMonitor } from '../core/connection';
 import type { HistoryStore } from '../core/history/store';
 import createStoreWorker from '../core/history/store-worker?nodeWorker';
@@ -22,8 +20,9 @@ import { Workspaces } from '../core/workspace';
 import type { Account } from '../shared/models';
 import type { Emit } from './ipc';
 import { mark } from './marks';
+import { createProviderSource } from './provider-source';
 import type { Services } from './services';
-import { GROQ_ENDPOINT, type SettingsStore } from './settings';
+import type { SettingsStore } from './settings';
 
 interface Shell {
   readonly settings: SettingsStore;
@@ -42,6 +41,7 @@ const CLOSE_MS = 5_000;
 /** Puts core together with what Electron gives it, and opens the last account's workspace. */
 export async function startServices({ settings, emit, log, window }: Shell): Promise<Services> {
   const userData = app.getPath('userData');
+  const takeWorker = storeWorkers(existsSync(join(userData, 'vault.json')));
   const vault = await SecretVault.open({
     file: join(userData, 'vault.json'),
     keychain: createKeytarKeychain(KEYCHAIN_SERVICE),
@@ -65,7 +65,7 @@ export async function startServices({ settings, emit, log, window }: Shell): Pro
   });
   await takeDevelopmentKey(accounts, settings);
 
-  const provider = createProviderSource(settings, accounts, networkFetch);
+  const providerFor = createProviderSource({ settings: settings.get, accounts, fetch: networkFetch });
   let notice = vault.setAside ? DAMAGED_VAULT : null;
   const files = historyFiles(join(userData, 'accounts'));
   const workspaces = new Workspaces({
@@ -73,15 +73,15 @@ export async function startServices({ settings, emit, log, window }: Shell): Pro
       const { key, persistent, created } = await accounts.databaseKey(account.id);
       const file = await files.pathOf(account, persistent);
       if (created && (await setAside(file))) notice = LOST_KEY;
-      const store = await openHistoryStore({ file, key, createWorker: createStoreWorker });
+      const store = await openHistoryStore({ file, key, createWorker: takeWorker });
       mark('store-open');
       return store;
     },
     createSync: (account, store) => createSync(account, store, { accounts, connection, emit, log }),
-    createChat: (_account, store, onPersisted) =>
+    createChat: (account, store, onPersisted) =>
       new ChatService({
         store,
-        provider,
+        provider: () => providerFor(account),
         settings: settings.get,
         listener: {
           started: (state) => emit('stream.started', state),
@@ -123,7 +123,7 @@ export async function startServices({ settings, emit, log, window }: Shell): Pro
     workspaces,
     connection,
     entered: () => entering,
-    provider,
+    provider: () => providerFor(accounts.current()),
     window,
     emit,
     log,
@@ -142,6 +142,7 @@ export async function startServices({ settings, emit, log, window }: Shell): Pro
       within(CLOSE_MS, async () => {
         await workspaces.close('app_closed');
         await accounts.close();
+        await settings.flush();
         files.removeTemporary();
       }),
   };
@@ -170,6 +171,16 @@ async function openWorkspace(workspaces: Workspaces, account: Account): Promise<
   await within(FIRST_PULL_WAIT_MS, async () => {
     await sync.syncNow();
   });
+}
+
+/** Workers for histories. The first one starts at once where somebody used the app before: it will be wanted. */
+function storeWorkers(warmUp: boolean): () => Worker {
+  let warm = warmUp ? createStoreWorker({}) : null;
+  return () => {
+    const worker = warm ?? createStoreWorker({});
+    warm = null;
+    return worker;
+  };
 }
 
 /** Where histories lie: one file an account; in a temporary folder where no key can be kept to open them again. */
@@ -221,29 +232,6 @@ function createSync(
     },
     log,
   });
-}
-
-/** One provider as long as endpoint and key stay the same, so that what it learned of the models stays too. */
-function createProviderSource(
-  settings: SettingsStore,
-  accounts: Accounts,
-  networkFetch: typeof fetch,
-): () => Promise<ChatProvider> {
-  let last: {
-    readonly endpoint: string;
-    readonly apiKey: string | null;
-    readonly provider: ChatProvider;
-  } | null = null;
-  return async () => {
-    const { endpoint } = settings.get();
-    const apiKey = accounts.apiKey(endpoint)?.reveal() ?? null;
-    if (apiKey === null && endpoint === GROQ_ENDPOINT) throw failure('api_key_missing');
-    if (last?.endpoint !== endpoint || last.apiKey !== apiKey) {
-      const provider = createGroqProvider({ endpoint, apiKey, fetch: networkFetch, now: () => new Date() });
-      last = { endpoint, apiKey, provider };
-    }
-    return Promise.resolve(last.provider);
-  };
 }
 
 /** `npm start` hands the key of `.env` over; a packaged app takes nothing from its environment. */

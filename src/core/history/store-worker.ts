@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { type Backend, createBackend } from './backend';
 import { createClock, newestTimestamp } from './clock';
 import { type Database, openDatabase } from './database';
@@ -45,12 +45,18 @@ function answer(id: number, work: () => unknown): void {
   port?.postMessage(result);
 }
 
-answer(0, () => {
-  const backend = open(workerData as WorkerSetup);
-  port.on('message', ({ id, at, method, args }: WorkerRequest) => {
+// The thread may be started before it is known whose file it opens: it starts while the keychain is asked.
+port.once('message', (setup: WorkerSetup) => {
+  answer(0, () => {
+    serve(open(setup));
+  });
+});
+
+function serve(backend: Backend): void {
+  port?.on('message', ({ id, at, method, args }: WorkerRequest) => {
     now = at;
     const call = backend[method] as (...values: readonly unknown[]) => unknown;
     answer(id, () => call(...args));
-    if (method === 'close') port.close();
+    if (method === 'close') port?.close();
   });
-});
+}

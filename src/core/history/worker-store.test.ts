@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Worker, WorkerOptions } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { MessageId } from '../../shared/models';
 import { openDatabase } from './database';
@@ -12,14 +12,14 @@ import { temporaryFolder } from './testing/temporary-history';
 import { storeWorker } from './testing/worker';
 import { openHistoryStore } from './worker-store';
 
-let createWorker: (options: WorkerOptions) => Worker;
+let createWorker: () => Worker;
 let worker: Worker | undefined;
 let folder: ReturnType<typeof temporaryFolder>;
 const key = randomBytes(32);
 
 beforeAll(async () => {
   const create = await storeWorker();
-  createWorker = (options) => (worker = create(options));
+  createWorker = () => (worker = create());
 });
 beforeEach(() => {
   folder = temporaryFolder();

@@ -1,4 +1,4 @@
-import type { Worker, WorkerOptions } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { AppError } from '../../shared/errors';
 import type { Backend, BackendMethod } from './backend';
 import type { HistoryStore } from './store';
@@ -9,8 +9,8 @@ export interface HistoryStoreOptions {
   readonly file: string;
   /** 32 random bytes. */
   readonly key: Uint8Array;
-  /** Starts `store-worker` with these options: in the app through electron-vite's `?nodeWorker` import. */
-  readonly createWorker: (options: WorkerOptions) => Worker;
+  /** Starts `store-worker`, or hands out one that waits: in the app through electron-vite's `?nodeWorker` import. */
+  readonly createWorker: () => Worker;
   readonly now?: () => Date;
 }
 
@@ -21,7 +21,9 @@ export interface HistoryStoreOptions {
 export async function openHistoryStore(options: HistoryStoreOptions): Promise<HistoryStore> {
   const now = options.now ?? (() => new Date());
   const setup: WorkerSetup = { file: options.file, key: options.key };
-  const connection = new Connection(options.createWorker({ workerData: setup }), now);
+  const worker = options.createWorker();
+  const connection = new Connection(worker, now);
+  worker.postMessage(setup);
   await connection.opened;
   return createStore(connection);
 }

@@ -3,12 +3,14 @@ import { normaliseEndpoint } from '../../core/chat/transport';
 import type { ApiKeyStatus } from '../../shared/models';
 import { AppError } from '../../shared/errors';
 import type { Area, Services } from '../services';
+import { usesTeamProxy } from '../provider-source';
 import { GROQ_ENDPOINT } from '../settings';
 
-/** Only Groq itself is known to want a key; a server of one's own may do without. */
+/** Only Groq itself is known to want a key; a server of one's own may do without, and the team's proxy has its own. */
 export const apiKeyStatus = ({ settings, accounts }: Services): ApiKeyStatus => {
-  const { endpoint } = settings.get();
-  return { saved: accounts.apiKey(endpoint) !== null, required: endpoint === GROQ_ENDPOINT };
+  const chosen = settings.get();
+  const required = chosen.endpoint === GROQ_ENDPOINT && !usesTeamProxy(chosen, accounts.current());
+  return { saved: accounts.apiKey(chosen.endpoint) !== null, required };
 };
 
 /** The address as it is kept: without a trailing slash and without the path the client adds. */
@@ -37,11 +39,12 @@ export function settingsHandlers(services: Services): Area<'settings' | 'apiKey'
 
   return {
     'settings.update': (patch) => {
+      if (patch.useTeamProxy === true && accounts.current()?.kind !== 'server') throw noTeam();
       const endpoint = patch.endpoint === undefined ? undefined : parseEndpoint(patch.endpoint);
       const updated = settings.update({ ...patch, endpoint });
       nativeTheme.themeSource = updated.theme;
       emit('settings.changed', updated);
-      if (endpoint !== undefined) apiKeyChanged();
+      if (endpoint !== undefined || patch.useTeamProxy !== undefined) apiKeyChanged();
       return updated;
     },
     'apiKey.save': async ({ key }) => {
@@ -60,3 +63,6 @@ export function settingsHandlers(services: Services): Area<'settings' | 'apiKey'
     },
   };
 }
+
+const noTeam = (): AppError =>
+  new AppError('bad_request', 'The team’s proxy is for accounts of your team’s project. Sign in to use it.');

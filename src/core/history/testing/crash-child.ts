@@ -10,7 +10,7 @@ const [, , file = '', key = '', worker = ''] = process.argv;
 const store = await openHistoryStore({
   file,
   key: Buffer.from(key, 'hex'),
-  createWorker: (options) => new Worker(pathToFileURL(worker), options),
+  createWorker: () => new Worker(pathToFileURL(worker)),
 });
 const say = (line: string): unknown => process.stdout.write(`${line}\n`);
 

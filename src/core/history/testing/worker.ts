@@ -1,7 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join, parse, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Worker, type WorkerOptions } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { build, type Rolldown } from 'vite';
 
 const CACHE = resolve(import.meta.dirname, '../../../../node_modules/.cache/safycore');
@@ -30,7 +30,7 @@ export async function bundle(entry: URL): Promise<URL> {
 }
 
 /** What the app gets from electron-vite's `?nodeWorker` import. */
-export async function storeWorker(): Promise<(options: WorkerOptions) => Worker> {
+export async function storeWorker(): Promise<() => Worker> {
   const url = await bundle(new URL('../store-worker.ts', import.meta.url));
-  return (options) => new Worker(url, { ...options, execArgv: [] });
+  return () => new Worker(url, { execArgv: [] });
 }

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { app, powerMonitor } from 'electron';
+import { createLogger } from '../core/log/file-logger';
+import { operations } from '../shared/ipc/contract';
+import { createHandlers } from './handlers';
+import { createEmitter, type Routes } from './ipc';
+import type { MainWindow } from './main-window';
+import { installMenu } from './menu';
+import { openSettings } from './settings';
+import { startServices } from './start-services';
+
+export interface Application extends Routes {
+  /** Puts everything on disk and stops what runs; bounded in time. */
+  close(): Promise<void>;
+}
+
+/** Everything behind the window. */
+export async function startApplication(window: MainWindow): Promise<Application> {
+  const userData = app.getPath('userData');
+  const settings = openSettings(userData);
+  window.onBounds(settings.setWindowBounds);
+  const emit = createEmitter(window.contents);
+  const log = createLogger({ file: join(userData, 'logs', 'main.log') });
+  const starting = startServices({ settings, emit, log, window: window.current });
+
+  installMenu((command) => emit('command', command));
+  // Nobody has clicked yet.
+  window.contents()?.once('did-finish-load', () => {
+    void import('./context-menu').then(({ installContextMenu }) => installContextMenu());
+  });
+  const services = await starting;
+  powerMonitor.on('resume', services.nudge);
+  app.on('browser-window-focus', services.nudge);
+  return { operations, handlers: createHandlers(services), log, close: services.close };
+}

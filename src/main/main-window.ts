@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, nativeTheme, screen, type WebContents } from 'electron';
+import { mark } from './marks';
+import { APP_ORIGIN } from './protocol';
+import type { WindowBounds } from './window-settings';
+
+const DEFAULT_SIZE = { width: 1200, height: 800 };
+const MIN_SIZE = { width: 400, height: 480 };
+/** The page's own background, so that nothing flashes white before the first paint. */
+const BACKGROUND = { light: '#ffffff', dark: '#171b1a' };
+/** Bounds are written once the hand rests. */
+const BOUNDS_SETTLE_MS = 400;
+
+/** The one window; on macOS it may be closed and opened again while the app runs. */
+export interface MainWindow {
+  current(): BrowserWindow | null;
+  contents(): WebContents | null;
+  /** Told where the window is, once it rests there. */
+  onBounds(listener: (bounds: WindowBounds) => void): void;
+}
+
+/** Opens the window; a second start of the app, or a click on its icon, brings it back. */
+export function createMainWindow(bounds: WindowBounds | null): MainWindow {
+  let last = bounds;
+  let listener: ((bounds: WindowBounds) => void) | null = null;
+  const open = (): BrowserWindow =>
+    openWindow(last, (changed) => {
+      last = changed;
+      listener?.(changed);
+    });
+
+  let window = open();
+  const current = (): BrowserWindow | null => (window.isDestroyed() ? null : window);
+  const show = (): void => {
+    if (window.isDestroyed()) window = open();
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  };
+  app.on('second-instance', show);
+  app.on('activate', show);
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  return {
+    current,
+    contents: () => current()?.webContents ?? null,
+    onBounds: (heard) => {
+      listener = heard;
+    },
+  };
+}
+
+function openWindow(
+  remembered: WindowBounds | null,
+  onBounds: (bounds: WindowBounds) => void,
+): BrowserWindow {
+  const bounds = visibleBounds(remembered);
+  const window = new BrowserWindow({
+    ...(bounds ?? DEFAULT_SIZE),
+    minWidth: MIN_SIZE.width,
+    minHeight: MIN_SIZE.height,
+    title: 'SafyCore',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
+    autoHideMenuBar: true,
+    ...(process.platform === 'darwin' ? { titleBarStyle: 'hiddenInset' as const } : {}),
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: true,
+      // Drafts and streams go on while the window is behind others.
+      backgroundThrottling: false,
+    },
+  });
+  mark('window-created');
+  if (bounds?.maximized) window.maximize();
+  watchBounds(window, onBounds);
+  void window.loadURL(`${APP_ORIGIN}/`);
+  return window;
+}
+
+/** Remembered bounds, unless the screen they were on is gone. */
+function visibleBounds(bounds: WindowBounds | null): WindowBounds | null {
+  if (!bounds) return null;
+  const visible = screen.getAllDisplays().some(({ workArea }) => {
+    const overlapX =
+      Math.min(bounds.x + bounds.width, workArea.x + workArea.width) - Math.max(bounds.x, workArea.x);
+    const overlapY =
+      Math.min(bounds.y + bounds.height, workArea.y + workArea.height) - Math.max(bounds.y, workArea.y);
+    return overlapX >= 100 && overlapY >= 100;
+  });
+  return visible ? bounds : null;
+}
+
+function watchBounds(window: BrowserWindow, onBounds: (bounds: WindowBounds) => void): void {
+  let timer: NodeJS.Timeout | undefined;
+  const tell = (): void => {
+    clearTimeout(timer);
+    if (!window.isDestroyed()) onBounds({ ...window.getNormalBounds(), maximized: window.isMaximized() });
+  };
+  const tellLater = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(tell, BOUNDS_SETTLE_MS);
+  };
+  window.on('resize', tellLater);
+  window.on('move', tellLater);
+  window.on('close', tell);
+}

@@ -1,0 +1,59 @@
+import type { Accounts } from '../core/accounts/accounts';
+import { type ProjectSession, signedOut } from '../core/accounts/session';
+import { failure } from '../core/chat/failures';
+import { createGroqProvider } from '../core/chat/groq-provider';
+import type { ChatProvider } from '../core/chat/ports';
+import type { Account, Settings } from '../shared/models';
+import { GROQ_ENDPOINT } from './settings';
+
+interface Sources {
+  readonly settings: () => Settings;
+  readonly accounts: Pick<Accounts, 'current' | 'session' | 'apiKey'>;
+  readonly fetch: typeof fetch;
+}
+
+/** A local account has no project, and so no team: it goes on with the endpoint. */
+export const usesTeamProxy = ({ useTeamProxy }: Settings, account: Account | null): boolean =>
+  useTeamProxy && account?.kind === 'server';
+
+/**
+ * Who answers this account, by the settings of the moment. One provider as long as they stay the same, so that what it
+ * learned of the models stays too. Rejects with `api_key_missing` or `signed_out`.
+ */
+export function createProviderSource({
+  settings,
+  accounts,
+  fetch,
+}: Sources): (account: Account | null) => Promise<ChatProvider> {
+  const now = (): Date => new Date();
+  /** By session, and gone with it: nobody asks as somebody who was here before. */
+  const ofMembers = new WeakMap<ProjectSession, ChatProvider>();
+  let last: {
+    readonly endpoint: string;
+    readonly apiKey: string | null;
+    readonly provider: ChatProvider;
+  } | null = null;
+
+  const ofTeamProxy = (account: Account | null): ChatProvider => {
+    if (accounts.current()?.id !== account?.id) throw signedOut();
+    const member = accounts.session();
+    const provider = ofMembers.get(member) ?? createGroqProvider({ member, fetch, now });
+    ofMembers.set(member, provider);
+    return provider;
+  };
+
+  const ofEndpoint = (endpoint: string): ChatProvider => {
+    const apiKey = accounts.apiKey(endpoint)?.reveal() ?? null;
+    if (apiKey === null && endpoint === GROQ_ENDPOINT) throw failure('api_key_missing');
+    if (last?.endpoint !== endpoint || last.apiKey !== apiKey) {
+      last = { endpoint, apiKey, provider: createGroqProvider({ endpoint, apiKey, fetch, now }) };
+    }
+    return last.provider;
+  };
+
+  return async (account) => {
+    const chosen = settings();
+    const provider = usesTeamProxy(chosen, account) ? ofTeamProxy(account) : ofEndpoint(chosen.endpoint);
+    return Promise.resolve(provider);
+  };
+}
