@@ -1,9 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'dotenv';
 import { startGroqServer } from '../dev-stack/groq-server';
 import { startSupabase, type Mail } from '../dev-stack/supabase';
-import { devDir, repoRoot } from './paths';
+import { readEnv, type Env } from './env';
+import { devDir } from './paths';
 import { freePort } from './ports';
 import { step, UserError } from './progress';
 
@@ -32,13 +32,6 @@ export async function startServices(onMail: (mail: Mail) => void): Promise<Servi
     await stop();
     throw error;
   }
-}
-
-type Env = Readonly<Record<string, string | undefined>>;
-
-async function readEnv(): Promise<Env> {
-  const file = await readFile(join(repoRoot, '.env'), 'utf8').catch(() => '');
-  return { ...parse(file), ...process.env };
 }
 
 async function supabaseService(

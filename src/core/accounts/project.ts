@@ -11,7 +11,8 @@ export function parseProject({ url, publishableKey }: Project): Project {
   return { url: parseAddress(url.trim()), publishableKey: parseKey(publishableKey.trim()) };
 }
 
-function parseAddress(text: string): string {
+/** The bare origin of a project's address. Throws `project_invalid`. */
+export function parseAddress(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || url.username || url.password || url.search || url.hash || !/^\/*$/.test(url.pathname)) {
     throw new AppError(
@@ -28,8 +29,11 @@ function parseAddress(text: string): string {
   return url.origin;
 }
 
-/** A publishable key, or its older form, a JWT with the role `anon`. A secret key would open everybody's rows. */
-function parseKey(key: string): string {
+/**
+ * A publishable key, or its older form, a JWT with the role `anon`. A secret key would open everybody's rows.
+ * Throws `project_invalid`.
+ */
+export function parseKey(key: string): string {
   const role = roleOf(key);
   if (key.startsWith('sb_secret_') || role === 'service_role') {
     throw new AppError(
