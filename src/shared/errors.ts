@@ -33,6 +33,7 @@ export const errorCodes = [
   'provider_failed',
   'provider_unreachable',
   'provider_timeout',
+  'team_proxy_failed',
   'stream_failed',
   'stream_cut',
   'stream_unfinished',

@@ -23,6 +23,8 @@ const sentences = {
   provider_unreachable:
     'The model server could not be reached. Your question is saved. Check the connection, then choose Retry.',
   provider_timeout: 'The model server took too long to answer. Choose Retry in a moment.',
+  team_proxy_failed:
+    'Your team’s proxy is not set up as it should be. Tell the person who set up the project, then choose Retry.',
   stream_failed:
     'The model server reported a problem in the middle of the answer. Choose Retry, or Continue to go on from here.',
   stream_cut: 'The connection was lost before the answer was complete. Choose Continue to go on from here.',
@@ -32,7 +34,8 @@ const sentences = {
   answer_truncated: 'The answer was cut at the model’s length limit. Choose Continue to go on from here.',
   answer_empty: 'The model ended without an answer. Choose Retry, or choose another model.',
   app_closed: 'The app was closed before the answer was complete. Choose Continue to go on from here.',
-  signed_out: 'You signed out before the answer was complete. Choose Continue to go on from here.',
+  signed_out:
+    'You were signed out before the answer was complete. Sign in again, then choose Retry, or Continue to go on from here.',
   store_failed:
     'The answer could not be saved on this computer. Copy what you need, then start the app again.',
   disk_full:

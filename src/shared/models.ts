@@ -169,6 +169,8 @@ export const Settings = z.strictObject({
   model: z.string().max(100).nullable(),
   /** Address of the Groq-compatible server, without `/openai/v1`. */
   endpoint: z.string().max(500),
+  /** Asks through the project of a server account, whose function holds the key, instead of `endpoint`. */
+  useTeamProxy: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -8,7 +8,7 @@ import { AuthServer, type IssuedSession } from './auth-server';
 import type { AccountsChange, ProjectSettings, SignUpResult } from './ports';
 import { accountIdOf, parseProject, projectFingerprint, testProject } from './project';
 import { createServerFetch } from './server-fetch';
-import { ServerSession, signedOut, type Tokens } from './session';
+import { type ProjectSession, ServerSession, signedOut, type Tokens } from './session';
 import { createDataClient } from './supabase-client';
 import type { SecretVault } from './vault';
 
@@ -133,11 +133,15 @@ export class Accounts {
    * The client of the current account for tables and functions. Rejects with `signed_out` when there is none; its
    * requests fail as unreachable when no valid token can be had, and never go out as nobody.
    */
-  client(): Promise<SupabaseClient> {
-    const session = this.#session;
-    if (session === null) return Promise.reject(signedOut());
-    this.#client ??= this.#createClient(session);
+  async client(): Promise<SupabaseClient> {
+    this.#client ??= this.#createClient(this.session());
     return this.#client;
+  }
+
+  /** Speaks for the current account and no other: it closes with it. Throws `signed_out` when there is none. */
+  session(): ProjectSession {
+    if (this.#session === null) throw signedOut();
+    return this.#session;
   }
 
   /** Throws `project_invalid`, `server_unreachable` or `server_failed`. Changes nothing. */
@@ -244,7 +248,7 @@ export class Accounts {
     this.#emit({ kind: 'signed_out', account });
   }
 
-  async #createClient(session: ServerSession): Promise<SupabaseClient> {
+  async #createClient(session: ProjectSession): Promise<SupabaseClient> {
     const { fetch } = this.#options;
     const ask = createServerFetch({ fetch, timeoutMs: DATA_TIMEOUT_MS, onReachable: this.#onReachable });
     return createDataClient({

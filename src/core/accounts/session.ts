@@ -42,6 +42,9 @@ export interface SessionOptions extends Pick<ServerFetchOptions, 'fetch' | 'time
   readonly now: () => number;
 }
 
+/** What it takes to ask a server of the project as the account. */
+export type ProjectSession = Pick<ServerSession, 'project' | 'accessToken' | 'expire'>;
+
 /** The tokens of one signed-in account, renewed when they are needed, by one request at a time. */
 export class ServerSession {
   readonly #options: SessionOptions;

@@ -22,7 +22,7 @@ import type { BatchLimits } from './text-batcher';
 
 export interface ChatServiceOptions {
   readonly store: HistoryStore;
-  /** The provider for the current endpoint and key; rejects with `api_key_missing`. */
+  /** Who answers by the settings of the moment; rejects with `api_key_missing` or `signed_out`. */
   readonly provider: () => Promise<ChatProvider>;
   readonly settings: () => Settings;
   readonly listener: ChatListener;

@@ -61,7 +61,34 @@ const rows: [what: string, error: unknown, phase: 'request' | 'stream', code: Er
   ],
 ];
 
+const proxyRows: [what: string, error: unknown, code: ErrorCode, says: RegExp][] = [
+  [
+    'the team’s key',
+    http(401, { code: 'invalid_api_key' }),
+    'team_proxy_failed',
+    /key was not accepted\. Tell/,
+  ],
+  ['the access token', http(401, { code: 'invalid_access_token' }), 'signed_out', /Sign in again/],
+  ['the gateway’s check of it', http(401), 'signed_out', /Sign in again/],
+  ['no key set', http(500, { code: 'proxy_not_configured' }), 'team_proxy_failed', /no Groq key yet\. Tell/],
+  ['no function', http(404), 'team_proxy_failed', /no team proxy yet\. Tell/],
+  ['no such path', http(404, { code: 'unknown_url' }), 'team_proxy_failed', /no team proxy yet\. Tell/],
+  ['no such model', http(404, { code: 'model_not_found' }), 'model_missing', /another model/],
+  ['the auth server away', http(503, { code: 'auth_unavailable' }), 'provider_failed', /who is asking/],
+  ['the database away', http(503, { code: 'budget_unavailable' }), 'provider_failed', /check your limit/],
+  ['the limit', http(429, { code: 'rate_limit_exceeded' }), 'rate_limited', /limit of your account/],
+  ['a whole day’s tokens', http(413, { code: 'rate_limit_exceeded' }), 'request_too_large', /at once/],
+];
+
 describe('failures', () => {
+  it.each(proxyRows)('of the team’s proxy, %s: own code and sentence', (_, error, code, says) => {
+    const result = toAppError(error, 'request', now, true);
+    expect(result.code).toBe(code);
+    expect(result.message).toMatch(says);
+    expect(result.message.length).toBeLessThanOrEqual(200);
+    if (code === 'team_proxy_failed' || code === 'signed_out') expect(isTransient(result)).toBe(false);
+  });
+
   it.each(rows)('%s has its own code and a calm sentence', (_, error, phase, code) => {
     const result = toAppError(error, phase, now);
     expect(result.code).toBe(code);
@@ -71,7 +98,7 @@ describe('failures', () => {
   });
 
   it('has a case for every result in the table', () => {
-    const tested = new Set(rows.map(([, , , code]) => code));
+    const tested = new Set([...rows.map(([, , , code]) => code), ...proxyRows.map(([, , code]) => code)]);
     expect(refusals.map(({ result }) => result).filter((code) => !tested.has(code))).toEqual([
       // 408 is what proxies say; the same code as a slow first byte, which is tested.
     ]);

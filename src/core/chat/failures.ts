@@ -10,6 +10,8 @@ interface Refusal {
   readonly codes?: readonly string[];
   /** Words of the server's message, where its codes are not enough. */
   readonly message?: RegExp;
+  /** Said so by the team's proxy only. */
+  readonly byTeamProxy?: true;
   readonly result: ErrorCode;
   /** Where the cause is known better than the code says. */
   readonly sentence?: string;
@@ -21,7 +23,39 @@ const REDIRECTED =
 export const refusals: readonly Refusal[] = [
   { codes: ['context_length_exceeded'], result: 'context_too_long' },
   { codes: ['model_decommissioned', 'model_not_found', 'model_terms_required'], result: 'model_missing' },
+  // The key is not the person's own there, so their settings are not to blame.
+  {
+    codes: ['invalid_api_key', 'expired_api_key'],
+    byTeamProxy: true,
+    result: 'team_proxy_failed',
+    sentence: 'Your team’s Groq key was not accepted. Tell the person who set up the project.',
+  },
   { codes: ['invalid_api_key', 'expired_api_key'], result: 'api_key_invalid' },
+  {
+    codes: ['proxy_not_configured'],
+    byTeamProxy: true,
+    result: 'team_proxy_failed',
+    sentence: 'Your team’s proxy has no Groq key yet. Tell the person who set up the project.',
+  },
+  {
+    codes: ['auth_unavailable'],
+    byTeamProxy: true,
+    result: 'provider_failed',
+    sentence: 'Your team’s proxy could not check who is asking. Choose Retry in a moment.',
+  },
+  {
+    codes: ['budget_unavailable'],
+    byTeamProxy: true,
+    result: 'provider_failed',
+    sentence:
+      'Your team’s proxy could not check your limit. Choose Retry in a moment; if it stays, tell the person who set up the project.',
+  },
+  {
+    status: 401,
+    byTeamProxy: true,
+    result: 'signed_out',
+    sentence: 'Your team’s proxy no longer knows you. Sign in again, then choose Retry.',
+  },
   // On the free tier a long prompt is refused with the code of a rate limit: the status tells them apart.
   { status: 413, result: 'request_too_large' },
   { codes: ['capacity_exceeded', 'over_capacity'], result: 'over_capacity' },
@@ -35,6 +69,12 @@ export const refusals: readonly Refusal[] = [
   { status: 401, result: 'api_key_invalid' },
   { status: 403, result: 'access_denied' },
   { status: 404, message: /\bmodel\b/i, result: 'model_missing' },
+  {
+    status: 404,
+    byTeamProxy: true,
+    result: 'team_proxy_failed',
+    sentence: 'Your project has no team proxy yet. Tell the person who set up the project.',
+  },
   {
     status: 404,
     result: 'provider_failed',
@@ -61,7 +101,9 @@ export const refusals: readonly Refusal[] = [
 ];
 
 /** Whether a server's passing trouble (498, 5xx) is behind a failure, so that waiting helps. */
-export function isTransient({ cause }: AppError): boolean {
+export function isTransient({ code, cause }: AppError): boolean {
+  // A proxy that somebody has to set up first does not mend itself.
+  if (code === 'team_proxy_failed') return false;
   return isApiError(cause) && cause.status !== undefined && (cause.status === 498 || cause.status >= 500);
 }
 
@@ -73,8 +115,14 @@ export function failure(code: ErrorCode, cause?: unknown): AppError {
  * Says in our terms why a request or its stream failed.
  * @param phase `request` until the response's headers are here, `stream` while its body is read
  * @param now for `retry-after` headers that hold a date
+ * @param byTeamProxy whether the team's proxy was asked
  */
-export function toAppError(error: unknown, phase: 'request' | 'stream', now: Date): AppError {
+export function toAppError(
+  error: unknown,
+  phase: 'request' | 'stream',
+  now: Date,
+  byTeamProxy = false,
+): AppError {
   if (error instanceof AppError) return error;
   if (!isApiError(error)) {
     // Broken JSON is the server's fault; anything else that ends the reading is the connection's.
@@ -86,7 +134,8 @@ export function toAppError(error: unknown, phase: 'request' | 'stream', now: Dat
   if (error instanceof APIConnectionTimeoutError) return failure('provider_timeout', error);
   const body = serverError(error.error);
   if (error.status === undefined && body === null) return failure('provider_unreachable', error);
-  const refusal = refused(error.status, body, error, retryAfterMs(error.headers, now));
+  const retryAfter = retryAfterMs(error.headers, now);
+  const refusal = refused({ status: error.status, body, byTeamProxy }, error, retryAfter);
   return phase === 'stream' ? inStream(refusal) : refusal;
 }
 
@@ -101,7 +150,8 @@ export const redirected = (cause: unknown): AppError =>
 
 /** What a chunk's `x_groq.error` says. */
 export function streamedError(message: string): AppError {
-  return inStream(refused(undefined, { code: null, message }, new Error(message), undefined));
+  const said = { status: undefined, body: { code: null, message }, byTeamProxy: false };
+  return inStream(refused(said, new Error(message), undefined));
 }
 
 /** A problem that has no name of its own is another one for the person when part of the answer is there. */
@@ -109,13 +159,15 @@ function inStream(error: AppError): AppError {
   return error.code === 'provider_failed' ? failure('stream_failed', error.cause) : error;
 }
 
-function refused(
-  status: number | undefined,
-  body: ServerError | null,
-  cause: unknown,
-  retryAfter: number | undefined,
-): AppError {
-  const row = refusals.find((candidate) => matches(candidate, status, body));
+/** What a server said when it refused. */
+interface Said {
+  readonly status: number | undefined;
+  readonly body: ServerError | null;
+  readonly byTeamProxy: boolean;
+}
+
+function refused(said: Said, cause: unknown, retryAfter: number | undefined): AppError {
+  const row = refusals.find((candidate) => matches(candidate, said));
   const code = row?.result ?? 'provider_failed';
   return new AppError(code, row?.sentence ?? sentenceWithWait(code, retryAfter), {
     cause,
@@ -123,7 +175,8 @@ function refused(
   });
 }
 
-function matches(row: Refusal, status: number | undefined, body: ServerError | null): boolean {
+function matches(row: Refusal, { status, body, byTeamProxy }: Said): boolean {
+  if (row.byTeamProxy === true && !byTeamProxy) return false;
   if (row.status !== undefined) {
     const [from, to] = typeof row.status === 'number' ? [row.status, row.status] : row.status;
     if (status === undefined || status < from || status > to) return false;

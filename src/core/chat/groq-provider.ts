@@ -2,10 +2,12 @@ import type Groq from 'groq-sdk';
 import { z } from 'zod';
 import { AppError } from '../../shared/errors';
 import type { ModelInfo } from '../../shared/models';
+import type { ProjectSession } from '../accounts/session';
 import { Watchdog, abortable, delay } from './abort';
 import { failure, isTransient, streamedError, toAppError } from './failures';
 import type { ChatProvider, ChatRequest, ProviderEnd } from './ports';
-import { type Fetch, guardedFetch, normaliseEndpoint, requireEventStream } from './transport';
+import { memberFetch, teamProxyEndpoint } from './team-proxy';
+import { type Fetch, guardedFetch, identityOfKey, normaliseEndpoint, requireEventStream } from './transport';
 import { type WireChunk, type WireUsage, finishReasonOf, toUsage } from './wire';
 
 /** All in milliseconds. */
@@ -30,15 +32,21 @@ const TIMINGS: ProviderTimings = {
   backOffMs: [500, 2_000],
 };
 
-export interface GroqProviderOptions {
-  /** The server's address, with or without `/openai/v1`. */
-  readonly endpoint: string;
-  /** Null: the server needs none. */
-  readonly apiKey: string | null;
+/** A server and its key, or the team's proxy, which has the key and wants to know who asks. */
+type ChatServer =
+  | {
+      /** The server's address, with or without `/openai/v1`. */
+      readonly endpoint: string;
+      /** Null: the server needs none. */
+      readonly apiKey: string | null;
+    }
+  | { readonly member: ProjectSession };
+
+export type GroqProviderOptions = ChatServer & {
   readonly fetch: Fetch;
   readonly now: () => Date;
   readonly timings?: Partial<ProviderTimings>;
-}
+};
 
 const PREFERRED_MODEL = 'openai/gpt-oss-120b';
 /** Models for speech and moderation, which answer no questions. */
@@ -68,6 +76,7 @@ interface Seen {
 export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
   const { now } = options;
   const timings = { ...TIMINGS, ...options.timings };
+  const byTeamProxy = 'member' in options;
   let client: Promise<Groq> | undefined;
   const connect = (): Promise<Groq> => (client ??= createClient(options, timings));
 
@@ -118,7 +127,7 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
       await abortable(read(), watchdog.signal);
     } catch (error) {
       signal.throwIfAborted();
-      const failed = toAppError(error, seen.phase, now());
+      const failed = toAppError(error, seen.phase, now(), byTeamProxy);
       // Whatever happens to the connection after the finish reason takes nothing from the answer.
       const isHarmless = failed.code === 'stream_cut' || failed.code === 'stream_stalled';
       if (seen.finishReason === null || !isHarmless) throw failed;
@@ -169,7 +178,8 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
       return await abortable(work(watchdog.signal), watchdog.signal);
     } catch (error) {
       if (signal.aborted && !isTimeout(signal.reason)) throw signal.reason;
-      throw signal.aborted ? failure('provider_timeout', error) : toAppError(error, 'request', now());
+      if (signal.aborted) throw failure('provider_timeout', error);
+      throw toAppError(error, 'request', now(), byTeamProxy);
     } finally {
       watchdog.stop();
     }
@@ -225,15 +235,16 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
 /** Every option is named: what is left out, the SDK takes from the environment. */
 async function createClient(options: GroqProviderOptions, timings: ProviderTimings): Promise<Groq> {
   const { default: GroqClient } = await import('groq-sdk');
+  const { endpoint, fetch } = connectionTo(options);
   return new GroqClient({
     // The transport adds the real key, so that it is not held, printed or overridden anywhere in between.
     apiKey: 'added-by-transport',
-    baseURL: normaliseEndpoint(options.endpoint),
+    baseURL: normaliseEndpoint(endpoint),
     // Ours decide earlier; this one covers headers only.
     timeout: timings.wholeMs + timings.firstByteMs,
     // The SDK's own retries sleep through `retry-after` and ignore the abort signal.
     maxRetries: 0,
-    fetch: guardedFetch(options.fetch, options.apiKey),
+    fetch,
     fetchOptions: {},
     defaultHeaders: {},
     defaultQuery: {},
@@ -243,6 +254,15 @@ async function createClient(options: GroqProviderOptions, timings: ProviderTimin
     logLevel: 'off',
     logger: { error: silent, warn: silent, info: silent, debug: silent },
   });
+}
+
+function connectionTo(options: GroqProviderOptions): { readonly endpoint: string; readonly fetch: Fetch } {
+  if ('member' in options) {
+    const { member, fetch } = options;
+    return { endpoint: teamProxyEndpoint(member.project), fetch: memberFetch(fetch, member) };
+  }
+  const { endpoint, apiKey, fetch } = options;
+  return { endpoint, fetch: guardedFetch(fetch, () => identityOfKey(apiKey)) };
 }
 
 function silent(): void {

@@ -23,7 +23,7 @@ export const useApp = create<AppState>()(() => ({
   phase: 'starting',
   error: null,
   app: null,
-  settings: { theme: 'system', streamAnswers: true, model: null, endpoint: '' },
+  settings: { theme: 'system', streamAnswers: true, model: null, endpoint: '', useTeamProxy: false },
   keychain: 'os',
   apiKey: { saved: false, required: true },
   project: null,

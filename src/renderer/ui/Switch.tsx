@@ -5,10 +5,11 @@ interface Props {
   readonly label: string;
   readonly hint?: string;
   readonly checked: boolean;
+  readonly disabled?: boolean;
   readonly onChange: (checked: boolean) => void;
 }
 
-export function Switch({ label, hint, checked, onChange }: Props) {
+export function Switch({ label, hint, checked, disabled = false, onChange }: Props) {
   const id = useId();
   return (
     <div className="switch-row">
@@ -24,6 +25,7 @@ export function Switch({ label, hint, checked, onChange }: Props) {
         id={id}
         className="switch"
         checked={checked}
+        disabled={disabled}
         onCheckedChange={onChange}
         aria-describedby={hint ? `${id}-hint` : undefined}
       >

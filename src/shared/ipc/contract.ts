@@ -196,6 +196,8 @@ export const operations = {
     'provider_failed',
     'provider_unreachable',
     'provider_timeout',
+    'team_proxy_failed',
+    'signed_out',
   ]),
 
   'training.list': operation(

@@ -97,6 +97,7 @@ export async function startHarness(endpoint: string, apiKey: string): Promise<Ha
     streamAnswers: true,
     model: 'demo',
     endpoint,
+    useTeamProxy: false,
   };
   let responses = 0;
   let services: ChatService[] = [];

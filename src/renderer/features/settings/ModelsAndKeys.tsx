@@ -7,16 +7,53 @@ import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { Select } from '../../ui/Select';
+import { Switch } from '../../ui/Switch';
 import { useSettings } from './use-setting';
 
 export function ModelsAndKeys() {
+  const hasTeam = useApp((s) => s.account?.kind === 'server');
+  const usesProxy = useApp((s) => s.settings.useTeamProxy) && hasTeam;
   return (
     <>
-      <KeyForm />
-      <EndpointForm />
+      <TeamProxy available={hasTeam} on={usesProxy} />
+      {usesProxy ? null : (
+        <>
+          <KeyForm />
+          <EndpointForm />
+        </>
+      )}
       <DefaultModel />
     </>
   );
+}
+
+function TeamProxy({ available, on }: { readonly available: boolean; readonly on: boolean }) {
+  const { change, error } = useSettings();
+
+  async function turn(useTeamProxy: boolean): Promise<void> {
+    if (await change({ useTeamProxy })) drop(loadModels(true));
+  }
+
+  return (
+    <div className="settings-form">
+      <Switch
+        label="Use my team's proxy"
+        hint={proxyHint(available, on)}
+        checked={on}
+        disabled={!available}
+        onChange={(useTeamProxy) => void turn(useTeamProxy)}
+      />
+      <Alert text={error} />
+    </div>
+  );
+}
+
+function proxyHint(available: boolean, on: boolean): string {
+  if (!available)
+    return 'Sign in to your team’s project to use its proxy; this account is on this computer only.';
+  return on
+    ? 'Your team’s project asks Groq for you with the team’s own key, so no key is needed here.'
+    : 'Asks through your team’s project, which holds the Groq key, so that you need none.';
 }
 
 function KeyForm() {
