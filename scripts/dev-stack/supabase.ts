@@ -11,6 +11,7 @@ import { startPostgres } from './postgres';
 import { removeDataDir } from './postgres-account';
 import { createAuthLayer } from './supabase-auth';
 import { serve, type Fault } from './supabase-faults';
+import { createFunctionRoutes } from './supabase-functions';
 import { applyMigrations } from './supabase-migrations';
 
 export type { Mail } from './mails';
@@ -40,6 +41,8 @@ export interface RunningSupabase {
   /** A client that acts as the superuser, past row-level security. */
   readonly sql: postgres.Sql;
   setFault(fault: Fault | null): Promise<void>;
+  /** Answers at `/functions/v1/<name>` with the edge function that runs at `url`; null takes it away. */
+  setFunction(name: string, url: string | null): void;
   /** Ends everything it started. Safe to call twice. */
   stop(): Promise<void>;
 }
@@ -107,7 +110,9 @@ export async function startSupabase(options: SupabaseOptions = {}): Promise<Runn
     if (MUTATION) await sql.unsafe(MUTATION);
 
     const auth = createAuthLayer({ sql, mails, mailIntervalSeconds: options.mailIntervalSeconds ?? 1 });
+    const functions = createFunctionRoutes();
     const handler = async (request: Request): Promise<Response> =>
+      functions.answer(request) ??
       auth(request, async (inner) => likeHosted(await quietly(() => app.fetch(inner))));
     const server = await listenNear(handler, options, secrets.port);
     closing.unshift(() => server.stop());
@@ -126,6 +131,7 @@ export async function startSupabase(options: SupabaseOptions = {}): Promise<Runn
       mails,
       sql,
       setFault: (fault) => server.setFault(fault),
+      setFunction: (name, functionUrl) => functions.set(name, functionUrl),
       stop: stopAll,
     };
   } catch (error) {
