@@ -3,6 +3,7 @@ import { app, powerMonitor } from 'electron';
 import { createLogger } from '../core/log/file-logger';
 import { operations } from '../shared/ipc/contract';
 import { createHandlers } from './handlers';
+import type { EarlyStore } from './early-store';
 import { createEmitter, type Routes } from './ipc';
 import type { MainWindow } from './main-window';
 import { installMenu } from './menu';
@@ -15,13 +16,13 @@ export interface Application extends Routes {
 }
 
 /** Everything behind the window. */
-export async function startApplication(window: MainWindow): Promise<Application> {
+export async function startApplication(window: MainWindow, early: EarlyStore): Promise<Application> {
   const userData = app.getPath('userData');
   const settings = openSettings(userData);
   window.onBounds(settings.setWindowBounds);
   const emit = createEmitter(window.contents);
   const log = createLogger({ file: join(userData, 'logs', 'main.log') });
-  const starting = startServices({ settings, emit, log, window: window.current });
+  const starting = startServices({ settings, emit, log, window: window.current, early });
 
   installMenu((command) => emit('command', command));
   // Nobody has clicked yet.

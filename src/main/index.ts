@@ -5,6 +5,7 @@ import { createMainWindow } from './main-window';
 import { mark } from './marks';
 import { registerAppScheme, serveApp } from './protocol';
 import { restrictSession, restrictWebContents } from './session-policy';
+import { type EarlyStore, prepareStore } from './early-store';
 import { readWindowSettings } from './window-settings';
 
 /*
@@ -16,21 +17,24 @@ registerAppScheme();
 useOwnDataFolder();
 
 if (app.requestSingleInstanceLock()) {
+  const early = prepareStore(app.getPath('userData'));
   restrictWebContents(app);
   // Not awaited: Electron is ready only after this module has been evaluated.
-  void app.whenReady().then(start);
+  void app.whenReady().then(() => start(early));
 } else {
   app.quit();
 }
 
-function start(): void {
+function start(early: EarlyStore): void {
   const { theme, bounds } = readWindowSettings(app.getPath('userData'));
   nativeTheme.themeSource = theme;
   restrictSession(session.defaultSession);
-  serveApp(join(import.meta.dirname, '../renderer'));
+  const pageServed = serveApp(join(import.meta.dirname, '../renderer'));
 
   const mainWindow = createMainWindow(bounds);
-  const application = import('./application').then(({ startApplication }) => startApplication(mainWindow));
+  const application = pageServed
+    .then(() => import('./application'))
+    .then(({ startApplication }) => startApplication(mainWindow, early));
   routeOperations(application, mainWindow.contents);
   quitAfter(async () => (await application).close());
 }

@@ -2,22 +2,20 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Worker } from 'node:worker_threads';
 import { app, type BrowserWindow, session } from 'electron';
 import { Accounts } from '../core/accounts/accounts';
 import { signedOut } from '../core/accounts/session';
-import { createKeytarKeychain } from '../core/accounts/keytar-keychain';
 import { SecretVault } from '../core/accounts/vault';
 import { ChatService } from '../core/chat/chat-service';
 import { ConnectionMonitor } from '../core/connection';
 import type { HistoryStore } from '../core/history/store';
-import createStoreWorker from '../core/history/store-worker?nodeWorker';
 import { createSupabaseRemote } from '../core/history/supabase-remote';
 import { SyncEngine } from '../core/history/sync';
 import { openHistoryStore } from '../core/history/worker-store';
 import type { Logger } from '../core/log/logger';
 import { Workspaces } from '../core/workspace';
 import type { Account } from '../shared/models';
+import type { EarlyStore } from './early-store';
 import type { Emit } from './ipc';
 import { mark } from './marks';
 import { createProviderSource } from './provider-source';
@@ -29,28 +27,25 @@ interface Shell {
   readonly emit: Emit;
   readonly log: Logger;
   readonly window: () => BrowserWindow | null;
+  readonly early: EarlyStore;
 }
 
 /** How long a sign-in waits for the first pull: a slow server must not keep the person at the door. */
 const FIRST_PULL_WAIT_MS = 4_000;
-/** The name under which the person finds our entry in their keychain. */
-const KEYCHAIN_SERVICE = 'SafyCore Desktop';
 /** A hanging disk or server must not keep the app from quitting. */
 const CLOSE_MS = 5_000;
 
 /** Puts core together with what Electron gives it, and opens the last account's workspace. */
-export async function startServices({ settings, emit, log, window }: Shell): Promise<Services> {
+export async function startServices({ settings, emit, log, window, early }: Shell): Promise<Services> {
   const userData = app.getPath('userData');
-  const takeWorker = storeWorkers(existsSync(join(userData, 'vault.json')));
   const vault = await SecretVault.open({
-    file: join(userData, 'vault.json'),
-    keychain: createKeytarKeychain(KEYCHAIN_SERVICE),
+    file: early.vaultFile,
+    keychain: early.keychain,
     log,
   });
   // A session apart from the window's, which may request nothing; system proxy and certificates are honoured here too.
-  const network = session.fromPartition('network', { cache: false });
   const networkFetch: typeof fetch = (input, init) =>
-    network.fetch(input instanceof URL ? input.href : input, init);
+    session.fromPartition('network', { cache: false }).fetch(input instanceof URL ? input.href : input, init);
 
   const connection = new ConnectionMonitor((status) => emit('connection.changed', status));
   const accounts = new Accounts({
@@ -73,7 +68,7 @@ export async function startServices({ settings, emit, log, window }: Shell): Pro
       const { key, persistent, created } = await accounts.databaseKey(account.id);
       const file = await files.pathOf(account, persistent);
       if (created && (await setAside(file))) notice = LOST_KEY;
-      const store = await openHistoryStore({ file, key, createWorker: takeWorker });
+      const store = await openHistoryStore({ file, key, createWorker: early.takeWorker });
       mark('store-open');
       return store;
     },
@@ -171,16 +166,6 @@ async function openWorkspace(workspaces: Workspaces, account: Account): Promise<
   await within(FIRST_PULL_WAIT_MS, async () => {
     await sync.syncNow();
   });
-}
-
-/** Workers for histories. The first one starts at once where somebody used the app before: it will be wanted. */
-function storeWorkers(warmUp: boolean): () => Worker {
-  let warm = warmUp ? createStoreWorker({}) : null;
-  return () => {
-    const worker = warm ?? createStoreWorker({});
-    warm = null;
-    return worker;
-  };
 }
 
 /** Where histories lie: one file an account; in a temporary folder where no key can be kept to open them again. */

@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads';
+import { type MessagePort, parentPort } from 'node:worker_threads';
 import { type Backend, createBackend } from './backend';
 import { createClock, newestTimestamp } from './clock';
 import { type Database, openDatabase } from './database';
@@ -48,15 +48,15 @@ function answer(id: number, work: () => unknown): void {
 // The thread may be started before it is known whose file it opens: it starts while the keychain is asked.
 port.once('message', (setup: WorkerSetup) => {
   answer(0, () => {
-    serve(open(setup));
+    serve(port, open(setup));
   });
 });
 
-function serve(backend: Backend): void {
-  port?.on('message', ({ id, at, method, args }: WorkerRequest) => {
+function serve(from: MessagePort, backend: Backend): void {
+  from.on('message', ({ id, at, method, args }: WorkerRequest) => {
     now = at;
     const call = backend[method] as (...values: readonly unknown[]) => unknown;
     answer(id, () => call(...args));
-    if (method === 'close') port?.close();
+    if (method === 'close') from.close();
   });
 }
