@@ -58,6 +58,16 @@ it('a session and a text stay under the key they were made with', async () => {
   expect(text.error).toMatchObject({ code: '42501' });
 });
 
+it('a profile keeps the server’s time', async () => {
+  const change = { updated_at: '2020-01-01T00:00:00Z' };
+  const { data } = await ann.client
+    .from('profiles')
+    .update(change)
+    .eq('user_id', ann.id)
+    .select('updated_at');
+  expect(new Date(data?.[0]?.updated_at as string).getFullYear()).toBeGreaterThan(2020);
+});
+
 it('a visitor without an account reads nothing', async () => {
   for (const table of ['sessions', 'messages', 'training_data', 'profiles']) {
     expect((await connect(server).from(table).select('*')).data).toEqual([]);
