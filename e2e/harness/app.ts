@@ -36,6 +36,8 @@ export async function launchApp({ userDataDir, env = {}, args = [] }: LaunchOpti
     cwd: repoRoot,
     env: { ...currentEnvironment(), ...env },
     timeout: LAUNCH_TIMEOUT_MS,
+    // Playwright would emulate the light theme whatever the app says.
+    colorScheme: null,
   });
   const child = app.process();
   const exited = new Promise<void>((done) => {

@@ -8,7 +8,7 @@ const AccountMenuPanel = lazy(() =>
 export function AccountMenu() {
   const account = useApp((s) => s.account);
   const [opened, setOpened] = useState(false);
-  const name = account?.email ?? 'On this computer';
+  const name = account?.email ?? 'Local';
   const plain = (
     <button
       type="button"
