@@ -34,4 +34,4 @@ export function fault(text: string, advice: string): Finding {
 
 /** The way to bring the database up to the migrations of this folder. */
 export const APPLY_SCHEMA =
-  'Run supabase/setup.sql in the dashboard’s SQL editor, or npx supabase db push. Both may be repeated.';
+  'Run supabase/setup.sql in the dashboard’s SQL editor, or npx supabase db push; both may be repeated. If that changes nothing, see docs/troubleshooting.md, “Tables and functions”.';

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { repoRoot } from './lib/paths';
+
+const GUIDES = [
+  'docs/README.md',
+  'docs/supabase-setup.md',
+  'docs/production-checklist.md',
+  'docs/troubleshooting.md',
+];
+
+const read = (path: string) => readFile(join(repoRoot, path), 'utf8');
+const oneLine = (text: string) => text.replace(/\s+/g, ' ');
+
+/** A line in the style of a quotation is one of our messages; `…` stands for what differs. */
+const quotesIn = (text: string) => [...text.matchAll(/^> (.+)$/gm)].map(([, quote = '']) => quote);
+
+describe('the guides', () => {
+  let source: string;
+  beforeAll(async () => {
+    source = await readSource();
+  });
+
+  it.each(GUIDES)('%s quotes only messages that the source has', async (guide) => {
+    const unknown = quotesIn(await read(guide)).filter((quote) => !occurs(quote, source));
+    expect(unknown).toEqual([]);
+  });
+
+  it('quote a good part of them, and an invented one would be noticed', async () => {
+    expect(quotesIn(await read('docs/troubleshooting.md')).length).toBeGreaterThan(30);
+    expect(occurs('The server is asleep. Try again in the morning.', source)).toBe(false);
+    expect(occurs('Too many attempts in a … night.', source)).toBe(false);
+  });
+
+  it.each(GUIDES)('%s links to what exists, and names scripts that exist', async (guide) => {
+    const text = await read(guide);
+    const { scripts } = JSON.parse(await read('package.json')) as { scripts: Record<string, string> };
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path = '']) => path);
+    const commands = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name);
+    expect(links.filter((path) => !existsSync(join(repoRoot, dirname(guide), path)))).toEqual([]);
+    expect(commands.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it('ask for mails with what the app asks people for', async () => {
+    expect(await read('supabase/templates/confirmation.html')).toContain('{{ .ConfirmationURL }}');
+    expect(await read('supabase/templates/recovery.html')).toContain('{{ .Token }}');
+  });
+});
+
+/** All of the app and its scripts, without tests. */
+async function readSource(): Promise<string> {
+  const files = await Promise.all(
+    ['src', 'scripts'].map(async (folder) =>
+      (await readdir(join(repoRoot, folder), { recursive: true })).map((path) => join(folder, path)),
+    ),
+  );
+  const sources = files.flat().filter((path) => /(?<!\.test)\.tsx?$/.test(path));
+  const texts = await Promise.all(sources.map(async (path) => oneLine(await read(path))));
+  return texts.join('\n');
+}
+
+/** True if one place of the source has the quotation's fixed parts, in order and close to each other. */
+function occurs(quote: string, source: string): boolean {
+  const parts = oneLine(quote)
+    .split('…')
+    .map((part) => part.trim())
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(parts.join('.{0,120}?')).test(source);
+}
