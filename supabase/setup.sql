@@ -651,8 +651,8 @@ end $setup$;
 
 do $setup$
 declare
-  migration text := $migration_20260103000000$-- Training documents keep what they said before (for history and restore) and can move between scopes; deleting an
--- account and housekeeping take the change clock first, so that neither can deadlock with the account's devices.
+  migration text := $migration_20260103000000$-- Training documents keep what they said before (for history and restore) and can move between scopes. Deleting an
+-- account and housekeeping cannot deadlock with the account's devices, and a copy begun after a purge can be completed.
 
 -- ---------------------------------------------------------------------------
 -- Revisions: written by a trigger alone, read by their owner. Not part of sync_pull: a client asks for them when the
@@ -803,7 +803,8 @@ begin
     ), horizon as (
       insert into private.purge_horizon as h (user_id, seq)
       select uid, max(seq) from everything having count(*) > 0
-      on conflict (user_id) do update set seq = greatest(h.seq, excluded.seq)
+      on conflict (user_id) do update
+         set seq = greatest(h.seq, excluded.seq), generation = (h.generation + 1) % 2048
     )
     select count(*) into n from everything;
     total := total + n;
@@ -811,14 +812,77 @@ begin
   return total;
 end $$;
 
+-- ---------------------------------------------------------------------------
+-- Starting anew: a copy that was begun after a purge holds nothing that was purged, but on its way up from 0 its cursor
+-- is older than the purge as well, and it was told to start anew for ever. So a cursor, a number that means nothing to
+-- clients, also carries which purge it has known: `generation` in the 11 bits above the 42 of the place. That is exact
+-- in a double, which is what JavaScript reads. Until the first purge a cursor is the plain place.
+-- ---------------------------------------------------------------------------
+alter table private.purge_horizon add column generation bigint not null default 1;
+
+drop function private.purged_to();
+create function private.purged_to(out seq bigint, out generation bigint)
+language sql stable security definer set search_path = '' as $$
+  select coalesce(max(h.seq), 0), coalesce(max(h.generation), 0)
+    from private.purge_horizon h where h.user_id = auth.uid()
+$$;
+
+-- As before, but for `place`, `me` and the new cursor. Each condition on `seq` takes its value from a subquery: computed
+-- in the condition itself, row-level security would keep it from the index.
+create or replace function public.sync_pull(p_cursor bigint default 0, p_limit int default 500)
+returns jsonb language sql stable security invoker set search_path = '' as $$
+  with place as (select greatest(p_cursor, 0) as at, greatest(p_cursor, 0) & 4398046511103 as since),
+  me as (
+    select auth.uid() as uid, at, since, gone.generation,
+           at > 0 and since < gone.seq and at >> 42 <> gone.generation as reset
+      from place, private.purged_to() gone
+  ),
+  lim as (select least(greatest(coalesce(p_limit, 500), 1), 2000) as n),
+  changed as (
+    (select s.seq, 'sessions' as kind, 0 as bytes from public.sessions s
+      where s.user_id = (select uid from me) and s.seq > (select since from me)
+        and ((select at from me) > 0 or s.deleted_at is null) order by s.seq limit (select n + 1 from lim))
+    union all
+    (select m.seq, 'messages', octet_length(m.content) from public.messages m
+      where m.user_id = (select uid from me) and m.seq > (select since from me)
+        and ((select at from me) > 0 or m.deleted_at is null) order by m.seq limit (select n + 1 from lim))
+    union all
+    (select t.seq, 'training_data', octet_length(t.content) from public.training_data t
+      where t.user_id = (select uid from me) and t.seq > (select since from me)
+        and ((select at from me) > 0 or t.deleted_at is null) order by t.seq limit (select n + 1 from lim))
+    union all
+    (select p.seq, 'profiles', 0 from public.profiles p
+      where p.user_id = (select uid from me) and p.seq > (select since from me))
+  ),
+  measured as (select seq, kind, sum(bytes) over (order by seq) - bytes as bytes_before from changed),
+  page as (
+    select seq, kind from measured
+     where bytes_before < 4194304 and not (select reset from me) order by seq limit (select n from lim)
+  ),
+  filled as (
+    select seq, kind, case kind
+      when 'sessions' then (select to_jsonb(s) from public.sessions s where s.user_id = (select uid from me) and s.seq = page.seq)
+      when 'messages' then (select to_jsonb(m) from public.messages m where m.user_id = (select uid from me) and m.seq = page.seq)
+      when 'training_data' then (select to_jsonb(t) from public.training_data t where t.user_id = (select uid from me) and t.seq = page.seq)
+      else (select to_jsonb(p) from public.profiles p where p.user_id = (select uid from me)) end as r
+      from page
+  )
+  select jsonb_build_object(
+    'cursor',      (select case when reset then at else (generation << 42) + coalesce((select max(seq) from page), since) end from me),
+    'has_more',    not (select reset from me) and (select count(*) from changed) > (select count(*) from page),
+    'reset',       (select reset from me),
+    'server_time', now(),
+    'changes',     coalesce((select jsonb_agg(jsonb_build_object('kind', kind, 'row', r - 'user_id') order by seq) from filled), '[]'::jsonb))
+$$;
+
 -- Nothing reaches these over the API; a mistaken grant should not change that.
 alter table private.write_budget  enable row level security;
 alter table private.purge_horizon enable row level security;
 
 -- Functions are executable by everyone until told otherwise. What a guard calls runs as the one who writes.
-revoke all on function private.training_data_keep_revision(), private.training_count(uuid, text, uuid)
-  from public, anon, authenticated;
-grant execute on function private.training_count(uuid, text, uuid) to authenticated, service_role;
+revoke all on function private.training_data_keep_revision(), private.training_count(uuid, text, uuid),
+  private.purged_to() from public, anon, authenticated;
+grant execute on function private.training_count(uuid, text, uuid), private.purged_to() to authenticated, service_role;
 $migration_20260103000000$;
 begin
   if not exists (select from supabase_migrations.schema_migrations where version = '20260103000000') then
