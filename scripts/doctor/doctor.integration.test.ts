@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startEdgeFunction } from '../dev-stack/edge-function';
 import { startSupabase, type RunningSupabase } from '../dev-stack/supabase';
 import { repoRoot } from '../lib/paths';
 import { run } from '../lib/run';
@@ -36,6 +37,23 @@ describe('a healthy project', () => {
     expect(output).toMatch(/^✓ Reachable/m);
     expect(output).not.toContain(supabase.publishableKey);
     expect(code).toBe(0);
+  });
+
+  it('passes with the function groq deployed, and says so', async () => {
+    const groq = await startEdgeFunction('groq', {
+      env: {
+        SUPABASE_URL: supabase.url,
+        SUPABASE_SERVICE_ROLE_KEY: supabase.serviceRoleKey,
+        GROQ_API_KEY: 'gsk_test',
+      },
+    });
+    repairs.push(() => groq.stop());
+    const url = await before((path, answer) =>
+      path.startsWith('/functions/v1/groq/') ? fetch(new URL(path, groq.url)) : answer,
+    );
+    const results = await check({ url });
+    expect(problems(results)).toEqual([]);
+    expect(results.flatMap(lines).at(-1)).toMatch(/The function groq is deployed, and asks for a sign-in/);
   });
 
   it('has exactly the tables, columns and functions that are read from the migrations', async () => {
@@ -269,7 +287,7 @@ async function listen(answer: (request: IncomingMessage, response: ServerRespons
 }
 
 /** The address of a server that passes everything on to the project, and changes its answers. */
-function before(change: (path: string, answer: Response) => Response): Promise<string> {
+function before(change: (path: string, answer: Response) => Response | Promise<Response>): Promise<string> {
   return listen((request, response) => {
     void (async () => {
       const chunks: Buffer[] = [];
@@ -277,7 +295,7 @@ function before(change: (path: string, answer: Response) => Response): Promise<s
       const path = request.url ?? '/';
       const passed = ['apikey', 'content-type'].map((name) => [name, request.headers[name]]);
       const headers = passed.filter(([, value]) => value !== undefined) as [string, string][];
-      const answer = change(
+      const answer = await change(
         path,
         await fetch(`${supabase.url}${path}`, {
           method: request.method ?? 'GET',
