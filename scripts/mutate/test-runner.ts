@@ -1,0 +1,56 @@
+import { createVitest, type Vitest } from 'vitest/node';
+import { repoRoot } from '../lib/paths';
+
+/** Test files, and the part of a test's full name that selects some of them. */
+export interface Suite {
+  readonly file: string;
+  readonly only?: string;
+}
+
+export interface TestRunner {
+  /** The first test that fails when the schema has been changed by `sql`; null when all pass. */
+  firstFailure(suites: readonly Suite[], sql: string): Promise<string | null>;
+  stop(): Promise<void>;
+}
+
+/** Keeps one Vitest for all runs: starting it takes longer than most of them. */
+export async function startTestRunner(): Promise<TestRunner> {
+  const vitest = await createVitest('test', {
+    root: repoRoot,
+    project: ['integration'],
+    watch: false,
+    bail: 1,
+    reporters: [{}],
+    silent: true,
+  });
+  return {
+    async firstFailure(suites, sql) {
+      for (const suite of suites) {
+        const failure = await run(vitest, suite, sql);
+        if (failure !== null) return failure;
+      }
+      return null;
+    },
+    stop: () => vitest.close(),
+  };
+}
+
+async function run(vitest: Vitest, { file, only }: Suite, sql: string): Promise<string | null> {
+  // A fresh count, or the failures of the last run would end this one.
+  vitest.state.filesMap.clear();
+  for (const project of vitest.projects) {
+    project.config.env = { ...project.config.env, SAFYCORE_SCHEMA_MUTATION: sql };
+  }
+  if (only === undefined) vitest.resetGlobalTestNamePattern();
+  else vitest.setGlobalTestNamePattern(new RegExp(`\\b${only}\\b`));
+  const specifications = await vitest.globTestSpecifications([file]);
+  if (specifications.length === 0) throw new Error(`No tests in ${file}.`);
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
+  for (const module of testModules) {
+    const [failed] = module.children.allTests('failed');
+    if (failed) return `${file} > ${failed.fullName}`;
+    if (!module.ok()) return `${file} cannot start`;
+  }
+  if (unhandledErrors.length > 0) return `${file}: an unhandled error`;
+  return null;
+}
