@@ -74,6 +74,7 @@ const proxyRows: [what: string, error: unknown, code: ErrorCode, says: RegExp][]
   ['no function', http(404), 'team_proxy_failed', /no team proxy yet\. Tell/],
   ['no such path', http(404, { code: 'unknown_url' }), 'team_proxy_failed', /no team proxy yet\. Tell/],
   ['no such model', http(404, { code: 'model_not_found' }), 'model_missing', /another model/],
+  ['not started', http(503, { code: 'BOOT_ERROR' }), 'provider_failed', /did not answer/],
   ['the auth server away', http(503, { code: 'auth_unavailable' }), 'provider_failed', /who is asking/],
   ['the database away', http(503, { code: 'budget_unavailable' }), 'provider_failed', /check your limit/],
   ['the limit', http(429, { code: 'rate_limit_exceeded' }), 'rate_limited', /limit of your account/],

@@ -38,6 +38,14 @@ export const refusals: readonly Refusal[] = [
     sentence: 'Your team’s proxy has no Groq key yet. Tell the person who set up the project.',
   },
   {
+    // The platform's words for a function that it could not start or that broke off.
+    codes: ['BOOT_ERROR', 'WORKER_ERROR'],
+    byTeamProxy: true,
+    result: 'provider_failed',
+    sentence:
+      'Your team’s proxy did not answer. Choose Retry in a moment; if it stays, tell the person who set up the project.',
+  },
+  {
     codes: ['auth_unavailable'],
     byTeamProxy: true,
     result: 'provider_failed',
