@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startEdgeFunction } from '../dev-stack/edge-function';
@@ -8,6 +8,7 @@ import { run } from '../lib/run';
 import { examine, type Result } from './examine';
 import { lines } from './report';
 import { readSchema, type SchemaPart } from './schema';
+import { before, listen, type TestServer } from './test-servers';
 
 let supabase: RunningSupabase;
 let schema: SchemaPart[];
@@ -48,7 +49,7 @@ describe('a healthy project', () => {
       },
     });
     repairs.push(() => groq.stop());
-    const url = await before((path, answer) =>
+    const url = await changed((path, answer) =>
       path.startsWith('/functions/v1/groq/') ? fetch(new URL(path, groq.url)) : answer,
     );
     const results = await check({ url });
@@ -69,6 +70,18 @@ describe('a healthy project', () => {
     );
     expect(read.sort()).toEqual([...columns, ...routines].map(({ name }) => name).sort());
   });
+});
+
+it('the checklist’s query finds the unprotected tables that nobody sees from outside', async () => {
+  const checklist = await readFile(join(repoRoot, 'docs/production-checklist.md'), 'utf8');
+  const query = /```sql\n([^`]*relrowsecurity;)/.exec(checklist)?.[1] ?? '';
+  expect(await supabase.sql.unsafe(query)).toEqual([]);
+  await plant(
+    'alter table public.messages disable row level security',
+    'alter table public.messages enable row level security',
+  );
+  expect(problems(await check())).toEqual([]);
+  expect(await supabase.sql.unsafe(query)).toMatchObject([{ relname: 'messages' }]);
 });
 
 describe('a fault is named:', () => {
@@ -96,7 +109,7 @@ describe('a fault is named:', () => {
   });
 
   it('something else than Supabase', async () => {
-    const url = await listen((_request, response) => response.writeHead(404).end('Not here'));
+    const url = await addressOf(listen((_request, response) => response.writeHead(404).end('Not here')));
     expect(problems(await check({ url }))).toEqual([
       '✗ Reachable   There is no Supabase project at this address.',
     ]);
@@ -113,10 +126,12 @@ describe('a fault is named:', () => {
     ['in the older form', () => jwt({ role: 'service_role' })],
   ])('the secret key, %s, which is neither sent nor printed', async (_form, secret) => {
     const requests: string[] = [];
-    const url = await listen((request, response) => {
-      requests.push(request.url ?? '');
-      response.end();
-    });
+    const url = await addressOf(
+      listen((request, response) => {
+        requests.push(request.url ?? '');
+        response.end();
+      }),
+    );
     const results = await check({ url, key: secret() });
     expect(problems(results)[0]).toMatch(/^✗ Settings +STOP: SUPABASE_KEY is the project’s SECRET key/);
     expect(requests).toEqual([]);
@@ -201,7 +216,7 @@ describe('a fault is named:', () => {
     [10, 'behind'],
     [-10, 'ahead of'],
   ])('a clock that differs by %i minutes', async (minutes, where) => {
-    const url = await before((_path, answer) => {
+    const url = await changed((_path, answer) => {
       const headers = new Headers(answer.headers);
       headers.set('date', new Date(Date.now() + minutes * 60_000).toUTCString());
       return new Response(answer.body, { status: answer.status, headers });
@@ -213,7 +228,7 @@ describe('a fault is named:', () => {
 
   it('sign-ups, e-mail sign-in and confirmation that are switched off', async () => {
     const settings = { external: { email: false }, disable_signup: true, mailer_autoconfirm: true };
-    const url = await before((path, answer) =>
+    const url = await changed((path, answer) =>
       path === '/auth/v1/settings' ? Response.json(settings) : answer,
     );
     expect(problems(await check({ url })).map((line) => line.slice(0, 40))).toEqual([
@@ -228,7 +243,7 @@ describe('a fault is named:', () => {
     [503, { code: 'BOOT_ERROR' }, /^✗ Team proxy +The function groq is deployed but does not run/],
     [200, { data: [] }, /^✗ Team proxy +The function groq answers strangers/],
   ])('a function groq that answers %i', async (status, body, line) => {
-    const url = await before((path, answer) =>
+    const url = await changed((path, answer) =>
       path.startsWith('/functions/v1/groq/') ? Response.json(body, { status }) : answer,
     );
     const found = problems(await check({ url }));
@@ -276,39 +291,16 @@ async function contents(): Promise<unknown> {
   return rows;
 }
 
-/** A server on a port of its own, until the test ends. Returns its address. */
-async function listen(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<string> {
-  const server: Server = createServer(answer);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  repairs.push(() => new Promise((resolve) => server.close(resolve).closeAllConnections()));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no TCP address.');
-  return `http://127.0.0.1:${String(address.port)}`;
+/** The address of a server that runs until the test ends. */
+async function addressOf(starting: Promise<TestServer>): Promise<string> {
+  const server = await starting;
+  repairs.push(() => server.stop());
+  return server.url;
 }
 
-/** The address of a server that passes everything on to the project, and changes its answers. */
-function before(change: (path: string, answer: Response) => Response | Promise<Response>): Promise<string> {
-  return listen((request, response) => {
-    void (async () => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of request) chunks.push(chunk as Buffer);
-      const path = request.url ?? '/';
-      const passed = ['apikey', 'content-type'].map((name) => [name, request.headers[name]]);
-      const headers = passed.filter(([, value]) => value !== undefined) as [string, string][];
-      const answer = await change(
-        path,
-        await fetch(`${supabase.url}${path}`, {
-          method: request.method ?? 'GET',
-          headers,
-          ...(chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}),
-        }),
-      );
-      const body = Buffer.from(await answer.arrayBuffer());
-      const ownLength = new Set(['content-length', 'transfer-encoding', 'connection']);
-      const kept = [...answer.headers].filter(([name]) => !ownLength.has(name));
-      response.writeHead(answer.status, Object.fromEntries(kept)).end(body);
-    })();
-  });
+/** The address of a server that stands before the project and changes its answers. */
+function changed(change: Parameters<typeof before>[1]): Promise<string> {
+  return addressOf(before(supabase.url, change));
 }
 
 function jwt(claims: object): string {
