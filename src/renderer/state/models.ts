@@ -12,16 +12,27 @@ interface ModelsState {
 const initial: ModelsState = { models: [], status: 'idle', error: null };
 
 export const useModels = create<ModelsState>()(() => initial);
-export const resetModels = (): void => useModels.setState(initial, true);
 
-/** Asks the provider once; `again` after the key or the endpoint has changed, or on the person's wish. */
+/** Which request's answer counts: the settings may change while one is on its way. */
+let latest = 0;
+
+export function resetModels(): void {
+  latest += 1;
+  useModels.setState(initial, true);
+}
+
+/** Asks the provider once; `again` after the key or the server has changed, or on the person's wish. */
 export async function loadModels(again = false): Promise<void> {
   const { status } = useModels.getState();
-  if (status === 'loading' || (status === 'ready' && !again)) return;
+  if (!again && (status === 'loading' || status === 'ready')) return;
+  latest += 1;
+  const request = latest;
   useModels.setState({ status: 'loading', error: null });
   try {
-    useModels.setState({ models: await call('models.list'), status: 'ready' });
+    const models = await call('models.list');
+    if (request === latest) useModels.setState({ models, status: 'ready' });
   } catch (error) {
-    useModels.setState({ status: 'failed', error: toErrorData(error) });
+    // Those of another server are no choice any more.
+    if (request === latest) useModels.setState({ models: [], status: 'failed', error: toErrorData(error) });
   }
 }
