@@ -35,7 +35,7 @@ const sentences = {
   answer_empty: 'The model ended without an answer. Choose Retry, or choose another model.',
   app_closed: 'The app was closed before the answer was complete. Choose Continue to go on from here.',
   signed_out:
-    'You were signed out before the answer was complete. Sign in again, then choose Retry, or Continue to go on from here.',
+    'You were signed out before the answer was complete. Once signed in, choose Retry, or Continue to go on from here.',
   store_failed:
     'The answer could not be saved on this computer. Copy what you need, then start the app again.',
   disk_full:
