@@ -79,6 +79,7 @@ test('a signed-in person asks with the team’s key and never has it; the settin
 
   await test.step('the answer streams, and Stop ends it at Groq', async () => {
     await turnProxy(page, true);
+    await expect(page.getByRole('combobox', { name: 'Model' })).toHaveText('openai/gpt-oss-120b');
     teamGroq.next({ kind: 'gated', text: 'Planted answer, in pieces.', reasoning: '' });
     await send(page, 'Planted question?');
     await teamGroq.waitForRequest();
@@ -106,6 +107,7 @@ test('a signed-in person asks with the team’s key and never has it; the settin
 
   await test.step('switched off, the endpoint is asked again', async () => {
     await turnProxy(page, false);
+    await expect(page.getByRole('combobox', { name: 'Model' })).toHaveText('demo');
     const before = teamGroq.requests.length;
     await ask(page, 'Who answers now?');
     await expect(answers(page).last()).toContainText('demo');
@@ -114,16 +116,17 @@ test('a signed-in person asks with the team’s key and never has it; the settin
     expect(groq.requests.filter(({ headers }) => headers.authorization !== undefined)).toEqual([]);
   });
 
+  const planted = { teamKey: TEAM_KEY, accessToken: ACCESS_TOKEN };
   const traffic = Buffer.from(await ipc());
   await close();
-  await test.step('neither key nor token in the window, the files and the logs', async () => {
+  await test.step('neither key nor token in what the window is told, the files and the logs', async () => {
     expect(traffic.includes('Planted answer')).toBe(true);
     const printed = Buffer.from(logs.join('') + functionLogs());
-    for (const secret of [TEAM_KEY, ACCESS_TOKEN]) {
+    for (const secret of Object.values(planted)) {
       expect(formsOf(secret).some((form) => traffic.includes(form) || printed.includes(form))).toBe(false);
     }
     expect(printed.includes('Planted')).toBe(false);
-    expect(await findInFiles(userData, { teamKey: TEAM_KEY, accessToken: ACCESS_TOKEN })).toEqual([]);
+    expect(await findInFiles(userData, planted)).toEqual([]);
   });
 });
 
