@@ -49,7 +49,7 @@ async function run(vitest: Vitest, { file, only }: Suite, sql: string): Promise<
   for (const module of testModules) {
     const [failed] = module.children.allTests('failed');
     if (failed) return `${file} > ${failed.fullName}`;
-    if (!module.ok()) return `${file} cannot start`;
+    if (!module.ok()) return `${file} cannot start: ${module.errors()[0]?.message ?? 'nobody knows why'}`;
   }
   if (unhandledErrors.length > 0) return `${file}: an unhandled error`;
   return null;

@@ -142,7 +142,7 @@ async function functionRows(): Promise<FunctionRow[]> {
 async function grantsOn(name: string): Promise<Record<string, Record<string, string>>> {
   const rows = await sql<{ role: string; command: string; columns: string }[]>`
     select coalesce(r.rolname, 'public') as role, lower(g.privilege_type) as command,
-           coalesce(string_agg(g.attname, ' ' order by g.attname), '*') as columns
+           case when bool_or(g.attname is null) then '*' else string_agg(g.attname, ' ' order by g.attname) end as columns
       from (select a.grantee, a.privilege_type, null::text as attname, c.relowner
               from pg_class c, aclexplode(c.relacl) a where c.oid = ${name}::regclass
             union all
