@@ -5,6 +5,7 @@ import type { BenchResult } from './bench/result';
 /** Each benchmark is a module of its own, loaded only when asked for. */
 const benchmarks: Readonly<Record<string, () => Promise<{ run: () => Promise<BenchResult> }>>> = {
   start: () => import('./bench/start'),
+  server: () => import('./bench/server'),
 };
 
 await runMain(async () => {

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSupabase, type RunningSupabase } from '../../scripts/dev-stack/supabase';
-import { asUser } from './as-user';
+import { asUser } from '../../scripts/dev-stack/as-user';
 import { furnish, newPerson, type Page, type Person } from './support';
 
 const LOAD_MS = 20_000;
