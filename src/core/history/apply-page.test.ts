@@ -93,6 +93,18 @@ it('lets a tombstone win over what is pending, and never over again', () => {
   expect(history.db.all(`SELECT id FROM messages WHERE content <> ''`)).toEqual([]);
 });
 
+it('follows a document that another device moved to all conversations', () => {
+  const row = { id: id(1), title: 'Stock', content: 'Honda', enabled: true, position: 0 };
+  const times = { created_at: AT, updated_at: AT, deleted_at: null };
+  const document = (session_id: string | null): PulledChange => ({
+    kind: 'training_data',
+    row: { ...row, ...times, session_id },
+  });
+  pull([session({ id: 's-1' }), document('s-1')]);
+  expect(pull([document(null)]).trainingChanged).toBe(true);
+  expect([store.listDocuments(S1).length, store.listDocuments(null).length]).toEqual([0, 1]);
+});
+
 it('stays silent about rows it has already', () => {
   const page = [session({ id: 's-1', head_id: id(1) }), message(1, null)];
   expect(pull(page).sessionIds).toEqual(['s-1']);

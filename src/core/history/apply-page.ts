@@ -134,15 +134,17 @@ function applyDocument(db: Database, row: PulledDocument, touched: Touched): voi
   if (local && (local.deleted_at !== null || isPending(db, 'document', row.id))) return;
   if (row.session_id !== null && sessionIsDeleted(db, row.session_id)) return;
   const same =
-    local?.title === row.title &&
+    local?.session_id === row.session_id &&
+    local.title === row.title &&
     local.content === row.content &&
     local.enabled === Number(row.enabled) &&
     local.position === row.position;
   db.run(
     `INSERT INTO training_data (id, session_id, title, content, enabled, position, created_at, updated_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET title = excluded.title, content = excluded.content, enabled = excluded.enabled,
-       position = excluded.position, created_at = excluded.created_at, updated_at = excluded.updated_at`,
+     ON CONFLICT (id) DO UPDATE SET session_id = excluded.session_id, title = excluded.title,
+       content = excluded.content, enabled = excluded.enabled, position = excluded.position,
+       created_at = excluded.created_at, updated_at = excluded.updated_at`,
     row.id,
     row.session_id,
     row.title,
