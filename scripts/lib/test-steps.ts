@@ -33,7 +33,7 @@ export const testSteps: readonly TestStep[] = [
   },
   { name: 'knip', run: () => check('knip/bin/knip.js', []) },
   { name: 'unit', run: (context) => vitest('unit', 3 * MINUTE_MS, context) },
-  { name: 'integration', run: (context) => vitest('integration', 4 * MINUTE_MS, context) },
+  { name: 'integration', run: (context) => vitest('integration', 6 * MINUTE_MS, context) },
   { name: 'build', run: async ({ electron }) => asOneTest(await run(...buildCommand(electron.major))) },
   { name: 'e2e', needs: 'build', run: (context) => playwright(8 * MINUTE_MS, context) },
 ];
