@@ -16,7 +16,7 @@ export default defineConfig({
   main: {
     define: names,
     build: {
-      rollupOptions: { input: resolve(root, 'src/main/index.ts') },
+      rolldownOptions: { input: resolve(root, 'src/main/index.ts') },
       minify: true,
       // Native modules stay outside; everything else is bundled, so that nothing unneeded is installed.
       externalizeDeps: { include: ['libsql', 'keytar'] },
@@ -26,7 +26,7 @@ export default defineConfig({
     // A sandboxed preload can load neither ESM nor zod cheaply: it gets the names alone, made from the one table.
     define: names,
     build: {
-      rollupOptions: {
+      rolldownOptions: {
         input: resolve(root, 'src/preload/index.ts'),
         output: { format: 'cjs', entryFileNames: 'index.cjs' },
       },
@@ -37,7 +37,7 @@ export default defineConfig({
     plugins: [react()],
     worker: { format: 'es' },
     build: {
-      rollupOptions: { input: resolve(root, 'src/renderer/index.html') },
+      rolldownOptions: { input: resolve(root, 'src/renderer/index.html') },
       // Inlined assets would be data: URLs, which the content security policy refuses.
       assetsInlineLimit: 0,
       minify: true,

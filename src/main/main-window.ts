@@ -69,7 +69,8 @@ function openWindow(
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,
-      spellcheck: true,
+      // Elsewhere Chromium would fetch its dictionaries from Google.
+      spellcheck: process.platform === 'darwin',
       // Drafts and streams go on while the window is behind others.
       backgroundThrottling: false,
     },
