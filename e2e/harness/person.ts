@@ -70,6 +70,8 @@ export async function answerEnded(page: Page): Promise<void> {
 }
 
 export async function ask(page: Page, question: string): Promise<void> {
+  // What was said before is on the screen together with the place to write.
+  await expect(page.getByRole('textbox', { name: 'Message' })).toBeVisible();
   const before = await answers(page).count();
   await send(page, question);
   await expect(answers(page)).toHaveCount(before + 1);

@@ -32,5 +32,11 @@ export async function startApplication(window: MainWindow, early: EarlyStore): P
   const services = await starting;
   powerMonitor.on('resume', services.nudge);
   app.on('browser-window-focus', services.nudge);
-  return { operations, handlers: createHandlers(services), log, close: services.close };
+  const close = (): Promise<void> => {
+    // The window may have moved within the last moments, and what is told while it closes comes after the last write.
+    const bounds = window.bounds();
+    if (bounds) settings.setWindowBounds(bounds);
+    return services.close();
+  };
+  return { operations, handlers: createHandlers(services), log, close };
 }

@@ -15,6 +15,8 @@ const BOUNDS_SETTLE_MS = 400;
 export interface MainWindow {
   current(): BrowserWindow | null;
   contents(): WebContents | null;
+  /** Where the window is, or was when it was closed. */
+  bounds(): WindowBounds | null;
   /** Told where the window is, once it rests there. */
   onBounds(listener: (bounds: WindowBounds) => void): void;
 }
@@ -44,6 +46,7 @@ export function createMainWindow(bounds: WindowBounds | null): MainWindow {
   return {
     current,
     contents: () => current()?.webContents ?? null,
+    bounds: () => (window.isDestroyed() ? last : boundsOf(window)),
     onBounds: (heard) => {
       listener = heard;
     },
@@ -95,11 +98,16 @@ function visibleBounds(bounds: WindowBounds | null): WindowBounds | null {
   return visible ? bounds : null;
 }
 
+const boundsOf = (window: BrowserWindow): WindowBounds => ({
+  ...window.getNormalBounds(),
+  maximized: window.isMaximized(),
+});
+
 function watchBounds(window: BrowserWindow, onBounds: (bounds: WindowBounds) => void): void {
   let timer: NodeJS.Timeout | undefined;
   const tell = (): void => {
     clearTimeout(timer);
-    if (!window.isDestroyed()) onBounds({ ...window.getNormalBounds(), maximized: window.isMaximized() });
+    if (!window.isDestroyed()) onBounds(boundsOf(window));
   };
   const tellLater = (): void => {
     clearTimeout(timer);
