@@ -24,13 +24,21 @@ export async function openHistoryStore(options: HistoryStoreOptions): Promise<Hi
   const worker = options.createWorker();
   const connection = new Connection(worker, now);
   worker.postMessage(setup);
-  await connection.opened;
+  try {
+    await connection.opened;
+  } catch (error) {
+    // libsql lets go of a file only when its statements are collected: at the latest with the thread.
+    await connection.exited;
+    throw error;
+  }
   return createStore(connection);
 }
 
 /** Typed calls over the worker's messages. */
 class Connection {
   readonly opened: Promise<void>;
+  /** The thread is gone, and its hold on the file with it. */
+  readonly exited: Promise<void>;
   readonly #worker: Worker;
   readonly #now: () => Date;
   readonly #waiting = new Map<
@@ -45,7 +53,12 @@ class Connection {
     this.#now = now;
     worker.on('message', (answer: WorkerAnswer) => this.#settle(answer));
     worker.on('error', (cause) => this.#end(cause));
-    worker.on('exit', () => this.#end(undefined));
+    this.exited = new Promise((resolve) => {
+      worker.on('exit', () => {
+        this.#end(undefined);
+        resolve();
+      });
+    });
     this.opened = new Promise<unknown>((resolve, reject) => {
       this.#waiting.set(0, { resolve, reject });
     }).then(() => undefined);
@@ -63,11 +76,10 @@ class Connection {
   /** Resolves when the worker has written everything and is gone. */
   async close(): Promise<void> {
     if (this.#ended) return;
-    const exited = new Promise<void>((resolve) => this.#worker.once('exit', () => resolve()));
     const closed = this.call('close');
     this.#ended = true;
     await closed;
-    await exited;
+    await this.exited;
   }
 
   #settle(answer: WorkerAnswer): void {
