@@ -8,6 +8,7 @@ import { signedOut } from '../core/accounts/session';
 import { SecretVault } from '../core/accounts/vault';
 import { ChatService } from '../core/chat/chat-service';
 import { ConnectionMonitor } from '../core/connection';
+import type { Repair } from '../core/history/repair';
 import type { HistoryStore } from '../core/history/store';
 import { createSupabaseRemote } from '../core/history/supabase-remote';
 import { SyncEngine } from '../core/history/sync';
@@ -70,6 +71,7 @@ export async function startServices({ settings, emit, log, window, early }: Shel
       if (created && (await setAside(file))) notice = LOST_KEY;
       const store = await openHistoryStore({ file, key, createWorker: early.takeWorker });
       mark('store-open');
+      if (store.repaired) notice = repairedNotice(store.repaired);
       return store;
     },
     createSync: (account, store) => createSync(account, store, { accounts, connection, emit, log }),
@@ -145,6 +147,8 @@ export async function startServices({ settings, emit, log, window, early }: Shel
 
 const DAMAGED_VAULT =
   'The file with your saved sign-ins was damaged and has been set aside. Sign in again, and enter your Groq key again.';
+const repairedNotice = ({ messages, setAside: aside }: Repair): string =>
+  `Your history on this computer was damaged. ${String(messages)} messages could be read and are kept; what was synchronised comes back from the server. The damaged file was set aside as “${aside}”.`;
 const LOST_KEY =
   'The key of the history on this computer is lost, so the old file was set aside. What was synchronised comes back from the server.';
 

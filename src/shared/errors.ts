@@ -46,6 +46,7 @@ export const errorCodes = [
   'not_found',
   'store_failed',
   'store_newer',
+  'store_damaged',
   'disk_full',
   'keychain_locked',
   'too_long',

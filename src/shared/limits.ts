@@ -14,6 +14,10 @@ export const AUTO_TITLE_CHARS = 80;
 /** Messages in one page of a conversation; also what the first paint shows. */
 export const MESSAGE_PAGE_SIZE = 50;
 export const MAX_MESSAGE_PAGE_SIZE = 200;
+/** Longest search, in characters: more than anybody types, less than a pasted document. */
+export const MAX_SEARCH_CHARS = 500;
+/** Messages that a search answers with at most; more is a reason for another word. */
+export const MAX_SEARCH_HITS = 200;
 /** Supabase’s own minimum; a project that asks for more says so itself. */
 export const MIN_PASSWORD_CHARS = 6;
 /** bcrypt ignores what follows the 72nd byte, so Supabase refuses it. */

@@ -127,6 +127,38 @@ export const TrainingDocument = z.strictObject({
 });
 export type TrainingDocument = z.infer<typeof TrainingDocument>;
 
+/** A piece of a text around what was found; `marks` are [start, end) in UTF-16 units. */
+export const Snippet = z.strictObject({
+  text: z.string(),
+  marks: z.array(z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()])),
+});
+export type Snippet = z.infer<typeof Snippet>;
+
+export const SearchResults = z.strictObject({
+  /** Newest first. */
+  messages: z.array(
+    z.strictObject({
+      messageId: MessageId,
+      sessionId: SessionId,
+      role: z.enum(['user', 'assistant']),
+      /** The conversation's. */
+      title: z.string().max(MAX_TITLE_CHARS).nullable(),
+      createdAt: Timestamp,
+      snippet: Snippet,
+    }),
+  ),
+  documents: z.array(
+    z.strictObject({
+      documentId: DocumentId,
+      sessionId: SessionId.nullable(),
+      title: z.string().max(MAX_TITLE_CHARS),
+      snippet: Snippet,
+    }),
+  ),
+  hasMore: z.boolean(),
+});
+export type SearchResults = z.infer<typeof SearchResults>;
+
 /** An answer that is being written: what a window needs to join it at any moment. */
 export const StreamState = z.strictObject({
   sessionId: SessionId,

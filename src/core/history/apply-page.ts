@@ -1,7 +1,6 @@
 import type { SessionId } from '../../shared/models';
 import { assertNever } from '../../shared/assert';
 import type { Database, SqlValue } from './database';
-import { writeMessage } from './messages-repo';
 import { writeCursor } from './meta-repo';
 import { isPending, pendingSessionFields, withdraw } from './outbox';
 import type { DocumentRow, SessionRow } from './rows';
@@ -14,6 +13,7 @@ import type {
   PulledProfile,
   PulledSession,
 } from './store';
+import { buryMessages, indexAgain, writeDocument, writeMessage } from './text-rows';
 import { buryDocument } from './training-repo';
 
 /** What a page changed, gathered while its rows are applied. */
@@ -104,14 +104,14 @@ function applyMessage(db: Database, row: PulledMessage, touched: Touched): void 
   if (row.deleted_at !== null) {
     if (local?.deleted_at !== null) return;
     withdraw(db, 'message', row.id);
-    db.run(
-      `UPDATE messages SET deleted_at = ?, content = '', usage = NULL, error_code = NULL WHERE id = ?`,
-      row.deleted_at,
-      row.id,
-    );
+    buryMessages(db, row.deleted_at, 'id = ?', row.id);
   } else if (!local) {
     if (sessionIsDeleted(db, row.session_id)) return;
-    writeMessage(db, { ...row, usage: row.usage === null ? null : JSON.stringify(row.usage) });
+    writeMessage(db, {
+      ...row,
+      usage: row.usage === null ? null : JSON.stringify(row.usage),
+      checksum: null,
+    });
   } else if (local.deleted_at === null && local.created_at !== row.created_at) {
     db.run('UPDATE messages SET created_at = ? WHERE id = ?', row.created_at, row.id);
   } else {
@@ -139,21 +139,7 @@ function applyDocument(db: Database, row: PulledDocument, touched: Touched): voi
     local.content === row.content &&
     local.enabled === Number(row.enabled) &&
     local.position === row.position;
-  db.run(
-    `INSERT INTO training_data (id, session_id, title, content, enabled, position, created_at, updated_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET session_id = excluded.session_id, title = excluded.title,
-       content = excluded.content, enabled = excluded.enabled, position = excluded.position,
-       created_at = excluded.created_at, updated_at = excluded.updated_at`,
-    row.id,
-    row.session_id,
-    row.title,
-    row.content,
-    Number(row.enabled),
-    row.position,
-    row.created_at,
-    row.updated_at,
-  );
+  writeDocument(db, { ...row, enabled: Number(row.enabled), checksum: null });
   if (!same) touched.training = true;
 }
 
@@ -187,4 +173,5 @@ function startAnew(db: Database, touched: Touched): void {
   db.run(
     `DELETE FROM training_data WHERE id NOT IN (SELECT id FROM outbox WHERE kind IN ('document', 'delete_document'))`,
   );
+  indexAgain(db);
 }

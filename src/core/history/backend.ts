@@ -15,6 +15,7 @@ import {
   type SessionPatch,
   updateSession,
 } from './sessions-repo';
+import { search } from './search';
 import type { DocumentDraft, EndedAnswer, NewAnswer, NewQuestion, PulledPage } from './store';
 import { deleteDocument, listDocuments, saveDocument } from './training-repo';
 
@@ -46,6 +47,8 @@ export function createBackend(db: Database, clock: Clock) {
     listDocuments: (sessionId: SessionId | null) => listDocuments(db, sessionId),
     saveDocument: (draft: DocumentDraft) => write(() => saveDocument(db, clock, draft)),
     deleteDocument: (id: DocumentId) => write(() => deleteDocument(db, clock, id)),
+
+    search: (text: string, limit: number) => search(db, text, limit),
 
     profile: () => readProfile(db),
 

@@ -66,6 +66,24 @@ export class Database {
   }
 }
 
+/** Rows that are read at a time: a large history must not be in memory whole. */
+const BATCH = 500;
+
+/** Walks a table by its `row_key`: the query takes the last key and how many rows to read. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows its columns
+export function forEachRow<Row extends { readonly row_key: number }>(
+  db: Database,
+  sql: string,
+  work: (row: Row) => void,
+): void {
+  for (let last = 0; ;) {
+    const rows = db.all<Row>(sql, last, BATCH);
+    for (const row of rows) work(row);
+    last = rows.at(-1)?.row_key ?? last;
+    if (rows.length < BATCH) return;
+  }
+}
+
 /**
  * Opens (or makes) the encrypted file. `key` is 32 random bytes.
  * Throws StoreError `store_failed` for a wrong key or a damaged file.

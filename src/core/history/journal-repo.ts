@@ -80,6 +80,7 @@ function moveToMessages(db: Database, clock: Clock, row: JournalRow, end: EndedA
     model: end.model,
     usage: end.usage === null ? null : JSON.stringify(end.usage),
     created_at: row.created_at,
+    checksum: null,
   });
   moveHead(db, clock, row.session_id, row.id, true);
   db.run('DELETE FROM stream_pieces WHERE answer_id = ?', row.id);

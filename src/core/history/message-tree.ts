@@ -15,7 +15,8 @@ import { IS_LEAF } from './sessions-repo';
 /** The id of the message at whose place another one stands; null at the root. */
 type Place = string | null;
 
-const COLUMNS = `m.id, m.session_id, m.parent_id, m.role, m.content, m.status, m.error_code, m.model, m.usage, m.created_at`;
+const COLUMNS = `m.id, m.session_id, m.parent_id, m.role, m.content, m.status, m.error_code, m.model, m.usage, m.created_at,
+  m.checksum`;
 
 /** Longest chain of system messages that is followed: they never follow each other unless someone made them to. */
 const MAX_SYSTEM_CHAIN = 100;

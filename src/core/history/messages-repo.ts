@@ -10,6 +10,7 @@ import { getSession, moveHead, titleAutomatically } from './sessions-repo';
 import type { NewQuestion } from './store';
 import { notFound } from './store-error';
 import { autoTitle, storable } from './text';
+import { writeMessage } from './text-rows';
 
 export interface PageQuery {
   readonly sessionId: SessionId;
@@ -84,24 +85,6 @@ export function insertMessage(db: Database, clock: Clock, row: MessageRow): void
   enqueue(db, { kind: 'message', id: row.id, sessionId: row.session_id }, clock());
 }
 
-/** Writes the row alone, as a pull does. */
-export function writeMessage(db: Database, row: MessageRow): void {
-  db.run(
-    `INSERT INTO messages (id, session_id, parent_id, role, status, error_code, model, created_at, usage, content)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    row.id,
-    row.session_id,
-    row.parent_id,
-    row.role,
-    row.status,
-    row.error_code,
-    row.model,
-    row.created_at,
-    row.usage,
-    row.content,
-  );
-}
-
 export function requireMessage(db: Database, sessionId: SessionId, id: MessageId): MessageRow {
   const row = findMessage(db, sessionId, id);
   if (!row) throw notFound('message');
@@ -121,5 +104,6 @@ function blank(
     model: null,
     usage: null,
     created_at: at,
+    checksum: null,
   };
 }

@@ -10,6 +10,7 @@ import type {
   Usage,
 } from '../../shared/models';
 import type { ErrorCode } from '../../shared/errors';
+import { verified } from './checksum';
 
 /** Rows as SQLite holds them; booleans are 0 and 1, `usage` is JSON text. */
 export interface SessionRow {
@@ -36,6 +37,8 @@ export interface MessageRow {
   readonly model: string | null;
   readonly usage: string | null;
   readonly created_at: string;
+  /** Null for a tombstone, and for a row that is about to be written. */
+  readonly checksum: number | null;
 }
 
 export interface DocumentRow {
@@ -47,6 +50,7 @@ export interface DocumentRow {
   readonly position: number;
   readonly created_at: string;
   readonly updated_at: string;
+  readonly checksum: number | null;
 }
 
 export function toSession(row: SessionRow): Session {
@@ -62,7 +66,9 @@ export function toSession(row: SessionRow): Session {
   };
 }
 
+/** Throws StoreError `store_damaged` for a text that is not the one that was written. */
 export function toMessage(row: MessageRow): Message {
+  verified(row);
   return {
     id: row.id as MessageId,
     sessionId: row.session_id as SessionId,
@@ -77,7 +83,9 @@ export function toMessage(row: MessageRow): Message {
   };
 }
 
+/** As `toMessage`. */
 export function toDocument(row: DocumentRow): TrainingDocument {
+  verified(row);
   return {
     id: row.id as DocumentId,
     sessionId: row.session_id as SessionId | null,

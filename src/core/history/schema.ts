@@ -1,11 +1,12 @@
-import type { Database } from './database';
-import { StoreError } from './store-error';
+import { type Database, forEachRow } from './database';
+import { checksumOf } from './checksum';
+import { createSearchIndex, indexDocument, indexMessage } from './search-index';
 
 /**
  * Mirrors the server's tables without user_id and seq: one file is one account. There are no foreign keys, because a
  * pull delivers rows in the order of their last change: a message may well arrive before its session or its parent.
  *
- * `row_key` is explicit because an implicit rowid moves on VACUUM, and a search index will point at it.
+ * `row_key` is explicit because an implicit rowid moves on VACUUM, and the search index points at it.
  * In `messages`, long columns come last: walking the tree then never touches the pages of their content.
  */
 const V1 = `
@@ -104,29 +105,43 @@ const V1 = `
   ) STRICT;
 `;
 
+/**
+ * The search index, and checksums of what people wrote. The keys of messages become their times, so that the newest hits
+ * come first without sorting, in whatever order the messages were pulled.
+ */
+function v2(db: Database): void {
+  db.exec(`
+    ALTER TABLE messages ADD COLUMN checksum INTEGER;
+    ALTER TABLE training_data ADD COLUMN checksum INTEGER;
+    UPDATE messages SET row_key = k.new_key FROM (
+      SELECT row_key AS old_key,
+             (CAST(strftime('%s', created_at) AS INTEGER) * 1000 + CAST(substr(created_at, 21, 3) AS INTEGER)) * 1024
+               + row_number() OVER (PARTITION BY created_at ORDER BY row_key) - 1 AS new_key
+        FROM messages) k
+     WHERE row_key = k.old_key;
+  `);
+  createSearchIndex(db);
+  forEachRow<{ row_key: number; id: string; role: string; content: string }>(
+    db,
+    'SELECT row_key, id, role, content FROM messages WHERE row_key > ? AND deleted_at IS NULL ORDER BY row_key LIMIT ?',
+    (row) => {
+      db.run('UPDATE messages SET checksum = ? WHERE row_key = ?', checksumOf(row), row.row_key);
+      indexMessage(db, row);
+    },
+  );
+  forEachRow<{ row_key: number; id: string; title: string; content: string }>(
+    db,
+    'SELECT row_key, id, title, content FROM training_data WHERE row_key > ? AND deleted_at IS NULL ORDER BY row_key LIMIT ?',
+    (row) => {
+      db.run('UPDATE training_data SET checksum = ? WHERE row_key = ?', checksumOf(row), row.row_key);
+      indexDocument(db, row);
+    },
+  );
+}
+
+export type Migration = (db: Database) => void;
+
 /** The step at index n leads from version n to n + 1. Steps are never edited, only added. */
-const MIGRATIONS: readonly string[] = [V1];
+export const MIGRATIONS: readonly Migration[] = [(db) => db.exec(V1), v2];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
-
-/**
- * Brings the file to the newest schema, one transaction a step.
- * Throws StoreError `store_newer`, and touches nothing, for a file that a newer app has written.
- */
-export function migrate(db: Database): void {
-  const version = db.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
-  if (version > SCHEMA_VERSION) {
-    throw new StoreError(
-      'store_newer',
-      'Your history was written by a newer SafyCore. Update SafyCore to open it; nothing was changed.',
-    );
-  }
-  db.exec('PRAGMA journal_mode = WAL');
-  for (const [index, step] of MIGRATIONS.entries()) {
-    if (index < version) continue;
-    db.transaction(() => {
-      db.exec(step);
-      db.exec(`PRAGMA user_version = ${String(index + 1)}`);
-    });
-  }
-}

@@ -6,6 +6,7 @@ import { notFound } from './store-error';
 import { enqueue, enqueueSession, type SessionField, withdrawSession } from './outbox';
 import { type SessionRow, toSession } from './rows';
 import { storable } from './text';
+import { buryDocuments, buryMessages } from './text-rows';
 
 /** A leaf has no live child, but for a system message whose question has not been pulled yet. */
 export const IS_LEAF = `m.role <> 'system' AND NOT EXISTS (
@@ -106,7 +107,7 @@ export function clearConversation(db: Database, clock: Clock, id: SessionId): vo
   getSession(db, id);
   const at = clock();
   withdrawSession(db, id, 'messages');
-  buryMessages(db, id, at);
+  buryAllMessages(db, id, at);
   db.run(
     `UPDATE sessions SET head_id = NULL, title = CASE WHEN title_auto = 1 THEN NULL ELSE title END WHERE id = ?`,
     id,
@@ -124,23 +125,14 @@ export function deleteSession(db: Database, clock: Clock, id: SessionId): void {
 /** Leaves an empty tombstone of the session and of all in it, and forgets what waited to be pushed. */
 export function burySession(db: Database, id: string, at: string): void {
   withdrawSession(db, id, 'everything');
-  buryMessages(db, id, at);
-  db.run(
-    `UPDATE training_data SET deleted_at = ?, title = '', content = '' WHERE session_id = ? AND deleted_at IS NULL`,
-    at,
-    id,
-  );
+  buryAllMessages(db, id, at);
+  buryDocuments(db, at, 'session_id = ?', id);
   db.run('UPDATE sessions SET deleted_at = ?, title = NULL, head_id = NULL WHERE id = ?', at, id);
   db.run('DELETE FROM drafts WHERE session_id = ?', id);
 }
 
-function buryMessages(db: Database, sessionId: string, at: string): void {
-  db.run(
-    `UPDATE messages SET deleted_at = ?, content = '', usage = NULL, error_code = NULL
-      WHERE session_id = ? AND deleted_at IS NULL`,
-    at,
-    sessionId,
-  );
+function buryAllMessages(db: Database, sessionId: string, at: string): void {
+  buryMessages(db, at, 'session_id = ?', sessionId);
   db.run(
     'DELETE FROM stream_pieces WHERE answer_id IN (SELECT id FROM stream_journal WHERE session_id = ?)',
     sessionId,

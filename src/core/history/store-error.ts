@@ -11,10 +11,20 @@ export class StoreError extends Error {
   }
 }
 
-export type StoreErrorCode = Extract<ErrorCode, 'not_found' | 'store_failed' | 'store_newer' | 'disk_full'>;
+export type StoreErrorCode = Extract<
+  ErrorCode,
+  'not_found' | 'store_failed' | 'store_damaged' | 'store_newer' | 'disk_full'
+>;
 
 export const notFound = (what: 'conversation' | 'message' | 'text'): StoreError =>
   new StoreError('not_found', `This ${what} no longer exists.`);
+
+export const damaged = (cause: unknown): StoreError =>
+  new StoreError(
+    'store_damaged',
+    'Your history on this computer is damaged. Restart SafyCore to repair it: what can be read is kept.',
+    cause,
+  );
 
 /** Maps whatever SQLite throws to a code and a sentence for the person. */
 export function toStoreError(error: unknown): StoreError {
@@ -23,16 +33,8 @@ export function toStoreError(error: unknown): StoreError {
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') {
     return new StoreError('disk_full', 'The disk is full. Free some space and try again.', error);
   }
-  if (code === 'SQLITE_NOTADB') {
-    return new StoreError(
-      'store_failed',
-      'Your history on this computer cannot be opened: its key does not fit, or the file is damaged.',
-      error,
-    );
-  }
-  if (code.startsWith('SQLITE_CORRUPT')) {
-    return new StoreError('store_failed', 'Your history on this computer is damaged.', error);
-  }
+  // A key that does not fit looks the same.
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return damaged(error);
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
     return new StoreError(
       'store_failed',

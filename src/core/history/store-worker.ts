@@ -2,7 +2,8 @@ import { type MessagePort, parentPort } from 'node:worker_threads';
 import { type Backend, createBackend } from './backend';
 import { createClock, newestTimestamp } from './clock';
 import { type Database, openDatabase } from './database';
-import { migrate } from './schema';
+import { migrate } from './migrate';
+import { isMarkedDamaged, markDamaged, type Repair, repair } from './repair';
 import { toStoreError } from './store-error';
 import type { WorkerAnswer, WorkerFailure, WorkerRequest, WorkerSetup } from './worker-protocol';
 
@@ -15,15 +16,21 @@ const port = parentPort;
 if (!port) throw new Error('The store runs in a worker thread.');
 
 let now = 0;
+let fileName = '';
 
-function open({ file, key }: WorkerSetup): Backend {
+interface Opened {
+  readonly backend: Backend;
+  readonly repaired: Repair | null;
+}
+
+function open({ file, key }: WorkerSetup): Opened {
+  fileName = file;
+  const repaired = isMarkedDamaged(file) ? repair(file, key, new Date(now).toISOString()) : null;
   const db: Database = openDatabase(file, key);
   try {
-    migrate(db);
-    return createBackend(
-      db,
-      createClock(() => now, newestTimestamp(db)),
-    );
+    migrate(db, file);
+    const clock = createClock(() => now, newestTimestamp(db));
+    return { backend: createBackend(db, clock), repaired };
   } catch (error) {
     db.close();
     throw error;
@@ -32,6 +39,7 @@ function open({ file, key }: WorkerSetup): Backend {
 
 function failure(error: unknown): WorkerFailure {
   const { code, message, cause } = toStoreError(error);
+  if (code === 'store_damaged') markDamaged(fileName);
   return { code, message, cause: cause instanceof Error ? cause.message : null };
 }
 
@@ -47,8 +55,11 @@ function answer(id: number, work: () => unknown): void {
 
 // The thread may be started before it is known whose file it opens: it starts while the keychain is asked.
 port.once('message', (setup: WorkerSetup) => {
+  now = setup.at;
   answer(0, () => {
-    serve(port, open(setup));
+    const { backend, repaired } = open(setup);
+    serve(port, backend);
+    return repaired;
   });
 });
 

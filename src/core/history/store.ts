@@ -6,12 +6,14 @@ import type {
   MessageStatus,
   BranchMessage,
   Profile,
+  SearchResults,
   Session,
   SessionId,
   TrainingDocument,
   Usage,
 } from '../../shared/models';
 import type { ErrorCode } from '../../shared/errors';
+import type { Repair } from './repair';
 
 /** A question, and the system message that goes with it where it differs from the branch's last one. */
 export interface NewQuestion {
@@ -66,6 +68,9 @@ export interface HistoryChange {
  * Rejects with AppError `not_found`, `store_failed` or `disk_full`.
  */
 export interface HistoryStore {
+  /** Set when the file was damaged and has been made anew of what could be read. */
+  readonly repaired: Repair | null;
+
   // Sessions, newest activity first; deleted ones are gone, archived ones are included.
   listSessions(): Promise<Session[]>;
   getSession(id: SessionId): Promise<Session>;
@@ -103,6 +108,9 @@ export interface HistoryStore {
   listDocuments(sessionId: SessionId | null): Promise<TrainingDocument[]>;
   saveDocument(draft: DocumentDraft): Promise<TrainingDocument>;
   deleteDocument(id: DocumentId): Promise<void>;
+
+  /** Messages and training texts that hold all the words, newest first; at most `limit` of each. */
+  search(text: string, limit: number): Promise<SearchResults>;
 
   // Profile as last pulled; null before the first pull
   profile(): Promise<StoredProfile | null>;

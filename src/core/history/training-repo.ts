@@ -8,8 +8,9 @@ import { getSession } from './sessions-repo';
 import type { DocumentDraft } from './store';
 import { notFound } from './store-error';
 import { storable } from './text';
+import { buryDocuments, writeDocument } from './text-rows';
 
-const COLUMNS = 'id, session_id, title, content, enabled, position, created_at, updated_at';
+const COLUMNS = 'id, session_id, title, content, enabled, position, created_at, updated_at, checksum';
 
 export function listDocuments(db: Database, sessionId: SessionId | null): TrainingDocument[] {
   return db
@@ -23,19 +24,17 @@ export function listDocuments(db: Database, sessionId: SessionId | null): Traini
 
 /** The scope of a document that exists stays as it is. */
 export function saveDocument(db: Database, clock: Clock, draft: DocumentDraft): TrainingDocument {
-  const id = draft.id ?? createDocument(db, clock, draft.sessionId);
-  const before = getDocument(db, id);
-  const at = clock();
-  db.run(
-    'UPDATE training_data SET title = ?, content = ?, enabled = ?, updated_at = ? WHERE id = ?',
-    storable(draft.title),
-    storable(draft.content),
-    Number(draft.enabled),
-    at,
-    id,
-  );
-  enqueue(db, { kind: 'document', id, sessionId: before.sessionId }, at);
-  return getDocument(db, id);
+  const row: DocumentRow = {
+    ...(draft.id === undefined ? newDocument(db, clock, draft.sessionId) : requireDocument(db, draft.id)),
+    title: storable(draft.title),
+    content: storable(draft.content),
+    enabled: Number(draft.enabled),
+    updated_at: clock(),
+    checksum: null,
+  };
+  writeDocument(db, row);
+  enqueue(db, { kind: 'document', id: row.id, sessionId: row.session_id }, row.updated_at);
+  return toDocument(row);
 }
 
 /** Harmless for one that is gone already. */
@@ -47,36 +46,35 @@ export function deleteDocument(db: Database, clock: Clock, id: DocumentId): void
 /** Leaves an empty tombstone; true if there was something to delete. */
 export function buryDocument(db: Database, id: string, at: string): boolean {
   withdraw(db, 'document', id);
-  return (
-    db.run(
-      `UPDATE training_data SET deleted_at = ?, title = '', content = '' WHERE id = ? AND deleted_at IS NULL`,
-      at,
-      id,
-    ) > 0
-  );
+  return buryDocuments(db, at, 'id = ?', id) > 0;
 }
 
-function getDocument(db: Database, id: DocumentId): TrainingDocument {
+function requireDocument(db: Database, id: DocumentId): DocumentRow {
   const row = db.get<DocumentRow>(
     `SELECT ${COLUMNS} FROM training_data WHERE id = ? AND deleted_at IS NULL`,
     id,
   );
   if (!row) throw notFound('text');
-  return toDocument(row);
+  return row;
 }
 
-function createDocument(db: Database, clock: Clock, sessionId: SessionId | null): DocumentId {
+/** An empty document at the end of its scope; not written yet. */
+function newDocument(db: Database, clock: Clock, sessionId: SessionId | null): DocumentRow {
   if (sessionId !== null) getSession(db, sessionId);
-  const id = uuid() as DocumentId;
-  const at = clock();
-  db.run(
-    `INSERT INTO training_data (id, session_id, title, content, enabled, position, created_at, updated_at)
-     VALUES (?1, ?2, '', '', 1,
-       (SELECT coalesce(max(position), -1) + 1 FROM training_data WHERE session_id IS ?2 AND deleted_at IS NULL),
-       ?3, ?3)`,
-    id,
+  const last = db.get<{ position: number | null }>(
+    'SELECT max(position) AS position FROM training_data WHERE session_id IS ? AND deleted_at IS NULL',
     sessionId,
-    at,
   );
-  return id;
+  const at = clock();
+  return {
+    id: uuid(),
+    session_id: sessionId,
+    title: '',
+    content: '',
+    enabled: 1,
+    position: (last?.position ?? -1) + 1,
+    created_at: at,
+    updated_at: at,
+    checksum: null,
+  };
 }

@@ -6,6 +6,8 @@ export interface WorkerSetup {
   readonly file: string;
   /** 32 bytes. */
   readonly key: Uint8Array;
+  /** The caller's time in milliseconds since 1970. */
+  readonly at: number;
 }
 
 export interface WorkerRequest {
@@ -23,7 +25,7 @@ export interface WorkerFailure {
   readonly cause: string | null;
 }
 
-/** Answers in the order of the requests; id 0 says whether the file could be opened. */
+/** Answers in the order of the requests; id 0 says whether the file could be opened, and how it was repaired. */
 export type WorkerAnswer =
   | { readonly id: number; readonly ok: true; readonly value: unknown }
   | { readonly id: number; readonly ok: false; readonly error: WorkerFailure };

@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { AppError } from '../../shared/errors';
 import type { Backend, BackendMethod } from './backend';
+import type { Repair } from './repair';
 import type { HistoryStore } from './store';
 import type { WorkerAnswer, WorkerRequest, WorkerSetup } from './worker-protocol';
 
@@ -15,28 +16,41 @@ export interface HistoryStoreOptions {
 }
 
 /**
- * Opens an account's history in a worker thread of its own.
+ * Opens an account's history in a worker thread of its own, and repairs a damaged file on the way.
  * Rejects with AppError `store_newer` (the file is untouched), `store_failed` or `disk_full`.
  */
 export async function openHistoryStore(options: HistoryStoreOptions): Promise<HistoryStore> {
-  const now = options.now ?? (() => new Date());
-  const setup: WorkerSetup = { file: options.file, key: options.key };
-  const worker = options.createWorker();
+  try {
+    return await open(options);
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'store_damaged') throw error;
+    // The file is marked now, and nobody holds it: the second thread repairs it.
+    return open(options);
+  }
+}
+
+async function open({
+  file,
+  key,
+  createWorker,
+  now = () => new Date(),
+}: HistoryStoreOptions): Promise<HistoryStore> {
+  const worker = createWorker();
   const connection = new Connection(worker, now);
+  const setup: WorkerSetup = { file, key, at: now().getTime() };
   worker.postMessage(setup);
   try {
-    await connection.opened;
+    return createStore(connection, await connection.opened);
   } catch (error) {
     // libsql lets go of a file only when its statements are collected: at the latest with the thread.
     await connection.exited;
     throw error;
   }
-  return createStore(connection);
 }
 
 /** Typed calls over the worker's messages. */
 class Connection {
-  readonly opened: Promise<void>;
+  readonly opened: Promise<Repair | null>;
   /** The thread is gone, and its hold on the file with it. */
   readonly exited: Promise<void>;
   readonly #worker: Worker;
@@ -61,7 +75,7 @@ class Connection {
     });
     this.opened = new Promise<unknown>((resolve, reject) => {
       this.#waiting.set(0, { resolve, reject });
-    }).then(() => undefined);
+    }) as Promise<Repair | null>;
   }
 
   call<M extends BackendMethod>(method: M, ...args: Parameters<Backend[M]>): Promise<ReturnType<Backend[M]>> {
@@ -105,12 +119,13 @@ function ended(cause?: unknown): AppError {
   );
 }
 
-function createStore(connection: Connection): HistoryStore {
+function createStore(connection: Connection, repaired: Repair | null): HistoryStore {
   const call =
     <M extends BackendMethod>(method: M) =>
     (...args: Parameters<Backend[M]>) =>
       connection.call(method, ...args);
   return {
+    repaired,
     listSessions: call('listSessions'),
     getSession: call('getSession'),
     ensureEmptySession: call('ensureEmptySession'),
@@ -131,6 +146,7 @@ function createStore(connection: Connection): HistoryStore {
     listDocuments: call('listDocuments'),
     saveDocument: call('saveDocument'),
     deleteDocument: call('deleteDocument'),
+    search: call('search'),
     profile: call('profile'),
     sync: {
       cursor: call('cursor'),

@@ -28,7 +28,7 @@ export async function openConversation(
   return { session, page, stream: chat.stream(sessionId) };
 }
 
-export function historyHandlers(services: Services): Area<'sessions' | 'messages' | 'training'> {
+export function historyHandlers(services: Services): Area<'sessions' | 'messages' | 'search' | 'training'> {
   const { workspaces, window } = services;
 
   /** Runs a change on the open workspace and has it pushed soon. */
@@ -83,6 +83,8 @@ export function historyHandlers(services: Services): Area<'sessions' | 'messages
     'messages.page': async (query) => (await workspaces.current()).store.page(query),
     'messages.selectVersion': ({ sessionId, messageId }) =>
       change(({ store }) => store.selectVersion(sessionId, messageId)),
+
+    'search.find': async ({ text, limit }) => (await workspaces.current()).store.search(text, limit),
 
     'training.list': async ({ sessionId }) => (await workspaces.current()).store.listDocuments(sessionId),
     'training.save': (draft) => {

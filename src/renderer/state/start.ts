@@ -3,6 +3,7 @@ import { call, drop, toErrorData } from '../bridge';
 import { useApp } from './app';
 import { newConversation, resetConversation, showConversation } from './conversation';
 import { resetModels } from './models';
+import { resetSearch } from './search';
 import { resetSessions, useSessions } from './sessions';
 import { resetTraining } from './training';
 import { resetUi } from './ui';
@@ -33,6 +34,7 @@ async function readBootstrap(): Promise<void> {
 export async function restart(notice: string | null = null): Promise<void> {
   resetConversation();
   resetSessions();
+  resetSearch();
   resetTraining();
   resetModels();
   resetUi();

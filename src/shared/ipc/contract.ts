@@ -11,6 +11,7 @@ import {
   ModelInfo,
   Profile,
   Project,
+  SearchResults,
   Session,
   SessionId,
   Settings,
@@ -21,6 +22,8 @@ import {
   MAX_MESSAGE_PAGE_SIZE,
   MAX_PASSWORD_CHARS,
   MAX_QUESTION_CHARS,
+  MAX_SEARCH_CHARS,
+  MAX_SEARCH_HITS,
   MAX_TITLE_CHARS,
   MAX_TRAINING_CHARS,
 } from '../limits';
@@ -38,6 +41,7 @@ const authErrors = [...serverErrors, 'auth_rate_limited', 'keychain_locked'] as 
 const storeErrors = [
   'signed_out',
   'store_failed',
+  'store_damaged',
   'store_newer',
   'disk_full',
   'not_found',
@@ -118,7 +122,13 @@ export const operations = {
     Account,
     [...authErrors, 'code_invalid', 'weak_password'],
   ),
-  'auth.useWithoutAccount': operation(nothing, Account, ['keychain_locked', 'store_failed', 'store_newer']),
+  'auth.useWithoutAccount': operation(nothing, Account, [
+    'keychain_locked',
+    'store_failed',
+    'store_damaged',
+    'store_newer',
+    'disk_full',
+  ]),
   'auth.profile': operation(nothing, Profile, storeErrors),
   'auth.signOut': operation(nothing, nothing),
 
@@ -199,6 +209,16 @@ export const operations = {
     'team_proxy_failed',
     'signed_out',
   ]),
+
+  /** Messages and training texts that hold all the words, newest first. */
+  'search.find': operation(
+    z.strictObject({
+      text: z.string().max(MAX_SEARCH_CHARS),
+      limit: z.number().int().min(1).max(MAX_SEARCH_HITS),
+    }),
+    SearchResults,
+    storeErrors,
+  ),
 
   'training.list': operation(
     z.strictObject({ sessionId: SessionId.nullable() }),

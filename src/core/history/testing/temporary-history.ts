@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Backend, createBackend } from '../backend';
 import { createClock } from '../clock';
 import { type Database, openDatabase } from '../database';
-import { migrate } from '../schema';
+import { migrate } from '../migrate';
 import type { SyncStore } from '../store';
 
 export interface TemporaryHistory {
@@ -22,7 +22,7 @@ export function temporaryHistory(now: () => number = () => Date.UTC(2026, 0, 1))
   const file = join(folder.path, 'history.db');
   const key = randomBytes(32);
   const db = openDatabase(file, key);
-  migrate(db);
+  migrate(db, file);
   return {
     file,
     key,

@@ -2,6 +2,8 @@ import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { PanelLeftClose, Search, SquarePen } from 'lucide-react';
 import { drop } from '../../bridge';
 import { newConversation } from '../../state/conversation';
+import { MAX_SEARCH_CHARS } from '../../../shared/limits';
+import { searchFor, useSearch } from '../../state/search';
 import { refreshSessions, useSessions } from '../../state/sessions';
 import { isNarrow, toggleSidebar, useUi } from '../../state/ui';
 import { shortcutText } from '../../ui/keys';
@@ -11,12 +13,13 @@ import { Resizer } from '../../ui/Resizer';
 import { AccountMenu } from './AccountMenu';
 import { ConnectionState } from './ConnectionState';
 import { filterByTitle } from './group-by-date';
+import { SearchHits } from './SearchHits';
 import { SessionList } from './SessionList';
 
 export function Sidebar() {
   const { sessions, error } = useSessions();
   const focus = useUi((s) => s.focusSearch);
-  const [query, setQuery] = useState('');
+  const { text: query, results, error: searchError } = useSearch();
   const [showArchive, setShowArchive] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const shown = filterByTitle(sessions, useDeferredValue(query));
@@ -58,20 +61,26 @@ export function Sidebar() {
           placeholder="Search"
           dir="auto"
           value={query}
-          onChange={(event) => setQuery(event.target.value)}
+          maxLength={MAX_SEARCH_CHARS}
+          onChange={(event) => searchFor(event.target.value)}
           onKeyDown={(event) => {
             if (event.key !== 'Escape' || !query) return;
             event.preventDefault();
-            setQuery('');
+            searchFor('');
           }}
         />
       </div>
       <div className="sidebar-scroll">
         {error ? <Problem error={error} onRetry={() => drop(refreshSessions())} /> : null}
         <SessionList label="Conversations" sessions={active} grouped />
-        {active.length === 0 && !error ? (
-          <p className="sidebar-empty">
-            {query ? `No conversation is called “${query}”.` : 'Your conversations will be listed here.'}
+        {active.length === 0 && !query && !error ? (
+          <p className="sidebar-empty">Your conversations will be listed here.</p>
+        ) : null}
+        {searchError ? <Problem error={searchError} onRetry={() => searchFor(query)} /> : null}
+        {results ? <SearchHits results={results} /> : null}
+        {results && shown.length + results.messages.length + results.documents.length === 0 ? (
+          <p className="sidebar-empty" dir="auto">
+            Nothing holds “{query.trim()}”. Try fewer words.
           </p>
         ) : null}
         {archived.length > 0 ? (
@@ -84,7 +93,9 @@ export function Sidebar() {
             >
               {showArchive ? 'Hide archive' : `Archive (${String(archived.length)})`}
             </button>
-            {showArchive ? <SessionList label="Archive" sessions={archived} grouped={false} /> : null}
+            {showArchive || query ? (
+              <SessionList label="Archive" sessions={archived} grouped={false} />
+            ) : null}
           </>
         ) : null}
       </div>

@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createBackend } from './backend';
+import { createClock } from './clock';
+import { type Database, openDatabase } from './database';
+import { copyName, migrate } from './migrate';
+import { type Migration, MIGRATIONS, SCHEMA_VERSION } from './schema';
+import { temporaryFolder } from './testing/temporary-history';
+
+let folder: ReturnType<typeof temporaryFolder>;
+let file: string;
+const key = randomBytes(32);
+
+beforeEach(() => {
+  folder = temporaryFolder();
+  file = join(folder.path, 'history.db');
+});
+afterEach(() => folder.dispose());
+
+/** A file as the first version wrote it, with a conversation and a text in it. */
+function firstVersion(): Database {
+  const db = openDatabase(file, key);
+  MIGRATIONS[0]?.(db);
+  db.exec(`
+    INSERT INTO sessions (id, title, created_at, updated_at) VALUES ('s-1', 'Cars', '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:02.000Z');
+    INSERT INTO messages (id, session_id, role, status, created_at, content) VALUES
+      ('00000000-0000-4000-8000-000000000002', 's-1', 'user', 'complete', '2026-01-01T00:00:01.000Z', 'later silver'),
+      ('00000000-0000-4000-8000-000000000001', 's-1', 'user', 'complete', '2026-01-01T00:00:00.123Z', 'earlier silver');
+    INSERT INTO training_data (id, title, enabled, position, created_at, updated_at, content) VALUES
+      ('00000000-0000-4000-8000-00000000000a', 'Stock', 1, 0, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z', 'silver Civic');
+    INSERT INTO outbox (kind, id, session_id, created_at) VALUES ('message', '00000000-0000-4000-8000-000000000002', 's-1', '2026-01-01T00:00:01.000Z');
+    PRAGMA user_version = 1;
+  `);
+  return db;
+}
+
+const versionOf = (db: Database): unknown => db.all('PRAGMA user_version');
+
+describe('a file of an earlier version', () => {
+  it('keeps every row, is copied first, and can be searched', () => {
+    const db = firstVersion();
+    migrate(db, file);
+    const store = createBackend(
+      db,
+      createClock(() => 0),
+    );
+    expect(store.search('silver', 10).messages.map((hit) => hit.snippet.text)).toEqual([
+      'later silver',
+      'earlier silver',
+    ]);
+    expect(store.search('silver', 10).documents.map((hit) => hit.title)).toEqual(['Stock']);
+    expect(store.pending(10)).toHaveLength(1);
+    db.close();
+
+    const copy = openDatabase(copyName(file, 1), key);
+    expect(versionOf(copy)).toEqual([{ user_version: 1 }]);
+    expect(copy.all('SELECT content FROM messages ORDER BY id')).toEqual([
+      { content: 'earlier silver' },
+      { content: 'later silver' },
+    ]);
+    copy.close();
+  });
+
+  it.each([
+    ['fails', (db: Database) => db.exec('SELECT * FROM nowhere'), /nowhere/],
+    [
+      'loses a row',
+      (db: Database) => db.exec(`DELETE FROM messages WHERE content = 'later silver'`),
+      /messages/,
+    ],
+    [
+      'changes a word',
+      (db: Database) => db.exec(`UPDATE training_data SET content = 'gold'`),
+      /training_data/,
+    ],
+  ])('stays as it is when a step %s', (_, broken, message) => {
+    const db = firstVersion();
+    expect(() => migrate(db, file, [...MIGRATIONS, broken])).toThrow(message);
+    expect(versionOf(db)).toEqual([{ user_version: 1 }]);
+    expect(db.all('SELECT content FROM messages ORDER BY id')).toHaveLength(2);
+    expect(db.all(`SELECT name FROM sqlite_schema WHERE name LIKE '%search%'`)).toEqual([]);
+    migrate(db, file);
+    expect(versionOf(db)).toEqual([{ user_version: SCHEMA_VERSION }]);
+    db.close();
+  });
+
+  it('loses copies that are older than two versions', () => {
+    const nothing: Migration = () => undefined;
+    for (const old of [2, 3, 4]) writeFileSync(copyName(file, old), '');
+    const db = firstVersion();
+    migrate(db, file, [nothing, nothing, nothing, nothing, nothing]);
+    db.close();
+    expect(readdirSync(folder.path).filter((name) => /v\d$/.test(name))).toEqual([
+      'history.db.v3',
+      'history.db.v4',
+    ]);
+  });
+});

@@ -1,0 +1,147 @@
+import { randomBytes } from 'node:crypto';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { MessageId } from '../../shared/models';
+import { createBackend } from './backend';
+import { createClock } from './clock';
+import { openDatabase } from './database';
+import { migrate } from './migrate';
+import type { HistoryStore } from './store';
+import { temporaryFolder } from './testing/temporary-history';
+import { storeWorker } from './testing/worker';
+import { openHistoryStore } from './worker-store';
+
+let createWorker: () => Worker;
+let folder: ReturnType<typeof temporaryFolder>;
+let file: string;
+const key = randomBytes(32);
+
+beforeAll(async () => {
+  createWorker = await storeWorker();
+});
+beforeEach(() => {
+  folder = temporaryFolder();
+  file = join(folder.path, 'history.db');
+});
+afterEach(() => folder.dispose());
+
+const open = (): Promise<HistoryStore> => openHistoryStore({ file, key, createWorker });
+const PAGE_BYTES = 4096;
+const TURNS = 400;
+
+function fill(): void {
+  const db = openDatabase(file, key);
+  db.exec('PRAGMA synchronous = OFF');
+  migrate(db, file);
+  const store = createBackend(
+    db,
+    createClock(() => Date.UTC(2026, 0, 1)),
+  );
+  const { id } = store.ensureEmptySession();
+  let parentId: MessageId | null = null;
+  for (let turn = 0; turn < TURNS; turn++) {
+    const content = `question ${String(turn)} ${'with words '.repeat(20)}`;
+    parentId = store.addQuestion({ sessionId: id, parentId, content, system: null }).id;
+  }
+  db.close();
+}
+
+/** The page on which a message's text begins. */
+function pageOf(content: string): number {
+  const db = openDatabase(file, key);
+  const row = db.get<{ pageno: number }>(
+    `SELECT pageno FROM dbstat WHERE name = 'messages' AND pagetype = 'leaf' ORDER BY path LIMIT 1 OFFSET ?`,
+    Number(/\d+/.exec(content)?.[0] ?? 0),
+  );
+  db.close();
+  return row?.pageno ?? 1;
+}
+
+function scribble(page: number, from = 0, bytes = PAGE_BYTES): void {
+  const content = readFileSync(file);
+  randomBytes(bytes).copy(content, (page - 1) * PAGE_BYTES + from);
+  writeFileSync(file, content);
+}
+
+const asides = (): string[] => readdirSync(folder.path).filter((name) => /\.db\.damaged-[^w]*Z$/.test(name));
+
+describe('a damaged file', () => {
+  it('gives back what lies on its other pages, keeps the damaged one, and pulls from the start', async () => {
+    fill();
+    scribble(pageOf('leaf 3'));
+    const before = readFileSync(file);
+    const damaged = await open();
+    // Opening reads little; the damage is met when the conversation is read.
+    const [session] = await damaged.listSessions();
+    if (!session) throw new Error('no session');
+    await expect(damaged.branch(session.id)).rejects.toMatchObject({ code: 'store_damaged' });
+    await damaged.close();
+
+    const repaired = await open();
+    expect(repaired.repaired?.messages).toBeGreaterThan(TURNS / 2);
+    expect(repaired.repaired?.messages).toBeLessThan(TURNS);
+    expect(asides()).toEqual([repaired.repaired?.setAside]);
+    expect(await repaired.sync.cursor()).toBe(0);
+    expect((await repaired.search('question', 500)).messages).toHaveLength(repaired.repaired?.messages ?? -1);
+    expect(await repaired.branch(session.id)).not.toEqual([]);
+    await repaired.close();
+    expect(readFileSync(join(folder.path, asides()[0] ?? '')).length).toBe(before.length);
+
+    const again = await open();
+    expect(again.repaired).toBeNull();
+    await again.close();
+  });
+
+  it.each([
+    ['a first page that cannot be read', () => scribble(1)],
+    ['only its first half', () => writeFileSync(file, readFileSync(file).subarray(0, 20 * PAGE_BYTES + 7))],
+    ['nothing but noise', () => writeFileSync(file, randomBytes(50_000))],
+  ])('with %s still opens', async (_, damage) => {
+    fill();
+    damage();
+    let store = await open();
+    for (const session of await store.listSessions()) {
+      await store.branch(session.id).catch(async (error: unknown) => {
+        expect(error).toMatchObject({ code: 'store_damaged' });
+        await store.close();
+        store = await open();
+      });
+    }
+    const { id } = await store.ensureEmptySession();
+    await store.addQuestion({ sessionId: id, parentId: null, content: 'goes on', system: null });
+    expect((await store.search('goes on', 5)).messages).toHaveLength(1);
+    await store.close();
+  });
+
+  it('never shows another text than the one that was written', async () => {
+    fill();
+    // Inside of a leaf's text, far from its structure: SQLite itself notices nothing.
+    const page = pageOf('leaf 2');
+    scribble(page, 2048, 16);
+    const store = await open();
+    const [session] = await store.listSessions();
+    if (!session) throw new Error('no session');
+    await expect(store.branch(session.id)).rejects.toMatchObject({ code: 'store_damaged' });
+    await store.close();
+  });
+
+  it('is repaired to the end when the first try was cut short', async () => {
+    fill();
+    const whole = readFileSync(file);
+    const aside = `${file}.damaged-2026-01-01T00-00-00-000Z`;
+    // As a crash leaves it: set aside, and the new file made but empty.
+    copyFileSync(file, aside);
+    writeFileSync(`${file}.damaged`, 'history.db.damaged-2026-01-01T00-00-00-000Z');
+    writeFileSync(file, whole.subarray(0, PAGE_BYTES));
+    const store = await open();
+    expect(store.repaired).toEqual({
+      setAside: 'history.db.damaged-2026-01-01T00-00-00-000Z',
+      messages: TURNS,
+    });
+    expect((await store.sync.counts()).pending).toBeGreaterThan(TURNS);
+    await store.close();
+    expect(existsSync(`${file}.damaged`)).toBe(false);
+  });
+});

@@ -1,0 +1,123 @@
+import { checksumOf } from './checksum';
+import { type Database, forEachRow, type SqlValue } from './database';
+import type { DocumentRow, MessageRow } from './rows';
+import { forgetAll, forgetDocument, forgetMessage, indexDocument, indexMessage } from './search-index';
+
+/*
+ * The one place where messages and training texts are written and buried: their checksums and the search index follow.
+ * Run everything here in a transaction.
+ */
+
+/** Messages of one millisecond that find room beside each other. */
+const KEYS_PER_MS = 1024;
+
+/**
+ * The key of a message made at this time, ISO 8601: the milliseconds since 1970, and room for 1,024 in each. Below 2^53
+ * until the year 2248, so that JavaScript holds it exactly.
+ */
+function messageKey(db: Database, createdAt: string): number {
+  const first = Date.parse(createdAt) * KEYS_PER_MS;
+  for (let from = first; ; from += KEYS_PER_MS) {
+    const last = db.get<{ key: number | null }>(
+      'SELECT max(row_key) AS key FROM messages WHERE row_key >= ? AND row_key < ?',
+      from,
+      from + KEYS_PER_MS,
+    )?.key;
+    if (last === null || last === undefined) return from;
+    if (last + 1 < from + KEYS_PER_MS) return last + 1;
+  }
+}
+
+export function writeMessage(db: Database, row: MessageRow): void {
+  const rowKey = messageKey(db, row.created_at);
+  db.run(
+    `INSERT INTO messages (row_key, id, session_id, parent_id, role, status, error_code, model, created_at, usage,
+       content, checksum)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    rowKey,
+    row.id,
+    row.session_id,
+    row.parent_id,
+    row.role,
+    row.status,
+    row.error_code,
+    row.model,
+    row.created_at,
+    row.usage,
+    row.content,
+    checksumOf(row),
+  );
+  indexMessage(db, { row_key: rowKey, role: row.role, content: row.content });
+}
+
+/** Leaves empty tombstones of the live messages that the condition names; how many. */
+export function buryMessages(db: Database, at: string, condition: string, ...values: SqlValue[]): number {
+  const where = `deleted_at IS NULL AND ${condition}`;
+  const rows = db.all<MessageRow & { row_key: number }>(
+    `SELECT row_key, role, content FROM messages WHERE ${where}`,
+    ...values,
+  );
+  for (const row of rows) forgetMessage(db, row);
+  return db.run(
+    `UPDATE messages SET deleted_at = ?, content = '', usage = NULL, error_code = NULL, checksum = NULL WHERE ${where}`,
+    at,
+    ...values,
+  );
+}
+
+/** Adds the document or takes the place of what it said. */
+export function writeDocument(db: Database, row: DocumentRow): void {
+  forgetDocuments(db, 'id = ?', row.id);
+  db.run(
+    `INSERT INTO training_data (id, session_id, title, content, enabled, position, created_at, updated_at, checksum)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET session_id = excluded.session_id, title = excluded.title,
+       content = excluded.content, enabled = excluded.enabled, position = excluded.position,
+       created_at = excluded.created_at, updated_at = excluded.updated_at, checksum = excluded.checksum`,
+    row.id,
+    row.session_id,
+    row.title,
+    row.content,
+    row.enabled,
+    row.position,
+    row.created_at,
+    row.updated_at,
+    checksumOf(row),
+  );
+  const written = db.get<{ row_key: number }>('SELECT row_key FROM training_data WHERE id = ?', row.id);
+  if (written) indexDocument(db, { ...row, row_key: written.row_key });
+}
+
+/** As `buryMessages`. */
+export function buryDocuments(db: Database, at: string, condition: string, ...values: SqlValue[]): number {
+  forgetDocuments(db, condition, ...values);
+  return db.run(
+    `UPDATE training_data SET deleted_at = ?, title = '', content = '', checksum = NULL
+      WHERE deleted_at IS NULL AND ${condition}`,
+    at,
+    ...values,
+  );
+}
+
+function forgetDocuments(db: Database, condition: string, ...values: SqlValue[]): void {
+  const rows = db.all<DocumentRow & { row_key: number }>(
+    `SELECT row_key, title, content FROM training_data WHERE deleted_at IS NULL AND ${condition}`,
+    ...values,
+  );
+  for (const row of rows) forgetDocument(db, row);
+}
+
+/** The index of what is there now, from nothing: for when rows went in another way than by the functions above. */
+export function indexAgain(db: Database): void {
+  forgetAll(db);
+  forEachRow<MessageRow & { row_key: number }>(
+    db,
+    'SELECT row_key, role, content FROM messages WHERE row_key > ? AND deleted_at IS NULL ORDER BY row_key LIMIT ?',
+    (row) => indexMessage(db, row),
+  );
+  forEachRow<DocumentRow & { row_key: number }>(
+    db,
+    'SELECT row_key, title, content FROM training_data WHERE row_key > ? AND deleted_at IS NULL ORDER BY row_key LIMIT ?',
+    (row) => indexDocument(db, row),
+  );
+}

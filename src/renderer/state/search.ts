@@ -1,0 +1,50 @@
+import { create } from 'zustand';
+import type { ErrorData } from '../../shared/errors';
+import { MAX_SEARCH_CHARS } from '../../shared/limits';
+import type { SearchResults } from '../../shared/models';
+import { call, toErrorData } from '../bridge';
+
+interface SearchState {
+  readonly text: string;
+  /** Of the last search that was answered; null while nothing is searched for. */
+  readonly results: SearchResults | null;
+  readonly error: ErrorData | null;
+}
+
+const initial: SearchState = { text: '', results: null, error: null };
+
+export const useSearch = create<SearchState>()(() => initial);
+
+export const resetSearch = (): void => {
+  clearTimeout(timer);
+  useSearch.setState(initial, true);
+};
+
+/** A person types a letter about every 150 ms: most of the searches in between are never begun. */
+const DEBOUNCE_MS = 90;
+const HITS = 50;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+export function searchFor(typed: string): void {
+  const text = typed.slice(0, MAX_SEARCH_CHARS);
+  clearTimeout(timer);
+  if (!text.trim()) {
+    useSearch.setState({ text, results: null, error: null });
+    return;
+  }
+  useSearch.setState({ text });
+  timer = setTimeout(() => void find(text), DEBOUNCE_MS);
+}
+
+async function find(text: string): Promise<void> {
+  // What the person has typed since makes an answer stale.
+  const set = (state: Partial<SearchState>): void => {
+    if (useSearch.getState().text === text) useSearch.setState(state);
+  };
+  try {
+    set({ results: await call('search.find', { text, limit: HITS }), error: null });
+  } catch (error) {
+    set({ error: toErrorData(error) });
+  }
+}
