@@ -892,6 +892,23 @@ begin
   end if;
 end $setup$;
 
+do $setup$
+declare
+  migration text := $migration_20260104000000$-- How the model answers in one conversation: temperature, longest answer, reasoning effort. One column, because the app
+-- reads and writes them together and models bring new ones; what is absent, the model's server decides.
+alter table public.sessions add column settings jsonb
+  check (settings is null or (jsonb_typeof(settings) = 'object' and pg_column_size(settings) <= 1024));
+
+grant insert (settings), update (settings) on public.sessions to authenticated;
+$migration_20260104000000$;
+begin
+  if not exists (select from supabase_migrations.schema_migrations where version = '20260104000000') then
+    execute migration;
+    insert into supabase_migrations.schema_migrations (version, name, statements)
+    values ('20260104000000', 'conversation_settings', array[migration]);
+  end if;
+end $setup$;
+
 commit;
 
 notify pgrst, 'reload schema';  -- so that the API knows the new tables at once

@@ -11,7 +11,7 @@ import { Gate } from './groq/gate';
 import { Inbox } from './groq/inbox';
 import { demoModels } from './groq/models';
 import type { ModelInfo } from './groq/models';
-import { CHAT_PATH, parseChatRequest } from './groq/protocol';
+import { chatPath, parseChatRequest, type Dialect } from './groq/protocol';
 import { readJson, route } from './groq/router';
 import type { RateLimit } from './groq/router';
 
@@ -32,6 +32,8 @@ export interface GroqServerOptions {
   readonly tokensPerSecond?: number;
   /** Told in headers; a prompt above `tokens` gets 413. */
   readonly rateLimit?: RateLimit;
+  /** `openai`: other paths, and none of what only Groq sends. */
+  readonly dialect?: Dialect;
 }
 
 export interface RunningGroqServer {
@@ -73,8 +75,10 @@ export async function startGroqServer(options: GroqServerOptions = {}): Promise<
   let standing: Behaviour | null = null;
   let down = false;
 
+  const dialect = options.dialect ?? 'groq';
   const routerOptions = {
     gate,
+    dialect,
     apiKey: options.apiKey,
     models: options.models ?? demoModels,
     tokensPerSecond: options.tokensPerSecond ?? DEFAULT_TOKENS_PER_SECOND,
@@ -102,7 +106,7 @@ export async function startGroqServer(options: GroqServerOptions = {}): Promise<
     running.add(exchange);
     exchange.signal.addEventListener('abort', () => running.delete(exchange), { once: true });
     requests.push(record);
-    if (path === CHAT_PATH) arrived.push(record);
+    if (path === chatPath(dialect)) arrived.push(record);
     try {
       await route(exchange, record, routerOptions);
     } catch (error) {

@@ -3,13 +3,14 @@ import { type ProjectSession, signedOut } from '../core/accounts/session';
 import { failure } from '../core/chat/failures';
 import { createGroqProvider } from '../core/chat/groq-provider';
 import type { ChatProvider } from '../core/chat/ports';
-import type { Account, Settings } from '../shared/models';
+import type { Account, RateLimit, Settings } from '../shared/models';
 import { GROQ_ENDPOINT } from './settings';
 
 interface Sources {
   readonly settings: () => Settings;
   readonly accounts: Pick<Accounts, 'current' | 'session' | 'apiKey'>;
   readonly fetch: typeof fetch;
+  readonly onRateLimit: (limit: RateLimit) => void;
 }
 
 /** A local account has no project, and so no team: it goes on with the endpoint. */
@@ -24,6 +25,7 @@ export function createProviderSource({
   settings,
   accounts,
   fetch,
+  onRateLimit,
 }: Sources): (account: Account | null) => Promise<ChatProvider> {
   const now = (): Date => new Date();
   /** By session, and gone with it: nobody asks as somebody who was here before. */
@@ -37,7 +39,7 @@ export function createProviderSource({
   const ofTeamProxy = (account: Account | null): ChatProvider => {
     if (accounts.current()?.id !== account?.id) throw signedOut();
     const member = accounts.session();
-    const provider = ofMembers.get(member) ?? createGroqProvider({ member, fetch, now });
+    const provider = ofMembers.get(member) ?? createGroqProvider({ member, fetch, now, onRateLimit });
     ofMembers.set(member, provider);
     return provider;
   };
@@ -46,7 +48,11 @@ export function createProviderSource({
     const apiKey = accounts.apiKey(endpoint)?.reveal() ?? null;
     if (apiKey === null && endpoint === GROQ_ENDPOINT) throw failure('api_key_missing');
     if (last?.endpoint !== endpoint || last.apiKey !== apiKey) {
-      last = { endpoint, apiKey, provider: createGroqProvider({ endpoint, apiKey, fetch, now }) };
+      last = {
+        endpoint,
+        apiKey,
+        provider: createGroqProvider({ endpoint, apiKey, fetch, now, onRateLimit }),
+      };
     }
     return last.provider;
   };

@@ -61,7 +61,12 @@ export async function startServices({ settings, emit, log, window, early }: Shel
   });
   await takeDevelopmentKey(accounts, settings);
 
-  const providerFor = createProviderSource({ settings: settings.get, accounts, fetch: networkFetch });
+  const providerFor = createProviderSource({
+    settings: settings.get,
+    accounts,
+    fetch: networkFetch,
+    onRateLimit: (limit) => emit('rateLimit.changed', limit),
+  });
   let notice = vault.setAside ? DAMAGED_VAULT : null;
   const files = historyFiles(join(userData, 'accounts'));
   const workspaces = new Workspaces({
@@ -83,6 +88,7 @@ export async function startServices({ settings, emit, log, window, early }: Shel
         listener: {
           started: (state) => emit('stream.started', state),
           delta: (delta) => emit('stream.delta', delta),
+          waiting: (waiting) => emit('stream.waiting', waiting),
           ended: (end) => emit('stream.ended', end),
         },
         log,

@@ -44,11 +44,24 @@ export const Profile = z.strictObject({
 });
 export type Profile = z.infer<typeof Profile>;
 
+export const ReasoningEffort = z.enum(['none', 'default', 'low', 'medium', 'high']);
+export type ReasoningEffort = z.infer<typeof ReasoningEffort>;
+
+/** How the model answers in one conversation; what is absent, the server decides. */
+export const ConversationSettings = z.strictObject({
+  temperature: z.number().min(0).max(2).optional(),
+  /** Longest answer, in tokens, reasoning included. */
+  maxTokens: z.number().int().min(1).max(1_000_000).optional(),
+  reasoningEffort: ReasoningEffort.optional(),
+});
+export type ConversationSettings = z.infer<typeof ConversationSettings>;
+
 export const Session = z.strictObject({
   id: SessionId,
   /** The first question, or the person's own words; null until there is one. */
   title: z.string().max(MAX_TITLE_CHARS).nullable(),
   model: z.string().nullable(),
+  settings: ConversationSettings,
   /** The last message of the branch that is shown. */
   headId: MessageId.nullable(),
   pinned: z.boolean(),
@@ -77,6 +90,8 @@ export const Usage = z.strictObject({
   requestId: z.string().max(200).optional(),
   /** Titles of the training documents that went along, in order. */
   facts: z.array(z.string().max(MAX_TITLE_CHARS)).max(20).optional(),
+  /** How many of the oldest messages were left out because they did not fit. */
+  omitted: z.number().int().positive().optional(),
 });
 export type Usage = z.infer<typeof Usage>;
 
@@ -92,6 +107,8 @@ export const Message = z.strictObject({
   errorCode: ErrorCode.nullable(),
   model: z.string().nullable(),
   usage: Usage.nullable(),
+  /** What a model thought before it answered. Stays on this machine and is never sent to a model again. */
+  reasoning: z.string().optional(),
   createdAt: Timestamp,
 });
 export type Message = z.infer<typeof Message>;
@@ -110,7 +127,10 @@ export type BranchMessage = z.infer<typeof BranchMessage>;
 /** Part of the branch that ends at the session's head, oldest first. */
 export const MessagePage = z.strictObject({
   messages: z.array(BranchMessage),
+  /** There are older ones. */
   hasMore: z.boolean(),
+  /** There are newer ones. */
+  hasNewer: z.boolean(),
 });
 export type MessagePage = z.infer<typeof MessagePage>;
 
@@ -167,7 +187,11 @@ export const StreamState = z.strictObject({
   model: z.string(),
   /** Everything received so far. */
   text: z.string(),
+  /** What the model thought before; '' where it says nothing of it. */
+  reasoning: z.string(),
   startedAt: Timestamp,
+  /** The account's limit is reached: when it is asked again by itself. Null while nothing is waited for. */
+  waitingUntil: Timestamp.nullable(),
 });
 export type StreamState = z.infer<typeof StreamState>;
 
@@ -176,8 +200,25 @@ export const ModelInfo = z.strictObject({
   /** In tokens; null when the provider does not say. */
   contextWindow: z.number().int().positive().nullable(),
   maxOutputTokens: z.number().int().positive().nullable(),
+  /** How much it can be told to think; empty where it cannot be told. */
+  reasoningEfforts: z.array(ReasoningEffort),
 });
 export type ModelInfo = z.infer<typeof ModelInfo>;
+
+const Allowance = z.strictObject({
+  limit: z.number().nonnegative(),
+  remaining: z.number().nonnegative(),
+  /** When all of it is there again. */
+  resetAt: Timestamp,
+});
+/** What the account may still ask for, as the last answer's headers said; null where they said nothing. */
+export const RateLimit = z.strictObject({
+  /** A day, at Groq. */
+  requests: Allowance.nullable(),
+  /** A minute, at Groq. */
+  tokens: Allowance.nullable(),
+});
+export type RateLimit = z.infer<typeof RateLimit>;
 
 export const ConnectionStatus = z.strictObject({
   /** `signed_out`: the server refused our token; everything is readable and waits for a new sign-in. */

@@ -5,11 +5,12 @@ import { answerFromFacts } from './demo-model';
 import type { Exchange } from './exchange';
 import type { Gate } from './gate';
 import { promptTokens, tokenize } from './protocol';
-import type { ChatRequest, CompletionHead, FinishReason, Usage } from './protocol';
+import type { ChatRequest, CompletionHead, Dialect, FinishReason, Usage } from './protocol';
 
 export interface ServerSide {
   readonly gate: Gate;
   readonly tokensPerSecond: number;
+  readonly dialect: Dialect;
 }
 
 /** A behaviour that carries an answer, as opposed to one that only sends a status. */
@@ -21,6 +22,7 @@ export interface Plan {
   readonly reasoning: readonly string[];
   readonly content: readonly string[];
   readonly finishReason: FinishReason;
+  readonly includeUsage: boolean;
   /** @param sentTokens the completion tokens that went out, reasoning included. */
   usage(sentTokens: number): Usage;
   /** Waits until one more chunk may go out; `tokens` have gone out before it. Rejects when the exchange ends. */
@@ -32,7 +34,7 @@ export function planAnswer(
   exchange: Exchange,
   request: ChatRequest,
   behaviour: AnsweringBehaviour,
-  { gate, tokensPerSecond: defaultPace }: ServerSide,
+  { gate, tokensPerSecond: defaultPace, dialect }: ServerSide,
 ): Plan {
   const startedAt = performance.now();
   const pace = ('tokensPerSecond' in behaviour ? behaviour.tokensPerSecond : undefined) ?? defaultPace;
@@ -43,6 +45,7 @@ export function planAnswer(
   const finishReason = 'finishReason' in behaviour ? behaviour.finishReason : undefined;
   return {
     head: {
+      dialect,
       id: `chatcmpl-${exchange.requestId}`,
       requestId: exchange.requestId,
       model: request.model,
@@ -51,6 +54,7 @@ export function planAnswer(
     reasoning: reasoning.slice(0, limit),
     content: content.slice(0, room),
     finishReason: content.length > room ? 'length' : (finishReason ?? 'stop'),
+    includeUsage: request.includeUsage,
     usage: (sentTokens) =>
       usage(promptTokens(request.messages), sentTokens, (performance.now() - startedAt) / 1000),
     turn: async (tokens) => {

@@ -1,7 +1,11 @@
 import type { ModelInfo } from './models';
 
-export const CHAT_PATH = '/openai/v1/chat/completions';
-export const MODELS_PATH = '/openai/v1/models';
+/** Groq itself, or a plain server of the protocol that it took over: Ollama, llama.cpp, LM Studio, vLLM. */
+export type Dialect = 'groq' | 'openai';
+
+const prefixOf = (dialect: Dialect): string => (dialect === 'groq' ? '/openai/v1' : '/v1');
+export const chatPath = (dialect: Dialect): string => `${prefixOf(dialect)}/chat/completions`;
+export const modelsPath = (dialect: Dialect): string => `${prefixOf(dialect)}/models`;
 
 export interface ChatMessage {
   readonly role: string;
@@ -15,6 +19,8 @@ export interface ChatRequest {
   readonly messages: readonly ChatMessage[];
   readonly maxCompletionTokens: number | null;
   readonly includeReasoning: boolean;
+  /** Usage comes in a chunk of its own, where it was asked for. */
+  readonly includeUsage: boolean;
 }
 
 export interface Usage {
@@ -29,6 +35,7 @@ export interface Usage {
 
 /** What all chunks of one answer share. */
 export interface CompletionHead {
+  readonly dialect: Dialect;
   readonly id: string;
   readonly requestId: string;
   readonly model: string;
@@ -56,6 +63,7 @@ export function parseChatRequest(body: unknown): ChatRequest | null {
       content: textOf(message.content),
     })),
     maxCompletionTokens: typeof limit === 'number' ? limit : null,
+    includeUsage: isRecord(body.stream_options) && body.stream_options.include_usage === true,
     includeReasoning: body.include_reasoning !== false && body.reasoning_format !== 'hidden',
   };
 }
@@ -92,9 +100,20 @@ export function chunk(
     created: head.created,
     model: head.model,
     system_fingerprint: 'fp_safycore',
-    choices: [{ index: 0, delta, logprobs: null, finish_reason: finishReason }],
-    ...(xGroq && { x_groq: { id: head.requestId, ...xGroq } }),
+    choices: [{ index: 0, delta: inDialect(head, delta), logprobs: null, finish_reason: finishReason }],
+    ...(xGroq && head.dialect === 'groq' && { x_groq: { id: head.requestId, ...xGroq } }),
   };
+}
+
+/** What comes after the finish reason where usage was asked for. */
+export function usageChunk(head: CompletionHead, usage: Usage): object {
+  const { prompt_tokens, completion_tokens, total_tokens } = usage;
+  return { ...chunk(head, {}, null), choices: [], usage: { prompt_tokens, completion_tokens, total_tokens } };
+}
+
+function inDialect({ dialect }: CompletionHead, { reasoning, ...delta }: Delta): object {
+  if (reasoning === undefined) return delta;
+  return { ...delta, [dialect === 'groq' ? 'reasoning' : 'reasoning_content']: reasoning };
 }
 
 export function completion(
@@ -124,7 +143,8 @@ export function completion(
   };
 }
 
-export function modelObject(model: ModelInfo): object {
+export function modelObject(model: ModelInfo, dialect: Dialect): object {
+  if (dialect === 'openai') return { id: model.id, object: 'model', owned_by: 'library' };
   return { ...model, object: 'model', created: 1_754_000_000, public_apps: null };
 }
 

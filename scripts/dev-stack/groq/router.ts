@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Behaviour } from './behaviours';
 import type { Exchange, RecordedRequest } from './exchange';
 import type { ModelInfo } from './models';
-import { CHAT_PATH, MODELS_PATH, errorBody, modelObject, parseChatRequest, promptTokens } from './protocol';
+import { chatPath, errorBody, modelObject, modelsPath, parseChatRequest, promptTokens } from './protocol';
 import type { ServerSide } from './plan';
 import { HTML_PAGE, SIGN_IN_PATH, respond } from './respond';
 
@@ -30,18 +30,21 @@ export async function route(
   options: RouterOptions,
 ): Promise<void> {
   const { method, path } = request;
+  const { dialect } = options;
+  const models = modelsPath(dialect);
   if (path === SIGN_IN_PATH) {
     exchange.send(200, 'text/html', HTML_PAGE);
   } else if (options.apiKey !== undefined && request.headers.authorization !== `Bearer ${options.apiKey}`) {
     refuse(exchange, 401, 'Invalid API Key', 'invalid_api_key');
-  } else if (method === 'GET' && path === MODELS_PATH) {
-    exchange.sendJson(200, { object: 'list', data: options.models.map(modelObject) });
-  } else if (method === 'GET' && path.startsWith(`${MODELS_PATH}/`)) {
-    const id = decodeURIComponent(path.slice(MODELS_PATH.length + 1));
+  } else if (method === 'GET' && path === models) {
+    const data = options.models.map((model) => modelObject(model, dialect));
+    exchange.sendJson(200, { object: 'list', data });
+  } else if (method === 'GET' && path.startsWith(`${models}/`)) {
+    const id = decodeURIComponent(path.slice(models.length + 1));
     const model = options.models.find((candidate) => candidate.id === id);
-    if (model) exchange.sendJson(200, modelObject(model));
+    if (model) exchange.sendJson(200, modelObject(model, dialect));
     else refuseModel(exchange, id);
-  } else if (method === 'POST' && path === CHAT_PATH) {
+  } else if (method === 'POST' && path === chatPath(dialect)) {
     await chat(exchange, request, options);
   } else {
     refuse(exchange, 404, `Unknown request URL: ${method} ${path}.`, 'unknown_url');
@@ -57,12 +60,7 @@ async function chat(exchange: Exchange, recorded: RecordedRequest, options: Rout
 
   const { rateLimit } = options;
   const prompt = promptTokens(request.messages);
-  exchange.setHeader('x-ratelimit-limit-requests', String(rateLimit.requests));
-  exchange.setHeader('x-ratelimit-remaining-requests', String(rateLimit.requests - 1));
-  exchange.setHeader('x-ratelimit-reset-requests', '6s');
-  exchange.setHeader('x-ratelimit-limit-tokens', String(rateLimit.tokens));
-  exchange.setHeader('x-ratelimit-remaining-tokens', String(Math.max(0, rateLimit.tokens - prompt)));
-  exchange.setHeader('x-ratelimit-reset-tokens', '7.66s');
+  if (options.dialect === 'groq') setLimits(exchange, rateLimit, prompt);
 
   const model = options.models.find(({ id }) => id === request.model);
   if (!model) {
@@ -78,6 +76,15 @@ async function chat(exchange: Exchange, recorded: RecordedRequest, options: Rout
   } else {
     await respond(exchange, request, options.nextBehaviour(), options);
   }
+}
+
+function setLimits(exchange: Exchange, rateLimit: RateLimit, prompt: number): void {
+  exchange.setHeader('x-ratelimit-limit-requests', String(rateLimit.requests));
+  exchange.setHeader('x-ratelimit-remaining-requests', String(rateLimit.requests - 1));
+  exchange.setHeader('x-ratelimit-reset-requests', '6s');
+  exchange.setHeader('x-ratelimit-limit-tokens', String(rateLimit.tokens));
+  exchange.setHeader('x-ratelimit-remaining-tokens', String(Math.max(0, rateLimit.tokens - prompt)));
+  exchange.setHeader('x-ratelimit-reset-tokens', '7.66s');
 }
 
 function refuseModel(exchange: Exchange, id: string): void {

@@ -1,6 +1,6 @@
 import type { Exchange } from './exchange';
 import type { AnsweringBehaviour, Plan } from './plan';
-import { chunk, errorBody } from './protocol';
+import { chunk, errorBody, usageChunk } from './protocol';
 
 const DONE = 'data: [DONE]\n\n';
 
@@ -67,7 +67,11 @@ async function finish(
     case 'late':
     case 'awkward-bytes':
     case 'whole':
-      await send(exchange, event(chunk(head, {}, plan.finishReason, { usage: plan.usage(sent) })) + DONE);
+      await send(exchange, event(chunk(head, {}, plan.finishReason, { usage: plan.usage(sent) })));
+      if (head.dialect === 'openai' && plan.includeUsage) {
+        await send(exchange, event(usageChunk(head, plan.usage(sent))));
+      }
+      await send(exchange, DONE);
       break;
     default:
       return behaviour satisfies never;

@@ -1,15 +1,22 @@
 import { AppError, type ErrorData } from '../../shared/errors';
 import { MAX_TITLE_CHARS } from '../../shared/limits';
-import type { BranchMessage, MessageId, SessionId, StreamState, Usage } from '../../shared/models';
+import type {
+  BranchMessage,
+  ConversationSettings,
+  MessageId,
+  SessionId,
+  StreamState,
+  Usage,
+} from '../../shared/models';
 import type { HistoryStore } from '../history/store';
 import type { Logger } from '../log/logger';
 import type { SystemMessage } from '../training/compose';
-import { abortable } from './abort';
+import { abortable, delay } from './abort';
 import { failure } from './failures';
 import type { ModelCatalog } from './model-catalog';
 import { type Outcome, failed, finished, stopped } from './outcome';
 import type { ChatListener, ChatMessage, ChatProvider, ProviderEnd } from './ports';
-import { type Prompt, type PromptParts, composePrompt, promptBudget } from './prompt';
+import { type Prompt, type PromptParts, composePrompt, fixedTokens, promptBudget } from './prompt';
 import { type BatchLimits, TextBatcher } from './text-batcher';
 
 /** One answer to be written. Its journal has begun. */
@@ -20,6 +27,7 @@ export interface AnswerTask {
   readonly parentId: MessageId;
   /** Null: the provider's first model. */
   readonly model: string | null;
+  readonly settings: ConversationSettings;
   readonly system: SystemMessage;
   readonly history: readonly ChatMessage[];
   readonly question: readonly ChatMessage[];
@@ -34,12 +42,14 @@ export interface AnswerServices {
   readonly store: HistoryStore;
   readonly provider: () => Promise<ChatProvider>;
   readonly models: ModelCatalog;
-  readonly listener: Pick<ChatListener, 'delta'>;
+  readonly listener: Pick<ChatListener, 'delta' | 'waiting'>;
   readonly log: Logger;
+  readonly now: () => Date;
   /** For what goes to the window. */
   readonly deltas: BatchLimits;
   /** For what goes to disk. */
   readonly journal: BatchLimits;
+  readonly longestWaitMs: number;
 }
 
 export interface AnswerEnd {
@@ -53,6 +63,10 @@ export const STOPPED = new Error('Stopped by the person.');
 /** Prompts up to this size, in tokens, fit every chat model, so the model's context need not be asked for first. */
 const SMALL_PROMPT_TOKENS = 4_096;
 const MAX_FACTS = 20;
+/** How often one answer waits for the limit. */
+const MAX_WAITS = 3;
+/** The same limit as for an answer's text. */
+const MAX_REASONING_CHARS = 1_000_000;
 
 /** One answer from its request to its place in the history. Reject it never does: every end is an end to be shown. */
 export class Answer {
@@ -66,6 +80,11 @@ export class Answer {
   #text: string;
   #model: string;
   #sent: number;
+  #reasoning = '';
+  readonly #thoughts: TextBatcher;
+  #thoughtsSent = 0;
+  #waitingUntil: string | null = null;
+  #omitted = 0;
 
   /** @param cancel aborted with STOPPED or an AppError to end the answer; the answer aborts it when the disk fails */
   constructor(task: AnswerTask, services: AnswerServices, cancel: AbortController) {
@@ -76,12 +95,14 @@ export class Answer {
     this.#sent = task.text.length;
     this.#model = task.model ?? '';
     this.#deltas = new TextBatcher(services.deltas, (text) => this.#send(text));
+    this.#thoughts = new TextBatcher(services.deltas, (text) => this.#sendThought(text));
     this.#journal = new TextBatcher(services.journal, (text) => this.#keep(text));
   }
 
   /** What has arrived; the deltas told from now on follow it without a gap. */
   state(): StreamState {
     this.#deltas.flush();
+    this.#thoughts.flush();
     const { sessionId, id, parentId, startedAt } = this.#task;
     return {
       sessionId,
@@ -89,7 +110,9 @@ export class Answer {
       parentId,
       model: this.#model,
       text: this.#text,
+      reasoning: this.#reasoning,
       startedAt: startedAt.toISOString(),
+      waitingUntil: this.#waitingUntil,
     };
   }
 
@@ -107,8 +130,10 @@ export class Answer {
     // Text that comes late must not follow the end.
     this.#cancel.abort(STOPPED);
     this.#deltas.close();
+    this.#thoughts.close();
     this.#journal.close();
-    return this.#finish(outcome, { ...usage, facts: factsOf(this.#task.system) });
+    const omitted = this.#omitted === 0 ? {} : { omitted: this.#omitted };
+    return this.#finish(outcome, { ...usage, facts: factsOf(this.#task.system), ...omitted });
   }
 
   async #request(): Promise<ProviderEnd> {
@@ -118,7 +143,7 @@ export class Answer {
     this.#model = model;
     const prompt = composePrompt(parts);
     try {
-      return await this.#ask(provider, prompt, signal);
+      return await this.#askInTurn(provider, prompt, signal);
     } catch (error) {
       if (!(error instanceof AppError) || signal.aborted) throw error;
       if (error.code === 'model_missing') this.#services.models.forget(provider);
@@ -126,7 +151,7 @@ export class Answer {
       if (!isTooLong || this.#hasText() || prompt.historyTokens === 0) throw error;
       // Our estimate was too low, or the account's limit is below the model's: once more with half the history.
       const budget = prompt.tokens - Math.ceil(prompt.historyTokens / 2);
-      return await this.#ask(provider, composePrompt({ ...parts, budget }), signal);
+      return await this.#askInTurn(provider, composePrompt({ ...parts, budget }), signal);
     }
   }
 
@@ -137,19 +162,52 @@ export class Answer {
     const { models } = this.#services;
     const { model, system, history, question } = this.#task;
     const parts: PromptParts = { system: system.text, history, question, budget: Infinity };
+    // What the account may send in a minute is less than the model can read; a question above it is for the server to refuse.
+    const limit = provider.tokenLimit() ?? Infinity;
+    const within = (budget: number): number => Math.min(budget, Math.max(limit, fixedTokens(parts)));
     if (model === null) {
       const first = await models.first(provider, signal);
-      return { parts: { ...parts, budget: promptBudget(first) }, model: first.id };
+      return { parts: { ...parts, budget: within(promptBudget(first)) }, model: first.id };
     }
-    if (composePrompt(parts).tokens <= SMALL_PROMPT_TOKENS) return { parts, model };
+    if (composePrompt(parts).tokens <= SMALL_PROMPT_TOKENS) {
+      return { parts: { ...parts, budget: within(Infinity) }, model };
+    }
     const info = await models.find(provider, model, signal);
-    return { parts: { ...parts, budget: promptBudget(info) }, model };
+    return { parts: { ...parts, budget: within(promptBudget(info)) }, model };
+  }
+
+  /** Waits for the account's limit where that is soon over; the window shows it, and the person can stop it. */
+  async #askInTurn(provider: ChatProvider, prompt: Prompt, signal: AbortSignal): Promise<ProviderEnd> {
+    this.#omitted = prompt.dropped;
+    for (let waits = 0; ; waits++) {
+      try {
+        return await this.#ask(provider, prompt, signal);
+      } catch (error) {
+        const isLimit = error instanceof AppError && error.code === 'rate_limited' && !this.#hasText();
+        const ms = isLimit ? (error.retryAfterMs ?? Infinity) : Infinity;
+        if (signal.aborted || ms > this.#services.longestWaitMs || waits === MAX_WAITS) throw error;
+        await this.#wait(ms, signal);
+      }
+    }
+  }
+
+  async #wait(ms: number, signal: AbortSignal): Promise<void> {
+    const { sessionId, id } = this.#task;
+    const tell = (until: string | null): void => {
+      this.#waitingUntil = until;
+      this.#services.listener.waiting({ sessionId, answerId: id, until });
+    };
+    tell(new Date(this.#services.now().getTime() + ms).toISOString());
+    await delay(ms, signal);
+    tell(null);
   }
 
   async #ask(provider: ChatProvider, { messages }: Prompt, signal: AbortSignal): Promise<ProviderEnd> {
-    const request = { model: this.#model, messages };
-    if (!this.#task.whole) return provider.stream(request, (text) => this.#receive(text), signal);
+    const request = { model: this.#model, messages, settings: this.#task.settings };
+    const think = (text: string): void => this.#receiveThought(text);
+    if (!this.#task.whole) return provider.stream(request, (text) => this.#receive(text), signal, think);
     const whole = await provider.complete(request, signal);
+    think(whole.reasoning);
     this.#receive(whole.text);
     return whole;
   }
@@ -166,8 +224,23 @@ export class Answer {
 
   #send(text: string): void {
     const { sessionId, id } = this.#task;
-    this.#services.listener.delta({ sessionId, answerId: id, offset: this.#sent, text });
+    this.#services.listener.delta({ sessionId, answerId: id, part: 'answer', offset: this.#sent, text });
     this.#sent += text.length;
+  }
+
+  #receiveThought(received: string): void {
+    if (this.#cancel.signal.aborted) return;
+    const text = received.replaceAll('\0', '').slice(0, MAX_REASONING_CHARS - this.#reasoning.length);
+    if (text === '') return;
+    this.#reasoning += text;
+    this.#thoughts.push(text);
+  }
+
+  #sendThought(text: string): void {
+    const { sessionId, id } = this.#task;
+    const offset = this.#thoughtsSent;
+    this.#services.listener.delta({ sessionId, answerId: id, part: 'reasoning', offset, text });
+    this.#thoughtsSent += text.length;
   }
 
   #keep(text: string): void {
@@ -194,7 +267,14 @@ export class Answer {
     const { id } = this.#task;
     await this.#journaled;
     const errorCode = outcome.error?.code ?? null;
-    const end = { content: this.#text, status: outcome.status, errorCode, model: this.#model, usage };
+    const end = {
+      content: this.#text,
+      status: outcome.status,
+      errorCode,
+      model: this.#model,
+      usage,
+      reasoning: this.#reasoning || null,
+    };
     try {
       const message = await store.finishAnswer(id, end);
       log.info('chat.answered', { status: outcome.status, errorCode, model: this.#model });
@@ -218,6 +298,7 @@ export class Answer {
       errorCode: error.code,
       model: this.#model,
       usage,
+      ...(this.#reasoning === '' ? {} : { reasoning: this.#reasoning }),
       createdAt: startedAt.toISOString(),
       version: { index: 0, count: 1, previousId: null, nextId: null },
     };

@@ -32,6 +32,8 @@ export interface ChatServiceOptions {
   readonly onPersisted: () => void;
   readonly deltas?: BatchLimits;
   readonly journal?: BatchLimits;
+  /** A limit of the account that is over sooner is waited for. */
+  readonly longestWaitMs?: number;
   /** How long `close` waits for running answers to reach the disk. */
   readonly closeMs?: number;
 }
@@ -41,6 +43,8 @@ const DELTAS: BatchLimits = { everyMs: 16, maxChars: Infinity };
 /** What a crash may cost at most. */
 const JOURNAL: BatchLimits = { everyMs: 250, maxChars: 4_000 };
 const CLOSE_MS = 2_000;
+/** Longer, the person decides. */
+const LONGEST_WAIT_MS = 20_000;
 
 /** A conversation that is being answered: from the moment of asking until the answer is on disk. */
 interface Slot {
@@ -71,6 +75,7 @@ export class ChatService {
       models: new ModelCatalog(options.now),
       deltas: options.deltas ?? DELTAS,
       journal: options.journal ?? JOURNAL,
+      longestWaitMs: options.longestWaitMs ?? LONGEST_WAIT_MS,
     };
   }
 
@@ -241,6 +246,7 @@ export class ChatService {
       sessionId: question.sessionId,
       parentId: question.id,
       model: session.model ?? settings().model,
+      settings: session.settings,
       system,
       history: toHistory(branch),
       question: text === '' ? [asked] : [asked, ...toContinuation(text)],

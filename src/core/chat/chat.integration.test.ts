@@ -91,7 +91,7 @@ describe('a failure', () => {
   it.each(rows)('%s ends with its code, keeps what arrived, and the next question works', async (...row) => {
     const [what, code, status, content, timings = {}] = row;
     const { window } = harness;
-    const chat = harness.chat({ timings });
+    const chat = harness.chat({ timings, longestWaitMs: 0 });
     const { id: sessionId } = await harness.session();
     const behaviour: Behaviour = failures[what];
     server.always('afterTokens' in behaviour ? { ...behaviour, text: TEXT } : behaviour);
@@ -130,12 +130,39 @@ describe('a failure', () => {
     ]);
   });
 
-  it('tells how long a rate limit lasts', async () => {
+  it('tells how long a rate limit lasts where that is too long to wait', async () => {
     const chat = harness.chat();
     const { id: sessionId } = await harness.session();
-    server.next(failures.rateLimited);
+    server.next(failures.rateLimitedForLong);
     await chat.send({ sessionId, content: 'Hello' });
-    expect((await harness.window.end(sessionId)).error?.retryAfterMs).toBe(2_000);
+    expect((await harness.window.end(sessionId)).error?.retryAfterMs).toBe(120_000);
+    expect(harness.window.waits).toEqual([]);
+  });
+
+  it('of a limit that is soon over is waited for, and the window is told until when', async () => {
+    const chat = harness.chat();
+    const { id: sessionId } = await harness.session();
+    server.next({ ...failures.rateLimited, retryAfterSeconds: 0 }, { kind: 'text', text: TEXT });
+    const { stream } = await chat.send({ sessionId, content: 'Hello' });
+    expect((await harness.window.end(sessionId)).message).toMatchObject({
+      status: 'complete',
+      content: TEXT,
+    });
+    const [wait, go, ...more] = harness.window.waits;
+    expect(wait).toMatchObject({ sessionId, answerId: stream.answerId, until: expect.any(String) as string });
+    expect(go).toMatchObject({ until: null });
+    expect(more).toEqual([]);
+  });
+
+  it('of a limit can be stopped while it is waited for', async () => {
+    const chat = harness.chat();
+    const { id: sessionId } = await harness.session();
+    server.next({ ...failures.rateLimited, retryAfterSeconds: 20 });
+    await chat.send({ sessionId, content: 'Hello' });
+    await harness.window.until(() => harness.window.waits.length > 0);
+    expect(chat.stream(sessionId)?.waitingUntil).not.toBeNull();
+    await chat.stop(sessionId);
+    expect((await harness.window.end(sessionId)).message.status).toBe('stopped');
   });
 
   it('that passes is waited out', async () => {
@@ -396,6 +423,39 @@ describe('an answer', () => {
     server.release(6);
     expect((await harness.window.end(a.id)).message.content).toBe('a1 a2 a3');
     expect((await harness.window.end(b.id)).message.content).toBe('b1 b2 b3');
+  });
+
+  it('keeps what the model thought apart from what it said, and never sends it again', async () => {
+    const chat = harness.chat();
+    const { id: sessionId } = await harness.session();
+    server.next({ kind: 'text', text: TEXT, reasoning: 'Let me count.' });
+    await chat.send({ sessionId, content: 'Count' });
+    const { message } = await harness.window.end(sessionId);
+    expect(message).toMatchObject({ content: TEXT, reasoning: 'Let me count.' });
+    expect(await harness.store.getMessage(sessionId, message.id)).toEqual(message);
+    const thoughts = harness.window.deltas.filter(({ part }) => part === 'reasoning');
+    expect(thoughts.map(({ text }) => text).join('')).toBe('Let me count.');
+    await chat.send({ sessionId, content: 'Again' });
+    await harness.window.end(sessionId);
+    expect(JSON.stringify(server.requests.at(-1)?.body)).not.toContain('Let me count');
+  });
+
+  it('is asked for with what was chosen for the conversation, and with nothing that was not', async () => {
+    const chat = harness.chat();
+    const { id: sessionId } = await harness.session();
+    await chat.send({ sessionId, content: 'One' });
+    await harness.window.end(sessionId);
+    expect(Object.keys(server.requests.at(-1)?.body as object).sort()).toEqual([
+      'messages',
+      'model',
+      'stream',
+      'stream_options',
+    ]);
+    const settings = { temperature: 0.5, maxTokens: 4, reasoningEffort: 'high' } as const;
+    await harness.store.updateSession(sessionId, { settings });
+    await chat.send({ sessionId, content: 'Two' });
+    expect((await harness.window.end(sessionId)).message.errorCode).toBe('answer_truncated');
+    expect(server.requests.at(-1)?.body).toMatchObject({ temperature: 0.5, reasoning_effort: 'high' });
   });
 
   it('that was cut goes on as a new version from where it stopped', async () => {

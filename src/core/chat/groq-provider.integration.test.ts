@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type RunningGroqServer, startGroqServer } from '../../../scripts/dev-stack/groq-server';
 import { groqModels } from '../../../scripts/dev-stack/groq/models';
+import type { RateLimit } from '../../shared/models';
 import { createGroqProvider } from './groq-provider';
 import type { ChatProvider } from './ports';
 import { normaliseEndpoint } from './transport';
@@ -77,10 +78,26 @@ describe('the Groq provider', () => {
   });
 
   it('lists the models that can chat, the sensible default first', async () => {
+    const efforts = ['low', 'medium', 'high'];
     expect(await provider().listModels(forever)).toEqual([
-      { id: 'openai/gpt-oss-120b', contextWindow: 131_072, maxOutputTokens: 65_536 },
-      { id: 'openai/gpt-oss-20b', contextWindow: 131_072, maxOutputTokens: 65_536 },
-      { id: 'qwen/qwen3.8-27b', contextWindow: 131_072, maxOutputTokens: 40_960 },
+      {
+        id: 'openai/gpt-oss-120b',
+        contextWindow: 131_072,
+        maxOutputTokens: 65_536,
+        reasoningEfforts: efforts,
+      },
+      {
+        id: 'openai/gpt-oss-20b',
+        contextWindow: 131_072,
+        maxOutputTokens: 65_536,
+        reasoningEfforts: efforts,
+      },
+      {
+        id: 'qwen/qwen3.8-27b',
+        contextWindow: 131_072,
+        maxOutputTokens: 40_960,
+        reasoningEfforts: ['none', 'default'],
+      },
     ]);
   });
 
@@ -93,6 +110,56 @@ describe('the Groq provider', () => {
     await expect(provider({ endpoint: 'http://127.0.0.1:9' }).listModels(forever)).rejects.toMatchObject({
       code: 'provider_unreachable',
     });
+  });
+
+  it('speaks with a server of the plain dialect: its paths, its names, and nothing that only Groq knows', async () => {
+    const ollama = await startGroqServer({ dialect: 'openai', tokensPerSecond: Infinity });
+    for (const endpoint of [ollama.url, `${ollama.url}/v1`, `${ollama.url}/v1/`]) {
+      const local = provider({ endpoint, apiKey: null });
+      expect(await local.listModels(forever)).toEqual([
+        { id: 'demo', contextWindow: null, maxOutputTokens: null, reasoningEfforts: [] },
+      ]);
+      ollama.next({ kind: 'text', text: '<think>Hm.</think>\n\nFour.', reasoning: 'Two and two. ' });
+      let text = '';
+      let reasoning = '';
+      const { finishReason, usage } = await local.stream(
+        { model: 'demo', messages: request.messages, settings: { maxTokens: 50 } },
+        (piece) => (text += piece),
+        forever,
+        (piece) => (reasoning += piece),
+      );
+      expect({ text, reasoning, finishReason }).toEqual({
+        text: 'Four.',
+        reasoning: 'Two and two. Hm.',
+        finishReason: 'stop',
+      });
+      expect(usage).toMatchObject({ promptTokens: 6, completionTokens: expect.any(Number) as number });
+      expect(ollama.requests.at(-1)?.body).toMatchObject({
+        max_tokens: 50,
+        stream_options: { include_usage: true },
+      });
+      // The path is found once.
+      expect(ollama.requests.filter(({ path }) => path.startsWith('/openai/'))).toHaveLength(1);
+      ollama.reset();
+    }
+    await ollama.stop();
+  });
+
+  it('tells what the account may still ask for, and remembers the most that it may send', async () => {
+    const limits: RateLimit[] = [];
+    const from = createGroqProvider({
+      endpoint: server.url,
+      apiKey: null,
+      fetch,
+      now: () => new Date('2026-01-01T00:00:00Z'),
+      onRateLimit: (limit) => limits.push(limit),
+    });
+    expect(from.tokenLimit()).toBeNull();
+    await answer(from);
+    expect(limits).toMatchObject([
+      { tokens: { limit: 250_000, resetAt: '2026-01-01T00:00:07.660Z' }, requests: { remaining: 14_399 } },
+    ]);
+    expect(from.tokenLimit()).toBe(250_000);
   });
 
   it('ends every call at once when its signal aborts, even under a fetch that does not listen', async () => {

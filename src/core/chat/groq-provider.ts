@@ -1,14 +1,24 @@
 import type Groq from 'groq-sdk';
 import { z } from 'zod';
 import { AppError } from '../../shared/errors';
-import type { ModelInfo } from '../../shared/models';
+import type { ModelInfo, RateLimit, ReasoningEffort } from '../../shared/models';
 import type { ProjectSession } from '../accounts/session';
 import { Watchdog, abortable, delay } from './abort';
 import { failure, isTransient, streamedError, toAppError } from './failures';
 import type { ChatProvider, ChatRequest, ProviderEnd } from './ports';
+import { rateLimitOf } from './rate-limit';
 import { memberFetch, teamProxyEndpoint } from './team-proxy';
-import { type Fetch, guardedFetch, identityOfKey, normaliseEndpoint, requireEventStream } from './transport';
-import { type WireChunk, type WireUsage, finishReasonOf, toUsage } from './wire';
+import { type Parted, ThinkTags } from './think-tags';
+import {
+  type Fetch,
+  guardedFetch,
+  identityOfKey,
+  isGroq,
+  normaliseEndpoint,
+  pathFindingFetch,
+  requireEventStream,
+} from './transport';
+import { type WireChunk, type WireUsage, finishReasonOf, reasoningOf, toUsage } from './wire';
 
 /** All in milliseconds. */
 export interface ProviderTimings {
@@ -46,6 +56,8 @@ export type GroqProviderOptions = ChatServer & {
   readonly fetch: Fetch;
   readonly now: () => Date;
   readonly timings?: Partial<ProviderTimings>;
+  /** Told after each response that says something of the account's limits. */
+  readonly onRateLimit?: (limit: RateLimit) => void;
 };
 
 const PREFERRED_MODEL = 'openai/gpt-oss-120b';
@@ -77,13 +89,30 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
   const { now } = options;
   const timings = { ...TIMINGS, ...options.timings };
   const byTeamProxy = 'member' in options;
+  const dialect = byTeamProxy || isGroq(options.endpoint) ? 'groq' : 'openai';
+  let tokenLimit: number | null = null;
+
+  const noteLimits = (headers: Headers): void => {
+    const limits = rateLimitOf(headers, now());
+    if (limits === null) return;
+    tokenLimit = limits.tokens?.limit ?? tokenLimit;
+    options.onRateLimit?.(limits);
+  };
   let client: Promise<Groq> | undefined;
   const connect = (): Promise<Groq> => (client ??= createClient(options, timings));
+
+  /** A refusal for the limit's sake says how long it lasts. */
+  const noteLimitsOf = (error: unknown): void => {
+    if (error instanceof Error && 'headers' in error && error.headers instanceof Headers) {
+      noteLimits(error.headers);
+    }
+  };
 
   async function streamOnce(
     request: ChatRequest,
     onText: (text: string) => void,
     signal: AbortSignal,
+    onReasoning: (text: string) => void,
   ): Promise<ProviderEnd> {
     const watchdog = new Watchdog(signal);
     const sentAt = now();
@@ -95,15 +124,22 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
       firstTokenAt: null,
     };
 
+    const tags = new ThinkTags();
+    const handOut = ({ reasoning, text }: Parted): void => {
+      if (reasoning) onReasoning(reasoning);
+      if (text) onText(text);
+    };
+
     const read = async (): Promise<void> => {
       const groq = await connect();
       const { data, response } = await groq.chat.completions
         .create(
-          { model: request.model, messages: [...request.messages], stream: true },
+          { ...bodyOf(request, dialect), stream: true, ...usageIn(dialect) },
           { signal: watchdog.signal },
         )
         .withResponse();
       seen.phase = 'stream';
+      noteLimits(response.headers);
       seen.requestId = response.headers.get('x-request-id');
       requireEventStream(response);
       for await (const chunk of data as AsyncIterable<WireChunk>) {
@@ -111,10 +147,11 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
         if (watchdog.signal.aborted) return;
         if (typeof chunk.x_groq?.error === 'string') throw streamedError(chunk.x_groq.error);
         const choice = chunk.choices?.[0];
-        const text = choice?.delta?.content;
+        const reasoning = reasoningOf(choice?.delta);
         // Reasoning costs tokens too, so speed is measured from its beginning; it is no part of the answer.
-        if (text || choice?.delta?.reasoning) seen.firstTokenAt ??= now();
-        if (text) onText(text);
+        if (choice?.delta?.content || reasoning) seen.firstTokenAt ??= now();
+        if (reasoning) onReasoning(reasoning);
+        if (choice?.delta?.content) handOut(tags.push(choice.delta.content));
         seen.usage = chunk.x_groq?.usage ?? chunk.usage ?? seen.usage;
         seen.finishReason = finishReasonOf(choice?.finish_reason) ?? seen.finishReason;
         const patience = seen.finishReason === null ? timings.stallMs : timings.trailerMs;
@@ -127,12 +164,14 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
       await abortable(read(), watchdog.signal);
     } catch (error) {
       signal.throwIfAborted();
+      noteLimitsOf(error);
       const failed = toAppError(error, seen.phase, now(), byTeamProxy);
       // Whatever happens to the connection after the finish reason takes nothing from the answer.
       const isHarmless = failed.code === 'stream_cut' || failed.code === 'stream_stalled';
       if (seen.finishReason === null || !isHarmless) throw failed;
     } finally {
       watchdog.stop();
+      if (!signal.aborted) handOut(tags.end());
     }
     if (seen.finishReason === null) throw failure('stream_unfinished');
     return { finishReason: seen.finishReason, usage: toUsage({ ...seen, sentAt, endedAt: now() }) };
@@ -141,13 +180,14 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
   async function completeOnce(
     request: ChatRequest,
     signal: AbortSignal,
-  ): Promise<ProviderEnd & { readonly text: string }> {
+  ): Promise<ProviderEnd & { readonly text: string; readonly reasoning: string }> {
     const sentAt = now();
     return bounded(signal, timings.wholeMs, async (inner) => {
       const groq = await connect();
       const { data, response } = await groq.chat.completions
-        .create({ model: request.model, messages: [...request.messages], stream: false }, { signal: inner })
+        .create({ ...bodyOf(request, dialect), stream: false }, { signal: inner })
         .withResponse();
+      noteLimits(response.headers);
       const whole = data as WireChunk | string | null | undefined;
       if (typeof whole !== 'object' || whole === null) throw failure('provider_failed');
       if (typeof whole.x_groq?.error === 'string') throw streamedError(whole.x_groq.error);
@@ -162,7 +202,11 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
         firstTokenAt: null,
         endedAt: now(),
       });
-      return { text: choice?.message?.content ?? '', finishReason, usage };
+      const tags = new ThinkTags();
+      const begun = tags.push(choice?.message?.content ?? '');
+      const rest = tags.end();
+      const reasoning = reasoningOf(choice?.message) + begun.reasoning + rest.reasoning;
+      return { text: begun.text + rest.text, reasoning, finishReason, usage };
     });
   }
 
@@ -179,6 +223,7 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
     } catch (error) {
       if (signal.aborted && !isTimeout(signal.reason)) throw signal.reason;
       if (signal.aborted) throw failure('provider_timeout', error);
+      noteLimitsOf(error);
       throw toAppError(error, 'request', now(), byTeamProxy);
     } finally {
       watchdog.stop();
@@ -210,7 +255,8 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
   }
 
   return {
-    stream: (request, onText, signal) => withRetries(signal, 1, () => streamOnce(request, onText, signal)),
+    stream: (request, onText, signal, onReasoning = silent) =>
+      withRetries(signal, 1, () => streamOnce(request, onText, signal, onReasoning)),
 
     complete: (request, signal) => withRetries(signal, 0, () => completeOnce(request, signal)),
 
@@ -226,10 +272,40 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
           id: model.id,
           contextWindow: model.context_window,
           maxOutputTokens: model.max_completion_tokens,
+          reasoningEfforts: reasoningEffortsOf(model.id),
         }))
         .sort(byPreference);
     },
+
+    tokenLimit: () => tokenLimit,
   };
+}
+
+/** What servers of this dialect call the parts of a request; a part that nobody chose is not sent. */
+function bodyOf({ model, messages, settings = {} }: ChatRequest, dialect: 'groq' | 'openai') {
+  const { temperature, maxTokens, reasoningEffort } = settings;
+  return {
+    model,
+    messages: [...messages],
+    ...(temperature === undefined ? {} : { temperature }),
+    ...(reasoningEffort === undefined ? {} : { reasoning_effort: reasoningEffort }),
+    ...(maxTokens === undefined
+      ? {}
+      : dialect === 'groq'
+        ? { max_completion_tokens: maxTokens }
+        : { max_tokens: maxTokens }),
+  };
+}
+
+/** Groq reports usage by itself, the others when they are asked to. */
+const usageIn = (dialect: 'groq' | 'openai') =>
+  dialect === 'groq' ? {} : { stream_options: { include_usage: true } };
+
+/** No server says it of its models; these are known to take it. */
+function reasoningEffortsOf(model: string): ReasoningEffort[] {
+  if (/gpt-oss/i.test(model)) return ['low', 'medium', 'high'];
+  if (/qwen-?3/i.test(model)) return ['none', 'default'];
+  return [];
 }
 
 /** Every option is named: what is left out, the SDK takes from the environment. */
@@ -262,7 +338,8 @@ function connectionTo(options: GroqProviderOptions): { readonly endpoint: string
     return { endpoint: teamProxyEndpoint(member.project), fetch: memberFetch(fetch, member) };
   }
   const { endpoint, apiKey, fetch } = options;
-  return { endpoint, fetch: guardedFetch(fetch, () => identityOfKey(apiKey)) };
+  const guarded = guardedFetch(fetch, () => identityOfKey(apiKey));
+  return { endpoint, fetch: isGroq(endpoint) ? guarded : pathFindingFetch(guarded) };
 }
 
 function silent(): void {

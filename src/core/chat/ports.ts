@@ -1,4 +1,5 @@
-import type { ModelInfo, StreamState, BranchMessage, SessionId, MessageId, Usage } from '../../shared/models';
+import type { BranchMessage, ConversationSettings, ModelInfo, StreamState, Usage } from '../../shared/models';
+import type { EventData } from '../../shared/ipc/events';
 import type { ErrorData } from '../../shared/errors';
 
 export interface ChatMessage {
@@ -9,6 +10,7 @@ export interface ChatMessage {
 export interface ChatRequest {
   readonly model: string;
   readonly messages: readonly ChatMessage[];
+  readonly settings?: ConversationSettings;
 }
 
 /** How the provider ended; anything but this is thrown as AppError. */
@@ -19,17 +21,32 @@ export interface ProviderEnd {
 
 /** A Groq-compatible server. Every call ends at once when `signal` aborts, in whatever phase it is. */
 export interface ChatProvider {
-  /** Calls `onText` with each piece of the answer as it arrives (reasoning is left out). Rejects with AppError. */
-  stream(request: ChatRequest, onText: (text: string) => void, signal: AbortSignal): Promise<ProviderEnd>;
+  /** Calls back with each piece of the answer, and of the reasoning before it, as it arrives. Rejects with AppError. */
+  stream(
+    request: ChatRequest,
+    onText: (text: string) => void,
+    signal: AbortSignal,
+    onReasoning?: (text: string) => void,
+  ): Promise<ProviderEnd>;
   /** The answer in one piece. */
-  complete(request: ChatRequest, signal: AbortSignal): Promise<ProviderEnd & { readonly text: string }>;
+  complete(
+    request: ChatRequest,
+    signal: AbortSignal,
+  ): Promise<ProviderEnd & { readonly text: string; readonly reasoning: string }>;
   /** Chat models, without those for speech or moderation. */
   listModels(signal: AbortSignal): Promise<ModelInfo[]>;
+  /** Most tokens that the account may send at once, as the server's headers said last. */
+  tokenLimit(): number | null;
 }
 
 /** Where a running answer is told of; main forwards it to the window. */
 export interface ChatListener {
   started(state: StreamState): void;
-  delta(delta: { sessionId: SessionId; answerId: MessageId; offset: number; text: string }): void;
-  ended(end: { sessionId: SessionId; message: BranchMessage; error: ErrorData | null }): void;
+  delta(delta: EventData<'stream.delta'>): void;
+  waiting(waiting: EventData<'stream.waiting'>): void;
+  ended(end: {
+    sessionId: BranchMessage['sessionId'];
+    message: BranchMessage;
+    error: ErrorData | null;
+  }): void;
 }

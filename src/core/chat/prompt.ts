@@ -71,6 +71,11 @@ export function toContinuation(partial: string): ChatMessage[] {
   ];
 }
 
+/** What system message and question alone come to. */
+export function fixedTokens({ system, question }: Pick<PromptParts, 'system' | 'question'>): number {
+  return costOf([{ role: 'system', content: system }, ...question]);
+}
+
 /**
  * Fits a request into the budget: the system message, as many of the newest turns as there is room for, the question.
  * @throws AppError `context_too_long` when system message and question alone do not fit; they are never cut.

@@ -9,8 +9,36 @@ export function normaliseEndpoint(endpoint: string): string {
   return endpoint
     .trim()
     .replace(/\/+$/, '')
-    .replace(/\/openai(\/v1)?$/, '')
+    .replace(/(\/openai)?(\/v1)?$/, '')
     .replace(/\/+$/, '');
+}
+
+/** Whether the address is Groq's own. */
+export function isGroq(endpoint: string): boolean {
+  return /^https:\/\/([a-z0-9-]+\.)*groq\.com(\/|$)/i.test(endpoint.trim());
+}
+
+/**
+ * Groq's paths begin with `/openai/v1`, those of other servers of this dialect (Ollama, llama.cpp, LM Studio, vLLM) with
+ * `/v1`. Where the first is not found the second is asked, and what was found out serves from then on.
+ */
+export function pathFindingFetch(fetch: Fetch): Fetch {
+  let prefix: '/openai/v1/' | '/v1/' | null = null;
+  const ask = (path: '/openai/v1/' | '/v1/', url: string, init: RequestInit | undefined): Promise<Response> =>
+    fetch(url.replace('/openai/v1/', path), init);
+  return async (input, init) => {
+    const url = input instanceof Request ? input.url : input.toString();
+    if (prefix !== null) return ask(prefix, url, init);
+    const response = await ask('/openai/v1/', url, init);
+    if (response.status !== 404) {
+      if (response.ok) prefix = '/openai/v1/';
+      return response;
+    }
+    const other = await ask('/v1/', url, init);
+    if (other.status === 404) return response;
+    prefix = '/v1/';
+    return other;
+  };
 }
 
 /** The headers that say who asks. */

@@ -7,14 +7,24 @@ import type { ProviderEnd } from './ports';
  */
 export interface WireChunk {
   readonly choices?: readonly {
-    readonly delta?: { readonly content?: string | null; readonly reasoning?: string | null };
-    readonly message?: { readonly content?: string | null };
+    readonly delta?: WireText;
+    readonly message?: WireText;
     readonly finish_reason?: string | null;
   }[];
   /** Other servers send it here, Groq in `x_groq`. */
   readonly usage?: WireUsage | null;
   readonly x_groq?: { readonly error?: string | null; readonly usage?: WireUsage | null } | null;
 }
+
+interface WireText {
+  readonly content?: string | null;
+  readonly reasoning?: string | null;
+  /** What vLLM and llama.cpp call it. */
+  readonly reasoning_content?: string | null;
+}
+
+export const reasoningOf = (text: WireText | undefined): string =>
+  text?.reasoning ?? text?.reasoning_content ?? '';
 
 export interface WireUsage {
   readonly prompt_tokens?: number;

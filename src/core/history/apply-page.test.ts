@@ -21,6 +21,7 @@ const session = (row: Partial<PulledSession> & { id: string }): PulledChange => 
   row: {
     title: null,
     title_auto: true,
+    settings: null,
     model: null,
     head_id: null,
     pinned: false,

@@ -59,8 +59,8 @@ function applySession(db: Database, row: PulledSession, touched: Touched): void 
   }
   if (!local) {
     db.run(
-      `INSERT INTO sessions (id, title, title_auto, model, head_id, pinned, archived, created_at, updated_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO sessions (id, title, title_auto, model, settings, head_id, pinned, archived, created_at, updated_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       row.id,
       ...sessionValues(row),
     );
@@ -83,6 +83,7 @@ function sessionRecord(row: PulledSession): Omit<SessionRow, 'id' | 'deleted_at'
     title: row.title,
     title_auto: Number(row.title_auto),
     model: row.model,
+    settings: row.settings && JSON.stringify(row.settings),
     head_id: row.head_id,
     pinned: Number(row.pinned),
     archived: Number(row.archived),
@@ -110,6 +111,7 @@ function applyMessage(db: Database, row: PulledMessage, touched: Touched): void 
     writeMessage(db, {
       ...row,
       usage: row.usage === null ? null : JSON.stringify(row.usage),
+      reasoning: null,
       checksum: null,
     });
   } else if (local.deleted_at === null && local.created_at !== row.created_at) {

@@ -3,7 +3,16 @@ import { applyPage } from './apply-page';
 import type { Clock } from './clock';
 import type { Database } from './database';
 import { appendAnswer, beginAnswer, finishAnswer, recoverAnswers } from './journal-repo';
-import { addQuestion, branch, getMessage, page, type PageQuery, selectVersion } from './messages-repo';
+import {
+  addQuestion,
+  branch,
+  deleteMessage,
+  getMessage,
+  page,
+  pageAround,
+  type PageQuery,
+  selectVersion,
+} from './messages-repo';
 import { lastOpened, readCursor, readProfile, setLastOpened } from './meta-repo';
 import { acknowledge, countParked, countPending, park, readPending } from './outbox';
 import {
@@ -33,6 +42,10 @@ export function createBackend(db: Database, clock: Clock) {
     setLastOpened: (id: SessionId) => setLastOpened(db, id),
 
     page: (query: PageQuery) => page(db, query),
+    pageAround: (sessionId: SessionId, id: MessageId, limit: number) =>
+      write(() => pageAround(db, clock, sessionId, id, limit)),
+    deleteMessage: (sessionId: SessionId, id: MessageId) =>
+      write(() => deleteMessage(db, clock, sessionId, id)),
     branch: (sessionId: SessionId, leafId?: MessageId | null) => branch(db, sessionId, leafId),
     getMessage: (sessionId: SessionId, id: MessageId) => getMessage(db, sessionId, id),
     addQuestion: (question: NewQuestion) => write(() => addQuestion(db, clock, question)),

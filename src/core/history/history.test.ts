@@ -150,6 +150,69 @@ describe('the tree of messages', () => {
     expect(next.messages).toHaveLength(15);
   });
 
+  it('pages downward from a message, and opens in the middle', () => {
+    const { id } = store.ensureEmptySession();
+    const ids: MessageId[] = [];
+    for (let n = 1; n <= 9; n++) ids.push(ask(id, `q${n}`, ids.at(-1) ?? null).id);
+    const texts = (page: { messages: readonly { content: string }[] }) =>
+      page.messages.map((message) => message.content);
+    const middle = store.pageAround(id, ids[4] ?? answerId(), 4);
+    expect([texts(middle), middle.hasMore, middle.hasNewer]).toEqual([['q4', 'q5', 'q6', 'q7'], true, true]);
+    const next = store.page({ sessionId: id, after: middle.messages.at(-1)?.id, limit: 4 });
+    expect([texts(next), next.hasMore, next.hasNewer]).toEqual([['q8', 'q9'], true, false]);
+    const first = store.pageAround(id, ids[0] ?? answerId(), 4);
+    expect([texts(first), first.hasMore, first.hasNewer]).toEqual([['q1', 'q2', 'q3'], false, true]);
+    expect(store.page({ sessionId: id, after: ids[8], limit: 4 }).messages).toEqual([]);
+  });
+
+  it('opens a message of another version on its own branch', () => {
+    const { id } = store.ensureEmptySession();
+    const first = ask(id, 'first version');
+    const answer = reply(id, first.id, 'its answer');
+    ask(id, 'second version');
+    const page = store.pageAround(id, first.id, 10);
+    expect(page.messages.map((message) => message.content)).toEqual(['first version', 'its answer']);
+    expect(store.getSession(id).headId).toBe(answer.id);
+  });
+
+  it('deletes a message with what follows it, shows the version beside it, and leaves no content behind', () => {
+    const { id } = store.ensureEmptySession();
+    const question = ask(id, 'question');
+    const kept = reply(id, question.id, 'kept');
+    const deleted = reply(id, question.id, 'deleted');
+    const after = ask(id, 'after', deleted.id);
+    store.acknowledge(store.pending(100).map(({ sequence }) => sequence));
+    const page = store.deleteMessage(id, deleted.id);
+    expect(page.messages.map((message) => message.content)).toEqual(['question', 'kept']);
+    expect(store.getSession(id).headId).toBe(kept.id);
+    const rows = history.db.all<{ content: string }>(
+      `SELECT content FROM messages WHERE deleted_at IS NOT NULL`,
+    );
+    expect(rows).toEqual([{ content: '' }, { content: '' }]);
+    expect(store.pending(100).map((change) => [change.kind, change.id])).toEqual([
+      ['delete_message', deleted.id],
+      ['delete_message', after.id],
+      ['session', id],
+    ]);
+    store.deleteMessage(id, question.id);
+    expect(store.page({ sessionId: id, limit: 10 })).toEqual({
+      messages: [],
+      hasMore: false,
+      hasNewer: false,
+    });
+    expect(store.getSession(id).headId).toBeNull();
+  });
+
+  it('keeps how a conversation is answered, and pushes it when it was chosen', () => {
+    const { id } = store.ensureEmptySession();
+    expect(store.getSession(id).settings).toEqual({});
+    expect(store.pending(10)[0]?.row).not.toHaveProperty('settings');
+    store.acknowledge(store.pending(10).map(({ sequence }) => sequence));
+    store.updateSession(id, { settings: { temperature: 0.2 } });
+    expect(store.getSession(id).settings).toEqual({ temperature: 0.2 });
+    expect(store.pending(10)[0]?.row).toEqual({ id, settings: { temperature: 0.2 } });
+  });
+
   it('refuses a question below a message that does not exist', () => {
     const { id } = store.ensureEmptySession();
     expect(() => ask(id, 'lost', answerId())).toThrow(/no longer exists/);

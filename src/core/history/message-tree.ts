@@ -16,7 +16,7 @@ import { IS_LEAF } from './sessions-repo';
 type Place = string | null;
 
 const COLUMNS = `m.id, m.session_id, m.parent_id, m.role, m.content, m.status, m.error_code, m.model, m.usage, m.created_at,
-  m.checksum`;
+  m.reasoning, m.checksum`;
 
 /** Longest chain of system messages that is followed: they never follow each other unless someone made them to. */
 const MAX_SYSTEM_CHAIN = 100;
@@ -61,6 +61,42 @@ export function countMessages(db: Database, sessionId: SessionId): number {
   return row?.n ?? 0;
 }
 
+/** The ids of the path that ends at `leafId`, from the message after `id` on, oldest first; null when it is not on it. */
+export function idsAfter(db: Database, sessionId: SessionId, leafId: string, id: string): string[] | null {
+  const ids = db
+    .all<{ id: string }>(
+      `WITH RECURSIVE path (id, parent_id, depth) AS (
+         SELECT id, parent_id, 1 FROM messages WHERE id = ?1 AND session_id = ?2 AND deleted_at IS NULL
+         UNION ALL
+         SELECT m.id, m.parent_id, p.depth + 1 FROM path p
+           JOIN messages m ON m.id = p.parent_id AND m.session_id = ?2 AND m.deleted_at IS NULL
+          WHERE p.id <> ?3 AND p.depth < ?4)
+       SELECT id FROM path ORDER BY depth DESC`,
+      leafId,
+      sessionId,
+      id,
+      countMessages(db, sessionId),
+    )
+    .map((row) => row.id);
+  return ids[0] === id ? ids.slice(1) : null;
+}
+
+/** A message and all that follows it on any branch. */
+export function idsFrom(db: Database, sessionId: SessionId, id: string): string[] {
+  return db
+    .all<{ id: string }>(
+      `WITH RECURSIVE below (id) AS (
+         SELECT ?2
+         UNION
+         SELECT c.id FROM below b
+           JOIN messages c ON c.session_id = ?1 AND c.parent_id = b.id AND c.deleted_at IS NULL)
+       SELECT id FROM below`,
+      sessionId,
+      id,
+    )
+    .map((row) => row.id);
+}
+
 /** The newest leaf below a message, or the message itself. */
 export function newestLeafBelow(db: Database, sessionId: SessionId, id: string): string {
   const row = db.get<{ id: string }>(
@@ -77,17 +113,21 @@ export function newestLeafBelow(db: Database, sessionId: SessionId, id: string):
   return row?.id ?? id;
 }
 
-/** At most `limit` messages of the path that ends at `leafId`, with their versions. */
+/**
+ * At most `limit` messages of the path that ends at `leafId`, with their versions.
+ * @param hasNewer whether the branch goes on after `leafId`
+ */
 export function readPage(
   db: Database,
   sessionId: SessionId,
   leafId: string | null,
   limit: number,
+  hasNewer = false,
 ): MessagePage {
   const rows = readPath(db, sessionId, leafId, limit + 1);
   const above = rows.length > limit ? rows.shift() : undefined;
   const first = rows[0];
-  if (!first) return { messages: [], hasMore: false };
+  if (!first) return { messages: [], hasMore: false, hasNewer };
 
   const places: Place[] = [];
   let place = above === undefined ? null : placeBelow(db, sessionId, above);
@@ -95,7 +135,7 @@ export function readPage(
     places.push(place);
     if (row.role !== 'system') place = row.id;
   }
-  return { messages: withVersions(db, sessionId, rows, places), hasMore: above !== undefined };
+  return { messages: withVersions(db, sessionId, rows, places), hasMore: above !== undefined, hasNewer };
 }
 
 export function withVersion(db: Database, sessionId: SessionId, row: MessageRow): BranchMessage {

@@ -9,6 +9,7 @@ const SESSION_FIELDS = [
   'title',
   'title_auto',
   'model',
+  'settings',
   'head_id',
   'pinned',
   'archived',
@@ -17,6 +18,10 @@ const SESSION_FIELDS = [
 ] as const;
 export type SessionField = (typeof SESSION_FIELDS)[number];
 
+/** A new session brings these along; `settings` follows when somebody chose them, and older projects have no such column. */
+const NEW_SESSION_FIELDS = SESSION_FIELDS.filter((field) => field !== 'settings');
+
+const JSON_COLUMNS: readonly string[] = ['usage', 'settings'];
 const BOOLEANS: readonly string[] = ['title_auto', 'pinned', 'archived', 'enabled'];
 
 /** A batch holds at most so much text: one request stays far below what servers accept. */
@@ -57,7 +62,7 @@ export function enqueueSession(
     id,
   );
   const first = entries.find((entry) => entry.parked_at === null);
-  const merged = new Set<string>(fields === 'all' ? SESSION_FIELDS : fields);
+  const merged = new Set<string>(fields === 'all' ? NEW_SESSION_FIELDS : fields);
   for (const entry of entries) {
     if (entry === first) continue;
     for (const field of fieldsOf(entry)) merged.add(field);
@@ -163,6 +168,8 @@ function rowOf(db: Database, entry: Entry): PendingChange['row'] {
       );
     case 'delete_document':
       return select(db, 'SELECT deleted_at FROM training_data WHERE id = ?', entry.id);
+    case 'delete_message':
+      return select(db, 'SELECT deleted_at FROM messages WHERE id = ?', entry.id);
     case 'delete_session':
     case 'clear_conversation':
       return null;
@@ -204,7 +211,7 @@ function select(db: Database, sql: string, id: string): Record<string, unknown> 
       name,
       BOOLEANS.includes(name)
         ? value === 1
-        : name === 'usage' && typeof value === 'string'
+        : JSON_COLUMNS.includes(name) && typeof value === 'string'
           ? (JSON.parse(value) as unknown)
           : value,
     ]),

@@ -1,4 +1,5 @@
 import type {
+  ConversationSettings,
   Message,
   MessageId,
   MessageStatus,
@@ -18,6 +19,8 @@ export interface SessionRow {
   readonly title: string | null;
   readonly title_auto: number;
   readonly model: string | null;
+  /** JSON text. */
+  readonly settings: string | null;
   readonly head_id: string | null;
   readonly pinned: number;
   readonly archived: number;
@@ -36,6 +39,7 @@ export interface MessageRow {
   readonly error_code: ErrorCode | null;
   readonly model: string | null;
   readonly usage: string | null;
+  readonly reasoning: string | null;
   readonly created_at: string;
   /** Null for a tombstone, and for a row that is about to be written. */
   readonly checksum: number | null;
@@ -58,6 +62,7 @@ export function toSession(row: SessionRow): Session {
     id: row.id as SessionId,
     title: row.title,
     model: row.model,
+    settings: row.settings === null ? {} : (JSON.parse(row.settings) as ConversationSettings),
     headId: row.head_id as MessageId | null,
     pinned: row.pinned === 1,
     archived: row.archived === 1,
@@ -79,6 +84,7 @@ export function toMessage(row: MessageRow): Message {
     errorCode: row.error_code,
     model: row.model,
     usage: row.usage === null ? null : (JSON.parse(row.usage) as Usage),
+    ...(row.reasoning === null ? {} : { reasoning: row.reasoning }),
     createdAt: row.created_at,
   };
 }

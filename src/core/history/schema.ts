@@ -139,9 +139,15 @@ function v2(db: Database): void {
   );
 }
 
+/** `reasoning` is not on the server: it stays where it was received. */
+const V3 = `
+  ALTER TABLE sessions ADD COLUMN settings TEXT;
+  ALTER TABLE messages ADD COLUMN reasoning TEXT;
+`;
+
 export type Migration = (db: Database) => void;
 
 /** The step at index n leads from version n to n + 1. Steps are never edited, only added. */
-export const MIGRATIONS: readonly Migration[] = [(db) => db.exec(V1), v2];
+export const MIGRATIONS: readonly Migration[] = [(db) => db.exec(V1), v2, (db) => db.exec(V3)];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { ErrorCode } from '../../shared/errors';
 import { MAX_TITLE_CHARS, MAX_TRAINING_CHARS } from '../../shared/limits';
-import { DocumentId, MessageId, MessageStatus, Role, SessionId, Usage } from '../../shared/models';
+import {
+  ConversationSettings,
+  DocumentId,
+  MessageId,
+  MessageStatus,
+  Role,
+  SessionId,
+  Usage,
+} from '../../shared/models';
 import type { PulledChange, PulledPage } from './store';
 
 /*
@@ -20,6 +28,7 @@ const timestamp = z.string().transform((text, context) => {
 /** The server counts characters, JavaScript counts UTF-16 units: a title of emojis may be too long here. */
 const clipped = (length: number) => z.string().transform((text) => text.slice(0, length));
 
+const SettingsColumn = z.object(ConversationSettings.shape);
 const UsageColumns = z.object(Usage.shape);
 
 const PulledSession = z.object({
@@ -27,6 +36,8 @@ const PulledSession = z.object({
   title: clipped(MAX_TITLE_CHARS).nullable(),
   title_auto: z.boolean(),
   model: z.string().nullable(),
+  /** A project that was not upgraded yet has no such column. */
+  settings: SettingsColumn.nullable().catch(null),
   head_id: MessageId.nullable(),
   pinned: z.boolean(),
   archived: z.boolean(),

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import type { Session, SessionId } from '../../shared/models';
+import type { ConversationSettings, Session, SessionId } from '../../shared/models';
 import type { Clock } from './clock';
 import type { Database } from './database';
 import { notFound } from './store-error';
@@ -22,7 +22,7 @@ const HEAD = `coalesce(
   (SELECT m.id FROM messages m WHERE m.session_id = s.id AND m.deleted_at IS NULL AND ${IS_LEAF}
     ORDER BY m.created_at DESC, m.id DESC LIMIT 1))`;
 
-const COLUMNS = `s.id, s.title, s.title_auto, s.model, ${HEAD} AS head_id, s.pinned, s.archived,
+const COLUMNS = `s.id, s.title, s.title_auto, s.model, s.settings, ${HEAD} AS head_id, s.pinned, s.archived,
   s.created_at, s.updated_at, s.deleted_at`;
 
 export interface SessionPatch {
@@ -30,6 +30,7 @@ export interface SessionPatch {
   readonly pinned?: boolean;
   readonly archived?: boolean;
   readonly model?: string;
+  readonly settings?: ConversationSettings;
 }
 
 export function listSessions(db: Database): Session[] {
@@ -81,12 +82,19 @@ export function updateSession(db: Database, clock: Clock, id: SessionId, patch: 
     set('archived', Number(patch.archived));
   }
   if (patch.model !== undefined && patch.model !== before.model) set('model', patch.model);
+  if (patch.settings !== undefined) set('settings', JSON.stringify(patch.settings));
   if (changed.length > 0) enqueueSession(db, id, changed, clock());
   return getSession(db, id);
 }
 
 /** Makes a message the head; `active` also moves the session to the top of the list. */
-export function moveHead(db: Database, clock: Clock, id: SessionId, headId: string, active: boolean): void {
+export function moveHead(
+  db: Database,
+  clock: Clock,
+  id: SessionId,
+  headId: string | null,
+  active: boolean,
+): void {
   const at = clock();
   db.run('UPDATE sessions SET head_id = ? WHERE id = ?', headId, id);
   if (active) db.run('UPDATE sessions SET updated_at = ? WHERE id = ?', at, id);

@@ -1,4 +1,5 @@
 import type {
+  ConversationSettings,
   DocumentId,
   Message,
   MessageId,
@@ -43,6 +44,7 @@ export interface EndedAnswer {
   readonly errorCode: ErrorCode | null;
   readonly model: string;
   readonly usage: Usage | null;
+  readonly reasoning?: string | null;
 }
 
 export interface DocumentDraft {
@@ -78,7 +80,13 @@ export interface HistoryStore {
   ensureEmptySession(): Promise<Session>;
   updateSession(
     id: SessionId,
-    patch: { title?: string; pinned?: boolean; archived?: boolean; model?: string },
+    patch: {
+      title?: string;
+      pinned?: boolean;
+      archived?: boolean;
+      model?: string;
+      settings?: ConversationSettings;
+    },
   ): Promise<Session>;
   clearConversation(id: SessionId): Promise<void>;
   deleteSession(id: SessionId): Promise<void>;
@@ -87,7 +95,16 @@ export interface HistoryStore {
   setLastOpened(id: SessionId): Promise<void>;
 
   // Messages: a tree; what is shown is the branch that ends at the session's head.
-  page(query: { sessionId: SessionId; before?: MessageId | undefined; limit: number }): Promise<MessagePage>;
+  page(query: {
+    sessionId: SessionId;
+    before?: MessageId | undefined;
+    after?: MessageId | undefined;
+    limit: number;
+  }): Promise<MessagePage>;
+  /** The page around a message, whose branch becomes the one that is shown. */
+  pageAround(sessionId: SessionId, id: MessageId, limit: number): Promise<MessagePage>;
+  /** Deletes a message and all that follows it; answers with the newest page of what remains. */
+  deleteMessage(sessionId: SessionId, id: MessageId): Promise<MessagePage>;
   /** The branch from the root to `leafId` (default: the head), oldest first, whole: for composing a prompt. */
   branch(sessionId: SessionId, leafId?: MessageId | null): Promise<Message[]>;
   getMessage(sessionId: SessionId, id: MessageId): Promise<BranchMessage>;
@@ -125,7 +142,13 @@ export interface HistoryStore {
 export interface PendingChange {
   readonly sequence: number;
   readonly kind:
-    'session' | 'message' | 'document' | 'delete_session' | 'delete_document' | 'clear_conversation';
+    | 'session'
+    | 'message'
+    | 'document'
+    | 'delete_session'
+    | 'delete_message'
+    | 'delete_document'
+    | 'clear_conversation';
   readonly id: string;
   /**
    * A session's row has its id and only those columns that changed. Null where the operation needs none; also when
@@ -140,6 +163,7 @@ export interface PulledSession {
   readonly title: string | null;
   readonly title_auto: boolean;
   readonly model: string | null;
+  readonly settings: ConversationSettings | null;
   readonly head_id: string | null;
   readonly pinned: boolean;
   readonly archived: boolean;

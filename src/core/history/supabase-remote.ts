@@ -68,6 +68,24 @@ export function createSupabaseRemote({ client, userId, log }: SupabaseRemoteOpti
     check(z.array(z.unknown()), data);
   };
 
+  const bury = async (
+    table: string,
+    changes: readonly PendingChange[],
+    signal: AbortSignal,
+  ): Promise<void> => {
+    for (const { id, row } of changes) {
+      const data = await request(signal, (db, within) =>
+        db
+          .from(table)
+          .update({ ...row })
+          .eq('id', id)
+          .select('id')
+          .abortSignal(within),
+      );
+      check(z.array(z.unknown()), data);
+    }
+  };
+
   const call = async (
     name: string,
     changes: readonly PendingChange[],
@@ -94,19 +112,10 @@ export function createSupabaseRemote({ client, userId, log }: SupabaseRemoteOpti
           return save('messages', changes, signal, true);
         case 'document':
           return save('training_data', changes, signal);
+        case 'delete_message':
+          return bury('messages', changes, signal);
         case 'delete_document':
-          for (const { id, row } of changes) {
-            const data = await request(signal, (db, within) =>
-              db
-                .from('training_data')
-                .update({ ...row })
-                .eq('id', id)
-                .select('id')
-                .abortSignal(within),
-            );
-            check(z.array(z.unknown()), data);
-          }
-          return;
+          return bury('training_data', changes, signal);
         case 'delete_session':
           return call('delete_session', changes, z.boolean(), signal);
         case 'clear_conversation':

@@ -144,7 +144,7 @@ describe('two devices of one person', () => {
     expect(visible(b.store)).toEqual(visible(a.store));
     expect(b.store.branch(id).map((message) => message.content)).toEqual(['facts', 'q1', 'a1 again']);
 
-    b.store.updateSession(id, { title: 'Renamed on b', pinned: true });
+    b.store.updateSession(id, { title: 'Renamed on b', pinned: true, settings: { temperature: 0.5 } });
     b.store.saveDocument({
       id: facts.id,
       sessionId: null,

@@ -256,6 +256,7 @@ function hasWork(change: PendingChange): boolean {
       return change.row !== null && Object.keys(change.row).length > 1;
     case 'message':
     case 'document':
+    case 'delete_message':
     case 'delete_document':
       return change.row !== null;
     default:

@@ -32,8 +32,8 @@ export function writeMessage(db: Database, row: MessageRow): void {
   const rowKey = messageKey(db, row.created_at);
   db.run(
     `INSERT INTO messages (row_key, id, session_id, parent_id, role, status, error_code, model, created_at, usage,
-       content, checksum)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       content, reasoning, checksum)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     rowKey,
     row.id,
     row.session_id,
@@ -45,6 +45,7 @@ export function writeMessage(db: Database, row: MessageRow): void {
     row.created_at,
     row.usage,
     row.content,
+    row.reasoning,
     checksumOf(row),
   );
   indexMessage(db, { row_key: rowKey, role: row.role, content: row.content });
@@ -59,7 +60,8 @@ export function buryMessages(db: Database, at: string, condition: string, ...val
   );
   for (const row of rows) forgetMessage(db, row);
   return db.run(
-    `UPDATE messages SET deleted_at = ?, content = '', usage = NULL, error_code = NULL, checksum = NULL WHERE ${where}`,
+    `UPDATE messages SET deleted_at = ?, content = '', usage = NULL, error_code = NULL, reasoning = NULL, checksum = NULL
+      WHERE ${where}`,
     at,
     ...values,
   );

@@ -11,6 +11,7 @@ type Step =
   | { readonly do: 'ask'; readonly at: number; readonly system: boolean }
   | { readonly do: 'reply'; readonly at: number; readonly system: boolean }
   | { readonly do: 'select'; readonly at: number }
+  | { readonly do: 'deleteMessage'; readonly at: number }
   | { readonly do: 'deletedElsewhere'; readonly at: number }
   | { readonly do: 'clear' | 'rename' | 'delete' | 'document' | 'push' };
 
@@ -19,6 +20,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ do: fc.constant('ask' as const), at, system: fc.boolean() }) },
   { weight: 6, arbitrary: fc.record({ do: fc.constant('reply' as const), at, system: fc.boolean() }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('select' as const), at }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('deleteMessage' as const), at }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('deletedElsewhere' as const), at }) },
   { weight: 1, arbitrary: fc.constant({ do: 'clear' as const }) },
   { weight: 1, arbitrary: fc.constant({ do: 'rename' as const }) },
@@ -84,6 +86,11 @@ function run(history: TemporaryHistory, sessionId: SessionId, next: Step, push: 
     case 'select': {
       const id = pick(next.at)?.id as MessageId | undefined;
       if (id !== undefined) backend.selectVersion(sessionId, id);
+      return;
+    }
+    case 'deleteMessage': {
+      const id = pick(next.at)?.id as MessageId | undefined;
+      if (id !== undefined) backend.deleteMessage(sessionId, id);
       return;
     }
     case 'deletedElsewhere': {
@@ -195,6 +202,11 @@ class Model {
       case 'delete_session':
         if (this.sessions.has(id)) this.sessions.set(id, { deleted: true });
         return;
+      case 'delete_message': {
+        const message = this.messages.get(id);
+        if (message) message.deleted = true;
+        return;
+      }
       case 'delete_document':
         this.documents.delete(id);
         return;

@@ -135,6 +135,8 @@ function createStore(connection: Connection, repaired: Repair | null): HistorySt
     lastOpened: call('lastOpened'),
     setLastOpened: call('setLastOpened'),
     page: call('page'),
+    pageAround: call('pageAround'),
+    deleteMessage: call('deleteMessage'),
     branch: call('branch'),
     getMessage: call('getMessage'),
     addQuestion: call('addQuestion'),

@@ -54,6 +54,13 @@ export function historyHandlers(services: Services): Area<'sessions' | 'messages
       change(({ store }) => store.updateSession(sessionId, { archived })),
     'sessions.setModel': ({ sessionId, model }) =>
       change(({ store }) => store.updateSession(sessionId, { model })),
+    'sessions.setSettings': ({ sessionId, settings }) =>
+      change(({ store }) => store.updateSession(sessionId, { settings })),
+    'sessions.openAt': ({ sessionId, messageId }) =>
+      change(async (workspace) => {
+        const page = await workspace.store.pageAround(sessionId, messageId, MESSAGE_PAGE_SIZE);
+        return { ...(await openConversation(workspace, sessionId)), page };
+      }),
     'sessions.clear': ({ sessionId }) =>
       change(async ({ store, chat }) => {
         await chat.stop(sessionId);
@@ -83,6 +90,11 @@ export function historyHandlers(services: Services): Area<'sessions' | 'messages
     'messages.page': async (query) => (await workspaces.current()).store.page(query),
     'messages.selectVersion': ({ sessionId, messageId }) =>
       change(({ store }) => store.selectVersion(sessionId, messageId)),
+    'messages.delete': ({ sessionId, messageId }) =>
+      change(async ({ store, chat }) => {
+        await chat.stop(sessionId);
+        return store.deleteMessage(sessionId, messageId);
+      }),
 
     'search.find': async ({ text, limit }) => (await workspaces.current()).store.search(text, limit),
 

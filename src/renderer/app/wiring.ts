@@ -5,10 +5,12 @@ import { useApp } from '../state/app';
 import {
   beginAnswer,
   endAnswer,
+  holdAnswer,
   newConversation,
   refreshConversation,
   useConversation,
 } from '../state/conversation';
+import { useModels } from '../state/models';
 import { refreshSessions, useSessions } from '../state/sessions';
 import { restart } from '../state/start';
 import { receiveDelta } from '../state/streams';
@@ -22,6 +24,8 @@ export function listenToMain(): void {
     announce('The answer has started.');
   });
   listen('stream.delta', receiveDelta);
+  listen('stream.waiting', holdAnswer);
+  listen('rateLimit.changed', (rateLimit) => useModels.setState({ rateLimit }));
   listen('stream.ended', (end) => {
     endAnswer(end);
     announce(end.message.status === 'complete' ? 'The answer is complete.' : 'The answer has ended early.');

@@ -8,7 +8,7 @@ import { call, toErrorData } from '../bridge';
 import { putSession, refreshSessions, useSessions } from './sessions';
 import { joinStream, leaveStream, resetStreams } from './streams';
 
-export type LiveAnswer = Omit<StreamState, 'text'>;
+export type LiveAnswer = Omit<StreamState, 'text' | 'reasoning'>;
 
 interface ConversationState {
   readonly status: 'loading' | 'ready' | 'failed';
@@ -127,14 +127,22 @@ export function showPage(id: SessionId, page: MessagePage): void {
 }
 
 export function beginAnswer(state: StreamState): void {
-  const { sessionId, answerId, parentId, model, startedAt } = state;
-  const answer: LiveAnswer = { sessionId, answerId, parentId, model, startedAt };
+  const { sessionId, answerId, parentId, model, startedAt, waitingUntil } = state;
+  const answer: LiveAnswer = { sessionId, answerId, parentId, model, startedAt, waitingUntil };
   if (ended.get(state.sessionId)?.id === state.answerId) return;
   joinStream(state);
   useConversation.setState((s) => ({
     live: new Map(s.live).set(state.sessionId, answer),
     messages: isOpen(state.sessionId) ? upTo(s.messages, state.parentId) : s.messages,
   }));
+}
+
+export function holdAnswer({ sessionId, answerId, until }: EventData<'stream.waiting'>): void {
+  useConversation.setState(({ live }) => {
+    const answer = live.get(sessionId);
+    if (answer?.answerId !== answerId) return {};
+    return { live: new Map(live).set(sessionId, { ...answer, waitingUntil: until }) };
+  });
 }
 
 export function endAnswer({ sessionId, message, error }: EventData<'stream.ended'>): void {

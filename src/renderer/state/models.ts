@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ModelInfo } from '../../shared/models';
+import type { ModelInfo, RateLimit } from '../../shared/models';
 import type { ErrorData } from '../../shared/errors';
 import { call, toErrorData } from '../bridge';
 
@@ -7,9 +7,11 @@ interface ModelsState {
   readonly models: readonly ModelInfo[];
   readonly status: 'idle' | 'loading' | 'ready' | 'failed';
   readonly error: ErrorData | null;
+  /** What the account may still ask for; null until a server says. */
+  readonly rateLimit: RateLimit | null;
 }
 
-const initial: ModelsState = { models: [], status: 'idle', error: null };
+const initial: ModelsState = { models: [], status: 'idle', error: null, rateLimit: null };
 
 export const useModels = create<ModelsState>()(() => initial);
 

@@ -10,13 +10,16 @@ import { accumulate } from './accumulate';
  */
 interface Live {
   readonly sessionId: SessionId;
-  /** Everything received. */
-  text: string;
+  /** Everything received, by part. */
+  readonly received: Record<Part, string>;
   /** What the components see; catches up once per frame. */
-  shown: string;
+  readonly shown: Record<Part, string>;
   /** Set while the whole text is being asked for again. */
   rejoining: boolean;
 }
+
+export type Part = EventData<'stream.delta'>['part'];
+const PARTS: readonly Part[] = ['answer', 'reasoning'];
 
 /** A hidden window gets no animation frames; it catches up at this pace. */
 const HIDDEN_FLUSH_MS = 250;
@@ -28,8 +31,9 @@ let scheduled = false;
 function flush(): void {
   scheduled = false;
   for (const [id, answer] of live) {
-    if (answer.shown === answer.text) continue;
-    answer.shown = answer.text;
+    const grown = PARTS.filter((part) => answer.shown[part] !== answer.received[part]);
+    if (grown.length === 0) continue;
+    for (const part of grown) answer.shown[part] = answer.received[part];
     listeners.get(id)?.forEach((tell) => tell());
   }
 }
@@ -44,13 +48,16 @@ function schedule(): void {
 /** Starts, or joins, an answer. The longer text wins: pieces may have arrived before the state that they belong to. */
 export function joinStream(state: StreamState): void {
   const known = live.get(state.answerId);
+  const told: Record<Part, string> = { answer: state.text, reasoning: state.reasoning };
   if (known) {
-    if (state.text.length > known.text.length) known.text = state.text;
+    for (const part of PARTS) {
+      if (told[part].length > known.received[part].length) known.received[part] = told[part];
+    }
   } else {
     live.set(state.answerId, {
       sessionId: state.sessionId,
-      text: state.text,
-      shown: state.text,
+      received: told,
+      shown: { ...told },
       rejoining: false,
     });
   }
@@ -71,12 +78,12 @@ async function rejoin(answerId: MessageId, answer: Live): Promise<void> {
 export function receiveDelta(delta: EventData<'stream.delta'>): void {
   const answer = live.get(delta.answerId);
   if (!answer) return;
-  const next = accumulate(answer.text, delta);
+  const next = accumulate(answer.received[delta.part], delta);
   if (next.kind === 'gap') {
     drop(rejoin(delta.answerId, answer));
     return;
   }
-  answer.text = next.text;
+  answer.received[delta.part] = next.text;
   schedule();
 }
 
@@ -89,8 +96,8 @@ export function resetStreams(): void {
   listeners.clear();
 }
 
-/** The text of the answer as of the last frame. */
-export function useLiveText(answerId: MessageId): string {
+/** A part of the answer as of the last frame. */
+export function useLiveText(answerId: MessageId, part: Part = 'answer'): string {
   const subscribe = useCallback(
     (tell: () => void) => {
       const set = listeners.get(answerId) ?? new Set();
@@ -102,5 +109,5 @@ export function useLiveText(answerId: MessageId): string {
     },
     [answerId],
   );
-  return useSyncExternalStore(subscribe, () => live.get(answerId)?.shown ?? '');
+  return useSyncExternalStore(subscribe, () => live.get(answerId)?.shown[part] ?? '');
 }

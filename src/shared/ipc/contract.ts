@@ -3,6 +3,7 @@ import {
   Account,
   ApiKeyStatus,
   ConnectionStatus,
+  ConversationSettings,
   DocumentId,
   KeychainState,
   MessageId,
@@ -156,6 +157,14 @@ export const operations = {
     Session,
     storeErrors,
   ),
+  /** Replaces them: what is left out, the server decides. */
+  'sessions.setSettings': operation(
+    z.strictObject({ sessionId: SessionId, settings: ConversationSettings }),
+    Session,
+    storeErrors,
+  ),
+  /** Opens a conversation at one of its messages, on the branch that this message is on. */
+  'sessions.openAt': operation(atMessage, OpenConversation, storeErrors),
   'sessions.clear': operation(inSession, nothing, storeErrors),
   'sessions.delete': operation(inSession, nothing, storeErrors),
   /** Asks where to, then writes the shown branch as Markdown; null when the person cancelled. */
@@ -164,8 +173,9 @@ export const operations = {
   'messages.page': operation(
     z.strictObject({
       sessionId: SessionId,
-      /** Only what comes before this message; absent: the newest page. */
+      /** Only what comes before this message, or after it; without both: the newest page. */
       before: MessageId.optional(),
+      after: MessageId.optional(),
       limit: z.number().int().min(1).max(MAX_MESSAGE_PAGE_SIZE),
     }),
     MessagePage,
@@ -173,6 +183,8 @@ export const operations = {
   ),
   /** Shows another version of a message, with what followed it. */
   'messages.selectVersion': operation(atMessage, MessagePage, storeErrors),
+  /** Deletes a message and all that follows it; answers with the newest page of what remains. */
+  'messages.delete': operation(atMessage, MessagePage, storeErrors),
 
   /** Resolves when the question is on disk; the answer arrives as `stream.*` events. */
   'chat.send': operation(

@@ -4,9 +4,11 @@ import {
   BranchMessage,
   ConnectionStatus,
   MessageId,
+  RateLimit,
   SessionId,
   Settings,
   StreamState,
+  Timestamp,
 } from '../models';
 import { ErrorData } from '../errors';
 
@@ -17,9 +19,18 @@ export const events = {
   'stream.delta': z.strictObject({
     sessionId: SessionId,
     answerId: MessageId,
+    /** Reasoning has a text, and offsets, of its own. */
+    part: z.enum(['answer', 'reasoning']),
     offset: z.number().int().nonnegative(),
     text: z.string(),
   }),
+  /** The account's limit is reached; it is asked again at this time, unless the person stops it. Null: it is now. */
+  'stream.waiting': z.strictObject({
+    sessionId: SessionId,
+    answerId: MessageId,
+    until: Timestamp.nullable(),
+  }),
+  'rateLimit.changed': RateLimit,
   /** `error` says why it ended early, with the sentence to show; the message is on disk. */
   'stream.ended': z.strictObject({
     sessionId: SessionId,

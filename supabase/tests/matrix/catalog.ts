@@ -28,7 +28,8 @@ const EVERYTHING: Grants = Object.fromEntries(
 /** Row-level security without a policy and without a grant: for the owner's own functions. */
 const CLOSED: Relation = { kind: 'table', policies: {}, grants: {} };
 
-const SESSION = 'archived created_at deleted_at head_id id model pinned title title_auto updated_at user_id';
+const SESSION =
+  'archived created_at deleted_at head_id id model pinned settings title title_auto updated_at user_id';
 const MESSAGE =
   'content created_at deleted_at error_code id model parent_id role session_id status usage user_id';
 const TRAINING = 'content created_at deleted_at enabled id position session_id title updated_at user_id';

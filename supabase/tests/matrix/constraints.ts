@@ -63,6 +63,7 @@ export const VIOLATIONS: Readonly<Record<string, Violation>> = {
   sessions_id_check: session({ id: 'bad id' }),
   sessions_title_check: session({ title: 'x'.repeat(201) }),
   sessions_model_check: session({ model: 'x'.repeat(101) }),
+  sessions_settings_check: session({ settings: 'words' }),
   sessions_tombstone_is_empty: session({ deleted_at: A_TIME, title: 'x' }),
 
   messages_pkey: message((ann) => ({ id: ann.messageId })),

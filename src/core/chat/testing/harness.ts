@@ -18,6 +18,7 @@ type Delta = EventData<'stream.delta'>;
 class Recorder implements ChatListener {
   readonly deltas: Delta[] = [];
   readonly ends: Ended[] = [];
+  readonly waits: EventData<'stream.waiting'>[] = [];
   readonly #waiting = new Set<() => void>();
 
   started(): void {
@@ -29,6 +30,11 @@ class Recorder implements ChatListener {
     this.#wake();
   }
 
+  waiting(waiting: EventData<'stream.waiting'>): void {
+    this.waits.push(waiting);
+    this.#wake();
+  }
+
   ended(end: Ended): void {
     this.ends.push(end);
     this.#wake();
@@ -36,7 +42,7 @@ class Recorder implements ChatListener {
 
   textOf(sessionId: SessionId): string {
     return this.deltas
-      .filter((delta) => delta.sessionId === sessionId)
+      .filter((delta) => delta.sessionId === sessionId && delta.part === 'answer')
       .map(({ text }) => text)
       .join('');
   }
@@ -146,6 +152,7 @@ export async function startHarness(endpoint: string, apiKey: string): Promise<Ha
       services = [];
       window.deltas.length = 0;
       window.ends.length = 0;
+      window.waits.length = 0;
       Object.assign(settings, { streamAnswers: true, model: 'demo' });
     },
     dispose: async () => {

@@ -8,6 +8,7 @@ const session = (title: string, updated: Date, pinned = false): Session => ({
   id: title as Session['id'],
   title,
   model: null,
+  settings: {},
   headId: null,
   pinned,
   archived: false,
