@@ -22,7 +22,7 @@ export async function startApplication(window: MainWindow, early: EarlyStore): P
   window.onBounds(settings.setWindowBounds);
   const emit = createEmitter(window.contents);
   const log = createLogger({ file: join(userData, 'logs', 'main.log') });
-  const starting = startServices({ settings, emit, log, window: window.current, early });
+  const starting = startServices({ settings, emit, log, window, early });
 
   installMenu((command) => emit('command', command));
   // Nobody has clicked yet.

@@ -17,6 +17,11 @@ export interface MainWindow {
   contents(): WebContents | null;
   /** Where the window is, or was when it was closed. */
   bounds(): WindowBounds | null;
+  /**
+   * Loads the page again in a new process: the former one ends, and what it held in memory with it. Resolves when the
+   * page is there, and at once without a window.
+   */
+  renew(): Promise<void>;
   /** Told where the window is, once it rests there. */
   onBounds(listener: (bounds: WindowBounds) => void): void;
 }
@@ -46,6 +51,12 @@ export function createMainWindow(bounds: WindowBounds | null): MainWindow {
   return {
     current,
     contents: () => current()?.webContents ?? null,
+    renew: async () => {
+      const contents = current()?.webContents;
+      // Another site never shares a process with ours; a load of the same page might stay in it.
+      await contents?.loadURL('data:text/html,');
+      await contents?.loadURL(`${APP_ORIGIN}/`);
+    },
     bounds: () => (window.isDestroyed() ? last : boundsOf(window)),
     onBounds: (heard) => {
       listener = heard;

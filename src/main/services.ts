@@ -5,6 +5,7 @@ import type { ChatProvider } from '../core/chat/ports';
 import type { ConnectionMonitor } from '../core/connection';
 import type { Logger } from '../core/log/logger';
 import type { Workspaces } from '../core/workspace';
+import type { AccountId } from '../shared/models';
 import type { OperationName } from '../shared/ipc/contract';
 import type { Emit, Handlers } from './ipc';
 import type { SettingsStore } from './settings';
@@ -18,11 +19,16 @@ export interface Services {
   readonly connection: ConnectionMonitor;
   /** Resolves when the account that became current last is open and shown; rejects when its file cannot be opened. */
   readonly entered: () => Promise<void>;
+  /** Deletes an account's file and its key for good, and signs it out if it is the current one. */
+  readonly removeCopy: (id: AccountId) => Promise<void>;
   /** Who answers the current account; rejects with `api_key_missing` or `signed_out`. */
   readonly provider: () => Promise<ChatProvider>;
   readonly window: () => BrowserWindow | null;
   readonly emit: Emit;
   readonly log: Logger;
+  /** The door will ask for this address's password; told to the next bootstrap, once. */
+  readonly askPasswordOf: (email: string | null) => void;
+  readonly takeSignInAs: () => string | null;
   /** A sentence for the next bootstrap; taken once. */
   readonly takeNotice: () => string | null;
   /** The machine woke up or the window came to the front: a good time to look for changes. */

@@ -1,8 +1,7 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { app, type BrowserWindow, session } from 'electron';
+import { app, session } from 'electron';
 import { Accounts } from '../core/accounts/accounts';
 import { signedOut } from '../core/accounts/session';
 import { SecretVault } from '../core/accounts/vault';
@@ -15,9 +14,11 @@ import { SyncEngine } from '../core/history/sync';
 import { openHistoryStore } from '../core/history/worker-store';
 import type { Logger } from '../core/log/logger';
 import { Workspaces } from '../core/workspace';
-import type { Account } from '../shared/models';
+import type { Account, AccountId } from '../shared/models';
 import type { EarlyStore } from './early-store';
+import { historyFiles } from './history-files';
 import type { Emit } from './ipc';
+import type { MainWindow } from './main-window';
 import { mark } from './marks';
 import { createProviderSource } from './provider-source';
 import type { Services } from './services';
@@ -27,7 +28,7 @@ interface Shell {
   readonly settings: SettingsStore;
   readonly emit: Emit;
   readonly log: Logger;
-  readonly window: () => BrowserWindow | null;
+  readonly window: MainWindow;
   readonly early: EarlyStore;
 }
 
@@ -67,14 +68,25 @@ export async function startServices({ settings, emit, log, window, early }: Shel
     fetch: networkFetch,
     onRateLimit: (limit) => emit('rateLimit.changed', limit),
   });
+  let signInAs: string | null = null;
   let notice = vault.setAside ? DAMAGED_VAULT : null;
   const files = historyFiles(join(userData, 'accounts'));
+  /** What a deletion had begun when the app ended. */
+  const finishRemovals = async (): Promise<void> => {
+    for (const id of accounts.removals()) {
+      await files.remove(id);
+      await accounts.removed(id);
+    }
+  };
+  const openStore = async ({ id }: Account): Promise<HistoryStore> => {
+    const { key, persistent, created } = await accounts.databaseKey(id);
+    const file = await files.pathOf(id, persistent);
+    if (created && (await setAside(file))) notice = LOST_KEY;
+    return openHistoryStore({ file, key, createWorker: early.takeWorker });
+  };
   const workspaces = new Workspaces({
     openStore: async (account) => {
-      const { key, persistent, created } = await accounts.databaseKey(account.id);
-      const file = await files.pathOf(account, persistent);
-      if (created && (await setAside(file))) notice = LOST_KEY;
-      const store = await openHistoryStore({ file, key, createWorker: early.takeWorker });
+      const store = await openStore(account);
       mark('store-open');
       if (store.repaired) notice = repairedNotice(store.repaired);
       return store;
@@ -97,11 +109,22 @@ export async function startServices({ settings, emit, log, window, early }: Shel
       }),
   });
 
+  /** Whose texts the window's process may hold. */
+  let shown: AccountId | null = null;
   const enter = async (account: Account | null): Promise<void> => {
+    const leaves = shown !== null && shown !== account?.id;
+    shown = account?.id ?? null;
     connection.reset(account);
     connection.signedOut(accounts.isSignedOut);
-    await (account ? openWorkspace(workspaces, account) : workspaces.close('signed_out'));
-    emit('account.changed', { notice: null });
+    try {
+      if (!account) await workspaces.close('signed_out');
+      else if (leaves) await workspaces.open(account);
+      else await openWorkspace(workspaces, account);
+    } finally {
+      // The page that showed the former account goes, whether the next one could be opened or not.
+      if (leaves) await window.renew().catch((error: unknown) => log.error('window.not_renewed', { error }));
+    }
+    if (!leaves) emit('account.changed', { notice: null });
   };
   let entering = Promise.resolve();
   accounts.onChange((change) => {
@@ -113,9 +136,20 @@ export async function startServices({ settings, emit, log, window, early }: Shel
     entering.catch((error: unknown) => log.error('account.not_opened', { error }));
   });
 
+  const removeCopy = async (id: AccountId): Promise<void> => {
+    try {
+      await accounts.forget(id);
+    } finally {
+      await entering.catch(() => undefined);
+      await finishRemovals();
+    }
+  };
+
+  await finishRemovals().catch((error: unknown) => log.warn('account.not_removed', { error }));
   const account = accounts.restore();
   connection.reset(account);
   connection.signedOut(accounts.isSignedOut);
+  shown = account?.id ?? null;
   // The window asks for it in its first call, and hears there of a file that cannot be opened.
   if (account) void workspaces.open(account);
 
@@ -126,8 +160,17 @@ export async function startServices({ settings, emit, log, window, early }: Shel
     workspaces,
     connection,
     entered: () => entering,
+    removeCopy,
+    askPasswordOf: (email) => {
+      signInAs = email;
+    },
+    takeSignInAs: () => {
+      const taken = signInAs;
+      signInAs = null;
+      return taken;
+    },
     provider: () => providerFor(accounts.current()),
-    window,
+    window: window.current,
     emit,
     log,
     takeNotice: () => {
@@ -176,24 +219,6 @@ async function openWorkspace(workspaces: Workspaces, account: Account): Promise<
   await within(FIRST_PULL_WAIT_MS, async () => {
     await sync.syncNow();
   });
-}
-
-/** Where histories lie: one file an account; in a temporary folder where no key can be kept to open them again. */
-function historyFiles(folder: string) {
-  let temporary: string | null = null;
-  return {
-    async pathOf(account: Account, persistent: boolean): Promise<string> {
-      if (!persistent) {
-        temporary ??= mkdtempSync(join(tmpdir(), 'safycore-'));
-        return join(temporary, `${account.id}.db`);
-      }
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      return join(folder, `${account.id}.db`);
-    },
-    removeTemporary(): void {
-      if (temporary) rmSync(temporary, { recursive: true, force: true });
-    },
-  };
 }
 
 interface SyncParts {

@@ -36,6 +36,14 @@ export const Account = z.strictObject({
 });
 export type Account = z.infer<typeof Account>;
 
+/** An account with a copy of its history on this machine. */
+export const KnownAccount = z.strictObject({
+  account: Account,
+  /** False after signing out: only its password opens it again. */
+  open: z.boolean(),
+});
+export type KnownAccount = z.infer<typeof KnownAccount>;
+
 export const Profile = z.strictObject({
   id: z.string(),
   email: z.string().nullable(),

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { Account, type AccountId } from '../../shared/models';
+import { z } from 'zod';
+import { Account, type AccountId, KnownAccount, Project } from '../../shared/models';
 import { Secret } from '../log/secret';
 import { parseTokens, serializeTokens, type Tokens } from './session';
 import type { SecretVault } from './vault';
@@ -7,9 +8,17 @@ import type { SecretVault } from './vault';
 const DATABASE_KEY_BYTES = 32;
 
 const CURRENT = 'current';
+const ACCOUNT = 'account:';
+const REMOVAL = 'removal:';
+const accountEntry = (id: AccountId): string => `${ACCOUNT}${id}`;
+const removalEntry = (id: AccountId): string => `${REMOVAL}${id}`;
 const sessionEntry = (id: AccountId): string => `session:${id}`;
 const databaseEntry = (id: AccountId): string => `db:${id}`;
 const apiKeyEntry = (endpoint: string): string => `apikey:${new URL(endpoint).origin}`;
+
+/** An account that was used on this machine, and the project that it belongs to: null for a local one. */
+const Entry = z.object({ ...KnownAccount.shape, project: Project.nullable() });
+type Entry = z.infer<typeof Entry>;
 
 /** What accounts keep in the vault, by its names. Writing changes memory at once and resolves when it is on disk. */
 export class AccountEntries {
@@ -32,6 +41,48 @@ export class AccountEntries {
   async setCurrent(account: Account | null): Promise<void> {
     if (account) await this.#vault.set(CURRENT, JSON.stringify(account));
     else await this.#vault.delete(CURRENT);
+  }
+
+  known(): Entry[] {
+    return this.#vault
+      .names()
+      .filter((name) => name.startsWith(ACCOUNT))
+      .map((name) => this.#entry(name))
+      .filter((entry) => entry !== null);
+  }
+
+  find(id: AccountId): Entry | null {
+    return this.#entry(accountEntry(id));
+  }
+
+  async keep(entry: Entry): Promise<void> {
+    await this.#vault.set(accountEntry(entry.account.id), JSON.stringify(entry));
+  }
+
+  /**
+   * Forgets the account, its session and the key of its file, which nobody can read from then on. That a file is left to
+   * be deleted is noted. @returns whether this is on disk, where there is a vault on disk
+   */
+  async forget(id: AccountId): Promise<boolean> {
+    void this.#vault.set(removalEntry(id), '');
+    void this.#vault.delete(accountEntry(id));
+    void this.#vault.delete(sessionEntry(id));
+    void this.#vault.delete(databaseEntry(id));
+    if (this.current()?.id === id) void this.#vault.delete(CURRENT);
+    this.#passingKeys.delete(id);
+    return (await this.#vault.flush()) || this.#vault.state !== 'os';
+  }
+
+  /** Accounts that were forgotten and whose file may still be there. */
+  removals(): AccountId[] {
+    return this.#vault
+      .names()
+      .filter((name) => name.startsWith(REMOVAL))
+      .map((name) => name.slice(REMOVAL.length) as AccountId);
+  }
+
+  async removed(id: AccountId): Promise<void> {
+    await this.#vault.delete(removalEntry(id));
   }
 
   tokens(id: AccountId): Tokens | null {
@@ -64,5 +115,13 @@ export class AccountEntries {
   async setApiKey(endpoint: string, key: string | null): Promise<void> {
     if (key === null) await this.#vault.delete(apiKeyEntry(endpoint));
     else await this.#vault.set(apiKeyEntry(endpoint), key);
+  }
+
+  #entry(name: string): Entry | null {
+    try {
+      return Entry.parse(JSON.parse(this.#vault.get(name) ?? 'null'));
+    } catch {
+      return null;
+    }
   }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type RunningSupabase, startSupabase } from '../../../scripts/dev-stack/supabase';
-import type { Project } from '../../shared/models';
+import { AccountId, type Project } from '../../shared/models';
 import { Accounts } from './accounts';
 import { MemoryKeychain } from './memory-keychain';
 import type { AccountsChange } from './ports';
@@ -149,6 +149,92 @@ describe('signing up and in', () => {
     expect((await start()).accounts.current()).toBeNull();
   });
 
+  test('several accounts are known, and switched without their password until they sign out', async () => {
+    const begun = await start();
+    const { accounts } = begun;
+    const [ann, ben] = [newAddress(), newAddress()].sort() as [string, string];
+    const first = await accounts.signUp(ben, PASSWORD);
+    await accounts.leave();
+    expect(accounts.current()).toBeNull();
+    await accounts.signUp(ann, PASSWORD);
+    await accounts.useWithoutAccount();
+    const listed = () => accounts.known().map(({ account, open }) => [account.email, open]);
+    expect(listed()).toEqual([
+      [ann, true],
+      [ben, true],
+      [null, true],
+    ]);
+    const bensId = first.kind === 'signed_in' ? first.account.id : fail();
+    expect((await accounts.switchTo(bensId))?.email).toBe(ben);
+    expect(accounts.isSignedOut).toBe(false);
+    expect(await profileIds(accounts)).toMatchObject({ status: 200, rows: 1 });
+
+    await accounts.signOut();
+    expect(await accounts.switchTo(bensId)).toBeNull();
+    expect(accounts.current()).toBeNull();
+    await begun.accounts.close();
+    const again = (await start()).accounts;
+    expect(again.known().map(({ account, open }) => [account.email, open])).toEqual([
+      [ann, true],
+      [ben, false],
+      [null, true],
+    ]);
+    await expect(again.switchTo(AccountId.parse(`00000000-${'0'.repeat(36)}`))).rejects.toMatchObject({
+      code: 'not_found',
+    });
+  });
+
+  test('a renewal that ends after the switch to another account is not lost', async () => {
+    const begun = await start();
+    await begun.accounts.signUp(newAddress(), PASSWORD);
+    const id = begun.accounts.current()?.id ?? fail();
+    begun.clock.offset = 2 * HOUR_MS;
+    const asking = expect(begun.accounts.session().accessToken()).rejects.toMatchObject({
+      code: 'signed_out',
+    });
+    await begun.accounts.useWithoutAccount();
+    await asking;
+    expect(tokenRequests(begun)).toBe(1);
+    begun.clock.offset = 4 * HOUR_MS;
+    await begun.accounts.switchTo(id);
+    expect(await profileIds(begun.accounts)).toMatchObject({ status: 200, rows: 1 });
+  });
+
+  test('a forgotten account leaves nothing but a note, until its file is gone', async () => {
+    const begun = await start();
+    await begun.accounts.signUp(newAddress(), PASSWORD);
+    const id = begun.accounts.current()?.id ?? fail();
+    const { key } = await begun.accounts.databaseKey(id);
+    await begun.accounts.forget(id);
+    expect(begun.accounts.current()).toBeNull();
+    await begun.accounts.close();
+
+    const again = await start();
+    expect(again.vault.names().filter((name) => name.includes(id))).toEqual([`removal:${id}`]);
+    expect(again.accounts.known()).toEqual([]);
+    expect(again.accounts.removals()).toEqual([id]);
+    await again.accounts.removed(id);
+    expect(again.vault.names()).toEqual([]);
+    expect((await again.accounts.databaseKey(id)).key).not.toEqual(key);
+  });
+
+  test('an account is deleted on the server with its password alone', async () => {
+    const { accounts } = await start();
+    const email = newAddress();
+    await accounts.signUp(email, PASSWORD);
+    const left = () => supabase.sql`select 1 from auth.users where email = ${email}`;
+    await expect(accounts.deleteOnServer('wrong password')).rejects.toMatchObject({
+      code: 'invalid_credentials',
+    });
+    await supabase.setFault({ kind: 'down' });
+    await expect(accounts.deleteOnServer(PASSWORD)).rejects.toMatchObject({ code: 'server_unreachable' });
+    await supabase.setFault(null);
+    expect(await left()).toHaveLength(1);
+    await accounts.deleteOnServer(PASSWORD);
+    expect(await left()).toHaveLength(0);
+    expect(accounts.current()?.email).toBe(email);
+  });
+
   test('a project is tested before it is used', async () => {
     const { accounts } = await start();
     await accounts.testProject({ url: supabase.url, publishableKey: supabase.publishableKey });
@@ -257,14 +343,14 @@ describe('the session', () => {
     const alive = await supabase.sql`
       select 1 from auth.refresh_tokens where user_id::text = ${account.userId} and not coalesce(revoked, false)`;
     expect(alive).toHaveLength(0);
-    expect(begun.vault.names()).toEqual([`db:${account.id}`]);
+    expect(begun.vault.names().sort()).toEqual([`account:${account.id}`, `db:${account.id}`]);
 
     const offline = await start();
     await offline.accounts.signIn(account.email ?? '', PASSWORD);
     await supabase.setFault({ kind: 'down' });
     await offline.accounts.signOut();
     expect(offline.accounts.current()).toBeNull();
-    expect(offline.vault.names()).toEqual([`db:${account.id}`]);
+    expect(offline.vault.names().sort()).toEqual([`account:${account.id}`, `db:${account.id}`]);
   });
 
   test('leaves no token, password or key in the vault’s file', async () => {

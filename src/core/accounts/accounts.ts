@@ -1,9 +1,10 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
 import { AppError } from '../../shared/errors';
-import { Account, type AccountId, type Project } from '../../shared/models';
+import { Account, type AccountId, type KnownAccount, type Project } from '../../shared/models';
 import type { Logger } from '../log/logger';
 import type { Secret } from '../log/secret';
 import { AccountEntries } from './account-entries';
+import { serverFailed, serverUnreachable } from './auth-errors';
 import { AuthServer, type IssuedSession } from './auth-server';
 import type { AccountsChange, ProjectSettings, SignUpResult } from './ports';
 import { accountIdOf, parseProject, projectFingerprint, testProject } from './project';
@@ -56,8 +57,18 @@ export class Accounts {
   /** The account of the last time, from the vault alone: no network, no waiting. */
   restore(): Account | null {
     this.#account = this.#entries.current();
+    this.#adopt();
     this.#openSession();
     return this.#account;
+  }
+
+  /** Everybody who has a copy on this machine, by address; the local account comes last. */
+  known(): KnownAccount[] {
+    const order = ({ account }: KnownAccount): string => account.email ?? '\uffff';
+    return this.#entries
+      .known()
+      .map(({ account, open }) => ({ account, open }))
+      .sort((a, b) => order(a).localeCompare(order(b)));
   }
 
   current(): Account | null {
@@ -100,24 +111,87 @@ export class Accounts {
 
   /** The account that has no server. Its history stays on this machine. */
   async useWithoutAccount(): Promise<Account> {
-    this.#begin();
-    this.#closeSession();
-    this.#account = LOCAL_ACCOUNT;
-    await this.#entries.setCurrent(LOCAL_ACCOUNT);
-    this.#emit({ kind: 'account', account: LOCAL_ACCOUNT });
-    return LOCAL_ACCOUNT;
+    void this.#entries.keep({ account: LOCAL_ACCOUNT, open: true, project: null });
+    return this.#change(LOCAL_ACCOUNT);
   }
 
-  /** Works without a network: the server is told in the background. The key of the history file stays. */
+  /**
+   * Makes an account that is known here the current one. The former one stays signed in.
+   * @returns null for one that was signed out: its project is connected, and its password is needed
+   */
+  async switchTo(id: AccountId): Promise<Account | null> {
+    const entry = this.#entries.find(id);
+    if (!entry) throw new AppError('not_found', 'This account is no longer on this computer.');
+    const { account, open, project } = entry;
+    if (project) this.#options.projects.set(project);
+    return this.#change(open ? account : null);
+  }
+
+  /** Nobody is current, and everybody stays signed in: the door, for adding an account. */
+  async leave(): Promise<void> {
+    await this.#change(null);
+  }
+
+  /**
+   * Works without a network: the server is told in the background. The history file and its key stay, and open with the
+   * password. A local account has none: it is only left.
+   */
   async signOut(): Promise<void> {
-    this.#begin();
     const account = this.#account;
-    this.#account = null;
-    if (this.#session) this.#inBackground(this.#session.revoke());
-    this.#closeSession();
-    if (account) void this.#entries.setTokens(account.id, null);
-    await this.#entries.setCurrent(null);
-    this.#emit({ kind: 'account', account: null });
+    if (account?.kind === 'server') {
+      this.#endSession(account.id);
+      void this.#entries.setTokens(account.id, null);
+      const entry = this.#entries.find(account.id);
+      if (entry) void this.#entries.keep({ ...entry, open: false });
+    }
+    await this.#change(null);
+  }
+
+  /**
+   * Deletes the account on the server, for which the server wants a fresh sign-in. Here it is as it was.
+   * Rejects with `invalid_credentials`, or with what kept the server from doing it.
+   */
+  async deleteOnServer(password: string): Promise<void> {
+    const account = this.#account;
+    const project = this.#project();
+    if (!account?.email || !belongsTo(account, project)) throw signedOut();
+    const issued = await this.#server.signIn(project, account.email, password);
+    const fresh = this.#createSession(project, null, issued.tokens);
+    try {
+      if (issued.userId !== account.userId) throw signedOut();
+      const client = await this.#createClient(fresh);
+      const { error, status } = await client.rpc('delete_account');
+      if (error) throw status === 0 ? serverUnreachable(error) : serverFailed(error);
+    } catch (error) {
+      this.#inBackground(fresh.revoke());
+      throw error;
+    }
+  }
+
+  /**
+   * Forgets an account: its session, and the key of its history file, which nobody can read from then on. Nobody is
+   * current if it was. The file is the caller's to delete: see `removals`.
+   */
+  async forget(id: AccountId): Promise<void> {
+    this.#endSession(id);
+    const kept = await this.#entries.forget(id);
+    if (this.#account?.id === id) await this.#change(null);
+    if (!kept) {
+      throw new AppError(
+        'disk_full',
+        'This could not be saved. Free some space on the disk, then try again.',
+      );
+    }
+  }
+
+  /** Forgotten accounts whose file may still be there: a crash may have come between. */
+  removals(): AccountId[] {
+    return this.#entries.removals();
+  }
+
+  /** The file is gone. */
+  async removed(id: AccountId): Promise<void> {
+    await this.#entries.removed(id);
   }
 
   /**
@@ -204,10 +278,38 @@ export class Accounts {
     this.#account = account;
     this.#session = this.#createSession(project, account, issued.tokens);
     void this.#entries.setTokens(id, issued.tokens);
+    void this.#entries.keep({ account, open: true, project });
     await this.#entries.setCurrent(account);
     if (attempt !== this.#attempt) throw superseded();
     this.#emit({ kind: 'account', account });
     return account;
+  }
+
+  async #change<A extends Account | null>(account: A): Promise<A> {
+    this.#begin();
+    this.#account = account;
+    this.#openSession();
+    await this.#entries.setCurrent(account);
+    this.#emit({ kind: 'account', account });
+    return account;
+  }
+
+  /** A vault of an earlier version names the current account alone. */
+  #adopt(): void {
+    const account = this.#account;
+    if (account === null || this.#entries.find(account.id) !== null) return;
+    const project = account.kind === 'server' ? this.#options.projects.get() : null;
+    void this.#entries.keep({ account, open: true, project });
+  }
+
+  /** Ends an account's session on its server as well; nobody waits for that. */
+  #endSession(id: AccountId): void {
+    const entry = this.#entries.find(id);
+    const tokens = this.#entries.tokens(id);
+    if (this.#account?.id === id && this.#session) this.#inBackground(this.#session.revoke());
+    else if (tokens && entry?.project) {
+      this.#inBackground(this.#createSession(entry.project, null, tokens).revoke());
+    }
   }
 
   /** Opens the current account's stored session, if there is one and the project is still the account's own. */
@@ -221,7 +323,7 @@ export class Accounts {
   }
 
   #closeSession(): void {
-    this.#session?.close();
+    this.#session?.leave();
     this.#session = null;
     this.#client = null;
   }
@@ -234,7 +336,8 @@ export class Accounts {
       tokens,
       log: this.#options.log,
       store: async (renewed) => {
-        if (account) await this.#entries.setTokens(account.id, renewed);
+        if (account && this.#entries.find(account.id)?.open)
+          await this.#entries.setTokens(account.id, renewed);
       },
       onRefused: () => {
         if (account) this.#refused(account);

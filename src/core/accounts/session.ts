@@ -49,8 +49,9 @@ export type ProjectSession = Pick<ServerSession, 'project' | 'accessToken' | 'ex
 export class ServerSession {
   readonly #options: SessionOptions;
   #tokens: Tokens;
-  /** Until it is closed or the server refuses it. */
+  /** Until it is left, closed, or refused by the server. */
   #open = true;
+  #closed = false;
   #refreshing: Promise<Tokens> | undefined;
 
   constructor(options: SessionOptions) {
@@ -86,9 +87,18 @@ export class ServerSession {
     if (this.#tokens.access.reveal() === accessToken) this.#tokens = { ...this.#tokens, expiresAt: 0 };
   }
 
-  /** Nothing is stored or told from here on. */
+  /**
+   * Nothing is asked or told from here on, but the account stays signed in: a renewal on its way is still stored, as the
+   * token before it is spent.
+   */
+  leave(): void {
+    this.#open = false;
+  }
+
+  /** Nothing is stored either. */
   close(): void {
     this.#open = false;
+    this.#closed = true;
   }
 
   /** Closes and, for as long as five seconds, tries to end the session on the server as well. Never rejects. */
@@ -116,10 +126,11 @@ export class ServerSession {
   async #renew(): Promise<Tokens> {
     try {
       const tokens = await this.#exchange(this.#tokens.refresh);
-      if (!this.#open) throw signedOut();
+      if (this.#closed) throw signedOut();
       this.#tokens = tokens;
       // The old refresh token is spent. The new one is on disk before anything is done with its access token.
       await this.#options.store(tokens);
+      if (!this.#open) throw signedOut();
       return tokens;
     } catch (error) {
       if (isSignedOut(error) && this.#open) {

@@ -30,6 +30,7 @@ export function appHandlers(services: Services): Area<'app'> {
       project: settings.project(),
       connection: connection.status(),
       notice: services.takeNotice(),
+      signInAs: services.takeSignInAs(),
     });
     const signedOut = () => ({ ...shared(), account: null, sessions: [], open: null });
     if (!account) return signedOut();

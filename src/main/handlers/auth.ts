@@ -1,11 +1,30 @@
+import { signedOut } from '../../core/accounts/session';
 import type { Account } from '../../shared/models';
 import type { Area, Services } from '../services';
 
-export function authHandlers({ accounts, workspaces, entered }: Services): Area<'auth'> {
+/** How long signing out waits for what is still to be sent. */
+const LAST_PUSH_MS = 4_000;
+
+export function authHandlers(services: Services): Area<'auth' | 'accounts'> {
+  const { accounts, workspaces, entered, removeCopy, askPasswordOf } = services;
+
   /** An account that became current is entered by itself; the answer waits until there is something to show. */
   const enter = async (account: Account): Promise<Account> => {
     await entered();
     return account;
+  };
+
+  /** Changes of the current account that its server does not have. */
+  const unsent = async (): Promise<number> => {
+    const workspace = await workspaces.current().catch(() => null);
+    if (!workspace?.sync) return 0;
+    const count = async (): Promise<number> => {
+      const { pending, parked } = await workspace.store.sync.counts();
+      return pending + parked;
+    };
+    if ((await count()) === 0) return 0;
+    await workspace.sync.syncNow(AbortSignal.timeout(LAST_PUSH_MS));
+    return count();
   };
 
   return {
@@ -31,9 +50,34 @@ export function authHandlers({ accounts, workspaces, entered }: Services): Area<
         defaultSessionId: profile?.defaultSessionId ?? null,
       };
     },
-    'auth.signOut': async () => {
-      await accounts.signOut();
+    'auth.signOut': async ({ copy, confirmed }) => {
+      const waiting = confirmed ? 0 : await unsent();
+      if (waiting > 0) return { signedOut: false, unsent: waiting };
+      const account = accounts.current();
+      if (account && copy === 'delete') await removeCopy(account.id);
+      else await accounts.signOut();
+      await entered();
+      return { signedOut: true, unsent: 0 };
+    },
+    'auth.deleteAccount': async ({ password }) => {
+      const account = accounts.current();
+      if (!account) throw signedOut();
+      await accounts.deleteOnServer(password);
+      await removeCopy(account.id);
+    },
+
+    'accounts.list': () => accounts.known(),
+    'accounts.switch': async ({ id }) => {
+      const known = accounts.known().find((entry) => entry.account.id === id);
+      if (known && !known.open) askPasswordOf(known.account.email);
+      const account = await accounts.switchTo(id);
+      await entered();
+      return account;
+    },
+    'accounts.leave': async () => {
+      await accounts.leave();
       await entered();
     },
+    'accounts.removeCopy': ({ id }) => removeCopy(id),
   };
 }

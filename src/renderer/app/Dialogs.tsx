@@ -1,5 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { assertNever } from '../../shared/assert';
+import { DeleteAccountDialog } from '../features/accounts/DeleteAccountDialog';
+import { RemoveCopyDialog } from '../features/accounts/RemoveCopyDialog';
+import { SignOutDialog } from '../features/accounts/SignOutDialog';
+import { useApp } from '../state/app';
 import { clearConversation, deleteConversation } from '../state/conversation';
 import { titleOf, useSessions } from '../state/sessions';
 import { closeDialog, type OpenDialog } from '../state/ui';
@@ -25,6 +29,8 @@ export function Dialogs({ dialog }: { readonly dialog: OpenDialog }) {
 
 function Content({ dialog }: { readonly dialog: OpenDialog }) {
   const sessions = useSessions((s) => s.sessions);
+  const account = useApp((s) => s.account);
+  const unsent = useApp((s) => s.connection.pending);
   switch (dialog.kind) {
     case 'settings':
       return <SettingsDialog tab={dialog.tab} onClose={closeDialog} />;
@@ -52,6 +58,12 @@ function Content({ dialog }: { readonly dialog: OpenDialog }) {
           onClose={closeDialog}
         />
       );
+    case 'signOut':
+      return <SignOutDialog unsent={dialog.unsent} onClose={closeDialog} />;
+    case 'removeCopy':
+      return account ? <RemoveCopyDialog account={account} unsent={unsent} onClose={closeDialog} /> : null;
+    case 'deleteAccount':
+      return <DeleteAccountDialog email={account?.email ?? ''} onClose={closeDialog} />;
     default:
       return assertNever(dialog);
   }

@@ -17,6 +17,7 @@ export interface AppState {
   readonly connection: Kept['connection'];
   readonly account: Kept['account'];
   readonly notice: string | null;
+  readonly signInAs: Kept['signInAs'];
 }
 
 export const useApp = create<AppState>()(() => ({
@@ -30,6 +31,7 @@ export const useApp = create<AppState>()(() => ({
   connection: { state: 'offline', pending: 0 },
   account: null,
   notice: null,
+  signInAs: null,
 }));
 
 /** Shows the change at once and takes it back when main refuses it. */
@@ -42,8 +44,4 @@ export async function updateSettings(patch: Partial<Settings>): Promise<void> {
     useApp.setState({ settings: before });
     throw error;
   }
-}
-
-export async function signOut(): Promise<void> {
-  await call('auth.signOut');
 }

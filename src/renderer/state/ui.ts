@@ -1,13 +1,16 @@
 import { create } from 'zustand';
 import type { SessionId } from '../../shared/models';
 
-export type SettingsTab = 'general' | 'models' | 'appearance' | 'about';
+export type SettingsTab = 'general' | 'models' | 'appearance' | 'data' | 'about';
 export type OpenDialog =
   | { readonly kind: 'settings'; readonly tab: SettingsTab }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'clear'; readonly sessionId: SessionId }
-  | { readonly kind: 'delete'; readonly sessionId: SessionId };
+  | { readonly kind: 'delete'; readonly sessionId: SessionId }
+  | { readonly kind: 'signOut'; readonly unsent: number }
+  | { readonly kind: 'removeCopy' }
+  | { readonly kind: 'deleteAccount' };
 
 interface UiState {
   readonly dialog: OpenDialog | null;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { AlertDialog as Radix } from 'radix-ui';
 import { toErrorData } from '../bridge';
 import { Button } from './Button';
@@ -8,17 +8,32 @@ interface Props {
   readonly title: string;
   readonly text: string;
   readonly action: string;
+  /** For what can be taken back. */
+  readonly harmless?: boolean;
+  /** What else is asked for, between the text and the buttons. */
+  readonly children?: ReactNode;
   readonly onConfirm: () => Promise<void>;
   readonly onClose: () => void;
 }
 
 /** Asks before something that cannot be undone; stays open with the reason when it fails. */
-export function ConfirmDialog({ title, text, action, onConfirm, onClose }: Props) {
+export function ConfirmDialog({
+  title,
+  text,
+  action,
+  harmless = false,
+  children,
+  onConfirm,
+  onClose,
+}: Props) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
 
-  async function confirm(): Promise<void> {
+  async function confirm(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    if (busy) return;
     setBusy(true);
+    setError(null);
     try {
       await onConfirm();
       onClose();
@@ -35,15 +50,18 @@ export function ConfirmDialog({ title, text, action, onConfirm, onClose }: Props
         <Radix.Content className="dialog dialog-confirm">
           <Radix.Title className="dialog-title">{title}</Radix.Title>
           <Radix.Description className="dialog-text">{text}</Radix.Description>
-          <Alert text={error} />
-          <footer className="dialog-foot">
-            <Radix.Cancel asChild>
-              <Button>Cancel</Button>
-            </Radix.Cancel>
-            <Button variant="danger" busy={busy} onClick={() => void confirm()}>
-              {action}
-            </Button>
-          </footer>
+          <form className="confirm-form" noValidate onSubmit={(event) => void confirm(event)}>
+            {children}
+            <Alert text={error} />
+            <footer className="dialog-foot">
+              <Radix.Cancel asChild>
+                <Button>Cancel</Button>
+              </Radix.Cancel>
+              <Button type="submit" variant={harmless ? 'primary' : 'danger'} busy={busy}>
+                {action}
+              </Button>
+            </footer>
+          </form>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { DropdownMenu } from 'radix-ui';
-import type { LucideIcon } from 'lucide-react';
+import { Check, ChevronRight, type LucideIcon } from 'lucide-react';
 
 export function MenuPanel({
   children,
@@ -22,13 +22,26 @@ interface ItemProps {
   readonly icon: LucideIcon;
   readonly danger?: boolean;
   readonly keys?: string;
+  /** The one of several that is in use. */
+  readonly current?: boolean;
   readonly onSelect: () => void;
   readonly children: ReactNode;
 }
 
-export function MenuItem({ icon: Icon, danger = false, keys, onSelect, children }: ItemProps) {
+export function MenuItem({
+  icon: Icon,
+  danger = false,
+  keys,
+  current = false,
+  onSelect,
+  children,
+}: ItemProps) {
   return (
-    <DropdownMenu.Item className={danger ? 'menu-item menu-danger' : 'menu-item'} onSelect={onSelect}>
+    <DropdownMenu.Item
+      className={danger ? 'menu-item menu-danger' : 'menu-item'}
+      aria-current={current ? true : undefined}
+      onSelect={onSelect}
+    >
       <Icon aria-hidden size={15} strokeWidth={1.75} />
       {children}
       {keys ? (
@@ -36,7 +49,31 @@ export function MenuItem({ icon: Icon, danger = false, keys, onSelect, children 
           {keys}
         </kbd>
       ) : null}
+      {current ? <Check aria-hidden size={15} strokeWidth={1.75} className="menu-mark" /> : null}
     </DropdownMenu.Item>
+  );
+}
+
+interface SubMenuProps {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+export function SubMenu({ icon: Icon, label, children }: SubMenuProps) {
+  return (
+    <DropdownMenu.Sub>
+      <DropdownMenu.SubTrigger className="menu-item">
+        <Icon aria-hidden size={15} strokeWidth={1.75} />
+        {label}
+        <ChevronRight aria-hidden size={15} strokeWidth={1.75} className="menu-mark" />
+      </DropdownMenu.SubTrigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.SubContent className="menu" sideOffset={6} alignOffset={-4} collisionPadding={8}>
+          {children}
+        </DropdownMenu.SubContent>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Sub>
   );
 }
 

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import {
   Account,
+  AccountId,
   ApiKeyStatus,
   ConnectionStatus,
   ConversationSettings,
   DocumentId,
   KeychainState,
+  KnownAccount,
   MessageId,
   MessagePage,
   BranchMessage,
@@ -82,6 +84,8 @@ export const Bootstrap = z.strictObject({
   open: OpenConversation.nullable(),
   /** Shown once: for example that an answer was recovered, or why history could not be opened. */
   notice: z.string().nullable(),
+  /** Whose password the door asks for; null for anybody's. */
+  signInAs: z.string().nullable(),
 });
 export type Bootstrap = z.infer<typeof Bootstrap>;
 
@@ -131,7 +135,37 @@ export const operations = {
     'disk_full',
   ]),
   'auth.profile': operation(nothing, Profile, storeErrors),
-  'auth.signOut': operation(nothing, nothing),
+  /**
+   * Tries to send what waits, for a few seconds. With changes left that are not on the server, and unless `confirmed`,
+   * nothing happens but that it says how many. `delete` also deletes the copy on this machine and its key.
+   */
+  'auth.signOut': operation(
+    z.strictObject({ copy: z.enum(['keep', 'delete']), confirmed: z.boolean() }),
+    z.strictObject({ signedOut: z.boolean(), unsent: z.number().int().nonnegative() }),
+    ['disk_full'],
+  ),
+  /** Deletes the current account on its server, and everything of it here. */
+  'auth.deleteAccount': operation(z.strictObject({ password }), nothing, [
+    ...authErrors,
+    'invalid_credentials',
+    'email_not_confirmed',
+    'signed_out',
+    'disk_full',
+  ]),
+
+  'accounts.list': operation(nothing, z.array(KnownAccount)),
+  /** Null for an account that was signed out: the door is shown, where its password is asked for. */
+  'accounts.switch': operation(z.strictObject({ id: AccountId }), Account.nullable(), [
+    'not_found',
+    'keychain_locked',
+    'store_failed',
+    'store_newer',
+    'disk_full',
+  ]),
+  /** To the door; everybody stays signed in. */
+  'accounts.leave': operation(nothing, nothing),
+  /** Deletes the copy of an account's history on this machine, and its key. */
+  'accounts.removeCopy': operation(z.strictObject({ id: AccountId }), nothing, ['disk_full']),
 
   'sessions.list': operation(nothing, z.array(Session), storeErrors),
   /** Answers with an existing empty conversation rather than making a second one. */

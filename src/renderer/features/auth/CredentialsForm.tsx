@@ -31,8 +31,10 @@ export function CredentialsForm({ mode, email, onEmail, onMode, onConfirm }: Pro
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ErrorData | null>(null);
   const emailField = useRef<HTMLInputElement>(null);
+  const passwordField = useRef<HTMLInputElement>(null);
 
-  useEffect(() => emailField.current?.focus(), [mode]);
+  // The first of what is still to be filled in.
+  useEffect(() => (emailField.current?.value ? passwordField : emailField).current?.focus(), [mode]);
 
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
@@ -71,6 +73,7 @@ export function CredentialsForm({ mode, email, onEmail, onMode, onConfirm }: Pro
         onChange={(event) => onEmail(event.target.value)}
       />
       <Field
+        ref={passwordField}
         label="Password"
         type="password"
         autoComplete={creating ? 'new-password' : 'current-password'}

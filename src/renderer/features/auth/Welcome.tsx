@@ -1,7 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
-import { call, drop, toErrorData } from '../../bridge';
+import { drop, toErrorData } from '../../bridge';
+import { goWithoutAccount } from '../../state/accounts';
 import { useApp } from '../../state/app';
-import { ensureStarted } from '../../state/start';
+import { KnownAccounts } from '../accounts/KnownAccounts';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 import { Logo } from '../../ui/Logo';
@@ -19,14 +20,14 @@ export function Welcome() {
   const notice = useApp((s) => s.notice);
   const hasProject = useApp((s) => s.project !== null);
   const [step, setStep] = useState<Step>('sign-in');
-  const [email, setEmail] = useState('');
+  const [email, setEmail] = useState(useApp.getState().signInAs ?? '');
   const [connecting, setConnecting] = useState(false);
   const [error, setError] = useState<string | null>(null);
 
-  async function goWithoutAccount(): Promise<void> {
+  async function startWithout(): Promise<void> {
     setError(null);
     try {
-      await ensureStarted((await call('auth.useWithoutAccount')).id);
+      await goWithoutAccount();
     } catch (reason) {
       setError(toErrorData(reason).message);
     }
@@ -65,8 +66,9 @@ export function Welcome() {
           />
         )}
         <Alert text={error} />
+        <KnownAccounts />
         <footer className="welcome-foot">
-          <Button variant="quiet" onClick={() => drop(goWithoutAccount())}>
+          <Button variant="quiet" onClick={() => drop(startWithout())}>
             Use without an account
           </Button>
           <Button variant="quiet" onClick={() => setConnecting(true)}>

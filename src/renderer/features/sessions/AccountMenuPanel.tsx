@@ -1,7 +1,8 @@
 import { DropdownMenu } from 'radix-ui';
 import { Keyboard, LogOut, Settings } from 'lucide-react';
 import { toErrorData } from '../../bridge';
-import { signOut } from '../../state/app';
+import { signOut } from '../../state/accounts';
+import { SwitchAccount } from '../accounts/SwitchAccount';
 import { openDialog, showToast } from '../../state/ui';
 import { shortcutText } from '../../ui/keys';
 import { MenuItem, MenuLabel, MenuPanel, MenuSeparator } from '../../ui/Menu';
@@ -15,6 +16,7 @@ export function AccountMenuPanel({ name }: { readonly name: string }) {
       <MenuPanel side="top">
         <MenuLabel>{name}</MenuLabel>
         <MenuSeparator />
+        <SwitchAccount />
         <MenuItem
           icon={Settings}
           keys={shortcutText(',')}

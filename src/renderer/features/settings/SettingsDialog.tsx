@@ -1,16 +1,18 @@
 import { Tabs } from 'radix-ui';
-import { Cpu, Info, Palette, SlidersHorizontal, type LucideIcon } from 'lucide-react';
+import { Cpu, Database, Info, Palette, SlidersHorizontal, type LucideIcon } from 'lucide-react';
 import { openDialog, type SettingsTab } from '../../state/ui';
 import { Dialog } from '../../ui/Dialog';
 import { About } from './About';
 import { Appearance } from './Appearance';
 import { General } from './General';
 import { ModelsAndKeys } from './ModelsAndKeys';
+import { YourData } from './YourData';
 
 const tabs: readonly { readonly id: SettingsTab; readonly label: string; readonly icon: LucideIcon }[] = [
   { id: 'general', label: 'General', icon: SlidersHorizontal },
   { id: 'models', label: 'Models and keys', icon: Cpu },
   { id: 'appearance', label: 'Appearance', icon: Palette },
+  { id: 'data', label: 'Your data', icon: Database },
   { id: 'about', label: 'About', icon: Info },
 ];
 
@@ -45,6 +47,9 @@ export function SettingsDialog({
         </Tabs.Content>
         <Tabs.Content className="settings-pane" value="appearance" tabIndex={-1}>
           <Appearance />
+        </Tabs.Content>
+        <Tabs.Content className="settings-pane" value="data" tabIndex={-1}>
+          <YourData />
         </Tabs.Content>
         <Tabs.Content className="settings-pane" value="about" tabIndex={-1}>
           <About />

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react';
+import { LockKeyhole, Monitor, Trash2, UserRound } from 'lucide-react';
+import type { Account, KnownAccount } from '../../../shared/models';
+import { call, drop, toErrorData } from '../../bridge';
+import { nameOf, switchAccount } from '../../state/accounts';
+import { Alert } from '../../ui/Alert';
+import { IconButton } from '../../ui/Button';
+import { RemoveCopyDialog } from './RemoveCopyDialog';
+
+/** At the door: who has a copy on this computer, to go on with or to delete. Nothing where nobody has. */
+export function KnownAccounts() {
+  const [accounts, setAccounts] = useState<readonly KnownAccount[]>([]);
+  const [removing, setRemoving] = useState<Account | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const load = (): Promise<void> => call('accounts.list').then(setAccounts);
+  useEffect(() => drop(load()), []);
+
+  async function choose(known: KnownAccount): Promise<void> {
+    setError(null);
+    try {
+      await switchAccount(known);
+    } catch (reason) {
+      setError(toErrorData(reason).message);
+    }
+  }
+
+  if (accounts.length === 0) return null;
+  return (
+    <section className="known" aria-label="On this computer">
+      <h2>On this computer</h2>
+      <ul>
+        {accounts.map((known) => (
+          <li key={known.account.id}>
+            <button type="button" className="known-account" onClick={() => drop(choose(known))}>
+              <Icon known={known} />
+              <span className="known-name">{nameOf(known)}</span>
+              <span className="known-state">{stateOf(known)}</span>
+            </button>
+            <IconButton
+              icon={Trash2}
+              size={15}
+              label={`Delete the copy: ${nameOf(known)}`}
+              onClick={() => setRemoving(known.account)}
+            />
+          </li>
+        ))}
+      </ul>
+      <Alert text={error} />
+      {removing ? (
+        <RemoveCopyDialog account={removing} unsent={0} onRemoved={load} onClose={() => setRemoving(null)} />
+      ) : null}
+    </section>
+  );
+}
+
+function Icon({ known }: { readonly known: KnownAccount }) {
+  const Shape = known.account.kind === 'local' ? Monitor : known.open ? UserRound : LockKeyhole;
+  return <Shape aria-hidden size={15} strokeWidth={1.75} />;
+}
+
+function stateOf({ account, open }: KnownAccount): string {
+  if (account.kind === 'local') return 'This computer only';
+  return open ? '' : 'Signed out, copy kept encrypted';
+}

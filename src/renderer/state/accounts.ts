@@ -1,0 +1,42 @@
+import type { AccountId, KnownAccount } from '../../shared/models';
+import { call } from '../bridge';
+import { ensureStarted } from './start';
+import { openDialog } from './ui';
+
+/** What the account without a server is called where accounts are listed. */
+export const LOCAL = 'Without an account';
+
+export const nameOf = ({ account }: Pick<KnownAccount, 'account'>): string => account.email ?? LOCAL;
+
+/** Opens another account of this machine, or the door where its password is needed. */
+export async function switchAccount(known: KnownAccount): Promise<void> {
+  const account = await call('accounts.switch', { id: known.account.id });
+  if (account) await ensureStarted(account.id);
+}
+
+export async function goWithoutAccount(): Promise<void> {
+  await ensureStarted((await call('auth.useWithoutAccount')).id);
+}
+
+/** To the door; everybody stays signed in. */
+export async function addAccount(): Promise<void> {
+  await call('accounts.leave');
+}
+
+/** At once when everything is on the server; else it asks. */
+export async function signOut(): Promise<void> {
+  const { signedOut, unsent } = await call('auth.signOut', { copy: 'keep', confirmed: false });
+  if (!signedOut) openDialog({ kind: 'signOut', unsent });
+}
+
+export async function signOutAnyway(copy: 'keep' | 'delete'): Promise<void> {
+  await call('auth.signOut', { copy, confirmed: true });
+}
+
+export async function removeCopy(id: AccountId): Promise<void> {
+  await call('accounts.removeCopy', { id });
+}
+
+export async function deleteAccount(password: string): Promise<void> {
+  await call('auth.deleteAccount', { password });
+}
