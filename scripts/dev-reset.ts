@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
+import { removeSupabaseData } from './dev-stack/supabase-data';
 import { runningStart } from './lib/dev-lock';
-import { devDir } from './lib/paths';
+import { devDir, supabaseDir } from './lib/paths';
 import { runMain } from './lib/main';
 import { UserError } from './lib/progress';
 
@@ -11,6 +12,8 @@ await runMain(async () => {
       `npm start is running (process ${pid}). End it with Ctrl-C first; nothing was deleted.`,
     );
   }
+  // Its database may lie elsewhere.
+  await removeSupabaseData(supabaseDir);
   await rm(devDir, { recursive: true, force: true });
   console.log('The development data is deleted. The next npm start begins afresh.');
   return 0;

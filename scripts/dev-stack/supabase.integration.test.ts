@@ -9,7 +9,8 @@ import postgres from 'postgres';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startPostgres } from './postgres';
 import { applyMigrations } from './supabase-migrations';
-import { removeSupabaseData, startSupabase, type RunningSupabase } from './supabase';
+import { startSupabase, type RunningSupabase } from './supabase';
+import { removeSupabaseData } from './supabase-data';
 
 const MIGRATIONS = join(import.meta.dirname, '../../supabase/migrations');
 

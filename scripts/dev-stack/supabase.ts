@@ -1,15 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { App, type EmailDriver } from '@supabase/lite';
 import { createPostgresConnection } from '@supabase/lite/postgres';
 import postgres from 'postgres';
 import { createMailbox, parseMail, type Mailbox, type Mails } from './mails';
 import { startPostgres } from './postgres';
-import { removeDataDir } from './postgres-account';
 import { createAuthLayer } from './supabase-auth';
+import { databaseDir, secretsFile } from './supabase-data';
 import { serve, type Fault } from './supabase-faults';
 import { createFunctionRoutes } from './supabase-functions';
 import { applyMigrations } from './supabase-migrations';
@@ -140,12 +139,6 @@ export async function startSupabase(options: SupabaseOptions = {}): Promise<Runn
   }
 }
 
-/** Removes everything that `startSupabase` keeps in `dataDir`. The server must not be running. */
-export async function removeSupabaseData(dataDir: string): Promise<void> {
-  await removeDataDir(databaseDir(dataDir));
-  await rm(secretsFile(dataDir), { force: true });
-}
-
 /**
  * The first request would make the local server `grant all` on every table to every API role, and our migration's
  * grants would never be tested. It skips that once it believes to have done it.
@@ -243,12 +236,4 @@ async function loadSecrets(dataDir: string | undefined): Promise<Secrets> {
 async function saveSecrets(dataDir: string | undefined, secrets: Secrets): Promise<void> {
   if (dataDir === undefined) return;
   await writeFile(secretsFile(dataDir), JSON.stringify(secrets, null, 2), { mode: 0o600 });
-}
-
-function databaseDir(dataDir: string): string {
-  return join(dataDir, 'postgres');
-}
-
-function secretsFile(dataDir: string): string {
-  return join(dataDir, 'supabase.json');
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { startGroqServer } from '../dev-stack/groq-server';
 import { startSupabase, type Mail } from '../dev-stack/supabase';
 import { readEnv, type Env } from './env';
-import { devDir } from './paths';
+import { supabaseDir } from './paths';
 import { freePort } from './ports';
 import { step, UserError } from './progress';
 
@@ -46,7 +46,7 @@ async function supabaseService(
     throw new UserError('.env names only one of SUPABASE_URL and SUPABASE_KEY. Fill in both, or neither.');
   }
   const supabase = await step('Starting PostgreSQL and Supabase on this machine', async () => {
-    const started = await startSupabase({ dataDir: join(devDir, 'supabase') });
+    const started = await startSupabase({ dataDir: supabaseDir });
     stops.push(() => started.stop());
     return started;
   });

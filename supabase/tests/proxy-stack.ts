@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { startEdgeFunction, type RunningEdgeFunction } from '../../scripts/dev-stack/edge-function';
 import { startGroqServer, type RunningGroqServer } from '../../scripts/dev-stack/groq-server';
 import { groqModels } from '../../scripts/dev-stack/groq/models';
-import { removeSupabaseData, startSupabase, type RunningSupabase } from '../../scripts/dev-stack/supabase';
+import { startSupabase, type RunningSupabase } from '../../scripts/dev-stack/supabase';
+import { removeSupabaseData } from '../../scripts/dev-stack/supabase-data';
 import { newPerson } from './support';
 
 export const MODEL = 'openai/gpt-oss-20b';
