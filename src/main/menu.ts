@@ -1,74 +1,8 @@
-import { app, Menu, type MenuItemConstructorOptions } from 'electron';
-import type { EventData } from '../shared/ipc/events';
+import { app, Menu } from 'electron';
+import { type Command, menuTemplate } from './menu-template';
 
-type Command = EventData<'command'>;
-
-/** The menu bar each system expects. The window handles the same keys itself, so the menu only shows them. */
 export function installMenu(send: (command: Command) => void): void {
-  const mac = process.platform === 'darwin';
-  const item = (label: string, command: Command, accelerator?: string): MenuItemConstructorOptions => ({
-    label,
-    click: () => {
-      send(command);
-    },
-    ...(accelerator ? { accelerator, registerAccelerator: mac } : {}),
-  });
-
-  const appMenu: MenuItemConstructorOptions = {
-    label: app.name,
-    submenu: [
-      { role: 'about' },
-      { type: 'separator' },
-      item('Settings…', 'settings', 'CmdOrCtrl+,'),
-      { type: 'separator' },
-      { role: 'services' },
-      { type: 'separator' },
-      { role: 'hide' },
-      { role: 'hideOthers' },
-      { role: 'unhide' },
-      { type: 'separator' },
-      { role: 'quit' },
-    ],
-  };
-  const fileMenu: MenuItemConstructorOptions = {
-    label: '&File',
-    submenu: [
-      item('New conversation', 'new-conversation', 'CmdOrCtrl+N'),
-      { type: 'separator' },
-      ...(mac
-        ? [{ role: 'close' as const }]
-        : [item('Settings…', 'settings', 'CmdOrCtrl+,'), { role: 'quit' as const }]),
-    ],
-  };
-  const viewMenu: MenuItemConstructorOptions = {
-    label: '&View',
-    submenu: [
-      item('Search', 'search', 'CmdOrCtrl+F'),
-      item('Command palette', 'palette', 'CmdOrCtrl+K'),
-      item('Toggle sidebar', 'toggle-sidebar', 'CmdOrCtrl+B'),
-      item('Training data', 'training-data', 'CmdOrCtrl+T'),
-      { type: 'separator' },
-      { role: 'resetZoom' },
-      { role: 'zoomIn' },
-      { role: 'zoomOut' },
-      { type: 'separator' },
-      { role: 'togglefullscreen' },
-      ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' as const }]),
-    ],
-  };
-  const helpMenu: MenuItemConstructorOptions = {
-    role: 'help',
-    submenu: [item('Keyboard shortcuts', 'shortcuts', 'CmdOrCtrl+/')],
-  };
-
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate([
-      ...(mac ? [appMenu] : []),
-      fileMenu,
-      { role: 'editMenu' },
-      viewMenu,
-      { role: 'windowMenu' },
-      helpMenu,
-    ]),
-  );
+  const { platform } = process;
+  const template = menuTemplate({ platform, name: app.name, packaged: app.isPackaged, send });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
