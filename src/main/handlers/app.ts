@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { app, clipboard } from 'electron';
 import { z } from 'zod';
 import { type AppInfo, type Bootstrap } from '../../shared/ipc/contract';
@@ -67,6 +68,7 @@ export function appHandlers(services: Services): Area<'app'> {
         `Connection ${status.state}, ${status.pending} waiting`,
         `Account ${accounts.current()?.kind ?? 'none'}`,
         `Endpoint ${new URL(settings.get().endpoint).host}`,
+        `Log ${join(app.getPath('userData'), 'logs')}`,
       ].join('\n');
     },
     'app.retryKeychain': async () => {
