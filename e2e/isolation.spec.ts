@@ -1,7 +1,13 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import WebSocket from 'ws';
+import { AccountEntries } from '../src/core/accounts/account-entries';
+import { createKeytarKeychain } from '../src/core/accounts/keytar-keychain';
+import { SecretVault } from '../src/core/accounts/vault';
+import { openDatabase } from '../src/core/history/database';
+import { AccountId } from '../src/shared/models';
+import { findInFiles } from './harness/leaks';
 import { expect, test } from './harness/test';
 import { ask, type Credentials, newCredentials, saveFacts, signOut, signUp } from './harness/person';
 import type { RunningSupabase } from '../scripts/dev-stack/supabase';
@@ -19,11 +25,6 @@ async function restClient(
   const { error } = await client.auth.signInWithPassword({ email, password });
   expect(error).toBeNull();
   return client;
-}
-
-async function filesBelow(dir: string): Promise<string[]> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
 test('a second account on the same machine and server sees nothing of the first', async ({
@@ -93,15 +94,52 @@ test('a second account on the same machine and server sees nothing of the first'
     expect(await fingerprint()).toBe(before);
   });
 
-  await test.step("not in the first one's local file", async () => {
+  await test.step('not in any file as it lies there', async () => {
     await close();
     const texts = [SECRET_FACT, 'Zanzibar', 'Ben sells bicycles', anna.email, ben.email];
-    const needles = texts.flatMap((text) => [text, Buffer.from(text).toString('base64').slice(4, -4)]);
-    for (const file of await filesBelow(userData)) {
-      const bytes = await readFile(file);
-      for (const needle of needles) {
-        expect(bytes.includes(needle), `${needle} in ${file}`).toBe(false);
-      }
+    const planted = Object.fromEntries(texts.map((text) => [text, text]));
+    expect(await findInFiles(userData, planted)).toEqual([]);
+  });
+
+  await test.step('not in the local file of the other, which has a key of its own', async () => {
+    const keys = await historyKeys(userData);
+    expect(keys).toHaveLength(2);
+    const texts = keys.map(({ file, key }) => everythingIn(file, key));
+    const [annas, bens] = texts[0]?.includes('Zanzibar') ? texts : texts.toReversed();
+    expect([annas?.includes(SECRET_FACT), annas?.includes('bicycles')]).toEqual([true, false]);
+    expect([bens?.includes('Zanzibar'), bens?.includes('Ben sells bicycles')]).toEqual([false, true]);
+    for (const { file } of keys) {
+      const other = keys.find((each) => each.file !== file);
+      expect(() => everythingIn(file, other?.key ?? Buffer.alloc(32))).toThrow();
     }
   });
 });
+
+/** The histories of a user-data folder with their keys, as only somebody with the unlocked keychain can have them. */
+async function historyKeys(userData: string): Promise<{ file: string; key: Buffer }[]> {
+  const folder = join(userData, 'accounts');
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const keychain = createKeytarKeychain('SafyCore Desktop');
+  const vault = await SecretVault.open({ file: join(userData, 'vault.json'), keychain, log });
+  const entries = new AccountEntries(vault);
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.db'));
+  const opened = await Promise.all(
+    files.map(async (name) => {
+      const { key } = await entries.databaseKey(AccountId.parse(name.replace(/\.db$/, '')));
+      return { file: join(folder, name), key };
+    }),
+  );
+  return opened;
+}
+
+function everythingIn(file: string, key: Buffer): string {
+  const db = openDatabase(file, key);
+  try {
+    const tables = db.all<{ name: string }>(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'",
+    );
+    return tables.map(({ name }) => JSON.stringify(db.all(`SELECT * FROM "${name}"`))).join('\n');
+  } finally {
+    db.close();
+  }
+}

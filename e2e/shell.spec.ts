@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { answers, newCredentials, send, signUp } from './harness/person';
 import { expect, test } from './harness/test';
 
@@ -150,5 +152,18 @@ test('a second start shows the first window; place and size are remembered', asy
   const bounds = await second.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.getBounds(),
   );
-  expect(bounds).toMatchObject({ width: 900, height: 700 });
+  expect(bounds).toEqual({ x: 80, y: 60, width: 900, height: 700 });
+  await second.close();
+
+  // The screen it was on is gone.
+  const file = join(userData, 'settings.json');
+  const settings = JSON.parse(await readFile(file, 'utf8')) as { window: Record<string, unknown> };
+  expect(settings.window).toMatchObject({ x: 80, y: 60, width: 900, height: 700 });
+  await writeFile(file, JSON.stringify({ ...settings, window: { ...settings.window, x: 9_000 } }));
+  const third = await launch();
+  const isVisible = await third.app.evaluate(({ BrowserWindow, screen }) => {
+    const { x = -1, width = 0 } = BrowserWindow.getAllWindows()[0]?.getBounds() ?? {};
+    return x >= 0 && x + width <= screen.getPrimaryDisplay().workArea.width;
+  });
+  expect(isVisible).toBe(true);
 });

@@ -117,7 +117,7 @@ test('a signed-in person asks with the team’s key and never has it; the settin
   });
 
   const planted = { teamKey: TEAM_KEY, accessToken: ACCESS_TOKEN };
-  const traffic = Buffer.from(await ipc());
+  const traffic = Buffer.from(Object.values(await ipc()).join('\n'));
   await close();
   await test.step('neither key nor token in what the window is told, the files and the logs', async () => {
     expect(traffic.includes('Planted answer')).toBe(true);

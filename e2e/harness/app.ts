@@ -17,6 +17,8 @@ export interface LaunchOptions {
   userDataDir: string;
   env?: Record<string, string>;
   args?: string[];
+  /** Where Playwright writes what it traces; without it a temporary folder, which stays when the app is quit. */
+  tracesDir?: string;
 }
 
 export interface RunningApp {
@@ -34,8 +36,8 @@ export interface RunningApp {
 }
 
 /** Starts the built app in a real Electron and waits for its first window. */
-export async function launchApp({ userDataDir, env = {}, args = [] }: LaunchOptions): Promise<RunningApp> {
-  const app = await launchElectron(userDataDir, env, args);
+export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
+  const app = await launchElectron(options);
   const child = app.process();
   const exited = new Promise<void>((done) => {
     if (child.exitCode !== null || child.signalCode !== null) done();
@@ -92,11 +94,12 @@ function currentEnvironment(): Record<string, string> {
   return process.getuid?.() === 0 ? { ...env, ELECTRON_DISABLE_SANDBOX: '1' } : env;
 }
 
-async function launchElectron(
-  userDataDir: string,
-  env: Record<string, string>,
-  args: string[],
-): Promise<ElectronApplication> {
+async function launchElectron({
+  userDataDir,
+  env = {},
+  args = [],
+  tracesDir,
+}: LaunchOptions): Promise<ElectronApplication> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await _electron.launch({
@@ -107,6 +110,7 @@ async function launchElectron(
         timeout: LAUNCH_TIMEOUT_MS,
         // Playwright would emulate the light theme whatever the app says.
         colorScheme: null,
+        ...(tracesDir === undefined ? {} : { tracesDir }),
       });
     } catch (error) {
       if (!(error instanceof errors.TimeoutError) || attempt === LAUNCH_ATTEMPTS) throw error;

@@ -41,8 +41,10 @@ export async function findInMemory(
   const memory = await open(`/proc/${pid}/mem`, 'r');
   try {
     for (const line of maps.split('\n')) {
-      const match = /^([0-9a-f]+)-([0-9a-f]+) (r\S+) \S+ \S+ (\d+)/.exec(line);
-      if (!match?.[1] || !match[2] || match[4] !== '0') continue; // anonymous memory: files hold nothing of ours
+      const match = /^([0-9a-f]+)-([0-9a-f]+) (r\S+) \S+ \S+ (\d+)\s*(.*)$/.exec(line);
+      if (!match?.[1] || !match[2]) continue;
+      // Anonymous memory, and what is shared with the other processes; the files of the program hold nothing of ours.
+      if (match[4] !== '0' && !SHARED_MEMORY.test(match[5] ?? '')) continue;
       const start = Number.parseInt(match[1], 16);
       const bytes = await readRange(memory, start, Number.parseInt(match[2], 16) - start);
       for (const { name, forms } of needles) {
@@ -54,6 +56,8 @@ export async function findInMemory(
   }
   return [...found];
 }
+
+const SHARED_MEMORY = /^(\/memfd:|\/dev\/shm\/|.*\/\.org\.chromium\.)/;
 
 /** V8 reserves gigabytes that hold nothing; such a range cannot be read and is no text of anybody's. */
 const LARGEST_RANGE = 512 * 1024 * 1024;
@@ -73,16 +77,24 @@ async function readRange(
   }
 }
 
+interface IpcTraffic {
+  /** What the window asked, with what the person typed. */
+  readonly asked: string;
+  /** What the window was told: answers and events. */
+  readonly told: string;
+}
+
 /** From now on keeps everything that crosses IPC, both ways, as JSON in the main process. */
-export async function recordIpc(app: ElectronApplication): Promise<() => Promise<string>> {
+export async function recordIpc(app: ElectronApplication): Promise<() => Promise<IpcTraffic>> {
   await app.evaluate(({ BrowserWindow, ipcMain }) => {
-    const traffic: string[] = [];
-    Object.assign(globalThis, { ipcTraffic: traffic });
+    const asked: string[] = [];
+    const told: string[] = [];
+    Object.assign(globalThis, { ipcTraffic: { asked, told } });
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     if (!contents) throw new Error('no window');
     const send = contents.send.bind(contents);
     contents.send = (channel: string, ...args: unknown[]) => {
-      traffic.push(JSON.stringify([channel, args]));
+      told.push(JSON.stringify([channel, args]));
       send(channel, ...args);
     };
     type Handler = (event: unknown, ...args: unknown[]) => Promise<unknown>;
@@ -90,13 +102,19 @@ export async function recordIpc(app: ElectronApplication): Promise<() => Promise
     if (handlers.size === 0) throw new Error('no handlers to record');
     for (const [channel, handler] of handlers) {
       handlers.set(channel, async (event, ...args) => {
+        asked.push(JSON.stringify([channel, args]));
         const result = await handler(event, ...args);
-        traffic.push(JSON.stringify([channel, result]));
+        told.push(JSON.stringify([channel, result]));
         return result;
       });
     }
   });
-  return () => app.evaluate(() => (globalThis as unknown as { ipcTraffic: string[] }).ipcTraffic.join('\n'));
+  return () =>
+    app.evaluate(() => {
+      type Lines = Record<keyof IpcTraffic, string[]>;
+      const { asked, told } = (globalThis as unknown as { ipcTraffic: Lines }).ipcTraffic;
+      return { asked: asked.join('\n'), told: told.join('\n') };
+    });
 }
 
 export const rendererPid = (app: ElectronApplication): Promise<number> =>

@@ -57,14 +57,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   launch: async ({ userData }, use, testInfo) => {
     const running: RunningApp[] = [];
+    const tracesDir = await mkdtemp(join(tmpdir(), 'safycore-traces-'));
     await use(async (options = {}) => {
-      const app = await launchApp({ userDataDir: userData, ...options });
+      const app = await launchApp({ userDataDir: userData, tracesDir, ...options });
       running.push(app);
       await app.app.context().tracing.start({ snapshots: true, screenshots: false, sources: true });
       return app;
     });
     for (const [index, app] of running.entries()) await keepEvidence(app, index, testInfo);
     for (const app of running) await app.kill();
+    await rm(tracesDir, { recursive: true, force: true, maxRetries: 5 });
   },
 });
 
