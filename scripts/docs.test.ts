@@ -1,15 +1,15 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { repoRoot } from './lib/paths';
 
-const GUIDES = [
-  'docs/README.md',
-  'docs/supabase-setup.md',
-  'docs/production-checklist.md',
-  'docs/troubleshooting.md',
-];
+/** Every page that ships. */
+const GUIDES = ['.', 'docs', 'supabase'].flatMap((folder) =>
+  readdirSync(join(repoRoot, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(folder, name)),
+);
 
 const read = (path: string) => readFile(join(repoRoot, path), 'utf8');
 const oneLine = (text: string) => text.replace(/\s+/g, ' ');
@@ -41,6 +41,24 @@ describe('the guides', () => {
     const commands = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name);
     expect(links.filter((path) => !existsSync(join(repoRoot, dirname(guide), path)))).toEqual([]);
     expect(commands.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it('list each guide once', async () => {
+    const rows = [...(await read('docs/README.md')).matchAll(/^\| \[[^\]]+\]\(([^)]+)\)/gm)].map(
+      ([, path]) => path,
+    );
+    expect(rows).toEqual([...new Set(rows)]);
+    const others = GUIDES.filter((path) => dirname(path) === 'docs' && path !== 'docs/README.md');
+    expect(rows).toEqual(expect.arrayContaining(others.map((path) => basename(path))));
+  });
+
+  it('of the proxy quotes the sentences that the app says', async () => {
+    const [, table = ''] = (await read('docs/team-proxy.md')).split('## What the app says');
+    const sentences = [...(table.split('\n## ')[0] ?? '').matchAll(/^\| ([^|]+\.) +\|/gm)].map(
+      ([, text = '']) => text,
+    );
+    expect(sentences.length).toBeGreaterThan(5);
+    expect(sentences.filter((sentence) => !occurs(sentence, source))).toEqual([]);
   });
 
   it('ask for mails with what the app asks people for', async () => {
