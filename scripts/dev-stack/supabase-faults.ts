@@ -38,6 +38,8 @@ export async function serve(
       if (!handled && !response.destroyed) void answer(request, response);
     });
   });
+  // On a busy machine a client may take up a connection just as it is closed here for having been idle.
+  server.keepAliveTimeout = 60_000;
   const bound = await listen(server, port);
   return {
     port: bound,

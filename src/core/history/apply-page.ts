@@ -2,7 +2,15 @@ import type { SessionId } from '../../shared/models';
 import { assertNever } from '../../shared/assert';
 import type { Database, SqlValue } from './database';
 import { writeCursor } from './meta-repo';
-import { isPending, pendingSessionFields, withdraw } from './outbox';
+import {
+  enqueue,
+  enqueueSession,
+  isClearing,
+  isPending,
+  pendingSessionFields,
+  withdraw,
+  withdrawSessionFields,
+} from './outbox';
 import type { DocumentRow, SessionRow } from './rows';
 import { burySession } from './sessions-repo';
 import type {
@@ -22,7 +30,10 @@ interface Touched {
   training: boolean;
 }
 
-/** Run it in a transaction. */
+/**
+ * Run it in a transaction. A tombstone here beats a live row from the server: one that comes back was on its way when
+ * it was deleted, and is deleted there once more.
+ */
 export function applyPage(db: Database, page: PulledPage): HistoryChange {
   const touched: Touched = { sessions: new Set(), training: false };
   if (page.reset) startAnew(db, touched);
@@ -67,8 +78,15 @@ function applySession(db: Database, row: PulledSession, touched: Touched): void 
     touched.sessions.add(row.id);
     return;
   }
-  if (local.deleted_at !== null) return;
+  if (local.deleted_at !== null) {
+    if (!isPending(db, 'delete_session', row.id)) {
+      enqueue(db, { kind: 'delete_session', id: row.id, sessionId: row.id }, local.deleted_at);
+    }
+    return;
+  }
   const columns = { ...sessionRecord(row) };
+  // A name that somebody gave it beats one that the app made.
+  if (!row.title_auto && local.title_auto === 1) withdrawSessionFields(db, row.id, ['title', 'title_auto']);
   const mine = pendingSessionFields(db, row.id);
   const names = Object.keys(columns).filter((name) => !mine.has(name)) as (keyof typeof columns)[];
   for (const name of names) {
@@ -114,7 +132,10 @@ function applyMessage(db: Database, row: PulledMessage, touched: Touched): void 
       reasoning: null,
       checksum: null,
     });
-  } else if (local.deleted_at === null && local.created_at !== row.created_at) {
+  } else if (local.deleted_at !== null) {
+    buryAgain(db, row, local.deleted_at);
+    return;
+  } else if (local.created_at !== row.created_at) {
     db.run('UPDATE messages SET created_at = ? WHERE id = ?', row.created_at, row.id);
   } else {
     return;
@@ -133,8 +154,14 @@ function applyDocument(db: Database, row: PulledDocument, touched: Touched): voi
     touched.training = true;
     return;
   }
-  if (local && (local.deleted_at !== null || isPending(db, 'document', row.id))) return;
   if (row.session_id !== null && sessionIsDeleted(db, row.session_id)) return;
+  if (local && local.deleted_at !== null) {
+    if (!isPending(db, 'delete_document', row.id)) {
+      enqueue(db, { kind: 'delete_document', id: row.id, sessionId: row.session_id }, local.deleted_at);
+    }
+    return;
+  }
+  if (isPending(db, 'document', row.id)) return;
   const same =
     local?.session_id === row.session_id &&
     local.title === row.title &&
@@ -160,20 +187,43 @@ function sessionIsDeleted(db: Database, id: string): boolean {
   return db.get('SELECT 1 AS found FROM sessions WHERE id = ? AND deleted_at IS NOT NULL', id) !== undefined;
 }
 
-/** Empties the copy but for what has not been pushed: it is pulled again from the start. */
+/** Unless its session takes it along, or it is on its way already. */
+function buryAgain(db: Database, { id, session_id }: PulledMessage, at: string): void {
+  if (
+    sessionIsDeleted(db, session_id) ||
+    isPending(db, 'delete_message', id) ||
+    isClearing(db, session_id, id)
+  ) {
+    return;
+  }
+  enqueue(db, { kind: 'delete_message', id, sessionId: session_id }, at);
+}
+
+/**
+ * Empties the copy but for what has not been pushed, and for tombstones: it is pulled from the start. A session that stays
+ * for something in it is pushed as well, so that its tombstone comes, if it has one.
+ */
 function startAnew(db: Database, touched: Touched): void {
   for (const { id } of db.all<{ id: string }>('SELECT id FROM sessions')) touched.sessions.add(id);
-  touched.training = true;
+  touched.training ||= db.get('SELECT 1 FROM training_data LIMIT 1') !== undefined;
   db.run(
-    `DELETE FROM sessions WHERE id NOT IN (SELECT session_id FROM outbox WHERE session_id IS NOT NULL)
+    `DELETE FROM sessions WHERE deleted_at IS NULL
+        AND id NOT IN (SELECT session_id FROM outbox WHERE session_id IS NOT NULL)
         AND id NOT IN (SELECT session_id FROM stream_journal)`,
   );
   db.run(
-    `DELETE FROM messages WHERE id NOT IN (SELECT id FROM outbox WHERE kind = 'message')
+    `DELETE FROM messages WHERE deleted_at IS NULL
+        AND id NOT IN (SELECT id FROM outbox WHERE kind = 'message')
         AND id NOT IN (SELECT parent_id FROM stream_journal)`,
   );
   db.run(
-    `DELETE FROM training_data WHERE id NOT IN (SELECT id FROM outbox WHERE kind IN ('document', 'delete_document'))`,
+    `DELETE FROM training_data WHERE deleted_at IS NULL
+        AND id NOT IN (SELECT id FROM outbox WHERE kind = 'document')`,
   );
+  const kept = db.all<{ id: string; updated_at: string }>(
+    `SELECT id, updated_at FROM sessions WHERE deleted_at IS NULL
+        AND id NOT IN (SELECT id FROM outbox WHERE kind = 'session')`,
+  );
+  for (const { id, updated_at } of kept) enqueueSession(db, id, ['updated_at'], updated_at);
   indexAgain(db);
 }

@@ -15,7 +15,7 @@ import {
 } from './message-tree';
 import { enqueue, withdraw } from './outbox';
 import { type MessageRow, toMessage } from './rows';
-import { getSession, moveHead, titleAutomatically } from './sessions-repo';
+import { dropAnswers, getSession, moveHead, titleAutomatically } from './sessions-repo';
 import type { NewQuestion } from './store';
 import { notFound } from './store-error';
 import { autoTitle, storable } from './text';
@@ -80,6 +80,7 @@ export function deleteMessage(db: Database, clock: Clock, sessionId: SessionId, 
   for (const gone of ids) {
     withdraw(db, 'message', gone);
     buryMessages(db, at, 'id = ?', gone);
+    dropAnswers(db, 'parent_id = ?', gone);
     enqueue(db, { kind: 'delete_message', id: gone, sessionId }, at);
   }
   if (headId === null || ids.includes(headId)) {

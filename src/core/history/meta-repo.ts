@@ -12,9 +12,25 @@ function write(db: Database, name: Name, value: string): void {
   db.run('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)', name, value);
 }
 
-/** How far the server's changes have been applied. */
+/**
+ * Before everything, and yet not 0: a pull from 0 leaves tombstones out. The bits above the 42 of the place say which purge
+ * of tombstones a cursor has known (see `sync_pull`); this one has known none, and starts anew where there was one.
+ */
+const START_WITH_TOMBSTONES = 2047 * 2 ** 42;
+
+/** How far the server's changes have been applied. What has been pushed before the first pull may have been deleted since. */
 export function readCursor(db: Database): number {
-  return Number(read(db, 'cursor') ?? 0);
+  const cursor = read(db, 'cursor');
+  if (cursor !== null) return Number(cursor);
+  return holdsWhatWasPushed(db) ? START_WITH_TOMBSTONES : 0;
+}
+
+function holdsWhatWasPushed(db: Database): boolean {
+  const found = db.get(
+    `SELECT 1 AS found FROM (SELECT id FROM sessions UNION ALL SELECT id FROM messages UNION ALL SELECT id FROM training_data)
+      WHERE id NOT IN (SELECT id FROM outbox) LIMIT 1`,
+  );
+  return found !== undefined;
 }
 
 export function writeCursor(db: Database, cursor: number): void {

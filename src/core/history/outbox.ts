@@ -31,11 +31,13 @@ interface Entry {
   readonly sequence: number;
   readonly kind: ChangeKind;
   readonly id: string;
+  /** A session's columns, or the messages that were cleared. */
   readonly fields: string | null;
+  readonly created_at: string;
 }
 
 interface NewEntry {
-  readonly kind: Exclude<ChangeKind, 'session'>;
+  readonly kind: Exclude<ChangeKind, 'session' | 'clear_conversation'>;
   readonly id: string;
   readonly sessionId: string | null;
 }
@@ -44,6 +46,30 @@ export function enqueue(db: Database, entry: NewEntry, at: string): void {
   // The row is read when it is pushed, so one entry stands for all changes of a document.
   if (entry.kind === 'document') db.run(`DELETE FROM outbox WHERE kind = 'document' AND id = ?`, entry.id);
   insert(db, entry.kind, entry.id, entry.sessionId, null, at);
+}
+
+/**
+ * Notes that these messages of a session were deleted. Each is named, because "all that there are" would mean others by
+ * the time it reaches the server, or reaches it a second time: what another device wrote after it.
+ */
+export function enqueueClear(
+  db: Database,
+  sessionId: string,
+  messageIds: readonly string[],
+  at: string,
+): void {
+  if (messageIds.length > 0) insert(db, 'clear_conversation', sessionId, sessionId, messageIds.join(','), at);
+}
+
+/** True where a deletion of this message waits to be pushed. */
+export function isClearing(db: Database, sessionId: string, messageId: string): boolean {
+  const entry = db.get(
+    `SELECT 1 AS found FROM outbox
+      WHERE kind = 'clear_conversation' AND id = ? AND instr(fields, ?) > 0 LIMIT 1`,
+    sessionId,
+    messageId,
+  );
+  return entry !== undefined;
 }
 
 /**
@@ -58,7 +84,7 @@ export function enqueueSession(
   at: string,
 ): void {
   const entries = db.all<Entry & { parked_at: string | null }>(
-    `SELECT sequence, kind, id, fields, parked_at FROM outbox WHERE kind = 'session' AND id = ? ORDER BY sequence`,
+    `SELECT * FROM outbox WHERE kind = 'session' AND id = ? ORDER BY sequence`,
     id,
   );
   const first = entries.find((entry) => entry.parked_at === null);
@@ -73,8 +99,16 @@ export function enqueueSession(
 
 /** Which columns of a session wait to be pushed: what a pull must leave alone. */
 export function pendingSessionFields(db: Database, id: string): ReadonlySet<string> {
-  const entries = db.all<Entry>(`SELECT fields FROM outbox WHERE kind = 'session' AND id = ?`, id);
+  const entries = db.all<Entry>(`SELECT * FROM outbox WHERE kind = 'session' AND id = ?`, id);
   return new Set(entries.flatMap(fieldsOf));
+}
+
+/** Leaves these columns of a session to the server. */
+export function withdrawSessionFields(db: Database, id: string, fields: readonly SessionField[]): void {
+  for (const entry of db.all<Entry>(`SELECT * FROM outbox WHERE kind = 'session' AND id = ?`, id)) {
+    const kept = fieldsOf(entry).filter((field) => !fields.includes(field as SessionField));
+    db.run('UPDATE outbox SET fields = ? WHERE sequence = ?', kept.join(','), entry.sequence);
+  }
 }
 
 export function isPending(db: Database, kind: ChangeKind, id: string): boolean {
@@ -103,7 +137,7 @@ export function countParked(db: Database): number {
 /** The oldest entries with their rows as they are now, in order; fewer than `limit` where the text would be too much. */
 export function readPending(db: Database, limit: number): PendingChange[] {
   const entries = db.all<Entry>(
-    'SELECT sequence, kind, id, fields FROM outbox WHERE parked_at IS NULL ORDER BY sequence LIMIT ?',
+    'SELECT sequence, kind, id, fields, created_at FROM outbox WHERE parked_at IS NULL ORDER BY sequence LIMIT ?',
     limit,
   );
   const changes: PendingChange[] = [];
@@ -170,8 +204,9 @@ function rowOf(db: Database, entry: Entry): PendingChange['row'] {
       return select(db, 'SELECT deleted_at FROM training_data WHERE id = ?', entry.id);
     case 'delete_message':
       return select(db, 'SELECT deleted_at FROM messages WHERE id = ?', entry.id);
-    case 'delete_session':
     case 'clear_conversation':
+      return { ids: fieldsOf(entry), deleted_at: entry.created_at };
+    case 'delete_session':
       return null;
     default:
       return assertNever(entry.kind);

@@ -3,7 +3,7 @@ import type { ConversationSettings, Session, SessionId } from '../../shared/mode
 import type { Clock } from './clock';
 import type { Database } from './database';
 import { notFound } from './store-error';
-import { enqueue, enqueueSession, type SessionField, withdrawSession } from './outbox';
+import { enqueue, enqueueClear, enqueueSession, type SessionField, withdrawSession } from './outbox';
 import { type SessionRow, toSession } from './rows';
 import { storable } from './text';
 import { buryDocuments, buryMessages } from './text-rows';
@@ -114,13 +114,21 @@ export function titleAutomatically(db: Database, clock: Clock, id: SessionId, ti
 export function clearConversation(db: Database, clock: Clock, id: SessionId): void {
   getSession(db, id);
   const at = clock();
-  withdrawSession(db, id, 'messages');
-  buryAllMessages(db, id, at);
-  db.run(
-    `UPDATE sessions SET head_id = NULL, title = CASE WHEN title_auto = 1 THEN NULL ELSE title END WHERE id = ?`,
+  const messages = db.all<{ id: string }>(
+    'SELECT id FROM messages WHERE session_id = ? AND deleted_at IS NULL',
     id,
   );
-  enqueue(db, { kind: 'clear_conversation', id, sessionId: id }, at);
+  withdrawSession(db, id, 'messages');
+  buryAllMessages(db, id, at);
+  db.run('UPDATE sessions SET head_id = NULL WHERE id = ?', id);
+  const untitled = db.run('UPDATE sessions SET title = NULL WHERE id = ? AND title_auto = 1', id) > 0;
+  enqueueSession(db, id, untitled ? ['head_id', 'title', 'title_auto'] : ['head_id'], at);
+  enqueueClear(
+    db,
+    id,
+    messages.map((message) => message.id),
+    at,
+  );
 }
 
 export function deleteSession(db: Database, clock: Clock, id: SessionId): void {
@@ -141,9 +149,14 @@ export function burySession(db: Database, id: string, at: string): void {
 
 function buryAllMessages(db: Database, sessionId: string, at: string): void {
   buryMessages(db, at, 'session_id = ?', sessionId);
+  dropAnswers(db, 'session_id = ?', sessionId);
+}
+
+/** Takes along the answers in progress that the condition names: what they hang on is gone. */
+export function dropAnswers(db: Database, condition: string, value: string): void {
   db.run(
-    'DELETE FROM stream_pieces WHERE answer_id IN (SELECT id FROM stream_journal WHERE session_id = ?)',
-    sessionId,
+    `DELETE FROM stream_pieces WHERE answer_id IN (SELECT id FROM stream_journal WHERE ${condition})`,
+    value,
   );
-  db.run('DELETE FROM stream_journal WHERE session_id = ?', sessionId);
+  db.run(`DELETE FROM stream_journal WHERE ${condition}`, value);
 }

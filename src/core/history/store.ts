@@ -151,7 +151,8 @@ export interface PendingChange {
     | 'clear_conversation';
   readonly id: string;
   /**
-   * A session's row has its id and only those columns that changed. Null where the operation needs none; also when
+   * A session's row has its id and only those columns that changed; all of them, `created_at` too, where it is new. A
+   * cleared conversation has the `ids` of its messages and `deleted_at`. Null where the operation needs none; also when
    * the row is gone, and then there is nothing to push.
    */
   readonly row: Readonly<Record<string, unknown>> | null;

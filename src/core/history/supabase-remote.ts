@@ -5,7 +5,7 @@ import { assertNever } from '../../shared/assert';
 import type { Logger } from '../log/logger';
 import { parsePage } from './server-rows';
 import type { PendingChange } from './store';
-import type { SyncRemote } from './sync';
+import { hasWork, runsOf, type SyncRemote } from './sync';
 import { SyncError } from './sync-error';
 
 export interface SupabaseRemoteOptions {
@@ -22,6 +22,8 @@ export interface SupabaseRemoteOptions {
 /** A request that has not ended by then has failed. */
 const TIMEOUT_MS = 30_000;
 const PULL_ROWS = 500;
+/** Ids in one address: servers and proxies take 8 kB of it. */
+const IDS_IN_ADDRESS = 150;
 
 /** What supabase-js answers with; it does not throw. */
 interface Answer {
@@ -86,17 +88,42 @@ export function createSupabaseRemote({ client, userId, log }: SupabaseRemoteOpti
     }
   };
 
-  const call = async (
-    name: string,
-    changes: readonly PendingChange[],
-    answer: z.ZodType,
-    signal: AbortSignal,
-  ): Promise<void> => {
-    for (const { id } of changes) {
+  /**
+   * A new session is added only if it is not there: pushed once more after a lost answer, it would undo what others have
+   * changed since. A title that the app made never replaces one that somebody chose.
+   */
+  const saveSessions = async (changes: readonly PendingChange[], signal: AbortSignal): Promise<void> => {
+    if (changes.some(({ row }) => row && 'created_at' in row)) return save('sessions', changes, signal, true);
+    const automatic = changes.filter(({ row }) => row?.title_auto === true);
+    const rest = changes.map((change) => (automatic.includes(change) ? withoutTitle(change) : change));
+    for (const run of runsOf(rest.filter(hasWork))) await save('sessions', run, signal);
+    for (const { id, row } of automatic) {
       const data = await request(signal, (db, within) =>
-        db.rpc(name, { p_session_id: id }).abortSignal(within),
+        db
+          .from('sessions')
+          .update({ title: row?.title })
+          .match({ id, title_auto: true })
+          .select('id')
+          .abortSignal(within),
       );
-      check(answer, data);
+      check(z.array(z.unknown()), data);
+    }
+  };
+
+  const clear = async ({ id, row }: PendingChange, signal: AbortSignal): Promise<void> => {
+    const ids = row?.ids as readonly string[];
+    for (let at = 0; at < ids.length; at += IDS_IN_ADDRESS) {
+      const data = await request(signal, (db, within) =>
+        db
+          .from('messages')
+          .update({ deleted_at: row?.deleted_at })
+          .eq('session_id', id)
+          .in('id', ids.slice(at, at + IDS_IN_ADDRESS))
+          .is('deleted_at', null)
+          .select('id')
+          .abortSignal(within),
+      );
+      check(z.array(z.unknown()), data);
     }
   };
 
@@ -107,7 +134,7 @@ export function createSupabaseRemote({ client, userId, log }: SupabaseRemoteOpti
         case undefined:
           return;
         case 'session':
-          return save('sessions', changes, signal);
+          return saveSessions(changes, signal);
         case 'message':
           return save('messages', changes, signal, true);
         case 'document':
@@ -117,9 +144,16 @@ export function createSupabaseRemote({ client, userId, log }: SupabaseRemoteOpti
         case 'delete_document':
           return bury('training_data', changes, signal);
         case 'delete_session':
-          return call('delete_session', changes, z.boolean(), signal);
+          for (const { id } of changes) {
+            const data = await request(signal, (db, within) =>
+              db.rpc('delete_session', { p_session_id: id }).abortSignal(within),
+            );
+            check(z.boolean(), data);
+          }
+          return;
         case 'clear_conversation':
-          return call('clear_conversation', changes, z.number(), signal);
+          for (const change of changes) await clear(change, signal);
+          return;
         default:
           return assertNever(kind);
       }
@@ -136,6 +170,12 @@ export function createSupabaseRemote({ client, userId, log }: SupabaseRemoteOpti
       }
     },
   };
+}
+
+function withoutTitle(change: PendingChange): PendingChange {
+  const names = ['title', 'title_auto'];
+  const row = Object.entries(change.row ?? {}).filter(([name]) => !names.includes(name));
+  return { ...change, row: Object.fromEntries(row) };
 }
 
 async function connect(client: SupabaseRemoteOptions['client']): Promise<SupabaseClient> {

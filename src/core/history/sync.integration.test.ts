@@ -1,12 +1,14 @@
-import { createClient, type SupabaseClient } from '@supabase/supabase-js';
+import { createClient } from '@supabase/supabase-js';
 import WebSocket from 'ws';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { MessageId, SessionId } from '../../shared/models';
 import { type RunningSupabase, startSupabase } from '../../../scripts/dev-stack/supabase';
+import type { Logger } from '../log/logger';
 import type { Backend } from './backend';
 import type { HistoryChange } from './store';
 import { createSupabaseRemote } from './supabase-remote';
-import { SyncEngine } from './sync';
+import { SyncEngine, type SyncRemote } from './sync';
+import { type SignedUp, signUp } from './testing/sign-up';
 import { asSyncStore, type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
 
 let supabase: RunningSupabase;
@@ -18,11 +20,6 @@ afterAll(async () => {
   await supabase.stop();
 });
 
-interface Person {
-  readonly userId: string;
-  readonly client: SupabaseClient;
-}
-
 interface Device {
   readonly history: TemporaryHistory;
   readonly store: Backend;
@@ -32,7 +29,6 @@ interface Device {
   sync(): Promise<void>;
 }
 
-let people = 0;
 let devices: Device[] = [];
 
 afterEach(async () => {
@@ -44,23 +40,13 @@ afterEach(async () => {
   devices = [];
 });
 
-async function signUp(): Promise<Person> {
-  const transport = WebSocket as never;
-  const auth = createClient(supabase.url, supabase.publishableKey, { realtime: { transport } });
-  const { data, error } = await auth.auth.signUp({
-    email: `person-${String(++people)}@example.com`,
-    password: 'a long password',
-  });
-  if (error ?? !data.session) throw error ?? new Error('No session after sign-up.');
-  const { access_token: token, user } = data.session;
-  const client = createClient(supabase.url, supabase.publishableKey, {
-    accessToken: () => Promise.resolve(token),
-    realtime: { transport },
-  });
-  return { userId: user.id, client };
+const silent: Logger = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+function remoteOf({ client, userId }: SignedUp, log = silent): SyncRemote {
+  return createSupabaseRemote({ client: () => Promise.resolve(client), userId, log });
 }
 
-function device(person: Person): Device {
+function device(person: SignedUp): Device {
   const history = temporaryHistory(() => Date.now());
   const changes: HistoryChange[] = [];
   const warnings: string[] = [];
@@ -71,11 +57,7 @@ function device(person: Person): Device {
   };
   const engine = new SyncEngine({
     store: asSyncStore(history.backend),
-    remote: createSupabaseRemote({
-      client: () => Promise.resolve(person.client),
-      userId: person.userId,
-      log,
-    }),
+    remote: remoteOf(person, log),
     onChange: (change) => changes.push(change),
     onStatus: () => undefined,
     log,
@@ -125,7 +107,7 @@ function visible(store: Backend): unknown {
 
 describe('two devices of one person', () => {
   it('come to show the same, whatever either did', async () => {
-    const person = await signUp();
+    const person = await signUp(supabase);
     const [a, b] = [device(person), device(person)];
     await a.sync();
     const { id } = a.store.ensureEmptySession();
@@ -187,7 +169,7 @@ describe('two devices of one person', () => {
   });
 
   it('keep both answers when both went on from the same message, and agree on the one that is shown', async () => {
-    const person = await signUp();
+    const person = await signUp(supabase);
     const [a, b] = [device(person), device(person)];
     const { id } = a.store.ensureEmptySession();
     turn(a.store, id, 'q1', 'a1');
@@ -204,8 +186,65 @@ describe('two devices of one person', () => {
     expect(page.messages[2]?.version.count).toBe(2);
   });
 
+  it('lose nothing to a deletion that reaches the server again', async () => {
+    const person = await signUp(supabase);
+    const [a, b] = [device(person), device(person)];
+    const { id } = a.store.ensureEmptySession();
+    turn(a.store, id, 'old question', 'old answer');
+    await a.sync();
+    a.store.clearConversation(id);
+    const cleared = a.store.pending(100);
+    await a.sync();
+    await b.sync();
+    turn(b.store, id, 'new question', 'new answer');
+    b.store.updateSession(id, { title: 'Chosen' });
+    await b.sync();
+    for (const change of cleared) await remoteOf(person).push([change], new AbortController().signal);
+    await a.sync();
+    await b.sync();
+    expect(visible(b.store)).toEqual(visible(a.store));
+    expect(a.store.branch(id).map((message) => message.content)).toEqual(['new question', 'new answer']);
+    expect(a.store.getSession(id).title).toBe('Chosen');
+  });
+
+  it('do not see again what was on its way while it was deleted', async () => {
+    const person = await signUp(supabase);
+    const a = device(person);
+    const { id } = a.store.ensureEmptySession();
+    await a.sync();
+    turn(a.store, id, 'q', 'a');
+    const facts = a.store.saveDocument({ sessionId: null, title: '', content: 'facts', enabled: true });
+    const late = a.store.pending(100);
+    a.store.clearConversation(id);
+    a.store.deleteDocument(facts.id);
+    await a.sync();
+    for (const change of late) await remoteOf(person).push([change], new AbortController().signal);
+    await a.sync();
+    await a.sync();
+    const b = device(person);
+    await b.sync();
+    expect(b.store.branch(id)).toEqual([]);
+    expect(b.store.listDocuments(null)).toEqual([]);
+  });
+
+  it('hear in their first pull of what was deleted after they had pushed it', async () => {
+    const person = await signUp(supabase);
+    const [a, b] = [device(person), device(person)];
+    const { id } = a.store.ensureEmptySession();
+    turn(a.store, id, 'q', 'a');
+    const { signal } = new AbortController();
+    const changes = a.store.pending(100);
+    for (const change of changes) await remoteOf(person).push([change], signal);
+    a.store.acknowledge(changes.map((change) => change.sequence));
+    await b.sync();
+    b.store.clearConversation(id);
+    await b.sync();
+    await a.sync();
+    expect(a.store.branch(id)).toEqual([]);
+  });
+
   it('hear of the other’s changes, and not of their own', async () => {
-    const person = await signUp();
+    const person = await signUp(supabase);
     const [a, b] = [device(person), device(person)];
     await a.sync();
     await b.sync();
@@ -223,7 +262,7 @@ describe('two devices of one person', () => {
 });
 
 it('shows another person nothing of it', async () => {
-  const [one, other] = [device(await signUp()), device(await signUp())];
+  const [one, other] = [device(await signUp(supabase)), device(await signUp(supabase))];
   const { id } = one.store.ensureEmptySession();
   turn(one.store, id, 'private question', 'private answer');
   one.store.saveDocument({ sessionId: null, title: '', content: 'private facts', enabled: true });
@@ -239,7 +278,7 @@ describe('a server that fails', () => {
     ['behind a captive portal', { kind: 'html' }, 'offline'],
     ['busy', { kind: 'status', status: 429 }, 'rate_limited'],
   ] as const)('while %s keeps everything here, and gets it exactly once later', async (_, fault, outcome) => {
-    const person = await signUp();
+    const person = await signUp(supabase);
     const a = device(person);
     await a.sync();
     await supabase.setFault(fault);
@@ -262,18 +301,12 @@ describe('a server that fails', () => {
   });
 
   it('pushes again without doubling when an acknowledgement was lost', async () => {
-    const person = await signUp();
+    const person = await signUp(supabase);
     const a = device(person);
     const { id } = a.store.ensureEmptySession();
     turn(a.store, id, 'q', 'a');
-    const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-    const remote = createSupabaseRemote({
-      client: () => Promise.resolve(person.client),
-      userId: person.userId,
-      log,
-    });
     const { signal } = new AbortController();
-    for (const change of a.store.pending(100)) await remote.push([change], signal);
+    for (const change of a.store.pending(100)) await remoteOf(person).push([change], signal);
     await a.sync();
     await a.sync();
     const [count] =
@@ -282,7 +315,7 @@ describe('a server that fails', () => {
   });
 
   it('sets a refused change aside and goes on with the others', async () => {
-    const person = await signUp();
+    const person = await signUp(supabase);
     const a = device(person);
     const { id } = a.store.ensureEmptySession();
     const kept = a.store.saveDocument({ sessionId: null, title: '', content: 'fits', enabled: true });
@@ -298,7 +331,7 @@ describe('a server that fails', () => {
   });
 
   it('waits for a new sign-in when the token is refused, and blames no change', async () => {
-    const person = await signUp();
+    const person = await signUp(supabase);
     const client = createClient(supabase.url, supabase.publishableKey, {
       accessToken: () => Promise.resolve('eyJhbGciOiJIUzI1NiJ9.e30.not-a-signature'),
       realtime: { transport: WebSocket as never },
@@ -309,7 +342,7 @@ describe('a server that fails', () => {
   });
 
   it('takes nothing from a push under somebody else’s token', async () => {
-    const [owner, stranger] = [await signUp(), await signUp()];
+    const [owner, stranger] = [await signUp(supabase), await signUp(supabase)];
     const mixed = device({ userId: owner.userId, client: stranger.client });
     const { id } = mixed.store.ensureEmptySession();
     turn(mixed.store, id, 'whose', 'nobody’s');
@@ -321,7 +354,7 @@ describe('a server that fails', () => {
 });
 
 it('pulls a large account in pages and shows the newest turn', async () => {
-  const person = await signUp();
+  const person = await signUp(supabase);
   const [a, b] = [device(person), device(person)];
   for (let s = 0; s < 4; s++) {
     const { id } = a.store.ensureEmptySession();

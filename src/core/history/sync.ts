@@ -154,7 +154,9 @@ export class SyncEngine {
     const pause = outcome === 'done' ? POLL_MS : (retryAfterMs ?? backOff(this.#failures));
     this.#notBefore = outcome === 'done' ? 0 : this.#nowMs() + pause;
     await this.#report({ syncing: false, outcome });
-    if (this.#started && !this.#stopped) this.#schedule(pause);
+    // What came may have asked for more, such as to delete once more what was on its way when it was deleted.
+    const more = outcome === 'done' && this.#status.pending > 0;
+    if (this.#started && !this.#stopped) this.#schedule(more ? NUDGE_MS : pause);
     return this.#status;
   }
 
@@ -247,10 +249,9 @@ export function runsOf(changes: readonly PendingChange[]): PendingChange[][] {
 }
 
 /** False where the row has gone since, or where a session's only column waits for its message. */
-function hasWork(change: PendingChange): boolean {
+export function hasWork(change: PendingChange): boolean {
   switch (change.kind) {
     case 'delete_session':
-    case 'clear_conversation':
       return true;
     case 'session':
       return change.row !== null && Object.keys(change.row).length > 1;
@@ -258,6 +259,7 @@ function hasWork(change: PendingChange): boolean {
     case 'document':
     case 'delete_message':
     case 'delete_document':
+    case 'clear_conversation':
       return change.row !== null;
     default:
       return change.kind satisfies never;
