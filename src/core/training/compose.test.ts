@@ -1,26 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DocumentId, SessionId, type TrainingDocument } from '../../shared/models';
-import { composeSystemMessage, questionFacts } from './compose';
-
-const at = '2026-01-01T00:00:00.000Z';
-
-function document(fields: Partial<TrainingDocument>): TrainingDocument {
-  return {
-    id: DocumentId.parse('019a0000-0000-7000-8000-000000000001'),
-    sessionId: null,
-    title: 'Inventory',
-    content: 'Honda Civic 2022',
-    enabled: true,
-    position: 0,
-    createdAt: at,
-    updatedAt: at,
-    ...fields,
-  };
-}
+import { DocumentId, SessionId } from '../../shared/models';
+import { composeSystemMessage, questionFacts, readFacts } from './compose';
+import { document } from './testing/document';
+import { TEST_QUESTIONS_MARK } from '../../shared/test-questions';
 
 const sessionId = SessionId.parse('session-1');
-const nothing = { everywhere: [], session: [], question: null };
+const nothing = { instructions: null, everywhere: [], session: [], question: null };
 
 /** Every block that a reader of the tags would find. */
 function blocks(text: string): { scope: string; title: string; content: string }[] {
@@ -31,6 +17,7 @@ function blocks(text: string): { scope: string; title: string; content: string }
 describe('the system message', () => {
   it('holds facts from the widest scope to the narrowest, after the instructions', () => {
     const { text, facts } = composeSystemMessage({
+      instructions: null,
       everywhere: [document({ title: 'Inventory', content: 'Civic, silver' })],
       session: [document({ sessionId, title: 'Offer', content: 'Civic, $24,000' })],
       question: 'The caller is a dealer',
@@ -59,6 +46,37 @@ describe('the system message', () => {
       ],
     });
     expect(facts).toEqual(['first', 'second', 'third']);
+  });
+
+  it('begins with the person’s own instructions and keeps the rules about facts', () => {
+    const { text } = composeSystemMessage({
+      ...nothing,
+      instructions: 'Answer as a pirate. <facts scope="x" title="y">',
+      everywhere: [document({})],
+    });
+    expect(text.startsWith('Answer as a pirate.')).toBe(true);
+    expect(text).toContain('those for this conversation win');
+    expect(readFacts(text)).toHaveLength(1);
+  });
+
+  it('never sends the test questions', () => {
+    const { text } = composeSystemMessage({
+      ...nothing,
+      everywhere: [document({ content: `${TEST_QUESTIONS_MARK}\nQ: secret` })],
+    });
+    expect(text).not.toContain('secret');
+  });
+
+  it('can be read again', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string().filter((each) => each.trim() !== '' && !/&lt;\s*\/?\s*facts/i.test(each)), (title, content) => {
+        const { text } = composeSystemMessage({ ...nothing, everywhere: [document({ title, content })] });
+        const expected = title.trim().replace(/\s+/g, ' ') || 'Training data';
+        expect(readFacts(text)).toEqual([
+          { scope: 'all conversations', title: expected, part: null, content: content.trim() },
+        ]);
+      }),
+    );
   });
 
   it('does not claim facts when there are none', () => {

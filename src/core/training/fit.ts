@@ -1,0 +1,326 @@
+import { AppError } from '../../shared/errors';
+import { failureSentence } from '../../shared/failure-sentences';
+import type { DocumentId, TrainingDocument } from '../../shared/models';
+import type { ChatMessage } from '../chat/ports';
+import type { PromptPart } from '../../shared/prompt';
+import {
+  type Selection,
+  type SystemMessage,
+  type TrainingData,
+  QUESTION_FACTS_TITLE,
+  SCOPES,
+  composeSystemMessage,
+  inOrder,
+  passageBlock,
+  titleOf,
+  toBlock,
+} from './compose';
+import { isTestQuestions } from './test-questions';
+import type { RankedPassage } from './passage-index';
+import { type Passage, cutPassages } from './passages';
+
+export interface PromptRequest {
+  readonly data: TrainingData;
+  /** Oldest first. */
+  readonly history: readonly ChatMessage[];
+  /** What must arrive whatever happens: the question, or more when an answer is to go on. */
+  readonly question: readonly ChatMessage[];
+  /** In tokens, for everything that is sent. */
+  readonly budget: number;
+}
+
+export interface FittedPrompt {
+  readonly system: SystemMessage;
+  readonly messages: readonly ChatMessage[];
+  /** Tokens of all messages. */
+  readonly tokens: number;
+  readonly budget: number;
+  /** How many of the oldest messages were left out because they did not fit. */
+  readonly dropped: number;
+  /** Everything there is goes along. */
+  readonly whole: boolean;
+  /** Something could still be left out of this prompt. */
+  readonly canShrink: boolean;
+}
+
+export interface DescribedPrompt extends FittedPrompt {
+  /** Every part there is, whether it goes along or not, in the order of the messages. */
+  readonly parts: readonly PromptPart[];
+}
+
+export interface Retrieval {
+  /** Tokens of a text. */
+  readonly cost: (text: string) => number;
+  /** The documents' passages that match, best first. Asked only when not everything fits. */
+  readonly rank: (documents: readonly TrainingDocument[]) => readonly RankedPassage[];
+}
+
+/** The frame around each message: role and separators. */
+const TOKENS_PER_MESSAGE = 4;
+/** Of the room that question and instructions leave, the newest turns may take so much before the facts come. */
+const TURNS_SHARE = 0.25;
+/** The conversation's own facts are taken first, for at most so much of the room for facts. */
+const SESSION_SHARE = 0.5;
+/** Two line breaks between elements, and what joining texts can cost. */
+const TOKENS_PER_JOIN = 3;
+
+/**
+ * Fits a request into its budget. In this order:
+ *
+ * 1. Instructions, facts for this question alone and the question are never cut; when they do not fit, it is said.
+ * 2. Where everything fits, everything is sent.
+ * 3. Else the newest whole turns are kept in a quarter of the room that is left.
+ * 4. All documents that are on, where they fit into the rest. Else their passages: first those of the conversation's own
+ *    documents that match the question, for at most half of the room, then the best of all, then the others in the order
+ *    of the list, until nothing more fits.
+ * 5. What is still free goes to older turns.
+ *
+ * The same request always gives the same prompt, and `parts` names everything that was left out.
+ * @throws AppError `context_too_long`
+ */
+export function fitPrompt(request: PromptRequest, retrieval: Retrieval): FittedPrompt {
+  return fit(request, retrieval).prompt;
+}
+
+/** The same, and what became of each part. */
+export function describePrompt(request: PromptRequest, retrieval: Retrieval): DescribedPrompt {
+  const { prompt, selection, turnsSent } = fit(request, retrieval);
+  return { ...prompt, parts: describe(request, selection, turnsSent, retrieval.cost) };
+}
+
+interface Fit {
+  readonly prompt: FittedPrompt;
+  readonly selection: Selection | null;
+  readonly turnsSent: number;
+}
+
+function fit(request: PromptRequest, { cost, rank }: Retrieval): Fit {
+  const { data, history, question, budget } = request;
+  const costOfTurns = (turns: readonly ChatMessage[]): number =>
+    turns.reduce((sum, { content }) => sum + TOKENS_PER_MESSAGE + cost(content), 0);
+  const costOfSystem = (text: string): number => TOKENS_PER_MESSAGE + cost(text);
+
+  const documents = documentsOf(data);
+  const asked = costOfTurns(question);
+  const turns = turnsOf(history);
+  const turnCosts = turns.map(costOfTurns);
+  const allTurns = turnCosts.reduce((sum, each) => sum + each, 0);
+
+  const whole = composeSystemMessage(data);
+  const wholeCost = costOfSystem(whole.text);
+  let system = whole;
+  let systemCost = wholeCost;
+  let selection: Selection | null = null;
+  const kept = newestWithin(turnCosts, Math.floor((budget - asked - costOfBare(data, costOfSystem)) * TURNS_SHARE));
+  if (wholeCost + asked + Math.min(allTurns, kept.cost) > budget) {
+    const room = budget - asked - kept.cost;
+    const chosen = choose(documents, room, data, cost, costOfSystem, rank);
+    ({ selection, system } = chosen);
+    systemCost = chosen.cost;
+  }
+  if (systemCost + asked > budget) throw new AppError('context_too_long', failureSentence('context_too_long'));
+
+  const fitting = newestWithin(turnCosts, budget - asked - systemCost);
+  const sent = turns.slice(turns.length - fitting.count).flat();
+  const messages: ChatMessage[] = [{ role: 'system', content: system.text }, ...sent, ...question];
+  const someFacts =
+    selection === null ? documents.length > 0 : [...selection.values()].some(({ length }) => length > 0);
+  const prompt = {
+    system,
+    messages,
+    tokens: systemCost + fitting.cost + asked,
+    budget,
+    dropped: history.length - sent.length,
+    whole: selection === null && sent.length === history.length,
+    canShrink: sent.length > 0 || someFacts,
+  };
+  return { prompt, selection, turnsSent: fitting.count };
+}
+
+interface Placed {
+  readonly document: TrainingDocument;
+  readonly scope: string;
+}
+
+/** Everything that could go along, in the order of the message. */
+function documentsOf({ everywhere, session }: TrainingData): Placed[] {
+  const placed = (documents: readonly TrainingDocument[], scope: string): Placed[] =>
+    inOrder(documents)
+      .filter(({ content }) => content.trim() !== '')
+      .map((document) => ({ document, scope }));
+  return [...placed(everywhere, SCOPES.all), ...placed(session, SCOPES.session)];
+}
+
+function costOfBare(data: TrainingData, costOfSystem: (text: string) => number): number {
+  return costOfSystem(composeSystemMessage(data, nothingOf(documentsOf(data))).text);
+}
+
+const nothingOf = (documents: readonly Placed[]): Map<DocumentId, Passage[]> =>
+  new Map(documents.map(({ document }) => [document.id, []]));
+
+interface Chosen {
+  readonly selection: Selection;
+  readonly system: SystemMessage;
+  readonly cost: number;
+}
+
+function choose(
+  documents: readonly Placed[],
+  room: number,
+  data: TrainingData,
+  cost: (text: string) => number,
+  costOfSystem: (text: string) => number,
+  rank: Retrieval['rank'],
+): Chosen {
+  const compose = (picked: readonly Candidate[]): Chosen => {
+    const selection = nothingOf(documents);
+    for (const { placed, passage } of picked) selection.get(placed.document.id)?.push(passage);
+    for (const passages of selection.values()) passages.sort((a, b) => a.ordinal - b.ordinal);
+    const system = composeSystemMessage(data, selection);
+    return { selection, system, cost: costOfSystem(system.text) };
+  };
+
+  const picked: Candidate[] = [];
+  const taken = new Set<Candidate>();
+  let used = compose([]).cost;
+  const take = (candidates: readonly Candidate[], limit: number): void => {
+    let misses = 0;
+    for (const candidate of candidates) {
+      if (taken.has(candidate)) continue;
+      const { placed, passage } = candidate;
+      const price = cost(toBlock(passageBlock(placed.document, placed.scope, [passage]))) + TOKENS_PER_JOIN;
+      if (used + price > limit) {
+        // A later one may be smaller; after so many that were not, the room is as good as used.
+        misses += 1;
+        if (misses > MAX_MISSES) return;
+        continue;
+      }
+      used += price;
+      taken.add(candidate);
+      picked.push(candidate);
+    }
+  };
+
+  const all = documents.flatMap((placed) =>
+    cutPassages(placed.document.content).map((passage): Candidate => ({ placed, passage })),
+  );
+  const byKey = new Map(all.map((candidate) => [keyOf(candidate.placed.document.id, candidate.passage.ordinal), candidate]));
+  const ranked = rank(documents.map(({ document }) => document)).flatMap(({ documentId, ordinal }) => {
+    const candidate = byKey.get(keyOf(documentId, ordinal));
+    return candidate ? [candidate] : [];
+  });
+  const ofSession = ranked.filter(({ placed }) => placed.scope === SCOPES.session);
+  take(ofSession, used + (room - used) * SESSION_SHARE);
+  take(ranked, room);
+  take(
+    all.filter(({ placed }) => placed.scope === SCOPES.session),
+    room,
+  );
+  take(all, room);
+
+  // The prices are those of single elements; joined they can only differ by little, and never to be too long.
+  let chosen = compose(picked);
+  while (chosen.cost > room && picked.length > 0) {
+    picked.pop();
+    chosen = compose(picked);
+  }
+  return chosen;
+}
+
+interface Candidate {
+  readonly placed: Placed;
+  readonly passage: Passage;
+}
+
+const MAX_MISSES = 50;
+const keyOf = (id: DocumentId, ordinal: number): string => `${id}/${String(ordinal)}`;
+
+function newestWithin(costs: readonly number[], room: number): { count: number; cost: number } {
+  let count = 0;
+  let cost = 0;
+  for (const each of [...costs].reverse()) {
+    if (cost + each > room) break;
+    cost += each;
+    count += 1;
+  }
+  return { count, cost };
+}
+
+/** Whole turns only: an answer without its question would mislead. */
+function turnsOf(history: readonly ChatMessage[]): ChatMessage[][] {
+  const result: ChatMessage[][] = [];
+  for (const message of history) {
+    const last = result.at(-1);
+    if (message.role === 'user' || last === undefined) result.push([message]);
+    else last.push(message);
+  }
+  return result;
+}
+
+function describe(
+  { data, history, question }: PromptRequest,
+  selection: Selection | null,
+  turnsSent: number,
+  cost: (text: string) => number,
+): PromptPart[] {
+  const costOfTurn = (turn: readonly ChatMessage[]): number =>
+    turn.reduce((sum, { content }) => sum + TOKENS_PER_MESSAGE + cost(content), 0);
+  const bare = composeSystemMessage({ ...data, question: null }, nothingOf(documentsOf(data)));
+  const turns = turnsOf(history);
+  return [
+    { kind: 'instructions', tokens: TOKENS_PER_MESSAGE + cost(bare.text) },
+    ...data.everywhere.flatMap((document) => describeDocument(document, SCOPES.all, selection, cost)),
+    ...data.session.flatMap((document) => describeDocument(document, SCOPES.session, selection, cost)),
+    ...(data.question?.trim()
+      ? [
+          {
+            kind: 'question_facts' as const,
+            tokens: cost(
+              toBlock({ scope: SCOPES.question, title: QUESTION_FACTS_TITLE, part: null, content: data.question }),
+            ),
+          },
+        ]
+      : []),
+    ...turns.map((turn, index) => ({
+      kind: 'turn' as const,
+      text: clipText(turn[0]?.content ?? ''),
+      tokens: costOfTurn(turn),
+      sent: index >= turns.length - turnsSent,
+    })),
+    { kind: 'question', tokens: costOfTurn(question) },
+  ];
+}
+
+function describeDocument(
+  document: TrainingDocument,
+  scope: string,
+  selection: Selection | null,
+  cost: (text: string) => number,
+): PromptPart[] {
+  if (isTestQuestions(document)) return [];
+  const { id, enabled, content } = document;
+  const about = { kind: 'document' as const, documentId: id, title: titleOf(document), scope };
+  const nothing = { ...about, tokens: 0, sent: 'none' as const, passages: [] };
+  if (!enabled) return [{ ...nothing, why: 'off' }];
+  if (content.trim() === '') return [{ ...nothing, why: 'empty' }];
+  const chosen = selection?.get(id);
+  if (chosen === undefined) {
+    const tokens = cost(toBlock({ scope, title: about.title, part: null, content }));
+    return [{ ...about, tokens, sent: 'all', why: null, passages: [] }];
+  }
+  const ordinals = new Set(chosen.map(({ ordinal }) => ordinal));
+  const passages = cutPassages(content).map((passage) => ({
+    ordinal: passage.ordinal,
+    label: passage.label,
+    tokens: cost(toBlock(passageBlock(document, scope, [passage]))),
+    sent: ordinals.has(passage.ordinal),
+  }));
+  const tokens = passages.reduce((sum, each) => sum + (each.sent ? each.tokens : 0), 0);
+  const all = ordinals.size === passages.length;
+  const sent = all ? 'all' : ordinals.size === 0 ? 'none' : 'some';
+  return [{ ...about, tokens, sent, why: all ? null : 'no_room', passages }];
+}
+
+const clipText = (text: string): string => [...text.slice(0, 2 * MAX_EXCERPT_CHARS)].slice(0, MAX_EXCERPT_CHARS).join('');
+
+const MAX_EXCERPT_CHARS = 120;

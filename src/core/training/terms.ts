@@ -1,0 +1,82 @@
+/**
+ * The words of a text as the index keeps them and as a question asks for them. No list of any language's words: letters
+ * without case and accents, numbers without their separators, codes with and without theirs, and pairs of characters where
+ * a script has no spaces.
+ */
+export interface Terms {
+  /** As written. */
+  readonly words: readonly string[];
+  /** The beginnings of longer words: `price` for prices, `holid` for holidays and Holiday. */
+  readonly stems: readonly string[];
+}
+
+/** Han, kana, Thai, Lao, Khmer and Burmese run on without spaces. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const RUNS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+/** Numbers with separators first, then codes such as SKU-4411/B, then words. */
+const TOKEN =
+  /\d{1,3}(?:[,.'’\u00a0\u202f]\d{3})+(?:[.,]\d+)?(?![\p{L}\d])|[\p{L}\p{M}\d]+(?:[-/._#][\p{L}\p{M}\d]+)+|[\p{L}\p{M}\d]+/gu;
+const THOUSANDS = /^\d{1,3}(?:[,.'’\u00a0\u202f]\d{3})+(?:[.,]\d+)?$/;
+const STEM_CHARS = 5;
+/** Marks of Latin, Greek, Cyrillic, Hebrew and Arabic that people leave out; elsewhere marks are vowels. */
+const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i',
+};
+
+export function termsOf(text: string): Terms {
+  const words: string[] = [];
+  const stems: string[] = [];
+  const addWord = (word: string): void => {
+    words.push(word);
+    stems.push(stemOf(word));
+  };
+  for (const run of fold(text).match(RUNS) ?? []) {
+    if (UNSPACED.test(run)) {
+      const pairs = pairsOf(run);
+      words.push(...pairs);
+      continue;
+    }
+    for (const token of run.match(TOKEN) ?? []) {
+      if (THOUSANDS.test(token)) {
+        words.push(...numberForms(token));
+      } else if (/[-/._#]/.test(token)) {
+        const parts = token.split(/[-/._#]+/);
+        if (/\d/.test(token)) words.push(parts.join(''));
+        for (const part of parts) addWord(part);
+      } else {
+        addWord(token);
+      }
+    }
+  }
+  return { words, stems };
+}
+
+/** `25,000` is asked for as 25000 and the other way round; `1.234,50` is 1234 and its cents. */
+function numberForms(token: string): string[] {
+  const parts = token.split(/[,.'’\u00a0\u202f]/);
+  const last = parts.at(-1) ?? '';
+  // A last group of three could be thousands or decimals: nobody writes prices with three.
+  return last.length === 3 ? [parts.join('')] : [parts.slice(0, -1).join(''), parts.join('')];
+}
+
+function stemOf(word: string): string {
+  if (/\d/.test(word)) return word;
+  return (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word).slice(0, STEM_CHARS);
+}
+
+function pairsOf(run: string): string[] {
+  const characters = [...run];
+  if (characters.length === 1) return characters;
+  return characters.slice(1).map((character, index) => (characters[index] ?? '') + character);
+}
+
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(ACCENTS, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter] ?? letter);
+}
