@@ -16,6 +16,7 @@ const SettingsFile = z.object({
       model: z.string().nullable().catch(null).prefault(null),
       stream: z.boolean().catch(true).prefault(true),
       useTeamProxy: z.boolean().catch(false).prefault(false),
+      instructions: z.string().nullable().catch(null).prefault(null),
     })
     .prefault({}),
   appearance: z
@@ -46,6 +47,7 @@ export function openSettings(dir: string): SettingsStore {
     streamAnswers: file.chat.stream,
     model: file.chat.model,
     endpoint: file.chat.endpoint,
+    instructions: file.chat.instructions,
     useTeamProxy: file.chat.useTeamProxy,
   };
 
@@ -59,16 +61,18 @@ export function openSettings(dir: string): SettingsStore {
   return {
     get: () => settings,
     update(patch) {
-      const { theme, streamAnswers, model, endpoint, useTeamProxy } = patch;
+      const { theme, streamAnswers, model, instructions, endpoint, useTeamProxy } = patch;
       if (theme !== undefined) write('appearance.theme', theme);
       if (streamAnswers !== undefined) write('chat.stream', streamAnswers);
       if (model !== undefined) write('chat.model', model);
+      if (instructions !== undefined) write('chat.instructions', instructions);
       if (endpoint !== undefined) write('chat.endpoint', endpoint);
       if (useTeamProxy !== undefined) write('chat.useTeamProxy', useTeamProxy);
       settings = {
         theme: theme ?? settings.theme,
         streamAnswers: streamAnswers ?? settings.streamAnswers,
         model: model === undefined ? settings.model : model,
+        instructions: instructions === undefined ? settings.instructions : instructions,
         endpoint: endpoint ?? settings.endpoint,
         useTeamProxy: useTeamProxy ?? settings.useTeamProxy,
       };

@@ -12,6 +12,8 @@ import type { HistoryStore } from '../core/history/store';
 import { createSupabaseRemote } from '../core/history/supabase-remote';
 import { SyncEngine } from '../core/history/sync';
 import { openHistoryStore } from '../core/history/worker-store';
+import createPromptWorker from '../core/training/prompt-worker?nodeWorker';
+import { Prompts } from '../core/training/prompts';
 import type { Logger } from '../core/log/logger';
 import { Workspaces } from '../core/workspace';
 import type { Account, AccountId } from '../shared/models';
@@ -69,6 +71,7 @@ export async function startServices({ settings, emit, log, window, early }: Shel
     onRateLimit: (limit) => emit('rateLimit.changed', limit),
   });
   let signInAs: string | null = null;
+  const prompts = new Prompts(() => createPromptWorker({}));
   let notice = vault.setAside ? DAMAGED_VAULT : null;
   const files = historyFiles(join(userData, 'accounts'));
   /** What a deletion had begun when the app ended. */
@@ -95,6 +98,7 @@ export async function startServices({ settings, emit, log, window, early }: Shel
     createChat: (account, store, onPersisted) =>
       new ChatService({
         store,
+        prompts,
         provider: () => providerFor(account),
         settings: settings.get,
         listener: {
@@ -187,6 +191,7 @@ export async function startServices({ settings, emit, log, window, early }: Shel
     close: () =>
       within(CLOSE_MS, async () => {
         await workspaces.close('app_closed');
+        await prompts.close();
         await accounts.close();
         await settings.flush();
         files.removeTemporary();

@@ -8,6 +8,10 @@ export const MAX_MESSAGE_BYTES = 1_048_576;
 export const MAX_TRAINING_CHARS = 262_144;
 /** The server's limit for one training text, in UTF-8 bytes. */
 export const MAX_TRAINING_BYTES = 262_144;
+/** Base instructions: what goes along with every question should be short. */
+export const MAX_INSTRUCTIONS_CHARS = 8_000;
+/** What may be typed or pasted before it is split: counted as it is. */
+export const MAX_COUNTED_CHARS = 2_000_000;
 export const MAX_TITLE_CHARS = 200;
 /** A title made from the first question is cut here: it fits one line of the sidebar twice over. */
 export const AUTO_TITLE_CHARS = 80;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_TITLE_CHARS, MAX_TRAINING_CHARS } from './limits';
+import { MAX_INSTRUCTIONS_CHARS, MAX_TITLE_CHARS, MAX_TRAINING_CHARS } from './limits';
 import { ErrorCode } from './errors';
 
 /** Session ids are text: ours are UUIDv7, but ids such as `session-123` are valid too. */
@@ -248,6 +248,8 @@ export const Settings = z.strictObject({
   streamAnswers: z.boolean(),
   /** Null: the provider's first suitable model. */
   model: z.string().max(100).nullable(),
+  /** How the assistant should behave; null: as we say. */
+  instructions: z.string().max(MAX_INSTRUCTIONS_CHARS).nullable(),
   /** Address of the Groq-compatible server, without `/openai/v1`. */
   endpoint: z.string().max(500),
   /** Asks through the project of a server account, whose function holds the key, instead of `endpoint`. */

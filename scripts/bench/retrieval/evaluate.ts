@@ -31,7 +31,9 @@ export function evaluate(set: EvaluationSet, index: PassageIndex): Recall {
   const random = randomFrom(7);
   const shuffled = (): RankedPassage[] =>
     documents
-      .flatMap(({ id, content }) => cutPassages(content).map(({ ordinal }) => ({ documentId: id, ordinal, score: random() })))
+      .flatMap(({ id, content }) =>
+        cutPassages(content).map(({ ordinal }) => ({ documentId: id, ordinal, score: random() })),
+      )
       .sort((a, b) => b.score - a.score);
   index.update(documents);
 

@@ -2,8 +2,40 @@ import type { EvaluationSet, KnownQuestion } from './set';
 
 const ROWS = 2_000;
 const QUESTIONS = 80;
-const MAKES = ['Honda Civic', 'Toyota Corolla', 'Volkswagen Golf', 'Škoda Octavia', 'Renault Clio', 'Ford Focus', 'Kia Ceed', 'Peugeot 308', 'Mazda 3', 'Volvo V60'];
-const PARTS = ['brake disc', 'oil filter', 'wiper blade', 'headlamp', 'door mirror', 'spark plug', 'clutch kit', 'alternator', 'radiator', 'shock absorber', 'timing belt', 'fuel pump', 'wheel bearing', 'exhaust manifold', 'cabin air filter', 'tow bar', 'roof rack', 'floor mat', 'starter motor', 'tie rod'];
+const MAKES = [
+  'Honda Civic',
+  'Toyota Corolla',
+  'Volkswagen Golf',
+  'Škoda Octavia',
+  'Renault Clio',
+  'Ford Focus',
+  'Kia Ceed',
+  'Peugeot 308',
+  'Mazda 3',
+  'Volvo V60',
+];
+const PARTS = [
+  'brake disc',
+  'oil filter',
+  'wiper blade',
+  'headlamp',
+  'door mirror',
+  'spark plug',
+  'clutch kit',
+  'alternator',
+  'radiator',
+  'shock absorber',
+  'timing belt',
+  'fuel pump',
+  'wheel bearing',
+  'exhaust manifold',
+  'cabin air filter',
+  'tow bar',
+  'roof rack',
+  'floor mat',
+  'starter motor',
+  'tie rod',
+];
 const COLOURS = ['black', 'silver', 'graphite', 'white', 'red', 'blue'];
 const PLACES = ['Hamburg', 'Łódź', 'Málaga', 'Gdańsk', 'Köln', 'Besançon', 'Århus', 'Porto'];
 const SUPPLIERS = ['Bosch', 'Brembo', 'Valeo', 'Hella', 'Mahle', 'Denso', 'ZF Sachs', 'Magneti Marelli'];
@@ -25,7 +57,16 @@ export function inventory(): EvaluationSet {
   const random = randomFrom(20260101);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
   const seen = new Set<string>();
-  const rows: { line: string; code: string; part: string; make: string; year: number; colour: string; place: string; shelf: string }[] = [];
+  const rows: {
+    line: string;
+    code: string;
+    part: string;
+    make: string;
+    year: number;
+    colour: string;
+    place: string;
+    shelf: string;
+  }[] = [];
   while (rows.length < ROWS) {
     const [part, make, colour, place] = [pick(PARTS), pick(MAKES), pick(COLOURS), pick(PLACES)];
     const year = 2004 + Math.floor(random() * 21);
@@ -53,7 +94,15 @@ export function inventory(): EvaluationSet {
   return {
     name: 'inventory',
     budget: 8_000,
-    documents: [{ title: 'Parts inventory', content: ['code,part,model,year,colour,warehouse,shelf,stock,price EUR,supplier', ...rows.map(({ line }) => line)].join('\n') }],
+    documents: [
+      {
+        title: 'Parts inventory',
+        content: [
+          'code,part,model,year,colour,warehouse,shelf,stock,price EUR,supplier',
+          ...rows.map(({ line }) => line),
+        ].join('\n'),
+      },
+    ],
     questions,
   };
 }

@@ -4,6 +4,7 @@ import type {
   BranchMessage,
   ConversationSettings,
   MessageId,
+  ModelInfo,
   SessionId,
   StreamState,
   Usage,
@@ -11,12 +12,14 @@ import type {
 import type { HistoryStore } from '../history/store';
 import type { Logger } from '../log/logger';
 import type { SystemMessage } from '../training/compose';
+import type { FittedPrompt, PromptRequest } from '../training/fit';
+import type { Prompts } from '../training/prompts';
 import { abortable, delay } from './abort';
 import { failure } from './failures';
 import type { ModelCatalog } from './model-catalog';
 import { type Outcome, failed, finished, stopped } from './outcome';
 import type { ChatListener, ChatMessage, ChatProvider, ProviderEnd } from './ports';
-import { type Prompt, type PromptParts, composePrompt, fixedTokens, promptBudget } from './prompt';
+import { estimateTokens, promptBudget } from './prompt';
 import { type BatchLimits, TextBatcher } from './text-batcher';
 
 /** One answer to be written. Its journal has begun. */
@@ -28,9 +31,10 @@ export interface AnswerTask {
   /** Null: the provider's first model. */
   readonly model: string | null;
   readonly settings: ConversationSettings;
-  readonly system: SystemMessage;
-  readonly history: readonly ChatMessage[];
-  readonly question: readonly ChatMessage[];
+  /** What is to be sent, before it is fitted. */
+  readonly request: Omit<PromptRequest, 'budget'>;
+  /** As it was fitted by what was known when the question was asked; null where the question alone did not fit. */
+  readonly prompt: FittedPrompt | null;
   /** What an answer that goes on from another one starts with; else ''. */
   readonly text: string;
   /** Asks for the answer in one piece. */
@@ -42,6 +46,9 @@ export interface AnswerServices {
   readonly store: HistoryStore;
   readonly provider: () => Promise<ChatProvider>;
   readonly models: ModelCatalog;
+  readonly prompts: Prompts;
+  /** What each model may be sent, as the last answer found it. */
+  readonly budgets: Map<string | null, number>;
   readonly listener: Pick<ChatListener, 'delta' | 'waiting'>;
   readonly log: Logger;
   readonly now: () => Date;
@@ -85,6 +92,7 @@ export class Answer {
   #thoughtsSent = 0;
   #waitingUntil: string | null = null;
   #omitted = 0;
+  #system: SystemMessage | null;
 
   /** @param cancel aborted with STOPPED or an AppError to end the answer; the answer aborts it when the disk fails */
   constructor(task: AnswerTask, services: AnswerServices, cancel: AbortController) {
@@ -94,6 +102,7 @@ export class Answer {
     this.#text = task.text;
     this.#sent = task.text.length;
     this.#model = task.model ?? '';
+    this.#system = task.prompt?.system ?? null;
     this.#deltas = new TextBatcher(services.deltas, (text) => this.#send(text));
     this.#thoughts = new TextBatcher(services.deltas, (text) => this.#sendThought(text));
     this.#journal = new TextBatcher(services.journal, (text) => this.#keep(text));
@@ -133,52 +142,68 @@ export class Answer {
     this.#thoughts.close();
     this.#journal.close();
     const omitted = this.#omitted === 0 ? {} : { omitted: this.#omitted };
-    return this.#finish(outcome, { ...usage, facts: factsOf(this.#task.system), ...omitted });
+    return this.#finish(outcome, { ...usage, facts: factsOf(this.#system), ...omitted });
   }
 
   async #request(): Promise<ProviderEnd> {
     const { signal } = this.#cancel;
+    const { models, prompts } = this.#services;
+    const { request } = this.#task;
     const provider = await abortable(this.#services.provider(), signal);
-    const { parts, model } = await this.#fit(provider, signal);
-    this.#model = model;
-    const prompt = composePrompt(parts);
+    const prompt = await this.#fit(provider, signal);
     try {
       return await this.#askInTurn(provider, prompt, signal);
     } catch (error) {
       if (!(error instanceof AppError) || signal.aborted) throw error;
-      if (error.code === 'model_missing') this.#services.models.forget(provider);
+      if (error.code === 'model_missing') models.forget(provider);
       const isTooLong = error.code === 'context_too_long' || error.code === 'request_too_large';
-      if (!isTooLong || this.#hasText() || prompt.historyTokens === 0) throw error;
-      // Our estimate was too low, or the account's limit is below the model's: once more with half the history.
-      const budget = prompt.tokens - Math.ceil(prompt.historyTokens / 2);
-      return await this.#askInTurn(provider, composePrompt({ ...parts, budget }), signal);
+      if (!isTooLong || this.#hasText() || prompt.shrinkable === 0) throw error;
+      // Our count was too low, or the account's limit is below the model's: once more with half of what can be left out.
+      const { budget } = prompt;
+      const counted = await abortable(prompts.fitCounted(this.#model, { ...request, budget }), signal);
+      const half = counted.tokens - Math.ceil(counted.shrinkable / 2);
+      const allowed = promptBudget(null, provider.tokenLimit());
+      const shorter = await abortable(
+        prompts.fitCounted(this.#model, { ...request, budget: Math.min(half, allowed) }).catch(() => null),
+        signal,
+      );
+      if (shorter === null) throw error;
+      return await this.#askInTurn(provider, shorter, signal);
     }
   }
 
-  async #fit(
-    provider: ChatProvider,
-    signal: AbortSignal,
-  ): Promise<{ readonly parts: PromptParts; readonly model: string }> {
-    const { models } = this.#services;
-    const { model, system, history, question } = this.#task;
-    const parts: PromptParts = { system: system.text, history, question, budget: Infinity };
-    // What the account may send in a minute is less than the model can read; a question above it is for the server to refuse.
-    const limit = provider.tokenLimit() ?? Infinity;
-    const within = (budget: number): number => Math.min(budget, Math.max(limit, fixedTokens(parts)));
-    if (model === null) {
-      const first = await models.first(provider, signal);
-      return { parts: { ...parts, budget: within(promptBudget(first)) }, model: first.id };
-    }
-    if (composePrompt(parts).tokens <= SMALL_PROMPT_TOKENS) {
-      return { parts: { ...parts, budget: within(Infinity) }, model };
-    }
-    const info = await models.find(provider, model, signal);
-    return { parts: { ...parts, budget: within(promptBudget(info)) }, model };
+  async #fit(provider: ChatProvider, signal: AbortSignal): Promise<FittedPrompt> {
+    const { models, prompts, budgets } = this.#services;
+    const { model, prompt, request } = this.#task;
+    const isSmall = prompt?.whole === true && estimateOf(prompt.messages) <= SMALL_PROMPT_TOKENS;
+    let info: ModelInfo | null = null;
+    if (model === null) info = await models.first(provider, signal);
+    else if (!isSmall) info = await models.find(provider, model, signal);
+    this.#model = info?.id ?? model ?? '';
+    const own = promptBudget(info);
+    const budget = promptBudget(info, provider.tokenLimit());
+    if (info !== null) budgets.set(model, budget);
+    if (prompt !== null && (prompt.budget === budget || (isSmall && prompt.tokens <= budget))) return prompt;
+    // What the account may send at once is less than a question can be: such a question is for the server to refuse.
+    return abortable(
+      prompts
+        .fit(this.#model, { ...request, budget })
+        .catch(() => prompts.fit(this.#model, { ...request, budget: own })),
+      signal,
+    );
+  }
+
+  /** The system message that an answer is asked for under stands above it. */
+  async #keepSystem({ system }: FittedPrompt): Promise<void> {
+    const isKept = this.#system?.text === system.text;
+    this.#system = system;
+    if (!isKept) await this.#services.store.answerUnder(this.#task.id, system.text);
   }
 
   /** Waits for the account's limit where that is soon over; the window shows it, and the person can stop it. */
-  async #askInTurn(provider: ChatProvider, prompt: Prompt, signal: AbortSignal): Promise<ProviderEnd> {
+  async #askInTurn(provider: ChatProvider, prompt: FittedPrompt, signal: AbortSignal): Promise<ProviderEnd> {
     this.#omitted = prompt.dropped;
+    await this.#keepSystem(prompt);
     for (let waits = 0; ; waits++) {
       try {
         return await this.#ask(provider, prompt, signal);
@@ -202,7 +227,7 @@ export class Answer {
     tell(null);
   }
 
-  async #ask(provider: ChatProvider, { messages }: Prompt, signal: AbortSignal): Promise<ProviderEnd> {
+  async #ask(provider: ChatProvider, { messages }: FittedPrompt, signal: AbortSignal): Promise<ProviderEnd> {
     const request = { model: this.#model, messages, settings: this.#task.settings };
     const think = (text: string): void => this.#receiveThought(text);
     if (!this.#task.whole) return provider.stream(request, (text) => this.#receive(text), signal, think);
@@ -312,8 +337,12 @@ export class Answer {
   }
 }
 
-function factsOf({ facts }: SystemMessage): string[] {
-  return facts.slice(0, MAX_FACTS).map((title) => title.slice(0, MAX_TITLE_CHARS));
+function estimateOf(messages: readonly ChatMessage[]): number {
+  return messages.reduce((sum, { content }) => sum + estimateTokens(content), 0);
+}
+
+function factsOf(system: SystemMessage | null): string[] {
+  return (system?.facts ?? []).slice(0, MAX_FACTS).map((title) => title.slice(0, MAX_TITLE_CHARS));
 }
 
 /** Messages of errors can quote a person's text: only the kind of error goes to the log. */

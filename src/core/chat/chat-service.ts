@@ -12,16 +12,20 @@ import {
 } from '../../shared/models';
 import type { HistoryStore } from '../history/store';
 import type { Logger } from '../log/logger';
-import { type SystemMessage, composeSystemMessage, questionFacts } from '../training/compose';
+import { type TrainingData, questionFacts } from '../training/compose';
+import type { Prompts } from '../training/prompts';
+import { isExact } from '../training/factors';
+import { abortable } from './abort';
 import { Answer, type AnswerServices, type AnswerTask, STOPPED } from './answer';
 import { failure } from './failures';
 import { ModelCatalog } from './model-catalog';
 import type { ChatListener, ChatMessage, ChatProvider } from './ports';
-import { toContinuation, toHistory } from './prompt';
+import { promptBudget, toContinuation, toHistory } from './prompt';
 import type { BatchLimits } from './text-batcher';
 
 export interface ChatServiceOptions {
   readonly store: HistoryStore;
+  readonly prompts: Prompts;
   /** Who answers by the settings of the moment; rejects with `api_key_missing` or `signed_out`. */
   readonly provider: () => Promise<ChatProvider>;
   readonly settings: () => Settings;
@@ -43,6 +47,10 @@ const DELTAS: BatchLimits = { everyMs: 16, maxChars: Infinity };
 /** What a crash may cost at most. */
 const JOURNAL: BatchLimits = { everyMs: 250, maxChars: 4_000 };
 const CLOSE_MS = 2_000;
+/** A preview and the token budget do not wait longer for the network. */
+const LIMITS_WAIT_MS = 3_000;
+/** What tokens are counted for while nothing is known. */
+const DEFAULT_MODEL = 'openai/gpt-oss-120b';
 /** Longer, the person decides. */
 const LONGEST_WAIT_MS = 20_000;
 
@@ -73,6 +81,7 @@ export class ChatService {
     this.#services = {
       ...options,
       models: new ModelCatalog(options.now),
+      budgets: new Map(),
       deltas: options.deltas ?? DELTAS,
       journal: options.journal ?? JOURNAL,
       longestWaitMs: options.longestWaitMs ?? LONGEST_WAIT_MS,
@@ -90,21 +99,42 @@ export class ChatService {
       const { store } = this.#options;
       const parentId = await this.#parentOf(input);
       const branch = parentId === null ? [] : await store.branch(sessionId, parentId);
-      const system = await this.#system(sessionId, input.trainingData ?? null);
-      const isKnown = lastSystem(branch)?.content === system.text;
+      const data = await this.#data(sessionId, input.trainingData ?? null);
+      const draft = await this.#draft(sessionId, data, branch, content);
+      const system = draft.prompt?.system.text ?? null;
       const question = await store.addQuestion({
         sessionId,
         parentId,
         content,
-        system: isKnown ? null : system.text,
+        system: lastSystem(branch)?.content === system ? null : system,
       });
       this.#options.onPersisted();
       const page = await store.page({ sessionId, limit: MESSAGE_PAGE_SIZE });
-      const task = await this.#task(question, system, branch, {
+      const task = this.#task(question, draft, {
         ...(input.stream === undefined ? {} : { whole: !input.stream }),
       });
       return { task, reply: (stream) => ({ question, page, stream }) };
     });
+  }
+
+  /** What would be sent if this were asked now. Rejects with `context_too_long` or a failure of the store. */
+  async preview({ sessionId, content }: ParsedInput<'chat.preview'>): Promise<Output<'chat.preview'>> {
+    const { store, prompts } = this.#options;
+    const { headId } = await store.getSession(sessionId);
+    const branch = headId === null ? [] : await store.branch(sessionId, headId);
+    const data = await this.#data(sessionId, null);
+    const { model, request } = await this.#source(sessionId, data, branch, content);
+    const { name, budget } = await this.#limits(model);
+    const { tokens, parts, messages } = await prompts.describe(name, { ...request, budget });
+    return { model: name, exact: isExact(name), tokens, budget, parts: [...parts], messages: [...messages] };
+  }
+
+  /** Tokens of texts for the model of a conversation, and what a prompt may have. */
+  async count({ sessionId, texts }: ParsedInput<'training.count'>): Promise<Output<'training.count'>> {
+    const { store, settings, prompts } = this.#options;
+    const session = sessionId === null ? null : await store.getSession(sessionId);
+    const { name, budget } = await this.#limits(session?.model ?? settings().model);
+    return { tokens: await prompts.count(name, texts), budget, exact: isExact(name) };
   }
 
   /** Another answer to the question that `messageId` replied to, or to `messageId` if it is a question itself. */
@@ -201,9 +231,11 @@ export class ChatService {
     const branch = await this.#options.store.branch(sessionId, question.id);
     // Facts may have been corrected since; those for the question alone are only in what was sent with it.
     const asked = lastSystem(branch)?.content;
-    const system = await this.#system(sessionId, asked === undefined ? null : questionFacts(asked));
-    const task = await this.#task(question, system, branch.slice(0, -1), { text });
-    return { task, system: system.text === asked ? null : system.text, reply: (stream) => stream };
+    const data = await this.#data(sessionId, asked === undefined ? null : questionFacts(asked));
+    const draft = await this.#draft(sessionId, data, branch.slice(0, -1), question.content, text);
+    const system = draft.prompt?.system.text ?? null;
+    const task = this.#task(question, draft, { text });
+    return { task, system: system === asked ? null : system, reply: (stream) => stream };
   }
 
   /** The question that an answer replied to, above the system message that may stand between them. */
@@ -223,39 +255,85 @@ export class ChatService {
     throw new AppError('not_found', 'Only a question can be edited and sent again.');
   }
 
-  async #system(sessionId: SessionId, question: string | null): Promise<SystemMessage> {
-    const { store } = this.#options;
+  async #data(sessionId: SessionId, question: string | null): Promise<TrainingData> {
+    const { store, settings } = this.#options;
     const [everywhere, session] = await Promise.all([
       store.listDocuments(null),
       store.listDocuments(sessionId),
     ]);
-    return composeSystemMessage({ everywhere, session, question });
+    return { instructions: settings().instructions, everywhere, session, question };
   }
 
-  async #task(
-    question: Message,
-    system: SystemMessage,
+  /** What is to be sent, fitted by what is known without asking anybody: the question is on disk before the network is. */
+  async #draft(
+    sessionId: SessionId,
+    data: TrainingData,
     branch: readonly Message[],
-    { text = '', whole = !this.#options.settings().streamAnswers },
-  ): Promise<AnswerTask> {
-    const { store, settings, now } = this.#options;
-    const session = await store.getSession(question.sessionId);
-    const asked: ChatMessage = { role: 'user', content: question.content };
+    content: string,
+    text = '',
+  ): Promise<Draft> {
+    const { prompts } = this.#options;
+    const { model, settings, request } = await this.#source(sessionId, data, branch, content, text);
+    const budget = this.#services.budgets.get(model) ?? promptBudget(null);
+    // When not even the question fits, that is said as its answer.
+    const prompt = await prompts.fit(model ?? '', { ...request, budget }).catch(() => null);
+    return { model, settings, request, prompt };
+  }
+
+  async #source(
+    sessionId: SessionId,
+    data: TrainingData,
+    branch: readonly Message[],
+    content: string,
+    text = '',
+  ): Promise<Omit<Draft, 'prompt'>> {
+    const session = await this.#options.store.getSession(sessionId);
+    const asked: ChatMessage = { role: 'user', content };
     return {
+      model: session.model ?? this.#options.settings().model,
+      settings: session.settings,
+      request: {
+        data,
+        history: toHistory(branch),
+        question: text === '' ? [asked] : [asked, ...toContinuation(text)],
+      },
+    };
+  }
+
+  /** The model by name and what it may be sent, by the provider's word where it can be had in time. */
+  async #limits(model: string | null): Promise<{ readonly name: string; readonly budget: number }> {
+    const { models, budgets } = this.#services;
+    try {
+      const signal = AbortSignal.timeout(LIMITS_WAIT_MS);
+      const provider = await abortable(this.#options.provider(), signal);
+      const info =
+        model === null ? await models.first(provider, signal) : await models.find(provider, model, signal);
+      const budget = promptBudget(info, provider.tokenLimit());
+      budgets.set(model, budget);
+      return { name: info?.id ?? model ?? '', budget };
+    } catch {
+      return { name: model ?? DEFAULT_MODEL, budget: budgets.get(model) ?? promptBudget(null) };
+    }
+  }
+
+  #task(
+    question: Message,
+    draft: Draft,
+    { text = '', whole = !this.#options.settings().streamAnswers },
+  ): AnswerTask {
+    return {
+      ...draft,
       id: MessageId.parse(uuidv7()),
       sessionId: question.sessionId,
       parentId: question.id,
-      model: session.model ?? settings().model,
-      settings: session.settings,
-      system,
-      history: toHistory(branch),
-      question: text === '' ? [asked] : [asked, ...toContinuation(text)],
       text,
       whole,
-      startedAt: now(),
+      startedAt: this.#options.now(),
     };
   }
 }
+
+type Draft = Pick<AnswerTask, 'model' | 'settings' | 'request' | 'prompt'>;
 
 function lastSystem(branch: readonly Message[]): Message | undefined {
   return branch.findLast(({ role }) => role === 'system');

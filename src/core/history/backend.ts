@@ -2,7 +2,7 @@ import type { DocumentId, MessageId, SessionId } from '../../shared/models';
 import { applyPage } from './apply-page';
 import type { Clock } from './clock';
 import type { Database } from './database';
-import { appendAnswer, beginAnswer, finishAnswer, recoverAnswers } from './journal-repo';
+import { answerUnder, appendAnswer, beginAnswer, finishAnswer, recoverAnswers } from './journal-repo';
 import {
   addQuestion,
   branch,
@@ -53,6 +53,7 @@ export function createBackend(db: Database, clock: Clock) {
       write(() => selectVersion(db, clock, sessionId, id)),
 
     beginAnswer: (answer: NewAnswer) => write(() => beginAnswer(db, clock, answer)),
+    answerUnder: (id: MessageId, system: string) => write(() => answerUnder(db, clock, id, system)),
     appendAnswer: (id: MessageId, text: string) => write(() => appendAnswer(db, id, text)),
     finishAnswer: (id: MessageId, end: EndedAnswer) => write(() => finishAnswer(db, clock, id, end)),
     recoverAnswers: () => write(() => recoverAnswers(db, clock)),

@@ -36,6 +36,14 @@ export function beginAnswer(db: Database, clock: Clock, answer: NewAnswer): void
   if (text !== '') addPiece(db, id, text);
 }
 
+/** The answer that is being written is asked for under another system message than it was begun with. */
+export function answerUnder(db: Database, clock: Clock, id: MessageId, system: string): void {
+  const row = db.get<JournalRow>(`SELECT ${COLUMNS} FROM stream_journal WHERE id = ?`, id);
+  if (!row) throw notFound('message');
+  const parentId = addSystem(db, clock, row.session_id, row.parent_id, system);
+  db.run('UPDATE stream_journal SET parent_id = ? WHERE id = ?', parentId, id);
+}
+
 /** A row a piece: joining them in one row would write the whole answer again each time. */
 export function appendAnswer(db: Database, id: MessageId, text: string): void {
   if (!db.get('SELECT 1 AS found FROM stream_journal WHERE id = ?', id)) throw notFound('message');

@@ -115,6 +115,8 @@ export interface HistoryStore {
 
   // Answers in progress
   beginAnswer(answer: NewAnswer): Promise<void>;
+  /** It is asked for under another system message than it was begun with, which is kept above it. */
+  answerUnder(id: MessageId, system: string): Promise<void>;
   appendAnswer(id: MessageId, text: string): Promise<void>;
   /** Moves the answer from the journal to the messages and makes it the head. */
   finishAnswer(id: MessageId, end: EndedAnswer): Promise<BranchMessage>;

@@ -142,6 +142,7 @@ function createStore(connection: Connection, repaired: Repair | null): HistorySt
     addQuestion: call('addQuestion'),
     selectVersion: call('selectVersion'),
     beginAnswer: call('beginAnswer'),
+    answerUnder: call('answerUnder'),
     appendAnswer: call('appendAnswer'),
     finishAnswer: call('finishAnswer'),
     recoverAnswers: call('recoverAnswers'),

@@ -69,13 +69,17 @@ describe('the system message', () => {
 
   it('can be read again', () => {
     fc.assert(
-      fc.property(fc.string(), fc.string().filter((each) => each.trim() !== '' && !/&lt;\s*\/?\s*facts/i.test(each)), (title, content) => {
-        const { text } = composeSystemMessage({ ...nothing, everywhere: [document({ title, content })] });
-        const expected = title.trim().replace(/\s+/g, ' ') || 'Training data';
-        expect(readFacts(text)).toEqual([
-          { scope: 'all conversations', title: expected, part: null, content: content.trim() },
-        ]);
-      }),
+      fc.property(
+        fc.string(),
+        fc.string().filter((each) => each.trim() !== '' && !/&lt;\s*\/?\s*facts/i.test(each)),
+        (title, content) => {
+          const { text } = composeSystemMessage({ ...nothing, everywhere: [document({ title, content })] });
+          const expected = title.trim().replace(/\s+/g, ' ') || 'Training data';
+          expect(readFacts(text)).toEqual([
+            { scope: 'all conversations', title: expected, part: null, content: content.trim() },
+          ]);
+        },
+      ),
     );
   });
 

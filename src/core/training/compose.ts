@@ -32,7 +32,11 @@ export interface FactBlock {
   readonly content: string;
 }
 
-export const SCOPES = { all: 'all conversations', session: 'this conversation', question: 'this question' } as const;
+export const SCOPES = {
+  all: 'all conversations',
+  session: 'this conversation',
+  question: 'this question',
+} as const;
 const UNTITLED = 'Training data';
 export const QUESTION_FACTS_TITLE = 'Facts for this question';
 
@@ -111,7 +115,11 @@ export function toBlock({ scope, title, part, content }: FactBlock): string {
 }
 
 /** A passage, or neighbours that follow each other without a gap, with what must stand above them. */
-export function passageBlock(document: TrainingDocument, scope: string, passages: readonly Passage[]): FactBlock {
+export function passageBlock(
+  document: TrainingDocument,
+  scope: string,
+  passages: readonly Passage[],
+): FactBlock {
   const [first] = passages;
   const last = passages.at(-1) ?? first;
   const text = first && last ? document.content.slice(first.start, last.end) : '';
@@ -174,5 +182,9 @@ function escapeAttribute(title: string): string {
 }
 
 function unescapeAttribute(title: string): string {
-  return title.replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+  return title
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
 }

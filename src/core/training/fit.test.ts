@@ -7,7 +7,7 @@ import { readFacts } from './compose';
 import { type PromptRequest, describePrompt, fitPrompt } from './fit';
 import { cutPassages } from './passages';
 import type { RankedPassage } from './passage-index';
-import { document } from './testing/document';
+import { document, isWellFormed } from './testing/document';
 
 /** Stands for a vocabulary: three bytes a token. */
 const cost = (text: string): number => Math.ceil(Buffer.byteLength(text) / 3);
@@ -15,7 +15,9 @@ const costOf = (messages: readonly ChatMessage[]): number =>
   messages.reduce((sum, { content }) => sum + 4 + cost(content), 0);
 const byOrdinal = (documents: readonly TrainingDocument[]): RankedPassage[] =>
   documents
-    .flatMap(({ id, content }) => cutPassages(content).map(({ ordinal }) => ({ documentId: id, ordinal, score: ordinal % 7 })))
+    .flatMap(({ id, content }) =>
+      cutPassages(content).map(({ ordinal }) => ({ documentId: id, ordinal, score: ordinal % 7 })),
+    )
     .sort((a, b) => b.score - a.score);
 const retrieval = { cost, rank: byOrdinal };
 const sessionId = SessionId.parse('session-1');
@@ -25,7 +27,11 @@ const line = fc.oneof(
   fc.constantFrom('# Prices', '', '<facts>', '</facts>', 'Civic, silver, 25,000'),
 );
 const content = fc.array(line, { maxLength: 60 }).map((lines) => lines.join('\n'));
-const fields = fc.record({ title: fc.string({ unit: 'grapheme', maxLength: 20 }), content, enabled: fc.boolean() });
+const fields = fc.record({
+  title: fc.string({ unit: 'grapheme', maxLength: 20 }),
+  content,
+  enabled: fc.boolean(),
+});
 const message = (role: 'user' | 'assistant') =>
   fc.record({ role: fc.constant(role), content: fc.string({ unit: 'grapheme', maxLength: 200 }) });
 const request: fc.Arbitrary<PromptRequest> = fc
@@ -79,7 +85,7 @@ describe('a prompt', () => {
     fc.assert(
       fc.property(request, (given) => {
         const prompt = attempt(() => fitPrompt(given, retrieval));
-        for (const each of prompt?.messages ?? []) expect(each.content.isWellFormed()).toBe(true);
+        for (const each of prompt?.messages ?? []) expect(isWellFormed(each.content)).toBe(true);
       }),
     );
   });
@@ -96,7 +102,9 @@ describe('a prompt', () => {
         for (const part of parts) {
           const source = documents.find(({ id }) => id === part.documentId);
           if (part.sent === 'all' && part.passages.length === 0) {
-            expect(blocks.some((block) => block.part === null && block.content === source?.content.trim())).toBe(true);
+            expect(
+              blocks.some((block) => block.part === null && block.content === source?.content.trim()),
+            ).toBe(true);
           }
           if (part.why === 'no_room') {
             expect(part.passages.length).toBe(cutPassages(source?.content ?? '').length);
@@ -129,7 +137,10 @@ describe('a prompt', () => {
   it('sends everything where everything fits', () => {
     fc.assert(
       fc.property(request, (given) => {
-        const prompt = fitPrompt({ ...given, budget: 1_000_000 }, { cost, rank: () => expect.fail('not asked') });
+        const prompt = fitPrompt(
+          { ...given, budget: 1_000_000 },
+          { cost, rank: () => expect.fail('not asked') },
+        );
         expect(prompt.whole).toBe(true);
         expect(prompt.messages.length).toBe(2 + given.history.length);
       }),
@@ -138,7 +149,10 @@ describe('a prompt', () => {
 
   it('keeps the newest turns and the conversation’s own facts when there is too little room', () => {
     const rows = (name: string, price: number): string =>
-      Array.from({ length: 200 }, (_, index) => `${name} number ${String(index)} costs ${String(price + index)} euros today.`).join('\n\n');
+      Array.from(
+        { length: 200 },
+        (_, index) => `${name} number ${String(index)} costs ${String(price + index)} euros today.`,
+      ).join('\n\n');
     const given: PromptRequest = {
       data: {
         instructions: null,
@@ -159,7 +173,10 @@ describe('a prompt', () => {
     expect(messages.map(({ content }) => content)).toContain('The newest answer.');
     expect(messages.map(({ content }) => content)).not.toContain('old');
     const chars = (scope: string): number =>
-      readFacts(system.text).reduce((sum, block) => sum + (block.scope === scope ? block.content.length : 0), 0);
+      readFacts(system.text).reduce(
+        (sum, block) => sum + (block.scope === scope ? block.content.length : 0),
+        0,
+      );
     expect(chars('this conversation')).toBeGreaterThan(1_000);
     expect(chars('all conversations')).toBeGreaterThan(1_000);
     expect(system.text).toContain('those for this conversation win over those for all conversations');

@@ -39,8 +39,8 @@ export interface FittedPrompt {
   readonly dropped: number;
   /** Everything there is goes along. */
   readonly whole: boolean;
-  /** Something could still be left out of this prompt. */
-  readonly canShrink: boolean;
+  /** Tokens of what could still be left out. */
+  readonly shrinkable: number;
 }
 
 export interface DescribedPrompt extends FittedPrompt {
@@ -111,20 +111,20 @@ function fit(request: PromptRequest, { cost, rank }: Retrieval): Fit {
   let system = whole;
   let systemCost = wholeCost;
   let selection: Selection | null = null;
-  const kept = newestWithin(turnCosts, Math.floor((budget - asked - costOfBare(data, costOfSystem)) * TURNS_SHARE));
+  const bare = costOfSystem(composeSystemMessage(data, nothingOf(documents)).text);
+  const kept = newestWithin(turnCosts, Math.floor((budget - asked - bare) * TURNS_SHARE));
   if (wholeCost + asked + Math.min(allTurns, kept.cost) > budget) {
     const room = budget - asked - kept.cost;
     const chosen = choose(documents, room, data, cost, costOfSystem, rank);
     ({ selection, system } = chosen);
     systemCost = chosen.cost;
   }
-  if (systemCost + asked > budget) throw new AppError('context_too_long', failureSentence('context_too_long'));
+  if (systemCost + asked > budget)
+    throw new AppError('context_too_long', failureSentence('context_too_long'));
 
   const fitting = newestWithin(turnCosts, budget - asked - systemCost);
   const sent = turns.slice(turns.length - fitting.count).flat();
   const messages: ChatMessage[] = [{ role: 'system', content: system.text }, ...sent, ...question];
-  const someFacts =
-    selection === null ? documents.length > 0 : [...selection.values()].some(({ length }) => length > 0);
   const prompt = {
     system,
     messages,
@@ -132,7 +132,7 @@ function fit(request: PromptRequest, { cost, rank }: Retrieval): Fit {
     budget,
     dropped: history.length - sent.length,
     whole: selection === null && sent.length === history.length,
-    canShrink: sent.length > 0 || someFacts,
+    shrinkable: Math.max(0, systemCost - bare) + fitting.cost,
   };
   return { prompt, selection, turnsSent: fitting.count };
 }
@@ -149,10 +149,6 @@ function documentsOf({ everywhere, session }: TrainingData): Placed[] {
       .filter(({ content }) => content.trim() !== '')
       .map((document) => ({ document, scope }));
   return [...placed(everywhere, SCOPES.all), ...placed(session, SCOPES.session)];
-}
-
-function costOfBare(data: TrainingData, costOfSystem: (text: string) => number): number {
-  return costOfSystem(composeSystemMessage(data, nothingOf(documentsOf(data))).text);
 }
 
 const nothingOf = (documents: readonly Placed[]): Map<DocumentId, Passage[]> =>
@@ -204,7 +200,9 @@ function choose(
   const all = documents.flatMap((placed) =>
     cutPassages(placed.document.content).map((passage): Candidate => ({ placed, passage })),
   );
-  const byKey = new Map(all.map((candidate) => [keyOf(candidate.placed.document.id, candidate.passage.ordinal), candidate]));
+  const byKey = new Map(
+    all.map((candidate) => [keyOf(candidate.placed.document.id, candidate.passage.ordinal), candidate]),
+  );
   const ranked = rank(documents.map(({ document }) => document)).flatMap(({ documentId, ordinal }) => {
     const candidate = byKey.get(keyOf(documentId, ordinal));
     return candidate ? [candidate] : [];
@@ -276,7 +274,12 @@ function describe(
           {
             kind: 'question_facts' as const,
             tokens: cost(
-              toBlock({ scope: SCOPES.question, title: QUESTION_FACTS_TITLE, part: null, content: data.question }),
+              toBlock({
+                scope: SCOPES.question,
+                title: QUESTION_FACTS_TITLE,
+                part: null,
+                content: data.question,
+              }),
             ),
           },
         ]
@@ -321,6 +324,7 @@ function describeDocument(
   return [{ ...about, tokens, sent, why: all ? null : 'no_room', passages }];
 }
 
-const clipText = (text: string): string => [...text.slice(0, 2 * MAX_EXCERPT_CHARS)].slice(0, MAX_EXCERPT_CHARS).join('');
+const clipText = (text: string): string =>
+  [...text.slice(0, 2 * MAX_EXCERPT_CHARS)].slice(0, MAX_EXCERPT_CHARS).join('');
 
 const MAX_EXCERPT_CHARS = 120;

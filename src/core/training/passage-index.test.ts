@@ -11,7 +11,9 @@ afterEach(() => {
 
 it('ranks by what was asked before, but less than by the question', () => {
   index = new PassageIndex();
-  const cars = document({ content: '# Civic\n\nIt comes in silver.\n\n# Corolla\n\nIt comes in red.\n\n# Vans\n\nNone left.' });
+  const cars = document({
+    content: '# Civic\n\nIt comes in silver.\n\n# Corolla\n\nIt comes in red.\n\n# Vans\n\nNone left.',
+  });
   index.update([cars]);
   const first = (question: string, before: string) => index?.rank([cars], { question, before })[0]?.ordinal;
   expect(first('and in red?', 'Tell me about the Civic')).toBe(1);
@@ -23,7 +25,9 @@ it('ranks the same whatever was indexed before', () => {
   const text = fc.array(words, { minLength: 1, maxLength: 12 }).map((each) => each.join(' '));
   const state = fc.array(fc.record({ id: fc.nat(3), title: words, content: text }), { maxLength: 4 });
   const documentsOf = (entries: readonly { id: number; title: string; content: string }[]) =>
-    [...new Map(entries.map((entry) => [entry.id, entry])).values()].map(({ id, ...fields }) => document(fields, id));
+    [...new Map(entries.map((entry) => [entry.id, entry])).values()].map(({ id, ...fields }) =>
+      document(fields, id),
+    );
   fc.assert(
     fc.property(fc.array(state, { minLength: 1, maxLength: 4 }), text, (states, question) => {
       const used = new PassageIndex();
@@ -32,7 +36,9 @@ it('ranks the same whatever was indexed before', () => {
       const documents = documentsOf(states.at(-1) ?? []);
       fresh.update(documents);
       const rounded = (one: PassageIndex) =>
-        one.rank(documents, { question, before: '' }).map(({ score, ...rest }) => ({ ...rest, score: score.toFixed(9) }));
+        one
+          .rank(documents, { question, before: '' })
+          .map(({ score, ...rest }) => ({ ...rest, score: score.toFixed(9) }));
       expect(rounded(used)).toEqual(rounded(fresh));
       used.close();
       fresh.close();

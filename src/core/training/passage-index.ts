@@ -25,7 +25,7 @@ const BEFORE_WEIGHT = 0.25;
 const COMMON_SHARE = 0.25;
 /** A question may be a pasted letter; its rarest words say what it is about, and so many matches are enough to choose from. */
 const MAX_TERMS = 40;
-const MAX_MATCHES = 800;
+const MAX_MATCHES = 500;
 /** So many words count however common they are. */
 const SURE_TERMS = 2;
 
@@ -69,7 +69,8 @@ export class PassageIndex {
     this.#db.transaction(() => {
       for (const [id, indexed] of this.#documents) {
         const document = wanted.get(id);
-        if (document?.content !== indexed.content || document.title !== indexed.title) this.#forget(id, indexed);
+        if (document?.content !== indexed.content || document.title !== indexed.title)
+          this.#forget(id, indexed);
       }
       for (const document of documents) {
         if (!this.#documents.has(document.id)) this.#add(document);
@@ -79,7 +80,9 @@ export class PassageIndex {
 
   /** Those of the documents' passages that share a word with the question, best first. */
   rank(documents: readonly TrainingDocument[], { question, before }: RankQuery): RankedPassage[] {
-    const places = new Map(documents.map(({ id }, place) => [this.#documents.get(id)?.key ?? 0, { id, place }]));
+    const places = new Map(
+      documents.map(({ id }, place) => [this.#documents.get(id)?.key ?? 0, { id, place }]),
+    );
     const scores = new Map<number, number>();
     for (const [text, weight, matches] of [
       [question, 1, MAX_MATCHES],

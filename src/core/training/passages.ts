@@ -164,7 +164,9 @@ function cutLong(content: string, piece: Piece): Piece[] {
 
 function placeToCut(window: string): number {
   const half = window.length / 2;
-  const sentence = Math.max(...['. ', '! ', '? ', '。', '！', '？', '; '].map((end) => window.lastIndexOf(end) + end.length));
+  const sentence = Math.max(
+    ...['. ', '! ', '? ', '。', '！', '？', '; '].map((end) => window.lastIndexOf(end) + end.length),
+  );
   if (sentence > half) return sentence;
   const space = window.lastIndexOf(' ') + 1;
   if (space > half) return space;
@@ -190,12 +192,19 @@ function tableDelimiter(lines: readonly Line[]): string | null {
   if (filled.length < MIN_ROWS) return null;
   for (const delimiter of DELIMITERS) {
     const counts = filled.map(({ text }) => countOutsideQuotes(text, delimiter));
-    const expected = counts[0] ?? 0;
+    const expected = mostCommon(counts);
     // Sentences have a comma now and then; cells come in the same number on every line.
     if (expected < (delimiter === ',' ? 2 : 1)) continue;
     if (counts.filter((count) => count === expected).length >= filled.length * TABLE_SHARE) return delimiter;
   }
   return null;
+}
+
+function mostCommon(counts: readonly number[]): number {
+  const times = new Map<number, number>();
+  for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1);
+  const [most] = [...times].sort(([a, timesA], [b, timesB]) => timesB - timesA || b - a);
+  return most?.[0] ?? 0;
 }
 
 function countOutsideQuotes(text: string, delimiter: string): number {

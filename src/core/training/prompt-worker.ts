@@ -1,9 +1,10 @@
 import { parentPort } from 'node:worker_threads';
 import { AppError } from '../../shared/errors';
+import { factorOf } from './factors';
 import { describePrompt, fitPrompt } from './fit';
 import { PassageIndex } from './passage-index';
 import type { PromptAnswer, PromptWork, PromptWorkRequest } from './prompt-protocol';
-import { CountedText, countText, factorOf } from './token-counter';
+import { CountedText, countText } from './token-counter';
 
 /*
  * Counts tokens, cuts and ranks passages, fits prompts: everything that would hold up main or the account's file.
@@ -30,7 +31,6 @@ function work(task: PromptWork): unknown {
         cost: (text) => Math.ceil(countText(text) * factor),
         rank: (documents) => {
           index ??= new PassageIndex();
-          // Everything that could be asked about is kept, so that changing conversations costs nothing.
           index.update(documents);
           return index.rank(documents, { question: request.question[0]?.content ?? '', before: recent });
         },
@@ -53,7 +53,8 @@ port.on('message', ({ id, task }: PromptWorkRequest) => {
   try {
     answer = { id, ok: true, value: work(task) };
   } catch (error) {
-    const { code, message } = error instanceof AppError ? error : { code: 'internal' as const, message: String(error) };
+    const { code, message } =
+      error instanceof AppError ? error : { code: 'internal' as const, message: String(error) };
     answer = { id, ok: false, error: { code, message } };
   }
   port.postMessage(answer);

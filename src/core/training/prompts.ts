@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { AppError } from '../../shared/errors';
+import { factorOf } from './factors';
 import { type DescribedPrompt, type FittedPrompt, type PromptRequest, fitPrompt } from './fit';
 import type { PromptAnswer, PromptWork } from './prompt-protocol';
 
@@ -9,7 +10,10 @@ const IDLE_MS = 120_000;
 /** Fits prompts and counts tokens: small ones at once, others in a worker thread that starts when it is needed. */
 export class Prompts {
   readonly #createWorker: () => Worker;
-  readonly #waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: unknown) => void }>();
+  readonly #waiting = new Map<
+    number,
+    { resolve: (value: unknown) => void; reject: (error: unknown) => void }
+  >();
   #worker: Worker | null = null;
   #idle: NodeJS.Timeout | undefined;
   #lastId = 0;
@@ -21,12 +25,22 @@ export class Prompts {
 
   /** Rejects with `context_too_long` when the question alone does not fit. */
   async fit(model: string, request: PromptRequest): Promise<FittedPrompt> {
-    return withinBytes(request) ?? ((await this.#ask({ kind: 'fit', model, request, recent: recentOf(request) })) as FittedPrompt);
+    return withinBytes(model, request) ?? this.fitCounted(model, request);
+  }
+
+  /** The same, with `tokens` and `shrinkable` counted in any case. */
+  async fitCounted(model: string, request: PromptRequest): Promise<FittedPrompt> {
+    return (await this.#ask({ kind: 'fit', model, request, recent: recentOf(request) })) as FittedPrompt;
   }
 
   /** The same prompt, with what became of each part, all of it counted. */
   async describe(model: string, request: PromptRequest): Promise<DescribedPrompt> {
-    return (await this.#ask({ kind: 'describe', model, request, recent: recentOf(request) })) as DescribedPrompt;
+    return (await this.#ask({
+      kind: 'describe',
+      model,
+      request,
+      recent: recentOf(request),
+    })) as DescribedPrompt;
   }
 
   /** Tokens of each text; a text that comes again under its key, changed, is counted where it changed. */
@@ -88,9 +102,11 @@ export class Prompts {
  * No vocabulary has more tokens than bytes, so what fits when every byte is counted as one fits without counting: most
  * questions never wait for the worker. Null where that does not settle it.
  */
-function withinBytes(request: PromptRequest): FittedPrompt | null {
+function withinBytes(model: string, request: PromptRequest): FittedPrompt | null {
   try {
-    const prompt = fitPrompt(request, { cost: (text) => Buffer.byteLength(text), rank: () => [] });
+    const factor = factorOf(model);
+    const cost = (text: string): number => Math.ceil(Buffer.byteLength(text) * factor);
+    const prompt = fitPrompt(request, { cost, rank: () => [] });
     return prompt.whole ? prompt : null;
   } catch {
     return null;

@@ -3,7 +3,10 @@ import { termsOf } from './terms';
 
 const share = (a: string, b: string): boolean => {
   const [one, other] = [termsOf(a), termsOf(b)];
-  return one.words.some((word) => other.words.includes(word)) || one.stems.some((stem) => other.stems.includes(stem));
+  return (
+    one.words.some((word) => other.words.includes(word)) ||
+    one.stems.some((stem) => other.stems.includes(stem))
+  );
 };
 
 it.each([

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { describe, expect, it } from 'vitest';
-import { CountedText, countText, factorOf } from './token-counter';
+import { factorOf } from './factors';
+import { CountedText, countText } from './token-counter';
 
 const exact = (text: string): number => countTokens(text, { disallowedSpecial: new Set<string>() });
-const PROSE = 'The blue Škoda costs 25,000 €. Ask Ann at +49 40 1234, or see https://example.com/a/b.\n\n  - so it is\n';
+const PROSE =
+  'The blue Škoda costs 25,000 €. Ask Ann at +49 40 1234, or see https://example.com/a/b.\n\n  - so it is\n';
 
 describe('counting tokens', () => {
   it('is exact however long the text is', () => {

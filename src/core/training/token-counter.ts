@@ -1,23 +1,5 @@
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 
-/**
- * Tokens of a text for one model. gpt-oss has OpenAI's o200k vocabulary, and is counted exactly. For others the same count
- * is multiplied by what was measured; docs/architecture.md says how, and how far off it can be.
- */
-export type CountTokens = (text: string) => number;
-
-/** Measured over the evaluation sets in src/core/training/evaluation; on the high side, so that a budget holds. */
-const FACTORS: readonly { readonly model: RegExp; readonly factor: number }[] = [
-  { model: /gpt-oss|gpt-4o|gpt-4\.1|gpt-5|\bo[134]\b|^demo$/i, factor: 1 },
-  { model: /qwen/i, factor: 1.25 },
-  { model: /llama/i, factor: 1.25 },
-];
-/** For models that nothing is known of. */
-const UNKNOWN_FACTOR = 1.4;
-
-export const factorOf = (model: string): number =>
-  FACTORS.find((entry) => entry.model.test(model))?.factor ?? UNKNOWN_FACTOR;
-
 /** Pieces are counted by themselves and remembered. In UTF-16 units. */
 const PIECE_CHARS = 2_048;
 /** The tokenizer's time grows with the square of a run without a break, such as a line of one letter. */
@@ -48,7 +30,8 @@ export class CountedText {
     let tail = old.length;
     for (; tail > head; tail -= 1) {
       const piece = old[tail - 1];
-      if (!piece || end - piece.text.length < start || !text.startsWith(piece.text, end - piece.text.length)) break;
+      if (!piece || end - piece.text.length < start || !text.startsWith(piece.text, end - piece.text.length))
+        break;
       end -= piece.text.length;
     }
     // Where a piece may end depends on what follows it, so its neighbours are cut anew with the change.
@@ -60,7 +43,10 @@ export class CountedText {
       end += old[tail]?.text.length ?? 0;
       tail += 1;
     }
-    const changed = cutForCounting(text.slice(start, end)).map((piece) => ({ text: piece, tokens: countPiece(piece) }));
+    const changed = cutForCounting(text.slice(start, end)).map((piece) => ({
+      text: piece,
+      tokens: countPiece(piece),
+    }));
     this.#pieces = [...old.slice(0, head), ...changed, ...old.slice(tail)];
     return this.#pieces.reduce((sum, { tokens }) => sum + tokens, 0);
   }

@@ -3,6 +3,7 @@ import type { Area, Services } from '../services';
 export function chatHandlers({ workspaces, provider }: Services): Area<'chat' | 'models'> {
   return {
     'chat.send': async (question) => (await workspaces.current()).chat.send(question),
+    'chat.preview': async (question) => (await workspaces.current()).chat.preview(question),
     'chat.regenerate': async (at) => (await workspaces.current()).chat.regenerate(at),
     'chat.continue': async (at) => (await workspaces.current()).chat.continue(at),
     'chat.stop': async ({ sessionId }) => (await workspaces.current()).chat.stop(sessionId),

@@ -105,6 +105,7 @@ export function historyHandlers(services: Services): Area<'sessions' | 'messages
       }
       return change(({ store }) => store.saveDocument(draft));
     },
+    'training.count': async (texts) => (await workspaces.current()).chat.count(texts),
     'training.delete': ({ id }) => change(({ store }) => store.deleteDocument(id)),
   };
 }

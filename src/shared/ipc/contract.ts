@@ -22,6 +22,7 @@ import {
   TrainingDocument,
 } from '../models';
 import {
+  MAX_COUNTED_CHARS,
   MAX_MESSAGE_PAGE_SIZE,
   MAX_PASSWORD_CHARS,
   MAX_QUESTION_CHARS,
@@ -30,6 +31,7 @@ import {
   MAX_TITLE_CHARS,
   MAX_TRAINING_CHARS,
 } from '../limits';
+import { PromptPreview } from '../prompt';
 import { type Operation, operation } from './define';
 import type { ErrorCode } from '../errors';
 
@@ -235,6 +237,12 @@ export const operations = {
     z.strictObject({ question: BranchMessage, page: MessagePage, stream: StreamState }),
     turnErrors,
   ),
+  /** Exactly what would be sent if this were asked now; nothing is kept or sent. */
+  'chat.preview': operation(
+    z.strictObject({ sessionId: SessionId, content: z.string().max(MAX_QUESTION_CHARS) }),
+    PromptPreview,
+    [...storeErrors, 'context_too_long'],
+  ),
   /** Another answer to the question that `messageId` (an answer) replied to. */
   'chat.regenerate': operation(atMessage, StreamState, turnErrors),
   /** Goes on where an unfinished answer ended. */
@@ -282,6 +290,17 @@ export const operations = {
     }),
     TrainingDocument,
     [...storeErrors, 'too_long'],
+  ),
+  /** Tokens of each text for the model of the conversation; a text that comes again under its key is counted where it changed. */
+  'training.count': operation(
+    z.strictObject({
+      sessionId: SessionId.nullable(),
+      texts: z
+        .array(z.strictObject({ key: z.string().max(100), text: z.string().max(MAX_COUNTED_CHARS) }))
+        .max(300),
+    }),
+    z.strictObject({ tokens: z.array(z.number()), budget: z.number(), exact: z.boolean() }),
+    storeErrors,
   ),
   'training.delete': operation(z.strictObject({ id: DocumentId }), nothing, storeErrors),
 

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { EventData } from '../../../shared/ipc/events';
 import type { Session, SessionId, Settings } from '../../../shared/models';
 import { temporaryFolder } from '../../history/testing/temporary-history';
-import { storeWorker } from '../../history/testing/worker';
+import { promptWorker, storeWorker } from '../../history/testing/worker';
 import type { HistoryStore } from '../../history/store';
 import { openHistoryStore } from '../../history/worker-store';
 import type { Logger } from '../../log/logger';
+import { Prompts } from '../../training/prompts';
 import { ChatService, type ChatServiceOptions } from '../chat-service';
 import { type ProviderTimings, createGroqProvider } from '../groq-provider';
 import type { ChatListener, ChatProvider } from '../ports';
@@ -96,12 +97,14 @@ export async function startHarness(endpoint: string, apiKey: string): Promise<Ha
     key: randomBytes(32),
     createWorker: await storeWorker(),
   });
+  const prompts = new Prompts(await promptWorker());
   const window = new Recorder();
   const now = (): Date => new Date();
   const settings: Harness['settings'] = {
     theme: 'system',
     streamAnswers: true,
     model: 'demo',
+    instructions: null,
     endpoint,
     useTeamProxy: false,
   };
@@ -131,6 +134,7 @@ export async function startHarness(endpoint: string, apiKey: string): Promise<Ha
       const connected = provider(timings);
       const service = new ChatService({
         store,
+        prompts,
         provider: () => Promise.resolve(connected),
         settings: () => settings,
         listener: window,
@@ -156,6 +160,7 @@ export async function startHarness(endpoint: string, apiKey: string): Promise<Ha
       Object.assign(settings, { streamAnswers: true, model: 'demo' });
     },
     dispose: async () => {
+      await prompts.close();
       await store.close();
       folder.dispose();
     },

@@ -29,6 +29,12 @@ export async function bundle(entry: URL): Promise<URL> {
   return pathToFileURL(file);
 }
 
+/** As `storeWorker`, for prompts. */
+export async function promptWorker(): Promise<() => Worker> {
+  const url = await bundle(new URL('../../training/prompt-worker.ts', import.meta.url));
+  return () => new Worker(url, { execArgv: [] });
+}
+
 /** What the app gets from electron-vite's `?nodeWorker` import. */
 export async function storeWorker(): Promise<() => Worker> {
   const url = await bundle(new URL('../store-worker.ts', import.meta.url));

@@ -16,3 +16,6 @@ export function document(fields: Partial<TrainingDocument>, number = 1): Trainin
     ...fields,
   };
 }
+
+/** No half of a surrogate pair stands alone. */
+export const isWellFormed = (text: string): boolean => Buffer.from(text, 'utf8').toString('utf8') === text;
