@@ -26,7 +26,7 @@ const COMMON_SHARE = 0.25;
 /** A question may be a pasted letter; its rarest words say what it is about, and so many matches are enough to choose from. */
 const MAX_TERMS = 40;
 const MAX_MATCHES = 500;
-/** So many words count however common they are. */
+/** So many words count however common they are; of beginnings none, which only help where words are rare. */
 const SURE_TERMS = 2;
 
 interface Indexed {
@@ -107,8 +107,8 @@ export class PassageIndex {
 
   #search(text: string, matches: number): { rowid: number; score: number }[] {
     const { words, stems } = termsOf(text);
-    const exact = this.#rarest(words, this.#words, matches);
-    const begun = this.#rarest(stems, this.#stems, matches / 2);
+    const exact = this.#rarest(words, this.#words, matches, SURE_TERMS);
+    const begun = this.#rarest(stems, this.#stems, matches / 2, 0);
     const clauses = [
       ...(exact.length > 0 ? [`{words heading} : (${exact.map(quote).join(' OR ')})`] : []),
       ...(begun.length > 0 ? [`{stems} : (${begun.map(quote).join(' OR ')})`] : []),
@@ -121,7 +121,12 @@ export class PassageIndex {
   }
 
   /** Without words that nothing has and, where others are left, those that much has. */
-  #rarest(terms: readonly string[], counts: ReadonlyMap<string, number>, limit: number): string[] {
+  #rarest(
+    terms: readonly string[],
+    counts: ReadonlyMap<string, number>,
+    limit: number,
+    sure: number,
+  ): string[] {
     const known = [...new Set(terms)]
       .map((term) => ({ term, count: counts.get(term) ?? 0 }))
       .filter(({ count }) => count > 0)
@@ -132,7 +137,7 @@ export class PassageIndex {
       .slice(0, MAX_TERMS)
       .filter(({ count }, place) => {
         matches += count;
-        return place < SURE_TERMS || matches <= limit;
+        return place < sure || matches <= limit;
       })
       .map(({ term }) => term);
   }
