@@ -89,7 +89,7 @@ export function inventory(): EvaluationSet {
       `Do you have ${row.part}s for a ${row.make.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()} from ${row.year}, in ${row.colour}?`,
       `Which supplier delivers ${row.code.toLowerCase().replaceAll('-', ' ')}?`,
     ];
-    return { question: forms[index % forms.length] as string, needle: row.line };
+    return { question: forms[index % forms.length] ?? '', needle: row.line };
   });
   return {
     name: 'inventory',

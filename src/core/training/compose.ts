@@ -74,7 +74,8 @@ export function composeSystemMessage(data: TrainingData, selection: Selection | 
 
   const rules = blocks.length > 0 ? WITH_FACTS : WITHOUT_FACTS;
   const parts = blocks.some(({ part }) => part !== null) ? [IN_PARTS] : [];
-  const instructions = [data.instructions?.trim() || DEFAULT_INSTRUCTIONS, ...rules, ...parts].join('\n');
+  const own = data.instructions?.trim() ?? '';
+  const instructions = [own === '' ? DEFAULT_INSTRUCTIONS : own, ...rules, ...parts].join('\n');
   return {
     text: [escapeContent(instructions), ...blocks.map(toBlock)].join('\n\n'),
     facts: [...new Set(blocks.map(({ title }) => title))],

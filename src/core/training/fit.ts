@@ -325,6 +325,8 @@ function describeDocument(
 }
 
 const clipText = (text: string): string =>
-  [...text.slice(0, 2 * MAX_EXCERPT_CHARS)].slice(0, MAX_EXCERPT_CHARS).join('');
+  Array.from(text.slice(0, 2 * MAX_EXCERPT_CHARS))
+    .slice(0, MAX_EXCERPT_CHARS)
+    .join('');
 
 const MAX_EXCERPT_CHARS = 120;

@@ -234,5 +234,9 @@ function ends<T>(items: readonly T[]): [first: T, last: T] {
 }
 
 function clip(text: string): string {
-  return text.length <= MAX_LABEL_CHARS ? text : `${[...text].slice(0, MAX_LABEL_CHARS - 1).join('')}…`;
+  return text.length <= MAX_LABEL_CHARS
+    ? text
+    : `${Array.from(text)
+        .slice(0, MAX_LABEL_CHARS - 1)
+        .join('')}…`;
 }
