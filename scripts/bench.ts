@@ -7,6 +7,12 @@ const benchmarks: Readonly<Record<string, () => Promise<{ run: () => Promise<Ben
   start: () => import('./bench/start'),
   server: () => import('./bench/server'),
   retrieval: () => import('./bench/retrieval'),
+  stream: () => import('./bench/stream'),
+  'stream-linear': () => import('./bench/stream-linear'),
+  'open-block': () => import('./bench/open-block'),
+  peers: () => import('./bench/peers'),
+  ipc: () => import('./bench/ipc'),
+  ttft: () => import('./bench/ttft'),
 };
 
 await runMain(async () => {

@@ -15,7 +15,12 @@ interface ConversationState {
   readonly error: ErrorData | null;
   readonly messages: readonly BranchMessage[];
   readonly hasMore: boolean;
+  /** The newest ones are not loaded: the middle of a long conversation is shown. */
+  readonly hasNewer: boolean;
   readonly loadingOlder: boolean;
+  readonly loadingNewer: boolean;
+  /** The message that was asked for, by a search or a link; it is scrolled to and marked. */
+  readonly target: { readonly id: MessageId } | null;
   /** Answers being written, by conversation: one each, in any conversation. */
   readonly live: ReadonlyMap<SessionId, LiveAnswer>;
   /** The sentences that came with answers that ended early, for as long as the window lives. */
@@ -27,7 +32,10 @@ const initial: ConversationState = {
   error: null,
   messages: [],
   hasMore: false,
+  hasNewer: false,
   loadingOlder: false,
+  loadingNewer: false,
+  target: null,
   live: new Map(),
   failures: new Map(),
 };
@@ -42,11 +50,20 @@ export const keepDraft = (id: SessionId, text: string): void => {
   else drafts.delete(id);
 };
 
+/** The first message in view where a conversation was left, unless that was its end. */
+const places = new Map<SessionId, { readonly id: MessageId }>();
+export const placeOf = (id: SessionId): { readonly id: MessageId } | null => places.get(id) ?? null;
+export const keepPlace = (id: SessionId, place: { readonly id: MessageId } | null): void => {
+  if (place) places.set(id, place);
+  else places.delete(id);
+};
+
 /** An answer can end before the call that began it has returned: kept so that it is not lost then. */
 const ended = new Map<SessionId, BranchMessage>();
 
 export function resetConversation(): void {
   drafts.clear();
+  places.clear();
   ended.clear();
   resetStreams();
   useConversation.setState(initial, true);
@@ -60,22 +77,55 @@ const upTo = (messages: readonly BranchMessage[], parentId: MessageId): readonly
   return index === -1 ? messages : messages.slice(0, index + 1);
 };
 
-export function showConversation(open: OpenConversation): void {
+/**
+ * The newest page in place of what it overlaps with; older messages that were loaded stay. Where the middle of a long
+ * conversation is shown, the newest page has no place yet.
+ */
+function withPage(
+  shown: Pick<ConversationState, 'messages' | 'hasMore' | 'hasNewer'>,
+  page: MessagePage,
+): Pick<ConversationState, 'messages' | 'hasMore' | 'hasNewer'> {
+  const first = page.messages[0];
+  const from = first ? shown.messages.findIndex((m) => m.id === first.id) : -1;
+  if (from <= 0) return page;
+  return {
+    messages: [...shown.messages.slice(0, from), ...page.messages],
+    hasMore: shown.hasMore,
+    hasNewer: page.hasNewer,
+  };
+}
+
+export function showConversation(open: OpenConversation, target: MessageId | null = null): void {
+  const isAgain = isOpen(open.session.id) && useConversation.getState().status === 'ready';
   putSession(open.session);
   useSessions.setState({ openId: open.session.id });
   if (open.stream) beginAnswer(open.stream);
-  useConversation.setState({
-    status: 'ready',
-    error: null,
-    messages: open.stream ? upTo(open.page.messages, open.stream.parentId) : open.page.messages,
-    hasMore: open.page.hasMore,
-    loadingOlder: false,
+  useConversation.setState((shown) => {
+    const page = isAgain && !target ? withPage(shown, open.page) : open.page;
+    const cut = open.stream && !page.hasNewer ? upTo(page.messages, open.stream.parentId) : page.messages;
+    return {
+      status: 'ready',
+      error: null,
+      messages: cut,
+      hasMore: page.hasMore,
+      hasNewer: page.hasNewer,
+      loadingOlder: false,
+      loadingNewer: false,
+      target: target ? { id: target } : isAgain ? shown.target : null,
+    };
   });
 }
 
 async function open(request: () => Promise<OpenConversation>, id: SessionId | null): Promise<void> {
   useSessions.setState({ openId: id });
-  useConversation.setState({ status: 'loading', error: null, messages: [], hasMore: false });
+  useConversation.setState({
+    status: 'loading',
+    error: null,
+    messages: [],
+    hasMore: false,
+    hasNewer: false,
+    target: null,
+  });
   try {
     const conversation = await request();
     // Another conversation was asked for meanwhile.
@@ -86,10 +136,29 @@ async function open(request: () => Promise<OpenConversation>, id: SessionId | nu
   }
 }
 
-export const openConversation = (id: SessionId): Promise<void> =>
-  isOpen(id) && useConversation.getState().status === 'ready'
-    ? Promise.resolve()
-    : open(() => call('sessions.open', { sessionId: id }), id);
+export function openConversation(id: SessionId): Promise<void> {
+  if (isOpen(id) && useConversation.getState().status === 'ready') return Promise.resolve();
+  const place = placeOf(id);
+  return open(async () => {
+    // Where it was left, unless that is gone.
+    const at = place && (await call('sessions.openAt', { sessionId: id, messageId: place.id }).catch(() => null));
+    return at ?? call('sessions.open', { sessionId: id });
+  }, id);
+}
+
+/** Opens a conversation at one of its messages, which is scrolled to and marked. */
+export async function openAt(sessionId: SessionId, messageId: MessageId): Promise<void> {
+  const isShown =
+    isOpen(sessionId) &&
+    useConversation.getState().status === 'ready' &&
+    useConversation.getState().messages.some((m) => m.id === messageId);
+  if (isShown) {
+    useConversation.setState({ target: { id: messageId } });
+    return;
+  }
+  keepPlace(sessionId, null);
+  showConversation(await call('sessions.openAt', { sessionId, messageId }), messageId);
+}
 
 export const reopenConversation = (id: SessionId): Promise<void> =>
   open(() => call('sessions.open', { sessionId: id }), id);
@@ -97,7 +166,9 @@ export const reopenConversation = (id: SessionId): Promise<void> =>
 export const newConversation = (): Promise<void> => open(() => call('sessions.create'), null);
 
 /** Reads what is shown again, without taking it off the screen. */
-export async function refreshConversation(id: SessionId): Promise<void> {
+export async function refreshConversation(id: SessionId, atEnd = false): Promise<void> {
+  // The middle of a long conversation is read again when the person leaves it.
+  if (useConversation.getState().hasNewer && !atEnd) return;
   const conversation = await call('sessions.open', { sessionId: id });
   if (isOpen(id)) showConversation(conversation);
 }
@@ -122,8 +193,26 @@ export async function loadOlder(): Promise<void> {
   }
 }
 
-export function showPage(id: SessionId, page: MessagePage): void {
-  if (isOpen(id)) useConversation.setState({ messages: page.messages, hasMore: page.hasMore });
+export async function loadNewer(): Promise<void> {
+  const { messages, hasNewer, loadingNewer } = useConversation.getState();
+  const { openId } = useSessions.getState();
+  const last = messages.at(-1);
+  if (!hasNewer || loadingNewer || !last || !openId) return;
+  useConversation.setState({ loadingNewer: true });
+  try {
+    const page = await call('messages.page', { sessionId: openId, after: last.id, limit: MESSAGE_PAGE_SIZE });
+    useConversation.setState((s) =>
+      s.messages.at(-1) === last
+        ? { messages: [...s.messages, ...page.messages], hasNewer: page.hasNewer }
+        : {},
+    );
+  } finally {
+    useConversation.setState({ loadingNewer: false });
+  }
+}
+
+function showPage(id: SessionId, page: MessagePage): void {
+  if (isOpen(id)) useConversation.setState((shown) => withPage(shown, page));
 }
 
 export function beginAnswer(state: StreamState): void {
@@ -133,7 +222,7 @@ export function beginAnswer(state: StreamState): void {
   joinStream(state);
   useConversation.setState((s) => ({
     live: new Map(s.live).set(state.sessionId, answer),
-    messages: isOpen(state.sessionId) ? upTo(s.messages, state.parentId) : s.messages,
+    messages: isOpen(state.sessionId) && !s.hasNewer ? upTo(s.messages, state.parentId) : s.messages,
   }));
 }
 
@@ -192,6 +281,11 @@ export async function stopAnswer(sessionId: SessionId): Promise<void> {
 
 export async function selectVersion(sessionId: SessionId, messageId: MessageId): Promise<void> {
   showPage(sessionId, await call('messages.selectVersion', { sessionId, messageId }));
+}
+
+/** Deletes a message and what follows it. */
+export async function deleteMessage(sessionId: SessionId, messageId: MessageId): Promise<void> {
+  showPage(sessionId, await call('messages.delete', { sessionId, messageId }));
 }
 
 /** After a conversation is gone from the list: shows the next one. */

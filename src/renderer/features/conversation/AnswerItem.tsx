@@ -1,10 +1,11 @@
-import { lazy, memo, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useState } from 'react';
 import { Info, RefreshCw } from 'lucide-react';
 import type { BranchMessage, MessageId } from '../../../shared/models';
 import { useLiveText } from '../../state/streams';
 import { IconButton } from '../../ui/Button';
 import { CopyButton } from '../../ui/CopyButton';
 import { Actions } from './Actions';
+import { warmUpHighlighter } from './markdown/highlighter';
 import { Markdown } from './markdown/Markdown';
 import { useAnswerAgain } from './use-answer-again';
 import { UnfinishedActions, UnfinishedLine } from './Unfinished';
@@ -33,9 +34,13 @@ export const AnswerItem = memo(function AnswerItem({ id, message }: Props) {
 });
 
 function AnswerText({ id, message }: Props) {
+  const isLive = message === null;
+  useEffect(() => {
+    if (isLive) warmUpHighlighter();
+  }, [isLive]);
   const live = useLiveText(id);
   const text = message ? message.content : live;
-  if (!text && !message) return <p className="thinking">Thinking</p>;
+  if (!text && !message) return <p className="thinking">Thinking…</p>;
   return <Markdown text={text} done={message !== null} />;
 }
 

@@ -1,8 +1,16 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { ArrowDown } from 'lucide-react';
-import type { SessionId } from '../../../shared/models';
-import { toErrorData } from '../../bridge';
-import { loadOlder, useConversation } from '../../state/conversation';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import type { BranchMessage, MessageId, SessionId } from '../../../shared/models';
+import { drop, toErrorData } from '../../bridge';
+import {
+  keepPlace,
+  loadNewer,
+  loadOlder,
+  placeOf,
+  refreshConversation,
+  useConversation,
+} from '../../state/conversation';
 import { showToast } from '../../state/ui';
 import { Skeleton } from '../../ui/Skeleton';
 import { AnswerItem } from './AnswerItem';
@@ -10,8 +18,10 @@ import { QuestionItem } from './QuestionItem';
 import { SystemItem } from './SystemItem';
 import { useStickToBottom } from './use-stick-to-bottom';
 
-/** How far from the top the next older page is asked for. */
-const LOAD_AHEAD_PX = 600;
+/** How far from the end of what is loaded the next page is asked for. */
+const LOAD_AHEAD_PX = 800;
+/** Rows beyond the visible ones that are on the page: the screen reader and the page's own search see some context. */
+const OVERSCAN = 12;
 
 interface Props {
   readonly sessionId: SessionId;
@@ -19,37 +29,116 @@ interface Props {
   readonly onReady: (jump: () => void) => void;
 }
 
-export function MessageLog({ sessionId, onReady }: Props) {
-  const messages = useConversation((s) => s.messages);
-  const hasMore = useConversation((s) => s.hasMore);
-  const loadingOlder = useConversation((s) => s.loadingOlder);
-  const live = useConversation((s) => s.live.get(sessionId));
-  const { scroller, content, atBottom, jump } = useStickToBottom();
-  const firstId = messages[0]?.id;
-  const before = useRef({ firstId, height: 0 });
+interface Row {
+  readonly id: MessageId;
+  /** Null while it is being written. */
+  readonly message: BranchMessage | null;
+}
 
+/** What a row will be about as high as, until it has been measured. */
+function estimate(row: Row | undefined): number {
+  if (!row?.message) return 60;
+  const { role, content } = row.message;
+  if (role === 'system') return 44;
+  const lines = Math.ceil(content.length / 90) + (content.match(/\n/g)?.length ?? 0) * 0.6;
+  return 70 + Math.min(lines, 400) * 24;
+}
+
+function useRows(sessionId: SessionId): readonly Row[] {
+  const messages = useConversation((s) => s.messages);
+  const liveId = useConversation((s) => s.live.get(sessionId)?.answerId);
+  const hasNewer = useConversation((s) => s.hasNewer);
+  return useMemo(() => {
+    const rows: Row[] = messages.map((message) => ({ id: message.id, message }));
+    const isNew = liveId !== undefined && !hasNewer && !messages.some((m) => m.id === liveId);
+    return isNew ? [...rows, { id: liveId, message: null }] : rows;
+  }, [messages, liveId, hasNewer]);
+}
+
+export function MessageLog({ sessionId, onReady }: Props) {
+  const rows = useRows(sessionId);
+  const hasMore = useConversation((s) => s.hasMore);
+  const hasNewer = useConversation((s) => s.hasNewer);
+  const loadingOlder = useConversation((s) => s.loadingOlder);
+  const target = useConversation((s) => s.target);
+  const isLive = useConversation((s) => s.live.has(sessionId));
+  const { scroller, content, following, atBottom: atEnd, jump: jumpToEnd, release } = useStickToBottom();
+
+  // The last message is not one of the virtual rows: while it is written it grows with each frame, and the list has
+  // nothing to do with that.
+  const tail = rows.at(-1);
+  const virtualizer = useVirtualizer({
+    count: Math.max(0, rows.length - 1),
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => estimate(rows[index]),
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: OVERSCAN,
+    paddingStart: 24,
+    // What is read stays where it is when older messages come in above it.
+    anchorTo: 'end',
+  });
+  const atBottom = atEnd && !hasNewer;
+
+  const jump = useCallback(() => {
+    if (useConversation.getState().hasNewer) {
+      drop(refreshConversation(sessionId, true).then(jumpToEnd));
+    } else jumpToEnd();
+  }, [jumpToEnd, sessionId]);
   useEffect(() => onReady(jump), [onReady, jump]);
 
-  // Older messages grow upwards: what is being read stays where it is.
+  // Opens at the message that was asked for, where it was left, or at the end.
+  const goTo = useCallback(
+    (id: MessageId, align: 'start' | 'center'): boolean => {
+      const index = rows.findIndex((row) => row.id === id);
+      if (index === -1) return false;
+      release();
+      if (index < rows.length - 1) virtualizer.scrollToIndex(index, { align });
+      else scroller.current?.querySelector('.log-tail')?.scrollIntoView({ block: 'start' });
+      return true;
+    },
+    [rows, virtualizer, scroller, release],
+  );
+  const opened = useRef(false);
   useLayoutEffect(() => {
-    const node = scroller.current;
-    if (!node) return;
-    const grown = node.scrollHeight - before.current.height;
-    if (before.current.firstId !== firstId && before.current.height > 0 && !atBottom) node.scrollBy(0, grown);
-    before.current = { firstId, height: node.scrollHeight };
+    if (opened.current) return;
+    opened.current = true;
+    const place = target ? null : placeOf(sessionId);
+    if (place) goTo(place.id, 'start');
   });
 
+  const shownTarget = useRef<typeof target>(null);
+  useLayoutEffect(() => {
+    if (!target || shownTarget.current === target) return;
+    if (goTo(target.id, 'center')) shownTarget.current = target;
+  }, [target, goTo]);
+
+  // Where the conversation is left is remembered while it is read.
   useEffect(() => {
     const node = scroller.current;
-    if (!node || !hasMore) return;
-    const onScroll = (): void => {
-      if (node.scrollTop > LOAD_AHEAD_PX) return;
-      loadOlder().catch((error: unknown) => showToast(toErrorData(error).message, true));
+    if (!node) return;
+    const note = (): void => {
+      const isEnd = following.current && !useConversation.getState().hasNewer;
+      const inTail = node.scrollTop >= virtualizer.getTotalSize();
+      const first = inTail ? undefined : virtualizer.getVirtualItemForOffset(node.scrollTop);
+      const id = inTail ? rows.at(-1)?.id : first && rows[first.index]?.id;
+      keepPlace(sessionId, isEnd || !id ? null : { id });
     };
+    const more = (): void => {
+      const { hasMore: older, hasNewer: newer } = useConversation.getState();
+      if (older && node.scrollTop < LOAD_AHEAD_PX) load(loadOlder());
+      const toEnd = node.scrollHeight - node.scrollTop - node.clientHeight;
+      if (newer && toEnd < LOAD_AHEAD_PX) load(loadNewer());
+    };
+    const onScroll = (): void => {
+      note();
+      more();
+    };
+    more();
     node.addEventListener('scroll', onScroll, { passive: true });
     return () => node.removeEventListener('scroll', onScroll);
-  }, [scroller, hasMore]);
+  }, [virtualizer, scroller, following, rows, sessionId, hasMore, hasNewer]);
 
+  const items = virtualizer.getVirtualItems();
   return (
     <div className="log-frame">
       <div ref={scroller} className="log-scroll" tabIndex={-1}>
@@ -59,18 +148,38 @@ export function MessageLog({ sessionId, onReady }: Props) {
           role="log"
           aria-label="Conversation"
           aria-live="off"
-          aria-busy={live !== undefined}
+          aria-busy={isLive}
         >
-          {loadingOlder ? <Skeleton rows={3} label="Loading older messages" /> : null}
-          {messages.map((message) => {
-            if (message.role === 'system') return <SystemItem key={message.id} message={message} />;
-            if (message.role === 'user') return <QuestionItem key={message.id} message={message} />;
-            return <AnswerItem key={message.id} id={message.id} message={message} />;
-          })}
-          {live && !messages.some((m) => m.id === live.answerId) ? (
-            <AnswerItem key={live.answerId} id={live.answerId} message={null} />
+          <div className="log-list" style={{ height: virtualizer.getTotalSize() }}>
+            <div className="log-rows" style={{ transform: `translateY(${items[0]?.start ?? 0}px)` }}>
+              {items.map(({ key, index }) => {
+                const row = rows[index];
+                if (!row) return null;
+                return (
+                  <div
+                    key={key}
+                    ref={virtualizer.measureElement}
+                    className="log-row"
+                    data-index={index}
+                    data-target={target?.id === row.id || undefined}
+                  >
+                    <Message row={row} />
+                  </div>
+                );
+              })}
+            </div>
+          </div>
+          {tail ? (
+            <div key={tail.id} className="log-row log-tail" data-target={target?.id === tail.id || undefined}>
+              <Message row={tail} />
+            </div>
           ) : null}
         </div>
+        {loadingOlder ? (
+          <div className="log-loading">
+            <Skeleton rows={1} label="Loading older messages" />
+          </div>
+        ) : null}
       </div>
       {atBottom ? null : (
         <button type="button" className="jump" onClick={jump}>
@@ -80,4 +189,19 @@ export function MessageLog({ sessionId, onReady }: Props) {
       )}
     </div>
   );
+}
+
+const Message = memo(function Message({ row: { id, message } }: { readonly row: Row }) {
+  switch (message?.role) {
+    case 'system':
+      return <SystemItem message={message} />;
+    case 'user':
+      return <QuestionItem message={message} />;
+    default:
+      return <AnswerItem id={id} message={message} />;
+  }
+});
+
+function load(page: Promise<void>): void {
+  page.catch((error: unknown) => showToast(toErrorData(error).message, true));
 }

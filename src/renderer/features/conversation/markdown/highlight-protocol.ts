@@ -1,5 +1,5 @@
-/** A run of characters of one kind; the kind is the end of a class name in `code.css`. */
-export type Run = readonly [kind: string, text: string];
+/** A run of characters of one kind; the kind is the end of a class name in `markdown.css`. Text alone has no kind. */
+export type Run = string | readonly [kind: string, text: string];
 export type Line = readonly Run[];
 
 /** The next whole lines of a code block; the worker keeps the grammar's state between them. */

@@ -5,11 +5,20 @@ import {
   type HighlighterCore,
 } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
-import type { HighlightEnd, HighlightReply, HighlightRequest, Line } from './highlight-protocol';
+import type { HighlightEnd, HighlightReply, HighlightRequest, Line, Run } from './highlight-protocol';
 import { languages } from './languages';
 
 const THEME = 'safycore';
 const PREFIX = 'var(--tok-';
+/** The kinds that the style sheet has a colour for. */
+const COLOURED: ReadonlySet<string> = new Set([
+  'token-keyword',
+  'token-string',
+  'token-string-expression',
+  'token-comment',
+  'token-constant',
+  'token-function',
+]);
 
 let highlighter: Promise<HighlighterCore> | undefined;
 const states = new Map<number, GrammarState>();
@@ -24,8 +33,27 @@ function ready(): Promise<HighlighterCore> {
 }
 
 /** The theme's colours are variables; their names say the kind, and no style attribute is needed. */
-const kindOf = (color: string | undefined): string =>
-  color?.startsWith(PREFIX) ? color.slice(PREFIX.length, -1) : 'foreground';
+const kindOf = (color: string | undefined): string | null => {
+  const kind = color?.startsWith(PREFIX) ? color.slice(PREFIX.length, -1) : 'foreground';
+  return COLOURED.has(kind) ? kind : null;
+};
+
+/** Neighbours of one kind become one run: fewer elements for the page. */
+function toLine(tokens: readonly { readonly content: string; readonly color?: string }[]): Line {
+  const line: Run[] = [];
+  let last: string | null | undefined;
+  for (const { content, color } of tokens) {
+    const kind = content.trim() === '' ? (last ?? null) : kindOf(color);
+    const before = line.at(-1);
+    if (before !== undefined && kind === last) {
+      line[line.length - 1] = typeof before === 'string' ? before + content : [before[0], before[1] + content];
+    } else {
+      line.push(kind === null ? content : [kind, content]);
+    }
+    last = kind;
+  }
+  return line;
+}
 
 async function highlight({ block, lang, text }: HighlightRequest): Promise<void> {
   const load = languages[lang];
@@ -40,7 +68,7 @@ async function highlight({ block, lang, text }: HighlightRequest): Promise<void>
     ...(state ? { grammarState: state } : {}),
   });
   if (result.grammarState) states.set(block, result.grammarState);
-  const lines: Line[] = result.tokens.map((line) => line.map((t) => [kindOf(t.color), t.content] as const));
+  const lines = result.tokens.map(toLine);
   postMessage({ block, lines } satisfies HighlightReply);
 }
 

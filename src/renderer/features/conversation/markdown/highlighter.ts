@@ -1,76 +1,56 @@
-import { useEffect, useRef, useState } from 'react';
 import type { HighlightEnd, HighlightReply, HighlightRequest, Line } from './highlight-protocol';
+import { isHighlighted } from './language-names';
 
 /** A block beyond this is shown without colours: nobody reads it for its syntax. */
 const MAX_HIGHLIGHTED_CHARS = 100_000;
+
+/** Of a growing block so much is sent at once, a few lines: each message costs as much as many lines do. */
+const MIN_SENT_CHARS = 160;
 
 let worker: Worker | undefined;
 let nextBlock = 1;
 const receivers = new Map<number, (lines: readonly Line[]) => void>();
 
-function post(message: HighlightRequest | HighlightEnd): void {
+/** Starts the worker, so that it is there when the first code comes. */
+export function warmUpHighlighter(): Worker {
   if (!worker) {
     worker = new Worker(new URL('./highlight.worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<HighlightReply>) => {
       receivers.get(data.block)?.(data.lines);
     });
   }
-  worker.postMessage(message);
+  return worker;
 }
 
-/** Feeds one growing code block to the worker, whole lines only, each line once. */
-class BlockHighlighter {
-  readonly #id = nextBlock++;
-  readonly #lang: string;
-  #sent = '';
+const post = (message: HighlightRequest | HighlightEnd): void => warmUpHighlighter().postMessage(message);
 
-  constructor(lang: string, receive: (lines: readonly Line[]) => void) {
-    this.#lang = lang;
-    let all: readonly Line[] = [];
-    receivers.set(this.#id, (lines) => {
-      all = [...all, ...lines];
-      receive(all);
-    });
-  }
-
-  /** False when the text is not what was sent plus more: a new highlighter has to begin. */
-  feed(code: string, done: boolean): boolean {
-    if (!code.startsWith(this.#sent)) return false;
-    const end = done ? code.length : code.lastIndexOf('\n') + 1;
-    // The last line break belongs to the piece before it, not to an empty line of its own.
-    const text = code.slice(this.#sent.length, end).replace(/\n$/, '');
-    if (end <= this.#sent.length) return true;
-    this.#sent = code.slice(0, end);
-    post({ block: this.#id, lang: this.#lang, text });
-    return true;
-  }
-
-  end(): void {
-    receivers.delete(this.#id);
-    post({ block: this.#id, end: true });
-  }
+/** One code block on its way through the worker. */
+export interface Highlighting {
+  /** Sends what is new, whole lines only, each line once. False when it gets no colours. */
+  feed(code: string, done: boolean): boolean;
+  end(): void;
 }
 
-/** Coloured lines as far as they are known; the caller shows the rest as plain text. */
-export function useHighlight(code: string, lang: string, done: boolean): readonly Line[] {
-  const [lines, setLines] = useState<readonly Line[]>([]);
-  const highlighter = useRef<BlockHighlighter>(null);
-
-  useEffect(() => {
-    if (!lang || code.length > MAX_HIGHLIGHTED_CHARS) return;
-    if (highlighter.current?.feed(code, done)) return;
-    highlighter.current?.end();
-    highlighter.current = new BlockHighlighter(lang, setLines);
-    highlighter.current.feed(code, done);
-  }, [code, lang, done]);
-
-  useEffect(
-    () => () => {
-      highlighter.current?.end();
-      highlighter.current = null;
+/** @param receive told the coloured lines as they come, in order */
+export function highlight(lang: string, receive: (lines: readonly Line[]) => void): Highlighting {
+  const block = nextBlock++;
+  let sent = 0;
+  receivers.set(block, receive);
+  return {
+    feed(code, done) {
+      if (!isHighlighted(lang) || code.length > MAX_HIGHLIGHTED_CHARS) return false;
+      const end = done ? code.length : code.lastIndexOf('\n') + 1;
+      if (end > sent && (done || end - sent >= MIN_SENT_CHARS)) {
+        // The last line break belongs to the piece before it, not to an empty line of its own.
+        const text = code.slice(sent, end).replace(/\n$/, '');
+        sent = end;
+        post({ block, lang, text });
+      }
+      return true;
     },
-    [lang],
-  );
-
-  return lines;
+    end() {
+      receivers.delete(block);
+      if (sent > 0) post({ block, end: true });
+    },
+  };
 }

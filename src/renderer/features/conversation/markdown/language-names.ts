@@ -18,6 +18,13 @@ const aliases: Readonly<Record<string, string>> = {
   yml: 'yaml',
 };
 
+/** Those that `languages.ts` loads; here, so that the page itself loads none of them. */
+const highlighted: ReadonlySet<string> = new Set(
+  'bash c cpp csharp css go html java javascript json markdown python rust sql tsx typescript yaml'.split(' '),
+);
+
+export const isHighlighted = (language: string): boolean => highlighted.has(language);
+
 /** The name a fence gives (`ts {1,3}` and the like), as the highlighter knows it. */
 export function languageOf(info: string | undefined): string {
   const name = /^[^\s{,]*/.exec(info ?? '')?.[0]?.toLowerCase() ?? '';

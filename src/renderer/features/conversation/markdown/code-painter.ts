@@ -1,0 +1,127 @@
+import { type Highlighting, highlight } from './highlighter';
+import type { Line } from './highlight-protocol';
+
+/** Lines in one box: a line that is added lays out its own box again, and none of those above. */
+const BOX_LINES = 40;
+/** When so much of a growing block waits for its colours, it goes on without; they come when it is whole. */
+const MAX_WAITING_CHARS = 8_000;
+
+/**
+ * Draws a code block that may grow, line by line, outside of React: each line is made once. What the highlighter has not
+ * coloured yet stands behind the coloured lines as plain text, which is at most a few lines.
+ */
+export class CodePainter {
+  readonly #place: HTMLElement;
+  readonly #language: string;
+  readonly #rest: HTMLElement;
+  readonly #restText = document.createTextNode('');
+  #box: HTMLElement | null = null;
+  #boxLines = 0;
+  #code = '';
+  /** How much of the code stands in boxes. */
+  #painted = 0;
+  #done = false;
+  #highlighting: Highlighting | null = null;
+  #plain: boolean;
+
+  constructor(place: HTMLElement, language: string) {
+    this.#place = place;
+    this.#language = language;
+    this.#plain = language === '';
+    this.#rest = box();
+    this.#rest.appendChild(this.#restText);
+    place.replaceChildren(this.#rest);
+  }
+
+  show(code: string, done: boolean): void {
+    if (!code.startsWith(this.#code)) this.#startOver();
+    const isNews = done && !this.#done;
+    this.#code = code;
+    this.#done = done;
+    if (this.#language !== '' && isNews && this.#plain) this.#startOver();
+    if (!this.#plain) {
+      this.#highlighting ??= highlight(this.#language, (lines) => this.#paint(lines));
+      if (!this.#highlighting.feed(code, done)) this.#plain = true;
+    }
+    if (!this.#plain && !done && code.length - this.#painted > MAX_WAITING_CHARS) {
+      this.#forget();
+      this.#plain = true;
+    }
+    if (this.#plain) this.#paintPlainly();
+    this.#showRest();
+  }
+
+  end(): void {
+    this.#forget();
+  }
+
+  #paint(lines: readonly Line[]): void {
+    for (const line of lines) {
+      const nodes = line.map((run) => (typeof run === 'string' ? run : coloured(run)));
+      const length = line.reduce((sum, run) => sum + (typeof run === 'string' ? run : run[1]).length, 0);
+      this.#append(nodes);
+      this.#painted = Math.min(this.#code.length, this.#painted + length + 1);
+    }
+    this.#showRest();
+  }
+
+  /** The last line stays open while the block grows. */
+  #paintPlainly(): void {
+    for (;;) {
+      const end = this.#code.indexOf('\n', this.#painted);
+      if (end === -1) return;
+      this.#append([this.#code.slice(this.#painted, end)]);
+      this.#painted = end + 1;
+    }
+  }
+
+  #append(nodes: readonly (Node | string)[]): void {
+    if (!this.#box || this.#boxLines >= BOX_LINES) {
+      this.#box = box();
+      this.#boxLines = 0;
+      this.#place.insertBefore(this.#box, this.#rest);
+    }
+    // No line break at the end of a box: boxes stand below each other by themselves.
+    if (this.#boxLines > 0) this.#box.append('\n');
+    this.#box.append(...nodes);
+    if (this.#boxLines === 0 && this.#box.textContent === '') this.#box.append('\u200b');
+    this.#boxLines += 1;
+  }
+
+  #showRest(): void {
+    const rest = this.#code.slice(this.#painted);
+    if (this.#restText.data === rest) return;
+    // Growing text is appended to, so that what is selected in it stays selected.
+    if (rest.startsWith(this.#restText.data)) this.#restText.appendData(rest.slice(this.#restText.data.length));
+    else this.#restText.data = rest;
+    this.#rest.hidden = rest === '';
+  }
+
+  #startOver(): void {
+    this.#forget();
+    this.#plain = this.#language === '';
+    this.#painted = 0;
+    this.#box = null;
+    this.#boxLines = 0;
+    this.#restText.data = '';
+    this.#place.replaceChildren(this.#rest);
+  }
+
+  #forget(): void {
+    this.#highlighting?.end();
+    this.#highlighting = null;
+  }
+}
+
+function box(): HTMLElement {
+  const element = document.createElement('span');
+  element.className = 'code-box';
+  return element;
+}
+
+function coloured([kind, text]: readonly [kind: string, text: string]): HTMLElement {
+  const element = document.createElement('span');
+  element.className = `tok-${kind}`;
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,81 @@
+import type { Token, Tokens } from 'marked';
+import type { FootnoteDef, MathToken } from './dialect';
+import { lexMarkdown } from './dialect';
+import { decodeEntities } from './entities';
+
+/** An answer without its marks: what a person would have typed. */
+export const toPlainText = (markdown: string): string => blocks(lexMarkdown(markdown), '').trim();
+
+function blocks(tokens: readonly Token[], indent: string): string {
+  return tokens
+    .map((token) => block(token, indent))
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+function block(token: Token, indent: string): string {
+  switch (token.type) {
+    case 'space':
+    case 'def':
+      return '';
+    case 'code':
+      return (token as Tokens.Code).text;
+    case 'hr':
+      return '———';
+    case 'list':
+      return list(token as Tokens.List, indent);
+    case 'blockquote':
+      return blocks((token as Tokens.Blockquote).tokens, indent);
+    case 'table': {
+      const { header, rows } = token as Tokens.Table;
+      return [header, ...rows].map((row) => row.map((cell) => inline(cell.tokens)).join('\t')).join('\n');
+    }
+    case 'footnoteDef':
+      return `[${(token as FootnoteDef).label}] ${inline(token.tokens)}`;
+    default:
+      return inline([token]);
+  }
+}
+
+function list({ ordered, start, items }: Tokens.List, indent: string): string {
+  return items
+    .map((item, index) => {
+      const mark = ordered ? `${String((start || 1) + index)}. ` : item.task ? '' : '• ';
+      const task = item.task ? (item.checked ? '☑ ' : '☐ ') : '';
+      const within = indent + ' '.repeat(mark.length);
+      const text = item.tokens
+        .map((token) => block(token, ''))
+        .filter((part) => part !== '')
+        .join('\n');
+      return indent + mark + task + text.replaceAll('\n', `\n${within}`);
+    })
+    .join('\n');
+}
+
+function inline(tokens: readonly Token[] | undefined): string {
+  return (tokens ?? [])
+    .map((token): string => {
+      switch (token.type) {
+        case 'br':
+          return '\n';
+        case 'math':
+          return (token as MathToken).tex;
+        case 'checkbox':
+          return '';
+        case 'image':
+          return (token as Tokens.Image).text;
+        case 'codespan':
+          return (token as Tokens.Codespan).text;
+        case 'link': {
+          const { href, tokens: label } = token as Tokens.Link;
+          const text = inline(label);
+          return text === href || href.startsWith('mailto:') ? text : `${text} (${href})`;
+        }
+        default: {
+          const { tokens: children, text } = token as { tokens?: Token[]; text?: string };
+          return children ? inline(children) : decodeEntities(text ?? token.raw);
+        }
+      }
+    })
+    .join('');
+}
