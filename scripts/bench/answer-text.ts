@@ -10,7 +10,9 @@ const WORDS =
 
 /** The same words for the same seed, in every run. */
 function words(count: number, seed: number): string {
-  return Array.from({ length: count }, (_, i) => WORDS[(seed * 7 + i * 5 + (i >> 3)) % WORDS.length]).join(' ');
+  return Array.from({ length: count }, (_, i) => WORDS[(seed * 7 + i * 5 + (i >> 3)) % WORDS.length]).join(
+    ' ',
+  );
 }
 
 export function codeBlock(lines: number, language = 'ts'): string {
@@ -51,12 +53,18 @@ export function longAnswer(tokens: number): string {
       paragraph(section),
       paragraph(section + 100),
       section % 2 === 0 ? list(section) : table(section),
-      ...(inRound === 3 ? [codeBlock(400)] : inRound % 4 === 1 && inRound < 20 ? [codeBlock(20, 'python')] : []),
+      ...(inRound === 3
+        ? [codeBlock(400)]
+        : inRound % 4 === 1 && inRound < 20
+          ? [codeBlock(20, 'python')]
+          : []),
     ].join('\n\n');
     parts.push(added);
     count += tokenize(added).length;
   }
-  const text = tokenize(parts.join('\n\n')).slice(0, tokens - 8).join('');
+  const text = tokenize(parts.join('\n\n'))
+    .slice(0, tokens - 8)
+    .join('');
   // An open code block would swallow the mark.
   const isOpen = (text.match(/^```/gm) ?? []).length % 2 === 1;
   return `${text}${isOpen ? '\n```' : ''}\n\n${END_MARK}`;

@@ -163,7 +163,12 @@ function watch(mark: string): void {
 /** Runs in the main process. */
 function sendPieces(
   { BrowserWindow }: typeof Electron.CrossProcessExports,
-  { channel, everyMs, tokens, perSecond }: { channel: string; everyMs: number; tokens: number; perSecond: number },
+  {
+    channel,
+    everyMs,
+    tokens,
+    perSecond,
+  }: { channel: string; everyMs: number; tokens: number; perSecond: number },
 ): Promise<void> {
   const contents = BrowserWindow.getAllWindows()[0]?.webContents;
   const id = '00000000-0000-4000-8000-000000000000';

@@ -52,7 +52,8 @@ function watchFor(mark: string): void {
     // Chromium itself says when the text was painted, whatever was done for it.
     new PerformanceObserver((list) => {
       const painted = list.getEntries().find((entry) => 'renderTime' in entry);
-      if (painted) resolve(performance.timeOrigin + (painted as unknown as { renderTime: number }).renderTime);
+      if (painted)
+        resolve(performance.timeOrigin + (painted as unknown as { renderTime: number }).renderTime);
     }).observe({ type: 'element', buffered: false });
     const observer = new MutationObserver(() => {
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -4,7 +4,7 @@ import { DeleteAccountDialog } from '../features/accounts/DeleteAccountDialog';
 import { RemoveCopyDialog } from '../features/accounts/RemoveCopyDialog';
 import { SignOutDialog } from '../features/accounts/SignOutDialog';
 import { useApp } from '../state/app';
-import { clearConversation, deleteConversation } from '../state/conversation';
+import { clearConversation, deleteConversation, deleteMessage } from '../state/conversation';
 import { titleOf, useSessions } from '../state/sessions';
 import { closeDialog, type OpenDialog } from '../state/ui';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
@@ -64,6 +64,16 @@ function Content({ dialog }: { readonly dialog: OpenDialog }) {
       return account ? <RemoveCopyDialog account={account} unsent={unsent} onClose={closeDialog} /> : null;
     case 'deleteAccount':
       return <DeleteAccountDialog email={account?.email ?? ''} onClose={closeDialog} />;
+    case 'deleteMessage':
+      return (
+        <ConfirmDialog
+          title="Delete this message?"
+          text="What follows it is deleted as well. This cannot be undone."
+          action="Delete"
+          onConfirm={() => deleteMessage(dialog.sessionId, dialog.messageId)}
+          onClose={closeDialog}
+        />
+      );
     default:
       return assertNever(dialog);
   }

@@ -24,7 +24,7 @@ interface ConversationState {
   /** Answers being written, by conversation: one each, in any conversation. */
   readonly live: ReadonlyMap<SessionId, LiveAnswer>;
   /** The sentences that came with answers that ended early, for as long as the window lives. */
-  readonly failures: ReadonlyMap<MessageId, ErrorData>;
+  readonly failures: ReadonlyMap<MessageId, ErrorData & { readonly retryAt: string | null }>;
 }
 
 const initial: ConversationState = {
@@ -141,7 +141,8 @@ export function openConversation(id: SessionId): Promise<void> {
   const place = placeOf(id);
   return open(async () => {
     // Where it was left, unless that is gone.
-    const at = place && (await call('sessions.openAt', { sessionId: id, messageId: place.id }).catch(() => null));
+    const at =
+      place && (await call('sessions.openAt', { sessionId: id, messageId: place.id }).catch(() => null));
     return at ?? call('sessions.open', { sessionId: id });
   }, id);
 }
@@ -242,11 +243,16 @@ export function endAnswer({ sessionId, message, error }: EventData<'stream.ended
     if (live.get(sessionId)?.answerId === message.id) live.delete(sessionId);
     return {
       live,
-      failures: error ? new Map(s.failures).set(message.id, error) : s.failures,
+      failures: error ? new Map(s.failures).set(message.id, withRetryAt(error)) : s.failures,
       messages: isOpen(sessionId) ? withAnswer(s.messages, message) : s.messages,
     };
   });
 }
+
+const withRetryAt = (error: ErrorData): ErrorData & { readonly retryAt: string | null } => ({
+  ...error,
+  retryAt: error.retryAfterMs === undefined ? null : new Date(Date.now() + error.retryAfterMs).toISOString(),
+});
 
 function withAnswer(messages: readonly BranchMessage[], answer: BranchMessage): readonly BranchMessage[] {
   const parent = messages.findIndex((m) => m.id === answer.parentId);

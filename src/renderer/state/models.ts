@@ -2,6 +2,8 @@ import { create } from 'zustand';
 import type { ModelInfo, RateLimit } from '../../shared/models';
 import type { ErrorData } from '../../shared/errors';
 import { call, toErrorData } from '../bridge';
+import { useApp } from './app';
+import { openSession, useSessions } from './sessions';
 
 interface ModelsState {
   readonly models: readonly ModelInfo[];
@@ -14,6 +16,15 @@ interface ModelsState {
 const initial: ModelsState = { models: [], status: 'idle', error: null, rateLimit: null };
 
 export const useModels = create<ModelsState>()(() => initial);
+
+/** The model that the open conversation is answered by; undefined until the server has said what it has. */
+export function useChosenModel(): ModelInfo | undefined {
+  const session = useSessions(openSession);
+  const fallback = useApp((s) => s.settings.model);
+  const models = useModels((s) => s.models);
+  const chosen = session?.model ?? fallback;
+  return chosen === null ? models[0] : models.find((model) => model.id === chosen);
+}
 
 /** Which request's answer counts: the settings may change while one is on its way. */
 let latest = 0;

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { SessionId } from '../../shared/models';
+import type { MessageId, SessionId } from '../../shared/models';
 
 export type SettingsTab = 'general' | 'models' | 'appearance' | 'data' | 'about';
 export type OpenDialog =
@@ -8,6 +8,7 @@ export type OpenDialog =
   | { readonly kind: 'palette' }
   | { readonly kind: 'clear'; readonly sessionId: SessionId }
   | { readonly kind: 'delete'; readonly sessionId: SessionId }
+  | { readonly kind: 'deleteMessage'; readonly sessionId: SessionId; readonly messageId: MessageId }
   | { readonly kind: 'signOut'; readonly unsent: number }
   | { readonly kind: 'removeCopy' }
   | { readonly kind: 'deleteAccount' };
@@ -21,6 +22,9 @@ interface UiState {
   /** Changes whenever the search should take the keyboard; the number only says "again". */
   readonly focusSearch: number;
   readonly announcement: string;
+  /** Changes whenever a model is to be chosen. */
+  readonly pickModel: number;
+  readonly answerSettings: boolean;
   /** A short confirmation or failure that concerns no visible place. */
   readonly toast: { readonly text: string; readonly failed: boolean } | null;
 }
@@ -37,6 +41,8 @@ const initial = (): UiState => ({
   trainingOpen: false,
   focusSearch: 0,
   announcement: '',
+  pickModel: 0,
+  answerSettings: false,
   toast: null,
 });
 

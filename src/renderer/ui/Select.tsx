@@ -14,6 +14,8 @@ interface Props {
   readonly placeholder: string;
   readonly onChange: (value: string) => void;
   readonly onOpen?: () => void;
+  /** The list opens, with the keyboard in it, whenever this changes. */
+  readonly openSignal?: number;
   /** Shown in the list when there is nothing to choose from. */
   readonly emptyText?: string;
   readonly className?: string;
@@ -21,7 +23,17 @@ interface Props {
 
 /** A combobox of one choice. The list is a native popover anchored in CSS: no library, no positioning code. */
 export function Select(props: Props) {
-  const { label, value, options, placeholder, onChange, onOpen, emptyText, className = '' } = props;
+  const {
+    label,
+    value,
+    options,
+    placeholder,
+    onChange,
+    onOpen,
+    openSignal = 0,
+    emptyText,
+    className = '',
+  } = props;
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -51,6 +63,14 @@ export function Select(props: Props) {
     // The toggle event comes a task later; a fast second key must find the list open.
     setOpen(true);
   }
+
+  const heard = useRef(openSignal);
+  useEffect(() => {
+    if (heard.current === openSignal) return;
+    heard.current = openSignal;
+    button.current?.focus();
+    if (!list.current?.matches(':popover-open')) list.current?.showPopover();
+  }, [openSignal]);
 
   function hide(): void {
     if (list.current?.matches(':popover-open')) list.current.hidePopover();

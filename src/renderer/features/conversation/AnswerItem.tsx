@@ -1,12 +1,16 @@
 import { lazy, memo, Suspense, useEffect, useState } from 'react';
-import { Info, RefreshCw } from 'lucide-react';
+import { ChevronRight, Hourglass, Info, RefreshCw, Scissors } from 'lucide-react';
 import type { BranchMessage, MessageId } from '../../../shared/models';
+import { drop } from '../../bridge';
+import { type LiveAnswer, stopAnswer, useConversation } from '../../state/conversation';
 import { useLiveText } from '../../state/streams';
 import { IconButton } from '../../ui/Button';
 import { CopyButton } from '../../ui/CopyButton';
 import { Actions } from './Actions';
+import { Countdown } from './Countdown';
 import { warmUpHighlighter } from './markdown/highlighter';
 import { Markdown } from './markdown/Markdown';
+import { MoreActions } from './MoreActions';
 import { useAnswerAgain } from './use-answer-again';
 import { UnfinishedActions, UnfinishedLine } from './Unfinished';
 import { Versions } from './Versions';
@@ -27,21 +31,74 @@ export const AnswerItem = memo(function AnswerItem({ id, message }: Props) {
       aria-label="Assistant"
       aria-description={message ? (message.status === 'complete' ? undefined : message.status) : 'streaming'}
     >
+      <Reasoning id={id} message={message} />
       <AnswerText id={id} message={message} />
       {message ? <Finished message={message} /> : null}
     </article>
   );
 });
 
+/** What the model thought, folded: it is not the answer. */
+function Reasoning({ id, message }: Props) {
+  const live = useLiveText(id, 'reasoning');
+  const text = message ? (message.reasoning ?? '') : live;
+  if (!text) return null;
+  return (
+    <details className="reasoning">
+      <summary>
+        <ChevronRight aria-hidden size={13} />
+        Reasoning
+      </summary>
+      <div dir="auto" tabIndex={0}>
+        {text}
+      </div>
+    </details>
+  );
+}
+
+/** The account's limit is reached: the app asks again by itself, unless the person stops it. */
+function Waiting({ answer }: { readonly answer: LiveAnswer }) {
+  if (!answer.waitingUntil) return null;
+  return (
+    <p className="unfinished" data-testid="waiting">
+      <Hourglass aria-hidden size={14} />
+      <span>
+        The limit of your account is reached. Asking again in <Countdown until={answer.waitingUntil} />.
+      </span>
+      <button type="button" className="text-button" onClick={() => drop(stopAnswer(answer.sessionId))}>
+        Don’t wait
+      </button>
+    </p>
+  );
+}
+
 function AnswerText({ id, message }: Props) {
+  const waiting = useConversation((s) =>
+    message ? undefined : [...s.live.values()].find((a) => a.answerId === id && a.waitingUntil !== null),
+  );
   const isLive = message === null;
   useEffect(() => {
     if (isLive) warmUpHighlighter();
   }, [isLive]);
   const live = useLiveText(id);
   const text = message ? message.content : live;
+  if (waiting) return <Waiting answer={waiting} />;
   if (!text && !message) return <p className="thinking">Thinking…</p>;
   return <Markdown text={text} done={message !== null} />;
+}
+
+function Omitted({ message }: { readonly message: BranchMessage }) {
+  const omitted = message.usage?.omitted;
+  if (!omitted) return null;
+  return (
+    <p className="unfinished" data-status="stopped" data-testid="omitted">
+      <Scissors aria-hidden size={14} />
+      <span>
+        {omitted === 1 ? 'The oldest message was' : `The ${omitted.toLocaleString()} oldest messages were`}{' '}
+        left out of this question: the conversation is longer than the model or your account takes at once.
+      </span>
+    </p>
+  );
 }
 
 function Finished({ message }: { readonly message: BranchMessage }) {
@@ -49,6 +106,7 @@ function Finished({ message }: { readonly message: BranchMessage }) {
   const { again, busy, error } = useAnswerAgain(message);
   return (
     <>
+      <Omitted message={message} />
       <UnfinishedLine message={message} error={error} />
       <Actions>
         <UnfinishedActions message={message} again={again} />
@@ -68,6 +126,7 @@ function Finished({ message }: { readonly message: BranchMessage }) {
           aria-expanded={details}
           onClick={() => setDetails(!details)}
         />
+        <MoreActions message={message} />
       </Actions>
       {details ? (
         <Suspense fallback={null}>

@@ -45,7 +45,9 @@ function Fields({ session }: { readonly session: Session }) {
   const model = useChosenModel();
   const [settings, setSettings] = useState(session.settings);
 
-  async function change(patch: { readonly [K in keyof ConversationSettings]: ConversationSettings[K] | undefined }) {
+  async function change(patch: {
+    readonly [K in keyof ConversationSettings]: ConversationSettings[K] | undefined;
+  }) {
     const next = Object.fromEntries(
       Object.entries({ ...settings, ...patch }).filter(([, value]) => value !== undefined),
     ) as ConversationSettings;

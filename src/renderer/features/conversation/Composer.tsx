@@ -1,14 +1,23 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { ArrowUp, Square } from 'lucide-react';
+import { type ClipboardEvent, type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { ArrowUp, Paperclip, Square } from 'lucide-react';
 import TextareaAutosize from 'react-textarea-autosize';
-import { MAX_QUESTION_CHARS } from '../../../shared/limits';
+import { MAX_MESSAGE_BYTES, MAX_QUESTION_CHARS } from '../../../shared/limits';
 import type { SessionId } from '../../../shared/models';
 import type { ErrorData } from '../../../shared/errors';
 import { drop, toErrorData } from '../../bridge';
 import { draftOf, keepDraft, send, stopAnswer, useConversation } from '../../state/conversation';
 import { openDialog } from '../../state/ui';
+import { useComposer } from '../../state/composer';
 import { Alert } from '../../ui/Alert';
+import { IconButton } from '../../ui/Button';
+import { ACCEPTED, type Attachment, readAttachments, splitAttachments, withAttachments } from './attachments';
+import { AnswerSettings } from './AnswerSettings';
+import { FileChips } from './FileChips';
+import { TokenEstimate } from './TokenEstimate';
 import { ModelPicker } from './ModelPicker';
+
+/** A paste beyond this becomes a file of the question: it is there to be read, not to be edited. */
+const LONG_PASTE_CHARS = 8_000;
 
 interface Props {
   readonly sessionId: SessionId;
@@ -20,7 +29,14 @@ export function Composer({ sessionId, onSent }: Props) {
   const [text, setText] = useState(() => draftOf(sessionId));
   const [sending, setSending] = useState(false);
   const [error, setError] = useState<ErrorData | null>(null);
+  const [files, setFiles] = useState<readonly Attachment[]>([]);
+  /** Which of the earlier questions is in the box; 0: none, 1: the last one. */
+  const [recalled, setRecalled] = useState(0);
   const box = useRef<HTMLTextAreaElement>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  const insertion = useComposer((s) => s.insertion);
+  const inserted = useRef(insertion);
+  const whole = withAttachments(text, files);
 
   useEffect(() => box.current?.focus(), [sessionId]);
 
@@ -29,12 +45,64 @@ export function Composer({ sessionId, onSent }: Props) {
     keepDraft(sessionId, value);
   }
 
+  useEffect(() => {
+    if (!insertion || inserted.current === insertion) return;
+    inserted.current = insertion;
+    const before = draftOf(sessionId);
+    change(before && !before.endsWith('\n') ? `${before}\n\n${insertion.text}` : before + insertion.text);
+    box.current?.focus();
+  });
+
+  async function attach(chosen: Iterable<File>): Promise<void> {
+    setError(null);
+    try {
+      const read = await readAttachments(chosen, MAX_MESSAGE_BYTES);
+      setFiles((now) => [...now, ...read]);
+      box.current?.focus();
+    } catch (reason) {
+      setError({ code: 'bad_request', message: reason instanceof Error ? reason.message : String(reason) });
+    }
+  }
+
+  function onPaste(event: ClipboardEvent): void {
+    const pasted = [...event.clipboardData.files];
+    const long = event.clipboardData.getData('text/plain');
+    if (pasted.length > 0) void attach(pasted);
+    else if (long.length > LONG_PASTE_CHARS) {
+      const name = `Pasted text${files.length > 0 ? ` ${String(files.length + 1)}` : ''}.txt`;
+      setFiles((now) => [...now, { name, text: long.replace(/\r\n?/g, '\n') }]);
+    } else return;
+    event.preventDefault();
+  }
+
+  function onDrop(event: DragEvent): void {
+    if (event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    void attach([...event.dataTransfer.files]);
+  }
+
+  /** Earlier questions of this conversation, the last one first. */
+  function recall(step: 1 | -1): boolean {
+    const asked = useConversation
+      .getState()
+      .messages.filter((message) => message.role === 'user')
+      .map((message) => splitAttachments(message.content).question)
+      .reverse();
+    const next = recalled + step;
+    if (next < 0 || next > asked.length) return false;
+    setRecalled(next);
+    change(asked[next - 1] ?? '');
+    return true;
+  }
+
   async function submit(): Promise<void> {
     if (sending || live || !text.trim()) return;
     setSending(true);
     setError(null);
     try {
-      await send(sessionId, text);
+      await send(sessionId, whole);
+      setFiles((now) => now.filter((file) => !files.includes(file)));
+      setRecalled(0);
       // Only now is the question on disk; what was typed meanwhile stays.
       setText((now) => (now === text ? '' : now));
       if (draftOf(sessionId) === text) keepDraft(sessionId, '');
@@ -52,11 +120,16 @@ export function Composer({ sessionId, onSent }: Props) {
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       void submit();
+      return;
     }
+    // An empty box, or one that shows an earlier question as it was.
+    const isBrowsing = text === '' || recalled > 0;
+    const to = isBrowsing ? { ArrowUp: 1 as const, ArrowDown: -1 as const }[event.key] : undefined;
+    if (to !== undefined && !event.shiftKey && recall(to)) event.preventDefault();
   }
 
   return (
-    <div className="composer-dock">
+    <div className="composer-dock" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
       <Alert text={error?.message ?? null}>
         {error?.code === 'api_key_missing' ? (
           <button
@@ -69,6 +142,10 @@ export function Composer({ sessionId, onSent }: Props) {
         ) : null}
       </Alert>
       <div className="composer">
+        <FileChips
+          files={files}
+          onRemove={(file) => setFiles((now) => now.filter((each) => each !== file))}
+        />
         <TextareaAutosize
           ref={box}
           aria-label="Message"
@@ -78,11 +155,35 @@ export function Composer({ sessionId, onSent }: Props) {
           maxRows={12}
           maxLength={MAX_QUESTION_CHARS}
           value={text}
-          onChange={(event) => change(event.target.value)}
+          onChange={(event) => {
+            setRecalled(0);
+            change(event.target.value);
+          }}
           onKeyDown={onKeyDown}
+          onPaste={onPaste}
         />
         <div className="composer-foot">
           <ModelPicker />
+          <AnswerSettings />
+          <IconButton
+            icon={Paperclip}
+            label="Attach files"
+            size={15}
+            onClick={() => picker.current?.click()}
+          />
+          <input
+            ref={picker}
+            type="file"
+            hidden
+            multiple
+            accept={ACCEPTED}
+            aria-label="Files to attach"
+            onChange={({ target }) => {
+              void attach([...(target.files ?? [])]);
+              target.value = '';
+            }}
+          />
+          <TokenEstimate text={whole} />
           {live ? (
             <button
               type="button"

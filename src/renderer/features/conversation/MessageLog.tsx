@@ -20,8 +20,8 @@ import { useStickToBottom } from './use-stick-to-bottom';
 
 /** How far from the end of what is loaded the next page is asked for. */
 const LOAD_AHEAD_PX = 800;
-/** Rows beyond the visible ones that are on the page: the screen reader and the page's own search see some context. */
-const OVERSCAN = 12;
+/** Rows beyond the visible ones that are on the page: as many as a page has, so that little is missing for a screen reader. */
+const OVERSCAN = 50;
 
 interface Props {
   readonly sessionId: SessionId;

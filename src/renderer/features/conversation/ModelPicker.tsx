@@ -3,7 +3,7 @@ import { call, drop, toErrorData } from '../../bridge';
 import { updateSettings, useApp } from '../../state/app';
 import { loadModels, useModels } from '../../state/models';
 import { openSession, putSession, useSessions } from '../../state/sessions';
-import { showToast } from '../../state/ui';
+import { showToast, useUi } from '../../state/ui';
 import { Select } from '../../ui/Select';
 
 const contextText = (tokens: number | null): string =>
@@ -14,6 +14,7 @@ export function ModelPicker() {
   const session = useSessions(openSession);
   const fallback = useApp((s) => s.settings.model);
   const { models, status, error } = useModels();
+  const wanted = useUi((s) => s.pickModel);
   const value = session?.model ?? fallback ?? models[0]?.id ?? null;
 
   // The names are not needed to type a question: they may come after everything else.
@@ -39,6 +40,7 @@ export function ModelPicker() {
       placeholder={status === 'loading' ? 'Loading models' : 'Choose a model'}
       options={models.map((m) => ({ value: m.id, label: m.id, hint: contextText(m.contextWindow) }))}
       emptyText={error?.message ?? 'Loading models'}
+      openSignal={wanted}
       onOpen={() => drop(loadModels(status === 'failed'))}
       onChange={(model) => void choose(model)}
     />

@@ -35,7 +35,7 @@ export function MoreActions({ message }: { readonly message: BranchMessage }) {
           icon={Trash2}
           danger
           onSelect={() =>
-            openDialog({ kind: 'delete-message', sessionId: message.sessionId, messageId: message.id })
+            openDialog({ kind: 'deleteMessage', sessionId: message.sessionId, messageId: message.id })
           }
         >
           Delete

@@ -6,6 +6,8 @@ import { toErrorData } from '../../bridge';
 import { send } from '../../state/conversation';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
+import { splitAttachments, withAttachments } from './attachments';
+import { FileChips } from './FileChips';
 
 interface Props {
   readonly message: BranchMessage;
@@ -14,7 +16,8 @@ interface Props {
 
 /** Another version of a question, in its place; the earlier one stays beside it. */
 export function QuestionEditor({ message, onDone }: Props) {
-  const [text, setText] = useState(message.content);
+  const [before] = useState(() => splitAttachments(message.content));
+  const [text, setText] = useState(before.question);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
 
@@ -23,7 +26,7 @@ export function QuestionEditor({ message, onDone }: Props) {
     setBusy(true);
     setError(null);
     try {
-      await send(message.sessionId, text, message.id);
+      await send(message.sessionId, withAttachments(text, before.files), message.id);
       onDone();
     } catch (reason) {
       setError(toErrorData(reason).message);
@@ -55,6 +58,7 @@ export function QuestionEditor({ message, onDone }: Props) {
         onChange={(event) => setText(event.target.value)}
         onKeyDown={onKeyDown}
       />
+      <FileChips files={before.files} />
       <Alert text={error} />
       <footer>
         <Button variant="quiet" onClick={onDone}>

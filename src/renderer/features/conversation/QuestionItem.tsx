@@ -4,10 +4,14 @@ import type { BranchMessage } from '../../../shared/models';
 import { IconButton } from '../../ui/Button';
 import { CopyButton } from '../../ui/CopyButton';
 import { Actions } from './Actions';
+import { splitAttachments } from './attachments';
+import { FileChips } from './FileChips';
+import { MoreActions } from './MoreActions';
 import { QuestionEditor } from './QuestionEditor';
 import { Versions } from './Versions';
 
 export const QuestionItem = memo(function QuestionItem({ message }: { readonly message: BranchMessage }) {
+  const { question, files } = splitAttachments(message.content);
   const [editing, setEditing] = useState(false);
   return (
     <article className="message message-user" aria-label="You">
@@ -16,12 +20,14 @@ export const QuestionItem = memo(function QuestionItem({ message }: { readonly m
       ) : (
         <>
           <div className="bubble" dir="auto">
-            {message.content}
+            {question}
+            <FileChips files={files} />
           </div>
           <Actions>
             <Versions message={message} />
             <CopyButton text={message.content} label="Copy" />
             <IconButton icon={Pencil} label="Edit" size={15} onClick={() => setEditing(true)} />
+            <MoreActions message={message} />
           </Actions>
         </>
       )}

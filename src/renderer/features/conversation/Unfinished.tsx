@@ -2,13 +2,22 @@ import { CirclePause, CirclePlay, RotateCcw, TriangleAlert } from 'lucide-react'
 import type { BranchMessage } from '../../../shared/models';
 import { failureSentence } from '../../../shared/failure-sentences';
 import { useConversation } from '../../state/conversation';
-import { openDialog } from '../../state/ui';
+import { loadModels } from '../../state/models';
+import { openDialog, useUi } from '../../state/ui';
 import { Alert } from '../../ui/Alert';
+import { drop } from '../../bridge';
+import { Countdown } from './Countdown';
 import type { AnswerAgain } from './use-answer-again';
 
 function reason(message: BranchMessage): string {
   if (message.errorCode) return failureSentence(message.errorCode);
   return message.status === 'stopped' ? 'You stopped this answer.' : 'This answer is not complete.';
+}
+
+/** The list is read again: what is missing now was in the one before. */
+function chooseModel(): void {
+  drop(loadModels(true));
+  useUi.setState((s) => ({ pickModel: s.pickModel + 1 }));
 }
 
 /** Says quietly why an answer is not whole; a cut, complete answer (`answer_truncated`) says so as well. */
@@ -32,6 +41,7 @@ export function UnfinishedLine({
             <TriangleAlert aria-hidden size={14} />
           )}
           <span data-testid="unfinished-reason">{failure?.message ?? reason(message)}</span>
+          {failure?.retryAt ? <Countdown until={failure.retryAt} /> : null}
           {keyProblem ? (
             <button
               type="button"
@@ -39,6 +49,20 @@ export function UnfinishedLine({
               onClick={() => openDialog({ kind: 'settings', tab: 'models' })}
             >
               Open settings
+            </button>
+          ) : null}
+          {message.errorCode === 'model_missing' || message.errorCode === 'access_denied' ? (
+            <button type="button" className="text-button" onClick={chooseModel}>
+              Choose a model
+            </button>
+          ) : null}
+          {message.errorCode === 'answer_truncated' ? (
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => useUi.setState({ answerSettings: true })}
+            >
+              Answer settings
             </button>
           ) : null}
         </p>

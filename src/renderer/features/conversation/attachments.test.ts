@@ -7,7 +7,10 @@ const file = (name: string, content: string | Uint8Array<ArrayBuffer>, type = ''
 
 describe('attachments', () => {
   it('come back as they went, whatever stands in them', () => {
-    const text = fc.oneof(fc.string(), fc.constantFrom('</file>', '<file name="x">', 'a\n</file>\n\n<file name="b">\nb'));
+    const text = fc.oneof(
+      fc.string(),
+      fc.constantFrom('</file>', '<file name="x">', 'a\n</file>\n\n<file name="b">\nb'),
+    );
     fc.assert(
       fc.property(fc.string(), fc.array(text, { minLength: 1, maxLength: 3 }), (question, texts) => {
         fc.pre(!question.includes('</file>') && texts.every((each) => !each.includes('&lt;')));

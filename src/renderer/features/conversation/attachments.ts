@@ -5,7 +5,8 @@ export interface Attachment {
 }
 
 /** What can be read as text; a PDF's text has to be taken out of it first. */
-const READABLE = /\.(txt|md|markdown|csv|tsv|json|jsonl|yaml|yml|xml|html|log|ini|toml|sql|[cm]?[jt]sx?|py|rb|go|rs|java|c|h|cpp|cs|sh|css)$/i;
+const READABLE =
+  /\.(txt|md|markdown|csv|tsv|json|jsonl|yaml|yml|xml|html|log|ini|toml|sql|[cm]?[jt]sx?|py|rb|go|rs|java|c|h|cpp|cs|sh|css)$/i;
 export const ACCEPTED = '.txt,.md,.markdown,.csv,.tsv,.json,.jsonl,.yaml,.yml,.xml,.html,.log,text/*';
 
 const escapeName = (name: string): string => name.replace(/[<>"\n\r]/g, '_').slice(0, 120);
@@ -14,7 +15,9 @@ const readText = (text: string): string => text.replace(/&lt;(?=\/?file[ >])/g, 
 
 /** A question with its files, as it is sent and kept: the model, an export and a search all see what was meant. */
 export function withAttachments(question: string, files: readonly Attachment[]): string {
-  const blocks = files.map(({ name, text }) => `<file name="${escapeName(name)}">\n${escapeText(text)}\n</file>`);
+  const blocks = files.map(
+    ({ name, text }) => `<file name="${escapeName(name)}">\n${escapeText(text)}\n</file>`,
+  );
   return [question, ...blocks].join('\n\n');
 }
 
@@ -27,7 +30,10 @@ export function splitAttachments(content: string): {
 } {
   const end = content.endsWith('</file>') ? ALL_BLOCKS.exec(content) : null;
   if (!end) return { question: content, files: [] };
-  const files = [...end[0].matchAll(BLOCK)].map(([, name = '', text = '']) => ({ name, text: readText(text) }));
+  const files = [...end[0].matchAll(BLOCK)].map(([, name = '', text = '']) => ({
+    name,
+    text: readText(text),
+  }));
   return { question: content.slice(0, end.index), files };
 }
 
@@ -35,10 +41,13 @@ export function splitAttachments(content: string): {
 export async function readAttachments(files: Iterable<File>, maxBytes: number): Promise<Attachment[]> {
   const read: Attachment[] = [];
   for (const file of files) {
-    if (file.size > maxBytes) throw new Error(`“${file.name}” is larger than one megabyte. Attach a part of it.`);
+    if (file.size > maxBytes)
+      throw new Error(`“${file.name}” is larger than one megabyte. Attach a part of it.`);
     const text = READABLE.test(file.name) || file.type.startsWith('text/') ? await textOf(file) : null;
     if (text === null) {
-      throw new Error(`“${file.name}” holds no text that can be attached. Attach text, Markdown, CSV or JSON.`);
+      throw new Error(
+        `“${file.name}” holds no text that can be attached. Attach text, Markdown, CSV or JSON.`,
+      );
     }
     if (text.trim() === '') throw new Error(`“${file.name}” is empty.`);
     read.push({ name: file.name, text });

@@ -72,9 +72,7 @@ function BlockTokenView({ token, ...place }: TokenProps): ReactNode {
       return <CodeBlock code={(token as Tokens.Code).text} lang={(token as Tokens.Code).lang} open={open} />;
     case 'blockquote':
       return (
-        <blockquote dir="auto">
-          {renderBlocks((token as Tokens.Blockquote).tokens, inside(place))}
-        </blockquote>
+        <blockquote dir="auto">{renderBlocks((token as Tokens.Blockquote).tokens, inside(place))}</blockquote>
       );
     case 'list':
       return <List token={token as Tokens.List} {...place} />;

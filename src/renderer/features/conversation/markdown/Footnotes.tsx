@@ -56,7 +56,13 @@ function childrenOf(token: Token): readonly (readonly Token[])[] {
 
 const NotesContext = createContext<Notes | null>(null);
 
-export function FootnoteProvider({ notes, children }: { readonly notes: Notes | null; readonly children: ReactNode }) {
+export function FootnoteProvider({
+  notes,
+  children,
+}: {
+  readonly notes: Notes | null;
+  readonly children: ReactNode;
+}) {
   return <NotesContext value={notes}>{children}</NotesContext>;
 }
 
@@ -107,4 +113,3 @@ export function Footnotes({ notes }: { readonly notes: Notes }) {
     </section>
   );
 }
-

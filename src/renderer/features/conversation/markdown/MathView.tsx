@@ -56,7 +56,11 @@ export function MathView({ token }: { readonly token: MathToken }) {
   }, [katex, tex, display, token.raw]);
 
   return (
-    <span ref={place} className={display ? 'md-math md-math-display' : 'md-math'} tabIndex={display ? 0 : undefined}>
+    <span
+      ref={place}
+      className={display ? 'md-math md-math-display' : 'md-math'}
+      tabIndex={display ? 0 : undefined}
+    >
       {katex ? null : token.raw.trim()}
     </span>
   );

@@ -127,7 +127,12 @@ function codeBlock(source: string, fence: Fence, contentEnd: number, end: number
 /** What a code block shows so far; a line that may become its end is held back. */
 function openCodeBlock(source: string, fence: Fence): Block {
   const line = source.slice(fence.scanned);
-  return codeBlock(source, fence, /^ {0,3}[`~]+ *$/.test(line) ? fence.scanned : source.length, source.length);
+  return codeBlock(
+    source,
+    fence,
+    /^ {0,3}[`~]+ *$/.test(line) ? fence.scanned : source.length,
+    source.length,
+  );
 }
 
 /**

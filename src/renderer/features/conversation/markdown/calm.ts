@@ -39,7 +39,9 @@ function withClosedMarks(text: string): string {
 }
 
 /** The code span that is open at the end. */
-function openCode(text: string): { readonly at: number; readonly mark: string; readonly begun: string } | null {
+function openCode(
+  text: string,
+): { readonly at: number; readonly mark: string; readonly begun: string } | null {
   const runs = [...text.matchAll(/(?<!\\)`+/g)];
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i];
@@ -79,5 +81,7 @@ function withClosedEmphasis(text: string): string {
     else if (after === '' && open.length === 0) return text.slice(0, match.index);
   }
   // A mark that was never meant as one, as in 2 * 3, is a single one.
-  return text.trimEnd() + open.reverse().join('') + (open.length > 0 ? '' : text.slice(text.trimEnd().length));
+  return (
+    text.trimEnd() + open.reverse().join('') + (open.length > 0 ? '' : text.slice(text.trimEnd().length))
+  );
 }

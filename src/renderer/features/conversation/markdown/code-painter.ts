@@ -92,7 +92,8 @@ export class CodePainter {
     const rest = this.#code.slice(this.#painted);
     if (this.#restText.data === rest) return;
     // Growing text is appended to, so that what is selected in it stays selected.
-    if (rest.startsWith(this.#restText.data)) this.#restText.appendData(rest.slice(this.#restText.data.length));
+    if (rest.startsWith(this.#restText.data))
+      this.#restText.appendData(rest.slice(this.#restText.data.length));
     else this.#restText.data = rest;
     this.#rest.hidden = rest === '';
   }

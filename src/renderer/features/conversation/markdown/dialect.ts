@@ -33,9 +33,11 @@ const first = (...indexes: readonly number[]): number | undefined => {
 };
 
 /** Lines without a blank one between them: what is cut off there was never meant as one formula. */
-const DISPLAY = /^ {0,3}(?:\$\$((?:(?!\n[ \t]*\n)[^$])+?)\$\$|\\\[((?:(?!\n[ \t]*\n)[\s\S])+?)\\\])[ \t]*(?:\n|$)/;
+const DISPLAY =
+  /^ {0,3}(?:\$\$((?:(?!\n[ \t]*\n)[^$])+?)\$\$|\\\[((?:(?!\n[ \t]*\n)[\s\S])+?)\\\])[ \t]*(?:\n|$)/;
 /** A price is no formula: no space inside the marks, and no digit behind them. */
-const INLINE = /^(?:\$\$([^$\n]+)\$\$|\$(?![\s$])((?:\\.|[^$\\\n])*[^\s$\\])\$(?![\d$])|\\\((.+?)\\\)|\\\[(.+?)\\\])/;
+const INLINE =
+  /^(?:\$\$([^$\n]+)\$\$|\$(?![\s$])((?:\\.|[^$\\\n])*[^\s$\\])\$(?![\d$])|\\\((.+?)\\\)|\\\[(.+?)\\\])/;
 const DEFINITION = /^\[\^([^\]\s]{1,60})\]:[ \t]*([^\n]*(?:\n(?:(?:[ \t]{2,}|\t)[^\n]*))*)(?:\n|$)/;
 
 const extensions: readonly TokenizerAndRendererExtension[] = [
@@ -69,7 +71,12 @@ const extensions: readonly TokenizerAndRendererExtension[] = [
       const match = DEFINITION.exec(source);
       if (!match) return undefined;
       const text = (match[2] ?? '').replace(/\n[ \t]+/g, '\n');
-      return { type: 'footnoteDef', raw: match[0], label: match[1] ?? '', tokens: this.lexer.inline(text, []) };
+      return {
+        type: 'footnoteDef',
+        raw: match[0],
+        label: match[1] ?? '',
+        tokens: this.lexer.inline(text, []),
+      };
     },
   },
   {

@@ -46,7 +46,8 @@ function toLine(tokens: readonly { readonly content: string; readonly color?: st
     const kind = content.trim() === '' ? (last ?? null) : kindOf(color);
     const before = line.at(-1);
     if (before !== undefined && kind === last) {
-      line[line.length - 1] = typeof before === 'string' ? before + content : [before[0], before[1] + content];
+      line[line.length - 1] =
+        typeof before === 'string' ? before + content : [before[0], before[1] + content];
     } else {
       line.push(kind === null ? content : [kind, content]);
     }

@@ -20,7 +20,9 @@ const aliases: Readonly<Record<string, string>> = {
 
 /** Those that `languages.ts` loads; here, so that the page itself loads none of them. */
 const highlighted: ReadonlySet<string> = new Set(
-  'bash c cpp csharp css go html java javascript json markdown python rust sql tsx typescript yaml'.split(' '),
+  'bash c cpp csharp css go html java javascript json markdown python rust sql tsx typescript yaml'.split(
+    ' ',
+  ),
 );
 
 export const isHighlighted = (language: string): boolean => highlighted.has(language);

@@ -1,0 +1,177 @@
+import type { Page } from '@playwright/test';
+import { answerEnded, answers, ask, send } from './harness/person';
+import { expect, test } from './harness/test';
+
+const local = (page: Page) => page.getByRole('button', { name: 'Use without an account' }).click();
+const log = (page: Page) => page.getByRole('log', { name: 'Conversation' });
+const own = (page: Page) => log(page).getByRole('article', { name: 'You' });
+
+const RICH = `## Prices
+
+| Car | Price |
+|---|---:|
+| Civic | $25,000 |
+
+- [x] checked
+- [ ] open
+
+~~gone~~, see https://example.com/list[^1] and $a^2$.
+
+![a cat](https://evil.example/cat.png)
+
+\`\`\`ts
+const price = 25_000;
+\`\`\`
+
+[^1]: With tax.`;
+
+test('an answer shows tables, tasks, code, mathematics and footnotes, and fetches nothing', async ({
+  launch,
+  groq,
+}) => {
+  const { page } = await launch();
+  await local(page);
+  groq.next({ kind: 'text', text: RICH, reasoning: 'Let me look at the list.', tokensPerSecond: 400 });
+  await ask(page, 'Everything, please');
+  const answer = answers(page).last();
+  await expect(answer.getByRole('cell', { name: '$25,000' })).toBeVisible();
+  await expect(answer.getByRole('checkbox').first()).toBeChecked();
+  await expect(answer.locator('del')).toHaveText('gone');
+  await expect(answer.getByRole('link', { name: 'https://example.com/list' })).toBeVisible();
+  await expect(answer.getByText('evil.example, not loaded')).toBeVisible();
+  await expect(answer.locator('img')).toHaveCount(0);
+  await expect(answer.getByRole('button', { name: 'Copy code' })).toBeVisible();
+  await expect(answer.locator('.tok-token-keyword')).toHaveText('const');
+  await expect(answer.locator('.katex')).toBeVisible();
+  await answer.getByRole('button', { name: 'Footnote 1', exact: true }).click();
+  await expect(answer.getByRole('region', { name: 'Footnotes' })).toContainText('With tax.');
+  await expect(answer.getByText('Let me look at the list.')).toBeHidden();
+  await answer.getByText('Reasoning', { exact: true }).click();
+  await expect(answer.getByText('Let me look at the list.')).toBeVisible();
+});
+
+test('a short limit is waited for with a countdown, and the wait can be ended', async ({ launch, groq }) => {
+  const { page } = await launch();
+  await local(page);
+  const limited = { kind: 'status', status: 429, code: 'rate_limit_exceeded' } as const;
+  groq.next({ ...limited, retryAfterSeconds: 1 });
+  await send(page, 'Soon?');
+  await expect(page.getByTestId('waiting')).toContainText('Asking again in');
+  await answerEnded(page);
+  await expect(answers(page).last()).toContainText('demo');
+
+  groq.next({ ...limited, retryAfterSeconds: 20 });
+  await send(page, 'Too long');
+  await page.getByRole('button', { name: 'Don’t wait' }).click();
+  await expect(answers(page).last()).toHaveAttribute('aria-description', 'stopped');
+
+  groq.next({ ...limited, retryAfterSeconds: 90 });
+  await ask(page, 'Much too long');
+  await expect(answers(page).last().locator('.countdown')).toHaveText(/^1:\d\d$/);
+});
+
+test('a missing model offers the list, and a cut answer the settings', async ({ launch, groq }) => {
+  const { page } = await launch();
+  await local(page);
+  groq.next({ kind: 'status', status: 404, code: 'model_not_found' });
+  await ask(page, 'Who are you?');
+  await answers(page).last().getByRole('button', { name: 'Choose a model' }).click();
+  await expect(page.getByRole('option', { name: /demo/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Answer settings' }).click();
+  await page.getByRole('spinbutton', { name: 'Longest answer' }).fill('3');
+  await page.getByRole('spinbutton', { name: 'Temperature' }).fill('0.2');
+  await page.keyboard.press('Escape');
+  await ask(page, 'A long story');
+  await expect(answers(page).last().getByTestId('unfinished-reason')).toHaveText(/length limit/);
+  expect(groq.requests.at(-1)?.body).toMatchObject({ temperature: 0.2, max_tokens: 3 });
+  await answers(page).last().getByRole('button', { name: 'Answer settings' }).click();
+  await expect(page.getByRole('spinbutton', { name: 'Longest answer' })).toHaveValue('3');
+});
+
+test('a message can be quoted, copied as plain text and deleted', async ({ launch }) => {
+  const { page, app: electron } = await launch();
+  await local(page);
+  await ask(page, 'First question');
+  await ask(page, 'Second question');
+  const more = async (name: string): Promise<void> => {
+    await answers(page).last().hover();
+    await answers(page).last().getByRole('button', { name: 'More actions' }).click();
+    await page.getByRole('menuitem', { name }).click();
+  };
+  await more('Quote');
+  await expect(page.getByRole('textbox', { name: 'Message' })).toHaveValue(
+    /^> This is the SafyCore demo model/,
+  );
+  await page.getByRole('textbox', { name: 'Message' }).fill('');
+  await more('Copy as plain text');
+  await expect
+    .poll(() => electron.evaluate(({ clipboard }) => clipboard.readText()))
+    .toMatch(/put your Groq API key \(from/);
+
+  await own(page).last().hover();
+  await own(page).last().getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
+  await expect(own(page)).toHaveCount(1);
+  await expect(answers(page)).toHaveCount(1);
+});
+
+test('earlier questions come back with the arrow, and files and long pastes go along', async ({
+  launch,
+  groq,
+}) => {
+  const { page } = await launch();
+  await local(page);
+  await ask(page, 'First');
+  await ask(page, 'Second');
+  const box = page.getByRole('textbox', { name: 'Message' });
+  await box.press('ArrowUp');
+  await expect(box).toHaveValue('Second');
+  await box.press('ArrowUp');
+  await expect(box).toHaveValue('First');
+  await box.press('ArrowDown');
+  await box.press('ArrowDown');
+  await expect(box).toHaveValue('');
+
+  await page
+    .getByLabel('Files to attach')
+    .setInputFiles({ name: 'prices.csv', mimeType: 'text/csv', buffer: Buffer.from('part,price\nA1,17\n') });
+  const files = page.getByRole('list', { name: 'Attached files' });
+  await expect(files).toContainText('prices.csv');
+  await page
+    .getByLabel('Files to attach')
+    .setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from([1, 2, 0]) });
+  await expect(page.getByRole('alert')).toContainText('holds no text');
+  await box.evaluate((element, text) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  }, 'pasted '.repeat(100_000));
+  await expect(files.getByRole('listitem')).toHaveCount(2);
+  await files.getByRole('button', { name: /Remove Pasted/ }).click();
+  await ask(page, 'What costs A1?');
+  await expect(own(page).last()).toContainText('prices.csv');
+  await expect(own(page).last()).not.toContainText('A1,17');
+  expect(groq.requests.at(-1)?.messages.at(-1)?.content).toContain(
+    '<file name="prices.csv">\npart,price\nA1,17',
+  );
+});
+
+test('a server of the plain dialect answers, without what only Groq sends', async ({ launch, userData }) => {
+  const { startGroqServer } = await import('../scripts/dev-stack/groq-server');
+  const { writeSettings } = await import('./harness/app');
+  const ollama = await startGroqServer({ dialect: 'openai' });
+  await writeSettings(userData, { chat: { endpoint: ollama.url } });
+  const { page } = await launch();
+  await local(page);
+  ollama.next({ kind: 'text', text: '<think>Hm.</think>Fine, thank you.' });
+  await ask(page, 'How are you?');
+  await expect(answers(page).last()).toContainText('Fine, thank you.');
+  await answers(page).last().getByRole('button', { name: 'Details' }).click();
+  await expect(answers(page).last()).toContainText('Answer tokens');
+  await ollama.stop();
+});
