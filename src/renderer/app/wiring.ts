@@ -10,7 +10,7 @@ import {
   refreshConversation,
   useConversation,
 } from '../state/conversation';
-import { useModels } from '../state/models';
+import { noteRateLimit } from '../state/models';
 import { refreshSessions, useSessions } from '../state/sessions';
 import { restart } from '../state/start';
 import { receiveDelta } from '../state/streams';
@@ -25,7 +25,7 @@ export function listenToMain(): void {
   });
   listen('stream.delta', receiveDelta);
   listen('stream.waiting', holdAnswer);
-  listen('rateLimit.changed', (rateLimit) => useModels.setState({ rateLimit }));
+  listen('rateLimit.changed', noteRateLimit);
   listen('stream.ended', (end) => {
     endAnswer(end);
     announce(end.message.status === 'complete' ? 'The answer is complete.' : 'The answer has ended early.');

@@ -147,7 +147,10 @@ export function openConversation(id: SessionId): Promise<void> {
   }, id);
 }
 
-/** Opens a conversation at one of its messages, which is scrolled to and marked. */
+/**
+ * Opens a conversation at one of its messages, which is scrolled to and marked.
+ * @public for the search
+ */
 export async function openAt(sessionId: SessionId, messageId: MessageId): Promise<void> {
   const isShown =
     isOpen(sessionId) &&

@@ -26,6 +26,20 @@ export function useChosenModel(): ModelInfo | undefined {
   return chosen === null ? models[0] : models.find((model) => model.id === chosen);
 }
 
+let refill: ReturnType<typeof setTimeout> | undefined;
+
+/** Keeps what the account may still ask for; when its time is over, all of it is there again. */
+export function noteRateLimit(rateLimit: RateLimit): void {
+  useModels.setState({ rateLimit });
+  clearTimeout(refill);
+  const { tokens } = rateLimit;
+  if (!tokens) return;
+  refill = setTimeout(
+    () => useModels.setState({ rateLimit: { ...rateLimit, tokens: { ...tokens, remaining: tokens.limit } } }),
+    Math.max(0, Date.parse(tokens.resetAt) - Date.now()),
+  );
+}
+
 /** Which request's answer counts: the settings may change while one is on its way. */
 let latest = 0;
 

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
 
-const secondsTo = (until: string): number => Math.max(0, Math.ceil((Date.parse(until) - Date.now()) / 1_000));
+const TICK_MS = 500;
 
-/** The seconds until a moment; the page says it once, so that a screen reader is not told each of them. */
+/** The time until a moment, in minutes and seconds. */
 export function Countdown({ until }: { readonly until: string }) {
-  const [seconds, setSeconds] = useState(() => secondsTo(until));
+  const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
-    setSeconds(secondsTo(until));
-    const timer = setInterval(() => setSeconds(secondsTo(until)), 500);
+    const timer = setInterval(() => setNow(Date.now()), TICK_MS);
     return () => clearInterval(timer);
-  }, [until]);
+  }, []);
+  const seconds = Math.max(0, Math.ceil((Date.parse(until) - now) / 1_000));
   const minutes = Math.floor(seconds / 60);
   return (
     <span className="countdown">

@@ -16,8 +16,6 @@ export function TokenEstimate({ text }: { readonly text: string }) {
   });
   const model = useChosenModel();
   const limit = useModels((s) => s.rateLimit?.tokens ?? null);
-  const isOver = limit !== null && Date.parse(limit.resetAt) > Date.now();
-  const remaining = limit && isOver ? limit.remaining : (limit?.limit ?? null);
   const own = estimateTokens(text);
   const total = before + own;
   const context = model?.contextWindow ?? DEFAULT_CONTEXT_TOKENS;
@@ -30,7 +28,7 @@ export function TokenEstimate({ text }: { readonly text: string }) {
         : total > context
           ? 'The oldest messages will be left out'
           : null;
-  const isLow = limit !== null && remaining !== null && remaining < limit.limit * LOW;
+  const isLow = limit !== null && limit.remaining < limit.limit * LOW;
   if (text.trim() === '' && !isLow) return null;
   return (
     <p className="estimate" data-over={warning !== null || undefined}>
@@ -42,10 +40,10 @@ export function TokenEstimate({ text }: { readonly text: string }) {
           aria-label="Rate limit"
           aria-valuemin={0}
           aria-valuemax={limit.limit}
-          aria-valuenow={remaining}
-          aria-valuetext={`${remaining.toLocaleString()} of ${limit.limit.toLocaleString()} tokens left this minute`}
+          aria-valuenow={limit.remaining}
+          aria-valuetext={`${limit.remaining.toLocaleString()} of ${limit.limit.toLocaleString()} tokens left this minute`}
         >
-          {remaining.toLocaleString()} of {limit.limit.toLocaleString()} left this minute
+          {limit.remaining.toLocaleString()} of {limit.limit.toLocaleString()} left this minute
         </span>
       ) : null}
     </p>

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import type katex from 'katex';
 import type { MathToken } from './dialect';
 
-type Katex = typeof import('katex').default;
+type Katex = typeof katex;
 
 /** Loaded with the first formula, with its fonts. */
 let loading: Promise<Katex> | undefined;
@@ -24,25 +25,25 @@ const MAX_TEX_CHARS = 4_000;
  */
 export function MathView({ token }: { readonly token: MathToken }) {
   const { tex, display } = token;
-  const [katex, setKatex] = useState(() => loaded);
+  const [typesetter, setTypesetter] = useState(() => loaded);
   const place = useRef<HTMLSpanElement>(null);
 
   useEffect(() => {
-    if (katex) return;
+    if (typesetter) return;
     let gone = false;
     void loadKatex().then((module) => {
-      if (!gone) setKatex(() => module);
+      if (!gone) setTypesetter(() => module);
     });
     return () => {
       gone = true;
     };
-  }, [katex]);
+  }, [typesetter]);
 
   useEffect(() => {
     const node = place.current;
-    if (!katex || !node || tex.length > MAX_TEX_CHARS) return;
+    if (!typesetter || !node || tex.length > MAX_TEX_CHARS) return;
     try {
-      katex.render(tex, node, {
+      typesetter.render(tex, node, {
         displayMode: display,
         throwOnError: true,
         trust: false,
@@ -53,7 +54,7 @@ export function MathView({ token }: { readonly token: MathToken }) {
     } catch {
       node.textContent = token.raw.trim();
     }
-  }, [katex, tex, display, token.raw]);
+  }, [typesetter, tex, display, token.raw]);
 
   return (
     <span
@@ -61,7 +62,7 @@ export function MathView({ token }: { readonly token: MathToken }) {
       className={display ? 'md-math md-math-display' : 'md-math'}
       tabIndex={display ? 0 : undefined}
     >
-      {katex ? null : token.raw.trim()}
+      {typesetter ? null : token.raw.trim()}
     </span>
   );
 }

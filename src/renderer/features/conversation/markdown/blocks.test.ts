@@ -132,7 +132,7 @@ describe('advance', () => {
   });
 
   it('keeps the tokens of what it agrees with, so that nothing is drawn again at the end', () => {
-    const text = samples.code + '\n\n' + samples.paragraphs;
+    const text = `${samples.code ?? ''}\n\n${samples.paragraphs ?? ''}`;
     const last = feed(text, [5]).at(-1) ?? EMPTY_SPLIT;
     const before = new Map(last.closed.map((block) => [block.key, block.tokens]));
     const kept = advance(last, text, true).closed.filter((block) => before.get(block.key) === block.tokens);
