@@ -2,6 +2,7 @@ import type { DocumentId, MessageId, SessionId } from '../../shared/models';
 import { applyPage } from './apply-page';
 import type { Clock } from './clock';
 import type { Database } from './database';
+import { readDraft, saveDraft } from './drafts-repo';
 import { answerUnder, appendAnswer, beginAnswer, finishAnswer, recoverAnswers } from './journal-repo';
 import {
   addQuestion,
@@ -61,6 +62,10 @@ export function createBackend(db: Database, clock: Clock) {
     listDocuments: (sessionId: SessionId | null) => listDocuments(db, sessionId),
     saveDocument: (draft: DocumentDraft) => write(() => saveDocument(db, clock, draft)),
     deleteDocument: (id: DocumentId) => write(() => deleteDocument(db, clock, id)),
+
+    draft: (sessionId: SessionId) => readDraft(db, sessionId),
+    saveDraft: (sessionId: SessionId, content: string) =>
+      write(() => saveDraft(db, clock, sessionId, content)),
 
     search: (text: string, limit: number) => search(db, text, limit),
 

@@ -3,6 +3,7 @@ import type { BranchMessage, Message, MessageId, MessagePage, SessionId } from '
 import { MESSAGE_PAGE_SIZE } from '../../shared/limits';
 import type { Clock } from './clock';
 import type { Database } from './database';
+import { dropSentDraft } from './drafts-repo';
 import {
   countMessages,
   findMessage,
@@ -133,6 +134,7 @@ export function addQuestion(db: Database, clock: Clock, question: NewQuestion): 
   const title = autoTitle(storable(content));
   if (title !== null) titleAutomatically(db, clock, sessionId, title);
   moveHead(db, clock, sessionId, id, true);
+  dropSentDraft(db, sessionId, storable(content));
   return getMessage(db, sessionId, id);
 }
 

@@ -128,6 +128,10 @@ export interface HistoryStore {
   saveDocument(draft: DocumentDraft): Promise<TrainingDocument>;
   deleteDocument(id: DocumentId): Promise<void>;
 
+  /** What was typed and not sent; '' where nothing was. A question that is added takes the draft that it was. */
+  draft(sessionId: SessionId): Promise<string>;
+  saveDraft(sessionId: SessionId, content: string): Promise<void>;
+
   /** Messages and training texts that hold all the words, newest first; at most `limit` of each. */
   search(text: string, limit: number): Promise<SearchResults>;
 

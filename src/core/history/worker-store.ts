@@ -149,6 +149,8 @@ function createStore(connection: Connection, repaired: Repair | null): HistorySt
     listDocuments: call('listDocuments'),
     saveDocument: call('saveDocument'),
     deleteDocument: call('deleteDocument'),
+    draft: call('draft'),
+    saveDraft: call('saveDraft'),
     search: call('search'),
     profile: call('profile'),
     sync: {

@@ -24,11 +24,14 @@ export async function openConversation(
   const { store, chat } = workspace;
   const session = await store.getSession(sessionId);
   const page = await store.page({ sessionId, limit: MESSAGE_PAGE_SIZE });
+  const draft = await store.draft(sessionId);
   await store.setLastOpened(sessionId);
-  return { session, page, stream: chat.stream(sessionId) };
+  return { session, page, stream: chat.stream(sessionId), draft };
 }
 
-export function historyHandlers(services: Services): Area<'sessions' | 'messages' | 'search' | 'training'> {
+export function historyHandlers(
+  services: Services,
+): Area<'sessions' | 'messages' | 'drafts' | 'search' | 'training'> {
   const { workspaces, window } = services;
 
   /** Runs a change on the open workspace and has it pushed soon. */
@@ -95,6 +98,9 @@ export function historyHandlers(services: Services): Area<'sessions' | 'messages
         await chat.stop(sessionId);
         return store.deleteMessage(sessionId, messageId);
       }),
+
+    'drafts.save': async ({ sessionId, content }) =>
+      (await workspaces.current()).store.saveDraft(sessionId, content),
 
     'search.find': async ({ text, limit }) => (await workspaces.current()).store.search(text, limit),
 

@@ -5,6 +5,7 @@ import type { EventData } from '../../shared/ipc/events';
 import type { ErrorData } from '../../shared/errors';
 import { MESSAGE_PAGE_SIZE } from '../../shared/limits';
 import { call, toErrorData } from '../bridge';
+import { forgetDraft, recallDraft, resetDrafts } from './drafts';
 import { putSession, refreshSessions, useSessions } from './sessions';
 import { joinStream, leaveStream, resetStreams } from './streams';
 
@@ -42,14 +43,6 @@ const initial: ConversationState = {
 
 export const useConversation = create<ConversationState>()(() => initial);
 
-/** What was typed and not sent, by conversation. */
-const drafts = new Map<SessionId, string>();
-export const draftOf = (id: SessionId): string => drafts.get(id) ?? '';
-export const keepDraft = (id: SessionId, text: string): void => {
-  if (text) drafts.set(id, text);
-  else drafts.delete(id);
-};
-
 /** The first message in view where a conversation was left, unless that was its end. */
 const places = new Map<SessionId, { readonly id: MessageId }>();
 export const placeOf = (id: SessionId): { readonly id: MessageId } | null => places.get(id) ?? null;
@@ -62,7 +55,7 @@ export const keepPlace = (id: SessionId, place: { readonly id: MessageId } | nul
 const ended = new Map<SessionId, BranchMessage>();
 
 export function resetConversation(): void {
-  drafts.clear();
+  resetDrafts();
   places.clear();
   ended.clear();
   resetStreams();
@@ -96,6 +89,7 @@ function withPage(
 }
 
 export function showConversation(open: OpenConversation, target: MessageId | null = null): void {
+  recallDraft(open.session.id, open.draft);
   const isAgain = isOpen(open.session.id) && useConversation.getState().status === 'ready';
   putSession(open.session);
   useSessions.setState({ openId: open.session.id });
@@ -299,7 +293,7 @@ export async function deleteMessage(sessionId: SessionId, messageId: MessageId):
 
 /** After a conversation is gone from the list: shows the next one. */
 export async function leaveConversation(id: SessionId): Promise<void> {
-  drafts.delete(id);
+  forgetDraft(id);
   ended.delete(id);
   if (!isOpen(id)) return;
   const next = useSessions.getState().sessions.find((s) => s.id !== id && !s.archived);

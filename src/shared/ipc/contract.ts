@@ -70,6 +70,8 @@ export const OpenConversation = z.strictObject({
   session: Session,
   page: MessagePage,
   stream: StreamState.nullable(),
+  /** What was typed here and not sent. */
+  draft: z.string(),
 });
 export type OpenConversation = z.infer<typeof OpenConversation>;
 
@@ -263,6 +265,13 @@ export const operations = {
     'team_proxy_failed',
     'signed_out',
   ]),
+
+  /** What is typed and not sent yet: told at least once a second while a person types. */
+  'drafts.save': operation(
+    z.strictObject({ sessionId: SessionId, content: z.string().max(MAX_QUESTION_CHARS) }),
+    nothing,
+    storeErrors,
+  ),
 
   /** Messages and training texts that hold all the words, newest first. */
   'search.find': operation(

@@ -5,7 +5,8 @@ import { MAX_MESSAGE_BYTES, MAX_QUESTION_CHARS } from '../../../shared/limits';
 import type { SessionId } from '../../../shared/models';
 import type { ErrorData } from '../../../shared/errors';
 import { drop, toErrorData } from '../../bridge';
-import { draftOf, keepDraft, send, stopAnswer, useConversation } from '../../state/conversation';
+import { send, stopAnswer, useConversation } from '../../state/conversation';
+import { draftOf, keepDraft, useDraft } from '../../state/drafts';
 import { openDialog } from '../../state/ui';
 import { useComposer } from '../../state/composer';
 import { Alert } from '../../ui/Alert';
@@ -26,7 +27,7 @@ interface Props {
 
 export function Composer({ sessionId, onSent }: Props) {
   const live = useConversation((s) => s.live.has(sessionId));
-  const [text, setText] = useState(() => draftOf(sessionId));
+  const text = useDraft(sessionId);
   const [sending, setSending] = useState(false);
   const [error, setError] = useState<ErrorData | null>(null);
   const [files, setFiles] = useState<readonly Attachment[]>([]);
@@ -40,16 +41,14 @@ export function Composer({ sessionId, onSent }: Props) {
 
   useEffect(() => box.current?.focus(), [sessionId]);
 
-  function change(value: string): void {
-    setText(value);
-    keepDraft(sessionId, value);
-  }
-
   useEffect(() => {
     if (!insertion || inserted.current === insertion) return;
     inserted.current = insertion;
     const before = draftOf(sessionId);
-    change(before && !before.endsWith('\n') ? `${before}\n\n${insertion.text}` : before + insertion.text);
+    keepDraft(
+      sessionId,
+      before && !before.endsWith('\n') ? `${before}\n\n${insertion.text}` : before + insertion.text,
+    );
     box.current?.focus();
   });
 
@@ -91,7 +90,7 @@ export function Composer({ sessionId, onSent }: Props) {
     const next = recalled + step;
     if (next < 0 || next > asked.length) return false;
     setRecalled(next);
-    change(asked[next - 1] ?? '');
+    keepDraft(sessionId, asked[next - 1] ?? '');
     return true;
   }
 
@@ -104,7 +103,6 @@ export function Composer({ sessionId, onSent }: Props) {
       setFiles((now) => now.filter((file) => !files.includes(file)));
       setRecalled(0);
       // Only now is the question on disk; what was typed meanwhile stays.
-      setText((now) => (now === text ? '' : now));
       if (draftOf(sessionId) === text) keepDraft(sessionId, '');
       onSent();
     } catch (reason) {
@@ -157,7 +155,7 @@ export function Composer({ sessionId, onSent }: Props) {
           value={text}
           onChange={(event) => {
             setRecalled(0);
-            change(event.target.value);
+            keepDraft(sessionId, event.target.value);
           }}
           onKeyDown={onKeyDown}
           onPaste={onPaste}

@@ -1,0 +1,46 @@
+import { ask, saveFacts, signUp, newCredentials } from './harness/person';
+import { expect, test } from './harness/test';
+
+test('the sidebar finds titles, messages and training texts, and a click leads there', async ({ launch }) => {
+  const { page } = await launch();
+  await signUp(page, newCredentials());
+  await saveFacts(page, 'Warranty covers the gearbox for three years');
+  await ask(page, 'What about the Crème brûlée?');
+  await page.getByRole('button', { name: 'New conversation' }).click();
+  await ask(page, 'Tell me about the gearbox');
+
+  const sidebar = page.getByRole('navigation', { name: 'Conversations' });
+  const search = sidebar.getByRole('searchbox', { name: 'Search' });
+  await search.fill('creme bru');
+  const messages = sidebar.getByRole('list', { name: 'Messages' });
+  await expect(messages.getByRole('button')).toContainText(['What about the Crème brûlée?']);
+  await expect(messages.locator('mark').first()).toHaveText('Crème');
+  await messages.getByRole('button').first().click();
+  await expect(page.getByRole('main', { name: 'What about the Crème brûlée?' })).toBeVisible();
+
+  await search.fill('gearbox warranty');
+  await expect(sidebar.getByRole('list', { name: 'Training data' }).getByRole('button')).toHaveCount(1);
+  await search.fill('no such word anywhere');
+  await expect(sidebar.getByText('Nothing holds “no such word anywhere”')).toBeVisible();
+  await search.press('Escape');
+  await expect(search).toHaveValue('');
+  await expect(sidebar.getByRole('list', { name: 'Conversations' }).getByRole('listitem')).toHaveCount(2);
+});
+
+test('what is typed and not sent is there after a power cut, in its own conversation', async ({ launch }) => {
+  const first = await launch();
+  await signUp(first.page, newCredentials());
+  await ask(first.page, 'An old question');
+  await first.page.getByRole('textbox', { name: 'Message' }).fill('half a tho');
+  await first.page.getByRole('button', { name: 'New conversation' }).click();
+  await expect(first.page.getByRole('textbox', { name: 'Message' })).toHaveValue('');
+  await first.page.getByRole('textbox', { name: 'Message' }).fill('another one');
+  // The promise is a second; nothing on the screen tells when it is kept.
+  await first.page.waitForTimeout(1_000);
+  await first.kill();
+
+  const { page } = await launch();
+  await expect(page.getByRole('textbox', { name: 'Message' })).toHaveValue('another one');
+  await page.getByRole('button', { name: 'An old question', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'Message' })).toHaveValue('half a tho');
+});
