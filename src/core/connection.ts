@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Account, ConnectionStatus } from '../shared/models';
+import type { SyncStatus } from './history/sync';
 
 /** What the Connection state says, put together from what the parts report. */
 export class ConnectionMonitor {
@@ -7,6 +9,8 @@ export class ConnectionMonitor {
   #signedOut = false;
   #syncing = false;
   #pending = 0;
+  #refused = 0;
+  #progress: number | null = null;
   readonly #onChange: (status: ConnectionStatus) => void;
 
   constructor(onChange: (status: ConnectionStatus) => void) {
@@ -14,7 +18,12 @@ export class ConnectionMonitor {
   }
 
   status(): ConnectionStatus {
-    return { state: this.#state(), pending: this.#pending };
+    return {
+      state: this.#state(),
+      pending: this.#pending,
+      refused: this.#refused,
+      progress: this.#progress,
+    };
   }
 
   /** Starts anew for another account (or none). */
@@ -25,6 +34,8 @@ export class ConnectionMonitor {
       this.#signedOut = false;
       this.#syncing = false;
       this.#pending = 0;
+      this.#refused = 0;
+      this.#progress = null;
     });
   }
 
@@ -40,10 +51,12 @@ export class ConnectionMonitor {
     });
   }
 
-  sync(syncing: boolean, pending: number): void {
+  sync({ syncing, pending, parked, progress }: SyncStatus): void {
     this.#update(() => {
       this.#syncing = syncing;
       this.#pending = pending;
+      this.#refused = parked;
+      this.#progress = progress;
     });
   }
 
@@ -58,6 +71,6 @@ export class ConnectionMonitor {
     const before = this.status();
     change();
     const after = this.status();
-    if (before.state !== after.state || before.pending !== after.pending) this.#onChange(after);
+    if (!isDeepStrictEqual(before, after)) this.#onChange(after);
   }
 }

@@ -250,10 +250,10 @@ function createSync(
     }),
     onChange: ({ sessionIds, trainingChanged }) =>
       emit('history.changed', { sessionIds: [...sessionIds], trainingChanged }),
-    onStatus: ({ syncing, pending, outcome }) => {
+    onStatus: (status) => {
       if (!isCurrent()) return;
-      connection.sync(syncing, pending);
-      if (outcome === 'done') connection.signedOut(false);
+      connection.sync(status);
+      if (status.outcome === 'done') connection.signedOut(false);
     },
     log,
   });

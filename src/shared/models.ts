@@ -155,6 +155,27 @@ export const TrainingDocument = z.strictObject({
 });
 export type TrainingDocument = z.infer<typeof TrainingDocument>;
 
+/** A change that the server would not take: it waits for the person, and holds nothing else up. */
+export const RefusedChange = z.strictObject({
+  sequence: z.number().int().positive(),
+  kind: z.enum([
+    'session',
+    'message',
+    'document',
+    'delete_session',
+    'delete_message',
+    'delete_document',
+    'clear_conversation',
+    'profile',
+  ]),
+  /** The beginning of the message, or a title; '' where there is none. */
+  label: z.string(),
+  /** What the server said, for whoever looks after it. */
+  reason: z.string(),
+  refusedAt: Timestamp,
+});
+export type RefusedChange = z.infer<typeof RefusedChange>;
+
 /** A piece of a text around what was found; `marks` are [start, end) in UTF-16 units. */
 export const Snippet = z.strictObject({
   text: z.string(),
@@ -233,6 +254,10 @@ export const ConnectionStatus = z.strictObject({
   state: z.enum(['online', 'offline', 'syncing', 'signed_out', 'local']),
   /** Changes on disk that the server has not acknowledged. */
   pending: z.number().int().nonnegative(),
+  /** Changes that the server refused, set aside for the person to decide. */
+  refused: z.number().int().nonnegative(),
+  /** How much of a first pull has come, from 0 to 1; null when none is under way. */
+  progress: z.number().min(0).max(1).nullable(),
 });
 export type ConnectionStatus = z.infer<typeof ConnectionStatus>;
 

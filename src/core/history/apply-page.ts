@@ -8,6 +8,7 @@ import {
   isClearing,
   isPending,
   pendingSessionFields,
+  PROFILE_ID,
   withdraw,
   withdrawSessionFields,
 } from './outbox';
@@ -173,6 +174,7 @@ function applyDocument(db: Database, row: PulledDocument, touched: Touched): voi
 }
 
 function applyProfile(db: Database, row: PulledProfile): void {
+  if (isPending(db, 'profile', PROFILE_ID)) return;
   db.run(
     `INSERT OR REPLACE INTO profiles (row_key, display_name, default_session_id, created_at, updated_at)
      VALUES (1, ?, ?, ?, ?)`,

@@ -25,6 +25,7 @@ import {
   type SessionPatch,
   updateSession,
 } from './sessions-repo';
+import { discardRefused, listRefused, retryRefused } from './refused';
 import { search } from './search';
 import type { DocumentDraft, EndedAnswer, NewAnswer, NewQuestion, PulledPage } from './store';
 import { deleteDocument, listDocuments, saveDocument } from './training-repo';
@@ -70,6 +71,10 @@ export function createBackend(db: Database, clock: Clock) {
     search: (text: string, limit: number) => search(db, text, limit),
 
     profile: () => readProfile(db),
+
+    refused: () => listRefused(db),
+    retryRefused: (sequence: number) => write(() => retryRefused(db, sequence)),
+    discardRefused: (sequence: number) => write(() => discardRefused(db, sequence)),
 
     cursor: () => readCursor(db),
     counts: () => ({ pending: countPending(db), parked: countParked(db) }),

@@ -30,7 +30,7 @@ it('brings all devices to the server’s state with all that was acknowledged, w
     },
   });
   expect(failure && `SEED=${failure.seed} npm run soak -- sync\n${failure.report}`).toBeNull();
-}, 200_000);
+}, 300_000);
 
 it('does the same through the REST layer', async () => {
   const failure = await checkConvergence({

@@ -27,6 +27,9 @@ const BOOLEANS: readonly string[] = ['title_auto', 'pinned', 'archived', 'enable
 /** A batch holds at most so much text: one request stays far below what servers accept. */
 const MAX_BATCH_CHARS = 1_000_000;
 
+/** The one profile's name in the outbox. */
+export const PROFILE_ID = 'me';
+
 interface Entry {
   readonly sequence: number;
   readonly kind: ChangeKind;
@@ -44,7 +47,7 @@ interface NewEntry {
 
 export function enqueue(db: Database, entry: NewEntry, at: string): void {
   // The row is read when it is pushed, so one entry stands for all changes of a document.
-  if (entry.kind === 'document') db.run(`DELETE FROM outbox WHERE kind = 'document' AND id = ?`, entry.id);
+  if (entry.kind === 'document' || entry.kind === 'profile') withdraw(db, entry.kind, entry.id);
   insert(db, entry.kind, entry.id, entry.sessionId, null, at);
 }
 
@@ -204,6 +207,8 @@ function rowOf(db: Database, entry: Entry): PendingChange['row'] {
       return select(db, 'SELECT deleted_at FROM training_data WHERE id = ?', entry.id);
     case 'delete_message':
       return select(db, 'SELECT deleted_at FROM messages WHERE id = ?', entry.id);
+    case 'profile':
+      return select(db, 'SELECT default_session_id FROM profiles WHERE row_key = ?', '1');
     case 'clear_conversation':
       return { ids: fieldsOf(entry), deleted_at: entry.created_at };
     case 'delete_session':

@@ -3,7 +3,14 @@ import type { ConversationSettings, Session, SessionId } from '../../shared/mode
 import type { Clock } from './clock';
 import type { Database } from './database';
 import { notFound } from './store-error';
-import { enqueue, enqueueClear, enqueueSession, type SessionField, withdrawSession } from './outbox';
+import {
+  enqueue,
+  enqueueClear,
+  enqueueSession,
+  PROFILE_ID,
+  type SessionField,
+  withdrawSession,
+} from './outbox';
 import { type SessionRow, toSession } from './rows';
 import { storable } from './text';
 import { buryDocuments, buryMessages } from './text-rows';
@@ -62,7 +69,18 @@ export function ensureEmptySession(db: Database, clock: Clock): Session {
   const at = clock();
   db.run('INSERT INTO sessions (id, created_at, updated_at) VALUES (?, ?, ?)', id, at, at);
   enqueueSession(db, id, 'all', at);
+  if (lacksDefaultSession(db)) setDefaultSession(db, id, at);
   return getSession(db, id);
+}
+
+/** A profile that was pulled, and whose default session was deleted since. */
+function lacksDefaultSession(db: Database): boolean {
+  return db.get('SELECT 1 AS found FROM profiles WHERE default_session_id IS NULL') !== undefined;
+}
+
+function setDefaultSession(db: Database, id: SessionId, at: string): void {
+  db.run('UPDATE profiles SET default_session_id = ?', id);
+  enqueue(db, { kind: 'profile', id: PROFILE_ID, sessionId: id }, at);
 }
 
 /** Naming, pinning and the like are no activity: `updatedAt` stays. */
@@ -145,6 +163,7 @@ export function burySession(db: Database, id: string, at: string): void {
   buryDocuments(db, at, 'session_id = ?', id);
   db.run('UPDATE sessions SET deleted_at = ?, title = NULL, head_id = NULL WHERE id = ?', at, id);
   db.run('DELETE FROM drafts WHERE session_id = ?', id);
+  db.run('UPDATE profiles SET default_session_id = NULL WHERE default_session_id = ?', id);
 }
 
 function buryAllMessages(db: Database, sessionId: string, at: string): void {

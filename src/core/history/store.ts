@@ -7,6 +7,7 @@ import type {
   MessageStatus,
   BranchMessage,
   Profile,
+  RefusedChange,
   SearchResults,
   Session,
   SessionId,
@@ -138,6 +139,12 @@ export interface HistoryStore {
   // Profile as last pulled; null before the first pull
   profile(): Promise<StoredProfile | null>;
 
+  /** Changes that the server refused, oldest first. */
+  refused(): Promise<RefusedChange[]>;
+  retryRefused(sequence: number): Promise<void>;
+  /** Gives it up; the next pull brings what the server has instead. */
+  discardRefused(sequence: number): Promise<void>;
+
   readonly sync: SyncStore;
 
   /** Ends the worker; the file is checkpointed. Nothing may be called afterwards. */
@@ -147,14 +154,7 @@ export interface HistoryStore {
 /** One outbox entry with the row as it is now; shaped for the server (snake_case columns without user_id). */
 export interface PendingChange {
   readonly sequence: number;
-  readonly kind:
-    | 'session'
-    | 'message'
-    | 'document'
-    | 'delete_session'
-    | 'delete_message'
-    | 'delete_document'
-    | 'clear_conversation';
+  readonly kind: RefusedChange['kind'];
   readonly id: string;
   /**
    * A session's row has its id and only those columns that changed; all of them, `created_at` too, where it is new. A

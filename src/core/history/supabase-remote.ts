@@ -24,6 +24,10 @@ const TIMEOUT_MS = 30_000;
 const PULL_ROWS = 500;
 /** Ids in one address: servers and proxies take 8 kB of it. */
 const IDS_IN_ADDRESS = 150;
+/** What a first pull shows before the rest: a sidebar full of titles, and the conversations a person opens first. */
+const NEWEST_SESSIONS = 50;
+const NEWEST_PAGES = 5;
+const NEWEST_MESSAGES = 50;
 
 /** What supabase-js answers with; it does not throw. */
 interface Answer {
@@ -127,6 +131,20 @@ export function createSupabaseRemote({ client, userId, log }: SupabaseRemoteOpti
     }
   };
 
+  const countMessages = async (signal: AbortSignal): Promise<number> => {
+    let count = 0;
+    await request(signal, async (db, within) => {
+      const answer = await db
+        .from('messages')
+        .select('id', { count: 'exact', head: true })
+        .is('deleted_at', null)
+        .abortSignal(within);
+      count = answer.count ?? 0;
+      return answer;
+    });
+    return count;
+  };
+
   return {
     async push(changes, signal) {
       const kind = changes[0]?.kind;
@@ -143,6 +161,18 @@ export function createSupabaseRemote({ client, userId, log }: SupabaseRemoteOpti
           return bury('messages', changes, signal);
         case 'delete_document':
           return bury('training_data', changes, signal);
+        case 'profile':
+          for (const { row } of changes) {
+            const data = await request(signal, (db, within) =>
+              db
+                .from('profiles')
+                .upsert({ user_id: userId, ...row }, { onConflict: 'user_id' })
+                .select('user_id')
+                .abortSignal(within),
+            );
+            check(z.array(z.unknown()), data);
+          }
+          return;
         case 'delete_session':
           for (const { id } of changes) {
             const data = await request(signal, (db, within) =>
@@ -169,6 +199,40 @@ export function createSupabaseRemote({ client, userId, log }: SupabaseRemoteOpti
         throw new SyncError('server_failed', `The server's answer is no page of changes: ${String(error)}`);
       }
     },
+
+    async newest(signal) {
+      const sessions = await request(signal, (db, within) =>
+        db
+          .from('sessions')
+          .select('*')
+          .is('deleted_at', null)
+          .order('updated_at', { ascending: false })
+          .limit(NEWEST_SESSIONS)
+          .abortSignal(within),
+      );
+      const rows = parseRows(sessions);
+      const pages = await Promise.all(
+        rows
+          .slice(0, NEWEST_PAGES)
+          .map(({ id }) =>
+            request(signal, (db, within) =>
+              db.rpc('conversation_page', { p_session_id: id, p_limit: NEWEST_MESSAGES }).abortSignal(within),
+            ),
+          ),
+      );
+      const messages = pages.flatMap((page) => parseRows(page));
+      const changes = [
+        ...rows.map((row) => ({ kind: 'sessions', row })),
+        ...messages.map((row) => ({ kind: 'messages', row })),
+      ];
+      return {
+        // The cursor stays where it was: all of this comes again in its turn, and is no news then.
+        page: parsePage({ cursor: 0, has_more: true, changes }, (reason) =>
+          log.warn('sync.row_skipped', { reason }),
+        ),
+        messages: await countMessages(signal),
+      };
+    },
   };
 }
 
@@ -176,6 +240,14 @@ function withoutTitle(change: PendingChange): PendingChange {
   const names = ['title', 'title_auto'];
   const row = Object.entries(change.row ?? {}).filter(([name]) => !names.includes(name));
   return { ...change, row: Object.fromEntries(row) };
+}
+
+const Rows = z.array(z.looseObject({ id: z.string() }));
+
+function parseRows(data: unknown): z.infer<typeof Rows> {
+  const rows = Rows.safeParse(data);
+  if (rows.success) return rows.data;
+  throw new SyncError('offline', 'Something that is not the server answered.');
 }
 
 async function connect(client: SupabaseRemoteOptions['client']): Promise<SupabaseClient> {

@@ -353,6 +353,20 @@ describe('a server that fails', () => {
   });
 });
 
+it('gives the account another default conversation when the first one was deleted', async () => {
+  const person = await signUp(supabase);
+  const [a, b] = [device(person), device(person)];
+  await a.sync();
+  const first = a.store.profile()?.defaultSessionId;
+  if (!first) throw new Error('no default session');
+  a.store.deleteSession(first);
+  const { id } = a.store.ensureEmptySession();
+  expect(a.store.profile()?.defaultSessionId).toBe(id);
+  await a.sync();
+  await b.sync();
+  expect(b.store.profile()?.defaultSessionId).toBe(id);
+});
+
 it('pulls a large account in pages and shows the newest turn', async () => {
   const person = await signUp(supabase);
   const [a, b] = [device(person), device(person)];

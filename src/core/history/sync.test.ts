@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MessageId } from '../../shared/models';
 import type { PendingChange, PulledPage } from './store';
-import { runsOf, SyncEngine, type SyncRemote, type SyncStatus } from './sync';
+import { type Newest, runsOf, SyncEngine, type SyncRemote, type SyncStatus } from './sync';
 import { SyncError } from './sync-error';
 import { asSyncStore, type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
 
@@ -13,6 +13,7 @@ class Server implements SyncRemote {
   pulls = 0;
   onPush: (changes: readonly PendingChange[]) => Promise<void> = () => Promise.resolve();
   onPull: () => Promise<PulledPage> = () => Promise.resolve(EMPTY);
+  onNewest: () => Promise<Newest> = () => Promise.resolve({ page: EMPTY, messages: 0 });
 
   async push(changes: readonly PendingChange[]): Promise<void> {
     await this.onPush(changes);
@@ -22,6 +23,10 @@ class Server implements SyncRemote {
   pull(): Promise<PulledPage> {
     this.pulls++;
     return this.onPull();
+  }
+
+  newest(): Promise<Newest> {
+    return this.onNewest();
   }
 }
 
@@ -222,4 +227,123 @@ it('groups neighbours of one shape, and never the same row twice', () => {
     change('c', ['id', 'pinned']),
   ]);
   expect(runs.map((run) => run.map((each) => each.id))).toEqual([['a', 'b'], ['a'], ['c']]);
+});
+
+describe('a first pull', () => {
+  const message = (n: number) => ({
+    kind: 'messages' as const,
+    row: {
+      id: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
+      session_id: 's-1',
+      parent_id: null,
+      role: 'user' as const,
+      content: `m${String(n)}`,
+      status: 'complete' as const,
+      error_code: null,
+      model: null,
+      usage: null,
+      created_at: new Date(n * 1000).toISOString(),
+      deleted_at: null,
+    },
+  });
+
+  it('shows the newest before the oldest, tells how much has come, and goes through all of it once', async () => {
+    const pages = [
+      { ...EMPTY, cursor: 2, hasMore: true, changes: [message(1), message(2)] },
+      { ...EMPTY, cursor: 4, changes: [message(3), message(4)] },
+    ];
+    server.onPull = () => Promise.resolve(pages.shift() ?? { ...EMPTY, cursor: 4 });
+    let found: string[] = [];
+    server.onNewest = () =>
+      Promise.resolve({ page: { ...EMPTY, hasMore: true, changes: [message(4)] }, messages: 4 });
+    const applied: string[][] = [];
+    engine.stop();
+    engine = new SyncEngine({
+      store: {
+        ...asSyncStore(history.backend),
+        applyPage: (page) => {
+          found = page.changes.map(({ row }) => ('content' in row ? row.content : ''));
+          applied.push(found);
+          return Promise.resolve(history.backend.applyPage(page));
+        },
+      },
+      remote: server,
+      onChange: () => undefined,
+      onStatus: (status) => statuses.push(status),
+      log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    });
+    await engine.syncNow();
+    expect(applied).toEqual([['m4'], ['m1', 'm2'], ['m3', 'm4']]);
+    expect(statuses.map(({ progress }) => progress)).toEqual([null, 0.5, 1, null]);
+    expect(history.backend.cursor()).toBe(4);
+    await engine.syncNow();
+    expect(applied).toHaveLength(4);
+  });
+
+  it('asks for nothing more where one page is all', async () => {
+    server.onNewest = () => Promise.reject(new Error('not needed'));
+    expect((await engine.syncNow()).outcome).toBe('done');
+  });
+});
+
+describe('a refused change', () => {
+  const refuse = (id: string) => (changes: readonly PendingChange[]) =>
+    changes.some((change) => change.id === id)
+      ? Promise.reject(new SyncError('refused', 'HTTP 400 too large'))
+      : Promise.resolve();
+
+  it('waits for the person, is tried again on request, and can be given up', async () => {
+    const { id } = save('too much');
+    server.onPush = refuse(id);
+    await engine.syncNow();
+    const [refused] = history.backend.refused();
+    expect(refused).toMatchObject({ kind: 'document', reason: 'HTTP 400 too large' });
+    if (!refused) throw new Error('nothing refused');
+
+    history.backend.retryRefused(refused.sequence);
+    expect(history.backend.refused()).toEqual([]);
+    await engine.syncNow();
+    expect(history.backend.refused()).toHaveLength(1);
+
+    history.backend.discardRefused(refused.sequence);
+    expect(history.backend.listDocuments(null)).toEqual([]);
+    expect(history.backend.counts()).toEqual({ pending: 0, parked: 0 });
+    expect(history.backend.cursor()).toBe(0);
+  });
+
+  it('brings a conversation back when its deletion is given up', async () => {
+    const { id } = history.backend.ensureEmptySession();
+    history.backend.addQuestion({ sessionId: id, parentId: null, content: 'still here', system: null });
+    await engine.syncNow();
+    history.backend.deleteSession(id);
+    server.onPush = refuse(id);
+    await engine.syncNow();
+    const [refused] = history.backend.refused();
+    history.backend.discardRefused(refused?.sequence ?? -1);
+    server.onPull = () =>
+      Promise.resolve({
+        ...EMPTY,
+        cursor: 1,
+        changes: [
+          {
+            kind: 'sessions' as const,
+            row: {
+              id,
+              title: 'still here',
+              title_auto: true,
+              model: null,
+              settings: null,
+              head_id: null,
+              pinned: false,
+              archived: false,
+              created_at: new Date(0).toISOString(),
+              updated_at: new Date(0).toISOString(),
+              deleted_at: null,
+            },
+          },
+        ],
+      });
+    await engine.syncNow();
+    expect(history.backend.listSessions().map(({ title }) => title)).toEqual(['still here']);
+  });
 });

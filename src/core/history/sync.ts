@@ -8,6 +8,14 @@ export interface SyncRemote {
   push(changes: readonly PendingChange[], signal: AbortSignal): Promise<void>;
   /** What changed after the cursor, oldest change first. */
   pull(cursor: number, signal: AbortSignal): Promise<PulledPage>;
+  /** The conversations of last with their last messages, to be shown before all that is older; and how much there is. */
+  newest(signal: AbortSignal): Promise<Newest>;
+}
+
+export interface Newest {
+  readonly page: PulledPage;
+  /** Messages in the whole account. */
+  readonly messages: number;
 }
 
 /** How a round ended; `failed`: this machine's own file could not be read or written. */
@@ -17,6 +25,8 @@ export interface SyncStatus extends OutboxCounts {
   readonly syncing: boolean;
   /** Of the last round that ended; null before the first. */
   readonly outcome: SyncOutcome | null;
+  /** How much of a first pull has come, from 0 to 1; null when none is under way. */
+  readonly progress: number | null;
 }
 
 export interface SyncOptions {
@@ -51,7 +61,7 @@ export class SyncEngine {
   #failures = 0;
   /** Not before this time, in milliseconds since 1970: the server or the back-off said so. */
   #notBefore = 0;
-  #status: SyncStatus = { syncing: false, pending: 0, parked: 0, outcome: null };
+  #status: SyncStatus = { syncing: false, pending: 0, parked: 0, outcome: null, progress: null };
 
   constructor(options: SyncOptions) {
     this.#options = options;
@@ -153,7 +163,7 @@ export class SyncEngine {
     this.#failures = outcome === 'done' ? 0 : this.#failures + 1;
     const pause = outcome === 'done' ? POLL_MS : (retryAfterMs ?? backOff(this.#failures));
     this.#notBefore = outcome === 'done' ? 0 : this.#nowMs() + pause;
-    await this.#report({ syncing: false, outcome });
+    await this.#report({ syncing: false, outcome, progress: null });
     // What came may have asked for more, such as to delete once more what was on its way when it was deleted.
     const more = outcome === 'done' && this.#status.pending > 0;
     if (this.#started && !this.#stopped) this.#schedule(more ? NUDGE_MS : pause);
@@ -193,15 +203,32 @@ export class SyncEngine {
   }
 
   async #pull(signal: AbortSignal): Promise<void> {
-    const { store, remote, onChange } = this.#options;
+    const { store, remote } = this.#options;
+    let total: number | null = null;
+    let received = 0;
     for (;;) {
-      const page = await remote.pull(await store.cursor(), signal);
+      const cursor = await store.cursor();
+      const page = await remote.pull(cursor, signal);
       signal.throwIfAborted();
-      const change = await store.applyPage(page);
-      signal.throwIfAborted();
-      if (change.sessionIds.length > 0 || change.trainingChanged) onChange(change);
+      // The server sends the oldest first. In a large account the person wants to see the newest meanwhile.
+      if (cursor === 0 && page.hasMore) {
+        const newest = await remote.newest(signal);
+        signal.throwIfAborted();
+        await this.#apply(newest.page, signal);
+        total = newest.messages;
+      }
+      await this.#apply(page, signal);
+      received += page.changes.filter(({ kind }) => kind === 'messages').length;
+      if (total !== null) await this.#report({ progress: Math.min(1, received / Math.max(1, total)) });
       if (!page.hasMore && !page.reset) return;
     }
+  }
+
+  async #apply(page: PulledPage, signal: AbortSignal): Promise<void> {
+    const { store, onChange } = this.#options;
+    const change = await store.applyPage(page);
+    signal.throwIfAborted();
+    if (change.sessionIds.length > 0 || change.trainingChanged) onChange(change);
   }
 
   async #report(change: Partial<SyncStatus>): Promise<void> {
@@ -260,6 +287,7 @@ export function hasWork(change: PendingChange): boolean {
     case 'delete_message':
     case 'delete_document':
     case 'clear_conversation':
+    case 'profile':
       return change.row !== null;
     default:
       return change.kind satisfies never;

@@ -101,6 +101,30 @@ export function buryDocuments(db: Database, at: string, condition: string, ...va
   );
 }
 
+/** As if it had never been here: the server may bring its own. */
+export function discardMessage(db: Database, id: string): void {
+  const row = db.get<MessageRow & { row_key: number }>(
+    'SELECT row_key, role, content FROM messages WHERE id = ? AND deleted_at IS NULL',
+    id,
+  );
+  if (row) forgetMessage(db, row);
+  db.run('DELETE FROM messages WHERE id = ?', id);
+}
+
+/** As `discardMessage`. */
+export function discardDocument(db: Database, id: string): void {
+  forgetDocuments(db, 'id = ?', id);
+  db.run('DELETE FROM training_data WHERE id = ?', id);
+}
+
+/** Takes back the tombstones of a session, so that the server's rows may come again. */
+export function reviveSession(db: Database, id: string): void {
+  for (const table of ['messages', 'training_data']) {
+    db.run(`DELETE FROM ${table} WHERE session_id = ? AND deleted_at IS NOT NULL`, id);
+  }
+  db.run('DELETE FROM sessions WHERE id = ? AND deleted_at IS NOT NULL', id);
+}
+
 function forgetDocuments(db: Database, condition: string, ...values: SqlValue[]): void {
   const rows = db.all<DocumentRow & { row_key: number }>(
     `SELECT row_key, title, content FROM training_data WHERE deleted_at IS NULL AND ${condition}`,

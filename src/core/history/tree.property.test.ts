@@ -210,6 +210,8 @@ class Model {
       case 'delete_document':
         this.documents.delete(id);
         return;
+      case 'profile':
+        return;
     }
   }
 }

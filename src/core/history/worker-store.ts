@@ -153,6 +153,9 @@ function createStore(connection: Connection, repaired: Repair | null): HistorySt
     saveDraft: call('saveDraft'),
     search: call('search'),
     profile: call('profile'),
+    refused: call('refused'),
+    retryRefused: call('retryRefused'),
+    discardRefused: call('discardRefused'),
     sync: {
       cursor: call('cursor'),
       counts: call('counts'),

@@ -57,6 +57,17 @@ export function settingsHandlers(services: Services): Area<'settings' | 'apiKey'
     },
     'project.test': (project) => accounts.testProject(project),
     'project.connect': (project) => accounts.connect(project),
+    'sync.refused': async () => (await workspaces.current()).store.refused(),
+    'sync.retryRefused': async ({ sequence }) => {
+      const { store, sync } = await workspaces.current();
+      await store.retryRefused(sequence);
+      await sync?.syncNow();
+    },
+    'sync.discardRefused': async ({ sequence }) => {
+      const { store, sync } = await workspaces.current();
+      await store.discardRefused(sequence);
+      await sync?.syncNow();
+    },
     'sync.now': async () => {
       await (await workspaces.current()).sync?.syncNow();
       return connection.status();

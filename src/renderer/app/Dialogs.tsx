@@ -15,6 +15,9 @@ const SettingsDialog = lazy(() =>
 const ShortcutsDialog = lazy(() =>
   import('../features/settings/ShortcutsDialog').then((m) => ({ default: m.ShortcutsDialog })),
 );
+const RefusedDialog = lazy(() =>
+  import('../features/sessions/RefusedDialog').then((m) => ({ default: m.RefusedDialog })),
+);
 const CommandPalette = lazy(() =>
   import('../features/search/CommandPalette').then((m) => ({ default: m.CommandPalette })),
 );
@@ -38,6 +41,8 @@ function Content({ dialog }: { readonly dialog: OpenDialog }) {
       return <ShortcutsDialog onClose={closeDialog} />;
     case 'palette':
       return <CommandPalette onClose={closeDialog} />;
+    case 'refused':
+      return <RefusedDialog onClose={closeDialog} />;
     case 'clear':
       return (
         <ConfirmDialog

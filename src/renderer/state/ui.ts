@@ -6,6 +6,7 @@ export type OpenDialog =
   | { readonly kind: 'settings'; readonly tab: SettingsTab }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'palette' }
+  | { readonly kind: 'refused' }
   | { readonly kind: 'clear'; readonly sessionId: SessionId }
   | { readonly kind: 'delete'; readonly sessionId: SessionId }
   | { readonly kind: 'deleteMessage'; readonly sessionId: SessionId; readonly messageId: MessageId }

@@ -14,6 +14,7 @@ import {
   ModelInfo,
   Profile,
   Project,
+  RefusedChange,
   SearchResults,
   Session,
   SessionId,
@@ -39,6 +40,7 @@ const nothing = z.undefined();
 const email = z.string().trim().min(1).max(320);
 const password = z.string().min(1).max(MAX_PASSWORD_CHARS);
 const inSession = z.strictObject({ sessionId: SessionId });
+const atChange = z.strictObject({ sequence: z.number().int().positive() });
 const atMessage = z.strictObject({ sessionId: SessionId, messageId: MessageId });
 
 const serverErrors = ['project_missing', 'project_invalid', 'server_unreachable', 'server_failed'] as const;
@@ -318,6 +320,11 @@ export const operations = {
     'keychain_locked',
   ]),
   'apiKey.remove': operation(nothing, ApiKeyStatus),
+
+  /** What the server refused and the person has to decide about. */
+  'sync.refused': operation(nothing, z.array(RefusedChange), storeErrors),
+  'sync.retryRefused': operation(atChange, nothing, storeErrors),
+  'sync.discardRefused': operation(atChange, nothing, storeErrors),
 
   /** Pushes and pulls now; resolves when a round has ended, however it ended. */
   'sync.now': operation(nothing, ConnectionStatus),

@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/assert';
 import type { ConnectionStatus } from '../../../shared/models';
 import { useApp } from '../../state/app';
+import { openDialog } from '../../state/ui';
 
 function stateText(state: ConnectionStatus['state']): string {
   switch (state) {
@@ -20,13 +21,21 @@ function stateText(state: ConnectionStatus['state']): string {
 }
 
 export function ConnectionState() {
-  const { state, pending } = useApp((s) => s.connection);
+  const { state, pending, refused, progress } = useApp((s) => s.connection);
+  const percent = progress === null ? '' : ` ${String(Math.floor(progress * 100))}\u2009%`;
   const waiting =
     pending === 0 ? '' : `${String(pending)} ${pending === 1 ? 'change waits' : 'changes wait'}`;
   return (
-    <div role="status" aria-label="Connection state" className="connection" data-state={state}>
+    <div className="connection" data-state={state}>
       <i aria-hidden />
-      <span>{[stateText(state), waiting].filter(Boolean).join(', ')}</span>
+      <span role="status" aria-label="Connection state">
+        {[`${stateText(state)}${percent}`, waiting].filter(Boolean).join(', ')}
+      </span>
+      {refused > 0 ? (
+        <button type="button" className="text-button" onClick={() => openDialog({ kind: 'refused' })}>
+          {refused === 1 ? '1 refused change' : `${String(refused)} refused changes`}
+        </button>
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { PendingChange, PulledPage } from '../../store';
-import type { SyncRemote } from '../../sync';
+import type { Newest, SyncRemote } from '../../sync';
 import { SyncError, type SyncFailure } from '../../sync-error';
 
 /** What becomes of a request. */
@@ -100,6 +100,10 @@ export class Exchanges implements SyncRemote {
 
   pull(cursor: number): Promise<PulledPage> {
     return this.#ask([], () => this.#remote.pull(cursor, unlimited));
+  }
+
+  newest(): Promise<Newest> {
+    return this.#ask([], () => this.#remote.newest(unlimited));
   }
 
   /** Decides on a request that waits, or tells an answer that waits. */

@@ -5,6 +5,9 @@ import type { PendingChange } from '../../store';
 import type { SyncRemote } from '../../sync';
 import { SyncError } from '../../sync-error';
 
+/** So few that a first pull takes several pages, and shows the newest before. */
+const PAGE_ROWS = 25;
+
 /**
  * The account's rows as `createSupabaseRemote` reaches them, without the REST layer between: the same statements, role
  * and claims, on the same PostgreSQL, in a tenth of the time. Some runs go through the REST layer and prove that both
@@ -70,6 +73,14 @@ export function createSqlRemote(sql: postgres.Sql, userId: string): SyncRemote {
           return save('messages', changes, true);
         case 'document':
           return save('training_data', changes);
+        case 'profile':
+          for (const { row } of changes) {
+            await run(
+              (tx) =>
+                tx`update public.profiles set default_session_id = ${row?.default_session_id as string | null}`,
+            );
+          }
+          return;
         case 'delete_session':
           for (const { id } of changes) await run((tx) => tx`select public.delete_session(${id})`);
           return;
@@ -91,11 +102,24 @@ export function createSqlRemote(sql: postgres.Sql, userId: string): SyncRemote {
 
     async pull(cursor) {
       const [row] = await run(
-        (tx) => tx<{ page: unknown }[]>`select public.sync_pull(${cursor}, 500) as page`,
+        (tx) => tx<{ page: unknown }[]>`select public.sync_pull(${cursor}, ${PAGE_ROWS}) as page`,
       );
       return parsePage(row?.page, (reason) => {
         throw new Error(`The server sent a row that cannot be used: ${reason}`);
       });
+    },
+
+    async newest() {
+      const changes = await run(
+        (tx) => tx<{ kind: string; row: unknown }[]>`
+          select 'sessions' as kind, to_jsonb(s) as row from public.sessions s where deleted_at is null
+          union all
+          select 'messages', to_jsonb(m) from public.sessions s, public.conversation_page(s.id, null, null, 3) m`,
+      );
+      const page = parsePage({ cursor: 0, has_more: true, changes: [...changes] }, (reason) => {
+        throw new Error(`The server sent a row that cannot be used: ${reason}`);
+      });
+      return { page, messages: changes.length };
     },
   };
 }
