@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, errors, type Page } from '@playwright/test';
+import { launchPackaged, PACKAGED_APP } from './packaged';
 
 const repoRoot = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 /** Nothing of the developer's may reach the app under test. */
@@ -22,7 +23,8 @@ export interface LaunchOptions {
 }
 
 export interface RunningApp {
-  app: ElectronApplication;
+  /** Electron's own debugger; throws for a packaged app, which has none. */
+  readonly app: ElectronApplication;
   /** The first window. */
   page: Page;
   /** Everything the app's processes wrote to standard output and standard error. */
@@ -35,8 +37,10 @@ export interface RunningApp {
   kill(): Promise<void>;
 }
 
-/** Starts the built app in a real Electron and waits for its first window. */
+/** Starts the built app in a real Electron and waits for its first window; the packaged one where PACKAGED_APP names it. */
 export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
+  const executable = process.env[PACKAGED_APP];
+  if (executable) return launchPackaged({ executable, ...options });
   const app = await launchElectron(options);
   const child = app.process();
   const exited = new Promise<void>((done) => {
@@ -86,7 +90,7 @@ async function electronExecutable(): Promise<string> {
   return join(electron, 'dist', (await readFile(join(electron, 'path.txt'), 'utf8')).trim());
 }
 
-function currentEnvironment(): Record<string, string> {
+export function currentEnvironment(): Record<string, string> {
   const env: Record<string, string> = {};
   for (const [name, value] of Object.entries(process.env)) {
     if (value !== undefined && !DEVELOPERS_OWN.includes(name)) env[name] = value;

@@ -61,7 +61,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(async (options = {}) => {
       const app = await launchApp({ userDataDir: userData, tracesDir, ...options });
       running.push(app);
-      await app.app.context().tracing.start({ snapshots: true, screenshots: false, sources: true });
+      await app.page.context().tracing.start({ snapshots: true, screenshots: false, sources: true });
       return app;
     });
     for (const [index, app] of running.entries()) await keepEvidence(app, index, testInfo);
@@ -73,12 +73,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 export { expect } from '@playwright/test';
 
 /** After a failure: what the window looked like, what led there, and what the app said. */
-async function keepEvidence({ app, page, logs, pageErrors }: RunningApp, index: number, testInfo: TestInfo) {
+async function keepEvidence({ page, logs, pageErrors }: RunningApp, index: number, testInfo: TestInfo) {
   if (testInfo.status === testInfo.expectedStatus) return;
   await testInfo.attach(`app-${index}.log`, { body: [...logs, ...pageErrors].join('\n') });
   if (page.isClosed()) return;
   await page.screenshot({ path: testInfo.outputPath(`window-${index}.png`) }).catch(() => undefined);
-  await app
+  await page
     .context()
     .tracing.stop({ path: testInfo.outputPath(`trace-${index}.zip`) })
     .catch(() => undefined);

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PACKAGED_APP } from '../../e2e/harness/packaged';
+import { packageApp } from '../package/build';
+import { makeTestBuild } from '../package/test-build';
 import { buildCommand } from './build-app';
 import type { InstalledElectron } from './electron/install';
 import { startHeadless } from './headless';
@@ -36,6 +39,7 @@ export const testSteps: readonly TestStep[] = [
   { name: 'integration', run: (context) => vitest('integration', 6 * MINUTE_MS, context) },
   { name: 'build', run: async ({ electron }) => asOneTest(await run(...buildCommand(electron.major))) },
   { name: 'e2e', needs: 'build', run: (context) => playwright(8 * MINUTE_MS, context) },
+  { name: 'package', needs: 'build', run: packaged },
 ];
 
 /** What depends on the server's version, for `npm run test:pg15`. */
@@ -83,15 +87,31 @@ function vitest(
   return countedRun(project, 'vitest/vitest.mjs', args, timeoutMs, context, process.env);
 }
 
+/** The main job, and what must not be possible, with the app as it is packaged. */
+async function packaged(context: TestContext): Promise<TestCounts> {
+  if (process.platform !== 'linux')
+    return { passed: 0, failed: 0, skipped: [{ name: 'package', reason: 'written for Linux' }] };
+  const output = join(context.scratch, 'package');
+  await packageApp({ electron: context.electron, output, targets: ['dir'] });
+  const app = join(output, 'linux-unpacked');
+  const testBuild = join(output, 'test-build');
+  await makeTestBuild(app, testBuild);
+  return playwright(4 * MINUTE_MS, context, ['--config', 'playwright.packaged.config.ts'], {
+    SAFYCORE_PACKAGED_UNTOUCHED: join(app, 'safycore'),
+    [PACKAGED_APP]: join(testBuild, 'safycore'),
+  });
+}
+
 async function playwright(
   timeoutMs: number,
   context: TestContext,
   files: readonly string[] = [],
+  extraEnv: NodeJS.ProcessEnv = {},
 ): Promise<TestCounts> {
   const headless = process.platform === 'linux' ? await startHeadless() : undefined;
   try {
     const args = ['test', ...files, `--reporter=list,${reporter('playwright')}`];
-    const env = headless?.env ?? process.env;
+    const env = { ...(headless?.env ?? process.env), ...extraEnv };
     return await countedRun('e2e', '@playwright/test/cli.js', args, timeoutMs, context, env);
   } finally {
     await headless?.stop();

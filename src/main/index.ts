@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, nativeTheme, session } from 'electron';
+import { refuseDebugging } from './debugging';
 import { routeOperations } from './ipc';
 import { createMainWindow } from './main-window';
 import { mark } from './marks';
@@ -13,6 +14,7 @@ import { readWindowSettings } from './window-settings';
  */
 
 mark('main-start');
+refuseDebugging();
 registerAppScheme();
 useOwnDataFolder();
 
