@@ -13,8 +13,7 @@ import { setup } from './setup';
 
 await runMain(async () => {
   const wanted = process.argv.slice(2);
-  if (wanted.length > 1 || (wanted[0] ?? 'all') !== 'all')
-    throw new UserError('Say nothing more, or: all.');
+  if (wanted.length > 1 || (wanted[0] ?? 'all') !== 'all') throw new UserError('Say nothing more, or: all.');
   const all = wanted[0] === 'all';
   const electron = await setup();
   const carried = await isCarriedByNpm();
@@ -29,6 +28,8 @@ await runMain(async () => {
   await packageApp({ electron, output, targets: all ? null : local });
   console.log(`\nThe packages are in ${output}.`);
   if (carried)
-    console.log(`They hold Electron ${electron.version} as npm carries it: for this machine, not for others.`);
+    console.log(
+      `They hold Electron ${electron.version} as npm carries it: for this machine, not for others.`,
+    );
   return 0;
 });

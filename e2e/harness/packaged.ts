@@ -32,7 +32,12 @@ export async function launchPackaged(options: PackagedOptions): Promise<RunningA
   }
 }
 
-async function launchOnce({ executable, userDataDir, env = {}, args = [] }: PackagedOptions): Promise<RunningApp> {
+async function launchOnce({
+  executable,
+  userDataDir,
+  env = {},
+  args = [],
+}: PackagedOptions): Promise<RunningApp> {
   const own = [`--user-data-dir=${userDataDir}`, '--remote-debugging-port=0', '--log-marks'];
   const child = spawn(executable, [...own, ...args], {
     env: { ...currentEnvironment(), ...env },

@@ -29,7 +29,10 @@ async function startUntil(
   args: readonly string[],
   { enough, env = {} }: { enough: RegExp; env?: Record<string, string> },
 ): Promise<{ said: string; code: number | null }> {
-  const child = spawn(program, args, { env: { ...currentEnvironment(), ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, args, {
+    env: { ...currentEnvironment(), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => {
@@ -46,7 +49,8 @@ async function startUntil(
 const appArguments = (): string[] => [`--user-data-dir=${join(scratch, 'data')}`, '--log-marks'];
 const INTERACTIVE = /MARK safycore\/interactive/;
 /** A program that would leave a file behind. */
-const leave = (name: string): string => `require('fs').writeFileSync(${JSON.stringify(join(scratch, name))}, '')`;
+const leave = (name: string): string =>
+  `require('fs').writeFileSync(${JSON.stringify(join(scratch, name))}, '')`;
 const left = (name: string): Promise<boolean> =>
   readFile(join(scratch, name)).then(
     () => true,
@@ -77,7 +81,9 @@ test('it holds what runs, and no more than the budget', async () => {
     await readFile(join(repoRoot, 'scripts', 'package', 'files.json'), 'utf8'),
   ) as string[];
   // Chunks are named by their content; what matters is which folder they are in.
-  const shapes = [...new Set(files.map((file) => file.replace(/^(app\.asar:out\/\w+\/(chunks|assets))\/.+$/, '$1/*')))];
+  const shapes = [
+    ...new Set(files.map((file) => file.replace(/^(app\.asar:out\/\w+\/(chunks|assets))\/.+$/, '$1/*'))),
+  ];
   const system = `linux-${process.arch}`;
   expect(shapes).toEqual(expected.map((file) => file.replaceAll('linux-x64', system)).sort());
   console.log(`Beyond Electron: ${(bytes / 1024 / 1024).toFixed(1)} MB of ${BUDGET_BYTES / 1024 / 1024} MB.`);
@@ -91,7 +97,10 @@ test('ELECTRON_RUN_AS_NODE starts the app, not the code that it was given', asyn
   await startUntil(electron, ['-e', leave('control')], { enough: /never/, env });
   expect(await left('control')).toBe(true);
 
-  const { said } = await startUntil(executable, ['-e', leave('proof'), ...appArguments()], { enough: INTERACTIVE, env });
+  const { said } = await startUntil(executable, ['-e', leave('proof'), ...appArguments()], {
+    enough: INTERACTIVE,
+    env,
+  });
   expect(said).toMatch(INTERACTIVE);
   expect(await left('proof')).toBe(false);
 });

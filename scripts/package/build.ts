@@ -84,7 +84,10 @@ async function forgetDevelopment(folder: string): Promise<void> {
 async function dpkgInsteadOfFpm(folder: string): Promise<string> {
   const program = join(folder, 'fpm');
   const script = join(repoRoot, 'scripts', 'package', 'fpm.ts');
-  await writeFile(program, `#!/bin/sh\ncd '${repoRoot}' && exec '${process.execPath}' --import tsx '${script}' "$@"\n`);
+  await writeFile(
+    program,
+    `#!/bin/sh\ncd '${repoRoot}' && exec '${process.execPath}' --import tsx '${script}' "$@"\n`,
+  );
   await chmod(program, 0o755);
   return program;
 }

@@ -19,7 +19,9 @@ export async function contentsBeyondElectron(app: string, executable: string): P
   const others = (await filesBelow(app)).filter(
     (file) => !file.startsWith('resources/') && file !== executable && !isElectrons(file),
   );
-  const sizes = await Promise.all([...own, ...others].map(async (file) => (await stat(join(app, file))).size));
+  const sizes = await Promise.all(
+    [...own, ...others].map(async (file) => (await stat(join(app, file))).size),
+  );
   return {
     files: [...own, ...others, ...archived].sort(),
     bytes: sizes.reduce((sum, size) => sum + size, 0),
@@ -52,9 +54,11 @@ interface Entry {
 function archiveFiles(archive: string): string[] {
   const walk = (entry: Entry, path: string): string[] =>
     entry.files
-      ? Object.entries(entry.files).flatMap(([name, inner]) => walk(inner, path === '' ? name : `${path}/${name}`))
+      ? Object.entries(entry.files).flatMap(([name, inner]) =>
+          walk(inner, path === '' ? name : `${path}/${name}`),
+        )
       : entry.unpacked === true
         ? []
         : [path];
-  return walk(getRawHeader(archive).header as Entry, '');
+  return walk(getRawHeader(archive).header, '');
 }

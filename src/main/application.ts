@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, powerMonitor } from 'electron';
+import { parseLink } from '../core/deep-link';
+import { parseDefaults } from '../core/defaults';
 import { createLogger } from '../core/log/file-logger';
 import { operations } from '../shared/ipc/contract';
 import { createHandlers } from './handlers';
 import type { EarlyStore } from './early-store';
 import { createEmitter, type Routes } from './ipc';
+import type { Links } from './links';
 import type { MainWindow } from './main-window';
 import { installMenu } from './menu';
 import { openSettings } from './settings';
@@ -16,13 +20,29 @@ export interface Application extends Routes {
 }
 
 /** Everything behind the window. */
-export async function startApplication(window: MainWindow, early: EarlyStore): Promise<Application> {
+export async function startApplication(
+  window: MainWindow,
+  early: EarlyStore,
+  links: Links,
+): Promise<Application> {
   const userData = app.getPath('userData');
-  const settings = openSettings(userData);
+  const defaults = parseDefaults(readFileSync(join(app.getAppPath(), 'resources', 'defaults.json'), 'utf8'));
+  const settings = openSettings(userData, defaults);
   window.onBounds(settings.setWindowBounds);
   const emit = createEmitter(window.contents);
   const log = createLogger({ file: join(userData, 'logs', 'main.log') });
-  const starting = startServices({ settings, emit, log, window, early });
+  const starting = startServices({
+    settings,
+    emit,
+    log,
+    window,
+    early,
+    onInteractive: () =>
+      links.listen((text) => {
+        const link = parseLink(text);
+        if (link) emit('link.opened', link);
+      }),
+  });
 
   installMenu((command) => emit('command', command));
   // Nobody has clicked yet.

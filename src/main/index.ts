@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, nativeTheme, session } from 'electron';
 import { refuseDebugging } from './debugging';
 import { routeOperations } from './ipc';
+import { type Links, takeLinks } from './links';
 import { createMainWindow } from './main-window';
 import { mark } from './marks';
 import { registerAppScheme, serveApp } from './protocol';
@@ -20,14 +21,15 @@ useOwnDataFolder();
 
 if (app.requestSingleInstanceLock()) {
   const early = prepareStore(app.getPath('userData'));
+  const links = takeLinks();
   restrictWebContents(app);
   // Not awaited: Electron is ready only after this module has been evaluated.
-  void app.whenReady().then(() => start(early));
+  void app.whenReady().then(() => start(early, links));
 } else {
   app.quit();
 }
 
-function start(early: EarlyStore): void {
+function start(early: EarlyStore, links: Links): void {
   const { theme, bounds } = readWindowSettings(app.getPath('userData'));
   nativeTheme.themeSource = theme;
   restrictSession(session.defaultSession);
@@ -36,7 +38,7 @@ function start(early: EarlyStore): void {
   const mainWindow = createMainWindow(bounds);
   const application = pageServed
     .then(() => import('./application'))
-    .then(({ startApplication }) => startApplication(mainWindow, early));
+    .then(({ startApplication }) => startApplication(mainWindow, early, links));
   routeOperations(application, mainWindow.contents);
   quitAfter(async () => (await application).close());
 }

@@ -2,27 +2,32 @@ import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type ElectronStore from 'electron-store';
 import { z } from 'zod';
+import type { Defaults } from '../core/defaults';
 import { Project, type Settings } from '../shared/models';
 import type { WindowBounds } from './window-settings';
 
 export const GROQ_ENDPOINT = 'https://api.groq.com';
 
-/** The file a person or a test may write before the first start: every part may be missing or wrong. */
-const SettingsFile = z.object({
-  supabase: Project.nullable().catch(null).prefault(null),
-  chat: z
-    .object({
-      endpoint: z.string().catch(GROQ_ENDPOINT).prefault(GROQ_ENDPOINT),
-      model: z.string().nullable().catch(null).prefault(null),
-      stream: z.boolean().catch(true).prefault(true),
-      useTeamProxy: z.boolean().catch(false).prefault(false),
-      instructions: z.string().nullable().catch(null).prefault(null),
-    })
-    .prefault({}),
-  appearance: z
-    .object({ theme: z.enum(['system', 'light', 'dark']).catch('system').prefault('system') })
-    .prefault({}),
-});
+/**
+ * The file a person or a test may write before the first start: every part may be missing or wrong, and is then as
+ * whoever published the app decided.
+ */
+const settingsFile = ({ project, useTeamProxy }: Defaults) =>
+  z.object({
+    supabase: Project.nullable().catch(project).prefault(project),
+    chat: z
+      .object({
+        endpoint: z.string().catch(GROQ_ENDPOINT).prefault(GROQ_ENDPOINT),
+        model: z.string().nullable().catch(null).prefault(null),
+        stream: z.boolean().catch(true).prefault(true),
+        useTeamProxy: z.boolean().catch(useTeamProxy).prefault(useTeamProxy),
+        instructions: z.string().nullable().catch(null).prefault(null),
+      })
+      .prefault({}),
+    appearance: z
+      .object({ theme: z.enum(['system', 'light', 'dark']).catch('system').prefault('system') })
+      .prefault({}),
+  });
 
 /** What a person chose, in `settings.json` of the user-data folder. Nothing secret is kept here. */
 export interface SettingsStore {
@@ -39,8 +44,9 @@ export interface SettingsStore {
  * Reads the file once; from then on memory answers, and changes are written behind it. The store that writes loads
  * with the first change: its schema library would be a third of all that is read before the first window is painted.
  */
-export function openSettings(dir: string): SettingsStore {
-  const file = SettingsFile.safeParse(readFile(dir)).data ?? SettingsFile.parse({});
+export function openSettings(dir: string, defaults: Defaults): SettingsStore {
+  const schema = settingsFile(defaults);
+  const file = schema.safeParse(readFile(dir)).data ?? schema.parse({});
   let project = file.supabase;
   let settings: Settings = {
     theme: file.appearance.theme,

@@ -32,6 +32,7 @@ interface Shell {
   readonly log: Logger;
   readonly window: MainWindow;
   readonly early: EarlyStore;
+  readonly onInteractive: () => void;
 }
 
 /** How long a sign-in waits for the first pull: a slow server must not keep the person at the door. */
@@ -40,7 +41,8 @@ const FIRST_PULL_WAIT_MS = 4_000;
 const CLOSE_MS = 5_000;
 
 /** Puts core together with what Electron gives it, and opens the last account's workspace. */
-export async function startServices({ settings, emit, log, window, early }: Shell): Promise<Services> {
+export async function startServices(shell: Shell): Promise<Services> {
+  const { settings, emit, log, window, early } = shell;
   const userData = app.getPath('userData');
   const vault = await SecretVault.open({
     file: early.vaultFile,
@@ -177,6 +179,7 @@ export async function startServices({ settings, emit, log, window, early }: Shel
     window: window.current,
     emit,
     log,
+    onInteractive: shell.onInteractive,
     takeNotice: () => {
       const taken = notice;
       notice = null;

@@ -289,3 +289,18 @@ export type KeychainState = z.infer<typeof KeychainState>;
 /** Whether a key for the current endpoint is saved, and whether the endpoint wants one at all. */
 export const ApiKeyStatus = z.strictObject({ saved: z.boolean(), required: z.boolean() });
 export type ApiKeyStatus = z.infer<typeof ApiKeyStatus>;
+
+/** `beta` gets every version early, `stable` those that proved themselves. */
+export const UpdateChannel = z.enum(['stable', 'beta']);
+export type UpdateChannel = z.infer<typeof UpdateChannel>;
+
+/** What a `safycore:` link may ask the window to show. */
+export const Link = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('new') }),
+  z.strictObject({ kind: z.literal('conversation'), sessionId: SessionId }),
+  z.strictObject({
+    kind: z.literal('settings'),
+    section: z.enum(['general', 'models', 'appearance', 'data', 'updates', 'about']),
+  }),
+]);
+export type Link = z.infer<typeof Link>;

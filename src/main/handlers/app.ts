@@ -77,6 +77,7 @@ export function appHandlers(services: Services): Area<'app'> {
     },
     'app.mark': ({ name }) => {
       mark(name);
+      if (name === 'interactive') services.onInteractive();
     },
   };
 }

@@ -7,6 +7,7 @@ import {
   endAnswer,
   holdAnswer,
   newConversation,
+  openConversation,
   refreshConversation,
   useConversation,
 } from '../state/conversation';
@@ -15,7 +16,7 @@ import { refreshSessions, useSessions } from '../state/sessions';
 import { restart } from '../state/start';
 import { receiveDelta } from '../state/streams';
 import { loadTraining, useTraining } from '../state/training';
-import { announce, focusSearch, openDialog, toggleSidebar, toggleTraining } from '../state/ui';
+import { announce, focusSearch, openDialog, showToast, toggleSidebar, toggleTraining } from '../state/ui';
 
 /** What main tells, each to the store that it concerns. Lasts as long as the window. */
 export function listenToMain(): void {
@@ -36,7 +37,27 @@ export function listenToMain(): void {
   listen('connection.changed', (connection) => useApp.setState({ connection }));
   listen('settings.changed', (settings) => useApp.setState({ settings }));
   listen('apiKey.changed', (apiKey) => useApp.setState({ apiKey }));
+  listen('link.opened', (link) => drop(followLink(link)));
   listen('command', runCommand);
+}
+
+async function followLink(link: EventData<'link.opened'>): Promise<void> {
+  if (useApp.getState().phase !== 'ready') return;
+  switch (link.kind) {
+    case 'new':
+      return newConversation();
+    case 'settings':
+      openDialog({ kind: 'settings', tab: link.section });
+      return;
+    case 'conversation': {
+      const known = useSessions.getState().sessions.some(({ id }) => id === link.sessionId);
+      if (known) return openConversation(link.sessionId);
+      showToast('The conversation of this link is not on this computer.', true);
+      return;
+    }
+    default:
+      assertNever(link);
+  }
 }
 
 async function onHistoryChanged(change: EventData<'history.changed'>): Promise<void> {

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { MessageId, SessionId } from '../../shared/models';
 
-export type SettingsTab = 'general' | 'models' | 'appearance' | 'data' | 'about';
+export type SettingsTab = 'general' | 'models' | 'appearance' | 'data' | 'updates' | 'about';
 export type OpenDialog =
   | { readonly kind: 'settings'; readonly tab: SettingsTab }
   | { readonly kind: 'shortcuts' }

@@ -3,6 +3,7 @@ import {
   ApiKeyStatus,
   BranchMessage,
   ConnectionStatus,
+  Link,
   MessageId,
   RateLimit,
   SessionId,
@@ -47,6 +48,8 @@ export const events = {
   'connection.changed': ConnectionStatus,
   'settings.changed': Settings,
   'apiKey.changed': ApiKeyStatus,
+  /** The person followed a `safycore:` link outside of the app. */
+  'link.opened': Link,
   /** A menu item or shortcut that the system's menu owns. */
   command: z.enum([
     'new-conversation',
