@@ -19,6 +19,7 @@ const single = [
   { name: 'groq-sdk', file: 'src/core/chat/groq-provider.ts' },
   { name: '@supabase/supabase-js', file: 'src/core/accounts/supabase-client.ts', types: true },
   { name: 'electron-store', file: 'src/main/settings.ts' },
+  { name: 'electron-updater', file: 'src/main/updater/installer.ts' },
 ];
 
 const electronOnlyHere = [

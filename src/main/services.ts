@@ -9,6 +9,7 @@ import type { AccountId } from '../shared/models';
 import type { OperationName } from '../shared/ipc/contract';
 import type { Emit, Handlers } from './ipc';
 import type { SettingsStore } from './settings';
+import type { UpdateService } from './updater/updates';
 
 /** What the handlers work with; made once, in the composition root. */
 export interface Services {
@@ -23,6 +24,8 @@ export interface Services {
   readonly removeCopy: (id: AccountId) => Promise<void>;
   /** Who answers the current account; rejects with `api_key_missing` or `signed_out`. */
   readonly provider: () => Promise<ChatProvider>;
+  /** Loaded when first asked for. */
+  readonly updates: () => Promise<UpdateService>;
   readonly window: () => BrowserWindow | null;
   readonly emit: Emit;
   readonly log: Logger;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type ElectronStore from 'electron-store';
 import { z } from 'zod';
 import type { Defaults } from '../core/defaults';
-import { Project, type Settings } from '../shared/models';
+import { Project, type Settings, UpdateChannel, UpdateMode } from '../shared/models';
 import type { WindowBounds } from './window-settings';
 
 export const GROQ_ENDPOINT = 'https://api.groq.com';
@@ -12,7 +12,7 @@ export const GROQ_ENDPOINT = 'https://api.groq.com';
  * The file a person or a test may write before the first start: every part may be missing or wrong, and is then as
  * whoever published the app decided.
  */
-const settingsFile = ({ project, useTeamProxy }: Defaults) =>
+const settingsFile = ({ project, useTeamProxy, updates }: Defaults) =>
   z.object({
     supabase: Project.nullable().catch(project).prefault(project),
     chat: z
@@ -27,6 +27,13 @@ const settingsFile = ({ project, useTeamProxy }: Defaults) =>
     appearance: z
       .object({ theme: z.enum(['system', 'light', 'dark']).catch('system').prefault('system') })
       .prefault({}),
+    updates: z
+      .object({
+        mode: UpdateMode.catch('automatic').prefault('automatic'),
+        channel: UpdateChannel.catch(updates.channel).prefault(updates.channel),
+        feedUrl: z.string().nullable().catch(updates.feedUrl).prefault(updates.feedUrl),
+      })
+      .prefault({}),
   });
 
 /** What a person chose, in `settings.json` of the user-data folder. Nothing secret is kept here. */
@@ -35,6 +42,8 @@ export interface SettingsStore {
   update(patch: { readonly [K in keyof Settings]?: Settings[K] | undefined }): Settings;
   project(): Project | null;
   setProject(project: Project): void;
+  /** Where updates come from. Whatever it says, only what our keys signed is believed. */
+  readonly feedUrl: string | null;
   setWindowBounds(bounds: WindowBounds): void;
   /** Resolves when everything is in the file. */
   flush(): Promise<void>;
@@ -55,6 +64,8 @@ export function openSettings(dir: string, defaults: Defaults): SettingsStore {
     endpoint: file.chat.endpoint,
     instructions: file.chat.instructions,
     useTeamProxy: file.chat.useTeamProxy,
+    updateMode: file.updates.mode,
+    updateChannel: file.updates.channel,
   };
 
   let store: Promise<ElectronStore> | undefined;
@@ -67,13 +78,16 @@ export function openSettings(dir: string, defaults: Defaults): SettingsStore {
   return {
     get: () => settings,
     update(patch) {
-      const { theme, streamAnswers, model, instructions, endpoint, useTeamProxy } = patch;
+      const { theme, streamAnswers, model, instructions, endpoint, useTeamProxy, updateMode, updateChannel } =
+        patch;
       if (theme !== undefined) write('appearance.theme', theme);
       if (streamAnswers !== undefined) write('chat.stream', streamAnswers);
       if (model !== undefined) write('chat.model', model);
       if (instructions !== undefined) write('chat.instructions', instructions);
       if (endpoint !== undefined) write('chat.endpoint', endpoint);
       if (useTeamProxy !== undefined) write('chat.useTeamProxy', useTeamProxy);
+      if (updateMode !== undefined) write('updates.mode', updateMode);
+      if (updateChannel !== undefined) write('updates.channel', updateChannel);
       settings = {
         theme: theme ?? settings.theme,
         streamAnswers: streamAnswers ?? settings.streamAnswers,
@@ -81,10 +95,13 @@ export function openSettings(dir: string, defaults: Defaults): SettingsStore {
         instructions: instructions === undefined ? settings.instructions : instructions,
         endpoint: endpoint ?? settings.endpoint,
         useTeamProxy: useTeamProxy ?? settings.useTeamProxy,
+        updateMode: updateMode ?? settings.updateMode,
+        updateChannel: updateChannel ?? settings.updateChannel,
       };
       return settings;
     },
     project: () => project,
+    feedUrl: file.updates.feedUrl,
     setProject(changed) {
       project = changed;
       write('supabase', changed);

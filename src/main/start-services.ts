@@ -14,6 +14,7 @@ import { SyncEngine } from '../core/history/sync';
 import { openHistoryStore } from '../core/history/worker-store';
 import createPromptWorker from '../core/training/prompt-worker?nodeWorker';
 import { Prompts } from '../core/training/prompts';
+import { Ledger } from '../core/updates/ledger';
 import type { Logger } from '../core/log/logger';
 import { Workspaces } from '../core/workspace';
 import type { Account, AccountId } from '../shared/models';
@@ -25,6 +26,8 @@ import { mark } from './marks';
 import { createProviderSource } from './provider-source';
 import type { Services } from './services';
 import type { SettingsStore } from './settings';
+import { createSafeguard } from './updater/safeguard';
+import type { UpdateService } from './updater/updates';
 
 interface Shell {
   readonly settings: SettingsStore;
@@ -37,6 +40,8 @@ interface Shell {
 
 /** How long a sign-in waits for the first pull: a slow server must not keep the person at the door. */
 const FIRST_PULL_WAIT_MS = 4_000;
+/** When the updates are loaded; they look for one some minutes later. */
+const UPDATES_MS = 20_000;
 /** A hanging disk or server must not keep the app from quitting. */
 const CLOSE_MS = 5_000;
 
@@ -76,6 +81,8 @@ export async function startServices(shell: Shell): Promise<Services> {
   const prompts = new Prompts(() => createPromptWorker({}));
   let notice = vault.setAside ? DAMAGED_VAULT : null;
   const files = historyFiles(join(userData, 'accounts'));
+  const ledger = await Ledger.open(join(userData, 'updates.json'), app.getVersion());
+  const safeguard = createSafeguard(join(userData, 'accounts'), ledger, () => workspaces);
   /** What a deletion had begun when the app ended. */
   const finishRemovals = async (): Promise<void> => {
     for (const id of accounts.removals()) {
@@ -93,6 +100,7 @@ export async function startServices(shell: Shell): Promise<Services> {
     openStore: async (account) => {
       const store = await openStore(account);
       mark('store-open');
+      notice = (await safeguard.compare(account.id, store)) ?? notice;
       if (store.repaired) notice = repairedNotice(store.repaired);
       return store;
     },
@@ -114,6 +122,21 @@ export async function startServices(shell: Shell): Promise<Services> {
         onPersisted,
       }),
   });
+
+  let updates: Promise<UpdateService> | null = null;
+  const startedUpdates = (): Promise<UpdateService> =>
+    (updates ??= import('./updater/updates').then(({ startUpdates }) =>
+      startUpdates({
+        feedUrl: settings.feedUrl,
+        ledger,
+        log,
+        onChange: (state) => emit('updates.changed', state),
+        mode: () => settings.get().updateMode,
+        channel: () => settings.get().updateChannel,
+        isAnswering: async () => (await workspaces.current().catch(() => null))?.chat.isAnswering ?? false,
+        backUp: safeguard.backUp,
+      }),
+    ));
 
   /** Whose texts the window's process may hold. */
   let shown: AccountId | null = null;
@@ -179,7 +202,12 @@ export async function startServices(shell: Shell): Promise<Services> {
     window: window.current,
     emit,
     log,
-    onInteractive: shell.onInteractive,
+    updates: startedUpdates,
+    onInteractive: () => {
+      shell.onInteractive();
+      // Long after the start: nobody waits for it.
+      setTimeout(() => void startedUpdates(), UPDATES_MS).unref();
+    },
     takeNotice: () => {
       const taken = notice;
       notice = null;
@@ -193,6 +221,7 @@ export async function startServices(shell: Shell): Promise<Services> {
     },
     close: () =>
       within(CLOSE_MS, async () => {
+        await (await updates)?.close();
         await workspaces.close('app_closed');
         await prompts.close();
         await accounts.close();

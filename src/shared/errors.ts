@@ -49,6 +49,7 @@ export const errorCodes = [
   'store_damaged',
   'disk_full',
   'keychain_locked',
+  'update_failed',
   'too_long',
   // the bridge itself
   'bad_request',

@@ -267,6 +267,14 @@ export const Project = z.strictObject({
 });
 export type Project = z.infer<typeof Project>;
 
+/** `beta` gets every version early, `stable` those that proved themselves. */
+export const UpdateChannel = z.enum(['stable', 'beta']);
+export type UpdateChannel = z.infer<typeof UpdateChannel>;
+
+/** `automatic`: looks and downloads by itself; `notify`: looks and says so; `off`: only when asked. */
+export const UpdateMode = z.enum(['automatic', 'notify', 'off']);
+export type UpdateMode = z.infer<typeof UpdateMode>;
+
 export const Settings = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** Off: an answer appears when it is whole. */
@@ -279,6 +287,8 @@ export const Settings = z.strictObject({
   endpoint: z.string().max(500),
   /** Asks through the project of a server account, whose function holds the key, instead of `endpoint`. */
   useTeamProxy: z.boolean(),
+  updateMode: UpdateMode,
+  updateChannel: UpdateChannel,
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -290,9 +300,20 @@ export type KeychainState = z.infer<typeof KeychainState>;
 export const ApiKeyStatus = z.strictObject({ saved: z.boolean(), required: z.boolean() });
 export type ApiKeyStatus = z.infer<typeof ApiKeyStatus>;
 
-/** `beta` gets every version early, `stable` those that proved themselves. */
-export const UpdateChannel = z.enum(['stable', 'beta']);
-export type UpdateChannel = z.infer<typeof UpdateChannel>;
+export const UpdateState = z.strictObject({
+  /** `unavailable`: this build takes no updates, `problem` says why. `ready`: verified, and waits for a restart. */
+  phase: z.enum(['unavailable', 'idle', 'checking', 'available', 'downloading', 'ready', 'installing']),
+  /** The version that is offered, from `available` on. */
+  offer: z
+    .strictObject({ version: z.string(), notes: z.string(), released: Timestamp, size: z.number().int() })
+    .nullable(),
+  /** Bytes that have come, while downloading. */
+  received: z.number().int().nonnegative(),
+  checkedAt: Timestamp.nullable(),
+  /** What went wrong last, as a sentence. */
+  problem: z.string().nullable(),
+});
+export type UpdateState = z.infer<typeof UpdateState>;
 
 /** What a `safycore:` link may ask the window to show. */
 export const Link = z.discriminatedUnion('kind', [

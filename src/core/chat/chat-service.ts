@@ -160,6 +160,11 @@ export class ChatService {
     await slot?.ended.promise;
   }
 
+  /** An answer is being written, or about to be. */
+  get isAnswering(): boolean {
+    return this.#slots.size > 0;
+  }
+
   /** The running answer; what the listener is told from now on follows its text without a gap. */
   stream(sessionId: SessionId): StreamState | null {
     return this.#slots.get(sessionId)?.answer?.state() ?? null;

@@ -1,6 +1,7 @@
 import type { DocumentId, MessageId, SessionId } from '../../shared/models';
 import { applyPage } from './apply-page';
 import type { Clock } from './clock';
+import { copyTo, tally } from './copy';
 import type { Database } from './database';
 import { readDraft, saveDraft } from './drafts-repo';
 import { answerUnder, appendAnswer, beginAnswer, finishAnswer, recoverAnswers } from './journal-repo';
@@ -82,6 +83,9 @@ export function createBackend(db: Database, clock: Clock) {
     acknowledge: (sequences: readonly number[]) => write(() => acknowledge(db, sequences)),
     park: (sequence: number, reason: string) => write(() => park(db, sequence, reason, clock())),
     applyPage: (pulled: PulledPage) => write(() => applyPage(db, pulled)),
+
+    tally: () => tally(db),
+    copyTo: (copy: string) => copyTo(db, copy),
 
     close: () => db.close(),
   };

@@ -148,6 +148,11 @@ export interface HistoryStore {
   readonly sync: SyncStore;
 
   /** Ends the worker; the file is checkpointed. Nothing may be called afterwards. */
+  /** How many conversations, messages and documents there are. */
+  tally(): Promise<{ sessions: number; messages: number; documents: number }>;
+  /** A whole copy of the file at that path, while this one stays open. */
+  copyTo(path: string): Promise<void>;
+
   close(): Promise<void>;
 }
 

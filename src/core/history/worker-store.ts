@@ -156,6 +156,8 @@ function createStore(connection: Connection, repaired: Repair | null): HistorySt
     refused: call('refused'),
     retryRefused: call('retryRefused'),
     discardRefused: call('discardRefused'),
+    tally: call('tally'),
+    copyTo: call('copyTo'),
     sync: {
       cursor: call('cursor'),
       counts: call('counts'),

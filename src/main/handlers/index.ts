@@ -5,6 +5,7 @@ import { authHandlers } from './auth';
 import { chatHandlers } from './chat';
 import { historyHandlers } from './history';
 import { settingsHandlers } from './settings';
+import { updateHandlers } from './updates';
 
 export const createHandlers = (services: Services): Handlers => ({
   ...appHandlers(services),
@@ -12,4 +13,5 @@ export const createHandlers = (services: Services): Handlers => ({
   ...historyHandlers(services),
   ...chatHandlers(services),
   ...settingsHandlers(services),
+  ...updateHandlers(services),
 });

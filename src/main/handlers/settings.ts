@@ -38,12 +38,14 @@ export function settingsHandlers(services: Services): Area<'settings' | 'apiKey'
   };
 
   return {
-    'settings.update': (patch) => {
+    'settings.update': async (patch) => {
       if (patch.useTeamProxy === true && accounts.current()?.kind !== 'server') throw noTeam();
       const endpoint = patch.endpoint === undefined ? undefined : parseEndpoint(patch.endpoint);
       const updated = settings.update({ ...patch, endpoint });
       nativeTheme.themeSource = updated.theme;
       emit('settings.changed', updated);
+      if (patch.updateMode !== undefined || patch.updateChannel !== undefined)
+        (await services.updates()).changed();
       if (endpoint !== undefined || patch.useTeamProxy !== undefined) apiKeyChanged();
       return updated;
     },

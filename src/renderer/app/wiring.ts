@@ -16,6 +16,7 @@ import { refreshSessions, useSessions } from '../state/sessions';
 import { restart } from '../state/start';
 import { receiveDelta } from '../state/streams';
 import { loadTraining, useTraining } from '../state/training';
+import { useUpdates } from '../state/updates';
 import { announce, focusSearch, openDialog, showToast, toggleSidebar, toggleTraining } from '../state/ui';
 
 /** What main tells, each to the store that it concerns. Lasts as long as the window. */
@@ -38,6 +39,7 @@ export function listenToMain(): void {
   listen('settings.changed', (settings) => useApp.setState({ settings }));
   listen('apiKey.changed', (apiKey) => useApp.setState({ apiKey }));
   listen('link.opened', (link) => drop(followLink(link)));
+  listen('updates.changed', (state) => useUpdates.setState({ state }));
   listen('command', runCommand);
 }
 

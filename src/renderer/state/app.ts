@@ -31,6 +31,8 @@ export const useApp = create<AppState>()(() => ({
     instructions: null,
     endpoint: '',
     useTeamProxy: false,
+    updateMode: 'automatic',
+    updateChannel: 'stable',
   },
   keychain: 'os',
   apiKey: { saved: false, required: true },

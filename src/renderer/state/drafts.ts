@@ -30,12 +30,17 @@ export function keepDraft(id: SessionId, text: string): void {
 }
 
 /** Puts on disk what is not there yet. */
-function saveDrafts(): void {
+export async function saveDraftsNow(): Promise<void> {
   clearTimeout(timer);
   timer = undefined;
-  for (const sessionId of unsaved) drop(call('drafts.save', { sessionId, content: draftOf(sessionId) }));
+  const saving = [...unsaved].map((sessionId) =>
+    call('drafts.save', { sessionId, content: draftOf(sessionId) }),
+  );
   unsaved.clear();
+  await Promise.all(saving);
 }
+
+const saveDrafts = (): void => drop(saveDraftsNow());
 
 /** What the disk holds. What was typed in this window meanwhile is newer. */
 export function recallDraft(id: SessionId, text: string): void {

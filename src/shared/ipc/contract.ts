@@ -21,6 +21,7 @@ import {
   Settings,
   StreamState,
   TrainingDocument,
+  UpdateState,
 } from '../models';
 import {
   MAX_COUNTED_CHARS,
@@ -325,6 +326,12 @@ export const operations = {
   'sync.refused': operation(nothing, z.array(RefusedChange), storeErrors),
   'sync.retryRefused': operation(atChange, nothing, storeErrors),
   'sync.discardRefused': operation(atChange, nothing, storeErrors),
+  'updates.state': operation(nothing, UpdateState),
+  /** Resolves when the server has answered or not; what came of it is in the state. */
+  'updates.check': operation(nothing, UpdateState),
+  'updates.download': operation(nothing, UpdateState),
+  /** On success the app ends and starts anew. */
+  'updates.install': operation(nothing, nothing, ['update_failed']),
 
   /** Pushes and pulls now; resolves when a round has ended, however it ended. */
   'sync.now': operation(nothing, ConnectionStatus),

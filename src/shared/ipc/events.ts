@@ -9,6 +9,7 @@ import {
   SessionId,
   Settings,
   StreamState,
+  UpdateState,
   Timestamp,
 } from '../models';
 import { ErrorData } from '../errors';
@@ -50,6 +51,7 @@ export const events = {
   'apiKey.changed': ApiKeyStatus,
   /** The person followed a `safycore:` link outside of the app. */
   'link.opened': Link,
+  'updates.changed': UpdateState,
   /** A menu item or shortcut that the system's menu owns. */
   command: z.enum([
     'new-conversation',

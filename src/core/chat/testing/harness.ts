@@ -107,6 +107,8 @@ export async function startHarness(endpoint: string, apiKey: string): Promise<Ha
     instructions: null,
     endpoint,
     useTeamProxy: false,
+    updateMode: 'off',
+    updateChannel: 'stable',
   };
   let responses = 0;
   let services: ChatService[] = [];

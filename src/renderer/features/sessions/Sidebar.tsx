@@ -14,6 +14,7 @@ import { AccountMenu } from './AccountMenu';
 import { ConnectionState } from './ConnectionState';
 import { filterByTitle } from './group-by-date';
 import { SearchHits } from './SearchHits';
+import { UpdateBadge } from './UpdateBadge';
 import { SessionList } from './SessionList';
 
 export function Sidebar() {
@@ -101,6 +102,7 @@ export function Sidebar() {
       </div>
       <footer className="sidebar-foot">
         <AccountMenu />
+        <UpdateBadge />
         <ConnectionState />
       </footer>
       <Resizer

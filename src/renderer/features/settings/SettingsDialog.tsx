@@ -1,11 +1,12 @@
 import { Tabs } from 'radix-ui';
-import { Cpu, Database, Info, Palette, SlidersHorizontal, type LucideIcon } from 'lucide-react';
+import { Cpu, Database, Download, Info, Palette, SlidersHorizontal, type LucideIcon } from 'lucide-react';
 import { openDialog, type SettingsTab } from '../../state/ui';
 import { Dialog } from '../../ui/Dialog';
 import { About } from './About';
 import { Appearance } from './Appearance';
 import { General } from './General';
 import { ModelsAndKeys } from './ModelsAndKeys';
+import { Updates } from './Updates';
 import { YourData } from './YourData';
 
 const tabs: readonly { readonly id: SettingsTab; readonly label: string; readonly icon: LucideIcon }[] = [
@@ -13,6 +14,7 @@ const tabs: readonly { readonly id: SettingsTab; readonly label: string; readonl
   { id: 'models', label: 'Models and keys', icon: Cpu },
   { id: 'appearance', label: 'Appearance', icon: Palette },
   { id: 'data', label: 'Your data', icon: Database },
+  { id: 'updates', label: 'Updates', icon: Download },
   { id: 'about', label: 'About', icon: Info },
 ];
 
@@ -50,6 +52,9 @@ export function SettingsDialog({
         </Tabs.Content>
         <Tabs.Content className="settings-pane" value="data" tabIndex={-1}>
           <YourData />
+        </Tabs.Content>
+        <Tabs.Content className="settings-pane" value="updates" tabIndex={-1}>
+          <Updates />
         </Tabs.Content>
         <Tabs.Content className="settings-pane" value="about" tabIndex={-1}>
           <About />

@@ -1,0 +1,309 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { UpdateState } from '../../shared/models';
+import { Ledger } from './ledger';
+import type { Manifest, SignedManifest } from './manifest';
+import { UpdateProblem } from './problem';
+import { compareTally, settleUpdate } from './settle';
+import { aManifest, newPublisher, publish } from './testing/publisher';
+import { TransferWatch } from './transfer';
+import { Updates, type UpdatesOptions } from './updates';
+
+const publisher = newPublisher();
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'safycore-updates-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const openLedger = (version = '1.0.0'): Promise<Ledger> => Ledger.open(join(folder, 'updates.json'), version);
+
+/** A fresh object each time: what a test changes, it changes for itself. */
+async function start(changes: Partial<UpdatesOptions> = {}, manifest: Partial<Manifest> = {}) {
+  const ledger = changes.ledger ?? (await openLedger());
+  const states: UpdateState[] = [];
+  const timers: { ms: number; work: () => void }[] = [];
+  const calls: string[] = [];
+  const options: UpdatesOptions = {
+    version: '1.0.0',
+    system: 'linux',
+    arch: 'x64',
+    kind: 'deb',
+    keys: [publisher.key],
+    feed: () => Promise.resolve(publish(aManifest(manifest), publisher)),
+    installer: {
+      prepare: () => Promise.resolve(void calls.push('prepare')),
+      download: (_offer, onReceived) => {
+        calls.push('download');
+        onReceived(500_000);
+        return Promise.resolve();
+      },
+      install: () => {
+        calls.push('install');
+        return Promise.resolve();
+      },
+    },
+    ledger,
+    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    mode: () => 'notify',
+    channel: () => 'stable',
+    isAnswering: () => Promise.resolve(false),
+    backUp: () => {
+      calls.push('backUp');
+      return Promise.resolve({ local: { sessions: 1, messages: 2, documents: 3 } });
+    },
+    onChange: (state) => states.push(state),
+    now: () => new Date('2026-11-02T00:00:00Z'),
+    random: () => 0.5,
+    later: (ms, work) => {
+      timers.push({ ms, work });
+      return () => undefined;
+    },
+    ...changes,
+  };
+  const updates = new Updates(options);
+  return { updates, states, timers, calls, ledger, phases: () => states.map(({ phase }) => phase) };
+}
+
+describe('updates', () => {
+  it('look by themselves only when the app has run for a while, and not all at once', async () => {
+    const feed = vi.fn(() => Promise.resolve(publish(aManifest(), publisher)));
+    const { updates, timers } = await start({ feed });
+    updates.start();
+    expect(feed).not.toHaveBeenCalled();
+    expect(timers[0]?.ms).toBeGreaterThanOrEqual(5 * 60_000);
+
+    const first = await Promise.all(
+      [0, 0.5, 0.99].map(async (random) => {
+        const { updates: other, timers: its } = await start({ random: () => random });
+        other.start();
+        return its[0]?.ms;
+      }),
+    );
+    expect(new Set(first).size).toBe(3);
+    timers[0]?.work();
+    await vi.waitFor(() => expect(updates.state().phase).toBe('available'));
+    await vi.waitFor(() => expect(timers).toHaveLength(2));
+    expect(timers[1]?.ms).toBeGreaterThanOrEqual(4 * 3_600_000);
+  });
+
+  it('in the mode off look only when asked', async () => {
+    const { updates, timers } = await start({ mode: () => 'off' });
+    updates.start();
+    timers[0]?.work();
+    await vi.waitFor(() => expect(timers).toHaveLength(2));
+    expect(updates.state().phase).toBe('idle');
+    await updates.check();
+    expect(updates.state()).toMatchObject({ phase: 'available', offer: { version: '1.0.1' } });
+  });
+
+  it('download by themselves where that is wished, and never install by themselves', async () => {
+    const { updates, calls, phases } = await start({ mode: () => 'automatic' });
+    await updates.check();
+    expect(phases()).toEqual(['checking', 'available', 'downloading', 'downloading', 'ready']);
+    expect(calls).toEqual(['prepare', 'download']);
+  });
+
+  it('install after a copy of the history, and remember what it held', async () => {
+    const { updates, calls, ledger } = await start({ mode: () => 'automatic' });
+    await updates.check();
+    await updates.install();
+    expect(calls).toEqual(['prepare', 'download', 'prepare', 'backUp', 'install']);
+    expect(ledger.applying).toMatchObject({
+      from: '1.0.0',
+      to: '1.0.1',
+      tallies: { local: { messages: 2 } },
+    });
+  });
+
+  it('do not install while an answer is written', async () => {
+    const { updates, calls } = await start({
+      mode: () => 'automatic',
+      isAnswering: () => Promise.resolve(true),
+    });
+    await updates.check();
+    await expect(updates.install()).rejects.toThrow('An answer is still being written.');
+    expect(calls).not.toContain('install');
+    expect(updates.state().phase).toBe('ready');
+  });
+
+  it('do not install without a copy', async () => {
+    const { updates, calls, ledger } = await start({
+      mode: () => 'automatic',
+      backUp: () => Promise.reject(new Error('ENOSPC')),
+    });
+    await updates.check();
+    await expect(updates.install()).rejects.toThrow('could not be copied');
+    expect(calls).not.toContain('install');
+    expect(ledger.applying).toBeNull();
+  });
+
+  it('are one at a time: two checks ask once', async () => {
+    const feed = vi.fn(() => Promise.resolve(publish(aManifest(), publisher)));
+    const { updates } = await start({ feed });
+    await Promise.all([updates.check(), updates.check(), updates.check()]);
+    expect(feed).toHaveBeenCalledTimes(1);
+  });
+
+  it('come in stages: an installation is in or out for a version, unless the person asks', async () => {
+    const { updates, timers } = await start({}, { rollout: 0 });
+    updates.start();
+    timers[0]?.work();
+    await vi.waitFor(() => expect(timers).toHaveLength(2));
+    expect(updates.state()).toMatchObject({ phase: 'idle', problem: null });
+    await updates.check();
+    expect(updates.state().phase).toBe('available');
+  });
+
+  it('are withdrawn when the channel changes', async () => {
+    const { updates } = await start();
+    await updates.check();
+    updates.changed();
+    expect(updates.state()).toMatchObject({ phase: 'idle', offer: null });
+  });
+
+  it.each<[string, Partial<UpdatesOptions>]>([
+    ['an unreachable server', { feed: () => Promise.reject(new UpdateProblem('unreachable')) }],
+    [
+      'a forged manifest',
+      { feed: () => Promise.resolve({ ...publish(aManifest(), publisher), bytes: Buffer.from('{}') }) },
+    ],
+    ['whatever throws', { feed: () => Promise.reject(new Error('unknown')) }],
+  ])('after %s are as before, with a sentence, and can be tried again', async (_what, changes) => {
+    const broken = { now: true };
+    const feed = changes.feed;
+    const { updates, calls } = await start({
+      feed: (channel) =>
+        broken.now && feed ? feed(channel) : Promise.resolve<SignedManifest>(publish(aManifest(), publisher)),
+    });
+    await updates.check();
+    expect(updates.state()).toMatchObject({ phase: 'idle', offer: null });
+    expect(updates.state().problem).toMatch(/^[A-Z].*\.$/);
+    expect(calls).toEqual([]);
+    broken.now = false;
+    await updates.check();
+    expect(updates.state()).toMatchObject({ phase: 'available', problem: null });
+  });
+
+  it('whatever is asked in whatever order never installs what was not verified here', async () => {
+    const commands = fc.array(fc.constantFrom('check', 'download', 'install', 'changed'), { maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(commands, fc.array(fc.boolean(), { maxLength: 24 }), async (asked, fails) => {
+        const failing = [...fails];
+        const maybe = <T>(value: T): Promise<T> =>
+          failing.shift() === true ? Promise.reject(new UpdateProblem('cut')) : Promise.resolve(value);
+        const done: string[] = [];
+        const { updates } = await start({
+          feed: () => maybe(publish(aManifest(), publisher)),
+          installer: {
+            prepare: () => maybe(undefined),
+            download: () => maybe(undefined).then(() => void done.push('download')),
+            install: () => {
+              expect(done.at(-1)).toBe('backUp');
+              expect(done).toContain('download');
+              done.length = 0;
+              return maybe(undefined);
+            },
+          },
+          backUp: () => maybe({}).then((tallies) => (done.push('backUp'), tallies)),
+        });
+        for (const command of asked) {
+          if (command === 'changed') updates.changed();
+          else await updates[command]().catch(() => undefined);
+          const { phase, offer } = updates.state();
+          expect(['idle', 'available', 'ready', 'installing']).toContain(phase);
+          expect(offer === null).toBe(phase === 'idle');
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('the ledger', () => {
+  it('remembers the highest version that ever ran', async () => {
+    expect((await openLedger('1.2.0')).floor).toBe('1.2.0');
+    expect((await openLedger('1.1.0')).floor).toBe('1.2.0');
+    expect((await openLedger('1.3.0-beta.1')).floor).toBe('1.3.0-beta.1');
+  });
+
+  it('begins anew where its file is damaged', async () => {
+    await writeFile(join(folder, 'updates.json'), '{"highestVersion":');
+    expect((await openLedger('1.0.0')).floor).toBe('1.0.0');
+    expect(JSON.parse(await readFile(join(folder, 'updates.json'), 'utf8'))).toMatchObject({
+      highestVersion: '1.0.0',
+    });
+  });
+
+  it('lets in about as many as it should, and for each version others', async () => {
+    const seeds = await Promise.all(
+      Array.from({ length: 200 }, (_, index) => Ledger.open(join(folder, `${String(index)}.json`), '1.0.0')),
+    );
+    const share = (version: string): boolean[] => seeds.map((ledger) => ledger.isIn(30, version));
+    const first = share('1.0.1');
+    expect(first.filter(Boolean).length).toBeGreaterThan(30);
+    expect(first.filter(Boolean).length).toBeLessThan(95);
+    expect(share('1.0.2')).not.toEqual(first);
+    expect(seeds.every((ledger) => ledger.isIn(100, '1.0.1') && !ledger.isIn(0, '1.0.1'))).toBe(true);
+  });
+
+  const tallies = { local: { sessions: 2, messages: 5, documents: 1 } };
+
+  it('knows after a restart whether the update was installed', async () => {
+    await (await openLedger('1.0.0')).begin('1.0.0', '1.0.1', tallies);
+    expect(await settleUpdate(await openLedger('1.0.0'), '1.0.0')).toContain('could not be installed');
+    expect(await settleUpdate(await openLedger('1.0.0'), '1.0.0')).toBeNull();
+
+    await (await openLedger('1.0.0')).begin('1.0.0', '1.0.1', tallies);
+    expect(await settleUpdate(await openLedger('1.0.1'), '1.0.1')).toBeNull();
+  });
+
+  it('compares each history once after an update', async () => {
+    await (await openLedger('1.0.0')).begin('1.0.0', '1.0.1', tallies);
+    const count = (messages: number) => () => Promise.resolve({ sessions: 2, messages, documents: 1 });
+    expect(await compareTally(await openLedger('1.0.1'), 'other', count(0))).toBeNull();
+    expect(await compareTally(await openLedger('1.0.1'), 'local', count(4))).toBe('less');
+    expect(await compareTally(await openLedger('1.0.1'), 'local', count(4))).toBeNull();
+  });
+});
+
+describe('a transfer', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const watched = (): { watch: TransferWatch; ends: string[] } => {
+    const ends: string[] = [];
+    return { watch: new TransferWatch(10_000_000, ({ kind }) => ends.push(kind)), ends };
+  };
+
+  it('is given up when nothing comes, or next to nothing', () => {
+    const { ends } = watched();
+    vi.advanceTimersByTime(120_000);
+    expect(ends).toEqual(['slow']);
+
+    const trickle = watched();
+    for (let second = 0; second < 60; second += 1) {
+      vi.advanceTimersByTime(1_000);
+      trickle.watch.received(second * 100);
+    }
+    expect(trickle.ends).toEqual(['slow']);
+  });
+
+  it('is given up when more comes than was announced', () => {
+    const { watch, ends } = watched();
+    watch.received(10_000_001);
+    expect(ends).toEqual(['wrong_size']);
+  });
+
+  it('goes on while enough comes', () => {
+    const { watch, ends } = watched();
+    for (let second = 1; second <= 90; second += 1) {
+      vi.advanceTimersByTime(1_000);
+      watch.received(second * 10_000);
+    }
+    watch.stop();
+    expect(ends).toEqual([]);
+  });
+});

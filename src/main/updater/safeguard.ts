@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { copyFile, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { HistoryStore } from '../../core/history/store';
+import type { Ledger, Tally } from '../../core/updates/ledger';
+import { compareTally } from '../../core/updates/settle';
+import type { Workspaces } from '../../core/workspace';
+import type { AccountId } from '../../shared/models';
+
+/** Beside the history, so that whatever removes one removes the other. */
+const COPY = '.before-update';
+
+/** Copies every history before an update and counts the open one; afterwards counts again. */
+export interface Safeguard {
+  backUp(): Promise<Readonly<Record<string, Tally>>>;
+  /** Once for each history after an update. @returns what to tell the person, if anything is missing */
+  compare(account: AccountId, store: HistoryStore): Promise<string | null>;
+}
+
+export function createSafeguard(folder: string, ledger: Ledger, workspaces: () => Workspaces): Safeguard {
+  return {
+    async backUp() {
+      const open = await workspaces()
+        .current()
+        .catch(() => null);
+      const openFile = open ? `${open.account.id}.db` : null;
+      const names = existsSync(folder) ? await readdir(folder) : [];
+      for (const name of names.filter((each) => each.endsWith('.db') && each !== openFile)) {
+        await copyFile(join(folder, name), join(folder, name + COPY));
+      }
+      if (!open || openFile === null || !names.includes(openFile)) return {};
+      await open.store.copyTo(join(folder, openFile + COPY));
+      return { [open.account.id]: await open.store.tally() };
+    },
+
+    async compare(account, store) {
+      const result = await compareTally(ledger, account, () => store.tally());
+      if (result === null) return null;
+      const copy = `${account}.db${COPY}`;
+      if (result === 'whole') {
+        await rm(join(folder, copy), { force: true });
+        return null;
+      }
+      return `After the update, something is missing in your history. A copy from before is kept as “${copy}” in the folder “accounts”.`;
+    },
+  };
+}

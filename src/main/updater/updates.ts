@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { app, type Session, session } from 'electron';
+import type { Logger } from '../../core/log/logger';
+import { createFeed, parseFeedUrl } from '../../core/updates/feed';
+import { parseUpdateKeys } from '../../core/updates/keys';
+import type { Ledger } from '../../core/updates/ledger';
+import { PackageKind } from '../../core/updates/manifest';
+import type { Surroundings } from '../../core/updates/ports';
+import { settleUpdate } from '../../core/updates/settle';
+import { Updates } from '../../core/updates/updates';
+import type { UpdateState } from '../../shared/models';
+
+/** What the handlers and the settings need of the updates; the same where there are none. */
+export type UpdateService = Pick<
+  Updates,
+  'state' | 'check' | 'download' | 'install' | 'changed' | 'start' | 'close'
+>;
+
+interface Parts extends Surroundings {
+  readonly feedUrl: string | null;
+  readonly ledger: Ledger;
+  readonly log: Logger;
+  readonly onChange: (state: UpdateState) => void;
+}
+
+/** Reads what this installation is, and looks for updates from then on if it can take any. */
+export async function startUpdates(parts: Parts): Promise<UpdateService> {
+  const notInstalled = await settleUpdate(parts.ledger, app.getVersion());
+  const feedUrl = parseFeedUrl(parts.feedUrl);
+  const keys = parseUpdateKeys(
+    await readFile(join(app.getAppPath(), 'resources', 'update-keys.json'), 'utf8'),
+  );
+  const kind = await packageKind();
+  if (!app.isPackaged) return unavailable('A development build takes no updates.');
+  if (!feedUrl)
+    return unavailable('This build has no update server. Get new versions where you got this one.');
+  if (keys.length === 0) return unavailable('This build has no update keys, so it can verify no update.');
+  if (!kind) return unavailable('This copy was not installed by a package, so it cannot replace itself.');
+
+  const network = onlyTo(feedUrl);
+  const { createInstaller } = await import('./installer');
+  const updates = new Updates({
+    ...parts,
+    version: app.getVersion(),
+    system: process.platform,
+    arch: process.arch,
+    kind,
+    keys,
+    feed: createFeed(feedUrl, (input, init) =>
+      network.fetch(input instanceof URL ? input.href : input, init),
+    ),
+    installer: createInstaller(kind, feedUrl, parts.log),
+    now: () => new Date(),
+    random: Math.random,
+    later: (ms, work) => {
+      const timer = setTimeout(work, ms);
+      return () => clearTimeout(timer);
+    },
+  });
+  updates.start(notInstalled);
+  return updates;
+}
+
+/**
+ * The session that electron-updater uses too: whatever asks for another address than the feed's is cancelled, redirects
+ * among it.
+ */
+function onlyTo(feed: URL): Session {
+  const network = session.fromPartition('electron-updater', { cache: false });
+  network.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !url.startsWith(feed.href) }));
+  return network;
+}
+
+/** How this copy was installed, and so how it is replaced. */
+async function packageKind(): Promise<PackageKind | null> {
+  if (process.platform === 'win32') return 'nsis';
+  if (process.platform === 'darwin') return 'zip';
+  if (process.env.APPIMAGE !== undefined && existsSync(process.env.APPIMAGE)) return 'AppImage';
+  const said = await readFile(join(process.resourcesPath, 'package-type'), 'utf8').catch(() => '');
+  const kind = PackageKind.safeParse(said.trim());
+  return kind.success && ['deb', 'rpm'].includes(kind.data) ? kind.data : null;
+}
+
+const unavailable = (problem: string): UpdateService => ({
+  state: () => ({ phase: 'unavailable', offer: null, received: 0, checkedAt: null, problem }),
+  check: () => Promise.resolve(),
+  download: () => Promise.resolve(),
+  install: () => Promise.resolve(),
+  changed: () => undefined,
+  start: () => undefined,
+  close: () => Promise.resolve(),
+});
