@@ -34,13 +34,19 @@ import { deleteDocument, listDocuments, saveDocument } from './training-repo';
 /** Everything the worker can be asked: one row a call, each write one transaction of rows and outbox entries. */
 export function createBackend(db: Database, clock: Clock) {
   const write = <T>(work: () => T): T => db.transaction(work);
+  /** A write that deletes text: the log would keep it until something else is written over it. */
+  const erase = <T>(work: () => T): T => {
+    const result = write(work);
+    db.emptyLog();
+    return result;
+  };
   return {
     listSessions: () => listSessions(db),
     getSession: (id: SessionId) => getSession(db, id),
     ensureEmptySession: () => write(() => ensureEmptySession(db, clock)),
     updateSession: (id: SessionId, patch: SessionPatch) => write(() => updateSession(db, clock, id, patch)),
-    clearConversation: (id: SessionId) => write(() => clearConversation(db, clock, id)),
-    deleteSession: (id: SessionId) => write(() => deleteSession(db, clock, id)),
+    clearConversation: (id: SessionId) => erase(() => clearConversation(db, clock, id)),
+    deleteSession: (id: SessionId) => erase(() => deleteSession(db, clock, id)),
     lastOpened: () => lastOpened(db),
     setLastOpened: (id: SessionId) => setLastOpened(db, id),
 
@@ -48,7 +54,7 @@ export function createBackend(db: Database, clock: Clock) {
     pageAround: (sessionId: SessionId, id: MessageId, limit: number) =>
       write(() => pageAround(db, clock, sessionId, id, limit)),
     deleteMessage: (sessionId: SessionId, id: MessageId) =>
-      write(() => deleteMessage(db, clock, sessionId, id)),
+      erase(() => deleteMessage(db, clock, sessionId, id)),
     branch: (sessionId: SessionId, leafId?: MessageId | null) => branch(db, sessionId, leafId),
     getMessage: (sessionId: SessionId, id: MessageId) => getMessage(db, sessionId, id),
     addQuestion: (question: NewQuestion) => write(() => addQuestion(db, clock, question)),
@@ -63,7 +69,7 @@ export function createBackend(db: Database, clock: Clock) {
 
     listDocuments: (sessionId: SessionId | null) => listDocuments(db, sessionId),
     saveDocument: (draft: DocumentDraft) => write(() => saveDocument(db, clock, draft)),
-    deleteDocument: (id: DocumentId) => write(() => deleteDocument(db, clock, id)),
+    deleteDocument: (id: DocumentId) => erase(() => deleteDocument(db, clock, id)),
 
     draft: (sessionId: SessionId) => readDraft(db, sessionId),
     saveDraft: (sessionId: SessionId, content: string) =>
@@ -82,7 +88,10 @@ export function createBackend(db: Database, clock: Clock) {
     pending: (limit: number) => readPending(db, limit),
     acknowledge: (sequences: readonly number[]) => write(() => acknowledge(db, sequences)),
     park: (sequence: number, reason: string) => write(() => park(db, sequence, reason, clock())),
-    applyPage: (pulled: PulledPage) => write(() => applyPage(db, pulled)),
+    applyPage: (pulled: PulledPage) => {
+      const deletes = pulled.changes.some(({ row }) => 'deleted_at' in row && row.deleted_at !== null);
+      return (deletes ? erase : write)(() => applyPage(db, pulled));
+    },
 
     tally: () => tally(db),
     copyTo: (copy: string) => copyTo(db, copy),

@@ -1,5 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import Libsql from 'libsql';
-import { toStoreError } from './store-error';
+import { damaged, toStoreError } from './store-error';
 
 /** What may be bound. libsql aborts the whole process on a boolean or undefined, so nothing else may reach it. */
 export type SqlValue = string | number | null;
@@ -8,13 +9,22 @@ export type SqlValue = string | number | null;
 export class Database {
   readonly #db: Libsql.Database;
   readonly #statements = new Map<string, Libsql.Statement>();
+  readonly #reading = new Map<string, Libsql.Statement>();
 
   constructor(db: Libsql.Database) {
     this.#db = db;
   }
 
+  /** Throws StoreError `store_damaged` for a text that is none. */
   all<Row>(sql: string, ...values: SqlValue[]): Row[] {
-    return this.#prepare(sql).all(values) as Row[];
+    const rows = this.#prepareReading(sql).all(values) as Record<string, unknown>[];
+    for (const row of rows) {
+      for (const name in row) {
+        const value = row[name];
+        if (value instanceof ArrayBuffer) row[name] = toText(value);
+      }
+    }
+    return rows as Row[];
   }
 
   /** The first row. Not through libsql's own `get`: on a statement that is used again, it answers with the last call's row. */
@@ -46,14 +56,37 @@ export class Database {
     }
   }
 
+  /** Moves the write-ahead log into the file. One that cannot be emptied now is emptied with the next. */
+  emptyLog(): void {
+    try {
+      this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch {
+      // What was to be written is committed; only its place is not the last one.
+    }
+  }
+
   /** Moves the write-ahead log into the file, so that one file is the whole history. */
   close(): void {
     this.#statements.clear();
+    this.#reading.clear();
     try {
       this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     } finally {
       this.#db.close();
     }
+  }
+
+  /**
+   * Texts are read as bytes where they could be wrong: libsql ends the whole process at one that is not UTF-8, which a bit that flipped on the disk
+   * makes of any text.
+   */
+  #prepareReading(sql: string): Libsql.Statement {
+    const known = this.#reading.get(sql);
+    if (known) return known;
+    const plain = this.#db.prepare(sql);
+    const statement = /^\s*(SELECT|WITH)\b/.test(sql) ? this.#db.prepare(asBytes(sql, plain)) : plain;
+    this.#reading.set(sql, statement);
+    return statement;
   }
 
   #prepare(sql: string): Libsql.Statement {
@@ -64,6 +97,21 @@ export class Database {
     }
     return statement;
   }
+}
+
+/** A short text of ASCII alone cannot be wrong, and stays a text, which is faster. */
+function asBytes(sql: string, plain: Libsql.Statement): string {
+  const columns = plain.columns().map(({ name }) => {
+    const suspect = `typeof("${name}") = 'text'
+      AND (octet_length("${name}") > 100 OR "${name}" GLOB '*[^\u0001-\u007f]*')`;
+    return `CASE WHEN ${suspect} THEN CAST("${name}" AS BLOB) ELSE "${name}" END AS "${name}"`;
+  });
+  return `SELECT ${columns.join(', ')} FROM (${sql})`;
+}
+
+function toText(bytes: ArrayBuffer): string {
+  if (!isUtf8(bytes)) throw damaged(new Error('A text is not UTF-8.'));
+  return Buffer.from(bytes).toString('utf8');
 }
 
 /** Rows that are read at a time: a large history must not be in memory whole. */
