@@ -3,6 +3,7 @@ import type { Accounts } from '../core/accounts/accounts';
 import type { SecretVault } from '../core/accounts/vault';
 import type { ChatProvider } from '../core/chat/ports';
 import type { ConnectionMonitor } from '../core/connection';
+import type { HistoryStore } from '../core/history/store';
 import type { Logger } from '../core/log/logger';
 import type { Workspaces } from '../core/workspace';
 import type { AccountId } from '../shared/models';
@@ -20,6 +21,8 @@ export interface Services {
   readonly connection: ConnectionMonitor;
   /** Resolves when the account that became current last is open and shown; rejects when its file cannot be opened. */
   readonly entered: () => Promise<void>;
+  /** The store of the account without a server, beside the one in use; null where nobody used it. */
+  readonly openLocal: () => Promise<HistoryStore | null>;
   /** Deletes an account's file and its key for good, and signs it out if it is the current one. */
   readonly removeCopy: (id: AccountId) => Promise<void>;
   /** Who answers the current account; rejects with `api_key_missing` or `signed_out`. */

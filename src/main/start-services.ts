@@ -190,6 +190,10 @@ export async function startServices(shell: Shell): Promise<Services> {
     connection,
     entered: () => entering,
     removeCopy,
+    openLocal: async () => {
+      const local = accounts.known().find((entry) => entry.account.kind === 'local');
+      return local ? openStore(local.account) : null;
+    },
     askPasswordOf: (email) => {
       signInAs = email;
     },

@@ -51,6 +51,8 @@ export const errorCodes = [
   'keychain_locked',
   'update_failed',
   'too_long',
+  'file_invalid',
+  'file_failed',
   // the bridge itself
   'bad_request',
   'forbidden',

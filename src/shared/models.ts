@@ -44,6 +44,18 @@ export const KnownAccount = z.strictObject({
 });
 export type KnownAccount = z.infer<typeof KnownAccount>;
 
+/** How much of an account. */
+export const DataCounts = z.strictObject({
+  sessions: z.number().int().nonnegative(),
+  messages: z.number().int().nonnegative(),
+  documents: z.number().int().nonnegative(),
+});
+export type DataCounts = z.infer<typeof DataCounts>;
+
+/** What an import adds (or would add), and what is there already and stays as it is. */
+export const ImportCounts = z.strictObject({ added: DataCounts, present: DataCounts });
+export type ImportCounts = z.infer<typeof ImportCounts>;
+
 export const Profile = z.strictObject({
   id: z.string(),
   email: z.string().nullable(),

@@ -29,6 +29,9 @@ import {
 import { discardRefused, listRefused, retryRefused } from './refused';
 import { search } from './search';
 import type { DocumentDraft, EndedAnswer, NewAnswer, NewQuestion, PulledPage } from './store';
+import { addRows, compareRows } from './transfer/add-rows';
+import { readRows } from './transfer/read-rows';
+import type { TransferBatch, TransferPlace } from './transfer/rows';
 import { deleteDocument, listDocuments, saveDocument } from './training-repo';
 
 /** Everything the worker can be asked: one row a call, each write one transaction of rows and outbox entries. */
@@ -95,6 +98,10 @@ export function createBackend(db: Database, clock: Clock) {
 
     tally: () => tally(db),
     copyTo: (copy: string) => copyTo(db, copy),
+
+    readRows: (from: TransferPlace | null) => readRows(db, from),
+    addRows: (batch: TransferBatch) => write(() => addRows(db, clock, batch)),
+    compareRows: (batch: TransferBatch) => compareRows(db, batch),
 
     close: () => db.close(),
   };

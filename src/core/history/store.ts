@@ -16,6 +16,7 @@ import type {
 } from '../../shared/models';
 import type { ErrorCode } from '../../shared/errors';
 import type { Repair } from './repair';
+import type { TransferStore } from './transfer/rows';
 
 /** A question, and the system message that goes with it where it differs from the branch's last one. */
 export interface NewQuestion {
@@ -146,6 +147,7 @@ export interface HistoryStore {
   discardRefused(sequence: number): Promise<void>;
 
   readonly sync: SyncStore;
+  readonly transfer: TransferStore;
 
   /** Ends the worker; the file is checkpointed. Nothing may be called afterwards. */
   /** How many conversations, messages and documents there are. */

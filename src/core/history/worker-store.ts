@@ -166,6 +166,11 @@ function createStore(connection: Connection, repaired: Repair | null): HistorySt
       park: call('park'),
       applyPage: call('applyPage'),
     },
+    transfer: {
+      read: call('readRows'),
+      add: call('addRows'),
+      compare: call('compareRows'),
+    },
     close: () => connection.close(),
   };
 }

@@ -3,6 +3,7 @@ import type { Services } from '../services';
 import { appHandlers } from './app';
 import { authHandlers } from './auth';
 import { chatHandlers } from './chat';
+import { dataHandlers } from './data';
 import { historyHandlers } from './history';
 import { settingsHandlers } from './settings';
 import { updateHandlers } from './updates';
@@ -11,6 +12,7 @@ export const createHandlers = (services: Services): Handlers => ({
   ...appHandlers(services),
   ...authHandlers(services),
   ...historyHandlers(services),
+  ...dataHandlers(services),
   ...chatHandlers(services),
   ...settingsHandlers(services),
   ...updateHandlers(services),

@@ -1,4 +1,5 @@
-import { KeyRound, X } from 'lucide-react';
+import { KeyRound, Monitor, X } from 'lucide-react';
+import { inWords, moveLocal, useData } from '../state/data';
 import { useApp } from '../state/app';
 import { call, drop } from '../bridge';
 import { Button, IconButton } from '../ui/Button';
@@ -18,6 +19,8 @@ async function retryKeychain(): Promise<void> {
 export function Banners() {
   const keychain = useApp((s) => s.keychain);
   const notice = useApp((s) => s.notice);
+  const { local, pointOut, error, running } = useData();
+  const moving = running === 'move';
   return (
     <>
       {keychain === 'os' ? null : (
@@ -31,6 +34,21 @@ export function Banners() {
           ) : null}
         </p>
       )}
+      {pointOut && local ? (
+        <p className="banner" role="status" aria-label="Without an account">
+          <Monitor aria-hidden size={14} />
+          <span>
+            {error ??
+              `There are ${inWords(local)} on this computer without an account. Move them into this one?`}
+          </span>
+          <Button variant="quiet" busy={moving} onClick={() => drop(moveLocal())}>
+            Move
+          </Button>
+          <Button variant="quiet" onClick={() => useData.setState({ pointOut: false })}>
+            Not now
+          </Button>
+        </p>
+      ) : null}
       {notice ? (
         <p className="banner" role="status" aria-label="Notice">
           <span>{notice}</span>

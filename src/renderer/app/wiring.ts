@@ -11,6 +11,7 @@ import {
   refreshConversation,
   useConversation,
 } from '../state/conversation';
+import { useData } from '../state/data';
 import { noteRateLimit } from '../state/models';
 import { refreshSessions, useSessions } from '../state/sessions';
 import { restart } from '../state/start';
@@ -35,6 +36,7 @@ export function listenToMain(): void {
   });
   listen('history.changed', (change) => drop(onHistoryChanged(change)));
   listen('account.changed', ({ notice }) => drop(restart(notice)));
+  listen('data.progress', ({ rows }) => useData.setState({ rows }));
   listen('connection.changed', (connection) => useApp.setState({ connection }));
   listen('settings.changed', (settings) => useApp.setState({ settings }));
   listen('apiKey.changed', (apiKey) => useApp.setState({ apiKey }));

@@ -2,6 +2,7 @@ import type { AccountId } from '../../shared/models';
 import { call, drop, toErrorData } from '../bridge';
 import { useApp } from './app';
 import { newConversation, resetConversation, showConversation } from './conversation';
+import { resetData } from './data';
 import { resetModels } from './models';
 import { resetSearch } from './search';
 import { resetSessions, useSessions } from './sessions';
@@ -38,6 +39,7 @@ export async function restart(notice: string | null = null): Promise<void> {
   resetTraining();
   resetModels();
   resetUi();
+  resetData();
   useApp.setState({ account: null, phase: 'starting' });
   // A read that began before the change may still bring the former account's rows.
   await running;

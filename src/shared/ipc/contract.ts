@@ -4,8 +4,10 @@ import {
   AccountId,
   ApiKeyStatus,
   ConnectionStatus,
+  DataCounts,
   ConversationSettings,
   DocumentId,
+  ImportCounts,
   KeychainState,
   KnownAccount,
   MessageId,
@@ -20,6 +22,7 @@ import {
   SessionId,
   Settings,
   StreamState,
+  Timestamp,
   TrainingDocument,
   UpdateState,
 } from '../models';
@@ -54,6 +57,7 @@ const storeErrors = [
   'disk_full',
   'not_found',
 ] as const satisfies ErrorCode[];
+const transferErrors = [...storeErrors, 'file_failed'] as const satisfies ErrorCode[];
 const turnErrors = [
   ...storeErrors,
   'api_key_missing',
@@ -315,6 +319,38 @@ export const operations = {
     storeErrors,
   ),
   'training.delete': operation(z.strictObject({ id: DocumentId }), nothing, storeErrors),
+
+  /** Asks where to, then writes the whole account as one JSON file; null when the person cancelled. */
+  'data.export': operation(nothing, z.strictObject({ fileName: z.string() }).nullable(), transferErrors),
+  /** Asks for a folder, then writes each conversation as Markdown; null when the person cancelled. */
+  'data.exportMarkdown': operation(
+    nothing,
+    z.strictObject({ folderName: z.string(), files: z.number().int().nonnegative() }).nullable(),
+    transferErrors,
+  ),
+  /** Asks for an export, checks it whole, and says what importing it would do; null when the person cancelled. */
+  'data.chooseImport': operation(
+    nothing,
+    z
+      .strictObject({
+        /** For `data.import`: the file that was chosen. */
+        token: z.uuid(),
+        fileName: z.string(),
+        exportedAt: Timestamp,
+        email: z.string().nullable(),
+        counts: ImportCounts,
+      })
+      .nullable(),
+    [...transferErrors, 'file_invalid'],
+  ),
+  'data.import': operation(z.strictObject({ token: z.uuid() }), ImportCounts, [
+    ...transferErrors,
+    'file_invalid',
+  ]),
+  /** What the account without a server holds, for another account to take over; null when there is nothing. */
+  'data.local': operation(nothing, DataCounts.nullable(), storeErrors),
+  /** Moves it into the current account. When everything is there and on disk, its file and key are deleted. */
+  'data.moveLocal': operation(nothing, ImportCounts, transferErrors),
 
   'settings.update': operation(Settings.partial(), Settings, ['bad_request']),
   'apiKey.save': operation(z.strictObject({ key: z.string().trim().min(1).max(500) }), ApiKeyStatus, [

@@ -46,6 +46,8 @@ export const events = {
   }),
   /** Signed in, out, or switched: read everything again. */
   'account.changed': z.strictObject({ notice: z.string().nullable() }),
+  /** An export, an import or a move goes on: how many rows so far. */
+  'data.progress': z.strictObject({ rows: z.number().int().nonnegative() }),
   'connection.changed': ConnectionStatus,
   'settings.changed': Settings,
   'apiKey.changed': ApiKeyStatus,

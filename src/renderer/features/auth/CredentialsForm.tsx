@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { MAX_PASSWORD_CHARS, MIN_PASSWORD_CHARS } from '../../../shared/limits';
+import type { AccountId } from '../../../shared/models';
 import type { ErrorData } from '../../../shared/errors';
-import { call, toErrorData } from '../../bridge';
+import { call, drop, toErrorData } from '../../bridge';
+import { lookForLocal } from '../../state/data';
 import { ensureStarted } from '../../state/start';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
@@ -23,6 +25,11 @@ function missing(email: string, password: string, creating: boolean): string | n
   if (creating && password.length < MIN_PASSWORD_CHARS)
     return `Please choose a password of at least ${String(MIN_PASSWORD_CHARS)} characters.`;
   return null;
+}
+
+async function enter(id: AccountId): Promise<void> {
+  await ensureStarted(id);
+  drop(lookForLocal(true));
 }
 
 export function CredentialsForm({ mode, email, onEmail, onMode, onConfirm }: Props) {
@@ -50,8 +57,8 @@ export function CredentialsForm({ mode, email, onEmail, onMode, onConfirm }: Pro
       if (creating) {
         const result = await call('auth.signUp', { email, password });
         if (result.kind === 'confirm_email') onConfirm();
-        else await ensureStarted(result.account.id);
-      } else await ensureStarted((await call('auth.signIn', { email, password })).id);
+        else await enter(result.account.id);
+      } else await enter((await call('auth.signIn', { email, password })).id);
     } catch (reason) {
       const data = toErrorData(reason);
       if (data.code === 'email_not_confirmed') onConfirm();

@@ -1,0 +1,146 @@
+import type { ConversationSettings, Usage } from '../../../shared/models';
+import type { Database, SqlValue } from '../database';
+import { type DocumentRow, type MessageRow, type SessionRow, toDocument, toMessage } from '../rows';
+import type { TransferPage, TransferPlace, TransferRow } from './rows';
+
+/** So much text at a time: neither the worker nor whoever writes it away holds others up for long. */
+const PAGE_BYTES = 256 * 1024;
+const PAGE_ROWS = 200;
+
+const FIRST: TransferPlace = { session: 0, part: 'document', after: null };
+
+/** Fills a page from a place on. */
+export function readRows(db: Database, from: TransferPlace | null): TransferPage {
+  const rows: TransferRow[] = [];
+  let bytes = 0;
+  let place: TransferPlace | null = from ?? FIRST;
+  while (place !== null && bytes < PAGE_BYTES && rows.length < PAGE_ROWS) {
+    const step = readPart(db, place, PAGE_ROWS - rows.length, PAGE_BYTES - bytes);
+    rows.push(...step.rows);
+    bytes += step.bytes;
+    place = step.next ?? placeAfter(db, place, rows);
+  }
+  return { rows, next: place };
+}
+
+/** The conversation's messages follow its documents, and the next conversation's row follows them. */
+function placeAfter(
+  db: Database,
+  { session, part }: TransferPlace,
+  rows: TransferRow[],
+): TransferPlace | null {
+  if (session !== 0 && part === 'document') return { session, part: 'message', after: null };
+  const row = db.get<SessionRow & { row_key: number }>(
+    `SELECT s.*, (SELECT h.id FROM messages h
+                   WHERE h.id = s.head_id AND h.session_id = s.id AND h.deleted_at IS NULL) AS head_id
+       FROM sessions s WHERE s.row_key > ? AND s.deleted_at IS NULL ORDER BY s.row_key LIMIT 1`,
+    session,
+  );
+  if (!row) return null;
+  rows.push({
+    kind: 'session',
+    id: row.id,
+    title: row.title,
+    title_auto: row.title_auto === 1,
+    model: row.model,
+    settings: row.settings === null ? {} : (JSON.parse(row.settings) as ConversationSettings),
+    head_id: row.head_id,
+    pinned: row.pinned === 1,
+    archived: row.archived === 1,
+    created_at: row.created_at,
+    updated_at: row.updated_at,
+  });
+  const draft = db.get<{ content: string; updated_at: string }>(
+    'SELECT content, updated_at FROM drafts WHERE session_id = ?',
+    row.id,
+  );
+  if (draft) rows.push({ kind: 'draft', session_id: row.id, ...draft });
+  return { session: row.row_key, part: 'document', after: null };
+}
+
+interface Part {
+  readonly rows: readonly TransferRow[];
+  readonly bytes: number;
+  /** Null when the part has ended. */
+  readonly next: TransferPlace | null;
+}
+
+function readPart(db: Database, place: TransferPlace, limit: number, budget: number): Part {
+  const { session, part, after } = place;
+  const sessionId =
+    session === 0
+      ? null
+      : (db.get<{ id: string }>('SELECT id FROM sessions WHERE row_key = ?', session)?.id ?? null);
+  // Deleted while the pages were read: there is nothing more of it.
+  if (session !== 0 && sessionId === null) return { rows: [], bytes: 0, next: null };
+
+  const table = part === 'message' ? 'messages' : 'training_data';
+  const scope = `t.session_id IS ? AND t.deleted_at IS NULL${after === null ? '' : ' AND (t.created_at, t.id) > (?, ?)'}`;
+  const found = db.all<{ id: string; created_at: string; bytes: number }>(
+    `SELECT t.id, t.created_at, octet_length(t.content) AS bytes FROM ${table} t
+      WHERE ${scope} ORDER BY t.created_at, t.id LIMIT ?`,
+    ...([sessionId, ...(after ?? []), limit + 1] satisfies SqlValue[]),
+  );
+  let bytes = 0;
+  let count = 0;
+  for (const row of found.slice(0, limit)) {
+    if (count > 0 && bytes + row.bytes > budget) break;
+    bytes += row.bytes;
+    count += 1;
+  }
+  const chosen = found.slice(0, count);
+  const ids = JSON.stringify(chosen.map(({ id }) => id));
+  const last = chosen.at(-1);
+  return {
+    rows: part === 'message' ? messages(db, ids) : documents(db, ids),
+    bytes,
+    next: last && found.length > count ? { session, part, after: [last.created_at, last.id] } : null,
+  };
+}
+
+function messages(db: Database, ids: string): TransferRow[] {
+  // A parent that is gone makes a root, here as in the tree.
+  return db
+    .all<MessageRow>(
+      `SELECT m.*, (SELECT p.id FROM messages p
+                     WHERE p.id = m.parent_id AND p.session_id = m.session_id AND p.deleted_at IS NULL) AS parent_id
+         FROM json_each(?) e JOIN messages m ON m.id = e.value ORDER BY e.key`,
+      ids,
+    )
+    .map((row) => {
+      const message = toMessage(row);
+      return {
+        kind: 'message',
+        id: row.id,
+        session_id: row.session_id,
+        parent_id: row.parent_id,
+        role: row.role,
+        content: row.content,
+        status: row.status,
+        error_code: row.error_code,
+        model: row.model,
+        usage: message.usage satisfies Usage | null,
+        reasoning: row.reasoning,
+        created_at: row.created_at,
+      };
+    });
+}
+
+function documents(db: Database, ids: string): TransferRow[] {
+  return db
+    .all<DocumentRow>(
+      'SELECT t.* FROM json_each(?) e JOIN training_data t ON t.id = e.value ORDER BY e.key',
+      ids,
+    )
+    .map((row) => ({
+      kind: 'document',
+      id: toDocument(row).id,
+      session_id: row.session_id,
+      title: row.title,
+      content: row.content,
+      enabled: row.enabled === 1,
+      position: row.position,
+      created_at: row.created_at,
+      updated_at: row.updated_at,
+    }));
+}
