@@ -56,7 +56,8 @@ export function applyPage(db: Database, page: PulledPage): HistoryChange {
         assertNever(change);
     }
   }
-  writeCursor(db, page.reset ? 0 : page.cursor);
+  // A page without a place, such as one of what is newest, does not begin the pull.
+  if (page.reset || page.cursor > 0) writeCursor(db, page.reset ? 0 : page.cursor);
   return { sessionIds: [...touched.sessions] as SessionId[], trainingChanged: touched.training };
 }
 

@@ -36,7 +36,7 @@ let engine: SyncEngine;
 let statuses: SyncStatus[];
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
   history = temporaryHistory();
   server = new Server();
   statuses = [];
@@ -154,6 +154,45 @@ describe('timing', () => {
     await settle(10 * 60_000);
     expect(server.pulls).toBeGreaterThan(4);
     expect(server.pulls).toBeLessThan(16);
+  });
+
+  it.each([
+    ['a day ahead', 86_400_000],
+    ['a day back', -86_400_000],
+  ])('goes by a clock of its own: the system’s may jump %s', async (_, jump) => {
+    engine.start();
+    await settle(0);
+    vi.setSystemTime(Date.now() + jump);
+    save('x');
+    engine.changed();
+    await settle(500);
+    expect(server.pushed).toHaveLength(1);
+    server.onPull = () => Promise.reject(new SyncError('offline', 'refused'));
+    save('y');
+    engine.changed();
+    await settle(500);
+    vi.setSystemTime(Date.now() - 2 * jump);
+    server.onPull = () => Promise.resolve(EMPTY);
+    await settle(3_000);
+    expect(engine.status).toMatchObject({ outcome: 'done', pending: 0 });
+  });
+
+  it('after an hour asleep looks at once, though a request of before still hangs', async () => {
+    const { passed, open } = gate();
+    server.onPull = async () => {
+      await passed;
+      throw new SyncError('offline', 'timed out');
+    };
+    engine.start();
+    await settle(0);
+    // Timers stand still meanwhile; the wall's clock does not.
+    vi.setSystemTime(Date.now() + 3_600_000);
+    save('x');
+    const woken = engine.syncNow();
+    server.onPull = () => Promise.resolve(EMPTY);
+    open();
+    expect(await woken).toMatchObject({ outcome: 'done', pending: 0 });
+    expect(server.pushed).toHaveLength(1);
   });
 
   it('waits as long as the server says', async () => {

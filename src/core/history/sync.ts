@@ -35,7 +35,6 @@ export interface SyncOptions {
   readonly onChange: (change: HistoryChange) => void;
   readonly onStatus: (status: SyncStatus) => void;
   readonly log: Logger;
-  readonly now?: () => Date;
 }
 
 const BATCH = 100;
@@ -59,7 +58,7 @@ export class SyncEngine {
   #round: Promise<SyncStatus> | null = null;
   #next: Promise<SyncStatus> | null = null;
   #failures = 0;
-  /** Not before this time, in milliseconds since 1970: the server or the back-off said so. */
+  /** Not before this time: the server or the back-off said so. */
   #notBefore = 0;
   #status: SyncStatus = { syncing: false, pending: 0, parked: 0, outcome: null, progress: null };
 
@@ -119,8 +118,9 @@ export class SyncEngine {
     return this.#stopping.signal.aborted;
   }
 
+  /** Of the clock that timers go by, which nobody sets: the system's may jump by a day. */
   #nowMs(): number {
-    return (this.#options.now?.() ?? new Date()).getTime();
+    return performance.now();
   }
 
   /** Keeps the earlier of two plans. */
