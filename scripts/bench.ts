@@ -6,6 +6,9 @@ import type { BenchResult } from './bench/result';
 const benchmarks: Readonly<Record<string, () => Promise<{ run: () => Promise<BenchResult> }>>> = {
   start: () => import('./bench/start'),
   server: () => import('./bench/server'),
+  store: () => import('./bench/store'),
+  search: () => import('./bench/search'),
+  sync: () => import('./bench/sync'),
   retrieval: () => import('./bench/retrieval'),
   stream: () => import('./bench/stream'),
   'stream-linear': () => import('./bench/stream-linear'),

@@ -1,30 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { setTimeout as delay } from 'node:timers/promises';
 import { launchApp, writeSettings } from '../../e2e/harness/app';
 import { ask, saveFacts } from '../../e2e/harness/person';
 import { startGroqServer } from '../dev-stack/groq-server';
 import { buildApp } from '../lib/build-app';
 import { startHeadless } from '../lib/headless';
-import { repoRoot } from '../lib/paths';
-import { spawnTied, stopChild } from '../lib/run';
 import { setup } from '../setup';
-import { treeMemory } from './process-memory';
+import { createStarter, type Start } from './app-start';
 import { type BenchResult, compare } from './result';
 
 const RUNS = 9;
-/** When memory is read, after the window takes input: start-up work has ended by then. */
-const SETTLE_MS = 3_000;
-/** A window that has not come by then never will. */
-const START_TIMEOUT_MS = 30_000;
 const LIMIT = 1.25;
-
-interface Start {
-  readonly ms: number;
-  readonly mib: number;
-}
 
 /** From process start to taking input, and memory 3 s later, against a bare Electron window, in alternating runs. */
 export async function run(): Promise<BenchResult> {
@@ -34,27 +21,7 @@ export async function run(): Promise<BenchResult> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'safycore-bench-'));
   const env = { ...headless.env, ...(process.getuid?.() === 0 ? { ELECTRON_DISABLE_SANDBOX: '1' } : {}) };
 
-  const start = async (args: readonly string[], interactive: string): Promise<Start> => {
-    const child = spawnTied(electron.executable, [...args], {
-      cwd: repoRoot,
-      env,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    const patience = setTimeout(() => child.kill('SIGKILL'), START_TIMEOUT_MS);
-    try {
-      if (!child.stdout || child.pid === undefined) throw new Error('Electron did not start.');
-      for await (const line of createInterface({ input: child.stdout })) {
-        const [word, name, ms] = line.split(' ');
-        if (word !== 'MARK' || name !== interactive) continue;
-        await delay(SETTLE_MS);
-        return { ms: Number(ms), mib: treeMemory(child.pid) };
-      }
-      throw new Error(`Electron ended before ${interactive}.`);
-    } finally {
-      clearTimeout(patience);
-      await stopChild(child);
-    }
-  };
+  const start = createStarter(electron.executable, env);
 
   try {
     await makeHistory(userDataDir, headless.env);

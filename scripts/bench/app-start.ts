@@ -1,0 +1,40 @@
+import { createInterface } from 'node:readline';
+import { setTimeout as delay } from 'node:timers/promises';
+import { repoRoot } from '../lib/paths';
+import { spawnTied, stopChild } from '../lib/run';
+import { treeMemory } from './process-memory';
+
+/** When memory is read, after the window takes input: start-up work has ended by then. */
+const SETTLE_MS = 3_000;
+/** A window that has not come by then never will. */
+const START_TIMEOUT_MS = 30_000;
+
+export interface Start {
+  readonly ms: number;
+  readonly mib: number;
+}
+
+/** Starts Electron with these arguments, waits for its mark `interactive`, reads time and memory, and ends it. */
+export function createStarter(executable: string, env: Record<string, string>) {
+  return async (args: readonly string[], interactive: string): Promise<Start> => {
+    const child = spawnTied(executable, [...args], {
+      cwd: repoRoot,
+      env,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const patience = setTimeout(() => child.kill('SIGKILL'), START_TIMEOUT_MS);
+    try {
+      if (!child.stdout || child.pid === undefined) throw new Error('Electron did not start.');
+      for await (const line of createInterface({ input: child.stdout })) {
+        const [word, name, ms] = line.split(' ');
+        if (word !== 'MARK' || name !== interactive) continue;
+        await delay(SETTLE_MS);
+        return { ms: Number(ms), mib: treeMemory(child.pid) };
+      }
+      throw new Error(`Electron ended before ${interactive}.`);
+    } finally {
+      clearTimeout(patience);
+      await stopChild(child);
+    }
+  };
+}

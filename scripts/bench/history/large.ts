@@ -1,0 +1,115 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { v7 as uuid } from 'uuid';
+import { openDatabase } from '../../../src/core/history/database';
+import { migrate } from '../../../src/core/history/migrate';
+import { MIGRATIONS } from '../../../src/core/history/schema';
+import { writeMessage } from '../../../src/core/history/text-rows';
+import { cacheDir } from '../../lib/paths';
+
+export const SESSIONS = 1_000;
+export const MESSAGES = 1_000_000;
+/** In one message in a thousand. */
+export const RARE_WORDS = ['ocelot', 'bassoon', 'zeppelin', 'marzipan', 'tundra'];
+/** In most messages, and in half of them. */
+export const COMMON_WORDS = ['daba', 'faba', 'gaba', 'kaba'];
+/** The benchmark's file has no secrets. */
+export const KEY = Buffer.alloc(32, 1);
+
+const WORDS_IN_MESSAGE = 25;
+const START = Date.UTC(2024, 0, 1);
+const STEP_MS = 60_000;
+const BATCH = 20_000;
+
+/** A file with a thousand conversations and a million messages: made once for each schema, and kept in the cache. */
+export function largeHistory(): string {
+  const folder = join(cacheDir, 'bench');
+  const file = join(folder, `history-${String(MIGRATIONS.length)}-${String(MESSAGES)}.db`);
+  if (existsSync(file)) return file;
+  mkdirSync(folder, { recursive: true });
+  const part = `${file}.part`;
+  for (const end of ['', '-wal', '-shm']) rmSync(part + end, { force: true });
+  const started = performance.now();
+  fill(part);
+  renameSync(part, file);
+  console.log(`${MESSAGES} messages written in ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  return file;
+}
+
+function fill(file: string): void {
+  const db = openDatabase(file, KEY);
+  db.exec('PRAGMA synchronous = OFF');
+  migrate(db, file);
+  const sessions = Array.from({ length: SESSIONS }, () => uuid());
+  const heads = sessions.map(() => null as string | null);
+  const at = (n: number): string => new Date(START + n * STEP_MS).toISOString();
+  db.transaction(() => {
+    for (const [n, id] of sessions.entries()) {
+      db.run(
+        'INSERT INTO sessions (id, title, title_auto, created_at, updated_at) VALUES (?, ?, 0, ?, ?)',
+        id,
+        `Conversation ${String(n)}`,
+        at(n),
+        at(MESSAGES - SESSIONS + n),
+      );
+    }
+    db.run(`INSERT INTO meta (name, value) VALUES ('cursor', '1')`);
+  });
+  // Dealt round in turn, so that the messages of one conversation lie far apart, as in life.
+  for (let from = 0; from < MESSAGES; from += BATCH) {
+    db.transaction(() => {
+      for (let n = from; n < from + BATCH; n++) {
+        const s = n % SESSIONS;
+        const id = uuid();
+        writeMessage(db, {
+          id,
+          session_id: sessions[s] ?? '',
+          parent_id: heads[s] ?? null,
+          role: Math.floor(n / SESSIONS) % 2 === 0 ? 'user' : 'assistant',
+          status: 'complete',
+          error_code: null,
+          model: null,
+          usage: null,
+          created_at: at(n),
+          content: textOf(n),
+          reasoning: null,
+          checksum: null,
+        });
+        heads[s] = id;
+      }
+    });
+  }
+  db.transaction(() => {
+    for (const [n, id] of sessions.entries()) {
+      db.run('UPDATE sessions SET head_id = ? WHERE id = ?', heads[n] ?? null, id);
+    }
+  });
+  db.exec('ANALYZE');
+  db.close();
+}
+
+/** Words as often as in life: the n-th most frequent one in proportion to 1/n. */
+function textOf(n: number): string {
+  const words: string[] = [];
+  for (let w = 0; w < WORDS_IN_MESSAGE; w++) words.push(wordOf(Math.floor(20_000 ** random(n * 31 + w))));
+  if (n % 1_000 === 7) words.push(RARE_WORDS[Math.floor(n / 1_000) % RARE_WORDS.length] ?? '');
+  return words.join(' ');
+}
+
+function wordOf(rank: number): string {
+  const consonants = 'bdfgklmnprstvw';
+  const vowels = 'aeiou';
+  let word = '';
+  for (let rest = rank; word.length < 4 || rest > 0; rest = Math.floor(rest / 70)) {
+    word += (consonants[rest % 14] ?? '') + (vowels[Math.floor(rest / 14) % 5] ?? '');
+  }
+  return word;
+}
+
+/** From 0 to 1, by a number alone: the same file each time. */
+function random(n: number): number {
+  let x = (n + 1) * 0x9e3779b1;
+  x = Math.imul(x ^ (x >>> 15), 0x85ebca6b);
+  x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
+  return ((x ^ (x >>> 16)) >>> 0) / 2 ** 32;
+}

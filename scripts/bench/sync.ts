@@ -1,0 +1,150 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { IntervalHistogram } from 'node:perf_hooks';
+import type { Page } from '@playwright/test';
+import type { Bridge } from '../../src/shared/ipc/bridge';
+import { launchApp, writeSettings } from '../../e2e/harness/app';
+import { type Credentials, newCredentials, signIn } from '../../e2e/harness/person';
+import { type RunningSupabase, startSupabase } from '../dev-stack/supabase';
+import { buildApp } from '../lib/build-app';
+import { startHeadless } from '../lib/headless';
+import { ensurePostgresBinaries } from '../lib/postgres-binaries';
+import { setup } from '../setup';
+import { type BenchResult, compare } from './result';
+
+const MESSAGES = 100_000;
+const SESSIONS = 1_000;
+const ROUNDS = 3;
+/** At least half as fast as fetching alone. */
+const LIMIT = 2;
+const PROMISED_DELAY_MS = 10;
+
+interface Person extends Credentials {
+  readonly token: string;
+}
+
+/**
+ * The first pull of a large account in the real app, against fetching the same pages and storing nothing; and how long
+ * the main process keeps others waiting meanwhile.
+ */
+export async function run(): Promise<BenchResult> {
+  await ensurePostgresBinaries();
+  const electron = await setup({ forTests: true });
+  await buildApp(electron.major);
+  const headless = await startHeadless();
+  const supabase = await startSupabase();
+  try {
+    const person = await createPerson(supabase);
+    const [ours, floor, delays]: [number[], number[], number[]] = [[], [], []];
+    for (let round = 1; round <= ROUNDS; round++) {
+      const drained = await drain(supabase, person);
+      const { seconds, delayMs } = await firstPull(supabase, person, headless.env);
+      floor.push(drained);
+      ours.push(seconds);
+      delays.push(delayMs);
+      console.log(
+        `${round}: fetched alone in ${drained.toFixed(1)} s; pulled in ${seconds.toFixed(1)} s, main process waits ${delayMs.toFixed(1)} ms (99 %)`,
+      );
+    }
+    const waiting = compare('sync: delay of the main process', 'ms, 99 %', delays, [PROMISED_DELAY_MS], 1);
+    return { ...compare('sync', 's for 100,000 messages', ours, floor, LIMIT), also: [waiting] };
+  } finally {
+    await supabase.stop();
+    await headless.stop();
+  }
+}
+
+async function createPerson({ url, publishableKey, sql }: RunningSupabase): Promise<Person> {
+  const credentials = newCredentials('large');
+  const response = await fetch(`${url}/auth/v1/signup`, {
+    method: 'POST',
+    headers: { apikey: publishableKey, 'content-type': 'application/json' },
+    body: JSON.stringify(credentials),
+  });
+  const { access_token: token, user } = (await response.json()) as {
+    access_token: string;
+    user: { id: string };
+  };
+  await sql.begin(async (tx) => {
+    await tx`set local session_replication_role = replica`;
+    await tx`
+      insert into public.sessions (user_id, id, title, updated_at, seq)
+      select ${user.id}, 'session-' || s, 'Conversation ' || s, now() - make_interval(mins => s), nextval('private.change_seq')
+        from generate_series(0, ${SESSIONS - 1}) s`;
+    await tx`
+      insert into public.messages (user_id, id, session_id, role, content, created_at, seq)
+      select ${user.id}, lpad(to_hex(m), 32, '0')::uuid, 'session-' || m % ${SESSIONS},
+             case when (m / ${SESSIONS}) % 2 = 0 then 'user' else 'assistant' end,
+             repeat('The Honda Civic is silver. ', 8) || m, now() - make_interval(secs => ${MESSAGES} - m),
+             nextval('private.change_seq')
+        from generate_series(0, ${MESSAGES - 1}) m order by m`;
+  });
+  await sql.unsafe('vacuum analyze');
+  return { ...credentials, token };
+}
+
+/** Seconds for all pages with `fetch` alone. */
+async function drain({ url, publishableKey }: RunningSupabase, { token }: Person): Promise<number> {
+  const started = performance.now();
+  for (let cursor = 0; ;) {
+    const response = await fetch(`${url}/rest/v1/rpc/sync_pull`, {
+      method: 'POST',
+      headers: {
+        apikey: publishableKey,
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ p_cursor: cursor, p_limit: 500 }),
+    });
+    const page = (await response.json()) as { cursor: number; has_more: boolean };
+    cursor = page.cursor;
+    if (!page.has_more) return (performance.now() - started) / 1000;
+  }
+}
+
+/** From the first request of the pull to the last page stored, in an app that starts empty. */
+async function firstPull(
+  { url, publishableKey }: RunningSupabase,
+  person: Person,
+  env: Record<string, string>,
+): Promise<{ seconds: number; delayMs: number }> {
+  const userDataDir = await mkdtemp(join(tmpdir(), 'safycore-bench-'));
+  try {
+    await writeSettings(userDataDir, { supabase: { url, publishableKey } });
+    const { app, page, close } = await launchApp({ userDataDir, env });
+    await app.evaluate(watchDelay);
+    const started = performance.now();
+    await signIn(page, person);
+    await pulled(page);
+    const seconds = (performance.now() - started) / 1000;
+    const delayMs = await app.evaluate(delayOfMain);
+    await close();
+    return { seconds, delayMs };
+  } finally {
+    await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Runs in the main process. */
+const watchDelay = (): void => {
+  const { monitorEventLoopDelay } = process.getBuiltinModule('node:perf_hooks');
+  const histogram = monitorEventLoopDelay({ resolution: 1 });
+  histogram.enable();
+  Object.assign(globalThis, { mainDelay: histogram });
+};
+
+/** Runs in the main process. */
+const delayOfMain = (): number =>
+  (globalThis as unknown as { mainDelay: IntervalHistogram }).mainDelay.percentile(99) / 1e6;
+
+async function pulled(page: Page): Promise<void> {
+  for (;;) {
+    const status = await page.evaluate(() =>
+      (window as unknown as { safycore: Bridge }).safycore.operations['sync.now'](undefined),
+    );
+    if (status.ok && status.value.state === 'online' && status.value.progress === null) return;
+    await delay(50);
+  }
+}
