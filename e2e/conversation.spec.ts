@@ -161,6 +161,35 @@ test('earlier questions come back with the arrow, and files and long pastes go a
   );
 });
 
+test('words are found in the whole conversation, and the way back to its end is offered', async ({
+  launch,
+  groq,
+}) => {
+  const { page } = await launch();
+  await local(page);
+  const long = Array.from({ length: 60 }, (_, n) => `Paragraph ${n}.`).join('\n\n');
+  groq.next({ kind: 'text', text: `The needle.\n\n${long}`, tokensPerSecond: Infinity });
+  await ask(page, 'First');
+  groq.next({ kind: 'text', text: `${long}\n\nAnother Needle, at the end.`, tokensPerSecond: Infinity });
+  await ask(page, 'Second');
+  await expect(page.getByRole('button', { name: 'Jump to latest' })).toBeHidden();
+  await expect(page.getByText('Another Needle')).toBeInViewport();
+
+  await page.keyboard.press('ControlOrMeta+Shift+F');
+  const find = page.getByRole('search', { name: 'Find in conversation' });
+  await find.getByRole('searchbox').fill('needle');
+  await expect(find.getByRole('status')).toHaveText('1 of 2');
+  await page.keyboard.press('Enter');
+  await expect(find.getByRole('status')).toHaveText('2 of 2');
+  await expect(page.getByText('The needle.')).toBeInViewport();
+  await page.getByRole('button', { name: 'Jump to latest' }).click();
+  await expect(page.getByText('Another Needle')).toBeInViewport();
+  await find.getByRole('searchbox').fill('haystack');
+  await expect(find.getByRole('status')).toHaveText('Nothing found');
+  await page.keyboard.press('Escape');
+  await expect(find).toBeHidden();
+});
+
 test('a server of the plain dialect answers, without what only Groq sends', async ({ launch, userData }) => {
   const { startGroqServer } = await import('../scripts/dev-stack/groq-server');
   const { writeSettings } = await import('./harness/app');

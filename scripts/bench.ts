@@ -15,6 +15,7 @@ const benchmarks: Readonly<Record<string, () => Promise<{ run: () => Promise<Ben
   'open-block': () => import('./bench/open-block'),
   peers: () => import('./bench/peers'),
   ipc: () => import('./bench/ipc'),
+  list: () => import('./bench/list'),
   ttft: () => import('./bench/ttft'),
 };
 

@@ -5,7 +5,8 @@ import { app, session } from 'electron';
 import { Accounts } from '../core/accounts/accounts';
 import { signedOut } from '../core/accounts/session';
 import { SecretVault } from '../core/accounts/vault';
-import { ChatService } from '../core/chat/chat-service';
+import { ChatService, FRAME_MS } from '../core/chat/chat-service';
+import type { BatchLimits } from '../core/chat/text-batcher';
 import { ConnectionMonitor } from '../core/connection';
 import type { Repair } from '../core/history/repair';
 import type { HistoryStore } from '../core/history/store';
@@ -120,6 +121,7 @@ export async function startServices(shell: Shell): Promise<Services> {
         log,
         now: () => new Date(),
         onPersisted,
+        deltas: pacedFor(window),
       }),
   });
 
@@ -234,6 +236,18 @@ export async function startServices(shell: Shell): Promise<Services> {
       }),
   };
 }
+
+/** How often a window that nobody sees is told how an answer grows. */
+const HIDDEN_MS = 250;
+
+/** A window that is hidden or minimized gets its pieces less often, each as large as it has become. */
+const pacedFor = (window: MainWindow): BatchLimits => ({
+  get everyMs() {
+    const shown = window.current();
+    return shown?.isVisible() && !shown.isMinimized() ? FRAME_MS : HIDDEN_MS;
+  },
+  maxChars: Infinity,
+});
 
 const DAMAGED_VAULT =
   'The file with your saved sign-ins was damaged and has been set aside. Sign in again, and enter your Groq key again.';

@@ -43,7 +43,8 @@ export interface ChatServiceOptions {
 }
 
 /** One frame of a 60 Hz screen; the character limit is never reached by it. */
-const DELTAS: BatchLimits = { everyMs: 16, maxChars: Infinity };
+export const FRAME_MS = 16;
+const DELTAS: BatchLimits = { everyMs: FRAME_MS, maxChars: Infinity };
 /** What a crash may cost at most. */
 const JOURNAL: BatchLimits = { everyMs: 250, maxChars: 4_000 };
 const CLOSE_MS = 2_000;

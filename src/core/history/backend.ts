@@ -9,6 +9,7 @@ import {
   addQuestion,
   branch,
   deleteMessage,
+  findMessages,
   getMessage,
   page,
   pageAround,
@@ -56,6 +57,7 @@ export function createBackend(db: Database, clock: Clock) {
     page: (query: PageQuery) => page(db, query),
     pageAround: (sessionId: SessionId, id: MessageId, limit: number) =>
       write(() => pageAround(db, clock, sessionId, id, limit)),
+    findMessages: (sessionId: SessionId, text: string) => findMessages(db, sessionId, text),
     deleteMessage: (sessionId: SessionId, id: MessageId) =>
       erase(() => deleteMessage(db, clock, sessionId, id)),
     branch: (sessionId: SessionId, leafId?: MessageId | null) => branch(db, sessionId, leafId),

@@ -165,6 +165,18 @@ describe('the tree of messages', () => {
     expect(store.page({ sessionId: id, after: ids[8], limit: 4 }).messages).toEqual([]);
   });
 
+  it('finds a text in the shown branch alone, and not in what the model was told', () => {
+    const { id } = store.ensureEmptySession();
+    const hit = ask(id, 'Red CIVIC', null, 'A civic is a car');
+    const other = reply(id, hit.id, 'civic, says another version');
+    const shown = reply(id, hit.id, 'Yes');
+    const last = ask(id, 'the civic again', shown.id);
+    expect(store.findMessages(id, 'Civic')).toEqual([hit.id, last.id]);
+    expect(store.findMessages(id, 'another')).toEqual([]);
+    store.selectVersion(id, other.id);
+    expect(store.findMessages(id, 'another')).toEqual([other.id]);
+  });
+
   it('opens a message of another version on its own branch', () => {
     const { id } = store.ensureEmptySession();
     const first = ask(id, 'first version');

@@ -96,6 +96,13 @@ export function branch(db: Database, sessionId: SessionId, leafId?: MessageId | 
   return readPath(db, sessionId, leaf, countMessages(db, sessionId)).map(toMessage);
 }
 
+export function findMessages(db: Database, sessionId: SessionId, text: string): MessageId[] {
+  const needle = text.toLowerCase();
+  return branch(db, sessionId)
+    .filter(({ role, content }) => role !== 'system' && content.toLowerCase().includes(needle))
+    .map(({ id }) => id);
+}
+
 export function getMessage(db: Database, sessionId: SessionId, id: MessageId): BranchMessage {
   return withVersion(db, sessionId, requireMessage(db, sessionId, id));
 }

@@ -105,6 +105,8 @@ export interface HistoryStore {
   }): Promise<MessagePage>;
   /** The page around a message, whose branch becomes the one that is shown. */
   pageAround(sessionId: SessionId, id: MessageId, limit: number): Promise<MessagePage>;
+  /** The messages of the shown branch that hold this text, in whatever case, oldest first. */
+  findMessages(sessionId: SessionId, text: string): Promise<MessageId[]>;
   /** Deletes a message and all that follows it; answers with the newest page of what remains. */
   deleteMessage(sessionId: SessionId, id: MessageId): Promise<MessagePage>;
   /** The branch from the root to `leafId` (default: the head), oldest first, whole: for composing a prompt. */

@@ -136,6 +136,7 @@ function createStore(connection: Connection, repaired: Repair | null): HistorySt
     setLastOpened: call('setLastOpened'),
     page: call('page'),
     pageAround: call('pageAround'),
+    findMessages: call('findMessages'),
     deleteMessage: call('deleteMessage'),
     branch: call('branch'),
     getMessage: call('getMessage'),

@@ -93,6 +93,8 @@ export function historyHandlers(
     'messages.page': async (query) => (await workspaces.current()).store.page(query),
     'messages.selectVersion': ({ sessionId, messageId }) =>
       change(({ store }) => store.selectVersion(sessionId, messageId)),
+    'messages.find': async ({ sessionId, text }) =>
+      (await workspaces.current()).store.findMessages(sessionId, text),
     'messages.delete': ({ sessionId, messageId }) =>
       change(async ({ store, chat }) => {
         await chat.stop(sessionId);

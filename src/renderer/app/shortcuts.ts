@@ -33,6 +33,11 @@ export function listenToShortcuts(): void {
       onEscape();
       return;
     }
+    if (isCommandKey(event) && event.shiftKey && event.key.toLowerCase() === 'f') {
+      event.preventDefault();
+      useUi.setState((s) => ({ finding: !s.finding }));
+      return;
+    }
     const command = isCommandKey(event) && !event.shiftKey ? commands[event.key.toLowerCase()] : undefined;
     if (!command) return;
     // Otherwise the system's menu would run it a second time.

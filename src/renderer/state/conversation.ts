@@ -4,7 +4,7 @@ import type { OpenConversation } from '../../shared/ipc/contract';
 import type { EventData } from '../../shared/ipc/events';
 import type { ErrorData } from '../../shared/errors';
 import { MESSAGE_PAGE_SIZE } from '../../shared/limits';
-import { call, toErrorData } from '../bridge';
+import { call, drop, toErrorData } from '../bridge';
 import { forgetDraft, recallDraft, resetDrafts } from './drafts';
 import { putSession, refreshSessions, useSessions } from './sessions';
 import { joinStream, leaveStream, resetStreams } from './streams';
@@ -141,10 +141,7 @@ export function openConversation(id: SessionId): Promise<void> {
   }, id);
 }
 
-/**
- * Opens a conversation at one of its messages, which is scrolled to and marked.
- * @public for the search
- */
+/** Opens a conversation at one of its messages, which is scrolled to and marked. */
 export async function openAt(sessionId: SessionId, messageId: MessageId): Promise<void> {
   const isShown =
     isOpen(sessionId) &&
@@ -268,7 +265,8 @@ export async function send(sessionId: SessionId, content: string, replaces?: Mes
   if (early?.id === sent.stream.answerId) {
     useConversation.setState((s) => (isOpen(sessionId) ? { messages: withAnswer(s.messages, early) } : {}));
   } else beginAnswer(sent.stream);
-  await refreshSessions();
+  // Whoever sent goes on at once: the list's order is none of their concern.
+  drop(refreshSessions());
 }
 
 export async function answerAgain(

@@ -26,6 +26,8 @@ interface UiState {
   /** Changes whenever a model is to be chosen. */
   readonly pickModel: number;
   readonly answerSettings: boolean;
+  /** Whether words are looked for in the open conversation. */
+  readonly finding: boolean;
   /** A short confirmation or failure that concerns no visible place. */
   readonly toast: { readonly text: string; readonly failed: boolean } | null;
 }
@@ -44,6 +46,7 @@ const initial = (): UiState => ({
   announcement: '',
   pickModel: 0,
   answerSettings: false,
+  finding: false,
   toast: null,
 });
 

@@ -228,6 +228,12 @@ export const operations = {
   ),
   /** Shows another version of a message, with what followed it. */
   'messages.selectVersion': operation(atMessage, MessagePage, storeErrors),
+  /** The messages of the shown branch that hold this text, in whatever case, oldest first. */
+  'messages.find': operation(
+    z.strictObject({ sessionId: SessionId, text: z.string().min(1).max(MAX_SEARCH_CHARS) }),
+    z.array(MessageId),
+    storeErrors,
+  ),
   /** Deletes a message and all that follows it; answers with the newest page of what remains. */
   'messages.delete': operation(atMessage, MessagePage, storeErrors),
 

@@ -2,10 +2,12 @@ import { useEffect, useRef } from 'react';
 import { drop } from '../../bridge';
 import { reopenConversation, useConversation } from '../../state/conversation';
 import { openSession, titleOf, useSessions } from '../../state/sessions';
+import { useUi } from '../../state/ui';
 import { Problem } from '../../ui/Problem';
 import { Skeleton } from '../../ui/Skeleton';
 import { Composer } from './Composer';
 import { EmptyConversation } from './EmptyConversation';
+import { FindBar } from './FindBar';
 import { Header } from './Header';
 import { MessageLog } from './MessageLog';
 
@@ -18,6 +20,7 @@ export function Conversation() {
     (s) =>
       s.status === 'ready' && !s.messages.some((m) => m.role !== 'system') && !(openId && s.live.has(openId)),
   );
+  const finding = useUi((s) => s.finding);
   const sticky = useRef<() => void>(null);
   const title = titleOf(session);
 
@@ -32,6 +35,7 @@ export function Conversation() {
   return (
     <main className="conversation" aria-label={title} data-empty={empty || undefined}>
       <Header title={title} />
+      {finding && openId && !empty ? <FindBar key={`find ${openId}`} sessionId={openId} /> : null}
       {status === 'failed' && error ? (
         <div className="conversation-problem">
           <Problem error={error} onRetry={() => openId && drop(reopenConversation(openId))} />

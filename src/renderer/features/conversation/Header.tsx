@@ -1,4 +1,4 @@
-import { BookOpenText, PanelLeftOpen } from 'lucide-react';
+import { BookOpenText, PanelLeftOpen, TextSearch } from 'lucide-react';
 import { toggleSidebar, toggleTraining, useUi } from '../../state/ui';
 import { shortcutText } from '../../ui/keys';
 import { IconButton } from '../../ui/Button';
@@ -17,6 +17,13 @@ export function Header({ title }: { readonly title: string }) {
         />
       )}
       <h1 dir="auto">{title}</h1>
+      <IconButton
+        icon={TextSearch}
+        label="Find in conversation"
+        keys={shortcutText('Shift+F')}
+        size={16}
+        onClick={() => useUi.setState((s) => ({ finding: !s.finding }))}
+      />
       <button
         type="button"
         className="training-toggle"

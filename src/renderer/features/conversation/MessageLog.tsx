@@ -18,6 +18,8 @@ import { QuestionItem } from './QuestionItem';
 import { SystemItem } from './SystemItem';
 import { useStickToBottom } from './use-stick-to-bottom';
 
+/** Above the first row. */
+const PADDING_PX = 24;
 /** How far from the end of what is loaded the next page is asked for. */
 const LOAD_AHEAD_PX = 800;
 /** Rows beyond the visible ones that are on the page: as many as a page has, so that little is missing for a screen reader. */
@@ -74,7 +76,7 @@ export function MessageLog({ sessionId, onReady }: Props) {
     estimateSize: (index) => estimate(rows[index]),
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: OVERSCAN,
-    paddingStart: 24,
+    paddingStart: PADDING_PX,
     // What is read stays where it is when older messages come in above it.
     anchorTo: 'end',
   });
@@ -93,8 +95,13 @@ export function MessageLog({ sessionId, onReady }: Props) {
       const index = rows.findIndex((row) => row.id === id);
       if (index === -1) return false;
       release();
-      if (index < rows.length - 1) virtualizer.scrollToIndex(index, { align });
-      else scroller.current?.querySelector('.log-tail')?.scrollIntoView({ block: 'start' });
+      const isTail = index === rows.length - 1;
+      const node = scroller.current?.querySelector(isTail ? '.log-tail' : `.log-row[data-index="${index}"]`);
+      // A row that is on the page has its height; only the others have to be looked for.
+      if (!node) virtualizer.scrollToIndex(index, { align });
+      else if (node.clientHeight > (scroller.current?.clientHeight ?? 0))
+        node.scrollIntoView({ block: 'start' });
+      else node.scrollIntoView({ block: align });
       return true;
     },
     [rows, virtualizer, scroller, release],

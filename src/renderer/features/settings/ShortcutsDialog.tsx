@@ -5,6 +5,7 @@ const shortcuts: readonly (readonly [keys: string, what: string])[] = [
   [shortcutText('K'), 'Command palette'],
   [shortcutText('N'), 'New conversation'],
   [shortcutText('F'), 'Search'],
+  [shortcutText('Shift+F'), 'Find in conversation'],
   [shortcutText('B'), 'Show or hide the sidebar'],
   [shortcutText('T'), 'Show or hide training data'],
   [shortcutText(','), 'Settings'],

@@ -66,6 +66,8 @@ async function highlight({ block, lang, text }: HighlightRequest): Promise<void>
     lang,
     theme: THEME,
     tokenizeMaxLineLength: 2_000,
+    // A line that is given up leaves a wrong state to all that follow; the first ones take long on a busy machine.
+    tokenizeTimeLimit: 10_000,
     ...(state ? { grammarState: state } : {}),
   });
   if (result.grammarState) states.set(block, result.grammarState);

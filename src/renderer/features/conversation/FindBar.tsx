@@ -1,0 +1,95 @@
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { MAX_SEARCH_CHARS } from '../../../shared/limits';
+import type { MessageId, SessionId } from '../../../shared/models';
+import { call, drop } from '../../bridge';
+import { openAt } from '../../state/conversation';
+import { useUi } from '../../state/ui';
+import { IconButton } from '../../ui/Button';
+import { markText, revealText } from './mark-text';
+
+/** Typing rests before the conversation is searched. */
+const REST_MS = 150;
+
+const close = (): void => useUi.setState({ finding: false });
+
+/** Finds words in this conversation, all of it, from its end upwards. */
+export function FindBar({ sessionId }: { readonly sessionId: SessionId }) {
+  const [text, setText] = useState('');
+  const [found, setFound] = useState<readonly MessageId[] | null>(null);
+  /** Counted from the newest. */
+  const [at, setAt] = useState(0);
+  const box = useRef<HTMLInputElement>(null);
+
+  const show = useCallback(
+    (id: MessageId, query: string): void => {
+      drop(openAt(sessionId, id).then(() => revealText(query)));
+    },
+    [sessionId],
+  );
+
+  useEffect(() => box.current?.focus(), []);
+  useEffect(() => markText(text.trim()), [text]);
+
+  useEffect(() => {
+    const query = text.trim();
+    let gone = false;
+    const timer = setTimeout(() => {
+      if (query === '') setFound(null);
+      else
+        drop(
+          call('messages.find', { sessionId, text: query }).then((ids) => {
+            if (gone) return;
+            setFound(ids.toReversed());
+            setAt(0);
+            const newest = ids.at(-1);
+            if (newest) show(newest, query);
+          }),
+        );
+    }, REST_MS);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
+  }, [text, sessionId, show]);
+
+  function go(step: 1 | -1): void {
+    if (!found || found.length === 0) return;
+    const next = (at + step + found.length) % found.length;
+    setAt(next);
+    const id = found[next];
+    if (id) show(id, text.trim());
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') go(event.shiftKey ? -1 : 1);
+    else if (event.key === 'Escape') close();
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <div role="search" aria-label="Find in conversation" className="find-bar" onKeyDown={onKeyDown}>
+      <input
+        ref={box}
+        type="search"
+        aria-label="Find in conversation"
+        placeholder="Find in conversation"
+        maxLength={MAX_SEARCH_CHARS}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <span role="status" aria-label="Matches" className="find-count">
+        {found === null
+          ? ''
+          : found.length === 0
+            ? 'Nothing found'
+            : `${String(at + 1)} of ${String(found.length)}`}
+      </span>
+      <IconButton icon={ChevronUp} label="Previous match" keys="Enter" size={15} onClick={() => go(1)} />
+      <IconButton icon={ChevronDown} label="Next match" keys="Shift+Enter" size={15} onClick={() => go(-1)} />
+      <IconButton icon={X} label="Close" keys="Esc" size={15} onClick={close} />
+    </div>
+  );
+}
