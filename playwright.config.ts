@@ -3,8 +3,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
-  // Against packages: playwright.packaged.config.ts.
-  testIgnore: 'packaged/**',
+  // Against packages: playwright.packaged.config.ts and playwright.update.config.ts.
+  testIgnore: ['packaged/**', 'update/**'],
   outputDir: 'test-results',
   // Real windows share one screen, one keychain and two cores.
   workers: 1,

@@ -1,19 +1,24 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseUpdateKeys } from '../src/core/updates/keys';
-import { UpdateChannel } from '../src/shared/models';
 import { runMain } from './lib/main';
 import { repoRoot } from './lib/paths';
 import { UserError } from './lib/progress';
+import { run } from './lib/run';
 import { parseSigningKey, verifyFeed, writeFeed } from './release/feed';
 import { addKey, revokeKey } from './release/keys';
+import { licencesOf, notAllowed, writeSums } from './release/papers';
+import { channelsFor, missingFor, notesOf, versionOf } from './release/readiness';
 
 /* For whoever publishes; docs/publishing.md tells the whole way. */
 
 const USAGE = `npm run release:keys   -- --folder DIR | --revoke ID
-npm run release:sign   -- DIR --version 1.2.3 --channel stable --notes FILE [--rollout 10] [--key FILE]…
-npm run release:verify -- DIR [--channel stable]`;
+npm run release:check  -- TAG
+npm run release:audit
+npm run release:sign   -- DIR --tag v1.2.3 [--rollout 10] [--key FILE]…
+npm run release:papers -- DIR
+npm run release:verify -- DIR --tag v1.2.3`;
 const KEY_FILE = join(repoRoot, 'resources', 'update-keys.json');
 
 await runMain(async () => {
@@ -23,10 +28,16 @@ await runMain(async () => {
   switch (command) {
     case 'keys':
       return values.revoke === undefined ? keys(need(values.folder)) : revoke(values.revoke);
+    case 'check':
+      return check(need(folder));
+    case 'audit':
+      return audit();
     case 'sign':
       return sign(need(folder), values);
+    case 'papers':
+      return papers(need(folder));
     case 'verify':
-      return verify(need(folder), channelsOf(values.channel));
+      return verify(need(folder), versionIn(values));
     default:
       throw new UserError(USAGE);
   }
@@ -42,9 +53,7 @@ function parse(args: string[]) {
       options: {
         folder: { type: 'string' },
         revoke: { type: 'string' },
-        version: { type: 'string' },
-        channel: { type: 'string', multiple: true },
-        notes: { type: 'string' },
+        tag: { type: 'string' },
         rollout: { type: 'string', default: '100' },
         key: { type: 'string', multiple: true },
       },
@@ -59,12 +68,50 @@ function need(value: string | undefined): string {
   return value;
 }
 
-function channelsOf(names: readonly string[] = ['stable']): UpdateChannel[] {
-  return names.map((name) => {
-    const channel = UpdateChannel.safeParse(name);
-    if (!channel.success) throw new UserError(`There is no channel ${name}: stable or beta.`);
-    return channel.data;
+function versionIn({ tag }: Values): string {
+  const version = versionOf(need(tag));
+  if (version === null) throw new UserError(`${String(tag)} is no version: v1.2.3 or v1.2.3-beta.4.`);
+  return version;
+}
+
+const read = (path: string): Promise<string> => readFile(join(repoRoot, path), 'utf8');
+
+async function check(tag: string): Promise<number> {
+  const missing = missingFor({
+    tag,
+    manifest: await read('package.json'),
+    changelog: await read('CHANGELOG.md'),
+    defaults: await read('resources/defaults.json'),
+    updateKeys: await read('resources/update-keys.json'),
   });
+  for (const sentence of missing) console.error(sentence);
+  return missing.length === 0 ? 0 : 1;
+}
+
+/** Known weaknesses in what is packed, and licences that ask for more than to be named. */
+async function audit(): Promise<number> {
+  const refused = notAllowed(licencesOf(await read('package-lock.json')));
+  for (const { name, version, licence } of refused) console.error(`${name} ${version}: ${licence}`);
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const { code } = await run(npm, ['audit', '--omit=dev', '--audit-level=high'], { cwd: repoRoot });
+  return refused.length === 0 ? code : 1;
+}
+
+/** What comes with the packages: what is in them, under which licences, and the sums of it all. */
+async function papers(folder: string): Promise<number> {
+  const { code, output } = await run('npm', ['sbom', '--sbom-format=cyclonedx'], {
+    cwd: repoRoot,
+    output: 'capture',
+  });
+  if (code !== 0) throw new UserError(`npm could not list the parts:\n${output}`);
+  await writeFile(join(folder, 'sbom.cdx.json'), output);
+  const licences = licencesOf(await read('package-lock.json'));
+  await writeFile(
+    join(folder, 'licences.txt'),
+    licences.map(({ name, version, licence }) => `${name} ${version}: ${licence}\n`).join(''),
+  );
+  await writeSums(folder);
+  return 0;
 }
 
 async function keys(folder: string): Promise<number> {
@@ -86,24 +133,22 @@ async function sign(folder: string, values: Values): Promise<number> {
   const secret = process.env.SAFYCORE_UPDATE_KEY;
   const signing = [...pems, ...(secret ? [secret] : [])].map(parseSigningKey);
   if (signing.length === 0) throw new UserError('Name a key with --key, or set SAFYCORE_UPDATE_KEY.');
-  const release = {
-    version: need(values.version),
-    notes: await readFile(need(values.notes), 'utf8'),
-    rollout: Number(values.rollout),
-    released: new Date(),
-  };
-  for (const channel of channelsOf(values.channel)) {
-    await writeFeed(folder, { ...release, channel }, signing);
-    console.log(`Signed ${channel} ${release.version} for ${values.rollout} of 100.`);
-  }
-  return verify(folder, channelsOf(values.channel));
+  const version = versionIn(values);
+  const notes = notesOf(await read('CHANGELOG.md'), version);
+  if (notes === null) throw new UserError(`CHANGELOG.md has no part about ${version}.`);
+  const release = { version, notes, rollout: Number(values.rollout), released: new Date() };
+  for (const channel of channelsFor(version)) await writeFeed(folder, { ...release, channel }, signing);
+  return verify(folder, version);
 }
 
-async function verify(folder: string, channels: readonly UpdateChannel[]): Promise<number> {
+async function verify(folder: string, expected: string): Promise<number> {
   const trusted = parseUpdateKeys(await readFile(KEY_FILE, 'utf8'));
-  for (const channel of channels) {
-    const { version, files } = await verifyFeed(folder, channel, trusted);
-    console.log(`${channel} ${version} is whole: ${files.map(({ name }) => name).join(', ')}`);
+  for (const channel of channelsFor(expected)) {
+    const { version, files, rollout } = await verifyFeed(folder, channel, trusted);
+    if (version !== expected) throw new UserError(`${channel} offers ${version} and not ${expected}.`);
+    console.log(
+      `${channel} ${version}, for ${String(rollout)} of 100: ${files.map(({ name }) => name).join(', ')}`,
+    );
   }
   return 0;
 }

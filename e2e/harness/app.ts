@@ -77,6 +77,7 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
 export interface AppSettings {
   supabase?: { url: string; publishableKey: string };
   chat?: { endpoint: string };
+  updates?: { feedUrl: string; mode: string };
 }
 
 /** What the app finds at its first start, as the Connection dialog and Settings would have written it. */
