@@ -17,6 +17,7 @@ const benchmarks: Readonly<Record<string, () => Promise<{ run: () => Promise<Ben
   ipc: () => import('./bench/ipc'),
   list: () => import('./bench/list'),
   ttft: () => import('./bench/ttft'),
+  export: () => import('./bench/export'),
 };
 
 await runMain(async () => {

@@ -286,6 +286,27 @@ describe('the file', () => {
   });
 });
 
+test('however much there is, no more than a page of it is in memory', async () => {
+  const [from, file] = [history(), temporaryFile()];
+  const sessionId = from.backend.ensureEmptySession().id;
+  for (let n = 0; n < 60; n += 1) {
+    const content = `${String(n)} ${'long words '.repeat(n % 10 === 0 ? 40_000 : 4_000)}`;
+    from.backend.addQuestion({ sessionId, parentId: null, content, system: null });
+  }
+  await exportTo(file, from);
+  const bytesOf = (row: TransferRow): number => (row.kind === 'session' ? 0 : row.content.length);
+  for (const pages of [rowsOf(storeOf(from)), readExport(file)]) {
+    let count = 0;
+    for await (const rows of pages) {
+      const bytes = rows.map(bytesOf);
+      // Beyond a quarter of a megabyte only where a single row is longer.
+      expect(bytes.slice(0, -1).reduce((sum, n) => sum + n, 0)).toBeLessThanOrEqual(256 * 1024);
+      count += rows.length;
+    }
+    expect(count).toBe(61);
+  }
+});
+
 describe('hostile rows', () => {
   const at = '2020-01-01T00:00:00.000Z';
   const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
