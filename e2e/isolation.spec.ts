@@ -48,7 +48,7 @@ test('a second account on the same machine and server sees nothing of the first'
     await signUp(page, ben);
     await expect(page.getByRole('list', { name: 'Conversations' })).not.toContainText('Zanzibar');
     await page.getByRole('button', { name: 'Training data' }).click();
-    await expect(page.getByRole('textbox', { name: 'Training text' })).toHaveValue('');
+    await expect(page.getByRole('textbox', { name: 'Training text' })).toHaveText('');
     expect(await page.content()).not.toContain('quokka');
     await page.getByRole('textbox', { name: 'Training text' }).fill('Ben sells bicycles');
     await page.getByRole('button', { name: 'Save', exact: true }).click();

@@ -62,7 +62,7 @@ test('sign up, write facts, ask, watch the answer grow, quit, and find everythin
     await expect(list.getByRole('button', { name: QUESTION })).toHaveAttribute('aria-current', 'page');
     await page.getByRole('button', { name: 'Training data' }).click();
     const region = page.getByRole('complementary', { name: 'Training data' });
-    await expect(region.getByRole('textbox', { name: 'Training text' })).toHaveValue(FACTS);
+    await expect(region.getByRole('textbox', { name: 'Training text' })).toHaveText(FACTS);
   };
 
   const second = await launch();

@@ -12,6 +12,12 @@ export const MAX_TRAINING_BYTES = 262_144;
 export const MAX_INSTRUCTIONS_CHARS = 8_000;
 /** What may be typed or pasted before it is split: counted as it is. */
 export const MAX_COUNTED_CHARS = 2_000_000;
+/** Larger files are not a person's facts; reading one would take longer than anybody waits. */
+export const MAX_IMPORT_BYTES = 32 * 1024 * 1024;
+/** Documents of one scope: the server’s limit. */
+export const MAX_DOCUMENTS = 100;
+/** Text of one file: it becomes several documents. */
+export const MAX_IMPORTED_CHARS = 4_000_000;
 export const MAX_TITLE_CHARS = 200;
 /** A title made from the first question is cut here: it fits one line of the sidebar twice over. */
 export const AUTO_TITLE_CHARS = 80;

@@ -164,6 +164,8 @@ export const TrainingDocument = z.strictObject({
   position: z.number().int(),
   createdAt: Timestamp,
   updatedAt: Timestamp,
+  /** Another device wrote it at the same time; its text is among the revisions. */
+  conflict: z.boolean().optional(),
 });
 export type TrainingDocument = z.infer<typeof TrainingDocument>;
 
@@ -187,6 +189,57 @@ export const RefusedChange = z.strictObject({
   refusedAt: Timestamp,
 });
 export type RefusedChange = z.infer<typeof RefusedChange>;
+/** A file that was read, before it becomes documents. */
+export const ImportedFile = z.strictObject({
+  title: z.string(),
+  content: z.string(),
+  /** How it was read where that is not plain, such as its encoding. */
+  note: z.string().nullable(),
+  /** The beginning of a table, for looking at it. */
+  table: z
+    .strictObject({
+      header: z.boolean(),
+      delimiter: z.string().nullable(),
+      columns: z.array(z.string()),
+      rows: z.array(z.array(z.string())),
+      count: z.number().int(),
+    })
+    .nullable(),
+});
+export type ImportedFile = z.infer<typeof ImportedFile>;
+
+/** Facts that went along with an answer, and where they are now. */
+export const AnswerSource = z.strictObject({
+  title: z.string(),
+  scope: z.string(),
+  /** Which part of the document went along; null: all of it. */
+  part: z.string().nullable(),
+  /** Null where the document is gone, or never was one. */
+  document: z.strictObject({ id: DocumentId, sessionId: SessionId.nullable() }).nullable(),
+  /** Where in the document, in UTF-16 units; null where it has changed since. */
+  range: z.strictObject({ start: z.number(), end: z.number() }).nullable(),
+});
+export type AnswerSource = z.infer<typeof AnswerSource>;
+
+/** A sentence of an answer and the line of the facts that shares most words with it. */
+export const AnswerTrace = AnswerSource.extend({
+  sentence: z.string(),
+  passage: z.string(),
+  /** Share of the sentence's words that stand in the passage, weighed by how rare they are: 0 to 1. */
+  overlap: z.number(),
+});
+export type AnswerTrace = z.infer<typeof AnswerTrace>;
+
+/** What a document said before. */
+export const DocumentRevision = z.strictObject({
+  id: z.string(),
+  /** `edited` here; `replaced` by what another device wrote; `conflict`: that device's text, which ours was put over. */
+  kind: z.enum(['edited', 'replaced', 'conflict']),
+  title: z.string(),
+  content: z.string(),
+  keptAt: Timestamp,
+});
+export type DocumentRevision = z.infer<typeof DocumentRevision>;
 
 /** A piece of a text around what was found; `marks` are [start, end) in UTF-16 units. */
 export const Snippet = z.strictObject({

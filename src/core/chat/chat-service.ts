@@ -14,6 +14,7 @@ import type { HistoryStore } from '../history/store';
 import type { Logger } from '../log/logger';
 import { type TrainingData, questionFacts } from '../training/compose';
 import type { Prompts } from '../training/prompts';
+import { sourcesOf, tracesOf } from '../training/sources';
 import { isExact } from '../training/factors';
 import { abortable } from './abort';
 import { Answer, type AnswerServices, type AnswerTask, STOPPED } from './answer';
@@ -128,6 +129,17 @@ export class ChatService {
     const { name, budget } = await this.#limits(model);
     const { tokens, parts, messages } = await prompts.describe(name, { ...request, budget });
     return { model: name, exact: isExact(name), tokens, budget, parts: [...parts], messages: [...messages] };
+  }
+
+  /** What went along with an answer, and where its sentences overlap with that. */
+  async sources({ sessionId, messageId }: ParsedInput<'chat.sources'>): Promise<Output<'chat.sources'>> {
+    const { store } = this.#options;
+    const branch = await store.branch(sessionId, messageId);
+    const system = lastSystem(branch)?.content ?? '';
+    const { everywhere, session } = await this.#data(sessionId, null);
+    const documents = [...everywhere, ...session];
+    const answer = branch.at(-1)?.content ?? '';
+    return { sources: sourcesOf(system, documents), traces: tracesOf(answer, system, documents) };
   }
 
   /** Tokens of texts for the model of a conversation, and what a prompt may have. */

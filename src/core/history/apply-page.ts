@@ -13,6 +13,7 @@ import {
   withdrawSessionFields,
 } from './outbox';
 import type { DocumentRow, SessionRow } from './rows';
+import { isKnownText, keepRevision, noteText, startFrom } from './revisions-repo';
 import { burySession } from './sessions-repo';
 import type {
   HistoryChange,
@@ -163,13 +164,23 @@ function applyDocument(db: Database, row: PulledDocument, touched: Touched): voi
     }
     return;
   }
-  if (isPending(db, 'document', row.id)) return;
+  const isNew = local !== undefined && (local.title !== row.title || local.content !== row.content);
+  if (local && isPending(db, 'document', row.id)) {
+    // Ours will be pushed over it; what another device wrote is kept, and shown beside it.
+    if (!isNew || isKnownText(db, row.id, row)) return;
+    keepRevision(db, row.id, row, 'conflict', row.updated_at);
+    noteText(db, row.id, row, true);
+    touched.training = true;
+    return;
+  }
   const same =
     local?.session_id === row.session_id &&
     local.title === row.title &&
     local.content === row.content &&
     local.enabled === Number(row.enabled) &&
     local.position === row.position;
+  if (local && isNew) keepRevision(db, row.id, local, 'replaced', row.updated_at);
+  startFrom(db, row.id, row, isNew);
   writeDocument(db, { ...row, enabled: Number(row.enabled), checksum: null });
   if (!same) touched.training = true;
 }

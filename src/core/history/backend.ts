@@ -33,7 +33,8 @@ import type { DocumentDraft, EndedAnswer, NewAnswer, NewQuestion, PulledPage } f
 import { addRows, compareRows } from './transfer/add-rows';
 import { readRows } from './transfer/read-rows';
 import type { TransferBatch, TransferPlace } from './transfer/rows';
-import { deleteDocument, listDocuments, saveDocument } from './training-repo';
+import { listRevisions } from './revisions-repo';
+import { deleteDocument, listDocuments, moveDocument, saveDocument, settleDocument } from './training-repo';
 
 /** Everything the worker can be asked: one row a call, each write one transaction of rows and outbox entries. */
 export function createBackend(db: Database, clock: Clock) {
@@ -79,6 +80,10 @@ export function createBackend(db: Database, clock: Clock) {
     draft: (sessionId: SessionId) => readDraft(db, sessionId),
     saveDraft: (sessionId: SessionId, content: string) =>
       write(() => saveDraft(db, clock, sessionId, content)),
+    moveDocument: (id: DocumentId, sessionId: SessionId | null, index: number) =>
+      write(() => moveDocument(db, clock, id, sessionId, index)),
+    listRevisions: (id: DocumentId) => listRevisions(db, id),
+    settleDocument: (id: DocumentId) => write(() => settleDocument(db, id)),
 
     search: (text: string, limit: number) => search(db, text, limit),
 

@@ -19,6 +19,7 @@ const KEYS: Readonly<Record<string, string>> = {
   stream_pieces: 'row_key',
   drafts: 'session_id',
   meta: 'name',
+  training_revisions: 'row_key',
 };
 
 /**
@@ -62,7 +63,7 @@ function keepCopy(db: Database, file: string, version: number, newest: number): 
   closeSync(handle);
   for (const name of readdirSync(dirname(file))) {
     const kept = /^(.+)\.v(\d+)$/.exec(name);
-    if (kept?.[1] === basename(file) && Number(kept[2]) < newest - COPIES_KEPT) {
+    if (kept?.[1] === basename(file) && Number(kept[2]) < Math.min(version, newest - COPIES_KEPT)) {
       rmSync(join(dirname(file), name), { force: true });
     }
   }

@@ -1,3 +1,4 @@
+import { REVISIONS_SCHEMA } from './revisions-repo';
 import { type Database, forEachRow } from './database';
 import { checksumOf } from './checksum';
 import { createSearchIndex, indexDocument, indexMessage } from './search-index';
@@ -145,9 +146,17 @@ const V3 = `
   ALTER TABLE messages ADD COLUMN reasoning TEXT;
 `;
 
+/** Revisions of training documents. */
+const V4 = REVISIONS_SCHEMA;
+
 export type Migration = (db: Database) => void;
 
 /** The step at index n leads from version n to n + 1. Steps are never edited, only added. */
-export const MIGRATIONS: readonly Migration[] = [(db) => db.exec(V1), v2, (db) => db.exec(V3)];
+export const MIGRATIONS: readonly Migration[] = [
+  (db) => db.exec(V1),
+  v2,
+  (db) => db.exec(V3),
+  (db) => db.exec(V4),
+];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -1,6 +1,7 @@
 import type {
   ConversationSettings,
   DocumentId,
+  DocumentRevision,
   Message,
   MessageId,
   MessagePage,
@@ -55,6 +56,8 @@ export interface DocumentDraft {
   readonly title: string;
   readonly content: string;
   readonly enabled: boolean;
+  /** `updatedAt` of what the person has changed: what came in between from another device is kept beside it. */
+  readonly basedOn?: string | undefined;
 }
 
 /** The part of a profile that is pulled; who the person is, the account knows. */
@@ -130,6 +133,12 @@ export interface HistoryStore {
   // Training data, in order of position, then creation
   listDocuments(sessionId: SessionId | null): Promise<TrainingDocument[]>;
   saveDocument(draft: DocumentDraft): Promise<TrainingDocument>;
+  /** Puts a document at a place of a scope's list. */
+  moveDocument(id: DocumentId, sessionId: SessionId | null, index: number): Promise<void>;
+  /** What it said before, newest first. */
+  listRevisions(id: DocumentId): Promise<DocumentRevision[]>;
+  /** The person has seen what another device wrote at the same time. */
+  settleDocument(id: DocumentId): Promise<TrainingDocument>;
   deleteDocument(id: DocumentId): Promise<void>;
 
   /** What was typed and not sent; '' where nothing was. A question that is added takes the draft that it was. */

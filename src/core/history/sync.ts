@@ -152,6 +152,8 @@ export class SyncEngine {
     let retryAfterMs: number | undefined;
     try {
       await this.#report({ syncing: true });
+      // Where a document was written here, what others wrote meanwhile has to be known before it is pushed over that.
+      if (await this.#hasDocuments()) await this.#pull(signal);
       await this.#push(signal);
       await this.#pull(signal);
     } catch (error) {
@@ -168,6 +170,11 @@ export class SyncEngine {
     const more = outcome === 'done' && this.#status.pending > 0;
     if (this.#started && !this.#stopped) this.#schedule(more ? NUDGE_MS : pause);
     return this.#status;
+  }
+
+  async #hasDocuments(): Promise<boolean> {
+    const changes = await this.#options.store.pending(BATCH);
+    return changes.some(({ kind }) => kind === 'document');
   }
 
   async #push(signal: AbortSignal): Promise<void> {

@@ -1,3 +1,4 @@
+import { DEFAULT_INSTRUCTIONS } from '../../shared/instructions';
 import type { DocumentId, TrainingDocument } from '../../shared/models';
 import type { Passage } from './passages';
 import { isTestQuestions } from './test-questions';
@@ -39,12 +40,6 @@ export const SCOPES = {
 } as const;
 const UNTITLED = 'Training data';
 export const QUESTION_FACTS_TITLE = 'Facts for this question';
-
-/** How the assistant behaves unless the person says otherwise in Settings. */
-export const DEFAULT_INSTRUCTIONS = [
-  'You are the assistant in SafyCore, where people ask questions about their own facts.',
-  'Answer in the language of the question. Be short and direct: say what was asked for, then stop.',
-].join('\n');
 
 /** Not for editing: that answers come from the facts is what the product promises. */
 const WITH_FACTS = [

@@ -4,8 +4,7 @@ import { dialog } from 'electron';
 import { conversationToMarkdown, exportFileName } from '../../core/history/markdown';
 import type { Workspace } from '../../core/workspace';
 import type { OpenConversation } from '../../shared/ipc/contract';
-import { AppError } from '../../shared/errors';
-import { MAX_TRAINING_BYTES, MESSAGE_PAGE_SIZE } from '../../shared/limits';
+import { MESSAGE_PAGE_SIZE } from '../../shared/limits';
 import type { SessionId } from '../../shared/models';
 import type { Area, Services } from '../services';
 
@@ -29,9 +28,7 @@ export async function openConversation(
   return { session, page, stream: chat.stream(sessionId), draft };
 }
 
-export function historyHandlers(
-  services: Services,
-): Area<'sessions' | 'messages' | 'drafts' | 'search' | 'training'> {
+export function historyHandlers(services: Services): Area<'sessions' | 'messages' | 'drafts' | 'search'> {
   const { workspaces, window } = services;
 
   /** Runs a change on the open workspace and has it pushed soon. */
@@ -105,15 +102,5 @@ export function historyHandlers(
       (await workspaces.current()).store.saveDraft(sessionId, content),
 
     'search.find': async ({ text, limit }) => (await workspaces.current()).store.search(text, limit),
-
-    'training.list': async ({ sessionId }) => (await workspaces.current()).store.listDocuments(sessionId),
-    'training.save': (draft) => {
-      if (Buffer.byteLength(draft.content) > MAX_TRAINING_BYTES) {
-        throw new AppError('too_long', 'This text is longer than 256 kB. Split it into two documents.');
-      }
-      return change(({ store }) => store.saveDocument(draft));
-    },
-    'training.count': async (texts) => (await workspaces.current()).chat.count(texts),
-    'training.delete': ({ id }) => change(({ store }) => store.deleteDocument(id)),
   };
 }

@@ -7,6 +7,7 @@ import { dataHandlers } from './data';
 import { historyHandlers } from './history';
 import { settingsHandlers } from './settings';
 import { updateHandlers } from './updates';
+import { trainingHandlers } from './training';
 
 export const createHandlers = (services: Services): Handlers => ({
   ...appHandlers(services),
@@ -14,6 +15,7 @@ export const createHandlers = (services: Services): Handlers => ({
   ...historyHandlers(services),
   ...dataHandlers(services),
   ...chatHandlers(services),
+  ...trainingHandlers(services),
   ...settingsHandlers(services),
   ...updateHandlers(services),
 });

@@ -1,50 +1,87 @@
 import { create } from 'zustand';
 import type { DocumentId, SessionId, TrainingDocument } from '../../shared/models';
 import type { ErrorData } from '../../shared/errors';
-import { call, toErrorData } from '../bridge';
+import { MAX_TRAINING_BYTES } from '../../shared/limits';
+import { TEST_QUESTIONS_MARK } from '../../shared/test-questions';
+import { call, drop, toErrorData } from '../bridge';
+import { toggleTraining } from './ui';
 
 /** Where facts apply: null is all conversations. */
 export type Scope = SessionId | null;
 /** A document that is not saved yet has no id; each scope has at most one. */
 export type DocumentKey = DocumentId | 'new';
+export type TrainingTab = 'all' | 'this';
 
 export interface Draft {
   readonly title: string;
   readonly content: string;
   readonly enabled: boolean;
+  /** `updatedAt` of what is being changed. */
+  readonly basedOn?: string | undefined;
+}
+
+/** A place in a text, in UTF-16 units. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface ScopeState {
   readonly status: 'loading' | 'ready' | 'failed';
   readonly error: ErrorData | null;
   readonly documents: readonly TrainingDocument[];
+  /** The document that holds the test questions; it is not in the list. */
+  readonly questions: TrainingDocument | null;
   readonly selected: DocumentKey | null;
+  /** Changes with the document that is edited, but not when a new one gets its id: the editor stays. */
+  readonly editor: number;
   /** What was typed and not saved; survives tabs, other documents and a closed panel. */
   readonly drafts: ReadonlyMap<DocumentKey, Draft>;
   readonly saving: DocumentKey | null;
   readonly saveError: ErrorData | null;
+  /** What to show of the open document. */
+  readonly reveal: Range | null;
 }
 
 const emptyScope: ScopeState = {
   status: 'loading',
   error: null,
   documents: [],
+  questions: null,
   selected: null,
+  editor: 0,
   drafts: new Map(),
   saving: null,
   saveError: null,
+  reveal: null,
 };
 
-export const useTraining = create<{ readonly scopes: ReadonlyMap<Scope, ScopeState> }>()(() => ({
-  scopes: new Map(),
-}));
+interface TrainingState {
+  readonly scopes: ReadonlyMap<Scope, ScopeState>;
+  readonly tab: TrainingTab;
+}
 
-export const resetTraining = (): void => useTraining.setState({ scopes: new Map() }, true);
+export const useTraining = create<TrainingState>()(() => ({ scopes: new Map(), tab: 'all' }));
+
+/** A text is saved when nothing was typed for so long. */
+const AUTOSAVE_MS = 800;
+const timers = new Map<string, ReturnType<typeof setTimeout>>();
+const timerOf = (scope: Scope, key: DocumentKey): string => `${scope ?? ''}/${key}`;
+
+export const resetTraining = (): void => {
+  for (const timer of timers.values()) clearTimeout(timer);
+  timers.clear();
+  useTraining.setState({ scopes: new Map(), tab: 'all' }, true);
+};
 
 export const NEW_DRAFT: Draft = { title: 'Facts', content: '', enabled: true };
 
 export const scopeOf = (scopes: ReadonlyMap<Scope, ScopeState>, scope: Scope): ScopeState =>
   scopes.get(scope) ?? emptyScope;
+
+const current = (scope: Scope): ScopeState => scopeOf(useTraining.getState().scopes, scope);
+
+export const showTab = (tab: TrainingTab): void => useTraining.setState({ tab });
 
 function update(scope: Scope, change: (state: ScopeState) => Partial<ScopeState>): void {
   useTraining.setState(({ scopes }) => {
@@ -71,29 +108,84 @@ export function isUnsaved(state: ScopeState, key: DocumentKey): boolean {
 export async function loadTraining(scope: Scope): Promise<void> {
   update(scope, () => ({ error: null }));
   try {
-    const documents = await call('training.list', { sessionId: scope });
+    const all = await call('training.list', { sessionId: scope });
+    const isQuestions = ({ content }: TrainingDocument): boolean => content.startsWith(TEST_QUESTIONS_MARK);
+    const documents = all.filter((document) => !isQuestions(document));
     update(scope, (state) => {
       const stays = state.selected === 'new' || documents.some((d) => d.id === state.selected);
       // With nothing there yet, an empty document is open for typing.
-      return { status: 'ready', documents, selected: stays ? state.selected : (documents[0]?.id ?? 'new') };
+      return {
+        status: 'ready',
+        documents,
+        questions: all.find(isQuestions) ?? null,
+        ...(stays ? {} : { selected: documents[0]?.id ?? 'new', editor: state.editor + 1 }),
+      };
     });
   } catch (error) {
     update(scope, () => ({ status: 'failed', error: toErrorData(error) }));
   }
 }
 
-export const selectDocument = (scope: Scope, selected: DocumentKey): void =>
-  update(scope, () => ({ selected, saveError: null }));
+export function selectDocument(scope: Scope, selected: DocumentKey, reveal: Range | null = null): void {
+  const before = current(scope).selected;
+  if (before !== null && before !== selected) drop(flush(scope, before));
+  update(scope, (state) => ({
+    selected,
+    reveal,
+    saveError: null,
+    editor: state.selected === selected ? state.editor : state.editor + 1,
+  }));
+}
+
+/** Opens a document wherever it is, at a place in it. */
+export async function showDocument(id: DocumentId, scope: Scope, reveal: Range | null): Promise<void> {
+  toggleTraining(true);
+  showTab(scope === null ? 'all' : 'this');
+  if (current(scope).status !== 'ready') await loadTraining(scope);
+  selectDocument(scope, id, reveal);
+}
 
 export function editDocument(scope: Scope, key: DocumentKey, patch: Partial<Draft>): void {
   update(scope, (state) => {
-    const { title, content, enabled } = draftFor(state, key);
-    return { drafts: new Map(state.drafts).set(key, { title, content, enabled, ...patch }), saveError: null };
+    const { title, content, enabled, basedOn } = draftFor(state, key);
+    const saved = state.documents.find((d) => d.id === key);
+    const draft = { title, content, enabled, basedOn: basedOn ?? saved?.updatedAt, ...patch };
+    return { drafts: new Map(state.drafts).set(key, draft), saveError: null };
   });
+  scheduleSave(scope, key);
+}
+
+function scheduleSave(scope: Scope, key: DocumentKey): void {
+  const name = timerOf(scope, key);
+  clearTimeout(timers.get(name));
+  timers.set(
+    name,
+    setTimeout(() => drop(flush(scope, key)), AUTOSAVE_MS),
+  );
+}
+
+/** Saves what was typed, unless there is nothing to keep yet or it does not fit. */
+async function flush(scope: Scope, key: DocumentKey): Promise<void> {
+  clearTimeout(timers.get(timerOf(scope, key)));
+  timers.delete(timerOf(scope, key));
+  const state = current(scope);
+  const draft = state.drafts.get(key);
+  if (!draft || !isUnsaved(state, key) || isTooLong(draft.content)) return;
+  if (key === 'new' && draft.content.trim() === '') return;
+  if (state.saving !== null) scheduleSave(scope, key);
+  else await saveDocument(scope, key);
+}
+
+/** Before the window goes or another account comes. */
+export async function flushTraining(): Promise<void> {
+  for (const [scope, { drafts }] of useTraining.getState().scopes) {
+    for (const key of drafts.keys()) await flush(scope, key);
+  }
 }
 
 /** Saves one document; what is typed meanwhile stays a draft. */
-async function store(scope: Scope, key: DocumentKey, draft: Draft): Promise<void> {
+export async function saveDocument(scope: Scope, key: DocumentKey): Promise<void> {
+  const draft = draftFor(current(scope), key);
   update(scope, () => ({ saving: key, saveError: null }));
   try {
     const saved = await call('training.save', {
@@ -102,13 +194,17 @@ async function store(scope: Scope, key: DocumentKey, draft: Draft): Promise<void
       title: draft.title.trim() || NEW_DRAFT.title,
       content: draft.content,
       enabled: draft.enabled,
+      ...(draft.basedOn === undefined ? {} : { basedOn: draft.basedOn }),
     });
     update(scope, (state) => {
       const drafts = new Map(state.drafts);
       const now = drafts.get(key);
-      if (now?.content === draft.content && now.title === draft.title) drafts.delete(key);
-      else if (now && key === 'new') drafts.set(saved.id, now);
-      if (key === 'new') drafts.delete('new');
+      drafts.delete(key);
+      if (
+        now &&
+        (now.content !== draft.content || now.title !== draft.title || now.enabled !== draft.enabled)
+      )
+        drafts.set(saved.id, { ...now, basedOn: saved.updatedAt });
       const known = state.documents.some((d) => d.id === saved.id);
       return {
         drafts,
@@ -119,32 +215,67 @@ async function store(scope: Scope, key: DocumentKey, draft: Draft): Promise<void
         saving: null,
       };
     });
+    if (current(scope).drafts.has(saved.id)) scheduleSave(scope, saved.id);
   } catch (error) {
     update(scope, () => ({ saving: null, saveError: toErrorData(error) }));
   }
 }
 
-export const saveDocument = (scope: Scope, key: DocumentKey): Promise<void> =>
-  store(scope, key, draftFor(scopeOf(useTraining.getState().scopes, scope), key));
-
-/** A switch acts at once: a saved document is stored with its saved text, and typed text stays a draft. */
+/** A switch acts at once, and takes along what was typed. */
 export async function setEnabled(scope: Scope, key: DocumentKey, enabled: boolean): Promise<void> {
-  const state = scopeOf(useTraining.getState().scopes, scope);
-  const saved = state.documents.find((d) => d.id === key);
-  if (state.drafts.has(key) || !saved) editDocument(scope, key, { enabled });
-  if (saved) await store(scope, key, { title: saved.title, content: saved.content, enabled });
+  editDocument(scope, key, { enabled });
+  await flush(scope, key);
+}
+
+/** Another text takes the place of the present one, which stays in the history. */
+export async function restoreText(
+  scope: Scope,
+  id: DocumentId,
+  text: { title: string; content: string },
+): Promise<void> {
+  editDocument(scope, id, { title: text.title, content: text.content });
+  await flush(scope, id);
+}
+
+export async function settleConflict(scope: Scope, id: DocumentId): Promise<void> {
+  await call('training.settle', { id });
+  await loadTraining(scope);
+}
+
+/** Puts a document at a place of this or another scope's list. */
+export async function moveDocument(scope: Scope, id: DocumentId, to: Scope, index: number): Promise<void> {
+  await flush(scope, id);
+  await call('training.move', { id, sessionId: to, index });
+  await loadTraining(scope);
+  if (to === scope) return;
+  await loadTraining(to);
+  showTab(to === null ? 'all' : 'this');
+  selectDocument(to, id);
 }
 
 export async function deleteDocument(scope: Scope, key: DocumentKey): Promise<void> {
+  clearTimeout(timers.get(timerOf(scope, key)));
   try {
     if (key !== 'new') await call('training.delete', { id: key });
     update(scope, (state) => {
       const documents = state.documents.filter((d) => d.id !== key);
       const drafts = new Map(state.drafts);
       drafts.delete(key);
-      return { documents, drafts, selected: documents[0]?.id ?? 'new', saveError: null };
+      return {
+        documents,
+        drafts,
+        selected: documents[0]?.id ?? 'new',
+        editor: state.editor + 1,
+        saveError: null,
+      };
     });
   } catch (error) {
     update(scope, () => ({ saveError: toErrorData(error) }));
   }
 }
+
+const encoder = new TextEncoder();
+
+/** Counting bytes is only worth it where characters alone do not settle it. */
+export const isTooLong = (content: string): boolean =>
+  content.length * 3 > MAX_TRAINING_BYTES && encoder.encode(content).length > MAX_TRAINING_BYTES;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import {
   Account,
+  AnswerSource,
+  AnswerTrace,
   AccountId,
   ApiKeyStatus,
   ConnectionStatus,
@@ -8,6 +10,8 @@ import {
   ConversationSettings,
   DocumentId,
   ImportCounts,
+  DocumentRevision,
+  ImportedFile,
   KeychainState,
   KnownAccount,
   MessageId,
@@ -28,6 +32,7 @@ import {
 } from '../models';
 import {
   MAX_COUNTED_CHARS,
+  MAX_IMPORT_BYTES,
   MAX_MESSAGE_PAGE_SIZE,
   MAX_PASSWORD_CHARS,
   MAX_QUESTION_CHARS,
@@ -258,6 +263,12 @@ export const operations = {
     PromptPreview,
     [...storeErrors, 'context_too_long'],
   ),
+  /** What went along with an answer, and where its sentences overlap with it. */
+  'chat.sources': operation(
+    atMessage,
+    z.strictObject({ sources: z.array(AnswerSource), traces: z.array(AnswerTrace) }),
+    storeErrors,
+  ),
   /** Another answer to the question that `messageId` (an answer) replied to. */
   'chat.regenerate': operation(atMessage, StreamState, turnErrors),
   /** Goes on where an unfinished answer ended. */
@@ -309,6 +320,8 @@ export const operations = {
       title: z.string().trim().max(MAX_TITLE_CHARS),
       content: z.string().max(MAX_TRAINING_CHARS),
       enabled: z.boolean(),
+      /** `updatedAt` of the text that was changed. */
+      basedOn: z.string().max(40).optional(),
     }),
     TrainingDocument,
     [...storeErrors, 'too_long'],
@@ -324,6 +337,37 @@ export const operations = {
     z.strictObject({ tokens: z.array(z.number()), budget: z.number(), exact: z.boolean() }),
     storeErrors,
   ),
+  'training.move': operation(
+    z.strictObject({
+      id: DocumentId,
+      sessionId: SessionId.nullable(),
+      index: z.number().int().nonnegative().max(1_000),
+    }),
+    nothing,
+    storeErrors,
+  ),
+  /** Reads a file's bytes as training text; nothing is kept. `bad_request` says why it cannot be. */
+  'training.readFile': operation(
+    z.strictObject({
+      job: z.string().max(100),
+      name: z.string().max(1_000),
+      bytes: z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= MAX_IMPORT_BYTES),
+      header: z.boolean().nullable(),
+    }),
+    ImportedFile,
+    storeErrors,
+  ),
+  'training.cancelRead': operation(z.strictObject({ job: z.string().max(100) }), nothing),
+  /** Asks where to, then writes the document as text, Markdown, CSV, TSV or JSON; null when the person cancelled. */
+  'training.export': operation(
+    z.strictObject({ id: DocumentId, sessionId: SessionId.nullable() }),
+    z.strictObject({ fileName: z.string() }).nullable(),
+    storeErrors,
+  ),
+  /** What a document said before, newest first. */
+  'training.revisions': operation(z.strictObject({ id: DocumentId }), z.array(DocumentRevision), storeErrors),
+  /** The person has seen what another device wrote at the same time. */
+  'training.settle': operation(z.strictObject({ id: DocumentId }), TrainingDocument, storeErrors),
   'training.delete': operation(z.strictObject({ id: DocumentId }), nothing, storeErrors),
 
   /** Asks where to, then writes the whole account as one JSON file; null when the person cancelled. */

@@ -1,10 +1,16 @@
-import { useId, useState, type KeyboardEvent } from 'react';
-import { MAX_TITLE_CHARS, MAX_TRAINING_BYTES, MAX_TRAINING_CHARS } from '../../../shared/limits';
+import { lazy, Suspense, useState } from 'react';
+import { DropdownMenu } from 'radix-ui';
+import { ArrowDown, ArrowRightLeft, ArrowUp, Download, MoreHorizontal } from 'lucide-react';
+import { MAX_TITLE_CHARS } from '../../../shared/limits';
+import { call, drop, toErrorData } from '../../bridge';
+import { useSessions } from '../../state/sessions';
 import {
   deleteDocument,
   draftFor,
   editDocument,
+  isTooLong,
   isUnsaved,
+  moveDocument,
   saveDocument,
   scopeOf,
   setEnabled,
@@ -12,14 +18,17 @@ import {
   type DocumentKey,
   type Scope,
 } from '../../state/training';
+import { showToast } from '../../state/ui';
 import { Alert } from '../../ui/Alert';
-import { Button } from '../../ui/Button';
+import { Button, IconButton } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { Field } from '../../ui/Field';
-import { isCommandKey } from '../../ui/keys';
+import { MenuItem, MenuPanel, MenuSeparator } from '../../ui/Menu';
 import { Switch } from '../../ui/Switch';
+import { splitDocument } from '../../state/split';
 
-const encoder = new TextEncoder();
+const TextArea = lazy(() => import('./TextArea'));
+const HistoryDialog = lazy(() => import('./HistoryDialog').then((m) => ({ default: m.HistoryDialog })));
 
 export function DocumentEditor({
   scope,
@@ -28,50 +37,54 @@ export function DocumentEditor({
   readonly scope: Scope;
   readonly documentKey: DocumentKey;
 }) {
-  const id = useId();
   const state = useTraining((s) => scopeOf(s.scopes, scope));
-  const [deleting, setDeleting] = useState(false);
+  const [dialog, setDialog] = useState<'delete' | 'history' | null>(null);
   const draft = draftFor(state, documentKey);
+  const saved = state.documents.find((d) => d.id === documentKey);
   const unsaved = isUnsaved(state, documentKey);
   const saving = state.saving === documentKey;
-  // Counting bytes is only worth it where characters alone do not settle it.
-  const tooLong =
-    draft.content.length * 3 > MAX_TRAINING_BYTES &&
-    encoder.encode(draft.content).length > MAX_TRAINING_BYTES;
+  const tooLong = isTooLong(draft.content);
 
   const save = (): void => {
     if (!saving && !tooLong) void saveDocument(scope, documentKey);
   };
   const remove = (): void => {
     if (documentKey === 'new' && !draft.content.trim()) void deleteDocument(scope, documentKey);
-    else setDeleting(true);
+    else setDialog('delete');
   };
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 's' || !isCommandKey(event.nativeEvent)) return;
-    event.preventDefault();
-    save();
-  }
-
   return (
-    <div className="editor" onKeyDown={onKeyDown}>
-      <Field
-        label="Title"
-        maxLength={MAX_TITLE_CHARS}
-        value={draft.title}
-        onChange={(event) => editDocument(scope, documentKey, { title: event.target.value })}
-      />
-      <div className="field editor-text">
-        <label htmlFor={id}>Training text</label>
-        <textarea
-          id={id}
-          className="input"
-          dir="auto"
-          maxLength={MAX_TRAINING_CHARS}
-          placeholder={'One fact a line, for example:\nHonda Civic 2022, silver, 18,000 km, $25,000'}
-          value={draft.content}
-          onChange={(event) => editDocument(scope, documentKey, { content: event.target.value })}
+    <div className="editor">
+      {saved?.conflict ? (
+        <Alert text="Another device changed this document at the same time. Both texts are kept.">
+          <button type="button" className="text-button" onClick={() => setDialog('history')}>
+            Compare
+          </button>
+        </Alert>
+      ) : null}
+      <div className="editor-head">
+        <Field
+          label="Title"
+          maxLength={MAX_TITLE_CHARS}
+          value={draft.title}
+          onChange={(event) => editDocument(scope, documentKey, { title: event.target.value })}
         />
+        {saved ? <DocumentMenu scope={scope} id={saved.id} /> : null}
+      </div>
+      <div className="field editor-text">
+        <span className="field-label" aria-hidden>
+          Training text
+        </span>
+        <div className="input text-area-frame">
+          <Suspense fallback={<div className="text-area" />}>
+            <TextArea
+              value={draft.content}
+              reveal={state.reveal}
+              onChange={(content) => editDocument(scope, documentKey, { content })}
+              onSave={save}
+            />
+          </Suspense>
+        </div>
       </div>
       <Switch
         label="Use in answers"
@@ -81,14 +94,29 @@ export function DocumentEditor({
       <Alert
         text={
           tooLong
-            ? 'This text is longer than 256 KB. Split it into two documents to save it.'
+            ? 'This text is longer than 256 KB, which is as much as one document holds.'
             : (state.saveError?.message ?? null)
         }
-      />
+      >
+        {tooLong ? (
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => drop(splitDocument(scope, documentKey))}
+          >
+            Split into several
+          </button>
+        ) : null}
+      </Alert>
       <footer className="editor-foot">
         <Button variant="quiet" onClick={remove}>
           Delete document
         </Button>
+        {saved ? (
+          <Button variant="quiet" onClick={() => setDialog('history')}>
+            History
+          </Button>
+        ) : null}
         <span role="status" aria-label="Save state" className="save-state">
           {saving ? 'Saving' : unsaved ? 'Not saved yet' : documentKey === 'new' ? '' : 'Saved'}
         </span>
@@ -96,15 +124,75 @@ export function DocumentEditor({
           Save
         </Button>
       </footer>
-      {deleting ? (
+      {dialog === 'delete' ? (
         <ConfirmDialog
           title={`Delete “${draft.title}”?`}
           text="Answers will no longer use it. This cannot be undone."
           action="Delete"
           onConfirm={() => deleteDocument(scope, documentKey)}
-          onClose={() => setDeleting(false)}
+          onClose={() => setDialog(null)}
         />
       ) : null}
+      {dialog === 'history' && saved ? (
+        <Suspense fallback={null}>
+          <HistoryDialog
+            scope={scope}
+            document={saved}
+            text={draft.content}
+            onClose={() => setDialog(null)}
+          />
+        </Suspense>
+      ) : null}
     </div>
+  );
+}
+
+function DocumentMenu({ scope, id }: { readonly scope: Scope; readonly id: Exclude<DocumentKey, 'new'> }) {
+  const documents = useTraining((s) => scopeOf(s.scopes, scope).documents);
+  const openId = useSessions((s) => s.openId);
+  const index = documents.findIndex((d) => d.id === id);
+  const move = (to: Scope, place: number): void =>
+    drop(
+      moveDocument(scope, id, to, place).catch((error: unknown) =>
+        showToast(toErrorData(error).message, true),
+      ),
+    );
+  const other = scope === null ? openId : null;
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger asChild>
+        <IconButton icon={MoreHorizontal} label="Document actions" />
+      </DropdownMenu.Trigger>
+      <MenuPanel>
+        {index > 0 ? (
+          <MenuItem icon={ArrowUp} onSelect={() => move(scope, index - 1)}>
+            Move up
+          </MenuItem>
+        ) : null}
+        {index < documents.length - 1 ? (
+          <MenuItem icon={ArrowDown} onSelect={() => move(scope, index + 1)}>
+            Move down
+          </MenuItem>
+        ) : null}
+        {scope !== null || other !== null ? (
+          <MenuItem icon={ArrowRightLeft} onSelect={() => move(other, 1_000)}>
+            {scope === null ? 'Use in this conversation only' : 'Use in all conversations'}
+          </MenuItem>
+        ) : null}
+        <MenuSeparator />
+        <MenuItem
+          icon={Download}
+          onSelect={() =>
+            drop(
+              call('training.export', { id, sessionId: scope }).catch((error: unknown) =>
+                showToast(toErrorData(error).message, true),
+              ),
+            )
+          }
+        >
+          Export…
+        </MenuItem>
+      </MenuPanel>
+    </DropdownMenu.Root>
   );
 }

@@ -1,18 +1,24 @@
-import { Plus } from 'lucide-react';
-import { drop } from '../../bridge';
+import { useState, type DragEvent, type KeyboardEvent } from 'react';
+import { Plus, Upload } from 'lucide-react';
+import { drop, toErrorData } from '../../bridge';
 import {
   draftFor,
   isUnsaved,
   loadTraining,
+  moveDocument,
   scopeOf,
   selectDocument,
   useTraining,
   type DocumentKey,
   type Scope,
+  type ScopeState,
 } from '../../state/training';
+import { importFiles } from '../../state/import';
+import { showToast } from '../../state/ui';
 import { Problem } from '../../ui/Problem';
 import { Skeleton } from '../../ui/Skeleton';
 import { DocumentEditor } from './DocumentEditor';
+import { DRAGGED, dragged } from './dragging';
 
 /** The documents of one scope, and the one that is open. */
 export function ScopePane({ scope }: { readonly scope: Scope }) {
@@ -21,49 +27,133 @@ export function ScopePane({ scope }: { readonly scope: Scope }) {
     return <Problem error={state.error} onRetry={() => drop(loadTraining(scope))} />;
   if (state.status === 'loading') return <Skeleton rows={5} label="Loading training data" />;
 
-  const keys: readonly DocumentKey[] = [
-    ...state.documents.map((d) => d.id),
-    ...(state.drafts.has('new') || state.selected === 'new' ? (['new'] as const) : []),
-  ];
   return (
     <>
+      <p className="documents-hint">
+        {scope === null ? 'Facts for every question you ask.' : 'Facts for this conversation alone.'}
+      </p>
       <div className="documents-head">
-        <p className="documents-hint">
-          {scope === null ? 'Facts for every question you ask.' : 'Facts for this conversation alone.'}
-        </p>
         <button type="button" className="text-button" onClick={() => selectDocument(scope, 'new')}>
           <Plus aria-hidden size={14} />
           New document
         </button>
+        <ImportButton scope={scope} />
       </div>
-      <ul className="documents" aria-label="Documents">
-        {keys.map((key) => {
-          const { title, enabled } = draftFor(state, key);
-          return (
-            <li key={key}>
-              <button
-                type="button"
-                aria-current={state.selected === key ? 'true' : undefined}
-                className="document"
-                data-off={enabled ? undefined : ''}
-                onClick={() => selectDocument(scope, key)}
-              >
-                <span dir="auto">{title || 'Untitled document'}</span>
-                {isUnsaved(state, key) ? (
-                  <em>Unsaved</em>
-                ) : key === 'new' ? (
-                  <em>New</em>
-                ) : enabled ? null : (
-                  <em>Off</em>
-                )}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+      <Documents scope={scope} state={state} />
       {state.selected === null ? null : (
-        <DocumentEditor key={state.selected} scope={scope} documentKey={state.selected} />
+        <DocumentEditor key={state.editor} scope={scope} documentKey={state.selected} />
       )}
     </>
+  );
+}
+
+function ImportButton({ scope }: { readonly scope: Scope }) {
+  const choose = (): void => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.multiple = true;
+    input.addEventListener('change', () => drop(importFiles(scope, [...(input.files ?? [])])));
+    input.click();
+  };
+  return (
+    <button type="button" className="text-button" onClick={choose}>
+      <Upload aria-hidden size={14} />
+      Import files…
+    </button>
+  );
+}
+
+/** A list that is put in order by dragging, or with Alt and the arrow keys. */
+function Documents({ scope, state }: { readonly scope: Scope; readonly state: ScopeState }) {
+  const [over, setOver] = useState<number | null>(null);
+  const keys: readonly DocumentKey[] = [
+    ...state.documents.map((d) => d.id),
+    ...(state.drafts.has('new') || state.selected === 'new' ? (['new'] as const) : []),
+  ];
+  const move = (from: Scope, key: DocumentKey, index: number): void => {
+    if (key === 'new') return;
+    drop(
+      moveDocument(from, key, scope, index).catch((error: unknown) =>
+        showToast(toErrorData(error).message, true),
+      ),
+    );
+  };
+
+  function onKeyDown(event: KeyboardEvent, key: DocumentKey, index: number): void {
+    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    if (event.altKey) {
+      const place = index + step;
+      if (place >= 0 && place < state.documents.length) move(scope, key, place);
+    } else {
+      const items = event.currentTarget.closest('ul')?.querySelectorAll<HTMLElement>('button');
+      items?.[index + step]?.focus();
+    }
+  }
+
+  function onDrop(event: DragEvent, index: number): void {
+    setOver(null);
+    const item = dragged(event);
+    if (!item) return;
+    event.preventDefault();
+    const before = item.scope === scope ? state.documents.findIndex((d) => d.id === item.id) : -1;
+    move(item.scope, item.id, before !== -1 && before < index ? index - 1 : index);
+  }
+
+  return (
+    <ul
+      className="documents"
+      aria-label="Documents"
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes(DRAGGED)) return;
+        event.preventDefault();
+      }}
+      onDrop={(event) => onDrop(event, over ?? state.documents.length)}
+    >
+      {keys.map((key, index) => {
+        const { title, enabled } = draftFor(state, key);
+        const conflict = state.documents[index]?.conflict;
+        return (
+          <li
+            key={key}
+            data-over={over === index || undefined}
+            onDragOver={(event) => {
+              if (!event.dataTransfer.types.includes(DRAGGED)) return;
+              const { top, height } = event.currentTarget.getBoundingClientRect();
+              setOver(event.clientY > top + height / 2 ? index + 1 : index);
+            }}
+            onDragLeave={() => setOver(null)}
+          >
+            <button
+              type="button"
+              aria-current={state.selected === key ? 'true' : undefined}
+              aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+              className="document"
+              data-off={enabled ? undefined : ''}
+              draggable={key !== 'new'}
+              onDragStart={(event) => {
+                event.dataTransfer.setData(DRAGGED, JSON.stringify({ scope, id: key }));
+                event.dataTransfer.effectAllowed = 'move';
+              }}
+              onDragEnd={() => setOver(null)}
+              onKeyDown={(event) => onKeyDown(event, key, index)}
+              onClick={() => selectDocument(scope, key)}
+            >
+              <span dir="auto">{title || 'Untitled document'}</span>
+              {conflict ? (
+                <em className="document-conflict">Conflict</em>
+              ) : isUnsaved(state, key) ? (
+                <em>Unsaved</em>
+              ) : key === 'new' ? (
+                <em>New</em>
+              ) : enabled ? null : (
+                <em>Off</em>
+              )}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -1,43 +1,69 @@
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { SessionId } from '../../../shared/models';
 import { useApp } from '../../state/app';
 import { useModels } from '../../state/models';
 import { openSession, useSessions } from '../../state/sessions';
-import { draftFor, scopeOf, useTraining, type ScopeState } from '../../state/training';
-import { DEFAULT_CONTEXT_TOKENS, estimateTokens } from './tokens';
+import { draftFor, scopeOf, useTraining, type Scope, type ScopeState } from '../../state/training';
+import { Button } from '../../ui/Button';
+import { useTokens } from './use-tokens';
+
+const PreviewDialog = lazy(() => import('./PreviewDialog').then((m) => ({ default: m.PreviewDialog })));
 
 /** What is being typed counts too: the number answers "will this fit?". */
-const tokensOf = (state: ScopeState): number =>
-  [...state.documents.map((d) => d.id), ...(state.drafts.has('new') ? (['new'] as const) : [])]
-    .map((key) => draftFor(state, key))
-    .reduce((sum, d) => sum + (d.enabled ? estimateTokens(d.content) : 0), 0);
+function textsOf(scope: Scope, state: ScopeState): (readonly [key: string, text: string])[] {
+  return [...state.documents.map((d) => d.id), ...(state.drafts.has('new') ? (['new'] as const) : [])]
+    .map((key) => ({ key, draft: draftFor(state, key) }))
+    .filter(({ draft }) => draft.enabled && draft.content !== '')
+    .map(({ key, draft }) => [`${scope ?? ''}/${key}`, draft.content] as const);
+}
 
 export function TokenBudget({ sessionId }: { readonly sessionId: SessionId | null }) {
-  const used = useTraining(
-    (s) => tokensOf(scopeOf(s.scopes, null)) + (sessionId ? tokensOf(scopeOf(s.scopes, sessionId)) : 0),
+  const scopes = useTraining((s) => s.scopes);
+  const everywhere = scopeOf(scopes, null);
+  const here = scopeOf(scopes, sessionId);
+  const texts = useMemo(
+    () => new Map([...textsOf(null, everywhere), ...(sessionId ? textsOf(sessionId, here) : [])]),
+    [everywhere, here, sessionId],
   );
   const session = useSessions(openSession);
   const fallback = useApp((s) => s.settings.model);
-  const models = useModels((s) => s.models);
-  const model = models.find((m) => m.id === (session?.model ?? fallback)) ?? models[0];
-  const budget = model?.contextWindow ?? DEFAULT_CONTEXT_TOKENS;
-  const text = `About ${used.toLocaleString()} of ${budget.toLocaleString()} tokens`;
+  const known = useModels((s) => s.models);
+  const model = session?.model ?? fallback ?? known[0]?.id ?? '';
+  const counted = useTokens(texts, sessionId, model);
+  const [preview, setPreview] = useState(false);
+
+  const used = counted?.used ?? 0;
+  const budget = counted?.budget ?? 0;
+  const over = counted !== null && used > budget;
+  const about = counted?.exact === false ? 'About ' : '';
+  const text = counted
+    ? `${about}${used.toLocaleString()} of ${budget.toLocaleString()} tokens`
+    : 'Counting tokens';
   return (
-    <footer className="budget" data-over={used > budget || undefined}>
+    <footer className="budget" data-over={over || undefined}>
       <div
         role="meter"
         aria-label="Token budget"
         aria-valuemin={0}
         aria-valuemax={budget}
         aria-valuenow={Math.min(used, budget)}
-        aria-valuetext={`${text}, estimated`}
+        aria-valuetext={counted?.exact === false ? `${text}, estimated` : text}
         className="budget-bar"
       >
-        <span style={{ inlineSize: `${String(Math.min(100, (used / budget) * 100))}%` }} />
+        <span style={{ inlineSize: `${String(budget === 0 ? 0 : Math.min(100, (used / budget) * 100))}%` }} />
       </div>
       <p>
         <span>{text}</span>
-        <span>Estimate</span>
+        {over ? <span>The best matches are sent</span> : null}
       </p>
+      <Button className="budget-preview" disabled={sessionId === null} onClick={() => setPreview(true)}>
+        Preview prompt
+      </Button>
+      {preview && sessionId ? (
+        <Suspense fallback={null}>
+          <PreviewDialog sessionId={sessionId} onClose={() => setPreview(false)} />
+        </Suspense>
+      ) : null}
     </footer>
   );
 }

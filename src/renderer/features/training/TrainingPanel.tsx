@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, type DragEvent } from 'react';
 import { Tabs } from 'radix-ui';
 import { X } from 'lucide-react';
 import { drop } from '../../bridge';
 import { useSessions } from '../../state/sessions';
 import {
   isUnsaved,
+  moveDocument,
+  showTab,
   loadTraining,
   scopeOf,
   useTraining,
@@ -14,8 +16,25 @@ import {
 import { toggleTraining } from '../../state/ui';
 import { IconButton } from '../../ui/Button';
 import { Resizer } from '../../ui/Resizer';
+import { importFiles, useImport } from '../../state/import';
+import { DRAGGED, dragged } from './dragging';
 import { ScopePane } from './ScopePane';
 import { TokenBudget } from './TokenBudget';
+
+const ImportDialog = lazy(() => import('./ImportDialog').then((m) => ({ default: m.ImportDialog })));
+
+/** A document that is dropped on a tab moves to its scope. */
+const dropTarget = (scope: Scope) => ({
+  onDragOver: (event: DragEvent): void => {
+    if (event.dataTransfer.types.includes(DRAGGED)) event.preventDefault();
+  },
+  onDrop: (event: DragEvent): void => {
+    const item = dragged(event);
+    if (!item || item.scope === scope) return;
+    event.preventDefault();
+    drop(moveDocument(item.scope, item.id, scope, 1_000));
+  },
+});
 
 const hasUnsaved = (state: ScopeState): boolean =>
   [...state.drafts.keys()].some((key) => isUnsaved(state, key));
@@ -23,7 +42,17 @@ const hasUnsaved = (state: ScopeState): boolean =>
 export function TrainingPanel() {
   const openId = useSessions((s) => s.openId);
   const scopes = useTraining((s) => s.scopes);
-  const [tab, setTab] = useState<'all' | 'this'>('all');
+  const tab = useTraining((s) => s.tab);
+  const importing = useImport((s) => s.files !== null);
+
+  const [dropping, setDropping] = useState(false);
+
+  function onDrop(event: DragEvent): void {
+    setDropping(false);
+    if (event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    drop(importFiles(tab === 'this' ? openId : null, [...event.dataTransfer.files]));
+  }
 
   useEffect(() => drop(loadTraining(null)), []);
   useEffect(() => {
@@ -38,7 +67,19 @@ export function TrainingPanel() {
   );
 
   return (
-    <aside id="training-data" className="training" aria-label="Training data">
+    <aside
+      id="training-data"
+      className="training"
+      aria-label="Training data"
+      data-dropping={dropping || undefined}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes('Files')) return;
+        event.preventDefault();
+        setDropping(true);
+      }}
+      onDragLeave={() => setDropping(false)}
+      onDrop={onDrop}
+    >
       <header className="training-head">
         <h2>Training data</h2>
         <IconButton icon={X} label="Close panel" onClick={() => toggleTraining(false)} />
@@ -46,11 +87,15 @@ export function TrainingPanel() {
       <Tabs.Root
         className="training-tabs"
         value={tab}
-        onValueChange={(value) => setTab(value === 'this' ? 'this' : 'all')}
+        onValueChange={(value) => showTab(value === 'this' ? 'this' : 'all')}
       >
         <Tabs.List className="tabs" aria-label="Where these facts apply">
-          <Tabs.Trigger value="all">{label('All conversations', null)}</Tabs.Trigger>
-          <Tabs.Trigger value="this">{label('This conversation', openId)}</Tabs.Trigger>
+          <Tabs.Trigger value="all" {...dropTarget(null)}>
+            {label('All conversations', null)}
+          </Tabs.Trigger>
+          <Tabs.Trigger value="this" {...(openId ? dropTarget(openId) : {})}>
+            {label('This conversation', openId)}
+          </Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content className="training-pane" value="all" tabIndex={-1}>
           <ScopePane scope={null} />
@@ -60,6 +105,11 @@ export function TrainingPanel() {
         </Tabs.Content>
       </Tabs.Root>
       <TokenBudget sessionId={openId} />
+      {importing ? (
+        <Suspense fallback={null}>
+          <ImportDialog />
+        </Suspense>
+      ) : null}
       <Resizer
         label="Width of the panel"
         property="--training"

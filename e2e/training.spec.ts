@@ -1,0 +1,327 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { startGroqServer } from '../scripts/dev-stack/groq-server';
+import { writeSettings } from './harness/app';
+import { expect, test } from './harness/test';
+import { answers, ask, newCredentials, saveFacts, send, signIn, signUp } from './harness/person';
+
+const panel = (page: Page): Locator => page.getByRole('complementary', { name: 'Training data' });
+const text = (page: Page): Locator => panel(page).getByRole('textbox', { name: 'Training text' });
+const list = (page: Page): Locator => panel(page).getByRole('list', { name: 'Documents' });
+const saved = (page: Page) =>
+  expect(panel(page).getByRole('status', { name: 'Save state' })).toHaveText('Saved');
+
+async function addDocument(page: Page, title: string, content: string): Promise<void> {
+  await panel(page).getByRole('button', { name: 'New document' }).click();
+  await panel(page).getByRole('textbox', { name: 'Title' }).fill(title);
+  await text(page).fill(content);
+  await saved(page);
+}
+
+test('a document is saved as one types, undone, put in order, moved, and brought back', async ({
+  launch,
+}) => {
+  const { page, close, pageErrors } = await launch();
+  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await page.getByRole('button', { name: 'Training data' }).click();
+
+  // Typed with the keyboard, and saved without a click.
+  await text(page).click();
+  await page.keyboard.type('Red van: 12,000 euros');
+  await saved(page);
+  await page.keyboard.type(', diesel');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(text(page)).toHaveText('Red van: 12,000 euros');
+  await text(page).fill('Red van: 14,000 euros');
+  await saved(page);
+
+  // Searched in the editor.
+  await page.keyboard.press('ControlOrMeta+f');
+  await expect(panel(page).getByRole('textbox', { name: 'Find' })).toBeFocused();
+  await page.keyboard.press('Escape');
+
+  await addDocument(page, 'Second', 'Blue car');
+  await addDocument(page, 'Third', 'Green bus');
+  const titles = () => list(page).getByRole('listitem').allInnerTexts();
+  await expect.poll(titles).toEqual(['Facts', 'Second', 'Third']);
+  await list(page).getByRole('button', { name: 'Third' }).focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(titles).toEqual(['Facts', 'Third', 'Second']);
+  await list(page)
+    .getByRole('button', { name: 'Second' })
+    .dragTo(list(page).getByRole('button', { name: 'Facts' }), { targetPosition: { x: 30, y: 3 } });
+  await expect.poll(titles).toEqual(['Second', 'Facts', 'Third']);
+
+  await list(page).getByRole('button', { name: 'Third' }).click();
+  await panel(page).getByRole('button', { name: 'Document actions' }).click();
+  await page.getByRole('menuitem', { name: 'Use in this conversation only' }).click();
+  await expect(panel(page).getByRole('tab', { name: 'This conversation' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await expect.poll(titles).toEqual(['Third']);
+  await panel(page).getByRole('tab', { name: 'All conversations' }).click();
+  await expect.poll(titles).toEqual(['Second', 'Facts']);
+
+  await list(page).getByRole('button', { name: 'Facts' }).click();
+  await panel(page).getByRole('button', { name: 'History' }).click();
+  const history = page.getByRole('dialog', { name: 'History' });
+  await expect(history.getByRole('textbox', { name: 'Earlier text' })).toContainText('12,000');
+  await expect(history.getByRole('textbox', { name: 'Text now' })).toContainText('14,000');
+  await history.getByRole('button', { name: 'Restore' }).click();
+  await expect(text(page)).toContainText('12,000');
+  await saved(page);
+  await close();
+
+  const again = await launch();
+  await again.page.getByRole('button', { name: 'Training data' }).click();
+  await expect(list(again.page).getByRole('listitem')).toHaveText(['Second', 'Facts']);
+  await list(again.page).getByRole('button', { name: 'Facts' }).click();
+  await expect(text(again.page)).toContainText('12,000');
+  expect([...pageErrors, ...again.pageErrors]).toEqual([]);
+});
+
+test('a text of one megabyte is edited without lag and counted within a moment', async ({ launch }) => {
+  const { page } = await launch();
+  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await page.getByRole('button', { name: 'Training data' }).click();
+  const line = 'Honda Civic 2022, silver, 18,000 km, $25,000\n';
+  const megabyte = line.repeat(Math.ceil(1_048_576 / line.length));
+  await text(page).fill(megabyte);
+  const meter = panel(page).getByRole('meter', { name: 'Token budget' });
+  await expect(meter).toHaveAttribute('aria-valuetext', /^[\d,]{7,} of/);
+  const slowest = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let [worst, last, frames] = [0, performance.now(), 0];
+        const frame = (now: number): void => {
+          worst = Math.max(worst, now - last);
+          last = now;
+          frames += 1;
+          if (frames < 90) requestAnimationFrame(frame);
+          else resolve(worst);
+        };
+        requestAnimationFrame(frame);
+        document.addEventListener('keydown', () => undefined);
+      }),
+  );
+  expect(slowest).toBeLessThan(1_000);
+  await page.keyboard.type('x');
+  await expect(panel(page).getByRole('alert')).toContainText('256 KB');
+  await panel(page).getByRole('button', { name: 'Split into several' }).click();
+  await expect(list(page).getByRole('listitem').first()).toContainText('(1 of');
+  await expect(panel(page).getByRole('alert')).toHaveCount(0);
+});
+
+test('the preview is what the server receives, byte for byte, also when not everything fits', async ({
+  launch,
+  userData,
+}) => {
+  const groq = await startGroqServer({
+    rateLimit: { requests: 1_000, tokens: 6_000 },
+    tokensPerSecond: Number.POSITIVE_INFINITY,
+  });
+  try {
+    await writeSettings(userData, { chat: { endpoint: groq.url } });
+    const { page } = await launch();
+    await page.getByRole('button', { name: 'Use without an account' }).click();
+    await saveFacts(page, 'Opening hours: 9 to 5');
+    const rows = Array.from(
+      { length: 600 },
+      (_, index) => `SKU-${1000 + index},wiper blade no. ${index},shelf ${index % 40},${index * 3} pieces`,
+    );
+    // The first answer's headers say what the account may send at once.
+    await ask(page, 'When do you open?');
+    await addDocument(page, 'Stock', ['code,part,place,stock', ...rows].join('\n'));
+    await panel(page).getByRole('tab', { name: 'This conversation' }).click();
+    await text(page).fill('SKU-1407 is reserved for Ben');
+    await saved(page);
+
+    const question = 'How many of SKU-1407 are there?';
+    await page.getByRole('textbox', { name: 'Message' }).fill(question);
+    await panel(page).getByRole('button', { name: 'Preview prompt' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Prompt preview' });
+    await expect(dialog.getByRole('row', { name: /^Stock/ })).toContainText(/\d+ of \d+ passages/);
+    const previewed = await dialog.locator('pre').allTextContents();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+
+    await send(page, question);
+    await expect(answers(page)).toHaveCount(2);
+    await expect(answers(page).last()).toContainText('1221 pieces');
+    const request = groq.requests.findLast(({ path }) => path.endsWith('/chat/completions'));
+    expect(request?.messages.map(({ content }) => content)).toEqual(previewed);
+    expect(request?.messages[0]?.content).toContain('SKU-1407,wiper blade no. 407');
+
+    // The answer's details lead to the very passage.
+    await answers(page).last().hover();
+    await answers(page).last().getByRole('button', { name: 'Details' }).click();
+    const details = answers(page).last().getByLabel('Details', { exact: true }).last();
+    await details.getByRole('button', { name: 'Show source' }).click();
+    await expect(details).toContainText('nothing more');
+    await expect(details.locator('mark').first()).toContainText('SKU-1407');
+    await details
+      .getByRole('list', { name: /went along/ })
+      .getByRole('button', { name: /^Stock, lines/ })
+      .first()
+      .click();
+    await expect(panel(page).getByRole('textbox', { name: 'Title' })).toHaveValue('Stock');
+  } finally {
+    await groq.stop();
+  }
+});
+
+test('each conversation gets its own facts, and they win over those for all', async ({ launch, groq }) => {
+  const { page } = await launch();
+  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await saveFacts(page, 'The Civic costs 25,000');
+  await saveFacts(page, 'The Civic costs 24,000', 'This conversation');
+  await ask(page, 'What does the Civic cost?');
+  const first = groq.requests.at(-1)?.messages[0]?.content ?? '';
+  await page.getByRole('button', { name: 'New conversation' }).click();
+  await saveFacts(page, 'The Civic costs 23,000', 'This conversation');
+  await ask(page, 'What does the Civic cost here?');
+  const second = groq.requests.at(-1)?.messages[0]?.content ?? '';
+
+  expect(first).toContain('24,000');
+  expect(first).not.toContain('23,000');
+  expect(second).toContain('23,000');
+  expect(second).not.toContain('24,000');
+  for (const system of [first, second]) {
+    expect(system.indexOf('those for this conversation win over')).toBeGreaterThan(-1);
+    expect(system.indexOf('scope="all conversations"')).toBeLessThan(
+      system.indexOf('scope="this conversation"'),
+    );
+  }
+});
+
+test('two people ask the same, each from their own facts and under their own instructions', async ({
+  launch,
+  groq,
+}) => {
+  const { page } = await launch();
+  const people = [newCredentials('anna'), newCredentials('ben')];
+  for (const [index, person] of people.entries()) {
+    await signUp(page, person);
+    await saveFacts(page, `Our van costs ${index + 1}0,000`);
+    await ask(page, 'What does our van cost?');
+    const system = groq.requests.at(-1)?.messages[0]?.content ?? '';
+    expect(system).toContain(`costs ${index + 1}0,000`);
+    expect(system).not.toContain(`costs ${2 - index}0,000`);
+    await page.getByRole('button', { name: 'Account', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await expect(page.getByRole('main', { name: 'Welcome' })).toBeVisible();
+  }
+});
+
+test('base instructions can be changed and restored', async ({ launch, groq }) => {
+  const { page } = await launch();
+  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await page.keyboard.press('ControlOrMeta+,');
+  const dialog = page.getByRole('dialog', { name: 'Settings' });
+  await dialog.getByRole('textbox', { name: 'Base instructions' }).fill('Answer like a pirate.');
+  await dialog.getByRole('button', { name: 'Save instructions' }).click();
+  await expect(dialog.getByRole('button', { name: 'Save instructions' })).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await ask(page, 'Ahoy');
+  expect(groq.requests.at(-1)?.messages[0]?.content).toMatch(/^Answer like a pirate\./);
+});
+
+test('a document that two devices edit offline keeps both texts, side by side', async ({
+  launch,
+  supabase,
+  userData,
+}) => {
+  const person = newCredentials();
+  const first = await launch();
+  await signUp(first.page, person);
+  await saveFacts(first.page, 'Van: 10,000');
+  const online = (page: Page) =>
+    expect(page.getByRole('status', { name: 'Connection state' })).toHaveText(/^Online$/, {
+      timeout: 20_000,
+    });
+  await online(first.page);
+
+  const otherData = `${userData}-second`;
+  await writeSettings(otherData, {
+    supabase: { url: supabase.url, publishableKey: supabase.publishableKey },
+  });
+  const second = await launch({ userDataDir: otherData });
+  await signIn(second.page, person);
+  await second.page.getByRole('button', { name: 'Training data' }).click();
+  await expect(text(second.page)).toContainText('Van: 10,000');
+
+  await supabase.setFault({ kind: 'down' });
+  await text(first.page).fill('Van: 11,000 from the first');
+  await saved(first.page);
+  await text(second.page).fill('Van: 12,000 from the second');
+  await saved(second.page);
+  await supabase.setFault(null);
+
+  const sync = (page: Page) =>
+    page.evaluate(() =>
+      (
+        window as unknown as { safycore: { operations: Record<string, () => Promise<unknown>> } }
+      ).safycore.operations['sync.now']?.(),
+    );
+  await sync(first.page);
+  await sync(second.page);
+  await expect(panel(second.page).getByRole('alert')).toContainText('Both texts are kept');
+  await expect(list(second.page)).toContainText('Conflict');
+  await panel(second.page).getByRole('button', { name: 'Compare' }).click();
+  const history = second.page.getByRole('dialog', { name: 'History' });
+  await expect(history.getByRole('textbox', { name: 'The other device’s text' })).toContainText('11,000');
+  await expect(history.getByRole('textbox', { name: 'This device’s text' })).toContainText('12,000');
+
+  // The first device has the last text that was written, and its own in the history.
+  await sync(first.page);
+  await expect(text(first.page)).toContainText('12,000');
+  await panel(first.page).getByRole('button', { name: 'History' }).click();
+  await expect(
+    first.page.getByRole('dialog', { name: 'History' }).getByRole('textbox', { name: 'Earlier text' }),
+  ).toContainText('11,000');
+
+  await history.getByRole('button', { name: 'Use the other device’s text' }).click();
+  await expect(text(second.page)).toContainText('11,000');
+  await expect(panel(second.page).getByRole('alert')).toHaveCount(0);
+});
+
+test('files become facts: tables, documents and what cannot be read', async ({ launch, userData, groq }) => {
+  const { page } = await launch();
+  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await page.getByRole('button', { name: 'Training data' }).click();
+
+  const table = join(userData, 'prices.csv');
+  // As a spreadsheet in Germany writes it: Latin-1 and semicolons.
+  await writeFile(table, Buffer.from('Modell;Preis;Ort\nGolf;25.000;München\nPolo;18.000;Köln\n', 'latin1'));
+  const page1 = join(userData, 'hours.html');
+  await writeFile(
+    page1,
+    '<html><head><title>x</title><script>steal()</script></head><body><h1>Hours</h1><p>Open 9 to 5</p></body></html>',
+  );
+  const broken = join(userData, 'broken.pdf');
+  await writeFile(broken, '%PDF-1.7\nnothing of the kind');
+  const binary = join(userData, 'picture.png');
+  await writeFile(binary, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]));
+
+  const choosing = page.waitForEvent('filechooser');
+  await panel(page).getByRole('button', { name: 'Import files…' }).click();
+  await (await choosing).setFiles([table, page1, broken, binary]);
+  const dialog = page.getByRole('dialog', { name: 'Import files' });
+  await expect(dialog.getByRole('region', { name: 'Preview of prices.csv' })).toContainText('München');
+  await expect(dialog.getByText('2 rows, separated by semicolon. Read as windows-1252.')).toBeVisible();
+  await expect(dialog.getByRole('switch', { name: 'First row names the columns' })).toBeChecked();
+  await expect(dialog.getByText('This file is damaged and cannot be read.')).toBeVisible();
+  await expect(dialog.getByText('This file is not text.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Import 2 files' }).click();
+  await expect(list(page).getByRole('listitem')).toHaveText(['prices', 'hours']);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+
+  await list(page).getByRole('button', { name: 'prices' }).click();
+  await expect(text(page)).toContainText('Modell: Golf; Preis: 25.000; Ort: München');
+  await list(page).getByRole('button', { name: 'hours' }).click();
+  await expect(text(page)).toContainText('Open 9 to 5');
+  await expect(text(page)).not.toContainText('steal');
+  await ask(page, 'What does the Golf cost?');
+  expect(groq.requests.at(-1)?.messages[0]?.content).toContain('Modell: Golf; Preis: 25.000');
+});

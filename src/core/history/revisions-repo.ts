@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import type { DocumentId, DocumentRevision } from '../../shared/models';
+import type { Database } from './database';
+
+/*
+ * What a document said before, on this machine: for going back, and so that no device's text is lost when two write at
+ * once. The server keeps revisions of its own; these are there without it.
+ */
+
+interface Text {
+  readonly title: string;
+  readonly content: string;
+}
+
+type Kind = DocumentRevision['kind'];
+
+/** The app saves while a person types: within this time only the first change keeps what it replaces. */
+const APART_MS = 5 * 60_000;
+const MOST_KEPT = 30;
+
+export const REVISIONS_SCHEMA = `
+  CREATE TABLE training_revisions (
+    row_key     INTEGER PRIMARY KEY,
+    document_id TEXT NOT NULL,
+    kind        TEXT NOT NULL,
+    kept_at     TEXT NOT NULL,
+    title       TEXT NOT NULL,
+    content     TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX training_revisions_document ON training_revisions (document_id, kept_at);
+
+  -- Which texts of a document are known here since it was last in step with the server, by their SHA-256: another one
+  -- that comes from there was written elsewhere at the same time.
+  CREATE TABLE training_known (
+    document_id TEXT NOT NULL,
+    hash        TEXT NOT NULL,
+    elsewhere   INTEGER NOT NULL,
+    PRIMARY KEY (document_id, hash)
+  ) STRICT;
+`;
+
+export function listRevisions(db: Database, id: DocumentId): DocumentRevision[] {
+  return db
+    .all<{ row_key: number; kind: Kind; kept_at: string; title: string; content: string }>(
+      `SELECT row_key, kind, kept_at, title, content FROM training_revisions
+        WHERE document_id = ? ORDER BY kept_at DESC, row_key DESC`,
+      id,
+    )
+    .map(({ row_key, kept_at, ...rest }) => ({ id: String(row_key), keptAt: kept_at, ...rest }));
+}
+
+/** Keeps what a document said until now. What was typed here within the last minutes is part of a later text already. */
+export function keepRevision(db: Database, id: string, text: Text, kind: Kind, at: string): void {
+  if (text.content.trim() === '') return;
+  if (kind === 'edited' && !isFromElsewhere(db, id, text) && editedSince(db, id, at)) return;
+  db.run(
+    'INSERT INTO training_revisions (document_id, kind, kept_at, title, content) VALUES (?, ?, ?, ?, ?)',
+    id,
+    kind,
+    at,
+    text.title,
+    text.content,
+  );
+  db.run(
+    `DELETE FROM training_revisions WHERE document_id = ?1 AND kind <> 'conflict' AND row_key NOT IN (
+       SELECT row_key FROM training_revisions WHERE document_id = ?1 ORDER BY kept_at DESC, row_key DESC LIMIT ?2)`,
+    id,
+    MOST_KEPT,
+  );
+}
+
+/** The person has seen the other text, and it stays in the history. */
+export function settleConflict(db: Database, id: DocumentId): void {
+  db.run(`UPDATE training_revisions SET kind = 'replaced' WHERE document_id = ? AND kind = 'conflict'`, id);
+}
+
+export function noteText(db: Database, id: string, text: Text, elsewhere: boolean): void {
+  db.run(
+    'INSERT OR IGNORE INTO training_known (document_id, hash, elsewhere) VALUES (?, ?, ?)',
+    id,
+    hashOf(text),
+    Number(elsewhere),
+  );
+}
+
+export function isKnownText(db: Database, id: string, text: Text): boolean {
+  return findKnown(db, id, text) !== undefined;
+}
+
+/** Whether this text was written on another device and not here. */
+export function isFromElsewhere(db: Database, id: string, text: Text): boolean {
+  return findKnown(db, id, text)?.elsewhere === 1;
+}
+
+/** The document is in step with the server: only this text is known. */
+export function startFrom(db: Database, id: string, text: Text, elsewhere: boolean): void {
+  db.run('DELETE FROM training_known WHERE document_id = ?', id);
+  noteText(db, id, text, elsewhere);
+}
+
+export function forgetRevisions(db: Database): void {
+  for (const table of ['training_revisions', 'training_known']) {
+    db.run(
+      `DELETE FROM ${table} WHERE document_id NOT IN (SELECT id FROM training_data WHERE deleted_at IS NULL)`,
+    );
+  }
+}
+
+function findKnown(db: Database, id: string, text: Text): { elsewhere: number } | undefined {
+  return db.get('SELECT elsewhere FROM training_known WHERE document_id = ? AND hash = ?', id, hashOf(text));
+}
+
+function editedSince(db: Database, id: string, at: string): boolean {
+  const from = new Date(Date.parse(at) - APART_MS).toISOString();
+  const found = db.get(
+    `SELECT 1 AS found FROM training_revisions WHERE document_id = ? AND kind = 'edited' AND kept_at > ? LIMIT 1`,
+    id,
+    from,
+  );
+  return found !== undefined;
+}
+
+function hashOf({ title, content }: Text): string {
+  return createHash('sha256').update(`${title}\0${content}`).digest('hex');
+}

@@ -1,0 +1,83 @@
+import { writeFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { dialog } from 'electron';
+import createImportWorker from '../../core/training/import/import-worker?nodeWorker';
+import { Importer } from '../../core/training/import/importer';
+import type { Workspace } from '../../core/workspace';
+import { AppError } from '../../shared/errors';
+import { MAX_DOCUMENTS, MAX_TRAINING_BYTES } from '../../shared/limits';
+import type { DocumentId, SessionId } from '../../shared/models';
+import type { Area, Services } from '../services';
+
+export function trainingHandlers({ workspaces, window }: Services): Area<'training'> {
+  const importer = new Importer((options) => createImportWorker(options));
+
+  /** Runs a change on the open workspace and has it pushed soon. */
+  const change = async <T>(apply: (workspace: Workspace) => Promise<T>): Promise<T> => {
+    const workspace = await workspaces.current();
+    const result = await apply(workspace);
+    workspace.sync?.changed();
+    return result;
+  };
+
+  return {
+    'training.list': async ({ sessionId }) => (await workspaces.current()).store.listDocuments(sessionId),
+    'training.save': (draft) => {
+      if (Buffer.byteLength(draft.content) > MAX_TRAINING_BYTES) {
+        throw new AppError('too_long', 'This text is longer than 256 kB. Split it into two documents.');
+      }
+      return change(async ({ store }) => {
+        if (draft.id === undefined) await requireRoom(store, draft.sessionId, null);
+        return store.saveDocument(draft);
+      });
+    },
+    'training.count': async (texts) => (await workspaces.current()).chat.count(texts),
+    'training.move': ({ id, sessionId, index }) =>
+      change(async ({ store }) => {
+        await requireRoom(store, sessionId, id);
+        await store.moveDocument(id, sessionId, index);
+      }),
+    'training.revisions': async ({ id }) => (await workspaces.current()).store.listRevisions(id),
+    'training.settle': async ({ id }) => (await workspaces.current()).store.settleDocument(id),
+    'training.delete': ({ id }) => change(({ store }) => store.deleteDocument(id)),
+    'training.readFile': ({ job, ...file }) => importer.read(job, file),
+    'training.cancelRead': ({ job }) => importer.cancel(job),
+    'training.export': async ({ id, sessionId }) => {
+      const { store } = await workspaces.current();
+      const document = (await store.listDocuments(sessionId)).find((each) => each.id === id);
+      if (!document) throw new AppError('not_found', 'This document is no longer there.');
+      const parent = window();
+      const options = {
+        defaultPath: `${document.title.replace(/[^\p{L}\p{N} ._-]/gu, '').trim() || 'Facts'}.md`,
+        filters: [
+          { name: 'Markdown', extensions: ['md'] },
+          { name: 'Text', extensions: ['txt'] },
+          { name: 'CSV', extensions: ['csv'] },
+          { name: 'TSV', extensions: ['tsv'] },
+          { name: 'JSON', extensions: ['json'] },
+        ],
+      };
+      const { filePath } = await (parent
+        ? dialog.showSaveDialog(parent, options)
+        : dialog.showSaveDialog(options));
+      if (!filePath) return null;
+      const { exportAs } = await import('../../core/training/import/export-file');
+      await writeFile(filePath, exportAs(extname(filePath).slice(1).toLowerCase(), document.content), 'utf8');
+      return { fileName: basename(filePath) };
+    },
+  };
+}
+
+/** The server takes no more; better said before than refused after. */
+async function requireRoom(
+  store: Workspace['store'],
+  sessionId: SessionId | null,
+  id: DocumentId | null,
+): Promise<void> {
+  const others = (await store.listDocuments(sessionId)).filter((document) => document.id !== id);
+  if (others.length < MAX_DOCUMENTS) return;
+  throw new AppError(
+    'bad_request',
+    `There is room for ${MAX_DOCUMENTS} documents here. Delete one, or put two together.`,
+  );
+}

@@ -1,0 +1,117 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { DocumentRevision, TrainingDocument } from '../../../shared/models';
+import type { ErrorData } from '../../../shared/errors';
+import { call, drop, toErrorData } from '../../bridge';
+import { restoreText, settleConflict, type Scope } from '../../state/training';
+import { Alert } from '../../ui/Alert';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+
+const Difference = lazy(() => import('./Difference'));
+
+interface Props {
+  readonly scope: Scope;
+  readonly document: TrainingDocument;
+  /** As it is in the editor. */
+  readonly text: string;
+  readonly onClose: () => void;
+}
+
+const KINDS: Readonly<Record<DocumentRevision['kind'], string>> = {
+  edited: 'Edited here',
+  replaced: 'Before another device’s change',
+  conflict: 'From another device',
+};
+
+/** What a document said before, beside what it says now. */
+export function HistoryDialog({ scope, document, text, onClose }: Props) {
+  const [revisions, setRevisions] = useState<readonly DocumentRevision[] | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [error, setError] = useState<ErrorData | null>(null);
+  const { id } = document;
+
+  useEffect(() => {
+    let live = true;
+    call('training.revisions', { id }).then(
+      (found) => {
+        if (!live) return;
+        setRevisions(found);
+        setChosen((found.find(({ kind }) => kind === 'conflict') ?? found[0])?.id ?? null);
+      },
+      (reason: unknown) => live && setError(toErrorData(reason)),
+    );
+    return () => {
+      live = false;
+    };
+  }, [id]);
+
+  const revision = revisions?.find((each) => each.id === chosen);
+
+  async function restore(): Promise<void> {
+    if (!revision) return;
+    await restoreText(scope, id, revision);
+    if (document.conflict) await settleConflict(scope, id);
+    onClose();
+  }
+
+  async function keepMine(): Promise<void> {
+    await settleConflict(scope, id);
+    onClose();
+  }
+
+  const run = (work: Promise<void>): void =>
+    drop(work.catch((reason: unknown) => setError(toErrorData(reason))));
+
+  return (
+    <Dialog title="History" className="dialog-wide" onClose={onClose}>
+      <Alert text={error?.message ?? null} />
+      {revisions?.length === 0 ? (
+        <p className="dialog-text">
+          Nothing yet. What this document said before is kept here when it changes.
+        </p>
+      ) : null}
+      {revisions && revisions.length > 0 ? (
+        <div className="history">
+          <ul className="history-list" aria-label="Earlier texts">
+            {revisions.map((each) => (
+              <li key={each.id}>
+                <button
+                  type="button"
+                  className="document"
+                  aria-current={each.id === chosen ? 'true' : undefined}
+                  onClick={() => setChosen(each.id)}
+                >
+                  <span>
+                    {new Date(each.keptAt).toLocaleString()}
+                    <small>{KINDS[each.kind]}</small>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {revision ? (
+            <Suspense fallback={<div className="difference" />}>
+              <Difference
+                before={{
+                  label: revision.kind === 'conflict' ? 'The other device’s text' : 'Earlier text',
+                  text: revision.content,
+                }}
+                now={{ label: document.conflict ? 'This device’s text' : 'Text now', text }}
+              />
+            </Suspense>
+          ) : null}
+        </div>
+      ) : null}
+      {revision ? (
+        <footer className="dialog-foot">
+          {document.conflict ? (
+            <Button onClick={() => run(keepMine())}>Keep this device’s text</Button>
+          ) : null}
+          <Button variant="primary" onClick={() => run(restore())}>
+            {revision.kind === 'conflict' ? 'Use the other device’s text' : 'Restore'}
+          </Button>
+        </footer>
+      ) : null}
+    </Dialog>
+  );
+}

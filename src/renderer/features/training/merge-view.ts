@@ -1,0 +1,44 @@
+import { MergeView } from '@codemirror/merge';
+import { EditorState } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { baseExtensions } from './text-editor';
+
+interface Side {
+  readonly label: string;
+  readonly text: string;
+}
+
+const colours = EditorView.theme({
+  '&.cm-merge-a .cm-changedLine, .cm-deletedChunk': { backgroundColor: 'var(--red-soft)' },
+  '&.cm-merge-b .cm-changedLine, .cm-insertedLine': { backgroundColor: 'var(--accent-soft)' },
+  '&.cm-merge-a .cm-changedText': { background: 'none', textDecoration: 'underline 2px var(--red)' },
+  '&.cm-merge-b .cm-changedText': { background: 'none', textDecoration: 'underline 2px var(--accent)' },
+  '.cm-collapsedLines': { background: 'var(--soft)', color: 'var(--text-2)' },
+});
+
+/** Longest time the comparison may take before it becomes a rough one. */
+const SCAN_LIMIT = 500;
+
+/** Two texts side by side, with what differs marked. Returns what ends it. */
+export function showDifference(parent: HTMLElement, before: Side, now: Side): () => void {
+  const root = parent.shadowRoot ?? parent.attachShadow({ mode: 'open', delegatesFocus: true });
+  root.replaceChildren();
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('.cm-mergeView { height: 100%; overflow: auto; }');
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const side = ({ label, text }: Side) => ({
+    doc: text,
+    extensions: [...baseExtensions(label), colours, EditorState.readOnly.of(true)],
+  });
+  const view = new MergeView({
+    a: side(before),
+    b: side(now),
+    parent: root,
+    root,
+    gutter: true,
+    highlightChanges: true,
+    collapseUnchanged: { margin: 3, minSize: 6 },
+    diffConfig: { scanLimit: SCAN_LIMIT },
+  });
+  return () => view.destroy();
+}

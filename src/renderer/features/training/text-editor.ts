@@ -1,0 +1,183 @@
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { markdown } from '@codemirror/lang-markdown';
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { Compartment, EditorState, type Extension } from '@codemirror/state';
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view';
+import { tags } from '@lezer/highlight';
+
+/*
+ * CodeMirror, in a shadow root of its own: it adds its styles at run time, and only there can it do so without a style
+ * element, which our content security policy refuses.
+ */
+
+const theme = EditorView.theme({
+  '&': { height: '100%', color: 'var(--text)', backgroundColor: 'transparent', fontSize: 'var(--size-2)' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': { fontFamily: 'inherit', lineHeight: '1.55', overflow: 'auto' },
+  '.cm-content': { padding: '8px 0', caretColor: 'var(--text)' },
+  '.cm-line': { padding: '0 10px 0 6px' },
+  '.cm-gutters': {
+    backgroundColor: 'transparent',
+    color: 'var(--text-3)',
+    border: 'none',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  '.cm-lineNumbers .cm-gutterElement': { minWidth: '28px', padding: '0 4px 0 6px' },
+  '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'transparent' },
+  '&.cm-focused .cm-activeLine': { backgroundColor: 'var(--hover)' },
+  '&.cm-focused .cm-activeLineGutter': { color: 'var(--text)' },
+  '.cm-cursor': { borderLeftColor: 'var(--text)' },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
+    background: 'var(--accent-soft)',
+  },
+  '.cm-searchMatch': { backgroundColor: 'var(--amber-soft)', outline: '1px solid var(--amber)' },
+  '.cm-searchMatch-selected': { backgroundColor: 'var(--accent-soft)' },
+  '.cm-selectionMatch': { backgroundColor: 'var(--pressed)' },
+  '.cm-content[data-hint]::before': {
+    position: 'absolute',
+    paddingLeft: '6px',
+    color: 'var(--text-3)',
+    content: 'attr(data-hint)',
+    pointerEvents: 'none',
+    whiteSpace: 'pre-wrap',
+  },
+  '.cm-panels': {
+    backgroundColor: 'var(--surface)',
+    color: 'var(--text)',
+    borderColor: 'var(--line)',
+    fontSize: 'var(--size-1)',
+  },
+  '.cm-panel.cm-search': { padding: '8px 28px 8px 8px' },
+  '.cm-textfield': {
+    border: '1px solid var(--line-strong)',
+    borderRadius: '4px',
+    backgroundColor: 'var(--raised)',
+    color: 'inherit',
+  },
+  '.cm-button': {
+    border: '1px solid var(--line)',
+    borderRadius: '4px',
+    backgroundColor: 'var(--raised)',
+    backgroundImage: 'none',
+    color: 'inherit',
+  },
+  '.cm-panel button[name=close]': { color: 'inherit', fontSize: '16px' },
+});
+
+const marks = HighlightStyle.define([
+  { tag: tags.heading, fontWeight: '600', color: 'var(--text)' },
+  { tag: tags.strong, fontWeight: '600' },
+  { tag: tags.emphasis, fontStyle: 'italic' },
+  { tag: tags.link, color: 'var(--accent)' },
+  { tag: tags.url, color: 'var(--text-3)' },
+  { tag: tags.monospace, fontFamily: 'var(--mono)' },
+  { tag: [tags.processingInstruction, tags.contentSeparator], color: 'var(--text-3)' },
+]);
+
+export interface EditorOptions {
+  readonly parent: HTMLElement;
+  readonly label: string;
+  readonly text: string;
+  readonly placeholder: string;
+  readonly onChange: (text: string) => void;
+  readonly onSave: () => void;
+}
+
+/** Texts above this are shown as plain text: Markdown is parsed as one types. */
+const MAX_MARKED_CHARS = 300_000;
+
+export class TextEditor {
+  readonly #view: EditorView;
+  readonly #language = new Compartment();
+  /** What we told or were told last: an echo of our own change changes nothing. */
+  #known: string;
+  #marked: boolean;
+
+  constructor({ parent, label, text, placeholder: hint, onChange, onSave }: EditorOptions) {
+    const root = parent.shadowRoot ?? parent.attachShadow({ mode: 'open', delegatesFocus: true });
+    root.replaceChildren();
+    this.#known = text;
+    this.#marked = text.length <= MAX_MARKED_CHARS;
+    this.#view = new EditorView({
+      root,
+      parent: root,
+      state: EditorState.create({
+        doc: text,
+        extensions: [
+          ...baseExtensions(label),
+          history(),
+          search({ top: true }),
+          highlightSelectionMatches(),
+          // As an attribute, not as text in the textbox that nobody wrote.
+          EditorView.contentAttributes.of((view) =>
+            view.state.doc.length === 0 ? { 'data-hint': hint } : {},
+          ),
+          keymap.of([
+            { key: 'Mod-s', preventDefault: true, run: () => (onSave(), true) },
+            ...searchKeymap,
+            ...historyKeymap,
+            ...defaultKeymap,
+            // No indenting by Tab: a keyboard user leaves the editor by it.
+          ]),
+          this.#language.of(this.#marked ? [markdown(), syntaxHighlighting(marks)] : []),
+          EditorView.updateListener.of((update) => {
+            if (!update.docChanged) return;
+            this.#known = update.state.doc.toString();
+            onChange(this.#known);
+          }),
+        ],
+      }),
+    });
+  }
+
+  /** Shows another text where it is another one, and keeps the cursor where it can. */
+  setText(text: string): void {
+    if (text === this.#known) return;
+    this.#known = text;
+    const { doc, selection } = this.#view.state;
+    const at = Math.min(selection.main.head, text.length);
+    this.#view.dispatch({ changes: { from: 0, to: doc.length, insert: text }, selection: { anchor: at } });
+    const marked = text.length <= MAX_MARKED_CHARS;
+    if (marked === this.#marked) return;
+    this.#marked = marked;
+    this.#view.dispatch({
+      effects: this.#language.reconfigure(marked ? [markdown(), syntaxHighlighting(marks)] : []),
+    });
+  }
+
+  /** Selects a range and brings it into view. */
+  reveal(start: number, end: number): void {
+    const { length } = this.#view.state.doc;
+    const [anchor, head] = [Math.min(start, length), Math.min(end, length)];
+    this.#view.dispatch({
+      selection: { anchor, head },
+      effects: EditorView.scrollIntoView(anchor, { y: 'center' }),
+    });
+    this.#view.focus();
+  }
+
+  destroy(): void {
+    this.#view.destroy();
+  }
+}
+
+/** A text beside another one, for reading. */
+export function baseExtensions(label: string): Extension[] {
+  return [
+    theme,
+    lineNumbers(),
+    drawSelection(),
+    highlightActiveLine(),
+    highlightActiveLineGutter(),
+    EditorView.lineWrapping,
+    EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', dir: 'auto' }),
+  ];
+}

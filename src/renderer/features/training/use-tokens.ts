@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react';
+import type { SessionId } from '../../../shared/models';
+import { call, drop } from '../../bridge';
+
+export interface CountedTexts {
+  readonly used: number;
+  readonly budget: number;
+  /** Counted with the model's own vocabulary. */
+  readonly exact: boolean;
+}
+
+/** A count is asked for when nothing was typed for so long. */
+const PAUSE_MS = 120;
+
+/** Tokens of all texts together, counted in main: only those that changed are sent there again. */
+export function useTokens(
+  texts: ReadonlyMap<string, string>,
+  sessionId: SessionId | null,
+  model: string,
+): CountedTexts | null {
+  const known = useRef(new Map<string, { readonly text: string; readonly tokens: number }>());
+  const [counted, setCounted] = useState<CountedTexts | null>(null);
+
+  useEffect(() => known.current.clear(), [model]);
+
+  useEffect(() => {
+    let live = true;
+    const count = async (): Promise<void> => {
+      const changed = [...texts].filter(([key, text]) => known.current.get(key)?.text !== text);
+      const answer = await call('training.count', {
+        sessionId,
+        texts: changed.map(([key, text]) => ({ key, text })),
+      });
+      if (!live) return;
+      for (const [index, [key, text]] of changed.entries()) {
+        known.current.set(key, { text, tokens: answer.tokens[index] ?? 0 });
+      }
+      let used = 0;
+      for (const key of texts.keys()) used += known.current.get(key)?.tokens ?? 0;
+      setCounted({ used, budget: answer.budget, exact: answer.exact });
+    };
+    const timer = setTimeout(() => drop(count()), PAUSE_MS);
+    return () => {
+      live = false;
+      clearTimeout(timer);
+    };
+  }, [texts, sessionId, model]);
+
+  return counted;
+}

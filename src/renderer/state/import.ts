@@ -1,0 +1,132 @@
+import { create } from 'zustand';
+import type { ImportedFile } from '../../shared/models';
+import { MAX_IMPORT_BYTES } from '../../shared/limits';
+import { splitText } from './split';
+import { call, drop, toErrorData } from '../bridge';
+import { loadTraining, selectDocument, type Scope } from './training';
+
+/** A file on its way to becoming training data. */
+export interface FileImport {
+  readonly job: string;
+  readonly file: File;
+  readonly state: 'waiting' | 'reading' | 'read' | 'failed' | 'saving' | 'saved';
+  /** Whether the first row of a table names the columns; null: found out. */
+  readonly header: boolean | null;
+  readonly result: ImportedFile | null;
+  readonly problem: string | null;
+}
+
+interface ImportState {
+  readonly scope: Scope;
+  /** Null while nothing is imported. */
+  readonly files: readonly FileImport[] | null;
+}
+
+export const useImport = create<ImportState>()(() => ({ scope: null, files: null }));
+
+let lastJob = 0;
+
+const change = (job: string, patch: Partial<FileImport>): void =>
+  useImport.setState(({ files }) => ({
+    files: files?.map((each) => (each.job === job ? { ...each, ...patch } : each)) ?? null,
+  }));
+
+/** Reads files one after the other; what comes of them is shown before anything is kept. */
+export async function importFiles(scope: Scope, chosen: readonly File[]): Promise<void> {
+  if (chosen.length === 0) return;
+  const added = chosen.map((file): FileImport => {
+    lastJob += 1;
+    return {
+      job: `file-${String(lastJob)}`,
+      file,
+      state: 'waiting',
+      header: null,
+      result: null,
+      problem: null,
+    };
+  });
+  useImport.setState(({ files }) => ({ scope, files: [...(files ?? []), ...added] }));
+  for (const { job } of added) await read(job);
+}
+
+async function read(job: string): Promise<void> {
+  const entry = useImport.getState().files?.find((each) => each.job === job);
+  if (!entry) return;
+  const { file, header } = entry;
+  if (file.size > MAX_IMPORT_BYTES) {
+    change(job, {
+      state: 'failed',
+      problem: 'This file is larger than 32 MB. Split it, or keep the part you need.',
+    });
+    return;
+  }
+  change(job, { state: 'reading', problem: null });
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const result = await call('training.readFile', { job, name: file.name, bytes, header });
+    change(job, { state: 'read', result, header: result.table?.header ?? null });
+  } catch (error) {
+    // A folder, or a file that went away, cannot be read at all.
+    const problem =
+      error instanceof DOMException ? 'This could not be read. Is it a folder?' : toErrorData(error).message;
+    change(job, { state: 'failed', problem });
+  }
+}
+
+/** Reads a table again, the other way. */
+export function setHeader(job: string, header: boolean): void {
+  change(job, { header });
+  drop(read(job));
+}
+
+export function removeFile(job: string): void {
+  drop(call('training.cancelRead', { job }));
+  useImport.setState(({ files }) => {
+    const left = files?.filter((each) => each.job !== job) ?? [];
+    return { files: left.length > 0 ? left : null };
+  });
+}
+
+/** Nothing is kept of what was not saved yet. */
+export function cancelImport(): void {
+  for (const { job } of useImport.getState().files ?? []) drop(call('training.cancelRead', { job }));
+  useImport.setState({ files: null });
+}
+
+/** Keeps what was read: a document for each file, or several where one cannot hold it. */
+export async function keepImported(): Promise<void> {
+  const { scope, files } = useImport.getState();
+  let last: ImportedDocument | null = null;
+  for (const { job, result, state } of files ?? []) {
+    if (state !== 'read' || !result) continue;
+    change(job, { state: 'saving' });
+    try {
+      last = (await keep(scope, result)) ?? last;
+      change(job, { state: 'saved' });
+    } catch (error) {
+      change(job, { state: 'failed', problem: toErrorData(error).message });
+    }
+  }
+  await loadTraining(scope);
+  if (last) selectDocument(scope, last.id);
+  const failed = useImport.getState().files?.filter(({ state }) => state === 'failed') ?? [];
+  useImport.setState({ files: failed.length > 0 ? failed : null });
+}
+
+type ImportedDocument = Awaited<ReturnType<typeof call<'training.save'>>>;
+
+async function keep(scope: Scope, { title, content }: ImportedFile): Promise<ImportedDocument | null> {
+  const parts = splitText(content);
+  let first: ImportedDocument | null = null;
+  for (const [index, part] of parts.entries()) {
+    const name = parts.length === 1 ? title : `${title} (${String(index + 1)} of ${String(parts.length)})`;
+    const saved = await call('training.save', {
+      sessionId: scope,
+      title: name,
+      content: part,
+      enabled: true,
+    });
+    first ??= saved;
+  }
+  return first;
+}
