@@ -16,7 +16,7 @@ export interface FileToRead {
 interface Element {
   readonly textContent: string;
   querySelector(selector: string): Element | null;
-  querySelectorAll(selector: string): Iterable<Element>;
+  querySelectorAll(selector: string): ArrayLike<Element>;
 }
 
 const PREVIEW_ROWS = 8;
@@ -120,7 +120,7 @@ async function readDocx(bytes: Uint8Array): Promise<Result> {
 
 async function readPdf(bytes: Uint8Array): Promise<Result> {
   const { extractText, getDocumentProxy } = await import('unpdf');
-  const pdf = await attempt(() => getDocumentProxy(copyOf(bytes), { disableFontFace: true }));
+  const pdf = await attempt(() => getDocumentProxy(copyOf(bytes), { disableFontFace: true, verbosity: 0 }));
   if (pdf.numPages > MAX_PAGES) throw new ImportError('This file has more than 3,000 pages. Split it first.');
   const { text } = await attempt(() => extractText(pdf, { mergePages: false }));
   const pages = text.map((page) => page.replaceAll('\0', '').trim());
@@ -150,8 +150,8 @@ async function readHtml(html: string): Promise<Result> {
     filter: 'table',
     replacement: (_, node) => {
       const table = node as unknown as Element;
-      const rows = [...table.querySelectorAll('tr')].map((row) =>
-        [...row.querySelectorAll('th, td')].map((cell) => cell.textContent),
+      const rows = Array.from(table.querySelectorAll('tr')).map((row) =>
+        Array.from(row.querySelectorAll('th, td')).map((cell) => cell.textContent),
       );
       const isNamed = table.querySelector('th') !== null;
       return `\n\n${toFacts(toTable(rows, isNamed ? true : null))}\n\n`;
