@@ -325,3 +325,31 @@ test('files become facts: tables, documents and what cannot be read', async ({ l
   await ask(page, 'What does the Golf cost?');
   expect(groq.requests.at(-1)?.messages[0]?.content).toContain('Modell: Golf; Preis: 25.000');
 });
+
+test('questions with expected words test the facts, and are kept with them', async ({ launch, groq }) => {
+  const { page } = await launch();
+  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await saveFacts(page, 'The red van costs 12,000 euros\nThe blue car has 4 doors');
+  await panel(page).getByRole('button', { name: 'Test my data' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Test my data' });
+  await dialog.getByRole('textbox', { name: 'Question 1' }).fill('What does the red van cost?');
+  await dialog.getByRole('textbox', { name: 'Expected words 1' }).fill('12000, euros');
+  await dialog.getByRole('button', { name: 'Add question' }).click();
+  await dialog.getByRole('textbox', { name: 'Question 2' }).fill('How many doors has the blue car?');
+  await dialog.getByRole('textbox', { name: 'Expected words 2' }).fill('5 doors');
+  await dialog.getByRole('button', { name: 'Run tests' }).click();
+  await expect(dialog.getByRole('status', { name: 'Test results' })).toContainText('1 of 2 passed');
+  await expect(dialog.getByText('Failed: 5 doors not in the answer')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(list(page).getByRole('listitem')).toHaveCount(1);
+  await expect(answers(page)).toHaveCount(0);
+
+  await panel(page).getByRole('button', { name: 'Test my data' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Question 2' })).toHaveValue(
+    'How many doors has the blue car?',
+  );
+  await page.keyboard.press('Escape');
+  await ask(page, 'What does the red van cost?');
+  expect(groq.requests.at(-1)?.messages[0]?.content).not.toContain('How many doors');
+});

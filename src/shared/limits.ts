@@ -16,6 +16,8 @@ export const MAX_COUNTED_CHARS = 2_000_000;
 export const MAX_IMPORT_BYTES = 32 * 1024 * 1024;
 /** Documents of one scope: the server’s limit. */
 export const MAX_DOCUMENTS = 100;
+/** A test question: a line, not a document. */
+export const MAX_CHECK_CHARS = 2_000;
 /** Text of one file: it becomes several documents. */
 export const MAX_IMPORTED_CHARS = 4_000_000;
 export const MAX_TITLE_CHARS = 200;

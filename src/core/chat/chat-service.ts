@@ -14,6 +14,7 @@ import type { HistoryStore } from '../history/store';
 import type { Logger } from '../log/logger';
 import { type TrainingData, questionFacts } from '../training/compose';
 import type { Prompts } from '../training/prompts';
+import { missingWords } from '../training/missing-words';
 import { sourcesOf, tracesOf } from '../training/sources';
 import { isExact } from '../training/factors';
 import { abortable } from './abort';
@@ -76,6 +77,7 @@ export class ChatService {
   readonly #options: ChatServiceOptions;
   readonly #services: AnswerServices;
   readonly #slots = new Map<SessionId, Slot>();
+  readonly #checks = new Set<AbortController>();
   #closed = false;
 
   constructor(options: ChatServiceOptions) {
@@ -142,6 +144,33 @@ export class ChatService {
     return { sources: sourcesOf(system, documents), traces: tracesOf(answer, system, documents) };
   }
 
+  /** Asks a test question as a new conversation would; nothing is kept. Rejects with a failure of the provider. */
+  async check({ sessionId, question, expected }: ParsedInput<'chat.check'>): Promise<Output<'chat.check'>> {
+    const { prompts, now } = this.#options;
+    const cancel = new AbortController();
+    this.#checks.add(cancel);
+    const startedAt = now().getTime();
+    try {
+      const data = await this.#data(sessionId, null);
+      const { model, settings, request } = await this.#source(sessionId, data, [], question);
+      const provider = await abortable(this.#options.provider(), cancel.signal);
+      const { name, budget } = await this.#limits(model);
+      const { messages } = await prompts.fit(name, { ...request, budget });
+      const { text, usage } = await provider.complete({ model: name, messages, settings }, cancel.signal);
+      const tokens =
+        usage.promptTokens === undefined ? null : usage.promptTokens + (usage.completionTokens ?? 0);
+      return { answer: text, missing: missingWords(text, expected), tokens, ms: now().getTime() - startedAt };
+    } catch (error) {
+      throw cancel.signal.aborted ? new AppError('bad_request', 'Stopped.') : error;
+    } finally {
+      this.#checks.delete(cancel);
+    }
+  }
+
+  stopChecks(): void {
+    for (const cancel of this.#checks) cancel.abort(STOPPED);
+  }
+
   /** Tokens of texts for the model of a conversation, and what a prompt may have. */
   async count({ sessionId, texts }: ParsedInput<'training.count'>): Promise<Output<'training.count'>> {
     const { store, settings, prompts } = this.#options;
@@ -189,6 +218,7 @@ export class ChatService {
    */
   async close(reason: 'app_closed' | 'signed_out' = 'app_closed'): Promise<void> {
     this.#closed = true;
+    this.stopChecks();
     const slots = [...this.#slots.values()];
     for (const { cancel } of slots) cancel.abort(failure(reason));
     let timer: NodeJS.Timeout | undefined;

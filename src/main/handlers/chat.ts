@@ -4,6 +4,8 @@ export function chatHandlers({ workspaces, provider }: Services): Area<'chat' | 
   return {
     'chat.send': async (question) => (await workspaces.current()).chat.send(question),
     'chat.preview': async (question) => (await workspaces.current()).chat.preview(question),
+    'chat.check': async (question) => (await workspaces.current()).chat.check(question),
+    'chat.stopChecks': async () => (await workspaces.current()).chat.stopChecks(),
     'chat.sources': async (at) => (await workspaces.current()).chat.sources(at),
     'chat.regenerate': async (at) => (await workspaces.current()).chat.regenerate(at),
     'chat.continue': async (at) => (await workspaces.current()).chat.continue(at),

@@ -31,6 +31,7 @@ import {
   UpdateState,
 } from '../models';
 import {
+  MAX_CHECK_CHARS,
   MAX_COUNTED_CHARS,
   MAX_IMPORT_BYTES,
   MAX_MESSAGE_PAGE_SIZE,
@@ -263,6 +264,22 @@ export const operations = {
     PromptPreview,
     [...storeErrors, 'context_too_long'],
   ),
+  /** Asks as a new conversation would, and looks for words in the answer; nothing is kept. */
+  'chat.check': operation(
+    z.strictObject({
+      sessionId: SessionId,
+      question: z.string().trim().min(1).max(MAX_CHECK_CHARS),
+      expected: z.array(z.string().max(200)).max(50),
+    }),
+    z.strictObject({
+      answer: z.string(),
+      missing: z.array(z.string()),
+      tokens: z.number().nullable(),
+      ms: z.number(),
+    }),
+    [...turnErrors, 'context_too_long'],
+  ),
+  'chat.stopChecks': operation(nothing, nothing, storeErrors),
   /** What went along with an answer, and where its sentences overlap with it. */
   'chat.sources': operation(
     atMessage,

@@ -1,5 +1,5 @@
-import { useState, type DragEvent, type KeyboardEvent } from 'react';
-import { Plus, Upload } from 'lucide-react';
+import { lazy, Suspense, useState, type DragEvent, type KeyboardEvent } from 'react';
+import { ListChecks, Plus, Upload } from 'lucide-react';
 import { drop, toErrorData } from '../../bridge';
 import {
   draftFor,
@@ -14,11 +14,14 @@ import {
   type ScopeState,
 } from '../../state/training';
 import { importFiles } from '../../state/import';
+import { useSessions } from '../../state/sessions';
 import { showToast } from '../../state/ui';
 import { Problem } from '../../ui/Problem';
 import { Skeleton } from '../../ui/Skeleton';
 import { DocumentEditor } from './DocumentEditor';
 import { DRAGGED, dragged } from './dragging';
+
+const TestDialog = lazy(() => import('./TestDialog').then((m) => ({ default: m.TestDialog })));
 
 /** The documents of one scope, and the one that is open. */
 export function ScopePane({ scope }: { readonly scope: Scope }) {
@@ -38,11 +41,35 @@ export function ScopePane({ scope }: { readonly scope: Scope }) {
           New document
         </button>
         <ImportButton scope={scope} />
+        <TestButton scope={scope} />
       </div>
       <Documents scope={scope} state={state} />
       {state.selected === null ? null : (
         <DocumentEditor key={state.editor} scope={scope} documentKey={state.selected} />
       )}
+    </>
+  );
+}
+
+function TestButton({ scope }: { readonly scope: Scope }) {
+  const sessionId = useSessions((s) => s.openId);
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="text-button"
+        disabled={sessionId === null}
+        onClick={() => setOpen(true)}
+      >
+        <ListChecks aria-hidden size={14} />
+        Test my data
+      </button>
+      {open && sessionId ? (
+        <Suspense fallback={null}>
+          <TestDialog scope={scope} sessionId={sessionId} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

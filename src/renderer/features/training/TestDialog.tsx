@@ -1,0 +1,172 @@
+import { useRef, useState } from 'react';
+import { Plus, X } from 'lucide-react';
+import type { Output } from '../../../shared/ipc/contract';
+import { readTestQuestions, wordsOf, writeTestQuestions } from '../../../shared/test-questions';
+import type { SessionId } from '../../../shared/models';
+import { call, drop, toErrorData } from '../../bridge';
+import { flushTraining, loadTraining, scopeOf, useTraining, type Scope } from '../../state/training';
+import { Alert } from '../../ui/Alert';
+import { Button, IconButton } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+
+interface Row {
+  readonly question: string;
+  readonly expected: string;
+  readonly result: Output<'chat.check'> | null;
+  readonly problem: string | null;
+}
+
+const EMPTY: Row = { question: '', expected: '', result: null, problem: null };
+
+/** Questions with words that a right answer has, asked one after the other. They are kept with the training data. */
+export function TestDialog({
+  scope,
+  sessionId,
+  onClose,
+}: {
+  readonly scope: Scope;
+  readonly sessionId: SessionId;
+  readonly onClose: () => void;
+}) {
+  const kept = useTraining((s) => scopeOf(s.scopes, scope).questions);
+  const [rows, setRows] = useState<readonly Row[]>(() => {
+    const questions = readTestQuestions(kept?.content ?? '');
+    return questions.length === 0
+      ? [EMPTY]
+      : questions.map(({ question, expected }) => ({ ...EMPTY, question, expected: expected.join(', ') }));
+  });
+  const [running, setRunning] = useState<number | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const stopped = useRef(false);
+
+  const wasStopped = (): boolean => stopped.current;
+  const change = (index: number, patch: Partial<Row>): void =>
+    setRows((now) => now.map((row, place) => (place === index ? { ...row, ...patch } : row)));
+
+  async function keep(): Promise<void> {
+    const questions = rows
+      .filter(({ question }) => question.trim() !== '')
+      .map(({ question, expected }) => ({ question, expected: wordsOf(expected) }));
+    if (questions.length === 0 && kept === null) return;
+    await call('training.save', {
+      ...(kept === null ? {} : { id: kept.id }),
+      sessionId: scope,
+      title: 'Test questions',
+      content: writeTestQuestions(questions),
+      enabled: false,
+    });
+    await loadTraining(scope);
+  }
+
+  async function run(): Promise<void> {
+    stopped.current = false;
+    setError(null);
+    await flushTraining();
+    await keep();
+    setRows((now) => now.map((row) => ({ ...row, result: null, problem: null })));
+    for (const [index, { question, expected }] of rows.entries()) {
+      if (wasStopped()) break;
+      if (question.trim() === '') continue;
+      setRunning(index);
+      try {
+        const result = await call('chat.check', { sessionId, question, expected: wordsOf(expected) });
+        change(index, { result });
+      } catch (reason) {
+        change(index, { problem: toErrorData(reason).message });
+      }
+    }
+    setRunning(null);
+  }
+
+  function stop(): void {
+    stopped.current = true;
+    drop(call('chat.stopChecks'));
+  }
+
+  function close(): void {
+    stop();
+    keep().then(onClose, (reason: unknown) => setError(toErrorData(reason).message));
+  }
+
+  const results = rows.flatMap(({ result }) => (result ? [result] : []));
+  const passed = results.filter(({ missing }) => missing.length === 0).length;
+  const tokens = results.reduce((sum, each) => sum + (each.tokens ?? 0), 0);
+  const seconds = results.reduce((sum, each) => sum + each.ms, 0) / 1_000;
+  return (
+    <Dialog
+      title="Test my data"
+      className="dialog-wide"
+      description="Each question is asked as a new conversation would ask it. A test passes when the answer has all of its words."
+      onClose={close}
+    >
+      <ol className="tests" aria-label="Test questions">
+        {rows.map((row, index) => (
+          <li key={index}>
+            <input
+              className="input"
+              dir="auto"
+              aria-label={`Question ${index + 1}`}
+              placeholder="What does the red van cost?"
+              value={row.question}
+              onChange={(event) => change(index, { question: event.target.value })}
+            />
+            <input
+              className="input"
+              dir="auto"
+              aria-label={`Expected words ${index + 1}`}
+              placeholder="12000, euros"
+              value={row.expected}
+              onChange={(event) => change(index, { expected: event.target.value })}
+            />
+            <IconButton
+              icon={X}
+              size={14}
+              label={`Remove question ${index + 1}`}
+              onClick={() => setRows((now) => now.filter((_, place) => place !== index))}
+            />
+            <Verdict row={row} running={running === index} />
+          </li>
+        ))}
+      </ol>
+      <button type="button" className="text-button" onClick={() => setRows((now) => [...now, EMPTY])}>
+        <Plus aria-hidden size={14} />
+        Add question
+      </button>
+      <Alert text={error} />
+      <footer className="dialog-foot">
+        <span role="status" aria-label="Test results" className="tests-sum">
+          {results.length === 0
+            ? ''
+            : `${passed} of ${results.length} passed, ${tokens.toLocaleString()} tokens, ${seconds.toFixed(1)} s`}
+        </span>
+        {running === null ? (
+          <Button
+            variant="primary"
+            onClick={() => drop(run().catch((reason: unknown) => setError(toErrorData(reason).message)))}
+          >
+            Run tests
+          </Button>
+        ) : (
+          <Button onClick={stop}>Stop</Button>
+        )}
+      </footer>
+    </Dialog>
+  );
+}
+
+function Verdict({ row, running }: { readonly row: Row; readonly running: boolean }) {
+  const { result, problem } = row;
+  if (running) return <p className="test-verdict">Asking</p>;
+  if (problem) return <p className="test-verdict test-failed">{problem}</p>;
+  if (!result) return null;
+  const { answer, missing, tokens, ms } = result;
+  const cost = `${tokens === null ? '' : `${tokens.toLocaleString()} tokens, `}${(ms / 1_000).toFixed(1)} s`;
+  return (
+    <details className={missing.length === 0 ? 'test-verdict test-passed' : 'test-verdict test-failed'}>
+      <summary>
+        {missing.length === 0 ? 'Passed' : `Failed: ${missing.join(', ')} not in the answer`} ({cost})
+      </summary>
+      <p dir="auto">{answer}</p>
+    </details>
+  );
+}
