@@ -9,7 +9,7 @@ import { cacheDir } from '../../lib/paths';
 
 export const SESSIONS = 1_000;
 export const MESSAGES = 1_000_000;
-/** In one message in a thousand. */
+/** Each in one message of five thousand. */
 export const RARE_WORDS = ['ocelot', 'bassoon', 'zeppelin', 'marzipan', 'tundra'];
 /** In most messages, and in half of them. */
 export const COMMON_WORDS = ['daba', 'faba', 'gaba', 'kaba'];
