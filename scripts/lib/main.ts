@@ -7,9 +7,17 @@ const INTERRUPTED = 130;
 export async function runMain(main: () => Promise<number>): Promise<void> {
   watchForInterrupt();
   try {
-    process.exitCode = await main();
+    exitWith(await main());
   } catch (error) {
     if (!interrupted.aborted) console.error(error instanceof UserError ? error.message : error);
-    process.exitCode = interrupted.aborted ? INTERRUPTED : 1;
+    exitWith(interrupted.aborted ? INTERRUPTED : 1);
   }
+}
+
+/** Said again at the very end: electron-builder ends the process with 0, whatever was said before. */
+function exitWith(code: number): void {
+  process.exitCode = code;
+  process.on('exit', () => {
+    process.exitCode = code;
+  });
 }
