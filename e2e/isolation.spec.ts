@@ -136,7 +136,8 @@ function everythingIn(file: string, key: Buffer): string {
   const db = openDatabase(file, key);
   try {
     const tables = db.all<{ name: string }>(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'",
+      // Not the search index's own tables: what they hold is bytes and no text.
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%' AND name NOT LIKE '%\\_search\\_%' ESCAPE '\\'",
     );
     return tables.map(({ name }) => JSON.stringify(db.all(`SELECT * FROM "${name}"`))).join('\n');
   } finally {
