@@ -35,11 +35,19 @@ export interface AnswerTask {
   readonly request: Omit<PromptRequest, 'budget'>;
   /** As it was fitted by what was known when the question was asked; null where the question alone did not fit. */
   readonly prompt: FittedPrompt | null;
+  /** Whose tokens were counted for that. */
+  readonly countedFor: string;
   /** What an answer that goes on from another one starts with; else ''. */
   readonly text: string;
   /** Asks for the answer in one piece. */
   readonly whole: boolean;
   readonly startedAt: Date;
+}
+
+/** Which model is meant, and what it may be sent. */
+export interface ModelLimits {
+  readonly name: string;
+  readonly budget: number;
 }
 
 export interface AnswerServices {
@@ -48,7 +56,7 @@ export interface AnswerServices {
   readonly models: ModelCatalog;
   readonly prompts: Prompts;
   /** What each model may be sent, as the last answer found it. */
-  readonly budgets: Map<string | null, number>;
+  readonly limits: Map<string | null, ModelLimits>;
   readonly listener: Pick<ChatListener, 'delta' | 'waiting'>;
   readonly log: Logger;
   readonly now: () => Date;
@@ -173,7 +181,7 @@ export class Answer {
   }
 
   async #fit(provider: ChatProvider, signal: AbortSignal): Promise<FittedPrompt> {
-    const { models, prompts, budgets } = this.#services;
+    const { models, prompts, limits } = this.#services;
     const { model, prompt, request } = this.#task;
     const isSmall = prompt?.whole === true && estimateOf(prompt.messages) <= SMALL_PROMPT_TOKENS;
     let info: ModelInfo | null = null;
@@ -182,8 +190,10 @@ export class Answer {
     this.#model = info?.id ?? model ?? '';
     const own = promptBudget(info);
     const budget = promptBudget(info, provider.tokenLimit());
-    if (info !== null) budgets.set(model, budget);
-    if (prompt !== null && (prompt.budget === budget || (isSmall && prompt.tokens <= budget))) return prompt;
+    if (info !== null) limits.set(model, { name: info.id, budget });
+    const isCounted = prompt?.whole === true || this.#task.countedFor === this.#model;
+    if (prompt !== null && isCounted && (prompt.budget === budget || (isSmall && prompt.tokens <= budget)))
+      return prompt;
     // What the account may send at once is less than a question can be: such a question is for the server to refuse.
     return abortable(
       prompts

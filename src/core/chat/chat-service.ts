@@ -18,7 +18,7 @@ import { missingWords } from '../training/missing-words';
 import { sourcesOf, tracesOf } from '../training/sources';
 import { isExact } from '../training/factors';
 import { abortable } from './abort';
-import { Answer, type AnswerServices, type AnswerTask, STOPPED } from './answer';
+import { Answer, type AnswerServices, type AnswerTask, type ModelLimits, STOPPED } from './answer';
 import { failure } from './failures';
 import { ModelCatalog } from './model-catalog';
 import type { ChatListener, ChatMessage, ChatProvider } from './ports';
@@ -85,7 +85,7 @@ export class ChatService {
     this.#services = {
       ...options,
       models: new ModelCatalog(options.now),
-      budgets: new Map(),
+      limits: new Map(),
       deltas: options.deltas ?? DELTAS,
       journal: options.journal ?? JOURNAL,
       longestWaitMs: options.longestWaitMs ?? LONGEST_WAIT_MS,
@@ -322,10 +322,13 @@ export class ChatService {
   ): Promise<Draft> {
     const { prompts } = this.#options;
     const { model, settings, request } = await this.#source(sessionId, data, branch, content, text);
-    const budget = this.#services.budgets.get(model) ?? promptBudget(null);
+    const { name, budget } = this.#services.limits.get(model) ?? {
+      name: model ?? DEFAULT_MODEL,
+      budget: promptBudget(null),
+    };
     // When not even the question fits, that is said as its answer.
-    const prompt = await prompts.fit(model ?? '', { ...request, budget }).catch(() => null);
-    return { model, settings, request, prompt };
+    const prompt = await prompts.fit(name, { ...request, budget }).catch(() => null);
+    return { model, settings, request, prompt, countedFor: name };
   }
 
   async #source(
@@ -334,7 +337,7 @@ export class ChatService {
     branch: readonly Message[],
     content: string,
     text = '',
-  ): Promise<Omit<Draft, 'prompt'>> {
+  ): Promise<Omit<Draft, 'prompt' | 'countedFor'>> {
     const session = await this.#options.store.getSession(sessionId);
     const asked: ChatMessage = { role: 'user', content };
     return {
@@ -349,18 +352,19 @@ export class ChatService {
   }
 
   /** The model by name and what it may be sent, by the provider's word where it can be had in time. */
-  async #limits(model: string | null): Promise<{ readonly name: string; readonly budget: number }> {
-    const { models, budgets } = this.#services;
+  async #limits(model: string | null): Promise<ModelLimits> {
+    const { models, limits } = this.#services;
     try {
       const signal = AbortSignal.timeout(LIMITS_WAIT_MS);
       const provider = await abortable(this.#options.provider(), signal);
       const info =
         model === null ? await models.first(provider, signal) : await models.find(provider, model, signal);
       const budget = promptBudget(info, provider.tokenLimit());
-      budgets.set(model, budget);
-      return { name: info?.id ?? model ?? '', budget };
+      const known = { name: info?.id ?? model ?? '', budget };
+      limits.set(model, known);
+      return known;
     } catch {
-      return { name: model ?? DEFAULT_MODEL, budget: budgets.get(model) ?? promptBudget(null) };
+      return limits.get(model) ?? { name: model ?? DEFAULT_MODEL, budget: promptBudget(null) };
     }
   }
 
@@ -381,7 +385,7 @@ export class ChatService {
   }
 }
 
-type Draft = Pick<AnswerTask, 'model' | 'settings' | 'request' | 'prompt'>;
+type Draft = Pick<AnswerTask, 'model' | 'settings' | 'request' | 'prompt' | 'countedFor'>;
 
 function lastSystem(branch: readonly Message[]): Message | undefined {
   return branch.findLast(({ role }) => role === 'system');
