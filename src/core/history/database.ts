@@ -99,12 +99,13 @@ export class Database {
   }
 }
 
-/** A short text of ASCII alone cannot be wrong, and stays a text, which is faster. */
+/** A short text of ASCII alone cannot be wrong, and stays a text, which is faster. What are bytes is told in hex. */
 function asBytes(sql: string, plain: Libsql.Statement): string {
   const columns = plain.columns().map(({ name }) => {
     const suspect = `typeof("${name}") = 'text'
       AND (octet_length("${name}") > 100 OR "${name}" GLOB '*[^\u0001-\u007f]*')`;
-    return `CASE WHEN ${suspect} THEN CAST("${name}" AS BLOB) ELSE "${name}" END AS "${name}"`;
+    const bytes = `CASE WHEN ${suspect} THEN CAST("${name}" AS BLOB) ELSE "${name}" END`;
+    return `CASE typeof("${name}") WHEN 'blob' THEN hex("${name}") ELSE ${bytes} END AS "${name}"`;
   });
   return `SELECT ${columns.join(', ')} FROM (${sql})`;
 }
