@@ -190,6 +190,28 @@ test('words are found in the whole conversation, and the way back to its end is 
   await expect(find).toBeHidden();
 });
 
+test('whoever scrolls away while an answer grows is not pulled back', async ({ launch, groq }) => {
+  const { page } = await launch();
+  await local(page);
+  const long = Array.from({ length: 80 }, (_, n) => `Paragraph ${n}.`).join('\n\n');
+  groq.next({ kind: 'text', text: long, tokensPerSecond: Infinity });
+  await ask(page, 'First');
+  groq.next({ kind: 'gated', text: long });
+  groq.release(40);
+  await send(page, 'Second');
+  await expect(answers(page).last()).toContainText('Paragraph 5.');
+  await expect(page.getByRole('textbox', { name: 'Message' })).toHaveValue('');
+  await page.mouse.move(700, 400);
+  await page.mouse.wheel(0, -1_500);
+  const jump = page.getByRole('button', { name: 'Jump to latest' });
+  await expect(jump).toBeVisible();
+  groq.release(300);
+  await answerEnded(page);
+  await expect(jump).toBeVisible();
+  await jump.click();
+  await expect(answers(page).last().getByText('Paragraph 79.')).toBeInViewport();
+});
+
 test('a server of the plain dialect answers, without what only Groq sends', async ({ launch, userData }) => {
   const { startGroqServer } = await import('../scripts/dev-stack/groq-server');
   const { writeSettings } = await import('./harness/app');

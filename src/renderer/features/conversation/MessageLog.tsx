@@ -87,7 +87,10 @@ export function MessageLog({ sessionId, onReady }: Props) {
       drop(refreshConversation(sessionId, true).then(jumpToEnd));
     } else jumpToEnd();
   }, [jumpToEnd, sessionId]);
-  useEffect(() => onReady(jump), [onReady, jump]);
+  useEffect(() => {
+    // Not returned: what an effect returns is called when it ends.
+    onReady(jump);
+  }, [onReady, jump]);
 
   // Opens at the message that was asked for, where it was left, or at the end.
   const goTo = useCallback(
