@@ -15,7 +15,8 @@ test('the sidebar finds titles, messages and training texts, and a click leads t
   const messages = sidebar.getByRole('list', { name: 'Messages' });
   await expect(messages.getByRole('button')).toContainText(['What about the Crème brûlée?']);
   await expect(messages.locator('mark').first()).toHaveText('Crème');
-  await messages.getByRole('button').first().click();
+  await messages.getByRole('button').last().click();
+  await expect(page.locator('[data-target]')).toContainText('What about the Crème brûlée?');
   await expect(page.getByRole('main', { name: 'What about the Crème brûlée?' })).toBeVisible();
 
   await search.fill('gearbox warranty');

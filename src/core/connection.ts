@@ -11,6 +11,7 @@ export class ConnectionMonitor {
   #pending = 0;
   #refused = 0;
   #progress: number | null = null;
+  #queued = 0;
   readonly #onChange: (status: ConnectionStatus) => void;
 
   constructor(onChange: (status: ConnectionStatus) => void) {
@@ -22,6 +23,7 @@ export class ConnectionMonitor {
       state: this.#state(),
       pending: this.#pending,
       refused: this.#refused,
+      queued: this.#queued,
       progress: this.#progress,
     };
   }
@@ -36,6 +38,7 @@ export class ConnectionMonitor {
       this.#pending = 0;
       this.#refused = 0;
       this.#progress = null;
+      this.#queued = 0;
     });
   }
 
@@ -57,6 +60,12 @@ export class ConnectionMonitor {
       this.#pending = pending;
       this.#refused = parked;
       this.#progress = progress;
+    });
+  }
+
+  queued(questions: number): void {
+    this.#update(() => {
+      this.#queued = questions;
     });
   }
 

@@ -64,6 +64,8 @@ export class Workspaces {
     const sync = this.#parts.createSync(account, store);
     const chat = this.#parts.createChat(account, store, () => sync?.changed());
     sync?.start();
+    // What was asked while nobody could be reached.
+    void chat.askQueued();
     return { account, store, chat, sync, recovered };
   }
 }

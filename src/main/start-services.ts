@@ -103,6 +103,7 @@ export async function startServices(shell: Shell): Promise<Services> {
       mark('store-open');
       notice = (await safeguard.compare(account.id, store)) ?? notice;
       if (store.repaired) notice = repairedNotice(store.repaired);
+      void tellQueued(account, store);
       return store;
     },
     createSync: (account, store) => createSync(account, store, { accounts, connection, emit, log }),
@@ -117,6 +118,10 @@ export async function startServices(shell: Shell): Promise<Services> {
           delta: (delta) => emit('stream.delta', delta),
           waiting: (waiting) => emit('stream.waiting', waiting),
           ended: (end) => emit('stream.ended', end),
+          queueChanged: (change) => {
+            emit('queue.changed', change);
+            void tellQueued(account, store);
+          },
         },
         log,
         now: () => new Date(),
@@ -139,6 +144,11 @@ export async function startServices(shell: Shell): Promise<Services> {
         backUp: safeguard.backUp,
       }),
     ));
+
+  const tellQueued = async (account: Account, store: HistoryStore): Promise<void> => {
+    const queued = await store.queued(null).catch(() => []);
+    if (accounts.current()?.id === account.id) connection.queued(queued.length);
+  };
 
   /** Whose texts the window's process may hold. */
   let shown: AccountId | null = null;
@@ -221,7 +231,10 @@ export async function startServices(shell: Shell): Promise<Services> {
     },
     nudge: () => {
       void workspaces.current().then(
-        ({ sync }) => sync?.syncNow(),
+        ({ sync, chat }) => {
+          void sync?.syncNow();
+          void chat.askQueued();
+        },
         () => undefined,
       );
     },

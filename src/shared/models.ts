@@ -169,6 +169,19 @@ export const TrainingDocument = z.strictObject({
 });
 export type TrainingDocument = z.infer<typeof TrainingDocument>;
 
+/** A question that waits until somebody can be asked. It is no message yet. */
+export const QueuedQuestion = z.strictObject({
+  id: MessageId,
+  sessionId: SessionId,
+  /** The question that it is another version of. */
+  replaces: MessageId.nullable(),
+  /** Facts for this question alone. */
+  trainingData: z.string().nullable(),
+  content: z.string(),
+  createdAt: Timestamp,
+});
+export type QueuedQuestion = z.infer<typeof QueuedQuestion>;
+
 /** A change that the server would not take: it waits for the person, and holds nothing else up. */
 export const RefusedChange = z.strictObject({
   sequence: z.number().int().positive(),
@@ -321,6 +334,8 @@ export const ConnectionStatus = z.strictObject({
   pending: z.number().int().nonnegative(),
   /** Changes that the server refused, set aside for the person to decide. */
   refused: z.number().int().nonnegative(),
+  /** Questions that wait for the model server. */
+  queued: z.number().int().nonnegative(),
   /** How much of a first pull has come, from 0 to 1; null when none is under way. */
   progress: z.number().min(0).max(1).nullable(),
 });

@@ -41,6 +41,8 @@ export interface AnswerTask {
   readonly text: string;
   /** Asks for the answer in one piece. */
   readonly whole: boolean;
+  /** A question that nobody can be asked waits in the queue instead of having failed. */
+  readonly canWait: boolean;
   readonly startedAt: Date;
 }
 
@@ -67,10 +69,8 @@ export interface AnswerServices {
   readonly longestWaitMs: number;
 }
 
-export interface AnswerEnd {
-  readonly message: BranchMessage;
-  readonly error: ErrorData | null;
-}
+/** Null: nobody could be asked, and nothing was written. The caller says what becomes of the question. */
+export type AnswerEnd = { readonly message: BranchMessage; readonly error: ErrorData | null } | null;
 
 /** Why an answer is ended from outside: by the person, or with a code that is kept with it. */
 export const STOPPED = new Error('Stopped by the person.');
@@ -149,6 +149,8 @@ export class Answer {
     this.#deltas.close();
     this.#thoughts.close();
     this.#journal.close();
+    if (this.#task.canWait && outcome.error?.code === 'provider_unreachable' && this.#text === '')
+      return null;
     const omitted = this.#omitted === 0 ? {} : { omitted: this.#omitted };
     return this.#finish(outcome, { ...usage, facts: factsOf(this.#system), ...omitted });
   }
@@ -297,7 +299,7 @@ export class Answer {
     return failed(failure('internal', cause), this.#text);
   }
 
-  async #finish(outcome: Outcome, usage: Usage): Promise<AnswerEnd> {
+  async #finish(outcome: Outcome, usage: Usage): Promise<NonNullable<AnswerEnd>> {
     const { store, log } = this.#services;
     const { id } = this.#task;
     await this.#journaled;

@@ -6,11 +6,12 @@ import {
   type BranchMessage,
   type Message,
   MessageId,
+  type QueuedQuestion,
   type SessionId,
   type Settings,
   type StreamState,
 } from '../../shared/models';
-import type { HistoryStore } from '../history/store';
+import type { HistoryStore, TakenBack, WaitingQuestion } from '../history/store';
 import type { Logger } from '../log/logger';
 import { type TrainingData, questionFacts } from '../training/compose';
 import type { Prompts } from '../training/prompts';
@@ -23,6 +24,7 @@ import { failure } from './failures';
 import { ModelCatalog } from './model-catalog';
 import type { ChatListener, ChatMessage, ChatProvider } from './ports';
 import { promptBudget, toContinuation, toHistory } from './prompt';
+import { type Asked, QuestionQueue } from './question-queue';
 import type { BatchLimits } from './text-batcher';
 
 export interface ChatServiceOptions {
@@ -42,6 +44,8 @@ export interface ChatServiceOptions {
   readonly longestWaitMs?: number;
   /** How long `close` waits for running answers to reach the disk. */
   readonly closeMs?: number;
+  /** How long a question that nobody could be asked waits for its first new try. */
+  readonly queueRetryMs?: number;
 }
 
 /** One frame of a 60 Hz screen; the character limit is never reached by it. */
@@ -57,12 +61,16 @@ const DEFAULT_MODEL = 'openai/gpt-oss-120b';
 /** Longer, the person decides. */
 const LONGEST_WAIT_MS = 20_000;
 
+const PROBE_MS = 15_000;
+
 /** A conversation that is being answered: from the moment of asking until the answer is on disk. */
 interface Slot {
   readonly cancel: AbortController;
   readonly ended: PromiseWithResolvers<void>;
   /** Null until the journal has begun. */
   answer: Answer | null;
+  /** Nobody could be asked. */
+  unreachable: boolean;
 }
 
 interface Begun<T> {
@@ -70,6 +78,13 @@ interface Begun<T> {
   /** The system message to keep with the answer, where the question was asked under another one. */
   readonly system?: string | null;
   readonly reply: (stream: StreamState) => T;
+  /** How the question goes back into the queue when nobody can be asked. */
+  readonly takenBack?: TakenBack;
+}
+
+/** Nothing is answered now; what the caller is told instead. */
+interface Waits<T> {
+  readonly waits: T;
 }
 
 /** Questions and answers of one account. One answer at a time in a conversation, any number of conversations at once. */
@@ -78,6 +93,7 @@ export class ChatService {
   readonly #services: AnswerServices;
   readonly #slots = new Map<SessionId, Slot>();
   readonly #checks = new Set<AbortController>();
+  readonly #queue: QuestionQueue;
   #closed = false;
 
   constructor(options: ChatServiceOptions) {
@@ -90,6 +106,13 @@ export class ChatService {
       journal: options.journal ?? JOURNAL,
       longestWaitMs: options.longestWaitMs ?? LONGEST_WAIT_MS,
     };
+    this.#queue = new QuestionQueue({
+      store: options.store,
+      ask: (question) => this.#askQueued(question),
+      free: async (sessionId) => this.#slots.get(sessionId)?.ended.promise,
+      log: options.log,
+      ...(options.queueRetryMs === undefined ? {} : { firstRetryMs: options.queueRetryMs }),
+    });
   }
 
   /**
@@ -97,28 +120,66 @@ export class ChatService {
    * Rejects with `too_long`, `already_answering`, `not_found` or a failure of the store.
    */
   send(input: ParsedInput<'chat.send'>): Promise<Output<'chat.send'>> {
-    const { sessionId, content } = input;
-    if (Buffer.byteLength(content) > MAX_MESSAGE_BYTES) return Promise.reject(tooLong());
-    return this.#begin(sessionId, async () => {
-      const { store } = this.#options;
-      const parentId = await this.#parentOf(input);
-      const branch = parentId === null ? [] : await store.branch(sessionId, parentId);
-      const data = await this.#data(sessionId, input.trainingData ?? null);
-      const draft = await this.#draft(sessionId, data, branch, content);
-      const system = draft.prompt?.system.text ?? null;
-      const question = await store.addQuestion({
-        sessionId,
-        parentId,
-        content,
-        system: lastSystem(branch)?.content === system ? null : system,
-      });
-      this.#options.onPersisted();
-      const page = await store.page({ sessionId, limit: MESSAGE_PAGE_SIZE });
-      const task = this.#task(question, draft, {
-        ...(input.stream === undefined ? {} : { whole: !input.stream }),
-      });
-      return { task, reply: (stream) => ({ question, page, stream }) };
+    if (Buffer.byteLength(input.content) > MAX_MESSAGE_BYTES) return Promise.reject(tooLong());
+    return this.#begin(input.sessionId, async () => {
+      const isNext = (await this.#options.store.queued(input.sessionId)).length === 0;
+      return isNext ? this.#ask(input, null) : { waits: await this.#wait(input) };
     });
+  }
+
+  /** What waits in a conversation, in the order in which it was asked. */
+  queued(sessionId: SessionId): Promise<QueuedQuestion[]> {
+    return this.#options.store.queued(sessionId);
+  }
+
+  /** Takes a question out of the queue: it will not be sent. */
+  async withdraw({ sessionId, id }: ParsedInput<'queue.withdraw'>): Promise<void> {
+    await this.#options.store.removeQueued(id);
+    this.#tellQueue(sessionId, null);
+  }
+
+  /** There may be a connection again: what waits is sent now, in order. */
+  askQueued(): Promise<void> {
+    return this.#queue.tryNow();
+  }
+
+  /** Earlier questions of this conversation wait, and this one may well refer to their answers. */
+  async #wait(input: ParsedInput<'chat.send'>): Promise<Output<'chat.send'>> {
+    const { sessionId } = input;
+    const { store } = this.#options;
+    await store.queueQuestion(toWaiting(input));
+    this.#queue.tryLater();
+    this.#tellQueue(sessionId, null);
+    return { question: null, page: await store.page({ sessionId, limit: MESSAGE_PAGE_SIZE }), stream: null };
+  }
+
+  async #ask(
+    input: ParsedInput<'chat.send'>,
+    queued: QueuedQuestion | null,
+  ): Promise<Begun<Output<'chat.send'>>> {
+    const { store } = this.#options;
+    const { sessionId, content } = input;
+    const parentId = await this.#parentOf(input);
+    const branch = parentId === null ? [] : await store.branch(sessionId, parentId);
+    const data = await this.#data(sessionId, input.trainingData ?? null);
+    const draft = await this.#draft(sessionId, data, branch, content);
+    const system = draft.prompt?.system.text ?? null;
+    const question = await store.addQuestion({
+      sessionId,
+      parentId,
+      content,
+      system: lastSystem(branch)?.content === system ? null : system,
+      queuedId: queued?.id,
+    });
+    if (queued) this.#tellQueue(sessionId, null);
+    this.#options.onPersisted();
+    const page = await store.page({ sessionId, limit: MESSAGE_PAGE_SIZE });
+    const task = this.#task(question, draft, {
+      canWait: true,
+      ...(input.stream === undefined ? {} : { whole: !input.stream }),
+    });
+    const takenBack: TakenBack = { questionId: question.id, queued, question: toWaiting(input) };
+    return { task, takenBack, reply: (stream) => ({ question, page, stream }) };
   }
 
   /** What would be sent if this were asked now. Rejects with `context_too_long` or a failure of the store. */
@@ -219,6 +280,7 @@ export class ChatService {
   async close(reason: 'app_closed' | 'signed_out' = 'app_closed'): Promise<void> {
     this.#closed = true;
     this.stopChecks();
+    this.#queue.close();
     const slots = [...this.#slots.values()];
     for (const { cancel } of slots) cancel.abort(failure(reason));
     let timer: NodeJS.Timeout | undefined;
@@ -230,7 +292,10 @@ export class ChatService {
   }
 
   /** Holds the conversation's slot while `prepare` brings the question and the journal to disk, then answers. */
-  async #begin<T = StreamState>(sessionId: SessionId, prepare: () => Promise<Begun<T>>): Promise<T> {
+  async #begin<T = StreamState>(
+    sessionId: SessionId,
+    prepare: () => Promise<Begun<T> | Waits<T>>,
+  ): Promise<T> {
     if (this.#closed) throw new AppError('signed_out', 'This account is closed. Sign in to go on.');
     if (this.#slots.has(sessionId)) {
       throw new AppError(
@@ -238,10 +303,20 @@ export class ChatService {
         'This conversation is still being answered. Wait for the answer, or stop it first.',
       );
     }
-    const slot: Slot = { cancel: new AbortController(), ended: withResolvers(), answer: null };
+    const slot: Slot = {
+      cancel: new AbortController(),
+      ended: withResolvers(),
+      answer: null,
+      unreachable: false,
+    };
     this.#slots.set(sessionId, slot);
     try {
-      const { task, system = null, reply } = await prepare();
+      const begun = await prepare();
+      if ('waits' in begun) {
+        this.#release(sessionId, slot);
+        return begun.waits;
+      }
+      const { task, system = null, reply, takenBack } = begun;
       await this.#options.store.beginAnswer({
         id: task.id,
         sessionId,
@@ -254,7 +329,7 @@ export class ChatService {
       slot.answer = answer;
       const stream = answer.state();
       this.#options.listener.started(stream);
-      void this.#run(sessionId, slot, answer);
+      void this.#run(sessionId, slot, answer, takenBack);
       return reply(stream);
     } catch (error) {
       this.#release(sessionId, slot);
@@ -262,11 +337,65 @@ export class ChatService {
     }
   }
 
-  async #run(sessionId: SessionId, slot: Slot, answer: Answer): Promise<void> {
-    const { message, error } = await answer.run();
+  async #run(sessionId: SessionId, slot: Slot, answer: Answer, takenBack?: TakenBack): Promise<void> {
+    const { answerId } = answer.state();
+    const end = await answer.run();
+    if (end === null && takenBack) {
+      slot.unreachable = true;
+      await this.#takeBack(takenBack);
+      this.#release(sessionId, slot);
+      this.#tellQueue(sessionId, answerId);
+      this.#queue.tryLater();
+      return;
+    }
     this.#release(sessionId, slot);
     this.#options.onPersisted();
-    this.#options.listener.ended({ sessionId, message, error });
+    if (end) this.#options.listener.ended({ sessionId, ...end });
+  }
+
+  async #takeBack(takenBack: TakenBack): Promise<void> {
+    const { store, log, onPersisted } = this.#options;
+    try {
+      await store.takeBack(takenBack);
+      onPersisted();
+    } catch (error) {
+      // The question is a message still; the next start makes its answer one that was interrupted.
+      log.error('chat.take-back-failed', { error: error instanceof Error ? error.name : typeof error });
+    }
+  }
+
+  async #askQueued(question: QueuedQuestion): Promise<Asked> {
+    if (!(await this.#canAsk())) return 'unreachable';
+    const { sessionId, replaces, trainingData, content } = question;
+    await this.#begin(sessionId, () =>
+      this.#ask(
+        {
+          sessionId,
+          content,
+          ...(replaces === null ? {} : { replaces }),
+          ...(trainingData === null ? {} : { trainingData }),
+        },
+        question,
+      ),
+    );
+    const slot = this.#slots.get(sessionId);
+    await slot?.ended.promise;
+    return slot?.unreachable === true ? 'unreachable' : 'answered';
+  }
+
+  /** Asked with something that costs nothing, so that a question does not leave the queue in vain. */
+  async #canAsk(): Promise<boolean> {
+    try {
+      const signal = AbortSignal.timeout(PROBE_MS);
+      await (await abortable(this.#options.provider(), signal)).listModels(signal);
+      return true;
+    } catch (error) {
+      return !(error instanceof AppError) || error.code !== 'provider_unreachable';
+    }
+  }
+
+  #tellQueue(sessionId: SessionId, withdrawn: MessageId | null): void {
+    this.#options.listener.queueChanged({ sessionId, withdrawn });
   }
 
   #release(sessionId: SessionId, slot: Slot): void {
@@ -371,7 +500,7 @@ export class ChatService {
   #task(
     question: Message,
     draft: Draft,
-    { text = '', whole = !this.#options.settings().streamAnswers },
+    { text = '', whole = !this.#options.settings().streamAnswers, canWait = false },
   ): AnswerTask {
     return {
       ...draft,
@@ -380,12 +509,22 @@ export class ChatService {
       parentId: question.id,
       text,
       whole,
+      canWait,
       startedAt: this.#options.now(),
     };
   }
 }
 
 type Draft = Pick<AnswerTask, 'model' | 'settings' | 'request' | 'prompt' | 'countedFor'>;
+
+function toWaiting({
+  sessionId,
+  replaces,
+  trainingData,
+  content,
+}: ParsedInput<'chat.send'>): WaitingQuestion {
+  return { sessionId, replaces: replaces ?? null, trainingData: trainingData ?? null, content };
+}
 
 function lastSystem(branch: readonly Message[]): Message | undefined {
   return branch.findLast(({ role }) => role === 'system');

@@ -44,6 +44,7 @@ export interface ChatListener {
   started(state: StreamState): void;
   delta(delta: EventData<'stream.delta'>): void;
   waiting(waiting: EventData<'stream.waiting'>): void;
+  queueChanged(change: EventData<'queue.changed'>): void;
   ended(end: {
     sessionId: BranchMessage['sessionId'];
     message: BranchMessage;

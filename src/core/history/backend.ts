@@ -27,9 +27,18 @@ import {
   type SessionPatch,
   updateSession,
 } from './sessions-repo';
+import { listQueued, queueQuestion, removeQueued, takeBack } from './queue-repo';
 import { discardRefused, listRefused, retryRefused } from './refused';
 import { search } from './search';
-import type { DocumentDraft, EndedAnswer, NewAnswer, NewQuestion, PulledPage } from './store';
+import type {
+  DocumentDraft,
+  EndedAnswer,
+  NewAnswer,
+  NewQuestion,
+  PulledPage,
+  TakenBack,
+  WaitingQuestion,
+} from './store';
 import { addRows, compareRows } from './transfer/add-rows';
 import { readRows } from './transfer/read-rows';
 import type { TransferBatch, TransferPlace } from './transfer/rows';
@@ -63,7 +72,15 @@ export function createBackend(db: Database, clock: Clock) {
       erase(() => deleteMessage(db, clock, sessionId, id)),
     branch: (sessionId: SessionId, leafId?: MessageId | null) => branch(db, sessionId, leafId),
     getMessage: (sessionId: SessionId, id: MessageId) => getMessage(db, sessionId, id),
-    addQuestion: (question: NewQuestion) => write(() => addQuestion(db, clock, question)),
+    addQuestion: (question: NewQuestion) =>
+      write(() => {
+        if (question.queuedId !== undefined) removeQueued(db, question.queuedId);
+        return addQuestion(db, clock, question);
+      }),
+    queued: (sessionId: SessionId | null) => listQueued(db, sessionId),
+    queueQuestion: (question: WaitingQuestion) => write(() => queueQuestion(db, clock, question)),
+    takeBack: (takenBack: TakenBack) => write(() => takeBack(db, clock, takenBack)),
+    removeQueued: (id: string) => write(() => removeQueued(db, id)),
     selectVersion: (sessionId: SessionId, id: MessageId) =>
       write(() => selectVersion(db, clock, sessionId, id)),
 

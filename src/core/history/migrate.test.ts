@@ -90,6 +90,7 @@ describe('a file of an earlier version', () => {
     const nothing: Migration = () => undefined;
     for (const old of [2, 3, 4]) writeFileSync(copyName(file, old), '');
     const db = firstVersion();
+    db.exec('PRAGMA user_version = 4');
     migrate(db, file, [nothing, nothing, nothing, nothing, nothing]);
     db.close();
     expect(readdirSync(folder.path).filter((name) => /v\d$/.test(name))).toEqual([

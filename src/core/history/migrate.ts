@@ -18,6 +18,7 @@ const KEYS: Readonly<Record<string, string>> = {
   stream_journal: 'id',
   stream_pieces: 'row_key',
   drafts: 'session_id',
+  question_queue: 'sequence',
   meta: 'name',
   training_revisions: 'row_key',
 };

@@ -77,7 +77,15 @@ function salvage(aside: string, key: Uint8Array, db: Database, at: string): numb
 }
 
 function copyReadable(old: Database, db: Database, at: string): number {
-  for (const table of ['sessions', 'profiles', 'stream_journal', 'stream_pieces', 'drafts', 'meta']) {
+  for (const table of [
+    'sessions',
+    'profiles',
+    'stream_journal',
+    'stream_pieces',
+    'drafts',
+    'question_queue',
+    'meta',
+  ]) {
     readRows(old, table, (row) => insertRow(db, table, row));
   }
   // From the start: only the server knows what is missing here.

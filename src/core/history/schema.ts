@@ -149,6 +149,20 @@ const V3 = `
 /** Revisions of training documents. */
 const V4 = REVISIONS_SCHEMA;
 
+/** Questions that wait to be sent. Not on the server: they belong to the machine on which they were asked. */
+const V5 = `
+  CREATE TABLE question_queue (
+    sequence      INTEGER PRIMARY KEY,
+    id            TEXT NOT NULL UNIQUE,
+    session_id    TEXT NOT NULL,
+    replaces      TEXT,
+    training_data TEXT,
+    content       TEXT NOT NULL,
+    created_at    TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX question_queue_session ON question_queue (session_id);
+`;
+
 export type Migration = (db: Database) => void;
 
 /** The step at index n leads from version n to n + 1. Steps are never edited, only added. */
@@ -157,6 +171,7 @@ export const MIGRATIONS: readonly Migration[] = [
   v2,
   (db) => db.exec(V3),
   (db) => db.exec(V4),
+  (db) => db.exec(V5),
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -137,6 +137,7 @@ export function clearConversation(db: Database, clock: Clock, id: SessionId): vo
     id,
   );
   withdrawSession(db, id, 'messages');
+  db.run('DELETE FROM question_queue WHERE session_id = ?', id);
   buryAllMessages(db, id, at);
   db.run('UPDATE sessions SET head_id = NULL WHERE id = ?', id);
   const untitled = db.run('UPDATE sessions SET title = NULL WHERE id = ? AND title_auto = 1', id) > 0;
@@ -163,6 +164,7 @@ export function burySession(db: Database, id: string, at: string): void {
   buryDocuments(db, at, 'session_id = ?', id);
   db.run('UPDATE sessions SET deleted_at = ?, title = NULL, head_id = NULL WHERE id = ?', at, id);
   db.run('DELETE FROM drafts WHERE session_id = ?', id);
+  db.run('DELETE FROM question_queue WHERE session_id = ?', id);
   db.run('UPDATE profiles SET default_session_id = NULL WHERE default_session_id = ?', id);
 }
 

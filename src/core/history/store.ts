@@ -8,6 +8,7 @@ import type {
   MessageStatus,
   BranchMessage,
   Profile,
+  QueuedQuestion,
   RefusedChange,
   SearchResults,
   Session,
@@ -27,6 +28,18 @@ export interface NewQuestion {
   readonly content: string;
   /** Null: the branch already ends under this very system message. */
   readonly system: string | null;
+  /** It has waited under this id, and waits no longer. */
+  readonly queuedId?: QueuedQuestion['id'] | undefined;
+}
+
+export type WaitingQuestion = Omit<QueuedQuestion, 'id' | 'createdAt'>;
+
+/** A question that was added and that nobody could be asked after all. */
+export interface TakenBack {
+  readonly questionId: MessageId;
+  /** What it was in the queue; null: it was not. */
+  readonly queued: QueuedQuestion | null;
+  readonly question: WaitingQuestion;
 }
 
 /** An answer that begins: it lives in the journal until it ends. */
@@ -140,6 +153,14 @@ export interface HistoryStore {
   /** The person has seen what another device wrote at the same time. */
   settleDocument(id: DocumentId): Promise<TrainingDocument>;
   deleteDocument(id: DocumentId): Promise<void>;
+
+  // Questions that wait, in the order in which they were asked
+  /** Of one conversation, or (null) of all. */
+  queued(sessionId: SessionId | null): Promise<QueuedQuestion[]>;
+  queueQuestion(question: WaitingQuestion): Promise<QueuedQuestion>;
+  /** Puts a question that was added back into the queue, and takes it and its answer out of the conversation. */
+  takeBack(takenBack: TakenBack): Promise<MessagePage>;
+  removeQueued(id: QueuedQuestion['id']): Promise<void>;
 
   /** What was typed and not sent; '' where nothing was. A question that is added takes the draft that it was. */
   draft(sessionId: SessionId): Promise<string>;

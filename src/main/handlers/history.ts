@@ -23,9 +23,9 @@ export async function openConversation(
   const { store, chat } = workspace;
   const session = await store.getSession(sessionId);
   const page = await store.page({ sessionId, limit: MESSAGE_PAGE_SIZE });
-  const draft = await store.draft(sessionId);
+  const [draft, queued] = await Promise.all([store.draft(sessionId), store.queued(sessionId)]);
   await store.setLastOpened(sessionId);
-  return { session, page, stream: chat.stream(sessionId), draft };
+  return { session, page, stream: chat.stream(sessionId), queued, draft };
 }
 
 export function historyHandlers(services: Services): Area<'sessions' | 'messages' | 'drafts' | 'search'> {

@@ -1,12 +1,13 @@
 import { assertNever } from '../../shared/assert';
 import type { EventData } from '../../shared/ipc/events';
-import { drop, listen } from '../bridge';
+import { call, drop, listen } from '../bridge';
 import { useApp } from '../state/app';
 import {
   beginAnswer,
   endAnswer,
   holdAnswer,
   newConversation,
+  onQueueChanged,
   openConversation,
   refreshConversation,
   useConversation,
@@ -34,6 +35,11 @@ export function listenToMain(): void {
     announce(end.message.status === 'complete' ? 'The answer is complete.' : 'The answer has ended early.');
     drop(refreshSessions());
   });
+  listen('queue.changed', (change) => {
+    if (change.withdrawn) announce('The question waits for the connection.');
+    drop(onQueueChanged(change));
+  });
+  window.addEventListener('online', () => drop(Promise.all([call('sync.now'), call('queue.retry')])));
   listen('history.changed', (change) => drop(onHistoryChanged(change)));
   listen('account.changed', ({ notice }) => drop(restart(notice)));
   listen('data.progress', ({ rows }) => useData.setState({ rows }));

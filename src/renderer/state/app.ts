@@ -37,7 +37,7 @@ export const useApp = create<AppState>()(() => ({
   keychain: 'os',
   apiKey: { saved: false, required: true },
   project: null,
-  connection: { state: 'offline', pending: 0, refused: 0, progress: null },
+  connection: { state: 'offline', pending: 0, refused: 0, queued: 0, progress: null },
   account: null,
   notice: null,
   signInAs: null,

@@ -1,5 +1,12 @@
 import { create } from 'zustand';
-import type { BranchMessage, MessageId, MessagePage, SessionId, StreamState } from '../../shared/models';
+import type {
+  BranchMessage,
+  MessageId,
+  MessagePage,
+  QueuedQuestion,
+  SessionId,
+  StreamState,
+} from '../../shared/models';
 import type { OpenConversation } from '../../shared/ipc/contract';
 import type { EventData } from '../../shared/ipc/events';
 import type { ErrorData } from '../../shared/errors';
@@ -24,6 +31,8 @@ interface ConversationState {
   readonly target: { readonly id: MessageId } | null;
   /** Answers being written, by conversation: one each, in any conversation. */
   readonly live: ReadonlyMap<SessionId, LiveAnswer>;
+  /** Questions of the open conversation that wait to be sent. */
+  readonly queued: readonly QueuedQuestion[];
   /** The sentences that came with answers that ended early, for as long as the window lives. */
   readonly failures: ReadonlyMap<MessageId, ErrorData & { readonly retryAt: string | null }>;
 }
@@ -38,6 +47,7 @@ const initial: ConversationState = {
   loadingNewer: false,
   target: null,
   live: new Map(),
+  queued: [],
   failures: new Map(),
 };
 
@@ -54,7 +64,11 @@ export const keepPlace = (id: SessionId, place: { readonly id: MessageId } | nul
 /** An answer can end before the call that began it has returned: kept so that it is not lost then. */
 const ended = new Map<SessionId, BranchMessage>();
 
+/** Answers that were announced and never began: their beginning may be heard of after their end. */
+const withdrawn = new Set<MessageId>();
+
 export function resetConversation(): void {
+  withdrawn.clear();
   resetDrafts();
   places.clear();
   ended.clear();
@@ -101,6 +115,7 @@ export function showConversation(open: OpenConversation, target: MessageId | nul
       status: 'ready',
       error: null,
       messages: cut,
+      queued: open.queued,
       hasMore: page.hasMore,
       hasNewer: page.hasNewer,
       loadingOlder: false,
@@ -116,6 +131,7 @@ async function open(request: () => Promise<OpenConversation>, id: SessionId | nu
     status: 'loading',
     error: null,
     messages: [],
+    queued: [],
     hasMore: false,
     hasNewer: false,
     target: null,
@@ -213,7 +229,7 @@ function showPage(id: SessionId, page: MessagePage): void {
 export function beginAnswer(state: StreamState): void {
   const { sessionId, answerId, parentId, model, startedAt, waitingUntil } = state;
   const answer: LiveAnswer = { sessionId, answerId, parentId, model, startedAt, waitingUntil };
-  if (ended.get(state.sessionId)?.id === state.answerId) return;
+  if (ended.get(state.sessionId)?.id === state.answerId || withdrawn.has(state.answerId)) return;
   joinStream(state);
   useConversation.setState((s) => ({
     live: new Map(s.live).set(state.sessionId, answer),
@@ -260,11 +276,18 @@ export async function send(sessionId: SessionId, content: string, replaces?: Mes
     content,
     ...(replaces === undefined ? {} : { replaces }),
   });
+  const { stream } = sent;
+  // It waits in the queue, at once or by now; what waits is read with the conversation.
+  if (stream === null || withdrawn.has(stream.answerId)) {
+    if (isOpen(sessionId)) await refreshConversation(sessionId);
+    drop(refreshSessions());
+    return;
+  }
   showPage(sessionId, sent.page);
   const early = ended.get(sessionId);
-  if (early?.id === sent.stream.answerId) {
+  if (early?.id === stream.answerId) {
     useConversation.setState((s) => (isOpen(sessionId) ? { messages: withAnswer(s.messages, early) } : {}));
-  } else beginAnswer(sent.stream);
+  } else beginAnswer(stream);
   // Whoever sent goes on at once: the list's order is none of their concern.
   drop(refreshSessions());
 }
@@ -274,6 +297,27 @@ export async function answerAgain(
   message: BranchMessage,
 ): Promise<void> {
   beginAnswer(await call(operation, { sessionId: message.sessionId, messageId: message.id }));
+}
+
+/** What waits has changed: a question was sent, came back because nobody could be asked, or was withdrawn. */
+export async function onQueueChanged({
+  sessionId,
+  withdrawn: answerId,
+}: EventData<'queue.changed'>): Promise<void> {
+  if (answerId) {
+    withdrawn.add(answerId);
+    leaveStream(answerId);
+    useConversation.setState((s) => {
+      const live = new Map(s.live);
+      if (live.get(sessionId)?.answerId === answerId) live.delete(sessionId);
+      return { live };
+    });
+  }
+  if (isOpen(sessionId)) await refreshConversation(sessionId);
+}
+
+export async function withdrawQuestion({ sessionId, id }: QueuedQuestion): Promise<void> {
+  await call('queue.withdraw', { sessionId, id });
 }
 
 export async function stopAnswer(sessionId: SessionId): Promise<void> {

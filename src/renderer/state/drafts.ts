@@ -9,6 +9,9 @@ const useDrafts = create<{ readonly drafts: Drafts }>()(() => ({ drafts: new Map
 /** Conversations whose draft is not on disk as it is here. */
 const unsaved = new Set<SessionId>();
 
+/** Conversations whose draft is on its way as a question. */
+const sending = new Set<SessionId>();
+
 const SAVE_MS = 400;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -29,14 +32,27 @@ export function keepDraft(id: SessionId, text: string): void {
   timer ??= setTimeout(saveDrafts, SAVE_MS);
 }
 
+/** What is being sent is a question by now, or a draft again: its last letters are not saved over that. */
+export async function whileSending(id: SessionId, send: () => Promise<void>): Promise<void> {
+  sending.add(id);
+  try {
+    await send();
+  } finally {
+    sending.delete(id);
+    if (unsaved.size > 0) timer ??= setTimeout(saveDrafts, SAVE_MS);
+  }
+}
+
 /** Puts on disk what is not there yet. */
 export async function saveDraftsNow(): Promise<void> {
   clearTimeout(timer);
   timer = undefined;
-  const saving = [...unsaved].map((sessionId) =>
-    call('drafts.save', { sessionId, content: draftOf(sessionId) }),
-  );
-  unsaved.clear();
+  const saving = [...unsaved]
+    .filter((sessionId) => !sending.has(sessionId))
+    .map((sessionId) => {
+      unsaved.delete(sessionId);
+      return call('drafts.save', { sessionId, content: draftOf(sessionId) });
+    });
   await Promise.all(saving);
 }
 

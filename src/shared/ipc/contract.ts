@@ -20,6 +20,7 @@ import {
   ModelInfo,
   Profile,
   Project,
+  QueuedQuestion,
   RefusedChange,
   SearchResults,
   Session,
@@ -83,6 +84,8 @@ export const OpenConversation = z.strictObject({
   session: Session,
   page: MessagePage,
   stream: StreamState.nullable(),
+  /** Questions that wait to be sent, in the order in which they were asked. */
+  queued: z.array(QueuedQuestion),
   /** What was typed here and not sent. */
   draft: z.string(),
 });
@@ -255,7 +258,12 @@ export const operations = {
       /** Overrides the setting: false asks for the answer in one piece. */
       stream: z.boolean().optional(),
     }),
-    z.strictObject({ question: BranchMessage, page: MessagePage, stream: StreamState }),
+    /** Without question and stream where it waits, because an earlier one of this conversation waits as well. */
+    z.strictObject({
+      question: BranchMessage.nullable(),
+      page: MessagePage,
+      stream: StreamState.nullable(),
+    }),
     turnErrors,
   ),
   /** Exactly what would be sent if this were asked now; nothing is kept or sent. */
@@ -306,6 +314,11 @@ export const operations = {
     'team_proxy_failed',
     'signed_out',
   ]),
+
+  /** Takes a question that waits out of the queue: it will not be sent. */
+  'queue.withdraw': operation(z.strictObject({ sessionId: SessionId, id: MessageId }), nothing, storeErrors),
+  /** Tries now whether somebody can be asked; resolves when that is known. */
+  'queue.retry': operation(nothing, nothing, storeErrors),
 
   /** What is typed and not sent yet: told at least once a second while a person types. */
   'drafts.save': operation(

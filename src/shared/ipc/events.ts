@@ -39,6 +39,11 @@ export const events = {
     message: BranchMessage,
     error: ErrorData.nullable(),
   }),
+  /**
+   * What waits in a conversation is not what it was. `withdrawn`: an answer that was announced and never began, because
+   * nobody could be asked; its question waits now.
+   */
+  'queue.changed': z.strictObject({ sessionId: SessionId, withdrawn: MessageId.nullable() }),
   /** Rows changed underneath (a pull, another window): read again what is shown. */
   'history.changed': z.strictObject({
     sessionIds: z.array(SessionId),

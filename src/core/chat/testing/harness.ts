@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import type { Output } from '../../../shared/ipc/contract';
 import type { EventData } from '../../../shared/ipc/events';
 import type { Session, SessionId, Settings } from '../../../shared/models';
 import { temporaryFolder } from '../../history/testing/temporary-history';
@@ -20,6 +21,7 @@ class Recorder implements ChatListener {
   readonly deltas: Delta[] = [];
   readonly ends: Ended[] = [];
   readonly waits: EventData<'stream.waiting'>[] = [];
+  readonly queueChanges: EventData<'queue.changed'>[] = [];
   readonly #waiting = new Set<() => void>();
 
   started(): void {
@@ -39,6 +41,17 @@ class Recorder implements ChatListener {
   ended(end: Ended): void {
     this.ends.push(end);
     this.#wake();
+  }
+
+  queueChanged(change: EventData<'queue.changed'>): void {
+    this.queueChanges.push(change);
+    this.#wake();
+  }
+
+  /** Nobody could be asked: the question has gone back into the queue. */
+  async takenBack(): Promise<void> {
+    await this.until(() => this.queueChanges.some(({ withdrawn }) => withdrawn !== null));
+    this.queueChanges.length = 0;
   }
 
   textOf(sessionId: SessionId): string {
@@ -88,6 +101,15 @@ export interface Harness {
 }
 
 const silent: Logger = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** What was sent, and did not have to wait. */
+export async function sent(
+  sending: Promise<Output<'chat.send'>>,
+): Promise<{ [K in keyof Output<'chat.send'>]: NonNullable<Output<'chat.send'>[K]> }> {
+  const { question, page, stream } = await sending;
+  if (!question || !stream) throw new Error('The question waits.');
+  return { question, page, stream };
+}
 
 /** A real encrypted store in its worker, and chat services between it and a real server at `endpoint`. */
 export async function startHarness(endpoint: string, apiKey: string): Promise<Harness> {
@@ -159,6 +181,7 @@ export async function startHarness(endpoint: string, apiKey: string): Promise<Ha
       window.deltas.length = 0;
       window.ends.length = 0;
       window.waits.length = 0;
+      window.queueChanges.length = 0;
       Object.assign(settings, { streamAnswers: true, model: 'demo' });
     },
     dispose: async () => {

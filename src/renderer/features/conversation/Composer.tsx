@@ -6,7 +6,7 @@ import type { SessionId } from '../../../shared/models';
 import type { ErrorData } from '../../../shared/errors';
 import { drop, toErrorData } from '../../bridge';
 import { send, stopAnswer, useConversation } from '../../state/conversation';
-import { draftOf, keepDraft, useDraft } from '../../state/drafts';
+import { draftOf, keepDraft, useDraft, whileSending } from '../../state/drafts';
 import { openDialog } from '../../state/ui';
 import { useComposer } from '../../state/composer';
 import { Alert } from '../../ui/Alert';
@@ -99,7 +99,7 @@ export function Composer({ sessionId, onSent }: Props) {
     setSending(true);
     setError(null);
     try {
-      await send(sessionId, whole);
+      await whileSending(sessionId, () => send(sessionId, whole));
       setFiles((now) => now.filter((file) => !files.includes(file)));
       setRecalled(0);
       // Only now is the question on disk; what was typed meanwhile stays.

@@ -18,7 +18,10 @@ export function Conversation() {
   const error = useConversation((s) => s.error);
   const empty = useConversation(
     (s) =>
-      s.status === 'ready' && !s.messages.some((m) => m.role !== 'system') && !(openId && s.live.has(openId)),
+      s.status === 'ready' &&
+      !s.messages.some((m) => m.role !== 'system') &&
+      s.queued.length === 0 &&
+      !(openId && s.live.has(openId)),
   );
   const finding = useUi((s) => s.finding);
   const sticky = useRef<() => void>(null);

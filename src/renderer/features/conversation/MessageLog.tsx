@@ -14,6 +14,7 @@ import {
 import { showToast } from '../../state/ui';
 import { Skeleton } from '../../ui/Skeleton';
 import { AnswerItem } from './AnswerItem';
+import { QueuedItem } from './QueuedItem';
 import { QuestionItem } from './QuestionItem';
 import { SystemItem } from './SystemItem';
 import { useStickToBottom } from './use-stick-to-bottom';
@@ -61,6 +62,7 @@ export function MessageLog({ sessionId, onReady }: Props) {
   const rows = useRows(sessionId);
   const hasMore = useConversation((s) => s.hasMore);
   const hasNewer = useConversation((s) => s.hasNewer);
+  const queued = useConversation((s) => s.queued);
   const loadingOlder = useConversation((s) => s.loadingOlder);
   const target = useConversation((s) => s.target);
   const isLive = useConversation((s) => s.live.has(sessionId));
@@ -185,6 +187,11 @@ export function MessageLog({ sessionId, onReady }: Props) {
               <Message row={tail} />
             </div>
           ) : null}
+          {queued.map((question) => (
+            <div key={question.id} className="log-row">
+              <QueuedItem queued={question} />
+            </div>
+          ))}
         </div>
         {loadingOlder ? (
           <div className="log-loading">

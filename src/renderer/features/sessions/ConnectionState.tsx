@@ -21,15 +21,17 @@ function stateText(state: ConnectionStatus['state']): string {
 }
 
 export function ConnectionState() {
-  const { state, pending, refused, progress } = useApp((s) => s.connection);
+  const { state, pending, refused, queued, progress } = useApp((s) => s.connection);
   const percent = progress === null ? '' : ` ${String(Math.floor(progress * 100))}\u2009%`;
   const waiting =
     pending === 0 ? '' : `${String(pending)} ${pending === 1 ? 'change waits' : 'changes wait'}`;
+  const questions =
+    queued === 0 ? '' : `${String(queued)} ${queued === 1 ? 'question waits' : 'questions wait'}`;
   return (
     <div className="connection" data-state={state}>
       <i aria-hidden />
       <span role="status" aria-label="Connection state">
-        {[`${stateText(state)}${percent}`, waiting].filter(Boolean).join(', ')}
+        {[`${stateText(state)}${percent}`, waiting, questions].filter(Boolean).join(', ')}
       </span>
       {refused > 0 ? (
         <button type="button" className="text-button" onClick={() => openDialog({ kind: 'refused' })}>

@@ -1,6 +1,6 @@
 import type { SearchResults } from '../../../shared/models';
 import { drop } from '../../bridge';
-import { openConversation } from '../../state/conversation';
+import { openAt } from '../../state/conversation';
 import { titleOf } from '../../state/sessions';
 import { isNarrow, toggleSidebar, toggleTraining } from '../../state/ui';
 import { Marked } from '../../ui/Marked';
@@ -23,7 +23,7 @@ export function SearchHits({ results }: { readonly results: SearchResults }) {
                   className="hit"
                   onClick={() => {
                     if (isNarrow()) toggleSidebar(false);
-                    drop(openConversation(hit.sessionId));
+                    drop(openAt(hit.sessionId, hit.messageId));
                   }}
                 >
                   <span className="hit-title" dir="auto">

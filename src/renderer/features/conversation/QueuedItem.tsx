@@ -1,0 +1,54 @@
+import { Clock, Pencil, Undo2 } from 'lucide-react';
+import type { QueuedQuestion } from '../../../shared/models';
+import { call, drop, toErrorData } from '../../bridge';
+import { withdrawQuestion } from '../../state/conversation';
+import { draftOf, keepDraft } from '../../state/drafts';
+import { showToast } from '../../state/ui';
+import { Actions } from './Actions';
+import { splitAttachments } from './attachments';
+import { FileChips } from './FileChips';
+
+/** A question that waits until the model server can be reached. Until then it can be changed, or taken back. */
+export function QueuedItem({ queued }: { readonly queued: QueuedQuestion }) {
+  const { question, files } = splitAttachments(queued.content);
+
+  async function withdraw(): Promise<void> {
+    try {
+      await withdrawQuestion(queued);
+    } catch (error) {
+      showToast(toErrorData(error).message, true);
+    }
+  }
+
+  async function edit(): Promise<void> {
+    const before = draftOf(queued.sessionId);
+    keepDraft(queued.sessionId, before ? `${before}\n\n${queued.content}` : queued.content);
+    await withdraw();
+  }
+
+  return (
+    <article className="message message-user message-queued" aria-label="You" aria-description="queued">
+      <div className="bubble" dir="auto">
+        {question}
+        <FileChips files={files} />
+      </div>
+      <p className="unfinished" data-status="queued">
+        <Clock aria-hidden size={14} />
+        <span>The model server can’t be reached. Your question is saved and is sent when it is back.</span>
+      </p>
+      <Actions>
+        <button type="button" className="action-text" onClick={() => drop(call('queue.retry'))}>
+          Send now
+        </button>
+        <button type="button" className="action-text" onClick={() => void edit()}>
+          <Pencil aria-hidden size={14} />
+          Edit
+        </button>
+        <button type="button" className="action-text" onClick={() => void withdraw()}>
+          <Undo2 aria-hidden size={14} />
+          Withdraw
+        </button>
+      </Actions>
+    </article>
+  );
+}
