@@ -4,6 +4,7 @@ import { UserError } from './lib/progress';
 /** The long forms of what `npm test` proves in short; each is loaded only when asked for. */
 const soaks: Readonly<Record<string, () => Promise<{ run: (options: SoakOptions) => Promise<boolean> }>>> = {
   sync: () => import('./soak/sync'),
+  kill: () => import('./soak/kill'),
 };
 
 export interface SoakOptions {
