@@ -1,57 +1,16 @@
-import { DropdownMenu } from 'radix-ui';
-import { Ellipsis, FileText, TextQuote, Trash2 } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import type { BranchMessage } from '../../../shared/models';
-import { call, drop } from '../../bridge';
-import { insertIntoComposer } from '../../state/composer';
-import { openDialog, showToast } from '../../state/ui';
-import { IconButton } from '../../ui/Button';
-import { MenuItem, MenuPanel, MenuSeparator } from '../../ui/Menu';
-import { toPlainText } from './markdown/plain-text';
+import { MoreActionsButton } from './MoreActionsButton';
+
+const MoreActionsMenu = lazy(() => import('./MoreActionsMenu').then((m) => ({ default: m.MoreActionsMenu })));
 
 /** What is needed less often than the buttons beside it. */
 export function MoreActions({ message }: { readonly message: BranchMessage }) {
-  const copyPlain = (): void =>
-    drop(
-      call('app.copyText', { text: toPlainText(message.content) }).then(() =>
-        showToast('Copied as plain text.'),
-      ),
-    );
+  const [opened, setOpened] = useState(false);
+  if (!opened) return <MoreActionsButton onClick={() => setOpened(true)} />;
   return (
-    <DropdownMenu.Root>
-      <DropdownMenu.Trigger asChild>
-        <IconButton icon={Ellipsis} label="More actions" size={15} />
-      </DropdownMenu.Trigger>
-      <MenuPanel>
-        {message.role === 'assistant' ? (
-          <MenuItem icon={FileText} onSelect={copyPlain}>
-            Copy as plain text
-          </MenuItem>
-        ) : null}
-        <MenuItem icon={TextQuote} onSelect={() => insertIntoComposer(quoteOf(message.content))}>
-          Quote
-        </MenuItem>
-        <MenuSeparator />
-        <MenuItem
-          icon={Trash2}
-          danger
-          onSelect={() =>
-            openDialog({ kind: 'deleteMessage', sessionId: message.sessionId, messageId: message.id })
-          }
-        >
-          Delete
-        </MenuItem>
-      </MenuPanel>
-    </DropdownMenu.Root>
+    <Suspense fallback={<MoreActionsButton />}>
+      <MoreActionsMenu message={message} />
+    </Suspense>
   );
-}
-
-/** What is selected in the message, else all of it. */
-function quoteOf(content: string): string {
-  const selected = window.getSelection()?.toString().trim() ?? '';
-  const text = selected !== '' && content.includes(selected.split('\n')[0] ?? '') ? selected : content;
-  return `${text
-    .trim()
-    .split('\n')
-    .map((line) => `> ${line}`)
-    .join('\n')}\n\n`;
 }

@@ -1,0 +1,115 @@
+import { useId, useState } from 'react';
+import { Popover } from 'radix-ui';
+import type { ConversationSettings, ReasoningEffort, Session } from '../../../shared/models';
+import { call, toErrorData } from '../../bridge';
+import { useChosenModel } from '../../state/models';
+import { putSession } from '../../state/sessions';
+import { showToast, useUi } from '../../state/ui';
+import { AnswerSettingsButton } from './AnswerSettingsButton';
+
+const EFFORTS: Readonly<Record<ReasoningEffort, string>> = {
+  none: 'None',
+  default: 'Normal',
+  low: 'Little',
+  medium: 'Medium',
+  high: 'Much',
+};
+
+/** Loaded when it is opened for the first time. */
+export function AnswerSettingsPopover({ session }: { readonly session: Session }) {
+  const open = useUi((s) => s.answerSettings);
+  return (
+    <Popover.Root open={open} onOpenChange={(answerSettings) => useUi.setState({ answerSettings })}>
+      <Popover.Trigger asChild>
+        <AnswerSettingsButton session={session} />
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content className="popover" align="start" side="top" sideOffset={6} collisionPadding={8}>
+          <Fields key={session.id} session={session} />
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+function Fields({ session }: { readonly session: Session }) {
+  const id = useId();
+  const model = useChosenModel();
+  const [settings, setSettings] = useState(session.settings);
+
+  async function change(patch: {
+    readonly [K in keyof ConversationSettings]: ConversationSettings[K] | undefined;
+  }) {
+    const next = Object.fromEntries(
+      Object.entries({ ...settings, ...patch }).filter(([, value]) => value !== undefined),
+    ) as ConversationSettings;
+    setSettings(next);
+    try {
+      putSession(await call('sessions.setSettings', { sessionId: session.id, settings: next }));
+    } catch (error) {
+      showToast(toErrorData(error).message, true);
+    }
+  }
+
+  const efforts = model?.reasoningEfforts ?? [];
+  const most = model?.maxOutputTokens ?? 1_000_000;
+  return (
+    <fieldset className="answer-settings" aria-label="Answer settings">
+      <label htmlFor={`${id}-t`}>Temperature</label>
+      <input
+        id={`${id}-t`}
+        type="number"
+        min={0}
+        max={2}
+        step={0.1}
+        placeholder="Model’s own"
+        defaultValue={settings.temperature}
+        aria-describedby={`${id}-th`}
+        onChange={({ target }) => {
+          if (!target.checkValidity()) return;
+          void change({ temperature: target.value === '' ? undefined : target.valueAsNumber });
+        }}
+      />
+      <p id={`${id}-th`}>Lower is more exact, higher more varied.</p>
+      <label htmlFor={`${id}-m`}>Longest answer</label>
+      <input
+        id={`${id}-m`}
+        type="number"
+        min={1}
+        max={most}
+        step={1}
+        placeholder="Model’s own"
+        defaultValue={settings.maxTokens}
+        aria-describedby={`${id}-mh`}
+        onChange={({ target }) => {
+          if (!target.checkValidity()) return;
+          void change({ maxTokens: target.value === '' ? undefined : target.valueAsNumber });
+        }}
+      />
+      <p id={`${id}-mh`}>
+        In tokens, reasoning included
+        {model?.maxOutputTokens ? `; at most ${model.maxOutputTokens.toLocaleString()}` : ''}.
+      </p>
+      {efforts.length > 0 ? (
+        <>
+          <label htmlFor={`${id}-r`}>Reasoning</label>
+          <select
+            id={`${id}-r`}
+            value={settings.reasoningEffort ?? ''}
+            onChange={({ target }) => {
+              const effort = efforts.find((each) => each === target.value);
+              void change({ reasoningEffort: effort });
+            }}
+          >
+            <option value="">Model’s own</option>
+            {efforts.map((effort) => (
+              <option key={effort} value={effort}>
+                {EFFORTS[effort]}
+              </option>
+            ))}
+          </select>
+        </>
+      ) : null}
+    </fieldset>
+  );
+}
