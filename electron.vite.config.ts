@@ -37,7 +37,11 @@ export default defineConfig({
     plugins: [react()],
     worker: { format: 'es' },
     build: {
-      rolldownOptions: { input: resolve(root, 'src/renderer/index.html') },
+      rolldownOptions: {
+        input: resolve(root, 'src/renderer/index.html'),
+        // All that the first frame needs, in one file: what lazy parts share with it would be a dozen more to ask for.
+        output: { codeSplitting: { groups: [{ name: 'first-frame', tags: ['$initial'] }] } },
+      },
       // Inlined assets would be data: URLs, which the content security policy refuses.
       assetsInlineLimit: 0,
       minify: true,

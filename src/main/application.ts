@@ -10,6 +10,7 @@ import type { EarlyStore } from './early-store';
 import { createEmitter, type Routes } from './ipc';
 import type { Links } from './links';
 import type { MainWindow } from './main-window';
+import { firstFrame } from './marks';
 import { installMenu } from './menu';
 import { openSettings } from './settings';
 import { startServices } from './start-services';
@@ -44,10 +45,10 @@ export async function startApplication(
       }),
   });
 
-  installMenu((command) => emit('command', command));
-  // Nobody has clicked yet.
-  window.contents()?.once('did-finish-load', () => {
-    void import('./context-menu').then(({ installContextMenu }) => installContextMenu());
+  void firstFrame.then(async () => {
+    installMenu((command) => emit('command', command));
+    const { installContextMenu } = await import('./context-menu');
+    installContextMenu();
   });
   const services = await starting;
   powerMonitor.on('resume', services.nudge);

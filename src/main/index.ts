@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, nativeTheme, session } from 'electron';
+import { app, Menu, nativeTheme, session } from 'electron';
 import { refuseDebugging } from './debugging';
 import { routeOperations } from './ipc';
 import { type Links, takeLinks } from './links';
@@ -18,6 +18,8 @@ mark('main-start');
 refuseDebugging();
 registerAppScheme();
 useOwnDataFolder();
+// Ours comes with the application; Electron's own would be built for nothing.
+Menu.setApplicationMenu(null);
 
 if (app.requestSingleInstanceLock()) {
   const early = prepareStore(app.getPath('userData'));

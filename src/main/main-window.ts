@@ -87,6 +87,8 @@ function openWindow(
       spellcheck: process.platform === 'darwin',
       // Drafts and streams go on while the window is behind others.
       backgroundThrottling: false,
+      // The compiled script is kept after the first start. Otherwise only from the third on within a few days.
+      v8CacheOptions: 'bypassHeatCheck',
     },
   });
   mark('window-created');

@@ -23,7 +23,7 @@ import type { EarlyStore } from './early-store';
 import { historyFiles } from './history-files';
 import type { Emit } from './ipc';
 import type { MainWindow } from './main-window';
-import { mark } from './marks';
+import { firstFrame, mark } from './marks';
 import { createProviderSource } from './provider-source';
 import type { Services } from './services';
 import type { SettingsStore } from './settings';
@@ -307,7 +307,8 @@ function createSync(
   return new SyncEngine({
     store: store.sync,
     remote: createSupabaseRemote({
-      client: () => (isCurrent() ? accounts.client() : Promise.reject(signedOut())),
+      // Its library is large: the first frame comes first.
+      client: () => firstFrame.then(() => (isCurrent() ? accounts.client() : Promise.reject(signedOut()))),
       userId,
       log,
     }),

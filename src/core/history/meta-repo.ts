@@ -45,7 +45,8 @@ export function lastOpened(db: Database): SessionId | null {
 }
 
 export function setLastOpened(db: Database, id: SessionId): void {
-  write(db, 'last_opened', id);
+  // Each start opens the one that was open: that need not wait for the disk.
+  if (read(db, 'last_opened') !== id) write(db, 'last_opened', id);
 }
 
 export function readProfile(db: Database): StoredProfile | null {

@@ -37,8 +37,11 @@ export function appHandlers(services: Services): Area<'app'> {
     if (!account) return signedOut();
     try {
       const workspace = await workspaces.current();
-      const open = await openConversation(workspace, await firstConversation(workspace));
-      const sessions = await workspace.store.listSessions();
+      const first = await firstConversation(workspace);
+      const [open, sessions] = await Promise.all([
+        openConversation(workspace, first),
+        workspace.store.listSessions(),
+      ]);
       return { ...shared(), account, sessions, open };
     } catch (error) {
       // A file that cannot be opened must not keep the person from signing in again or reading why.

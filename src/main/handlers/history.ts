@@ -21,10 +21,13 @@ export async function openConversation(
   sessionId: SessionId,
 ): Promise<OpenConversation> {
   const { store, chat } = workspace;
-  const session = await store.getSession(sessionId);
-  const page = await store.page({ sessionId, limit: MESSAGE_PAGE_SIZE });
-  const [draft, queued] = await Promise.all([store.draft(sessionId), store.queued(sessionId)]);
-  await store.setLastOpened(sessionId);
+  const [session, page, draft, queued] = await Promise.all([
+    store.getSession(sessionId),
+    store.page({ sessionId, limit: MESSAGE_PAGE_SIZE }),
+    store.draft(sessionId),
+    store.queued(sessionId),
+    store.setLastOpened(sessionId),
+  ]);
   return { session, page, stream: chat.stream(sessionId), queued, draft };
 }
 
