@@ -1,0 +1,30 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from './harness/test';
+
+const OUT = join(import.meta.dirname, '..', 'out');
+
+/** In bytes: what a start reads before the first frame. Whatever is needed later belongs into a part of its own. */
+const BUDGET = { script: 500_000, style: 50_000, main: 12_000 };
+
+test('the first frame needs one script and one style sheet, within their budget', async () => {
+  const page = await readFile(join(OUT, 'renderer', 'index.html'), 'utf8');
+  const files = [...page.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(([, path = '']) => path);
+  expect(files.map((path) => path.split('.').at(-1)).sort()).toEqual(['css', 'js']);
+  const sizeOf = async (end: string): Promise<number> =>
+    (await stat(join(OUT, 'renderer', files.find((path) => path.endsWith(end)) ?? ''))).size;
+  expect(await sizeOf('.js')).toBeLessThan(BUDGET.script);
+  expect(await sizeOf('.css')).toBeLessThan(BUDGET.style);
+  expect((await stat(join(OUT, 'main', 'index.js'))).size).toBeLessThan(BUDGET.main);
+});
+
+test('the compiled script is kept for the next start', async ({ launch, userData }) => {
+  const { page, close } = await launch();
+  await expect(page.getByRole('main', { name: 'Welcome' })).toBeVisible();
+  await close();
+  const folder = join(userData, 'Code Cache', 'js');
+  const sizes = await Promise.all(
+    (await readdir(folder)).map(async (name) => (await stat(join(folder, name))).size),
+  );
+  expect(Math.max(...sizes)).toBeGreaterThan(50_000);
+});
