@@ -22,6 +22,8 @@ export interface MainWindow {
    * page is there, and at once without a window.
    */
   renew(): Promise<void>;
+  /** Told when the page's process has ended by itself. */
+  onGone(listener: (reason: string) => void): void;
   /** Told where the window is, once it rests there. */
   onBounds(listener: (bounds: WindowBounds) => void): void;
 }
@@ -30,11 +32,17 @@ export interface MainWindow {
 export function createMainWindow(bounds: WindowBounds | null): MainWindow {
   let last = bounds;
   let listener: ((bounds: WindowBounds) => void) | null = null;
-  const open = (): BrowserWindow =>
-    openWindow(last, (changed) => {
+  let gone: ((reason: string) => void) | null = null;
+  const open = (): BrowserWindow => {
+    const opened = openWindow(last, (changed) => {
       last = changed;
       listener?.(changed);
     });
+    opened.webContents.on('render-process-gone', (_event, { reason }) => {
+      if (reason !== 'clean-exit') gone?.(reason);
+    });
+    return opened;
+  };
 
   let window = open();
   const current = (): BrowserWindow | null => (window.isDestroyed() ? null : window);
@@ -56,6 +64,9 @@ export function createMainWindow(bounds: WindowBounds | null): MainWindow {
       // Another site never shares a process with ours; a load of the same page might stay in it.
       await contents?.loadURL('data:text/html,');
       await contents?.loadURL(`${APP_ORIGIN}/`);
+    },
+    onGone: (heard) => {
+      gone = heard;
     },
     bounds: () => (window.isDestroyed() ? last : boundsOf(window)),
     onBounds: (heard) => {

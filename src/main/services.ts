@@ -3,6 +3,7 @@ import type { Accounts } from '../core/accounts/accounts';
 import type { SecretVault } from '../core/accounts/vault';
 import type { ChatProvider } from '../core/chat/ports';
 import type { ConnectionMonitor } from '../core/connection';
+import type { CrashGuard } from '../core/crash-guard';
 import type { HistoryStore } from '../core/history/store';
 import type { Logger } from '../core/log/logger';
 import type { Workspaces } from '../core/workspace';
@@ -29,6 +30,7 @@ export interface Services {
   readonly provider: () => Promise<ChatProvider>;
   /** Loaded when first asked for. */
   readonly updates: () => Promise<UpdateService>;
+  readonly crashes: CrashGuard;
   readonly window: () => BrowserWindow | null;
   readonly emit: Emit;
   readonly log: Logger;

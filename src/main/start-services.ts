@@ -9,6 +9,7 @@ import { ChatService, FRAME_MS } from '../core/chat/chat-service';
 import type { BatchLimits } from '../core/chat/text-batcher';
 import { ConnectionMonitor } from '../core/connection';
 import type { Repair } from '../core/history/repair';
+import { CrashGuard } from '../core/crash-guard';
 import type { HistoryStore } from '../core/history/store';
 import { createSupabaseRemote } from '../core/history/supabase-remote';
 import { SyncEngine } from '../core/history/sync';
@@ -22,6 +23,7 @@ import type { Account, AccountId } from '../shared/models';
 import type { EarlyStore } from './early-store';
 import { historyFiles } from './history-files';
 import type { Emit } from './ipc';
+import { recoverFromCrashes } from './crash-recovery';
 import type { MainWindow } from './main-window';
 import { firstFrame, mark } from './marks';
 import { createProviderSource } from './provider-source';
@@ -150,6 +152,9 @@ export async function startServices(shell: Shell): Promise<Services> {
     if (accounts.current()?.id === account.id) connection.queued(queued.length);
   };
 
+  const crashes = new CrashGuard();
+  recoverFromCrashes({ window, workspaces, guard: crashes, log });
+
   /** Whose texts the window's process may hold. */
   let shown: AccountId | null = null;
   const enter = async (account: Account | null): Promise<void> => {
@@ -215,6 +220,7 @@ export async function startServices(shell: Shell): Promise<Services> {
       return taken;
     },
     provider: () => providerFor(accounts.current()),
+    crashes,
     window: window.current,
     emit,
     log,

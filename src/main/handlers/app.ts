@@ -39,7 +39,7 @@ export function appHandlers(services: Services): Area<'app'> {
       const workspace = await workspaces.current();
       const first = await firstConversation(workspace);
       const [open, sessions] = await Promise.all([
-        openConversation(workspace, first),
+        openConversation(services, workspace, first),
         workspace.store.listSessions(),
       ]);
       return { ...shared(), account, sessions, open };

@@ -17,6 +17,7 @@ export async function firstConversation({ store }: Workspace): Promise<SessionId
 }
 
 export async function openConversation(
+  { crashes }: Pick<Services, 'crashes'>,
   workspace: Workspace,
   sessionId: SessionId,
 ): Promise<OpenConversation> {
@@ -28,7 +29,7 @@ export async function openConversation(
     store.queued(sessionId),
     store.setLastOpened(sessionId),
   ]);
-  return { session, page, stream: chat.stream(sessionId), queued, draft };
+  return { session, page, stream: chat.stream(sessionId), queued, draft, plain: crashes.isPlain(sessionId) };
 }
 
 export function historyHandlers(services: Services): Area<'sessions' | 'messages' | 'drafts' | 'search'> {
@@ -46,9 +47,10 @@ export function historyHandlers(services: Services): Area<'sessions' | 'messages
     'sessions.list': async () => (await workspaces.current()).store.listSessions(),
     'sessions.create': () =>
       change(async (workspace) =>
-        openConversation(workspace, (await workspace.store.ensureEmptySession()).id),
+        openConversation(services, workspace, (await workspace.store.ensureEmptySession()).id),
       ),
-    'sessions.open': async ({ sessionId }) => openConversation(await workspaces.current(), sessionId),
+    'sessions.open': async ({ sessionId }) =>
+      openConversation(services, await workspaces.current(), sessionId),
     'sessions.rename': ({ sessionId, title }) =>
       change(({ store }) => store.updateSession(sessionId, { title })),
     'sessions.setPinned': ({ sessionId, pinned }) =>
@@ -62,7 +64,7 @@ export function historyHandlers(services: Services): Area<'sessions' | 'messages
     'sessions.openAt': ({ sessionId, messageId }) =>
       change(async (workspace) => {
         const page = await workspace.store.pageAround(sessionId, messageId, MESSAGE_PAGE_SIZE);
-        return { ...(await openConversation(workspace, sessionId)), page };
+        return { ...(await openConversation(services, workspace, sessionId)), page };
       }),
     'sessions.clear': ({ sessionId }) =>
       change(async ({ store, chat }) => {

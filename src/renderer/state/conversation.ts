@@ -31,6 +31,8 @@ interface ConversationState {
   readonly target: { readonly id: MessageId } | null;
   /** Answers being written, by conversation: one each, in any conversation. */
   readonly live: ReadonlyMap<SessionId, LiveAnswer>;
+  /** Drawing the open conversation made the window fail: it is shown without formatting. */
+  readonly plain: boolean;
   /** Questions of the open conversation that wait to be sent. */
   readonly queued: readonly QueuedQuestion[];
   /** The sentences that came with answers that ended early, for as long as the window lives. */
@@ -48,6 +50,7 @@ const initial: ConversationState = {
   target: null,
   live: new Map(),
   queued: [],
+  plain: false,
   failures: new Map(),
 };
 
@@ -116,6 +119,7 @@ export function showConversation(open: OpenConversation, target: MessageId | nul
       error: null,
       messages: cut,
       queued: open.queued,
+      plain: isAgain ? shown.plain : open.plain,
       hasMore: page.hasMore,
       hasNewer: page.hasNewer,
       loadingOlder: false,
@@ -132,6 +136,7 @@ async function open(request: () => Promise<OpenConversation>, id: SessionId | nu
     error: null,
     messages: [],
     queued: [],
+    plain: false,
     hasMore: false,
     hasNewer: false,
     target: null,

@@ -88,6 +88,8 @@ export const OpenConversation = z.strictObject({
   queued: z.array(QueuedQuestion),
   /** What was typed here and not sent. */
   draft: z.string(),
+  /** Drawing it made the window fail: it is to be shown without formatting. */
+  plain: z.boolean(),
 });
 export type OpenConversation = z.infer<typeof OpenConversation>;
 

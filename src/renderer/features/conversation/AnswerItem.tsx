@@ -76,6 +76,7 @@ function AnswerText({ id, message }: Props) {
   const waiting = useConversation((s) =>
     message ? undefined : [...s.live.values()].find((a) => a.answerId === id && a.waitingUntil !== null),
   );
+  const plain = useConversation((s) => s.plain);
   const isLive = message === null;
   useEffect(() => {
     if (isLive) warmUpHighlighter();
@@ -84,6 +85,13 @@ function AnswerText({ id, message }: Props) {
   const text = message ? message.content : live;
   if (waiting) return <Waiting answer={waiting} />;
   if (!text && !message) return <p className="thinking">Thinking…</p>;
+  if (plain) {
+    return (
+      <div className="plain" dir="auto">
+        {text}
+      </div>
+    );
+  }
   return <Markdown text={text} done={message !== null} />;
 }
 

@@ -3,6 +3,7 @@ import { drop } from '../../bridge';
 import { reopenConversation, useConversation } from '../../state/conversation';
 import { openSession, titleOf, useSessions } from '../../state/sessions';
 import { useUi } from '../../state/ui';
+import { Button } from '../../ui/Button';
 import { Problem } from '../../ui/Problem';
 import { Skeleton } from '../../ui/Skeleton';
 import { Composer } from './Composer';
@@ -23,6 +24,7 @@ export function Conversation() {
       s.queued.length === 0 &&
       !(openId && s.live.has(openId)),
   );
+  const plain = useConversation((s) => s.plain);
   const finding = useUi((s) => s.finding);
   const sticky = useRef<() => void>(null);
   const title = titleOf(session);
@@ -38,6 +40,7 @@ export function Conversation() {
   return (
     <main className="conversation" aria-label={title} data-empty={empty || undefined}>
       <Header title={title} />
+      {plain ? <PlainNotice /> : null}
       {finding && openId && !empty ? <FindBar key={`find ${openId}`} sessionId={openId} /> : null}
       {status === 'failed' && error ? (
         <div className="conversation-problem">
@@ -56,5 +59,18 @@ export function Conversation() {
         <Composer key={`composer ${openId}`} sessionId={openId} onSent={() => sticky.current?.()} />
       ) : null}
     </main>
+  );
+}
+
+function PlainNotice() {
+  return (
+    <p className="banner" role="status" aria-label="Plain text">
+      <span>
+        This conversation made the window fail, so it is shown as plain text. Nothing of it is lost.
+      </span>
+      <Button variant="quiet" onClick={() => useConversation.setState({ plain: false })}>
+        Show formatted
+      </Button>
+    </p>
   );
 }

@@ -1,0 +1,41 @@
+import { app, dialog } from 'electron';
+import type { CrashGuard } from '../core/crash-guard';
+import type { Logger } from '../core/log/logger';
+import type { Workspaces } from '../core/workspace';
+import type { MainWindow } from './main-window';
+
+interface Parts {
+  readonly window: MainWindow;
+  readonly workspaces: Workspaces;
+  readonly guard: CrashGuard;
+  readonly log: Logger;
+}
+
+/** Loads the page again when its process has ended by itself; asks the person where that goes on and on. */
+export function recoverFromCrashes({ window, workspaces, guard, log }: Parts): void {
+  const recover = async (reason: string): Promise<void> => {
+    const workspace = await workspaces.current().catch(() => null);
+    const sessionId = (await workspace?.store.lastOpened().catch(() => null)) ?? null;
+    const decision = guard.crashed(sessionId);
+    log.error('window.gone', { reason, decision });
+    if (decision === 'give_up' && !(await wantsAnotherTry())) {
+      app.quit();
+      return;
+    }
+    window.contents()?.reload();
+  };
+  window.onGone((reason) => {
+    recover(reason).catch((error: unknown) => log.error('window.not_recovered', { error }));
+  });
+}
+
+async function wantsAnotherTry(): Promise<boolean> {
+  const { response } = await dialog.showMessageBox({
+    type: 'error',
+    message: 'The window keeps failing',
+    detail: 'Your conversations and training data are safe. Try again, or quit and start SafyCore anew.',
+    buttons: ['Try again', 'Quit'],
+    cancelId: 1,
+  });
+  return response === 0;
+}
