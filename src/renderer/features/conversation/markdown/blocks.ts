@@ -189,12 +189,14 @@ export function advance(previous: Split, rawSource: string, done: boolean): Spli
 /** One parse of the whole text; whatever it agrees with keeps its tokens, so that it is not drawn again. */
 function finish(base: Split, source: string): Split {
   const known = new Map(base.closed.map((block) => [block.key, block]));
-  // Links may be defined behind the places that name them.
-  const defines = /^ {0,3}\[[^\]]+\]:/m.test(source);
+  // Links may be defined behind the places that name them, in lists and quotes as well.
+  const defines = source.includes(']:');
   const keeps = (token: Token, start: number): Block | null => {
     const block = known.get(start);
     const was = block?.tokens[0];
     if (!block || was?.raw !== token.raw || was.type !== token.type) return null;
+    // The lexer counts the blank lines at the end of some code blocks in its own way.
+    if (was.type === 'code' && token.type === 'code' && was.text !== token.text) return null;
     return defines && token.raw.includes('[') ? null : block;
   };
   const tokens = isTooMuch(source)
