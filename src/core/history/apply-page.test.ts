@@ -84,6 +84,29 @@ it('leaves alone what is pending here, column by column', () => {
   expect(store.getSession(S1).title).toBe('theirs');
 });
 
+it('takes all from the server when only the answer to adding the session was lost', () => {
+  const mine = store.ensureEmptySession();
+  store.updateSession(mine.id, { pinned: true });
+  // Its clock was ahead, and another device has named it meanwhile.
+  pull([session({ id: mine.id, title: 'theirs', title_auto: false })]);
+  expect(store.getSession(mine.id)).toMatchObject({
+    title: 'theirs',
+    pinned: true,
+    createdAt: AT,
+    updatedAt: AT,
+  });
+  expect(store.pending(10).map(({ row }) => row)).toEqual([{ id: mine.id, pinned: true }]);
+});
+
+it('asks the server for nothing when all that waited for a session was left to it', () => {
+  pull([session({ id: 's-1' })]);
+  store.addQuestion({ sessionId: S1, parentId: null, content: 'hello', system: null });
+  const before = store.pending(10).filter(({ kind }) => kind === 'session');
+  expect(before.some(({ row }) => row && 'title' in row)).toBe(true);
+  pull([session({ id: 's-1', title: 'theirs', title_auto: false })]);
+  for (const { row } of store.pending(10)) expect(Object.keys(row ?? {})).not.toContain('');
+});
+
 it('lets a tombstone win over what is pending, and never over again', () => {
   pull([session({ id: 's-1' })]);
   store.addQuestion({ sessionId: S1, parentId: null, content: 'unsent', system: null });

@@ -10,6 +10,7 @@ import {
   pendingSessionFields,
   PROFILE_ID,
   withdraw,
+  withdrawCreation,
   withdrawSessionFields,
 } from './outbox';
 import type { DocumentRow, SessionRow } from './rows';
@@ -88,6 +89,7 @@ function applySession(db: Database, row: PulledSession, touched: Touched): void 
     return;
   }
   const columns = { ...sessionRecord(row) };
+  withdrawCreation(db, row.id);
   // A name that somebody gave it beats one that the app made.
   if (!row.title_auto && local.title_auto === 1) withdrawSessionFields(db, row.id, ['title', 'title_auto']);
   const mine = pendingSessionFields(db, row.id);

@@ -106,6 +106,16 @@ export function pendingSessionFields(db: Database, id: string): ReadonlySet<stri
   return new Set(entries.flatMap(fieldsOf));
 }
 
+/**
+ * The server has the session, so what adds it does nothing any more: its answer was lost. What was changed here since
+ * waits in an entry of its own.
+ */
+export function withdrawCreation(db: Database, id: string): void {
+  for (const entry of db.all<Entry>(`SELECT * FROM outbox WHERE kind = 'session' AND id = ?`, id)) {
+    if (fieldsOf(entry).includes('created_at')) acknowledge(db, [entry.sequence]);
+  }
+}
+
 /** Leaves these columns of a session to the server. */
 export function withdrawSessionFields(db: Database, id: string, fields: readonly SessionField[]): void {
   for (const entry of db.all<Entry>(`SELECT * FROM outbox WHERE kind = 'session' AND id = ?`, id)) {
@@ -182,7 +192,7 @@ function insert(
 }
 
 function fieldsOf(entry: Entry): string[] {
-  return entry.fields?.split(',') ?? [];
+  return entry.fields?.split(',').filter(Boolean) ?? [];
 }
 
 function rowOf(db: Database, entry: Entry): PendingChange['row'] {

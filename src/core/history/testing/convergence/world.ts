@@ -399,10 +399,15 @@ function visible({ backend }: Device): unknown {
     sessions: backend.listSessions().map((session) => ({
       session,
       page: backend.page({ sessionId: session.id, limit: 200 }),
-      documents: backend.listDocuments(session.id),
+      documents: documentsOf(backend, session.id),
     })),
-    documents: backend.listDocuments(null),
+    documents: documentsOf(backend, null),
   };
+}
+
+/** That its text met another one is what a device knows for itself: the other one may have been there first. */
+function documentsOf(backend: Device['backend'], sessionId: SessionId | null): unknown[] {
+  return backend.listDocuments(sessionId).map((document) => ({ ...document, conflict: false }));
 }
 
 /** Texts that were deleted, and pieces of answers that ended. */
