@@ -909,6 +909,30 @@ begin
   end if;
 end $setup$;
 
+do $setup$
+declare
+  migration text := $migration_20260105000000$-- Realtime tells a person's other devices that something changed, as a hint to pull. Row-level security decides there as
+-- well who hears of which row. A project without Realtime has no such publication, and the devices poll.
+do $$
+declare tenant_table text;
+begin
+  if not exists (select from pg_publication where pubname = 'supabase_realtime' and not puballtables) then return; end if;
+  foreach tenant_table in array array['sessions', 'messages', 'training_data'] loop
+    if not exists (select from pg_publication_tables
+                    where pubname = 'supabase_realtime' and schemaname = 'public' and tablename = tenant_table) then
+      execute format('alter publication supabase_realtime add table public.%I', tenant_table);
+    end if;
+  end loop;
+end $$;
+$migration_20260105000000$;
+begin
+  if not exists (select from supabase_migrations.schema_migrations where version = '20260105000000') then
+    execute migration;
+    insert into supabase_migrations.schema_migrations (version, name, statements)
+    values ('20260105000000', 'realtime', array[migration]);
+  end if;
+end $setup$;
+
 commit;
 
 notify pgrst, 'reload schema';  -- so that the API knows the new tables at once

@@ -1,4 +1,5 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 
@@ -16,6 +17,13 @@ interface FaultScope {
   readonly path?: string;
 }
 
+/** What takes over connections that become WebSockets. */
+export interface Upgrades {
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Ends those that it took over. */
+  disconnect(): void;
+}
+
 export interface FaultyServer {
   readonly port: number;
   setFault(fault: Fault | null): Promise<void>;
@@ -29,6 +37,7 @@ const PORTAL =
 export async function serve(
   handler: (request: Request) => Promise<Response>,
   port: number,
+  upgrades: Upgrades,
 ): Promise<FaultyServer> {
   let fault: Fault | null = null;
   const answer = getRequestListener(handler);
@@ -38,6 +47,13 @@ export async function serve(
       if (!handled && !response.destroyed) void answer(request, response);
     });
   });
+  server.on('upgrade', (request, socket, head) => {
+    upgrades.upgrade(request, socket, head);
+  });
+  const stop = (): Promise<void> => {
+    upgrades.disconnect();
+    return close(server);
+  };
   // On a busy machine a client may take up a connection just as it is closed here for having been idle.
   server.keepAliveTimeout = 60_000;
   const bound = await listen(server, port);
@@ -45,10 +61,10 @@ export async function serve(
     port: bound,
     async setFault(next) {
       fault = next;
-      if (next?.kind === 'down') await close(server);
+      if (next?.kind === 'down') await stop();
       else if (!server.listening) await listen(server, bound);
     },
-    stop: () => close(server),
+    stop,
   };
 }
 

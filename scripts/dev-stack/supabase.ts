@@ -12,6 +12,7 @@ import { databaseDir, secretsFile } from './supabase-data';
 import { serve, type Fault } from './supabase-faults';
 import { createFunctionRoutes } from './supabase-functions';
 import { applyMigrations } from './supabase-migrations';
+import { createRealtime, type Realtime } from './supabase-realtime';
 
 export type { Mail } from './mails';
 
@@ -40,6 +41,7 @@ export interface RunningSupabase {
   /** A client that acts as the superuser, past row-level security. */
   readonly sql: postgres.Sql;
   setFault(fault: Fault | null): Promise<void>;
+  readonly realtime: Pick<Realtime, 'listeners' | 'disconnect'>;
   /** Answers at `/functions/v1/<name>` with the edge function that runs at `url`; null takes it away. */
   setFunction(name: string, url: string | null): void;
   /** Ends everything it started. Safe to call twice. */
@@ -110,10 +112,32 @@ export async function startSupabase(options: SupabaseOptions = {}): Promise<Runn
 
     const auth = createAuthLayer({ sql, mails, mailIntervalSeconds: options.mailIntervalSeconds ?? 1 });
     const functions = createFunctionRoutes();
-    const handler = async (request: Request): Promise<Response> =>
+    const answer = async (request: Request): Promise<Response> =>
       functions.answer(request) ??
       auth(request, async (inner) => likeHosted(await quietly(() => app.fetch(inner))));
-    const server = await listenNear(handler, options, secrets.port);
+    const userOf = async (authorization: string): Promise<string | null> => {
+      const headers = { apikey: secrets.publishableKey, authorization };
+      const user = await answer(new Request('http://127.0.0.1/auth/v1/user', { headers }));
+      return user.ok ? ((await user.json()) as { id: string }).id : null;
+    };
+    const realtime = createRealtime({
+      userOf: (token) => userOf(`Bearer ${token}`),
+      tables: async () => {
+        const rows = await sql<{ name: string }[]>`
+          select tablename as name from pg_publication_tables where pubname = 'supabase_realtime'`;
+        return new Set(rows.map(({ name }) => name));
+      },
+    });
+    const handler = async (request: Request): Promise<Response> => {
+      const response = await answer(request);
+      const table = response.ok && realtime.listeners > 0 ? changedTable(request) : null;
+      if (table !== null) {
+        const userId = await userOf(request.headers.get('authorization') ?? '');
+        if (userId !== null) await realtime.changed(table, userId);
+      }
+      return response;
+    };
+    const server = await listenNear(handler, options, secrets.port, realtime);
     closing.unshift(() => server.stop());
     await saveSecrets(options.dataDir, { ...secrets, port: server.port });
 
@@ -130,6 +154,7 @@ export async function startSupabase(options: SupabaseOptions = {}): Promise<Runn
       mails,
       sql,
       setFault: (fault) => server.setFault(fault),
+      realtime,
       setFunction: (name, functionUrl) => functions.set(name, functionUrl),
       stop: stopAll,
     };
@@ -137,6 +162,14 @@ export async function startSupabase(options: SupabaseOptions = {}): Promise<Runn
     await stopAll();
     throw error;
   }
+}
+
+/** The table that a request to the REST layer changed; a function's changes end in the conversations. */
+function changedTable({ method, url }: Request): string | null {
+  if (method === 'GET' || method === 'HEAD') return null;
+  const [, name] = /^\/rest\/v1\/(.+)$/.exec(new URL(url).pathname) ?? [];
+  if (name === undefined || name === 'rpc/sync_pull') return null;
+  return name.startsWith('rpc/') ? 'sessions' : name;
 }
 
 /**
@@ -149,7 +182,10 @@ function keepOurGrants(connection: object): void {
   Reflect.set(connection, 'rlsState', 'active');
 }
 
-/** Hosted Supabase grants every new object in `public` to the API's roles: our migrations have to take it back. */
+/**
+ * Hosted Supabase grants every new object in `public` to the API's roles: our migrations have to take it back. And it
+ * has an empty publication for Realtime.
+ */
 async function grantLikeHosted(sql: postgres.Sql): Promise<void> {
   await sql.unsafe(`
     do $$
@@ -164,6 +200,9 @@ async function grantLikeHosted(sql: postgres.Sql): Promise<void> {
         end loop;
       end loop;
       alter role service_role bypassrls;
+      if not exists (select from pg_publication where pubname = 'supabase_realtime') then
+        create publication supabase_realtime;
+      end if;
     end $$;`);
 }
 
@@ -210,9 +249,10 @@ async function listenNear(
   handler: (request: Request) => Promise<Response>,
   options: SupabaseOptions,
   lastPort: number,
+  realtime: Realtime,
 ): ReturnType<typeof serve> {
-  if (options.port !== undefined) return serve(handler, options.port);
-  return serve(handler, lastPort).catch(() => serve(handler, 0));
+  if (options.port !== undefined) return serve(handler, options.port, realtime);
+  return serve(handler, lastPort, realtime).catch(() => serve(handler, 0, realtime));
 }
 
 async function loadSecrets(dataDir: string | undefined): Promise<Secrets> {

@@ -6,18 +6,22 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { MessageId, SessionId } from '../../shared/models';
-import { openDatabase } from './database';
+import { type Database, openDatabase } from './database';
+import { migrate } from './migrate';
+import { MIGRATIONS, SCHEMA_VERSION } from './schema';
 import { damageOf } from './testing/integrity';
 import { temporaryFolder } from './testing/temporary-history';
 import { bundle, storeWorker } from './testing/worker';
 import { openHistoryStore } from './worker-store';
 
 let child: string;
+let migrateChild: string;
 let worker: string;
 let folder: ReturnType<typeof temporaryFolder>;
 
 beforeAll(async () => {
   child = fileURLToPath(await bundle(new URL('./testing/crash-child.ts', import.meta.url)));
+  migrateChild = fileURLToPath(await bundle(new URL('./testing/migrate-child.ts', import.meta.url)));
   worker = fileURLToPath(await bundle(new URL('./store-worker.ts', import.meta.url)));
 });
 beforeEach(() => {
@@ -26,8 +30,8 @@ beforeEach(() => {
 afterEach(() => folder.dispose());
 
 /** Runs the child until it has acknowledged `lines` things, kills it without warning, and answers with what it said. */
-async function killAfter(lines: number, file: string, key: Buffer): Promise<string[][]> {
-  const process_ = spawn(process.execPath, [child, file, key.toString('hex'), worker], {
+async function killAfter(lines: number, program: string, args: readonly string[]): Promise<string[][]> {
+  const process_ = spawn(process.execPath, [program, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exited = once(process_, 'exit');
@@ -46,7 +50,7 @@ it.each([2, 7, 20, 31, 58])(
   async (lines) => {
     const file = join(folder.path, 'history.db');
     const key = randomBytes(32);
-    const said = await killAfter(lines, file, key);
+    const said = await killAfter(lines, child, [file, key.toString('hex'), worker]);
 
     const store = await openHistoryStore({ file, key, createWorker: await storeWorker() });
     await store.recoverAnswers();
@@ -65,6 +69,47 @@ it.each([2, 7, 20, 31, 58])(
     await store.close();
 
     const db = openDatabase(file, key);
+    expect(damageOf(db)).toEqual([]);
+    db.close();
+  },
+);
+
+const MESSAGES = 4_000;
+
+/** As the first version wrote it, with so much in it that each step takes a while. */
+function firstVersion(file: string, key: Buffer): void {
+  const db = openDatabase(file, key);
+  MIGRATIONS[0]?.(db);
+  db.exec(`
+    INSERT INTO sessions (id, title, created_at, updated_at) VALUES ('s-1', 'Cars', '2026-01-01', '2026-01-01');
+    WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${String(MESSAGES)})
+    INSERT INTO messages (id, session_id, role, status, created_at, content)
+      SELECT printf('00000000-0000-4000-8000-%012d', i), 's-1', 'user', 'complete',
+             strftime('%Y-%m-%dT%H:%M:%fZ', 1767225600 + i, 'unixepoch'), 'silver ' || i FROM n;
+    PRAGMA user_version = 1;
+  `);
+  db.close();
+}
+
+const contents = (db: Database): unknown =>
+  db.get(`SELECT count(*) AS n, sum(length(content)) AS length FROM messages WHERE content LIKE 'silver %'`);
+
+// Two lines a step, from the second on: in the first of them, between two, at the end, and after it.
+const LINES = 2 * (SCHEMA_VERSION - 1) + 1;
+it.each([1, 2, Math.ceil(LINES / 2), LINES - 1, LINES])(
+  'has every message after a SIGKILL at line %i of a migration, and goes on with it',
+  async (line) => {
+    const file = join(folder.path, 'history.db');
+    const key = randomBytes(32);
+    firstVersion(file, key);
+    const args = [file, key.toString('hex')];
+    expect((await killAfter(line, migrateChild, args)).length).toBeGreaterThanOrEqual(line);
+
+    const db = openDatabase(file, key);
+    const { user_version: version } = db.get<{ user_version: number }>('PRAGMA user_version') ?? {};
+    expect([1, SCHEMA_VERSION]).toContain(version);
+    migrate(db, file);
+    expect(contents(db)).toEqual({ n: MESSAGES, length: 'silver '.length * MESSAGES + 14_893 });
     expect(damageOf(db)).toEqual([]);
     db.close();
   },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { AppError } from '../../shared/errors';
 import { assertNever } from '../../shared/assert';
 import type { Logger } from '../log/logger';
+import { listenToChanges } from './realtime';
 import { parsePage } from './server-rows';
 import type { PendingChange } from './store';
 import { hasWork, runsOf, type SyncRemote } from './sync';
@@ -232,6 +233,10 @@ export function createSupabaseRemote({ client, userId, log }: SupabaseRemoteOpti
         ),
         messages: await countMessages(signal),
       };
+    },
+
+    async listen(onHint, signal) {
+      return listenToChanges(await connect(client), userId, onHint, signal);
     },
   };
 }

@@ -1,5 +1,3 @@
-import { createClient } from '@supabase/supabase-js';
-import WebSocket from 'ws';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { MessageId, SessionId } from '../../shared/models';
 import { type RunningSupabase, startSupabase } from '../../../scripts/dev-stack/supabase';
@@ -8,7 +6,7 @@ import type { Backend } from './backend';
 import type { HistoryChange } from './store';
 import { createSupabaseRemote } from './supabase-remote';
 import { SyncEngine, type SyncRemote } from './sync';
-import { type SignedUp, signUp } from './testing/sign-up';
+import { clientFor, type SignedUp, signUp } from './testing/sign-up';
 import { asSyncStore, type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
 
 let supabase: RunningSupabase;
@@ -332,18 +330,15 @@ describe('a server that fails', () => {
 
   it('waits for a new sign-in when the token is refused, and blames no change', async () => {
     const person = await signUp(supabase);
-    const client = createClient(supabase.url, supabase.publishableKey, {
-      accessToken: () => Promise.resolve('eyJhbGciOiJIUzI1NiJ9.e30.not-a-signature'),
-      realtime: { transport: WebSocket as never },
-    });
-    const a = device({ userId: person.userId, client });
+    const token = 'eyJhbGciOiJIUzI1NiJ9.e30.not-a-signature';
+    const a = device({ userId: person.userId, token, client: clientFor(supabase, token) });
     a.store.ensureEmptySession();
     expect(await a.engine.syncNow()).toMatchObject({ outcome: 'signed_out', pending: 1, parked: 0 });
   });
 
   it('takes nothing from a push under somebody else’s token', async () => {
     const [owner, stranger] = [await signUp(supabase), await signUp(supabase)];
-    const mixed = device({ userId: owner.userId, client: stranger.client });
+    const mixed = device({ ...stranger, userId: owner.userId });
     const { id } = mixed.store.ensureEmptySession();
     turn(mixed.store, id, 'whose', 'nobody’s');
     await mixed.engine.syncNow();

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MessageId } from '../../shared/models';
+import type { ListenEnd } from './realtime';
 import type { PendingChange, PulledPage } from './store';
 import { type Newest, runsOf, SyncEngine, type SyncRemote, type SyncStatus } from './sync';
 import { SyncError } from './sync-error';
@@ -27,6 +28,13 @@ class Server implements SyncRemote {
 
   newest(): Promise<Newest> {
     return this.onNewest();
+  }
+
+  listened = 0;
+  onListen: (onHint: () => void) => Promise<ListenEnd> = () => Promise.resolve('refused');
+  listen(onHint: () => void): Promise<ListenEnd> {
+    this.listened++;
+    return this.onListen(onHint);
   }
 }
 
@@ -385,5 +393,38 @@ describe('a refused change', () => {
       });
     await engine.syncNow();
     expect(history.backend.listSessions().map(({ title }) => title)).toEqual(['still here']);
+  });
+});
+
+describe('a server that tells of changes', () => {
+  it('is listened to after a round, and each hint brings a round long before the poll', async () => {
+    let hint: () => void = () => undefined;
+    server.onListen = (onHint) => {
+      hint = onHint;
+      return new Promise(() => undefined);
+    };
+    engine.start();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect([server.pulls, server.listened]).toEqual([1, 1]);
+    hint();
+    hint();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect([server.pulls, server.listened]).toEqual([2, 1]);
+    engine.stop();
+    hint();
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(server.pulls).toBe(2);
+  });
+
+  it.each([
+    ['is asked again with the next poll when it told before', 'ended', 3],
+    ['is left alone for an hour when it never told', 'refused', 1],
+  ] as const)('%s', async (_, end, times) => {
+    server.onListen = () => Promise.resolve(end);
+    engine.start();
+    await vi.advanceTimersByTimeAsync(125_000);
+    expect([server.pulls, server.listened]).toEqual([3, times]);
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(server.listened).toBeGreaterThan(times);
   });
 });

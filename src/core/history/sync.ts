@@ -1,4 +1,5 @@
 import type { Logger } from '../log/logger';
+import type { ListenEnd } from './realtime';
 import type { HistoryChange, OutboxCounts, PendingChange, PulledPage, SyncStore } from './store';
 import { SyncError, type SyncFailure } from './sync-error';
 
@@ -10,6 +11,8 @@ export interface SyncRemote {
   pull(cursor: number, signal: AbortSignal): Promise<PulledPage>;
   /** The conversations of last with their last messages, to be shown before all that is older; and how much there is. */
   newest(signal: AbortSignal): Promise<Newest>;
+  /** Calls `onHint` when something may have changed, where the server tells so; resolves when it tells no more. */
+  listen?(onHint: () => void, signal: AbortSignal): Promise<ListenEnd>;
 }
 
 export interface Newest {
@@ -44,6 +47,8 @@ const NUDGE_MS = 300;
 const POLL_MS = 60_000;
 const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 5 * 60_000;
+/** A server that does not tell of changes is asked once more after this time. */
+const LISTEN_AGAIN_MS = 60 * 60_000;
 
 /**
  * Pushes what waits in the outbox, in order, then pulls what changed elsewhere. One round at a time.
@@ -60,6 +65,8 @@ export class SyncEngine {
   #failures = 0;
   /** Not before this time: the server or the back-off said so. */
   #notBefore = 0;
+  #listening = false;
+  #listenNotBefore = 0;
   #status: SyncStatus = { syncing: false, pending: 0, parked: 0, outcome: null, progress: null };
 
   constructor(options: SyncOptions) {
@@ -168,8 +175,25 @@ export class SyncEngine {
     await this.#report({ syncing: false, outcome, progress: null });
     // What came may have asked for more, such as to delete once more what was on its way when it was deleted.
     const more = outcome === 'done' && this.#status.pending > 0;
-    if (this.#started && !this.#stopped) this.#schedule(more ? NUDGE_MS : pause);
+    if (this.#started && !this.#stopped) {
+      this.#schedule(more ? NUDGE_MS : pause);
+      if (outcome === 'done') void this.#listen();
+    }
     return this.#status;
+  }
+
+  /** Changes made elsewhere come at once where the server tells of them, and in any case with the next poll. */
+  async #listen(): Promise<void> {
+    const { remote, log } = this.#options;
+    if (!remote.listen || this.#listening || this.#nowMs() < this.#listenNotBefore) return;
+    this.#listening = true;
+    const onHint = (): void => {
+      if (!this.#stopped) this.#schedule(Math.max(NUDGE_MS, this.#notBefore - this.#nowMs()));
+    };
+    const end = await remote.listen(onHint, this.#stopping.signal).catch((error: unknown) => String(error));
+    this.#listening = false;
+    if (end !== 'ended') this.#listenNotBefore = this.#nowMs() + LISTEN_AGAIN_MS;
+    if (!this.#stopped) log.info('sync.listening_ended', { end });
   }
 
   async #hasDocuments(): Promise<boolean> {

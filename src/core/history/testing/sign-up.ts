@@ -4,14 +4,24 @@ import type { RunningSupabase } from '../../../../scripts/dev-stack/supabase';
 
 export interface SignedUp {
   readonly userId: string;
+  readonly token: string;
   readonly client: SupabaseClient;
+}
+
+const transport = WebSocket as never;
+
+/** A client of the project that sends this token. */
+export function clientFor(supabase: RunningSupabase, token: string): SupabaseClient {
+  return createClient(supabase.url, supabase.publishableKey, {
+    accessToken: () => Promise.resolve(token),
+    realtime: { transport },
+  });
 }
 
 let people = 0;
 
 /** A new person of the project, and a client that speaks for them. */
 export async function signUp(supabase: RunningSupabase): Promise<SignedUp> {
-  const transport = WebSocket as never;
   const auth = createClient(supabase.url, supabase.publishableKey, { realtime: { transport } });
   const { data, error } = await auth.auth.signUp({
     email: `person-${String(++people)}@example.com`,
@@ -19,9 +29,5 @@ export async function signUp(supabase: RunningSupabase): Promise<SignedUp> {
   });
   if (error ?? !data.session) throw error ?? new Error('No session after sign-up.');
   const { access_token: token, user } = data.session;
-  const client = createClient(supabase.url, supabase.publishableKey, {
-    accessToken: () => Promise.resolve(token),
-    realtime: { transport },
-  });
-  return { userId: user.id, client };
+  return { userId: user.id, token, client: clientFor(supabase, token) };
 }
