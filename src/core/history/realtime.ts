@@ -1,4 +1,4 @@
-import type { SupabaseClient } from '@supabase/supabase-js';
+import type { REALTIME_SUBSCRIBE_STATES, SupabaseClient } from '@supabase/supabase-js';
 
 /** `refused`: the server never told of anything; `ended`: it did, and the connection is gone. */
 export type ListenEnd = 'refused' | 'ended';
@@ -33,7 +33,7 @@ export function listenToChanges(
       channel.on('postgres_changes', rows, onHint);
     }
     signal.addEventListener('abort', end, { once: true });
-    channel.subscribe((status) => {
+    channel.subscribe((status: `${REALTIME_SUBSCRIBE_STATES}`) => {
       if (status !== 'SUBSCRIBED') {
         end();
         return;

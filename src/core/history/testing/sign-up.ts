@@ -12,10 +12,10 @@ const transport = WebSocket as never;
 
 /** A client of the project that sends this token. */
 export function clientFor(supabase: RunningSupabase, token: string): SupabaseClient {
-  return createClient(supabase.url, supabase.publishableKey, {
+  return createClient<unknown>(supabase.url, supabase.publishableKey, {
     accessToken: () => Promise.resolve(token),
     realtime: { transport },
-  });
+  }) as SupabaseClient;
 }
 
 let people = 0;
