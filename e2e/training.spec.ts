@@ -72,6 +72,12 @@ test('a document is saved as one types, undone, put in order, moved, and brought
   await expect.poll(titles).toEqual(['Third']);
   await panel(page).getByRole('tab', { name: 'All conversations' }).click();
   await expect.poll(titles).toEqual(['Second', 'Facts']);
+  // Dragged onto the other tab, and back; what is shown goes along.
+  const tab = (name: string) => panel(page).getByRole('tab', { name });
+  await list(page).getByRole('button', { name: 'Second' }).dragTo(tab('This conversation'));
+  await expect.poll(titles).toEqual(['Third', 'Second']);
+  await list(page).getByRole('button', { name: 'Second' }).dragTo(tab('All conversations'));
+  await expect.poll(titles).toEqual(['Facts', 'Second']);
 
   await list(page).getByRole('button', { name: 'Facts' }).click();
   await panel(page).getByRole('button', { name: 'History' }).click();
@@ -85,7 +91,7 @@ test('a document is saved as one types, undone, put in order, moved, and brought
 
   const again = await launch();
   await again.page.getByRole('button', { name: 'Training data' }).click();
-  await expect(list(again.page).getByRole('listitem')).toHaveText(['Second', 'Facts']);
+  await expect(list(again.page).getByRole('listitem')).toHaveText(['Facts', 'Second']);
   await list(again.page).getByRole('button', { name: 'Facts' }).click();
   await expect(text(again.page)).toContainText('12,000');
   expect([...pageErrors, ...again.pageErrors]).toEqual([]);
@@ -235,11 +241,13 @@ test('a document that two devices edit offline keeps both texts, side by side', 
   const person = newCredentials();
   const first = await launch();
   await signUp(first.page, person);
-  await saveFacts(first.page, 'Van: 10,000');
   const online = (page: Page) =>
     expect(page.getByRole('status', { name: 'Connection state' })).toHaveText(/^Online$/, {
       timeout: 20_000,
     });
+  await saveFacts(first.page, 'Van: 9,000');
+  await online(first.page);
+  await saveFacts(first.page, 'Van: 10,000');
   await online(first.page);
 
   const otherData = `${userData}-second`;
@@ -250,6 +258,13 @@ test('a document that two devices edit offline keeps both texts, side by side', 
   await signIn(second.page, person);
   await second.page.getByRole('button', { name: 'Training data' }).click();
   await expect(text(second.page)).toContainText('Van: 10,000');
+  await test.step('a new computer has what the server kept', async () => {
+    await panel(second.page).getByRole('button', { name: 'History' }).click();
+    const kept = second.page.getByRole('dialog', { name: 'History' });
+    await expect(kept.getByRole('list', { name: 'Earlier texts' })).toContainText('Kept by the server');
+    await expect(kept.getByRole('textbox', { name: 'Earlier text' })).toContainText('Van: 9,000');
+    await second.page.keyboard.press('Escape');
+  });
 
   await supabase.setFault({ kind: 'down' });
   await text(first.page).fill('Van: 11,000 from the first');
@@ -326,6 +341,24 @@ test('files become facts: tables, documents and what cannot be read', async ({ l
   await expect(text(page)).not.toContainText('steal');
   await ask(page, 'What does the Golf cost?');
   expect(groq.requests.at(-1)?.messages[0]?.content).toContain('Modell: Golf; Preis: 25.000');
+
+  await test.step('files are dropped onto the panel; one that needs all memory costs only itself', async () => {
+    const dropped = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([`[${'[[]],'.repeat(6_200_000)}1]`], 'hungry.json'));
+      transfer.items.add(new File(['Vans are parked behind the house'], 'vans.txt'));
+      return transfer;
+    });
+    await panel(page).dispatchEvent('dragover', { dataTransfer: dropped });
+    await panel(page).dispatchEvent('drop', { dataTransfer: dropped });
+    await expect(dialog.getByRole('alert')).toContainText(/more memory|four megabytes|took too long/, {
+      timeout: 90_000,
+    });
+    await expect(dialog.getByText('Vans are parked behind the house')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await expect(list(page).getByRole('listitem')).toHaveText(['prices', 'hours', 'vans']);
+  });
 });
 
 test('questions with expected words test the facts, and are kept with them', async ({ launch, groq }) => {

@@ -246,8 +246,11 @@ export type AnswerTrace = z.infer<typeof AnswerTrace>;
 /** What a document said before. */
 export const DocumentRevision = z.strictObject({
   id: z.string(),
-  /** `edited` here; `replaced` by what another device wrote; `conflict`: that device's text, which ours was put over. */
-  kind: z.enum(['edited', 'replaced', 'conflict']),
+  /**
+   * `edited` here; `replaced` by what another device wrote; `conflict`: that device's text, which ours was put over;
+   * `server`: kept there, whoever replaced it.
+   */
+  kind: z.enum(['edited', 'replaced', 'conflict', 'server']),
   title: z.string(),
   content: z.string(),
   keptAt: Timestamp,

@@ -1,16 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { dialog } from 'electron';
-import createImportWorker from '../../core/training/import/import-worker?nodeWorker';
+import { fetchRevisions } from '../../core/history/server-revisions';
 import { Importer } from '../../core/training/import/importer';
 import type { Workspace } from '../../core/workspace';
 import { AppError } from '../../shared/errors';
 import { MAX_DOCUMENTS, MAX_TRAINING_BYTES } from '../../shared/limits';
 import type { DocumentId, SessionId } from '../../shared/models';
+import { readApart } from '../file-reader';
 import type { Area, Services } from '../services';
 
-export function trainingHandlers({ workspaces, window }: Services): Area<'training'> {
-  const importer = new Importer((options) => createImportWorker(options));
+export function trainingHandlers({ accounts, workspaces, window }: Services): Area<'training'> {
+  const importer = new Importer(readApart);
 
   /** Runs a change on the open workspace and has it pushed soon. */
   const change = async <T>(apply: (workspace: Workspace) => Promise<T>): Promise<T> => {
@@ -38,6 +39,8 @@ export function trainingHandlers({ workspaces, window }: Services): Area<'traini
         await store.moveDocument(id, sessionId, index);
       }),
     'training.revisions': async ({ id }) => (await workspaces.current()).store.listRevisions(id),
+    'training.serverRevisions': async ({ id }) =>
+      accounts.current()?.userId == null ? [] : fetchRevisions(await accounts.client(), id),
     'training.settle': async ({ id }) => (await workspaces.current()).store.settleDocument(id),
     'training.delete': ({ id }) => change(({ store }) => store.deleteDocument(id)),
     'training.readFile': ({ job, ...file }) => importer.read(job, file),

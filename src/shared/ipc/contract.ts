@@ -398,6 +398,11 @@ export const operations = {
   ),
   /** What a document said before, newest first. */
   'training.revisions': operation(z.strictObject({ id: DocumentId }), z.array(DocumentRevision), storeErrors),
+  /** The same from the server, which also has what was replaced before this machine had the account. */
+  'training.serverRevisions': operation(z.strictObject({ id: DocumentId }), z.array(DocumentRevision), [
+    'signed_out',
+    'server_unreachable',
+  ]),
   /** The person has seen what another device wrote at the same time. */
   'training.settle': operation(z.strictObject({ id: DocumentId }), TrainingDocument, storeErrors),
   'training.delete': operation(z.strictObject({ id: DocumentId }), nothing, storeErrors),

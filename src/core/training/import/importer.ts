@@ -1,25 +1,29 @@
-import type { ResourceLimits, Worker } from 'node:worker_threads';
 import { AppError } from '../../../shared/errors';
 import type { ImportedFile } from '../../../shared/models';
+import { type Answer, DAMAGED } from './answer';
 import type { FileToRead } from './read-file';
 
+/**
+ * Has `answerFor` read a file in a process of its own, and ends that process when the signal aborts. `ended`: the
+ * process is gone without an answer; `too_large`: it took more memory than it may, and was ended.
+ */
+export type ReadApart = (file: FileToRead, signal: AbortSignal) => Promise<Answer | 'ended' | 'too_large'>;
+
 /** A parser that needs more has been led astray. */
-const LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
 const TIMEOUT_MS = 60_000;
 
-type Answer =
-  { readonly ok: true; readonly value: ImportedFile } | { readonly ok: false; readonly sentence: string };
-
-/** Reads files one at a time, each in a thread of its own with limits on memory and time. */
+/**
+ * Reads files one at a time, each in a process of its own with limits on memory and time. A thread would not do: one
+ * whose heap is full takes the whole app along.
+ */
 export class Importer {
-  readonly #createWorker: (options: { resourceLimits: ResourceLimits }) => Worker;
+  readonly #readApart: ReadApart;
   readonly #timeoutMs: number;
   readonly #running = new Map<string, AbortController>();
   #queue: Promise<unknown> = Promise.resolve();
 
-  /** @param createWorker starts `import-worker`: in the app through electron-vite's `?nodeWorker` import */
-  constructor(createWorker: (options: { resourceLimits: ResourceLimits }) => Worker, timeoutMs = TIMEOUT_MS) {
-    this.#createWorker = createWorker;
+  constructor(readApart: ReadApart, timeoutMs = TIMEOUT_MS) {
+    this.#readApart = readApart;
     this.#timeoutMs = timeoutMs;
   }
 
@@ -39,35 +43,29 @@ export class Importer {
     this.#running.get(job)?.abort();
   }
 
-  async #run(file: FileToRead, signal: AbortSignal): Promise<ImportedFile> {
-    if (signal.aborted) throw refusal(CANCELLED);
-    const worker = this.#createWorker({ resourceLimits: LIMITS });
-    let timer: NodeJS.Timeout | undefined;
+  async #run(file: FileToRead, cancelled: AbortSignal): Promise<ImportedFile> {
+    if (cancelled.aborted) throw refusal(CANCELLED);
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(), this.#timeoutMs);
+    const signal = AbortSignal.any([cancelled, late.signal]);
+    const stopped = new Promise<never>((_, reject) =>
+      signal.addEventListener('abort', () => reject(refusal(late.signal.aborted ? TOO_SLOW : CANCELLED)), {
+        once: true,
+      }),
+    );
     try {
-      return await new Promise<ImportedFile>((resolve, reject) => {
-        timer = setTimeout(
-          () => reject(refusal('Reading this file took too long, so it was given up. Nothing was changed.')),
-          this.#timeoutMs,
-        );
-        signal.addEventListener('abort', () => reject(refusal(CANCELLED)), { once: true });
-        worker.once('message', (answer: Answer) => {
-          if (answer.ok) resolve(answer.value);
-          else reject(refusal(answer.sentence));
-        });
-        worker.once('error', (error: NodeJS.ErrnoException) =>
-          reject(refusal(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? TOO_LARGE : DAMAGED)),
-        );
-        worker.once('exit', () => reject(refusal(DAMAGED)));
-        worker.postMessage(file);
-      });
+      const answer = await Promise.race([this.#readApart(file, signal), stopped]);
+      if (answer === 'ended') throw refusal(DAMAGED);
+      if (answer === 'too_large') throw refusal(TOO_LARGE);
+      if (!answer.ok) throw refusal(answer.sentence);
+      return answer.value;
     } finally {
       clearTimeout(timer);
-      await worker.terminate();
     }
   }
 }
 
 const CANCELLED = 'Cancelled.';
-const DAMAGED = 'This file is damaged and cannot be read.';
+const TOO_SLOW = 'Reading this file took too long, so it was given up. Nothing was changed.';
 const TOO_LARGE = 'This file takes more memory to read than there is for it. Split it into smaller ones.';
 const refusal = (sentence: string): AppError => new AppError('bad_request', sentence);

@@ -21,31 +21,48 @@ const KINDS: Readonly<Record<DocumentRevision['kind'], string>> = {
   edited: 'Edited here',
   replaced: 'Before another device’s change',
   conflict: 'From another device',
+  server: 'Kept by the server',
 };
+
+/** Both, newest first; a text that is kept here and there is shown once. */
+function merge(
+  here: readonly DocumentRevision[],
+  there: readonly DocumentRevision[],
+): readonly DocumentRevision[] {
+  const isHere = (each: DocumentRevision): boolean =>
+    here.some(({ title, content }) => title === each.title && content === each.content);
+  return [...here, ...there.filter((each) => !isHere(each))].sort((a, b) => b.keptAt.localeCompare(a.keptAt));
+}
 
 /** What a document said before, beside what it says now. */
 export function HistoryDialog({ scope, document, text, onClose }: Props) {
-  const [revisions, setRevisions] = useState<readonly DocumentRevision[] | null>(null);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [here, setHere] = useState<readonly DocumentRevision[] | null>(null);
+  const [there, setThere] = useState<readonly DocumentRevision[]>([]);
+  const [picked, setPicked] = useState<string | null>(null);
   const [error, setError] = useState<ErrorData | null>(null);
+  const [serverError, setServerError] = useState<ErrorData | null>(null);
   const { id } = document;
 
   useEffect(() => {
     let live = true;
     call('training.revisions', { id }).then(
-      (found) => {
-        if (!live) return;
-        setRevisions(found);
-        setChosen((found.find(({ kind }) => kind === 'conflict') ?? found[0])?.id ?? null);
-      },
+      (found) => live && setHere(found),
       (reason: unknown) => live && setError(toErrorData(reason)),
+    );
+    call('training.serverRevisions', { id }).then(
+      (found) => live && setThere(found),
+      (reason: unknown) => live && setServerError(toErrorData(reason)),
     );
     return () => {
       live = false;
     };
   }, [id]);
 
-  const revision = revisions?.find((each) => each.id === chosen);
+  const revisions = here && merge(here, there);
+  const revision =
+    revisions?.find((each) => each.id === picked) ??
+    revisions?.find(({ kind }) => kind === 'conflict') ??
+    revisions?.[0];
 
   async function restore(): Promise<void> {
     if (!revision) return;
@@ -78,8 +95,8 @@ export function HistoryDialog({ scope, document, text, onClose }: Props) {
                 <button
                   type="button"
                   className="document"
-                  aria-current={each.id === chosen ? 'true' : undefined}
-                  onClick={() => setChosen(each.id)}
+                  aria-current={each.id === revision?.id ? 'true' : undefined}
+                  onClick={() => setPicked(each.id)}
                 >
                   <span>
                     {new Date(each.keptAt).toLocaleString()}
@@ -101,6 +118,9 @@ export function HistoryDialog({ scope, document, text, onClose }: Props) {
             </Suspense>
           ) : null}
         </div>
+      ) : null}
+      {serverError ? (
+        <p className="dialog-text">{serverError.message} Below is what this computer kept.</p>
       ) : null}
       {revision ? (
         <footer className="dialog-foot">

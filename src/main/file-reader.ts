@@ -1,0 +1,31 @@
+import { app, utilityProcess } from 'electron';
+import type { Answer } from '../core/training/import/answer';
+import type { ReadApart } from '../core/training/import/importer';
+import entry from './file-reader-process?modulePath';
+
+const MOST_MEMORY_KB = 768 * 1024;
+const WATCH_MS = 200;
+
+/**
+ * Its memory is watched from here: Electron gives such a process no limit of its own below four gigabytes, and what is
+ * not in JavaScript's heap would not count.
+ */
+export const readApart: ReadApart = (file, signal) =>
+  new Promise((resolve) => {
+    const reader = utilityProcess.fork(entry, [], { serviceName: 'SafyCore file reader', stdio: 'ignore' });
+    const end = (result: Answer | 'ended' | 'too_large'): void => {
+      clearInterval(watch);
+      signal.removeEventListener('abort', onAbort);
+      reader.kill();
+      resolve(result);
+    };
+    const onAbort = (): void => end('ended');
+    const watch = setInterval(() => {
+      const used = app.getAppMetrics().find(({ pid }) => pid === reader.pid)?.memory.workingSetSize ?? 0;
+      if (used > MOST_MEMORY_KB) end('too_large');
+    }, WATCH_MS);
+    signal.addEventListener('abort', onAbort, { once: true });
+    reader.once('message', (answer: Answer) => end(answer));
+    reader.once('exit', () => end('ended'));
+    reader.postMessage(file);
+  });
