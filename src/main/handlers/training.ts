@@ -40,7 +40,7 @@ export function trainingHandlers({ accounts, workspaces, window }: Services): Ar
       }),
     'training.revisions': async ({ id }) => (await workspaces.current()).store.listRevisions(id),
     'training.serverRevisions': async ({ id }) =>
-      accounts.current()?.userId == null ? [] : fetchRevisions(await accounts.client(), id),
+      (accounts.current()?.userId ?? null) === null ? [] : fetchRevisions(await accounts.client(), id),
     'training.settle': async ({ id }) => (await workspaces.current()).store.settleDocument(id),
     'training.delete': ({ id }) => change(({ store }) => store.deleteDocument(id)),
     'training.readFile': ({ job, ...file }) => importer.read(job, file),
