@@ -206,6 +206,7 @@ test('with another key trusted, what is refused below is taken: the test can fai
   feed.serve(await publish('stranger'));
   const app = await start(await newData(), program);
   await app.page.getByRole('button', { name: 'Use without an account' }).click();
+  await expectSignedIn(app.page);
   await download(app.page);
   await expect(settings(app.page).getByRole('button', { name: 'Restart to update' })).toBeVisible({
     timeout: 60_000,

@@ -1,6 +1,7 @@
 import { chmod, mkdir, mkdtemp, readdir, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { getConfig } from 'app-builder-lib/out/util/config/config';
 import { build, type Configuration } from 'electron-builder';
 import type { InstalledElectron } from '../lib/electron/install';
 import { repoRoot } from '../lib/paths';
@@ -34,7 +35,7 @@ export async function packageApp(options: PackageOptions): Promise<void> {
     await build({
       projectDir: repoRoot,
       publish: 'never',
-      config: overrides(options, carried),
+      config: { extends: await configuration(options.resources, scratch), ...overrides(options, carried) },
       ...(options.targets === null ? {} : { [flagOfSystem()]: [...options.targets] }),
     });
     await removeUnsignedManifests(options.output);
@@ -43,17 +44,34 @@ export async function packageApp(options: PackageOptions): Promise<void> {
   }
 }
 
+/**
+ * electron-builder.yml, or a copy whose entry for `resources` names another folder: electron-builder adds what it is told
+ * to its own lists, and the first of two files with one name stays.
+ */
+async function configuration(resources: string | undefined, scratch: string): Promise<string> {
+  if (resources === undefined) return join(repoRoot, 'electron-builder.yml');
+  const { files, ...rest } = await getConfig(repoRoot, null, null);
+  const sets = [files ?? []].flat();
+  const others = sets.filter((set) => typeof set === 'string' || set.from !== 'resources');
+  if (others.length !== sets.length - 1)
+    throw new Error('electron-builder.yml packs its resources another way.');
+  const file = join(scratch, 'electron-builder.json');
+  await writeFile(
+    file,
+    JSON.stringify({ ...rest, files: [...others, { from: resources, to: 'resources' }] }),
+  );
+  return file;
+}
+
 function overrides(options: PackageOptions, carried: boolean): Configuration {
-  const { electron, output, version, testBuild, resources } = options;
+  const { electron, output, version, testBuild } = options;
   const quick = carried || testBuild === true;
   return {
-    extends: join(repoRoot, 'electron-builder.yml'),
     directories: { output },
     extraMetadata: {
       ...(version === undefined ? {} : { version }),
       ...(testBuild === true ? { testBuild: true } : {}),
     },
-    ...(resources === undefined ? {} : { files: [{ from: resources, to: 'resources' }] }),
     ...(carried
       ? {
           electronDist: join(repoRoot, 'node_modules', 'electron', 'dist'),
