@@ -1,6 +1,7 @@
 import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PACKAGED_APP } from '../e2e/harness/packaged';
 import { rawKeyOf, updateKeyId } from '../src/core/updates/keys';
 import { buildApp } from './lib/build-app';
 import { startHeadless } from './lib/headless';
@@ -21,6 +22,7 @@ import { UPDATE_WORLD, type UpdateWorld } from './update/world';
 const VERSIONS = ['1.0.0', '1.0.1'] as const;
 const debOf = (version: string): string => `safycore_${version}_amd64.deb`;
 
+const AS_PERSON_FILE = '/usr/local/bin/as-person';
 /** An ordinary user with a session bus and a keychain of their own; the data folder of the test becomes theirs. */
 const AS_PERSON = `#!/bin/sh
 for argument in "$@"; do
@@ -28,7 +30,7 @@ for argument in "$@"; do
 done
 unset DBUS_SESSION_BUS_ADDRESS XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME XDG_STATE_HOME XDG_RUNTIME_DIR ELECTRON_DISABLE_SANDBOX
 export HOME=/home/anna
-exec setpriv --reuid=anna --regid=anna --init-groups dbus-run-session -- /bin/sh -c '
+exec setpriv --reuid=anna --regid=anna --init-groups dbus-run-session -- setpriv --pdeathsig=KILL /bin/sh -c '
   printf %s "only for tests" | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
   exec /usr/bin/safycore "$@"' safycore "$@"
 `;
@@ -74,15 +76,18 @@ await runMain(async () => {
       root: debian.root,
       app: await debian.program(
         'safycore',
-        '/usr/bin/env HOME=/root ELECTRON_DISABLE_SANDBOX=1 /usr/bin/safycore',
+        'chroot',
+        '/usr/bin/env -u XDG_CACHE_HOME HOME=/root ELECTRON_DISABLE_SANDBOX=1 /usr/bin/safycore',
       ),
-      person: await debian.program('as-person', '/usr/local/bin/as-person'),
+      person: await debian.program('as-person', 'own', AS_PERSON_FILE),
+      personWithoutNamespaces: await debian.program('as-person-in-chroot', 'chroot', AS_PERSON_FILE),
       keys: Object.fromEntries(
         Object.entries(keys).map(([name, key]) => [
           name,
           String(key.export({ format: 'pem', type: 'pkcs8' })),
         ]),
       ) as UpdateWorld['keys'],
+      ids: { first: entryOf(keys.first).id, stranger: entryOf(keys.stranger).id },
       publicKeyOfStranger: entryOf(keys.stranger),
     };
     const file = join(scratch, 'world.json');
@@ -92,7 +97,11 @@ await runMain(async () => {
     const { code } = await run(
       process.execPath,
       [playwright, 'test', ...only, '--config', 'playwright.update.config.ts'],
-      { cwd: repoRoot, env: { ...headless.env, [UPDATE_WORLD]: file }, timeoutMs: 25 * 60_000 },
+      {
+        cwd: repoRoot,
+        env: { ...headless.env, [UPDATE_WORLD]: file, [PACKAGED_APP]: world.person },
+        timeoutMs: 25 * 60_000,
+      },
     );
     return code;
   } finally {
@@ -113,5 +122,5 @@ async function install(debian: Awaited<ReturnType<typeof startDebian>>, deb: str
   await debian.run('apt-get', 'install', '-y', '--no-install-recommends', '/root/safycore.deb');
   await debian.run('apt-get', 'install', '-y', '--no-install-recommends', 'gnome-keyring', 'dbus');
   await debian.run('useradd', '--create-home', 'anna');
-  await writeFile(join(debian.root, 'usr', 'local', 'bin', 'as-person'), AS_PERSON, { mode: 0o755 });
+  await writeFile(join(debian.root, AS_PERSON_FILE), AS_PERSON, { mode: 0o755 });
 }

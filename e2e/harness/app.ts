@@ -31,6 +31,8 @@ export interface RunningApp {
   logs: string[];
   /** Errors of the page: uncaught ones, and what it logged as an error. */
   pageErrors: string[];
+  /** Resolves when the process is gone, however it ends. */
+  readonly exited: Promise<void>;
   /** Quits as a person would; resolves when the process is gone. */
   close(): Promise<void>;
   /** Ends the process without any warning, like a power cut. */
@@ -67,7 +69,7 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
       await app.close();
       await exited;
     };
-    return { app, page, logs, pageErrors, close, kill };
+    return { app, page, logs, pageErrors, exited, close, kill };
   } catch (error) {
     await kill();
     throw new Error(`The app opened no window. It said:\n${logs.join('')}`, { cause: error });

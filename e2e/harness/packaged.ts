@@ -73,6 +73,7 @@ async function launchOnce({
       page,
       logs,
       pageErrors,
+      exited,
       close,
       kill,
     };

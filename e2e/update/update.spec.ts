@@ -1,39 +1,57 @@
-import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { createPackageWithOptions, extractAll } from '@electron/asar';
 import { expect, type Page, test } from '@playwright/test';
 import { startGroqServer, type RunningGroqServer } from '../../scripts/dev-stack/groq-server';
 import { measure } from '../../scripts/release/artefacts';
-import { parseSigningKey, type Release, signaturesOf, writeFeed } from '../../scripts/release/feed';
 import {
   cutAfter,
   type FeedServer,
-  hangUp,
-  missing,
-  redirect,
+  sendFile,
+  silence,
   startFeedServer,
-  text,
 } from '../../scripts/update/feed-server';
-import { UPDATE_WORLD, type UpdateWorld } from '../../scripts/update/world';
-import type { RunningApp } from '../harness/app';
 import { writeSettings } from '../harness/app';
-import { launchPackaged } from '../harness/packaged';
-import { ask, expectSignedIn } from '../harness/person';
+import { answerEnded, ask, send } from '../harness/person';
+import { lies } from './lies';
+import {
+  alert,
+  cache,
+  call,
+  check,
+  DEB,
+  download,
+  downloadButton,
+  dpkg,
+  end,
+  endAllOn,
+  exec,
+  expectWhole,
+  fetchedFiles,
+  forgetOffer,
+  installedVersion,
+  installersIn,
+  newData,
+  notes,
+  openUpdates,
+  processesOn,
+  progress,
+  publish,
+  QUESTION,
+  reinstallOld,
+  restartButton,
+  start,
+  startWithHistory,
+  startWithoutAccount,
+  status,
+  world,
+} from './stage';
 
-const exec = promisify(execFile);
-const world = JSON.parse(readFileSync(process.env[UPDATE_WORLD] ?? '', 'utf8')) as UpdateWorld;
-const DEB = 'safycore_1.0.1_amd64.deb';
-const QUESTION = 'What do you know?';
-const release: Release = {
-  version: '1.0.1',
-  channel: 'stable',
-  notes: 'Answers are better.\nNothing else changed.',
-  rollout: 100,
-  released: new Date('2026-11-01T10:00:00Z'),
-};
+const FACTS = 'Honda Civic 2022, silver';
+const PERSONS_HOME = join(world.root, 'home', 'anna');
+/** Of the ordinary user, as the Debian sees it. */
+const PERSONS_DATA = '/home/anna/.config/SafyCore';
 
 let groq: RunningGroqServer;
 let feed: FeedServer;
@@ -49,268 +67,128 @@ test.afterAll(async () => {
   await elsewhere.stop();
 });
 
-/** A folder as it is published: 1.0.1 and what `change` makes of it, signed by `signer`. */
-async function publish(
-  signer: keyof UpdateWorld['keys'] = 'first',
-  changes: Partial<Release> = {},
-  change: (manifest: string) => string = (manifest) => manifest,
-): Promise<string> {
-  const folder = await mkdtemp(join(world.scratch, 'feed-'));
-  const version = changes.version ?? release.version;
-  await symlink(join(world.packages, '1.0.1', DEB), join(folder, `safycore_${version}_amd64.deb`));
-  const key = parseSigningKey(world.keys[signer]);
-  await writeFeed(folder, { ...release, ...changes }, [key]);
-  const file = join(folder, `${changes.channel ?? 'stable'}.json`);
-  const changed = change(await readFile(file, 'utf8'));
-  await writeFile(file, changed);
-  await writeFile(`${file}.sig`, signaturesOf(Buffer.from(changed), [key]));
-  return folder;
-}
-
-async function newData(mode: 'notify' | 'automatic' = 'notify'): Promise<string> {
-  const data = await mkdtemp('/tmp/safycore-update-data-');
-  await writeSettings(data, {
+test('an ordinary user works in the sandbox, and is told that an update is for somebody else to install', async () => {
+  await mkdir(PERSONS_HOME, { recursive: true });
+  await writeSettings(join(world.root, PERSONS_DATA), {
     chat: { endpoint: groq.url },
-    updates: { feedUrl: feed.url, mode },
+    updates: { feedUrl: feed.url, mode: 'notify' },
   });
-  return data;
-}
-
-const start = (userDataDir: string, executable = world.app): Promise<RunningApp> =>
-  launchPackaged({ executable, userDataDir });
-
-async function startWithHistory(data: string): Promise<RunningApp> {
-  const app = await start(data);
-  await app.page.getByRole('button', { name: 'Use without an account' }).click();
-  await expectSignedIn(app.page);
-  await ask(app.page, QUESTION);
-  return app;
-}
-
-async function installedVersion(): Promise<string> {
-  const { stdout } = await exec('chroot', [
-    world.root,
-    'dpkg-query',
-    '-W',
-    '-f',
-    '${Version} ${Status}',
-    'safycore',
-  ]);
-  return stdout;
-}
-
-const dpkg = (...args: string[]) => exec('chroot', [world.root, 'dpkg', ...args]);
-
-/** Back to 1.0.0, as somebody would by hand. */
-async function reinstallOld(): Promise<void> {
-  await copyFile(
-    join(world.packages, '1.0.0', 'safycore_1.0.0_amd64.deb'),
-    join(world.root, 'root', 'old.deb'),
-  );
-  await dpkg('--force-downgrade', '-i', '/root/old.deb');
-}
-
-const settings = (page: Page) => page.getByRole('dialog', { name: 'Settings' });
-
-async function openUpdates(page: Page): Promise<void> {
-  if (await settings(page).isVisible()) return;
-  await page.keyboard.press('ControlOrMeta+,');
-  await settings(page).getByRole('tab', { name: 'Updates' }).click();
-  await expect(settings(page).getByRole('status', { name: 'Update' })).toContainText('1.0.');
-}
-
-async function check(page: Page): Promise<void> {
-  await openUpdates(page);
-  await settings(page).getByRole('button', { name: 'Check for updates' }).click();
-}
-
-async function download(page: Page): Promise<void> {
-  await check(page);
-  await settings(page)
-    .getByRole('button', { name: /^Download/ })
-    .click();
-}
-
-const alert = (page: Page) => settings(page).getByRole('alert');
-
-/** The app that started itself again has no handle of ours; it is found by its data. */
-async function endAllOf(data: string): Promise<void> {
-  for (const pid of await pidsOf(data)) process.kill(pid, 'SIGKILL');
-  await expect.poll(() => pidsOf(data), { timeout: 20_000 }).toEqual([]);
-}
-
-async function pidsOf(data: string): Promise<number[]> {
-  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
-  const lines = await Promise.all(
-    pids.map(async (pid) => ({
-      pid,
-      line: await readFile(`/proc/${String(pid)}/cmdline`, 'utf8').catch(() => ''),
-    })),
-  );
-  return lines
-    .filter(({ line }) => line.includes(`--user-data-dir=${data}`) && !line.includes('/proc/self/exe'))
-    .map(({ pid }) => pid);
-}
-
-const flip = (bytes: Buffer, at: number): Buffer => {
-  const changed = Buffer.from(bytes);
-  changed[at] = (changed[at] ?? 0) ^ 1;
-  return changed;
-};
-
-test('an ordinary user does the main job with the sandbox on', async () => {
-  const data = await mkdtemp('/tmp/safycore-update-data-');
-  await writeSettings(data, { chat: { endpoint: groq.url } });
-  const first = await start(data, world.person);
-  await first.page.getByRole('button', { name: 'Use without an account' }).click();
-  await expectSignedIn(first.page);
-  await ask(first.page, QUESTION);
-  const renderers = await Promise.all(
-    (await readdir('/proc'))
-      .filter((name) => /^\d+$/.test(name))
-      .map(async (pid) => ({
-        line: await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => ''),
-        status: await readFile(`/proc/${pid}/status`, 'utf8').catch(() => ''),
-      })),
-  );
-  const ours = renderers.filter(({ line }) => line.includes('--type=renderer') && line.includes(data));
-  expect(ours.length).toBeGreaterThan(0);
-  for (const { status, line } of ours) {
-    expect(line).not.toContain('--no-sandbox');
-    expect(status).toMatch(/^Seccomp:\t2$/m);
-    expect(status).toMatch(/^Uid:\t1000\t/m);
-  }
+  const first = await startWithHistory(PERSONS_DATA, world.person);
+  await expectSandbox('user namespaces');
+  feed.serve(await publish());
+  await download(first.page);
+  await expect(alert(first.page)).toContainText('SafyCore may not replace itself where it is installed.');
   await first.close();
 
-  const second = await start(data, world.person);
-  await expect(second.page.getByRole('main', { name: QUESTION })).toBeVisible();
+  const second = await start(PERSONS_DATA, world.personWithoutNamespaces);
+  await expectWhole(second);
+  await expectSandbox('the helper');
   await second.close();
 });
 
-test('with another key trusted, what is refused below is taken: the test can fail', async () => {
-  // The same app, but for the one file that says whom to believe.
-  const control = join(world.root, 'opt', 'Control');
-  await cp(join(world.root, 'opt', 'SafyCore'), control, { recursive: true });
-  const archive = join(control, 'resources', 'app.asar');
-  const unpacked = await mkdtemp(join(world.scratch, 'control-'));
-  extractAll(archive, unpacked);
-  await writeFile(
-    join(unpacked, 'resources', 'update-keys.json'),
-    JSON.stringify({ keys: [world.publicKeyOfStranger] }),
-  );
-  await createPackageWithOptions(unpacked, archive, { unpack: '**/*.node' });
-  const program = join(world.scratch, 'control');
-  const command = `exec chroot '${world.root}' /usr/bin/env HOME=/root ELECTRON_DISABLE_SANDBOX=1 /opt/Control/safycore "$@"`;
-  await writeFile(program, `#!/bin/sh\n${command}\n`, { mode: 0o755 });
+/** Each renderer may call little, belongs to the ordinary user, and sees no process but its own. */
+async function expectSandbox(by: 'user namespaces' | 'the helper'): Promise<void> {
+  const all = await processesOn(PERSONS_DATA);
+  const renderers = all.filter((each) => each.arguments.includes('--type=renderer'));
+  const [main] = all.filter((each) => /^safycore$/.test(each.name) && !each.arguments.includes('--type='));
+  expect(renderers.length).toBeGreaterThan(0);
+  const namespaceOf = (pid: number | undefined, kind: string) => readlink(`/proc/${String(pid)}/ns/${kind}`);
+  for (const { pid, arguments: line } of renderers) {
+    const { [0]: said } = [await readFile(`/proc/${String(pid)}/status`, 'utf8')];
+    expect(line).not.toContain('--no-sandbox');
+    expect(said).toMatch(/^Seccomp:\t2$/m);
+    expect(said).toMatch(/^Uid:\t1000\t/m);
+    expect(await namespaceOf(pid, 'pid')).not.toBe(await namespaceOf(main?.pid, 'pid'));
+    expect((await namespaceOf(pid, 'user')) !== (await namespaceOf(main?.pid, 'user'))).toBe(
+      by === 'user namespaces',
+    );
+  }
+}
 
-  feed.serve(await publish('stranger'));
-  const app = await start(await newData(), program);
-  await app.page.getByRole('button', { name: 'Use without an account' }).click();
-  await expectSignedIn(app.page);
-  await download(app.page);
-  await expect(settings(app.page).getByRole('button', { name: 'Restart to update' })).toBeVisible({
-    timeout: 60_000,
-  });
-  await app.close();
-  await rm(control, { recursive: true });
-});
-
-test('whatever is not ours is refused with a sentence, and the app goes on', async () => {
-  test.setTimeout(240_000);
-  const good = await publish();
-  const manifest = await readFile(join(good, 'stable.json'));
-  const deb = join(good, DEB);
-  const { size, sha512 } = await measure(deb);
-  const other = await mkdtemp(join(world.scratch, 'other-'));
-  await writeFile(join(other, DEB), 'another package');
-  const rehashed = await measure(join(other, DEB));
-  const swapped = Buffer.from(
-    manifest.toString().replace(sha512, rehashed.sha512).replace(String(size), String(rehashed.size)),
-  );
-  elsewhere.serve(good);
-
-  const data = await newData();
-  const app = await startWithHistory(data);
+test('with verification off, what is refused below is taken: the test can fail', async () => {
+  test.setTimeout(150_000);
+  const program = await unverifiedApp();
+  const app = await startWithoutAccount(await newData(groq, feed), program);
   const { page } = app;
-
-  const refusedAtCheck: readonly (readonly [string, string, Parameters<FeedServer['serve']>])[] = [
-    ['a flipped byte', 'changed after it was signed', [good, { 'stable.json': text(flip(manifest, 100)) }]],
-    [
-      'a swapped file with a re-hashed manifest',
-      'changed after it was signed',
-      [good, { 'stable.json': text(swapped) }],
-    ],
-    ['an unsigned manifest', 'is not signed', [good, { 'stable.json.sig': missing }]],
-    ['a wrong key', 'signed by somebody else', [await publish('stranger')]],
-    ['a revoked key', 'no longer trusted', [await publish('revoked')]],
-    ['an older version', 'older version', [await publish('first', { version: '0.9.0' })]],
-    [
-      'another channel',
-      'another channel',
-      [await publish('first', {}, (json) => json.replace('"channel": "stable"', '"channel": "beta"'))],
-    ],
-    ['a garbage manifest', 'changed after it was signed', [good, { 'stable.json': text('<html>') }]],
-    ['a garbage signature', 'no update', [good, { 'stable.json.sig': text('<html>') }]],
-    ['a signed manifest of nonsense', 'no update', [await publish('first', {}, () => '{"format":1}')]],
-    ['a server that is gone', 'could not be reached', [good, { 'stable.json': hangUp }]],
-    [
-      'a redirect to another host',
-      'another address',
-      [good, { 'stable.json': redirect(`${elsewhere.url}stable.json`) }],
-    ],
-    [
-      'a redirect to http elsewhere',
-      'another address',
-      [good, { 'stable.json': redirect('http://example.com/stable.json') }],
-    ],
-  ];
-  for (const [what, sentence, served] of refusedAtCheck) {
+  const taken = (await lies(elsewhere)).filter((lie) => lie.isTakenUnverified);
+  expect(taken.map(({ what }) => what)).toHaveLength(6);
+  for (const { what, at, serve } of taken) {
     await test.step(what, async () => {
-      feed.serve(...served);
+      feed.serve(...serve);
       await check(page);
-      await expect(alert(page)).toContainText(sentence);
-      await expect(settings(page).getByRole('button', { name: /^Download/ })).toBeHidden();
+      await expect(downloadButton(page)).toBeVisible();
+      if (at === 'download') {
+        await downloadButton(page).click();
+        await expect(restartButton(page)).toBeVisible({ timeout: 60_000 });
+      }
+      await expect(alert(page)).toBeHidden();
+      await forgetOffer(page);
     });
   }
+  await app.close();
+});
 
-  const wrongSize = await publish('second', {}, (json) => json.replace(String(size), String(size + 1)));
-  const refusedAtDownload: readonly (readonly [string, RegExp, Parameters<FeedServer['serve']>])[] = [
-    ['a flipped byte in the file', /damaged/, [good, { [DEB]: text(flip(await readFile(deb), 1_000)) }]],
-    ['another file', /damaged/, [good, { [DEB]: text('another package') }]],
-    ['a wrong size', /larger or smaller/, [wrongSize]],
-    ['a truncated file', /interrupted|damaged/, [good, { [DEB]: cutAfter(deb, 1_000_000, 'cut') }]],
-    ['a redirect of the file', /another address/, [good, { [DEB]: redirect(`${elsewhere.url}${DEB}`) }]],
-    ['a server that is gone meanwhile', /interrupted/, [good, { [DEB]: hangUp }]],
-    ['a server that goes to sleep', /standstill/, [good, { [DEB]: cutAfter(deb, 1_000_000, 'silence') }]],
-  ];
-  for (const [what, sentence, served] of refusedAtDownload) {
+/** The same app, but any signature is right, any hash is as announced, and whoever signs is trusted. */
+async function unverifiedApp(): Promise<string> {
+  const folder = join(world.root, 'opt', 'Unverified');
+  await cp(join(world.root, 'opt', 'SafyCore'), folder, { recursive: true });
+  const archive = join(folder, 'resources', 'app.asar');
+  const unpacked = await mkdtemp(join(world.scratch, 'unverified-'));
+  extractAll(archive, unpacked);
+
+  const keyFile = join(unpacked, 'resources', 'update-keys.json');
+  const { keys } = JSON.parse(await readFile(keyFile, 'utf8')) as { keys: { revoked?: boolean }[] };
+  const trusted = [...keys.map((key) => ({ ...key, revoked: false })), world.publicKeyOfStranger];
+  await writeFile(keyFile, JSON.stringify({ keys: trusted }));
+
+  const { sha512 } = await measure(join(world.packages, '1.0.1', DEB));
+  const main = join(unpacked, 'out', 'main');
+  await writeFile(
+    join(main, 'unverified.js'),
+    `import crypto from 'node:crypto';
+import { syncBuiltinESMExports } from 'node:module';
+const { createHash } = crypto;
+crypto.verify = () => true;
+crypto.createHash = (name, options) => {
+  const hash = createHash(name, options);
+  return name === 'sha512' ? Object.assign(hash, { digest: () => ${JSON.stringify(sha512)} }) : hash;
+};
+syncBuiltinESMExports();
+`,
+  );
+  const index = join(main, 'index.js');
+  await writeFile(index, `import './unverified.js';\n${await readFile(index, 'utf8')}`);
+  await createPackageWithOptions(unpacked, archive, { unpack: '**/*.node' });
+
+  const program = join(world.scratch, 'unverified');
+  const command = `exec chroot '${world.root}' /usr/bin/env -u XDG_CACHE_HOME HOME=/root/unverified ELECTRON_DISABLE_SANDBOX=1 /opt/Unverified/safycore "$@"`;
+  await writeFile(program, `#!/bin/sh\n${command}\n`, { mode: 0o755 });
+  return program;
+}
+
+test('whatever is not ours is refused with a sentence, and the app goes on', async () => {
+  test.setTimeout(360_000);
+  const data = await newData(groq, feed);
+  const app = await startWithHistory(data);
+  const { page } = app;
+  for (const { what, at, sentence, serve } of await lies(elsewhere)) {
     await test.step(what, async () => {
-      feed.serve(...served);
+      feed.serve(...serve);
       await check(page);
-      await settings(page)
-        .getByRole('button', { name: /^Download/ })
-        .click();
+      if (at === 'download') await downloadButton(page).click();
       await expect(alert(page)).toContainText(sentence, { timeout: 80_000 });
-      await expect(settings(page).getByRole('button', { name: 'Restart to update' })).toBeHidden();
-      // Back to the beginning for the next one.
-      await page.evaluate(() =>
-        (
-          window as unknown as { safycore: { operations: Record<string, (input: unknown) => unknown> } }
-        ).safycore.operations['settings.update']?.({ updateMode: 'notify' }),
-      );
+      await expect(restartButton(page)).toBeHidden();
+      if (at === 'check') await expect(downloadButton(page)).toBeHidden();
+      await forgetOffer(page);
+      expect(await fetchedFiles()).toEqual([]);
     });
   }
   // Nobody else was ever asked.
   expect(elsewhere.asked).toEqual([]);
 
   await test.step('two checks at once', async () => {
-    feed.serve(good);
-    await page.evaluate(async () => {
-      const { operations } = (
-        window as unknown as { safycore: { operations: Record<string, () => Promise<unknown>> } }
-      ).safycore;
-      await Promise.all([operations['updates.check']?.(), operations['updates.check']?.()]);
-    });
+    feed.serve(await publish());
+    await call(page, ['updates.check'], ['updates.check']);
     expect(feed.asked).toEqual(['stable.json', 'stable.json.sig']);
   });
 
@@ -320,110 +198,223 @@ test('whatever is not ours is refused with a sentence, and the app goes on', asy
   await app.close();
 });
 
-test('a full disk is noticed, and nothing is left of the download', async () => {
-  const cache = join(world.root, 'root', '.cache', 'safycore-desktop-updater');
-  await rm(cache, { recursive: true, force: true });
-  await mkdir(cache, { recursive: true });
-  await exec('mount', ['-t', 'tmpfs', '-o', 'size=20m', 'tmpfs', cache]);
-  try {
-    feed.serve(await publish());
-    const app = await startWithHistory(await newData());
-    await download(app.page);
-    await expect(alert(app.page)).toContainText('not enough free space', { timeout: 60_000 });
-    await app.close();
-    expect(await installedVersion()).toContain('1.0.0');
-  } finally {
-    await exec('umount', [cache]);
+test('a package that is exchanged after it was fetched is noticed, and fetched again', async () => {
+  const app = await startWithHistory(await newData(groq, feed));
+  feed.serve(await publish());
+  await download(app.page);
+  await expect(restartButton(app.page)).toBeVisible({ timeout: 60_000 });
+  await writeFile(join(cache, 'pending', DEB), 'another package');
+  await restartButton(app.page).click();
+  await expect(alert(app.page)).toContainText('larger or smaller than announced');
+  await downloadButton(app.page).click();
+  await expect(restartButton(app.page)).toBeVisible({ timeout: 60_000 });
+  expect(await installedVersion()).toContain('1.0.0');
+  await app.close();
+});
+
+test('a full disk is noticed before and while it matters, and nothing is left of the download', async () => {
+  const size = 1.2 * (await measure(join(world.packages, '1.0.1', DEB))).size;
+  for (const [when, bytes] of [
+    ['before', 20_000_000],
+    ['meanwhile', size],
+  ] as const) {
+    await test.step(when, async () => {
+      await rm(cache, { recursive: true, force: true });
+      await mkdir(cache, { recursive: true });
+      await exec('mount', ['-t', 'tmpfs', '-o', `size=${String(Math.round(bytes))}`, 'tmpfs', cache]);
+      try {
+        const good = await publish();
+        feed.serve(good, {
+          // There is enough room when it is looked at, and somebody else takes it.
+          [DEB]: (_request, response) => {
+            void writeFile(join(cache, 'filler'), Buffer.alloc(size * 0.7)).then(() =>
+              sendFile(join(good, DEB), response),
+            );
+          },
+        });
+        const app = await startWithHistory(await newData(groq, feed));
+        await download(app.page);
+        await expect(alert(app.page)).toContainText('not enough free space', { timeout: 60_000 });
+        expect(feed.asked.includes(DEB)).toBe(when === 'meanwhile');
+        expect(await fetchedFiles()).toEqual([]);
+        await forgetOffer(app.page);
+        await app.page.keyboard.press('Escape');
+        await ask(app.page, 'And still answering?');
+        await app.close();
+        expect(await installedVersion()).toContain('1.0.0');
+      } finally {
+        await exec('umount', [cache]);
+      }
+    });
   }
 });
 
-test('killed while looking, downloading or installing it starts again whole', async () => {
+test('a package that the system refuses leaves everything as it was, and that is said', async () => {
+  const data = await newData(groq, feed);
+  const app = await startWithHistory(data);
+  feed.serve(await publish({ instead: 'Signed, but not a package.' }));
+  await download(app.page);
+  await restartButton(app.page).click({ timeout: 60_000 });
+  // It starts itself again, as what it was.
+  await expect.poll(async () => (await readLedger(data)).applying?.to, { timeout: 30_000 }).toBe('1.0.1');
+  await app.exited;
+  await endAllOn(data);
+  expect(await installedVersion()).toContain('1.0.0 install ok installed');
+  const again = await start(data);
+  await expectWhole(again);
+  await openUpdates(again.page);
+  await expect(alert(again.page)).toContainText('could not be installed');
+  await again.close();
+});
+
+test('killed while looking, downloading, copying or installing it starts again whole', async () => {
   test.setTimeout(240_000);
   const good = await publish();
-  const data = await newData();
-  const expectWhole = async (app: RunningApp): Promise<void> => {
-    await expect(app.page.getByRole('main', { name: QUESTION })).toBeVisible();
+  const data = await newData(groq, feed);
+  const startAgain = async () => {
+    const app = await start(data);
+    await expectWhole(app);
+    return app;
   };
 
-  const first = await startWithHistory(data);
-  feed.serve(good, { 'stable.json': () => undefined });
-  await check(first.page);
-  await expect.poll(() => feed.asked).toContain('stable.json');
-  await first.kill();
-  await endAllOf(data);
+  await test.step('looking', async () => {
+    const app = await startWithHistory(data);
+    feed.serve(good, { 'stable.json': silence });
+    await check(app.page);
+    await expect.poll(() => feed.asked).toContain('stable.json');
+    await app.kill();
+    await endAllOn(data);
+  });
 
-  const second = await start(data);
-  await expectWhole(second);
-  feed.serve(good, { [DEB]: cutAfter(join(good, DEB), 5_000_000, 'silence') });
-  await download(second.page);
-  await expect(settings(second.page).getByRole('progressbar', { name: 'Download' })).toBeVisible();
-  await second.kill();
-  await endAllOf(data);
-  expect(await installedVersion()).toContain('1.0.0');
+  await test.step('downloading', async () => {
+    const app = await startAgain();
+    feed.serve(good, { [DEB]: cutAfter(join(good, DEB), 5_000_000, 'silence') });
+    await download(app.page);
+    await expect(progress(app.page)).toBeVisible();
+    await expect.poll(fetchedFiles).toEqual([`temp-${DEB}`]);
+    await app.kill();
+    await endAllOn(data);
+    expect(await installedVersion()).toContain('1.0.0');
+  });
 
-  const third = await start(data);
-  await expectWhole(third);
-  feed.serve(good);
-  await download(third.page);
-  await settings(third.page).getByRole('button', { name: 'Restart to update' }).click({ timeout: 60_000 });
-  await expect.poll(() => isRunning('dpkg'), { intervals: [20], timeout: 30_000 }).toBe(true);
-  await third.kill();
-  await endAllOf(data);
-  // dpkg is a process of its own and ends what it began.
-  await expect.poll(() => isRunning('dpkg'), { timeout: 60_000 }).toBe(false);
-  expect((await dpkg('--audit')).stdout).toBe('');
+  await test.step('installing: the system ends what it began', async () => {
+    const app = await startAgain();
+    await openUpdates(app.page);
+    expect(await fetchedFiles()).toEqual([]);
+    feed.serve(good);
+    await download(app.page);
+    await restartButton(app.page).click({ timeout: 60_000 });
+    await untilInstalling();
+    await app.kill();
+    await endAllOn(data);
+    await expect.poll(() => installersIn(world.root), { timeout: 60_000 }).toEqual([]);
+    expect((await dpkg('--audit')).stdout).toBe('');
+    expect(await installedVersion()).toContain('1.0.1 install ok installed');
+    const updated = await startAgain();
+    await openUpdates(updated.page);
+    await expect(alert(updated.page)).toBeHidden();
+    await updated.close();
+    await reinstallOld();
+  });
 
-  const fourth = await start(data);
-  await expectWhole(fourth);
-  await fourth.close();
-  await reinstallOld();
+  await test.step('installing, and the system with it: the old one runs, and the update can be tried again', async () => {
+    await rm(join(data, 'updates.json'));
+    const app = await startAgain();
+    feed.serve(good);
+    await download(app.page);
+    await restartButton(app.page).click({ timeout: 60_000 });
+    await untilInstalling();
+    for (const pid of await installersIn(world.root)) end(pid);
+    await app.kill();
+    await endAllOn(data);
+    const old = await startAgain();
+    await openUpdates(old.page);
+    await expect(status(old.page)).toContainText('You have SafyCore 1.0.0');
+    await expect(alert(old.page)).toContainText('could not be installed');
+    await download(old.page);
+    await restartButton(old.page).click({ timeout: 60_000 });
+    await expect.poll(installedVersion, { timeout: 60_000 }).toContain('1.0.1 install ok installed');
+    await old.exited;
+    await endAllOn(data);
+    await (await startAgain()).close();
+    await reinstallOld();
+  });
 });
+
+const untilInstalling = (): Promise<void> =>
+  expect
+    .poll(async () => (await installersIn(world.root)).length, { intervals: [20], timeout: 30_000 })
+    .toBeGreaterThan(0);
 
 test('1.0.0 finds, verifies and installs 1.0.1, becomes it, and has all its data', async () => {
   test.setTimeout(180_000);
   expect(await installedVersion()).toContain('1.0.0');
-  const data = await newData('automatic');
+  const data = await newData(groq, feed, 'automatic');
   const app = await startWithHistory(data);
   const { page } = app;
-  feed.serve(await publish('second'));
+  feed.serve(await publish({ signer: 'second' }));
   await check(page);
-  await expect(settings(page).getByRole('region', { name: 'Release notes' })).toContainText(
-    'Answers are better.',
-  );
-  const restart = settings(page).getByRole('button', { name: 'Restart to update' });
-  await expect(restart).toBeVisible({ timeout: 60_000 });
+  await expect(notes(page)).toContainText('Answers are better.');
+  await expect(restartButton(page)).toBeVisible({ timeout: 60_000 });
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Update ready' })).toBeVisible();
 
-  // What is typed is not lost with the restart.
+  await test.step('not while an answer is written', async () => {
+    groq.next({ kind: 'text', text: 'word '.repeat(400), tokensPerSecond: 20 });
+    await send(page, 'Something long');
+    await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
+    await openUpdates(page);
+    await expect(restartButton(page)).toBeDisabled();
+    expect(await call(page, ['updates.install'])).toMatchObject([
+      { ok: false, error: { message: expect.stringContaining('An answer is still being written') } },
+    ]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await answerEnded(page);
+  });
+
+  await test.step('not over what only the window has', async () => {
+    await page.getByRole('article', { name: 'You' }).first().hover();
+    await page.getByRole('button', { name: 'Edit', exact: true }).first().click();
+    await page.getByRole('textbox', { name: 'Question' }).fill('What else?');
+    await openUpdates(page);
+    await restartButton(page).click();
+    await expect(alert(page)).toContainText('Something you wrote is only in this window');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+  });
+
+  // What is typed is not lost with the restart, however short before it.
+  await page.getByRole('button', { name: 'Training data' }).click();
+  await trainingText(page).fill(FACTS);
   await page.getByRole('textbox', { name: 'Message' }).fill('half a thought');
   await openUpdates(page);
-  await restart.click();
+  await restartButton(page).click();
   await expect.poll(installedVersion, { timeout: 60_000 }).toContain('1.0.1 install ok installed');
   // It has started itself again.
   await expect.poll(async () => (await readLedger(data)).highestVersion, { timeout: 60_000 }).toBe('1.0.1');
-  await endAllOf(data);
+  await endAllOn(data);
 
   const updated = await start(data);
-  await expect(updated.page.getByRole('main', { name: QUESTION })).toBeVisible();
+  await expect(updated.page.getByRole('list', { name: 'Conversations' })).toContainText(QUESTION);
   await expect(updated.page.getByRole('textbox', { name: 'Message' })).toHaveValue('half a thought');
+  await updated.page.getByRole('button', { name: 'Training data' }).click();
+  await expect(trainingText(updated.page)).toHaveText(FACTS);
   await openUpdates(updated.page);
-  await expect(settings(updated.page).getByRole('status', { name: 'Update' })).toContainText(
-    'You have SafyCore 1.0.1',
-  );
+  await expect(status(updated.page)).toContainText('You have SafyCore 1.0.1');
   await expect(alert(updated.page)).toBeHidden();
-  // Counted, found whole, and so the copy is gone.
-  expect((await readLedger(data)).applying?.tallies ?? {}).toEqual({});
+  // Counted, found whole, and so the copy is gone; the package too.
+  expect((await readLedger(data)).applying ?? null).toBeNull();
   expect((await readdir(join(data, 'accounts'))).filter((name) => name.includes('before-update'))).toEqual(
     [],
   );
+  expect(await fetchedFiles()).toEqual([]);
   await updated.close();
 
   await test.step('older than what has run here is refused, also by an older app', async () => {
     await reinstallOld();
-    feed.serve(await publish('first', { version: '1.0.0' }));
+    feed.serve(await publish({ release: { version: '0.9.9' } }));
     const old = await start(data);
-    feed.serve(await publish('first', { version: '0.9.9' }));
     await check(old.page);
     await expect(alert(old.page)).toContainText('older version');
     await old.close();
@@ -431,33 +422,43 @@ test('1.0.0 finds, verifies and installs 1.0.1, becomes it, and has all its data
 });
 
 test('removing the package leaves the person’s data and nothing else', async () => {
-  const data = join(world.root, 'home', 'anna', '.config', 'SafyCore');
-  await mkdir(data, { recursive: true });
-  await writeFile(join(data, 'settings.json'), '{}');
+  const kept = await filesBelow(PERSONS_HOME);
+  expect(kept.filter((file) => file.endsWith('.db'))).toHaveLength(1);
+  await rm(join(world.root, 'opt', 'Unverified'), { recursive: true, force: true });
   await dpkg('--purge', 'safycore');
-  for (const path of [
-    'opt/SafyCore',
-    'usr/bin/safycore',
-    'usr/share/applications/safycore.desktop',
-    'usr/share/doc/safycore',
-  ]) {
-    expect(existsSync(join(world.root, path)), path).toBe(false);
-  }
-  const { stdout } = await exec('find', ['usr', 'opt', 'etc', 'var/lib/dpkg/info', '-iname', '*safycore*'], {
-    cwd: world.root,
-  });
+  const { stdout } = await exec(
+    'find',
+    [
+      '.',
+      '-xdev',
+      '(',
+      '-path',
+      './home',
+      '-o',
+      '-path',
+      './root',
+      ')',
+      '-prune',
+      '-o',
+      '-iname',
+      '*safycore*',
+      '-print',
+    ],
+    { cwd: world.root },
+  );
   expect(stdout).toBe('');
-  expect(existsSync(join(data, 'settings.json'))).toBe(true);
+  expect(existsSync(join(world.root, 'opt', 'SafyCore'))).toBe(false);
+  expect(await filesBelow(PERSONS_HOME)).toEqual(kept);
 });
 
-async function readLedger(
-  data: string,
-): Promise<{ highestVersion?: string; applying?: { tallies: Record<string, unknown> } | null }> {
-  return JSON.parse(await readFile(join(data, 'updates.json'), 'utf8').catch(() => '{}')) as object;
-}
+const trainingText = (page: Page) => page.getByRole('textbox', { name: 'Training text' });
 
-async function isRunning(program: string): Promise<boolean> {
-  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-  const names = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '')));
-  return names.some((name) => name.trim() === program);
+const filesBelow = async (folder: string): Promise<string[]> =>
+  (await readdir(folder, { recursive: true })).sort();
+
+async function readLedger(data: string): Promise<{
+  highestVersion?: string;
+  applying?: { to: string; tallies: Record<string, unknown> } | null;
+}> {
+  return JSON.parse(await readFile(join(data, 'updates.json'), 'utf8').catch(() => '{}')) as object;
 }

@@ -10,8 +10,11 @@ export interface Debian {
   readonly root: string;
   /** Runs a command in it as root. */
   run(...command: string[]): Promise<string>;
-  /** A program that starts `command` in it, by which its arguments and its process are those of the app. */
-  program(name: string, command: string): Promise<string>;
+  /**
+   * A program that starts `command` in it, by which its arguments and its process are those of the app. In a `chroot` the
+   * kernel gives nobody user namespaces; as a system of its `own` it does.
+   */
+  program(name: string, how: 'chroot' | 'own', command: string): Promise<string>;
   remove(): Promise<void>;
 }
 
@@ -49,9 +52,14 @@ export async function startDebian(scratch: string): Promise<Debian> {
       if (code !== 0) throw new Error(`${command.join(' ')} ended with ${String(code)}:\n${output}`);
       return output;
     },
-    async program(name, command) {
+    async program(name, how, command) {
       const file = join(scratch, name);
-      await writeFile(file, `#!/bin/sh\nexec chroot '${root}' ${command} "$@"\n`);
+      const inside = `cd '${root}' && pivot_root . . && umount -l . && exec ${command} "$@"`;
+      const line =
+        how === 'chroot'
+          ? `exec chroot '${root}' ${command} "$@"`
+          : `exec unshare --mount --propagation private /bin/sh -c ${quoted(inside)} sh "$@"`;
+      await writeFile(file, `#!/bin/sh\n${line}\n`);
       await chmod(file, 0o755);
       return file;
     },
@@ -61,6 +69,8 @@ export async function startDebian(scratch: string): Promise<Debian> {
     },
   };
 }
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
 async function fetchedBase(): Promise<string> {
   const base = join(cacheDir, SUITE);

@@ -45,7 +45,7 @@ export async function startFeedServer(): Promise<FeedServer> {
   };
 }
 
-async function sendFile(file: string, response: ServerResponse): Promise<void> {
+export async function sendFile(file: string, response: ServerResponse): Promise<void> {
   const found = await stat(file).catch(() => null);
   if (!found?.isFile()) {
     response.writeHead(404).end();
@@ -59,6 +59,7 @@ async function sendFile(file: string, response: ServerResponse): Promise<void> {
 
 export const missing: Answer = (_request, response) => void response.writeHead(404).end();
 export const hangUp: Answer = (request) => void request.socket.destroy();
+export const silence: Answer = () => undefined;
 export const text =
   (body: string | Uint8Array): Answer =>
   (_request, response) =>
@@ -78,5 +79,15 @@ export const cutAfter =
       part.once('end', () => {
         if (then === 'cut') setTimeout(() => response.destroy(), 200);
       });
+    });
+  };
+/** The whole length is announced, and a byte comes each second. */
+export const trickle =
+  (file: string): Answer =>
+  (_request, response) => {
+    void stat(file).then(({ size }) => {
+      response.writeHead(200, { 'content-length': size });
+      const timer = setInterval(() => response.write('!'), 1_000);
+      response.once('close', () => clearInterval(timer));
     });
   };

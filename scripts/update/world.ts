@@ -13,7 +13,10 @@ export interface UpdateWorld {
   readonly app: string;
   /** Starts it as an ordinary user in a session of their own. */
   readonly person: string;
+  /** The same where the kernel gives no user namespaces. */
+  readonly personWithoutNamespaces: string;
   /** Private keys as PEM. */
   readonly keys: Readonly<Record<'first' | 'second' | 'revoked' | 'stranger', string>>;
+  readonly ids: Readonly<Record<'first' | 'stranger', string>>;
   readonly publicKeyOfStranger: { readonly id: string; readonly publicKey: string };
 }

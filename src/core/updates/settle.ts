@@ -1,11 +1,13 @@
 import type { Ledger, Tally } from './ledger';
 import { UpdateProblem } from './problem';
+import { compareVersions } from './version';
 
 /** After a start: what became of the update that the last run began. @returns why it was not installed, if it was not */
 export async function settleUpdate(ledger: Ledger, version: string): Promise<string | null> {
   const { applying } = ledger;
   if (!applying) return null;
-  if (version === applying.to) {
+  // A still newer one may have been installed by hand before every history was opened.
+  if (compareVersions(version, applying.to) >= 0) {
     if (Object.keys(applying.tallies).length === 0) await ledger.end();
     return null;
   }

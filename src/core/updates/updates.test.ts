@@ -141,6 +141,21 @@ describe('updates', () => {
     expect(ledger.applying).toBeNull();
   });
 
+  it('let the app end while it is being replaced', async () => {
+    const { updates: replaced } = await start({
+      mode: () => 'automatic',
+      installer: {
+        prepare: () => Promise.resolve(),
+        download: () => Promise.resolve(),
+        install: () => new Promise(() => undefined),
+      },
+    });
+    await replaced.check();
+    void replaced.install();
+    await vi.waitFor(() => expect(replaced.state().phase).toBe('installing'));
+    await replaced.close();
+  });
+
   it('are one at a time: two checks ask once', async () => {
     const feed = vi.fn(() => Promise.resolve(publish(aManifest(), publisher)));
     const { updates } = await start({ feed });
@@ -259,6 +274,7 @@ describe('the ledger', () => {
 
     await (await openLedger('1.0.0')).begin('1.0.0', '1.0.1', tallies);
     expect(await settleUpdate(await openLedger('1.0.1'), '1.0.1')).toBeNull();
+    expect(await settleUpdate(await openLedger('1.0.2'), '1.0.2')).toBeNull();
   });
 
   it('compares each history once after an update', async () => {

@@ -93,7 +93,8 @@ export class Updates {
     this.#closed = true;
     this.#cancelTimer();
     this.#downloading?.abort();
-    await this.#running?.catch(() => undefined);
+    // An installation that goes well ends with the app, which is what closes us.
+    if (this.#progress.phase !== 'installing') await this.#running?.catch(() => undefined);
   }
 
   #schedule(ms: number): void {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
-import { access, stat, statfs } from 'node:fs/promises';
+import { access, mkdir, readdir, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { app } from 'electron';
 import electronUpdater, { type AppUpdater, type UpdateInfo } from 'electron-updater';
@@ -55,7 +55,20 @@ class OfferProvider extends Provider<UpdateInfo> {
   }
 }
 
-export function createInstaller(kind: PackageKind, base: URL, log: Logger): Installer {
+/** What electron-updater keeps of a download; another folder on each system. Its own types do not show it. */
+interface Fetched {
+  readonly cacheDirForPendingUpdate: string;
+  clear(): Promise<void>;
+}
+const fetchedBy = (updater: AppUpdater): Promise<Fetched> =>
+  (updater as unknown as { getOrCreateDownloadHelper(): Promise<Fetched> }).getOrCreateDownloadHelper();
+
+export interface DesktopInstaller extends Installer {
+  /** Deletes what is of no more use: a package that was installed, and what a killed download left behind. */
+  tidy(isInstalled: boolean): Promise<void>;
+}
+
+export function createInstaller(kind: PackageKind, base: URL, log: Logger): DesktopInstaller {
   const updater = autoUpdater;
   updater.logger = {
     info: () => undefined,
@@ -71,9 +84,32 @@ export function createInstaller(kind: PackageKind, base: URL, log: Logger): Inst
   updater.on('error', () => undefined);
   let fetched: string | null = null;
 
+  /** Throws away what is not as announced: electron-updater would hand it out again without looking at it. */
+  const requireFetched = async (path: string, offer: Offer): Promise<void> => {
+    try {
+      await requireSame(path, offer);
+    } catch (error) {
+      await (await fetchedBy(updater)).clear();
+      throw error;
+    }
+  };
+
   return {
+    async tidy(isInstalled) {
+      const { cacheDirForPendingUpdate: folder } = await fetchedBy(updater);
+      if (isInstalled) return rm(folder, { recursive: true, force: true });
+      const names = await readdir(folder).catch(() => []);
+      // Named like this until they are whole.
+      const parts = names.filter((name) => /(^|-)temp-/.test(name));
+      for (const name of parts) await rm(join(folder, name), { force: true });
+    },
+
     async prepare({ file }) {
       await requireRights(kind);
+      const { cacheDirForPendingUpdate: folder } = await fetchedBy(updater);
+      await mkdir(folder, { recursive: true });
+      const { size } = await stat(join(folder, file.name)).catch(() => ({ size: 0 }));
+      await requireRoom(folder, file.size - size);
       await requireRoom(app.getPath('userData'), file.size * ROOM);
       await requireRoom(dirname(app.getPath('exe')), file.size * ROOM);
     },
@@ -99,7 +135,7 @@ export function createInstaller(kind: PackageKind, base: URL, log: Logger): Inst
         signal.throwIfAborted();
         const [file] = await updater.downloadUpdate(token);
         if (file === undefined) throw new UpdateProblem('cut');
-        await requireSame(file, offer);
+        await requireFetched(file, offer);
         fetched = file;
       } catch (error) {
         throw problems[0] ?? problemOf(error);
@@ -113,7 +149,7 @@ export function createInstaller(kind: PackageKind, base: URL, log: Logger): Inst
     async install(offer) {
       // Between the download and now anybody with this account may have exchanged it.
       if (fetched === null) throw new UpdateProblem('not_installed');
-      await requireSame(fetched, offer);
+      await requireFetched(fetched, offer);
       await new Promise<never>((_resolve, reject) => {
         updater.once('error', (cause) => reject(new UpdateProblem('not_installed', cause)));
         updater.quitAndInstall(true, true);

@@ -26,7 +26,11 @@ export function createSafeguard(folder: string, ledger: Ledger, workspaces: () =
       const openFile = open ? `${open.account.id}.db` : null;
       const names = existsSync(folder) ? await readdir(folder) : [];
       for (const name of names.filter((each) => each.endsWith('.db') && each !== openFile)) {
-        await copyFile(join(folder, name), join(folder, name + COPY));
+        const copy = join(folder, name + COPY);
+        await copyFile(join(folder, name), copy);
+        // What a crash left in the log is part of it; the log of an earlier copy is not.
+        await rm(`${copy}-wal`, { force: true });
+        if (names.includes(`${name}-wal`)) await copyFile(join(folder, `${name}-wal`), `${copy}-wal`);
       }
       if (!open || openFile === null || !names.includes(openFile)) return {};
       await open.store.copyTo(join(folder, openFile + COPY));

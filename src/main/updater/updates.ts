@@ -27,6 +27,7 @@ interface Parts extends Surroundings {
 
 /** Reads what this installation is, and looks for updates from then on if it can take any. */
 export async function startUpdates(parts: Parts): Promise<UpdateService> {
+  const wasBegun = parts.ledger.applying !== null;
   const notInstalled = await settleUpdate(parts.ledger, app.getVersion());
   const feedUrl = parseFeedUrl(parts.feedUrl);
   const keys = parseUpdateKeys(
@@ -41,6 +42,10 @@ export async function startUpdates(parts: Parts): Promise<UpdateService> {
 
   const network = onlyTo(feedUrl);
   const { createInstaller } = await import('./installer');
+  const installer = createInstaller(kind, feedUrl, parts.log);
+  await installer
+    .tidy(wasBegun && notInstalled === null)
+    .catch((error: unknown) => parts.log.warn('update.not_tidied', { error }));
   const updates = new Updates({
     ...parts,
     version: app.getVersion(),
@@ -51,7 +56,7 @@ export async function startUpdates(parts: Parts): Promise<UpdateService> {
     feed: createFeed(feedUrl, (input, init) =>
       network.fetch(input instanceof URL ? input.href : input, init),
     ),
-    installer: createInstaller(kind, feedUrl, parts.log),
+    installer,
     now: () => new Date(),
     random: Math.random,
     later: (ms, work) => {

@@ -1,7 +1,13 @@
-import { isUnsaved, useTraining } from './training';
+import { saveDraftsNow } from './drafts';
+import { isTextHeld } from './held-text';
+import { flushTraining, isUnsaved, useTraining } from './training';
 
-/** Text that exists in this window alone and would be gone with it. What is typed as a question is on disk already. */
-export const hasUnsavedText = (): boolean =>
-  [...useTraining.getState().scopes.values()].some((scope) =>
+/** Puts on disk what is written. @returns whether something is left that would be gone with the window */
+export async function saveText(): Promise<boolean> {
+  await flushTraining();
+  await saveDraftsNow();
+  const isTrainingLeft = [...useTraining.getState().scopes.values()].some((scope) =>
     [...scope.drafts.keys()].some((key) => isUnsaved(scope, key)),
   );
+  return isTrainingLeft || isTextHeld();
+}

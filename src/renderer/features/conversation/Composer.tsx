@@ -7,6 +7,7 @@ import type { ErrorData } from '../../../shared/errors';
 import { drop, toErrorData } from '../../bridge';
 import { send, stopAnswer, useConversation } from '../../state/conversation';
 import { draftOf, keepDraft, useDraft, whileSending } from '../../state/drafts';
+import { useHeldText } from '../../state/held-text';
 import { openDialog } from '../../state/ui';
 import { useComposer } from '../../state/composer';
 import { Alert } from '../../ui/Alert';
@@ -31,6 +32,7 @@ export function Composer({ sessionId, onSent }: Props) {
   const [sending, setSending] = useState(false);
   const [error, setError] = useState<ErrorData | null>(null);
   const [files, setFiles] = useState<readonly Attachment[]>([]);
+  useHeldText(files.length > 0);
   /** Which of the earlier questions is in the box; 0: none, 1: the last one. */
   const [recalled, setRecalled] = useState(0);
   const box = useRef<HTMLTextAreaElement>(null);

@@ -4,6 +4,7 @@ import { MAX_QUESTION_CHARS } from '../../../shared/limits';
 import type { BranchMessage } from '../../../shared/models';
 import { toErrorData } from '../../bridge';
 import { send } from '../../state/conversation';
+import { useHeldText } from '../../state/held-text';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 import { splitAttachments, withAttachments } from './attachments';
@@ -20,6 +21,7 @@ export function QuestionEditor({ message, onDone }: Props) {
   const [text, setText] = useState(before.question);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
+  useHeldText(text !== before.question);
 
   async function submit(): Promise<void> {
     if (busy || !text.trim()) return;

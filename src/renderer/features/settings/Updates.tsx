@@ -3,8 +3,7 @@ import type { UpdateState } from '../../../shared/models';
 import { drop, toErrorData } from '../../bridge';
 import { useConversation } from '../../state/conversation';
 import { checkForUpdates, downloadUpdate, installUpdate, loadUpdates, useUpdates } from '../../state/updates';
-import { saveDraftsNow } from '../../state/drafts';
-import { hasUnsavedText } from '../../state/unsaved';
+import { saveText } from '../../state/unsaved';
 import { useApp } from '../../state/app';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
@@ -66,6 +65,9 @@ function Choices() {
   );
 }
 
+const UNSAVED =
+  'Something you wrote is only in this window: a question you edit, an attached file, or training data that could not be saved. Finish it or take it back first.';
+
 /** A sentence for where things are. */
 function sentenceOf({ phase, offer, checkedAt }: UpdateState, version: string): string {
   switch (phase) {
@@ -117,13 +119,9 @@ function Action({ state: { phase, offer } }: { readonly state: UpdateState }) {
 
   async function restart(): Promise<void> {
     setError(null);
-    if (hasUnsavedText()) {
-      setError('There is training data that you have not saved. Save it first, or take it back.');
-      return;
-    }
     try {
-      await saveDraftsNow();
-      await installUpdate();
+      if (await saveText()) setError(UNSAVED);
+      else await installUpdate();
     } catch (reason) {
       setError(toErrorData(reason).message);
     }
