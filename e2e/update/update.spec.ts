@@ -53,6 +53,8 @@ const PERSONS_HOME = join(world.root, 'home', 'anna');
 /** Of the ordinary user, as the Debian sees it. */
 const PERSONS_DATA = '/home/anna/.config/SafyCore';
 
+test.beforeEach(() => rm(cache, { recursive: true, force: true }));
+
 let groq: RunningGroqServer;
 let feed: FeedServer;
 let elsewhere: FeedServer;

@@ -63,6 +63,20 @@ interface Fetched {
 const fetchedBy = (updater: AppUpdater): Promise<Fetched> =>
   (updater as unknown as { getOrCreateDownloadHelper(): Promise<Fetched> }).getOrCreateDownloadHelper();
 
+/**
+ * The system's installer writes to a file: with a pipe to this process it would end half-way through if this process did,
+ * and a window that does not answer while it works is ended by impatient people.
+ */
+function letInstallersOutliveUs(updater: AppUpdater, logFile: string): void {
+  type Spawn = (command: string, args?: readonly string[], env?: NodeJS.ProcessEnv) => string;
+  const own = updater as unknown as { spawnSyncLog: Spawn };
+  const spawn = own.spawnSyncLog.bind(updater);
+  // It hands its words to a shell.
+  const toFile = ['>>', `'${logFile.replaceAll("'", "'\\''")}'`, '2>&1'];
+  own.spawnSyncLog = (command, args = [], env) =>
+    spawn(command, command === 'command' ? args : [...args, ...toFile], env);
+}
+
 export interface DesktopInstaller extends Installer {
   /** Deletes what is of no more use: a package that was installed, and what a killed download left behind. */
   tidy(isInstalled: boolean): Promise<void>;
@@ -82,6 +96,9 @@ export function createInstaller(kind: PackageKind, base: URL, log: Logger): Desk
   updater.disableDifferentialDownload = true;
   // Every failure also rejects the call that it belongs to.
   updater.on('error', () => undefined);
+  if (kind === 'deb' || kind === 'rpm') {
+    letInstallersOutliveUs(updater, join(app.getPath('userData'), 'logs', 'update.log'));
+  }
   let fetched: string | null = null;
 
   /** Throws away what is not as announced: electron-updater would hand it out again without looking at it. */
