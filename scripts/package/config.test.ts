@@ -4,6 +4,7 @@ import type { Configuration } from 'app-builder-lib';
 import { getConfig, validateConfiguration } from 'app-builder-lib/out/util/config/config';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseDefaults } from '../../src/core/defaults';
+import { EXPORT_EXTENSION } from '../../src/core/opened-file';
 import { repoRoot } from '../lib/paths';
 
 const read = (path: string): Promise<Buffer> => readFile(join(repoRoot, path));
@@ -55,6 +56,11 @@ describe('electron-builder.yml', () => {
     expect(config.protocols).toEqual([expect.objectContaining({ schemes: ['safycore'] })]);
     expect(config.nsis).toMatchObject({ perMachine: false, deleteAppDataOnUninstall: false });
   });
+});
+
+it('the systems know what an export is called as the app does', async () => {
+  const { fileAssociations } = await getConfig(repoRoot, null, null);
+  expect(fileAssociations).toEqual([expect.objectContaining({ ext: EXPORT_EXTENSION, role: 'Viewer' })]);
 });
 
 describe('what is packed along', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, powerMonitor } from 'electron';
 import { parseLink } from '../core/deep-link';
 import { parseDefaults } from '../core/defaults';
+import { openedExport } from '../core/opened-file';
 import { createLogger } from '../core/log/file-logger';
 import { operations } from '../shared/ipc/contract';
 import { createHandlers } from './handlers';
@@ -31,6 +32,7 @@ export async function startApplication(
   const settings = openSettings(userData, defaults);
   window.onBounds(settings.setWindowBounds);
   const emit = createEmitter(window.contents);
+  let opened: string | null = null;
   const log = createLogger({ file: join(userData, 'logs', 'main.log') });
   const starting = startServices({
     settings,
@@ -38,9 +40,16 @@ export async function startApplication(
     log,
     window,
     early,
+    takeOpened: () => {
+      const taken = opened;
+      opened = null;
+      return taken;
+    },
     onInteractive: () =>
-      links.listen((text) => {
-        const link = parseLink(text);
+      links.listen((text, folder) => {
+        const file = openedExport(text, folder);
+        opened = file ?? opened;
+        const link = file === null ? parseLink(text) : ({ kind: 'export' } as const);
         if (link) emit('link.opened', link);
       }),
   });

@@ -39,6 +39,8 @@ export interface Services {
   readonly takeSignInAs: () => string | null;
   /** A sentence for the next bootstrap; taken once. */
   readonly takeNotice: () => string | null;
+  /** The export that was opened outside of the app; taken once. */
+  readonly takeOpened: () => string | null;
   /** The window takes input. */
   readonly onInteractive: () => void;
   /** The machine woke up or the window came to the front: a good time to look for changes. */

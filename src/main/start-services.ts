@@ -38,6 +38,7 @@ interface Shell {
   readonly log: Logger;
   readonly window: MainWindow;
   readonly early: EarlyStore;
+  readonly takeOpened: () => string | null;
   readonly onInteractive: () => void;
 }
 
@@ -225,6 +226,7 @@ export async function startServices(shell: Shell): Promise<Services> {
     emit,
     log,
     updates: startedUpdates,
+    takeOpened: shell.takeOpened,
     onInteractive: () => {
       shell.onInteractive();
       // Long after the start: nobody waits for it.

@@ -398,7 +398,7 @@ export const UpdateState = z.strictObject({
 });
 export type UpdateState = z.infer<typeof UpdateState>;
 
-/** What a `safycore:` link may ask the window to show. */
+/** What the window is asked to show from outside: by a `safycore:` link, or by an export that somebody opens. */
 export const Link = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('new') }),
   z.strictObject({ kind: z.literal('conversation'), sessionId: SessionId }),
@@ -406,5 +406,7 @@ export const Link = z.discriminatedUnion('kind', [
     kind: z.literal('settings'),
     section: z.enum(['general', 'models', 'appearance', 'data', 'updates', 'about']),
   }),
+  /** Main knows which; `data.openedImport` reads it. */
+  z.strictObject({ kind: z.literal('export') }),
 ]);
 export type Link = z.infer<typeof Link>;

@@ -9,6 +9,7 @@ import { readExport } from '../../core/history/transfer/import-file';
 import { transferRows, type TransferResult } from '../../core/history/transfer/import-rows';
 import { copyAll, rowsOf } from '../../core/history/transfer/move';
 import type { HistoryStore } from '../../core/history/store';
+import { EXPORT_EXTENSION } from '../../core/opened-file';
 import type { Workspace } from '../../core/workspace';
 import { AppError } from '../../shared/errors';
 import type { SessionId } from '../../shared/models';
@@ -17,7 +18,7 @@ import type { Area, Services } from '../services';
 const PROGRESS_MS = 200;
 
 export function dataHandlers(services: Services): Area<'data'> {
-  const { accounts, workspaces, window, emit, openLocal, removeCopy } = services;
+  const { accounts, workspaces, window, emit, openLocal, removeCopy, takeOpened } = services;
   /** The file that was chosen last, and whose account it is for. */
   let chosen: { readonly token: string; readonly file: string; readonly store: HistoryStore } | null = null;
   let busy = false;
@@ -79,12 +80,34 @@ export function dataHandlers(services: Services): Area<'data'> {
     }
   };
 
+  /** Reads the file whole and compares it with what is here; nothing is changed. */
+  const offerOf = async (file: string) => {
+    const { store } = await workspaces.current();
+    const about: { header?: Header } = {};
+    const counts = await alone((onRows) =>
+      transferRows(
+        readExport(file, (read) => {
+          about.header = read;
+        }),
+        store.transfer.compare,
+        onRows,
+      ),
+    );
+    if (!about.header) throw new Error('An export without a header was read.');
+    const { exported_at: exportedAt, account: email } = about.header;
+    chosen = { token: randomUUID(), file, store };
+    return { token: chosen.token, fileName: basename(file), exportedAt, email, counts };
+  };
+
   return {
     'data.export': async () => {
       const { store, account } = await workspaces.current();
       const file = await whereTo({
-        defaultPath: `SafyCore ${today()}.json`,
-        filters: [{ name: 'JSON', extensions: ['json'] }],
+        defaultPath: `SafyCore ${today()}.${EXPORT_EXTENSION}`,
+        filters: [
+          { name: 'SafyCore export', extensions: [EXPORT_EXTENSION] },
+          { name: 'JSON', extensions: ['json'] },
+        ],
       });
       if (file === null) return null;
       const about = { app: app.getVersion(), exported_at: new Date().toISOString(), account: account.email };
@@ -114,26 +137,18 @@ export function dataHandlers(services: Services): Area<'data'> {
     },
 
     'data.chooseImport': async () => {
-      const { store } = await workspaces.current();
+      await workspaces.current();
       const file = await which({
         properties: ['openFile'],
-        filters: [{ name: 'JSON', extensions: ['json'] }],
+        filters: [{ name: 'SafyCore export', extensions: [EXPORT_EXTENSION, 'json'] }],
       });
-      if (file === null) return null;
-      const about: { header?: Header } = {};
-      const counts = await alone((onRows) =>
-        transferRows(
-          readExport(file, (read) => {
-            about.header = read;
-          }),
-          store.transfer.compare,
-          onRows,
-        ),
-      );
-      if (!about.header) throw new Error('An export without a header was read.');
-      const { exported_at: exportedAt, account: email } = about.header;
-      chosen = { token: randomUUID(), file, store };
-      return { token: chosen.token, fileName: basename(file), exportedAt, email, counts };
+      return file === null ? null : offerOf(file);
+    },
+
+    'data.openedImport': async () => {
+      await workspaces.current();
+      const file = takeOpened();
+      return file === null ? null : offerOf(file);
     },
 
     'data.import': async ({ token }) => {

@@ -12,7 +12,7 @@ import {
   refreshConversation,
   useConversation,
 } from '../state/conversation';
-import { useData } from '../state/data';
+import { takeOpenedImport, useData } from '../state/data';
 import { noteRateLimit } from '../state/models';
 import { refreshSessions, useSessions } from '../state/sessions';
 import { restart } from '../state/start';
@@ -47,13 +47,24 @@ export function listenToMain(): void {
   listen('settings.changed', (settings) => useApp.setState({ settings }));
   listen('apiKey.changed', (apiKey) => useApp.setState({ apiKey }));
   listen('link.opened', (link) => drop(followLink(link)));
+  useApp.subscribe(({ phase }, before) => {
+    if (phase === 'ready' && before.phase !== 'ready' && exportWaits) drop(followLink({ kind: 'export' }));
+  });
   listen('updates.changed', (state) => useUpdates.setState({ state }));
   listen('command', runCommand);
 }
 
+/** An export was opened before anybody was there to whom it could be added. */
+let exportWaits = false;
+
 async function followLink(link: EventData<'link.opened'>): Promise<void> {
-  if (useApp.getState().phase !== 'ready') return;
+  const isReady = useApp.getState().phase === 'ready';
+  exportWaits = link.kind === 'export' && !isReady;
+  if (!isReady) return;
   switch (link.kind) {
+    case 'export':
+      openDialog({ kind: 'settings', tab: 'data' });
+      return takeOpenedImport();
     case 'new':
       return newConversation();
     case 'settings':

@@ -66,6 +66,10 @@ export const exportMarkdown = (): Promise<void> =>
 export const chooseImport = (): Promise<void> =>
   run('check', async () => ({ offer: await call('data.chooseImport') }));
 
+/** For the export that was opened outside of the app. */
+export const takeOpenedImport = (): Promise<void> =>
+  run('check', async () => ({ offer: await call('data.openedImport') }));
+
 export const dropImport = (): void => useData.setState({ offer: null });
 
 export async function confirmImport({ token }: ImportOffer): Promise<void> {

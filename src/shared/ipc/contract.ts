@@ -64,6 +64,15 @@ const storeErrors = [
   'disk_full',
   'not_found',
 ] as const satisfies ErrorCode[];
+/** What importing a file would do. */
+const ImportOffer = z.strictObject({
+  /** For `data.import`: the file that was read. */
+  token: z.uuid(),
+  fileName: z.string(),
+  exportedAt: Timestamp,
+  email: z.string().nullable(),
+  counts: ImportCounts,
+});
 const transferErrors = [...storeErrors, 'file_failed'] as const satisfies ErrorCode[];
 const turnErrors = [
   ...storeErrors,
@@ -416,20 +425,9 @@ export const operations = {
     transferErrors,
   ),
   /** Asks for an export, checks it whole, and says what importing it would do; null when the person cancelled. */
-  'data.chooseImport': operation(
-    nothing,
-    z
-      .strictObject({
-        /** For `data.import`: the file that was chosen. */
-        token: z.uuid(),
-        fileName: z.string(),
-        exportedAt: Timestamp,
-        email: z.string().nullable(),
-        counts: ImportCounts,
-      })
-      .nullable(),
-    [...transferErrors, 'file_invalid'],
-  ),
+  'data.chooseImport': operation(nothing, ImportOffer.nullable(), [...transferErrors, 'file_invalid']),
+  /** The same for the export that was opened outside of the app, once; null when there is none. */
+  'data.openedImport': operation(nothing, ImportOffer.nullable(), [...transferErrors, 'file_invalid']),
   'data.import': operation(z.strictObject({ token: z.uuid() }), ImportCounts, [
     ...transferErrors,
     'file_invalid',

@@ -56,7 +56,7 @@ export const events = {
   'connection.changed': ConnectionStatus,
   'settings.changed': Settings,
   'apiKey.changed': ApiKeyStatus,
-  /** The person followed a `safycore:` link outside of the app. */
+  /** The person followed a `safycore:` link, or opened an export, outside of the app. */
   'link.opened': Link,
   'updates.changed': UpdateState,
   /** A menu item or shortcut that the system's menu owns. */
