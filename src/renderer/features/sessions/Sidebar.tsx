@@ -100,9 +100,9 @@ export function Sidebar() {
           </>
         ) : null}
       </div>
+      <UpdateBadge />
       <footer className="sidebar-foot">
         <AccountMenu />
-        <UpdateBadge />
         <ConnectionState />
       </footer>
       <Resizer

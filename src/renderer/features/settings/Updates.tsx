@@ -8,6 +8,7 @@ import { useApp } from '../../state/app';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
+import { ReleaseNotes } from './ReleaseNotes';
 import { useSettings } from './use-setting';
 
 const MODES = [
@@ -96,13 +97,14 @@ function Offer({ state, version }: { readonly state: UpdateState; readonly versi
         {sentenceOf(state, version)}
       </p>
       {phase === 'downloading' && offer ? (
-        <progress aria-label="Download" value={received} max={offer.size} />
+        <>
+          <progress aria-label="Download" value={received} max={offer.size} />
+          <p className="hint">
+            {megabytes(received)} of {megabytes(offer.size)}
+          </p>
+        </>
       ) : null}
-      {offer?.notes ? (
-        <section className="release-notes" aria-label="Release notes" tabIndex={0}>
-          {offer.notes}
-        </section>
-      ) : null}
+      {offer?.notes ? <ReleaseNotes text={offer.notes} /> : null}
       {problem === null ? null : phase === 'unavailable' ? (
         <p className="hint">{problem}</p>
       ) : (
