@@ -39,7 +39,8 @@ export async function signOut(page: Page): Promise<void> {
 }
 
 export async function expectSignedIn(page: Page): Promise<void> {
-  await expect(page.getByRole('navigation', { name: 'Conversations' })).toBeVisible();
+  // A large account is waited for a little, and the machine may be busy.
+  await expect(page.getByRole('navigation', { name: 'Conversations' })).toBeVisible({ timeout: 30_000 });
 }
 
 export async function saveFacts(

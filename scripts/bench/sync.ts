@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { IntervalHistogram } from 'node:perf_hooks';
 import type { Page } from '@playwright/test';
 import type { Bridge } from '../../src/shared/ipc/bridge';
-import { launchApp, writeSettings } from '../../e2e/harness/app';
+import { launchApp, type RunningApp, writeSettings } from '../../e2e/harness/app';
 import { type Credentials, newCredentials, signIn } from '../../e2e/harness/person';
 import { type RunningSupabase, startSupabase } from '../dev-stack/supabase';
 import { buildApp } from '../lib/build-app';
@@ -74,12 +74,16 @@ async function createPerson({ url, publishableKey, sql }: RunningSupabase): Prom
       select ${user.id}, 'session-' || s, 'Conversation ' || s, now() - make_interval(mins => s), nextval('private.change_seq')
         from generate_series(0, ${SESSIONS - 1}) s`;
     await tx`
-      insert into public.messages (user_id, id, session_id, role, content, created_at, seq)
+      insert into public.messages (user_id, id, session_id, parent_id, role, content, created_at, seq)
       select ${user.id}, lpad(to_hex(m), 32, '0')::uuid, 'session-' || m % ${SESSIONS},
+             case when m >= ${SESSIONS} then lpad(to_hex(m - ${SESSIONS}), 32, '0')::uuid end,
              case when (m / ${SESSIONS}) % 2 = 0 then 'user' else 'assistant' end,
              repeat('The Honda Civic is silver. ', 8) || m, now() - make_interval(secs => ${MESSAGES} - m),
              nextval('private.change_seq')
         from generate_series(0, ${MESSAGES - 1}) m order by m`;
+    await tx`
+      update public.sessions set head_id = lpad(to_hex(${MESSAGES - SESSIONS} + substr(id, 9)::int), 32, '0')::uuid
+       where id like 'session-%'`;
   });
   await sql.unsafe('vacuum analyze');
   return { ...credentials, token };
@@ -111,18 +115,19 @@ async function firstPull(
   env: Record<string, string>,
 ): Promise<{ seconds: number; delayMs: number }> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'safycore-bench-'));
+  let running: RunningApp | undefined;
   try {
     await writeSettings(userDataDir, { supabase: { url, publishableKey } });
-    const { app, page, close } = await launchApp({ userDataDir, env });
+    running = await launchApp({ userDataDir, env });
+    const { app, page } = running;
     await app.evaluate(watchDelay);
     const started = performance.now();
     await signIn(page, person);
     await pulled(page);
     const seconds = (performance.now() - started) / 1000;
-    const delayMs = await app.evaluate(delayOfMain);
-    await close();
-    return { seconds, delayMs };
+    return { seconds, delayMs: await app.evaluate(delayOfMain) };
   } finally {
+    await running?.close();
     await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
   }
 }
@@ -144,7 +149,15 @@ async function pulled(page: Page): Promise<void> {
     const status = await page.evaluate(() =>
       (window as unknown as { safycore: Bridge }).safycore.operations['sync.now'](undefined),
     );
-    if (status.ok && status.value.state === 'online' && status.value.progress === null) return;
+    if (status.ok && status.value.state === 'online' && status.value.progress === null) break;
     await delay(50);
   }
+  const shown = await page.evaluate(() =>
+    (window as unknown as { safycore: Bridge }).safycore.operations['messages.page']({
+      sessionId: 'session-0',
+      limit: 200,
+    }),
+  );
+  if (!shown.ok || shown.value.messages.length !== MESSAGES / SESSIONS)
+    throw new Error('Not all was pulled.');
 }

@@ -9,10 +9,11 @@ export const SessionId = z
   .brand<'SessionId'>();
 export type SessionId = z.infer<typeof SessionId>;
 
-export const MessageId = z.uuid().brand<'MessageId'>();
+/** Any that PostgreSQL takes: not every program makes them by the RFC. */
+export const MessageId = z.guid().brand<'MessageId'>();
 export type MessageId = z.infer<typeof MessageId>;
 
-export const DocumentId = z.uuid().brand<'DocumentId'>();
+export const DocumentId = z.guid().brand<'DocumentId'>();
 export type DocumentId = z.infer<typeof DocumentId>;
 
 /** `local`, or a project's fingerprint and the user's id: names the account's file. */
@@ -31,7 +32,7 @@ export const Account = z.strictObject({
   /** `local` has no server: its history stays on this machine. */
   kind: z.enum(['server', 'local']),
   /** Null for a local account. */
-  userId: z.uuid().nullable(),
+  userId: z.guid().nullable(),
   email: z.string().nullable(),
 });
 export type Account = z.infer<typeof Account>;

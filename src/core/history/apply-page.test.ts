@@ -146,6 +146,19 @@ it('starts anew after a long absence, and keeps what was not pushed', () => {
   expect(store.getMessage(S1, asked.id).version.count).toBe(2);
 });
 
+it('stays at the start where it was set back while a page was on its way', () => {
+  pull([session({ id: 's-1' })]);
+  const { id } = store.saveDocument({ sessionId: null, title: '', content: 'mine', enabled: true });
+  const [change] = store.pending(10);
+  store.park(change?.sequence ?? 0, 'HTTP 400');
+  store.discardRefused(change?.sequence ?? 0);
+  store.applyPage({ cursor: 20, hasMore: false, reset: false, changes: [] }, 10);
+  expect(store.cursor()).toBe(0);
+  store.applyPage({ cursor: 20, hasMore: false, reset: false, changes: [] }, 0);
+  expect(store.cursor()).toBe(20);
+  expect(store.listDocuments(null).map((each) => each.id)).not.toContain(id);
+});
+
 it('keeps rows and cursor together: neither is applied when one of them fails', () => {
   const broken = message(2, 1, { content: null as never });
   expect(() => pull([session({ id: 's-1' }), message(1, null), broken])).toThrow();

@@ -1,7 +1,7 @@
 import type { SessionId } from '../../shared/models';
 import { assertNever } from '../../shared/assert';
 import type { Database, SqlValue } from './database';
-import { writeCursor } from './meta-repo';
+import { isSetBack, writeCursor } from './meta-repo';
 import {
   enqueue,
   enqueueSession,
@@ -34,10 +34,11 @@ interface Touched {
 }
 
 /**
- * Run it in a transaction. A tombstone here beats a live row from the server: one that comes back was on its way when
+ * Run it in a transaction. `askedFrom` is the cursor that the page was asked with: where the pull was set back to the
+ * start meanwhile, it stays there. A tombstone here beats a live row from the server: one that comes back was on its way when
  * it was deleted, and is deleted there once more.
  */
-export function applyPage(db: Database, page: PulledPage): HistoryChange {
+export function applyPage(db: Database, page: PulledPage, askedFrom = 0): HistoryChange {
   const touched: Touched = { sessions: new Set(), training: false };
   if (page.reset) startAnew(db, touched);
   for (const change of page.changes) {
@@ -59,7 +60,8 @@ export function applyPage(db: Database, page: PulledPage): HistoryChange {
     }
   }
   // A page without a place, such as one of what is newest, does not begin the pull.
-  if (page.reset || page.cursor > 0) writeCursor(db, page.reset ? 0 : page.cursor);
+  if (page.reset) writeCursor(db, 0);
+  else if (page.cursor > 0 && (askedFrom === 0 || !isSetBack(db))) writeCursor(db, page.cursor);
   return { sessionIds: [...touched.sessions] as SessionId[], trainingChanged: touched.training };
 }
 

@@ -115,9 +115,9 @@ export function createBackend(db: Database, clock: Clock) {
     pending: (limit: number) => readPending(db, limit),
     acknowledge: (sequences: readonly number[]) => write(() => acknowledge(db, sequences)),
     park: (sequence: number, reason: string) => write(() => park(db, sequence, reason, clock())),
-    applyPage: (pulled: PulledPage) => {
+    applyPage: (pulled: PulledPage, askedFrom?: number) => {
       const deletes = pulled.changes.some(({ row }) => 'deleted_at' in row && row.deleted_at !== null);
-      return (deletes ? erase : write)(() => applyPage(db, pulled));
+      return (deletes ? erase : write)(() => applyPage(db, pulled, askedFrom));
     },
 
     tally: () => tally(db),

@@ -33,6 +33,9 @@ function holdsWhatWasPushed(db: Database): boolean {
   return found !== undefined;
 }
 
+/** True where everything is to be pulled once more. */
+export const isSetBack = (db: Database): boolean => read(db, 'cursor') === '0';
+
 export function writeCursor(db: Database, cursor: number): void {
   write(db, 'cursor', String(cursor));
 }

@@ -7,7 +7,7 @@ const TIMEOUT_MS = 10_000;
 
 const Rows = z.array(
   z.object({
-    id: z.uuid(),
+    id: z.guid(),
     title: z.string(),
     content: z.string(),
     kept_at: z

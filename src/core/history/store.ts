@@ -285,5 +285,5 @@ export interface SyncStore {
    * Applies rows and cursor in one transaction; what is pending here is left alone, a tombstone wins.
    * Answers with what really changed, so that our own changes coming back are no news.
    */
-  applyPage(page: PulledPage): Promise<HistoryChange>;
+  applyPage(page: PulledPage, askedFrom?: number): Promise<HistoryChange>;
 }

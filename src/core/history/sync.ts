@@ -1,3 +1,4 @@
+import type { SessionId } from '../../shared/models';
 import type { Logger } from '../log/logger';
 import type { ListenEnd } from './realtime';
 import type { HistoryChange, OutboxCounts, PendingChange, PulledPage, SyncStore } from './store';
@@ -47,6 +48,8 @@ const NUDGE_MS = 300;
 const POLL_MS = 60_000;
 const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 5 * 60_000;
+/** While a pull goes on, what it changed is told this often. */
+const TELL_MS = 500;
 /** A server that does not tell of changes is asked once more after this time. */
 const LISTEN_AGAIN_MS = 60 * 60_000;
 
@@ -65,6 +68,7 @@ export class SyncEngine {
   #failures = 0;
   /** Not before this time: the server or the back-off said so. */
   #notBefore = 0;
+  #untold = { sessionIds: new Set<SessionId>(), trainingChanged: false, toldAt: -Infinity };
   #listening = false;
   #listenNotBefore = 0;
   #status: SyncStatus = { syncing: false, pending: 0, parked: 0, outcome: null, progress: null };
@@ -234,12 +238,21 @@ export class SyncEngine {
   }
 
   async #pull(signal: AbortSignal): Promise<void> {
+    try {
+      await this.#pullPages(signal);
+    } finally {
+      if (!signal.aborted) this.#tell();
+    }
+  }
+
+  async #pullPages(signal: AbortSignal): Promise<void> {
     const { store, remote } = this.#options;
     let total: number | null = null;
     let received = 0;
-    for (;;) {
-      const cursor = await store.cursor();
-      const page = await remote.pull(cursor, signal);
+    let cursor = await store.cursor();
+    let next: Promise<PulledPage> | null = remote.pull(cursor, signal);
+    while (next) {
+      const page: PulledPage = await next;
       signal.throwIfAborted();
       // The server sends the oldest first. In a large account the person wants to see the newest meanwhile.
       if (cursor === 0 && page.hasMore) {
@@ -248,18 +261,33 @@ export class SyncEngine {
         await this.#apply(newest.page, signal);
         total = newest.messages;
       }
-      await this.#apply(page, signal);
+      const askedFrom = cursor;
+      cursor = page.reset ? 0 : page.cursor;
+      // The next page is on its way while this one is written.
+      next = page.hasMore || page.reset ? remote.pull(cursor, signal) : null;
+      next?.catch(() => undefined);
+      await this.#apply(page, signal, askedFrom);
       received += page.changes.filter(({ kind }) => kind === 'messages').length;
       if (total !== null) await this.#report({ progress: Math.min(1, received / Math.max(1, total)) });
-      if (!page.hasMore && !page.reset) return;
     }
   }
 
-  async #apply(page: PulledPage, signal: AbortSignal): Promise<void> {
-    const { store, onChange } = this.#options;
-    const change = await store.applyPage(page);
+  async #apply(page: PulledPage, signal: AbortSignal, askedFrom?: number): Promise<void> {
+    const change = await this.#options.store.applyPage(page, askedFrom);
     signal.throwIfAborted();
-    if (change.sessionIds.length > 0 || change.trainingChanged) onChange(change);
+    for (const id of change.sessionIds) this.#untold.sessionIds.add(id);
+    this.#untold.trainingChanged ||= change.trainingChanged;
+    // A first pull changes everything many times a second; who shows it reads it all again each time.
+    if (this.#nowMs() - this.#untold.toldAt >= TELL_MS) this.#tell();
+  }
+
+  /** Tells what was applied since the last time. */
+  #tell(): void {
+    const { sessionIds, trainingChanged } = this.#untold;
+    this.#untold = { sessionIds: new Set(), trainingChanged: false, toldAt: this.#nowMs() };
+    if (sessionIds.size > 0 || trainingChanged) {
+      this.#options.onChange({ sessionIds: [...sessionIds], trainingChanged });
+    }
   }
 
   async #report(change: Partial<SyncStatus>): Promise<void> {

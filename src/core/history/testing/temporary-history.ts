@@ -54,6 +54,6 @@ export function asSyncStore(backend: Backend): SyncStore {
       backend.park(sequence, reason);
       return Promise.resolve();
     },
-    applyPage: (page) => Promise.resolve(backend.applyPage(page)),
+    applyPage: (page, askedFrom) => Promise.resolve(backend.applyPage(page, askedFrom)),
   };
 }

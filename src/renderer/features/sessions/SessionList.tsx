@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, startTransition, useEffect, useState } from 'react';
 import type { Session } from '../../../shared/models';
 import { useSessions } from '../../state/sessions';
 import { groupByDate } from './group-by-date';
@@ -20,9 +20,28 @@ function onArrow(event: KeyboardEvent<HTMLUListElement>): void {
   event.preventDefault();
 }
 
+/** More than a window is high: what the first frame shows. */
+const FIRST_ROWS = 60;
+/** After the app has taken its first input, or a moment later on a machine that is never idle. */
+const REST_AFTER_MS = 1_000;
+
+/** The first rows at once; with a thousand conversations, the rest would hold up the first frame by a third. */
+function useFirstThenAll<T>(items: readonly T[]): readonly T[] {
+  const [all, setAll] = useState(items.length <= FIRST_ROWS);
+  useEffect(() => {
+    if (all) return;
+    const waiting = requestIdleCallback(() => startTransition(() => setAll(true)), {
+      timeout: REST_AFTER_MS,
+    });
+    return () => cancelIdleCallback(waiting);
+  }, [all]);
+  return all ? items : items.slice(0, FIRST_ROWS);
+}
+
 export function SessionList({ label, sessions, grouped }: Props) {
   const openId = useSessions((s) => s.openId);
-  const groups = grouped ? groupByDate(sessions, new Date()) : [{ label: '', sessions }];
+  const shown = useFirstThenAll(sessions);
+  const groups = grouped ? groupByDate(shown, new Date()) : [{ label: '', sessions: shown }];
   return (
     <ul className="session-list" aria-label={label} onKeyDown={onArrow}>
       {groups.map((group) =>
