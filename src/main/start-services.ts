@@ -86,7 +86,9 @@ export async function startServices(shell: Shell): Promise<Services> {
   let notice = vault.setAside ? DAMAGED_VAULT : null;
   const files = historyFiles(join(userData, 'accounts'));
   const ledger = await Ledger.open(join(userData, 'updates.json'), app.getVersion());
-  const safeguard = createSafeguard(join(userData, 'accounts'), ledger, () => workspaces);
+  const safeguard = createSafeguard(join(userData, 'accounts'), ledger, () =>
+    workspaces.current().catch(() => null),
+  );
   /** What a deletion had begun when the app ended. */
   const finishRemovals = async (): Promise<void> => {
     for (const id of accounts.removals()) {

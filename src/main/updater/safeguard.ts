@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { HistoryStore } from '../../core/history/store';
 import type { Ledger, Tally } from '../../core/updates/ledger';
 import { compareTally } from '../../core/updates/settle';
-import type { Workspaces } from '../../core/workspace';
+import type { Workspace } from '../../core/workspace';
 import type { AccountId } from '../../shared/models';
 
 /** Beside the history, so that whatever removes one removes the other. */
@@ -17,12 +17,15 @@ export interface Safeguard {
   compare(account: AccountId, store: HistoryStore): Promise<string | null>;
 }
 
-export function createSafeguard(folder: string, ledger: Ledger, workspaces: () => Workspaces): Safeguard {
+/** @param current what is open; null when nothing is */
+export function createSafeguard(
+  folder: string,
+  ledger: Ledger,
+  current: () => Promise<Pick<Workspace, 'account' | 'store'> | null>,
+): Safeguard {
   return {
     async backUp() {
-      const open = await workspaces()
-        .current()
-        .catch(() => null);
+      const open = await current();
       const openFile = open ? `${open.account.id}.db` : null;
       const names = existsSync(folder) ? await readdir(folder) : [];
       for (const name of names.filter((each) => each.endsWith('.db') && each !== openFile)) {
