@@ -299,10 +299,25 @@ test('killed while looking, downloading, copying or installing it starts again w
     expect(await installedVersion()).toContain('1.0.0');
   });
 
-  await test.step('installing: the system ends what it began', async () => {
+  await test.step('copying', async () => {
     const app = await startAgain();
     await openUpdates(app.page);
+    // What the last one left of its download is gone.
     expect(await fetchedFiles()).toEqual([]);
+    feed.serve(good);
+    await download(app.page);
+    await restartButton(app.page).click({ timeout: 60_000 });
+    await expect
+      .poll(async () => (await readdir(join(data, 'accounts'))).join(), { intervals: [5] })
+      .toContain('before-update');
+    await app.kill();
+    await endAllOn(data);
+    expect(await installersIn(world.root)).toEqual([]);
+    expect(await installedVersion()).toContain('1.0.0');
+  });
+
+  await test.step('installing: the system ends what it began', async () => {
+    const app = await startAgain();
     feed.serve(good);
     await download(app.page);
     await restartButton(app.page).click({ timeout: 60_000 });
@@ -421,6 +436,16 @@ test('1.0.0 finds, verifies and installs 1.0.1, becomes it, and has all its data
     await expect(alert(old.page)).toContainText('older version');
     await old.close();
   });
+});
+
+test('the system knows who opens exports and links', async () => {
+  const share = join(world.root, 'usr', 'share');
+  const entry = await readFile(join(share, 'applications', 'safycore.desktop'), 'utf8');
+  expect(entry).toMatch(/^MimeType=.*application\/vnd\.safycore\.export\+json;/m);
+  expect(entry).toMatch(/^MimeType=.*x-scheme-handler\/safycore;/m);
+  expect(entry).toMatch(/^Exec=.* %U$/m);
+  const globs = await readFile(join(share, 'mime', 'globs2'), 'utf8');
+  expect(globs).toMatch(/^\d+:application\/vnd\.safycore\.export\+json:\*\.safycore$/m);
 });
 
 test('removing the package leaves the person’s data and nothing else', async () => {
