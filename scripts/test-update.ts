@@ -16,7 +16,7 @@ import { UPDATE_WORLD, type UpdateWorld } from './update/world';
 
 /*
  * npm run test:update: a deb is installed on a bare Debian 12, does its main job there, updates itself from a feed on this
- * machine, refuses everything that is not ours, and is removed again. Linux, as root, about ten minutes.
+ * machine, refuses everything that is not ours, and is removed again. Linux, as root, about five minutes.
  */
 
 const VERSIONS = ['1.0.0', '1.0.1'] as const;

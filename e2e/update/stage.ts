@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { copyFile, mkdtemp, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, type Page } from '@playwright/test';
@@ -124,14 +124,22 @@ export function end(pid: number): void {
 
 /* The app. */
 
+const made: string[] = [];
+
+/** Seen from the Debian and from here: /tmp is the same. */
 export async function newData(
   groq: RunningGroqServer,
   feed: FeedServer,
   mode: 'notify' | 'automatic' = 'notify',
 ): Promise<string> {
   const data = await mkdtemp('/tmp/safycore-update-data-');
+  made.push(data);
   await writeSettings(data, { chat: { endpoint: groq.url }, updates: { feedUrl: feed.url, mode } });
   return data;
+}
+
+export async function removeData(): Promise<void> {
+  for (const data of made) await rm(data, { recursive: true, force: true, maxRetries: 5 });
 }
 
 export const start = (userDataDir: string, executable = world.app): Promise<RunningApp> =>

@@ -39,6 +39,7 @@ import {
   progress,
   publish,
   QUESTION,
+  removeData,
   reinstallOld,
   restartButton,
   start,
@@ -67,6 +68,7 @@ test.afterAll(async () => {
   await groq.stop();
   await feed.stop();
   await elsewhere.stop();
+  await removeData();
 });
 
 test('an ordinary user works in the sandbox, and is told that an update is for somebody else to install', async () => {
