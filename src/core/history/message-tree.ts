@@ -191,10 +191,11 @@ function readVersions(
        SELECT NULL, m.id, m.role, m.created_at FROM messages m
         WHERE m.session_id = ?1 AND m.deleted_at IS NULL AND (m.parent_id IS NULL OR NOT EXISTS (
           SELECT 1 FROM messages p WHERE p.id = m.parent_id AND p.session_id = ?1 AND p.deleted_at IS NULL))`;
+  // CROSS JOIN keeps the order: SQLite would walk the whole session and look for each of its messages in the list.
   const found = db.all<{ place: Place; id: string; role: string }>(
     `WITH RECURSIVE version (place, id, role, created_at) AS (
        SELECT w.value, m.id, m.role, m.created_at FROM json_each(?2) w
-         JOIN messages m ON m.session_id = ?1 AND m.parent_id = w.value AND m.deleted_at IS NULL
+         CROSS JOIN messages m ON m.session_id = ?1 AND m.parent_id = w.value AND m.deleted_at IS NULL
        ${places.has(null) ? roots : ''}
        UNION
        SELECT v.place, m.id, m.role, m.created_at FROM version v
