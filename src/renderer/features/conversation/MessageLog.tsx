@@ -47,6 +47,10 @@ function estimate(row: Row | undefined): number {
   return 70 + Math.min(lines, 400) * 24;
 }
 
+/** To the fraction of a pixel: the library rounds, and fifty rows that come in above would move what is read by as many halves. */
+const measure = (row: Element, entry: ResizeObserverEntry | undefined): number =>
+  entry?.borderBoxSize[0]?.blockSize ?? row.getBoundingClientRect().height;
+
 function useRows(sessionId: SessionId): readonly Row[] {
   const messages = useConversation((s) => s.messages);
   const liveId = useConversation((s) => s.live.get(sessionId)?.answerId);
@@ -76,6 +80,7 @@ export function MessageLog({ sessionId, onReady }: Props) {
     count: Math.max(0, rows.length - 1),
     getScrollElement: () => scroller.current,
     estimateSize: (index) => estimate(rows[index]),
+    measureElement: measure,
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: OVERSCAN,
     paddingStart: PADDING_PX,
