@@ -20,3 +20,24 @@ export function deltas(show: (text: string) => void): void {
     });
   });
 }
+
+/** An answer of 8,000 tokens in 500 frames. */
+const FRAME_CHARS = 83;
+
+/** Hands out so much a frame and never more: who is slow takes longer, and draws the same frames as who is fast. */
+export function frames(show: (text: string) => void): void {
+  let waiting = '';
+  let scheduled = false;
+  const next = (): void => {
+    show(waiting.slice(0, FRAME_CHARS));
+    waiting = waiting.slice(FRAME_CHARS);
+    scheduled = waiting !== '';
+    if (scheduled) requestAnimationFrame(next);
+  };
+  window.bench.onDelta((text) => {
+    waiting += text;
+    if (scheduled) return;
+    scheduled = true;
+    requestAnimationFrame(next);
+  });
+}

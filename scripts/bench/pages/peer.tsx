@@ -1,6 +1,6 @@
 import { type ReactNode, StrictMode, useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { deltas } from './deltas';
+import { frames } from './deltas';
 
 /** How a peer, or the app, shows a growing text: drawn anew each frame with all that has arrived. */
 export function showWith(render: (text: string) => ReactNode): void {
@@ -20,7 +20,7 @@ function Page({ render }: { readonly render: (text: string) => ReactNode }) {
   useEffect(() => {
     if (listening.current) return;
     listening.current = true;
-    deltas((more) => setText((before) => before + more));
+    frames((more) => setText((before) => before + more));
   }, []);
   useEffect(() => {
     if (scroll.current) scroll.current.scrollTop = scroll.current.scrollHeight;
