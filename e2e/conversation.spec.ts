@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { pdfOf } from '../src/core/training/testing/pdf';
 import { answerEnded, answers, ask, send } from './harness/person';
 import { expect, test } from './harness/test';
 
@@ -122,7 +123,9 @@ test('earlier questions come back with the arrow, and files and long pastes go a
   launch,
   groq,
 }) => {
-  const { page } = await launch();
+  const first = await launch();
+  const { close } = first;
+  let { page } = first;
   await local(page);
   await ask(page, 'First');
   await ask(page, 'Second');
@@ -139,7 +142,7 @@ test('earlier questions come back with the arrow, and files and long pastes go a
     .getByLabel('Files to attach')
     .setInputFiles({ name: 'prices.csv', mimeType: 'text/csv', buffer: Buffer.from('part,price\nA1,17\n') });
   const files = page.getByRole('list', { name: 'Attached files' });
-  await expect(files).toContainText('prices.csv');
+  await expect(files).toContainText(/prices\.csv\d+ tokens/);
   await page
     .getByLabel('Files to attach')
     .setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from([1, 2, 0]) });
@@ -153,12 +156,26 @@ test('earlier questions come back with the arrow, and files and long pastes go a
   }, 'pasted '.repeat(100_000));
   await expect(files.getByRole('listitem')).toHaveCount(2);
   await files.getByRole('button', { name: /Remove Pasted/ }).click();
+  await page.getByLabel('Files to attach').setInputFiles({
+    name: 'hours.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(pdfOf('Open nine to five')),
+  });
+  await expect(files).toContainText(/hours\.pdf\d+ tokens/);
+  // What is attached waits where it was attached, as what is typed does, and outlives the window.
+  await page.getByRole('button', { name: 'New conversation' }).click();
+  await expect(files).toBeHidden();
+  await close();
+  ({ page } = await launch());
+  await page.getByRole('button', { name: 'First', exact: true }).click();
+  await expect(page.getByRole('list', { name: 'Attached files' })).toContainText('hours.pdf');
   await ask(page, 'What costs A1?');
   await expect(own(page).last()).toContainText('prices.csv');
   await expect(own(page).last()).not.toContainText('A1,17');
   expect(groq.requests.at(-1)?.messages.at(-1)?.content).toContain(
-    '<file name="prices.csv">\npart,price\nA1,17',
+    '<file name="prices.csv">\npart,price\nA1,17\n\n</file>\n\n<file name="hours.pdf">\nOpen nine to five\n</file>',
   );
+  await expect(page.getByRole('button', { name: /^Remove / })).toHaveCount(0);
 });
 
 test('words are found in the whole conversation, and the way back to its end is offered', async ({

@@ -12,6 +12,7 @@ import type { EventData } from '../../shared/ipc/events';
 import type { ErrorData } from '../../shared/errors';
 import { MESSAGE_PAGE_SIZE } from '../../shared/limits';
 import { call, drop, toErrorData } from '../bridge';
+import { resetAttaching } from './attaching';
 import { forgetDraft, recallDraft, resetDrafts } from './drafts';
 import { putSession, refreshSessions, useSessions } from './sessions';
 import { joinStream, leaveStream, resetStreams } from './streams';
@@ -73,6 +74,7 @@ const withdrawn = new Set<MessageId>();
 export function resetConversation(): void {
   withdrawn.clear();
   resetDrafts();
+  resetAttaching();
   places.clear();
   ended.clear();
   resetStreams();

@@ -1,11 +1,14 @@
 import { create } from 'zustand';
 import type { SessionId } from '../../shared/models';
 import { call, drop } from '../bridge';
+import { type Attachment, type Question, splitAttachments, withAttachments } from './attachments';
 
-type Drafts = ReadonlyMap<SessionId, string>;
+const EMPTY: Question = { question: '', files: [] };
 
-/** What was typed and not sent, by conversation; the disk follows within a second. */
-const useDrafts = create<{ readonly drafts: Drafts }>()(() => ({ drafts: new Map() }));
+/** What was typed, or attached, and not sent, by conversation; the disk follows within a second. */
+const useDrafts = create<{ readonly drafts: ReadonlyMap<SessionId, Question> }>()(() => ({
+  drafts: new Map(),
+}));
 /** Conversations whose draft is not on disk as it is here. */
 const unsaved = new Set<SessionId>();
 
@@ -15,22 +18,34 @@ const sending = new Set<SessionId>();
 const SAVE_MS = 400;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-export const draftOf = (id: SessionId): string => useDrafts.getState().drafts.get(id) ?? '';
-export const useDraft = (id: SessionId): string => useDrafts((s) => s.drafts.get(id) ?? '');
+export const draftOf = (id: SessionId): Question => useDrafts.getState().drafts.get(id) ?? EMPTY;
+export const useDraft = (id: SessionId): Question => useDrafts((s) => s.drafts.get(id) ?? EMPTY);
+/** As it would be sent. */
+export const draftedContent = (id: SessionId): string => {
+  const { question, files } = draftOf(id);
+  return withAttachments(question, files);
+};
 
-function put(id: SessionId, text: string): void {
+function put(id: SessionId, draft: Question): void {
   const drafts = new Map(useDrafts.getState().drafts);
-  if (text) drafts.set(id, text);
+  if (draft.question || draft.files.length > 0) drafts.set(id, draft);
   else drafts.delete(id);
   useDrafts.setState({ drafts });
 }
 
-export function keepDraft(id: SessionId, text: string): void {
-  if (draftOf(id) === text) return;
-  put(id, text);
+function keep(id: SessionId, draft: Question): void {
+  put(id, draft);
   unsaved.add(id);
   timer ??= setTimeout(saveDrafts, SAVE_MS);
 }
+
+export function keepDraft(id: SessionId, question: string): void {
+  const draft = draftOf(id);
+  if (draft.question !== question) keep(id, { ...draft, question });
+}
+
+export const keepFiles = (id: SessionId, files: readonly Attachment[]): void =>
+  keep(id, { ...draftOf(id), files });
 
 /** What is being sent is a question by now, or a draft again: its last letters are not saved over that. */
 export async function whileSending(id: SessionId, send: () => Promise<void>): Promise<void> {
@@ -51,7 +66,7 @@ export async function saveDraftsNow(): Promise<void> {
     .filter((sessionId) => !sending.has(sessionId))
     .map((sessionId) => {
       unsaved.delete(sessionId);
-      return call('drafts.save', { sessionId, content: draftOf(sessionId) });
+      return call('drafts.save', { sessionId, content: draftedContent(sessionId) });
     });
   await Promise.all(saving);
 }
@@ -59,13 +74,13 @@ export async function saveDraftsNow(): Promise<void> {
 const saveDrafts = (): void => drop(saveDraftsNow());
 
 /** What the disk holds. What was typed in this window meanwhile is newer. */
-export function recallDraft(id: SessionId, text: string): void {
-  if (text && !draftOf(id) && !unsaved.has(id)) put(id, text);
+export function recallDraft(id: SessionId, content: string): void {
+  if (content && draftOf(id) === EMPTY && !unsaved.has(id)) put(id, splitAttachments(content));
 }
 
 /** The conversation is gone. */
 export function forgetDraft(id: SessionId): void {
-  put(id, '');
+  put(id, EMPTY);
   unsaved.delete(id);
 }
 

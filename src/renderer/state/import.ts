@@ -1,8 +1,8 @@
 import { create } from 'zustand';
 import type { ImportedFile } from '../../shared/models';
-import { MAX_IMPORT_BYTES } from '../../shared/limits';
-import { splitText } from './split';
 import { call, drop, toErrorData } from '../bridge';
+import { readFile } from './read-file';
+import { splitText } from './split';
 import { loadTraining, selectDocument, type Scope } from './training';
 
 /** A file on its way to becoming training data. */
@@ -53,23 +53,12 @@ async function read(job: string): Promise<void> {
   const entry = useImport.getState().files?.find((each) => each.job === job);
   if (!entry) return;
   const { file, header } = entry;
-  if (file.size > MAX_IMPORT_BYTES) {
-    change(job, {
-      state: 'failed',
-      problem: 'This file is larger than 32 MB. Split it, or keep the part you need.',
-    });
-    return;
-  }
   change(job, { state: 'reading', problem: null });
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const result = await call('training.readFile', { job, name: file.name, bytes, header });
+    const result = await readFile(job, file, header);
     change(job, { state: 'read', result, header: result.table?.header ?? null });
   } catch (error) {
-    // A folder, or a file that went away, cannot be read at all.
-    const problem =
-      error instanceof DOMException ? 'This could not be read. Is it a folder?' : toErrorData(error).message;
-    change(job, { state: 'failed', problem });
+    change(job, { state: 'failed', problem: toErrorData(error).message });
   }
 }
 

@@ -26,6 +26,14 @@ export function useChosenModel(): ModelInfo | undefined {
   return chosen === null ? models[0] : models.find((model) => model.id === chosen);
 }
 
+/** Its name, also before the server has said what it has; '' for whatever the server names first. */
+export function useModelName(): string {
+  const session = useSessions(openSession);
+  const fallback = useApp((s) => s.settings.model);
+  const first = useModels((s) => s.models[0]?.id);
+  return session?.model ?? fallback ?? first ?? '';
+}
+
 let refill: ReturnType<typeof setTimeout> | undefined;
 
 /** Keeps what the account may still ask for; when its time is over, all of it is there again. */

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pdfOf } from '../testing/pdf';
 import { exportAs, recordsOf } from './export-file';
 import { ImportError } from './import-error';
 import { readFile } from './read-file';
@@ -43,16 +44,6 @@ const letter = (text: string): Uint8Array =>
     ),
   });
 
-const pdf = `%PDF-1.4
-1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj
-4 0 obj<</Length 44>>stream
-BT /F1 18 Tf 20 100 Td (Open nine to five) Tj ET
-endstream endobj
-5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
-trailer<</Root 1 0 R>>`;
-
 describe('reading files', () => {
   it('makes each row of a table a line that says everything', async () => {
     const { content, table } = await read('stock.csv', 'code;stock;note\nBR-1;12;"a; b"\nBR-2;7;\n');
@@ -82,7 +73,7 @@ describe('reading files', () => {
       ).content,
     ).toBe('code: BR-1; stock: 12');
     expect((await read('a.docx', letter('Dear Ben'))).content).toBe('Dear Ben');
-    expect((await read('a.pdf', pdf)).content).toBe('Open nine to five');
+    expect((await read('a.pdf', pdfOf('Open nine to five'))).content).toBe('Open nine to five');
     expect(
       (await read('a.html', '<h1>Hours</h1><table><tr><th>Day</th></tr><tr><td>Monday</td></tr></table>'))
         .content,

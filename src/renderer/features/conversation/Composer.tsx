@@ -1,22 +1,24 @@
-import { type ClipboardEvent, type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { ArrowUp, Paperclip, Square } from 'lucide-react';
 import TextareaAutosize from 'react-textarea-autosize';
-import { MAX_MESSAGE_BYTES, MAX_QUESTION_CHARS } from '../../../shared/limits';
+import { MAX_QUESTION_CHARS } from '../../../shared/limits';
 import type { SessionId } from '../../../shared/models';
 import type { ErrorData } from '../../../shared/errors';
 import { drop, toErrorData } from '../../bridge';
+import { ACCEPTED, splitAttachments } from '../../state/attachments';
+import { attach, attachFiles, cancelAttaching, forgetProblem, useAttaching } from '../../state/attaching';
 import { send, stopAnswer, useConversation } from '../../state/conversation';
-import { draftOf, keepDraft, useDraft, whileSending } from '../../state/drafts';
+import { draftedContent, draftOf, keepDraft, keepFiles, useDraft, whileSending } from '../../state/drafts';
 import { useHeldText } from '../../state/held-text';
 import { openDialog } from '../../state/ui';
 import { useComposer } from '../../state/composer';
 import { Alert } from '../../ui/Alert';
 import { IconButton } from '../../ui/Button';
-import { ACCEPTED, type Attachment, readAttachments, splitAttachments, withAttachments } from './attachments';
 import { AnswerSettings } from './AnswerSettings';
 import { FileChips } from './FileChips';
 import { TokenEstimate } from './TokenEstimate';
 import { ModelPicker } from './ModelPicker';
+import { useQuestionTokens } from './use-question-tokens';
 
 /** A paste beyond this becomes a file of the question: it is there to be read, not to be edited. */
 const LONG_PASTE_CHARS = 8_000;
@@ -28,25 +30,28 @@ interface Props {
 
 export function Composer({ sessionId, onSent }: Props) {
   const live = useConversation((s) => s.live.has(sessionId));
-  const text = useDraft(sessionId);
+  const draft = useDraft(sessionId);
+  const { question: text, files } = draft;
   const [sending, setSending] = useState(false);
   const [error, setError] = useState<ErrorData | null>(null);
-  const [files, setFiles] = useState<readonly Attachment[]>([]);
-  useHeldText(files.length > 0);
   /** Which of the earlier questions is in the box; 0: none, 1: the last one. */
   const [recalled, setRecalled] = useState(0);
   const box = useRef<HTMLTextAreaElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   const insertion = useComposer((s) => s.insertion);
   const inserted = useRef(insertion);
-  const whole = withAttachments(text, files);
+  const counted = useQuestionTokens(sessionId, draft);
+  const allReading = useAttaching((s) => s.reading);
+  const reading = allReading.filter((each) => each.sessionId === sessionId);
+  useHeldText(reading.length > 0);
+  const problem = useAttaching((s) => (s.problem?.sessionId === sessionId ? s.problem.text : null));
 
   useEffect(() => box.current?.focus(), [sessionId]);
 
   useEffect(() => {
     if (!insertion || inserted.current === insertion) return;
     inserted.current = insertion;
-    const before = draftOf(sessionId);
+    const before = draftOf(sessionId).question;
     keepDraft(
       sessionId,
       before && !before.endsWith('\n') ? `${before}\n\n${insertion.text}` : before + insertion.text,
@@ -54,32 +59,22 @@ export function Composer({ sessionId, onSent }: Props) {
     box.current?.focus();
   });
 
-  async function attach(chosen: Iterable<File>): Promise<void> {
+  function addFiles(chosen: Iterable<File>): void {
     setError(null);
-    try {
-      const read = await readAttachments(chosen, MAX_MESSAGE_BYTES);
-      setFiles((now) => [...now, ...read]);
-      box.current?.focus();
-    } catch (reason) {
-      setError({ code: 'bad_request', message: reason instanceof Error ? reason.message : String(reason) });
-    }
+    drop(attachFiles(sessionId, [...chosen]));
+    box.current?.focus();
   }
 
   function onPaste(event: ClipboardEvent): void {
     const pasted = [...event.clipboardData.files];
     const long = event.clipboardData.getData('text/plain');
-    if (pasted.length > 0) void attach(pasted);
+    if (pasted.length > 0) addFiles(pasted);
     else if (long.length > LONG_PASTE_CHARS) {
       const name = `Pasted text${files.length > 0 ? ` ${String(files.length + 1)}` : ''}.txt`;
-      setFiles((now) => [...now, { name, text: long.replace(/\r\n?/g, '\n') }]);
+      forgetProblem();
+      attach(sessionId, { name, text: long.replace(/\r\n?/g, '\n') });
     } else return;
     event.preventDefault();
-  }
-
-  function onDrop(event: DragEvent): void {
-    if (event.dataTransfer.files.length === 0) return;
-    event.preventDefault();
-    void attach([...event.dataTransfer.files]);
   }
 
   /** Earlier questions of this conversation, the last one first. */
@@ -96,16 +91,23 @@ export function Composer({ sessionId, onSent }: Props) {
     return true;
   }
 
+  const canSend = !sending && !live && reading.length === 0 && text.trim() !== '';
+
   async function submit(): Promise<void> {
-    if (sending || live || !text.trim()) return;
+    if (!canSend) return;
     setSending(true);
     setError(null);
+    forgetProblem();
     try {
-      await whileSending(sessionId, () => send(sessionId, whole));
-      setFiles((now) => now.filter((file) => !files.includes(file)));
+      await whileSending(sessionId, () => send(sessionId, draftedContent(sessionId)));
       setRecalled(0);
-      // Only now is the question on disk; what was typed meanwhile stays.
-      if (draftOf(sessionId) === text) keepDraft(sessionId, '');
+      // Only now is the question on disk; what was typed or attached meanwhile stays.
+      const now = draftOf(sessionId);
+      if (now.question === text) keepDraft(sessionId, '');
+      keepFiles(
+        sessionId,
+        now.files.filter((file) => !files.includes(file)),
+      );
       onSent();
     } catch (reason) {
       setError(toErrorData(reason));
@@ -129,8 +131,8 @@ export function Composer({ sessionId, onSent }: Props) {
   }
 
   return (
-    <div className="composer-dock" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
-      <Alert text={error?.message ?? null}>
+    <div className="composer-dock">
+      <Alert text={error?.message ?? problem}>
         {error?.code === 'api_key_missing' ? (
           <button
             type="button"
@@ -144,7 +146,15 @@ export function Composer({ sessionId, onSent }: Props) {
       <div className="composer">
         <FileChips
           files={files}
-          onRemove={(file) => setFiles((now) => now.filter((each) => each !== file))}
+          tokens={counted?.files}
+          onRemove={(file) =>
+            keepFiles(
+              sessionId,
+              files.filter((each) => each !== file),
+            )
+          }
+          reading={reading}
+          onCancel={cancelAttaching}
         />
         <TextareaAutosize
           ref={box}
@@ -179,11 +189,11 @@ export function Composer({ sessionId, onSent }: Props) {
             accept={ACCEPTED}
             aria-label="Files to attach"
             onChange={({ target }) => {
-              void attach([...(target.files ?? [])]);
+              addFiles(target.files ?? []);
               target.value = '';
             }}
           />
-          <TokenEstimate text={whole} />
+          <TokenEstimate counted={counted} />
           {live ? (
             <button
               type="button"
@@ -201,7 +211,7 @@ export function Composer({ sessionId, onSent }: Props) {
               aria-label="Send"
               data-tip={'Send\u2002Enter'}
               aria-busy={sending || undefined}
-              disabled={!text.trim()}
+              disabled={text.trim() === '' || reading.length > 0}
               onClick={() => void submit()}
             >
               <ArrowUp aria-hidden size={16} strokeWidth={2.25} />

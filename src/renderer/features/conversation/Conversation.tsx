@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { type DragEvent, useEffect, useRef } from 'react';
 import { drop } from '../../bridge';
+import { attachFiles } from '../../state/attaching';
 import { reopenConversation, useConversation } from '../../state/conversation';
 import { openSession, titleOf, useSessions } from '../../state/sessions';
 import { useUi } from '../../state/ui';
@@ -37,8 +38,23 @@ export function Conversation() {
     };
   }, [session?.title]);
 
+  // A file belongs to the question, wherever in the conversation it is let go.
+  function onDrop(event: DragEvent): void {
+    if (!openId || event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    drop(attachFiles(openId, [...event.dataTransfer.files]));
+  }
+
   return (
-    <main className="conversation" aria-label={title} data-empty={empty || undefined}>
+    <main
+      className="conversation"
+      aria-label={title}
+      data-empty={empty || undefined}
+      onDragOver={(event) => {
+        if (event.dataTransfer.types.includes('Files')) event.preventDefault();
+      }}
+      onDrop={onDrop}
+    >
       <Header title={title} />
       {plain ? <PlainNotice /> : null}
       {finding && openId && !empty ? <FindBar key={`find ${openId}`} sessionId={openId} /> : null}

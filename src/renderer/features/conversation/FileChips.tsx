@@ -1,28 +1,50 @@
 import { FileText, X } from 'lucide-react';
+import type { Attachment } from '../../state/attachments';
 import { IconButton } from '../../ui/Button';
-import type { Attachment } from './attachments';
-import { estimateTokens } from './tokens';
 
 interface Props {
   readonly files: readonly Attachment[];
+  /** What each costs, where that is to be said. */
+  readonly tokens?: readonly number[] | undefined;
   readonly onRemove?: (file: Attachment) => void;
+  /** Files whose text is being taken out of them. */
+  readonly reading?: readonly { readonly job: string; readonly name: string }[];
+  readonly onCancel?: (job: string) => void;
 }
 
-/** The files of a question, with what each costs. */
-export function FileChips({ files, onRemove }: Props) {
-  if (files.length === 0) return null;
+/** The files of a question. */
+export function FileChips({ files, tokens, onRemove, reading = [], onCancel }: Props) {
+  if (files.length === 0 && reading.length === 0) return null;
   return (
     <ul className="files" aria-label="Attached files">
       {files.map((file, index) => (
-        <li key={index} className="file">
-          <FileText aria-hidden size={14} />
-          <span dir="auto">{file.name}</span>
-          <span className="file-cost">about {estimateTokens(file.text).toLocaleString()} tokens</span>
-          {onRemove ? (
-            <IconButton icon={X} label={`Remove ${file.name}`} size={13} onClick={() => onRemove(file)} />
-          ) : null}
-        </li>
+        <Chip
+          key={index}
+          name={file.name}
+          note={tokens?.[index] ? `${tokens[index].toLocaleString()} tokens` : null}
+          onRemove={onRemove && (() => onRemove(file))}
+        />
+      ))}
+      {reading.map(({ job, name }) => (
+        <Chip key={job} name={name} note="Reading…" onRemove={onCancel && (() => onCancel(job))} />
       ))}
     </ul>
+  );
+}
+
+interface ChipProps {
+  readonly name: string;
+  readonly note: string | null;
+  readonly onRemove: (() => void) | undefined;
+}
+
+function Chip({ name, note, onRemove }: ChipProps) {
+  return (
+    <li className="file">
+      <FileText aria-hidden size={14} />
+      <span dir="auto">{name}</span>
+      {note ? <span className="file-cost">{note}</span> : null}
+      {onRemove ? <IconButton icon={X} label={`Remove ${name}`} size={13} onClick={onRemove} /> : null}
+    </li>
   );
 }

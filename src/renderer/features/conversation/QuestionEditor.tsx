@@ -4,11 +4,12 @@ import { MAX_QUESTION_CHARS } from '../../../shared/limits';
 import type { BranchMessage } from '../../../shared/models';
 import { toErrorData } from '../../bridge';
 import { send } from '../../state/conversation';
+import { splitAttachments, withAttachments } from '../../state/attachments';
 import { useHeldText } from '../../state/held-text';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
-import { splitAttachments, withAttachments } from './attachments';
 import { FileChips } from './FileChips';
+import { useQuestionTokens } from './use-question-tokens';
 
 interface Props {
   readonly message: BranchMessage;
@@ -19,6 +20,7 @@ interface Props {
 export function QuestionEditor({ message, onDone }: Props) {
   const [before] = useState(() => splitAttachments(message.content));
   const [text, setText] = useState(before.question);
+  const counted = useQuestionTokens(message.sessionId, { question: text, files: before.files });
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
   useHeldText(text !== before.question);
@@ -60,7 +62,7 @@ export function QuestionEditor({ message, onDone }: Props) {
         onChange={(event) => setText(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <FileChips files={before.files} />
+      <FileChips files={before.files} tokens={counted?.files} />
       <Alert text={error} />
       <footer>
         <Button variant="quiet" onClick={onDone}>

@@ -1,10 +1,10 @@
 import { memo, useState } from 'react';
 import { Pencil } from 'lucide-react';
 import type { BranchMessage } from '../../../shared/models';
+import { splitAttachments } from '../../state/attachments';
 import { IconButton } from '../../ui/Button';
 import { CopyButton } from '../../ui/CopyButton';
 import { Actions } from './Actions';
-import { splitAttachments } from './attachments';
 import { FileChips } from './FileChips';
 import { MoreActions } from './MoreActions';
 import { QuestionEditor } from './QuestionEditor';

@@ -2,10 +2,10 @@ import { Clock, Pencil, Undo2 } from 'lucide-react';
 import type { QueuedQuestion } from '../../../shared/models';
 import { call, drop, toErrorData } from '../../bridge';
 import { withdrawQuestion } from '../../state/conversation';
-import { draftOf, keepDraft } from '../../state/drafts';
+import { splitAttachments } from '../../state/attachments';
+import { draftOf, keepDraft, keepFiles } from '../../state/drafts';
 import { showToast } from '../../state/ui';
 import { Actions } from './Actions';
-import { splitAttachments } from './attachments';
 import { FileChips } from './FileChips';
 
 /** A question that waits until the model server can be reached. Until then it can be changed, or taken back. */
@@ -22,7 +22,8 @@ export function QueuedItem({ queued }: { readonly queued: QueuedQuestion }) {
 
   async function edit(): Promise<void> {
     const before = draftOf(queued.sessionId);
-    keepDraft(queued.sessionId, before ? `${before}\n\n${queued.content}` : queued.content);
+    keepDraft(queued.sessionId, before.question ? `${before.question}\n\n${question}` : question);
+    keepFiles(queued.sessionId, [...before.files, ...files]);
     await withdraw();
   }
 

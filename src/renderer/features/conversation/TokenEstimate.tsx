@@ -1,38 +1,36 @@
 import { useConversation } from '../../state/conversation';
 import { useChosenModel, useModels } from '../../state/models';
-import { DEFAULT_CONTEXT_TOKENS, estimateTokens } from './tokens';
+import type { QuestionTokens } from './use-question-tokens';
 
 /** Below this part of the account's limit it is worth saying how much is left. */
 const LOW = 0.5;
 
 /**
- * What a question would cost with all that goes along, against what the model reads and the account may send. The last
- * answer says what the conversation came to; only the question is estimated.
+ * What a question would cost with all that goes along, against what may be sent at once. The last answer says what the
+ * conversation came to.
  */
-export function TokenEstimate({ text }: { readonly text: string }) {
+export function TokenEstimate({ counted }: { readonly counted: QuestionTokens | null }) {
   const before = useConversation((s) => {
     const usage = s.messages.findLast((m) => m.role === 'assistant' && m.usage?.promptTokens)?.usage;
     return (usage?.promptTokens ?? 0) + (usage?.completionTokens ?? 0);
   });
   const model = useChosenModel();
   const limit = useModels((s) => s.rateLimit?.tokens ?? null);
-  const own = estimateTokens(text);
-  const total = before + own;
-  const context = model?.contextWindow ?? DEFAULT_CONTEXT_TOKENS;
+  const total = counted ? before + counted.all : 0;
 
-  const warning =
-    own > context
-      ? `More than this model reads (${context.toLocaleString()})`
-      : limit && own > limit.limit
-        ? `More than your account may send in a minute (${limit.limit.toLocaleString()})`
-        : total > context
-          ? 'The oldest messages will be left out'
-          : null;
+  const isAccounts = limit !== null && limit.limit < (model?.contextWindow ?? Infinity);
+  const warning = !counted
+    ? null
+    : counted.all > counted.budget
+      ? `More than ${isAccounts ? 'your account may send' : 'this model reads'} at once (${counted.budget.toLocaleString()})`
+      : total > counted.budget
+        ? 'The oldest messages will be left out'
+        : null;
   const isLow = limit !== null && limit.remaining < limit.limit * LOW;
-  if (text.trim() === '' && !isLow) return null;
+  if (!counted && !isLow) return null;
   return (
     <p className="estimate" data-over={warning !== null || undefined}>
-      {text.trim() === '' ? null : <span>About {total.toLocaleString()} tokens</span>}
+      {counted ? <span>About {total.toLocaleString()} tokens</span> : null}
       {warning ? <span>{warning}</span> : null}
       {isLow ? (
         <span

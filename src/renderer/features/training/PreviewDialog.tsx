@@ -3,7 +3,7 @@ import type { PromptPart, PromptPreview } from '../../../shared/prompt';
 import type { ErrorData } from '../../../shared/errors';
 import type { SessionId } from '../../../shared/models';
 import { call, toErrorData } from '../../bridge';
-import { draftOf } from '../../state/drafts';
+import { draftedContent } from '../../state/drafts';
 import { flushTraining } from '../../state/training';
 import { CopyButton } from '../../ui/CopyButton';
 import { Alert } from '../../ui/Alert';
@@ -25,7 +25,7 @@ export function PreviewDialog({
     let live = true;
     const load = async (): Promise<void> => {
       await flushTraining();
-      const found = await call('chat.preview', { sessionId, content: draftOf(sessionId) });
+      const found = await call('chat.preview', { sessionId, content: draftedContent(sessionId) });
       if (live) setPreview(found);
     };
     load().catch((reason: unknown) => live && setError(toErrorData(reason)));

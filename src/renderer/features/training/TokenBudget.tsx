@@ -1,11 +1,9 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { SessionId } from '../../../shared/models';
-import { useApp } from '../../state/app';
-import { useModels } from '../../state/models';
-import { openSession, useSessions } from '../../state/sessions';
+import { useModelName } from '../../state/models';
 import { draftFor, scopeOf, useTraining, type Scope, type ScopeState } from '../../state/training';
+import { useTokens } from '../../state/use-tokens';
 import { Button } from '../../ui/Button';
-import { useTokens } from './use-tokens';
 
 const PreviewDialog = lazy(() => import('./PreviewDialog').then((m) => ({ default: m.PreviewDialog })));
 
@@ -25,11 +23,7 @@ export function TokenBudget({ sessionId }: { readonly sessionId: SessionId | nul
     () => new Map([...textsOf(null, everywhere), ...(sessionId ? textsOf(sessionId, here) : [])]),
     [everywhere, here, sessionId],
   );
-  const session = useSessions(openSession);
-  const fallback = useApp((s) => s.settings.model);
-  const known = useModels((s) => s.models);
-  const model = session?.model ?? fallback ?? known[0]?.id ?? '';
-  const counted = useTokens(texts, sessionId, model);
+  const counted = useTokens(texts, sessionId, useModelName());
   const [preview, setPreview] = useState(false);
 
   const used = counted?.used ?? 0;

@@ -4,8 +4,8 @@ import { isHighlighted } from './language-names';
 /** A block beyond this is shown without colours: nobody reads it for its syntax. */
 const MAX_HIGHLIGHTED_CHARS = 100_000;
 
-/** Of a growing block so much is sent at once, a few lines: each message costs as much as many lines do. */
-const MIN_SENT_CHARS = 160;
+/** How often the new lines of a growing block are sent: each message costs as much as many lines do. */
+const SEND_EVERY_MS = 100;
 
 let worker: Worker | undefined;
 let nextBlock = 1;
@@ -35,12 +35,15 @@ export interface Highlighting {
 export function highlight(lang: string, receive: (lines: readonly Line[]) => void): Highlighting {
   const block = nextBlock++;
   let sent = 0;
+  let sentAt = -Infinity;
   receivers.set(block, receive);
   return {
     feed(code, done) {
       if (!isHighlighted(lang) || code.length > MAX_HIGHLIGHTED_CHARS) return false;
       const end = done ? code.length : code.lastIndexOf('\n') + 1;
-      if (end > sent && (done || end - sent >= MIN_SENT_CHARS)) {
+      const now = performance.now();
+      if (end > sent && (done || now - sentAt >= SEND_EVERY_MS)) {
+        sentAt = now;
         // The last line break belongs to the piece before it, not to an empty line of its own.
         const text = code.slice(sent, end).replace(/\n$/, '');
         sent = end;

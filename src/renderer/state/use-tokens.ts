@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import type { SessionId } from '../../../shared/models';
-import { call, drop } from '../../bridge';
+import type { SessionId } from '../../shared/models';
+import { call, drop } from '../bridge';
 
 export interface CountedTexts {
+  /** By the keys of the texts. */
+  readonly tokens: ReadonlyMap<string, number>;
   readonly used: number;
   readonly budget: number;
   /** Counted with the model's own vocabulary. */
@@ -12,9 +14,9 @@ export interface CountedTexts {
 /** A count is asked for when nothing was typed for so long. */
 const PAUSE_MS = 120;
 
-/** Tokens of all texts together, counted in main: only those that changed are sent there again. */
+/** Tokens of texts, counted in main: only those that changed are sent there again. Without texts nobody is asked. */
 export function useTokens(
-  texts: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, string> | null,
   sessionId: SessionId | null,
   model: string,
 ): CountedTexts | null {
@@ -24,6 +26,7 @@ export function useTokens(
   useEffect(() => known.current.clear(), [model]);
 
   useEffect(() => {
+    if (texts === null) return;
     let live = true;
     const count = async (): Promise<void> => {
       const changed = [...texts].filter(([key, text]) => known.current.get(key)?.text !== text);
@@ -35,9 +38,9 @@ export function useTokens(
       for (const [index, [key, text]] of changed.entries()) {
         known.current.set(key, { text, tokens: answer.tokens[index] ?? 0 });
       }
-      let used = 0;
-      for (const key of texts.keys()) used += known.current.get(key)?.tokens ?? 0;
-      setCounted({ used, budget: answer.budget, exact: answer.exact });
+      const tokens = new Map([...texts.keys()].map((key) => [key, known.current.get(key)?.tokens ?? 0]));
+      const used = [...tokens.values()].reduce((sum, each) => sum + each, 0);
+      setCounted({ tokens, used, budget: answer.budget, exact: answer.exact });
     };
     const timer = setTimeout(() => drop(count()), PAUSE_MS);
     return () => {
