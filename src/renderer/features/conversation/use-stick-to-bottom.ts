@@ -2,6 +2,10 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 
 /** Closer than this to the end counts as being there. */
 const NEAR_PX = 48;
+/** What scrolls so soon after a wheel, a key or a pointer in the list is the person's doing. */
+const HAND_MS = 1_500;
+/** How a hand comes before the scroll event that it causes. */
+const HANDS = ['wheel', 'keydown', 'pointerdown', 'touchmove'] as const;
 
 interface Stick {
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -15,7 +19,8 @@ interface Stick {
 
 /**
  * Follows the end of growing content until the person scrolls up, and again once they are back at the end.
- * Only a movement upwards lets go: growth alone moves nothing up, so it never looks like a hand.
+ * A movement upwards lets go. One that comes with another height and without a hand is none: a row that turned out to be
+ * smaller than it was taken for moves the view as well.
  */
 export function useStickToBottom(): Stick {
   const scroller = useRef<HTMLDivElement>(null);
@@ -39,12 +44,19 @@ export function useStickToBottom(): Stick {
     const inner = content.current;
     if (!box || !inner) return;
     let lastTop = box.scrollTop;
+    let lastHeight = box.scrollHeight;
+    let handAt = -Infinity;
     const isNear = (): boolean => box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_PX;
     const onScroll = (): void => {
-      const up = box.scrollTop < lastTop - 1;
+      const isUp = box.scrollTop < lastTop - 1;
+      const byHand = performance.now() - handAt < HAND_MS;
+      const isMeant = isUp && (byHand || box.scrollHeight === lastHeight);
       lastTop = box.scrollTop;
-      if (up && !isNear()) following.current = false;
-      else if (isNear()) following.current = true;
+      lastHeight = box.scrollHeight;
+      // What is dragged, or rolls on, is by the hand that began it.
+      if (isUp && byHand) handAt = performance.now();
+      if (isNear()) following.current = true;
+      else if (isMeant) following.current = false;
       setAtBottom(following.current || isNear());
     };
     // The wheel comes before its scroll event: without this, one more frame of growth would pull back.
@@ -54,17 +66,23 @@ export function useStickToBottom(): Stick {
     const follow = (): void => {
       if (following.current) box.scrollTop = box.scrollHeight;
       lastTop = box.scrollTop;
+      lastHeight = box.scrollHeight;
+    };
+    const onHand = (): void => {
+      handAt = performance.now();
     };
     const sizes = new ResizeObserver(follow);
     sizes.observe(inner);
     sizes.observe(box);
     box.addEventListener('scroll', onScroll, { passive: true });
     box.addEventListener('wheel', onWheel, { passive: true });
+    for (const name of HANDS) box.addEventListener(name, onHand, { passive: true });
     follow();
     return () => {
       sizes.disconnect();
       box.removeEventListener('scroll', onScroll);
       box.removeEventListener('wheel', onWheel);
+      for (const name of HANDS) box.removeEventListener(name, onHand);
     };
   }, []);
 
