@@ -31,6 +31,8 @@ import { buryDocument } from './training-repo';
 interface Touched {
   readonly sessions: Set<string>;
   training: boolean;
+  /** Of each session that was asked about: whether it is deleted. */
+  readonly deleted: Map<string, boolean>;
 }
 
 /**
@@ -39,7 +41,7 @@ interface Touched {
  * it was deleted, and is deleted there once more.
  */
 export function applyPage(db: Database, page: PulledPage, askedFrom = 0): HistoryChange {
-  const touched: Touched = { sessions: new Set(), training: false };
+  const touched: Touched = { sessions: new Set(), training: false, deleted: new Map() };
   if (page.reset) startAnew(db, touched);
   for (const change of page.changes) {
     switch (change.kind) {
@@ -70,6 +72,7 @@ function applySession(db: Database, row: PulledSession, touched: Touched): void 
   if (row.deleted_at !== null) {
     if (local?.deleted_at !== null) return;
     burySession(db, row.id, row.deleted_at);
+    touched.deleted.set(row.id, true);
     touched.sessions.add(row.id);
     touched.training = true;
     return;
@@ -132,7 +135,7 @@ function applyMessage(db: Database, row: PulledMessage, touched: Touched): void 
     withdraw(db, 'message', row.id);
     buryMessages(db, row.deleted_at, 'id = ?', row.id);
   } else if (!local) {
-    if (sessionIsDeleted(db, row.session_id)) return;
+    if (isDeleted(db, row.session_id, touched)) return;
     writeMessage(db, {
       ...row,
       usage: row.usage === null ? null : JSON.stringify(row.usage),
@@ -140,7 +143,7 @@ function applyMessage(db: Database, row: PulledMessage, touched: Touched): void 
       checksum: null,
     });
   } else if (local.deleted_at !== null) {
-    buryAgain(db, row, local.deleted_at);
+    buryAgain(db, row, local.deleted_at, touched);
     return;
   } else if (local.created_at !== row.created_at) {
     db.run('UPDATE messages SET created_at = ? WHERE id = ?', row.created_at, row.id);
@@ -161,7 +164,7 @@ function applyDocument(db: Database, row: PulledDocument, touched: Touched): voi
     touched.training = true;
     return;
   }
-  if (row.session_id !== null && sessionIsDeleted(db, row.session_id)) return;
+  if (row.session_id !== null && isDeleted(db, row.session_id, touched)) return;
   if (local && local.deleted_at !== null) {
     if (!isPending(db, 'delete_document', row.id)) {
       enqueue(db, { kind: 'delete_document', id: row.id, sessionId: row.session_id }, local.deleted_at);
@@ -201,14 +204,21 @@ function applyProfile(db: Database, row: PulledProfile): void {
   );
 }
 
-function sessionIsDeleted(db: Database, id: string): boolean {
-  return db.get('SELECT 1 AS found FROM sessions WHERE id = ? AND deleted_at IS NOT NULL', id) !== undefined;
+function isDeleted(db: Database, sessionId: string, { deleted }: Touched): boolean {
+  let known = deleted.get(sessionId);
+  if (known === undefined) {
+    known =
+      db.get('SELECT 1 AS found FROM sessions WHERE id = ? AND deleted_at IS NOT NULL', sessionId) !==
+      undefined;
+    deleted.set(sessionId, known);
+  }
+  return known;
 }
 
 /** Unless its session takes it along, or it is on its way already. */
-function buryAgain(db: Database, { id, session_id }: PulledMessage, at: string): void {
+function buryAgain(db: Database, { id, session_id }: PulledMessage, at: string, touched: Touched): void {
   if (
-    sessionIsDeleted(db, session_id) ||
+    isDeleted(db, session_id, touched) ||
     isPending(db, 'delete_message', id) ||
     isClearing(db, session_id, id)
   ) {

@@ -12,12 +12,14 @@ import { forgetAll, forgetDocument, forgetMessage, indexDocument, indexMessage }
 const KEYS_PER_MS = 1024;
 
 /**
- * The key of a message made at this time, ISO 8601: the milliseconds since 1970, and room for 1,024 in each. Below 2^53
- * until the year 2248, so that JavaScript holds it exactly.
+ * The first key of a message made at this time, ISO 8601: the milliseconds since 1970, and room for 1,024 in each. Below
+ * 2^53 until the year 2248, so that JavaScript holds it exactly.
  */
-function messageKey(db: Database, createdAt: string): number {
-  const first = Date.parse(createdAt) * KEYS_PER_MS;
-  for (let from = first; ; from += KEYS_PER_MS) {
+const firstKey = (createdAt: string): number => Date.parse(createdAt) * KEYS_PER_MS;
+
+/** One that no other message has. */
+function freeKey(db: Database, createdAt: string): number {
+  for (let from = firstKey(createdAt); ; from += KEYS_PER_MS) {
     const last = db.get<{ key: number | null }>(
       'SELECT max(row_key) AS key FROM messages WHERE row_key >= ? AND row_key < ?',
       from,
@@ -29,11 +31,22 @@ function messageKey(db: Database, createdAt: string): number {
 }
 
 export function writeMessage(db: Database, row: MessageRow): void {
-  const rowKey = messageKey(db, row.created_at);
-  db.run(
+  // Hardly ever are two made in the same millisecond: looking first would be a sixth of the work.
+  let rowKey = firstKey(row.created_at);
+  if (insertMessage(db, rowKey, row) === 0) {
+    rowKey = freeKey(db, row.created_at);
+    insertMessage(db, rowKey, row);
+  }
+  indexMessage(db, { row_key: rowKey, role: row.role, content: row.content });
+}
+
+/** How many: none where another message has the key. */
+function insertMessage(db: Database, rowKey: number, row: MessageRow): number {
+  return db.run(
     `INSERT INTO messages (row_key, id, session_id, parent_id, role, status, error_code, model, created_at, usage,
        content, reasoning, checksum)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (row_key) DO NOTHING`,
     rowKey,
     row.id,
     row.session_id,
@@ -48,7 +61,6 @@ export function writeMessage(db: Database, row: MessageRow): void {
     row.reasoning,
     checksumOf(row),
   );
-  indexMessage(db, { row_key: rowKey, role: row.role, content: row.content });
 }
 
 /** Leaves empty tombstones of the live messages that the condition names; how many. */

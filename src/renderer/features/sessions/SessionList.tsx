@@ -20,8 +20,9 @@ function onArrow(event: KeyboardEvent<HTMLUListElement>): void {
   event.preventDefault();
 }
 
-/** More than a window is high: what the first frame shows. */
-const FIRST_ROWS = 60;
+const ROW_PX = 32;
+/** What the first frame can show. */
+const FIRST_ROWS = Math.max(30, Math.ceil(window.innerHeight / ROW_PX));
 /** After the app has taken its first input, or a moment later on a machine that is never idle. */
 const REST_AFTER_MS = 1_000;
 
