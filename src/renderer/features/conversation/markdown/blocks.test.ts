@@ -4,6 +4,7 @@ import type { Token, Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { advance, EMPTY_SPLIT, MAX_BLOCK_CHARS, MAX_LINE_CHARS, type Split } from './blocks';
 import { lexMarkdown } from './dialect';
+import { gfmExamples } from './gfm-examples';
 
 /** What a model writes when it is asked for everything at once. */
 function readAnswer(): string {
@@ -111,8 +112,27 @@ describe('advance', () => {
     }
   });
 
+  it.each(Object.entries(gfmExamples))(
+    'ends every example of what GitHub adds, %s, as a whole parse does, however it arrives',
+    (_, examples) => {
+      for (const markdown of examples) {
+        fc.assert(
+          fc.property(chunkSizes, (sizes) => {
+            const last = feed(markdown, sizes).at(-1) ?? EMPTY_SPLIT;
+            expect(blocksOf(advance(last, markdown, true))).toEqual(whole(markdown));
+          }),
+          { numRuns: 20 },
+        );
+      }
+    },
+  );
+
   it('ends any mix of examples as a whole parse does', () => {
-    const texts = [...commonmark.map(({ markdown }) => markdown), ...Object.values(samples)];
+    const texts = [
+      ...commonmark.map(({ markdown }) => markdown),
+      ...Object.values(samples),
+      ...Object.values(gfmExamples).flat(),
+    ];
     const mixes = fc.array(fc.constantFrom(...texts), { minLength: 2, maxLength: 12 });
     fc.assert(
       fc.property(mixes, chunkSizes, (parts, sizes) => {
