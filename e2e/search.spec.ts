@@ -1,3 +1,4 @@
+import type { Bridge } from '../src/shared/ipc/bridge';
 import { ask, saveFacts, signUp, newCredentials } from './harness/person';
 import { expect, test } from './harness/test';
 
@@ -44,4 +45,29 @@ test('what is typed and not sent is there after a power cut, in its own conversa
   await expect(page.getByRole('textbox', { name: 'Message' })).toHaveValue('another one');
   await page.getByRole('button', { name: 'An old question', exact: true }).click();
   await expect(page.getByRole('textbox', { name: 'Message' })).toHaveValue('half a tho');
+});
+
+test('all of many conversations are in the sidebar, though the first frame draws only those in view', async ({
+  launch,
+}) => {
+  const MANY = 120;
+  const first = await launch();
+  await signUp(first.page, newCredentials());
+  await first.page.evaluate(async (many) => {
+    const { operations } = (window as unknown as { safycore: Bridge }).safycore;
+    for (let n = 1; n <= many; n++) {
+      const created = await operations['sessions.create'](undefined);
+      if (!created.ok) throw new Error(created.error.message);
+      const sessionId = created.value.session.id;
+      await operations['sessions.rename']({ sessionId, title: `Conversation ${String(n)}` });
+    }
+  }, MANY);
+  await first.close();
+
+  const { page } = await launch();
+  const list = page.getByRole('list', { name: 'Conversations' });
+  await expect(list.getByRole('listitem')).toHaveCount(MANY);
+  const oldest = list.getByRole('button', { name: 'Conversation 1', exact: true });
+  await oldest.click();
+  await expect(page.getByRole('main', { name: 'Conversation 1' })).toBeVisible();
 });

@@ -40,13 +40,25 @@ export async function run(): Promise<BenchResult> {
     const [ours, floor]: [number[], number[]] = [[], []];
     for (let round = 1; round <= ROUNDS; round++) {
       const drained = await drain(supabase, person);
-      const { seconds } = await firstPull(supabase, person, headless.env, false);
+      const seconds = await firstPull(
+        supabase,
+        person,
+        headless.env,
+        ({ page }) => page.evaluate(watchPull),
+        ({ page }) => page.evaluate(secondsOfPull),
+      );
       floor.push(drained);
       ours.push(seconds);
       console.log(`${round}: fetched alone in ${drained.toFixed(1)} s; pulled in ${seconds.toFixed(1)} s`);
     }
     // In a pull of its own: looking every millisecond takes a tenth of a core.
-    const { delayMs } = await firstPull(supabase, person, headless.env, true);
+    const delayMs = await firstPull(
+      supabase,
+      person,
+      headless.env,
+      ({ app }) => app.evaluate(watchDelay),
+      ({ app }) => app.evaluate(delayOfMain),
+    );
     const waiting = compare('sync: delay of the main process', 'ms, 99 %', [delayMs], [PROMISED_DELAY_MS], 1);
     return { ...compare('sync', 's for 100,000 messages', ours, floor, LIMIT), also: [waiting] };
   } finally {
@@ -107,25 +119,23 @@ async function drain({ url, publishableKey }: RunningSupabase, { token }: Person
   }
 }
 
-/** From the first request of the pull to the last page stored, in an app that starts empty. */
-async function firstPull(
+/** A first pull in an app that starts empty; answers with what `after` does. */
+async function firstPull<T>(
   { url, publishableKey }: RunningSupabase,
   person: Person,
   env: Record<string, string>,
-  watch: boolean,
-): Promise<{ seconds: number; delayMs: number }> {
+  before: (running: RunningApp) => Promise<unknown>,
+  after: (running: RunningApp) => Promise<T>,
+): Promise<T> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'safycore-bench-'));
   let running: RunningApp | undefined;
   try {
     await writeSettings(userDataDir, { supabase: { url, publishableKey } });
     running = await launchApp({ userDataDir, env });
-    const { app, page } = running;
-    if (watch) await app.evaluate(watchDelay);
-    await page.evaluate(watchPull);
-    await signIn(page, person);
-    await pulled(page);
-    const seconds = await page.evaluate(secondsOfPull);
-    return { seconds, delayMs: watch ? await app.evaluate(delayOfMain) : NaN };
+    await before(running);
+    await signIn(running.page, person);
+    await pulled(running.page);
+    return await after(running);
   } finally {
     await running?.close();
     await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });

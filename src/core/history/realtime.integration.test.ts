@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vite
 import { type RunningSupabase, startSupabase } from '../../../scripts/dev-stack/supabase';
 import type { Logger } from '../log/logger';
 import type { Backend } from './backend';
+import { listenToChanges } from './realtime';
 import { createSupabaseRemote } from './supabase-remote';
 import { SyncEngine } from './sync';
 import { clientFor, type SignedUp, signUp } from './testing/sign-up';
@@ -82,6 +83,12 @@ it('listens again after the server was gone', async () => {
   await vi.waitFor(() => expect(supabase.realtime.listeners).toBe(2), SOON);
   newConversation(a, 'Cars');
   await vi.waitFor(() => expect(titles(b)).toContain('Cars'), SOON);
+});
+
+it('does not begin for an account that was left meanwhile', async () => {
+  const left = AbortSignal.abort();
+  await listenToChanges(person.client, person.userId, () => undefined, left);
+  expect(person.client.getChannels()).toEqual([]);
 });
 
 it('publishes the tables of a person’s history, and no other', async () => {

@@ -16,6 +16,8 @@ export function listenToChanges(
   onHint: () => void,
   signal: AbortSignal,
 ): Promise<ListenEnd> {
+  // The account may have been left while its client was made.
+  if (signal.aborted) return Promise.resolve('ended');
   return new Promise((resolve) => {
     const channel = client.channel(`history:${userId}`);
     let isTold = false;
@@ -25,7 +27,10 @@ export function listenToChanges(
       hasEnded = true;
       signal.removeEventListener('abort', end);
       // Left to itself, the library would try again for ever, also with servers that have no Realtime.
-      void client.removeChannel(channel).then(() => client.realtime.disconnect());
+      void client
+        .removeChannel(channel)
+        .then(() => client.realtime.disconnect())
+        .catch(() => undefined);
       resolve(isTold ? 'ended' : 'refused');
     };
     for (const table of TABLES) {

@@ -8,7 +8,7 @@ import { useApp } from '../../state/app';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
-import { ReleaseNotes } from './ReleaseNotes';
+import { Markdown } from '../conversation/markdown/Markdown';
 import { useSettings } from './use-setting';
 
 const MODES = [
@@ -104,7 +104,11 @@ function Offer({ state, version }: { readonly state: UpdateState; readonly versi
           </p>
         </>
       ) : null}
-      {offer?.notes ? <ReleaseNotes text={offer.notes} /> : null}
+      {offer?.notes ? (
+        <section className="release-notes" aria-label="Release notes" tabIndex={0}>
+          <Markdown text={offer.notes} done />
+        </section>
+      ) : null}
       {problem === null ? null : phase === 'unavailable' ? (
         <p className="hint">{problem}</p>
       ) : (
