@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { App, type EmailDriver } from '@supabase/lite';
 import { createPostgresConnection } from '@supabase/lite/postgres';
@@ -66,6 +67,9 @@ const ISO_TIMESTAMP: postgres.PostgresType = {
 
 const MIGRATIONS = fileURLToPath(new URL('../../supabase/migrations', import.meta.url));
 
+/** Longer than any query of a test still takes. */
+const CLOSE_MS = 1_000;
+
 /** SQL that `npm run mutate` breaks the schema with, to see which test notices. */
 const MUTATION = process.env.SAFYCORE_SCHEMA_MUTATION;
 
@@ -81,7 +85,14 @@ export async function startSupabase(options: SupabaseOptions = {}): Promise<Runn
     postgresOptions: { onnotice: () => undefined, types: { timestamptz: ISO_TIMESTAMP } },
   });
   const mails = createMailbox();
-  const closing = [() => sql.end({ timeout: 1 }), () => connection.close(), () => database.stop()];
+  // The local server's own pool sometimes waits for ever for a connection; the database ends what is left.
+  const closeConnection = () =>
+    Promise.race([connection.close(), delay(CLOSE_MS, undefined, { ref: false })]);
+  const closing: (() => Promise<unknown>)[] = [
+    () => sql.end({ timeout: CLOSE_MS / 1000 }),
+    closeConnection,
+    () => database.stop(),
+  ];
   const stopAll = async (): Promise<void> => {
     for (const close of closing.splice(0)) await close();
   };
