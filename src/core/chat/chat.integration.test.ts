@@ -174,21 +174,34 @@ describe('a failure', () => {
     await server.waitForAbort();
   });
 
-  it('of size is met by sending once more with fewer of the oldest turns', async () => {
-    const chat = harness.chat();
-    const { id: sessionId } = await harness.session();
-    for (const content of ['first', 'second', 'third']) {
-      await chat.send({ sessionId, content });
-      await harness.window.end(sessionId);
-    }
-    server.next(failures.requestTooLarge);
-    await chat.send({ sessionId, content: 'fourth' });
-    expect((await harness.window.end(sessionId)).message.status).toBe('complete');
-    const asked = lastMessages().filter(({ role }) => role === 'user');
-    expect(asked.map(({ content }) => content)).not.toContain('first');
-    expect(asked.at(-1)?.content).toBe('fourth');
-    expect(lastMessages()[0]?.role).toBe('system');
-  });
+  it.each<[string, Behaviour]>([
+    ['of the account', failures.requestTooLarge],
+    ['of the model', failures.contextTooLong],
+    [
+      'told within the stream',
+      { kind: 'error-event', afterTokens: 0, code: '', message: 'Context size has been exceeded.' },
+    ],
+  ])(
+    'of size, %s, is met by sending once more with fewer of the oldest turns, and says how many',
+    async (_, behaviour) => {
+      const chat = harness.chat();
+      const { id: sessionId } = await harness.session();
+      for (const content of ['first', 'second', 'third']) {
+        await chat.send({ sessionId, content });
+        await harness.window.end(sessionId);
+      }
+      server.next(behaviour);
+      await chat.send({ sessionId, content: 'fourth' });
+      const { message } = await harness.window.end(sessionId);
+      expect(message.status).toBe('complete');
+      const asked = lastMessages().filter(({ role }) => role === 'user');
+      expect(asked.map(({ content }) => content)).not.toContain('first');
+      expect(asked.at(-1)?.content).toBe('fourth');
+      expect(lastMessages()[0]?.role).toBe('system');
+      // Six messages and the question there are; without the system message, the rest was left out.
+      expect(message.usage?.omitted).toBe(7 - (lastMessages().length - 1));
+    },
+  );
 
   it('to find a key keeps the question and says what to do', async () => {
     const chat = harness.chat({ provider: () => Promise.reject(failure('api_key_missing')) });

@@ -22,6 +22,11 @@ const REDIRECTED =
 
 export const refusals: readonly Refusal[] = [
   { codes: ['context_length_exceeded'], result: 'context_too_long' },
+  {
+    message: /no models? (is |are )?loaded/i,
+    result: 'model_missing',
+    sentence: 'The model server has no model loaded. Load one there, then choose Retry.',
+  },
   { codes: ['model_decommissioned', 'model_not_found', 'model_terms_required'], result: 'model_missing' },
   // The key is not the person's own there, so their settings are not to blame.
   {
@@ -68,11 +73,37 @@ export const refusals: readonly Refusal[] = [
   { status: 413, result: 'request_too_large' },
   { codes: ['capacity_exceeded', 'over_capacity'], result: 'over_capacity' },
   { codes: ['rate_limit_exceeded'], result: 'rate_limited' },
+  // These are about what was chosen for the conversation, though vLLM speaks of the context, too.
   {
-    status: 400,
-    message: /context (length|window)|maximum context|reduce the length/i,
+    message: /max_(completion_)?tokens\W.*too large/i,
+    result: 'request_rejected',
+    sentence:
+      'The longest answer that is set for this conversation is more than the model can write. Lower it, then choose Retry.',
+  },
+  {
+    message: /reasoning[ _](effort|value)|does not support thinking/i,
+    result: 'request_rejected',
+    sentence:
+      'This model does not take the reasoning effort that is set for this conversation. Choose another, then choose Retry.',
+  },
+  // Within a stream, too: LM Studio begins one before it counts.
+  {
+    message: /context (length|window|size)|maximum context|reduce the length/i,
     result: 'context_too_long',
   },
+  {
+    message: /loading model/i,
+    result: 'over_capacity',
+    sentence: 'The model server is still loading the model. Choose Retry in a moment.',
+  },
+  {
+    message: /(requires more (system )?|out of |insufficient )memory|insufficient system resources/i,
+    result: 'provider_failed',
+    sentence:
+      'The model server has too little memory for this model. Choose a smaller one, then choose Retry.',
+  },
+  { status: 503, message: /\bbusy\b/i, result: 'over_capacity' },
+  { status: 400, message: /\bmodel\b.*(not found|does not exist)/i, result: 'model_missing' },
   { status: 400, result: 'request_rejected' },
   { status: 401, result: 'api_key_invalid' },
   { status: 403, result: 'access_denied' },

@@ -28,6 +28,8 @@ export interface ProviderTimings {
   readonly stallMs: number;
   /** After the finish reason, for the usage that some servers send in a chunk of its own. */
   readonly trailerMs: number;
+  /** For the list of models, which every server has at hand. */
+  readonly listMs: number;
   /** For an answer in one piece, of which nothing is seen before it is complete. */
   readonly wholeMs: number;
   /** Pauses before further attempts while the server has passing trouble. */
@@ -38,6 +40,7 @@ const TIMINGS: ProviderTimings = {
   firstByteMs: 30_000,
   stallMs: 20_000,
   trailerMs: 1_000,
+  listMs: 30_000,
   wholeMs: 180_000,
   backOffMs: [500, 2_000],
 };
@@ -60,20 +63,25 @@ export type GroqProviderOptions = ChatServer & {
   readonly onRateLimit?: (limit: RateLimit) => void;
 };
 
-const PREFERRED_MODEL = 'openai/gpt-oss-120b';
-/** Models for speech and moderation, which answer no questions. */
-const NOT_FOR_CHAT = /whisper|tts|orpheus|guard/i;
+/** A server at home reads a model from its disk, and a long prompt at its own pace, before the first token. */
+const LOCAL_FIRST_BYTE_MS = 300_000;
+const LOCAL_WHOLE_MS = 900_000;
 
-const ModelList = z.object({
-  data: z.array(
-    z.object({
-      id: z.string().min(1).max(100),
-      active: z.boolean().optional(),
-      context_window: z.number().int().positive().nullable().catch(null),
-      max_completion_tokens: z.number().int().positive().nullable().catch(null),
-    }),
-  ),
+const PREFERRED_MODEL = 'openai/gpt-oss-120b';
+/** Models for speech, moderation and search, which answer no questions. */
+const NOT_FOR_CHAT = /whisper|tts|orpheus|guard|embed|rerank|\bbge-|all-minilm/i;
+
+const Size = z.number().int().positive().nullable().catch(null);
+const ListedModel = z.object({
+  id: z.string().min(1).max(100),
+  active: z.boolean().optional(),
+  context_window: Size,
+  max_completion_tokens: Size,
+  /** What vLLM calls the context. */
+  max_model_len: Size,
 });
+/** What is no model to us, such as one whose name no message can hold, takes nothing from the others. */
+const ModelList = z.object({ data: z.array(ListedModel.nullable().catch(null)).nullable() });
 
 /** What has arrived of a streamed answer, its text aside. */
 interface Seen {
@@ -87,9 +95,9 @@ interface Seen {
 /** The only place that makes a Groq client. The SDK is loaded at the first request. */
 export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
   const { now } = options;
-  const timings = { ...TIMINGS, ...options.timings };
   const byTeamProxy = 'member' in options;
   const dialect = byTeamProxy || isGroq(options.endpoint) ? 'groq' : 'openai';
+  const timings = { ...TIMINGS, ...patienceWith(dialect), ...options.timings };
   let tokenLimit: number | null = null;
 
   const noteLimits = (headers: Headers): void => {
@@ -145,7 +153,8 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
       for await (const chunk of data as AsyncIterable<WireChunk>) {
         // What was already in the buffer when the answer was stopped is not wanted either.
         if (watchdog.signal.aborted) return;
-        if (typeof chunk.x_groq?.error === 'string') throw streamedError(chunk.x_groq.error);
+        const trouble = troubleIn(chunk);
+        if (trouble !== null) throw streamedError(trouble);
         const choice = chunk.choices?.[0];
         const reasoning = reasoningOf(choice?.delta);
         // Reasoning costs tokens too, so speed is measured from its beginning; it is no part of the answer.
@@ -154,6 +163,8 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
         if (choice?.delta?.content) handOut(tags.push(choice.delta.content));
         seen.usage = chunk.x_groq?.usage ?? chunk.usage ?? seen.usage;
         seen.finishReason = finishReasonOf(choice?.finish_reason) ?? seen.finishReason;
+        // Some servers open the stream, and say whose turn it is, before they have read the prompt.
+        if (seen.firstTokenAt === null && seen.finishReason === null) continue;
         const patience = seen.finishReason === null ? timings.stallMs : timings.trailerMs;
         watchdog.allow(patience, () => failure('stream_stalled'));
       }
@@ -190,7 +201,8 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
       noteLimits(response.headers);
       const whole = data as WireChunk | string | null | undefined;
       if (typeof whole !== 'object' || whole === null) throw failure('provider_failed');
-      if (typeof whole.x_groq?.error === 'string') throw streamedError(whole.x_groq.error);
+      const trouble = troubleIn(whole);
+      if (trouble !== null) throw streamedError(trouble);
       const choice = whole.choices?.[0];
       const finishReason = finishReasonOf(choice?.finish_reason);
       if (finishReason === null) throw failure('stream_unfinished');
@@ -261,16 +273,17 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
     complete: (request, signal) => withRetries(signal, 0, () => completeOnce(request, signal)),
 
     async listModels(signal) {
-      const list = await bounded(signal, timings.firstByteMs, async (inner) =>
+      const list = await bounded(signal, timings.listMs, async (inner) =>
         (await connect()).models.list({ signal: inner }),
       );
       const parsed = ModelList.safeParse(list);
       if (!parsed.success) throw failure('provider_failed', parsed.error);
-      return parsed.data.data
+      return (parsed.data.data ?? [])
+        .filter((model) => model !== null)
         .filter((model) => model.active !== false && !NOT_FOR_CHAT.test(model.id))
         .map((model): ModelInfo => ({
           id: model.id,
-          contextWindow: model.context_window,
+          contextWindow: model.context_window ?? model.max_model_len,
           maxOutputTokens: model.max_completion_tokens,
           reasoningEfforts: reasoningEffortsOf(model.id),
         }))
@@ -283,7 +296,9 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
 
 /** What servers of this dialect call the parts of a request; a part that nobody chose is not sent. */
 function bodyOf({ model, messages, settings = {} }: ChatRequest, dialect: 'groq' | 'openai') {
-  const { temperature, maxTokens, reasoningEffort } = settings;
+  const { temperature, maxTokens } = settings;
+  // Groq alone knows the word; everywhere it is the same as to choose none.
+  const reasoningEffort = settings.reasoningEffort === 'default' ? undefined : settings.reasoningEffort;
   return {
     model,
     messages: [...messages],
@@ -300,6 +315,15 @@ function bodyOf({ model, messages, settings = {} }: ChatRequest, dialect: 'groq'
 /** Groq reports usage by itself, the others when they are asked to. */
 const usageIn = (dialect: 'groq' | 'openai') =>
   dialect === 'groq' ? {} : { stream_options: { include_usage: true } };
+
+/** What a chunk says that is wrong, in place of an answer. */
+function troubleIn({ object, message, x_groq }: WireChunk): string | null {
+  if (typeof x_groq?.error === 'string') return x_groq.error;
+  return object === 'error' ? (message ?? '') : null;
+}
+
+const patienceWith = (dialect: 'groq' | 'openai'): Partial<ProviderTimings> =>
+  dialect === 'groq' ? {} : { firstByteMs: LOCAL_FIRST_BYTE_MS, wholeMs: LOCAL_WHOLE_MS };
 
 /** No server says it of its models; these are known to take it. */
 function reasoningEffortsOf(model: string): ReasoningEffort[] {

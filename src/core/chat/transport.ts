@@ -30,15 +30,29 @@ export function pathFindingFetch(fetch: Fetch): Fetch {
     const url = input instanceof Request ? input.url : input.toString();
     if (prefix !== null) return ask(prefix, url, init);
     const response = await ask('/openai/v1/', url, init);
-    if (response.status !== 404) {
+    if (!(await isElsewhere(response))) {
       if (response.ok) prefix = '/openai/v1/';
       return response;
     }
     const other = await ask('/v1/', url, init);
-    if (other.status === 404) return response;
+    if (await isElsewhere(other)) return response.ok ? other : response;
     prefix = '/v1/';
     return other;
   };
+}
+
+/**
+ * Whether nothing answers at this path. A 404 about a model is an answer. LM Studio says 200 of paths that it does not
+ * know, and in the body that there is no such endpoint.
+ */
+async function isElsewhere(response: Response): Promise<boolean> {
+  const isJson = /^application\/json\b/i.test(response.headers.get('content-type') ?? '');
+  if (response.status !== 404 && !(response.ok && isJson)) return false;
+  const body = await response
+    .clone()
+    .text()
+    .catch(() => '');
+  return response.ok ? /^\s*\{\s*"error"\s*:[^}]*endpoint/i.test(body) : !/\bmodel\b/i.test(body);
 }
 
 /** The headers that say who asks. */

@@ -6,6 +6,9 @@ import type { ProviderEnd } from './ports';
  * dialect leave out whatever they like, and the SDK checks nothing.
  */
 export interface WireChunk {
+  /** `error`, where a server puts its trouble in place of a chunk. */
+  readonly object?: string;
+  readonly message?: string;
   readonly choices?: readonly {
     readonly delta?: WireText;
     readonly message?: WireText;
@@ -19,12 +22,13 @@ export interface WireChunk {
 interface WireText {
   readonly content?: string | null;
   readonly reasoning?: string | null;
-  /** What vLLM and llama.cpp call it. */
+  /** What llama.cpp and older servers of vLLM call it. */
   readonly reasoning_content?: string | null;
 }
 
 export const reasoningOf = (text: WireText | undefined): string =>
-  text?.reasoning ?? text?.reasoning_content ?? '';
+  // Some send both, one of them empty.
+  [text?.reasoning, text?.reasoning_content].find(Boolean) ?? '';
 
 export interface WireUsage {
   readonly prompt_tokens?: number;

@@ -1,0 +1,342 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What a server says to one request: a document, or the events of a stream as they are on the wire. */
+export type Reply =
+  | { readonly status: number; readonly json: object }
+  | { readonly status: number; readonly page: string }
+  | { readonly events: readonly string[]; readonly thenSilent?: boolean };
+
+/** A server that people run themselves, in its own words: what each differs in is written out, and nothing computed. */
+export interface LocalServer {
+  /** The name of its chat model. */
+  readonly model: string;
+  /** `GET /v1/models`. */
+  readonly models: object;
+  /** The answer to any other path. */
+  readonly elsewhere: Reply;
+  /** "Four." with the thought "Two and two.", and finish reason `stop`. */
+  readonly stream: readonly string[];
+  readonly whole: object;
+  /** Settings that it refuses. */
+  readonly refuses?: (body: Readonly<Record<string, unknown>>) => Reply | null;
+  readonly troubles: Readonly<Record<string, Reply>>;
+}
+
+const data = (json: object): string => `data: ${JSON.stringify(json)}\n\n`;
+const DONE = 'data: [DONE]\n\n';
+const usage = { prompt_tokens: 9, completion_tokens: 7, total_tokens: 16 };
+
+/** One chunk with what all of a server's chunks carry. */
+const chunks =
+  (common: object) =>
+  (delta: object, finishReason: string | null = null, more: object = {}): string =>
+    data({
+      id: 'chatcmpl-1',
+      object: 'chat.completion.chunk',
+      created: 1_760_000_000,
+      model: 'm',
+      ...common,
+      choices: [{ index: 0, delta, finish_reason: finishReason }],
+      ...more,
+    });
+const usageChunk = (common: object = {}): string =>
+  data({ id: 'chatcmpl-1', object: 'chat.completion.chunk', ...common, choices: [], usage });
+const whole = (message: object): object => ({
+  id: 'chatcmpl-1',
+  object: 'chat.completion',
+  choices: [{ index: 0, message: { role: 'assistant', ...message }, finish_reason: 'stop' }],
+  usage,
+});
+
+const openAiError = (status: number, message: string, type: string, code: string | null = null): Reply => ({
+  status,
+  json: { error: { message, type, param: null, code } },
+});
+
+/** Every chunk has the role and content, even '', and there is no error for a prompt too long: it is cut silently. */
+const ollamaChunk = chunks({ system_fingerprint: 'fp_ollama' });
+const ollama: LocalServer = {
+  model: 'gpt-oss:20b',
+  models: {
+    object: 'list',
+    data: [
+      { id: 'gpt-oss:20b', object: 'model', created: 1_760_000_000, owned_by: 'library' },
+      { id: 'nomic-embed-text:latest', object: 'model', created: 1_760_000_000, owned_by: 'library' },
+    ],
+  },
+  elsewhere: { status: 404, page: '404 page not found' },
+  stream: [
+    ollamaChunk({ role: 'assistant', content: '', reasoning: 'Two and ' }),
+    ollamaChunk({ role: 'assistant', content: '', reasoning: 'two.' }),
+    ollamaChunk({ role: 'assistant', content: 'Fo' }),
+    ollamaChunk({ role: 'assistant', content: 'ur.' }),
+    ollamaChunk({ role: 'assistant', content: '' }, 'stop'),
+    usageChunk(),
+    DONE,
+  ],
+  whole: whole({ content: 'Four.', reasoning: 'Two and two.' }),
+  refuses: ({ reasoning_effort }) =>
+    reasoning_effort === 'default'
+      ? openAiError(400, "invalid reasoning value: 'default'", 'invalid_request_error')
+      : null,
+  troubles: {
+    missingModel: openAiError(404, 'model "m" not found, try pulling it first', 'api_error'),
+    noThinking: openAiError(400, '"llama3.2" does not support thinking', 'invalid_request_error'),
+    noMemory: openAiError(
+      500,
+      'model requires more system memory (8.4 GiB) than is available (4.2 GiB)',
+      'api_error',
+    ),
+    busy: openAiError(503, 'server busy, please try again.  maximum pending requests exceeded', 'api_error'),
+    // A runner that ends comes out as a chunk without anything, and the end of the connection.
+    runnerGone: {
+      events: [
+        ollamaChunk({ role: 'assistant', content: 'Fo' }),
+        ollamaChunk({ role: 'assistant', content: '' }),
+      ],
+    },
+  },
+};
+
+/** Codes are numbers; content begins with null; comments keep a slow connection alive. */
+const llamaChunk = chunks({ system_fingerprint: 'b6700-1' });
+const llamaError = (code: number, message: string, type: string, more: object = {}): Reply => ({
+  status: code,
+  json: { error: { code, message, type, ...more } },
+});
+const llamaCpp: LocalServer = {
+  model: 'qwen3-8b.gguf',
+  models: {
+    models: [{ name: 'qwen3-8b.gguf', model: 'qwen3-8b.gguf', type: 'model', capabilities: ['completion'] }],
+    object: 'list',
+    data: [
+      {
+        id: 'qwen3-8b.gguf',
+        object: 'model',
+        created: 1_760_000_000,
+        owned_by: 'llamacpp',
+        meta: { vocab_type: 2, n_vocab: 151_936, n_ctx_train: 40_960, n_params: 8_190_735_360 },
+      },
+      // Without an alias the name is the file's path.
+      { id: `/home/somebody/models/${'long/'.repeat(20)}model.gguf`, object: 'model', owned_by: 'llamacpp' },
+    ],
+  },
+  elsewhere: llamaError(404, 'File Not Found', 'not_found_error'),
+  stream: [
+    ':\n\n',
+    llamaChunk({ role: 'assistant', content: null }),
+    llamaChunk({ reasoning_content: 'Two and two.' }),
+    ':\n\n',
+    llamaChunk({ content: 'Four.' }),
+    llamaChunk({}, 'stop', { timings: { predicted_n: 7, predicted_per_second: 40.5 } }),
+    usageChunk({ timings: { predicted_n: 7 } }),
+    DONE,
+  ],
+  whole: whole({ content: 'Four.', reasoning_content: 'Two and two.' }),
+  troubles: {
+    loading: llamaError(503, 'Loading model', 'unavailable_error'),
+    wrongKey: llamaError(401, 'Invalid API Key', 'authentication_error'),
+    overflow: llamaError(
+      400,
+      'request (9412 tokens) exceeds the available context size (8192 tokens), try increasing it',
+      'exceed_context_size_error',
+      { n_prompt_tokens: 9412, n_ctx: 8192 },
+    ),
+    overflowInStream: {
+      events: [
+        llamaChunk({ role: 'assistant', content: null }),
+        data({ error: { code: 500, message: 'Context size has been exceeded.', type: 'server_error' } }),
+      ],
+    },
+    missingModel: llamaError(400, "model 'm' not found", 'invalid_request_error'),
+    template: llamaError(500, 'Conversation roles must alternate user/assistant', 'server_error'),
+  },
+};
+
+/** Unknown paths are 200; an error is a string, and in a stream it comes as an event after 200. */
+const lmChunk = chunks({ system_fingerprint: 'qwen3-8b' });
+const lmError = (message: string): string => `event: error\n${data({ error: { message }, message })}`;
+const LM_OVERFLOW =
+  'Trying to keep the first 15857 tokens when context the overflows. However, the model is loaded with context length of only 4096 tokens, which is not enough. Try to load the model with a larger context length, or provide a shorter input';
+const lmStudio: LocalServer = {
+  model: 'qwen/qwen3-8b',
+  models: {
+    data: [
+      { id: 'qwen/qwen3-8b', object: 'model', owned_by: 'organization_owner' },
+      { id: 'text-embedding-nomic-embed-text-v1.5', object: 'model', owned_by: 'organization_owner' },
+    ],
+    object: 'list',
+  },
+  elsewhere: { status: 200, json: { error: 'Unexpected endpoint or method. (GET /openai/v1/models)' } },
+  // Reasoning stays in the answer where its settings do not part them.
+  stream: [
+    lmChunk({ role: 'assistant', content: '<thi' }),
+    lmChunk({ role: 'assistant', content: 'nk>Two and two.</th' }),
+    lmChunk({ role: 'assistant', content: 'ink>\n\nFour.' }),
+    lmChunk({}, 'stop'),
+    usageChunk(),
+    DONE,
+  ],
+  whole: whole({ content: '<think>Two and two.</think>\n\nFour.' }),
+  troubles: {
+    overflow: { status: 400, json: { error: LM_OVERFLOW } },
+    overflowInStream: { events: [lmError(LM_OVERFLOW)] },
+    noModel: openAiError(
+      404,
+      "No models loaded. Please load a model in the developer page or use the 'lms load' command.",
+      'invalid_request_error',
+      'model_not_found',
+    ),
+    noMemory: {
+      status: 400,
+      json: { error: 'Model loading was stopped due to insufficient system resources.' },
+    },
+    crashed: { events: [lmChunk({ role: 'assistant', content: 'Fo' }), lmError('The model has crashed.')] },
+  },
+};
+
+/** Says its context; errors stood outside of `error` for years, and still do behind older servers. */
+const vllmChunk = chunks({ usage: null, prompt_token_ids: null });
+const vllmError = (code: number, message: string, type: string): Reply => ({
+  status: code,
+  json: { object: 'error', message, type, param: null, code },
+});
+const vllm: LocalServer = {
+  model: 'openai/gpt-oss-20b',
+  models: {
+    object: 'list',
+    data: [
+      {
+        id: 'openai/gpt-oss-20b',
+        object: 'model',
+        created: 1_760_000_000,
+        owned_by: 'vllm',
+        root: 'openai/gpt-oss-20b',
+        parent: null,
+        max_model_len: 16_384,
+        permission: [],
+      },
+    ],
+  },
+  elsewhere: { status: 404, json: { detail: 'Not Found' } },
+  stream: [
+    vllmChunk({ role: 'assistant', content: '', reasoning_content: null }),
+    vllmChunk({ reasoning: '', reasoning_content: 'Two and ' }),
+    vllmChunk({ reasoning: 'two.', reasoning_content: 'two.' }),
+    vllmChunk({ content: 'Four.' }),
+    vllmChunk({ content: '' }, 'stop', { stop_reason: null }),
+    usageChunk(),
+    DONE,
+  ],
+  whole: whole({ content: 'Four.', reasoning: 'Two and two.', reasoning_content: null }),
+  refuses: ({ reasoning_effort }) =>
+    reasoning_effort === 'default'
+      ? vllmError(400, "[{'type': 'literal_error', 'loc': ('body', 'reasoning_effort')}]", 'Bad Request')
+      : null,
+  troubles: {
+    missingModel: vllmError(404, 'The model `m` does not exist.', 'NotFoundError'),
+    missingModelToday: openAiError(404, 'The model `m` does not exist.', 'NotFoundError'),
+    overflow: vllmError(
+      400,
+      "This model's maximum context length is 4096 tokens. However, you requested 5000 tokens in the messages. Please reduce the length of the messages.",
+      'BadRequestError',
+    ),
+    tooLongAnswer: vllmError(
+      400,
+      "'max_tokens' or 'max_completion_tokens' is too large: 9000. This model's maximum context length is 4096 tokens and your request has 20 input tokens (9000 > 4096 - 20).",
+      'BadRequestError',
+    ),
+    wrongKey: { status: 401, json: { error: 'Unauthorized' } },
+    engineGone: {
+      events: [
+        vllmChunk({ role: 'assistant', content: 'Fo' }),
+        data({ error: { object: 'error', message: 'EngineCore encountered an issue.', code: 500 } }),
+        DONE,
+      ],
+    },
+    engineGoneInOldWords: {
+      events: [
+        vllmChunk({ role: 'assistant', content: 'Fo' }),
+        data({ object: 'error', message: 'Internal server error', type: 'InternalServerError', code: 500 }),
+        DONE,
+      ],
+    },
+  },
+};
+
+export const localServers = { ollama, llamaCpp, lmStudio, vllm } as const satisfies Record<
+  string,
+  LocalServer
+>;
+
+export interface RunningLocalServer {
+  readonly url: string;
+  /** The bodies of the chat requests. */
+  readonly asked: readonly Readonly<Record<string, unknown>>[];
+  /** For the coming chat requests, until it is called with null. */
+  reply(reply: Reply | null): void;
+  /** Resolves when the client has left in the middle of a stream. */
+  abandoned(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function startLocalServer(script: LocalServer): Promise<RunningLocalServer> {
+  const asked: Readonly<Record<string, unknown>>[] = [];
+  let scripted: Reply | null = null;
+  let leave: () => void = () => undefined;
+  const left = new Promise<void>((resolve) => (leave = resolve));
+
+  const server = createServer((request, response) => {
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.on('end', () => {
+      if (request.method === 'GET' && request.url === '/v1/models') {
+        send(response, { status: 200, json: script.models });
+      } else if (request.method === 'POST' && request.url === '/v1/chat/completions') {
+        const body = JSON.parse(Buffer.concat(parts).toString()) as Record<string, unknown>;
+        asked.push(body);
+        response.on('close', () => {
+          if (!response.writableFinished) leave();
+        });
+        const answer: Reply =
+          body.stream === true ? { events: script.stream } : { status: 200, json: script.whole };
+        send(response, script.refuses?.(body) ?? scripted ?? answer);
+      } else {
+        send(response, script.elsewhere);
+      }
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked,
+    reply: (reply) => {
+      scripted = reply;
+    },
+    abandoned: () => left,
+    stop: async () => {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}
+
+function send(response: ServerResponse, reply: Reply): void {
+  if ('events' in reply) {
+    response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' });
+    for (const event of reply.events) response.write(event);
+    if (reply.thenSilent !== true) response.end();
+  } else if ('page' in reply) {
+    response.writeHead(reply.status, { 'content-type': 'text/plain' });
+    response.end(reply.page);
+  } else {
+    response.writeHead(reply.status, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(reply.json));
+  }
+}
