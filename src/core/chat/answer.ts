@@ -15,7 +15,7 @@ import type { SystemMessage } from '../training/compose';
 import type { FittedPrompt, PromptRequest } from '../training/fit';
 import type { Prompts } from '../training/prompts';
 import { abortable, delay } from './abort';
-import { failure } from './failures';
+import { failure, isAway } from './failures';
 import type { ModelCatalog } from './model-catalog';
 import { type Outcome, failed, finished, stopped } from './outcome';
 import type { ChatListener, ChatMessage, ChatProvider, ProviderEnd } from './ports';
@@ -149,8 +149,7 @@ export class Answer {
     this.#deltas.close();
     this.#thoughts.close();
     this.#journal.close();
-    if (this.#task.canWait && outcome.error?.code === 'provider_unreachable' && this.#text === '')
-      return null;
+    if (this.#task.canWait && outcome.error && isAway(outcome.error) && this.#text === '') return null;
     const omitted = this.#omitted === 0 ? {} : { omitted: this.#omitted };
     return this.#finish(outcome, { ...usage, facts: factsOf(this.#system), ...omitted });
   }

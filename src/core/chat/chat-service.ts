@@ -20,7 +20,7 @@ import { sourcesOf, tracesOf } from '../training/sources';
 import { isExact } from '../training/factors';
 import { abortable } from './abort';
 import { Answer, type AnswerServices, type AnswerTask, type ModelLimits, STOPPED } from './answer';
-import { failure } from './failures';
+import { failure, isAway } from './failures';
 import { ModelCatalog } from './model-catalog';
 import type { ChatListener, ChatMessage, ChatProvider } from './ports';
 import { promptBudget, toContinuation, toHistory } from './prompt';
@@ -390,7 +390,7 @@ export class ChatService {
       await (await abortable(this.#options.provider(), signal)).listModels(signal);
       return true;
     } catch (error) {
-      return !(error instanceof AppError) || error.code !== 'provider_unreachable';
+      return !(error instanceof AppError) || !isAway(error);
     }
   }
 

@@ -2,7 +2,7 @@ import { APIConnectionError, APIConnectionTimeoutError, APIError } from 'groq-sd
 import { describe, expect, it } from 'vitest';
 import type { AppError, ErrorCode } from '../../shared/errors';
 import { failureSentence } from '../../shared/failure-sentences';
-import { failure, isTransient, refusals, streamedError, toAppError } from './failures';
+import { failure, isAway, isTransient, refusals, streamedError, toAppError } from './failures';
 
 const now = new Date('2026-01-01T00:00:00Z');
 
@@ -48,6 +48,12 @@ const rows: [what: string, error: unknown, phase: 'request' | 'stream', code: Er
   [
     'refused',
     new APIConnectionError({ cause: new TypeError('fetch failed') }),
+    'request',
+    'provider_unreachable',
+  ],
+  [
+    'an untrusted certificate, in Chromium’s words',
+    new APIConnectionError({ cause: new Error('net::ERR_CERT_AUTHORITY_INVALID') }),
     'request',
     'provider_unreachable',
   ],
@@ -117,6 +123,20 @@ describe('failures', () => {
       retryAfterMs: undefined,
       message: failureSentence('rate_limited'),
     });
+  });
+
+  it('lets a question wait for a server that is away, and not for what only a person can mend', () => {
+    const lost = (cause: Error): AppError => toAppError(new APIConnectionError({ cause }), 'request', now);
+    const away = ['ERR_INTERNET_DISCONNECTED', 'ERR_NAME_NOT_RESOLVED', 'ERR_CONNECTION_REFUSED'];
+    for (const name of away) expect(isAway(lost(new Error(`net::${name}`)))).toBe(true);
+    const inNode = new TypeError('fetch failed', {
+      cause: Object.assign(new Error('self-signed certificate'), { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' }),
+    });
+    for (const cause of [new Error('net::ERR_CERT_DATE_INVALID'), inNode]) {
+      expect(lost(cause).message).toMatch(/certificate .* not trusted/);
+      expect(isAway(lost(cause))).toBe(false);
+    }
+    expect(isAway(toAppError(http(407), 'request', now))).toBe(false);
   });
 
   it('waits out 498 and 5xx only', () => {

@@ -20,6 +20,9 @@ interface Refusal {
 const REDIRECTED =
   'The model server sent us to another address, which is not followed. Check the endpoint in Settings.';
 
+const UNTRUSTED_SERVER =
+  'The certificate of the model server is not trusted on this computer, so nothing was sent. Check the address and the clock, or add its authority to the system, then choose Retry.';
+
 export const refusals: readonly Refusal[] = [
   { codes: ['context_length_exceeded'], result: 'context_too_long' },
   {
@@ -167,16 +170,35 @@ export function toAppError(
     // Broken JSON is the server's fault; anything else that ends the reading is the connection's.
     if (error instanceof SyntaxError)
       return failure(phase === 'stream' ? 'stream_failed' : 'provider_failed', error);
-    return failure(phase === 'stream' ? 'stream_cut' : 'provider_unreachable', error);
+    return phase === 'stream' ? failure('stream_cut', error) : unreachable(error);
   }
   if (error.cause instanceof AppError) return error.cause;
   if (error instanceof APIConnectionTimeoutError) return failure('provider_timeout', error);
   const body = serverError(error.error);
-  if (error.status === undefined && body === null) return failure('provider_unreachable', error);
+  if (error.status === undefined && body === null) return unreachable(error);
   const retryAfter = retryAfterMs(error.headers, now);
   const refusal = refused({ status: error.status, body, byTeamProxy }, error, retryAfter);
   return phase === 'stream' ? inStream(refusal) : refusal;
 }
+
+/** What Chromium and Node say of a certificate that this computer does not trust. */
+const UNTRUSTED = /\bERR_(CERT|SSL)_|CERT_|SELF_SIGNED|UNABLE_TO_(VERIFY|GET)|self-signed/;
+
+function unreachable(error: unknown): AppError {
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
+    const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
+    if (UNTRUSTED.test(`${code} ${cause.message}`))
+      return new AppError('provider_unreachable', UNTRUSTED_SERVER, { cause: error });
+  }
+  return failure('provider_unreachable', error);
+}
+
+/**
+ * Whether nobody could be asked, and may be later: a question waits for that by itself. What has words of its own, such as
+ * a proxy's sign-in or a certificate, a person has to see and mend.
+ */
+export const isAway = ({ code, message }: AppError): boolean =>
+  code === 'provider_unreachable' && message === failureSentence(code);
 
 /** `instanceof` alone leaves the class's type parameters open. */
 function isApiError(error: unknown): error is APIError {

@@ -166,7 +166,8 @@ describe.each(Object.keys(localServers) as Name[])('%s', (name) => {
 
   it.each(Object.entries<Told>(told[name]))('says of %s what it is and what to do', async (trouble, row) => {
     const [code, says, arrived = ''] = row;
-    const reply = (script.troubles as Readonly<Record<string, Reply>>)[trouble] ?? null;
+    const troubles: Readonly<Record<string, Reply>> = script.troubles;
+    const reply = troubles[trouble] ?? null;
     expect(reply).not.toBeNull();
     server.reply(reply);
     let text = '';

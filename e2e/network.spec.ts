@@ -1,0 +1,100 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer, request as forward, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from '@playwright/test';
+import { writeSettings } from './harness/app';
+import { answerEnded, answers, ask, send } from './harness/person';
+import { expect, test } from './harness/test';
+
+const local = (page: Page) => page.getByRole('button', { name: 'Use without an account' }).click();
+
+async function listen(server: Pick<Server, 'listen' | 'once' | 'address'>): Promise<number> {
+  server.listen(0, '127.0.0.1');
+  await new Promise<void>((done) => server.once('listening', () => done()));
+  return (server.address() as AddressInfo).port;
+}
+
+test('what is asked goes through the system’s proxy, and its refusal is told', async ({
+  launch,
+  groq,
+  userData,
+}) => {
+  const seen: string[] = [];
+  let signedIn = true;
+  const proxy = createServer((request, response) => {
+    seen.push(`${request.method} ${request.url}`);
+    if (!signedIn) {
+      response.writeHead(407, { 'content-type': 'text/html' }).end('<h1>Sign in</h1>');
+      return;
+    }
+    const { pathname } = new URL(request.url ?? '');
+    const { method, headers } = request;
+    const onward = forward(groq.url + pathname, { method, headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    });
+    onward.on('error', () => response.destroy());
+    request.pipe(onward);
+  });
+  const port = await listen(proxy);
+  // A name that nothing but this proxy knows.
+  await writeSettings(userData, { chat: { endpoint: 'http://models.company.test' } });
+  const { page } = await launch({
+    env: { http_proxy: `http://127.0.0.1:${port}`, XDG_CURRENT_DESKTOP: 'none' },
+  });
+  await local(page);
+  await ask(page, 'Is anybody behind the proxy?');
+  await expect(answers(page).last()).toContainText('demo');
+  expect(seen).toContain('POST http://models.company.test/openai/v1/chat/completions');
+
+  signedIn = false;
+  await send(page, 'And now?');
+  await expect(answers(page).last()).toHaveAttribute('aria-description', 'failed');
+  await expect(answers(page).last().getByTestId('unfinished-reason')).toContainText(
+    'The network’s proxy asks for a sign-in.',
+  );
+  signedIn = true;
+  await answers(page).last().getByRole('button', { name: 'Retry' }).click();
+  await answerEnded(page);
+  await expect(answers(page).last()).toContainText('demo');
+  proxy.close();
+  proxy.closeAllConnections();
+});
+
+test('a server whose certificate nobody vouches for is sent nothing, and that is said', async ({
+  launch,
+  userData,
+}) => {
+  const [key, certificate] = [join(userData, 'key.pem'), join(userData, 'certificate.pem')];
+  await promisify(execFile)('openssl', [
+    ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'],
+    ...['-keyout', key, '-out', certificate, '-days', '2'],
+    ...['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'],
+  ]);
+  let requests = 0;
+  const server = createTlsServer({ key: await readFile(key), cert: await readFile(certificate) }, () => {
+    requests += 1;
+  });
+  const port = await listen(server);
+  await writeSettings(userData, { chat: { endpoint: `https://127.0.0.1:${port}` } });
+  const { page } = await launch();
+  await local(page);
+  await send(page, 'Who are you?');
+  const answer = answers(page).last();
+  await expect(answer).toHaveAttribute('aria-description', 'failed');
+  await expect(answer.getByTestId('unfinished-reason')).toContainText(
+    'The certificate of the model server is not trusted on this computer, so nothing was sent.',
+  );
+  await expect(answer.getByRole('button', { name: 'Retry' })).toBeVisible();
+  await expect(page.getByRole('article', { name: 'You' })).toContainText('Who are you?');
+  expect(requests).toBe(0);
+  const closed = once(server, 'close');
+  server.close();
+  server.closeAllConnections();
+  await closed;
+});
