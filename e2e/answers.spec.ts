@@ -179,4 +179,12 @@ test('a question can be edited and an answer regenerated; earlier versions stay'
   await expect(answers(page)).toHaveCount(1);
   await answers(page).hover();
   await expect(answers(page).getByRole('button', { name: 'Previous version' })).toBeEnabled();
+
+  // The same question to another model, without a mouse.
+  await answers(page).getByRole('button', { name: 'More actions' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Answer with another model' }).press('ArrowRight');
+  await page.getByRole('menuitem', { name: 'demo-large' }).press('Enter');
+  await answerEnded(page);
+  await expect(answers(page)).toContainText('3 / 3 · demo-large');
+  await expect(page.getByRole('combobox', { name: 'Model' })).toHaveText('demo');
 });

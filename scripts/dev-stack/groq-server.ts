@@ -26,7 +26,7 @@ export interface GroqServerOptions {
   readonly port?: number;
   /** When given, requests with any other key get 401. */
   readonly apiKey?: string;
-  /** The demo model alone when not given. Requests for other models get 404. */
+  /** The demo models when not given. Requests for other models get 404. */
   readonly models?: readonly ModelInfo[];
   /** The pace of answers without one of their own; Infinity for no waiting at all. */
   readonly tokensPerSecond?: number;

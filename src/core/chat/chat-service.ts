@@ -240,9 +240,12 @@ export class ChatService {
     return { tokens: await prompts.count(name, texts), budget, exact: isExact(name) };
   }
 
-  /** Another answer to the question that `messageId` replied to, or to `messageId` if it is a question itself. */
-  regenerate({ sessionId, messageId }: ParsedInput<'chat.regenerate'>): Promise<StreamState> {
-    return this.#begin(sessionId, () => this.#again(sessionId, messageId, ''));
+  /**
+   * Another answer to the question that `messageId` replied to, or to `messageId` if it is a question itself. A model
+   * that is named answers this once: the conversation keeps its own.
+   */
+  regenerate({ sessionId, messageId, model }: ParsedInput<'chat.regenerate'>): Promise<StreamState> {
+    return this.#begin(sessionId, () => this.#again(sessionId, messageId, '', model));
   }
 
   /** A new version of an unfinished answer that starts with what there is. */
@@ -403,13 +406,18 @@ export class ChatService {
     slot.ended.resolve();
   }
 
-  async #again(sessionId: SessionId, messageId: MessageId, text: string): Promise<Begun<StreamState>> {
+  async #again(
+    sessionId: SessionId,
+    messageId: MessageId,
+    text: string,
+    model?: string,
+  ): Promise<Begun<StreamState>> {
     const question = await this.#questionOf(sessionId, messageId);
     const branch = await this.#options.store.branch(sessionId, question.id);
     // Facts may have been corrected since; those for the question alone are only in what was sent with it.
     const asked = lastSystem(branch)?.content;
     const data = await this.#data(sessionId, asked === undefined ? null : questionFacts(asked));
-    const draft = await this.#draft(sessionId, data, branch.slice(0, -1), question.content, text);
+    const draft = await this.#draft(sessionId, data, branch.slice(0, -1), question.content, text, model);
     const system = draft.prompt?.system.text ?? null;
     const task = this.#task(question, draft, { text });
     return { task, system: system === asked ? null : system, reply: (stream) => stream };
@@ -448,9 +456,17 @@ export class ChatService {
     branch: readonly Message[],
     content: string,
     text = '',
+    otherModel?: string,
   ): Promise<Draft> {
     const { prompts } = this.#options;
-    const { model, settings, request } = await this.#source(sessionId, data, branch, content, text);
+    const { model, settings, request } = await this.#source(
+      sessionId,
+      data,
+      branch,
+      content,
+      text,
+      otherModel,
+    );
     const { name, budget } = this.#services.limits.get(model) ?? {
       name: model ?? DEFAULT_MODEL,
       budget: promptBudget(null),
@@ -466,12 +482,16 @@ export class ChatService {
     branch: readonly Message[],
     content: string,
     text = '',
+    otherModel?: string,
   ): Promise<Omit<Draft, 'prompt' | 'countedFor'>> {
     const session = await this.#options.store.getSession(sessionId);
+    const model = session.model ?? this.#options.settings().model;
+    const isOther = otherModel !== undefined && otherModel !== model;
     const asked: ChatMessage = { role: 'user', content };
     return {
-      model: session.model ?? this.#options.settings().model,
-      settings: session.settings,
+      model: otherModel ?? model,
+      // How hard to think was chosen for the conversation's model: each has its own words for it.
+      settings: isOther ? { ...session.settings, reasoningEffort: undefined } : session.settings,
       request: {
         data,
         history: toHistory(branch),

@@ -503,6 +503,36 @@ describe('an answer', () => {
   });
 });
 
+describe('another model', () => {
+  it('answers the same question once, as a version beside the first, in its own way of thinking', async () => {
+    const chat = harness.chat();
+    const { id: sessionId } = await harness.session();
+    await harness.store.updateSession(sessionId, {
+      model: 'demo',
+      settings: { temperature: 0.5, reasoningEffort: 'high' },
+    });
+    await chat.send({ sessionId, content: 'Which colour?' });
+    const first = (await harness.window.end(sessionId)).message;
+
+    await chat.regenerate({ sessionId, messageId: first.id, model: 'demo-large' });
+    const second = (await harness.window.end(sessionId)).message;
+    expect(second).toMatchObject({ status: 'complete', model: 'demo-large', parentId: first.parentId });
+    expect(second.version).toMatchObject({ index: 1, count: 2, previousId: first.id });
+    expect(server.requests.at(-1)).toMatchObject({ body: { model: 'demo-large', temperature: 0.5 } });
+    expect(server.requests.at(-1)?.body).not.toHaveProperty('reasoning_effort');
+
+    server.always(failures.modelNotFound);
+    await chat.regenerate({ sessionId, messageId: first.id, model: 'gone/model' });
+    const { message, error } = await harness.window.end(sessionId);
+    expect(message).toMatchObject({ status: 'failed', model: 'gone/model', version: { count: 3 } });
+    expect(error?.code).toBe('model_missing');
+    server.always({ kind: 'text', text: 'Silver.' });
+
+    await chat.send({ sessionId, content: 'And now?' });
+    expect((await harness.window.end(sessionId)).message.model).toBe('demo');
+  });
+});
+
 describe('training data', () => {
   async function save(sessionId: SessionId | null, title: string, content: string, id?: string) {
     return harness.store.saveDocument({

@@ -118,6 +118,7 @@ describe('the Groq provider', () => {
       const local = provider({ endpoint, apiKey: null });
       expect(await local.listModels(forever)).toEqual([
         { id: 'demo', contextWindow: null, maxOutputTokens: null, reasoningEfforts: [] },
+        { id: 'demo-large', contextWindow: null, maxOutputTokens: null, reasoningEfforts: [] },
       ]);
       ollama.next({ kind: 'text', text: '<think>Hm.</think>\n\nFour.', reasoning: 'Two and two. ' });
       let text = '';

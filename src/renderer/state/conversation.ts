@@ -306,6 +306,11 @@ export async function answerAgain(
   beginAnswer(await call(operation, { sessionId: message.sessionId, messageId: message.id }));
 }
 
+/** The same question again, to another model; the conversation keeps its own. */
+export async function answerBy(model: string, { sessionId, id }: BranchMessage): Promise<void> {
+  beginAnswer(await call('chat.regenerate', { sessionId, messageId: id, model }));
+}
+
 /** What waits has changed: a question was sent, came back because nobody could be asked, or was withdrawn. */
 export async function onQueueChanged({
   sessionId,

@@ -52,6 +52,7 @@ const email = z.string().trim().min(1).max(320);
 const password = z.string().min(1).max(MAX_PASSWORD_CHARS);
 const inSession = z.strictObject({ sessionId: SessionId });
 const atChange = z.strictObject({ sequence: z.number().int().positive() });
+const ModelName = z.string().min(1).max(100);
 const atMessage = z.strictObject({ sessionId: SessionId, messageId: MessageId });
 
 const serverErrors = ['project_missing', 'project_invalid', 'server_unreachable', 'server_failed'] as const;
@@ -218,7 +219,7 @@ export const operations = {
     storeErrors,
   ),
   'sessions.setModel': operation(
-    z.strictObject({ sessionId: SessionId, model: z.string().min(1).max(100) }),
+    z.strictObject({ sessionId: SessionId, model: ModelName }),
     Session,
     storeErrors,
   ),
@@ -305,8 +306,8 @@ export const operations = {
     z.strictObject({ sources: z.array(AnswerSource), traces: z.array(AnswerTrace) }),
     storeErrors,
   ),
-  /** Another answer to the question that `messageId` (an answer) replied to. */
-  'chat.regenerate': operation(atMessage, StreamState, turnErrors),
+  /** Another answer to the question that `messageId` (an answer) replied to; by the conversation's model if none is named. */
+  'chat.regenerate': operation(atMessage.extend({ model: ModelName.optional() }), StreamState, turnErrors),
   /** Goes on where an unfinished answer ended. */
   'chat.continue': operation(atMessage, StreamState, turnErrors),
   /** Resolves when the partial answer is on disk. Harmless when nothing is being answered. */

@@ -1,10 +1,13 @@
+import { useEffect } from 'react';
 import { DropdownMenu } from 'radix-ui';
-import { FileText, TextQuote, Trash2 } from 'lucide-react';
+import { Bot, FileText, Sparkles, TextQuote, Trash2 } from 'lucide-react';
 import type { BranchMessage } from '../../../shared/models';
-import { call, drop } from '../../bridge';
+import { call, drop, toErrorData } from '../../bridge';
 import { insertIntoComposer } from '../../state/composer';
+import { answerBy } from '../../state/conversation';
+import { loadModels, useModels } from '../../state/models';
 import { openDialog, showToast } from '../../state/ui';
-import { MenuItem, MenuPanel, MenuSeparator } from '../../ui/Menu';
+import { MenuItem, MenuLabel, MenuPanel, MenuSeparator, SubMenu } from '../../ui/Menu';
 import { toPlainText } from './markdown/plain-text';
 import { MoreActionsButton } from './MoreActionsButton';
 
@@ -23,9 +26,12 @@ export function MoreActionsMenu({ message }: { readonly message: BranchMessage }
       </DropdownMenu.Trigger>
       <MenuPanel>
         {message.role === 'assistant' ? (
-          <MenuItem icon={FileText} onSelect={copyPlain}>
-            Copy as plain text
-          </MenuItem>
+          <>
+            <OtherModels message={message} />
+            <MenuItem icon={FileText} onSelect={copyPlain}>
+              Copy as plain text
+            </MenuItem>
+          </>
         ) : null}
         <MenuItem icon={TextQuote} onSelect={() => insertIntoComposer(quoteOf(message.content))}>
           Quote
@@ -42,6 +48,27 @@ export function MoreActionsMenu({ message }: { readonly message: BranchMessage }
         </MenuItem>
       </MenuPanel>
     </DropdownMenu.Root>
+  );
+}
+
+/** The question again, to a model that did not give this answer. It becomes a version beside this one. */
+function OtherModels({ message }: { readonly message: BranchMessage }) {
+  const { models, status, error } = useModels();
+  useEffect(() => drop(loadModels()), []);
+  const others = models.filter(({ id }) => id !== message.model);
+  const none = status === 'ready' ? 'There is no other model.' : (error?.message ?? 'Loading models…');
+  const ask = (model: string): void => {
+    answerBy(model, message).catch((reason: unknown) => showToast(toErrorData(reason).message, true));
+  };
+  return (
+    <SubMenu icon={Sparkles} label="Answer with another model">
+      {others.length === 0 ? <MenuLabel>{none}</MenuLabel> : null}
+      {others.map(({ id }) => (
+        <MenuItem key={id} icon={Bot} onSelect={() => ask(id)}>
+          {id}
+        </MenuItem>
+      ))}
+    </SubMenu>
   );
 }
 

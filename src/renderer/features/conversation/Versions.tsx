@@ -5,6 +5,9 @@ import { selectVersion } from '../../state/conversation';
 import { showToast } from '../../state/ui';
 import { IconButton } from '../../ui/Button';
 
+/** Without whose it is: which of several models answered is what matters beside the others. */
+const shortName = (model: string): string => model.slice(model.lastIndexOf('/') + 1);
+
 /** Steps through the versions of a question or an answer, where there are several. */
 export function Versions({ message }: { readonly message: BranchMessage }) {
   const { index, count, previousId, nextId } = message.version;
@@ -25,6 +28,7 @@ export function Versions({ message }: { readonly message: BranchMessage }) {
       />
       <span className="version">
         {index + 1} / {count}
+        {message.model ? ` · ${shortName(message.model)}` : ''}
       </span>
       <IconButton icon={ChevronRight} label="Next version" disabled={!nextId} onClick={() => show(nextId)} />
     </>
