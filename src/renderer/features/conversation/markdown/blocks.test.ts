@@ -5,11 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { advance, EMPTY_SPLIT, MAX_BLOCK_CHARS, MAX_LINE_CHARS, type Split } from './blocks';
 import { lexMarkdown } from './dialect';
 import { gfmExamples } from './gfm-examples';
+import written from './answers.txt?raw';
 
 /** What a model writes when it is asked for everything at once. */
 function readAnswer(): string {
   return `## Comparing the two\n\nThe **Civic** is cheaper, the *Corolla* is a hybrid[^1]:\n\n| | Civic | Corolla |\n|---|---:|---:|\n| Price | $25,000 | $21,500 |\n| Mileage | 18,000 km | 32,000 km |\n\n1. **Check the warranty.** It is 12 months:\n\n   \`\`\`ts\n   const end = new Date(sold);\n\n   end.setMonth(end.getMonth() + 12);\n   \`\`\`\n\n2. Then book a test drive:\n   - Monday to Friday, 9–18\n   - Saturday, 9–13\n\n> **Note:** prices include tax.\n> They change on Monday.\n\n\`\`\`python\ndef total(price, tax=0.19):\n    """What is to be paid."""\n\n    return price * (1 + tax)\n\`\`\`\n\nSo $p_t = p (1 + t)$, and see https://example.com/list.\n\n---\n\n[^1]: From the **price list**.\n`;
 }
+
+/** What language models write: in several languages and scripts, some of it broken off or broken. */
+const answers = written.split('\n=====\n');
 
 const samples: Readonly<Record<string, string>> = {
   paragraphs: 'One line\nand another.\n\nA second paragraph.\n\n\n\nA third after more space.\n',
@@ -127,11 +131,27 @@ describe('advance', () => {
     },
   );
 
+  it('reads many answers that models wrote', () => {
+    expect(answers.length).toBeGreaterThan(30);
+  });
+
+  it.each(answers)('ends an answer as a whole parse does, however it arrives: %.40s', (markdown) => {
+    const sizes = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(sizes, (pieces) => {
+        const last = feed(markdown, pieces).at(-1) ?? EMPTY_SPLIT;
+        expect(blocksOf(advance(last, markdown, true))).toEqual(whole(markdown));
+      }),
+      { numRuns: 10 },
+    );
+  });
+
   it('ends any mix of examples as a whole parse does', () => {
     const texts = [
       ...commonmark.map(({ markdown }) => markdown),
       ...Object.values(samples),
       ...Object.values(gfmExamples).flat(),
+      ...answers,
     ];
     const mixes = fc.array(fc.constantFrom(...texts), { minLength: 2, maxLength: 12 });
     fc.assert(
