@@ -187,4 +187,13 @@ test('a question can be edited and an answer regenerated; earlier versions stay'
   await answerEnded(page);
   await expect(answers(page)).toContainText('3 / 3 · demo-large');
   await expect(page.getByRole('combobox', { name: 'Model' })).toHaveText('demo');
+
+  await answers(page).getByRole('button', { name: 'More actions' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Compare answers' }).press('Enter');
+  const compare = page.getByRole('dialog', { name: 'Compare answers' });
+  await expect(compare.getByRole('region')).toHaveCount(3);
+  await expect(compare.getByRole('region', { name: 'Answer 3 · demo-large' })).toContainText('demo');
+  await compare.getByRole('button', { name: 'Keep answer 1' }).press('Enter');
+  await expect(compare).toBeHidden();
+  await expect(answers(page)).toContainText('1 / 3 · demo');
 });

@@ -526,6 +526,8 @@ describe('another model', () => {
     const { message, error } = await harness.window.end(sessionId);
     expect(message).toMatchObject({ status: 'failed', model: 'gone/model', version: { count: 3 } });
     expect(error?.code).toBe('model_missing');
+    const versions = await harness.store.versions(sessionId, first.id);
+    expect(versions.map(({ model }) => model)).toEqual(['demo', 'demo-large', 'gone/model']);
     server.always({ kind: 'text', text: 'Silver.' });
 
     await chat.send({ sessionId, content: 'And now?' });

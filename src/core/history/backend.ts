@@ -15,6 +15,7 @@ import {
   pageAround,
   type PageQuery,
   selectVersion,
+  versions,
 } from './messages-repo';
 import { lastOpened, readCursor, readProfile, setLastOpened } from './meta-repo';
 import { acknowledge, countParked, countPending, park, readPending } from './outbox';
@@ -83,6 +84,7 @@ export function createBackend(db: Database, clock: Clock) {
     removeQueued: (id: string) => write(() => removeQueued(db, id)),
     selectVersion: (sessionId: SessionId, id: MessageId) =>
       write(() => selectVersion(db, clock, sessionId, id)),
+    versions: (sessionId: SessionId, id: MessageId) => versions(db, sessionId, id),
 
     beginAnswer: (answer: NewAnswer) => write(() => beginAnswer(db, clock, answer)),
     answerUnder: (id: MessageId, system: string) => write(() => answerUnder(db, clock, id, system)),

@@ -171,6 +171,20 @@ export function selectVersion(db: Database, clock: Clock, sessionId: SessionId, 
   return readPage(db, sessionId, leafId, MESSAGE_PAGE_SIZE);
 }
 
+/** An answer may have a megabyte: more than these nobody reads beside each other. */
+const MAX_VERSIONS = 12;
+
+export function versions(db: Database, sessionId: SessionId, id: MessageId): BranchMessage[] {
+  let version: BranchMessage = getMessage(db, sessionId, id);
+  while (version.version.nextId !== null) version = getMessage(db, sessionId, version.version.nextId);
+  const found = [version];
+  while (version.version.previousId !== null && found.length < MAX_VERSIONS) {
+    version = getMessage(db, sessionId, version.version.previousId);
+    found.unshift(version);
+  }
+  return found;
+}
+
 export function insertMessage(db: Database, clock: Clock, row: MessageRow): void {
   writeMessage(db, row);
   enqueue(db, { kind: 'message', id: row.id, sessionId: row.session_id }, clock());

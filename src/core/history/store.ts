@@ -132,6 +132,8 @@ export interface HistoryStore {
   addQuestion(question: NewQuestion): Promise<BranchMessage>;
   /** Makes the newest leaf below this message the head. */
   selectVersion(sessionId: SessionId, id: MessageId): Promise<MessagePage>;
+  /** The versions of a message, oldest first; at most the newest twelve, for reading them side by side. */
+  versions(sessionId: SessionId, id: MessageId): Promise<BranchMessage[]>;
 
   // Answers in progress
   beginAnswer(answer: NewAnswer): Promise<void>;

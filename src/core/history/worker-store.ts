@@ -142,6 +142,7 @@ function createStore(connection: Connection, repaired: Repair | null): HistorySt
     getMessage: call('getMessage'),
     addQuestion: call('addQuestion'),
     selectVersion: call('selectVersion'),
+    versions: call('versions'),
     beginAnswer: call('beginAnswer'),
     answerUnder: call('answerUnder'),
     appendAnswer: call('appendAnswer'),

@@ -95,6 +95,8 @@ export function historyHandlers(services: Services): Area<'sessions' | 'messages
     'messages.page': async (query) => (await workspaces.current()).store.page(query),
     'messages.selectVersion': ({ sessionId, messageId }) =>
       change(({ store }) => store.selectVersion(sessionId, messageId)),
+    'messages.versions': async ({ sessionId, messageId }) =>
+      (await workspaces.current()).store.versions(sessionId, messageId),
     'messages.find': async ({ sessionId, text }) =>
       (await workspaces.current()).store.findMessages(sessionId, text),
     'messages.delete': ({ sessionId, messageId }) =>

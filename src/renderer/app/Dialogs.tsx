@@ -15,6 +15,9 @@ const SettingsDialog = lazy(() =>
 const ShortcutsDialog = lazy(() =>
   import('../features/settings/ShortcutsDialog').then((m) => ({ default: m.ShortcutsDialog })),
 );
+const CompareDialog = lazy(() =>
+  import('../features/conversation/CompareDialog').then((m) => ({ default: m.CompareDialog })),
+);
 const RefusedDialog = lazy(() =>
   import('../features/sessions/RefusedDialog').then((m) => ({ default: m.RefusedDialog })),
 );
@@ -69,6 +72,10 @@ function Content({ dialog }: { readonly dialog: OpenDialog }) {
       return account ? <RemoveCopyDialog account={account} unsent={unsent} onClose={closeDialog} /> : null;
     case 'deleteAccount':
       return <DeleteAccountDialog email={account?.email ?? ''} onClose={closeDialog} />;
+    case 'compare':
+      return (
+        <CompareDialog sessionId={dialog.sessionId} messageId={dialog.messageId} onClose={closeDialog} />
+      );
     case 'deleteMessage':
       return (
         <ConfirmDialog

@@ -10,6 +10,7 @@ export type OpenDialog =
   | { readonly kind: 'clear'; readonly sessionId: SessionId }
   | { readonly kind: 'delete'; readonly sessionId: SessionId }
   | { readonly kind: 'deleteMessage'; readonly sessionId: SessionId; readonly messageId: MessageId }
+  | { readonly kind: 'compare'; readonly sessionId: SessionId; readonly messageId: MessageId }
   | { readonly kind: 'signOut'; readonly unsent: number }
   | { readonly kind: 'removeCopy' }
   | { readonly kind: 'deleteAccount' };

@@ -249,6 +249,8 @@ export const operations = {
   ),
   /** Shows another version of a message, with what followed it. */
   'messages.selectVersion': operation(atMessage, MessagePage, storeErrors),
+  /** All versions of a message, oldest first; the newest ones where there are many. */
+  'messages.versions': operation(atMessage, z.array(BranchMessage), storeErrors),
   /** The messages of the shown branch that hold this text, in whatever case, oldest first. */
   'messages.find': operation(
     z.strictObject({ sessionId: SessionId, text: z.string().min(1).max(MAX_SEARCH_CHARS) }),

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { DropdownMenu } from 'radix-ui';
-import { Bot, FileText, Sparkles, TextQuote, Trash2 } from 'lucide-react';
+import { Bot, Columns2, FileText, Sparkles, TextQuote, Trash2 } from 'lucide-react';
 import type { BranchMessage } from '../../../shared/models';
 import { call, drop, toErrorData } from '../../bridge';
 import { insertIntoComposer } from '../../state/composer';
@@ -28,6 +28,16 @@ export function MoreActionsMenu({ message }: { readonly message: BranchMessage }
         {message.role === 'assistant' ? (
           <>
             <OtherModels message={message} />
+            {message.version.count > 1 ? (
+              <MenuItem
+                icon={Columns2}
+                onSelect={() =>
+                  openDialog({ kind: 'compare', sessionId: message.sessionId, messageId: message.id })
+                }
+              >
+                Compare answers
+              </MenuItem>
+            ) : null}
             <MenuItem icon={FileText} onSelect={copyPlain}>
               Copy as plain text
             </MenuItem>

@@ -6,7 +6,7 @@ import { showToast } from '../../state/ui';
 import { IconButton } from '../../ui/Button';
 
 /** Without whose it is: which of several models answered is what matters beside the others. */
-const shortName = (model: string): string => model.slice(model.lastIndexOf('/') + 1);
+export const shortName = (model: string): string => model.slice(model.lastIndexOf('/') + 1);
 
 /** Steps through the versions of a question or an answer, where there are several. */
 export function Versions({ message }: { readonly message: BranchMessage }) {
