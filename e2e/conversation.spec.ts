@@ -77,7 +77,7 @@ test('a missing model offers the list, and a cut answer the settings', async ({ 
   groq.next({ kind: 'status', status: 404, code: 'model_not_found' });
   await ask(page, 'Who are you?');
   await answers(page).last().getByRole('button', { name: 'Choose a model' }).click();
-  await expect(page.getByRole('option', { name: /demo/ })).toBeVisible();
+  await expect(page.getByRole('option', { name: 'demo 128k' })).toBeVisible();
   await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: 'Answer settings' }).click();
