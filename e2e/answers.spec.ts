@@ -186,6 +186,12 @@ test('a question can be edited and an answer regenerated; earlier versions stay'
   await page.getByRole('menuitem', { name: 'demo-large' }).press('Enter');
   await answerEnded(page);
   await expect(answers(page)).toContainText('3 / 3 · demo-large');
+  await expect(page.getByRole('textbox', { name: 'Message' })).toBeFocused();
+  await answers(page).getByRole('button', { name: 'Previous version' }).press('Enter');
+  await expect(answers(page)).toContainText('2 / 3');
+  await expect(answers(page).getByRole('button', { name: 'Previous version' })).toBeFocused();
+  await answers(page).getByRole('button', { name: 'Next version' }).press('Enter');
+  await expect(answers(page)).toContainText('3 / 3');
   await expect(page.getByRole('combobox', { name: 'Model' })).toHaveText('demo');
 
   await answers(page).getByRole('button', { name: 'More actions' }).press('Enter');
@@ -196,4 +202,5 @@ test('a question can be edited and an answer regenerated; earlier versions stay'
   await compare.getByRole('button', { name: 'Keep answer 1' }).press('Enter');
   await expect(compare).toBeHidden();
   await expect(answers(page)).toContainText('1 / 3 · demo');
+  await expect(answers(page).getByRole('button', { name: 'More actions' })).toBeFocused();
 });

@@ -17,6 +17,7 @@ import { AnswerItem } from './AnswerItem';
 import { QueuedItem } from './QueuedItem';
 import { QuestionItem } from './QuestionItem';
 import { SystemItem } from './SystemItem';
+import { useKeepFocus } from './use-keep-focus';
 import { useStickToBottom } from './use-stick-to-bottom';
 
 /** Above the first row. */
@@ -71,6 +72,7 @@ export function MessageLog({ sessionId, onReady }: Props) {
   const target = useConversation((s) => s.target);
   const isLive = useConversation((s) => s.live.has(sessionId));
   const { scroller, content, following, atBottom: atEnd, jump: jumpToEnd, release } = useStickToBottom();
+  useKeepFocus(scroller, rows);
 
   // The last message is not one of the virtual rows: while it is written it grows with each frame, and the list has
   // nothing to do with that.
