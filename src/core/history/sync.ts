@@ -41,6 +41,12 @@ export interface SyncOptions {
   readonly log: Logger;
 }
 
+/** A page, and the cursor that it was asked with. */
+interface AskedPage {
+  readonly askedFrom: number;
+  readonly page: PulledPage;
+}
+
 const BATCH = 100;
 /** A local change is pushed this long after it was made: what belongs together goes together. */
 const NUDGE_MS = 300;
@@ -48,8 +54,10 @@ const NUDGE_MS = 300;
 const POLL_MS = 60_000;
 const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 5 * 60_000;
+/** Pages on their way or waiting while one is written: the file never waits for the network, where that is fast enough. */
+const PAGES_AHEAD = 2;
 /** While a pull goes on, what it changed is told this often. */
-const TELL_MS = 500;
+const TELL_MS = 1000;
 /** A server that does not tell of changes is asked once more after this time. */
 const LISTEN_AGAIN_MS = 60 * 60_000;
 
@@ -249,23 +257,33 @@ export class SyncEngine {
     const { store, remote } = this.#options;
     let total: number | null = null;
     let received = 0;
-    let cursor = await store.cursor();
-    let next: Promise<PulledPage> | null = remote.pull(cursor, signal);
-    while (next) {
-      const page: PulledPage = await next;
+    const ask = async (cursor: number): Promise<AskedPage> => ({
+      askedFrom: cursor,
+      page: await remote.pull(cursor, signal),
+    });
+    const askAfter = async (previous: Promise<AskedPage | null>): Promise<AskedPage | null> => {
+      const { page } = (await previous) ?? {};
+      if (!page?.hasMore && !page?.reset) return null;
+      return ask(page.reset ? 0 : page.cursor);
+    };
+    const coming: Promise<AskedPage | null>[] = [ask(await store.cursor())];
+    for (;;) {
+      const asked = (await coming.shift()) ?? null;
+      if (!asked) return;
       signal.throwIfAborted();
+      const { page, askedFrom } = asked;
       // The server sends the oldest first. In a large account the person wants to see the newest meanwhile.
-      if (cursor === 0 && page.hasMore) {
+      if (askedFrom === 0 && page.hasMore) {
         const newest = await remote.newest(signal);
         signal.throwIfAborted();
         await this.#apply(newest.page, signal);
         total = newest.messages;
       }
-      const askedFrom = cursor;
-      cursor = page.reset ? 0 : page.cursor;
-      // The next page is on its way while this one is written.
-      next = page.hasMore || page.reset ? remote.pull(cursor, signal) : null;
-      next?.catch(() => undefined);
+      while (coming.length < PAGES_AHEAD) {
+        const next = askAfter(coming.at(-1) ?? Promise.resolve(asked));
+        next.catch(() => undefined);
+        coming.push(next);
+      }
       await this.#apply(page, signal, askedFrom);
       received += page.changes.filter(({ kind }) => kind === 'messages').length;
       if (total !== null) await this.#report({ progress: Math.min(1, received / Math.max(1, total)) });
