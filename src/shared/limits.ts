@@ -34,3 +34,6 @@ export const MAX_SEARCH_HITS = 200;
 export const MIN_PASSWORD_CHARS = 6;
 /** bcrypt ignores what follows the 72nd byte, so Supabase refuses it. */
 export const MAX_PASSWORD_CHARS = 72;
+
+/** Conversations that the window is told of before its first frame: a sidebar full of them. */
+export const FIRST_SESSIONS = 30;

@@ -56,7 +56,7 @@ export function createBackend(db: Database, clock: Clock) {
     return result;
   };
   return {
-    listSessions: () => listSessions(db),
+    listSessions: (limit?: number) => listSessions(db, limit),
     getSession: (id: SessionId) => getSession(db, id),
     ensureEmptySession: () => write(() => ensureEmptySession(db, clock)),
     updateSession: (id: SessionId, patch: SessionPatch) => write(() => updateSession(db, clock, id, patch)),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { MessageId, SessionId } from '../../shared/models';
+import type { MessageId, Session, SessionId } from '../../shared/models';
 import { createClock } from './clock';
 import type { Backend } from './backend';
 import type { EndedAnswer } from './store';
@@ -70,6 +70,18 @@ describe('sessions', () => {
     expect(store.listSessions().map((session) => session.id)).toEqual([b.id, a.id]);
     ask(a.id, 'again', store.getSession(a.id).headId);
     expect(store.listSessions().map((session) => session.id)).toEqual([a.id, b.id]);
+  });
+
+  it('lists only the top of the sidebar when asked for so many: pinned ones first, archived ones last', () => {
+    const [old, archived, middle, newest] = ['old', 'archived', 'middle', 'newest'].map((title) =>
+      store.updateSession(store.ensureEmptySession().id, { title }),
+    ) as [Session, Session, Session, Session];
+    store.updateSession(old.id, { pinned: true });
+    store.updateSession(archived.id, { archived: true });
+    const titles = (limit?: number) => store.listSessions(limit).map(({ title }) => title);
+    expect(titles(2)).toEqual(['newest', 'old']);
+    expect(titles(3)).toEqual([newest, middle, old].map(({ title }) => title));
+    expect(titles()).toHaveLength(4);
   });
 
   it('clears messages and an automatic title, and keeps a given one', () => {

@@ -40,10 +40,15 @@ export interface SessionPatch {
   readonly settings?: ConversationSettings;
 }
 
-export function listSessions(db: Database): Session[] {
+/** Newest first: all of them, or as many as `limit` says of those that the sidebar has at its top. */
+export function listSessions(db: Database, limit = -1): Session[] {
   return db
     .all<SessionRow>(
-      `SELECT ${COLUMNS} FROM sessions s WHERE s.deleted_at IS NULL ORDER BY s.updated_at DESC, s.id DESC`,
+      `SELECT ${COLUMNS} FROM (
+         SELECT * FROM sessions WHERE deleted_at IS NULL
+          ORDER BY archived, pinned DESC, updated_at DESC, id DESC LIMIT ?) s
+        ORDER BY s.updated_at DESC, s.id DESC`,
+      limit,
     )
     .map(toSession);
 }

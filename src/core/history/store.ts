@@ -92,7 +92,7 @@ export interface HistoryStore {
   readonly repaired: Repair | null;
 
   // Sessions, newest activity first; deleted ones are gone, archived ones are included.
-  listSessions(): Promise<Session[]>;
+  listSessions(limit?: number): Promise<Session[]>;
   getSession(id: SessionId): Promise<Session>;
   /** An existing session without messages and title (never an archived one), else a new one. */
   ensureEmptySession(): Promise<Session>;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, clipboard } from 'electron';
 import { z } from 'zod';
+import { FIRST_SESSIONS } from '../../shared/limits';
 import { type AppInfo, type Bootstrap } from '../../shared/ipc/contract';
 import { openExternal } from '../external-links';
 import { mark } from '../marks';
@@ -33,16 +34,18 @@ export function appHandlers(services: Services): Area<'app'> {
       notice: services.takeNotice(),
       signInAs: services.takeSignInAs(),
     });
-    const signedOut = () => ({ ...shared(), account: null, sessions: [], open: null });
+    const signedOut = () => ({ ...shared(), account: null, sessions: [], moreSessions: false, open: null });
     if (!account) return signedOut();
     try {
       const workspace = await workspaces.current();
       const first = await firstConversation(workspace);
       const [open, sessions] = await Promise.all([
         openConversation(services, workspace, first),
-        workspace.store.listSessions(),
+        workspace.store.listSessions(FIRST_SESSIONS),
       ]);
-      return { ...shared(), account, sessions, open };
+      const moreSessions = sessions.length === FIRST_SESSIONS;
+      if (!sessions.some(({ id }) => id === first)) sessions.push(open.session);
+      return { ...shared(), account, sessions, moreSessions, open };
     } catch (error) {
       // A file that cannot be opened must not keep the person from signing in again or reading why.
       services.log.error('bootstrap.failed', { error });

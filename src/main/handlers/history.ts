@@ -12,8 +12,8 @@ import type { Area, Services } from '../services';
 export async function firstConversation({ store }: Workspace): Promise<SessionId> {
   const last = await store.lastOpened();
   if (last) return last;
-  const newest = (await store.listSessions()).find((session) => !session.archived);
-  return newest ? newest.id : (await store.ensureEmptySession()).id;
+  const [newest] = await store.listSessions(1);
+  return newest && !newest.archived ? newest.id : (await store.ensureEmptySession()).id;
 }
 
 export async function openConversation(

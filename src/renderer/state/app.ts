@@ -4,7 +4,7 @@ import type { ErrorData } from '../../shared/errors';
 import type { Settings } from '../../shared/models';
 import { call } from '../bridge';
 
-type Kept = Omit<Bootstrap, 'sessions' | 'open'>;
+type Kept = Omit<Bootstrap, 'sessions' | 'moreSessions' | 'open'>;
 
 export interface AppState {
   readonly phase: 'starting' | 'failed' | 'signed_out' | 'ready';

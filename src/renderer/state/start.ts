@@ -5,9 +5,12 @@ import { newConversation, resetConversation, showConversation } from './conversa
 import { resetData } from './data';
 import { resetModels } from './models';
 import { resetSearch } from './search';
-import { resetSessions, useSessions } from './sessions';
+import { refreshSessions, resetSessions, useSessions } from './sessions';
 import { resetTraining } from './training';
 import { resetUi } from './ui';
+
+/** The rest of a long history comes when the first frame has been drawn; at the latest then. */
+const REST_AFTER_MS = 1_000;
 
 let running: Promise<void> | null = null;
 
@@ -21,10 +24,11 @@ export function start(): Promise<void> {
 
 async function readBootstrap(): Promise<void> {
   try {
-    const { sessions, open, ...rest } = await call('app.bootstrap');
+    const { sessions, moreSessions, open, ...rest } = await call('app.bootstrap');
     useSessions.setState({ sessions, error: null });
     if (open) showConversation(open);
     useApp.setState({ ...rest, error: null, phase: rest.account ? 'ready' : 'signed_out' });
+    if (moreSessions) requestIdleCallback(() => drop(refreshSessions()), { timeout: REST_AFTER_MS });
     if (rest.account && !open) drop(newConversation());
   } catch (error) {
     useApp.setState({ phase: 'failed', error: toErrorData(error) });

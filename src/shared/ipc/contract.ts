@@ -112,7 +112,9 @@ export const Bootstrap = z.strictObject({
   project: Project.nullable(),
   connection: ConnectionStatus,
   account: Account.nullable(),
+  /** Those at the top of the sidebar; `moreSessions` says that `sessions.list` has more. */
   sessions: z.array(Session),
+  moreSessions: z.boolean(),
   open: OpenConversation.nullable(),
   /** Shown once: for example that an answer was recovered, or why history could not be opened. */
   notice: z.string().nullable(),

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, startTransition, useEffect, useState } from 'react';
+import { FIRST_SESSIONS } from '../../../shared/limits';
 import type { Session } from '../../../shared/models';
 import { useSessions } from '../../state/sessions';
 import { groupByDate } from './group-by-date';
@@ -22,20 +23,20 @@ function onArrow(event: KeyboardEvent<HTMLUListElement>): void {
 
 const ROW_PX = 32;
 /** What the first frame can show. */
-const FIRST_ROWS = Math.max(30, Math.ceil(window.innerHeight / ROW_PX));
+const FIRST_ROWS = Math.max(FIRST_SESSIONS, Math.ceil(window.innerHeight / ROW_PX));
 /** After the app has taken its first input, or a moment later on a machine that is never idle. */
 const REST_AFTER_MS = 1_000;
 
 /** The first rows at once; with a thousand conversations, the rest would hold up the first frame by a third. */
 function useFirstThenAll<T>(items: readonly T[]): readonly T[] {
-  const [all, setAll] = useState(items.length <= FIRST_ROWS);
+  const [all, setAll] = useState(false);
   useEffect(() => {
-    if (all) return;
+    if (all || items.length <= FIRST_ROWS) return;
     const waiting = requestIdleCallback(() => startTransition(() => setAll(true)), {
       timeout: REST_AFTER_MS,
     });
     return () => cancelIdleCallback(waiting);
-  }, [all]);
+  }, [all, items.length]);
   return all ? items : items.slice(0, FIRST_ROWS);
 }
 
