@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { ArrowDown } from 'lucide-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { BranchMessage, MessageId, SessionId } from '../../../shared/models';
@@ -26,6 +26,9 @@ const PADDING_PX = 24;
 const LOAD_AHEAD_PX = 800;
 /** Rows beyond the visible ones that are on the page: as many as a page has, so that little is missing for a screen reader. */
 const OVERSCAN = 50;
+/** Of them, those that the first frame draws: all of them would be half of what opening a conversation takes. */
+const FIRST_OVERSCAN = 2;
+const REST_AFTER_MS = 500;
 
 interface Props {
   readonly sessionId: SessionId;
@@ -63,6 +66,15 @@ function useRows(sessionId: SessionId): readonly Row[] {
   }, [messages, liveId, hasNewer]);
 }
 
+function useOverscan(): number {
+  const [overscan, setOverscan] = useState(FIRST_OVERSCAN);
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => setOverscan(OVERSCAN), { timeout: REST_AFTER_MS });
+    return () => cancelIdleCallback(waiting);
+  }, []);
+  return overscan;
+}
+
 export function MessageLog({ sessionId, onReady }: Props) {
   const rows = useRows(sessionId);
   const hasMore = useConversation((s) => s.hasMore);
@@ -74,6 +86,7 @@ export function MessageLog({ sessionId, onReady }: Props) {
   const { scroller, content, following, atBottom: atEnd, jump: jumpToEnd, release } = useStickToBottom();
   useKeepFocus(scroller, rows);
 
+  const overscan = useOverscan();
   // The last message is not one of the virtual rows: while it is written it grows with each frame, and the list has
   // nothing to do with that.
   const tail = rows.at(-1);
@@ -84,7 +97,7 @@ export function MessageLog({ sessionId, onReady }: Props) {
     estimateSize: (index) => estimate(rows[index]),
     measureElement: measure,
     getItemKey: (index) => rows[index]?.id ?? index,
-    overscan: OVERSCAN,
+    overscan,
     paddingStart: PADDING_PX,
     // What is read stays where it is when older messages come in above it.
     anchorTo: 'end',
