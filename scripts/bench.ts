@@ -12,6 +12,7 @@ const benchmarks: Readonly<Record<string, () => Promise<{ run: () => Promise<Ben
   retrieval: () => import('./bench/retrieval'),
   stream: () => import('./bench/stream'),
   'stream-linear': () => import('./bench/stream-linear'),
+  'stream-heap': () => import('./bench/stream-heap'),
   'open-block': () => import('./bench/open-block'),
   peers: () => import('./bench/peers'),
   ipc: () => import('./bench/ipc'),

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { v7 as uuidv7 } from 'uuid';
 import { launchApp, writeSettings } from '../../e2e/harness/app';
 import { AccountEntries } from '../../src/core/accounts/account-entries';
@@ -14,6 +14,7 @@ import { AccountId } from '../../src/shared/models';
 import { buildApp } from '../lib/build-app';
 import { startHeadless } from '../lib/headless';
 import { setup } from '../setup';
+import { heapMib } from './heap';
 import { type BenchResult, compare } from './result';
 import { KEEP_NAMES } from './streaming';
 
@@ -235,10 +236,4 @@ async function largestShift(page: Page): Promise<number> {
     largest = Math.max(largest, Math.abs(top - place.top));
   }
   return largest;
-}
-
-async function heapMib(cdp: CDPSession): Promise<number> {
-  for (let turn = 0; turn < 3; turn++) await cdp.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-  return usedSize / 1024 / 1024;
 }

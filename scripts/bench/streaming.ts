@@ -50,11 +50,11 @@ export interface Bench {
   stop(): Promise<void>;
 }
 
-export async function startBench(): Promise<Bench> {
+export async function startBench({ tokensPerSecond = 1_000 } = {}): Promise<Bench> {
   const electron = await setup({ forTests: true });
   await buildApp(electron.major);
   const headless = await startHeadless();
-  const groq = await startGroqServer({ tokensPerSecond: 1_000 });
+  const groq = await startGroqServer({ tokensPerSecond });
   const userDataDir = await mkdtemp(join(tmpdir(), 'safycore-bench-'));
   await writeSettings(userDataDir, { chat: { endpoint: groq.url } });
   const running = await launchApp({ userDataDir, env: headless.env });
@@ -132,13 +132,13 @@ function watch(mark: string): void {
   changes.observe(document.body, { subtree: true, childList: true, characterData: true });
   let arrived = 0;
   const bridge = window as unknown as {
-    safycore?: { events: Record<string, (listener: (delta: { text: string }) => void) => void> };
+    safycore?: { events: Record<string, (listener: (delta: { text: string }) => void) => () => void> };
     bench?: { onDelta(listener: (text: string) => void): void };
   };
   const note = (text: string): void => {
     if (text.includes(mark.slice(-4))) arrived = performance.now();
   };
-  bridge.safycore?.events['stream.delta']?.((delta) => note(delta.text));
+  const unsubscribe = bridge.safycore?.events['stream.delta']?.((delta) => note(delta.text));
   bridge.bench?.onDelta(note);
   (window as unknown as Watching).watching = new Promise((resolve) => {
     const look = (): void => {
@@ -150,6 +150,7 @@ function watch(mark: string): void {
       // The callback of a frame runs before it is painted; a message posted from it arrives after.
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
+        unsubscribe?.();
         tasks.disconnect();
         changes.disconnect();
         resolve({ updates, longFrames, longestFrameMs, settleMs: performance.now() - arrived });

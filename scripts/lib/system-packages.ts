@@ -17,11 +17,12 @@ const LIBRARIES: Readonly<Record<string, string>> = {
   'libsecret-1.so.0': 'libsecret-1-0',
 };
 
-/** What the tests start: a screen, a session bus and a keychain of their own. */
+/** What the tests start: a screen, a session bus and a keychain of their own, and what makes certificates. */
 const TEST_PROGRAMS: Readonly<Record<string, string>> = {
   Xvfb: 'xvfb',
   'dbus-daemon': 'dbus',
   'gnome-keyring-daemon': 'gnome-keyring',
+  openssl: 'openssl',
 };
 
 const APT_TIMEOUT_MS = 10 * 60_000;

@@ -65,8 +65,8 @@ export const keepPlace = (id: SessionId, place: { readonly id: MessageId } | nul
   else places.delete(id);
 };
 
-/** An answer can end before the call that began it has returned: kept so that it is not lost then. */
-const ended = new Map<SessionId, BranchMessage>();
+/** The last answer that ended: it can do so before the call that began it has returned, and must not begin again then. */
+const ended = new Map<SessionId, MessageId>();
 
 /** Answers that were announced and never began: their beginning may be heard of after their end. */
 const withdrawn = new Set<MessageId>();
@@ -236,7 +236,7 @@ function showPage(id: SessionId, page: MessagePage): void {
 export function beginAnswer(state: StreamState): void {
   const { sessionId, answerId, parentId, model, startedAt, waitingUntil } = state;
   const answer: LiveAnswer = { sessionId, answerId, parentId, model, startedAt, waitingUntil };
-  if (ended.get(state.sessionId)?.id === state.answerId || withdrawn.has(state.answerId)) return;
+  if (ended.get(state.sessionId) === state.answerId || withdrawn.has(state.answerId)) return;
   joinStream(state);
   useConversation.setState((s) => ({
     live: new Map(s.live).set(state.sessionId, answer),
@@ -253,7 +253,7 @@ export function holdAnswer({ sessionId, answerId, until }: EventData<'stream.wai
 }
 
 export function endAnswer({ sessionId, message, error }: EventData<'stream.ended'>): void {
-  ended.set(sessionId, message);
+  ended.set(sessionId, message.id);
   leaveStream(message.id);
   useConversation.setState((s) => {
     const live = new Map(s.live);
@@ -291,10 +291,8 @@ export async function send(sessionId: SessionId, content: string, replaces?: Mes
     return;
   }
   showPage(sessionId, sent.page);
-  const early = ended.get(sessionId);
-  if (early?.id === stream.answerId) {
-    useConversation.setState((s) => (isOpen(sessionId) ? { messages: withAnswer(s.messages, early) } : {}));
-  } else beginAnswer(stream);
+  if (ended.get(sessionId) !== stream.answerId) beginAnswer(stream);
+  else if (isOpen(sessionId)) await refreshConversation(sessionId);
   // Whoever sent goes on at once: the list's order is none of their concern.
   drop(refreshSessions());
 }
