@@ -5,13 +5,23 @@ import { Check, ChevronRight, type LucideIcon } from 'lucide-react';
 export function MenuPanel({
   children,
   side = 'bottom',
+  onCloseAutoFocus,
 }: {
   readonly children: ReactNode;
   readonly side?: 'top' | 'bottom';
+  /** While it is open the menu takes focus back: what goes elsewhere with it has to wait until here, and prevent the default. */
+  readonly onCloseAutoFocus?: (event: Event) => void;
 }) {
   return (
     <DropdownMenu.Portal>
-      <DropdownMenu.Content className="menu" align="start" side={side} sideOffset={4} collisionPadding={8}>
+      <DropdownMenu.Content
+        className="menu"
+        align="start"
+        side={side}
+        sideOffset={4}
+        collisionPadding={8}
+        {...(onCloseAutoFocus ? { onCloseAutoFocus } : {})}
+      >
         {children}
       </DropdownMenu.Content>
     </DropdownMenu.Portal>

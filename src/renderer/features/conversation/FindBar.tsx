@@ -28,7 +28,15 @@ export function FindBar({ sessionId }: { readonly sessionId: SessionId }) {
     [sessionId],
   );
 
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    box.current?.focus();
+    return () => {
+      // The keyboard goes back to where it came from, unless it has gone elsewhere.
+      const isLost = document.activeElement === document.body;
+      if (isLost && before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
   useEffect(() => markText(text.trim()), [text]);
 
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { DropdownMenu } from 'radix-ui';
 import { Bot, Columns2, FileText, Sparkles, TextQuote, Trash2 } from 'lucide-react';
 import type { BranchMessage } from '../../../shared/models';
@@ -19,12 +19,19 @@ export function MoreActionsMenu({ message }: { readonly message: BranchMessage }
         showToast('Copied as plain text.'),
       ),
     );
+  const quote = useRef<string | null>(null);
+  const insertQuote = (event: Event): void => {
+    if (quote.current === null) return;
+    event.preventDefault();
+    insertIntoComposer(quote.current);
+    quote.current = null;
+  };
   return (
     <DropdownMenu.Root defaultOpen>
       <DropdownMenu.Trigger asChild>
         <MoreActionsButton />
       </DropdownMenu.Trigger>
-      <MenuPanel>
+      <MenuPanel onCloseAutoFocus={insertQuote}>
         {message.role === 'assistant' ? (
           <>
             <OtherModels message={message} />
@@ -43,7 +50,7 @@ export function MoreActionsMenu({ message }: { readonly message: BranchMessage }
             </MenuItem>
           </>
         ) : null}
-        <MenuItem icon={TextQuote} onSelect={() => insertIntoComposer(quoteOf(message.content))}>
+        <MenuItem icon={TextQuote} onSelect={() => (quote.current = quoteOf(message.content))}>
           Quote
         </MenuItem>
         <MenuSeparator />
