@@ -3,6 +3,7 @@ import type { Token, Tokens } from 'marked';
 import type { Block } from './blocks';
 import type { MathToken } from './dialect';
 import { CodeBlock } from './CodeBlock';
+import { directionOf } from './direction';
 import { renderInline } from './Inline';
 import { MathView } from './MathView';
 
@@ -101,7 +102,13 @@ function List({ token, ...place }: ListProps): ReactNode {
   const items = token.items.map((item, index) => (
     <ListItem key={index} item={item} {...place} open={place.open && index === token.items.length - 1} />
   ));
-  return token.ordered ? <ol start={token.start === '' ? 1 : token.start}>{items}</ol> : <ul>{items}</ul>;
+  const dir = directionOf(token.items[0]?.text ?? '');
+  if (!token.ordered) return <ul dir={dir}>{items}</ul>;
+  return (
+    <ol dir={dir} start={token.start === '' ? 1 : token.start}>
+      {items}
+    </ol>
+  );
 }
 
 interface ItemProps extends Place {
@@ -111,7 +118,7 @@ interface ItemProps extends Place {
 const ListItem = memo(
   function ListItem({ item, ...place }: ItemProps) {
     return (
-      <li dir="auto" className={item.task ? 'md-task' : undefined}>
+      <li className={item.task ? 'md-task' : undefined}>
         {item.task ? <input type="checkbox" checked={item.checked ?? false} readOnly disabled /> : null}
         {renderBlocks(item.tokens, inside(place))}
       </li>
@@ -131,7 +138,7 @@ function Table({ token }: { readonly token: Tokens.Table }): ReactNode {
   };
   return (
     <div className="md-table" tabIndex={0} role="group" aria-label="Table">
-      <table>
+      <table dir={directionOf(token.header.map(({ text }) => text).join(' '))}>
         <thead>
           <tr>
             {token.header.map((cell, i) => (
