@@ -24,6 +24,9 @@ const RICH = `## Prices
 const price = 25_000;
 \`\`\`
 
+1. الأول
+2. الثاني
+
 [^1]: With tax.`;
 
 test('an answer shows tables, tasks, code, mathematics and footnotes, and fetches nothing', async ({
@@ -38,6 +41,7 @@ test('an answer shows tables, tasks, code, mathematics and footnotes, and fetche
   await expect(answer.getByRole('cell', { name: '$25,000' })).toBeVisible();
   await expect(answer.getByRole('checkbox').first()).toBeChecked();
   await expect(answer.locator('del')).toHaveText('gone');
+  await expect(answer.getByRole('list').filter({ hasText: 'الأول' })).toHaveCSS('direction', 'rtl');
   await expect(answer.getByRole('link', { name: 'https://example.com/list' })).toBeVisible();
   await expect(answer.getByText('evil.example, not loaded')).toBeVisible();
   await expect(answer.locator('img')).toHaveCount(0);
