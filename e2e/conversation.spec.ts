@@ -247,3 +247,18 @@ test('a server of the plain dialect answers, without what only Groq sends', asyn
   await expect(answers(page).last()).toContainText('Answer tokens');
   await ollama.stop();
 });
+
+test('what may still be sent this minute is shown once it runs low', async ({ launch, userData }) => {
+  const { startGroqServer } = await import('../scripts/dev-stack/groq-server');
+  const { writeSettings } = await import('./harness/app');
+  const server = await startGroqServer({ rateLimit: { requests: 100, tokens: 2_000 } });
+  await writeSettings(userData, { chat: { endpoint: server.url } });
+  const { page } = await launch();
+  await local(page);
+  const left = page.getByRole('meter', { name: 'Rate limit' });
+  await ask(page, 'Short?');
+  await expect(left).toBeHidden();
+  await ask(page, 'Long: '.repeat(700));
+  await expect(left).toHaveAttribute('aria-valuetext', /^\d{1,3} of 2,000 tokens left this minute$/);
+  await server.stop();
+});
