@@ -165,8 +165,10 @@ export function addSystem(
 
 export function selectVersion(db: Database, clock: Clock, sessionId: SessionId, id: MessageId): MessagePage {
   const { headId } = getSession(db, sessionId);
-  requireMessage(db, sessionId, id);
+  const { role } = requireMessage(db, sessionId, id);
   const leafId = newestLeafBelow(db, sessionId, id);
+  // A system message whose question was deleted elsewhere has nothing below it that could be shown.
+  if (role === 'system' && leafId === id) return readPage(db, sessionId, headId, MESSAGE_PAGE_SIZE);
   if (leafId !== headId) moveHead(db, clock, sessionId, leafId, false);
   return readPage(db, sessionId, leafId, MESSAGE_PAGE_SIZE);
 }

@@ -216,6 +216,13 @@ class Model {
   }
 }
 
+/** Was found once in many runs: what the model was told stays, its question is deleted elsewhere, and it is selected. */
+const LONE_SYSTEM_MESSAGE: Step[] = [
+  { do: 'ask', at: 0, system: true },
+  { do: 'deletedElsewhere', at: 7 },
+  { do: 'select', at: 0 },
+];
+
 it('keeps pages, branches, versions and tombstones consistent, whatever is done', () => {
   fc.assert(
     fc.property(steps, (sequence) => {
@@ -231,7 +238,7 @@ it('keeps pages, branches, versions and tombstones consistent, whatever is done'
         history.dispose();
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 30, examples: [[LONE_SYSTEM_MESSAGE]] },
   );
 }, 30_000);
 
