@@ -14,9 +14,9 @@ const layers = {
 
 /** Packages that are imported in one place only: one client, one opener, one owner of each. */
 const single = [
-  { name: 'libsql', file: 'src/core/history/database.ts' },
+  { name: 'libsql', file: 'src/core/store/database.ts' },
   { name: 'keytar', file: 'src/core/accounts/keytar-keychain.ts' },
-  { name: 'groq-sdk', file: 'src/core/chat/groq-provider.ts' },
+  { name: 'groq-sdk', file: 'src/core/provider/groq-provider.ts' },
   { name: '@supabase/supabase-js', file: 'src/core/accounts/supabase-client.ts', types: true },
   { name: 'electron-store', file: 'src/main/settings.ts' },
   { name: 'electron-updater', file: 'src/main/updater/installer.ts' },

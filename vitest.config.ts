@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const INTEGRATION = ['supabase/tests/**/*.test.ts', '{src,scripts}/**/*.integration.test.ts'];
+const INTEGRATION = ['supabase/tests/**/*.test.ts', '{src,scripts,world}/**/*.integration.test.ts'];
 
 export default defineConfig({
   test: {
@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['{src,scripts}/**/*.test.{ts,tsx}'],
+          include: ['{src,scripts,world}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.integration.test.ts', '**/node_modules/**'],
           // Not a measure of speed: the lint rules' test starts ESLint, which is slow on a busy machine.
           testTimeout: 20_000,

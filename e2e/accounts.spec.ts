@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { startSupabase } from '../scripts/dev-stack/supabase';
+import { startSupabase } from '../world/supabase/stack';
 import { startHeadless } from '../scripts/lib/headless';
 import { writeSettings } from './harness/app';
 import { expectSignedIn, newCredentials, signIn, signOut, signUp, type Credentials } from './harness/person';

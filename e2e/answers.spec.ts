@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type Behaviour, failures } from '../scripts/dev-stack/groq/behaviours';
+import { type Behaviour, failures } from '../world/groq/behaviours';
 import { answerEnded, answers, ask, newCredentials, send, signUp } from './harness/person';
 import { expect, test } from './harness/test';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { pdfOf } from '../src/core/training/testing/pdf';
+import { pdfOf } from '../src/core/prompt/testing/pdf';
 import { answerEnded, answers, ask, send } from './harness/person';
 import { expect, test } from './harness/test';
 
@@ -234,7 +234,7 @@ test('whoever scrolls away while an answer grows is not pulled back', async ({ l
 });
 
 test('a server of the plain dialect answers, without what only Groq sends', async ({ launch, userData }) => {
-  const { startGroqServer } = await import('../scripts/dev-stack/groq-server');
+  const { startGroqServer } = await import('../world/groq/server');
   const { writeSettings } = await import('./harness/app');
   const ollama = await startGroqServer({ dialect: 'openai' });
   await writeSettings(userData, { chat: { endpoint: ollama.url } });
@@ -249,7 +249,7 @@ test('a server of the plain dialect answers, without what only Groq sends', asyn
 });
 
 test('what may still be sent this minute is shown once it runs low', async ({ launch, userData }) => {
-  const { startGroqServer } = await import('../scripts/dev-stack/groq-server');
+  const { startGroqServer } = await import('../world/groq/server');
   const { writeSettings } = await import('./harness/app');
   const server = await startGroqServer({ rateLimit: { requests: 100, tokens: 2_000 } });
   await writeSettings(userData, { chat: { endpoint: server.url } });

@@ -5,12 +5,12 @@ import WebSocket from 'ws';
 import { AccountEntries } from '../src/core/accounts/account-entries';
 import { createKeytarKeychain } from '../src/core/accounts/keytar-keychain';
 import { SecretVault } from '../src/core/accounts/vault';
-import { openDatabase } from '../src/core/history/database';
+import { openDatabase } from '../src/core/store/database';
 import { AccountId } from '../src/shared/models';
 import { findInFiles } from './harness/leaks';
 import { expect, test } from './harness/test';
 import { ask, type Credentials, newCredentials, saveFacts, signOut, signUp } from './harness/person';
-import type { RunningSupabase } from '../scripts/dev-stack/supabase';
+import type { RunningSupabase } from '../world/supabase/stack';
 
 const SECRET_FACT = 'The vault code of the Zanzibar branch is 7391-quokka';
 

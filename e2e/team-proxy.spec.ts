@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { startEdgeFunction, type RunningEdgeFunction } from '../scripts/dev-stack/edge-function';
-import { startGroqServer, type RunningGroqServer } from '../scripts/dev-stack/groq-server';
-import { groqModels } from '../scripts/dev-stack/groq/models';
-import type { RunningSupabase } from '../scripts/dev-stack/supabase';
+import { startEdgeFunction, type RunningEdgeFunction } from '../world/supabase/edge-function';
+import { startGroqServer, type RunningGroqServer } from '../world/groq/server';
+import { groqModels } from '../world/groq/models';
+import type { RunningSupabase } from '../world/supabase/stack';
 import { findInFiles, formsOf, recordIpc } from './harness/leaks';
 import { answerEnded, answers, ask, newCredentials, send, signUp } from './harness/person';
 import { expect, test } from './harness/test';

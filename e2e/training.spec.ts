@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { startGroqServer } from '../scripts/dev-stack/groq-server';
+import { startGroqServer } from '../world/groq/server';
 import { writeSettings } from './harness/app';
 import { expect, test } from './harness/test';
 import {

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { removeSupabaseData } from './dev-stack/supabase-data';
+import { removeSupabaseData } from '../world/supabase/data';
 import { runningStart } from './lib/dev-lock';
 import { devDir, supabaseDir } from './lib/paths';
 import { runMain } from './lib/main';

@@ -70,7 +70,7 @@ describe('the guides', () => {
 /** All of the app and its scripts, without tests. */
 async function readSource(): Promise<string> {
   const files = await Promise.all(
-    ['src', 'scripts'].map(async (folder) =>
+    ['src', 'scripts', 'world'].map(async (folder) =>
       (await readdir(join(repoRoot, folder), { recursive: true })).map((path) => join(folder, path)),
     ),
   );

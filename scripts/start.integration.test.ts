@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { databaseDir } from './dev-stack/supabase-data';
+import { databaseDir } from '../world/supabase/data';
 import { repoRoot } from './lib/paths';
 
 /** In the environment of everything that a run starts, also of what has left its parent. */

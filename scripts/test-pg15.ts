@@ -1,4 +1,4 @@
-import { POSTGRES_BIN } from './dev-stack/postgres';
+import { POSTGRES_BIN } from '../world/postgres/postgres';
 import { runMain } from './lib/main';
 import { runTestSteps } from './lib/run-test-steps';
 import { ensurePostgres15 } from './lib/system-packages';

@@ -6,12 +6,12 @@ import { expect, type Page } from '@playwright/test';
 import { AccountEntries } from '../../src/core/accounts/account-entries';
 import { createKeytarKeychain } from '../../src/core/accounts/keytar-keychain';
 import { SecretVault } from '../../src/core/accounts/vault';
-import { openDatabase } from '../../src/core/history/database';
-import { damageOf } from '../../src/core/history/testing/integrity';
+import { openDatabase } from '../../src/core/store/database';
+import { damageOf } from '../../src/core/store/testing/integrity';
 import type { Bridge } from '../../src/shared/ipc/bridge';
 import type { AccountId } from '../../src/shared/models';
-import type { RunningGroqServer } from '../../scripts/dev-stack/groq-server';
-import type { RunningSupabase } from '../../scripts/dev-stack/supabase';
+import type { RunningGroqServer } from '../../world/groq/server';
+import type { RunningSupabase } from '../../world/supabase/stack';
 import type { RunningApp } from './app';
 import { expectSignedIn, newCredentials, signUp } from './person';
 

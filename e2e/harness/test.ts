@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type TestInfo } from '@playwright/test';
-import { startGroqServer, type RunningGroqServer } from '../../scripts/dev-stack/groq-server';
-import { startSupabase, type RunningSupabase } from '../../scripts/dev-stack/supabase';
+import { startGroqServer, type RunningGroqServer } from '../../world/groq/server';
+import { startSupabase, type RunningSupabase } from '../../world/supabase/stack';
 import { launchApp, writeSettings, type LaunchOptions, type RunningApp } from './app';
 
 interface TestFixtures {

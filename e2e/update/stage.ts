@@ -4,7 +4,7 @@ import { copyFile, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile 
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, type Page } from '@playwright/test';
-import type { RunningGroqServer } from '../../scripts/dev-stack/groq-server';
+import type { RunningGroqServer } from '../../world/groq/server';
 import { parseSigningKey, type Release, signaturesOf, writeFeed } from '../../scripts/release/feed';
 import type { FeedServer } from '../../scripts/update/feed-server';
 import { UPDATE_WORLD, type UpdateWorld } from '../../scripts/update/world';

@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, readlink, rm, writeFile } from '
 import { join } from 'node:path';
 import { createPackageWithOptions, extractAll } from '@electron/asar';
 import { expect, type Page, test } from '@playwright/test';
-import { startGroqServer, type RunningGroqServer } from '../../scripts/dev-stack/groq-server';
+import { startGroqServer, type RunningGroqServer } from '../../world/groq/server';
 import { measure } from '../../scripts/release/artefacts';
 import {
   cutAfter,

@@ -1,4 +1,4 @@
-import { tokenize } from '../dev-stack/groq/protocol';
+import { tokenize } from '../../world/groq/protocol';
 
 /** Stands at the end of every answer, so that its arrival on the screen can be seen. */
 export const END_MARK = 'END-OF-ANSWER';

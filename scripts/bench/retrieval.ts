@@ -1,5 +1,5 @@
-import { CountedText } from '../../src/core/training/token-counter';
-import { PassageIndex } from '../../src/core/training/passage-index';
+import { CountedText } from '../../src/core/prompt/token-counter';
+import { PassageIndex } from '../../src/core/prompt/passage-index';
 import { documentsOf, evaluate } from './retrieval/evaluate';
 import { faq } from './retrieval/faq';
 import { handbook } from './retrieval/handbook';

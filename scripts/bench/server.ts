@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type postgres from 'postgres';
-import { asUser } from '../dev-stack/as-user';
-import { fillWithCrowd, personId, sessionId } from '../dev-stack/crowd';
-import { startSupabase, type RunningSupabase } from '../dev-stack/supabase';
+import { asUser } from '../../world/supabase/as-user';
+import { fillWithCrowd, personId, sessionId } from '../../world/supabase/crowd';
+import { startSupabase, type RunningSupabase } from '../../world/supabase/stack';
 import { ensurePostgresBinaries } from '../lib/postgres-binaries';
 import { type BenchResult, compare, median } from './result';
 

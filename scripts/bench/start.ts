@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchApp, writeSettings } from '../../e2e/harness/app';
 import { ask, saveFacts } from '../../e2e/harness/person';
-import { startGroqServer } from '../dev-stack/groq-server';
+import { startGroqServer } from '../../world/groq/server';
 import { buildApp } from '../lib/build-app';
 import { startHeadless } from '../lib/headless';
 import { setup } from '../setup';

@@ -5,7 +5,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import { build } from 'vite';
 import react from '@vitejs/plugin-react';
 import { launchApp, writeSettings } from '../../e2e/harness/app';
-import { type RunningGroqServer, startGroqServer } from '../dev-stack/groq-server';
+import { type RunningGroqServer, startGroqServer } from '../../world/groq/server';
 import { buildApp } from '../lib/build-app';
 import { startHeadless } from '../lib/headless';
 import { repoRoot } from '../lib/paths';

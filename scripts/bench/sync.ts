@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 import type { Bridge } from '../../src/shared/ipc/bridge';
 import { launchApp, type RunningApp, writeSettings } from '../../e2e/harness/app';
 import { type Credentials, newCredentials, signIn } from '../../e2e/harness/person';
-import { type RunningSupabase, startSupabase } from '../dev-stack/supabase';
+import { type RunningSupabase, startSupabase } from '../../world/supabase/stack';
 import { buildApp } from '../lib/build-app';
 import { startHeadless } from '../lib/headless';
 import { ensurePostgresBinaries } from '../lib/postgres-binaries';

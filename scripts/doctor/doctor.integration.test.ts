@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startEdgeFunction } from '../dev-stack/edge-function';
-import { startSupabase, type RunningSupabase } from '../dev-stack/supabase';
+import { startEdgeFunction } from '../../world/supabase/edge-function';
+import { startSupabase, type RunningSupabase } from '../../world/supabase/stack';
 import { repoRoot } from '../lib/paths';
 import { run } from '../lib/run';
 import { examine, type Result } from './examine';

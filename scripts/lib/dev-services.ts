@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startGroqServer } from '../dev-stack/groq-server';
-import { startSupabase, type Mail } from '../dev-stack/supabase';
+import { startGroqServer } from '../../world/groq/server';
+import { startSupabase, type Mail } from '../../world/supabase/stack';
 import { readEnv, type Env } from './env';
 import { supabaseDir } from './paths';
 import { freePort } from './ports';

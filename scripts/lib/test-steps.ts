@@ -46,8 +46,7 @@ export const testSteps: readonly TestStep[] = [
 export const postgresTestSteps: readonly TestStep[] = [
   {
     name: 'integration',
-    run: (context) =>
-      vitest('integration', 8 * MINUTE_MS, context, ['supabase/tests', 'src/core/history/sync']),
+    run: (context) => vitest('integration', 8 * MINUTE_MS, context, ['supabase/tests', 'src/core/sync/sync']),
   },
   { name: 'build', run: async ({ electron }) => asOneTest(await run(...buildCommand(electron.major))) },
   { name: 'e2e', needs: 'build', run: (context) => playwright(4 * MINUTE_MS, context, ['main-job']) },

@@ -1,5 +1,5 @@
 import { cpus } from 'node:os';
-import { startSupabase } from '../dev-stack/supabase';
+import { startSupabase } from '../../world/supabase/stack';
 import { interrupted } from '../lib/interrupt';
 import { checkMutation, listSchemaMutations, type Mutation } from './schema-mutations';
 import { startTestRunner, type Suite, type TestRunner } from './test-runner';

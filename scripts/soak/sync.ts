@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
-import { checkConvergence } from '../../src/core/history/testing/convergence/check';
-import { createPerson, createSqlRemote } from '../../src/core/history/testing/convergence/server';
-import { startSupabase } from '../dev-stack/supabase';
+import { checkConvergence } from '../../src/core/sync/testing/convergence/check';
+import { createPerson, createSqlRemote } from '../../src/core/sync/testing/convergence/server';
+import { startSupabase } from '../../world/supabase/stack';
 import { ensurePostgresBinaries } from '../lib/postgres-binaries';
 import type { SoakOptions } from '../soak';
 

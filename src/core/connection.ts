@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Account, ConnectionStatus } from '../shared/models';
-import type { SyncStatus } from './history/sync';
+import type { SyncStatus } from './sync/sync';
 
 /** What the Connection state says, put together from what the parts report. */
 export class ConnectionMonitor {

@@ -1,5 +1,5 @@
-import { answerFor } from '../core/training/import/answer';
-import type { FileToRead } from '../core/training/import/read-file';
+import { answerFor } from '../core/import/answer';
+import type { FileToRead } from '../core/import/read-file';
 
 /* One file a process: whatever a file does to its parser, or to the memory, ends with it. */
 

@@ -1,6 +1,6 @@
 import { app, utilityProcess } from 'electron';
-import type { Answer } from '../core/training/import/answer';
-import type { ReadApart } from '../core/training/import/importer';
+import type { Answer } from '../core/import/answer';
+import type { ReadApart } from '../core/import/importer';
 import entry from './file-reader-process?modulePath';
 
 const MOST_MEMORY_KB = 768 * 1024;

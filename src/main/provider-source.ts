@@ -1,7 +1,7 @@
 import type { Accounts } from '../core/accounts/accounts';
 import { type ProjectSession, signedOut } from '../core/accounts/session';
-import { failure } from '../core/chat/failures';
-import { createGroqProvider } from '../core/chat/groq-provider';
+import { failure } from '../core/provider/failures';
+import { createGroqProvider } from '../core/provider/groq-provider';
 import type { ChatProvider } from '../core/chat/ports';
 import type { Account, RateLimit, Settings } from '../shared/models';
 import { GROQ_ENDPOINT } from './settings';

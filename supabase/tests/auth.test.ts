@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startSupabase, type RunningSupabase } from '../../scripts/dev-stack/supabase';
+import { startSupabase, type RunningSupabase } from '../../world/supabase/stack';
 import { connect, must, PASSWORD, type Client } from './support';
 
 // The development server answers as hosted Supabase does in every case that the app tells apart.

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startSupabase, type RunningSupabase } from '../../scripts/dev-stack/supabase';
-import { asUser } from '../../scripts/dev-stack/as-user';
+import { startSupabase, type RunningSupabase } from '../../world/supabase/stack';
+import { asUser } from '../../world/supabase/as-user';
 import { furnish, newPerson, type Page, type Person } from './support';
 
 const LOAD_MS = 20_000;

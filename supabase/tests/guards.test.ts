@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startSupabase, type RunningSupabase } from '../../scripts/dev-stack/supabase';
+import { startSupabase, type RunningSupabase } from '../../world/supabase/stack';
 import { connect, furnish, newPerson, type Person } from './support';
 
 // Whatever a project's owner grants by mistake, the triggers and policies still hold what matters.

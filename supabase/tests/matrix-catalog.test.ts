@@ -1,6 +1,6 @@
 import type postgres from 'postgres';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startSupabase, type RunningSupabase } from '../../scripts/dev-stack/supabase';
+import { startSupabase, type RunningSupabase } from '../../world/supabase/stack';
 import { FUNCTION_RULES, RELATIONS, SCHEMAS } from './matrix/catalog';
 import { FUNCTIONS } from './matrix/functions';
 import { TABLES } from './matrix/tables';

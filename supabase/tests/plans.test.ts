@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type postgres from 'postgres';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { fillWithCrowd, personId, sessionId } from '../../scripts/dev-stack/crowd';
-import { startSupabase, type RunningSupabase } from '../../scripts/dev-stack/supabase';
+import { fillWithCrowd, personId, sessionId } from '../../world/supabase/crowd';
+import { startSupabase, type RunningSupabase } from '../../world/supabase/stack';
 import { readPlans } from './query-plans';
 
 const PERSON = personId(500);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { startSupabase, type RunningSupabase } from '../../scripts/dev-stack/supabase';
+import { startSupabase, type RunningSupabase } from '../../world/supabase/stack';
 import { newPerson } from './support';
 
 const MIGRATION = new URL('../migrations/20260102000000_team_proxy.sql', import.meta.url);

@@ -2,11 +2,11 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEdgeFunction, type RunningEdgeFunction } from '../../scripts/dev-stack/edge-function';
-import { startGroqServer, type RunningGroqServer } from '../../scripts/dev-stack/groq-server';
-import { groqModels } from '../../scripts/dev-stack/groq/models';
-import { startSupabase, type RunningSupabase } from '../../scripts/dev-stack/supabase';
-import { removeSupabaseData } from '../../scripts/dev-stack/supabase-data';
+import { startEdgeFunction, type RunningEdgeFunction } from '../../world/supabase/edge-function';
+import { startGroqServer, type RunningGroqServer } from '../../world/groq/server';
+import { groqModels } from '../../world/groq/models';
+import { startSupabase, type RunningSupabase } from '../../world/supabase/stack';
+import { removeSupabaseData } from '../../world/supabase/data';
 import { newPerson } from './support';
 
 export const MODEL = 'openai/gpt-oss-20b';

@@ -1,7 +1,7 @@
 import Groq from 'groq-sdk';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { RunningEdgeFunction } from '../../scripts/dev-stack/edge-function';
-import { failures } from '../../scripts/dev-stack/groq/behaviours';
+import type { RunningEdgeFunction } from '../../world/supabase/edge-function';
+import { failures } from '../../world/groq/behaviours';
 import {
   ask,
   claimsOf,

@@ -1,6 +1,6 @@
 import postgres from 'postgres';
 import { z } from 'zod';
-import { asUser } from '../../scripts/dev-stack/as-user';
+import { asUser } from '../../world/supabase/as-user';
 
 /** One place in a plan where a table is read. */
 export interface TableRead {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import ws from 'ws';
-import type { RunningSupabase } from '../../scripts/dev-stack/supabase';
+import type { RunningSupabase } from '../../world/supabase/stack';
 
 // Hashing at full strength is most of the time of a sign-up, and proves nothing here.
 process.env.LITE_AUTH_BCRYPT_COST = '4';

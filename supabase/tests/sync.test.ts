@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startSupabase, type RunningSupabase } from '../../scripts/dev-stack/supabase';
+import { startSupabase, type RunningSupabase } from '../../world/supabase/stack';
 import { furnish, message, must, newPerson, pull, type NewMessage, type Person } from './support';
 
 let server: RunningSupabase;

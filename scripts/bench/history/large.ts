@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 as uuid } from 'uuid';
-import { openDatabase } from '../../../src/core/history/database';
-import { migrate } from '../../../src/core/history/migrate';
-import { MIGRATIONS } from '../../../src/core/history/schema';
-import { writeMessage } from '../../../src/core/history/text-rows';
+import { openDatabase } from '../../../src/core/store/database';
+import { migrate } from '../../../src/core/store/migrate';
+import { MIGRATIONS } from '../../../src/core/store/schema';
+import { writeMessage } from '../../../src/core/store/text-rows';
 import { cacheDir } from '../../lib/paths';
 
 export const SESSIONS = 1_000;

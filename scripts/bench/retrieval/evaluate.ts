@@ -1,8 +1,8 @@
-import { composeSystemMessage, type TrainingData } from '../../../src/core/training/compose';
-import { fitPrompt } from '../../../src/core/training/fit';
-import type { PassageIndex, RankedPassage } from '../../../src/core/training/passage-index';
-import { cutPassages } from '../../../src/core/training/passages';
-import { countText } from '../../../src/core/training/token-counter';
+import { composeSystemMessage, type TrainingData } from '../../../src/core/prompt/compose';
+import { fitPrompt } from '../../../src/core/prompt/fit';
+import type { PassageIndex, RankedPassage } from '../../../src/core/prompt/passage-index';
+import { cutPassages } from '../../../src/core/prompt/passages';
+import { countText } from '../../../src/core/prompt/token-counter';
 import { DocumentId, type TrainingDocument } from '../../../src/shared/models';
 import { randomFrom } from './inventory';
 import type { EvaluationSet } from './set';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type RunningSupabase, startSupabase } from '../../../scripts/dev-stack/supabase';
+import { type RunningSupabase, startSupabase } from '../../../world/supabase/stack';
 import { AccountId, type Project } from '../../shared/models';
 import { Accounts } from './accounts';
 import { MemoryKeychain } from './memory-keychain';

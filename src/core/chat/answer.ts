@@ -9,17 +9,17 @@ import type {
   StreamState,
   Usage,
 } from '../../shared/models';
-import type { HistoryStore } from '../history/store';
+import type { HistoryStore } from '../store/store';
 import type { Logger } from '../log/logger';
-import type { SystemMessage } from '../training/compose';
-import type { FittedPrompt, PromptRequest } from '../training/fit';
-import type { Prompts } from '../training/prompts';
+import type { SystemMessage } from '../prompt/compose';
+import type { FittedPrompt, PromptRequest } from '../prompt/fit';
+import type { Prompts } from '../prompt/prompts';
 import { abortable, delay } from './abort';
-import { failure, isAway } from './failures';
-import type { ModelCatalog } from './model-catalog';
+import { failure, isAway } from '../provider/failures';
+import type { ModelCatalog } from '../provider/model-catalog';
 import { type Outcome, failed, finished, stopped } from './outcome';
 import type { ChatListener, ChatMessage, ChatProvider, ProviderEnd } from './ports';
-import { estimateTokens, promptBudget } from './prompt';
+import { estimateTokens, promptBudget } from '../prompt/branch';
 import { type BatchLimits, TextBatcher } from './text-batcher';
 
 /** One answer to be written. Its journal has begun. */

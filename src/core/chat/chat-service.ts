@@ -11,19 +11,19 @@ import {
   type Settings,
   type StreamState,
 } from '../../shared/models';
-import type { HistoryStore, TakenBack, WaitingQuestion } from '../history/store';
+import type { HistoryStore, TakenBack, WaitingQuestion } from '../store/store';
 import type { Logger } from '../log/logger';
-import { type TrainingData, questionFacts } from '../training/compose';
-import type { Prompts } from '../training/prompts';
-import { missingWords } from '../training/missing-words';
-import { sourcesOf, tracesOf } from '../training/sources';
-import { isExact } from '../training/factors';
+import { type TrainingData, questionFacts } from '../prompt/compose';
+import type { Prompts } from '../prompt/prompts';
+import { missingWords } from '../prompt/missing-words';
+import { sourcesOf, tracesOf } from '../prompt/sources';
+import { isExact } from '../prompt/factors';
 import { abortable } from './abort';
 import { Answer, type AnswerServices, type AnswerTask, type ModelLimits, STOPPED } from './answer';
-import { failure, isAway } from './failures';
-import { ModelCatalog } from './model-catalog';
+import { failure, isAway } from '../provider/failures';
+import { ModelCatalog } from '../provider/model-catalog';
 import type { ChatListener, ChatMessage, ChatProvider } from './ports';
-import { promptBudget, toContinuation, toHistory } from './prompt';
+import { promptBudget, toContinuation, toHistory } from '../prompt/branch';
 import { type Asked, QuestionQueue } from './question-queue';
 import type { BatchLimits } from './text-batcher';
 

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { failures, type Behaviour } from '../../../scripts/dev-stack/groq/behaviours';
-import { type RunningGroqServer, startGroqServer } from '../../../scripts/dev-stack/groq-server';
+import { failures, type Behaviour } from '../../../world/groq/behaviours';
+import { type RunningGroqServer, startGroqServer } from '../../../world/groq/server';
 import { AppError, type ErrorCode } from '../../shared/errors';
 import type { MessageStatus, SessionId } from '../../shared/models';
-import { failure } from './failures';
-import type { ProviderTimings } from './groq-provider';
+import { failure } from '../provider/failures';
+import type { ProviderTimings } from '../provider/groq-provider';
 import { type Harness, sent, startHarness } from './testing/harness';
 
 const API_KEY = 'gsk_test';

@@ -1,6 +1,6 @@
 import type { AppError, ErrorCode } from '../../shared/errors';
 import type { MessageStatus } from '../../shared/models';
-import { failure } from './failures';
+import { failure } from '../provider/failures';
 import type { ProviderEnd } from './ports';
 
 /** How an answer ended. */

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { failures } from '../../../scripts/dev-stack/groq/behaviours';
-import { type RunningGroqServer, startGroqServer } from '../../../scripts/dev-stack/groq-server';
+import { failures } from '../../../world/groq/behaviours';
+import { type RunningGroqServer, startGroqServer } from '../../../world/groq/server';
 import type { SessionId } from '../../shared/models';
 import { type Harness, sent, startHarness } from './testing/harness';
 

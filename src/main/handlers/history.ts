@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { dialog } from 'electron';
-import { conversationToMarkdown, exportFileName } from '../../core/history/markdown';
+import { conversationToMarkdown, exportFileName } from '../../core/export/markdown';
 import type { Workspace } from '../../core/workspace';
 import type { OpenConversation } from '../../shared/ipc/contract';
 import { MESSAGE_PAGE_SIZE } from '../../shared/limits';

@@ -1,5 +1,5 @@
 import { nativeTheme } from 'electron';
-import { normaliseEndpoint } from '../../core/chat/transport';
+import { normaliseEndpoint } from '../../core/provider/transport';
 import type { ApiKeyStatus } from '../../shared/models';
 import { AppError } from '../../shared/errors';
 import type { Area, Services } from '../services';

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { dialog } from 'electron';
-import { fetchRevisions } from '../../core/history/server-revisions';
-import { Importer } from '../../core/training/import/importer';
+import { fetchRevisions } from '../../core/sync/server-revisions';
+import { Importer } from '../../core/import/importer';
 import type { Workspace } from '../../core/workspace';
 import { AppError } from '../../shared/errors';
 import { MAX_DOCUMENTS, MAX_TRAINING_BYTES } from '../../shared/limits';
@@ -64,7 +64,7 @@ export function trainingHandlers({ accounts, workspaces, window }: Services): Ar
         ? dialog.showSaveDialog(parent, options)
         : dialog.showSaveDialog(options));
       if (!filePath) return null;
-      const { exportAs } = await import('../../core/training/import/export-file');
+      const { exportAs } = await import('../../core/import/export-file');
       await writeFile(filePath, exportAs(extname(filePath).slice(1).toLowerCase(), document.content), 'utf8');
       return { fileName: basename(filePath) };
     },

@@ -19,10 +19,10 @@ const CompareDialog = lazy(() =>
   import('../features/conversation/CompareDialog').then((m) => ({ default: m.CompareDialog })),
 );
 const RefusedDialog = lazy(() =>
-  import('../features/sessions/RefusedDialog').then((m) => ({ default: m.RefusedDialog })),
+  import('../features/sidebar/RefusedDialog').then((m) => ({ default: m.RefusedDialog })),
 );
 const CommandPalette = lazy(() =>
-  import('../features/search/CommandPalette').then((m) => ({ default: m.CommandPalette })),
+  import('../features/palette/CommandPalette').then((m) => ({ default: m.CommandPalette })),
 );
 
 export function Dialogs({ dialog }: { readonly dialog: OpenDialog }) {

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Conversation } from '../features/conversation/Conversation';
-import { Sidebar } from '../features/sessions/Sidebar';
+import { Sidebar } from '../features/sidebar/Sidebar';
 import { toggleSidebar, toggleTraining, useUi } from '../state/ui';
 import { Announcer } from './Announcer';
 import { Banners } from './Banners';

@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import { startSupabase, type RunningSupabase } from '../../../scripts/dev-stack/supabase';
+import { startSupabase, type RunningSupabase } from '../../../world/supabase/stack';
 
 /** Who asks. `owner` is the person whose rows the question is about. */
 export const CALLERS = ['owner', 'other', 'visitor', 'expired', 'forged', 'service'] as const;

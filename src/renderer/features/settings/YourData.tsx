@@ -13,7 +13,7 @@ import {
 import { openDialog } from '../../state/ui';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
-import { ImportDialog } from '../accounts/ImportDialog';
+import { ImportDialog } from '../accounts/ImportHistoryDialog';
 
 /** What the person may take along, bring, and delete. */
 export function YourData() {

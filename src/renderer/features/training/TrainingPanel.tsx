@@ -21,7 +21,7 @@ import { DRAGGED, dragged } from './dragging';
 import { ScopePane } from './ScopePane';
 import { TokenBudget } from './TokenBudget';
 
-const ImportDialog = lazy(() => import('./ImportDialog').then((m) => ({ default: m.ImportDialog })));
+const ImportDialog = lazy(() => import('./ImportFilesDialog').then((m) => ({ default: m.ImportDialog })));
 
 /** A document that is dropped on a tab moves to its scope. */
 const dropTarget = (scope: Scope) => ({

@@ -1,0 +1,57 @@
+import type { Message, ModelInfo } from '../../shared/models';
+import type { ChatMessage } from '../chat/ports';
+
+/** Dense tables and part numbers run near three bytes a token, prose near four. */
+const BYTES_PER_TOKEN = 3;
+/** For servers that do not say: the common size today. A server with less refuses, and the prompt is cut then. */
+const DEFAULT_CONTEXT_TOKENS = 131_072;
+/** The system message is kept as a message, and a message holds one megabyte. */
+const MAX_PROMPT_TOKENS = 200_000;
+/** Room for a long answer with its reasoning, where the context is large enough to spare it. */
+const MAX_ANSWER_TOKENS = 8_192;
+const CONTINUE_INSTRUCTION =
+  'Your last answer was cut off. Go on exactly where it stopped: begin with the very next character, repeat nothing, and do not comment on the interruption.';
+
+/**
+ * A rough estimate, on the high side for most texts: UTF-8 bytes rather than characters, because scripts that need
+ * more bytes a character also need more tokens a character.
+ */
+export function estimateTokens(text: string): number {
+  return Math.ceil(Buffer.byteLength(text) / BYTES_PER_TOKEN);
+}
+
+/**
+ * Tokens that a prompt may take of the model's context, or of what the account may send at once where that is less, with
+ * room left for the answer.
+ */
+export function promptBudget(model: ModelInfo | null, accountLimit: number | null = null): number {
+  const context = Math.min(
+    model?.contextWindow ?? DEFAULT_CONTEXT_TOKENS,
+    accountLimit ?? Infinity,
+    MAX_PROMPT_TOKENS,
+  );
+  const answer = Math.min(MAX_ANSWER_TOKENS, Math.floor(context / 4), model?.maxOutputTokens ?? Infinity);
+  return context - answer;
+}
+
+/** A branch as the model should read it: no system messages, and no answers that never had any text. */
+export function toHistory(branch: readonly Message[]): ChatMessage[] {
+  return branch.flatMap(({ role, content }): ChatMessage[] => {
+    switch (role) {
+      case 'system':
+        return [];
+      case 'assistant':
+        return content.trim() === '' ? [] : [{ role, content }];
+      case 'user':
+        return [{ role, content }];
+    }
+  });
+}
+
+/** What to send so that an answer goes on where it stopped. */
+export function toContinuation(partial: string): ChatMessage[] {
+  return [
+    { role: 'assistant', content: partial },
+    { role: 'user', content: CONTINUE_INSTRUCTION },
+  ];
+}

@@ -1,0 +1,130 @@
+import { v7 as uuid } from 'uuid';
+import type { DocumentId, SessionId, TrainingDocument } from '../../shared/models';
+import type { Clock } from './clock';
+import type { Database } from './database';
+import { enqueue, withdraw } from './outbox';
+import { type DocumentRow, toDocument } from './rows';
+import { forgetRevisions, isFromElsewhere, keepRevision, noteText, settleConflict } from './revisions';
+import { getSession } from './sessions';
+import type { DocumentDraft } from './store';
+import { notFound } from './store-error';
+import { storable } from './text';
+import { buryDocuments, writeDocument } from './text-rows';
+
+const COLUMNS = 'id, session_id, title, content, enabled, position, created_at, updated_at, checksum';
+
+/** Another device wrote the document at the same time, and the person has not looked yet. */
+const CONFLICT = `EXISTS (SELECT 1 FROM training_revisions r WHERE r.document_id = training_data.id AND r.kind = 'conflict')`;
+
+export function listDocuments(db: Database, sessionId: SessionId | null): TrainingDocument[] {
+  return db
+    .all<DocumentRow & { conflict: number }>(
+      `SELECT ${COLUMNS}, ${CONFLICT} AS conflict FROM training_data
+        WHERE session_id IS ? AND deleted_at IS NULL ORDER BY position, created_at, id`,
+      sessionId,
+    )
+    .map(({ conflict, ...row }) => ({ ...toDocument(row), ...(conflict === 1 ? { conflict: true } : {}) }));
+}
+
+/** The scope of a document that exists stays as it is. */
+export function saveDocument(db: Database, clock: Clock, draft: DocumentDraft): TrainingDocument {
+  const before =
+    draft.id === undefined ? newDocument(db, clock, draft.sessionId) : requireDocument(db, draft.id);
+  const row: DocumentRow = {
+    ...before,
+    title: storable(draft.title),
+    content: storable(draft.content),
+    enabled: Number(draft.enabled),
+    updated_at: clock(),
+    checksum: null,
+  };
+  if (row.title !== before.title || row.content !== before.content) {
+    // What a pull put here while the person was typing is another device's text, which they have not seen.
+    const unseen = draft.basedOn !== undefined && draft.basedOn !== before.updated_at;
+    const kind = unseen && isFromElsewhere(db, row.id, before) ? 'conflict' : 'edited';
+    keepRevision(db, row.id, before, kind, row.updated_at);
+    noteText(db, row.id, before, false);
+    noteText(db, row.id, row, false);
+  }
+  write(db, row);
+  return listDocuments(db, toDocument(row).sessionId).find(({ id }) => id === row.id) ?? toDocument(row);
+}
+
+/** Puts a document at a place of a scope's list; the others make room. */
+export function moveDocument(
+  db: Database,
+  clock: Clock,
+  id: DocumentId,
+  sessionId: SessionId | null,
+  index: number,
+): void {
+  const moved = requireDocument(db, id);
+  if (sessionId !== null) getSession(db, sessionId);
+  const rows = db.all<DocumentRow>(
+    `SELECT ${COLUMNS} FROM training_data
+      WHERE session_id IS ? AND deleted_at IS NULL AND id <> ? ORDER BY position, created_at, id`,
+    sessionId,
+    id,
+  );
+  rows.splice(index, 0, moved);
+  const at = clock();
+  for (const [position, row] of rows.entries()) {
+    if (row.position === position && row.session_id === sessionId) continue;
+    write(db, { ...row, position, session_id: sessionId, updated_at: at });
+  }
+}
+
+/** The person has seen what the other device wrote. */
+export function settleDocument(db: Database, id: DocumentId): TrainingDocument {
+  settleConflict(db, id);
+  return toDocument(requireDocument(db, id));
+}
+
+function write(db: Database, row: DocumentRow): void {
+  writeDocument(db, { ...row, checksum: null });
+  enqueue(db, { kind: 'document', id: row.id, sessionId: row.session_id }, row.updated_at);
+}
+
+/** Harmless for one that is gone already. */
+export function deleteDocument(db: Database, clock: Clock, id: DocumentId): void {
+  const at = clock();
+  if (buryDocument(db, id, at)) enqueue(db, { kind: 'delete_document', id, sessionId: null }, at);
+}
+
+/** Leaves an empty tombstone; true if there was something to delete. */
+export function buryDocument(db: Database, id: string, at: string): boolean {
+  withdraw(db, 'document', id);
+  const buried = buryDocuments(db, at, 'id = ?', id) > 0;
+  if (buried) forgetRevisions(db);
+  return buried;
+}
+
+function requireDocument(db: Database, id: DocumentId): DocumentRow {
+  const row = db.get<DocumentRow>(
+    `SELECT ${COLUMNS} FROM training_data WHERE id = ? AND deleted_at IS NULL`,
+    id,
+  );
+  if (!row) throw notFound('text');
+  return row;
+}
+
+/** An empty document at the end of its scope; not written yet. */
+function newDocument(db: Database, clock: Clock, sessionId: SessionId | null): DocumentRow {
+  if (sessionId !== null) getSession(db, sessionId);
+  const last = db.get<{ position: number | null }>(
+    'SELECT max(position) AS position FROM training_data WHERE session_id IS ? AND deleted_at IS NULL',
+    sessionId,
+  );
+  const at = clock();
+  return {
+    id: uuid(),
+    session_id: sessionId,
+    title: '',
+    content: '',
+    enabled: 1,
+    position: (last?.position ?? -1) + 1,
+    created_at: at,
+    updated_at: at,
+    checksum: null,
+  };
+}

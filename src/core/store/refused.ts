@@ -1,0 +1,77 @@
+import { assertNever } from '../../shared/assert';
+import type { RefusedChange } from '../../shared/models';
+import { writeCursor } from './meta';
+import type { Database } from './database';
+import type { ChangeKind } from './outbox';
+import { discardDocument, discardMessage, reviveSession } from './text-rows';
+
+/** What a person recognises a change by. */
+const LABEL_CHARS = 100;
+
+interface ParkedEntry {
+  readonly sequence: number;
+  readonly kind: ChangeKind;
+  readonly id: string;
+  readonly parked_at: string;
+  readonly error: string;
+  readonly label: string | null;
+}
+
+/** Changes that the server refused, in the order in which they were made. */
+export function listRefused(db: Database): RefusedChange[] {
+  return db
+    .all<ParkedEntry>(
+      `SELECT o.sequence, o.kind, o.id, o.parked_at, o.error,
+              coalesce(nullif(substr(m.content, 1, ${String(LABEL_CHARS)}), ''), nullif(t.title, ''), s.title) AS label
+         FROM outbox o
+         LEFT JOIN messages m ON o.kind IN ('message', 'delete_message') AND m.id = o.id
+         LEFT JOIN training_data t ON o.kind IN ('document', 'delete_document') AND t.id = o.id
+         LEFT JOIN sessions s ON s.id = o.session_id
+        WHERE o.parked_at IS NOT NULL ORDER BY o.sequence`,
+    )
+    .map(({ sequence, kind, parked_at, error, label }) => ({
+      sequence,
+      kind,
+      label: label ?? '',
+      reason: error,
+      refusedAt: parked_at,
+    }));
+}
+
+/** Puts it back in its old place among those that wait. */
+export function retryRefused(db: Database, sequence: number): void {
+  db.run('UPDATE outbox SET parked_at = NULL, error = NULL WHERE sequence = ?', sequence);
+}
+
+/**
+ * Gives the change up. What the server has instead is pulled again, from the start: it does not send twice what it thinks
+ * is known here.
+ */
+export function discardRefused(db: Database, sequence: number): void {
+  const entry = db.get<{ kind: ChangeKind; id: string }>(
+    'SELECT kind, id FROM outbox WHERE sequence = ? AND parked_at IS NOT NULL',
+    sequence,
+  );
+  if (!entry) return;
+  db.run('DELETE FROM outbox WHERE sequence = ?', sequence);
+  switch (entry.kind) {
+    case 'message':
+    case 'delete_message':
+      discardMessage(db, entry.id);
+      break;
+    case 'document':
+    case 'delete_document':
+      discardDocument(db, entry.id);
+      break;
+    case 'delete_session':
+    case 'clear_conversation':
+      reviveSession(db, entry.id);
+      break;
+    case 'session':
+    case 'profile':
+      break;
+    default:
+      assertNever(entry.kind);
+  }
+  writeCursor(db, 0);
+}

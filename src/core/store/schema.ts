@@ -1,0 +1,187 @@
+import { REVISIONS_SCHEMA } from './revisions';
+import { type Database, forEachRow } from './database';
+import { checksumOf } from './checksum';
+import { createSearchIndex, indexDocument, indexMessage } from './search-index';
+
+/**
+ * Mirrors the server's tables without user_id and seq: one file is one account. There are no foreign keys, because a
+ * pull delivers rows in the order of their last change: a message may well arrive before its session or its parent.
+ *
+ * `row_key` is explicit because an implicit rowid moves on VACUUM, and the search index points at it.
+ * In `messages`, long columns come last: walking the tree then never touches the pages of their content.
+ */
+const V1 = `
+  CREATE TABLE sessions (
+    row_key    INTEGER PRIMARY KEY,
+    id         TEXT    NOT NULL UNIQUE,
+    title      TEXT,
+    title_auto INTEGER NOT NULL DEFAULT 1,
+    model      TEXT,
+    head_id    TEXT,
+    pinned     INTEGER NOT NULL DEFAULT 0,
+    archived   INTEGER NOT NULL DEFAULT 0,
+    created_at TEXT    NOT NULL,
+    updated_at TEXT    NOT NULL,
+    deleted_at TEXT
+  ) STRICT;
+  CREATE INDEX sessions_list ON sessions (updated_at DESC, id DESC) WHERE deleted_at IS NULL;
+
+  CREATE TABLE messages (
+    row_key    INTEGER PRIMARY KEY,
+    id         TEXT NOT NULL UNIQUE,
+    session_id TEXT NOT NULL,
+    parent_id  TEXT,
+    role       TEXT NOT NULL,
+    status     TEXT NOT NULL,
+    error_code TEXT,
+    model      TEXT,
+    created_at TEXT NOT NULL,
+    deleted_at TEXT,
+    usage      TEXT,
+    content    TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX messages_children ON messages (session_id, parent_id) WHERE deleted_at IS NULL;
+  CREATE INDEX messages_newest ON messages (session_id, created_at DESC, id DESC) WHERE deleted_at IS NULL;
+
+  CREATE TABLE training_data (
+    row_key    INTEGER PRIMARY KEY,
+    id         TEXT    NOT NULL UNIQUE,
+    session_id TEXT,
+    title      TEXT    NOT NULL,
+    enabled    INTEGER NOT NULL,
+    position   INTEGER NOT NULL,
+    created_at TEXT    NOT NULL,
+    updated_at TEXT    NOT NULL,
+    deleted_at TEXT,
+    content    TEXT    NOT NULL
+  ) STRICT;
+  CREATE INDEX training_scope ON training_data (session_id, position, created_at) WHERE deleted_at IS NULL;
+
+  CREATE TABLE profiles (
+    row_key            INTEGER PRIMARY KEY CHECK (row_key = 1),
+    display_name       TEXT,
+    default_session_id TEXT,
+    created_at         TEXT NOT NULL,
+    updated_at         TEXT NOT NULL
+  ) STRICT;
+
+  -- AUTOINCREMENT: a late acknowledgement must never meet another change under a reused number.
+  CREATE TABLE outbox (
+    sequence   INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind       TEXT NOT NULL,
+    id         TEXT NOT NULL,
+    session_id TEXT,
+    fields     TEXT,
+    created_at TEXT NOT NULL,
+    parked_at  TEXT,
+    error      TEXT
+  ) STRICT;
+  CREATE INDEX outbox_row ON outbox (kind, id);
+  CREATE INDEX outbox_session ON outbox (session_id);
+  CREATE INDEX outbox_waiting ON outbox (sequence) WHERE parked_at IS NULL;
+
+  CREATE TABLE stream_journal (
+    id         TEXT PRIMARY KEY,
+    session_id TEXT NOT NULL,
+    parent_id  TEXT NOT NULL,
+    model      TEXT NOT NULL,
+    created_at TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE stream_pieces (
+    row_key   INTEGER PRIMARY KEY,
+    answer_id TEXT NOT NULL,
+    text      TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX stream_pieces_answer ON stream_pieces (answer_id);
+
+  CREATE TABLE drafts (
+    session_id TEXT PRIMARY KEY,
+    content    TEXT NOT NULL,
+    updated_at TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE meta (
+    name  TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+  ) STRICT;
+`;
+
+/**
+ * The search index, and checksums of what people wrote. The keys of messages become their times, so that the newest hits
+ * come first without sorting, in whatever order the messages were pulled.
+ */
+function v2(db: Database): void {
+  db.exec(`
+    ALTER TABLE messages ADD COLUMN checksum INTEGER;
+    ALTER TABLE training_data ADD COLUMN checksum INTEGER;
+    UPDATE messages SET row_key = k.new_key FROM (
+      SELECT row_key AS old_key,
+             (CAST(strftime('%s', created_at) AS INTEGER) * 1000 + CAST(substr(created_at, 21, 3) AS INTEGER)) * 1024
+               + row_number() OVER (PARTITION BY created_at ORDER BY row_key) - 1 AS new_key
+        FROM messages) k
+     WHERE row_key = k.old_key;
+  `);
+  createSearchIndex(db);
+  forEachRow<{ row_key: number; id: string; role: string; content: string }>(
+    db,
+    'SELECT row_key, id, role, content FROM messages WHERE row_key > ? AND deleted_at IS NULL ORDER BY row_key LIMIT ?',
+    (row) => {
+      db.run('UPDATE messages SET checksum = ? WHERE row_key = ?', checksumOf(row), row.row_key);
+      indexMessage(db, row);
+    },
+  );
+  forEachRow<{ row_key: number; id: string; title: string; content: string }>(
+    db,
+    'SELECT row_key, id, title, content FROM training_data WHERE row_key > ? AND deleted_at IS NULL ORDER BY row_key LIMIT ?',
+    (row) => {
+      db.run('UPDATE training_data SET checksum = ? WHERE row_key = ?', checksumOf(row), row.row_key);
+      indexDocument(db, row);
+    },
+  );
+}
+
+/** `reasoning` is not on the server: it stays where it was received. */
+const V3 = `
+  ALTER TABLE sessions ADD COLUMN settings TEXT;
+  ALTER TABLE messages ADD COLUMN reasoning TEXT;
+`;
+
+/** Revisions of training documents. */
+const V4 = REVISIONS_SCHEMA;
+
+/** Questions that wait to be sent. Not on the server: they belong to the machine on which they were asked. */
+const V5 = `
+  CREATE TABLE question_queue (
+    sequence      INTEGER PRIMARY KEY,
+    id            TEXT NOT NULL UNIQUE,
+    session_id    TEXT NOT NULL,
+    replaces      TEXT,
+    training_data TEXT,
+    content       TEXT NOT NULL,
+    created_at    TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX question_queue_session ON question_queue (session_id);
+`;
+
+/**
+ * Parents first: ids grow with time, so that what is written together lands together. With the session first, a pull wrote
+ * (and encrypted) a page of this index for nearly every row.
+ */
+const V6 = `
+  DROP INDEX messages_children;
+  CREATE INDEX messages_children ON messages (parent_id, session_id) WHERE deleted_at IS NULL;
+`;
+
+export type Migration = (db: Database) => void;
+
+/** The step at index n leads from version n to n + 1. Steps are never edited, only added. */
+export const MIGRATIONS: readonly Migration[] = [
+  (db) => db.exec(V1),
+  v2,
+  (db) => db.exec(V3),
+  (db) => db.exec(V4),
+  (db) => db.exec(V5),
+  (db) => db.exec(V6),
+];
+
+export const SCHEMA_VERSION = MIGRATIONS.length;

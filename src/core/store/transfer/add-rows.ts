@@ -1,0 +1,228 @@
+import { createHash } from 'node:crypto';
+import type { SessionId } from '../../../shared/models';
+import type { Clock } from '../clock';
+import type { Database } from '../database';
+import { enqueue, enqueueSession } from '../outbox';
+import { moveHead } from '../sessions';
+import { storable } from '../text';
+import { writeDocument, writeMessage } from '../text-rows';
+import {
+  type BatchResult,
+  NO_ROWS,
+  type TransferBatch,
+  type TransferCounts,
+  type TransferDocument,
+  type TransferDraft,
+  type TransferMessage,
+  type TransferSession,
+} from './rows';
+
+/** The id that a row has here, and whether there is one. */
+interface Place {
+  readonly id: string;
+  readonly exists: boolean;
+}
+
+/** Run it in a transaction. */
+export function addRows(db: Database, clock: Clock, batch: TransferBatch): BatchResult {
+  const result = new Addition(db, clock(), batch).result();
+  if (batch.session && batch.last) setHead(db, clock, batch.session);
+  return result;
+}
+
+/** What `addRows` would do. */
+export function compareRows(db: Database, batch: TransferBatch): BatchResult {
+  return new Addition(db, null, batch).result();
+}
+
+class Addition {
+  readonly #db: Database;
+  /** The time of what is written; null when nothing is. */
+  readonly #at: string | null;
+  readonly #batch: TransferBatch;
+  readonly #session: Place | null;
+  readonly #added: Record<keyof TransferCounts, number> = { ...NO_ROWS };
+  readonly #present: Record<keyof TransferCounts, number> = { ...NO_ROWS };
+
+  constructor(db: Database, at: string | null, batch: TransferBatch) {
+    this.#db = db;
+    this.#at = at;
+    this.#batch = batch;
+    this.#session = batch.session ? placeOf(db, 'sessions', batch.session.id) : null;
+  }
+
+  result(): BatchResult {
+    const { session, parts } = this.#batch;
+    if (session) this.#addSession(session);
+    for (const part of parts) {
+      if (part.kind === 'document') this.#addDocument(part);
+      if (part.kind === 'draft') this.#addDraft(part);
+    }
+    const waiting = this.#addMessages(parts.filter((part) => part.kind === 'message'));
+    return { added: this.#added, present: this.#present, waiting };
+  }
+
+  #count(what: keyof TransferCounts, exists: boolean): void {
+    (exists ? this.#present : this.#added)[what] += 1;
+  }
+
+  #addSession(row: TransferSession): void {
+    const db = this.#db;
+    const at = this.#at;
+    const { id, exists } = this.#session ?? placeOf(db, 'sessions', row.id);
+    if (this.#batch.first) this.#count('sessions', exists);
+    if (at === null) return;
+    const title = titleOf(row);
+    if (exists) {
+      if (title === null) return;
+      // A conversation that was cleared here gets its name back with its messages.
+      const named = db.run(
+        'UPDATE sessions SET title = ?, title_auto = ? WHERE id = ? AND title IS NULL',
+        title,
+        Number(row.title_auto),
+        id,
+      );
+      if (named > 0) enqueueSession(db, id, ['title', 'title_auto'], at);
+      return;
+    }
+    // Its head comes last: the server takes it only after the message that it names.
+    db.run(
+      `INSERT INTO sessions (id, title, title_auto, model, settings, pinned, archived, created_at, updated_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      id,
+      title,
+      Number(row.title_auto),
+      row.model,
+      Object.keys(row.settings).length === 0 ? null : JSON.stringify(row.settings),
+      Number(row.pinned),
+      Number(row.archived),
+      earlier(row.created_at, at),
+      earlier(row.updated_at, at),
+    );
+    enqueueSession(db, id, 'all', at);
+  }
+
+  #addDocument(row: TransferDocument): void {
+    const sessionId = this.#session?.id ?? null;
+    const { id, exists } = placeOf(this.#db, 'training_data', row.id, sessionId);
+    this.#count('documents', exists);
+    const at = this.#at;
+    if (exists || at === null) return;
+    writeDocument(this.#db, {
+      id,
+      session_id: sessionId,
+      title: storable(row.title),
+      content: storable(row.content),
+      enabled: Number(row.enabled),
+      position: row.position,
+      created_at: earlier(row.created_at, at),
+      updated_at: earlier(row.updated_at, at),
+      checksum: null,
+    });
+    enqueue(this.#db, { kind: 'document', id, sessionId }, at);
+  }
+
+  /** What was begun here stays. */
+  #addDraft(row: TransferDraft): void {
+    if (this.#at === null || this.#session === null) return;
+    this.#db.run(
+      'INSERT OR IGNORE INTO drafts (session_id, content, updated_at) VALUES (?, ?, ?)',
+      this.#session.id,
+      storable(row.content),
+      earlier(row.updated_at, this.#at),
+    );
+  }
+
+  /** Parents before children, as the server takes them. @returns those whose parent has not come */
+  #addMessages(rows: readonly TransferMessage[]): readonly TransferMessage[] {
+    // Nothing is written when only counting, so that a parent of the same file is not found: none has to be waited for.
+    const counting = this.#at === null;
+    let remaining = rows;
+    for (;;) {
+      const orphans = remaining.filter((row) => !this.#addMessage(row, counting));
+      if (orphans.length === 0) return [];
+      if (orphans.length < remaining.length) {
+        remaining = orphans;
+        continue;
+      }
+      if (!this.#batch.last) return orphans;
+      for (const row of orphans) this.#addMessage(row, true);
+      return [];
+    }
+  }
+
+  /** @returns false when its parent is not here */
+  #addMessage(row: TransferMessage, asRoot: boolean): boolean {
+    const sessionId = this.#session?.id ?? row.session_id;
+    const { id, exists } = placeOf(this.#db, 'messages', row.id, sessionId);
+    const parent =
+      row.parent_id === null || exists ? null : placeOf(this.#db, 'messages', row.parent_id, sessionId);
+    if (parent?.exists === false && !asRoot) return false;
+    this.#count('messages', exists);
+    const at = this.#at;
+    if (exists || at === null) return true;
+    writeMessage(this.#db, {
+      id,
+      session_id: sessionId,
+      parent_id: parent?.exists ? parent.id : null,
+      role: row.role,
+      content: storable(row.content),
+      status: row.status,
+      error_code: row.error_code,
+      model: row.model,
+      usage: row.usage === null ? null : JSON.stringify(row.usage),
+      reasoning: row.reasoning === null ? null : storable(row.reasoning),
+      created_at: earlier(row.created_at, at),
+      checksum: null,
+    });
+    enqueue(this.#db, { kind: 'message', id, sessionId }, at);
+    return true;
+  }
+}
+
+/** What is shown here stays shown; a conversation that shows nothing yet shows what it did. */
+function setHead(db: Database, clock: Clock, session: TransferSession): void {
+  const { id } = placeOf(db, 'sessions', session.id);
+  if (session.head_id === null) return;
+  const shown = db.get<{ head_id: string | null }>('SELECT head_id FROM sessions WHERE id = ?', id);
+  const head = placeOf(db, 'messages', session.head_id, id);
+  if (shown?.head_id === null && head.exists) moveHead(db, clock, id as SessionId, head.id, false);
+}
+
+/** An id is taken by a tombstone, which stays for ever, or by a row of another conversation: then the next one serves. */
+function placeOf(
+  db: Database,
+  table: 'sessions' | 'messages' | 'training_data',
+  wanted: string,
+  sessionId?: string | null,
+): Place {
+  for (let n = 0; ; n += 1) {
+    const id = n === 0 ? wanted : derivedId(wanted, n);
+    const row = db.get<{ deleted_at: string | null; scope: string | null }>(
+      `SELECT deleted_at, ${table === 'sessions' ? 'NULL' : 'session_id'} AS scope FROM ${table} WHERE id = ?`,
+      id,
+    );
+    if (!row) return { id, exists: false };
+    if (row.deleted_at === null && (sessionId === undefined || row.scope === sessionId)) {
+      return { id, exists: true };
+    }
+  }
+}
+
+/** A UUID (version 8) that is always the same, so that two imports of one file meet, also on two devices. */
+function derivedId(id: string, n: number): string {
+  const hex = createHash('sha256')
+    .update(`${String(n)}:${id}`)
+    .digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+const DAY_MS = 86_400_000;
+
+/** A clock may be wrong by a day; a time still further ahead would push all that is written later after it. */
+function earlier(time: string, now: string): string {
+  return Date.parse(time) <= Date.parse(now) + DAY_MS ? time : now;
+}
+
+const titleOf = ({ title }: TransferSession): string | null =>
+  title === null ? null : storable(title) || null;

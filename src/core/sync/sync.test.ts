@@ -1,0 +1,430 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MessageId } from '../../shared/models';
+import type { ListenEnd } from './realtime';
+import type { PendingChange, PulledPage } from '../store/store';
+import { type Newest, runsOf, SyncEngine, type SyncRemote, type SyncStatus } from './sync';
+import { SyncError } from './sync-error';
+import { asSyncStore, type TemporaryHistory, temporaryHistory } from '../store/testing/temporary-history';
+
+const EMPTY: PulledPage = { cursor: 0, hasMore: false, reset: false, changes: [] };
+
+/** A server whose answers the test gives out one by one. */
+class Server implements SyncRemote {
+  readonly pushed: string[] = [];
+  pulls = 0;
+  onPush: (changes: readonly PendingChange[]) => Promise<void> = () => Promise.resolve();
+  onPull: () => Promise<PulledPage> = () => Promise.resolve(EMPTY);
+  onNewest: () => Promise<Newest> = () => Promise.resolve({ page: EMPTY, messages: 0 });
+
+  async push(changes: readonly PendingChange[]): Promise<void> {
+    await this.onPush(changes);
+    this.pushed.push(...changes.map((change) => change.id));
+  }
+
+  pull(): Promise<PulledPage> {
+    this.pulls++;
+    return this.onPull();
+  }
+
+  newest(): Promise<Newest> {
+    return this.onNewest();
+  }
+
+  listened = 0;
+  onListen: (onHint: () => void) => Promise<ListenEnd> = () => Promise.resolve('refused');
+  listen(onHint: () => void): Promise<ListenEnd> {
+    this.listened++;
+    return this.onListen(onHint);
+  }
+}
+
+let history: TemporaryHistory;
+let server: Server;
+let engine: SyncEngine;
+let statuses: SyncStatus[];
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
+  history = temporaryHistory();
+  server = new Server();
+  statuses = [];
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  engine = new SyncEngine({
+    store: asSyncStore(history.backend),
+    remote: server,
+    onChange: () => undefined,
+    onStatus: (status) => statuses.push(status),
+    log,
+  });
+});
+afterEach(() => {
+  engine.stop();
+  history.dispose();
+  vi.useRealTimers();
+});
+
+function gate(): { readonly passed: Promise<void>; open: () => void } {
+  let open = (): void => undefined;
+  const passed = new Promise<void>((resolve) => (open = resolve));
+  return { passed, open };
+}
+
+const save = (content: string) =>
+  history.backend.saveDocument({ sessionId: null, title: '', content, enabled: true });
+
+describe('rounds', () => {
+  it('run one at a time; calls during one share the next', async () => {
+    const { passed, open } = gate();
+    server.onPull = async () => {
+      await passed;
+      return EMPTY;
+    };
+    const first = engine.syncNow();
+    const [second, third] = [engine.syncNow(), engine.syncNow()];
+    open();
+    await Promise.all([first, second, third]);
+    expect(server.pulls).toBe(2);
+  });
+
+  it('push a change that was made during the push of the same row', async () => {
+    const { id } = save('one');
+    server.onPush = () => {
+      if (server.pushed.length === 0) {
+        history.backend.saveDocument({ id, sessionId: null, title: '', content: 'changed', enabled: true });
+      }
+      return Promise.resolve();
+    };
+    await engine.syncNow();
+    expect(server.pushed.filter((each) => each === id)).toHaveLength(2);
+    expect(history.backend.counts().pending).toBe(0);
+  });
+
+  it('end at a failing server with everything kept, and set a refused change aside', async () => {
+    const [bad, good] = [save('bad'), save('good')];
+    server.onPush = (changes) =>
+      changes.some((change) => change.id === bad.id)
+        ? Promise.reject(new SyncError('refused', 'HTTP 400'))
+        : Promise.resolve();
+    expect(await engine.syncNow()).toMatchObject({ outcome: 'done', pending: 0, parked: 1 });
+    expect(server.pushed).toEqual([good.id]);
+
+    save('later');
+    server.onPush = () => Promise.reject(new SyncError('server_failed', 'HTTP 503'));
+    expect(await engine.syncNow()).toMatchObject({ outcome: 'server_failed', pending: 1, parked: 1 });
+
+    // Saving the refused text again tries it again.
+    history.backend.saveDocument({
+      id: bad.id,
+      sessionId: null,
+      title: '',
+      content: 'mended',
+      enabled: true,
+    });
+    server.onPush = () => Promise.resolve();
+    expect(await engine.syncNow()).toMatchObject({ outcome: 'done', pending: 0, parked: 0 });
+  });
+
+  it('tell the person’s number of waiting changes as it falls', async () => {
+    save('a');
+    await engine.syncNow();
+    expect(statuses.map(({ syncing, pending }) => [syncing, pending])).toEqual([
+      [true, 1],
+      [true, 0],
+      [false, 0],
+    ]);
+  });
+});
+
+describe('timing', () => {
+  const settle = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+  it('starts at once, polls each minute, and pushes a change within half a second', async () => {
+    engine.start();
+    await settle(0);
+    expect(server.pulls).toBe(1);
+    await settle(60_000);
+    expect(server.pulls).toBe(2);
+    save('x');
+    engine.changed();
+    engine.changed();
+    await settle(500);
+    // Before a document is pushed, what others wrote into it has to be known.
+    expect(server.pulls).toBe(4);
+    expect(server.pushed).toHaveLength(1);
+  });
+
+  it('waits longer after each failure, and a local change does not shorten the wait', async () => {
+    server.onPull = () => Promise.reject(new SyncError('offline', 'refused'));
+    engine.start();
+    await settle(0);
+    engine.changed();
+    await settle(900);
+    expect(server.pulls).toBe(1);
+    await settle(10 * 60_000);
+    expect(server.pulls).toBeGreaterThan(4);
+    expect(server.pulls).toBeLessThan(16);
+  });
+
+  it.each([
+    ['a day ahead', 86_400_000],
+    ['a day back', -86_400_000],
+  ])('goes by a clock of its own: the system’s may jump %s', async (_, jump) => {
+    engine.start();
+    await settle(0);
+    vi.setSystemTime(Date.now() + jump);
+    save('x');
+    engine.changed();
+    await settle(500);
+    expect(server.pushed).toHaveLength(1);
+    server.onPull = () => Promise.reject(new SyncError('offline', 'refused'));
+    save('y');
+    engine.changed();
+    await settle(500);
+    vi.setSystemTime(Date.now() - 2 * jump);
+    server.onPull = () => Promise.resolve(EMPTY);
+    await settle(3_000);
+    expect(engine.status).toMatchObject({ outcome: 'done', pending: 0 });
+  });
+
+  it('after an hour asleep looks at once, though a request of before still hangs', async () => {
+    const { passed, open } = gate();
+    server.onPull = async () => {
+      await passed;
+      throw new SyncError('offline', 'timed out');
+    };
+    engine.start();
+    await settle(0);
+    // Timers stand still meanwhile; the wall's clock does not.
+    vi.setSystemTime(Date.now() + 3_600_000);
+    save('x');
+    const woken = engine.syncNow();
+    server.onPull = () => Promise.resolve(EMPTY);
+    open();
+    expect(await woken).toMatchObject({ outcome: 'done', pending: 0 });
+    expect(server.pushed).toHaveLength(1);
+  });
+
+  it('waits as long as the server says', async () => {
+    server.onPull = () => Promise.reject(new SyncError('rate_limited', '429', 120_000));
+    engine.start();
+    await settle(0);
+    await settle(119_000);
+    expect(server.pulls).toBe(1);
+    await settle(2_000);
+    expect(server.pulls).toBe(2);
+  });
+
+  it('drops an answer that comes after the end, and leaves no timer', async () => {
+    const { passed, open } = gate();
+    const id = '00000000-0000-4000-8000-00000000000a';
+    const at = '2026-01-01T00:00:00.000Z';
+    server.onPull = async () => {
+      await passed;
+      const row = {
+        id: id as MessageId,
+        session_id: null,
+        title: 'late',
+        content: 'late',
+        enabled: true,
+        position: 0,
+        created_at: at,
+        updated_at: at,
+        deleted_at: null,
+      };
+      return { cursor: 9, hasMore: false, reset: false, changes: [{ kind: 'training_data', row }] };
+    };
+    engine.start();
+    await settle(0);
+    engine.stop();
+    open();
+    await settle(10_000);
+    expect(history.backend.cursor()).toBe(0);
+    expect(history.backend.listDocuments(null)).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+    engine.changed();
+    await engine.syncNow();
+    expect(server.pulls).toBe(1);
+  });
+
+  it('lets a caller stop waiting without ending the round', async () => {
+    const { passed, open } = gate();
+    server.onPull = async () => {
+      await passed;
+      return EMPTY;
+    };
+    const waiting = new AbortController();
+    const call = engine.syncNow(waiting.signal);
+    waiting.abort();
+    expect((await call).outcome).toBeNull();
+    open();
+    expect((await engine.syncNow()).outcome).toBe('done');
+  });
+});
+
+it('groups neighbours of one shape, and never the same row twice', () => {
+  const change = (id: string, columns: string[]): PendingChange => ({
+    sequence: 0,
+    kind: 'session',
+    id,
+    row: Object.fromEntries(columns.map((name) => [name, null])),
+  });
+  const runs = runsOf([
+    change('a', ['id', 'title']),
+    change('b', ['id', 'title']),
+    change('a', ['id', 'title']),
+    change('c', ['id', 'pinned']),
+  ]);
+  expect(runs.map((run) => run.map((each) => each.id))).toEqual([['a', 'b'], ['a'], ['c']]);
+});
+
+describe('a first pull', () => {
+  const message = (n: number) => ({
+    kind: 'messages' as const,
+    row: {
+      id: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
+      session_id: 's-1',
+      parent_id: null,
+      role: 'user' as const,
+      content: `m${String(n)}`,
+      status: 'complete' as const,
+      error_code: null,
+      model: null,
+      usage: null,
+      created_at: new Date(n * 1000).toISOString(),
+      deleted_at: null,
+    },
+  });
+
+  it('shows the newest before the oldest, tells how much has come, and goes through all of it once', async () => {
+    const pages = [
+      { ...EMPTY, cursor: 2, hasMore: true, changes: [message(1), message(2)] },
+      { ...EMPTY, cursor: 4, changes: [message(3), message(4)] },
+    ];
+    server.onPull = () => Promise.resolve(pages.shift() ?? { ...EMPTY, cursor: 4 });
+    let found: string[] = [];
+    server.onNewest = () =>
+      Promise.resolve({ page: { ...EMPTY, hasMore: true, changes: [message(4)] }, messages: 4 });
+    const applied: string[][] = [];
+    engine.stop();
+    engine = new SyncEngine({
+      store: {
+        ...asSyncStore(history.backend),
+        applyPage: (page) => {
+          found = page.changes.map(({ row }) => ('content' in row ? row.content : ''));
+          applied.push(found);
+          return Promise.resolve(history.backend.applyPage(page));
+        },
+      },
+      remote: server,
+      onChange: () => undefined,
+      onStatus: (status) => statuses.push(status),
+      log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    });
+    await engine.syncNow();
+    expect(applied).toEqual([['m4'], ['m1', 'm2'], ['m3', 'm4']]);
+    expect(statuses.map(({ progress }) => progress)).toEqual([null, 0.5, 1, null]);
+    expect(history.backend.cursor()).toBe(4);
+    await engine.syncNow();
+    expect(applied).toHaveLength(4);
+  });
+
+  it('asks for nothing more where one page is all', async () => {
+    server.onNewest = () => Promise.reject(new Error('not needed'));
+    expect((await engine.syncNow()).outcome).toBe('done');
+  });
+});
+
+describe('a refused change', () => {
+  const refuse = (id: string) => (changes: readonly PendingChange[]) =>
+    changes.some((change) => change.id === id)
+      ? Promise.reject(new SyncError('refused', 'HTTP 400 too large'))
+      : Promise.resolve();
+
+  it('waits for the person, is tried again on request, and can be given up', async () => {
+    const { id } = save('too much');
+    server.onPush = refuse(id);
+    await engine.syncNow();
+    const [refused] = history.backend.refused();
+    expect(refused).toMatchObject({ kind: 'document', reason: 'HTTP 400 too large' });
+    if (!refused) throw new Error('nothing refused');
+
+    history.backend.retryRefused(refused.sequence);
+    expect(history.backend.refused()).toEqual([]);
+    await engine.syncNow();
+    expect(history.backend.refused()).toHaveLength(1);
+
+    history.backend.discardRefused(refused.sequence);
+    expect(history.backend.listDocuments(null)).toEqual([]);
+    expect(history.backend.counts()).toEqual({ pending: 0, parked: 0 });
+    expect(history.backend.cursor()).toBe(0);
+  });
+
+  it('brings a conversation back when its deletion is given up', async () => {
+    const { id } = history.backend.ensureEmptySession();
+    history.backend.addQuestion({ sessionId: id, parentId: null, content: 'still here', system: null });
+    await engine.syncNow();
+    history.backend.deleteSession(id);
+    server.onPush = refuse(id);
+    await engine.syncNow();
+    const [refused] = history.backend.refused();
+    history.backend.discardRefused(refused?.sequence ?? -1);
+    server.onPull = () =>
+      Promise.resolve({
+        ...EMPTY,
+        cursor: 1,
+        changes: [
+          {
+            kind: 'sessions' as const,
+            row: {
+              id,
+              title: 'still here',
+              title_auto: true,
+              model: null,
+              settings: null,
+              head_id: null,
+              pinned: false,
+              archived: false,
+              created_at: new Date(0).toISOString(),
+              updated_at: new Date(0).toISOString(),
+              deleted_at: null,
+            },
+          },
+        ],
+      });
+    await engine.syncNow();
+    expect(history.backend.listSessions().map(({ title }) => title)).toEqual(['still here']);
+  });
+});
+
+describe('a server that tells of changes', () => {
+  it('is listened to after a round, and each hint brings a round long before the poll', async () => {
+    let hint: () => void = () => undefined;
+    server.onListen = (onHint) => {
+      hint = onHint;
+      return new Promise(() => undefined);
+    };
+    engine.start();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect([server.pulls, server.listened]).toEqual([1, 1]);
+    hint();
+    hint();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect([server.pulls, server.listened]).toEqual([2, 1]);
+    engine.stop();
+    hint();
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(server.pulls).toBe(2);
+  });
+
+  it.each([
+    ['is asked again with the next poll when it told before', 'ended', 3],
+    ['is left alone for an hour when it never told', 'refused', 1],
+  ] as const)('%s', async (_, end, times) => {
+    server.onListen = () => Promise.resolve(end);
+    engine.start();
+    await vi.advanceTimersByTimeAsync(125_000);
+    expect([server.pulls, server.listened]).toEqual([3, times]);
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(server.listened).toBeGreaterThan(times);
+  });
+});

@@ -1,0 +1,432 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type postgres from 'postgres';
+import { v4 as uuid } from 'uuid';
+import type { MessageId, SessionId } from '../../../../shared/models';
+import type { SyncRemote } from '../../sync';
+import { damageOf } from '../../../store/testing/integrity';
+import { Device } from './device';
+import { documentKey, documentValue, Expectations, sessionKey } from './expectations';
+import { LateRequests } from './network';
+import type { Scenario, Step } from './scenario';
+
+export interface Person {
+  readonly userId: string;
+  readonly remote: SyncRemote;
+}
+
+/** A round sends and fetches; what one device sends, the next round of another fetches. Three are plenty. */
+const MOST_PASSES = 6;
+
+/** Plays a scenario with one person's devices and one server, and checks what has become of it. */
+export async function play(scenario: Scenario, sql: postgres.Sql, person: Person): Promise<void> {
+  const [first] = await sql<
+    { id: string }[]
+  >`select id from public.sessions where user_id = ${person.userId}`;
+  const world = new World(scenario, sql, person, first?.id);
+  try {
+    for (const step of scenario.steps) await world.take(step);
+    await world.settle();
+    await world.check();
+  } finally {
+    world.dispose();
+  }
+}
+
+interface OpenAnswer {
+  readonly device: Device;
+  readonly sessionId: SessionId;
+  readonly text: string;
+}
+
+class World {
+  /** Past row-level security, to look at what there really is. */
+  readonly #sql: postgres.Sql;
+  readonly #person: Person;
+  /** Made by the sign-up. */
+  readonly #firstSession: string | undefined;
+  readonly #folder = mkdtempSync(join(tmpdir(), 'safycore-world-'));
+  readonly #late = new LateRequests();
+  readonly #devices: Device[];
+  readonly #expected = new Expectations();
+  readonly #openAnswers = new Map<MessageId, OpenAnswer>();
+  #written = 0;
+
+  constructor({ skews }: Scenario, sql: postgres.Sql, person: Person, firstSession: string | undefined) {
+    this.#sql = sql;
+    this.#person = person;
+    this.#firstSession = firstSession;
+    this.#devices = skews.map((skew, index) => this.#device(`device${String(index)}`, skew));
+  }
+
+  dispose(): void {
+    for (const device of this.#devices) device.close();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  async take(step: Step): Promise<void> {
+    const device = this.#devices[step.device % this.#devices.length];
+    if (!device) throw new Error('There are no devices.');
+    switch (step.do) {
+      case 'sync':
+        void device.startRound();
+        return;
+      case 'advance':
+        for (let times = 0; times <= step.pick % 4; times++) await device.advance(step.fate);
+        return;
+      case 'offline':
+        device.offline = !device.offline;
+        return;
+      case 'crash':
+        return this.#reopened(device, () => device.crash(step.fate));
+      case 'restart':
+        return this.#reopened(device, () => device.restart());
+      case 'deliver': {
+        const request = this.#late.take(step.at);
+        if (!request) return;
+        this.#expected.late(request.changes);
+        await request.deliver();
+        return;
+      }
+      case 'newSession':
+        this.#expected.session(device.backend.ensureEmptySession().id);
+        return;
+      case 'saveDocument':
+      case 'deleteDocument':
+        this.#changeDocument(device, step);
+        return;
+      default:
+        this.#changeSession(device, step);
+    }
+  }
+
+  /** Everybody is online again, what was late has arrived, and all devices have had the time they need. */
+  async settle(): Promise<void> {
+    for (const device of this.#devices) {
+      device.offline = false;
+      await device.sync();
+    }
+    for (;;) {
+      const request = this.#late.take(0);
+      if (!request) break;
+      this.#expected.late(request.changes);
+      await request.deliver();
+    }
+    for (const [id] of this.#openAnswers) this.#endAnswer(id);
+    for (let pass = 1; ; pass++) {
+      const before = await this.#serverPlace();
+      for (const device of this.#devices) {
+        const status = await device.sync();
+        assert.deepEqual([status.outcome, status.parked], ['done', 0], device.warnings.join('\n'));
+      }
+      const waiting = this.#devices.map(({ backend }) => backend.counts().pending);
+      if ((await this.#serverPlace()) === before && waiting.every((count) => count === 0)) return;
+      assert.ok(pass < MOST_PASSES, `The devices do not come to rest; there still wait ${waiting.join()}.`);
+    }
+  }
+
+  async check(): Promise<void> {
+    const server = await this.#onServer();
+    const devices = [...this.#devices, await this.#newDevice()];
+    for (const device of devices) {
+      equal(onDevice(device), server, `${device.name} holds what the server holds`);
+      equal(visible(device), visible(devices[0] ?? device), `${device.name} shows what the others show`);
+      equal(remains(device), [], `${device.name} has nothing left of what was deleted`);
+      equal(damageOf(device.db), [], 'the file is whole');
+    }
+
+    const expected = this.#expected;
+    equal(
+      server.messages.map(({ id, content }) => [id, content]),
+      expected.liveMessages(),
+      'every message is there once',
+    );
+    equal(
+      server.documents.map(({ id }) => id),
+      expected.liveDocuments(),
+      'every document is there',
+    );
+    equal(
+      server.sessions.map(({ id }) => id).filter((id) => id !== this.#firstSession),
+      expected.liveSessions().filter((id) => id !== this.#firstSession),
+      'every conversation is there',
+    );
+    const check = (key: string, value: string | number | null, untouched?: string | number | null): void => {
+      const allowed = expected.allowed(key) ?? (untouched === undefined ? null : [untouched]);
+      if (allowed)
+        assert.ok(allowed.includes(value), `${key} is ${String(value)}, not ${allowed.join(' or ')}`);
+    };
+    for (const session of server.sessions) {
+      check(sessionKey(session.id, 'pinned'), session.pinned, 0);
+      check(sessionKey(session.id, 'archived'), session.archived, 0);
+      check(sessionKey(session.id, 'model'), session.model, null);
+      check(sessionKey(session.id, 'title'), session.title);
+    }
+    for (const document of server.documents) {
+      check(documentKey(document.id), documentValue({ ...document, enabled: document.enabled === 1 }));
+    }
+  }
+
+  #changeSession(device: Device, step: Step): void {
+    const { backend } = device;
+    const sessions = backend.listSessions();
+    const session = sessions[step.at % Math.max(1, sessions.length)];
+    if (!session) return;
+    const { id } = session;
+    this.#expected.session(id);
+    const wrote = (field: string, value: string | number): void =>
+      this.#expected.wrote(device.name, sessionKey(id, field), value);
+    const messages = liveMessages(device, id);
+    const message = messages[step.pick % Math.max(1, messages.length)];
+
+    switch (step.do) {
+      case 'ask': {
+        const parentId = step.pick === 0 ? null : (message ?? null);
+        const system = step.pick % 3 === 0 ? this.#text('system') : null;
+        const content = this.#text('question');
+        const asked = backend.addQuestion({ sessionId: id, parentId, content, system });
+        this.#expected.message(asked.id, id, content);
+        if (system !== null && asked.parentId) this.#expected.message(asked.parentId, id, system);
+        return;
+      }
+      case 'reply':
+        if (message) this.#endAnswer(this.#beginAnswer(device, id, message));
+        return;
+      case 'beginAnswer':
+        if (message) this.#beginAnswer(device, id, message);
+        return;
+      case 'endAnswer': {
+        const open = [...this.#openAnswers].filter(([, answer]) => answer.device === device);
+        const answer = open[step.pick % Math.max(1, open.length)];
+        if (answer) this.#endAnswer(answer[0]);
+        return;
+      }
+      case 'selectVersion':
+        if (message) backend.selectVersion(id, message);
+        return;
+      case 'rename': {
+        const title = this.#text('title');
+        backend.updateSession(id, { title });
+        wrote('title', title);
+        return;
+      }
+      case 'pin':
+        backend.updateSession(id, { pinned: !session.pinned });
+        wrote('pinned', Number(!session.pinned));
+        return;
+      case 'archive':
+        backend.updateSession(id, { archived: !session.archived });
+        wrote('archived', Number(!session.archived));
+        return;
+      case 'chooseModel': {
+        const model = this.#text('model');
+        backend.updateSession(id, { model });
+        wrote('model', model);
+        return;
+      }
+      case 'clear':
+        this.#expected.cleared(messages);
+        backend.clearConversation(id);
+        return;
+      case 'deleteMessage': {
+        if (!message) return;
+        backend.deleteMessage(id, message);
+        const left = liveMessages(device, id);
+        this.#expected.cleared(messages.filter((each) => !left.includes(each)));
+        return;
+      }
+      case 'deleteSession':
+        backend.deleteSession(id);
+        this.#expected.deletedSession(id);
+        return;
+      default:
+        throw new Error(`${step.do} is nothing that one does to a conversation.`);
+    }
+  }
+
+  #changeDocument({ backend, name }: Device, step: Step): void {
+    const session = backend.listSessions()[step.at];
+    const sessionId = session?.id ?? null;
+    if (session) this.#expected.session(session.id);
+    const documents = backend.listDocuments(sessionId);
+    const chosen = documents[step.pick % (documents.length + 1)];
+    if (step.do === 'deleteDocument') {
+      if (!chosen) return;
+      backend.deleteDocument(chosen.id);
+      this.#expected.deletedDocument(chosen.id);
+      return;
+    }
+    const draft = { title: this.#text('title'), content: this.#text('facts'), enabled: step.pick % 2 === 0 };
+    const saved = backend.saveDocument({ ...draft, id: chosen?.id, sessionId });
+    this.#expected.document(saved.id, saved.sessionId);
+    this.#expected.wrote(name, documentKey(saved.id), documentValue(draft));
+  }
+
+  #beginAnswer(device: Device, sessionId: SessionId, parentId: MessageId): MessageId {
+    const id = uuid() as MessageId;
+    const text = this.#text('answer');
+    device.backend.beginAnswer({ id, sessionId, parentId, model: 'demo', text: '' });
+    device.backend.appendAnswer(id, text);
+    this.#openAnswers.set(id, { device, sessionId, text });
+    return id;
+  }
+
+  /** It may be gone: a conversation that is cleared or deleted takes along what is still being written in it. */
+  #endAnswer(id: MessageId): void {
+    const answer = this.#openAnswers.get(id);
+    this.#openAnswers.delete(id);
+    if (!answer || !isInJournal(answer.device, id)) return;
+    const end = { content: answer.text, status: 'complete', errorCode: null, model: 'demo' } as const;
+    answer.device.backend.finishAnswer(id, { ...end, usage: { promptTokens: 3 } });
+    this.#expected.message(id, answer.sessionId, answer.text);
+  }
+
+  /** What was being written is an answer from then on, as far as it had come. */
+  async #reopened(device: Device, reopen: () => Promise<void>): Promise<void> {
+    const open = [...this.#openAnswers].filter(([, answer]) => answer.device === device);
+    const kept = open.filter(([id]) => isInJournal(device, id));
+    await reopen();
+    for (const [id] of open) this.#openAnswers.delete(id);
+    for (const [id, { sessionId, text }] of kept) this.#expected.message(id, sessionId, text);
+  }
+
+  #device(name: string, skew: number): Device {
+    return new Device({ folder: this.#folder, name, skew, remote: this.#person.remote, late: this.#late });
+  }
+
+  /** Holds what the server holds. */
+  async #newDevice(): Promise<Device> {
+    const device = this.#device('new', 0);
+    this.#devices.push(device);
+    await device.sync();
+    return device;
+  }
+
+  async #serverPlace(): Promise<unknown> {
+    const [row] = await this.#sql`
+      select max(seq)::text as place from (
+        select seq from public.sessions where user_id = ${this.#person.userId}
+        union all select seq from public.messages where user_id = ${this.#person.userId}
+        union all select seq from public.training_data where user_id = ${this.#person.userId}) rows`;
+    return row?.place;
+  }
+
+  async #onServer(): Promise<Contents> {
+    const { userId } = this.#person;
+    const sql = this.#sql;
+    return {
+      sessions: plain(
+        await sql<Contents['sessions'][number][]>`
+        select id, title, title_auto::int, model, head_id::text, pinned::int, archived::int
+          from public.sessions where user_id = ${userId} and deleted_at is null order by id collate "C"`,
+      ),
+      messages: plain(
+        await sql<Contents['messages'][number][]>`
+        select id::text, session_id, role, content, status, error_code, model, (usage ->> 'promptTokens')::int as tokens
+          from public.messages where user_id = ${userId} and deleted_at is null order by id`,
+      ),
+      documents: plain(
+        await sql<Contents['documents'][number][]>`
+        select id::text, session_id, title, content, enabled::int, position
+          from public.training_data where user_id = ${userId} and deleted_at is null order by id`,
+      ),
+    };
+  }
+
+  #text(what: string): string {
+    this.#written += 1;
+    return `${what} ${String(this.#written)}`;
+  }
+}
+
+interface Contents {
+  readonly sessions: readonly {
+    readonly id: string;
+    readonly title: string | null;
+    readonly title_auto: number;
+    readonly model: string | null;
+    readonly head_id: string | null;
+    readonly pinned: number;
+    readonly archived: number;
+  }[];
+  readonly messages: readonly {
+    readonly id: string;
+    readonly session_id: string;
+    readonly content: string;
+    readonly tokens: number | null;
+  }[];
+  readonly documents: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly content: string;
+    readonly enabled: number;
+  }[];
+}
+
+/** Without what the library adds to its rows. */
+const plain = <Row extends object>(rows: readonly Row[]): Row[] => Array.from(rows, (row) => ({ ...row }));
+
+function equal(actual: unknown, expected: unknown, promise: string): void {
+  try {
+    assert.deepEqual(actual, expected);
+  } catch (error) {
+    throw new Error(`Not true: ${promise}.\n${(error as Error).message}`, { cause: error });
+  }
+}
+
+function onDevice({ db }: Device): Contents {
+  return {
+    sessions: db.all(
+      `SELECT id, title, title_auto, model, head_id, pinned, archived
+         FROM sessions WHERE deleted_at IS NULL ORDER BY id`,
+    ),
+    messages: db.all(
+      `SELECT id, session_id, role, content, status, error_code, model, usage ->> 'promptTokens' AS tokens
+         FROM messages WHERE deleted_at IS NULL ORDER BY id`,
+    ),
+    documents: db.all(
+      `SELECT id, session_id, title, content, enabled, position
+         FROM training_data WHERE deleted_at IS NULL ORDER BY id`,
+    ),
+  };
+}
+
+/** All that the person sees, with order, times and versions. */
+function visible({ backend }: Device): unknown {
+  return {
+    sessions: backend.listSessions().map((session) => ({
+      session,
+      page: backend.page({ sessionId: session.id, limit: 200 }),
+      documents: documentsOf(backend, session.id),
+    })),
+    documents: documentsOf(backend, null),
+  };
+}
+
+/** That its text met another one is what a device knows for itself: the other one may have been there first. */
+function documentsOf(backend: Device['backend'], sessionId: SessionId | null): unknown[] {
+  return backend.listDocuments(sessionId).map((document) => ({ ...document, conflict: false }));
+}
+
+/** Texts that were deleted, and pieces of answers that ended. */
+function remains({ db }: Device): unknown[] {
+  return db.all(
+    `SELECT id FROM messages WHERE deleted_at IS NOT NULL AND content <> ''
+     UNION ALL SELECT id FROM training_data WHERE deleted_at IS NOT NULL AND content <> ''
+     UNION ALL SELECT answer_id FROM stream_pieces`,
+  );
+}
+
+function liveMessages({ db }: Device, sessionId: string): MessageId[] {
+  return db
+    .all<{ id: MessageId }>(
+      'SELECT id FROM messages WHERE session_id = ? AND deleted_at IS NULL ORDER BY created_at, id',
+      sessionId,
+    )
+    .map(({ id }) => id);
+}
+
+const isInJournal = ({ db }: Device, id: string): boolean =>
+  db.get('SELECT 1 AS found FROM stream_journal WHERE id = ?', id) !== undefined;

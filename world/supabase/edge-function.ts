@@ -1,0 +1,84 @@
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { spawnTied } from '../../scripts/lib/run';
+
+export interface EdgeFunctionOptions {
+  /** The port on 127.0.0.1; 0, the default, takes any free one. */
+  readonly port?: number;
+  /** The function's whole environment: what Supabase sets by itself, and the project's own secrets. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+export interface RunningEdgeFunction {
+  /** Ends in `/functions/v1/<name>`, as on a project. */
+  readonly url: string;
+  /** Everything it has printed so far. */
+  logs(): string;
+  /** Ends it. Safe to call twice. */
+  stop(): Promise<void>;
+}
+
+const DENO_ENV = {
+  DENO_DIR: fileURLToPath(new URL('../../node_modules/.cache/deno', import.meta.url)),
+  DENO_NO_PACKAGE_JSON: '1',
+  DENO_NO_UPDATE_CHECK: '1',
+  NO_COLOR: '1',
+};
+const FUNCTIONS = fileURLToPath(new URL('../../supabase/functions', import.meta.url));
+
+/**
+ * Runs one of `supabase/functions` as Supabase would: real Deno, `index.ts` as it is deployed. It may reach the loopback
+ * interface and read the variables given, nothing else; no import can be fetched, so it must be complete as it is here.
+ * @throws with what it printed when it does not start.
+ */
+export async function startEdgeFunction(
+  name: string,
+  { port = 0, env }: EdgeFunctionOptions,
+): Promise<RunningEdgeFunction> {
+  const folder = join(FUNCTIONS, name);
+  const args = [
+    'run',
+    '--no-prompt',
+    '--no-remote',
+    '--no-npm',
+    '--no-lock',
+    `--config=${join(folder, 'deno.json')}`,
+    '--allow-net=127.0.0.1',
+    '--allow-env', // Its environment is the one given here, not ours.,
+    join(folder, 'index.ts'),
+  ];
+  const child = spawnTied(denoProgram(), args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...env, ...DENO_ENV, DENO_SERVE_ADDRESS: `tcp:127.0.0.1:${port}` },
+  });
+  let printed = '';
+  const ended = once(child, 'exit');
+  const address = await new Promise<string>((resolve, reject) => {
+    const collect = (text: string): void => {
+      printed += text;
+      const [origin] = /(?<=Listening on )http:\/\/127\.0\.0\.1:\d+/.exec(printed) ?? [];
+      if (origin !== undefined) resolve(origin);
+    };
+    child.stdout?.setEncoding('utf8').on('data', collect);
+    child.stderr?.setEncoding('utf8').on('data', collect);
+    child.once('error', reject);
+    child.once('exit', () => reject(new Error(`The edge function ${name} did not start.\n${printed}`)));
+  });
+  return {
+    url: `${address}/functions/v1/${name}`,
+    logs: () => printed,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+/** The package's own way to its program, which needs no install script to have run. */
+function denoProgram(): string {
+  const require = createRequire(import.meta.url);
+  const { runInstall } = require('deno/install_api.cjs') as { runInstall(): string };
+  return runInstall();
+}
