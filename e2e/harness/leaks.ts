@@ -97,17 +97,17 @@ export async function recordIpc(app: ElectronApplication): Promise<() => Promise
       told.push(JSON.stringify([channel, args]));
       send(channel, ...args);
     };
-    type Handler = (event: unknown, ...args: unknown[]) => Promise<unknown>;
-    const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, Handler> })._invokeHandlers;
-    if (handlers.size === 0) throw new Error('no handlers to record');
-    for (const [channel, handler] of handlers) {
-      handlers.set(channel, async (event, ...args) => {
-        asked.push(JSON.stringify([channel, args]));
-        const result = await handler(event, ...args);
-        told.push(JSON.stringify([channel, result]));
-        return result;
-      });
-    }
+    const reply = contents.sendToFrame.bind(contents);
+    contents.sendToFrame = (frame, channel: string, ...args: unknown[]) => {
+      told.push(JSON.stringify([channel, args]));
+      reply(frame, channel, ...args);
+    };
+    if (ipcMain.eventNames().length === 0) throw new Error('no handlers to record');
+    const emit = ipcMain.emit.bind(ipcMain);
+    ipcMain.emit = (channel: string, ...args: unknown[]) => {
+      asked.push(JSON.stringify([channel, args.slice(1)]));
+      return emit(channel, ...args);
+    };
   });
   return () =>
     app.evaluate(() => {

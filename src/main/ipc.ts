@@ -1,7 +1,7 @@
-import { ipcMain, type WebContents, type WebFrameMain } from 'electron';
+import { ipcMain, type IpcMainEvent, type WebContents } from 'electron';
 import type { Logger } from '../core/log/logger';
 import type { AppError, ErrorCode, ErrorData } from '../shared/errors';
-import { eventChannel, operationChannel } from '../shared/ipc/bridge';
+import { eventChannel, operationChannel, REPLY_CHANNEL } from '../shared/ipc/bridge';
 import type { OperationName, Operations, Output, ParsedInput } from '../shared/ipc/contract';
 import type { Result } from '../shared/ipc/define';
 import type { EventData, EventName } from '../shared/ipc/events';
@@ -29,7 +29,7 @@ const INTERNAL: ErrorData = {
 };
 
 /** Only the top frame of our own window, on our own scheme. */
-function isTrusted(frame: WebFrameMain | null, window: WebContents | null): boolean {
+function isTrusted({ senderFrame: frame }: IpcMainEvent, window: WebContents | null): boolean {
   if (!frame || !window || window.isDestroyed()) return false;
   return frame === window.mainFrame && frame.url.startsWith(`${APP_ORIGIN}/`);
 }
@@ -48,26 +48,39 @@ export interface Routes {
  */
 export function routeOperations(routes: Promise<Routes>, window: () => WebContents | null): void {
   for (const name of __OPERATION_NAMES__) {
-    ipcMain.handle(operationChannel(name), async (event, raw: unknown): Promise<Result<unknown>> => {
-      if (!isTrusted(event.senderFrame, window())) return { ok: false, error: FORBIDDEN };
-      const { operations, handlers, log } = await routes;
-      const operation = operations[name];
-      const input = operation.input.safeParse(raw);
-      if (!input.success) {
-        const paths = input.error.issues.map((issue) => issue.path.join('.'));
-        log.warn('ipc.bad_request', { operation: name, paths });
-        return { ok: false, error: BAD_REQUEST };
-      }
-      try {
-        const handler = handlers[name] as (input: unknown) => unknown;
-        return { ok: true, value: operation.output.parse(await handler(input.data)) };
-      } catch (error) {
-        if (!isDeclared(error, operation.errors)) log.error('ipc.failed', { operation: name, error });
-        return { ok: false, error: isAppError(error) ? error.toData() : INTERNAL };
-      }
+    ipcMain.on(operationChannel(name), (event, id: unknown, raw: unknown) => {
+      const result = isTrusted(event, window())
+        ? answer(routes, name, raw)
+        : Promise.resolve(refused(FORBIDDEN));
+      // An application that could not start answers nothing.
+      void result
+        .catch(() => refused(INTERNAL))
+        .then((value) => {
+          if (!event.sender.isDestroyed()) event.reply(REPLY_CHANNEL, id, value);
+        });
     });
   }
 }
+
+async function answer(routes: Promise<Routes>, name: OperationName, raw: unknown): Promise<Result<unknown>> {
+  const { operations, handlers, log } = await routes;
+  const operation = operations[name];
+  const input = operation.input.safeParse(raw);
+  if (!input.success) {
+    const paths = input.error.issues.map((issue) => issue.path.join('.'));
+    log.warn('ipc.bad_request', { operation: name, paths });
+    return refused(BAD_REQUEST);
+  }
+  try {
+    const handler = handlers[name] as (input: unknown) => unknown;
+    return { ok: true, value: operation.output.parse(await handler(input.data)) };
+  } catch (error) {
+    if (!isDeclared(error, operation.errors)) log.error('ipc.failed', { operation: name, error });
+    return refused(isAppError(error) ? error.toData() : INTERNAL);
+  }
+}
+
+const refused = (error: ErrorData): Result<unknown> => ({ ok: false, error });
 
 /** By name: the class comes with the application, which is not loaded yet when this file is. */
 const isAppError = (error: unknown): error is AppError => error instanceof Error && error.name === 'AppError';
