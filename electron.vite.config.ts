@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { operations } from './src/shared/ipc/contract';
 import { events } from './src/shared/ipc/events';
+import { words } from './scripts/lib/words-plugin';
 
 const root = import.meta.dirname;
 
@@ -14,6 +15,7 @@ const names = {
 
 export default defineConfig({
   main: {
+    plugins: [words()],
     define: names,
     build: {
       rolldownOptions: { input: resolve(root, 'src/main/index.ts') },
@@ -34,7 +36,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'src/renderer'),
-    plugins: [react()],
+    plugins: [react(), words()],
     worker: { format: 'es' },
     build: {
       rolldownOptions: {

@@ -2,6 +2,7 @@ import boundaries from 'eslint-plugin-boundaries';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { wordsRule } from './scripts/lint/words-rule.js';
 
 /** Who may import whom. `scripts/layer-rules.test.ts` proves that a bad import is caught. */
 const layers = {
@@ -20,6 +21,7 @@ const single = [
   { name: '@supabase/supabase-js', file: 'src/core/accounts/supabase-client.ts', types: true },
   { name: 'electron-store', file: 'src/main/settings.ts' },
   { name: 'electron-updater', file: 'src/main/updater/installer.ts' },
+  { name: 'intl-messageformat', file: 'src/shared/words/say.ts' },
 ];
 
 const electronOnlyHere = [
@@ -29,7 +31,7 @@ const electronOnlyHere = [
 
 /** Packages a layer may not see, whatever their path. */
 const forbidden = {
-  shared: [{ regex: '^(?!zod$|[.])', message: 'shared imports zod and nothing else.' }],
+  shared: [{ regex: '^(?!zod$|intl-messageformat$|[.])', message: 'shared imports zod and its words.' }],
   core: [{ group: ['electron', 'electron-*', 'react', 'react-dom'], message: 'core is plain Node.' }],
   main: [{ group: ['react', 'react-dom'], message: 'main has no interface.' }],
   preload: [{ group: ['node:*', 'zod'], message: 'A sandboxed preload has electron alone.' }],
@@ -61,6 +63,11 @@ const restrict = (layer, file) => [
     patterns: forbidden[layer],
   },
 ];
+
+/** Where every word stands in the catalogue. */
+const said = ['src/renderer/ui/**/*.{ts,tsx}', 'src/shared/**/*.ts'];
+/** Words that no person reads, and those that are the catalogue. */
+const notForPeople = ['src/shared/words/languages/**', 'src/shared/instructions.ts', 'src/core/prompt/**'];
 
 const sources = (layer) => [`src/${layer}/**/*.{ts,tsx}`];
 const tests = ['src/**/*.test.{ts,tsx}', 'src/**/testing/**', 'src/**/*.contract.ts'];
@@ -120,6 +127,12 @@ export default defineConfig(
     files: ['src/core/**/*.ts', 'src/shared/**/*.ts'],
     ignores: tests,
     rules: { 'no-restricted-globals': ['error', 'fetch', 'window', 'document'] },
+  },
+  {
+    files: said,
+    ignores: [...tests, ...notForPeople],
+    plugins: { words: { rules: { 'in-catalogue': wordsRule } } },
+    rules: { 'words/in-catalogue': 'error' },
   },
   {
     files: ['src/renderer/**/*.{ts,tsx}'],

@@ -2,6 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../src/shared/words/languages/en';
+import { elementsOf, type MessageElement } from '../src/shared/words/say';
 import { repoRoot } from './lib/paths';
 
 /** Every page that ships. */
@@ -67,7 +69,24 @@ describe('the guides', () => {
   });
 });
 
-/** All of the app and its scripts, without tests. */
+/** Everything that a message may say, with `…` for what is filled in. */
+function formsOf(elements: readonly MessageElement[]): string[] {
+  return elements.reduce<string[]>(
+    (forms, element) => {
+      const { type }: { readonly type: number } = element;
+      const ends =
+        'options' in element
+          ? Object.values(element.options).flatMap(({ value }) => formsOf(value))
+          : 'children' in element
+            ? formsOf(element.children)
+            : [type === 0 && 'value' in element ? element.value : '…'];
+      return forms.flatMap((form) => ends.map((end) => form + end));
+    },
+    [''],
+  );
+}
+
+/** The app's messages, and what its scripts and its world say, without tests. */
 async function readSource(): Promise<string> {
   const files = await Promise.all(
     ['src', 'scripts', 'world'].map(async (folder) =>
@@ -76,7 +95,8 @@ async function readSource(): Promise<string> {
   );
   const sources = files.flat().filter((path) => /(?<!\.test)\.tsx?$/.test(path));
   const texts = await Promise.all(sources.map(async (path) => oneLine(await read(path))));
-  return texts.join('\n');
+  const said = Object.values(en).flatMap((message: string) => formsOf(elementsOf(message)));
+  return [...said, ...texts].join('\n');
 }
 
 /** True if one place of the source has the quotation's fixed parts, in order and close to each other. */

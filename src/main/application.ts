@@ -5,6 +5,9 @@ import { parseLink } from '../core/deep-link';
 import { parseDefaults } from '../core/defaults';
 import { openedExport } from '../core/opened-file';
 import { createLogger } from '../core/log/file-logger';
+import { type LanguageTag, languages, localeFor } from '../shared/words/language';
+import { en } from '../shared/words/languages/en';
+import { speak } from '../shared/words/say';
 import { operations } from '../shared/ipc/contract';
 import { createHandlers } from './handlers';
 import type { EarlyStore } from './early-store';
@@ -26,7 +29,9 @@ export async function startApplication(
   window: MainWindow,
   early: EarlyStore,
   links: Links,
+  language: LanguageTag,
 ): Promise<Application> {
+  await speakIn(language);
   const userData = app.getPath('userData');
   const defaults = parseDefaults(readFileSync(join(app.getAppPath(), 'resources', 'defaults.json'), 'utf8'));
   const settings = openSettings(userData, defaults);
@@ -69,4 +74,9 @@ export async function startApplication(
     return services.close();
   };
   return { operations, handlers: createHandlers(services), log, close };
+}
+
+async function speakIn(language: LanguageTag): Promise<void> {
+  const locale = localeFor(language, [app.getLocale(), ...app.getPreferredSystemLanguages()]);
+  speak(locale, await languages[language].read(en));
 }

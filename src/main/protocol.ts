@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import { protocol, type ProtocolResponse } from 'electron';
+import { type LanguageTag, languages } from '../shared/words/language';
 
 /** The interface's own origin. A scheme of our own: `file:` would let a page read the disk. */
 export const APP_ORIGIN = 'app://safycore';
@@ -40,15 +41,15 @@ const PAGE_PATIENCE_MS = 500;
 
 /**
  * Serves the built interface from `root`, and nothing outside it. Resolves when the first page has been answered: this
- * thread has time now, until the page's own process is up and asks for what is in it.
+ * thread has time now, until the page's own process is up and asks for what is in it. The page says which language it is in.
  */
-export function serveApp(root: string): Promise<void> {
+export function serveApp(root: string, language: LanguageTag): Promise<void> {
   return new Promise((resolve) => {
     // `protocol.handle` speaks in fetch's Request and Response: loading those costs this thread 35 ms before the first byte.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     protocol.registerBufferProtocol('app', ({ url }, answer) => {
       const file = fileOf(root, url);
-      answer(file ? found(file) : NOT_FOUND);
+      answer(file ? found(inLanguage(file, language)) : NOT_FOUND);
       resolve();
     });
     setTimeout(resolve, PAGE_PATIENCE_MS);
@@ -72,6 +73,12 @@ function fileOf(root: string, address: string): ServedFile | null {
   } catch {
     return null;
   }
+}
+
+function inLanguage(file: ServedFile, language: LanguageTag): ServedFile {
+  if (language === 'en' || !file.path.endsWith('index.html')) return file;
+  const said = `<html lang="${language}" dir="${languages[language].direction}">`;
+  return { ...file, data: Buffer.from(file.data.toString('utf8').replace('<html lang="en">', said)) };
 }
 
 const NOT_FOUND: ProtocolResponse = { statusCode: 404, data: Buffer.alloc(0) };

@@ -13,6 +13,8 @@ export interface WindowBounds {
 interface WindowSettings {
   readonly theme: 'system' | 'light' | 'dark';
   readonly bounds: WindowBounds | null;
+  /** As it stands in the file; only a build that is not packaged asks for it. */
+  readonly language: unknown;
 }
 
 /**
@@ -21,11 +23,12 @@ interface WindowSettings {
  */
 export function readWindowSettings(dir: string): WindowSettings {
   const file = readJson(join(dir, 'settings.json'));
-  const theme = record(record(file).appearance).theme;
+  const { theme, language } = record(record(file).appearance);
   const bounds = record(record(file).window);
   const { x, y, width, height, maximized } = bounds;
   const isPlaced = [x, y, width, height].every((value) => Number.isFinite(value));
   return {
+    language,
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     bounds: isPlaced
       ? {

@@ -4,6 +4,7 @@ import { drop } from '../bridge';
 import { start } from '../state/start';
 import { App } from './App';
 import { ErrorBoundary } from './ErrorBoundary';
+import { speakLanguageOfPage } from './language';
 import { listenToShortcuts } from './shortcuts';
 import { followTheme } from './theme';
 import { listenToMain } from './wiring';
@@ -14,16 +15,21 @@ if (!root) throw new Error('The page has no root element');
 // macOS draws its window buttons into the page's corner.
 if (navigator.userAgent.includes('Mac OS')) document.documentElement.dataset.platform = 'mac';
 
-listenToMain();
-listenToShortcuts();
-followTheme();
-// Asked for before React does anything: the answer arrives while the first frame is made.
-drop(start());
+function show(page: HTMLElement): void {
+  listenToMain();
+  listenToShortcuts();
+  followTheme();
+  // Asked for before React does anything: the answer arrives while the first frame is made.
+  drop(start());
 
-createRoot(root).render(
-  <StrictMode>
-    <ErrorBoundary>
-      <App />
-    </ErrorBoundary>
-  </StrictMode>,
-);
+  createRoot(page).render(
+    <StrictMode>
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+}
+
+// No `await` of this module: what a language is read from would wait for it.
+drop(speakLanguageOfPage().then(() => show(root)));

@@ -1,5 +1,6 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { AlertDialog as Radix } from 'radix-ui';
+import { say } from '../../shared/words/say';
 import { toErrorData } from '../bridge';
 import { Button } from './Button';
 import { Alert } from './Alert';
@@ -55,7 +56,7 @@ export function ConfirmDialog({
             <Alert text={error} />
             <footer className="dialog-foot">
               <Radix.Cancel asChild>
-                <Button>Cancel</Button>
+                <Button>{say('common.cancel')}</Button>
               </Radix.Cancel>
               <Button type="submit" variant={harmless ? 'primary' : 'danger'} busy={busy}>
                 {action}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Dialog as Radix } from 'radix-ui';
 import { X } from 'lucide-react';
+import { say } from '../../shared/words/say';
 import { IconButton } from './Button';
 
 interface Props {
@@ -32,7 +33,7 @@ export function Dialog({ title, description, onClose, className = '', bare = fal
             <header className="dialog-head">
               <Radix.Title className="dialog-title">{title}</Radix.Title>
               <Radix.Close asChild>
-                <IconButton icon={X} label="Close" />
+                <IconButton icon={X} label={say('common.close')} />
               </Radix.Close>
             </header>
           )}

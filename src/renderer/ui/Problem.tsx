@@ -1,4 +1,5 @@
 import type { ErrorData } from '../../shared/errors';
+import { say } from '../../shared/words/say';
 import { Alert } from './Alert';
 import { Button } from './Button';
 
@@ -7,7 +8,7 @@ export function Problem({ error, onRetry }: { readonly error: ErrorData; readonl
   return (
     <div className="problem">
       <Alert text={error.message} />
-      <Button onClick={onRetry}>Try again</Button>
+      <Button onClick={onRetry}>{say('common.try_again')}</Button>
     </div>
   );
 }

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import { en } from '../src/shared/words/languages/en';
+import { elementsOf, isSimple } from '../src/shared/words/say';
+import { repoRoot } from './lib/paths';
+
+const messages: readonly (readonly [key: string, text: string])[] = Object.entries(en);
+
+describe('the catalogue', () => {
+  it.each(messages)('has %s in a form that can be read', (_key, text) => {
+    expect(() => elementsOf(text)).not.toThrow();
+    // What has at most names to fill in is shown without being parsed.
+    const name = /\{(\w+)\}/g;
+    const parts = elementsOf(text).map((element) => ('value' in element ? element.value : ''));
+    if (isSimple(text)) expect(parts.join('|')).toBe(text.replace(name, '|$1|').replace(/^\||\|$/g, ''));
+  });
+
+  it('holds no message that nobody says', () => {
+    const said = new Set(
+      [...source.matchAll(/['`]([a-z0-9_]+(?:\.[a-z0-9_]+)+)['`]/g)].map(([, key]) => key),
+    );
+    // A key may be put together of its room and a code: `failure.${code}`.
+    const rooms = [...source.matchAll(/`([a-z0-9_.]+\.)\$\{/g)].map(([, room = '']) => room);
+    const unsaid = messages
+      .map(([key]) => key)
+      .filter((key) => !said.has(key) && !rooms.some((room) => key.startsWith(room)));
+    expect(unsaid).toEqual([]);
+  });
+
+  it('names every message after its room', () => {
+    expect(messages.map(([key]) => key).filter((key) => !/^[a-z_]+(\.[a-z0-9_]+)+$/.test(key))).toEqual([]);
+  });
+});
+
+/** All of the app without tests, and without the catalogue itself. */
+const source = readdirSync(join(repoRoot, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => /(?<!\.test)\.tsx?$/.test(path) && !path.includes('languages'))
+  .map((path) => readFileSync(join(repoRoot, 'src', path), 'utf8'))
+  .join('\n');
+
+// Real files' places, other texts: the rule sees what a careless change would write there.
+const refused = async (filePath: string, code: string): Promise<string[]> => {
+  const [result] = await new ESLint({ cwd: repoRoot }).lintText(code, { filePath });
+  return (result?.messages ?? []).flatMap(({ ruleId, message }) =>
+    ruleId === 'words/in-catalogue' ? [message] : [],
+  );
+};
+
+const COMPONENT = 'src/renderer/ui/Alert.tsx';
+
+describe('words that are not in the catalogue', () => {
+  it.each([
+    [COMPONENT, `export const A = () => <p>Cancel</p>;`],
+    [COMPONENT, `export const A = () => <p>{'Cancel'}</p>;`],
+    [COMPONENT, `export const A = ({ on }: { on: boolean }) => <p>{on ? 'On' : null}</p>;`],
+    [COMPONENT, 'export const A = ({ n }: { n: number }) => <p>{`${n} changes`}</p>;'],
+    [COMPONENT, `export const A = () => <button aria-label="Close" />;`],
+    [COMPONENT, `export const A = () => <input placeholder={'Search'} />;`],
+    [COMPONENT, `export const A = () => <img alt="A cat" src="cat.png" />;`],
+    [COMPONENT, `export const row = { label: 'Open' };`],
+    [COMPONENT, `export const sentence = (): string => 'Something went wrong.';`],
+    [COMPONENT, `import { say } from '../../shared/words/say'; export const early = say('common.cancel');`],
+  ])('%s may not contain: %s', async (file, code) => {
+    expect(await refused(file, code)).toHaveLength(1);
+  });
+
+  it.each([
+    [COMPONENT, `export const A = ({ name }: { name: string }) => <p className="a b">{name} · 3</p>;`],
+    [COMPONENT, `throw new Error('The page has no root element');`],
+    [COMPONENT, `console.warn('A background call failed');`],
+    ['src/core/store/meta.ts', `export const sql = 'SELECT value FROM meta WHERE name = ?';`],
+  ])('%s may contain: %s', async (file, code) => {
+    expect(await refused(file, code)).toEqual([]);
+  });
+});
