@@ -42,6 +42,8 @@ export const errorCodes = [
   'answer_empty',
   'app_closed',
   'already_answering',
+  'already_complete',
+  'stopped',
   // local
   'not_found',
   'store_failed',

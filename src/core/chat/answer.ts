@@ -1,38 +1,26 @@
 import { AppError, type ErrorData } from '../../shared/errors';
 import { MAX_TITLE_CHARS } from '../../shared/limits';
-import type {
-  BranchMessage,
-  ConversationSettings,
-  MessageId,
-  ModelInfo,
-  SessionId,
-  StreamState,
-  Usage,
-} from '../../shared/models';
+import type { BranchMessage, MessageId, ModelInfo, SessionId, StreamState, Usage } from '../../shared/models';
 import type { HistoryStore } from '../store/store';
 import type { Logger } from '../log/logger';
 import type { SystemMessage } from '../prompt/compose';
-import type { FittedPrompt, PromptRequest } from '../prompt/fit';
+import type { FittedPrompt } from '../prompt/fit';
 import type { Prompts } from '../prompt/prompts';
 import { abortable, delay } from './abort';
 import { failure, isAway } from '../provider/failures';
-import type { ModelCatalog } from '../provider/model-catalog';
-import { type Outcome, failed, finished, stopped } from './outcome';
+import type { Limits } from './limits';
+import { type Outcome, STOPPED, failed, finished } from './outcome';
 import type { ChatListener, ChatMessage, ChatProvider, ProviderEnd } from './ports';
 import { estimateTokens, promptBudget } from '../prompt/branch';
+import type { TurnRequest } from './request';
 import { type BatchLimits, TextBatcher } from './text-batcher';
 
 /** One answer to be written. Its journal has begun. */
-export interface AnswerTask {
+export interface AnswerTask extends TurnRequest {
   readonly id: MessageId;
   readonly sessionId: SessionId;
   /** The question. */
   readonly parentId: MessageId;
-  /** Null: the provider's first model. */
-  readonly model: string | null;
-  readonly settings: ConversationSettings;
-  /** What is to be sent, before it is fitted. */
-  readonly request: Omit<PromptRequest, 'budget'>;
   /** As it was fitted by what was known when the question was asked; null where the question alone did not fit. */
   readonly prompt: FittedPrompt | null;
   /** Whose tokens were counted for that. */
@@ -46,19 +34,11 @@ export interface AnswerTask {
   readonly startedAt: Date;
 }
 
-/** Which model is meant, and what it may be sent. */
-export interface ModelLimits {
-  readonly name: string;
-  readonly budget: number;
-}
-
 export interface AnswerServices {
   readonly store: HistoryStore;
   readonly provider: () => Promise<ChatProvider>;
-  readonly models: ModelCatalog;
+  readonly limits: Limits;
   readonly prompts: Prompts;
-  /** What each model may be sent, as the last answer found it. */
-  readonly limits: Map<string | null, ModelLimits>;
   readonly listener: Pick<ChatListener, 'delta' | 'waiting'>;
   readonly log: Logger;
   readonly now: () => Date;
@@ -71,9 +51,6 @@ export interface AnswerServices {
 
 /** Null: nobody could be asked, and nothing was written. The caller says what becomes of the question. */
 export type AnswerEnd = { readonly message: BranchMessage; readonly error: ErrorData | null } | null;
-
-/** Why an answer is ended from outside: by the person, or with a code that is kept with it. */
-export const STOPPED = new Error('Stopped by the person.');
 
 /** Prompts up to this size, in tokens, fit every chat model, so the model's context need not be asked for first. */
 const SMALL_PROMPT_TOKENS = 4_096;
@@ -96,13 +73,13 @@ export class Answer {
   #model: string;
   #sent: number;
   #reasoning = '';
-  readonly #thoughts: TextBatcher;
-  #thoughtsSent = 0;
+  readonly #reasoningDeltas: TextBatcher;
+  #reasoningSent = 0;
   #waitingUntil: string | null = null;
   #omitted = 0;
   #system: SystemMessage | null;
 
-  /** @param cancel aborted with STOPPED or an AppError to end the answer; the answer aborts it when the disk fails */
+  /** @param cancel aborted with an AppError, such as STOPPED, to end the answer; the answer aborts it when the disk fails */
   constructor(task: AnswerTask, services: AnswerServices, cancel: AbortController) {
     this.#task = task;
     this.#services = services;
@@ -112,14 +89,14 @@ export class Answer {
     this.#model = task.model ?? '';
     this.#system = task.prompt?.system ?? null;
     this.#deltas = new TextBatcher(services.deltas, (text) => this.#send(text));
-    this.#thoughts = new TextBatcher(services.deltas, (text) => this.#sendThought(text));
+    this.#reasoningDeltas = new TextBatcher(services.deltas, (text) => this.#sendReasoning(text));
     this.#journal = new TextBatcher(services.journal, (text) => this.#keep(text));
   }
 
   /** What has arrived; the deltas told from now on follow it without a gap. */
   state(): StreamState {
     this.#deltas.flush();
-    this.#thoughts.flush();
+    this.#reasoningDeltas.flush();
     const { sessionId, id, parentId, startedAt } = this.#task;
     return {
       sessionId,
@@ -147,7 +124,7 @@ export class Answer {
     // Text that comes late must not follow the end.
     this.#cancel.abort(STOPPED);
     this.#deltas.close();
-    this.#thoughts.close();
+    this.#reasoningDeltas.close();
     this.#journal.close();
     if (this.#task.canWait && outcome.error && isAway(outcome.error) && this.#text === '') return null;
     const omitted = this.#omitted === 0 ? {} : { omitted: this.#omitted };
@@ -156,7 +133,7 @@ export class Answer {
 
   async #request(): Promise<ProviderEnd> {
     const { signal } = this.#cancel;
-    const { models, prompts } = this.#services;
+    const { limits, prompts } = this.#services;
     const { request } = this.#task;
     const provider = await abortable(this.#services.provider(), signal);
     const prompt = await this.#fit(provider, signal);
@@ -164,7 +141,7 @@ export class Answer {
       return await this.#askInTurn(provider, prompt, signal);
     } catch (error) {
       if (!(error instanceof AppError) || signal.aborted) throw error;
-      if (error.code === 'model_missing') models.forget(provider);
+      if (error.code === 'model_missing') limits.models.forget(provider);
       const isTooLong = error.code === 'context_too_long' || error.code === 'request_too_large';
       if (!isTooLong || this.#hasText() || prompt.shrinkable === 0) throw error;
       // Our count was too low, or the account's limit is below the model's: once more with half of what can be left out.
@@ -182,16 +159,16 @@ export class Answer {
   }
 
   async #fit(provider: ChatProvider, signal: AbortSignal): Promise<FittedPrompt> {
-    const { models, prompts, limits } = this.#services;
+    const { prompts, limits } = this.#services;
     const { model, prompt, request } = this.#task;
     const isSmall = prompt?.whole === true && estimateOf(prompt.messages) <= SMALL_PROMPT_TOKENS;
     let info: ModelInfo | null = null;
-    if (model === null) info = await models.first(provider, signal);
-    else if (!isSmall) info = await models.find(provider, model, signal);
+    if (model === null) info = await limits.models.first(provider, signal);
+    else if (!isSmall) info = await limits.models.find(provider, model, signal);
     this.#model = info?.id ?? model ?? '';
     const own = promptBudget(info);
     const budget = promptBudget(info, provider.tokenLimit());
-    if (info !== null) limits.set(model, { name: info.id, budget });
+    if (info !== null) limits.note(model, { name: info.id, budget });
     const isCounted = prompt?.whole === true || this.#task.countedFor === this.#model;
     if (prompt !== null && isCounted && (prompt.budget === budget || (isSmall && prompt.tokens <= budget)))
       return prompt;
@@ -240,7 +217,7 @@ export class Answer {
 
   async #ask(provider: ChatProvider, { messages }: FittedPrompt, signal: AbortSignal): Promise<ProviderEnd> {
     const request = { model: this.#model, messages, settings: this.#task.settings };
-    const think = (text: string): void => this.#receiveThought(text);
+    const think = (text: string): void => this.#receiveReasoning(text);
     if (!this.#task.whole) return provider.stream(request, (text) => this.#receive(text), signal, think);
     const whole = await provider.complete(request, signal);
     think(whole.reasoning);
@@ -264,19 +241,19 @@ export class Answer {
     this.#sent += text.length;
   }
 
-  #receiveThought(received: string): void {
+  #receiveReasoning(received: string): void {
     if (this.#cancel.signal.aborted) return;
     const text = received.replaceAll('\0', '').slice(0, MAX_REASONING_CHARS - this.#reasoning.length);
     if (text === '') return;
     this.#reasoning += text;
-    this.#thoughts.push(text);
+    this.#reasoningDeltas.push(text);
   }
 
-  #sendThought(text: string): void {
+  #sendReasoning(text: string): void {
     const { sessionId, id } = this.#task;
-    const offset = this.#thoughtsSent;
+    const offset = this.#reasoningSent;
     this.#services.listener.delta({ sessionId, answerId: id, part: 'reasoning', offset, text });
-    this.#thoughtsSent += text.length;
+    this.#reasoningSent += text.length;
   }
 
   #keep(text: string): void {
@@ -292,7 +269,6 @@ export class Answer {
 
   #explain(error: unknown): Outcome {
     const cause: unknown = this.#cancel.signal.aborted ? this.#cancel.signal.reason : error;
-    if (cause === STOPPED) return stopped;
     if (cause instanceof AppError) return failed(cause, this.#text);
     this.#services.log.error('chat.unexpected', { error: nameOf(cause) });
     return failed(failure('internal', cause), this.#text);

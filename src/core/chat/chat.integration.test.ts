@@ -129,13 +129,14 @@ describe('a failure', () => {
     const chat = harness.chat();
     const { id: sessionId } = await harness.session();
     server.next({ ...failures.rateLimited, retryAfterSeconds: 0 }, { kind: 'text', text: TEXT });
-    const { stream } = await sent(chat.send({ sessionId, content: 'Hello' }));
+    await chat.send({ sessionId, content: 'Hello' });
     expect((await harness.window.end(sessionId)).message).toMatchObject({
       status: 'complete',
       content: TEXT,
     });
     const [wait, go, ...more] = harness.window.waits;
-    expect(wait).toMatchObject({ sessionId, answerId: stream.answerId, until: expect.any(String) as string });
+    const [{ answerId } = {}] = harness.window.starts;
+    expect(wait).toMatchObject({ sessionId, answerId, until: expect.any(String) as string });
     expect(go).toMatchObject({ until: null });
     expect(more).toEqual([]);
   });
@@ -343,11 +344,12 @@ describe('an answer', () => {
     const chat = harness.chat();
     const { id: sessionId } = await harness.session();
     server.next(gated);
-    const { question, page, stream } = await sent(chat.send({ sessionId, content: 'Hello' }));
+    const { question, page } = await sent(chat.send({ sessionId, content: 'Hello' }));
     expect(await branch(sessionId)).toEqual([['user', 'Hello']]);
-    expect(page.messages.at(-1)).toEqual(question);
-    expect(stream).toMatchObject({ parentId: question.id, model: 'demo', text: '' });
-    expect(chat.stream(sessionId)).toEqual(stream);
+    expect(await harness.store.getMessage(sessionId, question.id)).toEqual(question);
+    expect(page.messages.at(-1)?.content).toBe('Hello');
+    expect(harness.window.starts).toMatchObject([{ parentId: question.id, model: 'demo', text: '' }]);
+    expect(chat.stream(sessionId)).toEqual(harness.window.starts[0]);
     await expect(chat.send({ sessionId, content: 'Again' })).rejects.toMatchObject({
       code: 'already_answering',
     });
@@ -464,9 +466,9 @@ describe('an answer', () => {
     await chat.send({ sessionId, content: 'Count' });
     const cut = (await harness.window.end(sessionId)).message;
     harness.window.deltas.length = 0;
-    const stream = await chat.continue({ sessionId, messageId: cut.id });
+    await chat.continue({ sessionId, messageId: cut.id });
     const { message } = await harness.window.end(sessionId);
-    expect(stream).toMatchObject({ text: PARTIAL, parentId: cut.parentId });
+    expect(harness.window.starts.at(-1)).toMatchObject({ text: PARTIAL, parentId: cut.parentId });
     expect(message).toMatchObject({ content: TEXT, status: 'complete', version: { index: 1, count: 2 } });
     expect(harness.window.deltas[0]?.offset).toBe(PARTIAL.length);
     expect(lastMessages().slice(1, 3)).toEqual([
@@ -475,7 +477,7 @@ describe('an answer', () => {
     ]);
     expect(lastMessages().at(-1)?.content).toMatch(/exactly where it stopped/);
     await expect(chat.continue({ sessionId, messageId: message.id })).rejects.toMatchObject({
-      code: 'bad_request',
+      code: 'already_complete',
     });
   });
 

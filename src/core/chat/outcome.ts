@@ -1,4 +1,4 @@
-import type { AppError, ErrorCode } from '../../shared/errors';
+import { AppError, type ErrorCode } from '../../shared/errors';
 import type { MessageStatus } from '../../shared/models';
 import { failure } from '../provider/failures';
 import type { ProviderEnd } from './ports';
@@ -15,7 +15,8 @@ const ownEnds: ReadonlySet<ErrorCode> = new Set(['app_closed', 'signed_out', 'st
 /** The connection ended it, which says nothing against what has arrived: going on from there makes sense. */
 const cuts: ReadonlySet<ErrorCode> = new Set(['stream_cut', 'stream_unfinished', 'stream_stalled']);
 
-export const stopped: Outcome = Object.freeze({ status: 'stopped', error: null });
+/** The person ends an answer, or a test question, with this. */
+export const STOPPED = new AppError('stopped', 'Stopped.');
 
 /**
  * @param received whether any text arrived
@@ -31,6 +32,7 @@ export function finished(reason: ProviderEnd['finishReason'], received: boolean,
 }
 
 export function failed(error: AppError, text: string): Outcome {
+  if (error.code === 'stopped') return { status: 'stopped', error: null };
   const isInterruption = ownEnds.has(error.code) || (text !== '' && cuts.has(error.code));
   return { status: isInterruption ? 'interrupted' : 'failed', error };
 }

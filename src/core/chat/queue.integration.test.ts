@@ -34,8 +34,8 @@ const waiting = async (sessionId: SessionId): Promise<string[]> =>
 
 /** Asks where nobody can be asked, until the question waits. */
 async function askInVain(chat: ReturnType<Harness['chat']>, sessionId: SessionId, content: string) {
-  const { stream } = await chat.send({ sessionId, content });
-  if (stream) await harness.window.takenBack();
+  const { page } = await chat.send({ sessionId, content });
+  if (page) await harness.window.takenBack();
 }
 
 describe('a question that nobody can be asked', () => {
@@ -90,7 +90,7 @@ describe('a question that nobody can be asked', () => {
     await server.setDown(true);
     await askInVain(chat, sessionId, 'first');
     await askInVain(chat, sessionId, 'second');
-    const [first] = await chat.queued(sessionId);
+    const [first] = await harness.store.queued(sessionId);
     if (!first) throw new Error('nothing waits');
     await chat.withdraw({ sessionId, id: first.id });
     expect(await waiting(sessionId)).toEqual(['second']);

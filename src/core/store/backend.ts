@@ -36,13 +36,16 @@ import type {
   EndedAnswer,
   NewAnswer,
   NewQuestion,
+  NewTurn,
   PulledPage,
   TakenBack,
+  TurnPlace,
   WaitingQuestion,
 } from './store';
 import { addRows, compareRows } from './transfer/add-rows';
 import { readRows } from './transfer/read-rows';
 import type { TransferBatch, TransferPlace } from './transfer/rows';
+import { beginTurn, readTurn } from './turns';
 import { listRevisions } from './revisions';
 import { deleteDocument, listDocuments, moveDocument, saveDocument, settleDocument } from './documents';
 
@@ -73,11 +76,9 @@ export function createBackend(db: Database, clock: Clock) {
       erase(() => deleteMessage(db, clock, sessionId, id)),
     branch: (sessionId: SessionId, leafId?: MessageId | null) => branch(db, sessionId, leafId),
     getMessage: (sessionId: SessionId, id: MessageId) => getMessage(db, sessionId, id),
-    addQuestion: (question: NewQuestion) =>
-      write(() => {
-        if (question.queuedId !== undefined) removeQueued(db, question.queuedId);
-        return addQuestion(db, clock, question);
-      }),
+    addQuestion: (question: NewQuestion) => write(() => addQuestion(db, clock, question)),
+    readTurn: (place: TurnPlace) => readTurn(db, place),
+    beginTurn: (turn: NewTurn) => write(() => beginTurn(db, clock, turn)),
     queued: (sessionId: SessionId | null) => listQueued(db, sessionId),
     queueQuestion: (question: WaitingQuestion) => write(() => queueQuestion(db, clock, question)),
     takeBack: (takenBack: TakenBack) => write(() => takeBack(db, clock, takenBack)),

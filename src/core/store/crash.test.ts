@@ -62,6 +62,9 @@ it.each([2, 7, 20, 31, 58])(
       if (ended.has(id)) expect(message.status).toBe('complete');
     }
     const branch = await store.branch(sessionId);
+    // A question is on disk together with the journal of its answer, or not at all.
+    expect(branch.map(({ role }) => role)).toEqual(branch.map((_, n) => (n % 2 ? 'assistant' : 'user')));
+    expect(branch.at(-1)?.role).toBe('assistant');
     const questions = said.filter(([what]) => what === 'question').map(([, id]) => id);
     expect(branch.filter((message) => message.role === 'user').map((message) => message.id)).toEqual(
       expect.arrayContaining(questions),

@@ -44,6 +44,13 @@ export function listQueued(db: Database, sessionId: SessionId | null): QueuedQue
     .map(toQuestion);
 }
 
+/** Whether anything of a conversation waits. */
+export function isQueued(db: Database, sessionId: SessionId): boolean {
+  return (
+    db.get('SELECT 1 AS found FROM question_queue WHERE session_id = ? LIMIT 1', sessionId) !== undefined
+  );
+}
+
 /** Puts a question at the end of the queue; it takes the draft that it was. */
 export function queueQuestion(db: Database, clock: Clock, question: WaitingQuestion): QueuedQuestion {
   getSession(db, question.sessionId);

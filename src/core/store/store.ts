@@ -28,8 +28,6 @@ export interface NewQuestion {
   readonly content: string;
   /** Null: the branch already ends under this very system message. */
   readonly system: string | null;
-  /** It has waited under this id, and waits no longer. */
-  readonly queuedId?: QueuedQuestion['id'] | undefined;
 }
 
 export type WaitingQuestion = Omit<QueuedQuestion, 'id' | 'createdAt'>;
@@ -52,6 +50,38 @@ export interface NewAnswer {
   readonly text: string;
   /** The system message it is made under, where that differs from the branch's last one; it becomes the parent. */
   readonly system?: string | null | undefined;
+}
+
+/** Where in a conversation something is asked. */
+export interface TurnPlace {
+  readonly sessionId: SessionId;
+  /** The message that the branch ends with; undefined: the head; null: no branch is wanted. */
+  readonly leafId?: MessageId | null | undefined;
+}
+
+/** All that a prompt is made of, as it was at one moment. */
+export interface TurnContext {
+  readonly session: Session;
+  /** From the root on, whole; empty where the leaf is not there. */
+  readonly branch: readonly Message[];
+  /** Documents for all conversations. */
+  readonly everywhere: readonly TrainingDocument[];
+  /** Documents for this conversation. */
+  readonly own: readonly TrainingDocument[];
+  /** Earlier questions of this conversation wait to be sent. */
+  readonly waits: boolean;
+}
+
+export interface NewTurn extends NewQuestion {
+  readonly answer: Pick<NewAnswer, 'id' | 'model'>;
+  /** The question has waited under this id, and waits no longer. */
+  readonly queuedId: QueuedQuestion['id'] | null;
+}
+
+export interface BegunTurn {
+  readonly question: BranchMessage;
+  /** The newest page; it ends with the question. */
+  readonly page: MessagePage;
 }
 
 export interface EndedAnswer {
@@ -134,6 +164,12 @@ export interface HistoryStore {
   selectVersion(sessionId: SessionId, id: MessageId): Promise<MessagePage>;
   /** The versions of a message, oldest first; at most the newest twelve, for reading them side by side. */
   versions(sessionId: SessionId, id: MessageId): Promise<BranchMessage[]>;
+
+  // Turns
+  /** What a prompt is made of, in one trip to the thread. */
+  readTurn(place: TurnPlace): Promise<TurnContext>;
+  /** Question, system message and journal come to disk together, and the question leaves queue and drafts. */
+  beginTurn(turn: NewTurn): Promise<BegunTurn>;
 
   // Answers in progress
   beginAnswer(answer: NewAnswer): Promise<void>;

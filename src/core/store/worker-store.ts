@@ -141,6 +141,8 @@ function createStore(connection: Connection, repaired: Repair | null): HistorySt
     branch: call('branch'),
     getMessage: call('getMessage'),
     addQuestion: call('addQuestion'),
+    readTurn: call('readTurn'),
+    beginTurn: call('beginTurn'),
     selectVersion: call('selectVersion'),
     versions: call('versions'),
     beginAnswer: call('beginAnswer'),

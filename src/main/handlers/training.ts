@@ -32,7 +32,7 @@ export function trainingHandlers({ accounts, workspaces, window }: Services): Ar
         return store.saveDocument(draft);
       });
     },
-    'training.count': async (texts) => (await workspaces.current()).chat.count(texts),
+    'training.count': async (texts) => (await workspaces.current()).chat.preview.count(texts),
     'training.move': ({ id, sessionId, index }) =>
       change(async ({ store }) => {
         await requireRoom(store, sessionId, id);

@@ -1,6 +1,7 @@
 import type { EventData } from '../../shared/ipc/events';
 import { drop } from '../bridge';
-import { stopAnswer, useConversation } from '../state/conversation';
+import { useConversation } from '../state/conversation';
+import { stopAnswer } from '../state/turns';
 import { useSessions } from '../state/sessions';
 import { isNarrow, toggleSidebar, toggleTraining, useUi } from '../state/ui';
 import { isCommandKey } from '../ui/keys';

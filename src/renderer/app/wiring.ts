@@ -3,13 +3,10 @@ import type { EventData } from '../../shared/ipc/events';
 import { call, drop, listen } from '../bridge';
 import { useApp } from '../state/app';
 import {
-  beginAnswer,
-  endAnswer,
-  holdAnswer,
   newConversation,
-  onQueueChanged,
   openConversation,
   refreshConversation,
+  setAnswer,
   useConversation,
 } from '../state/conversation';
 import { takeOpenedImport, useData } from '../state/data';
@@ -18,20 +15,21 @@ import { refreshSessions, useSessions } from '../state/sessions';
 import { restart } from '../state/start';
 import { receiveDelta } from '../state/streams';
 import { loadTraining, useTraining } from '../state/training';
+import { onEnded, onQueueChanged, onWaiting } from '../state/turns';
 import { useUpdates } from '../state/updates';
 import { announce, focusSearch, openDialog, showToast, toggleSidebar, toggleTraining } from '../state/ui';
 
 /** What main tells, each to the store that it concerns. Lasts as long as the window. */
 export function listenToMain(): void {
   listen('stream.started', (state) => {
-    beginAnswer(state);
+    setAnswer(state.sessionId, state);
     announce('The answer has started.');
   });
   listen('stream.delta', receiveDelta);
-  listen('stream.waiting', holdAnswer);
+  listen('stream.waiting', onWaiting);
   listen('rateLimit.changed', noteRateLimit);
   listen('stream.ended', (end) => {
-    endAnswer(end);
+    onEnded(end);
     announce(end.message.status === 'complete' ? 'The answer is complete.' : 'The answer has ended early.');
     drop(refreshSessions());
   });

@@ -1,6 +1,6 @@
-import { create } from 'zustand';
 import type { SessionId } from '../../shared/models';
 import { call, drop, Failure } from '../bridge';
+import { accountStore } from './account-store';
 import { type Attachment, readAttachment, refusalOf } from './attachments';
 import { draftOf, keepFiles } from './drafts';
 import { readFile } from './read-file';
@@ -18,7 +18,7 @@ interface AttachingState {
   readonly problem: { readonly sessionId: SessionId; readonly text: string } | null;
 }
 
-export const useAttaching = create<AttachingState>()(() => ({ reading: [], problem: null }));
+export const useAttaching = accountStore<AttachingState>({ reading: [], problem: null });
 
 let lastJob = 0;
 
@@ -66,6 +66,3 @@ export function cancelAttaching(job: string): void {
   done(job);
   drop(call('training.cancelRead', { job }));
 }
-
-/** Another account. */
-export const resetAttaching = (): void => useAttaching.setState({ reading: [], problem: null });

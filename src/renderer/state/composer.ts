@@ -1,9 +1,9 @@
-import { create } from 'zustand';
+import { accountStore } from './account-store';
 
 /** What another part of the window wants to put into the composer; the number tells one wish from the next. */
-export const useComposer = create<{
+export const useComposer = accountStore<{
   readonly insertion: { readonly text: string; readonly n: number } | null;
-}>()(() => ({ insertion: null }));
+}>({ insertion: null });
 
 export const insertIntoComposer = (text: string): void =>
   useComposer.setState(({ insertion }) => ({ insertion: { text, n: (insertion?.n ?? 0) + 1 } }));

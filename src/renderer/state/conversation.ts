@@ -1,4 +1,3 @@
-import { create } from 'zustand';
 import type {
   BranchMessage,
   MessageId,
@@ -8,14 +7,13 @@ import type {
   StreamState,
 } from '../../shared/models';
 import type { OpenConversation } from '../../shared/ipc/contract';
-import type { EventData } from '../../shared/ipc/events';
 import type { ErrorData } from '../../shared/errors';
 import { MESSAGE_PAGE_SIZE } from '../../shared/limits';
-import { call, drop, toErrorData } from '../bridge';
-import { resetAttaching } from './attaching';
-import { forgetDraft, recallDraft, resetDrafts } from './drafts';
+import { call, toErrorData } from '../bridge';
+import { accountStore, whenAccountChanges } from './account-store';
+import { deleteDraft, recallDraft } from './drafts';
 import { putSession, refreshSessions, useSessions } from './sessions';
-import { joinStream, leaveStream, resetStreams } from './streams';
+import { endStream, joinStream } from './streams';
 
 export type LiveAnswer = Omit<StreamState, 'text' | 'reasoning'>;
 
@@ -40,7 +38,7 @@ interface ConversationState {
   readonly failures: ReadonlyMap<MessageId, ErrorData & { readonly retryAt: string | null }>;
 }
 
-const initial: ConversationState = {
+export const useConversation = accountStore<ConversationState>({
   status: 'loading',
   error: null,
   messages: [],
@@ -53,9 +51,7 @@ const initial: ConversationState = {
   queued: [],
   plain: false,
   failures: new Map(),
-};
-
-export const useConversation = create<ConversationState>()(() => initial);
+});
 
 /** The first message in view where a conversation was left, unless that was its end. */
 const places = new Map<SessionId, { readonly id: MessageId }>();
@@ -65,23 +61,9 @@ export const keepPlace = (id: SessionId, place: { readonly id: MessageId } | nul
   else places.delete(id);
 };
 
-/** The last answer that ended: it can do so before the call that began it has returned, and must not begin again then. */
-const ended = new Map<SessionId, MessageId>();
+whenAccountChanges(() => places.clear());
 
-/** Answers that were announced and never began: their beginning may be heard of after their end. */
-const withdrawn = new Set<MessageId>();
-
-export function resetConversation(): void {
-  withdrawn.clear();
-  resetDrafts();
-  resetAttaching();
-  places.clear();
-  ended.clear();
-  resetStreams();
-  useConversation.setState(initial, true);
-}
-
-const isOpen = (id: SessionId): boolean => useSessions.getState().openId === id;
+export const isOpen = (id: SessionId): boolean => useSessions.getState().openId === id;
 
 /** The branch as it is shown while another answer to `parentId` is being written. */
 const upTo = (messages: readonly BranchMessage[], parentId: MessageId): readonly BranchMessage[] => {
@@ -112,7 +94,7 @@ export function showConversation(open: OpenConversation, target: MessageId | nul
   const isAgain = isOpen(open.session.id) && useConversation.getState().status === 'ready';
   putSession(open.session);
   useSessions.setState({ openId: open.session.id });
-  if (open.stream) beginAnswer(open.stream);
+  setAnswer(open.session.id, open.stream);
   useConversation.setState((shown) => {
     const page = isAgain && !target ? withPage(shown, open.page) : open.page;
     const cut = open.stream && !page.hasNewer ? upTo(page.messages, open.stream.parentId) : page.messages;
@@ -229,109 +211,32 @@ export async function loadNewer(): Promise<void> {
   }
 }
 
-function showPage(id: SessionId, page: MessagePage): void {
+export function showPage(id: SessionId, page: MessagePage): void {
   if (isOpen(id)) useConversation.setState((shown) => withPage(shown, page));
 }
 
-export function beginAnswer(state: StreamState): void {
-  const { sessionId, answerId, parentId, model, startedAt, waitingUntil } = state;
-  const answer: LiveAnswer = { sessionId, answerId, parentId, model, startedAt, waitingUntil };
-  if (ended.get(state.sessionId) === state.answerId || withdrawn.has(state.answerId)) return;
-  joinStream(state);
-  useConversation.setState((s) => ({
-    live: new Map(s.live).set(state.sessionId, answer),
-    messages: isOpen(state.sessionId) && !s.hasNewer ? upTo(s.messages, state.parentId) : s.messages,
-  }));
-}
-
-export function holdAnswer({ sessionId, answerId, until }: EventData<'stream.waiting'>): void {
-  useConversation.setState(({ live }) => {
-    const answer = live.get(sessionId);
-    if (answer?.answerId !== answerId) return {};
-    return { live: new Map(live).set(sessionId, { ...answer, waitingUntil: until }) };
-  });
-}
-
-export function endAnswer({ sessionId, message, error }: EventData<'stream.ended'>): void {
-  ended.set(sessionId, message.id);
-  leaveStream(message.id);
+/**
+ * What main told last of a conversation's answer: the one that is being written, or none. The only place where one begins
+ * in this window, or is no more.
+ */
+export function setAnswer(sessionId: SessionId, state: StreamState | null): void {
+  const before = useConversation.getState().live.get(sessionId);
+  if (before && before.answerId !== state?.answerId) endStream(before.answerId);
+  if (state) joinStream(state);
+  else if (!before) return;
   useConversation.setState((s) => {
     const live = new Map(s.live);
-    if (live.get(sessionId)?.answerId === message.id) live.delete(sessionId);
+    if (state === null) {
+      live.delete(sessionId);
+      return { live };
+    }
+    const { answerId, parentId, model, startedAt, waitingUntil } = state;
+    live.set(sessionId, { sessionId, answerId, parentId, model, startedAt, waitingUntil });
     return {
       live,
-      failures: error ? new Map(s.failures).set(message.id, withRetryAt(error)) : s.failures,
-      messages: isOpen(sessionId) ? withAnswer(s.messages, message) : s.messages,
+      messages: isOpen(sessionId) && !s.hasNewer ? upTo(s.messages, parentId) : s.messages,
     };
   });
-}
-
-const withRetryAt = (error: ErrorData): ErrorData & { readonly retryAt: string | null } => ({
-  ...error,
-  retryAt: error.retryAfterMs === undefined ? null : new Date(Date.now() + error.retryAfterMs).toISOString(),
-});
-
-function withAnswer(messages: readonly BranchMessage[], answer: BranchMessage): readonly BranchMessage[] {
-  const parent = messages.findIndex((m) => m.id === answer.parentId);
-  return parent === -1 ? messages : [...messages.slice(0, parent + 1), answer];
-}
-
-/** Resolves when the question is on disk; throws the failure otherwise, and nothing has changed. */
-export async function send(sessionId: SessionId, content: string, replaces?: MessageId): Promise<void> {
-  const sent = await call('chat.send', {
-    sessionId,
-    content,
-    ...(replaces === undefined ? {} : { replaces }),
-  });
-  const { stream } = sent;
-  // It waits in the queue, at once or by now; what waits is read with the conversation.
-  if (stream === null || withdrawn.has(stream.answerId)) {
-    if (isOpen(sessionId)) await refreshConversation(sessionId);
-    drop(refreshSessions());
-    return;
-  }
-  showPage(sessionId, sent.page);
-  if (ended.get(sessionId) !== stream.answerId) beginAnswer(stream);
-  else if (isOpen(sessionId)) await refreshConversation(sessionId);
-  // Whoever sent goes on at once: the list's order is none of their concern.
-  drop(refreshSessions());
-}
-
-export async function answerAgain(
-  operation: 'chat.regenerate' | 'chat.continue',
-  message: BranchMessage,
-): Promise<void> {
-  beginAnswer(await call(operation, { sessionId: message.sessionId, messageId: message.id }));
-}
-
-/** The same question again, to another model; the conversation keeps its own. */
-export async function answerBy(model: string, { sessionId, id }: BranchMessage): Promise<void> {
-  beginAnswer(await call('chat.regenerate', { sessionId, messageId: id, model }));
-}
-
-/** What waits has changed: a question was sent, came back because nobody could be asked, or was withdrawn. */
-export async function onQueueChanged({
-  sessionId,
-  withdrawn: answerId,
-}: EventData<'queue.changed'>): Promise<void> {
-  if (answerId) {
-    withdrawn.add(answerId);
-    leaveStream(answerId);
-    useConversation.setState((s) => {
-      const live = new Map(s.live);
-      if (live.get(sessionId)?.answerId === answerId) live.delete(sessionId);
-      return { live };
-    });
-  }
-  if (isOpen(sessionId)) await refreshConversation(sessionId);
-}
-
-export async function withdrawQuestion({ sessionId, id }: QueuedQuestion): Promise<void> {
-  await call('queue.withdraw', { sessionId, id });
-}
-
-export async function stopAnswer(sessionId: SessionId): Promise<void> {
-  await call('chat.stop', { sessionId });
 }
 
 export async function selectVersion(sessionId: SessionId, messageId: MessageId): Promise<void> {
@@ -345,8 +250,7 @@ export async function deleteMessage(sessionId: SessionId, messageId: MessageId):
 
 /** After a conversation is gone from the list: shows the next one. */
 export async function leaveConversation(id: SessionId): Promise<void> {
-  forgetDraft(id);
-  ended.delete(id);
+  deleteDraft(id);
   if (!isOpen(id)) return;
   const next = useSessions.getState().sessions.find((s) => s.id !== id && !s.archived);
   await (next ? openConversation(next.id) : newConversation());
@@ -354,7 +258,6 @@ export async function leaveConversation(id: SessionId): Promise<void> {
 
 export async function clearConversation(sessionId: SessionId): Promise<void> {
   await call('sessions.clear', { sessionId });
-  ended.delete(sessionId);
   if (isOpen(sessionId)) await refreshConversation(sessionId);
   await refreshSessions();
 }

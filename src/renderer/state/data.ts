@@ -1,7 +1,7 @@
-import { create } from 'zustand';
 import type { Output } from '../../shared/ipc/contract';
 import type { DataCounts } from '../../shared/models';
 import { call, toErrorData } from '../bridge';
+import { accountStore } from './account-store';
 import { useApp } from './app';
 
 export type ImportOffer = NonNullable<Output<'data.chooseImport'>>;
@@ -22,7 +22,7 @@ interface DataState {
   readonly pointOut: boolean;
 }
 
-const initial: DataState = {
+export const useData = accountStore<DataState>({
   running: null,
   rows: 0,
   done: null,
@@ -30,11 +30,7 @@ const initial: DataState = {
   offer: null,
   local: null,
   pointOut: false,
-};
-
-export const useData = create<DataState>()(() => initial);
-
-export const resetData = (): void => useData.setState(initial, true);
+});
 
 async function run(
   what: NonNullable<DataState['running']>,

@@ -1,14 +1,12 @@
-import { create } from 'zustand';
 import type { SessionId } from '../../shared/models';
 import { call, drop } from '../bridge';
+import { accountStore, whenAccountChanges } from './account-store';
 import { type Attachment, type Question, splitAttachments, withAttachments } from './attachments';
 
 const EMPTY: Question = { question: '', files: [] };
 
 /** What was typed, or attached, and not sent, by conversation; the disk follows within a second. */
-const useDrafts = create<{ readonly drafts: ReadonlyMap<SessionId, Question> }>()(() => ({
-  drafts: new Map(),
-}));
+const useDrafts = accountStore<{ readonly drafts: ReadonlyMap<SessionId, Question> }>({ drafts: new Map() });
 /** Conversations whose draft is not on disk as it is here. */
 const unsaved = new Set<SessionId>();
 
@@ -79,18 +77,17 @@ export function recallDraft(id: SessionId, content: string): void {
 }
 
 /** The conversation is gone. */
-export function forgetDraft(id: SessionId): void {
+export function deleteDraft(id: SessionId): void {
   put(id, EMPTY);
   unsaved.delete(id);
 }
 
-/** Another account: what is unsaved belongs to the former one, whose file is closed. */
-export function resetDrafts(): void {
+// What is unsaved belongs to the former account, whose file is closed.
+whenAccountChanges(() => {
   clearTimeout(timer);
   timer = undefined;
   unsaved.clear();
-  useDrafts.setState({ drafts: new Map() });
-}
+});
 
 // Whoever turns to another window, or quits, may not come back to this one.
 window.addEventListener('blur', saveDrafts);

@@ -1,6 +1,6 @@
-import { create } from 'zustand';
 import type { ImportedFile } from '../../shared/models';
 import { call, drop, toErrorData } from '../bridge';
+import { accountStore } from './account-store';
 import { readFile } from './read-file';
 import { splitText } from './split';
 import { loadTraining, selectDocument, type Scope } from './training';
@@ -22,7 +22,7 @@ interface ImportState {
   readonly files: readonly FileImport[] | null;
 }
 
-export const useImport = create<ImportState>()(() => ({ scope: null, files: null }));
+export const useImport = accountStore<ImportState>({ scope: null, files: null });
 
 let lastJob = 0;
 

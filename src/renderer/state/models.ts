@@ -1,7 +1,7 @@
-import { create } from 'zustand';
 import type { ModelInfo, RateLimit } from '../../shared/models';
 import type { ErrorData } from '../../shared/errors';
 import { call, toErrorData } from '../bridge';
+import { accountStore, whenAccountChanges } from './account-store';
 import { useApp } from './app';
 import { openSession, useSessions } from './sessions';
 
@@ -13,9 +13,12 @@ interface ModelsState {
   readonly rateLimit: RateLimit | null;
 }
 
-const initial: ModelsState = { models: [], status: 'idle', error: null, rateLimit: null };
-
-export const useModels = create<ModelsState>()(() => initial);
+export const useModels = accountStore<ModelsState>({
+  models: [],
+  status: 'idle',
+  error: null,
+  rateLimit: null,
+});
 
 /** The model that the open conversation is answered by; undefined until the server has said what it has. */
 export function useChosenModel(): ModelInfo | undefined {
@@ -51,10 +54,10 @@ export function noteRateLimit(rateLimit: RateLimit): void {
 /** Which request's answer counts: the settings may change while one is on its way. */
 let latest = 0;
 
-export function resetModels(): void {
+whenAccountChanges(() => {
   latest += 1;
-  useModels.setState(initial, true);
-}
+  clearTimeout(refill);
+});
 
 /** Asks the provider once; `again` after the key or the server has changed, or on the person's wish. */
 export async function loadModels(again = false): Promise<void> {

@@ -1,8 +1,8 @@
-import { create } from 'zustand';
 import type { ErrorData } from '../../shared/errors';
 import { MAX_SEARCH_CHARS } from '../../shared/limits';
 import type { SearchResults } from '../../shared/models';
 import { call, toErrorData } from '../bridge';
+import { accountStore, whenAccountChanges } from './account-store';
 
 interface SearchState {
   readonly text: string;
@@ -11,20 +11,14 @@ interface SearchState {
   readonly error: ErrorData | null;
 }
 
-const initial: SearchState = { text: '', results: null, error: null };
-
-export const useSearch = create<SearchState>()(() => initial);
-
-export const resetSearch = (): void => {
-  clearTimeout(timer);
-  useSearch.setState(initial, true);
-};
+export const useSearch = accountStore<SearchState>({ text: '', results: null, error: null });
 
 /** A person types a letter about every 150 ms: most of the searches in between are never begun. */
 const DEBOUNCE_MS = 90;
 const HITS = 50;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
+whenAccountChanges(() => clearTimeout(timer));
 
 export function searchFor(typed: string): void {
   const text = typed.slice(0, MAX_SEARCH_CHARS);

@@ -1,7 +1,7 @@
-import { create } from 'zustand';
 import type { Session, SessionId } from '../../shared/models';
 import type { ErrorData } from '../../shared/errors';
 import { call, toErrorData } from '../bridge';
+import { accountStore } from './account-store';
 
 interface SessionsState {
   readonly sessions: readonly Session[];
@@ -9,9 +9,7 @@ interface SessionsState {
   readonly error: ErrorData | null;
 }
 
-export const useSessions = create<SessionsState>()(() => ({ sessions: [], openId: null, error: null }));
-
-export const resetSessions = (): void => useSessions.setState({ sessions: [], openId: null, error: null });
+export const useSessions = accountStore<SessionsState>({ sessions: [], openId: null, error: null });
 
 /** What a conversation without a title is called, in the list and on the page. */
 export const UNTITLED = 'Untitled conversation';

@@ -1,13 +1,9 @@
 import type { AccountId } from '../../shared/models';
 import { call, drop, toErrorData } from '../bridge';
+import { purgeAccount } from './account-store';
 import { useApp } from './app';
-import { newConversation, resetConversation, showConversation } from './conversation';
-import { resetData } from './data';
-import { resetModels } from './models';
-import { resetSearch } from './search';
-import { refreshSessions, resetSessions, useSessions } from './sessions';
-import { resetTraining } from './training';
-import { resetUi } from './ui';
+import { newConversation, showConversation } from './conversation';
+import { refreshSessions, useSessions } from './sessions';
 
 /** The rest of a long history comes when the first frame has been drawn; at the latest then. */
 const REST_AFTER_MS = 1_000;
@@ -37,18 +33,11 @@ async function readBootstrap(): Promise<void> {
 
 /** Another account, or none: nothing of the former one stays in this window. */
 export async function restart(notice: string | null = null): Promise<void> {
-  resetConversation();
-  resetSessions();
-  resetSearch();
-  resetTraining();
-  resetModels();
-  resetUi();
-  resetData();
+  purgeAccount();
   useApp.setState({ account: null, phase: 'starting' });
   // A read that began before the change may still bring the former account's rows.
   await running;
-  resetSessions();
-  resetConversation();
+  purgeAccount();
   await start();
   if (notice) useApp.setState({ notice });
 }

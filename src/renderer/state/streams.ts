@@ -2,6 +2,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 import type { MessageId, SessionId, StreamState } from '../../shared/models';
 import type { EventData } from '../../shared/ipc/events';
 import { call, drop } from '../bridge';
+import { whenAccountChanges } from './account-store';
 import { accumulate } from './accumulate';
 
 /**
@@ -87,14 +88,14 @@ export function receiveDelta(delta: EventData<'stream.delta'>): void {
   schedule();
 }
 
-export function leaveStream(answerId: MessageId): void {
+export function endStream(answerId: MessageId): void {
   live.delete(answerId);
 }
 
-export function resetStreams(): void {
+whenAccountChanges(() => {
   live.clear();
   listeners.clear();
-}
+});
 
 /** A part of the answer as of the last frame. */
 export function useLiveText(answerId: MessageId, part: Part = 'answer'): string {

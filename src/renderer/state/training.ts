@@ -1,9 +1,9 @@
-import { create } from 'zustand';
 import type { DocumentId, SessionId, TrainingDocument } from '../../shared/models';
 import type { ErrorData } from '../../shared/errors';
 import { MAX_TRAINING_BYTES } from '../../shared/limits';
 import { TEST_QUESTIONS_MARK } from '../../shared/test-questions';
 import { call, drop, toErrorData } from '../bridge';
+import { accountStore, whenAccountChanges } from './account-store';
 import { toggleTraining } from './ui';
 
 /** Where facts apply: null is all conversations. */
@@ -61,18 +61,17 @@ interface TrainingState {
   readonly tab: TrainingTab;
 }
 
-export const useTraining = create<TrainingState>()(() => ({ scopes: new Map(), tab: 'all' }));
+export const useTraining = accountStore<TrainingState>({ scopes: new Map(), tab: 'all' });
 
 /** A text is saved when nothing was typed for so long. */
 const AUTOSAVE_MS = 800;
 const timers = new Map<string, ReturnType<typeof setTimeout>>();
 const timerOf = (scope: Scope, key: DocumentKey): string => `${scope ?? ''}/${key}`;
 
-export const resetTraining = (): void => {
+whenAccountChanges(() => {
   for (const timer of timers.values()) clearTimeout(timer);
   timers.clear();
-  useTraining.setState({ scopes: new Map(), tab: 'all' }, true);
-};
+});
 
 export const NEW_DRAFT: Draft = { title: 'Facts', content: '', enabled: true };
 

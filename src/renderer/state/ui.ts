@@ -1,5 +1,5 @@
-import { create } from 'zustand';
 import type { MessageId, SessionId } from '../../shared/models';
+import { accountStore } from './account-store';
 
 export type SettingsTab = 'general' | 'models' | 'appearance' | 'data' | 'updates' | 'about';
 export type OpenDialog =
@@ -51,14 +51,13 @@ const initial = (): UiState => ({
   toast: null,
 });
 
-export const useUi = create<UiState>()(initial);
+export const useUi = accountStore<UiState>(initial);
 
 // Also at start-up: the page may run before its window has a size.
 narrowScreen.addEventListener('change', () => {
   useUi.setState((s) => ({ sidebarOpen: !isNarrow() && s.sidebarWanted }));
 });
 
-export const resetUi = (): void => useUi.setState(initial(), true);
 export const openDialog = (dialog: OpenDialog): void => useUi.setState({ dialog });
 export const closeDialog = (): void => useUi.setState({ dialog: null });
 export const announce = (announcement: string): void => useUi.setState({ announcement });

@@ -274,12 +274,8 @@ export const operations = {
       /** Overrides the setting: false asks for the answer in one piece. */
       stream: z.boolean().optional(),
     }),
-    /** Without question and stream where it waits, because an earlier one of this conversation waits as well. */
-    z.strictObject({
-      question: BranchMessage.nullable(),
-      page: MessagePage,
-      stream: StreamState.nullable(),
-    }),
+    /** The newest page, which ends with the question; null where it waits, because an earlier one of this conversation does. */
+    z.strictObject({ page: MessagePage.nullable() }),
     turnErrors,
   ),
   /** Exactly what would be sent if this were asked now; nothing is kept or sent. */
@@ -301,7 +297,7 @@ export const operations = {
       tokens: z.number().nullable(),
       ms: z.number(),
     }),
-    [...turnErrors, 'context_too_long'],
+    [...turnErrors, 'context_too_long', 'stopped'],
   ),
   'chat.stopChecks': operation(nothing, nothing, storeErrors),
   /** What went along with an answer, and where its sentences overlap with it. */
@@ -311,9 +307,9 @@ export const operations = {
     storeErrors,
   ),
   /** Another answer to the question that `messageId` (an answer) replied to; by the conversation's model if none is named. */
-  'chat.regenerate': operation(atMessage.extend({ model: ModelName.optional() }), StreamState, turnErrors),
+  'chat.regenerate': operation(atMessage.extend({ model: ModelName.optional() }), nothing, turnErrors),
   /** Goes on where an unfinished answer ended. */
-  'chat.continue': operation(atMessage, StreamState, turnErrors),
+  'chat.continue': operation(atMessage, nothing, [...turnErrors, 'already_complete']),
   /** Resolves when the partial answer is on disk. Harmless when nothing is being answered. */
   'chat.stop': operation(inSession, nothing, storeErrors),
   /** The running answer, for a window that (re)joins or saw a gap. */

@@ -2,7 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Output } from '../../../shared/ipc/contract';
 import type { EventData } from '../../../shared/ipc/events';
-import type { Session, SessionId, Settings } from '../../../shared/models';
+import type {
+  BranchMessage,
+  MessagePage,
+  Session,
+  SessionId,
+  Settings,
+  StreamState,
+} from '../../../shared/models';
 import { temporaryFolder } from '../../store/testing/temporary-history';
 import { promptWorker, storeWorker } from '../../store/testing/worker';
 import type { HistoryStore } from '../../store/store';
@@ -18,13 +25,15 @@ type Delta = EventData<'stream.delta'>;
 
 /** What a window would be told, with a way to wait for it. */
 class Recorder implements ChatListener {
+  readonly starts: StreamState[] = [];
   readonly deltas: Delta[] = [];
   readonly ends: Ended[] = [];
   readonly waits: EventData<'stream.waiting'>[] = [];
   readonly queueChanges: EventData<'queue.changed'>[] = [];
   readonly #waiting = new Set<() => void>();
 
-  started(): void {
+  started(state: StreamState): void {
+    this.starts.push(state);
     this.#wake();
   }
 
@@ -93,6 +102,8 @@ export interface Harness {
   readonly settings: { -readonly [K in keyof Settings]: Settings[K] };
   /** Responses whose headers have arrived. */
   readonly responses: () => number;
+  /** How often the store's thread was asked for something. */
+  readonly trips: () => number;
   chat(options?: Partial<ChatServiceOptions> & { timings?: Partial<ProviderTimings> }): ChatService;
   session(): Promise<Session>;
   /** Ends all services and empties the window; the store is kept. */
@@ -105,19 +116,30 @@ const silent: Logger = { info: () => undefined, warn: () => undefined, error: ()
 /** What was sent, and did not have to wait. */
 export async function sent(
   sending: Promise<Output<'chat.send'>>,
-): Promise<{ [K in keyof Output<'chat.send'>]: NonNullable<Output<'chat.send'>[K]> }> {
-  const { question, page, stream } = await sending;
-  if (!question || !stream) throw new Error('The question waits.');
-  return { question, page, stream };
+): Promise<{ question: BranchMessage; page: MessagePage }> {
+  const { page } = await sending;
+  const question = page?.messages.at(-1);
+  if (!page || !question) throw new Error('The question waits.');
+  return { question, page };
 }
 
 /** A real encrypted store in its worker, and chat services between it and a real server at `endpoint`. */
 export async function startHarness(endpoint: string, apiKey: string): Promise<Harness> {
   const folder = temporaryFolder();
+  const createWorker = await storeWorker();
+  let trips = 0;
   const store = await openHistoryStore({
     file: join(folder.path, 'history.db'),
     key: randomBytes(32),
-    createWorker: await storeWorker(),
+    createWorker: () => {
+      const worker = createWorker();
+      const post = worker.postMessage.bind(worker);
+      worker.postMessage = (message: unknown) => {
+        trips += 1;
+        post(message);
+      };
+      return worker;
+    },
   });
   const prompts = new Prompts(await promptWorker());
   const window = new Recorder();
@@ -154,6 +176,7 @@ export async function startHarness(endpoint: string, apiKey: string): Promise<Ha
     window,
     settings,
     responses: () => responses,
+    trips: () => trips,
     chat: ({ timings = {}, ...options } = {}) => {
       const connected = provider(timings);
       const service = new ChatService({
@@ -178,6 +201,7 @@ export async function startHarness(endpoint: string, apiKey: string): Promise<Ha
     reset: async () => {
       await Promise.all(services.map((service) => service.close()));
       services = [];
+      window.starts.length = 0;
       window.deltas.length = 0;
       window.ends.length = 0;
       window.waits.length = 0;

@@ -18,15 +18,16 @@ const { id: sessionId } = await store.ensureEmptySession();
 say(`session ${sessionId}`);
 let parentId: MessageId | null = null;
 for (let turn = 0; ; turn++) {
-  const question = await store.addQuestion({
+  const id = uuid() as MessageId;
+  const { question } = await store.beginTurn({
     sessionId,
     parentId,
     content: `q${String(turn)}`,
     system: null,
+    queuedId: null,
+    answer: { id, model: 'demo' },
   });
   say(`question ${question.id}`);
-  const id = uuid() as MessageId;
-  await store.beginAnswer({ id, sessionId, parentId: question.id, model: 'demo', text: '' });
   let content = '';
   for (let piece = 0; piece < 8; piece++) {
     const text = `piece ${String(piece)} `;

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { CornerDownLeft } from 'lucide-react';
 import type { SessionId } from '../../../shared/models';
 import { drop, toErrorData } from '../../bridge';
-import { send } from '../../state/conversation';
+import { send } from '../../state/turns';
 import { loadTraining, scopeOf, useTraining } from '../../state/training';
 import { showToast, toggleTraining } from '../../state/ui';
 import { exampleQuestions } from './example-questions';

@@ -57,13 +57,14 @@ const measure = (row: Element, entry: ResizeObserverEntry | undefined): number =
 
 function useRows(sessionId: SessionId): readonly Row[] {
   const messages = useConversation((s) => s.messages);
-  const liveId = useConversation((s) => s.live.get(sessionId)?.answerId);
+  const live = useConversation((s) => s.live.get(sessionId));
   const hasNewer = useConversation((s) => s.hasNewer);
   return useMemo(() => {
     const rows: Row[] = messages.map((message) => ({ id: message.id, message }));
-    const isNew = liveId !== undefined && !hasNewer && !messages.some((m) => m.id === liveId);
-    return isNew ? [...rows, { id: liveId, message: null }] : rows;
-  }, [messages, liveId, hasNewer]);
+    // Its question may be on its way.
+    const isShown = !hasNewer && messages.some((m) => m.id === live?.parentId);
+    return live && isShown ? [...rows, { id: live.answerId, message: null }] : rows;
+  }, [messages, live, hasNewer]);
 }
 
 function useOverscan(): number {

@@ -4,7 +4,7 @@ import { Bot, Columns2, FileText, Sparkles, TextQuote, Trash2 } from 'lucide-rea
 import type { BranchMessage } from '../../../shared/models';
 import { call, drop, toErrorData } from '../../bridge';
 import { insertIntoComposer } from '../../state/composer';
-import { answerBy } from '../../state/conversation';
+import { answerBy } from '../../state/turns';
 import { loadModels, useModels } from '../../state/models';
 import { openDialog, showToast } from '../../state/ui';
 import { MenuItem, MenuLabel, MenuPanel, MenuSeparator, SubMenu } from '../../ui/Menu';

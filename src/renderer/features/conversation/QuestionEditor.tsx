@@ -3,7 +3,7 @@ import TextareaAutosize from 'react-textarea-autosize';
 import { MAX_QUESTION_CHARS } from '../../../shared/limits';
 import type { BranchMessage } from '../../../shared/models';
 import { toErrorData } from '../../bridge';
-import { send } from '../../state/conversation';
+import { send } from '../../state/turns';
 import { splitAttachments, withAttachments } from '../../state/attachments';
 import { useHeldText } from '../../state/held-text';
 import { Alert } from '../../ui/Alert';

@@ -1,7 +1,7 @@
 import { Clock, Pencil, Undo2 } from 'lucide-react';
 import type { QueuedQuestion } from '../../../shared/models';
 import { call, drop, toErrorData } from '../../bridge';
-import { withdrawQuestion } from '../../state/conversation';
+import { withdrawQuestion } from '../../state/turns';
 import { splitAttachments } from '../../state/attachments';
 import { draftOf, keepDraft, keepFiles } from '../../state/drafts';
 import { showToast } from '../../state/ui';

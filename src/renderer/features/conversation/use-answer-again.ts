@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { BranchMessage } from '../../../shared/models';
 import { toErrorData } from '../../bridge';
-import { answerAgain } from '../../state/conversation';
+import { answerAgain } from '../../state/turns';
 
 export type AnswerAgain = (operation: 'chat.regenerate' | 'chat.continue') => void;
 

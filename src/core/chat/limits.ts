@@ -1,0 +1,56 @@
+import { promptBudget } from '../prompt/branch';
+import { ModelCatalog } from '../provider/model-catalog';
+import { abortable } from './abort';
+import type { ChatProvider } from './ports';
+
+/** Which model is meant, and what it may be sent. */
+export interface ModelLimits {
+  readonly name: string;
+  /** In tokens, for everything that is sent. */
+  readonly budget: number;
+}
+
+/** What tokens are counted for while nothing is known. */
+const DEFAULT_MODEL = 'openai/gpt-oss-120b';
+/** A preview and the token budget do not wait longer for the network. */
+const PATIENCE_MS = 3_000;
+
+/** What each model may be sent, as the last answer or preview found it. Null is the provider's first model. */
+export class Limits {
+  readonly models: ModelCatalog;
+  readonly #provider: () => Promise<ChatProvider>;
+  readonly #known = new Map<string | null, ModelLimits>();
+
+  constructor(provider: () => Promise<ChatProvider>, now: () => Date) {
+    this.#provider = provider;
+    this.models = new ModelCatalog(now);
+  }
+
+  note(model: string | null, limits: ModelLimits): void {
+    this.#known.set(model, limits);
+  }
+
+  /** Without asking anybody. */
+  known(model: string | null): ModelLimits {
+    return this.#known.get(model) ?? { name: model ?? DEFAULT_MODEL, budget: promptBudget(null) };
+  }
+
+  /** By the provider's word, where it can be had in time. */
+  async ask(model: string | null): Promise<ModelLimits> {
+    try {
+      const signal = AbortSignal.timeout(PATIENCE_MS);
+      const provider = await abortable(this.#provider(), signal);
+      const info = await (model === null
+        ? this.models.first(provider, signal)
+        : this.models.find(provider, model, signal));
+      const limits = {
+        name: info?.id ?? model ?? '',
+        budget: promptBudget(info, provider.tokenLimit()),
+      };
+      this.note(model, limits);
+      return limits;
+    } catch {
+      return this.known(model);
+    }
+  }
+}

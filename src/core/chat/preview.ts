@@ -1,0 +1,51 @@
+import type { Output, ParsedInput } from '../../shared/ipc/contract';
+import type { Settings } from '../../shared/models';
+import { isExact } from '../prompt/factors';
+import type { Prompts } from '../prompt/prompts';
+import { sourcesOf, tracesOf } from '../prompt/sources';
+import type { HistoryStore } from '../store/store';
+import type { Limits } from './limits';
+import { lastSystem, toRequest } from './request';
+
+interface PreviewServices {
+  readonly store: Pick<HistoryStore, 'readTurn' | 'getSession'>;
+  readonly prompts: Prompts;
+  readonly limits: Limits;
+  readonly settings: () => Settings;
+}
+
+/** What would be sent, what it comes to, and what was sent. Nothing is kept or asked. */
+export class Preview {
+  readonly #services: PreviewServices;
+
+  constructor(services: PreviewServices) {
+    this.#services = services;
+  }
+
+  /** What would be sent if this were asked now. Rejects with `context_too_long` or a failure of the store. */
+  async describe({ sessionId, content }: ParsedInput<'chat.preview'>): Promise<Output<'chat.preview'>> {
+    const { store, prompts, limits, settings } = this.#services;
+    const context = await store.readTurn({ sessionId });
+    const { model, request } = toRequest(context, settings(), { content, branch: context.branch });
+    const { name, budget } = await limits.ask(model);
+    const { tokens, parts, messages } = await prompts.describe(name, { ...request, budget });
+    return { model: name, exact: isExact(name), tokens, budget, parts: [...parts], messages: [...messages] };
+  }
+
+  /** Tokens of texts for the model of a conversation, and what a prompt may have. */
+  async count({ sessionId, texts }: ParsedInput<'training.count'>): Promise<Output<'training.count'>> {
+    const { store, prompts, limits, settings } = this.#services;
+    const session = sessionId === null ? null : await store.getSession(sessionId);
+    const { name, budget } = await limits.ask(session?.model ?? settings().model);
+    return { tokens: await prompts.count(name, texts), budget, exact: isExact(name) };
+  }
+
+  /** What went along with an answer, and where its sentences overlap with that. */
+  async sources({ sessionId, messageId }: ParsedInput<'chat.sources'>): Promise<Output<'chat.sources'>> {
+    const { branch, everywhere, own } = await this.#services.store.readTurn({ sessionId, leafId: messageId });
+    const system = lastSystem(branch) ?? '';
+    const documents = [...everywhere, ...own];
+    const answer = branch.at(-1)?.content ?? '';
+    return { sources: sourcesOf(system, documents), traces: tracesOf(answer, system, documents) };
+  }
+}
