@@ -61,6 +61,11 @@ describe('words that are not in the catalogue', () => {
     [COMPONENT, `export const A = () => <img alt="A cat" src="cat.png" />;`],
     [COMPONENT, `export const row = { label: 'Open' };`],
     [COMPONENT, `export const sentence = (): string => 'Something went wrong.';`],
+    [
+      'src/core/accounts/auth-errors.ts',
+      `import { AppError } from '../../shared/errors'; export const e = new AppError('internal', 'no' + ' way');`,
+    ],
+    ['src/main/menu-template.ts', `export const item = { label: 'Open', click: () => undefined };`],
     [COMPONENT, `import { say } from '../../shared/words/say'; export const early = say('common.cancel');`],
   ])('%s may not contain: %s', async (file, code) => {
     expect(await refused(file, code)).toHaveLength(1);

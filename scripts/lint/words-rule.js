@@ -7,11 +7,13 @@ const PROPERTIES =
 /** A sentence, or the beginning of one, wherever it stands. */
 const PROSE = /^\p{Lu}[\p{Ll}’]+,? \S*\p{Ll}/u;
 /** A key, or the code of an error. */
-const KEY = /^[a-z0-9_]+(\.[a-z0-9_]+)*$/;
+const KEY = /^[a-z0-9_]+(\.[a-z0-9_…]+)*$/;
+/** The same in every language. */
+const NAME = 'SafyCore';
 /** Errors that say something to people, with a code before it or without. */
 const FOR_PEOPLE = /^(App|Store|Import)Error$/;
-/** What is said to developers. */
-const FOR_DEVELOPERS = /^(Error|TypeError|RangeError|SyncError)$/;
+/** All others are for developers, and for the log. */
+const ERROR = /(Error|Problem)$/;
 const LOG = /^(debug|info|warn|error|log)$/;
 
 /** The strings that an expression may turn out to be: each is a literal node and its text. */
@@ -43,7 +45,8 @@ function stringsOf(node) {
 const nameOf = (node) => (node.type === 'Identifier' ? node.name : String(node.value ?? ''));
 const isForDevelopers = (node) => {
   for (let at = node.parent; at; at = at.parent) {
-    if (at.type === 'NewExpression' && FOR_DEVELOPERS.test(at.callee.name ?? '')) return true;
+    if (at.type === 'NewExpression' && ERROR.test(at.callee.name ?? ''))
+      return !FOR_PEOPLE.test(at.callee.name);
     if (at.type === 'CallExpression' && LOG.test(at.callee.property?.name ?? '')) return true;
     if (/Statement|Declaration|Function/.test(at.type)) return false;
   }
@@ -69,7 +72,7 @@ export const wordsRule = {
     };
     const refuse = (value) => {
       for (const { node, text } of stringsOf(value))
-        if (/\p{L}/u.test(text) && !KEY.test(text)) report(node, text);
+        if (/\p{L}/u.test(text) && !KEY.test(text) && text !== NAME) report(node, text);
     };
     const refuseProse = (node) => {
       const [found] = stringsOf(node);

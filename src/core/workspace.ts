@@ -42,10 +42,7 @@ export class Workspaces {
 
   /** The open workspace; rejects with `signed_out` when there is none. */
   current(): Promise<Workspace> {
-    return (
-      this.#current ??
-      Promise.reject(new AppError('signed_out', 'You are signed out. Sign in to see your history.'))
-    );
+    return this.#current ?? Promise.reject(new AppError('signed_out', 'accounts.signed_out_history'));
   }
 
   async close(reason: 'app_closed' | 'signed_out'): Promise<void> {

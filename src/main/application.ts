@@ -5,13 +5,12 @@ import { parseLink } from '../core/deep-link';
 import { parseDefaults } from '../core/defaults';
 import { openedExport } from '../core/opened-file';
 import { createLogger } from '../core/log/file-logger';
-import { type LanguageTag, languages, localeFor } from '../shared/words/language';
-import { en } from '../shared/words/languages/en';
-import { speak } from '../shared/words/say';
+import { speakLanguage } from '../shared/words/speak-language';
 import { operations } from '../shared/ipc/contract';
 import { createHandlers } from './handlers';
 import type { EarlyStore } from './early-store';
 import { createEmitter, type Routes } from './ipc';
+import { currentLanguage } from './language';
 import type { Links } from './links';
 import type { MainWindow } from './main-window';
 import { firstFrame } from './marks';
@@ -29,9 +28,8 @@ export async function startApplication(
   window: MainWindow,
   early: EarlyStore,
   links: Links,
-  language: LanguageTag,
 ): Promise<Application> {
-  await speakIn(language);
+  await speakLanguage(currentLanguage(), [app.getLocale(), ...app.getPreferredSystemLanguages()]);
   const userData = app.getPath('userData');
   const defaults = parseDefaults(readFileSync(join(app.getAppPath(), 'resources', 'defaults.json'), 'utf8'));
   const settings = openSettings(userData, defaults);
@@ -74,9 +72,4 @@ export async function startApplication(
     return services.close();
   };
   return { operations, handlers: createHandlers(services), log, close };
-}
-
-async function speakIn(language: LanguageTag): Promise<void> {
-  const locale = localeFor(language, [app.getLocale(), ...app.getPreferredSystemLanguages()]);
-  speak(locale, await languages[language].read(en));
 }

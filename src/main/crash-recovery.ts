@@ -2,6 +2,7 @@ import { app, dialog } from 'electron';
 import type { CrashGuard } from '../core/crash-guard';
 import type { Logger } from '../core/log/logger';
 import type { Workspaces } from '../core/workspace';
+import { say } from '../shared/words/say';
 import type { MainWindow } from './main-window';
 
 interface Parts {
@@ -32,9 +33,9 @@ export function recoverFromCrashes({ window, workspaces, guard, log }: Parts): v
 async function wantsAnotherTry(): Promise<boolean> {
   const { response } = await dialog.showMessageBox({
     type: 'error',
-    message: 'The window keeps failing',
-    detail: 'Your conversations and training data are safe. Try again, or quit and start SafyCore anew.',
-    buttons: ['Try again', 'Quit'],
+    message: say('crash.title'),
+    detail: say('crash.detail'),
+    buttons: [say('common.try_again'), say('crash.quit')],
     cancelId: 1,
   });
   return response === 0;

@@ -1,6 +1,7 @@
 import { app, utilityProcess } from 'electron';
 import type { Answer } from '../core/import/answer';
 import type { ReadApart } from '../core/import/importer';
+import { currentLanguage } from './language';
 import entry from './file-reader-process?modulePath';
 
 const MOST_MEMORY_KB = 768 * 1024;
@@ -12,7 +13,10 @@ const WATCH_MS = 200;
  */
 export const readApart: ReadApart = (file, signal) =>
   new Promise((resolve) => {
-    const reader = utilityProcess.fork(entry, [], { serviceName: 'SafyCore file reader', stdio: 'ignore' });
+    const reader = utilityProcess.fork(entry, [currentLanguage()], {
+      serviceName: 'SafyCore file reader',
+      stdio: 'ignore',
+    });
     const end = (result: Answer | 'ended' | 'too_large'): void => {
       clearInterval(watch);
       signal.removeEventListener('abort', onAbort);

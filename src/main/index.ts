@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { app, Menu, nativeTheme, session } from 'electron';
 import { refuseDebugging } from './debugging';
 import { routeOperations } from './ipc';
-import { chosenLanguage } from './language';
+import { chooseLanguage, currentLanguage } from './language';
 import { type Links, takeLinks } from './links';
 import { createMainWindow } from './main-window';
 import { mark } from './marks';
@@ -34,15 +34,15 @@ if (app.requestSingleInstanceLock()) {
 
 function start(early: EarlyStore, links: Links): void {
   const { theme, bounds, ...asked } = readWindowSettings(app.getPath('userData'));
-  const language = chosenLanguage(asked.language);
+  chooseLanguage(asked.language);
   nativeTheme.themeSource = theme;
   restrictSession(session.defaultSession);
-  const pageServed = serveApp(join(import.meta.dirname, '../renderer'), language);
+  const pageServed = serveApp(join(import.meta.dirname, '../renderer'), currentLanguage());
 
   const mainWindow = createMainWindow(bounds);
   const application = pageServed
     .then(() => import('./application'))
-    .then(({ startApplication }) => startApplication(mainWindow, early, links, language));
+    .then(({ startApplication }) => startApplication(mainWindow, early, links));
   routeOperations(application, mainWindow.contents);
   quitAfter(async () => (await application).close());
 }

@@ -1,10 +1,11 @@
 import { ipcMain, type IpcMainEvent, type WebContents } from 'electron';
 import type { Logger } from '../core/log/logger';
-import type { AppError, ErrorCode, ErrorData } from '../shared/errors';
+import type { AppError, ErrorCode } from '../shared/errors';
 import { eventChannel, operationChannel, REPLY_CHANNEL } from '../shared/ipc/bridge';
 import type { OperationName, Operations, Output, ParsedInput } from '../shared/ipc/contract';
 import type { Result } from '../shared/ipc/define';
 import type { EventData, EventName } from '../shared/ipc/events';
+import type { KeyIn } from '../shared/words/say';
 import { APP_ORIGIN } from './protocol';
 
 // Filled in at build time from the contract, as in the preload.
@@ -17,16 +18,6 @@ export type Handlers = {
 /** An operation without output may just end. */
 // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- the return type of a handler
 type Answer<N extends OperationName> = Output<N> extends undefined ? void : Output<N>;
-
-const BAD_REQUEST: ErrorData = {
-  code: 'bad_request',
-  message: 'The app asked for something it should not have.',
-};
-const FORBIDDEN: ErrorData = { code: 'forbidden', message: 'This window may not ask for that.' };
-const INTERNAL: ErrorData = {
-  code: 'internal',
-  message: 'Something went wrong inside the app. Try again; if it stays, copy the diagnostics in Settings.',
-};
 
 /** Only the top frame of our own window, on our own scheme. */
 function isTrusted({ senderFrame: frame }: IpcMainEvent, window: WebContents | null): boolean {
@@ -49,12 +40,10 @@ export interface Routes {
 export function routeOperations(routes: Promise<Routes>, window: () => WebContents | null): void {
   for (const name of __OPERATION_NAMES__) {
     ipcMain.on(operationChannel(name), (event, id: unknown, raw: unknown) => {
-      const result = isTrusted(event, window())
-        ? answer(routes, name, raw)
-        : Promise.resolve(refused(FORBIDDEN));
+      const result = isTrusted(event, window()) ? answer(routes, name, raw) : refused('forbidden');
       // An application that could not start answers nothing.
       void result
-        .catch(() => refused(INTERNAL))
+        .catch(() => refused('internal'))
         .then((value) => {
           if (!event.sender.isDestroyed()) event.reply(REPLY_CHANNEL, id, value);
         });
@@ -69,18 +58,22 @@ async function answer(routes: Promise<Routes>, name: OperationName, raw: unknown
   if (!input.success) {
     const paths = input.error.issues.map((issue) => issue.path.join('.'));
     log.warn('ipc.bad_request', { operation: name, paths });
-    return refused(BAD_REQUEST);
+    return refused('bad_request');
   }
   try {
     const handler = handlers[name] as (input: unknown) => unknown;
     return { ok: true, value: operation.output.parse(await handler(input.data)) };
   } catch (error) {
     if (!isDeclared(error, operation.errors)) log.error('ipc.failed', { operation: name, error });
-    return refused(isAppError(error) ? error.toData() : INTERNAL);
+    return isAppError(error) ? { ok: false, error: error.toData() } : refused('internal');
   }
 }
 
-const refused = (error: ErrorData): Result<unknown> => ({ ok: false, error });
+/** The words come with the application; before it, and where it could not start, they are read here. */
+async function refused(code: KeyIn<'bridge'>): Promise<Result<unknown>> {
+  const { say } = await import('../shared/words/say');
+  return { ok: false, error: { code, message: say(`bridge.${code}`) } };
+}
 
 /** By name: the class comes with the application, which is not loaded yet when this file is. */
 const isAppError = (error: unknown): error is AppError => error instanceof Error && error.name === 'AppError';

@@ -6,7 +6,7 @@ type Item = MenuItemConstructorOptions;
 
 const menuOf = (platform: NodeJS.Platform, packaged = true, sent: Command[] = []): Item[] =>
   menuTemplate({ platform, name: 'SafyCore', packaged, send: (command) => sent.push(command) });
-const nameOf = ({ label, role, type }: Item): string => label ?? role ?? type ?? '';
+const nameOf = ({ label, role, type }: Item): string => role ?? label ?? type ?? '';
 const itemsOf = (menu: readonly Item[], name: string): Item[] => {
   const found = menu.find((item) => nameOf(item) === name);
   return (found?.submenu ?? []) as Item[];

@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { EventData } from '../shared/ipc/events';
+import { say } from '../shared/words/say';
 
 export type Command = EventData<'command'>;
 
@@ -10,74 +11,136 @@ interface MenuOptions {
   readonly send: (command: Command) => void;
 }
 
-/** The menu bar each system expects. The window handles the same keys itself, so the menu only shows them. */
-export function menuTemplate({ platform, name, packaged, send }: MenuOptions): MenuItemConstructorOptions[] {
+type Item = MenuItemConstructorOptions;
+
+const separator = { type: 'separator' } as const;
+
+/**
+ * The menu bar each system expects. The window handles the same keys itself, so the menu only shows them. What Electron
+ * does itself (`role`) has our words too: its own are English everywhere.
+ */
+export function menuTemplate({ platform, name, packaged, send }: MenuOptions): Item[] {
   const mac = platform === 'darwin';
-  const item = (label: string, command: Command, accelerator?: string): MenuItemConstructorOptions => ({
+  const item = (label: string, command: Command, accelerator?: string): Item => ({
     label,
     click: () => {
       send(command);
     },
     ...(accelerator ? { accelerator, registerAccelerator: mac } : {}),
   });
+  const about: Item = {
+    role: 'about',
+    label: platform === 'linux' ? say('menu.about') : say('menu.about_app', { name }),
+  };
+  const quit: Item = {
+    role: 'quit',
+    label: mac ? say('menu.quit_app', { name }) : platform === 'win32' ? say('menu.exit') : say('menu.quit'),
+  };
+  const close: Item = { role: 'close', label: mac ? say('menu.close_window') : say('menu.close') };
+  const settings = item(say('menu.settings'), 'settings', 'CmdOrCtrl+,');
 
-  const appMenu: MenuItemConstructorOptions = {
+  const appMenu: Item = {
     label: name,
     submenu: [
-      { role: 'about' },
-      { type: 'separator' },
-      item('Settings…', 'settings', 'CmdOrCtrl+,'),
-      { type: 'separator' },
-      { role: 'services' },
-      { type: 'separator' },
-      { role: 'hide' },
-      { role: 'hideOthers' },
-      { role: 'unhide' },
-      { type: 'separator' },
-      { role: 'quit' },
+      about,
+      separator,
+      settings,
+      separator,
+      { role: 'services', label: say('menu.services') },
+      separator,
+      { role: 'hide', label: say('menu.hide', { name }) },
+      { role: 'hideOthers', label: say('menu.hide_others') },
+      { role: 'unhide', label: say('menu.show_all') },
+      separator,
+      quit,
     ],
   };
-  const fileMenu: MenuItemConstructorOptions = {
-    label: '&File',
+  const fileMenu: Item = {
+    label: say('menu.file'),
     submenu: [
-      item('New conversation', 'new-conversation', 'CmdOrCtrl+N'),
-      { type: 'separator' },
-      ...(mac
-        ? [{ role: 'close' as const }]
-        : [item('Settings…', 'settings', 'CmdOrCtrl+,'), { role: 'quit' as const }]),
+      item(say('menu.new_conversation'), 'new-conversation', 'CmdOrCtrl+N'),
+      separator,
+      ...(mac ? [close] : [settings, quit]),
     ],
   };
-  const viewMenu: MenuItemConstructorOptions = {
-    label: '&View',
+  const viewMenu: Item = {
+    label: say('menu.view'),
     submenu: [
-      item('Search', 'search', 'CmdOrCtrl+F'),
-      item('Command palette', 'palette', 'CmdOrCtrl+K'),
-      item('Toggle sidebar', 'toggle-sidebar', 'CmdOrCtrl+B'),
-      item('Training data', 'training-data', 'CmdOrCtrl+T'),
-      { type: 'separator' },
-      { role: 'resetZoom' },
-      { role: 'zoomIn' },
-      { role: 'zoomOut' },
-      { type: 'separator' },
-      { role: 'togglefullscreen' },
-      ...(packaged ? [] : [{ role: 'toggleDevTools' as const }]),
+      item(say('menu.search'), 'search', 'CmdOrCtrl+F'),
+      item(say('menu.palette'), 'palette', 'CmdOrCtrl+K'),
+      item(say('menu.toggle_sidebar'), 'toggle-sidebar', 'CmdOrCtrl+B'),
+      item(say('menu.training_data'), 'training-data', 'CmdOrCtrl+T'),
+      separator,
+      { role: 'resetZoom', label: say('menu.reset_zoom') },
+      { role: 'zoomIn', label: say('menu.zoom_in') },
+      { role: 'zoomOut', label: say('menu.zoom_out') },
+      separator,
+      { role: 'togglefullscreen', label: say('menu.full_screen') },
+      ...(packaged ? [] : [{ role: 'toggleDevTools', label: say('menu.developer_tools') } satisfies Item]),
     ],
   };
-  const helpMenu: MenuItemConstructorOptions = {
+  const helpMenu: Item = {
     role: 'help',
+    label: say('menu.help'),
     submenu: [
-      item('Keyboard shortcuts', 'shortcuts', 'CmdOrCtrl+/'),
+      item(say('menu.shortcuts'), 'shortcuts', 'CmdOrCtrl+/'),
       // On macOS it is in the app's own menu.
-      ...(mac ? [] : [{ type: 'separator' as const }, { role: 'about' as const }]),
+      ...(mac ? [] : [separator, about]),
     ],
   };
 
-  return [
-    ...(mac ? [appMenu] : []),
-    fileMenu,
-    { role: 'editMenu' },
-    viewMenu,
-    { role: 'windowMenu' },
-    helpMenu,
-  ];
+  return [...(mac ? [appMenu] : []), fileMenu, editMenu(mac), viewMenu, windowMenu(mac, close), helpMenu];
 }
+
+/** As Electron makes it. */
+function editMenu(mac: boolean): Item {
+  const remove: Item = { role: 'delete', label: say('menu.delete') };
+  const selectAll: Item = { role: 'selectAll', label: say('menu.select_all') };
+  const macOnly: Item[] = [
+    { role: 'pasteAndMatchStyle', label: say('menu.paste_and_match_style') },
+    remove,
+    selectAll,
+    separator,
+    {
+      label: say('menu.substitutions'),
+      submenu: [
+        { role: 'showSubstitutions', label: say('menu.show_substitutions') },
+        separator,
+        { role: 'toggleSmartQuotes', label: say('menu.smart_quotes') },
+        { role: 'toggleSmartDashes', label: say('menu.smart_dashes') },
+        { role: 'toggleTextReplacement', label: say('menu.text_replacement') },
+      ],
+    },
+    {
+      label: say('menu.speech'),
+      submenu: [
+        { role: 'startSpeaking', label: say('menu.start_speaking') },
+        { role: 'stopSpeaking', label: say('menu.stop_speaking') },
+      ],
+    },
+  ];
+  return {
+    role: 'editMenu',
+    label: say('menu.edit'),
+    submenu: [
+      { role: 'undo', label: say('menu.undo') },
+      { role: 'redo', label: say('menu.redo') },
+      separator,
+      { role: 'cut', label: say('menu.cut') },
+      { role: 'copy', label: say('menu.copy') },
+      { role: 'paste', label: say('menu.paste') },
+      ...(mac ? macOnly : [remove, separator, selectAll]),
+    ],
+  };
+}
+
+/** As Electron makes it. */
+const windowMenu = (mac: boolean, close: Item): Item => ({
+  role: 'windowMenu',
+  label: say('menu.window'),
+  submenu: [
+    { role: 'minimize', label: say('menu.minimize') },
+    { role: 'zoom', label: say('menu.zoom') },
+    ...(mac ? [separator, { role: 'front', label: say('menu.front') } satisfies Item] : [close]),
+  ],
+});

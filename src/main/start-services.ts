@@ -8,7 +8,6 @@ import { SecretVault } from '../core/accounts/vault';
 import { ChatService, FRAME_MS } from '../core/chat/chat-service';
 import type { BatchLimits } from '../core/chat/text-batcher';
 import { ConnectionMonitor } from '../core/connection';
-import type { Repair } from '../core/store/repair';
 import { CrashGuard } from '../core/crash-guard';
 import type { HistoryStore } from '../core/store/store';
 import { createSupabaseRemote } from '../core/sync/supabase-remote';
@@ -20,6 +19,7 @@ import { Ledger } from '../core/updates/ledger';
 import type { Logger } from '../core/log/logger';
 import { Workspaces } from '../core/workspace';
 import type { Account, AccountId } from '../shared/models';
+import { say } from '../shared/words/say';
 import type { EarlyStore } from './early-store';
 import { historyFiles } from './history-files';
 import type { Emit } from './ipc';
@@ -83,7 +83,7 @@ export async function startServices(shell: Shell): Promise<Services> {
   });
   let signInAs: string | null = null;
   const prompts = new Prompts(() => createPromptWorker({}));
-  let notice = vault.setAside ? DAMAGED_VAULT : null;
+  let notice = vault.setAside ? say('notice.damaged_vault') : null;
   const files = historyFiles(join(userData, 'accounts'));
   const ledger = await Ledger.open(join(userData, 'updates.json'), app.getVersion());
   const safeguard = createSafeguard(join(userData, 'accounts'), ledger, () =>
@@ -99,7 +99,7 @@ export async function startServices(shell: Shell): Promise<Services> {
   const openStore = async ({ id }: Account): Promise<HistoryStore> => {
     const { key, persistent, created } = await accounts.databaseKey(id);
     const file = await files.pathOf(id, persistent);
-    if (created && (await setAside(file))) notice = LOST_KEY;
+    if (created && (await setAside(file))) notice = say('notice.lost_key');
     return openHistoryStore({ file, key, createWorker: early.takeWorker });
   };
   const workspaces = new Workspaces({
@@ -107,7 +107,7 @@ export async function startServices(shell: Shell): Promise<Services> {
       const store = await openStore(account);
       mark('store-open');
       notice = (await safeguard.compare(account.id, store)) ?? notice;
-      if (store.repaired) notice = repairedNotice(store.repaired);
+      if (store.repaired) notice = say('notice.repaired', store.repaired);
       void tellQueued(account, store);
       return store;
     },
@@ -271,13 +271,6 @@ const pacedFor = (window: MainWindow): BatchLimits => ({
   },
   maxChars: Infinity,
 });
-
-const DAMAGED_VAULT =
-  'The file with your saved sign-ins was damaged and has been set aside. Sign in again, and enter your Groq key again.';
-const repairedNotice = ({ messages, setAside: aside }: Repair): string =>
-  `Your history on this computer was damaged. ${String(messages)} messages could be read and are kept; what was synchronised comes back from the server. The damaged file was set aside as “${aside}”.`;
-const LOST_KEY =
-  'The key of the history on this computer is lost, so the old file was set aside. What was synchronised comes back from the server.';
 
 /** Keeps a file that its key can no longer open under another name. @returns whether there was one */
 async function setAside(file: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { saySentence, type Sentence } from './words/say';
 
 /**
  * Every failure a person can meet, as a closed set. Only these codes cross IPC; the sentence comes with them,
@@ -72,22 +73,25 @@ export const ErrorData = z.strictObject({
 });
 export type ErrorData = z.infer<typeof ErrorData>;
 
-/** A failure with a code and a sentence for the person; `cause` stays in the log. */
+/** A failure with a code and a sentence of the catalogue, which is said when it leaves; `cause` stays in the log. */
 export class AppError extends Error {
   override readonly name = 'AppError';
   readonly code: ErrorCode;
+  /** For another thread or process to say: it crosses as data. */
+  readonly sentence: Sentence;
   readonly retryAfterMs: number | undefined;
 
-  constructor(code: ErrorCode, message: string, options: { cause?: unknown; retryAfterMs?: number } = {}) {
-    super(message, { cause: options.cause });
+  constructor(code: ErrorCode, sentence: Sentence, options: { cause?: unknown; retryAfterMs?: number } = {}) {
+    super(saySentence(sentence), { cause: options.cause });
     this.code = code;
+    this.sentence = sentence;
     this.retryAfterMs = options.retryAfterMs;
   }
 
   toData(): ErrorData {
     return {
       code: this.code,
-      message: this.message,
+      message: saySentence(this.sentence),
       ...(this.retryAfterMs === undefined ? {} : { retryAfterMs: this.retryAfterMs }),
     };
   }

@@ -121,7 +121,7 @@ export class Accounts {
    */
   async switchTo(id: AccountId): Promise<Account | null> {
     const entry = this.#entries.find(id);
-    if (!entry) throw new AppError('not_found', 'This account is no longer on this computer.');
+    if (!entry) throw new AppError('not_found', 'accounts.gone');
     const { account, open, project } = entry;
     if (project) this.#options.projects.set(project);
     return this.#change(open ? account : null);
@@ -177,10 +177,7 @@ export class Accounts {
     const kept = await this.#entries.forget(id);
     if (this.#account?.id === id) await this.#change(null);
     if (!kept) {
-      throw new AppError(
-        'disk_full',
-        'This could not be saved. Free some space on the disk, then try again.',
-      );
+      throw new AppError('disk_full', 'accounts.not_saved');
     }
   }
 
@@ -369,10 +366,7 @@ export class Accounts {
   #project(): Project {
     const project = this.#options.projects.get();
     if (project) return parseProject(project);
-    throw new AppError(
-      'project_missing',
-      'No server is set up yet. Connect a Supabase project in the settings, or go on without an account.',
-    );
+    throw new AppError('project_missing', 'accounts.no_project');
   }
 
   #exchange() {
@@ -404,5 +398,5 @@ function belongsTo(account: Account, project: Project): boolean {
 }
 
 function superseded(): AppError {
-  return new AppError('bad_request', 'A newer request took the place of this one.');
+  return new AppError('bad_request', 'accounts.superseded');
 }

@@ -1,4 +1,5 @@
 import { AppError, type ErrorCode } from '../../shared/errors';
+import { type FixedKey } from '../../shared/words/say';
 import type { AnswerNotes } from './server-fetch';
 
 /** What we read of a failure, whether the auth library made it or we did from an answer. */
@@ -13,52 +14,25 @@ export interface AuthFailure {
   readonly reasons?: readonly string[] | undefined;
 }
 
-type Sentence = readonly [code: ErrorCode, message: string];
+type Verdict = readonly [code: ErrorCode, sentence: FixedKey];
 
-const EMAIL_INVALID: Sentence = [
-  'email_invalid',
-  'This is not a complete e-mail address. Check it for typing errors.',
-];
-const EMAIL_TAKEN: Sentence = [
-  'email_taken',
-  'There is already an account with this address. Sign in, or reset the password.',
-];
-const CODE_INVALID: Sentence = [
-  'code_invalid',
-  'This code is wrong or too old. Check it, or ask for a new one.',
-];
-const SIGN_UP_DISABLED: Sentence = [
-  'sign_up_disabled',
-  'This server does not accept new accounts. Ask the person who runs it for an invitation.',
-];
-const PROJECT_INVALID: Sentence = [
-  'project_invalid',
-  'The server does not accept the project’s key. Check the address and the publishable key in the settings.',
-];
+const EMAIL_INVALID: Verdict = ['email_invalid', 'accounts.email_invalid'];
+const EMAIL_TAKEN: Verdict = ['email_taken', 'accounts.email_taken'];
+const CODE_INVALID: Verdict = ['code_invalid', 'accounts.code_invalid'];
+const SIGN_UP_DISABLED: Verdict = ['sign_up_disabled', 'accounts.sign_up_disabled'];
+const PROJECT_INVALID: Verdict = ['project_invalid', 'accounts.key_refused'];
 
 /** By Supabase's own code. Hosted Supabase answers a wrong password and an unknown address alike, on purpose. */
-const SENTENCES: Readonly<Record<string, Sentence>> = {
-  invalid_credentials: [
-    'invalid_credentials',
-    'This e-mail and password don’t match. Check both, or reset your password.',
-  ],
-  user_not_found: [
-    'invalid_credentials',
-    'There is no account with this address. Check it, or create an account.',
-  ],
-  user_banned: ['invalid_credentials', 'This account is blocked. Ask the person who runs the server.'],
-  email_not_confirmed: [
-    'email_not_confirmed',
-    'Your e-mail address is not confirmed yet. Follow the link in the mail we sent you, then sign in.',
-  ],
+const VERDICTS: Readonly<Record<string, Verdict>> = {
+  invalid_credentials: ['invalid_credentials', 'accounts.invalid_credentials'],
+  user_not_found: ['invalid_credentials', 'accounts.unknown_address'],
+  user_banned: ['invalid_credentials', 'accounts.blocked'],
+  email_not_confirmed: ['email_not_confirmed', 'accounts.email_not_confirmed'],
   user_already_exists: EMAIL_TAKEN,
   email_exists: EMAIL_TAKEN,
   email_address_invalid: EMAIL_INVALID,
-  email_address_not_authorized: [
-    'email_invalid',
-    'This server does not send mail to this address. Use another one, or ask the person who runs the server.',
-  ],
-  same_password: ['weak_password', 'This is already your password. Choose another one, or sign in with it.'],
+  email_address_not_authorized: ['email_invalid', 'accounts.no_mail_to_address'],
+  same_password: ['weak_password', 'accounts.same_password'],
   signup_disabled: SIGN_UP_DISABLED,
   email_provider_disabled: SIGN_UP_DISABLED,
   otp_expired: CODE_INVALID,
@@ -66,17 +40,11 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   bad_code_verifier: CODE_INVALID,
   flow_state_not_found: CODE_INVALID,
   flow_state_expired: CODE_INVALID,
-  captcha_failed: [
-    'server_failed',
-    'This server asks for a captcha, which this app cannot show. Ask the person who runs the server.',
-  ],
+  captcha_failed: ['server_failed', 'accounts.captcha'],
 };
 
-const WEAK_PASSWORD: Readonly<Record<string, string>> = {
-  length: 'is longer',
-  characters: 'mixes letters, digits and signs',
-  pwned: 'is not on a list of stolen passwords',
-};
+/** What a password can lack, in the order in which it is said. */
+const WISHES = ['length', 'characters', 'pwned'] as const;
 
 /** The failure as the person reads it. Unknown ones become `server_failed`; the original is the cause. */
 export function toAppError(failure: AuthFailure, notes?: AnswerNotes): AppError {
@@ -86,62 +54,48 @@ export function toAppError(failure: AuthFailure, notes?: AnswerNotes): AppError 
   if (status === 429 || code.endsWith('_rate_limit')) return rateLimited(failure, notes);
   if (code === 'weak_password' || failure.name === 'AuthWeakPasswordError') return weakPassword(failure);
 
-  const sentence = SENTENCES[code] ?? legacySentence(status, message);
-  if (sentence) return new AppError(sentence[0], sentence[1], { cause });
+  const verdict = VERDICTS[code] ?? legacyVerdict(status, message);
+  if (verdict) return new AppError(...verdict, { cause });
   if (status === 0 && failure.name === 'AuthRetryableFetchError') return serverUnreachable(cause);
   return serverFailed(cause);
 }
 
 /** Servers without codes (older ones, and the gateway before hosted ones) are known by their words. */
-function legacySentence(status: number, message: string): Sentence | undefined {
+function legacyVerdict(status: number, message: string): Verdict | undefined {
   if (status >= 500 || status === 0) return undefined;
   if (/api ?key/i.test(message) || status === 404) return PROJECT_INVALID;
-  if (/invalid login credentials/i.test(message)) return SENTENCES.invalid_credentials;
-  if (/email not confirmed/i.test(message)) return SENTENCES.email_not_confirmed;
+  if (/invalid login credentials/i.test(message)) return VERDICTS.invalid_credentials;
+  if (/email not confirmed/i.test(message)) return VERDICTS.email_not_confirmed;
   if (/already (been )?registered/i.test(message)) return EMAIL_TAKEN;
   if (/signups? (are )?not allowed/i.test(message)) return SIGN_UP_DISABLED;
   if (/token has expired or is invalid/i.test(message)) return CODE_INVALID;
-  if (/password/i.test(message)) return ['weak_password', 'Choose a longer password.'];
+  if (/password/i.test(message)) return ['weak_password', 'accounts.short_password'];
   if (/e-?mail/i.test(message)) return EMAIL_INVALID;
   return status === 401 ? PROJECT_INVALID : undefined;
 }
 
 function weakPassword(failure: AuthFailure): AppError {
-  const wishes = (failure.reasons ?? [])
-    .map((reason) => WEAK_PASSWORD[reason])
-    .filter((wish) => wish !== undefined);
-  const least = /at least (\d+) characters/i.exec(failure.message ?? '')?.[1];
-  const length = least === undefined ? WEAK_PASSWORD.length : `has at least ${least} characters`;
-  const list = (wishes.length > 0 ? wishes : [length]).map((wish) =>
-    wish === WEAK_PASSWORD.length ? length : wish,
-  );
-  return new AppError(
-    'weak_password',
-    `This password is too easy to guess. Choose one that ${list.join(' and ')}.`,
-    {
-      cause: failure,
-    },
-  );
+  const wishes = WISHES.filter((wish) => failure.reasons?.includes(wish)).join('_') || 'length';
+  const least = Number(/at least (\d+) characters/i.exec(failure.message ?? '')?.[1] ?? 0);
+  return new AppError('weak_password', ['accounts.weak_password', { wishes, least }], { cause: failure });
 }
 
 function rateLimited(failure: AuthFailure, notes?: AnswerNotes): AppError {
   const seconds = /after (\d+) seconds?/i.exec(failure.message ?? '')?.[1];
   const retryAfterMs = notes?.retryAfterMs ?? (seconds === undefined ? undefined : Number(seconds) * 1_000);
-  const wait = retryAfterMs === undefined ? 'a few minutes' : inWords(retryAfterMs);
-  return new AppError(
-    'auth_rate_limited',
-    `Too many attempts in a short time. Wait ${wait}, then try again.`,
-    {
-      cause: failure,
-      ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-    },
-  );
+  return new AppError('auth_rate_limited', ['accounts.rate_limited', waitOf(retryAfterMs)], {
+    cause: failure,
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+  });
 }
 
-function inWords(milliseconds: number): string {
+/** Seconds up to a minute and a half, then whole minutes. */
+function waitOf(milliseconds: number | undefined): { readonly unit: string; readonly count: number } {
+  if (milliseconds === undefined) return { unit: 'unknown', count: 0 };
   const seconds = Math.max(1, Math.ceil(milliseconds / 1_000));
-  if (seconds <= 90) return seconds === 1 ? '1 second' : `${seconds} seconds`;
-  return `${Math.ceil(seconds / 60)} minutes`;
+  return seconds <= 90
+    ? { unit: 'seconds', count: seconds }
+    : { unit: 'minutes', count: Math.ceil(seconds / 60) };
 }
 
 export function addressTaken(): AppError {
@@ -149,23 +103,15 @@ export function addressTaken(): AppError {
 }
 
 export function serverUnreachable(cause: unknown): AppError {
-  return new AppError(
-    'server_unreachable',
-    'The server cannot be reached. Check your connection, then try again.',
-    { cause },
-  );
+  return new AppError('server_unreachable', 'accounts.server_unreachable', { cause });
 }
 
 export function captivePortal(cause: unknown): AppError {
-  return new AppError(
-    'server_unreachable',
-    'This network answers in place of the server. Open a web page to sign in to the network, then try again.',
-    { cause },
-  );
+  return new AppError('server_unreachable', 'accounts.captive_portal', { cause });
 }
 
 export function serverFailed(cause: unknown): AppError {
-  return new AppError('server_failed', 'The server has a problem of its own. Try again in a moment.', {
+  return new AppError('server_failed', 'accounts.server_failed', {
     cause,
   });
 }

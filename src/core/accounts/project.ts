@@ -15,16 +15,10 @@ export function parseProject({ url, publishableKey }: Project): Project {
 export function parseAddress(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || url.username || url.password || url.search || url.hash || !/^\/*$/.test(url.pathname)) {
-    throw new AppError(
-      'project_invalid',
-      'This is not the address of a Supabase project. It looks like https://abcdefgh.supabase.co.',
-    );
+    throw new AppError('project_invalid', 'accounts.not_a_project_address');
   }
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.has(url.hostname))) {
-    throw new AppError(
-      'project_invalid',
-      'The address must begin with https, so that nobody can read along.',
-    );
+    throw new AppError('project_invalid', 'accounts.address_without_https');
   }
   return url.origin;
 }
@@ -36,16 +30,10 @@ export function parseAddress(text: string): string {
 export function parseKey(key: string): string {
   const role = roleOf(key);
   if (key.startsWith('sb_secret_') || role === 'service_role') {
-    throw new AppError(
-      'project_invalid',
-      'This is the project’s secret key, which must stay on the server. Use the publishable key instead.',
-    );
+    throw new AppError('project_invalid', 'accounts.secret_key');
   }
   if (!/^sb_publishable_[\w-]+$/.test(key) && role !== 'anon') {
-    throw new AppError(
-      'project_invalid',
-      'This is not a publishable key. It begins with sb_publishable_, or with eyJ in older projects.',
-    );
+    throw new AppError('project_invalid', 'accounts.not_a_publishable_key');
   }
   return key;
 }
@@ -82,10 +70,7 @@ export async function testProject(
   if (response.status >= 500) throw serverFailed(response.status);
   if (response.status === 401 || response.status === 403) throw apiKeyRefused(response.status);
   if (!response.ok || typeof settings !== 'object' || settings === null || !('external' in settings)) {
-    throw new AppError(
-      'project_invalid',
-      'There is no Supabase project at this address. Check it for typing errors.',
-    );
+    throw new AppError('project_invalid', 'accounts.no_project_there');
   }
 }
 

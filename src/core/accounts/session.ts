@@ -195,13 +195,9 @@ function refusal(status: number, answer: unknown, notes: AnswerNotes): AppError 
 }
 
 export function signedOut(cause?: unknown): AppError {
-  return new AppError(
-    'signed_out',
-    'You are signed out. Sign in again to go on; what is on this computer stays.',
-    {
-      cause,
-    },
-  );
+  return new AppError('signed_out', 'accounts.signed_out', {
+    cause,
+  });
 }
 
 function isSignedOut(error: unknown): boolean {

@@ -134,7 +134,7 @@ export class ChatService {
       const context = await this.#options.store.readTurn({ sessionId, leafId: messageId });
       const partial = context.branch.at(-1);
       if (partial && (partial.role !== 'assistant' || partial.status === 'complete')) {
-        throw new AppError('already_complete', 'This answer is already complete.');
+        throw new AppError('already_complete', 'turn.complete_already');
       }
       await this.#again(slot, context, partial?.content.trim() ? partial.content : '');
     });
@@ -347,8 +347,4 @@ function toWaiting({
   return { sessionId, replaces: replaces ?? null, trainingData: trainingData ?? null, content };
 }
 
-const tooLong = (): AppError =>
-  new AppError(
-    'too_long',
-    'This question is longer than one megabyte. Shorten it, or save the text as training data.',
-  );
+const tooLong = (): AppError => new AppError('too_long', 'turn.too_long');

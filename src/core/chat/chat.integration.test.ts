@@ -216,7 +216,7 @@ describe('a failure', () => {
 
   it('of the disk ends the answer with its text on screen', async () => {
     const { store } = harness;
-    const full = (): Promise<never> => Promise.reject(new AppError('disk_full', 'The disk is full.'));
+    const full = (): Promise<never> => Promise.reject(new AppError('disk_full', 'store.disk_full'));
     const chat = harness.chat({ store: { ...store, appendAnswer: full, finishAnswer: full } });
     const { id: sessionId } = await harness.session();
     server.next(gated);

@@ -16,7 +16,7 @@ const ownEnds: ReadonlySet<ErrorCode> = new Set(['app_closed', 'signed_out', 'st
 const cuts: ReadonlySet<ErrorCode> = new Set(['stream_cut', 'stream_unfinished', 'stream_stalled']);
 
 /** The person ends an answer, or a test question, with this. */
-export const STOPPED = new AppError('stopped', 'Stopped.');
+export const STOPPED = new AppError('stopped', 'turn.stopped');
 
 /**
  * @param received whether any text arrived

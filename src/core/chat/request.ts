@@ -54,7 +54,7 @@ export function lastSystem(branch: readonly Message[]): string | undefined {
 /** What a question follows whose place another version takes. Throws `not_found` where the branch ends with none. */
 export function beforeQuestion(branch: readonly Message[]): readonly Message[] {
   if (branch.at(-1)?.role === 'user') return branch.slice(0, -1);
-  throw new AppError('not_found', 'Only a question can be edited and sent again.');
+  throw new AppError('not_found', 'turn.only_questions');
 }
 
 /**
@@ -68,5 +68,5 @@ export function toQuestion(branch: readonly Message[]): {
   const index = branch.findLastIndex(({ role }) => role === 'user');
   const question = branch[index];
   if (question && branch.at(-1)?.role !== 'system') return { question, before: branch.slice(0, index) };
-  throw new AppError('not_found', 'There is no question to answer here.');
+  throw new AppError('not_found', 'turn.no_question');
 }

@@ -32,12 +32,9 @@ export class Slots {
    * Rejects with `already_answering`, `signed_out` or as `work` does.
    */
   async hold<T>(sessionId: SessionId, work: (slot: Slot) => Promise<T>): Promise<T> {
-    if (this.#closed) throw new AppError('signed_out', 'This account is closed. Sign in to go on.');
+    if (this.#closed) throw new AppError('signed_out', 'turn.account_closed');
     if (this.#held.has(sessionId)) {
-      throw new AppError(
-        'already_answering',
-        'This conversation is still being answered. Wait for the answer, or stop it first.',
-      );
+      throw new AppError('already_answering', 'turn.already_answering');
     }
     let end: () => void = () => undefined;
     const ended = new Promise<void>((resolve) => (end = resolve));

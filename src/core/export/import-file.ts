@@ -75,10 +75,7 @@ function parseHeader(lines: readonly string[]): Header {
     throw notOurs();
   }
   if ('version' in about && typeof about.version === 'number' && about.version > VERSION) {
-    throw new AppError(
-      'file_invalid',
-      'This export was made by a newer SafyCore. Update SafyCore to import it.',
-    );
+    throw new AppError('file_invalid', 'export.newer');
   }
   const header = Header.safeParse(about);
   if (!header.success) throw notOurs();
@@ -137,22 +134,14 @@ async function* linesOf(file: string): AsyncGenerator<Line> {
     }
   } catch (error) {
     if (error instanceof AppError) throw error;
-    throw new AppError('file_failed', 'The file could not be read. Check that it is there, then try again.', {
+    throw new AppError('file_failed', 'export.not_readable', {
       cause: error,
     });
   }
   if (length > 0) yield line(Buffer.alloc(0));
 }
 
-const notOurs = (): AppError =>
-  new AppError(
-    'file_invalid',
-    'This is not an export of SafyCore, or another program has rewritten it. Choose the file as it was exported.',
-  );
-const changed = (): AppError =>
-  new AppError(
-    'file_invalid',
-    'This export is incomplete or was changed after it was made, so nothing was imported. Choose another copy of it.',
-  );
+const notOurs = (): AppError => new AppError('file_invalid', 'export.not_an_export');
+const changed = (): AppError => new AppError('file_invalid', 'export.incomplete');
 const unreadable = (line: number): AppError =>
-  new AppError('file_invalid', `Line ${line} of this export cannot be read, so nothing was imported.`);
+  new AppError('file_invalid', ['export.line_not_readable', { line }]);

@@ -19,7 +19,7 @@ const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] =
 export function decode(bytes: Uint8Array): Decoded {
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked) return { text: clean(new TextDecoder(marked[0]).decode(bytes)), encoding: marked[0] };
-  if (bytes.subarray(0, SAMPLE_BYTES).includes(0)) throw new ImportError('This file is not text.');
+  if (bytes.subarray(0, SAMPLE_BYTES).includes(0)) throw new ImportError('import.not_text');
   try {
     return { text: clean(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), encoding: 'utf-8' };
   } catch {

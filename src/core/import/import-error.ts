@@ -1,4 +1,12 @@
-/** Why a file cannot be used, in a sentence for the person. Nothing else of a parser's error is shown or logged. */
+import { saySentence, type Sentence } from '../../shared/words/say';
+
+/** Why a file cannot be used. Nothing of a parser's own error is shown or logged. */
 export class ImportError extends Error {
   override readonly name = 'ImportError';
+  readonly sentence: Sentence;
+
+  constructor(sentence: Sentence) {
+    super(saySentence(sentence));
+    this.sentence = sentence;
+  }
 }

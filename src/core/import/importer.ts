@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/errors';
 import type { ImportedFile } from '../../shared/models';
-import { type Answer, DAMAGED } from './answer';
+import { type Sentence } from '../../shared/words/say';
+import type { Answer } from './answer';
 import type { FileToRead } from './read-file';
 
 /**
@@ -44,19 +45,23 @@ export class Importer {
   }
 
   async #run(file: FileToRead, cancelled: AbortSignal): Promise<ImportedFile> {
-    if (cancelled.aborted) throw refusal(CANCELLED);
+    if (cancelled.aborted) throw refusal('import.cancelled');
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(), this.#timeoutMs);
     const signal = AbortSignal.any([cancelled, late.signal]);
     const stopped = new Promise<never>((_, reject) =>
-      signal.addEventListener('abort', () => reject(refusal(late.signal.aborted ? TOO_SLOW : CANCELLED)), {
-        once: true,
-      }),
+      signal.addEventListener(
+        'abort',
+        () => reject(refusal(late.signal.aborted ? 'import.too_slow' : 'import.cancelled')),
+        {
+          once: true,
+        },
+      ),
     );
     try {
       const answer = await Promise.race([this.#readApart(file, signal), stopped]);
-      if (answer === 'ended') throw refusal(DAMAGED);
-      if (answer === 'too_large') throw refusal(TOO_LARGE);
+      if (answer === 'ended') throw refusal('import.damaged');
+      if (answer === 'too_large') throw refusal('import.too_large');
       if (!answer.ok) throw refusal(answer.sentence);
       return answer.value;
     } finally {
@@ -65,7 +70,4 @@ export class Importer {
   }
 }
 
-const CANCELLED = 'Cancelled.';
-const TOO_SLOW = 'Reading this file took too long, so it was given up. Nothing was changed.';
-const TOO_LARGE = 'This file takes more memory to read than there is for it. Split it into smaller ones.';
-const refusal = (sentence: string): AppError => new AppError('bad_request', sentence);
+const refusal = (sentence: Sentence): AppError => new AppError('bad_request', sentence);

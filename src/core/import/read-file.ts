@@ -1,5 +1,6 @@
 import { MAX_IMPORTED_CHARS } from '../../shared/limits';
 import type { ImportedFile } from '../../shared/models';
+import { say } from '../../shared/words/say';
 import { decode } from './decode';
 import { ImportError } from './import-error';
 import { type Table, readDelimited, toFacts, toTable } from './table';
@@ -27,11 +28,9 @@ const MAX_PAGES = 3_000;
 export async function readFile(file: FileToRead): Promise<ImportedFile> {
   const result = await readByKind(file);
   const content = result.content.trim();
-  if (content === '') throw new ImportError('There is no text in this file.');
+  if (content === '') throw new ImportError('import.no_text');
   if (content.length > MAX_IMPORTED_CHARS) {
-    throw new ImportError(
-      'There are more than four megabytes of text in this file. Keep the part you need and try again.',
-    );
+    throw new ImportError('import.too_much_text');
   }
   return { title: titleOf(file.name), note: null, table: null, ...result, content };
 }
@@ -46,13 +45,13 @@ async function readByKind(file: FileToRead): Promise<Result> {
     checkZip(bytes);
     if (kind === 'xlsx') return readXlsx(file);
     if (kind === 'docx') return readDocx(bytes);
-    throw new ImportError('Of archives only Word (.docx) and Excel (.xlsx) files can be read.');
+    throw new ImportError('import.other_archive');
   }
   switch (kind) {
     case 'pdf':
     case 'docx':
     case 'xlsx':
-      throw new ImportError('This file is damaged, or is not what its name says.');
+      throw new ImportError('import.not_what_it_says');
     case 'doc':
     case 'xls':
     case 'ppt':
@@ -60,9 +59,7 @@ async function readByKind(file: FileToRead): Promise<Result> {
     case 'odt':
     case 'ods':
     case 'rtf':
-      throw new ImportError(
-        `Files of this kind (.${kind}) cannot be read. Save it as Word, Excel, PDF or text first.`,
-      );
+      throw new ImportError(['import.other_kind', { kind }]);
     case 'csv':
     case 'tsv':
     case 'tab':
@@ -95,7 +92,7 @@ async function readXlsx({ bytes, header }: FileToRead): Promise<Result> {
     .map(({ sheet, data }) => ({ sheet, table: toTable(data, header) }))
     .filter(({ table }) => table.rows.length > 0);
   const [first] = tables;
-  if (first === undefined) throw new ImportError('There is no text in this file.');
+  if (first === undefined) throw new ImportError('import.no_text');
   if (tables.length === 1) return ofTable(first.table, null);
   return {
     ...ofTable(first.table, null),
@@ -121,18 +118,16 @@ async function readDocx(bytes: Uint8Array): Promise<Result> {
 async function readPdf(bytes: Uint8Array): Promise<Result> {
   const { extractText, getDocumentProxy } = await import('unpdf');
   const pdf = await attempt(() => getDocumentProxy(copyOf(bytes), { disableFontFace: true, verbosity: 0 }));
-  if (pdf.numPages > MAX_PAGES) throw new ImportError('This file has more than 3,000 pages. Split it first.');
+  if (pdf.numPages > MAX_PAGES) throw new ImportError('import.too_many_pages');
   const { text } = await attempt(() => extractText(pdf, { mergePages: false }));
   const pages = text.map((page) => page.replaceAll('\0', '').trim());
   if (pages.every((page) => page === '')) {
-    throw new ImportError(
-      'There is no text in this PDF. A scanned page is a picture: run it through text recognition first.',
-    );
+    throw new ImportError('import.scanned');
   }
   if (pages.length === 1) return { content: pages[0] ?? '' };
   return {
     content: pages
-      .map((page, index) => (page === '' ? '' : `## Page ${index + 1}\n\n${page}`))
+      .map((page, index) => (page === '' ? '' : `## ${say('import.page', { number: index + 1 })}\n\n${page}`))
       .filter((page) => page !== '')
       .join('\n\n'),
   };
@@ -165,7 +160,7 @@ function readJson(text: string, header: boolean | null): Result {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new ImportError('This is not valid JSON.');
+    throw new ImportError('import.no_json');
   }
   if (Array.isArray(value) && value.length > 0 && value.every(isRecord)) {
     const columns = [...new Set(value.flatMap((row) => Object.keys(row)))];
@@ -217,22 +212,19 @@ async function attempt<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof ImportError) throw error;
     const isLocked = error instanceof Error && /password|encrypt/i.test(`${error.name} ${error.message}`);
-    throw new ImportError(
-      isLocked
-        ? 'This file is protected by a password. Remove it and try again.'
-        : 'This file is damaged and cannot be read.',
-    );
+    throw new ImportError(isLocked ? 'import.locked' : 'import.damaged');
   }
 }
 
-const noteOf = (encoding: string): string | null => (encoding === 'utf-8' ? null : `Read as ${encoding}`);
+const noteOf = (encoding: string): string | null =>
+  encoding === 'utf-8' ? null : say('import.read_as', { encoding });
 
 const titleOf = (name: string): string =>
   name
     .replace(/^.*[/\\]/, '')
     .replace(/\.[a-z0-9]+$/i, '')
     .trim()
-    .slice(0, 180) || 'Imported';
+    .slice(0, 180) || say('import.untitled');
 
 function startsWith(bytes: Uint8Array, mark: string): boolean {
   return [...Buffer.from(mark, 'latin1')].every((byte, index) => bytes[index] === byte);

@@ -28,8 +28,7 @@ export function readDelimited(text: string, header: boolean | null, delimiter = 
 }
 
 export function toTable(data: readonly (readonly unknown[])[], header: boolean | null): Table {
-  if (data.length > MAX_ROWS)
-    throw new ImportError('This table has more than 50,000 rows. Split it into several files.');
+  if (data.length > MAX_ROWS) throw new ImportError('import.too_many_rows');
   const rows = data
     .map((row) => row.slice(0, MAX_COLUMNS).map(toCell))
     .filter((row) => row.some((cell) => cell !== ''));

@@ -28,8 +28,7 @@ export function checkZip(bytes: Uint8Array): void {
     const packed = data.readUInt32LE(at + 20);
     const unpacked = data.readUInt32LE(at + 24);
     const local = data.readUInt32LE(at + 42);
-    if ((flags & 1) !== 0)
-      throw new ImportError('This file is protected by a password. Remove it and try again.');
+    if ((flags & 1) !== 0) throw new ImportError('import.locked');
     total += unpacked;
     if (total > MAX_UNPACKED_BYTES) throw tooLarge();
     checkEntry(data, local, method, packed, unpacked);
@@ -55,6 +54,5 @@ function checkEntry(data: Buffer, local: number, method: number, packed: number,
   if (size !== unpacked) throw broken();
 }
 
-const broken = (): ImportError => new ImportError('This file is damaged and cannot be read.');
-const tooLarge = (): ImportError =>
-  new ImportError('This file unpacks to far more than a document has. It was not opened.');
+const broken = (): ImportError => new ImportError('import.damaged');
+const tooLarge = (): ImportError => new ImportError('import.unpacks');

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../shared/errors';
+import type { Sentence } from '../../shared/words/say';
 import type { PromptRequest } from './fit';
 
 export type PromptWork =
@@ -26,5 +27,5 @@ export type PromptAnswer =
   | {
       readonly id: number;
       readonly ok: false;
-      readonly error: { readonly code: ErrorCode; readonly message: string };
+      readonly error: { readonly code: ErrorCode; readonly sentence: Sentence };
     };

@@ -13,6 +13,8 @@ import { CountedText, countText } from './token-counter';
 const port = parentPort;
 if (!port) throw new Error('Prompts are fitted in a worker thread.');
 
+const NO_PROMPT = { code: 'internal', sentence: 'turn.no_prompt' } as const;
+
 /** Texts that are being edited, by a name that the caller gives. */
 const texts = new Map<string, CountedText>();
 const MAX_TEXTS = 200;
@@ -53,9 +55,8 @@ port.on('message', ({ id, task }: PromptWorkRequest) => {
   try {
     answer = { id, ok: true, value: work(task) };
   } catch (error) {
-    const { code, message } =
-      error instanceof AppError ? error : { code: 'internal' as const, message: String(error) };
-    answer = { id, ok: false, error: { code, message } };
+    const { code, sentence } = error instanceof AppError ? error : NO_PROMPT;
+    answer = { id, ok: false, error: { code, sentence } };
   }
   port.postMessage(answer);
 });

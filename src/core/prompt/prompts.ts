@@ -78,7 +78,7 @@ export class Prompts {
       const waiting = this.#waiting.get(answer.id);
       this.#waiting.delete(answer.id);
       if (answer.ok) waiting?.resolve(answer.value);
-      else waiting?.reject(new AppError(answer.error.code, answer.error.message));
+      else waiting?.reject(new AppError(answer.error.code, answer.error.sentence));
     });
     const ended = (cause: unknown): void => {
       if (this.#worker === worker) this.#end(cause);
@@ -93,7 +93,7 @@ export class Prompts {
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
     for (const { reject } of waiting) {
-      reject(new AppError('internal', 'The question could not be put together. Try again.', { cause }));
+      reject(new AppError('internal', 'turn.no_prompt', { cause }));
     }
   }
 }

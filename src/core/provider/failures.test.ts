@@ -2,6 +2,7 @@ import { APIConnectionError, APIConnectionTimeoutError, APIError } from 'groq-sd
 import { describe, expect, it } from 'vitest';
 import type { AppError, ErrorCode } from '../../shared/errors';
 import { failureSentence } from '../../shared/failure-sentences';
+import { say } from '../../shared/words/say';
 import { failure, isAway, isTransient, refusals, streamedError, toAppError } from './failures';
 
 const now = new Date('2026-01-01T00:00:00Z');
@@ -121,7 +122,7 @@ describe('failures', () => {
     expect(limited('Thu, 01 Jan 2026 00:00:30 GMT').retryAfterMs).toBe(30_000);
     expect(limited('nonsense')).toMatchObject({
       retryAfterMs: undefined,
-      message: failureSentence('rate_limited'),
+      message: say(failureSentence('rate_limited')),
     });
   });
 
@@ -148,7 +149,7 @@ describe('failures', () => {
   });
 
   it('has a sentence for any stored code, known to it or not', () => {
-    expect(failureSentence('stream_cut')).toContain('connection was lost');
+    expect(say(failureSentence('stream_cut'))).toContain('connection was lost');
     expect(failureSentence('weak_password')).toBe(failureSentence('internal'));
   });
 });

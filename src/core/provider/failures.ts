@@ -1,6 +1,7 @@
 import { APIConnectionTimeoutError, APIError } from 'groq-sdk/error';
 import { AppError, type ErrorCode } from '../../shared/errors';
 import { failureSentence } from '../../shared/failure-sentences';
+import { type FixedKey, type Sentence } from '../../shared/words/say';
 
 /** One way in which a Groq-compatible server refuses. The first row that matches decides. */
 interface Refusal {
@@ -14,21 +15,15 @@ interface Refusal {
   readonly byTeamProxy?: true;
   readonly result: ErrorCode;
   /** Where the cause is known better than the code says. */
-  readonly sentence?: string;
+  readonly sentence?: FixedKey;
 }
-
-const REDIRECTED =
-  'The model server sent us to another address, which is not followed. Check the endpoint in Settings.';
-
-const UNTRUSTED_SERVER =
-  'The certificate of the model server is not trusted on this computer, so nothing was sent. Check the address and the clock, or add its authority to the system, then choose Retry.';
 
 export const refusals: readonly Refusal[] = [
   { codes: ['context_length_exceeded'], result: 'context_too_long' },
   {
     message: /no models? (is |are )?loaded/i,
     result: 'model_missing',
-    sentence: 'The model server has no model loaded. Load one there, then choose Retry.',
+    sentence: 'provider.no_model_loaded',
   },
   { codes: ['model_decommissioned', 'model_not_found', 'model_terms_required'], result: 'model_missing' },
   // The key is not the person's own there, so their settings are not to blame.
@@ -36,41 +31,39 @@ export const refusals: readonly Refusal[] = [
     codes: ['invalid_api_key', 'expired_api_key'],
     byTeamProxy: true,
     result: 'team_proxy_failed',
-    sentence: 'Your team’s Groq key was not accepted. Tell the person who set up the project.',
+    sentence: 'team_proxy.key_refused',
   },
   { codes: ['invalid_api_key', 'expired_api_key'], result: 'api_key_invalid' },
   {
     codes: ['proxy_not_configured'],
     byTeamProxy: true,
     result: 'team_proxy_failed',
-    sentence: 'Your team’s proxy has no Groq key yet. Tell the person who set up the project.',
+    sentence: 'team_proxy.no_key',
   },
   {
     // The platform's words for a function that it could not start or that broke off.
     codes: ['BOOT_ERROR', 'WORKER_ERROR'],
     byTeamProxy: true,
     result: 'provider_failed',
-    sentence:
-      'Your team’s proxy did not answer. Choose Retry in a moment; if it stays, tell the person who set up the project.',
+    sentence: 'team_proxy.no_answer',
   },
   {
     codes: ['auth_unavailable'],
     byTeamProxy: true,
     result: 'provider_failed',
-    sentence: 'Your team’s proxy could not check who is asking. Choose Retry in a moment.',
+    sentence: 'team_proxy.auth_unavailable',
   },
   {
     codes: ['budget_unavailable'],
     byTeamProxy: true,
     result: 'provider_failed',
-    sentence:
-      'Your team’s proxy could not check your limit. Choose Retry in a moment; if it stays, tell the person who set up the project.',
+    sentence: 'team_proxy.budget_unavailable',
   },
   {
     status: 401,
     byTeamProxy: true,
     result: 'signed_out',
-    sentence: 'Your team’s proxy no longer knows you. Sign in again, then choose Retry.',
+    sentence: 'team_proxy.signed_out',
   },
   // On the free tier a long prompt is refused with the code of a rate limit: the status tells them apart.
   { status: 413, result: 'request_too_large' },
@@ -80,14 +73,12 @@ export const refusals: readonly Refusal[] = [
   {
     message: /max_(completion_)?tokens\W.*too large/i,
     result: 'request_rejected',
-    sentence:
-      'The longest answer that is set for this conversation is more than the model can write. Lower it, then choose Retry.',
+    sentence: 'provider.longest_answer',
   },
   {
     message: /reasoning[ _](effort|value)|does not support thinking/i,
     result: 'request_rejected',
-    sentence:
-      'This model does not take the reasoning effort that is set for this conversation. Choose another, then choose Retry.',
+    sentence: 'provider.reasoning_effort',
   },
   // Within a stream, too: LM Studio begins one before it counts.
   {
@@ -97,13 +88,12 @@ export const refusals: readonly Refusal[] = [
   {
     message: /loading model/i,
     result: 'over_capacity',
-    sentence: 'The model server is still loading the model. Choose Retry in a moment.',
+    sentence: 'provider.loading_model',
   },
   {
     message: /(requires more (system )?|out of |insufficient )memory|insufficient system resources/i,
     result: 'provider_failed',
-    sentence:
-      'The model server has too little memory for this model. Choose a smaller one, then choose Retry.',
+    sentence: 'provider.too_little_memory',
   },
   { status: 503, message: /\bbusy\b/i, result: 'over_capacity' },
   { status: 400, message: /\bmodel\b.*(not found|does not exist)/i, result: 'model_missing' },
@@ -115,18 +105,17 @@ export const refusals: readonly Refusal[] = [
     status: 404,
     byTeamProxy: true,
     result: 'team_proxy_failed',
-    sentence: 'Your project has no team proxy yet. Tell the person who set up the project.',
+    sentence: 'team_proxy.missing',
   },
   {
     status: 404,
     result: 'provider_failed',
-    sentence: 'There is no model server at this address. Check the endpoint in Settings, then choose Retry.',
+    sentence: 'provider.nothing_there',
   },
   {
     status: 407,
     result: 'provider_unreachable',
-    sentence:
-      'The network’s proxy asks for a sign-in. Your question is saved. Sign in to the proxy, then choose Retry.',
+    sentence: 'provider.proxy_sign_in',
   },
   { status: 408, result: 'provider_timeout' },
   { status: 422, result: 'request_rejected' },
@@ -135,7 +124,7 @@ export const refusals: readonly Refusal[] = [
   {
     status: [300, 399],
     result: 'provider_failed',
-    sentence: REDIRECTED,
+    sentence: 'provider.redirected',
   },
   { status: [400, 499], result: 'request_rejected' },
   // 5xx, whatever the body, and error events inside a stream.
@@ -188,7 +177,7 @@ function unreachable(error: unknown): AppError {
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
     const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
     if (UNTRUSTED.test(`${code} ${cause.message}`))
-      return new AppError('provider_unreachable', UNTRUSTED_SERVER, { cause: error });
+      return new AppError('provider_unreachable', 'provider.untrusted', { cause: error });
   }
   return failure('provider_unreachable', error);
 }
@@ -197,8 +186,7 @@ function unreachable(error: unknown): AppError {
  * Whether nobody could be asked, and may be later: a question waits for that by itself. What has words of its own, such as
  * a proxy's sign-in or a certificate, a person has to see and mend.
  */
-export const isAway = ({ code, message }: AppError): boolean =>
-  code === 'provider_unreachable' && message === failureSentence(code);
+export const isAway = ({ sentence }: AppError): boolean => sentence === 'failure.provider_unreachable';
 
 /** `instanceof` alone leaves the class's type parameters open. */
 function isApiError(error: unknown): error is APIError {
@@ -207,7 +195,7 @@ function isApiError(error: unknown): error is APIError {
 
 /** Electron's fetch rejects a redirect; Node's answers with it, and its status has a row above. */
 export const redirected = (cause: unknown): AppError =>
-  new AppError('provider_failed', REDIRECTED, { cause });
+  new AppError('provider_failed', 'provider.redirected', { cause });
 
 /** What a chunk's `x_groq.error` says. */
 export function streamedError(message: string): AppError {
@@ -246,12 +234,12 @@ function matches(row: Refusal, { status, body, byTeamProxy }: Said): boolean {
   return row.message === undefined || row.message.test(body?.message ?? '');
 }
 
-function sentenceWithWait(code: ErrorCode, retryAfter: number | undefined): string {
+function sentenceWithWait(code: ErrorCode, retryAfter: number | undefined): Sentence {
   if (code !== 'rate_limited' || retryAfter === undefined) return failureSentence(code);
   const seconds = Math.ceil(retryAfter / 1000);
   const wait =
-    seconds < 120 ? `${seconds} second${seconds === 1 ? '' : 's'}` : `${Math.ceil(seconds / 60)} minutes`;
-  return `The limit of your account is reached for the moment. Choose Retry in ${wait}.`;
+    seconds < 120 ? { unit: 'seconds', count: seconds } : { unit: 'minutes', count: Math.ceil(seconds / 60) };
+  return ['provider.rate_limited_for', wait];
 }
 
 interface ServerError {

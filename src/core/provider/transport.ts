@@ -97,8 +97,5 @@ export function requireEventStream(response: Response): void {
 export function identityOfKey(apiKey: string | null): Identity {
   if (apiKey === null) return {};
   if (/^[\x21-\x7e]+$/.test(apiKey)) return { authorization: `Bearer ${apiKey}` };
-  throw new AppError(
-    'api_key_invalid',
-    'The API key holds characters that no key has. Copy it again into Settings, then choose Retry.',
-  );
+  throw new AppError('api_key_invalid', 'provider.key_characters');
 }

@@ -32,10 +32,7 @@ const KEYS: Readonly<Record<string, string>> = {
 export function migrate(db: Database, file: string, steps: readonly Migration[] = MIGRATIONS): void {
   const version = db.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
   if (version > steps.length) {
-    throw new StoreError(
-      'store_newer',
-      'Your history was written by a newer SafyCore. Update SafyCore to open it; nothing was changed.',
-    );
+    throw new StoreError('store_newer', 'store.newer');
   }
   db.exec('PRAGMA journal_mode = WAL');
   if (version === steps.length) return;

@@ -38,9 +38,9 @@ function open({ file, key }: WorkerSetup): Opened {
 }
 
 function failure(error: unknown): WorkerFailure {
-  const { code, message, cause } = toStoreError(error);
+  const { code, sentence, cause } = toStoreError(error);
   if (code === 'store_damaged') markDamaged(fileName);
-  return { code, message, cause: cause instanceof Error ? cause.message : null };
+  return { code, sentence, cause: cause instanceof Error ? cause.message : null };
 }
 
 function answer(id: number, work: () => unknown): void {

@@ -108,7 +108,7 @@ describe('sessions', () => {
     expect(store.listSessions()).toEqual([]);
     expect(store.lastOpened()).toBeNull();
     expect(store.listDocuments(id)).toEqual([]);
-    expect(() => store.page({ sessionId: id, limit: 5 })).toThrow(/no longer exists/);
+    expect(() => store.page({ sessionId: id, limit: 5 })).toThrow('store.missing');
     const left = history.db.all(
       'SELECT content FROM messages UNION ALL SELECT title || content FROM training_data',
     );
@@ -239,7 +239,7 @@ describe('the tree of messages', () => {
 
   it('refuses a question below a message that does not exist', () => {
     const { id } = store.ensureEmptySession();
-    expect(() => ask(id, 'lost', answerId())).toThrow(/no longer exists/);
+    expect(() => ask(id, 'lost', answerId())).toThrow('store.missing');
     expect(store.branch(id)).toEqual([]);
     expect(store.counts().pending).toBe(1);
   });
@@ -276,8 +276,8 @@ describe('answers in progress', () => {
     const answer = answerId();
     store.beginAnswer({ id: answer, sessionId: id, parentId: question.id, model: 'demo', text: '' });
     store.clearConversation(id);
-    expect(() => store.appendAnswer(answer, 'x')).toThrow(/no longer exists/);
-    expect(() => store.finishAnswer(answer, complete('x'))).toThrow(/no longer exists/);
+    expect(() => store.appendAnswer(answer, 'x')).toThrow('store.missing');
+    expect(() => store.finishAnswer(answer, complete('x'))).toThrow('store.missing');
   });
 });
 
@@ -298,7 +298,7 @@ describe('training data', () => {
     store.deleteDocument(a.id);
     expect(store.listDocuments(null).map((doc) => doc.content)).toEqual(['b']);
     expect(() => store.saveDocument({ ...draft, sessionId: null, id: a.id, content: 'late' })).toThrow(
-      /no longer exists/,
+      /store.missing/,
     );
   });
 });

@@ -1,3 +1,4 @@
+import type { FixedKey } from '../../shared/words/say';
 import type { BackendMethod } from './backend';
 import type { StoreErrorCode } from './store-error';
 
@@ -20,7 +21,7 @@ export interface WorkerRequest {
 
 export interface WorkerFailure {
   readonly code: StoreErrorCode;
-  readonly message: string;
+  readonly sentence: FixedKey;
   /** What SQLite said; for the log. */
   readonly cause: string | null;
 }

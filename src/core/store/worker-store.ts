@@ -101,7 +101,7 @@ class Connection {
     this.#waiting.delete(answer.id);
     if (answer.ok) waiting?.resolve(answer.value);
     else
-      waiting?.reject(new AppError(answer.error.code, answer.error.message, { cause: answer.error.cause }));
+      waiting?.reject(new AppError(answer.error.code, answer.error.sentence, { cause: answer.error.cause }));
   }
 
   #end(cause: unknown): void {
@@ -112,11 +112,7 @@ class Connection {
 }
 
 function ended(cause?: unknown): AppError {
-  return new AppError(
-    'store_failed',
-    'Your history on this computer stopped working. Restart SafyCore; everything that was saved is kept.',
-    { cause },
-  );
+  return new AppError('store_failed', 'store.stopped', { cause });
 }
 
 function createStore(connection: Connection, repaired: Repair | null): HistoryStore {

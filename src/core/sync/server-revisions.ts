@@ -30,7 +30,7 @@ export async function fetchRevisions(client: SupabaseClient, id: DocumentId): Pr
     .abortSignal(AbortSignal.timeout(TIMEOUT_MS));
   const rows = Rows.safeParse(data);
   if (error !== null || !rows.success) {
-    throw new AppError('server_unreachable', 'What the server kept of this document cannot be read now.');
+    throw new AppError('server_unreachable', 'sync.no_revisions');
   }
   return rows.data.map(({ kept_at, ...rest }) => ({ ...rest, kind: 'server', keptAt: kept_at }));
 }

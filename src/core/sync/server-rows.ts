@@ -21,7 +21,7 @@ import type { PulledChange, PulledPage } from '../store/store';
 const timestamp = z.string().transform((text, context) => {
   const date = new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'));
   if (!Number.isNaN(date.getTime())) return date.toISOString();
-  context.addIssue({ code: 'custom', message: 'not a timestamp' });
+  context.addIssue({ code: 'custom', message: 'not_a_timestamp' });
   return z.NEVER;
 });
 

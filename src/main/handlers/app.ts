@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { app, clipboard } from 'electron';
 import { z } from 'zod';
+import { AppError } from '../../shared/errors';
 import { FIRST_SESSIONS } from '../../shared/limits';
 import { type AppInfo, type Bootstrap } from '../../shared/ipc/contract';
+import { say } from '../../shared/words/say';
 import { openExternal } from '../external-links';
 import { mark } from '../marks';
 import type { Area, Services } from '../services';
@@ -49,7 +51,7 @@ export function appHandlers(services: Services): Area<'app'> {
     } catch (error) {
       // A file that cannot be opened must not keep the person from signing in again or reading why.
       services.log.error('bootstrap.failed', { error });
-      const reason = error instanceof Error ? error.message : 'Your history could not be opened.';
+      const reason = error instanceof AppError ? error.toData().message : say('store.not_opened');
       const state = signedOut();
       return { ...state, notice: state.notice ?? reason };
     }

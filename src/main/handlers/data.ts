@@ -13,6 +13,7 @@ import { EXPORT_EXTENSION } from '../../core/opened-file';
 import type { Workspace } from '../../core/workspace';
 import { AppError } from '../../shared/errors';
 import type { SessionId } from '../../shared/models';
+import { say } from '../../shared/words/say';
 import type { Area, Services } from '../services';
 
 const PROGRESS_MS = 200;
@@ -25,8 +26,7 @@ export function dataHandlers(services: Services): Area<'data'> {
 
   /** One at a time; tells how many rows have been read, a few times a second. */
   const alone = async <T>(work: (onRows: (rows: number) => void) => Promise<T>): Promise<T> => {
-    if (busy)
-      throw new AppError('bad_request', 'Another export or import is running. Wait until it is done.');
+    if (busy) throw new AppError('bad_request', 'data.busy');
     busy = true;
     let told = 0;
     try {
@@ -103,10 +103,10 @@ export function dataHandlers(services: Services): Area<'data'> {
     'data.export': async () => {
       const { store, account } = await workspaces.current();
       const file = await whereTo({
-        defaultPath: `SafyCore ${today()}.${EXPORT_EXTENSION}`,
+        defaultPath: `${say('data.file_name', { date: today() })}.${EXPORT_EXTENSION}`,
         filters: [
-          { name: 'SafyCore export', extensions: [EXPORT_EXTENSION] },
-          { name: 'JSON', extensions: ['json'] },
+          { name: say('data.file_kind'), extensions: [EXPORT_EXTENSION] },
+          { name: say('file_kind.json'), extensions: ['json'] },
         ],
       });
       if (file === null) return null;
@@ -120,7 +120,7 @@ export function dataHandlers(services: Services): Area<'data'> {
       const parent = await which({ properties: ['openDirectory', 'createDirectory'] });
       if (parent === null) return null;
       return alone(async (onRows) => {
-        const folder = await newFolder(parent, `SafyCore ${today()}`);
+        const folder = await newFolder(parent, say('data.file_name', { date: today() }));
         const names = new Set<string>();
         for (const session of await store.listSessions()) {
           if (session.headId === null) continue;
@@ -140,7 +140,7 @@ export function dataHandlers(services: Services): Area<'data'> {
       await workspaces.current();
       const file = await which({
         properties: ['openFile'],
-        filters: [{ name: 'SafyCore export', extensions: [EXPORT_EXTENSION, 'json'] }],
+        filters: [{ name: say('data.file_kind'), extensions: [EXPORT_EXTENSION, 'json'] }],
       });
       return file === null ? null : offerOf(file);
     },
@@ -155,7 +155,7 @@ export function dataHandlers(services: Services): Area<'data'> {
       const workspace = await workspaces.current();
       // What was compared with another account must not be added to this one.
       if (chosen?.token !== token || chosen.store !== workspace.store) {
-        throw new AppError('not_found', 'Choose the file again.');
+        throw new AppError('not_found', 'data.choose_again');
       }
       const { file } = chosen;
       chosen = null;
@@ -184,7 +184,7 @@ export function dataHandlers(services: Services): Area<'data'> {
           return copied;
         }),
       );
-      if (!counts) throw new AppError('not_found', 'There is nothing without an account on this computer.');
+      if (!counts) throw new AppError('not_found', 'data.nothing_local');
       const emptied = accounts.known().find(({ account }) => account.kind === 'local');
       if (emptied) await removeCopy(emptied.account.id);
       return counts;
@@ -221,12 +221,12 @@ function toFileError(error: unknown): unknown {
   if (error instanceof AppError) return error;
   const code = codeOf(error);
   if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return new AppError('disk_full', 'The disk is full. Free some space, or choose another place.', {
+    return new AppError('disk_full', 'data.disk_full', {
       cause: error,
     });
   }
   if (/^E[A-Z]+$/.test(code)) {
-    return new AppError('file_failed', 'SafyCore may not write there. Choose another place.', {
+    return new AppError('file_failed', 'data.may_not_write', {
       cause: error,
     });
   }

@@ -6,6 +6,7 @@ import type { Workspace } from '../../core/workspace';
 import type { OpenConversation } from '../../shared/ipc/contract';
 import { MESSAGE_PAGE_SIZE } from '../../shared/limits';
 import type { SessionId } from '../../shared/models';
+import { say } from '../../shared/words/say';
 import type { Area, Services } from '../services';
 
 /** The conversation that was open last, else the newest, else a new one. */
@@ -82,7 +83,7 @@ export function historyHandlers(services: Services): Area<'sessions' | 'messages
       const parent = window();
       const options = {
         defaultPath: exportFileName(session),
-        filters: [{ name: 'Markdown', extensions: ['md'] }],
+        filters: [{ name: say('file_kind.markdown'), extensions: ['md'] }],
       };
       const { filePath } = await (parent
         ? dialog.showSaveDialog(parent, options)

@@ -19,11 +19,11 @@ function parseEndpoint(endpoint: string): string {
   try {
     url = new URL(endpoint.trim());
   } catch {
-    throw new AppError('bad_request', 'This is not a web address. It should look like https://api.groq.com.');
+    throw new AppError('bad_request', 'settings.not_an_address');
   }
   const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
-    throw new AppError('bad_request', 'The endpoint must use https, or http on this computer.');
+    throw new AppError('bad_request', 'settings.endpoint_without_https');
   }
   return normaliseEndpoint(url.origin + url.pathname);
 }
@@ -77,5 +77,4 @@ export function settingsHandlers(services: Services): Area<'settings' | 'apiKey'
   };
 }
 
-const noTeam = (): AppError =>
-  new AppError('bad_request', 'The team’s proxy is for accounts of your team’s project. Sign in to use it.');
+const noTeam = (): AppError => new AppError('bad_request', 'settings.no_team');

@@ -7,6 +7,7 @@ import type { Workspace } from '../../core/workspace';
 import { AppError } from '../../shared/errors';
 import { MAX_DOCUMENTS, MAX_TRAINING_BYTES } from '../../shared/limits';
 import type { DocumentId, SessionId } from '../../shared/models';
+import { say } from '../../shared/words/say';
 import { readApart } from '../file-reader';
 import type { Area, Services } from '../services';
 
@@ -25,7 +26,7 @@ export function trainingHandlers({ accounts, workspaces, window }: Services): Ar
     'training.list': async ({ sessionId }) => (await workspaces.current()).store.listDocuments(sessionId),
     'training.save': (draft) => {
       if (Buffer.byteLength(draft.content) > MAX_TRAINING_BYTES) {
-        throw new AppError('too_long', 'This text is longer than 256 kB. Split it into two documents.');
+        throw new AppError('too_long', 'training.too_long');
       }
       return change(async ({ store }) => {
         if (draft.id === undefined) await requireRoom(store, draft.sessionId, null);
@@ -48,16 +49,16 @@ export function trainingHandlers({ accounts, workspaces, window }: Services): Ar
     'training.export': async ({ id, sessionId }) => {
       const { store } = await workspaces.current();
       const document = (await store.listDocuments(sessionId)).find((each) => each.id === id);
-      if (!document) throw new AppError('not_found', 'This document is no longer there.');
+      if (!document) throw new AppError('not_found', 'training.gone');
       const parent = window();
       const options = {
-        defaultPath: `${document.title.replace(/[^\p{L}\p{N} ._-]/gu, '').trim() || 'Facts'}.md`,
+        defaultPath: `${document.title.replace(/[^\p{L}\p{N} ._-]/gu, '').trim() || say('training.facts_file')}.md`,
         filters: [
-          { name: 'Markdown', extensions: ['md'] },
-          { name: 'Text', extensions: ['txt'] },
-          { name: 'CSV', extensions: ['csv'] },
-          { name: 'TSV', extensions: ['tsv'] },
-          { name: 'JSON', extensions: ['json'] },
+          { name: say('file_kind.markdown'), extensions: ['md'] },
+          { name: say('file_kind.text'), extensions: ['txt'] },
+          { name: say('file_kind.csv'), extensions: ['csv'] },
+          { name: say('file_kind.tsv'), extensions: ['tsv'] },
+          { name: say('file_kind.json'), extensions: ['json'] },
         ],
       };
       const { filePath } = await (parent
@@ -79,8 +80,5 @@ async function requireRoom(
 ): Promise<void> {
   const others = (await store.listDocuments(sessionId)).filter((document) => document.id !== id);
   if (others.length < MAX_DOCUMENTS) return;
-  throw new AppError(
-    'bad_request',
-    `There is room for ${MAX_DOCUMENTS} documents here. Delete one, or put two together.`,
-  );
+  throw new AppError('bad_request', ['training.no_room', { most: MAX_DOCUMENTS }]);
 }

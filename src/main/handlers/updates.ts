@@ -20,7 +20,7 @@ export function updateHandlers({ updates }: Services): Area<'updates'> {
         await (await updates()).install();
       } catch (error) {
         if (error instanceof UpdateProblem)
-          throw new AppError('update_failed', error.message, { cause: error });
+          throw new AppError('update_failed', error.sentence, { cause: error });
         throw error;
       }
     },

@@ -6,6 +6,7 @@ import type { Ledger, Tally } from '../../core/updates/ledger';
 import { compareTally } from '../../core/updates/settle';
 import type { Workspace } from '../../core/workspace';
 import type { AccountId } from '../../shared/models';
+import { say } from '../../shared/words/say';
 
 /** Beside the history, so that whatever removes one removes the other. */
 const COPY = '.before-update';
@@ -48,7 +49,7 @@ export function createSafeguard(
         await rm(join(folder, copy), { force: true });
         return null;
       }
-      return `After the update, something is missing in your history. A copy from before is kept as “${copy}” in the folder “accounts”.`;
+      return say('updates.less_than_before', { copy });
     },
   };
 }

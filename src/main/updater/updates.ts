@@ -11,6 +11,7 @@ import type { Surroundings } from '../../core/updates/ports';
 import { settleUpdate } from '../../core/updates/settle';
 import { Updates } from '../../core/updates/updates';
 import type { UpdateState } from '../../shared/models';
+import { say } from '../../shared/words/say';
 
 /** What the handlers and the settings need of the updates; the same where there are none. */
 export type UpdateService = Pick<
@@ -34,11 +35,10 @@ export async function startUpdates(parts: Parts): Promise<UpdateService> {
     await readFile(join(app.getAppPath(), 'resources', 'update-keys.json'), 'utf8'),
   );
   const kind = await packageKind();
-  if (!app.isPackaged) return unavailable('A development build takes no updates.');
-  if (!feedUrl)
-    return unavailable('This build has no update server. Get new versions where you got this one.');
-  if (keys.length === 0) return unavailable('This build has no update keys, so it can verify no update.');
-  if (!kind) return unavailable('This copy was not installed by a package, so it cannot replace itself.');
+  if (!app.isPackaged) return unavailable(say('updates.unavailable.development'));
+  if (!feedUrl) return unavailable(say('updates.unavailable.no_server'));
+  if (keys.length === 0) return unavailable(say('updates.unavailable.no_keys'));
+  if (!kind) return unavailable(say('updates.unavailable.no_package'));
 
   const network = onlyTo(feedUrl);
   const { createInstaller } = await import('./installer');

@@ -1,10 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { speakLanguage } from '../../shared/words/speak-language';
 import { drop } from '../bridge';
 import { start } from '../state/start';
 import { App } from './App';
 import { ErrorBoundary } from './ErrorBoundary';
-import { speakLanguageOfPage } from './language';
 import { listenToShortcuts } from './shortcuts';
 import { followTheme } from './theme';
 import { listenToMain } from './wiring';
@@ -31,5 +31,5 @@ function show(page: HTMLElement): void {
   );
 }
 
-// No `await` of this module: what a language is read from would wait for it.
-drop(speakLanguageOfPage().then(() => show(root)));
+// Main has written the language into the page. Not awaited by this module: what a language is read from would wait for it.
+drop(speakLanguage(document.documentElement.lang, navigator.languages).then(() => show(root)));

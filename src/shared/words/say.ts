@@ -23,6 +23,12 @@ export type PlainKey = { [K in Key]: Tags<Text<K>> extends never ? K : never }[K
 export type RichKey = Exclude<Key, PlainKey>;
 /** Messages that are the same every time. */
 export type FixedKey = { [K in PlainKey]: keyof Values<Text<K>> extends never ? K : never }[PlainKey];
+/** The keys of a room, without its name. */
+export type KeyIn<Room extends string> = Key extends infer K
+  ? K extends `${Room}.${infer Rest}`
+    ? Rest
+    : never
+  : never;
 type OpenKey = Exclude<PlainKey, FixedKey>;
 
 /** A message that is not said yet: data, so that it can come from a thread that knows no words. */
@@ -54,7 +60,9 @@ export function say<K extends PlainKey>(key: K, ...[values]: Said<K>): string {
 }
 
 export function saySentence(sentence: Sentence): string {
-  return typeof sentence === 'string' ? filledIn(sentence) : filledIn(...sentence);
+  if (typeof sentence === 'string') return filledIn(sentence);
+  const [key, values] = sentence;
+  return filledIn(key, values);
 }
 
 function filledIn(key: Key, values: Readonly<Record<string, string | number | Date>> = {}): string {

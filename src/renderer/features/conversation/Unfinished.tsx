@@ -1,6 +1,7 @@
 import { CirclePause, CirclePlay, RotateCcw, TriangleAlert } from 'lucide-react';
 import type { BranchMessage } from '../../../shared/models';
 import { failureSentence } from '../../../shared/failure-sentences';
+import { say } from '../../../shared/words/say';
 import { useConversation } from '../../state/conversation';
 import { loadModels } from '../../state/models';
 import { openDialog, useUi } from '../../state/ui';
@@ -10,7 +11,7 @@ import { Countdown } from './Countdown';
 import type { AnswerAgain } from './use-answer-again';
 
 function reason(message: BranchMessage): string {
-  if (message.errorCode) return failureSentence(message.errorCode);
+  if (message.errorCode) return say(failureSentence(message.errorCode));
   return message.status === 'stopped' ? 'You stopped this answer.' : 'This answer is not complete.';
 }
 

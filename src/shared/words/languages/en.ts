@@ -50,4 +50,284 @@ export const en = {
     'The disk is full, so the answer could not be saved. Copy what you need, free some space, then choose Retry.',
   'failure.internal':
     'Something went wrong inside the app. Choose Retry; if it happens again, start the app again.',
+
+  'accounts.email_invalid': 'This is not a complete e-mail address. Check it for typing errors.',
+  'accounts.email_taken': 'There is already an account with this address. Sign in, or reset the password.',
+  'accounts.code_invalid': 'This code is wrong or too old. Check it, or ask for a new one.',
+  'accounts.sign_up_disabled':
+    'This server does not accept new accounts. Ask the person who runs it for an invitation.',
+  'accounts.key_refused':
+    'The server does not accept the project’s key. Check the address and the publishable key in the settings.',
+  'accounts.invalid_credentials': 'This e-mail and password don’t match. Check both, or reset your password.',
+  'accounts.unknown_address': 'There is no account with this address. Check it, or create an account.',
+  'accounts.blocked': 'This account is blocked. Ask the person who runs the server.',
+  'accounts.email_not_confirmed':
+    'Your e-mail address is not confirmed yet. Follow the link in the mail we sent you, then sign in.',
+  'accounts.no_mail_to_address':
+    'This server does not send mail to this address. Use another one, or ask the person who runs the server.',
+  'accounts.same_password': 'This is already your password. Choose another one, or sign in with it.',
+  'accounts.captcha':
+    'This server asks for a captcha, which this app cannot show. Ask the person who runs the server.',
+  'accounts.short_password': 'Choose a longer password.',
+  'accounts.server_unreachable': 'The server cannot be reached. Check your connection, then try again.',
+  'accounts.captive_portal':
+    'This network answers in place of the server. Open a web page to sign in to the network, then try again.',
+  'accounts.server_failed': 'The server has a problem of its own. Try again in a moment.',
+  'accounts.weak_password':
+    '{wishes, select, length {This password is too easy to guess. Choose one that {least, plural, =0 {is longer} other {has at least # characters}}.} characters {This password is too easy to guess. Choose one that mixes letters, digits and signs.} pwned {This password is too easy to guess. Choose one that is not on a list of stolen passwords.} length_characters {This password is too easy to guess. Choose one that {least, plural, =0 {is longer} other {has at least # characters}} and mixes letters, digits and signs.} length_pwned {This password is too easy to guess. Choose one that {least, plural, =0 {is longer} other {has at least # characters}} and is not on a list of stolen passwords.} characters_pwned {This password is too easy to guess. Choose one that mixes letters, digits and signs and is not on a list of stolen passwords.} other {This password is too easy to guess. Choose one that {least, plural, =0 {is longer} other {has at least # characters}} and mixes letters, digits and signs and is not on a list of stolen passwords.}}',
+  'accounts.rate_limited':
+    '{unit, select, seconds {Too many attempts in a short time. Wait {count, plural, one {# second} other {# seconds}}, then try again.} minutes {Too many attempts in a short time. Wait {count, plural, one {# minute} other {# minutes}}, then try again.} other {Too many attempts in a short time. Wait a few minutes, then try again.}}',
+  'accounts.gone': 'This account is no longer on this computer.',
+  'accounts.not_saved': 'This could not be saved. Free some space on the disk, then try again.',
+  'accounts.no_project':
+    'No server is set up yet. Connect a Supabase project in the settings, or go on without an account.',
+  'accounts.superseded': 'A newer request took the place of this one.',
+  'accounts.not_a_project_address':
+    'This is not the address of a Supabase project. It looks like https://abcdefgh.supabase.co.',
+  'accounts.address_without_https': 'The address must begin with https, so that nobody can read along.',
+  'accounts.secret_key':
+    'This is the project’s secret key, which must stay on the server. Use the publishable key instead.',
+  'accounts.not_a_publishable_key':
+    'This is not a publishable key. It begins with sb_publishable_, or with eyJ in older projects.',
+  'accounts.no_project_there': 'There is no Supabase project at this address. Check it for typing errors.',
+  'accounts.signed_out': 'You are signed out. Sign in again to go on; what is on this computer stays.',
+  'accounts.signed_out_history': 'You are signed out. Sign in to see your history.',
+
+  'turn.stopped': 'Stopped.',
+  'turn.complete_already': 'This answer is already complete.',
+  'turn.account_closed': 'This account is closed. Sign in to go on.',
+  'turn.already_answering':
+    'This conversation is still being answered. Wait for the answer, or stop it first.',
+  'turn.no_question': 'There is no question to answer here.',
+  'turn.only_questions': 'Only a question can be edited and sent again.',
+  'turn.too_long':
+    'This question is longer than one megabyte. Shorten it, or save the text as training data.',
+  'turn.no_prompt': 'The question could not be put together. Try again.',
+
+  'export.newer': 'This export was made by a newer SafyCore. Update SafyCore to import it.',
+  'export.not_readable': 'The file could not be read. Check that it is there, then try again.',
+  'export.not_an_export':
+    'This is not an export of SafyCore, or another program has rewritten it. Choose the file as it was exported.',
+  'export.incomplete':
+    'This export is incomplete or was changed after it was made, so nothing was imported. Choose another copy of it.',
+  'export.line_not_readable':
+    'Line {line, number, ::group-off} of this export cannot be read, so nothing was imported.',
+  'export.role.system': 'Facts and instructions',
+  'export.role.user': 'You',
+  'export.role.assistant': 'Assistant',
+  'export.untitled': 'Untitled conversation',
+  'export.started': 'Started {at}',
+  'export.unfinished': '{speaker} ({state})',
+  'export.conversation': 'Conversation',
+
+  'provider.key_characters':
+    'The API key holds characters that no key has. Copy it again into Settings, then choose Retry.',
+  'provider.redirected':
+    'The model server sent us to another address, which is not followed. Check the endpoint in Settings.',
+  'provider.untrusted':
+    'The certificate of the model server is not trusted on this computer, so nothing was sent. Check the address and the clock, or add its authority to the system, then choose Retry.',
+  'provider.no_model_loaded': 'The model server has no model loaded. Load one there, then choose Retry.',
+  'provider.longest_answer':
+    'The longest answer that is set for this conversation is more than the model can write. Lower it, then choose Retry.',
+  'provider.reasoning_effort':
+    'This model does not take the reasoning effort that is set for this conversation. Choose another, then choose Retry.',
+  'provider.loading_model': 'The model server is still loading the model. Choose Retry in a moment.',
+  'provider.too_little_memory':
+    'The model server has too little memory for this model. Choose a smaller one, then choose Retry.',
+  'provider.nothing_there':
+    'There is no model server at this address. Check the endpoint in Settings, then choose Retry.',
+  'provider.proxy_sign_in':
+    'The network’s proxy asks for a sign-in. Your question is saved. Sign in to the proxy, then choose Retry.',
+  'provider.rate_limited_for':
+    '{unit, select, seconds {The limit of your account is reached for the moment. Choose Retry in {count, plural, one {# second} other {# seconds}}.} other {The limit of your account is reached for the moment. Choose Retry in {count, plural, one {# minute} other {# minutes}}.}}',
+
+  'team_proxy.key_refused': 'Your team’s Groq key was not accepted. Tell the person who set up the project.',
+  'team_proxy.no_key': 'Your team’s proxy has no Groq key yet. Tell the person who set up the project.',
+  'team_proxy.no_answer':
+    'Your team’s proxy did not answer. Choose Retry in a moment; if it stays, tell the person who set up the project.',
+  'team_proxy.auth_unavailable': 'Your team’s proxy could not check who is asking. Choose Retry in a moment.',
+  'team_proxy.budget_unavailable':
+    'Your team’s proxy could not check your limit. Choose Retry in a moment; if it stays, tell the person who set up the project.',
+  'team_proxy.signed_out': 'Your team’s proxy no longer knows you. Sign in again, then choose Retry.',
+  'team_proxy.missing': 'Your project has no team proxy yet. Tell the person who set up the project.',
+
+  'store.damaged':
+    'Your history on this computer is damaged. Restart SafyCore to repair it: what can be read is kept.',
+  'store.disk_full': 'The disk is full. Free some space and try again.',
+  'store.in_use': 'Another program is using your history. Close it and try again.',
+  'store.may_not_write':
+    'SafyCore may not write to the folder of your history. Check its permissions and try again.',
+  'store.failed': 'Your history on this computer could not be read or written.',
+  'store.missing.conversation': 'This conversation no longer exists.',
+  'store.missing.message': 'This message no longer exists.',
+  'store.missing.text': 'This text no longer exists.',
+  'store.newer':
+    'Your history was written by a newer SafyCore. Update SafyCore to open it; nothing was changed.',
+  'store.stopped':
+    'Your history on this computer stopped working. Restart SafyCore; everything that was saved is kept.',
+  'store.not_opened': 'Your history could not be opened.',
+
+  'sync.no_revisions': 'What the server kept of this document cannot be read now.',
+
+  'updates.problem.unreachable': 'The update server could not be reached. SafyCore tries again later.',
+  'updates.problem.redirected':
+    'The update server sent SafyCore to another address, which it does not follow. Nothing was changed.',
+  'updates.problem.garbage':
+    'The update server answered with something that is no update. Nothing was changed.',
+  'updates.problem.unsigned': 'The update on the server is not signed. Nothing was changed.',
+  'updates.problem.unknown_key': 'The update on the server is signed by somebody else. Nothing was changed.',
+  'updates.problem.revoked_key':
+    'The update on the server is signed with a key that is no longer trusted. Nothing was changed.',
+  'updates.problem.forged':
+    'The update on the server was changed after it was signed. Nothing was changed here.',
+  'updates.problem.other_product': 'The update on the server is for another program. Nothing was changed.',
+  'updates.problem.wrong_channel': 'The update on the server is for another channel. Nothing was changed.',
+  'updates.problem.older':
+    'The update server offers an older version than the one you have used. Nothing was changed.',
+  'updates.problem.no_file': 'The new version has no package for this computer yet. Nothing was changed.',
+  'updates.problem.damaged': 'The update arrived damaged and was thrown away. SafyCore tries again later.',
+  'updates.problem.wrong_size':
+    'The update is larger or smaller than announced and was thrown away. Nothing was changed.',
+  'updates.problem.cut': 'The download of the update was interrupted. SafyCore tries again later.',
+  'updates.problem.slow':
+    'The download of the update came to a standstill and was given up. SafyCore tries again later.',
+  'updates.problem.disk_full':
+    'There is not enough free space for the update. Free some space and try again.',
+  'updates.problem.not_writable':
+    'SafyCore may not replace itself where it is installed. Install the update by hand, or move SafyCore to a folder of your own.',
+  'updates.problem.backup_failed':
+    'Your history could not be copied before the update, so it was not installed.',
+  'updates.problem.not_installed': 'The update could not be installed. SafyCore runs on as it was.',
+  'updates.problem.answering': 'An answer is still being written. Restart when it is complete.',
+  'updates.unavailable.development': 'A development build takes no updates.',
+  'updates.unavailable.no_server':
+    'This build has no update server. Get new versions where you got this one.',
+  'updates.unavailable.no_keys': 'This build has no update keys, so it can verify no update.',
+  'updates.unavailable.no_package': 'This copy was not installed by a package, so it cannot replace itself.',
+  'updates.less_than_before':
+    'After the update, something is missing in your history. A copy from before is kept as “{copy}” in the folder “accounts”.',
+
+  'import.no_text': 'There is no text in this file.',
+  'import.too_much_text':
+    'There are more than four megabytes of text in this file. Keep the part you need and try again.',
+  'import.other_archive': 'Of archives only Word (.docx) and Excel (.xlsx) files can be read.',
+  'import.not_what_it_says': 'This file is damaged, or is not what its name says.',
+  'import.too_many_pages': 'This file has more than 3,000 pages. Split it first.',
+  'import.scanned':
+    'There is no text in this PDF. A scanned page is a picture: run it through text recognition first.',
+  'import.no_json': 'This is not valid JSON.',
+  'import.locked': 'This file is protected by a password. Remove it and try again.',
+  'import.damaged': 'This file is damaged and cannot be read.',
+  'import.other_kind':
+    'Files of this kind (.{kind}) cannot be read. Save it as Word, Excel, PDF or text first.',
+  'import.page': 'Page {number, number, ::group-off}',
+  'import.read_as': 'Read as {encoding}',
+  'import.untitled': 'Imported',
+  'import.too_many_rows': 'This table has more than 50,000 rows. Split it into several files.',
+  'import.unpacks': 'This file unpacks to far more than a document has. It was not opened.',
+  'import.not_text': 'This file is not text.',
+  'import.cancelled': 'Cancelled.',
+  'import.too_slow': 'Reading this file took too long, so it was given up. Nothing was changed.',
+  'import.too_large': 'This file takes more memory to read than there is for it. Split it into smaller ones.',
+
+  'message.status.stopped': 'stopped',
+  'message.status.interrupted': 'interrupted',
+  'message.status.failed': 'failed',
+
+  'data.busy': 'Another export or import is running. Wait until it is done.',
+  'data.choose_again': 'Choose the file again.',
+  'data.nothing_local': 'There is nothing without an account on this computer.',
+  'data.disk_full': 'The disk is full. Free some space, or choose another place.',
+  'data.may_not_write': 'SafyCore may not write there. Choose another place.',
+  'data.file_kind': 'SafyCore export',
+  'data.file_name': 'SafyCore {date}',
+
+  'file_kind.json': 'JSON',
+  'file_kind.markdown': 'Markdown',
+  'file_kind.text': 'Text',
+  'file_kind.csv': 'CSV',
+  'file_kind.tsv': 'TSV',
+
+  'training.too_long': 'This text is longer than 256 kB. Split it into two documents.',
+  'training.gone': 'This document is no longer there.',
+  'training.no_room': 'There is room for {most, number} documents here. Delete one, or put two together.',
+  'training.facts_file': 'Facts',
+
+  'settings.not_an_address': 'This is not a web address. It should look like https://api.groq.com.',
+  'settings.endpoint_without_https': 'The endpoint must use https, or http on this computer.',
+  'settings.no_team': 'The team’s proxy is for accounts of your team’s project. Sign in to use it.',
+
+  'crash.title': 'The window keeps failing',
+  'crash.detail':
+    'Your conversations and training data are safe. Try again, or quit and start SafyCore anew.',
+  'crash.quit': 'Quit',
+
+  'notice.damaged_vault':
+    'The file with your saved sign-ins was damaged and has been set aside. Sign in again, and enter your Groq key again.',
+  'notice.repaired':
+    'Your history on this computer was damaged. {messages, number} messages could be read and are kept; what was synchronised comes back from the server. The damaged file was set aside as “{setAside}”.',
+  'notice.lost_key':
+    'The key of the history on this computer is lost, so the old file was set aside. What was synchronised comes back from the server.',
+
+  'bridge.bad_request': 'The app asked for something it should not have.',
+  'bridge.forbidden': 'This window may not ask for that.',
+  'bridge.internal':
+    'Something went wrong inside the app. Try again; if it stays, copy the diagnostics in Settings.',
+
+  'menu.about': 'About',
+  'menu.about_app': 'About {name}',
+  'menu.quit': 'Quit',
+  'menu.quit_app': 'Quit {name}',
+  'menu.exit': 'Exit',
+  'menu.close': 'Close',
+  'menu.close_window': 'Close Window',
+  'menu.settings': 'Settings…',
+  'menu.services': 'Services',
+  'menu.hide': 'Hide {name}',
+  'menu.hide_others': 'Hide Others',
+  'menu.show_all': 'Show All',
+  'menu.file': '&File',
+  'menu.new_conversation': 'New conversation',
+  'menu.view': '&View',
+  'menu.search': 'Search',
+  'menu.palette': 'Command palette',
+  'menu.toggle_sidebar': 'Toggle sidebar',
+  'menu.training_data': 'Training data',
+  'menu.reset_zoom': 'Actual Size',
+  'menu.zoom_in': 'Zoom In',
+  'menu.zoom_out': 'Zoom Out',
+  'menu.full_screen': 'Toggle Full Screen',
+  'menu.developer_tools': 'Toggle Developer Tools',
+  'menu.help': 'Help',
+  'menu.shortcuts': 'Keyboard shortcuts',
+  'menu.delete': 'Delete',
+  'menu.select_all': 'Select All',
+  'menu.paste_and_match_style': 'Paste and Match Style',
+  'menu.substitutions': 'Substitutions',
+  'menu.show_substitutions': 'Show Substitutions',
+  'menu.smart_quotes': 'Smart Quotes',
+  'menu.smart_dashes': 'Smart Dashes',
+  'menu.text_replacement': 'Text Replacement',
+  'menu.speech': 'Speech',
+  'menu.start_speaking': 'Start Speaking',
+  'menu.stop_speaking': 'Stop Speaking',
+  'menu.edit': 'Edit',
+  'menu.undo': 'Undo',
+  'menu.redo': 'Redo',
+  'menu.cut': 'Cut',
+  'menu.copy': 'Copy',
+  'menu.paste': 'Paste',
+  'menu.window': 'Window',
+  'menu.minimize': 'Minimize',
+  'menu.zoom': 'Zoom',
+  'menu.front': 'Bring All to Front',
+
+  'context_menu.learn_spelling': '&Learn Spelling',
+  'context_menu.look_up': 'Look Up “{selection}”',
+  'context_menu.cut': 'Cu&t',
+  'context_menu.copy': '&Copy',
+  'context_menu.paste': '&Paste',
+  'context_menu.select_all': 'Select &All',
+  'context_menu.copy_link': 'Copy Lin&k',
+  'context_menu.services': 'Services',
 } as const satisfies Readonly<Record<string, string>>;
