@@ -1,7 +1,7 @@
 import type { Account } from '../shared/models';
 import { AppError } from '../shared/errors';
 import type { ChatService } from './chat/chat-service';
-import type { HistoryStore } from './store/store';
+import type { HistoryStore } from './store/open';
 import type { SyncEngine } from './sync/sync';
 
 /** All that belongs to the one account in use. Nothing in it can reach another account's file. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { createKeytarKeychain } from '../core/accounts/keytar-keychain';
 import type { Keychain } from '../core/accounts/ports';
-import createStoreWorker from '../core/store/store-worker?nodeWorker';
+import createStoreWorker from '../core/store/thread?nodeWorker';
 
 /** The name under which the person finds our entry in their keychain. */
 const KEYCHAIN_SERVICE = 'SafyCore Desktop';

@@ -4,7 +4,7 @@ import type { SecretVault } from '../core/accounts/vault';
 import type { ChatProvider } from '../core/chat/ports';
 import type { ConnectionMonitor } from '../core/connection';
 import type { CrashGuard } from '../core/crash-guard';
-import type { HistoryStore } from '../core/store/store';
+import type { HistoryStore } from '../core/store/open';
 import type { Logger } from '../core/log/logger';
 import type { Workspaces } from '../core/workspace';
 import type { AccountId } from '../shared/models';

@@ -2,9 +2,9 @@ import { copyFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { HistoryStore } from '../../../src/core/store/store';
+import type { HistoryStore } from '../../../src/core/store/open';
 import { storeWorker } from '../../../src/core/store/testing/worker';
-import { openHistoryStore } from '../../../src/core/store/worker-store';
+import { openHistoryStore } from '../../../src/core/store/open';
 import { KEY, largeHistory } from './large';
 
 /** Opens a copy of the large file in the app's own worker, built for production. */

@@ -1,7 +1,7 @@
 import { AppError, type ErrorData } from '../../shared/errors';
 import { MAX_TITLE_CHARS } from '../../shared/limits';
 import type { BranchMessage, MessageId, ModelInfo, SessionId, StreamState, Usage } from '../../shared/models';
-import type { HistoryStore } from '../store/store';
+import type { HistoryStore } from '../store/open';
 import type { Logger } from '../log/logger';
 import type { SystemMessage } from '../prompt/compose';
 import type { FittedPrompt } from '../prompt/fit';

@@ -2,7 +2,7 @@ import type { Output, ParsedInput } from '../../shared/ipc/contract';
 import type { Settings } from '../../shared/models';
 import { missingWords } from '../prompt/missing-words';
 import type { Prompts } from '../prompt/prompts';
-import type { HistoryStore } from '../store/store';
+import type { HistoryStore } from '../store/open';
 import { abortable } from './abort';
 import type { Limits } from './limits';
 import { STOPPED } from './outcome';

@@ -3,7 +3,7 @@ import type { Settings } from '../../shared/models';
 import { isExact } from '../prompt/factors';
 import type { Prompts } from '../prompt/prompts';
 import { sourcesOf, tracesOf } from '../prompt/sources';
-import type { HistoryStore } from '../store/store';
+import type { HistoryStore } from '../store/open';
 import type { Limits } from './limits';
 import { lastSystem, toRequest } from './request';
 

@@ -1,5 +1,5 @@
 import type { QueuedQuestion, SessionId } from '../../shared/models';
-import type { HistoryStore } from '../store/store';
+import type { HistoryStore } from '../store/open';
 import type { Logger } from '../log/logger';
 
 /** How a question that waited was met: answered in whatever way, or nobody could be asked after all. */

@@ -2,7 +2,7 @@ import { AppError } from '../../shared/errors';
 import type { ConversationSettings, Message, Settings } from '../../shared/models';
 import { toContinuation, toHistory } from '../prompt/branch';
 import type { PromptRequest } from '../prompt/fit';
-import type { TurnContext } from '../store/store';
+import type { TurnContext } from '../store/turns';
 import type { ChatMessage } from './ports';
 
 /** What is asked, and where. */

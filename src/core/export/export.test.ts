@@ -8,7 +8,8 @@ import { writeExport } from './export-file';
 import { readExport } from './import-file';
 import { transferRows, type TransferResult } from './import-rows';
 import { copyAll, rowsOf } from './move';
-import type { TransferRow, TransferStore } from '../store/transfer/rows';
+import type { TransferStore } from '../store/operations';
+import type { TransferRow } from '../store/transfer/rows';
 
 const ABOUT = { app: '0.0.0', exported_at: '2026-01-01T00:00:00.000Z', account: 'anna@example.com' };
 const opened: { dispose(): void }[] = [];
@@ -23,10 +24,10 @@ function history(): TemporaryHistory {
   return one;
 }
 
-const storeOf = ({ backend }: TemporaryHistory): TransferStore => ({
-  read: (from) => Promise.resolve(backend.readRows(from)),
-  add: (batch) => Promise.resolve(backend.addRows(batch)),
-  compare: (batch) => Promise.resolve(backend.compareRows(batch)),
+const storeOf = ({ store }: TemporaryHistory): TransferStore => ({
+  read: (from) => Promise.resolve(store.transfer.read(from)),
+  add: (batch) => Promise.resolve(store.transfer.add(batch)),
+  compare: (batch) => Promise.resolve(store.transfer.compare(batch)),
 });
 
 function temporaryFile(): string {
@@ -39,7 +40,7 @@ const exportTo = (file: string, from: TemporaryHistory): Promise<number> =>
   writeExport(file, ABOUT, rowsOf(storeOf(from)));
 
 const importFrom = (file: string, to: TemporaryHistory): Promise<TransferResult> =>
-  transferRows(readExport(file), (batch) => Promise.resolve(to.backend.addRows(batch)));
+  transferRows(readExport(file), (batch) => Promise.resolve(to.store.transfer.add(batch)));
 
 /** All that an account says, in an order of its own and without what only this file's history decides. */
 async function contentsOf(one: TemporaryHistory): Promise<TransferRow[]> {
@@ -58,19 +59,19 @@ async function textsOf(one: TemporaryHistory): Promise<string[]> {
 }
 
 /** A conversation of questions and answers, with a second version of the first question. */
-function converse({ backend }: TemporaryHistory, turns: number, text = 'question'): SessionId {
-  const { id: sessionId } = backend.ensureEmptySession();
+function converse({ store }: TemporaryHistory, turns: number, text = 'question'): SessionId {
+  const { id: sessionId } = store.ensureEmptySession();
   let parentId: MessageId | null = null;
   for (let turn = 0; turn < turns; turn += 1) {
-    const question = backend.addQuestion({
+    const question = store.addQuestion({
       sessionId,
       parentId,
       content: `${text} ${String(turn)}\n"quoted", \u2028 ü 𝄞`,
       system: turn === 0 ? 'facts' : null,
     });
     const id = crypto.randomUUID() as MessageId;
-    backend.beginAnswer({ id, sessionId, parentId: question.id, model: 'm', text: '' });
-    backend.finishAnswer(id, {
+    store.beginAnswer({ id, sessionId, parentId: question.id, model: 'm', text: '' });
+    store.finishAnswer(id, {
       content: `answer to ${text} ${String(turn)}`,
       status: turn % 3 === 2 ? 'stopped' : 'complete',
       errorCode: null,
@@ -80,7 +81,7 @@ function converse({ backend }: TemporaryHistory, turns: number, text = 'question
     });
     parentId = id;
   }
-  if (turns > 0) backend.addQuestion({ sessionId, parentId: null, content: `${text} again`, system: null });
+  if (turns > 0) store.addQuestion({ sessionId, parentId: null, content: `${text} again`, system: null });
   return sessionId;
 }
 
@@ -98,23 +99,23 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 function perform(one: TemporaryHistory, next: Step, n: number): void {
-  const { backend } = one;
-  const [session] = backend.listSessions();
+  const { store } = one;
+  const [session] = store.listSessions();
   if (next.do === 'converse') {
     const id = converse(one, next.turns, `topic ${String(n)}`);
-    backend.updateSession(id, { title: `Topic ${String(n)}`, pinned: n % 2 === 0 });
+    store.updateSession(id, { title: `Topic ${String(n)}`, pinned: n % 2 === 0 });
   } else if (next.do === 'document') {
     const sessionId = n % 2 === 0 ? null : (session?.id ?? null);
-    backend.saveDocument({
+    store.saveDocument({
       sessionId,
       title: `Doc ${String(n)}`,
       content: `fact ${String(n)}`,
       enabled: n % 3 > 0,
     });
   } else if (session) {
-    if (next.do === 'archive') backend.updateSession(session.id, { archived: true });
-    if (next.do === 'clear') backend.clearConversation(session.id);
-    if (next.do === 'delete') backend.deleteSession(session.id);
+    if (next.do === 'archive') store.updateSession(session.id, { archived: true });
+    if (next.do === 'clear') store.clearConversation(session.id);
+    if (next.do === 'delete') store.deleteSession(session.id);
   }
 }
 
@@ -129,11 +130,11 @@ describe('a round trip', () => {
 
         await importFrom(file, to);
         expect(await contentsOf(to)).toEqual(before);
-        expect(to.backend.listSessions()).toEqual(from.backend.listSessions());
-        const outbox = to.backend.counts();
+        expect(to.store.listSessions()).toEqual(from.store.listSessions());
+        const outbox = to.store.sync.counts();
         const again = await importFrom(file, to);
         expect(again.added).toEqual({ sessions: 0, messages: 0, documents: 0 });
-        expect(to.backend.counts()).toEqual(outbox);
+        expect(to.store.sync.counts()).toEqual(outbox);
         expect((await importFrom(file, from)).added).toEqual(again.added);
         expect(await contentsOf(from)).toEqual(before);
       }),
@@ -177,7 +178,7 @@ describe('a round trip', () => {
     await exportTo(file, from);
     await importFrom(file, to);
     const known = new Set<unknown>([null]);
-    for (const { kind, id, row } of to.backend.pending(1_000)) {
+    for (const { kind, id, row } of to.store.sync.pending(1_000)) {
       if (kind === 'message') {
         expect(known).toContain(row?.session_id);
         expect(known).toContain(row?.parent_id);
@@ -192,13 +193,13 @@ describe('a round trip', () => {
     const [from, to, file] = [history(), history(), temporaryFile()];
     const sessionId = converse(from, 1);
     from.db.run(`INSERT INTO drafts VALUES (?, 'half a thought', '2025-12-31T00:00:00.000Z')`, sessionId);
-    const gone = from.backend.saveDocument({
+    const gone = from.store.saveDocument({
       sessionId: null,
       title: 'x',
       content: 'deleted words',
       enabled: true,
     });
-    from.backend.deleteDocument(gone.id);
+    from.store.deleteDocument(gone.id);
     await exportTo(file, from);
     expect(await readFile(file, 'utf8')).not.toContain('deleted words');
     await importFrom(file, to);
@@ -255,7 +256,7 @@ describe('the file', () => {
   ])('with %s is refused with a sentence', async (_name, change, sentence) => {
     const [from, file] = [history(), temporaryFile()];
     converse(from, 2);
-    from.backend.saveDocument({ sessionId: null, title: 'Doc', content: 'fact', enabled: true });
+    from.store.saveDocument({ sessionId: null, title: 'Doc', content: 'fact', enabled: true });
     await exportTo(file, from);
     await writeFile(file, change(await readFile(file, 'utf8')));
     const reading = async (): Promise<void> => {
@@ -276,7 +277,7 @@ describe('the file', () => {
       await writeFile(file, whole);
       await truncate(file, length);
       await expect(
-        transferRows(readExport(file), (batch) => Promise.resolve(from.backend.compareRows(batch))),
+        transferRows(readExport(file), (batch) => Promise.resolve(from.store.transfer.compare(batch))),
       ).rejects.toMatchObject({ code: 'file_invalid' });
     }
   });
@@ -288,10 +289,10 @@ describe('the file', () => {
 
 test('however much there is, no more than a page of it is in memory', async () => {
   const [from, file] = [history(), temporaryFile()];
-  const sessionId = from.backend.ensureEmptySession().id;
+  const sessionId = from.store.ensureEmptySession().id;
   for (let n = 0; n < 60; n += 1) {
     const content = `${String(n)} ${'long words '.repeat(n % 10 === 0 ? 40_000 : 4_000)}`;
-    from.backend.addQuestion({ sessionId, parentId: null, content, system: null });
+    from.store.addQuestion({ sessionId, parentId: null, content, system: null });
   }
   await exportTo(file, from);
   const bytesOf = (row: TransferRow): number => (row.kind === 'session' ? 0 : row.content.length);
@@ -343,7 +344,7 @@ describe('hostile rows', () => {
     for (const row of all) yield [row];
   }
   const importInto = (one: TemporaryHistory, ...all: TransferRow[]): Promise<TransferResult> =>
-    transferRows(rows(...all), (batch) => Promise.resolve(one.backend.addRows(batch)));
+    transferRows(rows(...all), (batch) => Promise.resolve(one.store.transfer.add(batch)));
 
   test('children before their parents find them; a circle is opened, and a stranger becomes a root', async () => {
     const one = history();
@@ -375,7 +376,7 @@ describe('moving an account into another', () => {
     const [from, to] = [history(), history()];
     converse(from, 6, 'local');
     converse(to, 2, 'server');
-    from.backend.saveDocument({ sessionId: null, title: 'Doc', content: 'fact', enabled: true });
+    from.store.saveDocument({ sessionId: null, title: 'Doc', content: 'fact', enabled: true });
     const wanted = [...(await textsOf(from)), ...(await textsOf(to))].sort();
     const target = storeOf(to);
     let left = 1;

@@ -1,5 +1,6 @@
 import { transferRows, type TransferResult } from './import-rows';
-import type { TransferPlace, TransferRow, TransferStore } from '../store/transfer/rows';
+import type { TransferStore } from '../store/operations';
+import type { TransferPlace, TransferRow } from '../store/transfer/rows';
 
 /** All rows of a store, page by page. */
 export async function* rowsOf(store: Pick<TransferStore, 'read'>): AsyncGenerator<readonly TransferRow[]> {

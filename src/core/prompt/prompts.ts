@@ -2,7 +2,8 @@ import type { Worker } from 'node:worker_threads';
 import { AppError } from '../../shared/errors';
 import { factorOf } from './factors';
 import { type DescribedPrompt, type FittedPrompt, type PromptRequest, fitPrompt } from './fit';
-import type { PromptAnswer, PromptWork } from './prompt-protocol';
+import type { PromptOperations } from './prompt-operations';
+import { Thread } from '../thread/call';
 
 /** The worker holds the vocabulary and the index, some 70 MB: it goes when nothing has been asked of it for so long. */
 const IDLE_MS = 120_000;
@@ -10,15 +11,10 @@ const IDLE_MS = 120_000;
 /** Fits prompts and counts tokens: small ones at once, others in a worker thread that starts when it is needed. */
 export class Prompts {
   readonly #createWorker: () => Worker;
-  readonly #waiting = new Map<
-    number,
-    { resolve: (value: unknown) => void; reject: (error: unknown) => void }
-  >();
-  #worker: Worker | null = null;
+  #running: { readonly worker: Worker; readonly thread: Thread } | null = null;
   #idle: NodeJS.Timeout | undefined;
-  #lastId = 0;
 
-  /** @param createWorker starts `prompt-worker`: in the app through electron-vite's `?nodeWorker` import */
+  /** @param createWorker starts `thread.ts`: in the app through electron-vite's `?nodeWorker` import */
   constructor(createWorker: () => Worker) {
     this.#createWorker = createWorker;
   }
@@ -29,72 +25,53 @@ export class Prompts {
   }
 
   /** The same, with `tokens` and `shrinkable` counted in any case. */
-  async fitCounted(model: string, request: PromptRequest): Promise<FittedPrompt> {
-    return (await this.#ask({ kind: 'fit', model, request, recent: recentOf(request) })) as FittedPrompt;
+  fitCounted(model: string, request: PromptRequest): Promise<FittedPrompt> {
+    return this.#call('fit', model, request, recentOf(request));
   }
 
   /** The same prompt, with what became of each part, all of it counted. */
-  async describe(model: string, request: PromptRequest): Promise<DescribedPrompt> {
-    return (await this.#ask({
-      kind: 'describe',
-      model,
-      request,
-      recent: recentOf(request),
-    })) as DescribedPrompt;
+  describe(model: string, request: PromptRequest): Promise<DescribedPrompt> {
+    return this.#call('describe', model, request, recentOf(request));
   }
 
   /** Tokens of each text; a text that comes again under its key, changed, is counted where it changed. */
-  async count(model: string, items: readonly { key: string; text: string }[]): Promise<number[]> {
-    return (await this.#ask({ kind: 'count', model, items })) as number[];
+  count(model: string, items: readonly { key: string; text: string }[]): Promise<number[]> {
+    return this.#call('count', model, items);
   }
 
   async close(): Promise<void> {
     clearTimeout(this.#idle);
-    const worker = this.#worker;
-    this.#end(null);
-    await worker?.terminate();
+    const running = this.#running;
+    this.#running = null;
+    await running?.worker.terminate();
   }
 
-  #ask(task: PromptWork): Promise<unknown> {
-    const worker = (this.#worker ??= this.#start());
+  #call<Name extends keyof PromptOperations>(
+    name: Name,
+    ...args: Parameters<PromptOperations[Name]>
+  ): Promise<ReturnType<PromptOperations[Name]>> {
     clearTimeout(this.#idle);
-    this.#lastId += 1;
-    const id = this.#lastId;
-    return new Promise<unknown>((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, task });
-    }).finally(() => {
-      if (this.#waiting.size > 0) return;
+    const { thread } = (this.#running ??= this.#start());
+    const answer = thread.call(name, args).finally(() => {
+      if (!thread.isIdle) return;
       clearTimeout(this.#idle);
       this.#idle = setTimeout(() => void this.close(), IDLE_MS);
       this.#idle.unref();
     });
+    return answer as Promise<ReturnType<PromptOperations[Name]>>;
   }
 
-  #start(): Worker {
+  #start(): { worker: Worker; thread: Thread } {
     const worker = this.#createWorker();
     worker.unref();
-    worker.on('message', (answer: PromptAnswer) => {
-      const waiting = this.#waiting.get(answer.id);
-      this.#waiting.delete(answer.id);
-      if (answer.ok) waiting?.resolve(answer.value);
-      else waiting?.reject(new AppError(answer.error.code, answer.error.sentence));
+    const thread = new Thread({
+      worker,
+      ended: (cause) => new AppError('internal', 'turn.no_prompt', { cause }),
+      onEnd: () => {
+        if (this.#running?.thread === thread) this.#running = null;
+      },
     });
-    const ended = (cause: unknown): void => {
-      if (this.#worker === worker) this.#end(cause);
-    };
-    worker.on('error', ended);
-    worker.on('exit', () => ended(null));
-    return worker;
-  }
-
-  #end(cause: unknown): void {
-    this.#worker = null;
-    const waiting = [...this.#waiting.values()];
-    this.#waiting.clear();
-    for (const { reject } of waiting) {
-      reject(new AppError('internal', 'turn.no_prompt', { cause }));
-    }
+    return { worker, thread };
   }
 }
 

@@ -1,15 +1,16 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { SessionId } from '../../shared/models';
-import type { Backend } from './backend';
-import type { HistoryChange, PulledChange, PulledMessage, PulledPage, PulledSession } from './store';
+import type { BoundStore } from './operations';
+import type { HistoryChange } from './apply-page';
+import type { PulledChange, PulledMessage, PulledPage, PulledSession } from './pulled';
 import { type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
 
 let history: TemporaryHistory;
-let store: Backend;
+let store: BoundStore;
 
 beforeEach(() => {
   history = temporaryHistory();
-  store = history.backend;
+  store = history.store;
 });
 afterEach(() => history.dispose());
 
@@ -52,7 +53,7 @@ const message = (n: number, parent: number | null, row: Partial<PulledMessage> =
 });
 
 function pull(changes: readonly PulledChange[], page: Partial<PulledPage> = {}): HistoryChange {
-  return store.applyPage({ cursor: 10, hasMore: false, reset: false, changes, ...page });
+  return store.sync.applyPage({ cursor: 10, hasMore: false, reset: false, changes, ...page });
 }
 
 const S1 = 's-1' as SessionId;
@@ -79,7 +80,7 @@ it('leaves alone what is pending here, column by column', () => {
   store.updateSession(S1, { title: 'mine' });
   pull([session({ id: 's-1', title: 'theirs', title_auto: false, pinned: true })]);
   expect(store.getSession(S1)).toMatchObject({ title: 'mine', pinned: true });
-  store.acknowledge(store.pending(10).map((change) => change.sequence));
+  store.sync.acknowledge(store.sync.pending(10).map((change) => change.sequence));
   pull([session({ id: 's-1', title: 'theirs', title_auto: false, pinned: true })]);
   expect(store.getSession(S1).title).toBe('theirs');
 });
@@ -95,23 +96,23 @@ it('takes all from the server when only the answer to adding the session was los
     createdAt: AT,
     updatedAt: AT,
   });
-  expect(store.pending(10).map(({ row }) => row)).toEqual([{ id: mine.id, pinned: true }]);
+  expect(store.sync.pending(10).map(({ row }) => row)).toEqual([{ id: mine.id, pinned: true }]);
 });
 
 it('asks the server for nothing when all that waited for a session was left to it', () => {
   pull([session({ id: 's-1' })]);
   store.addQuestion({ sessionId: S1, parentId: null, content: 'hello', system: null });
-  const before = store.pending(10).filter(({ kind }) => kind === 'session');
+  const before = store.sync.pending(10).filter(({ kind }) => kind === 'session');
   expect(before.some(({ row }) => row && 'title' in row)).toBe(true);
   pull([session({ id: 's-1', title: 'theirs', title_auto: false })]);
-  for (const { row } of store.pending(10)) expect(Object.keys(row ?? {})).not.toContain('');
+  for (const { row } of store.sync.pending(10)) expect(Object.keys(row ?? {})).not.toContain('');
 });
 
 it('lets a tombstone win over what is pending, and never over again', () => {
   pull([session({ id: 's-1' })]);
   store.addQuestion({ sessionId: S1, parentId: null, content: 'unsent', system: null });
   expect(pull([session({ id: 's-1', deleted_at: AT })]).sessionIds).toEqual(['s-1']);
-  expect(store.counts().pending).toBe(0);
+  expect(store.sync.counts().pending).toBe(0);
   pull([session({ id: 's-1', title: 'risen' }), message(1, null)]);
   expect(store.listSessions()).toEqual([]);
   expect(history.db.all(`SELECT id FROM messages WHERE content <> ''`)).toEqual([]);
@@ -139,7 +140,7 @@ it('starts anew after a long absence, and keeps what was not pushed', () => {
   pull([session({ id: 's-1' }), session({ id: 's-2' }), message(1, null)]);
   const asked = store.addQuestion({ sessionId: S1, parentId: null, content: 'unsent', system: null });
   pull([], { reset: true, cursor: 10 });
-  expect(store.cursor()).toBe(0);
+  expect(store.sync.cursor()).toBe(0);
   expect(store.listSessions().map((each) => each.id)).toEqual(['s-1']);
   expect(contents()).toEqual(['unsent']);
   pull([session({ id: 's-1' }), message(1, null)]);
@@ -149,13 +150,13 @@ it('starts anew after a long absence, and keeps what was not pushed', () => {
 it('stays at the start where it was set back while a page was on its way', () => {
   pull([session({ id: 's-1' })]);
   const { id } = store.saveDocument({ sessionId: null, title: '', content: 'mine', enabled: true });
-  const [change] = store.pending(10);
-  store.park(change?.sequence ?? 0, 'HTTP 400');
+  const [change] = store.sync.pending(10);
+  store.sync.park(change?.sequence ?? 0, 'HTTP 400');
   store.discardRefused(change?.sequence ?? 0);
-  store.applyPage({ cursor: 20, hasMore: false, reset: false, changes: [] }, 10);
-  expect(store.cursor()).toBe(0);
-  store.applyPage({ cursor: 20, hasMore: false, reset: false, changes: [] }, 0);
-  expect(store.cursor()).toBe(20);
+  store.sync.applyPage({ cursor: 20, hasMore: false, reset: false, changes: [] }, 10);
+  expect(store.sync.cursor()).toBe(0);
+  store.sync.applyPage({ cursor: 20, hasMore: false, reset: false, changes: [] }, 0);
+  expect(store.sync.cursor()).toBe(20);
   expect(store.listDocuments(null).map((each) => each.id)).not.toContain(id);
 });
 
@@ -163,5 +164,5 @@ it('keeps rows and cursor together: neither is applied when one of them fails', 
   const broken = message(2, 1, { content: null as never });
   expect(() => pull([session({ id: 's-1' }), message(1, null), broken])).toThrow();
   expect(store.listSessions()).toEqual([]);
-  expect(store.cursor()).toBe(0);
+  expect(store.sync.cursor()).toBe(0);
 });

@@ -16,16 +16,15 @@ import {
 import type { DocumentRow, SessionRow } from './rows';
 import { isKnownText, keepRevision, noteText, startFrom } from './revisions';
 import { burySession } from './sessions';
-import type {
-  HistoryChange,
-  PulledDocument,
-  PulledMessage,
-  PulledPage,
-  PulledProfile,
-  PulledSession,
-} from './store';
 import { buryMessages, indexAgain, writeDocument, writeMessage } from './text-rows';
 import { buryDocument } from './documents';
+import type { PulledDocument, PulledMessage, PulledPage, PulledProfile, PulledSession } from './pulled';
+
+/** Which rows a change touched, for the window to read again. */
+export interface HistoryChange {
+  readonly sessionIds: readonly SessionId[];
+  readonly trainingChanged: boolean;
+}
 
 /** What a page changed, gathered while its rows are applied. */
 interface Touched {

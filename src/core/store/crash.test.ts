@@ -12,7 +12,7 @@ import { MIGRATIONS, SCHEMA_VERSION } from './schema';
 import { damageOf } from './testing/integrity';
 import { temporaryFolder } from './testing/temporary-history';
 import { bundle, storeWorker } from './testing/worker';
-import { openHistoryStore } from './worker-store';
+import { openHistoryStore } from './open';
 
 let child: string;
 let migrateChild: string;
@@ -22,7 +22,7 @@ let folder: ReturnType<typeof temporaryFolder>;
 beforeAll(async () => {
   child = fileURLToPath(await bundle(new URL('./testing/crash-child.ts', import.meta.url)));
   migrateChild = fileURLToPath(await bundle(new URL('./testing/migrate-child.ts', import.meta.url)));
-  worker = fileURLToPath(await bundle(new URL('./store-worker.ts', import.meta.url)));
+  worker = fileURLToPath(await bundle(new URL('./thread.ts', import.meta.url)));
 });
 beforeEach(() => {
   folder = temporaryFolder();

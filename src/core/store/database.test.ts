@@ -36,12 +36,12 @@ it('keeps all of a transaction or nothing', () => {
 });
 
 it('tells a full disk from other failures, and goes on when there is room', () => {
-  const { db, backend } = history;
+  const { db, store } = history;
   const pages = db.get<{ page_count: number }>('PRAGMA page_count')?.page_count ?? 0;
   db.exec(`PRAGMA max_page_count = ${String(pages + 2)}`);
   const draft = { sessionId: null, title: '', content: 'x'.repeat(100_000), enabled: true };
-  expect(() => backend.saveDocument(draft)).toThrow(expect.objectContaining({ code: 'SQLITE_FULL' }));
-  expect(backend.listDocuments(null)).toEqual([]);
+  expect(() => store.saveDocument(draft)).toThrow(expect.objectContaining({ code: 'SQLITE_FULL' }));
+  expect(store.listDocuments(null)).toEqual([]);
   db.exec('PRAGMA max_page_count = 1000000');
-  expect(backend.saveDocument(draft).content).toHaveLength(100_000);
+  expect(store.saveDocument(draft).content).toHaveLength(100_000);
 });

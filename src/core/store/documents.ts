@@ -6,16 +6,27 @@ import { enqueue, withdraw } from './outbox';
 import { type DocumentRow, toDocument } from './rows';
 import { forgetRevisions, isFromElsewhere, keepRevision, noteText, settleConflict } from './revisions';
 import { getSession } from './sessions';
-import type { DocumentDraft } from './store';
 import { notFound } from './store-error';
 import { storable } from './text';
 import { buryDocuments, writeDocument } from './text-rows';
+import { erase, read, write } from './operation';
+
+export interface DocumentDraft {
+  readonly id?: DocumentId | undefined;
+  readonly sessionId: SessionId | null;
+  readonly title: string;
+  readonly content: string;
+  readonly enabled: boolean;
+  /** `updatedAt` of what the person has changed: what came in between from another device is kept beside it. */
+  readonly basedOn?: string | undefined;
+}
 
 const COLUMNS = 'id, session_id, title, content, enabled, position, created_at, updated_at, checksum';
 
 /** Another device wrote the document at the same time, and the person has not looked yet. */
 const CONFLICT = `EXISTS (SELECT 1 FROM training_revisions r WHERE r.document_id = training_data.id AND r.kind = 'conflict')`;
 
+/** Of one scope, in order of position, then creation. */
 export function listDocuments(db: Database, sessionId: SessionId | null): TrainingDocument[] {
   return db
     .all<DocumentRow & { conflict: number }>(
@@ -46,7 +57,7 @@ export function saveDocument(db: Database, clock: Clock, draft: DocumentDraft): 
     noteText(db, row.id, before, false);
     noteText(db, row.id, row, false);
   }
-  write(db, row);
+  put(db, row);
   return listDocuments(db, toDocument(row).sessionId).find(({ id }) => id === row.id) ?? toDocument(row);
 }
 
@@ -70,7 +81,7 @@ export function moveDocument(
   const at = clock();
   for (const [position, row] of rows.entries()) {
     if (row.position === position && row.session_id === sessionId) continue;
-    write(db, { ...row, position, session_id: sessionId, updated_at: at });
+    put(db, { ...row, position, session_id: sessionId, updated_at: at });
   }
 }
 
@@ -80,7 +91,7 @@ export function settleDocument(db: Database, id: DocumentId): TrainingDocument {
   return toDocument(requireDocument(db, id));
 }
 
-function write(db: Database, row: DocumentRow): void {
+function put(db: Database, row: DocumentRow): void {
   writeDocument(db, { ...row, checksum: null });
   enqueue(db, { kind: 'document', id: row.id, sessionId: row.session_id }, row.updated_at);
 }
@@ -128,3 +139,11 @@ function newDocument(db: Database, clock: Clock, sessionId: SessionId | null): D
     checksum: null,
   };
 }
+
+export const documents = {
+  listDocuments: read(listDocuments),
+  saveDocument: write(saveDocument),
+  moveDocument: write(moveDocument),
+  settleDocument: write((db, _clock, id: DocumentId) => settleDocument(db, id)),
+  deleteDocument: erase(deleteDocument),
+};

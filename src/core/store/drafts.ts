@@ -2,6 +2,7 @@ import type { SessionId } from '../../shared/models';
 import type { Clock } from './clock';
 import type { Database } from './database';
 import { storable } from './text';
+import { read, write } from './operation';
 
 /** What was typed in a conversation and not sent; '' where nothing was. Drafts stay on this machine. */
 export function readDraft(db: Database, sessionId: SessionId): string {
@@ -29,3 +30,5 @@ export function saveDraft(db: Database, clock: Clock, sessionId: SessionId, cont
 export function dropSentDraft(db: Database, sessionId: SessionId, content: string): void {
   db.run('DELETE FROM drafts WHERE session_id = ? AND content = ?', sessionId, content);
 }
+
+export const drafts = { draft: read(readDraft), saveDraft: write(saveDraft) };

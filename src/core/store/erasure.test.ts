@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { v4 as uuid } from 'uuid';
 import type { MessageId, SessionId } from '../../shared/models';
 import { openDatabase } from './database';
-import type { PulledChange } from './store';
+import type { PulledChange } from './pulled';
 import { type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
 
 let history: TemporaryHistory;
@@ -29,24 +29,24 @@ function plant(): {
   questionId: MessageId;
   save: () => ReturnType<typeof saveDocument>;
 } {
-  const { backend } = history;
-  const { id: sessionId } = backend.ensureEmptySession();
-  const question = backend.addQuestion({
+  const { store } = history;
+  const { id: sessionId } = store.ensureEmptySession();
+  const question = store.addQuestion({
     sessionId,
     parentId: null,
     content: long(PLANTED.question),
     system: long(PLANTED.system),
   });
   const id = uuid() as MessageId;
-  backend.beginAnswer({ id, sessionId, parentId: question.id, model: 'm', text: '' });
-  backend.appendAnswer(id, long(PLANTED.answer));
+  store.beginAnswer({ id, sessionId, parentId: question.id, model: 'm', text: '' });
+  store.appendAnswer(id, long(PLANTED.answer));
   const end = { content: long(PLANTED.answer), status: 'complete', errorCode: null, model: 'm' } as const;
-  backend.finishAnswer(id, { ...end, usage: null, reasoning: null });
+  store.finishAnswer(id, { ...end, usage: null, reasoning: null });
   return { sessionId, questionId: question.id, save: saveDocument };
 }
 
 const saveDocument = (sessionId: SessionId | null = null) =>
-  history.backend.saveDocument({
+  history.store.saveDocument({
     sessionId,
     title: PLANTED.title,
     content: long(PLANTED.document),
@@ -80,15 +80,15 @@ describe('text that was deleted', () => {
   it.each([
     [
       'a message with what follows it',
-      (s: ReturnType<typeof plant>) => history.backend.deleteMessage(s.sessionId, s.questionId),
+      (s: ReturnType<typeof plant>) => history.store.deleteMessage(s.sessionId, s.questionId),
     ],
     [
       'a conversation that is cleared',
-      (s: ReturnType<typeof plant>) => history.backend.clearConversation(s.sessionId),
+      (s: ReturnType<typeof plant>) => history.store.clearConversation(s.sessionId),
     ],
     [
       'a conversation that is deleted',
-      (s: ReturnType<typeof plant>) => history.backend.deleteSession(s.sessionId),
+      (s: ReturnType<typeof plant>) => history.store.deleteSession(s.sessionId),
     ],
   ])('is gone from the file and its log: %s', (_, remove) => {
     const planted = plant();
@@ -99,7 +99,7 @@ describe('text that was deleted', () => {
 
   it('is gone from the file and its log: a training text', () => {
     const { id } = saveDocument();
-    history.backend.deleteDocument(id);
+    history.store.deleteDocument(id);
     expect(found()).toEqual([]);
     expect(logBytes()).toBe(0);
   });
@@ -121,7 +121,7 @@ describe('text that was deleted', () => {
       { kind: 'sessions', row: session },
       { kind: 'training_data', row: document },
     ] as unknown as PulledChange[];
-    history.backend.applyPage({ cursor: 9, hasMore: false, reset: false, changes });
+    history.store.sync.applyPage({ cursor: 9, hasMore: false, reset: false, changes });
     expect(found()).toEqual([]);
     expect(logBytes()).toBe(0);
   });

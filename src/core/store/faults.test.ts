@@ -10,10 +10,10 @@ import fc from 'fast-check';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { AppError } from '../../shared/errors';
 import type { MessageId } from '../../shared/models';
-import type { HistoryStore } from './store';
+import type { HistoryStore } from './open';
 import { temporaryFolder, temporaryHistory } from './testing/temporary-history';
 import { storeWorker } from './testing/worker';
-import { openHistoryStore } from './worker-store';
+import { openHistoryStore } from './open';
 
 /* What a machine does to the file, and what the person is told. Nothing that was saved before is lost by any of it. */
 
@@ -174,12 +174,12 @@ describe('bits that flip in the file at rest', () => {
   it('never crash the app and never change a word: a sentence, and what could be read', async () => {
     const history = temporaryHistory();
     key = history.key;
-    const { id } = history.backend.ensureEmptySession();
+    const { id } = history.store.ensureEmptySession();
     let parentId: MessageId | null = null;
     for (const content of texts) {
-      parentId = history.backend.addQuestion({ sessionId: id, parentId, content, system: null }).id;
+      parentId = history.store.addQuestion({ sessionId: id, parentId, content, system: null }).id;
     }
-    history.backend.saveDocument({ sessionId: null, title: '', content: 'facts', enabled: true });
+    history.store.saveDocument({ sessionId: null, title: '', content: 'facts', enabled: true });
     history.db.emptyLog();
     const whole = readFileSync(history.file);
     history.dispose();

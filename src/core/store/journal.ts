@@ -1,11 +1,33 @@
-import type { BranchMessage, MessageId, SessionId } from '../../shared/models';
+import type { ErrorCode } from '../../shared/errors';
+import type { BranchMessage, MessageId, MessageStatus, SessionId, Usage } from '../../shared/models';
 import type { Clock } from './clock';
 import type { Database } from './database';
 import { addSystem, getMessage, insertMessage, requireMessage } from './messages';
 import { getSession, moveHead } from './sessions';
-import type { EndedAnswer, NewAnswer } from './store';
 import { notFound } from './store-error';
 import { storable } from './text';
+import { write } from './operation';
+
+/** An answer that begins: it lives in the journal until it ends. */
+export interface NewAnswer {
+  readonly id: MessageId;
+  readonly sessionId: SessionId;
+  readonly parentId: MessageId;
+  readonly model: string;
+  /** What an answer that goes on from another one starts with; else ''. */
+  readonly text: string;
+  /** The system message it is made under, where that differs from the branch's last one; it becomes the parent. */
+  readonly system?: string | null | undefined;
+}
+
+export interface EndedAnswer {
+  readonly content: string;
+  readonly status: MessageStatus;
+  readonly errorCode: ErrorCode | null;
+  readonly model: string;
+  readonly usage: Usage | null;
+  readonly reasoning?: string | null;
+}
 
 interface JournalRow {
   readonly id: MessageId;
@@ -17,6 +39,7 @@ interface JournalRow {
 
 const COLUMNS = 'id, session_id, parent_id, model, created_at';
 
+/** The answer lives in the journal until it ends. */
 export function beginAnswer(db: Database, clock: Clock, answer: NewAnswer): void {
   const { id, sessionId, model, text, system } = answer;
   getSession(db, sessionId);
@@ -50,6 +73,7 @@ export function appendAnswer(db: Database, id: MessageId, text: string): void {
   addPiece(db, id, text);
 }
 
+/** Moves the answer from the journal to the messages and makes it the head. */
 export function finishAnswer(db: Database, clock: Clock, id: MessageId, end: EndedAnswer): BranchMessage {
   const row = db.get<JournalRow>(`SELECT ${COLUMNS} FROM stream_journal WHERE id = ?`, id);
   if (!row) throw notFound('message');
@@ -99,3 +123,11 @@ function moveToMessages(db: Database, clock: Clock, row: JournalRow, end: EndedA
 function addPiece(db: Database, id: MessageId, text: string): void {
   db.run('INSERT INTO stream_pieces (answer_id, text) VALUES (?, ?)', id, storable(text));
 }
+
+export const journal = {
+  beginAnswer: write(beginAnswer),
+  answerUnder: write(answerUnder),
+  appendAnswer: write((db, _clock, id: MessageId, text: string) => appendAnswer(db, id, text)),
+  finishAnswer: write(finishAnswer),
+  recoverAnswers: write(recoverAnswers),
+};

@@ -17,10 +17,20 @@ import {
 import { enqueue, withdraw } from './outbox';
 import { type MessageRow, toMessage } from './rows';
 import { dropAnswers, getSession, moveHead, titleAutomatically } from './sessions';
-import type { NewQuestion } from './store';
 import { notFound } from './store-error';
 import { autoTitle, storable } from './text';
 import { buryMessages, writeMessage } from './text-rows';
+import { erase, read, write } from './operation';
+
+/** A question, and the system message that goes with it where it differs from the branch's last one. */
+export interface NewQuestion {
+  readonly sessionId: SessionId;
+  /** The message it follows; null starts a branch at the root. */
+  readonly parentId: MessageId | null;
+  readonly content: string;
+  /** Null: the branch already ends under this very system message. */
+  readonly system: string | null;
+}
 
 export interface PageQuery {
   readonly sessionId: SessionId;
@@ -29,6 +39,7 @@ export interface PageQuery {
   readonly limit: number;
 }
 
+/** Messages are a tree; what is shown is the branch that ends at the conversation's head. */
 export function page(db: Database, { sessionId, before, after, limit }: PageQuery): MessagePage {
   const { headId } = getSession(db, sessionId);
   if (after !== undefined) return pageAfter(db, sessionId, headId, after, limit);
@@ -90,12 +101,14 @@ export function deleteMessage(db: Database, clock: Clock, sessionId: SessionId, 
   return readPage(db, sessionId, getSession(db, sessionId).headId, MESSAGE_PAGE_SIZE);
 }
 
+/** The branch from the root to `leafId` (default: the head), oldest first, whole: for composing a prompt. */
 export function branch(db: Database, sessionId: SessionId, leafId?: MessageId | null): Message[] {
   const { headId } = getSession(db, sessionId);
   const leaf = leafId === undefined ? headId : leafId;
   return readPath(db, sessionId, leaf, countMessages(db, sessionId)).map(toMessage);
 }
 
+/** The messages of the shown branch that hold this text, in whatever case, oldest first. */
 export function findMessages(db: Database, sessionId: SessionId, text: string): MessageId[] {
   const needle = text.toLowerCase();
   return branch(db, sessionId)
@@ -124,6 +137,7 @@ function leafBeside(db: Database, sessionId: SessionId, parentId: string | null)
   return leaf?.role === 'system' ? leafBeside(db, sessionId, parent.parent_id) : (leaf?.id ?? null);
 }
 
+/** Adds the question (titles the conversation by it if it has no title) and makes it the head. */
 export function addQuestion(db: Database, clock: Clock, question: NewQuestion): BranchMessage {
   const { sessionId, content, system } = question;
   getSession(db, sessionId);
@@ -163,6 +177,7 @@ export function addSystem(
   return id;
 }
 
+/** Makes the newest leaf below this message the head. */
 export function selectVersion(db: Database, clock: Clock, sessionId: SessionId, id: MessageId): MessagePage {
   const { headId } = getSession(db, sessionId);
   const { role } = requireMessage(db, sessionId, id);
@@ -176,6 +191,7 @@ export function selectVersion(db: Database, clock: Clock, sessionId: SessionId, 
 /** An answer may have a megabyte: more than these nobody reads beside each other. */
 const MAX_VERSIONS = 12;
 
+/** The versions of a message, oldest first; at most the newest twelve, for reading them side by side. */
 export function versions(db: Database, sessionId: SessionId, id: MessageId): BranchMessage[] {
   let version: BranchMessage = getMessage(db, sessionId, id);
   while (version.version.nextId !== null) version = getMessage(db, sessionId, version.version.nextId);
@@ -215,3 +231,15 @@ function blank(
     checksum: null,
   };
 }
+
+export const messages = {
+  addQuestion: write(addQuestion),
+  page: read(page),
+  pageAround: write(pageAround),
+  branch: read(branch),
+  getMessage: read(getMessage),
+  findMessages: read(findMessages),
+  versions: read(versions),
+  selectVersion: write(selectVersion),
+  deleteMessage: erase(deleteMessage),
+};

@@ -1,14 +1,17 @@
-import type { SessionId } from '../../shared/models';
+import type { Profile, SessionId } from '../../shared/models';
 import type { Database } from './database';
-import type { StoredProfile } from './store';
+import { read, write } from './operation';
+
+/** The part of a profile that is pulled; who the person is, the account knows. */
+export type StoredProfile = Pick<Profile, 'createdAt' | 'defaultSessionId'>;
 
 type Name = 'cursor' | 'last_opened';
 
-function read(db: Database, name: Name): string | null {
+function readMeta(db: Database, name: Name): string | null {
   return db.get<{ value: string }>('SELECT value FROM meta WHERE name = ?', name)?.value ?? null;
 }
 
-function write(db: Database, name: Name, value: string): void {
+function writeMeta(db: Database, name: Name, value: string): void {
   db.run('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)', name, value);
 }
 
@@ -20,7 +23,7 @@ const START_WITH_TOMBSTONES = 2047 * 2 ** 42;
 
 /** How far the server's changes have been applied. What has been pushed before the first pull may have been deleted since. */
 export function readCursor(db: Database): number {
-  const cursor = read(db, 'cursor');
+  const cursor = readMeta(db, 'cursor');
   if (cursor !== null) return Number(cursor);
   return holdsWhatWasPushed(db) ? START_WITH_TOMBSTONES : 0;
 }
@@ -34,12 +37,13 @@ function holdsWhatWasPushed(db: Database): boolean {
 }
 
 /** True where everything is to be pulled once more. */
-export const isSetBack = (db: Database): boolean => read(db, 'cursor') === '0';
+export const isSetBack = (db: Database): boolean => readMeta(db, 'cursor') === '0';
 
 export function writeCursor(db: Database, cursor: number): void {
-  write(db, 'cursor', String(cursor));
+  writeMeta(db, 'cursor', String(cursor));
 }
 
+/** The conversation that was open last, if it still exists. */
 export function lastOpened(db: Database): SessionId | null {
   const row = db.get<{ id: SessionId }>(
     `SELECT id FROM sessions WHERE deleted_at IS NULL AND id = (SELECT value FROM meta WHERE name = 'last_opened')`,
@@ -49,9 +53,10 @@ export function lastOpened(db: Database): SessionId | null {
 
 export function setLastOpened(db: Database, id: SessionId): void {
   // Each start opens the one that was open: that need not wait for the disk.
-  if (read(db, 'last_opened') !== id) write(db, 'last_opened', id);
+  if (readMeta(db, 'last_opened') !== id) writeMeta(db, 'last_opened', id);
 }
 
+/** The profile as it was pulled last; null before the first pull. */
 export function readProfile(db: Database): StoredProfile | null {
   const row = db.get<{ created_at: string; default_session_id: SessionId | null }>(
     `SELECT p.created_at, s.id AS default_session_id FROM profiles p
@@ -59,3 +64,9 @@ export function readProfile(db: Database): StoredProfile | null {
   );
   return row ? { createdAt: row.created_at, defaultSessionId: row.default_session_id } : null;
 }
+
+export const meta = {
+  lastOpened: read(lastOpened),
+  setLastOpened: write((db, _clock, id: SessionId) => setLastOpened(db, id)),
+  profile: read(readProfile),
+};

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createBackend } from './backend';
+import { bind } from './operation';
+import { operations } from './operations';
 import { createClock } from './clock';
 import { type Database, openDatabase } from './database';
 import { copyName, migrate } from './migrate';
@@ -42,7 +43,8 @@ describe('a file of an earlier version', () => {
   it('keeps every row, is copied first, and can be searched', () => {
     const db = firstVersion();
     migrate(db, file);
-    const store = createBackend(
+    const store = bind(
+      operations,
       db,
       createClock(() => 0),
     );
@@ -51,7 +53,7 @@ describe('a file of an earlier version', () => {
       'earlier silver',
     ]);
     expect(store.search('silver', 10).documents.map((hit) => hit.title)).toEqual(['Stock']);
-    expect(store.pending(10)).toHaveLength(1);
+    expect(store.sync.pending(10)).toHaveLength(1);
     db.close();
 
     const copy = openDatabase(copyName(file, 1), key);

@@ -1,6 +1,28 @@
+import type { RefusedChange } from '../../shared/models';
+import type { Clock } from './clock';
 import type { Database, SqlValue } from './database';
-import type { PendingChange } from './store';
 import { assertNever } from '../../shared/assert';
+import { read, write } from './operation';
+
+/** One outbox entry with the row as it is now; shaped for the server (snake_case columns without user_id). */
+export interface PendingChange {
+  readonly sequence: number;
+  readonly kind: RefusedChange['kind'];
+  readonly id: string;
+  /**
+   * A session's row has its id and only those columns that changed; all of them, `created_at` too, where it is new. A
+   * cleared conversation has the `ids` of its messages and `deleted_at`. Null where the operation needs none; also when
+   * the row is gone, and then there is nothing to push.
+   */
+  readonly row: Readonly<Record<string, unknown>> | null;
+}
+
+export interface OutboxCounts {
+  /** Changes that wait to be pushed. */
+  readonly pending: number;
+  /** Changes that the server refused and that were set aside. */
+  readonly parked: number;
+}
 
 export type ChangeKind = PendingChange['kind'];
 
@@ -169,8 +191,8 @@ export function acknowledge(db: Database, sequences: readonly number[]): void {
 }
 
 /** Sets a refused entry aside, with the server's reason, so that those behind it go on. */
-export function park(db: Database, sequence: number, error: string, at: string): void {
-  db.run('UPDATE outbox SET parked_at = ?, error = ? WHERE sequence = ?', at, error, sequence);
+export function park(db: Database, clock: Clock, sequence: number, reason: string): void {
+  db.run('UPDATE outbox SET parked_at = ?, error = ? WHERE sequence = ?', clock(), reason, sequence);
 }
 
 function insert(
@@ -267,3 +289,10 @@ function select(db: Database, sql: string, id: string): Record<string, unknown> 
     ]),
   );
 }
+
+export const outbox = {
+  counts: read((db): OutboxCounts => ({ pending: countPending(db), parked: countParked(db) })),
+  pending: read(readPending),
+  acknowledge: write((db, _clock, sequences: readonly number[]) => acknowledge(db, sequences)),
+  park: write(park),
+};

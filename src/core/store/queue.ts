@@ -1,12 +1,22 @@
 import { v7 as uuid } from 'uuid';
-import type { MessagePage, QueuedQuestion, SessionId } from '../../shared/models';
+import type { MessageId, MessagePage, QueuedQuestion, SessionId } from '../../shared/models';
 import type { Clock } from './clock';
 import type { Database } from './database';
 import { dropSentDraft } from './drafts';
 import { deleteMessage, selectVersion } from './messages';
 import { getSession } from './sessions';
-import type { TakenBack, WaitingQuestion } from './store';
 import { storable } from './text';
+import { read, write } from './operation';
+
+export type WaitingQuestion = Omit<QueuedQuestion, 'id' | 'createdAt'>;
+
+/** A question that was added and that nobody could be asked after all. */
+export interface TakenBack {
+  readonly questionId: MessageId;
+  /** What it was in the queue; null: it was not. */
+  readonly queued: QueuedQuestion | null;
+  readonly question: WaitingQuestion;
+}
 
 /*
  * Questions that nobody could be asked yet, in the order in which they were asked. They are no messages: only when one is
@@ -107,3 +117,10 @@ function only(db: Database, id: string): QueuedQuestion {
   if (!row) throw new Error('What was just queued is in the queue.');
   return toQuestion(row);
 }
+
+export const queue = {
+  queued: read(listQueued),
+  queueQuestion: write(queueQuestion),
+  takeBack: write(takeBack),
+  removeQueued: write((db, _clock, id: QueuedQuestion['id']) => removeQueued(db, id)),
+};

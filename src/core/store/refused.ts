@@ -4,6 +4,7 @@ import { writeCursor } from './meta';
 import type { Database } from './database';
 import type { ChangeKind } from './outbox';
 import { discardDocument, discardMessage, reviveSession } from './text-rows';
+import { read, write } from './operation';
 
 /** What a person recognises a change by. */
 const LABEL_CHARS = 100;
@@ -75,3 +76,9 @@ export function discardRefused(db: Database, sequence: number): void {
   }
   writeCursor(db, 0);
 }
+
+export const refused = {
+  refused: read(listRefused),
+  retryRefused: write((db, _clock, sequence: number) => retryRefused(db, sequence)),
+  discardRefused: write((db, _clock, sequence: number) => discardRefused(db, sequence)),
+};

@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { MessageId } from '../../shared/models';
-import { createBackend } from './backend';
+import { bind } from './operation';
+import { operations } from './operations';
 import { createClock } from './clock';
 import { openDatabase } from './database';
 import { migrate } from './migrate';
-import type { HistoryStore } from './store';
+import type { HistoryStore } from './open';
 import { temporaryFolder } from './testing/temporary-history';
 import { storeWorker } from './testing/worker';
-import { openHistoryStore } from './worker-store';
+import { openHistoryStore } from './open';
 
 let createWorker: () => Worker;
 let folder: ReturnType<typeof temporaryFolder>;
@@ -35,7 +36,8 @@ function fill(): void {
   const db = openDatabase(file, key);
   db.exec('PRAGMA synchronous = OFF');
   migrate(db, file);
-  const store = createBackend(
+  const store = bind(
+    operations,
     db,
     createClock(() => Date.UTC(2026, 0, 1)),
   );

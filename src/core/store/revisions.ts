@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DocumentId, DocumentRevision } from '../../shared/models';
 import type { Database } from './database';
+import { read } from './operation';
 
 /*
  * What a document said before, on this machine: for going back, and so that no device's text is lost when two write at
@@ -39,6 +40,7 @@ export const REVISIONS_SCHEMA = `
   ) STRICT;
 `;
 
+/** What a document said before, newest first. */
 export function listRevisions(db: Database, id: DocumentId): DocumentRevision[] {
   return db
     .all<{ row_key: number; kind: Kind; kept_at: string; title: string; content: string }>(
@@ -123,3 +125,5 @@ function editedSince(db: Database, id: string, at: string): boolean {
 function hashOf({ title, content }: Text): string {
   return createHash('sha256').update(`${title}\0${content}`).digest('hex');
 }
+
+export const revisions = { listRevisions: read(listRevisions) };

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MessageId, SessionId } from '../../shared/models';
-import type { Backend } from './backend';
+import type { BoundStore } from './operations';
 import { forEachRow } from './database';
 import { type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
 
 let history: TemporaryHistory;
-let store: Backend;
+let store: BoundStore;
 let session: SessionId;
 
 beforeEach(() => {
   history = temporaryHistory();
-  store = history.backend;
+  store = history.store;
   session = store.ensureEmptySession().id;
 });
 afterEach(() => history.dispose());
@@ -137,13 +137,13 @@ describe('search', () => {
         deleted_at: null,
       },
     });
-    store.applyPage({ cursor: 1, hasMore: false, reset: false, changes: [3, 1, 2].map(row) });
+    store.sync.applyPage({ cursor: 1, hasMore: false, reset: false, changes: [3, 1, 2].map(row) });
     expect(found('pulled')).toEqual(['pulled 3', 'pulled 2', 'pulled 1']);
   });
 
   it('indexes again what is left when a copy starts anew', () => {
     say('waits to be pushed');
-    store.applyPage({ cursor: 9, hasMore: false, reset: true, changes: [] });
+    store.sync.applyPage({ cursor: 9, hasMore: false, reset: true, changes: [] });
     expect(found('pushed')).toHaveLength(1);
   });
 });

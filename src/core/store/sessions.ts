@@ -14,6 +14,7 @@ import {
 import { type SessionRow, toSession } from './rows';
 import { storable } from './text';
 import { buryDocuments, buryMessages } from './text-rows';
+import { erase, read, write } from './operation';
 
 /** A leaf has no live child, but for a system message whose question has not been pulled yet. */
 export const IS_LEAF = `m.role <> 'system' AND NOT EXISTS (
@@ -62,6 +63,7 @@ export function getSession(db: Database, id: SessionId): Session {
   return toSession(row);
 }
 
+/** An existing conversation without messages and title (never an archived one), else a new one. */
 export function ensureEmptySession(db: Database, clock: Clock): Session {
   const row = db.get<SessionRow>(
     `SELECT ${COLUMNS} FROM sessions s
@@ -186,3 +188,12 @@ export function dropAnswers(db: Database, condition: string, value: string): voi
   );
   db.run(`DELETE FROM stream_journal WHERE ${condition}`, value);
 }
+
+export const conversations = {
+  listSessions: read(listSessions),
+  getSession: read(getSession),
+  ensureEmptySession: write(ensureEmptySession),
+  updateSession: write(updateSession),
+  clearConversation: erase(clearConversation),
+  deleteSession: erase(deleteSession),
+};

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MessageId, Session, SessionId } from '../../shared/models';
 import { createClock } from './clock';
-import type { Backend } from './backend';
-import type { EndedAnswer } from './store';
+import type { BoundStore } from './operations';
+import type { EndedAnswer } from './journal';
 import { type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
 
 let history: TemporaryHistory;
-let store: Backend;
+let store: BoundStore;
 
 beforeEach(() => {
   history = temporaryHistory();
-  store = history.backend;
+  store = history.store;
 });
 afterEach(() => history.dispose());
 
@@ -113,7 +113,7 @@ describe('sessions', () => {
       'SELECT content FROM messages UNION ALL SELECT title || content FROM training_data',
     );
     expect(JSON.stringify(left)).not.toContain('planted');
-    expect(store.pending(100).map((change) => change.kind)).toEqual(['delete_session']);
+    expect(store.sync.pending(100).map((change) => change.kind)).toEqual(['delete_session']);
   });
 });
 
@@ -205,7 +205,7 @@ describe('the tree of messages', () => {
     const kept = reply(id, question.id, 'kept');
     const deleted = reply(id, question.id, 'deleted');
     const after = ask(id, 'after', deleted.id);
-    store.acknowledge(store.pending(100).map(({ sequence }) => sequence));
+    store.sync.acknowledge(store.sync.pending(100).map(({ sequence }) => sequence));
     const page = store.deleteMessage(id, deleted.id);
     expect(page.messages.map((message) => message.content)).toEqual(['question', 'kept']);
     expect(store.getSession(id).headId).toBe(kept.id);
@@ -213,7 +213,7 @@ describe('the tree of messages', () => {
       `SELECT content FROM messages WHERE deleted_at IS NOT NULL`,
     );
     expect(rows).toEqual([{ content: '' }, { content: '' }]);
-    expect(store.pending(100).map((change) => [change.kind, change.id])).toEqual([
+    expect(store.sync.pending(100).map((change) => [change.kind, change.id])).toEqual([
       ['delete_message', deleted.id],
       ['delete_message', after.id],
       ['session', id],
@@ -230,18 +230,18 @@ describe('the tree of messages', () => {
   it('keeps how a conversation is answered, and pushes it when it was chosen', () => {
     const { id } = store.ensureEmptySession();
     expect(store.getSession(id).settings).toEqual({});
-    expect(store.pending(10)[0]?.row).not.toHaveProperty('settings');
-    store.acknowledge(store.pending(10).map(({ sequence }) => sequence));
+    expect(store.sync.pending(10)[0]?.row).not.toHaveProperty('settings');
+    store.sync.acknowledge(store.sync.pending(10).map(({ sequence }) => sequence));
     store.updateSession(id, { settings: { temperature: 0.2 } });
     expect(store.getSession(id).settings).toEqual({ temperature: 0.2 });
-    expect(store.pending(10)[0]?.row).toEqual({ id, settings: { temperature: 0.2 } });
+    expect(store.sync.pending(10)[0]?.row).toEqual({ id, settings: { temperature: 0.2 } });
   });
 
   it('refuses a question below a message that does not exist', () => {
     const { id } = store.ensureEmptySession();
     expect(() => ask(id, 'lost', answerId())).toThrow('store.missing');
     expect(store.branch(id)).toEqual([]);
-    expect(store.counts().pending).toBe(1);
+    expect(store.sync.counts().pending).toBe(1);
   });
 
   it('keeps text behind a NUL character, which SQLite would cut', () => {
@@ -267,7 +267,7 @@ describe('answers in progress', () => {
       usage: null,
     });
     expect(store.getSession(id).headId).toBe(answer);
-    expect(store.pending(100).some((change) => change.id === answer)).toBe(true);
+    expect(store.sync.pending(100).some((change) => change.id === answer)).toBe(true);
   });
 
   it('are not found once their conversation was cleared', () => {

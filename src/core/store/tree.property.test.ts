@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { BranchMessage, MessageId, SessionId } from '../../shared/models';
-import type { Backend } from './backend';
+import type { BoundStore } from './operations';
 import type { MessageRow } from './rows';
-import type { PendingChange, PulledMessage } from './store';
+import type { PendingChange } from './outbox';
+import type { PulledMessage } from './pulled';
 import { type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
 
 /** `at` picks a live message of the session, counted around; -1 is the root. */
@@ -49,13 +50,13 @@ function quickHistory(): TemporaryHistory {
 let answers = 0;
 
 function run(history: TemporaryHistory, sessionId: SessionId, next: Step, push: () => void): void {
-  const { backend } = history;
+  const { store } = history;
   const rows = liveRows(history, sessionId);
   const pick = (index: number): Row | undefined =>
     index < 0 ? undefined : rows[index % Math.max(1, rows.length)];
   switch (next.do) {
     case 'ask':
-      backend.addQuestion({
+      store.addQuestion({
         sessionId,
         parentId: (pick(next.at)?.id ?? null) as MessageId | null,
         content: `question ${String(rows.length)}`,
@@ -66,7 +67,7 @@ function run(history: TemporaryHistory, sessionId: SessionId, next: Step, push: 
       const parentId = pick(next.at)?.id as MessageId | undefined;
       if (parentId === undefined) return;
       const id = `00000000-0000-4000-8000-${String(++answers).padStart(12, '0')}` as MessageId;
-      backend.beginAnswer({
+      store.beginAnswer({
         id,
         sessionId,
         parentId,
@@ -74,7 +75,7 @@ function run(history: TemporaryHistory, sessionId: SessionId, next: Step, push: 
         text: '',
         system: next.system ? 'more' : null,
       });
-      backend.finishAnswer(id, {
+      store.finishAnswer(id, {
         content: 'answer',
         status: 'complete',
         errorCode: null,
@@ -85,12 +86,12 @@ function run(history: TemporaryHistory, sessionId: SessionId, next: Step, push: 
     }
     case 'select': {
       const id = pick(next.at)?.id as MessageId | undefined;
-      if (id !== undefined) backend.selectVersion(sessionId, id);
+      if (id !== undefined) store.selectVersion(sessionId, id);
       return;
     }
     case 'deleteMessage': {
       const id = pick(next.at)?.id as MessageId | undefined;
-      if (id !== undefined) backend.deleteMessage(sessionId, id);
+      if (id !== undefined) store.deleteMessage(sessionId, id);
       return;
     }
     case 'deletedElsewhere': {
@@ -103,20 +104,20 @@ function run(history: TemporaryHistory, sessionId: SessionId, next: Step, push: 
         deleted_at: new Date().toISOString(),
       };
       const changes = [{ kind: 'messages' as const, row: tombstone }];
-      backend.applyPage({ cursor: 1, hasMore: false, reset: false, changes });
+      store.sync.applyPage({ cursor: 1, hasMore: false, reset: false, changes });
       return;
     }
     case 'clear':
-      backend.clearConversation(sessionId);
+      store.clearConversation(sessionId);
       return;
     case 'rename':
-      backend.updateSession(sessionId, { title: `name ${String(rows.length)}` });
+      store.updateSession(sessionId, { title: `name ${String(rows.length)}` });
       return;
     case 'delete':
-      backend.deleteSession(sessionId);
+      store.deleteSession(sessionId);
       return;
     case 'document':
-      backend.saveDocument({ sessionId, title: '', content: 'facts', enabled: true });
+      store.saveDocument({ sessionId, title: '', content: 'facts', enabled: true });
       return;
     case 'push':
       push();
@@ -124,10 +125,10 @@ function run(history: TemporaryHistory, sessionId: SessionId, next: Step, push: 
   }
 }
 
-function readAllPages(backend: Backend, sessionId: SessionId, limit: number): BranchMessage[] {
+function readAllPages(store: BoundStore, sessionId: SessionId, limit: number): BranchMessage[] {
   const all: BranchMessage[] = [];
   for (;;) {
-    const page = backend.page({ sessionId, before: all[0]?.id, limit });
+    const page = store.page({ sessionId, before: all[0]?.id, limit });
     all.unshift(...page.messages);
     if (!page.hasMore) return all;
     expect(page.messages).toHaveLength(limit);
@@ -143,13 +144,13 @@ function placeOf(row: Row, live: ReadonlyMap<string, Row>): string | null {
 }
 
 function checkTree(history: TemporaryHistory, sessionId: SessionId): void {
-  const { backend, db } = history;
+  const { store, db } = history;
   const rows = liveRows(history, sessionId);
   const live = new Map(rows.map((row) => [row.id, row]));
-  const branch = backend.branch(sessionId);
+  const branch = store.branch(sessionId);
   expect(branch.length > 0).toBe(rows.some((row) => row.role !== 'system'));
   for (const limit of [1, 3, 50]) {
-    const shown = readAllPages(backend, sessionId, limit);
+    const shown = readAllPages(store, sessionId, limit);
     expect(shown.map((message) => message.id)).toEqual(branch.map((message) => message.id));
     for (const message of shown) {
       const row = live.get(message.id);
@@ -228,10 +229,10 @@ it('keeps pages, branches, versions and tombstones consistent, whatever is done'
     fc.property(steps, (sequence) => {
       const history = quickHistory();
       try {
-        let { id } = history.backend.ensureEmptySession();
+        let { id } = history.store.ensureEmptySession();
         for (const next of sequence) {
           run(history, id, next, () => undefined);
-          if (next.do === 'delete') id = history.backend.ensureEmptySession().id;
+          if (next.do === 'delete') id = history.store.ensureEmptySession().id;
           checkTree(history, id);
         }
       } finally {
@@ -246,27 +247,27 @@ it('pushes in an order that the server can take, and the same result when everyt
   fc.assert(
     fc.property(steps, fc.integer({ min: 1, max: 5 }), (sequence, batch) => {
       const history = quickHistory();
-      const { backend } = history;
+      const { store } = history;
       const [once, twice] = [new Model(), new Model()];
       const push = (all: boolean): void => {
         for (;;) {
-          const changes = backend.pending(batch);
+          const changes = store.sync.pending(batch);
           for (const change of changes) once.take(change);
           for (const change of changes.flatMap((each) => [each, each])) twice.take(change);
-          backend.acknowledge(changes.map((change) => change.sequence));
+          store.sync.acknowledge(changes.map((change) => change.sequence));
           if (!all || changes.length === 0) return;
         }
       };
       try {
-        let { id } = backend.ensureEmptySession();
+        let { id } = store.ensureEmptySession();
         // Messages deleted elsewhere are gone from the server, too: this server does not hear of them.
         for (const next of sequence.filter((each) => each.do !== 'deletedElsewhere')) {
           run(history, id, next, () => push(false));
-          if (next.do === 'delete') id = backend.ensureEmptySession().id;
+          if (next.do === 'delete') id = store.ensureEmptySession().id;
         }
         push(true);
         expect(twice).toEqual(once);
-        for (const session of backend.listSessions()) {
+        for (const session of store.listSessions()) {
           const there = once.sessions.get(session.id);
           expect(there).toMatchObject({
             title: session.title,

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { MessageId, SessionId } from '../../shared/models';
-import type { Backend } from './backend';
-import type { NewTurn } from './store';
+import type { BoundStore } from './operations';
+import type { NewTurn } from './turns';
 import { type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
 
 let history: TemporaryHistory;
-let store: Backend;
+let store: BoundStore;
 let sessionId: SessionId;
 
 beforeEach(() => {
   history = temporaryHistory();
-  store = history.backend;
+  store = history.store;
   sessionId = store.ensureEmptySession().id;
 });
 afterEach(() => history.dispose());

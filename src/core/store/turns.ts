@@ -1,12 +1,54 @@
 import { MESSAGE_PAGE_SIZE } from '../../shared/limits';
+import type {
+  BranchMessage,
+  Message,
+  MessageId,
+  MessagePage,
+  QueuedQuestion,
+  Session,
+  SessionId,
+  TrainingDocument,
+} from '../../shared/models';
 import type { Clock } from './clock';
 import type { Database } from './database';
 import { listDocuments } from './documents';
-import { beginAnswer } from './journal';
-import { addQuestion, branch, page } from './messages';
+import { beginAnswer, type NewAnswer } from './journal';
+import { addQuestion, branch, type NewQuestion, page } from './messages';
 import { isQueued, removeQueued } from './queue';
 import { getSession } from './sessions';
-import type { BegunTurn, NewTurn, TurnContext, TurnPlace } from './store';
+import { read, write } from './operation';
+
+/** Where in a conversation something is asked. */
+export interface TurnPlace {
+  readonly sessionId: SessionId;
+  /** The message that the branch ends with; undefined: the head; null: no branch is wanted. */
+  readonly leafId?: MessageId | null | undefined;
+}
+
+/** All that a prompt is made of, as it was at one moment. */
+export interface TurnContext {
+  readonly session: Session;
+  /** From the root on, whole; empty where the leaf is not there. */
+  readonly branch: readonly Message[];
+  /** Documents for all conversations. */
+  readonly everywhere: readonly TrainingDocument[];
+  /** Documents for this conversation. */
+  readonly own: readonly TrainingDocument[];
+  /** Earlier questions of this conversation wait to be sent. */
+  readonly waits: boolean;
+}
+
+export interface NewTurn extends NewQuestion {
+  readonly answer: Pick<NewAnswer, 'id' | 'model'>;
+  /** The question has waited under this id, and waits no longer. */
+  readonly queuedId: QueuedQuestion['id'] | null;
+}
+
+export interface BegunTurn {
+  readonly question: BranchMessage;
+  /** The newest page; it ends with the question. */
+  readonly page: MessagePage;
+}
 
 /*
  * A turn is a question and its answer. The thread is asked twice for one: for all that it is made of, and to begin it.
@@ -31,3 +73,5 @@ export function beginTurn(db: Database, clock: Clock, { answer, queuedId, ...que
   beginAnswer(db, clock, { ...answer, sessionId, parentId: added.id, text: '' });
   return { question: added, page: page(db, { sessionId, limit: MESSAGE_PAGE_SIZE }) };
 }
+
+export const turns = { readTurn: read(readTurn), beginTurn: write(beginTurn) };

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { type RunningSupabase, startSupabase } from '../../../world/supabase/stack';
 import type { Logger } from '../log/logger';
-import type { Backend } from '../store/backend';
+import type { BoundStore } from '../store/operations';
 import { listenToChanges } from './realtime';
 import { createSupabaseRemote } from './supabase-remote';
 import { SyncEngine } from './sync';
@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 interface Device {
   readonly history: TemporaryHistory;
-  readonly store: Backend;
+  readonly store: BoundStore;
   readonly engine: SyncEngine;
 }
 
@@ -43,13 +43,13 @@ const silent: Logger = { info: () => undefined, warn: () => undefined, error: ()
 async function device({ client, userId }: SignedUp): Promise<Device> {
   const history = temporaryHistory(() => Date.now());
   const engine = new SyncEngine({
-    store: asSyncStore(history.backend),
+    store: asSyncStore(history.store),
     remote: createSupabaseRemote({ client: () => Promise.resolve(client), userId, log: silent }),
     onChange: () => undefined,
     onStatus: () => undefined,
     log: silent,
   });
-  const made = { history, store: history.backend, engine };
+  const made = { history, store: history.store, engine };
   devices.push(made);
   const before = supabase.realtime.listeners;
   engine.start();

@@ -10,7 +10,7 @@ import {
   SessionId,
   Usage,
 } from '../../shared/models';
-import type { PulledChange, PulledPage } from '../store/store';
+import type { PulledChange, PulledPage } from '../store/pulled';
 
 /*
  * The server's rows, made fit for the file and the window. Another version of the app, or another program, may have

@@ -5,7 +5,7 @@ import { assertNever } from '../../shared/assert';
 import type { Logger } from '../log/logger';
 import { listenToChanges } from './realtime';
 import { parsePage } from './server-rows';
-import type { PendingChange } from '../store/store';
+import type { PendingChange } from '../store/outbox';
 import { hasWork, runsOf, type SyncRemote } from './sync';
 import { SyncError } from './sync-error';
 

@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { MessageId, SessionId } from '../../shared/models';
 import { type RunningSupabase, startSupabase } from '../../../world/supabase/stack';
 import type { Logger } from '../log/logger';
-import type { Backend } from '../store/backend';
-import type { HistoryChange } from '../store/store';
+import type { BoundStore } from '../store/operations';
+import type { HistoryChange } from '../store/apply-page';
 import { createSupabaseRemote } from './supabase-remote';
 import { SyncEngine, type SyncRemote } from './sync';
 import { clientFor, type SignedUp, signUp } from './testing/sign-up';
@@ -20,7 +20,7 @@ afterAll(async () => {
 
 interface Device {
   readonly history: TemporaryHistory;
-  readonly store: Backend;
+  readonly store: BoundStore;
   readonly engine: SyncEngine;
   readonly changes: HistoryChange[];
   readonly warnings: string[];
@@ -54,7 +54,7 @@ function device(person: SignedUp): Device {
     error: () => undefined,
   };
   const engine = new SyncEngine({
-    store: asSyncStore(history.backend),
+    store: asSyncStore(history.store),
     remote: remoteOf(person, log),
     onChange: (change) => changes.push(change),
     onStatus: () => undefined,
@@ -64,19 +64,19 @@ function device(person: SignedUp): Device {
     const status = await engine.syncNow();
     expect([status.outcome, ...warnings]).toEqual(['done']);
   };
-  const made = { history, store: history.backend, engine, changes, warnings, sync };
+  const made = { history, store: history.store, engine, changes, warnings, sync };
   devices.push(made);
   return made;
 }
 
 let answers = 0;
-function turn(store: Backend, sessionId: SessionId, question: string, answer: string): MessageId {
+function turn(store: BoundStore, sessionId: SessionId, question: string, answer: string): MessageId {
   const { headId } = store.getSession(sessionId);
   const asked = store.addQuestion({ sessionId, parentId: headId, content: question, system: null });
   return reply(store, sessionId, asked.id, answer);
 }
 
-function reply(store: Backend, sessionId: SessionId, parentId: MessageId, answer: string): MessageId {
+function reply(store: BoundStore, sessionId: SessionId, parentId: MessageId, answer: string): MessageId {
   const id = `00000000-0000-4000-8000-${String(++answers).padStart(12, '0')}` as MessageId;
   store.beginAnswer({ id, sessionId, parentId, model: 'demo', text: '', system: null });
   store.finishAnswer(id, {
@@ -90,7 +90,7 @@ function reply(store: Backend, sessionId: SessionId, parentId: MessageId, answer
 }
 
 /** All that a person can see of an account on one device. */
-function visible(store: Backend): unknown {
+function visible(store: BoundStore): unknown {
   return {
     sessions: store.listSessions().map((session) => ({
       session,
@@ -99,7 +99,7 @@ function visible(store: Backend): unknown {
     })),
     documents: store.listDocuments(null),
     profile: store.profile(),
-    counts: store.counts(),
+    counts: store.sync.counts(),
   };
 }
 
@@ -191,7 +191,7 @@ describe('two devices of one person', () => {
     turn(a.store, id, 'old question', 'old answer');
     await a.sync();
     a.store.clearConversation(id);
-    const cleared = a.store.pending(100);
+    const cleared = a.store.sync.pending(100);
     await a.sync();
     await b.sync();
     turn(b.store, id, 'new question', 'new answer');
@@ -212,7 +212,7 @@ describe('two devices of one person', () => {
     await a.sync();
     turn(a.store, id, 'q', 'a');
     const facts = a.store.saveDocument({ sessionId: null, title: '', content: 'facts', enabled: true });
-    const late = a.store.pending(100);
+    const late = a.store.sync.pending(100);
     a.store.clearConversation(id);
     a.store.deleteDocument(facts.id);
     await a.sync();
@@ -231,9 +231,9 @@ describe('two devices of one person', () => {
     const { id } = a.store.ensureEmptySession();
     turn(a.store, id, 'q', 'a');
     const { signal } = new AbortController();
-    const changes = a.store.pending(100);
+    const changes = a.store.sync.pending(100);
     for (const change of changes) await remoteOf(person).push([change], signal);
-    a.store.acknowledge(changes.map((change) => change.sequence));
+    a.store.sync.acknowledge(changes.map((change) => change.sequence));
     await b.sync();
     b.store.clearConversation(id);
     await b.sync();
@@ -282,14 +282,14 @@ describe('a server that fails', () => {
     await supabase.setFault(fault);
     const { id } = a.store.ensureEmptySession();
     for (let i = 0; i < 5; i++) turn(a.store, id, `q${String(i)}`, `a${String(i)}`);
-    const waiting = a.store.counts().pending;
+    const waiting = a.store.sync.counts().pending;
     expect((await a.engine.syncNow()).outcome).toBe(outcome);
-    expect(a.store.counts()).toEqual({ pending: waiting, parked: 0 });
+    expect(a.store.sync.counts()).toEqual({ pending: waiting, parked: 0 });
 
     await supabase.setFault(null);
     a.warnings.length = 0;
     await a.sync();
-    expect(a.store.counts()).toEqual({ pending: 0, parked: 0 });
+    expect(a.store.sync.counts()).toEqual({ pending: 0, parked: 0 });
     const rows = await supabase.sql<{ content: string }[]>`
       select content from public.messages where user_id = ${person.userId} order by created_at, id`;
     expect(rows.map((row) => row.content)).toEqual(a.store.branch(id).map((message) => message.content));
@@ -304,7 +304,7 @@ describe('a server that fails', () => {
     const { id } = a.store.ensureEmptySession();
     turn(a.store, id, 'q', 'a');
     const { signal } = new AbortController();
-    for (const change of a.store.pending(100)) await remoteOf(person).push([change], signal);
+    for (const change of a.store.sync.pending(100)) await remoteOf(person).push([change], signal);
     await a.sync();
     await a.sync();
     const [count] =

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MessageId } from '../../shared/models';
 import type { ListenEnd } from './realtime';
-import type { PendingChange, PulledPage } from '../store/store';
+import type { PendingChange } from '../store/outbox';
+import type { PulledPage } from '../store/pulled';
 import { type Newest, runsOf, SyncEngine, type SyncRemote, type SyncStatus } from './sync';
 import { SyncError } from './sync-error';
 import { asSyncStore, type TemporaryHistory, temporaryHistory } from '../store/testing/temporary-history';
@@ -50,7 +51,7 @@ beforeEach(() => {
   statuses = [];
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   engine = new SyncEngine({
-    store: asSyncStore(history.backend),
+    store: asSyncStore(history.store),
     remote: server,
     onChange: () => undefined,
     onStatus: (status) => statuses.push(status),
@@ -70,7 +71,7 @@ function gate(): { readonly passed: Promise<void>; open: () => void } {
 }
 
 const save = (content: string) =>
-  history.backend.saveDocument({ sessionId: null, title: '', content, enabled: true });
+  history.store.saveDocument({ sessionId: null, title: '', content, enabled: true });
 
 describe('rounds', () => {
   it('run one at a time; calls during one share the next', async () => {
@@ -90,13 +91,13 @@ describe('rounds', () => {
     const { id } = save('one');
     server.onPush = () => {
       if (server.pushed.length === 0) {
-        history.backend.saveDocument({ id, sessionId: null, title: '', content: 'changed', enabled: true });
+        history.store.saveDocument({ id, sessionId: null, title: '', content: 'changed', enabled: true });
       }
       return Promise.resolve();
     };
     await engine.syncNow();
     expect(server.pushed.filter((each) => each === id)).toHaveLength(2);
-    expect(history.backend.counts().pending).toBe(0);
+    expect(history.store.sync.counts().pending).toBe(0);
   });
 
   it('end at a failing server with everything kept, and set a refused change aside', async () => {
@@ -113,7 +114,7 @@ describe('rounds', () => {
     expect(await engine.syncNow()).toMatchObject({ outcome: 'server_failed', pending: 1, parked: 1 });
 
     // Saving the refused text again tries it again.
-    history.backend.saveDocument({
+    history.store.saveDocument({
       id: bad.id,
       sessionId: null,
       title: '',
@@ -238,8 +239,8 @@ describe('timing', () => {
     engine.stop();
     open();
     await settle(10_000);
-    expect(history.backend.cursor()).toBe(0);
-    expect(history.backend.listDocuments(null)).toEqual([]);
+    expect(history.store.sync.cursor()).toBe(0);
+    expect(history.store.listDocuments(null)).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
     engine.changed();
     await engine.syncNow();
@@ -308,11 +309,11 @@ describe('a first pull', () => {
     engine.stop();
     engine = new SyncEngine({
       store: {
-        ...asSyncStore(history.backend),
+        ...asSyncStore(history.store),
         applyPage: (page) => {
           found = page.changes.map(({ row }) => ('content' in row ? row.content : ''));
           applied.push(found);
-          return Promise.resolve(history.backend.applyPage(page));
+          return Promise.resolve(history.store.sync.applyPage(page));
         },
       },
       remote: server,
@@ -323,7 +324,7 @@ describe('a first pull', () => {
     await engine.syncNow();
     expect(applied).toEqual([['m4'], ['m1', 'm2'], ['m3', 'm4']]);
     expect(statuses.map(({ progress }) => progress)).toEqual([null, 0.5, 1, null]);
-    expect(history.backend.cursor()).toBe(4);
+    expect(history.store.sync.cursor()).toBe(4);
     await engine.syncNow();
     expect(applied).toHaveLength(4);
   });
@@ -344,30 +345,30 @@ describe('a refused change', () => {
     const { id } = save('too much');
     server.onPush = refuse(id);
     await engine.syncNow();
-    const [refused] = history.backend.refused();
+    const [refused] = history.store.refused();
     expect(refused).toMatchObject({ kind: 'document', reason: 'HTTP 400 too large' });
     if (!refused) throw new Error('nothing refused');
 
-    history.backend.retryRefused(refused.sequence);
-    expect(history.backend.refused()).toEqual([]);
+    history.store.retryRefused(refused.sequence);
+    expect(history.store.refused()).toEqual([]);
     await engine.syncNow();
-    expect(history.backend.refused()).toHaveLength(1);
+    expect(history.store.refused()).toHaveLength(1);
 
-    history.backend.discardRefused(refused.sequence);
-    expect(history.backend.listDocuments(null)).toEqual([]);
-    expect(history.backend.counts()).toEqual({ pending: 0, parked: 0 });
-    expect(history.backend.cursor()).toBe(0);
+    history.store.discardRefused(refused.sequence);
+    expect(history.store.listDocuments(null)).toEqual([]);
+    expect(history.store.sync.counts()).toEqual({ pending: 0, parked: 0 });
+    expect(history.store.sync.cursor()).toBe(0);
   });
 
   it('brings a conversation back when its deletion is given up', async () => {
-    const { id } = history.backend.ensureEmptySession();
-    history.backend.addQuestion({ sessionId: id, parentId: null, content: 'still here', system: null });
+    const { id } = history.store.ensureEmptySession();
+    history.store.addQuestion({ sessionId: id, parentId: null, content: 'still here', system: null });
     await engine.syncNow();
-    history.backend.deleteSession(id);
+    history.store.deleteSession(id);
     server.onPush = refuse(id);
     await engine.syncNow();
-    const [refused] = history.backend.refused();
-    history.backend.discardRefused(refused?.sequence ?? -1);
+    const [refused] = history.store.refused();
+    history.store.discardRefused(refused?.sequence ?? -1);
     server.onPull = () =>
       Promise.resolve({
         ...EMPTY,
@@ -392,7 +393,7 @@ describe('a refused change', () => {
         ],
       });
     await engine.syncNow();
-    expect(history.backend.listSessions().map(({ title }) => title)).toEqual(['still here']);
+    expect(history.store.listSessions().map(({ title }) => title)).toEqual(['still here']);
   });
 });
 

@@ -1,7 +1,10 @@
 import type { SessionId } from '../../shared/models';
 import type { Logger } from '../log/logger';
 import type { ListenEnd } from './realtime';
-import type { HistoryChange, OutboxCounts, PendingChange, PulledPage, SyncStore } from '../store/store';
+import type { HistoryChange } from '../store/apply-page';
+import type { SyncStore } from '../store/operations';
+import type { OutboxCounts, PendingChange } from '../store/outbox';
+import type { PulledPage } from '../store/pulled';
 import { SyncError, type SyncFailure } from './sync-error';
 
 /** The server, as the engine needs it. Both reject with SyncError, and with the signal's reason when it aborts. */

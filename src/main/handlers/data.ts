@@ -8,7 +8,7 @@ import type { Header } from '../../core/export/export-format';
 import { readExport } from '../../core/export/import-file';
 import { transferRows, type TransferResult } from '../../core/export/import-rows';
 import { copyAll, rowsOf } from '../../core/export/move';
-import type { HistoryStore } from '../../core/store/store';
+import type { HistoryStore } from '../../core/store/open';
 import { EXPORT_EXTENSION } from '../../core/opened-file';
 import type { Workspace } from '../../core/workspace';
 import { AppError } from '../../shared/errors';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { copyFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { HistoryStore } from '../../core/store/store';
+import type { HistoryStore } from '../../core/store/open';
 import type { Ledger, Tally } from '../../core/updates/ledger';
 import { compareTally } from '../../core/updates/settle';
 import type { Workspace } from '../../core/workspace';

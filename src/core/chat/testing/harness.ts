@@ -12,8 +12,8 @@ import type {
 } from '../../../shared/models';
 import { temporaryFolder } from '../../store/testing/temporary-history';
 import { promptWorker, storeWorker } from '../../store/testing/worker';
-import type { HistoryStore } from '../../store/store';
-import { openHistoryStore } from '../../store/worker-store';
+import type { HistoryStore } from '../../store/open';
+import { openHistoryStore } from '../../store/open';
 import type { Logger } from '../../log/logger';
 import { Prompts } from '../../prompt/prompts';
 import { ChatService, type ChatServiceOptions } from '../chat-service';

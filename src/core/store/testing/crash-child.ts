@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { v4 as uuid } from 'uuid';
 import type { MessageId } from '../../../shared/models';
-import { openHistoryStore } from '../worker-store';
+import { openHistoryStore } from '../open';
 
 /* Asks and answers without end, and prints a line for each thing that the store has acknowledged, until it is killed. */
 

@@ -2,17 +2,18 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Backend, createBackend } from '../backend';
+import { bind } from '../operation';
+import { operations, type BoundStore } from '../operations';
 import { createClock } from '../clock';
 import { type Database, openDatabase } from '../database';
 import { migrate } from '../migrate';
-import type { SyncStore } from '../store';
+import type { SyncStore } from '../operations';
 
 export interface TemporaryHistory {
   readonly file: string;
   readonly key: Uint8Array;
   readonly db: Database;
-  readonly backend: Backend;
+  readonly store: BoundStore;
   dispose(): void;
 }
 
@@ -27,7 +28,7 @@ export function temporaryHistory(now: () => number = () => Date.UTC(2026, 0, 1))
     file,
     key,
     db,
-    backend: createBackend(db, createClock(now)),
+    store: bind(operations, db, createClock(now)),
     dispose: () => {
       db.close();
       folder.dispose();
@@ -40,20 +41,9 @@ export function temporaryFolder(): { path: string; dispose: () => void } {
   return { path, dispose: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** The backend as the sync engine sees it, without the worker between. */
-export function asSyncStore(backend: Backend): SyncStore {
-  return {
-    cursor: () => Promise.resolve(backend.cursor()),
-    counts: () => Promise.resolve(backend.counts()),
-    pending: (limit) => Promise.resolve(backend.pending(limit)),
-    acknowledge: (sequences) => {
-      backend.acknowledge(sequences);
-      return Promise.resolve();
-    },
-    park: (sequence, reason) => {
-      backend.park(sequence, reason);
-      return Promise.resolve();
-    },
-    applyPage: (page, askedFrom) => Promise.resolve(backend.applyPage(page, askedFrom)),
-  };
+/** The file as the sync engine sees it, without the thread between. */
+export function asSyncStore(store: BoundStore): SyncStore {
+  const all = Object.entries(store.sync) as [string, (...args: unknown[]) => unknown][];
+  const remote = all.map(([name, run]) => [name, (...args: unknown[]) => Promise.resolve(run(...args))]);
+  return Object.fromEntries(remote) as SyncStore;
 }

@@ -1,5 +1,5 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { join, parse, resolve } from 'node:path';
+import { basename, dirname, join, parse, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build, type Rolldown } from 'vite';
@@ -21,7 +21,7 @@ export async function bundle(entry: URL): Promise<URL> {
   });
   const [chunk] = (output as Rolldown.RolldownOutput).output;
   await mkdir(CACHE, { recursive: true });
-  const file = join(CACHE, `${parse(entry.pathname).name}.mjs`);
+  const file = join(CACHE, `${basename(dirname(entry.pathname))}-${parse(entry.pathname).name}.mjs`);
   // Renamed into place: several test files may do this at once.
   const part = `${file}.${String(process.pid)}`;
   await writeFile(part, chunk.code);
@@ -31,12 +31,12 @@ export async function bundle(entry: URL): Promise<URL> {
 
 /** As `storeWorker`, for prompts. */
 export async function promptWorker(): Promise<() => Worker> {
-  const url = await bundle(new URL('../../prompt/prompt-worker.ts', import.meta.url));
+  const url = await bundle(new URL('../../prompt/thread.ts', import.meta.url));
   return () => new Worker(url, { execArgv: [] });
 }
 
 /** What the app gets from electron-vite's `?nodeWorker` import. */
 export async function storeWorker(): Promise<() => Worker> {
-  const url = await bundle(new URL('../store-worker.ts', import.meta.url));
+  const url = await bundle(new URL('../thread.ts', import.meta.url));
   return () => new Worker(url, { execArgv: [] });
 }

@@ -23,7 +23,10 @@ interface Place {
   readonly exists: boolean;
 }
 
-/** Run it in a transaction. */
+/**
+ * Adds what is not there yet, with its outbox entries, in one transaction. Adding it again changes nothing. What was deleted
+ * here comes back under a new id, always the same, because a deleted one stays deleted on every device.
+ */
 export function addRows(db: Database, clock: Clock, batch: TransferBatch): BatchResult {
   const result = new Addition(db, clock(), batch).result();
   if (batch.session && batch.last) setHead(db, clock, batch.session);

@@ -9,7 +9,7 @@ const PAGE_ROWS = 200;
 
 const FIRST: TransferPlace = { session: 0, part: 'document', after: null };
 
-/** Fills a page from a place on. */
+/** The rows from a place on, the first ones without it: as many as are good to have in memory at a time. */
 export function readRows(db: Database, from: TransferPlace | null): TransferPage {
   const rows: TransferRow[] = [];
   let bytes = 0;

@@ -98,19 +98,6 @@ export interface BatchResult {
   readonly waiting: readonly TransferMessage[];
 }
 
-/** What exporting and importing need of a store. */
-export interface TransferStore {
-  /** The rows from a place on, the first ones without it: as many as are good to have in memory at a time. */
-  read(from: TransferPlace | null): Promise<TransferPage>;
-  /**
-   * Adds what is not there yet, in one transaction with its outbox entries. Adding it again changes nothing. What was
-   * deleted here comes back under a new id, always the same, because a deleted one stays deleted on every device.
-   */
-  add(batch: TransferBatch): Promise<BatchResult>;
-  /** What `add` would do. */
-  compare(batch: TransferBatch): Promise<BatchResult>;
-}
-
 export const NO_ROWS: TransferCounts = { sessions: 0, messages: 0, documents: 0 };
 
 export const plus = (a: TransferCounts, b: TransferCounts): TransferCounts => ({

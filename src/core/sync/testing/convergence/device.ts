@@ -1,10 +1,11 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Backend, createBackend } from '../../../store/backend';
+import { bind } from '../../../store/operation';
+import { operations, type BoundStore } from '../../../store/operations';
 import { createClock, newestTimestamp } from '../../../store/clock';
 import { type Database, openDatabase } from '../../../store/database';
 import { migrate } from '../../../store/migrate';
-import type { SyncStore } from '../../../store/store';
+import type { SyncStore } from '../../../store/operations';
 import { SyncEngine, type SyncRemote, type SyncStatus } from '../../sync';
 import { asSyncStore } from '../../../store/testing/temporary-history';
 import { Exchanges, type Fate, type LateRequests } from './network';
@@ -33,7 +34,7 @@ export class Device {
   readonly #options: DeviceOptions;
   #generation = 0;
   #db: Database;
-  #backend: Backend;
+  #store: BoundStore;
   #engine: SyncEngine;
   #exchanges: Exchanges;
   #gate: Gate;
@@ -42,11 +43,11 @@ export class Device {
   constructor(options: DeviceOptions) {
     this.#options = options;
     this.name = options.name;
-    [this.#db, this.#backend, this.#gate, this.#exchanges, this.#engine] = this.#open();
+    [this.#db, this.#store, this.#gate, this.#exchanges, this.#engine] = this.#open();
   }
 
-  get backend(): Backend {
-    return this.#backend;
+  get store(): BoundStore {
+    return this.#store;
   }
 
   get db(): Database {
@@ -123,22 +124,22 @@ export class Device {
     this.#engine.stop();
     this.#db.close();
     this.#round = null;
-    [this.#db, this.#backend, this.#gate, this.#exchanges, this.#engine] = this.#open();
-    this.#backend.recoverAnswers();
+    [this.#db, this.#store, this.#gate, this.#exchanges, this.#engine] = this.#open();
+    this.#store.recoverAnswers();
   }
 
-  #open(): [Database, Backend, Gate, Exchanges, SyncEngine] {
+  #open(): [Database, BoundStore, Gate, Exchanges, SyncEngine] {
     const { skew, remote, late } = this.#options;
     const db = openDatabase(this.#file, KEY);
     // That a commit is on the disk is proved elsewhere; without the waiting for it more can be tried.
     db.exec('PRAGMA synchronous = OFF');
     migrate(db, this.#file);
     const clock = createClock(() => Date.now() + skew, newestTimestamp(db));
-    const backend = createBackend(db, clock);
+    const store = bind(operations, db, clock);
     const gate = new Gate();
     const exchanges = new Exchanges(remote, late);
     const engine = new SyncEngine({
-      store: gated(asSyncStore(backend), gate),
+      store: gated(asSyncStore(store), gate),
       remote: exchanges,
       onChange: () => undefined,
       onStatus: () => undefined,
@@ -148,7 +149,7 @@ export class Device {
         error: () => undefined,
       },
     });
-    return [db, backend, gate, exchanges, engine];
+    return [db, store, gate, exchanges, engine];
   }
 }
 

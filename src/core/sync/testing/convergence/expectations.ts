@@ -1,4 +1,4 @@
-import type { PendingChange } from '../../../store/store';
+import type { PendingChange } from '../../../store/outbox';
 
 type Value = string | number | null;
 

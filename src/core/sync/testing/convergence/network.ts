@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { PendingChange, PulledPage } from '../../../store/store';
+import type { PendingChange } from '../../../store/outbox';
+import type { PulledPage } from '../../../store/pulled';
 import type { Newest, SyncRemote } from '../../sync';
 import { SyncError, type SyncFailure } from '../../sync-error';
 

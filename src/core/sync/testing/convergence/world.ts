@@ -91,7 +91,7 @@ class World {
         return;
       }
       case 'newSession':
-        this.#expected.session(device.backend.ensureEmptySession().id);
+        this.#expected.session(device.store.ensureEmptySession().id);
         return;
       case 'saveDocument':
       case 'deleteDocument':
@@ -121,7 +121,7 @@ class World {
         const status = await device.sync();
         assert.deepEqual([status.outcome, status.parked], ['done', 0], device.warnings.join('\n'));
       }
-      const waiting = this.#devices.map(({ backend }) => backend.counts().pending);
+      const waiting = this.#devices.map(({ store }) => store.sync.counts().pending);
       if ((await this.#serverPlace()) === before && waiting.every((count) => count === 0)) return;
       assert.ok(pass < MOST_PASSES, `The devices do not come to rest; there still wait ${waiting.join()}.`);
     }
@@ -170,8 +170,8 @@ class World {
   }
 
   #changeSession(device: Device, step: Step): void {
-    const { backend } = device;
-    const sessions = backend.listSessions();
+    const { store } = device;
+    const sessions = store.listSessions();
     const session = sessions[step.at % Math.max(1, sessions.length)];
     if (!session) return;
     const { id } = session;
@@ -186,7 +186,7 @@ class World {
         const parentId = step.pick === 0 ? null : (message ?? null);
         const system = step.pick % 3 === 0 ? this.#text('system') : null;
         const content = this.#text('question');
-        const asked = backend.addQuestion({ sessionId: id, parentId, content, system });
+        const asked = store.addQuestion({ sessionId: id, parentId, content, system });
         this.#expected.message(asked.id, id, content);
         if (system !== null && asked.parentId) this.#expected.message(asked.parentId, id, system);
         return;
@@ -204,41 +204,41 @@ class World {
         return;
       }
       case 'selectVersion':
-        if (message) backend.selectVersion(id, message);
+        if (message) store.selectVersion(id, message);
         return;
       case 'rename': {
         const title = this.#text('title');
-        backend.updateSession(id, { title });
+        store.updateSession(id, { title });
         wrote('title', title);
         return;
       }
       case 'pin':
-        backend.updateSession(id, { pinned: !session.pinned });
+        store.updateSession(id, { pinned: !session.pinned });
         wrote('pinned', Number(!session.pinned));
         return;
       case 'archive':
-        backend.updateSession(id, { archived: !session.archived });
+        store.updateSession(id, { archived: !session.archived });
         wrote('archived', Number(!session.archived));
         return;
       case 'chooseModel': {
         const model = this.#text('model');
-        backend.updateSession(id, { model });
+        store.updateSession(id, { model });
         wrote('model', model);
         return;
       }
       case 'clear':
         this.#expected.cleared(messages);
-        backend.clearConversation(id);
+        store.clearConversation(id);
         return;
       case 'deleteMessage': {
         if (!message) return;
-        backend.deleteMessage(id, message);
+        store.deleteMessage(id, message);
         const left = liveMessages(device, id);
         this.#expected.cleared(messages.filter((each) => !left.includes(each)));
         return;
       }
       case 'deleteSession':
-        backend.deleteSession(id);
+        store.deleteSession(id);
         this.#expected.deletedSession(id);
         return;
       default:
@@ -246,20 +246,20 @@ class World {
     }
   }
 
-  #changeDocument({ backend, name }: Device, step: Step): void {
-    const session = backend.listSessions()[step.at];
+  #changeDocument({ store, name }: Device, step: Step): void {
+    const session = store.listSessions()[step.at];
     const sessionId = session?.id ?? null;
     if (session) this.#expected.session(session.id);
-    const documents = backend.listDocuments(sessionId);
+    const documents = store.listDocuments(sessionId);
     const chosen = documents[step.pick % (documents.length + 1)];
     if (step.do === 'deleteDocument') {
       if (!chosen) return;
-      backend.deleteDocument(chosen.id);
+      store.deleteDocument(chosen.id);
       this.#expected.deletedDocument(chosen.id);
       return;
     }
     const draft = { title: this.#text('title'), content: this.#text('facts'), enabled: step.pick % 2 === 0 };
-    const saved = backend.saveDocument({ ...draft, id: chosen?.id, sessionId });
+    const saved = store.saveDocument({ ...draft, id: chosen?.id, sessionId });
     this.#expected.document(saved.id, saved.sessionId);
     this.#expected.wrote(name, documentKey(saved.id), documentValue(draft));
   }
@@ -267,8 +267,8 @@ class World {
   #beginAnswer(device: Device, sessionId: SessionId, parentId: MessageId): MessageId {
     const id = uuid() as MessageId;
     const text = this.#text('answer');
-    device.backend.beginAnswer({ id, sessionId, parentId, model: 'demo', text: '' });
-    device.backend.appendAnswer(id, text);
+    device.store.beginAnswer({ id, sessionId, parentId, model: 'demo', text: '' });
+    device.store.appendAnswer(id, text);
     this.#openAnswers.set(id, { device, sessionId, text });
     return id;
   }
@@ -279,7 +279,7 @@ class World {
     this.#openAnswers.delete(id);
     if (!answer || !isInJournal(answer.device, id)) return;
     const end = { content: answer.text, status: 'complete', errorCode: null, model: 'demo' } as const;
-    answer.device.backend.finishAnswer(id, { ...end, usage: { promptTokens: 3 } });
+    answer.device.store.finishAnswer(id, { ...end, usage: { promptTokens: 3 } });
     this.#expected.message(id, answer.sessionId, answer.text);
   }
 
@@ -394,20 +394,20 @@ function onDevice({ db }: Device): Contents {
 }
 
 /** All that the person sees, with order, times and versions. */
-function visible({ backend }: Device): unknown {
+function visible({ store }: Device): unknown {
   return {
-    sessions: backend.listSessions().map((session) => ({
+    sessions: store.listSessions().map((session) => ({
       session,
-      page: backend.page({ sessionId: session.id, limit: 200 }),
-      documents: documentsOf(backend, session.id),
+      page: store.page({ sessionId: session.id, limit: 200 }),
+      documents: documentsOf(store, session.id),
     })),
-    documents: documentsOf(backend, null),
+    documents: documentsOf(store, null),
   };
 }
 
 /** That its text met another one is what a device knows for itself: the other one may have been there first. */
-function documentsOf(backend: Device['backend'], sessionId: SessionId | null): unknown[] {
-  return backend.listDocuments(sessionId).map((document) => ({ ...document, conflict: false }));
+function documentsOf(store: Device['store'], sessionId: SessionId | null): unknown[] {
+  return store.listDocuments(sessionId).map((document) => ({ ...document, conflict: false }));
 }
 
 /** Texts that were deleted, and pieces of answers that ended. */

@@ -7,10 +7,10 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { MessageId } from '../../shared/models';
 import { openDatabase } from './database';
 import { SCHEMA_VERSION } from './schema';
-import type { HistoryStore } from './store';
+import type { HistoryStore } from './open';
 import { temporaryFolder } from './testing/temporary-history';
 import { storeWorker } from './testing/worker';
-import { openHistoryStore } from './worker-store';
+import { openHistoryStore } from './open';
 
 let createWorker: () => Worker;
 let worker: Worker | undefined;

@@ -1,0 +1,53 @@
+import { applyPage, type HistoryChange } from './apply-page';
+import { copyTo, tally } from './copy';
+import { documents } from './documents';
+import { drafts } from './drafts';
+import { journal } from './journal';
+import { messages } from './messages';
+import { meta, readCursor } from './meta';
+import { type Bound, erase, read, type Remote } from './operation';
+import { outbox } from './outbox';
+import type { PulledPage } from './pulled';
+import { queue } from './queue';
+import { refused } from './refused';
+import { revisions } from './revisions';
+import { search } from './search';
+import { conversations } from './sessions';
+import { transfer } from './transfer/operations';
+import { turns } from './turns';
+
+/** All that the account's file can be asked: each room tells its own. */
+export const operations = {
+  ...conversations,
+  ...messages,
+  ...turns,
+  ...journal,
+  ...queue,
+  ...drafts,
+  ...documents,
+  ...revisions,
+  ...refused,
+  ...meta,
+  search: read(search),
+  tally: read(tally),
+  copyTo: read(copyTo),
+
+  /** What the sync engine needs. */
+  sync: {
+    cursor: read(readCursor),
+    ...outbox,
+    applyPage: erase<[page: PulledPage, askedFrom?: number], HistoryChange>(
+      (db, _clock, page, askedFrom) => applyPage(db, page, askedFrom),
+      (page) => page.changes.some(({ row }) => 'deleted_at' in row && row.deleted_at !== null),
+    ),
+  },
+  /** What exporting and importing need. */
+  transfer,
+};
+
+/** The store without its thread. */
+export type BoundStore = Bound<typeof operations>;
+/** The store as main calls it. */
+export type StoreOperations = Remote<typeof operations>;
+export type SyncStore = StoreOperations['sync'];
+export type TransferStore = StoreOperations['transfer'];

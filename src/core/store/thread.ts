@@ -1,0 +1,66 @@
+import { parentPort } from 'node:worker_threads';
+import type { ThreadFailure } from '../thread/protocol';
+import { serveCalls } from '../thread/serve';
+import { createClock, newestTimestamp } from './clock';
+import { openDatabase } from './database';
+import { migrate } from './migrate';
+import { named, runOperation } from './operation';
+import { operations } from './operations';
+import { isMarkedDamaged, markDamaged, repair } from './repair';
+import { toStoreError } from './store-error';
+import type { Opened, OpenRequest } from './open';
+
+/*
+ * Owns the account's file. SQL runs in a thread of its own so that no query ever delays a token on its way to the window.
+ * What this file imports is read at every start: keep it small.
+ */
+
+const port = parentPort;
+if (!port) throw new Error('The store runs in a worker thread.');
+
+/** The caller's time. */
+let now = 0;
+let fileName = '';
+
+type Work = (...args: readonly unknown[]) => unknown;
+// The thread may be started before it is known whose file it opens: it starts while the keychain is asked.
+let calls: ReadonlyMap<string, Work> = new Map<string, Work>([
+  ['open', (request) => open(request as OpenRequest)],
+  ['close', () => undefined],
+]);
+
+function open({ file, key }: OpenRequest): Opened {
+  fileName = file;
+  const repaired = isMarkedDamaged(file) ? repair(file, key, new Date(now).toISOString()) : null;
+  const db = openDatabase(file, key);
+  try {
+    migrate(db, file);
+    const clock = createClock(() => now, newestTimestamp(db));
+    const all = named(operations).map(([name, operation]): [string, Work] => [
+      name,
+      (...args) => runOperation(operation, db, clock, args),
+    ]);
+    calls = new Map([...all, ['close', () => db.close()]]);
+    return { repaired, names: all.map(([name]) => name) };
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function toFailure(error: unknown): ThreadFailure {
+  const { code, sentence, cause } = toStoreError(error);
+  if (code === 'store_damaged') markDamaged(fileName);
+  return { code, sentence, cause: cause instanceof Error ? cause.message : null };
+}
+
+serveCalls(
+  port,
+  ({ at, name, args }) => {
+    now = at;
+    const call = calls.get(name);
+    if (!call) throw new Error(`The store has no operation ${name}.`);
+    return call(...args);
+  },
+  toFailure,
+);
