@@ -65,7 +65,10 @@ const restrict = (layer, file) => [
 ];
 
 /** Where every word stands in the catalogue. */
-const said = ['src/renderer/ui/**/*.{ts,tsx}', 'src/{shared,core,main}/**/*.ts'];
+const said = [
+  'src/renderer/{ui,features/auth,features/accounts,features/settings}/**/*.{ts,tsx}',
+  'src/{shared,core,main}/**/*.ts',
+];
 /** Words that no person reads, and those that are the catalogue. */
 const notForPeople = ['src/shared/words/languages/**', 'src/shared/instructions.ts', 'src/core/prompt/**'];
 

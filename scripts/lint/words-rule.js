@@ -80,7 +80,7 @@ export const wordsRule = {
     };
     return {
       JSXText: (node) => {
-        if (/\p{L}/u.test(node.value)) report(node, node.value);
+        if (/\p{L}/u.test(node.value) && node.value.trim() !== NAME) report(node, node.value);
       },
       'JSXElement > JSXExpressionContainer': refuse,
       'JSXFragment > JSXExpressionContainer': refuse,

@@ -1,12 +1,13 @@
 import type { AccountId, KnownAccount } from '../../shared/models';
+import { say } from '../../shared/words/say';
 import { call } from '../bridge';
 import { ensureStarted } from './start';
 import { openDialog } from './ui';
 
 /** What the account without a server is called where accounts are listed. */
-export const LOCAL = 'Without an account';
+export const localName = (): string => say('account.local');
 
-export const nameOf = ({ account }: Pick<KnownAccount, 'account'>): string => account.email ?? LOCAL;
+export const nameOf = ({ account }: Pick<KnownAccount, 'account'>): string => account.email ?? localName();
 
 /** Opens another account of this machine, or the door where its password is needed. */
 export async function switchAccount(known: KnownAccount): Promise<void> {

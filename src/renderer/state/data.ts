@@ -1,5 +1,6 @@
 import type { Output } from '../../shared/ipc/contract';
 import type { DataCounts } from '../../shared/models';
+import { say } from '../../shared/words/say';
 import { call, toErrorData } from '../bridge';
 import { accountStore } from './account-store';
 import { useApp } from './app';
@@ -50,13 +51,13 @@ async function run(
 export const exportEverything = (): Promise<void> =>
   run('export', async () => {
     const file = await call('data.export');
-    return { done: file && `Exported to ${file.fileName}.` };
+    return { done: file && say('data.done_export', { file: file.fileName }) };
   });
 
 export const exportMarkdown = (): Promise<void> =>
   run('markdown', async () => {
     const folder = await call('data.exportMarkdown');
-    return { done: folder && `Wrote ${counted(folder.files, 'file')} to ${folder.folderName}.` };
+    return { done: folder && say('data.done_markdown', { files: folder.files, folder: folder.folderName }) };
   });
 
 export const chooseImport = (): Promise<void> =>
@@ -71,7 +72,7 @@ export const dropImport = (): void => useData.setState({ offer: null });
 export async function confirmImport({ token }: ImportOffer): Promise<void> {
   await run('import', async () => {
     const { added } = await call('data.import', { token });
-    return { done: `Imported ${inWords(added)}.`, offer: null };
+    return { done: say('data.done_import', { what: inWords(added) }), offer: null };
   });
 }
 
@@ -85,19 +86,11 @@ export async function lookForLocal(pointOut: boolean): Promise<void> {
 export const moveLocal = (): Promise<void> =>
   run('move', async () => {
     const { added } = await call('data.moveLocal');
-    return { done: `Moved ${inWords(added)}.`, local: null, pointOut: false };
+    return { done: say('data.done_move', { what: inWords(added) }), local: null, pointOut: false };
   });
-
-const counted = (n: number, one: string): string => `${n.toLocaleString()} ${n === 1 ? one : `${one}s`}`;
 
 /** `2 conversations, 31 messages and 1 document` */
 export function inWords({ sessions, messages, documents }: DataCounts): string {
-  const parts = [
-    ...(sessions > 0 ? [counted(sessions, 'conversation')] : []),
-    ...(messages > 0 ? [counted(messages, 'message')] : []),
-    ...(documents > 0 ? [counted(documents, 'document')] : []),
-  ];
-  const last = parts.pop();
-  if (last === undefined) return 'nothing';
-  return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+  const kinds = `${sessions > 0 ? 's' : ''}${messages > 0 ? 'm' : ''}${documents > 0 ? 'd' : ''}`;
+  return say('data.counts', { kinds, sessions, messages, documents });
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { MAX_PASSWORD_CHARS } from '../../../shared/limits';
+import { say } from '../../../shared/words/say';
 import { Failure } from '../../bridge';
 import { deleteAccount } from '../../state/accounts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
@@ -15,21 +16,21 @@ export function DeleteAccountDialog({ email, onClose }: Props) {
 
   async function confirm(): Promise<void> {
     if (!password) {
-      throw new Failure({ code: 'bad_request', message: 'Enter your password to delete the account.' });
+      throw new Failure({ code: 'bad_request', message: say('account.delete_no_password') });
     }
     await deleteAccount(password);
   }
 
   return (
     <ConfirmDialog
-      title={`Delete the account ${email}?`}
-      text="The account, all its conversations and all its training data will be deleted on the server and on this computer. Other devices lose them too. This cannot be undone."
-      action="Delete account"
+      title={say('account.delete_title', { email })}
+      text={say('account.delete_text')}
+      action={say('account.delete')}
       onConfirm={confirm}
       onClose={onClose}
     >
       <Field
-        label="Password"
+        label={say('sign_in.password')}
         type="password"
         autoComplete="current-password"
         maxLength={MAX_PASSWORD_CHARS}

@@ -1,10 +1,9 @@
+import { say } from '../../../shared/words/say';
 import { confirmImport, dropImport, inWords, type ImportOffer, useData } from '../../state/data';
 import { drop } from '../../bridge';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-
-const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
 
 /** What a file would bring, before it does. */
 export function ImportDialog({ offer }: { readonly offer: ImportOffer }) {
@@ -12,30 +11,27 @@ export function ImportDialog({ offer }: { readonly offer: ImportOffer }) {
   const error = useData((s) => s.error);
   const { added, present } = offer.counts;
   const nothing = added.sessions + added.messages + added.documents === 0;
-  const whose = offer.email ?? 'an account on a computer only';
+  const at = new Date(offer.exportedAt);
+  const { email } = offer;
   return (
-    <Dialog title="Import" description={offer.fileName} onClose={dropImport}>
+    <Dialog title={say('data.import')} description={offer.fileName} onClose={dropImport}>
       <dl className="facts">
-        <dt>Exported</dt>
+        <dt>{say('data.exported')}</dt>
         <dd>
-          {date.format(new Date(offer.exportedAt))}, from {whose}
+          {email === null ? say('data.exported_local', { at }) : say('data.exported_by', { at, email })}
         </dd>
-        <dt>Will be added</dt>
+        <dt>{say('data.will_be_added')}</dt>
         <dd>{inWords(added)}</dd>
-        <dt>Already here</dt>
+        <dt>{say('data.already_here')}</dt>
         <dd>{inWords(present)}</dd>
       </dl>
-      <p className="hint">
-        {nothing
-          ? 'Everything in this file is in this account already.'
-          : 'What is here already stays as it is. What you deleted since the export comes back.'}
-      </p>
+      <p className="hint">{nothing ? say('data.nothing_new') : say('data.stays')}</p>
       <Alert text={error} />
       <footer className="dialog-foot">
-        <Button onClick={dropImport}>{nothing ? 'Close' : 'Cancel'}</Button>
+        <Button onClick={dropImport}>{nothing ? say('common.close') : say('common.cancel')}</Button>
         {nothing ? null : (
           <Button variant="primary" busy={running} onClick={() => drop(confirmImport(offer))}>
-            Import
+            {say('data.import')}
           </Button>
         )}
       </footer>

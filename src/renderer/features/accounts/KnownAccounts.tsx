@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { LockKeyhole, Monitor, Trash2, UserRound } from 'lucide-react';
 import type { Account, KnownAccount } from '../../../shared/models';
+import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
 import { nameOf, switchAccount } from '../../state/accounts';
 import { Alert } from '../../ui/Alert';
@@ -26,8 +27,8 @@ export function KnownAccounts() {
 
   if (accounts.length === 0) return null;
   return (
-    <section className="known" aria-label="On this computer">
-      <h2>On this computer</h2>
+    <section className="known" aria-label={say('account.on_this_computer')}>
+      <h2>{say('account.on_this_computer')}</h2>
       <ul>
         {accounts.map((known) => (
           <li key={known.account.id}>
@@ -39,7 +40,7 @@ export function KnownAccounts() {
             <IconButton
               icon={Trash2}
               size={15}
-              label={`Delete the copy: ${nameOf(known)}`}
+              label={say('account.delete_copy_of', { name: nameOf(known) })}
               onClick={() => setRemoving(known.account)}
             />
           </li>
@@ -59,6 +60,6 @@ function Icon({ known }: { readonly known: KnownAccount }) {
 }
 
 function stateOf({ account, open }: KnownAccount): string {
-  if (account.kind === 'local') return 'This computer only';
-  return open ? '' : 'Signed out, copy kept encrypted';
+  if (account.kind === 'local') return say('account.local_only');
+  return open ? '' : say('account.signed_out_copy');
 }

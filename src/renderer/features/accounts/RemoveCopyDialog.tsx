@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say';
 import { drop } from '../../bridge';
 import type { Account } from '../../../shared/models';
 import { removeCopy } from '../../state/accounts';
@@ -12,19 +13,20 @@ interface Props {
 }
 
 export function RemoveCopyDialog({ account, unsent, onRemoved, onClose }: Props) {
+  const { email } = account;
   return (
     <ConfirmDialog
-      title="Delete the copy on this computer?"
+      title={say('account.delete_copy_title')}
       text={
         account.kind === 'local'
-          ? 'These conversations and training data are on this computer only. They will be gone for good.'
-          : [
-              `The history of ${account.email ?? 'this account'} and its key will be deleted here, and you are signed out.`,
-              lost(unsent),
-              'What is on the server stays.',
-            ].join(' ')
+          ? say('account.delete_copy_local')
+          : say('account.delete_copy_text', {
+              whose: email === null ? 'unnamed' : 'named',
+              email: email ?? '',
+              unsent,
+            })
       }
-      action="Delete copy"
+      action={say('account.delete_copy')}
       onConfirm={async () => {
         await removeCopy(account.id);
         if (onRemoved) drop(onRemoved());
@@ -32,11 +34,4 @@ export function RemoveCopyDialog({ account, unsent, onRemoved, onClose }: Props)
       onClose={onClose}
     />
   );
-}
-
-function lost(unsent: number): string {
-  if (unsent === 0) return 'Changes that were not sent yet would be lost.';
-  return unsent === 1
-    ? '1 change that was not sent yet will be lost.'
-    : `${String(unsent)} changes that were not sent yet will be lost.`;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { say } from '../../../shared/words/say';
 import { signOutAnyway } from '../../state/accounts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { Switch } from '../../ui/Switch';
@@ -11,22 +12,16 @@ interface Props {
 
 export function SignOutDialog({ unsent, onClose }: Props) {
   const [deletes, setDeletes] = useState(false);
-  const changes = unsent === 1 ? '1 change is' : `${String(unsent)} changes are`;
-  const kept = unsent === 1 ? 'It stays' : 'They stay';
   return (
     <ConfirmDialog
-      title="Sign out before everything is sent?"
-      text={
-        deletes
-          ? `${changes} not on the server yet and will be lost with the copy on this computer.`
-          : `${changes} not on the server yet. ${kept} in the encrypted copy on this computer until you sign in again.`
-      }
-      action={deletes ? 'Sign out and delete' : 'Sign out'}
+      title={say('account.sign_out_title')}
+      text={deletes ? say('account.sign_out_loses', { unsent }) : say('account.sign_out_keeps', { unsent })}
+      action={deletes ? say('account.sign_out_and_delete') : say('account.sign_out')}
       harmless={!deletes}
       onConfirm={() => signOutAnyway(deletes ? 'delete' : 'keep')}
       onClose={onClose}
     >
-      <Switch label="Delete the copy on this computer" checked={deletes} onChange={setDeletes} />
+      <Switch label={say('account.delete_copy_too')} checked={deletes} onChange={setDeletes} />
     </ConfirmDialog>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Monitor, UserRound, UserRoundPlus, UsersRound } from 'lucide-react';
 import type { KnownAccount } from '../../../shared/models';
+import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
 import { addAccount, nameOf, switchAccount, goWithoutAccount } from '../../state/accounts';
 import { useApp } from '../../state/app';
@@ -18,7 +19,7 @@ export function SwitchAccount() {
   };
   const servers = accounts.filter(({ account }) => account.kind === 'server');
   return (
-    <SubMenu icon={UsersRound} label="Switch account">
+    <SubMenu icon={UsersRound} label={say('account.switch')}>
       {servers.map((known) => (
         <MenuItem
           key={known.account.id}
@@ -31,14 +32,14 @@ export function SwitchAccount() {
       ))}
       {servers.length > 0 ? <MenuSeparator /> : null}
       <MenuItem icon={UserRoundPlus} onSelect={run(addAccount)}>
-        Add account…
+        {say('account.add')}
       </MenuItem>
       <MenuItem
         icon={Monitor}
         current={current === 'local'}
         onSelect={current === 'local' ? () => undefined : run(goWithoutAccount)}
       >
-        Use without an account
+        {say('welcome.without_account')}
       </MenuItem>
     </SubMenu>
   );

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { MailCheck } from 'lucide-react';
+import { say } from '../../../shared/words/say';
 import { call, toErrorData } from '../../bridge';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
+import { Words } from '../../ui/Words';
 
 /** The account exists and waits for its owner to open the mail. */
 export function ConfirmEmail({ email, onDone }: { readonly email: string; readonly onDone: () => void }) {
@@ -25,15 +27,17 @@ export function ConfirmEmail({ email, onDone }: { readonly email: string; readon
     <section className="form confirm">
       <MailCheck aria-hidden size={22} strokeWidth={1.75} />
       <p role="status">
-        Confirm your e-mail. We wrote to <strong>{email}</strong>; open the link in it, then sign in.
-        {state === 'sent' ? ' It is on its way again.' : ''}
+        <Words
+          of={state === 'sent' ? 'sign_in.confirm_sent_again' : 'sign_in.confirm'}
+          with={{ email, b: (words) => <strong>{words}</strong> }}
+        />
       </p>
       <Alert text={error} />
       <Button variant="primary" onClick={onDone}>
-        Back to sign in
+        {say('sign_in.back')}
       </Button>
       <Button variant="quiet" busy={state === 'busy'} onClick={() => void resend()}>
-        Resend e-mail
+        {say('sign_in.resend')}
       </Button>
     </section>
   );

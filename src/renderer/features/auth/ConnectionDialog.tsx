@@ -1,5 +1,6 @@
 import { useState, type SubmitEvent } from 'react';
 import type { Project } from '../../../shared/models';
+import { say } from '../../../shared/words/say';
 import { call, toErrorData } from '../../bridge';
 import { useApp } from '../../state/app';
 import { Alert } from '../../ui/Alert';
@@ -47,35 +48,31 @@ export function ConnectionDialog({ onClose }: { readonly onClose: () => void }) 
   }
 
   return (
-    <Dialog
-      title="Connection"
-      description="The Supabase project that keeps your account and history. Both values are on its API settings page."
-      onClose={onClose}
-    >
+    <Dialog title={say('connection.title')} description={say('connection.description')} onClose={onClose}>
       <form className="form" noValidate onSubmit={submit}>
         <Field
-          label="Project URL"
+          label={say('connection.url')}
           type="url"
-          placeholder="https://your-project.supabase.co"
+          placeholder={say('connection.url_example')}
           value={project.url}
           onChange={(event) => change({ url: event.target.value.trim() })}
         />
         <Field
-          label="Publishable key"
+          label={say('connection.key')}
           autoComplete="off"
           value={project.publishableKey}
           onChange={(event) => change({ publishableKey: event.target.value.trim() })}
         />
         <Alert text={error} />
         <p role="status" className="form-status">
-          {works ? 'The project answers. You can connect.' : ''}
+          {works ? say('connection.works') : ''}
         </p>
         <footer className="dialog-foot">
           <Button busy={busy === 'test'} onClick={() => void run('test')}>
-            Test connection
+            {say('connection.test')}
           </Button>
           <Button type="submit" variant="primary" busy={busy === 'connect'}>
-            Connect
+            {say('connection.connect')}
           </Button>
         </footer>
       </form>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { MAX_PASSWORD_CHARS, MIN_PASSWORD_CHARS } from '../../../shared/limits';
 import type { AccountId } from '../../../shared/models';
 import type { ErrorData } from '../../../shared/errors';
+import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
 import { lookForLocal } from '../../state/data';
 import { ensureStarted } from '../../state/start';
@@ -19,11 +20,10 @@ interface Props {
 
 /** What keeps the form from being sent, in one sentence; null when it can go. */
 function missing(email: string, password: string, creating: boolean): string | null {
-  if (!/^\S+@\S+$/.test(email.trim()))
-    return 'Please enter your e-mail address, for example ada@example.com.';
-  if (!password) return 'Please enter your password.';
+  if (!/^\S+@\S+$/.test(email.trim())) return say('sign_in.no_email');
+  if (!password) return say('sign_in.no_password');
   if (creating && password.length < MIN_PASSWORD_CHARS)
-    return `Please choose a password of at least ${String(MIN_PASSWORD_CHARS)} characters.`;
+    return say('sign_in.password_too_short', { least: MIN_PASSWORD_CHARS });
   return null;
 }
 
@@ -68,12 +68,12 @@ export function CredentialsForm({ mode, email, onEmail, onMode, onConfirm }: Pro
     }
   }
 
-  const title = creating ? 'Create account' : 'Sign in';
+  const title = creating ? say('sign_in.create') : say('sign_in.sign_in');
   return (
     <form aria-label={title} className="form" noValidate onSubmit={(event) => void submit(event)}>
       <Field
         ref={emailField}
-        label="Email"
+        label={say('sign_in.email')}
         type="email"
         autoComplete="username"
         value={email}
@@ -81,11 +81,11 @@ export function CredentialsForm({ mode, email, onEmail, onMode, onConfirm }: Pro
       />
       <Field
         ref={passwordField}
-        label="Password"
+        label={say('sign_in.password')}
         type="password"
         autoComplete={creating ? 'new-password' : 'current-password'}
         maxLength={MAX_PASSWORD_CHARS}
-        {...(creating ? { hint: `At least ${String(MIN_PASSWORD_CHARS)} characters` } : {})}
+        {...(creating ? { hint: say('sign_in.password_hint', { least: MIN_PASSWORD_CHARS }) } : {})}
         value={password}
         onChange={(event) => setPassword(event.target.value)}
       />
@@ -96,15 +96,15 @@ export function CredentialsForm({ mode, email, onEmail, onMode, onConfirm }: Pro
       <div className="form-links">
         {creating ? (
           <Button variant="quiet" onClick={() => onMode('sign-in')}>
-            Sign in instead
+            {say('sign_in.instead')}
           </Button>
         ) : (
           <>
             <Button variant="quiet" onClick={() => onMode('create')}>
-              Create account
+              {say('sign_in.create')}
             </Button>
             <Button variant="quiet" onClick={() => onMode('reset')}>
-              Forgot password?
+              {say('sign_in.forgot')}
             </Button>
           </>
         )}

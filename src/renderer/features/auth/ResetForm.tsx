@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { MAX_PASSWORD_CHARS, MIN_PASSWORD_CHARS } from '../../../shared/limits';
+import { say } from '../../../shared/words/say';
 import { call, toErrorData } from '../../bridge';
 import { ensureStarted } from '../../state/start';
 import { Alert } from '../../ui/Alert';
@@ -24,12 +25,11 @@ export function ResetForm({ email, onEmail, onBack }: Props) {
   useEffect(() => first.current?.focus(), [sent]);
 
   function missing(): string | null {
-    if (!/^\S+@\S+$/.test(email.trim()))
-      return 'Please enter your e-mail address, for example ada@example.com.';
+    if (!/^\S+@\S+$/.test(email.trim())) return say('sign_in.no_email');
     if (!sent) return null;
-    if (!code.trim()) return 'Please enter the code from the e-mail.';
+    if (!code.trim()) return say('sign_in.no_code');
     if (password.length < MIN_PASSWORD_CHARS)
-      return `Please choose a password of at least ${String(MIN_PASSWORD_CHARS)} characters.`;
+      return say('sign_in.password_too_short', { least: MIN_PASSWORD_CHARS });
     return null;
   }
 
@@ -54,15 +54,20 @@ export function ResetForm({ email, onEmail, onBack }: Props) {
   }
 
   return (
-    <form aria-label="Reset password" className="form" noValidate onSubmit={(event) => void submit(event)}>
+    <form
+      aria-label={say('sign_in.reset')}
+      className="form"
+      noValidate
+      onSubmit={(event) => void submit(event)}
+    >
       {sent ? (
         <>
           <p role="status" className="notice">
-            If {email} has an account, a code is on its way. Enter it here with a new password.
+            {say('sign_in.code_sent', { email })}
           </p>
           <Field
             ref={first}
-            label="Code"
+            label={say('sign_in.code')}
             inputMode="numeric"
             autoComplete="one-time-code"
             maxLength={20}
@@ -70,11 +75,11 @@ export function ResetForm({ email, onEmail, onBack }: Props) {
             onChange={(event) => setCode(event.target.value)}
           />
           <Field
-            label="New password"
+            label={say('sign_in.new_password')}
             type="password"
             autoComplete="new-password"
             maxLength={MAX_PASSWORD_CHARS}
-            hint={`At least ${String(MIN_PASSWORD_CHARS)} characters`}
+            hint={say('sign_in.password_hint', { least: MIN_PASSWORD_CHARS })}
             value={password}
             onChange={(event) => setPassword(event.target.value)}
           />
@@ -82,25 +87,25 @@ export function ResetForm({ email, onEmail, onBack }: Props) {
       ) : (
         <Field
           ref={first}
-          label="Email"
+          label={say('sign_in.email')}
           type="email"
           autoComplete="username"
-          hint="We will send you a code to set a new password."
+          hint={say('sign_in.reset_hint')}
           value={email}
           onChange={(event) => onEmail(event.target.value)}
         />
       )}
       <Alert text={error} />
       <Button type="submit" variant="primary" busy={busy}>
-        {sent ? 'Set new password' : 'Send code'}
+        {sent ? say('sign_in.set_password') : say('sign_in.send_code')}
       </Button>
       <div className="form-links">
         <Button variant="quiet" onClick={onBack}>
-          Back to sign in
+          {say('sign_in.back')}
         </Button>
         {sent ? (
           <Button variant="quiet" onClick={() => setSent(false)}>
-            Ask for another code
+            {say('sign_in.another_code')}
           </Button>
         ) : null}
       </div>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { say } from '../../../shared/words/say';
 import { drop, toErrorData } from '../../bridge';
 import { goWithoutAccount } from '../../state/accounts';
 import { useApp } from '../../state/app';
@@ -34,22 +35,17 @@ export function Welcome() {
   }
 
   return (
-    <main className="welcome" aria-label="Welcome">
+    <main className="welcome" aria-label={say('welcome.title')}>
       <div className="welcome-card">
         <Logo size={44} />
         <h1>SafyCore</h1>
-        <p className="welcome-lead">Answers from your own facts.</p>
+        <p className="welcome-lead">{say('welcome.lead')}</p>
         {notice ? (
           <p role="status" className="notice">
             {notice}
           </p>
         ) : null}
-        {!hasProject && step === 'sign-in' ? (
-          <p className="notice">
-            No project is set up yet. Choose Connection below to sign in to yours, or start without an
-            account.
-          </p>
-        ) : null}
+        {!hasProject && step === 'sign-in' ? <p className="notice">{say('welcome.no_project')}</p> : null}
         {step === 'confirm' ? (
           <ConfirmEmail email={email} onDone={() => setStep('sign-in')} />
         ) : step === 'reset' ? (
@@ -69,10 +65,10 @@ export function Welcome() {
         <KnownAccounts />
         <footer className="welcome-foot">
           <Button variant="quiet" onClick={() => drop(startWithout())}>
-            Use without an account
+            {say('welcome.without_account')}
           </Button>
           <Button variant="quiet" onClick={() => setConnecting(true)}>
-            Connection…
+            {say('welcome.connection')}
           </Button>
         </footer>
       </div>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { say } from '../../../shared/words/say';
 import { call, toErrorData } from '../../bridge';
 import { useApp } from '../../state/app';
 import { Alert } from '../../ui/Alert';
@@ -26,20 +27,15 @@ export function About() {
       <div>
         <p className="about-name">{app?.name ?? 'SafyCore'}</p>
         <p className="hint">
-          Version {app?.version}, on Electron {app?.electron}
+          {say('about.version', { version: app?.version ?? '', electron: app?.electron ?? '' })}
         </p>
       </div>
-      <p>
-        SafyCore is free software under the MIT licence. It is built with Electron, React, Radix, Lucide,
-        Marked, Shiki, Zustand, Supabase and SQLite; their licences come with the app.
-      </p>
-      <p className="hint">
-        Diagnostics hold versions, settings and the last log lines, and none of your words or keys.
-      </p>
+      <p>{say('about.licence')}</p>
+      <p className="hint">{say('about.diagnostics')}</p>
       <Alert text={error} />
       <div className="settings-actions">
-        <span role="status">{copied ? 'Copied' : ''}</span>
-        <Button onClick={() => void copy()}>Copy diagnostics</Button>
+        <span role="status">{copied ? say('about.copied') : ''}</span>
+        <Button onClick={() => void copy()}>{say('about.copy')}</Button>
       </div>
     </div>
   );

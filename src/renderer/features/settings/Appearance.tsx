@@ -1,20 +1,21 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
+import { say } from '../../../shared/words/say';
 import { Alert } from '../../ui/Alert';
 import { useSettings } from './use-setting';
 
 const themes = [
-  { id: 'system', label: 'Like the system', icon: Monitor },
-  { id: 'light', label: 'Light', icon: Sun },
-  { id: 'dark', label: 'Dark', icon: Moon },
+  { id: 'system', icon: Monitor },
+  { id: 'light', icon: Sun },
+  { id: 'dark', icon: Moon },
 ] as const;
 
 export function Appearance() {
   const { settings, change, error } = useSettings();
   return (
     <fieldset className="themes">
-      <legend>Theme</legend>
+      <legend>{say('settings.theme_title')}</legend>
       <div className="theme-row">
-        {themes.map(({ id, label, icon: Icon }) => (
+        {themes.map(({ id, icon: Icon }) => (
           <label key={id} className="theme" data-theme-preview={id}>
             <input
               type="radio"
@@ -26,7 +27,7 @@ export function Appearance() {
             <span className="theme-swatch" aria-hidden>
               <Icon size={16} strokeWidth={1.75} />
             </span>
-            {label}
+            {say(`settings.theme.${id}`)}
           </label>
         ))}
       </div>

@@ -1,6 +1,7 @@
 import { useId, useState, type SubmitEvent } from 'react';
 import { MAX_INSTRUCTIONS_CHARS } from '../../../shared/limits';
 import { DEFAULT_INSTRUCTIONS } from '../../../shared/instructions';
+import { say } from '../../../shared/words/say';
 import { Button } from '../../ui/Button';
 import { Alert } from '../../ui/Alert';
 import { Switch } from '../../ui/Switch';
@@ -11,8 +12,8 @@ export function General() {
   return (
     <>
       <Switch
-        label="Stream answers"
-        hint="Show an answer while it is being written. Off: it appears when it is whole."
+        label={say('settings.stream')}
+        hint={say('settings.stream_hint')}
         checked={settings.streamAnswers}
         onChange={(streamAnswers) => void change({ streamAnswers })}
       />
@@ -42,7 +43,7 @@ function Instructions({
   return (
     <form className="settings-form" onSubmit={save}>
       <div className="field">
-        <label htmlFor={id}>Base instructions</label>
+        <label htmlFor={id}>{say('settings.instructions')}</label>
         <textarea
           id={id}
           className="input"
@@ -54,8 +55,7 @@ function Instructions({
           onChange={(event) => setText(event.target.value)}
         />
         <p id={`${id}-hint`} className="hint">
-          They begin every question. Rules about your facts follow: answer from them, say when they do not
-          have the answer, and let those of a conversation win over those for all conversations.
+          {say('settings.instructions_hint')}
         </p>
       </div>
       <div className="settings-row">
@@ -67,10 +67,10 @@ function Instructions({
             void change({ instructions: null });
           }}
         >
-          Restore the default
+          {say('settings.restore_instructions')}
         </Button>
         <Button type="submit" disabled={(value ?? DEFAULT_INSTRUCTIONS) === text.trim()}>
-          Save instructions
+          {say('settings.save_instructions')}
         </Button>
       </div>
     </form>

@@ -1,5 +1,6 @@
 import { useEffect, useState, type SubmitEvent } from 'react';
 import { CircleCheck } from 'lucide-react';
+import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
 import { useApp } from '../../state/app';
 import { loadModels, useModels } from '../../state/models';
@@ -37,7 +38,7 @@ function TeamProxy({ available, on }: { readonly available: boolean; readonly on
   return (
     <div className="settings-form">
       <Switch
-        label="Use my team's proxy"
+        label={say('settings.team_proxy')}
         hint={proxyHint(available, on)}
         checked={on}
         disabled={!available}
@@ -49,11 +50,8 @@ function TeamProxy({ available, on }: { readonly available: boolean; readonly on
 }
 
 function proxyHint(available: boolean, on: boolean): string {
-  if (!available)
-    return 'Sign in to your team’s project to use its proxy; this account is on this computer only.';
-  return on
-    ? 'Your team’s project asks Groq for you with the team’s own key, so no key is needed here.'
-    : 'Asks through your team’s project, which holds the Groq key, so that you need none.';
+  if (!available) return say('settings.team_proxy_signed_out');
+  return on ? say('settings.team_proxy_on') : say('settings.team_proxy_off');
 }
 
 function KeyForm() {
@@ -79,23 +77,19 @@ function KeyForm() {
 
   function submit(event: SubmitEvent): void {
     event.preventDefault();
-    if (!key.trim()) setError('Please paste the key first. You find it at console.groq.com.');
+    if (!key.trim()) setError(say('settings.no_key_given'));
     else void run(() => call('apiKey.save', { key }));
   }
 
   return (
     <form className="settings-form" noValidate onSubmit={submit}>
       <Field
-        label="Groq API key"
+        label={say('settings.key')}
         // Not a password field: it has no user name, and no password manager should offer to keep it.
         concealed
         autoComplete="off"
-        hint={
-          required
-            ? 'Kept by your system’s keychain. It is used to ask the model and for nothing else.'
-            : 'This endpoint works without a key.'
-        }
-        placeholder={saved ? 'Replace the saved key' : 'gsk_…'}
+        hint={required ? say('settings.key_hint') : say('settings.key_not_needed')}
+        placeholder={saved ? say('settings.key_replace') : say('settings.key_example')}
         value={key}
         onChange={(event) => setKey(event.target.value)}
       />
@@ -103,17 +97,17 @@ function KeyForm() {
       <div className="settings-actions">
         <span className="key-state" data-saved={saved || undefined}>
           {saved ? <CircleCheck aria-hidden size={14} /> : null}
-          <span role="status" aria-label="Key state">
-            {saved ? 'Key saved' : 'No key'}
+          <span role="status" aria-label={say('settings.key_state')}>
+            {saved ? say('settings.key_saved') : say('settings.key_none')}
           </span>
         </span>
         {saved ? (
           <Button variant="quiet" onClick={() => void run(() => call('apiKey.remove'))}>
-            Remove key
+            {say('settings.key_remove')}
           </Button>
         ) : null}
         <Button type="submit" variant={key ? 'primary' : 'plain'} busy={busy}>
-          Save key
+          {say('settings.key_save')}
         </Button>
       </div>
     </form>
@@ -133,9 +127,9 @@ function EndpointForm() {
   return (
     <form className="settings-form" noValidate onSubmit={(event) => void submit(event)}>
       <Field
-        label="Endpoint"
+        label={say('settings.endpoint')}
         type="url"
-        hint="Groq, or any server that speaks the same language."
+        hint={say('settings.endpoint_hint')}
         value={endpoint}
         onChange={(event) => setEndpoint(event.target.value)}
       />
@@ -143,10 +137,10 @@ function EndpointForm() {
       {changed ? (
         <div className="settings-actions">
           <Button variant="quiet" onClick={() => setEndpoint(settings.endpoint)}>
-            Take back
+            {say('settings.endpoint_take_back')}
           </Button>
           <Button type="submit" variant="primary">
-            Use this endpoint
+            {say('settings.endpoint_use')}
           </Button>
         </div>
       ) : null}
@@ -162,15 +156,15 @@ function DefaultModel() {
     <div className="settings-form">
       <div className="settings-line">
         <div>
-          <p className="label">Default model</p>
-          <p className="hint">What new conversations start with.</p>
+          <p className="label">{say('settings.default_model')}</p>
+          <p className="hint">{say('settings.default_model_hint')}</p>
         </div>
         <Select
-          label="Default model"
+          label={say('settings.default_model')}
           value={settings.model ?? models[0]?.id ?? null}
-          placeholder="Choose a model"
+          placeholder={say('models.choose')}
           options={models.map((m) => ({ value: m.id, label: m.id }))}
-          emptyText={listError?.message ?? 'Loading models'}
+          emptyText={listError?.message ?? say('models.loading')}
           onChange={(model) => void change({ model })}
         />
       </div>

@@ -1,5 +1,6 @@
 import { Tabs } from 'radix-ui';
 import { Cpu, Database, Download, Info, Palette, SlidersHorizontal, type LucideIcon } from 'lucide-react';
+import { say } from '../../../shared/words/say';
 import { openDialog, type SettingsTab } from '../../state/ui';
 import { Dialog } from '../../ui/Dialog';
 import { About } from './About';
@@ -9,13 +10,13 @@ import { ModelsAndKeys } from './ModelsAndKeys';
 import { Updates } from './Updates';
 import { YourData } from './YourData';
 
-const tabs: readonly { readonly id: SettingsTab; readonly label: string; readonly icon: LucideIcon }[] = [
-  { id: 'general', label: 'General', icon: SlidersHorizontal },
-  { id: 'models', label: 'Models and keys', icon: Cpu },
-  { id: 'appearance', label: 'Appearance', icon: Palette },
-  { id: 'data', label: 'Your data', icon: Database },
-  { id: 'updates', label: 'Updates', icon: Download },
-  { id: 'about', label: 'About', icon: Info },
+const tabs: readonly { readonly id: SettingsTab; readonly icon: LucideIcon }[] = [
+  { id: 'general', icon: SlidersHorizontal },
+  { id: 'models', icon: Cpu },
+  { id: 'appearance', icon: Palette },
+  { id: 'data', icon: Database },
+  { id: 'updates', icon: Download },
+  { id: 'about', icon: Info },
 ];
 
 export function SettingsDialog({
@@ -26,18 +27,18 @@ export function SettingsDialog({
   readonly onClose: () => void;
 }) {
   return (
-    <Dialog title="Settings" className="settings" onClose={onClose}>
+    <Dialog title={say('settings.title')} className="settings" onClose={onClose}>
       <Tabs.Root
         className="settings-body"
         orientation="vertical"
         value={tab}
         onValueChange={(value) => openDialog({ kind: 'settings', tab: value as SettingsTab })}
       >
-        <Tabs.List className="settings-tabs" aria-label="Settings sections">
-          {tabs.map(({ id, label, icon: Icon }) => (
+        <Tabs.List className="settings-tabs" aria-label={say('settings.sections')}>
+          {tabs.map(({ id, icon: Icon }) => (
             <Tabs.Trigger key={id} value={id}>
               <Icon aria-hidden size={15} strokeWidth={1.75} />
-              {label}
+              {say(`settings.tab.${id}`)}
             </Tabs.Trigger>
           ))}
         </Tabs.List>

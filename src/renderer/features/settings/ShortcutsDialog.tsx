@@ -1,26 +1,27 @@
+import { say } from '../../../shared/words/say';
 import { Dialog } from '../../ui/Dialog';
 import { shortcutText } from '../../ui/keys';
 
-const shortcuts: readonly (readonly [keys: string, what: string])[] = [
-  [shortcutText('K'), 'Command palette'],
-  [shortcutText('N'), 'New conversation'],
-  [shortcutText('F'), 'Search'],
-  [shortcutText('Shift+F'), 'Find in conversation'],
-  [shortcutText('B'), 'Show or hide the sidebar'],
-  [shortcutText('T'), 'Show or hide training data'],
-  [shortcutText(','), 'Settings'],
-  [shortcutText('/'), 'Keyboard shortcuts'],
-  [shortcutText('S'), 'Save the training text'],
-  ['Enter', 'Send the question'],
-  ['Shift+Enter', 'New line'],
-  ['Esc', 'Stop the answer, or close what is open'],
+const shortcuts = (): readonly (readonly [keys: string, what: string])[] => [
+  [shortcutText('K'), say('shortcuts.palette')],
+  [shortcutText('N'), say('shortcuts.new_conversation')],
+  [shortcutText('F'), say('shortcuts.search')],
+  [shortcutText(say('keys.shift', { key: 'F' })), say('shortcuts.find')],
+  [shortcutText('B'), say('shortcuts.sidebar')],
+  [shortcutText('T'), say('shortcuts.training')],
+  [shortcutText(','), say('shortcuts.settings')],
+  [shortcutText('/'), say('shortcuts.shortcuts')],
+  [shortcutText('S'), say('shortcuts.save_text')],
+  [say('keys.enter'), say('shortcuts.send')],
+  [say('keys.shift', { key: say('keys.enter') }), say('shortcuts.new_line')],
+  [say('keys.escape'), say('shortcuts.stop')],
 ];
 
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Dialog title="Keyboard shortcuts" onClose={onClose}>
+    <Dialog title={say('shortcuts.title')} onClose={onClose}>
       <dl className="shortcuts">
-        {shortcuts.map(([keys, what]) => (
+        {shortcuts().map(([keys, what]) => (
           <div key={keys}>
             <dt>{what}</dt>
             <dd>

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { UpdateState } from '../../../shared/models';
+import { sayMoment } from '../../../shared/words/numbers';
+import { say } from '../../../shared/words/say';
 import { drop, toErrorData } from '../../bridge';
 import { useConversation } from '../../state/conversation';
 import { checkForUpdates, downloadUpdate, installUpdate, loadUpdates, useUpdates } from '../../state/updates';
@@ -11,15 +13,11 @@ import { Select } from '../../ui/Select';
 import { Markdown } from '../conversation/markdown/Markdown';
 import { useSettings } from './use-setting';
 
-const MODES = [
-  { value: 'automatic', label: 'Download by itself' },
-  { value: 'notify', label: 'Only tell me' },
-  { value: 'off', label: 'Off' },
-];
-const CHANNELS = [
-  { value: 'stable', label: 'Stable' },
-  { value: 'beta', label: 'Beta' },
-];
+/** In bytes. */
+const MB = 1_000_000;
+
+const MODES = ['automatic', 'notify', 'off'] as const;
+const CHANNELS = ['stable', 'beta'] as const;
 
 export function Updates() {
   const state = useUpdates((s) => s.state);
@@ -38,54 +36,49 @@ function Choices() {
   return (
     <div className="settings-form">
       <div className="settings-line">
-        <span>New versions</span>
+        <span>{say('updates.new_versions')}</span>
         <Select
-          label="New versions"
+          label={say('updates.new_versions')}
           placeholder=""
           value={settings.updateMode}
-          options={MODES}
+          options={MODES.map((value) => ({ value, label: say(`updates.mode.${value}`) }))}
           onChange={(value) => void change({ updateMode: value as typeof settings.updateMode })}
         />
       </div>
       <div className="settings-line">
-        <span>Channel</span>
+        <span>{say('updates.channel_title')}</span>
         <Select
-          label="Channel"
+          label={say('updates.channel_title')}
           placeholder=""
           value={settings.updateChannel}
-          options={CHANNELS}
+          options={CHANNELS.map((value) => ({ value, label: say(`updates.channel.${value}`) }))}
           onChange={(value) => void change({ updateChannel: value as typeof settings.updateChannel })}
         />
       </div>
-      <p className="hint">
-        Every version is signed, and one that is not signed by the people who made this one is refused. Beta
-        brings versions early; back on stable you keep what you have until stable is newer.
-      </p>
+      <p className="hint">{say('updates.signed_hint')}</p>
       <Alert text={error} />
     </div>
   );
 }
 
-const UNSAVED =
-  'Something you wrote is only in this window: a question you edit, an attached file, or training data that could not be saved. Finish it or take it back first.';
-
 /** A sentence for where things are. */
 function sentenceOf({ phase, offer, checkedAt }: UpdateState, version: string): string {
+  const next = offer?.version ?? '';
   switch (phase) {
     case 'checking':
-      return 'Looking for a new version…';
+      return say('updates.checking');
     case 'available':
-      return `SafyCore ${offer?.version ?? ''} is available. You have ${version}.`;
+      return say('updates.available', { next, version });
     case 'downloading':
-      return `Downloading SafyCore ${offer?.version ?? ''}…`;
+      return say('updates.downloading', { next });
     case 'ready':
-      return `SafyCore ${offer?.version ?? ''} is ready. Your conversations are copied before it is installed.`;
+      return say('updates.ready', { next });
     case 'installing':
-      return `Installing SafyCore ${offer?.version ?? ''}. It starts again by itself.`;
+      return say('updates.installing', { next });
     default:
       return checkedAt
-        ? `You have SafyCore ${version}. Last looked ${new Date(checkedAt).toLocaleString()}.`
-        : `You have SafyCore ${version}.`;
+        ? say('updates.idle_checked', { version, at: sayMoment(checkedAt) })
+        : say('updates.idle', { version });
   }
 }
 
@@ -93,19 +86,19 @@ function Offer({ state, version }: { readonly state: UpdateState; readonly versi
   const { phase, offer, received, problem } = state;
   return (
     <div className="settings-form">
-      <p role="status" aria-label="Update">
+      <p role="status" aria-label={say('updates.status')}>
         {sentenceOf(state, version)}
       </p>
       {phase === 'downloading' && offer ? (
         <>
-          <progress aria-label="Download" value={received} max={offer.size} />
+          <progress aria-label={say('updates.progress')} value={received} max={offer.size} />
           <p className="hint">
-            {megabytes(received)} of {megabytes(offer.size)}
+            {say('updates.received', { received: received / MB, size: offer.size / MB })}
           </p>
         </>
       ) : null}
       {offer?.notes ? (
-        <section className="release-notes" aria-label="Release notes" tabIndex={0}>
+        <section className="release-notes" aria-label={say('updates.notes')} tabIndex={0}>
           <Markdown text={offer.notes} done />
         </section>
       ) : null}
@@ -126,7 +119,7 @@ function Action({ state: { phase, offer } }: { readonly state: UpdateState }) {
   async function restart(): Promise<void> {
     setError(null);
     try {
-      if (await saveText()) setError(UNSAVED);
+      if (await saveText()) setError(say('updates.unsaved'));
       else await installUpdate();
     } catch (reason) {
       setError(toErrorData(reason).message);
@@ -139,7 +132,7 @@ function Action({ state: { phase, offer } }: { readonly state: UpdateState }) {
       return (
         <div className="settings-actions">
           <Button busy={phase === 'checking'} onClick={() => drop(checkForUpdates())}>
-            Check for updates
+            {say('updates.check')}
           </Button>
         </div>
       );
@@ -147,20 +140,18 @@ function Action({ state: { phase, offer } }: { readonly state: UpdateState }) {
       return (
         <div className="settings-actions">
           <Button variant="primary" onClick={() => drop(downloadUpdate())}>
-            Download ({megabytes(offer?.size ?? 0)})
+            {say('updates.download', { size: (offer?.size ?? 0) / MB })}
           </Button>
         </div>
       );
     case 'ready':
       return (
         <>
-          {answering ? (
-            <p className="hint">An answer is being written. Restart when it is complete.</p>
-          ) : null}
+          {answering ? <p className="hint">{say('updates.answering')}</p> : null}
           <Alert text={error} />
           <div className="settings-actions">
             <Button variant="primary" disabled={answering} onClick={() => void restart()}>
-              Restart to update
+              {say('updates.restart')}
             </Button>
           </div>
         </>
@@ -169,5 +160,3 @@ function Action({ state: { phase, offer } }: { readonly state: UpdateState }) {
       return null;
   }
 }
-
-const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(0)} MB`;

@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
+import { say } from '../../../shared/words/say';
 import { drop } from '../../bridge';
 import { useApp } from '../../state/app';
 import {
@@ -20,32 +21,26 @@ export function YourData() {
   const isLocal = useApp((s) => s.account?.kind === 'local');
   const { running, rows, done, error, offer, local } = useData();
   useEffect(() => drop(lookForLocal(false)), []);
-  const progress = running && rows > 0 ? `${rows.toLocaleString()} items so far` : null;
+  const progress = running && rows > 0 ? say('data.progress', { rows }) : null;
   return (
     <>
-      <Line
-        label="Export"
-        hint="One JSON file with all conversations and training data, and no keys. Or each conversation as Markdown, to read elsewhere."
-      >
+      <Line label={say('data.export')} hint={say('data.export_hint')}>
         <Button busy={running === 'export'} onClick={() => drop(exportEverything())}>
-          Export everything…
+          {say('data.export_everything')}
         </Button>
         <Button busy={running === 'markdown'} onClick={() => drop(exportMarkdown())}>
-          Export as Markdown…
+          {say('data.export_markdown')}
         </Button>
       </Line>
-      <Line label="Import" hint="Adds what an export has and this account has not. You see what it is first.">
+      <Line label={say('data.import')} hint={say('data.import_hint')}>
         <Button busy={running === 'check' || running === 'import'} onClick={() => drop(chooseImport())}>
-          Import…
+          {say('data.import_choose')}
         </Button>
       </Line>
       {local ? (
-        <Line
-          label="Without an account"
-          hint={`There are ${inWords(local)} on this computer that belong to no account. Moving them here sends them to the server.`}
-        >
+        <Line label={say('account.local')} hint={say('data.local_hint', { what: inWords(local) })}>
           <Button busy={running === 'move'} onClick={() => drop(moveLocal())}>
-            Move into this account
+            {say('data.move')}
           </Button>
         </Line>
       ) : null}
@@ -53,22 +48,15 @@ export function YourData() {
         {progress ?? done ?? ''}
       </p>
       <Alert text={offer ? null : error} />
-      <Line
-        label="Copy on this computer"
-        hint={
-          isLocal
-            ? 'Everything is on this computer only. Deleting the copy deletes it for good.'
-            : 'Deletes the history here and its key, and signs you out. The server keeps everything.'
-        }
-      >
+      <Line label={say('data.copy')} hint={isLocal ? say('data.copy_local_hint') : say('data.copy_hint')}>
         <Button variant="danger" onClick={() => openDialog({ kind: 'removeCopy' })}>
-          Delete local copy…
+          {say('data.delete_copy')}
         </Button>
       </Line>
       {isLocal ? null : (
-        <Line label="Account" hint="Deletes the account and everything in it, on the server and here.">
+        <Line label={say('account.title')} hint={say('data.delete_account_hint')}>
           <Button variant="danger" onClick={() => openDialog({ kind: 'deleteAccount' })}>
-            Delete account…
+            {say('data.delete_account')}
           </Button>
         </Line>
       )}
