@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Behaviour, failures } from '../world/groq/behaviours';
-import { answerEnded, answers, ask, newCredentials, send, signUp } from './harness/person';
+import { answerEnded, answers, ask, newCredentials, saveFacts, send, signUp } from './harness/person';
 import { expect, test } from './harness/test';
 
 /** The last answer's state and the line beneath it. */
@@ -203,4 +203,19 @@ test('a question can be edited and an answer regenerated; earlier versions stay'
   await expect(compare).toBeHidden();
   await expect(answers(page)).toContainText('1 / 3 · demo');
   await expect(answers(page).getByRole('button', { name: 'More actions' })).toBeFocused();
+});
+
+test('an answer made again from corrected facts stays on screen', async ({ launch }) => {
+  const { page } = await launch();
+  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await saveFacts(page, 'The Honda Civic is silver');
+  await ask(page, 'Which colour is the Honda Civic?');
+  await expect(answers(page)).toContainText('silver');
+  await saveFacts(page, 'The Honda Civic is blue');
+  await answers(page).last().hover();
+  await answers(page).last().getByRole('button', { name: 'Regenerate' }).click();
+  await answerEnded(page);
+  await expect(answers(page)).toHaveCount(1);
+  await expect(answers(page)).toContainText('2 / 2');
+  await expect(answers(page)).toContainText('blue');
 });

@@ -54,11 +54,17 @@ export function onWaiting({ sessionId, answerId, until }: EventData<'stream.wait
 }
 
 export function onEnded({ sessionId, message, error }: EventData<'stream.ended'>): void {
+  const { live, messages } = useConversation.getState();
+  const questionId = live.get(sessionId)?.parentId ?? message.parentId;
   setAnswer(sessionId, null);
-  useConversation.setState((s) => ({
-    failures: error ? new Map(s.failures).set(message.id, withRetryAt(error)) : s.failures,
-    messages: isOpen(sessionId) ? withAnswer(s.messages, message) : s.messages,
-  }));
+  if (error) {
+    useConversation.setState((s) => ({ failures: new Map(s.failures).set(message.id, withRetryAt(error)) }));
+  }
+  const index = messages.findIndex(({ id }) => id === questionId);
+  if (!isOpen(sessionId) || index === -1) return;
+  useConversation.setState({ messages: [...messages.slice(0, index + 1), message] });
+  // It was made under a system message of its own, which stands between them.
+  if (message.parentId !== questionId) drop(refreshConversation(sessionId));
 }
 
 /** What waits has changed: a question was sent, came back because nobody could be asked, or was withdrawn. */
@@ -71,8 +77,3 @@ const withRetryAt = (error: ErrorData): ErrorData & { readonly retryAt: string |
   ...error,
   retryAt: error.retryAfterMs === undefined ? null : new Date(Date.now() + error.retryAfterMs).toISOString(),
 });
-
-function withAnswer(messages: readonly BranchMessage[], answer: BranchMessage): readonly BranchMessage[] {
-  const parent = messages.findIndex((m) => m.id === answer.parentId);
-  return parent === -1 ? messages : [...messages.slice(0, parent + 1), answer];
-}
