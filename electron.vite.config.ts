@@ -15,7 +15,7 @@ const names = {
 
 export default defineConfig({
   main: {
-    plugins: [words()],
+    plugins: [words({ folders: ['src/main', 'src/core', 'src/shared'] })],
     define: names,
     build: {
       rolldownOptions: { input: resolve(root, 'src/main/index.ts') },
@@ -36,7 +36,10 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'src/renderer'),
-    plugins: [react(), words()],
+    plugins: [
+      react(),
+      words({ folders: ['src/renderer', 'src/shared'], first: 'src/renderer/app/main.tsx' }),
+    ],
     worker: { format: 'es' },
     build: {
       rolldownOptions: {

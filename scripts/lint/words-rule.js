@@ -6,6 +6,8 @@ const PROPERTIES =
   /^(label|title|message|detail|text|hint|description|placeholder|buttonLabel|sentence|body)$/;
 /** A sentence, or the beginning of one, wherever it stands. */
 const PROSE = /^\p{Lu}[\p{Ll}’]+,? \S*\p{Ll}/u;
+/** A word on a button, in a heading: a function that answers with one answers people. */
+const WORD = /^\p{Lu}\p{Ll}+( \p{Ll}+)*$/u;
 /** A key, or the code of an error. */
 const KEY = /^[a-z0-9_]+(\.[a-z0-9_…]+)*$/;
 /** The same in every language. */
@@ -29,6 +31,8 @@ function stringsOf(node) {
       return [...(node.operator === '&&' ? [] : stringsOf(node.left)), ...stringsOf(node.right)];
     case 'BinaryExpression':
       return node.operator === '+' ? [...stringsOf(node.left), ...stringsOf(node.right)] : [];
+    case 'AssignmentPattern':
+      return stringsOf(node.right);
     case 'ArrayExpression':
       return node.elements.flatMap(stringsOf);
     case 'TSAsExpression':
@@ -74,7 +78,11 @@ export const wordsRule = {
       for (const { node, text } of stringsOf(value))
         if (/\p{L}/u.test(text) && !KEY.test(text) && text !== NAME) report(node, text);
     };
+    const refuseWords = (value) => {
+      for (const { node, text } of stringsOf(value)) if (WORD.test(text) && text !== NAME) report(node, text);
+    };
     const refuseProse = (node) => {
+      if (node.parent.type === 'Property' && node.parent.key === node) return;
       const [found] = stringsOf(node);
       if (found && PROSE.test(found.text) && !isForDevelopers(node)) report(node, found.text);
     };
@@ -97,6 +105,9 @@ export const wordsRule = {
       NewExpression: (node) => {
         if (FOR_PEOPLE.test(node.callee.name ?? '')) node.arguments.slice(0, 2).forEach(refuse);
       },
+      ReturnStatement: (node) => refuseWords(node.argument),
+      ArrowFunctionExpression: (node) => refuseWords(node.body),
+      VariableDeclarator: (node) => refuseWords(node.init),
       Literal: refuseProse,
       TemplateLiteral: refuseProse,
     };

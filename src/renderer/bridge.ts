@@ -2,6 +2,7 @@ import type { Input, OperationName, Output } from '../shared/ipc/contract';
 import type { Bridge } from '../shared/ipc/bridge';
 import type { EventData, EventName } from '../shared/ipc/events';
 import type { ErrorCode, ErrorData } from '../shared/errors';
+import { say } from '../shared/words/say';
 
 declare global {
   interface Window {
@@ -44,7 +45,7 @@ export function listen<N extends EventName>(name: N, listener: (data: EventData<
 /** Anything thrown, as data for the person. */
 export function toErrorData(error: unknown): ErrorData {
   if (error instanceof Failure) return error.data;
-  return { code: 'internal', message: 'Something went wrong in SafyCore. Please try again.' };
+  return { code: 'internal', message: say('common.failed') };
 }
 
 /** For calls whose failure has no place to be shown; it is logged, and never floats. */

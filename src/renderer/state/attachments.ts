@@ -1,4 +1,5 @@
 import { MAX_MESSAGE_BYTES, MAX_QUESTION_CHARS } from '../../shared/limits';
+import { say } from '../../shared/words/say';
 
 /** A file that goes along with a question. */
 export interface Attachment {
@@ -51,9 +52,9 @@ const isTooLong = (content: string): boolean =>
 
 /** Why a file cannot go along with a question, in a sentence; null when it can. */
 export function refusalOf({ question, files }: Question, file: Attachment): string | null {
-  if (file.text.trim() === '') return `“${file.name}” is empty.`;
+  if (file.text.trim() === '') return say('files.empty', { name: file.name });
   if (!isTooLong(withAttachments(question, [...files, file]))) return null;
-  return `“${file.name}” makes the question longer than one megabyte. Attach a part of it, or import it as training data.`;
+  return say('files.question_too_long', { name: file.name });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { MAX_IMPORT_BYTES } from '../../shared/limits';
 import type { ImportedFile } from '../../shared/models';
+import { say } from '../../shared/words/say';
 import { call, Failure } from '../bridge';
 
 const refusal = (message: string): Failure => new Failure({ code: 'bad_request', message });
@@ -13,11 +14,10 @@ export async function readFile(
   file: File,
   header: boolean | null = null,
 ): Promise<ImportedFile> {
-  if (file.size > MAX_IMPORT_BYTES)
-    throw refusal('This file is larger than 32 MB. Split it, or keep the part you need.');
+  if (file.size > MAX_IMPORT_BYTES) throw refusal(say('files.too_large'));
   const bytes = await file.arrayBuffer().catch(() => {
     // A folder, or a file that went away, cannot be read at all.
-    throw refusal('This could not be read. Is it a folder?');
+    throw refusal(say('files.unreadable'));
   });
   return call('training.readFile', { job, name: file.name, bytes: new Uint8Array(bytes), header });
 }

@@ -1,5 +1,6 @@
 import type { Session, SessionId } from '../../shared/models';
 import type { ErrorData } from '../../shared/errors';
+import { say } from '../../shared/words/say';
 import { call, toErrorData } from '../bridge';
 import { accountStore } from './account-store';
 
@@ -12,8 +13,8 @@ interface SessionsState {
 export const useSessions = accountStore<SessionsState>({ sessions: [], openId: null, error: null });
 
 /** What a conversation without a title is called, in the list and on the page. */
-export const UNTITLED = 'Untitled conversation';
-export const titleOf = (session: Pick<Session, 'title'> | undefined): string => session?.title ?? UNTITLED;
+export const titleOf = (session: Pick<Session, 'title'> | undefined): string =>
+  session?.title ?? say('conversation.untitled');
 
 export const openSession = (state: SessionsState): Session | undefined =>
   state.sessions.find((session) => session.id === state.openId);

@@ -1,4 +1,5 @@
 import { MAX_TRAINING_BYTES } from '../../shared/limits';
+import { say } from '../../shared/words/say';
 import { call } from '../bridge';
 import {
   draftFor,
@@ -41,7 +42,11 @@ export async function splitDocument(scope: Scope, key: DocumentKey): Promise<voi
   for (const [index, part] of parts.entries()) {
     const saved = await call('training.save', {
       sessionId: scope,
-      title: `${title.slice(0, 180)} (${index + 1} of ${parts.length})`,
+      title: say('training.split_title', {
+        title: title.slice(0, 180),
+        number: index + 1,
+        all: parts.length,
+      }),
       content: part,
       enabled,
     });

@@ -2,6 +2,7 @@ import type { DocumentId, SessionId, TrainingDocument } from '../../shared/model
 import type { ErrorData } from '../../shared/errors';
 import { MAX_TRAINING_BYTES } from '../../shared/limits';
 import { TEST_QUESTIONS_MARK } from '../../shared/test-questions';
+import { say } from '../../shared/words/say';
 import { call, drop, toErrorData } from '../bridge';
 import { accountStore, whenAccountChanges } from './account-store';
 import { toggleTraining } from './ui';
@@ -73,7 +74,7 @@ whenAccountChanges(() => {
   timers.clear();
 });
 
-export const NEW_DRAFT: Draft = { title: 'Facts', content: '', enabled: true };
+const newDraft = (): Draft => ({ title: say('training.facts_file'), content: '', enabled: true });
 
 export const scopeOf = (scopes: ReadonlyMap<Scope, ScopeState>, scope: Scope): ScopeState =>
   scopes.get(scope) ?? emptyScope;
@@ -94,13 +95,13 @@ export function draftFor(state: ScopeState, key: DocumentKey): Draft {
   const draft = state.drafts.get(key);
   if (draft) return draft;
   const saved = state.documents.find((d) => d.id === key);
-  return saved ?? NEW_DRAFT;
+  return saved ?? newDraft();
 }
 
 export function isUnsaved(state: ScopeState, key: DocumentKey): boolean {
   const draft = state.drafts.get(key);
   if (!draft) return false;
-  const saved = state.documents.find((d) => d.id === key) ?? NEW_DRAFT;
+  const saved = state.documents.find((d) => d.id === key) ?? newDraft();
   return draft.title !== saved.title || draft.content !== saved.content || draft.enabled !== saved.enabled;
 }
 
@@ -190,7 +191,7 @@ export async function saveDocument(scope: Scope, key: DocumentKey): Promise<void
     const saved = await call('training.save', {
       ...(key === 'new' ? {} : { id: key }),
       sessionId: scope,
-      title: draft.title.trim() || NEW_DRAFT.title,
+      title: draft.title.trim() || newDraft().title,
       content: draft.content,
       enabled: draft.enabled,
       ...(draft.basedOn === undefined ? {} : { basedOn: draft.basedOn }),

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
+import { say } from '../../shared/words/say';
 
 /** Shorter waits show nothing: a skeleton that flashes is worse than none. */
 const SHOW_AFTER_MS = 300;
 
 export function Skeleton({
   rows = 4,
-  label = 'Loading',
+  label = say('common.loading'),
 }: {
   readonly rows?: number;
   readonly label?: string;

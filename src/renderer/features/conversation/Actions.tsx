@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { say } from '../../../shared/words/say';
 
 const ENABLED = 'button:not(:disabled)';
 
@@ -25,7 +26,13 @@ export function Actions({ children }: { readonly children: ReactNode }) {
   }
 
   return (
-    <div ref={bar} role="toolbar" aria-label="Message actions" className="actions" onKeyDown={onKeyDown}>
+    <div
+      ref={bar}
+      role="toolbar"
+      aria-label={say('message.actions')}
+      className="actions"
+      onKeyDown={onKeyDown}
+    >
       {children}
     </div>
   );

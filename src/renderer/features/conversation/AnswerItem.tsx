@@ -1,11 +1,13 @@
 import { lazy, memo, Suspense, useEffect, useState } from 'react';
 import { ChevronRight, Hourglass, Info, RefreshCw, Scissors } from 'lucide-react';
 import type { BranchMessage, MessageId } from '../../../shared/models';
+import { say } from '../../../shared/words/say';
 import { drop } from '../../bridge';
 import { type LiveAnswer, useConversation } from '../../state/conversation';
 import { stopAnswer } from '../../state/turns';
 import { useLiveText } from '../../state/streams';
 import { IconButton } from '../../ui/Button';
+import { Words } from '../../ui/Words';
 import { CopyButton } from '../../ui/CopyButton';
 import { Actions } from './Actions';
 import { Countdown } from './Countdown';
@@ -29,8 +31,8 @@ export const AnswerItem = memo(function AnswerItem({ id, message }: Props) {
   return (
     <article
       className="message message-assistant"
-      aria-label="Assistant"
-      aria-description={message ? (message.status === 'complete' ? undefined : message.status) : 'streaming'}
+      aria-label={say('message.assistant')}
+      aria-description={stateOf(message)}
     >
       <Reasoning id={id} message={message} />
       <AnswerText id={id} message={message} />
@@ -38,6 +40,11 @@ export const AnswerItem = memo(function AnswerItem({ id, message }: Props) {
     </article>
   );
 });
+
+function stateOf(message: BranchMessage | null): string | undefined {
+  if (message === null) return say('message.status.streaming');
+  return message.status === 'complete' ? undefined : say(`message.status.${message.status}`);
+}
 
 /** What the model thought, folded: it is not the answer. */
 function Reasoning({ id, message }: Props) {
@@ -48,7 +55,7 @@ function Reasoning({ id, message }: Props) {
     <details className="reasoning">
       <summary>
         <ChevronRight aria-hidden size={13} />
-        Reasoning
+        {say('answer.reasoning')}
       </summary>
       <div dir="auto" tabIndex={0}>
         {text}
@@ -59,15 +66,16 @@ function Reasoning({ id, message }: Props) {
 
 /** The account's limit is reached: the app asks again by itself, unless the person stops it. */
 function Waiting({ answer }: { readonly answer: LiveAnswer }) {
-  if (!answer.waitingUntil) return null;
+  const { waitingUntil } = answer;
+  if (!waitingUntil) return null;
   return (
     <p className="unfinished" data-testid="waiting">
       <Hourglass aria-hidden size={14} />
       <span>
-        The limit of your account is reached. Asking again in <Countdown until={answer.waitingUntil} />.
+        <Words of="answer.waiting" with={{ time: () => <Countdown until={waitingUntil} /> }} />
       </span>
       <button type="button" className="text-button" onClick={() => drop(stopAnswer(answer.sessionId))}>
-        Don’t wait
+        {say('answer.dont_wait')}
       </button>
     </p>
   );
@@ -85,7 +93,7 @@ function AnswerText({ id, message }: Props) {
   const live = useLiveText(id);
   const text = message ? message.content : live;
   if (waiting) return <Waiting answer={waiting} />;
-  if (!text && !message) return <p className="thinking">Thinking…</p>;
+  if (!text && !message) return <p className="thinking">{say('answer.thinking')}</p>;
   if (plain) {
     return (
       <div className="plain" dir="auto">
@@ -102,10 +110,7 @@ function Omitted({ message }: { readonly message: BranchMessage }) {
   return (
     <p className="unfinished" data-status="stopped" data-testid="omitted">
       <Scissors aria-hidden size={14} />
-      <span>
-        {omitted === 1 ? 'The oldest message was' : `The ${omitted.toLocaleString()} oldest messages were`}{' '}
-        left out of this question: the conversation is longer than the model or your account takes at once.
-      </span>
+      <span>{say('answer.omitted', { omitted })}</span>
     </p>
   );
 }
@@ -120,17 +125,17 @@ function Finished({ message }: { readonly message: BranchMessage }) {
       <Actions>
         <UnfinishedActions message={message} again={again} />
         <Versions message={message} />
-        <CopyButton text={message.content} label="Copy" />
+        <CopyButton text={message.content} label={say('common.copy')} />
         <IconButton
           icon={RefreshCw}
-          label="Regenerate"
+          label={say('answer.regenerate')}
           size={15}
           aria-disabled={busy || undefined}
           onClick={() => again('chat.regenerate')}
         />
         <IconButton
           icon={Info}
-          label="Details"
+          label={say('answer.details')}
           size={15}
           aria-expanded={details}
           onClick={() => setDetails(!details)}

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react';
 import { SlidersHorizontal } from 'lucide-react';
 import type { Session } from '../../../shared/models';
+import { say } from '../../../shared/words/say';
 import { IconButton } from '../../ui/Button';
 
 interface Props extends Partial<ComponentProps<typeof IconButton>> {
@@ -12,7 +13,7 @@ export function AnswerSettingsButton({ session, ...props }: Props) {
   return (
     <IconButton
       icon={SlidersHorizontal}
-      label="Answer settings"
+      label={say('answer_settings.title')}
       size={15}
       aria-haspopup="dialog"
       data-set={Object.keys(session.settings).length > 0 || undefined}

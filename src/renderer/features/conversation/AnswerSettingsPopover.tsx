@@ -1,19 +1,12 @@
 import { useId, useState } from 'react';
 import { Popover } from 'radix-ui';
-import type { ConversationSettings, ReasoningEffort, Session } from '../../../shared/models';
+import type { ConversationSettings, Session } from '../../../shared/models';
+import { say } from '../../../shared/words/say';
 import { call, toErrorData } from '../../bridge';
 import { useChosenModel } from '../../state/models';
 import { putSession } from '../../state/sessions';
 import { showToast, useUi } from '../../state/ui';
 import { AnswerSettingsButton } from './AnswerSettingsButton';
-
-const EFFORTS: Readonly<Record<ReasoningEffort, string>> = {
-  none: 'None',
-  default: 'Normal',
-  low: 'Little',
-  medium: 'Medium',
-  high: 'Much',
-};
 
 /** Loaded when it is opened for the first time. */
 export function AnswerSettingsPopover({ session }: { readonly session: Session }) {
@@ -54,15 +47,15 @@ function Fields({ session }: { readonly session: Session }) {
   const efforts = model?.reasoningEfforts ?? [];
   const most = model?.maxOutputTokens ?? 1_000_000;
   return (
-    <fieldset className="answer-settings" aria-label="Answer settings">
-      <label htmlFor={`${id}-t`}>Temperature</label>
+    <fieldset className="answer-settings" aria-label={say('answer_settings.title')}>
+      <label htmlFor={`${id}-t`}>{say('answer_settings.temperature')}</label>
       <input
         id={`${id}-t`}
         type="number"
         min={0}
         max={2}
         step={0.1}
-        placeholder="Model’s own"
+        placeholder={say('answer_settings.model_decides')}
         defaultValue={settings.temperature}
         aria-describedby={`${id}-th`}
         onChange={({ target }) => {
@@ -70,15 +63,15 @@ function Fields({ session }: { readonly session: Session }) {
           void change({ temperature: target.value === '' ? undefined : target.valueAsNumber });
         }}
       />
-      <p id={`${id}-th`}>Lower is more exact, higher more varied.</p>
-      <label htmlFor={`${id}-m`}>Longest answer</label>
+      <p id={`${id}-th`}>{say('answer_settings.temperature_hint')}</p>
+      <label htmlFor={`${id}-m`}>{say('answer_settings.longest')}</label>
       <input
         id={`${id}-m`}
         type="number"
         min={1}
         max={most}
         step={1}
-        placeholder="Model’s own"
+        placeholder={say('answer_settings.model_decides')}
         defaultValue={settings.maxTokens}
         aria-describedby={`${id}-mh`}
         onChange={({ target }) => {
@@ -87,12 +80,13 @@ function Fields({ session }: { readonly session: Session }) {
         }}
       />
       <p id={`${id}-mh`}>
-        In tokens, reasoning included
-        {model?.maxOutputTokens ? `; at most ${model.maxOutputTokens.toLocaleString()}` : ''}.
+        {model?.maxOutputTokens
+          ? say('answer_settings.longest_at_most', { most: model.maxOutputTokens })
+          : say('answer_settings.longest_hint')}
       </p>
       {efforts.length > 0 ? (
         <>
-          <label htmlFor={`${id}-r`}>Reasoning</label>
+          <label htmlFor={`${id}-r`}>{say('answer.reasoning')}</label>
           <select
             id={`${id}-r`}
             value={settings.reasoningEffort ?? ''}
@@ -101,10 +95,10 @@ function Fields({ session }: { readonly session: Session }) {
               void change({ reasoningEffort: effort });
             }}
           >
-            <option value="">Model’s own</option>
+            <option value="">{say('answer_settings.model_decides')}</option>
             {efforts.map((effort) => (
               <option key={effort} value={effort}>
-                {EFFORTS[effort]}
+                {say(`answer_settings.effort.${effort}`)}
               </option>
             ))}
           </select>

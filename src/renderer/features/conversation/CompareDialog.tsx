@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { BranchMessage, MessageId, SessionId } from '../../../shared/models';
+import { say } from '../../../shared/words/say';
 import { call, toErrorData } from '../../bridge';
 import { selectVersion } from '../../state/conversation';
 import { Alert } from '../../ui/Alert';
@@ -36,7 +37,7 @@ export function CompareDialog({ sessionId, messageId, onClose }: Props) {
   };
 
   return (
-    <Dialog title="Compare answers" className="dialog-compare" onClose={onClose}>
+    <Dialog title={say('compare.title')} className="dialog-compare" onClose={onClose}>
       <Alert text={error} />
       <div className="compare">
         {answers.map((answer) => (
@@ -55,22 +56,25 @@ interface ColumnProps {
 
 function Column({ answer, isShown, onKeep }: ColumnProps) {
   const { index } = answer.version;
-  const name = `${String(index + 1)} · ${shortName(answer.model ?? '') || 'Unknown model'}`;
+  const number = String(index + 1);
+  const name = `${number} · ${shortName(answer.model ?? '') || say('compare.unknown_model')}`;
   return (
-    <section className="compare-column" aria-label={`Answer ${name}`}>
+    <section className="compare-column" aria-label={say('compare.answer', { name })}>
       <header>
         <h3>{name}</h3>
-        {answer.status === 'complete' ? null : <span className="compare-state">{answer.status}</span>}
+        {answer.status === 'complete' ? null : (
+          <span className="compare-state">{say(`message.status.${answer.status}`)}</span>
+        )}
       </header>
       <div className="compare-text" tabIndex={0}>
         {answer.content.trim() === '' ? (
-          <p className="compare-state">There is no text in this answer.</p>
+          <p className="compare-state">{say('compare.empty')}</p>
         ) : (
           <Markdown text={answer.content} done />
         )}
       </div>
-      <Button onClick={() => onKeep(answer.id)} aria-label={`Keep answer ${String(index + 1)}`}>
-        {isShown ? 'Keep this one (shown now)' : 'Keep this one'}
+      <Button onClick={() => onKeep(answer.id)} aria-label={say('compare.keep_named', { number })}>
+        {isShown ? say('compare.keep_shown') : say('compare.keep')}
       </Button>
     </section>
   );

@@ -4,6 +4,7 @@ import TextareaAutosize from 'react-textarea-autosize';
 import { MAX_QUESTION_CHARS } from '../../../shared/limits';
 import type { SessionId } from '../../../shared/models';
 import type { ErrorData } from '../../../shared/errors';
+import { say } from '../../../shared/words/say';
 import { drop, toErrorData } from '../../bridge';
 import { ACCEPTED, splitAttachments } from '../../state/attachments';
 import { attach, attachFiles, cancelAttaching, forgetProblem, useAttaching } from '../../state/attaching';
@@ -71,7 +72,7 @@ export function Composer({ sessionId, onSent }: Props) {
     const long = event.clipboardData.getData('text/plain');
     if (pasted.length > 0) addFiles(pasted);
     else if (long.length > LONG_PASTE_CHARS) {
-      const name = `Pasted text${files.length > 0 ? ` ${String(files.length + 1)}` : ''}.txt`;
+      const name = `${files.length > 0 ? say('composer.pasted_again', { number: String(files.length + 1) }) : say('composer.pasted')}.txt`;
       forgetProblem();
       attach(sessionId, { name, text: long.replace(/\r\n?/g, '\n') });
     } else return;
@@ -140,7 +141,7 @@ export function Composer({ sessionId, onSent }: Props) {
             className="text-button"
             onClick={() => openDialog({ kind: 'settings', tab: 'models' })}
           >
-            Open settings
+            {say('settings.open')}
           </button>
         ) : null}
       </Alert>
@@ -159,8 +160,8 @@ export function Composer({ sessionId, onSent }: Props) {
         />
         <TextareaAutosize
           ref={box}
-          aria-label="Message"
-          placeholder="Ask about your facts"
+          aria-label={say('composer.message')}
+          placeholder={say('composer.placeholder')}
           dir="auto"
           minRows={1}
           maxRows={12}
@@ -178,7 +179,7 @@ export function Composer({ sessionId, onSent }: Props) {
           <AnswerSettings />
           <IconButton
             icon={Paperclip}
-            label="Attach files"
+            label={say('composer.attach')}
             size={15}
             onClick={() => picker.current?.click()}
           />
@@ -188,7 +189,7 @@ export function Composer({ sessionId, onSent }: Props) {
             hidden
             multiple
             accept={ACCEPTED}
-            aria-label="Files to attach"
+            aria-label={say('composer.files_to_attach')}
             onChange={({ target }) => {
               addFiles(target.files ?? []);
               target.value = '';
@@ -199,8 +200,8 @@ export function Composer({ sessionId, onSent }: Props) {
             <button
               type="button"
               className="send send-stop"
-              aria-label="Stop"
-              data-tip={'Stop\u2002Esc'}
+              aria-label={say('composer.stop')}
+              data-tip={`${say('composer.stop')}\u2002${say('keys.escape')}`}
               onClick={() => drop(stopAnswer(sessionId))}
             >
               <Square aria-hidden size={11} fill="currentColor" />
@@ -209,8 +210,8 @@ export function Composer({ sessionId, onSent }: Props) {
             <button
               type="button"
               className="send"
-              aria-label="Send"
-              data-tip={'Send\u2002Enter'}
+              aria-label={say('composer.send')}
+              data-tip={`${say('composer.send')}\u2002${say('keys.enter')}`}
               aria-busy={sending || undefined}
               disabled={text.trim() === '' || reading.length > 0}
               onClick={() => void submit()}

@@ -1,4 +1,5 @@
 import { type DragEvent, useEffect, useRef } from 'react';
+import { say } from '../../../shared/words/say';
 import { drop } from '../../bridge';
 import { attachFiles } from '../../state/attaching';
 import { reopenConversation, useConversation } from '../../state/conversation';
@@ -31,7 +32,7 @@ export function Conversation() {
   const title = titleOf(session);
 
   useEffect(() => {
-    document.title = session?.title ? `${session.title} – SafyCore` : 'SafyCore';
+    document.title = session?.title ? say('conversation.window_title', { title: session.title }) : 'SafyCore';
     // The title may not outlive the account whose conversation it names.
     return () => {
       document.title = 'SafyCore';
@@ -64,7 +65,7 @@ export function Conversation() {
         </div>
       ) : status === 'loading' ? (
         <div className="conversation-loading">
-          <Skeleton rows={6} label="Loading the conversation" />
+          <Skeleton rows={6} label={say('conversation.loading')} />
         </div>
       ) : openId && empty ? (
         <EmptyConversation sessionId={openId} />
@@ -80,12 +81,10 @@ export function Conversation() {
 
 function PlainNotice() {
   return (
-    <p className="banner" role="status" aria-label="Plain text">
-      <span>
-        This conversation made the window fail, so it is shown as plain text. Nothing of it is lost.
-      </span>
+    <p className="banner" role="status" aria-label={say('conversation.plain')}>
+      <span>{say('conversation.plain_text')}</span>
       <Button variant="quiet" onClick={() => useConversation.setState({ plain: false })}>
-        Show formatted
+        {say('conversation.show_formatted')}
       </Button>
     </p>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { say } from '../../../shared/words/say';
 
 const TICK_MS = 500;
 
@@ -13,7 +14,9 @@ export function Countdown({ until }: { readonly until: string }) {
   const minutes = Math.floor(seconds / 60);
   return (
     <span className="countdown">
-      {minutes > 0 ? `${String(minutes)}:${String(seconds % 60).padStart(2, '0')}` : `${String(seconds)} s`}
+      {minutes > 0
+        ? `${String(minutes)}:${String(seconds % 60).padStart(2, '0')}`
+        : say('answer.seconds_left', { seconds })}
     </span>
   );
 }

@@ -1,26 +1,32 @@
 import type { ReactNode } from 'react';
 import type { BranchMessage } from '../../../shared/models';
+import { sayMoment, sayNumber } from '../../../shared/words/numbers';
+import { say } from '../../../shared/words/say';
 import { Sources } from './Sources';
 
-const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
+const seconds = (ms: number | undefined): string | undefined =>
+  ms === undefined ? undefined : say('details.seconds', { seconds: ms / 1_000 });
+
+const count = (value: number | undefined): string | undefined =>
+  value === undefined ? undefined : sayNumber(Math.round(value));
 
 /** What an answer cost and how fast it was; only what the provider said. */
 export function Details({ message }: { readonly message: BranchMessage }) {
   const { model, usage, createdAt } = message;
   const rows: readonly (readonly [name: string, value: ReactNode])[] = [
-    ['Model', model ?? undefined],
-    ['Question tokens', usage?.promptTokens?.toLocaleString()],
-    ['Answer tokens', usage?.completionTokens?.toLocaleString()],
-    ['Time to first token', usage?.firstTokenMs === undefined ? undefined : seconds(usage.firstTokenMs)],
-    ['Queue', usage?.queueMs === undefined ? undefined : seconds(usage.queueMs)],
-    ['Tokens a second', usage?.tokensPerSecond === undefined ? undefined : usage.tokensPerSecond.toFixed(0)],
-    ['Messages left out', usage?.omitted?.toLocaleString()],
-    ['Training data', usage?.facts ? <Sources key="sources" message={message} /> : undefined],
-    ['Written', new Date(createdAt).toLocaleString()],
-    ['Request', usage?.requestId],
+    [say('details.model'), model ?? undefined],
+    [say('details.question_tokens'), count(usage?.promptTokens)],
+    [say('details.answer_tokens'), count(usage?.completionTokens)],
+    [say('details.first_token'), seconds(usage?.firstTokenMs)],
+    [say('details.queue'), seconds(usage?.queueMs)],
+    [say('details.tokens_a_second'), count(usage?.tokensPerSecond)],
+    [say('details.left_out'), count(usage?.omitted)],
+    [say('training.title'), usage?.facts ? <Sources key="sources" message={message} /> : undefined],
+    [say('details.written'), sayMoment(createdAt)],
+    [say('details.request'), usage?.requestId],
   ];
   return (
-    <dl className="details" aria-label="Details">
+    <dl className="details" aria-label={say('answer.details')}>
       {rows.map(([name, value]) =>
         value === undefined ? null : (
           <div key={name}>

@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
 import { CornerDownLeft } from 'lucide-react';
 import type { SessionId } from '../../../shared/models';
+import { say } from '../../../shared/words/say';
 import { drop, toErrorData } from '../../bridge';
 import { send } from '../../state/turns';
 import { loadTraining, scopeOf, useTraining } from '../../state/training';
 import { showToast, toggleTraining } from '../../state/ui';
 import { exampleQuestions } from './example-questions';
+import { Words } from '../../ui/Words';
 
 /** The composer stands in the middle; above it, what could be asked. */
 export function EmptyConversation({ sessionId }: { readonly sessionId: SessionId }) {
@@ -21,10 +23,10 @@ export function EmptyConversation({ sessionId }: { readonly sessionId: SessionId
   const loaded = all.status !== 'loading';
 
   return (
-    <section className="empty" aria-label="New questions">
-      <h2>What would you like to know?</h2>
+    <section className="empty" aria-label={say('empty.section')}>
+      <h2>{say('empty.title')}</h2>
       {examples.length > 0 ? (
-        <ul className="examples" aria-label="Example questions">
+        <ul className="examples" aria-label={say('empty.examples')}>
           {examples.map((question) => (
             <li key={question}>
               <button
@@ -44,11 +46,16 @@ export function EmptyConversation({ sessionId }: { readonly sessionId: SessionId
         </ul>
       ) : loaded ? (
         <p className="empty-hint">
-          Answers come from your own facts.{' '}
-          <button type="button" className="text-button" onClick={() => toggleTraining(true)}>
-            Write some down
-          </button>{' '}
-          first, for example a price list or a policy.
+          <Words
+            of="empty.hint"
+            with={{
+              button: (words) => (
+                <button type="button" className="text-button" onClick={() => toggleTraining(true)}>
+                  {words}
+                </button>
+              ),
+            }}
+          />
         </p>
       ) : null}
     </section>

@@ -1,4 +1,5 @@
 import { FileText, X } from 'lucide-react';
+import { say } from '../../../shared/words/say';
 import type { Attachment } from '../../state/attachments';
 import { IconButton } from '../../ui/Button';
 
@@ -16,17 +17,22 @@ interface Props {
 export function FileChips({ files, tokens, onRemove, reading = [], onCancel }: Props) {
   if (files.length === 0 && reading.length === 0) return null;
   return (
-    <ul className="files" aria-label="Attached files">
+    <ul className="files" aria-label={say('composer.files')}>
       {files.map((file, index) => (
         <Chip
           key={index}
           name={file.name}
-          note={tokens?.[index] ? `${tokens[index].toLocaleString()} tokens` : null}
+          note={tokens?.[index] ? say('composer.file_tokens', { tokens: tokens[index] }) : null}
           onRemove={onRemove && (() => onRemove(file))}
         />
       ))}
       {reading.map(({ job, name }) => (
-        <Chip key={job} name={name} note="Reading…" onRemove={onCancel && (() => onCancel(job))} />
+        <Chip
+          key={job}
+          name={name}
+          note={say('composer.reading_file')}
+          onRemove={onCancel && (() => onCancel(job))}
+        />
       ))}
     </ul>
   );
@@ -44,7 +50,9 @@ function Chip({ name, note, onRemove }: ChipProps) {
       <FileText aria-hidden size={14} />
       <span dir="auto">{name}</span>
       {note ? <span className="file-cost">{note}</span> : null}
-      {onRemove ? <IconButton icon={X} label={`Remove ${name}`} size={13} onClick={onRemove} /> : null}
+      {onRemove ? (
+        <IconButton icon={X} label={say('composer.remove_file', { name })} size={13} onClick={onRemove} />
+      ) : null}
     </li>
   );
 }

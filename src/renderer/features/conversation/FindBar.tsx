@@ -2,6 +2,7 @@ import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 're
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { MAX_SEARCH_CHARS } from '../../../shared/limits';
 import type { MessageId, SessionId } from '../../../shared/models';
+import { say } from '../../../shared/words/say';
 import { call, drop } from '../../bridge';
 import { openAt } from '../../state/conversation';
 import { useUi } from '../../state/ui';
@@ -78,26 +79,38 @@ export function FindBar({ sessionId }: { readonly sessionId: SessionId }) {
   }
 
   return (
-    <div role="search" aria-label="Find in conversation" className="find-bar" onKeyDown={onKeyDown}>
+    <div role="search" aria-label={say('find.title')} className="find-bar" onKeyDown={onKeyDown}>
       <input
         ref={box}
         type="search"
-        aria-label="Find in conversation"
-        placeholder="Find in conversation"
+        aria-label={say('find.title')}
+        placeholder={say('find.title')}
         maxLength={MAX_SEARCH_CHARS}
         value={text}
         onChange={({ target }) => setText(target.value)}
       />
-      <span role="status" aria-label="Matches" className="find-count">
+      <span role="status" aria-label={say('find.matches')} className="find-count">
         {found === null
           ? ''
           : found.length === 0
-            ? 'Nothing found'
-            : `${String(at + 1)} of ${String(found.length)}`}
+            ? say('find.nothing')
+            : say('find.place', { number: at + 1, all: found.length })}
       </span>
-      <IconButton icon={ChevronUp} label="Previous match" keys="Enter" size={15} onClick={() => go(1)} />
-      <IconButton icon={ChevronDown} label="Next match" keys="Shift+Enter" size={15} onClick={() => go(-1)} />
-      <IconButton icon={X} label="Close" keys="Esc" size={15} onClick={close} />
+      <IconButton
+        icon={ChevronUp}
+        label={say('find.previous')}
+        keys={say('keys.enter')}
+        size={15}
+        onClick={() => go(1)}
+      />
+      <IconButton
+        icon={ChevronDown}
+        label={say('find.next')}
+        keys={say('keys.shift', { key: say('keys.enter') })}
+        size={15}
+        onClick={() => go(-1)}
+      />
+      <IconButton icon={X} label={say('common.close')} keys={say('keys.escape')} size={15} onClick={close} />
     </div>
   );
 }

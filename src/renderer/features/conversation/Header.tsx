@@ -1,4 +1,5 @@
 import { BookOpenText, PanelLeftOpen, TextSearch } from 'lucide-react';
+import { say } from '../../../shared/words/say';
 import { toggleSidebar, toggleTraining, useUi } from '../../state/ui';
 import { shortcutText } from '../../ui/keys';
 import { IconButton } from '../../ui/Button';
@@ -11,7 +12,7 @@ export function Header({ title }: { readonly title: string }) {
       {sidebarOpen ? null : (
         <IconButton
           icon={PanelLeftOpen}
-          label="Show sidebar"
+          label={say('sidebar.show')}
           keys={shortcutText('B')}
           onClick={() => toggleSidebar(true)}
         />
@@ -19,8 +20,8 @@ export function Header({ title }: { readonly title: string }) {
       <h1 dir="auto">{title}</h1>
       <IconButton
         icon={TextSearch}
-        label="Find in conversation"
-        keys={shortcutText('Shift+F')}
+        label={say('find.title')}
+        keys={shortcutText(say('keys.shift', { key: 'F' }))}
         size={16}
         onClick={() => useUi.setState((s) => ({ finding: !s.finding }))}
       />
@@ -32,7 +33,7 @@ export function Header({ title }: { readonly title: string }) {
         onClick={() => toggleTraining()}
       >
         <BookOpenText aria-hidden size={15} strokeWidth={1.75} />
-        Training data
+        {say('training.title')}
       </button>
     </header>
   );

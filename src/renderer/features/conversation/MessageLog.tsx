@@ -2,6 +2,7 @@ import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useStat
 import { ArrowDown } from 'lucide-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { BranchMessage, MessageId, SessionId } from '../../../shared/models';
+import { say } from '../../../shared/words/say';
 import { drop, toErrorData } from '../../bridge';
 import {
   keepPlace,
@@ -180,7 +181,7 @@ export function MessageLog({ sessionId, onReady }: Props) {
           ref={content}
           className="log"
           role="log"
-          aria-label="Conversation"
+          aria-label={say('conversation.log')}
           aria-live="off"
           aria-busy={isLive}
         >
@@ -216,14 +217,14 @@ export function MessageLog({ sessionId, onReady }: Props) {
         </div>
         {loadingOlder ? (
           <div className="log-loading">
-            <Skeleton rows={1} label="Loading older messages" />
+            <Skeleton rows={1} label={say('conversation.loading_older')} />
           </div>
         ) : null}
       </div>
       {atBottom ? null : (
         <button type="button" className="jump" onClick={jump}>
           <ArrowDown aria-hidden size={14} />
-          Jump to latest
+          {say('conversation.jump')}
         </button>
       )}
     </div>

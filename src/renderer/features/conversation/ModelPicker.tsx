@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
 import { updateSettings, useApp } from '../../state/app';
 import { loadModels, useModels } from '../../state/models';
@@ -7,7 +8,7 @@ import { showToast, useUi } from '../../state/ui';
 import { Select } from '../../ui/Select';
 
 const contextText = (tokens: number | null): string =>
-  tokens ? `${String(Math.round(tokens / 1024))}k` : '';
+  tokens ? say('models.context', { thousands: Math.round(tokens / 1024) }) : '';
 
 /** The model of this conversation; the last choice is also what new conversations start with. */
 export function ModelPicker() {
@@ -34,12 +35,12 @@ export function ModelPicker() {
 
   return (
     <Select
-      label="Model"
+      label={say('models.title')}
       className="model-picker"
       value={value}
-      placeholder={status === 'loading' ? 'Loading models' : 'Choose a model'}
+      placeholder={status === 'loading' ? say('models.loading') : say('models.choose')}
       options={models.map((m) => ({ value: m.id, label: m.id, hint: contextText(m.contextWindow) }))}
-      emptyText={error?.message ?? 'Loading models'}
+      emptyText={error?.message ?? say('models.loading')}
       openSignal={wanted}
       onOpen={() => drop(loadModels(status === 'failed'))}
       onChange={(model) => void choose(model)}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { DropdownMenu } from 'radix-ui';
 import { Bot, Columns2, FileText, Sparkles, TextQuote, Trash2 } from 'lucide-react';
 import type { BranchMessage } from '../../../shared/models';
+import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
 import { insertIntoComposer } from '../../state/composer';
 import { answerBy } from '../../state/turns';
@@ -16,7 +17,7 @@ export function MoreActionsMenu({ message }: { readonly message: BranchMessage }
   const copyPlain = (): void =>
     drop(
       call('app.copyText', { text: toPlainText(message.content) }).then(() =>
-        showToast('Copied as plain text.'),
+        showToast(say('message.copied_plain')),
       ),
     );
   const quote = useRef<string | null>(null);
@@ -42,16 +43,16 @@ export function MoreActionsMenu({ message }: { readonly message: BranchMessage }
                   openDialog({ kind: 'compare', sessionId: message.sessionId, messageId: message.id })
                 }
               >
-                Compare answers
+                {say('compare.title')}
               </MenuItem>
             ) : null}
             <MenuItem icon={FileText} onSelect={copyPlain}>
-              Copy as plain text
+              {say('message.copy_plain')}
             </MenuItem>
           </>
         ) : null}
         <MenuItem icon={TextQuote} onSelect={() => (quote.current = quoteOf(message.content))}>
-          Quote
+          {say('message.quote')}
         </MenuItem>
         <MenuSeparator />
         <MenuItem
@@ -61,7 +62,7 @@ export function MoreActionsMenu({ message }: { readonly message: BranchMessage }
             openDialog({ kind: 'deleteMessage', sessionId: message.sessionId, messageId: message.id })
           }
         >
-          Delete
+          {say('common.delete')}
         </MenuItem>
       </MenuPanel>
     </DropdownMenu.Root>
@@ -73,12 +74,12 @@ function OtherModels({ message }: { readonly message: BranchMessage }) {
   const { models, status, error } = useModels();
   useEffect(() => drop(loadModels()), []);
   const others = models.filter(({ id }) => id !== message.model);
-  const none = status === 'ready' ? 'There is no other model.' : (error?.message ?? 'Loading models…');
+  const none = status === 'ready' ? say('models.no_other') : (error?.message ?? say('models.loading_others'));
   const ask = (model: string): void => {
     answerBy(model, message).catch((reason: unknown) => showToast(toErrorData(reason).message, true));
   };
   return (
-    <SubMenu icon={Sparkles} label="Answer with another model">
+    <SubMenu icon={Sparkles} label={say('answer.another_model')}>
       {others.length === 0 ? <MenuLabel>{none}</MenuLabel> : null}
       {others.map(({ id }) => (
         <MenuItem key={id} icon={Bot} onSelect={() => ask(id)}>

@@ -2,6 +2,7 @@ import { useState, type KeyboardEvent } from 'react';
 import TextareaAutosize from 'react-textarea-autosize';
 import { MAX_QUESTION_CHARS } from '../../../shared/limits';
 import type { BranchMessage } from '../../../shared/models';
+import { say } from '../../../shared/words/say';
 import { toErrorData } from '../../bridge';
 import { send } from '../../state/turns';
 import { splitAttachments, withAttachments } from '../../state/attachments';
@@ -52,7 +53,7 @@ export function QuestionEditor({ message, onDone }: Props) {
   return (
     <div className="question-editor">
       <TextareaAutosize
-        aria-label="Question"
+        aria-label={say('question.title')}
         dir="auto"
         autoFocus
         maxRows={12}
@@ -66,10 +67,10 @@ export function QuestionEditor({ message, onDone }: Props) {
       <Alert text={error} />
       <footer>
         <Button variant="quiet" onClick={onDone}>
-          Cancel
+          {say('common.cancel')}
         </Button>
         <Button variant="primary" busy={busy} onClick={() => void submit()}>
-          Ask again
+          {say('question.ask_again')}
         </Button>
       </footer>
     </div>

@@ -1,6 +1,7 @@
 import { memo, useState } from 'react';
 import { Pencil } from 'lucide-react';
 import type { BranchMessage } from '../../../shared/models';
+import { say } from '../../../shared/words/say';
 import { splitAttachments } from '../../state/attachments';
 import { IconButton } from '../../ui/Button';
 import { CopyButton } from '../../ui/CopyButton';
@@ -14,7 +15,7 @@ export const QuestionItem = memo(function QuestionItem({ message }: { readonly m
   const { question, files } = splitAttachments(message.content);
   const [editing, setEditing] = useState(false);
   return (
-    <article className="message message-user" aria-label="You">
+    <article className="message message-user" aria-label={say('message.you')}>
       {editing ? (
         <QuestionEditor message={message} onDone={() => setEditing(false)} />
       ) : (
@@ -25,8 +26,13 @@ export const QuestionItem = memo(function QuestionItem({ message }: { readonly m
           </div>
           <Actions>
             <Versions message={message} />
-            <CopyButton text={message.content} label="Copy" />
-            <IconButton icon={Pencil} label="Edit" size={15} onClick={() => setEditing(true)} />
+            <CopyButton text={message.content} label={say('common.copy')} />
+            <IconButton
+              icon={Pencil}
+              label={say('message.edit')}
+              size={15}
+              onClick={() => setEditing(true)}
+            />
             <MoreActions message={message} />
           </Actions>
         </>

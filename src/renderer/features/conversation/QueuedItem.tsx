@@ -1,5 +1,6 @@
 import { Clock, Pencil, Undo2 } from 'lucide-react';
 import type { QueuedQuestion } from '../../../shared/models';
+import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
 import { withdrawQuestion } from '../../state/turns';
 import { splitAttachments } from '../../state/attachments';
@@ -28,26 +29,30 @@ export function QueuedItem({ queued }: { readonly queued: QueuedQuestion }) {
   }
 
   return (
-    <article className="message message-user message-queued" aria-label="You" aria-description="queued">
+    <article
+      className="message message-user message-queued"
+      aria-label={say('message.you')}
+      aria-description={say('message.status.queued')}
+    >
       <div className="bubble" dir="auto">
         {question}
         <FileChips files={files} />
       </div>
       <p className="unfinished" data-status="queued">
         <Clock aria-hidden size={14} />
-        <span>The model server can’t be reached. Your question is saved and is sent when it is back.</span>
+        <span>{say('queued.waits')}</span>
       </p>
       <Actions>
         <button type="button" className="action-text" onClick={() => drop(call('queue.retry'))}>
-          Send now
+          {say('queued.send_now')}
         </button>
         <button type="button" className="action-text" onClick={() => void edit()}>
           <Pencil aria-hidden size={14} />
-          Edit
+          {say('message.edit')}
         </button>
         <button type="button" className="action-text" onClick={() => void withdraw()}>
           <Undo2 aria-hidden size={14} />
-          Withdraw
+          {say('queued.withdraw')}
         </button>
       </Actions>
     </article>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Output } from '../../../shared/ipc/contract';
 import type { AnswerSource, BranchMessage } from '../../../shared/models';
+import { say } from '../../../shared/words/say';
 import { call, drop } from '../../bridge';
 import { showDocument } from '../../state/training';
 
@@ -27,10 +28,10 @@ export function Sources({ message }: { readonly message: BranchMessage }) {
   }, [id, sessionId]);
 
   if (!found) return null;
-  if (found.sources.length === 0) return <span>None</span>;
+  if (found.sources.length === 0) return <span>{say('sources.none')}</span>;
   return (
     <>
-      <ul className="sources" aria-label="Training data that went along">
+      <ul className="sources" aria-label={say('sources.list')}>
         {found.sources.map((source, index) => (
           <li key={index}>
             <SourceLink source={source} />
@@ -38,7 +39,7 @@ export function Sources({ message }: { readonly message: BranchMessage }) {
         ))}
       </ul>
       <button type="button" className="text-button" aria-expanded={traced} onClick={() => setTraced(!traced)}>
-        Show source
+        {say('sources.show')}
       </button>
       {traced ? <Traces traces={found.traces} /> : null}
     </>
@@ -47,7 +48,7 @@ export function Sources({ message }: { readonly message: BranchMessage }) {
 
 function SourceLink({ source }: { readonly source: AnswerSource }) {
   const text = place(source);
-  if (!source.document) return <span dir="auto">{`${text} (no longer there)`}</span>;
+  if (!source.document) return <span dir="auto">{say('sources.gone', { text })}</span>;
   return (
     <button type="button" className="source" dir="auto" onClick={() => open(source)}>
       {text}
@@ -56,15 +57,10 @@ function SourceLink({ source }: { readonly source: AnswerSource }) {
 }
 
 function Traces({ traces }: { readonly traces: Sources['traces'] }) {
-  if (traces.length === 0)
-    return (
-      <p className="traces-note">No sentence of this answer overlaps much with the facts that were sent.</p>
-    );
+  if (traces.length === 0) return <p className="traces-note">{say('sources.no_overlap')}</p>;
   return (
-    <section aria-label="Overlap with your facts">
-      <p className="traces-note">
-        Overlap in words, nothing more: it shows where to look, not that the answer follows from it.
-      </p>
+    <section aria-label={say('sources.overlaps')}>
+      <p className="traces-note">{say('sources.hint')}</p>
       <ol className="traces">
         {traces.map((trace, index) => (
           <li key={index}>
@@ -73,7 +69,8 @@ function Traces({ traces }: { readonly traces: Sources['traces'] }) {
               <mark>{trace.passage}</mark>
             </blockquote>
             <p>
-              {Math.round(trace.overlap * 100)} % overlap · <SourceLink source={trace} />
+              {say('sources.overlap', { percent: Math.round(trace.overlap * 100) })} ·{' '}
+              <SourceLink source={trace} />
             </p>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say';
 import { useConversation } from '../../state/conversation';
 import { useChosenModel, useModels } from '../../state/models';
 import type { QuestionTokens } from './use-question-tokens';
@@ -22,26 +23,28 @@ export function TokenEstimate({ counted }: { readonly counted: QuestionTokens | 
   const warning = !counted
     ? null
     : counted.all > counted.budget
-      ? `More than ${isAccounts ? 'your account may send' : 'this model reads'} at once (${counted.budget.toLocaleString()})`
+      ? say(isAccounts ? 'estimate.more_than_account' : 'estimate.more_than_model', {
+          budget: counted.budget,
+        })
       : total > counted.budget
-        ? 'The oldest messages will be left out'
+        ? say('estimate.oldest_left_out')
         : null;
   const isLow = limit !== null && limit.remaining < limit.limit * LOW;
   if (!counted && !isLow) return null;
   return (
     <p className="estimate" data-over={warning !== null || undefined}>
-      {counted ? <span>About {total.toLocaleString()} tokens</span> : null}
+      {counted ? <span>{say('estimate.about', { total })}</span> : null}
       {warning ? <span>{warning}</span> : null}
       {isLow ? (
         <span
           role="meter"
-          aria-label="Rate limit"
+          aria-label={say('estimate.rate_limit')}
           aria-valuemin={0}
           aria-valuemax={limit.limit}
           aria-valuenow={limit.remaining}
-          aria-valuetext={`${limit.remaining.toLocaleString()} of ${limit.limit.toLocaleString()} tokens left this minute`}
+          aria-valuetext={say('estimate.tokens_left', limit)}
         >
-          {limit.remaining.toLocaleString()} of {limit.limit.toLocaleString()} left this minute
+          {say('estimate.left', limit)}
         </span>
       ) : null}
     </p>

@@ -12,7 +12,7 @@ import type { AnswerAgain } from './use-answer-again';
 
 function reason(message: BranchMessage): string {
   if (message.errorCode) return say(failureSentence(message.errorCode));
-  return message.status === 'stopped' ? 'You stopped this answer.' : 'This answer is not complete.';
+  return message.status === 'stopped' ? say('answer.you_stopped') : say('answer.not_complete');
 }
 
 /** The list is read again: what is missing now was in the one before. */
@@ -49,12 +49,12 @@ export function UnfinishedLine({
               className="text-button"
               onClick={() => openDialog({ kind: 'settings', tab: 'models' })}
             >
-              Open settings
+              {say('settings.open')}
             </button>
           ) : null}
           {message.errorCode === 'model_missing' || message.errorCode === 'access_denied' ? (
             <button type="button" className="text-button" onClick={chooseModel}>
-              Choose a model
+              {say('models.choose')}
             </button>
           ) : null}
           {message.errorCode === 'answer_truncated' ? (
@@ -63,7 +63,7 @@ export function UnfinishedLine({
               className="text-button"
               onClick={() => useUi.setState({ answerSettings: true })}
             >
-              Answer settings
+              {say('answer_settings.title')}
             </button>
           ) : null}
         </p>
@@ -86,12 +86,12 @@ export function UnfinishedActions({
       {message.content ? (
         <button type="button" className="action-text" onClick={() => again('chat.continue')}>
           <CirclePlay aria-hidden size={14} />
-          Continue
+          {say('answer.continue')}
         </button>
       ) : null}
       <button type="button" className="action-text" onClick={() => again('chat.regenerate')}>
         <RotateCcw aria-hidden size={14} />
-        Retry
+        {say('answer.retry')}
       </button>
     </>
   );

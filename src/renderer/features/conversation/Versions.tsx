@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { BranchMessage, MessageId } from '../../../shared/models';
+import { say } from '../../../shared/words/say';
 import { toErrorData } from '../../bridge';
 import { selectVersion } from '../../state/conversation';
 import { showToast } from '../../state/ui';
@@ -22,7 +23,7 @@ export function Versions({ message }: { readonly message: BranchMessage }) {
     <>
       <IconButton
         icon={ChevronLeft}
-        label="Previous version"
+        label={say('message.previous_version')}
         disabled={!previousId}
         onClick={() => show(previousId)}
       />
@@ -30,7 +31,12 @@ export function Versions({ message }: { readonly message: BranchMessage }) {
         {index + 1} / {count}
         {message.model ? ` · ${shortName(message.model)}` : ''}
       </span>
-      <IconButton icon={ChevronRight} label="Next version" disabled={!nextId} onClick={() => show(nextId)} />
+      <IconButton
+        icon={ChevronRight}
+        label={say('message.next_version')}
+        disabled={!nextId}
+        onClick={() => show(nextId)}
+      />
     </>
   );
 }

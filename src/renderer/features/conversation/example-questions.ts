@@ -1,3 +1,5 @@
+import { say } from '../../../shared/words/say';
+
 /** Longest subject in a question that still reads as one. */
 const MAX_SUBJECT_CHARS = 48;
 const MAX_WORDS = 6;
@@ -31,13 +33,13 @@ export function exampleQuestions(texts: readonly string[]): readonly string[] {
   if (first === undefined) return [];
   if (second === undefined)
     return [
-      `Tell me about ${first}`,
-      `What should I know about ${first}?`,
-      `Summarise ${first} in one sentence`,
+      say('empty.example.tell', { subject: first }),
+      say('empty.example.know', { subject: first }),
+      say('empty.example.summarise', { subject: first }),
     ];
   return [
-    `Tell me about ${first}`,
-    `What should I know about ${third ?? second}?`,
-    `How do ${first} and ${second} compare?`,
+    say('empty.example.tell', { subject: first }),
+    say('empty.example.know', { subject: third ?? second }),
+    say('empty.example.compare', { first, second }),
   ];
 }

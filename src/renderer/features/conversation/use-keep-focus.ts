@@ -36,7 +36,7 @@ export function useKeepFocus(scroller: RefObject<HTMLElement | null>, rows: read
       ];
       const label = gone.element.getAttribute('aria-label');
       const next = buttons.find((button) => button.getAttribute('aria-label') === label) ?? buttons[0];
-      (next ?? document.querySelector<HTMLElement>('[aria-label="Message"]'))?.focus();
+      (next ?? document.querySelector<HTMLElement>('.composer textarea'))?.focus();
     }, 0);
     return () => clearTimeout(timer);
   }, [scroller, rows, dialog, tail]);

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { DropdownMenu } from 'radix-ui';
 import { ArrowDown, ArrowRightLeft, ArrowUp, Download, MoreHorizontal } from 'lucide-react';
 import { MAX_TITLE_CHARS } from '../../../shared/limits';
+import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
 import { useSessions } from '../../state/sessions';
 import {
@@ -56,15 +57,15 @@ export function DocumentEditor({
   return (
     <div className="editor">
       {saved?.conflict ? (
-        <Alert text="Another device changed this document at the same time. Both texts are kept.">
+        <Alert text={say('training.conflict')}>
           <button type="button" className="text-button" onClick={() => setDialog('history')}>
-            Compare
+            {say('training.compare')}
           </button>
         </Alert>
       ) : null}
       <div className="editor-head">
         <Field
-          label="Title"
+          label={say('training.document_title')}
           maxLength={MAX_TITLE_CHARS}
           value={draft.title}
           onChange={(event) => editDocument(scope, documentKey, { title: event.target.value })}
@@ -73,7 +74,7 @@ export function DocumentEditor({
       </div>
       <div className="field editor-text">
         <span className="field-label" aria-hidden>
-          Training text
+          {say('training.text')}
         </span>
         <div className="input text-area-frame">
           <Suspense fallback={<div className="text-area" />}>
@@ -87,48 +88,48 @@ export function DocumentEditor({
         </div>
       </div>
       <Switch
-        label="Use in answers"
+        label={say('training.use')}
         checked={draft.enabled}
         onChange={(enabled) => void setEnabled(scope, documentKey, enabled)}
       />
-      <Alert
-        text={
-          tooLong
-            ? 'This text is longer than 256 KB, which is as much as one document holds.'
-            : (state.saveError?.message ?? null)
-        }
-      >
+      <Alert text={tooLong ? say('training.longer_than_a_document') : (state.saveError?.message ?? null)}>
         {tooLong ? (
           <button
             type="button"
             className="text-button"
             onClick={() => drop(splitDocument(scope, documentKey))}
           >
-            Split into several
+            {say('training.split')}
           </button>
         ) : null}
       </Alert>
       <footer className="editor-foot">
         <Button variant="quiet" onClick={remove}>
-          Delete document
+          {say('training.delete')}
         </Button>
         {saved ? (
           <Button variant="quiet" onClick={() => setDialog('history')}>
-            History
+            {say('training.history')}
           </Button>
         ) : null}
-        <span role="status" aria-label="Save state" className="save-state">
-          {saving ? 'Saving' : unsaved ? 'Not saved yet' : documentKey === 'new' ? '' : 'Saved'}
+        <span role="status" aria-label={say('training.save_state')} className="save-state">
+          {saving
+            ? say('training.saving')
+            : unsaved
+              ? say('training.not_saved')
+              : documentKey === 'new'
+                ? ''
+                : say('training.saved')}
         </span>
         <Button variant={unsaved ? 'primary' : 'plain'} busy={saving} onClick={save}>
-          Save
+          {say('training.save')}
         </Button>
       </footer>
       {dialog === 'delete' ? (
         <ConfirmDialog
-          title={`Delete “${draft.title}”?`}
-          text="Answers will no longer use it. This cannot be undone."
-          action="Delete"
+          title={say('training.delete_title', { title: draft.title })}
+          text={say('training.delete_text')}
+          action={say('common.delete')}
           onConfirm={() => deleteDocument(scope, documentKey)}
           onClose={() => setDialog(null)}
         />
@@ -161,22 +162,22 @@ function DocumentMenu({ scope, id }: { readonly scope: Scope; readonly id: Exclu
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>
-        <IconButton icon={MoreHorizontal} label="Document actions" />
+        <IconButton icon={MoreHorizontal} label={say('training.actions')} />
       </DropdownMenu.Trigger>
       <MenuPanel>
         {index > 0 ? (
           <MenuItem icon={ArrowUp} onSelect={() => move(scope, index - 1)}>
-            Move up
+            {say('training.move_up')}
           </MenuItem>
         ) : null}
         {index < documents.length - 1 ? (
           <MenuItem icon={ArrowDown} onSelect={() => move(scope, index + 1)}>
-            Move down
+            {say('training.move_down')}
           </MenuItem>
         ) : null}
         {scope !== null || other !== null ? (
           <MenuItem icon={ArrowRightLeft} onSelect={() => move(other, 1_000)}>
-            {scope === null ? 'Use in this conversation only' : 'Use in all conversations'}
+            {scope === null ? say('training.use_here_only') : say('training.use_everywhere')}
           </MenuItem>
         ) : null}
         <MenuSeparator />
@@ -190,7 +191,7 @@ function DocumentMenu({ scope, id }: { readonly scope: Scope; readonly id: Exclu
             )
           }
         >
-          Export…
+          {say('training.export')}
         </MenuItem>
       </MenuPanel>
     </DropdownMenu.Root>

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { DocumentRevision, TrainingDocument } from '../../../shared/models';
 import type { ErrorData } from '../../../shared/errors';
+import { sayMoment } from '../../../shared/words/numbers';
+import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
 import { restoreText, settleConflict, type Scope } from '../../state/training';
 import { Alert } from '../../ui/Alert';
@@ -16,13 +18,6 @@ interface Props {
   readonly text: string;
   readonly onClose: () => void;
 }
-
-const KINDS: Readonly<Record<DocumentRevision['kind'], string>> = {
-  edited: 'Edited here',
-  replaced: 'Before another device’s change',
-  conflict: 'From another device',
-  server: 'Kept by the server',
-};
 
 /** Both, newest first; a text that is kept here and there is shown once. */
 function merge(
@@ -80,16 +75,12 @@ export function HistoryDialog({ scope, document, text, onClose }: Props) {
     drop(work.catch((reason: unknown) => setError(toErrorData(reason))));
 
   return (
-    <Dialog title="History" className="dialog-wide" onClose={onClose}>
+    <Dialog title={say('history.title')} className="dialog-wide" onClose={onClose}>
       <Alert text={error?.message ?? null} />
-      {revisions?.length === 0 ? (
-        <p className="dialog-text">
-          Nothing yet. What this document said before is kept here when it changes.
-        </p>
-      ) : null}
+      {revisions?.length === 0 ? <p className="dialog-text">{say('history.nothing')}</p> : null}
       {revisions && revisions.length > 0 ? (
         <div className="history">
-          <ul className="history-list" aria-label="Earlier texts">
+          <ul className="history-list" aria-label={say('history.list')}>
             {revisions.map((each) => (
               <li key={each.id}>
                 <button
@@ -99,8 +90,8 @@ export function HistoryDialog({ scope, document, text, onClose }: Props) {
                   onClick={() => setPicked(each.id)}
                 >
                   <span>
-                    {new Date(each.keptAt).toLocaleString()}
-                    <small>{KINDS[each.kind]}</small>
+                    {sayMoment(each.keptAt)}
+                    <small>{say(`history.kind.${each.kind}`)}</small>
                   </span>
                 </button>
               </li>
@@ -110,25 +101,23 @@ export function HistoryDialog({ scope, document, text, onClose }: Props) {
             <Suspense fallback={<div className="difference" />}>
               <Difference
                 before={{
-                  label: revision.kind === 'conflict' ? 'The other device’s text' : 'Earlier text',
+                  label: revision.kind === 'conflict' ? say('history.other_device') : say('history.earlier'),
                   text: revision.content,
                 }}
-                now={{ label: document.conflict ? 'This device’s text' : 'Text now', text }}
+                now={{ label: document.conflict ? say('history.this_device') : say('history.now'), text }}
               />
             </Suspense>
           ) : null}
         </div>
       ) : null}
       {serverError ? (
-        <p className="dialog-text">{serverError.message} Below is what this computer kept.</p>
+        <p className="dialog-text">{say('history.only_here', { problem: serverError.message })}</p>
       ) : null}
       {revision ? (
         <footer className="dialog-foot">
-          {document.conflict ? (
-            <Button onClick={() => run(keepMine())}>Keep this device’s text</Button>
-          ) : null}
+          {document.conflict ? <Button onClick={() => run(keepMine())}>{say('history.keep')}</Button> : null}
           <Button variant="primary" onClick={() => run(restore())}>
-            {revision.kind === 'conflict' ? 'Use the other device’s text' : 'Restore'}
+            {revision.kind === 'conflict' ? say('history.use_other') : say('history.restore')}
           </Button>
         </footer>
       ) : null}

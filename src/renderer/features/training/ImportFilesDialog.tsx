@@ -1,4 +1,6 @@
 import { FileText, LoaderCircle, TriangleAlert, X } from 'lucide-react';
+import type { ImportedFile } from '../../../shared/models';
+import { say } from '../../../shared/words/say';
 import {
   cancelImport,
   keepImported,
@@ -12,10 +14,12 @@ import { Button, IconButton } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Switch } from '../../ui/Switch';
 
+type Table = NonNullable<ImportedFile['table']>;
+
 const size = (bytes: number): string =>
   bytes < 1_000_000
-    ? `${Math.ceil(bytes / 1_000).toLocaleString()} KB`
-    : `${(bytes / 1_000_000).toFixed(1)} MB`;
+    ? say('files.kilobytes', { size: Math.ceil(bytes / 1_000) })
+    : say('files.megabytes', { size: bytes / 1_000_000 });
 
 /** What was read of files, before it is kept. */
 export function ImportDialog() {
@@ -26,25 +30,26 @@ export function ImportDialog() {
   const busy = files.some(({ state }) => state === 'saving');
   return (
     <Dialog
-      title="Import files"
+      title={say('files.title')}
       className="dialog-wide"
-      description={
-        scope === null
-          ? 'They become facts for all conversations.'
-          : 'They become facts for this conversation.'
-      }
+      description={scope === null ? say('files.for_all') : say('files.for_this')}
       onClose={cancelImport}
     >
-      <progress className="import-progress" aria-label="Files read" value={done} max={files.length} />
-      <ul className="import-list" aria-label="Files">
+      <progress
+        className="import-progress"
+        aria-label={say('files.progress')}
+        value={done}
+        max={files.length}
+      />
+      <ul className="import-list" aria-label={say('files.list')}>
         {files.map((entry) => (
           <ImportRow key={entry.job} entry={entry} />
         ))}
       </ul>
       <footer className="dialog-foot">
-        <Button onClick={cancelImport}>Cancel</Button>
+        <Button onClick={cancelImport}>{say('common.cancel')}</Button>
         <Button variant="primary" busy={busy} disabled={readable === 0} onClick={() => drop(keepImported())}>
-          {readable > 1 ? `Import ${readable} files` : 'Import'}
+          {readable > 1 ? say('files.import_several', { files: readable }) : say('files.import')}
         </Button>
       </footer>
     </Dialog>
@@ -59,23 +64,35 @@ function ImportRow({ entry }: { readonly entry: FileImport }) {
       <header>
         <Icon aria-hidden size={16} />
         <span dir="auto">{file.name}</span>
-        <em>{state === 'waiting' ? 'Waiting' : state === 'reading' ? 'Reading' : size(file.size)}</em>
-        <IconButton icon={X} size={14} label={`Leave out ${file.name}`} onClick={() => removeFile(job)} />
+        <em>
+          {state === 'waiting'
+            ? say('files.waiting')
+            : state === 'reading'
+              ? say('files.reading')
+              : size(file.size)}
+        </em>
+        <IconButton
+          icon={X}
+          size={14}
+          label={say('files.leave_out', { name: file.name })}
+          onClick={() => removeFile(job)}
+        />
       </header>
       {problem ? <p role="alert">{problem}</p> : null}
       {result?.table ? (
         <>
-          <p className="import-note">
-            {result.table.count.toLocaleString()} rows
-            {result.table.delimiter ? `, separated by ${result.table.delimiter}` : ''}
-            {result.note ? `. ${result.note}.` : ''}
-          </p>
+          <p className="import-note">{tableNote(result.table, result.note)}</p>
           <Switch
-            label="First row names the columns"
+            label={say('files.header')}
             checked={header ?? false}
             onChange={(on) => setHeader(job, on)}
           />
-          <div className="import-table" tabIndex={0} role="region" aria-label={`Preview of ${file.name}`}>
+          <div
+            className="import-table"
+            tabIndex={0}
+            role="region"
+            aria-label={say('files.preview', { name: file.name })}
+          >
             <table>
               {result.table.columns.length > 0 ? (
                 <thead>
@@ -100,15 +117,26 @@ function ImportRow({ entry }: { readonly entry: FileImport }) {
             </table>
           </div>
           <p className="import-note">
-            Each row becomes a line such as “{result.content.split('\n', 1)[0]?.slice(0, 140)}”.
+            {say('files.row_becomes', { line: result.content.split('\n', 1)[0]?.slice(0, 140) ?? '' })}
           </p>
         </>
       ) : result ? (
-        <pre className="import-text" dir="auto" tabIndex={0} aria-label={`Preview of ${file.name}`}>
+        <pre
+          className="import-text"
+          dir="auto"
+          tabIndex={0}
+          aria-label={say('files.preview', { name: file.name })}
+        >
           {result.note ? `${result.note}\n\n` : ''}
           {result.content.slice(0, 600)}
         </pre>
       ) : null}
     </li>
   );
+}
+
+/** How a table was read. */
+function tableNote({ count, delimiter }: Table, note: string | null): string {
+  const rows = say('files.table', { count, delimiter: delimiter ?? 'none' });
+  return note === null ? rows : say('files.table_noted', { rows, note });
 }

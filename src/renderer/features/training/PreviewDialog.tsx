@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import type { PromptPart, PromptPreview } from '../../../shared/prompt';
 import type { ErrorData } from '../../../shared/errors';
 import type { SessionId } from '../../../shared/models';
+import { sayNumber } from '../../../shared/words/numbers';
+import { say } from '../../../shared/words/say';
 import { call, toErrorData } from '../../bridge';
 import { draftedContent } from '../../state/drafts';
 import { flushTraining } from '../../state/training';
@@ -35,12 +37,12 @@ export function PreviewDialog({
   }, [sessionId]);
 
   return (
-    <Dialog title="Prompt preview" className="dialog-wide preview" onClose={onClose}>
+    <Dialog title={say('preview.title')} className="dialog-wide preview" onClose={onClose}>
       <Alert text={error?.message ?? null} />
       {preview ? (
         <Preview preview={preview} />
       ) : error ? null : (
-        <Skeleton rows={6} label="Putting the prompt together" />
+        <Skeleton rows={6} label={say('preview.loading')} />
       )}
     </Dialog>
   );
@@ -51,18 +53,20 @@ function Preview({ preview }: { readonly preview: PromptPreview }) {
   return (
     <>
       <p className="dialog-text">
-        {exact ? '' : 'About '}
-        {tokens.toLocaleString()} of {budget.toLocaleString()} tokens for{' '}
-        {model || 'the provider’s first model'}.
-        {exact ? '' : ' Estimated: this model’s own vocabulary is not known here.'}
+        {say('preview.sum', {
+          counted: exact ? 'exactly' : 'about',
+          tokens,
+          budget,
+          model: model || say('preview.first_model'),
+        })}
       </p>
-      <table className="preview-parts" aria-label="Parts">
+      <table className="preview-parts" aria-label={say('preview.parts')}>
         <thead>
           <tr>
-            <th scope="col">Part</th>
-            <th scope="col">From</th>
-            <th scope="col">Tokens</th>
-            <th scope="col">Sent</th>
+            <th scope="col">{say('preview.column_part')}</th>
+            <th scope="col">{say('preview.column_from')}</th>
+            <th scope="col">{say('preview.column_tokens')}</th>
+            <th scope="col">{say('preview.column_sent')}</th>
           </tr>
         </thead>
         <tbody>
@@ -72,10 +76,14 @@ function Preview({ preview }: { readonly preview: PromptPreview }) {
         </tbody>
       </table>
       {messages.map(({ role, content }, index) => (
-        <section key={index} className="preview-message" aria-label={`Message ${index + 1}, ${role}`}>
+        <section
+          key={index}
+          className="preview-message"
+          aria-label={say('preview.message', { number: index + 1, role: say(`preview.role.${role}`) })}
+        >
           <header>
-            <h3>{role}</h3>
-            <CopyButton text={content} label="Copy" />
+            <h3>{say(`preview.role.${role}`)}</h3>
+            <CopyButton text={content} label={say('common.copy')} />
           </header>
           <pre dir="auto" tabIndex={0}>
             {content}
@@ -86,45 +94,41 @@ function Preview({ preview }: { readonly preview: PromptPreview }) {
   );
 }
 
-const REASONS = { off: 'Left out: turned off', empty: 'Left out: empty', no_room: 'no room' } as const;
-
 function PartRow({ part }: { readonly part: PromptPart }) {
+  const { tokens } = part;
+  const yes = say('preview.sent.yes');
   switch (part.kind) {
     case 'instructions':
-      return (
-        <Row name="Instructions" from="Settings, and the rules about facts" tokens={part.tokens} sent="Yes" />
-      );
     case 'question_facts':
-      return <Row name="Facts for this question" from="This question" tokens={part.tokens} sent="Yes" />;
     case 'question':
-      return <Row name="Question" from="What is typed" tokens={part.tokens} sent="Yes" />;
+      return (
+        <Row
+          name={say(`preview.part.${part.kind}`)}
+          from={say(`preview.from.${part.kind}`)}
+          tokens={tokens}
+          sent={yes}
+        />
+      );
     case 'turn':
       return (
         <Row
           name={part.text}
-          from="Earlier in this conversation"
-          tokens={part.tokens}
-          sent={part.sent ? 'Yes' : 'Left out: no room'}
+          from={say('preview.from.turn')}
+          tokens={tokens}
+          sent={part.sent ? yes : say('preview.left_out.no_room')}
+          isLeftOut={!part.sent}
         />
       );
     case 'document': {
-      const { title, scope, tokens, sent, why, passages } = part;
-      const count = passages.filter((each) => each.sent).length;
-      const status =
-        sent === 'all'
-          ? 'Yes'
-          : why === 'no_room'
-            ? `${count} of ${passages.length} passages; no room for the others`
-            : why === null
-              ? 'No'
-              : REASONS[why];
+      const { title, scope, passages } = part;
       return (
         <>
           <Row
             name={title}
-            from={scope === 'all conversations' ? 'All conversations' : 'This conversation'}
+            from={scope === 'all conversations' ? say('training.all') : say('training.this')}
             tokens={tokens}
-            sent={status}
+            sent={sentOf(part)}
+            isLeftOut={part.sent !== 'all' && (part.why === 'off' || part.why === 'empty')}
           />
           {passages.length > 0 ? <Passages passages={passages} /> : null}
         </>
@@ -133,30 +137,36 @@ function PartRow({ part }: { readonly part: PromptPart }) {
   }
 }
 
+type DocumentPart = Extract<PromptPart, { kind: 'document' }>;
+
+function sentOf({ sent, why, passages }: DocumentPart): string {
+  if (sent === 'all') return say('preview.sent.yes');
+  if (why === null) return say('preview.sent.no');
+  if (why !== 'no_room') return say(`preview.left_out.${why}`);
+  const count = passages.filter((each) => each.sent).length;
+  return say('preview.sent.some', { count, all: passages.length });
+}
+
 /** Long lists would be slow to show, and nobody reads them: the count above says it all. */
 const MAX_SHOWN = 200;
 
-function Passages({
-  passages,
-}: {
-  readonly passages: Extract<PromptPart, { kind: 'document' }>['passages'];
-}) {
+function Passages({ passages }: { readonly passages: DocumentPart['passages'] }) {
   const inOrder = [...passages.filter((each) => each.sent), ...passages.filter((each) => !each.sent)];
   const hidden = inOrder.length - MAX_SHOWN;
   return (
     <tr>
       <td colSpan={4}>
         <details>
-          <summary>Passages</summary>
+          <summary>{say('preview.passages')}</summary>
           <ul className="preview-passages">
             {inOrder.slice(0, MAX_SHOWN).map(({ ordinal, label, tokens, sent }) => (
               <li key={ordinal} data-left-out={sent ? undefined : ''}>
                 <span dir="auto">{label}</span>
-                <span>{tokens.toLocaleString()}</span>
-                <span>{sent ? 'Sent' : 'Left out: no room'}</span>
+                <span>{sayNumber(tokens)}</span>
+                <span>{sent ? say('preview.passage_sent') : say('preview.left_out.no_room')}</span>
               </li>
             ))}
-            {hidden > 0 ? <li>{`${hidden.toLocaleString()} more`}</li> : null}
+            {hidden > 0 ? <li>{say('preview.more', { hidden })}</li> : null}
           </ul>
         </details>
       </td>
@@ -169,19 +179,21 @@ function Row({
   from,
   tokens,
   sent,
+  isLeftOut = false,
 }: {
   readonly name: string;
   readonly from: string;
   readonly tokens: number;
   readonly sent: string;
+  readonly isLeftOut?: boolean;
 }) {
   return (
-    <tr data-left-out={sent.startsWith('Left out') ? '' : undefined}>
+    <tr data-left-out={isLeftOut ? '' : undefined}>
       <th scope="row" dir="auto">
-        {name || 'Untitled'}
+        {name || say('preview.untitled')}
       </th>
       <td>{from}</td>
-      <td>{tokens.toLocaleString()}</td>
+      <td>{sayNumber(tokens)}</td>
       <td>{sent}</td>
     </tr>
   );

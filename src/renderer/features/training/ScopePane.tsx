@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState, type DragEvent, type KeyboardEvent } from 'react';
 import { ListChecks, Plus, Upload } from 'lucide-react';
+import { say } from '../../../shared/words/say';
 import { drop, toErrorData } from '../../bridge';
 import {
   draftFor,
@@ -28,17 +29,15 @@ export function ScopePane({ scope }: { readonly scope: Scope }) {
   const state = useTraining((s) => scopeOf(s.scopes, scope));
   if (state.status === 'failed' && state.error)
     return <Problem error={state.error} onRetry={() => drop(loadTraining(scope))} />;
-  if (state.status === 'loading') return <Skeleton rows={5} label="Loading training data" />;
+  if (state.status === 'loading') return <Skeleton rows={5} label={say('training.loading')} />;
 
   return (
     <>
-      <p className="documents-hint">
-        {scope === null ? 'Facts for every question you ask.' : 'Facts for this conversation alone.'}
-      </p>
+      <p className="documents-hint">{scope === null ? say('training.for_all') : say('training.for_this')}</p>
       <div className="documents-head">
         <button type="button" className="text-button" onClick={() => selectDocument(scope, 'new')}>
           <Plus aria-hidden size={14} />
-          New document
+          {say('training.new')}
         </button>
         <ImportButton scope={scope} />
         <TestButton scope={scope} />
@@ -63,7 +62,7 @@ function TestButton({ scope }: { readonly scope: Scope }) {
         onClick={() => setOpen(true)}
       >
         <ListChecks aria-hidden size={14} />
-        Test my data
+        {say('tests.title')}
       </button>
       {open && sessionId ? (
         <Suspense fallback={null}>
@@ -85,7 +84,7 @@ function ImportButton({ scope }: { readonly scope: Scope }) {
   return (
     <button type="button" className="text-button" onClick={choose}>
       <Upload aria-hidden size={14} />
-      Import files…
+      {say('files.choose')}
     </button>
   );
 }
@@ -131,7 +130,7 @@ function Documents({ scope, state }: { readonly scope: Scope; readonly state: Sc
   return (
     <ul
       className="documents"
-      aria-label="Documents"
+      aria-label={say('training.documents')}
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes(DRAGGED)) return;
         event.preventDefault();
@@ -167,15 +166,15 @@ function Documents({ scope, state }: { readonly scope: Scope; readonly state: Sc
               onKeyDown={(event) => onKeyDown(event, key, index)}
               onClick={() => selectDocument(scope, key)}
             >
-              <span dir="auto">{title || 'Untitled document'}</span>
+              <span dir="auto">{title || say('training.untitled')}</span>
               {conflict ? (
-                <em className="document-conflict">Conflict</em>
+                <em className="document-conflict">{say('training.mark_conflict')}</em>
               ) : isUnsaved(state, key) ? (
-                <em>Unsaved</em>
+                <em>{say('training.mark_unsaved')}</em>
               ) : key === 'new' ? (
-                <em>New</em>
+                <em>{say('training.mark_new')}</em>
               ) : enabled ? null : (
-                <em>Off</em>
+                <em>{say('training.mark_off')}</em>
               )}
             </button>
           </li>

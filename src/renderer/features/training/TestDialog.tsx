@@ -3,6 +3,7 @@ import { Plus, X } from 'lucide-react';
 import type { Output } from '../../../shared/ipc/contract';
 import { readTestQuestions, wordsOf, writeTestQuestions } from '../../../shared/test-questions';
 import type { SessionId } from '../../../shared/models';
+import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
 import { flushTraining, loadTraining, scopeOf, useTraining, type Scope } from '../../state/training';
 import { Alert } from '../../ui/Alert';
@@ -51,7 +52,7 @@ export function TestDialog({
     await call('training.save', {
       ...(kept === null ? {} : { id: kept.id }),
       sessionId: scope,
-      title: 'Test questions',
+      title: say('tests.questions'),
       content: writeTestQuestions(questions),
       enabled: false,
     });
@@ -94,34 +95,34 @@ export function TestDialog({
   const seconds = results.reduce((sum, each) => sum + each.ms, 0) / 1_000;
   return (
     <Dialog
-      title="Test my data"
+      title={say('tests.title')}
       className="dialog-wide"
-      description="Each question is asked as a new conversation would ask it. A test passes when the answer has all of its words."
+      description={say('tests.description')}
       onClose={close}
     >
-      <ol className="tests" aria-label="Test questions">
+      <ol className="tests" aria-label={say('tests.questions')}>
         {rows.map((row, index) => (
           <li key={index}>
             <input
               className="input"
               dir="auto"
-              aria-label={`Question ${index + 1}`}
-              placeholder="What does the red van cost?"
+              aria-label={say('tests.question', { number: index + 1 })}
+              placeholder={say('tests.question_example')}
               value={row.question}
               onChange={(event) => change(index, { question: event.target.value })}
             />
             <input
               className="input"
               dir="auto"
-              aria-label={`Expected words ${index + 1}`}
-              placeholder="12000, euros"
+              aria-label={say('tests.expected', { number: index + 1 })}
+              placeholder={say('tests.expected_example')}
               value={row.expected}
               onChange={(event) => change(index, { expected: event.target.value })}
             />
             <IconButton
               icon={X}
               size={14}
-              label={`Remove question ${index + 1}`}
+              label={say('tests.remove', { number: index + 1 })}
               onClick={() => setRows((now) => now.filter((_, place) => place !== index))}
             />
             <Verdict row={row} running={running === index} />
@@ -130,24 +131,22 @@ export function TestDialog({
       </ol>
       <button type="button" className="text-button" onClick={() => setRows((now) => [...now, EMPTY])}>
         <Plus aria-hidden size={14} />
-        Add question
+        {say('tests.add')}
       </button>
       <Alert text={error} />
       <footer className="dialog-foot">
-        <span role="status" aria-label="Test results" className="tests-sum">
-          {results.length === 0
-            ? ''
-            : `${passed} of ${results.length} passed, ${tokens.toLocaleString()} tokens, ${seconds.toFixed(1)} s`}
+        <span role="status" aria-label={say('tests.results')} className="tests-sum">
+          {results.length === 0 ? '' : say('tests.sum', { passed, all: results.length, tokens, seconds })}
         </span>
         {running === null ? (
           <Button
             variant="primary"
             onClick={() => drop(run().catch((reason: unknown) => setError(toErrorData(reason).message)))}
           >
-            Run tests
+            {say('tests.run')}
           </Button>
         ) : (
-          <Button onClick={stop}>Stop</Button>
+          <Button onClick={stop}>{say('tests.stop')}</Button>
         )}
       </footer>
     </Dialog>
@@ -156,15 +155,18 @@ export function TestDialog({
 
 function Verdict({ row, running }: { readonly row: Row; readonly running: boolean }) {
   const { result, problem } = row;
-  if (running) return <p className="test-verdict">Asking</p>;
+  if (running) return <p className="test-verdict">{say('tests.asking')}</p>;
   if (problem) return <p className="test-verdict test-failed">{problem}</p>;
   if (!result) return null;
   const { answer, missing, tokens, ms } = result;
-  const cost = `${tokens === null ? '' : `${tokens.toLocaleString()} tokens, `}${(ms / 1_000).toFixed(1)} s`;
+  const seconds = ms / 1_000;
+  const cost = tokens === null ? say('tests.time', { seconds }) : say('tests.cost', { tokens, seconds });
   return (
     <details className={missing.length === 0 ? 'test-verdict test-passed' : 'test-verdict test-failed'}>
       <summary>
-        {missing.length === 0 ? 'Passed' : `Failed: ${missing.join(', ')} not in the answer`} ({cost})
+        {missing.length === 0
+          ? say('tests.passed', { cost })
+          : say('tests.failed', { missing: missing.join(', '), cost })}
       </summary>
       <p dir="auto">{answer}</p>
     </details>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { say } from '../../../shared/words/say';
 import type { Range } from '../../state/training';
 import { TextEditor } from './text-editor';
 
@@ -23,9 +24,9 @@ export default function TextArea({ value, reveal, onChange, onSave }: Props) {
     if (!host.current) return;
     const created = new TextEditor({
       parent: host.current,
-      label: 'Training text',
+      label: say('training.text'),
       text: latest.current.value,
-      placeholder: 'One fact a line, for example:\nHonda Civic 2022, silver, 18,000 km, $25,000',
+      placeholder: say('training.placeholder'),
       onChange: (text) => latest.current.onChange(text),
       onSave: () => latest.current.onSave(),
     });

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { SessionId } from '../../../shared/models';
+import { say } from '../../../shared/words/say';
 import { useModelName } from '../../state/models';
 import { draftFor, scopeOf, useTraining, type Scope, type ScopeState } from '../../state/training';
 import { useTokens } from '../../state/use-tokens';
@@ -29,29 +30,31 @@ export function TokenBudget({ sessionId }: { readonly sessionId: SessionId | nul
   const used = counted?.used ?? 0;
   const budget = counted?.budget ?? 0;
   const over = counted !== null && used > budget;
-  const about = counted?.exact === false ? 'About ' : '';
-  const text = counted
-    ? `${about}${used.toLocaleString()} of ${budget.toLocaleString()} tokens`
-    : 'Counting tokens';
+  const isEstimated = counted?.exact === false;
+  const text = !counted
+    ? say('budget.counting')
+    : isEstimated
+      ? say('budget.about', { used, budget })
+      : say('budget.exact', { used, budget });
   return (
     <footer className="budget" data-over={over || undefined}>
       <div
         role="meter"
-        aria-label="Token budget"
+        aria-label={say('budget.title')}
         aria-valuemin={0}
         aria-valuemax={budget}
         aria-valuenow={Math.min(used, budget)}
-        aria-valuetext={counted?.exact === false ? `${text}, estimated` : text}
+        aria-valuetext={isEstimated ? say('budget.estimated', { used, budget }) : text}
         className="budget-bar"
       >
         <span style={{ inlineSize: `${String(budget === 0 ? 0 : Math.min(100, (used / budget) * 100))}%` }} />
       </div>
       <p>
         <span>{text}</span>
-        {over ? <span>The best matches are sent</span> : null}
+        {over ? <span>{say('budget.best_matches')}</span> : null}
       </p>
       <Button className="budget-preview" disabled={sessionId === null} onClick={() => setPreview(true)}>
-        Preview prompt
+        {say('budget.preview')}
       </Button>
       {preview && sessionId ? (
         <Suspense fallback={null}>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState, type DragEvent } from 'react';
 import { Tabs } from 'radix-ui';
 import { X } from 'lucide-react';
+import { say } from '../../../shared/words/say';
 import { drop } from '../../bridge';
 import { useSessions } from '../../state/sessions';
 import {
@@ -70,7 +71,7 @@ export function TrainingPanel() {
     <aside
       id="training-data"
       className="training"
-      aria-label="Training data"
+      aria-label={say('training.title')}
       data-dropping={dropping || undefined}
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes('Files')) return;
@@ -81,20 +82,20 @@ export function TrainingPanel() {
       onDrop={onDrop}
     >
       <header className="training-head">
-        <h2>Training data</h2>
-        <IconButton icon={X} label="Close panel" onClick={() => toggleTraining(false)} />
+        <h2>{say('training.title')}</h2>
+        <IconButton icon={X} label={say('training.close')} onClick={() => toggleTraining(false)} />
       </header>
       <Tabs.Root
         className="training-tabs"
         value={tab}
         onValueChange={(value) => showTab(value === 'this' ? 'this' : 'all')}
       >
-        <Tabs.List className="tabs" aria-label="Where these facts apply">
+        <Tabs.List className="tabs" aria-label={say('training.scopes')}>
           <Tabs.Trigger value="all" {...dropTarget(null)}>
-            {label('All conversations', null)}
+            {label(say('training.all'), null)}
           </Tabs.Trigger>
           <Tabs.Trigger value="this" {...(openId ? dropTarget(openId) : {})}>
-            {label('This conversation', openId)}
+            {label(say('training.this'), openId)}
           </Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content className="training-pane" value="all" tabIndex={-1}>
@@ -111,7 +112,7 @@ export function TrainingPanel() {
         </Suspense>
       ) : null}
       <Resizer
-        label="Width of the panel"
+        label={say('training.width')}
         property="--training"
         grows={-1}
         initial={380}

@@ -12,6 +12,7 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import { say } from '../../../shared/words/say';
 
 /*
  * CodeMirror, in a shadow root of its own: it adds its styles at run time, and only there can it do so without a style
@@ -178,6 +179,31 @@ export function baseExtensions(label: string): Extension[] {
     highlightActiveLine(),
     highlightActiveLineGutter(),
     EditorView.lineWrapping,
+    EditorState.phrases.of(phrases()),
     EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', dir: 'auto' }),
   ];
 }
+
+/** What the editor's library would say in English, by its own words for it; `$` is a number. */
+const phrases = (): Record<string, string> => ({
+  Find: say('editor.find'),
+  Replace: say('editor.replace_with'),
+  next: say('editor.next'),
+  previous: say('editor.previous'),
+  all: say('editor.all'),
+  'match case': say('editor.match_case'),
+  regexp: say('editor.regexp'),
+  'by word': say('editor.by_word'),
+  replace: say('editor.replace'),
+  'replace all': say('editor.replace_all'),
+  close: say('editor.close'),
+  'current match': say('editor.current_match'),
+  'on line': say('editor.on_line'),
+  'replaced match on line $': say('editor.replaced_on_line'),
+  'replaced $ matches': say('editor.replaced_matches'),
+  '$ unchanged lines': say('editor.unchanged_lines'),
+  'Go to line': say('editor.go_to_line'),
+  go: say('editor.go'),
+  'Control character': say('editor.control_character'),
+  'Selection deleted': say('editor.selection_deleted'),
+});

@@ -1,5 +1,6 @@
 import { createElement, memo, type ReactNode } from 'react';
 import type { Token, Tokens } from 'marked';
+import { say } from '../../../../shared/words/say';
 import type { Block } from './blocks';
 import type { MathToken } from './dialect';
 import { CodeBlock } from './CodeBlock';
@@ -137,7 +138,7 @@ function Table({ token }: { readonly token: Tokens.Table }): ReactNode {
     return side ? `md-${side}` : undefined;
   };
   return (
-    <div className="md-table" tabIndex={0} role="group" aria-label="Table">
+    <div className="md-table" tabIndex={0} role="group" aria-label={say('answer.table')}>
       <table dir={directionOf(token.header.map(({ text }) => text).join(' '))}>
         <thead>
           <tr>

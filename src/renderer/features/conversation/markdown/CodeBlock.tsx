@@ -1,5 +1,6 @@
 import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { ChevronDown, ChevronUp, WrapText } from 'lucide-react';
+import { say } from '../../../../shared/words/say';
 import { IconButton } from '../../../ui/Button';
 import { CopyButton } from '../../../ui/CopyButton';
 import { CodePainter } from './code-painter';
@@ -43,15 +44,15 @@ export const CodeBlock = memo(function CodeBlock({ code, lang, open }: Props) {
   return (
     <figure className="code" dir="ltr" data-cut={isLong && !whole ? '' : undefined}>
       <figcaption>
-        <span>{language || 'text'}</span>
+        <span>{language || say('answer.plain_code')}</span>
         <IconButton
           icon={WrapText}
-          label="Wrap lines"
+          label={say('answer.wrap')}
           size={14}
           aria-pressed={wrap}
           onClick={() => setWrap(!wrap)}
         />
-        <CopyButton text={code} label="Copy code" />
+        <CopyButton text={code} label={say('answer.copy_code')} />
       </figcaption>
       <pre tabIndex={0} data-wrap={wrap || undefined}>
         <code ref={place} />
@@ -59,7 +60,7 @@ export const CodeBlock = memo(function CodeBlock({ code, lang, open }: Props) {
       {isLong ? (
         <button type="button" className="code-more" aria-expanded={whole} onClick={() => setWhole(!whole)}>
           {whole ? <ChevronUp aria-hidden size={14} /> : <ChevronDown aria-hidden size={14} />}
-          {whole ? 'Show less' : `Show all ${lines.toLocaleString()} lines`}
+          {whole ? say('answer.show_less') : say('answer.show_all_lines', { lines })}
         </button>
       ) : null}
     </figure>

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { CornerLeftUp } from 'lucide-react';
 import type { Token } from 'marked';
+import { say } from '../../../../shared/words/say';
 import type { Split } from './blocks';
 import type { FootnoteDef, FootnoteRef as RefToken } from './dialect';
 import { renderInline } from './Inline';
@@ -83,7 +84,7 @@ export function FootnoteRef({ token }: { readonly token: RefToken }) {
         type="button"
         className="md-note-ref"
         data-note={number}
-        aria-label={`Footnote ${number}`}
+        aria-label={say('answer.footnote', { number: String(number) })}
         onClick={(event) => goTo(event.currentTarget, `[data-note-text="${number}"]`)}
       >
         {number}
@@ -94,7 +95,7 @@ export function FootnoteRef({ token }: { readonly token: RefToken }) {
 
 export function Footnotes({ notes }: { readonly notes: Notes }) {
   return (
-    <section className="md-notes" aria-label="Footnotes">
+    <section className="md-notes" aria-label={say('answer.footnotes')}>
       <ol>
         {notes.definitions.map((note, index) => (
           <li key={note.label} dir="auto" data-note-text={index + 1} tabIndex={-1}>
@@ -102,7 +103,7 @@ export function Footnotes({ notes }: { readonly notes: Notes }) {
             <button
               type="button"
               className="md-note-back"
-              aria-label={`Back to footnote ${index + 1} in the text`}
+              aria-label={say('answer.footnote_back', { number: String(index + 1) })}
               onClick={(event) => goTo(event.currentTarget, `[data-note="${index + 1}"]`)}
             >
               <CornerLeftUp aria-hidden size={12} />

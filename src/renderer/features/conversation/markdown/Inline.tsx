@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Image as ImageIcon } from 'lucide-react';
 import type { Token, Tokens } from 'marked';
+import { say } from '../../../../shared/words/say';
 import { call, drop } from '../../../bridge';
 import type { FootnoteRef as FootnoteToken, MathToken } from './dialect';
 import { decodeEntities } from './entities';
@@ -49,7 +50,7 @@ function Inline({ token }: { readonly token: Token }): ReactNode {
 function Link({ token }: { readonly token: Tokens.Link }): ReactNode {
   const link = safeLink(token.href);
   const label = renderInline(token.tokens);
-  if (!link) return <span title="This address cannot be opened from here">{label}</span>;
+  if (!link) return <span title={say('answer.bad_link')}>{label}</span>;
   return (
     <a
       className="md-link"
@@ -72,8 +73,8 @@ function ImageCard({ token }: { readonly token: Tokens.Image }): ReactNode {
   return (
     <span className="md-image">
       <ImageIcon aria-hidden size={14} />
-      <span dir="auto">{token.text || 'Image'}</span>
-      <span className="md-image-host">{imageHost(token.href)}, not loaded</span>
+      <span dir="auto">{token.text || say('answer.image')}</span>
+      <span className="md-image-host">{say('answer.image_not_loaded', { host: imageHost(token.href) })}</span>
     </span>
   );
 }
