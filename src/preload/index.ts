@@ -12,14 +12,17 @@ ipcRenderer.on(REPLY_CHANNEL, (_event, id: string, result: unknown) => {
   waiting.delete(id);
 });
 
-const call = (name: string) => (input: unknown) =>
-  new Promise((resolve) => {
-    calls += 1;
-    // What was asked by the page that was here before is none of this one's replies.
-    const id = `${String(performance.timeOrigin)}:${String(calls)}`;
-    ipcRenderer.send(operationChannel(name), id, input);
-    waiting.set(id, resolve);
-  });
+const call = (name: string) => {
+  const channel = operationChannel(name);
+  return (input: unknown) =>
+    new Promise((resolve) => {
+      calls += 1;
+      // A reply to the page that was here before names an id that this one never gave.
+      const id = `${String(performance.timeOrigin)}:${String(calls)}`;
+      ipcRenderer.send(channel, id, input);
+      waiting.set(id, resolve);
+    });
+};
 
 const subscribe = (name: string) => (listener: (data: unknown) => void) => {
   // The IpcRendererEvent never reaches the page: it carries a sender.

@@ -46,7 +46,7 @@ function schedule(): void {
   else requestAnimationFrame(flush);
 }
 
-/** Starts, or joins, an answer. The longer text wins: pieces may have arrived before the state that they belong to. */
+/** Starts, or joins, an answer. The longer text wins: what is joined again may hold less than has arrived since. */
 export function joinStream(state: StreamState): void {
   const known = live.get(state.answerId);
   const told: Record<Part, string> = { answer: state.text, reasoning: state.reasoning };
