@@ -1,10 +1,11 @@
+import { say } from '../../shared/words/say';
 import { useUi } from '../state/ui';
 
 /** Speaks for what is only seen: streamed text itself is not read out, its beginning and end are. */
 export function Announcer() {
   const announcement = useUi((s) => s.announcement);
   return (
-    <div role="status" aria-label="Announcements" className="visually-hidden">
+    <div role="status" aria-label={say('announce.title')} className="visually-hidden">
       {announcement}
     </div>
   );

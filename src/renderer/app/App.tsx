@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { assertNever } from '../../shared/assert';
+import { say } from '../../shared/words/say';
 import { call, drop } from '../bridge';
 import { Welcome } from '../features/auth/Welcome';
 import { useApp } from '../state/app';
@@ -29,7 +30,7 @@ function Page() {
       return null;
     case 'failed':
       return (
-        <main className="welcome" aria-label="Problem">
+        <main className="welcome" aria-label={say('problem.title')}>
           {error ? <Problem error={error} onRetry={() => drop(start())} /> : null}
         </main>
       );

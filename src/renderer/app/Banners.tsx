@@ -1,14 +1,9 @@
 import { KeyRound, Monitor, X } from 'lucide-react';
+import { say } from '../../shared/words/say';
 import { inWords, moveLocal, useData } from '../state/data';
 import { useApp } from '../state/app';
 import { call, drop } from '../bridge';
 import { Button, IconButton } from '../ui/Button';
-
-const keychainText = {
-  missing:
-    'This system has no keychain, so nothing is kept after you quit. Install a keyring service, for example GNOME Keyring, and start again.',
-  locked: 'Your system’s keychain is locked, so nothing is kept after you quit. Unlock it, then try again.',
-} as const;
 
 /** An account that the locked keychain held back is entered by itself. */
 async function retryKeychain(): Promise<void> {
@@ -24,35 +19,37 @@ export function Banners() {
   return (
     <>
       {keychain === 'os' ? null : (
-        <p className="banner" role="status" aria-label="Keychain">
+        <p className="banner" role="status" aria-label={say('keychain.title')}>
           <KeyRound aria-hidden size={14} />
-          <span>{keychainText[keychain]}</span>
+          <span>{say(`keychain.${keychain}`)}</span>
           {keychain === 'locked' ? (
             <Button variant="quiet" onClick={() => drop(retryKeychain())}>
-              Try again
+              {say('common.try_again')}
             </Button>
           ) : null}
         </p>
       )}
       {pointOut && local ? (
-        <p className="banner" role="status" aria-label="Without an account">
+        <p className="banner" role="status" aria-label={say('account.local')}>
           <Monitor aria-hidden size={14} />
-          <span>
-            {error ??
-              `There are ${inWords(local)} on this computer without an account. Move them into this one?`}
-          </span>
+          <span>{error ?? say('data.move_question', { what: inWords(local) })}</span>
           <Button variant="quiet" busy={moving} onClick={() => drop(moveLocal())}>
-            Move
+            {say('data.move_now')}
           </Button>
           <Button variant="quiet" onClick={() => useData.setState({ pointOut: false })}>
-            Not now
+            {say('data.not_now')}
           </Button>
         </p>
       ) : null}
       {notice ? (
-        <p className="banner" role="status" aria-label="Notice">
+        <p className="banner banner-notice" role="status" aria-label={say('notice.title')}>
           <span>{notice}</span>
-          <IconButton icon={X} label="Dismiss" size={14} onClick={() => useApp.setState({ notice: null })} />
+          <IconButton
+            icon={X}
+            label={say('notice.dismiss')}
+            size={14}
+            onClick={() => useApp.setState({ notice: null })}
+          />
         </p>
       ) : null}
     </>

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { assertNever } from '../../shared/assert';
+import { say } from '../../shared/words/say';
 import { DeleteAccountDialog } from '../features/accounts/DeleteAccountDialog';
 import { RemoveCopyDialog } from '../features/accounts/RemoveCopyDialog';
 import { SignOutDialog } from '../features/accounts/SignOutDialog';
@@ -49,9 +50,11 @@ function Content({ dialog }: { readonly dialog: OpenDialog }) {
     case 'clear':
       return (
         <ConfirmDialog
-          title={`Clear “${titleOf(sessions.find((s) => s.id === dialog.sessionId))}”?`}
-          text="All its messages will be removed. Its training data stays. This cannot be undone."
-          action="Clear"
+          title={say('conversation.clear_title', {
+            title: titleOf(sessions.find((s) => s.id === dialog.sessionId)),
+          })}
+          text={say('conversation.clear_text')}
+          action={say('sidebar.clear')}
           onConfirm={() => clearConversation(dialog.sessionId)}
           onClose={closeDialog}
         />
@@ -59,9 +62,11 @@ function Content({ dialog }: { readonly dialog: OpenDialog }) {
     case 'delete':
       return (
         <ConfirmDialog
-          title={`Delete “${titleOf(sessions.find((s) => s.id === dialog.sessionId))}”?`}
-          text="Its messages and its training data will be removed. This cannot be undone."
-          action="Delete"
+          title={say('conversation.delete_title', {
+            title: titleOf(sessions.find((s) => s.id === dialog.sessionId)),
+          })}
+          text={say('conversation.delete_text')}
+          action={say('common.delete')}
           onConfirm={() => deleteConversation(dialog.sessionId)}
           onClose={closeDialog}
         />
@@ -79,9 +84,9 @@ function Content({ dialog }: { readonly dialog: OpenDialog }) {
     case 'deleteMessage':
       return (
         <ConfirmDialog
-          title="Delete this message?"
-          text="What follows it is deleted as well. This cannot be undone."
-          action="Delete"
+          title={say('message.delete_title')}
+          text={say('message.delete_text')}
+          action={say('common.delete')}
           onConfirm={() => deleteMessage(dialog.sessionId, dialog.messageId)}
           onClose={closeDialog}
         />

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { say } from '../../shared/words/say';
 import { Button } from '../ui/Button';
 
 /** Whatever breaks while drawing: the words are safe on disk, and drawing again usually works. */
@@ -12,12 +13,12 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
   override render(): ReactNode {
     if (!this.state.broken) return this.props.children;
     return (
-      <main className="welcome" aria-label="Problem">
+      <main className="welcome" aria-label={say('problem.title')}>
         <div className="welcome-card">
-          <h1>This page could not be shown</h1>
-          <p>Your conversations and training data are safe. Show the page again to go on.</p>
+          <h1>{say('problem.heading')}</h1>
+          <p>{say('problem.text')}</p>
           <Button variant="primary" onClick={() => this.setState({ broken: false })}>
-            Show again
+            {say('problem.show_again')}
           </Button>
         </div>
       </main>

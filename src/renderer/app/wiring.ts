@@ -1,5 +1,6 @@
 import { assertNever } from '../../shared/assert';
 import type { EventData } from '../../shared/ipc/events';
+import { say } from '../../shared/words/say';
 import { call, drop, listen } from '../bridge';
 import { useApp } from '../state/app';
 import {
@@ -23,18 +24,18 @@ import { announce, focusSearch, openDialog, showToast, toggleSidebar, toggleTrai
 export function listenToMain(): void {
   listen('stream.started', (state) => {
     setAnswer(state.sessionId, state);
-    announce('The answer has started.');
+    announce(say('announce.started'));
   });
   listen('stream.delta', receiveDelta);
   listen('stream.waiting', onWaiting);
   listen('rateLimit.changed', noteRateLimit);
   listen('stream.ended', (end) => {
     onEnded(end);
-    announce(end.message.status === 'complete' ? 'The answer is complete.' : 'The answer has ended early.');
+    announce(end.message.status === 'complete' ? say('announce.complete') : say('announce.ended'));
     drop(refreshSessions());
   });
   listen('queue.changed', (change) => {
-    if (change.withdrawn) announce('The question waits for the connection.');
+    if (change.withdrawn) announce(say('announce.waits'));
     drop(onQueueChanged(change));
   });
   window.addEventListener('online', () => drop(Promise.all([call('sync.now'), call('queue.retry')])));
@@ -71,7 +72,7 @@ async function followLink(link: EventData<'link.opened'>): Promise<void> {
     case 'conversation': {
       const known = useSessions.getState().sessions.some(({ id }) => id === link.sessionId);
       if (known) return openConversation(link.sessionId);
-      showToast('The conversation of this link is not on this computer.', true);
+      showToast(say('link.not_here'), true);
       return;
     }
     default:

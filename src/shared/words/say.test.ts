@@ -3,12 +3,15 @@ import type { Tags, Values } from './arguments';
 import { languages, localeFor } from './language';
 import { en } from './languages/en';
 import { accented, mirrored } from './pseudo';
-import { type Catalogue, type FixedKey, type Key, say, saySentence, speak } from './say';
+import { type Catalogue, type FixedKey, type Key, say, saySentence, type Sentence, speak } from './say';
 
 afterEach(() => speak('en', en));
 
 /** A catalogue in which one message says something else. */
 const withMessage = (key: Key, message: string): Catalogue => ({ ...en, [key]: message });
+
+/** What the message of `keys.ctrl` says; in a catalogue of its own it may ask for other values. */
+const sayWith = (values: object): string => saySentence(['keys.ctrl', values] as unknown as Sentence);
 
 describe('a message', () => {
   it('is said as the catalogue has it', () => {
@@ -29,7 +32,7 @@ describe('a message', () => {
       '{count, plural, one {# Änderung} few {# změny} other {# Änderungen}} mit {share, number, percent}';
     const said = (locale: string, count: number): string => {
       speak(locale, withMessage('keys.ctrl', message));
-      return saySentence(['keys.ctrl', { count, share: 0.5 } as never]).replaceAll('\u00a0', ' ');
+      return sayWith({ count, share: 0.5 }).replaceAll('\u00a0', ' ');
     };
     expect(said('de', 1234)).toBe('1.234 Änderungen mit 50 %');
     expect(said('cs', 3)).toBe('3 změny mit 50 %');
@@ -85,7 +88,7 @@ describe('what stands in for a language while it is developed', () => {
       'en',
       accented(withMessage('keys.ctrl', 'You have {count, plural, one {# change} other {# changes}}')),
     );
-    const said = saySentence(['keys.ctrl', { count: 2 } as never]);
+    const said = sayWith({ count: 2 });
     expect(said).toBe('Ýööûû ĥááṽéé 2 çĥááñĝééš');
     const letters = Object.values(en).join('').length;
     const longer = Object.values(accented(en))

@@ -9,6 +9,7 @@ import {
   SquarePen,
   type LucideIcon,
 } from 'lucide-react';
+import { say } from '../../../shared/words/say';
 import { drop } from '../../bridge';
 import { newConversation, openConversation } from '../../state/conversation';
 import { titleOf, useSessions } from '../../state/sessions';
@@ -23,19 +24,29 @@ interface Entry {
   readonly run: () => void;
 }
 
-const commands: readonly Entry[] = [
-  { label: 'New conversation', icon: SquarePen, keys: shortcutText('N'), run: () => drop(newConversation()) },
-  { label: 'Search conversations', icon: Search, keys: shortcutText('F'), run: focusSearch },
-  { label: 'Training data', icon: BookOpenText, keys: shortcutText('T'), run: () => toggleTraining() },
-  { label: 'Show or hide sidebar', icon: PanelLeft, keys: shortcutText('B'), run: () => toggleSidebar() },
+const commands = (): readonly Entry[] => [
   {
-    label: 'Settings',
+    label: say('commands.new_conversation'),
+    icon: SquarePen,
+    keys: shortcutText('N'),
+    run: () => drop(newConversation()),
+  },
+  { label: say('commands.search'), icon: Search, keys: shortcutText('F'), run: focusSearch },
+  {
+    label: say('commands.training'),
+    icon: BookOpenText,
+    keys: shortcutText('T'),
+    run: () => toggleTraining(),
+  },
+  { label: say('commands.sidebar'), icon: PanelLeft, keys: shortcutText('B'), run: () => toggleSidebar() },
+  {
+    label: say('commands.settings'),
     icon: Settings,
     keys: shortcutText(','),
     run: () => openDialog({ kind: 'settings', tab: 'general' }),
   },
   {
-    label: 'Keyboard shortcuts',
+    label: say('commands.shortcuts'),
     icon: Keyboard,
     keys: shortcutText('/'),
     run: () => openDialog({ kind: 'shortcuts' }),
@@ -49,13 +60,13 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
     run();
   };
   return (
-    <Dialog title="Command palette" className="palette" bare onClose={onClose}>
-      <Command label="Type a command or search" loop>
-        <Command.Input autoFocus placeholder="Type a command or search" />
+    <Dialog title={say('commands.title')} className="palette" bare onClose={onClose}>
+      <Command label={say('commands.placeholder')} loop>
+        <Command.Input autoFocus placeholder={say('commands.placeholder')} />
         <Command.List>
-          <Command.Empty>Nothing is called that.</Command.Empty>
-          <Command.Group heading="Commands">
-            {commands.map(({ label, icon: Icon, keys, run }) => (
+          <Command.Empty>{say('commands.nothing')}</Command.Empty>
+          <Command.Group heading={say('commands.commands')}>
+            {commands().map(({ label, icon: Icon, keys, run }) => (
               <Command.Item key={label} value={label} onSelect={choose(run)}>
                 <Icon aria-hidden size={15} strokeWidth={1.75} />
                 <span>{label}</span>
@@ -63,7 +74,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
               </Command.Item>
             ))}
           </Command.Group>
-          <Command.Group heading="Conversations">
+          <Command.Group heading={say('commands.conversations')}>
             {sessions.slice(0, 200).map((session) => (
               <Command.Item
                 key={session.id}

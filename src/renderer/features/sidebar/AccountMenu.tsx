@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { say } from '../../../shared/words/say';
 import { useApp } from '../../state/app';
 
 const AccountMenuPanel = lazy(() =>
@@ -8,12 +9,12 @@ const AccountMenuPanel = lazy(() =>
 export function AccountMenu() {
   const account = useApp((s) => s.account);
   const [opened, setOpened] = useState(false);
-  const name = account?.email ?? 'Local';
+  const name = account?.email ?? say('account.local_short');
   const plain = (
     <button
       type="button"
       className="account-button"
-      aria-label="Account"
+      aria-label={say('account.title')}
       aria-description={name}
       aria-haspopup="menu"
       aria-expanded={false}

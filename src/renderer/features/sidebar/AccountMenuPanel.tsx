@@ -1,5 +1,6 @@
 import { DropdownMenu } from 'radix-ui';
 import { Keyboard, LogOut, Settings } from 'lucide-react';
+import { say } from '../../../shared/words/say';
 import { toErrorData } from '../../bridge';
 import { signOut } from '../../state/accounts';
 import { SwitchAccount } from '../accounts/SwitchAccount';
@@ -11,7 +12,12 @@ export function AccountMenuPanel({ name }: { readonly name: string }) {
   return (
     <DropdownMenu.Root defaultOpen modal={false}>
       <DropdownMenu.Trigger asChild>
-        <button type="button" className="account-button" aria-label="Account" aria-description={name} />
+        <button
+          type="button"
+          className="account-button"
+          aria-label={say('account.title')}
+          aria-description={name}
+        />
       </DropdownMenu.Trigger>
       <MenuPanel side="top">
         <MenuLabel>{name}</MenuLabel>
@@ -22,10 +28,10 @@ export function AccountMenuPanel({ name }: { readonly name: string }) {
           keys={shortcutText(',')}
           onSelect={() => openDialog({ kind: 'settings', tab: 'general' })}
         >
-          Settings…
+          {say('account.settings')}
         </MenuItem>
         <MenuItem icon={Keyboard} keys={shortcutText('/')} onSelect={() => openDialog({ kind: 'shortcuts' })}>
-          Keyboard shortcuts
+          {say('shortcuts.title')}
         </MenuItem>
         <MenuSeparator />
         <MenuItem
@@ -34,7 +40,7 @@ export function AccountMenuPanel({ name }: { readonly name: string }) {
             signOut().catch((error: unknown) => showToast(toErrorData(error).message, true));
           }}
         >
-          Sign out
+          {say('account.sign_out')}
         </MenuItem>
       </MenuPanel>
     </DropdownMenu.Root>

@@ -1,33 +1,21 @@
 import { useCallback, useEffect, useState } from 'react';
-import { assertNever } from '../../../shared/assert';
 import type { ErrorData } from '../../../shared/errors';
 import type { RefusedChange } from '../../../shared/models';
+import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 
 function whatOf({ kind, label }: RefusedChange): string {
-  const named = label ? ` “${label}”` : '';
   switch (kind) {
     case 'message':
-      return `The message${named}`;
     case 'document':
-      return `The training text${named}`;
     case 'session':
-      return `A change of the conversation${named}`;
-    case 'delete_session':
-      return 'The deletion of a conversation';
-    case 'delete_message':
-      return 'The deletion of a message';
-    case 'delete_document':
-      return 'The deletion of a training text';
     case 'clear_conversation':
-      return `The clearing of the conversation${named}`;
-    case 'profile':
-      return 'A change of your profile';
+      return say(`refused.${kind}`, { named: label ? 'yes' : 'no', label });
     default:
-      return assertNever(kind);
+      return say(`refused.${kind}`);
   }
 }
 
@@ -59,14 +47,10 @@ export function RefusedDialog({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Dialog
-      title="Refused changes"
-      description="Your server did not accept these changes. They are kept on this computer; everything else goes on."
-      onClose={onClose}
-    >
+    <Dialog title={say('refused.title')} description={say('refused.description')} onClose={onClose}>
       <Alert text={error?.message ?? null} />
-      {changes?.length === 0 ? <p className="dialog-text">Nothing is refused any more.</p> : null}
-      <ul className="refused" aria-label="Refused changes">
+      {changes?.length === 0 ? <p className="dialog-text">{say('refused.nothing')}</p> : null}
+      <ul className="refused" aria-label={say('refused.title')}>
         {changes?.map((change) => (
           <li key={change.sequence}>
             <div>
@@ -77,14 +61,14 @@ export function RefusedDialog({ onClose }: { readonly onClose: () => void }) {
               busy={busy === change.sequence}
               onClick={() => void decide('sync.retryRefused', change.sequence)}
             >
-              Try again
+              {say('common.try_again')}
             </Button>
             <Button
               variant="quiet"
               disabled={busy !== null}
               onClick={() => void decide('sync.discardRefused', change.sequence)}
             >
-              Discard
+              {say('refused.discard')}
             </Button>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { SearchResults } from '../../../shared/models';
+import { say } from '../../../shared/words/say';
 import { drop } from '../../bridge';
 import { openAt } from '../../state/conversation';
 import { titleOf } from '../../state/sessions';
@@ -13,7 +14,7 @@ export function SearchHits({ results }: { readonly results: SearchResults }) {
       {messages.length > 0 ? (
         <section aria-labelledby="found-messages">
           <h2 className="session-group" id="found-messages">
-            {hasMore ? `Messages (first ${String(messages.length)})` : 'Messages'}
+            {hasMore ? say('search.messages_first', { count: messages.length }) : say('search.messages')}
           </h2>
           <ul className="hits" aria-labelledby="found-messages">
             {messages.map((hit) => (
@@ -41,7 +42,7 @@ export function SearchHits({ results }: { readonly results: SearchResults }) {
       {documents.length > 0 ? (
         <section aria-labelledby="found-documents">
           <h2 className="session-group" id="found-documents">
-            Training data
+            {say('training.title')}
           </h2>
           <ul className="hits" aria-labelledby="found-documents">
             {documents.map((hit) => (

@@ -12,6 +12,7 @@ import {
   Trash2,
 } from 'lucide-react';
 import type { Session } from '../../../shared/models';
+import { say } from '../../../shared/words/say';
 import { call, toErrorData } from '../../bridge';
 import { leaveConversation } from '../../state/conversation';
 import { setArchived, setPinned } from '../../state/sessions';
@@ -41,7 +42,7 @@ export function SessionMenu({ session, onRename }: Props) {
 
   async function exportIt(): Promise<void> {
     const file = await call('sessions.export', { sessionId: id });
-    if (file) showToast(`Saved as ${file.fileName}.`);
+    if (file) showToast(say('sidebar.saved_as', { file: file.fileName }));
   }
 
   async function archive(): Promise<void> {
@@ -52,29 +53,29 @@ export function SessionMenu({ session, onRename }: Props) {
   return (
     <DropdownMenu.Root open={open} onOpenChange={setOpen} modal={false}>
       <DropdownMenu.Trigger asChild>
-        <button type="button" className="icon-button session-menu-button" aria-label="Conversation actions">
+        <button type="button" className="icon-button session-menu-button" aria-label={say('sidebar.actions')}>
           <Ellipsis aria-hidden size={15} />
         </button>
       </DropdownMenu.Trigger>
       <MenuPanel>
         <MenuItem icon={Pencil} onSelect={() => (afterwards.current = onRename)}>
-          Rename
+          {say('sidebar.rename')}
         </MenuItem>
         <MenuItem icon={pinned ? PinOff : Pin} onSelect={act(() => setPinned(id, !pinned))}>
-          {pinned ? 'Unpin' : 'Pin'}
+          {pinned ? say('sidebar.unpin') : say('sidebar.pin')}
         </MenuItem>
         <MenuItem icon={archived ? ArchiveRestore : Archive} onSelect={act(archive)}>
-          {archived ? 'Unarchive' : 'Archive'}
+          {archived ? say('sidebar.unarchive') : say('sidebar.archive')}
         </MenuItem>
         <MenuItem icon={Download} onSelect={act(exportIt)}>
-          Export
+          {say('sidebar.export')}
         </MenuItem>
         <MenuSeparator />
         <MenuItem icon={Eraser} onSelect={() => openDialog({ kind: 'clear', sessionId: id })}>
-          Clear
+          {say('sidebar.clear')}
         </MenuItem>
         <MenuItem icon={Trash2} danger onSelect={() => openDialog({ kind: 'delete', sessionId: id })}>
-          Delete
+          {say('common.delete')}
         </MenuItem>
       </MenuPanel>
     </DropdownMenu.Root>

@@ -2,6 +2,7 @@ import { lazy, memo, Suspense, useState } from 'react';
 import { Ellipsis, Pin } from 'lucide-react';
 import type { Session } from '../../../shared/models';
 import { MAX_TITLE_CHARS } from '../../../shared/limits';
+import { say } from '../../../shared/words/say';
 import { drop, toErrorData } from '../../bridge';
 import { openConversation, useConversation } from '../../state/conversation';
 import { renameSession, titleOf } from '../../state/sessions';
@@ -39,7 +40,7 @@ export const SessionRow = memo(function SessionRow({ session, current, heading }
         {renaming ? (
           <input
             className="session-rename"
-            aria-label="Conversation title"
+            aria-label={say('sidebar.conversation_title')}
             dir="auto"
             autoFocus
             maxLength={MAX_TITLE_CHARS}
@@ -96,7 +97,7 @@ function MenuButton({ onOpen }: { readonly onOpen?: () => void }) {
     <button
       type="button"
       className="icon-button session-menu-button"
-      aria-label="Conversation actions"
+      aria-label={say('sidebar.actions')}
       aria-haspopup="menu"
       aria-expanded={false}
       onClick={onOpen}

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { PanelLeftClose, Search, SquarePen } from 'lucide-react';
+import { say } from '../../../shared/words/say';
 import { drop } from '../../bridge';
 import { newConversation } from '../../state/conversation';
 import { MAX_SEARCH_CHARS } from '../../../shared/limits';
@@ -32,11 +33,11 @@ export function Sidebar() {
   }, [focus]);
 
   return (
-    <nav className="sidebar" aria-label="Conversations">
+    <nav className="sidebar" aria-label={say('sidebar.conversations')}>
       <div className="sidebar-head">
         <IconButton
           icon={PanelLeftClose}
-          label="Hide sidebar"
+          label={say('sidebar.hide')}
           keys={shortcutText('B')}
           onClick={() => toggleSidebar(false)}
         />
@@ -50,7 +51,7 @@ export function Sidebar() {
           }}
         >
           <SquarePen aria-hidden size={15} strokeWidth={1.75} />
-          New conversation
+          {say('sidebar.new')}
         </button>
       </div>
       <div className="search">
@@ -58,8 +59,8 @@ export function Sidebar() {
         <input
           ref={search}
           type="search"
-          aria-label="Search"
-          placeholder="Search"
+          aria-label={say('search.title')}
+          placeholder={say('search.title')}
           dir="auto"
           value={query}
           maxLength={MAX_SEARCH_CHARS}
@@ -73,15 +74,15 @@ export function Sidebar() {
       </div>
       <div className="sidebar-scroll">
         {error ? <Problem error={error} onRetry={() => drop(refreshSessions())} /> : null}
-        <SessionList label="Conversations" sessions={active} grouped />
+        <SessionList label={say('sidebar.conversations')} sessions={active} grouped />
         {active.length === 0 && !query && !error ? (
-          <p className="sidebar-empty">Your conversations will be listed here.</p>
+          <p className="sidebar-empty">{say('sidebar.empty')}</p>
         ) : null}
         {searchError ? <Problem error={searchError} onRetry={() => searchFor(query)} /> : null}
         {results ? <SearchHits results={results} /> : null}
         {results && shown.length + results.messages.length + results.documents.length === 0 ? (
           <p className="sidebar-empty" dir="auto">
-            Nothing holds “{query.trim()}”. Try fewer words.
+            {say('search.nothing', { query: query.trim() })}
           </p>
         ) : null}
         {archived.length > 0 ? (
@@ -92,10 +93,12 @@ export function Sidebar() {
               aria-expanded={showArchive}
               onClick={() => setShowArchive(!showArchive)}
             >
-              {showArchive ? 'Hide archive' : `Archive (${String(archived.length)})`}
+              {showArchive
+                ? say('sidebar.hide_archive')
+                : say('sidebar.show_archive', { count: archived.length })}
             </button>
             {showArchive || query ? (
-              <SessionList label="Archive" sessions={archived} grouped={false} />
+              <SessionList label={say('sidebar.archive_title')} sessions={archived} grouped={false} />
             ) : null}
           </>
         ) : null}
@@ -106,7 +109,7 @@ export function Sidebar() {
         <ConnectionState />
       </footer>
       <Resizer
-        label="Width of the sidebar"
+        label={say('sidebar.width')}
         property="--sidebar"
         grows={1}
         initial={272}

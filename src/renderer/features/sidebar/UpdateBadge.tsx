@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say';
 import { useUpdates } from '../../state/updates';
 import { openDialog } from '../../state/ui';
 
@@ -11,7 +12,7 @@ export function UpdateBadge() {
       className="update-badge"
       onClick={() => openDialog({ kind: 'settings', tab: 'updates' })}
     >
-      {phase === 'ready' ? 'Update ready' : 'Update available'}
+      {phase === 'ready' ? say('updates.badge_ready') : say('updates.badge_available')}
     </button>
   );
 }

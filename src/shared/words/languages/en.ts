@@ -239,6 +239,8 @@ export const en = {
   'updates.check': 'Check for updates',
   'updates.answering': 'An answer is being written. Restart when it is complete.',
   'updates.restart': 'Restart to update',
+  'updates.badge_ready': 'Update ready',
+  'updates.badge_available': 'Update available',
 
   'import.no_text': 'There is no text in this file.',
   'import.too_much_text':
@@ -280,6 +282,8 @@ export const en = {
   'message.system_content': 'Instructions and training data',
   'message.previous_version': 'Previous version',
   'message.next_version': 'Next version',
+  'message.delete_title': 'Delete this message?',
+  'message.delete_text': 'What follows it is deleted as well. This cannot be undone.',
 
   'data.busy': 'Another export or import is running. Wait until it is done.',
   'data.choose_again': 'Choose the file again.',
@@ -319,6 +323,9 @@ export const en = {
   'data.done_markdown': 'Wrote {files, plural, one {# file} other {# files}} to {folder}.',
   'data.done_import': 'Imported {what}.',
   'data.done_move': 'Moved {what}.',
+  'data.move_question': 'There are {what} on this computer without an account. Move them into this one?',
+  'data.move_now': 'Move',
+  'data.not_now': 'Not now',
 
   'file_kind.json': 'JSON',
   'file_kind.markdown': 'Markdown',
@@ -431,6 +438,8 @@ export const en = {
     'Your history on this computer was damaged. {messages, number} messages could be read and are kept; what was synchronised comes back from the server. The damaged file was set aside as “{setAside}”.',
   'notice.lost_key':
     'The key of the history on this computer is lost, so the old file was set aside. What was synchronised comes back from the server.',
+  'notice.title': 'Notice',
+  'notice.dismiss': 'Dismiss',
 
   'bridge.bad_request': 'The app asked for something it should not have.',
   'bridge.forbidden': 'This window may not ask for that.',
@@ -563,6 +572,8 @@ export const en = {
   'account.add': 'Add account…',
   'account.local': 'Without an account',
   'account.title': 'Account',
+  'account.local_short': 'Local',
+  'account.settings': 'Settings…',
 
   'about.version': 'Version {version}, on Electron {electron}',
   'about.licence':
@@ -786,6 +797,11 @@ export const en = {
   'conversation.loading_older': 'Loading older messages',
   'conversation.jump': 'Jump to latest',
   'conversation.untitled': 'Untitled conversation',
+  'conversation.clear_title': 'Clear “{title}”?',
+  'conversation.delete_title': 'Delete “{title}”?',
+  'conversation.clear_text':
+    'All its messages will be removed. Its training data stays. This cannot be undone.',
+  'conversation.delete_text': 'Its messages and its training data will be removed. This cannot be undone.',
 
   'details.seconds': '{seconds, number, ::.00} s',
   'details.model': 'Model',
@@ -816,6 +832,29 @@ export const en = {
   'find.next': 'Next match',
 
   'sidebar.show': 'Show sidebar',
+  'sidebar.saved_as': 'Saved as {file}.',
+  'sidebar.actions': 'Conversation actions',
+  'sidebar.rename': 'Rename',
+  'sidebar.unpin': 'Unpin',
+  'sidebar.pin': 'Pin',
+  'sidebar.unarchive': 'Unarchive',
+  'sidebar.archive': 'Archive',
+  'sidebar.export': 'Export',
+  'sidebar.clear': 'Clear',
+  'sidebar.conversation_title': 'Conversation title',
+  'sidebar.hide_archive': 'Hide archive',
+  'sidebar.show_archive': 'Archive ({count, number})',
+  'sidebar.conversations': 'Conversations',
+  'sidebar.hide': 'Hide sidebar',
+  'sidebar.new': 'New conversation',
+  'sidebar.empty': 'Your conversations will be listed here.',
+  'sidebar.archive_title': 'Archive',
+  'sidebar.width': 'Width of the sidebar',
+  'sidebar.group.pinned': 'Pinned',
+  'sidebar.group.today': 'Today',
+  'sidebar.group.yesterday': 'Yesterday',
+  'sidebar.group.week': 'Previous 7 days',
+  'sidebar.group.older': 'Older',
 
   'question.title': 'Question',
   'question.ask_again': 'Ask again',
@@ -841,4 +880,67 @@ export const en = {
   'estimate.left': '{remaining, number} of {limit, number} left this minute',
   'estimate.oldest_left_out': 'The oldest messages will be left out',
   'estimate.rate_limit': 'Rate limit',
+
+  'status.state.online': 'Online',
+  'status.state.offline': 'Offline',
+  'status.state.syncing': 'Syncing',
+  'status.state.signed_out': 'Signed out',
+  'status.state.local': 'This computer only',
+  'status.progress': '{state} {percent, number} %',
+  'status.pending': '{pending, plural, one {# change waits} other {# changes wait}}',
+  'status.queued': '{queued, plural, one {# question waits} other {# questions wait}}',
+  'status.refused': '{refused, plural, one {# refused change} other {# refused changes}}',
+  'status.title': 'Connection state',
+
+  'refused.message': '{named, select, yes {The message “{label}”} other {The message}}',
+  'refused.document': '{named, select, yes {The training text “{label}”} other {The training text}}',
+  'refused.session':
+    '{named, select, yes {A change of the conversation “{label}”} other {A change of the conversation}}',
+  'refused.clear_conversation':
+    '{named, select, yes {The clearing of the conversation “{label}”} other {The clearing of the conversation}}',
+  'refused.delete_session': 'The deletion of a conversation',
+  'refused.delete_message': 'The deletion of a message',
+  'refused.delete_document': 'The deletion of a training text',
+  'refused.profile': 'A change of your profile',
+  'refused.title': 'Refused changes',
+  'refused.description':
+    'Your server did not accept these changes. They are kept on this computer; everything else goes on.',
+  'refused.nothing': 'Nothing is refused any more.',
+  'refused.discard': 'Discard',
+
+  'search.messages_first': 'Messages (first {count, number})',
+  'search.messages': 'Messages',
+  'search.nothing': 'Nothing holds “{query}”. Try fewer words.',
+  'search.title': 'Search',
+
+  'commands.new_conversation': 'New conversation',
+  'commands.search': 'Search conversations',
+  'commands.training': 'Training data',
+  'commands.sidebar': 'Show or hide sidebar',
+  'commands.settings': 'Settings',
+  'commands.shortcuts': 'Keyboard shortcuts',
+  'commands.title': 'Command palette',
+  'commands.placeholder': 'Type a command or search',
+  'commands.nothing': 'Nothing is called that.',
+  'commands.commands': 'Commands',
+  'commands.conversations': 'Conversations',
+
+  'announce.title': 'Announcements',
+  'announce.started': 'The answer has started.',
+  'announce.complete': 'The answer is complete.',
+  'announce.ended': 'The answer has ended early.',
+  'announce.waits': 'The question waits for the connection.',
+
+  'problem.title': 'Problem',
+  'problem.heading': 'This page could not be shown',
+  'problem.text': 'Your conversations and training data are safe. Show the page again to go on.',
+  'problem.show_again': 'Show again',
+
+  'keychain.missing':
+    'This system has no keychain, so nothing is kept after you quit. Install a keyring service, for example GNOME Keyring, and start again.',
+  'keychain.locked':
+    'Your system’s keychain is locked, so nothing is kept after you quit. Unlock it, then try again.',
+  'keychain.title': 'Keychain',
+
+  'link.not_here': 'The conversation of this link is not on this computer.',
 } as const satisfies Readonly<Record<string, string>>;
