@@ -1,4 +1,4 @@
-import { type Catalogue, elementsOf, type Key, type Message, type MessageElement } from './say';
+import { type Catalogue, elementsOf, isSimple, type Key, type Message, type MessageElement } from './say';
 
 /** What is neither an argument nor a tag; the parser's own names are not in the built app. */
 const LITERAL = 0;
@@ -87,7 +87,9 @@ export const mirrored = (catalogue: Catalogue): Catalogue =>
 function rewrite(catalogue: Catalogue, change: (text: string) => string): Catalogue {
   const entries = Object.entries(catalogue).map(([key, message]: [string, Message]) => [
     key,
-    rewriteElements(elementsOf(message), change),
+    typeof message === 'string' && isSimple(message)
+      ? message.replace(/\{\w+\}|[^{}]+/g, (part) => (part.startsWith('{') ? part : change(part)))
+      : rewriteElements(elementsOf(message), change),
   ]);
   return Object.fromEntries(entries) as Record<Key, Message>;
 }

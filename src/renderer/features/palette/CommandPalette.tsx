@@ -63,7 +63,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={say('commands.title')} className="palette" bare onClose={onClose}>
       <Command label={say('commands.placeholder')} loop>
         <Command.Input autoFocus placeholder={say('commands.placeholder')} />
-        <Command.List>
+        <Command.List label={say('commands.list')}>
           <Command.Empty>{say('commands.nothing')}</Command.Empty>
           <Command.Group heading={say('commands.commands')}>
             {commands().map(({ label, icon: Icon, keys, run }) => (

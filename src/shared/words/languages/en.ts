@@ -924,6 +924,7 @@ export const en = {
   'commands.nothing': 'Nothing is called that.',
   'commands.commands': 'Commands',
   'commands.conversations': 'Conversations',
+  'commands.list': 'Suggestions',
 
   'announce.title': 'Announcements',
   'announce.started': 'The answer has started.',
