@@ -933,6 +933,28 @@ begin
   end if;
 end $setup$;
 
+do $setup$
+declare
+  migration text := $migration_20260106000000$-- What a document is: a text, a table (CSV), or the questions that a person tests their facts with. The content stays
+-- readable by itself, so that apps from before this column go on with it.
+alter table public.training_data add column kind text not null default 'text'
+  check (kind in ('text', 'table', 'questions'));
+
+grant insert (kind), update (kind) on public.training_data to authenticated;
+
+-- Test questions said so in their first line; the app takes the same words away, whichever of the two is updated first.
+update public.training_data
+   set kind = 'questions', content = regexp_replace(content, '^<!-- test questions -->\n*', '')
+ where deleted_at is null and starts_with(content, '<!-- test questions -->');
+$migration_20260106000000$;
+begin
+  if not exists (select from supabase_migrations.schema_migrations where version = '20260106000000') then
+    execute migration;
+    insert into supabase_migrations.schema_migrations (version, name, statements)
+    values ('20260106000000', 'document_kinds', array[migration]);
+  end if;
+end $setup$;
+
 commit;
 
 notify pgrst, 'reload schema';  -- so that the API knows the new tables at once

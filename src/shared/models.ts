@@ -155,8 +155,13 @@ export const MessagePage = z.strictObject({
 });
 export type MessagePage = z.infer<typeof MessagePage>;
 
+/** `questions`: what a person tests their facts with; it is never sent to a model. */
+export const DocumentKind = z.enum(['text', 'table', 'questions']);
+export type DocumentKind = z.infer<typeof DocumentKind>;
+
 export const TrainingDocument = z.strictObject({
   id: DocumentId,
+  kind: DocumentKind,
   /** Null: goes along in all conversations. */
   sessionId: SessionId.nullable(),
   title: z.string().max(MAX_TITLE_CHARS),

@@ -4,15 +4,12 @@ export interface TestQuestion {
   readonly expected: readonly string[];
 }
 
-/** First line of the document that holds a scope's test questions. It is never sent to a model. */
-export const TEST_QUESTIONS_MARK = '<!-- test questions -->';
-
 /** As the document keeps them: plain lines that a person can read and change. */
 export function writeTestQuestions(questions: readonly TestQuestion[]): string {
   const lines = questions.map(
     ({ question, expected }) => `Q: ${question.replace(/\s+/g, ' ').trim()}\nA: ${expected.join(', ')}`,
   );
-  return [TEST_QUESTIONS_MARK, ...lines].join('\n\n');
+  return lines.join('\n\n');
 }
 
 export function readTestQuestions(content: string): TestQuestion[] {

@@ -73,7 +73,6 @@ function fill(file: string): void {
           created_at: at(n),
           content: textOf(n),
           reasoning: null,
-          checksum: null,
         });
         heads[s] = id;
       }

@@ -1,16 +1,7 @@
 import { z } from 'zod';
-import { ErrorCode } from '../../shared/errors';
-import { MAX_TITLE_CHARS, MAX_TRAINING_CHARS } from '../../shared/limits';
-import {
-  ConversationSettings,
-  DocumentId,
-  MessageId,
-  MessageStatus,
-  Role,
-  SessionId,
-  Timestamp,
-  Usage,
-} from '../../shared/models';
+import { type DocumentKind, Timestamp } from '../../shared/models';
+import { rowShape } from '../rows/schema';
+import { markedKind } from '../store/questions';
 
 /*
  * The file of an export: JSON, with one row a line, so that it can be written and read without being held in memory.
@@ -38,55 +29,21 @@ export const Footer = z.object({
 });
 export type Footer = z.infer<typeof Footer>;
 
-const model = z.string().max(1_000).nullable();
+const { kind: documentKind, ...document } = rowShape('training_data', 'export');
 
-const SessionRow = z.object({
-  kind: z.literal('session'),
-  id: SessionId,
-  title: z.string().max(MAX_TITLE_CHARS).nullable(),
-  title_auto: z.boolean(),
-  model,
-  settings: z.object(ConversationSettings.shape).catch({}),
-  head_id: MessageId.nullable(),
-  pinned: z.boolean(),
-  archived: z.boolean(),
-  created_at: Timestamp,
-  updated_at: Timestamp,
-});
-
-const MessageRow = z.object({
-  kind: z.literal('message'),
-  id: MessageId,
-  session_id: SessionId,
-  parent_id: MessageId.nullable(),
-  role: Role,
-  content: z.string(),
-  status: MessageStatus,
-  error_code: ErrorCode.nullable().catch('internal'),
-  model,
-  usage: z.object(Usage.shape).nullable().catch(null),
-  reasoning: z.string().nullable(),
-  created_at: Timestamp,
-});
-
-const DocumentRow = z.object({
-  kind: z.literal('document'),
-  id: DocumentId,
-  session_id: SessionId.nullable(),
-  title: z.string().max(MAX_TITLE_CHARS),
-  content: z.string().max(MAX_TRAINING_CHARS),
-  enabled: z.boolean(),
-  position: z.int(),
-  created_at: Timestamp,
-  updated_at: Timestamp,
-});
-
-const DraftRow = z.object({
-  kind: z.literal('draft'),
-  session_id: SessionId,
-  content: z.string(),
-  updated_at: Timestamp,
-});
+/** A document from before there were kinds says in its content that it holds test questions. */
+const Document = z
+  .object({ kind: z.literal('document'), document_kind: documentKind ?? z.never(), ...document })
+  .transform((row) => {
+    const { content, document_kind } = row as unknown as { content: string; document_kind?: DocumentKind };
+    const marked = markedKind({ content, kind: document_kind });
+    return { ...row, content: marked.content, document_kind: marked.kind };
+  });
 
 /** One line. */
-export const Row = z.discriminatedUnion('kind', [SessionRow, MessageRow, DocumentRow, DraftRow]);
+export const Row = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('session'), ...rowShape('sessions', 'export') }),
+  z.object({ kind: z.literal('message'), ...rowShape('messages', 'export') }),
+  Document,
+  z.object({ kind: z.literal('draft'), ...rowShape('drafts', 'export') }),
+]);

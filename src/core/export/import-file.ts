@@ -85,7 +85,7 @@ function parseHeader(lines: readonly string[]): Header {
 function parseRow(text: string, line: number): TransferRow {
   const row = Row.safeParse(parseJson(text.endsWith(',') ? text.slice(0, -1) : text));
   if (!row.success) throw unreadable(line);
-  return row.data;
+  return row.data as TransferRow;
 }
 
 function parseFooter(text: string | null): Footer {

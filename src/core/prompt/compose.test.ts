@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { DocumentId, SessionId } from '../../shared/models';
 import { composeSystemMessage, questionFacts, readFacts } from './compose';
 import { document } from './testing/document';
-import { TEST_QUESTIONS_MARK } from '../../shared/test-questions';
 
 const sessionId = SessionId.parse('session-1');
 const nothing = { instructions: null, everywhere: [], session: [], question: null };
@@ -62,7 +61,7 @@ describe('the system message', () => {
   it('never sends the test questions', () => {
     const { text } = composeSystemMessage({
       ...nothing,
-      everywhere: [document({ content: `${TEST_QUESTIONS_MARK}\nQ: secret` })],
+      everywhere: [document({ kind: 'questions', content: 'Q: secret' })],
     });
     expect(text).not.toContain('secret');
   });

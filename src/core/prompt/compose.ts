@@ -1,7 +1,6 @@
 import { DEFAULT_INSTRUCTIONS } from '../../shared/instructions';
 import type { DocumentId, TrainingDocument } from '../../shared/models';
 import type { Passage } from './passages';
-import { isTestQuestions } from './test-questions';
 
 /** What the person wants known, by how far it reaches. */
 export interface TrainingData {
@@ -98,7 +97,7 @@ export function readFacts(systemMessage: string): FactBlock[] {
 /** Documents that take part, as they are sent. */
 export function inOrder(documents: readonly TrainingDocument[]): TrainingDocument[] {
   return documents
-    .filter((document) => document.enabled && !isTestQuestions(document))
+    .filter((document) => document.enabled && document.kind !== 'questions')
     .sort((a, b) => a.position - b.position || compare(a.createdAt, b.createdAt) || compare(a.id, b.id));
 }
 

@@ -15,7 +15,6 @@ import {
   titleOf,
   toBlock,
 } from './compose';
-import { isTestQuestions } from './test-questions';
 import type { RankedPassage } from './passage-index';
 import { type Passage, cutPassages } from './passages';
 
@@ -300,7 +299,7 @@ function describeDocument(
   selection: Selection | null,
   cost: (text: string) => number,
 ): PromptPart[] {
-  if (isTestQuestions(document)) return [];
+  if (document.kind === 'questions') return [];
   const { id, enabled, content } = document;
   const about = { kind: 'document' as const, documentId: id, title: titleOf(document), scope };
   const nothing = { ...about, tokens: 0, sent: 'none' as const, passages: [] };

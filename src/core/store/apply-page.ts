@@ -1,6 +1,6 @@
 import type { SessionId } from '../../shared/models';
 import { assertNever } from '../../shared/assert';
-import type { Database, SqlValue } from './database';
+import type { Database } from './database';
 import { isSetBack, writeCursor } from './meta';
 import {
   enqueue,
@@ -13,6 +13,8 @@ import {
   withdrawCreation,
   withdrawSessionFields,
 } from './outbox';
+import { markedKind } from './questions';
+import { carriedColumns, type ExportRow, insertSql, toStored } from './records';
 import type { DocumentRow, SessionRow } from './rows';
 import { isKnownText, keepRevision, noteText, startFrom } from './revisions';
 import { burySession } from './sessions';
@@ -76,13 +78,9 @@ function applySession(db: Database, row: PulledSession, touched: Touched): void 
     touched.training = true;
     return;
   }
+  const columns = toStored('sessions', row);
   if (!local) {
-    db.run(
-      `INSERT INTO sessions (id, title, title_auto, model, settings, head_id, pinned, archived, created_at, updated_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      row.id,
-      ...sessionValues(row),
-    );
+    db.run(insertSql('sessions', Object.keys(columns)), ...Object.values(columns));
     touched.sessions.add(row.id);
     return;
   }
@@ -92,35 +90,15 @@ function applySession(db: Database, row: PulledSession, touched: Touched): void 
     }
     return;
   }
-  const columns = { ...sessionRecord(row) };
   withdrawCreation(db, row.id);
   // A name that somebody gave it beats one that the app made.
   if (!row.title_auto && local.title_auto === 1) withdrawSessionFields(db, row.id, ['title', 'title_auto']);
   const mine = pendingSessionFields(db, row.id);
-  const names = Object.keys(columns).filter((name) => !mine.has(name)) as (keyof typeof columns)[];
-  for (const name of names) {
-    if (columns[name] === local[name]) continue;
-    db.run(`UPDATE sessions SET ${name} = ? WHERE id = ?`, columns[name], row.id);
+  for (const [name, value] of Object.entries(columns)) {
+    if (mine.has(name) || value === local[name as keyof SessionRow]) continue;
+    db.run(`UPDATE sessions SET ${name} = ? WHERE id = ?`, value, row.id);
     touched.sessions.add(row.id);
   }
-}
-
-function sessionRecord(row: PulledSession): Omit<SessionRow, 'id' | 'deleted_at'> {
-  return {
-    title: row.title,
-    title_auto: Number(row.title_auto),
-    model: row.model,
-    settings: row.settings && JSON.stringify(row.settings),
-    head_id: row.head_id,
-    pinned: Number(row.pinned),
-    archived: Number(row.archived),
-    created_at: row.created_at,
-    updated_at: row.updated_at,
-  };
-}
-
-function sessionValues(row: PulledSession): SqlValue[] {
-  return Object.values(sessionRecord(row));
 }
 
 /** A message never changes: it appears, and it is deleted. The server may only have set its clock right. */
@@ -135,12 +113,7 @@ function applyMessage(db: Database, row: PulledMessage, touched: Touched): void 
     buryMessages(db, row.deleted_at, 'id = ?', row.id);
   } else if (!local) {
     if (isDeleted(db, row.session_id, touched)) return;
-    writeMessage(db, {
-      ...row,
-      usage: row.usage === null ? null : JSON.stringify(row.usage),
-      reasoning: null,
-      checksum: null,
-    });
+    writeMessage(db, { ...row, usage: row.usage && JSON.stringify(row.usage), reasoning: null });
   } else if (local.deleted_at !== null) {
     buryAgain(db, row, local.deleted_at, touched);
     return;
@@ -153,10 +126,7 @@ function applyMessage(db: Database, row: PulledMessage, touched: Touched): void 
 }
 
 function applyDocument(db: Database, row: PulledDocument, touched: Touched): void {
-  const local = db.get<DocumentRow & { deleted_at: string | null }>(
-    'SELECT * FROM training_data WHERE id = ?',
-    row.id,
-  );
+  const local = db.get<DocumentRow>('SELECT * FROM training_data WHERE id = ?', row.id);
   if (row.deleted_at !== null) {
     if (local?.deleted_at !== null) return;
     buryDocument(db, row.id, row.deleted_at);
@@ -170,37 +140,33 @@ function applyDocument(db: Database, row: PulledDocument, touched: Touched): voi
     }
     return;
   }
-  const isNew = local !== undefined && (local.title !== row.title || local.content !== row.content);
+  const pulled = { ...row, ...markedKind(row, local?.kind), enabled: Number(row.enabled) };
+  const isNew = local !== undefined && (local.title !== pulled.title || local.content !== pulled.content);
   if (local && isPending(db, 'document', row.id)) {
     // Ours will be pushed over it; what another device wrote is kept, and shown beside it.
-    if (!isNew || isKnownText(db, row.id, row)) return;
-    keepRevision(db, row.id, row, 'conflict', row.updated_at);
-    noteText(db, row.id, row, true);
+    if (!isNew || isKnownText(db, row.id, pulled)) return;
+    keepRevision(db, row.id, pulled, 'conflict', row.updated_at);
+    noteText(db, row.id, pulled, true);
     touched.training = true;
     return;
   }
-  const same =
-    local?.session_id === row.session_id &&
-    local.title === row.title &&
-    local.content === row.content &&
-    local.enabled === Number(row.enabled) &&
-    local.position === row.position;
+  const same = local !== undefined && SHOWN_OF_DOCUMENT.every((name) => local[name] === pulled[name]);
   if (local && isNew) keepRevision(db, row.id, local, 'replaced', row.updated_at);
-  startFrom(db, row.id, row, isNew);
-  writeDocument(db, { ...row, enabled: Number(row.enabled), checksum: null });
+  startFrom(db, row.id, pulled, isNew);
+  writeDocument(db, pulled);
   if (!same) touched.training = true;
 }
 
+/** What a person sees of a document; its times alone are no news. */
+const SHOWN_OF_DOCUMENT = carriedColumns('training_data', 'export').filter(
+  (name) => !name.endsWith('_at'),
+) as Exclude<keyof ExportRow<'training_data'>, 'created_at' | 'updated_at'>[];
+
 function applyProfile(db: Database, row: PulledProfile): void {
   if (isPending(db, 'profile', PROFILE_ID)) return;
-  db.run(
-    `INSERT OR REPLACE INTO profiles (row_key, display_name, default_session_id, created_at, updated_at)
-     VALUES (1, ?, ?, ?, ?)`,
-    row.display_name,
-    row.default_session_id,
-    row.created_at,
-    row.updated_at,
-  );
+  const columns = { row_key: 1, ...toStored('profiles', row) };
+  db.run('DELETE FROM profiles');
+  db.run(insertSql('profiles', Object.keys(columns)), ...Object.values(columns));
 }
 
 function isDeleted(db: Database, sessionId: string, { deleted }: Touched): boolean {

@@ -82,7 +82,7 @@ const MESSAGES = 4_000;
 /** As the first version wrote it, with so much in it that each step takes a while. */
 function firstVersion(file: string, key: Buffer): void {
   const db = openDatabase(file, key);
-  MIGRATIONS[0]?.(db);
+  MIGRATIONS[0]?.run(db);
   db.exec(`
     INSERT INTO sessions (id, title, created_at, updated_at) VALUES ('s-1', 'Cars', '2026-01-01', '2026-01-01');
     WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${String(MESSAGES)})

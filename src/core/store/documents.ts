@@ -1,19 +1,22 @@
 import { v7 as uuid } from 'uuid';
-import type { DocumentId, SessionId, TrainingDocument } from '../../shared/models';
+import type { DocumentId, DocumentKind, SessionId, TrainingDocument } from '../../shared/models';
 import type { Clock } from './clock';
 import type { Database } from './database';
 import { enqueue, withdraw } from './outbox';
+import { records } from './records';
 import { type DocumentRow, toDocument } from './rows';
 import { forgetRevisions, isFromElsewhere, keepRevision, noteText, settleConflict } from './revisions';
 import { getSession } from './sessions';
 import { notFound } from './store-error';
 import { storable } from './text';
-import { buryDocuments, writeDocument } from './text-rows';
+import { buryDocuments, type NewRow, writeDocument } from './text-rows';
 import { erase, read, write } from './operation';
 
-export interface DocumentDraft {
+export interface DocumentEdit {
   readonly id?: DocumentId | undefined;
   readonly sessionId: SessionId | null;
+  /** Absent: as it is; a new one is a text. */
+  readonly kind?: DocumentKind | undefined;
   readonly title: string;
   readonly content: string;
   readonly enabled: boolean;
@@ -21,44 +24,53 @@ export interface DocumentDraft {
   readonly basedOn?: string | undefined;
 }
 
-const COLUMNS = 'id, session_id, title, content, enabled, position, created_at, updated_at, checksum';
+const COLUMNS = Object.keys(records.training_data.columns).join(', ');
 
 /** Another device wrote the document at the same time, and the person has not looked yet. */
 const CONFLICT = `EXISTS (SELECT 1 FROM training_revisions r WHERE r.document_id = training_data.id AND r.kind = 'conflict')`;
 
 /** Of one scope, in order of position, then creation. */
 export function listDocuments(db: Database, sessionId: SessionId | null): TrainingDocument[] {
+  return select(db, 'session_id IS ? ORDER BY position, created_at, id', sessionId);
+}
+
+function readDocument(db: Database, id: DocumentId): TrainingDocument {
+  const [document] = select(db, 'id = ?', id);
+  if (!document) throw notFound('text');
+  return document;
+}
+
+function select(db: Database, which: string, value: string | null): TrainingDocument[] {
   return db
     .all<DocumentRow & { conflict: number }>(
-      `SELECT ${COLUMNS}, ${CONFLICT} AS conflict FROM training_data
-        WHERE session_id IS ? AND deleted_at IS NULL ORDER BY position, created_at, id`,
-      sessionId,
+      `SELECT ${COLUMNS}, ${CONFLICT} AS conflict FROM training_data WHERE deleted_at IS NULL AND ${which}`,
+      value,
     )
     .map(({ conflict, ...row }) => ({ ...toDocument(row), ...(conflict === 1 ? { conflict: true } : {}) }));
 }
 
 /** The scope of a document that exists stays as it is. */
-export function saveDocument(db: Database, clock: Clock, draft: DocumentDraft): TrainingDocument {
+export function saveDocument(db: Database, clock: Clock, edit: DocumentEdit): TrainingDocument {
   const before =
-    draft.id === undefined ? newDocument(db, clock, draft.sessionId) : requireDocument(db, draft.id);
-  const row: DocumentRow = {
+    edit.id === undefined ? newDocument(db, clock, edit.sessionId) : requireDocument(db, edit.id);
+  const row = {
     ...before,
-    title: storable(draft.title),
-    content: storable(draft.content),
-    enabled: Number(draft.enabled),
+    title: storable(edit.title),
+    content: storable(edit.content),
+    kind: edit.kind ?? before.kind,
+    enabled: Number(edit.enabled),
     updated_at: clock(),
-    checksum: null,
   };
   if (row.title !== before.title || row.content !== before.content) {
     // What a pull put here while the person was typing is another device's text, which they have not seen.
-    const unseen = draft.basedOn !== undefined && draft.basedOn !== before.updated_at;
+    const unseen = edit.basedOn !== undefined && edit.basedOn !== before.updated_at;
     const kind = unseen && isFromElsewhere(db, row.id, before) ? 'conflict' : 'edited';
     keepRevision(db, row.id, before, kind, row.updated_at);
     noteText(db, row.id, before, false);
     noteText(db, row.id, row, false);
   }
   put(db, row);
-  return listDocuments(db, toDocument(row).sessionId).find(({ id }) => id === row.id) ?? toDocument(row);
+  return readDocument(db, row.id as DocumentId);
 }
 
 /** Puts a document at a place of a scope's list; the others make room. */
@@ -88,11 +100,11 @@ export function moveDocument(
 /** The person has seen what the other device wrote. */
 export function settleDocument(db: Database, id: DocumentId): TrainingDocument {
   settleConflict(db, id);
-  return toDocument(requireDocument(db, id));
+  return readDocument(db, id);
 }
 
-function put(db: Database, row: DocumentRow): void {
-  writeDocument(db, { ...row, checksum: null });
+function put(db: Database, row: NewRow<DocumentRow>): void {
+  writeDocument(db, row);
   enqueue(db, { kind: 'document', id: row.id, sessionId: row.session_id }, row.updated_at);
 }
 
@@ -120,7 +132,7 @@ function requireDocument(db: Database, id: DocumentId): DocumentRow {
 }
 
 /** An empty document at the end of its scope; not written yet. */
-function newDocument(db: Database, clock: Clock, sessionId: SessionId | null): DocumentRow {
+function newDocument(db: Database, clock: Clock, sessionId: SessionId | null): NewRow<DocumentRow> {
   if (sessionId !== null) getSession(db, sessionId);
   const last = db.get<{ position: number | null }>(
     'SELECT max(position) AS position FROM training_data WHERE session_id IS ? AND deleted_at IS NULL',
@@ -130,13 +142,13 @@ function newDocument(db: Database, clock: Clock, sessionId: SessionId | null): D
   return {
     id: uuid(),
     session_id: sessionId,
+    kind: 'text',
     title: '',
     content: '',
     enabled: 1,
     position: (last?.position ?? -1) + 1,
     created_at: at,
     updated_at: at,
-    checksum: null,
   };
 }
 

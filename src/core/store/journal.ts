@@ -113,7 +113,6 @@ function moveToMessages(db: Database, clock: Clock, row: JournalRow, end: EndedA
     usage: end.usage === null ? null : JSON.stringify(end.usage),
     reasoning: end.reasoning ? storable(end.reasoning) : null,
     created_at: row.created_at,
-    checksum: null,
   });
   moveHead(db, clock, row.session_id, row.id, true);
   db.run('DELETE FROM stream_pieces WHERE answer_id = ?', row.id);

@@ -19,7 +19,7 @@ import { type MessageRow, toMessage } from './rows';
 import { dropAnswers, getSession, moveHead, titleAutomatically } from './sessions';
 import { notFound } from './store-error';
 import { autoTitle, storable } from './text';
-import { buryMessages, writeMessage } from './text-rows';
+import { buryMessages, type NewRow, writeMessage } from './text-rows';
 import { erase, read, write } from './operation';
 
 /** A question, and the system message that goes with it where it differs from the branch's last one. */
@@ -203,7 +203,7 @@ export function versions(db: Database, sessionId: SessionId, id: MessageId): Bra
   return found;
 }
 
-export function insertMessage(db: Database, clock: Clock, row: MessageRow): void {
+export function insertMessage(db: Database, clock: Clock, row: NewRow<MessageRow>): void {
   writeMessage(db, row);
   enqueue(db, { kind: 'message', id: row.id, sessionId: row.session_id }, clock());
 }
@@ -218,7 +218,7 @@ function blank(
   sessionId: SessionId,
   parentId: MessageId | null,
   at: string,
-): Omit<MessageRow, 'id' | 'role' | 'content'> {
+): Omit<NewRow<MessageRow>, 'id' | 'role' | 'content'> {
   return {
     session_id: sessionId,
     parent_id: parentId,
@@ -228,7 +228,6 @@ function blank(
     usage: null,
     reasoning: null,
     created_at: at,
-    checksum: null,
   };
 }
 

@@ -8,6 +8,7 @@ import { createClock } from './clock';
 import { type Database, openDatabase } from './database';
 import { copyName, migrate } from './migrate';
 import { type Migration, MIGRATIONS, SCHEMA_VERSION } from './schema';
+import { indexDocument } from './search-index';
 import { temporaryFolder } from './testing/temporary-history';
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -23,7 +24,7 @@ afterEach(() => folder.dispose());
 /** A file as the first version wrote it, with a conversation and a text in it. */
 function firstVersion(): Database {
   const db = openDatabase(file, key);
-  MIGRATIONS[0]?.(db);
+  MIGRATIONS[0]?.run(db);
   db.exec(`
     INSERT INTO sessions (id, title, created_at, updated_at) VALUES ('s-1', 'Cars', '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:02.000Z');
     INSERT INTO messages (id, session_id, role, status, created_at, content) VALUES
@@ -79,7 +80,7 @@ describe('a file of an earlier version', () => {
     ],
   ])('stays as it is when a step %s', (_, broken, message) => {
     const db = firstVersion();
-    expect(() => migrate(db, file, [...MIGRATIONS, broken])).toThrow(message);
+    expect(() => migrate(db, file, [...MIGRATIONS, { run: broken }])).toThrow(message);
     expect(versionOf(db)).toEqual([{ user_version: 1 }]);
     expect(db.all('SELECT content FROM messages ORDER BY id')).toHaveLength(2);
     expect(db.all(`SELECT name FROM sqlite_schema WHERE name LIKE '%search%'`)).toEqual([]);
@@ -89,7 +90,7 @@ describe('a file of an earlier version', () => {
   });
 
   it('loses copies that are older than two versions', () => {
-    const nothing: Migration = () => undefined;
+    const nothing: Migration = { run: () => undefined };
     for (const old of [2, 3, 4]) writeFileSync(copyName(file, old), '');
     const db = firstVersion();
     db.exec('PRAGMA user_version = 4');
@@ -99,5 +100,46 @@ describe('a file of an earlier version', () => {
       'history.db.v3',
       'history.db.v4',
     ]);
+  });
+
+  it.each([
+    ['a table that was forgotten', `DELETE FROM training_known`, /training_known/],
+    ['a table that no record tells of', `CREATE TABLE notes (id TEXT)`, /notes/],
+  ])('stays as it is when a step touches %s', (_, broken, message) => {
+    const db = firstVersion();
+    migrate(db, file, MIGRATIONS.slice(0, 4));
+    db.exec(`INSERT INTO training_known (document_id, hash, elsewhere) VALUES ('a', 'b', 0)`);
+    const step: Migration = { run: (opened) => opened.exec(broken) };
+    const reading: Migration = { run: () => undefined };
+    expect(() => {
+      migrate(db, file, [...MIGRATIONS.slice(0, 4), step]);
+      migrate(db, file, [...MIGRATIONS.slice(0, 4), step, reading]);
+    }).toThrow(message);
+    db.close();
+  });
+
+  it('makes a kind of the mark of test questions, and takes nothing else away', () => {
+    const db = firstVersion();
+    migrate(db, file, MIGRATIONS.slice(0, 6));
+    const add = (id: string, content: string): void => {
+      db.run(
+        `INSERT INTO training_data (row_key, id, title, enabled, position, created_at, updated_at, content)
+         VALUES (?, ?, 'Tests', 0, 1, '2026', '2026', ?)`,
+        Number(id.slice(2)) + 10,
+        id,
+        content,
+      );
+      indexDocument(db, { row_key: Number(id.slice(2)) + 10, title: 'Tests', content });
+    };
+    add('t-1', '<!-- test questions -->\n\nQ: colour?\nA: silver');
+    add('t-2', 'Says <!-- test questions --> later');
+    migrate(db, file);
+    expect(
+      db.all('SELECT id, kind, content FROM training_data WHERE title = ? ORDER BY id', 'Tests'),
+    ).toEqual([
+      { id: 't-1', kind: 'questions', content: 'Q: colour?\nA: silver' },
+      { id: 't-2', kind: 'text', content: 'Says <!-- test questions --> later' },
+    ]);
+    db.close();
   });
 });

@@ -1,27 +1,13 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, fsyncSync, openSync, closeSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Database, SqlValue } from './database';
-import { MIGRATIONS, type Migration } from './schema';
+import type { Database } from './database';
+import { isTable, records, type Table } from './records';
+import { MIGRATIONS, type Migration, type Row } from './schema';
 import { StoreError } from './store-error';
 
 /** So many versions back a copy is kept, for whoever has to go back to an older app. */
 const COPIES_KEPT = 2;
-
-/** By what the rows of a table are told apart, and put in order. The search index is made anew and holds nothing else. */
-const KEYS: Readonly<Record<string, string>> = {
-  sessions: 'id',
-  messages: 'id',
-  training_data: 'id',
-  profiles: 'row_key',
-  outbox: 'sequence',
-  stream_journal: 'id',
-  stream_pieces: 'row_key',
-  drafts: 'session_id',
-  question_queue: 'sequence',
-  meta: 'name',
-  training_revisions: 'row_key',
-};
 
 /**
  * Brings the file to the newest schema. Before a file with data is changed it is copied; then all steps, and the proof
@@ -38,8 +24,9 @@ export function migrate(db: Database, file: string, steps: readonly Migration[] 
   if (version === steps.length) return;
   if (version > 0) keepCopy(db, file, version, steps.length);
   db.transaction(() => {
-    const before = contentsOf(db);
-    for (const step of steps.slice(version)) step(db);
+    const applied = steps.slice(version);
+    const before = contentsOf(db, applied);
+    for (const { run } of applied) run(db);
     const changed = before.find(({ table, columns, rows, hash }) => {
       const now = contentOf(db, table, columns);
       return now.rows !== rows || now.hash !== hash;
@@ -68,42 +55,63 @@ function keepCopy(db: Database, file: string, version: number, newest: number): 
 }
 
 interface Content {
-  readonly table: string;
+  readonly table: Table;
   readonly columns: readonly string[];
   readonly rows: number;
   /** SHA-256 of all rows in the order of their key. */
   readonly hash: string;
 }
 
-function contentsOf(db: Database): Content[] {
-  const tables = db.all<{ name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table'`);
-  return tables
-    .map(({ name }) => name)
-    .filter((name) => name in KEYS)
-    .map((table) => {
+/** The search index is made anew from the texts and holds nothing else. */
+const INDEXES = /^(message|document)_search(_|$)/;
+
+/** What every table will say when the steps have done what they promise. Throws for one that no record tells of. */
+function contentsOf(db: Database, steps: readonly Migration[]): Content[] {
+  return db
+    .all<{ name: string }>(
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
+    )
+    .filter(({ name }) => !INDEXES.test(name))
+    .map(({ name: table }) => {
+      if (!isTable(table)) throw new Error(`No record tells of the table ${table}.`);
       const columns = db
         .all<{ name: string }>(`SELECT name FROM pragma_table_info('${table}')`)
         .map(({ name }) => name)
         // The one column that says nothing but where a row lies.
-        .filter((name) => name !== 'row_key' || KEYS[table] === 'row_key');
-      return { table, columns, ...contentOf(db, table, columns) };
+        .filter((name) => name !== 'row_key' || keyOf(table).includes(name));
+      const rewrites = steps.flatMap(({ rewrites: of }) => of?.[table] ?? []);
+      const promised = (row: Row): Row => rewrites.reduce((now, rewrite) => rewrite(now), row);
+      return { table, columns, ...contentOf(db, table, columns, promised) };
     });
 }
 
+const keyOf = (table: Table): readonly string[] => records[table].key;
+
 const BATCH = 500;
 
-function contentOf(db: Database, table: string, columns: readonly string[]): Pick<Content, 'rows' | 'hash'> {
-  const key = KEYS[table] ?? 'rowid';
-  const first = `SELECT ${columns.join()} FROM ${table} ORDER BY ${key} LIMIT ${String(BATCH)}`;
-  const next = `SELECT ${columns.join()} FROM ${table} WHERE ${key} > ? ORDER BY ${key} LIMIT ${String(BATCH)}`;
+function contentOf(
+  db: Database,
+  table: Table,
+  columns: readonly string[],
+  promised: (row: Row) => Row = (row) => row,
+): Pick<Content, 'rows' | 'hash'> {
+  const key = keyOf(table);
+  const select = `SELECT ${columns.join()} FROM ${table}`;
+  const order = `ORDER BY ${key.join()} LIMIT ${String(BATCH)}`;
+  const after = `WHERE (${key.join()}) > (${key.map(() => '?').join()})`;
   const hash = createHash('sha256');
   let rows = 0;
-  for (let last: SqlValue = null; ;) {
-    const batch: Record<string, SqlValue>[] =
-      last === null ? db.all(first) : db.all<Record<string, SqlValue>>(next, last);
-    for (const row of batch) hash.update(JSON.stringify(columns.map((name) => row[name])));
+  for (let last: Row | undefined; ;) {
+    const from = last;
+    const batch: Row[] = from
+      ? db.all<Row>(`${select} ${after} ${order}`, ...key.map((name) => from[name] ?? null))
+      : db.all<Row>(`${select} ${order}`);
+    for (const row of batch) {
+      const now = promised(row);
+      hash.update(JSON.stringify(columns.map((name) => now[name])));
+    }
     rows += batch.length;
-    last = batch.at(-1)?.[key] ?? null;
+    last = batch.at(-1);
     if (batch.length < BATCH) return { rows, hash: hash.digest('hex') };
   }
 }

@@ -3,6 +3,7 @@ import type { Clock } from './clock';
 import type { Database, SqlValue } from './database';
 import { assertNever } from '../../shared/assert';
 import { read, write } from './operation';
+import { carriedColumns, columnsOf, fromStored, type ServerRow, type Table } from './records';
 
 /** One outbox entry with the row as it is now; shaped for the server (snake_case columns without user_id). */
 export interface PendingChange {
@@ -26,25 +27,21 @@ export interface OutboxCounts {
 
 export type ChangeKind = PendingChange['kind'];
 
-/** The columns of a session that the server takes. */
-const SESSION_FIELDS = [
-  'title',
-  'title_auto',
-  'model',
-  'settings',
-  'head_id',
-  'pinned',
-  'archived',
-  'created_at',
-  'updated_at',
-] as const;
-export type SessionField = (typeof SESSION_FIELDS)[number];
+/** The columns of a session that the server takes with a change. */
+export type SessionField = Exclude<keyof ServerRow<'sessions'>, 'id' | 'deleted_at'>;
+const SESSION_FIELDS = carriedColumns('sessions', 'server').filter(
+  (name) => name !== 'id' && name !== 'deleted_at',
+) as readonly SessionField[];
 
-/** A new session brings these along; `settings` follows when somebody chose them, and older projects have no such column. */
-const NEW_SESSION_FIELDS = SESSION_FIELDS.filter((field) => field !== 'settings');
+/** A new session brings these along; what came later follows when somebody chose it, for older projects lack the column. */
+const NEW_SESSION_FIELDS = SESSION_FIELDS.filter((name) => columnsOf('sessions')[name]?.later !== true);
 
-const JSON_COLUMNS: readonly string[] = ['usage', 'settings'];
-const BOOLEANS: readonly string[] = ['title_auto', 'pinned', 'archived', 'enabled'];
+const pushed = (table: 'messages' | 'training_data'): string =>
+  carriedColumns(table, 'server')
+    .filter((name) => name !== 'deleted_at')
+    .join(', ');
+const MESSAGE = `SELECT ${pushed('messages')} FROM messages WHERE id = ?`;
+const DOCUMENT = `SELECT ${pushed('training_data')} FROM training_data WHERE id = ?`;
 
 /** A batch holds at most so much text: one request stays far below what servers accept. */
 const MAX_BATCH_CHARS = 1_000_000;
@@ -222,25 +219,15 @@ function rowOf(db: Database, entry: Entry): PendingChange['row'] {
     case 'session':
       return sessionColumns(db, entry);
     case 'message':
-      return select(
-        db,
-        `SELECT id, session_id, parent_id, role, content, status, error_code, model, usage, created_at
-           FROM messages WHERE id = ?`,
-        entry.id,
-      );
+      return select(db, 'messages', MESSAGE, entry.id);
     case 'document':
-      return select(
-        db,
-        `SELECT id, session_id, title, content, enabled, position, created_at, updated_at
-           FROM training_data WHERE id = ?`,
-        entry.id,
-      );
+      return select(db, 'training_data', DOCUMENT, entry.id);
     case 'delete_document':
-      return select(db, 'SELECT deleted_at FROM training_data WHERE id = ?', entry.id);
+      return select(db, 'training_data', 'SELECT deleted_at FROM training_data WHERE id = ?', entry.id);
     case 'delete_message':
-      return select(db, 'SELECT deleted_at FROM messages WHERE id = ?', entry.id);
+      return select(db, 'messages', 'SELECT deleted_at FROM messages WHERE id = ?', entry.id);
     case 'profile':
-      return select(db, 'SELECT default_session_id FROM profiles WHERE row_key = ?', '1');
+      return select(db, 'profiles', 'SELECT default_session_id FROM profiles WHERE row_key = ?', '1');
     case 'clear_conversation':
       return { ids: fieldsOf(entry), deleted_at: entry.created_at };
     case 'delete_session':
@@ -255,7 +242,7 @@ function rowOf(db: Database, entry: Entry): PendingChange['row'] {
  * When it is behind, a later entry of the session carries it.
  */
 function sessionColumns(db: Database, entry: Entry): PendingChange['row'] {
-  const row = select(db, 'SELECT * FROM sessions WHERE id = ?', entry.id);
+  const row = select(db, 'sessions', 'SELECT * FROM sessions WHERE id = ?', entry.id);
   if (row === null) return null;
   const fields = fieldsOf(entry).filter(
     (field) => field !== 'head_id' || headIsPushed(db, row.head_id as string | null, entry.sequence),
@@ -275,19 +262,9 @@ function headIsPushed(db: Database, headId: string | null, sequence: number): bo
 }
 
 /** The row in the server's types. */
-function select(db: Database, sql: string, id: string): Record<string, unknown> | null {
+function select(db: Database, table: Table, sql: string, id: string): Record<string, unknown> | null {
   const row = db.all<Record<string, SqlValue>>(sql, id)[0];
-  if (!row) return null;
-  return Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [
-      name,
-      BOOLEANS.includes(name)
-        ? value === 1
-        : JSON_COLUMNS.includes(name) && typeof value === 'string'
-          ? (JSON.parse(value) as unknown)
-          : value,
-    ]),
-  );
+  return row ? fromStored(table, row, Object.keys(row)) : null;
 }
 
 export const outbox = {

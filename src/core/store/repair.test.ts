@@ -3,12 +3,13 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } fr
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { MessageId } from '../../shared/models';
+import type { DocumentId, MessageId } from '../../shared/models';
 import { bind } from './operation';
 import { operations } from './operations';
 import { createClock } from './clock';
 import { openDatabase } from './database';
 import { migrate } from './migrate';
+import { MIGRATIONS } from './schema';
 import type { HistoryStore } from './open';
 import { temporaryFolder } from './testing/temporary-history';
 import { storeWorker } from './testing/worker';
@@ -146,4 +147,95 @@ describe('a damaged file', () => {
     await store.close();
     expect(existsSync(`${file}.damaged`)).toBe(false);
   });
+
+  it('gives back the history of a document, another device’s unseen text, and no conflict with the person’s own', async () => {
+    const store = await open();
+    const save = (content: string, id?: DocumentId) =>
+      store.saveDocument({ ...(id && { id }), sessionId: null, title: 'Prices', content, enabled: true });
+    const { id } = await save('first');
+    const told = { kind: 'text', session_id: null, title: 'Prices', enabled: true, position: 0 } as const;
+    const pulled = (content: string): Promise<unknown> =>
+      store.sync.applyPage({
+        cursor: 5,
+        hasMore: false,
+        reset: false,
+        changes: [
+          {
+            kind: 'training_data',
+            row: { ...told, id, content, created_at: AT, updated_at: AT, deleted_at: null },
+          },
+        ],
+      });
+    await store.sync.acknowledge((await store.sync.pending(9)).map(({ sequence }) => sequence));
+    await pulled('first');
+    await save('second', id);
+    await pulled('another device’s');
+    await save('third', id);
+    const before = await store.listRevisions(id);
+    expect(before.map(({ content }) => content).sort()).toEqual(['another device’s', 'first']);
+    await store.close();
+
+    writeFileSync(`${file}.damaged`, '');
+    const repaired = await open();
+    expect(repaired.repaired).not.toBeNull();
+    expect(await repaired.listRevisions(id)).toEqual(before);
+    // The server sends what it has from the start: nothing of it is news.
+    const now = { ...told, id, created_at: AT, updated_at: AT, deleted_at: null };
+    for (const content of ['first', 'another device’s']) {
+      const page = { cursor: 5, hasMore: false, reset: false };
+      await repaired.sync.applyPage({
+        ...page,
+        changes: [{ kind: 'training_data', row: { ...now, content } }],
+      });
+    }
+    expect(await repaired.listRevisions(id)).toEqual(before);
+    await repaired.close();
+  });
+
+  it('whose known texts cannot be read still takes no text of the person for another device’s', async () => {
+    const store = await open();
+    const at = { sessionId: null, title: 'Prices', enabled: true };
+    const { id } = await store.saveDocument({ ...at, content: 'first' });
+    await store.sync.acknowledge((await store.sync.pending(9)).map(({ sequence }) => sequence));
+    await store.saveDocument({ ...at, id, content: 'second' });
+    await store.close();
+    const db = openDatabase(file, key);
+    db.exec('DROP TABLE training_known');
+    db.close();
+
+    writeFileSync(`${file}.damaged`, '');
+    const repaired = await open();
+    const row = { id, session_id: null, title: 'Prices', content: 'first', enabled: true, position: 0 };
+    await repaired.sync.applyPage({
+      cursor: 5,
+      hasMore: false,
+      reset: false,
+      changes: [{ kind: 'training_data', row: { ...row, created_at: AT, updated_at: AT, deleted_at: null } }],
+    });
+    expect((await repaired.listDocuments(null)).map(({ content, conflict }) => [content, conflict])).toEqual([
+      ['second', undefined],
+    ]);
+    await repaired.close();
+  });
+
+  it('of an earlier version is repaired, though it lacks columns and tables', async () => {
+    const db = openDatabase(file, key);
+    MIGRATIONS[0]?.run(db);
+    db.exec(`
+      INSERT INTO sessions (id, title, created_at, updated_at) VALUES ('s-1', 'Cars', '${AT}', '${AT}');
+      INSERT INTO messages (id, session_id, role, status, created_at, content)
+        VALUES ('00000000-0000-4000-8000-000000000001', 's-1', 'user', 'complete', '${AT}', 'silver?');
+      INSERT INTO training_data (id, title, enabled, position, created_at, updated_at, content)
+        VALUES ('00000000-0000-4000-8000-00000000000a', 'Tests', 0, 0, '${AT}', '${AT}', '<!-- test questions -->\n\nQ: a\nA: b');
+      PRAGMA user_version = 1;
+    `);
+    db.close();
+    writeFileSync(`${file}.damaged`, '');
+    const store = await open();
+    expect(store.repaired?.messages).toBe(1);
+    expect(await store.listDocuments(null)).toMatchObject([{ kind: 'questions', content: 'Q: a\nA: b' }]);
+    await store.close();
+  });
 });
+
+const AT = '2026-01-01T00:00:00.000Z';

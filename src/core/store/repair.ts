@@ -4,7 +4,9 @@ import { checksumOf } from './checksum';
 import { type Database, openDatabase, type SqlValue } from './database';
 import { migrate } from './migrate';
 import { enqueue, enqueueSession } from './outbox';
-import type { DocumentRow, MessageRow } from './rows';
+import { markedKind } from './questions';
+import { columnsOf, type FileRow, insertSql, type Table, TABLES } from './records';
+import { noteText } from './revisions';
 import { writeDocument, writeMessage } from './text-rows';
 
 /** What the person is told about it. */
@@ -76,37 +78,54 @@ function salvage(aside: string, key: Uint8Array, db: Database, at: string): numb
   }
 }
 
+/** Copies what can be read of every table. @returns how many questions and answers there were */
 function copyReadable(old: Database, db: Database, at: string): number {
-  for (const table of [
-    'sessions',
-    'profiles',
-    'stream_journal',
-    'stream_pieces',
-    'drafts',
-    'question_queue',
-    'meta',
-  ]) {
-    readRows(old, table, (row) => insertRow(db, table, row));
+  const whole = new Map<Table, boolean>();
+  for (const table of TABLES) {
+    const write = textWriters[table] ?? ((row: Row) => insertRow(db, table, row));
+    whole.set(
+      table,
+      readRows(old, table, (row) => write(row, db)),
+    );
   }
   // From the start: only the server knows what is missing here.
   db.run(`DELETE FROM meta WHERE name = 'cursor'`);
-  let messages = 0;
-  readRows(old, 'messages', (row) => {
-    const message = row as unknown as MessageRow & { deleted_at: string | null };
+  if (!whole.get('training_known')) noteOwnTexts(db);
+  if (!whole.get('outbox')) pushEverything(db, at);
+  return db.get<{ n: number }>('SELECT count(*) AS n FROM messages WHERE deleted_at IS NULL')?.n ?? 0;
+}
+
+/** Texts come back with their place in the search index, and only if they are what was written. */
+const textWriters: Partial<Record<Table, (row: Row, db: Database) => void>> = {
+  messages: (row, db) => {
+    const message = completed('messages', row);
     if (message.deleted_at !== null) insertRow(db, 'messages', withoutKey(row));
-    else if (isWhole(message)) {
-      writeMessage(db, message);
-      messages += 1;
-    }
-  });
-  readRows(old, 'training_data', (row) => {
-    const document = row as unknown as DocumentRow & { deleted_at: string | null };
+    else if (isWhole(message)) writeMessage(db, message);
+  },
+  training_data: (row, db) => {
+    const document = completed('training_data', row);
     if (document.deleted_at !== null) insertRow(db, 'training_data', withoutKey(row));
-    else if (isWhole(document)) writeDocument(db, document);
-  });
-  const outboxIsWhole = readRows(old, 'outbox', (row) => insertRow(db, 'outbox', row));
-  if (!outboxIsWhole) pushEverything(db, at);
-  return messages;
+    else if (isWhole(document)) writeDocument(db, { ...document, ...markedKind(document) });
+  },
+};
+
+/** A file of an earlier version lacks columns, and libsql ends the process at a value that is none. */
+function completed<T extends Table>(table: T, row: Row): FileRow<T> {
+  const names = Object.keys(columnsOf(table));
+  return Object.fromEntries(names.map((name) => [name, row[name] ?? null])) as FileRow<T>;
+}
+
+/**
+ * Which texts of a document are the person's own cannot be read any more. Those that are here are: otherwise the server's,
+ * which comes again now, would be reported as another device's where this one has changed it since.
+ */
+function noteOwnTexts(db: Database): void {
+  const texts = db.all<{ id: string; title: string; content: string; elsewhere: number }>(
+    `SELECT id, title, content, 0 AS elsewhere FROM training_data WHERE deleted_at IS NULL
+     UNION ALL
+     SELECT document_id, title, content, kind = 'conflict' FROM training_revisions ORDER BY elsewhere`,
+  );
+  for (const { id, elsewhere, ...text } of texts) noteText(db, id, text, elsewhere === 1);
 }
 
 /** What had waited to be pushed cannot be told any more: what the server has already, it does not take twice. */
@@ -136,16 +155,13 @@ function isWhole(row: { id: string; title?: string; content: string; checksum?: 
 }
 
 /** Rows that read well and yet break a rule of their table are damage, too. */
-function insertRow(db: Database, table: string, row: Row): void {
-  const known = new Set(
-    db.all<{ name: string }>(`SELECT name FROM pragma_table_info('${table}')`).map(({ name }) => name),
-  );
-  const names = Object.keys(row).filter((name) => known.has(name));
-  const marks = names.map(() => '?').join();
-  db.run(
-    `INSERT OR IGNORE INTO ${table} (${names.join()}) VALUES (${marks})`,
+function insertRow(db: Database, table: Table, row: Row): void {
+  const names = Object.keys(columnsOf(table)).filter((name) => name in row);
+  const added = db.run(
+    `${insertSql(table, names)} ON CONFLICT DO NOTHING`,
     ...names.map((name) => row[name] ?? null),
   );
+  if (added === 0) throw new Error(`A row of ${table} is there twice.`);
 }
 
 const BATCH = 100;

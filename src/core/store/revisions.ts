@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DocumentId, DocumentRevision } from '../../shared/models';
 import type { Database } from './database';
 import { read } from './operation';
+import { withMark } from './questions';
 
 /*
  * What a document said before, on this machine: for going back, and so that no device's text is lost when two write at
@@ -109,7 +110,14 @@ export function forgetRevisions(db: Database): void {
 }
 
 function findKnown(db: Database, id: string, text: Text): { elsewhere: number } | undefined {
-  return db.get('SELECT elsewhere FROM training_known WHERE document_id = ? AND hash = ?', id, hashOf(text));
+  // It may have been noted when the content still said that it holds test questions.
+  const marked = { ...text, content: withMark(text.content) };
+  return db.get(
+    'SELECT elsewhere FROM training_known WHERE document_id = ? AND hash IN (?, ?)',
+    id,
+    hashOf(text),
+    hashOf(marked),
+  );
 }
 
 function editedSince(db: Database, id: string, at: string): boolean {

@@ -1,61 +1,19 @@
 import type {
   ConversationSettings,
+  DocumentId,
   Message,
   MessageId,
-  MessageStatus,
-  Role,
   Session,
   SessionId,
-  DocumentId,
   TrainingDocument,
   Usage,
 } from '../../shared/models';
-import type { ErrorCode } from '../../shared/errors';
 import { verified } from './checksum';
+import type { FileRow } from './records';
 
-/** Rows as SQLite holds them; booleans are 0 and 1, `usage` is JSON text. */
-export interface SessionRow {
-  readonly id: string;
-  readonly title: string | null;
-  readonly title_auto: number;
-  readonly model: string | null;
-  /** JSON text. */
-  readonly settings: string | null;
-  readonly head_id: string | null;
-  readonly pinned: number;
-  readonly archived: number;
-  readonly created_at: string;
-  readonly updated_at: string;
-  readonly deleted_at: string | null;
-}
-
-export interface MessageRow {
-  readonly id: string;
-  readonly session_id: string;
-  readonly parent_id: string | null;
-  readonly role: Role;
-  readonly content: string;
-  readonly status: MessageStatus;
-  readonly error_code: ErrorCode | null;
-  readonly model: string | null;
-  readonly usage: string | null;
-  readonly reasoning: string | null;
-  readonly created_at: string;
-  /** Null for a tombstone, and for a row that is about to be written. */
-  readonly checksum: number | null;
-}
-
-export interface DocumentRow {
-  readonly id: string;
-  readonly session_id: string | null;
-  readonly title: string;
-  readonly content: string;
-  readonly enabled: number;
-  readonly position: number;
-  readonly created_at: string;
-  readonly updated_at: string;
-  readonly checksum: number | null;
-}
+export type SessionRow = FileRow<'sessions'>;
+export type MessageRow = FileRow<'messages'>;
+export type DocumentRow = FileRow<'training_data'>;
 
 export function toSession(row: SessionRow): Session {
   return {
@@ -95,6 +53,7 @@ export function toDocument(row: DocumentRow): TrainingDocument {
   return {
     id: row.id as DocumentId,
     sessionId: row.session_id as SessionId | null,
+    kind: row.kind,
     title: row.title,
     content: row.content,
     enabled: row.enabled === 1,

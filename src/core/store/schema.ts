@@ -1,7 +1,9 @@
 import { REVISIONS_SCHEMA } from './revisions';
-import { type Database, forEachRow } from './database';
+import { type Database, forEachRow, type SqlValue } from './database';
 import { checksumOf } from './checksum';
-import { createSearchIndex, indexDocument, indexMessage } from './search-index';
+import { markedKind } from './questions';
+import type { Table } from './records';
+import { createSearchIndex, forgetDocument, indexDocument, indexMessage } from './search-index';
 
 /**
  * Mirrors the server's tables without user_id and seq: one file is one account. There are no foreign keys, because a
@@ -172,16 +174,64 @@ const V6 = `
   CREATE INDEX messages_children ON messages (parent_id, session_id) WHERE deleted_at IS NULL;
 `;
 
-export type Migration = (db: Database) => void;
+/** Documents get a kind; those whose text said that they hold test questions say it by their kind. */
+function v7(db: Database): void {
+  db.exec(`ALTER TABLE training_data ADD COLUMN kind TEXT NOT NULL DEFAULT 'text'`);
+  forEachRow<DocumentText>(
+    db,
+    'SELECT row_key, id, title, content FROM training_data WHERE row_key > ? AND deleted_at IS NULL ORDER BY row_key LIMIT ?',
+    (row) => {
+      const { kind, content } = markedKind(row);
+      if (kind === 'text') return;
+      const now = { ...row, content };
+      forgetDocument(db, row);
+      db.run(
+        'UPDATE training_data SET kind = ?, content = ?, checksum = ? WHERE row_key = ?',
+        kind,
+        content,
+        checksumOf(now),
+        row.row_key,
+      );
+      indexDocument(db, now);
+    },
+  );
+}
+
+interface DocumentText {
+  readonly row_key: number;
+  readonly id: string;
+  readonly title: string;
+  readonly content: string;
+}
+
+export type Row = Readonly<Record<string, SqlValue>>;
+
+export interface Migration {
+  readonly run: (db: Database) => void;
+  /** What becomes of the rows of a table; all others still say what they said, which is proven. */
+  readonly rewrites?: Partial<Record<Table, (row: Row) => Row>>;
+}
+
+const sql = (text: string): Migration => ({ run: (db) => db.exec(text) });
+
+/** As `v7` does: a document keeps its words without the mark, and a tombstone stays. */
+function withoutMark(row: Row): Row {
+  if (row.deleted_at !== null || typeof row.content !== 'string') return row;
+  const { content } = markedKind({ content: row.content });
+  if (content === row.content) return row;
+  const text = { id: String(row.id), title: String(row.title), content };
+  return { ...row, content, checksum: checksumOf(text) };
+}
 
 /** The step at index n leads from version n to n + 1. Steps are never edited, only added. */
 export const MIGRATIONS: readonly Migration[] = [
-  (db) => db.exec(V1),
-  v2,
-  (db) => db.exec(V3),
-  (db) => db.exec(V4),
-  (db) => db.exec(V5),
-  (db) => db.exec(V6),
+  sql(V1),
+  { run: v2 },
+  sql(V3),
+  sql(V4),
+  sql(V5),
+  sql(V6),
+  { run: v7, rewrites: { training_data: withoutMark } },
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

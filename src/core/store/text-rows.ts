@@ -1,5 +1,6 @@
 import { checksumOf } from './checksum';
 import { type Database, forEachRow, type SqlValue } from './database';
+import { insertSql, records } from './records';
 import type { DocumentRow, MessageRow } from './rows';
 import { forgetAll, forgetDocument, forgetMessage, indexDocument, indexMessage } from './search-index';
 
@@ -30,7 +31,10 @@ function freeKey(db: Database, createdAt: string): number {
   }
 }
 
-export function writeMessage(db: Database, row: MessageRow): void {
+/** A row that is about to be written: its place, its checksum and its life begin with it. */
+export type NewRow<Row> = Omit<Row, 'row_key' | 'deleted_at' | 'checksum'>;
+
+export function writeMessage(db: Database, row: NewRow<MessageRow>): void {
   // Hardly ever are two made in the same millisecond: looking first would be a sixth of the work.
   let rowKey = firstKey(row.created_at);
   if (insertMessage(db, rowKey, row) === 0) {
@@ -40,27 +44,15 @@ export function writeMessage(db: Database, row: MessageRow): void {
   indexMessage(db, { row_key: rowKey, role: row.role, content: row.content });
 }
 
+const MESSAGE_COLUMNS = Object.keys(records.messages.columns).filter(
+  (name) => name !== 'deleted_at',
+) as (keyof MessageRow)[];
+const INSERT_MESSAGE = `${insertSql('messages', MESSAGE_COLUMNS)} ON CONFLICT (row_key) DO NOTHING`;
+
 /** How many: none where another message has the key. */
-function insertMessage(db: Database, rowKey: number, row: MessageRow): number {
-  return db.run(
-    `INSERT INTO messages (row_key, id, session_id, parent_id, role, status, error_code, model, created_at, usage,
-       content, reasoning, checksum)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (row_key) DO NOTHING`,
-    rowKey,
-    row.id,
-    row.session_id,
-    row.parent_id,
-    row.role,
-    row.status,
-    row.error_code,
-    row.model,
-    row.created_at,
-    row.usage,
-    row.content,
-    row.reasoning,
-    checksumOf(row),
-  );
+function insertMessage(db: Database, rowKey: number, row: NewRow<MessageRow>): number {
+  const whole = { ...row, row_key: rowKey, deleted_at: null, checksum: checksumOf(row) };
+  return db.run(INSERT_MESSAGE, ...MESSAGE_COLUMNS.map((name) => whole[name]));
 }
 
 /** Leaves empty tombstones of the live messages that the condition names; how many. */
@@ -79,25 +71,19 @@ export function buryMessages(db: Database, at: string, condition: string, ...val
   );
 }
 
+const DOCUMENT_COLUMNS = Object.keys(records.training_data.columns).filter(
+  (name) => name !== 'row_key' && name !== 'deleted_at',
+) as Exclude<keyof DocumentRow, 'row_key' | 'deleted_at'>[];
+const SAVE_DOCUMENT = `${insertSql('training_data', DOCUMENT_COLUMNS)}
+  ON CONFLICT (id) DO UPDATE SET ${DOCUMENT_COLUMNS.filter((name) => name !== 'id')
+    .map((name) => `${name} = excluded.${name}`)
+    .join(', ')}`;
+
 /** Adds the document or takes the place of what it said. */
-export function writeDocument(db: Database, row: DocumentRow): void {
+export function writeDocument(db: Database, row: NewRow<DocumentRow>): void {
   forgetDocuments(db, 'id = ?', row.id);
-  db.run(
-    `INSERT INTO training_data (id, session_id, title, content, enabled, position, created_at, updated_at, checksum)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET session_id = excluded.session_id, title = excluded.title,
-       content = excluded.content, enabled = excluded.enabled, position = excluded.position,
-       created_at = excluded.created_at, updated_at = excluded.updated_at, checksum = excluded.checksum`,
-    row.id,
-    row.session_id,
-    row.title,
-    row.content,
-    row.enabled,
-    row.position,
-    row.created_at,
-    row.updated_at,
-    checksumOf(row),
-  );
+  const whole = { ...row, checksum: checksumOf(row) };
+  db.run(SAVE_DOCUMENT, ...DOCUMENT_COLUMNS.map((name) => whole[name]));
   const written = db.get<{ row_key: number }>('SELECT row_key FROM training_data WHERE id = ?', row.id);
   if (written) indexDocument(db, { ...row, row_key: written.row_key });
 }

@@ -6,6 +6,7 @@ import type { Logger } from '../log/logger';
 import { listenToChanges } from './realtime';
 import { parsePage } from './server-rows';
 import type { PendingChange } from '../store/outbox';
+import { withMark } from '../store/questions';
 import { hasWork, runsOf, type SyncRemote } from './sync';
 import { SyncError } from './sync-error';
 
@@ -73,6 +74,19 @@ export function createSupabaseRemote({ client, userId, log }: SupabaseRemoteOpti
         .abortSignal(within),
     );
     check(z.array(z.unknown()), data);
+  };
+
+  /** A project from before documents had kinds takes them as it did then. */
+  let knowsKinds = true;
+  const saveDocuments = async (changes: readonly PendingChange[], signal: AbortSignal): Promise<void> => {
+    if (!knowsKinds) return save('training_data', changes.map(withoutKind), signal);
+    try {
+      await save('training_data', changes, signal);
+    } catch (error) {
+      if (!(error instanceof SyncError) || error.missingColumn !== 'kind') throw error;
+      knowsKinds = false;
+      await saveDocuments(changes, signal);
+    }
   };
 
   const bury = async (
@@ -157,7 +171,7 @@ export function createSupabaseRemote({ client, userId, log }: SupabaseRemoteOpti
         case 'message':
           return save('messages', changes, signal, true);
         case 'document':
-          return save('training_data', changes, signal);
+          return saveDocuments(changes, signal);
         case 'delete_message':
           return bury('messages', changes, signal);
         case 'delete_document':
@@ -247,6 +261,12 @@ function withoutTitle(change: PendingChange): PendingChange {
   return { ...change, row: Object.fromEntries(row) };
 }
 
+/** Read back by `markedKind`. */
+function withoutKind(change: PendingChange): PendingChange {
+  const { kind, ...row } = change.row ?? {};
+  return { ...change, row: kind === 'questions' ? { ...row, content: withMark(String(row.content)) } : row };
+}
+
 const Rows = z.array(z.looseObject({ id: z.string() }));
 
 function parseRows(data: unknown): z.infer<typeof Rows> {
@@ -277,10 +297,12 @@ function failureOf({ status, error }: Answer): SyncError {
   // No answer, or one that is not JSON: a captive portal says 200 and shows a page.
   if (status < 400) return new SyncError('offline', reason);
   if (status === 401) return new SyncError('signed_out', reason);
-  if (status === 429) return new SyncError('rate_limited', reason, retryAfter(error?.details));
+  if (status === 429)
+    return new SyncError('rate_limited', reason, { retryAfterMs: retryAfter(error?.details) });
   // PGRST1xx and 2xx: the project lacks our migrations, or the request is not understood. No row is at fault.
   if (status >= 500 || status === 408 || /^PGRST[12]/.test(code)) {
-    return new SyncError('server_failed', reason);
+    const missingColumn = code === 'PGRST204' ? /'(\w+)' column/.exec(error?.message ?? '')?.[1] : undefined;
+    return new SyncError('server_failed', reason, { missingColumn });
   }
   return new SyncError('refused', reason);
 }

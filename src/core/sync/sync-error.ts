@@ -15,10 +15,17 @@ export class SyncError extends Error {
   readonly failure: SyncFailure;
   /** For `rate_limited`, in milliseconds. */
   readonly retryAfterMs: number | undefined;
+  /** For `server_failed`: the project was not upgraded and lacks this column. */
+  readonly missingColumn: string | undefined;
 
-  constructor(failure: SyncFailure, message: string, retryAfterMs?: number) {
+  constructor(
+    failure: SyncFailure,
+    message: string,
+    { retryAfterMs, missingColumn }: { retryAfterMs?: number; missingColumn?: string | undefined } = {},
+  ) {
     super(message);
     this.failure = failure;
     this.retryAfterMs = retryAfterMs;
+    this.missingColumn = missingColumn;
   }
 }

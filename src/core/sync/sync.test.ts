@@ -206,7 +206,7 @@ describe('timing', () => {
   });
 
   it('waits as long as the server says', async () => {
-    server.onPull = () => Promise.reject(new SyncError('rate_limited', '429', 120_000));
+    server.onPull = () => Promise.reject(new SyncError('rate_limited', '429', { retryAfterMs: 120_000 }));
     engine.start();
     await settle(0);
     await settle(119_000);

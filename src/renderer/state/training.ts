@@ -1,7 +1,6 @@
 import type { DocumentId, SessionId, TrainingDocument } from '../../shared/models';
 import type { ErrorData } from '../../shared/errors';
 import { MAX_TRAINING_BYTES } from '../../shared/limits';
-import { TEST_QUESTIONS_MARK } from '../../shared/test-questions';
 import { say } from '../../shared/words/say';
 import { call, drop, toErrorData } from '../bridge';
 import { accountStore, whenAccountChanges } from './account-store';
@@ -109,7 +108,7 @@ export async function loadTraining(scope: Scope): Promise<void> {
   update(scope, () => ({ error: null }));
   try {
     const all = await call('training.list', { sessionId: scope });
-    const isQuestions = ({ content }: TrainingDocument): boolean => content.startsWith(TEST_QUESTIONS_MARK);
+    const isQuestions = ({ kind }: TrainingDocument): boolean => kind === 'questions';
     const documents = all.filter((document) => !isQuestions(document));
     update(scope, (state) => {
       const stays = state.selected === 'new' || documents.some((d) => d.id === state.selected);

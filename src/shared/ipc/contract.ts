@@ -9,6 +9,7 @@ import {
   DataCounts,
   ConversationSettings,
   DocumentId,
+  DocumentKind,
   ImportCounts,
   DocumentRevision,
   ImportedFile,
@@ -359,6 +360,8 @@ export const operations = {
       /** Absent: a new document. */
       id: DocumentId.optional(),
       sessionId: SessionId.nullable(),
+      /** Absent: as it is; a new document is a text. */
+      kind: DocumentKind.optional(),
       title: z.string().trim().max(MAX_TITLE_CHARS),
       content: z.string().max(MAX_TRAINING_CHARS),
       enabled: z.boolean(),

@@ -11,11 +11,14 @@ const db = openDatabase(file, Buffer.from(key, 'hex'));
 migrate(
   db,
   file,
-  MIGRATIONS.map((step, index) => (database) => {
-    writeSync(STDOUT, `before ${String(index)}\n`);
-    step(database);
-    writeSync(STDOUT, `after ${String(index)}\n`);
-  }),
+  MIGRATIONS.map((step, index) => ({
+    ...step,
+    run: (database) => {
+      writeSync(STDOUT, `before ${String(index)}\n`);
+      step.run(database);
+      writeSync(STDOUT, `after ${String(index)}\n`);
+    },
+  })),
 );
 writeSync(STDOUT, 'migrated\n');
 setInterval(() => undefined, 1000);

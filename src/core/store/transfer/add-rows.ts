@@ -3,6 +3,7 @@ import type { SessionId } from '../../../shared/models';
 import type { Clock } from '../clock';
 import type { Database } from '../database';
 import { enqueue, enqueueSession } from '../outbox';
+import { insertSql, toStored } from '../records';
 import { moveHead } from '../sessions';
 import { storable } from '../text';
 import { writeDocument, writeMessage } from '../text-rows';
@@ -89,19 +90,8 @@ class Addition {
       return;
     }
     // Its head comes last: the server takes it only after the message that it names.
-    db.run(
-      `INSERT INTO sessions (id, title, title_auto, model, settings, pinned, archived, created_at, updated_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      id,
-      title,
-      Number(row.title_auto),
-      row.model,
-      Object.keys(row.settings).length === 0 ? null : JSON.stringify(row.settings),
-      Number(row.pinned),
-      Number(row.archived),
-      earlier(row.created_at, at),
-      earlier(row.updated_at, at),
-    );
+    const columns = toStored('sessions', { ...row, id, title, head_id: null, ...times(row, at) });
+    db.run(insertSql('sessions', Object.keys(columns)), ...Object.values(columns));
     enqueueSession(db, id, 'all', at);
   }
 
@@ -112,15 +102,14 @@ class Addition {
     const at = this.#at;
     if (exists || at === null) return;
     writeDocument(this.#db, {
+      ...row,
       id,
       session_id: sessionId,
+      kind: row.document_kind,
       title: storable(row.title),
       content: storable(row.content),
       enabled: Number(row.enabled),
-      position: row.position,
-      created_at: earlier(row.created_at, at),
-      updated_at: earlier(row.updated_at, at),
-      checksum: null,
+      ...times(row, at),
     });
     enqueue(this.#db, { kind: 'document', id, sessionId }, at);
   }
@@ -165,18 +154,14 @@ class Addition {
     const at = this.#at;
     if (exists || at === null) return true;
     writeMessage(this.#db, {
+      ...row,
       id,
       session_id: sessionId,
       parent_id: parent?.exists ? parent.id : null,
-      role: row.role,
       content: storable(row.content),
-      status: row.status,
-      error_code: row.error_code,
-      model: row.model,
-      usage: row.usage === null ? null : JSON.stringify(row.usage),
-      reasoning: row.reasoning === null ? null : storable(row.reasoning),
+      usage: row.usage && JSON.stringify(row.usage),
+      reasoning: row.reasoning && storable(row.reasoning),
       created_at: earlier(row.created_at, at),
-      checksum: null,
     });
     enqueue(this.#db, { kind: 'message', id, sessionId }, at);
     return true;
@@ -226,6 +211,16 @@ const DAY_MS = 86_400_000;
 function earlier(time: string, now: string): string {
   return Date.parse(time) <= Date.parse(now) + DAY_MS ? time : now;
 }
+
+interface Times {
+  readonly created_at: string;
+  readonly updated_at: string;
+}
+
+const times = ({ created_at, updated_at }: Times, at: string): Times => ({
+  created_at: earlier(created_at, at),
+  updated_at: earlier(updated_at, at),
+});
 
 const titleOf = ({ title }: TransferSession): string | null =>
   title === null ? null : storable(title) || null;

@@ -1,6 +1,7 @@
-import type { ConversationSettings, Usage } from '../../../shared/models';
 import type { Database, SqlValue } from '../database';
-import { type DocumentRow, type MessageRow, type SessionRow, toDocument, toMessage } from '../rows';
+import { verified } from '../checksum';
+import { carriedColumns, type ExportRow, type FileRow, fromStored, type Table } from '../records';
+import type { DocumentRow, MessageRow, SessionRow } from '../rows';
 import type { TransferPage, TransferPlace, TransferRow } from './rows';
 
 /** So much text at a time: neither the worker nor whoever writes it away holds others up for long. */
@@ -30,31 +31,16 @@ function placeAfter(
   rows: TransferRow[],
 ): TransferPlace | null {
   if (session !== 0 && part === 'document') return { session, part: 'message', after: null };
-  const row = db.get<SessionRow & { row_key: number }>(
+  const row = db.get<SessionRow>(
     `SELECT s.*, (SELECT h.id FROM messages h
                    WHERE h.id = s.head_id AND h.session_id = s.id AND h.deleted_at IS NULL) AS head_id
        FROM sessions s WHERE s.row_key > ? AND s.deleted_at IS NULL ORDER BY s.row_key LIMIT 1`,
     session,
   );
   if (!row) return null;
-  rows.push({
-    kind: 'session',
-    id: row.id,
-    title: row.title,
-    title_auto: row.title_auto === 1,
-    model: row.model,
-    settings: row.settings === null ? {} : (JSON.parse(row.settings) as ConversationSettings),
-    head_id: row.head_id,
-    pinned: row.pinned === 1,
-    archived: row.archived === 1,
-    created_at: row.created_at,
-    updated_at: row.updated_at,
-  });
-  const draft = db.get<{ content: string; updated_at: string }>(
-    'SELECT content, updated_at FROM drafts WHERE session_id = ?',
-    row.id,
-  );
-  if (draft) rows.push({ kind: 'draft', session_id: row.id, ...draft });
+  rows.push({ kind: 'session', ...exported('sessions', row) });
+  const draft = db.get<FileRow<'drafts'>>('SELECT * FROM drafts WHERE session_id = ?', row.id);
+  if (draft) rows.push({ kind: 'draft', ...exported('drafts', draft) });
   return { session: row.row_key, part: 'document', after: null };
 }
 
@@ -107,23 +93,7 @@ function messages(db: Database, ids: string): TransferRow[] {
          FROM json_each(?) e JOIN messages m ON m.id = e.value ORDER BY e.key`,
       ids,
     )
-    .map((row) => {
-      const message = toMessage(row);
-      return {
-        kind: 'message',
-        id: row.id,
-        session_id: row.session_id,
-        parent_id: row.parent_id,
-        role: row.role,
-        content: row.content,
-        status: row.status,
-        error_code: row.error_code,
-        model: row.model,
-        usage: message.usage satisfies Usage | null,
-        reasoning: row.reasoning,
-        created_at: row.created_at,
-      };
-    });
+    .map((row) => ({ kind: 'message', ...exported('messages', verified(row)) }));
 }
 
 function documents(db: Database, ids: string): TransferRow[] {
@@ -132,15 +102,13 @@ function documents(db: Database, ids: string): TransferRow[] {
       'SELECT t.* FROM json_each(?) e JOIN training_data t ON t.id = e.value ORDER BY e.key',
       ids,
     )
-    .map((row) => ({
-      kind: 'document',
-      id: toDocument(row).id,
-      session_id: row.session_id,
-      title: row.title,
-      content: row.content,
-      enabled: row.enabled === 1,
-      position: row.position,
-      created_at: row.created_at,
-      updated_at: row.updated_at,
-    }));
+    .map((row) => {
+      const { kind, ...rest } = exported('training_data', verified(row));
+      return { kind: 'document', document_kind: kind ?? 'text', ...rest };
+    });
+}
+
+/** The row as an export carries it. */
+function exported<T extends Table>(table: T, row: FileRow<T>): ExportRow<T> {
+  return fromStored(table, row, carriedColumns(table, 'export')) as ExportRow<T>;
 }

@@ -1,60 +1,20 @@
-import type { ErrorCode } from '../../../shared/errors';
-import type { ConversationSettings, MessageStatus, Role, Usage } from '../../../shared/models';
+import type { DocumentKind } from '../../../shared/models';
+import type { ExportRow } from '../records';
 
 /*
  * What an account consists of, row by row, as it goes into a file or into another account. A conversation's row comes
  * first, then all that belongs to it; what belongs to no conversation comes before them.
  */
 
-export interface TransferSession {
-  readonly kind: 'session';
-  readonly id: string;
-  readonly title: string | null;
-  readonly title_auto: boolean;
-  readonly model: string | null;
-  readonly settings: ConversationSettings;
-  readonly head_id: string | null;
-  readonly pinned: boolean;
-  readonly archived: boolean;
-  readonly created_at: string;
-  readonly updated_at: string;
-}
-
-export interface TransferMessage {
-  readonly kind: 'message';
-  readonly id: string;
-  readonly session_id: string;
-  readonly parent_id: string | null;
-  readonly role: Role;
-  readonly content: string;
-  readonly status: MessageStatus;
-  readonly error_code: ErrorCode | null;
-  readonly model: string | null;
-  readonly usage: Usage | null;
-  readonly reasoning: string | null;
-  readonly created_at: string;
-}
-
-export interface TransferDocument {
+export type TransferSession = { readonly kind: 'session' } & ExportRow<'sessions'>;
+export type TransferMessage = { readonly kind: 'message' } & ExportRow<'messages'>;
+/** Its own kind is `document_kind`, because `kind` says which row it is. */
+export type TransferDocument = {
   readonly kind: 'document';
-  readonly id: string;
-  /** Null: for all conversations. */
-  readonly session_id: string | null;
-  readonly title: string;
-  readonly content: string;
-  readonly enabled: boolean;
-  readonly position: number;
-  readonly created_at: string;
-  readonly updated_at: string;
-}
-
+  readonly document_kind: DocumentKind;
+} & Omit<ExportRow<'training_data'>, 'kind'>;
 /** A question that was begun and not sent. */
-export interface TransferDraft {
-  readonly kind: 'draft';
-  readonly session_id: string;
-  readonly content: string;
-  readonly updated_at: string;
-}
+export type TransferDraft = { readonly kind: 'draft' } & ExportRow<'drafts'>;
 
 /** What belongs to a conversation, or to none. */
 export type TransferPart = TransferMessage | TransferDocument | TransferDraft;

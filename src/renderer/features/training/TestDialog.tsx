@@ -52,6 +52,7 @@ export function TestDialog({
     await call('training.save', {
       ...(kept === null ? {} : { id: kept.id }),
       sessionId: scope,
+      kind: 'questions',
       title: say('tests.questions'),
       content: writeTestQuestions(questions),
       enabled: false,

@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { columnsOf, fromStored, isTable, records, sqlType, TABLES, toStored } from './records';
+import { type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
+
+let history: TemporaryHistory;
+beforeEach(() => {
+  history = temporaryHistory();
+});
+afterEach(() => history.dispose());
+
+interface RealColumn {
+  readonly name: string;
+  readonly type: string;
+  readonly notnull: number;
+  readonly pk: number;
+}
+
+describe('the records', () => {
+  it('tell of every table of the file, and of no other', () => {
+    const real = history.db
+      .all<{ name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table'`)
+      .map(({ name }) => name)
+      .filter((name) => !name.startsWith('sqlite_') && !/^(message|document)_search/.test(name));
+    expect(real.toSorted()).toEqual(TABLES.toSorted());
+    expect(isTable('toString')).toBe(false);
+  });
+
+  it.each(TABLES)('tell of every column of %s, with its type and whether it may be null', (table) => {
+    const real = history.db.all<RealColumn>(
+      `SELECT name, type, "notnull", pk FROM pragma_table_info('${table}')`,
+    );
+    const told = Object.entries(columnsOf(table)).map(([name, column]) => ({
+      name,
+      type: sqlType(column),
+      null: column.null === true,
+    }));
+    const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name);
+    expect(told.sort(byName)).toEqual(
+      real
+        .map(({ name, type, notnull, pk }) => ({ name, type, null: notnull === 0 && pk === 0 }))
+        .sort(byName),
+    );
+    const { key } = records[table];
+    expect(history.db.all(`SELECT ${key.join()} FROM ${table} ORDER BY ${key.join()}`)).toEqual([]);
+  });
+
+  it('give back from the file what was put into it', () => {
+    const row = {
+      title: 'Cars',
+      title_auto: true,
+      settings: { temperature: 0.5 },
+      head_id: null,
+      pinned: false,
+    };
+    const stored = toStored('sessions', { ...row, model: undefined, stranger: 'no column' });
+    expect(stored).toEqual({
+      title: 'Cars',
+      title_auto: 1,
+      settings: '{"temperature":0.5}',
+      head_id: null,
+      pinned: 0,
+    });
+    expect(fromStored('sessions', stored, Object.keys(row))).toEqual(row);
+  });
+});
