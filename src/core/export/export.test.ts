@@ -398,3 +398,19 @@ describe('moving an account into another', () => {
     await expect(copyAll(storeOf(from), leaky)).rejects.toThrow('not all there');
   });
 });
+
+test('an export of version 0.1.0 is read whole, and the mark of test questions becomes their kind', async () => {
+  const to = history();
+  const result = await importFrom(join(import.meta.dirname, 'testing/version-1.safycore'), to);
+  expect(result.added).toMatchObject({ documents: 3 });
+  const rows = await contentsOf(to);
+  expect(rows.filter((row) => row.kind === 'document').map((row) => [row.document_kind, row.title])).toEqual([
+    ['text', 'Stock'],
+    ['text', 'Warranty'],
+    ['questions', 'Test questions'],
+  ]);
+  expect(rows.find((row) => row.kind === 'session' && row.title === 'Cars')).toMatchObject({
+    pinned: true,
+    settings: { temperature: 0.4, reasoningEffort: 'low' },
+  });
+});

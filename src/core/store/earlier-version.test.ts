@@ -1,0 +1,60 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createClock, newestTimestamp } from './clock';
+import { type Database, openDatabase } from './database';
+import { migrate } from './migrate';
+import { bind } from './operation';
+import { operations } from './operations';
+import { type Table, TABLES } from './records';
+import { temporaryFolder } from './testing/temporary-history';
+
+/** Written by version 0.1.0, with rows in every table; its key is 32 times the byte 6. */
+const VERSION_6 = join(import.meta.dirname, 'testing/files/version-6.db');
+const key = Buffer.alloc(32, 6);
+
+let folder: ReturnType<typeof temporaryFolder>;
+let db: Database;
+let file: string;
+beforeEach(() => {
+  folder = temporaryFolder();
+  file = join(folder.path, 'history.db');
+  copyFileSync(VERSION_6, file);
+  db = openDatabase(file, key);
+});
+afterEach(() => {
+  db.close();
+  folder.dispose();
+});
+
+type Row = Record<string, unknown>;
+const rowsOf = (table: Table): Row[] => db.all<Row>(`SELECT * FROM ${table} ORDER BY rowid`);
+
+it('opens with every row of every table as it was, and test questions know what they are', () => {
+  const before = new Map(TABLES.map((table) => [table, rowsOf(table)]));
+  expect(TABLES.filter((table) => before.get(table)?.length === 0)).toEqual([]);
+  migrate(db, file);
+  for (const table of TABLES) {
+    const now = rowsOf(table);
+    expect(now).toHaveLength(before.get(table)?.length ?? -1);
+    for (const [index, row] of (before.get(table) ?? []).entries()) {
+      if (row.title !== 'Test questions') expect(now[index]).toMatchObject(row);
+    }
+  }
+  const store = bind(
+    operations,
+    db,
+    createClock(() => 0, newestTimestamp(db)),
+  );
+  expect(
+    store.listDocuments(null).map(({ kind, title, content, conflict }) => [kind, title, content, conflict]),
+  ).toEqual([
+    ['text', 'Stock', 'third: Civic, silver, 25,000', true],
+    ['questions', 'Test questions', 'Q: Which colour?\nA: silver', undefined],
+  ]);
+  expect(store.search('strasse silver', 9).messages).toHaveLength(0);
+  expect(store.search('silver', 9).messages.map(({ title }) => title)).toEqual(['Cars']);
+  expect(store.recoverAnswers()).toBe(1);
+  expect(store.sync.counts()).toMatchObject({ parked: 1 });
+  expect(store.queued(null).map(({ content }) => content)).toEqual(['Waits', 'Waits, too']);
+});
