@@ -89,7 +89,7 @@ describe('SecretVault', () => {
 
   test('takes no notice of what a crash between writing and renaming left behind', async () => {
     await written({ token: 'old' });
-    writeFileSync(`${file}.tmp`, onDisk().slice(0, 40));
+    writeFileSync(`${file}.part`, onDisk().slice(0, 40));
     const vault = await open();
     expect(vault.get('token')).toBe('old');
     await vault.set('token', 'new');
@@ -99,12 +99,12 @@ describe('SecretVault', () => {
   test('keeps a value in memory when the disk fails, and writes it with the next one', async () => {
     await written({ token: 'old' });
     const vault = await open();
-    mkdirSync(`${file}.tmp`);
+    mkdirSync(`${file}.part`);
     await vault.set('token', 'new');
     expect(vault.get('token')).toBe('new');
     expect(events).toContain('vault.write_failed');
     expect((await open()).get('token')).toBe('old');
-    rmSync(`${file}.tmp`, { recursive: true });
+    rmSync(`${file}.part`, { recursive: true });
     await vault.flush();
     expect((await open()).get('token')).toBe('new');
   });

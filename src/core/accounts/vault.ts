@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { KeychainState } from '../../shared/models';
 import { assertNever } from '../../shared/assert';
 import type { Logger } from '../log/logger';
 import { type Keychain, KeychainMissingError } from './ports';
-import { type Contents, KEY_BYTES, readVaultFile, replaceFile, seal, unseal } from './vault-file';
+import { renameWholeFile, writeWholeFile } from '../disk/whole-file';
+import { type Contents, KEY_BYTES, readVaultFile, seal, unseal } from './vault-file';
 
 /**
  * A Secret Service may ask the person for a password and answers only then. The first window must not wait for that:
@@ -137,7 +138,8 @@ export class SecretVault {
       await Promise.resolve();
       while (this.#savedRevision !== this.#revision) {
         const revision = this.#revision;
-        await replaceFile(this.#options.file, seal(key.id, key.bytes, Object.fromEntries(this.#values)));
+        const sealed = seal(key.id, key.bytes, Object.fromEntries(this.#values));
+        await writeWholeFile(this.#options.file, (handle) => handle.writeFile(sealed));
         this.#savedRevision = revision;
       }
       return true;
@@ -213,7 +215,7 @@ export class SecretVault {
     // The new key comes first: without one, the file stays where it is.
     const key = await this.#createKey();
     const kept = `${this.#options.file}.${reason}-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
-    await rename(this.#options.file, kept);
+    renameWholeFile(this.#options.file, kept);
     this.#setAside = kept;
     this.#options.log.error('vault.set_aside', { reason });
     await this.#adopt(key, {});

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { writeWholeFile } from '../disk/whole-file';
 import { FORMAT, type Header, VERSION } from './export-format';
 import type { TransferRow } from '../store/transfer/rows';
 
@@ -16,9 +17,7 @@ export async function writeExport(
   pages: AsyncIterable<readonly TransferRow[]>,
   onRows: (rows: number) => void = () => undefined,
 ): Promise<number> {
-  const part = `${file}.part`;
-  const handle = await open(part, 'w', 0o600);
-  try {
+  return writeWholeFile(file, async (handle) => {
     const out = new HashedFile(handle);
     const header: Header = { format: FORMAT, version: VERSION, ...about };
     const fields = Object.entries(header).map(
@@ -35,15 +34,8 @@ export async function writeExport(
     }
     await out.write(`\n],\n"count": ${String(rows)},\n`);
     await out.end((sha256) => `"sha256": ${JSON.stringify(sha256)}\n}\n`);
-    await handle.sync();
-    await handle.close();
-    await rename(part, file);
     return rows;
-  } catch (error) {
-    await handle.close().catch(() => undefined);
-    await rm(part, { force: true });
-    throw error;
-  }
+  });
 }
 
 class HashedFile {

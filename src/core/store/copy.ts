@@ -1,4 +1,4 @@
-import { closeSync, copyFileSync, fsyncSync, openSync } from 'node:fs';
+import { copyWholeFile } from '../disk/whole-file';
 import type { Database } from './database';
 
 /** How much a history holds, for whoever wants to know later that nothing is missing. */
@@ -14,8 +14,5 @@ export function copyTo(db: Database, copy: string): void {
   if (!file) throw new Error('This history has no file.');
   db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   // Nothing is written while it is read.
-  db.transaction(() => copyFileSync(file, copy));
-  const handle = openSync(copy, 'r+');
-  fsyncSync(handle);
-  closeSync(handle);
+  db.transaction(() => copyWholeFile(file, copy));
 }

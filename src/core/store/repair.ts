@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { renameWholeFile } from '../disk/whole-file';
 import { checksumOf } from './checksum';
 import { type Database, openDatabase, type SqlValue } from './database';
 import { migrate } from './migrate';
@@ -58,8 +59,8 @@ function setAside(file: string, at: string): string {
   }
   const aside = `${file}.damaged-${at.replaceAll(/[:.]/g, '-')}`;
   writeFileSync(markerOf(file), basename(aside), { flush: true });
-  renameSync(file, aside);
-  if (existsSync(`${file}-wal`)) renameSync(`${file}-wal`, `${aside}-wal`);
+  renameWholeFile(file, aside);
+  if (existsSync(`${file}-wal`)) renameWholeFile(`${file}-wal`, `${aside}-wal`);
   rmSync(`${file}-shm`, { force: true });
   return aside;
 }

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { writeWholeFile } from '../disk/whole-file';
 import { isVersion, newerOf, Version } from './version';
 
 /** How much a history holds; compared before and after an update. */
@@ -97,23 +98,16 @@ export class Ledger {
     return this.#write();
   }
 
+  async #replace(text: string): Promise<void> {
+    await mkdir(dirname(this.#file), { recursive: true });
+    await writeWholeFile(this.#file, (handle) => handle.writeFile(text));
+  }
+
   #write(): Promise<void> {
     const text = JSON.stringify(this.#content, null, 2);
-    this.#written = this.#written.catch(() => undefined).then(() => writeWhole(this.#file, text));
+    this.#written = this.#written.catch(() => undefined).then(() => this.#replace(text));
     return this.#written;
   }
-}
-
-async function writeWhole(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const handle = await open(`${file}.new`, 'w', 0o600);
-  try {
-    await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  await rename(`${file}.new`, file);
 }
 
 async function readJson(file: string): Promise<unknown> {
