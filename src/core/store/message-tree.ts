@@ -1,5 +1,6 @@
 import type { BranchMessage, MessageId, MessagePage, SessionId } from '../../shared/models';
 import type { Database } from './database';
+import { records } from './records';
 import { type MessageRow, toMessage } from './rows';
 import { IS_LEAF } from './sessions';
 
@@ -15,8 +16,9 @@ import { IS_LEAF } from './sessions';
 /** The id of the message at whose place another one stands; null at the root. */
 type Place = string | null;
 
-const COLUMNS = `m.id, m.session_id, m.parent_id, m.role, m.content, m.status, m.error_code, m.model, m.usage, m.created_at,
-  m.reasoning, m.checksum`;
+const COLUMNS = Object.keys(records.messages.columns)
+  .map((name) => `m.${name}`)
+  .join(', ');
 
 /** Longest chain of system messages that is followed: they never follow each other unless someone made them to. */
 const MAX_SYSTEM_CHAIN = 100;

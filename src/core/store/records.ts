@@ -40,6 +40,8 @@ export interface Column {
   readonly carried?: 'server' | 'export' | 'both';
   /** It came later: projects and exports from before have no such column, and then what is here stays as it is. */
   readonly later?: true;
+  /** The window does not get it. */
+  readonly hidden?: true;
 }
 
 interface RecordOf {
@@ -60,7 +62,8 @@ export const records = {
       row_key: rowKey,
       id: { is: 'conversation', carried: 'both' },
       title: { is: 'title', null: true, carried: 'both' },
-      title_auto: flag,
+      /** The app made the title; a person's own beats it. */
+      title_auto: { ...flag, hidden: true },
       model: { is: 'model', null: true, carried: 'both' },
       settings: { is: 'settings', null: true, carried: 'both', later: true },
       head_id: { is: 'message', null: true, carried: 'both' },

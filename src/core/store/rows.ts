@@ -1,64 +1,43 @@
-import type {
-  ConversationSettings,
-  DocumentId,
-  Message,
-  MessageId,
-  Session,
-  SessionId,
-  TrainingDocument,
-  Usage,
-} from '../../shared/models';
+import type { Message, Session, TrainingDocument } from '../../shared/models';
 import { verified } from './checksum';
-import type { FileRow } from './records';
+import { carriedColumns, columnsOf, type FileRow, fromStored, type Table } from './records';
 
 export type SessionRow = FileRow<'sessions'>;
 export type MessageRow = FileRow<'messages'>;
 export type DocumentRow = FileRow<'training_data'>;
 
-export function toSession(row: SessionRow): Session {
-  return {
-    id: row.id as SessionId,
-    title: row.title,
-    model: row.model,
-    settings: row.settings === null ? {} : (JSON.parse(row.settings) as ConversationSettings),
-    headId: row.head_id as MessageId | null,
-    pinned: row.pinned === 1,
-    archived: row.archived === 1,
-    createdAt: row.created_at,
-    updatedAt: row.updated_at,
+/** The columns that a person's window gets, by the names they have there: `head_id` is `headId`. */
+function shownColumns(table: Table): readonly (readonly [column: string, name: string])[] {
+  const columns = columnsOf(table);
+  return carriedColumns(table, 'export')
+    .filter((column) => columns[column]?.hidden !== true)
+    .map((column) => [column, column.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())]);
+}
+
+const toModel = (table: Table): ((row: object) => Record<string, unknown>) => {
+  const shown = shownColumns(table);
+  const columns = shown.map(([column]) => column);
+  return (row) => {
+    const values = fromStored(table, row, columns);
+    return Object.fromEntries(shown.map(([column, name]) => [name, values[column]]));
   };
+};
+
+const sessionModel = toModel('sessions');
+const messageModel = toModel('messages');
+const documentModel = toModel('training_data');
+
+export function toSession(row: SessionRow): Session {
+  const session = sessionModel(row);
+  return { ...session, settings: session.settings ?? {} } as Session;
 }
 
 /** Throws StoreError `store_damaged` for a text that is not the one that was written. */
 export function toMessage(row: MessageRow): Message {
-  verified(row);
-  return {
-    id: row.id as MessageId,
-    sessionId: row.session_id as SessionId,
-    parentId: row.parent_id as MessageId | null,
-    role: row.role,
-    content: row.content,
-    status: row.status,
-    errorCode: row.error_code,
-    model: row.model,
-    usage: row.usage === null ? null : (JSON.parse(row.usage) as Usage),
-    ...(row.reasoning === null ? {} : { reasoning: row.reasoning }),
-    createdAt: row.created_at,
-  };
+  const { reasoning, ...message } = messageModel(verified(row));
+  return (reasoning === null ? message : { ...message, reasoning }) as Message;
 }
 
 /** As `toMessage`. */
-export function toDocument(row: DocumentRow): TrainingDocument {
-  verified(row);
-  return {
-    id: row.id as DocumentId,
-    sessionId: row.session_id as SessionId | null,
-    kind: row.kind,
-    title: row.title,
-    content: row.content,
-    enabled: row.enabled === 1,
-    position: row.position,
-    createdAt: row.created_at,
-    updatedAt: row.updated_at,
-  };
-}
+export const toDocument = (row: DocumentRow): TrainingDocument =>
+  documentModel(verified(row)) as TrainingDocument;

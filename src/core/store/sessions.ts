@@ -11,6 +11,7 @@ import {
   type SessionField,
   withdrawSession,
 } from './outbox';
+import { records } from './records';
 import { type SessionRow, toSession } from './rows';
 import { storable } from './text';
 import { buryDocuments, buryMessages } from './text-rows';
@@ -30,8 +31,9 @@ const HEAD = `coalesce(
   (SELECT m.id FROM messages m WHERE m.session_id = s.id AND m.deleted_at IS NULL AND ${IS_LEAF}
     ORDER BY m.created_at DESC, m.id DESC LIMIT 1))`;
 
-const COLUMNS = `s.id, s.title, s.title_auto, s.model, s.settings, ${HEAD} AS head_id, s.pinned, s.archived,
-  s.created_at, s.updated_at, s.deleted_at`;
+const COLUMNS = Object.keys(records.sessions.columns)
+  .map((name) => (name === 'head_id' ? `${HEAD} AS head_id` : `s.${name}`))
+  .join(', ');
 
 export interface SessionPatch {
   readonly title?: string;
