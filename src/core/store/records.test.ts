@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { columnsOf, fromStored, isTable, records, sqlType, TABLES, toStored } from './records';
+import {
+  carriedColumns,
+  columnsOf,
+  fromStored,
+  isTable,
+  records,
+  sqlType,
+  TABLES,
+  toStored,
+} from './records';
 import { type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
 
 let history: TemporaryHistory;
@@ -61,5 +70,40 @@ describe('the records', () => {
       pinned: 0,
     });
     expect(fromStored('sessions', stored, Object.keys(row))).toEqual(row);
+  });
+});
+
+describe('a column that is carried', () => {
+  const withoutTombstone = (names: readonly string[]): string[] =>
+    names.filter((name) => name !== 'deleted_at').toSorted();
+
+  it('is pushed, and is in an export, without being named anywhere else', () => {
+    const { store } = history;
+    const { id } = store.ensureEmptySession();
+    store.updateSession(id, { settings: { temperature: 1 } });
+    store.addQuestion({ sessionId: id, parentId: null, content: 'Which?', system: null });
+    store.saveDocument({ sessionId: id, title: 'Stock', content: 'silver', enabled: true });
+
+    const pushed = store.sync.pending(9);
+    const columnsPushed = (kind: string): string[] =>
+      [
+        ...new Set(pushed.filter((one) => one.kind === kind).flatMap(({ row }) => Object.keys(row ?? {}))),
+      ].sort();
+    expect(columnsPushed('session')).toEqual(withoutTombstone(carriedColumns('sessions', 'server')));
+    expect(columnsPushed('message')).toEqual(withoutTombstone(carriedColumns('messages', 'server')));
+    expect(columnsPushed('document')).toEqual(withoutTombstone(carriedColumns('training_data', 'server')));
+
+    const { rows } = store.transfer.read(null);
+    const exported = (kind: string): string[] =>
+      Object.keys(rows.find((row) => row.kind === kind) ?? {})
+        .filter((name) => name !== 'kind')
+        .sort();
+    expect(exported('session')).toEqual(carriedColumns('sessions', 'export').toSorted());
+    expect(exported('message')).toEqual(carriedColumns('messages', 'export').toSorted());
+    expect(exported('document')).toEqual(
+      carriedColumns('training_data', 'export')
+        .map((name) => (name === 'kind' ? 'document_kind' : name))
+        .toSorted(),
+    );
   });
 });
