@@ -54,11 +54,11 @@ export class ConnectionMonitor {
     });
   }
 
-  sync({ syncing, pending, parked, progress }: SyncStatus): void {
+  sync({ syncing, pending, refused, progress }: SyncStatus): void {
     this.#update(() => {
       this.#syncing = syncing;
       this.#pending = pending;
-      this.#refused = parked;
+      this.#refused = refused;
       this.#progress = progress;
     });
   }

@@ -187,7 +187,7 @@ export async function startServices(shell: Shell): Promise<Services> {
 
   const removeCopy = async (id: AccountId): Promise<void> => {
     try {
-      await accounts.forget(id);
+      await accounts.purge(id);
     } finally {
       await entering.catch(() => undefined);
       await finishRemovals();

@@ -60,10 +60,10 @@ export class AccountEntries {
   }
 
   /**
-   * Forgets the account, its session and the key of its file, which nobody can read from then on. That a file is left to
+   * Purges the account, its session and the key of its file, which nobody can read from then on. That a file is left to
    * be deleted is noted. @returns whether this is on disk, where there is a vault on disk
    */
-  async forget(id: AccountId): Promise<boolean> {
+  async purge(id: AccountId): Promise<boolean> {
     void this.#vault.set(removalEntry(id), '');
     void this.#vault.delete(accountEntry(id));
     void this.#vault.delete(sessionEntry(id));

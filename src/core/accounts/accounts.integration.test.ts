@@ -205,7 +205,7 @@ describe('signing up and in', () => {
     await begun.accounts.signUp(newAddress(), PASSWORD);
     const id = begun.accounts.current()?.id ?? fail();
     const { key } = await begun.accounts.databaseKey(id);
-    await begun.accounts.forget(id);
+    await begun.accounts.purge(id);
     expect(begun.accounts.current()).toBeNull();
     await begun.accounts.close();
 

@@ -169,12 +169,12 @@ export class Accounts {
   }
 
   /**
-   * Forgets an account: its session, and the key of its history file, which nobody can read from then on. Nobody is
+   * Purges an account: its session, and the key of its history file, which nobody can read from then on. Nobody is
    * current if it was. The file is the caller's to delete: see `removals`.
    */
-  async forget(id: AccountId): Promise<void> {
+  async purge(id: AccountId): Promise<void> {
     this.#endSession(id);
-    const kept = await this.#entries.forget(id);
+    const kept = await this.#entries.purge(id);
     if (this.#account?.id === id) await this.#change(null);
     if (!kept) {
       throw new AppError('disk_full', 'accounts.not_saved');

@@ -151,8 +151,8 @@ it('stays at the start where it was set back while a page was on its way', () =>
   pull([session({ id: 's-1' })]);
   const { id } = store.saveDocument({ sessionId: null, title: '', content: 'mine', enabled: true });
   const [change] = store.sync.pending(10);
-  store.sync.park(change?.sequence ?? 0, 'HTTP 400');
-  store.discardRefused(change?.sequence ?? 0);
+  store.sync.refuse(change?.sequence ?? 0, 'HTTP 400');
+  store.withdrawRefused(change?.sequence ?? 0);
   store.sync.applyPage({ cursor: 20, hasMore: false, reset: false, changes: [] }, 10);
   expect(store.sync.cursor()).toBe(0);
   store.sync.applyPage({ cursor: 20, hasMore: false, reset: false, changes: [] }, 0);

@@ -17,9 +17,9 @@ import { markedKind } from './questions';
 import { carriedColumns, type ExportRow, insertSql, toStored } from './records';
 import type { DocumentRow, SessionRow } from './rows';
 import { isKnownText, keepRevision, noteText, startFrom } from './revisions';
-import { burySession } from './sessions';
-import { buryMessages, indexAgain, writeDocument, writeMessage } from './text-rows';
-import { buryDocument } from './documents';
+import { leaveSessionTombstone } from './sessions';
+import { leaveMessageTombstones, indexAgain, writeDocument, writeMessage } from './text-rows';
+import { leaveDocumentTombstone } from './documents';
 import type { PulledDocument, PulledMessage, PulledPage, PulledProfile, PulledSession } from './pulled';
 
 /** Which rows a change touched, for the window to read again. */
@@ -72,7 +72,7 @@ function applySession(db: Database, row: PulledSession, touched: Touched): void 
   const local = db.get<SessionRow>('SELECT * FROM sessions WHERE id = ?', row.id);
   if (row.deleted_at !== null) {
     if (local?.deleted_at !== null) return;
-    burySession(db, row.id, row.deleted_at);
+    leaveSessionTombstone(db, row.id, row.deleted_at);
     touched.deleted.set(row.id, true);
     touched.sessions.add(row.id);
     touched.training = true;
@@ -110,12 +110,12 @@ function applyMessage(db: Database, row: PulledMessage, touched: Touched): void 
   if (row.deleted_at !== null) {
     if (local?.deleted_at !== null) return;
     withdraw(db, 'message', row.id);
-    buryMessages(db, row.deleted_at, 'id = ?', row.id);
+    leaveMessageTombstones(db, row.deleted_at, 'id = ?', row.id);
   } else if (!local) {
     if (isDeleted(db, row.session_id, touched)) return;
     writeMessage(db, { ...row, usage: row.usage && JSON.stringify(row.usage), reasoning: null });
   } else if (local.deleted_at !== null) {
-    buryAgain(db, row, local.deleted_at, touched);
+    deleteAgain(db, row, local.deleted_at, touched);
     return;
   } else if (local.created_at !== row.created_at) {
     db.run('UPDATE messages SET created_at = ? WHERE id = ?', row.created_at, row.id);
@@ -129,7 +129,7 @@ function applyDocument(db: Database, row: PulledDocument, touched: Touched): voi
   const local = db.get<DocumentRow>('SELECT * FROM training_data WHERE id = ?', row.id);
   if (row.deleted_at !== null) {
     if (local?.deleted_at !== null) return;
-    buryDocument(db, row.id, row.deleted_at);
+    leaveDocumentTombstone(db, row.id, row.deleted_at);
     touched.training = true;
     return;
   }
@@ -181,7 +181,7 @@ function isDeleted(db: Database, sessionId: string, { deleted }: Touched): boole
 }
 
 /** Unless its session takes it along, or it is on its way already. */
-function buryAgain(db: Database, { id, session_id }: PulledMessage, at: string, touched: Touched): void {
+function deleteAgain(db: Database, { id, session_id }: PulledMessage, at: string, touched: Touched): void {
   if (
     isDeleted(db, session_id, touched) ||
     isPending(db, 'delete_message', id) ||

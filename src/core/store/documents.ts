@@ -5,11 +5,11 @@ import type { Database } from './database';
 import { enqueue, withdraw } from './outbox';
 import { records } from './records';
 import { type DocumentRow, toDocument } from './rows';
-import { forgetRevisions, isFromElsewhere, keepRevision, noteText, settleConflict } from './revisions';
+import { purgeRevisions, isFromElsewhere, keepRevision, noteText, settleConflict } from './revisions';
 import { getSession } from './sessions';
 import { notFound } from './store-error';
 import { storable } from './text';
-import { buryDocuments, type NewRow, writeDocument } from './text-rows';
+import { leaveDocumentTombstones, type NewRow, writeDocument } from './text-rows';
 import { erase, read, write } from './operation';
 
 export interface DocumentEdit {
@@ -111,15 +111,15 @@ function put(db: Database, row: NewRow<DocumentRow>): void {
 /** Harmless for one that is gone already. */
 export function deleteDocument(db: Database, clock: Clock, id: DocumentId): void {
   const at = clock();
-  if (buryDocument(db, id, at)) enqueue(db, { kind: 'delete_document', id, sessionId: null }, at);
+  if (leaveDocumentTombstone(db, id, at)) enqueue(db, { kind: 'delete_document', id, sessionId: null }, at);
 }
 
 /** Leaves an empty tombstone; true if there was something to delete. */
-export function buryDocument(db: Database, id: string, at: string): boolean {
+export function leaveDocumentTombstone(db: Database, id: string, at: string): boolean {
   withdraw(db, 'document', id);
-  const buried = buryDocuments(db, at, 'id = ?', id) > 0;
-  if (buried) forgetRevisions(db);
-  return buried;
+  const left = leaveDocumentTombstones(db, at, 'id = ?', id) > 0;
+  if (left) purgeRevisions(db);
+  return left;
 }
 
 function requireDocument(db: Database, id: DocumentId): DocumentRow {

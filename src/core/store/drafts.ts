@@ -27,7 +27,7 @@ export function saveDraft(db: Database, clock: Clock, sessionId: SessionId, cont
 }
 
 /** The draft has become a question: it must not be offered again, not even after a crash. */
-export function dropSentDraft(db: Database, sessionId: SessionId, content: string): void {
+export function withdrawSentDraft(db: Database, sessionId: SessionId, content: string): void {
   db.run('DELETE FROM drafts WHERE session_id = ? AND content = ?', sessionId, content);
 }
 

@@ -55,6 +55,6 @@ it('opens with every row of every table as it was, and test questions know what 
   expect(store.search('strasse silver', 9).messages).toHaveLength(0);
   expect(store.search('silver', 9).messages.map(({ title }) => title)).toEqual(['Cars']);
   expect(store.recoverAnswers()).toBe(1);
-  expect(store.sync.counts()).toMatchObject({ parked: 1 });
+  expect(store.sync.counts()).toMatchObject({ refused: 1 });
   expect(store.queued(null).map(({ content }) => content)).toEqual(['Waits', 'Waits, too']);
 });

@@ -3,7 +3,7 @@ import type { BranchMessage, Message, MessageId, MessagePage, SessionId } from '
 import { MESSAGE_PAGE_SIZE } from '../../shared/limits';
 import type { Clock } from './clock';
 import type { Database } from './database';
-import { dropSentDraft } from './drafts';
+import { withdrawSentDraft } from './drafts';
 import {
   countMessages,
   findMessage,
@@ -16,10 +16,10 @@ import {
 } from './message-tree';
 import { enqueue, withdraw } from './outbox';
 import { type MessageRow, toMessage } from './rows';
-import { dropAnswers, getSession, moveHead, titleAutomatically } from './sessions';
+import { withdrawAnswers, getSession, moveHead, titleAutomatically } from './sessions';
 import { notFound } from './store-error';
 import { autoTitle, storable } from './text';
-import { buryMessages, type NewRow, writeMessage } from './text-rows';
+import { leaveMessageTombstones, type NewRow, writeMessage } from './text-rows';
 import { erase, read, write } from './operation';
 
 /** A question, and the system message that goes with it where it differs from the branch's last one. */
@@ -91,8 +91,8 @@ export function deleteMessage(db: Database, clock: Clock, sessionId: SessionId, 
   const ids = idsFrom(db, sessionId, topId);
   for (const gone of ids) {
     withdraw(db, 'message', gone);
-    buryMessages(db, at, 'id = ?', gone);
-    dropAnswers(db, 'parent_id = ?', gone);
+    leaveMessageTombstones(db, at, 'id = ?', gone);
+    withdrawAnswers(db, 'parent_id = ?', gone);
     enqueue(db, { kind: 'delete_message', id: gone, sessionId }, at);
   }
   if (headId === null || ids.includes(headId)) {
@@ -155,7 +155,7 @@ export function addQuestion(db: Database, clock: Clock, question: NewQuestion): 
   const title = autoTitle(storable(content));
   if (title !== null) titleAutomatically(db, clock, sessionId, title);
   moveHead(db, clock, sessionId, id, true);
-  dropSentDraft(db, sessionId, storable(content));
+  withdrawSentDraft(db, sessionId, storable(content));
   return getMessage(db, sessionId, id);
 }
 

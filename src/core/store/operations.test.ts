@@ -24,7 +24,7 @@ describe('the store’s operations', () => {
       counts: 'sync.counts',
       pending: 'sync.pending',
       acknowledge: 'sync.acknowledge',
-      park: 'sync.park',
+      refuse: 'sync.refuse',
       applyPage: 'sync.applyPage',
     });
   });

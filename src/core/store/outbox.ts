@@ -22,7 +22,7 @@ export interface OutboxCounts {
   /** Changes that wait to be pushed. */
   readonly pending: number;
   /** Changes that the server refused and that were set aside. */
-  readonly parked: number;
+  readonly refused: number;
 }
 
 export type ChangeKind = PendingChange['kind'];
@@ -147,12 +147,12 @@ export function isPending(db: Database, kind: ChangeKind, id: string): boolean {
   return db.get('SELECT 1 AS found FROM outbox WHERE kind = ? AND id = ? LIMIT 1', kind, id) !== undefined;
 }
 
-/** Forgets what waits for a row that is gone. */
+/** Withdraws what waits for a row that is gone. */
 export function withdraw(db: Database, kind: ChangeKind, id: string): void {
   db.run('DELETE FROM outbox WHERE kind = ? AND id = ?', kind, id);
 }
 
-/** Forgets all that waits for a session, or its messages alone. */
+/** Withdraws all that waits for a session, or its messages alone. */
 export function withdrawSession(db: Database, sessionId: string, what: 'everything' | 'messages'): void {
   if (what === 'everything') db.run('DELETE FROM outbox WHERE session_id = ?', sessionId);
   else db.run(`DELETE FROM outbox WHERE session_id = ? AND kind = 'message'`, sessionId);
@@ -162,7 +162,7 @@ export function countPending(db: Database): number {
   return db.get<{ n: number }>('SELECT count(*) AS n FROM outbox WHERE parked_at IS NULL')?.n ?? 0;
 }
 
-export function countParked(db: Database): number {
+export function countRefused(db: Database): number {
   return db.get<{ n: number }>('SELECT count(*) AS n FROM outbox WHERE parked_at IS NOT NULL')?.n ?? 0;
 }
 
@@ -188,7 +188,7 @@ export function acknowledge(db: Database, sequences: readonly number[]): void {
 }
 
 /** Sets a refused entry aside, with the server's reason, so that those behind it go on. */
-export function park(db: Database, clock: Clock, sequence: number, reason: string): void {
+export function refuse(db: Database, clock: Clock, sequence: number, reason: string): void {
   db.run('UPDATE outbox SET parked_at = ?, error = ? WHERE sequence = ?', clock(), reason, sequence);
 }
 
@@ -268,8 +268,8 @@ function select(db: Database, table: Table, sql: string, id: string): Record<str
 }
 
 export const outbox = {
-  counts: read((db): OutboxCounts => ({ pending: countPending(db), parked: countParked(db) })),
+  counts: read((db): OutboxCounts => ({ pending: countPending(db), refused: countRefused(db) })),
   pending: read(readPending),
   acknowledge: write((db, _clock, sequences: readonly number[]) => acknowledge(db, sequences)),
-  park: write(park),
+  refuse: write(refuse),
 };

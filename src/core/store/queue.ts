@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { MessageId, MessagePage, QueuedQuestion, SessionId } from '../../shared/models';
 import type { Clock } from './clock';
 import type { Database } from './database';
-import { dropSentDraft } from './drafts';
+import { withdrawSentDraft } from './drafts';
 import { deleteMessage, selectVersion } from './messages';
 import { getSession } from './sessions';
 import { storable } from './text';
@@ -66,7 +66,7 @@ export function queueQuestion(db: Database, clock: Clock, question: WaitingQuest
   getSession(db, question.sessionId);
   const id = uuid();
   insert(db, id, null, question, clock());
-  dropSentDraft(db, question.sessionId, storable(question.content));
+  withdrawSentDraft(db, question.sessionId, storable(question.content));
   return only(db, id);
 }
 

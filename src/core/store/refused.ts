@@ -3,13 +3,13 @@ import type { RefusedChange } from '../../shared/models';
 import { writeCursor } from './meta';
 import type { Database } from './database';
 import type { ChangeKind } from './outbox';
-import { discardDocument, discardMessage, reviveSession } from './text-rows';
+import { purgeDocument, purgeMessage, reviveSession } from './text-rows';
 import { read, write } from './operation';
 
 /** What a person recognises a change by. */
 const LABEL_CHARS = 100;
 
-interface ParkedEntry {
+interface RefusedEntry {
   readonly sequence: number;
   readonly kind: ChangeKind;
   readonly id: string;
@@ -21,7 +21,7 @@ interface ParkedEntry {
 /** Changes that the server refused, in the order in which they were made. */
 export function listRefused(db: Database): RefusedChange[] {
   return db
-    .all<ParkedEntry>(
+    .all<RefusedEntry>(
       `SELECT o.sequence, o.kind, o.id, o.parked_at, o.error,
               coalesce(nullif(substr(m.content, 1, ${String(LABEL_CHARS)}), ''), nullif(t.title, ''), s.title) AS label
          FROM outbox o
@@ -48,7 +48,7 @@ export function retryRefused(db: Database, sequence: number): void {
  * Gives the change up. What the server has instead is pulled again, from the start: it does not send twice what it thinks
  * is known here.
  */
-export function discardRefused(db: Database, sequence: number): void {
+export function withdrawRefused(db: Database, sequence: number): void {
   const entry = db.get<{ kind: ChangeKind; id: string }>(
     'SELECT kind, id FROM outbox WHERE sequence = ? AND parked_at IS NOT NULL',
     sequence,
@@ -58,11 +58,11 @@ export function discardRefused(db: Database, sequence: number): void {
   switch (entry.kind) {
     case 'message':
     case 'delete_message':
-      discardMessage(db, entry.id);
+      purgeMessage(db, entry.id);
       break;
     case 'document':
     case 'delete_document':
-      discardDocument(db, entry.id);
+      purgeDocument(db, entry.id);
       break;
     case 'delete_session':
     case 'clear_conversation':
@@ -80,5 +80,5 @@ export function discardRefused(db: Database, sequence: number): void {
 export const refused = {
   refused: read(listRefused),
   retryRefused: write((db, _clock, sequence: number) => retryRefused(db, sequence)),
-  discardRefused: write((db, _clock, sequence: number) => discardRefused(db, sequence)),
+  withdrawRefused: write((db, _clock, sequence: number) => withdrawRefused(db, sequence)),
 };

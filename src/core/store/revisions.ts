@@ -101,7 +101,7 @@ export function startFrom(db: Database, id: string, text: Text, elsewhere: boole
   noteText(db, id, text, elsewhere);
 }
 
-export function forgetRevisions(db: Database): void {
+export function purgeRevisions(db: Database): void {
   for (const table of ['training_revisions', 'training_known']) {
     db.run(
       `DELETE FROM ${table} WHERE document_id NOT IN (SELECT id FROM training_data WHERE deleted_at IS NULL)`,

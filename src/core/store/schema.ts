@@ -3,7 +3,7 @@ import { type Database, forEachRow, type SqlValue } from './database';
 import { checksumOf } from './checksum';
 import { markedKind } from './questions';
 import type { Table } from './records';
-import { createSearchIndex, forgetDocument, indexDocument, indexMessage } from './search-index';
+import { createSearchIndex, unindexDocument, indexDocument, indexMessage } from './search-index';
 
 /**
  * Mirrors the server's tables without user_id and seq: one file is one account. There are no foreign keys, because a
@@ -184,7 +184,7 @@ function v7(db: Database): void {
       const { kind, content } = markedKind(row);
       if (kind === 'text') return;
       const now = { ...row, content };
-      forgetDocument(db, row);
+      unindexDocument(db, row);
       db.run(
         'UPDATE training_data SET kind = ?, content = ?, checksum = ? WHERE row_key = ?',
         kind,

@@ -2,7 +2,7 @@ import type { Database } from './database';
 
 /*
  * Full-text search over questions, answers and training texts, by FTS5. System messages are left out: they repeat the
- * training texts. The index holds no text of its own; it is told the very words to forget when a row goes, and with
+ * training texts. The index holds no text of its own; it is told the very words that go with a row, and with
  * `secure-delete` they are then gone from the file, not only marked.
  */
 
@@ -46,7 +46,7 @@ export function indexMessage(db: Database, { row_key, role, content }: MessageTe
 }
 
 /** Before the text is changed or deleted: it must be the very one that was indexed. */
-export function forgetMessage(db: Database, { row_key, role, content }: MessageText): void {
+export function unindexMessage(db: Database, { row_key, role, content }: MessageText): void {
   if (role === 'system' || content === '') return;
   db.run(
     `INSERT INTO message_search (message_search, rowid, content) VALUES ('delete', ?, ?)`,
@@ -64,8 +64,8 @@ export function indexDocument(db: Database, { row_key, title, content }: Documen
   );
 }
 
-/** As `forgetMessage`. */
-export function forgetDocument(db: Database, { row_key, title, content }: DocumentText): void {
+/** As `unindexMessage`. */
+export function unindexDocument(db: Database, { row_key, title, content }: DocumentText): void {
   db.run(
     `INSERT INTO document_search (document_search, rowid, title, content) VALUES ('delete', ?, ?, ?)`,
     row_key,
@@ -75,7 +75,7 @@ export function forgetDocument(db: Database, { row_key, title, content }: Docume
 }
 
 /** Empties the index; what stays has to be indexed again. */
-export function forgetAll(db: Database): void {
+export function emptyIndex(db: Database): void {
   for (const name of ['message_search', 'document_search']) {
     db.run(`INSERT INTO ${name} (${name}) VALUES ('delete-all')`);
   }

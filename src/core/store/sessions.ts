@@ -14,7 +14,7 @@ import {
 import { records } from './records';
 import { type SessionRow, toSession } from './rows';
 import { storable } from './text';
-import { buryDocuments, buryMessages } from './text-rows';
+import { leaveDocumentTombstones, leaveMessageTombstones } from './text-rows';
 import { erase, read, write } from './operation';
 
 /** A leaf has no live child, but for a system message whose question has not been pulled yet. */
@@ -147,7 +147,7 @@ export function clearConversation(db: Database, clock: Clock, id: SessionId): vo
   );
   withdrawSession(db, id, 'messages');
   db.run('DELETE FROM question_queue WHERE session_id = ?', id);
-  buryAllMessages(db, id, at);
+  deleteAllMessages(db, id, at);
   db.run('UPDATE sessions SET head_id = NULL WHERE id = ?', id);
   const untitled = db.run('UPDATE sessions SET title = NULL WHERE id = ? AND title_auto = 1', id) > 0;
   enqueueSession(db, id, untitled ? ['head_id', 'title', 'title_auto'] : ['head_id'], at);
@@ -162,28 +162,28 @@ export function clearConversation(db: Database, clock: Clock, id: SessionId): vo
 export function deleteSession(db: Database, clock: Clock, id: SessionId): void {
   getSession(db, id);
   const at = clock();
-  burySession(db, id, at);
+  leaveSessionTombstone(db, id, at);
   enqueue(db, { kind: 'delete_session', id, sessionId: id }, at);
 }
 
-/** Leaves an empty tombstone of the session and of all in it, and forgets what waited to be pushed. */
-export function burySession(db: Database, id: string, at: string): void {
+/** Leaves an empty tombstone of the session and of all in it, and withdraws what waited to be pushed. */
+export function leaveSessionTombstone(db: Database, id: string, at: string): void {
   withdrawSession(db, id, 'everything');
-  buryAllMessages(db, id, at);
-  buryDocuments(db, at, 'session_id = ?', id);
+  deleteAllMessages(db, id, at);
+  leaveDocumentTombstones(db, at, 'session_id = ?', id);
   db.run('UPDATE sessions SET deleted_at = ?, title = NULL, head_id = NULL WHERE id = ?', at, id);
   db.run('DELETE FROM drafts WHERE session_id = ?', id);
   db.run('DELETE FROM question_queue WHERE session_id = ?', id);
   db.run('UPDATE profiles SET default_session_id = NULL WHERE default_session_id = ?', id);
 }
 
-function buryAllMessages(db: Database, sessionId: string, at: string): void {
-  buryMessages(db, at, 'session_id = ?', sessionId);
-  dropAnswers(db, 'session_id = ?', sessionId);
+function deleteAllMessages(db: Database, sessionId: string, at: string): void {
+  leaveMessageTombstones(db, at, 'session_id = ?', sessionId);
+  withdrawAnswers(db, 'session_id = ?', sessionId);
 }
 
 /** Takes along the answers in progress that the condition names: what they hang on is gone. */
-export function dropAnswers(db: Database, condition: string, value: string): void {
+export function withdrawAnswers(db: Database, condition: string, value: string): void {
   db.run(
     `DELETE FROM stream_pieces WHERE answer_id IN (SELECT id FROM stream_journal WHERE ${condition})`,
     value,

@@ -2,10 +2,10 @@ import { checksumOf } from './checksum';
 import { type Database, forEachRow, type SqlValue } from './database';
 import { insertSql, records } from './records';
 import type { DocumentRow, MessageRow } from './rows';
-import { forgetAll, forgetDocument, forgetMessage, indexDocument, indexMessage } from './search-index';
+import { emptyIndex, unindexDocument, unindexMessage, indexDocument, indexMessage } from './search-index';
 
 /*
- * The one place where messages and training texts are written and buried: their checksums and the search index follow.
+ * The one place where messages and training texts are written, and become tombstones: their checksums and the search index follow.
  * Run everything here in a transaction.
  */
 
@@ -56,13 +56,18 @@ function insertMessage(db: Database, rowKey: number, row: NewRow<MessageRow>): n
 }
 
 /** Leaves empty tombstones of the live messages that the condition names; how many. */
-export function buryMessages(db: Database, at: string, condition: string, ...values: SqlValue[]): number {
+export function leaveMessageTombstones(
+  db: Database,
+  at: string,
+  condition: string,
+  ...values: SqlValue[]
+): number {
   const where = `deleted_at IS NULL AND ${condition}`;
   const rows = db.all<MessageRow & { row_key: number }>(
     `SELECT row_key, role, content FROM messages WHERE ${where}`,
     ...values,
   );
-  for (const row of rows) forgetMessage(db, row);
+  for (const row of rows) unindexMessage(db, row);
   return db.run(
     `UPDATE messages SET deleted_at = ?, content = '', usage = NULL, error_code = NULL, reasoning = NULL, checksum = NULL
       WHERE ${where}`,
@@ -81,16 +86,21 @@ const SAVE_DOCUMENT = `${insertSql('training_data', DOCUMENT_COLUMNS)}
 
 /** Adds the document or takes the place of what it said. */
 export function writeDocument(db: Database, row: NewRow<DocumentRow>): void {
-  forgetDocuments(db, 'id = ?', row.id);
+  unindexDocuments(db, 'id = ?', row.id);
   const whole = { ...row, checksum: checksumOf(row) };
   db.run(SAVE_DOCUMENT, ...DOCUMENT_COLUMNS.map((name) => whole[name]));
   const written = db.get<{ row_key: number }>('SELECT row_key FROM training_data WHERE id = ?', row.id);
   if (written) indexDocument(db, { ...row, row_key: written.row_key });
 }
 
-/** As `buryMessages`. */
-export function buryDocuments(db: Database, at: string, condition: string, ...values: SqlValue[]): number {
-  forgetDocuments(db, condition, ...values);
+/** As `leaveMessageTombstones`. */
+export function leaveDocumentTombstones(
+  db: Database,
+  at: string,
+  condition: string,
+  ...values: SqlValue[]
+): number {
+  unindexDocuments(db, condition, ...values);
   return db.run(
     `UPDATE training_data SET deleted_at = ?, title = '', content = '', checksum = NULL
       WHERE deleted_at IS NULL AND ${condition}`,
@@ -100,18 +110,18 @@ export function buryDocuments(db: Database, at: string, condition: string, ...va
 }
 
 /** As if it had never been here: the server may bring its own. */
-export function discardMessage(db: Database, id: string): void {
+export function purgeMessage(db: Database, id: string): void {
   const row = db.get<MessageRow & { row_key: number }>(
     'SELECT row_key, role, content FROM messages WHERE id = ? AND deleted_at IS NULL',
     id,
   );
-  if (row) forgetMessage(db, row);
+  if (row) unindexMessage(db, row);
   db.run('DELETE FROM messages WHERE id = ?', id);
 }
 
-/** As `discardMessage`. */
-export function discardDocument(db: Database, id: string): void {
-  forgetDocuments(db, 'id = ?', id);
+/** As `purgeMessage`. */
+export function purgeDocument(db: Database, id: string): void {
+  unindexDocuments(db, 'id = ?', id);
   db.run('DELETE FROM training_data WHERE id = ?', id);
 }
 
@@ -123,17 +133,17 @@ export function reviveSession(db: Database, id: string): void {
   db.run('DELETE FROM sessions WHERE id = ? AND deleted_at IS NOT NULL', id);
 }
 
-function forgetDocuments(db: Database, condition: string, ...values: SqlValue[]): void {
+function unindexDocuments(db: Database, condition: string, ...values: SqlValue[]): void {
   const rows = db.all<DocumentRow & { row_key: number }>(
     `SELECT row_key, title, content FROM training_data WHERE deleted_at IS NULL AND ${condition}`,
     ...values,
   );
-  for (const row of rows) forgetDocument(db, row);
+  for (const row of rows) unindexDocument(db, row);
 }
 
 /** The index of what is there now, from nothing: for when rows went in another way than by the functions above. */
 export function indexAgain(db: Database): void {
-  forgetAll(db);
+  emptyIndex(db);
   forEachRow<MessageRow & { row_key: number }>(
     db,
     'SELECT row_key, role, content FROM messages WHERE row_key > ? AND deleted_at IS NULL ORDER BY row_key LIMIT ?',

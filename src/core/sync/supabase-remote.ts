@@ -89,7 +89,7 @@ export function createSupabaseRemote({ client, userId, log }: SupabaseRemoteOpti
     }
   };
 
-  const bury = async (
+  const leaveTombstones = async (
     table: string,
     changes: readonly PendingChange[],
     signal: AbortSignal,
@@ -173,9 +173,9 @@ export function createSupabaseRemote({ client, userId, log }: SupabaseRemoteOpti
         case 'document':
           return saveDocuments(changes, signal);
         case 'delete_message':
-          return bury('messages', changes, signal);
+          return leaveTombstones('messages', changes, signal);
         case 'delete_document':
-          return bury('training_data', changes, signal);
+          return leaveTombstones('training_data', changes, signal);
         case 'profile':
           for (const { row } of changes) {
             const data = await request(signal, (db, within) =>

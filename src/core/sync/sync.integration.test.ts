@@ -284,12 +284,12 @@ describe('a server that fails', () => {
     for (let i = 0; i < 5; i++) turn(a.store, id, `q${String(i)}`, `a${String(i)}`);
     const waiting = a.store.sync.counts().pending;
     expect((await a.engine.syncNow()).outcome).toBe(outcome);
-    expect(a.store.sync.counts()).toEqual({ pending: waiting, parked: 0 });
+    expect(a.store.sync.counts()).toEqual({ pending: waiting, refused: 0 });
 
     await supabase.setFault(null);
     a.warnings.length = 0;
     await a.sync();
-    expect(a.store.sync.counts()).toEqual({ pending: 0, parked: 0 });
+    expect(a.store.sync.counts()).toEqual({ pending: 0, refused: 0 });
     const rows = await supabase.sql<{ content: string }[]>`
       select content from public.messages where user_id = ${person.userId} order by created_at, id`;
     expect(rows.map((row) => row.content)).toEqual(a.store.branch(id).map((message) => message.content));
@@ -320,7 +320,7 @@ describe('a server that fails', () => {
     a.store.saveDocument({ sessionId: null, title: '', content: 'é'.repeat(200_000), enabled: true });
     turn(a.store, id, 'q', 'a');
     const status = await a.engine.syncNow();
-    expect(status).toMatchObject({ outcome: 'done', pending: 0, parked: 1 });
+    expect(status).toMatchObject({ outcome: 'done', pending: 0, refused: 1 });
     const b = device(person);
     await b.sync();
     expect(b.store.listDocuments(null).map((document) => document.id)).toEqual([kept.id]);
@@ -333,7 +333,7 @@ describe('a server that fails', () => {
     const token = 'eyJhbGciOiJIUzI1NiJ9.e30.not-a-signature';
     const a = device({ userId: person.userId, token, client: clientFor(supabase, token) });
     a.store.ensureEmptySession();
-    expect(await a.engine.syncNow()).toMatchObject({ outcome: 'signed_out', pending: 1, parked: 0 });
+    expect(await a.engine.syncNow()).toMatchObject({ outcome: 'signed_out', pending: 1, refused: 0 });
   });
 
   it('takes nothing from a push under somebody else’s token', async () => {

@@ -106,12 +106,12 @@ describe('rounds', () => {
       changes.some((change) => change.id === bad.id)
         ? Promise.reject(new SyncError('refused', 'HTTP 400'))
         : Promise.resolve();
-    expect(await engine.syncNow()).toMatchObject({ outcome: 'done', pending: 0, parked: 1 });
+    expect(await engine.syncNow()).toMatchObject({ outcome: 'done', pending: 0, refused: 1 });
     expect(server.pushed).toEqual([good.id]);
 
     save('later');
     server.onPush = () => Promise.reject(new SyncError('server_failed', 'HTTP 503'));
-    expect(await engine.syncNow()).toMatchObject({ outcome: 'server_failed', pending: 1, parked: 1 });
+    expect(await engine.syncNow()).toMatchObject({ outcome: 'server_failed', pending: 1, refused: 1 });
 
     // Saving the refused text again tries it again.
     history.store.saveDocument({
@@ -122,7 +122,7 @@ describe('rounds', () => {
       enabled: true,
     });
     server.onPush = () => Promise.resolve();
-    expect(await engine.syncNow()).toMatchObject({ outcome: 'done', pending: 0, parked: 0 });
+    expect(await engine.syncNow()).toMatchObject({ outcome: 'done', pending: 0, refused: 0 });
   });
 
   it('tell the person’s number of waiting changes as it falls', async () => {
@@ -354,9 +354,9 @@ describe('a refused change', () => {
     await engine.syncNow();
     expect(history.store.refused()).toHaveLength(1);
 
-    history.store.discardRefused(refused.sequence);
+    history.store.withdrawRefused(refused.sequence);
     expect(history.store.listDocuments(null)).toEqual([]);
-    expect(history.store.sync.counts()).toEqual({ pending: 0, parked: 0 });
+    expect(history.store.sync.counts()).toEqual({ pending: 0, refused: 0 });
     expect(history.store.sync.cursor()).toBe(0);
   });
 
@@ -368,7 +368,7 @@ describe('a refused change', () => {
     server.onPush = refuse(id);
     await engine.syncNow();
     const [refused] = history.store.refused();
-    history.store.discardRefused(refused?.sequence ?? -1);
+    history.store.withdrawRefused(refused?.sequence ?? -1);
     server.onPull = () =>
       Promise.resolve({
         ...EMPTY,

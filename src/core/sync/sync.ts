@@ -82,7 +82,7 @@ export class SyncEngine {
   #untold = { sessionIds: new Set<SessionId>(), trainingChanged: false, toldAt: -Infinity };
   #listening = false;
   #listenNotBefore = 0;
-  #status: SyncStatus = { syncing: false, pending: 0, parked: 0, outcome: null, progress: null };
+  #status: SyncStatus = { syncing: false, pending: 0, refused: 0, outcome: null, progress: null };
 
   constructor(options: SyncOptions) {
     this.#options = options;
@@ -240,8 +240,8 @@ export class SyncEngine {
         for (const change of run) await this.#pushRun([change], signal);
         return;
       }
-      log.warn('sync.change_parked', { kind: only.kind, id: only.id, reason: error.message });
-      await store.park(only.sequence, error.message);
+      log.warn('sync.change_refused', { kind: only.kind, id: only.id, reason: error.message });
+      await store.refuse(only.sequence, error.message);
       return;
     }
     signal.throwIfAborted();

@@ -19,8 +19,8 @@ export function authHandlers(services: Services): Area<'auth' | 'accounts'> {
     const workspace = await workspaces.current().catch(() => null);
     if (!workspace?.sync) return 0;
     const count = async (): Promise<number> => {
-      const { pending, parked } = await workspace.store.sync.counts();
-      return pending + parked;
+      const { pending, refused } = await workspace.store.sync.counts();
+      return pending + refused;
     };
     if ((await count()) === 0) return 0;
     await workspace.sync.syncNow(AbortSignal.timeout(LAST_PUSH_MS));

@@ -65,9 +65,9 @@ export function settingsHandlers(services: Services): Area<'settings' | 'apiKey'
       await store.retryRefused(sequence);
       await sync?.syncNow();
     },
-    'sync.discardRefused': async ({ sequence }) => {
+    'sync.withdrawRefused': async ({ sequence }) => {
       const { store, sync } = await workspaces.current();
-      await store.discardRefused(sequence);
+      await store.withdrawRefused(sequence);
       await sync?.syncNow();
     },
     'sync.now': async () => {

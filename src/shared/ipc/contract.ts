@@ -450,7 +450,7 @@ export const operations = {
   /** What the server refused and the person has to decide about. */
   'sync.refused': operation(nothing, z.array(RefusedChange), storeErrors),
   'sync.retryRefused': operation(atChange, nothing, storeErrors),
-  'sync.discardRefused': operation(atChange, nothing, storeErrors),
+  'sync.withdrawRefused': operation(atChange, nothing, storeErrors),
   'updates.state': operation(nothing, UpdateState),
   /** Resolves when the server has answered or not; what came of it is in the state. */
   'updates.check': operation(nothing, UpdateState),

@@ -32,7 +32,7 @@ export function RefusedDialog({ onClose }: { readonly onClose: () => void }) {
   useEffect(() => drop(load()), [load]);
 
   async function decide(
-    operation: 'sync.retryRefused' | 'sync.discardRefused',
+    operation: 'sync.retryRefused' | 'sync.withdrawRefused',
     sequence: number,
   ): Promise<void> {
     setBusy(sequence);
@@ -66,7 +66,7 @@ export function RefusedDialog({ onClose }: { readonly onClose: () => void }) {
             <Button
               variant="quiet"
               disabled={busy !== null}
-              onClick={() => void decide('sync.discardRefused', change.sequence)}
+              onClick={() => void decide('sync.withdrawRefused', change.sequence)}
             >
               {say('refused.discard')}
             </Button>

@@ -185,7 +185,7 @@ function gated(store: SyncStore, gate: Gate): SyncStore {
     cursor: held(store.cursor),
     pending: held(store.pending),
     acknowledge: held(store.acknowledge),
-    park: held(store.park),
+    refuse: held(store.refuse),
     applyPage: held(store.applyPage),
   };
 }

@@ -36,7 +36,7 @@ export function createSqlRemote(sql: postgres.Sql, userId: string): SyncRemote {
       );
     });
 
-  const bury = async (table: string, changes: readonly PendingChange[]): Promise<void> => {
+  const leaveTombstones = async (table: string, changes: readonly PendingChange[]): Promise<void> => {
     for (const { id, row } of changes) {
       await run(
         (tx) =>
@@ -85,9 +85,9 @@ export function createSqlRemote(sql: postgres.Sql, userId: string): SyncRemote {
           for (const { id } of changes) await run((tx) => tx`select public.delete_session(${id})`);
           return;
         case 'delete_document':
-          return bury('training_data', changes);
+          return leaveTombstones('training_data', changes);
         case 'delete_message':
-          return bury('messages', changes);
+          return leaveTombstones('messages', changes);
         case 'clear_conversation':
           for (const { id, row } of changes) {
             await run(

@@ -119,7 +119,7 @@ class World {
       const before = await this.#serverPlace();
       for (const device of this.#devices) {
         const status = await device.sync();
-        assert.deepEqual([status.outcome, status.parked], ['done', 0], device.warnings.join('\n'));
+        assert.deepEqual([status.outcome, status.refused], ['done', 0], device.warnings.join('\n'));
       }
       const waiting = this.#devices.map(({ store }) => store.sync.counts().pending);
       if ((await this.#serverPlace()) === before && waiting.every((count) => count === 0)) return;
