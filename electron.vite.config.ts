@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { operations } from './src/shared/ipc/contract';
 import { events } from './src/shared/ipc/events';
-import { words } from './scripts/lib/words-plugin';
+import { words } from './scripts/words/plugin';
 
 const root = import.meta.dirname;
 

@@ -6,7 +6,7 @@ import { runMain } from './lib/main';
 import { repoRoot } from './lib/paths';
 import { UserError } from './lib/progress';
 import { run } from './lib/run';
-import { parseSigningKey, verifyFeed, writeFeed } from './release/feed';
+import { parseSigningKey, verifyFeed, writeFeed } from './lib/release/feed';
 import { addKey, revokeKey } from './release/keys';
 import { licencesOf, notAllowed, writeSums } from './release/papers';
 import { channelsFor, missingFor, notesOf, versionOf } from './release/readiness';

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { relative, join } from 'node:path';
 import { buildApp } from './lib/build-app';
 import { claimDevData } from './lib/dev-lock';
-import { startServices, writeAppSettings, type Services } from './lib/dev-services';
+import { startServices, writeAppSettings, type Services } from '../world/services';
 import type { InstalledElectron } from './lib/electron/install';
 import { startHeadless } from './lib/headless';
 import { interrupted } from './lib/interrupt';

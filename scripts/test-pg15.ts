@@ -1,8 +1,8 @@
 import { POSTGRES_BIN } from '../world/postgres/postgres';
 import { runMain } from './lib/main';
-import { runTestSteps } from './lib/run-test-steps';
+import { runTestSteps } from './test/run-steps';
 import { ensurePostgres15 } from './lib/system-packages';
-import { postgresTestSteps } from './lib/test-steps';
+import { postgresTestSteps } from './test/steps';
 
 /** The schema's tests and the main job on Debian's PostgreSQL 15, the oldest that the migrations support. */
 await runMain(async () => {

@@ -12,7 +12,7 @@ import { run } from './lib/run';
 import { packageApp } from './package/build';
 import { setup } from './setup';
 import { startDebian } from './update/debian';
-import { UPDATE_WORLD, type UpdateWorld } from './update/world';
+import { UPDATE_WORLD, type UpdateWorld } from '../world/update/world';
 
 /*
  * npm run test:update: a deb is installed on a bare Debian 12, does its main job there, updates itself from a feed on this

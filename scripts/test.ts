@@ -1,7 +1,7 @@
 import { runMain } from './lib/main';
 import { UserError } from './lib/progress';
-import { runTestSteps } from './lib/run-test-steps';
-import { testSteps } from './lib/test-steps';
+import { runTestSteps } from './test/run-steps';
+import { testSteps } from './test/steps';
 
 await runMain(async () => {
   const wanted = process.argv.slice(2);

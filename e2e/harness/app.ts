@@ -2,11 +2,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, errors, type Page } from '@playwright/test';
+import { currentEnvironment } from './environment';
 import { launchPackaged, PACKAGED_APP } from './packaged';
 
 const repoRoot = resolve(fileURLToPath(new URL('../..', import.meta.url)));
-/** Nothing of the developer's may reach the app under test. */
-const DEVELOPERS_OWN = ['GROQ_API_KEY', 'SUPABASE_URL', 'SUPABASE_KEY', 'NODE_OPTIONS'];
 const LAUNCH_TIMEOUT_MS = 15_000;
 /**
  * Seen twice in some hundred starts: Playwright's debugger and Electron wait for each other. None of 170 starts without a
@@ -91,14 +90,6 @@ export async function writeSettings(userDataDir: string, settings: AppSettings):
 async function electronExecutable(): Promise<string> {
   const electron = join(repoRoot, 'node_modules', 'electron');
   return join(electron, 'dist', (await readFile(join(electron, 'path.txt'), 'utf8')).trim());
-}
-
-export function currentEnvironment(): Record<string, string> {
-  const env: Record<string, string> = {};
-  for (const [name, value] of Object.entries(process.env)) {
-    if (value !== undefined && !DEVELOPERS_OWN.includes(name)) env[name] = value;
-  }
-  return process.getuid?.() === 0 ? { ...env, ELECTRON_DISABLE_SANDBOX: '1' } : env;
 }
 
 async function launchElectron({

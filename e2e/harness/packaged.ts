@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type Browser, chromium, errors, type Page } from '@playwright/test';
-import { currentEnvironment, type LaunchOptions, type RunningApp } from './app';
+import type { LaunchOptions, RunningApp } from './app';
+import { currentEnvironment } from './environment';
 
 /** Names the executable of a packaged test build; all tests then run against it. */
 export const PACKAGED_APP = 'SAFYCORE_PACKAGED_APP';

@@ -8,7 +8,7 @@ import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect, test } from '@playwright/test';
 import { BUDGET_BYTES, contentsBeyondElectron } from '../../scripts/package/contents';
 import { repoRoot } from '../../scripts/lib/paths';
-import { currentEnvironment } from '../harness/app';
+import { currentEnvironment } from '../harness/environment';
 
 /* The package as it is handed out, untouched: no debugger reaches it. */
 

@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { measure } from '../../scripts/release/artefacts';
+import { measure } from '../../scripts/lib/release/artefacts';
 import {
   cutAfter,
   type FeedServer,
@@ -10,7 +10,7 @@ import {
   silence,
   text,
   trickle,
-} from '../../scripts/update/feed-server';
+} from '../../world/update/feed-server';
 import { DEB, publish, world } from './stage';
 
 /** Something that is published and must not be installed. */

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { createPackageWithOptions, extractAll } from '@electron/asar';
 import { expect, type Page, test } from '@playwright/test';
 import { startGroqServer, type RunningGroqServer } from '../../world/groq/server';
-import { measure } from '../../scripts/release/artefacts';
+import { measure } from '../../scripts/lib/release/artefacts';
 import {
   cutAfter,
   type FeedServer,
   sendFile,
   silence,
   startFeedServer,
-} from '../../scripts/update/feed-server';
+} from '../../world/update/feed-server';
 import { writeSettings } from '../harness/app';
 import { answerEnded, ask, send } from '../harness/person';
 import { lies } from './lies';

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseUpdateKeys } from '../../src/core/updates/keys';
-import { describePackage } from './artefacts';
-import { parseSigningKey, type Release, verifyFeed, writeFeed } from './feed';
+import { describePackage } from '../lib/release/artefacts';
+import { parseSigningKey, type Release, verifyFeed, writeFeed } from '../lib/release/feed';
 import { addKey, revokeKey } from './keys';
 
 let folder: string;

@@ -6,7 +6,7 @@ import type { Logger } from '../log/logger';
 import type { SystemMessage } from '../prompt/compose';
 import type { FittedPrompt } from '../prompt/fit';
 import type { Prompts } from '../prompt/prompts';
-import { abortable, delay } from './abort';
+import { abortable, delay } from '../abort';
 import { failure, isAway } from '../provider/failures';
 import type { Limits } from './limits';
 import { type Outcome, STOPPED, failed, finished } from './outcome';

@@ -17,7 +17,7 @@ import { failure, isAway } from '../provider/failures';
 import type { HistoryStore } from '../store/open';
 import type { TakenBack, WaitingQuestion } from '../store/queue';
 import type { TurnContext } from '../store/turns';
-import { abortable, delay } from './abort';
+import { abortable, delay } from '../abort';
 import { Answer, type AnswerServices, type AnswerTask } from './answer';
 import { Checks } from './checks';
 import { Limits } from './limits';

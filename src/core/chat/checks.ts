@@ -3,7 +3,7 @@ import type { Settings } from '../../shared/models';
 import { missingWords } from '../prompt/missing-words';
 import type { Prompts } from '../prompt/prompts';
 import type { HistoryStore } from '../store/open';
-import { abortable } from './abort';
+import { abortable } from '../abort';
 import type { Limits } from './limits';
 import { STOPPED } from './outcome';
 import type { ChatProvider } from './ports';

@@ -1,6 +1,6 @@
 import { promptBudget } from '../prompt/branch';
 import { ModelCatalog } from '../provider/model-catalog';
-import { abortable } from './abort';
+import { abortable } from '../abort';
 import type { ChatProvider } from './ports';
 
 /** Which model is meant, and what it may be sent. */

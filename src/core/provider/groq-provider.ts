@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { AppError } from '../../shared/errors';
 import type { ModelInfo, RateLimit, ReasoningEffort } from '../../shared/models';
 import type { ProjectSession } from '../accounts/session';
-import { Watchdog, abortable, delay } from '../chat/abort';
+import { Watchdog, abortable, delay } from '../abort';
 import { failure, isTransient, streamedError, toAppError } from './failures';
 import type { ChatProvider, ChatRequest, ProviderEnd } from '../chat/ports';
 import { rateLimitOf } from './rate-limit';

@@ -1,5 +1,5 @@
 import type { ModelInfo } from '../../shared/models';
-import { abortable } from '../chat/abort';
+import { abortable } from '../abort';
 import { failure } from './failures';
 import type { ChatProvider } from '../chat/ports';
 

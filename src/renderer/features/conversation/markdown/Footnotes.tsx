@@ -1,10 +1,8 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import { CornerLeftUp } from 'lucide-react';
 import type { Token } from 'marked';
 import { say } from '../../../../shared/words/say';
 import type { Split } from './blocks';
 import type { FootnoteDef, FootnoteRef as RefToken } from './dialect';
-import { renderInline } from './Inline';
 
 /** The footnotes of an answer, in the order in which they are first referred to. */
 export interface Notes {
@@ -68,7 +66,7 @@ export function FootnoteProvider({
 }
 
 /** Goes to a place within the same answer; no address is involved. */
-function goTo(from: HTMLElement, selector: string): void {
+export function goTo(from: HTMLElement, selector: string): void {
   const place = from.closest('.md')?.querySelector<HTMLElement>(selector);
   place?.scrollIntoView({ block: 'nearest' });
   place?.focus();
@@ -90,27 +88,5 @@ export function FootnoteRef({ token }: { readonly token: RefToken }) {
         {number}
       </button>
     </sup>
-  );
-}
-
-export function Footnotes({ notes }: { readonly notes: Notes }) {
-  return (
-    <section className="md-notes" aria-label={say('answer.footnotes')}>
-      <ol>
-        {notes.definitions.map((note, index) => (
-          <li key={note.label} dir="auto" data-note-text={index + 1} tabIndex={-1}>
-            {renderInline(note.tokens)}{' '}
-            <button
-              type="button"
-              className="md-note-back"
-              aria-label={say('answer.footnote_back', { number: String(index + 1) })}
-              onClick={(event) => goTo(event.currentTarget, `[data-note="${index + 1}"]`)}
-            >
-              <CornerLeftUp aria-hidden size={12} />
-            </button>
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }

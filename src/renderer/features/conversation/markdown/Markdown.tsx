@@ -1,7 +1,8 @@
 import { memo, useState } from 'react';
 import { advance, type Block, EMPTY_SPLIT, type Split } from './blocks';
 import { BlockView } from './BlockView';
-import { FootnoteProvider, Footnotes, type Notes, notesIn } from './Footnotes';
+import { FootnoteList } from './FootnoteList';
+import { FootnoteProvider, type Notes, notesIn } from './Footnotes';
 
 /** Closed blocks are drawn in groups of about so many: a new one touches its group alone, not all before it. */
 const GROUP = 12;
@@ -72,7 +73,7 @@ export function Markdown({ text, done }: { readonly text: string; readonly done:
         {groups.map((group, index) => (
           <Group key={group[0]?.key} blocks={group} openKey={index === groups.length - 1 ? openKey : null} />
         ))}
-        {done && notes ? <Footnotes notes={notes} /> : null}
+        {done && notes ? <FootnoteList notes={notes} /> : null}
       </FootnoteProvider>
     </div>
   );

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PackageFile } from '../../src/core/updates/manifest';
+import type { PackageFile } from '../../../src/core/updates/manifest';
 
 type Shape = Pick<PackageFile, 'system' | 'arch' | 'kind'>;
 

@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { PACKAGED_APP } from '../../e2e/harness/packaged';
 import { packageApp } from '../package/build';
 import { makeTestBuild } from '../package/test-build';
-import { buildCommand } from './build-app';
-import type { InstalledElectron } from './electron/install';
-import { startHeadless } from './headless';
-import { repoRoot } from './paths';
-import { run, type RunResult } from './run';
-import { COUNTS_FILE_VARIABLE, type TestCounts } from './test-reporters/counts';
+import { buildCommand } from '../lib/build-app';
+import type { InstalledElectron } from '../lib/electron/install';
+import { startHeadless } from '../lib/headless';
+import { repoRoot } from '../lib/paths';
+import { run, type RunResult } from '../lib/run';
+import { COUNTS_FILE_VARIABLE, type TestCounts } from './reporters/counts';
 
 export interface TestContext {
   electron: InstalledElectron;
@@ -21,6 +21,8 @@ export interface TestStep {
   name: string;
   /** A step without which this one says nothing. */
   needs?: string;
+  /** Measures nothing and starts nothing: it runs beside the others, which leave a core free. */
+  beside?: true;
   run(context: TestContext): Promise<TestCounts>;
 }
 
@@ -29,12 +31,13 @@ const MINUTE_MS = 60_000;
 /** Everything that `npm test` does, in order. */
 export const testSteps: readonly TestStep[] = [
   { name: 'types', run: () => check('typescript/bin/tsc', ['--build']) },
-  { name: 'eslint', run: () => check('eslint/bin/eslint.js', ['.', '--max-warnings', '0']) },
+  { name: 'eslint', beside: true, run: () => check('eslint/bin/eslint.js', ['.', '--max-warnings', '0']) },
   {
     name: 'prettier',
+    beside: true,
     run: () => check('prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn']),
   },
-  { name: 'knip', run: () => check('knip/bin/knip.js', []) },
+  { name: 'knip', beside: true, run: () => check('knip/bin/knip.js', []) },
   { name: 'unit', run: (context) => vitest('unit', 3 * MINUTE_MS, context) },
   { name: 'integration', run: (context) => vitest('integration', 6 * MINUTE_MS, context) },
   { name: 'build', run: async ({ electron }) => asOneTest(await run(...buildCommand(electron.major))) },
@@ -53,14 +56,17 @@ export const postgresTestSteps: readonly TestStep[] = [
 ];
 
 const modulePath = (path: string) => join(repoRoot, 'node_modules', path);
-const reporter = (name: string) => fileURLToPath(new URL(`test-reporters/${name}.ts`, import.meta.url));
+const reporter = (name: string) => fileURLToPath(new URL(`reporters/${name}.ts`, import.meta.url));
 
 /** A check that passes or fails as a whole. */
 async function check(program: string, args: string[]): Promise<TestCounts> {
   const result = await run(process.execPath, [modulePath(program), ...args], {
     cwd: repoRoot,
-    timeoutMs: 3 * MINUTE_MS,
+    timeoutMs: 5 * MINUTE_MS,
+    output: 'capture',
   });
+  // At once: other steps may be printing.
+  if (result.output.trim() !== '') console.log(`\n${program}:\n${result.output.trim()}\n`);
   return asOneTest(result);
 }
 

@@ -1,11 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startGroqServer } from '../../world/groq/server';
-import { startSupabase, type Mail } from '../../world/supabase/stack';
-import { readEnv, type Env } from './env';
-import { supabaseDir } from './paths';
-import { freePort } from './ports';
-import { step, UserError } from './progress';
+import { startGroqServer } from './groq/server';
+import { startSupabase, type Mail } from './supabase/stack';
+import { readEnv, type Env } from '../scripts/lib/env';
+import { supabaseDir } from '../scripts/lib/paths';
+import { freePort } from '../scripts/lib/ports';
+import { step, UserError } from '../scripts/lib/progress';
 
 const GROQ_ENDPOINT = 'https://api.groq.com';
 const GROQ_STAND_IN_PORT = 54_399;

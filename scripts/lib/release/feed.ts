@@ -1,16 +1,16 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { UpdateChannel } from '../../src/shared/models';
-import { rawKeyOf, type UpdateKey, updateKeyId } from '../../src/core/updates/keys';
+import type { UpdateChannel } from '../../../src/shared/models';
+import { rawKeyOf, type UpdateKey, updateKeyId } from '../../../src/core/updates/keys';
 import {
   Manifest,
   type PackageFile,
   PRODUCT,
   readManifest,
   type SignatureFile,
-} from '../../src/core/updates/manifest';
-import { UserError } from '../lib/progress';
+} from '../../../src/core/updates/manifest';
+import { UserError } from '../progress';
 import { measure, packagesIn } from './artefacts';
 
 /** What a release says of itself. */

@@ -1,4 +1,4 @@
-import type { TestCounts } from './test-reporters/counts';
+import type { TestCounts } from './reporters/counts';
 
 export interface StepResult {
   name: string;

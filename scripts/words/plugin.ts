@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
 import { elementsOf, isSimple } from '../../src/shared/words/say';
-import { repoRoot } from './paths';
-import { importedBy, saidIn, sourcesOf } from './said-words';
+import { repoRoot } from '../lib/paths';
+import { importedBy, saidIn, sourcesOf } from './said';
 
 const WORDS = normalizePath(join(repoRoot, 'src/shared/words/'));
 const ENGLISH = `${WORDS}languages/en.ts`;

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeAppSettings, type Services } from './dev-services';
+import { writeAppSettings, type Services } from './services';
 
 const services: Services = {
   supabase: { url: 'http://127.0.0.1:1', publishableKey: 'sb_publishable_x', isLocal: true },

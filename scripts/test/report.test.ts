@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { report } from './test-report';
+import { report } from './report';
 
 describe('the report of npm test', () => {
   let lines: string[] = [];

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
-import { en } from '../src/shared/words/languages/en';
-import { elementsOf, isSimple } from '../src/shared/words/say';
-import { repoRoot } from './lib/paths';
-import { saidIn, sourcesOf } from './lib/said-words';
+import { en } from '../../src/shared/words/languages/en';
+import { elementsOf, isSimple } from '../../src/shared/words/say';
+import { repoRoot } from '../lib/paths';
+import { saidIn, sourcesOf } from './said';
 
 const messages: readonly (readonly [key: string, text: string])[] = Object.entries(en);
 

@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { repoRoot } from './lib/paths';
+
+/** What each file imports that is there when it runs; types alone leave no trace. Paths from the top, with `/`. */
+type Imports = ReadonlyMap<string, readonly string[]>;
+
+const TYPES_ALONE = /^(?:import|export) type\b[^;]*;/gm;
+
+export function readImports(files: ReadonlyMap<string, string>): Imports {
+  return new Map(
+    [...files].map(([file, text]) => {
+      const { importedFiles } = ts.preProcessFile(text.replace(TYPES_ALONE, ''), true, true);
+      const imported = importedFiles.flatMap(({ fileName }) => {
+        if (!fileName.startsWith('.')) return [];
+        const path = posix.join(posix.dirname(file), fileName.replace(/\?.*$/, ''));
+        const found = [path, `${path}.ts`, `${path}.tsx`].find((name) => files.has(name));
+        return found ? [found] : [];
+      });
+      return [file, imported];
+    }),
+  );
+}
+
+/** Files that import each other, each group once. */
+export function circlesOf(imports: Imports): string[][] {
+  const circles: string[][] = [];
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    const at = path.indexOf(file);
+    if (at >= 0) {
+      circles.push(path.slice(at).toSorted());
+      return;
+    }
+    if (done.has(file)) return;
+    for (const next of imports.get(file) ?? []) visit(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of imports.keys()) visit(file, []);
+  return [...new Map(circles.map((circle) => [circle.join(), circle])).values()];
+}
+
+const FOLDERS = ['src', 'world', 'e2e', 'scripts', 'supabase/functions', 'supabase/tests'];
+
+const files = new Map(
+  FOLDERS.flatMap((folder) =>
+    readdirSync(join(repoRoot, folder), { recursive: true, encoding: 'utf8' })
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+      .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
+      .map((path): [string, string] => [path, readFileSync(join(repoRoot, path), 'utf8')]),
+  ),
+);
+const imports = readImports(files);
+
+const isTest = (file: string): boolean => /\.(test|contract|spec)\.tsx?$|\/testing\//.test(file);
+
+/** From the ground up: each may use what is below it. The app stands apart and uses none of them. */
+const FLOORS = ['scripts/lib/', 'world/', 'e2e/', 'scripts/'];
+const floorOf = (file: string): number => FLOORS.findIndex((floor) => file.startsWith(floor));
+
+/** What a room of core may use beside itself; `shared` and packages are everybody's. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  disk: [],
+  thread: [],
+  log: [],
+  import: [],
+  store: ['disk', 'thread'],
+  rows: ['store'],
+  export: ['store', 'rows', 'disk'],
+  sync: ['store', 'rows', 'log'],
+  // The index of passages is SQLite's, in memory.
+  prompt: ['thread', 'store'],
+  provider: ['prompt', 'log'],
+  chat: ['store', 'prompt', 'provider', 'log'],
+  accounts: ['disk', 'log'],
+  updates: ['disk', 'log'],
+};
+const roomOf = (file: string): string | undefined => /^src\/core\/([a-z-]+)\//.exec(file)?.[1];
+
+const arrows = [...imports].flatMap(([from, to]) => to.map((target) => ({ from, to: target })));
+const told = ({ from, to }: { from: string; to: string }): string => `${from} → ${to}`;
+
+describe('the structure', () => {
+  it('has no circles', () => {
+    expect(circlesOf(imports)).toEqual([]);
+  });
+
+  it('has no arrow back up: tools, the tests’ world, the tests, the commands', () => {
+    const up = arrows.filter(({ from, to }) => {
+      const [low, high] = [floorOf(from), floorOf(to)];
+      return low >= 0 && high > low;
+    });
+    expect(up.filter(({ from }) => !isTest(from)).map(told)).toEqual([]);
+  });
+
+  it('keeps the app apart from what only development and tests have', () => {
+    const out = arrows.filter(
+      ({ from, to }) => from.startsWith('src/') && !to.startsWith('src/') && !isTest(from),
+    );
+    expect(out.map(told)).toEqual([]);
+  });
+
+  it('lets the rooms of core use what they are said to use', () => {
+    const through = arrows.filter(({ from, to }) => {
+      const [own, other] = [roomOf(from), roomOf(to)];
+      if (own === undefined || other === undefined || own === other || isTest(from)) return false;
+      return ROOMS[own]?.includes(other) !== true;
+    });
+    expect(through.map(told)).toEqual([]);
+    const rooms = new Set([...files.keys()].flatMap((file) => roomOf(file) ?? []));
+    expect([...rooms].toSorted()).toEqual(Object.keys(ROOMS).toSorted());
+  });
+});
+
+describe('the look at the structure', () => {
+  it('finds a circle of values, and none of types or of what is loaded later and comes back by itself', () => {
+    const of = (a: string, b: string) =>
+      circlesOf(
+        readImports(
+          new Map([
+            ['src/a.ts', a],
+            ['src/b.ts', b],
+          ]),
+        ),
+      );
+    expect(of(`import { b } from './b';`, `import { a } from './a';`)).toEqual([['src/a.ts', 'src/b.ts']]);
+    expect(of(`import { b } from './b';`, `import type { A } from './a';`)).toEqual([]);
+    expect(of(`import { b } from './b';`, `export const b = 1;`)).toEqual([]);
+  });
+});
