@@ -48,6 +48,12 @@ export function toErrorData(error: unknown): ErrorData {
   return { code: 'internal', message: say('common.failed') };
 }
 
+/** What a form that asked is to show; null where a newer request took its place, and shows what became of that one. */
+export function toShow(error: unknown): ErrorData | null {
+  const data = toErrorData(error);
+  return data.code === 'superseded' ? null : data;
+}
+
 /** For calls whose failure has no place to be shown; it is logged, and never floats. */
 export function drop(promise: Promise<unknown>): void {
   promise.catch((error: unknown) => {

@@ -16,6 +16,8 @@ export const errorCodes = [
   'signed_out',
   'auth_rate_limited',
   'sign_up_disabled',
+  // a newer sign-in or sign-out came first: the window shows that one alone
+  'superseded',
   // the Supabase project
   'project_missing',
   'project_invalid',

@@ -137,12 +137,12 @@ describe('signing up and in', () => {
     await accounts.signUp(second, PASSWORD);
     await accounts.signOut();
 
-    const replaced = expect(accounts.signIn(first, PASSWORD)).rejects.toThrow(/newer request/);
+    const replaced = expect(accounts.signIn(first, PASSWORD)).rejects.toMatchObject({ code: 'superseded' });
     const winner = accounts.signIn(second, PASSWORD);
     await replaced;
     expect((await winner).email).toBe(second);
 
-    const late = expect(accounts.signIn(first, PASSWORD)).rejects.toThrow(/newer request/);
+    const late = expect(accounts.signIn(first, PASSWORD)).rejects.toMatchObject({ code: 'superseded' });
     await accounts.signOut();
     await late;
     expect(accounts.current()).toBeNull();

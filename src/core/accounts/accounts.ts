@@ -33,7 +33,7 @@ export interface AccountsOptions {
 /**
  * Who uses the application, and the secrets that belong to them. Many accounts may have entries in the vault; one is
  * current. What changes the current account takes effect in the order it was asked for: a sign-in whose answer comes
- * after another sign-in or a sign-out was begun is dropped and rejects.
+ * after another sign-in or a sign-out was begun is not used, and rejects with `superseded`.
  */
 export class Accounts {
   readonly #options: AccountsOptions;
@@ -398,5 +398,5 @@ function belongsTo(account: Account, project: Project): boolean {
 }
 
 function superseded(): AppError {
-  return new AppError('bad_request', 'accounts.superseded');
+  return new AppError('superseded', 'accounts.superseded');
 }

@@ -58,6 +58,7 @@ const atMessage = z.strictObject({ sessionId: SessionId, messageId: MessageId })
 
 const serverErrors = ['project_missing', 'project_invalid', 'server_unreachable', 'server_failed'] as const;
 const authErrors = [...serverErrors, 'auth_rate_limited', 'keychain_locked'] as const satisfies ErrorCode[];
+const signInErrors = [...authErrors, 'superseded'] as const satisfies ErrorCode[];
 const storeErrors = [
   'signed_out',
   'store_failed',
@@ -144,11 +145,11 @@ export const operations = {
       z.strictObject({ kind: z.literal('signed_in'), account: Account }),
       z.strictObject({ kind: z.literal('confirm_email'), email: z.string() }),
     ]),
-    [...authErrors, 'email_taken', 'email_invalid', 'weak_password', 'sign_up_disabled'],
+    [...signInErrors, 'email_taken', 'email_invalid', 'weak_password', 'sign_up_disabled'],
   ),
   'auth.resendConfirmation': operation(z.strictObject({ email }), nothing, [...authErrors, 'email_invalid']),
   'auth.signIn': operation(z.strictObject({ email, password }), Account, [
-    ...authErrors,
+    ...signInErrors,
     'invalid_credentials',
     'email_not_confirmed',
     'email_invalid',
@@ -160,7 +161,7 @@ export const operations = {
   'auth.resetPassword': operation(
     z.strictObject({ email, code: z.string().trim().min(1).max(20), password }),
     Account,
-    [...authErrors, 'code_invalid', 'weak_password'],
+    [...signInErrors, 'code_invalid', 'weak_password'],
   ),
   'auth.useWithoutAccount': operation(nothing, Account, [
     'keychain_locked',

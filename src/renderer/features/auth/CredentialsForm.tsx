@@ -3,7 +3,7 @@ import { MAX_PASSWORD_CHARS, MIN_PASSWORD_CHARS } from '../../../shared/limits';
 import type { AccountId } from '../../../shared/models';
 import type { ErrorData } from '../../../shared/errors';
 import { say } from '../../../shared/words/say';
-import { call, drop, toErrorData } from '../../bridge';
+import { call, drop, toShow } from '../../bridge';
 import { lookForLocal } from '../../state/data';
 import { ensureStarted } from '../../state/start';
 import { Alert } from '../../ui/Alert';
@@ -60,8 +60,8 @@ export function CredentialsForm({ mode, email, onEmail, onMode, onConfirm }: Pro
         else await enter(result.account.id);
       } else await enter((await call('auth.signIn', { email, password })).id);
     } catch (reason) {
-      const data = toErrorData(reason);
-      if (data.code === 'email_not_confirmed') onConfirm();
+      const data = toShow(reason);
+      if (data?.code === 'email_not_confirmed') onConfirm();
       else setError(data);
     } finally {
       setBusy(false);

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { MAX_PASSWORD_CHARS, MIN_PASSWORD_CHARS } from '../../../shared/limits';
 import { say } from '../../../shared/words/say';
-import { call, toErrorData } from '../../bridge';
+import { call, toShow } from '../../bridge';
 import { ensureStarted } from '../../state/start';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
@@ -47,7 +47,7 @@ export function ResetForm({ email, onEmail, onBack }: Props) {
         setSent(true);
       }
     } catch (reason) {
-      setError(toErrorData(reason).message);
+      setError(toShow(reason)?.message ?? null);
     } finally {
       setBusy(false);
     }
