@@ -11,7 +11,7 @@ const IDLE_MS = 120_000;
 /** Fits prompts and counts tokens: small ones at once, others in a worker thread that starts when it is needed. */
 export class Prompts {
   readonly #createWorker: () => Worker;
-  #running: { readonly worker: Worker; readonly thread: Thread } | null = null;
+  #thread: Thread<PromptOperations> | null = null;
   #idle: NodeJS.Timeout | undefined;
 
   /** @param createWorker starts `thread.ts`: in the app through electron-vite's `?nodeWorker` import */
@@ -41,9 +41,7 @@ export class Prompts {
 
   async close(): Promise<void> {
     clearTimeout(this.#idle);
-    const running = this.#running;
-    this.#running = null;
-    await running?.worker.terminate();
+    await this.#thread?.terminate();
   }
 
   #call<Name extends keyof PromptOperations>(
@@ -51,27 +49,26 @@ export class Prompts {
     ...args: Parameters<PromptOperations[Name]>
   ): Promise<ReturnType<PromptOperations[Name]>> {
     clearTimeout(this.#idle);
-    const { thread } = (this.#running ??= this.#start());
-    const answer = thread.call(name, args).finally(() => {
-      if (!thread.isIdle) return;
+    const thread = (this.#thread ??= this.#start());
+    return thread.call(name, ...args).finally(() => {
+      if (!this.#thread?.isIdle) return;
       clearTimeout(this.#idle);
       this.#idle = setTimeout(() => void this.close(), IDLE_MS);
       this.#idle.unref();
     });
-    return answer as Promise<ReturnType<PromptOperations[Name]>>;
   }
 
-  #start(): { worker: Worker; thread: Thread } {
+  #start(): Thread<PromptOperations> {
     const worker = this.#createWorker();
     worker.unref();
-    const thread = new Thread({
+    const thread = new Thread<PromptOperations>({
       worker,
       ended: (cause) => new AppError('internal', 'turn.no_prompt', { cause }),
       onEnd: () => {
-        if (this.#running?.thread === thread) this.#running = null;
+        if (this.#thread === thread) this.#thread = null;
       },
     });
-    return { worker, thread };
+    return thread;
   }
 }
 

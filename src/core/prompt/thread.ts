@@ -1,16 +1,16 @@
 import { parentPort } from 'node:worker_threads';
 import { AppError } from '../../shared/errors';
-import { serveCalls } from '../thread/serve';
+import { serveCalls, type Work } from '../thread/serve';
 import { promptOperations } from './prompt-operations';
 
 const port = parentPort;
 if (!port) throw new Error('Prompts are fitted in a worker thread.');
 
-const operations: Readonly<Record<string, (...args: never[]) => unknown>> = promptOperations;
+const calls = new Map(Object.entries<Work>(promptOperations));
 
 serveCalls(
   port,
-  ({ name, args }) => operations[name]?.(...(args as never[])),
+  ({ name }) => calls.get(name),
   (error) =>
     error instanceof AppError
       ? { code: error.code, sentence: error.sentence, cause: null }

@@ -3,14 +3,16 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
+import { AppError } from '../../shared/errors';
 import type { MessageId } from '../../shared/models';
+import { Thread } from '../thread/call';
 import { openDatabase } from './database';
+import { type HistoryStore, openHistoryStore } from './open';
+import { operations } from './operations';
 import { SCHEMA_VERSION } from './schema';
-import type { HistoryStore } from './open';
 import { temporaryFolder } from './testing/temporary-history';
-import { storeWorker } from './testing/worker';
-import { openHistoryStore } from './open';
+import { modulesOf, storeWorker } from './testing/worker';
 
 let createWorker: () => Worker;
 let worker: Worker | undefined;
@@ -53,6 +55,15 @@ function forms(text: string): string[] {
     ),
   ];
 }
+
+/** Every operation's name as `true`, in its groups. */
+const shapeOf = (group: object): object =>
+  Object.fromEntries(
+    Object.entries(group).map(([name, entry]: [string, object]) => [
+      name,
+      typeof entry === 'function' || 'run' in entry || shapeOf(entry),
+    ]),
+  );
 
 describe('an account’s file', () => {
   it('gives back after a restart what was written', async () => {
@@ -134,7 +145,41 @@ describe('an account’s file', () => {
   });
 });
 
-describe('the worker', () => {
+describe('the store’s thread', () => {
+  it('offers main every operation that a room of the store tells, and none besides', async () => {
+    const { repaired, close, ...offered } = await open();
+    expect(repaired).toBeNull();
+    expect(shapeOf(offered)).toEqual(shapeOf(operations));
+    await close();
+  });
+
+  it('has no operation that nobody has told', async () => {
+    const store = await open();
+    expectTypeOf<HistoryStore>().not.toHaveProperty('dropEverything');
+    expect(store).not.toHaveProperty('dropEverything');
+    const thread = new Thread<{ dropEverything: () => void }>({
+      worker: createWorker(),
+      ended: () => new AppError('store_failed', 'store.stopped'),
+    });
+    await expect(thread.call('dropEverything')).rejects.toMatchObject({
+      code: 'store_failed',
+      cause: 'This thread has no operation dropEverything.',
+    });
+    await thread.close();
+    await store.close();
+  });
+
+  it('loads what SQL needs and no more: no zod, no words, nothing of the other rooms', async () => {
+    const modules = await modulesOf(new URL('./thread.ts', import.meta.url));
+    expect(modules).toContain('src/core/store/database.ts');
+    expect(
+      modules.filter(
+        (id) => !/^(src\/core\/(store|thread|disk)\/|src\/shared\/|node_modules\/uuid\/)/.test(id),
+      ),
+    ).toEqual([]);
+    expect(modules.filter((id) => /^src\/shared\/(models|errors|ipc|words)\b/.test(id))).toEqual([]);
+  });
+
   it('answers with the code and the sentence of what went wrong', async () => {
     const store = await open();
     await expect(store.getSession('no-such-session' as never)).rejects.toMatchObject({

@@ -25,7 +25,7 @@ export interface OpenRequest {
 
 export interface Opened {
   readonly repaired: Repair | null;
-  /** What the thread can be asked: main loads none of the SQL to know it. */
+  /** Every operation's full name. */
   readonly names: readonly string[];
 }
 
@@ -53,35 +53,31 @@ export async function openHistoryStore(options: HistoryStoreOptions): Promise<Hi
   }
 }
 
+/** What the thread can be asked. Main learns the other names when it opens a file: it loads none of the SQL to know them. */
+interface Calls {
+  readonly open: (request: OpenRequest) => Opened;
+  readonly close: () => void;
+  readonly [operation: string]: (...args: never[]) => unknown;
+}
+
 async function open({ file, key, createWorker, now }: HistoryStoreOptions): Promise<HistoryStore> {
-  const worker = createWorker();
-  const thread = new Thread({ worker, ended, ...(now ? { now } : {}) });
+  const thread = new Thread<Calls>({
+    worker: createWorker(),
+    ended: (cause) => new AppError('store_failed', 'store.stopped', { cause }),
+    ...(now ? { now } : {}),
+  });
   try {
-    const request: OpenRequest = { file, key };
-    const { repaired, names } = (await thread.call('open', [request])) as Opened;
+    const { repaired, names } = await thread.call('open', { file, key });
     const operations = fromNames(
       names,
       (name) =>
-        (...args: readonly unknown[]) =>
-          thread.call(name, args),
+        (...args: never[]) =>
+          thread.call(name, ...args),
     ) as StoreOperations;
-    return { ...operations, repaired, close: () => close(thread) };
+    return { ...operations, repaired, close: () => thread.close() };
   } catch (error) {
     // libsql lets go of a file only when its statements are collected: at the latest with the thread.
-    await close(thread);
+    await thread.close();
     throw error;
   }
-}
-
-/** Resolves when the thread has written everything and is gone. */
-async function close(thread: Thread): Promise<void> {
-  if (thread.isEnded) return;
-  const closed = thread.call('close', []);
-  thread.closeDoor();
-  await closed;
-  await thread.exited;
-}
-
-function ended(cause?: unknown): AppError {
-  return new AppError('store_failed', 'store.stopped', { cause });
 }

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { ThreadFailure } from '../thread/protocol';
-import { serveCalls } from '../thread/serve';
+import { serveCalls, type Work } from '../thread/serve';
 import { createClock, newestTimestamp } from './clock';
 import { openDatabase } from './database';
 import { migrate } from './migrate';
@@ -22,10 +22,9 @@ if (!port) throw new Error('The store runs in a worker thread.');
 let now = 0;
 let fileName = '';
 
-type Work = (...args: readonly unknown[]) => unknown;
 // The thread may be started before it is known whose file it opens: it starts while the keychain is asked.
 let calls: ReadonlyMap<string, Work> = new Map<string, Work>([
-  ['open', (request) => open(request as OpenRequest)],
+  ['open', open],
   ['close', () => undefined],
 ]);
 
@@ -56,11 +55,9 @@ function toFailure(error: unknown): ThreadFailure {
 
 serveCalls(
   port,
-  ({ at, name, args }) => {
+  ({ at, name }) => {
     now = at;
-    const call = calls.get(name);
-    if (!call) throw new Error(`The store has no operation ${name}.`);
-    return call(...args);
+    return calls.get(name);
   },
   toFailure,
 );

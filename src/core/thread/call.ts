@@ -2,11 +2,6 @@ import type { Worker } from 'node:worker_threads';
 import { AppError } from '../../shared/errors';
 import type { ThreadAnswer, ThreadRequest } from './protocol';
 
-interface Waiting {
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: AppError) => void;
-}
-
 export interface ThreadOptions {
   readonly worker: Worker;
   readonly now?: () => Date;
@@ -16,11 +11,18 @@ export interface ThreadOptions {
   readonly onEnd?: () => void;
 }
 
+/** What a thread can be asked, by name. */
+type Calls<All> = { readonly [Name in keyof All]: (...args: never[]) => unknown };
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: AppError) => void;
+}
+
 /** Calls into a worker thread that answers them with `serveCalls`. */
-export class Thread {
-  /** The thread is gone, and whatever it held with it. */
-  readonly exited: Promise<void>;
+export class Thread<All extends Calls<All>> {
   readonly #options: ThreadOptions;
+  readonly #exited: Promise<void>;
   readonly #waiting = new Map<number, Waiting>();
   #lastId = 0;
   #ended = false;
@@ -30,7 +32,7 @@ export class Thread {
     const { worker } = options;
     worker.on('message', (answer: ThreadAnswer) => this.#settle(answer));
     worker.on('error', (cause) => this.#end(cause));
-    this.exited = new Promise((resolve) => {
+    this.#exited = new Promise((resolve) => {
       worker.on('exit', () => {
         this.#end(undefined);
         resolve();
@@ -38,10 +40,38 @@ export class Thread {
     });
   }
 
+  /** Nothing waits for an answer. */
+  get isIdle(): boolean {
+    return this.#waiting.size === 0;
+  }
+
   /** Rejects with the AppError that the thread answers with, or with `ended`. */
-  call(name: string, args: readonly unknown[]): Promise<unknown> {
-    const { worker, now, ended } = this.#options;
-    if (this.#ended) return Promise.reject(ended());
+  call<Name extends keyof All & string>(
+    name: Name,
+    ...args: Parameters<All[Name]>
+  ): Promise<ReturnType<All[Name]>> {
+    if (this.#ended) return Promise.reject(this.#options.ended());
+    return this.#ask(name, args) as Promise<ReturnType<All[Name]>>;
+  }
+
+  /** Asks for `close`, after all that was asked before. Resolves when the thread is gone, and whatever it held with it. */
+  async close(): Promise<void> {
+    if (!this.#ended) {
+      const closed = this.#ask('close', []);
+      this.#ended = true;
+      await closed;
+    }
+    await this.#exited;
+  }
+
+  /** Ends the thread in the middle of what it does; whoever waits is told `ended`. */
+  async terminate(): Promise<void> {
+    this.#end(undefined);
+    await this.#options.worker.terminate();
+  }
+
+  #ask(name: string, args: readonly unknown[]): Promise<unknown> {
+    const { worker, now } = this.#options;
     this.#lastId += 1;
     const request: ThreadRequest = {
       id: this.#lastId,
@@ -53,19 +83,6 @@ export class Thread {
       this.#waiting.set(request.id, { resolve, reject });
       worker.postMessage(request);
     });
-  }
-
-  /** Nothing may be called any more; what was called before is still answered. */
-  closeDoor(): void {
-    this.#ended = true;
-  }
-
-  get isEnded(): boolean {
-    return this.#ended;
-  }
-
-  get isIdle(): boolean {
-    return this.#waiting.size === 0;
   }
 
   #settle(answer: ThreadAnswer): void {

@@ -1,20 +1,29 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { ThreadAnswer, ThreadFailure, ThreadRequest } from './protocol';
 
-/** Answers the calls of the thread that started this one, one after the other. */
+export type Work = (...args: never[]) => unknown;
+
+/**
+ * Answers the calls of the thread that started this one, one after the other, and ends with `close`.
+ * @param find what a name stands for; a name that stands for nothing is a failure, too
+ */
 export function serveCalls(
   port: MessagePort,
-  work: (request: ThreadRequest) => unknown,
+  find: (request: ThreadRequest) => Work | undefined,
   toFailure: (error: unknown) => ThreadFailure,
 ): void {
-  port.on('message', (request: ThreadRequest) => {
-    let answer: ThreadAnswer;
+  const answer = (request: ThreadRequest): ThreadAnswer => {
+    const { id, name, args } = request;
     try {
-      answer = { id: request.id, ok: true, value: work(request) };
+      const work = find(request);
+      if (!work) throw new Error(`This thread has no operation ${name}.`);
+      return { id, ok: true, value: work(...(args as never[])) };
     } catch (error) {
-      answer = { id: request.id, ok: false, error: toFailure(error) };
+      return { id, ok: false, error: toFailure(error) };
     }
-    port.postMessage(answer);
+  };
+  port.on('message', (request: ThreadRequest) => {
+    port.postMessage(answer(request));
     // Nothing is asked after it, and nothing else keeps the thread.
     if (request.name === 'close') port.close();
   });

@@ -1,0 +1,84 @@
+import type { Worker } from 'node:worker_threads';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { AppError } from '../../shared/errors';
+import { promptWorker } from '../store/testing/worker';
+import { Thread } from '../thread/call';
+import type { PromptRequest } from './fit';
+import { Prompts } from './prompts';
+import { document } from './testing/document';
+
+const MODEL = 'openai/gpt-oss-120b';
+
+let createWorker: () => Worker;
+let workers: Worker[];
+let prompts: Prompts;
+
+beforeAll(async () => {
+  createWorker = await promptWorker();
+});
+beforeEach(() => {
+  workers = [];
+  prompts = new Prompts(() => {
+    const worker = createWorker();
+    workers.push(worker);
+    return worker;
+  });
+  return () => prompts.close();
+});
+
+const request = (question: string, budget: number): PromptRequest => ({
+  data: {
+    instructions: null,
+    everywhere: [document({ title: 'Cars', content: 'Civic, silver', enabled: true }, 1)],
+    session: [],
+    question: null,
+  },
+  history: [],
+  question: [{ role: 'user', content: question }],
+  budget,
+});
+
+it('fits what is small without a thread, and counts in one', async () => {
+  expect((await prompts.fit(MODEL, request('Which colour?', 50_000))).whole).toBe(true);
+  expect(workers).toHaveLength(0);
+  expect((await prompts.fitCounted(MODEL, request('Which colour?', 50_000))).whole).toBe(true);
+  expect(await prompts.count(MODEL, [{ key: 'a', text: 'one two three' }])).toEqual([3]);
+  expect(workers).toHaveLength(1);
+});
+
+it('says that a question is too long, out of the thread as in it', async () => {
+  await expect(prompts.fit(MODEL, request('colour '.repeat(500), 100))).rejects.toMatchObject({
+    name: 'AppError',
+    code: 'context_too_long',
+  });
+});
+
+it('rejects what waits when its thread dies, and starts another one for the next question', async () => {
+  const waiting = prompts.count(MODEL, [{ key: 'a', text: 'one' }]);
+  await Promise.all([
+    expect(waiting).rejects.toMatchObject({ name: 'AppError', code: 'internal' }),
+    workers[0]?.terminate(),
+  ]);
+  expect(await prompts.count(MODEL, [{ key: 'a', text: 'one' }])).toEqual([1]);
+  expect(workers).toHaveLength(2);
+});
+
+it('rejects what waits when it is closed', async () => {
+  const waiting = expect(prompts.count(MODEL, [{ key: 'a', text: 'one' }])).rejects.toMatchObject({
+    code: 'internal',
+  });
+  await prompts.close();
+  await waiting;
+});
+
+it('knows its operations and no others', async () => {
+  const thread = new Thread<{ constructor: () => void }>({
+    worker: createWorker(),
+    ended: () => new AppError('internal', 'turn.no_prompt'),
+  });
+  await expect(thread.call('constructor')).rejects.toMatchObject({
+    code: 'internal',
+    cause: 'Error: This thread has no operation constructor.',
+  });
+  await thread.terminate();
+});
