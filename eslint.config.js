@@ -7,8 +7,12 @@ import { wordsRule } from './scripts/lint/words-rule.js';
 /** Who may import whom. `scripts/layer-rules.test.ts` proves that a bad import is caught. */
 const layers = {
   shared: ['shared'],
-  core: ['shared', 'core'],
-  main: ['shared', 'core', 'main'],
+  core: ['shared', 'core', 'core/store', 'core/thread', 'core/disk'],
+  // Rooms of core that see nothing of the others, types neither: a thread loads what it needs and no more.
+  'core/store': ['shared', 'core/store', 'core/thread', 'core/disk'],
+  'core/thread': ['shared', 'core/thread'],
+  'core/disk': ['core/disk'],
+  main: ['shared', 'core', 'core/store', 'core/thread', 'core/disk', 'main'],
   preload: ['shared', 'preload'],
   renderer: ['shared', 'renderer'],
 };
@@ -29,10 +33,18 @@ const electronOnlyHere = [
   { importName: 'ipcMain', file: 'src/main/ipc.ts' },
 ];
 
+const plainNode = [
+  { group: ['electron', 'electron-*', 'react', 'react-dom'], message: 'core is plain Node.' },
+];
+const noZod = { group: ['zod', 'zod/*'], message: 'What is read at every start goes without zod.' };
+
 /** Packages a layer may not see, whatever their path. */
 const forbidden = {
   shared: [{ regex: '^(?!zod$|intl-messageformat$|[.])', message: 'shared imports zod and its words.' }],
-  core: [{ group: ['electron', 'electron-*', 'react', 'react-dom'], message: 'core is plain Node.' }],
+  core: plainNode,
+  'core/store': [...plainNode, noZod],
+  'core/thread': [...plainNode, noZod],
+  'core/disk': [...plainNode, noZod],
   main: [{ group: ['react', 'react-dom'], message: 'main has no interface.' }],
   preload: [{ group: ['node:*', 'zod'], message: 'A sandboxed preload has electron alone.' }],
   renderer: [
@@ -72,6 +84,8 @@ const notForPeople = [
   'src/core/prompt/**',
 ];
 
+/** The innermost one: rooms come after the layer that they are part of. */
+const layerOf = (file) => Object.keys(layers).findLast((layer) => file.startsWith(`src/${layer}/`));
 const sources = (layer) => [`src/${layer}/**/*.{ts,tsx}`];
 const tests = ['src/**/*.test.{ts,tsx}', 'src/**/testing/**', 'src/**/*.contract.ts'];
 
@@ -98,10 +112,10 @@ export default defineConfig(
     ignores: tests,
     plugins: { boundaries },
     settings: {
-      'boundaries/elements': Object.keys(layers).map((type) => ({
-        type,
-        pattern: `src/${type}`,
-      })),
+      // A room before the layer that it is part of.
+      'boundaries/elements': Object.keys(layers)
+        .reverse()
+        .map((type) => ({ type, pattern: `src/${type}` })),
       'import/resolver': { node: { extensions: ['.ts', '.tsx'] } },
     },
     rules: {
@@ -124,7 +138,7 @@ export default defineConfig(
   })),
   ...[...single, ...electronOnlyHere].map(({ file }) => ({
     files: [file],
-    rules: { '@typescript-eslint/no-restricted-imports': restrict(file.split('/')[1], file) },
+    rules: { '@typescript-eslint/no-restricted-imports': restrict(layerOf(file), file) },
   })),
   {
     files: ['src/core/**/*.ts', 'src/shared/**/*.ts'],

@@ -40,6 +40,32 @@ describe('layer rules', () => {
       `import Groq from 'groq-sdk'; new Groq();`,
       '@typescript-eslint/no-restricted-imports',
     ],
+    [
+      'src/core/store/copy.ts',
+      `import type { SyncEngine } from '../sync/sync'; export type S = SyncEngine;`,
+      'boundaries/dependencies',
+    ],
+    ['src/core/store/transfer/rows.ts', `import '../../export/move';`, 'boundaries/dependencies'],
+    [
+      'src/core/store/database.ts',
+      `import type { ChatMessage } from '../chat/ports'; export type M = ChatMessage;`,
+      'boundaries/dependencies',
+    ],
+    ['src/core/store/copy.ts', `import '../prompt/terms';`, 'boundaries/dependencies'],
+    ['src/core/store/copy.ts', `import '../provider/failures';`, 'boundaries/dependencies'],
+    ['src/core/store/copy.ts', `import '../workspace';`, 'boundaries/dependencies'],
+    [
+      'src/core/store/copy.ts',
+      `import type { ZodType } from 'zod'; export type Z = ZodType;`,
+      '@typescript-eslint/no-restricted-imports',
+    ],
+    [
+      'src/core/store/database.ts',
+      `import { z } from 'zod'; z.string();`,
+      '@typescript-eslint/no-restricted-imports',
+    ],
+    ['src/core/thread/call.ts', `import '../store/database';`, 'boundaries/dependencies'],
+    ['src/core/thread/serve.ts', `import '../log/logger';`, 'boundaries/dependencies'],
     ['src/core/log/logger.ts', `await fetch('https://example.com');`, 'no-restricted-globals'],
     ['src/main/marks.ts', `Promise.resolve();`, '@typescript-eslint/no-floating-promises'],
   ])('%s may not contain: %s', async (file, code, rule) => {
@@ -48,6 +74,10 @@ describe('layer rules', () => {
 
   it('lets each layer import what it may', async () => {
     expect(await lint('src/core/log/logger.ts', `import '../../shared/limits';\n`)).toEqual([]);
+    expect(await lint('src/core/store/copy.ts', `import '../thread/serve';\nimport './database';\n`)).toEqual(
+      [],
+    );
+    expect(await lint('src/core/sync/sync.ts', `import '../store/operation';\n`)).toEqual([]);
     expect(
       await lint('src/main/marks.ts', `import '../core/log/logger';\nimport '../shared/limits';\n`),
     ).toEqual([]);
