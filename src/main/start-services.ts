@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, session } from 'electron';
 import { Accounts } from '../core/accounts/accounts';
@@ -9,6 +9,7 @@ import { ChatService, FRAME_MS } from '../core/chat/chat-service';
 import type { BatchLimits } from '../core/chat/text-batcher';
 import { ConnectionMonitor } from '../core/connection';
 import { CrashGuard } from '../core/crash-guard';
+import { renameWholeFile } from '../core/disk/whole-file';
 import type { HistoryStore } from '../core/store/open';
 import { createSupabaseRemote } from '../core/sync/supabase-remote';
 import { SyncEngine } from '../core/sync/sync';
@@ -276,9 +277,9 @@ const pacedFor = (window: MainWindow): BatchLimits => ({
 async function setAside(file: string): Promise<boolean> {
   if (!existsSync(file)) return false;
   const aside = `${file}.unreadable-${Date.now()}`;
-  await rename(file, aside);
+  await renameWholeFile(file, aside);
   // The write-ahead log is part of it; beside a new file it would be taken for damage.
-  if (existsSync(`${file}-wal`)) await rename(`${file}-wal`, `${aside}-wal`);
+  if (existsSync(`${file}-wal`)) await renameWholeFile(`${file}-wal`, `${aside}-wal`);
   await rm(`${file}-shm`, { force: true });
   return true;
 }

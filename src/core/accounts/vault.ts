@@ -215,7 +215,7 @@ export class SecretVault {
     // The new key comes first: without one, the file stays where it is.
     const key = await this.#createKey();
     const kept = `${this.#options.file}.${reason}-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
-    renameWholeFile(this.#options.file, kept);
+    await renameWholeFile(this.#options.file, kept);
     this.#setAside = kept;
     this.#options.log.error('vault.set_aside', { reason });
     await this.#adopt(key, {});

@@ -4,7 +4,14 @@ import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { copyWholeFile, renameWholeFile, writeWholeFile } from './whole-file';
+import {
+  copyWholeFile,
+  copyWholeFileSync,
+  renameWholeFile,
+  renameWholeFileSync,
+  writeWholeFile,
+  writeWholeFileSync,
+} from './whole-file';
 
 let folder: string;
 let synced: string[];
@@ -50,14 +57,25 @@ describe.runIf(process.platform === 'linux')('a whole file', () => {
     expect(readdirSync(folder)).toEqual(['vault.json']);
   });
 
-  it('that is copied, too; one that is renamed is on the disk already', () => {
+  it('that is written while a thread waits, too', () => {
+    writeWholeFileSync(join(folder, 'marker'), 'name');
+    expect(synced).toEqual(['marker.part', basename(folder)]);
+    expect(readFileSync(join(folder, 'marker'), 'utf8')).toBe('name');
+  });
+
+  type Do = (from: string, to: string) => unknown;
+  it.each<[string, Do, Do]>([
+    ['while a thread waits', copyWholeFileSync, renameWholeFileSync],
+    ['in the background', copyWholeFile, renameWholeFile],
+  ])('that is copied %s, too; one that is renamed is on the disk already', async (_, copy, rename) => {
     const file = join(folder, 'a');
     writeFileSync(file, 'facts');
-    copyWholeFile(file, join(folder, 'b'));
+    await copy(file, join(folder, 'b'));
     expect(synced).toEqual(['b.part', basename(folder)]);
-    renameWholeFile(file, join(folder, 'c'));
+    await rename(file, join(folder, 'c'));
     expect(synced).toEqual(['b.part', basename(folder), basename(folder)]);
     expect(readdirSync(folder)).toEqual(['b', 'c']);
+    expect(readFileSync(join(folder, 'b'), 'utf8')).toBe('facts');
   });
 
   it('stays as it was when it cannot be written to the end', async () => {
@@ -65,7 +83,8 @@ describe.runIf(process.platform === 'linux')('a whole file', () => {
     writeFileSync(file, 'old');
     const broken = async (): Promise<never> => Promise.reject(new Error('full'));
     await expect(writeWholeFile(file, broken)).rejects.toThrow('full');
-    expect(() => copyWholeFile(join(folder, 'missing'), file)).toThrow('ENOENT');
+    await expect(copyWholeFile(join(folder, 'missing'), file)).rejects.toThrow('ENOENT');
+    expect(() => copyWholeFileSync(join(folder, 'missing'), file)).toThrow('ENOENT');
     expect(readFileSync(file, 'utf8')).toBe('old');
     expect(readdirSync(folder)).toEqual(['vault.json']);
   });

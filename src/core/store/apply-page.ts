@@ -16,7 +16,7 @@ import {
 import { markedKind } from './questions';
 import { carriedColumns, type ExportRow, insertSql, toStored } from './records';
 import type { DocumentRow, SessionRow } from './rows';
-import { isKnownText, keepRevision, noteText, startFrom } from './revisions';
+import { isKnownText, keepRevision, knowsAllTexts, noteText, startFrom } from './revisions';
 import { leaveSessionTombstone } from './sessions';
 import { leaveMessageTombstones, indexAgain, writeDocument, writeMessage } from './text-rows';
 import { leaveDocumentTombstone } from './documents';
@@ -145,7 +145,8 @@ function applyDocument(db: Database, row: PulledDocument, touched: Touched): voi
   if (local && isPending(db, 'document', row.id)) {
     // Ours will be pushed over it; what another device wrote is kept, and shown beside it.
     if (!isNew || isKnownText(db, row.id, pulled)) return;
-    keepRevision(db, row.id, pulled, 'conflict', row.updated_at);
+    const kind = knowsAllTexts(db, row.id) ? 'conflict' : 'replaced';
+    keepRevision(db, row.id, pulled, kind, row.updated_at);
     noteText(db, row.id, pulled, true);
     touched.training = true;
     return;

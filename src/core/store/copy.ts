@@ -1,4 +1,4 @@
-import { copyWholeFile } from '../disk/whole-file';
+import { copyWholeFileSync } from '../disk/whole-file';
 import type { Database } from './database';
 
 /** How much a history holds, for whoever wants to know later that nothing is missing. */
@@ -14,5 +14,5 @@ export function copyTo(db: Database, copy: string): void {
   if (!file) throw new Error('This history has no file.');
   db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   // Nothing is written while it is read.
-  db.transaction(() => copyWholeFile(file, copy));
+  db.transaction(() => copyWholeFileSync(file, copy));
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { copyWholeFile } from '../disk/whole-file';
+import { copyWholeFileSync } from '../disk/whole-file';
 import type { Database } from './database';
 import { isTable, records, type Table } from './records';
 import { MIGRATIONS, type Migration, type Row } from './schema';
@@ -42,7 +42,7 @@ export const copyName = (file: string, version: number): string => `${file}.v${S
 
 function keepCopy(db: Database, file: string, version: number, newest: number): void {
   db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-  copyWholeFile(file, copyName(file, version));
+  copyWholeFileSync(file, copyName(file, version));
   for (const name of readdirSync(dirname(file))) {
     const kept = /^(.+)\.v(\d+)$/.exec(name);
     if (kept?.[1] === basename(file) && Number(kept[2]) < Math.min(version, newest - COPIES_KEPT)) {

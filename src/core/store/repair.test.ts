@@ -218,6 +218,96 @@ describe('a damaged file', () => {
     await repaired.close();
   });
 
+  it('whose known texts cannot be read reports nothing that was typed within minutes, and loses nothing that is not known', async () => {
+    const store = await open();
+    const at = { sessionId: null, title: 'Prices', enabled: true };
+    const { id } = await store.saveDocument({ ...at, content: 'first' });
+    await store.saveDocument({ ...at, id, content: 'second' });
+    await store.saveDocument({ ...at, id, content: 'third' });
+    await store.sync.acknowledge((await store.sync.pending(9)).map(({ sequence }) => sequence));
+    // Within the same minutes: what the server has now is among no revisions.
+    await store.saveDocument({ ...at, id, content: 'fourth' });
+    expect((await store.listRevisions(id)).map(({ content }) => content)).toEqual(['first']);
+    await store.close();
+    const db = openDatabase(file, key);
+    db.exec('DROP TABLE training_known');
+    db.close();
+
+    writeFileSync(`${file}.damaged`, '');
+    const repaired = await open();
+    const row = { id, session_id: null, title: 'Prices', content: 'third', enabled: true, position: 0 };
+    await repaired.sync.applyPage({
+      cursor: 5,
+      hasMore: false,
+      reset: false,
+      changes: [{ kind: 'training_data', row: { ...row, created_at: AT, updated_at: AT, deleted_at: null } }],
+    });
+    expect((await repaired.listDocuments(null)).map(({ content, conflict }) => [content, conflict])).toEqual([
+      ['fourth', undefined],
+    ]);
+    expect((await repaired.listRevisions(id)).map(({ content }) => content).sort()).toEqual([
+      'first',
+      'third',
+    ]);
+    await repaired.close();
+  });
+
+  it('never gives a number of a change again, though all changes had been pushed', async () => {
+    const store = await open();
+    const at = { sessionId: null, title: 'Prices', enabled: true };
+    for (const content of ['first', 'second']) await store.saveDocument({ ...at, content });
+    const pushed = (await store.sync.pending(9)).map(({ sequence }) => sequence);
+    await store.sync.acknowledge(pushed);
+    await store.close();
+
+    writeFileSync(`${file}.damaged`, '');
+    const repaired = await open();
+    await repaired.saveDocument({ ...at, content: 'third' });
+    const [next] = await repaired.sync.pending(9);
+    expect(next?.sequence).toBeGreaterThan(Math.max(...pushed));
+    await repaired.close();
+  });
+
+  it('whose outbox cannot be read pushes what was written here, and not a document that another device has changed since', async () => {
+    const store = await open();
+    const at = { sessionId: null, enabled: true };
+    const { id: known } = await store.saveDocument({ ...at, title: 'Known', content: 'as it was' });
+    const [{ sequence } = { sequence: 0 }] = await store.sync.pending(1);
+    await store.sync.acknowledge([sequence]);
+    const told = { kind: 'text', session_id: null, title: 'Known', enabled: true, position: 0 } as const;
+    const pulled = (to: HistoryStore, content: string): Promise<unknown> =>
+      to.sync.applyPage({
+        cursor: 5,
+        hasMore: false,
+        reset: false,
+        changes: [
+          {
+            kind: 'training_data',
+            row: { ...told, id: known, content, created_at: AT, updated_at: AT, deleted_at: null },
+          },
+        ],
+      });
+    await pulled(store, 'as it was');
+    const { id: written } = await store.saveDocument({ ...at, title: 'Written', content: 'only here' });
+    await store.close();
+    const db = openDatabase(file, key);
+    db.exec('DROP TABLE outbox');
+    db.close();
+
+    writeFileSync(`${file}.damaged`, '');
+    const repaired = await open();
+    const waiting = (await repaired.sync.pending(9)).filter(({ kind }) => kind === 'document');
+    expect(waiting.map(({ id }) => id)).toEqual([written]);
+    await pulled(repaired, 'changed elsewhere');
+    expect(
+      (await repaired.listDocuments(null)).map(({ content, conflict }) => [content, conflict]).sort(),
+    ).toEqual([
+      ['changed elsewhere', undefined],
+      ['only here', undefined],
+    ]);
+    await repaired.close();
+  });
+
   it('of an earlier version is repaired, though it lacks columns and tables', async () => {
     const db = openDatabase(file, key);
     MIGRATIONS[0]?.run(db);

@@ -1,13 +1,13 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { renameWholeFile } from '../disk/whole-file';
+import { renameWholeFileSync, writeWholeFileSync } from '../disk/whole-file';
 import { checksumOf } from './checksum';
 import { type Database, openDatabase, type SqlValue } from './database';
 import { migrate } from './migrate';
 import { enqueue, enqueueSession } from './outbox';
 import { markedKind } from './questions';
 import { columnsOf, type FileRow, insertSql, type Table, TABLES } from './records';
-import { noteText } from './revisions';
+import { isInStep, noteText, noteUnknown } from './revisions';
 import { writeDocument, writeMessage } from './text-rows';
 
 /** What the person is told about it. */
@@ -25,7 +25,7 @@ export interface Repair {
 const markerOf = (file: string): string => `${file}.damaged`;
 
 export function markDamaged(file: string): void {
-  if (existsSync(file) && !existsSync(markerOf(file))) writeFileSync(markerOf(file), '');
+  if (existsSync(file) && !existsSync(markerOf(file))) writeWholeFileSync(markerOf(file), '');
 }
 
 export function isMarkedDamaged(file: string): boolean {
@@ -58,9 +58,9 @@ function setAside(file: string, at: string): string {
     return join(dirname(file), known);
   }
   const aside = `${file}.damaged-${at.replaceAll(/[:.]/g, '-')}`;
-  writeFileSync(markerOf(file), basename(aside), { flush: true });
-  renameWholeFile(file, aside);
-  if (existsSync(`${file}-wal`)) renameWholeFile(`${file}-wal`, `${aside}-wal`);
+  writeWholeFileSync(markerOf(file), basename(aside));
+  renameWholeFileSync(file, aside);
+  if (existsSync(`${file}-wal`)) renameWholeFileSync(`${file}-wal`, `${aside}-wal`);
   rmSync(`${file}-shm`, { force: true });
   return aside;
 }
@@ -91,6 +91,7 @@ function copyReadable(old: Database, db: Database, at: string): number {
   }
   // From the start: only the server knows what is missing here.
   db.run(`DELETE FROM meta WHERE name = 'cursor'`);
+  goOnCounting(old, db);
   if (!whole.get('training_known')) noteOwnTexts(db);
   if (!whole.get('outbox')) pushEverything(db, at);
   return db.get<{ n: number }>('SELECT count(*) AS n FROM messages WHERE deleted_at IS NULL')?.n ?? 0;
@@ -116,9 +117,24 @@ function completed<T extends Table>(table: T, row: Row): FileRow<T> {
   return Object.fromEntries(names.map((name) => [name, row[name] ?? null])) as FileRow<T>;
 }
 
+/** A number that a change had is not given to another one, though none of those that had it is left. */
+function goOnCounting(old: Database, db: Database): void {
+  let last: number | undefined;
+  try {
+    last = old.get<{ seq: number }>(`SELECT seq FROM sqlite_sequence WHERE name = 'outbox'`)?.seq;
+  } catch {
+    // What is in the outbox says how far it was, at least.
+  }
+  if (last === undefined) return;
+  const now = db.get<{ seq: number }>(`SELECT seq FROM sqlite_sequence WHERE name = 'outbox'`)?.seq ?? 0;
+  db.run(`DELETE FROM sqlite_sequence WHERE name = 'outbox'`);
+  db.run(`INSERT INTO sqlite_sequence (name, seq) VALUES ('outbox', ?)`, Math.max(last, now));
+}
+
 /**
  * Which texts of a document are the person's own cannot be read any more. Those that are here are: otherwise the server's,
- * which comes again now, would be reported as another device's where this one has changed it since.
+ * which comes again now, would be reported as another device's where this one has changed it since. It may be one that was
+ * typed within minutes and is nowhere here: so until a document is in step again, no text of the server is reported.
  */
 function noteOwnTexts(db: Database): void {
   const texts = db.all<{ id: string; title: string; content: string; elsewhere: number }>(
@@ -127,9 +143,13 @@ function noteOwnTexts(db: Database): void {
      SELECT document_id, title, content, kind = 'conflict' FROM training_revisions ORDER BY elsewhere`,
   );
   for (const { id, elsewhere, ...text } of texts) noteText(db, id, text, elsewhere === 1);
+  noteUnknown(db);
 }
 
-/** What had waited to be pushed cannot be told any more: what the server has already, it does not take twice. */
+/**
+ * What had waited to be pushed cannot be told any more: what the server has already, it does not take twice. A document it
+ * would take, though another device has changed it since: one that says what the server's said last is left to it.
+ */
 function pushEverything(db: Database, at: string): void {
   for (const { id } of db.all<{ id: string }>('SELECT id FROM sessions WHERE deleted_at IS NULL')) {
     enqueueSession(db, id, 'all', at);
@@ -139,10 +159,11 @@ function pushEverything(db: Database, at: string): void {
   )) {
     enqueue(db, { kind: 'message', id, sessionId: session_id }, at);
   }
-  for (const { id, session_id } of db.all<{ id: string; session_id: string | null }>(
-    'SELECT id, session_id FROM training_data WHERE deleted_at IS NULL',
+  for (const document of db.all<Pick<FileRow<'training_data'>, 'id' | 'session_id' | 'title' | 'content'>>(
+    'SELECT id, session_id, title, content FROM training_data WHERE deleted_at IS NULL',
   )) {
-    enqueue(db, { kind: 'document', id, sessionId: session_id }, at);
+    const { id, session_id } = document;
+    if (!isInStep(db, id, document)) enqueue(db, { kind: 'document', id, sessionId: session_id }, at);
   }
 }
 

@@ -95,6 +95,34 @@ export function isFromElsewhere(db: Database, id: string, text: Text): boolean {
   return findKnown(db, id, text)?.elsewhere === 1;
 }
 
+/** What no text has as its hash: there were texts of which nothing is known any more. */
+const UNKNOWN = '';
+
+/** Of no document it is certain any more which texts were written here. */
+export function noteUnknown(db: Database): void {
+  db.run(
+    `INSERT OR IGNORE INTO training_known (document_id, hash, elsewhere)
+       SELECT id, ?, 0 FROM training_data WHERE deleted_at IS NULL`,
+    UNKNOWN,
+  );
+}
+
+/** Whether a text that is not known must be another device's. */
+export function knowsAllTexts(db: Database, id: string): boolean {
+  const found = db.get(
+    'SELECT 1 AS found FROM training_known WHERE document_id = ? AND hash = ?',
+    id,
+    UNKNOWN,
+  );
+  return found === undefined;
+}
+
+/** Whether nothing was written here since the server had this very text. */
+export function isInStep(db: Database, id: string, text: Text): boolean {
+  const known = db.get<{ n: number }>('SELECT count(*) AS n FROM training_known WHERE document_id = ?', id);
+  return known?.n === 1 && isKnownText(db, id, text);
+}
+
 /** The document is in step with the server: only this text is known. */
 export function startFrom(db: Database, id: string, text: Text, elsewhere: boolean): void {
   db.run('DELETE FROM training_known WHERE document_id = ?', id);

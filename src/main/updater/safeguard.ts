@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { copyFile, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { copyWholeFile } from '../../core/disk/whole-file';
 import type { HistoryStore } from '../../core/store/open';
 import type { Ledger, Tally } from '../../core/updates/ledger';
 import { compareTally } from '../../core/updates/settle';
@@ -31,10 +32,10 @@ export function createSafeguard(
       const names = existsSync(folder) ? await readdir(folder) : [];
       for (const name of names.filter((each) => each.endsWith('.db') && each !== openFile)) {
         const copy = join(folder, name + COPY);
-        await copyFile(join(folder, name), copy);
+        await copyWholeFile(join(folder, name), copy);
         // What a crash left in the log is part of it; the log of an earlier copy is not.
         await rm(`${copy}-wal`, { force: true });
-        if (names.includes(`${name}-wal`)) await copyFile(join(folder, `${name}-wal`), `${copy}-wal`);
+        if (names.includes(`${name}-wal`)) await copyWholeFile(join(folder, `${name}-wal`), `${copy}-wal`);
       }
       if (!open || openFile === null || !names.includes(openFile)) return {};
       await open.store.copyTo(join(folder, openFile + COPY));
