@@ -91,6 +91,26 @@ describe('a change to a document', () => {
   });
 });
 
+describe('a kind', () => {
+  const kindOf = async () => {
+    const [row] = await server.sql`select kind, content from public.training_data where id = ${id}`;
+    return row;
+  };
+
+  it('is text until somebody says another, and stays when an app that knows no kinds saves the document', async () => {
+    expect(await kindOf()).toEqual({ kind: 'text', content: 'Honda, silver' });
+    await must(save({ kind: 'questions', content: 'Q: colour?' }));
+    await must(save({ content: 'Q: which colour?' }));
+    expect(await kindOf()).toEqual({ kind: 'questions', content: 'Q: which colour?' });
+  });
+
+  it('that no app knows is refused, and one alone is no change of the text', async () => {
+    expect((await save({ kind: 'riddle', content: 'x' })).error).toMatchObject({ code: '23514' });
+    await must(save({ kind: 'table', title: '', content: 'Honda, silver' }));
+    expect(await history()).toEqual([]);
+  });
+});
+
 describe('revisions', () => {
   it('cannot be written, changed or deleted through the API, not even where everything is granted', async () => {
     await must(save({ content: 'changed' }));

@@ -28,6 +28,8 @@ export interface SupabaseOptions {
   readonly jwtExpirySeconds?: number;
   /** Least time between two mails to one address. Default 1; hosted Supabase: 60. */
   readonly mailIntervalSeconds?: number;
+  /** The last migration that the project has; absent: all. */
+  readonly upTo?: string;
 }
 
 /** A Supabase on this machine, for development and tests: our own migrations on real PostgreSQL. */
@@ -118,7 +120,7 @@ export async function startSupabase(options: SupabaseOptions = {}): Promise<Runn
     });
     await app.ensureSystemSchema();
     await grantLikeHosted(sql);
-    await applyMigrations(sql, MIGRATIONS);
+    await applyMigrations(sql, MIGRATIONS, options.upTo);
     if (MUTATION) await sql.unsafe(MUTATION);
 
     const auth = createAuthLayer({ sql, mails, mailIntervalSeconds: options.mailIntervalSeconds ?? 1 });

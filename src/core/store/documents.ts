@@ -3,6 +3,7 @@ import type { DocumentId, DocumentKind, SessionId, TrainingDocument } from '../.
 import type { Clock } from './clock';
 import type { Database } from './database';
 import { enqueue, withdraw } from './outbox';
+import { markedKind } from './questions';
 import { records } from './records';
 import { type DocumentRow, toDocument } from './rows';
 import { purgeRevisions, isFromElsewhere, keepRevision, noteText, settleConflict } from './revisions';
@@ -56,8 +57,8 @@ export function saveDocument(db: Database, clock: Clock, edit: DocumentEdit): Tr
   const row = {
     ...before,
     title: storable(edit.title),
-    content: storable(edit.content),
-    kind: edit.kind ?? before.kind,
+    // A content that begins as test questions did is one here as well, because it is on every other device.
+    ...markedKind({ kind: edit.kind, content: storable(edit.content) }, before.kind),
     enabled: Number(edit.enabled),
     updated_at: clock(),
   };

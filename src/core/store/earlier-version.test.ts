@@ -9,7 +9,10 @@ import { operations } from './operations';
 import { type Table, TABLES } from './records';
 import { temporaryFolder } from './testing/temporary-history';
 
-/** Written by version 0.1.0, with rows in every table; its key is 32 times the byte 6. */
+/**
+ * Written by the store of version 0.1.0: each of its operations once, so that there are rows in every table, every kind of
+ * change in the outbox and every kind of revision. Its key is 32 times the byte 6.
+ */
 const VERSION_6 = join(import.meta.dirname, 'testing/files/version-6.db');
 const key = Buffer.alloc(32, 6);
 
@@ -33,6 +36,8 @@ const rowsOf = (table: Table): Row[] => db.all<Row>(`SELECT * FROM ${table} ORDE
 it('opens with every row of every table as it was, and test questions know what they are', () => {
   const before = new Map(TABLES.map((table) => [table, rowsOf(table)]));
   expect(TABLES.filter((table) => before.get(table)?.length === 0)).toEqual([]);
+  expect(db.all('SELECT DISTINCT kind FROM outbox')).toHaveLength(8);
+  expect(db.all('SELECT DISTINCT kind FROM training_revisions')).toHaveLength(3);
   migrate(db, file);
   for (const table of TABLES) {
     const now = rowsOf(table);
@@ -51,6 +56,7 @@ it('opens with every row of every table as it was, and test questions know what 
   ).toEqual([
     ['text', 'Stock', 'third: Civic, silver, 25,000', true],
     ['questions', 'Test questions', 'Q: Which colour?\nA: silver', undefined],
+    ['text', 'Hours', 'eight to four', undefined],
   ]);
   expect(store.search('strasse silver', 9).messages).toHaveLength(0);
   expect(store.search('silver', 9).messages.map(({ title }) => title)).toEqual(['Cars']);

@@ -282,6 +282,16 @@ describe('answers in progress', () => {
 });
 
 describe('training data', () => {
+  it('that is typed as test questions were before there were kinds is test questions, as on every other device', () => {
+    const typed = { sessionId: null, title: 'Tests', enabled: false };
+    const marked = '<!-- test questions -->\n\nQ: colour?';
+    expect(store.saveDocument({ ...typed, content: marked })).toMatchObject({
+      kind: 'questions',
+      content: 'Q: colour?',
+    });
+    expect(store.saveDocument({ ...typed, content: 'says Q: colour?' })).toMatchObject({ kind: 'text' });
+  });
+
   it('keeps scopes apart and documents in order', () => {
     const { id } = store.ensureEmptySession();
     const draft = { title: '', enabled: true };

@@ -1,12 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { MessageId, SessionId } from '../../shared/models';
 import { type RunningSupabase, startSupabase } from '../../../world/supabase/stack';
+import { applyMigrations } from '../../../world/supabase/migrations';
+import { migrationsDir } from '../../../scripts/lib/migrations';
 import type { Logger } from '../log/logger';
 import type { BoundStore } from '../store/operations';
 import type { HistoryChange } from '../store/apply-page';
 import { createSupabaseRemote } from './supabase-remote';
 import { SyncEngine, type SyncRemote } from './sync';
 import { clientFor, type SignedUp, signUp } from './testing/sign-up';
+import { carriedColumns, type Column, columnsOf } from '../store/records';
 import { asSyncStore, type TemporaryHistory, temporaryHistory } from '../store/testing/temporary-history';
 
 let supabase: RunningSupabase;
@@ -373,4 +376,76 @@ it('pulls a large account in pages and shows the newest turn', async () => {
   await b.sync();
   expect(visible(b.store)).toEqual(visible(a.store));
   expect(b.changes.length).toBeGreaterThan(1);
+});
+
+describe('the server’s tables', () => {
+  /** What PostgreSQL calls the values of a column. */
+  const typeOf = ({ is }: Column): string => {
+    if (is === 'boolean' || is === 'integer') return is;
+    if (is === 'usage' || is === 'settings') return 'jsonb';
+    if (is === 'time') return 'timestamp with time zone';
+    return is === 'message' || is === 'document' ? 'uuid' : 'text';
+  };
+
+  it.each(['sessions', 'messages', 'training_data', 'profiles'] as const)(
+    'have those columns of %s that the records say they carry, and no other',
+    async (table) => {
+      const real = await supabase.sql<{ name: string; type: string; null: boolean }[]>`
+        select column_name as name, data_type as type, is_nullable = 'YES' as null
+          from information_schema.columns
+         where table_schema = 'public' and table_name = ${table} and column_name not in ('user_id', 'seq')
+         order by column_name collate "C"`;
+      const told = carriedColumns(table, 'server').toSorted();
+      // A profile goes with its account: there is no tombstone of it that a device would hear of.
+      const carried = real.filter(({ name }) => table !== 'profiles' || name !== 'deleted_at');
+      expect(carried.map(({ name }) => name)).toEqual(told);
+      const columns = columnsOf(table);
+      for (const { name, type, null: nullable } of carried) {
+        const column = columns[name];
+        if (!column) throw new Error(`No record tells of ${name}.`);
+        expect([name, type, nullable]).toEqual([name, typeOf(column), column.null === true]);
+      }
+    },
+  );
+});
+
+describe('a project from before documents had kinds', () => {
+  let older: RunningSupabase;
+  beforeAll(async () => {
+    older = await startSupabase({ upTo: '20260105000000' });
+  });
+  afterAll(() => older.stop());
+
+  it('takes and gives documents as before, and a device still knows which are test questions', async () => {
+    const person = await signUp(older);
+    const [a, b] = [device(person), device(person)];
+    const at = { sessionId: null, title: 'Tests', enabled: false } as const;
+    a.store.saveDocument({ ...at, kind: 'questions', content: 'Q: colour?\nA: silver' });
+    a.store.saveDocument({ ...at, title: 'Facts', content: 'silver' });
+    await a.sync();
+    expect(a.store.sync.counts()).toEqual({ pending: 0, refused: 0 });
+    const rows = await older.sql<{ content: string }[]>`
+      select content from public.training_data where user_id = ${person.userId} order by position`;
+    // An app from before reads them, too.
+    expect(rows.map(({ content }) => content)).toEqual([
+      '<!-- test questions -->\n\nQ: colour?\nA: silver',
+      'silver',
+    ]);
+    await b.sync();
+    expect(b.store.listDocuments(null)).toEqual(a.store.listDocuments(null));
+    expect(b.store.listDocuments(null).map(({ kind }) => kind)).toEqual(['questions', 'text']);
+
+    // Upgraded, it says what the devices say, whichever of the two came first.
+    await applyMigrations(older.sql, migrationsDir);
+    const upgraded = await older.sql<{ kind: string; content: string }[]>`
+      select kind, content from public.training_data where user_id = ${person.userId} order by position`;
+    expect([...upgraded]).toEqual(
+      a.store.listDocuments(null).map(({ kind, content }) => ({ kind, content })),
+    );
+    await b.sync();
+    expect(b.store.listDocuments(null).map(({ kind, content }) => ({ kind, content }))).toEqual([
+      ...upgraded,
+    ]);
+    expect(b.store.listRevisions(b.store.listDocuments(null)[0]?.id as never)).toEqual([]);
+  });
 });

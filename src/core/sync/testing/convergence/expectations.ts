@@ -99,9 +99,10 @@ export const sessionKey = (id: string, field: string): string => `session ${id} 
 export const documentKey = (id: string): string => `document ${id}`;
 
 export const documentValue = (document: {
+  readonly kind: string;
   readonly title: string;
   readonly content: string;
   readonly enabled: boolean;
-}): string => JSON.stringify([document.title, document.content, document.enabled]);
+}): string => JSON.stringify([document.kind, document.title, document.content, document.enabled]);
 
 const toValue = (value: unknown): Value => (typeof value === 'boolean' ? Number(value) : (value as Value));

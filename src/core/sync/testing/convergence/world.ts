@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type postgres from 'postgres';
 import { v4 as uuid } from 'uuid';
-import type { MessageId, SessionId } from '../../../../shared/models';
+import { DocumentKind, type MessageId, type SessionId } from '../../../../shared/models';
 import type { SyncRemote } from '../../sync';
 import { damageOf } from '../../../store/testing/integrity';
 import { Device } from './device';
@@ -19,6 +19,7 @@ export interface Person {
 
 /** A round sends and fetches; what one device sends, the next round of another fetches. Three are plenty. */
 const MOST_PASSES = 6;
+const KINDS = DocumentKind.options;
 
 /** Plays a scenario with one person's devices and one server, and checks what has become of it. */
 export async function play(scenario: Scenario, sql: postgres.Sql, person: Person): Promise<void> {
@@ -258,7 +259,12 @@ class World {
       this.#expected.deletedDocument(chosen.id);
       return;
     }
-    const draft = { title: this.#text('title'), content: this.#text('facts'), enabled: step.pick % 2 === 0 };
+    const draft = {
+      kind: KINDS[step.pick % KINDS.length] ?? 'text',
+      title: this.#text('title'),
+      content: this.#text('facts'),
+      enabled: step.pick % 2 === 0,
+    };
     const saved = store.saveDocument({ ...draft, id: chosen?.id, sessionId });
     this.#expected.document(saved.id, saved.sessionId);
     this.#expected.wrote(name, documentKey(saved.id), documentValue(draft));
@@ -329,7 +335,7 @@ class World {
       ),
       documents: plain(
         await sql<Contents['documents'][number][]>`
-        select id::text, session_id, title, content, enabled::int, position
+        select id::text, session_id, kind, title, content, enabled::int, position
           from public.training_data where user_id = ${userId} and deleted_at is null order by id`,
       ),
     };
@@ -359,6 +365,7 @@ interface Contents {
   }[];
   readonly documents: readonly {
     readonly id: string;
+    readonly kind: string;
     readonly title: string;
     readonly content: string;
     readonly enabled: number;
@@ -387,7 +394,7 @@ function onDevice({ db }: Device): Contents {
          FROM messages WHERE deleted_at IS NULL ORDER BY id`,
     ),
     documents: db.all(
-      `SELECT id, session_id, title, content, enabled, position
+      `SELECT id, session_id, kind, title, content, enabled, position
          FROM training_data WHERE deleted_at IS NULL ORDER BY id`,
     ),
   };
