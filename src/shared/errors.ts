@@ -75,6 +75,12 @@ export const ErrorData = z.strictObject({
 });
 export type ErrorData = z.infer<typeof ErrorData>;
 
+interface AppErrorOptions {
+  readonly cause?: unknown;
+  readonly retryAfterMs?: number;
+  readonly waits?: boolean;
+}
+
 /** A failure with a code and a sentence of the catalogue, which is said when it leaves; `cause` stays in the log. */
 export class AppError extends Error {
   override readonly name = 'AppError';
@@ -82,12 +88,15 @@ export class AppError extends Error {
   /** For another thread or process to say: it crosses as data. */
   readonly sentence: Sentence;
   readonly retryAfterMs: number | undefined;
+  /** Nobody could be asked, and may be later: a question waits for that by itself. Known in main only. */
+  readonly waits: boolean;
 
-  constructor(code: ErrorCode, sentence: Sentence, options: { cause?: unknown; retryAfterMs?: number } = {}) {
+  constructor(code: ErrorCode, sentence: Sentence, options: AppErrorOptions = {}) {
     super(saySentence(sentence), { cause: options.cause });
     this.code = code;
     this.sentence = sentence;
     this.retryAfterMs = options.retryAfterMs;
+    this.waits = options.waits ?? false;
   }
 
   toData(): ErrorData {

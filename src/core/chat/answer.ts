@@ -7,7 +7,7 @@ import type { SystemMessage } from '../prompt/compose';
 import type { FittedPrompt } from '../prompt/fit';
 import type { Prompts } from '../prompt/prompts';
 import { abortable, delay } from '../abort';
-import { failure, isAway } from '../provider/failures';
+import { failure } from '../provider/failures';
 import type { Limits } from './limits';
 import { type Outcome, STOPPED, failed, finished } from './outcome';
 import type { ChatListener, ChatMessage, ChatProvider, ProviderEnd } from './ports';
@@ -126,7 +126,7 @@ export class Answer {
     this.#deltas.close();
     this.#reasoningDeltas.close();
     this.#journal.close();
-    if (this.#task.canWait && outcome.error && isAway(outcome.error) && this.#text === '') return null;
+    if (this.#task.canWait && outcome.error?.waits === true && this.#text === '') return null;
     const omitted = this.#omitted === 0 ? {} : { omitted: this.#omitted };
     return this.#finish(outcome, { ...usage, facts: factsOf(this.#system), ...omitted });
   }

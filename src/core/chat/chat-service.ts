@@ -13,7 +13,7 @@ import {
 import type { Logger } from '../log/logger';
 import { questionFacts } from '../prompt/compose';
 import type { Prompts } from '../prompt/prompts';
-import { failure, isAway } from '../provider/failures';
+import { failure } from '../provider/failures';
 import type { HistoryStore } from '../store/open';
 import type { TakenBack, WaitingQuestion } from '../store/queue';
 import type { TurnContext } from '../store/turns';
@@ -323,7 +323,7 @@ export class ChatService {
       await (await abortable(this.#options.provider(), signal)).listModels(signal);
       return true;
     } catch (error) {
-      return !(error instanceof AppError) || !isAway(error);
+      return !(error instanceof AppError) || !error.waits;
     }
   }
 

@@ -3,7 +3,18 @@ import { describe, expect, it } from 'vitest';
 import type { AppError, ErrorCode } from '../../shared/errors';
 import { failureSentence } from '../../shared/failure-sentences';
 import { say } from '../../shared/words/say';
-import { failure, isAway, isTransient, refusals, streamedError, toAppError } from './failures';
+import { en } from '../../shared/words/languages/en';
+import { type Catalogue, speak } from '../../shared/words/say';
+import {
+  failure,
+  isTransient,
+  refusalFor,
+  refusals,
+  streamedError,
+  toAppError,
+  unreachable,
+  unreached,
+} from './failures';
 
 const now = new Date('2026-01-01T00:00:00Z');
 
@@ -88,6 +99,68 @@ const proxyRows: [what: string, error: unknown, code: ErrorCode, says: RegExp][]
   ['a whole day’s tokens', http(413, { code: 'rate_limit_exceeded' }), 'request_too_large', /at once/],
 ];
 
+type Said = Parameters<typeof refusalFor>[0];
+const said = (status: number | undefined, message = '', code: string | null = null): Said => ({
+  status,
+  body: code === null && message === '' ? null : { code, message },
+  byTeamProxy: false,
+});
+const byProxy = (status: number, code: string | null = null): Said => ({
+  ...said(status, '', code),
+  byTeamProxy: true,
+});
+
+/** What a server says that has just the row's own features, in the order of the table. */
+const samples = (
+  [
+    said(400, '', 'context_length_exceeded'),
+    said(400, 'No models loaded.'),
+    said(404, '', 'model_not_found'),
+    byProxy(401, 'invalid_api_key'),
+    said(401, '', 'expired_api_key'),
+    byProxy(500, 'proxy_not_configured'),
+    byProxy(503, 'WORKER_ERROR'),
+    byProxy(503, 'auth_unavailable'),
+    byProxy(503, 'budget_unavailable'),
+    byProxy(401),
+    said(413, '', 'rate_limit_exceeded'),
+    said(503, '', 'over_capacity'),
+    said(429, '', 'rate_limit_exceeded'),
+    said(400, '`max_completion_tokens` is too large'),
+    said(400, '`reasoning_effort` must be one of `low`, `medium`'),
+    said(400, 'exceeds the context window'),
+    said(503, 'Loading model'),
+    said(500, 'model requires more system memory than is available'),
+    said(503, 'server busy'),
+    said(400, 'model "x" not found'),
+    said(400),
+    said(401),
+    said(403),
+    said(404, 'model "x" not found'),
+    byProxy(404),
+    said(404),
+    said(407),
+    said(408),
+    said(422),
+    said(429),
+    said(498),
+    said(302),
+    said(418),
+    said(500),
+  ] as const
+).map((each, index) => [index, each] as const);
+
+/** What lies behind a connection that does not come about, in the order of that table. */
+const causes = [new Error('net::ERR_CERT_AUTHORITY_INVALID'), new Error('net::ERR_NAME_NOT_RESOLVED')];
+
+const asError = ({ status, body }: Said): APIError =>
+  APIError.generate(
+    status,
+    body === null ? undefined : { error: body },
+    body === null ? '<html></html>' : undefined,
+    new Headers(),
+  );
+
 describe('failures', () => {
   it.each(proxyRows)('of the team’s proxy, %s: own code and sentence', (_, error, code, says) => {
     const result = toAppError(error, 'request', now, true);
@@ -129,15 +202,61 @@ describe('failures', () => {
   it('lets a question wait for a server that is away, and not for what only a person can mend', () => {
     const lost = (cause: Error): AppError => toAppError(new APIConnectionError({ cause }), 'request', now);
     const away = ['ERR_INTERNET_DISCONNECTED', 'ERR_NAME_NOT_RESOLVED', 'ERR_CONNECTION_REFUSED'];
-    for (const name of away) expect(isAway(lost(new Error(`net::${name}`)))).toBe(true);
+    for (const name of away) expect(lost(new Error(`net::${name}`)).waits).toBe(true);
     const inNode = new TypeError('fetch failed', {
       cause: Object.assign(new Error('self-signed certificate'), { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' }),
     });
     for (const cause of [new Error('net::ERR_CERT_DATE_INVALID'), inNode]) {
       expect(lost(cause).message).toMatch(/certificate .* not trusted/);
-      expect(isAway(lost(cause))).toBe(false);
+      expect(lost(cause).waits).toBe(false);
     }
-    expect(isAway(toAppError(http(407), 'request', now))).toBe(false);
+    expect(toAppError(http(407), 'request', now).waits).toBe(false);
+  });
+
+  it('decides that by what happened, whatever the sentence is', () => {
+    const away = new Error('net::ERR_CONNECTION_REFUSED');
+    const certificate = new Error('net::ERR_CERT_DATE_INVALID');
+    const decisions = () => [away, certificate].map((error) => unreachable(error).waits);
+    const inEnglish = unreachable(away).message;
+    try {
+      speak('de', Object.fromEntries(Object.keys(en).map((key) => [key, 'Niemand da.'])) as Catalogue);
+      expect(unreachable(away).message).not.toBe(inEnglish);
+      expect(decisions()).toEqual([true, false]);
+      // One sentence for two troubles is still two troubles.
+      expect(toAppError(http(407), 'request', now).waits).toBe(false);
+    } finally {
+      speak('en', en);
+    }
+    expect(decisions()).toEqual([true, false]);
+  });
+
+  it.each(unreached.map((row, index) => [row.cause?.source ?? 'anything else', row, causes[index]] as const))(
+    'when nobody is reached because of %s: its own sentence, and whether a question waits',
+    (_, { sentence, waits }, cause) => {
+      expect(unreachable(cause)).toMatchObject({
+        code: 'provider_unreachable',
+        sentence: sentence ?? failureSentence('provider_unreachable'),
+        waits,
+        cause,
+      });
+    },
+  );
+
+  it('never lets a question wait for a server that has answered', () => {
+    const answered = samples.map(([, said]) => toAppError(asError(said), 'request', now, said.byTeamProxy));
+    expect(answered.filter(({ waits }) => waits)).toEqual([]);
+  });
+
+  it.each(samples)('tries row %i of the table', (index, said) => {
+    expect(refusals.findIndex((row) => row === refusalFor(said))).toBe(index);
+    const { result, sentence } = refusals[index] ?? expect.fail('There is no such row.');
+    const error = toAppError(asError(said), 'request', now, said.byTeamProxy);
+    expect(error).toMatchObject({ code: result, sentence: sentence ?? failureSentence(result) });
+  });
+
+  it('has tried every row once', () => {
+    expect(samples.map(([index]) => index)).toEqual(refusals.map((_, index) => index));
+    expect(causes).toHaveLength(unreached.length);
   });
 
   it('waits out 498 and 5xx only', () => {

@@ -170,23 +170,37 @@ export function toAppError(
   return phase === 'stream' ? inStream(refusal) : refusal;
 }
 
-/** What Chromium and Node say of a certificate that this computer does not trust. */
-const UNTRUSTED = /\bERR_(CERT|SSL)_|CERT_|SELF_SIGNED|UNABLE_TO_(VERIFY|GET)|self-signed/;
-
-function unreachable(error: unknown): AppError {
-  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
-    const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
-    if (UNTRUSTED.test(`${code} ${cause.message}`))
-      return new AppError('provider_unreachable', 'provider.untrusted', { cause: error });
-  }
-  return failure('provider_unreachable', error);
+/** One way in which a server cannot be reached at all. The first row that matches decides. */
+interface Unreached {
+  /** Of the code and message of the error or of one of its causes; absent: any. */
+  readonly cause?: RegExp;
+  /** Where the cause is known better than the code says. */
+  readonly sentence?: Sentence;
+  /** It passes by itself, so that a question waits for it. What a person has to mend they have to see. */
+  readonly waits: boolean;
 }
 
-/**
- * Whether nobody could be asked, and may be later: a question waits for that by itself. What has words of its own, such as
- * a proxy's sign-in or a certificate, a person has to see and mend.
- */
-export const isAway = ({ sentence }: AppError): boolean => sentence === 'failure.provider_unreachable';
+export const unreached: readonly Unreached[] = [
+  {
+    // What Chromium and Node say of a certificate that this computer does not trust.
+    cause: /\bERR_(CERT|SSL)_|CERT_|SELF_SIGNED|UNABLE_TO_(VERIFY|GET)|self-signed/,
+    sentence: 'provider.untrusted',
+    waits: false,
+  },
+  { waits: true },
+];
+
+/** `provider_unreachable`, for what `error` and its causes say. */
+export function unreachable(error: unknown): AppError {
+  const said: string[] = [];
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
+    said.push(`${code} ${cause.message}`);
+  }
+  const row = unreached.find(({ cause }) => cause === undefined || said.some((each) => cause.test(each)));
+  const sentence = row?.sentence ?? failureSentence('provider_unreachable');
+  return new AppError('provider_unreachable', sentence, { cause: error, waits: row?.waits ?? false });
+}
 
 /** `instanceof` alone leaves the class's type parameters open. */
 function isApiError(error: unknown): error is APIError {
@@ -215,8 +229,12 @@ interface Said {
   readonly byTeamProxy: boolean;
 }
 
+/** The row that says what a server's refusal is; for error events inside a stream the status is undefined. */
+export const refusalFor = (said: Said): Refusal | undefined =>
+  refusals.find((candidate) => matches(candidate, said));
+
 function refused(said: Said, cause: unknown, retryAfter: number | undefined): AppError {
-  const row = refusals.find((candidate) => matches(candidate, said));
+  const row = refusalFor(said);
   const code = row?.result ?? 'provider_failed';
   return new AppError(code, row?.sentence ?? sentenceWithWait(code, retryAfter), {
     cause,

@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors';
 import type { Project } from '../../shared/models';
 import type { ProjectSession } from '../accounts/session';
-import { failure } from './failures';
+import { unreachable } from './failures';
 import { type Fetch, guardedFetch } from './transport';
 
 /** The proxy's address, without `/openai/v1`. */
@@ -31,7 +31,7 @@ async function tokenOf(member: ProjectSession): Promise<string> {
   } catch (error) {
     // What went wrong at the auth server is, for somebody who waits for an answer, the same as at the proxy.
     const isSignedOut = error instanceof AppError && error.code === 'signed_out';
-    throw isSignedOut ? error : failure('provider_unreachable', error);
+    throw isSignedOut ? error : unreachable(error);
   }
 }
 
