@@ -98,7 +98,7 @@ export const wordsRule = {
       Property: (node) => {
         if (PROPERTIES.test(nameOf(node.key))) refuse(node.value);
       },
-      'CallExpression[callee.name=/^(say|sayParts|saySentence|shortcutText)$/]': (node) => {
+      'CallExpression[callee.name=/^(say|sayParts|saySentence|shortcutText|keysOf)$/]': (node) => {
         if (!context.sourceCode.getAncestors(node).some(({ type }) => /Function/.test(type)))
           context.report({ node, messageId: 'early' });
       },

@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { type Command, menuTemplate } from './menu-template';
+import type { Command } from '../shared/commands';
+import { menuTemplate } from './menu-template';
 
 type Item = MenuItemConstructorOptions;
 
@@ -33,6 +34,21 @@ describe('the menu bar', () => {
       expect(namesIn(menu, 'help')).toContain('about');
     },
   );
+
+  it('has the commands with their keys where they always were', () => {
+    const shown = (name: string): string[] =>
+      itemsOf(menuOf('linux'), name).flatMap(({ label, accelerator }) =>
+        accelerator ? [`${label ?? ''} ${accelerator}`] : [],
+      );
+    expect(shown('&File')).toEqual(['New conversation CmdOrCtrl+N', 'Settings… CmdOrCtrl+,']);
+    expect(shown('&View')).toEqual([
+      'Search CmdOrCtrl+F',
+      'Command palette CmdOrCtrl+K',
+      'Toggle sidebar CmdOrCtrl+B',
+      'Training data CmdOrCtrl+T',
+    ]);
+    expect(shown('help')).toEqual(['Keyboard shortcuts CmdOrCtrl+/']);
+  });
 
   it('offers the developer tools in development alone, and reloading never', () => {
     expect(namesIn(menuOf('linux', false), '&View')).toContain('toggleDevTools');

@@ -1,8 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { EventData } from '../shared/ipc/events';
+import { type Command, commandNames, commands, type Menu } from '../shared/commands';
 import { say } from '../shared/words/say';
-
-export type Command = EventData<'command'>;
 
 interface MenuOptions {
   readonly platform: NodeJS.Platform;
@@ -21,13 +19,21 @@ const separator = { type: 'separator' } as const;
  */
 export function menuTemplate({ platform, name, packaged, send }: MenuOptions): Item[] {
   const mac = platform === 'darwin';
-  const item = (label: string, command: Command, accelerator?: string): Item => ({
-    label,
-    click: () => {
-      send(command);
-    },
-    ...(accelerator ? { accelerator, registerAccelerator: mac } : {}),
-  });
+  const commandsIn = (place: Menu): Item[] =>
+    commandNames
+      .flatMap((command) => {
+        const { keys, menu } = commands[command];
+        return menu?.in === place ? [{ command, keys, ...menu }] : [];
+      })
+      .sort((a, b) => a.at - b.at)
+      .map(({ command, keys, label }) => ({
+        label: say(label),
+        click: () => {
+          send(command);
+        },
+        accelerator: `CmdOrCtrl+${keys}`,
+        registerAccelerator: mac,
+      }));
   const about: Item = {
     role: 'about',
     label: platform === 'linux' ? say('menu.about') : say('menu.about_app', { name }),
@@ -37,14 +43,13 @@ export function menuTemplate({ platform, name, packaged, send }: MenuOptions): I
     label: mac ? say('menu.quit_app', { name }) : platform === 'win32' ? say('menu.exit') : say('menu.quit'),
   };
   const close: Item = { role: 'close', label: mac ? say('menu.close_window') : say('menu.close') };
-  const settings = item(say('menu.settings'), 'settings', 'CmdOrCtrl+,');
 
   const appMenu: Item = {
     label: name,
     submenu: [
       about,
       separator,
-      settings,
+      ...commandsIn('app'),
       separator,
       { role: 'services', label: say('menu.services') },
       separator,
@@ -57,19 +62,12 @@ export function menuTemplate({ platform, name, packaged, send }: MenuOptions): I
   };
   const fileMenu: Item = {
     label: say('menu.file'),
-    submenu: [
-      item(say('menu.new_conversation'), 'new-conversation', 'CmdOrCtrl+N'),
-      separator,
-      ...(mac ? [close] : [settings, quit]),
-    ],
+    submenu: [...commandsIn('file'), separator, ...(mac ? [close] : [...commandsIn('app'), quit])],
   };
   const viewMenu: Item = {
     label: say('menu.view'),
     submenu: [
-      item(say('menu.search'), 'search', 'CmdOrCtrl+F'),
-      item(say('menu.palette'), 'palette', 'CmdOrCtrl+K'),
-      item(say('menu.toggle_sidebar'), 'toggle-sidebar', 'CmdOrCtrl+B'),
-      item(say('menu.training_data'), 'training-data', 'CmdOrCtrl+T'),
+      ...commandsIn('view'),
       separator,
       { role: 'resetZoom', label: say('menu.reset_zoom') },
       { role: 'zoomIn', label: say('menu.zoom_in') },
@@ -83,7 +81,7 @@ export function menuTemplate({ platform, name, packaged, send }: MenuOptions): I
     role: 'help',
     label: say('menu.help'),
     submenu: [
-      item(say('menu.shortcuts'), 'shortcuts', 'CmdOrCtrl+/'),
+      ...commandsIn('help'),
       // On macOS it is in the app's own menu.
       ...(mac ? [] : [separator, about]),
     ],

@@ -1,5 +1,6 @@
 import { app, Menu } from 'electron';
-import { type Command, menuTemplate } from './menu-template';
+import type { Command } from '../shared/commands';
+import { menuTemplate } from './menu-template';
 
 export function installMenu(send: (command: Command) => void): void {
   const { platform } = process;

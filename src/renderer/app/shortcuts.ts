@@ -1,21 +1,15 @@
-import type { EventData } from '../../shared/ipc/events';
+import { type Command, commandNames, commands } from '../../shared/commands';
 import { drop } from '../bridge';
+import { runCommand } from '../state/commands';
 import { useConversation } from '../state/conversation';
 import { stopAnswer } from '../state/turns';
 import { useSessions } from '../state/sessions';
 import { isNarrow, toggleSidebar, toggleTraining, useUi } from '../state/ui';
 import { isCommandKey } from '../ui/keys';
-import { runCommand } from './wiring';
 
-const commands: Readonly<Record<string, EventData<'command'>>> = {
-  k: 'palette',
-  n: 'new-conversation',
-  f: 'search',
-  ',': 'settings',
-  '/': 'shortcuts',
-  b: 'toggle-sidebar',
-  t: 'training-data',
-};
+const byKeys: ReadonlyMap<string, Command> = new Map(
+  commandNames.map((command) => [commands[command].keys, command]),
+);
 
 /** Escape closes what lies on top first (dialogs and menus do that themselves), then stops the answer. */
 function onEscape(): void {
@@ -34,12 +28,8 @@ export function listenToShortcuts(): void {
       onEscape();
       return;
     }
-    if (isCommandKey(event) && event.shiftKey && event.key.toLowerCase() === 'f') {
-      event.preventDefault();
-      useUi.setState((s) => ({ finding: !s.finding }));
-      return;
-    }
-    const command = isCommandKey(event) && !event.shiftKey ? commands[event.key.toLowerCase()] : undefined;
+    if (!isCommandKey(event)) return;
+    const command = byKeys.get(`${event.shiftKey ? 'Shift+' : ''}${event.key.toUpperCase()}`);
     if (!command) return;
     // Otherwise the system's menu would run it a second time.
     event.preventDefault();

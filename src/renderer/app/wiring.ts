@@ -3,6 +3,7 @@ import type { EventData } from '../../shared/ipc/events';
 import { say } from '../../shared/words/say';
 import { call, drop, listen } from '../bridge';
 import { useApp } from '../state/app';
+import { runCommand } from '../state/commands';
 import {
   newConversation,
   openConversation,
@@ -18,7 +19,7 @@ import { receiveDelta } from '../state/streams';
 import { loadTraining, useTraining } from '../state/training';
 import { onEnded, onQueueChanged, onWaiting } from '../state/turns';
 import { useUpdates } from '../state/updates';
-import { announce, focusSearch, openDialog, showToast, toggleSidebar, toggleTraining } from '../state/ui';
+import { announce, openDialog, showToast } from '../state/ui';
 
 /** What main tells, each to the store that it concerns. Lasts as long as the window. */
 export function listenToMain(): void {
@@ -89,33 +90,4 @@ async function onHistoryChanged(change: EventData<'history.changed'>): Promise<v
     await refreshConversation(openId);
   if (change.trainingChanged)
     await Promise.all([...useTraining.getState().scopes.keys()].map((scope) => loadTraining(scope)));
-}
-
-export function runCommand(command: EventData<'command'>): void {
-  if (useApp.getState().phase !== 'ready') return;
-  switch (command) {
-    case 'new-conversation':
-      drop(newConversation());
-      break;
-    case 'search':
-      focusSearch();
-      break;
-    case 'settings':
-      openDialog({ kind: 'settings', tab: 'general' });
-      break;
-    case 'shortcuts':
-      openDialog({ kind: 'shortcuts' });
-      break;
-    case 'training-data':
-      toggleTraining();
-      break;
-    case 'toggle-sidebar':
-      toggleSidebar();
-      break;
-    case 'palette':
-      openDialog({ kind: 'palette' });
-      break;
-    default:
-      assertNever(command);
-  }
 }

@@ -72,6 +72,8 @@ export function toggleTraining(open = !useUi.getState().trainingOpen): void {
   useUi.setState(open && isNarrow() ? { trainingOpen: true, sidebarOpen: false } : { trainingOpen: open });
 }
 
+export const toggleFinding = (): void => useUi.setState((s) => ({ finding: !s.finding }));
+
 export function focusSearch(): void {
   toggleSidebar(true);
   useUi.setState((s) => ({ focusSearch: s.focusSearch + 1 }));

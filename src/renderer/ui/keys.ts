@@ -1,9 +1,17 @@
+import { type Command, commands } from '../../shared/commands';
 import { say } from '../../shared/words/say';
+
 const isMac = navigator.userAgent.includes('Mac OS');
+const SHIFT = 'Shift+';
 
-/** How a shortcut is written on this system. */
-export const shortcutText = (key: string): string => (isMac ? `⌘${key}` : say('keys.ctrl', { key }));
+/** How keys that are pressed with Ctrl, or Command on a Mac, are written on this system. */
+export function shortcutText(keys: string): string {
+  const key = keys.startsWith(SHIFT) ? say('keys.shift', { key: keys.slice(SHIFT.length) }) : keys;
+  return isMac ? `⌘${key}` : say('keys.ctrl', { key });
+}
 
-/** Ctrl, or Command on a Mac, and no other modifier. */
+export const keysOf = (command: Command): string => shortcutText(commands[command].keys);
+
+/** Ctrl, or Command on a Mac, and no other modifier but Shift. */
 export const isCommandKey = (event: KeyboardEvent): boolean =>
   (isMac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey) && !event.altKey;

@@ -12,6 +12,7 @@ import {
   UpdateState,
   Timestamp,
 } from '../models';
+import { commandNames } from '../commands';
 import { ErrorData } from '../errors';
 
 /** What main tells the window. Data only. */
@@ -60,15 +61,7 @@ export const events = {
   'link.opened': Link,
   'updates.changed': UpdateState,
   /** A menu item or shortcut that the system's menu owns. */
-  command: z.enum([
-    'new-conversation',
-    'search',
-    'settings',
-    'shortcuts',
-    'training-data',
-    'toggle-sidebar',
-    'palette',
-  ]),
+  command: z.enum(commandNames),
 } as const satisfies Record<string, z.ZodType>;
 
 export type Events = typeof events;

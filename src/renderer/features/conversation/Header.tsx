@@ -1,7 +1,7 @@
 import { BookOpenText, PanelLeftOpen, TextSearch } from 'lucide-react';
 import { say } from '../../../shared/words/say';
-import { toggleSidebar, toggleTraining, useUi } from '../../state/ui';
-import { shortcutText } from '../../ui/keys';
+import { toggleFinding, toggleSidebar, toggleTraining, useUi } from '../../state/ui';
+import { keysOf } from '../../ui/keys';
 import { IconButton } from '../../ui/Button';
 
 export function Header({ title }: { readonly title: string }) {
@@ -13,7 +13,7 @@ export function Header({ title }: { readonly title: string }) {
         <IconButton
           icon={PanelLeftOpen}
           label={say('sidebar.show')}
-          keys={shortcutText('B')}
+          keys={keysOf('toggle-sidebar')}
           onClick={() => toggleSidebar(true)}
         />
       )}
@@ -21,9 +21,9 @@ export function Header({ title }: { readonly title: string }) {
       <IconButton
         icon={TextSearch}
         label={say('find.title')}
-        keys={shortcutText(say('keys.shift', { key: 'F' }))}
+        keys={keysOf('find')}
         size={16}
-        onClick={() => useUi.setState((s) => ({ finding: !s.finding }))}
+        onClick={toggleFinding}
       />
       <button
         type="button"

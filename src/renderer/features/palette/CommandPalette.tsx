@@ -1,57 +1,19 @@
 import { Command } from 'cmdk';
-import {
-  BookOpenText,
-  Keyboard,
-  MessageSquare,
-  PanelLeft,
-  Search,
-  Settings,
-  SquarePen,
-  type LucideIcon,
-} from 'lucide-react';
+import { MessageSquare } from 'lucide-react';
+import { commands } from '../../../shared/commands';
 import { say } from '../../../shared/words/say';
 import { drop } from '../../bridge';
-import { newConversation, openConversation } from '../../state/conversation';
+import { actionNames, actions } from '../../state/commands';
+import { openConversation } from '../../state/conversation';
 import { titleOf, useSessions } from '../../state/sessions';
-import { focusSearch, openDialog, toggleSidebar, toggleTraining } from '../../state/ui';
 import { Dialog } from '../../ui/Dialog';
-import { shortcutText } from '../../ui/keys';
+import { keysOf } from '../../ui/keys';
 
-interface Entry {
-  readonly label: string;
-  readonly icon: LucideIcon;
-  readonly keys?: string;
-  readonly run: () => void;
-}
-
-const commands = (): readonly Entry[] => [
-  {
-    label: say('commands.new_conversation'),
-    icon: SquarePen,
-    keys: shortcutText('N'),
-    run: () => drop(newConversation()),
-  },
-  { label: say('commands.search'), icon: Search, keys: shortcutText('F'), run: focusSearch },
-  {
-    label: say('commands.training'),
-    icon: BookOpenText,
-    keys: shortcutText('T'),
-    run: () => toggleTraining(),
-  },
-  { label: say('commands.sidebar'), icon: PanelLeft, keys: shortcutText('B'), run: () => toggleSidebar() },
-  {
-    label: say('commands.settings'),
-    icon: Settings,
-    keys: shortcutText(','),
-    run: () => openDialog({ kind: 'settings', tab: 'general' }),
-  },
-  {
-    label: say('commands.shortcuts'),
-    icon: Keyboard,
-    keys: shortcutText('/'),
-    run: () => openDialog({ kind: 'shortcuts' }),
-  },
-];
+/** Those that have a name here. */
+const entries = actionNames.flatMap((command) => {
+  const { palette: label } = commands[command];
+  return label ? [{ command, label, ...actions[command] }] : [];
+});
 
 export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const sessions = useSessions((s) => s.sessions);
@@ -66,11 +28,11 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
         <Command.List label={say('commands.list')}>
           <Command.Empty>{say('commands.nothing')}</Command.Empty>
           <Command.Group heading={say('commands.commands')}>
-            {commands().map(({ label, icon: Icon, keys, run }) => (
-              <Command.Item key={label} value={label} onSelect={choose(run)}>
+            {entries.map(({ command, label, icon: Icon, run }) => (
+              <Command.Item key={command} value={say(label)} onSelect={choose(run)}>
                 <Icon aria-hidden size={15} strokeWidth={1.75} />
-                <span>{label}</span>
-                {keys ? <kbd aria-hidden>{keys}</kbd> : null}
+                <span>{say(label)}</span>
+                <kbd aria-hidden>{keysOf(command)}</kbd>
               </Command.Item>
             ))}
           </Command.Group>

@@ -1,16 +1,10 @@
+import { commandNames, commands } from '../../../shared/commands';
 import { say } from '../../../shared/words/say';
 import { Dialog } from '../../ui/Dialog';
-import { shortcutText } from '../../ui/keys';
+import { keysOf, shortcutText } from '../../ui/keys';
 
 const shortcuts = (): readonly (readonly [keys: string, what: string])[] => [
-  [shortcutText('K'), say('shortcuts.palette')],
-  [shortcutText('N'), say('shortcuts.new_conversation')],
-  [shortcutText('F'), say('shortcuts.search')],
-  [shortcutText(say('keys.shift', { key: 'F' })), say('shortcuts.find')],
-  [shortcutText('B'), say('shortcuts.sidebar')],
-  [shortcutText('T'), say('shortcuts.training')],
-  [shortcutText(','), say('shortcuts.settings')],
-  [shortcutText('/'), say('shortcuts.shortcuts')],
+  ...commandNames.map((command) => [keysOf(command), say(commands[command].help)] as const),
   [shortcutText('S'), say('shortcuts.save_text')],
   [say('keys.enter'), say('shortcuts.send')],
   [say('keys.shift', { key: say('keys.enter') }), say('shortcuts.new_line')],

@@ -5,7 +5,7 @@ import { toErrorData } from '../../bridge';
 import { signOut } from '../../state/accounts';
 import { SwitchAccount } from '../accounts/SwitchAccount';
 import { openDialog, showToast } from '../../state/ui';
-import { shortcutText } from '../../ui/keys';
+import { keysOf } from '../../ui/keys';
 import { MenuItem, MenuLabel, MenuPanel, MenuSeparator } from '../../ui/Menu';
 
 export function AccountMenuPanel({ name }: { readonly name: string }) {
@@ -25,12 +25,16 @@ export function AccountMenuPanel({ name }: { readonly name: string }) {
         <SwitchAccount />
         <MenuItem
           icon={Settings}
-          keys={shortcutText(',')}
+          keys={keysOf('settings')}
           onSelect={() => openDialog({ kind: 'settings', tab: 'general' })}
         >
           {say('account.settings')}
         </MenuItem>
-        <MenuItem icon={Keyboard} keys={shortcutText('/')} onSelect={() => openDialog({ kind: 'shortcuts' })}>
+        <MenuItem
+          icon={Keyboard}
+          keys={keysOf('shortcuts')}
+          onSelect={() => openDialog({ kind: 'shortcuts' })}
+        >
           {say('shortcuts.title')}
         </MenuItem>
         <MenuSeparator />

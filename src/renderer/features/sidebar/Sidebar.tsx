@@ -7,7 +7,7 @@ import { MAX_SEARCH_CHARS } from '../../../shared/limits';
 import { searchFor, useSearch } from '../../state/search';
 import { refreshSessions, useSessions } from '../../state/sessions';
 import { isNarrow, toggleSidebar, useUi } from '../../state/ui';
-import { shortcutText } from '../../ui/keys';
+import { keysOf } from '../../ui/keys';
 import { IconButton } from '../../ui/Button';
 import { Problem } from '../../ui/Problem';
 import { Resizer } from '../../ui/Resizer';
@@ -38,13 +38,13 @@ export function Sidebar() {
         <IconButton
           icon={PanelLeftClose}
           label={say('sidebar.hide')}
-          keys={shortcutText('B')}
+          keys={keysOf('toggle-sidebar')}
           onClick={() => toggleSidebar(false)}
         />
         <button
           type="button"
           className="new-conversation"
-          data-tip={shortcutText('N')}
+          data-tip={keysOf('new-conversation')}
           onClick={() => {
             if (isNarrow()) toggleSidebar(false);
             drop(newConversation());
