@@ -912,12 +912,6 @@ export const en = {
   'search.nothing': 'Nothing holds “{query}”. Try fewer words.',
   'search.title': 'Search',
 
-  'commands.new_conversation': 'New conversation',
-  'commands.search': 'Search conversations',
-  'commands.training': 'Training data',
-  'commands.sidebar': 'Show or hide sidebar',
-  'commands.settings': 'Settings',
-  'commands.shortcuts': 'Keyboard shortcuts',
   'commands.title': 'Command palette',
   'commands.placeholder': 'Type a command or search',
   'commands.nothing': 'Nothing is called that.',
