@@ -83,4 +83,13 @@ describe('passages', () => {
       'Real',
     ]);
   });
+
+  it.each([70, 119, 120, 121, 300])(
+    'clip a heading of %i emoji once, the same in its label and above',
+    (count) => {
+      const [passage] = cutPassages(`# ${'🚗'.repeat(count)}\n\nText.`);
+      const shown = count > 120 ? `${'🚗'.repeat(119)}…` : '🚗'.repeat(count);
+      expect(passage).toMatchObject({ label: shown, context: shown });
+    },
+  );
 });

@@ -233,10 +233,11 @@ function ends<T>(items: readonly T[]): [first: T, last: T] {
   return [first, last];
 }
 
+/** Counted in characters, so that what was clipped is not clipped again. */
 function clip(text: string): string {
-  return text.length <= MAX_LABEL_CHARS
+  if (text.length <= MAX_LABEL_CHARS) return text;
+  const characters = Array.from(text);
+  return characters.length <= MAX_LABEL_CHARS
     ? text
-    : `${Array.from(text)
-        .slice(0, MAX_LABEL_CHARS - 1)
-        .join('')}…`;
+    : `${characters.slice(0, MAX_LABEL_CHARS - 1).join('')}…`;
 }
