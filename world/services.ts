@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { GROQ_ENDPOINT } from '../src/shared/settings';
 import { startGroqServer } from './groq/server';
 import { startSupabase, type Mail } from './supabase/stack';
 import { readEnv, type Env } from '../scripts/lib/env';
@@ -7,7 +8,6 @@ import { supabaseDir } from '../scripts/lib/paths';
 import { freePort } from '../scripts/lib/ports';
 import { step, UserError } from '../scripts/lib/progress';
 
-const GROQ_ENDPOINT = 'https://api.groq.com';
 const GROQ_STAND_IN_PORT = 54_399;
 /** The stand-in takes any key; with this one nobody is asked for theirs. */
 const GROQ_STAND_IN_KEY = 'demo';

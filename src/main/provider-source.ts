@@ -3,8 +3,8 @@ import { type ProjectSession, signedOut } from '../core/accounts/session';
 import { failure } from '../core/provider/failures';
 import { createGroqProvider } from '../core/provider/groq-provider';
 import type { ChatProvider } from '../core/chat/ports';
-import type { Account, RateLimit, Settings } from '../shared/models';
-import { GROQ_ENDPOINT } from './settings';
+import type { Account, RateLimit } from '../shared/models';
+import { GROQ_ENDPOINT, type Settings } from '../shared/settings';
 
 interface Sources {
   readonly settings: () => Settings;

@@ -3,43 +3,14 @@ import { join } from 'node:path';
 import type ElectronStore from 'electron-store';
 import { z } from 'zod';
 import type { Defaults } from '../core/defaults';
-import { Project, type Settings, UpdateChannel, UpdateMode } from '../shared/models';
+import { Project } from '../shared/models';
+import { type Setting, Settings, setting, type SettingsPatch, settingsTable } from '../shared/settings';
 import type { WindowBounds } from './window-settings';
-
-export const GROQ_ENDPOINT = 'https://api.groq.com';
-
-/**
- * The file a person or a test may write before the first start: every part may be missing or wrong, and is then as
- * whoever published the app decided.
- */
-const settingsFile = ({ project, useTeamProxy, updates }: Defaults) =>
-  z.object({
-    supabase: Project.nullable().catch(project).prefault(project),
-    chat: z
-      .object({
-        endpoint: z.string().catch(GROQ_ENDPOINT).prefault(GROQ_ENDPOINT),
-        model: z.string().nullable().catch(null).prefault(null),
-        stream: z.boolean().catch(true).prefault(true),
-        useTeamProxy: z.boolean().catch(useTeamProxy).prefault(useTeamProxy),
-        instructions: z.string().nullable().catch(null).prefault(null),
-      })
-      .prefault({}),
-    appearance: z
-      .object({ theme: z.enum(['system', 'light', 'dark']).catch('system').prefault('system') })
-      .prefault({}),
-    updates: z
-      .object({
-        mode: UpdateMode.catch('automatic').prefault('automatic'),
-        channel: UpdateChannel.catch(updates.channel).prefault(updates.channel),
-        feedUrl: z.string().nullable().catch(updates.feedUrl).prefault(updates.feedUrl),
-      })
-      .prefault({}),
-  });
 
 /** What a person chose, in `settings.json` of the user-data folder. Nothing secret is kept here. */
 export interface SettingsStore {
   get(): Settings;
-  update(patch: { readonly [K in keyof Settings]?: Settings[K] | undefined }): Settings;
+  update(patch: SettingsPatch): Settings;
   project(): Project | null;
   setProject(project: Project): void;
   /** Where updates come from. Whatever it says, only what our keys signed is believed. */
@@ -50,60 +21,38 @@ export interface SettingsStore {
 }
 
 /**
- * Reads the file once; from then on memory answers, and changes are written behind it. The store that writes loads
- * with the first change: its schema library would be a third of all that is read before the first window is painted.
+ * Reads the file once; from then on memory answers, and changes are written behind it. A person or a test may have
+ * written it before the first start: every part may be missing or wrong, and is then as whoever published the app
+ * decided. What is in it beside that stays.
+ *
+ * The store that writes loads with the first change: its schema library would be a third of all that is read before the
+ * first window is painted.
  */
-export function openSettings(dir: string, defaults: Defaults): SettingsStore {
-  const schema = settingsFile(defaults);
-  const file = schema.safeParse(readFile(dir)).data ?? schema.parse({});
-  let project = file.supabase;
-  let settings: Settings = {
-    theme: file.appearance.theme,
-    streamAnswers: file.chat.stream,
-    model: file.chat.model,
-    endpoint: file.chat.endpoint,
-    instructions: file.chat.instructions,
-    useTeamProxy: file.chat.useTeamProxy,
-    updateMode: file.updates.mode,
-    updateChannel: file.updates.channel,
-  };
+export function openSettings(dir: string, { project, useTeamProxy, updates }: Defaults): SettingsStore {
+  const file = readFile(dir);
+  const published: SettingsPatch = { useTeamProxy, updateChannel: updates.channel };
+  let settings = readSettings(file, published);
+  let connected = valueIn(file, setting('supabase', Project.nullable(), project));
 
   let store: Promise<ElectronStore> | undefined;
   let written: Promise<unknown> = Promise.resolve();
-  const write = (key: string, value: unknown): void => {
+  const write = (place: string, value: unknown): void => {
     store ??= openStore(dir);
-    written = Promise.all([written, store.then((opened) => opened.set(key, value))]);
+    written = Promise.all([written, store.then((opened) => opened.set(place, value))]);
   };
 
   return {
     get: () => settings,
     update(patch) {
-      const { theme, streamAnswers, model, instructions, endpoint, useTeamProxy, updateMode, updateChannel } =
-        patch;
-      if (theme !== undefined) write('appearance.theme', theme);
-      if (streamAnswers !== undefined) write('chat.stream', streamAnswers);
-      if (model !== undefined) write('chat.model', model);
-      if (instructions !== undefined) write('chat.instructions', instructions);
-      if (endpoint !== undefined) write('chat.endpoint', endpoint);
-      if (useTeamProxy !== undefined) write('chat.useTeamProxy', useTeamProxy);
-      if (updateMode !== undefined) write('updates.mode', updateMode);
-      if (updateChannel !== undefined) write('updates.channel', updateChannel);
-      settings = {
-        theme: theme ?? settings.theme,
-        streamAnswers: streamAnswers ?? settings.streamAnswers,
-        model: model === undefined ? settings.model : model,
-        instructions: instructions === undefined ? settings.instructions : instructions,
-        endpoint: endpoint ?? settings.endpoint,
-        useTeamProxy: useTeamProxy ?? settings.useTeamProxy,
-        updateMode: updateMode ?? settings.updateMode,
-        updateChannel: updateChannel ?? settings.updateChannel,
-      };
+      const changes = Object.entries(patch).filter(([, value]) => value !== undefined);
+      for (const [key, value] of changes) write(settingsTable[key as keyof Settings].place, value);
+      settings = { ...settings, ...Object.fromEntries(changes) };
       return settings;
     },
-    project: () => project,
-    feedUrl: file.updates.feedUrl,
+    project: () => connected,
+    feedUrl: valueIn(file, setting('updates.feedUrl', z.string().nullable(), updates.feedUrl)),
     setProject(changed) {
-      project = changed;
+      connected = changed;
       write('supabase', changed);
     },
     setWindowBounds: (bounds) => write('window', bounds),
@@ -112,6 +61,28 @@ export function openSettings(dir: string, defaults: Defaults): SettingsStore {
     },
   };
 }
+
+const readSettings = (file: unknown, published: SettingsPatch): Settings =>
+  Settings.parse(
+    Object.fromEntries(
+      Object.entries(settingsTable).map(([key, row]: [string, Setting]) => {
+        const fallback = published[key as keyof Settings] ?? row.fallback;
+        return [key, valueIn(file, { ...row, fallback })];
+      }),
+    ),
+  );
+
+/** A value that is missing or wrong is the fallback, whatever else the file holds. */
+function valueIn<S extends z.ZodType>(file: unknown, { place, schema, fallback }: Setting<S>): z.output<S> {
+  const value = place.split('.').reduce(child, file);
+  const parsed = schema.safeParse(value);
+  return parsed.success ? parsed.data : fallback;
+}
+
+const child = (parent: unknown, name: string): unknown =>
+  typeof parent === 'object' && parent !== null
+    ? (Object.entries(parent).find(([key]) => key === name)?.[1] as unknown)
+    : undefined;
 
 function readFile(dir: string): unknown {
   try {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_INSTRUCTIONS_CHARS, MAX_TITLE_CHARS, MAX_TRAINING_CHARS } from './limits';
+import { MAX_TITLE_CHARS, MAX_TRAINING_CHARS } from './limits';
 import { ErrorCode } from './errors';
 
 /** Session ids are text: ours are UUIDv7, but ids such as `session-123` are valid too. */
@@ -364,23 +364,6 @@ export type UpdateChannel = z.infer<typeof UpdateChannel>;
 export const UpdateMode = z.enum(['automatic', 'notify', 'off']);
 export type UpdateMode = z.infer<typeof UpdateMode>;
 
-export const Settings = z.strictObject({
-  theme: z.enum(['system', 'light', 'dark']),
-  /** Off: an answer appears when it is whole. */
-  streamAnswers: z.boolean(),
-  /** Null: the provider's first suitable model. */
-  model: z.string().max(100).nullable(),
-  /** How the assistant should behave; null: as we say. */
-  instructions: z.string().max(MAX_INSTRUCTIONS_CHARS).nullable(),
-  /** Address of the Groq-compatible server, without `/openai/v1`. */
-  endpoint: z.string().max(500),
-  /** Asks through the project of a server account, whose function holds the key, instead of `endpoint`. */
-  useTeamProxy: z.boolean(),
-  updateMode: UpdateMode,
-  updateChannel: UpdateChannel,
-});
-export type Settings = z.infer<typeof Settings>;
-
 /** `os`: the system keychain keeps our key. Otherwise nothing is kept after the app quits, and the person is told why. */
 export const KeychainState = z.enum(['os', 'missing', 'locked']);
 export type KeychainState = z.infer<typeof KeychainState>;
@@ -404,14 +387,15 @@ export const UpdateState = z.strictObject({
 });
 export type UpdateState = z.infer<typeof UpdateState>;
 
+/** What stands in the settings dialog, from top to bottom. */
+export const SettingsTab = z.enum(['general', 'models', 'appearance', 'data', 'updates', 'about']);
+export type SettingsTab = z.infer<typeof SettingsTab>;
+
 /** What the window is asked to show from outside: by a `safycore:` link, or by an export that somebody opens. */
 export const Link = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('new') }),
   z.strictObject({ kind: z.literal('conversation'), sessionId: SessionId }),
-  z.strictObject({
-    kind: z.literal('settings'),
-    section: z.enum(['general', 'models', 'appearance', 'data', 'updates', 'about']),
-  }),
+  z.strictObject({ kind: z.literal('settings'), section: SettingsTab }),
   /** Main knows which; `data.openedImport` reads it. */
   z.strictObject({ kind: z.literal('export') }),
 ]);

@@ -7,9 +7,9 @@ import {
   MessageId,
   type QueuedQuestion,
   type SessionId,
-  type Settings,
   type StreamState,
 } from '../../shared/models';
+import type { Settings } from '../../shared/settings';
 import type { Logger } from '../log/logger';
 import { questionFacts } from '../prompt/compose';
 import type { Prompts } from '../prompt/prompts';

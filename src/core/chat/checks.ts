@@ -1,5 +1,5 @@
 import type { Output, ParsedInput } from '../../shared/ipc/contract';
-import type { Settings } from '../../shared/models';
+import type { Settings } from '../../shared/settings';
 import { missingWords } from '../prompt/missing-words';
 import type { Prompts } from '../prompt/prompts';
 import type { HistoryStore } from '../store/open';

@@ -1,5 +1,5 @@
 import type { Output, ParsedInput } from '../../shared/ipc/contract';
-import type { Settings } from '../../shared/models';
+import type { Settings } from '../../shared/settings';
 import { isExact } from '../prompt/factors';
 import type { Prompts } from '../prompt/prompts';
 import { sourcesOf, tracesOf } from '../prompt/sources';

@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/errors';
-import type { ConversationSettings, Message, Settings } from '../../shared/models';
+import type { ConversationSettings, Message } from '../../shared/models';
+import type { Settings } from '../../shared/settings';
 import { toContinuation, toHistory } from '../prompt/branch';
 import type { PromptRequest } from '../prompt/fit';
 import type { TurnContext } from '../store/turns';

@@ -2,9 +2,9 @@ import { nativeTheme } from 'electron';
 import { normaliseEndpoint } from '../../core/provider/transport';
 import type { ApiKeyStatus } from '../../shared/models';
 import { AppError } from '../../shared/errors';
+import { GROQ_ENDPOINT } from '../../shared/settings';
 import type { Area, Services } from '../services';
 import { usesTeamProxy } from '../provider-source';
-import { GROQ_ENDPOINT } from '../settings';
 
 /** Only Groq itself is known to want a key; a server of one's own may do without, and the team's proxy has its own. */
 export const apiKeyStatus = ({ settings, accounts }: Services): ApiKeyStatus => {

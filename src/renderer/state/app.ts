@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Bootstrap } from '../../shared/ipc/contract';
 import type { ErrorData } from '../../shared/errors';
-import type { Settings } from '../../shared/models';
+import type { Settings } from '../../shared/settings';
 import { call } from '../bridge';
 
 type Kept = Omit<Bootstrap, 'sessions' | 'moreSessions' | 'open'>;
@@ -10,7 +10,8 @@ export interface AppState {
   readonly phase: 'starting' | 'failed' | 'signed_out' | 'ready';
   readonly error: ErrorData | null;
   readonly app: Kept['app'] | null;
-  readonly settings: Settings;
+  /** Null until main has told them; nothing that depends on them is drawn before. */
+  readonly settings: Settings | null;
   readonly keychain: Kept['keychain'];
   readonly apiKey: Kept['apiKey'];
   readonly project: Kept['project'];
@@ -24,16 +25,7 @@ export const useApp = create<AppState>()(() => ({
   phase: 'starting',
   error: null,
   app: null,
-  settings: {
-    theme: 'system',
-    streamAnswers: true,
-    model: null,
-    instructions: null,
-    endpoint: '',
-    useTeamProxy: false,
-    updateMode: 'automatic',
-    updateChannel: 'stable',
-  },
+  settings: null,
   keychain: 'os',
   apiKey: { saved: false, required: true },
   project: null,
@@ -43,9 +35,17 @@ export const useApp = create<AppState>()(() => ({
   signInAs: null,
 }));
 
+export function settingsOf({ settings }: AppState): Settings {
+  if (!settings) throw new Error('The settings have not been told yet');
+  return settings;
+}
+
+export const useSetting = <K extends keyof Settings>(key: K): Settings[K] =>
+  useApp((s) => settingsOf(s)[key]);
+
 /** Shows the change at once and takes it back when main refuses it. */
 export async function updateSettings(patch: Partial<Settings>): Promise<void> {
-  const before = useApp.getState().settings;
+  const before = settingsOf(useApp.getState());
   useApp.setState({ settings: { ...before, ...patch } });
   try {
     useApp.setState({ settings: await call('settings.update', patch) });

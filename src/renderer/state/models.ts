@@ -2,7 +2,7 @@ import type { ModelInfo, RateLimit } from '../../shared/models';
 import type { ErrorData } from '../../shared/errors';
 import { call, toErrorData } from '../bridge';
 import { accountStore, whenAccountChanges } from './account-store';
-import { useApp } from './app';
+import { useSetting } from './app';
 import { openSession, useSessions } from './sessions';
 
 interface ModelsState {
@@ -23,7 +23,7 @@ export const useModels = accountStore<ModelsState>({
 /** The model that the open conversation is answered by; undefined until the server has said what it has. */
 export function useChosenModel(): ModelInfo | undefined {
   const session = useSessions(openSession);
-  const fallback = useApp((s) => s.settings.model);
+  const fallback = useSetting('model');
   const models = useModels((s) => s.models);
   const chosen = session?.model ?? fallback;
   return chosen === null ? models[0] : models.find((model) => model.id === chosen);
@@ -32,7 +32,7 @@ export function useChosenModel(): ModelInfo | undefined {
 /** Its name, also before the server has said what it has; '' for whatever the server names first. */
 export function useModelName(): string {
   const session = useSessions(openSession);
-  const fallback = useApp((s) => s.settings.model);
+  const fallback = useSetting('model');
   const first = useModels((s) => s.models[0]?.id);
   return session?.model ?? fallback ?? first ?? '';
 }

@@ -1,7 +1,6 @@
-import type { MessageId, SessionId } from '../../shared/models';
+import type { MessageId, SessionId, SettingsTab } from '../../shared/models';
 import { accountStore } from './account-store';
 
-export type SettingsTab = 'general' | 'models' | 'appearance' | 'data' | 'updates' | 'about';
 export type OpenDialog =
   | { readonly kind: 'settings'; readonly tab: SettingsTab }
   | { readonly kind: 'shortcuts' }

@@ -26,7 +26,6 @@ import {
   SearchResults,
   Session,
   SessionId,
-  Settings,
   StreamState,
   Timestamp,
   TrainingDocument,
@@ -45,6 +44,7 @@ import {
   MAX_TRAINING_CHARS,
 } from '../limits';
 import { PromptPreview } from '../prompt';
+import { Settings, SettingsPatch } from '../settings';
 import { type Operation, operation } from './define';
 import type { ErrorCode } from '../errors';
 
@@ -442,7 +442,7 @@ export const operations = {
   /** Moves it into the current account. When everything is there and on disk, its file and key are deleted. */
   'data.moveLocal': operation(nothing, ImportCounts, transferErrors),
 
-  'settings.update': operation(Settings.partial(), Settings, ['bad_request']),
+  'settings.update': operation(SettingsPatch, Settings, ['bad_request']),
   'apiKey.save': operation(z.strictObject({ key: z.string().trim().min(1).max(500) }), ApiKeyStatus, [
     'keychain_locked',
   ]),

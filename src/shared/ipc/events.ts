@@ -7,13 +7,13 @@ import {
   MessageId,
   RateLimit,
   SessionId,
-  Settings,
   StreamState,
   UpdateState,
   Timestamp,
 } from '../models';
 import { commandNames } from '../commands';
 import { ErrorData } from '../errors';
+import { Settings } from '../settings';
 
 /** What main tells the window. Data only. */
 export const events = {

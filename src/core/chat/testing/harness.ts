@@ -2,14 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Output } from '../../../shared/ipc/contract';
 import type { EventData } from '../../../shared/ipc/events';
-import type {
-  BranchMessage,
-  MessagePage,
-  Session,
-  SessionId,
-  Settings,
-  StreamState,
-} from '../../../shared/models';
+import type { BranchMessage, MessagePage, Session, SessionId, StreamState } from '../../../shared/models';
+import { defaultSettings, type Settings } from '../../../shared/settings';
 import { temporaryFolder } from '../../store/testing/temporary-history';
 import { promptWorker, storeWorker } from '../../store/testing/worker';
 import type { HistoryStore } from '../../store/open';
@@ -145,14 +139,9 @@ export async function startHarness(endpoint: string, apiKey: string): Promise<Ha
   const window = new Recorder();
   const now = (): Date => new Date();
   const settings: Harness['settings'] = {
-    theme: 'system',
-    streamAnswers: true,
+    ...defaultSettings,
     model: 'demo',
-    instructions: null,
     endpoint,
-    useTeamProxy: false,
-    updateMode: 'off',
-    updateChannel: 'stable',
   };
   let responses = 0;
   let services: ChatService[] = [];

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
-import { updateSettings, useApp } from '../../state/app';
+import { updateSettings, useSetting } from '../../state/app';
 import { loadModels, useModels } from '../../state/models';
 import { openSession, putSession, useSessions } from '../../state/sessions';
 import { showToast, useUi } from '../../state/ui';
@@ -13,7 +13,7 @@ const contextText = (tokens: number | null): string =>
 /** The model of this conversation; the last choice is also what new conversations start with. */
 export function ModelPicker() {
   const session = useSessions(openSession);
-  const fallback = useApp((s) => s.settings.model);
+  const fallback = useSetting('model');
   const { models, status, error } = useModels();
   const wanted = useUi((s) => s.pickModel);
   const value = session?.model ?? fallback ?? models[0]?.id ?? null;

@@ -2,7 +2,7 @@ import { useEffect, useState, type SubmitEvent } from 'react';
 import { CircleCheck } from 'lucide-react';
 import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
-import { useApp } from '../../state/app';
+import { useApp, useSetting } from '../../state/app';
 import { loadModels, useModels } from '../../state/models';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
@@ -13,7 +13,7 @@ import { useSettings } from './use-setting';
 
 export function ModelsAndKeys() {
   const hasTeam = useApp((s) => s.account?.kind === 'server');
-  const usesProxy = useApp((s) => s.settings.useTeamProxy) && hasTeam;
+  const usesProxy = useSetting('useTeamProxy') && hasTeam;
   return (
     <>
       <TeamProxy available={hasTeam} on={usesProxy} />

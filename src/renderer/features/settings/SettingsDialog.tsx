@@ -1,7 +1,9 @@
+import type { ComponentType } from 'react';
 import { Tabs } from 'radix-ui';
 import { Cpu, Database, Download, Info, Palette, SlidersHorizontal, type LucideIcon } from 'lucide-react';
+import type { SettingsTab } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
-import { openDialog, type SettingsTab } from '../../state/ui';
+import { openDialog } from '../../state/ui';
 import { Dialog } from '../../ui/Dialog';
 import { About } from './About';
 import { Appearance } from './Appearance';
@@ -10,14 +12,16 @@ import { ModelsAndKeys } from './ModelsAndKeys';
 import { Updates } from './Updates';
 import { YourData } from './YourData';
 
-const tabs: readonly { readonly id: SettingsTab; readonly icon: LucideIcon }[] = [
-  { id: 'general', icon: SlidersHorizontal },
-  { id: 'models', icon: Cpu },
-  { id: 'appearance', icon: Palette },
-  { id: 'data', icon: Database },
-  { id: 'updates', icon: Download },
-  { id: 'about', icon: Info },
-];
+/** What each tab shows. */
+const tabs: Readonly<Record<SettingsTab, { readonly icon: LucideIcon; readonly Pane: ComponentType }>> = {
+  general: { icon: SlidersHorizontal, Pane: General },
+  models: { icon: Cpu, Pane: ModelsAndKeys },
+  appearance: { icon: Palette, Pane: Appearance },
+  data: { icon: Database, Pane: YourData },
+  updates: { icon: Download, Pane: Updates },
+  about: { icon: Info, Pane: About },
+};
+const entries = Object.entries(tabs) as [SettingsTab, (typeof tabs)[SettingsTab]][];
 
 export function SettingsDialog({
   tab,
@@ -35,31 +39,18 @@ export function SettingsDialog({
         onValueChange={(value) => openDialog({ kind: 'settings', tab: value as SettingsTab })}
       >
         <Tabs.List className="settings-tabs" aria-label={say('settings.sections')}>
-          {tabs.map(({ id, icon: Icon }) => (
+          {entries.map(([id, { icon: Icon }]) => (
             <Tabs.Trigger key={id} value={id}>
               <Icon aria-hidden size={15} strokeWidth={1.75} />
               {say(`settings.tab.${id}`)}
             </Tabs.Trigger>
           ))}
         </Tabs.List>
-        <Tabs.Content className="settings-pane" value="general" tabIndex={-1}>
-          <General />
-        </Tabs.Content>
-        <Tabs.Content className="settings-pane" value="models" tabIndex={-1}>
-          <ModelsAndKeys />
-        </Tabs.Content>
-        <Tabs.Content className="settings-pane" value="appearance" tabIndex={-1}>
-          <Appearance />
-        </Tabs.Content>
-        <Tabs.Content className="settings-pane" value="data" tabIndex={-1}>
-          <YourData />
-        </Tabs.Content>
-        <Tabs.Content className="settings-pane" value="updates" tabIndex={-1}>
-          <Updates />
-        </Tabs.Content>
-        <Tabs.Content className="settings-pane" value="about" tabIndex={-1}>
-          <About />
-        </Tabs.Content>
+        {entries.map(([id, { Pane }]) => (
+          <Tabs.Content key={id} className="settings-pane" value={id} tabIndex={-1}>
+            <Pane />
+          </Tabs.Content>
+        ))}
       </Tabs.Root>
     </Dialog>
   );

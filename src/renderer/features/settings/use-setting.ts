@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Settings } from '../../../shared/models';
+import type { Settings } from '../../../shared/settings';
 import { toErrorData } from '../../bridge';
-import { updateSettings, useApp } from '../../state/app';
+import { settingsOf, updateSettings, useApp } from '../../state/app';
 
 /** The settings, a way to change them, and why the last change was refused. */
 export function useSettings(): {
@@ -9,7 +9,7 @@ export function useSettings(): {
   readonly change: (patch: Partial<Settings>) => Promise<boolean>;
   readonly error: string | null;
 } {
-  const settings = useApp((s) => s.settings);
+  const settings = useApp(settingsOf);
   const [error, setError] = useState<string | null>(null);
   async function change(patch: Partial<Settings>): Promise<boolean> {
     setError(null);
