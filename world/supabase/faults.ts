@@ -8,13 +8,21 @@ export type Fault = FaultScope &
   (
     | { readonly kind: 'down' } // connections are refused; always the whole server
     | { readonly kind: 'slow'; readonly ms: number }
-    | { readonly kind: 'status'; readonly status: 429 | 500 | 502 | 503; readonly retryAfterSeconds?: number }
+    | {
+        readonly kind: 'status';
+        readonly status: number;
+        readonly retryAfterSeconds?: number;
+        /** As JSON; absent: what a gateway says. */
+        readonly body?: unknown;
+      }
     | { readonly kind: 'html' } // a captive portal: 200 and a page
   );
 
 interface FaultScope {
   /** Only requests whose path starts with this, such as `/auth/v1/token`. */
   readonly path?: string;
+  /** Told of each request that met it. */
+  readonly onMet?: () => void;
 }
 
 /** What takes over connections that become WebSockets. */
@@ -33,6 +41,8 @@ export interface FaultyServer {
 const PORTAL =
   '<!doctype html><html><body><h1>Welcome to our Wi-Fi</h1><a href="/login">Sign in</a></body></html>';
 
+const MISBEHAVES = { message: 'The server misbehaves because a test asked it to.' };
+
 /** Serves `handler` on 127.0.0.1. `port` 0 takes a free one. */
 export async function serve(
   handler: (request: Request) => Promise<Response>,
@@ -43,6 +53,7 @@ export async function serve(
   const answer = getRequestListener(handler);
   const server = createServer((request, response) => {
     const active = fault?.path !== undefined && !request.url?.startsWith(fault.path) ? null : fault;
+    active?.onMet?.();
     void misbehave(active, response).then((handled) => {
       if (!handled && !response.destroyed) void answer(request, response);
     });
@@ -83,7 +94,7 @@ async function misbehave(fault: Fault | null, response: ServerResponse): Promise
       const retry = fault.retryAfterSeconds;
       if (retry !== undefined) response.setHeader('retry-after', retry);
       response.writeHead(fault.status, { 'content-type': 'application/json' });
-      response.end(JSON.stringify({ message: 'The server misbehaves because a test asked it to.' }));
+      response.end(JSON.stringify(fault.body ?? MISBEHAVES));
       return true;
     }
     case 'html':

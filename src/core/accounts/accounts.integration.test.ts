@@ -279,11 +279,22 @@ describe('the session', () => {
     expect(await profileIds(second.accounts)).toMatchObject({ status: 200 });
   });
 
+  const said = (status: number, body?: unknown) =>
+    ({ kind: 'status', status, body, path: '/auth/v1/token' }) as const;
   test.each([
     ['down', { kind: 'down' }],
     ['captive portal', { kind: 'html' }],
     ['server error', { kind: 'status', status: 500 }],
     ['rate limit', { kind: 'status', status: 429 }],
+    ['over its quota', said(402, { code: 'exceed_egress_quota', message: 'Service restricted' })],
+    ['two at once', said(409, { error_code: 'conflict', msg: 'Too many concurrent token refresh requests' })],
+    ['a slow hook', said(422, { code: 422, error_code: 'hook_timeout', msg: 'Failed to reach hook' })],
+    ['a gateway without the way', said(404, { message: 'no Route matched with those values' })],
+    ['a proxy', said(403, { error: 'Forbidden' })],
+    ['a mangled request', said(400, { code: 'bad_json', message: 'Could not parse request body as JSON' })],
+    ['the law', said(451)],
+    ['paused', said(540, { message: 'Project paused' })],
+    ['nothing', said(400, null)],
   ] as const)('outlives a renewal that fails (%s), and asks nothing as nobody', async (_name, fault) => {
     const begun = await start();
     await begun.accounts.signUp(newAddress(), PASSWORD);
@@ -297,6 +308,48 @@ describe('the session', () => {
     await supabase.setFault(null);
     expect(await profileIds(begun.accounts)).toMatchObject({ status: 200 });
     expect(begun.changes.map(({ kind }) => kind)).toEqual(['account']);
+  });
+
+  test.each([
+    [
+      'as now',
+      400,
+      { code: 400, error_code: 'session_expired', msg: 'Invalid Refresh Token: Session Expired' },
+    ],
+    ['as from 2024 on', 400, { code: 'user_banned', message: 'Invalid Refresh Token: User Banned' }],
+    ['as OAuth', 400, { error: 'invalid_grant', error_description: 'Invalid Refresh Token' }],
+    ['in words', 400, { code: 400, msg: 'Invalid Refresh Token: Already Used' }],
+  ])('ends by the server’s own word (%s)', async (_name, status, body) => {
+    const begun = await start();
+    await begun.accounts.signUp(newAddress(), PASSWORD);
+    await supabase.setFault(said(status, body));
+    begun.clock.offset = 2 * HOUR_MS;
+    await profileIds(begun.accounts);
+    expect(begun.accounts.isSignedOut).toBe(true);
+  });
+
+  test('a token serves until it ends, whether it will be renewed or not', async () => {
+    const begun = await start();
+    await begun.accounts.signUp(newAddress(), PASSWORD);
+    await supabase.sql`delete from auth.refresh_tokens`;
+    begun.clock.offset = HOUR_MS - 30_000;
+    expect(await profileIds(begun.accounts)).toMatchObject({ status: 200 });
+    expect(await profileIds(begun.accounts)).toMatchObject({ status: 200 });
+    expect([tokenRequests(begun), begun.accounts.isSignedOut]).toEqual([1, false]);
+    begun.clock.offset = HOUR_MS + 1_000;
+    expect(await profileIds(begun.accounts)).toMatchObject({ status: 0 });
+    expect([tokenRequests(begun), begun.accounts.isSignedOut]).toEqual([1, true]);
+  });
+
+  test('a token that the server doubts serves again when it cannot be renewed', async () => {
+    const begun = await start();
+    await begun.accounts.signUp(newAddress(), PASSWORD);
+    await supabase.setFault({ kind: 'status', status: 401, path: '/rest/v1/' });
+    expect(await profileIds(begun.accounts)).toMatchObject({ status: 401 });
+    await supabase.setFault(said(402));
+    expect(await profileIds(begun.accounts)).toMatchObject({ status: 0 });
+    expect(await profileIds(begun.accounts)).toMatchObject({ status: 200 });
+    expect(begun.accounts.isSignedOut).toBe(false);
   });
 
   test('ends when the server refuses it; the account and its file stay', async () => {

@@ -115,16 +115,21 @@ export class Accounts {
     return this.#change(LOCAL_ACCOUNT);
   }
 
+  /** Whether switching to it leads to the door: it was signed out, or is the one in use whose sign-in has ended. */
+  asksPassword(id: AccountId): boolean {
+    return this.#account?.id === id ? this.isSignedOut : this.#entries.find(id)?.open === false;
+  }
+
   /**
    * Makes an account that is known here the current one. The former one stays signed in.
-   * @returns null for one that was signed out: its project is connected, and its password is needed
+   * @returns null for one that asks for its password: its project is connected
    */
   async switchTo(id: AccountId): Promise<Account | null> {
     const entry = this.#entries.find(id);
     if (!entry) throw new AppError('not_found', 'accounts.gone');
-    const { account, open, project } = entry;
+    const { account, project } = entry;
     if (project) this.#options.projects.set(project);
-    return this.#change(open ? account : null);
+    return this.#change(this.asksPassword(id) ? null : account);
   }
 
   /** Nobody is current, and everybody stays signed in: the door, for adding an account. */

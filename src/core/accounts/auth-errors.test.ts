@@ -1,7 +1,7 @@
 import { AuthApiError, AuthRetryableFetchError, AuthWeakPasswordError } from '@supabase/supabase-js';
 import { describe, expect, test } from 'vitest';
 import type { ErrorCode } from '../../shared/errors';
-import { type AuthFailure, toAppError } from './auth-errors';
+import { type AuthFailure, endsSignIn, toAppError } from './auth-errors';
 
 const api = (status: number, code: string | undefined, message = 'words of the server') =>
   new AuthApiError(message, status, code);
@@ -112,5 +112,54 @@ describe('toAppError', () => {
       message: expect.stringContaining('2 minutes') as string,
     });
     expect(toAppError(api(429, undefined, 'after 1 second')).retryAfterMs).toBe(1_000);
+  });
+});
+
+const STATUSES = [200, 302, 400, 401, 402, 403, 404, 405, 409, 413, 422, 429, 451, 500, 502, 503, 522, 540];
+/** GoTrue's own answers to a renewal, and what stands before it says. */
+const PASSING = [
+  'conflict',
+  'hook_timeout',
+  'hook_timeout_after_retry',
+  'hook_payload_over_size_limit',
+  'bad_json',
+  'bad_jwt',
+  'validation_failed',
+  'over_request_rate_limit',
+  'request_timeout',
+  'unexpected_failure',
+  'unknown',
+  'captcha_failed',
+  'exceed_egress_quota',
+  'PGRST301',
+  'no_authorization',
+  'invalid_credentials',
+  'invalid_client',
+  'brand_new_code',
+  '',
+];
+const FINAL = [
+  'refresh_token_not_found',
+  'refresh_token_already_used',
+  'session_not_found',
+  'session_expired',
+  'user_not_found',
+  'user_banned',
+  'invalid_grant',
+];
+
+describe('endsSignIn', () => {
+  test.each(STATUSES)('%d ends a sign-in only with a code that says so', (status) => {
+    const ends = (codes: readonly string[]) => codes.filter((code) => endsSignIn(api(status, code)));
+    expect(ends(PASSING)).toEqual([]);
+    expect(ends(FINAL)).toEqual(status >= 400 && status < 500 ? FINAL : []);
+    expect(endsSignIn({ status })).toBe(false);
+    expect(endsSignIn({ status, message: 'no Route matched with those values' })).toBe(false);
+  });
+
+  test('servers from before the codes say it in words', () => {
+    expect(endsSignIn({ status: 400, message: 'Invalid Refresh Token: Already Used' })).toBe(true);
+    expect(endsSignIn({ status: 500, message: 'Invalid Refresh Token' })).toBe(false);
+    expect(endsSignIn({ status: 400, code: 'conflict', message: 'Invalid Refresh Token' })).toBe(false);
   });
 });

@@ -43,6 +43,28 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
   captcha_failed: ['server_failed', 'accounts.captcha'],
 };
 
+/**
+ * What the auth server says of a token that nobody will ever renew. Whatever else comes instead of new tokens passes:
+ * a project over its quota (402), two renewals at once (409), a hook of the project (422), a gateway's or a proxy's
+ * own refusal (400 to 451).
+ */
+const ENDS_SIGN_IN: ReadonlySet<string> = new Set([
+  'refresh_token_not_found',
+  'refresh_token_already_used',
+  'session_not_found',
+  'session_expired',
+  'user_not_found',
+  'user_banned',
+  // OAuth's, of servers older than the codes.
+  'invalid_grant',
+]);
+
+/** True of a refused renewal only where the server says so itself. Between the two, it said so in words. */
+export function endsSignIn({ status = 0, code, message = '' }: AuthFailure): boolean {
+  if (status < 400 || status >= 500) return false;
+  return code === undefined ? /^invalid refresh token/i.test(message) : ENDS_SIGN_IN.has(code);
+}
+
 /** What a password can lack, in the order in which it is said. */
 const WISHES = ['length', 'characters', 'pwned'] as const;
 

@@ -3,7 +3,7 @@ import { AppError } from '../../shared/errors';
 import type { Project } from '../../shared/models';
 import type { Logger } from '../log/logger';
 import { Secret } from '../log/secret';
-import { type AuthFailure, captivePortal, serverUnreachable, toAppError } from './auth-errors';
+import { type AuthFailure, captivePortal, endsSignIn, serverUnreachable, toAppError } from './auth-errors';
 import { type AnswerNotes, createServerFetch, type ServerFetchOptions } from './server-fetch';
 
 export interface Tokens {
@@ -22,6 +22,8 @@ const TokenAnswer = z.object({
 const ErrorAnswer = z.looseObject({
   error_code: z.string().optional(),
   code: z.union([z.string(), z.number()]).optional(),
+  /** Where OAuth has its code. */
+  error: z.string().optional(),
   msg: z.string().optional(),
   message: z.string().optional(),
   error_description: z.string().optional(),
@@ -52,6 +54,10 @@ export class ServerSession {
   /** Until it is left, closed, or refused by the server. */
   #open = true;
   #closed = false;
+  /** The server did not take the token: it is renewed before it is used again, whatever our clock says. */
+  #doubted = false;
+  /** The server will never renew it. */
+  #refusal: AppError | null = null;
   #refreshing: Promise<Tokens> | undefined;
 
   constructor(options: SessionOptions) {
@@ -65,26 +71,26 @@ export class ServerSession {
   }
 
   /**
-   * A token that is valid now. Rejects with `signed_out` when the server refused to renew it, with
+   * A token that is valid now. Rejects with `signed_out` when the server will never renew it, with
    * `server_unreachable`, `server_failed`, `auth_rate_limited` or `project_invalid` when it could not say.
    */
   async accessToken(): Promise<string> {
     if (!this.#open) throw signedOut();
-    const { access, expiresAt } = this.#tokens;
-    const remaining = expiresAt - this.#options.now();
-    if (remaining > EXPIRY_MARGIN_MS) return access.reveal();
+    if (this.#remaining() > EXPIRY_MARGIN_MS) return this.#tokens.access.reveal();
     try {
       return (await this.#refresh()).access.reveal();
     } catch (error) {
-      // Renewing early has failed; the old one still serves for a moment, unless the session is over.
-      if (remaining > 0 && !isSignedOut(error)) return access.reveal();
+      // Until it ends, the old one serves, whatever became of its renewal.
+      if (this.#remaining() > 0) return this.#tokens.access.reveal();
+      // Who refused the token may have been as wrong as who does not renew it: it gets another chance.
+      this.#doubted = false;
       throw error;
     }
   }
 
   /** The server no longer takes this token, whatever our clock says: the next call renews it. */
   expire(accessToken: string): void {
-    if (this.#tokens.access.reveal() === accessToken) this.#tokens = { ...this.#tokens, expiresAt: 0 };
+    if (this.#tokens.access.reveal() === accessToken) this.#doubted = true;
   }
 
   /**
@@ -104,16 +110,20 @@ export class ServerSession {
   /** Closes and, for as long as five seconds, tries to end the session on the server as well. Never rejects. */
   async revoke(): Promise<void> {
     const wasOpen = this.#open;
+    const expired = this.#remaining() <= 0;
     this.close();
     if (!wasOpen) return;
     const signal = AbortSignal.timeout(REVOKE_TIMEOUT_MS);
     try {
-      const expired = this.#tokens.expiresAt <= this.#options.now();
       const { access } = expired ? await this.#exchange(this.#tokens.refresh, signal) : this.#tokens;
       await this.#post('logout?scope=local', {}, signal, { authorization: `Bearer ${access.reveal()}` });
     } catch (error) {
       this.#options.log.info('session.revoke_failed', { error });
     }
+  }
+
+  #remaining(): number {
+    return this.#open && !this.#doubted ? this.#tokens.expiresAt - this.#options.now() : 0;
   }
 
   #refresh(): Promise<Tokens> {
@@ -125,18 +135,23 @@ export class ServerSession {
 
   async #renew(): Promise<Tokens> {
     try {
+      if (this.#refusal) throw this.#refusal;
       const tokens = await this.#exchange(this.#tokens.refresh);
       if (this.#closed) throw signedOut();
       this.#tokens = tokens;
+      this.#doubted = false;
       // The old refresh token is spent. The new one is on disk before anything is done with its access token.
       await this.#options.store(tokens);
       if (!this.#open) throw signedOut();
       return tokens;
     } catch (error) {
-      if (isSignedOut(error) && this.#open) {
-        this.#open = false;
-        this.#options.log.warn('session.refused', { error });
-        this.#options.onRefused();
+      if (this.#open && isSignedOut(error)) {
+        this.#refusal = error;
+        if (this.#remaining() <= 0) {
+          this.#open = false;
+          this.#options.log.warn('session.refused', { error });
+          this.#options.onRefused();
+        }
       }
       throw error;
     }
@@ -179,19 +194,13 @@ export class ServerSession {
   }
 }
 
-/** Every 4xx that the auth server itself gives means signed out, but for "too often", "too slow" and "who asks?". */
+/** What the auth server's answer means for the sign-in: over, or as it was, with why it could not be renewed. */
 function refusal(status: number, answer: unknown, notes: AnswerNotes): AppError {
   const { data: said } = ErrorAnswer.safeParse(answer);
-  const failure: AuthFailure = {
-    status,
-    code: said?.error_code ?? (typeof said?.code === 'string' ? said.code : undefined),
-    message: said?.msg ?? said?.message ?? said?.error_description,
-  };
-  const mapped = toAppError(failure, notes);
-  const final = status >= 400 && status < 500 && status !== 408 && said !== undefined;
-  return final && mapped.code !== 'auth_rate_limited' && !/api ?key/i.test(failure.message ?? '')
-    ? signedOut(failure)
-    : mapped;
+  const code = said?.error_code ?? (typeof said?.code === 'string' ? said.code : said?.error);
+  const message = said?.msg ?? said?.message ?? said?.error_description;
+  const failure: AuthFailure = { status, code, message };
+  return endsSignIn(failure) ? signedOut(failure) : toAppError(failure, notes);
 }
 
 export function signedOut(cause?: unknown): AppError {
@@ -200,7 +209,7 @@ export function signedOut(cause?: unknown): AppError {
   });
 }
 
-function isSignedOut(error: unknown): boolean {
+function isSignedOut(error: unknown): error is AppError {
   return error instanceof AppError && error.code === 'signed_out';
 }
 

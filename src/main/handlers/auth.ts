@@ -69,7 +69,7 @@ export function authHandlers(services: Services): Area<'auth' | 'accounts'> {
     'accounts.list': () => accounts.known(),
     'accounts.switch': async ({ id }) => {
       const known = accounts.known().find((entry) => entry.account.id === id);
-      if (known && !known.open) askPasswordOf(known.account.email);
+      if (known && accounts.asksPassword(id)) askPasswordOf(known.account.email);
       const account = await accounts.switchTo(id);
       await entered();
       return account;

@@ -19,6 +19,11 @@ export async function goWithoutAccount(): Promise<void> {
   await ensureStarted((await call('auth.useWithoutAccount')).id);
 }
 
+/** To the door, where the password of the account in use is asked for. */
+export async function signInAgain(id: AccountId): Promise<void> {
+  await call('accounts.switch', { id });
+}
+
 /** To the door; everybody stays signed in. */
 export async function addAccount(): Promise<void> {
   await call('accounts.leave');

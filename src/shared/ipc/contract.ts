@@ -190,7 +190,10 @@ export const operations = {
   ]),
 
   'accounts.list': operation(nothing, z.array(KnownAccount)),
-  /** Null for an account that was signed out: the door is shown, where its password is asked for. */
+  /**
+   * Null for an account that was signed out, and for the one in use whose sign-in has ended: the door is shown, where its
+   * password is asked for.
+   */
   'accounts.switch': operation(z.strictObject({ id: AccountId }), Account.nullable(), [
     'not_found',
     'keychain_locked',

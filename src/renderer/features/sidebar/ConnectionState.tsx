@@ -1,8 +1,11 @@
 import { say } from '../../../shared/words/say';
+import { drop } from '../../bridge';
+import { signInAgain } from '../../state/accounts';
 import { useApp } from '../../state/app';
 import { openDialog } from '../../state/ui';
 
 export function ConnectionState() {
+  const account = useApp((s) => s.account);
   const { state, pending, refused, queued, progress } = useApp((s) => s.connection);
   const name = say(`status.state.${state}`);
   const said = [
@@ -16,6 +19,11 @@ export function ConnectionState() {
       <span role="status" aria-label={say('status.title')}>
         {said.join(', ')}
       </span>
+      {state === 'signed_out' && account ? (
+        <button type="button" className="text-button" onClick={() => drop(signInAgain(account.id))}>
+          {say('sign_in.sign_in')}
+        </button>
+      ) : null}
       {refused > 0 ? (
         <button type="button" className="text-button" onClick={() => openDialog({ kind: 'refused' })}>
           {say('status.refused', { refused })}
