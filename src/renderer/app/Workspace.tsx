@@ -4,12 +4,10 @@ import { Sidebar } from '../features/sidebar/Sidebar';
 import { toggleSidebar, toggleTraining, useUi } from '../state/ui';
 import { Announcer } from './Announcer';
 import { Banners } from './Banners';
+import { ShownDialog } from './Dialogs';
 import { Toast } from './Toast';
 
-const Dialogs = lazy(() => import('./Dialogs').then((m) => ({ default: m.Dialogs })));
-const TrainingPanel = lazy(() =>
-  import('../features/training/TrainingPanel').then((m) => ({ default: m.TrainingPanel })),
-);
+const TrainingPanel = lazy(() => import('../features/training/TrainingPanel'));
 
 export function Workspace() {
   const sidebarOpen = useUi((s) => s.sidebarOpen);
@@ -35,11 +33,7 @@ export function Workspace() {
       </div>
       <Announcer />
       <Toast />
-      {dialog ? (
-        <Suspense fallback={null}>
-          <Dialogs dialog={dialog} />
-        </Suspense>
-      ) : null}
+      {dialog ? <ShownDialog dialog={dialog} /> : null}
     </div>
   );
 }

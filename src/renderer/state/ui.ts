@@ -1,18 +1,10 @@
-import type { MessageId, SessionId, SettingsTab } from '../../shared/models';
 import { accountStore } from './account-store';
 
-export type OpenDialog =
-  | { readonly kind: 'settings'; readonly tab: SettingsTab }
-  | { readonly kind: 'shortcuts' }
-  | { readonly kind: 'palette' }
-  | { readonly kind: 'refused' }
-  | { readonly kind: 'clear'; readonly sessionId: SessionId }
-  | { readonly kind: 'delete'; readonly sessionId: SessionId }
-  | { readonly kind: 'deleteMessage'; readonly sessionId: SessionId; readonly messageId: MessageId }
-  | { readonly kind: 'compare'; readonly sessionId: SessionId; readonly messageId: MessageId }
-  | { readonly kind: 'signOut'; readonly unsent: number }
-  | { readonly kind: 'removeCopy' }
-  | { readonly kind: 'deleteAccount' };
+export type DialogKind = keyof DialogTable;
+/** A dialog and what it is opened with. Those that can be opened from anywhere stand in one table, in `app/Dialogs.tsx`. */
+export type OpenDialog<K extends DialogKind = DialogKind> = {
+  readonly [Each in K]: { readonly kind: Each } & Omit<Parameters<DialogTable[Each]>[0], 'onClose'>;
+}[K];
 
 interface UiState {
   readonly dialog: OpenDialog | null;

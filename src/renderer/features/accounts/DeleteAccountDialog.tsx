@@ -3,15 +3,12 @@ import { MAX_PASSWORD_CHARS } from '../../../shared/limits';
 import { say } from '../../../shared/words/say';
 import { Failure } from '../../bridge';
 import { deleteAccount } from '../../state/accounts';
+import { useApp } from '../../state/app';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { Field } from '../../ui/Field';
 
-interface Props {
-  readonly email: string;
-  readonly onClose: () => void;
-}
-
-export function DeleteAccountDialog({ email, onClose }: Props) {
+export default function DeleteAccountDialog({ onClose }: { readonly onClose: () => void }) {
+  const email = useApp((s) => s.account?.email ?? '');
   const [password, setPassword] = useState('');
 
   async function confirm(): Promise<void> {

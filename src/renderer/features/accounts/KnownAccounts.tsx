@@ -6,7 +6,7 @@ import { call, drop, toErrorData } from '../../bridge';
 import { nameOf, switchAccount } from '../../state/accounts';
 import { Alert } from '../../ui/Alert';
 import { IconButton } from '../../ui/Button';
-import { RemoveCopyDialog } from './RemoveCopyDialog';
+import RemoveCopyDialog from './RemoveCopyDialog';
 
 /** At the door: who has a copy on this computer, to go on with or to delete. Nothing where nobody has. */
 export function KnownAccounts() {
@@ -48,7 +48,7 @@ export function KnownAccounts() {
       </ul>
       <Alert text={error} />
       {removing ? (
-        <RemoveCopyDialog account={removing} unsent={0} onRemoved={load} onClose={() => setRemoving(null)} />
+        <RemoveCopyDialog account={removing} onRemoved={load} onClose={() => setRemoving(null)} />
       ) : null}
     </section>
   );

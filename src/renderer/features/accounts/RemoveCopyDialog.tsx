@@ -2,17 +2,18 @@ import { say } from '../../../shared/words/say';
 import { drop } from '../../bridge';
 import type { Account } from '../../../shared/models';
 import { removeCopy } from '../../state/accounts';
+import { useApp } from '../../state/app';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 
 interface Props {
   readonly account: Account;
-  /** Changes that the server does not have, as far as is known. */
-  readonly unsent: number;
   readonly onRemoved?: () => Promise<unknown>;
   readonly onClose: () => void;
 }
 
-export function RemoveCopyDialog({ account, unsent, onRemoved, onClose }: Props) {
+export default function RemoveCopyDialog({ account, onRemoved, onClose }: Props) {
+  // At the door nobody knows what another account has not sent.
+  const unsent = useApp((s) => (s.account?.id === account.id ? s.connection.pending : 0));
   const { email } = account;
   return (
     <ConfirmDialog

@@ -10,7 +10,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-export function SignOutDialog({ unsent, onClose }: Props) {
+export default function SignOutDialog({ unsent, onClose }: Props) {
   const [deletes, setDeletes] = useState(false);
   return (
     <ConfirmDialog

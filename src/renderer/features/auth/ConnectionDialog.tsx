@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
 
-export function ConnectionDialog({ onClose }: { readonly onClose: () => void }) {
+export default function ConnectionDialog({ onClose }: { readonly onClose: () => void }) {
   const current = useApp((s) => s.project);
   const [project, setProject] = useState<Project>(current ?? { url: '', publishableKey: '' });
   const [busy, setBusy] = useState<'test' | 'connect' | null>(null);

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Two steps: ask for the mail, then give its code and a new password. */
-export function ResetForm({ email, onEmail, onBack }: Props) {
+export default function ResetForm({ email, onEmail, onBack }: Props) {
   const [sent, setSent] = useState(false);
   const [code, setCode] = useState('');
   const [password, setPassword] = useState('');

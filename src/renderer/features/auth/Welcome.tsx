@@ -10,10 +10,8 @@ import { Logo } from '../../ui/Logo';
 import { ConfirmEmail } from './ConfirmEmail';
 import { CredentialsForm } from './CredentialsForm';
 
-const ResetForm = lazy(() => import('./ResetForm').then((m) => ({ default: m.ResetForm })));
-const ConnectionDialog = lazy(() =>
-  import('./ConnectionDialog').then((m) => ({ default: m.ConnectionDialog })),
-);
+const ResetForm = lazy(() => import('./ResetForm'));
+const ConnectionDialog = lazy(() => import('./ConnectionDialog'));
 
 type Step = 'sign-in' | 'create' | 'reset' | 'confirm';
 

@@ -18,7 +18,7 @@ import { useAnswerAgain } from './use-answer-again';
 import { UnfinishedActions, UnfinishedLine } from './Unfinished';
 import { Versions } from './Versions';
 
-const Details = lazy(() => import('./Details').then((m) => ({ default: m.Details })));
+const Details = lazy(() => import('./Details'));
 
 interface Props {
   readonly id: MessageId;

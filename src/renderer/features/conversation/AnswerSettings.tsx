@@ -3,9 +3,7 @@ import { openSession, useSessions } from '../../state/sessions';
 import { useUi } from '../../state/ui';
 import { AnswerSettingsButton } from './AnswerSettingsButton';
 
-const AnswerSettingsPopover = lazy(() =>
-  import('./AnswerSettingsPopover').then((m) => ({ default: m.AnswerSettingsPopover })),
-);
+const AnswerSettingsPopover = lazy(() => import('./AnswerSettingsPopover'));
 
 /** How the model answers in this conversation; what is left empty, the model's server decides. */
 export function AnswerSettings() {

@@ -9,7 +9,7 @@ import { showToast, useUi } from '../../state/ui';
 import { AnswerSettingsButton } from './AnswerSettingsButton';
 
 /** Loaded when it is opened for the first time. */
-export function AnswerSettingsPopover({ session }: { readonly session: Session }) {
+export default function AnswerSettingsPopover({ session }: { readonly session: Session }) {
   const open = useUi((s) => s.answerSettings);
   return (
     <Popover.Root open={open} onOpenChange={(answerSettings) => useUi.setState({ answerSettings })}>

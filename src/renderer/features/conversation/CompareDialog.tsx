@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** The answers to one question side by side; the one that is kept is what the conversation goes on from. */
-export function CompareDialog({ sessionId, messageId, onClose }: Props) {
+export default function CompareDialog({ sessionId, messageId, onClose }: Props) {
   const [answers, setAnswers] = useState<readonly BranchMessage[]>([]);
   const [error, setError] = useState<string | null>(null);
 

@@ -11,7 +11,7 @@ const count = (value: number | undefined): string | undefined =>
   value === undefined ? undefined : sayNumber(Math.round(value));
 
 /** What an answer cost and how fast it was; only what the provider said. */
-export function Details({ message }: { readonly message: BranchMessage }) {
+export default function Details({ message }: { readonly message: BranchMessage }) {
   const { model, usage, createdAt } = message;
   const rows: readonly (readonly [name: string, value: ReactNode])[] = [
     [say('details.model'), model ?? undefined],

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { BranchMessage } from '../../../shared/models';
 import { MoreActionsButton } from './MoreActionsButton';
 
-const MoreActionsMenu = lazy(() => import('./MoreActionsMenu').then((m) => ({ default: m.MoreActionsMenu })));
+const MoreActionsMenu = lazy(() => import('./MoreActionsMenu'));
 
 /** What is needed less often than the buttons beside it. */
 export function MoreActions({ message }: { readonly message: BranchMessage }) {

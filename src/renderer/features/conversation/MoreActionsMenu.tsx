@@ -13,7 +13,7 @@ import { toPlainText } from './markdown/plain-text';
 import { MoreActionsButton } from './MoreActionsButton';
 
 /** The menu of a message; loaded when it is opened for the first time. */
-export function MoreActionsMenu({ message }: { readonly message: BranchMessage }) {
+export default function MoreActionsMenu({ message }: { readonly message: BranchMessage }) {
   const copyPlain = (): void =>
     drop(
       call('app.copyText', { text: toPlainText(message.content) }).then(() =>

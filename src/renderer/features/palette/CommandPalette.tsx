@@ -15,7 +15,7 @@ const entries = actionNames.flatMap((command) => {
   return label ? [{ command, label, ...actions[command] }] : [];
 });
 
-export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
+export default function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const sessions = useSessions((s) => s.sessions);
   const choose = (run: () => void) => () => {
     onClose();

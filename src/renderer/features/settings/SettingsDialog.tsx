@@ -23,7 +23,7 @@ const tabs: Readonly<Record<SettingsTab, { readonly icon: LucideIcon; readonly P
 };
 const entries = Object.entries(tabs) as [SettingsTab, (typeof tabs)[SettingsTab]][];
 
-export function SettingsDialog({
+export default function SettingsDialog({
   tab,
   onClose,
 }: {

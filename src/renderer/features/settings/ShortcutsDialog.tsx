@@ -11,7 +11,7 @@ const shortcuts = (): readonly (readonly [keys: string, what: string])[] => [
   [say('keys.escape'), say('shortcuts.stop')],
 ];
 
-export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
+export default function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={say('shortcuts.title')} onClose={onClose}>
       <dl className="shortcuts">

@@ -18,7 +18,8 @@ import { ImportDialog } from '../accounts/ImportHistoryDialog';
 
 /** What the person may take along, bring, and delete. */
 export function YourData() {
-  const isLocal = useApp((s) => s.account?.kind === 'local');
+  const account = useApp((s) => s.account);
+  const isLocal = account?.kind === 'local';
   const { running, rows, done, error, offer, local } = useData();
   useEffect(() => drop(lookForLocal(false)), []);
   const progress = running && rows > 0 ? say('data.progress', { rows }) : null;
@@ -49,9 +50,11 @@ export function YourData() {
       </p>
       <Alert text={offer ? null : error} />
       <Line label={say('data.copy')} hint={isLocal ? say('data.copy_local_hint') : say('data.copy_hint')}>
-        <Button variant="danger" onClick={() => openDialog({ kind: 'removeCopy' })}>
-          {say('data.delete_copy')}
-        </Button>
+        {account ? (
+          <Button variant="danger" onClick={() => openDialog({ kind: 'removeCopy', account })}>
+            {say('data.delete_copy')}
+          </Button>
+        ) : null}
       </Line>
       {isLocal ? null : (
         <Line label={say('account.title')} hint={say('data.delete_account_hint')}>

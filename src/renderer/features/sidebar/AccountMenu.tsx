@@ -2,9 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { say } from '../../../shared/words/say';
 import { useApp } from '../../state/app';
 
-const AccountMenuPanel = lazy(() =>
-  import('./AccountMenuPanel').then((m) => ({ default: m.AccountMenuPanel })),
-);
+const AccountMenuPanel = lazy(() => import('./AccountMenuPanel'));
 
 export function AccountMenu() {
   const account = useApp((s) => s.account);

@@ -8,7 +8,7 @@ import { openDialog, showToast } from '../../state/ui';
 import { keysOf } from '../../ui/keys';
 import { MenuItem, MenuLabel, MenuPanel, MenuSeparator } from '../../ui/Menu';
 
-export function AccountMenuPanel({ name }: { readonly name: string }) {
+export default function AccountMenuPanel({ name }: { readonly name: string }) {
   return (
     <DropdownMenu.Root defaultOpen modal={false}>
       <DropdownMenu.Trigger asChild>

@@ -20,7 +20,7 @@ function whatOf({ kind, label }: RefusedChange): string {
 }
 
 /** Changes that the server would not take. They are safe on this computer, and the person decides about each. */
-export function RefusedDialog({ onClose }: { readonly onClose: () => void }) {
+export default function RefusedDialog({ onClose }: { readonly onClose: () => void }) {
   const [changes, setChanges] = useState<readonly RefusedChange[] | null>(null);
   const [error, setError] = useState<ErrorData | null>(null);
   const [busy, setBusy] = useState<number | null>(null);

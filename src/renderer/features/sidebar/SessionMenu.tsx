@@ -24,7 +24,7 @@ interface Props {
   readonly onRename: () => void;
 }
 
-export function SessionMenu({ session, onRename }: Props) {
+export default function SessionMenu({ session, onRename }: Props) {
   const [open, setOpen] = useState(true);
   const afterwards = useRef<(() => void) | null>(null);
   const { id, pinned, archived } = session;
@@ -71,10 +71,10 @@ export function SessionMenu({ session, onRename }: Props) {
           {say('sidebar.export')}
         </MenuItem>
         <MenuSeparator />
-        <MenuItem icon={Eraser} onSelect={() => openDialog({ kind: 'clear', sessionId: id })}>
+        <MenuItem icon={Eraser} onSelect={() => openDialog({ kind: 'clearConversation', session })}>
           {say('sidebar.clear')}
         </MenuItem>
-        <MenuItem icon={Trash2} danger onSelect={() => openDialog({ kind: 'delete', sessionId: id })}>
+        <MenuItem icon={Trash2} danger onSelect={() => openDialog({ kind: 'deleteConversation', session })}>
           {say('common.delete')}
         </MenuItem>
       </MenuPanel>

@@ -8,7 +8,7 @@ import { openConversation, useConversation } from '../../state/conversation';
 import { renameSession, titleOf } from '../../state/sessions';
 import { isNarrow, showToast, toggleSidebar } from '../../state/ui';
 
-const SessionMenu = lazy(() => import('./SessionMenu').then((m) => ({ default: m.SessionMenu })));
+const SessionMenu = lazy(() => import('./SessionMenu'));
 
 interface Props {
   readonly session: Session;

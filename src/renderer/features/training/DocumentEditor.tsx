@@ -29,7 +29,7 @@ import { Switch } from '../../ui/Switch';
 import { splitDocument } from '../../state/split';
 
 const TextArea = lazy(() => import('./TextArea'));
-const HistoryDialog = lazy(() => import('./HistoryDialog').then((m) => ({ default: m.HistoryDialog })));
+const HistoryDialog = lazy(() => import('./HistoryDialog'));
 
 export function DocumentEditor({
   scope,

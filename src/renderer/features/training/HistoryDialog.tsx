@@ -30,7 +30,7 @@ function merge(
 }
 
 /** What a document said before, beside what it says now. */
-export function HistoryDialog({ scope, document, text, onClose }: Props) {
+export default function HistoryDialog({ scope, document, text, onClose }: Props) {
   const [here, setHere] = useState<readonly DocumentRevision[] | null>(null);
   const [there, setThere] = useState<readonly DocumentRevision[]>([]);
   const [picked, setPicked] = useState<string | null>(null);

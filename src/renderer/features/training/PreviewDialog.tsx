@@ -13,7 +13,7 @@ import { Dialog } from '../../ui/Dialog';
 import { Skeleton } from '../../ui/Skeleton';
 
 /** Exactly what would be sent for the question that is typed. */
-export function PreviewDialog({
+export default function PreviewDialog({
   sessionId,
   onClose,
 }: {

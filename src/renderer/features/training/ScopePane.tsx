@@ -22,7 +22,7 @@ import { Skeleton } from '../../ui/Skeleton';
 import { DocumentEditor } from './DocumentEditor';
 import { DRAGGED, dragged } from './dragging';
 
-const TestDialog = lazy(() => import('./TestDialog').then((m) => ({ default: m.TestDialog })));
+const TestDialog = lazy(() => import('./TestDialog'));
 
 /** The documents of one scope, and the one that is open. */
 export function ScopePane({ scope }: { readonly scope: Scope }) {

@@ -20,7 +20,7 @@ interface Row {
 const EMPTY: Row = { question: '', expected: '', result: null, problem: null };
 
 /** Questions with words that a right answer has, asked one after the other. They are kept with the training data. */
-export function TestDialog({
+export default function TestDialog({
   scope,
   sessionId,
   onClose,

@@ -6,7 +6,7 @@ import { draftFor, scopeOf, useTraining, type Scope, type ScopeState } from '../
 import { useTokens } from '../../state/use-tokens';
 import { Button } from '../../ui/Button';
 
-const PreviewDialog = lazy(() => import('./PreviewDialog').then((m) => ({ default: m.PreviewDialog })));
+const PreviewDialog = lazy(() => import('./PreviewDialog'));
 
 /** What is being typed counts too: the number answers "will this fit?". */
 function textsOf(scope: Scope, state: ScopeState): (readonly [key: string, text: string])[] {

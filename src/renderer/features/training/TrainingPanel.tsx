@@ -22,7 +22,7 @@ import { DRAGGED, dragged } from './dragging';
 import { ScopePane } from './ScopePane';
 import { TokenBudget } from './TokenBudget';
 
-const ImportDialog = lazy(() => import('./ImportFilesDialog').then((m) => ({ default: m.ImportDialog })));
+const ImportDialog = lazy(() => import('./ImportFilesDialog'));
 
 /** A document that is dropped on a tab moves to its scope. */
 const dropTarget = (scope: Scope) => ({
@@ -40,7 +40,7 @@ const dropTarget = (scope: Scope) => ({
 const hasUnsaved = (state: ScopeState): boolean =>
   [...state.drafts.keys()].some((key) => isUnsaved(state, key));
 
-export function TrainingPanel() {
+export default function TrainingPanel() {
   const openId = useSessions((s) => s.openId);
   const scopes = useTraining((s) => s.scopes);
   const tab = useTraining((s) => s.tab);
