@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { LockKeyhole, Monitor, Trash2, UserRound } from 'lucide-react';
 import type { Account, KnownAccount } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
@@ -6,7 +6,8 @@ import { call, drop, toErrorData } from '../../bridge';
 import { nameOf, switchAccount } from '../../state/accounts';
 import { Alert } from '../../ui/Alert';
 import { IconButton } from '../../ui/Button';
-import RemoveCopyDialog from './RemoveCopyDialog';
+
+const RemoveCopyDialog = lazy(() => import('./RemoveCopyDialog'));
 
 /** At the door: who has a copy on this computer, to go on with or to delete. Nothing where nobody has. */
 export function KnownAccounts() {
@@ -48,7 +49,9 @@ export function KnownAccounts() {
       </ul>
       <Alert text={error} />
       {removing ? (
-        <RemoveCopyDialog account={removing} onRemoved={load} onClose={() => setRemoving(null)} />
+        <Suspense fallback={null}>
+          <RemoveCopyDialog account={removing} onRemoved={load} onClose={() => setRemoving(null)} />
+        </Suspense>
       ) : null}
     </section>
   );
