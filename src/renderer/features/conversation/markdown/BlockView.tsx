@@ -2,10 +2,11 @@ import { createElement, memo, type ReactNode } from 'react';
 import type { Token, Tokens } from 'marked';
 import { say } from '../../../../shared/words/say';
 import type { Block } from './blocks';
-import type { MathToken } from './dialect';
+import type { MathToken } from './formulas';
 import { CodeBlock } from './CodeBlock';
 import { directionOf } from './direction';
 import { renderInline } from './Inline';
+import { numbersOf } from './list-numbers';
 import { MathView } from './MathView';
 
 interface Props {
@@ -100,13 +101,20 @@ interface ListProps extends Place {
 }
 
 function List({ token, ...place }: ListProps): ReactNode {
+  const numbers = token.ordered ? numbersOf(token) : [];
   const items = token.items.map((item, index) => (
-    <ListItem key={index} item={item} {...place} open={place.open && index === token.items.length - 1} />
+    <ListItem
+      key={index}
+      item={item}
+      number={numbers[index]}
+      {...place}
+      open={place.open && index === token.items.length - 1}
+    />
   ));
   const dir = directionOf(token.items[0]?.text ?? '');
   if (!token.ordered) return <ul dir={dir}>{items}</ul>;
   return (
-    <ol dir={dir} start={token.start === '' ? 1 : token.start}>
+    <ol dir={dir} start={numbers[0]}>
       {items}
     </ol>
   );
@@ -114,12 +122,13 @@ function List({ token, ...place }: ListProps): ReactNode {
 
 interface ItemProps extends Place {
   readonly item: Tokens.ListItem;
+  readonly number: number | undefined;
 }
 
 const ListItem = memo(
-  function ListItem({ item, ...place }: ItemProps) {
+  function ListItem({ item, number, ...place }: ItemProps) {
     return (
-      <li className={item.task ? 'md-task' : undefined}>
+      <li className={item.task ? 'md-task' : undefined} value={number}>
         {item.task ? <input type="checkbox" checked={item.checked ?? false} readOnly disabled /> : null}
         {renderBlocks(item.tokens, inside(place))}
       </li>
@@ -129,6 +138,7 @@ const ListItem = memo(
   (before, after) =>
     (before.item === after.item || (after.live && before.item.raw === after.item.raw)) &&
     before.item.loose === after.item.loose &&
+    before.number === after.number &&
     before.open === after.open,
 );
 

@@ -3,9 +3,10 @@ import { Image as ImageIcon } from 'lucide-react';
 import type { Token, Tokens } from 'marked';
 import { say } from '../../../../shared/words/say';
 import { call, drop } from '../../../bridge';
-import type { FootnoteRef as FootnoteToken, MathToken } from './dialect';
+import type { FootnoteRef as FootnoteToken } from './dialect';
 import { decodeEntities } from './entities';
 import { FootnoteRef } from './Footnotes';
+import type { MathToken } from './formulas';
 import { imageHost, safeLink } from './links';
 import { MathView } from './MathView';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type katex from 'katex';
-import type { MathToken } from './dialect';
+import { type MathToken, asWritten } from './formulas';
 
 type Katex = typeof katex;
 
@@ -26,6 +26,7 @@ const MAX_TEX_CHARS = 4_000;
 export function MathView({ token }: { readonly token: MathToken }) {
   const { tex, display } = token;
   const [typesetter, setTypesetter] = useState(() => loaded);
+  const isTooLong = tex.length > MAX_TEX_CHARS;
   const place = useRef<HTMLSpanElement>(null);
 
   useEffect(() => {
@@ -41,9 +42,9 @@ export function MathView({ token }: { readonly token: MathToken }) {
 
   useEffect(() => {
     const node = place.current;
-    if (!typesetter || !node || tex.length > MAX_TEX_CHARS) return;
+    if (!typesetter || !node || isTooLong) return;
     try {
-      typesetter.render(tex, node, {
+      typesetter.render(asWritten(tex), node, {
         displayMode: display,
         throwOnError: true,
         trust: false,
@@ -54,7 +55,7 @@ export function MathView({ token }: { readonly token: MathToken }) {
     } catch {
       node.textContent = token.raw.trim();
     }
-  }, [typesetter, tex, display, token.raw]);
+  }, [typesetter, tex, display, isTooLong, token.raw]);
 
   return (
     <span
@@ -62,7 +63,7 @@ export function MathView({ token }: { readonly token: MathToken }) {
       className={display ? 'md-math md-math-display' : 'md-math'}
       tabIndex={display ? 0 : undefined}
     >
-      {typesetter ? null : token.raw.trim()}
+      {typesetter && !isTooLong ? null : token.raw.trim()}
     </span>
   );
 }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { advance, EMPTY_SPLIT, MAX_BLOCK_CHARS, MAX_LINE_CHARS, type Split } from './blocks';
 import { lexMarkdown } from './dialect';
 import { gfmExamples } from './gfm-examples';
+import { asTheyStand, formulas, marked } from './testing/written-texts';
 import written from './answers.txt?raw';
 
 /** What a model writes when it is asked for everything at once. */
@@ -34,6 +35,13 @@ const samples: Readonly<Record<string, string>> = {
   'a table that ends': '| a |\n| - |\n| `x \\| y` |\n> quote\n\n| no | header\n\n| a | b |\n| :-: |\n| 1 |\n',
   'late definitions': '[one] and [two][1] and ![three][x]\n\n# [one]\n\n[one]: /a\n[1]: /b "t"\n[x]: <c d>\n',
   answer: readAnswer(),
+  prices: asTheyStand.join('\n\n'),
+  'prices in a list': asTheyStand
+    .slice(0, 12)
+    .map((text) => `- ${text}`)
+    .join('\n'),
+  formulas: formulas.map(([text]) => text).join('\n\n'),
+  emphasis: marked.map(([text]) => text).join('\n'),
   inline:
     '**bold** _em_ `code` [a](https://a.example) ![i](https://b.example/x.png) ~~no~~ \\* &amp;\n\nhttps://c.example\n',
 };

@@ -1,3 +1,5 @@
+import { maskForEmphasis } from './emphasis';
+
 /** What may become something else with its next character: a heading, a list item, a rule, a code fence, a quote. */
 const HALF_LINE = /(^|\n)[ \t]*(?:#{1,6}|[-*+=]+|\d{1,9}[.)]?|`{1,2}|>+|[-*+] \[[ xX]?\]?)?[ \t]*$/;
 /** A first row without the line of dashes that makes it a table. */
@@ -67,7 +69,7 @@ const MARKS = /(?<!\\)(\*\*\*|\*\*|\*|~~|___|__|_|`+)/g;
 function withClosedEmphasis(text: string): string {
   const open: string[] = [];
   let isCode = false;
-  for (const match of text.matchAll(MARKS)) {
+  for (const match of maskForEmphasis(text).matchAll(MARKS)) {
     const [mark] = match;
     if (mark.startsWith('`')) isCode = !isCode;
     if (isCode || mark.startsWith('`')) continue;

@@ -6,13 +6,8 @@ import {
   type Tokens,
   type TokensList,
 } from 'marked';
-
-/** Mathematics between `$…$`, `$$…$$`, `\(…\)` or `\[…\]`. */
-export interface MathToken extends Tokens.Generic {
-  readonly type: 'math';
-  readonly tex: string;
-  readonly display: boolean;
-}
+import { AnswerTokenizer, maskForEmphasis } from './emphasis';
+import { formulas } from './formulas';
 
 /** `[^label]` in running text. */
 export interface FootnoteRef extends Tokens.Generic {
@@ -27,46 +22,16 @@ export interface FootnoteDef extends Tokens.Generic {
   readonly tokens: Token[];
 }
 
-const first = (...indexes: readonly number[]): number | undefined => {
-  const found = indexes.filter((index) => index !== -1);
-  return found.length === 0 ? undefined : Math.min(...found);
-};
+const from = (index: number): number | undefined => (index === -1 ? undefined : index);
 
-/** Lines without a blank one between them: what is cut off there was never meant as one formula. */
-const DISPLAY =
-  /^ {0,3}(?:\$\$((?:(?!\n[ \t]*\n)[^$])+?)\$\$|\\\[((?:(?!\n[ \t]*\n)[\s\S])+?)\\\])[ \t]*(?:\n|$)/;
-/** A price is no formula: no space inside the marks, and no digit behind them. */
-const INLINE =
-  /^(?:\$\$([^$\n]+)\$\$|\$(?![\s$])((?:\\.|[^$\\\n])*[^\s$\\])\$(?![\d$])|\\\((.+?)\\\)|\\\[(.+?)\\\])/;
 const DEFINITION = /^\[\^([^\]\s]{1,60})\]:[ \t]*([^\n]*(?:\n(?:(?:[ \t]{2,}|\t)[^\n]*))*)(?:\n|$)/;
 
 const extensions: readonly TokenizerAndRendererExtension[] = [
-  {
-    name: 'mathBlock',
-    level: 'block',
-    start: (source) => first(source.indexOf('\n$$'), source.indexOf('\n\\[')),
-    tokenizer(source): MathToken | undefined {
-      const match = DISPLAY.exec(source);
-      if (!match) return undefined;
-      return { type: 'math', raw: match[0], tex: (match[1] ?? match[2] ?? '').trim(), display: true };
-    },
-  },
-  {
-    name: 'mathInline',
-    level: 'inline',
-    start: (source) => first(source.indexOf('$'), source.indexOf('\\('), source.indexOf('\\[')),
-    tokenizer(source): MathToken | undefined {
-      const match = INLINE.exec(source);
-      if (!match) return undefined;
-      const tex = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
-      const display = match[1] !== undefined || match[4] !== undefined;
-      return { type: 'math', raw: match[0], tex: tex.trim(), display };
-    },
-  },
+  ...formulas,
   {
     name: 'footnoteDef',
     level: 'block',
-    start: (source) => first(source.indexOf('\n[^')),
+    start: (source) => from(source.indexOf('\n[^')),
     tokenizer(source): FootnoteDef | undefined {
       const match = DEFINITION.exec(source);
       if (!match) return undefined;
@@ -82,7 +47,7 @@ const extensions: readonly TokenizerAndRendererExtension[] = [
   {
     name: 'footnoteRef',
     level: 'inline',
-    start: (source) => first(source.indexOf('[^')),
+    start: (source) => from(source.indexOf('[^')),
     tokenizer(source): FootnoteRef | undefined {
       const match = /^\[\^([^\]\s]{1,60})\]/.exec(source);
       return match ? { type: 'footnoteRef', raw: match[0], label: match[1] ?? '' } : undefined;
@@ -90,13 +55,20 @@ const extensions: readonly TokenizerAndRendererExtension[] = [
   },
 ];
 
-const dialect = new Marked({ gfm: true }, { extensions: [...extensions] });
+const dialect = new Marked(
+  { gfm: true, breaks: true },
+  { extensions: [...extensions], hooks: { emStrongMask: maskForEmphasis } },
+);
 
 /** Longest run of text whose marks are looked for, and most marks in it: the lexer's time grows with the square of both. */
 const MAX_INLINE_CHARS = 10_000;
 const MAX_INLINE_MARKS = 600;
 
 class BoundedLexer extends Lexer {
+  constructor() {
+    super({ ...dialect.defaults, tokenizer: new AnswerTokenizer() });
+  }
+
   override lex(source: string): TokensList {
     this.blockTokens(source, this.tokens);
     this.#lexInlines(() => true);
@@ -155,7 +127,7 @@ function collectLists(token: Token, lists: Set<readonly Token[]>): void {
 
 /** As `lexMarkdown`, but what stands in a block is read only for those that `isNeeded` asks for. */
 export const lexBlocks = (source: string, isNeeded: (block: Token, start: number) => boolean): Token[] =>
-  new BoundedLexer(dialect.defaults).lexOnly(source, isNeeded);
+  new BoundedLexer().lexOnly(source, isNeeded);
 
 /** CommonMark and GFM with footnotes and mathematics. */
-export const lexMarkdown = (source: string): Token[] => new BoundedLexer(dialect.defaults).lex(source);
+export const lexMarkdown = (source: string): Token[] => new BoundedLexer().lex(source);

@@ -1,7 +1,8 @@
 import type { Token, Tokens } from 'marked';
-import type { FootnoteDef, MathToken } from './dialect';
-import { lexMarkdown } from './dialect';
+import { type FootnoteDef, lexMarkdown } from './dialect';
 import { decodeEntities } from './entities';
+import type { MathToken } from './formulas';
+import { numbersOf } from './list-numbers';
 
 /** An answer without its marks: what a person would have typed. */
 export const toPlainText = (markdown: string): string => blocks(lexMarkdown(markdown), '').trim();
@@ -37,10 +38,11 @@ function block(token: Token, indent: string): string {
   }
 }
 
-function list({ ordered, start, items }: Tokens.List, indent: string): string {
-  return items
+function list(token: Tokens.List, indent: string): string {
+  const numbers = numbersOf(token);
+  return token.items
     .map((item, index) => {
-      const mark = ordered ? `${String((start || 1) + index)}. ` : item.task ? '' : '• ';
+      const mark = token.ordered ? `${String(numbers[index])}. ` : item.task ? '' : '• ';
       const task = item.task ? (item.checked ? '☑ ' : '☐ ') : '';
       const within = indent + ' '.repeat(mark.length);
       const text = item.tokens

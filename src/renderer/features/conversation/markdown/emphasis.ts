@@ -1,0 +1,54 @@
+import { Tokenizer, type Tokens } from 'marked';
+import { UNSPACED } from './scripts';
+
+const SPACED = String.raw`(?![${UNSPACED}])[\p{L}\p{N}]`;
+/** What opens before a word and closes behind one, on one line. */
+const PAIR = String.raw`(?<!\*|\)|${SPACED})(\*{1,3})(?![\s*])((?:(?!\1)[^\n]|(?<=\d)\*(?=\d))+?)(?<![\s*])\1(?!\*)(?!(?<=\d\*)\d)`;
+/** The sign of a product, `120*60` and `(a+b)*c`, or of a power, `x**2`. */
+const SIGN = String.raw`(?<=${SPACED}|\))(?<!\*)\*(?!\*)(?=${SPACED}|\()|(?<=\d|\)|(?<![\p{L}\p{N}*])[a-zA-Z])\*\*(?=\d)`;
+const MARKS = new RegExp(`${PAIR}|${SIGN}`, 'gu');
+const SIGNS = new RegExp(SIGN, 'gu');
+
+const FIRST_SIGN = /^[\p{P}\p{S}]/u;
+const LAST_SIGN = /[\p{P}\p{S}]$/u;
+/** Signs that end what stands before them: nobody opens anything between one of these and a word. */
+const ENDING = /[:;.,!?)\]%»”’]$/;
+const ENDS_UNSPACED = new RegExp(`[${UNSPACED}]$`, 'u');
+const STARTS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
+const STARTS_WORD = /^[\p{L}\p{N}]/u;
+
+const letters = (text: string): string => 'a'.repeat(text.length);
+
+/**
+ * The text with letters in place of what would mislead the search for emphasis: the stars of products, which are none, and
+ * punctuation within marks that a word without a space follows, as in `**「思域」**的` or `**Price:**25`. As long as it was.
+ */
+export function maskForEmphasis(text: string): string {
+  if (!text.includes('*')) return text;
+  return text.replace(MARKS, (whole: string, mark: string | undefined, inside: string, at: number) => {
+    if (mark === undefined) return letters(whole);
+    const behind = text.slice(at + whole.length, at + whole.length + 2);
+    const isGlued = STARTS_UNSPACED.test(behind) || (STARTS_WORD.test(behind) && ENDING.test(inside));
+    let masked = inside.replace(SIGNS, letters);
+    if (isGlued) masked = masked.replace(LAST_SIGN, letters);
+    if (ENDS_UNSPACED.test(text.slice(Math.max(0, at - 2), at))) masked = masked.replace(FIRST_SIGN, letters);
+    return mark + masked + mark;
+  });
+}
+
+/** Reads marks as people mean them who write prices, ranges and products between them. */
+export class AnswerTokenizer extends Tokenizer {
+  /** One tilde is "about" or "to"; two strike out. */
+  override del(source: string, masked: string, before?: string): Tokens.Del | undefined {
+    return source.startsWith('~~') ? super.del(source, masked, before) : undefined;
+  }
+
+  override emStrong(source: string, masked: string, before?: string): Tokens.Em | Tokens.Strong | undefined {
+    const rest = masked.slice(masked.length - source.length);
+    const [mark = ''] = /^[*_]+/.exec(source) ?? [];
+    if (!rest.startsWith(mark)) return undefined;
+    const isGlued =
+      rest.charAt(mark.length) !== source.charAt(mark.length) && rest.charAt(mark.length) === 'a';
+    return super.emStrong(source, masked, isGlued ? '' : before);
+  }
+}

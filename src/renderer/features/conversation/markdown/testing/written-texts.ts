@@ -1,0 +1,92 @@
+/*
+ * Texts that Markdown or TeX would change, and what is to be seen of them. In several languages: a number that changes on
+ * its way to the screen is the worst fault this application can have.
+ */
+
+/** No formula, nothing struck out, nothing slanted: what is written is what is seen, and what is copied. */
+export const asTheyStand: readonly string[] = [
+  // Prices
+  'It costs $25,000 in US$, or $27,500 in CA$.',
+  'Son 25.000$ al contado; el Civic 27.000$ y el Corolla 21.500$.',
+  'De R$25.000 o R$ 27.000 até R$ 31.500,00.',
+  'Preço: R$ 25.000 = US$ 4,600 = C$ 6 300',
+  'Between $XX,XXX/$YY,YYYY, depending on the year.',
+  'The classes are $, $$, $$$ and $$$$.',
+  'Cafés: $–$$, Restaurants: $$–$$$, $$/$$$',
+  'Das kostet 25.000$-27.000$ (oder 23.000 €–25.000 €).',
+  'From $25k-$30k, that is $25/h-30$/h or $5/day, 7$/day.',
+  '约$25,000到$30,000，US$25,000=C$ 34,000。',
+  '価格は$25,000〜$30,000です。A$38,000/NZ$ 42,000',
+  '25 000 $ ou 30 000 $ (US$ 20,000), soit 400 $/mois à 500 $/mois.',
+  'بسعر 25,000$ إلى 30,000$ أو $25,000',
+  'Цена: 25 000$ — 30 000$, или $25 000/$30 000.',
+  'Price per unit ($/kWh) or (€/kWh), in $/km and in $/mi.',
+  '$1 = R$ 5,20 and $20 = A$ 30; £20=$25, 25$=£20',
+  'Pay $500+$300=$800, or 500$+300$=800$.',
+  'a 5% discount on $25,000 → $23,750 (−$1,250)',
+  'Set $HOME/bin:$PATH, $USER_NAME and $user_id=$row_id in PHP: $a+$b.',
+  '$AAPL/$MSFT and $TSLA_X rose 5%; $BTC=60k.',
+  'It is $5 (about 4.50€), then $10.',
+  'Giá $25_000 hoặc 25_000$.',
+  // One tilde
+  '20~30 km and 40~50 km',
+  'It is ~$50 … ~$80 a day.',
+  'Open 9~17, mileage 3~4',
+  '10~20万円、3~4年落ち',
+  '营业时间 9~17 点，里程 3~4 万公里',
+  '가격은 2,000~3,000만원, 연비는 12~15km/L',
+  'H~2~O and ~/bin with ~/lib',
+  '約~25,000~30,000 ~円~',
+  'de ~25 000 € à ~30 000 €',
+  'zwischen 5~7 und 8~9 Litern; ca. ~6 l',
+  'C~ and D~, ~x~y~z~',
+  'цена ~25~30 тыс. и ~40 тыс.',
+  'من 20~30 كم إلى 40~50 كم',
+  // Products and powers
+  '4635*1780*1435 mm, 120*60*75cm',
+  '10*20 and 30*40 are areas; 2*3*4=24',
+  'P*r*t/100, (a+b)*c*d, length*width*height',
+  'x**2 + y**2 = 2**10**3',
+  '尺寸为4635*1780*1435毫米，总价25*12=300万',
+];
+
+/** A formula, and what stands around it. */
+export const formulas: readonly (readonly [text: string, ...tex: string[]])[] = [
+  ['The term $x$ and the $n$th of them.', 'x', 'n'],
+  ['Euler: $e^{i\\pi} + 1 = 0$.', 'e^{i\\pi} + 1 = 0'],
+  ['函数$f(x)$的值，当$x>0$时。', 'f(x)', 'x>0'],
+  ['関数$y=ax^2$は、$a_1$で', 'y=ax^2', 'a_1'],
+  ['For $25,000 at $r = 5\\%$ it is \\(25{,}000 \\cdot r\\).', 'r = 5\\%', '25{,}000 \\cdot r'],
+  ['It is $2+2=4$, so $F = ma$ and $PV = nRT$.', '2+2=4', 'F = ma', 'PV = nRT'],
+  ['Always: \\(25\\) and \\[30\\].', '25', '30'],
+  ['Mit $\\alpha$-Fehler, $[0,1)$ und $|x|$; 25.000$ kostet es.', '\\alpha', '[0,1)', '|x|'],
+  ['Sea $\\Delta > 0$; vale 25.000$.', '\\Delta > 0'],
+  ['$$\n\\text{Total} = \\$25,000 \\times 1.19\n$$\n', '\\text{Total} = \\$25,000 \\times 1.19'],
+  ['Inline $$x^2$$ too, for $$$.', 'x^2'],
+  ['이자율 $r$은 $a/b$이고 $30,000이다.', 'r', 'a/b'],
+  ['Площадь $S = a \\cdot b$, цена 25 000$.', 'S = a \\cdot b'],
+];
+
+/** What is seen of a text, where marks are meant as marks. */
+export const marked: readonly (readonly [text: string, seen: string, html: string])[] = [
+  ['~~gone~~ and a~~b~~c', 'gone and abc', '<del>gone</del> and a<del>b</del>c'],
+  ['~~$29,000~~ $25,000~$27,000', '$29,000 $25,000~$27,000', '<del>$29,000</del> $25,000~$27,000'],
+  ['**15~20 万**起', '15~20 万起', '<strong>15~20 万</strong>起'],
+  ['*x: 2*3* end', 'x: 2*3 end', '<em>x: 2*3</em> end'],
+  ['*Honda*s und **Civic**s', 'Hondas und Civics', '<em>Honda</em>s und <strong>Civic</strong>s'],
+  ['这是**重点**和*强调*内容', '这是重点和强调内容', '这是<strong>重点</strong>和<em>强调</em>内容'],
+  ['他说**“二十五万”**的车', '他说“二十五万”的车', '他说<strong>“二十五万”</strong>的车'],
+  ['**价格：25万，**不含税', '价格：25万，不含税', '<strong>价格：25万，</strong>不含税'],
+  ['これは**「シビック」**です', 'これは「シビック」です', 'これは<strong>「シビック」</strong>です'],
+  [
+    '**(시빅)**은 **25,000달러**입니다',
+    '(시빅)은 25,000달러입니다',
+    '<strong>(시빅)</strong>은 <strong>25,000달러</strong>입니다',
+  ],
+  [
+    '**Price:**25,000 and Preis:**25.000 €**',
+    'Price:25,000 and Preis:25.000 €',
+    '<strong>Price:</strong>25,000 and Preis:<strong>25.000 €</strong>',
+  ],
+  ['**H**yper**T**ext', 'HyperText', '<strong>H</strong>yper<strong>T</strong>ext'],
+];
