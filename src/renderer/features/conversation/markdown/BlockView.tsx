@@ -4,10 +4,12 @@ import { say } from '../../../../shared/words/say';
 import type { Block } from './blocks';
 import type { MathToken } from './formulas';
 import { CodeBlock } from './CodeBlock';
+import type { DetailsToken } from './details';
 import { directionOf } from './direction';
 import { renderInline } from './Inline';
 import { numbersOf } from './list-numbers';
 import { MathView } from './MathView';
+import { isComment } from './tags';
 
 interface Props {
   readonly block: Block;
@@ -85,7 +87,11 @@ function BlockTokenView({ token, ...place }: TokenProps): ReactNode {
       return <MathView token={token as MathToken} />;
     case 'hr':
       return <hr />;
+    case 'details':
+      return <Details token={token as DetailsToken} {...place} />;
     case 'html':
+      // While it grows, its end may still come.
+      if (isComment(token.raw) || (open && token.raw.trimStart().startsWith('<!--'))) return null;
       return (
         <p dir="auto" className="md-raw">
           {token.raw.trimEnd()}
@@ -94,6 +100,21 @@ function BlockTokenView({ token, ...place }: TokenProps): ReactNode {
     default:
       return renderInline([token]);
   }
+}
+
+interface DetailsProps extends Place {
+  readonly token: DetailsToken;
+}
+
+/** Folded as it was meant, unless its end is missing: nothing that was written stays out of sight. */
+function Details({ token, ...place }: DetailsProps): ReactNode {
+  const { summary, tokens, isOpen, isClosed } = token;
+  return (
+    <details className="md-details" open={isOpen || (!isClosed && !place.open)}>
+      {summary.length > 0 ? <summary dir="auto">{renderInline(summary)}</summary> : null}
+      {renderBlocks(tokens, inside(place))}
+    </details>
+  );
 }
 
 interface ListProps extends Place {

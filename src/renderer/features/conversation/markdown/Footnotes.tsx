@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { Token } from 'marked';
 import { say } from '../../../../shared/words/say';
 import type { Split } from './blocks';
-import type { FootnoteDef, FootnoteRef as RefToken } from './dialect';
+import { type FootnoteDef, type FootnoteRef as RefToken, childrenOf } from './dialect';
 
 /** The footnotes of an answer, in the order in which they are first referred to. */
 export interface Notes {
@@ -36,21 +36,6 @@ function visit(token: Token, defined: Map<string, FootnoteDef>, referred: Set<st
     referred.add((token as RefToken).label);
   }
   for (const children of childrenOf(token)) for (const child of children) visit(child, defined, referred);
-}
-
-function childrenOf(token: Token): readonly (readonly Token[])[] {
-  const { tokens, items, header, rows } = token as {
-    tokens?: Token[];
-    items?: Token[];
-    header?: { tokens: Token[] }[];
-    rows?: { tokens: Token[] }[][];
-  };
-  return [
-    tokens ?? [],
-    items ?? [],
-    ...(header ?? []).map((cell) => cell.tokens),
-    ...(rows ?? []).flatMap((row) => row.map((cell) => cell.tokens)),
-  ];
 }
 
 const NotesContext = createContext<Notes | null>(null);

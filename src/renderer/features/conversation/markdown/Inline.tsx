@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { Image as ImageIcon } from 'lucide-react';
 import type { Token, Tokens } from 'marked';
 import { say } from '../../../../shared/words/say';
@@ -7,8 +7,9 @@ import type { FootnoteRef as FootnoteToken } from './dialect';
 import { decodeEntities } from './entities';
 import { FootnoteRef } from './Footnotes';
 import type { MathToken } from './formulas';
-import { imageHost, safeLink } from './links';
+import { imageHost, overHttps, safeLink } from './links';
 import { MathView } from './MathView';
+import { type TagToken, isComment } from './tags';
 
 /** React elements only: whatever is not known here is shown as the text it was. */
 export function renderInline(tokens: readonly Token[] | undefined): ReactNode[] {
@@ -41,6 +42,10 @@ function Inline({ token }: { readonly token: Token }): ReactNode {
       return <MathView token={token as MathToken} />;
     case 'footnoteRef':
       return <FootnoteRef token={token as FootnoteToken} />;
+    case 'tag':
+      return createElement((token as TagToken).name, null, renderInline((token as TagToken).tokens));
+    case 'html':
+      return isComment(token.raw) ? null : token.raw;
     case 'checkbox':
       return null;
     default:
@@ -49,7 +54,7 @@ function Inline({ token }: { readonly token: Token }): ReactNode {
 }
 
 function Link({ token }: { readonly token: Tokens.Link }): ReactNode {
-  const link = safeLink(token.href);
+  const link = safeLink(overHttps(token.href));
   const label = renderInline(token.tokens);
   if (!link) return <span title={say('answer.bad_link')}>{label}</span>;
   return (

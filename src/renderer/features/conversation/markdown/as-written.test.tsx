@@ -6,7 +6,7 @@ import { BlockView } from './BlockView';
 import { asWritten } from './formulas';
 import { Markdown } from './Markdown';
 import { toPlainText } from './plain-text';
-import { asTheyStand, formulas, marked } from './testing/written-texts';
+import { addresses, asTheyStand, elements, formulas, marked } from './testing/written-texts';
 
 const SIZES = [1, 2, 3, 7];
 
@@ -69,6 +69,30 @@ describe('an answer is seen and copied as it was written', () => {
       expect(page).toContain(html);
     }
     expect(toPlainText(text)).toBe(words);
+  });
+});
+
+describe('lines, elements and addresses', () => {
+  it.each(elements)('%j', (text, html, plain) => {
+    for (const page of [whole(text), ...SIZES.map((size) => streamed(text, size).at(-1) ?? '')]) {
+      expect(page).toContain(html);
+    }
+    expect(toPlainText(text)).toBe(plain);
+  });
+
+  it.each(addresses)('%s', (text, ...hrefs) => {
+    for (const page of [whole(text), ...SIZES.map((size) => streamed(text, size).at(-1) ?? '')]) {
+      expect(
+        [...page.matchAll(/ href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&')),
+      ).toEqual(hrefs);
+      expect(seen(page)).toBe(text);
+    }
+    expect(toPlainText(text)).toBe(text);
+  });
+
+  it('makes an element that is not closed yet look as if it were', () => {
+    const pages = streamed('Wasser ist H<sub>2</sub>O, <kbd>Strg</kbd> und <!-- leise -->laut.', 1);
+    for (const page of pages) expect(seen(page)).not.toMatch(/[<>]/);
   });
 });
 

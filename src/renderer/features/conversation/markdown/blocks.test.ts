@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { advance, EMPTY_SPLIT, MAX_BLOCK_CHARS, MAX_LINE_CHARS, type Split } from './blocks';
 import { lexMarkdown } from './dialect';
 import { gfmExamples } from './gfm-examples';
-import { asTheyStand, formulas, marked } from './testing/written-texts';
+import { addresses, asTheyStand, elements, formulas, marked } from './testing/written-texts';
 import written from './answers.txt?raw';
 
 /** What a model writes when it is asked for everything at once. */
@@ -41,6 +41,9 @@ const samples: Readonly<Record<string, string>> = {
     .map((text) => `- ${text}`)
     .join('\n'),
   formulas: formulas.map(([text]) => text).join('\n\n'),
+  elements: elements.map(([text]) => text).join('\n\n'),
+  'elements in a list': elements.map(([text]) => `- ${text.replaceAll('\n', '\n  ')}`).join('\n'),
+  addresses: addresses.map(([text]) => text).join('\n\n'),
   emphasis: marked.map(([text]) => text).join('\n'),
   inline:
     '**bold** _em_ `code` [a](https://a.example) ![i](https://b.example/x.png) ~~no~~ \\* &amp;\n\nhttps://c.example\n',

@@ -1,6 +1,6 @@
 import type { Token } from 'marked';
 import { calm } from './calm';
-import { lexBlocks, lexMarkdown } from './dialect';
+import { lexBlocks, lexMarkdown, plainLines } from './dialect';
 
 /** A top-level piece of Markdown. Once it is closed it never changes, so that React can skip it. */
 export interface Block {
@@ -53,7 +53,7 @@ const TOO_DEEP = /^(?:(?:[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s))){24}|[ \t]{48
 
 /** An indented line would be code anywhere else; in running text it is only text. */
 const plain = (text: string): Token[] => [
-  { type: 'paragraph', raw: text, text, tokens: [{ type: 'text', raw: text, text }] },
+  { type: 'paragraph', raw: text, text, tokens: plainLines(text.trimEnd()) },
 ];
 
 const hasLongLine = (text: string): boolean => {

@@ -37,7 +37,7 @@ function withoutHalfBlock(tail: string): string {
 function withClosedMarks(text: string): string {
   const code = openCode(text);
   if (code) return code.begun === '' ? text.slice(0, code.at) : text + code.mark;
-  return withClosedEmphasis(withoutHalfLink(text));
+  return withClosedEmphasis(withoutHalfLink(text.replace(HALF_TAG, '')));
 }
 
 /** The code span that is open at the end. */
@@ -64,7 +64,9 @@ function withoutHalfLink(text: string): string {
   return text.slice(0, half.index) + (image || footnote ? '' : label);
 }
 
-const MARKS = /(?<!\\)(\*\*\*|\*\*|\*|~~|___|__|_|`+)/g;
+/** A comment without its end, or the beginning of a tag. */
+const HALF_TAG = /<(?:!(?:-(?:-(?:(?!-->)[^])*)?)?|\/?[a-z]{0,7})$/i;
+const MARKS = /(?<!\\)(?:\*\*\*|\*\*|\*|~~|___|__|_|`+)|<\/?(?:sub|sup|kbd|mark)\b[^<>]*>/gi;
 
 function withClosedEmphasis(text: string): string {
   const open: string[] = [];
@@ -73,6 +75,14 @@ function withClosedEmphasis(text: string): string {
     const [mark] = match;
     if (mark.startsWith('`')) isCode = !isCode;
     if (isCode || mark.startsWith('`')) continue;
+    if (mark.startsWith('</')) {
+      if (open.at(-1) === mark.toLowerCase()) open.pop();
+      continue;
+    }
+    if (mark.startsWith('<')) {
+      open.push(`</${/\w+/.exec(mark)?.[0].toLowerCase() ?? ''}>`);
+      continue;
+    }
     const before = text[match.index - 1] ?? ' ';
     const after = text[match.index + mark.length] ?? '';
     if (mark.startsWith('_') && /\w/.test(before) && /\w/.test(after)) continue;

@@ -6,8 +6,11 @@ import {
   type Tokens,
   type TokensList,
 } from 'marked';
-import { AnswerTokenizer, maskForEmphasis } from './emphasis';
+import { details } from './details';
+import { maskForEmphasis } from './emphasis';
 import { formulas } from './formulas';
+import { pairTags } from './tags';
+import { AnswerTokenizer } from './tokenizer';
 
 /** `[^label]` in running text. */
 export interface FootnoteRef extends Tokens.Generic {
@@ -28,6 +31,7 @@ const DEFINITION = /^\[\^([^\]\s]{1,60})\]:[ \t]*([^\n]*(?:\n(?:(?:[ \t]{2,}|\t)
 
 const extensions: readonly TokenizerAndRendererExtension[] = [
   ...formulas,
+  details,
   {
     name: 'footnoteDef',
     level: 'block',
@@ -102,32 +106,44 @@ class BoundedLexer extends Lexer {
   override inlineTokens(source: string, tokens: Token[] = []): Token[] {
     const marks = source.length > MAX_INLINE_MARKS ? (source.match(/[*_~`$[\]\\<&:@]/g)?.length ?? 0) : 0;
     if (source.length <= MAX_INLINE_CHARS && marks <= MAX_INLINE_MARKS) {
-      return super.inlineTokens(source, tokens);
-    }
-    tokens.push({ type: 'text', raw: source, text: source, escaped: false } satisfies Tokens.Text);
+      super.inlineTokens(source, tokens);
+      if (source.includes('<')) tokens.splice(0, tokens.length, ...pairTags(tokens));
+    } else tokens.push(...plainLines(source));
     return tokens;
   }
 }
 
-/** The token lists in a block, which the lexer fills in later. */
-function collectLists(token: Token, lists: Set<readonly Token[]>): void {
-  const { tokens, items, header, rows } = token as {
+/** All that a token is made of. */
+export function childrenOf(token: Token): readonly (readonly Token[])[] {
+  const { tokens, summary, items, header, rows } = token as {
     tokens?: Token[];
+    summary?: Token[];
     items?: Token[];
     header?: { tokens: Token[] }[];
     rows?: { tokens: Token[] }[][];
   };
-  if (tokens) {
-    lists.add(tokens);
-    for (const child of tokens) collectLists(child, lists);
-  }
-  for (const item of items ?? []) collectLists(item, lists);
-  for (const cell of [...(header ?? []), ...(rows ?? []).flat()]) lists.add(cell.tokens);
+  const cells = [...(header ?? []), ...(rows ?? []).flat()];
+  return [tokens ?? [], summary ?? [], items ?? [], ...cells.map((cell) => cell.tokens)];
 }
+
+/** The token lists in a block, which the lexer fills in later. */
+function collectLists(token: Token, lists: Set<readonly Token[]>): void {
+  for (const children of childrenOf(token)) {
+    lists.add(children);
+    for (const child of children) collectLists(child, lists);
+  }
+}
+
+/** A text that is read no further: its lines, as they stand. */
+export const plainLines = (text: string): Token[] =>
+  text.split('\n').flatMap((line, index): Token[] => {
+    const words = { type: 'text', raw: line, text: line, escaped: false } satisfies Tokens.Text;
+    return index === 0 ? [words] : [{ type: 'br', raw: '\n' }, words];
+  });
 
 /** As `lexMarkdown`, but what stands in a block is read only for those that `isNeeded` asks for. */
 export const lexBlocks = (source: string, isNeeded: (block: Token, start: number) => boolean): Token[] =>
   new BoundedLexer().lexOnly(source, isNeeded);
 
-/** CommonMark and GFM with footnotes and mathematics. */
+/** CommonMark and GFM with footnotes, mathematics and a few elements; a line of it is a line of the page. */
 export const lexMarkdown = (source: string): Token[] => new BoundedLexer().lex(source);

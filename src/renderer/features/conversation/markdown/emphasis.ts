@@ -1,4 +1,3 @@
-import { Tokenizer, type Tokens } from 'marked';
 import { UNSPACED } from './scripts';
 
 const SPACED = String.raw`(?![${UNSPACED}])[\p{L}\p{N}]`;
@@ -34,21 +33,4 @@ export function maskForEmphasis(text: string): string {
     if (ENDS_UNSPACED.test(text.slice(Math.max(0, at - 2), at))) masked = masked.replace(FIRST_SIGN, letters);
     return mark + masked + mark;
   });
-}
-
-/** Reads marks as people mean them who write prices, ranges and products between them. */
-export class AnswerTokenizer extends Tokenizer {
-  /** One tilde is "about" or "to"; two strike out. */
-  override del(source: string, masked: string, before?: string): Tokens.Del | undefined {
-    return source.startsWith('~~') ? super.del(source, masked, before) : undefined;
-  }
-
-  override emStrong(source: string, masked: string, before?: string): Tokens.Em | Tokens.Strong | undefined {
-    const rest = masked.slice(masked.length - source.length);
-    const [mark = ''] = /^[*_]+/.exec(source) ?? [];
-    if (!rest.startsWith(mark)) return undefined;
-    const isGlued =
-      rest.charAt(mark.length) !== source.charAt(mark.length) && rest.charAt(mark.length) === 'a';
-    return super.emStrong(source, masked, isGlued ? '' : before);
-  }
 }

@@ -6,6 +6,9 @@ export interface SafeLink {
 
 const MAX_URL_CHARS = 4_000;
 
+/** Who wrote `http:` wanted the page: it is opened over a connection that nobody reads. */
+export const overHttps = (href: string): string => href.replace(/^http:\/\//i, 'https://');
+
 /** Answers are hostile input: only absolute https and mailto addresses are links; everything else stays text. */
 export function safeLink(href: string): SafeLink | null {
   if (href.length > MAX_URL_CHARS) return null;

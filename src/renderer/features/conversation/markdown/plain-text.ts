@@ -1,8 +1,10 @@
 import type { Token, Tokens } from 'marked';
 import { type FootnoteDef, lexMarkdown } from './dialect';
+import type { DetailsToken } from './details';
 import { decodeEntities } from './entities';
 import type { MathToken } from './formulas';
 import { numbersOf } from './list-numbers';
+import { type TagToken, isComment, lifted } from './tags';
 
 /** An answer without its marks: what a person would have typed. */
 export const toPlainText = (markdown: string): string => blocks(lexMarkdown(markdown), '').trim();
@@ -29,7 +31,13 @@ function block(token: Token, indent: string): string {
       return blocks((token as Tokens.Blockquote).tokens, indent);
     case 'table': {
       const { header, rows } = token as Tokens.Table;
-      return [header, ...rows].map((row) => row.map((cell) => inline(cell.tokens)).join('\t')).join('\n');
+      return [header, ...rows]
+        .map((row) => row.map((cell) => inline(cell.tokens).replaceAll('\n', ' ')).join('\t'))
+        .join('\n');
+    }
+    case 'details': {
+      const { summary, tokens } = token as DetailsToken;
+      return [inline(summary), blocks(tokens, indent)].filter((text) => text !== '').join('\n\n');
     }
     case 'footnoteDef':
       return `[${(token as FootnoteDef).label}] ${inline(token.tokens)}`;
@@ -49,7 +57,7 @@ function list(token: Tokens.List, indent: string): string {
         .map((token) => block(token, ''))
         .filter((part) => part !== '')
         .join('\n');
-      return indent + mark + task + text.replaceAll('\n', `\n${within}`);
+      return indent + mark + task + text.replace(/\n(?!\n)/g, `\n${within}`);
     })
     .join('\n');
 }
@@ -64,14 +72,18 @@ function inline(tokens: readonly Token[] | undefined): string {
           return (token as MathToken).tex;
         case 'checkbox':
           return '';
+        case 'html':
+          return isComment(token.raw) ? '' : token.raw;
+        case 'tag':
+          return lifted(inline(token.tokens), (token as TagToken).name);
         case 'image':
           return (token as Tokens.Image).text;
         case 'codespan':
           return (token as Tokens.Codespan).text;
         case 'link': {
-          const { href, tokens: label } = token as Tokens.Link;
+          const { href, tokens: label, autolink } = token as Tokens.Link & { autolink?: boolean };
           const text = inline(label);
-          return text === href || href.startsWith('mailto:') ? text : `${text} (${href})`;
+          return autolink || text === href || href.startsWith('mailto:') ? text : `${text} (${href})`;
         }
         default: {
           const { tokens: children, text } = token as { tokens?: Token[]; text?: string };

@@ -90,3 +90,96 @@ export const marked: readonly (readonly [text: string, seen: string, html: strin
   ],
   ['**H**yper**T**ext', 'HyperText', '<strong>H</strong>yper<strong>T</strong>ext'],
 ];
+
+/** Lines and elements: what is made of them, and what is copied. */
+export const elements: readonly (readonly [text: string, html: string, plain: string])[] = [
+  [
+    'Make: VW\nModel: Polo\nYear: 2021',
+    'Make: VW<br/>Model: Polo<br/>Year: 2021',
+    'Make: VW\nModel: Polo\nYear: 2021',
+  ],
+  ['- 型号：思域\n  价格：25万\n- 年份', '型号：思域<br/>价格：25万', '• 型号：思域\n  价格：25万\n• 年份'],
+  ['> السعر: 25,000\n> السنة: 2021', 'السعر: 25,000<br/>السنة: 2021', 'السعر: 25,000\nالسنة: 2021'],
+  [
+    'Preis<br>25.000 €<br/>\nsofort<BR >frei',
+    'Preis<br/>25.000 €<br/>sofort<br/>frei',
+    'Preis\n25.000 €\nsofort\nfrei',
+  ],
+  ['<br>\nMarca', '<br/>Marca', 'Marca'],
+  ['| a | b |\n|---|---|\n| 25 000 km<br>2021 | x |', '25 000 km<br/>2021</td>', 'a\tb\n25 000 km 2021\tx'],
+  [
+    'H<sub>2</sub>O, 10<sup>5</sup> km, 12 m<sup>2</sup>',
+    'H<sub>2</sub>O, 10<sup>5</sup> km, 12 m<sup>2</sup>',
+    'H₂O, 10⁵ km, 12 m²',
+  ],
+  ['le 1<sup>er</sup> et 2<sup>n+1x</sup>', 'le 1<sup>er</sup> et 2<sup>n+1x</sup>', 'le 1er et 2^(n+1x)'],
+  ['| x<sup>2</sup> |\n|---|\n| CO<sub>2</sub> |', '<td dir="auto">CO<sub>2</sub></td>', 'x²\nCO₂'],
+  ['<kbd>Strg</kbd>+<kbd>C</kbd>', '<kbd>Strg</kbd>+<kbd>C</kbd>', 'Strg+C'],
+  ['<mark>**новый** $25,000</mark>', '<mark><strong>новый</strong> $25,000</mark>', 'новый $25,000'],
+  ['<sub onclick="alert(1)">klein</sub>', '<p dir="auto"><sub>klein</sub></p>', 'klein'],
+  ['価格<!-- 税込 -->25万円', '価格25万円', '価格25万円'],
+  ['<!-- note\n\nmore -->\nПолный текст', '<p dir="auto">Полный текст</p>', 'Полный текст'],
+  ['<!-- never ends\n\nPrice: 5', '&lt;!-- never ends', '<!-- never ends\n\nPrice: 5'],
+  ['x<sub>a and y</sup>', 'x&lt;sub&gt;a and y&lt;/sup&gt;', 'x<sub>a and y</sup>'],
+  ['<script>alert(1)</script>', '&lt;script&gt;alert(1)&lt;/script&gt;', '<script>alert(1)</script>'],
+  [
+    'a <b>x</b> <img src=x onerror=alert(1)>',
+    'a &lt;b&gt;x&lt;/b&gt; &lt;img src=x onerror=alert(1)&gt;',
+    'a <b>x</b> <img src=x onerror=alert(1)>',
+  ],
+  [
+    '<details>\n<summary>**Más** $25,000</summary>\n\n- a\n- b\n\n</details>\n\nFin',
+    '<details class="md-details"><summary dir="auto"><strong>Más</strong> $25,000</summary><ul dir="ltr"><li>a</li><li>b</li></ul></details><p dir="auto">Fin</p>',
+    'Más $25,000\n\n• a\n• b\n\nFin',
+  ],
+  [
+    '<details open><summary>S</summary>Body</details>',
+    '<details class="md-details" open=""><summary dir="auto">S</summary><p dir="auto">Body</p></details>',
+    'S\n\nBody',
+  ],
+  ['<details>\nWithout an end', 'open=""><p dir="auto">Without an end</p></details>', 'Without an end'],
+  ['<details> is an element.', '&lt;details&gt; is an element.', '<details> is an element.'],
+  [
+    '1. x\n   <details>\n   <summary>y</summary>\n\n   ```\n   </details>\n   ```\n\n   </details>\n2. z',
+    '</details></li><li value="2">z</li>',
+    '1. x\n   y\n\n   </details>\n2. z',
+  ],
+];
+
+/** Where the addresses in a text lead; the text is seen and copied as it stands. */
+export const addresses: readonly (readonly [text: string, ...hrefs: string[]])[] = [
+  ['读https://a.example/48，然后', 'https://a.example/48'],
+  ['见 https://a.example/48然后看。', 'https://a.example/48'],
+  ['「https://a.example/x」と（https://b.example/y）を', 'https://a.example/x', 'https://b.example/y'],
+  ['https://a.example/x에서 https://b.example/y를', 'https://a.example/x', 'https://b.example/y'],
+  [
+    '(https://a.example/x) [https://b.example/y] "https://c.example/z".',
+    'https://a.example/x',
+    'https://b.example/y',
+    'https://c.example/z',
+  ],
+  [
+    '“https://a.example/x” «https://b.example/y» ‘https://c.example/z’',
+    'https://a.example/x',
+    'https://b.example/y',
+    'https://c.example/z',
+  ],
+  ['官网：www.honda.com.cn，电话 www.b.example。', 'https://www.honda.com.cn/', 'https://www.b.example/'],
+  ['Mira www.honda.es/coches. Y (http://a.example/b).', 'https://www.honda.es/coches', 'https://a.example/b'],
+  ['https://zh.wikipedia.org/wiki/本田。', 'https://zh.wikipedia.org/wiki/%E6%9C%AC%E7%94%B0'],
+  ['https://a.example的网站', 'https://a.example/'],
+  [
+    'https://en.wikipedia.org/wiki/Paris–Roubaix and https://a.example—yes',
+    'https://en.wikipedia.org/wiki/Paris%E2%80%93Roubaix',
+    'https://a.example/',
+  ],
+  [
+    'https://en.wikipedia.org/wiki/Civic_(car), https://a.example/x!',
+    'https://en.wikipedia.org/wiki/Civic_(car)',
+    'https://a.example/x',
+  ],
+  ['انظر https://a.example/x، أو https://b.example/y؟', 'https://a.example/x', 'https://b.example/y'],
+  ['联系sales@example.com。または（info@b.example）', 'mailto:sales@example.com', 'mailto:info@b.example'],
+  ['https://a.example/?q=車&x=1、', 'https://a.example/?q=%E8%BB%8A&x=1'],
+  ['foo.www.bar.example and xwww.b.example'],
+];

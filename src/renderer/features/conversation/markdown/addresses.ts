@@ -1,0 +1,30 @@
+import { UNSPACED } from './scripts';
+
+const ADDRESS = /^(?:https?:\/\/|ftp:\/\/|www\.)[^\s<]*/i;
+/**
+ * What no address holds as it is: quotes, other scripts' punctuation (a dash or a dot between letters may be part of a
+ * title), signs that are not seen; a bracket that was opened before it; and letters of a script without spaces that stand
+ * right behind the host or a word, as in `https://a.example/48然后`.
+ */
+const ENDS = new RegExp(
+  [
+    String.raw`["\x60<>|]`,
+    String.raw`(?![\u2013\u00b7]\p{L})[^\x00-\x7f](?<=[\p{P}\p{S}\p{Cf}\p{Z}])`,
+    String.raw`(?<=[A-Za-z0-9.)\]'!*;@$])[${UNSPACED}]`,
+    String.raw`(?<=^[a-z]+://[^/]*/)[${UNSPACED}]`,
+  ].join('|'),
+  'iu',
+);
+
+/** How much of the text is the address that it begins with; null where it begins with none. */
+export function addressLength(text: string): number | null {
+  const [address] = ADDRESS.exec(text) ?? [];
+  if (address === undefined) return null;
+  const end = address.search(ENDS);
+  const plain = end === -1 ? address : address.slice(0, end);
+  const bracket = plain.search(/(?<!\[[^\]]*)\]/);
+  return bracket === -1 ? plain.length : bracket;
+}
+
+/** `www.` behind anything but a space is an address too where no word of it could begin before. */
+export const WWW = /(?<=[^\w@/.-])www\.(?=[a-z0-9])/i;
