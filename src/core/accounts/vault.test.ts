@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { MemoryKeychain } from './memory-keychain';
 import { SecretVault } from './vault';
@@ -117,6 +117,41 @@ describe('SecretVault', () => {
     expect((await open()).get('token')).toBe('first');
   });
 
+  test('says of each change whether it is on the disk', async () => {
+    const vault = await open();
+    expect([await vault.set('token', '1'), await vault.delete('token'), await vault.flush()]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    mkdirSync(`${file}.part`);
+    expect([await vault.set('token', '2'), await vault.set('token', '2'), await vault.flush()]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test('writes only what is new', async () => {
+    await written({ token: 'value' });
+    const before = onDisk();
+    const vault = await open();
+    await vault.set('token', 'value');
+    await vault.flush();
+    expect(onDisk()).toBe(before);
+    await vault.set('token', 'other');
+    expect(onDisk()).not.toBe(before);
+  });
+
+  test('keeps what only memory holds when somebody retries or starts over with a vault that works', async () => {
+    await written({ token: 'old' });
+    const vault = await open();
+    mkdirSync(`${file}.part`);
+    await vault.set('token', 'new');
+    expect([await vault.retry(), await vault.startOver()]).toEqual(['os', 'os']);
+    expect([vault.get('token'), vault.setAside]).toEqual(['new', null]);
+  });
+
   test('makes one key for many starts', async () => {
     await open();
     await open();
@@ -146,6 +181,8 @@ describe('a damaged file', () => {
     expect(vault.state).toBe('os');
     expect(vault.names()).toEqual([]);
     expect(vault.setAside).toMatch(/\.damaged-/);
+    // No colons: Windows refuses them.
+    expect(basename(vault.setAside ?? '')).toMatch(/^vault\.json[\w.-]+$/);
     expect(readFileSync(vault.setAside ?? '', 'utf8')).toBe(bytes);
     await vault.set('token', 'new');
     expect((await open()).get('token')).toBe('new');
@@ -160,11 +197,16 @@ describe('a damaged file', () => {
     expect((await open()).setAside).toMatch(/\.damaged-/);
   });
 
-  test('is recognised when the keychain holds another key', async () => {
+  test.each([
+    ['another key', Buffer.alloc(32, 7)],
+    ['half a key', Buffer.alloc(16, 7)],
+    ['nothing', Buffer.alloc(0)],
+  ])('is recognised when the keychain holds %s', async (_name, key) => {
     await written({ token: 'value' });
-    for (const id of keychain.entries.keys())
-      keychain.entries.set(id, Buffer.alloc(32, 7).toString('base64'));
-    expect((await open()).setAside).toMatch(/\.damaged-/);
+    for (const id of keychain.entries.keys()) keychain.entries.set(id, key.toString('base64'));
+    const vault = await open();
+    expect([vault.state, vault.get('token')]).toEqual(['os', null]);
+    expect(vault.setAside).toMatch(/\.damaged-/);
   });
 
   test('stays where it is while no new key can be made', async () => {
@@ -191,10 +233,11 @@ describe('without a key', () => {
     const before = onDisk();
     const vault = await open();
     expect(vault.state).toBe(keychain.mood === 'missing' ? 'missing' : 'locked');
-    await vault.set('token', 'only here');
-    await vault.delete('other');
-    await vault.flush();
+    expect(await vault.set('token', 'only here')).toBe(false);
+    expect(await vault.delete('other')).toBe(false);
+    expect(await vault.flush()).toBe(false);
     expect(vault.get('token')).toBe('only here');
+    expect(events).not.toContain('vault.write_failed');
     expect(onDisk()).toBe(before);
     expect(readdirSync(folder)).toEqual(['vault.json']);
   });
@@ -225,6 +268,49 @@ describe('without a key', () => {
       replaced: '2',
       new: '2',
     });
+  });
+
+  test('asks a locked keyring by writing to it, for reading asks nobody, and leaves nothing there', async () => {
+    await written({ token: 'value' });
+    const [entries, set] = [new Map(keychain.entries), keychain.set.bind(keychain)];
+    keychain.mood = 'locked';
+    keychain.set = (account, secret) => {
+      keychain.mood = 'unlocked';
+      return set(account, secret);
+    };
+    const vault = await open();
+    expect([vault.state, vault.get('token')]).toEqual(['os', 'value']);
+    expect(keychain.entries).toEqual(entries);
+  });
+
+  test('reads with a keychain that takes nothing new', async () => {
+    await written({ token: 'value' });
+    keychain.set = () => Promise.reject(new Error('Read only'));
+    const vault = await open();
+    expect([vault.state, vault.get('token')]).toEqual(['os', 'value']);
+  });
+
+  test('begins no file with a key that the keychain does not keep', async () => {
+    keychain.set = () => Promise.resolve();
+    const vault = await open();
+    await vault.set('token', 'value');
+    expect([vault.state, vault.get('token'), existsSync(file)]).toEqual(['locked', 'value', false]);
+  });
+
+  test('tells each change of its state once, to those who still listen', async () => {
+    await written({ token: 'value' });
+    keychain.mood = 'locked';
+    const vault = await open();
+    const told: string[] = [];
+    vault.onChange((state) => told.push(state));
+    vault.onChange(() => told.push('nobody listens'))();
+    await vault.retry();
+    keychain.mood = 'missing';
+    await vault.retry();
+    await vault.retry();
+    keychain.mood = 'unlocked';
+    await vault.retry();
+    expect(told).toEqual(['missing', 'os']);
   });
 
   test('opens although a prompt waits, joins it on retry, and turns to os when it is answered', async () => {

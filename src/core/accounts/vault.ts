@@ -81,7 +81,7 @@ export class SecretVault {
 
   /** Memory at once. Resolves to whether the value is on disk too; a failure is logged and never rejects. */
   set(name: string, value: string): Promise<boolean> {
-    if (this.#values.get(name) === value && !this.#unsaved.has(name)) return this.flush();
+    if (this.#values.get(name) === value) return this.flush();
     this.#values.set(name, value);
     return this.#changed(name, value);
   }
@@ -95,7 +95,6 @@ export class SecretVault {
   /** Tries once to write what is not on disk yet. @returns whether all of it is there now; never rejects */
   flush(): Promise<boolean> {
     if (this.#key === null) return Promise.resolve(false);
-    if (this.#savedRevision === this.#revision) return Promise.resolve(true);
     this.#writing ??= this.#write(this.#key);
     return this.#writing;
   }
@@ -171,7 +170,7 @@ export class SecretVault {
             return;
           }
           const bytes = Buffer.from(secret, 'base64');
-          const contents = bytes.length === KEY_BYTES ? unseal(file.envelope, bytes) : null;
+          const contents = unseal(file.envelope, bytes);
           if (contents === null) return this.#replaceWithNew('damaged');
           return this.#adopt({ id: keyId, bytes }, contents);
         }

@@ -65,6 +65,7 @@ describe('a table', () => {
 
   it('may have a line in five that is none of its rows, be it the first', () => {
     expect(isTable(['Cars 2026', '1;a;', '2;b;', '3;c;', '4;d;'])).toBe(true);
+    expect(isTable(['1;a;', '2;b;', '3;c;', '4;d;', 'New: 5; 6; 7; 8'])).toBe(true);
     expect(isTable(['Cars 2026', '1;a;', '2;b;', '3;c;'])).toBe(false);
   });
 

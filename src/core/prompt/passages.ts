@@ -43,16 +43,11 @@ type Piece = Omit<Passage, 'ordinal'>;
 
 function cutRows(content: string, lines: readonly Line[], delimiter: string): Piece[] {
   const filled = lines.map((line, index) => ({ ...line, number: index + 1 })).filter(isFilled);
-  const [first, ...rest] = filled;
-  if (first === undefined) return [];
-  const header = isHeader(first.text, delimiter) ? first : null;
-  const rows = header === null ? filled : rest;
+  const header = filled.slice(0, 1).find(({ text }) => isHeader(text, delimiter));
   const pieces: Piece[] = [];
-  // The header goes along with every passage; by itself it is one where there is nothing below it.
-  if (header !== null && rows.length === 0) return cutProse(content, lines);
-  for (const group of pack(rows, ROW_CHARS)) {
+  for (const group of pack(header ? filled.slice(1) : filled, ROW_CHARS)) {
     const [from, to] = ends(group);
-    const start = header !== null && pieces.length === 0 ? header.start : from.start;
+    const start = header && pieces.length === 0 ? header.start : from.start;
     pieces.push({
       start,
       end: to.end,
@@ -87,7 +82,7 @@ function cutProse(content: string, lines: readonly Line[]): Piece[] {
 
   for (const [index, line] of lines.entries()) {
     const mark = /^\s*(```|~~~)/.exec(line.text)?.[1] ?? null;
-    if (mark !== null && (fence === null || fence === mark)) fence = fence === null ? mark : null;
+    if (fence === null || fence === mark) fence = fence === null ? mark : null;
     const heading = fence === null ? /^(#{1,6})\s+(\S.*?)\s*#*\s*$/.exec(line.text) : null;
     if (heading) {
       // A heading belongs to what follows it; one with nothing below it stays with what it heads further down.
@@ -203,7 +198,7 @@ function tableDelimiter(lines: readonly Line[]): string | null {
 function mostCommon(counts: readonly number[]): number {
   const times = new Map<number, number>();
   for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1);
-  const [most] = [...times].sort(([a, timesA], [b, timesB]) => timesB - timesA || b - a);
+  const [most] = [...times].sort(([, timesA], [, timesB]) => timesB - timesA);
   return most?.[0] ?? 0;
 }
 
@@ -235,7 +230,6 @@ function ends<T>(items: readonly T[]): [first: T, last: T] {
 
 /** Counted in characters, so that what was clipped is not clipped again. */
 function clip(text: string): string {
-  if (text.length <= MAX_LABEL_CHARS) return text;
   const characters = Array.from(text);
   return characters.length <= MAX_LABEL_CHARS
     ? text
