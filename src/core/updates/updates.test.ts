@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -238,33 +238,7 @@ describe('updates', () => {
   });
 });
 
-describe('the ledger', () => {
-  it('remembers the highest version that ever ran', async () => {
-    expect((await openLedger('1.2.0')).floor).toBe('1.2.0');
-    expect((await openLedger('1.1.0')).floor).toBe('1.2.0');
-    expect((await openLedger('1.3.0-beta.1')).floor).toBe('1.3.0-beta.1');
-  });
-
-  it('begins anew where its file is damaged', async () => {
-    await writeFile(join(folder, 'updates.json'), '{"highestVersion":');
-    expect((await openLedger('1.0.0')).floor).toBe('1.0.0');
-    expect(JSON.parse(await readFile(join(folder, 'updates.json'), 'utf8'))).toMatchObject({
-      highestVersion: '1.0.0',
-    });
-  });
-
-  it('lets in about as many as it should, and for each version others', async () => {
-    const seeds = await Promise.all(
-      Array.from({ length: 200 }, (_, index) => Ledger.open(join(folder, `${String(index)}.json`), '1.0.0')),
-    );
-    const share = (version: string): boolean[] => seeds.map((ledger) => ledger.isIn(30, version));
-    const first = share('1.0.1');
-    expect(first.filter(Boolean).length).toBeGreaterThan(30);
-    expect(first.filter(Boolean).length).toBeLessThan(95);
-    expect(share('1.0.2')).not.toEqual(first);
-    expect(seeds.every((ledger) => ledger.isIn(100, '1.0.1') && !ledger.isIn(0, '1.0.1'))).toBe(true);
-  });
-
+describe('what became of an update', () => {
   const tallies = { local: { sessions: 2, messages: 5, documents: 1 } };
 
   it('knows after a restart whether the update was installed', async () => {
