@@ -95,15 +95,12 @@ interface Fit {
 
 function fit(request: PromptRequest, { cost, rank }: Retrieval): Fit {
   const { data, history, question, budget } = request;
-  const costOfTurns = (turns: readonly ChatMessage[]): number =>
-    turns.reduce((sum, { content }) => sum + TOKENS_PER_MESSAGE + cost(content), 0);
   const costOfSystem = (text: string): number => TOKENS_PER_MESSAGE + cost(text);
 
   const documents = documentsOf(data);
-  const asked = costOfTurns(question);
+  const asked = costOfMessages(question, cost);
   const turns = turnsOf(history);
-  const turnCosts = turns.map(costOfTurns);
-  const allTurns = turnCosts.reduce((sum, each) => sum + each, 0);
+  const turnCosts = turns.map((turn) => costOfMessages(turn, cost));
 
   const whole = composeSystemMessage(data);
   const wholeCost = costOfSystem(whole.text);
@@ -112,7 +109,7 @@ function fit(request: PromptRequest, { cost, rank }: Retrieval): Fit {
   let selection: Selection | null = null;
   const bare = costOfSystem(composeSystemMessage(data, nothingOf(documents)).text);
   const kept = newestWithin(turnCosts, Math.floor((budget - asked - bare) * TURNS_SHARE));
-  if (wholeCost + asked + Math.min(allTurns, kept.cost) > budget) {
+  if (wholeCost + asked + kept.cost > budget) {
     const room = budget - asked - kept.cost;
     const chosen = choose(documents, room, data, cost, costOfSystem, rank);
     ({ selection, system } = chosen);
@@ -131,7 +128,7 @@ function fit(request: PromptRequest, { cost, rank }: Retrieval): Fit {
     budget,
     dropped: history.length - sent.length,
     whole: selection === null && sent.length === history.length,
-    shrinkable: Math.max(0, systemCost - bare) + fitting.cost,
+    shrinkable: systemCost - bare + fitting.cost,
   };
   return { prompt, selection, turnsSent: fitting.count };
 }
@@ -144,9 +141,7 @@ interface Placed {
 /** Everything that could go along, in the order of the message. */
 function documentsOf({ everywhere, session }: TrainingData): Placed[] {
   const placed = (documents: readonly TrainingDocument[], scope: string): Placed[] =>
-    inOrder(documents)
-      .filter(({ content }) => content.trim() !== '')
-      .map((document) => ({ document, scope }));
+    inOrder(documents).map((document) => ({ document, scope }));
   return [...placed(everywhere, SCOPES.all), ...placed(session, SCOPES.session)];
 }
 
@@ -170,7 +165,6 @@ function choose(
   const compose = (picked: readonly Candidate[]): Chosen => {
     const selection = nothingOf(documents);
     for (const { placed, passage } of picked) selection.get(placed.document.id)?.push(passage);
-    for (const passages of selection.values()) passages.sort((a, b) => a.ordinal - b.ordinal);
     const system = composeSystemMessage(data, selection);
     return { selection, system, cost: costOfSystem(system.text) };
   };
@@ -232,6 +226,10 @@ interface Candidate {
 const MAX_MISSES = 50;
 const keyOf = (id: DocumentId, ordinal: number): string => `${id}/${String(ordinal)}`;
 
+function costOfMessages(messages: readonly ChatMessage[], cost: Retrieval['cost']): number {
+  return messages.reduce((sum, { content }) => sum + TOKENS_PER_MESSAGE + cost(content), 0);
+}
+
 function newestWithin(costs: readonly number[], room: number): { count: number; cost: number } {
   let count = 0;
   let cost = 0;
@@ -260,8 +258,6 @@ function describe(
   turnsSent: number,
   cost: (text: string) => number,
 ): PromptPart[] {
-  const costOfTurn = (turn: readonly ChatMessage[]): number =>
-    turn.reduce((sum, { content }) => sum + TOKENS_PER_MESSAGE + cost(content), 0);
   const bare = composeSystemMessage({ ...data, question: null }, nothingOf(documentsOf(data)));
   const turns = turnsOf(history);
   return [
@@ -286,10 +282,10 @@ function describe(
     ...turns.map((turn, index) => ({
       kind: 'turn' as const,
       text: clipText(turn[0]?.content ?? ''),
-      tokens: costOfTurn(turn),
+      tokens: costOfMessages(turn, cost),
       sent: index >= turns.length - turnsSent,
     })),
-    { kind: 'question', tokens: costOfTurn(question) },
+    { kind: 'question', tokens: costOfMessages(question, cost) },
   ];
 }
 
