@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../shared/errors';
+import { failureSentence } from '../../shared/failure-sentences';
 import { SessionId, type TrainingDocument } from '../../shared/models';
 import type { ChatMessage } from '../chat/ports';
-import { SCOPES, composeSystemMessage, passageBlock, readFacts, toBlock } from './compose';
+import { composeSystemMessage, readFacts } from './compose';
 import { type PromptRequest, describePrompt, fitPrompt } from './fit';
 import { cutPassages } from './passages';
 import type { RankedPassage } from './passage-index';
@@ -11,8 +12,8 @@ import { document, isWellFormed } from './testing/document';
 
 /** Stands for a vocabulary: three bytes a token. */
 const cost = (text: string): number => Math.ceil(Buffer.byteLength(text) / 3);
-const costOf = (messages: readonly ChatMessage[], count = cost): number =>
-  messages.reduce((sum, { content }) => sum + 4 + count(content), 0);
+const costOf = (messages: readonly ChatMessage[]): number =>
+  messages.reduce((sum, { content }) => sum + 4 + cost(content), 0);
 const byOrdinal = (documents: readonly TrainingDocument[]): RankedPassage[] =>
   documents
     .flatMap(({ id, content }) =>
@@ -58,8 +59,8 @@ const request: fc.Arbitrary<PromptRequest> = fc
 
 const ENOUGH = 1_000_000;
 /** What is never left out: instructions, facts for this question alone, the question. */
-const leastOf = ({ data, question }: PromptRequest, count = cost): number =>
-  4 + count(composeSystemMessage({ ...data, everywhere: [], session: [] }).text) + costOf(question, count);
+const leastOf = ({ data, question }: PromptRequest): number =>
+  4 + cost(composeSystemMessage({ ...data, everywhere: [], session: [] }).text) + costOf(question);
 
 /** Null when even the question does not fit. */
 function attempt<T>(work: () => T): T | null {
@@ -67,7 +68,7 @@ function attempt<T>(work: () => T): T | null {
     return work();
   } catch (error) {
     expect(error).toBeInstanceOf(AppError);
-    expect((error as AppError).code).toBe('context_too_long');
+    expect(error).toMatchObject({ code: 'context_too_long', sentence: failureSentence('context_too_long') });
     return null;
   }
 }
@@ -225,88 +226,5 @@ describe('a prompt', () => {
     expect(chars('this conversation')).toBeGreaterThan(1_000);
     expect(chars('all conversations')).toBeGreaterThan(1_000);
     expect(system.text).toContain('those for this conversation win over those for all conversations');
-  });
-});
-
-describe('passages', () => {
-  const length = (text: string): number => text.length;
-  const paragraphs = (name: string, count = 5, size = 500): string[] =>
-    Array.from({ length: count }, (_, index) => `${name} ${String(index)} `.padEnd(size, 'x'));
-  const list = document({ title: 'List', content: paragraphs('Everywhere').join('\n\n') }, 1);
-  const offer = document({ title: 'Offer', content: paragraphs('Here').join('\n\n'), sessionId }, 2);
-  const given: PromptRequest = {
-    data: { instructions: null, question: null, everywhere: [list], session: [offer] },
-    history: [],
-    question: [{ role: 'user', content: 'What does it cost?' }],
-    budget: 0,
-  };
-  const least = leastOf(given, length);
-  /** With the two line breaks before it, and one token to be safe. */
-  const priceOf = (source: TrainingDocument, scope: string): number =>
-    toBlock(passageBlock(source, scope, cutPassages(source.content).slice(0, 1))).length + 3;
-  const ranked = (...order: TrainingDocument[]): RankedPassage[] =>
-    order.flatMap(({ id, content: text }) =>
-      cutPassages(text).map(({ ordinal }) => ({ documentId: id, ordinal, score: 1 })),
-    );
-  /** What is sent of each document, by the beginnings of its paragraphs. */
-  const sent = (budget: number, order: RankedPassage[], data = given.data): string[] => {
-    const { system } = fitPrompt({ ...given, data, budget }, { cost: length, rank: () => order });
-    return readFacts(system.text).flatMap(
-      ({ content: text }) => text.match(/(Everywhere|Here|Short) \d+/g) ?? [],
-    );
-  };
-
-  it.each([1, 2, 3])(
-    'of the conversation’s own documents come first, for at most half of the room (%i)',
-    (count) => {
-      const here = (budget: number): string[] =>
-        sent(budget, ranked(list, offer)).filter((name) => name.startsWith('Here'));
-      const budget = least + 2 * count * priceOf(offer, SCOPES.session);
-      const expected = ['Here 0', 'Here 1', 'Here 2'].slice(0, count);
-      expect(here(budget)).toEqual(expected);
-      expect(here(budget + 100)).toEqual(expected);
-      expect(here(budget - 1)).toEqual(expected.slice(1).map((_, index) => `Here ${String(index)}`));
-    },
-  );
-
-  it('that match nothing follow in the order of the list, again the conversation’s own first', () => {
-    const matching = ranked(list).slice(4);
-    const numbers = [0, 1, 2, 3, 4];
-    const here = numbers.map((number) => `Here ${String(number)}`);
-    const others = numbers.slice(0, -1).map((number) => `Everywhere ${String(number)}`);
-    const order = ['Everywhere 4', ...here, ...others];
-    const counts = new Set<number>();
-    const most = fitPrompt({ ...given, budget: ENOUGH }, { cost: length, rank: () => [] }).tokens;
-    for (let budget = least; budget < most; budget += 100) {
-      const names = sent(budget, matching);
-      expect(names).toEqual(order.slice(0, names.length).sort());
-      counts.add(names.length);
-    }
-    expect(counts.size).toBe(10);
-  });
-
-  it('that are smaller still go along where the best is too large, to the last token', () => {
-    const short = document({ title: 'Note', content: 'Short 1', sessionId }, 3);
-    const data = { ...given.data, session: [offer, short] };
-    const selection = new Map([
-      [list.id, []],
-      [offer.id, []],
-      [short.id, cutPassages(short.content)],
-    ]);
-    const budget = 4 + composeSystemMessage(data, selection).text.length + costOf(given.question, length);
-    expect(sent(budget, ranked(list, offer, short), data)).toEqual(['Short 1']);
-    expect(sent(budget - 1, ranked(list, offer, short), data)).toEqual([]);
-  });
-
-  it('are not all weighed when the room is used up', () => {
-    const long = document({ content: paragraphs('Everywhere', 600).join('\n\n') });
-    let weighed = 0;
-    const count = (text: string): number => {
-      weighed += 1;
-      return text.length;
-    };
-    const data = { ...given.data, everywhere: [long] };
-    fitPrompt({ ...given, data, budget: least }, { cost: count, rank: () => ranked(long, offer) });
-    expect(weighed).toBeLessThan(500);
   });
 });
