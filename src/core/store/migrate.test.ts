@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bind } from './operation';
@@ -24,6 +24,7 @@ afterEach(() => folder.dispose());
 /** A file as the first version wrote it, with a conversation and a text in it. */
 function firstVersion(): Database {
   const db = openDatabase(file, key);
+  db.exec('PRAGMA journal_mode = WAL');
   MIGRATIONS[0]?.run(db);
   db.exec(`
     INSERT INTO sessions (id, title, created_at, updated_at) VALUES ('s-1', 'Cars', '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:02.000Z');
@@ -38,6 +39,7 @@ function firstVersion(): Database {
   return db;
 }
 
+const nothing: Migration = { run: () => undefined };
 const versionOf = (db: Database): unknown => db.all('PRAGMA user_version');
 
 describe('a file of an earlier version', () => {
@@ -89,16 +91,19 @@ describe('a file of an earlier version', () => {
     db.close();
   });
 
-  it('loses copies that are older than two versions', () => {
-    const nothing: Migration = { run: () => undefined };
-    for (const old of [2, 3, 4]) writeFileSync(copyName(file, old), '');
+  it('loses copies of its own that are older than two versions', () => {
+    const others = ['history.db.v2 of mine', 'other.db.v2'];
+    for (const name of ['history.db.v2', 'history.db.v10', 'history.db.v11', ...others]) {
+      writeFileSync(join(folder.path, name), '');
+    }
     const db = firstVersion();
-    db.exec('PRAGMA user_version = 4');
-    migrate(db, file, [nothing, nothing, nothing, nothing, nothing]);
+    db.exec('PRAGMA user_version = 12');
+    migrate(db, file, Array<Migration>(13).fill(nothing));
     db.close();
-    expect(readdirSync(folder.path).filter((name) => /v\d$/.test(name))).toEqual([
-      'history.db.v3',
-      'history.db.v4',
+    expect(readdirSync(folder.path).filter((name) => name.includes('.v'))).toEqual([
+      'history.db.v11',
+      'history.db.v12',
+      ...others,
     ]);
   });
 
@@ -110,10 +115,9 @@ describe('a file of an earlier version', () => {
     migrate(db, file, MIGRATIONS.slice(0, 4));
     db.exec(`INSERT INTO training_known (document_id, hash, elsewhere) VALUES ('a', 'b', 0)`);
     const step: Migration = { run: (opened) => opened.exec(broken) };
-    const reading: Migration = { run: () => undefined };
     expect(() => {
       migrate(db, file, [...MIGRATIONS.slice(0, 4), step]);
-      migrate(db, file, [...MIGRATIONS.slice(0, 4), step, reading]);
+      migrate(db, file, [...MIGRATIONS.slice(0, 4), step, nothing]);
     }).toThrow(message);
     db.close();
   });
@@ -140,6 +144,50 @@ describe('a file of an earlier version', () => {
       { id: 't-1', kind: 'questions', content: 'Q: colour?\nA: silver' },
       { id: 't-2', kind: 'text', content: 'Says <!-- test questions --> later' },
     ]);
+    db.close();
+  });
+});
+
+describe('a file of the newest version', () => {
+  it('is made with a log and without a copy, and left alone from then on', () => {
+    const db = openDatabase(file, key);
+    for (const version of [0, SCHEMA_VERSION]) {
+      expect(versionOf(db)).toEqual([{ user_version: version }]);
+      migrate(db, file);
+    }
+    expect(db.all('PRAGMA journal_mode')).toEqual([{ journal_mode: 'wal' }]);
+    expect(readdirSync(folder.path).sort()).toEqual(['history.db', 'history.db-shm', 'history.db-wal']);
+    db.close();
+  });
+
+  it('is refused by an older app, and untouched', () => {
+    firstVersion().close();
+    const before = readFileSync(file);
+    const db = openDatabase(file, key);
+    expect(() => migrate(db, file, [])).toThrow(
+      expect.objectContaining({ code: 'store_newer', sentence: 'store.newer' }),
+    );
+    db.close();
+    expect(readFileSync(file)).toEqual(before);
+    expect(readdirSync(folder.path).filter((name) => name.includes('.v'))).toEqual([]);
+  });
+
+  it('is held to every row, however many there are', () => {
+    const db = openDatabase(file, key);
+    migrate(db, file);
+    db.exec(`
+      WITH RECURSIVE rows (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM rows WHERE n < 1199)
+      INSERT INTO training_known (document_id, hash, elsewhere) SELECT n / 700, printf('%04d', n), 0 FROM rows
+    `);
+    const changing = (number: number): Migration => ({
+      run: (opened) =>
+        opened.run('UPDATE training_known SET elsewhere = 1 WHERE hash = ?', String(number).padStart(4, '0')),
+    });
+    for (const number of [0, 499, 500, 699, 700, 999, 1000, 1199]) {
+      expect(() => migrate(db, file, [...MIGRATIONS, changing(number)])).toThrow(/training_known/);
+    }
+    migrate(db, file, [...MIGRATIONS, changing(1200)]);
+    expect(versionOf(db)).toEqual([{ user_version: SCHEMA_VERSION + 1 }]);
     db.close();
   });
 });

@@ -194,17 +194,14 @@ const BATCH = 100;
  * @returns whether every row could be read and used
  */
 function readRows(old: Database, table: string, use: (row: Row) => void): boolean {
-  const seen = new Set<SqlValue>();
   let whole = true;
-  const useOnce = (row: Row): void => {
-    const { salvage_key, ...rest } = row;
-    if (seen.has(salvage_key ?? null)) return;
-    seen.add(salvage_key ?? null);
+  const tryToUse = ({ salvage_key, ...row }: Row): SqlValue => {
     try {
-      use(rest);
+      use(row);
     } catch {
       whole = false;
     }
+    return salvage_key ?? null;
   };
   const walk = (order: 'ASC' | 'DESC'): boolean => {
     const beyond = order === 'ASC' ? '>' : '<';
@@ -216,8 +213,7 @@ function readRows(old: Database, table: string, use: (row: Row) => void): boolea
         const rows: Row[] = old.all<Row>(
           `SELECT rowid AS salvage_key, * FROM ${table} ${condition} ORDER BY rowid ${order} LIMIT ${String(size)}`,
         );
-        rows.forEach(useOnce);
-        last = rows.at(-1)?.salvage_key ?? last;
+        for (const row of rows) last = tryToUse(row);
         if (rows.length < size) return true;
       } catch {
         if (size === 1) return false;
