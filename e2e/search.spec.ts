@@ -21,7 +21,13 @@ test('the sidebar finds titles, messages and training texts, and a click leads t
   await expect(page.getByRole('main', { name: 'What about the Crème brûlée?' })).toBeVisible();
 
   await search.fill('gearbox warranty');
-  await expect(sidebar.getByRole('list', { name: 'Training data' }).getByRole('button')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Close panel' }).click();
+  await sidebar.getByRole('list', { name: 'Training data' }).getByRole('button').click();
+  const panel = page.getByRole('complementary', { name: 'Training data' });
+  await expect(panel.getByRole('textbox', { name: 'Training text' }).locator('mark')).toHaveText([
+    'Warranty',
+    'gearbox',
+  ]);
   await search.fill('no such word anywhere');
   await expect(sidebar.getByText('Nothing holds “no such word anywhere”')).toBeVisible();
   await search.press('Escape');

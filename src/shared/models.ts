@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_TITLE_CHARS, MAX_TRAINING_CHARS } from './limits';
+import { MAX_SEARCH_CHARS, MAX_TITLE_CHARS, MAX_TRAINING_CHARS } from './limits';
 import { ErrorCode } from './errors';
 
 /** Session ids are text: ours are UUIDv7, but ids such as `session-123` are valid too. */
@@ -263,14 +263,25 @@ export const DocumentRevision = z.strictObject({
 });
 export type DocumentRevision = z.infer<typeof DocumentRevision>;
 
-/** A piece of a text around what was found; `marks` are [start, end) in UTF-16 units. */
-export const Snippet = z.strictObject({
-  text: z.string(),
-  marks: z.array(z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()])),
+/** One of the things that a search looks for: words in this order. */
+export const SearchTerm = z.strictObject({
+  words: z.string().max(MAX_SEARCH_CHARS),
+  /** The person may still be typing its last word. */
+  open: z.boolean(),
 });
-export type Snippet = z.infer<typeof Snippet>;
+export type SearchTerm = Readonly<z.infer<typeof SearchTerm>>;
+
+/** [start, end) in UTF-16 units. */
+const Mark = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]);
+export type Mark = Readonly<z.infer<typeof Mark>>;
+
+/** A piece of a text around what was found. */
+export const Snippet = z.strictObject({ text: z.string(), marks: z.array(Mark) });
+export type Snippet = Readonly<z.infer<typeof Snippet>>;
 
 export const SearchResults = z.strictObject({
+  /** What was looked for: whatever shows a hit finds its place by them. */
+  terms: z.array(SearchTerm),
   /** Newest first. */
   messages: z.array(
     z.strictObject({
@@ -288,6 +299,7 @@ export const SearchResults = z.strictObject({
       documentId: DocumentId,
       sessionId: SessionId.nullable(),
       title: z.string().max(MAX_TITLE_CHARS),
+      /** Without marks where the terms stand in the title alone. */
       snippet: Snippet,
     }),
   ),

@@ -155,6 +155,7 @@ function newDocument(db: Database, clock: Clock, sessionId: SessionId | null): N
 
 export const documents = {
   listDocuments: read(listDocuments),
+  readDocument: read(readDocument),
   saveDocument: write(saveDocument),
   moveDocument: write(moveDocument),
   settleDocument: write((db, _clock, id: DocumentId) => settleDocument(db, id)),

@@ -1,3 +1,4 @@
+import { EACH_UNSPACED, UNSPACED } from '../../shared/find-terms';
 import type { Database } from './database';
 
 /*
@@ -5,11 +6,6 @@ import type { Database } from './database';
  * training texts. The index holds no text of its own; it is told the very words that go with a row, and with
  * `secure-delete` they are then gone from the file, not only marked.
  */
-
-/** Scripts that are written without spaces: each character is a word, and a word is a phrase of them. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const EACH_UNSPACED = new RegExp(UNSPACED.source, 'gu');
 
 export function createSearchIndex(db: Database): void {
   // Without column sizes: hits come newest first, and nothing is ranked by length.
@@ -23,7 +19,7 @@ export function createSearchIndex(db: Database): void {
   }
 }
 
-/** The text as the index takes it; a query goes the same way. */
+/** The text as the index takes it, where each character of an unspaced script is a word; a query goes the same way. */
 export function toWords(text: string): string {
   return UNSPACED.test(text) ? text.replace(EACH_UNSPACED, ' $& ') : text;
 }

@@ -42,6 +42,38 @@ describe('search', () => {
     expect(marked('creme brulee')).toEqual([['Crème', 'brûlée']]);
   });
 
+  it('marks in a text whatever the index finds in it, in any form of a letter', () => {
+    const letters = [
+      [0xc0, 0x17f],
+      [0x386, 0x3ce],
+      [0x401, 0x45f],
+      [0x1ea0, 0x1eff],
+    ]
+      .flatMap(([from = 0, to = 0]) => Array.from({ length: to - from }, (_, index) => from + index))
+      .map((code) => String.fromCodePoint(code))
+      .filter((letter) => /\p{L}/u.test(letter));
+    say(letters.map((letter) => `ab${letter}cd`).join(' '));
+    const unmarked = letters.flatMap((letter) => {
+      const plain = letter.normalize('NFD').replace(/\p{M}/gu, '');
+      return [letter.toUpperCase(), letter.toLowerCase(), letter.normalize('NFD'), plain]
+        .flatMap((form) => store.search(`ab${form}cd `, 1).messages)
+        .filter(({ snippet }) => snippet.marks.length === 0);
+    });
+    expect(unmarked).toEqual([]);
+  });
+
+  it('tells what was looked for, so that a document shows it wherever it stands now', () => {
+    const draft = { sessionId: null, title: 'Cars', enabled: false };
+    store.saveDocument({ ...draft, content: 'Scarce goods' });
+    const { terms, documents } = store.search('"cars" scarce', 5);
+    expect(terms).toEqual([
+      { words: 'cars', open: false },
+      { words: 'scarce', open: true },
+    ]);
+    expect(documents.map(({ snippet }) => snippet)).toEqual([{ text: 'Scarce goods', marks: [[0, 6]] }]);
+    expect(store.search('cars', 5).documents[0]?.snippet.marks).toEqual([]);
+  });
+
   it('completes the last word, unless it is finished by a space', () => {
     say('Inventory of today');
     expect(found('invent')).toHaveLength(1);

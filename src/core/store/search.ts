@@ -1,4 +1,5 @@
-import type { DocumentId, MessageId, SearchResults, SessionId, Snippet } from '../../shared/models';
+import { termsOf } from '../../shared/find-terms';
+import type { DocumentId, MessageId, SearchResults, SearchTerm, SessionId } from '../../shared/models';
 import type { Database } from './database';
 import { toWords } from './search-index';
 import { snippetOf } from './snippet';
@@ -25,9 +26,8 @@ interface DocumentHitRow {
  */
 export function search(db: Database, text: string, limit: number): SearchResults {
   const terms = termsOf(text);
-  if (terms.length === 0) return { messages: [], documents: [], hasMore: false };
+  if (terms.length === 0) return { terms, messages: [], documents: [], hasMore: false };
   const query = toQuery(terms);
-  const marks = terms.map(({ words }) => words);
   const messages = db.all<MessageHitRow>(
     `SELECT m.id, m.session_id, m.role, m.created_at, s.title, m.content
        FROM (SELECT rowid AS key FROM message_search WHERE message_search MATCH ? ORDER BY rowid DESC LIMIT ?) hit
@@ -46,56 +46,31 @@ export function search(db: Database, text: string, limit: number): SearchResults
     limit,
   );
   return {
+    terms,
     messages: messages.slice(0, limit).map((row) => ({
       messageId: row.id,
       sessionId: row.session_id,
       role: row.role,
       title: row.title,
       createdAt: row.created_at,
-      snippet: snippetOf(row.content, marks),
+      snippet: snippetOf(row.content, terms),
     })),
     documents: documents.map((row) => ({
       documentId: row.id,
       sessionId: row.session_id,
       title: row.title,
-      snippet: documentSnippet(row, marks),
+      snippet: snippetOf(row.content, terms),
     })),
     hasMore: messages.length > limit,
   };
 }
 
-function documentSnippet({ title, content }: DocumentHitRow, marks: readonly string[]): Snippet {
-  const inText = snippetOf(content, marks);
-  return inText.marks.length > 0 ? inText : snippetOf(content || title, marks);
-}
-
-interface Term {
-  readonly words: string;
-  /** The person may still be typing it. */
-  readonly open: boolean;
-}
-
-const HAS_WORD = /[\p{L}\p{N}]/u;
-
-export function termsOf(text: string): Term[] {
-  const terms: Term[] = [];
-  for (const [, phrase, word] of text.matchAll(/"([^"]*)"?|([^\s"]+)/gu)) {
-    const words = (phrase ?? word ?? '').trim();
-    if (HAS_WORD.test(words)) terms.push({ words, open: phrase === undefined });
-  }
-  const endsOpen = !/\s$/u.test(text);
-  return terms.map((term, index) => ({ ...term, open: term.open && endsOpen && index === terms.length - 1 }));
-}
-
-/** A single letter stands for too much to be completed. */
-const MIN_PREFIX_CHARS = 2;
-
 /** All words are quoted: what a person types is never read as FTS5's own language. */
-function toQuery(terms: readonly Term[]): string {
+function toQuery(terms: readonly SearchTerm[]): string {
   return terms
     .map(({ words, open }) => {
       const quoted = `"${toWords(words).replaceAll('"', '""').trim()}"`;
-      return open && Array.from(words).length >= MIN_PREFIX_CHARS ? `${quoted} *` : quoted;
+      return open ? `${quoted} *` : quoted;
     })
     .join(' ');
 }

@@ -24,6 +24,7 @@ export function trainingHandlers({ accounts, workspaces, window }: Services): Ar
 
   return {
     'training.list': async ({ sessionId }) => (await workspaces.current()).store.listDocuments(sessionId),
+    'training.read': async ({ id }) => (await workspaces.current()).store.readDocument(id),
     'training.save': (draft) => {
       if (Buffer.byteLength(draft.content) > MAX_TRAINING_BYTES) {
         throw new AppError('too_long', 'training.too_long');

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import type { Finder } from '../../shared/find-terms';
 import type { Account, MessageId, Session, SessionId, SettingsTab } from '../../shared/models';
 import { closeDialog, type DialogKind, type OpenDialog } from '../state/ui';
 
@@ -30,6 +31,9 @@ class Dialogs {
   );
   readonly deleteMessage: Dialog<Place> = lazy(() => import('../features/conversation/DeleteMessageDialog'));
   readonly compare: Dialog<Place> = lazy(() => import('../features/conversation/CompareDialog'));
+  readonly tests: Dialog<{ scope: SessionId | null; find?: Finder }> = lazy(
+    () => import('../features/training/TestDialog'),
+  );
   readonly signOut: Dialog<{ unsent: number }> = lazy(() => import('../features/accounts/SignOutDialog'));
   readonly removeCopy: Dialog<{ account: Account }> = lazy(
     () => import('../features/accounts/RemoveCopyDialog'),

@@ -8,6 +8,7 @@ import type {
 } from '../../shared/models';
 import type { OpenConversation } from '../../shared/ipc/contract';
 import type { ErrorData } from '../../shared/errors';
+import type { Finder } from '../../shared/find-terms';
 import { MESSAGE_PAGE_SIZE } from '../../shared/limits';
 import { call, toErrorData } from '../bridge';
 import { accountStore, whenAccountChanges } from './account-store';
@@ -16,6 +17,11 @@ import { putSession, refreshSessions, useSessions } from './sessions';
 import { endStream, joinStream } from './streams';
 
 export type LiveAnswer = Omit<StreamState, 'text' | 'reasoning'>;
+
+interface Target {
+  readonly id: MessageId;
+  readonly find: Finder | null;
+}
 
 interface ConversationState {
   readonly status: 'loading' | 'ready' | 'failed';
@@ -26,8 +32,8 @@ interface ConversationState {
   readonly hasNewer: boolean;
   readonly loadingOlder: boolean;
   readonly loadingNewer: boolean;
-  /** The message that was asked for, by a search or a link; it is scrolled to and marked. */
-  readonly target: { readonly id: MessageId } | null;
+  /** The message that was asked for, and what of it; it is scrolled to and marked. */
+  readonly target: Target | null;
   /** Answers being written, by conversation: one each, in any conversation. */
   readonly live: ReadonlyMap<SessionId, LiveAnswer>;
   /** Drawing the open conversation made the window fail: it is shown without formatting. */
@@ -89,7 +95,7 @@ function withPage(
   };
 }
 
-export function showConversation(open: OpenConversation, target: MessageId | null = null): void {
+export function showConversation(open: OpenConversation, target: Target | null = null): void {
   recallDraft(open.session.id, open.draft);
   const isAgain = isOpen(open.session.id) && useConversation.getState().status === 'ready';
   putSession(open.session);
@@ -108,7 +114,7 @@ export function showConversation(open: OpenConversation, target: MessageId | nul
       hasNewer: page.hasNewer,
       loadingOlder: false,
       loadingNewer: false,
-      target: target ? { id: target } : isAgain ? shown.target : null,
+      target: target ?? (isAgain ? shown.target : null),
     };
   });
 }
@@ -146,19 +152,27 @@ export function openConversation(id: SessionId): Promise<void> {
   }, id);
 }
 
-/** Opens a conversation at one of its messages, which is scrolled to and marked. */
-export async function openAt(sessionId: SessionId, messageId: MessageId): Promise<void> {
+/** Opens a conversation at one of its messages, which is scrolled to and marked, and at what `find` finds in it. */
+export async function openAt(
+  sessionId: SessionId,
+  messageId: MessageId,
+  find: Finder | null = null,
+): Promise<void> {
+  const target = { id: messageId, find };
   const isShown =
     isOpen(sessionId) &&
     useConversation.getState().status === 'ready' &&
     useConversation.getState().messages.some((m) => m.id === messageId);
   if (isShown) {
-    useConversation.setState({ target: { id: messageId } });
+    useConversation.setState({ target });
     return;
   }
   keepPlace(sessionId, null);
-  showConversation(await call('sessions.openAt', { sessionId, messageId }), messageId);
+  showConversation(await call('sessions.openAt', { sessionId, messageId }), target);
 }
+
+/** What is marked in the message stays no longer. */
+export const clearTarget = (): void => useConversation.setState({ target: null });
 
 export const reopenConversation = (id: SessionId): Promise<void> =>
   open(() => call('sessions.open', { sessionId: id }), id);

@@ -1,8 +1,12 @@
 import type { ErrorData } from '../../shared/errors';
 import { MAX_SEARCH_CHARS } from '../../shared/limits';
+import { type Finder, findTerms } from '../../shared/find-terms';
 import type { SearchResults } from '../../shared/models';
-import { call, toErrorData } from '../bridge';
+import { call, drop, toErrorData } from '../bridge';
 import { accountStore, whenAccountChanges } from './account-store';
+import { clearTarget, openAt } from './conversation';
+import { clearReveals, showDocument } from './training';
+import { isNarrow, toastFailure, toggleSidebar } from './ui';
 
 interface SearchState {
   readonly text: string;
@@ -28,7 +32,32 @@ export function searchFor(typed: string): void {
     return;
   }
   useSearch.setState({ text });
-  timer = setTimeout(() => void find(text), DEBOUNCE_MS);
+  clearTarget();
+  clearReveals();
+  timer = setTimeout(() => drop(find(text)), DEBOUNCE_MS);
+}
+
+export type MessageHit = SearchResults['messages'][number];
+export type DocumentHit = SearchResults['documents'][number];
+
+export function openMessageHit({ sessionId, messageId }: MessageHit): void {
+  follow(async (finder) => {
+    await openAt(sessionId, messageId, finder);
+    if (isNarrow()) toggleSidebar(false);
+  });
+}
+
+export function openDocumentHit({ documentId }: DocumentHit): void {
+  follow((finder) => showDocument(documentId, finder));
+}
+
+/** Leads to a hit. One that is gone by then leaves the list. */
+function follow(open: (finder: Finder) => Promise<void>): void {
+  const { text, results } = useSearch.getState();
+  const terms = results?.terms ?? [];
+  const opened = open((searched) => findTerms(searched, terms));
+  toastFailure(opened);
+  opened.catch(() => drop(find(text)));
 }
 
 async function find(text: string): Promise<void> {

@@ -1,10 +1,12 @@
 import type { DocumentId, SessionId, TrainingDocument } from '../../shared/models';
 import type { ErrorData } from '../../shared/errors';
+import type { Finder } from '../../shared/find-terms';
 import { MAX_TRAINING_BYTES } from '../../shared/limits';
 import { say } from '../../shared/words/say';
 import { call, drop, toErrorData } from '../bridge';
 import { accountStore, whenAccountChanges } from './account-store';
-import { toggleTraining } from './ui';
+import { openConversation } from './conversation';
+import { openDialog, toggleTraining } from './ui';
 
 /** Where facts apply: null is all conversations. */
 export type Scope = SessionId | null;
@@ -20,10 +22,9 @@ export interface Draft {
   readonly basedOn?: string | undefined;
 }
 
-/** A place in a text, in UTF-16 units. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
+/** What is shown of the open document. Each time another object, also for the same place: it is gone to again. */
+export interface Reveal {
+  readonly find: Finder;
 }
 
 export interface ScopeState {
@@ -39,8 +40,7 @@ export interface ScopeState {
   readonly drafts: ReadonlyMap<DocumentKey, Draft>;
   readonly saving: DocumentKey | null;
   readonly saveError: ErrorData | null;
-  /** What to show of the open document. */
-  readonly reveal: Range | null;
+  readonly reveal: Reveal | null;
 }
 
 const emptyScope: ScopeState = {
@@ -71,6 +71,7 @@ const timerOf = (scope: Scope, key: DocumentKey): string => `${scope ?? ''}/${ke
 whenAccountChanges(() => {
   for (const timer of timers.values()) clearTimeout(timer);
   timers.clear();
+  lastShown += 1;
 });
 
 const newDraft = (): Draft => ({ title: say('training.facts_file'), content: '', enabled: true });
@@ -125,23 +126,46 @@ export async function loadTraining(scope: Scope): Promise<void> {
   }
 }
 
-export function selectDocument(scope: Scope, selected: DocumentKey, reveal: Range | null = null): void {
+export function selectDocument(scope: Scope, selected: DocumentKey, find: Finder | null = null): void {
   const before = current(scope).selected;
   if (before !== null && before !== selected) drop(flush(scope, before));
   update(scope, (state) => ({
     selected,
-    reveal,
+    reveal: find && { find },
     saveError: null,
     editor: state.selected === selected ? state.editor : state.editor + 1,
   }));
 }
 
-/** Opens a document wherever it is, at a place in it. */
-export async function showDocument(id: DocumentId, scope: Scope, reveal: Range | null): Promise<void> {
+let lastShown = 0;
+
+/** Opens a document wherever it is by now, at what `find` finds in it. Rejects where it was deleted. */
+export async function showDocument(id: DocumentId, find: Finder): Promise<void> {
+  lastShown += 1;
+  const mine = lastShown;
+  const { sessionId: scope, kind } = await call('training.read', { id });
+  if (mine !== lastShown) return;
+  if (scope !== null) await openConversation(scope);
+  await loadTraining(scope);
+  if (mine !== lastShown) return;
   toggleTraining(true);
   showTab(scope === null ? 'all' : 'this');
-  if (current(scope).status !== 'ready') await loadTraining(scope);
-  selectDocument(scope, id, reveal);
+  if (kind === 'questions') openDialog({ kind: 'tests', scope, find });
+  else selectDocument(scope, id, find);
+}
+
+/** What is marked in the documents stays no longer. */
+export function clearReveals(): void {
+  for (const scope of useTraining.getState().scopes.keys()) update(scope, () => ({ reveal: null }));
+}
+
+const arrived = new WeakSet<Reveal>();
+
+/** Once: a tab that is opened again does not take the keyboard from its own button. */
+export function takesKeyboard(reveal: Reveal): boolean {
+  if (arrived.has(reveal)) return false;
+  arrived.add(reveal);
+  return true;
 }
 
 export function editDocument(scope: Scope, key: DocumentKey, patch: Partial<Draft>): void {
@@ -149,7 +173,7 @@ export function editDocument(scope: Scope, key: DocumentKey, patch: Partial<Draf
     const { title, content, enabled, basedOn } = draftFor(state, key);
     const saved = state.documents.find((d) => d.id === key);
     const draft = { title, content, enabled, basedOn: basedOn ?? saved?.updatedAt, ...patch };
-    return { drafts: new Map(state.drafts).set(key, draft), saveError: null };
+    return { drafts: new Map(state.drafts).set(key, draft), reveal: null, saveError: null };
   });
   scheduleSave(scope, key);
 }

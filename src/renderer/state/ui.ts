@@ -1,3 +1,4 @@
+import { toErrorData } from '../bridge';
 import { accountStore } from './account-store';
 
 export type DialogKind = keyof DialogTable;
@@ -53,6 +54,11 @@ export const openDialog = (dialog: OpenDialog): void => useUi.setState({ dialog 
 export const closeDialog = (): void => useUi.setState({ dialog: null });
 export const announce = (announcement: string): void => useUi.setState({ announcement });
 export const showToast = (text: string, failed = false): void => useUi.setState({ toast: { text, failed } });
+
+/** For what a person asked for and nothing on the screen is the place of. */
+export function toastFailure(promise: Promise<unknown>): void {
+  promise.catch((error: unknown) => showToast(toErrorData(error).message, true));
+}
 
 export function toggleSidebar(open = !useUi.getState().sidebarOpen): void {
   if (!isNarrow()) useUi.setState({ sidebarOpen: open, sidebarWanted: open });

@@ -359,6 +359,8 @@ export const operations = {
     z.array(TrainingDocument),
     storeErrors,
   ),
+  /** A document wherever it applies now; `not_found` when it was deleted. */
+  'training.read': operation(z.strictObject({ id: DocumentId }), TrainingDocument, storeErrors),
   'training.save': operation(
     z.strictObject({
       /** Absent: a new document. */

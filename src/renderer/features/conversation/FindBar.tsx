@@ -7,7 +7,7 @@ import { call, drop } from '../../bridge';
 import { openAt } from '../../state/conversation';
 import { useUi } from '../../state/ui';
 import { IconButton } from '../../ui/Button';
-import { markText, revealText } from './mark-text';
+import { literally, markText, revealText } from './mark-text';
 
 /** Typing rests before the conversation is searched. */
 const REST_MS = 150;
@@ -24,7 +24,7 @@ export function FindBar({ sessionId }: { readonly sessionId: SessionId }) {
 
   const show = useCallback(
     (id: MessageId, query: string): void => {
-      drop(openAt(sessionId, id).then(() => revealText(query)));
+      drop(openAt(sessionId, id).then(() => revealText(literally(query))));
     },
     [sessionId],
   );
@@ -38,7 +38,7 @@ export function FindBar({ sessionId }: { readonly sessionId: SessionId }) {
       if (isLost && before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
-  useEffect(() => markText(text.trim()), [text]);
+  useEffect(() => (text.trim() ? markText('find', literally(text.trim())) : undefined), [text]);
 
   useEffect(() => {
     const query = text.trim();

@@ -3,7 +3,7 @@ import { ArrowDown } from 'lucide-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { BranchMessage, MessageId, SessionId } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
-import { drop, toErrorData } from '../../bridge';
+import { drop } from '../../bridge';
 import {
   keepPlace,
   loadNewer,
@@ -12,9 +12,10 @@ import {
   refreshConversation,
   useConversation,
 } from '../../state/conversation';
-import { showToast } from '../../state/ui';
+import { toastFailure } from '../../state/ui';
 import { Skeleton } from '../../ui/Skeleton';
 import { AnswerItem } from './AnswerItem';
+import { markText, revealText, TARGET } from './mark-text';
 import { QueuedItem } from './QueuedItem';
 import { QuestionItem } from './QuestionItem';
 import { SystemItem } from './SystemItem';
@@ -147,6 +148,12 @@ export function MessageLog({ sessionId, onReady }: Props) {
     if (goTo(target.id, 'center')) shownTarget.current = target;
   }, [target, goTo]);
 
+  useEffect(() => {
+    if (!target?.find) return;
+    revealText(target.find);
+    return markText('hit', target.find, TARGET);
+  }, [target]);
+
   // Where the conversation is left is remembered while it is read.
   useEffect(() => {
     const node = scroller.current;
@@ -160,9 +167,9 @@ export function MessageLog({ sessionId, onReady }: Props) {
     };
     const more = (): void => {
       const { hasMore: older, hasNewer: newer } = useConversation.getState();
-      if (older && node.scrollTop < LOAD_AHEAD_PX) load(loadOlder());
+      if (older && node.scrollTop < LOAD_AHEAD_PX) toastFailure(loadOlder());
       const toEnd = node.scrollHeight - node.scrollTop - node.clientHeight;
-      if (newer && toEnd < LOAD_AHEAD_PX) load(loadNewer());
+      if (newer && toEnd < LOAD_AHEAD_PX) toastFailure(loadNewer());
     };
     const onScroll = (): void => {
       note();
@@ -241,7 +248,3 @@ const Message = memo(function Message({ row: { id, message } }: { readonly row: 
       return <AnswerItem id={id} message={message} />;
   }
 });
-
-function load(page: Promise<void>): void {
-  page.catch((error: unknown) => showToast(toErrorData(error).message, true));
-}

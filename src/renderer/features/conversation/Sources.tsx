@@ -1,17 +1,22 @@
 import { useEffect, useState } from 'react';
 import type { Output } from '../../../shared/ipc/contract';
+import type { Found } from '../../../shared/find-terms';
 import type { AnswerSource, BranchMessage } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
 import { call, drop } from '../../bridge';
 import { showDocument } from '../../state/training';
+import { toastFailure } from '../../state/ui';
 
 type Sources = Output<'chat.sources'>;
 
 const place = ({ title, part }: AnswerSource): string => (part === null ? title : `${title}, ${part}`);
 
-const open = ({ document, range }: AnswerSource): void => {
-  if (document) drop(showDocument(document.id, document.sessionId, range));
-};
+function open({ document, range }: AnswerSource): void {
+  const found: Found = range
+    ? { marks: [[range.start, range.end]], place: range.start }
+    : { marks: [], place: null };
+  if (document) toastFailure(showDocument(document.id, () => found));
+}
 
 /** Which documents and passages went along with an answer, and on request which of them its sentences overlap with. */
 export function Sources({ message }: { readonly message: BranchMessage }) {

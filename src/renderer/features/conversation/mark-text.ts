@@ -1,18 +1,35 @@
-const NAME = 'find';
+import type { Finder } from '../../../shared/find-terms';
+import type { Mark } from '../../../shared/models';
+
 const LOG = '.log';
+/** The message that was asked for. */
+export const TARGET = '[data-target]';
+
+/** Finds this very text, in whatever case. */
+export function literally(needle: string): Finder {
+  const lower = needle.toLowerCase();
+  return (text) => {
+    const searched = text.toLowerCase();
+    const marks: Mark[] = [];
+    for (let at = searched.indexOf(lower); at !== -1; at = searched.indexOf(lower, at + lower.length)) {
+      marks.push([at, at + lower.length]);
+    }
+    return { marks, place: marks[0]?.[0] ?? null };
+  };
+}
 
 /**
- * Marks a text wherever it stands in the messages that are on the page, also in those that come onto it, without changing
- * an element. The returned function takes the marks away.
+ * Marks what is found in the messages that are on the page, also in those that come onto it, without changing an element.
+ * The returned function takes the marks away.
  */
-export function markText(text: string): () => void {
+export function markText(name: 'find' | 'hit', find: Finder, within = ''): () => void {
   const log = document.querySelector(LOG);
-  if (text === '' || !log) return () => undefined;
-  const needle = text.toLowerCase();
+  if (!log) return () => undefined;
   let scheduled = 0;
   const mark = (): void => {
     scheduled = 0;
-    CSS.highlights.set(NAME, new Highlight(...rangesOf(log, needle)));
+    const roots = within === '' ? [log] : log.querySelectorAll(within);
+    CSS.highlights.set(name, new Highlight(...[...roots].flatMap((root) => rangesOf(root, find).ranges)));
   };
   const later = (): void => {
     scheduled ||= requestAnimationFrame(mark);
@@ -23,35 +40,68 @@ export function markText(text: string): () => void {
   return () => {
     changes.disconnect();
     cancelAnimationFrame(scheduled);
-    CSS.highlights.delete(NAME);
+    CSS.highlights.delete(name);
   };
 }
 
 /** A message that was gone to is in view within so many frames, wherever it was. */
 const FRAMES = 40;
 
-/** Brings the first place of a text in the message that was asked for into view: the message may be longer than it. */
-export function revealText(text: string, frames = FRAMES): void {
+/** Brings what is found in the message that was asked for into view: the message may be longer than it. */
+export function revealText(find: Finder, frames = FRAMES): void {
   requestAnimationFrame(() => {
-    const row = document.querySelector(`${LOG} [data-target]`);
+    const row = document.querySelector(`${LOG} ${TARGET}`);
     const box = row?.getBoundingClientRect();
     const isInView = box !== undefined && box.bottom > 0 && box.top < window.innerHeight;
-    if (row && isInView) {
-      const [first] = rangesOf(row, text.toLowerCase());
-      first?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-    } else if (frames > 0) revealText(text, frames - 1);
+    if (row && isInView) show(rangesOf(row, find).first);
+    else if (frames > 0) revealText(find, frames - 1);
   });
 }
 
-function* rangesOf(root: Element, needle: string): Generator<Range> {
-  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const text = node.textContent?.toLowerCase() ?? '';
-    for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + needle.length)) {
-      const range = new Range();
-      range.setStart(node, at);
-      range.setEnd(node, at + needle.length);
-      yield range;
-    }
+function show(range: Range | null): void {
+  const element = range?.startContainer.parentElement;
+  if (!range || !element) return;
+  element.scrollIntoView({ block: 'center' });
+  // A paragraph may be longer than the window, too.
+  const scroller = element.closest('.log-scroll');
+  const { top, bottom } = range.getBoundingClientRect();
+  const seen = scroller?.getBoundingClientRect();
+  if (seen && (top < seen.top || bottom > seen.bottom))
+    scroller?.scrollBy(0, top - (seen.top + seen.bottom) / 2);
+}
+
+const BLOCKS = 'p, li, td, th, h1, h2, h3, h4, h5, h6, pre, figcaption, button, .bubble';
+
+/** A text runs through bold words and coloured code, and ends with its block. */
+function rangesOf(root: Element, find: Finder): { ranges: Range[]; first: Range | null } {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const pieces: { readonly node: Text; readonly start: number }[] = [];
+  let text = '';
+  let block: Element | null = null;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!(node instanceof Text)) continue;
+    const itsBlock = node.parentElement?.closest(BLOCKS) ?? null;
+    if (itsBlock !== block) text += '\n';
+    block = itsBlock;
+    pieces.push({ node, start: text.length });
+    text += node.data;
   }
+  const { marks, place } = find(text);
+  let index = 0;
+  let first: Range | null = null;
+  const ranges = marks.map(([start, end]) => {
+    const range = new Range();
+    while ((pieces[index + 1]?.start ?? Infinity) <= start) index += 1;
+    const from = pieces[index];
+    let last = index;
+    while ((pieces[last + 1]?.start ?? Infinity) < end) last += 1;
+    const to = pieces[last];
+    if (from && to) {
+      range.setStart(from.node, Math.min(start - from.start, from.node.length));
+      range.setEnd(to.node, Math.min(end - to.start, to.node.length));
+    }
+    if (place !== null && start <= place && place < end) first = range;
+    return range;
+  });
+  return { ranges, first };
 }

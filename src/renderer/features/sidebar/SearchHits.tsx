@@ -1,14 +1,13 @@
 import type { SearchResults } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
-import { drop } from '../../bridge';
-import { openAt } from '../../state/conversation';
+import { findTerms } from '../../../shared/find-terms';
+import { openDocumentHit, openMessageHit } from '../../state/search';
 import { titleOf } from '../../state/sessions';
-import { isNarrow, toggleSidebar, toggleTraining } from '../../state/ui';
 import { Marked } from '../../ui/Marked';
 
 /** What was found inside of conversations and training texts. A click leads to the very place. */
 export function SearchHits({ results }: { readonly results: SearchResults }) {
-  const { messages, documents, hasMore } = results;
+  const { terms, messages, documents, hasMore } = results;
   return (
     <>
       {messages.length > 0 ? (
@@ -19,14 +18,7 @@ export function SearchHits({ results }: { readonly results: SearchResults }) {
           <ul className="hits" aria-labelledby="found-messages">
             {messages.map((hit) => (
               <li key={hit.messageId}>
-                <button
-                  type="button"
-                  className="hit"
-                  onClick={() => {
-                    if (isNarrow()) toggleSidebar(false);
-                    drop(openAt(hit.sessionId, hit.messageId));
-                  }}
-                >
+                <button type="button" className="hit" onClick={() => openMessageHit(hit)}>
                   <span className="hit-title" dir="auto">
                     {titleOf(hit)}
                   </span>
@@ -47,9 +39,12 @@ export function SearchHits({ results }: { readonly results: SearchResults }) {
           <ul className="hits" aria-labelledby="found-documents">
             {documents.map((hit) => (
               <li key={hit.documentId}>
-                <button type="button" className="hit" onClick={() => toggleTraining(true)}>
+                <button type="button" className="hit" onClick={() => openDocumentHit(hit)}>
                   <span className="hit-title" dir="auto">
-                    {hit.title}
+                    <Marked
+                      text={hit.title || say('training.untitled')}
+                      marks={findTerms(hit.title, terms).marks}
+                    />
                   </span>
                   <span className="hit-text" dir="auto">
                     <Marked {...hit.snippet} />

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { DropdownMenu } from 'radix-ui';
 import { ArrowDown, ArrowRightLeft, ArrowUp, Download, MoreHorizontal } from 'lucide-react';
 import { MAX_TITLE_CHARS } from '../../../shared/limits';
+import type { Found } from '../../../shared/find-terms';
 import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
 import { useSessions } from '../../state/sessions';
@@ -15,6 +16,7 @@ import {
   saveDocument,
   scopeOf,
   setEnabled,
+  takesKeyboard,
   useTraining,
   type DocumentKey,
   type Scope,
@@ -27,6 +29,8 @@ import { Field } from '../../ui/Field';
 import { MenuItem, MenuPanel, MenuSeparator } from '../../ui/Menu';
 import { Switch } from '../../ui/Switch';
 import { splitDocument } from '../../state/split';
+
+const NOTHING: Found = { marks: [], place: null };
 
 const TextArea = lazy(() => import('./TextArea'));
 const HistoryDialog = lazy(() => import('./HistoryDialog'));
@@ -45,6 +49,16 @@ export function DocumentEditor({
   const unsaved = isUnsaved(state, documentKey);
   const saving = state.saving === documentKey;
   const tooLong = isTooLong(draft.content);
+  const { reveal } = state;
+  const found = useMemo(() => reveal?.find(draft.content) ?? NOTHING, [reveal, draft.content]);
+  const inTitle = found.place === null ? (reveal?.find(draft.title).place ?? null) : null;
+  const titleField = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    if (!reveal || inTitle === null || !takesKeyboard(reveal)) return;
+    titleField.current?.focus();
+    titleField.current?.setSelectionRange(inTitle, inTitle);
+  }, [reveal, inTitle]);
 
   const save = (): void => {
     if (!saving && !tooLong) void saveDocument(scope, documentKey);
@@ -65,7 +79,9 @@ export function DocumentEditor({
       ) : null}
       <div className="editor-head">
         <Field
+          ref={titleField}
           label={say('training.document_title')}
+          data-found={inTitle === null ? undefined : ''}
           maxLength={MAX_TITLE_CHARS}
           value={draft.title}
           onChange={(event) => editDocument(scope, documentKey, { title: event.target.value })}
@@ -80,7 +96,8 @@ export function DocumentEditor({
           <Suspense fallback={<div className="text-area" />}>
             <TextArea
               value={draft.content}
-              reveal={state.reveal}
+              reveal={inTitle === null ? reveal : null}
+              found={found}
               onChange={(content) => editDocument(scope, documentKey, { content })}
               onSave={save}
             />

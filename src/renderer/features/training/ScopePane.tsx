@@ -1,7 +1,7 @@
-import { lazy, Suspense, useState, type DragEvent, type KeyboardEvent } from 'react';
+import { useState, type DragEvent, type KeyboardEvent } from 'react';
 import { ListChecks, Plus, Upload } from 'lucide-react';
 import { say } from '../../../shared/words/say';
-import { drop, toErrorData } from '../../bridge';
+import { drop } from '../../bridge';
 import {
   draftFor,
   isUnsaved,
@@ -16,13 +16,11 @@ import {
 } from '../../state/training';
 import { importFiles } from '../../state/import';
 import { useSessions } from '../../state/sessions';
-import { showToast } from '../../state/ui';
+import { openDialog, toastFailure } from '../../state/ui';
 import { Problem } from '../../ui/Problem';
 import { Skeleton } from '../../ui/Skeleton';
 import { DocumentEditor } from './DocumentEditor';
 import { DRAGGED, dragged } from './dragging';
-
-const TestDialog = lazy(() => import('./TestDialog'));
 
 /** The documents of one scope, and the one that is open. */
 export function ScopePane({ scope }: { readonly scope: Scope }) {
@@ -52,24 +50,16 @@ export function ScopePane({ scope }: { readonly scope: Scope }) {
 
 function TestButton({ scope }: { readonly scope: Scope }) {
   const sessionId = useSessions((s) => s.openId);
-  const [open, setOpen] = useState(false);
   return (
-    <>
-      <button
-        type="button"
-        className="text-button"
-        disabled={sessionId === null}
-        onClick={() => setOpen(true)}
-      >
-        <ListChecks aria-hidden size={14} />
-        {say('tests.title')}
-      </button>
-      {open && sessionId ? (
-        <Suspense fallback={null}>
-          <TestDialog scope={scope} sessionId={sessionId} onClose={() => setOpen(false)} />
-        </Suspense>
-      ) : null}
-    </>
+    <button
+      type="button"
+      className="text-button"
+      disabled={sessionId === null}
+      onClick={() => openDialog({ kind: 'tests', scope })}
+    >
+      <ListChecks aria-hidden size={14} />
+      {say('tests.title')}
+    </button>
   );
 }
 
@@ -98,11 +88,7 @@ function Documents({ scope, state }: { readonly scope: Scope; readonly state: Sc
   ];
   const move = (from: Scope, key: DocumentKey, index: number): void => {
     if (key === 'new') return;
-    drop(
-      moveDocument(from, key, scope, index).catch((error: unknown) =>
-        showToast(toErrorData(error).message, true),
-      ),
-    );
+    toastFailure(moveDocument(from, key, scope, index));
   };
 
   function onKeyDown(event: KeyboardEvent, key: DocumentKey, index: number): void {

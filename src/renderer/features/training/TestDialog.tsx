@@ -2,7 +2,8 @@ import { useRef, useState } from 'react';
 import { Plus, X } from 'lucide-react';
 import type { Output } from '../../../shared/ipc/contract';
 import { readTestQuestions, wordsOf, writeTestQuestions } from '../../../shared/test-questions';
-import type { SessionId } from '../../../shared/models';
+import type { Finder } from '../../../shared/find-terms';
+import { useSessions } from '../../state/sessions';
 import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
 import { flushTraining, loadTraining, scopeOf, useTraining, type Scope } from '../../state/training';
@@ -19,16 +20,21 @@ interface Row {
 
 const EMPTY: Row = { question: '', expected: '', result: null, problem: null };
 
+const holds = (find: Finder | null | undefined, text: string): boolean =>
+  (find?.(text).place ?? null) !== null;
+
 /** Questions with words that a right answer has, asked one after the other. They are kept with the training data. */
 export default function TestDialog({
   scope,
-  sessionId,
+  find,
   onClose,
 }: {
   readonly scope: Scope;
-  readonly sessionId: SessionId;
+  /** What to begin at. */
+  readonly find?: Finder | undefined;
   readonly onClose: () => void;
 }) {
+  const sessionId = useSessions((s) => s.openId);
   const kept = useTraining((s) => scopeOf(s.scopes, scope).questions);
   const [rows, setRows] = useState<readonly Row[]>(() => {
     const questions = readTestQuestions(kept?.content ?? '');
@@ -36,6 +42,10 @@ export default function TestDialog({
       ? [EMPTY]
       : questions.map(({ question, expected }) => ({ ...EMPTY, question, expected: expected.join(', ') }));
   });
+  const [sought, setSought] = useState(() => find ?? null);
+  const [first] = useState(() =>
+    rows.findIndex((row) => holds(find, row.question) || holds(find, row.expected)),
+  );
   const [running, setRunning] = useState<number | null>(null);
   const [error, setError] = useState<string | null>(null);
   const stopped = useRef(false);
@@ -43,6 +53,10 @@ export default function TestDialog({
   const wasStopped = (): boolean => stopped.current;
   const change = (index: number, patch: Partial<Row>): void =>
     setRows((now) => now.map((row, place) => (place === index ? { ...row, ...patch } : row)));
+  const type = (index: number, patch: Pick<Row, 'question'> | Pick<Row, 'expected'>): void => {
+    setSought(null);
+    change(index, patch);
+  };
 
   async function keep(): Promise<void> {
     const questions = rows
@@ -61,6 +75,7 @@ export default function TestDialog({
   }
 
   async function run(): Promise<void> {
+    if (!sessionId) return;
     stopped.current = false;
     setError(null);
     await flushTraining();
@@ -109,16 +124,20 @@ export default function TestDialog({
               dir="auto"
               aria-label={say('tests.question', { number: index + 1 })}
               placeholder={say('tests.question_example')}
+              autoFocus={index === first && holds(find, row.question)}
+              data-found={holds(sought, row.question) ? '' : undefined}
               value={row.question}
-              onChange={(event) => change(index, { question: event.target.value })}
+              onChange={(event) => type(index, { question: event.target.value })}
             />
             <input
               className="input"
               dir="auto"
               aria-label={say('tests.expected', { number: index + 1 })}
               placeholder={say('tests.expected_example')}
+              autoFocus={index === first && !holds(find, row.question)}
+              data-found={holds(sought, row.expected) ? '' : undefined}
               value={row.expected}
-              onChange={(event) => change(index, { expected: event.target.value })}
+              onChange={(event) => type(index, { expected: event.target.value })}
             />
             <IconButton
               icon={X}

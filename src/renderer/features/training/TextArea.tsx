@@ -1,23 +1,26 @@
 import { useEffect, useRef } from 'react';
 import { say } from '../../../shared/words/say';
-import type { Range } from '../../state/training';
+import type { Found } from '../../../shared/find-terms';
+import { type Reveal, takesKeyboard } from '../../state/training';
 import { TextEditor } from './text-editor';
 
 interface Props {
   readonly value: string;
-  readonly reveal: Range | null;
+  /** What to go to; null: nothing in this text. */
+  readonly reveal: Reveal | null;
+  readonly found: Found;
   readonly onChange: (text: string) => void;
   readonly onSave: () => void;
 }
 
 /** The editor of a training text. */
-export default function TextArea({ value, reveal, onChange, onSave }: Props) {
+export default function TextArea({ value, reveal, found, onChange, onSave }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<TextEditor>(null);
-  const latest = useRef({ value, onChange, onSave });
+  const latest = useRef({ value, found, onChange, onSave });
 
   useEffect(() => {
-    latest.current = { value, onChange, onSave };
+    latest.current = { value, found, onChange, onSave };
   });
 
   useEffect(() => {
@@ -38,8 +41,9 @@ export default function TextArea({ value, reveal, onChange, onSave }: Props) {
   }, []);
 
   useEffect(() => editor.current?.setText(value), [value]);
+  useEffect(() => editor.current?.mark(found.marks), [found]);
   useEffect(() => {
-    if (reveal) editor.current?.reveal(reveal.start, reveal.end);
+    if (reveal) editor.current?.goTo(latest.current.found.place ?? 0, takesKeyboard(reveal));
   }, [reveal]);
 
   return <div ref={host} className="text-area" />;

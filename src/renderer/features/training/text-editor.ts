@@ -12,7 +12,9 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import type { Mark } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
+import { inLines, markedPlaces, setMarks } from './marked-places';
 
 /*
  * CodeMirror, in a shadow root of its own: it adds its styles at run time, and only there can it do so without a style
@@ -41,6 +43,13 @@ const theme = EditorView.theme({
   },
   '.cm-searchMatch': { backgroundColor: 'var(--amber-soft)', outline: '1px solid var(--amber)' },
   '.cm-searchMatch-selected': { backgroundColor: 'var(--accent-soft)' },
+  // Not of colour alone, which is the system's where it forces its own.
+  '.cm-marked': {
+    borderRadius: '2px',
+    outline: '1px solid var(--amber)',
+    backgroundColor: 'var(--amber-soft)',
+    color: 'inherit',
+  },
   '.cm-selectionMatch': { backgroundColor: 'var(--pressed)' },
   '.cm-content[data-hint]::before': {
     position: 'absolute',
@@ -115,6 +124,7 @@ export class TextEditor {
         extensions: [
           ...baseExtensions(label),
           history(),
+          markedPlaces,
           search({ top: true }),
           highlightSelectionMatches(),
           // As an attribute, not as text in the textbox that nobody wrote.
@@ -154,15 +164,19 @@ export class TextEditor {
     });
   }
 
-  /** Selects a range and brings it into view. */
-  reveal(start: number, end: number): void {
-    const { length } = this.#view.state.doc;
-    const [anchor, head] = [Math.min(start, length), Math.min(end, length)];
+  /** Marks these places of the text, and no others. */
+  mark(marks: readonly Mark[]): void {
+    this.#view.dispatch({ effects: setMarks.of(inLines(this.#known, marks)) });
+  }
+
+  /** Puts the cursor at a place of the text, and brings it into view. */
+  goTo(place: number, focus: boolean): void {
+    const [[anchor] = [0]] = inLines(this.#known, [[place, place]]);
     this.#view.dispatch({
-      selection: { anchor, head },
+      selection: { anchor },
       effects: EditorView.scrollIntoView(anchor, { y: 'center' }),
     });
-    this.#view.focus();
+    if (focus) this.#view.focus();
   }
 
   destroy(): void {

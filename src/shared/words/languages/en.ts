@@ -166,8 +166,8 @@ export const en = {
     'SafyCore may not write to the folder of your history. Check its permissions and try again.',
   'store.failed': 'Your history on this computer could not be read or written.',
   'store.missing.conversation': 'This conversation no longer exists.',
-  'store.missing.message': 'This message no longer exists.',
-  'store.missing.text': 'This text no longer exists.',
+  'store.missing.message': 'This message no longer exists. It was deleted here or on another device.',
+  'store.missing.text': 'This document no longer exists. It was deleted here or on another device.',
   'store.newer':
     'Your history was written by a newer SafyCore. Update SafyCore to open it; nothing was changed.',
   'store.stopped':

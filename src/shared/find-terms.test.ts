@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { findTerms, holdsTerms, termsOf } from './find-terms';
+
+const marked = (text: string, query: string): string[] =>
+  findTerms(text, termsOf(query)).marks.map(([start, end]) => text.slice(start, end));
+const readFrom = (text: string, query: string): string => {
+  const { place } = findTerms(text, termsOf(query));
+  return place === null ? '' : text.slice(place);
+};
+
+describe('findTerms', () => {
+  it('marks the words as they are written, composed or not', () => {
+    const composed = 'Une CRÈME brûlée, İstanbul';
+    expect(marked(composed, 'creme brulee istanbul ')).toEqual(['CRÈME', 'brûlée', 'İstanbul']);
+    expect(marked(composed.normalize('NFD'), 'crème BRÛLÉE ')).toEqual(
+      ['CRÈME', 'brûlée'].map((word) => word.normalize('NFD')),
+    );
+    expect(marked('👩🏽‍🍳 Crêpe', 'crepe')).toEqual(['Crêpe']);
+    expect(marked('ΟΔΟΣ και οδός', 'οδος')).toEqual(['ΟΔΟΣ', 'οδός']);
+  });
+
+  it('marks no part of another word, but the beginning of one that may be unfinished', () => {
+    const text = 'Scarce carpets in a car.';
+    expect(marked(text, 'car ')).toEqual(['car']);
+    expect(marked(text, 'car')).toEqual(['car', 'car']);
+    expect(marked('Scarce', 'car')).toEqual([]);
+    expect(marked('x-axis and xylophone', 'x')).toEqual(['x']);
+  });
+
+  it('marks words in quotation marks only in this order, whatever stands between them', () => {
+    expect(marked('list price, Price-list', '"price list"')).toEqual(['Price-list']);
+    expect(marked('AB-1234/x and AB 1234', 'AB-1234 ')).toEqual(['AB-1234', 'AB 1234']);
+  });
+
+  it('marks scripts without spaces and signs that are no letters', () => {
+    expect(marked('東京のホテルを予約', 'ホテル')).toEqual(['ホテル']);
+    expect(marked('สั่งห้องพักต่อคืน', 'ห้องพัก')).toEqual(['ห้องพัก']);
+    expect(marked('नमस्ते दुनिया', 'नमस्ते ')).toEqual(['नमस्ते']);
+    expect(marked('한국 하늘', '하늘 ')).toEqual(['하늘']);
+  });
+
+  it('begins where most of the terms stand close together', () => {
+    const text = `The house.\n${'Nothing here. '.repeat(40)}\nThe warranty of the gearbox.\nThe warranty.`;
+    expect(readFrom(text, 'the gearbox warranty')).toMatch(/^The warranty of the gearbox/);
+    expect(readFrom(text, 'the ')).toMatch(/^The house/);
+    expect(readFrom(text, 'missing')).toBe('');
+  });
+});
+
+it('says whether a text holds all the terms', () => {
+  expect(holdsTerms('Crème brûlée', termsOf('brulee cre'))).toBe(true);
+  expect(holdsTerms('Crème brûlée', termsOf('brulee tarte'))).toBe(false);
+});

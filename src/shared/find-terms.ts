@@ -1,0 +1,139 @@
+import type { Mark, SearchTerm } from './models';
+
+/*
+ * How what a person looks for is read, and where it stands in a text. The search's index, its snippets and whatever the
+ * window shows all ask here: what is marked in a document or an answer is what the search has found.
+ */
+
+/** Scripts that are written without spaces: a word of them begins and ends anywhere. */
+const UNSPACED_SCRIPTS =
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
+export const UNSPACED = new RegExp(UNSPACED_SCRIPTS, 'u');
+export const EACH_UNSPACED = new RegExp(UNSPACED_SCRIPTS, 'gu');
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
+const WORD_PARTS = /[\p{L}\p{N}]+/gu;
+const SPACED = `(?!${UNSPACED_SCRIPTS})[\\p{L}\\p{N}]`;
+
+/** A single letter stands for too much to be completed. */
+const MIN_OPEN_CHARS = 2;
+
+/** Words in quotation marks are one term; the last word may be unfinished. */
+export function termsOf(text: string): SearchTerm[] {
+  const terms: SearchTerm[] = [];
+  for (const [, phrase, word] of text.matchAll(/"([^"]*)"?|([^\s"]+)/gu)) {
+    const words = (phrase ?? word ?? '').trim();
+    const open = phrase === undefined && Array.from(words).length >= MIN_OPEN_CHARS;
+    if (HAS_WORD.test(words)) terms.push({ words, open });
+  }
+  const endsOpen = !/\s$/u.test(text);
+  return terms.map((term, index) => ({ ...term, open: term.open && endsOpen && index === terms.length - 1 }));
+}
+
+export interface Found {
+  /** In order, overlaps joined. */
+  readonly marks: readonly Mark[];
+  /** Where most of the terms first stand close together; null where there is none. */
+  readonly place: number | null;
+}
+
+/** Looks through a text. */
+export type Finder = (text: string) => Found;
+
+/** So close that one sees them together. */
+const REACH_CHARS = 100;
+
+interface Match {
+  readonly term: SearchTerm;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Case and accents make no difference; the marks are on the text as it is written. */
+export function findTerms(text: string, terms: readonly SearchTerm[]): Found {
+  const { folded, origin } = fold(text);
+  const matches = terms
+    .flatMap((term) =>
+      matchesOf(folded, term).map(([start, end]): Match => ({
+        term,
+        start: origin(start),
+        end: origin(end),
+      })),
+    )
+    .sort((a, b) => a.start - b.start);
+  const marks: [number, number][] = [];
+  for (const { start, end } of matches) {
+    const last = marks.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else marks.push([start, end]);
+  }
+  return { marks, place: placeOf(matches) };
+}
+
+export function holdsTerms(text: string, terms: readonly SearchTerm[]): boolean {
+  const { folded } = fold(text);
+  return terms.every((term) => matchesOf(folded, term).length > 0);
+}
+
+function matchesOf(folded: string, { words, open }: SearchTerm): [number, number][] {
+  // What stands between the parts of a phrase makes no difference.
+  const phrase = (fold(words).folded.match(WORD_PARTS) ?? []).join('[^\\p{L}\\p{N}]*');
+  if (phrase === '') return [];
+  const pattern = `(?<!${SPACED})${phrase}${open ? '' : `(?!${SPACED})`}\\p{M}*`;
+  return [...folded.matchAll(new RegExp(pattern, 'gu'))].map(({ 0: { length }, index }) => [
+    index,
+    index + length,
+  ]);
+}
+
+function placeOf(matches: readonly Match[]): number | null {
+  let place: number | null = null;
+  let most = 0;
+  let from = 0;
+  const near = new Map<SearchTerm, number>();
+  const count = (term: SearchTerm, by: 1 | -1): void => {
+    const now = (near.get(term) ?? 0) + by;
+    if (now === 0) near.delete(term);
+    else near.set(term, now);
+  };
+  for (const { term, start } of matches) {
+    count(term, 1);
+    for (let first = matches[from]; first && start - first.start > REACH_CHARS; first = matches[from]) {
+      count(first.term, -1);
+      from += 1;
+    }
+    if (near.size <= most) continue;
+    most = near.size;
+    place = matches[from]?.start ?? null;
+  }
+  return place;
+}
+
+/** The text without case and accents, and where in the original a position of it lies. */
+function fold(text: string): { folded: string; origin: (position: number) => number } {
+  if (/^\p{ASCII}*$/u.test(text)) return { folded: text.toLowerCase(), origin: (position) => position };
+  const known = new Map<string, string>();
+  const origins: number[] = [];
+  let folded = '';
+  let at = 0;
+  for (const character of text) {
+    let plain = known.get(character);
+    if (plain === undefined) known.set(character, (plain = foldCharacter(character)));
+    folded += plain;
+    while (origins.length < folded.length) origins.push(at);
+    at += character.length;
+  }
+  origins.push(at);
+  return { folded, origin: (position) => origins[position] ?? at };
+}
+
+/** As the index takes them; other signs are no part of a word there. */
+const ACCENTS = /[\u0300-\u0331]/gu;
+
+/** By its capital, which letters that look different within a word share: ς and σ. */
+function foldCharacter(character: string): string {
+  const stripped = character.normalize('NFD').replace(ACCENTS, '');
+  const plain = Array.from(stripped).length > 1 ? character : stripped;
+  const capital = plain.toUpperCase();
+  return (capital.length === plain.length ? capital : plain).toLowerCase();
+}
