@@ -9,7 +9,9 @@ import { speakLanguage } from '../shared/words/speak-language';
 import { operations } from '../shared/ipc/contract';
 import { createHandlers } from './handlers';
 import type { EarlyStore } from './early-store';
+import { folderFailure } from './data-folder';
 import { createEmitter, type Routes } from './ipc';
+import { toFileError } from './file-errors';
 import { currentLanguage } from './language';
 import type { Links } from './links';
 import type { MainWindow } from './main-window';
@@ -31,13 +33,22 @@ export async function startApplication(
 ): Promise<Application> {
   await speakLanguage(currentLanguage(), [app.getLocale(), ...app.getPreferredSystemLanguages()]);
   const userData = app.getPath('userData');
+  const failure = folderFailure(userData);
+  const toStartError = (error: unknown): unknown =>
+    toFileError(error, {
+      full: ['start.disk_full', { folder: userData }],
+      refused: ['start.may_not_write', { folder: userData }],
+    });
+  if (failure !== null) throw toStartError(failure);
+  // The lock could not be had while the folder could not be written.
+  if (!app.hasSingleInstanceLock() && !app.requestSingleInstanceLock()) app.quit();
   const defaults = parseDefaults(readFileSync(join(app.getAppPath(), 'resources', 'defaults.json'), 'utf8'));
   const settings = openSettings(userData, defaults);
   window.onBounds(settings.setWindowBounds);
   const emit = createEmitter(window.contents);
   let opened: string | null = null;
   const log = createLogger({ file: join(userData, 'logs', 'main.log') });
-  const starting = startServices({
+  const services = await startServices({
     settings,
     emit,
     log,
@@ -55,6 +66,8 @@ export async function startApplication(
         const link = file === null ? parseLink(text) : ({ kind: 'export' } as const);
         if (link) emit('link.opened', link);
       }),
+  }).catch((error: unknown) => {
+    throw toStartError(error);
   });
 
   void firstFrame.then(async () => {
@@ -62,7 +75,6 @@ export async function startApplication(
     const { installContextMenu } = await import('./context-menu');
     installContextMenu();
   });
-  const services = await starting;
   powerMonitor.on('resume', services.nudge);
   app.on('browser-window-focus', services.nudge);
   const close = (): Promise<void> => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, Menu, nativeTheme, session } from 'electron';
+import { folderFailure } from './data-folder';
 import { refuseDebugging } from './debugging';
 import { routeOperations } from './ipc';
 import { chooseLanguage, currentLanguage } from './language';
@@ -22,7 +23,8 @@ useOwnDataFolder();
 // Ours comes with the application; Electron's own would be built for nothing.
 Menu.setApplicationMenu(null);
 
-if (app.requestSingleInstanceLock()) {
+// Without its folder the lock is refused as well; the window then says why nothing can be kept.
+if (folderFailure(app.getPath('userData')) !== null || app.requestSingleInstanceLock()) {
   const early = prepareStore(app.getPath('userData'));
   const links = takeLinks();
   restrictWebContents(app);
@@ -40,11 +42,31 @@ function start(early: EarlyStore, links: Links): void {
   const pageServed = serveApp(join(import.meta.dirname, '../renderer'), currentLanguage());
 
   const mainWindow = createMainWindow(bounds);
-  const application = pageServed
-    .then(() => import('./application'))
-    .then(({ startApplication }) => startApplication(mainWindow, early, links));
+  const application = startAgain(async () => {
+    await pageServed;
+    const { startApplication } = await import('./application');
+    return startApplication(mainWindow, early, links);
+  });
   routeOperations(application, mainWindow.contents);
-  quitAfter(async () => (await application).close());
+  quitAfter(async () => (await application('quit')).close());
+}
+
+/** What could not start does so again with the next first question, which the page asks when the person tries again. */
+function startAgain<T>(begin: () => Promise<T>): (asked: string) => Promise<T> {
+  let failed = false;
+  const attempt = (): Promise<T> => {
+    failed = false;
+    const running = begin();
+    running.catch(() => {
+      failed = true;
+    });
+    return running;
+  };
+  let current = attempt();
+  return (asked) => {
+    if (failed && asked === 'app.bootstrap') current = attempt();
+    return current;
+  };
 }
 
 /** `--user-data-dir` keeps everything of this run in one folder. */
@@ -59,9 +81,11 @@ function quitAfter(close: () => Promise<void>): void {
   app.on('before-quit', (event) => {
     if (closed) return;
     event.preventDefault();
-    void close().finally(() => {
-      closed = true;
-      app.quit();
-    });
+    void close()
+      .catch(() => undefined)
+      .finally(() => {
+        closed = true;
+        app.quit();
+      });
   });
 }

@@ -37,13 +37,16 @@ export interface Routes {
  * Sender checked, input and output parsed, failures answered as data.
  * An error code that the contract does not name for the operation is logged: the table has a gap.
  */
-export function routeOperations(routes: Promise<Routes>, window: () => WebContents | null): void {
+export function routeOperations(
+  routes: (asked: OperationName) => Promise<Routes>,
+  window: () => WebContents | null,
+): void {
   for (const name of __OPERATION_NAMES__) {
     ipcMain.on(operationChannel(name), (event, id: unknown, raw: unknown) => {
-      const result = isTrusted(event, window()) ? answer(routes, name, raw) : refused('forbidden');
-      // An application that could not start answers nothing.
+      const result = isTrusted(event, window()) ? answer(routes(name), name, raw) : refused('forbidden');
+      // An application that could not start answers with why.
       void result
-        .catch(() => refused('internal'))
+        .catch((error: unknown) => failed(error))
         .then((value) => {
           if (!event.sender.isDestroyed()) event.reply(REPLY_CHANNEL, id, value);
         });
@@ -65,9 +68,12 @@ async function answer(routes: Promise<Routes>, name: OperationName, raw: unknown
     return { ok: true, value: operation.output.parse(await handler(input.data)) };
   } catch (error) {
     if (!isDeclared(error, operation.errors)) log.error('ipc.failed', { operation: name, error });
-    return isAppError(error) ? { ok: false, error: error.toData() } : refused('internal');
+    return failed(error);
   }
 }
+
+const failed = (error: unknown): Result<unknown> | Promise<Result<unknown>> =>
+  isAppError(error) ? { ok: false, error: error.toData() } : refused('internal');
 
 /** The words come with the application; before it, and where it could not start, they are read here. */
 async function refused(code: KeyIn<'bridge'>): Promise<Result<unknown>> {

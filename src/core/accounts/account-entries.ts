@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { AppError } from '../../shared/errors';
 import { Account, type AccountId, KnownAccount, Project } from '../../shared/models';
 import { Secret } from '../log/secret';
 import { parseTokens, serializeTokens, type Tokens } from './session';
@@ -25,6 +26,8 @@ export class AccountEntries {
   readonly #vault: SecretVault;
   /** Keys of history files while the vault cannot keep them. Never in the vault, where they could bury the real ones. */
   readonly #passingKeys = new Map<AccountId, Buffer>();
+  /** Those whose key was made here and is not on disk yet. */
+  readonly #unwritten = new Set<AccountId>();
 
   constructor(vault: SecretVault) {
     this.#vault = vault;
@@ -94,6 +97,7 @@ export class AccountEntries {
     else await this.#vault.delete(sessionEntry(id));
   }
 
+  /** Rejects with `disk_full` when a new key cannot be kept although there is a keychain. */
   async databaseKey(id: AccountId): Promise<{ key: Buffer; persistent: boolean; created: boolean }> {
     if (this.#vault.state !== 'os') {
       const key = this.#passingKeys.get(id) ?? randomBytes(DATABASE_KEY_BYTES);
@@ -103,8 +107,11 @@ export class AccountEntries {
     const entry = databaseEntry(id);
     const kept = this.#vault.get(entry);
     const encoded = kept ?? randomBytes(DATABASE_KEY_BYTES).toString('base64');
-    const persistent = await this.#vault.set(entry, encoded);
-    return { key: Buffer.from(encoded, 'base64'), persistent, created: kept === null };
+    if (kept === null) this.#unwritten.add(id);
+    if (await this.#vault.set(entry, encoded)) this.#unwritten.delete(id);
+    // A file that is written now could never be opened again.
+    if (this.#unwritten.has(id)) throw new AppError('disk_full', 'accounts.not_saved');
+    return { key: Buffer.from(encoded, 'base64'), persistent: true, created: kept === null };
   }
 
   apiKey(endpoint: string): Secret | null {

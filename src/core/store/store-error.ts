@@ -26,11 +26,24 @@ export const notFound = (what: KeyIn<'store.missing'>): StoreError =>
 export const damaged = (cause: unknown): StoreError =>
   new StoreError('store_damaged', 'store.damaged', cause);
 
+/** libsql names no code where it cannot open a file; SQLite's number stands at the end of its sentence. */
+const OPENING: Readonly<Record<string, string>> = {
+  '8': 'SQLITE_READONLY',
+  '13': 'SQLITE_FULL',
+  '14': 'SQLITE_CANTOPEN',
+};
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  if ('code' in error && error.code) return String(error.code);
+  return OPENING[/Unable to open connection .*: (\d+)"?\)?$/s.exec(error.message)?.[1] ?? ''] ?? '';
+}
+
 /** Maps whatever SQLite throws to a code and a sentence. */
 export function toStoreError(error: unknown): StoreError {
   if (error instanceof StoreError) return error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC') {
+  const code = codeOf(error);
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') {
     return new StoreError('disk_full', 'store.disk_full', error);
   }
   // A key that does not fit looks the same.
@@ -38,7 +51,7 @@ export function toStoreError(error: unknown): StoreError {
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
     return new StoreError('store_failed', 'store.in_use', error);
   }
-  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) {
+  if (/^SQLITE_(READONLY|CANTOPEN)|^E(ACCES|PERM|ROFS|ISDIR|NOTDIR)$/.test(code)) {
     return new StoreError('store_failed', 'store.may_not_write', error);
   }
   return new StoreError('store_failed', 'store.failed', error);

@@ -23,8 +23,12 @@ const appInfo = (): z.infer<typeof AppInfo> => ({
 export function appHandlers(services: Services): Area<'app'> {
   const { settings, accounts, vault, workspaces, connection } = services;
 
+  /** The account's file could not be opened for a reason that may pass: the next bootstrap tries again. */
+  let opensAgain = false;
   const bootstrap = async (): Promise<Bootstrap> => {
     const account = accounts.current();
+    if (opensAgain && account) void workspaces.open(account);
+    opensAgain = false;
     // Read last: what an event told meanwhile must not be undone by an older answer.
     const shared = () => ({
       app: appInfo(),
@@ -51,6 +55,8 @@ export function appHandlers(services: Services): Area<'app'> {
     } catch (error) {
       // A file that cannot be opened must not keep the person from signing in again or reading why.
       services.log.error('bootstrap.failed', { error });
+      opensAgain = error instanceof AppError && (error.code === 'disk_full' || error.code === 'store_failed');
+      if (opensAgain) throw error;
       const reason = error instanceof AppError ? error.toData().message : say('store.not_opened');
       const state = signedOut();
       return { ...state, notice: state.notice ?? reason };

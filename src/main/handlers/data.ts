@@ -14,6 +14,7 @@ import type { Workspace } from '../../core/workspace';
 import { AppError } from '../../shared/errors';
 import type { SessionId } from '../../shared/models';
 import { say } from '../../shared/words/say';
+import { codeOf, toFileError } from '../file-errors';
 import type { Area, Services } from '../services';
 
 const PROGRESS_MS = 200;
@@ -37,7 +38,7 @@ export function dataHandlers(services: Services): Area<'data'> {
         emit('data.progress', { rows });
       });
     } catch (error) {
-      throw toFileError(error);
+      throw toFileError(error, { full: 'data.disk_full', refused: 'data.may_not_write' });
     } finally {
       busy = false;
     }
@@ -211,24 +212,4 @@ function unusedName(name: string, used: ReadonlySet<string>): string {
   let free = name;
   for (let n = 2; used.has(free.toLowerCase()); n += 1) free = name.replace(/\.md$/, ` (${String(n)}).md`);
   return free;
-}
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
-
-/** What a file system says, as a sentence; everything else stays what it is. */
-function toFileError(error: unknown): unknown {
-  if (error instanceof AppError) return error;
-  const code = codeOf(error);
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return new AppError('disk_full', 'data.disk_full', {
-      cause: error,
-    });
-  }
-  if (/^E[A-Z]+$/.test(code)) {
-    return new AppError('file_failed', 'data.may_not_write', {
-      cause: error,
-    });
-  }
-  return error;
 }

@@ -4,7 +4,9 @@ import { say } from '../../shared/words/say';
 import { call, drop } from '../bridge';
 import { Welcome } from '../features/auth/Welcome';
 import { useApp } from '../state/app';
+import { addAccount } from '../state/accounts';
 import { start } from '../state/start';
+import { Button } from '../ui/Button';
 import { Problem } from '../ui/Problem';
 import { Tooltips } from '../ui/Tooltips';
 import { Banners } from './Banners';
@@ -32,6 +34,11 @@ function Page() {
       return (
         <main className="welcome" aria-label={say('problem.title')}>
           {error ? <Problem error={error} onRetry={() => drop(start())} /> : null}
+          {error?.code === 'store_failed' ? (
+            <Button variant="quiet" onClick={() => drop(addAccount())}>
+              {say('account.another')}
+            </Button>
+          ) : null}
         </main>
       );
     case 'signed_out':

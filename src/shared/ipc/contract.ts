@@ -127,7 +127,8 @@ export type Bootstrap = z.infer<typeof Bootstrap>;
 
 /** The one table of what the renderer may ask. Adding an operation is one row here and one handler in main. */
 export const operations = {
-  'app.bootstrap': operation(nothing, Bootstrap),
+  /** Rejects where nothing can be read or kept now; asked again, it tries again. */
+  'app.bootstrap': operation(nothing, Bootstrap, ['disk_full', 'file_failed', 'store_failed']),
   'app.openExternal': operation(z.strictObject({ url: z.string().max(4000) }), nothing),
   'app.copyText': operation(z.strictObject({ text: z.string().max(10_000_000) }), nothing),
   'app.diagnostics': operation(nothing, z.string()),

@@ -441,6 +441,11 @@ export const en = {
   'notice.title': 'Notice',
   'notice.dismiss': 'Dismiss',
 
+  'start.disk_full':
+    'SafyCore cannot start, because the disk is full. Free some space on the disk of “{folder}”, then try again.',
+  'start.may_not_write':
+    'SafyCore cannot start, because it may not write to its folder “{folder}”. Give yourself the permission to write there, then try again.',
+
   'bridge.bad_request': 'The app asked for something it should not have.',
   'bridge.forbidden': 'This window may not ask for that.',
   'bridge.internal':
@@ -577,6 +582,7 @@ export const en = {
   'account.delete_copy_too': 'Delete the copy on this computer',
   'account.switch': 'Switch account',
   'account.add': 'Add account…',
+  'account.another': 'Use another account',
   'account.local': 'Without an account',
   'account.title': 'Account',
   'account.local_short': 'Local',

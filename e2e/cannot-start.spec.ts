@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { ask, expectSignedIn } from './harness/person';
+import { expect, test } from './harness/test';
+
+const problem = (page: Page) => page.getByRole('main', { name: 'Problem' });
+const tryAgain = (page: Page) => problem(page).getByRole('button', { name: 'Try again' });
+const welcome = (page: Page) => page.getByRole('main', { name: 'Welcome' });
+
+test('a folder that cannot be written is told instead of the door, and the start goes on when it can', async ({
+  launch,
+  userData,
+}) => {
+  const folder = join(userData, 'profile');
+  await writeFile(folder, 'a file, where the folder should be');
+  const { page } = await launch({ userDataDir: folder });
+  await expect(problem(page).getByRole('alert')).toContainText(folder);
+  await tryAgain(page).click();
+  await expect(problem(page).getByRole('alert')).toContainText('may not write');
+  await expect(welcome(page)).toHaveCount(0);
+  await rm(folder);
+  await tryAgain(page).click();
+  await expect(welcome(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await expectSignedIn(page);
+});
+
+test('a full disk is told', async ({ launch, userData }) => {
+  const folder = join(userData, 'profile');
+  await mkdir(folder);
+  const mounted = mountSmallDisk(folder);
+  test.skip(!mounted, 'Only root may mount a small disk.');
+  try {
+    const filler = join(folder, 'filler');
+    await writeFile(filler, Buffer.alloc(8 * 1024 * 1024)).catch(() => undefined);
+    const { page, close } = await launch({ userDataDir: folder });
+    await expect(problem(page).getByRole('alert')).toContainText('disk is full');
+    await rm(filler);
+    await tryAgain(page).click();
+    await expect(welcome(page)).toBeVisible();
+    await close();
+  } finally {
+    execFileSync('umount', ['--lazy', folder]);
+  }
+});
+
+function mountSmallDisk(folder: string): boolean {
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+test('a history that cannot be opened is told instead of the door, and opens when it can', async ({
+  launch,
+  userData,
+}) => {
+  const first = await launch();
+  await first.page.getByRole('button', { name: 'Use without an account' }).click();
+  await expectSignedIn(first.page);
+  await ask(first.page, 'Hello');
+  await first.close();
+  const accounts = join(userData, 'accounts');
+  const history = join(accounts, (await readdir(accounts)).find((name) => name.endsWith('.db')) ?? '');
+  await rename(history, `${history}.away`);
+  await mkdir(history);
+
+  const { page } = await launch();
+  await expect(problem(page).getByRole('alert')).toContainText('folder of your history');
+  await problem(page).getByRole('button', { name: 'Use another account' }).click();
+  await expect(welcome(page)).toBeVisible();
+  await welcome(page)
+    .getByRole('button', { name: /^Without an account/ })
+    .click();
+  await expect(page.getByText('folder of your history')).toBeVisible();
+  await rm(history, { recursive: true });
+  await rename(`${history}.away`, history);
+  await page
+    .getByRole('button', { name: /^Without an account/ })
+    .or(tryAgain(page))
+    .click();
+  await expect(page.getByRole('article', { name: 'You' })).toContainText('Hello');
+});
