@@ -70,8 +70,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   rows: ['store'],
   export: ['store', 'rows', 'disk'],
   sync: ['store', 'rows', 'log'],
-  // The index of passages is SQLite's, in memory.
-  prompt: ['thread', 'store'],
+  prompt: ['thread'],
   provider: ['prompt', 'log'],
   chat: ['store', 'prompt', 'provider', 'log'],
   accounts: ['disk', 'log'],

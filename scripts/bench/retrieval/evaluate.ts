@@ -1,6 +1,6 @@
 import { composeSystemMessage, type TrainingData } from '../../../src/core/prompt/compose';
 import { fitPrompt } from '../../../src/core/prompt/fit';
-import type { PassageIndex, RankedPassage } from '../../../src/core/prompt/passage-index';
+import { PassageIndex, type RankedPassage } from '../../../src/core/prompt/passage-index';
 import { cutPassages } from '../../../src/core/prompt/passages';
 import { countText } from '../../../src/core/prompt/token-counter';
 import { DocumentId, type TrainingDocument } from '../../../src/shared/models';
@@ -20,7 +20,7 @@ export interface Recall {
 }
 
 /** How often what answers the question is in the prompt: with our ranking, with the beginning, with random passages. */
-export function evaluate(set: EvaluationSet, index: PassageIndex): Recall {
+export function evaluate(set: EvaluationSet): Recall {
   const documents = documentsOf(set);
   const data: TrainingData = { instructions: null, everywhere: documents, session: [], question: null };
   const prompt = (question: string, rank: () => readonly RankedPassage[]): string =>
@@ -35,12 +35,13 @@ export function evaluate(set: EvaluationSet, index: PassageIndex): Recall {
         cutPassages(content).map(({ ordinal }) => ({ documentId: id, ordinal, score: random() })),
       )
       .sort((a, b) => b.score - a.score);
+  const index = new PassageIndex();
   index.update(documents);
 
   const missed: string[] = [];
   let [first, byChance] = [0, 0];
   for (const { question, needle } of set.questions) {
-    const ranked = prompt(question, () => index.rank(documents, { question, before: '' }));
+    const ranked = prompt(question, () => index.rank({ question, before: '' }));
     if (!ranked.includes(needle)) missed.push(question);
     // Without a ranking the passages go along from the beginning, as many as fit: the first N characters.
     if (prompt(question, () => []).includes(needle)) first += 1;

@@ -1,6 +1,5 @@
-import { type Database, openMemoryDatabase } from '../store/database';
 import type { TrainingDocument } from '../../shared/models';
-import { type Passage, cutPassages } from './passages';
+import { cutPassages } from './passages';
 import { termsOf } from './terms';
 
 /** A passage and how well it answers: more is better, 0 is not at all. */
@@ -16,174 +15,164 @@ export interface RankQuery {
   readonly before: string;
 }
 
-/** Passages of one document that its key has room for. */
-const KEYS_PER_DOCUMENT = 2 ** 20;
-/** Of a match in the words as written, in their beginnings, and in title or heading. */
-const WEIGHTS = '1.0, 0.35, 1.4';
+/** Of a term among the words as written, among their beginnings, and in title or heading. */
+const WORD_WEIGHT = 1;
+const STEM_WEIGHT = 0.35;
+const HEADING_WEIGHT = 1.4;
 const BEFORE_WEIGHT = 0.25;
-/** Words in more passages than this say nothing about which one is meant, where there are others. */
-const COMMON_SHARE = 0.25;
-/** A question may be a pasted letter; its rarest words say what it is about, and so many matches are enough to choose from. */
-const MAX_TERMS = 40;
-const MAX_MATCHES = 500;
-/** So many words count however common they are; of beginnings none, which only help where words are rare. */
-const SURE_TERMS = 2;
+/** BM25's usual constants: how soon a repeated term adds nothing more, and how much a long passage counts as long. */
+const K1 = 1.2;
+const B = 0.75;
+/** A question may be a pasted letter: its rarest terms say what it is about. */
+const MAX_TERMS = 80;
 
-interface Indexed {
-  readonly key: number;
+/** The postings of all terms of a document one after the other; those of term `n` begin at `starts[n]`. */
+interface Postings {
+  readonly terms: ReadonlyMap<string, number>;
+  readonly starts: Uint32Array;
+  readonly ordinals: Uint32Array;
+  readonly frequencies: Float32Array;
+}
+
+interface Indexed extends Postings {
   readonly title: string;
   readonly content: string;
-  readonly passages: readonly Passage[];
+  /** How many terms each passage has. */
+  readonly lengths: Uint32Array;
 }
 
 /**
- * The passages of the person's documents in SQLite's full-text index, ranked by BM25. In memory, made when facts do not fit
- * for the first time, and brought up to date with each question.
+ * An inverted index of the documents' passages, ranked by BM25. Brought up to date with each question: only documents that
+ * have changed are read again.
  */
 export class PassageIndex {
-  readonly #db: Database;
-  readonly #documents = new Map<TrainingDocument['id'], Indexed>();
-  /** How many passages have a word, so that common ones need not be looked up to be left out. */
-  readonly #words = new Map<string, number>();
-  readonly #stems = new Map<string, number>();
-  #lastKey = 0;
-
-  constructor() {
-    this.#db = openMemoryDatabase();
-    this.#db.exec(`
-      CREATE VIRTUAL TABLE passages USING fts5(words, stems, heading, content='',
-        tokenize="unicode61 remove_diacritics 0");
-    `);
-  }
+  #documents: ReadonlyMap<TrainingDocument['id'], Indexed> = new Map();
+  /** How many passages have a term. */
+  readonly #counts = new Map<string, number>();
 
   /** Passages in the index. */
   get size(): number {
     let size = 0;
-    for (const { passages } of this.#documents.values()) size += passages.length;
+    for (const { lengths } of this.#documents.values()) size += lengths.length;
     return size;
   }
 
-  /** Makes the index that of these documents. */
+  /** Makes the index that of these documents, in their order. */
   update(documents: readonly TrainingDocument[]): void {
-    const wanted = new Map(documents.map((document) => [document.id, document]));
-    this.#db.transaction(() => {
-      for (const [id, indexed] of this.#documents) {
-        const document = wanted.get(id);
-        if (document?.content !== indexed.content || document.title !== indexed.title)
-          this.#forget(id, indexed);
-      }
-      for (const document of documents) {
-        if (!this.#documents.has(document.id)) this.#add(document);
-      }
-    });
+    const before = this.#documents;
+    const now = new Map(
+      documents.map((document) => {
+        const known = before.get(document.id);
+        const isSame = known?.content === document.content && known.title === document.title;
+        return [document.id, isSame ? known : indexDocument(document)];
+      }),
+    );
+    for (const [id, indexed] of before) if (now.get(id) !== indexed) this.#count(indexed, -1);
+    for (const [id, indexed] of now) if (before.get(id) !== indexed) this.#count(indexed, 1);
+    this.#documents = now;
   }
 
-  /** Those of the documents' passages that share a word with the question, best first. */
-  rank(documents: readonly TrainingDocument[], { question, before }: RankQuery): RankedPassage[] {
-    const places = new Map(
-      documents.map(({ id }, place) => [this.#documents.get(id)?.key ?? 0, { id, place }]),
-    );
-    const scores = new Map<number, number>();
-    for (const [text, weight, matches] of [
-      [question, 1, MAX_MATCHES],
-      [before, BEFORE_WEIGHT, MAX_MATCHES * BEFORE_WEIGHT],
-    ] as const) {
-      for (const { rowid, score } of this.#search(text, matches)) {
-        scores.set(rowid, (scores.get(rowid) ?? 0) + weight * score);
+  /** The passages that share a term with the question, best first. */
+  rank({ question, before }: RankQuery): RankedPassage[] {
+    const scores = new Float64Array(this.size);
+    this.#score(scores, question, 1);
+    this.#score(scores, before, BEFORE_WEIGHT);
+    const ranked: RankedPassage[] = [];
+    let first = 0;
+    for (const [documentId, { lengths }] of this.#documents) {
+      for (let ordinal = 0; ordinal < lengths.length; ordinal += 1) {
+        const score = scores[first + ordinal] ?? 0;
+        if (score > 0) ranked.push({ documentId, ordinal, score });
+      }
+      first += lengths.length;
+    }
+    return ranked.sort((a, b) => b.score - a.score);
+  }
+
+  #score(scores: Float64Array, text: string, weight: number): void {
+    const mean = this.#meanLength();
+    for (const { term, count } of this.#rarest(text)) {
+      const rarity = Math.log(1 + (scores.length - count + 0.5) / (count + 0.5));
+      let first = 0;
+      for (const indexed of this.#documents.values()) {
+        const { lengths, frequencies } = indexed;
+        const [start, end] = postingsOf(indexed, term);
+        for (let at = start; at < end; at += 1) {
+          const ordinal = indexed.ordinals[at] ?? 0;
+          const frequency = frequencies[at] ?? 0;
+          const damping = K1 * (1 - B + (B * (lengths[ordinal] ?? 0)) / mean);
+          const gain = weight * rarity * ((frequency * (K1 + 1)) / (frequency + damping));
+          scores[first + ordinal] = (scores[first + ordinal] ?? 0) + gain;
+        }
+        first += lengths.length;
       }
     }
-    return [...scores]
-      .flatMap(([rowid, score]) => {
-        const found = places.get(Math.floor(rowid / KEYS_PER_DOCUMENT));
-        return found ? [{ ...found, ordinal: rowid % KEYS_PER_DOCUMENT, score }] : [];
-      })
-      .sort((a, b) => b.score - a.score || a.place - b.place || a.ordinal - b.ordinal)
-      .map(({ id, ordinal, score }) => ({ documentId: id, ordinal, score }));
   }
 
-  close(): void {
-    this.#db.close();
-  }
-
-  #search(text: string, matches: number): { rowid: number; score: number }[] {
+  #rarest(text: string): { readonly term: string; readonly count: number }[] {
     const { words, stems } = termsOf(text);
-    const exact = this.#rarest(words, this.#words, matches, SURE_TERMS);
-    const begun = this.#rarest(stems, this.#stems, matches / 2, 0);
-    const clauses = [
-      ...(exact.length > 0 ? [`{words heading} : (${exact.map(quote).join(' OR ')})`] : []),
-      ...(begun.length > 0 ? [`{stems} : (${begun.map(quote).join(' OR ')})`] : []),
-    ];
-    if (clauses.length === 0) return [];
-    return this.#db.all(
-      `SELECT rowid, -bm25(passages, ${WEIGHTS}) AS score FROM passages WHERE passages MATCH ?`,
-      clauses.join(' OR '),
-    );
-  }
-
-  /** Without words that nothing has and, where others are left, those that much has. */
-  #rarest(
-    terms: readonly string[],
-    counts: ReadonlyMap<string, number>,
-    limit: number,
-    sure: number,
-  ): string[] {
-    const known = [...new Set(terms)]
-      .map((term) => ({ term, count: counts.get(term) ?? 0 }))
+    return [...new Set([...words, ...stems.map(markStem)])]
+      .map((term) => ({ term, count: this.#counts.get(term) ?? 0 }))
       .filter(({ count }) => count > 0)
-      .sort((a, b) => a.count - b.count || (a.term < b.term ? -1 : 1));
-    const rare = known.filter(({ count }) => count <= Math.max(1, this.size * COMMON_SHARE));
-    let matches = 0;
-    return (rare.length > 0 ? rare : known)
-      .slice(0, MAX_TERMS)
-      .filter(({ count }, place) => {
-        matches += count;
-        return place < sure || matches <= limit;
-      })
-      .map(({ term }) => term);
+      .sort((a, b) => a.count - b.count || (a.term < b.term ? -1 : 1))
+      .slice(0, MAX_TERMS);
   }
 
-  #add(document: TrainingDocument): void {
-    this.#lastKey += 1;
-    const { id, title, content } = document;
-    const indexed: Indexed = { key: this.#lastKey, title, content, passages: cutPassages(content) };
-    this.#documents.set(id, indexed);
-    for (const passage of indexed.passages) this.#write(indexed, passage, 1);
+  #meanLength(): number {
+    let total = 0;
+    for (const { lengths } of this.#documents.values()) for (const length of lengths) total += length;
+    return total / this.size;
   }
 
-  #forget(id: TrainingDocument['id'], indexed: Indexed): void {
-    for (const passage of indexed.passages) this.#write(indexed, passage, -1);
-    this.#documents.delete(id);
-  }
-
-  /** To forget, the index is told the very words again: only then are its averages those of what is left. */
-  #write(indexed: Indexed, passage: Passage, step: 1 | -1): void {
-    const { words, stems, heading } = indexedTerms(indexed, passage);
-    count(this.#words, [...words, ...heading], step);
-    count(this.#stems, stems, step);
-    this.#db.run(
-      step === 1
-        ? 'INSERT INTO passages (rowid, words, stems, heading) VALUES (?, ?, ?, ?)'
-        : `INSERT INTO passages (passages, rowid, words, stems, heading) VALUES ('delete', ?, ?, ?, ?)`,
-      indexed.key * KEYS_PER_DOCUMENT + passage.ordinal,
-      words.join(' '),
-      stems.join(' '),
-      heading.join(' '),
-    );
+  #count(indexed: Indexed, sign: 1 | -1): void {
+    for (const term of indexed.terms.keys()) {
+      const [start, end] = postingsOf(indexed, term);
+      const now = (this.#counts.get(term) ?? 0) + sign * (end - start);
+      if (now === 0) this.#counts.delete(term);
+      else this.#counts.set(term, now);
+    }
   }
 }
 
-function indexedTerms({ title, content }: Indexed, { start, end, context }: Passage) {
-  const text = termsOf(content.slice(start, end));
-  const heading = termsOf(`${title} ${context}`);
-  return { words: text.words, stems: [...text.stems, ...heading.stems], heading: heading.words };
+function postingsOf({ terms, starts }: Postings, term: string): readonly [start: number, end: number] {
+  const place = terms.get(term);
+  return place === undefined ? [0, 0] : [starts[place] ?? 0, starts[place + 1] ?? 0];
 }
 
-function count(counts: Map<string, number>, terms: readonly string[], step: 1 | -1): void {
-  for (const term of new Set(terms)) {
-    const now = (counts.get(term) ?? 0) + step;
-    if (now === 0) counts.delete(term);
-    else counts.set(term, now);
+/** Beginnings of words are terms of their own, which no word can be. */
+const markStem = (stem: string): string => `${stem}*`;
+
+function indexDocument({ title, content }: TrainingDocument): Indexed {
+  const found = new Map<string, { readonly ordinals: number[]; readonly frequencies: number[] }>();
+  const add = (ordinal: number, terms: readonly string[], weight: number): void => {
+    for (const term of terms) {
+      const { ordinals, frequencies } = found.get(term) ?? { ordinals: [], frequencies: [] };
+      if (ordinals.length === 0) found.set(term, { ordinals, frequencies });
+      if (ordinals.at(-1) !== ordinal) ordinals.push(ordinal);
+      const last = ordinals.length - 1;
+      frequencies[last] = (frequencies[last] ?? 0) + weight;
+    }
+  };
+  const lengths = cutPassages(content).map(({ ordinal, start, end, context }) => {
+    const text = termsOf(content.slice(start, end));
+    const heading = termsOf(`${title} ${context}`);
+    const stems = [...text.stems, ...heading.stems].map(markStem);
+    add(ordinal, text.words, WORD_WEIGHT);
+    add(ordinal, heading.words, HEADING_WEIGHT);
+    add(ordinal, stems, STEM_WEIGHT);
+    return text.words.length + heading.words.length + stems.length;
+  });
+
+  const terms = new Map([...found.keys()].map((term, place) => [term, place]));
+  const starts = new Uint32Array(found.size + 1);
+  const lists = [...found.values()];
+  for (const [place, list] of lists.entries())
+    starts[place + 1] = (starts[place] ?? 0) + list.ordinals.length;
+  const ordinals = new Uint32Array(starts.at(-1) ?? 0);
+  const frequencies = new Float32Array(ordinals.length);
+  for (const [place, list] of lists.entries()) {
+    ordinals.set(list.ordinals, starts[place]);
+    frequencies.set(list.frequencies, starts[place]);
   }
+  return { title, content, lengths: Uint32Array.from(lengths), terms, starts, ordinals, frequencies };
 }
-
-const quote = (term: string): string => `"${term.replaceAll('"', '')}"`;

@@ -36,7 +36,7 @@ function toolsFor(model: string, request: PromptRequest, recent: string): Parame
     rank: (documents) => {
       index ??= new PassageIndex();
       index.update(documents);
-      return index.rank(documents, { question: request.question[0]?.content ?? '', before: recent });
+      return index.rank({ question: request.question[0]?.content ?? '', before: recent });
     },
   };
 }

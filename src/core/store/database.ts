@@ -160,11 +160,6 @@ export function openDatabase(file: string, key: Uint8Array): Database {
   }
 }
 
-/** For what can be made again at any time, such as an index: it is gone with its owner and never on disk. */
-export function openMemoryDatabase(): Database {
-  return new Database(new Libsql(':memory:'));
-}
-
 /**
  * libsql takes the key as a string and silently uses its first 32 bytes only: hex would leave 128 bits. Base64 of the
  * first 24 bytes is exactly 32 ASCII characters with 192 bits, all of which count.
