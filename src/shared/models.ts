@@ -323,13 +323,18 @@ export const StreamState = z.strictObject({
 });
 export type StreamState = z.infer<typeof StreamState>;
 
-export const ModelInfo = z.strictObject({
+/** What a model can do that its server's list does not say. */
+export const ModelCapabilities = z.strictObject({
+  /** How much it can be told to reason; empty where it cannot be told. */
+  reasoningEfforts: z.array(ReasoningEffort),
+});
+export type ModelCapabilities = z.infer<typeof ModelCapabilities>;
+
+export const ModelInfo = ModelCapabilities.extend({
   id: z.string(),
   /** In tokens; null when the provider does not say. */
   contextWindow: z.number().int().positive().nullable(),
   maxOutputTokens: z.number().int().positive().nullable(),
-  /** How much it can be told to think; empty where it cannot be told. */
-  reasoningEfforts: z.array(ReasoningEffort),
 });
 export type ModelInfo = z.infer<typeof ModelInfo>;
 

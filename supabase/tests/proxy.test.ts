@@ -172,6 +172,18 @@ describe('a request', () => {
     expect(request?.headers).not.toHaveProperty('apikey');
   });
 
+  it('allows no longer answer than the model can write, so that Groq takes it', async () => {
+    const wide = await stack.start({
+      PROXY_MODELS: 'allam-2-7b,qwen/qwen3.8-27b',
+      PROXY_MAX_OUTPUT_TOKENS: '20000',
+    });
+    for (const [model, most] of Object.entries({ 'allam-2-7b': 4_096, 'qwen/qwen3.8-27b': 16_384 })) {
+      stack.groq.reset();
+      expect((await ask(wide, ann.token, { body: question({ model }) })).status).toBe(200);
+      expect(stack.groq.requests[0]?.body).toMatchObject({ max_completion_tokens: most });
+    }
+  });
+
   it('for the models is answered with those of the team', async () => {
     const response = await ask(proxy, ann.token, { path: '/openai/v1/models', body: null });
     const { data } = (await response.json()) as { data: { id: string; context_window: number }[] };

@@ -17,7 +17,7 @@ export interface LocalServer {
   readonly models: object;
   /** The answer to any other path. */
   readonly elsewhere: Reply;
-  /** "Four." with the thought "Two and two.", and finish reason `stop`. */
+  /** "Four." with the reasoning "Two and two.", and finish reason `stop`. */
   readonly stream: readonly string[];
   readonly whole: object;
   /** Settings that it refuses. */

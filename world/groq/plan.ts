@@ -4,6 +4,7 @@ import type { Behaviour } from './behaviours';
 import { answerFromFacts } from './demo-model';
 import type { Exchange } from './exchange';
 import type { Gate } from './gate';
+import type { Model } from './models';
 import { promptTokens, tokenize } from './protocol';
 import type { ChatRequest, CompletionHead, Dialect, FinishReason, Usage } from './protocol';
 
@@ -12,6 +13,8 @@ export interface ServerSide {
   readonly tokensPerSecond: number;
   readonly dialect: Dialect;
 }
+
+const DEMO_REASONING = 'Looking through the facts for lines that match.';
 
 /** A behaviour that carries an answer, as opposed to one that only sends a status. */
 export type AnsweringBehaviour = Exclude<Behaviour, { kind: 'status' | 'html' | 'redirect' | 'hang-up' }>;
@@ -33,14 +36,21 @@ export interface Plan {
 export function planAnswer(
   exchange: Exchange,
   request: ChatRequest,
+  { reasons }: Model,
   behaviour: AnsweringBehaviour,
   { gate, tokensPerSecond: defaultPace, dialect }: ServerSide,
 ): Plan {
   const startedAt = performance.now();
   const pace = ('tokensPerSecond' in behaviour ? behaviour.tokensPerSecond : undefined) ?? defaultPace;
   const limit = request.maxCompletionTokens ?? Infinity;
-  const reasoning = tokenize(reasoningOf(request, behaviour));
-  const content = tokenize(behaviour.text ?? demoAnswer(request));
+  const format = request.reasoningFormat ?? (reasons === 'raw' ? 'raw' : 'parsed');
+  const scripted = 'reasoning' in behaviour ? behaviour.reasoning : undefined;
+  const reasoned = format === 'hidden' ? '' : (scripted ?? (reasons === null ? '' : DEMO_REASONING));
+  const answer = behaviour.text ?? demoAnswer(request);
+  const reasoning = tokenize(format === 'raw' ? '' : reasoned);
+  const content = tokenize(
+    format === 'raw' && reasoned !== '' ? `<think>\n${reasoned}\n</think>\n\n${answer}` : answer,
+  );
   const room = Math.max(0, limit - reasoning.length);
   const finishReason = 'finishReason' in behaviour ? behaviour.finishReason : undefined;
   return {
@@ -64,13 +74,6 @@ export function planAnswer(
       await gate.pass(behaviour.kind === 'gated', exchange.signal);
     },
   };
-}
-
-function reasoningOf(request: ChatRequest, behaviour: AnsweringBehaviour): string {
-  if (!request.includeReasoning) return '';
-  const scripted = 'reasoning' in behaviour ? behaviour.reasoning : undefined;
-  if (scripted !== undefined) return scripted;
-  return request.model.startsWith('openai/gpt-oss') ? 'Looking through the facts for lines that match.' : '';
 }
 
 function demoAnswer({ messages }: ChatRequest): string {

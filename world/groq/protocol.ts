@@ -1,4 +1,4 @@
-import type { ModelInfo } from './models';
+import type { Model } from './models';
 
 /** Groq itself, or a plain server of the protocol that it took over: Ollama, llama.cpp, LM Studio, vLLM. */
 export type Dialect = 'groq' | 'openai';
@@ -18,7 +18,8 @@ export interface ChatRequest {
   readonly stream: boolean;
   readonly messages: readonly ChatMessage[];
   readonly maxCompletionTokens: number | null;
-  readonly includeReasoning: boolean;
+  /** Where reasoning goes; null: where the model sends it by itself. */
+  readonly reasoningFormat: 'parsed' | 'raw' | 'hidden' | null;
   /** Usage comes in a chunk of its own, where it was asked for. */
   readonly includeUsage: boolean;
 }
@@ -64,8 +65,17 @@ export function parseChatRequest(body: unknown): ChatRequest | null {
     })),
     maxCompletionTokens: typeof limit === 'number' ? limit : null,
     includeUsage: isRecord(body.stream_options) && body.stream_options.include_usage === true,
-    includeReasoning: body.include_reasoning !== false && body.reasoning_format !== 'hidden',
+    reasoningFormat: reasoningFormatOf(body),
   };
+}
+
+function reasoningFormatOf(body: Readonly<Record<string, unknown>>): ChatRequest['reasoningFormat'] {
+  if (body.include_reasoning === false || body.reasoning_effort === 'none') return 'hidden';
+  if (body.include_reasoning === true) return 'parsed';
+  const { reasoning_format: format } = body;
+  if (format === 'parsed' || format === 'raw' || format === 'hidden') return format;
+  // Who reads the answer by machine gets it without reasoning between tags.
+  return Array.isArray(body.tools) || isRecord(body.response_format) ? 'parsed' : null;
 }
 
 function textOf(content: unknown): string {
@@ -74,7 +84,7 @@ function textOf(content: unknown): string {
   return content.map((part) => (isRecord(part) && typeof part.text === 'string' ? part.text : '')).join('');
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
@@ -143,9 +153,11 @@ export function completion(
   };
 }
 
-export function modelObject(model: ModelInfo, dialect: Dialect): object {
+export function modelObject(model: Model, dialect: Dialect): object {
   if (dialect === 'openai') return { id: model.id, object: 'model', owned_by: 'library' };
-  return { ...model, object: 'model', created: 1_754_000_000, public_apps: null };
+  const { id, owned_by, active, context_window, max_completion_tokens } = model;
+  const row = { id, object: 'model', created: 1_754_000_000, owned_by, active };
+  return { ...row, context_window, public_apps: null, max_completion_tokens };
 }
 
 export function errorBody(message: string, type: string, code: string | undefined): object {

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Behaviour } from './behaviours';
 import type { Exchange } from './exchange';
+import type { Model } from './models';
 import { planAnswer } from './plan';
 import type { AnsweringBehaviour, ServerSide } from './plan';
 import { errorBody } from './protocol';
@@ -17,6 +18,7 @@ export const HTML_PAGE =
 export async function respond(
   exchange: Exchange,
   request: ChatRequest,
+  model: Model,
   behaviour: Behaviour,
   server: ServerSide,
 ): Promise<void> {
@@ -41,13 +43,14 @@ export async function respond(
       exchange.cut();
       break;
     default:
-      await answer(exchange, request, behaviour, server);
+      await answer(exchange, request, model, behaviour, server);
   }
 }
 
 async function answer(
   exchange: Exchange,
   request: ChatRequest,
+  model: Model,
   behaviour: AnsweringBehaviour,
   server: ServerSide,
 ): Promise<void> {
@@ -55,7 +58,7 @@ async function answer(
     if (behaviour.delayMs === undefined) await server.gate.pass(true, exchange.signal);
     else await sleep(behaviour.delayMs, undefined, { signal: exchange.signal });
   }
-  const plan = planAnswer(exchange, request, behaviour, server);
+  const plan = planAnswer(exchange, request, model, behaviour, server);
   if (request.stream && behaviour.kind !== 'whole') await sendStream(exchange, plan, behaviour);
   else await sendWhole(exchange, plan, behaviour);
 }

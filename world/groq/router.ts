@@ -2,9 +2,10 @@ import type { IncomingMessage } from 'node:http';
 
 import type { Behaviour } from './behaviours';
 import type { Exchange, RecordedRequest } from './exchange';
-import type { ModelInfo } from './models';
+import { decommissionedModels, type Model } from './models';
 import { chatPath, errorBody, modelObject, modelsPath, parseChatRequest, promptTokens } from './protocol';
 import type { ServerSide } from './plan';
+import { type Refusal, refusalOf } from './refusals';
 import { HTML_PAGE, SIGN_IN_PATH, respond } from './respond';
 
 const MAX_BODY_BYTES = 20 * 1024 * 1024;
@@ -17,7 +18,7 @@ export interface RateLimit {
 
 export interface RouterOptions extends ServerSide {
   readonly apiKey: string | undefined;
-  readonly models: readonly ModelInfo[];
+  readonly models: readonly Model[];
   readonly rateLimit: RateLimit;
   /** The behaviour for a chat request that is well formed and carries the right key. */
   nextBehaviour(): Behaviour;
@@ -65,16 +66,16 @@ async function chat(exchange: Exchange, recorded: RecordedRequest, options: Rout
   const model = options.models.find(({ id }) => id === request.model);
   if (!model) {
     refuseModel(exchange, request.model);
-  } else if (!model.active) {
-    refuse(exchange, 400, `The model \`${model.id}\` has been decommissioned.`, 'model_decommissioned');
-  } else if (prompt > rateLimit.tokens) {
+    return;
+  }
+  const refusal = options.dialect === 'groq' ? refusalOf(recorded.body, model, request) : null;
+  if (prompt > rateLimit.tokens) {
     const message = `Request too large for model \`${model.id}\` on tokens per minute (TPM): Limit ${rateLimit.tokens}, Requested ${prompt}.`;
     refuse(exchange, 413, message, 'rate_limit_exceeded', 'tokens');
-  } else if (prompt > model.context_window) {
-    const message = 'Please reduce the length of the messages or completion.';
-    refuse(exchange, 400, message, 'context_length_exceeded');
+  } else if (refusal !== null) {
+    refuseAs(exchange, refusal);
   } else {
-    await respond(exchange, request, options.nextBehaviour(), options);
+    await respond(exchange, request, model, options.nextBehaviour(), options);
   }
 }
 
@@ -88,8 +89,17 @@ function setLimits(exchange: Exchange, rateLimit: RateLimit, prompt: number): vo
 }
 
 function refuseModel(exchange: Exchange, id: string): void {
-  const message = `The model \`${id}\` does not exist or you do not have access to it.`;
-  refuse(exchange, 404, message, 'model_not_found');
+  if (decommissionedModels.includes(id)) {
+    const message = `The model \`${id}\` has been decommissioned and is no longer supported. Please refer to https://console.groq.com/docs/deprecations for a recommendation on which model to use instead.`;
+    refuse(exchange, 400, message, 'model_decommissioned');
+  } else {
+    const message = `The model \`${id}\` does not exist or you do not have access to it.`;
+    refuse(exchange, 404, message, 'model_not_found');
+  }
+}
+
+function refuseAs(exchange: Exchange, { message, param, code }: Refusal): void {
+  exchange.sendJson(400, { error: { message, type: 'invalid_request_error', param, code } });
 }
 
 function refuse(

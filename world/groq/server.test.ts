@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startGroqServer } from './server';
 import type { RunningGroqServer } from './server';
 import { failures } from './behaviours';
-import { groqModels } from './models';
+import { decommissionedModels, groqModels } from './models';
 import { FACT, KEY, SYSTEM, ask, body, clientFor, codeOf } from './test-client';
 
 let server: RunningGroqServer;
@@ -86,7 +86,11 @@ describe('models and refusals', () => {
       const chat = (model: string, content: string) =>
         client.chat.completions.create({ model, messages: [{ role: 'user', content }] });
       expect(codeOf(await errorOf(chat('demo', 'Hello')))).toBe('model_not_found');
-      expect(codeOf(await errorOf(chat('llama-3.3-70b-versatile', 'Hello')))).toBe('model_decommissioned');
+      for (const gone of decommissionedModels) {
+        expect(ids).not.toContain(gone);
+        const refused = await errorOf(chat(gone, 'Hello'));
+        expect([refused.status, codeOf(refused)]).toEqual([400, 'model_decommissioned']);
+      }
       expect(await errorOf(chat('openai/gpt-oss-20b', 'x'.repeat(500)))).toMatchObject({ status: 413 });
       const reasoned = await chat('openai/gpt-oss-20b', 'Hello');
       expect(reasoned.choices[0]?.message.reasoning).toMatch(/facts/);

@@ -10,7 +10,7 @@ import type { RecordedRequest } from './exchange';
 import { Gate } from './gate';
 import { Inbox } from './inbox';
 import { demoModels } from './models';
-import type { ModelInfo } from './models';
+import type { Model } from './models';
 import { chatPath, parseChatRequest, type Dialect } from './protocol';
 import { readJson, route } from './router';
 import type { RateLimit } from './router';
@@ -27,7 +27,7 @@ export interface GroqServerOptions {
   /** When given, requests with any other key get 401. */
   readonly apiKey?: string;
   /** The demo models when not given. Requests for other models get 404. */
-  readonly models?: readonly ModelInfo[];
+  readonly models?: readonly Model[];
   /** The pace of answers without one of their own; Infinity for no waiting at all. */
   readonly tokensPerSecond?: number;
   /** Told in headers; a prompt above `tokens` gets 413. */

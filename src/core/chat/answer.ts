@@ -52,8 +52,11 @@ export interface AnswerServices {
 /** Null: nobody could be asked, and nothing was written. The caller says what becomes of the question. */
 export type AnswerEnd = { readonly message: BranchMessage; readonly error: ErrorData | null } | null;
 
-/** Prompts up to this size, in tokens, fit every chat model, so the model's context need not be asked for first. */
-const SMALL_PROMPT_TOKENS = 4_096;
+/**
+ * Prompts up to this size, in tokens, fit every chat model, so the model's context need not be asked for first: half of
+ * the smallest one (allam-2-7b has 4,096), because the estimate does not know its vocabulary.
+ */
+const SMALL_PROMPT_TOKENS = 2_048;
 const MAX_FACTS = 20;
 /** How often one answer waits for the limit. */
 const MAX_WAITS = 3;
@@ -217,10 +220,10 @@ export class Answer {
 
   async #ask(provider: ChatProvider, { messages }: FittedPrompt, signal: AbortSignal): Promise<ProviderEnd> {
     const request = { model: this.#model, messages, settings: this.#task.settings };
-    const think = (text: string): void => this.#receiveReasoning(text);
-    if (!this.#task.whole) return provider.stream(request, (text) => this.#receive(text), signal, think);
+    const reason = (text: string): void => this.#receiveReasoning(text);
+    if (!this.#task.whole) return provider.stream(request, (text) => this.#receive(text), signal, reason);
     const whole = await provider.complete(request, signal);
-    think(whole.reasoning);
+    reason(whole.reasoning);
     this.#receive(whole.text);
     return whole;
   }

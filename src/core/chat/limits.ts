@@ -1,4 +1,5 @@
 import { promptBudget } from '../prompt/branch';
+import { PREFERRED_MODEL } from '../provider/capabilities';
 import { ModelCatalog } from '../provider/model-catalog';
 import { abortable } from '../abort';
 import type { ChatProvider } from './ports';
@@ -10,8 +11,6 @@ export interface ModelLimits {
   readonly budget: number;
 }
 
-/** What tokens are counted for while nothing is known. */
-const DEFAULT_MODEL = 'openai/gpt-oss-120b';
 /** A preview and the token budget do not wait longer for the network. */
 const PATIENCE_MS = 3_000;
 
@@ -30,9 +29,9 @@ export class Limits {
     this.#known.set(model, limits);
   }
 
-  /** Without asking anybody. */
+  /** Without asking anybody; while nothing is known, tokens are counted for the preferred model. */
   known(model: string | null): ModelLimits {
-    return this.#known.get(model) ?? { name: model ?? DEFAULT_MODEL, budget: promptBudget(null) };
+    return this.#known.get(model) ?? { name: model ?? PREFERRED_MODEL, budget: promptBudget(null) };
   }
 
   /** By the provider's word, where it can be had in time. */

@@ -21,7 +21,7 @@ export interface ProviderEnd {
 
 /** A Groq-compatible server. Every call ends at once when `signal` aborts, in whatever phase it is. */
 export interface ChatProvider {
-  /** Calls back with each piece of the answer, and of the reasoning before it, as it arrives. Rejects with AppError. */
+  /** Calls back with each delta of the answer, and of the reasoning before it, as it arrives. Rejects with AppError. */
   stream(
     request: ChatRequest,
     onText: (text: string) => void,

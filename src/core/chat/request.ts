@@ -37,7 +37,7 @@ export function toRequest(
   const question: ChatMessage = { role: 'user', content };
   return {
     model: other ?? model,
-    // How hard to think was chosen for the conversation's model: each has its own words for it.
+    // The reasoning effort was chosen for the conversation's model: each has its own words for it.
     settings: isOther ? { ...session.settings, reasoningEffort: undefined } : session.settings,
     request: {
       data: { instructions, everywhere, session: own, question: facts },

@@ -42,6 +42,10 @@ describe('the prompt', () => {
     expect(model(131_072, 65_536)).toBe(131_072 - 8_192);
     expect(model(4_096, null)).toBe(3_072);
     expect(model(8_192, 512)).toBe(7_680);
+    // allam-2-7b, Qwen 3.8 and Groq's compound.
+    expect(model(4_096, 4_096)).toBe(3_072);
+    expect(model(131_042, 16_384)).toBe(131_042 - 8_192);
+    expect(model(131_072, 8_192)).toBe(131_072 - 8_192);
     expect(model(null, null)).toBe(promptBudget(null));
     expect(promptBudget(null, 8_000)).toBe(6_000);
   });

@@ -116,6 +116,7 @@ const samples = (
     said(400, '', 'context_length_exceeded'),
     said(400, 'No models loaded.'),
     said(404, '', 'model_not_found'),
+    said(400, 'The model `whisper-large-v3` does not support chat completions'),
     byProxy(401, 'invalid_api_key'),
     said(401, '', 'expired_api_key'),
     byProxy(500, 'proxy_not_configured'),

@@ -26,6 +26,11 @@ export const refusals: readonly Refusal[] = [
     sentence: 'provider.no_model_loaded',
   },
   { codes: ['model_decommissioned', 'model_not_found', 'model_terms_required'], result: 'model_missing' },
+  {
+    message: /does not support chat/i,
+    result: 'model_missing',
+    sentence: 'provider.not_for_chat',
+  },
   // The key is not the person's own there, so their settings are not to blame.
   {
     codes: ['invalid_api_key', 'expired_api_key'],
@@ -71,7 +76,7 @@ export const refusals: readonly Refusal[] = [
   { codes: ['rate_limit_exceeded'], result: 'rate_limited' },
   // These are about what was chosen for the conversation, though vLLM speaks of the context, too.
   {
-    message: /max_(completion_)?tokens\W.*too large/i,
+    message: /max_(completion_)?tokens\W.*(too large|less than or equal)/i,
     result: 'request_rejected',
     sentence: 'provider.longest_answer',
   },

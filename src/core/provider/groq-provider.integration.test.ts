@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type RunningGroqServer, startGroqServer } from '../../../world/groq/server';
 import { groqModels } from '../../../world/groq/models';
+import type { ErrorCode } from '../../shared/errors';
 import type { RateLimit } from '../../shared/models';
 import { createGroqProvider } from './groq-provider';
-import type { ChatProvider } from '../chat/ports';
+import type { ChatProvider, ChatRequest } from '../chat/ports';
 import { normaliseEndpoint } from './transport';
 
 let server: RunningGroqServer;
@@ -31,7 +32,7 @@ function provider(options: { endpoint?: string; apiKey?: string | null } = {}): 
 
 async function answer(from: ChatProvider): Promise<string> {
   let text = '';
-  await from.stream(request, (piece) => (text += piece), forever);
+  await from.stream(request, (delta) => (text += delta), forever);
   return text;
 }
 
@@ -78,27 +79,76 @@ describe('the Groq provider', () => {
   });
 
   it('lists the models that can chat, the sensible default first', async () => {
-    const efforts = ['low', 'medium', 'high'];
+    const gptOss = ['low', 'medium', 'high'];
+    const qwen = ['none', 'default', 'low', 'medium', 'high'];
+    const row = (id: string, contextWindow: number, maxOutputTokens: number, efforts: string[] = []) => ({
+      id,
+      contextWindow,
+      maxOutputTokens,
+      reasoningEfforts: efforts,
+    });
     expect(await provider().listModels(forever)).toEqual([
-      {
-        id: 'openai/gpt-oss-120b',
-        contextWindow: 131_072,
-        maxOutputTokens: 65_536,
-        reasoningEfforts: efforts,
-      },
-      {
-        id: 'openai/gpt-oss-20b',
-        contextWindow: 131_072,
-        maxOutputTokens: 65_536,
-        reasoningEfforts: efforts,
-      },
-      {
-        id: 'qwen/qwen3.8-27b',
-        contextWindow: 131_072,
-        maxOutputTokens: 40_960,
-        reasoningEfforts: ['none', 'default'],
-      },
+      row('openai/gpt-oss-120b', 131_072, 65_536, gptOss),
+      row('openai/gpt-oss-20b', 131_072, 65_536, gptOss),
+      row('qwen/qwen3.6-27b', 131_042, 16_384, qwen),
+      row('qwen/qwen3.8-27b', 131_042, 16_384, qwen),
+      row('allam-2-7b', 4_096, 4_096),
+      row('groq/compound', 131_072, 8_192),
+      row('groq/compound-mini', 131_072, 8_192),
     ]);
+  });
+
+  it('offers only what Groq takes: every effort of every model, and its longest answer', async () => {
+    for (const { id, reasoningEfforts, maxOutputTokens } of await provider().listModels(forever)) {
+      const longest = maxOutputTokens === null ? {} : { maxTokens: maxOutputTokens };
+      for (const reasoningEffort of [undefined, ...reasoningEfforts]) {
+        const settings = { ...longest, ...(reasoningEffort && { reasoningEffort }) };
+        const { text } = await provider().complete({ ...request, model: id, settings }, forever);
+        expect([id, reasoningEffort, text]).toEqual([id, reasoningEffort, expect.stringMatching(/^This is/)]);
+      }
+    }
+  });
+
+  it.each<[what: string, asked: Partial<ChatRequest>, code: ErrorCode, says: RegExp]>([
+    ['gone', { model: 'llama-3.3-70b-versatile' }, 'model_missing', /no longer offered\. Choose another/],
+    ['unknown', { model: 'gpt-9' }, 'model_missing', /no longer offered\. Choose another/],
+    ['for speech', { model: 'whisper-large-v3' }, 'model_missing', /answers no questions\. Choose another/],
+    ['too small for the answer', { settings: { maxTokens: 70_000 } }, 'request_rejected', /Lower it/],
+    [
+      'without that effort',
+      { settings: { reasoningEffort: 'none' } },
+      'request_rejected',
+      /reasoning effort/,
+    ],
+    [
+      'without any effort',
+      { model: 'groq/compound', settings: { reasoningEffort: 'low' } },
+      'request_rejected',
+      /reasoning effort/,
+    ],
+    [
+      'too small for the question',
+      { model: 'allam-2-7b', messages: [{ role: 'user', content: 'word '.repeat(4_000) }] },
+      'context_too_long',
+      /longer than this model can read/,
+    ],
+  ])('says of a model that is %s what it is, streamed or whole', async (_, asked, code, says) => {
+    const refused = { code, message: expect.stringMatching(says) as string };
+    const ask = { ...request, ...asked };
+    await expect(provider().stream(ask, () => undefined, forever)).rejects.toMatchObject(refused);
+    await expect(provider().complete(ask, forever)).rejects.toMatchObject(refused);
+  });
+
+  it('takes Qwen’s reasoning out of its answer, streamed or whole', async () => {
+    server.always({ kind: 'text', text: 'Silver.', reasoning: 'Let me see.' });
+    const asked = { ...request, model: 'qwen/qwen3.8-27b' };
+    expect(await provider().complete(asked, forever)).toMatchObject({
+      text: 'Silver.',
+      reasoning: '\nLet me see.\n',
+    });
+    let text = '';
+    await provider().stream(asked, (delta) => (text += delta), forever);
+    expect(text).toBe('Silver.');
   });
 
   it('says what is wrong when models cannot be listed', async () => {
@@ -125,9 +175,9 @@ describe('the Groq provider', () => {
       let reasoning = '';
       const { finishReason, usage } = await local.stream(
         { model: 'demo', messages: request.messages, settings: { maxTokens: 50 } },
-        (piece) => (text += piece),
+        (delta) => (text += delta),
         forever,
-        (piece) => (reasoning += piece),
+        (delta) => (reasoning += delta),
       );
       expect({ text, reasoning, finishReason }).toEqual({
         text: 'Four.',

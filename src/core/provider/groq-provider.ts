@@ -1,11 +1,11 @@
 import type Groq from 'groq-sdk';
-import { z } from 'zod';
 import { AppError } from '../../shared/errors';
-import type { ModelInfo, RateLimit, ReasoningEffort } from '../../shared/models';
+import type { RateLimit } from '../../shared/models';
 import type { ProjectSession } from '../accounts/session';
 import { Watchdog, abortable, delay } from '../abort';
 import { failure, isTransient, streamedError, toAppError } from './failures';
 import type { ChatProvider, ChatRequest, ProviderEnd } from '../chat/ports';
+import { readModels } from './model-list';
 import { rateLimitOf } from './rate-limit';
 import { memberFetch, teamProxyEndpoint } from './team-proxy';
 import { type Parted, ThinkTags } from './think-tags';
@@ -66,22 +66,6 @@ export type GroqProviderOptions = ChatServer & {
 /** A server at home reads a model from its disk, and a long prompt at its own pace, before the first token. */
 const LOCAL_FIRST_BYTE_MS = 300_000;
 const LOCAL_WHOLE_MS = 900_000;
-
-const PREFERRED_MODEL = 'openai/gpt-oss-120b';
-/** Models for speech, moderation and search, which answer no questions. */
-const NOT_FOR_CHAT = /whisper|tts|orpheus|guard|embed|rerank|\bbge-|all-minilm/i;
-
-const Size = z.number().int().positive().nullable().catch(null);
-const ListedModel = z.object({
-  id: z.string().min(1).max(100),
-  active: z.boolean().optional(),
-  context_window: Size,
-  max_completion_tokens: Size,
-  /** What vLLM calls the context. */
-  max_model_len: Size,
-});
-/** What is no model to us, such as one whose name no message can hold, takes nothing from the others. */
-const ModelList = z.object({ data: z.array(ListedModel.nullable().catch(null)).nullable() });
 
 /** What has arrived of a streamed answer, its text aside. */
 interface Seen {
@@ -276,18 +260,7 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
       const list = await bounded(signal, timings.listMs, async (inner) =>
         (await connect()).models.list({ signal: inner }),
       );
-      const parsed = ModelList.safeParse(list);
-      if (!parsed.success) throw failure('provider_failed', parsed.error);
-      return (parsed.data.data ?? [])
-        .filter((model) => model !== null)
-        .filter((model) => model.active !== false && !NOT_FOR_CHAT.test(model.id))
-        .map((model): ModelInfo => ({
-          id: model.id,
-          contextWindow: model.context_window ?? model.max_model_len,
-          maxOutputTokens: model.max_completion_tokens,
-          reasoningEfforts: reasoningEffortsOf(model.id),
-        }))
-        .sort(byPreference);
+      return readModels(list);
     },
 
     tokenLimit: () => tokenLimit,
@@ -324,13 +297,6 @@ function troubleIn({ object, message, x_groq }: WireChunk): string | null {
 
 const patienceWith = (dialect: 'groq' | 'openai'): Partial<ProviderTimings> =>
   dialect === 'groq' ? {} : { firstByteMs: LOCAL_FIRST_BYTE_MS, wholeMs: LOCAL_WHOLE_MS };
-
-/** No server says it of its models; these are known to take it. */
-function reasoningEffortsOf(model: string): ReasoningEffort[] {
-  if (/gpt-oss/i.test(model)) return ['low', 'medium', 'high'];
-  if (/qwen-?3/i.test(model)) return ['none', 'default'];
-  return [];
-}
 
 /** Every option is named: what is left out, the SDK takes from the environment. */
 async function createClient(options: GroqProviderOptions, timings: ProviderTimings): Promise<Groq> {
@@ -373,9 +339,4 @@ function silent(): void {
 /** Whether a caller's own `AbortSignal.timeout` ended it. */
 function isTimeout(reason: unknown): boolean {
   return reason instanceof Error && reason.name === 'TimeoutError';
-}
-
-function byPreference(a: ModelInfo, b: ModelInfo): number {
-  const rank = (model: ModelInfo): number => (model.id === PREFERRED_MODEL ? 0 : 1);
-  return rank(a) - rank(b) || (a.id < b.id ? -1 : 1);
 }

@@ -86,8 +86,8 @@ describe.each(Object.keys(localServers) as Name[])('%s', (name) => {
 
   async function stream(from: ChatProvider, asked: Parameters<ChatProvider['stream']>[0] = request) {
     const got = { text: '', reasoning: '' };
-    const think = (piece: string): void => void (got.reasoning += piece);
-    const end = await from.stream(asked, (piece) => (got.text += piece), forever, think);
+    const reason = (delta: string): void => void (got.reasoning += delta);
+    const end = await from.stream(asked, (delta) => (got.text += delta), forever, reason);
     return { ...got, ...end };
   }
 
@@ -153,8 +153,8 @@ describe.each(Object.keys(localServers) as Name[])('%s', (name) => {
     let text = '';
     const ended = provider().stream(
       request,
-      (piece) => {
-        text += piece;
+      (delta) => {
+        text += delta;
         stop.abort(new Error('enough'));
       },
       stop.signal,
@@ -171,7 +171,7 @@ describe.each(Object.keys(localServers) as Name[])('%s', (name) => {
     expect(reply).not.toBeNull();
     server.reply(reply);
     let text = '';
-    const streamed = provider().stream(request, (piece) => (text += piece), forever);
+    const streamed = provider().stream(request, (delta) => (text += delta), forever);
     await expect(streamed).rejects.toMatchObject({ code, message: expect.stringMatching(says) as string });
     expect(text).toBe(arrived);
     if (reply === null || 'events' in reply) return;

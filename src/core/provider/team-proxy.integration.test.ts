@@ -59,7 +59,7 @@ async function ask(): Promise<string> {
     now: () => new Date(),
     timings: { backOffMs: [1, 1] },
   });
-  await provider.stream(question, (piece) => (text += piece), forever);
+  await provider.stream(question, (delta) => (text += delta), forever);
   return text;
 }
 

@@ -7,17 +7,17 @@ export interface Parted {
 }
 
 /**
- * Some servers send what a model thought in front of its answer, between tags. Takes pieces as they arrive, cut anywhere,
+ * Some servers send a model's reasoning in front of its answer, between tags. Takes deltas as they arrive, cut anywhere,
  * and holds back only what may still become a tag.
  */
 export class ThinkTags {
-  #state: 'start' | 'thinking' | 'between' | 'answer' = 'start';
+  #state: 'start' | 'reasoning' | 'between' | 'answer' = 'start';
   #held = '';
 
-  push(piece: string): Parted {
-    if (this.#state === 'answer') return { reasoning: '', text: piece };
-    if (this.#state === 'between') return { reasoning: '', text: this.#begin(piece) };
-    this.#held += piece;
+  push(delta: string): Parted {
+    if (this.#state === 'answer') return { reasoning: '', text: delta };
+    if (this.#state === 'between') return { reasoning: '', text: this.#begin(delta) };
+    this.#held += delta;
     if (this.#state === 'start') {
       const begun = this.#held.trimStart();
       if (OPEN.startsWith(begun)) return { reasoning: '', text: '' };
@@ -25,13 +25,13 @@ export class ThinkTags {
         this.#state = 'answer';
         return { reasoning: '', text: this.#release() };
       }
-      this.#state = 'thinking';
+      this.#state = 'reasoning';
       this.#held = begun.slice(OPEN.length);
     }
     const end = this.#held.indexOf(CLOSE);
     if (end !== -1) {
-      const thought = this.#release();
-      return { reasoning: thought.slice(0, end), text: this.#begin(thought.slice(end + CLOSE.length)) };
+      const held = this.#release();
+      return { reasoning: held.slice(0, end), text: this.#begin(held.slice(end + CLOSE.length)) };
     }
     const keep = lengthOfBegunTag(this.#held);
     const reasoning = this.#held.slice(0, this.#held.length - keep);
@@ -42,12 +42,12 @@ export class ThinkTags {
   /** What was held back when the answer ended. */
   end(): Parted {
     const held = this.#release();
-    return this.#state === 'thinking' ? { reasoning: held, text: '' } : { reasoning: '', text: held };
+    return this.#state === 'reasoning' ? { reasoning: held, text: '' } : { reasoning: '', text: held };
   }
 
-  /** The blank lines between thought and answer belong to neither. */
-  #begin(piece: string): string {
-    const text = piece.trimStart();
+  /** The blank lines between reasoning and answer belong to neither. */
+  #begin(delta: string): string {
+    const text = delta.trimStart();
     this.#state = text === '' ? 'between' : 'answer';
     return text;
   }

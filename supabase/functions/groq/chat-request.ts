@@ -1,4 +1,5 @@
 import { ProxyError } from './errors.ts';
+import { OUTPUT_TOKENS } from './output-tokens.ts';
 import { estimateTokens } from './tokens.ts';
 
 export interface ChatRequest {
@@ -45,6 +46,7 @@ export function parseChatRequest(value: unknown, rules: ChatRules): ChatRequest 
   const messages = parseMessages(value.messages);
   const maxOutputTokens = Math.min(
     rules.maxOutputTokens,
+    OUTPUT_TOKENS[model] ?? Infinity,
     parseLimit(value.max_completion_tokens ?? value.max_tokens) ?? Infinity,
   );
 

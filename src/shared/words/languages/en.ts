@@ -134,6 +134,7 @@ export const en = {
   'provider.untrusted':
     'The certificate of the model server is not trusted on this computer, so nothing was sent. Check the address and the clock, or add its authority to the system, then choose Retry.',
   'provider.no_model_loaded': 'The model server has no model loaded. Load one there, then choose Retry.',
+  'provider.not_for_chat': 'This model answers no questions. Choose another model, then choose Retry.',
   'provider.longest_answer':
     'The longest answer that is set for this conversation is more than the model can write. Lower it, then choose Retry.',
   'provider.reasoning_effort':
