@@ -23,19 +23,16 @@ export interface Model extends ListedModel {
   readonly schemas: boolean;
 }
 
+const efforts = ['none', 'default', 'low', 'medium', 'high'] as const;
+
 /** The second is the first under another name, for whoever asks two of them. */
 export const demoModels: readonly Model[] = Object.freeze([
-  model('demo', 'SafyCore', 131_072, 65_536),
-  model('demo-large', 'SafyCore', 131_072, 65_536),
+  model('demo', 'SafyCore', 131_072, 65_536, { efforts }),
+  model('demo-large', 'SafyCore', 131_072, 65_536, { efforts }),
 ]);
 
 const gptOss = { efforts: ['low', 'medium', 'high'], reasons: 'apart', tools: true, schemas: true } as const;
-const qwen = {
-  efforts: ['none', 'default', 'low', 'medium', 'high'],
-  reasons: 'raw',
-  tools: true,
-  images: 3,
-} as const;
+const qwen = { efforts, reasons: 'raw', tools: true, images: 3 } as const;
 const noChat = { chats: false } as const;
 
 /** Groq's own list: chat models among models that a chat must not offer. */

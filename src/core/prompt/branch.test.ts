@@ -38,7 +38,7 @@ describe('the prompt', () => {
 
   it('leaves room for the answer within the context', () => {
     const model = (contextWindow: number | null, maxOutputTokens: number | null) =>
-      promptBudget({ id: 'm', contextWindow, maxOutputTokens, reasoningEfforts: [] });
+      promptBudget({ contextWindow, maxOutputTokens });
     expect(model(131_072, 65_536)).toBe(131_072 - 8_192);
     expect(model(4_096, null)).toBe(3_072);
     expect(model(8_192, 512)).toBe(7_680);

@@ -24,7 +24,10 @@ export function estimateTokens(text: string): number {
  * Tokens that a prompt may take of the model's context, or of what the account may send at once where that is less, with
  * room left for the answer.
  */
-export function promptBudget(model: ModelInfo | null, accountLimit: number | null = null): number {
+export function promptBudget(
+  model: Pick<ModelInfo, 'contextWindow' | 'maxOutputTokens'> | null,
+  accountLimit: number | null = null,
+): number {
   const context = Math.min(
     model?.contextWindow ?? DEFAULT_CONTEXT_TOKENS,
     accountLimit ?? Infinity,
