@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { AppError } from '../../shared/errors';
 import { FIRST_SESSIONS } from '../../shared/limits';
 import { type AppInfo, type Bootstrap } from '../../shared/ipc/contract';
+import { seenText } from '../../shared/seen-text';
 import { say } from '../../shared/words/say';
 import { openExternal } from '../external-links';
 import { mark } from '../marks';
@@ -69,7 +70,7 @@ export function appHandlers(services: Services): Area<'app'> {
       await openExternal(url);
     },
     'app.copyText': async ({ text }) => {
-      await clipboard.writeText(text);
+      await clipboard.writeText(seenText(text));
     },
     'app.diagnostics': () => {
       const { app: info, keychain } = { app: appInfo(), keychain: vault.state };

@@ -6,6 +6,7 @@ import { selectVersion } from '../../state/conversation';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { copySelection } from './copied-selection';
 import { Markdown } from './markdown/Markdown';
 import { shortName } from './Versions';
 
@@ -39,7 +40,7 @@ export default function CompareDialog({ sessionId, messageId, onClose }: Props) 
   return (
     <Dialog title={say('compare.title')} className="dialog-compare" onClose={onClose}>
       <Alert text={error} />
-      <div className="compare">
+      <div className="compare" onCopy={copySelection}>
         {answers.map((answer) => (
           <Column key={answer.id} answer={answer} isShown={answer.id === messageId} onKeep={keep} />
         ))}

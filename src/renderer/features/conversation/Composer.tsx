@@ -20,6 +20,7 @@ import { AnswerSettings } from './AnswerSettings';
 import { FileChips } from './FileChips';
 import { TokenEstimate } from './TokenEstimate';
 import { ModelPicker } from './ModelPicker';
+import { pastedTable, typeLines } from './pasted-table';
 import { useQuestionTokens } from './use-question-tokens';
 
 /** A paste beyond this becomes a file of the question: it is there to be read, not to be edited. */
@@ -67,15 +68,20 @@ export function Composer({ sessionId, onSent }: Props) {
     box.current?.focus();
   }
 
-  function onPaste(event: ClipboardEvent): void {
-    const pasted = [...event.clipboardData.files];
-    const long = event.clipboardData.getData('text/plain');
-    if (pasted.length > 0) addFiles(pasted);
-    else if (long.length > LONG_PASTE_CHARS) {
+  function onPaste(event: ClipboardEvent<HTMLTextAreaElement>): void {
+    const { clipboardData } = event;
+    const pasted = [...clipboardData.files];
+    const table = pastedTable(clipboardData.getData('text/html'));
+    const text = (table ?? clipboardData.getData('text/plain')).replace(/\r\n?/g, '\n');
+    // Spreadsheets put a picture of the cells beside them.
+    const isText = text !== '' && pasted.every(({ type }) => type.startsWith('image/'));
+    if (!isText && pasted.length > 0) addFiles(pasted);
+    else if (text.length > LONG_PASTE_CHARS) {
       const name = `${files.length > 0 ? say('composer.pasted_again', { number: String(files.length + 1) }) : say('composer.pasted')}.txt`;
       forgetProblem();
-      attach(sessionId, { name, text: long.replace(/\r\n?/g, '\n') });
-    } else return;
+      attach(sessionId, { name, text });
+    } else if (table !== null || pasted.length > 0) typeLines(event.currentTarget, text, table !== null);
+    else return;
     event.preventDefault();
   }
 

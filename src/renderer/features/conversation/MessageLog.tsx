@@ -15,6 +15,7 @@ import {
 import { toastFailure } from '../../state/ui';
 import { Skeleton } from '../../ui/Skeleton';
 import { AnswerItem } from './AnswerItem';
+import { copySelection } from './copied-selection';
 import { markText, revealText, TARGET } from './mark-text';
 import { QueuedItem } from './QueuedItem';
 import { QuestionItem } from './QuestionItem';
@@ -191,6 +192,7 @@ export function MessageLog({ sessionId, onReady }: Props) {
           aria-label={say('conversation.log')}
           aria-live="off"
           aria-busy={isLive}
+          onCopy={copySelection}
         >
           <div className="log-list" style={{ height: virtualizer.getTotalSize() }}>
             <div className="log-rows" style={{ transform: `translateY(${items[0]?.start ?? 0}px)` }}>

@@ -61,6 +61,7 @@ export function MathView({ token }: { readonly token: MathToken }) {
     <span
       ref={place}
       className={display ? 'md-math md-math-display' : 'md-math'}
+      data-tex={token.raw.trim()}
       tabIndex={display ? 0 : undefined}
     >
       {typesetter && !isTooLong ? null : token.raw.trim()}

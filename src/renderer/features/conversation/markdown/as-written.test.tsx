@@ -56,6 +56,10 @@ describe('an answer is seen and copied as it was written', () => {
     }
   });
 
+  it('without what would turn a number round', () => {
+    expect(seen(whole('It is \u202e$25,000\u202c, not \u202d17\0.'))).toBe('It is $25,000\u202c, not 17.');
+  });
+
   it.each(formulas)('%s is a formula', (text, ...tex) => {
     for (const html of [whole(text), ...SIZES.map((size) => streamed(text, size).at(-1) ?? '')]) {
       expect(mathIn(html)).toEqual(tex);

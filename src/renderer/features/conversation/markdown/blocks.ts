@@ -135,12 +135,16 @@ function openCodeBlock(source: string, fence: Fence): Block {
   );
 }
 
+/** With the lexer's line ends, and without what would turn the digits of a number round. */
+const toSource = (text: string): string =>
+  /[\r\0\u202d\u202e]/.test(text) ? text.replace(/\r\n?/g, '\n').replace(/[\0\u202d\u202e]/g, '') : text;
+
 /**
  * Splits a growing text: closed blocks are taken over as they are, only the open tail is lexed again.
  * @param done the text is whole: everything is closed, and equal to one parse of the whole.
  */
 export function advance(previous: Split, rawSource: string, done: boolean): Split {
-  const source = rawSource.includes('\r') ? rawSource.replace(/\r\n?/g, '\n') : rawSource;
+  const source = toSource(rawSource);
   const base = source.startsWith(previous.source) ? previous : EMPTY_SPLIT;
   if (done) return finish(base, source);
 

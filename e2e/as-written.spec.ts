@@ -1,0 +1,185 @@
+import type { Page } from '@playwright/test';
+import {
+  addresses,
+  asTheyStand,
+  formulas,
+  marked,
+} from '../src/renderer/features/conversation/markdown/testing/written-texts';
+import { answers, ask } from './harness/person';
+import { expect, test } from './harness/test';
+
+const local = (page: Page) => page.getByRole('button', { name: 'Use without an account' }).click();
+
+/** From the start of the first element to the end of the last one. */
+async function select(page: Page, first: string, last = first): Promise<void> {
+  await page.evaluate(
+    ([from = '', to = '']) => {
+      const range = document.createRange();
+      const start = document.querySelector(`.message-assistant ${from}`);
+      const end = [...document.querySelectorAll(`.message-assistant ${to}`)].at(-1);
+      if (!start || !end) throw new Error('Nothing there to be selected');
+      range.setStart(start, 0);
+      range.setEnd(end, end.childNodes.length);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    },
+    [first, last],
+  );
+  await page.keyboard.press('ControlOrMeta+C');
+}
+
+test('prices, ranges, products and addresses are on the screen and on the clipboard as they were written', async ({
+  launch,
+  groq,
+}) => {
+  const { page, app } = await launch();
+  await local(page);
+  const texts = [...asTheyStand, ...addresses.map(([text]) => text)];
+  groq.next({ kind: 'text', text: texts.join('\n\n'), tokensPerSecond: 2_000 });
+  await ask(page, 'As it stands, please');
+  const answer = answers(page).last();
+  expect(await answer.locator('.md p').allInnerTexts()).toEqual(texts);
+  await expect(answer.locator('.md-math, del, em')).toHaveCount(0);
+
+  await answer.hover();
+  await answer.getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: 'Copy as plain text' }).click();
+  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe(texts.join('\n\n'));
+
+  await select(page, '.md', '.md');
+  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe(texts.join('\n\n'));
+
+  groq.next({ kind: 'text', text: marked.map(([text]) => text).join('\n\n'), tokensPerSecond: 2_000 });
+  await ask(page, 'With marks, please');
+  expect(await answers(page).last().locator('.md p').allInnerTexts()).toEqual(marked.map(([, seen]) => seen));
+
+  groq.next({ kind: 'text', text: formulas.map(([text]) => text).join('\n\n'), tokensPerSecond: 2_000 });
+  await ask(page, 'With formulas, please');
+  await expect(answers(page).last().locator('.katex')).toHaveCount(
+    formulas.flatMap(([, ...tex]) => tex).length,
+  );
+});
+
+test('what KaTeX refuses is shown as it was written', async ({ launch, groq }) => {
+  const { page } = await launch();
+  await local(page);
+  groq.next({ kind: 'text', text: `\\(x^2\\)\n\n\\(\\nocommand{25,000}\\)\n\n\\(${'x+'.repeat(2_100)}y\\)` });
+  await ask(page, 'Broken');
+  const lines = answers(page).last().locator('.md p');
+  await expect(lines.nth(0).locator('.katex')).toBeVisible();
+  await expect(lines.nth(1)).toHaveText('\\(\\nocommand{25,000}\\)');
+  await expect(lines.nth(2)).toContainText('x+x+x+');
+});
+
+const TO_COPY = `The *Civic*[^1] costs $25,000\u00ad.
+
+1. Area: $\\pi r^2$
+2. Speed: 10<sup>5</sup> m<sup>2</sup>
+
+| Car | Price | Year |
+|---|---|---|
+| Civic | \u202a$25,000\u202c | 2021 |
+| Polo | 27.000$ | 2\u200b019 |
+
+\`\`\`ts
+const a = 1;
+
+const b = 2;
+\`\`\`
+
+[^1]: With tax.`;
+
+test('a selection is copied as text and as tables, a formula once as TeX, and nothing unseen goes along', async ({
+  launch,
+  groq,
+}) => {
+  const { page, app } = await launch();
+  await local(page);
+  groq.next({ kind: 'text', text: TO_COPY });
+  await ask(page, 'Something to copy');
+  await expect(answers(page).last().locator('.katex')).toBeVisible();
+  await expect(answers(page).last().locator('.tok-token-keyword').first()).toHaveText('const');
+  const text = () => app.evaluate(({ clipboard }) => clipboard.readText());
+
+  await select(page, '.md p', '.md pre');
+  await expect
+    .poll(text)
+    .toBe(
+      [
+        'The Civic[1] costs $25,000.',
+        '',
+        '1. Area: $\\pi r^2$',
+        '2. Speed: 10⁵ m²',
+        '',
+        'Car\tPrice\tYear',
+        'Civic\t$25,000\t2021',
+        'Polo\t27.000$\t2019',
+        '',
+        'const a = 1;',
+        '',
+        'const b = 2;',
+      ].join('\n'),
+    );
+
+  await select(page, 'tbody tr:nth-child(1) td:nth-child(2)', 'tbody tr:nth-child(2) td:nth-child(3)');
+  await expect.poll(text).toBe('\t$25,000\t2021\nPolo\t27.000$\t2019');
+  await select(page, 'thead', 'tbody');
+  await expect.poll(text).toBe('Car\tPrice\tYear\nCivic\t$25,000\t2021\nPolo\t27.000$\t2019');
+  const box = page.getByRole('textbox', { name: 'Message' });
+  await box.click();
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(box).toHaveValue(
+    '| Car | Price | Year |\n| --- | --- | --- |\n| Civic | $25,000 | 2021 |\n| Polo | 27.000$ | 2019 |\n',
+  );
+
+  await select(page, '.katex-html');
+  await expect.poll(text).toBe('$\\pi r^2$');
+
+  await select(page, 'code');
+  await expect.poll(text).toBe('const a = 1;\n\nconst b = 2;');
+
+  await answers(page).last().hover();
+  await answers(page).last().getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect.poll(text).toBe(TO_COPY.replace(/[\u00ad\u202a\u202c\u200b]/g, ''));
+});
+
+const SHEET = `<html><head><style>td { color: red }</style></head><body><!--StartFragment--><table>
+<colgroup><col width="64"></colgroup>
+<tr><td>Car</td><td>Price</td></tr>
+<tr><td>Civic |
+  5 doors</td><td>$25,000</td></tr></table><!--EndFragment--></body></html>`;
+
+test('cells that are pasted are a table, and never a picture of one', async ({ launch }) => {
+  const { page } = await launch();
+  await local(page);
+  const box = page.getByRole('textbox', { name: 'Message' });
+  const paste = (data: { html?: string; plain?: string; picture?: boolean; file?: string }) =>
+    box.evaluate((element, { html, plain, picture, file }) => {
+      const clipboardData = new DataTransfer();
+      if (html) clipboardData.setData('text/html', html);
+      if (plain) clipboardData.setData('text/plain', plain);
+      if (picture) clipboardData.items.add(new File([new Uint8Array(9)], 'image.png', { type: 'image/png' }));
+      if (file) clipboardData.items.add(new File([file], 'list.csv', { type: 'text/csv' }));
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, data);
+  const cells = '| Car | Price |\n| --- | --- |\n| Civic \\| 5 doors | $25,000 |\n';
+
+  await box.pressSequentially('What is this?');
+  await paste({ html: SHEET, plain: 'Car\tPrice\nCivic |\t$25,000\n', picture: true });
+  await expect(box).toHaveValue(`What is this?\n${cells}`);
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(box).toHaveValue('What is this?');
+  await box.fill('');
+
+  // One cell, and a column, are no table; a picture beside a text is the text.
+  await paste({ html: '<table><tr><td>$25,000</td></tr></table>', plain: '$25,000', picture: true });
+  await expect(box).toHaveValue('$25,000');
+  await box.fill('');
+  await paste({ html: `<p>Prices:</p>${SHEET}`, plain: 'Prices:\nCar\tPrice', picture: true });
+  await expect(box).toHaveValue('Prices:\nCar\tPrice');
+  await expect(page.getByRole('list', { name: 'Attached files' })).toBeHidden();
+  await expect(page.getByRole('alert')).toBeHidden();
+
+  await paste({ plain: 'list.csv', file: 'car,price\nCivic,1\n' });
+  await expect(page.getByRole('list', { name: 'Attached files' })).toContainText('list.csv');
+});

@@ -1,0 +1,30 @@
+/** The cells that a spreadsheet or a page put on the clipboard, as a Markdown table; null where it is not one table alone. */
+export function pastedTable(html: string): string | null {
+  if (!html.includes('<table')) return null;
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const [table, another] = body.querySelectorAll('table');
+  if (!table || another) return null;
+  for (const unseen of body.querySelectorAll('style, script, template')) unseen.remove();
+  for (const line of body.querySelectorAll('br')) line.replaceWith(' ');
+  if (textOf(body) !== textOf(table)) return null;
+  const rows = Array.from(table.rows, ({ cells }) =>
+    Array.from(cells).flatMap((cell) => [textOf(cell), ...Array<string>(cell.colSpan - 1).fill('')]),
+  );
+  const width = Math.max(...rows.map((row) => row.length));
+  if (rows.length < 2 || width < 2) return null;
+  const line = (cells: readonly string[]): string =>
+    `| ${Array.from({ length: width }, (_, i) => cells[i] ?? '').join(' | ')} |`;
+  const [head = [], ...others] = rows;
+  return [line(head), line(Array<string>(width).fill('---')), ...others.map(line)].join('\n');
+}
+
+const textOf = (element: Element): string =>
+  element.textContent.replace(/\s+/g, ' ').trim().replaceAll('|', '\\|');
+
+/** As if it were typed, so that it can be undone; a table stands on lines of its own. */
+export function typeLines(box: HTMLTextAreaElement, text: string, ownLines: boolean): void {
+  const before = box.value.slice(0, box.selectionStart);
+  const lines = ownLines ? `${before === '' || before.endsWith('\n') ? '' : '\n'}${text}\n` : text;
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else keeps what can be undone
+  document.execCommand('insertText', false, lines);
+}
