@@ -7,6 +7,8 @@ export class ConnectionMonitor {
   #account: Account | null = null;
   #reachable = true;
   #signedOut = false;
+  #outcome: SyncStatus['outcome'] = null;
+  #retryAt: string | null = null;
   #syncing = false;
   #pending = 0;
   #refused = 0;
@@ -25,6 +27,7 @@ export class ConnectionMonitor {
       refused: this.#refused,
       queued: this.#queued,
       progress: this.#progress,
+      retryAt: this.#retryAt,
     };
   }
 
@@ -34,6 +37,8 @@ export class ConnectionMonitor {
       this.#account = account;
       this.#reachable = true;
       this.#signedOut = false;
+      this.#outcome = null;
+      this.#retryAt = null;
       this.#syncing = false;
       this.#pending = 0;
       this.#refused = 0;
@@ -54,8 +59,10 @@ export class ConnectionMonitor {
     });
   }
 
-  sync({ syncing, pending, refused, progress }: SyncStatus): void {
+  sync({ syncing, outcome, retryAt, pending, refused, progress }: SyncStatus): void {
     this.#update(() => {
+      this.#outcome = outcome;
+      this.#retryAt = retryAt;
       this.#syncing = syncing;
       this.#pending = pending;
       this.#refused = refused;
@@ -73,7 +80,9 @@ export class ConnectionMonitor {
     if (this.#account?.kind === 'local') return 'local';
     if (this.#account === null || this.#signedOut) return 'signed_out';
     if (!this.#reachable) return 'offline';
-    return this.#syncing ? 'syncing' : 'online';
+    // A new attempt is no news: what was wrong is so until a round was whole.
+    if (this.#outcome !== null && this.#outcome !== 'done') return this.#outcome;
+    return this.#syncing || this.#outcome === null ? 'syncing' : 'online';
   }
 
   #update(change: () => void): void {

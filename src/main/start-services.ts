@@ -318,6 +318,9 @@ function createSync(
     }),
     onChange: ({ sessionIds, trainingChanged }) =>
       emit('history.changed', { sessionIds: [...sessionIds], trainingChanged }),
+    onSetBack: (changes) => {
+      if (isCurrent()) emit('notice.told', { notice: say('notice.set_back', { changes }) });
+    },
     onStatus: (status) => {
       if (!isCurrent()) return;
       connection.sync(status);

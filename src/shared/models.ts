@@ -353,9 +353,32 @@ export const RateLimit = z.strictObject({
 });
 export type RateLimit = z.infer<typeof RateLimit>;
 
+/** What is not as it should be; everything is readable meanwhile, and what was written waits. */
+export const ConnectionTrouble = z.enum([
+  /** No network, or something between us and the server answered. */
+  'offline',
+  /** The server refused our token: it waits for a new sign-in. */
+  'signed_out',
+  /** The server answers with failures of its own. */
+  'server_failed',
+  'over_quota',
+  'paused',
+  'read_only',
+  'not_set_up',
+  'slow',
+  'rate_limited',
+  'account_gone',
+  /** Of this computer. */
+  'disk_full',
+  'failed',
+]);
+export type ConnectionTrouble = z.infer<typeof ConnectionTrouble>;
+
+/** `online` only where the last round of synchronisation was whole. */
+export const ConnectionState = z.enum(['online', 'syncing', 'local', ...ConnectionTrouble.options]);
+
 export const ConnectionStatus = z.strictObject({
-  /** `signed_out`: the server refused our token; everything is readable and waits for a new sign-in. */
-  state: z.enum(['online', 'offline', 'syncing', 'signed_out', 'local']),
+  state: ConnectionState,
   /** Changes on disk that the server has not acknowledged. */
   pending: z.number().int().nonnegative(),
   /** Changes that the server refused, set aside for the person to decide. */
@@ -364,6 +387,8 @@ export const ConnectionStatus = z.strictObject({
   queued: z.number().int().nonnegative(),
   /** How much of a first pull has come, from 0 to 1; null when none is under way. */
   progress: z.number().min(0).max(1).nullable(),
+  /** When it is tried again by itself, where the server said so. */
+  retryAt: Timestamp.nullable(),
 });
 export type ConnectionStatus = z.infer<typeof ConnectionStatus>;
 

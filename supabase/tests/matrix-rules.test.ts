@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { IMPLIED, VIOLATIONS } from './matrix/constraints';
+import { AN_ID, IMPLIED, VIOLATIONS } from './matrix/constraints';
 import { TABLES, questionOf } from './matrix/tables';
 import { startWorld, type Resident, type World } from './matrix/world';
 
@@ -14,6 +14,8 @@ beforeAll(async () => {
   await sql`insert into private.write_budget values (${ann.id}, 3000, now())`;
   await sql`insert into private.purge_horizon values (${ann.id}, 1)`;
   await sql`insert into private.proxy_budget (user_id, requests, at, day) values (${ann.id}, 1, now(), current_date)`;
+  await sql`insert into private.devices (user_id, device_id, marks, seq) values (${ann.id}, ${AN_ID}, '{}', 1)`;
+  await sql`insert into private.taken_changes (user_id, change_id) values (${ann.id}, ${AN_ID})`;
 });
 afterAll(() => world.stop());
 

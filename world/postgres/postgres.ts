@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { arch, platform } from 'node:os';
@@ -22,6 +22,8 @@ export interface RunningPostgres {
   /** Superuser connection string, `postgres://postgres:…@127.0.0.1:port/postgres`. */
   readonly url: string;
   readonly port: number;
+  /** Copies the data away. @returns what puts them back, as often as it is called: a server that is restored */
+  backUp(): Promise<() => Promise<void>>;
   /** Ends the server; a temporary one leaves nothing behind. Safe to call twice. */
   stop(): Promise<void>;
 }
@@ -108,23 +110,59 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Runn
       ...(temporary ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : []),
     ];
     const args = ['-D', dataDir, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
-    const server = spawn(join(bin, 'postgres'), args, { ...asAccount, stdio: ['ignore', 'ignore', 'pipe'] });
-    await untilReady(server);
-    const watchdog = stopWhenWeDie(server, temporary ? dataDir : undefined);
+    let { server, watchdog } = await start();
+    const copies: string[] = [];
     let stopped: Promise<void> | undefined;
     return {
       port,
       url: `postgres://postgres:${password}@127.0.0.1:${String(port)}/postgres`,
+      async backUp() {
+        const copy = await makeTempDir();
+        copies.push(copy);
+        await whileStopped(() => copyData(dataDir, copy, account));
+        return () => whileStopped(() => copyData(copy, dataDir, account));
+      },
       stop: () => (stopped ??= stop()),
     };
 
-    async function stop(): Promise<void> {
+    async function start(): Promise<{ server: ChildProcess; watchdog: ChildProcess }> {
+      const started = spawn(join(bin, 'postgres'), args, {
+        ...asAccount,
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
+      await untilReady(started);
+      return { server: started, watchdog: stopWhenWeDie(started, temporary ? dataDir : undefined) };
+    }
+
+    async function whileStopped(work: () => Promise<void>): Promise<void> {
+      await end();
+      await work();
+      ({ server, watchdog } = await start());
+    }
+
+    async function end(): Promise<void> {
       const ended = exited(server);
       server.kill('SIGINT'); // "fast": open connections are ended, data is safe
       await ended;
       watchdog.kill('SIGKILL');
+    }
+
+    async function stop(): Promise<void> {
+      await end();
+      for (const copy of copies) await rm(copy, { recursive: true, force: true });
       if (temporary) await rm(dataDir, { recursive: true, force: true });
     }
+  }
+}
+
+/** As the account that the server runs as has to find them. */
+async function copyData(from: string, to: string, account: Account | undefined): Promise<void> {
+  await rm(to, { recursive: true, force: true });
+  await cp(from, to, { recursive: true });
+  await chmod(to, 0o700);
+  if (!account) return;
+  for (const name of ['', ...(await readdir(to, { recursive: true }))]) {
+    await chown(join(to, name), account.uid, account.gid);
   }
 }
 

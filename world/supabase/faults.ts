@@ -15,6 +15,7 @@ export type Fault = FaultScope &
         /** As JSON; absent: what a gateway says. */
         readonly body?: unknown;
       }
+    | { readonly kind: 'answerLost' } // it is carried out, and nobody hears of it
     | { readonly kind: 'html' } // a captive portal: 200 and a page
   );
 
@@ -97,6 +98,10 @@ async function misbehave(fault: Fault | null, response: ServerResponse): Promise
       response.end(JSON.stringify(fault.body ?? MISBEHAVES));
       return true;
     }
+    case 'answerLost':
+      response.write = () => true;
+      response.end = () => response.destroy();
+      return false;
     case 'html':
       response.writeHead(200, { 'content-type': 'text/html' }).end(PORTAL);
       return true;

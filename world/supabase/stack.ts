@@ -44,6 +44,8 @@ export interface RunningSupabase {
   /** A client that acts as the superuser, past row-level security. */
   readonly sql: postgres.Sql;
   setFault(fault: Fault | null): Promise<void>;
+  /** As `RunningPostgres`: a project that is restored from a backup. */
+  backUp(): Promise<() => Promise<void>>;
   readonly realtime: Pick<Realtime, 'listeners' | 'disconnect'>;
   /** Answers at `/functions/v1/<name>` with the edge function that runs at `url`; null takes it away. */
   setFunction(name: string, url: string | null): void;
@@ -167,6 +169,7 @@ export async function startSupabase(options: SupabaseOptions = {}): Promise<Runn
       mails,
       sql,
       setFault: (fault) => server.setFault(fault),
+      backUp: () => database.backUp(),
       realtime,
       setFunction: (name, functionUrl) => functions.set(name, functionUrl),
       stop: stopAll,
@@ -181,7 +184,7 @@ export async function startSupabase(options: SupabaseOptions = {}): Promise<Runn
 function changedTable({ method, url }: Request): string | null {
   if (method === 'GET' || method === 'HEAD') return null;
   const [, name] = /^\/rest\/v1\/(.+)$/.exec(new URL(url).pathname) ?? [];
-  if (name === undefined || name === 'rpc/sync_pull') return null;
+  if (name === undefined || name === 'rpc/sync_pull' || name === 'rpc/sync_next') return null;
   return name.startsWith('rpc/') ? 'sessions' : name;
 }
 

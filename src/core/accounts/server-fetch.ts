@@ -17,7 +17,8 @@ export interface ServerFetchOptions {
 }
 
 /** Gateways say these when the server behind them does not answer. */
-const GATEWAY_STATUSES = new Set([502, 503, 504]);
+const isOfGateway = (status: number): boolean =>
+  (status >= 502 && status <= 504) || (status >= 520 && status <= 530);
 
 /**
  * `fetch` for the Supabase server: with a time limit, without redirects (a password must not follow one to another
@@ -38,7 +39,7 @@ export function createServerFetch(options: ServerFetchOptions): typeof fetch {
     }
 
     const foreign = response.status < 500 && isPage(response);
-    onReachable(!foreign && !GATEWAY_STATUSES.has(response.status) && response.status < 520);
+    onReachable(!foreign && !isOfGateway(response.status));
     if (notes) {
       notes.foreign = foreign;
       notes.retryAfterMs = retryAfterMs(response);

@@ -47,6 +47,7 @@ const inBoth = {
   settings: z
     .object(ConversationSettings.shape)
     .transform((settings) => (Object.keys(settings).length === 0 ? null : settings)),
+  change_times: z.record(z.string(), z.number()),
 };
 
 const values: Readonly<Record<Source, Readonly<Record<ValueKind, z.ZodType>>>> = {
@@ -67,7 +68,12 @@ const values: Readonly<Record<Source, Readonly<Record<ValueKind, z.ZodType>>>> =
 };
 
 /** What stands in for a value that cannot be read; where nothing can, the row is left out. */
-const insteadOf: Partial<Record<ValueKind, unknown>> = { error: 'internal', usage: null, settings: null };
+const insteadOf: Partial<Record<ValueKind, unknown>> = {
+  error: 'internal',
+  usage: null,
+  settings: null,
+  change_times: null,
+};
 
 function columnSchema({ is, null: nullable, later }: Column, source: Source): z.ZodType {
   let schema = values[source][is];

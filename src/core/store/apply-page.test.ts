@@ -140,7 +140,7 @@ it('starts anew after a long absence, and keeps what was not pushed', () => {
   pull([session({ id: 's-1' }), session({ id: 's-2' }), message(1, null)]);
   const asked = store.addQuestion({ sessionId: S1, parentId: null, content: 'unsent', system: null });
   pull([], { reset: true, cursor: 10 });
-  expect(store.sync.cursor()).toBe(0);
+  expect(store.sync.place().cursor).toBe(0);
   expect(store.listSessions().map((each) => each.id)).toEqual(['s-1']);
   expect(contents()).toEqual(['unsent']);
   pull([session({ id: 's-1' }), message(1, null)]);
@@ -154,9 +154,9 @@ it('stays at the start where it was set back while a page was on its way', () =>
   store.sync.refuse(change?.sequence ?? 0, 'HTTP 400');
   store.withdrawRefused(change?.sequence ?? 0);
   store.sync.applyPage({ cursor: 20, hasMore: false, reset: false, changes: [] }, 10);
-  expect(store.sync.cursor()).toBe(0);
+  expect(store.sync.place().cursor).toBe(0);
   store.sync.applyPage({ cursor: 20, hasMore: false, reset: false, changes: [] }, 0);
-  expect(store.sync.cursor()).toBe(20);
+  expect(store.sync.place().cursor).toBe(20);
   expect(store.listDocuments(null).map((each) => each.id)).not.toContain(id);
 });
 
@@ -164,5 +164,5 @@ it('keeps rows and cursor together: neither is applied when one of them fails', 
   const broken = message(2, 1, { content: null as never });
   expect(() => pull([session({ id: 's-1' }), message(1, null), broken])).toThrow();
   expect(store.listSessions()).toEqual([]);
-  expect(store.sync.cursor()).toBe(0);
+  expect(store.sync.place().cursor).toBe(0);
 });

@@ -1,7 +1,9 @@
 import type { SessionId } from '../../shared/models';
 import { assertNever } from '../../shared/assert';
 import type { Database } from './database';
-import { isSetBack, writeCursor } from './meta';
+import type { Clock } from './clock';
+import { finishComparison, isComparing, noteCompared } from './comparison';
+import { isSetBack, writeCursor, writeMeta } from './meta';
 import {
   enqueue,
   enqueueSession,
@@ -9,12 +11,21 @@ import {
   isPending,
   pendingSessionFields,
   PROFILE_ID,
+  type SessionField,
+  settleTaken,
   withdraw,
   withdrawCreation,
   withdrawSessionFields,
 } from './outbox';
 import { markedKind } from './questions';
-import { carriedColumns, type ExportRow, insertSql, toStored } from './records';
+import {
+  carriedColumns,
+  type ChangeTimes,
+  type ExportRow,
+  type FileRow,
+  insertSql,
+  toStored,
+} from './records';
 import type { DocumentRow, SessionRow } from './rows';
 import { isKnownText, keepRevision, knowsAllTexts, noteText, startFrom } from './revisions';
 import { leaveSessionTombstone } from './sessions';
@@ -26,6 +37,11 @@ import type { PulledDocument, PulledMessage, PulledPage, PulledProfile, PulledSe
 export interface HistoryChange {
   readonly sessionIds: readonly SessionId[];
   readonly trainingChanged: boolean;
+}
+
+export interface AppliedPage extends HistoryChange {
+  /** How many changes are pushed once more, where this page was the last of a comparison; null in any other case. */
+  readonly sentAgain: number | null;
 }
 
 /** What a page changed, gathered while its rows are applied. */
@@ -41,34 +57,56 @@ interface Touched {
  * start meanwhile, it stays there. A tombstone here beats a live row from the server: one that comes back was on its way when
  * it was deleted, and is deleted there once more.
  */
-export function applyPage(db: Database, page: PulledPage, askedFrom = 0): HistoryChange {
+export function applyPage(db: Database, clock: Clock, page: PulledPage, askedFrom = 0): AppliedPage {
+  const comparing = isComparing(db);
   const touched: Touched = { sessions: new Set(), training: false, deleted: new Map() };
   if (page.reset) startAnew(db, touched);
   for (const change of page.changes) {
+    if (comparing) noteCompared(db, change);
     switch (change.kind) {
       case 'sessions':
-        applySession(db, change.row, touched);
+        applySession(db, change.row, touched, comparing);
         break;
       case 'messages':
         applyMessage(db, change.row, touched);
         break;
       case 'training_data':
-        applyDocument(db, change.row, touched);
+        applyDocument(db, change.row, touched, comparing);
         break;
       case 'profiles':
-        applyProfile(db, change.row);
+        applyProfile(db, change.row, comparing);
         break;
       default:
         assertNever(change);
     }
   }
+  return {
+    sessionIds: [...touched.sessions] as SessionId[],
+    trainingChanged: touched.training,
+    sentAgain: goOn(db, clock, page, askedFrom, comparing),
+  };
+}
+
+/** Notes how far the pull has come, and what the server said by which it can be known again. */
+function goOn(
+  db: Database,
+  clock: Clock,
+  page: PulledPage,
+  askedFrom: number,
+  comparing: boolean,
+): number | null {
+  if (page.mark) {
+    writeMeta(db, 'mark', page.mark);
+    settleTaken(db);
+  }
+  if (comparing && page.hasMore) return null;
   // A page without a place, such as one of what is newest, does not begin the pull.
   if (page.reset) writeCursor(db, 0);
   else if (page.cursor > 0 && (askedFrom === 0 || !isSetBack(db))) writeCursor(db, page.cursor);
-  return { sessionIds: [...touched.sessions] as SessionId[], trainingChanged: touched.training };
+  return comparing ? finishComparison(db, clock) : null;
 }
 
-function applySession(db: Database, row: PulledSession, touched: Touched): void {
+function applySession(db: Database, row: PulledSession, touched: Touched, comparing: boolean): void {
   const local = db.get<SessionRow>('SELECT * FROM sessions WHERE id = ?', row.id);
   if (row.deleted_at !== null) {
     if (local?.deleted_at !== null) return;
@@ -94,11 +132,24 @@ function applySession(db: Database, row: PulledSession, touched: Touched): void 
   // A name that somebody gave it beats one that the app made.
   if (!row.title_auto && local.title_auto === 1) withdrawSessionFields(db, row.id, ['title', 'title_auto']);
   const mine = pendingSessionFields(db, row.id);
+  const times = local.changed_at === null ? {} : (JSON.parse(local.changed_at) as ChangeTimes);
+  const lost: SessionField[] = [];
   for (const [name, value] of Object.entries(columns)) {
     if (mine.has(name) || value === local[name as keyof SessionRow]) continue;
+    if (comparing && isLater(name, times, row.changed_at ?? {})) {
+      lost.push(name as SessionField);
+      continue;
+    }
     db.run(`UPDATE sessions SET ${name} = ? WHERE id = ?`, value, row.id);
-    touched.sessions.add(row.id);
+    if (name !== 'changed_at') touched.sessions.add(row.id);
   }
+  if (lost.length > 0) enqueueSession(db, row.id, lost, local.updated_at);
+}
+
+/** Whether what is here of a column is what the server said later than what it says now: it has lost that since. */
+function isLater(name: string, here: ChangeTimes, there: ChangeTimes): boolean {
+  if (name === 'changed_at' || name === 'updated_at') return false;
+  return (here[name] ?? 0) > (there[name] ?? 0);
 }
 
 /** A message never changes: it appears, and it is deleted. The server may only have set its clock right. */
@@ -125,7 +176,7 @@ function applyMessage(db: Database, row: PulledMessage, touched: Touched): void 
   touched.sessions.add(row.session_id);
 }
 
-function applyDocument(db: Database, row: PulledDocument, touched: Touched): void {
+function applyDocument(db: Database, row: PulledDocument, touched: Touched, comparing: boolean): void {
   const local = db.get<DocumentRow>('SELECT * FROM training_data WHERE id = ?', row.id);
   if (row.deleted_at !== null) {
     if (local?.deleted_at !== null) return;
@@ -152,6 +203,10 @@ function applyDocument(db: Database, row: PulledDocument, touched: Touched): voi
     return;
   }
   const same = local !== undefined && SHOWN_OF_DOCUMENT.every((name) => local[name] === pulled[name]);
+  if (comparing && local && !same && local.updated_at > row.updated_at) {
+    enqueue(db, { kind: 'document', id: row.id, sessionId: local.session_id }, local.updated_at);
+    return;
+  }
   if (local && isNew) keepRevision(db, row.id, local, 'replaced', row.updated_at);
   startFrom(db, row.id, pulled, isNew);
   writeDocument(db, pulled);
@@ -163,8 +218,13 @@ const SHOWN_OF_DOCUMENT = carriedColumns('training_data', 'export').filter(
   (name) => !name.endsWith('_at'),
 ) as Exclude<keyof ExportRow<'training_data'>, 'created_at' | 'updated_at'>[];
 
-function applyProfile(db: Database, row: PulledProfile): void {
+function applyProfile(db: Database, row: PulledProfile, comparing: boolean): void {
   if (isPending(db, 'profile', PROFILE_ID)) return;
+  const local = comparing ? db.get<FileRow<'profiles'>>('SELECT * FROM profiles') : undefined;
+  if (local && local.default_session_id !== row.default_session_id && local.updated_at > row.updated_at) {
+    enqueue(db, { kind: 'profile', id: PROFILE_ID, sessionId: local.default_session_id }, local.updated_at);
+    return;
+  }
   const columns = { row_key: 1, ...toStored('profiles', row) };
   db.run('DELETE FROM profiles');
   db.run(insertSql('profiles', Object.keys(columns)), ...Object.values(columns));

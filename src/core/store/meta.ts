@@ -5,13 +5,13 @@ import { read, write } from './operation';
 /** The part of a profile that is pulled; who the person is, the account knows. */
 export type StoredProfile = Pick<Profile, 'createdAt' | 'defaultSessionId'>;
 
-type Name = 'cursor' | 'last_opened';
+type Name = 'cursor' | 'last_opened' | 'mark' | 'device' | 'file' | 'comparing';
 
-function readMeta(db: Database, name: Name): string | null {
+export function readMeta(db: Database, name: Name): string | null {
   return db.get<{ value: string }>('SELECT value FROM meta WHERE name = ?', name)?.value ?? null;
 }
 
-function writeMeta(db: Database, name: Name, value: string): void {
+export function writeMeta(db: Database, name: Name, value: string): void {
   db.run('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)', name, value);
 }
 

@@ -20,7 +20,11 @@ describe('the store’s operations', () => {
     const remote = fromNames(names, (name) => name) as Record<string, unknown>;
     expect(Object.keys(remote).sort()).toEqual(Object.keys(operations).sort());
     expect(remote.sync).toEqual({
-      cursor: 'sync.cursor',
+      place: 'sync.place',
+      beginComparison: 'sync.beginComparison',
+      resume: 'sync.resume',
+      retryRefused: 'sync.retryRefused',
+      sendParentsFirst: 'sync.sendParentsFirst',
       counts: 'sync.counts',
       pending: 'sync.pending',
       acknowledge: 'sync.acknowledge',

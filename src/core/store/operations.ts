@@ -1,10 +1,11 @@
-import { applyPage, type HistoryChange } from './apply-page';
+import { applyPage, type AppliedPage } from './apply-page';
+import { comparison } from './comparison';
 import { copyTo, tally } from './copy';
 import { documents } from './documents';
 import { drafts } from './drafts';
 import { journal } from './journal';
 import { messages } from './messages';
-import { meta, readCursor } from './meta';
+import { meta } from './meta';
 import { type Bound, erase, read, type Remote } from './operation';
 import { outbox } from './outbox';
 import type { PulledPage } from './pulled';
@@ -34,11 +35,11 @@ export const operations = {
 
   /** What the sync engine needs. */
   sync: {
-    cursor: read(readCursor),
+    ...comparison,
     ...outbox,
-    applyPage: erase<[page: PulledPage, askedFrom?: number], HistoryChange>(
-      (db, _clock, page, askedFrom) => applyPage(db, page, askedFrom),
-      (page) => page.changes.some(({ row }) => 'deleted_at' in row && row.deleted_at !== null),
+    retryRefused: refused.retryRefused,
+    applyPage: erase<[page: PulledPage, askedFrom?: number], AppliedPage>(applyPage, (page) =>
+      page.changes.some(({ row }) => 'deleted_at' in row && row.deleted_at !== null),
     ),
   },
   /** What exporting and importing need. */

@@ -1,13 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import type { RefusedChange } from '../../shared/models';
 import type { Clock } from './clock';
 import type { Database, SqlValue } from './database';
 import { assertNever } from '../../shared/assert';
+import { readMeta } from './meta';
 import { read, write } from './operation';
 import { carriedColumns, columnsOf, fromStored, type ServerRow, type Table } from './records';
 
 /** One outbox entry with the row as it is now; shaped for the server (snake_case columns without user_id). */
 export interface PendingChange {
   readonly sequence: number;
+  /** The same each time it is pushed: the server takes a change once. */
+  readonly changeId: string;
   readonly kind: RefusedChange['kind'];
   readonly id: string;
   /**
@@ -21,6 +25,8 @@ export interface PendingChange {
 export interface OutboxCounts {
   /** Changes that wait to be pushed. */
   readonly pending: number;
+  /** Those among them that wait for one that was refused. */
+  readonly blocked: number;
   /** Changes that the server refused and that were set aside. */
   readonly refused: number;
 }
@@ -28,20 +34,21 @@ export interface OutboxCounts {
 export type ChangeKind = PendingChange['kind'];
 
 /** The columns of a session that the server takes with a change. */
-export type SessionField = Exclude<keyof ServerRow<'sessions'>, 'id' | 'deleted_at'>;
-const SESSION_FIELDS = carriedColumns('sessions', 'server').filter(
-  (name) => name !== 'id' && name !== 'deleted_at',
-) as readonly SessionField[];
+export type SessionField = Exclude<keyof ServerRow<'sessions'>, 'id' | 'deleted_at' | 'changed_at'>;
+const SESSION_FIELDS = pushedColumns('sessions').filter((name) => name !== 'id') as readonly SessionField[];
 
 /** A new session brings these along; what came later follows when somebody chose it, for older projects lack the column. */
 const NEW_SESSION_FIELDS = SESSION_FIELDS.filter((name) => columnsOf('sessions')[name]?.later !== true);
 
-const pushed = (table: 'messages' | 'training_data'): string =>
-  carriedColumns(table, 'server')
-    .filter((name) => name !== 'deleted_at')
-    .join(', ');
-const MESSAGE = `SELECT ${pushed('messages')} FROM messages WHERE id = ?`;
-const DOCUMENT = `SELECT ${pushed('training_data')} FROM training_data WHERE id = ?`;
+function pushedColumns(table: Table): string[] {
+  const columns = columnsOf(table);
+  return carriedColumns(table, 'server').filter(
+    (name) => name !== 'deleted_at' && columns[name]?.servers !== true,
+  );
+}
+const MESSAGE = `SELECT ${pushedColumns('messages').join(', ')} FROM messages WHERE id = ?`;
+const TOMBSTONE = `SELECT ${pushedColumns('messages').join(', ')}, deleted_at FROM messages WHERE id = ?`;
+const DOCUMENT = `SELECT ${pushedColumns('training_data').join(', ')} FROM training_data WHERE id = ?`;
 
 /** A batch holds at most so much text: one request stays far below what servers accept. */
 const MAX_BATCH_CHARS = 1_000_000;
@@ -56,6 +63,7 @@ interface Entry {
   /** A session's columns, or the messages that were cleared. */
   readonly fields: string | null;
   readonly created_at: string;
+  readonly change_id: string;
 }
 
 interface NewEntry {
@@ -68,6 +76,11 @@ export function enqueue(db: Database, entry: NewEntry, at: string): void {
   // The row is read when it is pushed, so one entry stands for all changes of a document.
   if (entry.kind === 'document' || entry.kind === 'profile') withdraw(db, entry.kind, entry.id);
   insert(db, entry.kind, entry.id, entry.sessionId, null, at);
+}
+
+/** For one that is there already: the server lost it. */
+export function enqueueMessage(db: Database, id: string, sessionId: string, at: string): void {
+  insert(db, 'message', id, sessionId, null, at);
 }
 
 /**
@@ -97,7 +110,8 @@ export function isClearing(db: Database, sessionId: string, messageId: string): 
 /**
  * Notes that these columns of a session changed. Only they are pushed: a question asked here does not undo a rename
  * made elsewhere. The oldest entry stays in its place, because messages behind it may need the session on the server;
- * a push may be carrying it right now, too. All later ones become one at the end, behind the message that a new head names.
+ * a push may be carrying it right now, too. One that was refused waits again, in its place: the row is another one now.
+ * All later ones become one at the end, behind the message that a new head names.
  */
 export function enqueueSession(
   db: Database,
@@ -105,11 +119,12 @@ export function enqueueSession(
   fields: readonly SessionField[] | 'all',
   at: string,
 ): void {
-  const entries = db.all<Entry & { parked_at: string | null }>(
+  const entries = db.all<Entry>(
     `SELECT * FROM outbox WHERE kind = 'session' AND id = ? ORDER BY sequence`,
     id,
   );
-  const first = entries.find((entry) => entry.parked_at === null);
+  const [first] = entries;
+  if (first) db.run('UPDATE outbox SET parked_at = NULL, error = NULL WHERE sequence = ?', first.sequence);
   const merged = new Set<string>(fields === 'all' ? NEW_SESSION_FIELDS : fields);
   for (const entry of entries) {
     if (entry === first) continue;
@@ -166,10 +181,35 @@ export function countRefused(db: Database): number {
   return db.get<{ n: number }>('SELECT count(*) AS n FROM outbox WHERE parked_at IS NOT NULL')?.n ?? 0;
 }
 
+/**
+ * What hangs on a refused change waits with it: all of a conversation that could not be made, and what follows a message
+ * that could not be added.
+ */
+const BLOCKED = `WITH RECURSIVE
+  unmade (id) AS (
+    SELECT id FROM outbox WHERE parked_at IS NOT NULL AND kind = 'session' AND instr(fields, 'created_at') > 0),
+  unsent (id) AS (
+    SELECT id FROM outbox WHERE parked_at IS NOT NULL AND kind = 'message'
+    UNION
+    SELECT m.id FROM messages m JOIN unsent u ON m.parent_id = u.id WHERE m.deleted_at IS NULL),
+  blocked (sequence) AS (
+    SELECT sequence FROM outbox
+     WHERE parked_at IS NULL
+       AND (session_id IN (SELECT id FROM unmade) OR (kind = 'message' AND id IN (SELECT id FROM unsent))))`;
+
+function countBlocked(db: Database): number {
+  if (countRefused(db) === 0) return 0;
+  return db.get<{ n: number }>(`${BLOCKED} SELECT count(*) AS n FROM blocked`)?.n ?? 0;
+}
+
 /** The oldest entries with their rows as they are now, in order; fewer than `limit` where the text would be too much. */
 export function readPending(db: Database, limit: number): PendingChange[] {
+  const blocked = countRefused(db) > 0;
   const entries = db.all<Entry>(
-    'SELECT sequence, kind, id, fields, created_at FROM outbox WHERE parked_at IS NULL ORDER BY sequence LIMIT ?',
+    `${blocked ? BLOCKED : ''}
+     SELECT sequence, kind, id, session_id, fields, created_at, change_id FROM outbox
+      WHERE parked_at IS NULL ${blocked ? 'AND sequence NOT IN (SELECT sequence FROM blocked)' : ''}
+      ORDER BY sequence LIMIT ?`,
     limit,
   );
   const changes: PendingChange[] = [];
@@ -178,13 +218,33 @@ export function readPending(db: Database, limit: number): PendingChange[] {
     const row = rowOf(db, entry);
     chars += typeof row?.content === 'string' ? row.content.length : 0;
     if (changes.length > 0 && chars > MAX_BATCH_CHARS) break;
-    changes.push({ sequence: entry.sequence, kind: entry.kind, id: entry.id, row });
+    const { sequence, kind, id } = entry;
+    changes.push({ sequence, changeId: entry.change_id, kind, id, row });
   }
   return changes;
 }
 
+const TAKEN = 'sequence, kind, id, session_id, fields, created_at, change_id';
+
+/** Where the server gives marks, the entries stay until a later mark says that it still has what it took. */
 export function acknowledge(db: Database, sequences: readonly number[]): void {
-  db.run('DELETE FROM outbox WHERE sequence IN (SELECT value FROM json_each(?))', JSON.stringify(sequences));
+  const which = 'sequence IN (SELECT value FROM json_each(?))';
+  const list = JSON.stringify(sequences);
+  if (readMeta(db, 'mark') !== null) {
+    db.run(`INSERT INTO taken_changes (${TAKEN}) SELECT ${TAKEN} FROM outbox WHERE ${which}`, list);
+  }
+  db.run(`DELETE FROM outbox WHERE ${which}`, list);
+}
+
+/** The server said later that it is still the one that took them. */
+export const settleTaken = (db: Database): number => db.run('DELETE FROM taken_changes');
+
+/** Nobody knows whether the server still has what it took: it is pushed once more, which does no harm. */
+export function resume(db: Database): void {
+  db.run(
+    `INSERT INTO outbox (${TAKEN}) SELECT ${TAKEN} FROM taken_changes WHERE true ON CONFLICT DO NOTHING`,
+  );
+  settleTaken(db);
 }
 
 /** Sets a refused entry aside, with the server's reason, so that those behind it go on. */
@@ -199,15 +259,84 @@ function insert(
   sessionId: string | null,
   fields: string | null,
   at: string,
+  changeId: string = randomUUID(),
 ): void {
   db.run(
-    'INSERT INTO outbox (kind, id, session_id, fields, created_at) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO outbox (kind, id, session_id, fields, created_at, change_id) VALUES (?, ?, ?, ?, ?, ?)',
     kind,
     id,
     sessionId,
     fields,
     at,
+    changeId,
   );
+}
+
+/**
+ * The server lacks what this change hangs on: the conversation and the messages above it are put before it, and before all
+ * else that waits for that conversation. @returns false where there is nothing that could be
+ */
+function sendParentsFirst(db: Database, sequence: number): boolean {
+  const change = db.get<Entry & { session_id: string | null }>(
+    'SELECT * FROM outbox WHERE sequence = ?',
+    sequence,
+  );
+  const sessionId = change?.session_id ?? null;
+  if (!change || sessionId === null) return false;
+  const waiting = db.all<Entry>(
+    'SELECT * FROM outbox WHERE session_id = ? AND parked_at IS NULL ORDER BY sequence',
+    sessionId,
+  );
+  const waitsFor = (kind: ChangeKind, id: string): boolean =>
+    waiting.some(
+      (entry) => entry.kind === kind && entry.id === id && (kind === 'message' || isCreation(entry)),
+    );
+  const session = db.get<{ deleted_at: string | null }>(
+    'SELECT deleted_at FROM sessions WHERE id = ?',
+    sessionId,
+  );
+  if (!session || session.deleted_at !== null) return false;
+  cutOffFromWhatIsGone(db, change);
+  const above = messagesAbove(db, change).filter((id) => !waitsFor('message', id));
+  for (const entry of waiting) db.run('DELETE FROM outbox WHERE sequence = ?', entry.sequence);
+  const at = change.created_at;
+  if (!waitsFor('session', sessionId))
+    insert(db, 'session', sessionId, sessionId, NEW_SESSION_FIELDS.join(','), at);
+  for (const id of above) insert(db, 'message', id, sessionId, null, at);
+  // Those that make something first: a batch may have been read out of its order.
+  for (const entry of waiting.toSorted((a, b) => Number(isCreation(b)) - Number(isCreation(a)))) {
+    insert(db, entry.kind, entry.id, sessionId, entry.fields, entry.created_at, entry.change_id);
+  }
+  return true;
+}
+
+const isCreation = (entry: Entry): boolean => fieldsOf(entry).includes('created_at');
+
+/** A parent that is not here is none, for the server as for the person. */
+function cutOffFromWhatIsGone(db: Database, { kind, id }: Entry): void {
+  if (kind !== 'message') return;
+  db.run(
+    'UPDATE messages SET parent_id = NULL WHERE id = ? AND parent_id NOT IN (SELECT id FROM messages)',
+    id,
+  );
+}
+
+/** The messages that a message hangs on, or that a conversation's head is and hangs on; the root first. */
+function messagesAbove(db: Database, { kind, id }: Entry): string[] {
+  const from =
+    kind === 'message'
+      ? 'SELECT parent_id FROM messages WHERE id = ?'
+      : 'SELECT head_id FROM sessions WHERE id = ?';
+  return db
+    .all<{ id: string }>(
+      `WITH RECURSIVE above (id, depth) AS (
+         SELECT m.id, 0 FROM messages m WHERE m.id = (${from})
+         UNION ALL
+         SELECT p.id, a.depth + 1 FROM above a JOIN messages m ON m.id = a.id JOIN messages p ON p.id = m.parent_id)
+       SELECT id FROM above ORDER BY depth DESC`,
+      kind === 'message' || kind === 'session' ? id : null,
+    )
+    .map((row) => row.id);
 }
 
 function fieldsOf(entry: Entry): string[] {
@@ -218,8 +347,10 @@ function rowOf(db: Database, entry: Entry): PendingChange['row'] {
   switch (entry.kind) {
     case 'session':
       return sessionColumns(db, entry);
-    case 'message':
-      return select(db, 'messages', MESSAGE, entry.id);
+    case 'message': {
+      const row = select(db, 'messages', TOMBSTONE, entry.id);
+      return row?.deleted_at === null ? select(db, 'messages', MESSAGE, entry.id) : row;
+    }
     case 'document':
       return select(db, 'training_data', DOCUMENT, entry.id);
     case 'delete_document':
@@ -252,13 +383,17 @@ function sessionColumns(db: Database, entry: Entry): PendingChange['row'] {
 
 function headIsPushed(db: Database, headId: string | null, sequence: number): boolean {
   if (headId === null) return true;
-  const waiting = db.get(
-    `SELECT 1 AS found FROM outbox
-      WHERE kind = 'message' AND id = ? AND (sequence > ? OR parked_at IS NOT NULL) LIMIT 1`,
+  const waiting = db.get<{ sequence: number; parked_at: string | null }>(
+    `SELECT sequence, parked_at FROM outbox WHERE kind = 'message' AND id = ?`,
     headId,
-    sequence,
   );
-  return waiting === undefined;
+  if (waiting === undefined) return true;
+  return waiting.sequence < sequence && waiting.parked_at === null && !isBlocked(db, waiting.sequence);
+}
+
+function isBlocked(db: Database, sequence: number): boolean {
+  if (countRefused(db) === 0) return false;
+  return db.get(`${BLOCKED} SELECT 1 AS found FROM blocked WHERE sequence = ?`, sequence) !== undefined;
 }
 
 /** The row in the server's types. */
@@ -268,8 +403,14 @@ function select(db: Database, table: Table, sql: string, id: string): Record<str
 }
 
 export const outbox = {
-  counts: read((db): OutboxCounts => ({ pending: countPending(db), refused: countRefused(db) })),
+  counts: read((db): OutboxCounts => ({
+    pending: countPending(db),
+    blocked: countBlocked(db),
+    refused: countRefused(db),
+  })),
   pending: read(readPending),
   acknowledge: write((db, _clock, sequences: readonly number[]) => acknowledge(db, sequences)),
   refuse: write(refuse),
+  resume: write((db) => resume(db)),
+  sendParentsFirst: write((db, _clock, sequence: number) => sendParentsFirst(db, sequence)),
 };

@@ -13,6 +13,10 @@ export interface PulledPage {
   readonly hasMore: boolean;
   /** The cursor is older than the server's tombstones: what is not pending here must be pulled anew from 0. */
   readonly reset: boolean;
+  /** By which the server will know, at the next pull, that it is still the one that sent this; null where it gives none. */
+  readonly mark?: string | null;
+  /** The server does not know the mark that it was asked with: it is not in the state in which it gave it. */
+  readonly isUnknown?: boolean;
   readonly changes: readonly PulledChange[];
 }
 

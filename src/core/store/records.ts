@@ -1,6 +1,9 @@
 import type { ErrorCode } from '../../shared/errors';
 import type { ConversationSettings, DocumentKind, MessageStatus, Role, Usage } from '../../shared/models';
 
+/** When the server took the last change of each column, in microseconds since 1970, by its own clock. */
+export type ChangeTimes = Readonly<Record<string, number>>;
+
 /*
  * Every table of the file, told once: its columns, what they hold, and who carries them beside the file. Migrations, repair,
  * what is pushed and pulled, and the lines of an export come from here; `records.test.ts` holds it against the real file.
@@ -26,12 +29,13 @@ interface Values {
   boolean: boolean;
   usage: Usage;
   settings: ConversationSettings;
+  change_times: ChangeTimes;
 }
 export type ValueKind = keyof Values;
 
 /** Integers, and booleans as 0 and 1. All else is text, and JSON where it has parts. */
 const INTEGERS: ReadonlySet<ValueKind> = new Set(['integer', 'boolean']);
-const JSON_TEXTS: ReadonlySet<ValueKind> = new Set(['usage', 'settings']);
+const JSON_TEXTS: ReadonlySet<ValueKind> = new Set(['usage', 'settings', 'change_times']);
 
 export interface Column {
   readonly is: ValueKind;
@@ -42,6 +46,8 @@ export interface Column {
   readonly later?: true;
   /** The window does not get it. */
   readonly hidden?: true;
+  /** The server alone says what it is: it is pulled and never pushed. */
+  readonly servers?: true;
 }
 
 interface RecordOf {
@@ -72,6 +78,7 @@ export const records = {
       created_at: time,
       updated_at: time,
       deleted_at: tombstone,
+      changed_at: { is: 'change_times', null: true, carried: 'server', later: true, servers: true },
     },
   },
   messages: {
@@ -186,7 +193,27 @@ export const records = {
       created_at: { is: 'time' },
       parked_at: { is: 'time', null: true },
       error: { is: 'text', null: true },
+      /** By which the server knows that it has taken the change before. */
+      change_id: { is: 'text' },
     },
+  },
+  /** Changes that the server took, until it is certain that it still has them. */
+  taken_changes: {
+    key: ['sequence'],
+    columns: {
+      sequence: { is: 'integer' },
+      kind: { is: 'text' },
+      id: { is: 'text' },
+      session_id: { is: 'conversation', null: true },
+      fields: { is: 'text', null: true },
+      created_at: { is: 'time' },
+      change_id: { is: 'text' },
+    },
+  },
+  /** Which rows the server has, while everything is compared. */
+  compared_rows: {
+    key: ['kind', 'id'],
+    columns: { kind: { is: 'text' }, id: { is: 'text' } },
   },
   meta: {
     key: ['name'],
@@ -200,7 +227,12 @@ type Columns<T extends Table> = (typeof records)[T]['columns'];
 type Null<C> = C extends { readonly null: true } ? null : never;
 type Value<C> = C extends { readonly is: infer Kind extends ValueKind } ? Values[Kind] | Null<C> : never;
 type Stored<C> = C extends { readonly is: infer Kind extends ValueKind }
-  ? (Kind extends 'boolean' ? number : Kind extends 'usage' | 'settings' ? string : Values[Kind]) | Null<C>
+  ? | (Kind extends 'boolean'
+        ? number
+        : Kind extends 'usage' | 'settings' | 'change_times'
+          ? string
+          : Values[Kind])
+    | Null<C>
   : never;
 
 type CarriedBy<C, Carrier> = C extends { readonly carried: infer By extends string }

@@ -2,9 +2,10 @@ import { assertNever } from '../../shared/assert';
 import type { RefusedChange } from '../../shared/models';
 import { writeCursor } from './meta';
 import type { Database } from './database';
-import type { ChangeKind } from './outbox';
+import { type ChangeKind, enqueueSession } from './outbox';
 import { purgeDocument, purgeMessage, reviveSession } from './text-rows';
 import { read, write } from './operation';
+import type { Clock } from './clock';
 
 /** What a person recognises a change by. */
 const LABEL_CHARS = 100;
@@ -39,9 +40,16 @@ export function listRefused(db: Database): RefusedChange[] {
     }));
 }
 
-/** Puts it back in its old place among those that wait. */
-export function retryRefused(db: Database, sequence: number): void {
-  db.run('UPDATE outbox SET parked_at = NULL, error = NULL WHERE sequence = ?', sequence);
+/** Puts it back in its old place among those that wait; all of them for null. */
+export function retryRefused(db: Database, clock: Clock, sequence: number | null): void {
+  const which = 'parked_at IS NOT NULL AND (?1 IS NULL OR sequence = ?1)';
+  const sessions = db.all<{ session_id: string }>(
+    `SELECT DISTINCT session_id FROM outbox WHERE kind = 'message' AND ${which}`,
+    sequence,
+  );
+  db.run(`UPDATE outbox SET parked_at = NULL, error = NULL WHERE ${which}`, sequence);
+  // While the message was refused, no head could name it or what follows it.
+  for (const { session_id } of sessions) enqueueSession(db, session_id, ['head_id'], clock());
 }
 
 /**
@@ -79,6 +87,6 @@ export function withdrawRefused(db: Database, sequence: number): void {
 
 export const refused = {
   refused: read(listRefused),
-  retryRefused: write((db, _clock, sequence: number) => retryRefused(db, sequence)),
+  retryRefused: write(retryRefused),
   withdrawRefused: write((db, _clock, sequence: number) => withdrawRefused(db, sequence)),
 };

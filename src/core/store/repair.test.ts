@@ -86,7 +86,7 @@ describe('a damaged file', () => {
     expect(repaired.repaired?.messages).toBeGreaterThan(TURNS / 2);
     expect(repaired.repaired?.messages).toBeLessThan(TURNS);
     expect(asides()).toEqual([repaired.repaired?.setAside]);
-    expect(await repaired.sync.cursor()).toBe(0);
+    expect((await repaired.sync.place()).cursor).toBe(0);
     expect((await repaired.search('question', 500)).messages).toHaveLength(repaired.repaired?.messages ?? -1);
     expect(await repaired.branch(session.id)).not.toEqual([]);
     await repaired.close();

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { REVISIONS_SCHEMA } from './revisions';
 import { type Database, forEachRow, type SqlValue } from './database';
 import { checksumOf } from './checksum';
@@ -197,6 +198,34 @@ function v7(db: Database): void {
   );
 }
 
+/**
+ * Changes get an id, by which the server knows those that it has taken before; those that it took are kept until it is
+ * certain that it still has them.
+ */
+function v8(db: Database): void {
+  db.exec(`
+    ALTER TABLE sessions ADD COLUMN changed_at TEXT;
+    ALTER TABLE outbox ADD COLUMN change_id TEXT NOT NULL DEFAULT '';
+    CREATE TABLE taken_changes (
+      sequence   INTEGER PRIMARY KEY,
+      kind       TEXT NOT NULL,
+      id         TEXT NOT NULL,
+      session_id TEXT,
+      fields     TEXT,
+      created_at TEXT NOT NULL,
+      change_id  TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE compared_rows (
+      kind TEXT NOT NULL,
+      id   TEXT NOT NULL,
+      PRIMARY KEY (kind, id)
+    ) STRICT, WITHOUT ROWID;
+  `);
+  for (const { sequence } of db.all<{ sequence: number }>('SELECT sequence FROM outbox')) {
+    db.run('UPDATE outbox SET change_id = ? WHERE sequence = ?', randomUUID(), sequence);
+  }
+}
+
 interface DocumentText {
   readonly row_key: number;
   readonly id: string;
@@ -232,6 +261,7 @@ export const MIGRATIONS: readonly Migration[] = [
   sql(V5),
   sql(V6),
   { run: v7, rewrites: { training_data: withoutMark } },
+  { run: v8 },
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

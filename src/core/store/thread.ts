@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { ThreadFailure } from '../thread/protocol';
 import { serveCalls, type Work } from '../thread/serve';
 import { createClock, newestTimestamp } from './clock';
+import { identityOf, recogniseFile } from './comparison';
 import { openDatabase } from './database';
 import { migrate } from './migrate';
 import { named, runOperation } from './operation';
@@ -34,6 +35,7 @@ function open({ file, key }: OpenRequest): Opened {
   const db = openDatabase(file, key);
   try {
     migrate(db, file);
+    recogniseFile(db, identityOf(file));
     const clock = createClock(() => now, newestTimestamp(db));
     const all = named(operations).map(([name, operation]): [string, Work] => [
       name,

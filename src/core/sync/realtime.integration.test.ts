@@ -47,6 +47,7 @@ async function device({ client, userId }: SignedUp): Promise<Device> {
     remote: createSupabaseRemote({ client: () => Promise.resolve(client), userId, log: silent }),
     onChange: () => undefined,
     onStatus: () => undefined,
+    onSetBack: () => undefined,
     log: silent,
   });
   const made = { history, store: history.store, engine };

@@ -20,6 +20,8 @@ const Page = z.object({
   cursor: z.number().int().nonnegative(),
   has_more: z.boolean(),
   reset: z.boolean().default(false),
+  mark: z.string().nullable().default(null),
+  unknown: z.boolean().default(false),
   changes: z.array(z.unknown()),
 });
 
@@ -35,5 +37,6 @@ export function parsePage(answer: unknown, onSkipped: (reason: string) => void):
     if (change.success) changes.push(change.data as PulledChange);
     else onSkipped(change.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join('; '));
   }
-  return { cursor: page.cursor, hasMore: page.has_more, reset: page.reset, changes };
+  const { cursor, has_more: hasMore, reset, mark, unknown: isUnknown } = page;
+  return { cursor, hasMore, reset, mark, isUnknown, changes };
 }

@@ -8,6 +8,7 @@ import { parsePage } from './server-rows';
 import type { PendingChange } from '../store/outbox';
 import { withMark } from '../store/questions';
 import { hasWork, runsOf, type SyncRemote } from './sync';
+import { type Answer, failureOf } from './answers';
 import { SyncError } from './sync-error';
 
 export interface SupabaseRemoteOptions {
@@ -23,24 +24,14 @@ export interface SupabaseRemoteOptions {
 
 /** A request that has not ended by then has failed. */
 const TIMEOUT_MS = 30_000;
-const PULL_ROWS = 500;
+/** Of the text in a page, for each row that it may have: 500 rows and 4 MiB at most. */
+const BYTES_A_ROW = 8_389;
 /** Ids in one address: servers and proxies take 8 kB of it. */
 const IDS_IN_ADDRESS = 150;
 /** What a first pull shows before the rest: a sidebar full of titles, and the conversations a person opens first. */
 const NEWEST_SESSIONS = 50;
 const NEWEST_PAGES = 5;
 const NEWEST_MESSAGES = 50;
-
-/** What supabase-js answers with; it does not throw. */
-interface Answer {
-  readonly status: number;
-  readonly data: unknown;
-  readonly error: {
-    readonly message: string;
-    readonly code?: string;
-    readonly details?: string | null;
-  } | null;
-}
 
 /** The account's rows on its Supabase project, in the shapes that its migrations accept. */
 export function createSupabaseRemote({ client, userId, log }: SupabaseRemoteOptions): SyncRemote {
@@ -76,18 +67,43 @@ export function createSupabaseRemote({ client, userId, log }: SupabaseRemoteOpti
     check(z.array(z.unknown()), data);
   };
 
-  /** A project from before documents had kinds takes them as it did then. */
-  let knowsKinds = true;
-  const saveDocuments = async (changes: readonly PendingChange[], signal: AbortSignal): Promise<void> => {
-    if (!knowsKinds) return save('training_data', changes.map(withoutKind), signal);
+  /** What this project lacks, because it was not upgraded: it is not asked for again. */
+  const lacks = new Set<string>();
+  const whereThere = async <T>(name: string, now: () => Promise<T>, before: () => Promise<T>): Promise<T> => {
+    if (lacks.has(name)) return before();
     try {
-      await save('training_data', changes, signal);
+      return await now();
     } catch (error) {
-      if (!(error instanceof SyncError) || error.missingColumn !== 'kind') throw error;
-      knowsKinds = false;
-      await saveDocuments(changes, signal);
+      if (!(error instanceof SyncError) || error.missing !== name) throw error;
+      lacks.add(name);
+      return before();
     }
   };
+
+  /** The server takes each of them once, and answers how many those were. */
+  const take = async (
+    table: 'sessions' | 'training_data',
+    changes: readonly PendingChange[],
+    signal: AbortSignal,
+  ): Promise<void> => {
+    const p_changes = changes.map(({ changeId, row }) => ({ change: changeId, row }));
+    const data = await request(signal, (db, within) =>
+      db.rpc('sync_push', { p_table: table, p_changes }).abortSignal(within),
+    );
+    check(z.int(), data);
+  };
+
+  const saveDocuments = (changes: readonly PendingChange[], signal: AbortSignal): Promise<void> =>
+    whereThere(
+      'sync_push',
+      () => take('training_data', changes, signal),
+      () =>
+        whereThere(
+          'kind',
+          () => save('training_data', changes, signal),
+          () => save('training_data', changes.map(withoutKind), signal),
+        ),
+    );
 
   const leaveTombstones = async (
     table: string,
@@ -109,10 +125,22 @@ export function createSupabaseRemote({ client, userId, log }: SupabaseRemoteOpti
 
   /**
    * A new session is added only if it is not there: pushed once more after a lost answer, it would undo what others have
-   * changed since. A title that the app made never replaces one that somebody chose.
+   * changed since.
    */
   const saveSessions = async (changes: readonly PendingChange[], signal: AbortSignal): Promise<void> => {
     if (changes.some(({ row }) => row && 'created_at' in row)) return save('sessions', changes, signal, true);
+    return whereThere(
+      'sync_push',
+      () => take('sessions', changes, signal),
+      () => saveSessionsAsBefore(changes, signal),
+    );
+  };
+
+  /** A title that the app made never replaces one that somebody chose. */
+  const saveSessionsAsBefore = async (
+    changes: readonly PendingChange[],
+    signal: AbortSignal,
+  ): Promise<void> => {
     const automatic = changes.filter(({ row }) => row?.title_auto === true);
     const rest = changes.map((change) => (automatic.includes(change) ? withoutTitle(change) : change));
     for (const run of runsOf(rest.filter(hasWork))) await save('sessions', run, signal);
@@ -204,9 +232,26 @@ export function createSupabaseRemote({ client, userId, log }: SupabaseRemoteOpti
       }
     },
 
-    async pull(cursor, signal) {
-      const data = await request(signal, (db, within) =>
-        db.rpc('sync_pull', { p_cursor: cursor, p_limit: PULL_ROWS }).abortSignal(within),
+    async pull({ cursor, rows, whole, device, mark }, signal) {
+      const data = await whereThere(
+        'sync_next',
+        () =>
+          request(signal, (db, within) =>
+            db
+              .rpc('sync_next', {
+                p_cursor: cursor,
+                p_limit: rows,
+                p_bytes: rows * BYTES_A_ROW,
+                p_whole: whole,
+                p_device: device,
+                p_mark: mark,
+              })
+              .abortSignal(within),
+          ),
+        () =>
+          request(signal, (db, within) =>
+            db.rpc('sync_pull', { p_cursor: cursor, p_limit: rows }).abortSignal(within),
+          ),
       );
       try {
         return parsePage(data, (reason) => log.warn('sync.row_skipped', { reason }));
@@ -289,26 +334,4 @@ function check(expected: z.ZodType, data: unknown): void {
   if (!expected.safeParse(data).success) {
     throw new SyncError('offline', 'Something that is not the server answered.');
   }
-}
-
-function failureOf({ status, error }: Answer): SyncError {
-  const code = error?.code ?? '';
-  const reason = `HTTP ${String(status)} ${code} ${error?.message.slice(0, 300) ?? ''}`;
-  // No answer, or one that is not JSON: a captive portal says 200 and shows a page.
-  if (status < 400) return new SyncError('offline', reason);
-  if (status === 401) return new SyncError('signed_out', reason);
-  if (status === 429)
-    return new SyncError('rate_limited', reason, { retryAfterMs: retryAfter(error?.details) });
-  // PGRST1xx and 2xx: the project lacks our migrations, or the request is not understood. No row is at fault.
-  if (status >= 500 || status === 408 || /^PGRST[12]/.test(code)) {
-    const missingColumn = code === 'PGRST204' ? /'(\w+)' column/.exec(error?.message ?? '')?.[1] : undefined;
-    return new SyncError('server_failed', reason, { missingColumn });
-  }
-  return new SyncError('refused', reason);
-}
-
-/** Our write limiter says "retry after 12 s" in the error's details, the one part that supabase-js hands on. */
-function retryAfter(details: string | null | undefined): number {
-  const seconds = /retry after (\d+) s/.exec(details ?? '')?.[1];
-  return seconds === undefined ? 30_000 : Number(seconds) * 1000;
 }

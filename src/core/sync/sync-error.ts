@@ -1,11 +1,25 @@
 export type SyncFailure =
   /** No connection, or something between us and the server answered. */
   | 'offline'
-  /** The server answered with a failure of its own. */
+  /** The server answered with a failure of its own, or nobody knows whose it is. */
   | 'server_failed'
+  /** The project's plan is used up. */
+  | 'over_quota'
+  | 'paused'
+  | 'read_only'
+  /** The project lacks what the app needs. */
+  | 'not_set_up'
+  /** A request took the database longer than it may. */
+  | 'slow'
   /** The server does not take our token. */
   | 'signed_out'
+  /** The server knows nobody by this account's id. */
+  | 'account_gone'
   | 'rate_limited'
+  /** More in one request than the server takes. */
+  | 'too_large'
+  /** The server lacks what this change hangs on. */
+  | 'parent_missing'
   /** This very change is not acceptable; others may be. */
   | 'refused';
 
@@ -15,17 +29,17 @@ export class SyncError extends Error {
   readonly failure: SyncFailure;
   /** For `rate_limited`, in milliseconds. */
   readonly retryAfterMs: number | undefined;
-  /** For `server_failed`: the project was not upgraded and lacks this column. */
-  readonly missingColumn: string | undefined;
+  /** For `not_set_up`: the column or function that the project lacks, because it was not upgraded. */
+  readonly missing: string | undefined;
 
   constructor(
     failure: SyncFailure,
     message: string,
-    { retryAfterMs, missingColumn }: { retryAfterMs?: number; missingColumn?: string | undefined } = {},
+    { retryAfterMs, missing }: { retryAfterMs?: number; missing?: string | undefined } = {},
   ) {
     super(message);
     this.failure = failure;
     this.retryAfterMs = retryAfterMs;
-    this.missingColumn = missingColumn;
+    this.missing = missing;
   }
 }

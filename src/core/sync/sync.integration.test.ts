@@ -61,6 +61,7 @@ function device(person: SignedUp): Device {
     remote: remoteOf(person, log),
     onChange: (change) => changes.push(change),
     onStatus: () => undefined,
+    onSetBack: () => undefined,
     log,
   });
   const sync = async (): Promise<void> => {
@@ -287,12 +288,12 @@ describe('a server that fails', () => {
     for (let i = 0; i < 5; i++) turn(a.store, id, `q${String(i)}`, `a${String(i)}`);
     const waiting = a.store.sync.counts().pending;
     expect((await a.engine.syncNow()).outcome).toBe(outcome);
-    expect(a.store.sync.counts()).toEqual({ pending: waiting, refused: 0 });
+    expect(a.store.sync.counts()).toEqual({ pending: waiting, blocked: 0, refused: 0 });
 
     await supabase.setFault(null);
     a.warnings.length = 0;
     await a.sync();
-    expect(a.store.sync.counts()).toEqual({ pending: 0, refused: 0 });
+    expect(a.store.sync.counts()).toEqual({ pending: 0, blocked: 0, refused: 0 });
     const rows = await supabase.sql<{ content: string }[]>`
       select content from public.messages where user_id = ${person.userId} order by created_at, id`;
     expect(rows.map((row) => row.content)).toEqual(a.store.branch(id).map((message) => message.content));
@@ -382,7 +383,7 @@ describe('the server’s tables', () => {
   /** What PostgreSQL calls the values of a column. */
   const typeOf = ({ is }: Column): string => {
     if (is === 'boolean' || is === 'integer') return is;
-    if (is === 'usage' || is === 'settings') return 'jsonb';
+    if (is === 'usage' || is === 'settings' || is === 'change_times') return 'jsonb';
     if (is === 'time') return 'timestamp with time zone';
     return is === 'message' || is === 'document' ? 'uuid' : 'text';
   };
@@ -423,7 +424,7 @@ describe('a project from before documents had kinds', () => {
     a.store.saveDocument({ ...at, kind: 'questions', content: 'Q: colour?\nA: silver' });
     a.store.saveDocument({ ...at, title: 'Facts', content: 'silver' });
     await a.sync();
-    expect(a.store.sync.counts()).toEqual({ pending: 0, refused: 0 });
+    expect(a.store.sync.counts()).toEqual({ pending: 0, blocked: 0, refused: 0 });
     const rows = await older.sql<{ content: string }[]>`
       select content from public.training_data where user_id = ${person.userId} order by position`;
     // An app from before reads them, too.

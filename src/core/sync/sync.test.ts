@@ -55,6 +55,7 @@ beforeEach(() => {
     remote: server,
     onChange: () => undefined,
     onStatus: (status) => statuses.push(status),
+    onSetBack: () => undefined,
     log,
   });
 });
@@ -239,7 +240,7 @@ describe('timing', () => {
     engine.stop();
     open();
     await settle(10_000);
-    expect(history.store.sync.cursor()).toBe(0);
+    expect(history.store.sync.place().cursor).toBe(0);
     expect(history.store.listDocuments(null)).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
     engine.changed();
@@ -265,6 +266,7 @@ describe('timing', () => {
 it('groups neighbours of one shape, and never the same row twice', () => {
   const change = (id: string, columns: string[]): PendingChange => ({
     sequence: 0,
+    changeId: id,
     kind: 'session',
     id,
     row: Object.fromEntries(columns.map((name) => [name, null])),
@@ -319,12 +321,13 @@ describe('a first pull', () => {
       remote: server,
       onChange: () => undefined,
       onStatus: (status) => statuses.push(status),
+      onSetBack: () => undefined,
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     });
     await engine.syncNow();
     expect(applied).toEqual([['m4'], ['m1', 'm2'], ['m3', 'm4']]);
     expect(statuses.map(({ progress }) => progress)).toEqual([null, 0.5, 1, null]);
-    expect(history.store.sync.cursor()).toBe(4);
+    expect(history.store.sync.place().cursor).toBe(4);
     await engine.syncNow();
     expect(applied).toHaveLength(4);
   });
@@ -356,8 +359,8 @@ describe('a refused change', () => {
 
     history.store.withdrawRefused(refused.sequence);
     expect(history.store.listDocuments(null)).toEqual([]);
-    expect(history.store.sync.counts()).toEqual({ pending: 0, refused: 0 });
-    expect(history.store.sync.cursor()).toBe(0);
+    expect(history.store.sync.counts()).toEqual({ pending: 0, blocked: 0, refused: 0 });
+    expect(history.store.sync.place().cursor).toBe(0);
   });
 
   it('brings a conversation back when its deletion is given up', async () => {

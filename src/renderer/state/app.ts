@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Bootstrap } from '../../shared/ipc/contract';
 import type { ErrorData } from '../../shared/errors';
+import type { ConnectionStatus, ConnectionTrouble } from '../../shared/models';
 import type { Settings } from '../../shared/settings';
 import { call } from '../bridge';
 
@@ -29,7 +30,7 @@ export const useApp = create<AppState>()(() => ({
   keychain: 'os',
   apiKey: { saved: false, required: true },
   project: null,
-  connection: { state: 'offline', pending: 0, refused: 0, queued: 0, progress: null },
+  connection: { state: 'syncing', pending: 0, refused: 0, queued: 0, progress: null, retryAt: null },
   account: null,
   notice: null,
   signInAs: null,
@@ -54,3 +55,7 @@ export async function updateSettings(patch: Partial<Settings>): Promise<void> {
     throw error;
   }
 }
+
+/** Whether something is not as it should be, of which there is a sentence. */
+export const isTrouble = (state: ConnectionStatus['state']): state is ConnectionTrouble =>
+  state !== 'online' && state !== 'syncing' && state !== 'local';

@@ -456,7 +456,8 @@ export const operations = {
 
   /** What the server refused and the person has to decide about. */
   'sync.refused': operation(nothing, z.array(RefusedChange), storeErrors),
-  'sync.retryRefused': operation(atChange, nothing, storeErrors),
+  /** All of them for null. */
+  'sync.retryRefused': operation(z.strictObject({ sequence: z.int().nullable() }), nothing, storeErrors),
   'sync.withdrawRefused': operation(atChange, nothing, storeErrors),
   'updates.state': operation(nothing, UpdateState),
   /** Resolves when the server has answered or not; what came of it is in the state. */

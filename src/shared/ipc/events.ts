@@ -52,6 +52,8 @@ export const events = {
   }),
   /** Signed in, out, or switched: read everything again. */
   'account.changed': z.strictObject({ notice: z.string().nullable() }),
+  /** Something that the person has to know, in a sentence. */
+  'notice.told': z.strictObject({ notice: z.string() }),
   /** An export, an import or a move goes on: how many rows so far. */
   'data.progress': z.strictObject({ rows: z.number().int().nonnegative() }),
   'connection.changed': ConnectionStatus,

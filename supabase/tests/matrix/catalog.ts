@@ -67,6 +67,8 @@ export const RELATIONS: Readonly<Record<string, Relation>> = {
   'private.write_budget': CLOSED,
   'private.purge_horizon': CLOSED,
   'private.proxy_budget': CLOSED,
+  'private.devices': CLOSED,
+  'private.taken_changes': CLOSED,
   'private.change_seq': { kind: 'sequence', policies: null, grants: {} },
 };
 
@@ -93,6 +95,14 @@ export const FUNCTION_RULES: Readonly<Record<string, FunctionRules>> = {
   'public.delete_account()': { runsAs: 'owner', callers: USERS },
   'public.proxy_reserve(uuid,integer,integer,bigint)': forProxy,
   'public.proxy_settle(uuid,date,integer,integer)': forProxy,
+  'public.sync_next(bigint,integer,bigint,boolean,uuid,uuid)': forUsers,
+  'public.sync_push(text,jsonb)': forUsers,
+  'private.changes_after(bigint,integer,bigint,boolean)': forUsers,
+  'private.is_above(text,uuid,uuid)': forUsers,
+  'private.renew_mark(uuid,uuid)': { runsAs: 'owner', callers: USERS },
+  'private.take_change(uuid)': { runsAs: 'owner', callers: USERS },
+  'private.sessions_note_changes()': guard,
+  'private.forget_devices()': keeper,
   'private.is_buried(uuid,text)': forUsers,
   'private.training_count(uuid,text,uuid)': forUsers,
   'private.purged_to()': { runsAs: 'owner', callers: USERS },

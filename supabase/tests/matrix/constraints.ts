@@ -10,6 +10,8 @@ interface Violation {
 }
 
 const A_TIME = '2026-01-01T00:00:00Z';
+/** Of the device and of the change that Ann has. */
+export const AN_ID = '00000000-0000-4000-8000-000000000000';
 const nobody = () => randomUUID();
 
 const session = (over: Row | ((ann: Resident) => Row)): Violation => ({
@@ -49,6 +51,15 @@ const horizon = (over: Row): Violation => ({
 const proxyBudget = (over: Row): Violation => ({
   table: 'private.proxy_budget',
   row: (ann) => ({ user_id: ann.id, requests: 1, at: A_TIME, day: '2026-01-01', ...over }),
+});
+
+const device = (over: Row): Violation => ({
+  table: 'private.devices',
+  row: (ann) => ({ user_id: ann.id, device_id: AN_ID, marks: [], seq: 1, ...over }),
+});
+const takenChange = (over: Row): Violation => ({
+  table: 'private.taken_changes',
+  row: (ann) => ({ user_id: ann.id, change_id: AN_ID, ...over }),
 });
 
 function resolve(over: Row | ((ann: Resident) => Row), ann: Resident): Row {
@@ -106,6 +117,10 @@ export const VIOLATIONS: Readonly<Record<string, Violation>> = {
   purge_horizon_user_id_fkey: horizon({ user_id: nobody() }),
   proxy_budget_pkey: proxyBudget({}),
   proxy_budget_user_id_fkey: proxyBudget({ user_id: nobody() }),
+  devices_pkey: device({}),
+  devices_user_id_fkey: device({ user_id: nobody() }),
+  taken_changes_pkey: takenChange({}),
+  taken_changes_user_id_fkey: takenChange({ user_id: nobody() }),
 };
 
 /** What no row can break by itself, and why it is there. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Outcomes } from './tables';
 import type { Resident } from './world';
 
@@ -17,6 +18,17 @@ export const FUNCTIONS: Readonly<Record<string, FunctionCase>> = {
   sync_pull: {
     args: () => ({ p_cursor: 0 }),
     outcomes:                ['200 read',    '200 nothing', '401 42501', '401 PGRST303', '401 PGRST301', '200 nothing'],
+  },
+  sync_next: {
+    args: () => ({ p_cursor: 0, p_limit: 9, p_bytes: 9999, p_whole: true, p_device: randomUUID(), p_mark: null }),
+    outcomes:                ['200 written', '200 nothing', '401 42501', '401 PGRST303', '401 PGRST301', '200 nothing'],
+  },
+  sync_push: {
+    args: (owner) => ({
+      p_table: 'sessions',
+      p_changes: [{ change: randomUUID(), row: { id: owner.sessionId, title: 'taken', title_auto: false } }],
+    }),
+    outcomes:                ['200 written', '409 23503',   '401 42501', '401 PGRST303', '401 PGRST301', '400 23502'],
   },
   conversation_page: {
     args: (owner) => ({ p_session_id: owner.sessionId }),

@@ -1,7 +1,8 @@
 import { DropdownMenu } from 'radix-ui';
-import { Keyboard, LogOut, Settings } from 'lucide-react';
+import { Keyboard, LogOut, RefreshCw, Settings } from 'lucide-react';
 import { say } from '../../../shared/words/say';
-import { toErrorData } from '../../bridge';
+import { call, drop, toErrorData } from '../../bridge';
+import { isTrouble, useApp } from '../../state/app';
 import { signOut } from '../../state/accounts';
 import { SwitchAccount } from '../accounts/SwitchAccount';
 import { openDialog, showToast } from '../../state/ui';
@@ -21,6 +22,7 @@ export default function AccountMenuPanel({ name }: { readonly name: string }) {
       </DropdownMenu.Trigger>
       <MenuPanel side="top">
         <MenuLabel>{name}</MenuLabel>
+        <Trouble />
         <MenuSeparator />
         <SwitchAccount />
         <MenuItem
@@ -50,3 +52,23 @@ export default function AccountMenuPanel({ name }: { readonly name: string }) {
     </DropdownMenu.Root>
   );
 }
+
+/** What is wrong with the connection, and what to do. */
+function Trouble() {
+  const { state, retryAt } = useApp((s) => s.connection);
+  if (!isTrouble(state)) return null;
+  return (
+    <>
+      <p className="menu-trouble">
+        {say(`status.trouble.${state}`)}
+        {retryAt === null ? null : ` ${say('status.next_try', { time: clockTime(retryAt) })}`}
+      </p>
+      <MenuItem icon={RefreshCw} onSelect={() => drop(call('sync.now'))}>
+        {say('common.try_again')}
+      </MenuItem>
+    </>
+  );
+}
+
+const clockTime = (at: string): string =>
+  new Date(at).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });

@@ -1,7 +1,7 @@
 import { say } from '../../../shared/words/say';
 import { drop } from '../../bridge';
 import { signInAgain } from '../../state/accounts';
-import { useApp } from '../../state/app';
+import { isTrouble, useApp } from '../../state/app';
 import { openDialog } from '../../state/ui';
 
 export function ConnectionState() {
@@ -14,9 +14,13 @@ export function ConnectionState() {
     ...(queued > 0 ? [say('status.queued', { queued })] : []),
   ];
   return (
-    <div className="connection" data-state={state}>
+    <div className="connection" data-state={state} data-trouble={isTrouble(state) || undefined}>
       <i aria-hidden />
-      <span role="status" aria-label={say('status.title')}>
+      <span
+        role="status"
+        aria-label={say('status.title')}
+        title={isTrouble(state) ? say(`status.trouble.${state}`) : undefined}
+      >
         {said.join(', ')}
       </span>
       {state === 'signed_out' && account ? (

@@ -23,7 +23,7 @@ function whatOf({ kind, label }: RefusedChange): string {
 export default function RefusedDialog({ onClose }: { readonly onClose: () => void }) {
   const [changes, setChanges] = useState<readonly RefusedChange[] | null>(null);
   const [error, setError] = useState<ErrorData | null>(null);
-  const [busy, setBusy] = useState<number | null>(null);
+  const [busy, setBusy] = useState<number | 'all' | null>(null);
 
   const load = useCallback(
     () => call('sync.refused').then(setChanges, (reason: unknown) => setError(toErrorData(reason))),
@@ -31,20 +31,21 @@ export default function RefusedDialog({ onClose }: { readonly onClose: () => voi
   );
   useEffect(() => drop(load()), [load]);
 
-  async function decide(
-    operation: 'sync.retryRefused' | 'sync.withdrawRefused',
-    sequence: number,
-  ): Promise<void> {
-    setBusy(sequence);
+  async function decide(which: number | 'all', decision: () => Promise<unknown>): Promise<void> {
+    setBusy(which);
     setError(null);
     try {
-      await call(operation, { sequence });
+      await decision();
     } catch (reason) {
       setError(toErrorData(reason));
     }
     await load();
     setBusy(null);
   }
+  const retry = (sequence: number | null): void =>
+    drop(decide(sequence ?? 'all', () => call('sync.retryRefused', { sequence })));
+  const withdraw = (sequence: number): void =>
+    drop(decide(sequence, () => call('sync.withdrawRefused', { sequence })));
 
   return (
     <Dialog title={say('refused.title')} description={say('refused.description')} onClose={onClose}>
@@ -57,22 +58,22 @@ export default function RefusedDialog({ onClose }: { readonly onClose: () => voi
               <p dir="auto">{whatOf(change)}</p>
               <p className="refused-reason">{change.reason}</p>
             </div>
-            <Button
-              busy={busy === change.sequence}
-              onClick={() => void decide('sync.retryRefused', change.sequence)}
-            >
+            <Button busy={busy === change.sequence} onClick={() => retry(change.sequence)}>
               {say('common.try_again')}
             </Button>
-            <Button
-              variant="quiet"
-              disabled={busy !== null}
-              onClick={() => void decide('sync.withdrawRefused', change.sequence)}
-            >
+            <Button variant="quiet" disabled={busy !== null} onClick={() => withdraw(change.sequence)}>
               {say('refused.discard')}
             </Button>
           </li>
         ))}
       </ul>
+      {changes !== null && changes.length > 1 ? (
+        <footer className="dialog-foot">
+          <Button variant="primary" busy={busy === 'all'} onClick={() => retry(null)}>
+            {say('refused.retry_all')}
+          </Button>
+        </footer>
+      ) : null}
     </Dialog>
   );
 }

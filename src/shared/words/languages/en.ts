@@ -439,6 +439,8 @@ export const en = {
     'Your history on this computer was damaged. {messages, number} messages could be read and are kept; what was synchronised comes back from the server. The damaged file was set aside as “{setAside}”.',
   'notice.lost_key':
     'The key of the history on this computer is lost, so the old file was set aside. What was synchronised comes back from the server.',
+  'notice.set_back':
+    'Your server was set back to an earlier state. {changes, plural, one {# change} other {# changes}} of this computer {changes, plural, one {is} other {are}} being sent again.',
   'notice.title': 'Notice',
   'notice.dismiss': 'Dismiss',
 
@@ -888,10 +890,45 @@ export const en = {
   'estimate.rate_limit': 'Rate limit',
 
   'status.state.online': 'Online',
-  'status.state.offline': 'Offline',
   'status.state.syncing': 'Syncing',
-  'status.state.signed_out': 'Signed out',
   'status.state.local': 'This computer only',
+  'status.state.offline': 'Offline',
+  'status.state.signed_out': 'Signed out',
+  'status.state.server_failed': 'Server in trouble',
+  'status.state.over_quota': 'Project over its quota',
+  'status.state.paused': 'Project paused',
+  'status.state.read_only': 'Project read-only',
+  'status.state.not_set_up': 'Project not set up',
+  'status.state.slow': 'Server too slow',
+  'status.state.rate_limited': 'Too many changes at once',
+  'status.state.account_gone': 'Account deleted',
+  'status.state.disk_full': 'Disk full',
+  'status.state.failed': 'File not writable',
+  'status.next_try': 'Next try at {time}.',
+  'status.trouble.offline':
+    'There is no connection to your server. Everything can be read, and what you write is sent when it is back.',
+  'status.trouble.signed_out':
+    'Your sign-in has ended. Everything can be read; sign in again to send what you write.',
+  'status.trouble.server_failed':
+    'Your Supabase project answers with errors. What you write waits on this computer, and is sent by itself when the project is well again.',
+  'status.trouble.over_quota':
+    'Your Supabase project is over its quota. What you write waits on this computer. Raise the quota or wait until it starts anew; sending goes on by itself.',
+  'status.trouble.paused':
+    'Your Supabase project is paused. What you write waits on this computer. Whoever runs the project can resume it in the Supabase dashboard.',
+  'status.trouble.read_only':
+    'Your Supabase project takes no changes for now, often because its disk is full. What you write waits on this computer, and is sent by itself.',
+  'status.trouble.not_set_up':
+    'Your Supabase project lacks what this app needs. What you write waits on this computer. Whoever runs the project has to run the setup script again.',
+  'status.trouble.slow':
+    'Your Supabase project takes too long to answer. What you write waits on this computer; it is tried again by itself, in smaller parts.',
+  'status.trouble.rate_limited':
+    'Your Supabase project takes no more changes for a moment. The rest is sent by itself.',
+  'status.trouble.account_gone':
+    'Your Supabase project no longer knows this account. Everything stays on this computer; export it in Settings, or sign in with another account.',
+  'status.trouble.disk_full':
+    'The disk of this computer is full, so that nothing new can be kept. Free some space; it goes on by itself.',
+  'status.trouble.failed':
+    'The file on this computer could not be read or written. Restart the app; if this stays, export your data in Settings.',
   'status.progress': '{state} {percent, number} %',
   'status.pending': '{pending, plural, one {# change waits} other {# changes wait}}',
   'status.queued': '{queued, plural, one {# question waits} other {# questions wait}}',
@@ -913,6 +950,7 @@ export const en = {
     'Your server did not accept these changes. They are kept on this computer; everything else goes on.',
   'refused.nothing': 'Nothing is refused any more.',
   'refused.discard': 'Discard',
+  'refused.retry_all': 'Try all again',
 
   'search.messages_first': 'Messages (first {count, number})',
   'search.messages': 'Messages',

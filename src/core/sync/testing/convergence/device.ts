@@ -5,6 +5,7 @@ import { operations, type BoundStore } from '../../../store/operations';
 import { createClock, newestTimestamp } from '../../../store/clock';
 import { type Database, openDatabase } from '../../../store/database';
 import { migrate } from '../../../store/migrate';
+import { recogniseFile } from '../../../store/comparison';
 import type { SyncStore } from '../../../store/operations';
 import { SyncEngine, type SyncRemote, type SyncStatus } from '../../sync';
 import { asSyncStore } from '../../../store/testing/temporary-history';
@@ -107,6 +108,17 @@ export class Device {
     this.#reopen();
   }
 
+  /** Another machine with a copy of what lies on the disk of this one. */
+  copy(name: string): Device {
+    const options = { ...this.#options, name };
+    const copied = join(options.folder, `${name}-0.db`);
+    for (const end of ['', '-wal'])
+      if (existsSync(this.#file + end)) copyFileSync(this.#file + end, copied + end);
+    const device = new Device(options);
+    device.store.recoverAnswers();
+    return device;
+  }
+
   close(): void {
     this.#engine.stop();
     this.#db.close();
@@ -134,6 +146,7 @@ export class Device {
     // That a commit is on the disk is proved elsewhere; without the waiting for it more can be tried.
     db.exec('PRAGMA synchronous = OFF');
     migrate(db, this.#file);
+    recogniseFile(db, this.name);
     const clock = createClock(() => Date.now() + skew, newestTimestamp(db));
     const store = bind(operations, db, clock);
     const gate = new Gate();
@@ -143,6 +156,7 @@ export class Device {
       remote: exchanges,
       onChange: () => undefined,
       onStatus: () => undefined,
+      onSetBack: () => undefined,
       log: {
         info: () => undefined,
         warn: (event, details) => this.warnings.push(`${event} ${JSON.stringify(details)}`),
@@ -182,7 +196,11 @@ function gated(store: SyncStore, gate: Gate): SyncStore {
     };
   return {
     ...store,
-    cursor: held(store.cursor),
+    place: held(store.place),
+    beginComparison: held(store.beginComparison),
+    resume: held(store.resume),
+    retryRefused: held(store.retryRefused),
+    sendParentsFirst: held(store.sendParentsFirst),
     pending: held(store.pending),
     acknowledge: held(store.acknowledge),
     refuse: held(store.refuse),

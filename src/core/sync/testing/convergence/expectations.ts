@@ -1,12 +1,11 @@
-import type { PendingChange } from '../../../store/outbox';
-
 type Value = string | number | null;
 
 /**
  * What a person may rely on after everything has been synchronised, noted down as their devices acknowledge it.
  *
  * Messages and documents: all that were ever written, without those that a device deleted that knew of them. Names, marks
- * and texts: the last that one of the devices wrote, or one that a late request brought.
+ * and texts: the last that one of the devices wrote. What reaches the server once more, or late, undoes nothing; and a
+ * server that was set back, or emptied, gets back what the devices have.
  */
 export class Expectations {
   readonly #messages = new Map<string, { readonly sessionId: string; readonly content: string }>();
@@ -16,7 +15,6 @@ export class Expectations {
   readonly #documents = new Map<string, string | null>();
   readonly #deletedDocuments = new Set<string>();
   readonly #lastWrites = new Map<string, Map<string, Value>>();
-  readonly #lateWrites = new Map<string, Set<Value>>();
 
   session(id: string): void {
     this.#sessions.add(id);
@@ -47,16 +45,11 @@ export class Expectations {
     this.#lastWrites.set(key, writes.set(device, value));
   }
 
-  /** A request reaches the server after the device has gone on: the last write to reach the server wins. */
-  late(changes: readonly PendingChange[]): void {
-    for (const { kind, id, row } of changes) {
-      if (row === null) continue;
-      if (kind === 'document') this.#late(documentKey(id), documentValue(row as never));
-      if (kind !== 'session' || 'created_at' in row) continue;
-      for (const [name, value] of Object.entries(row)) {
-        if (name === 'title' && row.title_auto === true) continue;
-        this.#late(sessionKey(id, name), toValue(value));
-      }
+  /** The files of a device were copied to another one, which goes on from there. */
+  copied(device: string, copy: string): void {
+    for (const writes of this.#lastWrites.values()) {
+      const last = writes.get(device);
+      if (last !== undefined) writes.set(copy, last);
     }
   }
 
@@ -87,11 +80,7 @@ export class Expectations {
   allowed(key: string): Value[] | null {
     const writes = this.#lastWrites.get(key);
     if (!writes) return null;
-    return [...writes.values(), ...(this.#lateWrites.get(key) ?? [])];
-  }
-
-  #late(key: string, value: Value): void {
-    this.#lateWrites.set(key, (this.#lateWrites.get(key) ?? new Set()).add(value));
+    return [...writes.values()];
   }
 }
 
@@ -104,5 +93,3 @@ export const documentValue = (document: {
   readonly content: string;
   readonly enabled: boolean;
 }): string => JSON.stringify([document.kind, document.title, document.content, document.enabled]);
-
-const toValue = (value: unknown): Value => (typeof value === 'boolean' ? Number(value) : (value as Value));

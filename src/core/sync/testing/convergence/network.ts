@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { PendingChange } from '../../../store/outbox';
 import type { PulledPage } from '../../../store/pulled';
-import type { Newest, SyncRemote } from '../../sync';
+import type { Newest, PullRequest, SyncRemote } from '../../sync';
 import { SyncError, type SyncFailure } from '../../sync-error';
 
 /** What becomes of a request. */
@@ -21,7 +21,14 @@ export type Fate =
   | 'garbled'
   | 'busy'
   | 'broken'
-  | 'signedOut';
+  | 'signedOut'
+  /** The whole project's trouble. */
+  | 'overQuota'
+  | 'readOnly'
+  | 'notSetUp'
+  /** More than the database, or a gateway, takes at once. */
+  | 'slow'
+  | 'tooLarge';
 
 export const anyFate: fc.Arbitrary<Fate> = fc.oneof(
   { weight: 12, arbitrary: fc.constant<Fate>('fine') },
@@ -38,6 +45,11 @@ export const anyFate: fc.Arbitrary<Fate> = fc.oneof(
       'busy',
       'broken',
       'signedOut',
+      'overQuota',
+      'readOnly',
+      'notSetUp',
+      'slow',
+      'tooLarge',
     ),
   },
 );
@@ -78,6 +90,11 @@ const FAILURES: Partial<Record<Fate, SyncFailure>> = {
   busy: 'rate_limited',
   broken: 'server_failed',
   signedOut: 'signed_out',
+  overQuota: 'over_quota',
+  readOnly: 'read_only',
+  notSetUp: 'not_set_up',
+  slow: 'slow',
+  tooLarge: 'too_large',
 };
 
 /** The line between one engine and the server: requests wait until their fate is decided, answers until they are told. */
@@ -99,8 +116,8 @@ export class Exchanges implements SyncRemote {
     return this.#ask(changes, () => this.#remote.push(changes, unlimited));
   }
 
-  pull(cursor: number): Promise<PulledPage> {
-    return this.#ask([], () => this.#remote.pull(cursor, unlimited));
+  pull(request: PullRequest): Promise<PulledPage> {
+    return this.#ask([], () => this.#remote.pull(request, unlimited));
   }
 
   newest(): Promise<Newest> {
@@ -116,10 +133,12 @@ export class Exchanges implements SyncRemote {
       exchange.tell();
       return;
     }
-    const answer = await this.#meet(exchange, fate);
-    const failure = FAILURES[fate];
+    // No server finds a single change too large that it has taken at other times.
+    const met = fate === 'tooLarge' && exchange.changes.length === 1 ? 'fine' : fate;
+    const answer = await this.#meet(exchange, met);
+    const failure = FAILURES[met];
     exchange.tell = () => {
-      if (failure) exchange.reject(new SyncError(failure, fate));
+      if (failure) exchange.reject(new SyncError(failure, met));
       else if (answer instanceof SyncError) exchange.reject(answer);
       else exchange.resolve(answer as never);
     };
@@ -143,6 +162,11 @@ export class Exchanges implements SyncRemote {
       case 'busy':
       case 'broken':
       case 'signedOut':
+      case 'overQuota':
+      case 'readOnly':
+      case 'notSetUp':
+      case 'slow':
+      case 'tooLarge':
         return null;
       case 'twice':
         await once();

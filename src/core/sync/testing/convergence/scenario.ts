@@ -22,7 +22,13 @@ export type Action =
   | 'offline'
   | 'crash'
   | 'restart'
-  | 'deliver';
+  | 'deliver'
+  /** The server's state is kept, is put back, or is emptied. */
+  | 'backUp'
+  | 'restore'
+  | 'empty'
+  /** A device's files are copied to another machine. */
+  | 'copyDevice';
 
 /** Every number is counted around among what there is when the step is taken, so that any step can follow any other. */
 export interface Step {
@@ -63,6 +69,10 @@ const WEIGHTS: Readonly<Record<Action, number>> = {
   crash: 4,
   restart: 2,
   deliver: 4,
+  backUp: 2,
+  restore: 1,
+  empty: 1,
+  copyDevice: 1,
 };
 
 const DAY_MS = 86_400_000;

@@ -3,7 +3,7 @@ import { asUser } from '../../../../../world/supabase/as-user';
 import { parsePage } from '../../server-rows';
 import type { PendingChange } from '../../../store/outbox';
 import type { SyncRemote } from '../../sync';
-import { SyncError } from '../../sync-error';
+import { failureOf } from '../../answers';
 
 /** So few that a first pull takes several pages, and shows the newest before. */
 const PAGE_ROWS = 25;
@@ -18,20 +18,24 @@ export function createSqlRemote(sql: postgres.Sql, userId: string): SyncRemote {
     try {
       return await asUser(sql, userId, work);
     } catch (error) {
-      throw new SyncError('refused', String(error));
+      const { code, message } = error as { code?: string; message: string };
+      throw failureOf({
+        status: 400,
+        data: null,
+        error: { message, ...(code === undefined ? {} : { code }) },
+      });
     }
   };
 
-  const save = (table: string, changes: readonly PendingChange[], ignoreDuplicates = false): Promise<void> =>
+  const add = (table: string, changes: readonly PendingChange[]): Promise<void> =>
     run(async (tx) => {
       const rows = changes.map(({ row }) => ({ user_id: userId, ...row }));
       const names = Object.keys(rows[0] ?? {});
       const list = names.join(', ');
-      const update = names.map((name) => `${name} = excluded.${name}`).join(', ');
       await tx.unsafe(
         `insert into public.${table} (${list})
            select ${list} from jsonb_populate_recordset(null::public.${table}, $1)
-         on conflict (user_id, id) do ${ignoreDuplicates ? 'nothing' : `update set ${update}`} returning id`,
+         on conflict (user_id, id) do nothing returning id`,
         [rows as never],
       );
     });
@@ -45,22 +49,11 @@ export function createSqlRemote(sql: postgres.Sql, userId: string): SyncRemote {
     }
   };
 
-  const saveSessions = async (changes: readonly PendingChange[]): Promise<void> => {
-    if (changes.some(({ row }) => row && 'created_at' in row)) {
-      return save('sessions', changes, true);
-    }
-    for (const change of changes) {
-      const { title, title_auto: automatic, ...rest } = change.row ?? {};
-      if (automatic !== true) await save('sessions', [change]);
-      else {
-        if (Object.keys(rest).length > 1) await save('sessions', [{ ...change, row: rest }]);
-        await run(
-          (tx) => tx`
-            update public.sessions set title = ${title as string | null} where id = ${change.id} and title_auto`,
-        );
-      }
-    }
-  };
+  const take = (table: string, changes: readonly PendingChange[]): Promise<void> =>
+    run(async (tx) => {
+      const list = changes.map(({ changeId, row }) => ({ change: changeId, row }));
+      await tx`select public.sync_push(${table}, ${tx.json(list as never)})`;
+    });
 
   return {
     async push(changes) {
@@ -68,11 +61,13 @@ export function createSqlRemote(sql: postgres.Sql, userId: string): SyncRemote {
         case undefined:
           return;
         case 'session':
-          return saveSessions(changes);
+          return changes.some(({ row }) => row && 'created_at' in row)
+            ? add('sessions', changes)
+            : take('sessions', changes);
         case 'message':
-          return save('messages', changes, true);
+          return add('messages', changes);
         case 'document':
-          return save('training_data', changes);
+          return take('training_data', changes);
         case 'profile':
           for (const { row } of changes) {
             await run(
@@ -100,9 +95,10 @@ export function createSqlRemote(sql: postgres.Sql, userId: string): SyncRemote {
       }
     },
 
-    async pull(cursor) {
+    async pull({ cursor, whole, device, mark }) {
       const [row] = await run(
-        (tx) => tx<{ page: unknown }[]>`select public.sync_pull(${cursor}, ${PAGE_ROWS}) as page`,
+        (tx) => tx<{ page: unknown }[]>`
+          select public.sync_next(${cursor}, ${PAGE_ROWS}, null, ${whole}, ${device}, ${mark}) as page`,
       );
       return parsePage(row?.page, (reason) => {
         throw new Error(`The server sent a row that cannot be used: ${reason}`);
@@ -131,4 +127,51 @@ export async function createPerson(sql: postgres.Sql): Promise<string> {
     returning id`;
   if (!row) throw new Error('No person was made.');
   return row.id;
+}
+
+/** All that the server has of a person. */
+export type Backup = Readonly<Record<string, readonly unknown[]>>;
+
+const TABLES = [
+  'public.sessions',
+  'public.messages',
+  'public.training_data',
+  'public.training_revisions',
+  'public.profiles',
+  'private.devices',
+  'private.taken_changes',
+];
+
+export async function backUp(sql: postgres.Sql, userId: string): Promise<Backup> {
+  const rows = await sql.begin('isolation level repeatable read', (tx) =>
+    Promise.all(
+      TABLES.map(async (table) => {
+        const found = await tx`select to_jsonb(t) as row from ${tx(table)} t where user_id = ${userId}`;
+        return [table, found.map(({ row }) => row as unknown)] as const;
+      }),
+    ),
+  );
+  return Object.fromEntries(rows);
+}
+
+/** Puts a person's rows back as they were, past every trigger: as if the whole server had been. */
+export async function restore(sql: postgres.Sql, userId: string, backup: Backup): Promise<void> {
+  await sql.begin(async (tx) => {
+    await tx`set local session_replication_role = replica`;
+    for (const table of TABLES) {
+      await tx`delete from ${tx(table)} where user_id = ${userId}`;
+      await tx.unsafe(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1)`, [
+        backup[table] as never,
+      ]);
+    }
+  });
+}
+
+/** All of a person's rows go without a tombstone, and the person stays. */
+export async function empty(sql: postgres.Sql, userId: string): Promise<void> {
+  await sql.begin(async (tx) => {
+    for (const table of ['profiles', 'training_data', 'messages', 'sessions']) {
+      await tx`delete from ${tx(`public.${table}`)} where user_id = ${userId}`;
+    }
+  });
 }

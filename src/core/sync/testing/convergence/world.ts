@@ -10,6 +10,7 @@ import { damageOf } from '../../../store/testing/integrity';
 import { Device } from './device';
 import { documentKey, documentValue, Expectations, sessionKey } from './expectations';
 import { LateRequests } from './network';
+import { type Backup, backUp, empty, restore } from './server';
 import type { Scenario, Step } from './scenario';
 
 export interface Person {
@@ -18,7 +19,8 @@ export interface Person {
 }
 
 /** A round sends and fetches; what one device sends, the next round of another fetches. Three are plenty. */
-const MOST_PASSES = 6;
+const MOST_PASSES = 10;
+const MOST_DEVICES = 5;
 const KINDS = DocumentKind.options;
 
 /** Plays a scenario with one person's devices and one server, and checks what has become of it. */
@@ -54,6 +56,7 @@ class World {
   readonly #expected = new Expectations();
   readonly #openAnswers = new Map<MessageId, OpenAnswer>();
   #written = 0;
+  #backup: Backup | null = null;
 
   constructor({ skews }: Scenario, sql: postgres.Sql, person: Person, firstSession: string | undefined) {
     this.#sql = sql;
@@ -87,10 +90,21 @@ class World {
       case 'deliver': {
         const request = this.#late.take(step.at);
         if (!request) return;
-        this.#expected.late(request.changes);
         await request.deliver();
         return;
       }
+      case 'backUp':
+        this.#backup = await backUp(this.#sql, this.#person.userId);
+        return;
+      case 'restore':
+        if (this.#backup) await restore(this.#sql, this.#person.userId, this.#backup);
+        return;
+      case 'empty':
+        await empty(this.#sql, this.#person.userId);
+        return;
+      case 'copyDevice':
+        this.#copyDevice(device);
+        return;
       case 'newSession':
         this.#expected.session(device.store.ensureEmptySession().id);
         return;
@@ -112,7 +126,6 @@ class World {
     for (;;) {
       const request = this.#late.take(0);
       if (!request) break;
-      this.#expected.late(request.changes);
       await request.deliver();
     }
     for (const [id] of this.#openAnswers) this.#endAnswer(id);
@@ -302,6 +315,19 @@ class World {
     return new Device({ folder: this.#folder, name, skew, remote: this.#person.remote, late: this.#late });
   }
 
+  #copyDevice(device: Device): void {
+    if (this.#devices.length >= MOST_DEVICES) return;
+    const name = `copy${String(this.#devices.length)}`;
+    this.#expected.copied(device.name, name);
+    const copy = device.copy(name);
+    this.#devices.push(copy);
+    // An answer that was being written is one of the copy's own from here on, as far as it had come.
+    const known = new Set(allMessages(device).map(({ id }) => id));
+    for (const { id, session_id, content } of allMessages(copy)) {
+      if (!known.has(id)) this.#expected.message(id, session_id, content);
+    }
+  }
+
   /** Holds what the server holds. */
   async #newDevice(): Promise<Device> {
     const device = this.#device('new', 0);
@@ -434,6 +460,9 @@ function liveMessages({ db }: Device, sessionId: string): MessageId[] {
     )
     .map(({ id }) => id);
 }
+
+const allMessages = ({ db }: Device): { id: string; session_id: string; content: string }[] =>
+  db.all('SELECT id, session_id, content FROM messages WHERE deleted_at IS NULL');
 
 const isInJournal = ({ db }: Device, id: string): boolean =>
   db.get('SELECT 1 AS found FROM stream_journal WHERE id = ?', id) !== undefined;

@@ -1,0 +1,236 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Fault } from '../world/supabase/faults';
+import type { RunningSupabase } from '../world/supabase/stack';
+import { writeSettings } from './harness/app';
+import { answerEnded, ask, newCredentials, saveFacts, signIn, signUp } from './harness/person';
+import { expect, test } from './harness/test';
+
+/* What the app says and does while the server, the project or the network is unwell; on a real PostgreSQL. */
+
+const state = (page: Page) => page.getByRole('status', { name: 'Connection state' });
+
+interface Bridge {
+  readonly operations: Record<string, (input?: unknown) => Promise<{ readonly ok: boolean }>>;
+}
+
+/** A round now: the app's own timers are for people, who have a minute. */
+const syncNow = (page: Page): Promise<unknown> =>
+  page.evaluate(() => (window as unknown as { safycore: Bridge }).safycore.operations['sync.now']?.());
+
+const questionsOf = async ({ sql }: RunningSupabase, email: string): Promise<string[]> => {
+  const rows = await sql<{ content: string }[]>`
+    select m.content from public.messages m join auth.users u on u.id = m.user_id
+     where u.email = ${email} and m.role = 'user' and m.deleted_at is null order by m.created_at`;
+  return rows.map(({ content }) => content);
+};
+
+async function allSent(page: Page): Promise<void> {
+  await expect(async () => {
+    await syncNow(page);
+    await expect(state(page)).toHaveText('Online', { timeout: 500 });
+  }).toPass();
+}
+
+const notice = (page: Page) => page.getByRole('status', { name: 'Notice' });
+
+test.describe('a server that was restored from a backup', () => {
+  test('is noticed, also when another device wrote first, and gets back what it lost', async ({
+    launch,
+    supabase,
+    groq,
+  }) => {
+    test.setTimeout(180_000);
+    const anna = newCredentials();
+    const first = await launch();
+    await signUp(first.page, anna);
+    await ask(first.page, 'Before the backup');
+    await allSent(first.page);
+    const restore = await supabase.backUp();
+    await allSent(first.page);
+    await ask(first.page, 'After the backup');
+    await saveFacts(first.page, 'A Golf costs 9,000');
+    await allSent(first.page);
+    expect(await questionsOf(supabase, anna.email)).toEqual(['Before the backup', 'After the backup']);
+
+    await restore();
+    await expect.poll(() => questionsOf(supabase, anna.email)).toEqual(['Before the backup']);
+
+    // Another device writes first: the place of the first one is passed.
+    const otherData = await mkdtemp(join(tmpdir(), 'safycore-second-'));
+    const { url, publishableKey } = supabase;
+    await writeSettings(otherData, { supabase: { url, publishableKey }, chat: { endpoint: groq.url } });
+    const second = await launch({ userDataDir: otherData });
+    await signIn(second.page, anna);
+    await ask(second.page, 'From the other device');
+    await allSent(second.page);
+
+    await allSent(first.page);
+    await expect(notice(first.page)).toContainText('Your server was set back to an earlier state.');
+    const all = await questionsOf(supabase, anna.email);
+    expect(all.toSorted()).toEqual(['After the backup', 'Before the backup', 'From the other device']);
+    const facts = await supabase.sql`select 1 from public.training_data where content = 'A Golf costs 9,000'`;
+    expect(facts).toHaveLength(1);
+    // And what is asked there goes on.
+    await ask(first.page, 'After the restoration');
+    await allSent(first.page);
+    expect(await questionsOf(supabase, anna.email)).toContain('After the restoration');
+    await second.close();
+    await rm(otherData, { recursive: true, force: true });
+  });
+
+  test('or whose tables were emptied gets back all of it, once', async ({ launch, supabase }) => {
+    const anna = newCredentials();
+    const { page } = await launch();
+    await signUp(page, anna);
+    await ask(page, 'Which cars do you have?');
+    await ask(page, 'And what do they cost?');
+    await allSent(page);
+    const before = await questionsOf(supabase, anna.email);
+    await supabase.sql`truncate public.sessions, public.messages, public.training_data, public.profiles cascade`;
+    await allSent(page);
+    await expect(notice(page)).toContainText('Your server was set back');
+    await expect.poll(() => questionsOf(supabase, anna.email)).toEqual(before);
+  });
+});
+
+const TROUBLES: readonly (readonly [name: string, fault: Fault, said: string, sentence: RegExp])[] = [
+  [
+    'over its quota',
+    { kind: 'status', status: 402, path: '/rest', body: { message: 'exceed_db_size_quota' } },
+    'Project over its quota',
+    /over its quota/,
+  ],
+  ['paused', { kind: 'status', status: 540, path: '/rest' }, 'Project paused', /is paused/],
+  [
+    'read-only',
+    {
+      kind: 'status',
+      status: 405,
+      path: '/rest',
+      body: { code: '25006', message: 'cannot execute INSERT in a read-only transaction' },
+    },
+    'Project read-only',
+    /takes no changes/,
+  ],
+  [
+    'without its tables',
+    {
+      kind: 'status',
+      status: 404,
+      path: '/rest',
+      body: { code: '42P01', message: 'relation "public.messages" does not exist' },
+    },
+    'Project not set up',
+    /setup script/,
+  ],
+  [
+    'without its grants',
+    {
+      kind: 'status',
+      status: 403,
+      path: '/rest',
+      body: { code: '42501', message: 'permission denied for table messages' },
+    },
+    'Project not set up',
+    /setup script/,
+  ],
+  [
+    'behind a proxy that blocks it',
+    { kind: 'status', status: 403, path: '/rest', body: { error: 'blocked' } },
+    'Server in trouble',
+    /answers with errors/,
+  ],
+  [
+    'too slow',
+    {
+      kind: 'status',
+      status: 500,
+      path: '/rest',
+      body: { code: '57014', message: 'canceling statement due to statement timeout' },
+    },
+    'Server too slow',
+    /too long/,
+  ],
+];
+
+test('trouble of the whole project is said, refuses nothing, and everything is sent when it is over', async ({
+  launch,
+  supabase,
+}) => {
+  test.setTimeout(180_000);
+  const anna = newCredentials();
+  const { page } = await launch();
+  await signUp(page, anna);
+  await ask(page, 'Before');
+  await allSent(page);
+  for (const [name, fault, said, sentence] of TROUBLES) {
+    await test.step(name, async () => {
+      await supabase.setFault(fault);
+      await ask(page, `While it is ${name}`);
+      await answerEnded(page);
+      await syncNow(page);
+      await expect(state(page)).toContainText(said);
+      await expect(page.getByText(/refused/)).toBeHidden();
+      await page.getByRole('button', { name: 'Account', exact: true }).click();
+      await expect(page.getByRole('menu').getByText(sentence)).toBeVisible();
+      await supabase.setFault(null);
+      await page.getByRole('menuitem', { name: 'Try again' }).click();
+      await expect(state(page)).toHaveText('Online');
+      expect(await questionsOf(supabase, anna.email)).toContain(`While it is ${name}`);
+    });
+  }
+});
+
+test('a repetition after a lost answer hides nothing that another device wrote meanwhile', async ({
+  launch,
+  supabase,
+}) => {
+  const anna = newCredentials();
+  const { page } = await launch();
+  await signUp(page, anna);
+  await ask(page, 'The first question');
+  await allSent(page);
+  const [session] = await supabase.sql<{ id: string; head_id: string; user_id: string }[]>`
+    select s.id, s.head_id, s.user_id from public.sessions s join auth.users u on u.id = s.user_id
+     where u.email = ${anna.email} and s.head_id is not null`;
+  if (!session) throw new Error('The conversation is not there.');
+
+  const second = 'A name from the other device';
+
+  // The server takes the new name; its answer is lost, and so is that of each repetition.
+  await supabase.setFault({ kind: 'answerLost', path: '/rest/v1/rpc/sync_push' });
+  await rename(page, 'A name from here');
+  const titleThere = async (): Promise<string | null> => {
+    const [row] = await supabase.sql<{ title: string }[]>`
+      select title from public.sessions where id = ${session.id} and user_id = ${session.user_id}`;
+    return row?.title ?? null;
+  };
+  await expect.poll(titleThere).toBe('A name from here');
+  // Another device gives it another name, and goes on below the last answer.
+  await supabase.sql`
+    with head as (select head_id from public.sessions where id = ${session.id} and user_id = ${session.user_id})
+    insert into public.messages (user_id, session_id, parent_id, role, content)
+    select ${session.user_id}, ${session.id}, head_id, 'user', 'From the other device' from head`;
+  await supabase.sql`
+    update public.sessions s set title = ${second}, head_id = m.id from public.messages m
+     where s.id = ${session.id} and s.user_id = ${session.user_id} and m.user_id = s.user_id
+       and m.content = 'From the other device' and m.session_id = s.id`;
+  await supabase.setFault(null);
+  await allSent(page);
+  await expect(page.getByRole('log', { name: 'Conversation' })).toContainText('From the other device');
+  await expect(page.getByRole('button', { name: second })).toBeVisible();
+  expect(await titleThere()).toBe(second);
+});
+
+async function rename(page: Page, title: string): Promise<void> {
+  const item = page.getByRole('list', { name: 'Conversations' }).getByRole('listitem').first();
+  await item.hover();
+  await item.getByRole('button', { name: 'Conversation actions' }).click();
+  await page.getByRole('menuitem', { name: 'Rename' }).click();
+  const box = page.getByRole('textbox', { name: 'Conversation title' });
+  await box.fill(title);
+  await box.press('Enter');
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CASES, failureOf, meaningOf } from './answers';
+import type { SyncFailure } from './sync-error';
+
+const RLS = 'new row violates row-level security policy for table "messages"';
+
+/** What servers, gateways and PostgreSQL say, by whose fault it is. */
+const SAID: readonly (readonly [SyncFailure, status: number, code: string, message: string])[] = [
+  ['refused', 400, '22001', 'value too long for type character varying(200)'],
+  ['refused', 400, '22P02', 'invalid input syntax for type uuid: "x"'],
+  ['refused', 400, '22P05', 'unsupported Unicode escape sequence'],
+  ['refused', 400, '23502', 'null value in column "content" violates not-null constraint'],
+  ['refused', 409, '23505', 'duplicate key value violates unique constraint "messages_pkey"'],
+  [
+    'refused',
+    400,
+    '23514',
+    'new row for relation "messages" violates check constraint "messages_content_check"',
+  ],
+  ['refused', 409, 'PT409', 'at most 100 training entries in one scope'],
+  ['refused', 403, '42501', RLS],
+  ['refused', 403, '42501', 'messages are immutable; only deleted_at may be set'],
+  ['refused', 403, '42501', 'identity columns are immutable'],
+  [
+    'parent_missing',
+    409,
+    '23503',
+    'insert or update on table "messages" violates foreign key constraint "messages_session_fk"',
+  ],
+  [
+    'parent_missing',
+    409,
+    '23503',
+    'insert or update on table "sessions" violates foreign key constraint "sessions_head_fk"',
+  ],
+  ['parent_missing', 409, '23503', 'the conversation is not here'],
+  [
+    'account_gone',
+    409,
+    '23503',
+    'insert or update on table "sessions" violates foreign key constraint "sessions_user_id_fkey"',
+  ],
+  ['too_large', 413, '', 'Payload Too Large'],
+  ['too_large', 414, '', '<html>414 Request-URI Too Large</html>'],
+  ['slow', 500, '57014', 'canceling statement due to statement timeout'],
+  ['signed_out', 401, 'PGRST301', 'JWT expired'],
+  ['signed_out', 401, '', 'Unauthorized'],
+  ['over_quota', 402, '', '{"message":"Service for this project is restricted: exceed_egress_quota"}'],
+  ['paused', 540, '', 'Project paused'],
+  ['read_only', 405, '25006', 'cannot execute INSERT in a read-only transaction'],
+  ['read_only', 400, '25006', 'cannot execute UPDATE in a read-only transaction'],
+  ['not_set_up', 404, '42P01', 'relation "public.messages" does not exist'],
+  ['not_set_up', 404, '42883', 'function public.sync_next() does not exist'],
+  ['not_set_up', 400, '42703', 'column "settings" does not exist'],
+  ['not_set_up', 404, 'PGRST202', 'Could not find the function public.sync_next in the schema cache'],
+  ['not_set_up', 404, 'PGRST205', "Could not find the table 'public.messages' in the schema cache"],
+  ['not_set_up', 406, 'PGRST106', 'The schema must be one of the following: api'],
+  ['not_set_up', 403, '42501', 'permission denied for table messages'],
+  ['rate_limited', 429, 'PT429', 'too many writes'],
+  ['rate_limited', 429, '', 'Too Many Requests'],
+  ['server_failed', 403, '', '{"error":"blocked by your organisation"}'],
+  ['server_failed', 404, '', 'requested path is invalid'],
+  ['server_failed', 405, '', 'Method Not Allowed'],
+  ['server_failed', 406, '', 'Not Acceptable'],
+  ['server_failed', 400, '', 'Bad Request'],
+  ['server_failed', 400, 'P0001', 'something that a trigger of the project says'],
+  ['server_failed', 400, 'XX000', 'could not read block 7'],
+  ['server_failed', 500, '53100', 'could not extend file: No space left on device'],
+  ['server_failed', 503, 'PGRST002', 'Could not query the database for the schema cache'],
+  ['server_failed', 500, '40P01', 'deadlock detected'],
+  ['server_failed', 502, '', '<html>Bad gateway</html>'],
+  ['server_failed', 522, '', 'Connection timed out'],
+  ['server_failed', 451, '', 'Unavailable For Legal Reasons'],
+  ['offline', 0, '', 'TypeError: fetch failed'],
+  ['offline', 200, '', '<html>Welcome to our Wi-Fi</html>'],
+];
+
+describe('an answer of the server', () => {
+  it.each(SAID)('is %s: HTTP %i %s %s', (failure, status, code, message) => {
+    expect(meaningOf({ status, data: null, error: { message, ...(code && { code }) } })).toBe(failure);
+  });
+
+  it('refuses a change only where the database says so of a row', () => {
+    for (let status = 0; status < 1000; status++) {
+      const bare = meaningOf({ status, data: null, error: { message: 'anything' } });
+      expect(['refused', 'parent_missing', 'account_gone']).not.toContain(bare);
+    }
+  });
+
+  it.each<[object]>([[{}], [{ error: 'blocked' }], [{ message: 5, code: 7, details: ['x'] }], [[]]])(
+    'that is not PostgREST’s is read without an accident: %j',
+    (error) => {
+      expect(failureOf({ status: 403, data: null, error }).failure).toBe('server_failed');
+      expect(failureOf({ status: 429, data: null, error }).retryAfterMs).toBe(30_000);
+    },
+  );
+
+  it('says what an older project lacks, and when a busy one wants to be asked again', () => {
+    const said = (status: number, code: string, message: string, details: string | null = null) =>
+      failureOf({ status, data: null, error: { code, message, details } });
+    expect(
+      said(404, 'PGRST202', 'Could not find the function public.sync_next(p_cursor) in the schema cache')
+        .missing,
+    ).toBe('sync_next');
+    expect(
+      said(400, 'PGRST204', "Could not find the 'kind' column of 'training_data' in the schema cache")
+        .missing,
+    ).toBe('kind');
+    expect(said(429, 'PT429', 'too many writes', 'retry after 12 s').retryAfterMs).toBe(12_000);
+  });
+});
+
+it('is told in docs/architecture.md as it is decided', () => {
+  const text = readFileSync(join(import.meta.dirname, '../../../docs/architecture.md'), 'utf8');
+  const start = text.indexOf('| Answer');
+  const table = text.slice(start, text.indexOf('\n\n', start));
+  for (const failure of new Set(CASES.map(({ means }) => means))) expect(table).toContain(`\`${failure}\``);
+});
