@@ -230,3 +230,45 @@ test('a hit in a long answer leads to the words, in every version and conversati
   await search(page).fill('something else');
   await expect.poll(async () => (await markedInMessages(page)).texts).toEqual([]);
 });
+
+test('what is found is gone through by the keyboard alone', async ({ launch }) => {
+  const { page } = await launch();
+  const { keyboard } = page;
+  await start(page);
+  await ask(page, 'Une crème brûlée pour deux');
+  await sidebar(page).getByRole('button', { name: 'Conversation actions' }).click();
+  await page.getByRole('menuitem', { name: 'Rename' }).click();
+  await keyboard.type('Le dîner');
+  await keyboard.press('Enter');
+  for (let n = 1; n <= 12; n++) await keep(page, { title: `Page ${n}`, content: `Texte ${n}` });
+  await keep(page, { title: 'Menu', content: 'Crème brûlée' });
+
+  await keyboard.press('ControlOrMeta+f');
+  await keyboard.type('creme brulee');
+  await keyboard.press('Enter');
+  const message = page.locator('[data-target]');
+  await expect(message).toContainText('Une crème brûlée');
+  await expect(message).toBeFocused();
+
+  await keyboard.press('ControlOrMeta+f');
+  await expect(search(page)).toBeFocused();
+  await keyboard.press('ArrowDown');
+  await expect(hits(page, 'Messages').first()).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(search(page)).toBeFocused();
+  await expect(search(page)).toHaveValue('creme brulee');
+  while (!(await hits(page, 'Training data').evaluate((hit) => hit === document.activeElement)))
+    await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  await expect(marks(page)).toHaveText(['Crème', 'brûlée']);
+  await expect(text(page)).toBeFocused();
+  await expect(panel(page).getByRole('button', { name: 'Menu' })).toBeInViewport();
+
+  // The title first, as it stands in the list.
+  await search(page).fill('diner');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('main', { name: 'Le dîner' })).toBeVisible();
+  await search(page).fill('');
+  await keyboard.press('ArrowDown');
+  await expect(sidebar(page).getByRole('button', { name: 'Le dîner', exact: true })).toBeFocused();
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTerms, holdsTerms, termsOf } from './find-terms';
+import { findTerms, termsOf } from './find-terms';
 
 const marked = (text: string, query: string): string[] =>
   findTerms(text, termsOf(query)).marks.map(([start, end]) => text.slice(start, end));
@@ -45,9 +45,4 @@ describe('findTerms', () => {
     expect(readFrom(text, 'the ')).toMatch(/^The house/);
     expect(readFrom(text, 'missing')).toBe('');
   });
-});
-
-it('says whether a text holds all the terms', () => {
-  expect(holdsTerms('Crème brûlée', termsOf('brulee cre'))).toBe(true);
-  expect(holdsTerms('Crème brûlée', termsOf('brulee tarte'))).toBe(false);
 });

@@ -70,10 +70,8 @@ export function findTerms(text: string, terms: readonly SearchTerm[]): Found {
   return { marks, place: placeOf(matches) };
 }
 
-export function holdsTerms(text: string, terms: readonly SearchTerm[]): boolean {
-  const { folded } = fold(text);
-  return terms.every((term) => matchesOf(folded, term).length > 0);
-}
+/** Without case and accents. */
+export const foldText = (text: string): string => fold(text).folded;
 
 function matchesOf(folded: string, { words, open }: SearchTerm): [number, number][] {
   // What stands between the parts of a phrase makes no difference.

@@ -10,11 +10,12 @@ import type { OpenConversation } from '../../shared/ipc/contract';
 import type { ErrorData } from '../../shared/errors';
 import type { Finder } from '../../shared/find-terms';
 import { MESSAGE_PAGE_SIZE } from '../../shared/limits';
-import { call, toErrorData } from '../bridge';
+import { call, drop, toErrorData } from '../bridge';
 import { accountStore, whenAccountChanges } from './account-store';
 import { deleteDraft, recallDraft } from './drafts';
 import { putSession, refreshSessions, useSessions } from './sessions';
 import { endStream, joinStream } from './streams';
+import { isNarrow, toggleSidebar } from './ui';
 
 export type LiveAnswer = Omit<StreamState, 'text' | 'reasoning'>;
 
@@ -150,6 +151,12 @@ export function openConversation(id: SessionId): Promise<void> {
       place && (await call('sessions.openAt', { sessionId: id, messageId: place.id }).catch(() => null));
     return at ?? call('sessions.open', { sessionId: id });
   }, id);
+}
+
+/** Out of the sidebar, which gives way in a narrow window. */
+export function goToConversation(id: SessionId): void {
+  if (isNarrow()) toggleSidebar(false);
+  drop(openConversation(id));
 }
 
 /** Opens a conversation at one of its messages, which is scrolled to and marked, and at what `find` finds in it. */

@@ -60,6 +60,16 @@ function follow(open: (finder: Finder) => Promise<void>): void {
   opened.catch(() => drop(find(text)));
 }
 
+/** What the text that is typed by now finds; null where it finds nothing to speak of, or more was typed meanwhile. */
+export async function searchNow(): Promise<SearchResults | null> {
+  const { text } = useSearch.getState();
+  clearTimeout(timer);
+  if (!text.trim()) return null;
+  await find(text);
+  const now = useSearch.getState();
+  return now.text === text && now.error === null ? now.results : null;
+}
+
 async function find(text: string): Promise<void> {
   // What the person has typed since makes an answer stale.
   const set = (state: Partial<SearchState>): void => {

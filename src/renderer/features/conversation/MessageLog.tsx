@@ -151,7 +151,7 @@ export function MessageLog({ sessionId, onReady }: Props) {
 
   useEffect(() => {
     if (!target?.find) return;
-    revealText(target.find);
+    revealText(target.find, (row) => row.focus({ preventScroll: true }));
     return markText('hit', target.find, TARGET);
   }, [target]);
 
@@ -205,7 +205,7 @@ export function MessageLog({ sessionId, onReady }: Props) {
                     ref={virtualizer.measureElement}
                     className="log-row"
                     data-index={index}
-                    data-target={target?.id === row.id || undefined}
+                    {...asTarget(target?.id === row.id)}
                   >
                     <Message row={row} />
                   </div>
@@ -214,7 +214,7 @@ export function MessageLog({ sessionId, onReady }: Props) {
             </div>
           </div>
           {tail ? (
-            <div key={tail.id} className="log-row log-tail" data-target={target?.id === tail.id || undefined}>
+            <div key={tail.id} className="log-row log-tail" {...asTarget(target?.id === tail.id)}>
               <Message row={tail} />
             </div>
           ) : null}
@@ -239,6 +239,9 @@ export function MessageLog({ sessionId, onReady }: Props) {
     </div>
   );
 }
+
+/** It is marked, and may have the keyboard. */
+const asTarget = (isTarget: boolean) => (isTarget ? { 'data-target': true, tabIndex: -1 } : {});
 
 const Message = memo(function Message({ row: { id, message } }: { readonly row: Row }) {
   switch (message?.role) {

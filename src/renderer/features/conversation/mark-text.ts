@@ -48,13 +48,15 @@ export function markText(name: 'find' | 'hit', find: Finder, within = ''): () =>
 const FRAMES = 40;
 
 /** Brings what is found in the message that was asked for into view: the message may be longer than it. */
-export function revealText(find: Finder, frames = FRAMES): void {
+export function revealText(find: Finder, onArrival?: (row: HTMLElement) => void, frames = FRAMES): void {
   requestAnimationFrame(() => {
-    const row = document.querySelector(`${LOG} ${TARGET}`);
+    const row = document.querySelector<HTMLElement>(`${LOG} ${TARGET}`);
     const box = row?.getBoundingClientRect();
     const isInView = box !== undefined && box.bottom > 0 && box.top < window.innerHeight;
-    if (row && isInView) show(rangesOf(row, find).first);
-    else if (frames > 0) revealText(find, frames - 1);
+    if (row && isInView) {
+      show(rangesOf(row, find).first);
+      onArrival?.(row);
+    } else if (frames > 0) revealText(find, onArrival, frames - 1);
   });
 }
 

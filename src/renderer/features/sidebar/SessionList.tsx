@@ -1,4 +1,4 @@
-import { type KeyboardEvent, startTransition, useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { FIRST_SESSIONS } from '../../../shared/limits';
 import type { Session } from '../../../shared/models';
 import { useSessions } from '../../state/sessions';
@@ -9,16 +9,6 @@ interface Props {
   readonly label: string;
   readonly sessions: readonly Session[];
   readonly grouped: boolean;
-}
-
-/** Arrow keys move between the titles, as in any list; Tab reaches each row's actions. */
-function onArrow(event: KeyboardEvent<HTMLUListElement>): void {
-  if (!(event.target instanceof HTMLElement) || !event.target.matches('.session-title')) return;
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
-  const titles = [...event.currentTarget.querySelectorAll<HTMLElement>('.session-title')];
-  titles[titles.indexOf(event.target) + step]?.focus();
-  event.preventDefault();
 }
 
 const ROW_PX = 32;
@@ -45,7 +35,7 @@ export function SessionList({ label, sessions, grouped }: Props) {
   const shown = useFirstThenAll(sessions);
   const groups = grouped ? groupByDate(shown, new Date()) : [{ label: '', sessions: shown }];
   return (
-    <ul className="session-list" aria-label={label} onKeyDown={onArrow}>
+    <ul className="session-list" aria-label={label}>
       {groups.map((group) =>
         group.sessions.map((session, index) => (
           <SessionRow

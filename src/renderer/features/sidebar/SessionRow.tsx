@@ -3,10 +3,10 @@ import { Ellipsis, Pin } from 'lucide-react';
 import type { Session } from '../../../shared/models';
 import { MAX_TITLE_CHARS } from '../../../shared/limits';
 import { say } from '../../../shared/words/say';
-import { drop, toErrorData } from '../../bridge';
-import { openConversation, useConversation } from '../../state/conversation';
+import { toErrorData } from '../../bridge';
+import { goToConversation, useConversation } from '../../state/conversation';
 import { renameSession, titleOf } from '../../state/sessions';
-import { isNarrow, showToast, toggleSidebar } from '../../state/ui';
+import { showToast } from '../../state/ui';
 
 const SessionMenu = lazy(() => import('./SessionMenu'));
 
@@ -62,10 +62,7 @@ export const SessionRow = memo(function SessionRow({ session, current, heading }
               type="button"
               className="session-title"
               aria-current={current ? 'page' : undefined}
-              onClick={() => {
-                if (isNarrow()) toggleSidebar(false);
-                drop(openConversation(session.id));
-              }}
+              onClick={() => goToConversation(session.id)}
             >
               <span dir="auto">{title}</span>
               {answering ? <i className="session-live" aria-hidden /> : null}

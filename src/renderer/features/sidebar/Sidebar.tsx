@@ -2,9 +2,9 @@ import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { PanelLeftClose, Search, SquarePen } from 'lucide-react';
 import { say } from '../../../shared/words/say';
 import { drop } from '../../bridge';
-import { newConversation } from '../../state/conversation';
+import { goToConversation, newConversation } from '../../state/conversation';
 import { MAX_SEARCH_CHARS } from '../../../shared/limits';
-import { searchFor, useSearch } from '../../state/search';
+import { openDocumentHit, openMessageHit, searchFor, searchNow, useSearch } from '../../state/search';
 import { refreshSessions, useSessions } from '../../state/sessions';
 import { isNarrow, toggleSidebar, useUi } from '../../state/ui';
 import { keysOf } from '../../ui/keys';
@@ -13,7 +13,8 @@ import { Problem } from '../../ui/Problem';
 import { Resizer } from '../../ui/Resizer';
 import { AccountMenu } from './AccountMenu';
 import { ConnectionState } from './ConnectionState';
-import { filterByTitle } from './group-by-date';
+import { onListKey } from './arrows';
+import { filterByTitle, groupByDate } from './group-by-date';
 import { SearchHits } from './SearchHits';
 import { UpdateBadge } from './UpdateBadge';
 import { SessionList } from './SessionList';
@@ -32,8 +33,27 @@ export function Sidebar() {
     if (focus > 0) search.current?.select();
   }, [focus]);
 
+  /** What stands first below the search, for the text as it is typed by now. */
+  async function openFirst(): Promise<void> {
+    const found = await searchNow();
+    if (!found) return;
+    const [group] = groupByDate(
+      filterByTitle(
+        sessions.filter((s) => !s.archived),
+        query,
+      ),
+      new Date(),
+    );
+    const session = group?.sessions[0];
+    const [message] = found.messages;
+    const [document] = found.documents;
+    if (session) goToConversation(session.id);
+    else if (message) openMessageHit(message);
+    else if (document) openDocumentHit(document);
+  }
+
   return (
-    <nav className="sidebar" aria-label={say('sidebar.conversations')}>
+    <nav className="sidebar" aria-label={say('sidebar.conversations')} onKeyDown={onListKey}>
       <div className="sidebar-head">
         <IconButton
           icon={PanelLeftClose}
@@ -66,9 +86,11 @@ export function Sidebar() {
           maxLength={MAX_SEARCH_CHARS}
           onChange={(event) => searchFor(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key !== 'Escape' || !query) return;
+            if (!query || event.nativeEvent.isComposing) return;
+            if (event.key === 'Enter') drop(openFirst());
+            else if (event.key === 'Escape') searchFor('');
+            else return;
             event.preventDefault();
-            searchFor('');
           }}
         />
       </div>

@@ -50,5 +50,8 @@ describe('filterByTitle', () => {
     const sessions = [session('Honda Civic price', now), session('Toyota price', now)];
     expect(filterByTitle(sessions, 'PRICE hon').map((s) => s.title)).toEqual(['Honda Civic price']);
     expect(filterByTitle(sessions, '  ')).toHaveLength(2);
+    const french = [session('Crème brûlée', now)];
+    for (const query of ['creme', '"CREME brulee"', 'ulée'])
+      expect(filterByTitle(french, query)).toEqual(french);
   });
 });

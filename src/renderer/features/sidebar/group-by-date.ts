@@ -1,3 +1,4 @@
+import { foldText } from '../../../shared/find-terms';
 import type { Session } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
 
@@ -29,10 +30,12 @@ export function groupByDate(sessions: readonly Session[], now: Date): SessionGro
 
 /** Sessions whose title holds every word of the query. */
 export function filterByTitle(sessions: readonly Session[], query: string): readonly Session[] {
-  const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  const words = foldText(query)
+    .split(/[\s"]+/)
+    .filter(Boolean);
   if (words.length === 0) return sessions;
   return sessions.filter((session) => {
-    const title = (session.title ?? '').toLocaleLowerCase();
+    const title = foldText(session.title ?? '');
     return words.every((word) => title.includes(word));
   });
 }

@@ -1,4 +1,4 @@
-import { useState, type DragEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
 import { ListChecks, Plus, Upload } from 'lucide-react';
 import { say } from '../../../shared/words/say';
 import { drop } from '../../bridge';
@@ -82,6 +82,10 @@ function ImportButton({ scope }: { readonly scope: Scope }) {
 /** A list that is put in order by dragging, or with Alt and the arrow keys. */
 function Documents({ scope, state }: { readonly scope: Scope; readonly state: ScopeState }) {
   const [over, setOver] = useState<number | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [state.selected]);
   const keys: readonly DocumentKey[] = [
     ...state.documents.map((d) => d.id),
     ...(state.drafts.has('new') || state.selected === 'new' ? (['new'] as const) : []),
@@ -115,6 +119,7 @@ function Documents({ scope, state }: { readonly scope: Scope; readonly state: Sc
 
   return (
     <ul
+      ref={list}
       className="documents"
       aria-label={say('training.documents')}
       onDragOver={(event) => {

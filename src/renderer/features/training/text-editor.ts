@@ -47,7 +47,7 @@ const theme = EditorView.theme({
   '.cm-marked': {
     borderRadius: '2px',
     outline: '1px solid var(--amber)',
-    backgroundColor: 'var(--amber-soft)',
+    backgroundColor: 'var(--found)',
     color: 'inherit',
   },
   '.cm-selectionMatch': { backgroundColor: 'var(--pressed)' },

@@ -954,7 +954,7 @@ export const en = {
 
   'search.messages_first': 'Messages (first {count, number})',
   'search.messages': 'Messages',
-  'search.nothing': 'Nothing holds “{query}”. Try fewer words.',
+  'search.nothing': 'Nothing holds “{query}”. Try fewer or other words.',
   'search.title': 'Search',
 
   'commands.title': 'Command palette',
