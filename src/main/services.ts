@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import type { Accounts } from '../core/accounts/accounts';
+import type { SetAside } from '../core/accounts/set-aside';
 import type { SecretVault } from '../core/accounts/vault';
 import type { ChatProvider } from '../core/chat/ports';
 import type { ConnectionMonitor } from '../core/connection';
@@ -26,6 +27,11 @@ export interface Services {
   readonly openLocal: () => Promise<HistoryStore | null>;
   /** Deletes an account's file and its key for good, and signs it out if it is the current one. */
   readonly removeCopy: (id: AccountId) => Promise<void>;
+  readonly setAside: SetAside;
+  /** Adds what was set aside to what is here. Rejects as `SetAside.open` does, and with what the files say. */
+  readonly bringBack: (name: string, code: string | undefined) => Promise<void>;
+  /** The current account's copy was made in this process, and there is no recovery code. */
+  readonly offersCode: () => boolean;
   /** Who answers the current account; rejects with `api_key_missing` or `signed_out`. */
   readonly provider: () => Promise<ChatProvider>;
   /** Loaded when first asked for. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { app, session } from 'electron';
 import { Accounts } from '../core/accounts/accounts';
 import { signedOut } from '../core/accounts/session';
+import { SetAside } from '../core/accounts/set-aside';
 import { SecretVault } from '../core/accounts/vault';
 import { ChatService, FRAME_MS } from '../core/chat/chat-service';
 import type { BatchLimits } from '../core/chat/text-batcher';
@@ -21,6 +22,7 @@ import type { Logger } from '../core/log/logger';
 import { Workspaces } from '../core/workspace';
 import type { Account, AccountId } from '../shared/models';
 import { say } from '../shared/words/say';
+import { createBringBack, takeOverPassing } from './copies';
 import type { EarlyStore } from './early-store';
 import { historyFiles } from './history-files';
 import type { Emit } from './ipc';
@@ -84,12 +86,19 @@ export async function startServices(shell: Shell): Promise<Services> {
   });
   let signInAs: string | null = null;
   const prompts = new Prompts(() => createPromptWorker({}));
-  let notice = vault.setAside ? say('notice.damaged_vault') : null;
-  const files = historyFiles(join(userData, 'accounts'));
+  let notice: string | null = null;
+  const folder = join(userData, 'accounts');
+  const files = historyFiles(folder);
+  const aside = new SetAside({
+    folder: join(userData, 'set-aside'),
+    vaultFile: early.vaultFile,
+    accounts: folder,
+    keychain: early.keychain,
+  });
+  /** Whose copy was made first by this process. */
+  let firstCopy: AccountId | null = null;
   const ledger = await Ledger.open(join(userData, 'updates.json'), app.getVersion());
-  const safeguard = createSafeguard(join(userData, 'accounts'), ledger, () =>
-    workspaces.current().catch(() => null),
-  );
+  const safeguard = createSafeguard(folder, ledger, () => workspaces.current().catch(() => null));
   /** What a deletion had begun when the app ended. */
   const finishRemovals = async (): Promise<void> => {
     for (const id of accounts.removals()) {
@@ -97,11 +106,20 @@ export async function startServices(shell: Shell): Promise<Services> {
       await accounts.removed(id);
     }
   };
+  const openFile = (file: string, key: Buffer): Promise<HistoryStore> =>
+    openHistoryStore({ file, key, createWorker: early.takeWorker });
   const openStore = async ({ id }: Account): Promise<HistoryStore> => {
-    const { key, persistent, created } = await accounts.databaseKey(id);
+    const { key, persistent, created, passing } = await accounts.databaseKey(id);
     const file = await files.pathOf(id, persistent);
     if (created && (await setAside(file))) notice = say('notice.lost_key');
-    return openHistoryStore({ file, key, createWorker: early.takeWorker });
+    if (created) firstCopy = id;
+    const store = await openFile(file, key);
+    if (passing) {
+      const passed = await files.pathOf(id, false);
+      await takeOverPassing(await openFile(passed, passing), passed, store);
+      accounts.dropPassingKey(id);
+    }
+    return store;
   };
   const workspaces = new Workspaces({
     openStore: async (account) => {
@@ -211,6 +229,16 @@ export async function startServices(shell: Shell): Promise<Services> {
     connection,
     entered: () => entering,
     removeCopy,
+    setAside: aside,
+    bringBack: createBringBack({
+      setAside: aside,
+      accounts,
+      openFile,
+      openStore,
+      current: () => workspaces.current().catch(() => null),
+    }),
+    offersCode: () =>
+      vault.keeps && !vault.hasCode && firstCopy !== null && firstCopy === accounts.current()?.id,
     openLocal: async () => {
       const local = accounts.known().find((entry) => entry.account.kind === 'local');
       return local ? openStore(local.account) : null;

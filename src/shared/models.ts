@@ -406,9 +406,38 @@ export type UpdateChannel = z.infer<typeof UpdateChannel>;
 export const UpdateMode = z.enum(['automatic', 'notify', 'off']);
 export type UpdateMode = z.infer<typeof UpdateMode>;
 
-/** `os`: the system keychain keeps our key. Otherwise nothing is kept after the app quits, and the person is told why. */
-export const KeychainState = z.enum(['os', 'missing', 'locked']);
+/**
+ * `os`: the system's keychain keeps our key. `recovered`: it does not, and the recovery code was given. Otherwise nothing is
+ * kept after the app quits, and the person is told why: there is no keychain (`missing`), it is `locked`, it works and has
+ * no such key (`lost`), or the file that the key is for is `damaged`, of a `newer` version, or `unreadable`.
+ */
+export const KeychainState = z.enum([
+  'os',
+  'recovered',
+  'missing',
+  'locked',
+  'lost',
+  'damaged',
+  'newer',
+  'unreadable',
+]);
 export type KeychainState = z.infer<typeof KeychainState>;
+
+export const KeychainStatus = z.strictObject({
+  state: KeychainState,
+  /** There is a recovery code, which opens what is kept here without the keychain. */
+  hasCode: z.boolean(),
+});
+export type KeychainStatus = z.infer<typeof KeychainStatus>;
+
+/** A vault that did not open, with the accounts that it has the keys of, as it was kept when the person started over. */
+export const SetAsideCopy = z.strictObject({
+  name: z.string().max(100),
+  at: Timestamp,
+  /** What opens it now: the key is in the keychain again, or a recovery code was made for it. */
+  opens: z.enum(['keychain', 'code', 'nothing']),
+});
+export type SetAsideCopy = z.infer<typeof SetAsideCopy>;
 
 /** Whether a key for the current endpoint is saved, and whether the endpoint wants one at all. */
 export const ApiKeyStatus = z.strictObject({ saved: z.boolean(), required: z.boolean() });

@@ -36,6 +36,11 @@ describe('the key of a history, on a disk that takes nothing more', () => {
     const { key } = await entries.databaseKey(LOCAL);
     mkdirSync(`${file()}.part`);
     await expect(entries.databaseKey(OTHER)).rejects.toMatchObject({ code: 'disk_full' });
-    expect(await entries.databaseKey(LOCAL)).toEqual({ key, persistent: true, created: false });
+    expect(await entries.databaseKey(LOCAL)).toEqual({
+      key,
+      persistent: true,
+      created: false,
+      passing: null,
+    });
   });
 });

@@ -5,21 +5,42 @@ import { Account, type AccountId, KnownAccount, Project } from '../../shared/mod
 import { Secret } from '../log/secret';
 import { parseTokens, serializeTokens, type Tokens } from './session';
 import type { SecretVault } from './vault';
+import type { Contents } from './vault-file';
 
 const DATABASE_KEY_BYTES = 32;
 
 const CURRENT = 'current';
 const ACCOUNT = 'account:';
 const REMOVAL = 'removal:';
+const API_KEY = 'apikey:';
 const accountEntry = (id: AccountId): string => `${ACCOUNT}${id}`;
 const removalEntry = (id: AccountId): string => `${REMOVAL}${id}`;
 const sessionEntry = (id: AccountId): string => `session:${id}`;
 const databaseEntry = (id: AccountId): string => `db:${id}`;
-const apiKeyEntry = (endpoint: string): string => `apikey:${new URL(endpoint).origin}`;
+const apiKeyEntry = (endpoint: string): string => `${API_KEY}${new URL(endpoint).origin}`;
 
 /** An account that was used on this machine, and the project that it belongs to: null for a local one. */
 const Entry = z.object({ ...KnownAccount.shape, project: Project.nullable() });
 type Entry = z.infer<typeof Entry>;
+
+export interface DatabaseKey {
+  readonly key: Buffer;
+  /** Not so: it will be gone after this process, and a file written with it could never be opened again. */
+  readonly persistent: boolean;
+  /** It is new: a file that is there already was written with a key that is lost. */
+  readonly created: boolean;
+  /** The key of what was written while none could be kept, which the file has yet to take over. */
+  readonly passing: Buffer | null;
+}
+
+/** An account of a vault that was set aside. */
+export interface TakenOver {
+  readonly account: Account;
+  /** Of its file. */
+  readonly key: Buffer;
+  /** The account has another file here, with a key of its own. */
+  readonly isHere: boolean;
+}
 
 /** What accounts keep in the vault, by its names. Writing changes memory at once and resolves when it is on disk. */
 export class AccountEntries {
@@ -73,7 +94,7 @@ export class AccountEntries {
     void this.#vault.delete(databaseEntry(id));
     if (this.current()?.id === id) void this.#vault.delete(CURRENT);
     this.#passingKeys.delete(id);
-    return (await this.#vault.flush()) || this.#vault.state !== 'os';
+    return (await this.#vault.flush()) || !this.#vault.keeps;
   }
 
   /** Accounts that were forgotten and whose file may still be there. */
@@ -98,11 +119,12 @@ export class AccountEntries {
   }
 
   /** Rejects with `disk_full` when a new key cannot be kept although there is a keychain. */
-  async databaseKey(id: AccountId): Promise<{ key: Buffer; persistent: boolean; created: boolean }> {
-    if (this.#vault.state !== 'os') {
-      const key = this.#passingKeys.get(id) ?? randomBytes(DATABASE_KEY_BYTES);
+  async databaseKey(id: AccountId): Promise<DatabaseKey> {
+    const passing = this.passingKey(id);
+    if (!this.#vault.keeps) {
+      const key = passing ?? randomBytes(DATABASE_KEY_BYTES);
       this.#passingKeys.set(id, key);
-      return { key, persistent: false, created: false };
+      return { key, persistent: false, created: false, passing: null };
     }
     const entry = databaseEntry(id);
     const kept = this.#vault.get(entry);
@@ -111,7 +133,44 @@ export class AccountEntries {
     if (await this.#vault.set(entry, encoded)) this.#unwritten.delete(id);
     // A file that is written now could never be opened again.
     if (this.#unwritten.has(id)) throw new AppError('disk_full', 'accounts.not_saved');
-    return { key: Buffer.from(encoded, 'base64'), persistent: true, created: kept === null };
+    return { key: Buffer.from(encoded, 'base64'), persistent: true, created: kept === null, passing };
+  }
+
+  /** The key of a file that was begun while the vault could keep none. */
+  passingKey(id: AccountId): Buffer | null {
+    return this.#passingKeys.get(id) ?? null;
+  }
+
+  /** What that file held is where it is kept. */
+  dropPassingKey(id: AccountId): void {
+    this.#passingKeys.delete(id);
+  }
+
+  /**
+   * Takes over what another vault held where this one has nothing. Resolves when it is on disk.
+   * @returns the accounts that it had a key for
+   */
+  async takeOver(held: Contents): Promise<TakenOver[]> {
+    const taken: TakenOver[] = [];
+    const take = (name: string): void => {
+      const value = held[name];
+      if (value !== undefined && this.#vault.get(name) === null) void this.#vault.set(name, value);
+    };
+    for (const name of Object.keys(held)) {
+      if (name.startsWith(API_KEY)) take(name);
+      const entry = name.startsWith(ACCOUNT) ? parseEntry(held[name]) : null;
+      if (!entry) continue;
+      const { account } = entry;
+      const key = held[databaseEntry(account.id)];
+      if (key === undefined) continue;
+      const here = this.#vault.get(databaseEntry(account.id));
+      const isHere = here !== null && here !== key;
+      if (!isHere) for (const each of [name, databaseEntry(account.id), sessionEntry(account.id)]) take(each);
+      taken.push({ account, key: Buffer.from(key, 'base64'), isHere });
+    }
+    if (taken.length > 0) take(CURRENT);
+    if (!(await this.#vault.flush())) throw new AppError('disk_full', 'accounts.not_saved');
+    return taken;
   }
 
   apiKey(endpoint: string): Secret | null {
@@ -125,10 +184,14 @@ export class AccountEntries {
   }
 
   #entry(name: string): Entry | null {
-    try {
-      return Entry.parse(JSON.parse(this.#vault.get(name) ?? 'null'));
-    } catch {
-      return null;
-    }
+    return parseEntry(this.#vault.get(name));
+  }
+}
+
+function parseEntry(text: string | null | undefined): Entry | null {
+  try {
+    return Entry.parse(JSON.parse(text ?? 'null'));
+  } catch {
+    return null;
   }
 }

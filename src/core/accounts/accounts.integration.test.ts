@@ -258,7 +258,11 @@ describe('the session', () => {
     const account = second.accounts.current() ?? fail();
     expect(account.email).toBe(email);
     expect(second.accounts.isSignedOut).toBe(false);
-    expect(await second.accounts.databaseKey(account.id)).toEqual({ key, persistent: true, created: false });
+    expect(await second.accounts.databaseKey(account.id)).toMatchObject({
+      key,
+      persistent: true,
+      created: false,
+    });
     expect(second.requests).toEqual([]);
   });
 

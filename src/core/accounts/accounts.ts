@@ -3,7 +3,7 @@ import { AppError } from '../../shared/errors';
 import { Account, type AccountId, type KnownAccount, type Project } from '../../shared/models';
 import type { Logger } from '../log/logger';
 import type { Secret } from '../log/secret';
-import { AccountEntries } from './account-entries';
+import { AccountEntries, type DatabaseKey, type TakenOver } from './account-entries';
 import { serverFailed, serverUnreachable } from './auth-errors';
 import { AuthServer, type IssuedSession } from './auth-server';
 import type { AccountsChange, ProjectSettings, SignUpResult } from './ports';
@@ -12,6 +12,7 @@ import { createServerFetch } from './server-fetch';
 import { type ProjectSession, ServerSession, signedOut, type Tokens } from './session';
 import { createDataClient } from './supabase-client';
 import type { SecretVault } from './vault';
+import type { Contents } from './vault-file';
 
 const AUTH_TIMEOUT_MS = 15_000;
 /** A page of history takes longer than a sign-in on a slow line. */
@@ -196,13 +197,25 @@ export class Accounts {
     await this.#entries.removed(id);
   }
 
-  /**
-   * The key of an account's history file, made at the first call. `persistent: false` when it will be gone after
-   * this process: a file written with it could never be opened again. `created: true` when it is new: a file that is
-   * there already was written with a key that is lost.
-   */
-  databaseKey(id: AccountId): Promise<{ key: Buffer; persistent: boolean; created: boolean }> {
+  /** The key of an account's history file, made at the first call. */
+  databaseKey(id: AccountId): Promise<DatabaseKey> {
     return this.#entries.databaseKey(id);
+  }
+
+  /** What was written with the passing key is where it is kept. */
+  dropPassingKey(id: AccountId): void {
+    this.#entries.dropPassingKey(id);
+  }
+
+  /**
+   * Takes over the accounts of a vault that was set aside. Nobody being current, whoever was then is so again, once
+   * `arrange` has brought the files.
+   */
+  async takeOver(held: Contents, arrange: (taken: readonly TakenOver[]) => Promise<void>): Promise<void> {
+    await arrange(await this.#entries.takeOver(held));
+    if (this.#account !== null) return;
+    const account = this.restore();
+    if (account) this.#emit({ kind: 'account', account });
   }
 
   /**
@@ -381,10 +394,14 @@ export class Accounts {
 
   readonly #onReachable = (reachable: boolean): void => this.#options.onReachable?.(reachable);
 
-  /** The keychain was unlocked after the start: whoever was signed in the last time is so again. */
+  /**
+   * The vault opened after the start: whoever was signed in the last time is so again; whoever has begun without it goes on
+   * where it is kept.
+   */
   #vaultChanged(): void {
-    if (this.#options.vault.state !== 'os' || this.#account !== null) return;
-    const account = this.restore();
+    if (!this.#options.vault.keeps) return;
+    const begun = this.#account !== null && this.#entries.passingKey(this.#account.id) !== null;
+    const account = this.#account === null ? this.restore() : begun ? this.#account : null;
     if (account) this.#emit({ kind: 'account', account });
   }
 

@@ -1,16 +1,23 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
+
+export interface MasterKey {
+  /** Names the key in the keychain; stands in the file's header. */
+  readonly id: string;
+  readonly bytes: Buffer;
+}
 
 const FORMAT = 'safycore-vault';
 const VERSION = 1;
 const CIPHER = 'aes-256-gcm';
 export const KEY_BYTES = 32;
 /** The size GCM is defined for; at random, 2^32 writes under one key are safe. */
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
+export const NONCE_BYTES = 12;
+export const TAG_BYTES = 16;
 
-const base64 = z.base64().transform((text) => Buffer.from(text, 'base64'));
+export const base64 = z.base64().transform((text) => Buffer.from(text, 'base64'));
 const Envelope = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
@@ -20,11 +27,14 @@ const Envelope = z.strictObject({
   /** Ciphertext, then GCM's tag. */
   data: base64.refine((bytes) => bytes.length >= TAG_BYTES),
 });
-export type Envelope = z.infer<typeof Envelope>;
+type Envelope = z.infer<typeof Envelope>;
 
 const NewerEnvelope = z.looseObject({ format: z.literal(FORMAT), version: z.number().int().gt(VERSION) });
 const Contents = z.record(z.string(), z.string());
 export type Contents = Readonly<Record<string, string>>;
+
+/** Beside the vault: its key, wrapped with the recovery code. */
+export const recoveryFileOf = (vaultFile: string): string => join(dirname(vaultFile), 'recovery.json');
 
 /** What a vault file holds before it is decrypted. */
 export type VaultFile =
@@ -49,8 +59,11 @@ export async function readVaultFile(file: string): Promise<VaultFile> {
   return envelope ? { kind: 'envelope', envelope } : { kind: 'damaged' };
 }
 
-/** @returns null when key, header, nonce or data are not the ones that were written together */
-export function unseal(envelope: Envelope, key: Buffer): Contents | null {
+/** What the file holds; null when key, header, nonce or data are not the ones that were written together. */
+export const openWith = (file: VaultFile, key: MasterKey): Contents | null =>
+  file.kind === 'envelope' && file.envelope.keyId === key.id ? unseal(file.envelope, key.bytes) : null;
+
+function unseal(envelope: Envelope, key: Buffer): Contents | null {
   try {
     const decipher = createDecipheriv(CIPHER, key, envelope.nonce, { authTagLength: TAG_BYTES });
     decipher.setAAD(headerOf(envelope.keyId));

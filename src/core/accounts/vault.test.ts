@@ -8,9 +8,11 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { KeychainState } from '../../shared/models';
 import { MemoryKeychain } from './memory-keychain';
 import { SecretVault } from './vault';
 
@@ -148,8 +150,9 @@ describe('SecretVault', () => {
     const vault = await open();
     mkdirSync(`${file}.part`);
     await vault.set('token', 'new');
-    expect([await vault.retry(), await vault.startOver()]).toEqual(['os', 'os']);
-    expect([vault.get('token'), vault.setAside]).toEqual(['new', null]);
+    const setAside = () => Promise.reject(new Error('Nothing is to be set aside.'));
+    expect([await vault.retry(), await vault.startOver(setAside)]).toEqual(['os', 'os']);
+    expect(vault.get('token')).toBe('new');
   });
 
   test('makes one key for many starts', async () => {
@@ -173,19 +176,14 @@ describe('a damaged file', () => {
     ['whole', () => 'nonsense'],
   ];
 
-  test.each(tampered)('is kept under another name and a new one begun (%s)', async (_name, change) => {
+  test.each(tampered)('is left alone, and told (%s)', async (_name, change) => {
     await written({ token: 'value' });
     const bytes = JSON.stringify(change(header()));
     writeFileSync(file, bytes);
     const vault = await open();
-    expect(vault.state).toBe('os');
-    expect(vault.names()).toEqual([]);
-    expect(vault.setAside).toMatch(/\.damaged-/);
-    // No colons: Windows refuses them.
-    expect(basename(vault.setAside ?? '')).toMatch(/^vault\.json[\w.-]+$/);
-    expect(readFileSync(vault.setAside ?? '', 'utf8')).toBe(bytes);
+    expect([vault.state, vault.keeps, vault.names()]).toEqual(['damaged', false, []]);
     await vault.set('token', 'new');
-    expect((await open()).get('token')).toBe('new');
+    expect(onDisk()).toBe(bytes);
   });
 
   test('authenticates the key id: another file’s id does not open this one', async () => {
@@ -194,52 +192,63 @@ describe('a damaged file', () => {
     const otherId = id.replace(/./, (first) => (first === '0' ? '1' : '0'));
     keychain.entries.set(otherId, key);
     writeFileSync(file, JSON.stringify({ ...header(), keyId: otherId }));
-    expect((await open()).setAside).toMatch(/\.damaged-/);
+    expect((await open()).state).toBe('damaged');
   });
 
-  test.each([
-    ['another key', Buffer.alloc(32, 7)],
-    ['half a key', Buffer.alloc(16, 7)],
-    ['nothing', Buffer.alloc(0)],
-  ])('is recognised when the keychain holds %s', async (_name, key) => {
-    await written({ token: 'value' });
-    for (const id of keychain.entries.keys()) keychain.entries.set(id, key.toString('base64'));
-    const vault = await open();
-    expect([vault.state, vault.get('token')]).toEqual(['os', null]);
-    expect(vault.setAside).toMatch(/\.damaged-/);
-  });
-
-  test('stays where it is while no new key can be made', async () => {
-    await written({ token: 'value' });
-    writeFileSync(file, 'nonsense');
-    keychain.mood = 'locked';
-    const vault = await open();
-    expect([vault.state, vault.setAside, onDisk()]).toEqual(['locked', null, 'nonsense']);
-  });
+  test.each(['', Buffer.alloc(16, 7).toString('base64'), Buffer.alloc(32, 7).toString('base64')])(
+    'is recognised when the keychain holds another key (%j)',
+    async (other) => {
+      await written({ token: 'value' });
+      for (const id of keychain.entries.keys()) keychain.entries.set(id, other);
+      expect((await open()).state).toBe('damaged');
+    },
+  );
 });
 
 describe('without a key', () => {
-  const unreadable: [string, () => void][] = [
-    ['a locked keyring', () => (keychain.mood = 'locked')],
-    ['no keychain', () => (keychain.mood = 'missing')],
-    ['a keychain that does not answer', () => (keychain.mood = 'silent')],
-    ['a keychain that lost the key', () => keychain.entries.clear()],
-    ['a file of a newer version', () => writeFileSync(file, JSON.stringify({ ...header(), version: 2 }))],
+  const unreadable: [state: KeychainState, name: string, arrange: () => void][] = [
+    ['locked', 'a locked keyring', () => (keychain.mood = 'locked')],
+    ['missing', 'no keychain', () => (keychain.mood = 'missing')],
+    ['locked', 'a keychain that does not answer', () => (keychain.mood = 'silent')],
+    ['lost', 'a keychain that lost the key', () => keychain.entries.clear()],
+    ['newer', 'a newer version', () => writeFileSync(file, JSON.stringify({ ...header(), version: 2 }))],
   ];
 
-  test.each(unreadable)('works in memory and leaves the file alone: %s', async (_name, arrange) => {
-    await written({ token: 'kept' });
-    arrange();
-    const before = onDisk();
+  test.each(unreadable)(
+    'is %s, works in memory and leaves the file alone: %s',
+    async (state, _name, arrange) => {
+      await written({ token: 'kept' });
+      arrange();
+      const before = onDisk();
+      const vault = await open();
+      expect(vault.state).toBe(state);
+      expect(await vault.set('token', 'only here')).toBe(false);
+      expect(await vault.delete('other')).toBe(false);
+      expect(await vault.flush()).toBe(false);
+      expect(vault.get('token')).toBe('only here');
+      expect(events).not.toContain('vault.write_failed');
+      expect(onDisk()).toBe(before);
+      expect(readdirSync(folder)).toEqual(['vault.json']);
+    },
+  );
+
+  test('a file that cannot be read is no reason to make another one', async () => {
+    mkdirSync(file);
     const vault = await open();
-    expect(vault.state).toBe(keychain.mood === 'missing' ? 'missing' : 'locked');
-    expect(await vault.set('token', 'only here')).toBe(false);
-    expect(await vault.delete('other')).toBe(false);
-    expect(await vault.flush()).toBe(false);
-    expect(vault.get('token')).toBe('only here');
-    expect(events).not.toContain('vault.write_failed');
-    expect(onDisk()).toBe(before);
-    expect(readdirSync(folder)).toEqual(['vault.json']);
+    expect([vault.state, keychain.entries.size]).toEqual(['unreadable', 0]);
+    rmSync(file, { recursive: true });
+    expect(await vault.retry()).toBe('os');
+  });
+
+  test('an entry that comes back opens the file at the next try', async () => {
+    await written({ token: 'value' });
+    const entries = [...keychain.entries];
+    keychain.entries.clear();
+    const vault = await open();
+    expect(await vault.retry()).toBe('lost');
+    for (const [id, key] of entries) keychain.entries.set(id, key);
+    expect(await vault.retry()).toBe('os');
+    expect(vault.get('token')).toBe('value');
   });
 
   test('writes nothing at all on a machine without a keychain', async () => {
@@ -325,14 +334,114 @@ describe('without a key', () => {
     expect(await turned).toBe('os');
     expect(vault.get('token')).toBe('value');
   });
+});
 
-  test('starting over keeps the old file under another name', async () => {
+describe('starting over', () => {
+  const setAside = () => rename(file, `${file}.aside`);
+
+  test.each([
+    ['lost', () => keychain.entries.clear()],
+    ['damaged', () => writeFileSync(file, 'nonsense')],
+    ['newer', () => writeFileSync(file, JSON.stringify({ ...header(), version: 2 }))],
+  ])('keeps what does not open (%s), and what was done meanwhile', async (_name, arrange) => {
+    await written({ token: 'value' });
+    arrange();
+    const before = onDisk();
+    const vault = await open();
+    await vault.set('begun', 'meanwhile');
+    expect(await vault.startOver(setAside)).toBe('os');
+    expect(readFileSync(`${file}.aside`, 'utf8')).toBe(before);
+    const again = await open();
+    expect([again.state, again.names()]).toEqual(['os', ['begun']]);
+  });
+
+  test.each(['locked', 'missing'] as const)('moves nothing where the keychain is %s', async (mood) => {
     await written({ token: 'value' });
     const before = onDisk();
+    writeFileSync(file, 'nonsense');
+    const damaged = await open();
+    keychain.mood = mood;
+    expect(await damaged.startOver(setAside)).toBe(mood);
+    expect(onDisk()).toBe('nonsense');
+    writeFileSync(file, before);
+    const waiting = await open();
+    expect(await waiting.startOver(setAside)).toBe(mood);
+    expect(readdirSync(folder)).toEqual(['vault.json']);
+  });
+
+  test('changes nothing where the old file cannot be set aside', async () => {
+    await written({ token: 'value' });
     keychain.entries.clear();
     const vault = await open();
-    expect(await vault.startOver()).toBe('os');
-    expect(readFileSync(vault.setAside ?? '', 'utf8')).toBe(before);
+    await expect(vault.startOver(() => Promise.reject(new Error('no room')))).rejects.toThrow('no room');
+    expect([vault.state, vault.keeps]).toEqual(['lost', false]);
+  });
+});
+
+describe('the recovery code', () => {
+  const codeOf = async () => {
+    const vault = await open();
+    await vault.set('token', 'value');
+    return vault.makeCode();
+  };
+
+  test('opens the file when the entry is gone, and gives the keychain its key back', async () => {
+    const code = await codeOf();
+    keychain.entries.clear();
+    const vault = await open();
+    expect([vault.state, vault.hasCode]).toEqual(['lost', true]);
+    expect(await vault.recover(code.toLowerCase().replaceAll('-', ' '))).toBe('os');
+    expect(vault.get('token')).toBe('value');
     expect((await open()).state).toBe('os');
+  });
+
+  test.each(['locked', 'missing', 'silent'] as const)(
+    'opens it at every start where the keychain is %s',
+    async (mood) => {
+      const code = await codeOf();
+      keychain.mood = mood;
+      for (const token of ['value', 'second']) {
+        const vault = await open();
+        expect(await vault.recover(code)).toBe('recovered');
+        expect([vault.keeps, vault.get('token')]).toEqual([true, token]);
+        await vault.set('token', 'second');
+      }
+      const vault = await open();
+      await vault.recover(code);
+      const turned = new Promise((resolve) => vault.onChange(resolve));
+      keychain.answer('unlocked');
+      await vault.retry();
+      expect(await turned).toBe('os');
+    },
+  );
+
+  test('is another one each time it is made; the one before opens nothing', async () => {
+    const first = await codeOf();
+    const second = await codeOf();
+    keychain.entries.clear();
+    const vault = await open();
+    await expect(vault.recover(first)).rejects.toMatchObject({ code: 'code_invalid' });
+    await expect(vault.recover('nonsense')).rejects.toMatchObject({ code: 'code_invalid' });
+    expect(vault.state).toBe('lost');
+    expect(await vault.recover(second)).toBe('os');
+  });
+
+  test('of another file opens nothing, and does not count as one', async () => {
+    const code = await codeOf();
+    rmSync(file);
+    keychain.entries.clear();
+    const vault = await open();
+    expect([vault.state, vault.hasCode]).toEqual(['os', false]);
+    await vault.set('token', 'other');
+    keychain.entries.clear();
+    const lost = await open();
+    expect(lost.hasCode).toBe(false);
+    await expect(lost.recover(code)).rejects.toMatchObject({ code: 'code_invalid' });
+  });
+
+  test('cannot be made without a key', async () => {
+    keychain.mood = 'missing';
+    await expect((await open()).makeCode()).rejects.toMatchObject({ code: 'keychain_locked' });
+    expect(readdirSync(folder)).toEqual([]);
   });
 });

@@ -1,12 +1,14 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { AppError } from '../../shared/errors';
 import type { KeychainState } from '../../shared/models';
 import { assertNever } from '../../shared/assert';
+import { writeWholeFile } from '../disk/whole-file';
 import type { Logger } from '../log/logger';
+import { createKey, keepKey, readKey } from './keychain-key';
 import { type Keychain, KeychainMissingError } from './ports';
-import { renameWholeFile, writeWholeFile } from '../disk/whole-file';
-import { type Contents, KEY_BYTES, readVaultFile, seal, unseal } from './vault-file';
+import { inGroups, keyOfCode, newRecoveryCode, parseRecoveryCode, unwrapKey, wrapKey } from './recovery-code';
+import { type Contents, type MasterKey, openWith, readVaultFile, recoveryFileOf, seal } from './vault-file';
 
 /**
  * A Secret Service may ask the person for a password and answers only then. The first window must not wait for that:
@@ -22,11 +24,8 @@ export interface SecretVaultOptions {
   readonly patienceMs?: number;
 }
 
-interface MasterKey {
-  /** Names the key in the keychain; stands in the file's header. */
-  readonly id: string;
-  readonly bytes: Buffer;
-}
+/** Where waiting brings nothing: the file's key is gone, or the file is not one that this version can read. */
+const STARTS_OVER: ReadonlySet<KeychainState> = new Set(['lost', 'damaged', 'newer']);
 
 /**
  * Names and secret texts: sessions, API keys, the history files' keys. On disk they are one AES-256-GCM file whose
@@ -34,7 +33,7 @@ interface MasterKey {
  *
  * - Reading is from memory and immediate. Writing changes memory at once and the file behind it, in order.
  * - Nothing here rejects because a disk or a keychain failed: callers would lose a token that is worth more.
- * - A file whose key cannot be read is never touched. A file that its own key does not open is kept under another name.
+ * - A file that does not open is never touched, until the person decides to start over.
  */
 export class SecretVault {
   readonly #options: SecretVaultOptions;
@@ -44,7 +43,7 @@ export class SecretVault {
   #values = new Map<string, string>();
   /** Changes made without a key, to be put over what the file turns out to hold; null is a deletion. */
   readonly #unsaved = new Map<string, string | null>();
-  #setAside: string | null = null;
+  #hasCode = false;
   #attempt: Promise<void> | undefined;
   #writing: Promise<boolean> | undefined;
   #revision = 0;
@@ -54,21 +53,25 @@ export class SecretVault {
     this.#options = options;
   }
 
-  /** Never rejects; what went wrong is told by `state` and `setAside`. */
+  /** Never rejects; what went wrong is told by `state`. */
   static async open(options: SecretVaultOptions): Promise<SecretVault> {
     const vault = new SecretVault(options);
     await vault.retry();
     return vault;
   }
 
-  /** `os`: kept across starts. `missing`, `locked`: in memory only. */
   get state(): KeychainState {
     return this.#state;
   }
 
-  /** Where a damaged file was kept, if this process met one: what it held has to be entered again. */
-  get setAside(): string | null {
-    return this.#setAside;
+  /** Whether what is written is kept across starts; else it is in memory only. */
+  get keeps(): boolean {
+    return this.#key !== null;
+  }
+
+  /** Whether there is a recovery code for this very file. */
+  get hasCode(): boolean {
+    return this.#hasCode;
   }
 
   get(name: string): string | null {
@@ -112,11 +115,45 @@ export class SecretVault {
     return this.#state;
   }
 
-  /** The person's decision when the key is gone for good: keeps the old file under another name and begins a new one. */
-  async startOver(): Promise<KeychainState> {
-    await this.#attempt;
-    if (this.#key === null) await this.#attemptTo(() => this.#replaceWithNew('locked'));
+  /**
+   * The person's decision where the file will not open: `setAside` keeps it, and a new one is begun.
+   * Rejects when that cannot be done on the disk; `state` tells when the keychain did not go along.
+   */
+  async startOver(setAside: () => Promise<void>): Promise<KeychainState> {
+    if (!STARTS_OVER.has(this.#state)) return this.#state;
+    // The new key comes first: without one, everything stays where it is.
+    const key = await this.#withKeychain(() => createKey(this.#options.keychain));
+    if (key === null) return this.#state;
+    await setAside();
+    this.#options.log.warn('vault.set_aside', { state: this.#state });
+    this.#hasCode = false;
+    await this.#adopt(key, {}, 'os');
     return this.#state;
+  }
+
+  /**
+   * Opens the file with its recovery code; the keychain gets the key back where it can keep it.
+   * Rejects with `code_invalid`.
+   */
+  async recover(text: string): Promise<KeychainState> {
+    const code = parseRecoveryCode(text);
+    if (code === null) throw new AppError('code_invalid', 'recovery.mistyped');
+    const file = await readVaultFile(this.#options.file);
+    const key = await unwrapKey(code, await this.#recoveryFile());
+    const contents = key && openWith(file, key);
+    if (key === null || contents === null) throw new AppError('code_invalid', 'recovery.wrong');
+    await this.#adopt(key, contents, 'recovered');
+    return this.retry();
+  }
+
+  /** A new recovery code; the one before opens nothing any more. Rejects when it cannot be written. */
+  async makeCode(): Promise<string> {
+    if (this.#key === null) throw new AppError('keychain_locked', 'recovery.no_key');
+    const code = newRecoveryCode();
+    const wrapped = await wrapKey(code, this.#key);
+    await writeWholeFile(recoveryFileOf(this.#options.file), (handle) => handle.writeFile(wrapped));
+    this.#hasCode = true;
+    return inGroups(code);
   }
 
   /** Tells when `state` changes. @returns how to stop that */
@@ -150,80 +187,67 @@ export class SecretVault {
     }
   }
 
-  #unlock(): Promise<void> {
-    return this.#attemptTo(async () => {
-      const file = await readVaultFile(this.#options.file);
-      switch (file.kind) {
-        case 'absent':
-          return this.#adopt(await this.#createKey(), {});
-        case 'newer':
-          this.#options.log.warn('vault.newer_version');
-          this.#setState('locked');
-          return;
-        case 'damaged':
-          return this.#replaceWithNew('damaged');
-        case 'envelope': {
-          const { keyId } = file.envelope;
-          const secret = await this.#readKey(keyId);
-          if (secret === null) {
-            this.#setState('locked');
-            return;
-          }
-          const bytes = Buffer.from(secret, 'base64');
-          const contents = unseal(file.envelope, bytes);
-          if (contents === null) return this.#replaceWithNew('damaged');
-          return this.#adopt({ id: keyId, bytes }, contents);
-        }
-        default:
-          return assertNever(file);
-      }
+  async #unlock(): Promise<void> {
+    const { keychain } = this.#options;
+    const held = this.#key;
+    if (held !== null) {
+      await this.#withKeychain(() => keepKey(keychain, held));
+      return;
+    }
+    const file = await readVaultFile(this.#options.file).catch((error: unknown) => {
+      this.#options.log.error('vault.unreadable', { error });
+      return null;
     });
-  }
-
-  async #attemptTo(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      this.#options.log.warn('vault.keychain_failed', { error });
-      this.#setState(error instanceof KeychainMissingError ? 'missing' : 'locked');
+    switch (file?.kind) {
+      case undefined:
+        this.#setState('unreadable');
+        return;
+      case 'absent': {
+        const key = await this.#withKeychain(() => createKey(keychain));
+        if (key !== null) await this.#adopt(key, {}, 'os');
+        return;
+      }
+      case 'newer':
+      case 'damaged':
+        this.#setState(file.kind);
+        return;
+      case 'envelope': {
+        const { keyId } = file.envelope;
+        this.#hasCode = keyOfCode(await this.#recoveryFile()) === keyId;
+        const key = await this.#withKeychain(async () => (await readKey(keychain, keyId)) ?? 'none');
+        if (key === null) return;
+        const contents = key === 'none' ? null : openWith(file, key);
+        if (key === 'none' || contents === null) this.#setState(key === 'none' ? 'lost' : 'damaged');
+        else await this.#adopt(key, contents, 'os');
+        return;
+      }
+      default:
+        assertNever(file);
     }
   }
 
-  /** Null also where a locked keyring hides the key: only writing makes it ask the person, or refuse. */
-  async #readKey(keyId: string): Promise<string | null> {
-    const { keychain } = this.#options;
-    const secret = await keychain.get(keyId);
-    if (secret !== null) return secret;
-    const probe = `${keyId}.probe`;
-    await keychain.set(probe, 'probe');
-    await keychain.delete(probe);
-    return keychain.get(keyId);
+  /** Null when the keychain does not go along; `state` tells why. */
+  async #withKeychain<T>(work: () => Promise<T>): Promise<T | null> {
+    try {
+      const result = await work();
+      if (this.#key !== null) this.#setState('os');
+      return result;
+    } catch (error) {
+      this.#options.log.warn('vault.keychain_failed', { error });
+      if (this.#key === null) this.#setState(error instanceof KeychainMissingError ? 'missing' : 'locked');
+      return null;
+    }
   }
 
-  async #createKey(): Promise<MasterKey> {
-    const { keychain } = this.#options;
-    const id = randomBytes(16).toString('hex');
-    const bytes = randomBytes(KEY_BYTES);
-    const secret = bytes.toString('base64');
-    await keychain.set(id, secret);
-    if ((await keychain.get(id)) !== secret) throw new Error('The keychain does not keep what it is given.');
-    return { id, bytes };
-  }
-
-  async #replaceWithNew(reason: 'damaged' | 'locked'): Promise<void> {
-    // The new key comes first: without one, the file stays where it is.
-    const key = await this.#createKey();
-    const kept = `${this.#options.file}.${reason}-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
-    await renameWholeFile(this.#options.file, kept);
-    this.#setAside = kept;
-    this.#options.log.error('vault.set_aside', { reason });
-    await this.#adopt(key, {});
+  #recoveryFile(): Promise<string> {
+    return readFile(recoveryFileOf(this.#options.file), 'utf8').catch(() => '');
   }
 
   /** From here on the file is ours to write: with what it held, and over it what was changed meanwhile. */
-  async #adopt(key: MasterKey, contents: Contents): Promise<void> {
+  async #adopt(key: MasterKey, contents: Contents, state: KeychainState): Promise<void> {
+    if (this.#key !== null) return;
     const isNew = Object.keys(contents).length === 0;
-    await mkdir(dirname(this.#options.file), { recursive: true });
+    await mkdir(dirname(this.#options.file), { recursive: true }).catch(() => undefined);
     const values = new Map(Object.entries(contents));
     for (const [name, value] of this.#unsaved) {
       if (value === null) values.delete(name);
@@ -236,7 +260,7 @@ export class SecretVault {
     this.#unsaved.clear();
     this.#key = key;
     await this.flush();
-    this.#setState('os');
+    this.#setState(state);
   }
 
   #setState(state: KeychainState): void {

@@ -34,7 +34,8 @@ export function appHandlers(services: Services): Area<'app'> {
     const shared = () => ({
       app: appInfo(),
       settings: settings.get(),
-      keychain: vault.state,
+      keychain: { state: vault.state, hasCode: vault.hasCode },
+      offersCode: services.offersCode(),
       apiKey: apiKeyStatus(services),
       project: settings.project(),
       connection: connection.status(),
@@ -85,10 +86,6 @@ export function appHandlers(services: Services): Area<'app'> {
         `Endpoint ${new URL(settings.get().endpoint).host}`,
         `Log ${join(app.getPath('userData'), 'logs')}`,
       ].join('\n');
-    },
-    'app.retryKeychain': async () => {
-      await vault.retry();
-      return vault.state;
     },
     'app.mark': ({ name }) => {
       mark(name);

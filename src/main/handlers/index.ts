@@ -7,11 +7,13 @@ import { dataHandlers } from './data';
 import { historyHandlers } from './history';
 import { settingsHandlers } from './settings';
 import { updateHandlers } from './updates';
+import { vaultHandlers } from './vault';
 import { trainingHandlers } from './training';
 
 export const createHandlers = (services: Services): Handlers => ({
   ...appHandlers(services),
   ...authHandlers(services),
+  ...vaultHandlers(services),
   ...historyHandlers(services),
   ...dataHandlers(services),
   ...chatHandlers(services),

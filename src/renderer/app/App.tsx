@@ -10,6 +10,7 @@ import { Button } from '../ui/Button';
 import { Problem } from '../ui/Problem';
 import { Tooltips } from '../ui/Tooltips';
 import { Banners } from './Banners';
+import { ShownDialog } from './Dialogs';
 import { Workspace } from './Workspace';
 
 export function App() {
@@ -46,6 +47,7 @@ function Page() {
         <div className="door">
           <Banners />
           <Welcome />
+          <ShownDialog />
         </div>
       );
     case 'ready':

@@ -1,14 +1,12 @@
-import { KeyRound, Monitor, X } from 'lucide-react';
+import { Monitor, X } from 'lucide-react';
 import { say } from '../../shared/words/say';
 import { inWords, moveLocal, useData } from '../state/data';
 import { useApp } from '../state/app';
-import { call, drop } from '../bridge';
+import { drop } from '../bridge';
+import { CodeOffer } from '../features/keys/CodeOffer';
+import { KeychainBanner } from '../features/keys/KeychainBanner';
+import { SetAsideBanner } from '../features/keys/SetAsideBanner';
 import { Button, IconButton } from '../ui/Button';
-
-/** An account that the locked keychain held back is entered by itself. */
-async function retryKeychain(): Promise<void> {
-  useApp.setState({ keychain: await call('app.retryKeychain') });
-}
 
 /** What holds for the whole window: said once, quietly, at the top. */
 export function Banners() {
@@ -18,17 +16,9 @@ export function Banners() {
   const moving = running === 'move';
   return (
     <>
-      {keychain === 'os' ? null : (
-        <p className="banner" role="status" aria-label={say('keychain.title')}>
-          <KeyRound aria-hidden size={14} />
-          <span>{say(`keychain.${keychain}`)}</span>
-          {keychain === 'locked' ? (
-            <Button variant="quiet" onClick={() => drop(retryKeychain())}>
-              {say('common.try_again')}
-            </Button>
-          ) : null}
-        </p>
-      )}
+      <KeychainBanner {...keychain} />
+      <SetAsideBanner />
+      <CodeOffer />
       {pointOut && local ? (
         <p className="banner" role="status" aria-label={say('account.local')}>
           <Monitor aria-hidden size={14} />

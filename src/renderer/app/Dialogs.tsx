@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { Finder } from '../../shared/find-terms';
-import type { Account, MessageId, Session, SessionId, SettingsTab } from '../../shared/models';
-import { closeDialog, type DialogKind, type OpenDialog } from '../state/ui';
+import type { Account, MessageId, Session, SessionId, SetAsideCopy, SettingsTab } from '../../shared/models';
+import { closeDialog, type DialogKind, type OpenDialog, useUi } from '../state/ui';
 
 interface Closable {
   readonly onClose: () => void;
@@ -38,6 +38,11 @@ class Dialogs {
   readonly removeCopy: Dialog<{ account: Account }> = lazy(
     () => import('../features/accounts/RemoveCopyDialog'),
   );
+  readonly startOver: Dialog = lazy(() => import('../features/keys/StartOverDialog'));
+  readonly enterCode: Dialog<{ copy: SetAsideCopy | null }> = lazy(
+    () => import('../features/keys/EnterCodeDialog'),
+  );
+  readonly newCode: Dialog = lazy(() => import('../features/keys/NewCodeDialog'));
   readonly deleteAccount: Dialog = lazy(() => import('../features/accounts/DeleteAccountDialog'));
 }
 
@@ -48,7 +53,13 @@ declare global {
 
 const components: { readonly [K in DialogKind]: Dialog<OpenDialog<K>> } = new Dialogs();
 
-export function ShownDialog<K extends DialogKind>({ dialog }: { readonly dialog: OpenDialog<K> }) {
+/** The dialog that is open, if one is. */
+export function ShownDialog() {
+  const dialog = useUi((s) => s.dialog);
+  return dialog ? <Shown dialog={dialog} /> : null;
+}
+
+function Shown<K extends DialogKind>({ dialog }: { readonly dialog: OpenDialog<K> }) {
   const Component: Dialog<OpenDialog<K>> = components[dialog.kind];
   return (
     <Suspense fallback={null}>

@@ -12,7 +12,6 @@ const TrainingPanel = lazy(() => import('../features/training/TrainingPanel'));
 export function Workspace() {
   const sidebarOpen = useUi((s) => s.sidebarOpen);
   const trainingOpen = useUi((s) => s.trainingOpen);
-  const dialog = useUi((s) => s.dialog);
   return (
     <div className="workspace">
       <Banners />
@@ -33,7 +32,7 @@ export function Workspace() {
       </div>
       <Announcer />
       <Toast />
-      {dialog ? <ShownDialog dialog={dialog} /> : null}
+      <ShownDialog />
     </div>
   );
 }

@@ -14,6 +14,7 @@ export interface AppState {
   /** Null until main has told them; nothing that depends on them is drawn before. */
   readonly settings: Settings | null;
   readonly keychain: Kept['keychain'];
+  readonly offersCode: boolean;
   readonly apiKey: Kept['apiKey'];
   readonly project: Kept['project'];
   readonly connection: Kept['connection'];
@@ -27,7 +28,8 @@ export const useApp = create<AppState>()(() => ({
   error: null,
   app: null,
   settings: null,
-  keychain: 'os',
+  keychain: { state: 'os', hasCode: false },
+  offersCode: false,
   apiKey: { saved: false, required: true },
   project: null,
   connection: { state: 'syncing', pending: 0, refused: 0, queued: 0, progress: null, retryAt: null },

@@ -13,7 +13,7 @@ import {
   ImportCounts,
   DocumentRevision,
   ImportedFile,
-  KeychainState,
+  KeychainStatus,
   KnownAccount,
   MessageId,
   MessagePage,
@@ -26,6 +26,7 @@ import {
   SearchResults,
   Session,
   SessionId,
+  SetAsideCopy,
   StreamState,
   Timestamp,
   TrainingDocument,
@@ -56,6 +57,9 @@ const atChange = z.strictObject({ sequence: z.number().int().positive() });
 const ModelName = z.string().min(1).max(100);
 const atMessage = z.strictObject({ sessionId: SessionId, messageId: MessageId });
 
+const withCode = z.strictObject({ code: z.string().min(1).max(100) });
+
+const vaultErrors = ['keychain_locked', 'disk_full', 'file_failed'] as const satisfies ErrorCode[];
 const serverErrors = ['project_missing', 'project_invalid', 'server_unreachable', 'server_failed'] as const;
 const authErrors = [...serverErrors, 'auth_rate_limited', 'keychain_locked'] as const satisfies ErrorCode[];
 const signInErrors = [...authErrors, 'superseded'] as const satisfies ErrorCode[];
@@ -109,7 +113,9 @@ export type OpenConversation = z.infer<typeof OpenConversation>;
 export const Bootstrap = z.strictObject({
   app: AppInfo,
   settings: Settings,
-  keychain: KeychainState,
+  keychain: KeychainStatus,
+  /** Of this account a first copy was made here, and there is no recovery code: one is offered. */
+  offersCode: z.boolean(),
   apiKey: ApiKeyStatus,
   project: Project.nullable(),
   connection: ConnectionStatus,
@@ -132,10 +138,25 @@ export const operations = {
   'app.openExternal': operation(z.strictObject({ url: z.string().max(4000) }), nothing),
   'app.copyText': operation(z.strictObject({ text: z.string().max(10_000_000) }), nothing),
   'app.diagnostics': operation(nothing, z.string()),
-  /** Asks a locked keychain again; an account that it held back is entered by itself. */
-  'app.retryKeychain': operation(nothing, KeychainState),
   /** The renderer tells when its first frame is on screen and when it takes input. */
   'app.mark': operation(z.strictObject({ name: z.enum(['first-paint', 'interactive']) }), nothing),
+
+  /** Asks the keychain again; an account that it held back is entered by itself. */
+  'vault.retry': operation(nothing, KeychainStatus),
+  /** Sets aside what does not open, and begins anew; nothing is deleted. */
+  'vault.startOver': operation(nothing, KeychainStatus, vaultErrors),
+  /** Opens with the recovery code. */
+  'vault.recover': operation(withCode, KeychainStatus, ['code_invalid']),
+  /** A new recovery code, told this once; the one before opens nothing any more. */
+  'vault.makeCode': operation(nothing, withCode, vaultErrors),
+  /** What was set aside and not brought back, oldest first. */
+  'vault.setAside': operation(nothing, z.array(SetAsideCopy)),
+  /** Adds it to what is here; with the recovery code where the keychain has not its key. */
+  'vault.bringBack': operation(
+    z.strictObject({ name: z.string().max(100), code: z.string().max(100).optional() }),
+    nothing,
+    [...vaultErrors, 'code_invalid', 'not_found', 'store_failed', 'store_damaged', 'store_newer'],
+  ),
 
   'project.test': operation(Project, nothing, serverErrors),
   'project.connect': operation(Project, nothing, ['project_invalid']),

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect } from 'react';
 import { say } from '../../../shared/words/say';
 import { drop } from '../../bridge';
 import { useApp } from '../../state/app';
@@ -14,6 +14,8 @@ import {
 import { openDialog } from '../../state/ui';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
+import { Keys } from './Keys';
+import { Line } from './Line';
 import { ImportDialog } from '../accounts/ImportHistoryDialog';
 
 /** What the person may take along, bring, and delete. */
@@ -38,6 +40,7 @@ export function YourData() {
           {say('data.import_choose')}
         </Button>
       </Line>
+      <Keys />
       {local ? (
         <Line label={say('account.local')} hint={say('data.local_hint', { what: inWords(local) })}>
           <Button busy={running === 'move'} onClick={() => drop(moveLocal())}>
@@ -65,23 +68,5 @@ export function YourData() {
       )}
       {offer ? <ImportDialog offer={offer} /> : null}
     </>
-  );
-}
-
-interface LineProps {
-  readonly label: string;
-  readonly hint: string;
-  readonly children: ReactNode;
-}
-
-function Line({ label, hint, children }: LineProps) {
-  return (
-    <div className="settings-line">
-      <div>
-        <p className="label">{label}</p>
-        <p className="hint">{hint}</p>
-      </div>
-      <div className="settings-choices">{children}</div>
-    </div>
   );
 }

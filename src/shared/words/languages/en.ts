@@ -433,8 +433,6 @@ export const en = {
     'Your conversations and training data are safe. Try again, or quit and start SafyCore anew.',
   'crash.quit': 'Quit',
 
-  'notice.damaged_vault':
-    'The file with your saved sign-ins was damaged and has been set aside. Sign in again, and enter your Groq key again.',
   'notice.repaired':
     'Your history on this computer was damaged. {messages, number} messages could be read and are kept; what was synchronised comes back from the server. The damaged file was set aside as “{setAside}”.',
   'notice.lost_key':
@@ -979,7 +977,56 @@ export const en = {
     'This system has no keychain, so nothing is kept after you quit. Install a keyring service, for example GNOME Keyring, and start again.',
   'keychain.locked':
     'Your system’s keychain is locked, so nothing is kept after you quit. Unlock it, then try again.',
+  'keychain.lost':
+    'Your system’s keychain no longer has the key of what is on this computer, and nothing new is kept after you quit. Bring its entry “SafyCore Desktop” back and try again, or start over.',
+  'keychain.damaged':
+    'The file with the keys of your history is damaged, and nothing new is kept after you quit. Put vault.json from a backup in its place and try again, or start over.',
+  'keychain.newer':
+    'A newer SafyCore has written the keys of your history, and nothing new is kept after you quit. Update SafyCore, or start over.',
+  'keychain.unreadable':
+    'The file with the keys of your history cannot be read, and nothing new is kept after you quit. Give yourself the permission to read vault.json in SafyCore’s folder, then try again.',
+  'keychain.recovered':
+    'Your system’s keychain does not keep the key, so the recovery code is asked for again at the next start. Unlock it, then try again.',
   'keychain.title': 'Keychain',
+
+  'start_over.open': 'Start over…',
+  'start_over.title': 'Start over on this computer?',
+  'start_over.text':
+    'What is on this computer is set aside under today’s date, and nothing is deleted. What your server has comes back when you sign in. When the key of what was set aside is there again, SafyCore offers to bring it back.',
+  'start_over.confirm': 'Start over',
+
+  'set_aside.title': 'Set aside',
+  'set_aside.opens': 'What was set aside on {at, date, long} can be opened again.',
+  'set_aside.hint.keychain': 'From {at, date, long}. Its key is in the keychain again.',
+  'set_aside.hint.code': 'From {at, date, long}. Its recovery code opens it.',
+  'set_aside.hint.nothing': 'From {at, date, long}. It opens when its key is in the keychain again.',
+  'set_aside.bring_back': 'Bring back',
+  'set_aside.gone': 'What was set aside is no longer there.',
+  'set_aside.no_key': 'The keychain has not the key of what was set aside.',
+  'set_aside.may_not_write': 'SafyCore may not write to its own folder. Check its permissions and try again.',
+
+  'recovery.title': 'Recovery code',
+  'recovery.offer':
+    'A recovery code opens what is on this computer when your system’s keychain no longer does.',
+  'recovery.make_open': 'Make a recovery code…',
+  'recovery.make_another': 'Make a new recovery code…',
+  'recovery.hint_made': 'There is one, which opens what is on this computer without the system’s keychain.',
+  'recovery.use': 'Use recovery code…',
+  'recovery.enter': 'Open',
+  'recovery.enter_text': 'Type the code that SafyCore has shown you. Small letters and spaces do not matter.',
+  'recovery.mistyped': 'This is not a whole recovery code. Check it for typing errors.',
+  'recovery.wrong':
+    'This recovery code does not belong to what is on this computer. Use the one that was made last.',
+  'recovery.no_key': 'There is no key to make a code for. Unlock your system’s keychain, then try again.',
+  'recovery.new_title': 'New recovery code',
+  'recovery.make_text':
+    'Whoever has the code and this computer’s files can read everything in them, so keep it away from the computer. It is shown once.',
+  'recovery.replace_text':
+    'The code that you have opens nothing any more once there is a new one. Whoever has the code and this computer’s files can read everything in them. It is shown once.',
+  'recovery.make': 'Make code',
+  'recovery.keep_it': 'Write it down, or keep it in a password manager. It is not shown again.',
+  'recovery.copy': 'Copy recovery code',
+  'recovery.done': 'Done',
 
   'link.not_here': 'The conversation of this link is not on this computer.',
 } as const satisfies Readonly<Record<string, string>>;
