@@ -133,7 +133,7 @@ it('follows a document that another device moved to all conversations', () => {
 it('stays silent about rows it has already', () => {
   const page = [session({ id: 's-1', head_id: id(1) }), message(1, null)];
   expect(pull(page).sessionIds).toEqual(['s-1']);
-  expect(pull(page)).toEqual({ sessionIds: [], trainingChanged: false });
+  expect(pull(page)).toEqual({ sentAgain: null, sessionIds: [], trainingChanged: false });
 });
 
 it('starts anew after a long absence, and keeps what was not pushed', () => {

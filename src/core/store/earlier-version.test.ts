@@ -34,12 +34,15 @@ type Row = Record<string, unknown>;
 const rowsOf = (table: Table): Row[] => db.all<Row>(`SELECT * FROM ${table} ORDER BY rowid`);
 
 it('opens with every row of every table as it was, and test questions know what they are', () => {
-  const before = new Map(TABLES.map((table) => [table, rowsOf(table)]));
-  expect(TABLES.filter((table) => before.get(table)?.length === 0)).toEqual([]);
+  const names = new Set(db.all<{ name: string }>('SELECT name FROM sqlite_schema').map(({ name }) => name));
+  const tables = TABLES.filter((table) => names.has(table));
+  const before = new Map(tables.map((table) => [table, rowsOf(table)]));
+  expect(tables.filter((table) => before.get(table)?.length === 0)).toEqual([]);
+  expect(TABLES.filter((table) => !names.has(table))).toEqual(['taken_changes', 'compared_rows']);
   expect(db.all('SELECT DISTINCT kind FROM outbox')).toHaveLength(8);
   expect(db.all('SELECT DISTINCT kind FROM training_revisions')).toHaveLength(3);
   migrate(db, file);
-  for (const table of TABLES) {
+  for (const table of tables) {
     const now = rowsOf(table);
     expect(now).toHaveLength(before.get(table)?.length ?? -1);
     for (const [index, row] of (before.get(table) ?? []).entries()) {

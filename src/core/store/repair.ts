@@ -8,6 +8,7 @@ import { enqueue, enqueueSession } from './outbox';
 import { markedKind } from './questions';
 import { columnsOf, type FileRow, insertSql, type Table, TABLES } from './records';
 import { isInStep, noteText, noteUnknown } from './revisions';
+import { nameChanges } from './schema';
 import { writeDocument, writeMessage } from './text-rows';
 
 /** What the person is told about it. */
@@ -42,6 +43,7 @@ export function repair(file: string, key: Uint8Array, at: string): Repair {
   try {
     migrate(db, file);
     const messages = salvage(aside, key, db, at);
+    nameChanges(db);
     rmSync(markerOf(file), { force: true });
     return { setAside: basename(aside), messages };
   } finally {

@@ -221,7 +221,14 @@ function v8(db: Database): void {
       PRIMARY KEY (kind, id)
     ) STRICT, WITHOUT ROWID;
   `);
-  for (const { sequence } of db.all<{ sequence: number }>('SELECT sequence FROM outbox')) {
+  nameChanges(db);
+}
+
+/** Gives those an id that were made by a version that had none. */
+export function nameChanges(db: Database): void {
+  for (const { sequence } of db.all<{ sequence: number }>(
+    `SELECT sequence FROM outbox WHERE change_id = ''`,
+  )) {
     db.run('UPDATE outbox SET change_id = ? WHERE sequence = ?', randomUUID(), sequence);
   }
 }
