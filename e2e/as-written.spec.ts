@@ -183,3 +183,49 @@ test('cells that are pasted are a table, and never a picture of one', async ({ l
   await paste({ plain: 'list.csv', file: 'car,price\nCivic,1\n' });
   await expect(page.getByRole('list', { name: 'Attached files' })).toContainText('list.csv');
 });
+
+const TO_FIND = `A **12\u2011**month *war*ranty, 42\u202f500 km, “new”, $27,900 in Kadıköy.
+
+Make: VW
+Model: Polo
+
+\\(x^2\\)
+
+<details>
+<summary>More</summary>
+
+Folded away: créme brûlée
+
+</details>
+`;
+
+test('what the eye sees is found and marked, however it is written', async ({ launch, groq }) => {
+  const { page } = await launch();
+  await local(page);
+  groq.next({ kind: 'text', text: TO_FIND });
+  await ask(page, 'Something to find');
+  await expect(answers(page).last().locator('.katex')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Shift+F');
+  const find = page.getByRole('search', { name: 'Find in conversation' });
+  const marked = () =>
+    page.evaluate(() => Array.from(CSS.highlights.get('find') ?? [], (range) => (range as Range).toString()));
+  for (const [needle, seen] of [
+    ['12-month warranty', '12\u2011month warranty'],
+    ['42500', '42\u202f500'],
+    ['"new"', '“new”'],
+    ['27900', '27,900'],
+    ['kadikoy', 'Kadıköy'],
+    ['model', 'Model'],
+    ['creme brulee', 'créme brûlée'],
+  ] as const) {
+    await find.getByRole('searchbox').fill(needle);
+    await expect(find.getByRole('status')).toHaveText('1 of 1');
+    await expect.poll(marked).toEqual([seen]);
+  }
+  // What is folded away is unfolded where it was found.
+  await expect(answers(page).last().getByText('Folded away')).toBeVisible();
+  await find.getByRole('searchbox').fill('vwmodel');
+  await expect(find.getByRole('status')).toHaveText('Nothing found');
+  await find.getByRole('searchbox').fill('x^2');
+  await expect.poll(marked).toEqual([]);
+});

@@ -70,9 +70,6 @@ export function findTerms(text: string, terms: readonly SearchTerm[]): Found {
   return { marks, place: placeOf(matches) };
 }
 
-/** Without case and accents. */
-export const foldText = (text: string): string => fold(text).folded;
-
 function matchesOf(folded: string, { words, open }: SearchTerm): [number, number][] {
   // What stands between the parts of a phrase makes no difference.
   const phrase = (fold(words).folded.match(WORD_PARTS) ?? []).join('[^\\p{L}\\p{N}]*');

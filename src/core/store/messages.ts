@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { BranchMessage, Message, MessageId, MessagePage, SessionId } from '../../shared/models';
+import { findText } from '../../shared/find-text';
 import { MESSAGE_PAGE_SIZE } from '../../shared/limits';
 import type { Clock } from './clock';
 import type { Database } from './database';
@@ -20,6 +21,7 @@ import { withdrawAnswers, getSession, moveHead, titleAutomatically } from './ses
 import { notFound } from './store-error';
 import { autoTitle, storable } from './text';
 import { leaveMessageTombstones, type NewRow, writeMessage } from './text-rows';
+import { withoutMarks } from './without-marks';
 import { erase, read, write } from './operation';
 
 /** A question, and the system message that goes with it where it differs from the branch's last one. */
@@ -108,11 +110,15 @@ export function branch(db: Database, sessionId: SessionId, leafId?: MessageId | 
   return readPath(db, sessionId, leaf, countMessages(db, sessionId)).map(toMessage);
 }
 
-/** The messages of the shown branch that hold this text, in whatever case, oldest first. */
+/** The messages of the shown branch that hold this text, as it looks or as it was written, oldest first. */
 export function findMessages(db: Database, sessionId: SessionId, text: string): MessageId[] {
-  const needle = text.toLowerCase();
+  const find = findText(text);
+  const holds = (content: string): boolean => find(content).place !== null;
   return branch(db, sessionId)
-    .filter(({ role, content }) => role !== 'system' && content.toLowerCase().includes(needle))
+    .filter(
+      ({ role, content }) =>
+        role !== 'system' && (holds(content) || (role === 'assistant' && holds(withoutMarks(content)))),
+    )
     .map(({ id }) => id);
 }
 

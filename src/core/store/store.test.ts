@@ -189,6 +189,23 @@ describe('the tree of messages', () => {
     expect(store.findMessages(id, 'another')).toEqual([other.id]);
   });
 
+  it.each([
+    ['A **12**\u2011month *warranty*', '12-month warranty'],
+    ['It has 42\u202f500 km', '42500'],
+    ['costs **$25**,000 (see [the list](https://a.example/x_(1)))', '25000 (see the list)'],
+    ['Das “Straßen”-Paket', '"strassen"-paket'],
+    ['H<sub>2</sub>O &amp; `code_name` \\* __init__', 'h2o & code_name * init'],
+    ['const a_b = 2 ** 3;', 'a_b = 2 ** 3'],
+    ['İstanbul’da Kadıköy', "istanbul'da kadikoy"],
+    ['Text<!-- hidden --> here', 'text here'],
+  ])('finds in %j what the eye sees: %j', (content, needle) => {
+    const { id } = store.ensureEmptySession();
+    const question = ask(id, 'Well?');
+    const answer = reply(id, question.id, content);
+    expect(store.findMessages(id, needle)).toEqual([answer.id]);
+    expect(store.findMessages(id, `${needle}!`)).toEqual([]);
+  });
+
   it('opens a message of another version on its own branch', () => {
     const { id } = store.ensureEmptySession();
     const first = ask(id, 'first version');

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { findText } from '../../../shared/find-text';
 import { MAX_SEARCH_CHARS } from '../../../shared/limits';
 import type { MessageId, SessionId } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
@@ -7,7 +8,7 @@ import { call, drop } from '../../bridge';
 import { openAt } from '../../state/conversation';
 import { useUi } from '../../state/ui';
 import { IconButton } from '../../ui/Button';
-import { literally, markText, revealText } from './mark-text';
+import { markText, revealText } from './mark-text';
 
 /** Typing rests before the conversation is searched. */
 const REST_MS = 150;
@@ -24,7 +25,7 @@ export function FindBar({ sessionId }: { readonly sessionId: SessionId }) {
 
   const show = useCallback(
     (id: MessageId, query: string): void => {
-      drop(openAt(sessionId, id).then(() => revealText(literally(query))));
+      drop(openAt(sessionId, id).then(() => revealText(findText(query))));
     },
     [sessionId],
   );
@@ -38,7 +39,7 @@ export function FindBar({ sessionId }: { readonly sessionId: SessionId }) {
       if (isLost && before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
-  useEffect(() => (text.trim() ? markText('find', literally(text.trim())) : undefined), [text]);
+  useEffect(() => (text.trim() ? markText('find', findText(text.trim())) : undefined), [text]);
 
   useEffect(() => {
     const query = text.trim();

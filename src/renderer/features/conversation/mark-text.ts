@@ -1,22 +1,8 @@
 import type { Finder } from '../../../shared/find-terms';
-import type { Mark } from '../../../shared/models';
 
 const LOG = '.log';
 /** The message that was asked for. */
 export const TARGET = '[data-target]';
-
-/** Finds this very text, in whatever case. */
-export function literally(needle: string): Finder {
-  const lower = needle.toLowerCase();
-  return (text) => {
-    const searched = text.toLowerCase();
-    const marks: Mark[] = [];
-    for (let at = searched.indexOf(lower); at !== -1; at = searched.indexOf(lower, at + lower.length)) {
-      marks.push([at, at + lower.length]);
-    }
-    return { marks, place: marks[0]?.[0] ?? null };
-  };
-}
 
 /**
  * Marks what is found in the messages that are on the page, also in those that come onto it, without changing an element.
@@ -63,6 +49,12 @@ export function revealText(find: Finder, onArrival?: (row: HTMLElement) => void,
 function show(range: Range | null): void {
   const element = range?.startContainer.parentElement;
   if (!range || !element) return;
+  for (
+    let folded = element.closest('details');
+    folded;
+    folded = folded.parentElement?.closest('details') ?? null
+  )
+    folded.open = true;
   element.scrollIntoView({ block: 'center' });
   // A paragraph may be longer than the window, too.
   const scroller = element.closest('.log-scroll');
@@ -72,15 +64,20 @@ function show(range: Range | null): void {
     scroller?.scrollBy(0, top - (seen.top + seen.bottom) / 2);
 }
 
-const BLOCKS = 'p, li, td, th, h1, h2, h3, h4, h5, h6, pre, figcaption, button, .bubble';
+const BLOCKS = 'p, li, td, th, h1, h2, h3, h4, h5, h6, pre, figcaption, summary, button, .bubble';
+/** A formula's second text, which is for screen readers. */
+const UNSEEN = '.katex-mathml';
 
-/** A text runs through bold words and coloured code, and ends with its block. */
+/** A text runs through bold words and coloured code, and ends with its line or its block. */
 function rangesOf(root: Element, find: Finder): { ranges: Range[]; first: Range | null } {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
+    node instanceof Element && node.matches(UNSEEN) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
   const pieces: { readonly node: Text; readonly start: number }[] = [];
   let text = '';
   let block: Element | null = null;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Element && node.localName === 'br') text += '\n';
     if (!(node instanceof Text)) continue;
     const itsBlock = node.parentElement?.closest(BLOCKS) ?? null;
     if (itsBlock !== block) text += '\n';

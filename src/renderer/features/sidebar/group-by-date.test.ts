@@ -53,5 +53,7 @@ describe('filterByTitle', () => {
     const french = [session('Crème brûlée', now)];
     for (const query of ['creme', '"CREME brulee"', 'ulée'])
       expect(filterByTitle(french, query)).toEqual(french);
+    const written = [session('Kadıköy’de 42\u202f500 km', now)];
+    expect(filterByTitle(written, "kadikoy'de 42500")).toHaveLength(1);
   });
 });

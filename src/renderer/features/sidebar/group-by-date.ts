@@ -1,4 +1,4 @@
-import { foldText } from '../../../shared/find-terms';
+import { findText } from '../../../shared/find-text';
 import type { Session } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
 
@@ -30,12 +30,9 @@ export function groupByDate(sessions: readonly Session[], now: Date): SessionGro
 
 /** Sessions whose title holds every word of the query. */
 export function filterByTitle(sessions: readonly Session[], query: string): readonly Session[] {
-  const words = foldText(query)
+  const words = query
     .split(/[\s"]+/)
-    .filter(Boolean);
-  if (words.length === 0) return sessions;
-  return sessions.filter((session) => {
-    const title = foldText(session.title ?? '');
-    return words.every((word) => title.includes(word));
-  });
+    .filter(Boolean)
+    .map(findText);
+  return sessions.filter(({ title }) => words.every((find) => find(title ?? '').place !== null));
 }

@@ -11,7 +11,7 @@ const SIGNS = new RegExp(SIGN, 'gu');
 const FIRST_SIGN = /^[\p{P}\p{S}]/u;
 const LAST_SIGN = /[\p{P}\p{S}]$/u;
 /** Signs that end what stands before them: nobody opens anything between one of these and a word. */
-const ENDING = /[:;.,!?)\]%»”’]$/;
+const ENDING = /[:;.,!?)\]%»”’\p{Pd}]$/u;
 const ENDS_UNSPACED = new RegExp(`[${UNSPACED}]$`, 'u');
 const STARTS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 const STARTS_WORD = /^[\p{L}\p{N}]/u;

@@ -88,6 +88,11 @@ export const marked: readonly (readonly [text: string, seen: string, html: strin
     'Price:25,000 and Preis:25.000 €',
     '<strong>Price:</strong>25,000 and Preis:<strong>25.000 €</strong>',
   ],
+  [
+    'A **12\u2011**month and **24-**month warranty, foo-**bar**',
+    'A 12\u2011month and 24-month warranty, foo-bar',
+    '<strong>24-</strong>month',
+  ],
   ['**H**yper**T**ext', 'HyperText', '<strong>H</strong>yper<strong>T</strong>ext'],
 ];
 

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findText, fold } from './find-text';
+
+const found = (text: string, needle: string): string[] =>
+  findText(needle)(text).marks.map(([start, end]) => text.slice(start, end));
+
+describe('findText', () => {
+  it.each([
+    ['a 12\u2011month warranty', '12-month', '12\u2011month'],
+    ['costs 42\u202f500 km', '42 500', '42\u202f500'],
+    ['costs 42\u202f500 km', '42500', '42\u202f500'],
+    ['costs $42,500.', '42500', '42,500'],
+    ['costs 42.500 €', '42,500', '42.500'],
+    ['CHF 42’500', '42500', '42’500'],
+    ['costs 42500 km', '42,500', '42500'],
+    ['costs 1,250,000', '1250000', '1,250,000'],
+    ['costs $42,500.', '$42,5', '$42,5'],
+    ['it’s “new”', 'it\'s "new"', 'it’s “new”'],
+    ['„neu“ und »alt«', '"neu" und "alt"', '„neu“ und »alt«'],
+    ['Crème brûlée', 'creme BRULEE', 'Crème brûlée'],
+    ['Cre\u0300me', 'crème', 'Cre\u0300me'],
+    ['Kadıköy’de İSTANBUL', 'kadikoy', 'Kadıköy'],
+    ['Kadıköy’de İSTANBUL', 'istanbul', 'İSTANBUL'],
+    ['die Straße', 'STRASSE', 'Straße'],
+    ['２５，０００円', '25,000円', '２５，０００円'],
+    ['السعر ٢٥٬٠٠٠', '25000', '٢٥٬٠٠٠'],
+    ['سَيّارة', 'سيارة', 'سَيّارة'],
+    ['ware\u00adhouse', 'warehouse', 'ware\u00adhouse'],
+    ['25\u00a0000\u00a0€', '25 000 €', '25\u00a0000\u00a0€'],
+    ['4635×1780', '4635x1780', '4635×1780'],
+    ['9–17 Uhr', '9-17', '9–17'],
+    ['20〜30万円', '20~30', '20〜30'],
+    ['12 m²', 'm2', 'm²'],
+    ['ΟΔΟΣ', 'οδός', 'ΟΔΟΣ'],
+    ['a.b (c) [d] $1', '(c) [d] $1', '(c) [d] $1'],
+    ['two  words', 'two words', 'two  words'],
+  ])('finds in %j what looks like %j', (text, needle, marked) => {
+    expect(found(text, needle)).toEqual([marked]);
+  });
+
+  it.each([
+    ['20, 21', '2021'],
+    ['42,50', '4250'],
+    ['one\ntwo', 'one two'],
+    ['1,2345', '12345'],
+    ['abc', 'ac'],
+  ])('does not find in %j what is not there: %j', (text, needle) => {
+    expect(found(text, needle)).toEqual([]);
+  });
+
+  it('finds every text in itself, whatever it is, and marks whole characters', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.string({ unit: 'grapheme', minLength: 1 }),
+        (around, text) => {
+          fc.pre(fold(text.trim()).folded.trim() !== '');
+          const whole = `${around} ${text} ${around}`;
+          for (const [start, end] of findText(text)(whole).marks) expect(end).toBeGreaterThan(start);
+          expect(findText(text)(text).marks.length).toBeGreaterThan(0);
+        },
+      ),
+    );
+  });
+});
