@@ -295,7 +295,7 @@ function sendParentsFirst(db: Database, sequence: number): boolean {
     'SELECT deleted_at FROM sessions WHERE id = ?',
     sessionId,
   );
-  if (!session || session.deleted_at !== null) return false;
+  if (session?.deleted_at !== null) return false;
   cutOffFromWhatIsGone(db, change);
   const above = messagesAbove(db, change).filter((id) => !waitsFor('message', id));
   for (const entry of waiting) db.run('DELETE FROM outbox WHERE sequence = ?', entry.sequence);

@@ -35,7 +35,7 @@ const OPENING: Readonly<Record<string, string>> = {
 
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return '';
-  if ('code' in error && error.code) return String(error.code);
+  if ('code' in error && typeof error.code === 'string' && error.code !== '') return error.code;
   return OPENING[/Unable to open connection .*: (\d+)"?\)?$/s.exec(error.message)?.[1] ?? ''] ?? '';
 }
 

@@ -7,7 +7,8 @@ import { listenToChanges } from './realtime';
 import { parsePage } from './server-rows';
 import type { PendingChange } from '../store/outbox';
 import { withMark } from '../store/questions';
-import { hasWork, runsOf, type SyncRemote } from './sync';
+import type { SyncRemote } from './remote';
+import { hasWork, runsOf } from './push';
 import { type Answer, failureOf } from './answers';
 import { SyncError } from './sync-error';
 

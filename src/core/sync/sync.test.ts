@@ -3,7 +3,9 @@ import type { MessageId } from '../../shared/models';
 import type { ListenEnd } from './realtime';
 import type { PendingChange } from '../store/outbox';
 import type { PulledPage } from '../store/pulled';
-import { type Newest, runsOf, SyncEngine, type SyncRemote, type SyncStatus } from './sync';
+import { SyncEngine, type SyncStatus } from './sync';
+import type { Newest, SyncRemote } from './remote';
+import { runsOf } from './push';
 import { SyncError } from './sync-error';
 import { asSyncStore, type TemporaryHistory, temporaryHistory } from '../store/testing/temporary-history';
 

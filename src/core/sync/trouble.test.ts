@@ -3,7 +3,8 @@ import type { MessageId, SessionId } from '../../shared/models';
 import type { PendingChange } from '../store/outbox';
 import type { PulledPage } from '../store/pulled';
 import { asSyncStore, type TemporaryHistory, temporaryHistory } from '../store/testing/temporary-history';
-import { type PullRequest, SyncEngine, type SyncRemote } from './sync';
+import { SyncEngine } from './sync';
+import type { PullRequest, SyncRemote } from './remote';
 import { SyncError, type SyncFailure } from './sync-error';
 
 const EMPTY: PulledPage = { cursor: 0, hasMore: false, reset: false, changes: [] };

@@ -7,7 +7,8 @@ import { type Database, openDatabase } from '../../../store/database';
 import { migrate } from '../../../store/migrate';
 import { recogniseFile } from '../../../store/comparison';
 import type { SyncStore } from '../../../store/operations';
-import { SyncEngine, type SyncRemote, type SyncStatus } from '../../sync';
+import { SyncEngine, type SyncStatus } from '../../sync';
+import type { SyncRemote } from '../../remote';
 import { asSyncStore } from '../../../store/testing/temporary-history';
 import { Exchanges, type Fate, type LateRequests } from './network';
 

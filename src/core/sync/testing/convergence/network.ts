@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { PendingChange } from '../../../store/outbox';
 import type { PulledPage } from '../../../store/pulled';
-import type { Newest, PullRequest, SyncRemote } from '../../sync';
+import type { Newest, PullRequest, SyncRemote } from '../../remote';
 import { SyncError, type SyncFailure } from '../../sync-error';
 
 /** What becomes of a request. */

@@ -2,7 +2,7 @@ import type postgres from 'postgres';
 import { asUser } from '../../../../../world/supabase/as-user';
 import { parsePage } from '../../server-rows';
 import type { PendingChange } from '../../../store/outbox';
-import type { SyncRemote } from '../../sync';
+import type { SyncRemote } from '../../remote';
 import { failureOf } from '../../answers';
 
 /** So few that a first pull takes several pages, and shows the newest before. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type postgres from 'postgres';
 import { v4 as uuid } from 'uuid';
 import { DocumentKind, type MessageId, type SessionId } from '../../../../shared/models';
-import type { SyncRemote } from '../../sync';
+import type { SyncRemote } from '../../remote';
 import { damageOf } from '../../../store/testing/integrity';
 import { Device } from './device';
 import { documentKey, documentValue, Expectations, sessionKey } from './expectations';
