@@ -28,6 +28,27 @@ async function addDocument(page: Page, title: string, content: string): Promise<
   await saved(page);
 }
 
+test('what is typed without a rest is on disk within a second, and not a letter is lost by that', async ({
+  launch,
+}) => {
+  const { page, kill } = await launch();
+  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await page.getByRole('button', { name: 'Training data' }).click();
+  const words = Array.from({ length: 40 }, (_, at) => `car ${String(at)} costs ${String(9000 + at)};`).join(
+    ' ',
+  );
+  await text(page).click();
+  // Never a pause as long as the one that a save once waited for.
+  await page.keyboard.type(words, { delay: 5 });
+  await page.keyboard.type(' the end', { delay: 150 });
+  await expect(text(page)).toHaveText(`${words} the end`);
+  await kill();
+
+  const again = await launch();
+  await again.page.getByRole('button', { name: 'Training data' }).click();
+  await expect(text(again.page)).toContainText(words);
+});
+
 test('a document is saved as one types, undone, put in order, moved, and brought back', async ({
   launch,
 }) => {

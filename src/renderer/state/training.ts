@@ -63,7 +63,7 @@ interface TrainingState {
 
 export const useTraining = accountStore<TrainingState>({ scopes: new Map(), tab: 'all' });
 
-/** A text is saved when nothing was typed for so long. */
+/** What was typed is on disk so soon, also where somebody types on and on. */
 const AUTOSAVE_MS = 800;
 const timers = new Map<string, ReturnType<typeof setTimeout>>();
 const timerOf = (scope: Scope, key: DocumentKey): string => `${scope ?? ''}/${key}`;
@@ -180,7 +180,7 @@ export function editDocument(scope: Scope, key: DocumentKey, patch: Partial<Draf
 
 function scheduleSave(scope: Scope, key: DocumentKey): void {
   const name = timerOf(scope, key);
-  clearTimeout(timers.get(name));
+  if (timers.has(name)) return;
   timers.set(
     name,
     setTimeout(() => drop(flush(scope, key)), AUTOSAVE_MS),
