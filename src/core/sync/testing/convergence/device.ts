@@ -77,6 +77,11 @@ export class Device {
     await settled();
   }
 
+  /** The server is down, for a restoration. */
+  cutRound(): void {
+    if (this.isSyncing) this.#exchanges.cut();
+  }
+
   /** A whole round without a fault. */
   async sync(): Promise<SyncStatus> {
     const ended = async (): Promise<void> => {

@@ -102,6 +102,7 @@ export class Exchanges implements SyncRemote {
   readonly #remote: SyncRemote;
   readonly #late: LateRequests;
   #current: Exchange | null = null;
+  #isCut = false;
 
   constructor(remote: SyncRemote, late: LateRequests) {
     this.#remote = remote;
@@ -124,10 +125,21 @@ export class Exchanges implements SyncRemote {
     return this.#ask([], () => this.#remote.newest(unlimited));
   }
 
+  /** The server goes away for longer than a round lasts: what is under way fails, or the next that is sent. */
+  cut(): void {
+    this.#isCut = true;
+  }
+
   /** Decides on a request that waits, or tells an answer that waits. */
   async advance(fate: Fate): Promise<void> {
     const exchange = this.#current;
     if (!exchange) return;
+    if (this.#isCut) {
+      this.#isCut = false;
+      this.#current = null;
+      exchange.reject(new SyncError('offline', 'cut'));
+      return;
+    }
     if (exchange.tell) {
       this.#current = null;
       exchange.tell();

@@ -97,7 +97,9 @@ class World {
         this.#backup = await backUp(this.#sql, this.#person.userId);
         return;
       case 'restore':
-        if (this.#backup) await restore(this.#sql, this.#person.userId, this.#backup);
+        if (!this.#backup) return;
+        for (const each of this.#devices) each.cutRound();
+        await restore(this.#sql, this.#person.userId, this.#backup);
         return;
       case 'empty':
         await empty(this.#sql, this.#person.userId);
