@@ -169,8 +169,14 @@ export function withdraw(db: Database, kind: ChangeKind, id: string): void {
 
 /** Withdraws all that waits for a session, or its messages alone. */
 export function withdrawSession(db: Database, sessionId: string, what: 'everything' | 'messages'): void {
-  if (what === 'everything') db.run('DELETE FROM outbox WHERE session_id = ?', sessionId);
-  else db.run(`DELETE FROM outbox WHERE session_id = ? AND kind = 'message'`, sessionId);
+  if (what === 'messages') {
+    db.run(`DELETE FROM outbox WHERE session_id = ? AND kind = 'message'`, sessionId);
+    return;
+  }
+  // What was taken of it must not come back, either: its deletion is all that is left to say.
+  for (const table of ['outbox', 'taken_changes']) {
+    db.run(`DELETE FROM ${table} WHERE session_id = ?`, sessionId);
+  }
 }
 
 export function countPending(db: Database): number {
