@@ -64,7 +64,8 @@ test('who is signed out signs in again from there, and goes on where they were',
   await signUp(page, credentials);
   await ask(page, 'Hello');
   await brief.sql`delete from auth.refresh_tokens`;
-  await expect.poll(() => round(page)).toBe('signed_out');
+  // The token serves until it ends.
+  await expect.poll(() => round(page), { timeout: 45_000 }).toBe('signed_out');
   await expect(state(page)).toContainText('Signed out');
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   const form = page.getByRole('form', { name: 'Sign in' });

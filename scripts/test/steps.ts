@@ -38,10 +38,10 @@ export const testSteps: readonly TestStep[] = [
     run: () => check('prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn']),
   },
   { name: 'knip', beside: true, run: () => check('knip/bin/knip.js', []) },
-  { name: 'unit', run: (context) => vitest('unit', 3 * MINUTE_MS, context) },
+  { name: 'unit', run: (context) => vitest('unit', 5 * MINUTE_MS, context) },
   { name: 'integration', run: (context) => vitest('integration', 6 * MINUTE_MS, context) },
   { name: 'build', run: async ({ electron }) => asOneTest(await run(...buildCommand(electron.major))) },
-  { name: 'e2e', needs: 'build', run: (context) => playwright(10 * MINUTE_MS, context) },
+  { name: 'e2e', needs: 'build', run: (context) => playwright(13 * MINUTE_MS, context) },
   { name: 'package', needs: 'build', run: packaged },
 ];
 
