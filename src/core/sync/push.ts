@@ -18,14 +18,15 @@ const OF_THE_CHANGE: ReadonlySet<SyncFailure> = new Set(['refused', 'too_large',
 
 /**
  * Pushes what waits in the outbox, in order. What was refused before is tried once more when something else was taken:
- * that may have been in its way.
+ * that may have been in its way. @returns how many changes the server took
  */
-export async function pushWaiting(parts: PushParts, refused: number, signal: AbortSignal): Promise<void> {
+export async function pushWaiting(parts: PushParts, refused: number, signal: AbortSignal): Promise<number> {
   const taken = await pushAll(parts, signal);
-  if (taken === 0 || refused === 0) return;
+  if (taken === 0 || refused === 0) return taken;
   await parts.store.retryRefused(null);
-  await pushAll(parts, signal);
+  const more = await pushAll(parts, signal);
   await parts.onProgress();
+  return taken + more;
 }
 
 /** How many changes the server took. */

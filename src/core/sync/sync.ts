@@ -165,10 +165,14 @@ export class SyncEngine {
       await this.#options.store.resume();
       await this.#report({ syncing: true });
       // Whether the server is still the one that was spoken to last, and what others wrote, has to be known before a push.
-      if (this.#sendable > 0) await this.#pull.run(signal);
-      const { refused } = this.#status;
-      await pushWaiting({ ...this.#options, onProgress: () => this.#report({}) }, refused, signal);
       await this.#pull.run(signal);
+      const { refused } = this.#status;
+      const taken = await pushWaiting(
+        { ...this.#options, onProgress: () => this.#report({}) },
+        refused,
+        signal,
+      );
+      if (taken > 0 || this.#status.refused !== refused) await this.#pull.run(signal);
     } catch (error) {
       if (signal.aborted) return this.#status;
       outcome = outcomeOf(error);
