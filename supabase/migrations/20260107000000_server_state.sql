@@ -100,23 +100,67 @@ end $$;
 -- ---------------------------------------------------------------------------
 alter table public.sessions add column changed_at jsonb;
 
+-- One that was lost comes back with its times.
 create function private.sessions_note_changes() returns trigger
 language plpgsql set search_path = '' as $$
 declare
-  before jsonb := to_jsonb(old);
+  time bigint := (extract(epoch from now()) * 1000000)::bigint;
+  before jsonb;
   after jsonb := to_jsonb(new);
   col text;
 begin
+  if tg_op = 'INSERT' then
+    new.changed_at := (select jsonb_object_agg(key, least(value::bigint, time)) from jsonb_each_text(new.changed_at));
+    return new;
+  end if;
+  before := to_jsonb(old);
   new.changed_at := old.changed_at;
   foreach col in array array['title', 'title_auto', 'model', 'settings', 'head_id', 'pinned', 'archived'] loop
     if before -> col is distinct from after -> col then
-      new.changed_at := coalesce(new.changed_at, '{}') || jsonb_build_object(col, (extract(epoch from now()) * 1000000)::bigint);
+      new.changed_at := coalesce(new.changed_at, '{}') || jsonb_build_object(col, time);
     end if;
   end loop;
   return new;
 end $$;
-create trigger d_note_changes before update on public.sessions
+create trigger d_note_changes before insert or update on public.sessions
   for each row execute function private.sessions_note_changes();
+alter table public.sessions add constraint sessions_changed_at_is_small
+  check (changed_at is null or (jsonb_typeof(changed_at) = 'object' and pg_column_size(changed_at) <= 1024));
+grant insert (changed_at) on public.sessions to authenticated;
+
+-- A document that was lost as well: as before, but for the time of an insert.
+create or replace function private.training_data_guard() returns trigger
+language plpgsql set search_path = '' as $$
+declare arrives boolean := true;
+begin
+  if tg_op = 'UPDATE' then
+    if (new.user_id, new.id) is distinct from (old.user_id, old.id) then
+      raise exception 'identity columns are immutable' using errcode = '42501';
+    end if;
+    if old.deleted_at is not null then  -- a tombstone stays dead, and where it is
+      new.deleted_at := old.deleted_at;
+      new.session_id := old.session_id;
+    end if;
+    arrives := new.session_id is distinct from old.session_id;
+    new.updated_at := now();
+  else
+    new.updated_at := least(coalesce(new.updated_at, now()), now());
+  end if;
+  if arrives and new.deleted_at is null then
+    if private.is_buried(new.user_id, new.session_id) then
+      new.deleted_at := now();
+    -- without itself: an upsert of a document that is there begins as an insert
+    elsif private.training_count(new.user_id, new.session_id, new.id) >= 100 then
+      raise exception 'at most 100 training entries in one scope' using errcode = 'PT409';
+    end if;
+  end if;
+  if new.deleted_at is not null then
+    new.deleted_at := least(new.deleted_at, now());
+    new.title := '';
+    new.content := '';
+  end if;
+  return new;
+end $$;
 
 -- ---------------------------------------------------------------------------
 -- Pulling

@@ -27,7 +27,7 @@ import {
   toStored,
 } from './records';
 import type { DocumentRow, SessionRow } from './rows';
-import { isKnownText, keepRevision, knowsAllTexts, noteText, startFrom } from './revisions';
+import { isInStep, isKnownText, keepRevision, knowsAllTexts, noteText, startFrom } from './revisions';
 import { leaveSessionTombstone } from './sessions';
 import { leaveMessageTombstones, indexAgain, writeDocument, writeMessage } from './text-rows';
 import { leaveDocumentTombstone } from './documents';
@@ -65,7 +65,7 @@ export function applyPage(db: Database, clock: Clock, page: PulledPage, askedFro
     if (comparing) noteCompared(db, change);
     switch (change.kind) {
       case 'sessions':
-        applySession(db, change.row, touched, comparing);
+        applySession(db, change.row, touched);
         break;
       case 'messages':
         applyMessage(db, change.row, touched);
@@ -106,7 +106,7 @@ function goOn(
   return comparing ? finishComparison(db, clock) : null;
 }
 
-function applySession(db: Database, row: PulledSession, touched: Touched, comparing: boolean): void {
+function applySession(db: Database, row: PulledSession, touched: Touched): void {
   const local = db.get<SessionRow>('SELECT * FROM sessions WHERE id = ?', row.id);
   if (row.deleted_at !== null) {
     if (local?.deleted_at !== null) return;
@@ -130,14 +130,16 @@ function applySession(db: Database, row: PulledSession, touched: Touched, compar
   }
   withdrawCreation(db, row.id);
   // A name that somebody gave it beats one that the app made.
-  if (!row.title_auto && local.title_auto === 1) withdrawSessionFields(db, row.id, ['title', 'title_auto']);
+  const isNamed = !row.title_auto && local.title_auto === 1;
+  if (isNamed) withdrawSessionFields(db, row.id, TITLE);
   const mine = pendingSessionFields(db, row.id);
   const times = local.changed_at === null ? {} : (JSON.parse(local.changed_at) as ChangeTimes);
   const lost: SessionField[] = [];
   for (const [name, value] of Object.entries(columns)) {
     if (mine.has(name) || value === local[name as keyof SessionRow]) continue;
-    if (comparing && isLater(name, times, row.changed_at ?? {})) {
-      lost.push(name as SessionField);
+    const isOfTitle = (TITLE as readonly string[]).includes(name);
+    if (!(isNamed && isOfTitle) && isLater(isOfTitle ? 'title' : name, times, row.changed_at ?? {})) {
+      lost.push(...(isOfTitle ? TITLE : [name as SessionField]));
       continue;
     }
     db.run(`UPDATE sessions SET ${name} = ? WHERE id = ?`, value, row.id);
@@ -145,6 +147,9 @@ function applySession(db: Database, row: PulledSession, touched: Touched, compar
   }
   if (lost.length > 0) enqueueSession(db, row.id, lost, local.updated_at);
 }
+
+/** Both or neither: whose title it is decides whether it stands. */
+const TITLE: readonly SessionField[] = ['title', 'title_auto'];
 
 /** Whether what is here of a column is what the server said later than what it says now: it has lost that since. */
 function isLater(name: string, here: ChangeTimes, there: ChangeTimes): boolean {
@@ -193,7 +198,11 @@ function applyDocument(db: Database, row: PulledDocument, touched: Touched, comp
   }
   const pulled = { ...row, ...markedKind(row, local?.kind), enabled: Number(row.enabled) };
   const isNew = local !== undefined && (local.title !== pulled.title || local.content !== pulled.content);
-  if (local && isPending(db, 'document', row.id)) {
+  const isOlder = local !== undefined && local.updated_at < row.updated_at;
+  // It was to be pushed because the server had lost it, and another device did so: with a text that is newer, or not.
+  if (local && isOlder && isPending(db, 'document', row.id) && isInStep(db, row.id, local)) {
+    withdraw(db, 'document', row.id);
+  } else if (local && isPending(db, 'document', row.id)) {
     // Ours will be pushed over it; what another device wrote is kept, and shown beside it.
     if (!isNew || isKnownText(db, row.id, pulled)) return;
     const kind = knowsAllTexts(db, row.id) ? 'conflict' : 'replaced';

@@ -123,11 +123,15 @@ export function enqueueSession(
     `SELECT * FROM outbox WHERE kind = 'session' AND id = ? ORDER BY sequence`,
     id,
   );
+  if (fields === 'all') {
+    insert(db, 'session', id, id, NEW_SESSION_FIELDS.join(','), at);
+    return;
+  }
   const [first] = entries;
   if (first) db.run('UPDATE outbox SET parked_at = NULL, error = NULL WHERE sequence = ?', first.sequence);
-  const merged = new Set<string>(fields === 'all' ? NEW_SESSION_FIELDS : fields);
+  const merged = new Set<string>(fields);
   for (const entry of entries) {
-    if (entry === first) continue;
+    if (entry === first || isCreation(entry)) continue;
     for (const field of fieldsOf(entry)) merged.add(field);
     db.run('DELETE FROM outbox WHERE sequence = ?', entry.sequence);
   }
@@ -384,7 +388,9 @@ function sessionColumns(db: Database, entry: Entry): PendingChange['row'] {
   const fields = fieldsOf(entry).filter(
     (field) => field !== 'head_id' || headIsPushed(db, row.head_id as string | null, entry.sequence),
   );
-  return { id: entry.id, ...Object.fromEntries(fields.map((field) => [field, row[field]])) };
+  const columns = { id: entry.id, ...Object.fromEntries(fields.map((field) => [field, row[field]])) };
+  // The server lost it: how old its values are goes along, so that a later one of another device's is known as such.
+  return isCreation(entry) && row.changed_at !== null ? { ...columns, changed_at: row.changed_at } : columns;
 }
 
 function headIsPushed(db: Database, headId: string | null, sequence: number): boolean {

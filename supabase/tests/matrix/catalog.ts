@@ -39,7 +39,14 @@ export const RELATIONS: Readonly<Record<string, Relation>> = {
   'public.sessions': {
     kind: 'table',
     policies: { 'Users can only access their own sessions': OWN_ROWS },
-    grants: { authenticated: { select: '*', insert: SESSION, update: SESSION }, service_role: EVERYTHING },
+    grants: {
+      authenticated: {
+        select: '*',
+        insert: `${SESSION} changed_at`.split(' ').toSorted().join(' '),
+        update: SESSION,
+      },
+      service_role: EVERYTHING,
+    },
   },
   'public.messages': {
     kind: 'table',
