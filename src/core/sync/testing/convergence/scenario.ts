@@ -16,6 +16,7 @@ export type Action =
   | 'deleteMessage'
   | 'deleteSession'
   | 'saveDocument'
+  | 'switchDocument'
   | 'deleteDocument'
   | 'sync'
   | 'advance'
@@ -62,6 +63,7 @@ const WEIGHTS: Readonly<Record<Action, number>> = {
   deleteMessage: 2,
   deleteSession: 1,
   saveDocument: 5,
+  switchDocument: 3,
   deleteDocument: 2,
   sync: 12,
   advance: 40,

@@ -111,6 +111,7 @@ class World {
         this.#expected.session(device.store.ensureEmptySession().id);
         return;
       case 'saveDocument':
+      case 'switchDocument':
       case 'deleteDocument':
         this.#changeDocument(device, step);
         return;
@@ -272,6 +273,14 @@ class World {
       if (!chosen) return;
       store.deleteDocument(chosen.id);
       this.#expected.deletedDocument(chosen.id);
+      return;
+    }
+    if (step.do === 'switchDocument') {
+      if (!chosen) return;
+      const { id, kind, title, content, enabled } = chosen;
+      const switched = { kind, title, content, enabled: !enabled };
+      store.saveDocument({ ...switched, id, sessionId });
+      this.#expected.wrote(name, documentKey(id), documentValue(switched));
       return;
     }
     const draft = {
