@@ -1063,7 +1063,8 @@ alter table public.sessions add column changed_at jsonb;
 create function private.sessions_note_changes() returns trigger
 language plpgsql set search_path = '' as $$
 declare
-  time bigint := (extract(epoch from now()) * 1000000)::bigint;
+  -- The later change has the later time, whenever its transaction began: the change clock is held by now.
+  time bigint := (extract(epoch from clock_timestamp()) * 1000000)::bigint;
   before jsonb;
   after jsonb := to_jsonb(new);
   col text;
@@ -1076,7 +1077,8 @@ begin
   new.changed_at := old.changed_at;
   foreach col in array array['title', 'title_auto', 'model', 'settings', 'head_id', 'pinned', 'archived'] loop
     if before -> col is distinct from after -> col then
-      new.changed_at := coalesce(new.changed_at, '{}') || jsonb_build_object(col, time);
+      new.changed_at := coalesce(new.changed_at, '{}')
+        || jsonb_build_object(col, greatest(time, coalesce((old.changed_at ->> col)::bigint, 0) + 1));
     end if;
   end loop;
   return new;

@@ -6,8 +6,10 @@ import { finishComparison, isComparing, noteCompared } from './comparison';
 import { isSetBack, writeCursor, writeMeta } from './meta';
 import {
   enqueue,
+  enqueueLostDocument,
   enqueueSession,
   isClearing,
+  isLostDocument,
   isPending,
   pendingSessionFields,
   PROFILE_ID,
@@ -27,7 +29,7 @@ import {
   toStored,
 } from './records';
 import type { DocumentRow, SessionRow } from './rows';
-import { isInStep, isKnownText, keepRevision, knowsAllTexts, noteText, startFrom } from './revisions';
+import { isKnownText, keepRevision, knowsAllTexts, noteText, startFrom } from './revisions';
 import { leaveSessionTombstone } from './sessions';
 import { leaveMessageTombstones, indexAgain, writeDocument, writeMessage } from './text-rows';
 import { leaveDocumentTombstone } from './documents';
@@ -198,9 +200,8 @@ function applyDocument(db: Database, row: PulledDocument, touched: Touched, comp
   }
   const pulled = { ...row, ...markedKind(row, local?.kind), enabled: Number(row.enabled) };
   const isNew = local !== undefined && (local.title !== pulled.title || local.content !== pulled.content);
-  const isOlder = local !== undefined && local.updated_at < row.updated_at;
-  // It was to be pushed because the server had lost it, and another device did so: with a text that is newer, or not.
-  if (local && isOlder && isPending(db, 'document', row.id) && isInStep(db, row.id, local)) {
+  // It was to be pushed because the server had lost it, and another device did so, with what is newer.
+  if (local && local.updated_at < row.updated_at && isLostDocument(db, row.id)) {
     withdraw(db, 'document', row.id);
   } else if (local && isPending(db, 'document', row.id)) {
     // Ours will be pushed over it; what another device wrote is kept, and shown beside it.
@@ -213,7 +214,7 @@ function applyDocument(db: Database, row: PulledDocument, touched: Touched, comp
   }
   const same = local !== undefined && SHOWN_OF_DOCUMENT.every((name) => local[name] === pulled[name]);
   if (comparing && local && !same && local.updated_at > row.updated_at) {
-    enqueue(db, { kind: 'document', id: row.id, sessionId: local.session_id }, local.updated_at);
+    enqueueLostDocument(db, row.id, local.session_id, local.updated_at);
     return;
   }
   if (local && isNew) keepRevision(db, row.id, local, 'replaced', row.updated_at);

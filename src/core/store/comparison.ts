@@ -6,7 +6,7 @@ import type { Clock } from './clock';
 import type { Database } from './database';
 import { readCursor, readMeta, writeMeta } from './meta';
 import { write } from './operation';
-import { enqueue, enqueueMessage, enqueueSession, isPending, PROFILE_ID, resume } from './outbox';
+import { enqueueLostDocument, enqueueMessage, enqueueSession, isPending, PROFILE_ID, resume } from './outbox';
 import type { PulledChange } from './pulled';
 
 /*
@@ -95,8 +95,9 @@ export function finishComparison(db: Database, clock: Clock): number {
   const documents = db.all<{ id: string; session_id: string | null }>(
     `SELECT id, session_id FROM training_data WHERE deleted_at IS NULL AND ${lacking('training_data')}`,
   );
-  for (const { id, session_id } of documents)
-    enqueue(db, { kind: 'document', id, sessionId: session_id }, at);
+  for (const { id, session_id } of documents) {
+    if (!isPending(db, 'document', id)) enqueueLostDocument(db, id, session_id, at);
+  }
   db.run('DELETE FROM compared_rows');
   writeMeta(db, 'comparing', '0');
   return Math.max(0, countWaiting(db) - before);

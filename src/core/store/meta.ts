@@ -12,7 +12,9 @@ export function readMeta(db: Database, name: Name): string | null {
 }
 
 export function writeMeta(db: Database, name: Name, value: string): void {
-  db.run('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)', name, value);
+  // Every round says where it is: what is the same need not wait for the disk.
+  if (readMeta(db, name) !== value)
+    db.run('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)', name, value);
 }
 
 /**
@@ -52,8 +54,7 @@ export function lastOpened(db: Database): SessionId | null {
 }
 
 export function setLastOpened(db: Database, id: SessionId): void {
-  // Each start opens the one that was open: that need not wait for the disk.
-  if (readMeta(db, 'last_opened') !== id) writeMeta(db, 'last_opened', id);
+  writeMeta(db, 'last_opened', id);
 }
 
 /** The profile as it was pulled last; null before the first pull. */

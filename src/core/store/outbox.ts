@@ -60,7 +60,7 @@ interface Entry {
   readonly sequence: number;
   readonly kind: ChangeKind;
   readonly id: string;
-  /** A session's columns, or the messages that were cleared. */
+  /** A session's columns, the messages that were cleared, or that the server lost a document. */
   readonly fields: string | null;
   readonly created_at: string;
   readonly change_id: string;
@@ -73,14 +73,45 @@ interface NewEntry {
 }
 
 export function enqueue(db: Database, entry: NewEntry, at: string): void {
-  // The row is read when it is pushed, so one entry stands for all changes of a document.
-  if (entry.kind === 'document' || entry.kind === 'profile') withdraw(db, entry.kind, entry.id);
+  // The row is read when it is pushed, so one entry stands for all changes.
+  if (entry.kind === 'profile') withdraw(db, entry.kind, entry.id);
+  if (entry.kind === 'document') withdrawLaterOnes(db, entry.id);
   insert(db, entry.kind, entry.id, entry.sessionId, null, at);
+}
+
+const LOST = 'lost';
+
+/** For a document that nobody has written since the server had it: it lost it. */
+export function enqueueLostDocument(db: Database, id: string, sessionId: string | null, at: string): void {
+  insert(db, 'document', id, sessionId, LOST, at);
+}
+
+/** Whether a document waits only because the server had lost it. */
+export function isLostDocument(db: Database, id: string): boolean {
+  const entries = db.all<{ fields: string | null }>(
+    `SELECT fields FROM outbox WHERE kind = 'document' AND id = ?`,
+    id,
+  );
+  return entries.length > 0 && entries.every(({ fields }) => fields === LOST);
 }
 
 /** For one that is there already: the server lost it. */
 export function enqueueMessage(db: Database, id: string, sessionId: string, at: string): void {
   insert(db, 'message', id, sessionId, null, at);
+}
+
+/**
+ * Of a document's entries the oldest stays, as of a session's: a push may be carrying it, and may reach the server after
+ * what comes now. One that was refused waits again: the document is another one.
+ */
+function withdrawLaterOnes(db: Database, id: string): void {
+  const [first] = db.all<Entry>(
+    `SELECT * FROM outbox WHERE kind = 'document' AND id = ? ORDER BY sequence`,
+    id,
+  );
+  if (!first) return;
+  db.run(`DELETE FROM outbox WHERE kind = 'document' AND id = ? AND sequence > ?`, id, first.sequence);
+  db.run('UPDATE outbox SET parked_at = NULL, error = NULL WHERE sequence = ?', first.sequence);
 }
 
 /**

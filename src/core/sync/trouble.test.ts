@@ -293,4 +293,58 @@ describe('a server that went back in time', () => {
     await engine.syncNow();
     expect(server.taken).toHaveLength(2);
   });
+
+  it('keeps what was switched here, whatever this computer’s clock says', async () => {
+    const { store } = history;
+    const text = save('cars');
+    await engine.syncNow();
+    const row = {
+      id: text.id,
+      session_id: null,
+      kind: 'text',
+      title: '',
+      content: 'cars',
+      enabled: true,
+      position: 0,
+      created_at: '2026-11-01T00:00:00.000Z',
+      // The server's clock is months ahead of this computer's.
+      updated_at: '2026-11-01T00:00:00.000Z',
+      deleted_at: null,
+    } as const;
+    const page: PulledPage = { ...EMPTY, cursor: 3, changes: [{ kind: 'training_data', row }] };
+    store.sync.applyPage(page);
+    store.saveDocument({ id: text.id, sessionId: null, title: '', content: 'cars', enabled: false });
+    store.sync.applyPage(page);
+    expect(store.listDocuments(null)[0]?.enabled).toBe(false);
+    expect(counts().pending).toBe(1);
+  });
+
+  it('and has a newer text of another device by then keeps that one', async () => {
+    const { store } = history;
+    const text = save('old');
+    server.onPull = () => marked('before');
+    await engine.syncNow();
+    server.taken.length = 0;
+    server.onPull = ({ mark }) =>
+      mark === 'before' ? { ...EMPTY, isUnknown: true } : { ...EMPTY, cursor: 4, mark: 'anew' };
+    server.refuses = () => 'offline';
+    await engine.syncNow();
+    expect(counts().pending).toBe(1);
+    const row = {
+      id: text.id,
+      session_id: null,
+      kind: 'text',
+      title: '',
+      content: 'new',
+      enabled: true,
+      position: 0,
+      created_at: '2026-11-01T00:00:00.000Z',
+      updated_at: '2026-11-01T00:00:00.000Z',
+      deleted_at: null,
+    } as const;
+    store.sync.applyPage({ ...EMPTY, cursor: 5, changes: [{ kind: 'training_data', row }] });
+    expect(store.listDocuments(null)[0]).toMatchObject({ content: 'new' });
+    expect(store.listRevisions(text.id).map(({ kind }) => kind)).not.toContain('conflict');
+    expect(counts().pending).toBe(0);
+  });
 });
