@@ -19,6 +19,8 @@ import type { PulledChange } from './pulled';
 export interface Place {
   readonly cursor: number;
   readonly comparing: boolean;
+  /** Something here is not pushed yet: the server may have a tombstone of it. */
+  readonly hasChanges: boolean;
   readonly device: string;
   readonly mark: string | null;
 }
@@ -55,7 +57,8 @@ export function place(db: Database): Place {
   if (comparing) db.run('DELETE FROM compared_rows');
   const device = readMeta(db, 'device') ?? randomUUID();
   writeMeta(db, 'device', device);
-  return { cursor: comparing ? 0 : readCursor(db), comparing, device, mark: readMeta(db, 'mark') };
+  const hasChanges = db.get('SELECT 1 AS found FROM outbox LIMIT 1') !== undefined;
+  return { cursor: comparing ? 0 : readCursor(db), comparing, hasChanges, device, mark: readMeta(db, 'mark') };
 }
 
 /** The server sees a device that it has never seen: what it knew of this one was in another state. */

@@ -5,7 +5,11 @@ import { checkConvergence } from './testing/convergence/check';
 import { createPerson, createSqlRemote } from './testing/convergence/server';
 import { createSupabaseRemote } from './supabase-remote';
 
-/* More of it: npm run soak -- sync */
+/*
+ * The same scenarios each time, so that what fails here was broken by what was changed. New ones are looked for by
+ * `npm run soak -- sync`.
+ */
+const FIRST_SEED = 1_047_768_935;
 
 let supabase: RunningSupabase;
 
@@ -16,12 +20,10 @@ afterAll(async () => {
   await supabase.stop();
 });
 
-const anySeed = (): number => Math.floor(Math.random() * 2 ** 31);
-
 it('brings all devices to the server’s state with all that was acknowledged, whatever happens in between', async () => {
   const { sql } = supabase;
   const failure = await checkConvergence({
-    seed: anySeed(),
+    seed: FIRST_SEED,
     runs: 300,
     sql,
     newPerson: async () => {
@@ -34,7 +36,7 @@ it('brings all devices to the server’s state with all that was acknowledged, w
 
 it('does the same through the REST layer', async () => {
   const failure = await checkConvergence({
-    seed: anySeed(),
+    seed: FIRST_SEED + 300,
     runs: 12,
     sql: supabase.sql,
     newPerson: async () => {

@@ -58,8 +58,9 @@ export class Pull {
     const place = await store.place();
     let { mark } = place;
     const ask = async (cursor: number): Promise<AskedPage> => {
-      const { device, comparing } = place;
-      const request = { cursor, rows: this.#pageRows, whole: comparing, device, mark };
+      const { device, comparing, hasChanges } = place;
+      const whole = comparing || (cursor === 0 && hasChanges);
+      const request = { cursor, rows: this.#pageRows, whole, device, mark };
       const page = await this.#ask(request, signal);
       mark = page.mark ?? mark;
       return { request, page };
@@ -77,7 +78,7 @@ export class Pull {
       const { page, request } = asked;
       if (page.isUnknown) return false;
       // The server sends the oldest first. In a large account the person wants to see the newest meanwhile.
-      if (request.cursor === 0 && page.hasMore && !request.whole) total = await this.#showNewest(signal);
+      if (request.cursor === 0 && page.hasMore && !place.comparing) total = await this.#showNewest(signal);
       while (coming.length < PAGES_AHEAD) {
         const next = askAfter(coming.at(-1) ?? Promise.resolve(asked));
         next.catch(() => undefined);

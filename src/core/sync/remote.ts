@@ -18,7 +18,7 @@ export interface PullRequest {
   readonly cursor: number;
   /** At most so many rows. */
   readonly rows: number;
-  /** From the beginning with all tombstones: everything is compared. */
+  /** From the beginning with all tombstones: what is here may have one. */
   readonly whole: boolean;
   /** Who asks, and what the server said last, by which it knows whether it is still the one that said it. */
   readonly device: string;

@@ -294,6 +294,17 @@ describe('a server that went back in time', () => {
     expect(server.taken).toHaveLength(2);
   });
 
+  it('tells a device that has changes of its own at its first pull what was deleted', async () => {
+    save('cars');
+    await engine.syncNow();
+    expect(server.asked[0]).toMatchObject({ cursor: 0, whole: true });
+  });
+
+  it('sends no tombstones to one that has nothing', async () => {
+    await engine.syncNow();
+    expect(server.asked[0]).toMatchObject({ cursor: 0, whole: false });
+  });
+
   it('keeps what was switched here, whatever this computer’s clock says', async () => {
     const { store } = history;
     const text = save('cars');
