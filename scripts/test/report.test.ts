@@ -9,10 +9,15 @@ describe('the report of npm test', () => {
   });
   afterEach(() => vi.restoreAllMocks());
 
-  const step = (passed: number, failed: number, skipped: { name: string; reason: string }[] = []) => ({
+  const step = (
+    passed: number,
+    failed: number,
+    skipped: { name: string; reason: string }[] = [],
+    failures: readonly string[] = [],
+  ) => ({
     name: 'unit',
     seconds: 1,
-    counts: { passed, failed, skipped },
+    counts: { passed, failed, failures: [...failures], skipped },
   });
 
   it('ends with the sum of all steps on a line of its own', () => {
@@ -32,5 +37,10 @@ describe('the report of npm test', () => {
   it('names every skipped test with its reason', () => {
     report([step(1, 0, [{ name: 'opens on Windows', reason: 'needs Windows' }])]);
     expect(lines).toContain('  unit: opens on Windows (needs Windows)');
+  });
+
+  it('tells at its end what failed, and why', () => {
+    report([step(1, 1, [], ['opens\nExpected 1, got 2'])]);
+    expect(lines.slice(-4)).toEqual(['✗ unit: opens', 'Expected 1, got 2', '', '1 passed, 1 failed']);
   });
 });

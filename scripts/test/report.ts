@@ -6,8 +6,11 @@ export interface StepResult {
   counts: TestCounts;
 }
 
+/** In characters; the whole stands above. */
+const MOST_OF_A_FAILURE = 2000;
+
 /**
- * Prints what each step found, every skipped test with its reason, and as the last line the sum.
+ * Prints what each step found, every skipped test with its reason, every failure, and as the last line the sum.
  * @returns whether everything passed
  */
 export function report(results: readonly StepResult[]): boolean {
@@ -23,6 +26,11 @@ export function report(results: readonly StepResult[]): boolean {
   );
   if (skipped.length > 0) console.log(`\n${skipped.length} skipped:`);
   for (const { step, name, reason } of skipped) console.log(`  ${step}: ${name} (${reason})`);
+
+  const failures = results.flatMap(({ name, counts }) =>
+    counts.failures.map((failure) => `${name}: ${failure}`),
+  );
+  for (const failure of failures) console.log(`\n✗ ${failure.slice(0, MOST_OF_A_FAILURE)}`);
 
   const passed = results.reduce((sum, { counts }) => sum + counts.passed, 0);
   const failed = results.reduce((sum, { counts }) => sum + counts.failed, 0);

@@ -28,7 +28,11 @@ export async function runTestSteps(steps: readonly TestStep[]): Promise<number> 
       console.log(`\n── ${step.name} ${'─'.repeat(Math.max(0, 70 - step.name.length))}\n`);
       if (unmet) {
         const skipped = [{ name: `all of ${step.name}`, reason: `${unmet.name} failed` }];
-        results.push({ name: step.name, seconds: 0, counts: { passed: 0, failed: 1, skipped } });
+        results.push({
+          name: step.name,
+          seconds: 0,
+          counts: { passed: 0, failed: 1, failures: [], skipped },
+        });
       } else results.push(await timed(step));
     }
   } finally {

@@ -70,10 +70,16 @@ async function check(program: string, args: string[]): Promise<TestCounts> {
   return asOneTest(result);
 }
 
-function asOneTest({ code, timedOut }: RunResult): TestCounts {
-  if (timedOut) console.error('Took too long and was ended.');
-  return code === 0 ? { passed: 1, failed: 0, skipped: [] } : { passed: 0, failed: 1, skipped: [] };
+function asOneTest({ code, timedOut, output }: RunResult): TestCounts {
+  if (code === 0) return { ...NOTHING_RAN, passed: 1 };
+  return {
+    ...NOTHING_RAN,
+    failed: 1,
+    failures: [timedOut ? 'It took too long and was ended.' : output.trim()],
+  };
 }
+
+const NOTHING_RAN: TestCounts = { passed: 0, failed: 0, failures: [], skipped: [] };
 
 function vitest(
   project: string,
@@ -95,7 +101,7 @@ function vitest(
 /** The main job, and what must not be possible, with the app as it is packaged. */
 async function packaged(context: TestContext): Promise<TestCounts> {
   if (process.platform !== 'linux')
-    return { passed: 0, failed: 0, skipped: [{ name: 'package', reason: 'written for Linux' }] };
+    return { ...NOTHING_RAN, skipped: [{ name: 'package', reason: 'written for Linux' }] };
   const output = join(context.scratch, 'package');
   await packageApp({ electron: context.electron, output, targets: ['dir'] });
   const app = join(output, 'linux-unpacked');
@@ -138,20 +144,21 @@ async function countedRun(
     timeoutMs,
     env: { ...env, [COUNTS_FILE_VARIABLE]: file },
   });
-  if (result.timedOut)
-    console.error(`${name} took longer than ${timeoutMs / MINUTE_MS} minutes and was ended.`);
   const counts = await readCounts(file);
-  if (counts.passed + counts.failed === 0) {
-    console.error(`${name} ran no tests.`);
-    return { ...counts, failed: 1 };
-  }
-  return result.code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  const failed = (reason: string): TestCounts => ({
+    ...counts,
+    failed: counts.failed + 1,
+    failures: [...counts.failures, reason],
+  });
+  if (result.timedOut) return failed(`It took longer than ${timeoutMs / MINUTE_MS} minutes and was ended.`);
+  if (counts.passed + counts.failed === 0) return failed('It ran no tests.');
+  return result.code !== 0 && counts.failed === 0 ? failed(`It ended with ${String(result.code)}.`) : counts;
 }
 
 async function readCounts(file: string): Promise<TestCounts> {
   try {
     return JSON.parse(await readFile(file, 'utf8')) as TestCounts;
   } catch {
-    return { passed: 0, failed: 0, skipped: [] };
+    return NOTHING_RAN;
   }
 }

@@ -4,6 +4,8 @@ import { writeFileSync } from 'node:fs';
 export interface TestCounts {
   passed: number;
   failed: number;
+  /** What failed and why, for whoever sees only the end of the output. */
+  failures: string[];
   skipped: { name: string; reason: string }[];
 }
 

@@ -58,7 +58,13 @@ export function place(db: Database): Place {
   const device = readMeta(db, 'device') ?? randomUUID();
   writeMeta(db, 'device', device);
   const hasChanges = db.get('SELECT 1 AS found FROM outbox LIMIT 1') !== undefined;
-  return { cursor: comparing ? 0 : readCursor(db), comparing, hasChanges, device, mark: readMeta(db, 'mark') };
+  return {
+    cursor: comparing ? 0 : readCursor(db),
+    comparing,
+    hasChanges,
+    device,
+    mark: readMeta(db, 'mark'),
+  };
 }
 
 /** The server sees a device that it has never seen: what it knew of this one was in another state. */
