@@ -6,8 +6,8 @@ export default defineConfig({
   // Against packages: playwright.packaged.config.ts and playwright.update.config.ts.
   testIgnore: ['packaged/**', 'update/**'],
   outputDir: 'test-results',
-  // Real windows share one screen, one keychain and two cores.
-  workers: 1,
+  // Each has a screen, a keychain and a server of its own; more of them only wait for two cores.
+  workers: 2,
   fullyParallel: false,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type TestInfo } from '@playwright/test';
+import { startHeadless } from '../../scripts/lib/headless';
 import { startGroqServer, type RunningGroqServer } from '../../world/groq/server';
 import { startSupabase, type RunningSupabase } from '../../world/supabase/stack';
 import { launchApp, writeSettings, type LaunchOptions, type RunningApp } from './app';
@@ -16,12 +17,24 @@ interface TestFixtures {
 }
 
 interface WorkerFixtures {
+  /** A screen, a bus and a keychain of each worker's own, for this process and all that it starts. */
+  surroundings: void;
   /** One Supabase for all tests: use a new address for each account. */
   supabase: RunningSupabase;
   groqServer: RunningGroqServer;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  surroundings: [
+    async ({}, use) => {
+      const headless = process.platform === 'linux' ? await startHeadless() : undefined;
+      Object.assign(process.env, headless?.env);
+      await use();
+      await headless?.stop();
+    },
+    { scope: 'worker', auto: true, timeout: 60_000 },
+  ],
+
   supabase: [
     async ({}, use) => {
       const supabase = await startSupabase();

@@ -5,10 +5,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { expect, test } from '@playwright/test';
 import { BUDGET_BYTES, contentsBeyondElectron } from '../../scripts/package/contents';
 import { repoRoot } from '../../scripts/lib/paths';
 import { currentEnvironment } from '../harness/environment';
+import { expect, test } from '../harness/test';
 
 /* The package as it is handed out, untouched: no debugger reaches it. */
 

@@ -6,7 +6,6 @@ import { packageApp } from '../package/build';
 import { makeTestBuild } from '../package/test-build';
 import { buildCommand } from '../lib/build-app';
 import type { InstalledElectron } from '../lib/electron/install';
-import { startHeadless } from '../lib/headless';
 import { repoRoot } from '../lib/paths';
 import { run, type RunResult } from '../lib/run';
 import { COUNTS_FILE_VARIABLE, type TestCounts } from './reporters/counts';
@@ -113,20 +112,15 @@ async function packaged(context: TestContext): Promise<TestCounts> {
   });
 }
 
-async function playwright(
+function playwright(
   timeoutMs: number,
   context: TestContext,
   files: readonly string[] = [],
   extraEnv: NodeJS.ProcessEnv = {},
 ): Promise<TestCounts> {
-  const headless = process.platform === 'linux' ? await startHeadless() : undefined;
-  try {
-    const args = ['test', ...files, `--reporter=list,${reporter('playwright')}`];
-    const env = { ...(headless?.env ?? process.env), ...extraEnv };
-    return await countedRun('e2e', '@playwright/test/cli.js', args, timeoutMs, context, env);
-  } finally {
-    await headless?.stop();
-  }
+  const args = ['test', ...files, `--reporter=list,${reporter('playwright')}`];
+  const env = { ...process.env, ...extraEnv };
+  return countedRun('e2e', '@playwright/test/cli.js', args, timeoutMs, context, env);
 }
 
 /** Runs a test runner and believes neither its exit code nor its counts alone. */
