@@ -1,4 +1,4 @@
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { history, historyKeymap, insertNewline, standardKeymap } from '@codemirror/commands';
 import { markdown } from '@codemirror/lang-markdown';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
@@ -92,6 +92,21 @@ const marks = HighlightStyle.define([
   { tag: [tags.processingInstruction, tags.contentSeparator], color: 'var(--text-3)' },
 ]);
 
+/** It colours a text and never changes it. */
+const marking = [markdown({ addKeymap: false, pasteURLAsLink: false }), syntaxHighlighting(marks)];
+
+/**
+ * What is typed is put into the text here, not read back from the page: where a line is wrapped, Chromium sets a line break
+ * of its own before a space, and tells of it as of one that somebody typed.
+ */
+const typing = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    if (event.inputType !== 'insertText' || event.data === null || event.isComposing) return false;
+    view.dispatch(view.state.replaceSelection(event.data), { userEvent: 'input.type', scrollIntoView: true });
+    return true;
+  },
+});
+
 export interface EditorOptions {
   readonly parent: HTMLElement;
   readonly label: string;
@@ -125,6 +140,7 @@ export class TextEditor {
           ...baseExtensions(label),
           history(),
           markedPlaces,
+          typing,
           search({ top: true }),
           highlightSelectionMatches(),
           // As an attribute, not as text in the textbox that nobody wrote.
@@ -135,10 +151,12 @@ export class TextEditor {
             { key: 'Mod-s', preventDefault: true, run: () => (onSave(), true) },
             ...searchKeymap,
             ...historyKeymap,
-            ...defaultKeymap,
+            // Neither spaces around the break nor the numbers of a list are anybody's business but the person's.
+            { key: 'Enter', run: insertNewline, shift: insertNewline },
+            ...standardKeymap,
             // No indenting by Tab: a keyboard user leaves the editor by it.
           ]),
-          this.#language.of(this.#marked ? [markdown(), syntaxHighlighting(marks)] : []),
+          this.#language.of(this.#marked ? marking : []),
           EditorView.updateListener.of((update) => {
             if (!update.docChanged) return;
             this.#known = update.state.doc.toString();
@@ -160,7 +178,7 @@ export class TextEditor {
     if (marked === this.#marked) return;
     this.#marked = marked;
     this.#view.dispatch({
-      effects: this.#language.reconfigure(marked ? [markdown(), syntaxHighlighting(marks)] : []),
+      effects: this.#language.reconfigure(marked ? marking : []),
     });
   }
 
