@@ -32,6 +32,7 @@ export const errorCodes = [
   'request_too_large',
   'request_rejected',
   'rate_limited',
+  'credit_exhausted',
   'over_capacity',
   'provider_failed',
   'provider_unreachable',
@@ -43,6 +44,8 @@ export const errorCodes = [
   'stream_stalled',
   'answer_truncated',
   'answer_empty',
+  'answer_filtered',
+  'answer_needs_tool',
   'app_closed',
   'already_answering',
   'already_complete',
@@ -72,12 +75,15 @@ export const ErrorData = z.strictObject({
   /** One sentence or two for the person: what happened and what to do. */
   message: z.string().min(1).max(500),
   retryAfterMs: z.number().nonnegative().optional(),
+  /** What the other side said in its own words, without secrets: for whoever looks after it. */
+  details: z.string().optional(),
 });
 export type ErrorData = z.infer<typeof ErrorData>;
 
 interface AppErrorOptions {
   readonly cause?: unknown;
-  readonly retryAfterMs?: number;
+  readonly retryAfterMs?: number | undefined;
+  readonly details?: string | undefined;
   readonly waits?: boolean;
 }
 
@@ -88,6 +94,7 @@ export class AppError extends Error {
   /** For another thread or process to say: it crosses as data. */
   readonly sentence: Sentence;
   readonly retryAfterMs: number | undefined;
+  readonly details: string | undefined;
   /** Nobody could be asked, and may be later: a question waits for that by itself. Known in main only. */
   readonly waits: boolean;
 
@@ -96,6 +103,7 @@ export class AppError extends Error {
     this.code = code;
     this.sentence = sentence;
     this.retryAfterMs = options.retryAfterMs;
+    this.details = options.details;
     this.waits = options.waits ?? false;
   }
 
@@ -104,6 +112,7 @@ export class AppError extends Error {
       code: this.code,
       message: saySentence(this.sentence),
       ...(this.retryAfterMs === undefined ? {} : { retryAfterMs: this.retryAfterMs }),
+      ...(this.details ? { details: this.details } : {}),
     };
   }
 }

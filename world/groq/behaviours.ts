@@ -144,6 +144,6 @@ export const failures = Object.freeze({
   lengthFinish: { kind: 'text', text: 'This answer was cut by the', finishReason: 'length' },
   emptyContent: { kind: 'text', text: '' },
   onlyReasoning: { kind: 'text', text: '', reasoning: 'Thinking used up the limit.', finishReason: 'length' },
-  wholeInsteadOfStream: { kind: 'whole' },
+  wholeInsteadOfStream: { kind: 'whole', text: 'Silver, all at once.' },
   redirect: { kind: 'redirect' },
 } as const satisfies Record<string, Behaviour>);

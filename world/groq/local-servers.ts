@@ -2,19 +2,28 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** What a server says to one request: a document, or the events of a stream as they are on the wire. */
-export type Reply =
+export type Reply = (
   | { readonly status: number; readonly json: object }
   | { readonly status: number; readonly page: string }
-  | { readonly events: readonly string[]; readonly thenSilent?: boolean };
+  | {
+      readonly events: readonly string[];
+      readonly thenSilent?: boolean;
+      /** So many bytes at a time, wherever that cuts. */
+      readonly bytesAtOnce?: number;
+    }
+) & { readonly headers?: Readonly<Record<string, string>> };
 
 /** A server that people run themselves, in its own words: what each differs in is written out, and nothing computed. */
 export interface LocalServer {
   /** The name of its chat model. */
   readonly model: string;
-  /** `GET /v1/models`. */
-  readonly models: object;
+  /** `GET …/models`. */
+  readonly models: Reply;
+  /** What its paths begin with. */
+  readonly prefix: string;
   /** The answer to any other path. */
   readonly elsewhere: Reply;
   /** "Four." with the reasoning "Two and two.", and finish reason `stop`. */
@@ -51,6 +60,8 @@ const whole = (message: object): object => ({
   usage,
 });
 
+const listed = (json: object): Reply => ({ status: 200, json });
+
 const openAiError = (status: number, message: string, type: string, code: string | null = null): Reply => ({
   status,
   json: { error: { message, type, param: null, code } },
@@ -60,13 +71,14 @@ const openAiError = (status: number, message: string, type: string, code: string
 const ollamaChunk = chunks({ system_fingerprint: 'fp_ollama' });
 const ollama: LocalServer = {
   model: 'gpt-oss:20b',
-  models: {
+  prefix: '/v1',
+  models: listed({
     object: 'list',
     data: [
       { id: 'gpt-oss:20b', object: 'model', created: 1_760_000_000, owned_by: 'library' },
       { id: 'nomic-embed-text:latest', object: 'model', created: 1_760_000_000, owned_by: 'library' },
     ],
-  },
+  }),
   elsewhere: { status: 404, page: '404 page not found' },
   stream: [
     ollamaChunk({ role: 'assistant', content: '', reasoning: 'Two and ' }),
@@ -109,7 +121,8 @@ const llamaError = (code: number, message: string, type: string, more: object = 
 });
 const llamaCpp: LocalServer = {
   model: 'qwen3-8b.gguf',
-  models: {
+  prefix: '/v1',
+  models: listed({
     models: [{ name: 'qwen3-8b.gguf', model: 'qwen3-8b.gguf', type: 'model', capabilities: ['completion'] }],
     object: 'list',
     data: [
@@ -123,7 +136,7 @@ const llamaCpp: LocalServer = {
       // Without an alias the name is the file's path.
       { id: `/home/somebody/models/${'long/'.repeat(20)}model.gguf`, object: 'model', owned_by: 'llamacpp' },
     ],
-  },
+  }),
   elsewhere: llamaError(404, 'File Not Found', 'not_found_error'),
   stream: [
     ':\n\n',
@@ -163,13 +176,14 @@ const LM_OVERFLOW =
   'Trying to keep the first 15857 tokens when context the overflows. However, the model is loaded with context length of only 4096 tokens, which is not enough. Try to load the model with a larger context length, or provide a shorter input';
 const lmStudio: LocalServer = {
   model: 'qwen/qwen3-8b',
-  models: {
+  prefix: '/v1',
+  models: listed({
     data: [
       { id: 'qwen/qwen3-8b', object: 'model', owned_by: 'organization_owner' },
       { id: 'text-embedding-nomic-embed-text-v1.5', object: 'model', owned_by: 'organization_owner' },
     ],
     object: 'list',
-  },
+  }),
   elsewhere: { status: 200, json: { error: 'Unexpected endpoint or method. (GET /openai/v1/models)' } },
   // Reasoning stays in the answer where its settings do not part them.
   stream: [
@@ -206,7 +220,8 @@ const vllmError = (code: number, message: string, type: string): Reply => ({
 });
 const vllm: LocalServer = {
   model: 'openai/gpt-oss-20b',
-  models: {
+  prefix: '/v1',
+  models: listed({
     object: 'list',
     data: [
       {
@@ -220,7 +235,7 @@ const vllm: LocalServer = {
         permission: [],
       },
     ],
-  },
+  }),
   elsewhere: { status: 404, json: { detail: 'Not Found' } },
   stream: [
     vllmChunk({ role: 'assistant', content: '', reasoning_content: null }),
@@ -274,18 +289,24 @@ export const localServers = { ollama, llamaCpp, lmStudio, vllm } as const satisf
 
 export interface RunningLocalServer {
   readonly url: string;
+  /** What was asked for, oldest first, such as `GET /v1/models`. */
+  readonly paths: readonly string[];
   /** The bodies of the chat requests. */
   readonly asked: readonly Readonly<Record<string, unknown>>[];
   /** For the coming chat requests, until it is called with null. */
   reply(reply: Reply | null): void;
+  /** From now on its paths begin with this. */
+  move(prefix: string): void;
   /** Resolves when the client has left in the middle of a stream. */
   abandoned(): Promise<void>;
   stop(): Promise<void>;
 }
 
 export async function startLocalServer(script: LocalServer): Promise<RunningLocalServer> {
+  const paths: string[] = [];
   const asked: Readonly<Record<string, unknown>>[] = [];
   let scripted: Reply | null = null;
+  let { prefix } = script;
   let leave: () => void = () => undefined;
   const left = new Promise<void>((resolve) => (leave = resolve));
 
@@ -293,9 +314,11 @@ export async function startLocalServer(script: LocalServer): Promise<RunningLoca
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
-      if (request.method === 'GET' && request.url === '/v1/models') {
-        send(response, { status: 200, json: script.models });
-      } else if (request.method === 'POST' && request.url === '/v1/chat/completions') {
+      const path = new URL(request.url ?? '', 'http://host').pathname;
+      paths.push(`${String(request.method)} ${request.url ?? ''}`);
+      if (request.method === 'GET' && path === `${prefix}/models`) {
+        void send(response, script.models);
+      } else if (request.method === 'POST' && path === `${prefix}/chat/completions`) {
         const body = JSON.parse(Buffer.concat(parts).toString()) as Record<string, unknown>;
         asked.push(body);
         response.on('close', () => {
@@ -303,9 +326,9 @@ export async function startLocalServer(script: LocalServer): Promise<RunningLoca
         });
         const answer: Reply =
           body.stream === true ? { events: script.stream } : { status: 200, json: script.whole };
-        send(response, script.refuses?.(body) ?? scripted ?? answer);
+        void send(response, script.refuses?.(body) ?? scripted ?? answer);
       } else {
-        send(response, script.elsewhere);
+        void send(response, script.elsewhere);
       }
     });
   });
@@ -314,9 +337,13 @@ export async function startLocalServer(script: LocalServer): Promise<RunningLoca
 
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    paths,
     asked,
     reply: (reply) => {
       scripted = reply;
+    },
+    move: (to) => {
+      prefix = to;
     },
     abandoned: () => left,
     stop: async () => {
@@ -327,16 +354,30 @@ export async function startLocalServer(script: LocalServer): Promise<RunningLoca
   };
 }
 
-function send(response: ServerResponse, reply: Reply): void {
+async function send(response: ServerResponse, reply: Reply): Promise<void> {
+  const { headers } = reply;
   if ('events' in reply) {
-    response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' });
-    for (const event of reply.events) response.write(event);
+    response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', ...headers });
+    for (const bytes of cut(reply.events, reply.bytesAtOnce)) {
+      response.write(bytes);
+      // Without a pause the pieces would meet again in one read of the socket.
+      if (reply.bytesAtOnce !== undefined) await nextTurn();
+    }
     if (reply.thenSilent !== true) response.end();
   } else if ('page' in reply) {
-    response.writeHead(reply.status, { 'content-type': 'text/plain' });
+    response.writeHead(reply.status, { 'content-type': 'text/plain', ...headers });
     response.end(reply.page);
   } else {
-    response.writeHead(reply.status, { 'content-type': 'application/json' });
+    response.writeHead(reply.status, { 'content-type': 'application/json', ...headers });
     response.end(JSON.stringify(reply.json));
   }
+}
+
+function cut(events: readonly string[], bytesAtOnce = Infinity): readonly Uint8Array[] {
+  if (bytesAtOnce === Infinity) return events.map((event) => Buffer.from(event));
+  const all = Buffer.from(events.join(''));
+  const count = Math.ceil(all.length / bytesAtOnce);
+  return Array.from({ length: count }, (_, index) =>
+    all.subarray(index * bytesAtOnce, (index + 1) * bytesAtOnce),
+  );
 }

@@ -120,7 +120,7 @@ export class Answer {
     try {
       const end = await this.#request();
       usage = end.usage;
-      outcome = finished(end.finishReason, this.#hasText(), this.#text);
+      outcome = finished(end.cut, this.#hasText(), this.#text);
     } catch (error) {
       outcome = this.#explain(error);
     }

@@ -78,8 +78,8 @@ describe('a failure', () => {
     ['lateFirstByte', 'provider_timeout', 'failed', '', { firstByteMs: 100 }],
     ['lengthFinish', 'answer_truncated', 'interrupted', 'This answer was cut by the'],
     ['emptyContent', 'answer_empty', 'failed', ''],
-    ['onlyReasoning', 'answer_empty', 'failed', ''],
-    ['wholeInsteadOfStream', 'provider_failed', 'failed', ''],
+    ['onlyReasoning', 'answer_truncated', 'failed', ''],
+    ['wholeInsteadOfStream', null, 'complete', failures.wholeInsteadOfStream.text],
     ['redirect', 'provider_failed', 'failed', ''],
     ['awkwardBytes', null, 'complete', failures.awkwardBytes.text],
   ];

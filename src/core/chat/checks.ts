@@ -39,10 +39,11 @@ export class Checks {
       const provider = await abortable(this.#services.provider(), cancel.signal);
       const { name, budget } = await limits.ask(asked.model);
       const { messages } = await prompts.fit(name, { ...asked.request, budget });
-      const { text, usage } = await provider.complete(
+      const { text, usage, cut } = await provider.complete(
         { model: name, messages, settings: asked.settings },
         cancel.signal,
       );
+      if (cut !== null) throw cut;
       const tokens =
         usage.promptTokens === undefined ? null : usage.promptTokens + (usage.completionTokens ?? 0);
       return { answer: text, missing: missingWords(text, expected), tokens, ms: now().getTime() - startedAt };

@@ -1,7 +1,6 @@
 import { AppError, type ErrorCode } from '../../shared/errors';
 import type { MessageStatus } from '../../shared/models';
-import { failure } from '../provider/failures';
-import type { ProviderEnd } from './ports';
+import { failure, inContext } from '../provider/failures';
 
 /** How an answer ended. */
 export interface Outcome {
@@ -19,20 +18,19 @@ const cuts: ReadonlySet<ErrorCode> = new Set(['stream_cut', 'stream_unfinished',
 export const STOPPED = new AppError('stopped', 'turn.stopped');
 
 /**
+ * @param cut why the server ended it early; null: it did not
  * @param received whether any text arrived
  * @param text the whole answer: longer than what arrived where it goes on from an earlier one
  */
-export function finished(reason: ProviderEnd['finishReason'], received: boolean, text: string): Outcome {
+export function finished(cut: AppError | null, received: boolean, text: string): Outcome {
+  if (cut !== null)
+    return { status: received ? 'interrupted' : 'failed', error: inContext(cut, text.trim() !== '') };
   if (text.trim() === '') return { status: 'failed', error: failure('answer_empty') };
-  if (reason === 'length') {
-    // Reasoning can use up the limit before the first word.
-    return { status: received ? 'interrupted' : 'failed', error: failure('answer_truncated') };
-  }
   return { status: 'complete', error: null };
 }
 
 export function failed(error: AppError, text: string): Outcome {
   if (error.code === 'stopped') return { status: 'stopped', error: null };
   const isInterruption = ownEnds.has(error.code) || (text !== '' && cuts.has(error.code));
-  return { status: isInterruption ? 'interrupted' : 'failed', error };
+  return { status: isInterruption ? 'interrupted' : 'failed', error: inContext(error, text.trim() !== '') };
 }

@@ -1,6 +1,6 @@
 import type { BranchMessage, ConversationSettings, ModelInfo, StreamState, Usage } from '../../shared/models';
 import type { EventData } from '../../shared/ipc/events';
-import type { ErrorData } from '../../shared/errors';
+import type { AppError, ErrorData } from '../../shared/errors';
 
 export interface ChatMessage {
   readonly role: 'system' | 'user' | 'assistant';
@@ -15,7 +15,8 @@ export interface ChatRequest {
 
 /** How the provider ended; anything but this is thrown as AppError. */
 export interface ProviderEnd {
-  readonly finishReason: 'stop' | 'length' | 'other';
+  /** Why the answer is not complete although the server ended it; null: it is. */
+  readonly cut: AppError | null;
   readonly usage: Usage;
 }
 

@@ -5,16 +5,8 @@ import { failureSentence } from '../../shared/failure-sentences';
 import { say } from '../../shared/words/say';
 import { en } from '../../shared/words/languages/en';
 import { type Catalogue, speak } from '../../shared/words/say';
-import {
-  failure,
-  isTransient,
-  refusalFor,
-  refusals,
-  streamedError,
-  toAppError,
-  unreachable,
-  unreached,
-} from './failures';
+import { failure, isTransient, toAppError, toldInAnswer, unreachable, unreached } from './failures';
+import { type Said, refusalFor, refusals } from './refusals';
 
 const now = new Date('2026-01-01T00:00:00Z');
 
@@ -23,8 +15,7 @@ function http(status: number, error?: { code?: string; message?: string }, heade
   return APIError.generate(status, body, body ? undefined : '<html></html>', new Headers(headers));
 }
 
-const inStream = (code: string): APIError =>
-  new APIError(undefined, { message: 'Refused.', code }, undefined, new Headers());
+const inStream = (code: string): AppError => toldInAnswer({ error: { message: 'Refused.', code } }, now);
 
 const rows: [what: string, error: unknown, phase: 'request' | 'stream', code: ErrorCode][] = [
   ['400 context', http(400, { code: 'context_length_exceeded' }), 'request', 'context_too_long'],
@@ -38,6 +29,9 @@ const rows: [what: string, error: unknown, phase: 'request' | 'stream', code: Er
   ['400', http(400, { code: 'invalid_request' }), 'request', 'request_rejected'],
   ['401', http(401, { code: 'invalid_api_key' }), 'request', 'api_key_invalid'],
   ['401 as HTML', http(401), 'request', 'api_key_invalid'],
+  ['402', http(402, { message: 'Insufficient Balance' }), 'request', 'credit_exhausted'],
+  ['429 quota', http(429, { code: 'insufficient_quota' }), 'request', 'credit_exhausted'],
+  ['400 filter', http(400, { code: 'content_filter' }), 'request', 'answer_filtered'],
   ['403', http(403, { code: 'organization_restricted' }), 'request', 'access_denied'],
   ['404 model', http(404, { code: 'model_not_found' }), 'request', 'model_missing'],
   ['404 model in words', http(404, { message: 'model "x" not found' }), 'request', 'model_missing'],
@@ -54,7 +48,7 @@ const rows: [what: string, error: unknown, phase: 'request' | 'stream', code: Er
   ['302', http(302), 'request', 'provider_failed'],
   ['error event', inStream('internal_server_error'), 'stream', 'stream_failed'],
   ['error event about limits', inStream('rate_limit_exceeded'), 'stream', 'rate_limited'],
-  ['x_groq.error', streamedError('over capacity'), 'stream', 'stream_failed'],
+  ['x_groq.error', toldInAnswer({ error: 'over capacity' }, now), 'stream', 'stream_failed'],
   ['broken JSON', new SyntaxError('Unexpected end'), 'stream', 'stream_failed'],
   ['socket cut', new TypeError('terminated'), 'stream', 'stream_cut'],
   [
@@ -99,10 +93,9 @@ const proxyRows: [what: string, error: unknown, code: ErrorCode, says: RegExp][]
   ['a whole day’s tokens', http(413, { code: 'rate_limit_exceeded' }), 'request_too_large', /at once/],
 ];
 
-type Said = Parameters<typeof refusalFor>[0];
 const said = (status: number | undefined, message = '', code: string | null = null): Said => ({
   status,
-  body: code === null && message === '' ? null : { code, message },
+  body: code === null && message === '' ? null : { codes: code === null ? [] : [code], message },
   byTeamProxy: false,
 });
 const byProxy = (status: number, code: string | null = null): Said => ({
@@ -125,6 +118,12 @@ const samples = (
     byProxy(503, 'budget_unavailable'),
     byProxy(401),
     said(413, '', 'rate_limit_exceeded'),
+    said(429, 'You exceeded your current quota. Please retry in 3 weeks.', 'RESOURCE_EXHAUSTED'),
+    said(429, '', 'insufficient_quota'),
+    said(400, 'Your credit balance is too low to access the API.'),
+    said(402),
+    said(400, '', 'content_filter'),
+    said(400, 'Content Exists Risk'),
     said(503, '', 'over_capacity'),
     said(429, '', 'rate_limit_exceeded'),
     said(400, '`max_completion_tokens` is too large'),
@@ -132,11 +131,16 @@ const samples = (
     said(400, 'exceeds the context window'),
     said(503, 'Loading model'),
     said(500, 'model requires more system memory than is available'),
+    said(503, 'The service is overloaded'),
     said(503, 'server busy'),
+    said(529),
     said(400, 'model "x" not found'),
+    said(400, 'x is not a valid model ID'),
+    said(400, 'API key not valid. Please pass a valid API key.'),
     said(400),
     said(401),
     said(403),
+    said(404, 'No endpoints found for x.'),
     said(404, 'model "x" not found'),
     byProxy(404),
     said(404),
@@ -157,7 +161,7 @@ const causes = [new Error('net::ERR_CERT_AUTHORITY_INVALID'), new Error('net::ER
 const asError = ({ status, body }: Said): APIError =>
   APIError.generate(
     status,
-    body === null ? undefined : { error: body },
+    body === null ? undefined : { error: { code: body.codes[0], message: body.message } },
     body === null ? '<html></html>' : undefined,
     new Headers(),
   );
@@ -265,7 +269,7 @@ describe('failures', () => {
     const lasting = [302, 400, 401, 404, 413, 429].map((status) => toAppError(http(status), 'request', now));
     expect(transient.map(isTransient)).toEqual([true, true, true, true]);
     expect(lasting.some(isTransient)).toBe(false);
-    expect(isTransient(toAppError(inStream('internal_server_error'), 'stream', now))).toBe(false);
+    expect(isTransient(inStream('internal_server_error'))).toBe(false);
   });
 
   it('has a sentence for any stored code, known to it or not', () => {

@@ -74,7 +74,7 @@ describe('the Groq provider', () => {
     server.always({ kind: 'text', text: 'Silver.', reasoning: 'Let me see.' });
     expect(await answer(provider())).toBe('Silver.');
     const whole = await provider().complete(request, forever);
-    expect(whole).toMatchObject({ text: 'Silver.', finishReason: 'stop' });
+    expect(whole).toMatchObject({ text: 'Silver.', cut: null });
     expect(whole.usage.promptTokens).toBeGreaterThan(0);
   });
 
@@ -173,16 +173,16 @@ describe('the Groq provider', () => {
       ollama.next({ kind: 'text', text: '<think>Hm.</think>\n\nFour.', reasoning: 'Two and two. ' });
       let text = '';
       let reasoning = '';
-      const { finishReason, usage } = await local.stream(
+      const { cut, usage } = await local.stream(
         { model: 'demo', messages: request.messages, settings: { maxTokens: 50 } },
         (delta) => (text += delta),
         forever,
         (delta) => (reasoning += delta),
       );
-      expect({ text, reasoning, finishReason }).toEqual({
+      expect({ text, reasoning, cut }).toEqual({
         text: 'Four.',
         reasoning: 'Two and two. Hm.',
-        finishReason: 'stop',
+        cut: null,
       });
       expect(usage).toMatchObject({ promptTokens: 6, completionTokens: expect.any(Number) as number });
       expect(ollama.requests.at(-1)?.body).toMatchObject({

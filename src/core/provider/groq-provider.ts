@@ -3,12 +3,13 @@ import { AppError } from '../../shared/errors';
 import type { RateLimit } from '../../shared/models';
 import type { ProjectSession } from '../accounts/session';
 import { Watchdog, abortable, delay } from '../abort';
-import { failure, isTransient, streamedError, toAppError } from './failures';
+import { AnswerReading } from './answer-reading';
+import { readEvents } from './events';
+import { failure, isTransient, toAppError } from './failures';
 import type { ChatProvider, ChatRequest, ProviderEnd } from '../chat/ports';
 import { readModels } from './model-list';
 import { rateLimitOf } from './rate-limit';
 import { memberFetch, teamProxyEndpoint } from './team-proxy';
-import { type Parted, ThinkTags } from './think-tags';
 import {
   type Fetch,
   guardedFetch,
@@ -16,9 +17,7 @@ import {
   isGroq,
   normaliseEndpoint,
   pathFindingFetch,
-  requireEventStream,
 } from './transport';
-import { type WireChunk, type WireUsage, finishReasonOf, reasoningOf, toUsage } from './wire';
 
 /** All in milliseconds. */
 export interface ProviderTimings {
@@ -67,15 +66,6 @@ export type GroqProviderOptions = ChatServer & {
 const LOCAL_FIRST_BYTE_MS = 300_000;
 const LOCAL_WHOLE_MS = 900_000;
 
-/** What has arrived of a streamed answer, its text aside. */
-interface Seen {
-  phase: 'request' | 'stream';
-  finishReason: ProviderEnd['finishReason'] | null;
-  usage: WireUsage | undefined;
-  requestId: string | null;
-  firstTokenAt: Date | null;
-}
-
 /** The only place that makes a Groq client. The SDK is loaded at the first request. */
 export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
   const { now } = options;
@@ -100,56 +90,30 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
     }
   };
 
+  /** Asks for the answer in the way that is wanted, and reads it in the way that it comes. */
+  async function ask(request: ChatRequest, stream: boolean, reading: AnswerReading, signal: AbortSignal) {
+    const groq = await connect();
+    const body = { ...bodyOf(request, dialect), ...(stream && usageIn(dialect)), stream };
+    const response = await groq.chat.completions.create(body, { signal }).asResponse();
+    noteLimits(response.headers);
+    reading.begin(response.headers);
+    return readEvents(response);
+  }
+
   async function streamOnce(
     request: ChatRequest,
-    onText: (text: string) => void,
+    reading: AnswerReading,
     signal: AbortSignal,
-    onReasoning: (text: string) => void,
   ): Promise<ProviderEnd> {
     const watchdog = new Watchdog(signal);
-    const sentAt = now();
-    const seen: Seen = {
-      phase: 'request',
-      finishReason: null,
-      usage: undefined,
-      requestId: null,
-      firstTokenAt: null,
-    };
-
-    const tags = new ThinkTags();
-    const handOut = ({ reasoning, text }: Parted): void => {
-      if (reasoning) onReasoning(reasoning);
-      if (text) onText(text);
-    };
-
     const read = async (): Promise<void> => {
-      const groq = await connect();
-      const { data, response } = await groq.chat.completions
-        .create(
-          { ...bodyOf(request, dialect), stream: true, ...usageIn(dialect) },
-          { signal: watchdog.signal },
-        )
-        .withResponse();
-      seen.phase = 'stream';
-      noteLimits(response.headers);
-      seen.requestId = response.headers.get('x-request-id');
-      requireEventStream(response);
-      for await (const chunk of data as AsyncIterable<WireChunk>) {
+      for await (const event of await ask(request, true, reading, watchdog.signal)) {
         // What was already in the buffer when the answer was stopped is not wanted either.
         if (watchdog.signal.aborted) return;
-        const trouble = troubleIn(chunk);
-        if (trouble !== null) throw streamedError(trouble);
-        const choice = chunk.choices?.[0];
-        const reasoning = reasoningOf(choice?.delta);
-        // Reasoning costs tokens too, so speed is measured from its beginning; it is no part of the answer.
-        if (choice?.delta?.content || reasoning) seen.firstTokenAt ??= now();
-        if (reasoning) onReasoning(reasoning);
-        if (choice?.delta?.content) handOut(tags.push(choice.delta.content));
-        seen.usage = chunk.x_groq?.usage ?? chunk.usage ?? seen.usage;
-        seen.finishReason = finishReasonOf(choice?.finish_reason) ?? seen.finishReason;
+        reading.take(event);
         // Some servers open the stream, and say whose turn it is, before they have read the prompt.
-        if (seen.firstTokenAt === null && seen.finishReason === null) continue;
-        const patience = seen.finishReason === null ? timings.stallMs : timings.trailerMs;
+        if (!reading.isBegun && !reading.isEnded) continue;
+        const patience = reading.isEnded ? timings.trailerMs : timings.stallMs;
         watchdog.allow(patience, () => failure('stream_stalled'));
       }
     };
@@ -160,49 +124,32 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
     } catch (error) {
       signal.throwIfAborted();
       noteLimitsOf(error);
-      const failed = toAppError(error, seen.phase, now(), byTeamProxy);
+      const failed = toAppError(error, reading.isAnswered ? 'stream' : 'request', now(), byTeamProxy);
       // Whatever happens to the connection after the finish reason takes nothing from the answer.
       const isHarmless = failed.code === 'stream_cut' || failed.code === 'stream_stalled';
-      if (seen.finishReason === null || !isHarmless) throw failed;
+      if (!reading.isEnded || !isHarmless) throw reading.explain(failed);
     } finally {
       watchdog.stop();
-      if (!signal.aborted) handOut(tags.end());
+      if (!signal.aborted) reading.flush();
     }
-    if (seen.finishReason === null) throw failure('stream_unfinished');
-    return { finishReason: seen.finishReason, usage: toUsage({ ...seen, sentAt, endedAt: now() }) };
+    return reading.end();
   }
 
   async function completeOnce(
     request: ChatRequest,
     signal: AbortSignal,
   ): Promise<ProviderEnd & { readonly text: string; readonly reasoning: string }> {
-    const sentAt = now();
+    const got = { text: '', reasoning: '' };
+    const reading = new AnswerReading({
+      now,
+      byTeamProxy,
+      onText: (text) => (got.text += text),
+      onReasoning: (text) => (got.reasoning += text),
+    });
     return bounded(signal, timings.wholeMs, async (inner) => {
-      const groq = await connect();
-      const { data, response } = await groq.chat.completions
-        .create({ ...bodyOf(request, dialect), stream: false }, { signal: inner })
-        .withResponse();
-      noteLimits(response.headers);
-      const whole = data as WireChunk | string | null | undefined;
-      if (typeof whole !== 'object' || whole === null) throw failure('provider_failed');
-      const trouble = troubleIn(whole);
-      if (trouble !== null) throw streamedError(trouble);
-      const choice = whole.choices?.[0];
-      const finishReason = finishReasonOf(choice?.finish_reason);
-      if (finishReason === null) throw failure('stream_unfinished');
-      const requestId = response.headers.get('x-request-id');
-      const usage = toUsage({
-        usage: whole.usage,
-        requestId,
-        sentAt,
-        firstTokenAt: null,
-        endedAt: now(),
-      });
-      const tags = new ThinkTags();
-      const begun = tags.push(choice?.message?.content ?? '');
-      const rest = tags.end();
-      const reasoning = reasoningOf(choice?.message) + begun.reasoning + rest.reasoning;
-      return { text: begun.text + rest.text, reasoning, finishReason, usage };
+      for await (const event of await ask(request, false, reading, inner)) reading.take(event);
+      reading.flush();
+      return { ...got, ...reading.end() };
     });
   }
 
@@ -252,7 +199,10 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
 
   return {
     stream: (request, onText, signal, onReasoning = silent) =>
-      withRetries(signal, 1, () => streamOnce(request, onText, signal, onReasoning)),
+      withRetries(signal, 1, () => {
+        const reading = new AnswerReading({ now, byTeamProxy, onText, onReasoning });
+        return streamOnce(request, reading, signal);
+      }),
 
     complete: (request, signal) => withRetries(signal, 0, () => completeOnce(request, signal)),
 
@@ -288,12 +238,6 @@ function bodyOf({ model, messages, settings = {} }: ChatRequest, dialect: 'groq'
 /** Groq reports usage by itself, the others when they are asked to. */
 const usageIn = (dialect: 'groq' | 'openai') =>
   dialect === 'groq' ? {} : { stream_options: { include_usage: true } };
-
-/** What a chunk says that is wrong, in place of an answer. */
-function troubleIn({ object, message, x_groq }: WireChunk): string | null {
-  if (typeof x_groq?.error === 'string') return x_groq.error;
-  return object === 'error' ? (message ?? '') : null;
-}
 
 const patienceWith = (dialect: 'groq' | 'openai'): Partial<ProviderTimings> =>
   dialect === 'groq' ? {} : { firstByteMs: LOCAL_FIRST_BYTE_MS, wholeMs: LOCAL_WHOLE_MS };

@@ -94,7 +94,7 @@ describe.each(Object.keys(localServers) as Name[])('%s', (name) => {
   const answer = {
     text: 'Four.',
     reasoning: 'Two and two.',
-    finishReason: 'stop',
+    cut: null,
     usage: { promptTokens: 9, completionTokens: 7 },
   };
 
@@ -138,12 +138,12 @@ describe.each(Object.keys(localServers) as Name[])('%s', (name) => {
       event.replace('"finish_reason":"stop"', '"finish_reason":"length"'),
     );
     server.reply({ events: cut });
-    expect(await stream(provider())).toMatchObject({ ...answer, finishReason: 'length' });
+    expect(await stream(provider())).toMatchObject({ ...answer, cut: { code: 'answer_truncated' } });
   });
 
   it('may leave out usage and [DONE]', async () => {
     server.reply({ events: script.stream.slice(0, -2) });
-    expect(await stream(provider())).toMatchObject({ text: 'Four.', finishReason: 'stop' });
+    expect(await stream(provider())).toMatchObject({ text: 'Four.', cut: null });
   });
 
   it('is left at once when the answer is stopped', async () => {

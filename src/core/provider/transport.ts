@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors';
-import { failure, redirected } from './failures';
+import { redirected } from './failures';
 
 /** The part of the global `fetch` that is needed; main passes one that honours the system's proxies. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -84,13 +84,6 @@ export function guardedFetch(fetch: Fetch, identify: () => Identity | Promise<Id
       throw error;
     }
   };
-}
-
-/** A stream was asked for: a page of a gateway, or a whole JSON answer, must not pass as an empty answer. */
-export function requireEventStream(response: Response): void {
-  const type = response.headers.get('content-type');
-  if (type === null || /^text\/event-stream\b/i.test(type)) return;
-  throw failure('provider_failed', new Error(`content-type ${type} instead of an event stream`));
 }
 
 /** A server without a key is asked as nobody. Throws `api_key_invalid`. */

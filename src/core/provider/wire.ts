@@ -1,95 +1,94 @@
-import type { Usage } from '../../shared/models';
-import type { ProviderEnd } from '../chat/ports';
+/** What one event of a stream, or a whole answer, adds. */
+export interface Delta {
+  readonly text: string;
+  readonly reasoning: string;
+  /** The server's own word; null while the answer goes on. */
+  readonly finishReason: string | null;
+  readonly usage: WireUsage | null;
+  /** What the server says is wrong, in place of an answer. */
+  readonly trouble: unknown;
+}
+
+export type WireUsage = Readonly<Record<string, unknown>>;
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * What we read of an answer's chunk, or of a whole answer. Everything may be missing: servers that speak this
- * dialect leave out whatever they like, and the SDK checks nothing.
+ * Reads what may be anything: servers that speak this dialect leave out, and add, whatever they like.
+ * @param isBegun whether text came before: some servers say the whole answer once more at the end
  */
-export interface WireChunk {
-  /** `error`, where a server puts its trouble in place of a chunk. */
-  readonly object?: string;
-  readonly message?: string;
-  readonly choices?: readonly {
-    readonly delta?: WireText;
-    readonly message?: WireText;
-    readonly finish_reason?: string | null;
-  }[];
-  /** Other servers send it here, Groq in `x_groq`. */
-  readonly usage?: WireUsage | null;
-  readonly x_groq?: { readonly error?: string | null; readonly usage?: WireUsage | null } | null;
+export function readDelta(event: unknown, isBegun: boolean): Delta {
+  const fields = fieldsOf(Array.isArray(event) ? event[0] : event);
+  const groq = fieldsOf(fields.x_groq);
+  const choice = fieldsOf(Array.isArray(fields.choices) ? fields.choices[0] : null);
+  const delta = fieldsOf(choice.delta);
+  const said = isEmpty(delta) && !isBegun ? fieldsOf(choice.message) : delta;
+  const content = partsOf(said.content ?? choice.text);
+  // Several of them say the same.
+  const reasoning = [said.reasoning, said.reasoning_content, said.thinking, said.reasoning_details]
+    .map(wordsOf)
+    .find((words) => words !== '');
+  return {
+    text: content.text + wordsOf(said.refusal),
+    reasoning: (reasoning ?? '') + content.reasoning,
+    finishReason: wordOf(choice.finish_reason),
+    usage: [groq.usage, fields.usage, choice.usage].map(fieldsOf).find((usage) => !isEmpty(usage)) ?? null,
+    trouble: troubleIn(fields, groq, choice),
+  };
 }
 
-interface WireText {
-  readonly content?: string | null;
-  readonly reasoning?: string | null;
-  /** What llama.cpp and older servers of vLLM call it. */
-  readonly reasoning_content?: string | null;
+function troubleIn(fields: Fields, groq: Fields, choice: Fields): unknown {
+  for (const error of [fields.error, groq.error, choice.error]) {
+    if (typeof error === 'string' ? error !== '' : Array.isArray(error) || !isEmpty(fieldsOf(error)))
+      return { error };
+  }
+  const { object, type, base_resp } = fields;
+  if (object === 'error' || type === 'error') return fields;
+  // MiniMax sends it with every answer.
+  const status = fieldsOf(base_resp).status_code;
+  if (status !== undefined && status !== 0) return fields;
+  if (['choices', 'usage', 'x_groq'].some((name) => name in fields)) return null;
+  return REFUSALS.some((name) => fields[name] !== undefined && fields[name] !== null) ? fields : null;
 }
 
-export const reasoningOf = (text: WireText | undefined): string =>
-  // Some send both, one of them empty.
-  [text?.reasoning, text?.reasoning_content].find(Boolean) ?? '';
+/** What a refusal has at its top where it is not told as `error`, and no event of an answer has. */
+const REFUSALS = ['detail', 'errors', 'code', 'status_code', 'message'] as const;
 
-export interface WireUsage {
-  readonly prompt_tokens?: number;
-  readonly completion_tokens?: number;
-  /** In seconds. */
-  readonly queue_time?: number | null;
+interface Parts {
+  readonly text: string;
+  readonly reasoning: string;
 }
 
-/** What the server said an answer cost, and our own clock's view of it. */
-export interface Measures {
-  readonly usage: WireUsage | null | undefined;
-  readonly requestId: string | null;
-  readonly sentAt: Date;
-  /** Null for an answer in one piece. */
-  readonly firstTokenAt: Date | null;
-  readonly endedAt: Date;
+/** Content is a text, or parts of several types. */
+function partsOf(content: unknown): Parts {
+  if (Array.isArray(content)) {
+    const parts = content.map(partsOf);
+    return {
+      text: parts.map(({ text }) => text).join(''),
+      reasoning: parts.map(({ reasoning }) => reasoning).join(''),
+    };
+  }
+  const type = wordOf(fieldsOf(content).type) ?? 'text';
+  const words = wordsOf(content);
+  if (/think|reason/i.test(type)) return { text: '', reasoning: words };
+  // Whatever else there is, such as an image or a call of a tool, is not to be read.
+  return { text: /text|refusal/i.test(type) ? words : '', reasoning: '' };
 }
 
-const MAX_REQUEST_ID_CHARS = 200;
+/** Where an object keeps its text. */
+const TEXTS = ['text', 'thinking', 'reasoning', 'summary', 'refusal', 'content', 'value'] as const;
 
-/** Null while the answer goes on. */
-export function finishReasonOf(reason: string | null | undefined): ProviderEnd['finishReason'] | null {
-  if (typeof reason !== 'string' || reason === '') return null;
-  return reason === 'stop' || reason === 'length' ? reason : 'other';
+function wordsOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(wordsOf).join('');
+  const fields = fieldsOf(value);
+  const name = TEXTS.find((each) => fields[each] !== undefined && fields[each] !== null);
+  return name === undefined ? '' : wordsOf(fields[name]);
 }
 
-export function toUsage(measures: Measures): Usage {
-  const { usage: wire, requestId, sentAt, firstTokenAt, endedAt } = measures;
-  const completionTokens = count(wire?.completion_tokens);
-  const durationMs = span(firstTokenAt ?? sentAt, endedAt);
-  const queueMs = amount(wire?.queue_time);
-  return defined({
-    promptTokens: count(wire?.prompt_tokens),
-    completionTokens,
-    queueMs: queueMs === undefined ? undefined : Math.round(queueMs * 1000),
-    firstTokenMs: firstTokenAt === null ? undefined : span(sentAt, firstTokenAt),
-    durationMs,
-    tokensPerSecond:
-      completionTokens === undefined || durationMs === 0
-        ? undefined
-        : Math.round((completionTokens / durationMs) * 10_000) / 10,
-    requestId: requestId === null ? undefined : requestId.slice(0, MAX_REQUEST_ID_CHARS),
-  });
-}
+const wordOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
-/** Clocks can be set back while an answer streams; a span is never negative. */
-function span(from: Date, to: Date): number {
-  return Math.max(0, to.getTime() - from.getTime());
-}
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 
-function amount(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
-}
-
-function count(value: unknown): number | undefined {
-  const number = amount(value);
-  return number === undefined ? undefined : Math.round(number);
-}
-
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-function defined<T extends object>(value: T): Defined<T> {
-  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Defined<T>;
-}
+const isEmpty = (fields: Fields): boolean => Object.keys(fields).length === 0;

@@ -30,26 +30,47 @@ export const en = {
     'The model server could not process this request. Choose Retry, or word the question differently.',
   'failure.rate_limited':
     'The limit of your account is reached for the moment. Wait a little, then choose Retry.',
+  'failure.credit_exhausted':
+    'This account has no credit left at the model server, or has reached its spending limit. Add credit there or choose another model, then choose Retry.',
   'failure.over_capacity': 'The model server is at capacity. Wait a little, then choose Retry.',
+  'failure.over_capacity.begun':
+    'The model server is at capacity and cut the answer off. Wait a little, then choose Continue to go on from here.',
   'failure.provider_failed': 'The model server had a problem. Choose Retry in a moment.',
   'failure.provider_unreachable':
     'The model server could not be reached. Your question is saved. Check the connection, then choose Retry.',
   'failure.provider_timeout': 'The model server took too long to answer. Choose Retry in a moment.',
   'failure.team_proxy_failed':
     'Your team’s proxy is not set up as it should be. Tell the person who set up the project, then choose Retry.',
-  'failure.stream_failed':
+  // “begun”: where there is text to go on from. Without any, nothing is called Continue.
+  'failure.stream_failed': 'The model server reported a problem. Choose Retry in a moment.',
+  'failure.stream_failed.begun':
     'The model server reported a problem in the middle of the answer. Choose Retry, or Continue to go on from here.',
-  'failure.stream_cut':
+  'failure.stream_cut': 'The connection was lost before the answer began. Choose Retry.',
+  'failure.stream_cut.begun':
     'The connection was lost before the answer was complete. Choose Continue to go on from here.',
-  'failure.stream_unfinished':
+  'failure.stream_unfinished': 'The model server ended the answer before its first word. Choose Retry.',
+  'failure.stream_unfinished.begun':
     'The model server ended the answer before it was finished. Choose Continue to go on from here.',
-  'failure.stream_stalled': 'The answer stopped arriving. Choose Continue to go on from here.',
+  'failure.stream_stalled': 'The answer stopped before its first word. Choose Retry.',
+  'failure.stream_stalled.begun': 'The answer stopped arriving. Choose Continue to go on from here.',
   'failure.answer_truncated':
+    'The model reached its length limit too early. Raise the longest answer or choose less reasoning, then choose Retry.',
+  'failure.answer_truncated.begun':
     'The answer was cut at the model’s length limit. Choose Continue to go on from here.',
   'failure.answer_empty': 'The model ended without an answer. Choose Retry, or choose another model.',
-  'failure.app_closed':
+  'failure.answer_filtered':
+    'The model server’s content rules held the answer back. Word the question differently, or choose another model.',
+  'failure.answer_filtered.begun':
+    'The model server’s content rules cut the answer off. Choose Continue to go on from here, or word the question differently.',
+  'failure.answer_needs_tool':
+    'The model asked for a tool, and SafyCore has none to offer. Choose Retry, or choose another model.',
+  'failure.answer_needs_tool.begun':
+    'The model stopped to ask for a tool, and SafyCore has none to offer. Choose Continue to go on from here, or choose another model.',
+  'failure.app_closed': 'The app was closed before the answer began. Choose Retry.',
+  'failure.app_closed.begun':
     'The app was closed before the answer was complete. Choose Continue to go on from here.',
-  'failure.signed_out':
+  'failure.signed_out': 'You were signed out before the answer began. Once signed in, choose Retry.',
+  'failure.signed_out.begun':
     'You were signed out before the answer was complete. Once signed in, choose Retry, or Continue to go on from here.',
   'failure.store_failed':
     'The answer could not be saved on this computer. Copy what you need, then start the app again.',
@@ -139,6 +160,8 @@ export const en = {
     'The longest answer that is set for this conversation is more than the model can write. Lower it, then choose Retry.',
   'provider.reasoning_effort':
     'This model does not take the reasoning effort that is set for this conversation. Choose another, then choose Retry.',
+  'provider.question_filtered':
+    'The model server’s content rules refuse this question or its training data. Word them differently, then choose Retry, or choose another model.',
   'provider.loading_model': 'The model server is still loading the model. Choose Retry in a moment.',
   'provider.too_little_memory':
     'The model server has too little memory for this model. Choose a smaller one, then choose Retry.',
@@ -147,10 +170,12 @@ export const en = {
   'provider.proxy_sign_in':
     'The network’s proxy asks for a sign-in. Your question is saved. Sign in to the proxy, then choose Retry.',
   'provider.rate_limited_for':
-    '{unit, select, seconds {The limit of your account is reached for the moment. Choose Retry in {count, plural, one {# second} other {# seconds}}.} other {The limit of your account is reached for the moment. Choose Retry in {count, plural, one {# minute} other {# minutes}}.}}',
+    '{unit, select, seconds {The limit of your account is reached for the moment. Choose Retry in {count, plural, one {# second} other {# seconds}}.} hours {The limit of your account is reached for the moment. Choose Retry in {count, plural, one {# hour} other {# hours}}.} other {The limit of your account is reached for the moment. Choose Retry in {count, plural, one {# minute} other {# minutes}}.}}',
 
   'team_proxy.key_refused': 'Your team’s Groq key was not accepted. Tell the person who set up the project.',
   'team_proxy.no_key': 'Your team’s proxy has no Groq key yet. Tell the person who set up the project.',
+  'team_proxy.no_credit':
+    'Your team’s account at the model server has no credit left. Tell the person who set up the project, then choose Retry.',
   'team_proxy.no_answer':
     'Your team’s proxy did not answer. Choose Retry in a moment; if it stays, tell the person who set up the project.',
   'team_proxy.auth_unavailable': 'Your team’s proxy could not check who is asking. Choose Retry in a moment.',

@@ -1,0 +1,96 @@
+import type { AppError } from '../../shared/errors';
+import type { ProviderEnd } from '../chat/ports';
+import { cutBy } from './endings';
+import { failure, inContext, toldInAnswer } from './failures';
+import { ThinkTags, type Parted } from './think-tags';
+import { toUsage } from './usage';
+import { type WireUsage, readDelta } from './wire';
+
+interface Listener {
+  readonly now: () => Date;
+  readonly byTeamProxy: boolean;
+  readonly onText: (text: string) => void;
+  readonly onReasoning: (text: string) => void;
+}
+
+/** One answer as it arrives, event by event or as one. */
+export class AnswerReading {
+  readonly #listener: Listener;
+  readonly #tags = new ThinkTags();
+  readonly #sentAt: Date;
+  #firstTokenAt: Date | null = null;
+  #events = 0;
+  #isAnswered = false;
+  #hasText = false;
+  #finishReason: string | null = null;
+  #usage: WireUsage | null = null;
+  #requestId: string | null = null;
+
+  constructor(listener: Listener) {
+    this.#listener = listener;
+    this.#sentAt = listener.now();
+  }
+
+  /** The response's headers are here. */
+  get isAnswered(): boolean {
+    return this.#isAnswered;
+  }
+
+  get isBegun(): boolean {
+    return this.#firstTokenAt !== null;
+  }
+
+  /** The server has said how it ended. */
+  get isEnded(): boolean {
+    return this.#finishReason !== null;
+  }
+
+  begin(headers: Headers): void {
+    this.#isAnswered = true;
+    this.#requestId = headers.get('x-request-id');
+  }
+
+  /** Throws what the server says is wrong. */
+  take(event: unknown): void {
+    const { now, byTeamProxy, onReasoning } = this.#listener;
+    this.#events += 1;
+    const { text, reasoning, finishReason, usage, trouble } = readDelta(event, this.isBegun);
+    // Reasoning costs tokens too, so speed is measured from its beginning; it is no part of the answer.
+    if (text || reasoning) this.#firstTokenAt ??= now();
+    if (reasoning) onReasoning(reasoning);
+    if (text) this.#handOut(this.#tags.push(text));
+    this.#usage = usage ?? this.#usage;
+    this.#finishReason = finishReason ?? this.#finishReason;
+    if (trouble !== null) throw toldInAnswer(trouble, now(), byTeamProxy);
+  }
+
+  /** Nothing more comes. */
+  flush(): void {
+    this.#handOut(this.#tags.end());
+  }
+
+  /** Where there is text to go on from, a failure says so. */
+  explain(error: AppError): AppError {
+    return inContext(error, this.#hasText);
+  }
+
+  end(): ProviderEnd {
+    if (this.#finishReason === null) throw this.explain(failure('stream_unfinished'));
+    const cut = cutBy(this.#finishReason);
+    const measures = {
+      usage: this.#usage,
+      requestId: this.#requestId,
+      sentAt: this.#sentAt,
+      // A whole answer comes at once: its first token was not seen.
+      firstTokenAt: this.#events > 1 ? this.#firstTokenAt : null,
+      endedAt: this.#listener.now(),
+    };
+    return { cut: cut && this.explain(cut), usage: toUsage(measures) };
+  }
+
+  #handOut({ reasoning, text }: Parted): void {
+    this.#hasText ||= text.trim() !== '';
+    if (reasoning) this.#listener.onReasoning(reasoning);
+    if (text) this.#listener.onText(text);
+  }
+}
