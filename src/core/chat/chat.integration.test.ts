@@ -125,6 +125,37 @@ describe('a failure', () => {
     expect(harness.window.waits).toEqual([]);
   });
 
+  it('of money is not waited for, whatever the server says', async () => {
+    const chat = harness.chat();
+    const { id: sessionId } = await harness.session();
+    server.always({ kind: 'status', status: 429, code: 'insufficient_quota', retryAfterSeconds: 1 });
+    await chat.send({ sessionId, content: 'Hello' });
+    const { message, error } = await harness.window.end(sessionId);
+    expect(message).toMatchObject({ status: 'failed', errorCode: 'credit_exhausted' });
+    expect(error?.details).toContain('insufficient_quota');
+    expect([harness.window.waits, server.requests.length]).toEqual([[], 1]);
+  });
+
+  it('speaks of Continue where there is text, from before as well, and nowhere else', async () => {
+    const chat = harness.chat({ timings: { stallMs: 100 } });
+    const { id: sessionId } = await harness.session();
+    server.next({ kind: 'error-event', afterTokens: 0 });
+    await chat.send({ sessionId, content: 'Hello' });
+    const before = await harness.window.end(sessionId);
+    expect(before.error?.message).not.toContain('Continue');
+    expect(before.message).toMatchObject({ status: 'failed', content: '' });
+
+    server.next({ kind: 'text', text: 'Begun', finishReason: 'length' });
+    await chat.send({ sessionId, content: 'Again' });
+    const begun = await harness.window.end(sessionId);
+    expect(begun.error?.message).toContain('Choose Continue');
+    server.next({ kind: 'error-event', afterTokens: 0 });
+    await chat.continue({ sessionId, messageId: begun.message.id });
+    const after = await harness.window.end(sessionId);
+    expect(after.message).toMatchObject({ status: 'failed', content: 'Begun' });
+    expect(after.error?.message).toContain('Continue');
+  });
+
   it('of a limit that is soon over is waited for, and the window is told until when', async () => {
     const chat = harness.chat();
     const { id: sessionId } = await harness.session();

@@ -25,6 +25,14 @@ export function inContext(error: AppError, isBegun: boolean): AppError {
   return new AppError(code, begun, { cause, retryAfterMs, details, waits });
 }
 
+/** A server may quote the very key that it refuses. */
+export function withoutSecret(error: AppError, secret: string | null): AppError {
+  const { code, sentence, details, ...rest } = error;
+  if (secret === null || secret === '' || details?.includes(secret) !== true) return error;
+  const hidden = details.replaceAll(secret, '[key]');
+  return new AppError(code, sentence, { ...rest, cause: error.cause, details: hidden });
+}
+
 /**
  * Says in our terms why a request or its stream failed.
  * @param phase `request` until the response's headers are here, `stream` while its body is read

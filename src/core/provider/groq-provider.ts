@@ -5,7 +5,7 @@ import type { ProjectSession } from '../accounts/session';
 import { Watchdog, abortable, delay } from '../abort';
 import { AnswerReading } from './answer-reading';
 import { readEvents } from './events';
-import { failure, isTransient, toAppError } from './failures';
+import { failure, isTransient, toAppError, withoutSecret } from './failures';
 import type { ChatProvider, ChatRequest, ProviderEnd } from '../chat/ports';
 import { readModels } from './model-list';
 import { rateLimitOf } from './rate-limit';
@@ -190,9 +190,10 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
         return await attempt();
       } catch (error) {
         if (signal.aborted || !(error instanceof AppError)) throw error;
+        const told = withoutSecret(error, 'apiKey' in options ? options.apiKey : null);
         const pause = isTransient(error) ? pauses.shift() : undefined;
         if (pause !== undefined) await delay(pause, signal);
-        else if (error.code !== 'provider_timeout' || ++slowAttempts > slowRetries) throw error;
+        else if (error.code !== 'provider_timeout' || ++slowAttempts > slowRetries) throw told;
       }
     }
   }

@@ -1,4 +1,5 @@
 import { CirclePause, CirclePlay, RotateCcw, TriangleAlert } from 'lucide-react';
+import type { ErrorCode } from '../../../shared/errors';
 import type { BranchMessage } from '../../../shared/models';
 import { failureSentence } from '../../../shared/failure-sentences';
 import { say } from '../../../shared/words/say';
@@ -10,8 +11,20 @@ import { drop } from '../../bridge';
 import { Countdown } from './Countdown';
 import type { AnswerAgain } from './use-answer-again';
 
+/** There is text to go on from. */
+const isBegun = ({ content }: BranchMessage): boolean => content.trim() !== '';
+
+/** What another model may do better. */
+const OF_THE_MODEL: ReadonlySet<ErrorCode | null> = new Set([
+  'model_missing',
+  'access_denied',
+  'credit_exhausted',
+  'answer_filtered',
+  'answer_needs_tool',
+]);
+
 function reason(message: BranchMessage): string {
-  if (message.errorCode) return say(failureSentence(message.errorCode));
+  if (message.errorCode) return say(failureSentence(message.errorCode, isBegun(message)));
   return message.status === 'stopped' ? say('answer.you_stopped') : say('answer.not_complete');
 }
 
@@ -52,7 +65,7 @@ export function UnfinishedLine({
               {say('settings.open')}
             </button>
           ) : null}
-          {message.errorCode === 'model_missing' || message.errorCode === 'access_denied' ? (
+          {OF_THE_MODEL.has(message.errorCode) ? (
             <button type="button" className="text-button" onClick={chooseModel}>
               {say('models.choose')}
             </button>
@@ -68,6 +81,12 @@ export function UnfinishedLine({
           ) : null}
         </p>
       )}
+      {failure?.details ? (
+        <details className="technical-details">
+          <summary>{say('answer.technical_details')}</summary>
+          <code dir="auto">{failure.details}</code>
+        </details>
+      ) : null}
       <Alert text={error} />
     </>
   );
@@ -83,7 +102,7 @@ export function UnfinishedActions({
   if (message.status === 'complete' && !message.errorCode) return null;
   return (
     <>
-      {message.content ? (
+      {isBegun(message) ? (
         <button type="button" className="action-text" onClick={() => again('chat.continue')}>
           <CirclePlay aria-hidden size={14} />
           {say('answer.continue')}

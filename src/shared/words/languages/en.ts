@@ -781,6 +781,7 @@ export const en = {
   'answer.another_model': 'Answer with another model',
   'answer.you_stopped': 'You stopped this answer.',
   'answer.not_complete': 'This answer is not complete.',
+  'answer.technical_details': 'Technical details',
   'answer.continue': 'Continue',
   'answer.retry': 'Retry',
 
