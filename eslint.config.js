@@ -31,6 +31,7 @@ const single = [
 const electronOnlyHere = [
   { importName: 'shell', file: 'src/main/external-links.ts' },
   { importName: 'ipcMain', file: 'src/main/ipc.ts' },
+  { importName: 'dialog', file: 'src/main/dialogs.ts' },
 ];
 
 const plainNode = [

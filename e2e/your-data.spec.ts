@@ -19,12 +19,25 @@ const API_KEY = 'gsk_plantedKey5Jm8xV2pLw4ZtR8sYb1N';
 async function chooseInDialogs(app: ElectronApplication, save: string, open: string): Promise<void> {
   await app.evaluate(
     ({ dialog }, paths) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: paths.save });
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [paths.open] });
+      const asked = (options: unknown): void => {
+        Reflect.set(globalThis, 'asked', options);
+      };
+      dialog.showSaveDialog = (...args: unknown[]) => {
+        asked(args.at(-1));
+        return Promise.resolve({ canceled: false, filePath: paths.save });
+      };
+      dialog.showOpenDialog = (...args: unknown[]) => {
+        asked(args.at(-1));
+        return Promise.resolve({ canceled: false, filePaths: [paths.open] });
+      };
     },
     { save, open },
   );
 }
+
+/** Where the last dialog began, and under which name. */
+const placeAsked = (app: ElectronApplication): Promise<unknown> =>
+  app.evaluate(() => Reflect.get(Reflect.get(globalThis, 'asked') as object, 'defaultPath') as unknown);
 
 async function openYourData(page: Page) {
   const settings = page.getByRole('dialog', { name: 'Settings' });
@@ -59,6 +72,7 @@ test('an export holds everything and no secret; importing it brings back what wa
     const settings = await openYourData(page);
     await settings.getByRole('button', { name: 'Export everything…' }).click();
     await expect(settings.getByText('Exported to mine.json.')).toBeVisible();
+    expect(await placeAsked(app)).toMatch(/^SafyCore \d{4}-\d\d-\d\d\.safycore$/);
     const bytes = await readFile(file);
     const { rows } = JSON.parse(bytes.toString()) as { rows: { kind: string; content?: string }[] };
     expect(rows.filter(({ kind }) => kind === 'message').map(({ content }) => content)).toEqual(
@@ -82,10 +96,28 @@ test('an export holds everything and no secret; importing it brings back what wa
     const settings = await openYourData(page);
     await settings.getByRole('button', { name: 'Export as Markdown…' }).click();
     await expect(settings.getByText(/Wrote 1 file to SafyCore/)).toBeVisible();
+    expect(await placeAsked(app), 'the folder of the last one').toBe(folder);
     const written = (await readdir(folder)).find((name) => name.startsWith('SafyCore')) ?? '';
     const [name = ''] = await readdir(join(folder, written));
     expect(await readFile(join(folder, written, name), 'utf8')).toContain('And the key?');
     await page.keyboard.press('Escape');
+  });
+
+  await test.step('a conversation, and a place where nothing may be written', async () => {
+    const exportConversation = async (): Promise<void> => {
+      const item = conversations(page).getByRole('listitem').filter({ hasText: 'Which door?' });
+      await item.hover();
+      await item.getByRole('button', { name: 'Conversation actions' }).click();
+      await page.getByRole('menuitem', { name: /^Export/ }).click();
+    };
+    await chooseInDialogs(app, join(folder, 'door.md'), folder);
+    await exportConversation();
+    await expect(page.getByText(/door\.md/)).toBeVisible();
+    expect(await placeAsked(app)).toBe(join(folder, 'Which door.md'));
+    expect(await readFile(join(folder, 'door.md'), 'utf8')).toContain('And the key?');
+    await chooseInDialogs(app, join(folder, 'gone', 'door.md'), folder);
+    await exportConversation();
+    await expect(page.getByText('SafyCore may not write there. Choose another place.')).toBeVisible();
   });
 
   await test.step('a damaged file is refused with a sentence', async () => {

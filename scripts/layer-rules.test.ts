@@ -37,6 +37,11 @@ describe('layer rules', () => {
     ],
     [
       'src/main/menu.ts',
+      `import { dialog } from 'electron'; dialog.showErrorBox('x', 'y');`,
+      '@typescript-eslint/no-restricted-imports',
+    ],
+    [
+      'src/main/menu.ts',
       `import Groq from 'groq-sdk'; new Groq();`,
       '@typescript-eslint/no-restricted-imports',
     ],

@@ -1,8 +1,8 @@
-import { app, dialog } from 'electron';
+import { app } from 'electron';
 import type { CrashGuard } from '../core/crash-guard';
 import type { Logger } from '../core/log/logger';
 import type { Workspaces } from '../core/workspace';
-import { say } from '../shared/words/say';
+import { askForAnotherTry } from './dialogs';
 import type { MainWindow } from './main-window';
 
 interface Parts {
@@ -19,7 +19,7 @@ export function recoverFromCrashes({ window, workspaces, guard, log }: Parts): v
     const sessionId = (await workspace?.store.lastOpened().catch(() => null)) ?? null;
     const decision = guard.crashed(sessionId);
     log.error('window.gone', { reason, decision });
-    if (decision === 'give_up' && !(await wantsAnotherTry())) {
+    if (decision === 'give_up' && !(await askForAnotherTry())) {
       app.quit();
       return;
     }
@@ -28,15 +28,4 @@ export function recoverFromCrashes({ window, workspaces, guard, log }: Parts): v
   window.onGone((reason) => {
     recover(reason).catch((error: unknown) => log.error('window.not_recovered', { error }));
   });
-}
-
-async function wantsAnotherTry(): Promise<boolean> {
-  const { response } = await dialog.showMessageBox({
-    type: 'error',
-    message: say('crash.title'),
-    detail: say('crash.detail'),
-    buttons: [say('common.try_again'), say('crash.quit')],
-    cancelId: 1,
-  });
-  return response === 0;
 }

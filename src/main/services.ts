@@ -1,4 +1,3 @@
-import type { BrowserWindow } from 'electron';
 import type { Accounts } from '../core/accounts/accounts';
 import type { SetAside } from '../core/accounts/set-aside';
 import type { SecretVault } from '../core/accounts/vault';
@@ -10,6 +9,7 @@ import type { Logger } from '../core/log/logger';
 import type { Workspaces } from '../core/workspace';
 import type { AccountId } from '../shared/models';
 import type { OperationName } from '../shared/ipc/contract';
+import type { FileDialogs } from './dialogs';
 import type { Emit, Handlers } from './ipc';
 import type { SettingsStore } from './settings';
 import type { UpdateService } from './updater/updates';
@@ -37,7 +37,7 @@ export interface Services {
   /** Loaded when first asked for. */
   readonly updates: () => Promise<UpdateService>;
   readonly crashes: CrashGuard;
-  readonly window: () => BrowserWindow | null;
+  readonly dialogs: FileDialogs;
   readonly emit: Emit;
   readonly log: Logger;
   /** The door will ask for this address's password; told to the next bootstrap, once. */

@@ -23,6 +23,7 @@ import { Workspaces } from '../core/workspace';
 import type { Account, AccountId } from '../shared/models';
 import { say } from '../shared/words/say';
 import { createBringBack, takeOverPassing } from './copies';
+import { createFileDialogs } from './dialogs';
 import type { EarlyStore } from './early-store';
 import { historyFiles } from './history-files';
 import type { Emit } from './ipc';
@@ -253,7 +254,7 @@ export async function startServices(shell: Shell): Promise<Services> {
     },
     provider: () => providerFor(accounts.current()),
     crashes,
-    window: window.current,
+    dialogs: createFileDialogs(window.current),
     emit,
     log,
     updates: startedUpdates,

@@ -1,5 +1,11 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Message, Session } from '../../shared/models';
 import { say } from '../../shared/words/say';
+import { codeOf } from '../file-errors';
+import type { HistoryStore } from '../store/open';
+import { fileNameOf } from './file-name';
+import { writing } from './writing';
 
 /** A conversation as Markdown: title, date, and each message under its speaker's heading. */
 export function conversationToMarkdown(session: Session, messages: readonly Message[]): string {
@@ -16,11 +22,46 @@ export function conversationToMarkdown(session: Session, messages: readonly Mess
   return `${parts.join('\n\n')}\n`;
 }
 
-/** A name every system accepts: no separators, no reserved characters, not too long. */
-export function exportFileName(session: Session): string {
-  const name = (session.title ?? say('export.conversation'))
-    .replace(/[\u0000-\u001f<>:"/\\|?*]+/g, ' ')
-    .trim()
-    .slice(0, 80);
-  return `${name.replace(/[. ]+$/, '') || say('export.conversation')}.md`;
+export const conversationFileName = ({ title }: Session): string =>
+  fileNameOf(title, say('export.conversation'));
+
+/**
+ * Writes every conversation in which something was said to a file of its own, in a new folder.
+ * @param onFiles told how many there are so far
+ */
+export const writeMarkdown = (
+  parent: string,
+  name: string,
+  store: Pick<HistoryStore, 'listSessions' | 'branch'>,
+  onFiles: (files: number) => void,
+): Promise<{ folder: string; files: number }> =>
+  writing(async () => {
+    const folder = await newFolder(parent, name);
+    /** Windows and macOS hold names that differ in case alone for the same. */
+    const used = new Set<string>();
+    for (const session of await store.listSessions()) {
+      if (session.headId === null) continue;
+      const title = conversationFileName(session);
+      let free = title;
+      for (let n = 2; used.has(free.toLowerCase()); n += 1) free = `${title} (${n})`;
+      await writeFile(
+        join(folder, `${free}.md`),
+        conversationToMarkdown(session, await store.branch(session.id)),
+      );
+      used.add(free.toLowerCase());
+      onFiles(used.size);
+    }
+    return { folder, files: used.size };
+  });
+
+async function newFolder(parent: string, name: string): Promise<string> {
+  for (let n = 1; ; n += 1) {
+    const folder = join(parent, n === 1 ? name : `${name} (${n})`);
+    try {
+      await mkdir(folder);
+      return folder;
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    }
+  }
 }

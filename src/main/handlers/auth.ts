@@ -1,6 +1,7 @@
 import { signedOut } from '../../core/accounts/session';
 import type { Account } from '../../shared/models';
 import type { Area, Services } from '../services';
+import { withWorkspace } from './with-workspace';
 
 /** How long signing out waits for what is still to be sent. */
 const LAST_PUSH_MS = 4_000;
@@ -40,16 +41,17 @@ export function authHandlers(services: Services): Area<'auth' | 'accounts'> {
     'auth.resetPassword': async ({ email, code, password }) =>
       enter(await accounts.resetPassword(email, code, password)),
     'auth.useWithoutAccount': async () => enter(await accounts.useWithoutAccount()),
-    'auth.profile': async () => {
-      const { account, store } = await workspaces.current();
-      const profile = await store.profile();
-      return {
-        id: account.userId ?? account.id,
-        email: account.email,
-        createdAt: profile?.createdAt ?? null,
-        defaultSessionId: profile?.defaultSessionId ?? null,
-      };
-    },
+    ...withWorkspace(workspaces, {
+      'auth.profile': async ({ account, store }) => {
+        const profile = await store.profile();
+        return {
+          id: account.userId ?? account.id,
+          email: account.email,
+          createdAt: profile?.createdAt ?? null,
+          defaultSessionId: profile?.defaultSessionId ?? null,
+        };
+      },
+    }),
     'auth.signOut': async ({ copy, confirmed }) => {
       const waiting = confirmed ? 0 : await unsent();
       if (waiting > 0) return { signedOut: false, unsent: waiting };

@@ -1,13 +1,12 @@
 import { writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { dialog } from 'electron';
-import { conversationToMarkdown, exportFileName } from '../../core/export/markdown';
+import { conversationFileName, conversationToMarkdown } from '../../core/export/markdown';
 import type { Workspace } from '../../core/workspace';
 import type { OpenConversation } from '../../shared/ipc/contract';
 import { MESSAGE_PAGE_SIZE } from '../../shared/limits';
 import type { SessionId } from '../../shared/models';
-import { say } from '../../shared/words/say';
 import type { Area, Services } from '../services';
+import { saveAs } from './save-as';
+import { changingWorkspace, withWorkspace } from './with-workspace';
 
 /** The conversation that was open last, else the newest, else a new one. */
 export async function firstConversation({ store }: Workspace): Promise<SessionId> {
@@ -34,81 +33,55 @@ export async function openConversation(
 }
 
 export function historyHandlers(services: Services): Area<'sessions' | 'messages' | 'drafts' | 'search'> {
-  const { workspaces, window } = services;
-
-  /** Runs a change on the open workspace and has it pushed soon. */
-  const change = async <T>(apply: (workspace: Workspace) => Promise<T>): Promise<T> => {
-    const workspace = await workspaces.current();
-    const result = await apply(workspace);
-    workspace.sync?.changed();
-    return result;
-  };
+  const { workspaces, dialogs } = services;
 
   return {
-    'sessions.list': async () => (await workspaces.current()).store.listSessions(),
-    'sessions.create': () =>
-      change(async (workspace) =>
-        openConversation(services, workspace, (await workspace.store.ensureEmptySession()).id),
-      ),
-    'sessions.open': async ({ sessionId }) =>
-      openConversation(services, await workspaces.current(), sessionId),
-    'sessions.rename': ({ sessionId, title }) =>
-      change(({ store }) => store.updateSession(sessionId, { title })),
-    'sessions.setPinned': ({ sessionId, pinned }) =>
-      change(({ store }) => store.updateSession(sessionId, { pinned })),
-    'sessions.setArchived': ({ sessionId, archived }) =>
-      change(({ store }) => store.updateSession(sessionId, { archived })),
-    'sessions.setModel': ({ sessionId, model }) =>
-      change(({ store }) => store.updateSession(sessionId, { model })),
-    'sessions.setSettings': ({ sessionId, settings }) =>
-      change(({ store }) => store.updateSession(sessionId, { settings })),
-    'sessions.openAt': ({ sessionId, messageId }) =>
-      change(async (workspace) => {
+    ...withWorkspace(workspaces, {
+      'sessions.list': ({ store }) => store.listSessions(),
+      'sessions.open': (workspace, { sessionId }) => openConversation(services, workspace, sessionId),
+      'sessions.export': async ({ store }, { sessionId }) => {
+        const session = await store.getSession(sessionId);
+        return saveAs(dialogs, { name: conversationFileName(session), kinds: ['markdown'] }, async (file) =>
+          writeFile(file, conversationToMarkdown(session, await store.branch(sessionId))),
+        );
+      },
+      'messages.page': ({ store }, query) => store.page(query),
+      'messages.versions': ({ store }, { sessionId, messageId }) => store.versions(sessionId, messageId),
+      'messages.find': ({ store }, { sessionId, text }) => store.findMessages(sessionId, text),
+      'drafts.save': ({ store }, { sessionId, content }) => store.saveDraft(sessionId, content),
+      'search.find': ({ store }, { text, limit }) => store.search(text, limit),
+    }),
+
+    ...changingWorkspace(workspaces, {
+      'sessions.create': async (workspace) => {
+        const { id } = await workspace.store.ensureEmptySession();
+        return openConversation(services, workspace, id);
+      },
+      'sessions.openAt': async (workspace, { sessionId, messageId }) => {
         const page = await workspace.store.pageAround(sessionId, messageId, MESSAGE_PAGE_SIZE);
         return { ...(await openConversation(services, workspace, sessionId)), page };
-      }),
-    'sessions.clear': ({ sessionId }) =>
-      change(async ({ store, chat }) => {
+      },
+      'sessions.rename': ({ store }, { sessionId, title }) => store.updateSession(sessionId, { title }),
+      'sessions.setPinned': ({ store }, { sessionId, pinned }) => store.updateSession(sessionId, { pinned }),
+      'sessions.setArchived': ({ store }, { sessionId, archived }) =>
+        store.updateSession(sessionId, { archived }),
+      'sessions.setModel': ({ store }, { sessionId, model }) => store.updateSession(sessionId, { model }),
+      'sessions.setSettings': ({ store }, { sessionId, settings }) =>
+        store.updateSession(sessionId, { settings }),
+      'sessions.clear': async ({ store, chat }, { sessionId }) => {
         await chat.stop(sessionId);
         await store.clearConversation(sessionId);
-      }),
-    'sessions.delete': ({ sessionId }) =>
-      change(async ({ store, chat }) => {
+      },
+      'sessions.delete': async ({ store, chat }, { sessionId }) => {
         await chat.stop(sessionId);
         await store.deleteSession(sessionId);
-      }),
-    'sessions.export': async ({ sessionId }) => {
-      const { store } = await workspaces.current();
-      const session = await store.getSession(sessionId);
-      const parent = window();
-      const options = {
-        defaultPath: exportFileName(session),
-        filters: [{ name: say('file_kind.markdown'), extensions: ['md'] }],
-      };
-      const { filePath } = await (parent
-        ? dialog.showSaveDialog(parent, options)
-        : dialog.showSaveDialog(options));
-      if (!filePath) return null;
-      await writeFile(filePath, conversationToMarkdown(session, await store.branch(sessionId)), 'utf8');
-      return { fileName: basename(filePath) };
-    },
-
-    'messages.page': async (query) => (await workspaces.current()).store.page(query),
-    'messages.selectVersion': ({ sessionId, messageId }) =>
-      change(({ store }) => store.selectVersion(sessionId, messageId)),
-    'messages.versions': async ({ sessionId, messageId }) =>
-      (await workspaces.current()).store.versions(sessionId, messageId),
-    'messages.find': async ({ sessionId, text }) =>
-      (await workspaces.current()).store.findMessages(sessionId, text),
-    'messages.delete': ({ sessionId, messageId }) =>
-      change(async ({ store, chat }) => {
+      },
+      'messages.selectVersion': ({ store }, { sessionId, messageId }) =>
+        store.selectVersion(sessionId, messageId),
+      'messages.delete': async ({ store, chat }, { sessionId, messageId }) => {
         await chat.stop(sessionId);
         return store.deleteMessage(sessionId, messageId);
-      }),
-
-    'drafts.save': async ({ sessionId, content }) =>
-      (await workspaces.current()).store.saveDraft(sessionId, content),
-
-    'search.find': async ({ text, limit }) => (await workspaces.current()).store.search(text, limit),
+      },
+    }),
   };
 }

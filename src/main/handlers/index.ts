@@ -6,6 +6,7 @@ import { chatHandlers } from './chat';
 import { dataHandlers } from './data';
 import { historyHandlers } from './history';
 import { settingsHandlers } from './settings';
+import { syncHandlers } from './sync';
 import { updateHandlers } from './updates';
 import { vaultHandlers } from './vault';
 import { trainingHandlers } from './training';
@@ -19,5 +20,6 @@ export const createHandlers = (services: Services): Handlers => ({
   ...chatHandlers(services),
   ...trainingHandlers(services),
   ...settingsHandlers(services),
+  ...syncHandlers(services),
   ...updateHandlers(services),
 });

@@ -28,8 +28,8 @@ function parseEndpoint(endpoint: string): string {
   return normaliseEndpoint(url.origin + url.pathname);
 }
 
-export function settingsHandlers(services: Services): Area<'settings' | 'apiKey' | 'project' | 'sync'> {
-  const { settings, accounts, workspaces, connection, emit } = services;
+export function settingsHandlers(services: Services): Area<'settings' | 'apiKey' | 'project'> {
+  const { settings, accounts, emit } = services;
 
   const apiKeyChanged = (): ApiKeyStatus => {
     const status = apiKeyStatus(services);
@@ -59,21 +59,6 @@ export function settingsHandlers(services: Services): Area<'settings' | 'apiKey'
     },
     'project.test': (project) => accounts.testProject(project),
     'project.connect': (project) => accounts.connect(project),
-    'sync.refused': async () => (await workspaces.current()).store.refused(),
-    'sync.retryRefused': async ({ sequence }) => {
-      const { store, sync } = await workspaces.current();
-      await store.retryRefused(sequence);
-      await sync?.syncNow();
-    },
-    'sync.withdrawRefused': async ({ sequence }) => {
-      const { store, sync } = await workspaces.current();
-      await store.withdrawRefused(sequence);
-      await sync?.syncNow();
-    },
-    'sync.now': async () => {
-      await (await workspaces.current()).sync?.syncNow();
-      return connection.status();
-    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
-import { dialog } from 'electron';
+import { extname } from 'node:path';
+import { fileNameOf } from '../../core/export/file-name';
 import { fetchRevisions } from '../../core/sync/server-revisions';
 import { Importer } from '../../core/import/importer';
 import type { Workspace } from '../../core/workspace';
@@ -10,66 +10,50 @@ import type { DocumentId, SessionId } from '../../shared/models';
 import { say } from '../../shared/words/say';
 import { readApart } from '../file-reader';
 import type { Area, Services } from '../services';
+import { saveAs } from './save-as';
+import { changingWorkspace, withWorkspace } from './with-workspace';
 
-export function trainingHandlers({ accounts, workspaces, window }: Services): Area<'training'> {
+export function trainingHandlers({ accounts, workspaces, dialogs }: Services): Area<'training'> {
   const importer = new Importer(readApart);
 
-  /** Runs a change on the open workspace and has it pushed soon. */
-  const change = async <T>(apply: (workspace: Workspace) => Promise<T>): Promise<T> => {
-    const workspace = await workspaces.current();
-    const result = await apply(workspace);
-    workspace.sync?.changed();
-    return result;
-  };
-
   return {
-    'training.list': async ({ sessionId }) => (await workspaces.current()).store.listDocuments(sessionId),
-    'training.read': async ({ id }) => (await workspaces.current()).store.readDocument(id),
-    'training.save': (draft) => {
-      if (Buffer.byteLength(draft.content) > MAX_TRAINING_BYTES) {
-        throw new AppError('too_long', 'training.too_long');
-      }
-      return change(async ({ store }) => {
-        if (draft.id === undefined) await requireRoom(store, draft.sessionId, null);
-        return store.saveDocument(draft);
-      });
-    },
-    'training.count': async (texts) => (await workspaces.current()).chat.preview.count(texts),
-    'training.move': ({ id, sessionId, index }) =>
-      change(async ({ store }) => {
-        await requireRoom(store, sessionId, id);
-        await store.moveDocument(id, sessionId, index);
-      }),
-    'training.revisions': async ({ id }) => (await workspaces.current()).store.listRevisions(id),
-    'training.serverRevisions': async ({ id }) =>
-      (accounts.current()?.userId ?? null) === null ? [] : fetchRevisions(await accounts.client(), id),
-    'training.settle': async ({ id }) => (await workspaces.current()).store.settleDocument(id),
-    'training.delete': ({ id }) => change(({ store }) => store.deleteDocument(id)),
     'training.readFile': ({ job, ...file }) => importer.read(job, file),
     'training.cancelRead': ({ job }) => importer.cancel(job),
-    'training.export': async ({ id, sessionId }) => {
-      const { store } = await workspaces.current();
-      const document = (await store.listDocuments(sessionId)).find((each) => each.id === id);
-      if (!document) throw new AppError('not_found', 'training.gone');
-      const parent = window();
-      const options = {
-        defaultPath: `${document.title.replace(/[^\p{L}\p{N} ._-]/gu, '').trim() || say('training.facts_file')}.md`,
-        filters: [
-          { name: say('file_kind.markdown'), extensions: ['md'] },
-          { name: say('file_kind.text'), extensions: ['txt'] },
-          { name: say('file_kind.csv'), extensions: ['csv'] },
-          { name: say('file_kind.tsv'), extensions: ['tsv'] },
-          { name: say('file_kind.json'), extensions: ['json'] },
-        ],
-      };
-      const { filePath } = await (parent
-        ? dialog.showSaveDialog(parent, options)
-        : dialog.showSaveDialog(options));
-      if (!filePath) return null;
-      const { exportAs } = await import('../../core/import/export-file');
-      await writeFile(filePath, exportAs(extname(filePath).slice(1).toLowerCase(), document.content), 'utf8');
-      return { fileName: basename(filePath) };
-    },
+    'training.serverRevisions': async ({ id }) =>
+      (accounts.current()?.userId ?? null) === null ? [] : fetchRevisions(await accounts.client(), id),
+
+    ...withWorkspace(workspaces, {
+      'training.list': ({ store }, { sessionId }) => store.listDocuments(sessionId),
+      'training.read': ({ store }, { id }) => store.readDocument(id),
+      'training.count': ({ chat }, texts) => chat.preview.count(texts),
+      'training.revisions': ({ store }, { id }) => store.listRevisions(id),
+      'training.settle': ({ store }, { id }) => store.settleDocument(id),
+      'training.export': async ({ store }, { id, sessionId }) => {
+        const document = (await store.listDocuments(sessionId)).find((each) => each.id === id);
+        if (!document) throw new AppError('not_found', 'training.gone');
+        const name = fileNameOf(document.title, say('training.facts_file'));
+        const kinds = ['markdown', 'text', 'csv', 'tsv', 'json'] as const;
+        return saveAs(dialogs, { name, kinds }, async (file) => {
+          const { exportAs } = await import('../../core/import/export-file');
+          await writeFile(file, exportAs(extname(file).slice(1).toLowerCase(), document.content));
+        });
+      },
+    }),
+
+    ...changingWorkspace(workspaces, {
+      'training.save': async ({ store }, draft) => {
+        if (Buffer.byteLength(draft.content) > MAX_TRAINING_BYTES) {
+          throw new AppError('too_long', 'training.too_long');
+        }
+        if (draft.id === undefined) await requireRoom(store, draft.sessionId, null);
+        return store.saveDocument(draft);
+      },
+      'training.move': async ({ store }, { id, sessionId, index }) => {
+        await requireRoom(store, sessionId, id);
+        await store.moveDocument(id, sessionId, index);
+      },
+      'training.delete': ({ store }, { id }) => store.deleteDocument(id),
+    }),
   };
 }
 

@@ -80,6 +80,8 @@ const ImportOffer = z.strictObject({
   email: z.string().nullable(),
   counts: ImportCounts,
 });
+/** Null when the person cancelled. */
+const savedFile = z.strictObject({ fileName: z.string() }).nullable();
 const transferErrors = [...storeErrors, 'file_failed'] as const satisfies ErrorCode[];
 const turnErrors = [
   ...storeErrors,
@@ -263,7 +265,7 @@ export const operations = {
   'sessions.clear': operation(inSession, nothing, storeErrors),
   'sessions.delete': operation(inSession, nothing, storeErrors),
   /** Asks where to, then writes the shown branch as Markdown; null when the person cancelled. */
-  'sessions.export': operation(inSession, z.strictObject({ fileName: z.string() }).nullable(), storeErrors),
+  'sessions.export': operation(inSession, savedFile, transferErrors),
 
   'messages.page': operation(
     z.strictObject({
@@ -434,8 +436,8 @@ export const operations = {
   /** Asks where to, then writes the document as text, Markdown, CSV, TSV or JSON; null when the person cancelled. */
   'training.export': operation(
     z.strictObject({ id: DocumentId, sessionId: SessionId.nullable() }),
-    z.strictObject({ fileName: z.string() }).nullable(),
-    storeErrors,
+    savedFile,
+    transferErrors,
   ),
   /** What a document said before, newest first. */
   'training.revisions': operation(z.strictObject({ id: DocumentId }), z.array(DocumentRevision), storeErrors),
@@ -449,7 +451,7 @@ export const operations = {
   'training.delete': operation(z.strictObject({ id: DocumentId }), nothing, storeErrors),
 
   /** Asks where to, then writes the whole account as one JSON file; null when the person cancelled. */
-  'data.export': operation(nothing, z.strictObject({ fileName: z.string() }).nullable(), transferErrors),
+  'data.export': operation(nothing, savedFile, transferErrors),
   /** Asks for a folder, then writes each conversation as Markdown; null when the person cancelled. */
   'data.exportMarkdown': operation(
     nothing,

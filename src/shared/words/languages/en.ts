@@ -316,7 +316,6 @@ export const en = {
   'data.nothing_local': 'There is nothing without an account on this computer.',
   'data.disk_full': 'The disk is full. Free some space, or choose another place.',
   'data.may_not_write': 'SafyCore may not write there. Choose another place.',
-  'data.file_kind': 'SafyCore export',
   'data.file_name': 'SafyCore {date}',
   'data.exported_by': '{at, date, long}, from {email}',
   'data.exported_local': '{at, date, long}, from an account on a computer only',
@@ -353,6 +352,7 @@ export const en = {
   'data.move_now': 'Move',
   'data.not_now': 'Not now',
 
+  'file_kind.export': 'SafyCore export',
   'file_kind.json': 'JSON',
   'file_kind.markdown': 'Markdown',
   'file_kind.text': 'Text',
