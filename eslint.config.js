@@ -37,16 +37,34 @@ const electronOnlyHere = [
 const plainNode = [
   { group: ['electron', 'electron-*', 'react', 'react-dom'], message: 'core is plain Node.' },
 ];
+/** Outside of the store only its types, and these: main must not load the SQL, which is the thread's. */
+const ofTheStore = {
+  regex: '/store/',
+  allowImportNames: [
+    // The worker itself, of which main loads nothing.
+    'default',
+    'openHistoryStore',
+    // How rows look outside of the file, and what old ones are marked with.
+    'carriedColumns',
+    'columnsOf',
+    'markedKind',
+    'withMark',
+    'NO_ROWS',
+    'plus',
+  ],
+  allowTypeImports: true,
+  message: 'Of the store only types, and the values that are named in eslint.config.js.',
+};
 const noZod = { group: ['zod', 'zod/*'], message: 'What is read at every start goes without zod.' };
 
 /** Packages a layer may not see, whatever their path. */
 const forbidden = {
   shared: [{ regex: '^(?!zod$|intl-messageformat$|[.])', message: 'shared imports zod and its words.' }],
-  core: plainNode,
+  core: [...plainNode, ofTheStore],
   'core/store': [...plainNode, noZod],
   'core/thread': [...plainNode, noZod],
   'core/disk': [...plainNode, noZod],
-  main: [{ group: ['react', 'react-dom'], message: 'main has no interface.' }],
+  main: [{ group: ['react', 'react-dom'], message: 'main has no interface.' }, ofTheStore],
   preload: [{ group: ['node:*', 'zod'], message: 'A sandboxed preload has electron alone.' }],
   renderer: [
     { group: ['node:*', 'electron', 'electron-*'], message: 'The renderer is a browser.' },

@@ -69,6 +69,21 @@ describe('layer rules', () => {
       `import { z } from 'zod'; z.string();`,
       '@typescript-eslint/no-restricted-imports',
     ],
+    [
+      'src/core/sync/sync.ts',
+      `import { operations } from '../store/operations'; operations();`,
+      '@typescript-eslint/no-restricted-imports',
+    ],
+    [
+      'src/core/export/move.ts',
+      `import { addRows } from '../store/transfer/add-rows'; addRows();`,
+      '@typescript-eslint/no-restricted-imports',
+    ],
+    [
+      'src/main/history-files.ts',
+      `import { openDatabase } from '../core/store/database'; openDatabase();`,
+      '@typescript-eslint/no-restricted-imports',
+    ],
     ['src/core/thread/call.ts', `import '../store/database';`, 'boundaries/dependencies'],
     ['src/core/thread/serve.ts', `import '../log/logger';`, 'boundaries/dependencies'],
     ['src/core/log/logger.ts', `await fetch('https://example.com');`, 'no-restricted-globals'],
@@ -82,7 +97,12 @@ describe('layer rules', () => {
     expect(await lint('src/core/store/copy.ts', `import '../thread/serve';\nimport './database';\n`)).toEqual(
       [],
     );
-    expect(await lint('src/core/sync/sync.ts', `import '../store/operation';\n`)).toEqual([]);
+    for (const ofTheStore of [
+      `import type { StoreOperations } from '../store/operations';\nexport type Store = StoreOperations;\n`,
+      `import { withMark } from '../store/questions';\nwithMark('');\n`,
+    ]) {
+      expect(await lint('src/core/sync/sync.ts', ofTheStore)).toEqual([]);
+    }
     expect(
       await lint('src/main/marks.ts', `import '../core/log/logger';\nimport '../shared/limits';\n`),
     ).toEqual([]);

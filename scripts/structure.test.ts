@@ -7,16 +7,23 @@ import { repoRoot } from './lib/paths';
 /** What each file imports that is there when it runs; types alone leave no trace. Paths from the top, with `/`. */
 type Imports = ReadonlyMap<string, readonly string[]>;
 
+/** A thread loads what it runs by itself: whoever starts it loads nothing of that. */
+const isThread = (name: string): boolean => name.endsWith('?nodeWorker');
+
 const TYPES_ALONE = /^(?:import|export) type\b[^;]*;/gm;
 
-export function readImports(files: ReadonlyMap<string, string>): Imports {
+/** @param follows whether an import counts, by its name as it is written */
+export function readImports(
+  files: ReadonlyMap<string, string>,
+  follows: (name: string) => boolean = () => true,
+): Imports {
   return new Map(
     [...files].map(([file, text]) => {
       const { importedFiles } = ts.preProcessFile(text.replace(TYPES_ALONE, ''), true, true);
       const imported = importedFiles.flatMap(({ fileName }) => {
-        if (!fileName.startsWith('.')) return [];
+        if (!fileName.startsWith('.') || !follows(fileName)) return [];
         const path = posix.join(posix.dirname(file), fileName.replace(/\?.*$/, ''));
-        const found = [path, `${path}.ts`, `${path}.tsx`].find((name) => files.has(name));
+        const found = [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find((name) => files.has(name));
         return found ? [found] : [];
       });
       return [file, imported];
@@ -40,6 +47,18 @@ export function circlesOf(imports: Imports): string[][] {
   };
   for (const file of imports.keys()) visit(file, []);
   return [...new Map(circles.map((circle) => [circle.join(), circle])).values()];
+}
+
+/** Everything that is loaded with a file, or by it later. */
+export function loadedBy(entry: string, imports: Imports): string[] {
+  const loaded = new Set<string>();
+  const load = (file: string): void => {
+    if (loaded.has(file)) return;
+    loaded.add(file);
+    for (const next of imports.get(file) ?? []) load(next);
+  };
+  load(entry);
+  return [...loaded].toSorted();
 }
 
 const FOLDERS = ['src', 'world', 'e2e', 'scripts', 'supabase/functions', 'supabase/tests'];
@@ -76,6 +95,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   accounts: ['disk', 'log'],
   updates: ['disk', 'log'],
 };
+/** Of the store main loads its door and what rows look like. All that holds SQL, or the database, is the thread's. */
+const STORE_IN_MAIN = ['open', 'operation', 'questions', 'records', 'transfer/rows'];
+
 const roomOf = (file: string): string | undefined => /^src\/core\/([a-z-]+)\//.exec(file)?.[1];
 
 const arrows = [...imports].flatMap(([from, to]) => to.map((target) => ({ from, to: target })));
@@ -99,6 +121,18 @@ describe('the structure', () => {
       ({ from, to }) => from.startsWith('src/') && !to.startsWith('src/') && !isTest(from),
     );
     expect(out.map(told)).toEqual([]);
+  });
+
+  it('keeps SQL out of main', () => {
+    const inMain = loadedBy(
+      'src/main/index.ts',
+      readImports(files, (name) => !isThread(name)),
+    );
+    const ofStore = inMain.filter((file) => roomOf(file) === 'store');
+    expect(ofStore).toEqual(STORE_IN_MAIN.map((name) => `src/core/store/${name}.ts`));
+    const loadsLibsql = inMain.filter((file) => files.get(file)?.includes(`from 'libsql'`));
+    expect(loadsLibsql).toEqual([]);
+    expect(loadedBy('src/core/store/thread.ts', imports)).toContain('src/core/store/database.ts');
   });
 
   it('lets the rooms of core use what they are said to use', () => {
