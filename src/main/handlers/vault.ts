@@ -1,5 +1,5 @@
 import type { KeychainStatus } from '../../shared/models';
-import { toFileError } from '../file-errors';
+import { toFileError } from '../../core/file-errors';
 import type { Area, Services } from '../services';
 
 export function vaultHandlers({ vault, setAside, bringBack, emit }: Services): Area<'vault'> {
