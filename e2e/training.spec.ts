@@ -356,12 +356,12 @@ test('files become facts: tables, documents and what cannot be read', async ({ l
   await expect(list(page).getByRole('listitem')).toHaveText(['prices', 'hours']);
 
   await list(page).getByRole('button', { name: 'prices' }).click();
-  await expect(text(page)).toContainText('Modell: Golf; Preis: 25.000; Ort: München');
+  await expect(text(page)).toContainText('Golf,25.000,München');
   await list(page).getByRole('button', { name: 'hours' }).click();
   await expect(text(page)).toContainText('Open 9 to 5');
   await expect(text(page)).not.toContainText('steal');
   await ask(page, 'What does the Golf cost?');
-  expect(groq.requests.at(-1)?.messages[0]?.content).toContain('Modell: Golf; Preis: 25.000');
+  expect(groq.requests.at(-1)?.messages[0]?.content).toContain('Modell,Preis,Ort\nGolf,25.000,München');
 
   await test.step('files are dropped onto the panel; one that needs all memory costs only itself', async () => {
     const dropped = await page.evaluateHandle(() => {

@@ -10,6 +10,7 @@ const EXTENSIONS = {
   markdown: 'md',
   text: 'txt',
   csv: 'csv',
+  excel: 'xlsx',
   tsv: 'tsv',
   json: 'json',
 } as const;

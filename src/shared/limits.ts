@@ -14,12 +14,14 @@ export const MAX_INSTRUCTIONS_CHARS = 8_000;
 export const MAX_COUNTED_CHARS = 2_000_000;
 /** Larger files are not a person's facts; reading one would take longer than anybody waits. */
 export const MAX_IMPORT_BYTES = 32 * 1024 * 1024;
+/** The server's limit for a table, in UTF-8 bytes. */
+export const MAX_TABLE_BYTES = 4 * 1024 * 1024;
 /** Documents of one scope: the server’s limit. */
 export const MAX_DOCUMENTS = 100;
 /** A test question: a line, not a document. */
 export const MAX_CHECK_CHARS = 2_000;
 /** Text of one file: it becomes several documents. */
-export const MAX_IMPORTED_CHARS = 4_000_000;
+export const MAX_IMPORTED_CHARS = 16_000_000;
 export const MAX_TITLE_CHARS = 200;
 /** A title made from the first question is cut here: it fits one line of the sidebar twice over. */
 export const AUTO_TITLE_CHARS = 80;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_SEARCH_CHARS, MAX_TITLE_CHARS, MAX_TRAINING_CHARS } from './limits';
+import { MAX_SEARCH_CHARS, MAX_TABLE_BYTES, MAX_TITLE_CHARS } from './limits';
 import { ErrorCode } from './errors';
 
 /** Session ids are text: ours are UUIDv7, but ids such as `session-123` are valid too. */
@@ -165,7 +165,7 @@ export const TrainingDocument = z.strictObject({
   /** Null: goes along in all conversations. */
   sessionId: SessionId.nullable(),
   title: z.string().max(MAX_TITLE_CHARS),
-  content: z.string().max(MAX_TRAINING_CHARS),
+  content: z.string().max(MAX_TABLE_BYTES),
   enabled: z.boolean(),
   position: z.number().int(),
   createdAt: Timestamp,
@@ -208,12 +208,15 @@ export const RefusedChange = z.strictObject({
   refusedAt: Timestamp,
 });
 export type RefusedChange = z.infer<typeof RefusedChange>;
-/** A file that was read, before it becomes documents. */
-export const ImportedFile = z.strictObject({
+/** What was read of a file, before it becomes a document. */
+export const ImportedDocument = z.strictObject({
+  kind: z.enum(['text', 'table']),
   title: z.string(),
   content: z.string(),
   /** How it was read where that is not plain, such as its encoding. */
   note: z.string().nullable(),
+  /** Which part of the file it is, such as the name of a sheet; '' for the whole. */
+  part: z.string(),
   /** The beginning of a table, for looking at it. */
   table: z
     .strictObject({
@@ -222,6 +225,20 @@ export const ImportedFile = z.strictObject({
       columns: z.array(z.string()),
       rows: z.array(z.array(z.string())),
       count: z.number().int(),
+    })
+    .nullable(),
+});
+export type ImportedDocument = z.infer<typeof ImportedDocument>;
+
+export const ImportedFile = z.strictObject({
+  documents: z.array(ImportedDocument),
+  /** What of a spreadsheet is hidden there. */
+  hidden: z
+    .strictObject({
+      sheets: z.number().int(),
+      rows: z.number().int(),
+      columns: z.number().int(),
+      included: z.boolean(),
     })
     .nullable(),
 });

@@ -1,34 +1,26 @@
-import Papa from 'papaparse';
+import type { DocumentKind } from '../../shared/models';
+import { readCsv, writeCsv } from '../../shared/tables/csv';
+import { workbookOf } from './write-xlsx';
 
-/** The formats a text can be written to; a table of facts also as one. */
-export function exportAs(extension: string, content: string): string {
+/** A document in the format of that extension: a table is rows, all else lines. */
+export function exportAs(extension: string, kind: DocumentKind, content: string): string | Uint8Array {
+  const rows = kind === 'table' ? readCsv(content) : [['text'], ...content.split('\n').map((line) => [line])];
   switch (extension) {
     case 'csv':
-      return `\ufeff${Papa.unparse(tableOf(content))}\n`;
+      return `\ufeff${writeCsv(rows)}\n`;
     case 'tsv':
-      return `${Papa.unparse(tableOf(content), { delimiter: '\t' })}\n`;
+      return `${rows.map((row) => row.map(tsvCell).join('\t')).join('\n')}\n`;
+    case 'xlsx':
+      return workbookOf(rows);
     case 'json':
-      return `${JSON.stringify(recordsOf(content) ?? content.split('\n'), null, 2)}\n`;
+      return `${JSON.stringify(kind === 'table' ? recordsOf(rows) : content.split('\n'), null, 2)}\n`;
     default:
       return content.endsWith('\n') ? content : `${content}\n`;
   }
 }
 
-/** Lines such as `code: BR-1; stock: 12`, as an import writes them; null where the text is something else. */
-export function recordsOf(content: string): Record<string, string>[] | null {
-  const lines = content.split('\n').filter((line) => line.trim() !== '');
-  const records = lines.map((line) => {
-    const cells = line.split('; ').map((cell) => /^([^:]{1,80}): (.*)$/.exec(cell));
-    return cells.every((cell) => cell !== null)
-      ? Object.fromEntries(cells.map((cell) => [cell[1] ?? '', cell[2] ?? '']))
-      : null;
-  });
-  return lines.length > 0 && records.every((record) => record !== null) ? records : null;
-}
+const recordsOf = ([names = [], ...rows]: readonly (readonly string[])[]): Record<string, string>[] =>
+  rows.map((row) => Object.fromEntries(names.map((name, column) => [name, row[column] ?? ''])));
 
-function tableOf(content: string): { fields: string[]; data: string[][] } {
-  const records = recordsOf(content);
-  if (records === null) return { fields: ['text'], data: content.split('\n').map((line) => [line]) };
-  const fields = [...new Set(records.flatMap((record) => Object.keys(record)))];
-  return { fields, data: records.map((record) => fields.map((field) => record[field] ?? '')) };
-}
+const tsvCell = (cell: string): string =>
+  /["\t\n\r]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

@@ -38,7 +38,7 @@ it.each([
   const files = new Importer(readApart);
   const [bad, good] = [files.read('1', file(name)), files.read('2', GOOD)];
   await expect(bad).rejects.toMatchObject({ code: 'bad_request', message: sentence });
-  await expect(good).resolves.toMatchObject({ content: 'Open 9 to 5' });
+  await expect(good).resolves.toMatchObject({ documents: [{ content: 'Open 9 to 5' }] });
 });
 
 it.each(['never', 'silent'])('gives up, after the time that there is, a parser that is %s', async (name) => {
@@ -64,6 +64,6 @@ it('ends at once what is cancelled, whether it is being read or waits, and goes 
   files.cancel('running');
   await expect(all[0]).rejects.toMatchObject({ message: 'Cancelled.' });
   await expect(all[1]).rejects.toMatchObject({ message: 'Cancelled.' });
-  await expect(all[2]).resolves.toMatchObject({ content: 'Open 9 to 5' });
+  await expect(all[2]).resolves.toMatchObject({ documents: [{ content: 'Open 9 to 5' }] });
   await expect.poll(() => running.size).toBe(0);
 });

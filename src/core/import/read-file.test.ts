@@ -2,84 +2,78 @@ import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pdfOf } from '../prompt/testing/pdf';
-import { exportAs, recordsOf } from './export-file';
+import { exportAs } from './export-file';
 import { ImportError } from './import-error';
 import { readFile } from './read-file';
+import { docxOf, odfOf, rowsXml, xlsxOf } from './testing/office-files';
 import { checkZip } from './zip-guard';
 
 const read = (name: string, content: string | Uint8Array, header: boolean | null = null) =>
   readFile({ name, bytes: typeof content === 'string' ? strToU8(content) : content, header });
 
-const sheet = (rows: readonly (readonly string[])[]): Uint8Array =>
-  zipSync({
-    '[Content_Types].xml': strToU8(
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-    ),
-    'xl/workbook.xml': strToU8(
-      '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Stock" sheetId="1" r:id="rId1"/></sheets></workbook>',
-    ),
-    'xl/_rels/workbook.xml.rels': strToU8(
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
-    ),
-    'xl/worksheets/sheet1.xml': strToU8(
-      `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows
-        .map(
-          (row, at) =>
-            `<row r="${at + 1}">${row.map((cell, column) => `<c r="${String.fromCharCode(65 + column)}${at + 1}" t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`,
-        )
-        .join('')}</sheetData></worksheet>`,
-    ),
-  });
-
-const letter = (text: string): Uint8Array =>
-  zipSync({
-    '[Content_Types].xml': strToU8(
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    ),
-    '_rels/.rels': strToU8(
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-    ),
-    'word/document.xml': strToU8(
-      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`,
-    ),
-  });
+const only = async (name: string, content: string | Uint8Array, header: boolean | null = null) => {
+  const { documents } = await read(name, content, header);
+  expect(documents).toHaveLength(1);
+  return documents[0] ?? expect.unreachable();
+};
+const text = async (name: string, content: string | Uint8Array) => (await only(name, content)).content;
+const sheet = (rows: Parameters<typeof rowsXml>[0]) => xlsxOf([{ name: 'Stock', xml: rowsXml(rows) }]);
+const paragraph = (words: string): string => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
 
 describe('reading files', () => {
-  it('makes each row of a table a line that says everything', async () => {
-    const { content, table } = await read('stock.csv', 'code;stock;note\nBR-1;12;"a; b"\nBR-2;7;\n');
-    expect(content).toBe('code: BR-1; stock: 12; note: a; b\ncode: BR-2; stock: 7');
+  it('makes a table of rows, with names for its columns', async () => {
+    const { kind, content, table } = await only('stock.csv', 'code;stock;note\nBR-1;12;"a; b, c"\nBR-2;7;\n');
+    expect([kind, content]).toEqual(['table', 'code,stock,note\nBR-1,12,"a; b, c"\nBR-2,7,']);
     expect(table).toMatchObject({ header: true, delimiter: 'semicolon', count: 2 });
-    expect((await read('stock.csv', 'code;stock\nBR-1;12\n', false)).content).toBe('code; stock\nBR-1; 12');
+    expect((await only('stock.csv', 'code;stock\nBR-1;12\n', false)).content).toBe(
+      'Column 1,Column 2\ncode,stock\nBR-1,12',
+    );
   });
 
   it.each([
     ['windows-1252', Buffer.from('M\xfcnchen;K\xf6ln', 'latin1'), 'München;Köln'],
+    [
+      'windows-1252 beyond Latin-1',
+      Buffer.from('15,50 \x80 \x96 \x93B\x94 \x85', 'latin1'),
+      '15,50 € – “B” …',
+    ],
     ['utf-16le', Buffer.from('\ufeffMünchen', 'utf16le'), 'München'],
+    ['utf-16le without a mark', Buffer.from('Preis: 15,50 €\nMünchen', 'utf16le'), 'Preis: 15,50 €\nMünchen'],
+    ['utf-16be without a mark', Buffer.from('Preis: 15,50 €', 'utf16le').swap16(), 'Preis: 15,50 €'],
+    ['utf-16le of another script', Buffer.from('цена: 15\nцвет: синий', 'utf16le'), 'цена: 15\nцвет: синий'],
     ['utf-8 with a mark', Buffer.from('\ufeffMünchen'), 'München'],
   ])('finds the encoding: %s', async (_, bytes, expected) => {
-    expect((await read('a.txt', bytes)).content).toBe(expected);
+    expect(await text('a.txt', bytes)).toBe(expected);
   });
 
-  it('reads Excel, Word, PDF, HTML and JSON', async () => {
+  it('reads Excel, Word, PDF, HTML, JSON, OpenDocument and mail', async () => {
     expect(
-      (
-        await read(
-          'a.xlsx',
-          sheet([
-            ['code', 'stock'],
-            ['BR-1', '12'],
-          ]),
-        )
-      ).content,
-    ).toBe('code: BR-1; stock: 12');
-    expect((await read('a.docx', letter('Dear Ben'))).content).toBe('Dear Ben');
-    expect((await read('a.pdf', pdfOf('Open nine to five'))).content).toBe('Open nine to five');
+      await text(
+        'a.xlsx',
+        sheet([
+          ['code', 'stock'],
+          ['BR-1', 12],
+        ]),
+      ),
+    ).toBe('code,stock\nBR-1,12');
+    expect(await text('a.docx', docxOf(paragraph('Dear Ben')))).toBe('Dear Ben');
+    expect(await text('a.pdf', pdfOf('Open nine to five'))).toBe('Open nine to five');
     expect(
-      (await read('a.html', '<h1>Hours</h1><table><tr><th>Day</th></tr><tr><td>Monday</td></tr></table>'))
-        .content,
+      await text('a.html', '<h1>Hours</h1><table><tr><th>Day</th></tr><tr><td>Monday</td></tr></table>'),
     ).toBe('# Hours\n\nDay: Monday');
-    expect((await read('a.json', '[{"a":1,"b":"x"},{"a":2}]')).content).toBe('a: 1; b: x\na: 2');
-    expect((await read('a.json', '{"open":{"monday":"9 to 5"}}')).content).toBe('open.monday: 9 to 5');
+    expect(await text('a.json', '{"open":{"monday":"9 to 5"}}')).toBe('open.monday: 9 to 5');
+    expect(
+      await text(
+        'a.odt',
+        odfOf('text', '<text:h text:outline-level="1">Hours</text:h><text:p>9 to 5</text:p>'),
+      ),
+    ).toBe('# Hours\n\n9 to 5');
+    expect(
+      await text(
+        'a.eml',
+        'Subject: =?utf-8?B?w5ZmZm51bmc=?=\r\nFrom: a@b.example\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\nOSBiaXMgNSDigqw=\r\n',
+      ),
+    ).toBe('# Öffnung\n\nFrom: a@b.example\n\n9 bis 5 €');
   });
 
   it('refuses what it cannot read with a sentence, whatever the bytes are', async () => {
@@ -111,14 +105,20 @@ describe('reading files', () => {
     expect(() => checkZip(claiming(6_000_000))).toThrow(/damaged/);
   });
 
-  it('writes a table back as it came', async () => {
-    const { content } = await read('stock.csv', 'code,stock\nBR-1,12\nBR-2,7\n');
-    expect(exportAs('csv', content)).toBe('\ufeffcode,stock\r\nBR-1,12\r\nBR-2,7\n');
-    expect(JSON.parse(exportAs('json', content))).toEqual([
+  it('writes a table back as it came, in every format', async () => {
+    const rows = 'code,price,note\n007,25000,"a, ""b""\nc"\n1E5,"1.234,50 €", kept \n-0.5,00.10,_x0041_ <&>';
+    for (const extension of ['csv', 'xlsx', 'tsv']) {
+      const written = exportAs(extension, 'table', rows);
+      const back = await only(
+        `stock.${extension}`,
+        typeof written === 'string' ? written : Buffer.from(written),
+      );
+      expect(back.content).toBe(rows.replace(', kept ,', '," kept ",').replace(', kept \n', '," kept "\n'));
+    }
+    expect(JSON.parse(exportAs('json', 'table', 'code,stock\nBR-1,12') as string)).toEqual([
       { code: 'BR-1', stock: '12' },
-      { code: 'BR-2', stock: '7' },
     ]);
-    expect(recordsOf('Just a sentence.')).toBeNull();
-    expect(exportAs('md', 'a')).toBe('a\n');
+    expect(exportAs('csv', 'text', 'a\nb, c')).toBe('\ufefftext\na\n"b, c"\n');
+    expect(exportAs('md', 'text', 'a')).toBe('a\n');
   });
 });

@@ -1,208 +1,241 @@
 import { MAX_IMPORTED_CHARS } from '../../shared/limits';
-import type { ImportedFile } from '../../shared/models';
+import type { ImportedDocument, ImportedFile } from '../../shared/models';
 import { say } from '../../shared/words/say';
+import { unpack } from './archive';
 import { decode } from './decode';
+import { readDelimited } from './delimited';
+import { readDocx } from './docx';
+import { htmlToText } from './html';
 import { ImportError } from './import-error';
-import { type Table, readDelimited, toFacts, toTable } from './table';
-import { checkZip } from './zip-guard';
+import { readJson } from './json';
+import { readMail } from './mail';
+import { readOds, readOdt } from './open-document';
+import { readPdf } from './pdf';
+import { tableDocuments, toTable } from './table';
+import { hiddenOf, rowsOf, type Sheet } from './workbook';
+import { readXlsx } from './xlsx';
 
 export interface FileToRead {
   readonly name: string;
   readonly bytes: Uint8Array;
   /** Whether the first row of a table names its columns; null: found out. */
   readonly header: boolean | null;
+  /** With the sheets, rows and columns of a spreadsheet that are hidden. */
+  readonly hidden?: boolean | undefined;
 }
 
-/** The part of a table's element that is needed: this layer knows no DOM. */
-interface Element {
-  readonly textContent: string;
-  querySelector(selector: string): Element | null;
-  querySelectorAll(selector: string): ArrayLike<Element>;
+interface Result {
+  readonly documents: readonly ImportedDocument[];
+  readonly hidden?: ImportedFile['hidden'];
 }
 
-const PREVIEW_ROWS = 8;
-const PREVIEW_COLUMNS = 12;
-const MAX_PAGES = 3_000;
-
-/** A file as training text. Throws ImportError with a sentence for whatever cannot be one. */
+/** A file as documents. Throws ImportError with a sentence for whatever cannot be one. */
 export async function readFile(file: FileToRead): Promise<ImportedFile> {
-  const result = await readByKind(file);
-  const content = result.content.trim();
-  if (content === '') throw new ImportError('import.no_text');
-  if (content.length > MAX_IMPORTED_CHARS) {
+  const { documents, hidden = null } = await attempt(() => readByKind(file));
+  const filled = documents.filter(({ content }) => content.trim() !== '');
+  if (filled.length === 0) throw new ImportError('import.no_text');
+  if (filled.reduce((sum, { content }) => sum + content.length, 0) > MAX_IMPORTED_CHARS) {
     throw new ImportError('import.too_much_text');
   }
-  return { title: titleOf(file.name), note: null, table: null, ...result, content };
+  return { documents: filled, hidden };
 }
-
-type Result = Pick<ImportedFile, 'content'> & Partial<ImportedFile>;
 
 async function readByKind(file: FileToRead): Promise<Result> {
   const { bytes, name } = file;
   const kind = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  if (startsWith(bytes, '%PDF-')) return readPdf(bytes);
-  if (startsWith(bytes, 'PK\u0003\u0004')) {
-    checkZip(bytes);
-    if (kind === 'xlsx') return readXlsx(file);
-    if (kind === 'docx') return readDocx(bytes);
-    throw new ImportError('import.other_archive');
-  }
+  if (startsWith(bytes, '%PDF-')) return text(file, await readPdf(copyOf(bytes)));
+  if (startsWith(bytes, 'PK\u0003\u0004')) return readArchive(file, kind);
+  if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')) throw oldOffice(bytes, kind);
+  if (startsWith(bytes, '{\\rtf')) throw otherKind('rtf');
   switch (kind) {
     case 'pdf':
     case 'docx':
+    case 'docm':
     case 'xlsx':
-      throw new ImportError('import.not_what_it_says');
-    case 'doc':
-    case 'xls':
-    case 'ppt':
-    case 'pptx':
-    case 'odt':
+    case 'xlsm':
     case 'ods':
-    case 'rtf':
-      throw new ImportError(['import.other_kind', { kind }]);
+    case 'odt':
+      throw new ImportError('import.not_what_it_says');
     case 'csv':
+      return readTable(file, '');
     case 'tsv':
     case 'tab':
-      return readCsv(file, kind === 'csv' ? '' : '\t');
+      return readTable(file, '\t');
+    case 'xls':
+      // Many programs write a page or rows of text, and call it so.
+      return looksLikeHtml(decode(bytes).text)
+        ? readByKind({ ...file, name: `${name}.html` })
+        : readTable(file, '');
     case 'json':
-      return readJson(decode(bytes).text, file.header);
+    case 'jsonl':
+    case 'ndjson':
+      return fromJson(file);
     case 'html':
     case 'htm':
     case 'xhtml':
-      return readHtml(decode(bytes).text);
-    default: {
-      const { text, encoding } = decode(bytes);
-      return { content: text, note: noteOf(encoding) };
+    case 'mht':
+      return text(file, await htmlToText(decode(bytes).text));
+    case 'eml': {
+      const { title, content } = await readMail(bytes);
+      return { documents: [document(title === '' ? titleOf(name) : title, content)] };
     }
+    case 'md':
+    case 'markdown':
+      return fromMarkdown(file);
+    default:
+      if (kind in SAVE_AS) throw otherKind(kind);
+      return text(file, decode(bytes).text, noteOf(decode(bytes).encoding));
   }
 }
 
-function readCsv({ bytes, header }: FileToRead, delimiter: string): Result {
-  const { text, encoding } = decode(bytes);
-  const table = readDelimited(text, header, delimiter);
-  return { ...ofTable(table, NAMES[table.delimiter] ?? null), note: noteOf(encoding) };
+function readArchive(file: FileToRead, kind: string): Result {
+  // What it is stands in it; its name may say something else.
+  const parts = unpack(file.bytes);
+  const mimetype = parts.get('mimetype')?.trim() ?? '';
+  if (parts.has('xl/workbook.xml') || kind === 'xlsx' || kind === 'xlsm') {
+    const { sheets, uncalculated } = readXlsx(parts);
+    return fromSheets(file, sheets, uncalculated);
+  }
+  if (parts.has('word/document.xml') || kind === 'docx' || kind === 'docm')
+    return text(file, readDocx(parts));
+  if (mimetype.endsWith('opendocument.spreadsheet') || kind === 'ods')
+    return fromSheets(file, readOds(parts), 0);
+  if (mimetype.endsWith('opendocument.text') || kind === 'odt') return text(file, readOdt(parts));
+  if (kind in SAVE_AS) throw otherKind(kind);
+  throw new ImportError('import.other_archive');
+}
+
+function readTable(file: FileToRead, delimiter: string): Result {
+  const { text: content, encoding } = decode(file.bytes);
+  const { rows, delimiter: found, oddQuotes } = readDelimited(content, delimiter);
+  const notes = [
+    noteOf(encoding),
+    oddQuotes.length === 0
+      ? null
+      : say('import.odd_quotes', { lines: oddQuotes.slice(0, 5).join(', '), count: oddQuotes.length }),
+  ];
+  return {
+    documents: tableDocuments(
+      toTable({ rows }, file.header),
+      titleOf(file.name),
+      NAMES[found] ?? null,
+      notes.filter((note) => note !== null),
+    ),
+  };
 }
 
 const NAMES: Readonly<Record<string, string>> = { ',': 'comma', '\t': 'tab', ';': 'semicolon', '|': 'bar' };
 
-async function readXlsx({ bytes, header }: FileToRead): Promise<Result> {
-  const { default: readSheets } = await import('read-excel-file/universal');
-  const sheets = await attempt(() => readSheets(copyOf(bytes).buffer));
-  const tables = sheets
-    .map(({ sheet, data }) => ({ sheet, table: toTable(data, header) }))
-    .filter(({ table }) => table.rows.length > 0);
-  const [first] = tables;
-  if (first === undefined) throw new ImportError('import.no_text');
-  if (tables.length === 1) return ofTable(first.table, null);
+/** Each sheet is a table of its own. */
+function fromSheets(file: FileToRead, sheets: readonly Sheet[], uncalculated: number): Result {
+  const hidden = hiddenOf(sheets);
+  const isAllHidden = sheets.every((sheet) => sheet.hidden || sheet.rows.every((row) => row.hidden));
+  const withHidden = file.hidden === true || isAllHidden;
+  const shown = sheets
+    .filter((sheet) => withHidden || !sheet.hidden)
+    .map((sheet) => ({ sheet, table: toTable(rowsOf(sheet, withHidden), file.header) }))
+    .filter(({ table }) => table.rows.length > 0 || table.columns.length > 0);
+  const title = titleOf(file.name);
+  const notes = uncalculated === 0 ? [] : [say('import.uncalculated', { count: uncalculated })];
   return {
-    ...ofTable(first.table, null),
-    content: tables.map(({ sheet, table }) => `# ${sheet}\n\n${toFacts(table)}`).join('\n\n'),
-  };
-}
-
-async function readDocx(bytes: Uint8Array): Promise<Result> {
-  const { default: mammoth } = await import('mammoth');
-  const { value } = await attempt(() =>
-    // Images are not text, and what a file refers to outside of itself is not followed.
-    mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
-      {
-        convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-        externalFileAccess: false,
-      },
+    documents: shown.flatMap(({ sheet, table }) =>
+      tableDocuments(table, shown.length === 1 ? title : `${title} – ${sheet.name}`, null, notes, sheet.name),
     ),
+    hidden: hidden.sheets + hidden.rows + hidden.columns > 0 ? { ...hidden, included: withHidden } : null,
+  };
+}
+
+function fromJson(file: FileToRead): Result {
+  const { tables, text: rest } = readJson(decode(file.bytes).text);
+  const title = titleOf(file.name);
+  const only = tables.length === 1 && rest === '';
+  return {
+    documents: [
+      ...tables.flatMap(({ name, grid }) =>
+        tableDocuments(
+          toTable(grid, file.header),
+          only || name === '' ? title : `${title} – ${name}`,
+          null,
+          [],
+          name,
+        ),
+      ),
+      document(title, rest),
+    ],
+  };
+}
+
+/** The title of a text that says one before it begins. */
+function fromMarkdown(file: FileToRead): Result {
+  const { text: content, encoding } = decode(file.bytes);
+  const matter = /^---\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(content);
+  if (matter === null) return text(file, content, noteOf(encoding));
+  const lines = (matter[1] ?? '').split('\n').filter((line) => line.trim() !== '');
+  const said = lines.map((line) => /^title:\s*(.+)$/i.exec(line)?.[1]).find((title) => title !== undefined);
+  const title = said?.trim().replace(/^(["'])(.*)\1$/, '$2');
+  const others = lines.filter((line) => !/^title:/i.test(line)).join('\n');
+  const body = content.slice(matter[0].length).trim();
+  return {
+    documents: [
+      document(title ?? titleOf(file.name), others === '' ? body : `${others}\n\n${body}`, noteOf(encoding)),
+    ],
+  };
+}
+
+const document = (title: string, content: string, note: string | null = null): ImportedDocument => ({
+  kind: 'text',
+  title: title.slice(0, MAX_TITLE),
+  content: content.trim(),
+  note,
+  part: '',
+  table: null,
+});
+
+const text = (file: FileToRead, content: string, note: string | null = null): Result => ({
+  documents: [document(titleOf(file.name), content, note)],
+});
+
+const looksLikeHtml = (content: string): boolean =>
+  /^\s*<(?:!doctype|html|table|meta|head|body)/i.test(content);
+
+/** What cannot be read, and what it is to be saved as. */
+const SAVE_AS = {
+  doc: 'word',
+  rtf: 'word',
+  pages: 'word',
+  wpd: 'word',
+  xls: 'excel',
+  xlsb: 'excel',
+  numbers: 'excel',
+  ppt: 'pdf',
+  pptx: 'pdf',
+  odp: 'pdf',
+  key: 'pdf',
+  epub: 'pdf',
+  mobi: 'pdf',
+  msg: 'mail',
+  png: 'picture',
+  jpg: 'picture',
+  jpeg: 'picture',
+  gif: 'picture',
+  webp: 'picture',
+  heic: 'picture',
+  tif: 'picture',
+  tiff: 'picture',
+  bmp: 'picture',
+} as const;
+
+function otherKind(kind: string): ImportError {
+  const how: string = kind in SAVE_AS ? SAVE_AS[kind as keyof typeof SAVE_AS] : 'other';
+  return new ImportError(['import.other_kind', { kind, how }]);
+}
+
+/** What Office wrote before 2007, and what it writes today with a password. */
+function oldOffice(bytes: Uint8Array, kind: string): ImportError {
+  const isEncrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    Buffer.from('EncryptedPackage', 'utf16le'),
   );
-  return readHtml(value);
-}
-
-async function readPdf(bytes: Uint8Array): Promise<Result> {
-  const { extractText, getDocumentProxy } = await import('unpdf');
-  const pdf = await attempt(() => getDocumentProxy(copyOf(bytes), { disableFontFace: true, verbosity: 0 }));
-  if (pdf.numPages > MAX_PAGES) throw new ImportError('import.too_many_pages');
-  const { text } = await attempt(() => extractText(pdf, { mergePages: false }));
-  const pages = text.map((page) => page.replaceAll('\0', '').trim());
-  if (pages.every((page) => page === '')) {
-    throw new ImportError('import.scanned');
-  }
-  if (pages.length === 1) return { content: pages[0] ?? '' };
-  return {
-    content: pages
-      .map((page, index) => (page === '' ? '' : `## ${say('import.page', { number: index + 1 })}\n\n${page}`))
-      .filter((page) => page !== '')
-      .join('\n\n'),
-  };
-}
-
-async function readHtml(html: string): Promise<Result> {
-  const { default: Turndown } = await import('turndown');
-  const turndown = new Turndown({ headingStyle: 'atx', codeBlockStyle: 'fenced', bulletListMarker: '-' });
-  turndown.remove(['script', 'style', 'noscript', 'iframe', 'template', 'nav', 'form', 'button', 'head']);
-  turndown.addRule('pictures', {
-    filter: ['img', 'picture', 'video', 'audio', 'canvas'],
-    replacement: () => '',
-  });
-  turndown.addRule('tables', {
-    filter: 'table',
-    replacement: (_, node) => {
-      const table = node as unknown as Element;
-      const rows = Array.from(table.querySelectorAll('tr')).map((row) =>
-        Array.from(row.querySelectorAll('th, td')).map((cell) => cell.textContent),
-      );
-      const isNamed = table.querySelector('th') !== null;
-      return `\n\n${toFacts(toTable(rows, isNamed ? true : null))}\n\n`;
-    },
-  });
-  return { content: await attempt(() => Promise.resolve(turndown.turndown(html))) };
-}
-
-function readJson(text: string, header: boolean | null): Result {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new ImportError('import.no_json');
-  }
-  if (Array.isArray(value) && value.length > 0 && value.every(isRecord)) {
-    const columns = [...new Set(value.flatMap((row) => Object.keys(row)))];
-    const rows = value.map((row) => columns.map((column) => row[column]));
-    return ofTable(toTable([columns, ...rows], header ?? true), null);
-  }
-  return { content: isRecord(value) || Array.isArray(value) ? linesOf(value, '').join('\n') : text.trim() };
-}
-
-const MAX_DEPTH = 40;
-
-/** `opening.monday: 9–17`, a line for each value. */
-function linesOf(value: unknown, path: string, depth = 0): string[] {
-  if (depth < MAX_DEPTH && typeof value === 'object' && value !== null) {
-    return Object.entries(value).flatMap(([key, each]) =>
-      linesOf(each, path === '' ? key : `${path}.${key}`, depth + 1),
-    );
-  }
-  return [`${path}: ${plain(value)}`];
-}
-
-/** Values of JSON: what is not text is shown as JSON shows it. */
-const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function ofTable(table: Table, delimiter: string | null): Result {
-  const { rows, header } = table;
-  const body = header ? rows.slice(1) : rows;
-  const clip = (row: readonly string[]): string[] =>
-    row.slice(0, PREVIEW_COLUMNS).map((cell) => cell.slice(0, 200));
-  return {
-    content: toFacts(table),
-    table: {
-      header,
-      delimiter,
-      columns: header ? clip(rows[0] ?? []) : [],
-      rows: body.slice(0, PREVIEW_ROWS).map(clip),
-      count: body.length,
-    },
-  };
+  return isEncrypted ? new ImportError('import.locked') : otherKind(kind in SAVE_AS ? kind : 'doc');
 }
 
 /** Parsers throw whatever they like, with the file's own text in it. */
@@ -219,12 +252,13 @@ async function attempt<T>(work: () => Promise<T>): Promise<T> {
 const noteOf = (encoding: string): string | null =>
   encoding === 'utf-8' ? null : say('import.read_as', { encoding });
 
+const MAX_TITLE = 180;
 const titleOf = (name: string): string =>
   name
     .replace(/^.*[/\\]/, '')
     .replace(/\.[a-z0-9]+$/i, '')
     .trim()
-    .slice(0, 180) || say('import.untitled');
+    .slice(0, MAX_TITLE) || say('import.untitled');
 
 function startsWith(bytes: Uint8Array, mark: string): boolean {
   return [...Buffer.from(mark, 'latin1')].every((byte, index) => bytes[index] === byte);

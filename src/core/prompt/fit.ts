@@ -191,7 +191,10 @@ function choose(
   };
 
   const all = documents.flatMap((placed) =>
-    cutPassages(placed.document.content).map((passage): Candidate => ({ placed, passage })),
+    cutPassages(placed.document.content, placed.document.kind).map((passage): Candidate => ({
+      placed,
+      passage,
+    })),
   );
   const byKey = new Map(
     all.map((candidate) => [keyOf(candidate.placed.document.id, candidate.passage.ordinal), candidate]),
@@ -296,7 +299,7 @@ function describeDocument(
   cost: (text: string) => number,
 ): PromptPart[] {
   if (document.kind === 'questions') return [];
-  const { id, enabled, content } = document;
+  const { id, kind, enabled, content } = document;
   const about = { kind: 'document' as const, documentId: id, title: titleOf(document), scope };
   const nothing = { ...about, tokens: 0, sent: 'none' as const, passages: [] };
   if (!enabled) return [{ ...nothing, why: 'off' }];
@@ -307,7 +310,7 @@ function describeDocument(
     return [{ ...about, tokens, sent: 'all', why: null, passages: [] }];
   }
   const ordinals = new Set(chosen.map(({ ordinal }) => ordinal));
-  const passages = cutPassages(content).map((passage) => ({
+  const passages = cutPassages(content, kind).map((passage) => ({
     ordinal: passage.ordinal,
     label: passage.label,
     tokens: cost(toBlock(passageBlock(document, scope, [passage]))),

@@ -35,6 +35,7 @@ interface Postings {
 }
 
 interface Indexed extends Postings {
+  readonly kind: TrainingDocument['kind'];
   readonly title: string;
   readonly content: string;
   /** How many terms each passage has. */
@@ -63,7 +64,10 @@ export class PassageIndex {
     const now = new Map(
       documents.map((document) => {
         const known = before.get(document.id);
-        const isSame = known?.content === document.content && known.title === document.title;
+        const isSame =
+          known?.content === document.content &&
+          known.title === document.title &&
+          known.kind === document.kind;
         return [document.id, isSame ? known : indexDocument(document)];
       }),
     );
@@ -142,7 +146,7 @@ function postingsOf({ terms, starts }: Postings, term: string): readonly [start:
 /** Beginnings of words are terms of their own, which no word can be. */
 const markStem = (stem: string): string => `${stem}*`;
 
-function indexDocument({ title, content }: TrainingDocument): Indexed {
+function indexDocument({ kind, title, content }: TrainingDocument): Indexed {
   const found = new Map<string, { readonly ordinals: number[]; readonly frequencies: number[] }>();
   const add = (ordinal: number, terms: readonly string[], weight: number): void => {
     for (const term of terms) {
@@ -153,7 +157,7 @@ function indexDocument({ title, content }: TrainingDocument): Indexed {
       frequencies[last] = (frequencies[last] ?? 0) + weight;
     }
   };
-  const lengths = cutPassages(content).map(({ ordinal, start, end, context }) => {
+  const lengths = cutPassages(content, kind).map(({ ordinal, start, end, context }) => {
     const text = termsOf(content.slice(start, end));
     const heading = termsOf(`${title} ${context}`);
     const stems = [...text.stems, ...heading.stems].map(markStem);
@@ -174,5 +178,5 @@ function indexDocument({ title, content }: TrainingDocument): Indexed {
     ordinals.set(list.ordinals, starts[place]);
     frequencies.set(list.frequencies, starts[place]);
   }
-  return { title, content, lengths: Uint32Array.from(lengths), terms, starts, ordinals, frequencies };
+  return { kind, title, content, lengths: Uint32Array.from(lengths), terms, starts, ordinals, frequencies };
 }

@@ -84,6 +84,34 @@ describe('a table', () => {
   });
 });
 
+describe('a document of kind table', () => {
+  const cut = (content: string) =>
+    cutPassages(content, 'table').map(({ start, end, label, context }) => ({
+      text: content.slice(start, end),
+      label,
+      context,
+    }));
+
+  it('has the names of its columns with every row, whatever they are, and whatever its rows are', () => {
+    const rows = [
+      'id,CO2 2024',
+      `1,"a\n${'x'.repeat(130)}"`,
+      `"2, ""b",${'x'.repeat(130)}`,
+      `3,${'x'.repeat(130)}`,
+    ];
+    expect(cut(rows.join('\n'))).toEqual([
+      { text: `${rows[0] ?? ''}\n${rows[1] ?? ''}`, label: 'line 2', context: '' },
+      { text: rows[2], label: 'line 4', context: 'id,CO2 2024' },
+      { text: rows[3], label: 'line 5', context: 'id,CO2 2024' },
+    ]);
+  });
+
+  it('is one passage where it has names alone, and none where it is empty', () => {
+    expect(cut('id,price')).toEqual([{ text: 'id,price', label: 'line 1', context: '' }]);
+    expect(cut('')).toEqual([]);
+  });
+});
+
 describe('the first line of a table', () => {
   /** Whether it stands above the later rows. */
   const namesColumns = (first: string): boolean =>

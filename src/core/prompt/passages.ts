@@ -1,3 +1,5 @@
+import type { DocumentKind } from '../../shared/models';
+
 /** A piece of a document that says something by itself: some rows, a paragraph or two under one heading. */
 export interface Passage {
   /** Its number within the document, from 0. */
@@ -32,20 +34,42 @@ interface Line {
  * Cuts a text along its own structure: rows, headings, paragraphs, and only then sentences. The passages are in order, do
  * not overlap, and hold everything of the text but blank space between them. The same text is always cut the same way.
  */
-export function cutPassages(content: string): Passage[] {
-  const lines = linesOf(content);
-  const delimiter = tableDelimiter(lines);
-  const pieces = delimiter === null ? cutProse(content, lines) : cutRows(content, lines, delimiter);
+export function cutPassages(content: string, kind: DocumentKind = 'text'): Passage[] {
+  const pieces = kind === 'table' ? cutRecords(content) : cutText(content);
   return pieces.map((piece, ordinal) => ({ ordinal, ...piece, label: clip(piece.label) }));
 }
 
 type Piece = Omit<Passage, 'ordinal'>;
+type NumberedLine = Line & { readonly number: number };
 
-function cutRows(content: string, lines: readonly Line[], delimiter: string): Piece[] {
+function cutText(content: string): Piece[] {
+  const lines = linesOf(content);
+  const delimiter = tableDelimiter(lines);
+  if (delimiter === null) return cutProse(content, lines);
   const filled = lines.map((line, index) => ({ ...line, number: index + 1 })).filter(isFilled);
   const header = filled.slice(0, 1).find(({ text }) => isHeader(text, delimiter));
+  return cutRows(content, header ? filled.slice(1) : filled, header);
+}
+
+/** A table's first row names its columns; a row goes on over the line breaks within its quotation marks. */
+function cutRecords(content: string): Piece[] {
+  const records: NumberedLine[] = [];
+  let quoted = false;
+  for (const [index, line] of linesOf(content).entries()) {
+    const last = records.at(-1);
+    if (quoted && last) {
+      records[records.length - 1] = { ...last, end: line.end, text: content.slice(last.start, line.end) };
+    } else records.push({ ...line, number: index + 1 });
+    if ((line.text.split('"').length - 1) % 2 === 1) quoted = !quoted;
+  }
+  const [header, ...rows] = records.filter(isFilled);
+  if (header === undefined) return [];
+  return rows.length === 0 ? cutRows(content, [header], undefined) : cutRows(content, rows, header);
+}
+
+function cutRows(content: string, rows: readonly NumberedLine[], header: NumberedLine | undefined): Piece[] {
   const pieces: Piece[] = [];
-  for (const group of pack(header ? filled.slice(1) : filled, ROW_CHARS)) {
+  for (const group of pack(rows, ROW_CHARS)) {
     const [from, to] = ends(group);
     const start = header && pieces.length === 0 ? header.start : from.start;
     pieces.push({

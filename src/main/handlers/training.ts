@@ -3,9 +3,10 @@ import { extname } from 'node:path';
 import { fileNameOf } from '../../core/export/file-name';
 import { fetchRevisions } from '../../core/sync/server-revisions';
 import { Importer } from '../../core/import/importer';
+import type { DocumentEdit } from '../../core/store/documents';
 import type { Workspace } from '../../core/workspace';
 import { AppError } from '../../shared/errors';
-import { MAX_DOCUMENTS, MAX_TRAINING_BYTES } from '../../shared/limits';
+import { MAX_DOCUMENTS, MAX_TABLE_BYTES, MAX_TRAINING_BYTES } from '../../shared/limits';
 import type { DocumentId, SessionId } from '../../shared/models';
 import { say } from '../../shared/words/say';
 import { readApart } from '../file-reader';
@@ -32,19 +33,21 @@ export function trainingHandlers({ accounts, workspaces, dialogs }: Services): A
         const document = (await store.listDocuments(sessionId)).find((each) => each.id === id);
         if (!document) throw new AppError('not_found', 'training.gone');
         const name = fileNameOf(document.title, say('training.facts_file'));
-        const kinds = ['markdown', 'text', 'csv', 'tsv', 'json'] as const;
+        const isTable = document.kind === 'table';
+        const kinds = isTable ? TABLE_FILES : TEXT_FILES;
         return saveAs(dialogs, { name, kinds }, async (file) => {
           const { exportAs } = await import('../../core/import/export-file');
-          await writeFile(file, exportAs(extname(file).slice(1).toLowerCase(), document.content));
+          await writeFile(
+            file,
+            exportAs(extname(file).slice(1).toLowerCase(), document.kind, document.content),
+          );
         });
       },
     }),
 
     ...changingWorkspace(workspaces, {
       'training.save': async ({ store }, draft) => {
-        if (Buffer.byteLength(draft.content) > MAX_TRAINING_BYTES) {
-          throw new AppError('too_long', 'training.too_long');
-        }
+        await requireFit(store, draft);
         if (draft.id === undefined) await requireRoom(store, draft.sessionId, null);
         return store.saveDocument(draft);
       },
@@ -55,6 +58,18 @@ export function trainingHandlers({ accounts, workspaces, dialogs }: Services): A
       'training.delete': ({ store }, { id }) => store.deleteDocument(id),
     }),
   };
+}
+
+const TABLE_FILES = ['csv', 'excel', 'tsv', 'json', 'markdown', 'text'] as const;
+const TEXT_FILES = ['markdown', 'text', 'csv', 'excel', 'tsv', 'json'] as const;
+
+/** A table may be larger than a text; what it is, a document says itself where the edit does not. */
+async function requireFit(store: Workspace['store'], { id, kind, content }: DocumentEdit): Promise<void> {
+  const bytes = Buffer.byteLength(content);
+  if (bytes <= MAX_TRAINING_BYTES) return;
+  const isTable = (kind ?? (id === undefined ? 'text' : (await store.readDocument(id)).kind)) === 'table';
+  if (isTable && bytes <= MAX_TABLE_BYTES) return;
+  throw new AppError('too_long', isTable ? 'training.table_too_long' : 'training.too_long');
 }
 
 /** The server takes no more; better said before than refused after. */

@@ -3,7 +3,7 @@ import { call, drop, Failure } from '../bridge';
 import { accountStore } from './account-store';
 import { type Attachment, readAttachment, refusalOf } from './attachments';
 import { draftOf, keepFiles } from './drafts';
-import { readFile } from './read-file';
+import { readFile, textOf } from './read-file';
 
 /** A file on its way to a question. */
 interface Reading {
@@ -48,7 +48,7 @@ export async function attachFiles(sessionId: SessionId, files: readonly File[]):
   useAttaching.setState(({ reading }) => ({ reading: [...reading, ...added] }));
   for (const { job, file } of added) {
     try {
-      const read = await readAttachment(file, () => readFile(job, file).then(({ content }) => content));
+      const read = await readAttachment(file, () => readFile(job, file).then(textOf));
       if (isReading(job)) attach(sessionId, read);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);

@@ -17,9 +17,9 @@ export interface Question {
 const TEXT =
   /\.(txt|md|markdown|csv|tsv|json|jsonl|yaml|yml|xml|html|log|ini|toml|sql|[cm]?[jt]sx?|py|rb|go|rs|java|c|h|cpp|cs|sh|css)$/i;
 /** What main takes the text out of, in the way in which it does for training data. */
-const DOCUMENT = /\.(pdf|docx|xlsx)$/i;
+const DOCUMENT = /\.(pdf|docx|docm|xlsx|xlsm|ods|odt|eml)$/i;
 export const ACCEPTED =
-  '.txt,.md,.markdown,.csv,.tsv,.json,.jsonl,.yaml,.yml,.xml,.html,.log,.pdf,.docx,.xlsx,text/*';
+  '.txt,.md,.markdown,.csv,.tsv,.json,.jsonl,.yaml,.yml,.xml,.html,.log,.pdf,.docx,.xlsx,.ods,.odt,.eml,text/*';
 
 const escapeName = (name: string): string => name.replace(/[<>"\n\r]/g, '_').slice(0, 120);
 const escapeText = (text: string): string => text.replace(/<(?=\/?file[ >])/g, '&lt;');

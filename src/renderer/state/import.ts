@@ -1,4 +1,5 @@
-import type { ImportedFile } from '../../shared/models';
+import type { ImportedDocument, ImportedFile, TrainingDocument } from '../../shared/models';
+import { say } from '../../shared/words/say';
 import { call, drop, toErrorData } from '../bridge';
 import { accountStore } from './account-store';
 import { readFile } from './read-file';
@@ -12,6 +13,8 @@ export interface FileImport {
   readonly state: 'waiting' | 'reading' | 'read' | 'failed' | 'saving' | 'saved';
   /** Whether the first row of a table names the columns; null: found out. */
   readonly header: boolean | null;
+  /** With what is hidden in a spreadsheet. */
+  readonly hidden: boolean;
   readonly result: ImportedFile | null;
   readonly problem: string | null;
 }
@@ -41,6 +44,7 @@ export async function importFiles(scope: Scope, chosen: readonly File[]): Promis
       file,
       state: 'waiting',
       header: null,
+      hidden: false,
       result: null,
       problem: null,
     };
@@ -52,19 +56,20 @@ export async function importFiles(scope: Scope, chosen: readonly File[]): Promis
 async function read(job: string): Promise<void> {
   const entry = useImport.getState().files?.find((each) => each.job === job);
   if (!entry) return;
-  const { file, header } = entry;
+  const { file, header, hidden } = entry;
   change(job, { state: 'reading', problem: null });
   try {
-    const result = await readFile(job, file, header);
-    change(job, { state: 'read', result, header: result.table?.header ?? null });
+    const result = await readFile(job, file, { header, hidden });
+    const table = result.documents.find((document) => document.table !== null)?.table;
+    change(job, { state: 'read', result, header: table?.header ?? null });
   } catch (error) {
     change(job, { state: 'failed', problem: toErrorData(error).message });
   }
 }
 
-/** Reads a table again, the other way. */
-export function setHeader(job: string, header: boolean): void {
-  change(job, { header });
+/** Reads a file again, in another way. */
+export function readAgain(job: string, how: { readonly header?: boolean; readonly hidden?: boolean }): void {
+  change(job, how);
   drop(read(job));
 }
 
@@ -85,12 +90,12 @@ export function cancelImport(): void {
 /** Keeps what was read: a document for each file, or several where one cannot hold it. */
 export async function keepImported(): Promise<void> {
   const { scope, files } = useImport.getState();
-  let last: ImportedDocument | null = null;
+  let last: TrainingDocument | null = null;
   for (const { job, result, state } of files ?? []) {
     if (state !== 'read' || !result) continue;
     change(job, { state: 'saving' });
     try {
-      last = (await keep(scope, result)) ?? last;
+      for (const document of result.documents) last = await keep(scope, document);
       change(job, { state: 'saved' });
     } catch (error) {
       change(job, { state: 'failed', problem: toErrorData(error).message });
@@ -102,20 +107,20 @@ export async function keepImported(): Promise<void> {
   useImport.setState({ files: failed.length > 0 ? failed : null });
 }
 
-type ImportedDocument = Awaited<ReturnType<typeof call<'training.save'>>>;
-
-async function keep(scope: Scope, { title, content }: ImportedFile): Promise<ImportedDocument | null> {
-  const parts = splitText(content);
-  let first: ImportedDocument | null = null;
+/** The first of the documents that come of it: a text may be longer than one can hold. */
+async function keep(scope: Scope, { kind, title, content }: ImportedDocument): Promise<TrainingDocument> {
+  const parts = kind === 'table' ? [content] : splitText(content);
+  const saved: TrainingDocument[] = [];
   for (const [index, part] of parts.entries()) {
-    const name = parts.length === 1 ? title : `${title} (${String(index + 1)} of ${String(parts.length)})`;
-    const saved = await call('training.save', {
-      sessionId: scope,
-      title: name,
-      content: part,
-      enabled: true,
-    });
-    first ??= saved;
+    const name =
+      parts.length === 1
+        ? title
+        : say('training.split_title', { title: title.slice(0, 180), number: index + 1, all: parts.length });
+    saved.push(
+      await call('training.save', { sessionId: scope, kind, title: name, content: part, enabled: true }),
+    );
   }
+  const [first] = saved;
+  if (first === undefined) throw new Error('A text has a part.');
   return first;
 }

@@ -42,6 +42,7 @@ import {
   MAX_SEARCH_CHARS,
   MAX_SEARCH_HITS,
   MAX_TITLE_CHARS,
+  MAX_TABLE_BYTES,
   MAX_TRAINING_CHARS,
 } from '../limits';
 import { PromptPreview } from '../prompt';
@@ -393,7 +394,7 @@ export const operations = {
       /** Absent: as it is; a new document is a text. */
       kind: DocumentKind.optional(),
       title: z.string().trim().max(MAX_TITLE_CHARS),
-      content: z.string().max(MAX_TRAINING_CHARS),
+      content: z.string().max(MAX_TABLE_BYTES),
       enabled: z.boolean(),
       /** `updatedAt` of the text that was changed. */
       basedOn: z.string().max(40).optional(),
@@ -428,6 +429,7 @@ export const operations = {
       name: z.string().max(1_000),
       bytes: z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= MAX_IMPORT_BYTES),
       header: z.boolean().nullable(),
+      hidden: z.boolean().optional(),
     }),
     ImportedFile,
     storeErrors,

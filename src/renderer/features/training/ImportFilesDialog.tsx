@@ -1,11 +1,11 @@
 import { FileText, LoaderCircle, TriangleAlert, X } from 'lucide-react';
-import type { ImportedFile } from '../../../shared/models';
+import type { ImportedDocument, ImportedFile } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
 import {
   cancelImport,
   keepImported,
+  readAgain,
   removeFile,
-  setHeader,
   useImport,
   type FileImport,
 } from '../../state/import';
@@ -14,7 +14,8 @@ import { Button, IconButton } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Switch } from '../../ui/Switch';
 
-type Table = NonNullable<ImportedFile['table']>;
+type Table = NonNullable<ImportedDocument['table']>;
+type Hidden = NonNullable<ImportedFile['hidden']>;
 
 const size = (bytes: number): string =>
   bytes < 1_000_000
@@ -79,61 +80,82 @@ function ImportRow({ entry }: { readonly entry: FileImport }) {
         />
       </header>
       {problem ? <p role="alert">{problem}</p> : null}
-      {result?.table ? (
+      {result?.hidden ? (
         <>
-          <p className="import-note">{tableNote(result.table, result.note)}</p>
+          <p className="import-note">{hiddenNote(result.hidden)}</p>
           <Switch
-            label={say('files.header')}
-            checked={header ?? false}
-            onChange={(on) => setHeader(job, on)}
+            label={say('files.hidden')}
+            checked={result.hidden.included}
+            onChange={(on) => readAgain(job, { hidden: on })}
           />
-          <div
-            className="import-table"
-            tabIndex={0}
-            role="region"
-            aria-label={say('files.preview', { name: file.name })}
-          >
-            <table>
-              {result.table.columns.length > 0 ? (
-                <thead>
-                  <tr>
-                    {result.table.columns.map((name, index) => (
-                      <th key={index} scope="col">
-                        {name}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-              ) : null}
-              <tbody>
-                {result.table.rows.map((row, place) => (
-                  <tr key={place}>
-                    {row.map((cell, index) => (
-                      <td key={index}>{cell}</td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-          <p className="import-note">
-            {say('files.row_becomes', { line: result.content.split('\n', 1)[0]?.slice(0, 140) ?? '' })}
-          </p>
         </>
-      ) : result ? (
-        <pre
-          className="import-text"
-          dir="auto"
-          tabIndex={0}
-          aria-label={say('files.preview', { name: file.name })}
-        >
-          {result.note ? `${result.note}\n\n` : ''}
-          {result.content.slice(0, 600)}
-        </pre>
       ) : null}
+      {result?.documents.some(({ table }) => table !== null) ? (
+        <Switch
+          label={say('files.header')}
+          checked={header ?? false}
+          onChange={(on) => readAgain(job, { header: on })}
+        />
+      ) : null}
+      {result?.documents.map((document, place) => (
+        <DocumentPreview
+          key={place}
+          document={document}
+          name={result.documents.length === 1 ? file.name : document.title}
+        />
+      ))}
     </li>
   );
 }
+
+/** What one document will be: rows below their names, or the beginning of a text. */
+function DocumentPreview({
+  document: { table, note, content },
+  name,
+}: {
+  readonly document: ImportedDocument;
+  readonly name: string;
+}) {
+  const label = say('files.preview', { name });
+  if (table === null) {
+    return (
+      <pre className="import-text" dir="auto" tabIndex={0} aria-label={label}>
+        {note ? `${note}\n\n` : ''}
+        {content.slice(0, 600)}
+      </pre>
+    );
+  }
+  return (
+    <>
+      <p className="import-note">{tableNote(table, note)}</p>
+      <div className="import-table" tabIndex={0} role="region" aria-label={label}>
+        <table>
+          <thead>
+            <tr>
+              {table.columns.map((column, index) => (
+                <th key={index} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row, place) => (
+              <tr key={place}>
+                {row.map((cell, index) => (
+                  <td key={index}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+const hiddenNote = ({ included, ...counts }: Hidden): string =>
+  say('files.hidden_there', { ...counts, included: included ? 'yes' : 'no' });
 
 /** How a table was read. */
 function tableNote({ count, delimiter }: Table, note: string | null): string {

@@ -270,21 +270,30 @@ export const en = {
 
   'import.no_text': 'There is no text in this file.',
   'import.too_much_text':
-    'There are more than four megabytes of text in this file. Keep the part you need and try again.',
-  'import.other_archive': 'Of archives only Word (.docx) and Excel (.xlsx) files can be read.',
+    'There are more than 16 megabytes of text in this file. Keep the part you need and try again.',
+  'import.other_archive':
+    'Of archives only Word (.docx), Excel (.xlsx) and OpenDocument files can be read. Unpack it, and import the files in it.',
   'import.not_what_it_says': 'This file is damaged, or is not what its name says.',
   'import.too_many_pages': 'This file has more than 3,000 pages. Split it first.',
   'import.scanned':
     'There is no text in this PDF. A scanned page is a picture: run it through text recognition first.',
   'import.no_json': 'This is not valid JSON.',
-  'import.locked': 'This file is protected by a password. Remove it and try again.',
+  'import.locked': 'This file is protected with a password. Save it without one and try again.',
   'import.damaged': 'This file is damaged and cannot be read.',
   'import.other_kind':
-    'Files of this kind (.{kind}) cannot be read. Save it as Word, Excel, PDF or text first.',
+    'Files of this kind (.{kind}) cannot be read. {how, select, word {Save it as Word (.docx) or PDF} excel {Save it as Excel (.xlsx) or CSV} pdf {Save it as PDF} mail {Save the mail as .eml or text} picture {It is a picture: run it through text recognition, and save that as text or PDF} other {Save it as Word, Excel, PDF or text}} first.',
   'import.page': 'Page {number, number, ::group-off}',
   'import.read_as': 'Read as {encoding}',
   'import.untitled': 'Imported',
-  'import.too_many_rows': 'This table has more than 50,000 rows. Split it into several files.',
+  'import.column': 'Column {number, number, ::group-off}',
+  'import.rows_cut':
+    'Only the first {most, number} of {all, number} rows were read. Split the file to have them all.',
+  'import.columns_cut':
+    'Only the first {most, number} of {all, number} columns were read. Split the file to have them all.',
+  'import.odd_quotes':
+    '{count, plural, one {A quotation mark in line {lines} was not closed} other {Quotation marks were not closed in {count, number} lines ({lines}…)}}; the cell was read as it was most likely meant.',
+  'import.uncalculated':
+    '{count, plural, one {A formula was} other {{count, number} formulas were}} never calculated. Open the file in a spreadsheet program, save it, and import it again.',
   'import.unpacks': 'This file unpacks to far more than a document has. It was not opened.',
   'import.not_text': 'This file is not text.',
   'import.cancelled': 'Cancelled.',
@@ -357,9 +366,11 @@ export const en = {
   'file_kind.markdown': 'Markdown',
   'file_kind.text': 'Text',
   'file_kind.csv': 'CSV',
+  'file_kind.excel': 'Excel workbook',
   'file_kind.tsv': 'TSV',
 
   'training.too_long': 'This text is longer than 256 kB. Split it into two documents.',
+  'training.table_too_long': 'This table is longer than 4 MB. Split it into two tables.',
   'training.gone': 'This document is no longer there.',
   'training.no_room': 'There is room for {most, number} documents here. Delete one, or put two together.',
   'training.facts_file': 'Facts',
@@ -656,7 +667,9 @@ export const en = {
   'files.import_several': 'Import {files, number} files',
   'files.leave_out': 'Leave out {name}',
   'files.preview': 'Preview of {name}',
-  'files.row_becomes': 'Each row becomes a line such as “{line}”.',
+  'files.hidden': 'Include what is hidden',
+  'files.hidden_there':
+    '{sheets, plural, =0 {} one {One sheet is hidden. } other {{sheets, number} sheets are hidden. }}{rows, plural, =0 {} one {One row is hidden. } other {{rows, number} rows are hidden. }}{columns, plural, =0 {} one {One column is hidden. } other {{columns, number} columns are hidden. }}{included, select, yes {It comes along.} other {It is left out.}}',
   'files.table':
     '{delimiter, select, comma {{count, plural, other {# rows, separated by comma}}} tab {{count, plural, other {# rows, separated by tab}}} semicolon {{count, plural, other {# rows, separated by semicolon}}} bar {{count, plural, other {# rows, separated by bar}}} other {{count, plural, other {# rows}}}}',
   'files.table_noted': '{rows}. {note}.',

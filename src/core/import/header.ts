@@ -1,0 +1,175 @@
+/** Where the names of a table's columns are: in one row, or in two of which the upper one spans columns. */
+export interface Header {
+  readonly at: number;
+  readonly rows: 1 | 2;
+}
+
+export type Row = readonly string[];
+/** Cells of the same row that are one: from column to column, both included. */
+export type Spans = readonly (readonly [row: number, from: number, to: number])[];
+
+const SAMPLE_ROWS = 100;
+/** Titles, dates and empty rows that stand above a table. */
+const MOST_ABOVE = 10;
+/** A longer text names nothing. */
+const LONGEST_NAME = 80;
+
+/** The first row that looks like names, below nothing but titles; null where there is none. */
+export function findHeader(rows: readonly Row[], spans: Spans = []): Header | null {
+  const width = Math.max(0, ...rows.slice(0, SAMPLE_ROWS).map(filledOf));
+  let titleAtTop: number | null = null;
+  for (let at = 0; at < Math.min(rows.length - 1, MOST_ABOVE + 1); at += 1) {
+    const row = rows[at] ?? [];
+    const isTitle = looksLikeTitle(row, width);
+    if (namesColumns(rows, at, spans)) {
+      if (!isTitle) return { at, rows: isUpperRow(rows, at, spans) ? 2 : 1 };
+      titleAtTop ??= at;
+    }
+    if (!isTitle) break;
+  }
+  return titleAtTop === 0 ? { at: 0, rows: 1 } : null;
+}
+
+/** Names of columns by the header: what can be named is, what repeats is numbered; '' where nothing says a name. */
+export function namesOf(rows: readonly Row[], { at, rows: count }: Header, columns: number): string[] {
+  const upper = rows[at] ?? [];
+  const lower = count === 2 ? (rows[at + 1] ?? []) : [];
+  let last = '';
+  const names = Array.from({ length: columns }, (_, column) => {
+    const above = upper[column] ?? '';
+    const below = lower[column] ?? '';
+    if (above !== '') last = above;
+    const group = above === '' && below !== '' ? last : above;
+    return oneLine(group === '' || group === below ? below : below === '' ? group : `${group} ${below}`);
+  });
+  return numbered(names);
+}
+
+/** `Price`, `Price 2`: no two columns have one name. */
+export function numbered(names: readonly string[]): string[] {
+  const used = new Set(names.map((name) => name.toLowerCase()));
+  const seen = new Set<string>();
+  return names.map((name) => {
+    if (name === '') return '';
+    if (!seen.has(name.toLowerCase())) {
+      seen.add(name.toLowerCase());
+      return name;
+    }
+    let number = 2;
+    while (used.has(`${name} ${String(number)}`.toLowerCase())) number += 1;
+    const other = `${name} ${String(number)}`;
+    used.add(other.toLowerCase());
+    return other;
+  });
+}
+
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const filledOf = (row: Row): number => new Set(row.filter((cell) => cell !== '')).size;
+
+/** A row of one text above a wider table, or one with far fewer cells than the table has. */
+function looksLikeTitle(row: Row, width: number): boolean {
+  const filled = filledOf(row);
+  if (filled === 0) return true;
+  if (width < 2 || filled * 2 >= width + (width === 2 ? 1 : 0)) return false;
+  return width > 3 || row[0] !== '';
+}
+
+type Kind = 'empty' | 'number' | 'date' | 'code' | 'text';
+
+/** Whether the row says what the cells below it are: it looks otherwise than they, and is not one of them. */
+function namesColumns(rows: readonly Row[], at: number, spans: Spans): boolean {
+  const row = rows[at] ?? [];
+  const below = rows.slice(at + 1, at + 1 + SAMPLE_ROWS);
+  const years = areYears(row, below);
+  let looksOtherwise = false;
+  let names = 0;
+  let isRepeated = false;
+  // Below names that span columns, those of a single column may be said once more.
+  const isUpper = spans.some(([row]) => row === at);
+  for (const [column, cell] of row.entries()) {
+    const kind = kindOf(cell);
+    if (kind === 'empty') continue;
+    if (cell.length > LONGEST_NAME || kind === 'date') return false;
+    if (kind === 'number' && !years) return false;
+    names += 1;
+    const cells = below.map((each) => each[column] ?? '').filter((each) => each !== '');
+    const main = mainKind(cells);
+    if (kind === 'code' && main === 'code' && isAlike(cell, cells)) return false;
+    looksOtherwise ||= main === 'number' || main === 'date' || (main === 'code' && kind !== 'code');
+    isRepeated ||= below
+      .slice(isUpper ? 1 : 0)
+      .some((each) => (each[column] ?? '').toLowerCase() === cell.toLowerCase());
+  }
+  const columns = Math.max(0, ...below.map(({ length }) => length), row.length);
+  const used = Array.from({ length: columns }, (_, column) => column).filter((column) =>
+    below.some((each) => (each[column] ?? '') !== ''),
+  ).length;
+  if (names === 0 || isRepeated) return false;
+  return looksOtherwise || (used > 1 && names >= used);
+}
+
+/** `2021; 2022; 2023` above figures: a row that counts on as no row below it does. */
+function areYears(row: Row, below: readonly Row[]): boolean {
+  const columns = [...row.keys()].filter((column) => kindOf(row[column] ?? '') === 'number');
+  const step = stepOf(row, columns);
+  return step !== null && below.some((each) => stepOf(each, columns) !== step);
+}
+
+/** By how much the years in these columns go on; null where they are none, or do not. */
+function stepOf(row: Row, columns: readonly number[]): number | null {
+  const years = columns.map((column) => row[column] ?? '');
+  if (years.length < 2 || !years.every((year) => /^(19|20)\d\d$/.test(year))) return null;
+  const steps = new Set(years.slice(1).map((year, index) => Number(year) - Number(years[index])));
+  const [step = 0] = steps;
+  return steps.size === 1 && step !== 0 ? step : null;
+}
+
+/** Whether the names go on in the next row: under cells that span columns, or exactly where this one has gaps. */
+function isUpperRow(rows: readonly Row[], at: number, spans: Spans): boolean {
+  const upper = rows[at] ?? [];
+  const lower = rows[at + 1] ?? [];
+  const columns = Math.max(upper.length, lower.length);
+  const isSpanned = spans.some(([row, from, to]) => row === at && to > from && to - from + 1 < columns);
+  const gaps = [...Array(columns).keys()].filter((column) => (upper[column] ?? '') === '');
+  if (!isSpanned) {
+    if (gaps.length === 0 || gaps.some((column) => (lower[column] ?? '') === '')) return false;
+    const single = [...Array(columns).keys()].filter(
+      (column) =>
+        (upper[column] ?? '') !== '' && (column === columns - 1 || (upper[column + 1] ?? '') !== ''),
+    );
+    if (single.some((column) => (lower[column] ?? '') !== '')) return false;
+  }
+  if (!lower.some((cell) => cell !== '')) return false;
+  if (lower.some((cell) => ['number', 'date'].includes(kindOf(cell)) && !/^(19|20)\d\d$/.test(cell)))
+    return false;
+  const below = rows.slice(at + 2, at + 2 + SAMPLE_ROWS);
+  return [...lower.keys()].some((column) => {
+    const main = mainKind(below.map((row) => row[column] ?? '').filter((cell) => cell !== ''));
+    return (lower[column] ?? '') !== '' && (main === 'number' || main === 'date');
+  });
+}
+
+function mainKind(cells: readonly string[]): Kind {
+  const times = new Map<Kind, number>();
+  for (const cell of cells) times.set(kindOf(cell), (times.get(kindOf(cell)) ?? 0) + 1);
+  const [most] = [...times].sort(([, left], [, right]) => right - left);
+  return most !== undefined && most[1] * 2 > cells.length ? most[0] : 'text';
+}
+
+const DATE = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b|^\d{1,2}:\d\d\b/;
+/** With a currency, a unit, brackets, a sign. */
+const NUMBER =
+  /^[-+(]?(?:\p{Sc}|[A-Z]{3})?\s?[-+]?\d[\d.,'’\s]*(?:\s?(?:\p{Sc}|%|[\p{L}²³]{1,4}\.?))?[-)]?$/u;
+
+function kindOf(cell: string): Kind {
+  if (cell === '') return 'empty';
+  if (DATE.test(cell)) return 'date';
+  if (NUMBER.test(cell)) return 'number';
+  return /\d/.test(cell) && !/\s/.test(cell) ? 'code' : 'text';
+}
+
+const shapeOf = (cell: string): string => cell.replace(/\p{L}+/gu, 'a').replace(/\d+/g, '0');
+/** `BR-1` above `BR-2` is one of them; `CO2` above `A-12` is none. */
+const isAlike = (cell: string, cells: readonly string[]): boolean =>
+  cells.some((each) => shapeOf(each) === shapeOf(cell));

@@ -1,0 +1,93 @@
+import type { Grid } from './table';
+import { ImportError } from './import-error';
+
+type Json = string | boolean | null | readonly Json[] | JsonRecord;
+
+interface JsonRecord {
+  readonly [name: string]: Json;
+}
+
+export interface FromJson {
+  /** Lists of records, by the names under which they stand; '' for the whole. */
+  readonly tables: readonly { readonly name: string; readonly grid: Grid }[];
+  /** Everything else, a line for each value: `opening.monday: 9–17`. */
+  readonly text: string;
+}
+
+const MAX_DEPTH = 40;
+
+export function readJson(text: string): FromJson {
+  const value = parse(text);
+  const tables: { name: string; grid: Grid }[] = [];
+  const lines: string[] = [];
+  const walk = (each: Json, path: readonly string[]): void => {
+    if (isRecords(each)) tables.push({ name: path.join('.'), grid: gridOf(each) });
+    else if (isRows(each))
+      tables.push({ name: path.join('.'), grid: { rows: each.map((row) => row.map(plain)) } });
+    else if (typeof each === 'object' && each !== null && path.length < MAX_DEPTH) {
+      for (const [name, child] of Object.entries(each)) walk(child, [...path, name]);
+    } else lines.push(path.length === 0 ? plain(each) : `${path.join('.')}: ${plain(each)}`);
+  };
+  walk(value, []);
+  return { tables, text: lines.join('\n') };
+}
+
+/** Numbers as they are written: `24.90` and `9007199254740993` stay what they are. */
+function parse(text: string): Json {
+  try {
+    return parseOne(text);
+  } catch {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    if (lines.length < 2 || !lines.every((line) => /^\s*[{[]/.test(line)))
+      throw new ImportError('import.no_json');
+    try {
+      return lines.map(parseOne);
+    } catch {
+      throw new ImportError('import.no_json');
+    }
+  }
+}
+
+const parseOne = (text: string): Json =>
+  JSON.parse(
+    text.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, (token) =>
+      token.startsWith('"') || !Number.isFinite(Number(token)) ? token : `"${token}"`,
+    ),
+  ) as Json;
+
+const isObject = (value: Json): value is JsonRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecords = (value: Json): value is readonly JsonRecord[] =>
+  Array.isArray(value) && value.length > 0 && (value as readonly Json[]).every(isObject);
+const isRows = (value: Json): value is readonly (readonly Json[])[] =>
+  Array.isArray(value) &&
+  value.length > 1 &&
+  (value as readonly Json[]).every(
+    (row) => Array.isArray(row) && row.length > 0 && row.every((cell: Json) => typeof cell !== 'object'),
+  );
+
+function gridOf(records: readonly JsonRecord[]): Grid {
+  const flat = records.map((record) => new Map(cellsOf(record, '')));
+  const columns = [...new Set(flat.flatMap((cells) => [...cells.keys()]))];
+  return {
+    rows: [columns, ...flat.map((cells) => columns.map((column) => cells.get(column) ?? ''))],
+    isNamed: true,
+  };
+}
+
+/** `price.amount` of a record within a record. */
+function cellsOf(record: JsonRecord, path: string, depth = 0): (readonly [string, string])[] {
+  return Object.entries(record).flatMap(([name, value]) =>
+    isObject(value) && Object.keys(value).length > 0 && depth < MAX_DEPTH
+      ? cellsOf(value, `${path}${name}.`, depth + 1)
+      : [[`${path}${name}`, plain(value)] as const],
+  );
+}
+
+function plain(value: Json): string {
+  if (value === null) return '';
+  if (Array.isArray(value) && !(value as readonly Json[]).some((each) => typeof each === 'object')) {
+    return (value as readonly Json[]).map(plain).join(', ');
+  }
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,56 @@
+import { findHeader, namesOf, oneLine, type Row, type Spans } from './header';
+
+/** A table within a text, as the file tells it. */
+export interface TextTable {
+  readonly rows: readonly Row[];
+  readonly spans?: Spans;
+  /** The first row names the columns. */
+  readonly isNamed?: boolean;
+  /** The first column names the rows. */
+  readonly isNamedAtLeft?: boolean;
+}
+
+/** One line a row: `code: BR-1; stock: 12`. Each says everything by itself, wherever it is cut. */
+export function toFacts({ rows: all, spans = [], isNamed, isNamedAtLeft }: TextTable): string {
+  const rows = all.map((row) => row.map(oneLine));
+  const filled = rows.filter((row) => row.some((cell) => cell !== ''));
+  const width = Math.max(0, ...filled.map(({ length }) => length));
+  const isPlain = filled.length === rows.length;
+  const found =
+    isNamedAtLeft && !isNamed
+      ? null
+      : (findHeader(filled, isPlain ? spans : []) ??
+        (isNamed && filled.length > 1 ? ({ at: 0, rows: 1 } as const) : null));
+  if (found === null && (isNamedAtLeft || arePairs(filled, width))) return filled.map(pairOf).join('\n');
+  const names = found === null ? [] : namesOf(filled, found, width);
+  const titles = filled
+    .slice(0, found?.at ?? 0)
+    .map((row) => [...new Set(row)].filter((cell) => cell !== '').join(' '));
+  const facts = filled.slice(found === null ? 0 : found.at + found.rows).map((row) =>
+    row
+      .map((cell, column) => {
+        const name = names[column] ?? '';
+        return cell === '' || name === '' ? cell : `${name}: ${cell}`;
+      })
+      .filter((fact) => fact !== '')
+      .join('; '),
+  );
+  return [...titles, ...facts].join('\n');
+}
+
+/** Two columns, of which the first says what the second is. */
+function arePairs(rows: readonly Row[], width: number): boolean {
+  const names = rows.map(([name = '']) => name);
+  return (
+    width === 2 &&
+    rows.length > 1 &&
+    new Set(names).size === names.length &&
+    names.every((name) => name !== '' && name.length <= 40 && /^\p{L}/u.test(name) && !/\d/.test(name)) &&
+    rows.some(([, value = '']) => /\d/.test(value))
+  );
+}
+
+function pairOf([name = '', ...values]: Row): string {
+  const value = values.filter((each) => each !== '').join('; ');
+  return name === '' || value === '' ? name + value : `${name.replace(/\s*:$/, '')}: ${value}`;
+}
