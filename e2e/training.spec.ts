@@ -348,7 +348,7 @@ test('files become facts: tables, documents and what cannot be read', async ({ l
   await expect(dialog.getByText('2 rows, separated by semicolon. Read as windows-1252.')).toBeVisible();
   await expect(dialog.getByRole('switch', { name: 'First row names the columns' })).toBeChecked();
   await expect(dialog.getByText('This file is damaged and cannot be read.')).toBeVisible();
-  await expect(dialog.getByText('This file is not text.')).toBeVisible();
+  await expect(dialog.getByText('It is a picture: run it through text recognition')).toBeVisible();
   await dialog.getByRole('button', { name: 'Import 2 files' }).click();
   // What could not be read stays to be seen.
   await expect(dialog.getByRole('list', { name: 'Files' }).getByRole('listitem')).toHaveCount(2);

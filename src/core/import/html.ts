@@ -80,7 +80,7 @@ export async function htmlToText(html: string): Promise<string> {
   ): void => {
     turndown.addRule(name, {
       filter: (node) => names.has(elementOf(node).nodeName),
-      replacement: (content, node) => replacement(content, node),
+      replacement: (content, node) => replacement(content, elementOf(node)),
     });
   };
   rule('pictures', PICTURES, () => '');
