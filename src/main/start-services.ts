@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { app, session } from 'electron';
+import { app } from 'electron';
 import { Accounts } from '../core/accounts/accounts';
 import { signedOut } from '../core/accounts/session';
 import { SetAside } from '../core/accounts/set-aside';
@@ -30,6 +30,7 @@ import type { Emit } from './ipc';
 import { recoverFromCrashes } from './crash-recovery';
 import type { MainWindow } from './main-window';
 import { firstFrame, mark } from './marks';
+import { createNetwork } from './network';
 import { createProviderSource } from './provider-source';
 import type { Services } from './services';
 import type { SettingsStore } from './settings';
@@ -62,10 +63,7 @@ export async function startServices(shell: Shell): Promise<Services> {
     keychain: early.keychain,
     log,
   });
-  // A session apart from the window's, which may request nothing; system proxy and certificates are honoured here too.
-  const networkFetch: typeof fetch = (input, init) =>
-    session.fromPartition('network', { cache: false }).fetch(input instanceof URL ? input.href : input, init);
-
+  const network = createNetwork();
   const connection = new ConnectionMonitor((status) => emit('connection.changed', status));
   const accounts = new Accounts({
     vault,
@@ -73,7 +71,7 @@ export async function startServices(shell: Shell): Promise<Services> {
       get: settings.project,
       set: settings.setProject,
     },
-    fetch: networkFetch,
+    fetch: network.fetch,
     log,
     onReachable: (reachable) => connection.reachable(reachable),
   });
@@ -82,7 +80,7 @@ export async function startServices(shell: Shell): Promise<Services> {
   const providerFor = createProviderSource({
     settings: settings.get,
     accounts,
-    fetch: networkFetch,
+    fetch: network.fetch,
     onRateLimit: (limit) => emit('rateLimit.changed', limit),
   });
   let signInAs: string | null = null;
@@ -214,6 +212,17 @@ export async function startServices(shell: Shell): Promise<Services> {
     }
   };
 
+  const nudge = (): void => {
+    void workspaces.current().then(
+      ({ sync, chat }) => {
+        void sync?.syncNow();
+        void chat.askQueued();
+      },
+      () => undefined,
+    );
+  };
+  network.onRestored(nudge);
+
   await finishRemovals().catch((error: unknown) => log.warn('account.not_removed', { error }));
   const account = accounts.restore();
   connection.reset(account);
@@ -269,15 +278,7 @@ export async function startServices(shell: Shell): Promise<Services> {
       notice = null;
       return taken;
     },
-    nudge: () => {
-      void workspaces.current().then(
-        ({ sync, chat }) => {
-          void sync?.syncNow();
-          void chat.askQueued();
-        },
-        () => undefined,
-      );
-    },
+    nudge,
     close: () =>
       within(CLOSE_MS, async () => {
         await (await updates)?.close();
