@@ -22,8 +22,8 @@ export default defineConfig({
           include: INTEGRATION,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Each file starts a PostgreSQL of its own; more than one at once only makes both slower.
-          fileParallelism: false,
+          // Each file starts a PostgreSQL of its own, which takes the other core for itself only now and then.
+          maxWorkers: 2,
         },
       },
     ],
