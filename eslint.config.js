@@ -4,6 +4,11 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { wordsRule } from './scripts/lint/words-rule.js';
 
+const sameFeature = {
+  type: 'renderer/features',
+  captured: { feature: '{{ from.element.captured.feature }}' },
+};
+
 /** Who may import whom. `scripts/layer-rules.test.ts` proves that a bad import is caught. */
 const layers = {
   shared: ['shared'],
@@ -15,6 +20,18 @@ const layers = {
   main: ['shared', 'core', 'core/store', 'core/thread', 'core/disk', 'main'],
   preload: ['shared', 'preload'],
   renderer: ['shared', 'renderer'],
+  'renderer/ui': ['shared', 'renderer', 'renderer/ui'],
+  'renderer/state': ['shared', 'renderer', 'renderer/state'],
+  // Features meet in state/ and in app/: none imports another.
+  'renderer/features': ['shared', 'renderer', 'renderer/ui', 'renderer/state', sameFeature],
+  'renderer/app': [
+    'shared',
+    'renderer',
+    'renderer/ui',
+    'renderer/state',
+    'renderer/features',
+    'renderer/app',
+  ],
 };
 
 /** Packages that are imported in one place only: one client, one opener, one owner of each. */
@@ -104,7 +121,7 @@ const notForPeople = [
 ];
 
 /** The innermost one: rooms come after the layer that they are part of. */
-const layerOf = (file) => Object.keys(layers).findLast((layer) => file.startsWith(`src/${layer}/`));
+const layerOf = (file) => Object.keys(forbidden).findLast((layer) => file.startsWith(`src/${layer}/`));
 const sources = (layer) => [`src/${layer}/**/*.{ts,tsx}`];
 const tests = ['src/**/*.test.{ts,tsx}', 'src/**/testing/**', 'src/**/*.contract.ts'];
 
@@ -134,7 +151,11 @@ export default defineConfig(
       // A room before the layer that it is part of.
       'boundaries/elements': Object.keys(layers)
         .reverse()
-        .map((type) => ({ type, pattern: `src/${type}` })),
+        .map((type) =>
+          type === 'renderer/features'
+            ? { type, pattern: `src/${type}/*`, capture: ['feature'] }
+            : { type, pattern: `src/${type}` },
+        ),
       'import/resolver': { node: { extensions: ['.ts', '.tsx'] } },
     },
     rules: {
@@ -144,13 +165,13 @@ export default defineConfig(
           default: 'disallow',
           policies: Object.entries(layers).map(([from, allow]) => ({
             from: { element: { type: from } },
-            allow: allow.map((type) => ({ to: { element: { type } } })),
+            allow: allow.map((to) => ({ to: { element: typeof to === 'string' ? { type: to } : to } })),
           })),
         },
       ],
     },
   },
-  ...Object.keys(layers).map((layer) => ({
+  ...Object.keys(forbidden).map((layer) => ({
     files: sources(layer),
     ignores: tests,
     rules: { '@typescript-eslint/no-restricted-imports': restrict(layer, '') },

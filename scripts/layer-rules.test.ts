@@ -86,6 +86,25 @@ describe('layer rules', () => {
     ],
     ['src/core/thread/call.ts', `import '../store/database';`, 'boundaries/dependencies'],
     ['src/core/thread/serve.ts', `import '../log/logger';`, 'boundaries/dependencies'],
+    ['src/renderer/bridge.ts', `import './state/app';`, 'boundaries/dependencies'],
+    ['src/renderer/ui/Alert.tsx', `import '../state/app';`, 'boundaries/dependencies'],
+    ['src/renderer/ui/Alert.tsx', `import '../app/App';`, 'boundaries/dependencies'],
+    ['src/renderer/ui/Alert.tsx', `await import('../features/accounts/Welcome');`, 'boundaries/dependencies'],
+    ['src/renderer/ui/markdown/blocks.ts', `import '../../state/streams';`, 'boundaries/dependencies'],
+    ['src/renderer/state/ui.ts', `import '../features/accounts/Welcome';`, 'boundaries/dependencies'],
+    [
+      'src/renderer/state/ui.ts',
+      `import type { ShownDialog } from '../app/Dialogs'; export type S = typeof ShownDialog;`,
+      'boundaries/dependencies',
+    ],
+    ['src/renderer/state/ui.ts', `export * from '../ui/keys';`, 'boundaries/dependencies'],
+    ['src/renderer/features/settings/About.tsx', `import '../accounts/Welcome';`, 'boundaries/dependencies'],
+    [
+      'src/renderer/features/settings/About.tsx',
+      `await import('../accounts/Welcome');`,
+      'boundaries/dependencies',
+    ],
+    ['src/renderer/features/settings/About.tsx', `import '../../app/App';`, 'boundaries/dependencies'],
     ['src/core/log/logger.ts', `await fetch('https://example.com');`, 'no-restricted-globals'],
     ['src/main/marks.ts', `Promise.resolve();`, '@typescript-eslint/no-floating-promises'],
   ])('%s may not contain: %s', async (file, code, rule) => {
@@ -103,6 +122,13 @@ describe('layer rules', () => {
     ]) {
       expect(await lint('src/core/sync/sync.ts', ofTheStore)).toEqual([]);
     }
+    expect(
+      await lint(
+        'src/renderer/features/settings/About.tsx',
+        `import './Updates';\nimport '../../state/ui';\nimport '../../ui/Alert';\n`,
+      ),
+    ).toEqual([]);
+    expect(await lint('src/renderer/app/App.tsx', `import '../features/accounts/Welcome';\n`)).toEqual([]);
     expect(
       await lint('src/main/marks.ts', `import '../core/log/logger';\nimport '../shared/limits';\n`),
     ).toEqual([]);

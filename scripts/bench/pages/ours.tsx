@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import { Markdown } from '../../../src/renderer/features/conversation/markdown/Markdown';
+import { Markdown } from '../../../src/renderer/ui/markdown/Markdown';
 import '../../../src/renderer/styles/index.css';
 import { showWith } from './peer';
 

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { assertNever } from '../../shared/assert';
 import { say } from '../../shared/words/say';
 import { call, drop } from '../bridge';
-import { Welcome } from '../features/auth/Welcome';
+import { Welcome } from '../features/accounts/Welcome';
 import { useApp } from '../state/app';
 import { addAccount } from '../state/accounts';
 import { start } from '../state/start';

@@ -7,7 +7,7 @@ import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { copySelection } from './copied-selection';
-import { Markdown } from './markdown/Markdown';
+import { Markdown } from '../../ui/markdown/Markdown';
 import { shortName } from './Versions';
 
 interface Props {

@@ -9,7 +9,7 @@ import { answerBy } from '../../state/turns';
 import { loadModels, useModels } from '../../state/models';
 import { openDialog, showToast } from '../../state/ui';
 import { MenuItem, MenuLabel, MenuPanel, MenuSeparator, SubMenu } from '../../ui/Menu';
-import { toPlainText } from './markdown/plain-text';
+import { toPlainText } from '../../ui/markdown/plain-text';
 import { MoreActionsButton } from './MoreActionsButton';
 
 /** The menu of a message; loaded when it is opened for the first time. */

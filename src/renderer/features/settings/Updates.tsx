@@ -10,7 +10,7 @@ import { useApp } from '../../state/app';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
-import { Markdown } from '../conversation/markdown/Markdown';
+import { Markdown } from '../../ui/markdown/Markdown';
 import { useSettings } from './use-setting';
 
 /** In bytes. */

@@ -14,9 +14,9 @@ import {
 import { openDialog } from '../../state/ui';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
+import { ImportHistoryDialog } from './ImportHistoryDialog';
 import { Keys } from './Keys';
 import { Line } from './Line';
-import { ImportDialog } from '../accounts/ImportHistoryDialog';
 
 /** What the person may take along, bring, and delete. */
 export function YourData() {
@@ -66,7 +66,7 @@ export function YourData() {
           </Button>
         </Line>
       )}
-      {offer ? <ImportDialog offer={offer} /> : null}
+      {offer ? <ImportHistoryDialog offer={offer} /> : null}
     </>
   );
 }

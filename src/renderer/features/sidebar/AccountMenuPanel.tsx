@@ -4,10 +4,10 @@ import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
 import { isTrouble, useApp } from '../../state/app';
 import { signOut } from '../../state/accounts';
-import { SwitchAccount } from '../accounts/SwitchAccount';
 import { openDialog, showToast } from '../../state/ui';
 import { keysOf } from '../../ui/keys';
 import { MenuItem, MenuLabel, MenuPanel, MenuSeparator } from '../../ui/Menu';
+import { SwitchAccount } from './SwitchAccount';
 
 export default function AccountMenuPanel({ name }: { readonly name: string }) {
   return (

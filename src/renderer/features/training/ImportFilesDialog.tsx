@@ -23,7 +23,7 @@ const size = (bytes: number): string =>
     : say('files.megabytes', { size: bytes / 1_000_000 });
 
 /** What was read of files, before it is kept. */
-export default function ImportDialog() {
+export default function ImportFilesDialog() {
   const files = useImport((s) => s.files) ?? [];
   const scope = useImport((s) => s.scope);
   const done = files.filter(({ state }) => state !== 'waiting' && state !== 'reading').length;

@@ -22,7 +22,7 @@ import { DRAGGED, dragged } from './dragging';
 import { ScopePane } from './ScopePane';
 import { TokenBudget } from './TokenBudget';
 
-const ImportDialog = lazy(() => import('./ImportFilesDialog'));
+const ImportFilesDialog = lazy(() => import('./ImportFilesDialog'));
 
 /** A document that is dropped on a tab moves to its scope. */
 const dropTarget = (scope: Scope) => ({
@@ -108,7 +108,7 @@ export default function TrainingPanel() {
       <TokenBudget sessionId={openId} />
       {importing ? (
         <Suspense fallback={null}>
-          <ImportDialog />
+          <ImportFilesDialog />
         </Suspense>
       ) : null}
       <Resizer

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type {} from '../app/Dialogs';
-import type { OpenDialog } from './ui';
+import type {} from './Dialogs';
+import type { OpenDialog } from '../state/ui';
 
 it('lets a dialog be opened with what it asks for, and with nothing else', () => {
   // What does not compile is the test.

@@ -1,6 +1,6 @@
 import { createElement, memo, type ReactNode } from 'react';
 import type { Token, Tokens } from 'marked';
-import { say } from '../../../../shared/words/say';
+import { say } from '../../../shared/words/say';
 import type { Block } from './blocks';
 import type { MathToken } from './formulas';
 import { CodeBlock } from './CodeBlock';

@@ -1,8 +1,8 @@
 import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { ChevronDown, ChevronUp, WrapText } from 'lucide-react';
-import { say } from '../../../../shared/words/say';
-import { IconButton } from '../../../ui/Button';
-import { CopyButton } from '../../../ui/CopyButton';
+import { say } from '../../../shared/words/say';
+import { IconButton } from '../Button';
+import { CopyButton } from '../CopyButton';
 import { CodePainter } from './code-painter';
 import { languageOf } from './language-names';
 

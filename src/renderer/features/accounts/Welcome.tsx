@@ -3,12 +3,12 @@ import { say } from '../../../shared/words/say';
 import { drop, toErrorData } from '../../bridge';
 import { goWithoutAccount } from '../../state/accounts';
 import { useApp } from '../../state/app';
-import { KnownAccounts } from '../accounts/KnownAccounts';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 import { Logo } from '../../ui/Logo';
 import { ConfirmEmail } from './ConfirmEmail';
 import { CredentialsForm } from './CredentialsForm';
+import { KnownAccounts } from './KnownAccounts';
 
 const ResetForm = lazy(() => import('./ResetForm'));
 const ConnectionDialog = lazy(() => import('./ConnectionDialog'));

@@ -1,8 +1,8 @@
 import { createElement, type ReactNode } from 'react';
 import { Image as ImageIcon } from 'lucide-react';
 import type { Token, Tokens } from 'marked';
-import { say } from '../../../../shared/words/say';
-import { call, drop } from '../../../bridge';
+import { say } from '../../../shared/words/say';
+import { call, drop } from '../../bridge';
 import type { FootnoteRef as FootnoteToken } from './dialect';
 import { decodeEntities } from './entities';
 import { FootnoteRef } from './Footnotes';

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 
 /** What a file would bring, before it does. */
-export function ImportDialog({ offer }: { readonly offer: ImportOffer }) {
+export function ImportHistoryDialog({ offer }: { readonly offer: ImportOffer }) {
   const running = useData((s) => s.running === 'import');
   const error = useData((s) => s.error);
   const { added, present } = offer.counts;

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Token } from 'marked';
-import { say } from '../../../../shared/words/say';
+import { say } from '../../../shared/words/say';
 import type { Split } from './blocks';
 import { type FootnoteDef, type FootnoteRef as RefToken, childrenOf } from './dialect';
 

@@ -1,5 +1,5 @@
 import { CornerLeftUp } from 'lucide-react';
-import { say } from '../../../../shared/words/say';
+import { say } from '../../../shared/words/say';
 import { goTo, type Notes } from './Footnotes';
 import { renderInline } from './Inline';
 
