@@ -4,7 +4,7 @@ import {
   asTheyStand,
   formulas,
   marked,
-} from '../src/renderer/features/conversation/markdown/testing/written-texts';
+} from '../src/renderer/ui/markdown/testing/written-texts';
 import { answers, ask } from './harness/person';
 import { expect, test } from './harness/test';
 

@@ -38,6 +38,24 @@ async function plainWords(page: Page): Promise<string[]> {
   return texts.filter((text) => /[a-z]{3,}/i.test(text.replace(/^[a-z-]+: /, '').replaceAll(NOT_OURS, '')));
 }
 
+/** Words that run out of the button, tab or item that they stand in. */
+const spilledWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const SLACK_PX = 1;
+    const boxes = document.querySelectorAll(
+      'button, summary, [role^="tab"], [role^="menuitem"], [role="option"]',
+    );
+    return [...boxes].flatMap((box) => {
+      if (!box.checkVisibility({ visibilityProperty: true })) return [];
+      const { top, bottom } = box.getBoundingClientRect();
+      const words = document.createRange();
+      words.selectNodeContents(box);
+      const runs = [...words.getClientRects()].filter(({ width }) => width > 0);
+      const isSpilled = runs.some((run) => run.top < top - SLACK_PX || run.bottom > bottom + SLACK_PX);
+      return isSpilled ? [box.textContent] : [];
+    });
+  });
+
 const named = (page: Page, role: Parameters<Page['getByRole']>[0], key: PlainKey): Locator =>
   page.getByRole(role, { name: (say as (key: PlainKey) => string)(key), exact: true });
 
@@ -48,12 +66,15 @@ test('every word in the window comes from the catalogue: in another language not
   const { page } = await launch({ args: ['--language=en-XA'] });
   await expect(named(page, 'main', 'welcome.title')).toBeVisible();
   const seen: Record<string, string[]> = {};
+  const spilled: Record<string, string[]> = {};
   const look = async (where: string): Promise<void> => {
     // A picture of what is there now, whatever moves.
     await page.waitForTimeout(400);
     await page.screenshot({ path: test.info().outputPath(`${where}.png`) });
     const found = await plainWords(page);
     if (found.length > 0) seen[where] = found;
+    const words = await spilledWords(page);
+    if (words.length > 0) spilled[where] = words;
   };
   await look('welcome');
   await named(page, 'button', 'sign_in.sign_in').click();
@@ -121,6 +142,7 @@ test('every word in the window comes from the catalogue: in another language not
     await look(`settings-${tab}`);
   }
   expect(seen).toEqual({});
+  expect(spilled, 'words have room, also longer ones').toEqual({});
 });
 
 test('a language that is written from right to left turns the window round', async ({ launch }) => {

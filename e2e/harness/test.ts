@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type TestInfo } from '@playwright/test';
+import { expect, test as base, type TestInfo } from '@playwright/test';
 import { startHeadless } from '../../scripts/lib/headless';
 import { startGroqServer, type RunningGroqServer } from '../../world/groq/server';
 import { startSupabase, type RunningSupabase } from '../../world/supabase/stack';
@@ -80,10 +80,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     for (const [index, app] of running.entries()) await keepEvidence(app, index, testInfo);
     for (const app of running) await app.kill();
     await rm(tracesDir, { recursive: true, force: true, maxRetries: 5 });
+    // Whatever a test does: no part of the window asks for styles that its policy refuses.
+    const refused = running
+      .flatMap(({ pageErrors }) => pageErrors)
+      .filter((line) => line.includes('style-src'));
+    expect(refused).toEqual([]);
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect };
 
 /** After a failure: what the window looked like, what led there, and what the app said. */
 async function keepEvidence({ page, logs, pageErrors }: RunningApp, index: number, testInfo: TestInfo) {

@@ -1,6 +1,15 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { DropdownMenu } from 'radix-ui';
 import { Check, ChevronRight, type LucideIcon } from 'lucide-react';
+
+/** Never modal: a modal menu locks scrolling with an inline style sheet, which our content security policy refuses. */
+export const Menu = (props: Omit<ComponentProps<typeof DropdownMenu.Root>, 'modal'>) => (
+  <DropdownMenu.Root {...props} modal={false} />
+);
+
+export const MenuTrigger = ({ children }: { readonly children: ReactNode }) => (
+  <DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
+);
 
 export function MenuPanel({
   children,

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { DropdownMenu } from 'radix-ui';
 import { Bot, Columns2, FileText, Sparkles, TextQuote, Trash2 } from 'lucide-react';
 import type { BranchMessage } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
@@ -8,7 +7,7 @@ import { insertIntoComposer } from '../../state/composer';
 import { answerBy } from '../../state/turns';
 import { loadModels, useModels } from '../../state/models';
 import { openDialog, showToast } from '../../state/ui';
-import { MenuItem, MenuLabel, MenuPanel, MenuSeparator, SubMenu } from '../../ui/Menu';
+import { Menu, MenuItem, MenuLabel, MenuPanel, MenuSeparator, MenuTrigger, SubMenu } from '../../ui/Menu';
 import { toPlainText } from '../../ui/markdown/plain-text';
 import { MoreActionsButton } from './MoreActionsButton';
 
@@ -28,10 +27,10 @@ export default function MoreActionsMenu({ message }: { readonly message: BranchM
     quote.current = null;
   };
   return (
-    <DropdownMenu.Root defaultOpen>
-      <DropdownMenu.Trigger asChild>
+    <Menu defaultOpen>
+      <MenuTrigger>
         <MoreActionsButton />
-      </DropdownMenu.Trigger>
+      </MenuTrigger>
       <MenuPanel onCloseAutoFocus={insertQuote}>
         {message.role === 'assistant' ? (
           <>
@@ -65,7 +64,7 @@ export default function MoreActionsMenu({ message }: { readonly message: BranchM
           {say('common.delete')}
         </MenuItem>
       </MenuPanel>
-    </DropdownMenu.Root>
+    </Menu>
   );
 }
 

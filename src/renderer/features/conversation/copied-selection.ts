@@ -1,6 +1,6 @@
 import type { ClipboardEvent } from 'react';
 import { seenText } from '../../../shared/seen-text';
-import { type TagName, lifted } from './markdown/tags';
+import { type TagName, lifted } from '../../ui/markdown/tags';
 
 interface Copied {
   readonly text: string;

@@ -1,4 +1,3 @@
-import { DropdownMenu } from 'radix-ui';
 import { Keyboard, LogOut, RefreshCw, Settings } from 'lucide-react';
 import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
@@ -6,20 +5,20 @@ import { isTrouble, useApp } from '../../state/app';
 import { signOut } from '../../state/accounts';
 import { openDialog, showToast } from '../../state/ui';
 import { keysOf } from '../../ui/keys';
-import { MenuItem, MenuLabel, MenuPanel, MenuSeparator } from '../../ui/Menu';
+import { Menu, MenuItem, MenuLabel, MenuPanel, MenuSeparator, MenuTrigger } from '../../ui/Menu';
 import { SwitchAccount } from './SwitchAccount';
 
 export default function AccountMenuPanel({ name }: { readonly name: string }) {
   return (
-    <DropdownMenu.Root defaultOpen modal={false}>
-      <DropdownMenu.Trigger asChild>
+    <Menu defaultOpen>
+      <MenuTrigger>
         <button
           type="button"
           className="account-button"
           aria-label={say('account.title')}
           aria-description={name}
         />
-      </DropdownMenu.Trigger>
+      </MenuTrigger>
       <MenuPanel side="top">
         <MenuLabel>{name}</MenuLabel>
         <Trouble />
@@ -49,7 +48,7 @@ export default function AccountMenuPanel({ name }: { readonly name: string }) {
           {say('account.sign_out')}
         </MenuItem>
       </MenuPanel>
-    </DropdownMenu.Root>
+    </Menu>
   );
 }
 

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { DropdownMenu } from 'radix-ui';
 import {
   Archive,
   ArchiveRestore,
@@ -17,7 +16,7 @@ import { call, toErrorData } from '../../bridge';
 import { leaveConversation } from '../../state/conversation';
 import { setArchived, setPinned } from '../../state/sessions';
 import { openDialog, showToast } from '../../state/ui';
-import { MenuItem, MenuPanel, MenuSeparator } from '../../ui/Menu';
+import { Menu, MenuItem, MenuPanel, MenuSeparator, MenuTrigger } from '../../ui/Menu';
 
 interface Props {
   readonly session: Session;
@@ -51,12 +50,12 @@ export default function SessionMenu({ session, onRename }: Props) {
   }
 
   return (
-    <DropdownMenu.Root open={open} onOpenChange={setOpen} modal={false}>
-      <DropdownMenu.Trigger asChild>
+    <Menu open={open} onOpenChange={setOpen}>
+      <MenuTrigger>
         <button type="button" className="icon-button session-menu-button" aria-label={say('sidebar.actions')}>
           <Ellipsis aria-hidden size={15} />
         </button>
-      </DropdownMenu.Trigger>
+      </MenuTrigger>
       <MenuPanel>
         <MenuItem icon={Pencil} onSelect={() => (afterwards.current = onRename)}>
           {say('sidebar.rename')}
@@ -78,6 +77,6 @@ export default function SessionMenu({ session, onRename }: Props) {
           {say('common.delete')}
         </MenuItem>
       </MenuPanel>
-    </DropdownMenu.Root>
+    </Menu>
   );
 }

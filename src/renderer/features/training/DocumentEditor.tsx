@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import { DropdownMenu } from 'radix-ui';
 import { ArrowDown, ArrowRightLeft, ArrowUp, Download, MoreHorizontal } from 'lucide-react';
 import { MAX_TITLE_CHARS } from '../../../shared/limits';
 import type { Found } from '../../../shared/find-terms';
@@ -26,7 +25,7 @@ import { Alert } from '../../ui/Alert';
 import { Button, IconButton } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { Field } from '../../ui/Field';
-import { MenuItem, MenuPanel, MenuSeparator } from '../../ui/Menu';
+import { Menu, MenuItem, MenuPanel, MenuSeparator, MenuTrigger } from '../../ui/Menu';
 import { Switch } from '../../ui/Switch';
 import { splitDocument } from '../../state/split';
 
@@ -177,10 +176,10 @@ function DocumentMenu({ scope, id }: { readonly scope: Scope; readonly id: Exclu
     );
   const other = scope === null ? openId : null;
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>
+    <Menu>
+      <MenuTrigger>
         <IconButton icon={MoreHorizontal} label={say('training.actions')} />
-      </DropdownMenu.Trigger>
+      </MenuTrigger>
       <MenuPanel>
         {index > 0 ? (
           <MenuItem icon={ArrowUp} onSelect={() => move(scope, index - 1)}>
@@ -211,6 +210,6 @@ function DocumentMenu({ scope, id }: { readonly scope: Scope; readonly id: Exclu
           {say('training.export')}
         </MenuItem>
       </MenuPanel>
-    </DropdownMenu.Root>
+    </Menu>
   );
 }
