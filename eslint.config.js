@@ -43,6 +43,7 @@ const single = [
   { name: 'electron-store', file: 'src/main/settings.ts' },
   { name: 'electron-updater', file: 'src/main/updater/installer.ts' },
   { name: 'intl-messageformat', file: 'src/shared/words/say.ts' },
+  { name: 'zustand', file: 'src/renderer/state/account-store.ts' },
 ];
 
 /** The same for parts of packages. Those of Radix leave out what our content security policy refuses. */

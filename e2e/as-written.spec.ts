@@ -1,10 +1,5 @@
 import type { Page } from '@playwright/test';
-import {
-  addresses,
-  asTheyStand,
-  formulas,
-  marked,
-} from '../src/renderer/ui/markdown/testing/written-texts';
+import { addresses, asTheyStand, formulas, marked } from '../src/renderer/ui/markdown/testing/written-texts';
 import { answers, ask } from './harness/person';
 import { expect, test } from './harness/test';
 

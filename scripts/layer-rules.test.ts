@@ -91,6 +91,11 @@ describe('layer rules', () => {
       `import { DropdownMenu } from 'radix-ui'; export const Root = DropdownMenu.Root;`,
       '@typescript-eslint/no-restricted-imports',
     ],
+    [
+      'src/renderer/state/ui.ts',
+      `import { create } from 'zustand'; export const useIt = create(() => ({}));`,
+      '@typescript-eslint/no-restricted-imports',
+    ],
     ['src/renderer/bridge.ts', `import './state/app';`, 'boundaries/dependencies'],
     ['src/renderer/ui/Alert.tsx', `import '../state/app';`, 'boundaries/dependencies'],
     ['src/renderer/ui/Alert.tsx', `import '../app/App';`, 'boundaries/dependencies'],

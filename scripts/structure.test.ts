@@ -147,7 +147,58 @@ describe('the structure', () => {
   });
 });
 
+/** What a module holds while the window lives, beside its stores: variables, and collections that are filled later. */
+function heldBy(file: string, text: string): string[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
+  return source.statements.filter(ts.isVariableStatement).flatMap(({ declarationList }) => {
+    const isVariable = (declarationList.flags & ts.NodeFlags.Let) !== 0;
+    const isEmptyCollection = ({ initializer }: ts.VariableDeclaration): boolean =>
+      initializer !== undefined &&
+      ts.isNewExpression(initializer) &&
+      /^(?:Weak)?(?:Map|Set)$/.test(initializer.expression.getText(source)) &&
+      !initializer.arguments?.length;
+    return declarationList.declarations
+      .filter((declaration) => isVariable || isEmptyCollection(declaration))
+      .map(({ name }) => name.getText(source));
+  });
+}
+
+/** What outlives an account, and may: none of it is an account's, or its owner goes with the account. */
+const OUTLIVES_ACCOUNTS: Readonly<Record<string, readonly string[]>> = {
+  'src/renderer/app/App.tsx': ['marked'],
+  'src/renderer/app/wiring.ts': ['exportWaits'],
+  'src/renderer/state/held-text.ts': ['holders'],
+  'src/renderer/state/start.ts': ['running'],
+  'src/renderer/ui/markdown/MathView.tsx': ['loading', 'loaded'],
+  'src/renderer/ui/markdown/highlight.worker.ts': ['highlighter', 'states', 'queue'],
+  'src/renderer/ui/markdown/highlighter.ts': ['worker', 'nextBlock', 'receivers'],
+};
+
+describe('the state of the window', () => {
+  it('says itself how it goes when the account changes', () => {
+    const outliving = [...files]
+      .filter(([file, text]) => {
+        const isOurs = file.startsWith('src/renderer/') && !isTest(file);
+        return isOurs && !text.includes('whenAccountChanges(() =>');
+      })
+      .map(([file, text]): [string, string[]] => [file, heldBy(file, text)])
+      .filter(([, held]) => held.length > 0);
+    expect(Object.fromEntries(outliving)).toEqual(OUTLIVES_ACCOUNTS);
+  });
+});
+
 describe('the look at the structure', () => {
+  it('finds what a module holds', () => {
+    const text = `
+      let last = 0;
+      const known = new Map<string, number>();
+      const fixed = new Set(['a']);
+      const other = new Thing();
+      export function f() { let inside = new Map(); return inside; }
+    `;
+    expect(heldBy('a.ts', text)).toEqual(['last', 'known']);
+  });
+
   it('finds a circle of values, and none of types or of what is loaded later and comes back by itself', () => {
     const of = (a: string, b: string) =>
       circlesOf(

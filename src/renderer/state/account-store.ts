@@ -14,5 +14,9 @@ export function accountStore<State>(initial: State | (() => State)): UseBoundSto
   return store;
 }
 
+/** A store of what stays when the account changes, all of it or in parts. */
+export const windowStore = <State>(initial: State): UseBoundStore<StoreApi<State>> =>
+  create<State>()(() => initial);
+
 /** Another account, or none: nothing of the former one stays in this window. */
 export const purgeAccount = (): void => purges.forEach((purge) => purge());

@@ -1,9 +1,9 @@
-import { create } from 'zustand';
 import type { Bootstrap } from '../../shared/ipc/contract';
 import type { ErrorData } from '../../shared/errors';
 import type { ConnectionStatus, ConnectionTrouble } from '../../shared/models';
 import type { Settings } from '../../shared/settings';
 import { call } from '../bridge';
+import { whenAccountChanges, windowStore } from './account-store';
 
 type Kept = Omit<Bootstrap, 'sessions' | 'moreSessions' | 'open'>;
 
@@ -23,20 +23,27 @@ export interface AppState {
   readonly signInAs: Kept['signInAs'];
 }
 
-export const useApp = create<AppState>()(() => ({
+/** What is known of an account before main has told it. */
+const nobody = {
   phase: 'starting',
   error: null,
-  app: null,
-  settings: null,
-  keychain: { state: 'os', hasCode: false },
   offersCode: false,
   apiKey: { saved: false, required: true },
-  project: null,
   connection: { state: 'syncing', pending: 0, refused: 0, queued: 0, progress: null, retryAt: null },
   account: null,
   notice: null,
   signInAs: null,
-}));
+} as const;
+
+export const useApp = windowStore<AppState>({
+  ...nobody,
+  app: null,
+  settings: null,
+  keychain: { state: 'os', hasCode: false },
+  project: null,
+});
+
+whenAccountChanges(() => useApp.setState(nobody));
 
 export function settingsOf({ settings }: AppState): Settings {
   if (!settings) throw new Error('The settings have not been told yet');

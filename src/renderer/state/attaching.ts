@@ -20,8 +20,6 @@ interface AttachingState {
 
 export const useAttaching = accountStore<AttachingState>({ reading: [], problem: null });
 
-let lastJob = 0;
-
 const done = (job: string): void =>
   useAttaching.setState(({ reading }) => ({ reading: reading.filter((each) => each.job !== job) }));
 const isReading = (job: string): boolean => useAttaching.getState().reading.some((each) => each.job === job);
@@ -41,10 +39,7 @@ export function attach(sessionId: SessionId, file: Attachment): void {
 /** Reads files one after the other. What is none that can go along is said, and the others come all the same. */
 export async function attachFiles(sessionId: SessionId, files: readonly File[]): Promise<void> {
   forgetProblem();
-  const added = files.map((file) => {
-    lastJob += 1;
-    return { job: `attachment-${String(lastJob)}`, sessionId, name: file.name, file };
-  });
+  const added = files.map((file) => ({ job: crypto.randomUUID(), sessionId, name: file.name, file }));
   useAttaching.setState(({ reading }) => ({ reading: [...reading, ...added] }));
   for (const { job, file } of added) {
     try {

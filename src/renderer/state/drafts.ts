@@ -87,6 +87,7 @@ whenAccountChanges(() => {
   clearTimeout(timer);
   timer = undefined;
   unsaved.clear();
+  sending.clear();
 });
 
 // Whoever turns to another window, or quits, may not come back to this one.

@@ -27,8 +27,6 @@ interface ImportState {
 
 export const useImport = accountStore<ImportState>({ scope: null, files: null });
 
-let lastJob = 0;
-
 const change = (job: string, patch: Partial<FileImport>): void =>
   useImport.setState(({ files }) => ({
     files: files?.map((each) => (each.job === job ? { ...each, ...patch } : each)) ?? null,
@@ -37,18 +35,15 @@ const change = (job: string, patch: Partial<FileImport>): void =>
 /** Reads files one after the other; what comes of them is shown before anything is kept. */
 export async function importFiles(scope: Scope, chosen: readonly File[]): Promise<void> {
   if (chosen.length === 0) return;
-  const added = chosen.map((file): FileImport => {
-    lastJob += 1;
-    return {
-      job: `file-${String(lastJob)}`,
-      file,
-      state: 'waiting',
-      header: null,
-      hidden: false,
-      result: null,
-      problem: null,
-    };
-  });
+  const added = chosen.map((file): FileImport => ({
+    job: crypto.randomUUID(),
+    file,
+    state: 'waiting',
+    header: null,
+    hidden: false,
+    result: null,
+    problem: null,
+  }));
   useImport.setState(({ files }) => ({ scope, files: [...(files ?? []), ...added] }));
   for (const { job } of added) await read(job);
 }

@@ -34,7 +34,6 @@ async function readBootstrap(): Promise<void> {
 /** Another account, or none: nothing of the former one stays in this window. */
 export async function restart(notice: string | null = null): Promise<void> {
   purgeAccount();
-  useApp.setState({ account: null, phase: 'starting' });
   // A read that began before the change may still bring the former account's rows.
   await running;
   purgeAccount();

@@ -1,9 +1,9 @@
-import { create } from 'zustand';
 import type { UpdateState } from '../../shared/models';
 import { call } from '../bridge';
+import { windowStore } from './account-store';
 
 /** What main tells of updates; null until it is first asked. */
-export const useUpdates = create<{ readonly state: UpdateState | null }>()(() => ({ state: null }));
+export const useUpdates = windowStore<{ readonly state: UpdateState | null }>({ state: null });
 
 export async function loadUpdates(): Promise<void> {
   useUpdates.setState({ state: await call('updates.state') });
