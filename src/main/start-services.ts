@@ -294,7 +294,7 @@ export async function startServices(shell: Shell): Promise<Services> {
 /** How often a window that nobody sees is told how an answer grows. */
 const HIDDEN_MS = 250;
 
-/** A window that is hidden or minimized gets its pieces less often, each as large as it has become. */
+/** A window that is hidden or minimized is told its deltas less often, each as large as it has become. */
 const pacedFor = (window: MainWindow): BatchLimits => ({
   get everyMs() {
     const shown = window.current();

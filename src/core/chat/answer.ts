@@ -27,7 +27,7 @@ export interface AnswerTask extends TurnRequest {
   readonly countedFor: string;
   /** What an answer that goes on from another one starts with; else ''. */
   readonly text: string;
-  /** Asks for the answer in one piece. */
+  /** Asks for the whole answer, not streamed. */
   readonly whole: boolean;
   /** A question that nobody can be asked waits in the queue instead of having failed. */
   readonly canWait: boolean;

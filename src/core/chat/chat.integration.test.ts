@@ -386,7 +386,7 @@ describe('an answer', () => {
     });
   });
 
-  it('is told in pieces that follow each other and add up to what is stored', async () => {
+  it('is told in deltas that follow each other and add up to what is stored', async () => {
     const chat = harness.chat();
     const { id: sessionId } = await harness.session();
     const text = Array.from({ length: 2_000 }, (_, index) => `word${index}`).join(' ');
@@ -427,7 +427,7 @@ describe('an answer', () => {
     expect(chat.stream(sessionId)).toBeNull();
   });
 
-  it('can be had in one piece', async () => {
+  it('can be had whole', async () => {
     const chat = harness.chat();
     const { id: sessionId } = await harness.session();
     server.next({ kind: 'text', text: TEXT });

@@ -29,7 +29,7 @@ export interface ChatProvider {
     signal: AbortSignal,
     onReasoning?: (text: string) => void,
   ): Promise<ProviderEnd>;
-  /** The answer in one piece. */
+  /** The whole answer, not streamed. */
   complete(
     request: ChatRequest,
     signal: AbortSignal,

@@ -13,9 +13,9 @@ function batcher(maxChars = Infinity): { batches: string[]; batcher: TextBatcher
   return { batches, batcher: new TextBatcher({ everyMs: 16, maxChars }, (text) => batches.push(text)) };
 }
 
-it('sends the first piece at once and the following ones together', () => {
+it('sends the first delta at once and the following ones together', () => {
   const { batches, batcher: text } = batcher();
-  for (const piece of ['a', 'b', 'c']) text.push(piece);
+  for (const part of ['a', 'b', 'c']) text.push(part);
   expect(batches).toEqual(['a']);
   vi.advanceTimersByTime(16);
   expect(batches).toEqual(['a', 'bc']);
@@ -35,7 +35,7 @@ it('sends at once again after a pause', () => {
 
 it('does not let more wait than allowed', () => {
   const { batches, batcher: text } = batcher(3);
-  for (const piece of ['a', 'b', 'c', 'd', 'e']) text.push(piece);
+  for (const part of ['a', 'b', 'c', 'd', 'e']) text.push(part);
   expect(batches).toEqual(['a', 'bcd']);
 });
 

@@ -1,11 +1,11 @@
 export interface BatchLimits {
-  /** Longest time a piece of text waits, in milliseconds. */
+  /** Longest time that text waits, in milliseconds. */
   readonly everyMs: number;
   /** Most characters that wait. */
   readonly maxChars: number;
 }
 
-/** Gathers pieces of text: the first goes out at once, what follows in batches. */
+/** Gathers text into deltas: the first goes out at once, what follows in batches. */
 export class TextBatcher {
   readonly #emit: (text: string) => void;
   readonly #limits: BatchLimits;

@@ -3,7 +3,7 @@ import { drop } from '../bridge';
 import { runCommand } from '../state/commands';
 import { useConversation } from '../state/conversation';
 import { stopAnswer } from '../state/turns';
-import { useSessions } from '../state/sessions';
+import { useConversations } from '../state/conversations';
 import { isNarrow, toggleSidebar, toggleTraining, useUi } from '../state/ui';
 import { isCommandKey } from '../ui/keys';
 
@@ -13,7 +13,7 @@ const byKeys: ReadonlyMap<string, Command> = new Map(
 
 /** Escape closes what lies on top first (dialogs and menus do that themselves), then stops the answer. */
 function onEscape(): void {
-  const { openId } = useSessions.getState();
+  const { openId } = useConversations.getState();
   const ui = useUi.getState();
   if (ui.dialog) return;
   if (isNarrow() && ui.sidebarOpen) toggleSidebar(false);

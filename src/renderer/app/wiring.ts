@@ -13,7 +13,7 @@ import {
 } from '../state/conversation';
 import { takeOpenedImport, useData } from '../state/data';
 import { noteRateLimit } from '../state/models';
-import { refreshSessions, useSessions } from '../state/sessions';
+import { refreshConversations, useConversations } from '../state/conversations';
 import { restart } from '../state/start';
 import { receiveDelta } from '../state/streams';
 import { loadTraining, useTraining } from '../state/training';
@@ -33,7 +33,7 @@ export function listenToMain(): void {
   listen('stream.ended', (end) => {
     onEnded(end);
     announce(end.message.status === 'complete' ? say('announce.complete') : say('announce.ended'));
-    drop(refreshSessions());
+    drop(refreshConversations());
   });
   listen('queue.changed', (change) => {
     if (change.withdrawn) announce(say('announce.waits'));
@@ -72,7 +72,7 @@ async function followLink(link: EventData<'link.opened'>): Promise<void> {
       openDialog({ kind: 'settings', tab: link.section });
       return;
     case 'conversation': {
-      const known = useSessions.getState().sessions.some(({ id }) => id === link.sessionId);
+      const known = useConversations.getState().sessions.some(({ id }) => id === link.sessionId);
       if (known) return openConversation(link.sessionId);
       showToast(say('link.not_here'), true);
       return;
@@ -84,8 +84,8 @@ async function followLink(link: EventData<'link.opened'>): Promise<void> {
 
 async function onHistoryChanged(change: EventData<'history.changed'>): Promise<void> {
   if (useApp.getState().phase !== 'ready') return;
-  if (change.sessionIds.length > 0) await refreshSessions();
-  const { openId } = useSessions.getState();
+  if (change.sessionIds.length > 0) await refreshConversations();
+  const { openId } = useConversations.getState();
   // An answer being written is not read again from under the reader; it is read when it has ended.
   if (openId && change.sessionIds.includes(openId) && !useConversation.getState().live.has(openId))
     await refreshConversation(openId);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accumulate, type Piece } from './accumulate';
+import { accumulate, type Delta } from './accumulate';
 
-/** Feeds pieces in order; a gap is filled as the app does it, by asking for the whole text so far. */
-function receive(pieces: readonly Piece[], whole: string): string {
+/** Feeds deltas in order; a gap is filled as the app does it, by asking for the whole text so far. */
+function receive(deltas: readonly Delta[], whole: string): string {
   let text = '';
-  for (const piece of pieces) {
-    const next = accumulate(text, piece);
-    text = next.kind === 'text' ? next.text : whole.slice(0, piece.offset + piece.text.length);
+  for (const delta of deltas) {
+    const next = accumulate(text, delta);
+    text = next.kind === 'text' ? next.text : whole.slice(0, delta.offset + delta.text.length);
   }
   return text;
 }
@@ -17,18 +17,18 @@ describe('accumulate', () => {
     expect(accumulate('Hello', { offset: 7, text: 'world' })).toEqual({ kind: 'gap' });
   });
 
-  it('ignores a piece that came twice', () => {
+  it('ignores a delta that came twice', () => {
     expect(accumulate('Hello', { offset: 2, text: 'llo' })).toEqual({ kind: 'text', text: 'Hello' });
   });
 
-  it('adds only what is new of a piece that overlaps', () => {
+  it('adds only what is new of a delta that overlaps', () => {
     expect(accumulate('Hello', { offset: 3, text: 'lo there' })).toEqual({
       kind: 'text',
       text: 'Hello there',
     });
   });
 
-  it('ends with the whole text whatever pieces are lost or repeated, once the last one arrives', () => {
+  it('ends with the whole text whatever deltas are lost or repeated, once the last one arrives', () => {
     const sent = fc
       .array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 20 })
       .chain((parts) =>
@@ -40,13 +40,13 @@ describe('accumulate', () => {
     fc.assert(
       fc.property(sent, ({ parts, copies }) => {
         let offset = 0;
-        const pieces = parts.flatMap((text, index) => {
-          const piece = { offset, text };
+        const deltas = parts.flatMap((text, index) => {
+          const delta = { offset, text };
           offset += text.length;
           const times = index === parts.length - 1 ? 1 : (copies[index] ?? 1);
-          return Array.from({ length: times }, () => piece);
+          return Array.from({ length: times }, () => delta);
         });
-        expect(receive(pieces, parts.join(''))).toBe(parts.join(''));
+        expect(receive(deltas, parts.join(''))).toBe(parts.join(''));
       }),
     );
   });

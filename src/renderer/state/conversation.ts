@@ -13,7 +13,7 @@ import { MESSAGE_PAGE_SIZE } from '../../shared/limits';
 import { call, drop, toErrorData } from '../bridge';
 import { accountStore, whenAccountChanges } from './account-store';
 import { deleteDraft, recallDraft } from './drafts';
-import { putSession, refreshSessions, useSessions } from './sessions';
+import { putConversation, refreshConversations, useConversations } from './conversations';
 import { endStream, joinStream } from './streams';
 import { isNarrow, toggleSidebar } from './ui';
 
@@ -70,7 +70,7 @@ export const keepPlace = (id: SessionId, place: { readonly id: MessageId } | nul
 
 whenAccountChanges(() => places.clear());
 
-export const isOpen = (id: SessionId): boolean => useSessions.getState().openId === id;
+export const isOpen = (id: SessionId): boolean => useConversations.getState().openId === id;
 
 /** The branch as it is shown while another answer to `parentId` is being written. */
 const upTo = (messages: readonly BranchMessage[], parentId: MessageId): readonly BranchMessage[] => {
@@ -99,8 +99,8 @@ function withPage(
 export function showConversation(open: OpenConversation, target: Target | null = null): void {
   recallDraft(open.session.id, open.draft);
   const isAgain = isOpen(open.session.id) && useConversation.getState().status === 'ready';
-  putSession(open.session);
-  useSessions.setState({ openId: open.session.id });
+  putConversation(open.session);
+  useConversations.setState({ openId: open.session.id });
   setAnswer(open.session.id, open.stream);
   useConversation.setState((shown) => {
     const page = isAgain && !target ? withPage(shown, open.page) : open.page;
@@ -121,7 +121,7 @@ export function showConversation(open: OpenConversation, target: Target | null =
 }
 
 async function open(request: () => Promise<OpenConversation>, id: SessionId | null): Promise<void> {
-  useSessions.setState({ openId: id });
+  useConversations.setState({ openId: id });
   useConversation.setState({
     status: 'loading',
     error: null,
@@ -135,9 +135,9 @@ async function open(request: () => Promise<OpenConversation>, id: SessionId | nu
   try {
     const conversation = await request();
     // Another conversation was asked for meanwhile.
-    if (useSessions.getState().openId === id) showConversation(conversation);
+    if (useConversations.getState().openId === id) showConversation(conversation);
   } catch (error) {
-    if (useSessions.getState().openId === id)
+    if (useConversations.getState().openId === id)
       useConversation.setState({ status: 'failed', error: toErrorData(error) });
   }
 }
@@ -196,7 +196,7 @@ export async function refreshConversation(id: SessionId, atEnd = false): Promise
 
 export async function loadOlder(): Promise<void> {
   const { messages, hasMore, loadingOlder } = useConversation.getState();
-  const { openId } = useSessions.getState();
+  const { openId } = useConversations.getState();
   const first = messages[0];
   if (!hasMore || loadingOlder || !first || !openId) return;
   useConversation.setState({ loadingOlder: true });
@@ -216,7 +216,7 @@ export async function loadOlder(): Promise<void> {
 
 export async function loadNewer(): Promise<void> {
   const { messages, hasNewer, loadingNewer } = useConversation.getState();
-  const { openId } = useSessions.getState();
+  const { openId } = useConversations.getState();
   const last = messages.at(-1);
   if (!hasNewer || loadingNewer || !last || !openId) return;
   useConversation.setState({ loadingNewer: true });
@@ -273,18 +273,18 @@ export async function deleteMessage(sessionId: SessionId, messageId: MessageId):
 export async function leaveConversation(id: SessionId): Promise<void> {
   deleteDraft(id);
   if (!isOpen(id)) return;
-  const next = useSessions.getState().sessions.find((s) => s.id !== id && !s.archived);
+  const next = useConversations.getState().sessions.find((s) => s.id !== id && !s.archived);
   await (next ? openConversation(next.id) : newConversation());
 }
 
 export async function clearConversation(sessionId: SessionId): Promise<void> {
   await call('sessions.clear', { sessionId });
   if (isOpen(sessionId)) await refreshConversation(sessionId);
-  await refreshSessions();
+  await refreshConversations();
 }
 
 export async function deleteConversation(sessionId: SessionId): Promise<void> {
   await call('sessions.delete', { sessionId });
-  useSessions.setState((s) => ({ sessions: s.sessions.filter((x) => x.id !== sessionId) }));
+  useConversations.setState((s) => ({ sessions: s.sessions.filter((x) => x.id !== sessionId) }));
   await leaveConversation(sessionId);
 }

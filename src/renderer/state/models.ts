@@ -3,7 +3,7 @@ import type { ErrorData } from '../../shared/errors';
 import { call, toErrorData } from '../bridge';
 import { accountStore, whenAccountChanges } from './account-store';
 import { useSetting } from './app';
-import { openSession, useSessions } from './sessions';
+import { currentConversation, useConversations } from './conversations';
 
 interface ModelsState {
   readonly models: readonly ModelInfo[];
@@ -22,7 +22,7 @@ export const useModels = accountStore<ModelsState>({
 
 /** The model that the open conversation is answered by; undefined until the server has said what it has. */
 export function useChosenModel(): ModelInfo | undefined {
-  const session = useSessions(openSession);
+  const session = useConversations(currentConversation);
   const fallback = useSetting('model');
   const models = useModels((s) => s.models);
   const chosen = session?.model ?? fallback;
@@ -31,7 +31,7 @@ export function useChosenModel(): ModelInfo | undefined {
 
 /** Its name, also before the server has said what it has; '' for whatever the server names first. */
 export function useModelName(): string {
-  const session = useSessions(openSession);
+  const session = useConversations(currentConversation);
   const fallback = useSetting('model');
   const first = useModels((s) => s.models[0]?.id);
   return session?.model ?? fallback ?? first ?? '';

@@ -3,7 +3,7 @@ import { call, drop, toErrorData } from '../bridge';
 import { purgeAccount } from './account-store';
 import { useApp } from './app';
 import { newConversation, showConversation } from './conversation';
-import { refreshSessions, useSessions } from './sessions';
+import { refreshConversations, useConversations } from './conversations';
 
 /** The rest of a long history comes when the first frame has been drawn; at the latest then. */
 const REST_AFTER_MS = 1_000;
@@ -21,10 +21,10 @@ export function start(): Promise<void> {
 async function readBootstrap(): Promise<void> {
   try {
     const { sessions, moreSessions, open, ...rest } = await call('app.bootstrap');
-    useSessions.setState({ sessions, error: null });
+    useConversations.setState({ sessions, error: null });
     if (open) showConversation(open);
     useApp.setState({ ...rest, error: null, phase: rest.account ? 'ready' : 'signed_out' });
-    if (moreSessions) requestIdleCallback(() => drop(refreshSessions()), { timeout: REST_AFTER_MS });
+    if (moreSessions) requestIdleCallback(() => drop(refreshConversations()), { timeout: REST_AFTER_MS });
     if (rest.account && !open) drop(newConversation());
   } catch (error) {
     useApp.setState({ phase: 'failed', error: toErrorData(error) });

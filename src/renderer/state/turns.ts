@@ -3,7 +3,7 @@ import type { EventData } from '../../shared/ipc/events';
 import type { ErrorData } from '../../shared/errors';
 import { call, drop } from '../bridge';
 import { isOpen, refreshConversation, setAnswer, showPage, useConversation } from './conversation';
-import { refreshSessions } from './sessions';
+import { refreshConversations } from './conversations';
 
 /*
  * Questions and their answers. A call asks for something and hears that it was done; how an answer begins, goes on and ends
@@ -21,7 +21,7 @@ export async function send(sessionId: SessionId, content: string, replaces?: Mes
   // It waits; what waits is read with the conversation.
   else if (isOpen(sessionId)) await refreshConversation(sessionId);
   // Whoever sent goes on at once: the list's order is none of their concern.
-  drop(refreshSessions());
+  drop(refreshConversations());
 }
 
 export async function answerAgain(

@@ -301,7 +301,7 @@ export const operations = {
       replaces: MessageId.optional(),
       /** Facts for this question alone, beside the saved training data. */
       trainingData: z.string().max(MAX_TRAINING_CHARS).optional(),
-      /** Overrides the setting: false asks for the answer in one piece. */
+      /** Overrides the setting: false asks for the whole answer, not streamed. */
       stream: z.boolean().optional(),
     }),
     /** The newest page, which ends with the question; null where it waits, because an earlier one of this conversation does. */

@@ -18,7 +18,7 @@ import { Settings } from '../settings';
 /** What main tells the window. Data only. */
 export const events = {
   'stream.started': StreamState,
-  /** `offset` is the length of the text before this piece, in UTF-16 units: a gap is seen at once. */
+  /** `offset` is the length of the text before this delta, in UTF-16 units: a gap is seen at once. */
   'stream.delta': z.strictObject({
     sessionId: SessionId,
     answerId: MessageId,

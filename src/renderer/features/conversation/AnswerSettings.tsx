@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { openSession, useSessions } from '../../state/sessions';
+import { currentConversation, useConversations } from '../../state/conversations';
 import { useUi } from '../../state/ui';
 import { AnswerSettingsButton } from './AnswerSettingsButton';
 
@@ -7,7 +7,7 @@ const AnswerSettingsPopover = lazy(() => import('./AnswerSettingsPopover'));
 
 /** How the model answers in this conversation; what is left empty, the model's server decides. */
 export function AnswerSettings() {
-  const session = useSessions(openSession);
+  const session = useConversations(currentConversation);
   const open = useUi((s) => s.answerSettings);
   const [opened, setOpened] = useState(false);
   if (open && !opened) setOpened(true);

@@ -4,7 +4,7 @@ import type { ConversationSettings, Session } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
 import { call, toErrorData } from '../../bridge';
 import { useChosenModel } from '../../state/models';
-import { putSession } from '../../state/sessions';
+import { putConversation } from '../../state/conversations';
 import { showToast, useUi } from '../../state/ui';
 import { AnswerSettingsButton } from './AnswerSettingsButton';
 
@@ -38,7 +38,7 @@ function Fields({ session }: { readonly session: Session }) {
     ) as ConversationSettings;
     setSettings(next);
     try {
-      putSession(await call('sessions.setSettings', { sessionId: session.id, settings: next }));
+      putConversation(await call('sessions.setSettings', { sessionId: session.id, settings: next }));
     } catch (error) {
       showToast(toErrorData(error).message, true);
     }

@@ -1,7 +1,7 @@
 import type { Session } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
 import { clearConversation } from '../../state/conversation';
-import { titleOf } from '../../state/sessions';
+import { titleOf } from '../../state/conversations';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 
 interface Props {

@@ -3,7 +3,7 @@ import { say } from '../../../shared/words/say';
 import { drop } from '../../bridge';
 import { attachFiles } from '../../state/attaching';
 import { reopenConversation, useConversation } from '../../state/conversation';
-import { openSession, titleOf, useSessions } from '../../state/sessions';
+import { currentConversation, titleOf, useConversations } from '../../state/conversations';
 import { useUi } from '../../state/ui';
 import { Button } from '../../ui/Button';
 import { Problem } from '../../ui/Problem';
@@ -15,8 +15,8 @@ import { Header } from './Header';
 import { MessageLog } from './MessageLog';
 
 export function Conversation() {
-  const session = useSessions(openSession);
-  const openId = useSessions((s) => s.openId);
+  const session = useConversations(currentConversation);
+  const openId = useConversations((s) => s.openId);
   const status = useConversation((s) => s.status);
   const error = useConversation((s) => s.error);
   const empty = useConversation(

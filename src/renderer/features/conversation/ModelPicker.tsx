@@ -3,7 +3,7 @@ import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
 import { updateSettings, useSetting } from '../../state/app';
 import { loadModels, useModels } from '../../state/models';
-import { openSession, putSession, useSessions } from '../../state/sessions';
+import { currentConversation, putConversation, useConversations } from '../../state/conversations';
 import { showToast, useUi } from '../../state/ui';
 import { Select } from '../../ui/Select';
 
@@ -12,7 +12,7 @@ const contextText = (tokens: number | null): string =>
 
 /** The model of this conversation; the last choice is also what new conversations start with. */
 export function ModelPicker() {
-  const session = useSessions(openSession);
+  const session = useConversations(currentConversation);
   const fallback = useSetting('model');
   const { models, status, error } = useModels();
   const wanted = useUi((s) => s.pickModel);
@@ -26,7 +26,7 @@ export function ModelPicker() {
 
   async function choose(model: string): Promise<void> {
     try {
-      if (session) putSession(await call('sessions.setModel', { sessionId: session.id, model }));
+      if (session) putConversation(await call('sessions.setModel', { sessionId: session.id, model }));
       await updateSettings({ model });
     } catch (reason) {
       showToast(toErrorData(reason).message, true);

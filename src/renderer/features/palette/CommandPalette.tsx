@@ -5,7 +5,7 @@ import { say } from '../../../shared/words/say';
 import { drop } from '../../bridge';
 import { actionNames, actions } from '../../state/commands';
 import { openConversation } from '../../state/conversation';
-import { titleOf, useSessions } from '../../state/sessions';
+import { titleOf, useConversations } from '../../state/conversations';
 import { Dialog } from '../../ui/Dialog';
 import { keysOf } from '../../ui/keys';
 
@@ -16,7 +16,7 @@ const entries = actionNames.flatMap((command) => {
 });
 
 export default function CommandPalette({ onClose }: { readonly onClose: () => void }) {
-  const sessions = useSessions((s) => s.sessions);
+  const sessions = useConversations((s) => s.sessions);
   const choose = (run: () => void) => () => {
     onClose();
     run();

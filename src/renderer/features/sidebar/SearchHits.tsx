@@ -2,7 +2,7 @@ import type { SearchResults } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
 import { findTerms } from '../../../shared/find-terms';
 import { openDocumentHit, openMessageHit } from '../../state/search';
-import { titleOf } from '../../state/sessions';
+import { titleOf } from '../../state/conversations';
 import { Marked } from '../../ui/Marked';
 
 /** What was found inside of conversations and training texts. A click leads to the very place. */

@@ -5,7 +5,7 @@ import { drop } from '../../bridge';
 import { goToConversation, newConversation } from '../../state/conversation';
 import { MAX_SEARCH_CHARS } from '../../../shared/limits';
 import { openDocumentHit, openMessageHit, searchFor, searchNow, useSearch } from '../../state/search';
-import { refreshSessions, useSessions } from '../../state/sessions';
+import { refreshConversations, useConversations } from '../../state/conversations';
 import { isNarrow, toggleSidebar, useUi } from '../../state/ui';
 import { keysOf } from '../../ui/keys';
 import { IconButton } from '../../ui/Button';
@@ -17,10 +17,10 @@ import { onListKey } from './arrows';
 import { filterByTitle, groupByDate } from './group-by-date';
 import { SearchHits } from './SearchHits';
 import { UpdateBadge } from './UpdateBadge';
-import { SessionList } from './SessionList';
+import { ConversationList } from './ConversationList';
 
 export function Sidebar() {
-  const { sessions, error } = useSessions();
+  const { sessions, error } = useConversations();
   const focus = useUi((s) => s.focusSearch);
   const { text: query, results, error: searchError } = useSearch();
   const [showArchive, setShowArchive] = useState(false);
@@ -95,8 +95,8 @@ export function Sidebar() {
         />
       </div>
       <div className="sidebar-scroll">
-        {error ? <Problem error={error} onRetry={() => drop(refreshSessions())} /> : null}
-        <SessionList label={say('sidebar.conversations')} sessions={active} grouped />
+        {error ? <Problem error={error} onRetry={() => drop(refreshConversations())} /> : null}
+        <ConversationList label={say('sidebar.conversations')} sessions={active} grouped />
         {active.length === 0 && !query && !error ? (
           <p className="sidebar-empty">{say('sidebar.empty')}</p>
         ) : null}
@@ -120,7 +120,7 @@ export function Sidebar() {
                 : say('sidebar.show_archive', { count: archived.length })}
             </button>
             {showArchive || query ? (
-              <SessionList label={say('sidebar.archive_title')} sessions={archived} grouped={false} />
+              <ConversationList label={say('sidebar.archive_title')} sessions={archived} grouped={false} />
             ) : null}
           </>
         ) : null}

@@ -28,7 +28,7 @@ export function groupByDate(sessions: readonly Session[], now: Date): SessionGro
   })).filter((group) => group.sessions.length > 0);
 }
 
-/** Sessions whose title holds every word of the query. */
+/** Conversations whose title holds every word of the query. */
 export function filterByTitle(sessions: readonly Session[], query: string): readonly Session[] {
   const words = query
     .split(/[\s"]+/)

@@ -4,7 +4,7 @@ import { MAX_TITLE_CHARS } from '../../../shared/limits';
 import type { Found } from '../../../shared/find-terms';
 import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
-import { useSessions } from '../../state/sessions';
+import { useConversations } from '../../state/conversations';
 import {
   deleteDocument,
   draftFor,
@@ -166,7 +166,7 @@ export function DocumentEditor({
 
 function DocumentMenu({ scope, id }: { readonly scope: Scope; readonly id: Exclude<DocumentKey, 'new'> }) {
   const documents = useTraining((s) => scopeOf(s.scopes, scope).documents);
-  const openId = useSessions((s) => s.openId);
+  const openId = useConversations((s) => s.openId);
   const index = documents.findIndex((d) => d.id === id);
   const move = (to: Scope, place: number): void =>
     drop(

@@ -15,7 +15,7 @@ import {
   type ScopeState,
 } from '../../state/training';
 import { importFiles } from '../../state/import';
-import { useSessions } from '../../state/sessions';
+import { useConversations } from '../../state/conversations';
 import { openDialog, toastFailure } from '../../state/ui';
 import { Problem } from '../../ui/Problem';
 import { Skeleton } from '../../ui/Skeleton';
@@ -49,7 +49,7 @@ export function ScopePane({ scope }: { readonly scope: Scope }) {
 }
 
 function TestButton({ scope }: { readonly scope: Scope }) {
-  const sessionId = useSessions((s) => s.openId);
+  const sessionId = useConversations((s) => s.openId);
   return (
     <button
       type="button"

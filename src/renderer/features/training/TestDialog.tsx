@@ -3,7 +3,7 @@ import { Plus, X } from 'lucide-react';
 import type { Output } from '../../../shared/ipc/contract';
 import { readTestQuestions, wordsOf, writeTestQuestions } from '../../../shared/test-questions';
 import type { Finder } from '../../../shared/find-terms';
-import { useSessions } from '../../state/sessions';
+import { useConversations } from '../../state/conversations';
 import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
 import { flushTraining, loadTraining, scopeOf, useTraining, type Scope } from '../../state/training';
@@ -34,7 +34,7 @@ export default function TestDialog({
   readonly find?: Finder | undefined;
   readonly onClose: () => void;
 }) {
-  const sessionId = useSessions((s) => s.openId);
+  const sessionId = useConversations((s) => s.openId);
   const kept = useTraining((s) => scopeOf(s.scopes, scope).questions);
   const [rows, setRows] = useState<readonly Row[]>(() => {
     const questions = readTestQuestions(kept?.content ?? '');

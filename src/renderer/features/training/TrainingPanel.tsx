@@ -3,7 +3,7 @@ import { Tabs } from 'radix-ui';
 import { X } from 'lucide-react';
 import { say } from '../../../shared/words/say';
 import { drop } from '../../bridge';
-import { useSessions } from '../../state/sessions';
+import { useConversations } from '../../state/conversations';
 import {
   isUnsaved,
   moveDocument,
@@ -41,7 +41,7 @@ const hasUnsaved = (state: ScopeState): boolean =>
   [...state.drafts.keys()].some((key) => isUnsaved(state, key));
 
 export default function TrainingPanel() {
-  const openId = useSessions((s) => s.openId);
+  const openId = useConversations((s) => s.openId);
   const scopes = useTraining((s) => s.scopes);
   const tab = useTraining((s) => s.tab);
   const importing = useImport((s) => s.files !== null);

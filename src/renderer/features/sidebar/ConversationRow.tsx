@@ -5,10 +5,10 @@ import { MAX_TITLE_CHARS } from '../../../shared/limits';
 import { say } from '../../../shared/words/say';
 import { toErrorData } from '../../bridge';
 import { goToConversation, useConversation } from '../../state/conversation';
-import { renameSession, titleOf } from '../../state/sessions';
+import { renameConversation, titleOf } from '../../state/conversations';
 import { showToast } from '../../state/ui';
 
-const SessionMenu = lazy(() => import('./SessionMenu'));
+const ConversationMenu = lazy(() => import('./ConversationMenu'));
 
 interface Props {
   readonly session: Session;
@@ -16,7 +16,7 @@ interface Props {
   readonly heading: string;
 }
 
-export const SessionRow = memo(function SessionRow({ session, current, heading }: Props) {
+export const ConversationRow = memo(function ConversationRow({ session, current, heading }: Props) {
   const [renaming, setRenaming] = useState(false);
   const [menu, setMenu] = useState(false);
   const answering = useConversation((s) => s.live.has(session.id));
@@ -27,7 +27,7 @@ export const SessionRow = memo(function SessionRow({ session, current, heading }
     const trimmed = to.trim();
     if (!trimmed || trimmed === session.title) return;
     try {
-      await renameSession(session.id, trimmed);
+      await renameConversation(session.id, trimmed);
     } catch (error) {
       showToast(toErrorData(error).message, true);
     }
@@ -70,7 +70,7 @@ export const SessionRow = memo(function SessionRow({ session, current, heading }
             </button>
             <Suspense fallback={<MenuButton />}>
               {menu ? (
-                <SessionMenu
+                <ConversationMenu
                   session={session}
                   onRename={() => {
                     setMenu(false);

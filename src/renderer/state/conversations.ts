@@ -4,24 +4,24 @@ import { say } from '../../shared/words/say';
 import { call, toErrorData } from '../bridge';
 import { accountStore } from './account-store';
 
-interface SessionsState {
+interface ConversationsState {
   readonly sessions: readonly Session[];
   readonly openId: SessionId | null;
   readonly error: ErrorData | null;
 }
 
-export const useSessions = accountStore<SessionsState>({ sessions: [], openId: null, error: null });
+export const useConversations = accountStore<ConversationsState>({ sessions: [], openId: null, error: null });
 
 /** What a conversation without a title is called, in the list and on the page. */
 export const titleOf = (session: Pick<Session, 'title'> | undefined): string =>
   session?.title ?? say('conversation.untitled');
 
-export const openSession = (state: SessionsState): Session | undefined =>
+export const currentConversation = (state: ConversationsState): Session | undefined =>
   state.sessions.find((session) => session.id === state.openId);
 
-/** Adds the session or replaces the one with its id. */
-export function putSession(session: Session): void {
-  useSessions.setState(({ sessions }) => {
+/** Adds the conversation or replaces the one with its id. */
+export function putConversation(session: Session): void {
+  useConversations.setState(({ sessions }) => {
     const known = sessions.some((s) => s.id === session.id);
     return {
       sessions: known ? sessions.map((s) => (s.id === session.id ? session : s)) : [session, ...sessions],
@@ -29,22 +29,22 @@ export function putSession(session: Session): void {
   });
 }
 
-export async function refreshSessions(): Promise<void> {
+export async function refreshConversations(): Promise<void> {
   try {
-    useSessions.setState({ sessions: await call('sessions.list'), error: null });
+    useConversations.setState({ sessions: await call('sessions.list'), error: null });
   } catch (error) {
-    useSessions.setState({ error: toErrorData(error) });
+    useConversations.setState({ error: toErrorData(error) });
   }
 }
 
-export async function renameSession(sessionId: SessionId, title: string): Promise<void> {
-  putSession(await call('sessions.rename', { sessionId, title }));
+export async function renameConversation(sessionId: SessionId, title: string): Promise<void> {
+  putConversation(await call('sessions.rename', { sessionId, title }));
 }
 
 export async function setPinned(sessionId: SessionId, pinned: boolean): Promise<void> {
-  putSession(await call('sessions.setPinned', { sessionId, pinned }));
+  putConversation(await call('sessions.setPinned', { sessionId, pinned }));
 }
 
 export async function setArchived(sessionId: SessionId, archived: boolean): Promise<void> {
-  putSession(await call('sessions.setArchived', { sessionId, archived }));
+  putConversation(await call('sessions.setArchived', { sessionId, archived }));
 }

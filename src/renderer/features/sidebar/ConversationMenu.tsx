@@ -14,7 +14,7 @@ import type { Session } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
 import { call, toErrorData } from '../../bridge';
 import { leaveConversation } from '../../state/conversation';
-import { setArchived, setPinned } from '../../state/sessions';
+import { setArchived, setPinned } from '../../state/conversations';
 import { openDialog, showToast } from '../../state/ui';
 import { Menu, MenuItem, MenuPanel, MenuSeparator, MenuTrigger } from '../../ui/Menu';
 
@@ -23,7 +23,7 @@ interface Props {
   readonly onRename: () => void;
 }
 
-export default function SessionMenu({ session, onRename }: Props) {
+export default function ConversationMenu({ session, onRename }: Props) {
   const [open, setOpen] = useState(true);
   const afterwards = useRef<(() => void) | null>(null);
   const { id, pinned, archived } = session;

@@ -1,9 +1,9 @@
 import { startTransition, useEffect, useState } from 'react';
 import { FIRST_SESSIONS } from '../../../shared/limits';
 import type { Session } from '../../../shared/models';
-import { useSessions } from '../../state/sessions';
+import { useConversations } from '../../state/conversations';
 import { groupByDate } from './group-by-date';
-import { SessionRow } from './SessionRow';
+import { ConversationRow } from './ConversationRow';
 
 interface Props {
   readonly label: string;
@@ -30,15 +30,15 @@ function useFirstThenAll<T>(items: readonly T[]): readonly T[] {
   return all ? items : items.slice(0, FIRST_ROWS);
 }
 
-export function SessionList({ label, sessions, grouped }: Props) {
-  const openId = useSessions((s) => s.openId);
+export function ConversationList({ label, sessions, grouped }: Props) {
+  const openId = useConversations((s) => s.openId);
   const shown = useFirstThenAll(sessions);
   const groups = grouped ? groupByDate(shown, new Date()) : [{ label: '', sessions: shown }];
   return (
     <ul className="session-list" aria-label={label}>
       {groups.map((group) =>
         group.sessions.map((session, index) => (
-          <SessionRow
+          <ConversationRow
             key={session.id}
             session={session}
             current={session.id === openId}
