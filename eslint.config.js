@@ -12,12 +12,14 @@ const sameFeature = {
 /** Who may import whom. `scripts/layer-rules.test.ts` proves that a bad import is caught. */
 const layers = {
   shared: ['shared'],
-  core: ['shared', 'core', 'core/store', 'core/thread', 'core/disk'],
-  // Rooms of core that see nothing of the others, types neither: a thread loads what it needs and no more.
+  core: ['shared', 'core', 'core/prompt', 'core/store', 'core/thread', 'core/disk'],
+  // Rooms of core that see nothing of the others, types neither: a thread loads what it needs and no more, and a prompt
+  // can be made where there is no Node.
+  'core/prompt': ['shared', 'core/prompt'],
   'core/store': ['shared', 'core/store', 'core/thread', 'core/disk'],
   'core/thread': ['shared', 'core/thread'],
   'core/disk': ['core/disk'],
-  main: ['shared', 'core', 'core/store', 'core/thread', 'core/disk', 'main'],
+  main: ['shared', 'core', 'core/prompt', 'core/store', 'core/thread', 'core/disk', 'main'],
   preload: ['shared', 'preload'],
   renderer: ['shared', 'renderer'],
   'renderer/ui': ['shared', 'renderer', 'renderer/ui'],
@@ -83,6 +85,17 @@ const noZod = { group: ['zod', 'zod/*'], message: 'What is read at every start g
 const forbidden = {
   shared: [{ regex: '^(?!zod$|intl-messageformat$|[.])', message: 'shared imports zod and its words.' }],
   core: [...plainNode, ofTheStore],
+  'core/prompt': [
+    {
+      regex: '^(?!gpt-tokenizer/|[.])',
+      message: 'Prompts are made with gpt-tokenizer and nothing else: Deno runs this.',
+    },
+    {
+      regex: '/shared/(?!instructions$)',
+      message: 'Types only: what it holds brings zod, or every word of the catalogue.',
+      allowTypeImports: true,
+    },
+  ],
   'core/store': [...plainNode, noZod],
   'core/thread': [...plainNode, noZod],
   'core/disk': [...plainNode, noZod],
@@ -185,6 +198,19 @@ export default defineConfig(
     files: [file],
     rules: { '@typescript-eslint/no-restricted-imports': restrict(layerOf(file), file) },
   })),
+  {
+    files: sources('core/prompt'),
+    ignores: tests,
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ImportExpression',
+          message: 'A prompt is made at once: nothing is loaded for it later.',
+        },
+      ],
+    },
+  },
   {
     files: ['src/core/**/*.ts', 'src/shared/**/*.ts'],
     ignores: tests,

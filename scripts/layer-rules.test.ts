@@ -85,6 +85,27 @@ describe('layer rules', () => {
       '@typescript-eslint/no-restricted-imports',
     ],
     ['src/core/thread/call.ts', `import '../store/database';`, 'boundaries/dependencies'],
+    ['src/core/prompt/fit.ts', `import '../store/database';`, 'boundaries/dependencies'],
+    ['src/core/prompt/fit.ts', `import '../thread/serve';`, 'boundaries/dependencies'],
+    ['src/core/prompt/fit.ts', `import '../prompt-thread/prompts';`, 'boundaries/dependencies'],
+    ['src/core/prompt/fit.ts', `import '../abort';`, 'boundaries/dependencies'],
+    ['src/core/prompt/fit.ts', `await import('node:fs');`, 'no-restricted-syntax'],
+    [
+      'src/core/prompt/fit.ts',
+      `import type { ChatProvider } from '../provider/ports'; export type P = ChatProvider;`,
+      'boundaries/dependencies',
+    ],
+    ...[
+      `import fs from 'node:fs'; fs.rmSync('x');`,
+      `import { Buffer } from 'buffer'; Buffer.alloc(1);`,
+      `import type { Worker } from 'node:worker_threads'; export type W = Worker;`,
+      `export * from 'node:path';`,
+      `import { z } from 'zod'; z.string();`,
+      `import { v7 } from 'uuid'; v7();`,
+      `import { AppError } from '../../shared/errors'; throw new AppError('internal', 'failure.internal');`,
+      `import { say } from '../../shared/words/say'; say('failure.internal');`,
+      `import { DocumentId } from '../../shared/models'; DocumentId.parse('x');`,
+    ].map((code) => ['src/core/prompt/fit.ts', code, '@typescript-eslint/no-restricted-imports']),
     ['src/core/thread/serve.ts', `import '../log/logger';`, 'boundaries/dependencies'],
     [
       'src/renderer/features/settings/About.tsx',
@@ -139,6 +160,12 @@ describe('layer rules', () => {
       ),
     ).toEqual([]);
     expect(await lint('src/renderer/app/App.tsx', `import '../features/accounts/Welcome';\n`)).toEqual([]);
+    expect(
+      await lint(
+        'src/core/prompt/fit.ts',
+        `import type { Message } from '../../shared/models';\nimport '../../shared/instructions';\nimport 'gpt-tokenizer/encoding/o200k_base';\nimport './terms';\nexport type M = Message;\n`,
+      ),
+    ).toEqual([]);
     expect(
       await lint('src/main/marks.ts', `import '../core/log/logger';\nimport '../shared/limits';\n`),
     ).toEqual([]);

@@ -2,7 +2,7 @@ import type { Accounts } from '../core/accounts/accounts';
 import { type ProjectSession, signedOut } from '../core/accounts/session';
 import { failure } from '../core/provider/failures';
 import { createGroqProvider } from '../core/provider/groq-provider';
-import type { ChatProvider } from '../core/chat/ports';
+import type { ChatProvider } from '../core/provider/ports';
 import type { Account, RateLimit } from '../shared/models';
 import { GROQ_ENDPOINT, type Settings } from '../shared/settings';
 

@@ -1,7 +1,7 @@
 import type { Accounts } from '../core/accounts/accounts';
 import type { SetAside } from '../core/accounts/set-aside';
 import type { SecretVault } from '../core/accounts/vault';
-import type { ChatProvider } from '../core/chat/ports';
+import type { ChatProvider } from '../core/provider/ports';
 import type { ConnectionMonitor } from '../core/connection';
 import type { CrashGuard } from '../core/crash-guard';
 import type { HistoryStore } from '../core/store/open';

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { DocumentId } from './models';
 
+/** A message as a model reads it. */
+export const ChatMessage = z.strictObject({
+  role: z.enum(['system', 'user', 'assistant']),
+  content: z.string(),
+});
+export type ChatMessage = Readonly<z.infer<typeof ChatMessage>>;
+
 /** A part of what is, or would be, sent to the model. Tokens are those of the chosen model. */
 export const PromptPart = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('instructions'), tokens: z.number() }),
@@ -33,6 +40,6 @@ export const PromptPreview = z.strictObject({
   budget: z.number(),
   parts: z.array(PromptPart),
   /** Exactly what would be sent. */
-  messages: z.array(z.strictObject({ role: z.enum(['system', 'user', 'assistant']), content: z.string() })),
+  messages: z.array(ChatMessage),
 });
 export type PromptPreview = z.infer<typeof PromptPreview>;

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { spawnTied } from '../../scripts/lib/run';
+import { DENO_ENV, DENO_RUN, denoProgram } from './deno';
 
 export interface EdgeFunctionOptions {
   /** The port on 127.0.0.1; 0, the default, takes any free one. */
@@ -20,12 +20,6 @@ export interface RunningEdgeFunction {
   stop(): Promise<void>;
 }
 
-const DENO_ENV = {
-  DENO_DIR: fileURLToPath(new URL('../../node_modules/.cache/deno', import.meta.url)),
-  DENO_NO_PACKAGE_JSON: '1',
-  DENO_NO_UPDATE_CHECK: '1',
-  NO_COLOR: '1',
-};
 const FUNCTIONS = fileURLToPath(new URL('../../supabase/functions', import.meta.url));
 
 /**
@@ -39,11 +33,7 @@ export async function startEdgeFunction(
 ): Promise<RunningEdgeFunction> {
   const folder = join(FUNCTIONS, name);
   const args = [
-    'run',
-    '--no-prompt',
-    '--no-remote',
-    '--no-npm',
-    '--no-lock',
+    ...DENO_RUN,
     `--config=${join(folder, 'deno.json')}`,
     '--allow-net=127.0.0.1',
     '--allow-env', // Its environment is the one given here, not ours.,
@@ -74,11 +64,4 @@ export async function startEdgeFunction(
       await ended;
     },
   };
-}
-
-/** The package's own way to its program, which needs no install script to have run. */
-function denoProgram(): string {
-  const require = createRequire(import.meta.url);
-  const { runInstall } = require('deno/install_api.cjs') as { runInstall(): string };
-  return runInstall();
 }

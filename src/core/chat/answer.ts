@@ -1,17 +1,19 @@
 import { AppError, type ErrorData } from '../../shared/errors';
 import { MAX_TITLE_CHARS } from '../../shared/limits';
 import type { BranchMessage, MessageId, ModelInfo, SessionId, StreamState, Usage } from '../../shared/models';
+import type { ChatMessage } from '../../shared/prompt';
 import type { HistoryStore } from '../store/open';
 import type { Logger } from '../log/logger';
 import type { SystemMessage } from '../prompt/compose';
 import type { FittedPrompt } from '../prompt/fit';
-import type { Prompts } from '../prompt/prompts';
+import type { Prompts } from '../prompt-thread/prompts';
 import { abortable, delay } from '../abort';
 import { failure } from '../provider/failures';
-import type { Limits } from './limits';
+import type { ChatProvider, ProviderEnd } from '../provider/ports';
+import { type Limits, estimateTokens } from './limits';
 import { type Outcome, STOPPED, failed, finished } from './outcome';
-import type { ChatListener, ChatMessage, ChatProvider, ProviderEnd } from './ports';
-import { estimateTokens, promptBudget } from '../prompt/branch';
+import type { ChatListener } from './ports';
+import { promptBudget } from '../prompt/branch';
 import type { TurnRequest } from './request';
 import { type BatchLimits, TextBatcher } from './text-batcher';
 

@@ -12,7 +12,7 @@ import {
 import type { Settings } from '../../shared/settings';
 import type { Logger } from '../log/logger';
 import { questionFacts } from '../prompt/compose';
-import type { Prompts } from '../prompt/prompts';
+import type { Prompts } from '../prompt-thread/prompts';
 import { failure } from '../provider/failures';
 import type { HistoryStore } from '../store/open';
 import type { TakenBack, WaitingQuestion } from '../store/queue';
@@ -22,7 +22,8 @@ import { Answer, type AnswerServices, type AnswerTask } from './answer';
 import { Checks } from './checks';
 import { Limits } from './limits';
 import { STOPPED } from './outcome';
-import type { ChatListener, ChatProvider } from './ports';
+import type { ChatProvider } from '../provider/ports';
+import type { ChatListener } from './ports';
 import { Preview } from './preview';
 import { type Asked, QuestionQueue } from './question-queue';
 import {

@@ -1,12 +1,12 @@
 import type { Output, ParsedInput } from '../../shared/ipc/contract';
 import type { Settings } from '../../shared/settings';
 import { missingWords } from '../prompt/missing-words';
-import type { Prompts } from '../prompt/prompts';
+import type { Prompts } from '../prompt-thread/prompts';
 import type { HistoryStore } from '../store/open';
 import { abortable } from '../abort';
 import type { Limits } from './limits';
 import { STOPPED } from './outcome';
-import type { ChatProvider } from './ports';
+import type { ChatProvider } from '../provider/ports';
 import { toRequest } from './request';
 
 interface CheckServices {

@@ -1,8 +1,8 @@
 import { promptBudget } from '../prompt/branch';
 import { PREFERRED_MODEL } from '../provider/capabilities';
 import { ModelCatalog } from '../provider/model-catalog';
+import type { ChatProvider } from '../provider/ports';
 import { abortable } from '../abort';
-import type { ChatProvider } from './ports';
 
 /** Which model is meant, and what it may be sent. */
 export interface ModelLimits {
@@ -11,6 +11,8 @@ export interface ModelLimits {
   readonly budget: number;
 }
 
+/** Dense tables and part numbers run near three bytes a token, prose near four. */
+const BYTES_PER_TOKEN = 3;
 /** A preview and the token budget do not wait longer for the network. */
 const PATIENCE_MS = 3_000;
 
@@ -53,3 +55,9 @@ export class Limits {
     }
   }
 }
+
+/**
+ * A rough estimate, on the high side for most texts: UTF-8 bytes rather than characters, because scripts that need
+ * more bytes a character also need more tokens a character.
+ */
+export const estimateTokens = (text: string): number => Math.ceil(Buffer.byteLength(text) / BYTES_PER_TOKEN);

@@ -1,7 +1,7 @@
 import type { Output, ParsedInput } from '../../shared/ipc/contract';
 import type { Settings } from '../../shared/settings';
 import { isExact } from '../prompt/factors';
-import type { Prompts } from '../prompt/prompts';
+import type { Prompts } from '../prompt-thread/prompts';
 import { sourcesOf, tracesOf } from '../prompt/sources';
 import type { HistoryStore } from '../store/open';
 import type { Limits } from './limits';

@@ -1,10 +1,10 @@
 import { AppError } from '../../shared/errors';
 import type { ConversationSettings, Message } from '../../shared/models';
+import type { ChatMessage } from '../../shared/prompt';
 import type { Settings } from '../../shared/settings';
 import { toContinuation, toHistory } from '../prompt/branch';
 import type { PromptRequest } from '../prompt/fit';
 import type { TurnContext } from '../store/turns';
-import type { ChatMessage } from './ports';
 
 /** What is asked, and where. */
 export interface TurnQuestion {

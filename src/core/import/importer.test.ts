@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
-import { bundle } from '../store/testing/worker';
+import { bundle } from '../thread/testing/bundle';
 import type { Answer } from './answer';
 import { Importer, type ReadApart } from './importer';
 

@@ -1,8 +1,6 @@
 import type { Message, ModelInfo } from '../../shared/models';
-import type { ChatMessage } from '../chat/ports';
+import type { ChatMessage } from '../../shared/prompt';
 
-/** Dense tables and part numbers run near three bytes a token, prose near four. */
-const BYTES_PER_TOKEN = 3;
 /** For servers that do not say: the common size today. A server with less refuses, and the prompt is cut then. */
 const DEFAULT_CONTEXT_TOKENS = 131_072;
 /** The system message is kept as a message, and a message holds one megabyte. */
@@ -11,14 +9,6 @@ const MAX_PROMPT_TOKENS = 200_000;
 const MAX_ANSWER_TOKENS = 8_192;
 const CONTINUE_INSTRUCTION =
   'Your last answer was cut off. Go on exactly where it stopped: begin with the very next character, repeat nothing, and do not comment on the interruption.';
-
-/**
- * A rough estimate, on the high side for most texts: UTF-8 bytes rather than characters, because scripts that need
- * more bytes a character also need more tokens a character.
- */
-export function estimateTokens(text: string): number {
-  return Math.ceil(Buffer.byteLength(text) / BYTES_PER_TOKEN);
-}
 
 /**
  * Tokens that a prompt may take of the model's context, or of what the account may send at once where that is less, with

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SessionId, type TrainingDocument } from '../../shared/models';
-import type { ChatMessage } from '../chat/ports';
+import type { ChatMessage } from '../../shared/prompt';
 import { SCOPES, composeSystemMessage, passageBlock, readFacts, toBlock } from './compose';
 import { type PromptRequest, fitPrompt } from './fit';
 import type { RankedPassage } from './passage-index';

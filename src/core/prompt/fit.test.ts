@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AppError } from '../../shared/errors';
-import { failureSentence } from '../../shared/failure-sentences';
 import { SessionId, type TrainingDocument } from '../../shared/models';
-import type { ChatMessage } from '../chat/ports';
+import type { ChatMessage } from '../../shared/prompt';
 import { composeSystemMessage, readFacts } from './compose';
-import { type PromptRequest, describePrompt, fitPrompt } from './fit';
+import { ContextTooLong, type PromptRequest, describePrompt, fitPrompt } from './fit';
 import { cutPassages } from './passages';
 import type { RankedPassage } from './passage-index';
 import { document, isWellFormed } from './testing/document';
@@ -67,8 +65,7 @@ function attempt<T>(work: () => T): T | null {
   try {
     return work();
   } catch (error) {
-    expect(error).toBeInstanceOf(AppError);
-    expect(error).toMatchObject({ code: 'context_too_long', sentence: failureSentence('context_too_long') });
+    expect(error).toBeInstanceOf(ContextTooLong);
     return null;
   }
 }

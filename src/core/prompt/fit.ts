@@ -1,8 +1,5 @@
-import { AppError } from '../../shared/errors';
-import { failureSentence } from '../../shared/failure-sentences';
 import type { DocumentId, TrainingDocument } from '../../shared/models';
-import type { ChatMessage } from '../chat/ports';
-import type { PromptPart } from '../../shared/prompt';
+import type { ChatMessage, PromptPart } from '../../shared/prompt';
 import {
   type Selection,
   type SystemMessage,
@@ -47,6 +44,11 @@ export interface DescribedPrompt extends FittedPrompt {
   readonly parts: readonly PromptPart[];
 }
 
+/** Not even the question fits, with the instructions and its own facts. */
+export class ContextTooLong extends Error {
+  override readonly name = 'ContextTooLong';
+}
+
 export interface Retrieval {
   /** Tokens of a text. */
   readonly cost: (text: string) => number;
@@ -75,7 +77,7 @@ const TOKENS_PER_JOIN = 3;
  * 5. What is still free goes to older turns.
  *
  * The same request always gives the same prompt, and `parts` names everything that was left out.
- * @throws AppError `context_too_long`
+ * @throws ContextTooLong
  */
 export function fitPrompt(request: PromptRequest, retrieval: Retrieval): FittedPrompt {
   return fit(request, retrieval).prompt;
@@ -115,8 +117,7 @@ function fit(request: PromptRequest, { cost, rank }: Retrieval): Fit {
     ({ selection, system } = chosen);
     systemCost = chosen.cost;
   }
-  if (systemCost + asked > budget)
-    throw new AppError('context_too_long', failureSentence('context_too_long'));
+  if (systemCost + asked > budget) throw new ContextTooLong();
 
   const fitting = newestWithin(turnCosts, budget - asked - systemCost);
   const sent = turns.slice(turns.length - fitting.count).flat();

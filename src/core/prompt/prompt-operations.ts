@@ -1,3 +1,4 @@
+import type { ChatMessage } from '../../shared/prompt';
 import { factorOf } from './factors';
 import {
   type DescribedPrompt,
@@ -5,52 +6,64 @@ import {
   type FittedPrompt,
   fitPrompt,
   type PromptRequest,
+  type Retrieval,
 } from './fit';
 import { PassageIndex } from './passage-index';
 import { CountedText, countText } from './token-counter';
 
-/*
- * Counts tokens, cuts and ranks passages, fits prompts: everything that would hold up main or the account's file, and so
- * runs in a thread of its own.
- */
-
-/** Texts that are being edited, by a name that the caller gives. */
-const texts = new Map<string, CountedText>();
+/** Texts that are counted again where they changed. */
 const MAX_TEXTS = 200;
-let index: PassageIndex | null = null;
+/** How many of the last questions say what this one is about. */
+const RECENT_QUESTIONS = 2;
 
-function counted(key: string): CountedText {
-  const known = texts.get(key) ?? new CountedText();
-  texts.delete(key);
-  texts.set(key, known);
-  const [oldest] = texts.keys();
-  if (texts.size > MAX_TEXTS && oldest !== undefined) texts.delete(oldest);
-  return known;
-}
+export type PromptOperations = ReturnType<typeof createPromptOperations>;
 
-/** @param recent what was asked before, for ranking */
-function toolsFor(model: string, request: PromptRequest, recent: string): Parameters<typeof fitPrompt>[1] {
-  const factor = factorOf(model);
+/**
+ * All that can be asked about prompts. It needs nothing but JavaScript: the app asks in a thread of its own, because
+ * counting and ranking would hold up main, and a server may ask where it likes. What it has counted and indexed is kept for
+ * the next call.
+ */
+export function createPromptOperations() {
+  const index = new PassageIndex();
+  const texts = new Map<string, CountedText>();
+
+  const retrieval = (model: string, { question, history }: PromptRequest): Retrieval => {
+    const factor = factorOf(model);
+    return {
+      cost: (text) => Math.ceil(countText(text) * factor),
+      rank: (documents) => {
+        index.update(documents);
+        return index.rank({ question: question[0]?.content ?? '', before: recentOf(history) });
+      },
+    };
+  };
+
+  const counted = (key: string): CountedText => {
+    const known = texts.get(key) ?? new CountedText();
+    texts.delete(key);
+    texts.set(key, known);
+    const [oldest] = texts.keys();
+    if (texts.size > MAX_TEXTS && oldest !== undefined) texts.delete(oldest);
+    return known;
+  };
+
   return {
-    cost: (text) => Math.ceil(countText(text) * factor),
-    rank: (documents) => {
-      index ??= new PassageIndex();
-      index.update(documents);
-      return index.rank({ question: request.question[0]?.content ?? '', before: recent });
+    /** Tokens of each text; `key` names a text that may come again, changed, and is then counted where it changed. */
+    count: (model: string, items: readonly { readonly key: string; readonly text: string }[]): number[] => {
+      const factor = factorOf(model);
+      return items.map(({ key, text }) => Math.ceil(counted(key).update(text) * factor));
     },
+    fit: (model: string, request: PromptRequest): FittedPrompt =>
+      fitPrompt(request, retrieval(model, request)),
+    describe: (model: string, request: PromptRequest): DescribedPrompt =>
+      describePrompt(request, retrieval(model, request)),
   };
 }
 
-export const promptOperations = {
-  /** Tokens of each text; `key` names a text that may come again, changed, and is then counted where it changed. */
-  count: (model: string, items: readonly { readonly key: string; readonly text: string }[]): number[] => {
-    const factor = factorOf(model);
-    return items.map(({ key, text }) => Math.ceil(counted(key).update(text) * factor));
-  },
-  fit: (model: string, request: PromptRequest, recent: string): FittedPrompt =>
-    fitPrompt(request, toolsFor(model, request, recent)),
-  describe: (model: string, request: PromptRequest, recent: string): DescribedPrompt =>
-    describePrompt(request, toolsFor(model, request, recent)),
-};
-
-export type PromptOperations = typeof promptOperations;
+function recentOf(history: readonly ChatMessage[]): string {
+  return history
+    .filter(({ role }) => role === 'user')
+    .slice(-RECENT_QUESTIONS)
+    .map(({ content }) => content)
+    .join('\n');
+}

@@ -1,5 +1,5 @@
 import type { AppError } from '../../shared/errors';
-import type { ProviderEnd } from '../chat/ports';
+import type { ProviderEnd } from './ports';
 import { cutBy } from './endings';
 import { failure, inContext, toldInAnswer } from './failures';
 import { ThinkTags, type Parted } from './think-tags';

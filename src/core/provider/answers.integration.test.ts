@@ -6,7 +6,7 @@ import {
   startLocalServer,
 } from '../../../world/groq/local-servers';
 import type { ErrorCode } from '../../shared/errors';
-import type { ChatProvider } from '../chat/ports';
+import type { ChatProvider } from './ports';
 import { createGroqProvider } from './groq-provider';
 
 // What servers send in place of plain text, plain chunks and a plain end.

@@ -4,7 +4,7 @@ import { groqModels } from '../../../world/groq/models';
 import type { ErrorCode } from '../../shared/errors';
 import type { RateLimit } from '../../shared/models';
 import { createGroqProvider } from './groq-provider';
-import type { ChatProvider, ChatRequest } from '../chat/ports';
+import type { ChatProvider, ChatRequest } from './ports';
 import { normaliseEndpoint } from './transport';
 
 let server: RunningGroqServer;

@@ -6,8 +6,8 @@ import { Watchdog, abortable, delay } from '../abort';
 import { AnswerReading } from './answer-reading';
 import { readEvents } from './events';
 import { failure, isTransient, toAppError, withoutSecret } from './failures';
-import type { ChatProvider, ChatRequest, ProviderEnd } from '../chat/ports';
 import { readModels } from './model-list';
+import type { ChatProvider, ChatRequest, ProviderEnd } from './ports';
 import { rateLimitOf } from './rate-limit';
 import { memberFetch, teamProxyEndpoint } from './team-proxy';
 import {

@@ -7,7 +7,7 @@ import {
 } from '../../../world/groq/local-servers';
 import type { ErrorCode } from '../../shared/errors';
 import { createGroqProvider } from './groq-provider';
-import type { ChatProvider } from '../chat/ports';
+import type { ChatProvider } from './ports';
 
 type Name = keyof typeof localServers;
 type Told = readonly [code: ErrorCode, says: RegExp, arrived?: string];

@@ -1,7 +1,7 @@
 import type { ModelInfo } from '../../shared/models';
 import { abortable } from '../abort';
 import { failure } from './failures';
-import type { ChatProvider } from '../chat/ports';
+import type { ChatProvider } from './ports';
 
 /** How long a list serves before it is asked for again: providers change theirs a few times a year. */
 const FRESH_MS = 60 * 60_000;

@@ -6,7 +6,7 @@ import {
   startLocalServer,
 } from '../../../world/groq/local-servers';
 import type { AppError, ErrorCode } from '../../shared/errors';
-import type { ChatProvider } from '../chat/ports';
+import type { ChatProvider } from './ports';
 import { createGroqProvider } from './groq-provider';
 
 // What servers say of money, limits and content, each in its own words.

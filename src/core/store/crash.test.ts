@@ -11,7 +11,8 @@ import { migrate } from './migrate';
 import { MIGRATIONS, SCHEMA_VERSION } from './schema';
 import { damageOf } from './testing/integrity';
 import { temporaryFolder } from './testing/temporary-history';
-import { bundle, storeWorker } from './testing/worker';
+import { bundle } from '../thread/testing/bundle';
+import { storeWorker } from './testing/worker';
 import { openHistoryStore } from './open';
 
 let child: string;

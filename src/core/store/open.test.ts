@@ -12,7 +12,8 @@ import { type HistoryStore, openHistoryStore } from './open';
 import { operations } from './operations';
 import { SCHEMA_VERSION } from './schema';
 import { temporaryFolder } from './testing/temporary-history';
-import { modulesOf, storeWorker } from './testing/worker';
+import { modulesOf } from '../thread/testing/bundle';
+import { storeWorker } from './testing/worker';
 
 let createWorker: () => Worker;
 let worker: Worker | undefined;
@@ -174,7 +175,8 @@ describe('the store’s thread', () => {
     expect(modules).toContain('src/core/store/database.ts');
     expect(
       modules.filter(
-        (id) => !/^(src\/core\/(store|thread|disk)\/|src\/shared\/|node_modules\/uuid\/)/.test(id),
+        (id) =>
+          !/^(node:|libsql$|src\/core\/(store|thread|disk)\/|src\/shared\/|node_modules\/uuid\/)/.test(id),
       ),
     ).toEqual([]);
     expect(modules.filter((id) => /^src\/shared\/(models|errors|ipc|words)\b/.test(id))).toEqual([]);

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { AppError } from '../../shared/errors';
-import { bundle } from '../store/testing/worker';
+import { bundle } from './testing/bundle';
 import { Thread } from './call';
 import type { Echo } from './testing/echo-thread';
 

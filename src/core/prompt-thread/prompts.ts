@@ -1,8 +1,8 @@
 import type { Worker } from 'node:worker_threads';
 import { AppError } from '../../shared/errors';
-import { factorOf } from './factors';
-import { type DescribedPrompt, type FittedPrompt, type PromptRequest, fitPrompt } from './fit';
-import type { PromptOperations } from './prompt-operations';
+import { factorOf } from '../prompt/factors';
+import { type DescribedPrompt, type FittedPrompt, type PromptRequest, fitPrompt } from '../prompt/fit';
+import type { PromptOperations } from '../prompt/prompt-operations';
 import { Thread } from '../thread/call';
 
 /** The worker holds the vocabulary and the index, some 70 MB: it goes when nothing has been asked of it for so long. */
@@ -26,12 +26,12 @@ export class Prompts {
 
   /** The same, with `tokens` and `shrinkable` counted in any case. */
   fitCounted(model: string, request: PromptRequest): Promise<FittedPrompt> {
-    return this.#call('fit', model, request, recentOf(request));
+    return this.#call('fit', model, request);
   }
 
   /** The same prompt, with what became of each part, all of it counted. */
   describe(model: string, request: PromptRequest): Promise<DescribedPrompt> {
-    return this.#call('describe', model, request, recentOf(request));
+    return this.#call('describe', model, request);
   }
 
   /** Tokens of each text; a text that comes again under its key, changed, is counted where it changed. */
@@ -85,15 +85,4 @@ function withinBytes(model: string, request: PromptRequest): FittedPrompt | null
   } catch {
     return null;
   }
-}
-
-/** How many of the last questions say what this one is about. */
-const RECENT_QUESTIONS = 2;
-
-function recentOf({ history }: PromptRequest): string {
-  return history
-    .filter(({ role }) => role === 'user')
-    .slice(-RECENT_QUESTIONS)
-    .map(({ content }) => content)
-    .join('\n');
 }

@@ -1,11 +1,13 @@
 import type { Worker } from 'node:worker_threads';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { AppError } from '../../shared/errors';
-import { promptWorker } from '../store/testing/worker';
+import { failureSentence } from '../../shared/failure-sentences';
+import { document } from '../prompt/testing/document';
+import type { PromptRequest } from '../prompt/fit';
 import { Thread } from '../thread/call';
-import type { PromptRequest } from './fit';
+import { modulesOf } from '../thread/testing/bundle';
 import { Prompts } from './prompts';
-import { document } from './testing/document';
+import { promptWorker } from './testing/worker';
 
 const MODEL = 'openai/gpt-oss-120b';
 
@@ -50,6 +52,7 @@ it('says that a question is too long, out of the thread as in it', async () => {
   await expect(prompts.fit(MODEL, request('colour '.repeat(500), 100))).rejects.toMatchObject({
     name: 'AppError',
     code: 'context_too_long',
+    sentence: failureSentence('context_too_long'),
   });
 });
 
@@ -69,6 +72,13 @@ it('rejects what waits when it is closed', async () => {
   });
   await prompts.close();
   await waiting;
+});
+
+it('loads what a prompt needs and no more: no zod, no words, nothing of the other rooms', async () => {
+  const modules = await modulesOf(new URL('./thread.ts', import.meta.url));
+  const allowed =
+    /^(node:worker_threads$|src\/core\/(prompt|prompt-thread|thread)\/|src\/shared\/instructions\.ts$|node_modules\/gpt-tokenizer\/)/;
+  expect(modules.filter((id) => !allowed.test(id))).toEqual([]);
 });
 
 it('knows its operations and no others', async () => {

@@ -1,18 +1,18 @@
 import { parentPort } from 'node:worker_threads';
-import { AppError } from '../../shared/errors';
+import { ContextTooLong } from '../prompt/fit';
+import { createPromptOperations } from '../prompt/prompt-operations';
 import { serveCalls, type Work } from '../thread/serve';
-import { promptOperations } from './prompt-operations';
 
 const port = parentPort;
 if (!port) throw new Error('Prompts are fitted in a worker thread.');
 
-const calls = new Map(Object.entries<Work>(promptOperations));
+const calls = new Map(Object.entries<Work>(createPromptOperations()));
 
 serveCalls(
   port,
   ({ name }) => calls.get(name),
   (error) =>
-    error instanceof AppError
-      ? { code: error.code, sentence: error.sentence, cause: null }
+    error instanceof ContextTooLong
+      ? { code: 'context_too_long', sentence: 'failure.context_too_long', cause: null }
       : { code: 'internal', sentence: 'turn.no_prompt', cause: String(error) },
 );
