@@ -3,10 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { PassageIndex } from '../../src/core/prompt/passage-index';
 import { CountedText } from '../../src/core/prompt/token-counter';
 import { documentsOf, evaluate } from './retrieval/evaluate';
-import { faq } from './retrieval/faq';
-import { handbook } from './retrieval/handbook';
-import { inventory } from './retrieval/inventory';
-import type { EvaluationSet } from './retrieval/set';
+import { type EvaluationSet, readSet } from './retrieval/set';
 import { type BenchResult, median } from './result';
 
 /** A recall of 0.95 where the better baseline has 0.4 leaves a twelfth of the misses. */
@@ -21,7 +18,7 @@ const EDITS = 60;
 /** What of the known answers reaches the model, and whether ranking and counting keep up with typing. */
 // eslint-disable-next-line @typescript-eslint/require-await -- as all benchmarks
 export async function run(): Promise<BenchResult> {
-  const recalls = [inventory(), handbook(), faq()].map(evaluate);
+  const recalls = ['inventory', 'handbook', 'faq'].map((name) => evaluate(readSet(name)));
   for (const { set, questions, budget, tokens, ours, first, random, missed } of recalls) {
     console.log(
       `${set}: ${questions} questions, ${budget} of ${tokens} tokens: recall ${ours.toFixed(3)}; first characters ${first.toFixed(3)}, random passages ${random.toFixed(3)}`,
@@ -99,7 +96,7 @@ function memoryMib(): number {
 
 /** Rows long enough that each is a passage. */
 function largeSet(): EvaluationSet {
-  const { documents, questions } = inventory();
+  const { documents, questions } = readSet('inventory');
   const [header = '', ...rows] = documents[0]?.content.split('\n') ?? [];
   const copies = Array.from({ length: 6 }, (_, copy) => ({
     title: `Inventory ${copy}`,

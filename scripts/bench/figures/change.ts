@@ -1,4 +1,4 @@
-import { randomFrom } from '../retrieval/inventory';
+import { randomFrom } from '../../lib/random';
 import { documents } from './facts';
 import type { CorrectAnswer, FigureKind, KnownFigure } from './set';
 

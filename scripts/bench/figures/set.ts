@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { randomFrom } from '../retrieval/inventory';
+import { randomFrom } from '../../lib/random';
 import { type Row, tables } from './facts';
 import { type Language, LANGUAGES, type Style, type Value, write } from './writing';
 

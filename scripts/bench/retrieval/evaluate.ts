@@ -4,8 +4,8 @@ import { PassageIndex, type RankedPassage } from '../../../src/core/prompt/passa
 import { cutPassages } from '../../../src/core/prompt/passages';
 import { countText } from '../../../src/core/prompt/token-counter';
 import { DocumentId, type TrainingDocument } from '../../../src/shared/models';
-import { randomFrom } from './inventory';
 import type { EvaluationSet } from './set';
+import { randomFrom } from '../../lib/random';
 
 export interface Recall {
   readonly set: string;

@@ -3,7 +3,7 @@
  * measured; docs/architecture.md says how, and how far off it can be.
  */
 
-/** Measured over the texts of scripts/bench/retrieval; on the high side, so that a budget holds. */
+/** Measured over the texts of scripts/bench/retrieval/sets; on the high side, so that a budget holds. */
 const FACTORS: readonly { readonly model: RegExp; readonly factor: number }[] = [
   { model: /gpt-oss|gpt-4o|gpt-4\.1|gpt-5|\bo[134]\b|^demo$/i, factor: 1 },
   { model: /qwen/i, factor: 1.3 },
