@@ -1,12 +1,10 @@
-import { join } from 'node:path';
-import { ESLint } from 'eslint';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { START_MS, lintAs, startLint } from './lint/testing/lint';
 
 // Real files' places, other texts: the rules see what a careless change would write there.
-const lint = async (filePath: string, code: string): Promise<string[]> => {
-  const [result] = await new ESLint({ cwd: join(import.meta.dirname, '..') }).lintText(code, { filePath });
-  return (result?.messages ?? []).map((message) => message.ruleId ?? message.message);
-};
+const lint = async (filePath: string, code: string): Promise<string[]> =>
+  (await lintAs(filePath, code)).map(({ ruleId, message }) => ruleId ?? message);
+beforeAll(startLint, START_MS);
 
 describe('layer rules', () => {
   it.each([

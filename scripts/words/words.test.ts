@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { ESLint } from 'eslint';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/shared/words/languages/en';
 import { elementsOf, isSimple } from '../../src/shared/words/say';
 import { repoRoot } from '../lib/paths';
+import { START_MS, lintAs, startLint } from '../lint/testing/lint';
 import { saidIn, sourcesOf } from './said';
 
 const messages: readonly (readonly [key: string, text: string])[] = Object.entries(en);
@@ -29,12 +29,11 @@ describe('the catalogue', () => {
 });
 
 // Real files' places, other texts: the rule sees what a careless change would write there.
-const refused = async (filePath: string, code: string): Promise<string[]> => {
-  const [result] = await new ESLint({ cwd: repoRoot }).lintText(code, { filePath });
-  return (result?.messages ?? []).flatMap(({ ruleId, message }) =>
+const refused = async (filePath: string, code: string): Promise<string[]> =>
+  (await lintAs(filePath, code)).flatMap(({ ruleId, message }) =>
     ruleId === 'words/in-catalogue' ? [message] : [],
   );
-};
+beforeAll(startLint, START_MS);
 
 const COMPONENT = 'src/renderer/ui/Alert.tsx';
 
