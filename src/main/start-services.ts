@@ -110,6 +110,11 @@ export async function startServices(shell: Shell): Promise<Services> {
   const openStore = async ({ id }: Account): Promise<HistoryStore> => {
     const { key, persistent, created, passing } = await accounts.databaseKey(id);
     const file = await files.pathOf(id, persistent);
+    const former = accounts.formerOf(id);
+    if (former !== null) {
+      await files.rename(former, id);
+      await accounts.renamed(id);
+    }
     if (created && (await setAside(file))) notice = say('notice.lost_key');
     if (created) firstCopy = id;
     const store = await openFile(file, key);

@@ -40,7 +40,7 @@ export type Account = z.infer<typeof Account>;
 /** An account with a copy of its history on this machine. */
 export const KnownAccount = z.strictObject({
   account: Account,
-  /** False after signing out: only its password opens it again. */
+  /** False after signing out: only its password opens it again, or what proves as much. */
   open: z.boolean(),
 });
 export type KnownAccount = z.infer<typeof KnownAccount>;

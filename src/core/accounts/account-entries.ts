@@ -12,9 +12,11 @@ const DATABASE_KEY_BYTES = 32;
 const CURRENT = 'current';
 const ACCOUNT = 'account:';
 const REMOVAL = 'removal:';
+const FORMER = 'former:';
 const API_KEY = 'apikey:';
 const accountEntry = (id: AccountId): string => `${ACCOUNT}${id}`;
 const removalEntry = (id: AccountId): string => `${REMOVAL}${id}`;
+const formerEntry = (id: AccountId): string => `${FORMER}${id}`;
 const sessionEntry = (id: AccountId): string => `session:${id}`;
 const databaseEntry = (id: AccountId): string => `db:${id}`;
 const apiKeyEntry = (endpoint: string): string => `${API_KEY}${new URL(endpoint).origin}`;
@@ -107,6 +109,32 @@ export class AccountEntries {
 
   async removed(id: AccountId): Promise<void> {
     await this.#vault.delete(removalEntry(id));
+  }
+
+  /**
+   * The project has a new address: the open copy of the same person goes on as this account, with its key. A signed-out
+   * one does not, as any server can claim to know any person. The file is left to be renamed: see `formerOf`.
+   */
+  moveTo({ id, userId }: Account): void {
+    if (this.find(id) !== null) return;
+    const former = this.known().find(({ account, open }) => open && account.userId === userId)?.account.id;
+    const key = former === undefined ? null : this.#vault.get(databaseEntry(former));
+    if (former === undefined || key === null) return;
+    void this.#vault.set(databaseEntry(id), key);
+    const file = this.formerOf(former) ?? former;
+    if (file !== id) void this.#vault.set(formerEntry(id), file);
+    for (const entry of [accountEntry, sessionEntry, databaseEntry, formerEntry]) {
+      void this.#vault.delete(entry(former));
+    }
+  }
+
+  /** The account whose file is to be renamed to this one's. */
+  formerOf(id: AccountId): AccountId | null {
+    return this.#vault.get(formerEntry(id)) as AccountId | null;
+  }
+
+  async renamed(id: AccountId): Promise<void> {
+    await this.#vault.delete(formerEntry(id));
   }
 
   tokens(id: AccountId): Tokens | null {

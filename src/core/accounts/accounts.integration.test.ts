@@ -499,3 +499,69 @@ describe('several accounts', () => {
 function fail(): never {
   throw new Error('The test needs this.');
 }
+
+describe('a project that is reached at another address', () => {
+  const move = async ({ accounts }: Start): Promise<void> => {
+    const { url, publishableKey } = supabase;
+    await accounts.connect({ url: url.replace('127.0.0.1', 'localhost'), publishableKey });
+  };
+
+  test('takes an open account along, with its key and where its file is', async () => {
+    const first = await start();
+    const email = newAddress();
+    await first.accounts.signUp(email, PASSWORD);
+    const before = first.accounts.current();
+    if (!before) throw new Error('Nobody is signed in.');
+    const { key } = await first.accounts.databaseKey(before.id);
+    await move(first);
+    expect(first.accounts.current()).toBeNull();
+    expect(first.accounts.known()).toEqual([{ account: before, open: true }]);
+
+    const after = await first.accounts.signIn(email, PASSWORD);
+    expect(after).toMatchObject({ userId: before.userId });
+    expect(after.id).not.toBe(before.id);
+    expect(first.accounts.known()).toEqual([{ account: after, open: true }]);
+    expect(await first.accounts.databaseKey(after.id)).toMatchObject({ key, created: false });
+    expect(first.accounts.formerOf(after.id)).toBe(before.id);
+    await first.accounts.close();
+
+    // The file may not have been renamed before the app ended, and the project may move on.
+    const second = await start();
+    expect(second.accounts.formerOf(after.id)).toBe(before.id);
+    const { url, publishableKey } = supabase;
+    await second.accounts.connect({ url, publishableKey });
+    await second.accounts.signIn(email, PASSWORD);
+    expect(second.accounts.formerOf(before.id)).toBeNull();
+    expect(await second.accounts.databaseKey(before.id)).toMatchObject({ key, created: false });
+  });
+
+  test('opens no copy that was signed out: any server can claim to know anybody', async () => {
+    const first = await start();
+    const email = newAddress();
+    await first.accounts.signUp(email, PASSWORD);
+    const before = first.accounts.current();
+    if (!before) throw new Error('Nobody is signed in.');
+    const { key } = await first.accounts.databaseKey(before.id);
+    await first.accounts.signOut();
+    await move(first);
+    const after = await first.accounts.signIn(email, PASSWORD);
+    expect((await first.accounts.databaseKey(after.id)).key).not.toEqual(key);
+    expect(first.accounts.known()).toContainEqual({ account: before, open: false });
+  });
+
+  test('takes a copy along that was opened without its server', async () => {
+    const first = await start();
+    const email = newAddress();
+    await first.accounts.signUp(email, PASSWORD);
+    const before = first.accounts.current();
+    if (!before) throw new Error('Nobody is signed in.');
+    const { key } = await first.accounts.databaseKey(before.id);
+    await first.accounts.signOut();
+    await move(first);
+    await first.accounts.openCopy(before.id);
+    expect(first.accounts.isSignedOut).toBe(true);
+    expect(await first.accounts.switchTo(before.id)).toBeNull();
+    const after = await first.accounts.signIn(email, PASSWORD);
+    expect(await first.accounts.databaseKey(after.id)).toMatchObject({ key, created: false });
+  });
+});

@@ -129,8 +129,20 @@ export class Accounts {
     const entry = this.#entries.find(id);
     if (!entry) throw new AppError('not_found', 'accounts.gone');
     const { account, project } = entry;
-    if (project) this.#options.projects.set(project);
+    // A copy that was opened without its server may have its sign-in at the project that is connected now.
+    if (project && this.#account?.id !== id) this.#options.projects.set(project);
     return this.#change(this.asksPassword(id) ? null : account);
+  }
+
+  /**
+   * Opens a copy that was signed out, for somebody who has proved in another way than by its password to be its owner. The
+   * project that is connected stays.
+   */
+  async openCopy(id: AccountId): Promise<Account> {
+    const entry = this.#entries.find(id);
+    if (!entry) throw new AppError('not_found', 'accounts.gone');
+    void this.#entries.keep({ ...entry, open: true });
+    return this.#change(entry.account);
   }
 
   /** Nobody is current, and everybody stays signed in: the door, for adding an account. */
@@ -197,6 +209,16 @@ export class Accounts {
     await this.#entries.removed(id);
   }
 
+  /** The account whose file is this one's, since the project has another address. */
+  formerOf(id: AccountId): AccountId | null {
+    return this.#entries.formerOf(id);
+  }
+
+  /** The file has its new name. */
+  async renamed(id: AccountId): Promise<void> {
+    await this.#entries.renamed(id);
+  }
+
   /** The key of an account's history file, made at the first call. */
   databaseKey(id: AccountId): Promise<DatabaseKey> {
     return this.#entries.databaseKey(id);
@@ -238,13 +260,16 @@ export class Accounts {
     await testProject(project, { fetch: this.#options.fetch, timeoutMs: AUTH_TIMEOUT_MS });
   }
 
-  /** Uses another project from now on; an account of a different server is signed out. Throws `project_invalid`. */
+  /**
+   * Uses another project from now on; an account of a different server is left, and stays signed in. Where the project only
+   * has another address, it moves there with the next sign-in. Throws `project_invalid`.
+   */
   async connect(project: Project): Promise<void> {
     const parsed = parseProject(project);
     const moved = this.#account?.kind === 'server' && !belongsTo(this.#account, parsed);
     this.#options.projects.set(parsed);
     this.#client = null;
-    if (moved) await this.signOut();
+    if (moved) await this.leave();
     else this.#openSession();
   }
 
@@ -292,6 +317,7 @@ export class Accounts {
     this.#closeSession();
     this.#account = account;
     this.#session = this.#createSession(project, account, issued.tokens);
+    this.#entries.moveTo(account);
     void this.#entries.setTokens(id, issued.tokens);
     void this.#entries.keep({ account, open: true, project });
     await this.#entries.setCurrent(account);

@@ -146,6 +146,14 @@ export class SecretVault {
     return this.retry();
   }
 
+  /** Whether somebody has the recovery code of this very file. Rejects with `code_invalid`. */
+  async checkCode(text: string): Promise<void> {
+    const code = parseRecoveryCode(text);
+    if (code === null) throw new AppError('code_invalid', 'recovery.mistyped');
+    const key = await unwrapKey(code, await this.#recoveryFile());
+    if (key === null || key.id !== this.#key?.id) throw new AppError('code_invalid', 'recovery.wrong');
+  }
+
   /** A new recovery code; the one before opens nothing any more. Rejects when it cannot be written. */
   async makeCode(): Promise<string> {
     if (this.#key === null) throw new AppError('keychain_locked', 'recovery.no_key');

@@ -1,5 +1,8 @@
 import { signedOut } from '../../core/accounts/session';
+import { AppError } from '../../shared/errors';
 import type { Account } from '../../shared/models';
+import { say } from '../../shared/words/say';
+import { provesPresence } from '../presence';
 import type { Area, Services } from '../services';
 import { withWorkspace } from './with-workspace';
 
@@ -7,7 +10,7 @@ import { withWorkspace } from './with-workspace';
 const LAST_PUSH_MS = 4_000;
 
 export function authHandlers(services: Services): Area<'auth' | 'accounts'> {
-  const { accounts, workspaces, entered, removeCopy, askPasswordOf } = services;
+  const { accounts, vault, workspaces, entered, removeCopy, askPasswordOf } = services;
 
   /** An account that became current is entered by itself; the answer waits until there is something to show. */
   const enter = async (account: Account): Promise<Account> => {
@@ -75,6 +78,13 @@ export function authHandlers(services: Services): Area<'auth' | 'accounts'> {
       const account = await accounts.switchTo(id);
       await entered();
       return account;
+    },
+    'accounts.openCopy': async ({ id, code }) => {
+      if (code !== undefined) await vault.checkCode(code);
+      else if (!(await provesPresence(say('account.open_copy_reason')))) {
+        throw new AppError('forbidden', 'account.open_copy_unproved');
+      }
+      return enter(await accounts.openCopy(id));
     },
     'accounts.leave': async () => {
       await accounts.leave();

@@ -15,6 +15,12 @@ export async function switchAccount(known: KnownAccount): Promise<void> {
   if (account) await ensureStarted(account.id);
 }
 
+/** Without its server, by the recovery code or what the system asks for. */
+export async function openCopy(id: AccountId, code?: string): Promise<void> {
+  const account = await call('accounts.openCopy', { id, ...(code === undefined ? {} : { code }) });
+  await ensureStarted(account.id);
+}
+
 export async function goWithoutAccount(): Promise<void> {
   await ensureStarted((await call('auth.useWithoutAccount')).id);
 }

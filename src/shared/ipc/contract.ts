@@ -226,6 +226,24 @@ export const operations = {
     'store_newer',
     'disk_full',
   ]),
+  /**
+   * Opens a copy that was signed out without asking its server: for whoever has the recovery code, or without one for whoever
+   * the system vouches for.
+   */
+  'accounts.openCopy': operation(
+    z.strictObject({ id: AccountId, code: z.string().max(100).optional() }),
+    Account,
+    [
+      'code_invalid',
+      'forbidden',
+      'not_found',
+      'keychain_locked',
+      'store_failed',
+      'store_damaged',
+      'store_newer',
+      'disk_full',
+    ],
+  ),
   /** To the door; everybody stays signed in. */
   'accounts.leave': operation(nothing, nothing),
   /** Deletes the copy of an account's history on this machine, and its key. */

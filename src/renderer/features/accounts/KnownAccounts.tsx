@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { LockKeyhole, Monitor, Trash2, UserRound } from 'lucide-react';
+import { LockKeyhole, LockKeyholeOpen, Monitor, Trash2, UserRound } from 'lucide-react';
 import type { Account, KnownAccount } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
@@ -8,11 +8,13 @@ import { Alert } from '../../ui/Alert';
 import { IconButton } from '../../ui/Button';
 
 const RemoveCopyDialog = lazy(() => import('./RemoveCopyDialog'));
+const OpenCopyDialog = lazy(() => import('./OpenCopyDialog'));
 
 /** At the door: who has a copy on this computer, to go on with or to delete. Nothing where nobody has. */
 export function KnownAccounts() {
   const [accounts, setAccounts] = useState<readonly KnownAccount[]>([]);
   const [removing, setRemoving] = useState<Account | null>(null);
+  const [opening, setOpening] = useState<KnownAccount | null>(null);
   const [error, setError] = useState<string | null>(null);
   const load = (): Promise<void> => call('accounts.list').then(setAccounts);
   useEffect(() => drop(load()), []);
@@ -38,6 +40,14 @@ export function KnownAccounts() {
               <span className="known-name">{nameOf(known)}</span>
               <span className="known-state">{stateOf(known)}</span>
             </button>
+            {known.open ? null : (
+              <IconButton
+                icon={LockKeyholeOpen}
+                size={15}
+                label={say('account.open_copy_of', { name: nameOf(known) })}
+                onClick={() => setOpening(known)}
+              />
+            )}
             <IconButton
               icon={Trash2}
               size={15}
@@ -48,6 +58,11 @@ export function KnownAccounts() {
         ))}
       </ul>
       <Alert text={error} />
+      {opening ? (
+        <Suspense fallback={null}>
+          <OpenCopyDialog known={opening} onClose={() => setOpening(null)} />
+        </Suspense>
+      ) : null}
       {removing ? (
         <Suspense fallback={null}>
           <RemoveCopyDialog account={removing} onRemoved={load} onClose={() => setRemoving(null)} />

@@ -603,6 +603,13 @@ export const en = {
   'account.on_this_computer': 'On this computer',
   'account.local_only': 'This computer only',
   'account.signed_out_copy': 'Signed out, copy kept encrypted',
+  'account.open_copy_of': 'Open without its server: {name}',
+  'account.open_copy_text':
+    'Where the server is gone or no longer knows you, the copy on this computer opens without your password, to be read and exported. You can import the export into another account. Nothing is sent until you sign in.',
+  'account.open_copy_confirm': 'Confirm that it is you…',
+  'account.open_copy_reason': 'open your conversations',
+  'account.open_copy_unproved':
+    'Your system did not confirm that it is you, or has no way to. Try again, or use your recovery code.',
   'account.delete_copy_text':
     '{whose, select, named {The history of {email} and its key will be deleted here, and you are signed out. {unsent, plural, =0 {Changes that were not sent yet would be lost.} one {# change that was not sent yet will be lost.} other {# changes that were not sent yet will be lost.}} What is on the server stays.} other {The history of this account and its key will be deleted here, and you are signed out. {unsent, plural, =0 {Changes that were not sent yet would be lost.} one {# change that was not sent yet will be lost.} other {# changes that were not sent yet will be lost.}} What is on the server stays.}}',
   'account.delete_copy_title': 'Delete the copy on this computer?',
@@ -612,7 +619,7 @@ export const en = {
   'account.sign_out_loses':
     '{unsent, plural, one {# change is not on the server yet and will be lost with the copy on this computer.} other {# changes are not on the server yet and will be lost with the copy on this computer.}}',
   'account.sign_out_keeps':
-    '{unsent, plural, one {# change is not on the server yet. It stays in the encrypted copy on this computer until you sign in again.} other {# changes are not on the server yet. They stay in the encrypted copy on this computer until you sign in again.}}',
+    '{unsent, plural, one {# change is not on the server yet. It stays in the encrypted copy on this computer until you sign in again.} other {# changes are not on the server yet. They stay in the encrypted copy on this computer until you sign in again.}} Your password opens it as long as {server} knows you. Should that end, {code, select, made {your recovery code opens it} other {only this computer’s own sign-in (fingerprint or password) opens it, and a recovery code, which you can make in the settings before}}.',
   'account.sign_out_title': 'Sign out before everything is sent?',
   'account.sign_out_and_delete': 'Sign out and delete',
   'account.sign_out': 'Sign out',
