@@ -159,11 +159,28 @@ export type MessagePage = z.infer<typeof MessagePage>;
 export const DocumentKind = z.enum(['text', 'table', 'questions']);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
+/** The file that a document came of. Where it lies on a computer is not part of it. */
+export const DocumentSource = z.strictObject({
+  file: z.string().max(255),
+  /** Which part of the file, such as the name of a sheet; '' for the whole. */
+  part: z.string().max(200),
+  bytes: z.number().int().nonnegative(),
+  /** When it was imported. */
+  importedAt: Timestamp,
+  /** SHA-256 of the file. */
+  hash: z.string().max(64),
+  /** The columns by which its rows are told apart; absent: found out. */
+  key: z.array(z.string().max(200)).max(5).optional(),
+});
+export type DocumentSource = z.infer<typeof DocumentSource>;
+
 export const TrainingDocument = z.strictObject({
   id: DocumentId,
   kind: DocumentKind,
   /** Null: goes along in all conversations. */
   sessionId: SessionId.nullable(),
+  /** Null: it was written here. */
+  source: DocumentSource.nullable(),
   title: z.string().max(MAX_TITLE_CHARS),
   content: z.string().max(MAX_TABLE_BYTES),
   enabled: z.boolean(),

@@ -64,7 +64,8 @@ export function documentsOf(set: EvaluationSet): TrainingDocument[] {
   return set.documents.map(({ title, content }, position) => ({
     id: DocumentId.parse(`019a0000-0000-7000-8000-${String(position).padStart(12, '0')}`),
     sessionId: null,
-    kind: 'text',
+    kind: 'text' as const,
+    source: null,
     title,
     content,
     enabled: true,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { ErrorCode } from '../../shared/errors';
-import { MAX_TITLE_CHARS, MAX_TRAINING_CHARS } from '../../shared/limits';
+import { MAX_TABLE_BYTES, MAX_TITLE_CHARS } from '../../shared/limits';
 import {
   ConversationSettings,
   DocumentId,
   DocumentKind,
+  DocumentSource,
   MessageId,
   MessageStatus,
   Role,
@@ -41,6 +42,7 @@ const inBoth = {
   status: MessageStatus,
   error: ErrorCode,
   kind: DocumentKind,
+  source: z.object(DocumentSource.shape),
   integer: z.int(),
   boolean: z.boolean(),
   usage: z.object(Usage.shape),
@@ -55,14 +57,14 @@ const values: Readonly<Record<Source, Readonly<Record<ValueKind, z.ZodType>>>> =
     ...inBoth,
     time: serverTime,
     title: clipped(MAX_TITLE_CHARS),
-    facts: clipped(MAX_TRAINING_CHARS),
+    facts: clipped(MAX_TABLE_BYTES),
     model: z.string(),
   },
   export: {
     ...inBoth,
     time: Timestamp,
     title: z.string().max(MAX_TITLE_CHARS),
-    facts: z.string().max(MAX_TRAINING_CHARS),
+    facts: z.string().max(MAX_TABLE_BYTES),
     model: z.string().max(1_000),
   },
 };
@@ -72,6 +74,7 @@ const insteadOf: Partial<Record<ValueKind, unknown>> = {
   error: 'internal',
   usage: null,
   settings: null,
+  source: null,
   change_times: null,
 };
 

@@ -198,7 +198,12 @@ function applyDocument(db: Database, row: PulledDocument, touched: Touched, comp
     }
     return;
   }
-  const pulled = { ...row, ...markedKind(row, local?.kind), enabled: Number(row.enabled) };
+  const pulled = {
+    ...row,
+    ...markedKind(row, local?.kind),
+    source: row.source === undefined ? (local?.source ?? null) : row.source && JSON.stringify(row.source),
+    enabled: Number(row.enabled),
+  };
   const isNew = local !== undefined && (local.title !== pulled.title || local.content !== pulled.content);
   // It was to be pushed because the server had lost it, and another device did so, with what is newer.
   if (local && local.updated_at < row.updated_at && isLostDocument(db, row.id)) {

@@ -1,10 +1,16 @@
 import { v7 as uuid } from 'uuid';
-import type { DocumentId, DocumentKind, SessionId, TrainingDocument } from '../../shared/models';
+import type {
+  DocumentId,
+  DocumentKind,
+  DocumentSource,
+  SessionId,
+  TrainingDocument,
+} from '../../shared/models';
 import type { Clock } from './clock';
 import type { Database } from './database';
 import { enqueue, withdraw } from './outbox';
 import { markedKind } from './questions';
-import { records } from './records';
+import { records, toStored } from './records';
 import { type DocumentRow, toDocument } from './rows';
 import { purgeRevisions, isFromElsewhere, keepRevision, noteText, settleConflict } from './revisions';
 import { getSession } from './sessions';
@@ -18,6 +24,8 @@ export interface DocumentEdit {
   readonly sessionId: SessionId | null;
   /** Absent: as it is; a new one is a text. */
   readonly kind?: DocumentKind | undefined;
+  /** Absent: as it is. */
+  readonly source?: DocumentSource | null | undefined;
   readonly title: string;
   readonly content: string;
   readonly enabled: boolean;
@@ -59,6 +67,7 @@ export function saveDocument(db: Database, clock: Clock, edit: DocumentEdit): Tr
     title: storable(edit.title),
     // A content that begins as test questions did is one here as well, because it is on every other device.
     ...markedKind({ kind: edit.kind, content: storable(edit.content) }, before.kind),
+    ...(edit.source === undefined ? {} : toStored('training_data', { source: edit.source })),
     enabled: Number(edit.enabled),
     updated_at: clock(),
   };
@@ -144,6 +153,7 @@ function newDocument(db: Database, clock: Clock, sessionId: SessionId | null): N
     id: uuid(),
     session_id: sessionId,
     kind: 'text',
+    source: null,
     title: '',
     content: '',
     enabled: 1,

@@ -38,7 +38,11 @@ it('opens with every row of every table as it was, and test questions know what 
   const tables = TABLES.filter((table) => names.has(table));
   const before = new Map(tables.map((table) => [table, rowsOf(table)]));
   expect(tables.filter((table) => before.get(table)?.length === 0)).toEqual([]);
-  expect(TABLES.filter((table) => !names.has(table))).toEqual(['taken_changes', 'compared_rows']);
+  expect(TABLES.filter((table) => !names.has(table))).toEqual([
+    'watched_files',
+    'taken_changes',
+    'compared_rows',
+  ]);
   expect(db.all('SELECT DISTINCT kind FROM outbox')).toHaveLength(8);
   expect(db.all('SELECT DISTINCT kind FROM training_revisions')).toHaveLength(3);
   migrate(db, file);

@@ -30,6 +30,7 @@ export function migrate(db: Database, file: string, steps: readonly Migration[] 
     for (const { run } of applied) run(db);
     const changed = before.find(({ table, columns, hash }) => hashOf(db, table, columns) !== hash);
     if (changed) throw new Error(`The migration changed ${changed.table}.`);
+    for (const { after } of applied) after?.(db);
     db.exec(`PRAGMA user_version = ${String(steps.length)}`);
   });
 }

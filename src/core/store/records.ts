@@ -1,5 +1,12 @@
 import type { ErrorCode } from '../../shared/errors';
-import type { ConversationSettings, DocumentKind, MessageStatus, Role, Usage } from '../../shared/models';
+import type {
+  ConversationSettings,
+  DocumentKind,
+  DocumentSource,
+  MessageStatus,
+  Role,
+  Usage,
+} from '../../shared/models';
 
 /** When the server took the last change of each column, in microseconds since 1970, by its own clock. */
 export type ChangeTimes = Readonly<Record<string, number>>;
@@ -25,6 +32,7 @@ interface Values {
   status: MessageStatus;
   error: ErrorCode;
   kind: DocumentKind;
+  source: DocumentSource;
   integer: number;
   boolean: boolean;
   usage: Usage;
@@ -35,7 +43,7 @@ export type ValueKind = keyof Values;
 
 /** Integers, and booleans as 0 and 1. All else is text, and JSON where it has parts. */
 const INTEGERS: ReadonlySet<ValueKind> = new Set(['integer', 'boolean']);
-const JSON_TEXTS: ReadonlySet<ValueKind> = new Set(['usage', 'settings', 'change_times']);
+const JSON_TEXTS: ReadonlySet<ValueKind> = new Set(['usage', 'settings', 'source', 'change_times']);
 
 export interface Column {
   readonly is: ValueKind;
@@ -109,6 +117,7 @@ export const records = {
       id: { is: 'document', carried: 'both' },
       session_id: { is: 'conversation', null: true, carried: 'both' },
       kind: { is: 'kind', carried: 'both', later: true },
+      source: { is: 'source', null: true, carried: 'both', later: true },
       title: { is: 'title', carried: 'both' },
       content: { is: 'facts', carried: 'both' },
       enabled: flag,
@@ -136,6 +145,16 @@ export const records = {
       document_id: { is: 'document' },
       hash: { is: 'text' },
       elsewhere: { is: 'boolean' },
+    },
+  },
+  /** Files that documents are kept up to date with, by where they lie on this computer. */
+  watched_files: {
+    key: ['document_id'],
+    columns: {
+      document_id: { is: 'document' },
+      path: { is: 'text' },
+      /** Of the file, when it was read last. */
+      hash: { is: 'text' },
     },
   },
   profiles: {
@@ -229,7 +248,7 @@ type Value<C> = C extends { readonly is: infer Kind extends ValueKind } ? Values
 type Stored<C> = C extends { readonly is: infer Kind extends ValueKind }
   ? | (Kind extends 'boolean'
         ? number
-        : Kind extends 'usage' | 'settings' | 'change_times'
+        : Kind extends 'usage' | 'settings' | 'source' | 'change_times'
           ? string
           : Values[Kind])
     | Null<C>

@@ -18,7 +18,9 @@ type Kind = DocumentRevision['kind'];
 
 /** The app saves while a person types: within this time only the first change keeps what it replaces. */
 const APART_MS = 5 * 60_000;
-const MOST_KEPT = 30;
+const MOST_KEPT = 20;
+/** Of all of them together; the newest is kept whatever its size. */
+const MOST_CHARS = 16 * 1024 * 1024;
 
 export const REVISIONS_SCHEMA = `
   CREATE TABLE training_revisions (
@@ -65,10 +67,15 @@ export function keepRevision(db: Database, id: string, text: Text, kind: Kind, a
     text.content,
   );
   db.run(
-    `DELETE FROM training_revisions WHERE document_id = ?1 AND kind <> 'conflict' AND row_key NOT IN (
-       SELECT row_key FROM training_revisions WHERE document_id = ?1 ORDER BY kept_at DESC, row_key DESC LIMIT ?2)`,
+    `DELETE FROM training_revisions WHERE document_id = ?1 AND kind <> 'conflict' AND row_key IN (
+       SELECT row_key
+         FROM (SELECT row_key, row_number() OVER newest AS place, sum(length(content)) OVER newest AS chars
+                 FROM training_revisions WHERE document_id = ?1
+               WINDOW newest AS (ORDER BY kept_at DESC, row_key DESC))
+        WHERE place > ?2 OR (place > 1 AND chars > ?3))`,
     id,
     MOST_KEPT,
+    MOST_CHARS,
   );
 }
 

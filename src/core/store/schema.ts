@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { REVISIONS_SCHEMA } from './revisions';
+import { writeCursor } from './meta';
+import { withdraw } from './outbox';
+import { keepRevision, REVISIONS_SCHEMA } from './revisions';
 import { type Database, forEachRow, type SqlValue } from './database';
 import { checksumOf } from './checksum';
 import { markedKind } from './questions';
@@ -224,6 +226,40 @@ function v8(db: Database): void {
   nameChanges(db);
 }
 
+/** Documents say of which file they came, and may follow one of this computer. */
+const V9 = `
+  ALTER TABLE training_data ADD COLUMN source TEXT;
+  CREATE TABLE watched_files (
+    document_id TEXT PRIMARY KEY,
+    path        TEXT NOT NULL,
+    hash        TEXT NOT NULL
+  ) STRICT;
+`;
+
+/** Until version 9 no document was longer here; of a larger table this was its beginning. */
+const MOST_BEFORE_V9 = 262_144;
+
+/**
+ * Tables of which only the beginning is here come again, whole. What was written into one of them, which the server would
+ * not take, is kept beside it.
+ */
+function pullLargeTables(db: Database): void {
+  const rows = db.all<DocumentText & { updated_at: string; waits: number }>(
+    `SELECT row_key, id, title, content, updated_at,
+            EXISTS (SELECT 1 FROM outbox o WHERE o.kind = 'document' AND o.id = d.id) AS waits
+       FROM training_data d
+      WHERE deleted_at IS NULL AND kind = 'table'
+        AND (length(content) >= ? OR EXISTS (SELECT 1 FROM outbox o
+              WHERE o.kind = 'document' AND o.id = d.id AND o.error LIKE '%larger than this version%'))`,
+    MOST_BEFORE_V9,
+  );
+  for (const row of rows) {
+    if (row.waits === 1) keepRevision(db, row.id, row, 'conflict', row.updated_at);
+    withdraw(db, 'document', row.id);
+  }
+  if (rows.length > 0) writeCursor(db, 0);
+}
+
 /** Gives those an id that were made by a version that had none. */
 export function nameChanges(db: Database): void {
   for (const { sequence } of db.all<{ sequence: number }>(
@@ -244,6 +280,8 @@ export type Row = Readonly<Record<string, SqlValue>>;
 
 export interface Migration {
   readonly run: (db: Database) => void;
+  /** What is done when that is proven. */
+  readonly after?: (db: Database) => void;
   /** What becomes of the rows of a table; all others still say what they said, which is proven. */
   readonly rewrites?: Partial<Record<Table, (row: Row) => Row>>;
 }
@@ -269,6 +307,7 @@ export const MIGRATIONS: readonly Migration[] = [
   sql(V6),
   { run: v7, rewrites: { training_data: withoutMark } },
   { run: v8 },
+  { ...sql(V9), after: pullLargeTables },
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -101,7 +101,7 @@ export function createSupabaseRemote({ client, userId, log }: SupabaseRemoteOpti
       () =>
         whereThere(
           'kind',
-          () => save('training_data', changes, signal),
+          () => save('training_data', changes.map(withoutSource), signal),
           () => save('training_data', changes.map(withoutKind), signal),
         ),
     );
@@ -307,9 +307,15 @@ function withoutTitle(change: PendingChange): PendingChange {
   return { ...change, row: Object.fromEntries(row) };
 }
 
+/** What knows no `sync_push` is from before sources, too. */
+function withoutSource(change: PendingChange): PendingChange {
+  const { source: _, ...row } = change.row ?? {};
+  return { ...change, row };
+}
+
 /** Read back by `markedKind`. */
 function withoutKind(change: PendingChange): PendingChange {
-  const { kind, ...row } = change.row ?? {};
+  const { kind, ...row } = withoutSource(change).row ?? {};
   return { ...change, row: kind === 'questions' ? { ...row, content: withMark(String(row.content)) } : row };
 }
 

@@ -37,6 +37,8 @@ export interface SyncOptions {
 
 /** A local change is pushed this long after it was made: what belongs together goes together. */
 const NUDGE_MS = 300;
+/** Between two pushes of what is large. */
+const LARGE_MS = 10_000;
 /** Another device's changes appear at the latest after this time. */
 const POLL_MS = 60_000;
 const FIRST_RETRY_MS = 2_000;
@@ -59,6 +61,7 @@ export class SyncEngine {
   #failures = 0;
   /** Not before this time: the server or the back-off said so. */
   #notBefore = 0;
+  #largeNotBefore = 0;
   readonly #pull: Pull;
   #listening = false;
   #listenNotBefore = 0;
@@ -95,11 +98,17 @@ export class SyncEngine {
     this.#timer = null;
   }
 
-  /** Something was written here: push it soon, or when the back-off ends. */
-  changed(): void {
+  /**
+   * Something was written here: push it soon, or when the back-off ends. What is large, such as a table in the making, is
+   * pushed every few seconds at most.
+   */
+  changed(isLarge = false): void {
     if (this.#stopped) return;
     void this.#report({});
-    if (this.#started) this.#schedule(Math.max(NUDGE_MS, this.#notBefore - this.#nowMs()));
+    const now = this.#nowMs();
+    const wait = isLarge ? this.#largeNotBefore - now : 0;
+    if (isLarge && wait <= 0) this.#largeNotBefore = now + LARGE_MS;
+    if (this.#started) this.#schedule(Math.max(NUDGE_MS, this.#notBefore - now, wait));
   }
 
   /**

@@ -45,12 +45,16 @@ export function trainingHandlers({ accounts, workspaces, dialogs }: Services): A
       },
     }),
 
+    'training.save': async (draft) => {
+      const { store, sync } = await workspaces.current();
+      await requireFit(store, draft);
+      if (draft.id === undefined) await requireRoom(store, draft.sessionId, null);
+      const saved = await store.saveDocument(draft);
+      sync?.changed(draft.content.length > MAX_TRAINING_BYTES);
+      return saved;
+    },
+
     ...changingWorkspace(workspaces, {
-      'training.save': async ({ store }, draft) => {
-        await requireFit(store, draft);
-        if (draft.id === undefined) await requireRoom(store, draft.sessionId, null);
-        return store.saveDocument(draft);
-      },
       'training.move': async ({ store }, { id, sessionId, index }) => {
         await requireRoom(store, sessionId, id);
         await store.moveDocument(id, sessionId, index);

@@ -10,6 +10,7 @@ import {
   ConversationSettings,
   DocumentId,
   DocumentKind,
+  DocumentSource,
   ImportCounts,
   DocumentRevision,
   ImportedFile,
@@ -411,6 +412,8 @@ export const operations = {
       sessionId: SessionId.nullable(),
       /** Absent: as it is; a new document is a text. */
       kind: DocumentKind.optional(),
+      /** Absent: as it is. */
+      source: DocumentSource.nullable().optional(),
       title: z.string().trim().max(MAX_TITLE_CHARS),
       content: z.string().max(MAX_TABLE_BYTES),
       enabled: z.boolean(),

@@ -102,6 +102,7 @@ export const VIOLATIONS: Readonly<Record<string, Violation>> = {
   training_data_session_fk: training({ session_id: 'nowhere' }),
   training_data_title_check: training({ title: 'x'.repeat(201) }),
   training_data_content_check: training({ content: 'x'.repeat(262_145) }),
+  training_data_source_check: training({ source: 'words' }),
   training_data_kind_check: training({ kind: 'riddle' }),
   training_data_tombstone_is_empty: training({ deleted_at: A_TIME, content: 'x' }),
 

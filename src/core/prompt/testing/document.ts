@@ -8,6 +8,7 @@ export function document(fields: Partial<TrainingDocument>, number = 1): Trainin
     id: DocumentId.parse(`019a0000-0000-7000-8000-${String(number).padStart(12, '0')}`),
     sessionId: null,
     kind: 'text',
+    source: null,
     title: 'Inventory',
     content: 'Honda Civic 2022',
     enabled: true,

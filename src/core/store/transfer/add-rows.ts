@@ -106,6 +106,7 @@ class Addition {
       id,
       session_id: sessionId,
       kind: row.document_kind,
+      source: row.source ? JSON.stringify(row.source) : null,
       title: storable(row.title),
       content: storable(row.content),
       enabled: Number(row.enabled),
