@@ -309,8 +309,8 @@ function withoutTitle(change: PendingChange): PendingChange {
 
 /** What knows no `sync_push` is from before sources, too. */
 function withoutSource(change: PendingChange): PendingChange {
-  const { source: _, ...row } = change.row ?? {};
-  return { ...change, row };
+  const row = Object.entries(change.row ?? {}).filter(([name]) => name !== 'source');
+  return { ...change, row: Object.fromEntries(row) };
 }
 
 /** Read back by `markedKind`. */
