@@ -126,7 +126,7 @@ function typeOf(
   const dimensions = new Set(read.flatMap(({ unit }) => (unit ? [unit.dimension] : [])));
   if (dimensions.size > 1) return 'text';
   const [dimension = nameUnit?.dimension ?? null] = dimensions;
-  return isCurrency(dimension) ? 'money' : 'number';
+  return dimension !== null && isCurrency(dimension) ? 'money' : 'number';
 }
 
 const none = (length: number): Float64Array => new Float64Array(length).fill(NaN);

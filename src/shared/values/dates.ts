@@ -42,4 +42,3 @@ export function dayNumber(year: number, month: number, day: number): number | nu
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / MS_A_DAY : null;
 }
 
-export const isoDate = (day: number): string => new Date(day * MS_A_DAY).toISOString().slice(0, 10);
