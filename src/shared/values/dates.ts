@@ -41,4 +41,3 @@ export function dayNumber(year: number, month: number, day: number): number | nu
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / MS_A_DAY : null;
 }
-
