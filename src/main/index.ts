@@ -8,7 +8,7 @@ import { type Links, takeLinks } from './links';
 import { createMainWindow } from './main-window';
 import { mark } from './marks';
 import { registerAppScheme, serveApp } from './protocol';
-import { restrictSession, restrictWebContents } from './session-policy';
+import { restrictRequests, restrictSessions, restrictWebContents, stayAtHome } from './session-policy';
 import { type EarlyStore, prepareStore } from './early-store';
 import { readWindowSettings } from './window-settings';
 
@@ -18,6 +18,8 @@ import { readWindowSettings } from './window-settings';
 
 mark('main-start');
 refuseDebugging();
+stayAtHome(app);
+restrictSessions(app);
 registerAppScheme();
 useOwnDataFolder();
 // Ours comes with the application; Electron's own would be built for nothing.
@@ -38,7 +40,7 @@ function start(early: EarlyStore, links: Links): void {
   const { theme, bounds, ...asked } = readWindowSettings(app.getPath('userData'));
   chooseLanguage(asked.language);
   nativeTheme.themeSource = theme;
-  restrictSession(session.defaultSession);
+  restrictRequests(session.defaultSession);
   const pageServed = serveApp(join(import.meta.dirname, '../renderer'), currentLanguage());
 
   const mainWindow = createMainWindow(bounds);

@@ -1,19 +1,48 @@
 import { type App, type Session, type WebContents } from 'electron';
 import { APP_ORIGIN } from './protocol';
 
-/** Requests of the interface that are not for our own scheme are cancelled: it opens no socket, fetches no image. */
-export function restrictSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, decide) => {
-    decide(false);
+/**
+ * Chromium's own errands, which ask its maker's servers: updates of components, field trials, reports of errors, pings,
+ * guesses of what comes next. To be said before Electron is ready.
+ */
+export function stayAtHome({ commandLine }: App): void {
+  for (const name of [
+    'disable-background-networking',
+    'disable-component-update',
+    'disable-domain-reliability',
+    'disable-field-trial-config',
+    'no-pings',
+  ]) {
+    commandLine.appendSwitch(name);
+  }
+}
+
+/** What holds for every session, whoever makes it: `session-created` is told of each before anybody has used it. */
+export function restrictSessions(app: App): void {
+  app.on('session-created', (session) => {
+    session.setPermissionRequestHandler((_contents, _permission, decide) => {
+      decide(false);
+    });
+    session.setPermissionCheckHandler(() => false);
+    session.setDevicePermissionHandler(() => false);
+    session.on('will-download', (event) => {
+      event.preventDefault();
+    });
+    fetchNoDictionaries(session);
   });
-  session.setPermissionCheckHandler(() => false);
-  session.setDevicePermissionHandler(() => false);
+}
+
+/** Each session begins with a dictionary from Google, whether a window checks spelling or not; macOS has a checker. */
+function fetchNoDictionaries(session: Session): void {
+  if (process.platform === 'darwin') return;
+  session.setSpellCheckerLanguages([]);
+}
+
+/** Requests of the interface that are not for our own scheme are cancelled: it opens no socket, fetches no image. */
+export function restrictRequests(session: Session): void {
   session.webRequest.onBeforeRequest((details, decide) => {
     const allowed = details.url.startsWith(`${APP_ORIGIN}/`) || /^(data|blob|devtools):/.test(details.url);
     decide({ cancel: !allowed });
-  });
-  session.on('will-download', (event) => {
-    event.preventDefault();
   });
 }
 

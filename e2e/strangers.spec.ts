@@ -1,0 +1,48 @@
+import { writeSettings } from './harness/app';
+import { startGate } from './harness/gate';
+import { answers, ask, newCredentials, saveFacts, send, signUp } from './harness/person';
+import { expect, test } from './harness/test';
+
+test('with nothing set up, nobody is asked for anything', async ({ launch, userData }) => {
+  const gate = await startGate();
+  await writeSettings(userData, {});
+  const { page, close } = await launch({ args: gate.args });
+  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await saveFacts(page, 'The shop opens at nine.');
+  await page.getByRole('textbox', { name: 'Message' }).pressSequentially('A wrd that is mispelt');
+  await close();
+  expect(gate.asked()).toEqual([]);
+  await gate.stop();
+});
+
+test('whatever is done, only the servers that the person has set up are asked', async ({
+  launch,
+  supabase,
+  groq,
+}) => {
+  const gate = await startGate();
+  const { page, close } = await launch({ args: gate.args });
+  await signUp(page, newCredentials());
+  await saveFacts(page, 'The shop opens at nine.');
+  await ask(page, 'When does the shop open?');
+  await send(page, 'And on Sundays?');
+  await expect(answers(page)).toHaveCount(2);
+  await expect(answers(page).last()).toContainText('demo');
+  await close();
+  expect(gate.asked().sort()).toEqual([new URL(supabase.url).host, new URL(groq.url).host].sort());
+  await gate.stop();
+});
+
+test('a session that is made later asks nobody by itself', async ({ launch, userData, groq }) => {
+  const gate = await startGate();
+  await writeSettings(userData, {});
+  const { app, close } = await launch({ args: gate.args });
+  const status = await app.evaluate(
+    async ({ session }, url) => (await session.fromPartition('persist:later').fetch(url)).status,
+    `${groq.url}/openai/v1/models`,
+  );
+  expect(status).toBeGreaterThanOrEqual(200);
+  await close();
+  expect(gate.asked()).toEqual([new URL(groq.url).host]);
+  await gate.stop();
+});
