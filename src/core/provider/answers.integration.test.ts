@@ -1,10 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  type Reply,
-  type RunningLocalServer,
-  localServers,
-  startLocalServer,
-} from '../../../world/groq/local-servers';
+import { type Reply, type RunningLocalServer, startLocalServer } from '../../../world/groq/local-server';
+import { localServers } from '../../../world/groq/local-servers';
 import type { ErrorCode } from '../../shared/errors';
 import type { ChatProvider } from './ports';
 import { createGroqProvider } from './groq-provider';

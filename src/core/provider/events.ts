@@ -1,12 +1,11 @@
-import { failure } from './failures';
+import { AppError } from '../../shared/errors';
 
 /**
  * What a server sends of an answer, as JSON: each event of a stream, each line where it sends JSON alone, or the whole
  * body. What a server calls it says nothing: streams come as `text/plain`, and whole answers to who asked for a stream.
- * Rejects with a SyntaxError for broken JSON, with `provider_failed` for a page.
+ * Rejects with a SyntaxError for broken JSON, with `provider_failed` for a page, by what it holds.
  */
 export async function* readEvents(response: Response): AsyncGenerator {
-  if (/^text\/html\b/i.test(response.headers.get('content-type') ?? '')) throw page();
   if (response.body === null) return;
   const decoder = new TextDecoder();
   const reader = new EventReader();
@@ -96,4 +95,4 @@ function isJson(text: string): boolean {
   }
 }
 
-const page = (): Error => failure('provider_failed', new Error('A page in place of an answer'));
+const page = (): Error => new AppError('provider_failed', 'provider.nothing_there');

@@ -102,14 +102,18 @@ export function unreachable(error: unknown): AppError {
   return new AppError('provider_unreachable', sentence, { cause: error, waits: row?.waits ?? false });
 }
 
+/** A server may answer questions and not say which models it has, so that a person has to know one. */
+export function unlisted(error: AppError): AppError {
+  if (!NO_LIST.has(error.code) || isTransient(error)) return error;
+  return new AppError('model_missing', 'provider.no_list', { cause: error, details: error.details });
+}
+
+const NO_LIST: ReadonlySet<ErrorCode> = new Set(['access_denied', 'provider_failed', 'request_rejected']);
+
 /** `instanceof` alone leaves the class's type parameters open. */
 function isApiError(error: unknown): error is APIError {
   return error instanceof APIError;
 }
-
-/** Electron's fetch rejects a redirect; Node's answers with it, and its status has a row above. */
-export const redirected = (cause: unknown): AppError =>
-  new AppError('provider_failed', 'provider.redirected', { cause });
 
 /**
  * What a server says is wrong where an answer should be: in an event of a stream, or with a status of 200. Without a

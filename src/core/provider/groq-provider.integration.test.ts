@@ -4,8 +4,8 @@ import { groqModels } from '../../../world/groq/models';
 import type { ErrorCode } from '../../shared/errors';
 import type { RateLimit } from '../../shared/models';
 import { createGroqProvider } from './groq-provider';
+import { normaliseEndpoint } from './address';
 import type { ChatProvider, ChatRequest } from './ports';
-import { normaliseEndpoint } from './transport';
 
 let server: RunningGroqServer;
 beforeAll(async () => {

@@ -3,21 +3,15 @@ import { AppError } from '../../shared/errors';
 import type { RateLimit } from '../../shared/models';
 import type { ProjectSession } from '../accounts/session';
 import { Watchdog, abortable, delay } from '../abort';
+import { isGroq, normaliseEndpoint, pathFindingFetch } from './address';
 import { AnswerReading } from './answer-reading';
 import { readEvents } from './events';
-import { failure, isTransient, toAppError, withoutSecret } from './failures';
+import { failure, isTransient, toAppError, unlisted, withoutSecret } from './failures';
 import { readModels } from './model-list';
 import type { ChatProvider, ChatRequest, ProviderEnd } from './ports';
 import { rateLimitOf } from './rate-limit';
 import { memberFetch, teamProxyEndpoint } from './team-proxy';
-import {
-  type Fetch,
-  guardedFetch,
-  identityOfKey,
-  isGroq,
-  normaliseEndpoint,
-  pathFindingFetch,
-} from './transport';
+import { type Fetch, guardedFetch, identityOfKey } from './transport';
 
 /** All in milliseconds. */
 export interface ProviderTimings {
@@ -80,6 +74,8 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
     tokenLimit = limits.tokens?.limit ?? tokenLimit;
     options.onRateLimit?.(limits);
   };
+  const hidden = (error: AppError): AppError =>
+    withoutSecret(error, 'apiKey' in options ? options.apiKey : null);
   let client: Promise<Groq> | undefined;
   const connect = (): Promise<Groq> => (client ??= createClient(options, timings));
 
@@ -190,10 +186,9 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
         return await attempt();
       } catch (error) {
         if (signal.aborted || !(error instanceof AppError)) throw error;
-        const told = withoutSecret(error, 'apiKey' in options ? options.apiKey : null);
         const pause = isTransient(error) ? pauses.shift() : undefined;
         if (pause !== undefined) await delay(pause, signal);
-        else if (error.code !== 'provider_timeout' || ++slowAttempts > slowRetries) throw told;
+        else if (error.code !== 'provider_timeout' || ++slowAttempts > slowRetries) throw hidden(error);
       }
     }
   }
@@ -207,12 +202,14 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
 
     complete: (request, signal) => withRetries(signal, 0, () => completeOnce(request, signal)),
 
-    async listModels(signal) {
-      const list = await bounded(signal, timings.listMs, async (inner) =>
-        (await connect()).models.list({ signal: inner }),
-      );
-      return readModels(list);
-    },
+    listModels: (signal) =>
+      bounded(signal, timings.listMs, async (inner) => {
+        const response = await (await connect()).models.list({ signal: inner }).asResponse();
+        return readModels(await response.json());
+      }).catch((error: unknown) => {
+        if (byTeamProxy || !(error instanceof AppError)) throw error;
+        throw hidden(unlisted(error));
+      }),
 
     tokenLimit: () => tokenLimit,
   };

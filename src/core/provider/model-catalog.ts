@@ -1,6 +1,6 @@
+import { AppError } from '../../shared/errors';
 import type { ModelInfo } from '../../shared/models';
 import { abortable } from '../abort';
-import { failure } from './failures';
 import type { ChatProvider } from './ports';
 
 /** How long a list serves before it is asked for again: providers change theirs a few times a year. */
@@ -23,7 +23,7 @@ export class ModelCatalog {
   /** What a new conversation uses. Rejects with an AppError, or the signal's reason. */
   async first(provider: ChatProvider, signal: AbortSignal): Promise<ModelInfo> {
     const [model] = await this.#list(provider, signal);
-    if (model === undefined) throw failure('model_missing');
+    if (model === undefined) throw new AppError('model_missing', 'provider.no_list');
     return model;
   }
 

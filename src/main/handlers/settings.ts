@@ -1,5 +1,5 @@
 import { nativeTheme } from 'electron';
-import { normaliseEndpoint } from '../../core/provider/transport';
+import { parseEndpoint } from '../../core/provider/address';
 import type { ApiKeyStatus } from '../../shared/models';
 import { AppError } from '../../shared/errors';
 import { GROQ_ENDPOINT } from '../../shared/settings';
@@ -12,21 +12,6 @@ export const apiKeyStatus = ({ settings, accounts }: Services): ApiKeyStatus => 
   const required = chosen.endpoint === GROQ_ENDPOINT && !usesTeamProxy(chosen, accounts.current());
   return { saved: accounts.apiKey(chosen.endpoint) !== null, required };
 };
-
-/** The address as it is kept: without a trailing slash and without the path the client adds. */
-function parseEndpoint(endpoint: string): string {
-  let url: URL;
-  try {
-    url = new URL(endpoint.trim());
-  } catch {
-    throw new AppError('bad_request', 'settings.not_an_address');
-  }
-  const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
-    throw new AppError('bad_request', 'settings.endpoint_without_https');
-  }
-  return normaliseEndpoint(url.origin + url.pathname);
-}
 
 export function settingsHandlers(services: Services): Area<'settings' | 'apiKey' | 'project'> {
   const { settings, accounts, emit } = services;

@@ -165,6 +165,8 @@ export const en = {
   'provider.loading_model': 'The model server is still loading the model. Choose Retry in a moment.',
   'provider.too_little_memory':
     'The model server has too little memory for this model. Choose a smaller one, then choose Retry.',
+  'provider.no_list':
+    'The model server does not say which models it has. Type a model’s name, or check the endpoint in Settings, then choose Retry.',
   'provider.nothing_there':
     'There is no model server at this address. Check the endpoint in Settings, then choose Retry.',
   'provider.proxy_sign_in':

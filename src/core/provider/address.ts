@@ -1,0 +1,125 @@
+import { AppError } from '../../shared/errors';
+import { refusalFor } from './refusals';
+import { serverErrorOf } from './server-error';
+import type { Fetch } from './transport';
+
+/** An address in the midst of whatever was copied along with it. */
+const COMPLETE = /[a-z][a-z\d+.-]*:\/\/[^\s"'`<>()“”‘’]+/i;
+const AROUND = /^[\s"'`<(“‘]+|[\s"'`>),.;”’]+$/g;
+/** What is asked for at a server, and no part of its address. */
+const REQUEST = /\/(chat\/completions|completions|responses|embeddings|models)$/i;
+/** What requests begin with at most servers. */
+const USUAL = /(^|\/openai)\/v1$|^\/openai$|\/v1$/;
+
+/**
+ * An address of a model server as it is kept: whatever of the documentation, of a terminal or of the server's own log was
+ * pasted, without the path that the client adds. Throws `bad_request`.
+ */
+export function parseEndpoint(pasted: string): string {
+  // Pages break addresses by signs that nobody sees.
+  const seen = pasted.replace(/\p{Cf}/gu, '');
+  const complete = COMPLETE.exec(seen)?.[0];
+  const text = (complete ?? seen).replace(AROUND, '');
+  const url = complete === undefined ? guessed(text) : urlOf(text);
+  if (url === null) throw new AppError('bad_request', 'settings.not_an_address');
+  // Servers print the address that they listen at: all of this computer's.
+  if (url.hostname === '0.0.0.0') url.hostname = '127.0.0.1';
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLocal(url.host)))
+    throw new AppError('bad_request', 'settings.endpoint_without_https');
+  return normaliseEndpoint(url.origin + url.pathname);
+}
+
+/** Without a scheme: as a browser would take it. */
+function guessed(text: string): URL | null {
+  const url = /\s/.test(text) ? null : urlOf(`${isLocal(text) ? 'http' : 'https'}://${text}`);
+  return url !== null && (/[.:]/.test(url.host) || isLocal(url.host)) ? url : null;
+}
+
+const urlOf = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null);
+
+const isLocal = (host: string): boolean =>
+  /^(localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1?\])(:|\/|$)/i.test(host);
+
+/** Without what the client adds by itself: the SDK `/openai/v1`, path finding whatever is the server's. */
+export function normaliseEndpoint(endpoint: string): string {
+  const address = /^([a-z]+:\/\/[^/?#]*)([^?#]*)/i.exec(endpoint.trim());
+  if (address === null) return endpoint.trim();
+  const [, origin = '', written = ''] = address;
+  const path = written.replace(/\/+/g, '/').replace(/\/$/, '').replace(REQUEST, '');
+  return origin + path.replace(USUAL, '');
+}
+
+/** Whether the address is Groq's own. */
+export function isGroq(endpoint: string): boolean {
+  return /^https:\/\/([a-z0-9-]+\.)*groq\.com(\/|$)/i.test(endpoint.trim());
+}
+
+/** Groq's, those of most others, and those of servers that have none or more. */
+const PREFIXES = ['/openai/v1', '/v1', '', '/api/v1'] as const;
+
+/** Where an address says which version it is of, that is the first to be tried. */
+const prefixesFor = (base: string): readonly string[] =>
+  /\/(v\d\w*|openai)$/i.test(base) ? ['', ...PREFIXES.filter((prefix) => prefix !== '')] : PREFIXES;
+
+/**
+ * The SDK's paths begin with `/openai/v1`, those of other servers with `/v1` or whatever they like. What is found out
+ * serves from then on, until nothing answers there any more.
+ */
+export function pathFindingFetch(fetch: Fetch): Fetch {
+  let found: string | null = null;
+  return async (input, init) => {
+    const url = input instanceof Request ? input.url : input.toString();
+    const [, base = '', path = ''] = /^(.*)\/openai\/v1(\/.*)$/.exec(url) ?? [];
+    const known = found;
+    let told: Response | null = null;
+    for (const prefix of new Set([...(known === null ? [] : [known]), ...prefixesFor(base)])) {
+      const response = await fetch(base + prefix + path, init);
+      const isElsewhere = await isNoAnswer(response);
+      if (response.ok && !isElsewhere) found = prefix;
+      // Who may not come in has perhaps only knocked at the wrong door: some refuse every path that they do not have.
+      const mayBeElsewhere = isElsewhere || (isShut(response) && prefix !== known);
+      if (!mayBeElsewhere) return response;
+      if (told === null || (!isElsewhere && !isShut(told))) told = response;
+    }
+    return told ?? fetch(url, init);
+  };
+}
+
+const isShut = ({ status }: Response): boolean => status === 401 || status === 403;
+
+/** Whether no model server answers at this path. A 404 about a model is an answer, a page is none. */
+async function isNoAnswer(response: Response): Promise<boolean> {
+  const { status, ok } = response;
+  if (status >= 300 && status < 400) return true;
+  if (status === 404 || status === 405) {
+    const body = serverErrorOf(
+      parse(
+        await response
+          .clone()
+          .text()
+          .catch(() => ''),
+      ),
+    );
+    return refusalFor({ status, body, byTeamProxy: false })?.result !== 'model_missing';
+  }
+  // A stream may keep its first words for minutes.
+  if (!ok || /^text\/event-stream\b/i.test(response.headers.get('content-type') ?? '')) return false;
+  const begin = await firstWords(response.clone());
+  // LM Studio says 200 of paths that it does not know, and in the body that there is no such endpoint.
+  return /^\s*</.test(begin) || /^\s*\{\s*"error"\s*:[^}]*endpoint/i.test(begin);
+}
+
+async function firstWords({ body }: Response): Promise<string> {
+  const reader = body?.getReader();
+  const { value } = (await reader?.read().catch(() => undefined)) ?? {};
+  void reader?.cancel().catch(() => undefined);
+  return new TextDecoder().decode(value);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text.trimStart().startsWith('<') ? null : text;
+  }
+}
