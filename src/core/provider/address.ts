@@ -57,9 +57,12 @@ export function isGroq(endpoint: string): boolean {
 /** Groq's, those of most others, and those of servers that have none or more. */
 const PREFIXES = ['/openai/v1', '/v1', '', '/api/v1'] as const;
 
-/** Where an address says which version it is of, that is the first to be tried. */
-const prefixesFor = (base: string): readonly string[] =>
-  /\/(v\d\w*|openai)$/i.test(base) ? ['', ...PREFIXES.filter((prefix) => prefix !== '')] : PREFIXES;
+/** Where to look: what says of itself which version it is, as it stands first; then the rest of the host. */
+function placesAt(base: string): readonly string[] {
+  const own = /\/(v\d\w*|openai)$/i.test(base) ? ['', ...PREFIXES] : PREFIXES;
+  const host = base.replace(/^([a-z]+:\/\/[^/]*).*/i, '$1');
+  return [...own.map((prefix) => base + prefix), ...PREFIXES.map((prefix) => host + prefix)];
+}
 
 /**
  * The SDK's paths begin with `/openai/v1`, those of other servers with `/v1` or whatever they like. What is found out
@@ -72,14 +75,15 @@ export function pathFindingFetch(fetch: Fetch): Fetch {
     const [, base = '', path = ''] = /^(.*)\/openai\/v1(\/.*)$/.exec(url) ?? [];
     const known = found;
     let told: Response | null = null;
-    for (const prefix of new Set([...(known === null ? [] : [known]), ...prefixesFor(base)])) {
-      const response = await fetch(base + prefix + path, init);
-      const isElsewhere = await isNoAnswer(response);
-      if (response.ok && !isElsewhere) found = prefix;
+    for (const place of new Set([...(known === null ? [] : [known]), ...placesAt(base)])) {
+      const { response, begin } = await begun(await fetch(place + path, init));
+      const isElsewhere = isNoAnswer(response, begin);
+      if (response.ok && !isElsewhere) found = place;
       // Who may not come in has perhaps only knocked at the wrong door: some refuse every path that they do not have.
-      const mayBeElsewhere = isElsewhere || (isShut(response) && prefix !== known);
+      const mayBeElsewhere = isElsewhere || (isShut(response) && place !== known);
       if (!mayBeElsewhere) return response;
       if (told === null || (!isElsewhere && !isShut(told))) told = response;
+      else void response.body?.cancel();
     }
     return told ?? fetch(url, init);
   };
@@ -88,32 +92,41 @@ export function pathFindingFetch(fetch: Fetch): Fetch {
 const isShut = ({ status }: Response): boolean => status === 401 || status === 403;
 
 /** Whether no model server answers at this path. A 404 about a model is an answer, a page is none. */
-async function isNoAnswer(response: Response): Promise<boolean> {
-  const { status, ok } = response;
+function isNoAnswer({ status, ok }: Response, begin: string): boolean {
   if (status >= 300 && status < 400) return true;
   if (status === 404 || status === 405) {
-    const body = serverErrorOf(
-      parse(
-        await response
-          .clone()
-          .text()
-          .catch(() => ''),
-      ),
-    );
-    return refusalFor({ status, body, byTeamProxy: false })?.result !== 'model_missing';
+    const said = { status, body: serverErrorOf(parse(begin)), byTeamProxy: false };
+    return refusalFor(said)?.result !== 'model_missing';
   }
-  // A stream may keep its first words for minutes.
-  if (!ok || /^text\/event-stream\b/i.test(response.headers.get('content-type') ?? '')) return false;
-  const begin = await firstWords(response.clone());
   // LM Studio says 200 of paths that it does not know, and in the body that there is no such endpoint.
-  return /^\s*</.test(begin) || /^\s*\{\s*"error"\s*:[^}]*endpoint/i.test(begin);
+  return ok && (/^\s*</.test(begin) || /^\s*\{\s*"error"\s*:[^}]*endpoint/i.test(begin));
 }
 
-async function firstWords({ body }: Response): Promise<string> {
-  const reader = body?.getReader();
-  const { value } = (await reader?.read().catch(() => undefined)) ?? {};
-  void reader?.cancel().catch(() => undefined);
-  return new TextDecoder().decode(value);
+interface Read {
+  readonly value?: Uint8Array | undefined;
+  readonly error?: unknown;
+}
+
+/** What a response begins with, and the response with that in it. */
+async function begun(response: Response): Promise<{ readonly response: Response; readonly begin: string }> {
+  const { body, headers } = response;
+  // A stream may keep its first words for minutes.
+  if (body === null || /^text\/event-stream\b/i.test(headers.get('content-type') ?? ''))
+    return { response, begin: '' };
+  const reader = body.getReader();
+  const read = (): Promise<Read> => reader.read().catch((error: unknown) => ({ error }));
+  const first = await read();
+  const take = (controller: ReadableStreamDefaultController<Uint8Array>, part: Read): void => {
+    if (part.error !== undefined) controller.error(part.error);
+    else if (part.value === undefined) controller.close();
+    else controller.enqueue(part.value);
+  };
+  const again = new ReadableStream<Uint8Array>({
+    start: (controller) => take(controller, first),
+    pull: async (controller) => take(controller, await read()),
+    cancel: (reason) => reader.cancel(reason),
+  });
+  return { response: new Response(again, response), begin: new TextDecoder().decode(first.value) };
 }
 
 function parse(text: string): unknown {

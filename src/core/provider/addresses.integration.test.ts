@@ -106,10 +106,10 @@ describe.each(addresses)(
 );
 
 it('follows a server that changes its path while the app runs', async () => {
-  for (const script of [vllm, lmStudio, llamaCpp]) {
+  for (const script of [vllm, lmStudio, llamaCpp, { ...vllm, prefix: '/api/paas/v4' }]) {
     server = await startLocalServer(script);
-    const provider = from(server.url);
-    for (const prefix of ['/v1', '', '/api/v1', '/openai/v1', '/v1']) {
+    const provider = from(server.url + script.prefix);
+    for (const prefix of [script.prefix, '', '/api/v1', '/openai/v1', '/v1']) {
       server.move(prefix);
       expect(await streamed(provider)).toMatchObject(answer);
       expect(await provider.complete(request, forever)).toMatchObject(answer);

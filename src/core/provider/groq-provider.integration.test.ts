@@ -152,11 +152,6 @@ describe('the Groq provider', () => {
   });
 
   it('says what is wrong when models cannot be listed', async () => {
-    await expect(provider({ endpoint: `${server.url}/elsewhere` }).listModels(forever)).rejects.toMatchObject(
-      {
-        code: 'provider_failed',
-      },
-    );
     await expect(provider({ endpoint: 'http://127.0.0.1:9' }).listModels(forever)).rejects.toMatchObject({
       code: 'provider_unreachable',
     });

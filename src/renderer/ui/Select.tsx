@@ -5,6 +5,8 @@ export interface Option {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;
+  /** What to do instead of choosing it. */
+  readonly act?: () => void;
 }
 
 interface Props {
@@ -16,7 +18,7 @@ interface Props {
   readonly onOpen?: () => void;
   /** The list opens, with the keyboard in it, whenever this changes. */
   readonly openSignal?: number;
-  /** Shown in the list when there is nothing to choose from. */
+  /** Shown above the list where there is nothing to choose from. */
   readonly emptyText?: string;
   readonly className?: string;
 }
@@ -79,7 +81,8 @@ export function Select(props: Props) {
 
   function choose(option: Option | undefined): void {
     hide();
-    if (option && option.value !== value) onChange(option.value);
+    if (option?.act) option.act();
+    else if (option && option.value !== value) onChange(option.value);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -135,6 +138,11 @@ export function Select(props: Props) {
         className="select-list"
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
+        {emptyText ? (
+          <p role="presentation" className="select-empty">
+            {emptyText}
+          </p>
+        ) : null}
         {options.map((option, index) => (
           <div
             key={option.value}
@@ -153,7 +161,6 @@ export function Select(props: Props) {
             {option.hint ? <span className="select-hint">{option.hint}</span> : null}
           </div>
         ))}
-        {options.length === 0 && emptyText ? <p className="select-empty">{emptyText}</p> : null}
       </div>
     </div>
   );

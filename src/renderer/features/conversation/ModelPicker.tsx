@@ -2,21 +2,18 @@ import { useEffect } from 'react';
 import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
 import { updateSettings, useSetting } from '../../state/app';
-import { loadModels, useModels } from '../../state/models';
 import { currentConversation, putConversation, useConversations } from '../../state/conversations';
+import { loadModels, useModels } from '../../state/models';
 import { showToast, useUi } from '../../state/ui';
-import { Select } from '../../ui/Select';
-
-const contextText = (tokens: number | null): string =>
-  tokens ? say('models.context', { thousands: Math.round(tokens / 1024) }) : '';
+import { ModelSelect } from '../../ui/ModelSelect';
 
 /** The model of this conversation; the last choice is also what new conversations start with. */
 export function ModelPicker() {
   const session = useConversations(currentConversation);
   const fallback = useSetting('model');
-  const { models, status, error } = useModels();
+  const list = useModels();
   const wanted = useUi((s) => s.pickModel);
-  const value = session?.model ?? fallback ?? models[0]?.id ?? null;
+  const value = session?.model ?? fallback;
 
   // The names are not needed to type a question: they may come after everything else.
   useEffect(() => {
@@ -34,15 +31,13 @@ export function ModelPicker() {
   }
 
   return (
-    <Select
+    <ModelSelect
       label={say('models.title')}
       className="model-picker"
+      list={list}
+      onLoad={(again) => drop(loadModels(again))}
       value={value}
-      placeholder={status === 'loading' ? say('models.loading') : say('models.choose')}
-      options={models.map((m) => ({ value: m.id, label: m.id, hint: contextText(m.contextWindow) }))}
-      emptyText={error?.message ?? say('models.loading')}
       openSignal={wanted}
-      onOpen={() => drop(loadModels(status === 'failed'))}
       onChange={(model) => void choose(model)}
     />
   );

@@ -70,16 +70,15 @@ export default function MoreActionsMenu({ message }: { readonly message: BranchM
 
 /** The question again, to a model that did not give this answer. It becomes a version beside this one. */
 function OtherModels({ message }: { readonly message: BranchMessage }) {
-  const { models, status, error } = useModels();
+  const { models, status } = useModels();
   useEffect(() => drop(loadModels()), []);
   const others = models.filter(({ id }) => id !== message.model);
-  const none = status === 'ready' ? say('models.no_other') : (error?.message ?? say('models.loading_others'));
   const ask = (model: string): void => {
     answerBy(model, message).catch((reason: unknown) => showToast(toErrorData(reason).message, true));
   };
   return (
     <SubMenu icon={Sparkles} label={say('answer.another_model')}>
-      {others.length === 0 ? <MenuLabel>{none}</MenuLabel> : null}
+      {others.length === 0 ? <MenuLabel>{noOther(status)}</MenuLabel> : null}
       {others.map(({ id }) => (
         <MenuItem key={id} icon={Bot} onSelect={() => ask(id)}>
           {id}
@@ -87,6 +86,11 @@ function OtherModels({ message }: { readonly message: BranchMessage }) {
       ))}
     </SubMenu>
   );
+}
+
+function noOther(status: 'idle' | 'loading' | 'ready' | 'failed'): string {
+  if (status === 'ready') return say('models.no_other');
+  return status === 'failed' ? say('models.not_known') : say('models.loading_others');
 }
 
 /** What is selected in the message, else all of it. */

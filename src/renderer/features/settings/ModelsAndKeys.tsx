@@ -2,13 +2,13 @@ import { useEffect, useState, type SubmitEvent } from 'react';
 import { CircleCheck } from 'lucide-react';
 import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
-import { useApp, useSetting } from '../../state/app';
+import { settingsOf, useApp, useSetting } from '../../state/app';
 import { loadModels, useModels } from '../../state/models';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
-import { Select } from '../../ui/Select';
 import { Switch } from '../../ui/Switch';
+import { ModelSelect } from '../../ui/ModelSelect';
 import { useSettings } from './use-setting';
 
 export function ModelsAndKeys() {
@@ -121,7 +121,10 @@ function EndpointForm() {
 
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    if (changed && (await change({ endpoint: endpoint.trim() }))) drop(loadModels(true));
+    if (!changed || !(await change({ endpoint: endpoint.trim() }))) return;
+    // What was pasted is kept in fewer words.
+    setEndpoint(settingsOf(useApp.getState()).endpoint);
+    drop(loadModels(true));
   }
 
   return (
@@ -150,7 +153,7 @@ function EndpointForm() {
 
 function DefaultModel() {
   const { settings, change, error } = useSettings();
-  const { models, error: listError } = useModels();
+  const list = useModels();
   useEffect(() => drop(loadModels()), []);
   return (
     <div className="settings-form">
@@ -159,12 +162,11 @@ function DefaultModel() {
           <p className="label">{say('settings.default_model')}</p>
           <p className="hint">{say('settings.default_model_hint')}</p>
         </div>
-        <Select
+        <ModelSelect
           label={say('settings.default_model')}
-          value={settings.model ?? models[0]?.id ?? null}
-          placeholder={say('models.choose')}
-          options={models.map((m) => ({ value: m.id, label: m.id }))}
-          emptyText={listError?.message ?? say('models.loading')}
+          list={list}
+          onLoad={(again) => drop(loadModels(again))}
+          value={settings.model}
           onChange={(model) => void change({ model })}
         />
       </div>

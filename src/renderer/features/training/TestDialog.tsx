@@ -74,14 +74,15 @@ export default function TestDialog({
     await loadTraining(scope);
   }
 
-  async function run(): Promise<void> {
+  async function ask(places: readonly number[]): Promise<void> {
     if (!sessionId) return;
     stopped.current = false;
     setError(null);
     await flushTraining();
     await keep();
-    setRows((now) => now.map((row) => ({ ...row, result: null, problem: null })));
-    for (const [index, { question, expected }] of rows.entries()) {
+    for (const index of places) change(index, { result: null, problem: null });
+    for (const index of places) {
+      const { question, expected } = rows[index] ?? EMPTY;
       if (wasStopped()) break;
       if (question.trim() === '') continue;
       setRunning(index);
@@ -94,6 +95,9 @@ export default function TestDialog({
     }
     setRunning(null);
   }
+
+  const run = (places: readonly number[]): void =>
+    drop(ask(places).catch((reason: unknown) => setError(toErrorData(reason).message)));
 
   function stop(): void {
     stopped.current = true;
@@ -145,7 +149,11 @@ export default function TestDialog({
               label={say('tests.remove', { number: index + 1 })}
               onClick={() => setRows((now) => now.filter((_, place) => place !== index))}
             />
-            <Verdict row={row} running={running === index} />
+            <Verdict
+              row={row}
+              running={running === index}
+              onRetry={running === null ? () => run([index]) : null}
+            />
           </li>
         ))}
       </ol>
@@ -159,10 +167,7 @@ export default function TestDialog({
           {results.length === 0 ? '' : say('tests.sum', { passed, all: results.length, tokens, seconds })}
         </span>
         {running === null ? (
-          <Button
-            variant="primary"
-            onClick={() => drop(run().catch((reason: unknown) => setError(toErrorData(reason).message)))}
-          >
+          <Button variant="primary" onClick={() => run([...rows.keys()])}>
             {say('tests.run')}
           </Button>
         ) : (
@@ -173,10 +178,28 @@ export default function TestDialog({
   );
 }
 
-function Verdict({ row, running }: { readonly row: Row; readonly running: boolean }) {
+interface VerdictProps {
+  readonly row: Row;
+  readonly running: boolean;
+  /** Null while others are asked. */
+  readonly onRetry: (() => void) | null;
+}
+
+function Verdict({ row, running, onRetry }: VerdictProps) {
   const { result, problem } = row;
   if (running) return <p className="test-verdict">{say('tests.asking')}</p>;
-  if (problem) return <p className="test-verdict test-failed">{problem}</p>;
+  if (problem) {
+    return (
+      <p className="test-verdict test-failed">
+        {problem}{' '}
+        {onRetry ? (
+          <button type="button" className="text-button" onClick={onRetry}>
+            {say('tests.retry')}
+          </button>
+        ) : null}
+      </p>
+    );
+  }
   if (!result) return null;
   const { answer, missing, tokens, ms } = result;
   const seconds = ms / 1_000;

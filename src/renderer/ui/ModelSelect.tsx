@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { ErrorData } from '../../shared/errors';
+import type { ModelInfo } from '../../shared/models';
+import { say } from '../../shared/words/say';
+import { Select } from './Select';
+import { NameModelDialog } from './NameModelDialog';
+
+const contextText = (tokens: number | null): string =>
+  tokens ? say('models.context', { thousands: Math.round(tokens / 1024) }) : '';
+
+interface ModelList {
+  readonly models: readonly ModelInfo[];
+  readonly status: 'idle' | 'loading' | 'ready' | 'failed';
+  readonly error: ErrorData | null;
+}
+
+interface Props {
+  readonly label: string;
+  readonly list: ModelList;
+  /** Asks the server for its list; `again` also where it has been asked. */
+  readonly onLoad: (again: boolean) => void;
+  readonly value: string | null;
+  readonly className?: string;
+  /** The list opens whenever this changes. */
+  readonly openSignal?: number;
+  readonly onChange: (model: string) => void;
+}
+
+/** One of the server's models; where it does not say which it has, one that the person names. */
+export function ModelSelect({ label, list, onLoad, value, className, openSignal = 0, onChange }: Props) {
+  const { models, status, error } = list;
+  const [naming, setNaming] = useState(false);
+  const [opened, setOpened] = useState(0);
+  const first = models[0]?.id ?? null;
+
+  function retry(): void {
+    onLoad(true);
+    setOpened((times) => times + 1);
+  }
+
+  const named = models.map(({ id, contextWindow }) => ({
+    value: id,
+    label: id,
+    hint: contextText(contextWindow),
+  }));
+  const ways = [
+    ...(status === 'failed' ? [{ value: 'retry', label: say('models.retry'), act: retry }] : []),
+    { value: 'name', label: say('models.type_name'), act: () => setNaming(true) },
+  ];
+  return (
+    <>
+      <Select
+        label={label}
+        {...(className === undefined ? {} : { className })}
+        value={value ?? first}
+        placeholder={status === 'loading' ? say('models.loading') : say('models.choose')}
+        options={first === null ? ways : named}
+        emptyText={first === null ? (error?.message ?? none(status)) : ''}
+        openSignal={openSignal + opened}
+        onOpen={() => onLoad(status === 'failed')}
+        onChange={onChange}
+      />
+      {naming ? <NameModelDialog onName={onChange} onClose={() => setNaming(false)} /> : null}
+    </>
+  );
+}
+
+const none = (status: string): string =>
+  status === 'ready' ? say('provider.no_list') : say('models.loading');
