@@ -146,9 +146,10 @@ test('a hit in a title, a table, test questions, or what is gone', async ({ laun
   await expect(title(page)).toHaveAttribute('data-found');
 
   await (await find(page, 'w-17')).press('Enter');
-  await expect(title(page)).toHaveValue('Stock');
-  await expect(title(page)).not.toHaveAttribute('data-found');
-  await expect(marks(page)).toHaveText('W-17');
+  const place = page.getByRole('main', { name: 'Training data' });
+  await expect(place.getByRole('textbox', { name: 'Title' })).toHaveValue('Stock');
+  await expect(place.getByRole('textbox', { name: 'Title' })).not.toHaveAttribute('data-found');
+  await expect(place.getByRole('grid', { name: 'Stock' }).locator('mark')).toHaveText('W-17');
 
   await (await find(page, 'warehouse')).click();
   const dialog = page.getByRole('dialog', { name: 'Test my data' });

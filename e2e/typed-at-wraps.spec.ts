@@ -84,6 +84,24 @@ for (const [name, value] of Object.entries(TEXTS)) {
   });
 }
 
+test('what is typed takes the place of what is selected, also where the page selected it a moment before', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await page.getByRole('button', { name: 'Training data' }).click();
+  await text(page).fill('Open until six');
+  await text(page).fill('Open until seven');
+  expect(await read(page)).toBe('Open until seven');
+  await text(page).evaluate((box) => {
+    const [line] = box.querySelectorAll('.cm-line');
+    if (!line) throw new Error('There is no line.');
+    getSelection()?.selectAllChildren(line);
+    document.execCommand('insertText', false, 'Closed');
+  });
+  expect(await read(page)).toBe('Closed');
+});
+
 test('no key writes what nobody typed: no marks of lists, no numbers, no comments, no ends of tags', async ({
   launch,
 }) => {

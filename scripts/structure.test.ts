@@ -179,6 +179,8 @@ function heldBy(file: string, text: string): string[] {
 const OUTLIVES_ACCOUNTS: Readonly<Record<string, readonly string[]>> = {
   'src/renderer/app/App.tsx': ['marked'],
   'src/renderer/app/wiring.ts': ['exportWaits'],
+  'src/renderer/features/training/describe.ts': ['sizes'],
+  'src/renderer/features/training/table/table.ts': ['lastId', 'lines'],
   'src/renderer/state/held-text.ts': ['holders'],
   'src/renderer/state/start.ts': ['running'],
   'src/renderer/ui/markdown/MathView.tsx': ['loading', 'loaded'],

@@ -10,6 +10,7 @@ describe('a link from outside', () => {
       kind: 'conversation',
       sessionId: 'session-123',
     });
+    expect(parseLink('safycore://training')).toEqual({ kind: 'training', documentId: null });
     expect(parseLink('safycore://settings/updates')).toEqual({ kind: 'settings', section: 'updates' });
   });
 
@@ -28,6 +29,7 @@ describe('a link from outside', () => {
     'safycore://conversation/a b',
     'safycore://conversation/../../etc/passwd',
     `safycore://conversation/${'a'.repeat(65)}`,
+    'safycore://training/not-an-id',
     'safycore://settings/keys',
     'safycore://connect/https:%2f%2fevil.example',
     'safycore://new\n--inspect',
@@ -37,14 +39,14 @@ describe('a link from outside', () => {
     expect(parseLink(text)).toBeNull();
   });
 
-  it('is one of three shapes or nothing, whatever the text', () => {
+  it('is one of four shapes or nothing, whatever the text', () => {
     fc.assert(
       fc.property(
         fc.string(),
-        fc.constantFrom('safycore://', 'safycore://conversation/', ''),
+        fc.constantFrom('safycore://', 'safycore://conversation/', 'safycore://training/', ''),
         (text, prefix) => {
           const link = parseLink(prefix + text);
-          return link === null || ['new', 'conversation', 'settings'].includes(link.kind);
+          return link === null || ['new', 'conversation', 'training', 'settings'].includes(link.kind);
         },
       ),
     );

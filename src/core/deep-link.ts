@@ -1,11 +1,12 @@
-import { type Link, SessionId } from '../shared/models';
+import { DocumentId, type Link, SessionId } from '../shared/models';
 
 const SETTINGS = ['general', 'models', 'appearance', 'data', 'updates', 'about'] as const;
 
 /**
  * What a link from outside may ask for: to show something, and never to change, send or connect anything. Any page on the
  * web can open one, so that whatever is not exactly one of these forms is ignored (null):
- * `safycore://new`, `safycore://conversation/<id>`, `safycore://settings/<section>`.
+ * `safycore://new`, `safycore://conversation/<id>`, `safycore://training`, `safycore://training/<id of a document>`,
+ * `safycore://settings/<section>`.
  */
 export function parseLink(text: string): Link | null {
   const match = /^safycore:\/\/([a-z]{1,20})(?:\/([A-Za-z0-9._:-]{1,64}))?\/?$/.exec(text);
@@ -15,6 +16,10 @@ export function parseLink(text: string): Link | null {
   if (what === 'conversation') {
     const id = SessionId.safeParse(which);
     return id.success ? { kind: 'conversation', sessionId: id.data } : null;
+  }
+  if (what === 'training') {
+    const id = DocumentId.nullable().safeParse(which ?? null);
+    return id.success ? { kind: 'training', documentId: id.data } : null;
   }
   if (what === 'settings') {
     const section = SETTINGS.find((name) => name === which);

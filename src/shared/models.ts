@@ -500,6 +500,7 @@ export type SettingsTab = z.infer<typeof SettingsTab>;
 export const Link = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('new') }),
   z.strictObject({ kind: z.literal('conversation'), sessionId: SessionId }),
+  z.strictObject({ kind: z.literal('training'), documentId: DocumentId.nullable() }),
   z.strictObject({ kind: z.literal('settings'), section: SettingsTab }),
   /** Main knows which; `data.openedImport` reads it. */
   z.strictObject({ kind: z.literal('export') }),

@@ -7,11 +7,13 @@ import { Banners } from './Banners';
 import { ShownDialog } from './Dialogs';
 import { Toast } from './Toast';
 
+const TrainingPlace = lazy(() => import('../features/training/TrainingPlace'));
 const TrainingPanel = lazy(() => import('../features/training/TrainingPanel'));
 
 export function Workspace() {
   const sidebarOpen = useUi((s) => s.sidebarOpen);
   const trainingOpen = useUi((s) => s.trainingOpen);
+  const place = useUi((s) => s.place);
   return (
     <div className="workspace">
       <Banners />
@@ -22,8 +24,14 @@ export function Workspace() {
             <div className="scrim" aria-hidden onClick={() => toggleSidebar(false)} />
           </>
         ) : null}
-        <Conversation />
-        {trainingOpen ? (
+        {place === 'training' ? (
+          <Suspense fallback={<main className="training-place" />}>
+            <TrainingPlace />
+          </Suspense>
+        ) : (
+          <Conversation />
+        )}
+        {trainingOpen && place === 'conversation' ? (
           <Suspense fallback={<div className="training" />}>
             <div className="scrim" aria-hidden onClick={() => toggleTraining(false)} />
             <TrainingPanel />

@@ -16,10 +16,10 @@ import { noteRateLimit } from '../state/models';
 import { refreshConversations, useConversations } from '../state/conversations';
 import { restart } from '../state/start';
 import { receiveDelta } from '../state/streams';
-import { loadTraining, useTraining } from '../state/training';
+import { loadTraining, showDocument, useTraining } from '../state/training';
 import { onEnded, onQueueChanged, onWaiting } from '../state/turns';
 import { useUpdates } from '../state/updates';
-import { announce, openDialog, showToast } from '../state/ui';
+import { announce, goTo, openDialog, showToast, toastFailure } from '../state/ui';
 
 /** What main tells, each to the store that it concerns. Lasts as long as the window. */
 export function listenToMain(): void {
@@ -68,6 +68,11 @@ async function followLink(link: EventData<'link.opened'>): Promise<void> {
       return takeOpenedImport();
     case 'new':
       return newConversation();
+    case 'training':
+      goTo('training');
+      // There is nothing to look for in it: it is opened at its beginning.
+      if (link.documentId) toastFailure(showDocument(link.documentId, null));
+      return;
     case 'settings':
       openDialog({ kind: 'settings', tab: link.section });
       return;

@@ -13,19 +13,22 @@ import type { Command } from '../../shared/commands';
 import { drop } from '../bridge';
 import { useApp } from './app';
 import { newConversation } from './conversation';
-import { focusSearch, openDialog, toggleFinding, toggleSidebar, toggleTraining } from './ui';
+import { focusSearch, openDialog, goTo, toggleFinding, toggleSidebar, useUi } from './ui';
 
 interface Action {
   readonly icon: LucideIcon;
   readonly run: () => void;
 }
 
+const toggleTrainingPlace = (): void =>
+  goTo(useUi.getState().place === 'training' ? 'conversation' : 'training');
+
 /** What each command does. */
 export const actions: Readonly<Record<Command, Action>> = {
   'new-conversation': { icon: SquarePen, run: () => drop(newConversation()) },
   search: { icon: Search, run: focusSearch },
   find: { icon: TextSearch, run: toggleFinding },
-  'training-data': { icon: BookOpenText, run: () => toggleTraining() },
+  'training-data': { icon: BookOpenText, run: toggleTrainingPlace },
   'toggle-sidebar': { icon: PanelLeft, run: () => toggleSidebar() },
   settings: { icon: Settings, run: () => openDialog({ kind: 'settings', tab: 'general' }) },
   shortcuts: { icon: Keyboard, run: () => openDialog({ kind: 'shortcuts' }) },

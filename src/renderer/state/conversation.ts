@@ -15,7 +15,7 @@ import { accountStore, whenAccountChanges } from './account-store';
 import { deleteDraft, recallDraft } from './drafts';
 import { putConversation, refreshConversations, useConversations } from './conversations';
 import { endStream, joinStream } from './streams';
-import { isNarrow, toggleSidebar } from './ui';
+import { goTo, isNarrow, toggleSidebar } from './ui';
 
 export type LiveAnswer = Omit<StreamState, 'text' | 'reasoning'>;
 
@@ -143,6 +143,7 @@ async function open(request: () => Promise<OpenConversation>, id: SessionId | nu
 }
 
 export function openConversation(id: SessionId): Promise<void> {
+  goTo('conversation');
   if (isOpen(id) && useConversation.getState().status === 'ready') return Promise.resolve();
   const place = placeOf(id);
   return open(async () => {
@@ -165,6 +166,7 @@ export async function openAt(
   messageId: MessageId,
   find: Finder | null = null,
 ): Promise<void> {
+  goTo('conversation');
   const target = { id: messageId, find };
   const isShown =
     isOpen(sessionId) &&
@@ -184,7 +186,10 @@ export const clearTarget = (): void => useConversation.setState({ target: null }
 export const reopenConversation = (id: SessionId): Promise<void> =>
   open(() => call('sessions.open', { sessionId: id }), id);
 
-export const newConversation = (): Promise<void> => open(() => call('sessions.create'), null);
+export function newConversation(): Promise<void> {
+  goTo('conversation');
+  return open(() => call('sessions.create'), null);
+}
 
 /** Reads what is shown again, without taking it off the screen. */
 export async function refreshConversation(id: SessionId, atEnd = false): Promise<void> {

@@ -1,12 +1,13 @@
-import type { DocumentId, SessionId, TrainingDocument } from '../../shared/models';
+import type { DocumentId, DocumentKind, SessionId, TrainingDocument } from '../../shared/models';
 import type { ErrorData } from '../../shared/errors';
 import type { Finder } from '../../shared/find-terms';
 import { MAX_TRAINING_BYTES } from '../../shared/limits';
+import { writeCsv } from '../../shared/tables/csv';
 import { say } from '../../shared/words/say';
 import { call, drop, toErrorData } from '../bridge';
 import { accountStore, whenAccountChanges } from './account-store';
 import { openConversation } from './conversation';
-import { openDialog, toggleTraining } from './ui';
+import { goTo, openDialog, toggleTraining, useUi } from './ui';
 
 /** Where facts apply: null is all conversations. */
 export type Scope = SessionId | null;
@@ -15,6 +16,7 @@ export type DocumentKey = DocumentId | 'new';
 export type TrainingTab = 'all' | 'this';
 
 export interface Draft {
+  readonly kind: DocumentKind;
   readonly title: string;
   readonly content: string;
   readonly enabled: boolean;
@@ -74,7 +76,24 @@ whenAccountChanges(() => {
   lastShown += 1;
 });
 
-const newDraft = (): Draft => ({ title: say('training.facts_file'), content: '', enabled: true });
+const newDraft = (): Draft => ({
+  kind: 'text',
+  title: say('training.facts_file'),
+  content: '',
+  enabled: true,
+});
+
+const NEW_COLUMNS = [1, 2, 3];
+
+const newTable = (): Draft => ({
+  kind: 'table',
+  title: say('training.table_file'),
+  content: writeCsv([
+    NEW_COLUMNS.map((number) => say('training.first_column', { number })),
+    NEW_COLUMNS.map(() => ''),
+  ]),
+  enabled: true,
+});
 
 export const scopeOf = (scopes: ReadonlyMap<Scope, ScopeState>, scope: Scope): ScopeState =>
   scopes.get(scope) ?? emptyScope;
@@ -137,20 +156,34 @@ export function selectDocument(scope: Scope, selected: DocumentKey, find: Finder
   }));
 }
 
+/** A new document is open for typing; what was begun before becomes one of its own. */
+export async function newDocument(scope: Scope, kind: 'text' | 'table'): Promise<void> {
+  await flush(scope, 'new');
+  update(scope, ({ drafts, editor }) => ({
+    drafts: kind === 'table' ? new Map(drafts).set('new', newTable()) : drafts,
+    editor: editor + 1,
+  }));
+  selectDocument(scope, 'new');
+  if (kind === 'table') await flush(scope, 'new');
+}
+
 let lastShown = 0;
 
 /** Opens a document wherever it is by now, at what `find` finds in it. Rejects where it was deleted. */
-export async function showDocument(id: DocumentId, find: Finder): Promise<void> {
+export async function showDocument(id: DocumentId, find: Finder | null): Promise<void> {
   lastShown += 1;
   const mine = lastShown;
+  const wasOpen = useUi.getState().place === 'training';
   const { sessionId: scope, kind } = await call('training.read', { id });
   if (mine !== lastShown) return;
   if (scope !== null) await openConversation(scope);
   await loadTraining(scope);
   if (mine !== lastShown) return;
-  toggleTraining(true);
+  // A table needs the room; what is open already stays.
+  if (wasOpen || kind === 'table') goTo('training');
+  else toggleTraining(true);
   showTab(scope === null ? 'all' : 'this');
-  if (kind === 'questions') openDialog({ kind: 'tests', scope, find });
+  if (kind === 'questions') openDialog({ kind: 'tests', scope, ...(find ? { find } : {}) });
   else selectDocument(scope, id, find);
 }
 
@@ -170,9 +203,9 @@ export function takesKeyboard(reveal: Reveal): boolean {
 
 export function editDocument(scope: Scope, key: DocumentKey, patch: Partial<Draft>): void {
   update(scope, (state) => {
-    const { title, content, enabled, basedOn } = draftFor(state, key);
+    const { kind, title, content, enabled, basedOn } = draftFor(state, key);
     const saved = state.documents.find((d) => d.id === key);
-    const draft = { title, content, enabled, basedOn: basedOn ?? saved?.updatedAt, ...patch };
+    const draft = { kind, title, content, enabled, basedOn: basedOn ?? saved?.updatedAt, ...patch };
     return { drafts: new Map(state.drafts).set(key, draft), reveal: null, saveError: null };
   });
   scheduleSave(scope, key);
@@ -212,7 +245,7 @@ export async function saveDocument(scope: Scope, key: DocumentKey): Promise<void
   update(scope, () => ({ saving: key, saveError: null }));
   try {
     const saved = await call('training.save', {
-      ...(key === 'new' ? {} : { id: key }),
+      ...(key === 'new' ? { kind: draft.kind } : { id: key }),
       sessionId: scope,
       title: draft.title.trim() || newDraft().title,
       content: draft.content,

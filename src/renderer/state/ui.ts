@@ -7,12 +7,17 @@ export type OpenDialog<K extends DialogKind = DialogKind> = {
   readonly [Each in K]: { readonly kind: Each } & Omit<Parameters<DialogTable[Each]>[0], 'onClose'>;
 }[K];
 
+/** Of `training`, the panel beside the conversation is the narrow form. */
+export type Place = 'conversation' | 'training';
+
 interface UiState {
   readonly dialog: OpenDialog | null;
   readonly sidebarOpen: boolean;
   /** What the person chose where there is room for it. */
   readonly sidebarWanted: boolean;
   readonly trainingOpen: boolean;
+  /** What stands beside the sidebar. */
+  readonly place: Place;
   /** Changes whenever the search should take the keyboard; the number only says "again". */
   readonly focusSearch: number;
   readonly announcement: string;
@@ -35,6 +40,7 @@ const initial = (): UiState => ({
   sidebarOpen: !isNarrow(),
   sidebarWanted: true,
   trainingOpen: false,
+  place: 'conversation',
   focusSearch: 0,
   announcement: '',
   pickModel: 0,
@@ -67,6 +73,14 @@ export function toggleSidebar(open = !useUi.getState().sidebarOpen): void {
 
 export function toggleTraining(open = !useUi.getState().trainingOpen): void {
   useUi.setState(open && isNarrow() ? { trainingOpen: true, sidebarOpen: false } : { trainingOpen: open });
+}
+
+export function goTo(place: Place): void {
+  if (place === 'training') {
+    toggleTraining(false);
+    if (isNarrow()) toggleSidebar(false);
+  }
+  useUi.setState({ place });
 }
 
 export const toggleFinding = (): void => useUi.setState((s) => ({ finding: !s.finding }));

@@ -8,6 +8,12 @@ export const sayNumber = (value: number): string => formatters.getNumberFormat(s
 export const sayMoment = (at: string | Date): string =>
   formatters.getDateTimeFormat(spokenLocale(), MOMENT).format(new Date(at));
 
+/** A day, with its month in letters. */
+export const sayDay = (at: string | Date): string =>
+  formatters.getDateTimeFormat(spokenLocale(), DAY).format(new Date(at));
+
+const DAY = { year: 'numeric', month: 'short', day: 'numeric' } as const;
+
 /** What `Date.prototype.toLocaleString` shows. */
 const MOMENT = {
   year: 'numeric',

@@ -32,6 +32,7 @@ import { splitDocument } from '../../state/split';
 const NOTHING: Found = { marks: [], place: null };
 
 const TextArea = lazy(() => import('./TextArea'));
+const TableEditor = lazy(() => import('./table/TableEditor'));
 const HistoryDialog = lazy(() => import('./HistoryDialog'));
 
 export function DocumentEditor({
@@ -48,6 +49,8 @@ export function DocumentEditor({
   const unsaved = isUnsaved(state, documentKey);
   const saving = state.saving === documentKey;
   const tooLong = isTooLong(draft.content);
+  const tooLongKey =
+    draft.kind === 'table' ? 'training.longer_than_a_table' : 'training.longer_than_a_document';
   const { reveal } = state;
   const found = useMemo(() => reveal?.find(draft.content) ?? NOTHING, [reveal, draft.content]);
   const inTitle = found.place === null ? (reveal?.find(draft.title).place ?? null) : null;
@@ -68,7 +71,7 @@ export function DocumentEditor({
   };
 
   return (
-    <div className="editor">
+    <div className="editor" data-kind={draft.kind}>
       {saved?.conflict ? (
         <Alert text={say('training.conflict')}>
           <button type="button" className="text-button" onClick={() => setDialog('history')}>
@@ -87,29 +90,42 @@ export function DocumentEditor({
         />
         {saved ? <DocumentMenu scope={scope} id={saved.id} /> : null}
       </div>
-      <div className="field editor-text">
-        <span className="field-label" aria-hidden>
-          {say('training.text')}
-        </span>
-        <div className="input text-area-frame">
-          <Suspense fallback={<div className="text-area" />}>
-            <TextArea
-              value={draft.content}
-              reveal={inTitle === null ? reveal : null}
-              found={found}
-              onChange={(content) => editDocument(scope, documentKey, { content })}
-              onSave={save}
-            />
-          </Suspense>
+      {draft.kind === 'table' ? (
+        <Suspense fallback={<div className="table-editor" />}>
+          <TableEditor
+            label={draft.title}
+            value={draft.content}
+            reveal={inTitle === null ? reveal : null}
+            place={found.place}
+            onChange={(content) => editDocument(scope, documentKey, { content })}
+            onSave={save}
+          />
+        </Suspense>
+      ) : (
+        <div className="field editor-text">
+          <span className="field-label" aria-hidden>
+            {say('training.text')}
+          </span>
+          <div className="input text-area-frame">
+            <Suspense fallback={<div className="text-area" />}>
+              <TextArea
+                value={draft.content}
+                reveal={inTitle === null ? reveal : null}
+                found={found}
+                onChange={(content) => editDocument(scope, documentKey, { content })}
+                onSave={save}
+              />
+            </Suspense>
+          </div>
         </div>
-      </div>
+      )}
       <Switch
         label={say('training.use')}
         checked={draft.enabled}
         onChange={(enabled) => void setEnabled(scope, documentKey, enabled)}
       />
-      <Alert text={tooLong ? say('training.longer_than_a_document') : (state.saveError?.message ?? null)}>
-        {tooLong ? (
+      <Alert text={tooLong ? say(tooLongKey) : (state.saveError?.message ?? null)}>
+        {tooLong && draft.kind === 'text' ? (
           <button
             type="button"
             className="text-button"

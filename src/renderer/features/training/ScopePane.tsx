@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
-import { ListChecks, Plus, Upload } from 'lucide-react';
+import { FileText, ListChecks, Plus, Table2, Upload } from 'lucide-react';
 import { say } from '../../../shared/words/say';
 import { drop } from '../../bridge';
 import {
@@ -7,6 +7,7 @@ import {
   isUnsaved,
   loadTraining,
   moveDocument,
+  newDocument,
   scopeOf,
   selectDocument,
   useTraining,
@@ -20,10 +21,11 @@ import { openDialog, toastFailure } from '../../state/ui';
 import { Problem } from '../../ui/Problem';
 import { Skeleton } from '../../ui/Skeleton';
 import { DocumentEditor } from './DocumentEditor';
+import { describe } from './describe';
 import { DRAGGED, dragged } from './dragging';
 
 /** The documents of one scope, and the one that is open. */
-export function ScopePane({ scope }: { readonly scope: Scope }) {
+export function ScopePane({ scope, wide }: { readonly scope: Scope; readonly wide: boolean }) {
   const state = useTraining((s) => scopeOf(s.scopes, scope));
   if (state.status === 'failed' && state.error)
     return <Problem error={state.error} onRetry={() => drop(loadTraining(scope))} />;
@@ -31,20 +33,32 @@ export function ScopePane({ scope }: { readonly scope: Scope }) {
 
   return (
     <>
-      <p className="documents-hint">{scope === null ? say('training.for_all') : say('training.for_this')}</p>
-      <div className="documents-head">
-        <button type="button" className="text-button" onClick={() => selectDocument(scope, 'new')}>
-          <Plus aria-hidden size={14} />
-          {say('training.new')}
-        </button>
-        <ImportButton scope={scope} />
-        <TestButton scope={scope} />
+      <div className="documents-column">
+        <p className="documents-hint">
+          {scope === null ? say('training.for_all') : say('training.for_this')}
+        </p>
+        <div className="documents-head">
+          <NewButton scope={scope} kind="text" />
+          {wide ? <NewButton scope={scope} kind="table" /> : null}
+          <ImportButton scope={scope} />
+          <TestButton scope={scope} />
+        </div>
+        <Documents scope={scope} state={state} wide={wide} />
       </div>
-      <Documents scope={scope} state={state} />
       {state.selected === null ? null : (
         <DocumentEditor key={state.editor} scope={scope} documentKey={state.selected} />
       )}
     </>
+  );
+}
+
+function NewButton({ scope, kind }: { readonly scope: Scope; readonly kind: 'text' | 'table' }) {
+  const Icon = kind === 'table' ? Table2 : Plus;
+  return (
+    <button type="button" className="text-button" onClick={() => drop(newDocument(scope, kind))}>
+      <Icon aria-hidden size={14} />
+      {kind === 'table' ? say('training.new_table') : say('training.new')}
+    </button>
   );
 }
 
@@ -80,7 +94,15 @@ function ImportButton({ scope }: { readonly scope: Scope }) {
 }
 
 /** A list that is put in order by dragging, or with Alt and the arrow keys. */
-function Documents({ scope, state }: { readonly scope: Scope; readonly state: ScopeState }) {
+function Documents({
+  scope,
+  state,
+  wide,
+}: {
+  readonly scope: Scope;
+  readonly state: ScopeState;
+  readonly wide: boolean;
+}) {
   const [over, setOver] = useState<number | null>(null);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
@@ -129,8 +151,10 @@ function Documents({ scope, state }: { readonly scope: Scope; readonly state: Sc
       onDrop={(event) => onDrop(event, over ?? state.documents.length)}
     >
       {keys.map((key, index) => {
-        const { title, enabled } = draftFor(state, key);
-        const conflict = state.documents[index]?.conflict;
+        const { kind, title, enabled } = draftFor(state, key);
+        const saved = state.documents[index];
+        const conflict = saved?.conflict;
+        const Icon = kind === 'table' ? Table2 : FileText;
         return (
           <li
             key={key}
@@ -157,7 +181,11 @@ function Documents({ scope, state }: { readonly scope: Scope; readonly state: Sc
               onKeyDown={(event) => onKeyDown(event, key, index)}
               onClick={() => selectDocument(scope, key)}
             >
-              <span dir="auto">{title || say('training.untitled')}</span>
+              {wide ? <Icon aria-hidden size={15} strokeWidth={1.75} className="document-kind" /> : null}
+              <span dir="auto">
+                {title || say('training.untitled')}
+                {wide && saved ? <small dir="ltr">{describe(saved)}</small> : null}
+              </span>
               {conflict ? (
                 <em className="document-conflict">{say('training.mark_conflict')}</em>
               ) : isUnsaved(state, key) ? (

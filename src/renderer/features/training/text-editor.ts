@@ -102,10 +102,27 @@ const marking = [markdown({ addKeymap: false, pasteURLAsLink: false }), syntaxHi
 const typing = EditorView.domEventHandlers({
   beforeinput(event, view) {
     if (event.inputType !== 'insertText' || event.data === null || event.isComposing) return false;
-    view.dispatch(view.state.replaceSelection(event.data), { userEvent: 'input.type', scrollIntoView: true });
+    // Not the editor's selection: that hears of the page's only later.
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = selectionIn(view.root) ?? {};
+    if (!anchorNode || !focusNode || !view.contentDOM.contains(anchorNode)) return false;
+    const anchor = view.posAtDOM(anchorNode, anchorOffset);
+    const head = view.posAtDOM(focusNode, focusOffset);
+    const [from, to] = [Math.min(anchor, head), Math.max(anchor, head)];
+    const insert = view.state.toText(event.data);
+    view.dispatch({
+      changes: { from, to, insert },
+      selection: { anchor: from + insert.length },
+      userEvent: 'input.type',
+      scrollIntoView: true,
+    });
     return true;
   },
 });
+
+/** Chromium's own way to what is selected within a shadow root. */
+const selectionIn = (
+  root: DocumentOrShadowRoot & { getSelection?: () => Selection | null },
+): Selection | null => (root.getSelection ? root.getSelection() : document.getSelection());
 
 export interface EditorOptions {
   readonly parent: HTMLElement;

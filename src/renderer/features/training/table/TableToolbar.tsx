@@ -1,0 +1,45 @@
+import { Columns3, Redo2, Rows3, Trash2, Undo2 } from 'lucide-react';
+import { say } from '../../../../shared/words/say';
+import { Button, IconButton } from '../../../ui/Button';
+
+interface Props {
+  readonly rows: number;
+  readonly shown: number;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly onAddRow: () => void;
+  readonly onDeleteRows: () => void;
+  readonly onAddColumn: () => void;
+  readonly onShowAll: () => void;
+}
+
+export function TableToolbar({ rows, shown, canUndo, canRedo, undo, redo, ...on }: Props) {
+  return (
+    <div role="toolbar" aria-label={say('table.tools')} className="table-tools">
+      <IconButton icon={Undo2} label={say('table.undo')} aria-disabled={!canUndo} onClick={undo} />
+      <IconButton icon={Redo2} label={say('table.redo')} aria-disabled={!canRedo} onClick={redo} />
+      <Button variant="quiet" onClick={on.onAddRow}>
+        <Rows3 aria-hidden size={14} />
+        {say('table.add_row')}
+      </Button>
+      <Button variant="quiet" onClick={on.onAddColumn}>
+        <Columns3 aria-hidden size={14} />
+        {say('table.add_column')}
+      </Button>
+      <Button variant="quiet" onClick={on.onDeleteRows}>
+        <Trash2 aria-hidden size={14} />
+        {say('table.delete_rows')}
+      </Button>
+      <span role="status" aria-label={say('table.rows')} className="table-count">
+        {shown === rows ? say('table.all_rows', { rows }) : say('table.some_rows', { shown, rows })}
+      </span>
+      {shown === rows ? null : (
+        <button type="button" className="text-button" onClick={on.onShowAll}>
+          {say('table.show_all')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import { csvRow, readCsv } from '../../../../shared/tables/csv';
+import { typeOfValues, type ValueType } from './values';
+
+/** Ids tell rows and columns apart while a table is open; they are not kept. */
+export interface Column {
+  readonly id: number;
+  readonly name: string;
+  /** Found from its values, or told by the person. */
+  readonly type: ValueType;
+}
+
+export interface Row {
+  readonly id: number;
+  readonly cells: readonly string[];
+}
+
+export interface Table {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+let lastId = 0;
+const nextId = (): number => (lastId += 1);
+
+export const makeRow = (cells: readonly string[]): Row => ({ id: nextId(), cells });
+export const cellAt = (row: Row, at: number): string => row.cells[at] ?? '';
+
+/** What so many rows hold tells what a column holds. */
+const SAMPLE_ROWS = 500;
+
+export function parseTable(text: string): Table {
+  const [head = [], ...body] = readCsv(text);
+  const width = body.reduce((widest, { length }) => Math.max(widest, length), Math.max(head.length, 1));
+  const sample = body.slice(0, SAMPLE_ROWS);
+  return {
+    columns: Array.from({ length: width }, (_, at) => ({
+      id: nextId(),
+      name: head[at] ?? '',
+      type: typeOfValues(sample.map((cells) => cells[at] ?? '')),
+    })),
+    rows: body.map(makeRow),
+  };
+}
+
+/** The line of each row, made once: of thousands of rows one changes at a time. */
+const lines = new WeakMap<readonly string[], string>();
+
+function lineOf({ cells }: Row): string {
+  const known = lines.get(cells);
+  if (known !== undefined) return known;
+  const line = csvRow(cells);
+  lines.set(cells, line);
+  return line;
+}
+
+export const textOf = ({ columns, rows }: Table): string =>
+  [csvRow(columns.map(({ name }) => name)), ...rows.map(lineOf)].join('\n');
+
+const padded = (cells: readonly string[], length: number): readonly string[] =>
+  cells.length >= length ? cells : [...cells, ...Array<string>(length - cells.length).fill('')];
+
+/** The same cells where nothing changes. */
+function withCells(row: Row, from: number, values: readonly string[]): Row {
+  if (values.every((value, index) => cellAt(row, from + index) === value)) return row;
+  const cells = [...padded(row.cells, from + values.length)];
+  cells.splice(from, values.length, ...values);
+  return { ...row, cells };
+}
+
+/** Writes values into rows, by the rows' ids, from one column on. */
+export function write(table: Table, from: number, values: ReadonlyMap<number, readonly string[]>): Table {
+  const rows = table.rows.map((row) => {
+    const cells = values.get(row.id);
+    return cells ? withCells(row, from, cells) : row;
+  });
+  return rows.some((row, index) => row !== table.rows[index]) ? { ...table, rows } : table;
+}
+
+export const emptyRow = (table: Table): Row => makeRow(Array<string>(table.columns.length).fill(''));
+
+export const insertRows = (table: Table, at: number, added: readonly Row[]): Table => ({
+  ...table,
+  rows: table.rows.toSpliced(at, 0, ...added),
+});
+
+export const deleteRows = (table: Table, ids: ReadonlySet<number>): Table => ({
+  ...table,
+  rows: table.rows.filter(({ id }) => !ids.has(id)),
+});
+
+/** Puts columns in at a place; rows that end before it stay as they are. */
+export const insertColumns = (table: Table, at: number, names: readonly string[]): Table => ({
+  columns: table.columns.toSpliced(
+    at,
+    0,
+    ...names.map((name) => ({ id: nextId(), name, type: 'text' as const })),
+  ),
+  rows: table.rows.map((row) =>
+    row.cells.length < at ? row : { ...row, cells: row.cells.toSpliced(at, 0, ...names.map(() => '')) },
+  ),
+});
+
+/** One column stays: a table without any is none. */
+export const deleteColumn = (table: Table, at: number): Table =>
+  table.columns.length === 1
+    ? table
+    : {
+        columns: table.columns.toSpliced(at, 1),
+        rows: table.rows.map((row) =>
+          at < row.cells.length ? { ...row, cells: row.cells.toSpliced(at, 1) } : row,
+        ),
+      };
+
+/** Gives a column another name or another type. */
+export const changeColumn = (table: Table, at: number, change: Partial<Omit<Column, 'id'>>): Table => ({
+  ...table,
+  columns: table.columns.map((column, index) => (index === at ? { ...column, ...change } : column)),
+});
+
+/**
+ * Writes a block from a cell on, into rows as they are shown; what reaches beyond the last row or column makes new ones.
+ * Column names of new columns are asked for by their numbers.
+ */
+export function paste(
+  table: Table,
+  shown: readonly Row[],
+  at: { readonly row: number; readonly column: number },
+  block: readonly (readonly string[])[],
+  nameOf: (number: number) => string,
+): Table {
+  const right = at.column + block.reduce((widest, { length }) => Math.max(widest, length), 0);
+  const { length } = table.columns;
+  const names = Array.from({ length: Math.max(0, right - length) }, (_, index) => nameOf(length + index + 1));
+  const wide = names.length === 0 ? table : insertColumns(table, length, names);
+  const values = new Map<number, readonly string[]>();
+  const added: Row[] = [];
+  for (const [index, cells] of block.entries()) {
+    const row = shown[at.row + index];
+    if (row) values.set(row.id, cells);
+    else added.push(withCells(emptyRow(wide), at.column, cells));
+  }
+  const written = write(wide, at.column, values);
+  return added.length === 0 ? written : insertRows(written, written.rows.length, added);
+}
