@@ -39,6 +39,18 @@ describe('findTerms', () => {
     expect(marked('한국 하늘', '하늘 ')).toEqual(['하늘']);
   });
 
+  it('marks numbers and codes with and without their separators', () => {
+    expect(marked('price 25.000 €', '25000 ')).toEqual(['25.000']);
+    expect(marked('AX-2207/B', 'ax2207b ')).toEqual(['AX-2207/B']);
+    expect(marked('06A115561B', '06A 115 561 B ')).toEqual(['06A115561B']);
+    expect(marked('06A 115 561 B', '06a115561b ')).toEqual(['06A 115 561 B']);
+    expect(marked('20, 21', '2021 ')).toEqual([]);
+  });
+
+  it('marks emoji', () => {
+    expect(marked('a 👍🏽 car', '👍 ')).toEqual(['👍🏽']);
+  });
+
   it('begins where most of the terms stand close together', () => {
     const text = `The house.\n${'Nothing here. '.repeat(40)}\nThe warranty of the gearbox.\nThe warranty.`;
     expect(readFrom(text, 'the gearbox warranty')).toMatch(/^The warranty of the gearbox/);

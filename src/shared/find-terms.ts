@@ -1,4 +1,6 @@
+import { fold, foldWithOrigins } from './fold';
 import type { Mark, SearchTerm } from './models';
+import { joinedForms, patternOf } from './written-forms';
 
 /*
  * How what a person looks for is read, and where it stands in a text. The search's index, its snippets and whatever the
@@ -11,8 +13,7 @@ const UNSPACED_SCRIPTS =
 export const UNSPACED = new RegExp(UNSPACED_SCRIPTS, 'u');
 export const EACH_UNSPACED = new RegExp(UNSPACED_SCRIPTS, 'gu');
 
-const HAS_WORD = /[\p{L}\p{N}]/u;
-const WORD_PARTS = /[\p{L}\p{N}]+/gu;
+const HAS_WORD = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 const SPACED = `(?!${UNSPACED_SCRIPTS})[\\p{L}\\p{N}]`;
 
 /** A single letter stands for too much to be completed. */
@@ -49,10 +50,10 @@ interface Match {
   readonly end: number;
 }
 
-/** Case and accents make no difference; the marks are on the text as it is written. */
+/** However it is written; the marks are on the text as it is. */
 export function findTerms(text: string, terms: readonly SearchTerm[]): Found {
-  const { folded, origin } = fold(text);
-  const matches = terms
+  const { folded, origin } = foldWithOrigins(text);
+  const matches = [...terms, ...joinedTerms(terms)]
     .flatMap((term) =>
       matchesOf(folded, term).map(([start, end]): Match => ({
         term,
@@ -70,9 +71,16 @@ export function findTerms(text: string, terms: readonly SearchTerm[]): Found {
   return { marks, place: placeOf(matches) };
 }
 
+/** Numbers and codes that were typed in parts, and may stand in one: 06A 115 561 B. */
+export function joinedTerms(terms: readonly SearchTerm[]): SearchTerm[] {
+  const typed = terms.map(({ words }) => fold(words)).join(' ');
+  return joinedForms(typed).map((words) => ({ words, open: false }));
+}
+
 function matchesOf(folded: string, { words, open }: SearchTerm): [number, number][] {
   // What stands between the parts of a phrase makes no difference.
-  const phrase = (fold(words).folded.match(WORD_PARTS) ?? []).join('[^\\p{L}\\p{N}]*');
+  const sought = fold(words);
+  const phrase = patternOf(sought, '[^\\p{L}\\p{N}]*') || sought.trim();
   if (phrase === '') return [];
   const pattern = `(?<!${SPACED})${phrase}${open ? '' : `(?!${SPACED})`}\\p{M}*`;
   return [...folded.matchAll(new RegExp(pattern, 'gu'))].map(({ 0: { length }, index }) => [
@@ -102,33 +110,4 @@ function placeOf(matches: readonly Match[]): number | null {
     place = matches[from]?.start ?? null;
   }
   return place;
-}
-
-/** The text without case and accents, and where in the original a position of it lies. */
-function fold(text: string): { folded: string; origin: (position: number) => number } {
-  if (/^\p{ASCII}*$/u.test(text)) return { folded: text.toLowerCase(), origin: (position) => position };
-  const known = new Map<string, string>();
-  const origins: number[] = [];
-  let folded = '';
-  let at = 0;
-  for (const character of text) {
-    let plain = known.get(character);
-    if (plain === undefined) known.set(character, (plain = foldCharacter(character)));
-    folded += plain;
-    while (origins.length < folded.length) origins.push(at);
-    at += character.length;
-  }
-  origins.push(at);
-  return { folded, origin: (position) => origins[position] ?? at };
-}
-
-/** As the index takes them; other signs are no part of a word there. */
-const ACCENTS = /[\u0300-\u0331]/gu;
-
-/** By its capital, which letters that look different within a word share: ς and σ. */
-function foldCharacter(character: string): string {
-  const stripped = character.normalize('NFD').replace(ACCENTS, '');
-  const plain = Array.from(stripped).length > 1 ? character : stripped;
-  const capital = plain.toUpperCase();
-  return (capital.length === plain.length ? capital : plain).toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { fold } from './terms';
+import { fold } from '../../shared/fold';
 
 /** Which words or phrases an answer does not have, whatever their case and accents, and however numbers are written. */
 export function missingWords(answer: string, expected: readonly string[]): string[] {

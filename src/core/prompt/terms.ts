@@ -1,7 +1,9 @@
+import { fold } from '../../shared/fold';
+import { joinedForms } from '../../shared/written-forms';
+
 /**
- * The words of a text as the index keeps them and as a question asks for them. No list of any language's words: letters
- * without case and accents, numbers without their separators, codes with and without theirs, and pairs of characters where
- * a script has no spaces.
+ * The words of a text as the index keeps them and as a question asks for them. No list of any language's words: folded, numbers
+ * without their separators, codes with and without theirs, and pairs of characters where a script has no spaces.
  */
 export interface Terms {
   /** As written. */
@@ -20,20 +22,6 @@ const TOKEN =
   /\d{1,3}(?:[,.'’\u00a0\u202f]\d{3})+(?:[.,]\d+)?(?![\p{L}\d])|[\p{L}\p{M}\d]+(?:[-/._#][\p{L}\p{M}\d]+)+|[\p{L}\p{M}\d]+/gu;
 const THOUSANDS = /^\d{1,3}(?:[,.'’\u00a0\u202f]\d{3})+(?:[.,]\d+)?$/;
 const STEM_CHARS = 5;
-/** Marks of Latin, Greek, Cyrillic, Hebrew and Arabic that people leave out; elsewhere marks are vowels. */
-const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
-
 export function termsOf(text: string): Terms {
   const words: string[] = [];
   const stems: string[] = [];
@@ -47,17 +35,19 @@ export function termsOf(text: string): Terms {
       words.push(...pairs);
       continue;
     }
+    const joined = new Set(joinedForms(run));
     for (const token of run.match(TOKEN) ?? []) {
       if (THOUSANDS.test(token)) {
         words.push(...numberForms(token));
       } else if (/[-/._#]/.test(token)) {
         const parts = token.split(/[-/._#]+/);
-        if (/\d/.test(token)) words.push(parts.join(''));
         for (const part of parts) addWord(part);
       } else {
         addWord(token);
       }
     }
+    for (const word of words) joined.delete(word);
+    words.push(...joined);
   }
   return { words, stems };
 }
@@ -79,13 +69,4 @@ function pairsOf(run: string): string[] {
   const characters = Array.from(run);
   if (characters.length === 1) return characters;
   return characters.slice(1).map((character, index) => (characters[index] ?? '') + character);
-}
-
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(ACCENTS, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter] ?? letter);
 }

@@ -1,0 +1,57 @@
+/*
+ * Numbers and codes are written with and without their separators: 25,000 is 25000, and AX-2207/B is ax2207b. Everything
+ * here is about text that was folded.
+ */
+
+/** Only before a group of three: `42500` is `42,500`, and 2021 is not `20, 21`. */
+const IN_NUMBER = `(?:[,.' ](?=\\d{3}(?!\\d)))?`;
+const IN_CODE = `(?:[-/._# ]|[,'](?=\\d{3}(?!\\d)))?`;
+/** A word of letters and digits; what stands between letters of one word in Unicode's marks belongs to it. */
+const EACH_PART = /[\p{L}\p{N}\p{M}]+/gu;
+const isCode = (part: string): boolean => /\d/.test(part) && /\p{L}/u.test(part);
+
+/** A regular expression for the words in this order, whatever `between` them. Empty where there is no word. */
+export function patternOf(folded: string, between: string): string {
+  return (folded.match(EACH_PART) ?? [])
+    .map((part) => {
+      if (isCode(part)) return Array.from(part).join(IN_CODE);
+      return part.replace(/(?<=\d)(?=\d)/g, IN_NUMBER);
+    })
+    .join(between);
+}
+
+/** How the parts of what is longest may hang together: AX-2207/B, 06A 115 561 B, 25.000. */
+const MOST_PARTS = 5;
+const EACH_RUN = /[\p{L}\p{N}\p{M}]+(?:[-/._#,' ][\p{L}\p{N}\p{M}]+)+/gu;
+const HAS_DIGIT = /\d/;
+
+/** Numbers and codes of a folded text without their separators: each that can be read from its parts in a row. */
+export function joinedForms(folded: string): string[] {
+  const forms: string[] = [];
+  for (const [run] of folded.matchAll(EACH_RUN)) {
+    if (!HAS_DIGIT.test(run)) continue;
+    const parts = run.split(/[-/._#,' ]/);
+    const separators = run.match(/[-/._#,' ]/g) ?? [];
+    for (let first = 0; first < parts.length - 1; first += 1) {
+      let form = parts[first] ?? '';
+      for (let next = first + 1; next < Math.min(parts.length, first + MOST_PARTS); next += 1) {
+        const [before, part] = [parts[next - 1] ?? '', parts[next] ?? ''];
+        if (!hangTogether(before, separators[next - 1] ?? '', part)) break;
+        form += part;
+        if (HAS_DIGIT.test(form)) forms.push(form);
+      }
+    }
+  }
+  return forms;
+}
+
+function hangTogether(before: string, separator: string, part: string): boolean {
+  if ([before, part].every((one) => /^\d+$/.test(one)) && ",.' ".includes(separator)) {
+    return before.length <= 3 && part.length === 3;
+  }
+  if (",'".includes(separator)) return false;
+  if (separator !== ' ') return HAS_DIGIT.test(before + part);
+  // `Golf 7` are two words, 06A 115 is one code.
+  const isOfCode = (one: string): boolean => HAS_DIGIT.test(one) || one.length === 1;
+  return isOfCode(before) && isOfCode(part) && HAS_DIGIT.test(before + part);
+}
