@@ -1,4 +1,4 @@
-import { fold } from '../find-text';
+import { fold } from '../fold';
 
 /** The months in the five languages, with how they are shortened, from January on. */
 const MONTHS = [

@@ -1,4 +1,4 @@
-import { fold } from '../find-text';
+import { fold } from '../fold';
 
 /** What a number counts. Of one dimension, units are converted into each other; a currency is a dimension of its own. */
 export interface Unit {
