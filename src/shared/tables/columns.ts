@@ -1,4 +1,4 @@
-import { fold } from '../find-text';
+import { fold } from '../fold';
 import { dayOrderOf, readDate } from '../values/dates';
 import { decimalSignOf, readNumber } from '../values/numbers';
 import { type Quantity, readQuantity } from '../values/quantities';
@@ -76,11 +76,11 @@ export function readColumn(title: string, cells: readonly string[]): Column {
     return places.size - 1;
   });
   const written = [...places.keys()];
-  const plain = written.map((cell) => fold(cell.trim()).folded);
+  const plain = written.map((cell) => fold(cell.trim()));
   const column = { name, written, codes };
   const filled = plain.filter((text) => text !== '');
 
-  const nameUnit = unitInName(fold(name).folded);
+  const nameUnit = unitInName(fold(name));
   const quantities = plain.map(readQuantity);
   const type = chosen ?? typeOf(filled, quantities, nameUnit);
   if (type === 'yes_no') {

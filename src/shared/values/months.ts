@@ -18,7 +18,7 @@ const MONTHS = [
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   MONTHS.flatMap((words, index) =>
-    words.split(' ').map((word): [string, number] => [fold(word.replace('-', ' ')).folded, index + 1]),
+    words.split(' ').map((word): [string, number] => [fold(word.replace('-', ' ')), index + 1]),
   ),
 );
 

@@ -1,4 +1,4 @@
-/* Numbers as people write them. What is read here is folded (`find-text.ts`): any digits are 0-9, any spaces are one. */
+/* Numbers as people write them. What is read here is folded (`fold.ts`): any digits are 0-9, any spaces are one. */
 
 export type DecimalSign = '.' | ',';
 

@@ -56,7 +56,7 @@ byte 1000: gb
 byte 1000000: tb
 `;
 
-const clean = (word: string): string => fold(word).folded;
+const clean = (word: string): string => fold(word);
 
 export const UNITS: ReadonlyMap<string, Unit> = new Map(
   WORDS.trim()
