@@ -2,12 +2,14 @@ import type { ChildProcess } from 'node:child_process';
 import { relative, join } from 'node:path';
 import { buildApp } from './lib/build-app';
 import { claimDevData } from './lib/dev-lock';
+import { API_PORT, startApi } from '../world/api';
 import { startServices, writeAppSettings, type Services } from '../world/services';
 import type { InstalledElectron } from './lib/electron/install';
 import { startHeadless } from './lib/headless';
 import { interrupted } from './lib/interrupt';
 import { devDir, repoRoot } from './lib/paths';
 import { runMain } from './lib/main';
+import { freePort } from './lib/ports';
 import { UserError } from './lib/progress';
 import { spawnTied, stopChild } from './lib/run';
 import { setup } from './setup';
@@ -30,6 +32,8 @@ await runMain(async () => {
       console.log(`\nMail to ${to} (${kind}): the code is ${code}\n`);
     });
     onEnd(() => services.stop());
+    const api = await startApi(services, await freePort(API_PORT));
+    if (api !== null) onEnd(() => api.stop());
 
     await buildApp(electron.major);
     await writeAppSettings(USER_DATA, services);
@@ -42,7 +46,7 @@ await runMain(async () => {
     }
     const app = launch(electron, services, env);
     onEnd(() => stopChild(app));
-    console.log(summary(services));
+    console.log(summary(services, api?.url ?? null));
     return exitCode(app);
   });
 });
@@ -89,7 +93,7 @@ function exitCode(app: ChildProcess): Promise<number> {
   });
 }
 
-function summary({ supabase, chat }: Services): string {
+function summary({ supabase, chat }: Services, api: string | null): string {
   const lines = [
     '',
     'SafyCore is running.',
@@ -99,6 +103,7 @@ function summary({ supabase, chat }: Services): string {
     chat.isLocal
       ? '  Answers    a demo that quotes your training data; put GROQ_API_KEY into .env for a real model'
       : `  Answers    Groq at ${chat.endpoint}`,
+    ...(api === null ? [] : [`  REST API   ${api}/api`]),
     `  Data       ${relative(repoRoot, devDir)}/ (npm run dev:reset empties it)`,
     '  End        close the window or press Ctrl-C',
     '',

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeAppSettings, type Services } from './services';
 
 const services: Services = {
-  supabase: { url: 'http://127.0.0.1:1', publishableKey: 'sb_publishable_x', isLocal: true },
+  supabase: { url: 'http://127.0.0.1:1', publishableKey: 'sb_publishable_x', secretKey: null, isLocal: true },
   chat: { endpoint: 'http://127.0.0.1:2', apiKey: 'not for the file', isLocal: true },
   stop: () => Promise.resolve(),
 };

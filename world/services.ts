@@ -14,7 +14,8 @@ const GROQ_STAND_IN_KEY = 'demo';
 
 /** What the app is told to talk to, and how to end what was started for it. */
 export interface Services {
-  supabase: { url: string; publishableKey: string; isLocal: boolean };
+  /** The secret key is that of a project on this machine; others keep theirs. */
+  supabase: { url: string; publishableKey: string; secretKey: string | null; isLocal: boolean };
   chat: { endpoint: string; apiKey: string; isLocal: boolean };
   stop(): Promise<void>;
 }
@@ -41,7 +42,7 @@ async function supabaseService(
 ): Promise<Services['supabase']> {
   const url = env.SUPABASE_URL;
   const publishableKey = env.SUPABASE_KEY;
-  if (url && publishableKey) return { url, publishableKey, isLocal: false };
+  if (url && publishableKey) return { url, publishableKey, secretKey: null, isLocal: false };
   if (url || publishableKey) {
     throw new UserError('.env names only one of SUPABASE_URL and SUPABASE_KEY. Fill in both, or neither.');
   }
@@ -51,7 +52,8 @@ async function supabaseService(
     return started;
   });
   supabase.mails.onMail(onMail);
-  return { url: supabase.url, publishableKey: supabase.publishableKey, isLocal: true };
+  const { url: localUrl, publishableKey: localKey, serviceRoleKey: secretKey } = supabase;
+  return { url: localUrl, publishableKey: localKey, secretKey, isLocal: true };
 }
 
 async function chatService(env: Env, stops: (() => Promise<void>)[]): Promise<Services['chat']> {

@@ -1,8 +1,14 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-/** Runs what is there as it is: nothing is fetched, and nobody is asked. */
-export const DENO_RUN = ['run', '--no-prompt', '--no-remote', '--no-npm', '--no-lock'] as const;
+/** Runs what is there as it is: nothing is fetched, packages are those of `node_modules`, and nobody is asked. */
+export const DENO_RUN = [
+  'run',
+  '--no-prompt',
+  '--no-remote',
+  '--node-modules-dir=manual',
+  '--no-lock',
+] as const;
 
 export const DENO_ENV = {
   DENO_DIR: fileURLToPath(new URL('../../node_modules/.cache/deno', import.meta.url)),

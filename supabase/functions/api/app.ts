@@ -1,0 +1,215 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
+import { HTTPException } from 'hono/http-exception';
+import type { Authenticate } from '../groq/auth.ts';
+import type { Budget } from '../groq/budget.ts';
+import { ProxyError } from '../groq/errors.ts';
+import * as accounts from './accounts.ts';
+import { Attempts } from './attempts.ts';
+import { answerAsStream, answerWhole } from './chat.ts';
+import { clearConversation, listSessions, readConversation } from './history.ts';
+import { routes } from './routes.ts';
+import type { Settings } from './settings.ts';
+import { createSupabase, Refusal, type Person } from './supabase.ts';
+import { listDocuments, putDocuments } from './training.ts';
+
+export interface ApiOptions {
+  readonly settings: Settings;
+  readonly authenticate: Authenticate;
+  readonly budget: Budget;
+}
+
+/** Of requests that are no documents and no questions. */
+const MAX_BODY_BYTES = 32 * 1_048_576;
+
+/** The whole API. Logs status and time, never content, person or session. */
+export function createApi({ settings, authenticate, budget }: ApiOptions) {
+  const supabase = createSupabase(settings);
+  const services = { settings, supabase, budget };
+  const attempts = new Attempts(settings.attemptsPerMinute);
+  const app = new OpenAPIHono({
+    // Supabase hands over `/api/…`; the address outside is `/functions/v1/api/…`. The last slash may be there or not.
+    getPath: (request) => pathOf(request),
+    defaultHook: (result) => {
+      if (result.success) return;
+      const [issue] = result.error.issues;
+      const where = issue?.path.join('.') ?? '';
+      throw invalid(`${where === '' ? 'The request' : `\`${where}\``}: ${issue?.message ?? 'is not valid'}.`);
+    },
+  });
+
+  const personOf = async (request: Request): Promise<Person> => ({
+    id: await authenticate(request),
+    token: tokenOf(request),
+  });
+  /** The address as the platform's gateway tells it, and the e-mail address, whose case does not count. */
+  const attempt = (request: Request, email: string): void => {
+    const address = request.headers.get('x-forwarded-for')?.split(',')[0]?.trim() ?? 'unknown';
+    attempts.take([`address ${address}`, `mail ${email.toLowerCase()}`]);
+  };
+
+  app.use(async (context, next) => {
+    const startedAt = performance.now();
+    await next();
+    const ms = Math.round(performance.now() - startedAt);
+    const route = /^\/api\/(auth|chat|training)\b/.exec(context.req.path)?.[0] ?? 'other';
+    console.log(`${context.req.method} ${route} ${context.res.status} ${ms} ms`);
+  });
+  app.use(
+    cors({
+      origin: (origin) => (settings.allowedOrigins.includes(origin) ? origin : null),
+      allowHeaders: ['authorization', 'content-type', 'apikey', 'idempotency-key'],
+      allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
+      exposeHeaders: ['x-session-id', 'x-message-id', 'retry-after'],
+      maxAge: 3600,
+    }),
+  );
+  app.use(
+    bodyLimit({
+      maxSize: Math.min(MAX_BODY_BYTES, settings.maxBodyBytes * 4),
+      onError: () => {
+        throw new ProxyError(413, 'request_too_large', 'The request is too large.');
+      },
+    }),
+  );
+
+  app.openapi(routes.signUp, async (c) => {
+    const credentials = c.req.valid('json');
+    attempt(c.req.raw, credentials.email);
+    return c.json(await accounts.signUp(supabase, credentials), 200);
+  });
+  app.openapi(routes.logIn, async (c) => {
+    const credentials = c.req.valid('json');
+    attempt(c.req.raw, credentials.email);
+    return c.json(await accounts.logIn(supabase, credentials), 200);
+  });
+  app.openapi(routes.refresh, async (c) =>
+    c.json(await accounts.refresh(supabase, c.req.valid('json').refresh_token), 200),
+  );
+  app.openapi(routes.profile, async (c) =>
+    c.json(await accounts.profile(supabase, await personOf(c.req.raw)), 200),
+  );
+  app.openapi(routes.logOut, async (c) =>
+    c.json(await accounts.logOut(supabase, await personOf(c.req.raw)), 200),
+  );
+
+  app.openapi(routes.chat, async (c) => {
+    const asked = {
+      person: await personOf(c.req.raw),
+      question: c.req.valid('json'),
+      key: c.req.valid('header')['idempotency-key'],
+      signal: c.req.raw.signal,
+    };
+    return c.json(await answerWhole(services, asked), 200);
+  });
+  app.openapi(routes.stream, async (c) => {
+    const asked = {
+      person: await personOf(c.req.raw),
+      question: c.req.valid('json'),
+      key: c.req.valid('header')['idempotency-key'],
+      signal: c.req.raw.signal,
+    };
+    const asEvents = (c.req.header('accept') ?? '').includes('text/event-stream');
+    return answerAsStream(services, asked, asEvents);
+  });
+  app.openapi(routes.conversation, async (c) => {
+    const person = await personOf(c.req.raw);
+    const { session_id } = c.req.valid('param');
+    return c.json(await readConversation(supabase, person, session_id, c.req.valid('query')), 200);
+  });
+  app.openapi(routes.clear, async (c) => {
+    const person = await personOf(c.req.raw);
+    return c.json(await clearConversation(supabase, person, c.req.valid('param').session_id), 200);
+  });
+  app.openapi(routes.sessions, async (c) =>
+    c.json(await listSessions(supabase, await personOf(c.req.raw)), 200),
+  );
+
+  app.openapi(routes.documents, async (c) =>
+    c.json(await listDocuments(supabase, await personOf(c.req.raw), null), 200),
+  );
+  app.openapi(routes.putDocuments, async (c) => {
+    const person = await personOf(c.req.raw);
+    return c.json(await putDocuments(supabase, person, null, c.req.valid('json')), 200);
+  });
+  app.openapi(routes.sessionDocuments, async (c) => {
+    const person = await personOf(c.req.raw);
+    return c.json(await listDocuments(supabase, person, c.req.valid('param').session_id), 200);
+  });
+  app.openapi(routes.putSessionDocuments, async (c) => {
+    const person = await personOf(c.req.raw);
+    const { session_id } = c.req.valid('param');
+    return c.json(await putDocuments(supabase, person, session_id, c.req.valid('json')), 200);
+  });
+
+  app.openAPIRegistry.registerComponent('securitySchemes', 'token', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'The access_token of a sign-up or log-in.',
+  });
+  app.get('/api/openapi.json', (c) => {
+    const document = app.getOpenAPI31Document({
+      openapi: '3.1.0',
+      info: { title: 'SafyCore', version: '1', description: 'Questions about your own facts.' },
+      servers: [{ url: new URL(c.req.url).origin + (isBehindGateway(c.req.raw) ? '/functions/v1' : '') }],
+    });
+    const paths = Object.entries<unknown>(document.paths ?? {}).map(([path, item]): [string, unknown] => [
+      `${path}/`,
+      item,
+    ]);
+    return c.json({ ...document, paths: Object.fromEntries(paths) });
+  });
+
+  app.notFound((c) =>
+    toResponse(
+      new ProxyError(404, 'unknown_url', `There is nothing at ${c.req.method} ${c.req.path.slice(0, 200)}.`),
+    ),
+  );
+  app.onError((error) => toResponse(error));
+  return (request: Request): Promise<Response> => Promise.resolve(app.fetch(request));
+}
+
+const isBehindGateway = (request: Request): boolean =>
+  new URL(request.url).pathname.startsWith('/functions/v1/');
+
+function pathOf(request: Request): string {
+  const path = new URL(request.url).pathname.replace(/^\/functions\/v1(?=\/)/, '');
+  return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
+}
+
+const tokenOf = (request: Request): string =>
+  /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? '';
+
+const invalid = (message: string): ProxyError => new ProxyError(400, 'invalid_request', message);
+
+function toResponse(error: unknown): Response {
+  const { status, code, message, headers } = explain(error);
+  return Response.json({ error: { code, message } }, { status, headers });
+}
+
+function explain(error: unknown): ProxyError {
+  if (error instanceof ProxyError) return error;
+  if (error instanceof HTTPException && error.status < 500) return invalid('The body is not valid JSON.');
+  if (error instanceof Refusal) {
+    if (error.status === 401) {
+      return new ProxyError(401, 'invalid_access_token', 'The access token is not valid.');
+    }
+    if (error.code === '23503') {
+      return new ProxyError(404, 'session_not_found', 'There is no session of this name.');
+    }
+    if (error.status === 429 || error.code === 'PT429') {
+      return new ProxyError(
+        429,
+        'rate_limit_exceeded',
+        'There were too many changes. Try again in a minute.',
+      );
+    }
+    if (/^(22|23)/.test(error.code)) return invalid('The project refuses these values.');
+  }
+  // Its name alone: a message may quote what it failed on.
+  console.error(
+    `unexpected: ${error instanceof Refusal ? error.message : error instanceof Error ? error.name : 'error'}`,
+  );
+  return new ProxyError(500, 'internal_server_error', 'The API failed. Try again in a moment.');
+}

@@ -1,0 +1,1 @@
+export * from '../../../scripts/api/shared-with-app';
