@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Papa from 'papaparse';
+import { readCsv } from '../../../src/shared/tables/csv';
 
 /** A question whose answer is known to stand in one place. */
 interface KnownQuestion {
@@ -29,8 +29,8 @@ export function readSet(name: string): EvaluationSet {
   const { budget, documents: files } = JSON.parse(read('set.json')) as SetFile;
   const documents = files.map(({ title, file }) => ({ title, content: read(file) }));
   const lines = documents.flatMap(({ content }) => content.split('\n').filter((line) => line !== ''));
-  const { data } = Papa.parse<{ question: string; place: string }>(read('questions.csv'), { header: true });
-  const questions = data.map(({ question, place }) => ({ question, needle: lineAt(lines, place) }));
+  const [, ...rows] = readCsv(read('questions.csv'));
+  const questions = rows.map(([question = '', place = '']) => ({ question, needle: lineAt(lines, place) }));
   return { name, budget, documents, questions };
 }
 
