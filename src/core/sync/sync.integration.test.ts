@@ -384,7 +384,9 @@ describe('the server’s tables', () => {
   /** What PostgreSQL calls the values of a column. */
   const typeOf = ({ is }: Column): string => {
     if (is === 'boolean' || is === 'integer') return is;
-    if (is === 'usage' || is === 'settings' || is === 'change_times') return 'jsonb';
+    if (is === 'usage' || is === 'settings' || is === 'source' || is === 'change_times') {
+      return 'jsonb';
+    }
     if (is === 'time') return 'timestamp with time zone';
     return is === 'message' || is === 'document' ? 'uuid' : 'text';
   };
