@@ -249,6 +249,9 @@ export type ImportedDocument = z.infer<typeof ImportedDocument>;
 
 export const ImportedFile = z.strictObject({
   documents: z.array(ImportedDocument),
+  bytes: z.number().int(),
+  /** SHA-256. */
+  hash: z.string(),
   /** What of a spreadsheet is hidden there. */
   hidden: z
     .strictObject({
@@ -287,10 +290,10 @@ export type AnswerTrace = z.infer<typeof AnswerTrace>;
 export const DocumentRevision = z.strictObject({
   id: z.string(),
   /**
-   * `edited` here; `replaced` by what another device wrote; `conflict`: that device's text, which ours was put over;
+   * `edited` here; `imported`: before a file's next version took its place; `replaced` by what another device wrote; `conflict`: that device's text, which ours was put over;
    * `server`: kept there, whoever replaced it.
    */
-  kind: z.enum(['edited', 'replaced', 'conflict', 'server']),
+  kind: z.enum(['edited', 'imported', 'replaced', 'conflict', 'server']),
   title: z.string(),
   content: z.string(),
   keptAt: Timestamp,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { MAX_IMPORTED_CHARS } from '../../shared/limits';
 import type { ImportedDocument, ImportedFile } from '../../shared/models';
 import { say } from '../../shared/words/say';
@@ -37,7 +38,8 @@ export async function readFile(file: FileToRead): Promise<ImportedFile> {
   if (filled.reduce((sum, { content }) => sum + content.length, 0) > MAX_IMPORTED_CHARS) {
     throw new ImportError('import.too_much_text');
   }
-  return { documents: filled, hidden };
+  const hash = createHash('sha256').update(file.bytes).digest('hex');
+  return { documents: filled, bytes: file.bytes.byteLength, hash, hidden };
 }
 
 async function readByKind(file: FileToRead): Promise<Result> {

@@ -74,7 +74,12 @@ export function saveDocument(db: Database, clock: Clock, edit: DocumentEdit): Tr
   if (row.title !== before.title || row.content !== before.content) {
     // What a pull put here while the person was typing is another device's text, which they have not seen.
     const unseen = edit.basedOn !== undefined && edit.basedOn !== before.updated_at;
-    const kind = unseen && isFromElsewhere(db, row.id, before) ? 'conflict' : 'edited';
+    const kind =
+      unseen && isFromElsewhere(db, row.id, before)
+        ? 'conflict'
+        : row.source === before.source
+          ? 'edited'
+          : 'imported';
     keepRevision(db, row.id, before, kind, row.updated_at);
     noteText(db, row.id, before, false);
     noteText(db, row.id, row, false);

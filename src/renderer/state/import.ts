@@ -1,9 +1,10 @@
-import type { ImportedDocument, ImportedFile, TrainingDocument } from '../../shared/models';
+import type { DocumentSource, ImportedDocument, ImportedFile, TrainingDocument } from '../../shared/models';
 import { say } from '../../shared/words/say';
 import { call, drop, toErrorData } from '../bridge';
 import { accountStore } from './account-store';
 import { readFile } from './read-file';
 import { splitText } from './split';
+import { changedUpdate, sourceOf, type Update, type UpdateChoice, updatesOf } from './import-updates';
 import { loadTraining, selectDocument, type Scope } from './training';
 
 /** A file on its way to becoming training data. */
@@ -16,6 +17,8 @@ export interface FileImport {
   /** With what is hidden in a spreadsheet. */
   readonly hidden: boolean;
   readonly result: ImportedFile | null;
+  /** For each document that it holds: the one here that it is the next version of. */
+  readonly updates: readonly (Update | null)[];
   readonly problem: string | null;
 }
 
@@ -42,6 +45,7 @@ export async function importFiles(scope: Scope, chosen: readonly File[]): Promis
     header: null,
     hidden: false,
     result: null,
+    updates: [],
     problem: null,
   }));
   useImport.setState(({ files }) => ({ scope, files: [...(files ?? []), ...added] }));
@@ -56,7 +60,9 @@ async function read(job: string): Promise<void> {
   try {
     const result = await readFile(job, file, { header, hidden });
     const table = result.documents.find((document) => document.table !== null)?.table;
-    change(job, { state: 'read', result, header: table?.header ?? null });
+    const here = await call('training.list', { sessionId: useImport.getState().scope });
+    const updates = updatesOf(file.name, result, here);
+    change(job, { state: 'read', result, updates, header: table?.header ?? null });
   } catch (error) {
     change(job, { state: 'failed', problem: toErrorData(error).message });
   }
@@ -66,6 +72,16 @@ async function read(job: string): Promise<void> {
 export function readAgain(job: string, how: { readonly header?: boolean; readonly hidden?: boolean }): void {
   change(job, how);
   drop(read(job));
+}
+
+/** What becomes of the document at this place of a file: an update, or one of its own. */
+export function changeUpdate(job: string, place: number, patch: Partial<UpdateChoice>): void {
+  const entry = useImport.getState().files?.find((each) => each.job === job);
+  const document = entry?.result?.documents[place];
+  const update = entry?.updates[place];
+  if (!entry || !document || !update) return;
+  const updates = entry.updates.with(place, changedUpdate(update, document, patch));
+  change(job, { updates });
 }
 
 export function removeFile(job: string): void {
@@ -86,11 +102,18 @@ export function cancelImport(): void {
 export async function keepImported(): Promise<void> {
   const { scope, files } = useImport.getState();
   let last: TrainingDocument | null = null;
-  for (const { job, result, state } of files ?? []) {
+  for (const { job, file, result, updates, state } of files ?? []) {
     if (state !== 'read' || !result) continue;
     change(job, { state: 'saving' });
     try {
-      for (const document of result.documents) last = await keep(scope, document);
+      for (const [place, document] of result.documents.entries()) {
+        const update = updates[place] ?? null;
+        const source = sourceOf(file.name, result, document, update);
+        last =
+          update === null || update.keepBoth
+            ? await keep(scope, document, source)
+            : await replace(update, document, source);
+      }
       change(job, { state: 'saved' });
     } catch (error) {
       change(job, { state: 'failed', problem: toErrorData(error).message });
@@ -103,8 +126,12 @@ export async function keepImported(): Promise<void> {
 }
 
 /** The first of the documents that come of it: a text may be longer than one can hold. */
-async function keep(scope: Scope, { kind, title, content }: ImportedDocument): Promise<TrainingDocument> {
-  const parts = kind === 'table' ? [content] : splitText(content);
+async function keep(
+  scope: Scope,
+  { kind, title, content }: ImportedDocument,
+  source: DocumentSource,
+): Promise<TrainingDocument> {
+  const parts = partsOf(kind, content);
   const saved: TrainingDocument[] = [];
   for (const [index, part] of parts.entries()) {
     const name =
@@ -112,10 +139,30 @@ async function keep(scope: Scope, { kind, title, content }: ImportedDocument): P
         ? title
         : say('training.split_title', { title: title.slice(0, 180), number: index + 1, all: parts.length });
     saved.push(
-      await call('training.save', { sessionId: scope, kind, title: name, content: part, enabled: true }),
+      await call('training.save', {
+        sessionId: scope,
+        kind,
+        source: index === 0 ? source : { ...source, part: `${source.part}#${String(index + 1)}` },
+        title: name,
+        content: part,
+        enabled: true,
+      }),
     );
   }
   const [first] = saved;
   if (first === undefined) throw new Error('A text has a part.');
   return first;
+}
+
+const partsOf = (kind: ImportedDocument['kind'], content: string): string[] =>
+  kind === 'table' ? [content] : splitText(content);
+
+/** The next version of a document; what it said until now goes into its history. */
+function replace(
+  { document }: Update,
+  { kind, content }: ImportedDocument,
+  source: DocumentSource,
+): Promise<TrainingDocument> {
+  const { id, sessionId, title, enabled, updatedAt } = document;
+  return call('training.save', { id, sessionId, kind, source, title, content, enabled, basedOn: updatedAt });
 }

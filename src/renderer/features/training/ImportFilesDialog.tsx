@@ -1,8 +1,10 @@
+import { Fragment } from 'react';
 import { FileText, LoaderCircle, TriangleAlert, X } from 'lucide-react';
 import type { ImportedDocument, ImportedFile } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
 import {
   cancelImport,
+  changeUpdate,
   keepImported,
   readAgain,
   removeFile,
@@ -13,6 +15,7 @@ import { drop } from '../../bridge';
 import { Button, IconButton } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Switch } from '../../ui/Switch';
+import { UpdateChoice } from './UpdateChoice';
 
 type Table = NonNullable<ImportedDocument['table']>;
 type Hidden = NonNullable<ImportedFile['hidden']>;
@@ -58,7 +61,7 @@ export default function ImportFilesDialog() {
 }
 
 function ImportRow({ entry }: { readonly entry: FileImport }) {
-  const { job, file, state, result, problem, header } = entry;
+  const { job, file, state, result, updates, problem, header } = entry;
   const Icon = state === 'failed' ? TriangleAlert : state === 'reading' ? LoaderCircle : FileText;
   return (
     <li className="import-file" data-state={state}>
@@ -97,13 +100,22 @@ function ImportRow({ entry }: { readonly entry: FileImport }) {
           onChange={(on) => readAgain(job, { header: on })}
         />
       ) : null}
-      {result?.documents.map((document, place) => (
-        <DocumentPreview
-          key={place}
-          document={document}
-          name={result.documents.length === 1 ? file.name : document.title}
-        />
-      ))}
+      {result?.documents.map((document, place) => {
+        const name = result.documents.length === 1 ? file.name : document.title;
+        const update = updates[place];
+        return (
+          <Fragment key={place}>
+            {update ? (
+              <UpdateChoice
+                name={name}
+                update={update}
+                onChange={(patch) => changeUpdate(job, place, patch)}
+              />
+            ) : null}
+            <DocumentPreview document={document} name={name} />
+          </Fragment>
+        );
+      })}
     </li>
   );
 }
