@@ -1,8 +1,18 @@
+import { createHash } from 'node:crypto';
 import { createServer, request as forward } from 'node:http';
 import { once } from 'node:events';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 
+export interface Lock {
+  readonly scheme: 'Basic' | 'Digest';
+  readonly name: string;
+  readonly password: string;
+}
+
 export interface Gate {
+  /** From now on it lets through who knows this. */
+  readonly lock: (lock: Lock) => void;
+
   /** With these, Chromium sends everything through the gate, this computer’s own addresses included. */
   readonly args: string[];
   /** The hosts that were asked for, each once, in order. */
@@ -10,12 +20,33 @@ export interface Gate {
   readonly stop: () => Promise<void>;
 }
 
+const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
+const NONCE = 'a-nonce';
+
+function opens({ scheme, name, password }: Lock, method: string, said: string | undefined): boolean {
+  if (scheme === 'Basic') return said === `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}`;
+  const part = (key: string): string => new RegExp(`\\b${key}="?([^",]+)`).exec(said ?? '')?.[1] ?? '';
+  const person = md5(`${name}:gate:${password}`);
+  const request = md5(`${method}:${part('uri')}`);
+  return (
+    part('response') === md5([person, NONCE, part('nc'), part('cnonce'), part('qop'), request].join(':'))
+  );
+}
+
+const question = ({ scheme }: Lock): string =>
+  scheme === 'Basic' ? 'Basic realm="gate"' : `Digest realm="gate", nonce="${NONCE}", qop="auth"`;
+
 /** A proxy before the whole app: passes on what is for this computer, refuses the rest, and notes every host. */
 export async function startGate(): Promise<Gate> {
   const hosts = new Set<string>();
   const sockets = new Set<Socket>();
   const isLocal = (name: string): boolean => name === '127.0.0.1' || name === 'localhost';
+  let lock: Lock | null = null;
   const server = createServer((request, response) => {
+    if (lock && !opens(lock, request.method ?? '', request.headers['proxy-authorization'])) {
+      response.writeHead(407, { 'proxy-authenticate': question(lock) }).end();
+      return;
+    }
     const url = new URL(request.url ?? '');
     hosts.add(url.host);
     if (!isLocal(url.hostname)) {
@@ -31,6 +62,12 @@ export async function startGate(): Promise<Gate> {
     request.pipe(onward);
   });
   server.on('connect', (request, socket, head) => {
+    if (lock && !opens(lock, 'CONNECT', request.headers['proxy-authorization'])) {
+      socket.end(
+        `HTTP/1.1 407 Who are you\r\nProxy-Authenticate: ${question(lock)}\r\nContent-Length: 0\r\n\r\n`,
+      );
+      return;
+    }
     hosts.add(request.url ?? '');
     const { hostname, port } = new URL(`http://${request.url}`);
     if (!isLocal(hostname)) {
@@ -54,6 +91,9 @@ export async function startGate(): Promise<Gate> {
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {
+    lock: (wanted) => {
+      lock = wanted;
+    },
     args: [`--proxy-server=127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'],
     asked: () => [...hosts],
     stop: async () => {

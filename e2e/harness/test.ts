@@ -18,7 +18,7 @@ interface TestFixtures {
 
 interface WorkerFixtures {
   /** A screen, a bus and a keychain of each worker's own, for this process and all that it starts. */
-  surroundings: void;
+  surroundings: undefined;
   /** One Supabase for all tests: use a new address for each account. */
   supabase: RunningSupabase;
   groqServer: RunningGroqServer;
@@ -29,7 +29,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({}, use) => {
       const headless = process.platform === 'linux' ? await startHeadless() : undefined;
       Object.assign(process.env, headless?.env);
-      await use();
+      await use(undefined);
       await headless?.stop();
     },
     { scope: 'worker', auto: true, timeout: 60_000 },

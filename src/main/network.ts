@@ -1,4 +1,5 @@
 import { app, session, type Session } from 'electron';
+import type { ProxySignIn } from './proxy-sign-in';
 
 /**
  * Main's way out: a session apart from the window's, which may request nothing. The system's proxies and certificates are
@@ -13,7 +14,7 @@ export interface Network {
 
 const NETWORK_SERVICE = 'network.mojom.NetworkService';
 
-export function createNetwork(): Network {
+export function createNetwork({ fetchThrough }: ProxySignIn): Network {
   let deaths = 0;
   let restored: () => void = () => undefined;
   const current = (): Session => session.fromPartition(`network-${deaths}`, { cache: false });
@@ -23,7 +24,7 @@ export function createNetwork(): Network {
     restored();
   });
   return {
-    fetch: (input, init) => current().fetch(input instanceof URL ? input.href : input, init),
+    fetch: (input, init) => fetchThrough(current(), input, init),
     onRestored: (listener) => {
       restored = listener;
     },

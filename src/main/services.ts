@@ -11,6 +11,7 @@ import type { AccountId } from '../shared/models';
 import type { OperationName } from '../shared/ipc/contract';
 import type { FileDialogs } from './dialogs';
 import type { Emit, Handlers } from './ipc';
+import type { ProxySignIn } from './proxy-sign-in';
 import type { SettingsStore } from './settings';
 import type { UpdateService } from './updater/updates';
 
@@ -36,6 +37,7 @@ export interface Services {
   readonly provider: () => Promise<ChatProvider>;
   /** Loaded when first asked for. */
   readonly updates: () => Promise<UpdateService>;
+  readonly proxy: ProxySignIn;
   readonly crashes: CrashGuard;
   readonly dialogs: FileDialogs;
   readonly emit: Emit;

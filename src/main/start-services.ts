@@ -31,6 +31,7 @@ import { recoverFromCrashes } from './crash-recovery';
 import type { MainWindow } from './main-window';
 import { firstFrame, mark } from './marks';
 import { createNetwork } from './network';
+import { createProxySignIn } from './proxy-sign-in';
 import { createProviderSource } from './provider-source';
 import type { Services } from './services';
 import type { SettingsStore } from './settings';
@@ -63,7 +64,11 @@ export async function startServices(shell: Shell): Promise<Services> {
     keychain: early.keychain,
     log,
   });
-  const network = createNetwork();
+  const proxy = createProxySignIn(vault, (address) => {
+    emit('proxy.asks', { address });
+    if (address === null) nudge();
+  });
+  const network = createNetwork(proxy);
   const connection = new ConnectionMonitor((status) => emit('connection.changed', status));
   const accounts = new Accounts({
     vault,
@@ -163,6 +168,7 @@ export async function startServices(shell: Shell): Promise<Services> {
     (updates ??= import('./updater/updates').then(({ startUpdates }) =>
       startUpdates({
         feedUrl: settings.feedUrl,
+        fetchThrough: proxy.fetchThrough,
         ledger,
         log,
         onChange: (state) => emit('updates.changed', state),
@@ -267,6 +273,7 @@ export async function startServices(shell: Shell): Promise<Services> {
       return taken;
     },
     provider: () => providerFor(accounts.current()),
+    proxy,
     crashes,
     dialogs: createFileDialogs(window.current),
     emit,

@@ -5,6 +5,7 @@ import { authHandlers } from './auth';
 import { chatHandlers } from './chat';
 import { dataHandlers } from './data';
 import { historyHandlers } from './history';
+import { proxyHandlers } from './proxy';
 import { settingsHandlers } from './settings';
 import { syncHandlers } from './sync';
 import { updateHandlers } from './updates';
@@ -19,6 +20,7 @@ export const createHandlers = (services: Services): Handlers => ({
   ...dataHandlers(services),
   ...chatHandlers(services),
   ...trainingHandlers(services),
+  ...proxyHandlers(services),
   ...settingsHandlers(services),
   ...syncHandlers(services),
   ...updateHandlers(services),

@@ -12,6 +12,7 @@ import { settleUpdate } from '../../core/updates/settle';
 import { Updates } from '../../core/updates/updates';
 import type { UpdateState } from '../../shared/models';
 import { say } from '../../shared/words/say';
+import type { ProxySignIn } from '../proxy-sign-in';
 
 /** What the handlers and the settings need of the updates; the same where there are none. */
 export type UpdateService = Pick<
@@ -21,6 +22,7 @@ export type UpdateService = Pick<
 
 interface Parts extends Surroundings {
   readonly feedUrl: string | null;
+  readonly fetchThrough: ProxySignIn['fetchThrough'];
   readonly ledger: Ledger;
   readonly log: Logger;
   readonly onChange: (state: UpdateState) => void;
@@ -53,9 +55,7 @@ export async function startUpdates(parts: Parts): Promise<UpdateService> {
     arch: process.arch,
     kind,
     keys,
-    feed: createFeed(feedUrl, (input, init) =>
-      network.fetch(input instanceof URL ? input.href : input, init),
-    ),
+    feed: createFeed(feedUrl, (input, init) => parts.fetchThrough(network, input, init)),
     installer,
     now: () => new Date(),
     random: Math.random,

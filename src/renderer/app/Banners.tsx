@@ -3,6 +3,7 @@ import { say } from '../../shared/words/say';
 import { inWords, moveLocal, useData } from '../state/data';
 import { useApp } from '../state/app';
 import { drop } from '../bridge';
+import { ProxyBanner } from '../features/accounts/ProxyBanner';
 import { CodeOffer } from '../features/keys/CodeOffer';
 import { KeychainBanner } from '../features/keys/KeychainBanner';
 import { SetAsideBanner } from '../features/keys/SetAsideBanner';
@@ -16,6 +17,7 @@ export function Banners() {
   const moving = running === 'move';
   return (
     <>
+      <ProxyBanner />
       <KeychainBanner {...keychain} />
       <SetAsideBanner />
       <CodeOffer />

@@ -43,6 +43,9 @@ class Dialogs {
     () => import('../features/keys/EnterCodeDialog'),
   );
   readonly newCode: Dialog = lazy(() => import('../features/keys/NewCodeDialog'));
+  readonly proxySignIn: Dialog<{ address: string }> = lazy(
+    () => import('../features/accounts/ProxySignInDialog'),
+  );
   readonly deleteAccount: Dialog = lazy(() => import('../features/accounts/DeleteAccountDialog'));
 }
 

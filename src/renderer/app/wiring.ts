@@ -14,6 +14,7 @@ import {
 import { takeOpenedImport, useData } from '../state/data';
 import { noteRateLimit } from '../state/models';
 import { refreshConversations, useConversations } from '../state/conversations';
+import { onProxyAsks } from '../state/proxy';
 import { restart } from '../state/start';
 import { receiveDelta } from '../state/streams';
 import { loadTraining, showDocument, useTraining } from '../state/training';
@@ -45,6 +46,7 @@ export function listenToMain(): void {
   listen('account.changed', ({ notice }) => drop(restart(notice)));
   listen('data.progress', ({ rows }) => useData.setState({ rows }));
   listen('connection.changed', (connection) => useApp.setState({ connection }));
+  listen('proxy.asks', ({ address }) => onProxyAsks(address));
   listen('settings.changed', (settings) => useApp.setState({ settings }));
   listen('apiKey.changed', (apiKey) => useApp.setState({ apiKey }));
   listen('link.opened', (link) => drop(followLink(link)));

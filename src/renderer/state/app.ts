@@ -21,6 +21,8 @@ export interface AppState {
   readonly account: Kept['account'];
   readonly notice: string | null;
   readonly signInAs: Kept['signInAs'];
+  /** Address of the proxy that asks for a sign-in. */
+  readonly proxy: string | null;
 }
 
 /** What is known of an account before main has told it. */
@@ -41,6 +43,7 @@ export const useApp = windowStore<AppState>({
   settings: null,
   keychain: { state: 'os', hasCode: false },
   project: null,
+  proxy: null,
 });
 
 whenAccountChanges(() => useApp.setState(nobody));

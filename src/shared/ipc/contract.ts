@@ -162,6 +162,17 @@ export const operations = {
     [...vaultErrors, 'code_invalid', 'not_found', 'store_failed', 'store_damaged', 'store_newer'],
   ),
 
+  /** Signs in to the proxy that asked (`proxy.asks`). */
+  'proxy.signIn': operation(
+    z.strictObject({
+      address: z.string().max(300),
+      name: z.string().min(1).max(300),
+      password: z.string().max(1000),
+    }),
+    nothing,
+    ['invalid_credentials', 'server_unreachable'],
+  ),
+
   'project.test': operation(Project, nothing, serverErrors),
   'project.connect': operation(Project, nothing, ['project_invalid']),
 

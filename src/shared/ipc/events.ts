@@ -57,6 +57,8 @@ export const events = {
   /** An export, an import or a move goes on: how many rows so far. */
   'data.progress': z.strictObject({ rows: z.number().int().nonnegative() }),
   'connection.changed': ConnectionStatus,
+  /** The proxy at this address asks for a name and password; null: it lets us through. */
+  'proxy.asks': z.strictObject({ address: z.string().nullable() }),
   'settings.changed': Settings,
   'apiKey.changed': ApiKeyStatus,
   /** The person followed a `safycore:` link, or opened an export, outside of the app. */

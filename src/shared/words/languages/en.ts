@@ -171,6 +171,16 @@ export const en = {
     'There is no model server at this address. Check the endpoint in Settings, then choose Retry.',
   'provider.proxy_sign_in':
     'The network’s proxy asks for a sign-in. Your question is saved. Sign in to the proxy, then choose Retry.',
+  'proxy.title': 'Sign in to the proxy',
+  'proxy.description':
+    'Your network’s proxy, {address}, asks who you are. What you enter is kept on this computer, encrypted, and goes to this proxy alone.',
+  'proxy.name': 'Name',
+  'proxy.password': 'Password',
+  'proxy.sign_in': 'Sign in',
+  'proxy.sign_in_open': 'Sign in…',
+  'proxy.asks': 'The proxy {address} asks for a sign-in. Until then nothing gets through.',
+  'proxy.refused': 'The proxy did not accept this name and password. Check both, then try again.',
+  'proxy.no_answer': 'The proxy did not answer. Check your connection, then try again.',
   'provider.rate_limited_for':
     '{unit, select, seconds {The limit of your account is reached for the moment. Choose Retry in {count, plural, one {# second} other {# seconds}}.} hours {The limit of your account is reached for the moment. Choose Retry in {count, plural, one {# hour} other {# hours}}.} other {The limit of your account is reached for the moment. Choose Retry in {count, plural, one {# minute} other {# minutes}}.}}',
 

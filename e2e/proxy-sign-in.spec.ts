@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { startGate } from './harness/gate';
+import { answerEnded, answers, ask, newCredentials, send, signUp } from './harness/person';
+import { expect, test } from './harness/test';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Sign in to the proxy' });
+
+async function signIn(page: Page, name: string, password: string): Promise<void> {
+  await dialog(page).getByRole('textbox', { name: 'Name' }).fill(name);
+  await dialog(page).getByLabel('Password', { exact: true }).fill(password);
+  await dialog(page).getByRole('button', { name: 'Sign in' }).click();
+}
+
+for (const scheme of ['Basic', 'Digest'] as const) {
+  test(`a proxy that wants a name (${scheme}) is told it once, and again when it has changed its password`, async ({
+    launch,
+  }) => {
+    const gate = await startGate();
+    gate.lock({ scheme, name: 'anna', password: 'first' });
+    const first = await launch({ args: gate.args });
+    await first.page.getByRole('button', { name: 'Use without an account' }).click();
+    await send(first.page, 'Is anybody there?');
+    await expect(dialog(first.page)).toBeVisible();
+    expect(gate.asked()).toEqual([]);
+    await signIn(first.page, 'anna', 'wrong');
+    await expect(dialog(first.page).getByRole('alert')).toContainText(
+      'did not accept this name and password',
+    );
+    await signIn(first.page, 'anna', 'first');
+    await expect(dialog(first.page)).toBeHidden();
+    await expect(first.page.getByRole('status', { name: 'Sign in to the proxy' })).toBeHidden();
+    await answers(first.page).last().getByRole('button', { name: 'Retry' }).click();
+    await answerEnded(first.page);
+    await expect(answers(first.page).last()).toContainText('demo');
+    await first.close();
+
+    const second = await launch({ args: gate.args });
+    await ask(second.page, 'Do you know me?');
+    await expect(answers(second.page).last()).toContainText('demo');
+    await expect(dialog(second.page)).toBeHidden();
+    await second.close();
+
+    gate.lock({ scheme, name: 'anna', password: 'second' });
+    const { page } = await launch({ args: gate.args });
+    await send(page, 'And now?');
+    await expect(dialog(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page
+      .getByRole('status', { name: 'Sign in to the proxy' })
+      .getByRole('button', { name: 'Sign in…' })
+      .click();
+    await signIn(page, 'anna', 'second');
+    await expect(dialog(page)).toBeHidden();
+    await gate.stop();
+  });
+}
+
+test('an account is made and synchronised behind a proxy that wants a name', async ({ launch, supabase }) => {
+  const gate = await startGate();
+  gate.lock({ scheme: 'Basic', name: 'anna', password: 'first' });
+  const { page } = await launch({ args: gate.args });
+  const credentials = newCredentials();
+  const signing = signUp(page, credentials);
+  await expect(dialog(page)).toBeVisible();
+  await signIn(page, 'anna', 'first');
+  await expect(dialog(page)).toBeHidden();
+  await page
+    .getByRole('form', { name: 'Create account' })
+    .getByRole('button', { name: 'Create account' })
+    .click();
+  await signing;
+  await expect(page.getByRole('status', { name: 'Connection state' })).toContainText('Online');
+  expect(gate.asked()).toContain(new URL(supabase.url).host);
+  await gate.stop();
+});
