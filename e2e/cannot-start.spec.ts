@@ -27,6 +27,17 @@ test('a folder that cannot be written is told instead of the door, and the start
   await expectSignedIn(page);
 });
 
+test('a start that failed is said to whoever started it', async ({ launch, userData }) => {
+  const folder = join(userData, 'profile');
+  await writeFile(folder, 'a file, where the folder should be');
+  const { app, page, logs, close } = await launch({ userDataDir: folder });
+  const child = app.process();
+  await expect(problem(page).getByRole('alert')).toContainText('may not write');
+  await close();
+  expect(logs.join('')).toContain('may not write');
+  expect(child.exitCode).toBe(1);
+});
+
 test('a full disk is told', async ({ launch, userData }) => {
   const folder = join(userData, 'profile');
   await mkdir(folder);
@@ -46,9 +57,35 @@ test('a full disk is told', async ({ launch, userData }) => {
   }
 });
 
-function mountSmallDisk(folder: string): boolean {
+test('a history that a full disk keeps from opening says so, and opens when there is room', async ({
+  launch,
+  userData,
+}) => {
+  const folder = join(userData, 'profile');
+  await mkdir(folder);
+  test.skip(!mountSmallDisk(folder, 64), 'Only root may mount a small disk.');
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder], { stdio: 'ignore' });
+    const first = await launch({ userDataDir: folder });
+    await first.page.getByRole('button', { name: 'Use without an account' }).click();
+    await expectSignedIn(first.page);
+    await ask(first.page, 'Asked while there was room');
+    await first.close();
+    const filler = join(folder, 'filler');
+    await writeFile(filler, Buffer.alloc(80 * 1024 * 1024)).catch(() => undefined);
+    const { page, close } = await launch({ userDataDir: folder });
+    await expect(problem(page).getByRole('alert')).toContainText('disk is full');
+    await rm(filler);
+    await tryAgain(page).click();
+    await expect(page.getByRole('article', { name: 'You' })).toContainText('Asked while there was room');
+    await close();
+  } finally {
+    execFileSync('umount', ['--lazy', folder]);
+  }
+});
+
+function mountSmallDisk(folder: string, megabytes = 4): boolean {
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder], { stdio: 'ignore' });
     return true;
   } catch {
     return false;

@@ -155,15 +155,29 @@ test('a second start shows the first window; place and size are remembered', asy
   expect(bounds).toEqual({ x: 80, y: 60, width: 900, height: 700 });
   await second.close();
 
-  // The screen it was on is gone.
+  // The screen has become smaller.
   const file = join(userData, 'settings.json');
   const settings = JSON.parse(await readFile(file, 'utf8')) as { window: Record<string, unknown> };
   expect(settings.window).toMatchObject({ x: 80, y: 60, width: 900, height: 700 });
-  await writeFile(file, JSON.stringify({ ...settings, window: { ...settings.window, x: 9_000 } }));
-  const third = await launch();
-  const isVisible = await third.app.evaluate(({ BrowserWindow, screen }) => {
-    const { x = -1, width = 0 } = BrowserWindow.getAllWindows()[0]?.getBounds() ?? {};
-    return x >= 0 && x + width <= screen.getPrimaryDisplay().workArea.width;
-  });
-  expect(isVisible).toBe(true);
+  for (const moved of [
+    { y: -300 },
+    { x: -500, y: 500 },
+    { width: 3_000, height: 2_000 },
+    // It was on one that is gone.
+    { x: 9_000 },
+  ]) {
+    await writeFile(file, JSON.stringify({ ...settings, window: { ...settings.window, ...moved } }));
+    const next = await launch();
+    const [shown, room] = await next.app.evaluate(({ BrowserWindow, screen }) => [
+      BrowserWindow.getAllWindows()[0]?.getBounds(),
+      screen.getPrimaryDisplay().workArea,
+    ]);
+    if (!shown) throw new Error('There is no window.');
+    const said = JSON.stringify(moved);
+    expect(shown.x, said).toBeGreaterThanOrEqual(room.x);
+    expect(shown.y, said).toBeGreaterThanOrEqual(room.y);
+    expect(shown.x + shown.width, said).toBeLessThanOrEqual(room.x + room.width);
+    expect(shown.y + shown.height, said).toBeLessThanOrEqual(room.y + room.height);
+    await next.close();
+  }
 });

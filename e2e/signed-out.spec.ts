@@ -76,3 +76,22 @@ test('who is signed out signs in again from there, and goes on where they were',
   await expect(page.getByRole('article', { name: 'You' })).toContainText('Hello');
   await expect(state(page)).toHaveText('Online');
 });
+
+test('a project that is paused, or over its quota, is said to be where somebody signs in', async ({
+  brief,
+  launch,
+}) => {
+  const { page } = await launch();
+  const { email, password } = newCredentials();
+  const form = page.getByRole('form', { name: 'Sign in' });
+  await form.getByRole('textbox', { name: 'Email' }).fill(email);
+  await form.getByLabel('Password', { exact: true }).fill(password);
+  for (const [status, said] of [
+    [540, 'is paused'],
+    [402, 'is over its quota'],
+  ] as const) {
+    await brief.setFault({ kind: 'status', status, body: { message: 'restricted' } });
+    await form.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await expect(form.getByRole('alert')).toContainText(said);
+  }
+});

@@ -33,15 +33,21 @@ export async function startApplication(
 ): Promise<Application> {
   await speakLanguage(currentLanguage(), [app.getLocale(), ...app.getPreferredSystemLanguages()]);
   const userData = app.getPath('userData');
-  const failure = folderFailure(userData);
   const toStartError = (error: unknown): unknown =>
     toFileError(error, {
       full: ['start.disk_full', { folder: userData }],
       refused: ['start.may_not_write', { folder: userData }],
     });
-  if (failure !== null) throw toStartError(failure);
-  // The lock could not be had while the folder could not be written.
-  if (!app.hasSingleInstanceLock() && !app.requestSingleInstanceLock()) app.quit();
+  /** Throws what is wrong with the folder: asked where something failed that it may be the cause of. */
+  const requireFolder = (): void => {
+    const failure = folderFailure(userData);
+    if (failure !== null) throw toStartError(failure);
+  };
+  if (!app.hasSingleInstanceLock()) {
+    // The lock could not be had while the folder could not be written.
+    requireFolder();
+    if (!app.requestSingleInstanceLock()) app.quit();
+  }
   const defaults = parseDefaults(readFileSync(join(app.getAppPath(), 'resources', 'defaults.json'), 'utf8'));
   const settings = openSettings(userData, defaults);
   window.onBounds(settings.setWindowBounds);
@@ -54,6 +60,7 @@ export async function startApplication(
     log,
     window,
     early,
+    requireFolder,
     takeOpened: () => {
       const taken = opened;
       opened = null;
@@ -69,6 +76,9 @@ export async function startApplication(
   }).catch((error: unknown) => {
     throw toStartError(error);
   });
+  // Nothing that a person begins now would be kept.
+  const { vault, accounts } = services;
+  if (vault.keeps && accounts.current() === null && !(await vault.flush())) requireFolder();
 
   void firstFrame.then(async () => {
     installMenu((command) => emit('command', command));

@@ -26,7 +26,7 @@ useOwnDataFolder();
 Menu.setApplicationMenu(null);
 
 // Without its folder the lock is refused as well; the window then says why nothing can be kept.
-if (folderFailure(app.getPath('userData')) !== null || app.requestSingleInstanceLock()) {
+if (app.requestSingleInstanceLock() || folderFailure(app.getPath('userData')) !== null) {
   const early = prepareStore(app.getPath('userData'));
   const links = takeLinks();
   restrictWebContents(app);
@@ -59,8 +59,9 @@ function startAgain<T>(begin: () => Promise<T>): (asked: string) => Promise<T> {
   const attempt = (): Promise<T> => {
     failed = false;
     const running = begin();
-    running.catch(() => {
+    running.catch((error: unknown) => {
       failed = true;
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     });
     return running;
   };
@@ -77,17 +78,16 @@ function useOwnDataFolder(): void {
   if (folder) app.setPath('userData', folder);
 }
 
-/** Quitting waits for what is being written, once, and only as long as `close` is bounded. */
+/** Quitting waits for what is being written, once, and only as long as `close` is bounded. What never started has failed. */
 function quitAfter(close: () => Promise<void>): void {
   let closed = false;
   app.on('before-quit', (event) => {
     if (closed) return;
     event.preventDefault();
-    void close()
-      .catch(() => undefined)
-      .finally(() => {
-        closed = true;
-        app.quit();
-      });
+    closed = true;
+    close().then(
+      () => app.quit(),
+      () => app.exit(1),
+    );
   });
 }

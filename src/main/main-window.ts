@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, nativeTheme, screen, type WebContents } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen, type Size, type WebContents } from 'electron';
 import { mark } from './marks';
 import { APP_ORIGIN } from './protocol';
 import type { WindowBounds } from './window-settings';
@@ -81,7 +81,7 @@ function openWindow(
 ): BrowserWindow {
   const bounds = visibleBounds(remembered);
   const window = new BrowserWindow({
-    ...(bounds ?? DEFAULT_SIZE),
+    ...(bounds ?? fitted(DEFAULT_SIZE, screen.getPrimaryDisplay().workArea)),
     minWidth: MIN_SIZE.width,
     minHeight: MIN_SIZE.height,
     title: 'SafyCore',
@@ -109,17 +109,30 @@ function openWindow(
   return window;
 }
 
-/** Remembered bounds, unless the screen they were on is gone. */
+/** No larger than the screen. */
+const fitted = ({ width, height }: Size, workArea: Size): Size => ({
+  width: Math.min(width, workArea.width),
+  height: Math.min(height, workArea.height),
+});
+
+/** Remembered bounds, all of them on the screen; null where that one is gone. */
 function visibleBounds(bounds: WindowBounds | null): WindowBounds | null {
   if (!bounds) return null;
-  const visible = screen.getAllDisplays().some(({ workArea }) => {
-    const overlapX =
-      Math.min(bounds.x + bounds.width, workArea.x + workArea.width) - Math.max(bounds.x, workArea.x);
-    const overlapY =
-      Math.min(bounds.y + bounds.height, workArea.y + workArea.height) - Math.max(bounds.y, workArea.y);
-    return overlapX >= 100 && overlapY >= 100;
-  });
-  return visible ? bounds : null;
+  const { workArea } = screen.getDisplayMatching(bounds);
+  const overlap = (place: 'x' | 'y', size: 'width' | 'height'): number =>
+    Math.min(bounds[place] + bounds[size], workArea[place] + workArea[size]) -
+    Math.max(bounds[place], workArea[place]);
+  if (overlap('x', 'width') < 100 || overlap('y', 'height') < 100) return null;
+  const { width, height } = fitted(bounds, workArea);
+  const within = (start: number, length: number, from: number, room: number): number =>
+    Math.max(from, Math.min(start, from + room - length));
+  return {
+    ...bounds,
+    width,
+    height,
+    x: within(bounds.x, width, workArea.x, workArea.width),
+    y: within(bounds.y, height, workArea.y, workArea.height),
+  };
 }
 
 const boundsOf = (window: BrowserWindow): WindowBounds => ({

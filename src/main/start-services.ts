@@ -20,6 +20,7 @@ import { Prompts } from '../core/prompt-thread/prompts';
 import { Ledger } from '../core/updates/ledger';
 import type { Logger } from '../core/log/logger';
 import { Workspaces } from '../core/workspace';
+import { AppError } from '../shared/errors';
 import type { Account, AccountId } from '../shared/models';
 import { say } from '../shared/words/say';
 import { createBringBack, takeOverPassing } from './copies';
@@ -44,6 +45,8 @@ interface Shell {
   readonly log: Logger;
   readonly window: MainWindow;
   readonly early: EarlyStore;
+  /** Throws what is wrong with the folder of all files, if anything is. */
+  readonly requireFolder: () => void;
   readonly takeOpened: () => string | null;
   readonly onInteractive: () => void;
 }
@@ -91,6 +94,11 @@ export async function startServices(shell: Shell): Promise<Services> {
   let signInAs: string | null = null;
   const prompts = new Prompts(() => createPromptWorker({}));
   let notice: string | null = null;
+  /** In the window, or in the next one where there is none. */
+  const tell = (sentence: string): void => {
+    if (window.current()) emit('notice.told', { notice: sentence });
+    else notice = sentence;
+  };
   const folder = join(userData, 'accounts');
   const files = historyFiles(folder);
   const aside = new SetAside({
@@ -132,14 +140,17 @@ export async function startServices(shell: Shell): Promise<Services> {
   };
   const workspaces = new Workspaces({
     openStore: async (account) => {
-      const store = await openStore(account);
+      const store = await openStore(account).catch((error: unknown) => {
+        if (error instanceof AppError && error.code === 'store_failed') shell.requireFolder();
+        throw error;
+      });
       mark('store-open');
       notice = (await safeguard.compare(account.id, store)) ?? notice;
       if (store.repaired) notice = say('notice.repaired', store.repaired);
       void tellQueued(account, store);
       return store;
     },
-    createSync: (account, store) => createSync(account, store, { accounts, connection, emit, log }),
+    createSync: (account, store) => createSync(account, store, { accounts, connection, emit, tell, log }),
     createChat: (account, store, onPersisted) =>
       new ChatService({
         store,
@@ -339,6 +350,7 @@ interface SyncParts {
   readonly accounts: Accounts;
   readonly connection: ConnectionMonitor;
   readonly emit: Emit;
+  readonly tell: (sentence: string) => void;
   readonly log: Logger;
 }
 
@@ -346,7 +358,7 @@ interface SyncParts {
 function createSync(
   { id, userId }: Account,
   store: HistoryStore,
-  { accounts, connection, emit, log }: SyncParts,
+  { accounts, connection, emit, tell, log }: SyncParts,
 ): SyncEngine | null {
   if (userId === null) return null;
   const isCurrent = (): boolean => accounts.current()?.id === id;
@@ -361,7 +373,7 @@ function createSync(
     onChange: ({ sessionIds, trainingChanged }) =>
       emit('history.changed', { sessionIds: [...sessionIds], trainingChanged }),
     onSetBack: (changes) => {
-      if (isCurrent()) emit('notice.told', { notice: say('notice.set_back', { changes }) });
+      if (isCurrent()) tell(say('notice.set_back', { changes }));
     },
     onStatus: (status) => {
       if (!isCurrent()) return;

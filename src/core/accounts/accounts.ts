@@ -400,9 +400,14 @@ export class Accounts {
       accessToken: () => session.accessToken(),
       fetch: async (input, init) => {
         const response = await ask(input, init);
-        const bearer = new Headers(init?.headers).get('authorization')?.replace(/^Bearer /, '');
-        if (response.status === 401 && bearer) session.expire(bearer);
-        return response;
+        const headers = new Headers(init?.headers);
+        const bearer = headers.get('authorization')?.replace(/^Bearer /, '');
+        if (response.status !== 401 || !bearer) return response;
+        // Its clock may have ended the token before ours, which says nothing of the sign-in: once more with a new one.
+        await response.body?.cancel();
+        session.expire(bearer);
+        headers.set('authorization', `Bearer ${await session.accessToken()}`);
+        return ask(input, { ...init, headers });
       },
     });
   }

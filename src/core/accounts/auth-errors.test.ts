@@ -84,6 +84,8 @@ const table: [name: string, failure: AuthFailure, code: ErrorCode, sentence: Reg
     'server_failed',
     /problem of its own/,
   ],
+  ['paused', api(540, undefined, 'Project paused'), 'server_failed', /is paused/],
+  ['over its quota', api(402, undefined, 'exceed_egress_quota'), 'server_failed', /over its quota/],
   ['bad gateway', new AuthRetryableFetchError('HTTP 502', 502), 'server_failed', /problem of its own/],
   ['no network', new AuthRetryableFetchError('fetch failed', 0), 'server_unreachable', /cannot be reached/],
   ['something new', api(418, 'brand_new_code'), 'server_failed', /problem of its own/],

@@ -43,6 +43,12 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
   captcha_failed: ['server_failed', 'accounts.captcha'],
 };
 
+/** By status, of a project that nobody but its owner can mend. */
+const OF_THE_PROJECT: Readonly<Record<number, Verdict>> = {
+  402: ['server_failed', 'accounts.over_quota'],
+  540: ['server_failed', 'accounts.paused'],
+};
+
 /**
  * What the auth server says of a token that nobody will ever renew. Whatever else comes instead of new tokens passes:
  * a project over its quota (402), two renewals at once (409), a hook of the project (422), a gateway's or a proxy's
@@ -76,7 +82,7 @@ export function toAppError(failure: AuthFailure, notes?: AnswerNotes): AppError 
   if (status === 429 || code.endsWith('_rate_limit')) return rateLimited(failure, notes);
   if (code === 'weak_password' || failure.name === 'AuthWeakPasswordError') return weakPassword(failure);
 
-  const verdict = VERDICTS[code] ?? legacyVerdict(status, message);
+  const verdict = VERDICTS[code] ?? OF_THE_PROJECT[status] ?? legacyVerdict(status, message);
   if (verdict) return new AppError(...verdict, { cause });
   if (status === 0 && failure.name === 'AuthRetryableFetchError') return serverUnreachable(cause);
   return serverFailed(cause);

@@ -1,3 +1,5 @@
+import { LONGEST_WAIT_MS, waitInHeaders } from '../retry-after';
+
 /** What an answer said beside its body; the auth library does not pass it on. */
 export interface AnswerNotes {
   /** Somebody between us and the server answered: a hotel's sign-in page, a company's proxy. */
@@ -56,9 +58,7 @@ function isPage(response: Response): boolean {
   return response.headers.get('content-type')?.includes('text/html') ?? false;
 }
 
-function retryAfterMs(response: Response): number | undefined {
-  const header = response.headers.get('retry-after');
-  if (header === null) return undefined;
-  const milliseconds = /^\d+$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - Date.now();
-  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
+function retryAfterMs({ headers }: Response): number | undefined {
+  const wait = waitInHeaders(headers, new Date());
+  return wait === undefined ? undefined : Math.min(Math.max(0, wait), LONGEST_WAIT_MS);
 }

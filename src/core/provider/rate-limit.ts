@@ -1,4 +1,5 @@
 import type { RateLimit } from '../../shared/models';
+import { amount, LONGEST_WAIT_MS, waitInHeaders } from '../retry-after';
 
 /** What a response's headers say of the account's limits; null where they say nothing. */
 export function rateLimitOf(headers: Headers, now: Date): RateLimit | null {
@@ -15,28 +16,10 @@ function allowance(headers: Headers, of: 'requests' | 'tokens', now: Date): Rate
   return { limit, remaining, resetAt: new Date(now.getTime() + reset).toISOString() };
 }
 
-/**
- * How long to wait, in milliseconds: seconds, or a date, which is taken by the server's own clock and not by ours. Where
- * no header says it, the server's words may.
- */
+/** How long to wait, in milliseconds. Where no header says it, the server's words may. */
 export function retryAfterMs(headers: Headers | undefined, words: string, now: Date): number | undefined {
   const wait = (headers && waitInHeaders(headers, now)) ?? waitInWords(words);
-  return wait === undefined ? undefined : Math.min(Math.max(0, Math.round(wait)), LONGEST_MS);
-}
-
-function waitInHeaders(headers: Headers, now: Date): number | undefined {
-  const exact = amount(headers.get('retry-after-ms'));
-  if (exact !== null) return exact;
-  const value = headers.get('retry-after');
-  const seconds = amount(value);
-  if (seconds !== null) return seconds * 1_000;
-  const until = Date.parse(value ?? '');
-  if (Number.isNaN(until)) return undefined;
-  const serversNow = Date.parse(headers.get('date') ?? '');
-  if (!Number.isNaN(serversNow)) return until - serversNow;
-  // Without the server's clock, a date that is far off is rather the fault of ours.
-  const wait = until - now.getTime();
-  return wait > LONGEST_MS ? undefined : wait;
+  return wait === undefined ? undefined : Math.min(Math.max(0, Math.round(wait)), LONGEST_WAIT_MS);
 }
 
 const WAIT = /\b(?:try again|retry) (?:in|after) ((?:[\d.]+ ?(?:milli|ms|s|m|h|d)[a-z]*[ ,]*(?:and )?)+)/i;
@@ -44,11 +27,6 @@ const WAIT = /\b(?:try again|retry) (?:in|after) ((?:[\d.]+ ?(?:milli|ms|s|m|h|d
 function waitInWords(words: string): number | undefined {
   const said = WAIT.exec(words)?.[1];
   return said === undefined ? undefined : durationMs(said);
-}
-
-function amount(text: string | null): number | null {
-  const number = text === null || text.trim() === '' ? NaN : Number(text);
-  return Number.isFinite(number) && number >= 0 ? number : null;
 }
 
 const UNITS: Readonly<Record<string, number>> = {
@@ -59,16 +37,13 @@ const UNITS: Readonly<Record<string, number>> = {
   h: 3_600_000,
   d: 86_400_000,
 };
-/** No limit is longer than a day; who says so is not believed. */
-const LONGEST_MS = 86_400_000;
-
 /** `7.66s`, `2m59.56s`, `1h0m3s`, `34 seconds`, or seconds alone. */
 function durationMs(text: string | null): number {
   if (text === null) return 0;
-  if (/^\s*\d+(\.\d+)?\s*$/.test(text)) return Math.min(Number(text) * 1_000, LONGEST_MS);
+  if (/^\s*\d+(\.\d+)?\s*$/.test(text)) return Math.min(Number(text) * 1_000, LONGEST_WAIT_MS);
   let ms = 0;
   for (const [, number, unit = ''] of text.matchAll(/(\d+(?:\.\d+)?) ?(milli|ms|s|m|h|d)/gi)) {
     ms += Number(number) * (UNITS[unit.toLowerCase()] ?? 0);
   }
-  return Math.min(Math.round(ms), LONGEST_MS);
+  return Math.min(Math.round(ms), LONGEST_WAIT_MS);
 }

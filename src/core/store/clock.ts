@@ -1,13 +1,17 @@
 import type { Database } from './database';
 
-/** The next timestamp, ISO 8601 with milliseconds: later than every one before, whatever the system's clock does. */
+/** The next timestamp, ISO 8601 with milliseconds: later than every one before, but for those of a clock that was wrong. */
 export type Clock = () => string;
+
+/** One that is further ahead of the system's clock was made by a wrong one: dates would be wrong until that day comes. */
+const FARTHEST_AHEAD_MS = 7 * 86_400_000;
 
 /** `now` in milliseconds since 1970; `last` is a timestamp that must be exceeded. */
 export function createClock(now: () => number, last: string | null = null): Clock {
   let previous = last === null ? 0 : Date.parse(last);
   return () => {
-    previous = Math.max(now(), previous + 1);
+    const present = now();
+    previous = previous - present > FARTHEST_AHEAD_MS ? present : Math.max(present, previous + 1);
     return new Date(previous).toISOString();
   };
 }

@@ -100,6 +100,10 @@ export const en = {
   'accounts.server_unreachable': 'The server cannot be reached. Check your connection, then try again.',
   'accounts.captive_portal':
     'This network answers in place of the server. Open a web page to sign in to the network, then try again.',
+  'accounts.paused':
+    'The server’s Supabase project is paused, and answers when whoever runs it has resumed it in the Supabase dashboard. What is on this computer can be used meanwhile.',
+  'accounts.over_quota':
+    'The server’s Supabase project is over its quota, and answers when whoever runs it has raised it. What is on this computer can be used meanwhile.',
   'accounts.server_failed': 'The server has a problem of its own. Try again in a moment.',
   'accounts.weak_password':
     '{wishes, select, length {This password is too easy to guess. Choose one that {least, plural, =0 {is longer} other {has at least # characters}}.} characters {This password is too easy to guess. Choose one that mixes letters, digits and signs.} pwned {This password is too easy to guess. Choose one that is not on a list of stolen passwords.} length_characters {This password is too easy to guess. Choose one that {least, plural, =0 {is longer} other {has at least # characters}} and mixes letters, digits and signs.} length_pwned {This password is too easy to guess. Choose one that {least, plural, =0 {is longer} other {has at least # characters}} and is not on a list of stolen passwords.} characters_pwned {This password is too easy to guess. Choose one that mixes letters, digits and signs and is not on a list of stolen passwords.} other {This password is too easy to guess. Choose one that {least, plural, =0 {is longer} other {has at least # characters}} and mixes letters, digits and signs and is not on a list of stolen passwords.}}',
