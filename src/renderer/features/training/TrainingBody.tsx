@@ -36,21 +36,33 @@ const dropTarget = (scope: Scope) => ({
 const hasUnsaved = (state: ScopeState): boolean =>
   [...state.drafts.keys()].some((key) => isUnsaved(state, key));
 
+/** For what stands around it: files that are let go anywhere there become documents. */
+export function useFileDrop() {
+  const [dropping, setDropping] = useState(false);
+  return {
+    'data-dropping': dropping || undefined,
+    onDragOver: (event: DragEvent): void => {
+      if (!event.dataTransfer.types.includes('Files')) return;
+      event.preventDefault();
+      setDropping(true);
+    },
+    onDragLeave: (): void => setDropping(false),
+    onDrop: (event: DragEvent): void => {
+      setDropping(false);
+      if (event.dataTransfer.files.length === 0) return;
+      event.preventDefault();
+      const scope = useTraining.getState().tab === 'this' ? useConversations.getState().openId : null;
+      drop(importFiles(scope, [...event.dataTransfer.files]));
+    },
+  };
+}
+
 /** What is used everywhere and what here, with the document that is open; the same in the panel and in the full view. */
 export function TrainingBody({ wide }: { readonly wide: boolean }) {
   const openId = useConversations((s) => s.openId);
   const scopes = useTraining((s) => s.scopes);
   const tab = useTraining((s) => s.tab);
   const importing = useImport((s) => s.files !== null);
-
-  const [dropping, setDropping] = useState(false);
-
-  function onDrop(event: DragEvent): void {
-    setDropping(false);
-    if (event.dataTransfer.files.length === 0) return;
-    event.preventDefault();
-    drop(importFiles(tab === 'this' ? openId : null, [...event.dataTransfer.files]));
-  }
 
   useEffect(() => drop(loadTraining(null)), []);
   useEffect(() => {
@@ -65,17 +77,7 @@ export function TrainingBody({ wide }: { readonly wide: boolean }) {
   );
 
   return (
-    <div
-      className="training-body"
-      data-dropping={dropping || undefined}
-      onDragOver={(event) => {
-        if (!event.dataTransfer.types.includes('Files')) return;
-        event.preventDefault();
-        setDropping(true);
-      }}
-      onDragLeave={() => setDropping(false)}
-      onDrop={onDrop}
-    >
+    <div className="training-body">
       <Tabs.Root
         className="training-tabs"
         value={tab}

@@ -4,12 +4,13 @@ import { goTo, toggleTraining } from '../../state/ui';
 import { IconButton } from '../../ui/Button';
 import { keysOf } from '../../ui/keys';
 import { Resizer } from '../../ui/Resizer';
-import { TrainingBody } from './TrainingBody';
+import { TrainingBody, useFileDrop } from './TrainingBody';
 
 /** For looking something up while a conversation is open. */
 export default function TrainingPanel() {
+  const fileDrop = useFileDrop();
   return (
-    <aside id="training-data" className="training" aria-label={say('training.title')}>
+    <aside id="training-data" className="training" aria-label={say('training.title')} {...fileDrop}>
       <header className="training-head">
         <h2>{say('training.title')}</h2>
         <IconButton

@@ -4,11 +4,12 @@ import { say } from '../../../shared/words/say';
 import { goTo, toggleSidebar, useUi } from '../../state/ui';
 import { IconButton } from '../../ui/Button';
 import { keysOf } from '../../ui/keys';
-import { TrainingBody } from './TrainingBody';
+import { TrainingBody, useFileDrop } from './TrainingBody';
 
 /** All facts, with the document that is open at full width. */
 export default function TrainingPlace() {
   const sidebarOpen = useUi((s) => s.sidebarOpen);
+  const fileDrop = useFileDrop();
   const place = useRef<HTMLElement>(null);
 
   useEffect(() => {
@@ -18,7 +19,13 @@ export default function TrainingPlace() {
   }, []);
 
   return (
-    <main ref={place} className="training-place" aria-label={say('training.title')} tabIndex={-1}>
+    <main
+      ref={place}
+      className="training-place"
+      aria-label={say('training.title')}
+      tabIndex={-1}
+      {...fileDrop}
+    >
       <header className="conversation-head">
         {sidebarOpen ? null : (
           <IconButton
