@@ -2,13 +2,13 @@ import { UNSPACED } from './scripts';
 
 const ADDRESS = /^(?:https?:\/\/|ftp:\/\/|www\.)[^\s<]*/i;
 /**
- * What no address holds as it is: quotes, other scripts' punctuation (a dash or a dot between letters may be part of a
+ * What no address holds as it is: quotes, marks that are doubled, other scripts' punctuation (a dash or a dot between letters may be part of a
  * title), signs that are not seen; a bracket that was opened before it; and letters of a script without spaces that stand
  * right behind the host or a word, as in `https://a.example/48然后`.
  */
 const ENDS = new RegExp(
   [
-    String.raw`["\x60<>|]`,
+    String.raw`["\x60<>|]|\*\*|~~`,
     String.raw`(?![\u2013\u00b7]\p{L})[^\x00-\x7f](?<=[\p{P}\p{S}\p{Cf}\p{Z}])`,
     String.raw`(?<=[A-Za-z0-9.)\]'!*;@$])[${UNSPACED}]`,
     String.raw`(?<=^[a-z]+://[^/]*/)[${UNSPACED}]`,

@@ -23,7 +23,10 @@ export class AnswerTokenizer extends Tokenizer {
   override url(source: string): Tokens.Link | undefined {
     const length = addressLength(source);
     const link = super.url(length === null ? source : source.slice(0, length));
-    return link?.text.startsWith('www.') ? { ...link, href: `https://${link.text}` } : link;
+    if (link === undefined) return undefined;
+    const text = link.text.replaceAll('&amp;', '&');
+    const href = text.startsWith('www.') ? `https://${text}` : link.href.replaceAll('&amp;', '&');
+    return { ...link, text, href, tokens: [{ type: 'text', raw: link.raw, text }] };
   }
 
   override inlineText(source: string): Tokens.Text | undefined {

@@ -93,6 +93,12 @@ export const marked: readonly (readonly [text: string, seen: string, html: strin
     'A 12\u2011month and 24-month warranty, foo-bar',
     '<strong>24-</strong>month',
   ],
+  [
+    '见https://a.example/48**新**。And https://b.example/x~~old~~',
+    '见https://a.example/48新。And https://b.example/xold',
+    '>https://a.example/48</a><strong>新</strong>。And <a',
+  ],
+  ['https://a.example/?y=1&amp;z=2', 'https://a.example/?y=1&z=2', 'href="https://a.example/?y=1&amp;z=2"'],
   ['**H**yper**T**ext', 'HyperText', '<strong>H</strong>yper<strong>T</strong>ext'],
 ];
 
