@@ -1,4 +1,7 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import type { Page } from '@playwright/test';
+import { writeSettings } from './harness/app';
 import { startGate } from './harness/gate';
 import { answerEnded, answers, ask, newCredentials, send, signUp } from './harness/person';
 import { expect, test } from './harness/test';
@@ -72,4 +75,27 @@ test('an account is made and synchronised behind a proxy that wants a name', asy
   await expect(page.getByRole('status', { name: 'Connection state' })).toContainText('Online');
   expect(gate.asked()).toContain(new URL(supabase.url).host);
   await gate.stop();
+});
+
+test('a server that is asked by https is reached through a proxy that wants a name', async ({
+  launch,
+  userData,
+}) => {
+  const gate = await startGate();
+  gate.lock({ scheme: 'Basic', name: 'anna', password: 'first' });
+  // Speaks no TLS: that somebody came is what matters here.
+  const server = createServer((socket) => socket.end()).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await writeSettings(userData, { chat: { endpoint: `https://${host}` } });
+  const { page } = await launch({ args: gate.args });
+  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await send(page, 'Is anybody there?');
+  await expect(dialog(page)).toBeVisible();
+  expect(gate.asked()).toEqual([]);
+  await signIn(page, 'anna', 'first');
+  await expect(dialog(page)).toBeHidden();
+  expect(gate.asked()).toEqual([host]);
+  await gate.stop();
+  server.close();
 });
