@@ -23,6 +23,8 @@ export interface FileDialogs {
   /** @param name without its ending */
   save(name: string, kinds: FileKinds): Promise<string | undefined>;
   openFile(kinds: FileKinds): Promise<string | undefined>;
+  /** Of any kind. */
+  openAnyFile(): Promise<string | undefined>;
   openFolder(): Promise<string | undefined>;
 }
 
@@ -56,6 +58,11 @@ export function createFileDialogs(window: () => BrowserWindow | null): FileDialo
         properties: ['openFile'],
         filters: [{ name: say(`file_kind.${kinds[0]}`), extensions }],
       });
+      if (file !== undefined) folder = dirname(file);
+      return file;
+    },
+    async openAnyFile() {
+      const file = await open({ properties: ['openFile'] });
       if (file !== undefined) folder = dirname(file);
       return file;
     },

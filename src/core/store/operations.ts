@@ -16,6 +16,7 @@ import { search } from './search';
 import { conversations } from './sessions';
 import { transfer } from './transfer/operations';
 import { turns } from './turns';
+import { watching } from './watched-files';
 
 /** All that the account's file can be asked: each room tells its own. */
 export const operations = {
@@ -29,6 +30,7 @@ export const operations = {
   ...revisions,
   ...refused,
   ...meta,
+  ...watching,
   search: read(search),
   tally: read(tally),
   copyTo: read(copyTo),

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { fileNameOf } from '../../core/export/file-name';
 import { fetchRevisions } from '../../core/sync/server-revisions';
+import { FileFollower } from '../../core/import/follow-files';
 import { Importer } from '../../core/import/importer';
 import type { DocumentEdit } from '../../core/store/documents';
 import type { Workspace } from '../../core/workspace';
@@ -14,8 +15,14 @@ import type { Area, Services } from '../services';
 import { saveAs } from './save-as';
 import { changingWorkspace, withWorkspace } from './with-workspace';
 
-export function trainingHandlers({ accounts, workspaces, dialogs }: Services): Area<'training'> {
+export function trainingHandlers({ accounts, workspaces, dialogs, emit, log }: Services): Area<'training'> {
   const importer = new Importer(readApart);
+  const follower = new FileFollower({
+    read: (file) => importer.read(`follow ${file.name}`, file),
+    tell: (notice) => emit('notice.told', { notice }),
+    changed: () => emit('history.changed', { sessionIds: [], trainingChanged: true }),
+  });
+  followFiles(workspaces, follower, log);
 
   return {
     'training.readFile': ({ job, ...file }) => importer.read(job, file),
@@ -29,6 +36,17 @@ export function trainingHandlers({ accounts, workspaces, dialogs }: Services): A
       'training.count': ({ chat }, texts) => chat.preview.count(texts),
       'training.revisions': ({ store }, { id }) => store.listRevisions(id),
       'training.settle': ({ store }, { id }) => store.settleDocument(id),
+      'training.follow': async ({ store }, { id }) => {
+        const path = await dialogs.openAnyFile();
+        if (path === undefined) return null;
+        await store.watchFile({ documentId: id, path, hash: '' });
+        return { fileName: basename(path) };
+      },
+      'training.unfollow': ({ store }, { id }) => store.forgetFile(id),
+      'training.followed': async ({ store }, { id }) => {
+        const file = (await store.watchedFiles()).find(({ documentId }) => documentId === id);
+        return { fileName: file === undefined ? null : basename(file.path) };
+      },
       'training.export': async ({ store }, { id, sessionId }) => {
         const document = (await store.listDocuments(sessionId)).find((each) => each.id === id);
         if (!document) throw new AppError('not_found', 'training.gone');
@@ -74,6 +92,24 @@ async function requireFit(store: Workspace['store'], { id, kind, content }: Docu
   const isTable = (kind ?? (id === undefined ? 'text' : (await store.readDocument(id)).kind)) === 'table';
   if (isTable && bytes <= MAX_TABLE_BYTES) return;
   throw new AppError('too_long', isTable ? 'training.table_too_long' : 'training.too_long');
+}
+
+const LOOK_MS = 1_000;
+
+/** Looks at the followed files of the open account once a second, one look after the other. */
+function followFiles(workspaces: Services['workspaces'], follower: FileFollower, log: Services['log']): void {
+  const look = async (): Promise<void> => {
+    const workspace = await workspaces.current().catch(() => null);
+    if (workspace && (await follower.look(workspace.store)) > 0) workspace.sync?.changed();
+  };
+  const again = (): void => {
+    setTimeout(() => {
+      void look()
+        .catch((error: unknown) => log.warn('training.follow_failed', { reason: String(error) }))
+        .finally(again);
+    }, LOOK_MS).unref();
+  };
+  again();
 }
 
 /** The server takes no more; better said before than refused after. */

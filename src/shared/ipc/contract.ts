@@ -483,6 +483,19 @@ export const operations = {
     'signed_out',
     'server_unreachable',
   ]),
+  /** Asks for a file of this computer, and keeps the document up to date with it; null when the person cancelled. */
+  'training.follow': operation(
+    z.strictObject({ id: DocumentId }),
+    z.strictObject({ fileName: z.string() }).nullable(),
+    storeErrors,
+  ),
+  'training.unfollow': operation(z.strictObject({ id: DocumentId }), nothing, storeErrors),
+  /** The name of the file that the document is kept up to date with; null where there is none. */
+  'training.followed': operation(
+    z.strictObject({ id: DocumentId }),
+    z.strictObject({ fileName: z.string().nullable() }),
+    storeErrors,
+  ),
   /** The person has seen what another device wrote at the same time. */
   'training.settle': operation(z.strictObject({ id: DocumentId }), TrainingDocument, storeErrors),
   'training.delete': operation(z.strictObject({ id: DocumentId }), nothing, storeErrors),

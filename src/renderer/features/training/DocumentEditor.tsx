@@ -28,6 +28,7 @@ import { Field } from '../../ui/Field';
 import { Menu, MenuItem, MenuPanel, MenuSeparator, MenuTrigger } from '../../ui/Menu';
 import { Switch } from '../../ui/Switch';
 import { splitDocument } from '../../state/split';
+import { FollowItem } from './FollowItem';
 
 const NOTHING: Found = { marks: [], place: null };
 
@@ -213,6 +214,7 @@ function DocumentMenu({ scope, id }: { readonly scope: Scope; readonly id: Exclu
           </MenuItem>
         ) : null}
         <MenuSeparator />
+        <FollowItem id={id} title={documents[index]?.title ?? ''} />
         <MenuItem
           icon={Download}
           onSelect={() =>

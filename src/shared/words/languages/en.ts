@@ -413,6 +413,9 @@ export const en = {
   'training.use_here_only': 'Use in this conversation only',
   'training.use_everywhere': 'Use in all conversations',
   'training.export': 'Export…',
+  'training.follow': 'Keep up to date with a file…',
+  'training.unfollow': 'Stop following “{file}”',
+  'training.following': '“{title}” is kept up to date with {file} while the app is open.',
   'training.all': 'All conversations',
   'training.this': 'This conversation',
   'training.loading': 'Loading training data',
@@ -727,6 +730,13 @@ export const en = {
   'files.row_gone': 'gone',
   'files.cell_was': 'was {before}',
   'files.history_note': 'What it said until now stays in its history.',
+  'follow.table':
+    '“{title}” follows its file: {changed, number} changed, {added, number} new, {gone, number} gone.',
+  'follow.text': '“{title}” follows its file, which has changed.',
+  'follow.gone': '“{title}” follows {file}, which is not there any more. Nothing was changed.',
+  'follow.locked':
+    '“{title}” follows {file}, which cannot be read now. Nothing was changed; it is tried again.',
+  'follow.broken': '“{title}” follows {file}, which cannot be used. {reason} Nothing was changed.',
   'files.title': 'Import files',
   'files.for_all': 'They become facts for all conversations.',
   'files.for_this': 'They become facts for this conversation.',
