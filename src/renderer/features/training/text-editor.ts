@@ -176,7 +176,10 @@ export class TextEditor {
           this.#language.of(this.#marked ? marking : []),
           EditorView.updateListener.of((update) => {
             if (!update.docChanged) return;
-            this.#known = update.state.doc.toString();
+            const now = update.state.doc.toString();
+            // What comes from elsewhere is no edit of the person's: as a draft it would stand against what comes next.
+            if (now === this.#known) return;
+            this.#known = now;
             onChange(this.#known);
           }),
         ],
