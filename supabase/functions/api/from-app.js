@@ -666,6 +666,102 @@ var FACTORS = [
 /** For models that nothing is known of. */
 var UNKNOWN_FACTOR = 1.4;
 var factorOf = (model) => FACTORS.find((entry) => entry.model.test(model))?.factor ?? UNKNOWN_FACTOR;
+// src/shared/fold.ts
+/** Letters and signs that stand for one another and have no common form in Unicode. */
+var ALIKE = new Map([
+	["-", "‐‑‒–—―−⁃﹘﹣－־"],
+	["'", "‘’‚‛′´`ʹʻʼʽ＇׳"],
+	["\"", "“”„‟″«»「」『』＂״"],
+	[",", "٬，،"],
+	[".", "٫．"],
+	["x", "×"],
+	["~", "∼〜～"],
+	["i", "ı"],
+	["ss", "ß"],
+	["ae", "æ"],
+	["oe", "œ"],
+	["th", "þ"],
+	["o", "ø"],
+	["l", "ł"],
+	["d", "đð"],
+	["h", "ħ"],
+	["t", "ŧ"],
+	["σ", "ς"],
+	["ا", "ٱ"],
+	["ي", "ىی"],
+	["ك", "ک"],
+	["ه", "ةہە"],
+	["", "ء"],
+	["ं", "ँ"],
+	["", "­ـ؜᠎​‌‍‎‏⁠﻿‪‫‬‭‮⁦⁧⁨⁩"]
+].flatMap(([plain, signs]) => Array.from(signs, (sign) => [sign, plain])));
+/** Marks that people leave out: of Latin, Greek, Cyrillic, Hebrew and Arabic, nuktas, and how an emoji is drawn. */
+var MARKS = /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u093c\u09bc\u0a3c\u0abc\u0b3c\ufe00-\ufe0f\u20e3]|[\u{1f3fb}-\u{1f3ff}]/gu;
+/** What is read together: a character with its marks, a syllable of Hangul, a nasal of Devanagari before a consonant. */
+var UNIT = /[\u1100-\u115f][\u1160-\u11a7]?[\u11a8-\u11ff]?|[ङञणनम]\u094d(?=[क-ह])|[^\0-\u005f\u0061-\u007f][\p{M}\uff9e\uff9f]*/gu;
+var ONLY_PLAIN = /^[\0-\u005f\u0061-\u007f]*$/;
+var NASAL = /^[ङञणनम]\u094d$/u;
+var EACH_DIGIT = /\p{Nd}/gu;
+var EACH_KATAKANA = /[\u30a1-\u30f6]/g;
+var KATAKANA_TO_HIRAGANA = 96;
+/** There are few in any text, and each costs several passes. */
+var known$1 = /* @__PURE__ */ new Map();
+var MOST_KNOWN = 2e4;
+function foldUnit(unit) {
+	let folded = known$1.get(unit);
+	if (folded === void 0) {
+		folded = NASAL.test(unit) ? "ं" : foldAnew(unit);
+		if (known$1.size >= MOST_KNOWN) known$1.clear();
+		known$1.set(unit, folded);
+	}
+	return folded;
+}
+function foldAnew(unit) {
+	const plain = unit.normalize("NFKD").replace(MARKS, "").toLowerCase().replace(MARKS, "").normalize("NFC");
+	return Array.from(plain, (character) => ALIKE.get(character) ?? (/\s/u.test(character) ? " " : character)).join("").replace(EACH_DIGIT, digitOf).replace(EACH_KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - KATAKANA_TO_HIRAGANA));
+}
+/** The digit that a character of any script is: each script has its ten one after the other. */
+function digitOf(character) {
+	const code = character.codePointAt(0) ?? 0;
+	let zero = code;
+	while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+	return code < 128 ? character : String((code - zero) % 10);
+}
+/** The text as it is compared with another one. */
+function fold(text) {
+	return ONLY_PLAIN.test(text) ? text.toLowerCase() : text.replace(UNIT, foldUnit).toLowerCase();
+}
+// src/shared/written-forms.ts
+/** How the parts of what is longest may hang together: AX-2207/B, 06A 115 561 B, 25.000. */
+var MOST_PARTS = 5;
+var EACH_RUN = /[\p{L}\p{N}\p{M}]+(?:[-/._#,' ][\p{L}\p{N}\p{M}]+)+/gu;
+var HAS_DIGIT = /\d/;
+/** Numbers and codes of a folded text without their separators: each that can be read from its parts in a row. */
+function joinedForms(folded) {
+	const forms = [];
+	for (const [run] of folded.matchAll(EACH_RUN)) {
+		if (!HAS_DIGIT.test(run)) continue;
+		const parts = run.split(/[-/._#,' ]/);
+		const separators = run.match(/[-/._#,' ]/g) ?? [];
+		for (let first = 0; first < parts.length - 1; first += 1) {
+			let form = parts[first] ?? "";
+			for (let next = first + 1; next < Math.min(parts.length, first + MOST_PARTS); next += 1) {
+				const [before, part] = [parts[next - 1] ?? "", parts[next] ?? ""];
+				if (!hangTogether(before, separators[next - 1] ?? "", part)) break;
+				form += part;
+				if (HAS_DIGIT.test(form)) forms.push(form);
+			}
+		}
+	}
+	return forms;
+}
+function hangTogether(before, separator, part) {
+	if ([before, part].every((one) => /^\d+$/.test(one)) && ",.' ".includes(separator)) return before.length <= 3 && part.length === 3;
+	if (",'".includes(separator)) return false;
+	if (separator !== " ") return HAS_DIGIT.test(before + part);
+	const isOfCode = (one) => HAS_DIGIT.test(one) || one.length === 1;
+	return isOfCode(before) && isOfCode(part) && HAS_DIGIT.test(before + part);
+}
 // src/core/prompt/terms.ts
 /** Han, kana, Thai, Lao, Khmer and Burmese run on without spaces. */
 var UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -674,19 +770,6 @@ var RUNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}
 var TOKEN = /\d{1,3}(?:[,.'’\u00a0\u202f]\d{3})+(?:[.,]\d+)?(?![\p{L}\d])|[\p{L}\p{M}\d]+(?:[-/._#][\p{L}\p{M}\d]+)+|[\p{L}\p{M}\d]+/gu;
 var THOUSANDS = /^\d{1,3}(?:[,.'’\u00a0\u202f]\d{3})+(?:[.,]\d+)?$/;
 var STEM_CHARS = 5;
-/** Marks of Latin, Greek, Cyrillic, Hebrew and Arabic that people leave out; elsewhere marks are vowels. */
-var ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
-var LETTERS = {
-	ß: "ss",
-	æ: "ae",
-	œ: "oe",
-	ø: "o",
-	ł: "l",
-	đ: "d",
-	ð: "d",
-	þ: "th",
-	ı: "i"
-};
 function termsOf(text) {
 	const words = [];
 	const stems = [];
@@ -700,12 +783,14 @@ function termsOf(text) {
 			words.push(...pairs);
 			continue;
 		}
+		const joined = new Set(joinedForms(run));
 		for (const token of run.match(TOKEN) ?? []) if (THOUSANDS.test(token)) words.push(...numberForms(token));
 		else if (/[-/._#]/.test(token)) {
 			const parts = token.split(/[-/._#]+/);
-			if (/\d/.test(token)) words.push(parts.join(""));
 			for (const part of parts) addWord(part);
 		} else addWord(token);
+		for (const word of words) joined.delete(word);
+		words.push(...joined);
 	}
 	return {
 		words,
@@ -725,9 +810,6 @@ function pairsOf(run) {
 	const characters = Array.from(run);
 	if (characters.length === 1) return characters;
 	return characters.slice(1).map((character, index) => (characters[index] ?? "") + character);
-}
-function fold(text) {
-	return text.normalize("NFKD").replace(ACCENTS, "").normalize("NFC").toLowerCase().replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter] ?? letter);
 }
 // src/core/prompt/passage-index.ts
 /** Of a term among the words as written, among their beginnings, and in title or heading. */
