@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { failures } from '../../world/groq/behaviours';
+import type { RunningEdgeFunction } from '../../world/supabase/edge-function';
+import { call, newMember, startApiStack, told, type ApiStack, type Member } from './api-stack';
+
+// What becomes of answers that stream, that break off, and that nobody waits for.
+let stack: ApiStack;
+let api: RunningEdgeFunction;
+let ann: Member;
+
+beforeAll(async () => {
+  stack = await startApiStack();
+  api = await stack.start();
+  ann = await newMember(api);
+});
+beforeEach(() => stack.groq.reset());
+afterAll(() => stack.stop());
+
+interface Kept {
+  readonly role: string;
+  readonly content: string;
+  readonly status: string;
+}
+const keptIn = async (sessionId: string): Promise<Kept[]> => [
+  ...(await stack.supabase.sql<Kept[]>`
+    select role, content, status from public.messages
+     where user_id = ${ann.id} and session_id = ${sessionId} and role <> 'system'
+     order by role = 'assistant'`),
+];
+const ask = (sessionId: string, over: { signal?: AbortSignal; api?: RunningEdgeFunction } = {}) =>
+  call(over.api ?? api, 'POST /chat/stream/', {
+    token: ann.token,
+    body: { message: 'Tell me more', session_id: sessionId },
+    ...(over.signal && { signal: over.signal }),
+  });
+
+describe('a stream', () => {
+  it('comes a delta at a time', async () => {
+    stack.groq.next({ kind: 'gated', text: 'one two three', reasoning: '' });
+    stack.groq.release(2);
+    const response = await ask('gated');
+    const decoder = new TextDecoder();
+    const pieces: string[] = [];
+    for await (const bytes of response.body as unknown as AsyncIterable<Uint8Array>) {
+      // Nothing more is sent until this has come through.
+      pieces.push(decoder.decode(bytes));
+      stack.groq.release();
+    }
+    expect(pieces.join('')).toBe('one two three');
+    expect(pieces.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('that whoever asked leaves ends at Groq, and is kept as far as it came', async () => {
+    stack.groq.next({ kind: 'stall', text: 'one two three', afterTokens: 2 });
+    const leaving = new AbortController();
+    const response = await ask('left', { signal: leaving.signal });
+    await response.body?.getReader().read();
+    leaving.abort();
+    await stack.groq.waitForAbort();
+    await vi.waitFor(async () =>
+      expect(await keptIn('left')).toEqual([
+        { role: 'user', content: 'Tell me more', status: 'complete' },
+        { role: 'assistant', content: expect.stringMatching(/^one/) as string, status: 'interrupted' },
+      ]),
+    );
+  });
+
+  it('that breaks off is seen as broken, and kept as far as it came', async () => {
+    stack.groq.next({ kind: 'cut', text: 'one two three', afterTokens: 2 });
+    const response = await ask('cut');
+    await expect(response.text()).rejects.toThrow();
+    const kept = await keptIn('cut');
+    expect(kept.at(-1)).toMatchObject({ role: 'assistant', status: 'interrupted' });
+    stack.groq.next({ kind: 'cut', text: 'one two three', afterTokens: 2 });
+    const body = { message: 'Again', session_id: 'cut' };
+    expect(await told(call(api, 'POST /chat/', { token: ann.token, body }))).toMatchObject({
+      status: 502,
+      body: { error: { code: 'answer_interrupted' } },
+    });
+  });
+
+  it('that Groq refuses has a status and a sentence without a word of Groq’s', async () => {
+    stack.groq.next(failures.invalidKey);
+    const { status, body } = await told(ask('refused'));
+    expect({ status, body }).toMatchObject({ status: 502, body: { error: { code: 'bad_gateway' } } });
+    expect(JSON.stringify(body)).not.toMatch(/api key/i);
+  });
+
+  it('loses no question when the function is killed in its middle', async () => {
+    stack.groq.next({ kind: 'stall', text: 'one two three', afterTokens: 2 });
+    const other = await stack.start();
+    const response = await ask('killed', { api: other });
+    await response.body?.getReader().read();
+    await other.stop();
+    expect(await keptIn('killed')).toMatchObject([{ role: 'user', content: 'Tell me more' }]);
+    const shown = await told(call(api, 'GET /chat/conversation/killed/', { token: ann.token }));
+    expect(shown.body).toMatchObject({ messages: [{ role: 'system' }, { role: 'user' }] });
+  });
+
+  it('is one of two hundred', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 200 }, async (_, index) => (await ask(`many-${index}`)).text()),
+    );
+    expect(answers.filter((text) => text.length > 10)).toHaveLength(200);
+  }, 60_000);
+});
