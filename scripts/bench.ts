@@ -10,6 +10,7 @@ const benchmarks: Readonly<Record<string, () => Promise<{ run: () => Promise<Ben
   search: () => import('./bench/search'),
   sync: () => import('./bench/sync'),
   retrieval: () => import('./bench/retrieval'),
+  tables: () => import('./bench/tables'),
   stream: () => import('./bench/stream'),
   'stream-linear': () => import('./bench/stream-linear'),
   'stream-heap': () => import('./bench/stream-heap'),

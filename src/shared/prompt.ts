@@ -25,6 +25,8 @@ export const PromptPart = z.discriminatedUnion('kind', [
       z.strictObject({ ordinal: z.number(), label: z.string(), tokens: z.number(), sent: z.boolean() }),
     ),
   }),
+  /** What was looked up in a table for this question, and in words how. */
+  z.strictObject({ kind: z.literal('lookup'), title: z.string(), words: z.string(), tokens: z.number() }),
   z.strictObject({ kind: z.literal('question_facts'), tokens: z.number() }),
   /** A question with its answer. */
   z.strictObject({ kind: z.literal('turn'), text: z.string(), tokens: z.number(), sent: z.boolean() }),

@@ -77,6 +77,9 @@ export class Prompts {
  * questions never wait for the worker. Null where that does not settle it.
  */
 function withinBytes(model: string, request: PromptRequest): FittedPrompt | null {
+  const { everywhere, session } = request.data;
+  // Reading a table would hold up main.
+  if ([...everywhere, ...session].some(({ enabled, kind }) => enabled && kind === 'table')) return null;
   try {
     const factor = factorOf(model);
     const cost = (text: string): number => Math.ceil(Buffer.byteLength(text) * factor);

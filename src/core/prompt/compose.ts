@@ -51,6 +51,9 @@ const WITH_FACTS = [
 const IN_PARTS =
   'There are more facts than fit: of documents with a `part`, only the parts that match the question best are here. If the answer is not in them, say that it may be in a part that was not sent.';
 
+const LOOKED_UP =
+  'A `part` that begins with "looked up" says what all rows of a table come to for this question. Its counts and sums are of all rows that match, also where not all of them are listed.';
+
 const WITHOUT_FACTS = [
   'No facts have been given for this conversation. Answer from general knowledge, and say so when you are not sure.',
 ];
@@ -59,15 +62,23 @@ const WITHOUT_FACTS = [
  * The system message of a request: instructions, then facts from the widest scope to the narrowest, in the order of the
  * person's list. Deterministic. Without a selection everything goes along.
  */
-export function composeSystemMessage(data: TrainingData, selection: Selection | null = null): SystemMessage {
+export function composeSystemMessage(
+  data: TrainingData,
+  selection: Selection | null = null,
+  lookedUp: FactBlock | null = null,
+): SystemMessage {
   const blocks = [
     ...inOrder(data.everywhere).flatMap((document) => blocksOf(document, SCOPES.all, selection)),
     ...inOrder(data.session).flatMap((document) => blocksOf(document, SCOPES.session, selection)),
+    ...(lookedUp ? [lookedUp] : []),
     { scope: SCOPES.question, title: QUESTION_FACTS_TITLE, part: null, content: data.question ?? '' },
   ].filter(({ content }) => content.trim() !== '');
 
   const rules = blocks.length > 0 ? WITH_FACTS : WITHOUT_FACTS;
-  const parts = blocks.some(({ part }) => part !== null) ? [IN_PARTS] : [];
+  const parts = [
+    ...(blocks.some((block) => block.part !== null && block !== lookedUp) ? [IN_PARTS] : []),
+    ...(lookedUp ? [LOOKED_UP] : []),
+  ];
   const own = data.instructions?.trim() ?? '';
   const instructions = [own === '' ? DEFAULT_INSTRUCTIONS : own, ...rules, ...parts].join('\n');
   return {

@@ -26,6 +26,14 @@ const prose = document(
   },
   2,
 );
+const table = document(
+  {
+    kind: 'table',
+    title: 'Cars',
+    content: `make,price\n${Array.from({ length: 900 }, (_, index) => `${index % 3 === 0 ? 'Honda' : 'Škoda'},"$${String(9_000 + index * 7)}"`).join('\n')}`,
+  },
+  5,
+);
 const own = document(
   {
     sessionId: SessionId.parse('session-1'),
@@ -63,6 +71,7 @@ const REQUESTS: readonly Asked[] = [
   ask('x'.repeat(5_000), 100),
   ask('Which one costs 25250?', 4_000, {}, 'llama-3.3-70b-versatile'),
   ask('Which one costs 25250?', 4_000, {}, 'nobody/knows'),
+  ask('Cheapest Honda under 12,000?', 1_200, { everywhere: [table] }),
   ask('No documents', 800, { everywhere: [], session: [] }),
 ];
 
@@ -86,6 +95,7 @@ it('makes the same prompts in Deno as in Node', async () => {
 it('needs nothing of Node, of the app or of other packages', async () => {
   const modules = await modulesOf(ENTRY);
   expect(modules).toContain('src/core/prompt/fit.ts');
-  const allowed = /^(src\/core\/prompt\/|src\/shared\/instructions\.ts$|node_modules\/gpt-tokenizer\/)/;
+  const allowed =
+    /^(src\/core\/(?:prompt|lookup)\/|src\/shared\/(?:tables|values)\/|src\/shared\/(?:instructions|fold|written-forms)\.ts$|node_modules\/gpt-tokenizer\/)/;
   expect(modules.filter((id) => !allowed.test(id))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { DocumentId, TrainingDocument } from '../../shared/models';
 import type { ChatMessage, PromptPart } from '../../shared/prompt';
 import {
+  type FactBlock,
   type Selection,
   type SystemMessage,
   type TrainingData,
@@ -12,6 +13,7 @@ import {
   titleOf,
   toBlock,
 } from './compose';
+import type { LookedUp } from '../lookup/lookups';
 import type { RankedPassage } from './passage-index';
 import { type Passage, cutPassages } from './passages';
 
@@ -54,6 +56,8 @@ export interface Retrieval {
   readonly cost: (text: string) => number;
   /** The documents' passages that match, best first. Asked only when not everything fits. */
   readonly rank: (documents: readonly TrainingDocument[]) => readonly RankedPassage[];
+  /** What the last of the questions comes to in these tables; null where it asks for nothing that is sure. */
+  readonly lookUp?: (tables: readonly TrainingDocument[], questions: readonly string[]) => LookedUp | null;
 }
 
 /** The frame around each message: role and separators. */
@@ -64,12 +68,17 @@ const TURNS_SHARE = 0.25;
 const SESSION_SHARE = 0.5;
 /** Two line breaks between elements, and what joining texts can cost. */
 const TOKENS_PER_JOIN = 3;
+/** What was looked up comes before other facts, for at most so much of the room. */
+const LOOKUP_SHARE = 0.5;
+/** Further back nobody goes on from a question. */
+const MAX_QUESTIONS = 10;
 
 /**
  * Fits a request into its budget. In this order:
  *
  * 1. Instructions, facts for this question alone and the question are never cut; when they do not fit, it is said.
- * 2. Where everything fits, everything is sent.
+ * 2. What was looked up for the question, in half of the room: rows are cut, what they come to is not. Where everything
+ *    fits, everything is sent.
  * 3. Else the newest whole turns are kept in a quarter of the room that is left.
  * 4. All documents that are on, where they fit into the rest. Else their passages: first those of the conversation's own
  *    documents that match the question, for at most half of the room, then the best of all, then the others in the order
@@ -85,17 +94,19 @@ export function fitPrompt(request: PromptRequest, retrieval: Retrieval): FittedP
 
 /** The same, and what became of each part. */
 export function describePrompt(request: PromptRequest, retrieval: Retrieval): DescribedPrompt {
-  const { prompt, selection, turnsSent } = fit(request, retrieval);
-  return { ...prompt, parts: describe(request, selection, turnsSent, retrieval.cost) };
+  const { prompt, selection, turnsSent, lookedUp } = fit(request, retrieval);
+  return { ...prompt, parts: describe(request, selection, turnsSent, lookedUp, retrieval.cost) };
 }
 
 interface Fit {
   readonly prompt: FittedPrompt;
   readonly selection: Selection | null;
   readonly turnsSent: number;
+  readonly lookedUp: FactBlock | null;
 }
 
-function fit(request: PromptRequest, { cost, rank }: Retrieval): Fit {
+function fit(request: PromptRequest, retrieval: Retrieval): Fit {
+  const { cost, rank } = retrieval;
   const { data, history, question, budget } = request;
   const costOfSystem = (text: string): number => TOKENS_PER_MESSAGE + cost(text);
 
@@ -104,16 +115,17 @@ function fit(request: PromptRequest, { cost, rank }: Retrieval): Fit {
   const turns = turnsOf(history);
   const turnCosts = turns.map((turn) => costOfMessages(turn, cost));
 
-  const whole = composeSystemMessage(data);
+  const bare = costOfSystem(composeSystemMessage(data, nothingOf(documents)).text);
+  const lookedUp = lookedUpWithin((budget - asked - bare) * LOOKUP_SHARE, request, documents, retrieval);
+  const whole = composeSystemMessage(data, null, lookedUp);
   const wholeCost = costOfSystem(whole.text);
   let system = whole;
   let systemCost = wholeCost;
   let selection: Selection | null = null;
-  const bare = costOfSystem(composeSystemMessage(data, nothingOf(documents)).text);
   const kept = newestWithin(turnCosts, Math.floor((budget - asked - bare) * TURNS_SHARE));
   if (wholeCost + asked + kept.cost > budget) {
     const room = budget - asked - kept.cost;
-    const chosen = choose(documents, room, data, cost, costOfSystem, rank);
+    const chosen = choose(documents, room, data, lookedUp, cost, costOfSystem, rank);
     ({ selection, system } = chosen);
     systemCost = chosen.cost;
   }
@@ -131,7 +143,43 @@ function fit(request: PromptRequest, { cost, rank }: Retrieval): Fit {
     whole: selection === null && sent.length === history.length,
     shrinkable: systemCost - bare + fitting.cost,
   };
-  return { prompt, selection, turnsSent: fitting.count };
+  return { prompt, selection, turnsSent: fitting.count, lookedUp };
+}
+
+/** The block of what was looked up, with as many rows as there is room for. */
+function lookedUpWithin(
+  room: number,
+  { history, question }: PromptRequest,
+  documents: readonly Placed[],
+  { cost, lookUp }: Retrieval,
+): FactBlock | null {
+  const tables = documents.filter(({ document: { kind, content } }) => kind === 'table' && content !== '');
+  const last = question[0]?.content;
+  if (tables.length === 0 || last === undefined || !lookUp) return null;
+  const before = history
+    .flatMap(({ role, content }) => (role === 'user' ? [content] : []))
+    .slice(-MAX_QUESTIONS);
+  const found = lookUp(
+    tables.map(({ document }) => document),
+    [...before, last],
+  );
+  const placed = found && tables[found.table];
+  if (!placed) return null;
+  const { words, head, rows } = found;
+  const blockOf = (size: number): FactBlock => ({
+    scope: placed.scope,
+    title: titleOf(placed.document),
+    part: size === rows.length ? words : `${words}, ${String(size)} listed here`,
+    content: [...head, ...rows.slice(0, size)].join('\n'),
+  });
+  for (let size = rows.length; ;) {
+    const block = blockOf(size);
+    const price = cost(toBlock(block)) + TOKENS_PER_JOIN;
+    if (price <= room) return block;
+    if (size === 0) return null;
+    size = Math.min(size - 1, Math.floor((size * room) / price));
+    if (size < 0) return null;
+  }
 }
 
 interface Placed {
@@ -159,6 +207,7 @@ function choose(
   documents: readonly Placed[],
   room: number,
   data: TrainingData,
+  lookedUp: FactBlock | null,
   cost: (text: string) => number,
   costOfSystem: (text: string) => number,
   rank: Retrieval['rank'],
@@ -166,7 +215,7 @@ function choose(
   const compose = (picked: readonly Candidate[]): Chosen => {
     const selection = nothingOf(documents);
     for (const { placed, passage } of picked) selection.get(placed.document.id)?.push(passage);
-    const system = composeSystemMessage(data, selection);
+    const system = composeSystemMessage(data, selection, lookedUp);
     return { selection, system, cost: costOfSystem(system.text) };
   };
 
@@ -260,6 +309,7 @@ function describe(
   { data, history, question }: PromptRequest,
   selection: Selection | null,
   turnsSent: number,
+  lookedUp: FactBlock | null,
   cost: (text: string) => number,
 ): PromptPart[] {
   const bare = composeSystemMessage({ ...data, question: null }, nothingOf(documentsOf(data)));
@@ -268,6 +318,16 @@ function describe(
     { kind: 'instructions', tokens: TOKENS_PER_MESSAGE + cost(bare.text) },
     ...data.everywhere.flatMap((document) => describeDocument(document, SCOPES.all, selection, cost)),
     ...data.session.flatMap((document) => describeDocument(document, SCOPES.session, selection, cost)),
+    ...(lookedUp
+      ? [
+          {
+            kind: 'lookup' as const,
+            title: lookedUp.title,
+            words: lookedUp.part ?? '',
+            tokens: cost(toBlock(lookedUp)),
+          },
+        ]
+      : []),
     ...(data.question?.trim()
       ? [
           {

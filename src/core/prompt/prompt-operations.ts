@@ -8,6 +8,7 @@ import {
   type PromptRequest,
   type Retrieval,
 } from './fit';
+import { Lookups } from '../lookup/lookups';
 import { PassageIndex } from './passage-index';
 import { CountedText, countText } from './token-counter';
 
@@ -26,6 +27,7 @@ export type PromptOperations = ReturnType<typeof createPromptOperations>;
 export function createPromptOperations() {
   const index = new PassageIndex();
   const texts = new Map<string, CountedText>();
+  const lookups = new Lookups();
 
   const retrieval = (model: string, { question, history }: PromptRequest): Retrieval => {
     const factor = factorOf(model);
@@ -35,6 +37,7 @@ export function createPromptOperations() {
         index.update(documents);
         return index.rank({ question: question[0]?.content ?? '', before: recentOf(history) });
       },
+      lookUp: (tables, questions) => lookups.find(tables, questions),
     };
   };
 

@@ -109,6 +109,8 @@ function PartRow({ part }: { readonly part: PromptPart }) {
           sent={yes}
         />
       );
+    case 'lookup':
+      return <Row name={part.words} from={part.title} tokens={tokens} sent={yes} />;
     case 'turn':
       return (
         <Row

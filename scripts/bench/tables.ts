@@ -1,0 +1,127 @@
+import { lookUp } from '../../src/core/lookup/look-up';
+import { inWords } from '../../src/core/lookup/language';
+import { readQuestions } from '../../src/core/lookup/read';
+import { Vocabulary } from '../../src/core/lookup/vocabulary';
+import { readTable } from '../../src/shared/tables/columns';
+import { writeCsv } from '../../src/shared/tables/csv';
+import { randomFrom } from '../lib/random';
+import type { BenchResult } from './result';
+import type { Expected } from './tables/expected';
+import { questions, tableDocuments, type TableQuestion } from './tables/set';
+
+const RIGHT = 0.9;
+const WRONG = 0.01;
+const LARGE_ROWS = 50_000;
+const LOOK_UP_MS = 20;
+
+type Outcome = 'right' | 'alone' | 'wrong';
+
+/** Which of the questions over tables are read, and whether what is looked up is what plain loops find. */
+// eslint-disable-next-line @typescript-eslint/require-await -- as all benchmarks
+export async function run(): Promise<BenchResult> {
+  const tables = tableDocuments.map(({ title, content }) => new Vocabulary(title, content));
+  const outcomes = questions.map((question) => ({ question, ...judge(question, tables) }));
+  for (const { question, outcome, words } of outcomes) {
+    if (outcome !== 'right') {
+      console.log(
+        `${outcome.padEnd(5)} ${question.language} ${question.key}: ${question.asked.join(' >> ')} | ${words}`,
+      );
+    }
+  }
+  table(
+    'kind',
+    outcomes.map(({ question: { kind }, outcome }) => [kind, outcome]),
+  );
+  table(
+    'language',
+    outcomes.map(({ question: { language }, outcome }) => [language, outcome]),
+  );
+  const ms = largeMs();
+  const readable = outcomes.filter(({ question }) => question.expected !== null);
+  const right = readable.filter(({ outcome }) => outcome === 'right').length / readable.length;
+  const wrong = outcomes.filter(({ outcome }) => outcome === 'wrong').length / outcomes.length;
+  return {
+    ...result('tables', 'share of questions not answered from rows', 1 - right, 1 - RIGHT),
+    also: [
+      result('tables-wrong', 'share of questions read wrongly', wrong, WRONG),
+      {
+        ...result('tables-large', `ms to look up ${LARGE_ROWS} rows`, ms, 1),
+        baseline: LOOK_UP_MS,
+        ratio: Number((ms / LOOK_UP_MS).toFixed(4)),
+      },
+    ],
+  };
+}
+
+function largeMs(): number {
+  const random = randomFrom(3);
+  const rows = Array.from({ length: LARGE_ROWS }, (_, at) => [
+    `Model ${String(at)}`,
+    ['diesel', 'petrol', 'hybrid'][at % 3] ?? '',
+    `$${String(Math.floor(random() * 30_000))}`,
+  ]);
+  const large = { title: 'large', ...readTable(writeCsv([['model', 'fuel', 'price'], ...rows])) };
+  const query = {
+    table: 'large',
+    where: [
+      { column: 'fuel', is: '=' as const, value: 'diesel' },
+      { column: 'price', is: '<' as const, value: 15_000 },
+    ],
+    sort: { column: 'price' },
+    limit: 10,
+  };
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    lookUp(large, query);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+function judge(
+  { asked, expected }: TableQuestion,
+  tables: readonly Vocabulary[],
+): { outcome: Outcome; words: string } {
+  const query = readQuestions(asked, tables);
+  if (query === null) return { outcome: expected === null ? 'right' : 'alone', words: '' };
+  const words = inWords(query);
+  const table = tables.find((each) => each.table.title === query.table);
+  if (!table) return { outcome: 'wrong', words };
+  return { outcome: agrees(lookUp(table.table, query), expected) ? 'right' : 'wrong', words };
+}
+
+function agrees(found: ReturnType<typeof lookUp>, expected: Expected): boolean {
+  const isNear = (a: number | null, b: number): boolean =>
+    a !== null && Math.abs(a - b) < 1e-6 * Math.max(1, b);
+  if (expected === null) return false;
+  if ('number' in expected) return found.query.group === undefined && isNear(found.value, expected.number);
+  if ('groups' in expected) {
+    const names = Object.entries(expected.groups);
+    return (
+      found.groups.length === names.length &&
+      names.every(([name, value]) =>
+        isNear(found.groups.find((each) => each.name === name)?.value ?? null, value),
+      )
+    );
+  }
+  const rows = new Set(found.rows);
+  const isAll = found.query.compute === undefined && found.query.group === undefined;
+  return isAll && rows.size === expected.rows.length && expected.rows.every((row) => rows.has(row));
+}
+
+function table(by: string, all: readonly (readonly [name: string, outcome: Outcome])[]): void {
+  console.log(`${by.padEnd(24)} questions  right  alone  wrong`);
+  for (const name of new Set(all.map(([each]) => each))) {
+    const own = all.filter(([each]) => each === name);
+    const share = (outcome: Outcome): string =>
+      (own.filter(([, each]) => each === outcome).length / own.length).toFixed(2).padStart(5);
+    console.log(
+      `${name.padEnd(24)} ${String(own.length).padStart(9)}  ${share('right')}  ${share('alone')}  ${share('wrong')}`,
+    );
+  }
+}
+
+function result(name: string, unit: string, value: number, limit: number): BenchResult {
+  const round = (number: number): number => Number(number.toFixed(4));
+  return { name, value: round(value), unit, baseline: 1, ratio: round(value), limit: round(limit) };
+}

@@ -1,0 +1,210 @@
+import type { Condition, Query } from './language';
+import {
+  type Column,
+  compareWritings,
+  isMeasured,
+  readColumn,
+  type Table,
+} from '../../shared/tables/columns';
+import { fold } from '../../shared/fold';
+
+/** A table by its name. */
+export interface NamedTable extends Table {
+  readonly title: string;
+}
+
+export interface Looked {
+  readonly query: Query;
+  /** All rows that match, however many are handed out. */
+  readonly count: number;
+  /** The numbers of rows, in the order that was asked for. */
+  readonly rows: readonly number[];
+  /** What was computed; null where nothing was, or where there is nothing to compute it of. */
+  readonly value: number | null;
+  readonly groups: readonly {
+    readonly name: string;
+    readonly count: number;
+    readonly value: number | null;
+  }[];
+}
+
+export const MAX_ROWS_OUT = 1_000;
+const MAX_CONDITIONS = 20;
+const MAX_GROUPS = 200;
+
+/** The query cannot be asked of this table. */
+export class BadQuery extends Error {
+  override readonly name = 'BadQuery';
+
+  constructor(why: 'no_such_column' | 'too_much' | 'not_comparable' | 'no_such_value') {
+    super(why);
+  }
+}
+
+export function columnOf(table: NamedTable, name: string): Column {
+  const plain = fold(name.trim());
+  const column =
+    table.columns.find((each) => each.name === name) ??
+    table.columns.find((each) => fold(each.name) === plain);
+  if (column) return column;
+  throw new BadQuery('no_such_column');
+}
+
+/** Looks a query up. Each writing of a column is compared once, however many rows have it. */
+export function lookUp(table: NamedTable, query: Query): Looked {
+  if (query.where.length > MAX_CONDITIONS) throw new BadQuery('too_much');
+  const tests = query.where.map((condition) => {
+    const column = columnOf(table, condition.column);
+    return { codes: column.codes, passes: passing(column, condition) };
+  });
+  const matching: number[] = [];
+  for (let row = 0; row < table.rows; row += 1) {
+    if (tests.every(({ codes, passes }) => passes[codes[row] ?? 0] === 1)) matching.push(row);
+  }
+  const base = { query, count: matching.length, rows: [], value: null, groups: [] };
+  if (query.group !== undefined) return { ...base, groups: groupsOf(table, query, matching) };
+  const value = query.compute ? compute(table, query, matching) : null;
+  return { ...base, value, rows: sorted(table, query, matching) };
+}
+
+function passing(column: Column, { is, value }: Condition): Uint8Array {
+  const test = testOf(column, is, value);
+  return Uint8Array.from(column.written, (_, code) => Number(test(code)));
+}
+
+function testOf(column: Column, is: Condition['is'], value: Condition['value']): (code: number) => boolean {
+  const folded = (code: number): string => column.folded[code] ?? '';
+  if (is === 'empty') return (code) => folded(code) === '';
+  if (is === 'contains') {
+    const needles = listOf(value).map((each) => ` ${wordsIn(String(each))} `);
+    return (code) => {
+      const words = ` ${wordsIn(folded(code))} `;
+      return needles.some((needle) => words.includes(needle));
+    };
+  }
+  if (is === '=' || is === '!=' || is === 'in') {
+    const wanted = listOf(value);
+    const numbers = new Set(
+      wanted.map((each) => numberOf(column, each)).filter((each) => !Number.isNaN(each)),
+    );
+    const texts = new Set(wanted.map((each) => textOf(column, each)));
+    const equals = (code: number): boolean =>
+      texts.has(folded(code)) || (isMeasured(column) && numbers.has(column.values[code] ?? NaN));
+    return is === '!=' ? (code) => !equals(code) : equals;
+  }
+  if (!isMeasured(column)) throw new BadQuery('not_comparable');
+  const [from = NaN, to = NaN] = listOf(value).map((each) => numberOf(column, each));
+  if (Number.isNaN(from) || (is === 'between' && Number.isNaN(to))) {
+    throw new BadQuery('no_such_value');
+  }
+  const at = (code: number): number => column.values[code] ?? NaN;
+  switch (is) {
+    case '<':
+      return (code) => at(code) < from;
+    case '<=':
+      return (code) => at(code) <= from;
+    case '>':
+      return (code) => at(code) > from;
+    case '>=':
+      return (code) => at(code) >= from;
+    case 'between':
+      return (code) => at(code) >= Math.min(from, to) && at(code) <= Math.max(from, to);
+  }
+}
+
+const listOf = (value: Condition['value']): readonly (string | number)[] =>
+  Array.isArray(value) ? (value as readonly (string | number)[]) : [value as string | number];
+
+/** Words alone, so that a name is found whatever stands around it. */
+const wordsIn = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+
+function textOf(column: Column, value: string | number): string {
+  const text = fold(String(value).trim());
+  if (column.type !== 'yes_no') return text;
+  return readColumn(column.name, [String(value), 'yes']).folded[0] ?? text;
+}
+
+/** A number, or a text read as the column's own values are. */
+function numberOf(column: Column, value: string | number): number {
+  if (typeof value === 'number') return value;
+  const own = column.folded.indexOf(fold(value.trim()));
+  if (own >= 0) return column.values[own] ?? NaN;
+  const { values } = readColumn(`${column.name} [${column.type}]`, [value]);
+  return values[0] ?? NaN;
+}
+
+function sorted(table: NamedTable, { sort, limit = MAX_ROWS_OUT }: Query, rows: readonly number[]): number[] {
+  const most = Math.min(Math.max(0, limit), MAX_ROWS_OUT);
+  if (sort === undefined) return rows.slice(0, most);
+  const column = columnOf(table, sort.column);
+  const ranks = ranksOf(column);
+  const rankOf = (row: number): number => ranks[column.codes[row] ?? 0] ?? 0;
+  const isNone = (row: number): boolean => rankOf(row) === Infinity;
+  const order = [...rows].sort((a, b) => {
+    if (isNone(a) || isNone(b)) return Number(isNone(a)) - Number(isNone(b)) || a - b;
+    return (sort.descending === true ? rankOf(b) - rankOf(a) : rankOf(a) - rankOf(b)) || a - b;
+  });
+  // Of what is level with the last, all: who asks for the cheapest wants to know of both.
+  let end = Math.min(most, order.length);
+  const last = rankOf(order[end - 1] ?? -1);
+  while (end > 0 && end < Math.min(order.length, MAX_ROWS_OUT) && rankOf(order[end] ?? -1) === last) end += 1;
+  return order.slice(0, end);
+}
+
+/** The place of each writing; writings that come to the same share one. */
+function ranksOf(column: Column): Float64Array {
+  const ranks = new Float64Array(column.written.length);
+  if (isMeasured(column)) {
+    return ranks.map((_, code) => {
+      const value = column.values[code] ?? NaN;
+      return Number.isNaN(value) ? Infinity : value;
+    });
+  }
+  const order = [...column.written.keys()].sort((a, b) => compareWritings(column, a, b));
+  let rank = 0;
+  for (const [place, code] of order.entries()) {
+    const before = order[place - 1];
+    if (before !== undefined && compareWritings(column, before, code) !== 0) rank += 1;
+    ranks[code] = column.folded[code] === '' ? Infinity : rank;
+  }
+  return ranks;
+}
+
+function compute(table: NamedTable, { compute: asked }: Query, rows: readonly number[]): number | null {
+  if (asked === undefined) return null;
+  if (asked.what === 'count') return rows.length;
+  const column = columnOf(table, asked.column);
+  if (!isMeasured(column) || (column.type === 'date' && (asked.what === 'sum' || asked.what === 'avg'))) {
+    throw new BadQuery('not_comparable');
+  }
+  let [sum, min, max, size] = [0, Infinity, -Infinity, 0];
+  for (const row of rows) {
+    const value = column.values[column.codes[row] ?? 0] ?? NaN;
+    if (Number.isNaN(value)) continue;
+    size += 1;
+    sum += value;
+    if (value < min) min = value;
+    if (value > max) max = value;
+  }
+  if (size === 0) return null;
+  return { sum, avg: sum / size, min, max }[asked.what];
+}
+
+function groupsOf(table: NamedTable, query: Query, rows: readonly number[]): Looked['groups'] {
+  const column = columnOf(table, query.group ?? '');
+  const members = new Map<string, { name: string; rows: number[] }>();
+  for (const row of rows) {
+    const code = column.codes[row] ?? 0;
+    const key = column.folded[code] ?? '';
+    const known = members.get(key);
+    if (known) known.rows.push(row);
+    else members.set(key, { name: column.written[code] ?? '', rows: [row] });
+  }
+  return [...members.values()]
+    .map(({ name, rows: own }) => ({ name, count: own.length, value: compute(table, query, own) }))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MAX_GROUPS);
+}

@@ -1,0 +1,63 @@
+import { fold } from '../../shared/fold';
+import { readNumber } from '../../shared/values/numbers';
+
+export interface Token {
+  readonly text: string;
+  /** As words are compared: without endings and what Arabic writes before a word. */
+  readonly stem: string;
+  readonly number: number | null;
+}
+
+const TOKEN =
+  /\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d+)?(?![\p{L}\p{N}])|\d+[.,]\d+(?![\p{L}\p{N}])|(?=[\p{L}\p{N}]*(?:[-/._][\p{L}\p{N}]+)*)(?=[^\s]*\d)[\p{L}\p{N}]+(?:[-/._][\p{L}\p{N}]+)*|[\p{L}\p{M}\p{N}]+|[$€£%°]/gu;
+const ARABIC = /^[\u0600-\u06ff]/;
+const BEFORE_ARABIC = /^(?:و?(?:بال|ال|لل|كال)|[وبل](?=\p{L}{3}))/u;
+const ENDING = /(?:es|s|en|er|e|as|os|a|o)$/;
+const MIN_STEM = 3;
+
+export function stemOf(word: string): string {
+  if (ARABIC.test(word)) return arabicStem(word);
+  if (/\d/.test(word)) return word;
+  const stem = word.replace(ENDING, '');
+  return stem.length >= MIN_STEM ? stem : word;
+}
+
+function arabicStem(word: string): string {
+  const bare = word.replace(BEFORE_ARABIC, '');
+  if (bare !== word && bare.length >= MIN_STEM - 1) return arabicStem(bare);
+  return word.replace(/[ةه]$/, '').replaceAll('ى', 'ي');
+}
+
+/** The words, numbers and signs of a text, in order. */
+export function tokensOf(text: string): Token[] {
+  const folded = fold(text);
+  return Array.from(folded.matchAll(TOKEN), ({ 0: word }) => {
+    const [, digits = '', k] = /^(\d[\d.,' ]*?)(k)?$/.exec(word) ?? [];
+    const number = digits === '' ? null : readNumber(digits);
+    return { text: word, stem: stemOf(word), number: number === null ? null : k ? number * 1_000 : number };
+  });
+}
+
+/** As values are compared. */
+export const phraseOf = (tokens: readonly Token[]): string => tokens.map(({ stem }) => stem).join(' ');
+
+/** As the words of a language are compared, whose forms are all written down: only Arabic writes others before them. */
+export const wordingOf = (tokens: readonly Token[]): string =>
+  tokens.map(({ text, stem }) => (ARABIC.test(text) ? stem : text)).join(' ');
+
+const oneMore = (longer: string, shorter: string): boolean => longer.slice(1) === shorter;
+
+/** Whether one slip of the fingers makes one word of the other. */
+export function isSlip(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1 || !b.startsWith(a.slice(0, 1))) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  const [restA, restB] = [a.slice(at), b.slice(at)];
+  return (
+    oneMore(restA, restB) ||
+    oneMore(restB, restA) ||
+    restA.slice(1) === restB.slice(1) ||
+    (restA.slice(0, 2) === Array.from(restB.slice(0, 2)).reverse().join('') &&
+      restA.slice(2) === restB.slice(2))
+  );
+}

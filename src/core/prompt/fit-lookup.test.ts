@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { readFacts } from './compose';
+import { createPromptOperations } from './prompt-operations';
+import { document } from './testing/document';
+
+const FUELS = ['diesel', 'petrol', 'hybrid'];
+const ROWS = 1_500;
+const cars = document({
+  kind: 'table',
+  title: 'inventory',
+  content: [
+    'code,model,fuel,price',
+    ...Array.from(
+      { length: ROWS },
+      (_, at) =>
+        `C-${String(at)},${at % 2 === 0 ? 'VW Golf' : 'VW Polo'},${FUELS[at % 3] ?? ''},"$${String(9_000 + at * 7)}"`,
+    ),
+  ].join('\n'),
+});
+const MODEL = 'openai/gpt-oss-120b';
+
+function asked(question: string, before: readonly string[] = [], budget = 8_000, enabled = true) {
+  return {
+    data: { instructions: null, everywhere: [{ ...cars, enabled }], session: [], question: null },
+    history: before.flatMap((content) => [
+      { role: 'user' as const, content },
+      { role: 'assistant' as const, content: 'Yes.' },
+    ]),
+    question: [{ role: 'user' as const, content: question }],
+    budget,
+  };
+}
+
+/** What was looked up, out of the system message. */
+function lookedUp(...args: Parameters<typeof asked>) {
+  const { system, tokens } = createPromptOperations().fit(MODEL, asked(...args));
+  expect(tokens).toBeLessThanOrEqual(args[2] ?? 8_000);
+  const block = readFacts(system.text).find(({ part }) => part?.startsWith('looked up') === true);
+  return block ? { part: block.part, lines: block.content.split('\n') } : null;
+}
+
+describe('what is looked up', () => {
+  it.each([
+    ['How many Golfs do you have?', 'count: 750'],
+    ['¿Cuántos Golf tienen?', 'count: 750'],
+    ['Wie viele Golf haben Sie?', 'count: 750'],
+    ['average price of the hybrids', 'avg of price: 14253.5'],
+  ])('goes along of 1,500 rows in 8,000 tokens: %s', (question, first) => {
+    expect(lookedUp(question)?.lines[0]).toBe(first);
+  });
+
+  it('has its rows, in order, and says how many there are where they are cut', () => {
+    expect(lookedUp('cheapest diesel Polo?')).toEqual({
+      part: 'looked up: inventory where fuel is diesel and model contains polo, lowest price first, the first 1: 250 of 1500',
+      lines: ['code,model,fuel,price', 'C-3,VW Polo,diesel,$9021'],
+    });
+    const cut = lookedUp('Which diesels do you have under 18,000?');
+    expect(cut?.part).toMatch(/: 429 of 1500, \d+ listed here$/);
+    expect(cut?.lines.length).toBeGreaterThan(50);
+    expect(cut?.lines.length).toBeLessThan(400);
+  });
+
+  it('goes on from what was asked before', () => {
+    expect(lookedUp('and diesel?', ['How many Golfs do you have?'])?.lines[0]).toBe('count: 250');
+    expect(
+      lookedUp('and diesel?', ['How many Golfs do you have?', 'Thanks, what about the warranty?'])?.part,
+    ).toMatch(/^looked up: inventory where fuel is diesel: 500 of 1500/);
+  });
+
+  it('is nothing where a question is not understood, or a table is off', () => {
+    expect(lookedUp('Do you have a Tesla?')).toBeNull();
+    expect(lookedUp('How many Golfs do you have?', [], 8_000, false)).toBeNull();
+  });
+
+  it('is told in the preview', () => {
+    const { parts } = createPromptOperations().describe(MODEL, asked('How many Golfs do you have?'));
+    expect(parts.find(({ kind }) => kind === 'lookup')).toMatchObject({
+      title: 'inventory',
+      words: expect.stringContaining('count of inventory where model contains golf: 750 of 1500') as string,
+    });
+  });
+});
