@@ -12,14 +12,15 @@ const sameFeature = {
 /** Who may import whom. `scripts/layer-rules.test.ts` proves that a bad import is caught. */
 const layers = {
   shared: ['shared'],
-  core: ['shared', 'core', 'core/prompt', 'core/store', 'core/thread', 'core/disk'],
+  core: ['shared', 'core', 'core/lookup', 'core/prompt', 'core/store', 'core/thread', 'core/disk'],
   // Rooms of core that see nothing of the others, types neither: a thread loads what it needs and no more, and a prompt
   // can be made where there is no Node.
-  'core/prompt': ['shared', 'core/prompt'],
+  'core/prompt': ['shared', 'core/lookup', 'core/prompt'],
+  'core/lookup': ['shared', 'core/lookup'],
   'core/store': ['shared', 'core/store', 'core/thread', 'core/disk'],
   'core/thread': ['shared', 'core/thread'],
   'core/disk': ['core/disk'],
-  main: ['shared', 'core', 'core/prompt', 'core/store', 'core/thread', 'core/disk', 'main'],
+  main: ['shared', 'core', 'core/lookup', 'core/prompt', 'core/store', 'core/thread', 'core/disk', 'main'],
   preload: ['shared', 'preload'],
   renderer: ['shared', 'renderer'],
   'renderer/ui': ['shared', 'renderer', 'renderer/ui'],
@@ -85,6 +86,7 @@ const noZod = { group: ['zod', 'zod/*'], message: 'What is read at every start g
 const forbidden = {
   shared: [{ regex: '^(?!zod$|intl-messageformat$|[.])', message: 'shared imports zod and its words.' }],
   core: [...plainNode, ofTheStore],
+  'core/lookup': [{ regex: '^[^.]', message: 'Look-ups need JavaScript alone: Deno runs this.' }],
   'core/prompt': [
     {
       regex: '^(?!gpt-tokenizer/|[.])',

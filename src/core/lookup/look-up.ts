@@ -35,10 +35,6 @@ const MAX_GROUPS = 200;
 /** The query cannot be asked of this table. */
 export class BadQuery extends Error {
   override readonly name = 'BadQuery';
-
-  constructor(why: 'no_such_column' | 'too_much' | 'not_comparable' | 'no_such_value') {
-    super(why);
-  }
 }
 
 export function columnOf(table: NamedTable, name: string): Column {
