@@ -78,7 +78,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Reader>>>> = {
   },
 };
 
-const folder = join(import.meta.dirname, 'facts');
+const folder = join(import.meta.dirname, 'documents');
 
 /** All documents, as an account has them: every answer is checked against all of them. */
 export const documents: readonly Facts[] = readdirSync(folder)

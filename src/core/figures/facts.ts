@@ -1,0 +1,223 @@
+import { type Figure, scan } from './scan';
+import { type Cell, cutLines, type Line } from './lines';
+import { isCurrency, unitInName, unitOf, type Unit } from './units';
+import { fold } from '../../shared/find-text';
+import { wordsOf } from './words';
+
+/** What was sent of one document, as it stands in the message. */
+export interface FactText {
+  readonly title: string;
+  readonly scope: string;
+  readonly content: string;
+}
+
+export interface FactLine extends Line {
+  /** Its number among all lines. */
+  readonly id: number;
+  /** Which of the texts. */
+  readonly text: number;
+  /** The table that it is a row of: rows of one can be mistaken for each other. Null for prose. */
+  readonly table: string | null;
+  readonly figures: readonly Figure[];
+  readonly stems: ReadonlySet<string>;
+}
+
+/** Rows that a name stands in, whole or with others. */
+export interface Name {
+  readonly stems: readonly string[];
+  readonly table: string;
+  readonly rows: ReadonlySet<number>;
+  /** It says which row is meant; a colour only narrows down. */
+  readonly isSubject: boolean;
+}
+
+/** Of a column, so many values of hundred must differ for them to be names. */
+const SUBJECT_SHARE = 0.25;
+const SUBJECT_VALUES = 12;
+const SMALL = 10;
+
+/** The facts of an answer, ready to be asked. */
+export class FactIndex {
+  readonly texts: readonly FactText[];
+  readonly lines: readonly FactLine[];
+  /** Names by their first word, the longest first. */
+  readonly names: ReadonlyMap<string, readonly Name[]>;
+  readonly rowsOf: ReadonlyMap<string, number>;
+  readonly #byKey = new Map<string, { line: FactLine; figure: Figure }[]>();
+  readonly #byStem = new Map<string, number[]>();
+
+  constructor(texts: readonly FactText[]) {
+    this.texts = texts;
+    const lines: FactLine[] = [];
+    for (const [index, text] of texts.entries()) {
+      for (const line of readLines(text, index, lines.length)) lines.push(line);
+    }
+    this.lines = lines;
+    const rows = new Map<string, number>();
+    for (const line of lines) {
+      if (line.table !== null && !line.isHead) rows.set(line.table, (rows.get(line.table) ?? 0) + 1);
+      for (const stem of line.stems) push(this.#byStem, stem, line.id);
+      if (!line.isHead || line.table === null)
+        for (const figure of line.figures)
+          for (const key of new Set(figure.keys)) push(this.#byKey, key, { line, figure });
+    }
+    this.rowsOf = rows;
+    this.names = namesOf(texts, lines);
+  }
+
+  /** Lines that hold a word. */
+  linesWith(stem: string): readonly number[] {
+    return this.#byStem.get(stem) ?? [];
+  }
+
+  /** It stands in prose or in the name of a column, and so names no row. */
+  isCommon(stem: string): boolean {
+    return this.linesWith(stem).some(
+      (id) => this.lines[id]?.table === null || this.lines[id]?.isHead === true,
+    );
+  }
+
+  /** Where a figure stands in the facts, in whatever writing. */
+  find(figure: Figure, written: string): { line: FactLine; figure: Figure }[] {
+    const found = new Map<Figure, { line: FactLine; figure: Figure }>();
+    for (const key of figure.asks) {
+      for (const place of this.#byKey.get(key) ?? []) {
+        if (!found.has(place.figure) && this.#agrees(figure, written, key, place))
+          found.set(place.figure, place);
+      }
+    }
+    return [...found.values()];
+  }
+
+  written({ text }: FactLine, { start, end }: Cell): string {
+    return this.texts[text]?.content.slice(start, end) ?? '';
+  }
+
+  #agrees(figure: Figure, written: string, key: string, place: { line: FactLine; figure: Figure }): boolean {
+    const other = place.figure;
+    if (key.startsWith('p:')) return samePhone(written, this.written(place.line, other));
+    return agree(figure, other, key) && isLikely(figure, place);
+  }
+}
+
+/** A row that has prices has none without its currency; and small numbers may count anything. */
+export function isLikely(
+  { unit, amounts }: Figure,
+  { line, figure }: { line: FactLine; figure: Figure },
+): boolean {
+  if (!unit || figure.unit || figure.kind !== 'number' || line.table === null) return true;
+  const hasPrices = line.figures.some((one) => one.unit !== null && isCurrency(one.unit.dimension));
+  if (hasPrices && isCurrency(unit.dimension)) return false;
+  return unit.dimension !== 'percent' || (amounts[0] ?? 0) >= SMALL;
+}
+
+/** Whether two figures with a common key say the same. */
+export function agree(figure: Figure, other: Figure, key: string): boolean {
+  if (key.startsWith('n:')) return !figure.unit || !other.unit || sameUnit(figure.unit, other.unit);
+  if (key.startsWith('d:')) return figure.year === 0 || other.year === 0 || figure.year === other.year;
+  return true;
+}
+
+/** Whether two figures of texts say the same. */
+export function same(figure: Figure, other: Figure): boolean {
+  return figure.asks.some((key) => other.keys.includes(key) && agree(figure, other, key));
+}
+
+const sameUnit = (a: Unit, b: Unit): boolean => a.dimension === b.dimension && a.factor === b.factor;
+
+/** Without the country, or with it. */
+function samePhone(a: string, b: string): boolean {
+  const [shorter = '', longer = ''] = [a, b]
+    .map((text) =>
+      fold(text)
+        .folded.replace(/\(0\)|\D/g, '')
+        .replace(/^0+/, ''),
+    )
+    .sort((x, y) => x.length - y.length);
+  return shorter.length >= 6 && longer.endsWith(shorter);
+}
+
+/** Gives figures of a table the unit that its column says. */
+export function withColumnUnits(figures: readonly Figure[], { cells, columns }: Line): Figure[] {
+  return figures.map((figure) => {
+    if (figure.kind !== 'number' || figure.unit !== null || columns === null) return figure;
+    const at = cells.findIndex(({ start, end }) => figure.start >= start && figure.end <= end);
+    const unit = unitInName(fold(columns[at] ?? '').folded);
+    if (!unit || unit === unitOf('h')) return figure;
+    const based = figure.amounts.map(
+      (amount) => `q:${unit.dimension}:${Number((amount * unit.factor).toPrecision(12))}`,
+    );
+    return { ...figure, unit, keys: [...figure.keys, ...based], asks: [...figure.asks, ...based] };
+  });
+}
+
+/** The figures of each line, in the order of the lines. */
+export function figuresIn(figures: readonly Figure[], lines: readonly Line[]): Figure[][] {
+  let at = 0;
+  return lines.map((line) => {
+    while ((figures[at]?.start ?? Infinity) < line.start) at += 1;
+    const from = at;
+    while ((figures[at]?.start ?? Infinity) < line.end) at += 1;
+    return withColumnUnits(figures.slice(from, at), line);
+  });
+}
+
+function readLines({ title, scope, content }: FactText, text: number, first: number): FactLine[] {
+  const { lines, masked } = cutLines(content);
+  const figures = figuresIn(scan(masked), lines);
+  return lines.map((line, index) => ({
+    ...line,
+    id: first + index,
+    text,
+    table: line.columns === null ? null : `${scope}\n${title}`,
+    figures: (figures[index] ?? []).map((figure) => inName(content, line, figure)),
+    stems: new Set(wordsOf(content.slice(line.start, line.end)).map(({ stem }) => stem)),
+  }));
+}
+
+/** The 3 of a `Mazda 3` is no amount of anything. */
+function inName(content: string, { cells }: Line, figure: Figure): Figure {
+  if (figure.kind !== 'number' || figure.unit !== null) return figure;
+  const cell = cells.find(({ start, end }) => figure.start >= start && figure.end <= end);
+  if (!cell || !/\p{L}{2}/u.test(content.slice(cell.start, cell.end))) return figure;
+  return { ...figure, unit: { dimension: 'name', factor: 1 } };
+}
+
+function namesOf(texts: readonly FactText[], lines: readonly FactLine[]): Map<string, Name[]> {
+  interface Column {
+    readonly values: Map<string, { stems: readonly string[]; rows: Set<number> }>;
+    count: number;
+  }
+  const columns = new Map<string, Column>();
+  for (const line of lines) {
+    if (line.table === null || line.isHead) continue;
+    for (const [index, { start, end }] of line.cells.entries()) {
+      if (end - start > 80 || line.figures.some((figure) => figure.start <= start && figure.end >= end))
+        continue;
+      const stems = wordsOf(texts[line.text]?.content.slice(start, end) ?? '').map(({ stem }) => stem);
+      if (stems.length === 0 || !/\p{L}{2}/u.test(stems.join(' '))) continue;
+      const key = `${line.table}\n${index}`;
+      const column = columns.get(key) ?? { values: new Map(), count: 0 };
+      columns.set(key, column);
+      column.count += 1;
+      const value = column.values.get(stems.join(' ')) ?? { stems, rows: new Set<number>() };
+      column.values.set(stems.join(' '), value);
+      value.rows.add(line.id);
+    }
+  }
+  const names = new Map<string, Name[]>();
+  for (const [key, { values, count }] of columns) {
+    const table = key.slice(0, key.lastIndexOf('\n'));
+    const isSubject = values.size >= count * SUBJECT_SHARE || values.size > SUBJECT_VALUES;
+    for (const { stems, rows } of values.values())
+      push(names, stems[0] ?? '', { stems, table, rows, isSubject });
+  }
+  for (const list of names.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  return names;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,146 @@
+import type { Figure } from './scan';
+import { type FactIndex, type FactLine, same } from './facts';
+import type { Statement } from './statements';
+import { type Word, wordsOf } from './words';
+
+/** Rows of a table that a statement speaks of, and where it names them. */
+export interface Subject {
+  readonly table: string;
+  readonly rows: ReadonlySet<number>;
+  readonly start: number;
+  readonly end: number;
+  /** Numbers within them belong to a name. */
+  readonly names: readonly (readonly [start: number, end: number])[];
+}
+
+/** A part of a name that so many of a table's rows have in common says none of them. */
+const PART_SHARE = 0.2;
+const PART_LETTERS = 4;
+/** What names more rows than this names a kind of thing. */
+const CLASS_SHARE = 0.34;
+const NEAR_CHARS = 30;
+
+export interface Subjects {
+  readonly subjects: readonly Subject[];
+  /** Named by a part of a name alone, and by no figure: what was named before says more. */
+  readonly isGuess: boolean;
+}
+
+/** The rows that a statement names, each with the place where it does. */
+export function subjectsOf(facts: FactIndex, text: string, statement: Statement): Subjects {
+  const words = wordsOf(text.slice(statement.start, statement.end)).map((word) => ({
+    ...word,
+    start: word.start + statement.start,
+    end: word.end + statement.start,
+  }));
+  const named = [...namesIn(facts, words), ...codesIn(facts, text, statement)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  const subjects: (Subject & { isSubject: boolean })[] = [];
+  for (const one of named) {
+    const at = subjects.findLastIndex(({ table }) => table === one.table);
+    const before = subjects[at];
+    const both = before ? new Set([...before.rows].filter((row) => one.rows.has(row))) : null;
+    if (before && both && both.size > 0) {
+      const isSubject = before.isSubject || one.isSubject;
+      subjects[at] = {
+        ...before,
+        rows: both,
+        end: Math.max(before.end, one.end),
+        names: [...before.names, ...one.names],
+        isSubject,
+      };
+    } else if (one.isSubject || !before) subjects.push(one);
+  }
+  const full = subjects.filter(({ isSubject, rows, table }) => isSubject && isFew(facts, rows, table));
+  if (full.length > 0)
+    return { subjects: full.map((one) => narrowed(facts, one, statement.figures)), isGuess: false };
+  const parts = partsIn(facts, text, words).map((one) => narrowed(facts, one, statement.figures));
+  const sure = parts.filter(({ rows }) =>
+    [...rows].some((id) =>
+      statement.figures.some((figure) => facts.lines[id]?.figures.some((other) => same(figure, other))),
+    ),
+  );
+  return sure.length > 0 ? { subjects: sure, isGuess: false } : { subjects: parts, isGuess: true };
+}
+
+function isFew(facts: FactIndex, rows: ReadonlySet<number>, table: string): boolean {
+  return rows.size <= Math.max(3, (facts.rowsOf.get(table) ?? 0) * CLASS_SHARE);
+}
+
+type Named = Subject & { isSubject: boolean };
+
+function namesIn(facts: FactIndex, words: readonly Word[]): Named[] {
+  const found: Named[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    let length = 1;
+    for (const name of facts.names.get(words[at]?.stem ?? '') ?? []) {
+      if (length > 1 && name.stems.length < length) break;
+      if (!name.stems.every((stem, index) => words[at + index]?.stem === stem)) continue;
+      length = name.stems.length;
+      const [start, end] = [words[at]?.start ?? 0, words[at + length - 1]?.end ?? 0];
+      found.push({ ...name, start, end, names: [[start, end]] });
+    }
+    at += length - 1;
+  }
+  return found;
+}
+
+function codesIn(facts: FactIndex, text: string, { figures }: Statement): Named[] {
+  return figures.flatMap((figure) => {
+    if (figure.kind !== 'code') return [];
+    const rows = new Map<string, Set<number>>();
+    for (const { line } of facts.find(figure, text.slice(figure.start, figure.end)))
+      if (line.table !== null) rows.set(line.table, (rows.get(line.table) ?? new Set()).add(line.id));
+    const { start, end } = figure;
+    return [...rows].map(([table, of]) => ({
+      table,
+      rows: of,
+      start,
+      end,
+      names: [[start, end]],
+      isSubject: true,
+    }));
+  });
+}
+
+/** `Corolla` for `Toyota Corolla`. */
+function partsIn(facts: FactIndex, text: string, words: readonly Word[]): Subject[] {
+  const found: Subject[] = [];
+  for (const { stem, start, end } of words) {
+    if (stem.length < PART_LETTERS || /\d/.test(stem) || /^\p{Ll}/u.test(text.slice(start, end))) continue;
+    if (facts.isCommon(stem)) continue;
+    const rows = new Map<string, Set<number>>();
+    for (const id of facts.linesWith(stem)) {
+      const line = facts.lines[id];
+      if (line?.table === null || line === undefined || line.isHead) continue;
+      rows.set(line.table, (rows.get(line.table) ?? new Set()).add(id));
+    }
+    for (const [table, of] of rows) {
+      if (of.size > Math.max(3, (facts.rowsOf.get(table) ?? 0) * PART_SHARE)) continue;
+      const at = found.findLastIndex((one) => one.table === table);
+      const before = found[at];
+      const both = before ? new Set([...before.rows].filter((row) => of.has(row))) : null;
+      if (before && both && both.size > 0) found[at] = { ...before, rows: both, end };
+      else found.push({ table, rows: of, start, end, names: [] });
+    }
+  }
+  return found;
+}
+
+/** Of rows with the same name, those that the figures behind it agree with most; of these, with the first of them. */
+function narrowed(facts: FactIndex, subject: Subject, figures: readonly Figure[]): Subject {
+  if (subject.rows.size < 2) return subject;
+  let rows = [...subject.rows];
+  const near = figures.filter(({ start }) => start >= subject.start - NEAR_CHARS);
+  const agreeing = (line: FactLine | undefined): number =>
+    near.filter((figure) => line?.figures.some((other) => same(figure, other))).length;
+  const most = Math.max(...rows.map((id) => agreeing(facts.lines[id])));
+  if (most === 0) return subject;
+  rows = rows.filter((id) => agreeing(facts.lines[id]) === most);
+  for (const figure of near) {
+    const with_ = rows.filter((id) => facts.lines[id]?.figures.some((other) => same(figure, other)));
+    if (with_.length > 0) rows = with_;
+  }
+  return { ...subject, rows: new Set(rows) };
+}
