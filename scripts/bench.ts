@@ -11,6 +11,7 @@ const benchmarks: Readonly<Record<string, () => Promise<{ run: () => Promise<Ben
   sync: () => import('./bench/sync'),
   retrieval: () => import('./bench/retrieval'),
   tables: () => import('./bench/tables'),
+  figures: () => import('./bench/figures'),
   stream: () => import('./bench/stream'),
   'stream-linear': () => import('./bench/stream-linear'),
   'stream-heap': () => import('./bench/stream-heap'),

@@ -1,5 +1,6 @@
 import { type Figure, scan } from './scan';
-import { FactIndex, type FactLine, isLikely, same } from './facts';
+import { type FactIndex, type FactLine, isLikely, same } from './facts';
+import { type TracedSentence, traceSentences } from './sentences';
 import { type Derivation, derivationOf, isAsked, type Known } from './derived';
 import { readAnswer, type Statement } from './statements';
 import { type Subject, type Subjects, subjectsOf } from './subjects';
@@ -21,21 +22,25 @@ export interface CheckedFigure {
 /** Counts are small, and stand before what they count. */
 const MAX_COUNT = 50;
 
-/** Reads an answer once and looks each of its figures up in what was sent. */
-export function checkFigures(
-  facts: FactIndex,
-  answer: string,
-  questions: readonly string[],
-): CheckedFigure[] {
-  const read = readAnswer(answer);
+export interface CheckedAnswer {
+  readonly figures: readonly CheckedFigure[];
+  readonly sentences: readonly TracedSentence[];
+}
+
+/** Reads an answer once: looks each of its figures up in what was sent, and each of its sentences. */
+export function checkAnswer(facts: FactIndex, answer: string, questions: readonly string[]): CheckedAnswer {
+  const { text, statements, origin } = readAnswer(answer);
   const asked = questions.flatMap((question) => scan(question));
-  const last = questions.at(-1) ?? '';
-  const check = new Check(facts, read.text, read.statements, asked, last);
-  return check.run().map((figure) => ({
-    ...figure,
-    start: read.origin(figure.start),
-    end: read.origin(figure.end - 1) + 1,
-  }));
+  const figures = new Check(facts, text, statements, asked, questions.at(-1) ?? '').run();
+  const inAnswer = <T extends { readonly start: number; readonly end: number }>(one: T): T => ({
+    ...one,
+    start: origin(one.start),
+    end: origin(one.end - 1) + 1,
+  });
+  return {
+    figures: figures.map(inAnswer),
+    sentences: traceSentences(facts, text, statements, figures).map(inAnswer),
+  };
 }
 
 class Check {
@@ -121,7 +126,7 @@ class Check {
   }
 
   #know(figure: Figure, index: number): void {
-    const { group, cells, figures } = this.#statements[index] as Statement;
+    const { group, cells, figures } = this.#statement(index);
     const cell = cells.findIndex(({ start, end }) => figure.start >= start && figure.end <= end);
     const like = figures.filter(
       (other) => other.unit?.dimension === figure.unit?.dimension && other.start < figure.start,
@@ -134,6 +139,12 @@ class Check {
           ? `s${index}`
           : `g${group}:${cell === -1 ? `i${like.length}${figure.unit?.dimension ?? ''}` : cell}`,
     });
+  }
+
+  #statement(index: number): Statement {
+    const statement = this.#statements[index];
+    if (!statement) throw new Error('A figure stands in a statement.');
+    return statement;
   }
 
   #written({ start, end }: Figure): string {
@@ -168,7 +179,7 @@ class Check {
   }
 
   #derivation(figure: Figure, index: number): Derivation | null {
-    const statement = this.#statements[index] as Statement;
+    const statement = this.#statement(index);
     if (this.#isCount(figure, statement, index)) return 'count';
     const before = this.#text.slice(Math.max(statement.start, figure.start - 24), figure.start);
     return derivationOf(figure, index, this.#known, before) ?? (this.#isSumOfRows(figure) ? 'sum' : null);
@@ -177,20 +188,19 @@ class Check {
   /** Of what the answer does not list, of the rows that it does. */
   #isSumOfRows(figure: Figure): boolean {
     if (figure.kind !== 'number' || figure.unit === null) return false;
-    const sums = new Map<string, number>();
+    const sums = new Map<string, number[]>();
     for (const line of this.#rows) {
       for (const [at, { start, end }] of line.cells.entries()) {
-        const one = line.figures.find(
-          (other) => other.start >= start && other.end <= end && alike(figure, other),
-        );
+        const one = line.figures.find((other) => other.start >= start && other.end <= end);
+        if (one?.unit?.dimension !== figure.unit.dimension) continue;
         const key = `${line.table ?? ''}\n${at}`;
-        if (one?.unit) sums.set(key, (sums.get(key) ?? 0) + (one.amounts[0] ?? 0));
+        sums.set(key, [...(sums.get(key) ?? []), one.amounts[0] ?? 0]);
       }
     }
-    return (
-      this.#rows.size > 1 &&
-      [...sums.values()].some((sum) => figure.amounts.some((amount) => Math.abs(sum - amount) < 0.0051))
-    );
+    return [...sums.values()].some((values) => {
+      const sum = values.reduce((total, value) => total + value, 0);
+      return values.length > 1 && figure.amounts.some((amount) => Math.abs(sum - amount) < 0.0051);
+    });
   }
 
   #isCounted(figure: Figure): boolean {
@@ -216,7 +226,8 @@ class Check {
       const counts = new Map<string, number>();
       for (const id of this.#facts.linesWith(stem)) {
         const line = this.#facts.lines[id];
-        if (line?.table != null && !line.isHead) counts.set(line.table, (counts.get(line.table) ?? 0) + 1);
+        if (line && line.table !== null && !line.isHead)
+          counts.set(line.table, (counts.get(line.table) ?? 0) + 1);
       }
       for (const [table, count] of counts) if (count === amount) (rows ??= new Set()).add(table);
     }
@@ -225,7 +236,7 @@ class Check {
 
   /** Not of a row that the statement speaks of. */
   #elsewhere(figure: Figure, index: number): CheckedFigure {
-    const statement = this.#statements[index] as Statement;
+    const statement = this.#statement(index);
     const places = this.#facts
       .find(figure, this.#written(figure))
       .filter(

@@ -184,8 +184,12 @@ function inName(content: string, { cells }: Line, figure: Figure): Figure {
 }
 
 function namesOf(texts: readonly FactText[], lines: readonly FactLine[]): Map<string, Name[]> {
+  interface Named {
+    readonly stems: readonly string[];
+    readonly rows: Set<number>;
+  }
   interface Column {
-    readonly values: Map<string, { stems: readonly string[]; rows: Set<number> }>;
+    readonly values: Map<string, Named>;
     count: number;
   }
   const columns = new Map<string, Column>();
@@ -197,10 +201,10 @@ function namesOf(texts: readonly FactText[], lines: readonly FactLine[]): Map<st
       const stems = wordsOf(texts[line.text]?.content.slice(start, end) ?? '').map(({ stem }) => stem);
       if (stems.length === 0 || !/\p{L}{2}/u.test(stems.join(' '))) continue;
       const key = `${line.table}\n${index}`;
-      const column = columns.get(key) ?? { values: new Map(), count: 0 };
+      const column: Column = columns.get(key) ?? { values: new Map(), count: 0 };
       columns.set(key, column);
       column.count += 1;
-      const value = column.values.get(stems.join(' ')) ?? { stems, rows: new Set<number>() };
+      const value: Named = column.values.get(stems.join(' ')) ?? { stems, rows: new Set() };
       column.values.set(stems.join(' '), value);
       value.rows.add(line.id);
     }
