@@ -1,7 +1,7 @@
 import { type Figure, scan } from './scan';
-import { type FactIndex, type FactLine, isLikely, same } from './facts';
+import { type FactIndex, type FactLine, type Place, same } from './facts';
 import { type TracedSentence, traceSentences } from './sentences';
-import { type Derivation, derivationOf, isAsked, type Known } from './derived';
+import { type Derivation, derivationOf, isAsked, isRounding, type Known } from './derived';
 import { readAnswer, type Statement } from './statements';
 import { type Subject, type Subjects, subjectsOf } from './subjects';
 import { isCurrency } from './units';
@@ -21,6 +21,10 @@ export interface CheckedFigure {
 
 /** Counts are small, and stand before what they count. */
 const MAX_COUNT = 50;
+/** A year stands in thousands of rows. */
+const MAX_PLACES = 200;
+/** Of things that have a name in common, so many say what they are like. */
+const MAX_ROWS = 20;
 
 export interface CheckedAnswer {
   readonly figures: readonly CheckedFigure[];
@@ -159,30 +163,35 @@ class Check {
   }
 
   #ofSubject(figure: Figure, index: number): FactLine | null {
+    const places = this.#places(figure);
     for (const { rows, names } of this.#subjectsFor(figure, index)) {
       const isName =
         this.#own[index] === true && names.some(([start, end]) => figure.start >= start && figure.end <= end);
-      for (const id of rows) {
-        const line = this.#facts.lines[id];
-        if (!line) continue;
-        if (isName || line.figures.some((other) => this.#agree(figure, line, other))) return line;
-      }
+      const [row] = rows;
+      if (isName && row !== undefined) return this.#facts.lines[row] ?? null;
+      for (const { line } of places) if (rows.has(line.id)) return line;
     }
     return null;
   }
 
-  #agree(figure: Figure, line: FactLine, other: Figure): boolean {
-    if (!same(figure, other) || !isLikely(figure, { line, figure: other })) return false;
-    if (this.#isCounted(figure) && other.unit !== null && figure.unit === null) return false;
-    if (figure.kind !== 'phone' && other.kind !== 'phone') return true;
-    return this.#facts.find(figure, this.#written(figure)).some((place) => place.line === line);
+  /** Where a figure stands in the facts. What counts things is no amount of anything. */
+  #places(figure: Figure): Place[] {
+    const all = [...this.#facts.find(figure, this.#written(figure)).values()];
+    const counts = this.#isCounted(figure) && figure.unit === null;
+    return counts ? all.filter(({ figure: other }) => other.unit === null) : all;
   }
 
   #derivation(figure: Figure, index: number): Derivation | null {
     const statement = this.#statement(index);
     if (this.#isCount(figure, statement, index)) return 'count';
     const before = this.#text.slice(Math.max(statement.start, figure.start - 24), figure.start);
-    return derivationOf(figure, index, this.#known, before) ?? (this.#isSumOfRows(figure) ? 'sum' : null);
+    const derived = derivationOf(figure, index, this.#known, before);
+    if (derived !== null || figure.kind !== 'number') return derived;
+    if (this.#isSumOfRows(figure)) return 'sum';
+    const own = (this.#aboutOf[index] ?? []).flatMap(({ rows }) =>
+      [...rows].slice(0, MAX_ROWS).flatMap((id) => this.#facts.lines[id]?.figures ?? []),
+    );
+    return isRounding(figure, own, before) ? 'rounding' : null;
   }
 
   /** Of what the answer does not list, of the rows that it does. */
@@ -219,29 +228,19 @@ class Check {
   }
 
   /** So many rows have the words of the statement in them. */
-  #countOfRows(statement: Statement, amount: number): boolean {
-    let rows: Set<string> | null = null;
-    for (const { stem } of wordsOf(this.#text.slice(statement.start, statement.end))) {
-      if (stem.length < 3 || /\d/.test(stem)) continue;
-      const counts = new Map<string, number>();
-      for (const id of this.#facts.linesWith(stem)) {
-        const line = this.#facts.lines[id];
-        if (line && line.table !== null && !line.isHead)
-          counts.set(line.table, (counts.get(line.table) ?? 0) + 1);
-      }
-      for (const [table, count] of counts) if (count === amount) (rows ??= new Set()).add(table);
-    }
-    return rows !== null;
+  #countOfRows({ start, end }: Statement, amount: number): boolean {
+    return wordsOf(this.#text.slice(start, end)).some(
+      ({ stem }) =>
+        stem.length >= 3 &&
+        !/\d/.test(stem) &&
+        [...this.#facts.rowsWith(stem).values()].some((count) => count === amount),
+    );
   }
 
   /** Not of a row that the statement speaks of. */
   #elsewhere(figure: Figure, index: number): CheckedFigure {
     const statement = this.#statement(index);
-    const places = this.#facts
-      .find(figure, this.#written(figure))
-      .filter(
-        ({ figure: other }) => !(this.#isCounted(figure) && other.unit !== null && figure.unit === null),
-      );
+    const places = this.#places(figure);
     const best = this.#closest(
       places.map(({ line }) => line),
       statement,
@@ -255,8 +254,9 @@ class Check {
     const elsewhere = places
       .map(({ line }) => line)
       .filter(({ table }) => table === null || !tables.has(table));
+    const telling = this.#tellingWords(statement, about);
     const related = this.#closest(
-      elsewhere.filter((line) => this.#relation(line, statement, about) > 0),
+      elsewhere.filter((line) => telling.some((stem) => line.stems.has(stem))),
       statement,
     );
     return related ? toChecked(figure, 'found', related) : toChecked(figure, 'other_row', best);
@@ -264,12 +264,13 @@ class Check {
 
   /** The sentence is about a text, and this figure stands in a row that has nothing to do with it. */
   #isStray(figure: Figure, places: readonly { line: FactLine }[], statement: Statement): boolean {
-    if (places.some(({ line }) => line.table === null || this.#relation(line, statement, []) > 0))
+    const telling = this.#tellingWords(statement, []);
+    if (places.some(({ line }) => line.table === null || telling.some((stem) => line.stems.has(stem))))
       return false;
     const own = new Set(places.map(({ line }) => line.text));
     const others = statement.figures
       .filter((other) => other !== figure)
-      .map((other) => this.#facts.find(other, this.#written(other)))
+      .map((other) => this.#places(other))
       .filter((of) => of.length > 0);
     return (
       others.length > 0 &&
@@ -309,26 +310,33 @@ class Check {
       .flatMap(({ figures }) => figures)
       .filter((other) => other !== figure);
     return about.some(({ rows }) =>
-      [...rows].some((id) =>
-        this.#facts.lines[id]?.figures.some(
-          (other) => alike(figure, other) && !said.some((one) => alike(one, other) && same(one, other)),
+      Array.from(rows)
+        .slice(0, MAX_ROWS)
+        .some((id) =>
+          this.#facts.lines[id]?.figures.some(
+            (other) => alike(figure, other) && !said.some((one) => alike(one, other) && same(one, other)),
+          ),
         ),
-      ),
     );
   }
 
-  /** How many words a line and a statement have in common, but for the names of what it speaks of. */
-  #relation(line: FactLine, { start, end }: Statement, about: readonly Subject[]): number {
-    const names = new Set(
-      about.flatMap(({ rows }) => [...rows].flatMap((id) => [...(this.#facts.lines[id]?.stems ?? [])])),
+  /** The words of a statement, but for its figures and the names of what it speaks of. */
+  #tellingWords({ start, end, figures }: Statement, about: readonly Subject[]): string[] {
+    const lines = about.flatMap(({ rows }) =>
+      Array.from(rows)
+        .slice(0, MAX_ROWS)
+        .flatMap((id) => this.#facts.lines[id] ?? []),
     );
-    const figures = this.#statements.find((one) => one.start === start)?.figures ?? [];
-    const isUnit = (word: Word): boolean =>
+    const isFigure = (word: Word): boolean =>
       figures.some((figure) => word.start + start < figure.end && word.end + start > figure.start);
-    return wordsOf(this.#text.slice(start, end))
-      .filter((word) => !isUnit(word))
-      .filter(({ stem }) => stem.length > 3 && !/\d/.test(stem) && !names.has(stem) && line.stems.has(stem))
-      .length;
+    return wordsOf(this.#text.slice(start, end)).flatMap((word) =>
+      word.stem.length > 3 &&
+      !/\d/.test(word.stem) &&
+      !isFigure(word) &&
+      !lines.some((line) => line.stems.has(word.stem))
+        ? [word.stem]
+        : [],
+    );
   }
 
   #closest(lines: readonly FactLine[], { start, end }: Statement): FactLine | null {
@@ -336,7 +344,7 @@ class Check {
     const stems = new Set(wordsOf(this.#text.slice(start, end)).map(({ stem }) => stem));
     let best: FactLine | null = null;
     let most = -1;
-    for (const line of lines.slice(0, 500)) {
+    for (const line of lines.slice(0, MAX_PLACES)) {
       let common = 0;
       for (const stem of stems) if (line.stems.has(stem)) common += stem.length > 3 ? 2 : 1;
       if (common <= most) continue;

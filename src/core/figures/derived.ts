@@ -47,7 +47,13 @@ export function derivationOf(
     )
   )
     return 'product';
-  return isRounding(figure, like, before) ? 'rounding' : null;
+  return isRounding(
+    figure,
+    like.map((one) => one.figure),
+    before,
+  )
+    ? 'rounding'
+    : null;
 }
 
 function isSum(figure: Figure, like: readonly Known[]): boolean {
@@ -108,18 +114,16 @@ function isProduct(figure: Figure, close: readonly Known[]): boolean {
   );
 }
 
-function isRounding(figure: Figure, like: readonly Known[], before: string): boolean {
+/** Of another figure; by how much is said before it, in words. */
+export function isRounding(figure: Figure, others: readonly Figure[], before: string): boolean {
   const isAbout = APPROXIMATE.test(fold(before).folded);
   return valuesOf(figure).some((amount) =>
-    like.some((one) => {
-      const value = valueOf(one.figure);
-      if (value === amount) return false;
+    others.some((other) => {
+      const value = valueOf(other);
+      if (value === amount || dimensionOf(other) !== dimensionOf(figure)) return false;
       if (!Number.isInteger(value) && Math.round(value) === amount) return true;
-      return (
-        isAbout &&
-        digits(amount / factorOf(figure)) < digits(value / factorOf(figure)) &&
-        Math.abs(value - amount) <= value * APPROXIMATE_SHARE
-      );
+      const isShorter = digits(amount / factorOf(figure)) < digits(value / factorOf(figure));
+      return isAbout && isShorter && Math.abs(value - amount) <= value * APPROXIMATE_SHARE;
     }),
   );
 }

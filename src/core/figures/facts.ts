@@ -22,6 +22,12 @@ export interface FactLine extends Line {
   readonly stems: ReadonlySet<string>;
 }
 
+/** A figure of the facts. */
+export interface Place {
+  readonly line: FactLine;
+  readonly figure: Figure;
+}
+
 /** Rows that a name stands in, whole or with others. */
 export interface Name {
   readonly stems: readonly string[];
@@ -43,8 +49,11 @@ export class FactIndex {
   /** Names by their first word, the longest first. */
   readonly names: ReadonlyMap<string, readonly Name[]>;
   readonly rowsOf: ReadonlyMap<string, number>;
-  readonly #byKey = new Map<string, { line: FactLine; figure: Figure }[]>();
+  readonly #byKey = new Map<string, Place[]>();
   readonly #byStem = new Map<string, number[]>();
+  readonly #common = new Set<string>();
+  readonly #rowsWith = new Map<string, ReadonlyMap<string, number>>();
+  readonly #found = new WeakMap<Figure, ReadonlyMap<number, Place>>();
 
   constructor(texts: readonly FactText[]) {
     this.texts = texts;
@@ -56,7 +65,10 @@ export class FactIndex {
     const rows = new Map<string, number>();
     for (const line of lines) {
       if (line.table !== null && !line.isHead) rows.set(line.table, (rows.get(line.table) ?? 0) + 1);
-      for (const stem of line.stems) push(this.#byStem, stem, line.id);
+      for (const stem of line.stems) {
+        push(this.#byStem, stem, line.id);
+        if (line.table === null || line.isHead) this.#common.add(stem);
+      }
       if (!line.isHead || line.table === null)
         for (const figure of line.figures)
           for (const key of new Set(figure.keys)) push(this.#byKey, key, { line, figure });
@@ -72,28 +84,43 @@ export class FactIndex {
 
   /** It stands in prose or in the name of a column, and so names no row. */
   isCommon(stem: string): boolean {
-    return this.linesWith(stem).some(
-      (id) => this.lines[id]?.table === null || this.lines[id]?.isHead === true,
-    );
+    return this.#common.has(stem);
   }
 
-  /** Where a figure stands in the facts, in whatever writing. */
-  find(figure: Figure, written: string): { line: FactLine; figure: Figure }[] {
-    const found = new Map<Figure, { line: FactLine; figure: Figure }>();
+  /** How many rows of each table have a word. */
+  rowsWith(stem: string): ReadonlyMap<string, number> {
+    const known = this.#rowsWith.get(stem);
+    if (known) return known;
+    const counts = new Map<string, number>();
+    for (const id of this.linesWith(stem)) {
+      const line = this.lines[id];
+      if (line?.table !== null && !line.isHead)
+        counts.set(line.table, (counts.get(line.table) ?? 0) + 1);
+    }
+    this.#rowsWith.set(stem, counts);
+    return counts;
+  }
+
+  /** Where a figure stands in the facts, in whatever writing: its lines by their numbers, in order. */
+  find(figure: Figure, written: string): ReadonlyMap<number, Place> {
+    const known = this.#found.get(figure);
+    if (known) return known;
+    const found = new Map<number, Place>();
     for (const key of figure.asks) {
       for (const place of this.#byKey.get(key) ?? []) {
-        if (!found.has(place.figure) && this.#agrees(figure, written, key, place))
-          found.set(place.figure, place);
+        if (!found.has(place.line.id) && this.#agrees(figure, written, key, place))
+          found.set(place.line.id, place);
       }
     }
-    return [...found.values()];
+    this.#found.set(figure, found);
+    return found;
   }
 
   written({ text }: FactLine, { start, end }: Cell): string {
     return this.texts[text]?.content.slice(start, end) ?? '';
   }
 
-  #agrees(figure: Figure, written: string, key: string, place: { line: FactLine; figure: Figure }): boolean {
+  #agrees(figure: Figure, written: string, key: string, place: Place): boolean {
     const other = place.figure;
     if (key.startsWith('p:')) return samePhone(written, this.written(place.line, other));
     return agree(figure, other, key) && isLikely(figure, place);
@@ -101,10 +128,7 @@ export class FactIndex {
 }
 
 /** A row that has prices has none without its currency; and small numbers may count anything. */
-export function isLikely(
-  { unit, amounts }: Figure,
-  { line, figure }: { line: FactLine; figure: Figure },
-): boolean {
+function isLikely({ unit, amounts }: Figure, { line, figure }: Place): boolean {
   if (!unit || figure.unit || figure.kind !== 'number' || line.table === null) return true;
   const hasPrices = line.figures.some((one) => one.unit !== null && isCurrency(one.unit.dimension));
   if (hasPrices && isCurrency(unit.dimension)) return false;

@@ -1,5 +1,5 @@
 import type { Figure } from './scan';
-import { type FactIndex, type FactLine, same } from './facts';
+import type { FactIndex } from './facts';
 import type { Statement } from './statements';
 import { type Word, wordsOf } from './words';
 
@@ -40,7 +40,7 @@ export function subjectsOf(facts: FactIndex, text: string, statement: Statement)
   for (const one of named) {
     const at = subjects.findLastIndex(({ table }) => table === one.table);
     const before = subjects[at];
-    const both = before ? new Set([...before.rows].filter((row) => one.rows.has(row))) : null;
+    const both = before ? common(before.rows, one.rows) : null;
     if (before && both && both.size > 0) {
       const isSubject = before.isSubject || one.isSubject;
       subjects[at] = {
@@ -54,13 +54,10 @@ export function subjectsOf(facts: FactIndex, text: string, statement: Statement)
   }
   const full = subjects.filter(({ isSubject, rows, table }) => isSubject && isFew(facts, rows, table));
   if (full.length > 0)
-    return { subjects: full.map((one) => narrowed(facts, one, statement.figures)), isGuess: false };
-  const parts = partsIn(facts, text, words).map((one) => narrowed(facts, one, statement.figures));
-  const sure = parts.filter(({ rows }) =>
-    [...rows].some((id) =>
-      statement.figures.some((figure) => facts.lines[id]?.figures.some((other) => same(figure, other))),
-    ),
-  );
+    return { subjects: full.map((one) => narrowed(facts, text, one, statement.figures)), isGuess: false };
+  const parts = partsIn(facts, text, words).map((one) => narrowed(facts, text, one, statement.figures));
+  const places = statement.figures.map((figure) => facts.find(figure, text.slice(figure.start, figure.end)));
+  const sure = parts.filter(({ rows }) => places.some((place) => common(rows, place).size > 0));
   return sure.length > 0 ? { subjects: sure, isGuess: false } : { subjects: parts, isGuess: true };
 }
 
@@ -90,7 +87,7 @@ function codesIn(facts: FactIndex, text: string, { figures }: Statement): Named[
   return figures.flatMap((figure) => {
     if (figure.kind !== 'code') return [];
     const rows = new Map<string, Set<number>>();
-    for (const { line } of facts.find(figure, text.slice(figure.start, figure.end)))
+    for (const { line } of facts.find(figure, text.slice(figure.start, figure.end)).values())
       if (line.table !== null) rows.set(line.table, (rows.get(line.table) ?? new Set()).add(line.id));
     const { start, end } = figure;
     return [...rows].map(([table, of]) => ({
@@ -120,7 +117,7 @@ function partsIn(facts: FactIndex, text: string, words: readonly Word[]): Subjec
       if (of.size > Math.max(3, (facts.rowsOf.get(table) ?? 0) * PART_SHARE)) continue;
       const at = found.findLastIndex((one) => one.table === table);
       const before = found[at];
-      const both = before ? new Set([...before.rows].filter((row) => of.has(row))) : null;
+      const both = before ? common(before.rows, of) : null;
       if (before && both && both.size > 0) found[at] = { ...before, rows: both, end };
       else found.push({ table, rows: of, start, end, names: [] });
     }
@@ -129,18 +126,32 @@ function partsIn(facts: FactIndex, text: string, words: readonly Word[]): Subjec
 }
 
 /** Of rows with the same name, those that the figures behind it agree with most; of these, with the first of them. */
-function narrowed(facts: FactIndex, subject: Subject, figures: readonly Figure[]): Subject {
+function narrowed(facts: FactIndex, text: string, subject: Subject, figures: readonly Figure[]): Subject {
   if (subject.rows.size < 2) return subject;
-  let rows = [...subject.rows];
-  const near = figures.filter(({ start }) => start >= subject.start - NEAR_CHARS);
-  const agreeing = (line: FactLine | undefined): number =>
-    near.filter((figure) => line?.figures.some((other) => same(figure, other))).length;
-  const most = Math.max(...rows.map((id) => agreeing(facts.lines[id])));
-  if (most === 0) return subject;
-  rows = rows.filter((id) => agreeing(facts.lines[id]) === most);
-  for (const figure of near) {
-    const with_ = rows.filter((id) => facts.lines[id]?.figures.some((other) => same(figure, other)));
-    if (with_.length > 0) rows = with_;
+  const agreeing = figures
+    .filter(({ start }) => start >= subject.start - NEAR_CHARS)
+    .map((figure) => common(subject.rows, facts.find(figure, text.slice(figure.start, figure.end))));
+  const counts = new Map<number, number>();
+  for (const rows of agreeing) for (const row of rows) counts.set(row, (counts.get(row) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  if (counts.size === 0) return subject;
+  let rows = new Set([...counts].flatMap(([row, count]) => (count === most ? [row] : [])));
+  for (const some of agreeing) {
+    const both = common(rows, some);
+    if (both.size > 0) rows = both;
   }
-  return { ...subject, rows: new Set(rows) };
+  return { ...subject, rows };
+}
+
+interface Rows extends Iterable<unknown> {
+  readonly size: number;
+  has(row: number): boolean;
+  keys(): Iterable<number>;
+}
+
+function common(a: Rows, b: Rows): Set<number> {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  const both = new Set<number>();
+  for (const row of few.keys()) if (many.has(row)) both.add(row);
+  return both;
 }
