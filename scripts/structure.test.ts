@@ -98,6 +98,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'prompt-thread': ['prompt', 'thread'],
   figures: [],
   prompt: ['figures'],
+  prompt: [],
+  figures: ['prompt'],
   'prompt-thread': ['prompt', 'figures', 'thread'],
   provider: ['accounts', 'log'],
   chat: ['store', 'prompt', 'prompt-thread', 'provider', 'log'],

@@ -277,14 +277,41 @@ export const AnswerSource = z.strictObject({
 });
 export type AnswerSource = z.infer<typeof AnswerSource>;
 
-/** A sentence of an answer and the line of the facts that shares most words with it. */
-export const AnswerTrace = AnswerSource.extend({
-  sentence: z.string(),
-  passage: z.string(),
-  /** Share of the sentence's words that stand in the passage, weighed by how rare they are: 0 to 1. */
-  overlap: z.number(),
+/** A row or a sentence of the facts that an answer has something from. */
+export const AnswerPassage = AnswerSource.pick({ title: true, document: true, range: true }).extend({
+  text: z.string(),
+  isRow: z.boolean(),
+  /** Else a wrong figure was found in it. */
+  isUsed: z.boolean(),
 });
-export type AnswerTrace = z.infer<typeof AnswerTrace>;
+export type AnswerPassage = z.infer<typeof AnswerPassage>;
+
+/** What the program says of a figure of an answer. */
+export const AnswerFigure = z.strictObject({
+  start: z.number(),
+  end: z.number(),
+  /** As it is seen. */
+  text: z.string(),
+  state: z.enum(['found', 'derived', 'other_row', 'not_found']),
+  /** Of derived ones. */
+  how: z.enum(['count', 'sum', 'difference', 'product', 'rounding']).nullable(),
+  /** Which of the passages it stands in. */
+  passage: z.number().nullable(),
+});
+export type AnswerFigure = z.infer<typeof AnswerFigure>;
+
+/** An answer, looked up in what was sent. It is made when it is asked for, and kept nowhere. */
+export const AnswerCheck = z.strictObject({
+  figures: z.array(AnswerFigure),
+  sentences: z.array(z.strictObject({ start: z.number(), end: z.number(), passage: z.number() })),
+  /** In the order in which the answer has them. */
+  passages: z.array(AnswerPassage),
+  /** Titles of documents that it stands on and that say something else now. */
+  changed: z.array(z.string()),
+  /** What went along, used or not. */
+  sent: z.array(AnswerSource),
+});
+export type AnswerCheck = z.infer<typeof AnswerCheck>;
 
 /** What a document said before. */
 export const DocumentRevision = z.strictObject({

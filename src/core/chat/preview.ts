@@ -2,7 +2,6 @@ import type { Output, ParsedInput } from '../../shared/ipc/contract';
 import type { Settings } from '../../shared/settings';
 import { isExact } from '../prompt/factors';
 import type { Prompts } from '../prompt-thread/prompts';
-import { sourcesOf, tracesOf } from '../prompt/sources';
 import type { HistoryStore } from '../store/open';
 import type { Limits } from './limits';
 import { lastSystem, toRequest } from './request';
@@ -40,12 +39,15 @@ export class Preview {
     return { tokens: await prompts.count(name, texts), budget, exact: isExact(name) };
   }
 
-  /** What went along with an answer, and where its sentences overlap with that. */
+  /** An answer, looked up in what went along with its question. */
   async sources({ sessionId, messageId }: ParsedInput<'chat.sources'>): Promise<Output<'chat.sources'>> {
-    const { branch, everywhere, own } = await this.#services.store.readTurn({ sessionId, leafId: messageId });
-    const system = lastSystem(branch) ?? '';
-    const documents = [...everywhere, ...own];
-    const answer = branch.at(-1)?.content ?? '';
-    return { sources: sourcesOf(system, documents), traces: tracesOf(answer, system, documents) };
+    const { store, prompts } = this.#services;
+    const { branch, everywhere, own } = await store.readTurn({ sessionId, leafId: messageId });
+    return prompts.check({
+      answer: branch.at(-1)?.content ?? '',
+      system: lastSystem(branch) ?? '',
+      questions: branch.filter(({ role }) => role === 'user').map(({ content }) => content),
+      documents: [...everywhere, ...own],
+    });
   }
 }

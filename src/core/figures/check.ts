@@ -26,8 +26,13 @@ const MAX_PLACES = 200;
 /** Of things that have a name in common, so many say what they are like. */
 const MAX_ROWS = 20;
 
+/** As it is seen in the answer. */
+export interface SeenFigure extends CheckedFigure {
+  readonly text: string;
+}
+
 export interface CheckedAnswer {
-  readonly figures: readonly CheckedFigure[];
+  readonly figures: readonly SeenFigure[];
   readonly sentences: readonly TracedSentence[];
 }
 
@@ -42,7 +47,7 @@ export function checkAnswer(facts: FactIndex, answer: string, questions: readonl
     end: origin(one.end - 1) + 1,
   });
   return {
-    figures: figures.map(inAnswer),
+    figures: figures.map((figure) => ({ ...inAnswer(figure), text: text.slice(figure.start, figure.end) })),
     sentences: traceSentences(facts, text, statements, figures).map(inAnswer),
   };
 }

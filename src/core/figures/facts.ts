@@ -93,9 +93,8 @@ export class FactIndex {
     if (known) return known;
     const counts = new Map<string, number>();
     for (const id of this.linesWith(stem)) {
-      const line = this.lines[id];
-      if (line?.table !== null && !line.isHead)
-        counts.set(line.table, (counts.get(line.table) ?? 0) + 1);
+      const table = this.lines[id]?.isHead === false ? this.lines[id].table : null;
+      if (table !== null) counts.set(table, (counts.get(table) ?? 0) + 1);
     }
     this.#rowsWith.set(stem, counts);
     return counts;

@@ -1,5 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { AppError } from '../../shared/errors';
+import type { AnswerCheck } from '../../shared/models';
+import type { AskedAnswer, SourceOperations } from '../figures/sources';
 import { factorOf } from '../prompt/factors';
 import { type DescribedPrompt, type FittedPrompt, type PromptRequest, fitPrompt } from '../prompt/fit';
 import type { PromptOperations } from '../prompt/prompt-operations';
@@ -8,10 +10,12 @@ import { Thread } from '../thread/call';
 /** The worker holds the vocabulary and the index, some 70 MB: it goes when nothing has been asked of it for so long. */
 const IDLE_MS = 120_000;
 
-/** Fits prompts and counts tokens: small ones at once, others in a worker thread that starts when it is needed. */
+type Operations = PromptOperations & SourceOperations;
+
+/** Fits prompts, counts tokens, checks answers: small prompts at once, all else in a worker thread that starts when it is needed. */
 export class Prompts {
   readonly #createWorker: () => Worker;
-  #thread: Thread<PromptOperations> | null = null;
+  #thread: Thread<Operations> | null = null;
   #idle: NodeJS.Timeout | undefined;
 
   /** @param createWorker starts `thread.ts`: in the app through electron-vite's `?nodeWorker` import */
@@ -39,15 +43,20 @@ export class Prompts {
     return this.#call('count', model, items);
   }
 
+  /** An answer, looked up in what was sent. */
+  check(asked: AskedAnswer): Promise<AnswerCheck> {
+    return this.#call('check', asked);
+  }
+
   async close(): Promise<void> {
     clearTimeout(this.#idle);
     await this.#thread?.terminate();
   }
 
-  #call<Name extends keyof PromptOperations>(
+  #call<Name extends keyof Operations>(
     name: Name,
-    ...args: Parameters<PromptOperations[Name]>
-  ): Promise<ReturnType<PromptOperations[Name]>> {
+    ...args: Parameters<Operations[Name]>
+  ): Promise<ReturnType<Operations[Name]>> {
     clearTimeout(this.#idle);
     const thread = (this.#thread ??= this.#start());
     return thread.call(name, ...args).finally(() => {
@@ -58,10 +67,10 @@ export class Prompts {
     });
   }
 
-  #start(): Thread<PromptOperations> {
+  #start(): Thread<Operations> {
     const worker = this.#createWorker();
     worker.unref();
-    const thread = new Thread<PromptOperations>({
+    const thread = new Thread<Operations>({
       worker,
       ended: (cause) => new AppError('internal', 'turn.no_prompt', { cause }),
       onEnd: () => {

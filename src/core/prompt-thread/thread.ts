@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { createSourceOperations } from '../figures/sources';
 import { ContextTooLong } from '../prompt/fit';
 import { createPromptOperations } from '../prompt/prompt-operations';
 import { serveCalls, type Work } from '../thread/serve';
@@ -6,7 +7,7 @@ import { serveCalls, type Work } from '../thread/serve';
 const port = parentPort;
 if (!port) throw new Error('Prompts are fitted in a worker thread.');
 
-const calls = new Map(Object.entries<Work>(createPromptOperations()));
+const calls = new Map(Object.entries<Work>({ ...createPromptOperations(), ...createSourceOperations() }));
 
 serveCalls(
   port,

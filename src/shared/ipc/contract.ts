@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import {
   Account,
-  AnswerSource,
-  AnswerTrace,
+  AnswerCheck,
   AccountId,
   ApiKeyStatus,
   ConnectionStatus,
@@ -360,12 +359,8 @@ export const operations = {
     [...turnErrors, 'context_too_long', 'stopped'],
   ),
   'chat.stopChecks': operation(nothing, nothing, storeErrors),
-  /** What went along with an answer, and where its sentences overlap with it. */
-  'chat.sources': operation(
-    atMessage,
-    z.strictObject({ sources: z.array(AnswerSource), traces: z.array(AnswerTrace) }),
-    storeErrors,
-  ),
+  /** An answer, looked up in what went along with its question. */
+  'chat.sources': operation(atMessage, AnswerCheck, storeErrors),
   /** Another answer to the question that `messageId` (an answer) replied to; by the conversation's model if none is named. */
   'chat.regenerate': operation(atMessage.extend({ model: ModelName.optional() }), nothing, turnErrors),
   /** Goes on where an unfinished answer ended. */
