@@ -303,7 +303,9 @@ export type AnswerFigure = z.infer<typeof AnswerFigure>;
 /** An answer, looked up in what was sent. It is made when it is asked for, and kept nowhere. */
 export const AnswerCheck = z.strictObject({
   figures: z.array(AnswerFigure),
-  sentences: z.array(z.strictObject({ start: z.number(), end: z.number(), passage: z.number() })),
+  sentences: z.array(
+    z.strictObject({ start: z.number(), end: z.number(), text: z.string(), passage: z.number() }),
+  ),
   /** In the order in which the answer has them. */
   passages: z.array(AnswerPassage),
   /** Titles of documents that it stands on and that say something else now. */

@@ -24,6 +24,8 @@ export const settingsTable = {
   theme: setting('appearance.theme', z.enum(['system', 'light', 'dark']), 'system'),
   /** Off: an answer appears when it is whole. */
   streamAnswers: setting('chat.stream', z.boolean(), true),
+  /** Marks in answers: what of them stands in the training data, and what does not. */
+  markFigures: setting('chat.markFigures', z.boolean(), true),
   /** Null: the provider's first suitable model. */
   model: setting('chat.model', z.string().max(100).nullable(), null),
   /** How the assistant should behave; null: as we say. */

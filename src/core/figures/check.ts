@@ -26,14 +26,14 @@ const MAX_PLACES = 200;
 /** Of things that have a name in common, so many say what they are like. */
 const MAX_ROWS = 20;
 
-/** As it is seen in the answer. */
-export interface SeenFigure extends CheckedFigure {
+interface Seen {
+  /** As it is seen in the answer. */
   readonly text: string;
 }
 
 export interface CheckedAnswer {
-  readonly figures: readonly SeenFigure[];
-  readonly sentences: readonly TracedSentence[];
+  readonly figures: readonly (CheckedFigure & Seen)[];
+  readonly sentences: readonly (TracedSentence & Seen)[];
 }
 
 /** Reads an answer once: looks each of its figures up in what was sent, and each of its sentences. */
@@ -41,13 +41,14 @@ export function checkAnswer(facts: FactIndex, answer: string, questions: readonl
   const { text, statements, origin } = readAnswer(answer);
   const asked = questions.flatMap((question) => scan(question));
   const figures = new Check(facts, text, statements, asked, questions.at(-1) ?? '').run();
-  const inAnswer = <T extends { readonly start: number; readonly end: number }>(one: T): T => ({
+  const inAnswer = <T extends { readonly start: number; readonly end: number }>(one: T): T & Seen => ({
     ...one,
     start: origin(one.start),
     end: origin(one.end - 1) + 1,
+    text: text.slice(one.start, one.end),
   });
   return {
-    figures: figures.map((figure) => ({ ...inAnswer(figure), text: text.slice(figure.start, figure.end) })),
+    figures: figures.map(inAnswer),
     sentences: traceSentences(facts, text, statements, figures).map(inAnswer),
   };
 }

@@ -40,7 +40,9 @@ function check(
   blocks: readonly FactBlock[],
   facts: FactIndex,
 ): AnswerCheck {
-  const { figures, sentences } = checkAnswer(facts, answer, questions);
+  // Where there are no facts, nothing can be looked up in them.
+  const { figures, sentences } =
+    blocks.length === 0 ? { figures: [], sentences: [] } : checkAnswer(facts, answer, questions);
   const documentOf = blocks.map((block) => findDocument(documents, block));
   const passages: AnswerPassage[] = [];
   const numbers = new Map<number, number>();
@@ -72,7 +74,7 @@ function check(
       ...figure,
       passage: line ? number(line, false) : null,
     })),
-    sentences: sentences.map(({ start, end, line }) => ({ start, end, passage: number(line, true) })),
+    sentences: sentences.map(({ line, ...sentence }) => ({ ...sentence, passage: number(line, true) })),
     passages,
     changed: [...new Set(used.map(({ text }) => text))].flatMap((of) => {
       const block = blocks[of];

@@ -1,8 +1,9 @@
-import { lazy, memo, Suspense, useEffect, useState } from 'react';
+import { lazy, memo, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { ChevronRight, Hourglass, Info, RefreshCw, Scissors } from 'lucide-react';
 import type { BranchMessage, MessageId } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
 import { drop } from '../../bridge';
+import { settingsOf, useApp } from '../../state/app';
 import { type LiveAnswer, useConversation } from '../../state/conversation';
 import { stopAnswer } from '../../state/turns';
 import { useLiveText } from '../../state/streams';
@@ -11,10 +12,13 @@ import { Words } from '../../ui/Words';
 import { CopyButton } from '../../ui/CopyButton';
 import { Actions } from './Actions';
 import { Countdown } from './Countdown';
+import { FigureMarks } from './FigureMarks';
+import { SourceLine } from './SourceLine';
 import { warmUpHighlighter } from '../../ui/markdown/highlighter';
 import { Markdown } from '../../ui/markdown/Markdown';
 import { MoreActions } from './MoreActions';
 import { useAnswerAgain } from './use-answer-again';
+import { useAnswerCheck } from './use-answer-check';
 import { UnfinishedActions, UnfinishedLine } from './Unfinished';
 import { Versions } from './Versions';
 
@@ -28,6 +32,7 @@ interface Props {
 
 /** The same component before and after the end, so that the last token changes nothing on the page. */
 export const AnswerItem = memo(function AnswerItem({ id, message }: Props) {
+  const text = useRef<HTMLDivElement>(null);
   return (
     <article
       className="message message-assistant"
@@ -35,8 +40,10 @@ export const AnswerItem = memo(function AnswerItem({ id, message }: Props) {
       aria-description={stateOf(message)}
     >
       <Reasoning id={id} message={message} />
-      <AnswerText id={id} message={message} />
-      {message ? <Finished message={message} /> : null}
+      <div ref={text} className="answer-text">
+        <AnswerText id={id} message={message} />
+      </div>
+      {message ? <Finished message={message} text={text} /> : null}
     </article>
   );
 });
@@ -115,13 +122,23 @@ function Omitted({ message }: { readonly message: BranchMessage }) {
   );
 }
 
-function Finished({ message }: { readonly message: BranchMessage }) {
+interface FinishedProps {
+  readonly message: BranchMessage;
+  /** Where its text is on the page. */
+  readonly text: RefObject<HTMLDivElement | null>;
+}
+
+function Finished({ message, text }: FinishedProps) {
+  const check = useAnswerCheck(message);
+  const marks = useApp((state) => settingsOf(state).markFigures);
   const [details, setDetails] = useState(false);
   const { again, busy, error } = useAnswerAgain(message);
   return (
     <>
       <Omitted message={message} />
       <UnfinishedLine message={message} error={error} />
+      <SourceLine check={check} marks={marks} onAskAgain={() => again('chat.regenerate')} />
+      {check && marks ? <FigureMarks check={check} root={text} /> : null}
       <Actions>
         <UnfinishedActions message={message} again={again} />
         <Versions message={message} />
@@ -144,7 +161,7 @@ function Finished({ message }: { readonly message: BranchMessage }) {
       </Actions>
       {details ? (
         <Suspense fallback={null}>
-          <Details message={message} />
+          <Details message={message} check={check} />
         </Suspense>
       ) : null}
     </>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { BranchMessage } from '../../../shared/models';
+import type { AnswerCheck, BranchMessage } from '../../../shared/models';
 import { sayMoment, sayNumber } from '../../../shared/words/numbers';
 import { say } from '../../../shared/words/say';
-import { Sources } from './Sources';
+import { SentSources } from './Sources';
 
 const seconds = (ms: number | undefined): string | undefined =>
   ms === undefined ? undefined : say('details.seconds', { seconds: ms / 1_000 });
@@ -10,8 +10,13 @@ const seconds = (ms: number | undefined): string | undefined =>
 const count = (value: number | undefined): string | undefined =>
   value === undefined ? undefined : sayNumber(Math.round(value));
 
+interface Props {
+  readonly message: BranchMessage;
+  readonly check: AnswerCheck | null;
+}
+
 /** What an answer cost and how fast it was; only what the provider said. */
-export default function Details({ message }: { readonly message: BranchMessage }) {
+export default function Details({ message, check }: Props) {
   const { model, usage, createdAt } = message;
   const rows: readonly (readonly [name: string, value: ReactNode])[] = [
     [say('details.model'), model ?? undefined],
@@ -21,7 +26,10 @@ export default function Details({ message }: { readonly message: BranchMessage }
     [say('details.queue'), seconds(usage?.queueMs)],
     [say('details.tokens_a_second'), count(usage?.tokensPerSecond)],
     [say('details.left_out'), count(usage?.omitted)],
-    [say('training.title'), usage?.facts ? <Sources key="sources" message={message} /> : undefined],
+    [
+      say('training.title'),
+      check && check.sent.length > 0 ? <SentSources key="sources" sources={check.sent} /> : undefined,
+    ],
     [say('details.written'), sayMoment(createdAt)],
     [say('details.request'), usage?.requestId],
   ];

@@ -69,7 +69,7 @@ const BLOCKS = 'p, li, td, th, h1, h2, h3, h4, h5, h6, pre, figcaption, summary,
 const UNSEEN = '.katex-mathml';
 
 /** A text runs through bold words and coloured code, and ends with its line or its block. */
-function rangesOf(root: Element, find: Finder): { ranges: Range[]; first: Range | null } {
+export function rangesOf(root: Element, find: Finder): { ranges: Range[]; first: Range | null } {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
     node instanceof Element && node.matches(UNSEEN) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );

@@ -17,6 +17,12 @@ export function General() {
         checked={settings.streamAnswers}
         onChange={(streamAnswers) => void change({ streamAnswers })}
       />
+      <Switch
+        label={say('settings.mark_figures')}
+        hint={say('settings.mark_figures_hint')}
+        checked={settings.markFigures}
+        onChange={(markFigures) => void change({ markFigures })}
+      />
       <Instructions value={settings.instructions} change={change} />
       <Alert text={error} />
     </>

@@ -452,6 +452,9 @@ export const en = {
   'settings.theme.dark': 'Dark',
   'settings.theme_title': 'Theme',
   'settings.stream': 'Stream answers',
+  'settings.mark_figures': 'Check figures in answers',
+  'settings.mark_figures_hint':
+    'Marks which prices, dates and other figures stand in your training data, and which do not.',
   'settings.stream_hint': 'Show an answer while it is being written. Off: it appears when it is whole.',
   'settings.instructions': 'Base instructions',
   'settings.instructions_hint':
@@ -1014,14 +1017,23 @@ export const en = {
   'queued.withdraw': 'Withdraw',
 
   'sources.gone': '{text} (no longer there)',
-  'sources.overlap': '{percent, number} % overlap',
   'sources.none': 'None',
   'sources.list': 'Training data that went along',
-  'sources.show': 'Show source',
-  'sources.no_overlap': 'No sentence of this answer overlaps much with the facts that were sent.',
-  'sources.overlaps': 'Overlap with your facts',
-  'sources.hint':
-    'Overlap in words, nothing more: it shows where to look, not that the answer follows from it.',
+  'sources.from': 'From <titles></titles>',
+  'sources.rows': '{title} ({count, plural, one {# row} other {# rows}})',
+  'sources.nothing': 'Nothing in your training data was used',
+  'sources.show': 'Sources',
+  'sources.number': 'Source {number, number}: {text}',
+  'sources.changed': '{titles} changed since this answer.',
+
+  'figures.group': 'Figures',
+  'figures.found': '{figure}: {title}: {text}',
+  'figures.derived':
+    '{figure}: {how, select, count {counted} sum {the sum of figures} difference {the difference of figures} product {reckoned from figures} other {a rounded figure}} in this answer',
+  'figures.other_row': '{figure}: in your training data, but of another row: {text}',
+  'figures.not_found': '{figure}: Not in your training data',
+  'figures.summary': '{count, plural, one {# figure is} other {# figures are}} not in your training data',
+  'figures.summary_rows': '{count, plural, one {# figure is} other {# figures are}} of another row',
 
   'estimate.more_than_account': 'More than your account may send at once ({budget, number})',
   'estimate.more_than_model': 'More than this model reads at once ({budget, number})',

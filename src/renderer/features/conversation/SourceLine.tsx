@@ -1,0 +1,97 @@
+import { useId, useState } from 'react';
+import type { AnswerCheck, AnswerPassage } from '../../../shared/models';
+import { say } from '../../../shared/words/say';
+import { Words } from '../../ui/Words';
+import { SourceLink } from './Sources';
+
+interface Props {
+  /** Null while it is being checked: the line keeps its place. */
+  readonly check: AnswerCheck | null;
+  readonly marks: boolean;
+  readonly onAskAgain: () => void;
+}
+
+/** What an answer stands on, under every answer; what of it does not; and whether that has changed since. */
+export function SourceLine({ check, marks, onAskAgain }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  if (!check) return <p className="source-line" />;
+  const used = check.passages.filter(({ isUsed }) => isUsed);
+  return (
+    <>
+      <p className="source-line" data-testid="sources">
+        {used.length === 0 ? (
+          <span>{say('sources.nothing')}</span>
+        ) : (
+          <>
+            <span>
+              <Words of="sources.from" with={{ titles: () => <Titles passages={used} /> }} />
+            </span>
+            <button
+              type="button"
+              className="text-button"
+              aria-expanded={isOpen}
+              aria-controls={id}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {say('sources.show')}
+            </button>
+          </>
+        )}
+        {marks ? <Summary check={check} /> : null}
+      </p>
+      {check.changed.length > 0 ? (
+        <p className="unfinished" data-testid="stale">
+          <span dir="auto">{say('sources.changed', { titles: check.changed.join(', ') })}</span>
+          <button type="button" className="text-button" onClick={onAskAgain}>
+            {say('question.ask_again')}
+          </button>
+        </p>
+      ) : null}
+      {isOpen ? (
+        <section id={id} className="source-panel" aria-label={say('sources.show')}>
+          <ol>
+            {used.map((passage, index) => (
+              <li key={index}>
+                <blockquote dir="auto">{passage.text}</blockquote>
+                <SourceLink source={passage} text={passage.title} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+/** `inventory (3 rows) · Warranty`, each leading to the first place of it. */
+function Titles({ passages }: { readonly passages: readonly AnswerPassage[] }) {
+  const byTitle = new Map<string, AnswerPassage[]>();
+  for (const passage of passages) {
+    const key = `${passage.document?.id ?? ''}\n${passage.title}`;
+    byTitle.set(key, [...(byTitle.get(key) ?? []), passage]);
+  }
+  return [...byTitle.values()].map((of, index) => {
+    const [first] = of;
+    if (!first) return null;
+    const { title } = first;
+    const rows = of.filter(({ isRow }) => isRow).length;
+    return (
+      <span key={index}>
+        {index > 0 ? ' · ' : ''}
+        <SourceLink source={first} text={rows > 0 ? say('sources.rows', { title, count: rows }) : title} />
+      </span>
+    );
+  });
+}
+
+function Summary({ check }: { readonly check: AnswerCheck }) {
+  const count = (state: string): number => check.figures.filter((figure) => figure.state === state).length;
+  const [missing, rows] = [count('not_found'), count('other_row')];
+  return (
+    <span role="status" className="figure-summary">
+      {missing > 0 ? <span>{say('figures.summary', { count: missing })}</span> : null}
+      {rows > 0 ? <span>{say('figures.summary_rows', { count: rows })}</span> : null}
+    </span>
+  );
+}
