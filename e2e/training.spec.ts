@@ -183,9 +183,6 @@ test('the preview is what the server receives, byte for byte, also when not ever
     await answers(page).last().hover();
     await answers(page).last().getByRole('button', { name: 'Details' }).click();
     const details = answers(page).last().getByLabel('Details', { exact: true }).last();
-    await details.getByRole('button', { name: 'Show source' }).click();
-    await expect(details).toContainText('nothing more');
-    await expect(details.locator('mark').first()).toContainText('SKU-1407');
     await details
       .getByRole('list', { name: /went along/ })
       .getByRole('button', { name: /^Stock, lines/ })
