@@ -1,4 +1,4 @@
-import { fold } from '../../shared/find-text';
+import { fold } from '../../shared/fold';
 import { type Figure, round } from './scan';
 import { same } from './facts';
 
@@ -116,7 +116,7 @@ function isProduct(figure: Figure, close: readonly Known[]): boolean {
 
 /** Of another figure; by how much is said before it, in words. */
 export function isRounding(figure: Figure, others: readonly Figure[], before: string): boolean {
-  const isAbout = APPROXIMATE.test(fold(before).folded);
+  const isAbout = APPROXIMATE.test(fold(before));
   return valuesOf(figure).some((amount) =>
     others.some((other) => {
       const value = valueOf(other);

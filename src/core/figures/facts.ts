@@ -1,7 +1,7 @@
 import { type Figure, scan } from './scan';
 import { type Cell, cutLines, type Line } from './lines';
 import { isCurrency, unitInName, unitOf, type Unit } from './units';
-import { fold } from '../../shared/find-text';
+import { fold } from '../../shared/fold';
 import { wordsOf } from './words';
 
 /** What was sent of one document, as it stands in the message. */
@@ -153,7 +153,7 @@ function samePhone(a: string, b: string): boolean {
   const [shorter = '', longer = ''] = [a, b]
     .map((text) =>
       fold(text)
-        .folded.replace(/\(0\)|\D/g, '')
+        .replace(/\(0\)|\D/g, '')
         .replace(/^0+/, ''),
     )
     .sort((x, y) => x.length - y.length);
@@ -165,7 +165,7 @@ export function withColumnUnits(figures: readonly Figure[], { cells, columns }: 
   return figures.map((figure) => {
     if (figure.kind !== 'number' || figure.unit !== null || columns === null) return figure;
     const at = cells.findIndex(({ start, end }) => figure.start >= start && figure.end <= end);
-    const unit = unitInName(fold(columns[at] ?? '').folded);
+    const unit = unitInName(fold(columns[at] ?? ''));
     if (!unit || unit === unitOf('h')) return figure;
     const based = figure.amounts.map(
       (amount) => `q:${unit.dimension}:${Number((amount * unit.factor).toPrecision(12))}`,

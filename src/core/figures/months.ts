@@ -1,4 +1,4 @@
-import { fold } from '../../shared/find-text';
+import { fold } from '../../shared/fold';
 
 /** The months in the five languages, with how they are shortened, from January on. */
 const MONTHS = [
@@ -18,7 +18,7 @@ const MONTHS = [
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   MONTHS.flatMap((words, index) =>
-    words.split(' ').map((word): [string, number] => [fold(word.replace('-', ' ')).folded, index + 1]),
+    words.split(' ').map((word): [string, number] => [fold(word.replace('-', ' ')), index + 1]),
   ),
 );
 

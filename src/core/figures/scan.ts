@@ -1,4 +1,4 @@
-import { fold } from '../../shared/find-text';
+import { foldWithOrigins } from '../../shared/fold';
 import { MONTH, monthOf } from './months';
 import { CURRENCY_BEFORE, isCurrency, UNIT_AFTER, type Unit, unitInName, unitOf } from './units';
 
@@ -32,7 +32,7 @@ const MAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 const YEAR_FIRST = /(?<!\d[./-]?)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
 const DAY_FIRST = /(?<![\d/]|\d[.-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[./-]\d)/g;
 const DAY_MONTH = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?!\d)/g;
-const TO = '(?:-|to|until|bis|al?|au|y|and|und|et|و|الى|حتى)';
+const TO = '(?:-|to|until|bis|al?|au|y|and|und|et|و|الي|حتي)';
 const DAY_NAME = new RegExp(
   `(?<!\\d[.,]?)(?:(\\d{1,2})\\.? ?${TO} ?)?(\\d{1,2})(?:st|nd|rd|th|er|re|o)?\\.?,?[ -]?(?:of |de |den )?(${MONTH})\\.?(?:,?[ -]?(?:de |del |of )?(\\d{4})(?!\\d))?`,
   'gu',
@@ -42,7 +42,7 @@ const NAME_DAY = new RegExp(
   'gu',
 );
 const NAME_YEAR = new RegExp(`(?<!\\p{L})(${MONTH})\\.?,? (?:de |del )?(\\d{4})(?!\\d)`, 'gu');
-const MARK = '(a\\.?m\\b\\.?|p\\.?m\\b\\.?|صباحا|مساء|ص(?!\\p{L})|م(?!\\p{L}))';
+const MARK = '(a\\.?m\\b\\.?|p\\.?m\\b\\.?|صباحا|مسا|ص(?!\\p{L})|م(?!\\p{L}))';
 const CLOCK = new RegExp(
   `(?<![\\d:.,])([01]?\\d|2[0-4]):([0-5]\\d)(?::[0-5]\\d)?(?![\\d:])(?: ?${MARK}| ?(?:uhr|h)(?!\\p{L}))?`,
   'gu',
@@ -52,7 +52,7 @@ const FRENCH = /(?<![\d:.,])([01]?\d|2[0-4]) ?h(?:eures)? ?([0-5]\d)(?![\p{L}\d]
 const UHR =
   /(?<![\d:.,])(?:([01]?\d|2[0-4]) ?(?:-|bis|und) ?)?([01]?\d|2[0-4])(?:[.:]([0-5]\d))? ?(?:uhr|o'clock)(?: ([0-5]\d)(?!\d))?(?!\p{L})/gu;
 const HOURS = /(?<![\d:.,])([01]?\d|2[0-4]) ?(?:h|heures?)(?![\p{L}\d])/gu;
-const CALLED = /(?<=(?:a las?|الساعة) )([01]?\d|2[0-4])(?![\d:.,])/gu;
+const CALLED = /(?<=(?:a las?|الساعه) )([01]?\d|2[0-4])(?![\d:.,])/gu;
 const PHONE =
   /(?<![\p{L}\d.,/+-])(?:\+|00|0|\()\d[\d ()./-]{4,20}\d(?![\p{L}\d])|(?<![\p{L}\d.,/-])\d{2,4}(?:[ -]\d{2,4}){2,5}(?![\p{L}\d])|(?<![\p{L}\d.,/-])\d{3}-\d{4}(?![\p{L}\d-])/gu;
 const TOKEN =
@@ -66,7 +66,7 @@ const ORDINAL = /^\d+(?:st|nd|rd|th|er|re|e|eme|ieme|o|a|os|as)$/;
 /** All figures of a text, in order. What is no figure of the text (list numbers, code) is to be masked before. */
 export function scan(text: string): Figure[] {
   if (!/\p{Nd}|@|www|\.\p{L}/u.test(text)) return [];
-  const { folded, origin } = fold(text);
+  const { folded, origin } = foldWithOrigins(text);
   const spans = new Spans(folded);
   spans.take(MAIL, ({ 0: mail }) => plain('mail', `m:${mail}`));
   spans.take(WEB, ({ 0: web }) =>

@@ -1,4 +1,4 @@
-import { fold } from '../../shared/find-text';
+import { fold } from '../../shared/fold';
 
 /** What a number counts. Of one dimension, units are converted into each other; a currency is a dimension of its own. */
 export interface Unit {
@@ -56,7 +56,7 @@ byte 1000: gb
 byte 1000000: tb
 `;
 
-const clean = (word: string): string => fold(word).folded;
+const clean = (word: string): string => fold(word);
 
 export const UNITS: ReadonlyMap<string, Unit> = new Map(
   WORDS.trim()

@@ -1,4 +1,4 @@
-import { fold } from '../../shared/find-text';
+import { foldWithOrigins } from '../../shared/fold';
 
 /** A word of a text, as words are compared: folded, without a plural's s and what Arabic writes before a word. */
 export interface Word {
@@ -12,7 +12,7 @@ const WORD =
 const BEFORE_ARABIC = /^(?:و?ال|[ولب]ال|لل|و(?=\p{L}{3}))/u;
 
 export function wordsOf(text: string): Word[] {
-  const { folded, origin } = fold(text);
+  const { folded, origin } = foldWithOrigins(text);
   return Array.from(folded.matchAll(WORD), ({ 0: word, index }) => ({
     stem: stemOf(word),
     start: origin(index),
