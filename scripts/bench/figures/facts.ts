@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Papa from 'papaparse';
+import { readCsv } from '../../../src/shared/tables/csv';
 import type { Value } from './writing';
 
 export type Row = Readonly<Record<string, Value>>;
@@ -91,10 +91,10 @@ export const documents: readonly Facts[] = readdirSync(folder)
 export const tables: ReadonlyMap<string, readonly Row[]> = new Map(
   Object.entries(TABLES).map(([name, columns]) => {
     const content = documents.find(({ title }) => title === name)?.content ?? '';
-    const { data } = Papa.parse<Record<string, string>>(content.replaceAll('\uFEFF', ''), { header: true });
-    const rows = data.map((cells) =>
+    const [header = [], ...lines] = readCsv(content);
+    const rows = lines.map((cells) =>
       Object.fromEntries(
-        Object.entries(columns).map(([column, read]) => [column, read(cells[column] ?? '')]),
+        Object.entries(columns).map(([column, read]) => [column, read(cells[header.indexOf(column)] ?? '')]),
       ),
     );
     return [name, rows];
