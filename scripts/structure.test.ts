@@ -88,8 +88,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   disk: [],
   thread: [],
   log: [],
-  import: [],
   store: ['disk', 'thread'],
+  // What a followed file is written with.
+  import: ['store'],
   rows: ['store'],
   export: ['store', 'rows', 'disk'],
   sync: ['store', 'rows', 'log'],

@@ -1152,9 +1152,6 @@ var MAX_GROUPS = 200;
 /** The query cannot be asked of this table. */
 var BadQuery = class extends Error {
 	name = "BadQuery";
-	constructor(why) {
-		super(why);
-	}
 };
 function columnOf(table, name) {
 	const plain = fold(name.trim());
