@@ -61,7 +61,7 @@ test('the next version of a list takes its place, and importing it again makes n
     await dialog(page).getByRole('button', { name: 'Import', exact: true }).click();
     await expect(documents(page)).toHaveText(['inventory']);
     await documents(page).getByRole('button', { name: 'inventory' }).click();
-    await expect(panel(page).getByRole('textbox', { name: 'Training text' })).toContainText('C-2000');
+    await expect(panel(page).getByRole('grid', { name: 'inventory' })).toContainText('C-2000');
   });
 
   await test.step('the old text is in the history', async () => {

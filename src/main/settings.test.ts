@@ -29,6 +29,7 @@ const FILE = {
   appearance: { theme: 'dark' },
   chat: {
     stream: false,
+    markFigures: false,
     model: 'openai/gpt-oss-20b',
     instructions: 'Be brief.',
     endpoint: 'http://localhost:1',
