@@ -97,6 +97,7 @@ test('what is typed takes the place of what is selected, also where the page sel
     const [line] = box.querySelectorAll('.cm-line');
     if (!line) throw new Error('There is no line.');
     getSelection()?.selectAllChildren(line);
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- as the system's input methods type
     document.execCommand('insertText', false, 'Closed');
   });
   expect(await read(page)).toBe('Closed');

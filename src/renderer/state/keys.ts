@@ -1,6 +1,6 @@
-import { create } from 'zustand';
 import type { KeychainStatus, SetAsideCopy } from '../../shared/models';
 import { call } from '../bridge';
+import { windowStore } from './account-store';
 import { useApp } from './app';
 
 interface KeysState {
@@ -10,7 +10,7 @@ interface KeysState {
   readonly later: boolean;
 }
 
-export const useKeys = create<KeysState>()(() => ({ setAside: [], later: false }));
+export const useKeys = windowStore<KeysState>({ setAside: [], later: false });
 
 const told = (keychain: KeychainStatus): void => useApp.setState({ keychain });
 
