@@ -47,7 +47,8 @@ describe('a stream', () => {
       stack.groq.release();
     }
     expect(pieces.join('')).toBe('one two three');
-    expect(pieces.length).toBeGreaterThanOrEqual(3);
+    // Those that were released before may have come in one.
+    expect(pieces.length).toBeGreaterThanOrEqual(2);
   });
 
   it('that whoever asked leaves ends at Groq, and is kept as far as it came', async () => {
