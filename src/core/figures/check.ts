@@ -4,7 +4,7 @@ import { type TracedSentence, traceSentences } from './sentences';
 import { type Derivation, derivationOf, isAsked, isRounding, type Known } from './derived';
 import { readAnswer, type Statement } from './statements';
 import { type Subject, type Subjects, subjectsOf } from './subjects';
-import { isCurrency } from './units';
+import { isCurrency } from '../../shared/values/units';
 import { type Word, wordsOf } from './words';
 
 /** What the program says of a figure. Those that the question named are right as they are, and not said. */

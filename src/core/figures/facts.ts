@@ -1,6 +1,6 @@
 import { type Figure, scan } from './scan';
 import { type Cell, cutLines, type Line } from './lines';
-import { isCurrency, unitInName, unitOf, type Unit } from './units';
+import { isCurrency, unitInName, unitOf, type Unit } from '../../shared/values/units';
 import { fold } from '../../shared/fold';
 import { wordsOf } from './words';
 

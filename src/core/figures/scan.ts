@@ -1,6 +1,13 @@
 import { foldWithOrigins } from '../../shared/fold';
-import { MONTH, monthOf } from './months';
-import { CURRENCY_BEFORE, isCurrency, UNIT_AFTER, type Unit, unitInName, unitOf } from './units';
+import { MONTH, monthOf } from '../../shared/values/months';
+import {
+  CURRENCY_BEFORE,
+  isCurrency,
+  UNIT_AFTER,
+  type Unit,
+  unitInName,
+  unitOf,
+} from '../../shared/values/units';
 
 export type FigureKind = 'number' | 'date' | 'time' | 'code' | 'phone' | 'mail' | 'web';
 

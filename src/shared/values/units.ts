@@ -84,6 +84,13 @@ const CURRENCIES = [...UNITS].filter(
   ([, { dimension }]) => /^[a-z]{3}$/.test(dimension) && dimension !== 'kwh',
 );
 
+/** A unit behind a number: `45 min`, `24-month`, `12m²`. Sticky. */
+export const UNIT_AFTER = new RegExp(`[ -]?(${longestFirst(UNITS.keys())})(?![\\p{L}\\d'])`, 'uy');
+/** A currency before one, at the end of what stands there. */
+export const CURRENCY_BEFORE = new RegExp(
+  `(?<![\\p{L}\\d])(${longestFirst(CURRENCIES.map(([word]) => word))}) ?$`,
+  'u',
+);
 const IN_NAME = new RegExp(
   `(?:[(\\[/_]|(?<!\\p{L})(?:in|en) )(${longestFirst(UNITS.keys())})(?![\\p{L}\\d])|^(${longestFirst(
     [...UNITS.keys()].filter((word) => word.length > 2 || word === '%' || word === 'km'),
