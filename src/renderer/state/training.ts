@@ -95,6 +95,14 @@ const newTable = (): Draft => ({
   enabled: true,
 });
 
+/** Another text whenever a document is saved, switched, added or gone; not while somebody types. */
+export const versionOfDocuments = ({ scopes }: TrainingState): string =>
+  [...scopes.values()]
+    .flatMap(({ documents }) =>
+      documents.map(({ id, updatedAt, enabled }) => `${id} ${updatedAt} ${enabled}`),
+    )
+    .join();
+
 export const scopeOf = (scopes: ReadonlyMap<Scope, ScopeState>, scope: Scope): ScopeState =>
   scopes.get(scope) ?? emptyScope;
 

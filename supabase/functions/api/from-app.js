@@ -983,6 +983,8 @@ var UNITS = new Map(WORDS.trim().split("\n").flatMap((line) => {
 var escape = (word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 var longestFirst = (words) => [...words].sort((a, b) => b.length - a.length).map(escape).join("|").replaceAll(" ", "[ -]");
 var CURRENCIES = [...UNITS].filter(([, { dimension }]) => /^[a-z]{3}$/.test(dimension) && dimension !== "kwh");
+new RegExp(`[ -]?(${longestFirst(UNITS.keys())})(?![\\p{L}\\d'])`, "uy");
+new RegExp(`(?<![\\p{L}\\d])(${longestFirst(CURRENCIES.map(([word]) => word))}) ?$`, "u");
 var IN_NAME = new RegExp(`(?:[(\\[/_]|(?<!\\p{L})(?:in|en) )(${longestFirst(UNITS.keys())})(?![\\p{L}\\d])|^(${longestFirst([...UNITS.keys()].filter((word) => word.length > 2 || word === "%" || word === "km"))})$`, "u");
 var CURRENCY_NAMES = new Set(CURRENCIES.map(([, { dimension }]) => dimension));
 var isCurrency = (dimension) => CURRENCY_NAMES.has(dimension);

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AnswerCheck, BranchMessage } from '../../../shared/models';
 import { call, drop } from '../../bridge';
-import { useTraining } from '../../state/training';
+import { useTraining, versionOfDocuments } from '../../state/training';
 
 /** So long after the last change of a document it is looked again whether an answer still stands. */
 const AGAIN_MS = 1_000;
@@ -9,7 +9,7 @@ const AGAIN_MS = 1_000;
 /** What the program says of an answer; null until it has said it. */
 export function useAnswerCheck({ id, sessionId, content }: BranchMessage): AnswerCheck | null {
   const [check, setCheck] = useState<AnswerCheck | null>(null);
-  const scopes = useTraining((state) => state.scopes);
+  const documents = useTraining(versionOfDocuments);
   const checked = useRef('');
 
   useEffect(() => {
@@ -23,7 +23,7 @@ export function useAnswerCheck({ id, sessionId, content }: BranchMessage): Answe
       live = false;
       clearTimeout(timer);
     };
-  }, [id, sessionId, content, scopes]);
+  }, [id, sessionId, content, documents]);
 
   return check;
 }
