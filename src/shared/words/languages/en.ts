@@ -847,6 +847,7 @@ export const en = {
   'table.type_number': 'Number',
   'table.type_amount': 'Amount of money',
   'table.type_date': 'Date',
+  'table.type_yes_no': 'Yes or no',
   'table.type_code': 'Code',
   'table.insert_before': 'Insert column before',
   'table.insert_after': 'Insert column after',

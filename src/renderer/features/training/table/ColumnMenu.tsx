@@ -9,11 +9,12 @@ import {
   Shapes,
   Trash2,
 } from 'lucide-react';
+import { COLUMN_TYPES, type ColumnType } from '../../../../shared/tables/columns';
 import { say } from '../../../../shared/words/say';
 import { Menu, MenuItem, MenuPanel, MenuSeparator, MenuTrigger, SubMenu } from '../../../ui/Menu';
 import type { Anchor } from './anchor';
 import type { Column } from './table';
-import { typeNames, VALUE_TYPES, type ValueType } from './values';
+import { typeNames } from './values';
 
 interface Props {
   readonly anchor: Anchor;
@@ -22,7 +23,7 @@ interface Props {
   readonly onSort: (down: boolean) => void;
   readonly onFilter: () => void;
   readonly onRename: () => void;
-  readonly onType: (type: ValueType) => void;
+  readonly onType: (type: ColumnType) => void;
   readonly onInsert: (after: boolean) => void;
   readonly onDelete: () => void;
   /** It opened nothing else. */
@@ -51,7 +52,7 @@ export function ColumnMenu({ anchor, column, isOnly, onClose, ...on }: Props) {
           {say('table.rename')}
         </MenuItem>
         <SubMenu icon={Shapes} label={say('table.type')}>
-          {VALUE_TYPES.map((type) => (
+          {COLUMN_TYPES.map((type) => (
             <MenuItem
               key={type}
               icon={type === column.type ? Check : Shapes}

@@ -300,7 +300,7 @@ function ColumnTool({ opened, table, column, filters, onOpen, ...on }: ColumnToo
         onSort={on.onSort}
         onFilter={() => onOpen('filter')}
         onRename={() => onOpen('rename')}
-        onType={(type) => on.onChange({ type })}
+        onType={(type) => on.onChange({ type, isTold: true })}
         onInsert={on.onInsert}
         onDelete={on.onDelete}
         onClose={onClose}

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { csvRow } from '../../../../shared/tables/csv';
 import { readCells, writeCells } from './clipboard';
 import {
+  cellAt,
   changeColumn,
   deleteColumn,
   deleteRows,
@@ -13,7 +15,6 @@ import {
   write,
 } from './table';
 import { arrange, arranged, type Filters } from './view';
-import { typeOfValues } from './values';
 
 const CARS = 'Model,Fuel,Price\nCivic,petrol,"$9,900"\nGolf,diesel,"$12,500"\nYaris,petrol,"$11,000"';
 const firstColumn = (rows: readonly { cells: readonly string[] }[]) => rows.map(({ cells }) => cells[0]);
@@ -121,13 +122,43 @@ describe('the clipboard of a spreadsheet', () => {
 });
 
 describe('the type of a column', () => {
+  it('that a person tells is kept behind its name, and in no other way', () => {
+    const found = parseTable('zip,price\n1234,$5');
+    expect(found.columns.map(({ name, type }) => [name, type])).toEqual([
+      ['zip', 'number'],
+      ['price', 'money'],
+    ]);
+    const told = changeColumn(found, 0, { type: 'code', isTold: true });
+    expect(textOf(told)).toBe('zip [code],price\n1234,$5');
+    expect(parseTable(textOf(told)).columns[0]).toMatchObject({ name: 'zip', type: 'code', isTold: true });
+    expect(textOf(parseTable(textOf(told)))).toBe(textOf(told));
+  });
+
   it.each([
-    [['$25,000', '$9,900'], 'amount'],
-    [['1.234,50 €', '99 €'], 'amount'],
-    [['18 000 km', '5 km'], 'number'],
-    [['2024-03-12', '2023-01-01'], 'date'],
-    [['00123', '00456'], 'code'],
-    [['red', 'blue'], 'text'],
-    [['', ''], 'text'],
-  ])('of %j is %s', (values, type) => expect(typeOfValues(values)).toBe(type));
+    [
+      ['1.234,50 €', '99 €'],
+      ['99 €', '1.234,50 €'],
+    ],
+    [
+      ['20/02/2024', '03/12/2023', '04/03/2024'],
+      ['03/12/2023', '20/02/2024', '04/03/2024'],
+    ],
+    [
+      ['12 Mar 2024', '2 Apr 2023', '1 Jan 2025'],
+      ['2 Apr 2023', '12 Mar 2024', '1 Jan 2025'],
+    ],
+    [
+      ['18 000 km', '9 500 km', '100 km'],
+      ['100 km', '9 500 km', '18 000 km'],
+    ],
+    [
+      ['élan', 'Zoo', 'Abel'],
+      ['Abel', 'élan', 'Zoo'],
+    ],
+  ])('says in which order %j are', (cells, sorted) => {
+    const table = parseTable(['of', ...cells.map((cell) => csvRow([cell]))].join('\n'));
+    const id = table.columns[0]?.id ?? 0;
+    const rows = arranged(table, arrange(table, [{ column: id, down: false }], new Map()));
+    expect(rows.map((row) => cellAt(row, 0))).toEqual(sorted);
+  });
 });

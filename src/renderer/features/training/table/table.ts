@@ -1,12 +1,14 @@
+import { type ColumnType, readColumn, readName, writeName } from '../../../../shared/tables/columns';
 import { csvRow, readCsv } from '../../../../shared/tables/csv';
-import { typeOfValues, type ValueType } from './values';
 
 /** Ids tell rows and columns apart while a table is open; they are not kept. */
 export interface Column {
   readonly id: number;
   readonly name: string;
   /** Found from its values, or told by the person. */
-  readonly type: ValueType;
+  readonly type: ColumnType;
+  /** The person's word, which is kept behind the column's name. */
+  readonly isTold: boolean;
 }
 
 export interface Row {
@@ -33,11 +35,16 @@ export function parseTable(text: string): Table {
   const width = body.reduce((widest, { length }) => Math.max(widest, length), Math.max(head.length, 1));
   const sample = body.slice(0, SAMPLE_ROWS);
   return {
-    columns: Array.from({ length: width }, (_, at) => ({
-      id: nextId(),
-      name: head[at] ?? '',
-      type: typeOfValues(sample.map((cells) => cells[at] ?? '')),
-    })),
+    columns: Array.from({ length: width }, (_, at) => {
+      const title = head[at] ?? '';
+      const told = readName(title);
+      const isTold = told.type !== null;
+      const { type } = readColumn(
+        title,
+        sample.map((cells) => cells[at] ?? ''),
+      );
+      return { id: nextId(), name: isTold ? told.name : title, type, isTold };
+    }),
     rows: body.map(makeRow),
   };
 }
@@ -54,7 +61,9 @@ function lineOf({ cells }: Row): string {
 }
 
 export const textOf = ({ columns, rows }: Table): string =>
-  [csvRow(columns.map(({ name }) => name)), ...rows.map(lineOf)].join('\n');
+  [csvRow(columns.map(titleOf)), ...rows.map(lineOf)].join('\n');
+
+const titleOf = ({ name, type, isTold }: Column): string => (isTold ? writeName(name, type) : name);
 
 const padded = (cells: readonly string[], length: number): readonly string[] =>
   cells.length >= length ? cells : [...cells, ...Array<string>(length - cells.length).fill('')];
@@ -93,7 +102,7 @@ export const insertColumns = (table: Table, at: number, names: readonly string[]
   columns: table.columns.toSpliced(
     at,
     0,
-    ...names.map((name) => ({ id: nextId(), name, type: 'text' as const })),
+    ...names.map((name) => ({ id: nextId(), name, type: 'text' as const, isTold: false })),
   ),
   rows: table.rows.map((row) =>
     row.cells.length < at ? row : { ...row, cells: row.cells.toSpliced(at, 0, ...names.map(() => '')) },

@@ -1,5 +1,5 @@
-import { cellAt, type Row, type Table } from './table';
-import { keyOf, type ValueType } from './values';
+import { cellAt, type Column, type Row, type Table } from './table';
+import { keysOf } from './values';
 
 export interface Sort {
   /** The column's id. */
@@ -26,26 +26,27 @@ export type Arrangement = {
 
 export function arrange({ columns, rows }: Table, sorts: readonly Sort[], filters: Filters): Arrangement {
   if (sorts.length === 0 && filters.size === 0) return null;
-  const place = new Map(columns.map(({ id, type }, at) => [id, { at, type }]));
-  const tests = [...filters].flatMap(([id, filter]) => {
+  const place = new Map(columns.map((column, at) => [column.id, { at, column }]));
+  let shown = [...rows];
+  for (const [id, filter] of filters) {
     const found = place.get(id);
-    return found ? [testOf(filter, found.at, found.type)] : [];
-  });
-  const shown = rows.filter((row) => tests.every((test) => test(row)));
+    if (found) shown = passing(shown, filter, found.at, found.column);
+  }
   // From the least to the first: sorting is stable.
   for (const { column, down } of sorts.toReversed()) {
     const found = place.get(column);
-    if (found) sortBy(shown, found.at, found.type, down);
+    if (found) sortBy(shown, found.at, found.column, down);
   }
   const lastId = rows.reduce((last, { id }) => Math.max(last, id), 0);
   return { ids: shown.map(({ id }) => id), lastId };
 }
 
 /** What cannot be read as the column's type comes last, whichever way. */
-function sortBy(rows: Row[], at: number, type: ValueType, down: boolean): void {
+function sortBy(rows: Row[], at: number, { name, type }: Column, down: boolean): void {
   const compare = new Intl.Collator(undefined, { numeric: true }).compare;
   const sign = down ? -1 : 1;
-  const keys = new Map(rows.map((row) => [row, keyOf(cellAt(row, at), type)]));
+  const read = keysOf(name, type, cellsOf(rows, at));
+  const keys = new Map(rows.map((row, index) => [row, read[index] ?? null]));
   rows.sort((one, other) => {
     const a = keys.get(one) ?? null;
     const b = keys.get(other) ?? null;
@@ -55,16 +56,20 @@ function sortBy(rows: Row[], at: number, type: ValueType, down: boolean): void {
   });
 }
 
-function testOf({ values, from, to }: Filter, at: number, type: ValueType): (row: Row) => boolean {
-  const least = from.trim() === '' ? null : keyOf(from, type);
-  const most = to.trim() === '' ? null : keyOf(to, type);
-  return (row) => {
-    const cell = cellAt(row, at);
-    if (values !== null && !values.has(cell.trim())) return false;
-    if (least === null && most === null) return true;
-    const key = keyOf(cell, type);
-    return key !== null && (least === null || key >= least) && (most === null || key <= most);
-  };
+const cellsOf = (rows: readonly Row[], at: number): string[] => rows.map((row) => cellAt(row, at));
+
+/** The limits are read by the habits of the column, as its cells are. */
+function passing(rows: readonly Row[], filter: Filter, at: number, { name, type }: Column): Row[] {
+  const { values, from, to } = filter;
+  const cells = cellsOf(rows, at);
+  const chosen = (cell: string): boolean => values === null || values.has(cell.trim());
+  if (from.trim() === '' && to.trim() === '') return rows.filter((_, index) => chosen(cells[index] ?? ''));
+  const keys = keysOf(name, type, [...cells, from, to]);
+  const [least, most] = keys.slice(-2);
+  return rows.filter((_, index) => {
+    const key = keys[index] ?? null;
+    return key !== null && key >= (least ?? key) && key <= (most ?? key) && chosen(cells[index] ?? '');
+  });
 }
 
 /** Rows keep the place that they were shown at, whatever was typed into them since; new ones stand at the end. */
