@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import type { Fault } from '../world/supabase/faults';
 import type { RunningSupabase } from '../world/supabase/stack';
 import { writeSettings } from './harness/app';
-import { answerEnded, ask, newCredentials, saveFacts, signIn, signUp } from './harness/person';
+import { answerEnded, answers, ask, newCredentials, saveFacts, signIn, signUp } from './harness/person';
 import { expect, test } from './harness/test';
 
 /* What the app says and does while the server, the project or the network is unwell; on a real PostgreSQL. */
@@ -73,7 +73,8 @@ test.describe('a server that was restored from a backup', () => {
     expect(all.toSorted()).toEqual(['After the backup', 'Before the backup', 'From the other device']);
     const facts = await supabase.sql`select 1 from public.training_data where content = 'A Golf costs 9,000'`;
     expect(facts).toHaveLength(1);
-    // And what is asked there goes on.
+    // And what is asked there goes on, once the window shows what came.
+    await expect(answers(first.page)).toHaveCount(2);
     await ask(first.page, 'After the restoration');
     await allSent(first.page);
     expect(await questionsOf(supabase, anna.email)).toContain('After the restoration');

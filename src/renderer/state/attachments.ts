@@ -67,13 +67,10 @@ export async function readAttachment(
 ): Promise<Attachment> {
   const { name } = file;
   if (DOCUMENT.test(name)) return { name, text: await readDocument(file) };
-  if (file.size > MAX_MESSAGE_BYTES)
-    throw new Error(`“${name}” is larger than one megabyte. Attach a part of it.`);
+  if (file.size > MAX_MESSAGE_BYTES) throw new Error(say('files.attached_too_large', { name }));
   const text = TEXT.test(name) || file.type.startsWith('text/') ? await textOf(file) : null;
   if (text !== null) return { name, text };
-  throw new Error(
-    `“${name}” holds no text that can be attached. Attach text, Markdown, CSV, JSON, PDF, Word or Excel.`,
-  );
+  throw new Error(say('files.attached_no_text', { name }));
 }
 
 /** Null for what is no text, whatever its name says. */

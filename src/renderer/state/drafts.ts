@@ -42,8 +42,11 @@ export function keepDraft(id: SessionId, question: string): void {
   if (draft.question !== question) keep(id, { ...draft, question });
 }
 
-export const keepFiles = (id: SessionId, files: readonly Attachment[]): void =>
+/** On its way to the disk at once: nobody attaches files as fast as one types. */
+export function keepFiles(id: SessionId, files: readonly Attachment[]): void {
   keep(id, { ...draftOf(id), files });
+  saveDrafts();
+}
 
 /** What is being sent is a question by now, or a draft again: its last letters are not saved over that. */
 export async function whileSending(id: SessionId, send: () => Promise<void>): Promise<void> {

@@ -752,6 +752,9 @@ export const en = {
   'files.too_large': 'This file is larger than 32 MB. Split it, or keep the part you need.',
   'files.unreadable': 'This could not be read. Is it a folder?',
   'files.empty': '“{name}” is empty.',
+  'files.attached_too_large': '“{name}” is larger than one megabyte. Attach a part of it.',
+  'files.attached_no_text':
+    '“{name}” holds no text that can be attached. Attach text, Markdown, CSV, JSON, PDF, Word or Excel.',
   'files.import': 'Import',
   'files.question_too_long':
     '“{name}” makes the question longer than one megabyte. Attach a part of it, or import it as training data.',
