@@ -10,6 +10,7 @@ const benchmarks: Readonly<Record<string, () => Promise<{ run: () => Promise<Ben
   search: () => import('./bench/search'),
   sync: () => import('./bench/sync'),
   retrieval: () => import('./bench/retrieval'),
+  words: () => import('./bench/words'),
   tables: () => import('./bench/tables'),
   figures: () => import('./bench/figures'),
   stream: () => import('./bench/stream'),
