@@ -1,17 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { _electron, type ElectronApplication, errors, type Page } from '@playwright/test';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { currentEnvironment } from './environment';
 import { launchPackaged, PACKAGED_APP } from './packaged';
 
 const repoRoot = resolve(fileURLToPath(new URL('../..', import.meta.url)));
-const LAUNCH_TIMEOUT_MS = 15_000;
-/**
- * Seen twice in some hundred starts: Playwright's debugger and Electron wait for each other. None of 170 starts without a
- * debugger did. Such a start is given up and tried again.
- */
-const LAUNCH_ATTEMPTS = 3;
+const LAUNCH_TIMEOUT_MS = 30_000;
+const READY_WHEN_ATTACHED = fileURLToPath(new URL('ready-when-attached.cjs', import.meta.url));
 
 export interface LaunchOptions {
   userDataDir: string;
@@ -98,21 +94,14 @@ async function launchElectron({
   args = [],
   tracesDir,
 }: LaunchOptions): Promise<ElectronApplication> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await _electron.launch({
-        executablePath: await electronExecutable(),
-        args: ['.', `--user-data-dir=${userDataDir}`, ...args],
-        cwd: repoRoot,
-        env: { ...currentEnvironment(), ...env },
-        timeout: LAUNCH_TIMEOUT_MS,
-        // Playwright would emulate the light theme whatever the app says.
-        colorScheme: null,
-        ...(tracesDir === undefined ? {} : { tracesDir }),
-      });
-    } catch (error) {
-      if (!(error instanceof errors.TimeoutError) || attempt === LAUNCH_ATTEMPTS) throw error;
-      console.warn(`Electron did not answer the debugger (attempt ${attempt} of ${LAUNCH_ATTEMPTS}).`);
-    }
-  }
+  return _electron.launch({
+    executablePath: await electronExecutable(),
+    args: ['-r', READY_WHEN_ATTACHED, '.', `--user-data-dir=${userDataDir}`, ...args],
+    cwd: repoRoot,
+    env: { ...currentEnvironment(), ...env },
+    timeout: LAUNCH_TIMEOUT_MS,
+    // Playwright would emulate the light theme whatever the app says.
+    colorScheme: null,
+    ...(tracesDir === undefined ? {} : { tracesDir }),
+  });
 }
