@@ -6,19 +6,10 @@ import type { Fault } from '../world/supabase/faults';
 import type { RunningSupabase } from '../world/supabase/stack';
 import { writeSettings } from './harness/app';
 import { answerEnded, ask, newCredentials, saveFacts, send, signIn, signUp } from './harness/person';
+import { allSent, connectionState, syncNow } from './harness/sync';
 import { expect, test } from './harness/test';
 
 /* What the app says and does while the server, the project or the network is unwell; on a real PostgreSQL. */
-
-const state = (page: Page) => page.getByRole('status', { name: 'Connection state' });
-
-interface Bridge {
-  readonly operations: Record<string, (input?: unknown) => Promise<{ readonly ok: boolean }>>;
-}
-
-/** A round now: the app's own timers are for people, who have a minute. */
-const syncNow = (page: Page): Promise<unknown> =>
-  page.evaluate(() => (window as unknown as { safycore: Bridge }).safycore.operations['sync.now']?.());
 
 const questionsOf = async ({ sql }: RunningSupabase, email: string): Promise<string[]> => {
   const rows = await sql<{ content: string }[]>`
@@ -26,13 +17,6 @@ const questionsOf = async ({ sql }: RunningSupabase, email: string): Promise<str
      where u.email = ${email} and m.role = 'user' and m.deleted_at is null order by m.created_at`;
   return rows.map(({ content }) => content);
 };
-
-async function allSent(page: Page): Promise<void> {
-  await expect(async () => {
-    await syncNow(page);
-    await expect(state(page)).toHaveText('Online', { timeout: 500 });
-  }).toPass();
-}
 
 /** Answers of the other device may come at the same time, so that counting them says nothing. */
 async function askMeanwhile(page: Page, question: string): Promise<void> {
@@ -181,13 +165,13 @@ test('trouble of the whole project is said, refuses nothing, and everything is s
       await ask(page, `While it is ${name}`);
       await answerEnded(page);
       await syncNow(page);
-      await expect(state(page)).toContainText(said);
+      await expect(connectionState(page)).toContainText(said);
       await expect(page.getByText(/refused/)).toBeHidden();
       await page.getByRole('button', { name: 'Account', exact: true }).click();
       await expect(page.getByRole('menu').getByText(sentence)).toBeVisible();
       await supabase.setFault(null);
       await page.getByRole('menuitem', { name: 'Try again' }).click();
-      await expect(state(page)).toHaveText('Online');
+      await expect(connectionState(page)).toHaveText('Online');
       expect(await questionsOf(supabase, anna.email)).toContain(`While it is ${name}`);
     });
   }

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { Bridge } from '../src/shared/ipc/bridge';
 import { type RunningSupabase, startSupabase } from '../world/supabase/stack';
 import { writeSettings } from './harness/app';
 import { ask, expectSignedIn, newCredentials, signUp } from './harness/person';
+import { connectionState, syncNow } from './harness/sync';
 import { expect, test as base } from './harness/test';
 
 /** A server whose tokens end within seconds, so that every round has to renew one. */
@@ -16,15 +16,7 @@ const test = base.extend<{ brief: RunningSupabase }>({
   },
 });
 
-const state = (page: Page) => page.getByRole('status', { name: 'Connection state' });
-
-const round = (page: Page) =>
-  page.evaluate(async () => {
-    const status = await (window as unknown as { safycore: Bridge }).safycore.operations['sync.now'](
-      undefined,
-    );
-    return status.ok ? status.value.state : status.error.code;
-  });
+const round = async (page: Page) => (await syncNow(page)).state;
 
 const passing: [string, number, unknown][] = [
   ['over its quota', 402, { code: 'exceed_egress_quota', message: 'Service is restricted' }],
@@ -50,7 +42,7 @@ test('what passes does not end a sign-in', async ({ brief, launch }) => {
       expect(await round(page)).not.toBe('signed_out');
       await brief.setFault(null);
       await round(page);
-      await expect(state(page)).toHaveText('Online');
+      await expect(connectionState(page)).toHaveText('Online');
     });
   }
 });
@@ -66,7 +58,7 @@ test('who is signed out signs in again from there, and goes on where they were',
   await brief.sql`delete from auth.refresh_tokens`;
   // The token serves until it ends.
   await expect.poll(() => round(page), { timeout: 45_000 }).toBe('signed_out');
-  await expect(state(page)).toContainText('Signed out');
+  await expect(connectionState(page)).toContainText('Signed out');
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   const form = page.getByRole('form', { name: 'Sign in' });
   await expect(form.getByRole('textbox', { name: 'Email' })).toHaveValue(credentials.email);
@@ -74,7 +66,7 @@ test('who is signed out signs in again from there, and goes on where they were',
   await form.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expectSignedIn(page);
   await expect(page.getByRole('article', { name: 'You' })).toContainText('Hello');
-  await expect(state(page)).toHaveText('Online');
+  await expect(connectionState(page)).toHaveText('Online');
 });
 
 test('a project that is paused, or over its quota, is said to be where somebody signs in', async ({

@@ -14,6 +14,7 @@ import {
   signIn,
   signUp,
 } from './harness/person';
+import { syncNow } from './harness/sync';
 
 const panel = (page: Page): Locator => page.getByRole('complementary', { name: 'Training data' });
 const text = (page: Page): Locator => panel(page).getByRole('textbox', { name: 'Training text' });
@@ -291,14 +292,8 @@ test('a document that two devices edit offline keeps both texts, side by side', 
   await saved(second.page);
   await supabase.setFault(null);
 
-  const sync = (page: Page) =>
-    page.evaluate(() =>
-      (
-        window as unknown as { safycore: { operations: Record<string, () => Promise<unknown>> } }
-      ).safycore.operations['sync.now']?.(),
-    );
-  await sync(first.page);
-  await sync(second.page);
+  await syncNow(first.page);
+  await syncNow(second.page);
   await expect(panel(second.page).getByRole('alert')).toContainText('Both texts are kept');
   await expect(list(second.page)).toContainText('Conflict');
   await panel(second.page).getByRole('button', { name: 'Compare' }).click();
@@ -307,7 +302,7 @@ test('a document that two devices edit offline keeps both texts, side by side', 
   await expect(history.getByRole('textbox', { name: 'This device’s text' })).toContainText('12,000');
 
   // The first device has the last text that was written, and its own in the history.
-  await sync(first.page);
+  await syncNow(first.page);
   await expect(text(first.page)).toContainText('12,000');
   await panel(first.page).getByRole('button', { name: 'History' }).click();
   await expect(

@@ -14,6 +14,7 @@ import type { RunningGroqServer } from '../../world/groq/server';
 import type { RunningSupabase } from '../../world/supabase/stack';
 import type { RunningApp } from './app';
 import { expectSignedIn, newCredentials, signUp } from './person';
+import { syncNow } from './sync';
 
 export interface KillOptions {
   readonly launch: () => Promise<RunningApp>;
@@ -213,16 +214,7 @@ async function readEverything() {
 
 /** When everything has been pushed, the server holds all of it, once. */
 async function checkServer(page: Page, supabase: RunningSupabase, email: string, kept: Kept): Promise<void> {
-  await expect
-    .poll(
-      () =>
-        page.evaluate(async () => {
-          const { operations } = (window as unknown as { safycore: Bridge }).safycore;
-          return operations['sync.now'](undefined);
-        }),
-      { timeout: 60_000 },
-    )
-    .toMatchObject({ ok: true, value: { state: 'online', pending: 0 } });
+  await expect.poll(() => syncNow(page), { timeout: 60_000 }).toMatchObject({ state: 'online', pending: 0 });
   const questions = await supabase.sql<{ content: string }[]>`
     select m.content from public.messages m join auth.users u on u.id = m.user_id
      where u.email = ${email} and m.role = 'user'`;

@@ -365,6 +365,63 @@ describe('a refused change', () => {
     expect(history.store.sync.place().cursor).toBe(0);
   });
 
+  it('is tried again when something else was taken, at first after a minute and at last after an hour', async () => {
+    const { id } = save('too much');
+    let tries = 0;
+    server.onPush = (changes) => {
+      if (!changes.some((change) => change.id === id)) return Promise.resolve();
+      if (changes.length === 1) tries++;
+      return Promise.reject(new SyncError('refused', 'HTTP 400 too large'));
+    };
+    await engine.syncNow();
+    expect(tries).toBe(1);
+    /** A round a minute, in each of which something else is taken. */
+    const minutes = async (count: number): Promise<number> => {
+      tries = 0;
+      for (let n = 0; n < count; n++) {
+        save(`of minute ${String(n)}`);
+        await engine.syncNow();
+        vi.advanceTimersByTime(60_000);
+      }
+      return tries;
+    };
+    expect(await minutes(1)).toBe(1);
+    // After 1, 2, 4, 8, 16 and 32 more.
+    expect(await minutes(64)).toBe(6);
+    expect(await minutes(120)).toBe(2);
+    server.onPush = () => Promise.resolve();
+    await minutes(60);
+    expect(history.store.refused()).toEqual([]);
+  });
+
+  it('that was mended is tried when its pause is over, though nothing else is written', async () => {
+    const { id } = save('too much');
+    server.onPush = refuse(id);
+    await engine.syncNow();
+    for (const other of ['one', 'two']) {
+      save(other);
+      await engine.syncNow();
+    }
+    server.onPush = () => Promise.resolve();
+    await engine.syncNow();
+    expect(history.store.refused()).toHaveLength(1);
+    vi.advanceTimersByTime(60_000);
+    await engine.syncNow();
+    expect(history.store.refused()).toEqual([]);
+  });
+
+  it('is large where it is too large; a server that says so of anything is at fault itself', async () => {
+    for (const small of ['one', 'two', 'three']) save(small);
+    const large = save('x'.repeat(100_000));
+    server.onPush = () => Promise.reject(new SyncError('too_large', 'HTTP 413'));
+    expect(await engine.syncNow()).toMatchObject({ outcome: 'server_failed', pending: 4, refused: 0 });
+    server.onPush = (changes) =>
+      changes.some(({ id }) => id === large.id)
+        ? Promise.reject(new SyncError('too_large', 'HTTP 413'))
+        : Promise.resolve();
+    expect(await engine.syncNow()).toMatchObject({ outcome: 'done', pending: 0, refused: 1 });
+  });
+
   it('brings a conversation back when its deletion is given up', async () => {
     const { id } = history.store.ensureEmptySession();
     history.store.addQuestion({ sessionId: id, parentId: null, content: 'still here', system: null });

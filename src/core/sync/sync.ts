@@ -4,7 +4,7 @@ import type { HistoryChange } from '../store/apply-page';
 import type { SyncStore } from '../store/operations';
 import type { OutboxCounts } from '../store/outbox';
 import { Pull } from './pull';
-import { pushWaiting } from './push';
+import { Push } from './push';
 import type { SyncRemote } from './remote';
 import { SyncError, type SyncFailure } from './sync-error';
 
@@ -62,6 +62,7 @@ export class SyncEngine {
   /** Not before this time: the server or the back-off said so. */
   #notBefore = 0;
   #largeNotBefore = 0;
+  readonly #push: Push;
   readonly #pull: Pull;
   #listening = false;
   #listenNotBefore = 0;
@@ -77,6 +78,7 @@ export class SyncEngine {
 
   constructor(options: SyncOptions) {
     this.#options = options;
+    this.#push = new Push({ ...options, onProgress: () => this.#report({}), now: () => this.#nowMs() });
     this.#pull = new Pull({ ...options, onProgress: (progress) => this.#report({ progress }) });
   }
 
@@ -176,11 +178,7 @@ export class SyncEngine {
       // Whether the server is still the one that was spoken to last, and what others wrote, has to be known before a push.
       await this.#pull.run(signal);
       const { refused } = this.#status;
-      const taken = await pushWaiting(
-        { ...this.#options, onProgress: () => this.#report({}) },
-        refused,
-        signal,
-      );
+      const taken = await this.#push.run(signal);
       if (taken > 0 || this.#status.refused !== refused) await this.#pull.run(signal);
     } catch (error) {
       if (signal.aborted) return this.#status;
@@ -248,9 +246,8 @@ function outcomeOf(error: unknown): SyncOutcome {
   switch (error.failure) {
     case 'refused':
     case 'parent_missing':
-      return 'server_failed';
     case 'too_large':
-      return 'slow';
+      return 'server_failed';
     default:
       return error.failure;
   }

@@ -157,7 +157,7 @@ describe('more than the server takes at once', () => {
   });
 
   it('is refused where one change alone is too large, and waited for where it is too slow', async () => {
-    const large = save('a very long text');
+    const large = save('a very long text '.repeat(1_000));
     server.refuses = (changes) => (isOf(large.id)(changes) ? 'too_large' : null);
     expect(await engine.syncNow()).toMatchObject({ outcome: 'done', refused: 1 });
     history.store.retryRefused(null);

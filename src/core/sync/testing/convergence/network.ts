@@ -145,12 +145,10 @@ export class Exchanges implements SyncRemote {
       exchange.tell();
       return;
     }
-    // No server finds a single change too large that it has taken at other times.
-    const met = fate === 'tooLarge' && exchange.changes.length === 1 ? 'fine' : fate;
-    const answer = await this.#meet(exchange, met);
-    const failure = FAILURES[met];
+    const answer = await this.#meet(exchange, fate);
+    const failure = FAILURES[fate];
     exchange.tell = () => {
-      if (failure) exchange.reject(new SyncError(failure, met));
+      if (failure) exchange.reject(new SyncError(failure, fate));
       else if (answer instanceof SyncError) exchange.reject(answer);
       else exchange.resolve(answer as never);
     };
