@@ -4,10 +4,10 @@ import { isExact } from '../prompt/factors';
 import type { Prompts } from '../prompt-thread/prompts';
 import type { HistoryStore } from '../store/open';
 import type { Limits } from './limits';
-import { lastSystem, toRequest } from './request';
+import { toRequest } from './request';
 
 interface PreviewServices {
-  readonly store: Pick<HistoryStore, 'readTurn' | 'getSession'>;
+  readonly store: Pick<HistoryStore, 'readTurn' | 'readAnswer' | 'getSession'>;
   readonly prompts: Prompts;
   readonly limits: Limits;
   readonly settings: () => Settings;
@@ -16,6 +16,9 @@ interface PreviewServices {
 /** What would be sent, what it comes to, and what was sent. Nothing is kept or asked. */
 export class Preview {
   readonly #services: PreviewServices;
+  /** The version of the documents that the check has. */
+  #checkedWith: string | null = null;
+  #checks: Promise<unknown> = Promise.resolve();
 
   constructor(services: PreviewServices) {
     this.#services = services;
@@ -39,15 +42,19 @@ export class Preview {
     return { tokens: await prompts.count(name, texts), budget, exact: isExact(name) };
   }
 
-  /** An answer, looked up in what went along with its question. */
-  async sources({ sessionId, messageId }: ParsedInput<'chat.sources'>): Promise<Output<'chat.sources'>> {
+  /** An answer, looked up in what went along with its question. One after the other, so that documents go along once. */
+  sources(at: ParsedInput<'chat.sources'>): Promise<Output<'chat.sources'>> {
+    const check = this.#checks.then(() => this.#check(at));
+    this.#checks = check.catch(() => undefined);
+    return check;
+  }
+
+  async #check(at: ParsedInput<'chat.sources'>): Promise<Output<'chat.sources'>> {
     const { store, prompts } = this.#services;
-    const { branch, everywhere, own } = await store.readTurn({ sessionId, leafId: messageId });
-    return prompts.check({
-      answer: branch.at(-1)?.content ?? '',
-      system: lastSystem(branch) ?? '',
-      questions: branch.filter(({ role }) => role === 'user').map(({ content }) => content),
-      documents: [...everywhere, ...own],
-    });
+    const asked = await store.readAnswer(at, this.#checkedWith);
+    const check = await prompts.check(asked);
+    this.#checkedWith = check === null ? null : asked.documents.version;
+    // The thread has ended meanwhile, and its documents with it.
+    return check ?? this.#check(at);
   }
 }

@@ -2,6 +2,8 @@ import { type Figure, scan } from './scan';
 import { type Cell, cutLines, type Line } from './lines';
 import { isCurrency, unitInName, unitOf, type Unit } from '../../shared/values/units';
 import { fold } from '../../shared/fold';
+import { push } from './multi-map';
+import { type Name, namesOf } from './names';
 import { wordsOf } from './words';
 
 /** What was sent of one document, as it stands in the message. */
@@ -11,15 +13,18 @@ export interface FactText {
   readonly content: string;
 }
 
-export interface FactLine extends Line {
+export interface ReadLine extends Line {
+  readonly figures: readonly Figure[];
+  readonly stems: ReadonlySet<string>;
+}
+
+export interface FactLine extends ReadLine {
   /** Its number among all lines. */
   readonly id: number;
   /** Which of the texts. */
   readonly text: number;
   /** The table that it is a row of: rows of one can be mistaken for each other. Null for prose. */
   readonly table: string | null;
-  readonly figures: readonly Figure[];
-  readonly stems: ReadonlySet<string>;
 }
 
 /** A figure of the facts. */
@@ -28,19 +33,17 @@ export interface Place {
   readonly figure: Figure;
 }
 
-/** Rows that a name stands in, whole or with others. */
-export interface Name {
-  readonly stems: readonly string[];
-  readonly table: string;
-  readonly rows: ReadonlySet<number>;
-  /** It says which row is meant; a colour only narrows down. */
-  readonly isSubject: boolean;
+/** The places of a key in the order of their lines, whose numbers stand apart, because most are only compared. */
+interface Posting {
+  readonly ids: number[];
+  readonly places: Place[];
 }
 
-/** Of a column, so many values of hundred must differ for them to be names. */
-const SUBJECT_SHARE = 0.25;
-const SUBJECT_VALUES = 12;
+const NOWHERE: Posting = { ids: [], places: [] };
+
 const SMALL = 10;
+/** To look for a line among places costs as much as so many places. */
+const MANY = 10;
 
 /** The facts of an answer, ready to be asked. */
 export class FactIndex {
@@ -49,17 +52,21 @@ export class FactIndex {
   /** Names by their first word, the longest first. */
   readonly names: ReadonlyMap<string, readonly Name[]>;
   readonly rowsOf: ReadonlyMap<string, number>;
-  readonly #byKey = new Map<string, Place[]>();
+  readonly #byKey = new Map<string, Posting>();
   readonly #byStem = new Map<string, number[]>();
   readonly #common = new Set<string>();
   readonly #rowsWith = new Map<string, ReadonlyMap<string, number>>();
-  readonly #found = new WeakMap<Figure, ReadonlyMap<number, Place>>();
+  readonly #found = new WeakMap<Figure, readonly Place[]>();
 
-  constructor(texts: readonly FactText[]) {
+  /** @param read `readLines`, or what knows what it has read */
+  constructor(texts: readonly FactText[], read = readLines) {
     this.texts = texts;
     const lines: FactLine[] = [];
-    for (const [index, text] of texts.entries()) {
-      for (const line of readLines(text, index, lines.length)) lines.push(line);
+    for (const [text, { title, scope, content }] of texts.entries()) {
+      for (const line of read(content)) {
+        const table = line.columns === null ? null : `${scope}\n${title}`;
+        lines.push({ ...line, id: lines.length, text, table });
+      }
     }
     this.lines = lines;
     const rows = new Map<string, number>();
@@ -71,7 +78,7 @@ export class FactIndex {
       }
       if (!line.isHead || line.table === null)
         for (const figure of line.figures)
-          for (const key of new Set(figure.keys)) push(this.#byKey, key, { line, figure });
+          for (const key of new Set(figure.keys)) addPlace(this.#byKey, key, { line, figure });
     }
     this.rowsOf = rows;
     this.names = namesOf(texts, lines);
@@ -100,19 +107,36 @@ export class FactIndex {
     return counts;
   }
 
-  /** Where a figure stands in the facts, in whatever writing: its lines by their numbers, in order. */
-  find(figure: Figure, written: string): ReadonlyMap<number, Place> {
+  /** Where a figure stands in the facts, in whatever writing, once a line. */
+  find(figure: Figure, written: string): readonly Place[] {
     const known = this.#found.get(figure);
     if (known) return known;
     const found = new Map<number, Place>();
     for (const key of figure.asks) {
-      for (const place of this.#byKey.get(key) ?? []) {
+      for (const place of this.#byKey.get(key)?.places ?? []) {
         if (!found.has(place.line.id) && this.#agrees(figure, written, key, place))
           found.set(place.line.id, place);
       }
     }
-    this.#found.set(figure, found);
-    return found;
+    const places = [...found.values()];
+    this.#found.set(figure, places);
+    return places;
+  }
+
+  /** The same, in these lines alone: a year stands in thousands. */
+  findIn(lines: ReadonlySet<number>, figure: Figure, written: string): Place[] {
+    const found = new Map<number, Place>();
+    for (const key of figure.asks) {
+      const { ids, places } = this.#byKey.get(key) ?? NOWHERE;
+      const take = (at: number, id: number): void => {
+        const place = places[at];
+        if (place && !found.has(id) && this.#agrees(figure, written, key, place)) found.set(id, place);
+      };
+      if (lines.size < ids.length / MANY) {
+        for (const id of lines) for (let at = firstOf(ids, id); ids[at] === id; at += 1) take(at, id);
+      } else for (const [at, id] of ids.entries()) if (lines.has(id)) take(at, id);
+    }
+    return [...found.values()];
   }
 
   written({ text }: FactLine, { start, end }: Cell): string {
@@ -185,14 +209,12 @@ export function figuresIn(figures: readonly Figure[], lines: readonly Line[]): F
   });
 }
 
-function readLines({ title, scope, content }: FactText, text: number, first: number): FactLine[] {
+/** A text's lines with what stands in them. */
+export function readLines(content: string): ReadLine[] {
   const { lines, masked } = cutLines(content);
   const figures = figuresIn(scan(masked), lines);
   return lines.map((line, index) => ({
     ...line,
-    id: first + index,
-    text,
-    table: line.columns === null ? null : `${scope}\n${title}`,
     figures: (figures[index] ?? []).map((figure) => inName(content, line, figure)),
     stems: new Set(wordsOf(content.slice(line.start, line.end)).map(({ stem }) => stem)),
   }));
@@ -206,45 +228,20 @@ function inName(content: string, { cells }: Line, figure: Figure): Figure {
   return { ...figure, unit: { dimension: 'name', factor: 1 } };
 }
 
-function namesOf(texts: readonly FactText[], lines: readonly FactLine[]): Map<string, Name[]> {
-  interface Named {
-    readonly stems: readonly string[];
-    readonly rows: Set<number>;
-  }
-  interface Column {
-    readonly values: Map<string, Named>;
-    count: number;
-  }
-  const columns = new Map<string, Column>();
-  for (const line of lines) {
-    if (line.table === null || line.isHead) continue;
-    for (const [index, { start, end }] of line.cells.entries()) {
-      if (end - start > 80 || line.figures.some((figure) => figure.start <= start && figure.end >= end))
-        continue;
-      const stems = wordsOf(texts[line.text]?.content.slice(start, end) ?? '').map(({ stem }) => stem);
-      if (stems.length === 0 || !/\p{L}{2}/u.test(stems.join(' '))) continue;
-      const key = `${line.table}\n${index}`;
-      const column: Column = columns.get(key) ?? { values: new Map(), count: 0 };
-      columns.set(key, column);
-      column.count += 1;
-      const value: Named = column.values.get(stems.join(' ')) ?? { stems, rows: new Set() };
-      column.values.set(stems.join(' '), value);
-      value.rows.add(line.id);
-    }
-  }
-  const names = new Map<string, Name[]>();
-  for (const [key, { values, count }] of columns) {
-    const table = key.slice(0, key.lastIndexOf('\n'));
-    const isSubject = values.size >= count * SUBJECT_SHARE || values.size > SUBJECT_VALUES;
-    for (const { stems, rows } of values.values())
-      push(names, stems[0] ?? '', { stems, table, rows, isSubject });
-  }
-  for (const list of names.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-  return names;
+function addPlace(byKey: Map<string, Posting>, key: string, place: Place): void {
+  const posting = byKey.get(key) ?? { ids: [], places: [] };
+  byKey.set(key, posting);
+  posting.ids.push(place.line.id);
+  posting.places.push(place);
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+/** Where a number of a list in order stands, or would stand. */
+function firstOf(ids: readonly number[], id: number): number {
+  let [from, to] = [0, ids.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((ids[middle] ?? Infinity) < id) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

@@ -1,5 +1,6 @@
 import { foldWithOrigins } from '../../shared/fold';
 import { MONTH, monthOf } from '../../shared/values/months';
+import { readingsOf, UNSIGNED } from '../../shared/values/numbers';
 import {
   CURRENCY_BEFORE,
   isCurrency,
@@ -64,8 +65,7 @@ const PHONE =
   /(?<![\p{L}\d.,/+-])(?:\+|00|0|\()\d[\d ()./-]{4,20}\d(?![\p{L}\d])|(?<![\p{L}\d.,/-])\d{2,4}(?:[ -]\d{2,4}){2,5}(?![\p{L}\d])|(?<![\p{L}\d.,/-])\d{3}-\d{4}(?![\p{L}\d-])/gu;
 const TOKEN =
   /(?<![\p{L}\d])[a-z\d\p{Script=Cyrillic}\p{Script=Greek}]+(?:[-/._#][a-z\d\p{Script=Cyrillic}\p{Script=Greek}]+)*(?![\p{L}\d])/gu;
-const NUMBER =
-  /(?<![\d])(?:\d{1,3}(?:[.,]\d{3}){2,}(?:[.,]\d{1,2})?|\d{1,3}(?:[,' ]\d{3})+(?:[.,]\d{1,2})?|\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d+(?:[.,]\d+)?)(?!\d)/g;
+const EACH_NUMBER = new RegExp(`(?<!\\d)${UNSIGNED}(?!\\d)`, 'g');
 const MULTIPLIER =
   /[ ]?(?:(k|thousand|tsd\.?|tausend|mil|mille|الف|الاف)|(mio\.?|millions?|millionen|millones|millon|مليون))(?![\p{L}\d])/uy;
 const ORDINAL = /^\d+(?:st|nd|rd|th|er|re|e|eme|ieme|o|a|os|as)$/;
@@ -85,7 +85,7 @@ export function scan(text: string): Figure[] {
   spans.take(TOKEN, (match) =>
     codeOf(match[0], text.slice(origin(match.index), origin(match.index + match[0].length))),
   );
-  spans.take(NUMBER, (match) => numberOf(folded, match));
+  spans.take(EACH_NUMBER, (match) => numberOf(folded, match));
   return spans
     .inOrder()
     .map(({ from, to, ...rest }) => ({
@@ -249,7 +249,7 @@ function codeOf(token: string, written: string): Found | null {
 function numberOf(folded: string, match: RegExpExecArray): Found {
   const from = match.index;
   let to = from + match[0].length;
-  let amounts = amountsOf(match[0]);
+  let amounts = readingsOf(match[0]);
   MULTIPLIER.lastIndex = to;
   const times = MULTIPLIER.exec(folded);
   if (times) {
@@ -294,19 +294,3 @@ function asNumber(
 }
 
 export const round = (amount: number): string => String(Number(amount.toPrecision(12)));
-
-/** A separator before three digits may be either; who wrote it knows. */
-function amountsOf(written: string): number[] {
-  const text = written.replace(/[' ]/g, '');
-  const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
-  if (last === -1) return [Number(text)];
-  const whole = Number(text.replace(/[.,]/g, ''));
-  const decimal = Number(`${text.slice(0, last).replace(/[.,]/g, '')}.${text.slice(last + 1)}`);
-  const separators = text.replace(/\d/g, '');
-  const isThree = text.length - last === 4;
-  if (/ |'/.test(written) || new Set(separators).size > 1)
-    return [isThree && new Set(separators).size === 1 ? whole : decimal];
-  if (separators.length > 1) return [isThree ? whole : decimal];
-  if (!isThree || text.startsWith('0')) return [decimal];
-  return [whole, decimal];
-}

@@ -1,7 +1,7 @@
 import type { AnswerCheck, AnswerPassage, AnswerSource, TrainingDocument } from '../../shared/models';
 import { type FactBlock, readFacts, SCOPES, titleOf } from '../prompt/compose';
 import { checkAnswer } from './check';
-import { FactIndex, type FactLine } from './facts';
+import { FactIndex, type FactLine, type ReadLine, readLines } from './facts';
 
 export interface AskedAnswer {
   readonly answer: string;
@@ -9,26 +9,42 @@ export interface AskedAnswer {
   readonly system: string;
   /** What the person asked, the last question last. */
   readonly questions: readonly string[];
-  /** As they are now. */
-  readonly documents: readonly TrainingDocument[];
+  readonly documents: SentDocuments;
+}
+
+/** As they are now. They may be megabytes, so that they come along only where others than those of the last check. */
+export interface SentDocuments {
+  readonly version: string;
+  readonly documents: readonly TrainingDocument[] | null;
 }
 
 const MAX_PASSAGE_CHARS = 400;
 
-/** Answers are checked one after the other, mostly under the same facts: these are read once. */
+/** Answers are checked one after the other, mostly under the same facts: these are read once, and texts that they share, too. */
 export function createSourceOperations() {
-  let last: {
-    readonly system: string;
-    readonly blocks: readonly FactBlock[];
-    readonly facts: FactIndex;
-  } | null = null;
+  let under: { readonly system: string; readonly blocks: readonly FactBlock[]; readonly facts: FactIndex } = {
+    system: '',
+    blocks: [],
+    facts: new FactIndex([]),
+  };
+  let read: ReadonlyMap<string, ReadLine[]> = new Map();
+  let sent: SentDocuments = { version: '', documents: null };
+
+  function readAnew(system: string): typeof under {
+    const blocks = readFacts(system);
+    const before = read;
+    read = new Map(blocks.map(({ content }) => [content, before.get(content) ?? readLines(content)]));
+    return { system, blocks, facts: new FactIndex(blocks, (content) => read.get(content) ?? []) };
+  }
+
   return {
-    check: (asked: AskedAnswer): AnswerCheck => {
-      if (last?.system !== asked.system) {
-        const blocks = readFacts(asked.system);
-        last = { system: asked.system, blocks, facts: new FactIndex(blocks) };
-      }
-      return check(asked, last.blocks, last.facts);
+    /** Null: the documents have to be sent along. */
+    check: (asked: AskedAnswer): AnswerCheck | null => {
+      if (asked.documents.documents !== null) sent = asked.documents;
+      const documents = asked.documents.version === sent.version ? sent.documents : null;
+      if (documents === null) return null;
+      if (under.system !== asked.system) under = readAnew(asked.system);
+      return check(asked, documents, under.blocks, under.facts);
     },
   };
 }
@@ -36,7 +52,8 @@ export function createSourceOperations() {
 export type SourceOperations = ReturnType<typeof createSourceOperations>;
 
 function check(
-  { answer, questions, documents }: AskedAnswer,
+  { answer, questions }: AskedAnswer,
+  documents: readonly TrainingDocument[],
   blocks: readonly FactBlock[],
   facts: FactIndex,
 ): AnswerCheck {

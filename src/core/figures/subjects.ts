@@ -26,6 +26,8 @@ export interface Subjects {
   readonly isGuess: boolean;
 }
 
+export const NOBODY: Subjects = { subjects: [], isGuess: false };
+
 /** The rows that a statement names, each with the place where it does. */
 export function subjectsOf(facts: FactIndex, text: string, statement: Statement): Subjects {
   const words = wordsOf(text.slice(statement.start, statement.end)).map((word) => ({
@@ -56,8 +58,9 @@ export function subjectsOf(facts: FactIndex, text: string, statement: Statement)
   if (full.length > 0)
     return { subjects: full.map((one) => narrowed(facts, text, one, statement.figures)), isGuess: false };
   const parts = partsIn(facts, text, words).map((one) => narrowed(facts, text, one, statement.figures));
-  const places = statement.figures.map((figure) => facts.find(figure, text.slice(figure.start, figure.end)));
-  const sure = parts.filter(({ rows }) => places.some((place) => common(rows, place).size > 0));
+  const sure = parts.filter(({ rows }) =>
+    statement.figures.some((figure) => rowsWith(facts, text, rows, figure).size > 0),
+  );
   return sure.length > 0 ? { subjects: sure, isGuess: false } : { subjects: parts, isGuess: true };
 }
 
@@ -87,7 +90,7 @@ function codesIn(facts: FactIndex, text: string, { figures }: Statement): Named[
   return figures.flatMap((figure) => {
     if (figure.kind !== 'code') return [];
     const rows = new Map<string, Set<number>>();
-    for (const { line } of facts.find(figure, text.slice(figure.start, figure.end)).values())
+    for (const { line } of facts.find(figure, text.slice(figure.start, figure.end)))
       if (line.table !== null) rows.set(line.table, (rows.get(line.table) ?? new Set()).add(line.id));
     const { start, end } = figure;
     return [...rows].map(([table, of]) => ({
@@ -130,7 +133,7 @@ function narrowed(facts: FactIndex, text: string, subject: Subject, figures: rea
   if (subject.rows.size < 2) return subject;
   const agreeing = figures
     .filter(({ start }) => start >= subject.start - NEAR_CHARS)
-    .map((figure) => common(subject.rows, facts.find(figure, text.slice(figure.start, figure.end))));
+    .map((figure) => rowsWith(facts, text, subject.rows, figure));
   const counts = new Map<number, number>();
   for (const rows of agreeing) for (const row of rows) counts.set(row, (counts.get(row) ?? 0) + 1);
   const most = Math.max(...counts.values());
@@ -143,15 +146,37 @@ function narrowed(facts: FactIndex, text: string, subject: Subject, figures: rea
   return { ...subject, rows };
 }
 
-interface Rows extends Iterable<unknown> {
-  readonly size: number;
-  has(row: number): boolean;
-  keys(): Iterable<number>;
+/** Those of the rows that have a figure. */
+function rowsWith(facts: FactIndex, text: string, rows: ReadonlySet<number>, figure: Figure): Set<number> {
+  const places = facts.findIn(rows, figure, text.slice(figure.start, figure.end));
+  return new Set(places.map(({ line }) => line.id));
 }
 
-function common(a: Rows, b: Rows): Set<number> {
+function common(a: ReadonlySet<number>, b: ReadonlySet<number>): Set<number> {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  const both = new Set<number>();
-  for (const row of few.keys()) if (many.has(row)) both.add(row);
-  return both;
+  return new Set([...few].filter((row) => many.has(row)));
+}
+
+/**
+ * Of each statement of an answer. One that names nothing speaks of what was named before: in what it is a part of, above
+ * it, or in the question.
+ */
+export function carried(
+  statements: readonly Statement[],
+  own: readonly Subjects[],
+  asked: readonly Subject[],
+): (readonly Subject[])[] {
+  let above = asked;
+  const nested: { readonly indent: number; readonly subjects: readonly Subject[] }[] = [];
+  return statements.map(({ kind, group, indent, isFirst }, index) => {
+    const { subjects, isGuess } = own[index] ?? NOBODY;
+    const isPart = group !== null;
+    if (!isPart) nested.length = 0;
+    else if (kind === 'item' && isFirst) while ((nested.at(-1)?.indent ?? -1) >= indent) nested.pop();
+    const before = nested.at(-1)?.subjects ?? above;
+    if (subjects.length === 0 || (isGuess && before.length > 0)) return before;
+    if (!isPart) above = subjects;
+    else if (kind !== 'row') nested.push({ indent, subjects });
+    return subjects;
+  });
 }

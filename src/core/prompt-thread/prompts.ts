@@ -43,8 +43,8 @@ export class Prompts {
     return this.#call('count', model, items);
   }
 
-  /** An answer, looked up in what was sent. */
-  check(asked: AskedAnswer): Promise<AnswerCheck> {
+  /** An answer, looked up in what was sent. Null: the documents have to be sent along. */
+  check(asked: AskedAnswer): Promise<AnswerCheck | null> {
     return this.#call('check', asked);
   }
 

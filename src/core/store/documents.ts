@@ -43,6 +43,15 @@ export function listDocuments(db: Database, sessionId: SessionId | null): Traini
   return select(db, 'session_id IS ? ORDER BY position, created_at, id', sessionId);
 }
 
+/** Another text whenever one of the documents that a conversation has is another. */
+export function versionOfDocuments(db: Database, sessionId: SessionId): string {
+  const rows = db.all<{ id: string; updated_at: string; enabled: number }>(
+    'SELECT id, updated_at, enabled FROM training_data WHERE deleted_at IS NULL AND (session_id IS NULL OR session_id = ?) ORDER BY id',
+    sessionId,
+  );
+  return rows.map(({ id, updated_at, enabled }) => `${id} ${updated_at} ${enabled}`).join('\n');
+}
+
 function readDocument(db: Database, id: DocumentId): TrainingDocument {
   const [document] = select(db, 'id = ?', id);
   if (!document) throw notFound('text');

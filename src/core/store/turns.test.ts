@@ -91,3 +91,38 @@ it('is read with all that its prompt is made of', () => {
   const { id: other } = store.ensureEmptySession();
   expect(store.readTurn({ sessionId: other }).waits).toBe(false);
 });
+
+it('gives the documents of an answer to whoever does not know them', () => {
+  const save = (scope: SessionId | null, title: string) =>
+    store.saveDocument({ sessionId: scope, title, content: title, enabled: true });
+  const all = save(null, 'All');
+  save(sessionId, 'One');
+  const first = turn('first');
+  store.beginTurn(first);
+  const { id: messageId } = store.finishAnswer(first.answer.id, ended);
+  const at = { sessionId, messageId };
+  const read = store.readAnswer(at, null);
+  expect(read).toMatchObject({
+    questions: ['first'],
+    documents: { documents: [{ title: 'All' }, { title: 'One' }] },
+  });
+  const { version } = read.documents;
+  expect(store.readAnswer(at, version).documents).toEqual({ version, documents: null });
+
+  // Another conversation's are none of its business.
+  const { id: other } = store.ensureEmptySession();
+  save(other, 'Elsewhere');
+  expect(store.readAnswer(at, version).documents.documents).toBeNull();
+  const changes = [
+    () => store.saveDocument({ ...all, content: 'All, changed' }),
+    () => store.saveDocument({ ...all, enabled: false }),
+    () => save(sessionId, 'Two'),
+  ];
+  let known = version;
+  for (const change of changes) {
+    change();
+    const { documents } = store.readAnswer(at, known);
+    expect(documents.documents).not.toBeNull();
+    known = documents.version;
+  }
+});

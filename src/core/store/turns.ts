@@ -11,7 +11,7 @@ import type {
 } from '../../shared/models';
 import type { Clock } from './clock';
 import type { Database } from './database';
-import { listDocuments } from './documents';
+import { listDocuments, versionOfDocuments } from './documents';
 import { beginAnswer, type NewAnswer } from './journal';
 import { addQuestion, branch, type NewQuestion, page } from './messages';
 import { isQueued, removeQueued } from './queue';
@@ -36,6 +36,19 @@ export interface TurnContext {
   readonly own: readonly TrainingDocument[];
   /** Earlier questions of this conversation wait to be sent. */
   readonly waits: boolean;
+}
+
+/** An answer, what it was asked under, and the documents as they are now. */
+export interface AnswerContext {
+  readonly answer: string;
+  readonly system: string;
+  /** The last one last. */
+  readonly questions: readonly string[];
+  readonly documents: {
+    readonly version: string;
+    /** Null where they are those that the caller knows. */
+    readonly documents: readonly TrainingDocument[] | null;
+  };
 }
 
 export interface NewTurn extends NewQuestion {
@@ -65,6 +78,25 @@ export function readTurn(db: Database, { sessionId, leafId }: TurnPlace): TurnCo
   };
 }
 
+/** @param known the version of the documents that need not be read again */
+export function readAnswer(
+  db: Database,
+  { sessionId, messageId }: { readonly sessionId: SessionId; readonly messageId: MessageId },
+  known: string | null,
+): AnswerContext {
+  const messages = branch(db, sessionId, messageId);
+  const version = versionOfDocuments(db, sessionId);
+  return {
+    answer: messages.at(-1)?.content ?? '',
+    system: messages.findLast(({ role }) => role === 'system')?.content ?? '',
+    questions: messages.filter(({ role }) => role === 'user').map(({ content }) => content),
+    documents: {
+      version,
+      documents: version === known ? null : [...listDocuments(db, null), ...listDocuments(db, sessionId)],
+    },
+  };
+}
+
 /** Adds the question with its system message and opens the journal of its answer. To be run in one transaction. */
 export function beginTurn(db: Database, clock: Clock, { answer, queuedId, ...question }: NewTurn): BegunTurn {
   const { sessionId } = question;
@@ -74,4 +106,4 @@ export function beginTurn(db: Database, clock: Clock, { answer, queuedId, ...que
   return { question: added, page: page(db, { sessionId, limit: MESSAGE_PAGE_SIZE }) };
 }
 
-export const turns = { readTurn: read(readTurn), beginTurn: write(beginTurn) };
+export const turns = { readTurn: read(readTurn), readAnswer: read(readAnswer), beginTurn: write(beginTurn) };

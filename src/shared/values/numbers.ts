@@ -2,8 +2,9 @@
 
 export type DecimalSign = '.' | ',';
 
-/** A number with its separators; groups of three may be parted by a sign, a space or an apostrophe. */
-export const NUMBER = String.raw`[-+]?(?:\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)`;
+/** With its separators: groups of three are parted by a sign, a space or an apostrophe, those of two by commas. */
+export const UNSIGNED = String.raw`(?:\d{1,3}(?:(?:\.\d{3})+|(?:,\d{3})+|(?:'\d{3})+|(?: \d{3})+)(?:[.,]\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?|\d+(?:[.,]\d+)?)`;
+export const NUMBER = `[-+]?${UNSIGNED}`;
 const WHOLE = new RegExp(`^${NUMBER}$`);
 
 /** Which sign stands before decimals, by the habit of all; null where nothing tells. */
@@ -32,4 +33,16 @@ export function readNumber(text: string, decimal: DecimalSign | null = null): nu
   const plain = text.replace(sign === '.' ? /[,' ]/g : /[.' ]/g, '').replace(',', '.');
   const value = Number(plain);
   return Number.isFinite(value) ? value : null;
+}
+
+/** What a number may mean that stands alone: a separator before three digits may be either; who wrote it knows. */
+export function readingsOf(number: string): number[] {
+  const isOpen = /^[-+]?[1-9]\d*[.,]\d{3}$/.test(number);
+  const readings = isOpen
+    ? [
+        readNumber(number, number.includes('.') ? ',' : '.'),
+        readNumber(number, number.includes('.') ? '.' : ','),
+      ]
+    : [readNumber(number)];
+  return readings.filter((reading) => reading !== null);
 }

@@ -1,0 +1,120 @@
+import { type FactIndex, type FactLine, type Place, same } from './facts';
+import type { Figure } from './scan';
+import { readAnswer, type ReadableAnswer, type Statement } from './statements';
+import { carried, NOBODY, type Subject, subjectsOf } from './subjects';
+import { isCurrency } from '../../shared/values/units';
+
+/** Counts are small, and stand before what they count. */
+const MAX_COUNT = 50;
+/** Of things that have a name in common, so many say what they are like. */
+const MAX_ROWS = 20;
+
+/** An answer beside the facts: what it says, and which rows each of its statements speaks of. */
+export class Reading {
+  readonly facts: FactIndex;
+  readonly text: string;
+  readonly statements: readonly Statement[];
+  readonly origin: ReadableAnswer['origin'];
+  /** Rows that the answer names one by one. */
+  readonly named: ReadonlySet<FactLine>;
+  readonly #about: readonly (readonly Subject[])[];
+  readonly #namesOwn: readonly boolean[];
+
+  constructor(facts: FactIndex, answer: string, question: string) {
+    const { text, statements, origin } = readAnswer(answer);
+    this.facts = facts;
+    this.text = text;
+    this.statements = statements;
+    this.origin = origin;
+    const own = statements.map((statement) =>
+      statement.kind === 'row' && statement.isHead ? NOBODY : subjectsOf(facts, text, statement),
+    );
+    this.#about = carried(statements, own, askedAbout(facts, question));
+    this.#namesOwn = own.map(({ subjects }, index) => subjects.length > 0 && this.#about[index] === subjects);
+    const alone = own.flatMap(({ subjects }) => subjects.filter(({ rows }) => rows.size === 1));
+    this.named = new Set(alone.flatMap(({ rows }) => this.#lines(rows)));
+  }
+
+  statement(index: number): Statement {
+    const statement = this.statements[index];
+    if (!statement) throw new Error('A figure stands in a statement.');
+    return statement;
+  }
+
+  written({ start, end }: Pick<Figure, 'start' | 'end'>): string {
+    return this.text.slice(start, end);
+  }
+
+  about(index: number): readonly Subject[] {
+    return this.#about[index] ?? [];
+  }
+
+  /** Lines of what a statement speaks of, as many as tell what it is like. */
+  linesAbout(about: readonly Subject[]): FactLine[] {
+    return about.flatMap(({ rows }) => this.#lines(Array.from(rows).slice(0, MAX_ROWS)));
+  }
+
+  /** Where a figure stands in the facts. */
+  places(figure: Figure): Place[] {
+    return this.facts.find(figure, this.written(figure)).filter((place) => this.#counts(figure, place));
+  }
+
+  /** The row that a figure's statement speaks of and that has it: the one named nearest before it first. */
+  rowOf(figure: Figure, index: number): FactLine | null {
+    const about = this.about(index);
+    const isOwn = this.#namesOwn[index] === true;
+    const subjects = isOwn ? [...about].sort((a, b) => distance(figure, a) - distance(figure, b)) : about;
+    for (const { rows, names } of subjects) {
+      const isName = isOwn && names.some(([start, end]) => figure.start >= start && figure.end <= end);
+      const [row] = rows;
+      if (isName && row !== undefined) return this.facts.lines[row] ?? null;
+      for (const place of this.facts.findIn(rows, figure, this.written(figure)))
+        if (this.#counts(figure, place)) return place.line;
+    }
+    return null;
+  }
+
+  isCounted({ kind, unit, amounts: [amount = 0], end }: Figure): boolean {
+    if (kind !== 'number' || unit !== null || !Number.isInteger(amount) || amount > MAX_COUNT) return false;
+    return /^(?: \p{L}{2}| ?:)/u.test(this.text.slice(end, end + 4));
+  }
+
+  /** A row that the statement speaks of has a figure of this kind, which the statement says nowhere. */
+  wants(figure: Figure, index: number): boolean {
+    const about = this.about(index);
+    const said = this.statements
+      .filter((_, at) => this.about(at) === about || at === index)
+      .flatMap(({ figures }) => figures)
+      .filter((other) => other !== figure);
+    return this.linesAbout(about).some(({ figures }) =>
+      figures.some(
+        (other) => alike(figure, other) && !said.some((one) => alike(one, other) && same(one, other)),
+      ),
+    );
+  }
+
+  #lines(rows: Iterable<number>): FactLine[] {
+    return Array.from(rows).flatMap((id) => this.facts.lines[id] ?? []);
+  }
+
+  /** What counts things is no amount of anything. */
+  #counts(figure: Figure, { figure: other }: Place): boolean {
+    return other.unit === null || !this.isCounted(figure);
+  }
+}
+
+function askedAbout(facts: FactIndex, question: string): Subject[] {
+  const { text, statements } = readAnswer(question);
+  return statements.flatMap((statement) => subjectsOf(facts, text, statement).subjects);
+}
+
+/** What stands before a figure is nearer than what follows it. */
+function distance({ start }: Figure, subject: Subject): number {
+  return subject.start <= start ? start - subject.start : 10_000 + subject.start - start;
+}
+
+function alike(a: Figure, b: Figure): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a.kind !== 'number' || !a.unit || !b.unit || a.unit.dimension === b.unit.dimension) return true;
+  return isCurrency(a.unit.dimension) && isCurrency(b.unit.dimension);
+}
