@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { answers, newCredentials, send, signUp } from './harness/person';
+import { answers, ask, newCredentials, send, signUp } from './harness/person';
 import { expect, test } from './harness/test';
 
 test('the window is sandboxed, isolated, and served from its own scheme with a strict policy', async ({
@@ -180,4 +180,46 @@ test('a second start shows the first window; place and size are remembered', asy
     expect(shown.y + shown.height, said).toBeLessThanOrEqual(room.y + room.height);
     await next.close();
   }
+});
+
+test('Copy Link copies the address, also with the clipboard of Electron 44', async ({ launch, groq }) => {
+  const { app, page } = await launch();
+  await app.evaluate(({ clipboard, Menu }) => {
+    // Since 44 it takes a list, and refuses what it took before.
+    clipboard.write = (items: unknown) =>
+      Array.isArray(items) ? Promise.resolve() : Promise.reject(new TypeError('A list of items, please.'));
+    Menu.prototype.popup = function popup(this: Electron.Menu) {
+      Object.assign(globalThis, { opened: this });
+    };
+  });
+  await page.getByRole('button', { name: 'Use without an account' }).click();
+  groq.next({ kind: 'text', text: 'It is [on our page](https://example.com/cars?id=7).' });
+  await ask(page, 'Where?');
+  await answers(page).getByRole('link', { name: 'on our page' }).click({ button: 'right' });
+  const chosen = () =>
+    app.evaluate(({ clipboard }) => {
+      const { opened } = globalThis as { opened?: Electron.Menu };
+      const item = opened?.items.find(({ label }) => label === 'Copy Lin&k');
+      item?.click();
+      return clipboard.readText();
+    });
+  await expect.poll(chosen).toBe('https://example.com/cars?id=7');
+});
+
+test('no server is shown a certificate that says who the person is', async ({ launch }) => {
+  const { app } = await launch();
+  const shown = await app.evaluate(({ app: electron, webContents }) => {
+    const given: unknown[][] = [];
+    let prevented = false;
+    electron.emit(
+      'select-client-certificate',
+      { preventDefault: () => (prevented = true) },
+      webContents.getAllWebContents()[0],
+      'https://example.com/',
+      [{ subjectName: 'Anna' }],
+      (...certificates: unknown[]) => given.push(certificates),
+    );
+    return { prevented, given };
+  });
+  expect(shown).toEqual({ prevented: true, given: [[]] });
 });

@@ -40,6 +40,11 @@ describe('layer rules', () => {
     ],
     [
       'src/main/menu.ts',
+      `import { BrowserWindow } from 'electron'; new BrowserWindow().webContents.goBack();`,
+      '@typescript-eslint/no-deprecated',
+    ],
+    [
+      'src/main/menu.ts',
       `import Groq from 'groq-sdk'; new Groq();`,
       '@typescript-eslint/no-restricted-imports',
     ],

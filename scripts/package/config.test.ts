@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { FuseV1Options } from '@electron/fuses';
 import type { Configuration } from 'app-builder-lib';
 import { getConfig, validateConfiguration } from 'app-builder-lib/out/util/config/config';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseDefaults } from '../../src/core/defaults';
 import { EXPORT_EXTENSION } from '../../src/core/opened-file';
 import { repoRoot } from '../lib/paths';
+import { FUSES } from './fuses';
 
 const read = (path: string): Promise<Buffer> => readFile(join(repoRoot, path));
 
@@ -41,6 +43,20 @@ describe('electron-builder.yml', () => {
     };
     const known = Object.keys(schema.definitions.FuseOptionsV1.properties);
     expect(Object.keys(config.electronFuses ?? {}).sort()).toEqual(known.sort());
+  });
+
+  it('knows each fuse of Electron 45: all but the last one are known to the library, in this order', () => {
+    const words = (name: string): string => name.replaceAll('_', '').toLowerCase();
+    const named = Object.values(FuseV1Options).filter((name) => typeof name === 'string');
+    expect(named).toHaveLength(FUSES.length - 1);
+    for (const [place, name] of named.entries())
+      expect(words(name)).toContain(words(FUSES[place] ?? 'missing'));
+  });
+
+  it('asks for the macOS that Electron needs, and the guide says so', async () => {
+    // Chromium 152 (Electron 44) begins there.
+    expect(config.mac?.minimumSystemVersion).toBe('13.0');
+    expect(String(await read('docs/installing.md'))).toContain('| macOS 13 and later');
   });
 
   it('asks macOS for one exception, and to be notarised', async () => {

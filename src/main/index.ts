@@ -8,7 +8,13 @@ import { type Links, takeLinks } from './links';
 import { createMainWindow } from './main-window';
 import { mark } from './marks';
 import { registerAppScheme, serveApp } from './protocol';
-import { restrictRequests, restrictSessions, restrictWebContents, stayAtHome } from './session-policy';
+import {
+  restrictRequests,
+  restrictSessions,
+  restrictWebContents,
+  showNoCertificates,
+  stayAtHome,
+} from './session-policy';
 import { type EarlyStore, prepareStore } from './early-store';
 import { readWindowSettings } from './window-settings';
 
@@ -20,6 +26,7 @@ mark('main-start');
 refuseDebugging();
 stayAtHome(app);
 restrictSessions(app);
+showNoCertificates(app);
 registerAppScheme();
 useOwnDataFolder();
 // Ours comes with the application; Electron's own would be built for nothing.

@@ -32,6 +32,14 @@ export function restrictSessions(app: App): void {
   });
 }
 
+/** Else the first certificate of the system that fits would tell a server who the person is; nothing here asks for one. */
+export function showNoCertificates(app: App): void {
+  app.on('select-client-certificate', (event, _contents, _url, _certificates, choose) => {
+    event.preventDefault();
+    choose();
+  });
+}
+
 /** Each session begins with a dictionary from Google, whether a window checks spelling or not; macOS has a checker. */
 function fetchNoDictionaries(session: Session): void {
   if (process.platform === 'darwin') return;
