@@ -86,6 +86,10 @@ function withClosedEmphasis(text: string): string {
     const before = text[match.index - 1] ?? ' ';
     const after = text[match.index + mark.length] ?? '';
     if (mark.startsWith('_') && /\w/.test(before) && /\w/.test(after)) continue;
+    if (mark === '~~' && open.at(-1) !== mark && /\d/.test(before) && /^\d?$/.test(after)) {
+      if (after === '') return text.slice(0, match.index);
+      continue;
+    }
     if (open.at(-1) === mark && /\S/.test(before)) open.pop();
     else if (/\S/.test(after)) open.push(mark);
     // At the very end it may still become either.

@@ -1,18 +1,20 @@
 import { UNSPACED } from './scripts';
 
 const SPACED = String.raw`(?![${UNSPACED}])[\p{L}\p{N}]`;
-/** What opens before a word and closes behind one, on one line. */
-const PAIR = String.raw`(?<!\*|\)|${SPACED})(\*{1,3})(?![\s*])((?:(?!\1)[^\n]|(?<=\d)\*(?=\d))+?)(?<![\s*])\1(?!\*)(?!(?<=\d\*)\d)`;
+/** What opens before a word and closes behind one, on one line; two stars before another script's bracket are no power. */
+const PAIR = String.raw`(?:(?<!\*|\)|${SPACED})|(?<!\*)(?=\*{2,3}(?![\x00-\x7f])[\p{P}\p{S}]))(\*{1,3})(?![\s*])((?:(?!\1)[^\n]|(?<=\d)\*(?=\d))+?)(?<![\s*])\1(?!\*)(?!(?<=\d\*)\d)`;
+/** A product of words, where it comes to something: `单价*数量=总价`, or of single ones, `长*宽*高`. */
+const WORDS = String.raw`(?<=[=＝]\s?[\p{L}\p{N}*]*[${UNSPACED}])\*(?=[${UNSPACED}])|(?<=[${UNSPACED}])\*(?=[\p{L}\p{N}*]*[${UNSPACED}]\s?[=＝])|(?<=[${UNSPACED}])\*(?=[${UNSPACED}]\*[${UNSPACED}])|(?<=[${UNSPACED}]\*[${UNSPACED}])\*(?=[${UNSPACED}])`;
 /** The sign of a product, `120*60` and `(a+b)*c`, or of a power, `x**2`. */
 const SIGN = String.raw`(?<=${SPACED}|\))(?<!\*)\*(?!\*)(?=${SPACED}|\()|(?<=\d|\)|(?<![\p{L}\p{N}*])[a-zA-Z])\*\*(?=\d)`;
-const MARKS = new RegExp(`${PAIR}|${SIGN}`, 'gu');
-const SIGNS = new RegExp(SIGN, 'gu');
+const MARKS = new RegExp(`${WORDS}|${PAIR}|${SIGN}`, 'gu');
+const SIGNS = new RegExp(`${WORDS}|${SIGN}`, 'gu');
 
 const FIRST_SIGN = /^[\p{P}\p{S}]/u;
 const LAST_SIGN = /[\p{P}\p{S}]$/u;
 /** Signs that end what stands before them: nobody opens anything between one of these and a word. */
-const ENDING = /[:;.,!?)\]%»”’\p{Pd}]$/u;
-const ENDS_UNSPACED = new RegExp(`[${UNSPACED}]$`, 'u');
+const ENDING = /[:;.,!?)\]%»”’）］」』】》〉\p{Pd}]$/u;
+const ENDS_WORD = /[\p{L}\p{N}]$/u;
 const STARTS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 const STARTS_WORD = /^[\p{L}\p{N}]/u;
 
@@ -30,7 +32,7 @@ export function maskForEmphasis(text: string): string {
     const isGlued = STARTS_UNSPACED.test(behind) || (STARTS_WORD.test(behind) && ENDING.test(inside));
     let masked = inside.replace(SIGNS, letters);
     if (isGlued) masked = masked.replace(LAST_SIGN, letters);
-    if (ENDS_UNSPACED.test(text.slice(Math.max(0, at - 2), at))) masked = masked.replace(FIRST_SIGN, letters);
+    if (ENDS_WORD.test(text.slice(Math.max(0, at - 2), at))) masked = masked.replace(FIRST_SIGN, letters);
     return mark + masked + mark;
   });
 }

@@ -33,8 +33,14 @@ const CURRENCY = /(?<![\p{L}\\{])(?:US|CA|AU|NZ|HK|NT|SG|MX)$/u;
 const CURRENCY_LETTER = /^[-+~≈]?\d[^]*(?<![\p{L}\\{])[A-Z]$/u;
 
 const AMOUNT = String.raw`[-+]?\d[\d.,'’]*(?:[kKmMbBtT](?![a-zA-Z]))?`;
-/** Amounts in a row, or for something: `20-30`, `25k/30k`, `5/day`. */
-const PRICES = new RegExp(String.raw`^${AMOUNT}(?:\s*[-/+,;:]\s*${AMOUNT})*$|^${AMOUNT}\s*/\s*[a-zA-Z]`);
+/** Amounts in a row, compared, or for something: `20-30`, `25k/30k`, `100 = 100`, `5/day`. */
+const PRICES = new RegExp(
+  [
+    String.raw`^${AMOUNT}(?:\s*[-/+,;:]\s*${AMOUNT})*$`,
+    String.raw`^${AMOUNT}\s*[=≈<>≤≥]\s*${AMOUNT}$`,
+    String.raw`^${AMOUNT}\s*/\s*[a-zA-Z]`,
+  ].join('|'),
+);
 const THOUSANDS = /\d[.,'’ ]\d{3}(?!\d)/;
 const EQUATION = /[\d)]\s*[=<>×÷·*≤≥≠≈±]\s*[-+]?[\d(]|^[([].*[)\]]$/;
 /** Signs that a formula may be made of where no command tells it: no currency, no dash, no word longer than `nRT`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeEntities } from './entities';
-import { imageHost, safeLink } from './links';
+import { imageHost, overHttps, safeLink } from './links';
 
 describe('safeLink', () => {
   it.each([
@@ -40,6 +40,22 @@ describe('safeLink', () => {
 
   it('shows the address that a mail would go to', () => {
     expect(safeLink('mailto:ada%40example.com?subject=Hi')?.host).toBe('ada@example.com');
+  });
+});
+
+describe('overHttps', () => {
+  it.each([
+    ['http://a.example/x', 'https://a.example/x'],
+    ['www.a.example', 'https://www.a.example'],
+    ['https://a.example', 'https://a.example'],
+    ['mailto:a@b.example', 'mailto:a@b.example'],
+    ['http://localhost:3000/x', 'http://localhost:3000/x'],
+    ['http://127.0.0.1', 'http://127.0.0.1'],
+    ['http://[::1]:80/', 'http://[::1]:80/'],
+    ['http://localhostile.example', 'https://localhostile.example'],
+    ['http://127.0.0.1.example', 'https://127.0.0.1.example'],
+  ])('opens %s as %s', (href, url) => {
+    expect(overHttps(href)).toBe(url);
   });
 });
 

@@ -6,8 +6,13 @@ export interface SafeLink {
 
 const MAX_URL_CHARS = 4_000;
 
-/** Who wrote `http:` wanted the page: it is opened over a connection that nobody reads. */
-export const overHttps = (href: string): string => href.replace(/^http:\/\//i, 'https://');
+/** What listens on this computer speaks no https, and main opens nothing else: such an address stays text. */
+const OF_THIS_COMPUTER =
+  /^http:\/\/(?:[\w-]+\.)*(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?:[:/?#]|$)/i;
+
+/** Who wrote `http:` or no scheme wanted the page: it is opened over a connection that nobody reads. */
+export const overHttps = (href: string): string =>
+  OF_THIS_COMPUTER.test(href) ? href : href.replace(/^(?:http:\/\/|(?=www\.))/i, 'https://');
 
 /** Answers are hostile input: only absolute https and mailto addresses are links; everything else stays text. */
 export function safeLink(href: string): SafeLink | null {

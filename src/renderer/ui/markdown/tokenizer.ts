@@ -1,12 +1,16 @@
 import { Tokenizer, type Tokens } from 'marked';
-import { WWW, addressLength } from './addresses';
+import { WWW, addressLength, maskHost } from './addresses';
 import { COMMENT, IN_A_LINE } from './tags';
+
+/** What a definition of a link has: an address, a path, or nothing. */
+const LEADS_SOMEWHERE = /^(?:[a-z][a-z\d+.-]*:|www\.|[/#?.]|$)/i;
 
 /** Reads marks, addresses and tags as people mean them who write prices, other scripts and line breaks between them. */
 export class AnswerTokenizer extends Tokenizer {
-  /** One tilde is "about" or "to"; two strike out. */
-  override del(source: string, masked: string, before?: string): Tokens.Del | undefined {
-    return source.startsWith('~~') ? super.del(source, masked, before) : undefined;
+  /** One tilde is "about" or "to", and two between digits are; else two strike out. */
+  override del(source: string, masked: string, before = ''): Tokens.Del | undefined {
+    if (!source.startsWith('~~') || (/\d$/.test(before) && /^~~\d/.test(source))) return undefined;
+    return super.del(source, masked, before);
   }
 
   /** Where the mask has another sign than the text, `maskForEmphasis` has put it there. */
@@ -22,16 +26,26 @@ export class AnswerTokenizer extends Tokenizer {
 
   override url(source: string): Tokens.Link | undefined {
     const length = addressLength(source);
-    const link = super.url(length === null ? source : source.slice(0, length));
+    if (length === null) return super.url(source);
+    const link = super.url(maskHost(source.slice(0, length)));
     if (link === undefined) return undefined;
-    const text = link.text.replaceAll('&amp;', '&');
-    const href = text.startsWith('www.') ? `https://${text}` : link.href.replaceAll('&amp;', '&');
-    return { ...link, text, href, tokens: [{ type: 'text', raw: link.raw, text }] };
+    const raw = source.slice(0, link.raw.length);
+    const text = raw.replaceAll('&amp;', '&').replace(/\\(?=[_*~&])/g, '');
+    const href = /^www\./i.test(text) ? `https://${text}` : text;
+    return { ...link, raw, text, href, tokens: [{ type: 'text', raw, text }] };
+  }
+
+  /** `[Price]: 25,000` would be the definition of a link, and gone from the page. */
+  override def(source: string): Tokens.Def | undefined {
+    const link = super.def(source);
+    return link !== undefined && LEADS_SOMEWHERE.test(link.href) ? link : undefined;
   }
 
   override inlineText(source: string): Tokens.Text | undefined {
     const www = source.includes('www.') ? source.search(WWW) : -1;
-    return super.inlineText(www > 0 ? source.slice(0, www) : source);
+    const token = super.inlineText(www > 0 ? source.slice(0, www) : source);
+    // Character references are read once, where the text is drawn.
+    return token && { ...token, text: token.raw };
   }
 
   override html(source: string): Tokens.HTML | undefined {

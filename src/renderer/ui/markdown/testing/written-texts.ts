@@ -28,6 +28,7 @@ export const asTheyStand: readonly string[] = [
   '$AAPL/$MSFT and $TSLA_X rose 5%; $BTC=60k.',
   'It is $5 (about 4.50€), then $10.',
   'Giá $25_000 hoặc 25_000$.',
+  'Paid: $100 = 100$, so $5 < 10$ and $0.5≈1$.',
   // One tilde
   '20~30 km and 40~50 km',
   'It is ~$50 … ~$80 a day.',
@@ -42,6 +43,7 @@ export const asTheyStand: readonly string[] = [
   'C~ and D~, ~x~y~z~',
   'цена ~25~30 тыс. и ~40 тыс.',
   'من 20~30 كم إلى 40~50 كم',
+  '10~~20 km and 30~~40 km, 約5~~6万円と7~~8万円',
   // Products and powers
   '4635*1780*1435 mm, 120*60*75cm',
   '10*20 and 30*40 are areas; 2*3*4=24',
@@ -99,6 +101,17 @@ export const marked: readonly (readonly [text: string, seen: string, html: strin
     '>https://a.example/48</a><strong>新</strong>。And <a',
   ],
   ['https://a.example/?y=1&amp;z=2', 'https://a.example/?y=1&z=2', 'href="https://a.example/?y=1&amp;z=2"'],
+  ['2021**（新）**款', '2021（新）款', '2021<strong>（新）</strong>款'],
+  ['iPhone 15**「Pro」**发售', 'iPhone 15「Pro」发售', 'iPhone 15<strong>「Pro」</strong>发售'],
+  ['款式A**（新）**B款，25**【含税】**', '款式A（新）B款，25【含税】', '款式A<strong>（新）</strong>B款'],
+  ['Civic 2021**“новый”**', 'Civic 2021“новый”', 'Civic 2021<strong>“новый”</strong>'],
+  ['~~25,000~~23,000 und ~~$27,000~~$25,000', '25,00023,000 und $27,000$25,000', '<del>25,000</del>23,000'],
+  ['&pound;25,000, &yen;30, &frac12; &Uuml;ber &#8238;42&#x202d;', '£25,000, ¥30, ½ Über 42', 'Über 42'],
+  ['长*宽*高：4635*1780，总价=单价*数量*折扣', '长*宽*高：4635*1780，总价=单价*数量*折扣', '长*宽*高'],
+  ['単価*数量*税率＝合計', '単価*数量*税率＝合計', '単価*数量*税率'],
+  ['[Price]: 25,000', '[Price]: 25,000', '[Price]: 25,000'],
+  ['[车价]: 25万', '[车价]: 25万', '[车价]: 25万'],
+  ['https://a.example/x\\_y', 'https://a.example/x_y', 'href="https://a.example/x_y"'],
   ['**H**yper**T**ext', 'HyperText', '<strong>H</strong>yper<strong>T</strong>ext'],
 ];
 
@@ -193,4 +206,27 @@ export const addresses: readonly (readonly [text: string, ...hrefs: string[]])[]
   ['联系sales@example.com。または（info@b.example）', 'mailto:sales@example.com', 'mailto:info@b.example'],
   ['https://a.example/?q=車&x=1、', 'https://a.example/?q=%E8%BB%8A&x=1'],
   ['foo.www.bar.example and xwww.b.example'],
+  [
+    'http://例子.测试/路径，http://www.例子.中国/x？',
+    'https://xn--fsqu00a.xn--0zwm56d/%E8%B7%AF%E5%BE%84',
+    'https://www.xn--fsqu00a.xn--fiqs8s/x',
+  ],
+  [
+    'https://правительство.рф/закон и www.münchen.de.',
+    'https://xn--80aealotwbjpid2k.xn--p1ai/%D0%B7%D0%B0%D0%BA%D0%BE%D0%BD',
+    'https://www.xn--mnchen-3ya.de/',
+  ],
+  [
+    'https://日本語.jp、とhttps://مثال.إختبار/صفحة، و',
+    'https://xn--wgv71a119e.jp/',
+    'https://xn--mgbh0fb.xn--kgbechtv/%D8%B5%D9%81%D8%AD%D8%A9',
+  ],
+  [
+    'https://उदाहरण.परीक्षा/पथ। https://[2001:db8::1]/x,',
+    'https://xn--p1b6ci4b4b3a.xn--11b5bs3a9aj6g/%E0%A4%AA%E0%A4%A5',
+    'https://[2001:db8::1]/x',
+  ],
+  // What listens on this computer has no https, and nothing else is opened from here.
+  ['http://localhost:3000/a、http://127.0.0.1:8080/x and http://[::1]/x, http://localhost.'],
+  ['http://localhost.example.com/x', 'https://localhost.example.com/x'],
 ];
