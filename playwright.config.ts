@@ -1,3 +1,4 @@
+import './src/core/accounts/without-node-advice';
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({

@@ -9,6 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          setupFiles: ['src/core/accounts/without-node-advice.ts'],
           include: ['{src,scripts,world}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.integration.test.ts', '**/node_modules/**'],
           // Not a measure of speed: the lint rules' test starts ESLint, which is slow on a busy machine.
@@ -19,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           environment: 'node',
+          setupFiles: ['src/core/accounts/without-node-advice.ts'],
           include: INTEGRATION,
           testTimeout: 60_000,
           hookTimeout: 120_000,

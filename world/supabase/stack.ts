@@ -1,3 +1,4 @@
+import '../../src/core/accounts/without-node-advice';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';

@@ -8,7 +8,10 @@ import type { Project } from '../../shared/models';
 export type AuthClient = InstanceType<typeof AuthClientClass>;
 
 /** Loaded at first use: it takes a tenth of a second that the first paint does not have. */
-const loadLibrary = () => import('@supabase/supabase-js');
+const loadLibrary = async () => {
+  await import('./without-node-advice');
+  return import('@supabase/supabase-js');
+};
 
 export interface DataClientOptions {
   readonly project: Project;
