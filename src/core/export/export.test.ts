@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { MessageId, SessionId } from '../../shared/models';
-import { type TemporaryHistory, temporaryFolder, temporaryHistory } from '../store/testing/temporary-history';
+import {
+  takePending,
+  type TemporaryHistory,
+  temporaryFolder,
+  temporaryHistory,
+} from '../store/testing/temporary-history';
 import { writeExport } from './export-file';
 import { readExport } from './import-file';
 import { transferRows, type TransferResult } from './import-rows';
@@ -178,7 +183,7 @@ describe('a round trip', () => {
     await exportTo(file, from);
     await importFrom(file, to);
     const known = new Set<unknown>([null]);
-    for (const { kind, id, row } of to.store.sync.pending(1_000)) {
+    for (const { kind, id, row } of takePending(to.store)) {
       if (kind === 'message') {
         expect(known).toContain(row?.session_id);
         expect(known).toContain(row?.parent_id);

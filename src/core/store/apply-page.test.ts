@@ -3,7 +3,7 @@ import type { SessionId } from '../../shared/models';
 import type { BoundStore } from './operations';
 import type { HistoryChange } from './apply-page';
 import type { PulledChange, PulledMessage, PulledPage, PulledSession } from './pulled';
-import { type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
+import { takePending, type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
 
 let history: TemporaryHistory;
 let store: BoundStore;
@@ -80,7 +80,7 @@ it('leaves alone what is pending here, column by column', () => {
   store.updateSession(S1, { title: 'mine' });
   pull([session({ id: 's-1', title: 'theirs', title_auto: false, pinned: true })]);
   expect(store.getSession(S1)).toMatchObject({ title: 'mine', pinned: true });
-  store.sync.acknowledge(store.sync.pending(10).map((change) => change.sequence));
+  takePending(store);
   pull([session({ id: 's-1', title: 'theirs', title_auto: false, pinned: true })]);
   expect(store.getSession(S1).title).toBe('theirs');
 });

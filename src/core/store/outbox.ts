@@ -101,17 +101,15 @@ export function enqueueMessage(db: Database, id: string, sessionId: string, at: 
 }
 
 /**
- * Of a document's entries the oldest stays, as of a session's: a push may be carrying it, and may reach the server after
- * what comes now. One that was refused waits again: the document is another one.
+ * Of a document's entries the oldest that waits stays, as of a session's: a push may be carrying it, and may reach the
+ * server after what comes now. One that was refused is tried again as what comes now: the document is another one.
  */
 function withdrawLaterOnes(db: Database, id: string): void {
-  const [first] = db.all<Entry>(
-    `SELECT * FROM outbox WHERE kind = 'document' AND id = ? ORDER BY sequence`,
+  db.run(
+    `DELETE FROM outbox WHERE kind = 'document' AND id = ?1 AND sequence <> coalesce(
+       (SELECT min(sequence) FROM outbox WHERE kind = 'document' AND id = ?1 AND parked_at IS NULL), -1)`,
     id,
   );
-  if (!first) return;
-  db.run(`DELETE FROM outbox WHERE kind = 'document' AND id = ? AND sequence > ?`, id, first.sequence);
-  db.run('UPDATE outbox SET parked_at = NULL, error = NULL WHERE sequence = ?', first.sequence);
 }
 
 /**
@@ -140,9 +138,9 @@ export function isClearing(db: Database, sessionId: string, messageId: string): 
 
 /**
  * Notes that these columns of a session changed. Only they are pushed: a question asked here does not undo a rename
- * made elsewhere. The oldest entry stays in its place, because messages behind it may need the session on the server;
- * a push may be carrying it right now, too. One that was refused waits again, in its place: the row is another one now.
- * All later ones become one at the end, behind the message that a new head names.
+ * made elsewhere. The oldest entry stays in its place, because messages behind it may need the session on the server,
+ * and so does the oldest that waits: a push may be carrying it. One that was refused waits again, in its place: the row is
+ * another one now. All others become one at the end, behind the message that a new head names.
  */
 export function enqueueSession(
   db: Database,
@@ -150,7 +148,7 @@ export function enqueueSession(
   fields: readonly SessionField[] | 'all',
   at: string,
 ): void {
-  const entries = db.all<Entry>(
+  const entries = db.all<Entry & { readonly parked_at: string | null }>(
     `SELECT * FROM outbox WHERE kind = 'session' AND id = ? ORDER BY sequence`,
     id,
   );
@@ -159,10 +157,11 @@ export function enqueueSession(
     return;
   }
   const [first] = entries;
+  const waiting = entries.find(({ parked_at }) => parked_at === null);
   if (first) db.run('UPDATE outbox SET parked_at = NULL, error = NULL WHERE sequence = ?', first.sequence);
   const merged = new Set<string>(fields);
   for (const entry of entries) {
-    if (entry === first || isCreation(entry)) continue;
+    if (entry === first || entry === waiting || isCreation(entry)) continue;
     for (const field of fieldsOf(entry)) merged.add(field);
     db.run('DELETE FROM outbox WHERE sequence = ?', entry.sequence);
   }
@@ -243,7 +242,10 @@ function countBlocked(db: Database): number {
   return db.get<{ n: number }>(`${BLOCKED} SELECT count(*) AS n FROM blocked`)?.n ?? 0;
 }
 
-/** The oldest entries with their rows as they are now, in order; fewer than `limit` where the text would be too much. */
+/**
+ * The oldest entries with their rows as they are now, in order; fewer than `limit` where the text would be too much, or
+ * where a row comes a second time: of each row only its oldest entry is ever on its way, so that all others may be changed.
+ */
 export function readPending(db: Database, limit: number): PendingChange[] {
   const blocked = countRefused(db) > 0;
   const entries = db.all<Entry>(
@@ -254,12 +256,15 @@ export function readPending(db: Database, limit: number): PendingChange[] {
     limit,
   );
   const changes: PendingChange[] = [];
+  const named = new Set<string>();
   let chars = 0;
   for (const entry of entries) {
+    const { sequence, kind, id } = entry;
+    if (named.has(`${kind} ${id}`)) break;
+    named.add(`${kind} ${id}`);
     const row = rowOf(db, entry);
     chars += typeof row?.content === 'string' ? row.content.length : 0;
     if (changes.length > 0 && chars > MAX_BATCH_CHARS) break;
-    const { sequence, kind, id } = entry;
     changes.push({ sequence, changeId: entry.change_id, kind, id, row });
   }
   return changes;
@@ -288,8 +293,18 @@ export function resume(db: Database): void {
   settleTaken(db);
 }
 
-/** Sets a refused entry aside, with the server's reason, so that those behind it go on. */
+/**
+ * Sets a refused entry aside, with the server's reason, so that those behind it go on. A document that was changed
+ * meanwhile is tried as it is now.
+ */
 export function refuse(db: Database, clock: Clock, sequence: number, reason: string): void {
+  const changed = db.run(
+    `DELETE FROM outbox WHERE sequence = ?1 AND kind = 'document'
+        AND EXISTS (SELECT 1 FROM outbox later
+                     WHERE later.kind = 'document' AND later.id = outbox.id AND later.sequence > ?1)`,
+    sequence,
+  );
+  if (changed > 0) return;
   db.run('UPDATE outbox SET parked_at = ?, error = ? WHERE sequence = ?', clock(), reason, sequence);
 }
 

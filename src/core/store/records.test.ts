@@ -9,7 +9,7 @@ import {
   TABLES,
   toStored,
 } from './records';
-import { type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
+import { takePending, type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
 
 let history: TemporaryHistory;
 beforeEach(() => {
@@ -84,7 +84,7 @@ describe('a column that is carried', () => {
     store.addQuestion({ sessionId: id, parentId: null, content: 'Which?', system: null });
     store.saveDocument({ sessionId: id, title: 'Stock', content: 'silver', enabled: true });
 
-    const pushed = store.sync.pending(9);
+    const pushed = takePending(store);
     const columnsPushed = (kind: string): string[] =>
       [
         ...new Set(pushed.filter((one) => one.kind === kind).flatMap(({ row }) => Object.keys(row ?? {}))),

@@ -12,7 +12,7 @@ import { type Table, TABLES } from './records';
 import { isMarkedDamaged, markDamaged, repair } from './repair';
 import { isFromElsewhere, isKnownText, knowsAllTexts } from './revisions';
 import { MIGRATIONS } from './schema';
-import { temporaryFolder } from './testing/temporary-history';
+import { takePending, temporaryFolder } from './testing/temporary-history';
 
 /** Rows in every table, under the key below; see `earlier-version.test.ts`. */
 const VERSION_6 = join(import.meta.dirname, 'testing/files/version-6.db');
@@ -215,9 +215,7 @@ describe('a row that is not what was written', () => {
         `INSERT INTO outbox SELECT * FROM loose LIMIT 1; INSERT INTO outbox SELECT * FROM loose LIMIT 1`,
       );
     });
-    const kinds = repaired()
-      .store.sync.pending(20)
-      .map(({ kind }) => kind);
+    const kinds = takePending(repaired().store).map(({ kind }) => kind);
     for (const kind of ['session', 'message', 'document']) expect(kinds).toContain(kind);
     expect(kinds.filter((kind) => kind === 'message')).toHaveLength(2);
   });
@@ -227,7 +225,7 @@ describe('the outbox', () => {
   it('is not filled where it could be read', () => {
     inFile((_db, store) => {
       ask(store, ['pushed']);
-      store.sync.acknowledge(store.sync.pending(9).map(({ sequence }) => sequence));
+      takePending(store);
       save(store, 'Stock', 'Civic');
     });
     expect(repaired().store.sync.pending(9)).toMatchObject([{ kind: 'document' }]);

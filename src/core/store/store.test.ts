@@ -3,7 +3,7 @@ import type { MessageId, Session, SessionId } from '../../shared/models';
 import { createClock } from './clock';
 import type { BoundStore } from './operations';
 import type { EndedAnswer } from './journal';
-import { type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
+import { takePending, type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
 
 let history: TemporaryHistory;
 let store: BoundStore;
@@ -222,7 +222,7 @@ describe('the tree of messages', () => {
     const kept = reply(id, question.id, 'kept');
     const deleted = reply(id, question.id, 'deleted');
     const after = ask(id, 'after', deleted.id);
-    store.sync.acknowledge(store.sync.pending(100).map(({ sequence }) => sequence));
+    takePending(store);
     const page = store.deleteMessage(id, deleted.id);
     expect(page.messages.map((message) => message.content)).toEqual(['question', 'kept']);
     expect(store.getSession(id).headId).toBe(kept.id);
@@ -248,7 +248,7 @@ describe('the tree of messages', () => {
     const { id } = store.ensureEmptySession();
     expect(store.getSession(id).settings).toEqual({});
     expect(store.sync.pending(10)[0]?.row).not.toHaveProperty('settings');
-    store.sync.acknowledge(store.sync.pending(10).map(({ sequence }) => sequence));
+    takePending(store);
     store.updateSession(id, { settings: { temperature: 0.2 } });
     expect(store.getSession(id).settings).toEqual({ temperature: 0.2 });
     expect(store.sync.pending(10)[0]?.row).toEqual({ id, settings: { temperature: 0.2 } });

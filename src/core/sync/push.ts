@@ -128,18 +128,12 @@ const isOfTheProject = ({ row }: PendingChange, { failure }: SyncError): boolean
 export function runsOf(changes: readonly PendingChange[]): PendingChange[][] {
   const runs: PendingChange[][] = [];
   let shape = '';
-  let ids = new Set<string>();
   for (const change of changes) {
     const next = `${change.kind}:${Object.keys(change.row ?? {}).join()}`;
     const current = runs.at(-1);
-    // One statement cannot change the same row twice.
-    if (current && next === shape && !ids.has(change.id)) current.push(change);
-    else {
-      runs.push([change]);
-      ids = new Set();
-    }
+    if (current && next === shape) current.push(change);
+    else runs.push([change]);
     shape = next;
-    ids.add(change.id);
   }
   return runs;
 }

@@ -11,7 +11,12 @@ import { SyncEngine } from './sync';
 import type { SyncRemote } from './remote';
 import { clientFor, type SignedUp, signUp } from './testing/sign-up';
 import { carriedColumns, type Column, columnsOf } from '../store/records';
-import { asSyncStore, type TemporaryHistory, temporaryHistory } from '../store/testing/temporary-history';
+import {
+  asSyncStore,
+  takePending,
+  type TemporaryHistory,
+  temporaryHistory,
+} from '../store/testing/temporary-history';
 
 let supabase: RunningSupabase;
 
@@ -236,9 +241,7 @@ describe('two devices of one person', () => {
     const { id } = a.store.ensureEmptySession();
     turn(a.store, id, 'q', 'a');
     const { signal } = new AbortController();
-    const changes = a.store.sync.pending(100);
-    for (const change of changes) await remoteOf(person).push([change], signal);
-    a.store.sync.acknowledge(changes.map((change) => change.sequence));
+    for (const change of takePending(a.store)) await remoteOf(person).push([change], signal);
     await b.sync();
     b.store.clearConversation(id);
     await b.sync();

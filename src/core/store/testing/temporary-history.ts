@@ -8,6 +8,7 @@ import { createClock } from '../clock';
 import { type Database, openDatabase } from '../database';
 import { migrate } from '../migrate';
 import type { SyncStore } from '../operations';
+import type { PendingChange } from '../outbox';
 
 export interface TemporaryHistory {
   readonly file: string;
@@ -46,4 +47,12 @@ export function asSyncStore(store: BoundStore): SyncStore {
   const all = Object.entries(store.sync) as [string, (...args: unknown[]) => unknown][];
   const remote = all.map(([name, run]) => [name, (...args: unknown[]) => Promise.resolve(run(...args))]);
   return Object.fromEntries(remote) as SyncStore;
+}
+
+/** All that waits, in order, as a server that takes everything would get it; nothing waits afterwards. */
+export function takePending(store: BoundStore): PendingChange[] {
+  const changes = store.sync.pending(100);
+  if (changes.length === 0) return [];
+  store.sync.acknowledge(changes.map(({ sequence }) => sequence));
+  return [...changes, ...takePending(store)];
 }
