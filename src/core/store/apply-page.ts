@@ -29,7 +29,8 @@ import {
   toStored,
 } from './records';
 import type { DocumentRow, SessionRow } from './rows';
-import { isKnownText, keepRevision, knowsAllTexts, noteText, startFrom } from './revisions';
+import { keepRevision, startFrom } from './revisions';
+import { meetElsewhere } from './merge-documents';
 import { leaveSessionTombstone } from './sessions';
 import { leaveMessageTombstones, indexAgain, writeDocument, writeMessage } from './text-rows';
 import { leaveDocumentTombstone } from './documents';
@@ -73,7 +74,7 @@ export function applyPage(db: Database, clock: Clock, page: PulledPage, askedFro
         applyMessage(db, change.row, touched);
         break;
       case 'training_data':
-        applyDocument(db, change.row, touched, comparing);
+        applyDocument(db, clock, change.row, touched, comparing);
         break;
       case 'profiles':
         applyProfile(db, change.row, comparing);
@@ -183,7 +184,13 @@ function applyMessage(db: Database, row: PulledMessage, touched: Touched): void 
   touched.sessions.add(row.session_id);
 }
 
-function applyDocument(db: Database, row: PulledDocument, touched: Touched, comparing: boolean): void {
+function applyDocument(
+  db: Database,
+  clock: Clock,
+  row: PulledDocument,
+  touched: Touched,
+  comparing: boolean,
+): void {
   const local = db.get<DocumentRow>('SELECT * FROM training_data WHERE id = ?', row.id);
   if (row.deleted_at !== null) {
     if (local?.deleted_at !== null) return;
@@ -209,12 +216,7 @@ function applyDocument(db: Database, row: PulledDocument, touched: Touched, comp
   if (local && local.updated_at < row.updated_at && isLostDocument(db, row.id)) {
     withdraw(db, 'document', row.id);
   } else if (local && isPending(db, 'document', row.id)) {
-    // Ours will be pushed over it; what another device wrote is kept, and shown beside it.
-    if (!isNew || isKnownText(db, row.id, pulled)) return;
-    const kind = knowsAllTexts(db, row.id) ? 'conflict' : 'replaced';
-    keepRevision(db, row.id, pulled, kind, row.updated_at);
-    noteText(db, row.id, pulled, true);
-    touched.training = true;
+    if (isNew && meetElsewhere(db, clock, local, pulled)) touched.training = true;
     return;
   }
   const same = local !== undefined && SHOWN_OF_DOCUMENT.every((name) => local[name] === pulled[name]);

@@ -12,7 +12,17 @@ import { enqueue, withdraw } from './outbox';
 import { markedKind } from './questions';
 import { records, toStored } from './records';
 import { type DocumentRow, toDocument } from './rows';
-import { purgeRevisions, isFromElsewhere, keepRevision, noteText, settleConflict } from './revisions';
+import {
+  purgeRevisions,
+  isFromElsewhere,
+  isInStep,
+  keepCommon,
+  keepRevision,
+  noteText,
+  settleConflict,
+  textReplacedSince,
+} from './revisions';
+import { mergeTexts } from './merge-documents';
 import { getSession } from './sessions';
 import { notFound } from './store-error';
 import { storable } from './text';
@@ -82,13 +92,14 @@ export function saveDocument(db: Database, clock: Clock, edit: DocumentEdit): Tr
   };
   if (row.title !== before.title || row.content !== before.content) {
     // What a pull put here while the person was typing is another device's text, which they have not seen.
-    const unseen = edit.basedOn !== undefined && edit.basedOn !== before.updated_at;
-    const kind =
-      unseen && isFromElsewhere(db, row.id, before)
-        ? 'conflict'
-        : row.source === before.source
-          ? 'edited'
-          : 'imported';
+    const { basedOn } = edit;
+    const unseen =
+      basedOn !== undefined && basedOn !== before.updated_at && isFromElsewhere(db, row.id, before);
+    const merged = unseen ? mergeTexts(textReplacedSince(db, row.id, basedOn), row, before) : null;
+    if (merged) Object.assign(row, { title: merged.title, content: merged.content });
+    const collides = merged?.collides ?? unseen;
+    const kind = collides ? 'conflict' : row.source === before.source ? 'edited' : 'imported';
+    if (row.kind === 'table' && isInStep(db, row.id, before)) keepCommon(db, row.id, before, row.updated_at);
     keepRevision(db, row.id, before, kind, row.updated_at);
     noteText(db, row.id, before, false);
     noteText(db, row.id, row, false);

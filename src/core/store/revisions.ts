@@ -9,12 +9,15 @@ import { withMark } from './questions';
  * once. The server keeps revisions of its own; these are there without it.
  */
 
-interface Text {
+export interface Text {
   readonly title: string;
   readonly content: string;
 }
 
 type Kind = DocumentRevision['kind'];
+
+/** The text of a table that the server had before this device changed it: what both changed is found by it. */
+const COMMON = 'common';
 
 /** The app saves while a person types: within this time only the first change keeps what it replaces. */
 const APART_MS = 5 * 60_000;
@@ -48,7 +51,7 @@ export function listRevisions(db: Database, id: DocumentId): DocumentRevision[] 
   return db
     .all<{ row_key: number; kind: Kind; kept_at: string; title: string; content: string }>(
       `SELECT row_key, kind, kept_at, title, content FROM training_revisions
-        WHERE document_id = ? ORDER BY kept_at DESC, row_key DESC`,
+        WHERE document_id = ? AND kind <> '${COMMON}' ORDER BY kept_at DESC, row_key DESC`,
       id,
     )
     .map(({ row_key, kept_at, ...rest }) => ({ id: String(row_key), keptAt: kept_at, ...rest }));
@@ -58,6 +61,21 @@ export function listRevisions(db: Database, id: DocumentId): DocumentRevision[] 
 export function keepRevision(db: Database, id: string, text: Text, kind: Kind, at: string): void {
   if (text.content.trim() === '') return;
   if (kind === 'edited' && !isFromElsewhere(db, id, text) && editedSince(db, id, at)) return;
+  insert(db, id, text, kind, at);
+  db.run(
+    `DELETE FROM training_revisions WHERE document_id = ?1 AND kind <> 'conflict' AND row_key IN (
+       SELECT row_key
+         FROM (SELECT row_key, row_number() OVER newest AS place, sum(length(content)) OVER newest AS chars
+                 FROM training_revisions WHERE document_id = ?1 AND kind <> '${COMMON}'
+               WINDOW newest AS (ORDER BY kept_at DESC, row_key DESC))
+        WHERE place > ?2 OR (place > 1 AND chars > ?3))`,
+    id,
+    MOST_KEPT,
+    MOST_CHARS,
+  );
+}
+
+function insert(db: Database, id: string, text: Text, kind: Kind | typeof COMMON, at: string): void {
   db.run(
     'INSERT INTO training_revisions (document_id, kind, kept_at, title, content) VALUES (?, ?, ?, ?, ?)',
     id,
@@ -66,18 +84,32 @@ export function keepRevision(db: Database, id: string, text: Text, kind: Kind, a
     text.title,
     text.content,
   );
-  db.run(
-    `DELETE FROM training_revisions WHERE document_id = ?1 AND kind <> 'conflict' AND row_key IN (
-       SELECT row_key
-         FROM (SELECT row_key, row_number() OVER newest AS place, sum(length(content)) OVER newest AS chars
-                 FROM training_revisions WHERE document_id = ?1
-               WINDOW newest AS (ORDER BY kept_at DESC, row_key DESC))
-        WHERE place > ?2 OR (place > 1 AND chars > ?3))`,
-    id,
-    MOST_KEPT,
-    MOST_CHARS,
-  );
 }
+
+/** The server has this text, from which on this device changes it. */
+export function keepCommon(db: Database, id: string, text: Text, at: string): void {
+  forgetCommon(db, id);
+  insert(db, id, text, COMMON, at);
+}
+
+export const commonText = (db: Database, id: string): Text | undefined =>
+  db.get<Text>(
+    `SELECT title, content FROM training_revisions WHERE document_id = ? AND kind = '${COMMON}'`,
+    id,
+  );
+
+function forgetCommon(db: Database, id: string): void {
+  db.run(`DELETE FROM training_revisions WHERE document_id = ? AND kind = '${COMMON}'`, id);
+}
+
+/** What a document said that a person had before them since that time, though another device's text took its place. */
+export const textReplacedSince = (db: Database, id: string, since: string): Text | undefined =>
+  db.get<Text>(
+    `SELECT title, content FROM training_revisions
+      WHERE document_id = ? AND kind = 'replaced' AND kept_at > ? ORDER BY row_key LIMIT 1`,
+    id,
+    since,
+  );
 
 /** The person has seen the other text, and it stays in the history. */
 export function settleConflict(db: Database, id: DocumentId): void {
@@ -133,6 +165,7 @@ export function isInStep(db: Database, id: string, text: Text): boolean {
 /** The document is in step with the server: only this text is known. */
 export function startFrom(db: Database, id: string, text: Text, elsewhere: boolean): void {
   db.run('DELETE FROM training_known WHERE document_id = ?', id);
+  forgetCommon(db, id);
   noteText(db, id, text, elsewhere);
 }
 

@@ -1,7 +1,7 @@
 import type { DocumentId, DocumentKind, SessionId, TrainingDocument } from '../../shared/models';
 import type { ErrorData } from '../../shared/errors';
 import type { Finder } from '../../shared/find-terms';
-import { MAX_TRAINING_BYTES } from '../../shared/limits';
+import { MAX_TABLE_BYTES, MAX_TRAINING_BYTES } from '../../shared/limits';
 import { writeCsv } from '../../shared/tables/csv';
 import { say } from '../../shared/words/say';
 import { call, drop, toErrorData } from '../bridge';
@@ -234,7 +234,7 @@ async function flush(scope: Scope, key: DocumentKey): Promise<void> {
   timers.delete(timerOf(scope, key));
   const state = current(scope);
   const draft = state.drafts.get(key);
-  if (!draft || !isUnsaved(state, key) || isTooLong(draft.content)) return;
+  if (!draft || !isUnsaved(state, key) || isTooLong(draft)) return;
   if (key === 'new' && draft.content.trim() === '') return;
   if (state.saving !== null) scheduleSave(scope, key);
   else await saveDocument(scope, key);
@@ -260,6 +260,9 @@ export async function saveDocument(scope: Scope, key: DocumentKey): Promise<void
       enabled: draft.enabled,
       ...(draft.basedOn === undefined ? {} : { basedOn: draft.basedOn }),
     });
+    // Another device's changes were put into it: what was typed meanwhile goes on from there.
+    const isMerged = draft.kind === 'table' && saved.content !== draft.content;
+    const merge = isMerged ? await import('../../shared/tables/merge') : null;
     update(scope, (state) => {
       const drafts = new Map(state.drafts);
       const now = drafts.get(key);
@@ -267,8 +270,10 @@ export async function saveDocument(scope: Scope, key: DocumentKey): Promise<void
       if (
         now &&
         (now.content !== draft.content || now.title !== draft.title || now.enabled !== draft.enabled)
-      )
-        drafts.set(saved.id, { ...now, basedOn: saved.updatedAt });
+      ) {
+        const merged = merge?.mergeTables(draft.content, now.content, saved.content);
+        drafts.set(saved.id, { ...now, content: merged?.content ?? now.content, basedOn: saved.updatedAt });
+      }
       const known = state.documents.some((d) => d.id === saved.id);
       return {
         drafts,
@@ -341,5 +346,7 @@ export async function deleteDocument(scope: Scope, key: DocumentKey): Promise<vo
 const encoder = new TextEncoder();
 
 /** Counting bytes is only worth it where characters alone do not settle it. */
-export const isTooLong = (content: string): boolean =>
-  content.length * 3 > MAX_TRAINING_BYTES && encoder.encode(content).length > MAX_TRAINING_BYTES;
+export function isTooLong({ kind, content }: Pick<Draft, 'kind' | 'content'>): boolean {
+  const most = kind === 'table' ? MAX_TABLE_BYTES : MAX_TRAINING_BYTES;
+  return content.length * 3 > most && encoder.encode(content).length > most;
+}

@@ -36,6 +36,16 @@ export function readCsv(text: string): string[][] {
   return rows;
 }
 
+export interface PlainTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export function readTable(content: string): PlainTable {
+  const [columns = [], ...rows] = readCsv(content);
+  return { columns, rows };
+}
+
 export const writeCsv = (rows: readonly (readonly string[])[]): string => rows.map(csvRow).join('\n');
 
 /** A row of one empty cell is in quotes, because an empty line is none. */

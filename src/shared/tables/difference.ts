@@ -1,4 +1,4 @@
-import { readCsv } from './csv';
+import { type PlainTable, readTable } from './csv';
 
 /** A row that another version of a table has otherwise. */
 export interface ChangedRow {
@@ -22,24 +22,14 @@ const STABLE = 0.5;
 /** So many of the names of columns are the same in two versions of a table. */
 const LIKE = 0.8;
 
-interface Table {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-function tableOf(content: string): Table {
-  const [columns = [], ...rows] = readCsv(content);
-  return { columns, rows };
-}
-
 /** @param key the columns by which rows are told apart; absent: found out */
 export function differenceOf(before: string, after: string, key?: readonly string[]): Difference {
-  const [old, now] = [tableOf(before), tableOf(after)];
+  const [old, now] = [readTable(before), readTable(after)];
   const columns = [...now.columns, ...old.columns.filter((name) => !now.columns.includes(name))];
   const chosen = key?.every((name) => old.columns.includes(name) && now.columns.includes(name))
     ? key
     : keyOf(old, now);
-  const rowsOf = (table: Table): (readonly string[])[] => {
+  const rowsOf = (table: PlainTable): (readonly string[])[] => {
     const places = columns.map((name) => table.columns.indexOf(name));
     return table.rows.map((row) => places.map((place) => row[place] ?? ''));
   };
@@ -68,7 +58,7 @@ export const isSame = ({ changed, added, gone }: Difference): boolean =>
   changed.length + added.length + gone.length === 0;
 
 /** The first column whose values are there, differ in each version, and are mostly the same in both. */
-function keyOf(old: Table, now: Table): readonly string[] {
+export function keyOf(old: PlainTable, now: PlainTable): readonly string[] {
   let best: { readonly name: string; readonly share: number } | null = null;
   for (const name of now.columns) {
     const values = [old, now].map((table) => {
@@ -90,7 +80,7 @@ function keyOf(old: Table, now: Table): readonly string[] {
 /** Whether two tables have nearly the same names of columns. */
 export function hasLikeColumns(one: string, other: string): boolean {
   const names = [one, other].map(
-    (content) => new Set(tableOf(content.slice(0, HEADER_CHARS)).columns.map(folded)),
+    (content) => new Set(readTable(content.slice(0, HEADER_CHARS)).columns.map(folded)),
   );
   const [left = new Set<string>(), right = new Set<string>()] = names;
   const shared = [...left].filter((name) => right.has(name)).length;

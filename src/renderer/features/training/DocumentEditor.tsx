@@ -49,7 +49,7 @@ export function DocumentEditor({
   const saved = state.documents.find((d) => d.id === documentKey);
   const unsaved = isUnsaved(state, documentKey);
   const saving = state.saving === documentKey;
-  const tooLong = isTooLong(draft.content);
+  const tooLong = isTooLong(draft);
   const tooLongKey =
     draft.kind === 'table' ? 'training.longer_than_a_table' : 'training.longer_than_a_document';
   const { reveal } = state;

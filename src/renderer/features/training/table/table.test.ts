@@ -9,6 +9,7 @@ import {
   emptyRow,
   insertColumns,
   insertRows,
+  parseNext,
   parseTable,
   paste,
   textOf,
@@ -41,6 +42,29 @@ describe('a table', () => {
     expect(textOf(next)).toBe(CARS.replace('$12,500', '$12,900'));
     expect(next.rows[0]).toBe(table.rows[0]);
     expect(write(table, 2, new Map([[golf.id, ['$12,500']]]))).toBe(table);
+  });
+
+  it('knows its rows and columns again when the text comes from elsewhere: order and filters stay', () => {
+    const table = parseTable(CARS);
+    const [model, , price] = table.columns;
+    const [civic, golf, yaris] = table.rows;
+    const filters: Filters = new Map([[price?.id ?? 0, { values: null, from: '', to: '12000' }]]);
+    const view = arrange(table, [{ column: price?.id ?? 0, down: true }], filters);
+    expect(firstColumn(arranged(table, view))).toEqual(['Yaris', 'Civic']);
+    const next = parseNext(CARS.replace('Civic,petrol', 'Civic,hybrid'), table);
+    expect(next.columns).toBe(table.columns);
+    expect(next.rows).toEqual([{ id: civic?.id, cells: ['Civic', 'hybrid', '$9,900'] }, golf, yaris]);
+    expect(next.rows[1]).toBe(golf);
+    expect(arranged(next, view).map(({ cells }) => cells.slice(0, 2))).toEqual([
+      ['Yaris', 'petrol'],
+      ['Civic', 'hybrid'],
+    ]);
+    const wider = parseNext(
+      'Model,Doors,Fuel,Price\nGolf,5,diesel,"$12,500"\nYaris,5,petrol,"$11,000"',
+      next,
+    );
+    expect([wider.columns[0]?.id, wider.columns[3]?.id]).toEqual([model?.id, price?.id]);
+    expect(wider.rows.map(({ id }) => id)).toEqual([golf?.id, yaris?.id]);
   });
 
   it('takes rows and columns in and out', () => {

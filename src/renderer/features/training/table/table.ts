@@ -1,5 +1,6 @@
 import { type ColumnType, readColumn, readName, writeName } from '../../../../shared/tables/columns';
-import { csvRow, readCsv } from '../../../../shared/tables/csv';
+import { alignColumns, alignRows, inSharedColumns, NEW } from '../../../../shared/tables/align';
+import { csvRow, type PlainTable, readCsv } from '../../../../shared/tables/csv';
 
 /** Ids tell rows and columns apart while a table is open; they are not kept. */
 export interface Column {
@@ -48,6 +49,39 @@ export function parseTable(text: string): Table {
     rows: body.map(makeRow),
   };
 }
+
+/** Another text of the same table: columns and rows that were there before keep their ids, and rows that say the same stay. */
+export function parseNext(text: string, before: Table): Table {
+  const next = parseTable(text);
+  const [was, is] = [plainOf(before), plainOf(next)];
+  const places = alignColumns(was.columns, is.columns);
+  const rowPlaces = alignRows(
+    ...inSharedColumns(
+      { columns: was.columns.map((_, at) => at), table: was },
+      { columns: places, table: is },
+    ),
+  );
+  const columns = next.columns.map((column, at) => {
+    const known = before.columns[places[at] ?? NEW];
+    return known ? { ...column, id: known.id } : column;
+  });
+  return {
+    columns: isSameColumns(columns, before.columns) ? before.columns : columns,
+    rows: next.rows.map((row, at) => {
+      const known = before.rows[rowPlaces[at] ?? NEW];
+      if (known === undefined) return row;
+      return lineOf(known) === lineOf(row) ? known : { ...row, id: known.id };
+    }),
+  };
+}
+
+const isSameColumns = (one: readonly Column[], other: readonly Column[]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+const plainOf = (table: Table): PlainTable => ({
+  columns: table.columns.map(titleOf),
+  rows: table.rows.map(({ cells }) => cells),
+});
 
 /** The line of each row, made once: of thousands of rows one changes at a time. */
 const lines = new WeakMap<readonly string[], string>();

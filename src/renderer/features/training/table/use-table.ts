@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { parseTable, textOf, type Table } from './table';
+import { parseNext, parseTable, textOf, type Table } from './table';
 
 /** Tables share the rows that did not change. */
 const MAX_STEPS = 100;
@@ -28,7 +28,7 @@ export function useTable(text: string, onChange: (text: string) => void): Edited
   useEffect(() => {
     if (text === known.current) return;
     known.current = text;
-    setSteps(({ past, now }) => ({ past: [...past, now], now: parseTable(text), future: [] }));
+    setSteps(({ past, now }) => ({ past: [...past, now], now: parseNext(text, now), future: [] }));
   }, [text]);
 
   function go(next: Steps): void {
