@@ -1,10 +1,12 @@
-import type { Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
 import { demoModels } from '../world/groq/models';
 import { type RunningGroqServer, startGroqServer } from '../world/groq/server';
 import { writeSettings } from './harness/app';
-import { expectLookedUp, INVENTORY, QUESTIONS } from './harness/inventory';
+import { expectLookedUp, INVENTORY, lookedUpIn, QUESTIONS } from './harness/inventory';
 import { askMain } from './harness/operation';
-import { answers, ask, expectSignedIn } from './harness/person';
+import { answers, ask, expectSignedIn, newCredentials, signIn, signUp } from './harness/person';
 import { expect, test as base } from './harness/test';
 
 /** Leaves 8,000 tokens for what is sent, and room for the answer. */
@@ -24,9 +26,7 @@ const test = base.extend<{ small: RunningGroqServer }>({
   },
 });
 
-async function startWithCars(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Use without an account' }).click();
-  await expectSignedIn(page);
+async function saveCars(page: Page): Promise<void> {
   await askMain(page, 'training.save', {
     sessionId: null,
     kind: 'table',
@@ -42,7 +42,9 @@ test('twenty questions over 1,500 cars in three languages send the right rows or
 }) => {
   test.setTimeout(180_000);
   const { page, pageErrors } = await launch();
-  await startWithCars(page);
+  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await expectSignedIn(page);
+  await saveCars(page);
   for (const [question, expected] of QUESTIONS) {
     await test.step(question, async () => {
       await page.getByRole('button', { name: 'New conversation' }).click();
@@ -56,4 +58,80 @@ test('twenty questions over 1,500 cars in three languages send the right rows or
     });
   }
   expect(pageErrors).toEqual([]);
+});
+
+test('what was looked up stands under the answer, with its rows as they were, on every device and in both exports', async ({
+  launch,
+  small,
+  supabase,
+  userData,
+}) => {
+  const anna = newCredentials();
+  const { app, page } = await launch();
+  await signUp(page, anna);
+  await saveCars(page);
+  await ask(page, 'What are the three cheapest diesels?');
+  const [, ...rows] = lookedUpIn(small.requests.at(-1)?.messages[0]?.content ?? '')?.lines ?? [];
+  expect(rows).toHaveLength(3);
+  const [best] = rows;
+  const code = best?.split(',')[0] ?? '';
+  const said = /Looked up: inventory where fuel is diesel, cheapest first, the first 3: \d+ of 1,500/;
+
+  const lines = (on: Page): Locator => answers(on).last().getByTestId('looked-up');
+  const expectShown = async (on: Page): Promise<void> => {
+    await expect(lines(on)).toHaveText(said);
+    await lines(on).getByRole('button', { name: 'Rows' }).click();
+    const table = answers(on).last().getByRole('region', { name: 'Rows' }).getByRole('table');
+    await expect(table.getByRole('row')).toHaveCount(4);
+    await expect(table.getByRole('row').nth(1)).toContainText(code);
+  };
+  await expectShown(page);
+
+  await test.step('it stays when the table says something else', async () => {
+    const [{ id = undefined } = {}] = await askMain(page, 'training.list', { sessionId: null });
+    const content = INVENTORY.replace(`${best ?? ''}\n`, '');
+    const document = { sessionId: null, kind: 'table', title: 'inventory', enabled: true } as const;
+    await askMain(page, 'training.save', { ...document, ...(id ? { id } : {}), content });
+    await page.reload();
+    await expectShown(page);
+  });
+
+  await test.step('it is in the account’s export, and in the Markdown', async () => {
+    for (const [operation, name] of [
+      ['data.export', 'all.safycore'],
+      ['sessions.export', 'one.md'],
+    ] as const) {
+      const file = join(userData, name);
+      await app.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+      }, file);
+      const [session] = await askMain(page, 'sessions.list');
+      if (operation === 'data.export') await askMain(page, operation);
+      else if (session) await askMain(page, operation, { sessionId: session.id });
+      const text = await readFile(file, 'utf8');
+      for (const row of rows) {
+        expect(text).toContain(name.endsWith('.md') ? row : JSON.stringify(row).slice(1, -1));
+      }
+      if (name.endsWith('.md')) {
+        expect(text).toMatch(/^> Looked up: inventory where fuel is diesel, cheapest first/m);
+        expect(text).toContain(`> | ${code} |`);
+      }
+    }
+  });
+
+  await test.step('it is on another device', async () => {
+    await expect(page.getByRole('status', { name: 'Connection state' })).toHaveText('Online');
+    const userDataDir = join(userData, 'other');
+    const { url, publishableKey } = supabase;
+    await writeSettings(userDataDir, { supabase: { url, publishableKey }, chat: { endpoint: small.url } });
+    const other = (await launch({ userDataDir })).page;
+    await other.getByRole('main', { name: 'Welcome' }).getByRole('button', { name: 'Sign in' }).click();
+    await signIn(other, anna);
+    await other
+      .getByRole('list', { name: 'Conversations' })
+      .getByRole('button', { name: /three cheapest/ })
+      .first()
+      .click();
+    await expectShown(other);
+  });
 });

@@ -99,7 +99,9 @@ export const QUESTIONS: readonly (readonly [question: string, expected: Expected
 ];
 
 /** What the block of a text says was looked up: how many rows match, and its lines. */
-function lookedUpIn(text: string): { readonly count: number; readonly lines: readonly string[] } | null {
+export function lookedUpIn(
+  text: string,
+): { readonly count: number; readonly lines: readonly string[] } | null {
   const [, count = '', content = ''] =
     /<facts [^>]*part="looked up: [^"]*: (\d+) of 1500[^"]*">\n([^]*?)\n<\/facts>/.exec(text) ?? [];
   return content === '' ? null : { count: Number(count), lines: content.split('\n') };

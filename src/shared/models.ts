@@ -315,6 +315,23 @@ export const AnswerCheck = z.strictObject({
 });
 export type AnswerCheck = z.infer<typeof AnswerCheck>;
 
+/** What was looked up in a table for an answer, with its rows as they were. */
+export const AnswerLookup = z.strictObject({
+  /** The query in the person’s words, and how many rows match. */
+  text: z.string(),
+  document: AnswerSource.shape.document,
+  columns: z.array(z.string()),
+  /** The first of them. */
+  rows: z.array(z.array(z.string())),
+  /** How many there are beside these. */
+  more: z.number().int().nonnegative(),
+});
+export type AnswerLookup = z.infer<typeof AnswerLookup>;
+
+/** What an answer stands on. */
+export const AnswerSources = AnswerCheck.extend({ lookups: z.array(AnswerLookup) });
+export type AnswerSources = z.infer<typeof AnswerSources>;
+
 /** What a document said before. */
 export const DocumentRevision = z.strictObject({
   id: z.string(),

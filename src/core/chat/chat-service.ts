@@ -9,6 +9,7 @@ import {
   type SessionId,
   type StreamState,
 } from '../../shared/models';
+import { lastSystem } from '../../shared/sent-under';
 import type { Settings } from '../../shared/settings';
 import type { Logger } from '../log/logger';
 import { questionFacts } from '../prompt/compose';
@@ -26,14 +27,7 @@ import type { ChatProvider } from '../provider/ports';
 import type { ChatListener } from './ports';
 import { Preview } from './preview';
 import { type Asked, QuestionQueue } from './question-queue';
-import {
-  beforeQuestion,
-  lastSystem,
-  toQuestion,
-  toRequest,
-  type TurnQuestion,
-  type TurnRequest,
-} from './request';
+import { beforeQuestion, toQuestion, toRequest, type TurnQuestion, type TurnRequest } from './request';
 import { type Slot, Slots } from './slots';
 import type { BatchLimits } from './text-batcher';
 

@@ -2,9 +2,13 @@ import type { Output, ParsedInput } from '../../shared/ipc/contract';
 import type { Settings } from '../../shared/settings';
 import { isExact } from '../prompt/factors';
 import type { Prompts } from '../prompt-thread/prompts';
+import { lookedUpIn } from '../looked-up';
 import type { HistoryStore } from '../store/open';
 import type { Limits } from './limits';
 import { toRequest } from './request';
+
+/** Nobody reads more of them under an answer; all of them stand in what was sent. */
+const MAX_ROWS = 100;
 
 interface PreviewServices {
   readonly store: Pick<HistoryStore, 'readTurn' | 'readAnswer' | 'getSession'>;
@@ -55,6 +59,14 @@ export class Preview {
     const check = await prompts.check(asked);
     this.#checkedWith = check === null ? null : asked.documents.version;
     // The thread has ended meanwhile, and its documents with it.
-    return check ?? this.#check(at);
+    if (check === null) return this.#check(at);
+    const lookups = lookedUpIn(asked.system).map(({ text, columns, rows, block }) => ({
+      text,
+      document: check.sent[block]?.document ?? null,
+      columns: [...columns],
+      rows: rows.slice(0, MAX_ROWS).map((row) => [...row]),
+      more: Math.max(0, rows.length - MAX_ROWS),
+    }));
+    return { ...check, lookups };
   }
 }

@@ -47,11 +47,6 @@ export function toRequest(
   };
 }
 
-/** The system message that a branch ends under; undefined where it has none. */
-export function lastSystem(branch: readonly Message[]): string | undefined {
-  return branch.findLast(({ role }) => role === 'system')?.content;
-}
-
 /** What a question follows whose place another version takes. Throws `not_found` where the branch ends with none. */
 export function beforeQuestion(branch: readonly Message[]): readonly Message[] {
   if (branch.at(-1)?.role === 'user') return branch.slice(0, -1);

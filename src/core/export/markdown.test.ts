@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { MessageId } from '../../shared/models';
+import { toBlock } from '../prompt/compose';
 import { type TemporaryHistory, temporaryHistory } from '../store/testing/temporary-history';
 import { writeMarkdown } from './markdown';
 
@@ -48,6 +51,30 @@ describe('an account as Markdown', () => {
     for (const title of ['Doors', 'doors', 'DOORS', 'a/b']) {
       expect(texts.filter((text) => text.includes(`About ${title}\n`))).toHaveLength(1);
     }
+  });
+
+  test('has what was looked up for an answer under it, with its rows as they were', async () => {
+    const one = historyOf([]);
+    const { id: sessionId } = one.store.ensureEmptySession();
+    const rows = 'code,note\nA-1,"red | ""new"""';
+    const block = toBlock({
+      scope: 'all conversations',
+      title: 'stock',
+      part: 'looked up: stock where code is “A-1”: 1 of 9',
+      content: rows,
+    });
+    const question = { sessionId, parentId: null, content: 'A-1?', system: 'Answer from the facts.' };
+    const { id: parentId } = one.store.addQuestion(question);
+    const id = randomUUID() as MessageId;
+    one.store.beginAnswer({ id, sessionId, parentId, model: 'm', text: '', system: block });
+    const end = { status: 'complete', errorCode: null, model: 'm', usage: null } as const;
+    one.store.finishAnswer(id, { content: 'It is red.', ...end });
+    const { folder } = await write(one, join(one.file, '..'));
+    const text = await readFile(join(folder, 'A-1.md'), 'utf8');
+    expect(text).toContain(block);
+    expect(text).toContain(
+      'It is red.\n\n> Looked up: stock where code is A-1: 1 of 9\n>\n> | code | note |\n> | --- | --- |\n> | A-1 | red \\| "new" |',
+    );
   });
 
   test('gets a new folder, whatever is there already', async () => {

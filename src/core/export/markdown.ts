@@ -1,8 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Message, Session } from '../../shared/models';
+import { sentUnder } from '../../shared/sent-under';
 import { say } from '../../shared/words/say';
 import { codeOf } from '../file-errors';
+import { type LookedUp, lookedUpIn } from '../looked-up';
 import type { HistoryStore } from '../store/open';
 import { fileNameOf } from './file-name';
 import { writing } from './writing';
@@ -13,13 +15,21 @@ export function conversationToMarkdown(session: Session, messages: readonly Mess
     `# ${session.title ?? say('export.untitled')}`,
     say('export.started', { at: session.createdAt }),
   ];
-  for (const message of messages) {
-    const { role, status, content } = message;
+  for (const [index, { role, status, content }] of messages.entries()) {
     const speaker = say(`export.role.${role}`);
     const state = status === 'complete' ? null : say(`message.status.${status}`);
     parts.push(`## ${state === null ? speaker : say('export.unfinished', { speaker, state })}`, content);
+    if (role === 'assistant') parts.push(...lookedUpIn(sentUnder(messages.slice(0, index + 1))).map(quoted));
   }
   return `${parts.join('\n\n')}\n`;
+}
+
+/** What was looked up for an answer, with its rows as they were. */
+function quoted({ text, columns, rows }: LookedUp): string {
+  const row = (cells: readonly string[]): string =>
+    `> | ${cells.map((cell) => cell.replace(/[\\|]/g, '\\$&').replace(/\r?\n/g, '<br>')).join(' | ')} |`;
+  const table = rows.length === 0 ? [] : ['>', row(columns), row(columns.map(() => '---')), ...rows.map(row)];
+  return [`> ${say('lookup.line', { text })}`, ...table].join('\n');
 }
 
 export const conversationFileName = ({ title }: Session): string =>

@@ -22,7 +22,7 @@ export interface Query {
   readonly group?: string;
 }
 
-const SIGNS: Readonly<Record<Exclude<Condition['is'], 'between' | 'empty'>, string>> = {
+export const SIGNS = {
   '=': 'is',
   '!=': 'is not',
   '<': 'is below',
@@ -30,26 +30,37 @@ const SIGNS: Readonly<Record<Exclude<Condition['is'], 'between' | 'empty'>, stri
   '>': 'is above',
   '>=': 'is at least',
   contains: 'contains',
-  in: 'is',
-};
+  in: 'is one of',
+} as const satisfies Readonly<Record<Exclude<Condition['is'], 'between' | 'empty'>, string>>;
 
 const NUMBERS = new Intl.NumberFormat('en', { maximumFractionDigits: 4, useGrouping: false });
 
 export const numberInWords = (value: number): string => NUMBERS.format(value);
 
+/** Words that the notation itself is made of: as names or values they stand between quotes. */
+const OWN_WORDS =
+  /^(and|or|is|are|where|in|of|empty|between|for|each|contains|not|one|count|sum|avg|min|max|below|above|at|first|the|lowest|highest)$/i;
+const PLAIN = /^\p{L}[\p{L}\p{M}\p{N}_-]*$/u;
+
+/** A name or a text: as it is where nothing can be mistaken, else between quotes. */
+const quoted = (text: string): string =>
+  PLAIN.test(text) && !OWN_WORDS.test(text) ? text : `“${text.replaceAll('”', '””')}”`;
+
 const valueInWords = (value: string | number): string =>
-  typeof value === 'number' ? numberInWords(value) : value;
+  typeof value === 'number' ? numberInWords(value) : quoted(value);
+
+export const listOf = (value: Condition['value']): readonly (string | number)[] =>
+  typeof value === 'object' ? value : [value];
 
 function conditionInWords({ column, is, value }: Condition): string {
-  if (is === 'empty') return `${column} is empty`;
-  const values = (Array.isArray(value) ? (value as readonly (string | number)[]) : [value as string]).map(
-    valueInWords,
-  );
-  if (is === 'between') return `${column} is between ${values.join(' and ')}`;
-  return `${column} ${SIGNS[is]} ${values.join(' or ')}`;
+  const name = quoted(column);
+  if (is === 'empty') return `${name} is empty`;
+  const values = listOf(value).map(valueInWords);
+  if (is === 'between') return `${name} is between ${values.join(' and ')}`;
+  return `${name} ${SIGNS[is]} ${values.join(' or ')}`;
 }
 
-/** The query as the model reads it. */
+/** The query as the model reads it; `readWords` makes the same query of it. */
 export function inWords({ table, where, sort, limit, compute, group }: Query): string {
   const conditions = where.map(conditionInWords).join(' and ');
   const what =
@@ -57,10 +68,18 @@ export function inWords({ table, where, sort, limit, compute, group }: Query): s
       ? ''
       : compute.what === 'count'
         ? 'count of '
-        : `${compute.what} of ${compute.column} in `;
-  const by = group === undefined ? '' : `, for each ${group}`;
+        : `${compute.what} of ${quoted(compute.column)} in `;
+  const by = group === undefined ? '' : `, for each ${quoted(group)}`;
   const order =
-    sort === undefined ? '' : `, ${sort.descending === true ? 'highest' : 'lowest'} ${sort.column} first`;
+    sort === undefined
+      ? ''
+      : `, ${sort.descending === true ? 'highest' : 'lowest'} ${quoted(sort.column)} first`;
   const first = limit === undefined ? '' : `, the first ${String(limit)}`;
-  return `${what}${table}${conditions === '' ? '' : ` where ${conditions}`}${by}${order}${first}`;
+  return `${what}${quoted(table)}${conditions === '' ? '' : ` where ${conditions}`}${by}${order}${first}`;
 }
+
+/** What stands over what was looked up: the query, and how many rows match of how many. */
+export const partInWords = (query: Query, count: number, rows: number): string =>
+  `${LOOKED_UP}: ${inWords(query)}: ${String(count)} of ${String(rows)}`;
+
+export const LOOKED_UP = 'looked up';

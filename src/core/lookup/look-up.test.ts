@@ -3,8 +3,9 @@ import { randomFrom } from '../../../scripts/lib/random';
 import { writeCsv } from '../../shared/tables/csv';
 import { readTable } from '../../shared/tables/columns';
 import type { Condition, Query } from './language';
-import { inWords } from './language';
+import { inWords, partInWords } from './language';
 import { BadQuery, lookUp } from './look-up';
+import { readPart } from './read-words';
 
 interface Plain {
   readonly name: string;
@@ -105,4 +106,61 @@ it('says a query in words', () => {
     sort: { column: 'price' },
   };
   expect(inWords(query)).toBe('inventory where fuel is diesel and price is below 15000, lowest price first');
+});
+
+it('says any query so that it can be read again, whatever names and values look like', () => {
+  const random = randomFrom(11);
+  const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
+  const TEXTS = [
+    'fuel',
+    'VW Golf',
+    'where',
+    'is',
+    'a and b',
+    '2020',
+    '-3',
+    '”',
+    '“x” or “y”',
+    ': 3 of 4',
+    'not',
+    ', the first 2',
+    'größe',
+    '',
+  ];
+  const text = (): string => pick(TEXTS);
+  const value = (): string | number =>
+    random() < 0.5 ? text() : Math.round(random() * 10_000 - 5_000) / 100;
+  const condition = (): Condition => {
+    const column = text();
+    const is = pick(['=', '!=', '<', '<=', '>', '>=', 'between', 'contains', 'in', 'empty'] as const);
+    if (is === 'empty') return { column, is, value: '' };
+    if (is === 'between') return { column, is, value: [value(), value()] };
+    if (is === 'in') return { column, is, value: [value()] };
+    return { column, is, value: random() < 0.3 ? [value(), value()] : value() };
+  };
+  for (let round = 0; round < 2_000; round += 1) {
+    const what = pick(['count', 'sum', 'avg', 'min', 'max'] as const);
+    const query: Query = {
+      table: text(),
+      where: Array.from({ length: Math.floor(random() * 3) }, condition),
+      ...(random() < 0.5
+        ? { sort: random() < 0.5 ? { column: text() } : { column: text(), descending: true } }
+        : {}),
+      ...(random() < 0.5 ? { limit: Math.floor(random() * 10) } : {}),
+      ...(random() < 0.5 ? { compute: what === 'count' ? { what } : { what, column: text() } } : {}),
+      ...(random() < 0.3 ? { group: text() } : {}),
+    };
+    expect(readPart(partInWords(query, 7, 1_500))).toEqual({ query, count: 7, rows: 1_500 });
+  }
+  for (const other of [
+    'lines 3–9',
+    '',
+    'looked up: x',
+    'looked up: a b: 1 of 2',
+    'looked up: a where b: 1 of 2',
+  ]) {
+    expect(readPart(other)).toBeNull();
+  }
+  const cut = `${partInWords({ table: 'cars', where: [] }, 7, 9)}, 3 listed here`;
+  expect(readPart(cut)).toEqual({ query: { table: 'cars', where: [] }, count: 7, rows: 9 });
 });

@@ -1,4 +1,4 @@
-import type { Condition, Query } from './language';
+import { type Condition, listOf, type Query } from './language';
 import {
   type Column,
   compareWritings,
@@ -107,9 +107,6 @@ function testOf(column: Column, is: Condition['is'], value: Condition['value']):
       return (code) => at(code) >= Math.min(from, to) && at(code) <= Math.max(from, to);
   }
 }
-
-const listOf = (value: Condition['value']): readonly (string | number)[] =>
-  Array.isArray(value) ? (value as readonly (string | number)[]) : [value as string | number];
 
 /** Words alone, so that a name is found whatever stands around it. */
 const wordsIn = (text: string): string =>

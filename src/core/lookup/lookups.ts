@@ -1,5 +1,5 @@
 import { csvRow } from '../../shared/tables/csv';
-import { inWords, numberInWords } from './language';
+import { numberInWords, partInWords } from './language';
 import { BadQuery, lookUp, type Looked, type NamedTable } from './look-up';
 import { readQuestions } from './read';
 import { Vocabulary } from './vocabulary';
@@ -55,7 +55,7 @@ export class Lookups {
 }
 
 function told(table: NamedTable, { query, count, rows, value, groups }: Looked): Omit<LookedUp, 'table'> {
-  const words = `looked up: ${inWords(query)}: ${String(count)} of ${String(table.rows)}`;
+  const words = partInWords(query, count, table.rows);
   if (query.group !== undefined) {
     const what = query.compute?.what ?? 'count';
     const lines = groups.map((group) =>

@@ -9,6 +9,7 @@ import type {
   SessionId,
   TrainingDocument,
 } from '../../shared/models';
+import { sentUnder } from '../../shared/sent-under';
 import type { Clock } from './clock';
 import type { Database } from './database';
 import { listDocuments, versionOfDocuments } from './documents';
@@ -88,7 +89,7 @@ export function readAnswer(
   const version = versionOfDocuments(db, sessionId);
   return {
     answer: messages.at(-1)?.content ?? '',
-    system: messages.findLast(({ role }) => role === 'system')?.content ?? '',
+    system: sentUnder(messages),
     questions: messages.filter(({ role }) => role === 'user').map(({ content }) => content),
     documents: {
       version,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import {
   Account,
-  AnswerCheck,
+  AnswerSources,
   AccountId,
   ApiKeyStatus,
   ConnectionStatus,
@@ -360,7 +360,7 @@ export const operations = {
   ),
   'chat.stopChecks': operation(nothing, nothing, storeErrors),
   /** An answer, looked up in what went along with its question. */
-  'chat.sources': operation(atMessage, AnswerCheck, storeErrors),
+  'chat.sources': operation(atMessage, AnswerSources, storeErrors),
   /** Another answer to the question that `messageId` (an answer) replied to; by the conversation's model if none is named. */
   'chat.regenerate': operation(atMessage.extend({ model: ModelName.optional() }), nothing, turnErrors),
   /** Goes on where an unfinished answer ended. */

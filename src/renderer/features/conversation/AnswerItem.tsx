@@ -13,6 +13,7 @@ import { CopyButton } from '../../ui/CopyButton';
 import { Actions } from './Actions';
 import { Countdown } from './Countdown';
 import { FigureMarks } from './FigureMarks';
+import { LookedUp } from './LookedUp';
 import { SourceLine } from './SourceLine';
 import { warmUpHighlighter } from '../../ui/markdown/highlighter';
 import { Markdown } from '../../ui/markdown/Markdown';
@@ -137,6 +138,7 @@ function Finished({ message, text }: FinishedProps) {
     <>
       <Omitted message={message} />
       <UnfinishedLine message={message} error={error} />
+      <LookedUp sources={check} />
       <SourceLine check={check} marks={marks} onAskAgain={() => again('chat.regenerate')} />
       {check && marks ? <FigureMarks check={check} root={text} /> : null}
       <Actions>

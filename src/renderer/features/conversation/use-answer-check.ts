@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { AnswerCheck, BranchMessage } from '../../../shared/models';
+import type { AnswerSources, BranchMessage } from '../../../shared/models';
 import { call, drop } from '../../bridge';
 import { useTraining, versionOfDocuments } from '../../state/training';
 
@@ -7,8 +7,8 @@ import { useTraining, versionOfDocuments } from '../../state/training';
 const AGAIN_MS = 1_000;
 
 /** What the program says of an answer; null until it has said it. */
-export function useAnswerCheck({ id, sessionId, content }: BranchMessage): AnswerCheck | null {
-  const [check, setCheck] = useState<AnswerCheck | null>(null);
+export function useAnswerCheck({ id, sessionId, content }: BranchMessage): AnswerSources | null {
+  const [check, setCheck] = useState<AnswerSources | null>(null);
   const documents = useTraining(versionOfDocuments);
   const checked = useRef('');
 

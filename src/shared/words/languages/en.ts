@@ -1030,6 +1030,25 @@ export const en = {
   'sources.number': 'Source {number, number}: {text}',
   'sources.changed': '{titles} changed since this answer.',
 
+  'lookup.line': 'Looked up: {text}',
+  'lookup.running': 'Looking up: {text}',
+  'lookup.rows': '{what}: {count, number} of {all, number}',
+  'lookup.value': '{what}: {value}, of {count, number} of {all, number}',
+  'lookup.computed':
+    '{compute, select, count {count of {table}} sum {sum of {column} in {table}} avg {average {column} in {table}} min {lowest {column} in {table}} other {highest {column} in {table}}}',
+  'lookup.where': '{what} where {conditions}',
+  'lookup.and': '{first} and {second}',
+  'lookup.or': '{first} or {second}',
+  'lookup.condition':
+    '{is, select, equal {{column} is {value}} other_than {{column} is not {value}} below {{column} is below {value}} at_most {{column} is at most {value}} above {{column} is above {value}} at_least {{column} is at least {value}} between {{column} is between {value} and {to}} empty {{column} is empty} other {{column} contains {value}}}',
+  'lookup.each': '{what}, for each {column}',
+  'lookup.sorted':
+    '{order, select, money_up {{what}, cheapest first} money_down {{what}, most expensive first} date_up {{what}, oldest first} date_down {{what}, newest first} other_up {{what}, lowest {column} first} other {{what}, highest {column} first}}',
+  'lookup.first': '{what}, {count, plural, one {the first} other {the first #}}',
+  'lookup.show': 'Rows',
+  'lookup.open': 'Open table',
+  'lookup.more': '{count, plural, one {# more row} other {# more rows}}',
+
   'figures.group': 'Figures',
   'figures.found': '{figure}: {title}: {text}',
   'figures.derived':

@@ -1,0 +1,41 @@
+import { lazy, Suspense, useId, useState } from 'react';
+import { Search } from 'lucide-react';
+import type { AnswerLookup, AnswerSources } from '../../../shared/models';
+import { say } from '../../../shared/words/say';
+
+const LookedUpRows = lazy(() => import('./LookedUpRows'));
+
+/** What was looked up in tables for an answer: the first thing that it says under it. */
+export function LookedUp({ sources }: { readonly sources: AnswerSources | null }) {
+  return sources?.lookups.map((lookup, index) => <Line key={index} lookup={lookup} />);
+}
+
+function Line({ lookup }: { readonly lookup: AnswerLookup }) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const { text, rows } = lookup;
+  return (
+    <>
+      <p className="source-line" data-testid="looked-up">
+        <Search aria-hidden size={13} />
+        <span dir="auto">{say('lookup.line', { text })}</span>
+        {rows.length === 0 ? null : (
+          <button
+            type="button"
+            className="text-button"
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {say('lookup.show')}
+          </button>
+        )}
+      </p>
+      {isOpen ? (
+        <Suspense fallback={null}>
+          <LookedUpRows id={id} lookup={lookup} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
