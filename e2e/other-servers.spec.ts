@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { type Reply, startLocalServer } from '../world/groq/local-server';
 import { localServers } from '../world/groq/local-servers';
 import { answerEnded, answers, ask } from './harness/person';
@@ -79,4 +80,38 @@ test('a server is used at the address that was pasted, by a model that it does n
     await expect(answers(page).last()).toContainText('Four.');
   });
   await server.stop();
+});
+
+test('the chosen model, and what the server listed last, are there while it cannot be reached', async ({
+  launch,
+  groq,
+}) => {
+  const first = await launch();
+  await first.page.getByRole('button', { name: 'Use without an account' }).click();
+  const model = (page: Page) => page.getByRole('combobox', { name: 'Model' });
+  const list = (page: Page) => page.getByRole('listbox', { name: 'Model' });
+  await expect(model(first.page)).toHaveText('demo');
+  await first.close();
+
+  await groq.setDown(true);
+  const offline = await launch();
+  // Nobody chose: it is the one that the server names first.
+  await expect(model(offline.page)).toHaveText('demo');
+  await model(offline.page).click();
+  await expect(list(offline.page)).toContainText('cannot be reached');
+  await list(offline.page).getByRole('option', { name: 'demo-large' }).click();
+  await expect(model(offline.page)).toHaveText('demo-large');
+  await offline.close();
+
+  const again = await launch();
+  await expect(model(again.page)).toHaveText('demo-large');
+  await model(again.page).click();
+  await expect(list(again.page).getByRole('option', { name: /^demo(?!-)/ })).toBeVisible();
+  await groq.setDown(false);
+  await list(again.page).getByRole('option', { name: 'Retry' }).click();
+  await expect(list(again.page)).not.toContainText('cannot be reached');
+  await expect(list(again.page).getByRole('option')).toHaveCount(2);
+  await list(again.page).getByRole('option', { name: 'demo-large' }).click();
+  await ask(again.page, 'Who answers?');
+  await expect(model(again.page)).toHaveText('demo-large');
 });

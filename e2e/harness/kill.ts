@@ -38,6 +38,8 @@ interface Kept {
   readonly documents: Map<string, string>;
   /** The highest number in a conversation's name, by the conversation's id. */
   readonly names: Map<string, number>;
+  /** A training text that is typed into the window, as far as it was shown as saved. */
+  typed: string;
 }
 
 /**
@@ -50,7 +52,13 @@ export async function killAndCheck(options: KillOptions): Promise<void> {
   const random = mulberry32(seed);
   groq.always({ kind: 'text', text: ANSWER, tokensPerSecond: 300 });
   const credentials = newCredentials('kim');
-  const kept: Kept = { questions: new Map(), answers: new Map(), documents: new Map(), names: new Map() };
+  const kept: Kept = {
+    questions: new Map(),
+    answers: new Map(),
+    documents: new Map(),
+    names: new Map(),
+    typed: '',
+  };
   const moments: string[] = [];
 
   for (let life = 0; life <= kills; life++) {
@@ -65,11 +73,11 @@ export async function killAndCheck(options: KillOptions): Promise<void> {
       await close();
       return;
     }
+    const typesFacts = life % 2 === 0;
+    if (typesFacts) await openFacts(page, kept);
     const said = listen(page, kept);
     await page.evaluate(work, life);
-    const typing = page
-      .getByRole('textbox', { name: 'Message' })
-      .pressSequentially('typed '.repeat(200), { delay: 20 });
+    const typing = typesFacts ? typeFacts(page, life, kept) : typeQuestion(page);
     typing.catch(() => undefined);
     const life_ms = SHORTEST_LIFE_MS + random() * (LONGEST_LIFE_MS - SHORTEST_LIFE_MS);
     await delay(life_ms);
@@ -130,6 +138,30 @@ function work(life: number): void {
   });
 }
 
+const typeQuestion = (page: Page): Promise<void> =>
+  page.getByRole('textbox', { name: 'Message' }).pressSequentially('typed '.repeat(200), { delay: 20 });
+
+const facts = (page: Page) => page.getByRole('complementary', { name: 'Training data' });
+const factsText = (page: Page) => facts(page).getByRole('textbox', { name: 'Training text' });
+
+async function openFacts(page: Page, kept: Kept): Promise<void> {
+  if (!(await facts(page).isVisible())) await page.getByRole('button', { name: 'Training data' }).click();
+  if (kept.typed === '') await facts(page).getByRole('button', { name: 'New document' }).click();
+  else await facts(page).getByRole('button', { name: 'Typed' }).first().click();
+  await facts(page).getByRole('textbox', { name: 'Title' }).fill('Typed');
+  await factsText(page).click();
+  await page.keyboard.press('ControlOrMeta+End');
+}
+
+/** Types on in one training text, and notes what was shown as saved. */
+async function typeFacts(page: Page, life: number, kept: Kept): Promise<void> {
+  for (let n = 0; ; n++) {
+    await page.keyboard.type(`fact ${String(life)}.${String(n)}; `, { delay: 10 });
+    await expect(facts(page).getByRole('status', { name: 'Save state' })).toHaveText('Saved');
+    kept.typed = (await factsText(page).innerText()).trim();
+  }
+}
+
 function listen(page: Page, kept: Kept): string[] {
   const said: string[] = [];
   page.on('console', (message) => {
@@ -182,6 +214,13 @@ async function checkWindow(page: Page, kept: Kept, moments: readonly string[]): 
   const questions = found.messages.filter(({ role }) => role === 'user');
   expect(occurrences(questions, kept.questions.keys()), when).toEqual({ missing: [], doubled: [] });
   expect(occurrences(found.documents, kept.documents.values()), when).toEqual({ missing: [], doubled: [] });
+  const typed = found.documents
+    .map(({ content }) => content)
+    .filter((content) => content.startsWith('fact '));
+  expect(
+    kept.typed === '' || typed.some((content) => content.startsWith(kept.typed)),
+    `${when}: ${kept.typed}`,
+  ).toBe(true);
   const byId = new Map<string, string>(found.messages.map(({ id, content }) => [id, content]));
   for (const [id, content] of kept.answers) {
     expect(byId.get(id), `${when}: an answer that had ended`).toBe(content);

@@ -17,6 +17,10 @@ interface Sources {
 export const usesTeamProxy = ({ useTeamProxy }: Settings, account: Account | null): boolean =>
   useTeamProxy && account?.kind === 'server';
 
+/** Names who answers this account, without asking. */
+export const sourceName = (settings: Settings, account: Account | null): string =>
+  usesTeamProxy(settings, account) ? 'team' : settings.endpoint;
+
 /**
  * Who answers this account, by the settings of the moment. One provider as long as they stay the same, so that what it
  * learned of the models stays too. Rejects with `api_key_missing` or `signed_out`.

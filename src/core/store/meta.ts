@@ -1,11 +1,11 @@
-import type { Profile, SessionId } from '../../shared/models';
+import type { ModelInfo, Profile, SessionId } from '../../shared/models';
 import type { Database } from './database';
 import { read, write } from './operation';
 
 /** The part of a profile that is pulled; who the person is, the account knows. */
 export type StoredProfile = Pick<Profile, 'createdAt' | 'defaultSessionId'>;
 
-type Name = 'cursor' | 'last_opened' | 'mark' | 'device' | 'file' | 'comparing';
+type Name = 'cursor' | 'last_opened' | 'mark' | 'device' | 'file' | 'comparing' | 'models';
 
 export function readMeta(db: Database, name: Name): string | null {
   return db.get<{ value: string }>('SELECT value FROM meta WHERE name = ?', name)?.value ?? null;
@@ -57,6 +57,18 @@ export function setLastOpened(db: Database, id: SessionId): void {
   writeMeta(db, 'last_opened', id);
 }
 
+export interface KnownModels {
+  /** Who listed them. */
+  readonly of: string;
+  readonly models: readonly ModelInfo[];
+}
+
+/** What a model server listed last, for when it cannot be reached. */
+function knownModels(db: Database, of: string): readonly ModelInfo[] {
+  const known = JSON.parse(readMeta(db, 'models') ?? 'null') as KnownModels | null;
+  return known?.of === of ? known.models : [];
+}
+
 /** The profile as it was pulled last; null before the first pull. */
 export function readProfile(db: Database): StoredProfile | null {
   const row = db.get<{ created_at: string; default_session_id: SessionId | null }>(
@@ -70,4 +82,6 @@ export const meta = {
   lastOpened: read(lastOpened),
   setLastOpened: write((db, _clock, id: SessionId) => setLastOpened(db, id)),
   profile: read(readProfile),
+  knownModels: read(knownModels),
+  noteModels: write((db, _clock, known: KnownModels) => writeMeta(db, 'models', JSON.stringify(known))),
 };

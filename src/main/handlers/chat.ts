@@ -1,7 +1,16 @@
+import { z } from 'zod';
+import { ModelInfo } from '../../shared/models';
+import { sourceName } from '../provider-source';
 import type { Area, Services } from '../services';
 import { withWorkspace } from './with-workspace';
 
-export function chatHandlers({ workspaces, provider }: Services): Area<'chat' | 'queue' | 'models'> {
+export function chatHandlers({
+  workspaces,
+  provider,
+  settings,
+  accounts,
+}: Services): Area<'chat' | 'queue' | 'models'> {
+  const source = (): string => sourceName(settings.get(), accounts.current());
   return {
     ...withWorkspace(workspaces, {
       'chat.send': ({ chat }, question) => chat.send(question),
@@ -15,7 +24,17 @@ export function chatHandlers({ workspaces, provider }: Services): Area<'chat' | 
       'chat.stream': ({ chat }, { sessionId }) => chat.stream(sessionId),
       'queue.withdraw': ({ chat }, question) => chat.withdraw(question),
       'queue.retry': ({ chat }) => chat.askQueued(),
+      'models.known': async ({ store }) => {
+        // An earlier version may have known less of each.
+        const known = z.array(ModelInfo).safeParse(await store.knownModels(source()));
+        return known.data ?? [];
+      },
+      'models.list': async ({ store }) => {
+        const of = source();
+        const models = await (await provider()).listModels(AbortSignal.timeout(15_000));
+        await store.noteModels({ of, models });
+        return models;
+      },
     }),
-    'models.list': async () => (await provider()).listModels(AbortSignal.timeout(15_000)),
   };
 }

@@ -59,18 +59,23 @@ whenAccountChanges(() => {
   clearTimeout(refill);
 });
 
-/** Asks the provider once; `again` after the key or the server has changed, or on the person's wish. */
+/**
+ * Asks the provider once, and shows what it said last until it answers; `again` after the key or the server has changed,
+ * or on the person's wish.
+ */
 export async function loadModels(again = false): Promise<void> {
   const { status } = useModels.getState();
   if (!again && (status === 'loading' || status === 'ready')) return;
   latest += 1;
   const request = latest;
   useModels.setState({ status: 'loading', error: null });
+  const models = await call('models.known').catch(() => []);
+  if (request !== latest) return;
+  useModels.setState({ models });
   try {
-    const models = await call('models.list');
-    if (request === latest) useModels.setState({ models, status: 'ready' });
+    const listed = await call('models.list');
+    if (request === latest) useModels.setState({ models: listed, status: 'ready' });
   } catch (error) {
-    // Those of another server are no choice any more.
-    if (request === latest) useModels.setState({ models: [], status: 'failed', error: toErrorData(error) });
+    if (request === latest) useModels.setState({ status: 'failed', error: toErrorData(error) });
   }
 }

@@ -54,8 +54,8 @@ export function ModelSelect({ label, list, onLoad, value, className, openSignal 
         {...(className === undefined ? {} : { className })}
         value={value ?? first}
         placeholder={status === 'loading' ? say('models.loading') : say('models.choose')}
-        options={first === null ? ways : named}
-        emptyText={first === null ? (error?.message ?? none(status)) : ''}
+        options={first === null || status === 'failed' ? [...named, ...ways] : named}
+        note={error ? why(error) : first === null ? none(status) : ''}
         openSignal={openSignal + opened}
         onOpen={() => onLoad(status === 'failed')}
         onChange={onChange}
@@ -64,6 +64,10 @@ export function ModelSelect({ label, list, onLoad, value, className, openSignal 
     </>
   );
 }
+
+/** Of a list, and not of a question that waits for it. */
+const why = ({ message }: ErrorData): string =>
+  message === say('failure.provider_unreachable') ? say('models.unreachable') : message;
 
 const none = (status: string): string =>
   status === 'ready' ? say('provider.no_list') : say('models.loading');

@@ -18,8 +18,8 @@ interface Props {
   readonly onOpen?: () => void;
   /** The list opens, with the keyboard in it, whenever this changes. */
   readonly openSignal?: number;
-  /** Shown above the list where there is nothing to choose from. */
-  readonly emptyText?: string;
+  /** Shown above the list. */
+  readonly note?: string;
   readonly className?: string;
 }
 
@@ -33,7 +33,7 @@ export function Select(props: Props) {
     onChange,
     onOpen,
     openSignal = 0,
-    emptyText,
+    note,
     className = '',
   } = props;
   const id = useId();
@@ -138,9 +138,9 @@ export function Select(props: Props) {
         className="select-list"
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
-        {emptyText ? (
-          <p role="presentation" className="select-empty">
-            {emptyText}
+        {note ? (
+          <p role="presentation" className="select-note">
+            {note}
           </p>
         ) : null}
         {options.map((option, index) => (

@@ -370,6 +370,8 @@ export const operations = {
   /** The running answer, for a window that (re)joins or saw a gap. */
   'chat.stream': operation(inSession, StreamState.nullable(), storeErrors),
 
+  /** What the server in use listed last, here. */
+  'models.known': operation(nothing, z.array(ModelInfo), storeErrors),
   'models.list': operation(nothing, z.array(ModelInfo), [
     'api_key_missing',
     'api_key_invalid',

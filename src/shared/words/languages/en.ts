@@ -679,6 +679,7 @@ export const en = {
   'models.loading_others': 'Loading models…',
   'models.not_known': 'The list of models is not there. Open Model above to see why.',
   'models.retry': 'Retry',
+  'models.unreachable': 'The model server cannot be reached. Check the connection, then choose Retry.',
   'models.type_name': 'Type a model’s name…',
   'models.name_title': 'Name a model',
   'models.name': 'Model’s name',
