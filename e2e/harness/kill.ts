@@ -30,6 +30,8 @@ const ANSWER = Array.from({ length: 80 }, (_, n) => `word${String(n)}`).join(' '
 /** From the first work to the kill. */
 const SHORTEST_LIFE_MS = 50;
 const LONGEST_LIFE_MS = 1_800;
+/** More for a life in which training texts are typed: they are said to be saved a while after the last key. */
+const TYPING_MS = 1_000;
 
 /** What the app has said to have kept. */
 interface Kept {
@@ -79,7 +81,8 @@ export async function killAndCheck(options: KillOptions): Promise<void> {
     await page.evaluate(work, life);
     const typing = typesFacts ? typeFacts(page, life, kept) : typeQuestion(page);
     typing.catch(() => undefined);
-    const life_ms = SHORTEST_LIFE_MS + random() * (LONGEST_LIFE_MS - SHORTEST_LIFE_MS);
+    const life_ms =
+      SHORTEST_LIFE_MS + random() * (LONGEST_LIFE_MS - SHORTEST_LIFE_MS) + (typesFacts ? TYPING_MS : 0);
     await delay(life_ms);
     await kill();
     moments.push(`${life_ms.toFixed(0)} ms after ${said.at(-1) ?? 'nothing'}`);
