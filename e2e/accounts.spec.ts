@@ -4,10 +4,21 @@ import type { Page } from '@playwright/test';
 import { startSupabase } from '../world/supabase/stack';
 import { startHeadless } from '../scripts/lib/headless';
 import { writeSettings } from './harness/app';
-import { expectSignedIn, newCredentials, signIn, signOut, signUp, type Credentials } from './harness/person';
+import {
+  expectSignedIn,
+  newCredentials,
+  signIn,
+  signOut,
+  signUp,
+  type Credentials,
+  startHere,
+  toCreateAccount,
+  toSignIn,
+} from './harness/person';
 import { expect, test } from './harness/test';
 
 async function trySignIn(page: Page, { email, password }: Credentials): Promise<string> {
+  await toSignIn(page);
   const form = page.getByRole('form', { name: 'Sign in' });
   await form.getByRole('textbox', { name: 'Email' }).fill(email);
   await form.getByLabel('Password', { exact: true }).fill(password);
@@ -72,6 +83,7 @@ test('a forgotten password is reset with the code from the mail', async ({ launc
   await signUp(page, credentials);
   await signOut(page);
 
+  await toSignIn(page);
   await page.getByRole('button', { name: 'Forgot password?' }).click();
   const form = page.getByRole('form', { name: 'Reset password' });
   await form.getByRole('textbox', { name: 'Email' }).fill(credentials.email);
@@ -100,7 +112,7 @@ test('where addresses must be confirmed, the person is told and can have the mai
     await writeSettings(userData, { supabase: { url, publishableKey }, chat: { endpoint: groq.url } });
     const credentials = newCredentials();
     const { page } = await launch();
-    await page.getByRole('main', { name: 'Welcome' }).getByRole('button', { name: 'Create account' }).click();
+    await toCreateAccount(page);
     const form = page.getByRole('form', { name: 'Create account' });
     await form.getByRole('textbox', { name: 'Email' }).fill(credentials.email);
     await form.getByLabel('Password', { exact: true }).fill(credentials.password);
@@ -118,7 +130,7 @@ test('where addresses must be confirmed, the person is told and can have the mai
 
 test('the app can be used without an account', async ({ launch }) => {
   const first = await launch();
-  await first.page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(first.page);
   await expectSignedIn(first.page);
   await first.page.getByRole('textbox', { name: 'Message' }).fill('Hello');
   await first.page.keyboard.press('Enter');
@@ -136,7 +148,7 @@ test('the project is named in the Connection dialog and tested there', async ({
 }) => {
   await writeSettings(userData, { chat: { endpoint: groq.url } });
   const { page } = await launch();
-  await page.getByRole('button', { name: 'Connection…' }).click();
+  await page.getByRole('button', { name: 'Connect your own server…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Connection' });
   await dialog.getByRole('textbox', { name: 'Project URL' }).fill('ftp://nonsense');
   await dialog.getByRole('textbox', { name: 'Publishable key' }).fill(supabase.publishableKey);

@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test';
 import { type Behaviour, failures } from '../world/groq/behaviours';
-import { answerEnded, answers, ask, newCredentials, saveFacts, send, signUp } from './harness/person';
+import {
+  answerEnded,
+  answers,
+  ask,
+  newCredentials,
+  saveFacts,
+  send,
+  signUp,
+  startHere,
+} from './harness/person';
 import { expect, test } from './harness/test';
 
 /** The last answer's state and the line beneath it. */
@@ -207,7 +216,7 @@ test('a question can be edited and an answer regenerated; earlier versions stay'
 
 test('an answer made again from corrected facts stays on screen', async ({ launch }) => {
   const { page } = await launch();
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   await saveFacts(page, 'The Honda Civic is silver');
   await ask(page, 'Which colour is the Honda Civic?');
   await expect(answers(page)).toContainText('silver');

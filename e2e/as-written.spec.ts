@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { addresses, asTheyStand, formulas, marked } from '../src/renderer/ui/markdown/testing/written-texts';
-import { answers, ask } from './harness/person';
+import { answers, ask, startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
-const local = (page: Page) => page.getByRole('button', { name: 'Use without an account' }).click();
+const local = (page: Page) => startHere(page);
 
 /** From the start of the first element to the end of the last one. */
 async function select(page: Page, first: string, last = first): Promise<void> {

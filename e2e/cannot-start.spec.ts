@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { ask, expectSignedIn } from './harness/person';
+import { ask, expectSignedIn, startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
 const problem = (page: Page) => page.getByRole('main', { name: 'Problem' });
@@ -23,7 +23,7 @@ test('a folder that cannot be written is told instead of the door, and the start
   await rm(folder);
   await tryAgain(page).click();
   await expect(welcome(page)).toBeVisible();
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   await expectSignedIn(page);
 });
 
@@ -66,7 +66,7 @@ test('a history that a full disk keeps from opening says so, and opens when ther
   test.skip(!mountSmallDisk(folder, 64), 'Only root may mount a small disk.');
   try {
     const first = await launch({ userDataDir: folder });
-    await first.page.getByRole('button', { name: 'Use without an account' }).click();
+    await startHere(first.page);
     await expectSignedIn(first.page);
     await ask(first.page, 'Asked while there was room');
     await first.close();
@@ -97,7 +97,7 @@ test('a history that cannot be opened is told instead of the door, and opens whe
   userData,
 }) => {
   const first = await launch();
-  await first.page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(first.page);
   await expectSignedIn(first.page);
   await ask(first.page, 'Hello');
   await first.close();

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { pdfOf } from '../src/core/prompt/testing/pdf';
-import { answerEnded, answers, ask, send } from './harness/person';
+import { answerEnded, answers, ask, send, startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
-const local = (page: Page) => page.getByRole('button', { name: 'Use without an account' }).click();
+const local = (page: Page) => startHere(page);
 const log = (page: Page) => page.getByRole('log', { name: 'Conversation' });
 const own = (page: Page) => log(page).getByRole('article', { name: 'You' });
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './harness/test';
-import { answers, ask, saveFacts } from './harness/person';
+import { answers, ask, saveFacts, startHere } from './harness/person';
 
 const INVENTORY = [
   'stock,model,year,mileage,price',
@@ -26,7 +26,7 @@ const marks = (page: Page): Locator => answers(page).last().getByRole('group', {
 
 test('an answer’s figures are looked up, and lead to their row', async ({ launch, groq }) => {
   const { page, pageErrors } = await launch();
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   await saveFacts(page, INVENTORY);
   await saveFacts(page, HOURS, 'This conversation');
   groq.next({ kind: 'text', text: ANSWER });
@@ -91,7 +91,7 @@ test('says when nothing was used, when facts have changed since, and can be swit
   groq,
 }) => {
   const { page } = await launch();
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   groq.next({ kind: 'text', text: 'A week has 7 days.' });
   await ask(page, 'How long is a week?');
   await expect(answers(page).last().getByTestId('sources')).toHaveText(

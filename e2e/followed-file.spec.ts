@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/test';
-import { saveFacts } from './harness/person';
+import { saveFacts, startHere } from './harness/person';
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Training data' });
 const text = (page: Page) => panel(page).getByRole('textbox', { name: 'Training text' });
@@ -14,7 +14,7 @@ test('a document follows a file that is changed outside, until it is told not to
   const file = join(userData, 'hours.txt');
   await writeFile(file, 'Open nine to five');
   const { app, page } = await launch();
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   await saveFacts(page, 'Open eight to four');
   await app.evaluate(({ dialog }, path) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Training data' });
@@ -23,7 +24,7 @@ test('the next version of a list takes its place, and importing it again makes n
   userData,
 }) => {
   const { page } = await launch();
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   await page.getByRole('button', { name: 'Training data' }).click();
   const file = join(userData, 'inventory.csv');
 

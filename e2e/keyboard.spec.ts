@@ -36,7 +36,7 @@ test('a conversation is had without a mouse, and focus is never lost', async ({ 
   const own = page.getByRole('article', { name: 'You' });
   const button = (name: string, within: Locator) => within.getByRole('button', { name }).first();
 
-  await walkTo(page, page.getByRole('button', { name: 'Use without an account' }), 'Tab');
+  await walkTo(page, page.getByRole('button', { name: 'Start on this computer' }), 'Tab');
   await keyboard.press('Enter');
   await expect(composer).toBeFocused();
   await keyboard.type('Is the red one a diesel?');

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Headless, startHeadless } from '../scripts/lib/headless';
-import { ask, expectSignedIn, newCredentials, saveFacts, signIn, signUp } from './harness/person';
+import { ask, expectSignedIn, newCredentials, saveFacts, signIn, signUp, startHere } from './harness/person';
 import { expect, test as base } from './harness/test';
 
 /** A session of the same person whose keychain works and knows nothing of us. */
@@ -18,7 +18,7 @@ const keychain = (page: Page) => page.getByRole('status', { name: 'Keychain' });
 const question = (page: Page, text: string) =>
   page.getByRole('article', { name: 'You' }).filter({ hasText: text });
 const withoutAccount = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   await expectSignedIn(page);
 };
 

@@ -1,11 +1,11 @@
 import { expect, test } from './harness/test';
-import { ask, expectSignedIn } from './harness/person';
+import { ask, expectSignedIn, startHere } from './harness/person';
 
 test('a safycore link shows what it names, at the start and while the app runs, and nothing else', async ({
   launch,
 }) => {
   const first = await launch();
-  await first.page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(first.page);
   await expectSignedIn(first.page);
   await ask(first.page, 'First question');
   await first.close();

@@ -12,7 +12,7 @@ const welcome = (page: Page) => page.getByRole('main', { name: 'Welcome' });
 const known = (page: Page) => welcome(page).getByRole('region', { name: 'On this computer' });
 
 async function connect(page: Page, url: string): Promise<void> {
-  await welcome(page).getByRole('button', { name: 'Connection…' }).click();
+  await welcome(page).getByRole('button', { name: 'Connect your own server…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Connection' });
   await dialog.getByRole('textbox', { name: 'Project URL' }).fill(url);
   await dialog.getByRole('button', { name: 'Connect', exact: true }).click();

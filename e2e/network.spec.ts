@@ -8,10 +8,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { writeSettings } from './harness/app';
-import { answerEnded, answers, ask, send } from './harness/person';
+import { answerEnded, answers, ask, send, startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
-const local = (page: Page) => page.getByRole('button', { name: 'Use without an account' }).click();
+const local = (page: Page) => startHere(page);
 
 async function listen(server: Pick<Server, 'listen' | 'once' | 'address'>): Promise<number> {
   server.listen(0, '127.0.0.1');

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './harness/test';
-import { ask, expectSignedIn } from './harness/person';
+import { ask, expectSignedIn, startHere } from './harness/person';
 
 test('an export that is opened is shown before it is added, at the start and while the app runs', async ({
   launch,
@@ -11,7 +11,7 @@ test('an export that is opened is shown before it is added, at the start and whi
   const file = join(folder, 'mine.safycore');
   await mkdir(folder);
   const first = await launch();
-  await first.page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(first.page);
   await expectSignedIn(first.page);
   await ask(first.page, 'Which door?');
   await first.app.evaluate(({ dialog }, filePath) => {
@@ -25,7 +25,7 @@ test('an export that is opened is shown before it is added, at the start and whi
 
   // On a computer where nobody has been: it waits until there is somebody to whom it can be added.
   const { app, page } = await launch({ userDataDir: join(userData, 'another'), args: [file] });
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   const offer = page.getByRole('dialog', { name: 'Import', exact: true });
   await expect(offer).toContainText('mine.safycore');
   await expect(offer).toContainText('1 conversation');

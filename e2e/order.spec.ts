@@ -1,4 +1,5 @@
 import { type Bridge, eventChannel, operationChannel, REPLY_CHANNEL } from '../src/shared/ipc/bridge';
+import { startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
 /*
@@ -12,7 +13,7 @@ test('replies and events arrive in the order in which main sent them, whatever t
   launch,
 }) => {
   const { app, page } = await launch();
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   await expect(page.getByRole('textbox', { name: 'Message' })).toBeEnabled();
 
   await app.evaluate(
@@ -66,7 +67,7 @@ test('replies and events arrive in the order in which main sent them, whatever t
 
 test('a question’s answer begins before the reply to it, and ends after', async ({ launch, groq }) => {
   const { page } = await launch();
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   await expect(page.getByRole('textbox', { name: 'Message' })).toBeEnabled();
   groq.always({ kind: 'text', text: 'Yes.', tokensPerSecond: Infinity });
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type Reply, startLocalServer } from '../world/groq/local-server';
 import { localServers } from '../world/groq/local-servers';
-import { answerEnded, answers, ask } from './harness/person';
+import { answerEnded, answers, ask, startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
 const { vllm } = localServers;
@@ -16,7 +16,7 @@ test('a server is used at the address that was pasted, by a model that it does n
 }) => {
   const server = await startLocalServer({ ...vllm, prefix: '/api/paas/v4', models: NO_LIST });
   const { page } = await launch();
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
 
   await page.getByRole('button', { name: 'Account', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Settings…' }).click();

@@ -3,7 +3,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import type { Page } from '@playwright/test';
 import { writeSettings } from './harness/app';
 import { startGate } from './harness/gate';
-import { answers, ask, newCredentials, send, signUp } from './harness/person';
+import { answers, ask, newCredentials, signUp, startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Sign in to the proxy' });
@@ -21,7 +21,7 @@ for (const scheme of ['Basic', 'Digest'] as const) {
     const gate = await startGate();
     gate.lock({ scheme, name: 'anna', password: 'first' });
     const first = await launch({ args: gate.args });
-    await first.page.getByRole('button', { name: 'Use without an account' }).click();
+    await startHere(first.page);
     // The models are asked for by themselves.
     await expect(dialog(first.page)).toBeVisible();
     expect(gate.asked()).toEqual([]);
@@ -87,8 +87,8 @@ test('a server that is asked by https is reached through a proxy that wants a na
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   await writeSettings(userData, { chat: { endpoint: `https://${host}` } });
   const { page } = await launch({ args: gate.args });
-  await page.getByRole('button', { name: 'Use without an account' }).click();
-  await send(page, 'Is anybody there?');
+  await startHere(page);
+  // The list of models is asked for by itself.
   await expect(dialog(page)).toBeVisible();
   expect(gate.asked()).toEqual([]);
   await signIn(page, 'anna', 'first');

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Input } from '../src/shared/ipc/contract';
 import type { DocumentId } from '../src/shared/models';
 import { askMain } from './harness/operation';
-import { answers, ask, expectSignedIn } from './harness/person';
+import { answers, ask, expectSignedIn, startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
 const panel = (page: Page): Locator => page.getByRole('complementary', { name: 'Training data' });
@@ -31,7 +31,7 @@ const keep = async (
   (await askMain(page, 'training.save', { sessionId: null, title: 'Facts', enabled: true, ...document })).id;
 
 async function start(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   await expectSignedIn(page);
 }
 

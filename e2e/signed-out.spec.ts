@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type RunningSupabase, startSupabase } from '../world/supabase/stack';
 import { writeSettings } from './harness/app';
-import { ask, expectSignedIn, newCredentials, signUp } from './harness/person';
+import { ask, expectSignedIn, newCredentials, signUp, toSignIn } from './harness/person';
 import { connectionState, syncNow } from './harness/sync';
 import { expect, test as base } from './harness/test';
 
@@ -75,6 +75,7 @@ test('a project that is paused, or over its quota, is said to be where somebody 
 }) => {
   const { page } = await launch();
   const { email, password } = newCredentials();
+  await toSignIn(page);
   const form = page.getByRole('form', { name: 'Sign in' });
   await form.getByRole('textbox', { name: 'Email' }).fill(email);
   await form.getByLabel('Password', { exact: true }).fill(password);

@@ -1,17 +1,18 @@
 import { writeSettings } from './harness/app';
 import { startGate } from './harness/gate';
-import { answers, ask, newCredentials, saveFacts, send, signUp } from './harness/person';
+import { answers, ask, newCredentials, saveFacts, send, signUp, startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
 test('with nothing set up, nobody is asked for anything', async ({ launch, userData }) => {
   const gate = await startGate();
   await writeSettings(userData, {});
   const { page, close } = await launch({ args: gate.args });
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   await saveFacts(page, 'The shop opens at nine.');
   await page.getByRole('textbox', { name: 'Message' }).pressSequentially('A wrd that is mispelt');
   await close();
-  expect(gate.asked()).toEqual([]);
+  // Model servers of this computer were looked for, and nobody else.
+  expect(gate.asked().filter((host) => !host.startsWith('127.0.0.1'))).toEqual([]);
   await gate.stop();
 });
 

@@ -1,5 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test';
-import { answerEnded, answers, send } from './harness/person';
+import { answerEnded, answers, send, startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
 type Damage = 'none' | 'lost' | 'twice' | 'swapped' | 'changed';
@@ -36,7 +36,7 @@ test('pieces of an answer that are lost, come twice, out of order or changed on 
   groq,
 }) => {
   const { app, page } = await launch();
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   for (const kind of ['lost', 'twice', 'swapped', 'changed'] as const) {
     await test.step(kind, async () => {
       await damage(app, kind);

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { askMain } from './harness/operation';
-import { expectSignedIn } from './harness/person';
+import { expectSignedIn, startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
 const MODELS = ['Honda Civic', 'VW Golf', 'Toyota Corolla', 'Skoda Octavia'];
@@ -34,7 +34,7 @@ const content = async (page: Page): Promise<string> => {
 const lines = async (page: Page): Promise<string[]> => (await content(page)).split('\n');
 
 async function start(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   await expectSignedIn(page);
   await askMain(page, 'training.save', {
     sessionId: null,
@@ -237,7 +237,7 @@ test('a new table is made, and a text beside it, in the full view; the panel is 
   launch,
 }) => {
   const { page } = await launch();
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   await expectSignedIn(page);
   await page.getByRole('button', { name: 'Training data' }).click();
   await page.getByRole('button', { name: 'Open full view' }).click();

@@ -4,7 +4,7 @@ import { startGroqServer, type RunningGroqServer } from '../world/groq/server';
 import { groqModels } from '../world/groq/models';
 import type { RunningSupabase } from '../world/supabase/stack';
 import { findInFiles, formsOf, recordIpc } from './harness/leaks';
-import { answerEnded, answers, ask, newCredentials, send, signUp } from './harness/person';
+import { answerEnded, answers, ask, newCredentials, send, signUp, startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
 const TEAM_KEY = 'gsk_theKeyOfTheTeam8Kq2Wm5Zr1';
@@ -169,7 +169,7 @@ test('each refusal of the proxy has its own sentence, and the setting outlives a
 
 test('an account on this computer has no team, and is told so', async ({ launch }) => {
   const { page } = await launch();
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   await inSettings(page, async (dialog) => {
     await expect(proxySwitch(dialog)).toBeDisabled();
     await expect(dialog.getByText('Sign in to your team’s project to use its proxy')).toBeVisible();

@@ -13,6 +13,7 @@ import {
   send,
   signIn,
   signUp,
+  startHere,
 } from './harness/person';
 import { syncNow } from './harness/sync';
 
@@ -33,7 +34,7 @@ test('what is typed without a rest is on disk within a second, and not a letter 
   launch,
 }) => {
   const { page, kill } = await launch();
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   await page.getByRole('button', { name: 'Training data' }).click();
   const words = Array.from({ length: 8 }, (_, at) => `car ${String(at)} costs ${String(9000 + at)};`).join(
     ' ',
@@ -54,7 +55,7 @@ test('a document is saved as one types, undone, put in order, moved, and brought
   launch,
 }) => {
   const { page, close, pageErrors } = await launch();
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   await page.getByRole('button', { name: 'Training data' }).click();
 
   // Typed with the keyboard, and saved without a click.
@@ -121,7 +122,7 @@ test('a document is saved as one types, undone, put in order, moved, and brought
 
 test('a text of one megabyte is pasted, counted, typed into and split', async ({ launch }) => {
   const { page } = await launch();
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   await page.getByRole('button', { name: 'Training data' }).click();
   await text(page).evaluate((editor) => {
     const line = 'Honda Civic 2022, silver, 18,000 km, $25,000\n';
@@ -151,7 +152,7 @@ test('the preview is what the server receives, byte for byte, also when not ever
   try {
     await writeSettings(userData, { chat: { endpoint: groq.url } });
     const { page } = await launch();
-    await page.getByRole('button', { name: 'Use without an account' }).click();
+    await startHere(page);
     await saveFacts(page, 'Opening hours: 9 to 5');
     const rows = Array.from(
       { length: 600 },
@@ -197,7 +198,7 @@ test('the preview is what the server receives, byte for byte, also when not ever
 
 test('each conversation gets its own facts, and they win over those for all', async ({ launch, groq }) => {
   const { page } = await launch();
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   await saveFacts(page, 'The Civic costs 25,000');
   await saveFacts(page, 'The Civic costs 24,000', 'This conversation');
   await ask(page, 'What does the Civic cost?');
@@ -240,7 +241,7 @@ test('two people ask the same, each from their own facts and under their own ins
 
 test('base instructions can be changed and restored', async ({ launch, groq }) => {
   const { page } = await launch();
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   await expectSignedIn(page);
   await page.keyboard.press('ControlOrMeta+,');
   const dialog = page.getByRole('dialog', { name: 'Settings' });
@@ -316,7 +317,7 @@ test('a document that two devices edit offline keeps both texts, side by side', 
 
 test('files become facts: tables, documents and what cannot be read', async ({ launch, userData, groq }) => {
   const { page } = await launch();
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   await page.getByRole('button', { name: 'Training data' }).click();
 
   const table = join(userData, 'prices.csv');
@@ -378,7 +379,7 @@ test('files become facts: tables, documents and what cannot be read', async ({ l
 
 test('questions with expected words test the facts, and are kept with them', async ({ launch, groq }) => {
   const { page } = await launch();
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   await saveFacts(page, 'The red van costs 12,000 euros\nThe blue car has 4 doors');
   await panel(page).getByRole('button', { name: 'Test my data' }).click();
   const dialog = page.getByRole('dialog', { name: 'Test my data' });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
 /** Everything that a keyboard types, its space first. */
@@ -59,7 +60,7 @@ for (const [name, value] of Object.entries(TEXTS)) {
   }) => {
     test.setTimeout(180_000);
     const { page } = await launch();
-    await page.getByRole('button', { name: 'Use without an account' }).click();
+    await startHere(page);
     await page.getByRole('button', { name: 'Training data' }).click();
     await text(page).fill(value);
     for (const [place, go] of Object.entries(PLACES)) {
@@ -88,7 +89,7 @@ test('what is typed takes the place of what is selected, also where the page sel
   launch,
 }) => {
   const { page } = await launch();
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   await page.getByRole('button', { name: 'Training data' }).click();
   await text(page).fill('Open until six');
   await text(page).fill('Open until seven');
@@ -107,7 +108,7 @@ test('no key writes what nobody typed: no marks of lists, no numbers, no comment
   launch,
 }) => {
   const { page } = await launch();
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   await page.getByRole('button', { name: 'Training data' }).click();
   const value = '1. Sales\n3. Service\n  - Tyres\n<b>Open</b>';
   await text(page).fill(value);

@@ -77,6 +77,7 @@ test('every word in the window comes from the catalogue: in another language not
     if (words.length > 0) spilled[where] = words;
   };
   await look('welcome');
+  await page.getByRole('button', { name: say('welcome.account') }).click();
   await named(page, 'button', 'sign_in.sign_in').click();
   await look('refused');
   await named(page, 'button', 'sign_in.forgot').click();
@@ -84,7 +85,8 @@ test('every word in the window comes from the catalogue: in another language not
   await named(page, 'button', 'welcome.connection').click();
   await look('connection');
   await page.keyboard.press('Escape');
-  await named(page, 'button', 'welcome.without_account').click();
+  await named(page, 'button', 'welcome.back').click();
+  await named(page, 'button', 'welcome.start_here').click();
   await expect(named(page, 'navigation', 'sidebar.conversations')).toBeVisible();
   await look('empty');
 
@@ -150,7 +152,7 @@ test('a language that is written from right to left turns the window round', asy
   const { app, page } = await launch({ args: ['--language=en-XB'] });
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en-XB');
-  await named(page, 'button', 'welcome.without_account').click();
+  await named(page, 'button', 'welcome.start_here').click();
   const sidebar = await named(page, 'navigation', 'sidebar.conversations').boundingBox();
   const main = await page.getByRole('main').boundingBox();
   expect(sidebar?.x ?? 0).toBeGreaterThan(main?.x ?? 0);

@@ -1,6 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { Bridge } from '../src/shared/ipc/bridge';
-import { ask, expectSignedIn } from './harness/person';
+import { ask, expectSignedIn, startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
 const YEAR_MS = 365 * 86_400_000;
@@ -22,7 +22,7 @@ const times = (page: Page): Promise<string[]> =>
 
 test('without an account, dates are right again when the computer’s clock is', async ({ launch }) => {
   const first = await launch();
-  await first.page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(first.page);
   await expectSignedIn(first.page);
   await setClock(first.app, YEAR_MS);
   await ask(first.page, 'Asked while the clock was wrong');

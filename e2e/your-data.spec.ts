@@ -10,6 +10,7 @@ import {
   saveFacts,
   signOut,
   signUp,
+  startHere,
 } from './harness/person';
 import { expect, test } from './harness/test';
 
@@ -168,7 +169,7 @@ test('what was kept without an account moves into one, whole, and leaves nothing
 }) => {
   const anna = newCredentials('anna');
   const { page } = await launch();
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   await expectSignedIn(page);
   await saveFacts(page, 'Kept without an account');
   await ask(page, 'Asked without an account');

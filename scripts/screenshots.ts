@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchApp, writeSettings } from '../e2e/harness/app';
-import { ask, saveFacts, send } from '../e2e/harness/person';
+import { ask, saveFacts, send, startHere } from '../e2e/harness/person';
 import { startGroqServer } from '../world/groq/server';
 import { buildApp } from './lib/build-app';
 import { startHeadless } from './lib/headless';
@@ -52,7 +52,7 @@ await runMain(async () => {
 
     await theme('light');
     await picture('welcome');
-    await page.getByRole('button', { name: 'Use without an account' }).click();
+    await startHere(page);
     await saveFacts(page, INVENTORY);
     for (const question of [
       'Which hybrids do we have?',

@@ -15,8 +15,30 @@ export function newCredentials(name = 'anna'): Credentials {
   return { email: `${name}.${people}.${Date.now()}@example.com`, password: 'correct horse battery 9' };
 }
 
-export async function signUp(page: Page, { email, password }: Credentials): Promise<void> {
+/** From the door into the workspace, without an account; where nobody can answer, the demo does. */
+export async function startHere(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Start on this computer' }).click();
+  const demo = page.getByRole('button', { name: 'Try the demo' });
+  const inside = page.getByRole('navigation', { name: 'Conversations' });
+  await expect(demo.or(inside).or(page.getByRole('alert')).first()).toBeVisible();
+  if (await demo.isVisible()) await demo.click();
+}
+
+/** From the door to the form, unless it is open already. */
+export async function toSignIn(page: Page): Promise<void> {
+  const welcome = page.getByRole('main', { name: 'Welcome' });
+  const choice = welcome.getByRole('button', { name: 'Sign in or create an account' });
+  await expect(choice.or(welcome.getByRole('form'))).toBeVisible();
+  if (await choice.isVisible()) await choice.click();
+}
+
+export async function toCreateAccount(page: Page): Promise<void> {
+  await toSignIn(page);
   await page.getByRole('main', { name: 'Welcome' }).getByRole('button', { name: 'Create account' }).click();
+}
+
+export async function signUp(page: Page, { email, password }: Credentials): Promise<void> {
+  await toCreateAccount(page);
   const form = page.getByRole('form', { name: 'Create account' });
   await form.getByRole('textbox', { name: 'Email' }).fill(email);
   await form.getByLabel('Password', { exact: true }).fill(password);
@@ -25,6 +47,7 @@ export async function signUp(page: Page, { email, password }: Credentials): Prom
 }
 
 export async function signIn(page: Page, { email, password }: Credentials): Promise<void> {
+  await toSignIn(page);
   const form = page.getByRole('form', { name: 'Sign in' });
   await form.getByRole('textbox', { name: 'Email' }).fill(email);
   await form.getByLabel('Password', { exact: true }).fill(password);

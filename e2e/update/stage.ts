@@ -10,7 +10,7 @@ import type { FeedServer } from '../../world/update/feed-server';
 import { UPDATE_WORLD, type UpdateWorld } from '../../world/update/world';
 import { type RunningApp, writeSettings } from '../harness/app';
 import { launchPackaged } from '../harness/packaged';
-import { ask, expectSignedIn } from '../harness/person';
+import { ask, expectSignedIn, startHere } from '../harness/person';
 
 /* What the update tests do with the installed app, the Debian that it is installed on, and what is published. */
 
@@ -147,7 +147,7 @@ export const start = (userDataDir: string, executable = world.app): Promise<Runn
 
 export async function startWithoutAccount(data: string, executable = world.app): Promise<RunningApp> {
   const app = await start(data, executable);
-  await app.page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(app.page);
   await expectSignedIn(app.page);
   return app;
 }

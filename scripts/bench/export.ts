@@ -10,6 +10,7 @@ import { startHeadless } from '../lib/headless';
 import { setup } from '../setup';
 import { treeMemory } from './process-memory';
 import type { BenchResult } from './result';
+import { startHere } from '../../e2e/harness/person';
 
 const MIB = 1024 * 1024;
 const FILE_MIB = 500;
@@ -33,7 +34,7 @@ export async function run(): Promise<BenchResult> {
     const running = await launchApp({ userDataDir: join(folder, 'app'), env: headless.env });
     await choose(running, back, made);
     const { page } = running;
-    await page.getByRole('button', { name: 'Use without an account' }).click();
+    await startHere(page);
     await page.getByRole('button', { name: 'Account', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Settings…' }).click();
     const settings = page.getByRole('dialog', { name: 'Settings' });

@@ -17,6 +17,7 @@ import { setup } from '../setup';
 import { heapMib } from './heap';
 import { type BenchResult, compare } from './result';
 import { KEEP_NAMES } from './streaming';
+import { startHere } from '../../e2e/harness/person';
 
 const ROUNDS = 7;
 const LONG = 10_000;
@@ -34,7 +35,7 @@ export async function run(): Promise<BenchResult> {
   try {
     await writeSettings(userDataDir, {});
     const first = await launchApp({ userDataDir, env: headless.env });
-    await first.page.getByRole('button', { name: 'Use without an account' }).click();
+    await startHere(first.page);
     await first.page.getByRole('textbox', { name: 'Message' }).waitFor();
     await first.close();
     await fill(userDataDir);

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchApp, writeSettings } from '../../e2e/harness/app';
-import { ask, saveFacts } from '../../e2e/harness/person';
+import { ask, saveFacts, startHere } from '../../e2e/harness/person';
 import { startGroqServer } from '../../world/groq/server';
 import { buildApp } from '../lib/build-app';
 import { startHeadless } from '../lib/headless';
@@ -56,7 +56,7 @@ async function makeHistory(userDataDir: string, env: Record<string, string>): Pr
   const groq = await startGroqServer({ tokensPerSecond: Number.POSITIVE_INFINITY });
   await writeSettings(userDataDir, { chat: { endpoint: groq.url } });
   const { page, close } = await launchApp({ userDataDir, env });
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   await saveFacts(page, 'Opening hours: Monday to Friday, 9 to 5');
   await ask(page, 'When are you open?');
   await close();

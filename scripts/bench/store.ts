@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createKeytarKeychain } from '../../src/core/accounts/keytar-keychain';
 import { SecretVault } from '../../src/core/accounts/vault';
 import { launchApp, writeSettings } from '../../e2e/harness/app';
-import { expectSignedIn } from '../../e2e/harness/person';
+import { expectSignedIn, startHere } from '../../e2e/harness/person';
 import { buildApp } from '../lib/build-app';
 import { startHeadless } from '../lib/headless';
 import { setup } from '../setup';
@@ -91,7 +91,7 @@ async function starts(): Promise<BenchResult[]> {
 async function useWithoutAccount(userDataDir: string, env: Record<string, string>): Promise<void> {
   await writeSettings(userDataDir, {});
   const { page, close } = await launchApp({ userDataDir, env });
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   await expectSignedIn(page);
   await close();
 }

@@ -13,6 +13,7 @@ import { eventChannel } from '../../src/shared/ipc/bridge';
 import { setup } from '../setup';
 import { END_MARK } from './answer-text';
 import { rendererOf } from './process-cpu';
+import { startHere } from '../../e2e/harness/person';
 
 /** A window that shows a streamed answer, and what that costs it. */
 export interface Stage {
@@ -58,7 +59,7 @@ export async function startBench({ tokensPerSecond = 1_000 } = {}): Promise<Benc
   const userDataDir = await mkdtemp(join(tmpdir(), 'safycore-bench-'));
   await writeSettings(userDataDir, { chat: { endpoint: groq.url } });
   const running = await launchApp({ userDataDir, env: headless.env });
-  await running.page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(running.page);
   await running.page.getByRole('textbox', { name: 'Message' }).waitFor();
   const shells: ElectronApplication[] = [];
   let pages: Promise<string> | undefined;

@@ -1,10 +1,11 @@
 import type { Accounts } from '../core/accounts/accounts';
 import { type ProjectSession, signedOut } from '../core/accounts/session';
 import { failure } from '../core/provider/failures';
+import { createDemoProvider } from '../core/provider/demo-provider';
 import { createGroqProvider } from '../core/provider/groq-provider';
 import type { ChatProvider } from '../core/provider/ports';
 import type { Account, RateLimit } from '../shared/models';
-import { GROQ_ENDPOINT, type Settings } from '../shared/settings';
+import { DEMO_ENDPOINT, GROQ_ENDPOINT, type Settings } from '../shared/settings';
 
 interface Sources {
   readonly settings: () => Settings;
@@ -48,7 +49,9 @@ export function createProviderSource({
     return provider;
   };
 
+  const demo = createDemoProvider(now);
   const ofEndpoint = (endpoint: string): ChatProvider => {
+    if (endpoint === DEMO_ENDPOINT) return demo;
     const apiKey = accounts.apiKey(endpoint)?.reveal() ?? null;
     if (apiKey === null && endpoint === GROQ_ENDPOINT) throw failure('api_key_missing');
     if (last?.endpoint !== endpoint || last.apiKey !== apiKey) {

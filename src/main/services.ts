@@ -35,6 +35,8 @@ export interface Services {
   readonly offersCode: () => boolean;
   /** Who answers the current account; rejects with `api_key_missing` or `signed_out`. */
   readonly provider: () => Promise<ChatProvider>;
+  /** By the system's proxy and certificates. */
+  readonly fetch: typeof fetch;
   /** Loaded when first asked for. */
   readonly updates: () => Promise<UpdateService>;
   readonly proxy: ProxySignIn;

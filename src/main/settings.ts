@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import type ElectronStore from 'electron-store';
 import { z } from 'zod';
 import type { Defaults } from '../core/defaults';
+import { USUAL_SERVERS } from '../core/provider/servers';
 import { Project } from '../shared/models';
 import { type Setting, Settings, setting, type SettingsPatch, settingsTable } from '../shared/settings';
 import type { WindowBounds } from './window-settings';
+
+const LocalServers = z.array(z.strictObject({ name: z.string().max(40), endpoint: z.url() })).max(8);
 
 /** What a person chose, in `settings.json` of the user-data folder. Nothing secret is kept here. */
 export interface SettingsStore {
@@ -15,6 +18,8 @@ export interface SettingsStore {
   setProject(project: Project): void;
   /** Where updates come from. Whatever it says, only what our keys signed is believed. */
   readonly feedUrl: string | null;
+  /** Where model servers of this computer are looked for. */
+  readonly localServers: readonly { readonly name: string; readonly endpoint: string }[];
   setWindowBounds(bounds: WindowBounds): void;
   /** Resolves when everything is in the file. */
   flush(): Promise<void>;
@@ -51,6 +56,7 @@ export function openSettings(dir: string, { project, useTeamProxy, updates }: De
     },
     project: () => connected,
     feedUrl: valueIn(file, setting('updates.feedUrl', z.string().nullable(), updates.feedUrl)),
+    localServers: valueIn(file, setting('chat.localServers', LocalServers, [...USUAL_SERVERS])),
     setProject(changed) {
       connected = changed;
       write('supabase', changed);

@@ -284,6 +284,7 @@ export async function startServices(shell: Shell): Promise<Services> {
       return taken;
     },
     provider: () => providerFor(accounts.current()),
+    fetch: network.fetch,
     proxy,
     crashes,
     dialogs: createFileDialogs(window.current),

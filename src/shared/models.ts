@@ -526,6 +526,21 @@ export type SetAsideCopy = z.infer<typeof SetAsideCopy>;
 export const ApiKeyStatus = z.strictObject({ saved: z.boolean(), required: z.boolean() });
 export type ApiKeyStatus = z.infer<typeof ApiKeyStatus>;
 
+/** What came of showing a key to its server; one that it does not know is not kept. */
+export const KeyCheck = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('works'), models: z.number().int().nonnegative() }),
+  z.strictObject({ outcome: z.enum(['refused', 'unchecked']) }),
+]);
+export type KeyCheck = z.infer<typeof KeyCheck>;
+
+/** A model server that runs on this computer. */
+export const FoundServer = z.strictObject({
+  name: z.string(),
+  endpoint: z.string(),
+  models: z.number().int().nonnegative(),
+});
+export type FoundServer = z.infer<typeof FoundServer>;
+
 export const UpdateState = z.strictObject({
   /** `unavailable`: this build takes no updates, `problem` says why. `ready`: verified, and waits for a restart. */
   phase: z.enum(['unavailable', 'idle', 'checking', 'available', 'downloading', 'ready', 'installing']),

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Behaviour } from './behaviours';
-import { answerFromFacts } from './demo-model';
+import { answerFromFacts } from '../../src/core/provider/demo-model';
 import type { Exchange } from './exchange';
 import type { Gate } from './gate';
 import type { Model } from './models';
@@ -14,6 +14,9 @@ export interface ServerSide {
   readonly dialect: Dialect;
 }
 
+/** Said to a developer, who has `npm start`. */
+const CONNECT =
+  'To connect a real model, put your Groq API key (from https://console.groq.com/keys) into the file `.env` as `GROQ_API_KEY` and start SafyCore again, or set the endpoint to `https://api.groq.com` in Settings and save your key there.';
 const DEMO_REASONING = 'Looking through the facts for lines that match.';
 
 /** A behaviour that carries an answer, as opposed to one that only sends a status. */
@@ -79,7 +82,7 @@ export function planAnswer(
 function demoAnswer({ messages }: ChatRequest): string {
   const system = messages.filter(({ role }) => role === 'system').map(({ content }) => content);
   const question = messages.findLast(({ role }) => role === 'user')?.content ?? '';
-  return answerFromFacts(system.join('\n'), question);
+  return answerFromFacts(system.join('\n'), question, CONNECT);
 }
 
 function usage(prompt: number, completion: number, seconds: number): Usage {

@@ -1,5 +1,5 @@
 import { AppError, type ErrorCode } from '../../shared/errors';
-import { type FixedKey } from '../../shared/words/say';
+import { type SentKey } from '../../shared/words/say';
 import type { AnswerNotes } from './server-fetch';
 
 /** What we read of a failure, whether the auth library made it or we did from an answer. */
@@ -14,7 +14,7 @@ export interface AuthFailure {
   readonly reasons?: readonly string[] | undefined;
 }
 
-type Verdict = readonly [code: ErrorCode, sentence: FixedKey];
+type Verdict = readonly [code: ErrorCode, sentence: SentKey];
 
 const EMAIL_INVALID: Verdict = ['email_invalid', 'accounts.email_invalid'];
 const EMAIL_TAKEN: Verdict = ['email_taken', 'accounts.email_taken'];

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../shared/errors';
-import type { FixedKey } from '../../shared/words/say';
+import type { SentKey } from '../../shared/words/say';
 import type { ServerError } from './server-error';
 
 /** One way in which a Groq-compatible server refuses. The first row that matches decides. */
@@ -14,9 +14,9 @@ interface Refusal {
   readonly byTeamProxy?: true;
   readonly result: ErrorCode;
   /** Where the cause is known better than the code says. */
-  readonly sentence?: FixedKey;
+  readonly sentence?: SentKey;
   /** Instead, where the account at the server is the team's. */
-  readonly inTeam?: FixedKey;
+  readonly inTeam?: SentKey;
 }
 
 const noCredit = { result: 'credit_exhausted', inTeam: 'team_proxy.no_credit' } as const;

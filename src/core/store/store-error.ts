@@ -1,14 +1,14 @@
 import type { ErrorCode } from '../../shared/errors';
-import type { FixedKey, KeyIn } from '../../shared/words/say';
+import type { SentKey, KeyIn } from '../../shared/words/say';
 
 /** What can go wrong in the thread, which knows no words: main makes an AppError of it, and says its sentence. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
   readonly code: StoreErrorCode;
 
-  readonly sentence: FixedKey;
+  readonly sentence: SentKey;
 
-  constructor(code: StoreErrorCode, sentence: FixedKey, cause?: unknown) {
+  constructor(code: StoreErrorCode, sentence: SentKey, cause?: unknown) {
     super(sentence, { cause });
     this.code = code;
     this.sentence = sentence;

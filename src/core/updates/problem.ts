@@ -1,4 +1,4 @@
-import { type FixedKey, type KeyIn, say } from '../../shared/words/say';
+import { type SentKey, type KeyIn, say } from '../../shared/words/say';
 
 /** Every sentence says that nothing was changed, or what to do. */
 export type UpdateProblemKind = KeyIn<'updates.problem'>;
@@ -13,7 +13,7 @@ export class UpdateProblem extends Error {
     this.kind = kind;
   }
 
-  get sentence(): FixedKey {
+  get sentence(): SentKey {
     return `updates.problem.${this.kind}`;
   }
 }

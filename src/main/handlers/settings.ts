@@ -1,8 +1,8 @@
 import { nativeTheme } from 'electron';
-import { parseEndpoint } from '../../core/provider/address';
+import { checkKey, endpointIn, findServers, keyIn } from '../../core/provider/servers';
 import type { ApiKeyStatus } from '../../shared/models';
 import { AppError } from '../../shared/errors';
-import { GROQ_ENDPOINT } from '../../shared/settings';
+import { DEMO_ENDPOINT, GROQ_ENDPOINT } from '../../shared/settings';
 import type { Area, Services } from '../services';
 import { usesTeamProxy } from '../provider-source';
 
@@ -10,11 +10,12 @@ import { usesTeamProxy } from '../provider-source';
 export const apiKeyStatus = ({ settings, accounts }: Services): ApiKeyStatus => {
   const chosen = settings.get();
   const required = chosen.endpoint === GROQ_ENDPOINT && !usesTeamProxy(chosen, accounts.current());
-  return { saved: accounts.apiKey(chosen.endpoint) !== null, required };
+  const isDemo = chosen.endpoint === DEMO_ENDPOINT;
+  return { saved: !isDemo && accounts.apiKey(chosen.endpoint) !== null, required };
 };
 
-export function settingsHandlers(services: Services): Area<'settings' | 'apiKey' | 'project'> {
-  const { settings, accounts, emit } = services;
+export function settingsHandlers(services: Services): Area<'settings' | 'apiKey' | 'servers' | 'project'> {
+  const { settings, accounts, emit, fetch } = services;
 
   const apiKeyChanged = (): ApiKeyStatus => {
     const status = apiKeyStatus(services);
@@ -25,7 +26,7 @@ export function settingsHandlers(services: Services): Area<'settings' | 'apiKey'
   return {
     'settings.update': async (patch) => {
       if (patch.useTeamProxy === true && accounts.current()?.kind !== 'server') throw noTeam();
-      const endpoint = patch.endpoint === undefined ? undefined : parseEndpoint(patch.endpoint);
+      const endpoint = patch.endpoint === undefined ? undefined : endpointIn(patch.endpoint);
       const updated = settings.update({ ...patch, endpoint });
       nativeTheme.themeSource = updated.theme;
       emit('settings.changed', updated);
@@ -34,14 +35,23 @@ export function settingsHandlers(services: Services): Area<'settings' | 'apiKey'
       if (endpoint !== undefined || patch.useTeamProxy !== undefined) apiKeyChanged();
       return updated;
     },
-    'apiKey.save': async ({ key }) => {
-      await accounts.saveApiKey(settings.get().endpoint, key);
-      return apiKeyChanged();
+    'apiKey.save': async ({ key: pasted }) => {
+      const chosen = settings.get().endpoint;
+      const endpoint = chosen === DEMO_ENDPOINT ? GROQ_ENDPOINT : chosen;
+      const key = keyIn(pasted);
+      const check = await checkKey(endpoint, key, fetch);
+      if (check.outcome === 'refused') return check;
+      await accounts.saveApiKey(endpoint, key);
+      // The demo's model is none of theirs.
+      if (endpoint !== chosen) emit('settings.changed', settings.update({ endpoint, model: null }));
+      apiKeyChanged();
+      return check;
     },
     'apiKey.remove': async () => {
       await accounts.removeApiKey(settings.get().endpoint);
       return apiKeyChanged();
     },
+    'servers.find': () => findServers(settings.localServers, fetch),
     'project.test': (project) => accounts.testProject(project),
     'project.connect': (project) => accounts.connect(project),
   };

@@ -1,8 +1,7 @@
-import { useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { assertNever } from '../../shared/assert';
 import { say } from '../../shared/words/say';
 import { call, drop } from '../bridge';
-import { Welcome } from '../features/accounts/Welcome';
 import { useApp } from '../state/app';
 import { addAccount } from '../state/accounts';
 import { start } from '../state/start';
@@ -12,6 +11,9 @@ import { Tooltips } from '../ui/Tooltips';
 import { Banners } from './Banners';
 import { ShownDialog } from './Dialogs';
 import { Workspace } from './Workspace';
+
+const Welcome = lazy(() => import('../features/accounts/Welcome'));
+const WhoAnswers = lazy(() => import('../features/setup/WhoAnswers'));
 
 export function App() {
   const phase = useApp((s) => s.phase);
@@ -28,6 +30,7 @@ function Page() {
   const phase = useApp((s) => s.phase);
   const error = useApp((s) => s.error);
   const account = useApp((s) => s.account);
+  const asksWho = useApp((s) => s.asksWho);
   switch (phase) {
     case 'starting':
       return null;
@@ -44,18 +47,33 @@ function Page() {
       );
     case 'signed_out':
       return (
-        <div className="door">
-          <Banners />
+        <Door>
           <Welcome />
-          <ShownDialog />
-        </div>
+        </Door>
       );
     case 'ready':
+      if (asksWho)
+        return (
+          <Door>
+            <WhoAnswers />
+          </Door>
+        );
       // Another account is another tree: no state of the former one survives in it.
       return <Workspace key={account?.id} />;
     default:
       return assertNever(phase);
   }
+}
+
+/** What comes before the workspace; seldom seen, so that it loads when it is. */
+function Door({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="door">
+      <Banners />
+      <Suspense fallback={null}>{children}</Suspense>
+      <ShownDialog />
+    </div>
+  );
 }
 
 let marked = false;

@@ -13,6 +13,7 @@ import { Button, IconButton } from '../ui/Button';
 export function Banners() {
   const keychain = useApp((s) => s.keychain);
   const notice = useApp((s) => s.notice);
+  const asksWho = useApp((s) => s.asksWho);
   const { local, pointOut, error, running } = useData();
   const moving = running === 'move';
   return (
@@ -20,7 +21,7 @@ export function Banners() {
       <ProxyBanner />
       <KeychainBanner {...keychain} />
       <SetAsideBanner />
-      <CodeOffer />
+      {asksWho ? null : <CodeOffer />}
       {pointOut && local ? (
         <p className="banner" role="status" aria-label={say('account.local')}>
           <Monitor aria-hidden size={14} />

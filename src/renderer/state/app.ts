@@ -21,6 +21,8 @@ export interface AppState {
   readonly account: Kept['account'];
   readonly notice: string | null;
   readonly signInAs: Kept['signInAs'];
+  /** Nobody can answer yet, and nothing was ever asked: the person is asked who should. */
+  readonly asksWho: boolean;
   /** Address of the proxy that asks for a sign-in. */
   readonly proxy: string | null;
 }
@@ -35,6 +37,7 @@ const nobody = {
   account: null,
   notice: null,
   signInAs: null,
+  asksWho: false,
 } as const;
 
 export const useApp = windowStore<AppState>({

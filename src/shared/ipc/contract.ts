@@ -12,7 +12,9 @@ import {
   DocumentSource,
   ImportCounts,
   DocumentRevision,
+  FoundServer,
   ImportedFile,
+  KeyCheck,
   KeychainStatus,
   KnownAccount,
   MessageId,
@@ -519,10 +521,13 @@ export const operations = {
   'data.moveLocal': operation(nothing, ImportCounts, transferErrors),
 
   'settings.update': operation(SettingsPatch, Settings, ['bad_request']),
-  'apiKey.save': operation(z.strictObject({ key: z.string().trim().min(1).max(500) }), ApiKeyStatus, [
+  /** Shows the key to its server first. Where that was the demo, Groq answers from now on. */
+  'apiKey.save': operation(z.strictObject({ key: z.string().trim().min(1).max(500) }), KeyCheck, [
     'keychain_locked',
   ]),
   'apiKey.remove': operation(nothing, ApiKeyStatus),
+  /** Model servers that run on this computer, where they usually listen. */
+  'servers.find': operation(nothing, z.array(FoundServer)),
 
   /** What the server refused and the person has to decide about. */
   'sync.refused': operation(nothing, z.array(RefusedChange), storeErrors),

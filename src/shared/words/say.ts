@@ -31,8 +31,27 @@ export type KeyIn<Room extends string> = Key extends infer K
   : never;
 type OpenKey = Exclude<PlainKey, FixedKey>;
 
+/** Rooms whose messages only the window says: they come from nowhere else, and a union of all is too much for the compiler. */
+type WindowRoom =
+  | 'answer'
+  | 'composer'
+  | 'editor'
+  | 'first'
+  | 'preview'
+  | 'sidebar'
+  | 'sign_in'
+  | 'status'
+  | 'table'
+  | 'tests'
+  | 'welcome';
+type Sent<K extends Key> = Exclude<K, `${WindowRoom}.${string}`>;
+
+/** A sentence that is the same every time. */
+export type SentKey = Sent<FixedKey>;
+
 /** A message that is not said yet: data, so that it can come from a thread that knows no words. */
-export type Sentence = FixedKey | { [K in OpenKey]: readonly [key: K, values: Values<Text<K>>] }[OpenKey];
+export type Sentence =
+  SentKey | { [K in Sent<OpenKey>]: readonly [key: K, values: Values<Text<K>>] }[Sent<OpenKey>];
 
 type Said<K extends Key> = keyof Values<Text<K>> extends never ? [] : [values: Values<Text<K>>];
 export type RichValues<K extends RichKey, Part> = Values<Text<K>, Part>;

@@ -1,29 +1,34 @@
 import { lazy, Suspense, useState } from 'react';
+import { Monitor, UserRound } from 'lucide-react';
 import { say } from '../../../shared/words/say';
 import { drop, toErrorData } from '../../bridge';
 import { goWithoutAccount } from '../../state/accounts';
 import { useApp } from '../../state/app';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
+import { Choice } from '../../ui/Choice';
 import { Logo } from '../../ui/Logo';
 import { ConfirmEmail } from './ConfirmEmail';
 import { CredentialsForm } from './CredentialsForm';
 import { KnownAccounts } from './KnownAccounts';
+import '../../styles/welcome.css';
 
 const ResetForm = lazy(() => import('./ResetForm'));
 const ConnectionDialog = lazy(() => import('./ConnectionDialog'));
 
-type Step = 'sign-in' | 'create' | 'reset' | 'confirm';
+type Step = 'choose' | 'sign-in' | 'create' | 'reset' | 'confirm';
 
-export function Welcome() {
+/** The door: here alone, or with an account where a server is set up. */
+export default function Welcome() {
   const notice = useApp((s) => s.notice);
   const hasProject = useApp((s) => s.project !== null);
-  const [step, setStep] = useState<Step>('sign-in');
-  const [email, setEmail] = useState(useApp.getState().signInAs ?? '');
+  const signInAs = useApp.getState().signInAs;
+  const [step, setStep] = useState<Step>(signInAs === null ? 'choose' : 'sign-in');
+  const [email, setEmail] = useState(signInAs ?? '');
   const [connecting, setConnecting] = useState(false);
   const [error, setError] = useState<string | null>(null);
 
-  async function startWithout(): Promise<void> {
+  async function startHere(): Promise<void> {
     setError(null);
     try {
       await goWithoutAccount();
@@ -43,8 +48,24 @@ export function Welcome() {
             {notice}
           </p>
         ) : null}
-        {!hasProject && step === 'sign-in' ? <p className="notice">{say('welcome.no_project')}</p> : null}
-        {step === 'confirm' ? (
+        {step === 'choose' ? (
+          <div className="choices">
+            <Choice
+              icon={Monitor}
+              label={say('welcome.start_here')}
+              hint={say('welcome.start_here_hint')}
+              onChoose={() => drop(startHere())}
+            />
+            {hasProject ? (
+              <Choice
+                icon={UserRound}
+                label={say('welcome.account')}
+                hint={say('welcome.account_hint')}
+                onChoose={() => setStep('sign-in')}
+              />
+            ) : null}
+          </div>
+        ) : step === 'confirm' ? (
           <ConfirmEmail email={email} onDone={() => setStep('sign-in')} />
         ) : step === 'reset' ? (
           <Suspense fallback={null}>
@@ -62,9 +83,11 @@ export function Welcome() {
         <Alert text={error} />
         <KnownAccounts />
         <footer className="welcome-foot">
-          <Button variant="quiet" onClick={() => drop(startWithout())}>
-            {say('welcome.without_account')}
-          </Button>
+          {step === 'choose' ? null : (
+            <Button variant="quiet" onClick={() => setStep('choose')}>
+              {say('welcome.back')}
+            </Button>
+          )}
           <Button variant="quiet" onClick={() => setConnecting(true)}>
             {say('welcome.connection')}
           </Button>

@@ -55,10 +55,8 @@ export function Composer({ sessionId, onSent }: Props) {
     if (!insertion || inserted.current === insertion) return;
     inserted.current = insertion;
     const before = draftOf(sessionId).question;
-    keepDraft(
-      sessionId,
-      before && !before.endsWith('\n') ? `${before}\n\n${insertion.text}` : before + insertion.text,
-    );
+    const gap = before && insertion.text && !before.endsWith('\n') ? '\n\n' : '';
+    keepDraft(sessionId, before + gap + insertion.text);
     box.current?.focus();
   });
 

@@ -1,13 +1,14 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { CornerDownLeft } from 'lucide-react';
 import type { SessionId } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
-import { drop, toErrorData } from '../../bridge';
-import { send } from '../../state/turns';
+import { drop } from '../../bridge';
+import { insertIntoComposer } from '../../state/composer';
+import { draftOf, keepDraft } from '../../state/drafts';
 import { loadTraining, scopeOf, useTraining } from '../../state/training';
-import { showToast, toggleTraining } from '../../state/ui';
 import { exampleQuestions } from './example-questions';
-import { Words } from '../../ui/Words';
+
+const FirstFacts = lazy(() => import('./FirstFacts'));
 
 /** The composer stands in the middle; above it, what could be asked. */
 export function EmptyConversation({ sessionId }: { readonly sessionId: SessionId }) {
@@ -18,9 +19,25 @@ export function EmptyConversation({ sessionId }: { readonly sessionId: SessionId
     drop(Promise.all([loadTraining(null), loadTraining(sessionId)]));
   }, [sessionId]);
 
-  const texts = [...own.documents, ...all.documents].filter((d) => d.enabled).map((d) => d.content);
-  const examples = exampleQuestions(texts);
-  const loaded = all.status !== 'loading';
+  const documents = [...own.documents, ...all.documents];
+  const examples = exampleQuestions(documents.filter((d) => d.enabled));
+  const hasNone = all.status === 'ready' && own.status === 'ready' && documents.length === 0;
+
+  /** Put into the composer and not sent: the person may want to change it. */
+  function propose(question: string): void {
+    // One that was proposed before gives way; what the person wrote stays.
+    if (examples.includes(draftOf(sessionId).question)) keepDraft(sessionId, '');
+    insertIntoComposer(question);
+  }
+
+  if (hasNone)
+    return (
+      <div className="empty">
+        <Suspense fallback={null}>
+          <FirstFacts />
+        </Suspense>
+      </div>
+    );
 
   return (
     <section className="empty" aria-label={say('empty.section')}>
@@ -29,34 +46,13 @@ export function EmptyConversation({ sessionId }: { readonly sessionId: SessionId
         <ul className="examples" aria-label={say('empty.examples')}>
           {examples.map((question) => (
             <li key={question}>
-              <button
-                type="button"
-                dir="auto"
-                onClick={() => {
-                  send(sessionId, question).catch((error: unknown) =>
-                    showToast(toErrorData(error).message, true),
-                  );
-                }}
-              >
+              <button type="button" dir="auto" onClick={() => propose(question)}>
                 <span>{question}</span>
                 <CornerDownLeft aria-hidden size={13} />
               </button>
             </li>
           ))}
         </ul>
-      ) : loaded ? (
-        <p className="empty-hint">
-          <Words
-            of="empty.hint"
-            with={{
-              button: (words) => (
-                <button type="button" className="text-button" onClick={() => toggleTraining(true)}>
-                  {words}
-                </button>
-              ),
-            }}
-          />
-        </p>
       ) : null}
     </section>
   );

@@ -26,10 +26,32 @@ describe('subjectOf', () => {
   });
 });
 
+const texts = (...contents: string[]) => contents.map((content) => ({ kind: 'text', content }) as const);
+const table = (content: string) => ({ kind: 'table', content }) as const;
+
 describe('exampleQuestions', () => {
+  it('asks a table for a value, for the least, and for how many', () => {
+    const cars =
+      'car,colour,year,price ($)\nCivic,red,2020,"25,000"\nGolf,blue,2019,15900\nJazz,red,2018,9000';
+    expect(exampleQuestions([...texts('Opening hours: 9 to 5'), table(cars)])).toEqual([
+      'What is the price of Civic?',
+      'Which has the lowest price?',
+      'How many have colour red?',
+    ]);
+  });
+
+  it('asks about the texts where a table has no names or no numbers', () => {
+    const text = texts('Opening hours: 9 to 5');
+    expect(exampleQuestions([table('code,price\nA1-7,5\nA1-7,6'), ...text])[0]).toBe(
+      'Tell me about Opening hours',
+    );
+    expect(exampleQuestions([table('a,b\n'), ...text])[0]).toBe('Tell me about Opening hours');
+    expect(exampleQuestions([table('a,b')])).toEqual([]);
+  });
+
   it('asks about what the facts are about', () => {
     expect(
-      exampleQuestions(['Honda Civic 2022, silver\nToyota Corolla 2020, white', 'Mazda 3, red']),
+      exampleQuestions(texts('Honda Civic 2022, silver\nToyota Corolla 2020, white', 'Mazda 3, red')),
     ).toEqual([
       'Tell me about Honda Civic 2022',
       'What should I know about Mazda 3?',
@@ -38,14 +60,15 @@ describe('exampleQuestions', () => {
   });
 
   it('asks three questions about a single fact, and none about nothing', () => {
-    expect(exampleQuestions(['Honda Civic 2022, silver'])).toHaveLength(3);
-    expect(exampleQuestions(['', '1\n2'])).toEqual([]);
+    expect(exampleQuestions(texts('Honda Civic 2022, silver'))).toHaveLength(3);
+    expect(exampleQuestions(texts('', '1\n2'))).toEqual([]);
   });
 
   it('always gives none or three different questions', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ maxLength: 80 })), (lines) => {
-        const questions = exampleQuestions([lines.join('\n')]);
+      fc.property(fc.array(fc.string({ maxLength: 80 })), fc.boolean(), (lines, isTable) => {
+        const content = lines.join('\n');
+        const questions = exampleQuestions(isTable ? [table(content)] : texts(content));
         expect([0, 3]).toContain(questions.length);
         expect(new Set(questions).size).toBe(questions.length);
       }),

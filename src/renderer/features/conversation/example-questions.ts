@@ -1,3 +1,5 @@
+import type { DocumentKind } from '../../../shared/models';
+import { readCsv } from '../../../shared/tables/csv';
 import { say } from '../../../shared/words/say';
 
 /** Longest subject in a question that still reads as one. */
@@ -18,11 +20,66 @@ export function subjectOf(line: string): string | null {
   return words.length > MAX_WORDS ? null : subject;
 }
 
+interface Facts {
+  readonly kind: DocumentKind;
+  readonly content: string;
+}
+
 /**
- * Up to three questions that the person's own facts can answer.
- * @param texts training texts, the most telling first.
+ * Up to three questions that the person's own facts can answer: of the first table that can be asked about, else about what
+ * the texts begin their lines with.
+ * @param documents the most telling first.
  */
-export function exampleQuestions(texts: readonly string[]): readonly string[] {
+export function exampleQuestions(documents: readonly Facts[]): readonly string[] {
+  for (const { kind, content } of documents) {
+    const questions = kind === 'table' ? askTable(content) : [];
+    if (questions.length === 3) return questions;
+  }
+  return askTexts(documents.filter(({ kind }) => kind === 'text').map(({ content }) => content));
+}
+
+/** Enough rows to tell what its columns are. */
+const READ_CHARS = 20_000;
+const UNIT = /\s*[([][^)\]]*[)\]]\s*$/u;
+const isNumber = (cell: string): boolean => /^[^\p{L}]*\d[^\p{L}]*$/u.test(cell.trim());
+const isName = (cell: string): boolean =>
+  cell.length >= 2 && cell.length <= MAX_SUBJECT_CHARS && /^\p{L}/u.test(cell) && !cell.includes('\n');
+
+/** A row and a value, the least of a number, and how often a word comes. */
+function askTable(content: string): readonly string[] {
+  const whole =
+    content.length <= READ_CHARS ? content : content.slice(0, content.lastIndexOf('\n', READ_CHARS));
+  const [names = [], ...rows] = readCsv(whole);
+  const columns = names.map((name, at) => ({
+    name: name.replace(UNIT, '').trim(),
+    cells: rows.map((row) => (row[at] ?? '').trim()).filter(Boolean),
+  }));
+  const named = columns.filter(({ name, cells }) => name && cells.length > 0);
+  const subject = named.find(({ cells }) => cells.every(isName) && new Set(cells).size === cells.length);
+  const numbers = named.filter(({ cells }) => cells.every(isNumber));
+  // The price, more often than not, is the last one.
+  const number = numbers.at(-1);
+  const group = named.find(({ cells }) => cells.every(isName) && new Set(cells).size < cells.length);
+  const [row] = subject?.cells ?? [];
+  if (row === undefined || !number) return [];
+  const column = number.name;
+  return [
+    say('empty.example.value', { column, row }),
+    say('empty.example.lowest', { column }),
+    group
+      ? say('empty.example.having', { column: group.name, value: mostOf(group.cells) })
+      : say('empty.example.know', { subject: row }),
+  ];
+}
+
+/** The one that comes most often. */
+function mostOf(cells: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most))[0];
+}
+
+function askTexts(texts: readonly string[]): readonly string[] {
   const subjects: string[] = [];
   for (const line of texts.flatMap((text) => text.slice(0, 20_000).split('\n'))) {
     const subject = subjectOf(line);

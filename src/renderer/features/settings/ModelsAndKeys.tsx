@@ -1,8 +1,10 @@
 import { useEffect, useState, type SubmitEvent } from 'react';
 import { CircleCheck } from 'lucide-react';
+import { DEMO_ENDPOINT } from '../../../shared/settings';
 import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
 import { settingsOf, useApp, useSetting } from '../../state/app';
+import { saveKey } from '../../state/api-key';
 import { loadModels, useModels } from '../../state/models';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
@@ -14,13 +16,15 @@ import { useSettings } from './use-setting';
 export function ModelsAndKeys() {
   const hasTeam = useApp((s) => s.account?.kind === 'server');
   const usesProxy = useSetting('useTeamProxy') && hasTeam;
+  const isDemo = useSetting('endpoint') === DEMO_ENDPOINT;
   return (
     <>
       <TeamProxy available={hasTeam} on={usesProxy} />
       {usesProxy ? null : (
         <>
           <KeyForm />
-          <EndpointForm />
+          {/* A key that is saved takes the demo's place: another form. */}
+          <EndpointForm key={String(isDemo)} />
         </>
       )}
       <DefaultModel />
@@ -59,30 +63,43 @@ function KeyForm() {
   const [key, setKey] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
+  /** What its server said of the key. */
+  const [told, setTold] = useState('');
 
-  async function run(work: () => Promise<{ saved: boolean; required: boolean }>): Promise<void> {
-    setBusy(true);
+  async function save(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    if (busy) return;
     setError(null);
+    setTold('');
+    if (!key.trim()) {
+      setError(say('settings.no_key_given'));
+      return;
+    }
+    setBusy(true);
+    const { kept, text } = await saveKey(key);
+    setBusy(false);
+    if (!kept) {
+      setError(text);
+      return;
+    }
+    // Saved once, it is never shown again, and does not stay in the field.
+    setKey('');
+    setTold(text);
+  }
+
+  async function remove(): Promise<void> {
+    setError(null);
+    setTold('');
     try {
-      useApp.setState({ apiKey: await work() });
-      // Saved once, it is never shown again, and does not stay in the field.
-      setKey('');
+      useApp.setState({ apiKey: await call('apiKey.remove') });
       drop(loadModels(true));
     } catch (reason) {
       setError(toErrorData(reason).message);
-    } finally {
-      setBusy(false);
     }
   }
 
-  function submit(event: SubmitEvent): void {
-    event.preventDefault();
-    if (!key.trim()) setError(say('settings.no_key_given'));
-    else void run(() => call('apiKey.save', { key }));
-  }
-
   return (
-    <form className="settings-form" noValidate onSubmit={submit}>
+    <form className="settings-form" noValidate onSubmit={(event) => void save(event)}>
       <Field
         label={say('settings.key')}
         // Not a password field: it has no user name, and no password manager should offer to keep it.
@@ -100,9 +117,10 @@ function KeyForm() {
           <span role="status" aria-label={say('settings.key_state')}>
             {saved ? say('settings.key_saved') : say('settings.key_none')}
           </span>
+          <span role="status">{told}</span>
         </span>
         {saved ? (
-          <Button variant="quiet" onClick={() => void run(() => call('apiKey.remove'))}>
+          <Button variant="quiet" onClick={() => drop(remove())}>
             {say('settings.key_remove')}
           </Button>
         ) : null}
@@ -116,8 +134,10 @@ function KeyForm() {
 
 function EndpointForm() {
   const { settings, change, error } = useSettings();
-  const [endpoint, setEndpoint] = useState(settings.endpoint);
-  const changed = endpoint.trim() !== settings.endpoint;
+  const isDemo = settings.endpoint === DEMO_ENDPOINT;
+  const kept = isDemo ? '' : settings.endpoint;
+  const [endpoint, setEndpoint] = useState(kept);
+  const changed = endpoint.trim() !== kept;
 
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
@@ -132,14 +152,14 @@ function EndpointForm() {
       <Field
         label={say('settings.endpoint')}
         type="url"
-        hint={say('settings.endpoint_hint')}
+        hint={isDemo ? say('settings.endpoint_demo') : say('settings.endpoint_hint')}
         value={endpoint}
         onChange={(event) => setEndpoint(event.target.value)}
       />
       <Alert text={error} />
       {changed ? (
         <div className="settings-actions">
-          <Button variant="quiet" onClick={() => setEndpoint(settings.endpoint)}>
+          <Button variant="quiet" onClick={() => setEndpoint(kept)}>
             {say('settings.endpoint_take_back')}
           </Button>
           <Button type="submit" variant="primary">

@@ -39,7 +39,7 @@ export function SwitchAccount() {
         current={current === 'local'}
         onSelect={current === 'local' ? () => undefined : run(goWithoutAccount)}
       >
-        {say('welcome.without_account')}
+        {say('account.use_without')}
       </MenuItem>
     </SubMenu>
   );

@@ -112,7 +112,7 @@ export const en = {
   'accounts.gone': 'This account is no longer on this computer.',
   'accounts.not_saved': 'This could not be saved. Free some space on the disk, then try again.',
   'accounts.no_project':
-    'No server is set up yet. Connect a Supabase project in the settings, or go on without an account.',
+    'No server is set up yet. Connect your own on the first page, or go on without an account.',
   'accounts.superseded': 'A newer request took the place of this one.',
   'accounts.not_a_project_address':
     'This is not the address of a Supabase project. It looks like https://abcdefgh.supabase.co.',
@@ -477,6 +477,13 @@ export const en = {
   'settings.key_state': 'Key state',
   'settings.key_saved': 'Key saved',
   'settings.key_none': 'No key',
+  'settings.key_works':
+    '{models, plural, =0 {Works, but this server has no models yet.} one {Works. # model.} other {Works. # models.}}',
+  'settings.key_refused_by_groq': 'Groq does not know this key. Copy it again from console.groq.com.',
+  'settings.key_refused': 'The server does not know this key. Copy it again where it was made.',
+  'settings.key_unchecked': 'Could not be checked, saved.',
+  'settings.endpoint_demo':
+    'The demo answers: it only quotes your facts. Save a Groq API key above to use a real model.',
   'settings.key_remove': 'Remove key',
   'settings.key_save': 'Save key',
   'settings.endpoint': 'Endpoint',
@@ -620,10 +627,31 @@ export const en = {
 
   'welcome.title': 'Welcome',
   'welcome.lead': 'Answers from your own facts.',
-  'welcome.no_project':
-    'No project is set up yet. Choose Connection below to sign in to yours, or start without an account.',
-  'welcome.without_account': 'Use without an account',
-  'welcome.connection': 'Connection…',
+  'welcome.start_here': 'Start on this computer',
+  'welcome.start_here_hint': 'Everything stays here, encrypted. You can add an account later.',
+  'welcome.account': 'Sign in or create an account',
+  'welcome.account_hint': 'Your conversations and facts on all your computers.',
+  'welcome.back': 'Back',
+  'welcome.connection': 'Connect your own server…',
+
+  'setup.title': 'Who should answer?',
+  'setup.lead': 'SafyCore finds the facts. A model puts them into words.',
+  'setup.key_hint': 'A key is free to start with. <link>Get one at Groq</link>, then paste it here.',
+  'setup.checking': 'Checking the key…',
+  'setup.continue': 'Continue',
+  'setup.server': 'Use {name}',
+  'setup.server_hint':
+    '{models, plural, =0 {Runs on this computer, but has no model yet.} one {Runs on this computer, with # model.} other {Runs on this computer, with # models.}}',
+  'setup.demo': 'Try the demo',
+  'setup.demo_hint': 'It only quotes your facts. Choose who answers later, in Settings.',
+
+  'demo.introduction':
+    'This is the SafyCore demo model, not a real AI. It looks for the words of your question in your training data and quotes the lines that match.',
+  'demo.no_facts':
+    'There is no training data yet. Write down some facts under **Training data** and ask again.',
+  'demo.no_match': 'Nothing in your training data matches this question.',
+  'demo.from_facts': 'From your training data:',
+  'demo.connect': 'For real answers, save a Groq API key in Settings, under **Models and keys**.',
 
   'account.delete_title': 'Delete the account {email}?',
   'account.delete_no_password': 'Enter your password to delete the account.',
@@ -631,6 +659,7 @@ export const en = {
     'The account, all its conversations and all its training data will be deleted on the server and on this computer. Other devices lose them too. This cannot be undone.',
   'account.delete': 'Delete account',
   'account.delete_copy_of': 'Delete the copy: {name}',
+  'account.use_without': 'Use without an account',
   'account.on_this_computer': 'On this computer',
   'account.local_only': 'This computer only',
   'account.signed_out_copy': 'Signed out, copy kept encrypted',
@@ -972,11 +1001,34 @@ export const en = {
   'details.written': 'Written',
   'details.request': 'Request',
 
-  'empty.hint':
-    'Answers come from your own facts. <button>Write some down</button> first, for example a price list or a policy.',
+  'first.title': 'What should answers come from?',
+  'first.lead': 'From your own facts: a price list, a policy, opening hours.',
+  'first.facts': 'Facts',
+  'first.paste': 'Paste or type them here, or drop files',
+  'first.choose': 'Choose files…',
+  'first.use': 'Use these facts',
+  'first.or': 'Or try an example',
+  'first.pasted': 'My facts',
+  'first.pasted_table': 'My table',
+  'first.example.cars': 'A car dealer’s stock',
+  'first.example.clinic': 'A clinic’s prices',
+  'first.example.shop': 'A shop’s policies',
+  'first.cars.title': 'Cars in stock',
+  'first.cars.content':
+    'car,year,colour,fuel,mileage (km),price ($)\nHonda Civic,2022,silver,petrol,18000,25000\nToyota Corolla,2020,white,hybrid,42000,19500\nMazda 3,2021,red,petrol,31000,21000\nVolkswagen Golf,2019,blue,diesel,68000,15900\nFord Focus,2018,grey,petrol,75000,11800\nTesla Model 3,2022,white,electric,26000,33900',
+  'first.clinic.title': 'Treatments',
+  'first.clinic.content':
+    'treatment,duration (min),price ($),with\nFirst consultation,30,80,Dr Lin\nCheck-up,45,120,Dr Lin\nBlood test,15,60,Nurse Okoye\nFlu vaccination,10,35,Nurse Okoye\nPhysiotherapy,40,70,Mr Haas\nSkin screening,20,95,Dr Amrani',
+  'first.shop.title': 'Shop policies',
+  'first.shop.content':
+    'Returns: within 30 days, unused, with the receipt.\nRefunds: to the same card within 5 working days.\nDelivery: 4.90 $, free from 50 $, in 2 to 3 working days.\nOpening hours: Monday to Friday 9 am to 6 pm, Saturday 10 am to 4 pm.\nWarranty: 2 years on everything electrical.\nGift cards: valid for 3 years, not paid out in cash.',
+
   'empty.title': 'What would you like to know?',
   'empty.section': 'New questions',
   'empty.examples': 'Example questions',
+  'empty.example.value': 'What is the {column} of {row}?',
+  'empty.example.lowest': 'Which has the lowest {column}?',
+  'empty.example.having': 'How many have {column} {value}?',
   'empty.example.tell': 'Tell me about {subject}',
   'empty.example.know': 'What should I know about {subject}?',
   'empty.example.summarise': 'Summarise {subject} in one sentence',

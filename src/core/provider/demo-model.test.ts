@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 
 import { answerFromFacts, factLines } from './demo-model';
 
+const CONNECT = 'Connect one.';
+
 const facts = (...lines: string[]) =>
   `Base instructions.\n<facts scope="all">\n${lines.join('\n')}\n</facts>`;
 
 function quotes(system: string, question: string): string[] {
-  return answerFromFacts(system, question)
+  return answerFromFacts(system, question, CONNECT)
     .split('\n')
     .filter((line) => line.startsWith('- '))
     .map((line) => line.slice(2));
@@ -41,9 +43,9 @@ describe('the demo model', () => {
   });
 
   it('says openly when nothing matches or there is nothing yet', () => {
-    const unmatched = answerFromFacts(facts('Honda Civic'), 'What is the weather?');
+    const unmatched = answerFromFacts(facts('Honda Civic'), 'What is the weather?', CONNECT);
     expect(unmatched).toMatch(/demo model.*\n\nNothing in your training data matches/s);
-    expect(unmatched).toContain('GROQ_API_KEY');
-    expect(answerFromFacts('', 'Hello')).toContain('There is no training data yet.');
+    expect(unmatched).toContain(CONNECT);
+    expect(answerFromFacts('', 'Hello', CONNECT)).toContain('There is no training data yet.');
   });
 });

@@ -1,8 +1,4 @@
-const INTRODUCTION =
-  'This is the SafyCore demo model, not a real AI. It looks for the words of your question in your training data and quotes the lines that match.';
-
-const CONNECT =
-  'To connect a real model, put your Groq API key (from https://console.groq.com/keys) into the file `.env` as `GROQ_API_KEY` and start SafyCore again, or set the endpoint to `https://api.groq.com` in Settings and save your key there.';
+import { say } from '../../shared/words/say';
 
 const MAX_QUOTES = 5;
 
@@ -17,18 +13,22 @@ const COMMON_WORDS = new Set(
 
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** The demo model's whole answer, in Markdown. */
-export function answerFromFacts(system: string, question: string): string {
+/**
+ * The demo model's whole answer, in Markdown.
+ * @param connect how to get a real one.
+ */
+export function answerFromFacts(system: string, question: string, connect: string): string {
+  const introduction = say('demo.introduction');
   const facts = factLines(system);
   if (facts.length === 0) {
-    return `${INTRODUCTION}\n\nThere is no training data yet. Write down some facts under **Training data** and ask again.\n\n${CONNECT}`;
+    return [introduction, say('demo.no_facts'), connect].join('\n\n');
   }
   const matches = bestMatches(facts, question);
   if (matches.length === 0) {
-    return `${INTRODUCTION}\n\nNothing in your training data matches this question.\n\n${CONNECT}`;
+    return [introduction, say('demo.no_match'), connect].join('\n\n');
   }
   const quotes = matches.map((line) => `- ${line.replace(/^([-*+]|\d+[.)])\s+/, '')}`);
-  return `${INTRODUCTION}\n\nFrom your training data:\n\n${quotes.join('\n')}`;
+  return [introduction, say('demo.from_facts'), quotes.join('\n')].join('\n\n');
 }
 
 /** The non-blank lines inside `<facts …>` elements: the rest are instructions, not the person's facts. */

@@ -1,0 +1,31 @@
+import type { DocumentKind } from '../../shared/models';
+import { writeCsv } from '../../shared/tables/csv';
+import { say } from '../../shared/words/say';
+import { call } from '../bridge';
+import { focusComposer } from './composer';
+import { loadTraining } from './training';
+
+export type Example = 'cars' | 'clinic' | 'shop';
+
+/** What was typed or pasted; cells between tabs, as spreadsheets copy them, are a table. */
+export async function addFacts(text: string): Promise<void> {
+  const rows = text
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.split('\t'));
+  const [first = []] = rows;
+  const isTable = rows.length > 1 && first.length > 1 && rows.every((row) => row.length === first.length);
+  if (isTable) await add('table', say('first.pasted_table'), writeCsv(rows));
+  else await add('text', say('first.pasted'), text.trim());
+}
+
+export async function addExample(example: Example): Promise<void> {
+  const kind = example === 'shop' ? 'text' : 'table';
+  await add(kind, say(`first.${example}.title`), say(`first.${example}.content`));
+}
+
+async function add(kind: DocumentKind, title: string, content: string): Promise<void> {
+  await call('training.save', { sessionId: null, kind, title, content, enabled: true });
+  await loadTraining(null);
+  focusComposer();
+}
