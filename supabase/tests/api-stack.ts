@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { expect } from 'vitest';
 import { startGroqServer, type RunningGroqServer } from '../../world/groq/server';
 import { groqModels } from '../../world/groq/models';
 import { startEdgeFunction, type RunningEdgeFunction } from '../../world/supabase/edge-function';
@@ -77,6 +78,12 @@ export async function told(response: Promise<Response>): Promise<{ status: numbe
   }));
   return { status, ...rest };
 }
+
+/** What a refusal looks like: a code, and a sentence. */
+export const failure = (status: number, code: string) => ({
+  status,
+  body: { error: { code, message: expect.stringMatching(/^[A-Z`].*\.$/) as string } },
+});
 
 export interface Member {
   readonly id: string;

@@ -16,6 +16,8 @@ beforeAll(async () => {
   await sql`insert into private.proxy_budget (user_id, requests, at, day) values (${ann.id}, 1, now(), current_date)`;
   await sql`insert into private.devices (user_id, device_id, marks, seq) values (${ann.id}, ${AN_ID}, '{}', 1)`;
   await sql`insert into private.taken_changes (user_id, change_id) values (${ann.id}, ${AN_ID})`;
+  await sql`insert into private.sign_in_attempts values ('somebody', 1, now())`;
+  await sql`insert into private.held_questions values (${ann.id}, ${AN_ID}, ${AN_ID}, now())`;
 });
 afterAll(() => world.stop());
 

@@ -60,6 +60,18 @@ const QUERIES: Readonly<Record<string, Query>> = {
       tx`select * from public.conversation_page(${SESSION}, now() - interval '1 hour', ${randomUUID()})`,
     uses: { messages_page: ['user_id', 'session_id', 'created_at', 'id'] },
   },
+  'the shown branch': {
+    run: (tx) => tx`select * from public.shown_branch(${SESSION}, null, 50)`,
+    uses: { messages_pkey: ['user_id', 'id'], sessions_pkey: ['user_id', 'id'] },
+  },
+  'what a question is asked on': {
+    run: (tx) => tx`select public.question_context(${SESSION})`,
+    uses: {
+      messages_pkey: ['user_id', 'id'],
+      sessions_pkey: ['user_id', 'id'],
+      training_scope: ['user_id', 'session_id'],
+    },
+  },
   'the messages of a turn': {
     run: (tx) => tx`
       insert into public.messages (user_id, id, session_id, parent_id, role, content)

@@ -16,6 +16,8 @@ export interface RunningEdgeFunction {
   readonly url: string;
   /** Everything it has printed so far. */
   logs(): string;
+  /** Ends it in the middle of whatever it does. */
+  kill(): Promise<void>;
   /** Ends it. Safe to call twice. */
   stop(): Promise<void>;
 }
@@ -59,6 +61,10 @@ export async function startEdgeFunction(
   return {
     url: `${address}/functions/v1/${name}`,
     logs: () => printed,
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
     stop: async () => {
       child.kill('SIGTERM');
       await ended;

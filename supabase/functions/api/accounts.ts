@@ -44,15 +44,13 @@ export async function signUp(supabase: Supabase, credentials: Credentials) {
   };
 }
 
+/** One answer for all that can be wrong: who has an account here, and who has confirmed it, is nobody's business. */
 export async function logIn(supabase: Supabase, credentials: Credentials) {
-  const token = await explained(supabase.auth('token?grant_type=password', credentials), (code) =>
-    code === 'email_not_confirmed'
-      ? new ProxyError(
-          403,
-          'email_not_confirmed',
-          'Confirm the address with the mail that was sent to it first.',
-        )
-      : new ProxyError(401, 'invalid_credentials', 'The address or the password is not right.'),
+  const message =
+    'The address or the password is not right, or the address has not been confirmed with the mail that was sent to it.';
+  const token = await explained(
+    supabase.auth('token?grant_type=password', credentials),
+    () => new ProxyError(401, 'invalid_credentials', message),
   );
   return signedIn('Login successful', token as Token);
 }

@@ -6,7 +6,7 @@ import type { Authenticate } from '../groq/auth.ts';
 import type { Budget } from '../groq/budget.ts';
 import { ProxyError } from '../groq/errors.ts';
 import * as accounts from './accounts.ts';
-import { Attempts } from './attempts.ts';
+import { createAttempt } from './attempts.ts';
 import { answerAsStream, answerWhole } from './chat.ts';
 import { clearConversation, listSessions, readConversation } from './history.ts';
 import { routes } from './routes.ts';
@@ -20,15 +20,19 @@ export interface ApiOptions {
   readonly budget: Budget;
 }
 
-/** Of requests that are no documents and no questions. */
-const MAX_BODY_BYTES = 32 * 1_048_576;
+/** By what a path begins with: characters may take several bytes in JSON. */
+const MAX_BODY_BYTES: readonly (readonly [path: string, bytes: number])[] = [
+  ['/api/auth', 16_384],
+  ['/api/chat', 8 * 1_048_576],
+  ['/api/training', 32 * 1_048_576],
+];
 
 /** The whole API. Logs status and time, never content, person or session. */
 export function createApi({ settings, authenticate, budget }: ApiOptions) {
   const supabase = createSupabase(settings);
   const services = { settings, supabase, budget };
-  const attempts = new Attempts(settings.attemptsPerMinute);
-  const app = new OpenAPIHono({
+  const attempt = createAttempt(settings);
+  const app = new OpenAPIHono<{ Variables: { person: Person } }>({
     // Supabase hands over `/api/…`; the address outside is `/functions/v1/api/…`. The last slash may be there or not.
     getPath: (request) => pathOf(request),
     defaultHook: (result) => {
@@ -38,16 +42,6 @@ export function createApi({ settings, authenticate, budget }: ApiOptions) {
       throw invalid(`${where === '' ? 'The request' : `\`${where}\``}: ${issue?.message ?? 'is not valid'}.`);
     },
   });
-
-  const personOf = async (request: Request): Promise<Person> => ({
-    id: await authenticate(request),
-    token: tokenOf(request),
-  });
-  /** The address as the platform's gateway tells it, and the e-mail address, whose case does not count. */
-  const attempt = (request: Request, email: string): void => {
-    const address = request.headers.get('x-forwarded-for')?.split(',')[0]?.trim() ?? 'unknown';
-    attempts.take([`address ${address}`, `mail ${email.toLowerCase()}`]);
-  };
 
   app.use(async (context, next) => {
     const startedAt = performance.now();
@@ -65,38 +59,41 @@ export function createApi({ settings, authenticate, budget }: ApiOptions) {
       maxAge: 3600,
     }),
   );
-  app.use(
-    bodyLimit({
-      maxSize: Math.min(MAX_BODY_BYTES, settings.maxBodyBytes * 4),
-      onError: () => {
-        throw new ProxyError(413, 'request_too_large', 'The request is too large.');
-      },
-    }),
-  );
+  // Who is asking comes before what is asked: of strangers no body is read.
+  for (const path of ['/api/auth/profile', '/api/auth/logout', '/api/chat/*', '/api/training/*']) {
+    app.use(path, async (context, next) => {
+      const { raw } = context.req;
+      context.set('person', { id: await authenticate(raw), token: tokenOf(raw) });
+      await next();
+    });
+  }
+  for (const [path, maxSize] of MAX_BODY_BYTES) {
+    const onError = () => {
+      const message = `The request is larger than ${maxSize} bytes. Send less at once.`;
+      throw new ProxyError(413, 'request_too_large', message);
+    };
+    app.use(`${path}/*`, bodyLimit({ maxSize, onError }));
+  }
 
   app.openapi(routes.signUp, async (c) => {
     const credentials = c.req.valid('json');
-    attempt(c.req.raw, credentials.email);
+    await attempt(c.req.raw, credentials.email);
     return c.json(await accounts.signUp(supabase, credentials), 200);
   });
   app.openapi(routes.logIn, async (c) => {
     const credentials = c.req.valid('json');
-    attempt(c.req.raw, credentials.email);
+    await attempt(c.req.raw, credentials.email);
     return c.json(await accounts.logIn(supabase, credentials), 200);
   });
   app.openapi(routes.refresh, async (c) =>
     c.json(await accounts.refresh(supabase, c.req.valid('json').refresh_token), 200),
   );
-  app.openapi(routes.profile, async (c) =>
-    c.json(await accounts.profile(supabase, await personOf(c.req.raw)), 200),
-  );
-  app.openapi(routes.logOut, async (c) =>
-    c.json(await accounts.logOut(supabase, await personOf(c.req.raw)), 200),
-  );
+  app.openapi(routes.profile, async (c) => c.json(await accounts.profile(supabase, c.get('person')), 200));
+  app.openapi(routes.logOut, async (c) => c.json(await accounts.logOut(supabase, c.get('person')), 200));
 
   app.openapi(routes.chat, async (c) => {
     const asked = {
-      person: await personOf(c.req.raw),
+      person: c.get('person'),
       question: c.req.valid('json'),
       key: c.req.valid('header')['idempotency-key'],
       signal: c.req.raw.signal,
@@ -105,7 +102,7 @@ export function createApi({ settings, authenticate, budget }: ApiOptions) {
   });
   app.openapi(routes.stream, async (c) => {
     const asked = {
-      person: await personOf(c.req.raw),
+      person: c.get('person'),
       question: c.req.valid('json'),
       key: c.req.valid('header')['idempotency-key'],
       signal: c.req.raw.signal,
@@ -114,31 +111,29 @@ export function createApi({ settings, authenticate, budget }: ApiOptions) {
     return answerAsStream(services, asked, asEvents);
   });
   app.openapi(routes.conversation, async (c) => {
-    const person = await personOf(c.req.raw);
+    const person = c.get('person');
     const { session_id } = c.req.valid('param');
     return c.json(await readConversation(supabase, person, session_id, c.req.valid('query')), 200);
   });
   app.openapi(routes.clear, async (c) => {
-    const person = await personOf(c.req.raw);
+    const person = c.get('person');
     return c.json(await clearConversation(supabase, person, c.req.valid('param').session_id), 200);
   });
-  app.openapi(routes.sessions, async (c) =>
-    c.json(await listSessions(supabase, await personOf(c.req.raw)), 200),
-  );
+  app.openapi(routes.sessions, async (c) => c.json(await listSessions(supabase, c.get('person')), 200));
 
   app.openapi(routes.documents, async (c) =>
-    c.json(await listDocuments(supabase, await personOf(c.req.raw), null), 200),
+    c.json(await listDocuments(supabase, c.get('person'), null), 200),
   );
   app.openapi(routes.putDocuments, async (c) => {
-    const person = await personOf(c.req.raw);
+    const person = c.get('person');
     return c.json(await putDocuments(supabase, person, null, c.req.valid('json')), 200);
   });
   app.openapi(routes.sessionDocuments, async (c) => {
-    const person = await personOf(c.req.raw);
+    const person = c.get('person');
     return c.json(await listDocuments(supabase, person, c.req.valid('param').session_id), 200);
   });
   app.openapi(routes.putSessionDocuments, async (c) => {
-    const person = await personOf(c.req.raw);
+    const person = c.get('person');
     const { session_id } = c.req.valid('param');
     return c.json(await putDocuments(supabase, person, session_id, c.req.valid('json')), 200);
   });

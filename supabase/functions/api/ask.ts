@@ -1,11 +1,21 @@
 import { ProxyError } from '../groq/errors.ts';
 import { askGroq } from '../groq/groq.ts';
+import { keepAlive } from '../groq/keep-alive.ts';
 import { Meter } from '../groq/meter.ts';
 import { type Ended, endTurn, type Services, type Turn } from './turn.ts';
 import type { Person } from './supabase.ts';
 
 const PATH = '/openai/v1/chat/completions';
-const MAX_ANSWER_CHARS = 1_000_000;
+/** A message holds one megabyte. */
+const MAX_ANSWER_CHARS = 250_000;
+/** The answer is as long as was allowed, and has no end. */
+export const TRUNCATED = 'answer_truncated';
+/** The app's words for what became of an answer. */
+const KEPT_AS: Readonly<Record<string, string>> = {
+  rate_limit_exceeded: 'rate_limited',
+  context_too_long: 'context_too_long',
+  proxy_not_configured: 'team_proxy_failed',
+};
 
 interface Chunk {
   readonly choices?: readonly {
@@ -21,57 +31,75 @@ interface Usage {
   readonly completion_tokens?: unknown;
 }
 
-/** An answer that Groq has begun. */
+/** An answer that has begun. */
 export interface Running {
-  /** Each delta as it comes. Ends when the answer is kept; rejects with a ProxyError where it broke off. */
+  /** Each delta as it comes. Resolves when the answer is kept, whole or not. */
   read(onText: (text: string) => void): Promise<Ended>;
   /** Ends Groq's request; what has come is kept. */
   leave(): void;
 }
 
-/** Asks Groq. Rejects with a ProxyError when it refuses; that, too, is kept, under the question. */
-export async function ask(services: Services, person: Person, turn: Turn): Promise<Running> {
+/**
+ * Asks Groq. Rejects with a ProxyError when it refuses; that, too, is kept, under the question.
+ * @param signal aborts when whoever asked has left
+ */
+export async function ask(
+  services: Services,
+  person: Person,
+  turn: Turn,
+  signal: AbortSignal,
+): Promise<Running> {
   const { settings, supabase } = services;
   const upstream = new AbortController();
+  const leave = (): void => upstream.abort();
+  signal.addEventListener('abort', leave, { once: true });
+  if (signal.aborted) leave();
   const keep = (ended: Ended): Promise<void> => keepAlive(endTurn(supabase, person, turn, ended));
   let response: Response;
   try {
     response = await askGroq(settings, PATH, { body: turn.body, signal: upstream.signal });
     if (!response.ok) throw await refusalOf(response);
   } catch (error) {
-    await turn.reservation.settle(0);
-    const code = error instanceof ProxyError ? error.code : 'internal';
-    await keep({ text: '', status: 'failed', errorCode: code.slice(0, 64), usage: {} });
+    // Aborted on the way: Groq has read the question by then, or may have.
+    await turn.reservation.settle(upstream.signal.aborted ? turn.prompt.tokens : 0);
+    const code = error instanceof ProxyError ? error.code : '';
+    const errorCode = upstream.signal.aborted ? 'stream_cut' : (KEPT_AS[code] ?? 'provider_failed');
+    await keep({ text: '', status: 'failed', errorCode, usage: {} });
     throw error;
   }
 
   return {
-    leave: () => upstream.abort(),
+    leave,
     async read(onText) {
       const meter = new Meter(turn.prompt.tokens);
-      const got: { text: string; usage: Ended['usage']; isWhole: boolean } = {
+      const got: { text: string; usage: Ended['usage']; finish: unknown } = {
         text: '',
         usage: {},
-        isWhole: false,
+        finish: null,
       };
       const take = ({ choices, usage: plain, x_groq }: Chunk): void => {
         const [choice] = choices ?? [];
         const found = x_groq?.usage ?? plain;
         if (found) got.usage = usageOf(found);
-        if (choice?.finish_reason === 'stop') got.isWhole = true;
+        got.finish = choice?.finish_reason ?? got.finish;
         const content = choice?.delta?.content;
-        if (typeof content !== 'string' || got.text.length > MAX_ANSWER_CHARS) return;
+        if (typeof content !== 'string') return;
         const delta = content.replaceAll('\0', '');
         if (delta === '') return;
         got.text += delta;
         onText(delta);
+        if (got.text.length > MAX_ANSWER_CHARS) leave();
       };
       await readEvents(response, meter, take).catch(() => undefined);
       await turn.reservation.settle(meter.tokens);
-      const { text, usage, isWhole } = got;
-      const status = isWhole && text !== '' ? 'complete' : text === '' ? 'failed' : 'interrupted';
-      const errorCode = status === 'complete' ? null : 'stream_cut';
-      const ended: Ended = { text, status, errorCode, usage };
+      const { text, usage, finish } = got;
+      const isComplete = finish === 'stop' && text !== '';
+      const ended: Ended = {
+        text,
+        usage,
+        status: isComplete ? 'complete' : text === '' ? 'failed' : 'interrupted',
+        errorCode: isComplete ? null : finish === 'length' ? TRUNCATED : 'stream_cut',
+      };
       await keep(ended);
       return ended;
     },
@@ -121,11 +149,4 @@ async function refusalOf(response: Response): Promise<ProxyError> {
     );
   }
   return new ProxyError(502, 'bad_gateway', 'The model could not be asked. Try again in a moment.');
-}
-
-/** Supabase ends a function's process once its responses are done; this makes it wait. */
-function keepAlive<T>(work: Promise<T>): Promise<T> {
-  const { EdgeRuntime } = globalThis as { EdgeRuntime?: { waitUntil?(work: Promise<unknown>): void } };
-  EdgeRuntime?.waitUntil?.(work.catch(() => undefined));
-  return work;
 }

@@ -1,42 +1,44 @@
 import { ProxyError } from '../groq/errors.ts';
+import { createServiceCall } from '../groq/service.ts';
+import type { Settings } from './settings.ts';
 
-const MINUTE_MS = 60_000;
-const MAX_KNOWN = 10_000;
+/** Rejects with a ProxyError where this address of the network, or this e-mail address, has had its attempts. */
+export type Attempt = (request: Request, email: string) => Promise<void>;
 
 /**
- * Counts attempts to sign up and to log in. Each running copy of the function counts for itself; behind them stand the
- * limits of the project's auth server, which knows nobody's address but this function's.
+ * Attempts to sign up and to log in are counted in the database: a function runs in many places at once and forgets.
+ * Whose they are goes there only as a hash that is keyed with the project's secret key.
  */
-export class Attempts {
-  readonly #perMinute: number;
-  readonly #known = new Map<string, { left: number; at: number }>();
+export function createAttempt({ supabase, attemptsPerMinute, addressHeader }: Settings): Attempt {
+  const call = createServiceCall(supabase);
+  const encoder = new TextEncoder();
+  const hmac = { name: 'HMAC', hash: 'SHA-256' };
+  const secret = crypto.subtle.importKey('raw', encoder.encode(supabase.secretKey), hmac, false, ['sign']);
+  const keyOf = async (text: string): Promise<string> => {
+    const signature = new Uint8Array(await crypto.subtle.sign('HMAC', await secret, encoder.encode(text)));
+    return Array.from(signature, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  };
 
-  constructor(perMinute: number) {
-    this.#perMinute = perMinute;
-  }
-
-  /** Throws a ProxyError where one of the keys has had its share. */
-  take(keys: readonly string[]): void {
-    const now = Date.now();
-    const waits = keys.map((key) => this.#takeOne(key, now));
-    const wait = Math.max(...waits);
+  return async (request, email) => {
+    const address = addressOf(request, addressHeader);
+    const p_keys = await Promise.all([keyOf(`address ${address}`), keyOf(`mail ${email.toLowerCase()}`)]);
+    const answer = call('sign_in_attempt', { p_keys, p_per_minute: attemptsPerMinute });
+    const wait = Number(
+      await answer.catch((error: unknown) => {
+        console.error(`attempts: ${String(error)}`);
+        const message = 'Who is asking could not be checked. Try again in a moment.';
+        throw new ProxyError(503, 'auth_unavailable', message);
+      }),
+    );
     if (wait === 0) return;
     const message = `There were too many attempts. Try again in ${wait}s.`;
     const headers = { 'retry-after': String(wait) };
     throw new ProxyError(429, 'rate_limit_exceeded', message, undefined, headers);
-  }
+  };
+}
 
-  /** In how many seconds; 0: now. */
-  #takeOne(key: string, now: number): number {
-    const known = this.#known.get(key) ?? { left: this.#perMinute, at: now };
-    const perMs = this.#perMinute / MINUTE_MS;
-    const left = Math.min(this.#perMinute, known.left + (now - known.at) * perMs);
-    this.#known.delete(key);
-    this.#known.set(key, { left: left < 1 ? left : left - 1, at: now });
-    for (const oldest of this.#known.keys()) {
-      if (this.#known.size <= MAX_KNOWN) break;
-      this.#known.delete(oldest);
-    }
-    return left < 1 ? Math.ceil((1 - left) / perMs / 1000) : 0;
-  }
+/** What the nearest server before this one says: what stands before that in a list, anybody can write. */
+function addressOf({ headers }: Request, name: string): string {
+  const said = headers.get(name) ?? headers.get('x-forwarded-for');
+  return said?.split(',').at(-1)?.trim() ?? '';
 }

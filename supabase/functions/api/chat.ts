@@ -1,8 +1,9 @@
 import { ProxyError } from '../groq/errors.ts';
-import { ask, type Running } from './ask.ts';
-import { recall } from './repetition.ts';
+import { ask, TRUNCATED, type Running } from './ask.ts';
+import { storable } from './from-app.js';
+import { hold, NOT_HELD, questionIdOf, recall, type Known } from './repetition.ts';
 import type { Question } from './schemas.ts';
-import { beginTurn, type Ended, type Services, type Turn } from './turn.ts';
+import { beginTurn, type Ended, type Services } from './turn.ts';
 import type { Person } from './supabase.ts';
 
 export interface Asked {
@@ -14,49 +15,44 @@ export interface Asked {
 }
 
 export async function answerWhole(services: Services, asked: Asked) {
-  const { turn, running, answered } = await begin(services, asked);
-  if (answered !== null) return { response: answered.content, session_id: answered.sessionId };
-  const { text, status } = await running.read(() => undefined);
-  if (status !== 'complete') throw brokeOff();
-  return { response: text, session_id: turn.sessionId };
+  const { sessionId, running } = await begin(services, asked);
+  const ended = await running.read(() => undefined);
+  if (!hasEnd(ended)) throw brokeOff();
+  return { response: ended.text, session_id: sessionId };
 }
 
 /** As plain text, or as events for those who ask for them. */
 export async function answerAsStream(services: Services, asked: Asked, asEvents: boolean): Promise<Response> {
-  const { turn, running, answered } = await begin(services, asked);
+  const { sessionId, questionId, answerId, running } = await begin(services, asked);
+  const ids = { session_id: sessionId, question_id: questionId, message_id: answerId };
   const encoder = new TextEncoder();
-  const event = (name: string, data: object): string => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
-  const delta = (text: string): string => (asEvents ? event('delta', { text }) : text);
-  const sessionId = answered?.sessionId ?? turn.sessionId;
   const body = new ReadableStream<Uint8Array>({
     async start(controller) {
-      const listener = { isThere: true };
       const write = (text: string): void => {
-        if (!listener.isThere) return;
         try {
           controller.enqueue(encoder.encode(text));
         } catch {
-          listener.isThere = false; // Whoever asked has left.
+          // Whoever asked has left.
         }
       };
-      if (asEvents) write(event('start', { session_id: sessionId, ...idsOf(turn) }));
-      let ended: Pick<Ended, 'status' | 'usage'> = { status: 'complete', usage: {} };
-      try {
-        if (answered !== null) write(delta(answered.content));
-        else ended = await running.read((text) => write(delta(text)));
-      } catch {
-        ended = { status: 'failed', usage: {} };
-      }
-      const isWhole = ended.status === 'complete';
+      const tell = (name: string, data: object): void => {
+        if (asEvents) write(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`);
+      };
+      tell('start', ids);
+      const ended = await running
+        .read((text) => (asEvents ? tell('delta', { text }) : write(text)))
+        .catch(() => LOST);
+      const finish_reason = ended.errorCode === TRUNCATED ? 'length' : 'stop';
       const { code, message } = brokeOff();
-      if (asEvents)
-        write(
-          isWhole ? event('end', { ...idsOf(turn), usage: ended.usage }) : event('error', { code, message }),
-        );
-      if (!listener.isThere) return;
-      // Without events a broken answer can only be seen by its connection.
-      if (isWhole || asEvents) controller.close();
-      else controller.error(new Error(code));
+      if (hasEnd(ended)) tell('end', { ...ids, finish_reason, usage: ended.usage });
+      else tell('error', { ...ids, code, message, usage: ended.usage });
+      try {
+        // Without events a broken answer can only be seen by its connection.
+        if (hasEnd(ended) || asEvents) controller.close();
+        else controller.error(new Error(code));
+      } catch {
+        // Whoever asked has left.
+      }
     },
     cancel: () => running.leave(),
   });
@@ -66,40 +62,71 @@ export async function answerAsStream(services: Services, asked: Asked, asEvents:
       // no-transform: Deno would compress the stream, and a compressor holds small pieces back.
       'cache-control': 'no-cache, no-transform',
       'x-session-id': sessionId,
-      'x-message-id': turn.answerId,
+      'x-message-id': answerId,
     },
   });
 }
 
-const idsOf = ({ questionId, answerId }: Pick<Turn, 'questionId' | 'answerId'>) => ({
-  question_id: questionId,
-  message_id: answerId,
-});
-
-type Begun =
-  | { readonly turn: Turn; readonly running: Running; readonly answered: null }
-  | {
-      readonly turn: Pick<Turn, 'sessionId' | 'questionId' | 'answerId'>;
-      readonly running: Running;
-      readonly answered: { readonly content: string; readonly sessionId: string };
-    };
-
-async function begin(services: Services, { person, question, key, signal }: Asked): Promise<Begun> {
-  const known = await recall(services.supabase, person, key, question.message);
-  if (known.answer !== null) {
-    return { turn: { ...known, sessionId: known.answer.sessionId }, running: nobody, answered: known.answer };
-  }
-  const turn = await beginTurn(services, person, question, known);
-  const running = await ask(services, person, turn);
-  signal.addEventListener('abort', () => running.leave(), { once: true });
-  if (signal.aborted) running.leave();
-  return { turn, running, answered: null };
+interface Begun {
+  readonly sessionId: string;
+  readonly questionId: string;
+  readonly answerId: string;
+  readonly running: Running;
 }
 
-const nobody: Running = {
-  read: () => Promise.reject(new Error('Nobody was asked.')),
-  leave: () => undefined,
-};
+async function begin(services: Services, { person, question: asked, key, signal }: Asked): Promise<Begun> {
+  const { supabase } = services;
+  const question = { ...asked, message: storable(asked.message) };
+  const questionId = await questionIdOf(person, key);
+  const held = key === undefined ? NOT_HELD : await hold(supabase, person, questionId);
+  try {
+    const known: Known =
+      key === undefined
+        ? { questionId, storedIn: null, answer: null }
+        : await recall(supabase, person, questionId, question);
+    if (known.answer !== null) {
+      const { id: answerId, session_id: sessionId } = known.answer;
+      await held.release();
+      return { sessionId, questionId, answerId, running: repeated(known.answer) };
+    }
+    const turn = await beginTurn(services, person, question, known);
+    const running = await ask(services, person, turn, signal);
+    return {
+      ...turn,
+      running: {
+        ...running,
+        read: (onText) => running.read(onText).finally(() => held.release()),
+      },
+    };
+  } catch (error) {
+    await held.release();
+    throw error;
+  }
+}
+
+/** An answer of an earlier time, as if it were being written. */
+function repeated({ content, status, error_code, usage }: NonNullable<Known['answer']>): Running {
+  const { promptTokens, completionTokens } = usage ?? {};
+  const ended: Ended = {
+    text: content,
+    status,
+    errorCode: error_code,
+    usage: {
+      ...(promptTokens !== undefined && { promptTokens }),
+      ...(completionTokens !== undefined && { completionTokens }),
+    },
+  };
+  return {
+    read(onText) {
+      onText(content);
+      return Promise.resolve(ended);
+    },
+    leave: () => undefined,
+  };
+}
+
+const LOST: Ended = { text: '', status: 'failed', errorCode: null, usage: {} };
+const hasEnd = ({ status, errorCode }: Ended): boolean => status === 'complete' || errorCode === TRUNCATED;
 
 const brokeOff = (): ProxyError =>
   new ProxyError(

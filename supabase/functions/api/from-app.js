@@ -2798,6 +2798,17 @@ function createPromptOperations() {
 function recentOf(history) {
 	return history.filter(({ role }) => role === "user").slice(-2).map(({ content }) => content).join("\n");
 }
+// src/shared/limits.ts
+/** The server's limit for one message, in UTF-8 bytes. */
+var MAX_MESSAGE_BYTES = 1048576;
+/** The server's limit for one training text, in UTF-8 bytes. */
+var MAX_TRAINING_BYTES = 262144;
+/** The server's limit for a table, in UTF-8 bytes. */
+var MAX_TABLE_BYTES = 4194304;
+/** Documents of one scope: the server’s limit. */
+var MAX_DOCUMENTS = 100;
+var MAX_TITLE_CHARS = 200;
+var MAX_MESSAGE_PAGE_SIZE = 200;
 // src/core/store/text.ts
 /** SQLite's driver cuts text at U+0000 and PostgreSQL refuses it: without it, both keep all the rest. */
 function storable(text) {
@@ -2813,4 +2824,4 @@ function autoTitle(question) {
 	const lastSpace = cut.lastIndexOf(" ");
 	return `${(lastSpace > cut.length / 2 ? cut.slice(0, lastSpace) : cut).trimEnd()}…`;
 }
-export { ContextTooLong, autoTitle, createPromptOperations, promptBudget, storable, toHistory };
+export { ContextTooLong, MAX_DOCUMENTS, MAX_MESSAGE_BYTES, MAX_MESSAGE_PAGE_SIZE, MAX_TABLE_BYTES, MAX_TITLE_CHARS, MAX_TRAINING_BYTES, autoTitle, createPromptOperations, promptBudget, storable, toHistory };

@@ -1,73 +1,74 @@
 import { ProxyError } from '../groq/errors.ts';
-import type { MessageRow } from './history.ts';
+import { TRUNCATED } from './ask.ts';
+import type { MessageRow } from './context.ts';
+import { idFor } from './ids.ts';
 import type { Person, Supabase } from './supabase.ts';
 
-/** What is known of a question before it is asked: with a key, whether it was asked before. */
+/** What is known of a question before it is asked. */
 export interface Known {
   readonly questionId: string;
-  readonly answerId: string;
-  /** The question is in the history and has no answer: whoever asked it was cut off. */
-  readonly isStored: boolean;
-  readonly sessionId: string | null;
+  /** Where it stands, if it is in the history already: whoever asked it was cut off, or refused. */
+  readonly storedIn: string | null;
   /** Null: to be asked. */
-  readonly answer: { readonly content: string; readonly sessionId: string } | null;
+  readonly answer: MessageRow | null;
 }
 
-/** After this long nobody answers a question any more: the platform ends a request before. */
-const LOST_AFTER_MS = 10 * 60_000;
+/** Nobody else answers the question until it is let go of; a process that was killed lets go by saying nothing. */
+export interface Hold {
+  release(): Promise<void>;
+}
 
-/** Ids are made of the key, so that one key is one question, wherever and how often it arrives. */
+export const NOT_HELD: Hold = { release: () => Promise.resolve() };
+const HOLD_SECONDS = 30;
+const RENEW_MS = 10_000;
+
+/** One key is one question, wherever and how often it arrives. Rejects with 409 while another request answers it. */
+export async function hold(supabase: Supabase, person: Person, questionId: string): Promise<Hold> {
+  const holder = crypto.randomUUID();
+  const say = (p_seconds: number) =>
+    supabase.call('hold_question', person, { p_id: questionId, p_holder: holder, p_seconds });
+  if ((await say(HOLD_SECONDS)) !== true) throw inProgress();
+  const timer = setInterval(() => void say(HOLD_SECONDS).catch(() => undefined), RENEW_MS);
+  return {
+    async release() {
+      clearInterval(timer);
+      await say(0).catch(() => undefined);
+    },
+  };
+}
+
+export const questionIdOf = (person: Person, key: string | undefined): Promise<string> =>
+  key === undefined ? Promise.resolve(crypto.randomUUID()) : idFor(person.id, key, 'question');
+
+/** What became of a question with this id the last time. Rejects with a ProxyError where it cannot be asked again. */
 export async function recall(
   supabase: Supabase,
   person: Person,
-  key: string | undefined,
-  message: string,
+  questionId: string,
+  asked: { readonly message: string; readonly session_id?: string | null | undefined },
 ): Promise<Known> {
-  if (key === undefined) {
-    const [questionId, answerId] = [crypto.randomUUID(), crypto.randomUUID()];
-    return { questionId, answerId, isStored: false, sessionId: null, answer: null };
-  }
-  const [questionId, answerId] = await Promise.all([
-    idFor(`${person.id} ${key} question`),
-    idFor(`${person.id} ${key} answer`),
-  ]);
-  const query = `messages?id=in.(${questionId},${answerId})&deleted_at=is.null&select=*`;
-  const rows = await supabase.rows<MessageRow>(person, query);
+  const query = `messages?or=(id.eq.${questionId},parent_id.eq.${questionId})&order=created_at,id&select=*`;
+  const rows = await supabase.rows<MessageRow & { readonly deleted_at: string | null }>(person, query);
   const question = rows.find(({ id }) => id === questionId);
-  const answer = rows.find(({ id }) => id === answerId);
-  const ids = { questionId, answerId };
-  if (question === undefined) return { ...ids, isStored: false, sessionId: null, answer: null };
-  if (question.content !== message.replaceAll('\0', '')) {
-    throw new ProxyError(
-      422,
-      'idempotency_key_reused',
-      'Another question was asked with this key. Use a new one.',
-    );
+  if (question === undefined) return { questionId, storedIn: null, answer: null };
+  const storedIn = question.session_id;
+  if (question.deleted_at !== null) {
+    throw new ProxyError(410, 'question_deleted', 'This question was deleted. Ask again with a new key.');
   }
-  const sessionId = question.session_id;
-  if (answer === undefined) {
-    if (Date.now() - Date.parse(question.created_at) < LOST_AFTER_MS) {
-      throw new ProxyError(
-        409,
-        'in_progress',
-        'This question is being answered. Ask again in a moment.',
-        undefined,
-        {
-          'retry-after': '2',
-        },
-      );
-    }
-    return { ...ids, isStored: true, sessionId, answer: null };
+  if (question.content !== asked.message || (asked.session_id ?? storedIn) !== storedIn) {
+    const message = 'Another question was asked with this key. Use a new one.';
+    throw new ProxyError(422, 'idempotency_key_reused', message);
   }
-  if (answer.status === 'complete') {
-    return { ...ids, isStored: true, sessionId, answer: { content: answer.content, sessionId } };
+  const answers = rows.filter(({ role }) => role === 'assistant');
+  const answer =
+    answers.find(({ status, error_code }) => status === 'complete' || error_code === TRUNCATED) ?? null;
+  if (answer === null && answers.some(({ content }) => content !== '')) {
+    throw new ProxyError(502, 'answer_interrupted', 'The answer broke off. Ask again with a new key.');
   }
-  throw new ProxyError(502, 'answer_interrupted', 'The answer broke off. Ask again with a new key.');
+  return { questionId, storedIn, answer };
 }
 
-async function idFor(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  const hex = Array.from(digest.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  // Version 8: made by a rule of one's own.
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
-}
+export const inProgress = (): ProxyError =>
+  new ProxyError(409, 'in_progress', 'This question is being answered. Ask again in a moment.', undefined, {
+    'retry-after': '2',
+  });

@@ -1,15 +1,19 @@
 import { z } from '@hono/zod-openapi';
+import {
+  MAX_DOCUMENTS,
+  MAX_MESSAGE_BYTES,
+  MAX_MESSAGE_PAGE_SIZE,
+  MAX_TABLE_BYTES,
+  MAX_TITLE_CHARS,
+  MAX_TRAINING_BYTES,
+} from './from-app.js';
 
 // What is asked and answered: requests are parsed with these, and the OpenAPI document is made of them.
 
-const MAX_CONTENT_BYTES = 1_048_576;
-const MAX_DOCUMENT_BYTES = 262_144;
-const MAX_DOCUMENTS = 100;
-const MAX_PAGE = 200;
-
 const encoder = new TextEncoder();
-const textOf = (bytes: number) =>
-  z.string().refine((text) => encoder.encode(text).byteLength <= bytes, `must be at most ${bytes} bytes`);
+const isWithin = (text: string, bytes: number): boolean => encoder.encode(text).byteLength <= bytes;
+const tooLong = (bytes: number): string => `must be at most ${bytes} bytes`;
+const textOf = (bytes: number) => z.string().refine((text) => isWithin(text, bytes), tooLong(bytes));
 
 const Id = z.uuid();
 const SessionId = z
@@ -46,9 +50,9 @@ export const Done = z.object({ message: z.string() }).openapi('Done');
 
 export const Question = z
   .object({
-    message: textOf(MAX_CONTENT_BYTES).refine((text) => text.trim() !== '', 'must not be empty'),
+    message: textOf(MAX_MESSAGE_BYTES).refine((text) => text.trim() !== '', 'must not be empty'),
     session_id: SessionId.nullish(),
-    training_data: textOf(MAX_DOCUMENT_BYTES).nullish(),
+    training_data: textOf(MAX_TRAINING_BYTES).nullish(),
   })
   .openapi('Question');
 export type Question = z.infer<typeof Question>;
@@ -56,7 +60,7 @@ export const Answer = z.object({ response: z.string(), session_id: SessionId }).
 
 export const SessionPath = z.object({ session_id: SessionId });
 export const Page = z.object({
-  limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(50),
+  limit: z.coerce.number().int().min(1).max(MAX_MESSAGE_PAGE_SIZE).default(50),
   before: Id.optional().openapi({ description: 'The id of a message: those above it.' }),
 });
 export const Message = z
@@ -99,20 +103,22 @@ export const Documents = z
     ),
   })
   .openapi('Documents');
-export const NewDocuments = z
+const NewDocument = z
   .object({
-    documents: z
-      .array(
-        z.object({
-          id: Id.optional(),
-          title: z.string().max(200).default(''),
-          kind: DocumentKind.default('text'),
-          content: textOf(MAX_DOCUMENT_BYTES),
-          enabled: z.boolean().default(true),
-        }),
-      )
-      .max(MAX_DOCUMENTS),
+    id: Id.optional(),
+    title: z.string().max(MAX_TITLE_CHARS).default(''),
+    kind: DocumentKind.default('text'),
+    content: textOf(MAX_TABLE_BYTES).openapi({
+      description: `At most ${MAX_TRAINING_BYTES} bytes, a table ${MAX_TABLE_BYTES}.`,
+    }),
+    enabled: z.boolean().default(true),
   })
+  .refine(({ kind, content }) => kind === 'table' || isWithin(content, MAX_TRAINING_BYTES), {
+    path: ['content'],
+    message: tooLong(MAX_TRAINING_BYTES),
+  });
+export const NewDocuments = z
+  .object({ documents: z.array(NewDocument).max(MAX_DOCUMENTS) })
   .openapi('NewDocuments');
 export type NewDocuments = z.infer<typeof NewDocuments>;
 

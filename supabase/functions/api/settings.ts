@@ -8,6 +8,8 @@ export interface Settings extends ProxySettings {
   readonly allowedOrigins: readonly string[];
   /** Sign-ups and log-ins, for each address of the network and each e-mail address. */
   readonly attemptsPerMinute: number;
+  /** In which header the server before this one says who asks. */
+  readonly addressHeader: string;
 }
 
 /** Reads the function's environment; docs/rest-api.md has the table. @throws when a value makes no sense. */
@@ -29,5 +31,6 @@ export function readSettings(env: (name: string) => string | undefined): Setting
       .map((origin) => origin.trim())
       .filter((origin) => origin !== ''),
     attemptsPerMinute,
+    addressHeader: env('API_ADDRESS_HEADER') ?? 'cf-connecting-ip',
   };
 }

@@ -1,7 +1,7 @@
 import { ProxyError } from '../groq/errors.ts';
 import type { Settings } from './settings.ts';
 
-const TIMEOUT_MS = 15_000;
+const TIMEOUT_MS = 30_000;
 
 /** Somebody who is signed in: everything is read and written as that person, through row-level security. */
 export interface Person {
@@ -73,24 +73,25 @@ export function createSupabase({ supabase, publishableKey }: Settings) {
     call: (name: string, { token }: Person, args: object) =>
       ask(`/rest/v1/rpc/${name}`, token, { method: 'POST', body: args }),
 
-    /** @param known what becomes of a row that is there already; absent: refused with 23505 */
-    insert: async (
+    /** @param known what becomes of a row that is there already. Resolves to the rows as they are then. */
+    insert: async <Row>(
       { token }: Person,
       path: string,
       rows: readonly object[],
-      known?: 'ignore' | 'merge',
-    ): Promise<void> => {
-      const resolution = known === undefined ? '' : `,resolution=${known}-duplicates`;
-      await ask(`/rest/v1/${path}`, token, {
+      known: 'ignore' | 'merge',
+    ): Promise<Row[]> =>
+      (await ask(`/rest/v1/${path}`, token, {
         method: 'POST',
         body: rows,
-        prefer: `return=minimal${resolution}`,
-      });
-    },
+        prefer: `return=representation,resolution=${known}-duplicates`,
+      })) as Row[],
 
-    update: async ({ token }: Person, path: string, row: object): Promise<void> => {
-      await ask(`/rest/v1/${path}`, token, { method: 'PATCH', body: row, prefer: 'return=minimal' });
-    },
+    update: async <Row>({ token }: Person, path: string, row: object): Promise<Row[]> =>
+      (await ask(`/rest/v1/${path}`, token, {
+        method: 'PATCH',
+        body: row,
+        prefer: 'return=representation',
+      })) as Row[],
   };
 }
 

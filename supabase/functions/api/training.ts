@@ -1,4 +1,5 @@
 import { ProxyError } from '../groq/errors.ts';
+import { idFor } from './ids.ts';
 import { Refusal, type Person, type Supabase } from './supabase.ts';
 import type { NewDocuments } from './schemas.ts';
 
@@ -12,6 +13,7 @@ export interface DocumentRow {
   readonly position: number;
   readonly created_at: string;
   readonly updated_at: string;
+  readonly deleted_at: string | null;
 }
 
 /** The document that `training_data` of a question becomes. */
@@ -70,31 +72,32 @@ export async function putDocuments(
   return listDocuments(supabase, person, session_id);
 }
 
-/** The session's documents, with the text in the one that requests fill; others stay as they are. */
+/** The session's documents with the text in the one that requests fill; others stay as they are. */
 export async function putOwnDocument(
   supabase: Supabase,
   person: Person,
   session_id: string,
+  documents: readonly DocumentRow[],
   content: string,
-): Promise<DocumentRow[]> {
-  const documents = await readDocuments(supabase, person, session_id);
+): Promise<readonly DocumentRow[]> {
   const own = documents.find(({ title }) => title === OWN_TITLE);
-  if (own?.content === content) return documents;
+  if (own === undefined ? content === '' : own.content === content && own.enabled) return documents;
   if (own) {
-    await supabase.update(person, `training_data?id=eq.${own.id}`, { content });
-  } else {
-    const position = Math.max(-1, ...documents.map((each) => each.position)) + 1;
-    const row = {
-      id: crypto.randomUUID(),
-      user_id: person.id,
-      session_id,
-      title: OWN_TITLE,
-      content,
-      position,
-    };
-    await supabase.insert(person, 'training_data', [row]).catch(full);
+    const path = `training_data?id=eq.${own.id}&deleted_at=is.null`;
+    const [changed] = await supabase.update<DocumentRow>(person, path, { content, enabled: true });
+    return documents.map((each) => (each === own ? (changed ?? each) : each));
   }
-  return readDocuments(supabase, person, session_id);
+  const position = Math.max(-1, ...documents.map((each) => each.position)) + 1;
+  const add = async (id: string): Promise<DocumentRow | undefined> => {
+    const row = { id, user_id: person.id, session_id, title: OWN_TITLE, content, position };
+    const path = 'training_data?on_conflict=user_id,id';
+    const [added] = await supabase.insert<DocumentRow>(person, path, [row], 'merge').catch(full);
+    return added;
+  };
+  // Two requests at once make one document; but one that was deleted does not come back under its id.
+  const added = await add(await idFor(person.id, session_id, OWN_TITLE));
+  const alive = added?.deleted_at === null ? added : await add(crypto.randomUUID());
+  return alive ? [...documents, alive] : documents;
 }
 
 function full(error: unknown): never {

@@ -5,17 +5,18 @@ import {
   autoTitle,
   ContextTooLong,
   createPromptOperations,
+  MAX_TITLE_CHARS,
   promptBudget,
   storable,
   toHistory,
   type FittedPrompt,
 } from './from-app.js';
-import { findSession, readBranch, type SessionRow } from './history.ts';
+import { readContext, type MessageRow, type SessionRow } from './context.ts';
 import type { Known } from './repetition.ts';
 import type { Question } from './schemas.ts';
 import type { Settings } from './settings.ts';
-import { Refusal, type Person, type Supabase } from './supabase.ts';
-import { putOwnDocument, readDocuments, type DocumentRow } from './training.ts';
+import type { Person, Supabase } from './supabase.ts';
+import { putOwnDocument, type DocumentRow } from './training.ts';
 
 export interface Services {
   readonly settings: Settings;
@@ -28,6 +29,8 @@ export interface Turn {
   readonly sessionId: string;
   readonly questionId: string;
   readonly answerId: string;
+  /** The answer is shown if this is what the branch still ends with; null: whatever it ends with. */
+  readonly follows: string | null;
   readonly model: string;
   readonly prompt: FittedPrompt;
   /** What is sent to Groq. */
@@ -47,22 +50,23 @@ export async function beginTurn(
   known: Known,
 ): Promise<Turn> {
   const { supabase, settings, budget } = services;
-  const question = storable(asked.message);
-  const session = await openSession(supabase, person, known.sessionId ?? asked.session_id ?? null);
-  const [everywhere, own, shown] = await Promise.all([
-    readDocuments(supabase, person, null),
-    typeof asked.training_data === 'string'
-      ? putOwnDocument(supabase, person, session.id, storable(asked.training_data))
-      : readDocuments(supabase, person, session.id),
-    readBranch(supabase, person, session.id, known.isStored ? known.questionId : session.head_id),
-  ]);
-  const branch = known.isStored ? shown.slice(0, -1) : shown;
+  const { message: question, training_data } = asked;
+  const named = known.storedIn ?? asked.session_id ?? null;
+  const above = known.storedIn === null ? null : known.questionId;
+  const { session: found, documents, branch } = await readContext(supabase, person, named, above);
+  const session = await openSession(supabase, person, { named, found, hasFacts: Boolean(training_data) });
+  const everywhere = documents.filter(({ session_id }) => session_id === null);
+  const ofSession = documents.filter(({ session_id }) => session_id === session.id);
+  const own =
+    typeof training_data === 'string'
+      ? await putOwnDocument(supabase, person, session.id, ofSession, storable(training_data))
+      : ofSession;
 
   const { model, maxTokens } = choiceOf(session, settings);
   const prompt = compose(model, { everywhere, own, branch, question });
   const reservation = await budget.reserve(person.id, prompt.tokens + maxTokens);
   try {
-    if (!known.isStored) await store(supabase, person, session, { question, prompt, branch, known });
+    if (known.storedIn === null) await store(supabase, person, session, { question, prompt, branch, known });
   } catch (error) {
     await reservation.settle(0);
     throw error;
@@ -70,7 +74,9 @@ export async function beginTurn(
   return {
     sessionId: session.id,
     questionId: known.questionId,
-    answerId: known.answerId,
+    answerId: crypto.randomUUID(),
+    // Asked again, it may have an answer already that failed.
+    follows: known.storedIn === null ? known.questionId : null,
     model,
     prompt,
     body: bodyOf(model, maxTokens, prompt, session),
@@ -78,35 +84,32 @@ export async function beginTurn(
   };
 }
 
-/** The one that is named, made where there is none of that name; else the person's default, made where there is none. */
-async function openSession(supabase: Supabase, person: Person, named: string | null): Promise<SessionRow> {
-  let id = named;
-  if (id === null) {
-    const [profile] = await supabase.rows<{ default_session_id: string | null }>(
-      person,
-      'profiles?select=default_session_id',
-    );
-    id = profile?.default_session_id ?? null;
-  }
-  const found = id === null ? null : await findSession(supabase, person, id);
+interface Wanted {
+  readonly named: string | null;
+  readonly found: SessionRow | null;
+  /** They are stored before the question, which makes a session that is missing. */
+  readonly hasFacts: boolean;
+}
+
+/** Made where there is none of that name; a default one that was deleted has a successor. */
+async function openSession(
+  supabase: Supabase,
+  person: Person,
+  { named, found, hasFacts }: Wanted,
+): Promise<SessionRow> {
   if (found?.deleted_at === null) return found;
   if (found !== null && named !== null) {
     throw new ProxyError(410, 'session_deleted', 'This session was deleted. Use another session_id.');
   }
-  const made = named ?? crypto.randomUUID();
-  await supabase.insert(
-    person,
-    'sessions?on_conflict=user_id,id',
-    [{ user_id: person.id, id: made }],
-    'ignore',
-  );
+  const id = named ?? crypto.randomUUID();
+  if (named === null || hasFacts) {
+    await supabase.insert(person, 'sessions?on_conflict=user_id,id', [{ user_id: person.id, id }], 'ignore');
+  }
   if (named === null) {
-    const profile = { user_id: person.id, default_session_id: made };
+    const profile = { user_id: person.id, default_session_id: id };
     await supabase.insert(person, 'profiles?on_conflict=user_id', [profile], 'merge');
   }
-  const session = await findSession(supabase, person, made);
-  if (session === null) throw new Error('A session that was made is not there.');
-  return session;
+  return { id, model: null, settings: null, deleted_at: null };
 }
 
 function choiceOf({ model, settings: own }: SessionRow, settings: Settings) {
@@ -118,7 +121,7 @@ function choiceOf({ model, settings: own }: SessionRow, settings: Settings) {
 interface Material {
   readonly everywhere: readonly DocumentRow[];
   readonly own: readonly DocumentRow[];
-  readonly branch: Awaited<ReturnType<typeof readBranch>>;
+  readonly branch: readonly MessageRow[];
   readonly question: string;
 }
 
@@ -185,28 +188,19 @@ async function store(
   session: SessionRow,
   { question, prompt, branch, known }: Stored,
 ): Promise<void> {
-  const ofSession = { user_id: person.id, session_id: session.id };
   const created_at = new Date().toISOString();
   const before = branch.findLast(({ role }) => role === 'system')?.content;
   let parent_id = branch.at(-1)?.id ?? null;
-  const rows: object[] = [];
+  const messages: object[] = [];
   if (before !== prompt.system.text) {
     const id = crypto.randomUUID();
-    rows.push({ ...ofSession, id, parent_id, role: 'system', content: prompt.system.text, created_at });
+    messages.push({ id, parent_id, role: 'system', content: prompt.system.text, created_at });
     parent_id = id;
   }
-  rows.push({ ...ofSession, id: known.questionId, parent_id, role: 'user', content: question, created_at });
-  try {
-    await supabase.insert(person, 'messages', rows);
-  } catch (error) {
-    if (error instanceof Refusal && error.code === '23505') throw inProgress();
-    throw error;
-  }
-  const title = session.title === null && session.title_auto ? autoTitle(question) : null;
-  await supabase.update(person, `sessions?id=eq.${encodeURIComponent(session.id)}`, {
-    head_id: known.questionId,
-    ...(title !== null && { title }),
-  });
+  messages.push({ id: known.questionId, parent_id, role: 'user', content: question, created_at });
+  const title = autoTitle(question);
+  const args = { p_session_id: session.id, p_messages: messages, p_head: null, p_title: title };
+  await supabase.call('add_messages', person, args);
 }
 
 export interface Ended {
@@ -216,30 +210,21 @@ export interface Ended {
   readonly usage: { readonly promptTokens?: number; readonly completionTokens?: number };
 }
 
-/** Keeps the answer, whole or not. The shown branch ends with it, if it still ends with its question. */
+/** Keeps the answer, whole or not. */
 export async function endTurn(supabase: Supabase, person: Person, turn: Turn, ended: Ended): Promise<void> {
   const { system, dropped } = turn.prompt;
-  const facts = system.facts.slice(0, MAX_FACTS);
-  await supabase.insert(person, 'messages', [
-    {
-      user_id: person.id,
-      id: turn.answerId,
-      session_id: turn.sessionId,
-      parent_id: turn.questionId,
-      role: 'assistant',
-      content: ended.text,
-      status: ended.status,
-      error_code: ended.errorCode,
-      model: turn.model,
-      usage: { ...ended.usage, facts, ...(dropped > 0 && { omitted: dropped }) },
-      created_at: new Date().toISOString(),
-    },
-  ]);
-  const ofQuestion = `sessions?id=eq.${encodeURIComponent(turn.sessionId)}&head_id=eq.${turn.questionId}`;
-  await supabase.update(person, ofQuestion, { head_id: turn.answerId });
+  const facts = system.facts.slice(0, MAX_FACTS).map((title) => title.slice(0, MAX_TITLE_CHARS));
+  const answer = {
+    id: turn.answerId,
+    parent_id: turn.questionId,
+    role: 'assistant',
+    content: ended.text,
+    status: ended.status,
+    error_code: ended.errorCode,
+    model: turn.model,
+    usage: { ...ended.usage, facts, ...(dropped > 0 && { omitted: dropped }) },
+    created_at: new Date().toISOString(),
+  };
+  const args = { p_session_id: turn.sessionId, p_messages: [answer], p_head: turn.follows, p_title: null };
+  await supabase.call('add_messages', person, args);
 }
-
-export const inProgress = (): ProxyError =>
-  new ProxyError(409, 'in_progress', 'This question is being answered. Ask again in a moment.', undefined, {
-    'retry-after': '2',
-  });

@@ -1,4 +1,6 @@
 import { ProxyError } from './errors.ts';
+import { keepAlive } from './keep-alive.ts';
+import { createServiceCall } from './service.ts';
 import type { Limits, SupabaseAccess } from './settings.ts';
 
 /** What one request may spend, until it is settled. */
@@ -25,29 +27,9 @@ interface Verdict {
   readonly tokens_reset: number;
 }
 
-const TIMEOUT_MS = 10_000;
-
 /** The limits are kept in PostgreSQL, because a function runs in many places at once and forgets. */
 export function createBudget(supabase: SupabaseAccess, limits: Limits): Budget {
-  const call = async (name: string, args: object): Promise<unknown> => {
-    const { secretKey } = supabase;
-    const response = await fetch(`${supabase.url}/rest/v1/rpc/${name}`, {
-      method: 'POST',
-      headers: {
-        apikey: secretKey,
-        // An old key is a token itself; the gateway makes one of a new key and refuses it in this place.
-        ...(secretKey.startsWith('sb_') ? {} : { authorization: `Bearer ${secretKey}` }),
-        'content-type': 'application/json',
-      },
-      body: JSON.stringify(args),
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-      redirect: 'manual',
-    });
-    const text = await response.text();
-    if (!response.ok) throw new Error(`${name} answered ${response.status}`);
-    return text === '' ? null : JSON.parse(text);
-  };
-
+  const call = createServiceCall(supabase);
   return {
     async reserve(userId, tokens) {
       if (tokens > limits.tokensPerDay) throw neverFits(limits, tokens);
@@ -82,18 +64,11 @@ export function createBudget(supabase: SupabaseAccess, limits: Limits): Budget {
             () => undefined,
             (error: unknown) => console.error(`budget: ${String(error)}`),
           );
-          keepAlive(done);
-          await done;
+          await keepAlive(done);
         },
       };
     },
   };
-}
-
-/** Supabase ends a function's process once its responses are done; this makes it wait. */
-function keepAlive(work: Promise<void>): void {
-  const { EdgeRuntime } = globalThis as { EdgeRuntime?: { waitUntil?(work: Promise<void>): void } };
-  EdgeRuntime?.waitUntil?.(work);
 }
 
 function overLimit(limits: Limits, verdict: Verdict, kind: 'requests' | 'tokens'): ProxyError {

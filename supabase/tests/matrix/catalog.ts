@@ -77,6 +77,8 @@ export const RELATIONS: Readonly<Record<string, Relation>> = {
   'private.proxy_budget': CLOSED,
   'private.devices': CLOSED,
   'private.taken_changes': CLOSED,
+  'private.sign_in_attempts': CLOSED,
+  'private.held_questions': CLOSED,
   'private.change_seq': { kind: 'sequence', policies: null, grants: {} },
 };
 
@@ -105,6 +107,11 @@ export const FUNCTION_RULES: Readonly<Record<string, FunctionRules>> = {
   'public.proxy_settle(uuid,date,integer,integer)': forProxy,
   'public.sync_next(bigint,integer,bigint,boolean,uuid,uuid)': forUsers,
   'public.sync_push(text,jsonb)': forUsers,
+  'public.sign_in_attempt(text[],integer)': forProxy,
+  'public.hold_question(uuid,uuid,integer)': { runsAs: 'owner', callers: USERS },
+  'public.shown_branch(text,uuid,integer)': forUsers,
+  'public.question_context(text,uuid)': forUsers,
+  'public.add_messages(text,jsonb,uuid,text)': forUsers,
   'private.changes_after(bigint,integer,bigint,boolean)': forUsers,
   'private.is_above(text,uuid,uuid)': forUsers,
   'private.renew_mark(uuid,uuid)': { runsAs: 'owner', callers: USERS },

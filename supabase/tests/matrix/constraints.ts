@@ -62,6 +62,15 @@ const takenChange = (over: Row): Violation => ({
   row: (ann) => ({ user_id: ann.id, change_id: AN_ID, ...over }),
 });
 
+const attempts = (over: Row): Violation => ({
+  table: 'private.sign_in_attempts',
+  row: () => ({ key: 'somebody', remaining: 1, at: A_TIME, ...over }),
+});
+const heldQuestion = (over: Row): Violation => ({
+  table: 'private.held_questions',
+  row: (ann) => ({ user_id: ann.id, id: AN_ID, holder: AN_ID, until: A_TIME, ...over }),
+});
+
 function resolve(over: Row | ((ann: Resident) => Row), ann: Resident): Row {
   return typeof over === 'function' ? over(ann) : over;
 }
@@ -125,6 +134,9 @@ export const VIOLATIONS: Readonly<Record<string, Violation>> = {
   devices_user_id_fkey: device({ user_id: nobody() }),
   taken_changes_pkey: takenChange({}),
   taken_changes_user_id_fkey: takenChange({ user_id: nobody() }),
+  sign_in_attempts_pkey: attempts({}),
+  held_questions_pkey: heldQuestion({}),
+  held_questions_user_id_fkey: heldQuestion({ user_id: nobody() }),
 };
 
 /** What no row can break by itself, and why it is there. */

@@ -54,4 +54,29 @@ export const FUNCTIONS: Readonly<Record<string, FunctionCase>> = {
     args: (owner) => ({ p_user_id: owner.id, p_day: today(), p_reserved: 0, p_used: 1 }),
     outcomes:                ['403 42501',   '403 42501',   '401 42501', '401 PGRST303', '401 PGRST301', '204 nothing'],
   },
+  sign_in_attempt: {
+    args: () => ({ p_keys: ['somebody'], p_per_minute: 60 }),
+    outcomes:                ['403 42501',   '403 42501',   '401 42501', '401 PGRST303', '401 PGRST301', '200 nothing'],
+  },
+  hold_question: {  // a name for the future: somebody else's own hold of it changes nothing here
+    args: (owner) => ({ p_id: owner.messageId, p_holder: randomUUID(), p_seconds: 60 }),
+    outcomes:                ['200 written', '200 nothing', '401 42501', '401 PGRST303', '401 PGRST301', '401 PT401'],
+  },
+  shown_branch: {
+    args: (owner) => ({ p_session_id: owner.sessionId }),
+    outcomes:                ['200 read',    '200 nothing', '401 42501', '401 PGRST303', '401 PGRST301', '200 nothing'],
+  },
+  question_context: {
+    args: (owner) => ({ p_session_id: owner.sessionId }),
+    outcomes:                ['200 read',    '200 nothing', '401 42501', '401 PGRST303', '401 PGRST301', '200 nothing'],
+  },
+  add_messages: {  // somebody else has a session of this name then, of their own
+    args: (owner) => ({
+      p_session_id: owner.sessionId,
+      p_messages: [{ id: randomUUID(), parent_id: null, role: 'user', content: 'x' }],
+      p_head: null,
+      p_title: null,
+    }),
+    outcomes:                ['204 written', '204 nothing', '401 42501', '401 PGRST303', '401 PGRST301', '400 23502'],
+  },
 };

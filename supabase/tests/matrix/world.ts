@@ -88,6 +88,7 @@ export async function startWorld(): Promise<World> {
         await within`
           insert into public.messages (user_id, id, session_id, role, content)
           values (${id}, ${own.messageId}, ${own.sessionId}, 'user', ${secret})`;
+        await within`update public.sessions set head_id = ${own.messageId} where user_id = ${id} and id = ${own.sessionId}`;
         await within`
           insert into public.training_data (user_id, id, session_id, content)
           values (${id}, ${own.trainingId}, ${own.sessionId}, ${secret})`;
