@@ -904,9 +904,7 @@ function dayNumber(year, month, day) {
 	const date = new Date(Date.UTC(year, month - 1, day));
 	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / MS_A_DAY : null;
 }
-// src/shared/values/numbers.ts
-/** A number with its separators; groups of three may be parted by a sign, a space or an apostrophe. */
-var NUMBER = String.raw`[-+]?(?:\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)`;
+var NUMBER = `[-+]?${String.raw`(?:\d{1,3}(?:(?:\.\d{3})+|(?:,\d{3})+|(?:'\d{3})+|(?: \d{3})+)(?:[.,]\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?|\d+(?:[.,]\d+)?)`}`;
 var WHOLE = new RegExp(`^${NUMBER}$`);
 /** Which sign stands before decimals, by the habit of all; null where nothing tells. */
 function decimalSignOf(numbers) {
