@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, isAbsolute, join } from 'node:path';
 import { step, UserError } from './progress';
 import { run, runOrThrow } from './run';
 
@@ -34,9 +34,19 @@ const APT_ENV = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
  */
 export async function ensureSystemPackages(options: { forTests: boolean }): Promise<void> {
   if (process.platform !== 'linux') return;
-  const missing = await findMissing(options.forTests);
-  if (missing.length === 0) return;
+  await install([
+    ...missingOf(LIBRARIES, await isKnownLibrary()),
+    ...(options.forTests ? missingOf(TEST_PROGRAMS, isProgram) : []),
+  ]);
+}
 
+/** The same for what one command needs beside that. @param programs names or whole paths, with the package of each */
+export async function ensurePrograms(programs: Readonly<Record<string, string>>): Promise<void> {
+  await install(missingOf(programs, isProgram));
+}
+
+async function install(missing: readonly Missing[]): Promise<void> {
+  if (missing.length === 0) return;
   if (!existsSync('/usr/bin/apt-get')) {
     throw new UserError(
       `These are missing; please install them with this system's package manager: ${missing.map(({ file }) => file).join(', ')}.`,
@@ -45,34 +55,13 @@ export async function ensureSystemPackages(options: { forTests: boolean }): Prom
   const isRoot = process.getuid?.() === 0;
   if (isRoot) await aptGet('Reading the package lists', ['update']);
   const names = await currentNames(missing.map(({ name }) => name));
-  const install = ['install', '-y', '--no-install-recommends', ...names];
+  const command = ['install', '-y', '--no-install-recommends', ...names];
   if (!isRoot) {
     throw new UserError(
-      `Some system packages are missing. Please run this, then try again:\n  sudo apt-get update && sudo apt-get ${install.join(' ')}`,
+      `Some system packages are missing. Please run this, then try again:\n  sudo apt-get update && sudo apt-get ${command.join(' ')}`,
     );
   }
-  await aptGet(`Installing ${names.join(' ')}`, install);
-}
-
-/**
- * PostgreSQL 15 as Debian packages it: the folder of its programs. Installs it where that is possible without a password.
- * The server that the package may start is left alone; the tests start their own.
- */
-export async function ensurePostgres15(): Promise<string> {
-  const bin = '/usr/lib/postgresql/15/bin';
-  if (existsSync(join(bin, 'initdb'))) return bin;
-  const install = ['install', '-y', '--no-install-recommends', 'postgresql-15'];
-  if (!existsSync('/usr/bin/apt-get')) {
-    throw new UserError(`This needs Debian's PostgreSQL 15 in ${bin}.`);
-  }
-  if (process.getuid?.() !== 0) {
-    throw new UserError(
-      `PostgreSQL 15 is missing. Please run this, then try again:\n  sudo apt-get update && sudo apt-get ${install.join(' ')}`,
-    );
-  }
-  await aptGet('Reading the package lists', ['update']);
-  await aptGet('Installing postgresql-15', install);
-  return bin;
+  await aptGet(`Installing ${names.join(' ')}`, command);
 }
 
 interface Missing {
@@ -82,18 +71,25 @@ interface Missing {
   name: string;
 }
 
-async function findMissing(forTests: boolean): Promise<Missing[]> {
+const missingOf = (wanted: Readonly<Record<string, string>>, isThere: (file: string) => boolean): Missing[] =>
+  Object.entries(wanted)
+    .filter(([file]) => !isThere(file))
+    .map(([file, name]) => ({ file, name }));
+
+async function isKnownLibrary(): Promise<(soname: string) => boolean> {
   const ldconfig = ['/sbin/ldconfig', '/usr/sbin/ldconfig'].find((path) => existsSync(path)) ?? 'ldconfig';
   const known = (await run(ldconfig, ['-p'], { output: 'capture' })).output;
-  const libraries = Object.entries(LIBRARIES).filter(([soname]) => !known.includes(`\t${soname} `));
-  const programs = forTests ? Object.entries(TEST_PROGRAMS).filter(([program]) => !findProgram(program)) : [];
-  return [...libraries, ...programs].map(([file, name]) => ({ file, name }));
+  return (soname) => known.includes(`\t${soname} `);
 }
+
+const isProgram = (program: string): boolean => findProgram(program) !== undefined;
 
 /** @returns the full path of a program on the search path, or undefined */
 export function findProgram(program: string): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter).concat('/usr/bin', '/usr/sbin');
-  return folders.map((folder) => join(folder, program)).find((path) => existsSync(path));
+  return (isAbsolute(program) ? [program] : folders.map((folder) => join(folder, program))).find((path) =>
+    existsSync(path),
+  );
 }
 
 /** Since Debian 13 and Ubuntu 24.04 some libraries carry a suffix for their 64-bit time. */

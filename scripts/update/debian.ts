@@ -2,8 +2,9 @@ import { chmod, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheDir } from '../lib/paths';
-import { step, UserError } from '../lib/progress';
+import { step } from '../lib/progress';
 import { run, runOrThrow } from '../lib/run';
+import { ensurePrograms } from '../lib/system-packages';
 
 /** A bare Debian 12 in a folder of its own, over one that is fetched once. Needs root. */
 export interface Debian {
@@ -75,9 +76,7 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 async function fetchedBase(): Promise<string> {
   const base = join(cacheDir, SUITE);
   if (existsSync(join(base, 'etc', 'debian_version'))) return base;
-  if (!existsSync('/usr/sbin/debootstrap')) {
-    throw new UserError('This needs debootstrap: apt-get install debootstrap');
-  }
+  await ensurePrograms({ debootstrap: 'debootstrap' });
   await step('Fetching a bare Debian 12 (once)', () =>
     runOrThrow(
       'Debian could not be fetched:',
