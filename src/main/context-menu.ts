@@ -1,27 +1,24 @@
 import {
-  app,
   clipboard,
   type ContextMenuParams,
   Menu,
   type MenuItemConstructorOptions,
   type WebContents,
-  webContents,
 } from 'electron';
 import { say } from '../shared/words/say';
+import { onEachContents } from './each-contents';
 
 /** In characters, of what is selected, in the words of an item. */
 const MOST_OF_SELECTION = 25;
 
 /** What each system offers on a right click. Nothing that leaves the app. */
 export function installContextMenu(): void {
-  const attach = (contents: WebContents): void => {
+  onEachContents((contents) => {
     contents.on('context-menu', (_event, clicked) => {
       const items = itemsFor(clicked, contents);
       if (items.length > 0) Menu.buildFromTemplate(items).popup();
     });
-  };
-  webContents.getAllWebContents().forEach(attach);
-  app.on('web-contents-created', (_event, contents) => attach(contents));
+  });
 }
 
 type Item = MenuItemConstructorOptions;

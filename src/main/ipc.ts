@@ -13,8 +13,13 @@ declare const __OPERATION_NAMES__: readonly OperationName[];
 
 /** One handler an operation: a missing or a surplus one does not compile. */
 export type Handlers = {
-  readonly [N in OperationName]: (input: ParsedInput<N>) => Promise<Answer<N>> | Answer<N>;
+  readonly [N in OperationName]: (input: ParsedInput<N>, call: Call) => Promise<Answer<N>> | Answer<N>;
 };
+/** How an operation was called. */
+export interface Call {
+  /** Chromium's word, from a world that the page cannot reach: a person did something in the window a moment ago. */
+  readonly acted: boolean;
+}
 /** An operation without output may just end. */
 // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- the return type of a handler
 type Answer<N extends OperationName> = Output<N> extends undefined ? void : Output<N>;
@@ -42,8 +47,11 @@ export function routeOperations(
   window: () => WebContents | null,
 ): void {
   for (const name of __OPERATION_NAMES__) {
-    ipcMain.on(operationChannel(name), (event, id: unknown, raw: unknown) => {
-      const result = isTrusted(event, window()) ? answer(routes(name), name, raw) : refused('forbidden');
+    ipcMain.on(operationChannel(name), (event, id: unknown, raw: unknown, acted: unknown) => {
+      const call = { acted: acted === true };
+      const result = isTrusted(event, window())
+        ? answer(routes(name), name, raw, call)
+        : refused('forbidden');
       // An application that could not start answers with why.
       void result
         .catch((error: unknown) => failed(error))
@@ -54,7 +62,12 @@ export function routeOperations(
   }
 }
 
-async function answer(routes: Promise<Routes>, name: OperationName, raw: unknown): Promise<Result<unknown>> {
+async function answer(
+  routes: Promise<Routes>,
+  name: OperationName,
+  raw: unknown,
+  call: Call,
+): Promise<Result<unknown>> {
   const { operations, handlers, log } = await routes;
   const operation = operations[name];
   const input = operation.input.safeParse(raw);
@@ -64,8 +77,8 @@ async function answer(routes: Promise<Routes>, name: OperationName, raw: unknown
     return refused('bad_request');
   }
   try {
-    const handler = handlers[name] as (input: unknown) => unknown;
-    return { ok: true, value: operation.output.parse(await handler(input.data)) };
+    const handler = handlers[name] as (input: unknown, call: Call) => unknown;
+    return { ok: true, value: operation.output.parse(await handler(input.data, call)) };
   } catch (error) {
     if (!isDeclared(error, operation.errors)) log.error('ipc.failed', { operation: name, error });
     return failed(error);

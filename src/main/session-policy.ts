@@ -15,6 +15,8 @@ export function stayAtHome({ commandLine }: App): void {
   ]) {
     commandLine.appendSwitch(name);
   }
+  // Names that a page may have looked up before it needs them.
+  commandLine.appendSwitch('blink-settings', 'dnsPrefetchingEnabled=false');
 }
 
 /** What holds for every session, whoever makes it: `session-created` is told of each before anybody has used it. */
@@ -46,13 +48,26 @@ function fetchNoDictionaries(session: Session): void {
   session.setSpellCheckerLanguages([]);
 }
 
-/** Requests of the interface that are not for our own scheme are cancelled: it opens no socket, fetches no image. */
+/** Nobody answers there, and no packet leaves for it. */
+const NOWHERE = {
+  mode: 'fixed_servers',
+  proxyRules: 'http://255.255.255.255:1',
+  proxyBypassRules: '<-loopback>',
+} as const;
+
+/**
+ * Requests of the interface that are not for our own scheme are cancelled: it opens no socket, fetches no image. What no
+ * request tells of (peer connections, preconnects) is sent to nowhere.
+ */
 export function restrictRequests(session: Session): void {
+  void session.setProxy(NOWHERE);
   session.webRequest.onBeforeRequest((details, decide) => {
-    const allowed = details.url.startsWith(`${APP_ORIGIN}/`) || /^(data|blob|devtools):/.test(details.url);
+    const allowed = isOurs(details.url) || /^(data|blob|devtools):/.test(details.url);
     decide({ cancel: !allowed });
   });
 }
+
+const isOurs = (url: string): boolean => url.startsWith(`${APP_ORIGIN}/`);
 
 /** No web contents, present or future, may navigate, open windows or embed anything. */
 export function restrictWebContents(app: App): void {
@@ -63,7 +78,13 @@ export function restrictWebContents(app: App): void {
     contents.on('will-navigate', deny);
     contents.on('will-frame-navigate', deny);
     contents.on('will-redirect', deny);
+    // about:blank asks nobody before it goes, and cannot be stopped on its way.
+    contents.on('did-navigate', (_navigated, url) => {
+      if (!isOurs(url) && !url.startsWith('devtools:')) void contents.loadURL(`${APP_ORIGIN}/`);
+    });
     contents.on('will-attach-webview', deny);
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    // Peer connections ask no session: without a proxy for them, nothing leaves by UDP.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   });
 }

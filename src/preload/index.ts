@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webFrame } from 'electron';
 import { eventChannel, operationChannel, REPLY_CHANNEL } from '../shared/ipc/bridge';
 
 // Filled in at build time from the contract.
@@ -19,7 +19,7 @@ const call = (name: string) => {
       calls += 1;
       // A reply to the page that was here before names an id that this one never gave.
       const id = `${String(performance.timeOrigin)}:${String(calls)}`;
-      ipcRenderer.send(channel, id, input);
+      ipcRenderer.send(channel, id, input, navigator.userActivation.isActive);
       waiting.set(id, resolve);
     });
 };
@@ -39,3 +39,8 @@ contextBridge.exposeInMainWorld('safycore', {
   operations: Object.fromEntries(__OPERATION_NAMES__.map((name) => [name, call(name)])),
   events: Object.fromEntries(__EVENT_NAMES__.map((name) => [name, subscribe(name)])),
 });
+
+// Peer connections look up names and ask servers past every wall of the session.
+void webFrame.executeJavaScript(
+  'delete globalThis.RTCPeerConnection; delete globalThis.webkitRTCPeerConnection;',
+);

@@ -6,7 +6,7 @@ import { FIRST_SESSIONS } from '../../shared/limits';
 import { type AppInfo, type Bootstrap } from '../../shared/ipc/contract';
 import { seenText } from '../../shared/seen-text';
 import { say } from '../../shared/words/say';
-import { openExternal } from '../external-links';
+import { createOpener } from '../external-links';
 import { mark } from '../marks';
 import type { Area, Services } from '../services';
 import { openConversation, firstConversation } from './history';
@@ -23,6 +23,8 @@ const appInfo = (): z.infer<typeof AppInfo> => ({
 
 export function appHandlers(services: Services): Area<'app'> {
   const { settings, accounts, vault, workspaces, connection } = services;
+
+  const opener = createOpener();
 
   /** The account's file could not be opened for a reason that may pass: the next bootstrap tries again. */
   let opensAgain = false;
@@ -67,8 +69,8 @@ export function appHandlers(services: Services): Area<'app'> {
 
   return {
     'app.bootstrap': bootstrap,
-    'app.openExternal': async ({ url }) => {
-      await openExternal(url);
+    'app.openExternal': async ({ url }, { acted }) => {
+      await opener.open(url, acted);
     },
     'app.copyText': async ({ text }) => {
       await clipboard.writeText(seenText(text));
