@@ -8,6 +8,7 @@ const benchmarks: Readonly<Record<string, () => Promise<{ run: () => Promise<Ben
   server: () => import('./bench/server'),
   store: () => import('./bench/store'),
   search: () => import('./bench/search'),
+  rebuild: () => import('./bench/rebuild'),
   sync: () => import('./bench/sync'),
   retrieval: () => import('./bench/retrieval'),
   words: () => import('./bench/words'),

@@ -47,6 +47,15 @@ describe('findTerms', () => {
     expect(marked('20, 21', '2021 ')).toEqual([]);
   });
 
+  it('marks letters that are spelled, and words that are written together or apart', () => {
+    expect(marked('grüne Äpfel, gruene Birnen', 'gruene ')).toEqual(['grüne', 'gruene']);
+    expect(marked('grüne Äpfel, gruene Birnen', 'grüne ')).toEqual(['grüne', 'gruene']);
+    expect(marked('neu und neue', 'neue ')).toEqual(['neue']);
+    expect(marked('Wi-Fi, wifi', 'wifi ')).toEqual(['Wi-Fi', 'wifi']);
+    expect(marked('Wi-Fi, wifi', 'Wi-Fi ')).toEqual(['Wi-Fi', 'wifi']);
+    expect(marked('l’été', 'ete ')).toEqual(['été']);
+  });
+
   it('marks emoji', () => {
     expect(marked('a 👍🏽 car', '👍 ')).toEqual(['👍🏽']);
   });

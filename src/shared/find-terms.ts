@@ -1,4 +1,4 @@
-import { fold, foldWithOrigins } from './fold';
+import { fold, foldSpelled, foldSpelledWithOrigins, foldWithOrigins, type Folded, maySpell } from './fold';
 import type { Mark, SearchTerm } from './models';
 import { joinedForms, patternOf } from './written-forms';
 
@@ -13,7 +13,9 @@ const UNSPACED_SCRIPTS =
 export const UNSPACED = new RegExp(UNSPACED_SCRIPTS, 'u');
 export const EACH_UNSPACED = new RegExp(UNSPACED_SCRIPTS, 'gu');
 
-const HAS_WORD = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+/** A sign that is looked for as a word is. */
+export const EACH_EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/gu;
+const HAS_WORD = /[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
 const SPACED = `(?!${UNSPACED_SCRIPTS})[\\p{L}\\p{N}]`;
 
 /** A single letter stands for too much to be completed. */
@@ -52,34 +54,43 @@ interface Match {
 
 /** However it is written; the marks are on the text as it is. */
 export function findTerms(text: string, terms: readonly SearchTerm[]): Found {
-  const { folded, origin } = foldWithOrigins(text);
-  const matches = [...terms, ...joinedTerms(terms)]
-    .flatMap((term) =>
-      matchesOf(folded, term).map(([start, end]): Match => ({
-        term,
-        start: origin(start),
-        end: origin(end),
-      })),
-    )
-    .sort((a, b) => a.start - b.start);
+  const matches = matchesIn(foldWithOrigins(text), terms, fold);
+  if (terms.some(({ words }) => maySpell(text, words))) {
+    matches.push(...matchesIn(foldSpelledWithOrigins(text), terms, foldSpelled));
+  }
+  matches.sort((a, b) => a.start - b.start);
+  return { marks: joinMarks(matches.map(({ start, end }) => [start, end])), place: placeOf(matches) };
+}
+
+/** In order, overlaps joined. */
+export function joinMarks(found: readonly Mark[]): Mark[] {
   const marks: [number, number][] = [];
-  for (const { start, end } of matches) {
+  for (const [start, end] of [...found].sort(([a], [b]) => a - b)) {
     const last = marks.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    if (last && start < last[1]) last[1] = Math.max(last[1], end);
     else marks.push([start, end]);
   }
-  return { marks, place: placeOf(matches) };
+  return marks;
 }
 
-/** Numbers and codes that were typed in parts, and may stand in one: 06A 115 561 B. */
-export function joinedTerms(terms: readonly SearchTerm[]): SearchTerm[] {
-  const typed = terms.map(({ words }) => fold(words)).join(' ');
-  return joinedForms(typed).map((words) => ({ words, open: false }));
+function matchesIn(
+  { folded, origin }: Folded,
+  terms: readonly SearchTerm[],
+  reading: (text: string) => string,
+): Match[] {
+  // Numbers and codes that were typed in parts may stand in one: 06A 115 561 B.
+  const joined = joinedForms(terms.map(({ words }) => reading(words)).join(' '));
+  return [...terms, ...joined.map((words): SearchTerm => ({ words, open: false }))].flatMap((term) =>
+    rangesOf(folded, reading(term.words), term.open).map(([start, end]): Match => ({
+      term,
+      start: origin(start),
+      end: origin(end),
+    })),
+  );
 }
 
-function matchesOf(folded: string, { words, open }: SearchTerm): [number, number][] {
+function rangesOf(folded: string, sought: string, open: boolean): [number, number][] {
   // What stands between the parts of a phrase makes no difference.
-  const sought = fold(words);
   const phrase = patternOf(sought, '[^\\p{L}\\p{N}]*') || sought.trim();
   if (phrase === '') return [];
   const pattern = `(?<!${SPACED})${phrase}${open ? '' : `(?!${SPACED})`}\\p{M}*`;

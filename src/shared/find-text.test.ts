@@ -41,6 +41,14 @@ describe('findText', () => {
     ['शहर हिन्दी', 'हिंदी', 'हिन्दी'],
     ['ｶﾞﾚｰｼﾞ', 'ガレージ', 'ｶﾞﾚｰｼﾞ'],
     ['two  words', 'two words', 'two  words'],
+    ['die grüne Tonne', 'gruene', 'grüne'],
+    ['die gruene Tonne', 'grüne', 'gruene'],
+    ['die Gru\u0308ne', 'gruen', 'Gru\u0308n'],
+    ['Århus C', 'aarhus', 'Århus'],
+    ['Wi-Fi is free', 'wifi', 'Wi-Fi'],
+    ['wifi is free', 'Wi-Fi', 'wifi'],
+    ['don’t', 'dont', 'don’t'],
+    ['צה״ל', 'צהל', 'צה״ל'],
   ])('finds in %j what looks like %j', (text, needle, marked) => {
     expect(found(text, needle)).toEqual([marked]);
   });

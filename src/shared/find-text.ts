@@ -1,5 +1,5 @@
-import type { Finder } from './find-terms';
-import { fold, foldWithOrigins } from './fold';
+import { type Finder, joinMarks } from './find-terms';
+import { fold, foldSpelled, foldSpelledWithOrigins, foldWithOrigins, type Folded, maySpell } from './fold';
 import type { Mark } from './models';
 import { patternOf as wordPattern } from './written-forms';
 
@@ -9,11 +9,12 @@ import { patternOf as wordPattern } from './written-forms';
  */
 
 const EACH_WORD = /[\p{L}\p{N}\p{M}]+/gu;
-/** Between parts of a number or a code, which may be written without. */
-const LOOSE = /(?<=\d)[,.' ](?=\d{3}(?!\d))|(?<=\p{L})[-/._#](?=\d)|(?<=\d)[-/._#](?=\p{L})/gu;
+/** Between parts of a number, a code or a word, which may be written without. */
+const LOOSE =
+  /(?<=\d)[,.' ](?=\d{3}(?!\d))|(?<=\p{L})[-/._#](?=\d)|(?<=\d)[-/._#](?=\p{L})|(?<=\p{L}\p{M}*)['"-](?=\p{L})/gu;
 
-function patternOf(needle: string): RegExp {
-  const sought = fold(needle.trim()).replace(LOOSE, '');
+function patternOf(folded: string): RegExp {
+  const sought = folded.replace(LOOSE, '');
   let pattern = '';
   let at = 0;
   for (const { 0: word, index } of sought.matchAll(EACH_WORD)) {
@@ -27,14 +28,19 @@ const signs = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\
 
 /** Finds this very text, as it looks. */
 export function findText(needle: string): Finder {
-  const pattern = patternOf(needle);
+  const pattern = patternOf(fold(needle.trim()));
+  const spelled = patternOf(foldSpelled(needle.trim()));
   return (text) => {
-    const { folded, origin } = foldWithOrigins(text);
-    const marks: Mark[] = [];
-    for (const { 0: match, index } of folded.matchAll(pattern)) {
-      const [start, end] = [origin(index), origin(index + match.length)];
-      if (end > start) marks.push([start, end]);
-    }
-    return { marks, place: marks[0]?.[0] ?? null };
+    const marks = marksOf(foldWithOrigins(text), pattern);
+    if (maySpell(text, needle)) marks.push(...marksOf(foldSpelledWithOrigins(text), spelled));
+    const inOrder = joinMarks(marks);
+    return { marks: inOrder, place: inOrder[0]?.[0] ?? null };
   };
+}
+
+function marksOf({ folded, origin }: Folded, pattern: RegExp): Mark[] {
+  return Array.from(folded.matchAll(pattern), ({ 0: match, index }): Mark => [
+    origin(index),
+    origin(index + match.length),
+  ]).filter(([start, end]) => end > start);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldWithOrigins } from './fold';
+import { fold, foldSpelled, foldSpelledWithOrigins, foldWithOrigins } from './fold';
 
 /** What is written in several ways, each line one word. */
 const SAME: readonly (readonly string[])[] = [
@@ -46,6 +46,20 @@ describe('folding', () => {
       ['ท', 'ทา'],
     ] as const) {
       expect(fold(one)).not.toBe(fold(other));
+    }
+  });
+
+  it('has a second reading for letters that are written as two where a keyboard has none', () => {
+    for (const [written, spelled] of [
+      ['grüne', 'gruene'],
+      ['Ärzte', 'aerzte'],
+      ['O\u0308l', 'oel'],
+      ['Århus', 'aarhus'],
+      ['Søren', 'soeren'],
+      ['naïve ёлка Straße', 'naive елка strasse'],
+    ] as const) {
+      expect(foldSpelled(written)).toBe(spelled);
+      expect(foldSpelledWithOrigins(written).folded).toBe(spelled);
     }
   });
 

@@ -89,6 +89,38 @@ export function fold(text: string): string {
   return ONLY_PLAIN.test(text) ? text.toLowerCase() : text.replace(UNIT, foldUnit).toLowerCase();
 }
 
+/** What is written with two letters where a keyboard has not the one. */
+const SPELLED: ReadonlyMap<string, string> = new Map([
+  ['ä', 'ae'],
+  ['ö', 'oe'],
+  ['ü', 'ue'],
+  ['ø', 'oe'],
+  ['å', 'aa'],
+]);
+/** With the letter before it, where its mark stands apart. */
+const HAS_SPELLED = /[äöüøå]|[aou]\u0308|a\u030a/iu;
+
+/** Whether a text has a second reading: `grüne` is `grune` to those who drop the dots, and `gruene` to those who spell them. */
+export const hasSpelling = (text: string): boolean => HAS_SPELLED.test(text);
+
+const MAY_BE_SPELLED = /[aou]e|aa/i;
+
+/** Whether what is sought may be found in the text by that reading alone. */
+export const maySpell = (text: string, sought: string): boolean =>
+  hasSpelling(sought) || (MAY_BE_SPELLED.test(sought) && hasSpelling(text));
+
+function spellUnit(unit: string, at: number, text: string): string {
+  const spelled = SPELLED.get(unit.normalize('NFC').toLowerCase());
+  if (spelled !== undefined) return spelled;
+  const apart = SPELLED.get(`${text[at - 1] ?? ''}${unit}`.normalize('NFC').toLowerCase());
+  return apart === undefined ? foldUnit(unit) : apart.slice(1);
+}
+
+/** As `fold`, with `ae` for ä and its like. */
+export function foldSpelled(text: string): string {
+  return HAS_SPELLED.test(text) ? text.replace(UNIT, spellUnit).toLowerCase() : fold(text);
+}
+
 export interface Folded {
   readonly folded: string;
   /** Where in the text as it is written a position of what was folded lies. */
@@ -96,7 +128,12 @@ export interface Folded {
 }
 
 /** The same, for marking in the text as it is written what was found in what was folded. */
-export function foldWithOrigins(text: string): Folded {
+export const foldWithOrigins = (text: string): Folded => withOrigins(text, foldUnit);
+
+/** As `foldSpelled`. */
+export const foldSpelledWithOrigins = (text: string): Folded => withOrigins(text, spellUnit);
+
+function withOrigins(text: string, unitOf: (unit: string, at: number, text: string) => string): Folded {
   if (ONLY_PLAIN.test(text)) return { folded: text.toLowerCase(), origin: (position) => position };
   const origins: number[] = [];
   let folded = '';
@@ -107,7 +144,7 @@ export function foldWithOrigins(text: string): Folded {
   };
   for (const { 0: unit, index } of text.matchAll(UNIT)) {
     takePlain(index);
-    folded += foldUnit(unit);
+    folded += unitOf(unit, index, text);
     while (origins.length < folded.length) origins.push(at);
     at = index + unit.length;
   }

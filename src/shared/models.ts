@@ -387,6 +387,10 @@ export const SearchResults = z.strictObject({
     }),
   ),
   hasMore: z.boolean(),
+  /** The nearest words, which were looked for because what was typed is nowhere; null where it was found, or they are not. */
+  meant: z.string().nullable(),
+  /** How much of a better index is made, from 0 to 1, while the earlier one answers; null where it is whole. */
+  rebuilt: z.number().min(0).max(1).nullable(),
 });
 export type SearchResults = z.infer<typeof SearchResults>;
 

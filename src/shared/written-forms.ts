@@ -1,13 +1,15 @@
 /*
- * Numbers and codes are written with and without their separators: 25,000 is 25000, and AX-2207/B is ax2207b. Everything
- * here is about text that was folded.
+ * Numbers, codes and words are written with and without what separates their parts: 25,000 is 25000, AX-2207/B is ax2207b,
+ * Wi-Fi is wifi and don't is dont. Everything here is about text that was folded.
  */
 
 /** Only before a group of three: `42500` is `42,500`, and 2021 is not `20, 21`. */
 const IN_NUMBER = `(?:[,.' ](?=\\d{3}(?!\\d)))?`;
 const IN_CODE = `(?:[-/._# ]|[,'](?=\\d{3}(?!\\d)))?`;
+const IN_WORD = `['"-]?`;
 /** A word of letters and digits; what stands between letters of one word in Unicode's marks belongs to it. */
 const EACH_PART = /[\p{L}\p{N}\p{M}]+/gu;
+const IS_LETTERS = /^[\p{L}\p{M}]{2,}$/u;
 const isCode = (part: string): boolean => /\d/.test(part) && /\p{L}/u.test(part);
 
 /** A regular expression for the words in this order, whatever `between` them. Empty where there is no word. */
@@ -15,6 +17,7 @@ export function patternOf(folded: string, between: string): string {
   return (folded.match(EACH_PART) ?? [])
     .map((part) => {
       if (isCode(part)) return Array.from(part).join(IN_CODE);
+      if (IS_LETTERS.test(part)) return Array.from(part).join(IN_WORD);
       return part.replace(/(?<=\d)(?=\d)/g, IN_NUMBER);
     })
     .join(between);
@@ -22,12 +25,18 @@ export function patternOf(folded: string, between: string): string {
 
 /** How the parts of what is longest may hang together: AX-2207/B, 06A 115 561 B, 25.000. */
 const MOST_PARTS = 5;
+/** Of what may be the beginning or the end of a code after a space. */
+const MOST_LETTERS = 3;
 const EACH_RUN = /[\p{L}\p{N}\p{M}]+(?:[-/._#,' ][\p{L}\p{N}\p{M}]+)+/gu;
 const HAS_DIGIT = /\d/;
 
-/** Numbers and codes of a folded text without their separators: each that can be read from its parts in a row. */
+/** Letters alone, with what is left out between them: l'ete, co-op, צה"ל. */
+const EACH_WORD_IN_PARTS = /[\p{L}\p{M}]+(?:['"-][\p{L}\p{M}]+)+/gu;
+
+/** What a folded text's numbers, codes and words are without their separators: each that can be read from its parts in a row. */
 export function joinedForms(folded: string): string[] {
-  const forms: string[] = [];
+  const forms = Array.from(folded.matchAll(EACH_WORD_IN_PARTS), ([word]) => word.replace(/['"-]/g, ''));
+  if (!HAS_DIGIT.test(folded)) return forms;
   for (const [run] of folded.matchAll(EACH_RUN)) {
     if (!HAS_DIGIT.test(run)) continue;
     const parts = run.split(/[-/._#,' ]/);
@@ -51,7 +60,7 @@ function hangTogether(before: string, separator: string, part: string): boolean 
   }
   if (",'".includes(separator)) return false;
   if (separator !== ' ') return HAS_DIGIT.test(before + part);
-  // `Golf 7` are two words, 06A 115 is one code.
-  const isOfCode = (one: string): boolean => HAS_DIGIT.test(one) || one.length === 1;
+  // `Golf 7` are two words; 06A 115 and RTX 4070 are codes.
+  const isOfCode = (one: string): boolean => HAS_DIGIT.test(one) || one.length <= MOST_LETTERS;
   return isOfCode(before) && isOfCode(part) && HAS_DIGIT.test(before + part);
 }

@@ -1,14 +1,17 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 as uuid } from 'uuid';
-import { openDatabase } from '../../../src/core/store/database';
+import { forEachRow, openDatabase } from '../../../src/core/store/database';
+import { earlierIndex } from '../../../src/core/store/earlier-index';
+import type { MessageText } from '../../../src/core/store/full-text';
 import { migrate } from '../../../src/core/store/migrate';
 import { MIGRATIONS } from '../../../src/core/store/schema';
+import { searchIndex } from '../../../src/core/store/search-index';
 import { writeMessage } from '../../../src/core/store/text-rows';
 import { cacheDir } from '../../lib/paths';
 
 export const SESSIONS = 1_000;
-export const MESSAGES = 1_000_000;
+export const MESSAGES = Number(process.env.N ?? 1_000_000);
 /** Each in one message of five thousand. */
 export const RARE_WORDS = ['ocelot', 'bassoon', 'zeppelin', 'marzipan', 'tundra'];
 /** In most messages, and in half of them. */
@@ -22,18 +25,42 @@ const STEP_MS = 60_000;
 const BATCH = 20_000;
 
 /** A file with a thousand conversations and a million messages: made once for each schema, and kept in the cache. */
-export function largeHistory(): string {
+export const largeHistory = (): string =>
+  kept(`history-${String(MIGRATIONS.length)}-${String(MESSAGES)}.db`, fill);
+
+/** The same as version 9 left it, with the search index of then. */
+export const largeEarlierHistory = (): string =>
+  kept(`history-9-${String(MESSAGES)}.db`, (file) => {
+    copyFileSync(largeHistory(), file);
+    giveEarlierIndex(file);
+  });
+
+function kept(name: string, make: (file: string) => void): string {
   const folder = join(cacheDir, 'bench');
-  const file = join(folder, `history-${String(MIGRATIONS.length)}-${String(MESSAGES)}.db`);
+  const file = join(folder, name);
   if (existsSync(file)) return file;
   mkdirSync(folder, { recursive: true });
   const part = `${file}.part`;
   for (const end of ['', '-wal', '-shm']) rmSync(part + end, { force: true });
   const started = performance.now();
-  fill(part);
+  make(part);
   renameSync(part, file);
-  console.log(`${MESSAGES} messages written in ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  console.log(`${name} made in ${((performance.now() - started) / 1000).toFixed(0)} s`);
   return file;
+}
+
+function giveEarlierIndex(file: string): void {
+  const db = openDatabase(file, KEY);
+  db.exec('PRAGMA synchronous = OFF');
+  db.exec('PRAGMA secure_delete = OFF');
+  db.transaction(() => {
+    for (const name of [searchIndex.messages, searchIndex.documents]) db.exec(`DROP TABLE ${name}`);
+    earlierIndex.create(db);
+  });
+  const page = 'SELECT row_key, role, content FROM messages WHERE row_key > ? ORDER BY row_key LIMIT ?';
+  db.transaction(() => forEachRow<MessageText>(db, page, (row) => earlierIndex.addMessage(db, row)));
+  db.exec('PRAGMA user_version = 9');
+  db.close();
 }
 
 function fill(file: string): void {

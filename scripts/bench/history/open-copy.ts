@@ -8,8 +8,10 @@ import { openHistoryStore } from '../../../src/core/store/open';
 import { KEY, largeHistory } from './large';
 
 /** Opens a copy of the large file in the app's own worker, built for production. */
-export async function withLargeHistory<T>(work: (store: HistoryStore) => Promise<T>): Promise<T> {
-  const original = largeHistory();
+export async function withLargeHistory<T>(
+  work: (store: HistoryStore) => Promise<T>,
+  original = largeHistory(),
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'safycore-bench-'));
   try {
     const file = join(folder, 'history.db');

@@ -44,16 +44,29 @@ export class Database {
 
   /** All of `work` or nothing of it; resolved means on disk. Not to be nested. */
   transaction<T>(work: () => T): T {
-    this.#db.exec('BEGIN IMMEDIATE');
+    this.begin();
     try {
       const result = work();
-      this.#db.exec('COMMIT');
+      this.commit();
       return result;
     } catch (error) {
-      // A full disk may have rolled it back already; the first error is the one that tells.
-      if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
+      this.rollBack();
       throw error;
     }
+  }
+
+  /** For a transaction that goes on while others wait: whoever begins one ends it before anything else is asked. */
+  begin(): void {
+    this.#db.exec('BEGIN IMMEDIATE');
+  }
+
+  commit(): void {
+    this.#db.exec('COMMIT');
+  }
+
+  rollBack(): void {
+    // A full disk may have rolled it back already; the first error is the one that tells.
+    if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
   }
 
   /** Moves the write-ahead log into the file. One that cannot be emptied now is emptied with the next. */

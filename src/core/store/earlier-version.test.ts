@@ -48,7 +48,8 @@ it('opens with every row of every table as it was, and test questions know what 
   migrate(db, file);
   for (const table of tables) {
     const now = rowsOf(table);
-    expect(now).toHaveLength(before.get(table)?.length ?? -1);
+    // How far the search index is made anew stands in `meta`.
+    expect(now).toHaveLength((before.get(table)?.length ?? -1) + (table === 'meta' ? 2 : 0));
     for (const [index, row] of (before.get(table) ?? []).entries()) {
       if (row.title !== 'Test questions') expect(now[index]).toMatchObject(row);
     }

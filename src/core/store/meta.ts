@@ -5,7 +5,17 @@ import { read, write } from './operation';
 /** The part of a profile that is pulled; who the person is, the account knows. */
 export type StoredProfile = Pick<Profile, 'createdAt' | 'defaultSessionId'>;
 
-type Name = 'cursor' | 'last_opened' | 'mark' | 'device' | 'file' | 'comparing' | 'models';
+type Name =
+  | 'cursor'
+  | 'last_opened'
+  | 'mark'
+  | 'device'
+  | 'file'
+  | 'comparing'
+  | 'models'
+  // While the search index is made anew (`index-rebuild.ts`): the last row that it has.
+  | 'messages_indexed'
+  | 'documents_indexed';
 
 export function readMeta(db: Database, name: Name): string | null {
   return db.get<{ value: string }>('SELECT value FROM meta WHERE name = ?', name)?.value ?? null;
@@ -15,6 +25,10 @@ export function writeMeta(db: Database, name: Name, value: string): void {
   // Every round says where it is: what is the same need not wait for the disk.
   if (readMeta(db, name) !== value)
     db.run('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)', name, value);
+}
+
+export function dropMeta(db: Database, name: Name): void {
+  db.run('DELETE FROM meta WHERE name = ?', name);
 }
 
 /**

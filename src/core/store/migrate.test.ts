@@ -8,7 +8,7 @@ import { createClock } from './clock';
 import { type Database, openDatabase } from './database';
 import { copyName, migrate } from './migrate';
 import { type Migration, MIGRATIONS, SCHEMA_VERSION } from './schema';
-import { indexDocument } from './search-index';
+import { earlierIndex } from './earlier-index';
 import { temporaryFolder } from './testing/temporary-history';
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -133,7 +133,7 @@ describe('a file of an earlier version', () => {
         id,
         content,
       );
-      indexDocument(db, { row_key: Number(id.slice(2)) + 10, title: 'Tests', content });
+      earlierIndex.addDocument(db, { row_key: Number(id.slice(2)) + 10, title: 'Tests', content });
     };
     add('t-1', '<!-- test questions -->\n\nQ: colour?\nA: silver');
     add('t-2', 'Says <!-- test questions --> later');

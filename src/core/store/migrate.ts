@@ -57,7 +57,7 @@ interface Content {
 }
 
 /** The search index is made anew from the texts and holds nothing else. */
-const INDEXES = /^(message|document)_search(_|$)/;
+const INDEXES = /^(message|document)_(search|words)(_|$)/;
 
 /** What every table will say when the steps have done what they promise. Throws for one that no record tells of. */
 function contentsOf(db: Database, steps: readonly Migration[]): Content[] {

@@ -91,8 +91,8 @@ function copyReadable(old: Database, db: Database, at: string): number {
       readRows(old, table, (row) => write(row, db)),
     );
   }
-  // From the start: only the server knows what is missing here.
-  db.run(`DELETE FROM meta WHERE name = 'cursor'`);
+  // From the start: only the server knows what is missing here. The search index of a new file is whole.
+  db.run(`DELETE FROM meta WHERE name IN ('cursor', 'messages_indexed', 'documents_indexed')`);
   goOnCounting(old, db);
   if (!whole.get('training_known')) noteOwnTexts(db);
   if (!whole.get('outbox')) pushEverything(db, at);

@@ -6,7 +6,8 @@ import { type Database, forEachRow, type SqlValue } from './database';
 import { checksumOf } from './checksum';
 import { markedKind } from './questions';
 import type { Table } from './records';
-import { createSearchIndex, unindexDocument, indexDocument, indexMessage } from './search-index';
+import { earlierIndex } from './earlier-index';
+import { beginRebuild } from './index-rebuild';
 
 /**
  * Mirrors the server's tables without user_id and seq: one file is one account. There are no foreign keys, because a
@@ -126,13 +127,13 @@ function v2(db: Database): void {
         FROM messages) k
      WHERE row_key = k.old_key;
   `);
-  createSearchIndex(db);
+  earlierIndex.create(db);
   forEachRow<{ row_key: number; id: string; role: string; content: string }>(
     db,
     'SELECT row_key, id, role, content FROM messages WHERE row_key > ? AND deleted_at IS NULL ORDER BY row_key LIMIT ?',
     (row) => {
       db.run('UPDATE messages SET checksum = ? WHERE row_key = ?', checksumOf(row), row.row_key);
-      indexMessage(db, row);
+      earlierIndex.addMessage(db, row);
     },
   );
   forEachRow<{ row_key: number; id: string; title: string; content: string }>(
@@ -140,7 +141,7 @@ function v2(db: Database): void {
     'SELECT row_key, id, title, content FROM training_data WHERE row_key > ? AND deleted_at IS NULL ORDER BY row_key LIMIT ?',
     (row) => {
       db.run('UPDATE training_data SET checksum = ? WHERE row_key = ?', checksumOf(row), row.row_key);
-      indexDocument(db, row);
+      earlierIndex.addDocument(db, row);
     },
   );
 }
@@ -187,7 +188,7 @@ function v7(db: Database): void {
       const { kind, content } = markedKind(row);
       if (kind === 'text') return;
       const now = { ...row, content };
-      unindexDocument(db, row);
+      earlierIndex.removeDocument(db, row);
       db.run(
         'UPDATE training_data SET kind = ?, content = ?, checksum = ? WHERE row_key = ?',
         kind,
@@ -195,7 +196,7 @@ function v7(db: Database): void {
         checksumOf(now),
         row.row_key,
       );
-      indexDocument(db, now);
+      earlierIndex.addDocument(db, now);
     },
   );
 }
@@ -308,6 +309,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { run: v7, rewrites: { training_data: withoutMark } },
   { run: v8 },
   { ...sql(V9), after: pullLargeTables },
+  { run: () => undefined, after: beginRebuild },
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -1,78 +1,101 @@
-import { EACH_UNSPACED, UNSPACED } from '../../shared/find-terms';
+import { EACH_EMOJI, EACH_UNSPACED, UNSPACED } from '../../shared/find-terms';
+import { fold, foldSpelled, hasSpelling } from '../../shared/fold';
+import { joinedForms } from '../../shared/written-forms';
 import type { Database } from './database';
+import { earlierIndex, hasEarlierIndex } from './earlier-index';
+import { type DocumentText, fullTextIndex, type MessageText } from './full-text';
+import { readMeta } from './meta';
 
-/*
- * Full-text search over questions, answers and training texts, by FTS5. System messages are left out: they repeat the
- * training texts. The index holds no text of its own; it is told the very words that go with a row, and with
- * `secure-delete` they are then gone from the file, not only marked.
- */
+/** Where a private sign of Unicode stands for an emoji: SQLite knows few of them, and none for a word. */
+const EMOJI_BASE = 0xf_0000;
+/** Divides the text from what is added to it, so that no phrase reaches across. */
+const BEYOND = '\ue000';
+const EACH_WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-export function createSearchIndex(db: Database): void {
-  // Without column sizes: hits come newest first, and nothing is ranked by length.
-  const options = `content='', columnsize=0, tokenize='unicode61 remove_diacritics 2', prefix='2 3'`;
-  for (const [name, columns] of [
-    ['message_search', 'content'],
-    ['document_search', 'title, content'],
-  ] as const) {
-    db.exec(`CREATE VIRTUAL TABLE ${name} USING fts5(${columns}, ${options})`);
-    db.exec(`INSERT INTO ${name} (${name}, rank) VALUES ('secure-delete', 1)`);
-  }
+/** Folded words as the index takes them: each character of an unspaced script and each emoji is one. */
+export function asWords(folded: string): string {
+  const spaced = UNSPACED.test(folded) ? folded.replace(EACH_UNSPACED, ' $& ') : folded;
+  return spaced.replace(
+    EACH_EMOJI,
+    (emoji) => ` ${String.fromCodePoint(EMOJI_BASE + ((emoji.codePointAt(0) ?? 0) & 0xffff))} `,
+  );
 }
 
-/** The text as the index takes it, where each character of an unspaced script is a word; a query goes the same way. */
+/** A text's words as they are compared everywhere, and whatever else they may be looked for as. */
 export function toWords(text: string): string {
-  return UNSPACED.test(text) ? text.replace(EACH_UNSPACED, ' $& ') : text;
+  const folded = fold(text);
+  const others = joinedForms(folded);
+  if (hasSpelling(text)) {
+    for (const word of text.normalize('NFC').match(EACH_WORD) ?? []) {
+      if (hasSpelling(word)) others.push(foldSpelled(word));
+    }
+  }
+  return asWords(others.length === 0 ? folded : `${folded} ${BEYOND} ${others.join(' ')}`);
 }
 
-interface MessageText {
-  readonly row_key: number;
-  readonly role: string;
-  readonly content: string;
+/**
+ * The index of today: it takes words as the find bar, the palette and the ranking do. Whoever changes how words are folded
+ * or joined adds a step to the schema by which it is made anew: of what it was told in other words it forgets nothing.
+ */
+export const searchIndex = fullTextIndex({
+  messages: 'message_words',
+  documents: 'document_words',
+  tokenize: `unicode61 remove_diacritics 0 categories 'L* N* M* Co'`,
+  toWords,
+});
+
+/** Up to which rows the index of today is made, while the earlier one serves; null where it is made. */
+export interface Progress {
+  readonly messages: number;
+  readonly documents: number;
 }
 
-interface DocumentText {
-  readonly row_key: number;
-  readonly title: string;
-  readonly content: string;
+const progress = new WeakMap<Database, Progress | null>();
+
+export function readProgress(db: Database): Progress | null {
+  let known = progress.get(db);
+  if (known === undefined) {
+    const [messages, documents] = [readMeta(db, 'messages_indexed'), readMeta(db, 'documents_indexed')];
+    known =
+      messages === null || documents === null || !hasEarlierIndex(db)
+        ? null
+        : { messages: Number(messages), documents: Number(documents) };
+    progress.set(db, known);
+  }
+  return known;
 }
 
-export function indexMessage(db: Database, { row_key, role, content }: MessageText): void {
-  if (role === 'system' || content === '') return;
-  db.run('INSERT INTO message_search (rowid, content) VALUES (?, ?)', row_key, toWords(content));
+/** After it was written, or what was written was taken back. */
+export const forgetProgress = (db: Database): void => void progress.delete(db);
+
+export function indexMessage(db: Database, row: MessageText): void {
+  const made = readProgress(db);
+  if (made) earlierIndex.addMessage(db, row);
+  if (!made || row.row_key <= made.messages) searchIndex.addMessage(db, row);
 }
 
 /** Before the text is changed or deleted: it must be the very one that was indexed. */
-export function unindexMessage(db: Database, { row_key, role, content }: MessageText): void {
-  if (role === 'system' || content === '') return;
-  db.run(
-    `INSERT INTO message_search (message_search, rowid, content) VALUES ('delete', ?, ?)`,
-    row_key,
-    toWords(content),
-  );
+export function unindexMessage(db: Database, row: MessageText): void {
+  const made = readProgress(db);
+  if (made) earlierIndex.removeMessage(db, row);
+  if (!made || row.row_key <= made.messages) searchIndex.removeMessage(db, row);
 }
 
-export function indexDocument(db: Database, { row_key, title, content }: DocumentText): void {
-  db.run(
-    'INSERT INTO document_search (rowid, title, content) VALUES (?, ?, ?)',
-    row_key,
-    toWords(title),
-    toWords(content),
-  );
+export function indexDocument(db: Database, row: DocumentText): void {
+  const made = readProgress(db);
+  if (made) earlierIndex.addDocument(db, row);
+  if (!made || row.row_key <= made.documents) searchIndex.addDocument(db, row);
 }
 
 /** As `unindexMessage`. */
-export function unindexDocument(db: Database, { row_key, title, content }: DocumentText): void {
-  db.run(
-    `INSERT INTO document_search (document_search, rowid, title, content) VALUES ('delete', ?, ?, ?)`,
-    row_key,
-    toWords(title),
-    toWords(content),
-  );
+export function unindexDocument(db: Database, row: DocumentText): void {
+  const made = readProgress(db);
+  if (made) earlierIndex.removeDocument(db, row);
+  if (!made || row.row_key <= made.documents) searchIndex.removeDocument(db, row);
 }
 
-/** Empties the index; what stays has to be indexed again. */
+/** What stays has to be indexed again. */
 export function emptyIndex(db: Database): void {
-  for (const name of ['message_search', 'document_search']) {
-    db.run(`INSERT INTO ${name} (${name}) VALUES ('delete-all')`);
-  }
+  searchIndex.empty(db);
+  if (readProgress(db)) earlierIndex.empty(db);
 }

@@ -99,6 +99,58 @@ describe('search', () => {
     expect(found('ห้องพัก')).toHaveLength(1);
   });
 
+  it.each([
+    ['die Straße am Markt', 'strasse'],
+    ['Große Äpfel', 'grosse aepfel'],
+    ['gruene Tonne', 'grüne'],
+    ['L’été à Ærø', 'ete aero'],
+    ['Wi-Fi ist frei', 'wifi'],
+    ['wifi ist frei', 'Wi-Fi'],
+    ['don’t', 'dont'],
+    ['İstanbul, Łódź', 'istanbul lodz'],
+    ['Ёлка', 'елка'],
+    ['السيّارة الجديدة', 'السياره'],
+    ['שָׁלוֹם', 'שלום'],
+    ['צה״ל', 'צהל'],
+    ['हिन्दी चाँद', 'हिंदी चांद'],
+    ['カタカナ', 'ｶﾀｶﾅ'],
+    ['かたかな', 'カタカナ'],
+    ['Zimmer ١٢٣', '123'],
+    ['costs 25,000', '25000'],
+    ['costs 25000', '25.000'],
+    ['costs 25 000', "25'000"],
+    ['Teil AX-2207/B', 'ax2207b'],
+    ['Teil AX2207B', 'AX-2207/B'],
+    ['Teil AX2207B', 'AX 2207 B'],
+    ['06A 115 561 B', '06a115561b'],
+    ['a 🥐 and 👩🏽‍🍳', '🥐'],
+    ['a 🥐 and 👩🏽‍🍳', '👩‍🍳'],
+    ['🇩🇪 here', '🇩🇪'],
+    ['한국어'.normalize('NFD'), '한국어'],
+  ])('finds in %j, and marks, what is typed as %j', (written, typed) => {
+    say('something else');
+    say(written);
+    for (const text of [typed, `${typed} `]) {
+      expect(found(text)).toEqual([written]);
+      expect(marked(text)[0]?.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('looks for the nearest words where nothing is found, and says which', () => {
+    say('Winter tyres in stock');
+    say('The tyre is old');
+    store.saveDocument({ sessionId: null, title: 'Gearbox', content: 'Die Gewährleistung', enabled: true });
+    const meant = (text: string): unknown => store.search(text, 5).meant;
+    expect(meant('tyers ')).toBe('tyres');
+    expect(found('wintr tyers ')).toEqual(['Winter tyres in stock']);
+    expect(meant('wintr tyers ')).toBe('Winter tyres');
+    expect(meant('gearbxo ')).toBe('Gearbox');
+    expect(meant('gewehrleistung ')).toBe('Gewährleistung');
+    expect(store.search('gearbxo ', 5).documents).toHaveLength(1);
+    for (const text of ['tyre ', 'tyres ', 'xylophone ', 'ax2207 ', 'old winter '])
+      expect(meant(text)).toBeNull();
+  });
+
   it('takes whatever a person types for words, never for a query language', () => {
     say('NEAR the AND gate');
     for (const text of [
@@ -139,7 +191,7 @@ describe('search', () => {
     say('plantedword here');
     store.clearConversation(session);
     expect(found('plantedword')).toEqual([]);
-    const words = history.db.all<{ block: unknown }>('SELECT block FROM message_search_data');
+    const words = history.db.all<{ block: unknown }>('SELECT block FROM message_words_data');
     const bytes = Buffer.concat(words.map(({ block }) => Buffer.from(block as Uint8Array)));
     expect(bytes.includes('planted')).toBe(false);
   });

@@ -4,6 +4,7 @@ import { serveCalls, type Work } from '../thread/serve';
 import { createClock, newestTimestamp } from './clock';
 import { identityOf, recogniseFile } from './comparison';
 import { openDatabase } from './database';
+import { IndexRebuild } from './index-rebuild';
 import { migrate } from './migrate';
 import { named, runOperation } from './operation';
 import { operations } from './operations';
@@ -19,9 +20,15 @@ import type { Opened, OpenRequest } from './open';
 const port = parentPort;
 if (!port) throw new Error('The store runs in a worker thread.');
 
+/** The window has read what it shows first by then. */
+const REBUILD_AFTER_MS = 2_000;
+/** Nobody who asks meanwhile waits longer. */
+const SLICE_MS = 8;
+
 /** The caller's time. */
 let now = 0;
 let fileName = '';
+let rebuild: IndexRebuild | null = null;
 
 // The thread may be started before it is known whose file it opens: it starts while the keychain is asked.
 let calls: ReadonlyMap<string, Work> = new Map<string, Work>([
@@ -42,10 +49,23 @@ function open({ file, key }: OpenRequest): Opened {
       (...args) => runOperation(operation, db, clock, args),
     ]);
     calls = new Map([...all, ['close', () => db.close()]]);
+    rebuild = new IndexRebuild(db);
+    setTimeout(rebuildIndex, REBUILD_AFTER_MS).unref();
     return { repaired, names: all.map(([name]) => name) };
   } catch (error) {
     db.close();
     throw error;
+  }
+}
+
+/** A slice of it, whenever nothing is asked. What it cannot read or write, the next that is asked will say. */
+function rebuildIndex(): void {
+  try {
+    if (rebuild?.work(SLICE_MS) === true) setImmediate(rebuildIndex);
+    else rebuild = null;
+  } catch (error) {
+    rebuild = null;
+    toFailure(error);
   }
 }
 
@@ -59,6 +79,8 @@ serveCalls(
   port,
   ({ at, name }) => {
     now = at;
+    rebuild?.pause();
+    if (name === 'close') rebuild = null;
     return calls.get(name);
   },
   toFailure,

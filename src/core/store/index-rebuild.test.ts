@@ -1,0 +1,179 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createClock } from './clock';
+import { type Database, openDatabase } from './database';
+import { earlierIndex, hasEarlierIndex } from './earlier-index';
+import { IndexRebuild } from './index-rebuild';
+import { migrate } from './migrate';
+import { bind } from './operation';
+import { type BoundStore, operations } from './operations';
+import { MIGRATIONS } from './schema';
+import { temporaryFolder } from './testing/temporary-history';
+import { leaveDocumentTombstones, leaveMessageTombstones, writeDocument, writeMessage } from './text-rows';
+
+const key = randomBytes(32);
+const MESSAGES = 300;
+const WITH_EARLIER_INDEX = 9;
+
+let folder: ReturnType<typeof temporaryFolder>;
+let db: Database;
+let store: BoundStore;
+
+const idOf = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+const timeOf = (n: number): string => new Date(Date.UTC(2026, 0, 1, 0, 0, n)).toISOString();
+const message = (n: number, content: string) => ({
+  id: idOf(n),
+  session_id: 's-1',
+  parent_id: null,
+  role: 'user' as const,
+  status: 'complete' as const,
+  error_code: null,
+  model: null,
+  usage: null,
+  created_at: timeOf(n),
+  content,
+  reasoning: null,
+});
+const document = (n: number, content: string) => ({
+  id: idOf(n),
+  session_id: null,
+  title: `Document ${String(n)}`,
+  enabled: 1,
+  position: n,
+  created_at: timeOf(n),
+  updated_at: timeOf(n),
+  content,
+  kind: 'text' as const,
+  source: null,
+});
+
+/** A file of the version before, with messages and documents. */
+beforeEach(() => {
+  folder = temporaryFolder();
+  const file = join(folder.path, 'history.db');
+  db = openDatabase(file, key);
+  migrate(db, file, MIGRATIONS.slice(0, WITH_EARLIER_INDEX));
+  db.run(
+    `INSERT INTO sessions (id, title, created_at, updated_at) VALUES ('s-1', 'Streets', ?, ?)`,
+    timeOf(0),
+    timeOf(0),
+  );
+  for (let n = 1; n <= MESSAGES; n += 1) {
+    const row_key = Date.parse(timeOf(n)) * 1024;
+    const content = `Straße ${String(n)}`;
+    db.run(
+      `INSERT INTO messages (row_key, id, session_id, role, status, created_at, content) VALUES (?, ?, 's-1', 'user', 'complete', ?, ?)`,
+      row_key,
+      idOf(n),
+      timeOf(n),
+      content,
+    );
+    earlierIndex.addMessage(db, { row_key, role: 'user', content });
+  }
+  for (const n of [1, 2, 3]) {
+    db.run(
+      `INSERT INTO training_data (row_key, id, title, enabled, position, created_at, updated_at, content) VALUES (?, ?, 'Size', 1, 0, ?, ?, 'Größe')`,
+      n,
+      idOf(n),
+      timeOf(n),
+      timeOf(n),
+    );
+    earlierIndex.addDocument(db, { row_key: n, title: 'Size', content: 'Größe' });
+  }
+  migrate(db, file);
+  store = bind(
+    operations,
+    db,
+    createClock(() => 0),
+  );
+});
+afterEach(() => {
+  db.close();
+  folder.dispose();
+});
+
+const found = (text: string): number => store.search(text, 1_000).messages.length;
+
+/** A clock by which each row takes a millisecond. */
+function slices(): IndexRebuild {
+  let now = 0;
+  return new IndexRebuild(db, () => (now += 1));
+}
+
+function finish(): void {
+  const rebuild = slices();
+  while (rebuild.work(50));
+}
+
+it('answers by the earlier index until the new one is made, and says how far that is', () => {
+  expect([found('Straße '), found('strasse ')]).toEqual([MESSAGES, 0]);
+  expect(store.search('Straße ', 5)).toMatchObject({ rebuilt: 0, meant: null });
+  const rebuild = slices();
+  let last = 0;
+  while (rebuild.work(20)) {
+    rebuild.pause();
+    const { rebuilt } = store.search('Straße ', 5);
+    if (rebuilt === null) break;
+    expect(found('Straße ')).toBe(MESSAGES);
+    expect(rebuilt).toBeGreaterThanOrEqual(last);
+    last = rebuilt;
+  }
+  expect(last).toBeGreaterThan(0.5);
+  finish();
+  expect([found('Straße '), found('strasse ')]).toEqual([MESSAGES, MESSAGES]);
+  expect(store.search('groesse ', 5).documents).toHaveLength(3);
+  expect(hasEarlierIndex(db)).toBe(false);
+  expect(db.all(`SELECT name FROM meta WHERE name LIKE '%indexed'`)).toEqual([]);
+});
+
+it('goes on from where it was when the app was quit in between', () => {
+  const rebuild = slices();
+  rebuild.work(100);
+  rebuild.pause();
+  const before = store.search('Straße ', 1).rebuilt ?? 0;
+  expect(before).toBeGreaterThan(0.1);
+  // A transaction that was not ended is as if it had not begun.
+  rebuild.work(30);
+  db.rollBack();
+  finish();
+  db.exec('CREATE VIRTUAL TABLE temp.list USING fts5vocab(main, message_words, row)');
+  expect(db.all(`SELECT doc, cnt FROM temp.list WHERE term = 'strasse'`)).toEqual([
+    { doc: MESSAGES, cnt: MESSAGES },
+  ]);
+  expect(found('strasse ')).toBe(MESSAGES);
+});
+
+it('has what was written, changed and deleted meanwhile, on either side of where it is', () => {
+  const rebuild = slices();
+  while ((store.search('Straße ', 1).rebuilt ?? 1) < 0.5) {
+    rebuild.work(10);
+    rebuild.pause();
+  }
+  db.transaction(() => {
+    leaveMessageTombstones(db, timeOf(900), 'id IN (?, ?)', idOf(2), idOf(MESSAGES - 1));
+    writeMessage(db, message(900, 'neue Straße'));
+    writeDocument(db, document(1, 'Höhe'));
+    leaveDocumentTombstones(db, timeOf(900), 'id = ?', idOf(2));
+    writeDocument(db, document(9, 'Größe'));
+  });
+  expect(found('Straße ')).toBe(MESSAGES - 1);
+  finish();
+  expect(found('strasse ')).toBe(MESSAGES - 1);
+  expect(store.search('groesse ', 9).documents).toHaveLength(2);
+  expect(store.search('hoehe ', 9).documents).toHaveLength(1);
+  db.transaction(() => leaveMessageTombstones(db, timeOf(901), `session_id = 's-1'`));
+  const words = db.all<{ block: unknown }>('SELECT block FROM message_words_data');
+  expect(Buffer.concat(words.map(({ block }) => Buffer.from(String(block), 'hex'))).includes('strasse')).toBe(
+    false,
+  );
+});
+
+it('forgets all words when a copy starts anew meanwhile', () => {
+  const rebuild = slices();
+  rebuild.work(100);
+  rebuild.pause();
+  store.sync.applyPage({ cursor: 9, hasMore: false, reset: true, changes: [] });
+  finish();
+  expect([found('Straße '), found('strasse ')]).toEqual([0, 0]);
+});

@@ -1,0 +1,87 @@
+import type { SearchTerm } from '../../shared/models';
+import { fold } from '../../shared/fold';
+import type { Database } from './database';
+import { searchIndex } from './search-index';
+
+/*
+ * "Did you mean": the words of the index that are nearest to one that nobody has written, by FTS5's own list of words.
+ */
+
+const MIN_CHARS = 4;
+/** Mistakes are seldom in the first letters, and all words of a file are too many to look through. */
+const SAME_CHARS = 2;
+const IS_WORD = /^[\p{L}\p{M}]+$/u;
+
+/** One mistake in a short word, two in a longer one. */
+const allowed = (length: number): number => (length < 6 ? 1 : 2);
+
+/** The terms with the nearest word for each that is found nowhere; null where none is corrected. */
+export function nearestTerms(
+  db: Database,
+  terms: readonly SearchTerm[],
+  toQuery: (term: SearchTerm) => string,
+): SearchTerm[] | null {
+  const all = terms.map((term) => {
+    const sought = fold(term.words);
+    if (!IS_WORD.test(sought) || Array.from(sought).length < MIN_CHARS || isThere(db, toQuery(term)))
+      return term;
+    const nearest = nearestWord(db, sought);
+    if (nearest === null) return term;
+    return { words: nearest, open: false };
+  });
+  return all.some((term, at) => term !== terms[at]) ? all : null;
+}
+
+const isThere = (db: Database, query: string): boolean =>
+  [searchIndex.messages, searchIndex.documents].some(
+    (name) => db.get(`SELECT rowid FROM ${name} WHERE ${name} MATCH ? LIMIT 1`, query) !== undefined,
+  );
+
+/** The nearest, and of those that are as near the one that is written most. */
+function nearestWord(db: Database, sought: string): string | null {
+  const characters = Array.from(sought);
+  const start = characters.slice(0, SAME_CHARS);
+  const most = allowed(characters.length);
+  let nearest: { readonly term: string; readonly far: number; readonly count: number } | null = null;
+  for (const beginning of new Set([start.join(''), [...start].reverse().join('')])) {
+    for (const { term, count } of wordsFrom(db, beginning)) {
+      if (Math.abs(term.length - sought.length) > most || !IS_WORD.test(term)) continue;
+      const far = distance(characters, Array.from(term), most);
+      if (far > most || (nearest && (far > nearest.far || (far === nearest.far && count <= nearest.count))))
+        continue;
+      nearest = { term, far, count };
+    }
+  }
+  return nearest?.term ?? null;
+}
+
+/** All words with this beginning, and in how many texts they are. */
+function wordsFrom(db: Database, beginning: string): { readonly term: string; readonly count: number }[] {
+  return [searchIndex.messages, searchIndex.documents].flatMap((name) => {
+    db.exec(`CREATE VIRTUAL TABLE IF NOT EXISTS temp.${name}_list USING fts5vocab(main, ${name}, row)`);
+    return db.all<{ term: string; count: number }>(
+      `SELECT term, doc AS count FROM temp.${name}_list WHERE term >= ? AND term < ?`,
+      beginning,
+      `${beginning}\u{10ffff}`,
+    );
+  });
+}
+
+/** How many letters to add, leave out, change or swap make one of the other; more than `most` is only more. */
+export function distance(a: readonly string[], b: readonly string[], most: number): number {
+  let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, at) => at)];
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      }
+      row.push(least);
+    }
+    if (Math.min(...row) > most) return most + 1;
+    [before, last] = [last, row];
+  }
+  return last[b.length] ?? 0;
+}
