@@ -44,29 +44,16 @@ export class Database {
 
   /** All of `work` or nothing of it; resolved means on disk. Not to be nested. */
   transaction<T>(work: () => T): T {
-    this.begin();
+    this.#db.exec('BEGIN IMMEDIATE');
     try {
       const result = work();
-      this.commit();
+      this.#db.exec('COMMIT');
       return result;
     } catch (error) {
-      this.rollBack();
+      // A full disk may have rolled it back already; the first error is the one that tells.
+      if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
       throw error;
     }
-  }
-
-  /** For a transaction that goes on while others wait: whoever begins one ends it before anything else is asked. */
-  begin(): void {
-    this.#db.exec('BEGIN IMMEDIATE');
-  }
-
-  commit(): void {
-    this.#db.exec('COMMIT');
-  }
-
-  rollBack(): void {
-    // A full disk may have rolled it back already; the first error is the one that tells.
-    if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
   }
 
   /** Moves the write-ahead log into the file. One that cannot be emptied now is emptied with the next. */

@@ -112,7 +112,6 @@ it('answers by the earlier index until the new one is made, and says how far tha
   const rebuild = slices();
   let last = 0;
   while (rebuild.work(20)) {
-    rebuild.pause();
     const { rebuilt } = store.search('Straße ', 5);
     if (rebuilt === null) break;
     expect(found('Straße ')).toBe(MESSAGES);
@@ -129,13 +128,9 @@ it('answers by the earlier index until the new one is made, and says how far tha
 
 it('goes on from where it was when the app was quit in between', () => {
   const rebuild = slices();
-  rebuild.work(100);
-  rebuild.pause();
+  for (let slice = 0; slice < 4; slice += 1) rebuild.work(40);
   const before = store.search('Straße ', 1).rebuilt ?? 0;
   expect(before).toBeGreaterThan(0.1);
-  // A transaction that was not ended is as if it had not begun.
-  rebuild.work(30);
-  db.rollBack();
   finish();
   db.exec('CREATE VIRTUAL TABLE temp.list USING fts5vocab(main, message_words, row)');
   expect(db.all(`SELECT doc, cnt FROM temp.list WHERE term = 'strasse'`)).toEqual([
@@ -148,7 +143,6 @@ it('has what was written, changed and deleted meanwhile, on either side of where
   const rebuild = slices();
   while ((store.search('Straße ', 1).rebuilt ?? 1) < 0.5) {
     rebuild.work(10);
-    rebuild.pause();
   }
   db.transaction(() => {
     leaveMessageTombstones(db, timeOf(900), 'id IN (?, ?)', idOf(2), idOf(MESSAGES - 1));
@@ -171,8 +165,7 @@ it('has what was written, changed and deleted meanwhile, on either side of where
 
 it('forgets all words when a copy starts anew meanwhile', () => {
   const rebuild = slices();
-  rebuild.work(100);
-  rebuild.pause();
+  for (let slice = 0; slice < 4; slice += 1) rebuild.work(40);
   store.sync.applyPage({ cursor: 9, hasMore: false, reset: true, changes: [] });
   finish();
   expect([found('Straße '), found('strasse ')]).toEqual([0, 0]);

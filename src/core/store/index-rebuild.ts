@@ -36,98 +36,104 @@ export function rebuilt(db: Database): number | null {
 
 /** Some rows at a time: reading them is no slice of its own. */
 const ROWS_AT_ONCE = 64;
-/** What is done stays in memory until then: each commit waits for the disk. */
-const COMMIT_MS = 400;
-/** Of the earlier index, pages of about 4 KB. */
-const PAGES_AT_ONCE = 40;
+/** Pages of about 4 KB that are merged, or of the earlier index let go, in a slice. */
+const PAGES_AT_ONCE = 50;
+/** So many slices of rows for one that merges what they have written. */
+const MERGE_EVERY = 2;
 
 const MESSAGES = `SELECT row_key, role, content FROM messages
   WHERE row_key > ? AND deleted_at IS NULL ORDER BY row_key LIMIT ${String(ROWS_AT_ONCE)}`;
 const DOCUMENTS = `SELECT row_key, title, content FROM training_data
   WHERE row_key > ? AND deleted_at IS NULL ORDER BY row_key LIMIT 1`;
 
+/** FTS5 would merge what was written when it likes, as long as it takes; the log would be moved to the file as rarely. */
+const IN_SLICES = { automerge: 0, crisismerge: 1_999, usermerge: 16, checkpoint: 500 };
+const AS_USUAL = { automerge: 4, crisismerge: 16, usermerge: 4, checkpoint: 4_000 };
+
 export class IndexRebuild {
   readonly #db: Database;
   readonly #now: () => number;
-  /** Since when the transaction is open; null where none is. */
-  #since: number | null = null;
-  #made: Progress | null;
+  #slices = 0;
 
   constructor(db: Database, now: () => number = () => performance.now()) {
     this.#db = db;
     this.#now = now;
-    this.#made = readProgress(db);
   }
 
-  /** Works for about so long. @returns whether something is left to do */
+  /** One transaction, of about so long. @returns whether something is left to do */
   work(forMs: number): boolean {
-    const end = this.#now() + forMs;
+    if (readProgress(this.#db) === null && !hasEarlierIndex(this.#db)) return false;
+    if (this.#slices === 0) this.#use(IN_SLICES);
+    this.#slices += 1;
+    // What a failing computer takes back of this is only done again: it need not wait for the disk each time.
+    this.#db.exec('PRAGMA synchronous = NORMAL');
     try {
-      this.#begin();
-      let isLeft = true;
-      while (isLeft && this.#now() < end) isLeft = this.#made ? this.#index(this.#made, end) : this.#drop();
-      if (!isLeft || this.#now() - (this.#since ?? 0) > COMMIT_MS) this.pause();
-      return isLeft;
-    } catch (error) {
-      this.#since = null;
-      this.#db.rollBack();
+      const end = this.#now() + forMs;
+      return this.#db.transaction(() => {
+        const made = readProgress(this.#db);
+        if (made === null) return this.#drop();
+        if (this.#slices % (MERGE_EVERY + 1) === 0) this.#merge();
+        else this.#index(made, end);
+        return true;
+      });
+    } finally {
+      this.#db.exec('PRAGMA synchronous = FULL');
       forgetProgress(this.#db);
-      throw error;
     }
   }
 
-  /** Before anything else is asked of the file: what is done is on the disk then. */
-  pause(): void {
-    if (this.#since === null) return;
-    this.#since = null;
-    if (this.#made) {
-      writeMeta(this.#db, 'messages_indexed', String(this.#made.messages));
-      writeMeta(this.#db, 'documents_indexed', String(this.#made.documents));
+  #index(made: Progress, end: number): void {
+    let { messages, documents } = made;
+    let isLeft = true;
+    while (isLeft && this.#now() < end) {
+      const rows = this.#db.all<MessageText>(MESSAGES, messages);
+      for (const row of rows) {
+        searchIndex.addMessage(this.#db, row);
+        messages = row.row_key;
+        if (this.#now() >= end) break;
+      }
+      const [document] = rows.length > 0 ? [] : this.#db.all<DocumentText>(DOCUMENTS, documents);
+      if (document) {
+        searchIndex.addDocument(this.#db, document);
+        documents = document.row_key;
+      }
+      isLeft = rows.length > 0 || document !== undefined;
     }
-    this.#db.commit();
-    forgetProgress(this.#db);
+    if (isLeft) {
+      writeMeta(this.#db, 'messages_indexed', String(messages));
+      writeMeta(this.#db, 'documents_indexed', String(documents));
+    } else {
+      // All is in it: it serves from now on.
+      dropMeta(this.#db, 'messages_indexed');
+      dropMeta(this.#db, 'documents_indexed');
+    }
   }
 
-  #begin(): void {
-    if (this.#since !== null) return;
-    // Others may have written meanwhile.
-    this.#made = readProgress(this.#db);
-    this.#db.begin();
-    this.#since = this.#now();
-  }
-
-  #index(made: Progress, end: number): boolean {
-    const messages = this.#db.all<MessageText>(MESSAGES, made.messages);
-    for (const row of messages) {
-      searchIndex.addMessage(this.#db, row);
-      made = { ...made, messages: row.row_key };
-      if (this.#now() >= end) break;
-    }
-    const documents = messages.length > 0 ? [] : this.#db.all<DocumentText>(DOCUMENTS, made.documents);
-    for (const row of documents) {
-      searchIndex.addDocument(this.#db, row);
-      made = { ...made, documents: row.row_key };
-    }
-    this.#made = made;
-    if (messages.length > 0 || documents.length > 0) return true;
-    // All is in it: it serves from now on.
-    this.#made = null;
-    dropMeta(this.#db, 'messages_indexed');
-    dropMeta(this.#db, 'documents_indexed');
-    return true;
+  #merge(): void {
+    const { messages } = searchIndex;
+    this.#db.exec(`INSERT INTO ${messages} (${messages}, rank) VALUES ('merge', ${String(PAGES_AT_ONCE)})`);
   }
 
   /** Row by row of its pages: to drop them all at once would hold everybody up. */
   #drop(): boolean {
-    if (!hasEarlierIndex(this.#db)) return false;
-    for (const name of [earlierIndex.messages, earlierIndex.documents]) {
+    const names = [earlierIndex.messages, earlierIndex.documents];
+    for (const name of names) {
       const pages = `${name}_data`;
       const gone = this.#db.run(
         `DELETE FROM ${pages} WHERE id IN (SELECT id FROM ${pages} WHERE id > 10 LIMIT ${String(PAGES_AT_ONCE)})`,
       );
       if (gone > 0) return true;
     }
-    for (const name of [earlierIndex.messages, earlierIndex.documents]) this.#db.exec(`DROP TABLE ${name}`);
+    for (const name of names) this.#db.exec(`DROP TABLE ${name}`);
+    this.#use(AS_USUAL);
     return false;
+  }
+
+  #use({ checkpoint, ...options }: typeof IN_SLICES): void {
+    for (const [name, value] of Object.entries(options)) {
+      const { messages } = searchIndex;
+      this.#db.exec(`INSERT INTO ${messages} (${messages}, rank) VALUES ('${name}', ${String(value)})`);
+    }
+    this.#db.exec(`PRAGMA wal_autocheckpoint = ${String(checkpoint)}`);
   }
 }

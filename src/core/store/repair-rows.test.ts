@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DocumentId, Message } from '../../shared/models';
 import { createClock } from './clock';
 import { type Database, openDatabase } from './database';
+import { IndexRebuild } from './index-rebuild';
 import { copyName, migrate } from './migrate';
 import { bind } from './operation';
 import { type BoundStore, operations } from './operations';
@@ -84,6 +85,8 @@ describe('a file in which nothing is wrong', () => {
     copyFileSync(VERSION_6, upToDate);
     const expected = opened(upToDate);
     migrate(expected, upToDate);
+    const rebuild = new IndexRebuild(expected);
+    while (rebuild.work(50));
     const { db, store, messages } = repaired();
     /** Where a text lies may change. */
     const rowsOf = (of: Database, table: Table): string[] =>

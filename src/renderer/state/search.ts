@@ -20,6 +20,8 @@ export const useSearch = accountStore<SearchState>({ text: '', results: null, er
 /** A person types a letter about every 150 ms: most of the searches in between are never begun. */
 const DEBOUNCE_MS = 90;
 const HITS = 50;
+/** While the file is given a better index, a search is asked again: it tells how far that is, and then finds more. */
+const REBUILDING_MS = 1_000;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 whenAccountChanges(() => clearTimeout(timer));
@@ -76,7 +78,11 @@ async function find(text: string): Promise<void> {
     if (useSearch.getState().text === text) useSearch.setState(state);
   };
   try {
-    set({ results: await call('search.find', { text, limit: HITS }), error: null });
+    const results = await call('search.find', { text, limit: HITS });
+    set({ results, error: null });
+    if (results.rebuilt === null || useSearch.getState().text !== text) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => drop(find(text)), REBUILDING_MS);
   } catch (error) {
     set({ error: toErrorData(error) });
   }

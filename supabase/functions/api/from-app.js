@@ -2429,11 +2429,16 @@ function told(table, { query, count, rows, value, groups }) {
 // src/shared/written-forms.ts
 /** How the parts of what is longest may hang together: AX-2207/B, 06A 115 561 B, 25.000. */
 var MOST_PARTS = 5;
+/** Of what may be the beginning or the end of a code after a space. */
+var MOST_LETTERS = 3;
 var EACH_RUN = /[\p{L}\p{N}\p{M}]+(?:[-/._#,' ][\p{L}\p{N}\p{M}]+)+/gu;
 var HAS_DIGIT = /\d/;
-/** Numbers and codes of a folded text without their separators: each that can be read from its parts in a row. */
+/** Letters alone, with what is left out between them: l'ete, co-op, צה"ל. */
+var EACH_WORD_IN_PARTS = /[\p{L}\p{M}]+(?:['"-][\p{L}\p{M}]+)+/gu;
+/** What a folded text's numbers, codes and words are without their separators: each that can be read from its parts in a row. */
 function joinedForms(folded) {
-	const forms = [];
+	const forms = Array.from(folded.matchAll(EACH_WORD_IN_PARTS), ([word]) => word.replace(/['"-]/g, ""));
+	if (!HAS_DIGIT.test(folded)) return forms;
 	for (const [run] of folded.matchAll(EACH_RUN)) {
 		if (!HAS_DIGIT.test(run)) continue;
 		const parts = run.split(/[-/._#,' ]/);
@@ -2454,7 +2459,7 @@ function hangTogether(before, separator, part) {
 	if ([before, part].every((one) => /^\d+$/.test(one)) && ",.' ".includes(separator)) return before.length <= 3 && part.length === 3;
 	if (",'".includes(separator)) return false;
 	if (separator !== " ") return HAS_DIGIT.test(before + part);
-	const isOfCode = (one) => HAS_DIGIT.test(one) || one.length === 1;
+	const isOfCode = (one) => HAS_DIGIT.test(one) || one.length <= MOST_LETTERS;
 	return isOfCode(before) && isOfCode(part) && HAS_DIGIT.test(before + part);
 }
 // src/core/prompt/terms.ts

@@ -6,10 +6,20 @@ import { titleOf } from '../../state/conversations';
 import { Marked } from '../../ui/Marked';
 
 /** What was found inside of conversations and training texts. A click leads to the very place. */
-export function SearchHits({ results }: { readonly results: SearchResults }) {
-  const { terms, messages, documents, hasMore } = results;
+export function SearchHits({ query, results }: { readonly query: string; readonly results: SearchResults }) {
+  const { terms, messages, documents, hasMore, meant, rebuilt } = results;
   return (
     <>
+      {rebuilt === null ? null : (
+        <p className="sidebar-empty" role="status">
+          {say('search.rebuilding', { share: rebuilt })}
+        </p>
+      )}
+      {meant === null ? null : (
+        <p className="sidebar-empty" role="status" dir="auto">
+          {say('search.meant', { query, meant })}
+        </p>
+      )}
       {messages.length > 0 ? (
         <section aria-labelledby="found-messages">
           <h2 className="session-group" id="found-messages">

@@ -101,7 +101,7 @@ export function Sidebar() {
           <p className="sidebar-empty">{say('sidebar.empty')}</p>
         ) : null}
         {searchError ? <Problem error={searchError} onRetry={() => searchFor(query)} /> : null}
-        {results ? <SearchHits results={results} /> : null}
+        {results ? <SearchHits query={query.trim()} results={results} /> : null}
         {results && shown.length + results.messages.length + results.documents.length === 0 ? (
           <p className="sidebar-empty" dir="auto">
             {say('search.nothing', { query: query.trim() })}

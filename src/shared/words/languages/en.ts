@@ -1182,9 +1182,11 @@ export const en = {
   'refused.discard': 'Discard',
   'refused.retry_all': 'Try all again',
 
+  'search.meant': 'No message or document holds “{query}”. Did you mean “{meant}”?',
   'search.messages_first': 'Messages (first {count, number})',
   'search.messages': 'Messages',
   'search.nothing': 'Nothing holds “{query}”. Try fewer or other words.',
+  'search.rebuilding': 'Making search better: {share, number, percent}',
   'search.title': 'Search',
 
   'commands.title': 'Command palette',
