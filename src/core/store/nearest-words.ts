@@ -26,8 +26,7 @@ export function nearestTerms(
     if (!IS_WORD.test(sought) || Array.from(sought).length < MIN_CHARS || isThere(db, toQuery(term)))
       return term;
     const nearest = nearestWord(db, sought);
-    if (nearest === null) return term;
-    return { words: nearest, open: false };
+    return nearest === null ? term : { words: nearest, open: false };
   });
   return all.some((term, at) => term !== terms[at]) ? all : null;
 }

@@ -34,5 +34,7 @@ const SAMPLE = RANGES.flatMap(([from, to]) => Array.from({ length: to - from }, 
  */
 it('tells the index the same words as the version before', () => {
   const words = SAMPLE.map(toWords);
-  expect(createHash('sha256').update(words.join('\n')).digest('hex')).toBe('e277cf370c2f4a15be091e46e1401e051fa17c0b70cf7a364b0050a49e73312a');
+  expect(createHash('sha256').update(words.join('\n')).digest('hex')).toBe(
+    'e277cf370c2f4a15be091e46e1401e051fa17c0b70cf7a364b0050a49e73312a',
+  );
 });
