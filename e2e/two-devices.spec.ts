@@ -1,127 +1,143 @@
-import type { Locator, Page } from '@playwright/test';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Bridge } from '../src/shared/ipc/bridge';
+import type { RunningSupabase } from '../world/supabase/stack';
 import { writeSettings } from './harness/app';
-import { askMain } from './harness/operation';
-import { newCredentials, signIn, signUp } from './harness/person';
+import { ask, expectSignedIn, newCredentials, saveFacts, send, signIn, signUp } from './harness/person';
 import { allSent, syncNow } from './harness/sync';
-import { expect, test } from './harness/test';
+import { expect, test as base } from './harness/test';
 
-const CARS = [
-  'Id,Model,Fuel,Price',
-  'C-1,Honda Civic,petrol,"$9,900"',
-  'C-2,VW Golf,diesel,"$12,500"',
-  'C-3,Toyota Yaris,petrol,"$11,000"',
-  'C-4,Skoda Octavia,diesel,"$14,000"',
-].join('\n');
+/* Two devices of one person at work at the same time; on a real PostgreSQL. */
 
-const place = (page: Page): Locator => page.getByRole('main', { name: 'Training data' });
-const grid = (page: Page): Locator => place(page).getByRole('grid', { name: 'Inventory' });
-/** A cell by what another cell of its row says. */
-const cell = (page: Page, row: string, column: number): Locator =>
-  grid(page)
-    .getByRole('row')
-    .filter({ has: page.getByRole('gridcell', { name: row, exact: true }) })
-    .locator(`[aria-colindex="${String(column + 1)}"]`);
-const content = async (page: Page): Promise<string> =>
-  (await askMain(page, 'training.list', { sessionId: null }))[0]?.content ?? '';
+const test = base.extend<{ otherData: string }>({
+  otherData: async ({ supabase, groq }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'safycore-second-'));
+    const { url, publishableKey } = supabase;
+    await writeSettings(folder, { supabase: { url, publishableKey }, chat: { endpoint: groq.url } });
+    await use(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+});
 
-async function open(page: Page): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+t');
-  await place(page)
-    .getByRole('list', { name: 'Documents' })
-    .getByRole('button', { name: 'Inventory' })
-    .click();
-  await expect(cell(page, 'C-1', 4)).toHaveText('$9,900');
-}
+const questions = (page: Page) =>
+  page.getByRole('log', { name: 'Conversation' }).getByRole('article', { name: 'You' });
+const fork = (page: Page) => page.getByRole('status', { name: 'Two branches' });
 
-async function type(page: Page, where: Locator, text: string): Promise<void> {
-  await where.click();
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('status', { name: 'Save state' })).toHaveText('Saved');
-}
+test('a conversation that two devices go on with offline keeps both branches, and says so on both', async ({
+  launch,
+  supabase,
+  otherData,
+}) => {
+  const anna = newCredentials();
+  const { page: first } = await launch();
+  await signUp(first, anna);
+  await ask(first, 'Which cars do you have?');
+  await allSent(first);
+  const { page: second } = await launch({ userDataDir: otherData });
+  await signIn(second, anna);
+  await expect(questions(second)).toHaveText(['Which cars do you have?']);
 
-test('a table that two devices edit offline has the edits of both; order and filter stay', async ({
+  await supabase.setFault({ kind: 'down' });
+  await ask(first, 'Asked on the first');
+  await ask(second, 'Asked on the second');
+  await supabase.setFault(null);
+  await allSent(first);
+  await expect(fork(first)).toBeHidden();
+  await allSent(second);
+  await allSent(first);
+
+  for (const page of [first, second]) {
+    await expect(questions(page)).toHaveText(['Which cars do you have?', /^Asked on the second/]);
+    await expect(fork(page)).toContainText('Both branches are kept.');
+  }
+  await fork(first).getByRole('button', { name: 'Show the other' }).click();
+  await expect(questions(first)).toHaveText(['Which cars do you have?', /^Asked on the first/]);
+  await expect(fork(first)).toBeHidden();
+  await allSent(first);
+  await allSent(second);
+  await expect(questions(second)).toHaveText(['Which cars do you have?', /^Asked on the first/]);
+  await expect(fork(second)).toBeHidden();
+
+  // One device alone makes no fork.
+  await ask(second, 'And which of them are red?');
+  await allSent(second);
+  await allSent(first);
+  await expect(questions(first)).toHaveCount(3);
+  await expect(fork(first)).toBeHidden();
+});
+
+/** All that the app has, in an order of its own. */
+const everything = (page: Page) =>
+  page.evaluate(async () => {
+    const { operations } = (window as unknown as { safycore: Bridge }).safycore;
+    const sessions = await operations['sessions.list'](undefined);
+    const documents = await operations['training.list']({ sessionId: null });
+    if (!sessions.ok || !documents.ok) throw new Error('The history cannot be read.');
+    const pages = await Promise.all(
+      sessions.value.map(({ id }) => operations['messages.page']({ sessionId: id, limit: 200 })),
+    );
+    return {
+      conversations: sessions.value.map(({ id, title, pinned, headId }) => ({ id, title, pinned, headId })),
+      messages: pages.map((each) => (each.ok ? each.value.messages.map(({ content }) => content) : each)),
+      documents: documents.value.map(({ id, content }) => ({ id, content })),
+    };
+  });
+
+const devicesOf = async ({ sql }: RunningSupabase, email: string): Promise<number> => {
+  const rows = await sql`select device_id from private.devices d join auth.users u on u.id = d.user_id
+                          where u.email = ${email}`;
+  return rows.length;
+};
+
+test('two devices of which one was made from a copy of the other’s folder end equal', async ({
   launch,
   supabase,
   userData,
+  otherData,
 }) => {
-  const person = newCredentials();
+  test.setTimeout(120_000);
+  const anna = newCredentials();
+  const before = await launch();
+  await signUp(before.page, anna);
+  await ask(before.page, 'Before the copy');
+  await saveFacts(before.page, 'A Golf costs 9,000');
+  await allSent(before.page);
+  expect(await devicesOf(supabase, anna.email)).toBe(1);
+  // What is copied waits to be sent, too.
+  await supabase.setFault({ kind: 'down' });
+  await send(before.page, 'Waits on both');
+  await expect(questions(before.page)).toHaveText(['Before the copy', 'Waits on both']);
+  await before.close();
+  await cp(userData, otherData, { recursive: true });
+
   const { page: first } = await launch();
-  await signUp(first, person);
-  await askMain(first, 'training.save', {
-    sessionId: null,
-    kind: 'table',
-    title: 'Inventory',
-    enabled: true,
-    content: CARS,
-  });
-  await allSent(first);
-  const otherData = `${userData}-second`;
-  await writeSettings(otherData, {
-    supabase: { url: supabase.url, publishableKey: supabase.publishableKey },
-  });
   const { page: second } = await launch({ userDataDir: otherData });
-  await signIn(second, person);
-  for (const page of [first, second]) await open(page);
+  await Promise.all([expectSignedIn(first), expectSignedIn(second)]);
+  await ask(first, 'Asked by the original');
+  await ask(second, 'Asked by the copy');
+  await saveFacts(second, 'A Golf costs 8,000');
+  await supabase.setFault(null);
+  for (const page of [first, second, first, second]) await allSent(page);
+  expect(await syncNow(first)).toMatchObject({ state: 'online', pending: 0, refused: 0 });
+  expect(await everything(first)).toEqual(await everything(second));
+  // The second has a name of its own.
+  expect(await devicesOf(supabase, anna.email)).toBe(2);
 
-  await test.step('the second looks at petrol cars, dearest first', async () => {
-    await grid(second).getByRole('columnheader', { name: 'Fuel' }).hover();
-    await grid(second)
-      .getByRole('columnheader', { name: 'Fuel' })
-      .getByRole('button', { name: 'Column menu' })
-      .click();
-    await second.getByRole('menuitem', { name: 'Filter…' }).click();
-    await second.getByRole('checkbox', { name: 'petrol' }).click();
-    await second.keyboard.press('Escape');
-    await grid(second).getByRole('columnheader', { name: 'Price' }).click();
-    await grid(second).getByRole('columnheader', { name: 'Price' }).click();
-    await expect(grid(second).getByRole('row')).toHaveCount(3);
-  });
+  const asked = await supabase.sql<{ content: string }[]>`
+    select m.content from public.messages m join auth.users u on u.id = m.user_id
+     where u.email = ${anna.email} and m.role = 'user' and m.deleted_at is null`;
+  expect(asked.map(({ content }) => content).toSorted()).toEqual([
+    'Asked by the copy',
+    'Asked by the original',
+    'Before the copy',
+    'Waits on both',
+  ]);
 
-  await test.step('both write while the server is away', async () => {
-    await supabase.setFault({ kind: 'down' });
-    await type(first, cell(first, 'C-2', 4), '$12,900');
-    await type(first, cell(first, 'C-1', 2), 'Honda Civic Sport');
-    await type(second, cell(second, 'C-1', 4), '$9,500');
-    await type(second, cell(second, 'C-3', 4), '$10,800');
-    await supabase.setFault(null);
-    await syncNow(first);
-    await syncNow(second);
-    await syncNow(first);
-  });
-
-  const both = CARS.replace('Honda Civic', 'Honda Civic Sport')
-    .replace('$12,500', '$12,900')
-    .replace('$9,900', '$9,500')
-    .replace('$11,000', '$10,800');
-  for (const page of [first, second]) {
-    await expect.poll(() => content(page)).toBe(both);
-    await expect(place(page).getByRole('alert')).toHaveCount(0);
-    await expect(cell(page, 'C-1', 2)).toHaveText('Honda Civic Sport');
-    await expect(cell(page, 'C-1', 4)).toHaveText('$9,500');
-  }
-  await expect(grid(second).getByRole('row')).toHaveCount(3);
-  await expect(grid(second).getByRole('row').nth(1)).toContainText('C-3');
-  await expect(grid(second).getByRole('columnheader', { name: 'Price' })).toHaveAttribute(
-    'aria-sort',
-    'descending',
-  );
-
-  await test.step('what both wrote into one cell is a conflict: both are kept', async () => {
-    await supabase.setFault({ kind: 'down' });
-    await type(first, cell(first, 'C-1', 4), '$8,000');
-    await type(first, cell(first, 'C-4', 4), '$13,000');
-    await type(second, cell(second, 'C-1', 4), '$7,000');
-    await supabase.setFault(null);
-    await syncNow(first);
-    await syncNow(second);
-    await expect(place(second).getByRole('alert')).toContainText('Both texts are kept');
-    await expect
-      .poll(() => content(second))
-      .toBe(both.replace('$9,500', '$7,000').replace('$14,000', '$13,000'));
-    await place(second).getByRole('button', { name: 'Compare' }).click();
-    const history = second.getByRole('dialog', { name: 'History' });
-    await expect(history.getByRole('textbox', { name: 'The other device’s text' })).toContainText('$8,000');
-    await expect(history.getByRole('textbox', { name: 'This device’s text' })).toContainText('$7,000');
-  });
+  // And each sees what the other does from then on.
+  await ask(first, 'A last question');
+  await allSent(first);
+  await allSent(second);
+  await expect(questions(second).last()).toHaveText('A last question');
 });

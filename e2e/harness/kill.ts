@@ -148,7 +148,8 @@ const facts = (page: Page) => page.getByRole('complementary', { name: 'Training 
 const factsText = (page: Page) => facts(page).getByRole('textbox', { name: 'Training text' });
 
 async function openFacts(page: Page, kept: Kept): Promise<void> {
-  if (!(await facts(page).isVisible())) await page.getByRole('button', { name: 'Training data' }).click();
+  if (!(await facts(page).isVisible()))
+    await page.getByRole('button', { name: 'Training data', exact: true }).click();
   if (kept.typed === '') await facts(page).getByRole('button', { name: 'New document' }).click();
   else await facts(page).getByRole('button', { name: 'Typed' }).first().click();
   await facts(page).getByRole('textbox', { name: 'Title' }).fill('Typed');

@@ -72,7 +72,8 @@ export async function saveFacts(
   scope: 'All conversations' | 'This conversation' = 'All conversations',
 ): Promise<void> {
   const region = page.getByRole('complementary', { name: 'Training data' });
-  if (!(await region.isVisible())) await page.getByRole('button', { name: 'Training data' }).click();
+  if (!(await region.isVisible()))
+    await page.getByRole('button', { name: 'Training data', exact: true }).click();
   await region.getByRole('tab', { name: scope }).click();
   await region.getByRole('textbox', { name: 'Training text' }).fill(text);
   await region.getByRole('button', { name: 'Save', exact: true }).click();

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { SessionId } from '../../shared/models';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { MessageId, SessionId } from '../../shared/models';
 import type { BoundStore } from './operations';
 import type { HistoryChange } from './apply-page';
 import type { PulledChange, PulledMessage, PulledPage, PulledSession } from './pulled';
@@ -165,4 +165,63 @@ it('keeps rows and cursor together: neither is applied when one of them fails', 
   expect(() => pull([session({ id: 's-1' }), message(1, null), broken])).toThrow();
   expect(store.listSessions()).toEqual([]);
   expect(store.sync.place().cursor).toBe(0);
+});
+
+describe('a conversation that two devices went on with', () => {
+  /** The server has a question, 1, and its answer, 2. */
+  const begin = (): void =>
+    void pull([message(1, null), message(2, 1), session({ id: 's-1', head_id: id(2) })]);
+  const others = (head: number, ...messages: PulledChange[]): void =>
+    void pull([...messages, session({ id: 's-1', head_id: id(head) })]);
+  const askHere = (parent: number): string =>
+    store.addQuestion({ sessionId: S1, parentId: id(parent) as MessageId, content: 'here', system: null }).id;
+
+  it('shows this device’s branch where that is sent last, and remembers the other’s', () => {
+    begin();
+    const mine = askHere(2);
+    others(4, message(3, 2), message(4, 3));
+    expect(store.getSession(S1).headId).toBe(mine);
+    expect(store.otherBranch(S1)).toBe(id(4));
+    store.selectVersion(S1, id(4) as MessageId);
+    expect(store.otherBranch(S1)).toBeNull();
+    store.selectVersion(S1, mine as MessageId);
+    expect(store.otherBranch(S1)).toBe(id(4));
+    store.forgetFork(S1);
+    expect(store.otherBranch(S1)).toBeNull();
+  });
+
+  it('shows the other’s branch where that was sent last, and remembers this one’s', () => {
+    begin();
+    const mine = askHere(2);
+    takePending(store);
+    others(4, message(3, 2), message(4, 3));
+    expect(store.getSession(S1).headId).toBe(id(4));
+    expect(store.otherBranch(S1)).toBe(mine);
+    store.clearConversation(S1);
+    expect(store.otherBranch(S1)).toBeNull();
+  });
+
+  it.each([
+    ['went on from what is here', () => others(4, message(3, 2), message(4, 3))],
+    ['made another answer', () => others(4, message(4, 1))],
+    [
+      'chose another version',
+      () => {
+        others(4, message(4, 1));
+        others(2);
+      },
+    ],
+    ['named it', () => void pull([session({ id: 's-1', title: 'Cars', head_id: id(2) })])],
+  ])('is no fork where the other one %s', (_, theirs) => {
+    begin();
+    theirs();
+    expect(store.otherBranch(S1)).toBeNull();
+  });
+
+  it('is no fork where this device made another version that is not sent yet', () => {
+    begin();
+    store.addQuestion({ sessionId: S1, parentId: null, content: 'again', system: null });
+    pull([session({ id: 's-1', title: 'Cars', title_auto: false, head_id: id(2) })]);
+    expect(store.otherBranch(S1)).toBeNull();
+  });
 });

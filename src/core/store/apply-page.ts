@@ -19,6 +19,7 @@ import {
   withdrawCreation,
   withdrawSessionFields,
 } from './outbox';
+import { noteFork } from './forks';
 import { markedKind } from './questions';
 import {
   carriedColumns,
@@ -50,6 +51,8 @@ export interface AppliedPage extends HistoryChange {
 /** What a page changed, gathered while its rows are applied. */
 interface Touched {
   readonly sessions: Set<string>;
+  /** Messages that were not here before. */
+  readonly arrived: Set<string>;
   training: boolean;
   /** Of each session that was asked about: whether it is deleted. */
   readonly deleted: Map<string, boolean>;
@@ -62,7 +65,12 @@ interface Touched {
  */
 export function applyPage(db: Database, clock: Clock, page: PulledPage, askedFrom = 0): AppliedPage {
   const comparing = isComparing(db);
-  const touched: Touched = { sessions: new Set(), training: false, deleted: new Map() };
+  const touched: Touched = {
+    sessions: new Set(),
+    arrived: new Set(),
+    training: false,
+    deleted: new Map(),
+  };
   if (page.reset) startAnew(db, touched);
   for (const change of page.changes) {
     if (comparing) noteCompared(db, change);
@@ -149,6 +157,11 @@ function applySession(db: Database, row: PulledSession, touched: Touched): void 
     if (name !== 'changed_at') touched.sessions.add(row.id);
   }
   if (lost.length > 0) enqueueSession(db, row.id, lost, local.updated_at);
+  if (row.head_id !== null && local.head_id !== null && touched.arrived.has(row.head_id)) {
+    const isOurs = mine.has('head_id') || lost.includes('head_id');
+    const [shown, other] = isOurs ? [local.head_id, row.head_id] : [row.head_id, local.head_id];
+    noteFork(db, row.id, shown, other);
+  }
 }
 
 /** Both or neither: whose title it is decides whether it stands. */
@@ -173,6 +186,7 @@ function applyMessage(db: Database, row: PulledMessage, touched: Touched): void 
   } else if (!local) {
     if (isDeleted(db, row.session_id, touched)) return;
     writeMessage(db, { ...row, usage: row.usage && JSON.stringify(row.usage), reasoning: null });
+    touched.arrived.add(row.id);
   } else if (local.deleted_at !== null) {
     deleteAgain(db, row, local.deleted_at, touched);
     return;

@@ -13,6 +13,7 @@ type Name =
   | 'file'
   | 'comparing'
   | 'models'
+  | 'forks'
   // While the search index is made anew (`index-rebuild.ts`): the last row that it has.
   | 'messages_indexed'
   | 'documents_indexed';

@@ -3,6 +3,7 @@ import { comparison } from './comparison';
 import { copyTo, tally } from './copy';
 import { documents } from './documents';
 import { drafts } from './drafts';
+import { forks } from './forks';
 import { journal } from './journal';
 import { messages } from './messages';
 import { meta } from './meta';
@@ -26,6 +27,7 @@ export const operations = {
   ...journal,
   ...queue,
   ...drafts,
+  ...forks,
   ...documents,
   ...revisions,
   ...refused,

@@ -22,14 +22,16 @@ export async function openConversation(
   sessionId: SessionId,
 ): Promise<OpenConversation> {
   const { store, chat } = workspace;
-  const [session, page, draft, queued] = await Promise.all([
+  const [session, page, draft, queued, otherBranch] = await Promise.all([
     store.getSession(sessionId),
     store.page({ sessionId, limit: MESSAGE_PAGE_SIZE }),
     store.draft(sessionId),
     store.queued(sessionId),
+    store.otherBranch(sessionId),
     store.setLastOpened(sessionId),
   ]);
-  return { session, page, stream: chat.stream(sessionId), queued, draft, plain: crashes.isPlain(sessionId) };
+  const [stream, plain] = [chat.stream(sessionId), crashes.isPlain(sessionId)];
+  return { session, page, stream, queued, draft, plain, otherBranch };
 }
 
 export function historyHandlers(services: Services): Area<'sessions' | 'messages' | 'drafts' | 'search'> {
@@ -38,6 +40,7 @@ export function historyHandlers(services: Services): Area<'sessions' | 'messages
   return {
     ...withWorkspace(workspaces, {
       'sessions.list': ({ store }) => store.listSessions(),
+      'sessions.forgetFork': ({ store }, { sessionId }) => store.forgetFork(sessionId),
       'sessions.open': (workspace, { sessionId }) => openConversation(services, workspace, sessionId),
       'sessions.export': async ({ store }, { sessionId }) => {
         const session = await store.getSession(sessionId);

@@ -39,6 +39,8 @@ interface ConversationState {
   readonly live: ReadonlyMap<SessionId, LiveAnswer>;
   /** Drawing the open conversation made the window fail: it is shown without formatting. */
   readonly plain: boolean;
+  /** The end of another branch, with which another device went on at the same time. */
+  readonly otherBranch: MessageId | null;
   /** Questions of the open conversation that wait to be sent. */
   readonly queued: readonly QueuedQuestion[];
   /** The sentences that came with answers that ended early, for as long as the window lives. */
@@ -57,6 +59,7 @@ export const useConversation = accountStore<ConversationState>({
   live: new Map(),
   queued: [],
   plain: false,
+  otherBranch: null,
   failures: new Map(),
 });
 
@@ -111,6 +114,7 @@ export function showConversation(open: OpenConversation, target: Target | null =
       messages: cut,
       queued: open.queued,
       plain: isAgain ? shown.plain : open.plain,
+      otherBranch: open.otherBranch,
       hasMore: page.hasMore,
       hasNewer: page.hasNewer,
       loadingOlder: false,
@@ -128,6 +132,7 @@ async function open(request: () => Promise<OpenConversation>, id: SessionId | nu
     messages: [],
     queued: [],
     plain: false,
+    otherBranch: null,
     hasMore: false,
     hasNewer: false,
     target: null,
@@ -267,6 +272,13 @@ export function setAnswer(sessionId: SessionId, state: StreamState | null): void
 
 export async function selectVersion(sessionId: SessionId, messageId: MessageId): Promise<void> {
   showPage(sessionId, await call('messages.selectVersion', { sessionId, messageId }));
+}
+
+/** The person has seen the fork; `show` is the branch to go to. */
+export async function leaveFork(sessionId: SessionId, show: MessageId | null): Promise<void> {
+  if (show) await selectVersion(sessionId, show);
+  await call('sessions.forgetFork', { sessionId });
+  if (isOpen(sessionId)) useConversation.setState({ otherBranch: null });
 }
 
 /** Deletes a message and what follows it. */

@@ -111,6 +111,8 @@ export const OpenConversation = z.strictObject({
   draft: z.string(),
   /** Drawing it made the window fail: it is to be shown without formatting. */
   plain: z.boolean(),
+  /** Two devices went on with it at once: the end of the branch that is not shown. */
+  otherBranch: MessageId.nullable(),
 });
 export type OpenConversation = z.infer<typeof OpenConversation>;
 
@@ -293,6 +295,8 @@ export const operations = {
     storeErrors,
   ),
   /** Opens a conversation at one of its messages, on the branch that this message is on. */
+  /** The person has seen that two devices went on with it. */
+  'sessions.forgetFork': operation(inSession, nothing, storeErrors),
   'sessions.openAt': operation(atMessage, OpenConversation, storeErrors),
   'sessions.clear': operation(inSession, nothing, storeErrors),
   'sessions.delete': operation(inSession, nothing, storeErrors),

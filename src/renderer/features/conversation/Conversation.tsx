@@ -1,10 +1,11 @@
 import { type DragEvent, useEffect, useRef } from 'react';
 import { say } from '../../../shared/words/say';
-import { drop } from '../../bridge';
+import type { MessageId, SessionId } from '../../../shared/models';
+import { drop, toErrorData } from '../../bridge';
 import { attachFiles } from '../../state/attaching';
-import { reopenConversation, useConversation } from '../../state/conversation';
+import { leaveFork, reopenConversation, useConversation } from '../../state/conversation';
 import { currentConversation, titleOf, useConversations } from '../../state/conversations';
-import { useUi } from '../../state/ui';
+import { showToast, useUi } from '../../state/ui';
 import { Button } from '../../ui/Button';
 import { Problem } from '../../ui/Problem';
 import { Skeleton } from '../../ui/Skeleton';
@@ -58,6 +59,7 @@ export function Conversation() {
     >
       <Header title={title} />
       {plain ? <PlainNotice /> : null}
+      {openId ? <ForkNotice sessionId={openId} /> : null}
       {finding && openId && !empty ? <FindBar key={`find ${openId}`} sessionId={openId} /> : null}
       {status === 'failed' && error ? (
         <div className="conversation-problem">
@@ -76,6 +78,25 @@ export function Conversation() {
         <Composer key={`composer ${openId}`} sessionId={openId} onSent={() => sticky.current?.()} />
       ) : null}
     </main>
+  );
+}
+
+function ForkNotice({ sessionId }: { readonly sessionId: SessionId }) {
+  const other = useConversation((s) => s.otherBranch);
+  if (!other) return null;
+  const leave = (show: MessageId | null): void => {
+    leaveFork(sessionId, show).catch((error: unknown) => showToast(toErrorData(error).message, true));
+  };
+  return (
+    <p className="banner" role="status" aria-label={say('fork.title')}>
+      <span>{say('fork.text')}</span>
+      <Button variant="quiet" onClick={() => leave(other)}>
+        {say('fork.show')}
+      </Button>
+      <Button variant="quiet" onClick={() => leave(null)}>
+        {say('common.close')}
+      </Button>
+    </p>
   );
 }
 

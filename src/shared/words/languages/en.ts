@@ -976,6 +976,9 @@ export const en = {
 
   'conversation.window_title': '{title} – SafyCore',
   'conversation.loading': 'Loading the conversation',
+  'fork.title': 'Two branches',
+  'fork.text': 'Two devices went on with this conversation, each in its own way. Both branches are kept.',
+  'fork.show': 'Show the other',
   'conversation.plain': 'Plain text',
   'conversation.plain_text':
     'This conversation made the window fail, so it is shown as plain text. Nothing of it is lost.',
