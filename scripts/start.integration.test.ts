@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -6,14 +6,17 @@ import { chmod, mkdtemp, readlink, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { databaseDir } from '../world/supabase/data';
 import { repoRoot } from './lib/paths';
 
+const exec = promisify(execFile);
+
 /** In the environment of everything that a run starts, also of what has left its parent. */
 const MARKER = 'SAFYCORE_TEST_RUN';
 
-describe.skipIf(process.platform !== 'linux')('npm start', () => {
+describe.skipIf(process.platform !== 'linux')('on this machine', () => {
   let outer: string;
   let env: NodeJS.ProcessEnv;
   const children: ChildProcess[] = [];
@@ -57,7 +60,7 @@ describe.skipIf(process.platform !== 'linux')('npm start', () => {
     return { code, said };
   }
 
-  it('opens the app; Ctrl-C ends every process it started; dev:reset forgets everything', async () => {
+  it('npm start opens the app; Ctrl-C ends every process it started; dev:reset forgets everything', async () => {
     const start = npm('run', '--silent', 'start', '--', '--headless');
     if (!start.stdout || start.pid === undefined) throw new Error('npm did not start.');
     const lines = createInterface({ input: start.stdout });
@@ -79,6 +82,81 @@ describe.skipIf(process.platform !== 'linux')('npm start', () => {
     expect(await reset()).toMatchObject({ code: 0, said: expect.stringContaining('deleted') as unknown });
     expect(existsSync(join(outer, 'dev'))).toBe(false);
     expect(existsSync(home)).toBe(false);
+  }, 120_000);
+
+  it('npm run api answers the lines of the documentation as they stand there', async () => {
+    const api = npm('run', '--silent', 'api');
+    if (!api.stdout || api.pid === undefined) throw new Error('npm did not start.');
+    const lines = createInterface({ input: api.stdout });
+    for await (const line of lines)
+      if (line.startsWith('The REST API runs at http://localhost:8000/api')) break;
+    api.stdout.resume();
+
+    const documented = readFileSync(join(repoRoot, 'docs', 'rest-api.md'), 'utf8');
+    const [, block = ''] = /```sh\n(curl .*?)```/s.exec(documented) ?? [];
+    const commands = block.trim().split('\n\n');
+    // The line that every client of the former backend knows.
+    expect(commands[0]).toBe(
+      `curl -X POST http://localhost:8000/api/auth/signup/ -H "Content-Type: application/json" -d '{"email": "test@example.com", "password": "password123"}'`,
+    );
+    const run = async (script: readonly string[]) => {
+      const { stdout } = await exec('bash', ['-c', script.join('\necho; echo ---\n')]);
+      return stdout.split('\n---\n').map((text) => text.trim());
+    };
+    const [
+      signedUp,
+      loggedIn,
+      ,
+      profile,
+      answer,
+      streamed,
+      conversation,
+      sessions,
+      facts,
+      cleared,
+      loggedOut,
+    ] = await run(commands);
+    const json = (text: string | undefined): unknown => JSON.parse(text ?? '');
+    const [token, id] = [expect.any(String) as string, expect.any(String) as string];
+    const user = { id, email: 'test@example.com' };
+    const tokens = { access_token: token, refresh_token: token };
+    expect(json(signedUp)).toEqual({ message: 'User created successfully', user, ...tokens });
+    expect(json(loggedIn)).toEqual({ message: 'Login successful', user, ...tokens });
+    expect(json(profile)).toMatchObject({ user: { ...user, default_session_id: id } });
+    expect(json(answer)).toEqual({
+      response: expect.stringContaining('18,000 km') as string,
+      session_id: 'session-123',
+    });
+    expect(streamed).toContain('18,000 km');
+    const question = { role: 'user', content: 'How far did the Honda Civic go?' };
+    expect(json(conversation)).toMatchObject({
+      session_id: 'session-123',
+      messages: [
+        { role: 'system' },
+        { role: 'user' },
+        { role: 'assistant' },
+        question,
+        { content: streamed },
+      ],
+    });
+    const title = 'Tell me about the Honda Civic';
+    expect(json(sessions)).toMatchObject({ sessions: [{ session_id: 'session-123', title }, {}] });
+    expect(json(facts)).toMatchObject({ documents: [{ title: 'API' }] });
+    expect(json(cleared)).toEqual({ message: expect.any(String) as string, session_id: 'session-123' });
+    expect(json(loggedOut)).toEqual({ message: expect.any(String) as string });
+
+    // Somebody else has a session of this name, too, and it knows nothing.
+    const others = commands.map((command) => command.replaceAll('test@', 'other@'));
+    const [, , , , , , , ...rest] = await run(
+      others.map((command) => command.replace(/, "training_data": "[^"]*"/, '')),
+    );
+    expect(rest.join('\n')).not.toContain('18,000 km');
+    expect(json(rest[1])).toEqual({ documents: [] });
+
+    const ended = once(api, 'exit');
+    process.kill(-api.pid, 'SIGINT');
+    await ended;
+    await expect.poll(() => running(env[MARKER] ?? '', outer), { timeout: 10_000 }).toEqual([]);
   }, 120_000);
 });
 

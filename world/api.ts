@@ -1,4 +1,5 @@
 import { step } from '../scripts/lib/progress';
+import { demoModels } from './groq/models';
 import type { Services } from './services';
 import { startEdgeFunction } from './supabase/edge-function';
 
@@ -19,6 +20,7 @@ export async function startApi({ supabase, chat }: Services, port: number) {
         SUPABASE_PUBLISHABLE_KEYS: JSON.stringify({ default: supabase.publishableKey }),
         GROQ_API_KEY: chat.apiKey,
         GROQ_BASE_URL: chat.endpoint,
+        ...(chat.isLocal && { PROXY_MODELS: demoModels.map(({ id }) => id).join() }),
         API_ALLOWED_ORIGINS: process.env.API_ALLOWED_ORIGINS ?? ORIGINS,
       },
     }),

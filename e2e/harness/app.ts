@@ -88,6 +88,17 @@ async function electronExecutable(): Promise<string> {
   return join(electron, 'dist', (await readFile(join(electron, 'path.txt'), 'utf8')).trim());
 }
 
+/** A window of Chromium and nothing else: where other people's pages run. */
+export async function launchBare(): Promise<ElectronApplication> {
+  return _electron.launch({
+    executablePath: await electronExecutable(),
+    args: [join('scripts', 'bench', 'bare')],
+    cwd: repoRoot,
+    env: currentEnvironment(),
+    timeout: LAUNCH_TIMEOUT_MS,
+  });
+}
+
 async function launchElectron({
   userDataDir,
   env = {},

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { startGroqServer, type RunningGroqServer } from '../../world/groq/server';
 import { groqModels } from '../../world/groq/models';
@@ -93,8 +93,10 @@ export interface Member {
 }
 
 /** Somebody who signed up over the API. */
-export async function newMember(api: RunningEdgeFunction): Promise<Member> {
-  const email = `${randomUUID().slice(0, 8)}@example.com`;
+export async function newMember(
+  api: RunningEdgeFunction,
+  email = `${randomUUID().slice(0, 8)}@example.com`,
+): Promise<Member> {
   const body = { email, password: PASSWORD };
   const response = await call(api, 'POST /auth/signup/', { body });
   const made = (await response.json()) as {
@@ -103,4 +105,18 @@ export async function newMember(api: RunningEdgeFunction): Promise<Member> {
     refresh_token: string;
   };
   return { id: made.user.id, email, token: made.access_token, refreshToken: made.refresh_token };
+}
+
+/** A token like a person's own with other claims, signed as the auth server would, or with another secret. */
+export function signToken(
+  { supabase }: ApiStack,
+  { token }: Member,
+  claims: object,
+  secret = supabase.jwtSecret,
+): string {
+  const [header = '', payload = ''] = token.split('.');
+  const own = JSON.parse(Buffer.from(payload, 'base64url').toString()) as object;
+  const body = Buffer.from(JSON.stringify({ ...own, ...claims })).toString('base64url');
+  const signed = `${header}.${body}`;
+  return `${signed}.${createHmac('sha256', secret).update(signed).digest('base64url')}`;
 }
