@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../src/shared/words/languages/en';
 import { elementsOf, type MessageElement } from '../src/shared/words/say';
+import { readMigrations } from './lib/migrations';
 import { repoRoot } from './lib/paths';
 
 /** Every page that ships. */
@@ -61,6 +62,14 @@ describe('the guides', () => {
     );
     expect(sentences.length).toBeGreaterThan(5);
     expect(sentences.filter((sentence) => !occurs(sentence, source))).toEqual([]);
+  });
+
+  it('say what each migration of the database brings', async () => {
+    const upgrades = await read('docs/supabase-upgrades.md');
+    const missing = (await readMigrations()).filter(
+      ({ version, name }) => !upgrades.includes(`\`${version}\``) || !upgrades.includes(`\`${name}\``),
+    );
+    expect(missing).toEqual([]);
   });
 
   it('ask for mails with what the app asks people for', async () => {

@@ -43,6 +43,15 @@ export const refusals: readonly Refusal[] = [
     sentence: 'team_proxy.key_refused',
   },
   { codes: ['invalid_api_key', 'expired_api_key'], result: 'api_key_invalid' },
+  // The project's own gateway, before the proxy was asked.
+  { status: 540, byTeamProxy: true, result: 'team_proxy_failed', sentence: 'accounts.paused' },
+  {
+    status: 402,
+    message: /project is restricted|exceed_\w+_quota/i,
+    byTeamProxy: true,
+    result: 'team_proxy_failed',
+    sentence: 'accounts.over_quota',
+  },
   {
     codes: ['proxy_not_configured'],
     byTeamProxy: true,
