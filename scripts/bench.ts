@@ -14,6 +14,7 @@ const benchmarks: Readonly<Record<string, () => Promise<{ run: () => Promise<Ben
   words: () => import('./bench/words'),
   tables: () => import('./bench/tables'),
   figures: () => import('./bench/figures'),
+  grid: () => import('./bench/grid'),
   stream: () => import('./bench/stream'),
   'stream-linear': () => import('./bench/stream-linear'),
   'stream-heap': () => import('./bench/stream-heap'),

@@ -1,4 +1,4 @@
-import { detect } from 'chardet';
+import { decodeAs, guessEncoding, readMostlyUtf8 } from './guess-encoding';
 import { ImportError } from './import-error';
 
 export interface Decoded {
@@ -26,7 +26,9 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return { text: clean(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), encoding: 'utf-8' };
   } catch {
-    const encoding = guess(sample);
+    const mixed = readMostlyUtf8(bytes);
+    if (mixed !== null) return { text: clean(mixed), encoding: 'utf-8' };
+    const encoding = guessEncoding(sample);
     return { text: clean(decodeAs(bytes, encoding)), encoding };
   }
 }
@@ -38,10 +40,6 @@ export function decodeNamed(bytes: Uint8Array, name: string): string | null {
   } catch {
     return null;
   }
-}
-
-function decodeAs(bytes: Uint8Array, encoding: string): string {
-  return encoding === 'windows-1252' ? fromWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
 }
 
 /** UTF-16 without a mark: of every pair of its bytes that make an ASCII sign, one is zero, and always the same one. */
@@ -63,31 +61,6 @@ function isWideText(sample: Uint8Array, encoding: string): boolean {
   const text = new TextDecoder(encoding).decode(sample.subarray(0, sample.length & ~1));
   // Text has no control characters but blank ones.
   return !/[\0-\x08\x0e-\x1f\ufffd]/.test(text.slice(0, -1));
-}
-
-function guess(sample: Uint8Array): string {
-  const found = detect(sample);
-  // What has no letters above 127 but a few is nearly always what Windows writes in the West.
-  if (found === null || /^(utf-8|ascii|iso-8859-[12])$/i.test(found)) return 'windows-1252';
-  // Of two bytes for a sign, both are above 127 somewhere.
-  const isOfPairs = !/^(windows|iso-8859|koi8)/i.test(found);
-  if (isOfPairs && !sample.some((byte, index) => byte > 127 && (sample[index + 1] ?? 0) > 127)) {
-    return 'windows-1252';
-  }
-  try {
-    return new TextDecoder(found).encoding;
-  } catch {
-    return 'windows-1252';
-  }
-}
-
-/** What Windows has at 0x80 to 0x9f; several versions of Node read them as Latin-1's control characters. */
-const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
-function fromWindows1252(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    .toString('latin1')
-    .replace(/[\x80-\x9f]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
 const clean = (text: string): string => text.replaceAll('\0', '').replace(/\r\n?/g, '\n');

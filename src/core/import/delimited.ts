@@ -16,8 +16,8 @@ const ALIKE = 0.9;
 /** @param delimiter '' where it is not known */
 export function readDelimited(text: string, delimiter = ''): Delimited {
   // What Excel is told in the first line.
-  const told = /^sep=(.)\n/i.exec(text)?.[1];
-  if (told !== undefined) return parse(text.slice(6), told, 1);
+  const told = /^"?sep=(.)"?\n/i.exec(text);
+  if (told?.[1] !== undefined) return parse(text.slice(told[0].length), told[1], 1);
   return parse(text, delimiter || findDelimiter(text), 0);
 }
 

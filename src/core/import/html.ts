@@ -68,7 +68,7 @@ const BLOCKS = new Set([
 const MOST_SPANNED = 1_000;
 
 /** A page as Markdown. What stands in it is facts: nothing of it is escaped. */
-export async function htmlToText(html: string): Promise<string> {
+export async function htmlToText(html: string, onTable?: (table: TextTable) => void): Promise<string> {
   const { default: Converter } = await import('turndown');
   const turndown = new Converter({ headingStyle: 'atx', codeBlockStyle: 'fenced', bulletListMarker: '-' });
   turndown.escape = (text) => text;
@@ -83,8 +83,13 @@ export async function htmlToText(html: string): Promise<string> {
       replacement: (content, node) => replacement(content, elementOf(node)),
     });
   };
+  rule('pairs', new Set(['DL']), (_, list) => `\n\n${pairsOf(list)}\n\n`);
   rule('pictures', PICTURES, () => '');
-  rule('tables', new Set(['TABLE']), (_, table) => `\n\n${toFacts(tableOf(table))}\n\n`);
+  rule('tables', new Set(['TABLE']), (_, element) => {
+    const table = tableOf(element);
+    onTable?.(table);
+    return `\n\n${toFacts(table)}\n\n`;
+  });
   rule('fields', FIELDS, (_, field) => spaced(field, valueOf(field)));
   rule('raised', new Set(['SUP', 'SUB']), (content, node) => raised(node, content));
   rule('struck', new Set(['S', 'DEL', 'STRIKE']), (content, node) => spaced(node, struck(content)));
@@ -93,10 +98,36 @@ export async function htmlToText(html: string): Promise<string> {
     new Set(['SPAN', 'FONT', 'DATA', 'TIME', 'LABEL', 'SMALL', 'BIG', 'MARK', 'BDI', 'INS', 'U']),
     (content, node) => spaced(node, isStruckByStyle(node) ? struck(content) : content),
   );
+  // What was added last is asked first.
+  turndown.addRule('hidden', { filter: (node) => isHidden(elementOf(node)), replacement: () => '' });
   return turndown
     .turndown(html)
     .replace(/[ \t]+$/gm, '')
     .replace(/ {2,}(?=~~)|(?<=~~) {2,}/g, ' ');
+}
+
+const isHidden = (node: Element): boolean =>
+  node.getAttribute('hidden') !== null ||
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(node.getAttribute('style') ?? '');
+
+/** A list of names and what they say: `Price: 25,000`. */
+function pairsOf(list: Element): string {
+  const pairs: { readonly names: string[]; readonly values: string[] }[] = [];
+  for (const node of Array.from(list.querySelectorAll('dt, dd'))) {
+    const text = textOf(node).trim();
+    const last = pairs.at(-1);
+    if (node.nodeName === 'DD') (last ?? pairs[pairs.push({ names: [], values: [] }) - 1])?.values.push(text);
+    else if (last?.values.length === 0) last.names.push(text);
+    else pairs.push({ names: [text], values: [] });
+  }
+  return pairs
+    .map(({ names, values }) => {
+      const name = names.join(' / ').replace(/\s*:$/, '');
+      return name === '' || values.length === 0
+        ? name + values.join(' / ')
+        : `${name}: ${values.join(' / ')}`;
+    })
+    .join('\n');
 }
 
 /** The cells of a table, each in every place that it spans. */
@@ -160,6 +191,7 @@ function textOf(node: Node): string {
     const element = child as Element;
     const { nodeName } = element;
     if (NOT_TEXT.has(nodeName) || PICTURES.has(nodeName) || child.nodeType !== 1) continue;
+    if (isHidden(element)) continue;
     if (FIELDS.has(nodeName)) text += ` ${valueOf(element)} `;
     else if (nodeName === 'TABLE') text += ` ${toFacts(tableOf(element)).replaceAll('\n', ' / ')} `;
     else if (nodeName === 'SUP' || nodeName === 'SUB') text += raised(element, textOf(element));

@@ -1,4 +1,5 @@
 import type { Grid } from './table';
+import { say } from '../../shared/words/say';
 import { ImportError } from './import-error';
 
 type Json = string | boolean | null | readonly Json[] | JsonRecord;
@@ -24,6 +25,10 @@ export function readJson(text: string): FromJson {
     if (isRecords(each)) tables.push({ name: path.join('.'), grid: gridOf(each) });
     else if (isRows(each))
       tables.push({ name: path.join('.'), grid: { rows: each.map((row) => row.map(plain)) } });
+    else if (isByName(each)) tables.push({ name: path.join('.'), grid: gridOf(namedRecords(each)) });
+    else if (isByColumn(each)) tables.push({ name: path.join('.'), grid: gridOfColumns(each) });
+    else if (isWords(each))
+      lines.push(path.length === 0 ? each.map(plain).join('\n') : `${path.join('.')}: ${plain(each)}`);
     else if (typeof each === 'object' && each !== null && path.length < MAX_DEPTH) {
       for (const [name, child] of Object.entries(each)) walk(child, [...path, name]);
     } else lines.push(path.length === 0 ? plain(each) : `${path.join('.')}: ${plain(each)}`);
@@ -66,6 +71,51 @@ const isRows = (value: Json): value is readonly (readonly Json[])[] =>
     (row) => Array.isArray(row) && row.length > 0 && row.every((cell: Json) => typeof cell !== 'object'),
   );
 
+/** Records by their names, `{"A1": {"price": 30}, "A2": …}`: they say the same of each. */
+function isByName(value: Json): value is Readonly<Record<string, JsonRecord>> {
+  if (!isObject(value)) return false;
+  const [first, ...others] = Object.values(value);
+  if (first === undefined || others.length === 0 || !isObject(first)) return false;
+  const names = Object.keys(first);
+  return (
+    names.length > 1 &&
+    others.every(
+      (other) => isObject(other) && names.filter((name) => name in other).length * 2 > names.length,
+    )
+  );
+}
+
+function namedRecords(records: Readonly<Record<string, JsonRecord>>): JsonRecord[] {
+  let column = say('import.json_name');
+  while (Object.values(records).some((record) => column in record)) column = `${column} *`;
+  return Object.entries(records).map(([name, record]) => ({ [column]: name, ...record }));
+}
+
+/** Columns by their names, `{"model": ["Golf", "Polo"], "price": [30, 20]}`. */
+const isByColumn = (value: Json): value is Readonly<Record<string, readonly Json[]>> => {
+  if (!isObject(value)) return false;
+  const columns = Object.values(value);
+  const length = isWords(columns[0] ?? null) ? (columns[0] as readonly Json[]).length : 0;
+  return (
+    columns.length > 1 && length > 1 && columns.every((column) => isWords(column) && column.length === length)
+  );
+};
+
+const gridOfColumns = (columns: Readonly<Record<string, readonly Json[]>>): Grid => ({
+  rows: [
+    Object.keys(columns),
+    ...(Object.values(columns)[0] ?? []).map((_, row) =>
+      Object.values(columns).map((column) => plain(column[row] ?? null)),
+    ),
+  ],
+  isNamed: true,
+});
+
+const isWords = (value: Json): value is readonly Json[] =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  (value as readonly Json[]).every((each) => typeof each !== 'object' || each === null);
+
 function gridOf(records: readonly JsonRecord[]): Grid {
   const flat = records.map((record) => new Map(cellsOf(record, '')));
   const columns = [...new Set(flat.flatMap((cells) => [...cells.keys()]))];
@@ -88,6 +138,15 @@ function plain(value: Json): string {
   if (value === null) return '';
   if (Array.isArray(value) && !(value as readonly Json[]).some((each) => typeof each === 'object')) {
     return (value as readonly Json[]).map(plain).join(', ');
+  }
+  if (isRecords(value)) {
+    return value
+      .map((record) =>
+        cellsOf(record, '')
+          .map(([name, cell]) => `${name}: ${cell}`)
+          .join('; '),
+      )
+      .join(' / ');
   }
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -8,23 +8,30 @@ interface Part {
   readonly body: string;
 }
 
+interface Mail {
+  readonly title: string;
+  readonly content: string;
+}
+
 const SHOWN = ['from', 'to', 'cc', 'date'] as const;
 const MAX_DEPTH = 20;
 
 /** What a person reads of a mail: who wrote what to whom, and what is attached. */
-export async function readMail(
-  bytes: Uint8Array,
-): Promise<{ readonly title: string; readonly content: string }> {
+export async function readMail(bytes: Uint8Array): Promise<Mail> {
   const mail = partOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
   if (mail.headers.size === 0) throw new ImportError('import.not_what_it_says');
+  return shownOf(mail, 0);
+}
+
+async function shownOf(mail: Part, depth: number): Promise<Mail> {
   const subject = wordsOf(mail.headers.get('subject') ?? '');
   const lines = SHOWN.flatMap((name) => {
     const value = wordsOf(mail.headers.get(name) ?? '');
     return value === '' ? [] : [`${name[0]?.toUpperCase() ?? ''}${name.slice(1)}: ${value}`];
   });
-  const text = await textOf(mail, 0);
-  const heading = subject === '' ? '' : `# ${subject}\n\n`;
-  return { title: subject, content: `${heading}${lines.join('\n')}\n\n${text.trim()}` };
+  const text = await textOf(mail, depth);
+  const blocks = [subject === '' ? '' : `# ${subject}`, lines.join('\n'), text.trim()];
+  return { title: subject, content: blocks.filter((block) => block !== '').join('\n\n') };
 }
 
 function partOf(raw: string): Part {
@@ -61,13 +68,21 @@ async function textOf(part: Part, depth: number): Promise<string> {
       .filter((text) => text !== '')
       .join('\n\n');
   }
+  if (kind === 'message/rfc822' && depth < MAX_DEPTH) {
+    return (await shownOf(partOf(bytesOf(part).toString('latin1').trimStart()), depth + 1)).content;
+  }
   const disposition = part.headers.get('content-disposition') ?? '';
-  const name = wordsOf(parameter(disposition, 'filename') || parameter(type, 'name'));
+  const name = fileNameIn(disposition, 'filename') || fileNameIn(type, 'name');
   if (/^attachment/i.test(disposition) || !kind.startsWith('text/')) return name === '' ? '' : `[${name}]`;
   const bytes = bytesOf(part);
   const text = decodeNamed(bytes, parameter(type, 'charset') || 'utf-8') ?? decode(bytes).text;
-  return kind === 'text/html' ? htmlToText(text) : text;
+  if (kind === 'text/html') return htmlToText(text);
+  return /;\s*format\s*=\s*"?flowed/i.test(type) ? unwrapped(text) : text;
 }
+
+/** `format=flowed`: a line that ends with a blank goes on in the next; the mark of a signature does not. */
+const unwrapped = (text: string): string =>
+  text.replace(/(?<!^--)( )\n(?=[^\n>])/gm, '$1').replace(/^ (?=[> ]|From )/gm, '');
 
 function partsOf(body: string, boundary: string): Part[] {
   if (boundary === '') return [];
@@ -77,7 +92,7 @@ function partsOf(body: string, boundary: string): Part[] {
     .map((piece) => partOf(piece.replace(/^[ \t]*\n/, '')));
 }
 
-function bytesOf({ headers, body }: Part): Uint8Array {
+function bytesOf({ headers, body }: Part): Buffer {
   switch (headers.get('content-transfer-encoding')?.trim().toLowerCase()) {
     case 'base64':
       return Buffer.from(body, 'base64');
@@ -88,7 +103,7 @@ function bytesOf({ headers, body }: Part): Uint8Array {
   }
 }
 
-const fromQuotedPrintable = (text: string): Uint8Array =>
+const fromQuotedPrintable = (text: string): Buffer =>
   Buffer.from(
     text.replace(/=([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16))),
     'latin1',
@@ -98,6 +113,17 @@ const parameter = (header: string, name: string): string => {
   const found = new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^;\\s]+))`, 'i').exec(header);
   return found?.[1] ?? found?.[2] ?? '';
 };
+
+/** As RFC 2231 has it: with its encoding, or in pieces. Else as other headers. */
+function fileNameIn(header: string, name: string): string {
+  const pieces = [
+    ...header.matchAll(new RegExp(`;\\s*${name}\\*(?:\\d+\\*?)?\\s*=\\s*(?:"([^"]*)"|([^;\\s]+))`, 'gi')),
+  ];
+  if (pieces.length === 0) return wordsOf(parameter(header, name));
+  const whole = pieces.map(([, quoted, plain]) => quoted ?? plain ?? '').join('');
+  const [, charset = '', text = whole] = /^([\w-]*)'[\w-]*'(.*)$/.exec(whole) ?? [];
+  return decodeNamed(fromQuotedPrintable(text.replaceAll('%', '=')), charset || 'utf-8') ?? text;
+}
 
 /** `=?utf-8?B?…?=`: words that are not ASCII. */
 function wordsOf(header: string): string {

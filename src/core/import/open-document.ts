@@ -10,6 +10,7 @@ function bodyOf(
   parts: Parts,
   kind: 'spreadsheet' | 'text',
 ): { readonly root: Element; readonly body: Element } {
+  if (parts.get('META-INF/manifest.xml')?.includes('encryption-data')) throw new ImportError('import.locked');
   const xml = parts.get('content.xml');
   const root = xml === undefined ? undefined : elementsOf(parseXml(xml))[0];
   const body = childNamed(childNamed(root, 'body'), kind);

@@ -3,7 +3,7 @@ import { MAX_IMPORTED_CHARS } from '../../shared/limits';
 import type { ImportedDocument, ImportedFile } from '../../shared/models';
 import { say } from '../../shared/words/say';
 import { unpack } from './archive';
-import { decode } from './decode';
+import { decode, decodeNamed } from './decode';
 import { readDelimited } from './delimited';
 import { readDocx } from './docx';
 import { htmlToText } from './html';
@@ -11,8 +11,10 @@ import { ImportError } from './import-error';
 import { readJson } from './json';
 import { readMail } from './mail';
 import { readOds, readOdt } from './open-document';
+import { isOtherKind, otherArchive, otherKind, refuseByBeginning, startsWith } from './other-kinds';
 import { readPdf } from './pdf';
 import { tableDocuments, toTable } from './table';
+import type { TextTable } from './text-table';
 import { hiddenOf, rowsOf, type Sheet } from './workbook';
 import { readXlsx } from './xlsx';
 
@@ -47,8 +49,8 @@ async function readByKind(file: FileToRead): Promise<Result> {
   const kind = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   if (startsWith(bytes, '%PDF-')) return text(file, await readPdf(copyOf(bytes)));
   if (startsWith(bytes, 'PK\u0003\u0004')) return readArchive(file, kind);
-  if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')) throw oldOffice(bytes, kind);
-  if (startsWith(bytes, '{\\rtf')) throw otherKind('rtf');
+  refuseByBeginning(bytes, kind);
+
   switch (kind) {
     case 'pdf':
     case 'docx':
@@ -64,10 +66,7 @@ async function readByKind(file: FileToRead): Promise<Result> {
     case 'tab':
       return readTable(file, '\t');
     case 'xls':
-      // Many programs write a page or rows of text, and call it so.
-      return looksLikeHtml(decode(bytes).text)
-        ? readByKind({ ...file, name: `${name}.html` })
-        : readTable(file, '');
+      return fromCalledExcel(file);
     case 'json':
     case 'jsonl':
     case 'ndjson':
@@ -75,8 +74,9 @@ async function readByKind(file: FileToRead): Promise<Result> {
     case 'html':
     case 'htm':
     case 'xhtml':
+      return text(file, await htmlToText(decodePage(bytes)));
     case 'mht':
-      return text(file, await htmlToText(decode(bytes).text));
+    case 'mhtml':
     case 'eml': {
       const { title, content } = await readMail(bytes);
       return { documents: [document(title === '' ? titleOf(name) : title, content)] };
@@ -85,8 +85,8 @@ async function readByKind(file: FileToRead): Promise<Result> {
     case 'markdown':
       return fromMarkdown(file);
     default:
-      if (kind in SAVE_AS) throw otherKind(kind);
-      return text(file, decode(bytes).text, noteOf(decode(bytes).encoding));
+      if (isOtherKind(kind)) throw otherKind(kind);
+      return fromText(file);
   }
 }
 
@@ -103,8 +103,8 @@ function readArchive(file: FileToRead, kind: string): Result {
   if (mimetype.endsWith('opendocument.spreadsheet') || kind === 'ods')
     return fromSheets(file, readOds(parts), 0);
   if (mimetype.endsWith('opendocument.text') || kind === 'odt') return text(file, readOdt(parts));
-  if (kind in SAVE_AS) throw otherKind(kind);
-  throw new ImportError('import.other_archive');
+  if (isOtherKind(kind)) throw otherKind(kind);
+  throw otherArchive([...parts.keys()], mimetype);
 }
 
 function readTable(file: FileToRead, delimiter: string): Result {
@@ -170,18 +170,66 @@ function fromJson(file: FileToRead): Result {
 /** The title of a text that says one before it begins. */
 function fromMarkdown(file: FileToRead): Result {
   const { text: content, encoding } = decode(file.bytes);
-  const matter = /^---\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(content);
+  const matter = /^(---|\+\+\+)\n([\s\S]*?)\n(?:\1|\.\.\.)[ \t]*(?:\n|$)/.exec(content);
   if (matter === null) return text(file, content, noteOf(encoding));
-  const lines = (matter[1] ?? '').split('\n').filter((line) => line.trim() !== '');
-  const said = lines.map((line) => /^title:\s*(.+)$/i.exec(line)?.[1]).find((title) => title !== undefined);
+  const lines = (matter[2] ?? '').split('\n').filter((line) => line.trim() !== '');
+  const said = lines
+    .map((line) => /^title\s*[:=]\s*(.+)$/i.exec(line)?.[1])
+    .find((title) => title !== undefined);
   const title = said?.trim().replace(/^(["'])(.*)\1$/, '$2');
-  const others = lines.filter((line) => !/^title:/i.test(line)).join('\n');
+  const others = lines.filter((line) => !/^title\s*[:=]/i.test(line)).join('\n');
   const body = content.slice(matter[0].length).trim();
   return {
     documents: [
       document(title ?? titleOf(file.name), others === '' ? body : `${others}\n\n${body}`, noteOf(encoding)),
     ],
   };
+}
+
+/** Many programs write a page or rows of text, and call it so. */
+async function fromCalledExcel(file: FileToRead): Promise<Result> {
+  const content = decodePage(file.bytes);
+  if (/^\s*<\?xml/.test(content) && SPREADSHEET_XML.test(content.slice(0, 4_096))) throw otherKind('xls');
+  if (!looksLikeHtml(content)) return readTable(file, '');
+  const tables: TextTable[] = [];
+  const page = await htmlToText(content, (table) => tables.push(table));
+  const read = tables.map((table) => toTable(table, file.header)).filter(({ rows }) => rows.length > 0);
+  if (read.length === 0) return text(file, page);
+  const title = titleOf(file.name);
+  return {
+    documents: read.flatMap((table, index) =>
+      tableDocuments(
+        table,
+        read.length === 1 ? title : `${title} – ${String(index + 1)}`,
+        null,
+        [],
+        index === 0 ? '' : String(index + 1),
+      ),
+    ),
+  };
+}
+
+/** What Excel once wrote as XML. */
+const SPREADSHEET_XML = /urn:schemas-microsoft-com:office:spreadsheet"/;
+
+/** A text, or a table: what spreadsheets save as text has as many tabs in each line. */
+function fromText(file: FileToRead): Result {
+  const { text: content, encoding } = decode(file.bytes);
+  if (/^\s*<\?xml/.test(content) && SPREADSHEET_XML.test(content.slice(0, 4_096))) throw otherKind('xls');
+  const lines = content.trimEnd().split('\n');
+  const tabs = (line: string): number => line.split('\t').length - 1;
+  const isTable =
+    lines.length > 1 &&
+    tabs(lines[0] ?? '') > 0 &&
+    lines.every((line) => tabs(line) === tabs(lines[0] ?? ''));
+  return isTable ? readTable(file, '\t') : text(file, content, noteOf(encoding));
+}
+
+/** A page may say itself how it is encoded. */
+function decodePage(bytes: Uint8Array): string {
+  const { text: content, encoding } = decode(bytes);
+  const said = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(content.slice(0, 4_096))?.[1];
+  return encoding.startsWith('utf-') || said === undefined ? content : (decodeNamed(bytes, said) ?? content);
 }
 
 const document = (title: string, content: string, note: string | null = null): ImportedDocument => ({
@@ -199,46 +247,6 @@ const text = (file: FileToRead, content: string, note: string | null = null): Re
 
 const looksLikeHtml = (content: string): boolean =>
   /^\s*<(?:!doctype|html|table|meta|head|body)/i.test(content);
-
-/** What cannot be read, and what it is to be saved as. */
-const SAVE_AS = {
-  doc: 'word',
-  rtf: 'word',
-  pages: 'word',
-  wpd: 'word',
-  xls: 'excel',
-  xlsb: 'excel',
-  numbers: 'excel',
-  ppt: 'pdf',
-  pptx: 'pdf',
-  odp: 'pdf',
-  key: 'pdf',
-  epub: 'pdf',
-  mobi: 'pdf',
-  msg: 'mail',
-  png: 'picture',
-  jpg: 'picture',
-  jpeg: 'picture',
-  gif: 'picture',
-  webp: 'picture',
-  heic: 'picture',
-  tif: 'picture',
-  tiff: 'picture',
-  bmp: 'picture',
-} as const;
-
-function otherKind(kind: string): ImportError {
-  const how: string = kind in SAVE_AS ? SAVE_AS[kind as keyof typeof SAVE_AS] : 'other';
-  return new ImportError(['import.other_kind', { kind, how }]);
-}
-
-/** What Office wrote before 2007, and what it writes today with a password. */
-function oldOffice(bytes: Uint8Array, kind: string): ImportError {
-  const isEncrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
-    Buffer.from('EncryptedPackage', 'utf16le'),
-  );
-  return isEncrypted ? new ImportError('import.locked') : otherKind(kind in SAVE_AS ? kind : 'doc');
-}
 
 /** Parsers throw whatever they like, with the file's own text in it. */
 async function attempt<T>(work: () => Promise<T>): Promise<T> {
@@ -261,10 +269,6 @@ const titleOf = (name: string): string =>
     .replace(/\.[a-z0-9]+$/i, '')
     .trim()
     .slice(0, MAX_TITLE) || say('import.untitled');
-
-function startsWith(bytes: Uint8Array, mark: string): boolean {
-  return [...Buffer.from(mark, 'latin1')].every((byte, index) => bytes[index] === byte);
-}
 
 /** Parsers may take the buffer away. */
 const copyOf = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);

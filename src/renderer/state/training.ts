@@ -348,5 +348,5 @@ const encoder = new TextEncoder();
 /** Counting bytes is only worth it where characters alone do not settle it. */
 export function isTooLong({ kind, content }: Pick<Draft, 'kind' | 'content'>): boolean {
   const most = kind === 'table' ? MAX_TABLE_BYTES : MAX_TRAINING_BYTES;
-  return content.length * 3 > most && encoder.encode(content).length > most;
+  return content.length > most || (content.length * 3 > most && encoder.encode(content).length > most);
 }

@@ -3,10 +3,32 @@
 /** The rows of a table's content; `writeCsv` makes the same text of them. */
 export function readCsv(text: string): string[][] {
   const rows: string[][] = [];
-  let row: string[] = [];
-  let at = 0;
-  while (at < text.length) {
-    let end = text.length;
+  for (let at = 0; at < text.length;) {
+    const { cells, end } = readRow(text, at);
+    rows.push(cells);
+    at = end + 1;
+  }
+  return rows;
+}
+
+/** The text of each row, of which `readCsv` makes its cells: of a large table few are looked at. */
+export function linesOf(text: string): string[] {
+  const lines: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const next = text.indexOf('\n', at);
+    const plain = text.slice(at, next === -1 ? text.length : next);
+    const line = plain.includes('"') ? text.slice(at, readRow(text, at).end) : plain;
+    lines.push(line);
+    at += line.length + 1;
+  }
+  return lines;
+}
+
+/** A row, and where its line ends. */
+function readRow(text: string, from: number): { readonly cells: string[]; readonly end: number } {
+  const cells: string[] = [];
+  for (let at = from; ;) {
+    let end: number;
     if (text[at] === '"') {
       let cell = '';
       at += 1;
@@ -19,21 +41,17 @@ export function readCsv(text: string): string[][] {
         at += 1;
       }
       while (at < text.length && text[at] !== ',' && text[at] !== '\n') at += 1;
-      row.push(cell);
+      cells.push(cell);
       end = at;
     } else {
       const comma = text.indexOf(',', at);
       const line = text.indexOf('\n', at);
       end = Math.min(comma === -1 ? text.length : comma, line === -1 ? text.length : line);
-      row.push(text.slice(at, end));
+      cells.push(text.slice(at, end));
     }
+    if (text[end] !== ',') return { cells, end };
     at = end + 1;
-    if (text[end] === ',' && at < text.length) continue;
-    if (text[end] === ',') row.push('');
-    rows.push(row);
-    row = [];
   }
-  return rows;
 }
 
 export interface PlainTable {

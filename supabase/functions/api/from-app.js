@@ -709,10 +709,18 @@ var factorOf = (model) => FACTORS.find((entry) => entry.model.test(model))?.fact
 /** The rows of a table's content; `writeCsv` makes the same text of them. */
 function readCsv(text) {
 	const rows = [];
-	let row = [];
-	let at = 0;
-	while (at < text.length) {
-		let end = text.length;
+	for (let at = 0; at < text.length;) {
+		const { cells, end } = readRow(text, at);
+		rows.push(cells);
+		at = end + 1;
+	}
+	return rows;
+}
+/** A row, and where its line ends. */
+function readRow(text, from) {
+	const cells = [];
+	for (let at = from;;) {
+		let end;
 		if (text[at] === "\"") {
 			let cell = "";
 			at += 1;
@@ -725,21 +733,20 @@ function readCsv(text) {
 				at += 1;
 			}
 			while (at < text.length && text[at] !== "," && text[at] !== "\n") at += 1;
-			row.push(cell);
+			cells.push(cell);
 			end = at;
 		} else {
 			const comma = text.indexOf(",", at);
 			const line = text.indexOf("\n", at);
 			end = Math.min(comma === -1 ? text.length : comma, line === -1 ? text.length : line);
-			row.push(text.slice(at, end));
+			cells.push(text.slice(at, end));
 		}
+		if (text[end] !== ",") return {
+			cells,
+			end
+		};
 		at = end + 1;
-		if (text[end] === "," && at < text.length) continue;
-		if (text[end] === ",") row.push("");
-		rows.push(row);
-		row = [];
 	}
-	return rows;
 }
 /** A row of one empty cell is in quotes, because an empty line is none. */
 var csvRow = (row) => row.length === 1 && row[0] === "" ? "\"\"" : row.map(csvCell).join(",");

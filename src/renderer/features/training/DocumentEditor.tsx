@@ -49,7 +49,8 @@ export function DocumentEditor({
   const saved = state.documents.find((d) => d.id === documentKey);
   const unsaved = isUnsaved(state, documentKey);
   const saving = state.saving === documentKey;
-  const tooLong = isTooLong(draft);
+  const { kind, content } = draft;
+  const tooLong = useMemo(() => isTooLong({ kind, content }), [kind, content]);
   const tooLongKey =
     draft.kind === 'table' ? 'training.longer_than_a_table' : 'training.longer_than_a_document';
   const { reveal } = state;

@@ -1,4 +1,5 @@
 import type { TrainingDocument } from '../../../shared/models';
+import { linesOf } from '../../../shared/tables/csv';
 import { sayDay } from '../../../shared/words/numbers';
 import { say } from '../../../shared/words/say';
 
@@ -18,16 +19,8 @@ export function describe(document: TrainingDocument): string {
   });
 }
 
-/** Lines of a table without its head; a line break in quotes ends none. */
-function rowsIn(content: string): number {
-  let rows = 0;
-  let quoted = false;
-  for (let at = 0; at < content.length; at += 1) {
-    if (content[at] === '"') quoted = !quoted;
-    else if (content[at] === '\n' && !quoted && at < content.length - 1) rows += 1;
-  }
-  return rows;
-}
+/** Lines of a table without its head. */
+const rowsIn = (content: string): number => Math.max(0, linesOf(content).length - 1);
 
 const wordsIn = (content: string): number =>
   content.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;

@@ -301,6 +301,7 @@ export const en = {
   'import.page': 'Page {number, number, ::group-off}',
   'import.read_as': 'Read as {encoding}',
   'import.untitled': 'Imported',
+  'import.json_name': 'name',
   'import.column': 'Column {number, number, ::group-off}',
   'import.rows_cut':
     'Only the first {most, number} of {all, number} rows were read. Split the file to have them all.',

@@ -32,7 +32,7 @@ export function CellEditor({ row, rowIdx, at, name, typed, onRowChange }: Props)
         const cells = [...row.cells];
         while (cells.length < at) cells.push('');
         cells[at] = event.target.value;
-        onRowChange({ ...row, cells });
+        onRowChange({ id: row.id, cells });
       }}
     />
   );

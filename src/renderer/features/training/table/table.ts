@@ -1,6 +1,6 @@
 import { type ColumnType, readColumn, readName, writeName } from '../../../../shared/tables/columns';
 import { alignColumns, alignRows, inSharedColumns, NEW } from '../../../../shared/tables/align';
-import { csvRow, type PlainTable, readCsv } from '../../../../shared/tables/csv';
+import { csvRow, linesOf, type PlainTable, readCsv } from '../../../../shared/tables/csv';
 
 /** Ids tell rows and columns apart while a table is open; they are not kept. */
 export interface Column {
@@ -26,27 +26,56 @@ let lastId = 0;
 const nextId = (): number => (lastId += 1);
 
 export const makeRow = (cells: readonly string[]): Row => ({ id: nextId(), cells });
+
+/** A row as the text has it. Its cells are read when somebody looks at them. */
+class WrittenRow implements Row {
+  readonly id = nextId();
+  readonly line: string;
+  #cells: readonly string[] | null = null;
+
+  constructor(line: string) {
+    this.line = line;
+  }
+
+  get cells(): readonly string[] {
+    return (this.#cells ??= readCsv(this.line)[0] ?? ['']);
+  }
+
+  /** How many cells it has, without reading them where none is in quotes. */
+  get width(): number {
+    return this.line.includes('"') ? this.cells.length : countOf(this.line, ',') + 1;
+  }
+}
+
+function countOf(text: string, sign: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) count += 1;
+  return count;
+}
+
 export const cellAt = (row: Row, at: number): string => row.cells[at] ?? '';
 
 /** What so many rows hold tells what a column holds. */
 const SAMPLE_ROWS = 500;
 
 export function parseTable(text: string): Table {
-  const [head = [], ...body] = readCsv(text);
-  const width = body.reduce((widest, { length }) => Math.max(widest, length), Math.max(head.length, 1));
-  const sample = body.slice(0, SAMPLE_ROWS);
+  const [first = '', ...body] = linesOf(text);
+  const head = readCsv(first)[0] ?? [];
+  const rows = body.map((line) => new WrittenRow(line));
+  const widest = rows.reduce((most, { width }) => Math.max(most, width), Math.max(head.length, 1));
+  const sample = rows.slice(0, SAMPLE_ROWS);
   return {
-    columns: Array.from({ length: width }, (_, at) => {
+    columns: Array.from({ length: widest }, (_, at) => {
       const title = head[at] ?? '';
       const told = readName(title);
       const isTold = told.type !== null;
       const { type } = readColumn(
         title,
-        sample.map((cells) => cells[at] ?? ''),
+        sample.map((row) => cellAt(row, at)),
       );
       return { id: nextId(), name: isTold ? told.name : title, type, isTold };
     }),
-    rows: body.map(makeRow),
+    rows,
   };
 }
 
@@ -70,7 +99,7 @@ export function parseNext(text: string, before: Table): Table {
     rows: next.rows.map((row, at) => {
       const known = before.rows[rowPlaces[at] ?? NEW];
       if (known === undefined) return row;
-      return lineOf(known) === lineOf(row) ? known : { ...row, id: known.id };
+      return lineOf(known) === lineOf(row) ? known : { id: known.id, cells: row.cells };
     }),
   };
 }
@@ -86,7 +115,9 @@ const plainOf = (table: Table): PlainTable => ({
 /** The line of each row, made once: of thousands of rows one changes at a time. */
 const lines = new WeakMap<readonly string[], string>();
 
-function lineOf({ cells }: Row): string {
+function lineOf(row: Row): string {
+  if (row instanceof WrittenRow) return row.line;
+  const { cells } = row;
   const known = lines.get(cells);
   if (known !== undefined) return known;
   const line = csvRow(cells);
@@ -107,7 +138,7 @@ function withCells(row: Row, from: number, values: readonly string[]): Row {
   if (values.every((value, index) => cellAt(row, from + index) === value)) return row;
   const cells = [...padded(row.cells, from + values.length)];
   cells.splice(from, values.length, ...values);
-  return { ...row, cells };
+  return { id: row.id, cells };
 }
 
 /** Writes values into rows, by the rows' ids, from one column on. */
@@ -139,7 +170,7 @@ export const insertColumns = (table: Table, at: number, names: readonly string[]
     ...names.map((name) => ({ id: nextId(), name, type: 'text' as const, isTold: false })),
   ),
   rows: table.rows.map((row) =>
-    row.cells.length < at ? row : { ...row, cells: row.cells.toSpliced(at, 0, ...names.map(() => '')) },
+    row.cells.length < at ? row : { id: row.id, cells: row.cells.toSpliced(at, 0, ...names.map(() => '')) },
   ),
 });
 
@@ -150,7 +181,7 @@ export const deleteColumn = (table: Table, at: number): Table =>
     : {
         columns: table.columns.toSpliced(at, 1),
         rows: table.rows.map((row) =>
-          at < row.cells.length ? { ...row, cells: row.cells.toSpliced(at, 1) } : row,
+          at < row.cells.length ? { id: row.id, cells: row.cells.toSpliced(at, 1) } : row,
         ),
       };
 
