@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { launchApp, writeSettings } from '../../e2e/harness/app';
 import { askMain } from '../../e2e/harness/operation';
+import { startHere } from '../../e2e/harness/person';
 import { writeCsv } from '../../src/shared/tables/csv';
 import { buildApp } from '../lib/build-app';
 import { startHeadless } from '../lib/headless';
@@ -28,7 +29,7 @@ export async function run(): Promise<BenchResult> {
   try {
     await writeSettings(userDataDir, {});
     const { page, close } = await launchApp({ userDataDir, env: headless.env });
-    await page.getByRole('button', { name: 'Use without an account' }).click();
+    await startHere(page);
     await page.getByRole('textbox', { name: 'Message' }).waitFor();
     await save(page, 'text', 'Hours', 'Open nine to five');
     await save(page, 'table', 'Stock', table());

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import { EXPORT_EXTENSION } from '../core/opened-file';
 import { say } from '../shared/words/say';
@@ -50,7 +50,8 @@ export function createFileDialogs(window: () => BrowserWindow | null): FileDialo
         : dialog.showSaveDialog(options));
       if (!filePath) return undefined;
       folder = dirname(filePath);
-      return filePath;
+      // Not every system's dialog adds the ending.
+      return extname(filePath) === '' ? `${filePath}.${EXTENSIONS[kinds[0]]}` : filePath;
     },
     async openFile(kinds) {
       const extensions = kinds.map((kind) => EXTENSIONS[kind]);

@@ -43,7 +43,7 @@ interface Props {
   readonly range: RangeStore;
   readonly onSort: (sorts: readonly Sort[]) => void;
   readonly onMenu: (column: Column, opener: HTMLElement) => void;
-  readonly onEdit: (row: Row) => void;
+  readonly onEdit: (rowId: number, column: number, text: string) => void;
   readonly onClear: () => void;
   readonly scrollTo: (place: Place) => void;
   readonly focusAt: (place: Place) => void;
@@ -104,6 +104,8 @@ export function Grid({ ref, label, table, shown, sorts, filters, find, range, ..
               </span>
             );
           },
+          // What is typed stays, whatever another device changes meanwhile.
+          editorOptions: { closeOnExternalRowChange: false },
           renderEditCell: (props) => <CellEditor {...props} at={at} name={name} typed={typed} />,
         };
       }),
@@ -199,9 +201,9 @@ export function Grid({ ref, label, table, shown, sorts, filters, find, range, ..
             }),
           )
         }
-        onRowsChange={(rows, { indexes }) => {
+        onRowsChange={(rows, { indexes, column }) => {
           const row = rows[indexes[0] ?? -1];
-          if (row) on.onEdit(row);
+          if (row) on.onEdit(row.id, column.idx - 1, cellAt(row, column.idx - 1));
         }}
         onActivePositionChange={({ rowIdx, column }) =>
           range.set({

@@ -243,7 +243,7 @@ export default function TableEditor({ label, value, reveal, place, onChange, onS
         range={range}
         onSort={(sorts) => show({ sorts })}
         onMenu={(column, opener) => setOpened({ what: 'menu', column: column.id, anchor: anchorAt(opener) })}
-        onEdit={(row) => change(write(table, 0, new Map([[row.id, row.cells]])))}
+        onEdit={(id, column, text) => change(write(table, column, new Map([[id, [text]]])))}
         onClear={clear}
         scrollTo={scrollTo}
         focusAt={focusAt}

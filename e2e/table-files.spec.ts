@@ -1,0 +1,143 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { writeSettings } from './harness/app';
+import { askMain } from './harness/operation';
+import { startHere } from './harness/person';
+import { expect, test } from './harness/test';
+
+const CSV = [
+  'id,model,price,note',
+  '007,VW Golf,"25.000,50 €","17"" wheels, red"',
+  '008,Škoda Fabia,"18.000,00 €","two\nlines"',
+  '009,Fiat 500,,=1+1',
+].join('\n');
+const EDITED = CSV.replace('25.000,50', '24.500,00');
+
+const place = (page: Page): Locator => page.getByRole('main', { name: 'Training data' });
+const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Import files' });
+const tables = async (page: Page): Promise<{ title: string; kind: string; content: string }[]> =>
+  (await askMain(page, 'training.list', { sessionId: null })).map(({ title, kind, content }) => ({
+    title,
+    kind,
+    content,
+  }));
+
+/** The system's own dialogs cannot be reached: they answer with this at once. */
+const answerDialogs = (app: ElectronApplication, path: string): Promise<void> =>
+  app.evaluate(({ dialog: system }, file) => {
+    system.showSaveDialog = (...args: unknown[]) => {
+      Reflect.set(globalThis, 'asked', args.at(-1));
+      return Promise.resolve({ canceled: false, filePath: file });
+    };
+    system.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
+  }, path);
+
+async function choose(page: Page, file: string): Promise<void> {
+  const choosing = page.waitForEvent('filechooser');
+  await place(page).getByRole('button', { name: 'Import files…' }).click();
+  await (await choosing).setFiles(file);
+}
+
+async function yourData(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Account', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Settings…' }).click();
+  const settings = page.getByRole('dialog', { name: 'Settings' });
+  await settings.getByRole('tab', { name: 'Your data' }).click();
+  return settings;
+}
+
+test('a table goes out as CSV and as an Excel workbook, with all else, and comes back as it was', async ({
+  launch,
+  supabase,
+  userData,
+}) => {
+  const { app, page } = await launch();
+  const folder = await mkdtemp(join(tmpdir(), 'safycore-tables-'));
+  await startHere(page);
+  await page.getByRole('textbox', { name: 'Message' }).waitFor();
+  await page.keyboard.press('ControlOrMeta+t');
+
+  await test.step('CSV in, and a price corrected', async () => {
+    const file = join(folder, 'stock.csv');
+    await writeFile(file, CSV);
+    await choose(page, file);
+    await dialog(page).getByRole('button', { name: 'Import', exact: true }).click();
+    await place(page).getByRole('list', { name: 'Documents' }).getByRole('button', { name: 'stock' }).click();
+    await place(page).getByRole('gridcell', { name: '25.000,50 €' }).dblclick();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('24.500,00 €');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => tables(page)).toEqual([{ title: 'stock', kind: 'table', content: EDITED }]);
+  });
+
+  for (const extension of ['csv', 'xlsx', 'tsv']) {
+    await test.step(`out and in again as ${extension}: nothing changed`, async () => {
+      const file = join(folder, `again.${extension}`);
+      await answerDialogs(app, file);
+      await place(page).getByRole('button', { name: 'Document actions' }).click();
+      await page.getByRole('menuitem', { name: 'Export…' }).click();
+      await expect
+        .poll(() => app.evaluate(() => Reflect.get(globalThis, 'asked') as unknown))
+        .toMatchObject({ defaultPath: expect.stringMatching(/stock\.csv$/) as unknown });
+      await app.evaluate(() => Reflect.deleteProperty(globalThis, 'asked'));
+      await expect(async () => {
+        await choose(page, file);
+        await expect(
+          dialog(page).getByRole('radio', { name: 'Update “stock”: nothing changed' }),
+        ).toBeChecked({ timeout: 3_000 });
+      }).toPass();
+      await dialog(page).getByRole('radio', { name: 'Keep both' }).check();
+      await dialog(page).getByRole('button', { name: 'Import', exact: true }).click();
+      await expect
+        .poll(async () => (await tables(page)).find(({ title }) => title === 'again'))
+        .toEqual({ title: 'again', kind: 'table', content: EDITED });
+      const again = (await askMain(page, 'training.list', { sessionId: null })).find(
+        ({ title }) => title === 'again',
+      );
+      if (again) await askMain(page, 'training.delete', { id: again.id });
+      await page.keyboard.press('ControlOrMeta+t');
+      await page.keyboard.press('ControlOrMeta+t');
+      await place(page)
+        .getByRole('list', { name: 'Documents' })
+        .getByRole('button', { name: 'stock' })
+        .click();
+    });
+  }
+
+  await test.step('a file without an ending gets that of its kind', async () => {
+    await answerDialogs(app, join(folder, 'bare'));
+    await place(page).getByRole('button', { name: 'Document actions' }).click();
+    await page.getByRole('menuitem', { name: 'Export…' }).click();
+    await expect(async () => {
+      await choose(page, join(folder, 'bare.csv'));
+      await expect(dialog(page)).toBeVisible({ timeout: 3_000 });
+    }).toPass();
+    await dialog(page).getByRole('button', { name: 'Cancel' }).click();
+  });
+
+  await test.step('the account’s export brings it to another computer', async () => {
+    const all = join(folder, 'all.safycore');
+    await answerDialogs(app, all);
+    const settings = await yourData(page);
+    await settings.getByRole('button', { name: 'Export everything…' }).click();
+    await expect(settings.getByText('Exported to all.safycore.')).toBeVisible();
+
+    const otherData = `${userData}-second`;
+    await writeSettings(otherData, {
+      supabase: { url: supabase.url, publishableKey: supabase.publishableKey },
+    });
+    const other = await launch({ userDataDir: otherData });
+    await startHere(other.page);
+    await answerDialogs(other.app, all);
+    const there = await yourData(other.page);
+    await there.getByRole('button', { name: 'Import…' }).click();
+    await other.page
+      .getByRole('dialog', { name: 'Import', exact: true })
+      .getByRole('button', { name: 'Import' })
+      .click();
+    await expect.poll(() => tables(other.page)).toEqual([{ title: 'stock', kind: 'table', content: EDITED }]);
+  });
+  await rm(folder, { recursive: true, force: true });
+});
