@@ -10,7 +10,7 @@ const MOST_STEPS = 80;
 
 /** Goes to a control as a person without a mouse does. */
 async function walkTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  const isThere = (): Promise<boolean> => control.evaluate((node) => node === document.activeElement);
+  const isThere = (): Promise<boolean> => control.evaluate((node) => node.matches(':focus'));
   const isInToolbar = (): Promise<boolean> =>
     control.evaluate((node) => node.closest('[role=toolbar]')?.contains(document.activeElement) ?? false);
   for (let step = 0; step < MOST_STEPS && !(await isThere()); step += 1) {

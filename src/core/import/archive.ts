@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate/browser';
 import { ImportError } from './import-error';
 import { childrenNamed, elementsOf, parseXml } from './xml';
 import { checkZip } from './zip-guard';

@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
+// Its build for Node makes a 'require' of its own, which the build of the app gives a name that is taken.
+import { strToU8, zipSync } from 'fflate/browser';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
