@@ -6,11 +6,12 @@ import { IconButton } from './Button';
 const CONFIRM_MS = 1_500;
 
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
-  readonly text: string;
+  /** Or what copies it. */
+  readonly text: string | (() => Promise<void>);
   readonly label: string;
 }
 
-/** Copies through main; a tick says that it worked. */
+/** Copies; a tick says that it worked. */
 export function CopyButton({ text, label, ...rest }: Props) {
   const [copied, setCopied] = useState(0);
   useEffect(() => {
@@ -18,13 +19,19 @@ export function CopyButton({ text, label, ...rest }: Props) {
     const timer = setTimeout(() => setCopied(0), CONFIRM_MS);
     return () => clearTimeout(timer);
   }, [copied]);
+  async function copy(): Promise<void> {
+    if (typeof text === 'string') await call('app.copyText', { text });
+    else await text();
+    setCopied((n) => n + 1);
+  }
+
   return (
     <IconButton
       {...rest}
       icon={copied > 0 ? Check : Copy}
       label={label}
       size={15}
-      onClick={() => drop(call('app.copyText', { text }).then(() => setCopied((n) => n + 1)))}
+      onClick={() => drop(copy())}
     />
   );
 }

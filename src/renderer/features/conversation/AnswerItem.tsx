@@ -23,6 +23,11 @@ import { useAnswerCheck } from './use-answer-check';
 import { UnfinishedActions, UnfinishedLine } from './Unfinished';
 import { Versions } from './Versions';
 
+async function copyAnswer(answer: string): Promise<void> {
+  const { copiesOf, copyAll } = await import('./copies');
+  copyAll(copiesOf(answer));
+}
+
 const Details = lazy(() => import('./Details'));
 
 interface Props {
@@ -144,7 +149,7 @@ function Finished({ message, text }: FinishedProps) {
       <Actions>
         <UnfinishedActions message={message} again={again} />
         <Versions message={message} />
-        <CopyButton text={message.content} label={say('common.copy')} />
+        <CopyButton text={() => copyAnswer(message.content)} label={say('common.copy')} />
         <IconButton
           icon={RefreshCw}
           label={say('answer.regenerate')}
@@ -159,7 +164,7 @@ function Finished({ message, text }: FinishedProps) {
           aria-expanded={details}
           onClick={() => setDetails(!details)}
         />
-        <MoreActions message={message} />
+        <MoreActions message={message} check={check} />
       </Actions>
       {details ? (
         <Suspense fallback={null}>

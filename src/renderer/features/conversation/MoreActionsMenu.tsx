@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { Bot, Columns2, FileText, Sparkles, TextQuote, Trash2 } from 'lucide-react';
-import type { BranchMessage } from '../../../shared/models';
+import { Bot, Columns2, FileText, Hash, ListOrdered, Sparkles, TextQuote, Trash2 } from 'lucide-react';
+import type { AnswerCheck, BranchMessage } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
 import { insertIntoComposer } from '../../state/composer';
@@ -9,16 +9,18 @@ import { loadModels, useModels } from '../../state/models';
 import { openDialog, showToast } from '../../state/ui';
 import { Menu, MenuItem, MenuLabel, MenuPanel, MenuSeparator, MenuTrigger, SubMenu } from '../../ui/Menu';
 import { toPlainText } from '../../ui/markdown/plain-text';
+import { copiesWithSources, copyAll, hasSources } from './copies';
 import { MoreActionsButton } from './MoreActionsButton';
 
+interface Props {
+  readonly message: BranchMessage;
+  readonly check: AnswerCheck | null;
+}
+
 /** The menu of a message; loaded when it is opened for the first time. */
-export default function MoreActionsMenu({ message }: { readonly message: BranchMessage }) {
-  const copyPlain = (): void =>
-    drop(
-      call('app.copyText', { text: toPlainText(message.content) }).then(() =>
-        showToast(say('message.copied_plain')),
-      ),
-    );
+export default function MoreActionsMenu({ message, check }: Props) {
+  const isCopied = (): void => showToast(say('message.copied'));
+  const copyText = (text: string): void => drop(call('app.copyText', { text }).then(isCopied));
   const quote = useRef<string | null>(null);
   const insertQuote = (event: Event): void => {
     if (quote.current === null) return;
@@ -45,8 +47,22 @@ export default function MoreActionsMenu({ message }: { readonly message: BranchM
                 {say('compare.title')}
               </MenuItem>
             ) : null}
-            <MenuItem icon={FileText} onSelect={copyPlain}>
+            {check && hasSources(check) ? (
+              <MenuItem
+                icon={ListOrdered}
+                onSelect={() => {
+                  copyAll(copiesWithSources(message.content, check));
+                  isCopied();
+                }}
+              >
+                {say('message.copy_sources')}
+              </MenuItem>
+            ) : null}
+            <MenuItem icon={FileText} onSelect={() => copyText(toPlainText(message.content))}>
               {say('message.copy_plain')}
+            </MenuItem>
+            <MenuItem icon={Hash} onSelect={() => copyText(message.content)}>
+              {say('message.copy_markdown')}
             </MenuItem>
           </>
         ) : null}

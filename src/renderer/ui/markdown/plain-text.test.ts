@@ -29,7 +29,7 @@ it('leaves the words and drops the marks', () => {
     [
       'Prices',
       '',
-      'The Civic is cheap at $25,000[^1], see the list (https://a.example/list) & https://b.example.',
+      'The Civic is cheap at $25,000[1], see the list (https://a.example/list) & https://b.example.',
       '',
       '1. One',
       '2. Two',

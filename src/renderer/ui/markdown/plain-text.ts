@@ -1,5 +1,5 @@
 import type { Token, Tokens } from 'marked';
-import { type FootnoteDef, lexMarkdown } from './dialect';
+import { type FootnoteDef, type FootnoteRef, lexMarkdown } from './dialect';
 import type { DetailsToken } from './details';
 import { decodeEntities } from './entities';
 import type { MathToken } from './formulas';
@@ -70,6 +70,8 @@ function inline(tokens: readonly Token[] | undefined): string {
           return '\n';
         case 'math':
           return (token as MathToken).tex;
+        case 'footnoteRef':
+          return `[${(token as FootnoteRef).label}]`;
         case 'checkbox':
           return '';
         case 'html':
