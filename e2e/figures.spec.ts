@@ -1,6 +1,8 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { askMain } from './harness/operation';
+import { answers, ask, expectSignedIn, saveFacts, startHere } from './harness/person';
 import { expect, test } from './harness/test';
-import { answers, ask, saveFacts, startHere } from './harness/person';
 
 const INVENTORY = [
   'stock,model,year,mileage,price',
@@ -58,25 +60,6 @@ test('an answer’s figures are looked up, and lead to their row', async ({ laun
   await page.keyboard.press('ArrowRight');
   await expect(marks(page).getByRole('button').nth(1)).toBeFocused();
 
-  // Forced colours keep the lines apart.
-  const line = (name: RegExp): Promise<string> =>
-    marks(page)
-      .getByRole('button', { name })
-      .first()
-      .evaluate((button) => getComputedStyle(button).borderBottomStyle);
-  for (const media of [
-    { forcedColors: 'active' },
-    { colorScheme: 'dark' },
-    { colorScheme: 'light' },
-  ] as const) {
-    await page.emulateMedia({ forcedColors: 'none', ...media });
-    expect([await line(/^\$21,500/), await line(/^\$25,800/), await line(/^\$17,800: in/)]).toEqual([
-      'dotted',
-      'solid',
-      'double',
-    ]);
-  }
-
   await marks(page)
     .getByRole('button', { name: /^\$21,500/ })
     .first()
@@ -114,4 +97,129 @@ test('says when nothing was used, when facts have changed since, and can be swit
   await page.getByRole('switch', { name: 'Check figures in answers' }).click();
   await page.keyboard.press('Escape');
   await expect(marks(page)).toHaveCount(0);
+});
+
+/** The same seven: right, wrong, another row's, a sum, a date in another writing, an invented code, and a sentence from nowhere. */
+const ENGLISH = {
+  hours: HOURS,
+  answer: ANSWER,
+  figures: [
+    ['$21,500', 'found'],
+    ['$25,800', 'not_found'],
+    ['$17,800', 'other_row'],
+    ['$39,300', 'derived'],
+    ['24.12.2026', 'found'],
+    ['B-7731', 'not_found'],
+  ],
+} as const;
+const ARABIC = {
+  hours: 'المعرض مغلق يوم 24 ديسمبر 2026.',
+  answer: [
+    'سعر Toyota Corolla هو **21,500** دولار.',
+    'سعر Honda Civic هو 25,800 دولار.',
+    'سعر Volkswagen Golf هو 17,800 دولار.',
+    'سعر Toyota Corolla و Kia Ceed معا 39,300 دولار: 21,500 دولار و 17,800 دولار.',
+    'المعرض مغلق يوم 24/12/2026.',
+    'الأفضل هو B-7731.',
+    'كان لها مالك واحد سابق، وهو معلم متقاعد من الساحل.',
+  ].join('\n\n'),
+  figures: [
+    ['21,500', 'found'],
+    ['25,800', 'not_found'],
+    ['17,800', 'other_row'],
+    ['39,300', 'derived'],
+    ['24/12/2026', 'found'],
+    ['B-7731', 'not_found'],
+  ],
+} as const;
+
+const looks = [
+  ['in the light theme', { colorScheme: 'light' }, ENGLISH],
+  ['in the dark theme', { colorScheme: 'dark' }, ENGLISH],
+  ['in forced colours', { forcedColors: 'active' }, ENGLISH],
+  ['from right to left', { colorScheme: 'light' }, ARABIC],
+] as const;
+
+for (const [look, media, { hours, answer: text, figures }] of looks) {
+  test(`what is right and what is wrong is told apart without colour, and leads to its place, ${look}`, async ({
+    launch,
+    groq,
+  }) => {
+    const { page } = await launch();
+    await page.emulateMedia(media);
+    await page.getByRole('button', { name: 'Use without an account' }).click();
+    await expectSignedIn(page);
+    for (const [kind, title, content] of [
+      ['table', 'Inventory', INVENTORY],
+      ['text', 'Hours', hours],
+    ] as const)
+      await askMain(page, 'training.save', { sessionId: null, kind, title, content, enabled: true });
+    groq.next({ kind: 'text', text });
+    await ask(page, 'What do you have?');
+    const answer = answers(page).last();
+    const mark = (figure: string): Locator =>
+      marks(page)
+        .getByRole('button', { name: `${figure}` })
+        .first();
+
+    const lines = { found: 'dotted', derived: 'dashed', not_found: 'solid', other_row: 'double' };
+    for (const [figure, state] of figures) {
+      await expect(mark(figure)).toHaveAttribute('data-state', state);
+      // The figure is seen through its mark, whatever colours the system forces.
+      expect(
+        await mark(figure).evaluate((button) => {
+          const { borderBottomStyle, backgroundColor } = getComputedStyle(button);
+          return [borderBottomStyle, backgroundColor];
+        }),
+      ).toEqual([lines[state], 'rgba(0, 0, 0, 0)']);
+    }
+    await expect(answer.getByRole('status')).toHaveText(
+      '2 figures are not in your training data1 figure is of another row',
+    );
+    // The sentence from nowhere has no number behind it; those that come from somewhere have.
+    const sentences = await marks(page).locator('[data-state="sentence"]').allTextContents();
+    expect(sentences.length).toBeGreaterThanOrEqual(2);
+    const last = answer.locator('.md p').last();
+    const end = await last.boundingBox();
+    for (const number of await marks(page).locator('[data-state="sentence"]').all())
+      expect((await number.boundingBox())?.y ?? 0).toBeLessThan((end?.y ?? 0) - 5);
+
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('.log').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+
+    // The row of a table, in its grid; the sentence of a text.
+    await mark(figures[0][0]).click();
+    const place = page.getByRole('main', { name: 'Training data' });
+    await expect(
+      place.getByRole('grid', { name: 'Inventory' }).locator('[role="gridcell"]:focus'),
+    ).toHaveText('A-1041');
+    await place.getByRole('button', { name: 'Back to the conversation' }).click();
+    await mark(figures[4][0]).click();
+    await expect(place.locator('mark').first()).toContainText('2026');
+  });
+}
+
+test('a number keeps clear of the words around it', async ({ launch, groq }) => {
+  const { page } = await launch();
+  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await saveFacts(page, INVENTORY);
+  groq.next({
+    kind: 'text',
+    text: 'The Toyota Corolla costs $21,500. The Honda Civic costs $25,900. The Kia Ceed has run 64,500 km.',
+  });
+  await ask(page, 'Prices?');
+  const numbers = marks(page).locator('[data-state="sentence"]');
+  await expect(numbers).toHaveText(['1', '2', '3']);
+  const text = answers(page).last().locator('.md p');
+  for (const [index, word] of ['The Honda', 'The Kia'].entries()) {
+    const next = await text.evaluate((paragraph, wanted) => {
+      const node = paragraph.firstChild as Text;
+      const range = new Range();
+      range.setStart(node, node.data.indexOf(wanted));
+      range.setEnd(node, node.data.indexOf(wanted) + 1);
+      return range.getBoundingClientRect().left;
+    }, word);
+    const box = await numbers.nth(index).boundingBox();
+    expect(next - ((box?.x ?? 0) + (box?.width ?? 0))).toBeGreaterThanOrEqual(1.5);
+  }
 });

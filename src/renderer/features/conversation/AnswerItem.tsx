@@ -39,6 +39,7 @@ interface Props {
 /** The same component before and after the end, so that the last token changes nothing on the page. */
 export const AnswerItem = memo(function AnswerItem({ id, message }: Props) {
   const text = useRef<HTMLDivElement>(null);
+  const [isNew] = useState(message === null);
   return (
     <article
       className="message message-assistant"
@@ -49,7 +50,7 @@ export const AnswerItem = memo(function AnswerItem({ id, message }: Props) {
       <div ref={text} className="answer-text">
         <AnswerText id={id} message={message} />
       </div>
-      {message ? <Finished message={message} text={text} /> : null}
+      {message ? <Finished message={message} text={text} isNew={isNew} /> : null}
     </article>
   );
 });
@@ -132,9 +133,10 @@ interface FinishedProps {
   readonly message: BranchMessage;
   /** Where its text is on the page. */
   readonly text: RefObject<HTMLDivElement | null>;
+  readonly isNew: boolean;
 }
 
-function Finished({ message, text }: FinishedProps) {
+function Finished({ message, text, isNew }: FinishedProps) {
   const check = useAnswerCheck(message);
   const marks = useApp((state) => settingsOf(state).markFigures);
   const [details, setDetails] = useState(false);
@@ -144,7 +146,7 @@ function Finished({ message, text }: FinishedProps) {
       <Omitted message={message} />
       <UnfinishedLine message={message} error={error} />
       <LookedUp sources={check} />
-      <SourceLine check={check} marks={marks} onAskAgain={() => again('chat.regenerate')} />
+      <SourceLine check={check} marks={marks} isNew={isNew} onAskAgain={() => again('chat.regenerate')} />
       {check && marks ? <FigureMarks check={check} root={text} /> : null}
       <Actions>
         <UnfinishedActions message={message} again={again} />

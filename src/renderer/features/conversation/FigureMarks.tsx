@@ -61,10 +61,9 @@ export function FigureMarks({ check, root }: Props) {
   if (boxes.length === 0) return null;
 
   function move(event: KeyboardEvent): void {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
+    const next = placeAfter(event, at, boxes.length);
+    if (next === null) return;
     event.preventDefault();
-    const next = (at + step + boxes.length) % boxes.length;
     setAt(next);
     group.current?.querySelectorAll('button')[next]?.focus();
   }
@@ -91,9 +90,22 @@ export function FigureMarks({ check, root }: Props) {
   );
 }
 
+/** Where a key leads to; the way that the window is read decides which arrow goes on. */
+function placeAfter({ key }: KeyboardEvent, at: number, count: number): number | null {
+  const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const backward = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
+  if (key === forward || key === 'ArrowDown') return (at + 1) % count;
+  if (key === backward || key === 'ArrowUp') return (at - 1 + count) % count;
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : null;
+}
+
 function boxesOf(root: HTMLElement, check: AnswerCheck): Box[] {
   const corner = (root.closest('.message') ?? root).getBoundingClientRect();
-  const at = (rect: DOMRect) => ({ left: rect.left - corner.left, top: rect.top - corner.top });
+  const at = (rect: Pick<DOMRect, 'left' | 'top'>) => ({
+    left: rect.left - corner.left,
+    top: rect.top - corner.top,
+  });
   const figures = placed(root, check.figures, ({ text }) => text).flatMap(({ item, range }, index): Box[] => {
     const [rect] = range.getClientRects();
     if (!rect || !isSeen(range, rect)) return [];
@@ -121,9 +133,7 @@ function boxesOf(root: HTMLElement, check: AnswerCheck): Box[] {
     if (!rect || !passage || !isSeen(range, rect)) return [];
     const number = item.passage + 1;
     const label = say('sources.number', { number, text: passage.text });
-    const { left, top } = at(rect);
-    const isRight = getComputedStyle(range.startContainer.parentElement ?? root).direction === 'rtl';
-    const end = isRight ? left : left + rect.width;
+    const place = numberAt(range, rect, number);
     return [
       {
         key: `s${String(index)}`,
@@ -131,14 +141,53 @@ function boxesOf(root: HTMLElement, check: AnswerCheck): Box[] {
         label,
         passage,
         number,
-        left: end,
-        top: top - 4,
-        width: 14,
-        height: 14,
+        ...place,
+        ...at(place),
       },
     ];
   });
   return [...figures, ...sentences].sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+const NUMBER_WIDTH = 7;
+const NUMBER_HEIGHT = 14;
+/** So far above the line that the stop below it stays to be seen. */
+const RAISED = 5;
+
+/** A number stands raised over the stop that ends its sentence, and keeps clear of the word that follows. */
+function numberAt(
+  range: Range,
+  rect: DOMRect,
+  number: number,
+): Pick<DOMRect, 'left' | 'top' | 'width' | 'height'> {
+  const width = NUMBER_WIDTH * String(number).length;
+  const isRight = getComputedStyle(range.endContainer.parentElement ?? document.body).direction === 'rtl';
+  const next = wordAfter(range);
+  const isBeside = next !== null && Math.abs(next.top - rect.top) < rect.height / 2;
+  const left = isRight
+    ? Math.max(rect.left - width - 1, isBeside ? next.right + 2 : -Infinity)
+    : Math.min(rect.right + 1, isBeside ? next.left - width - 2 : Infinity);
+  return { left, top: rect.top - RAISED, width, height: NUMBER_HEIGHT };
+}
+
+/** The first character of the next word of the paragraph. */
+function wordAfter({ endContainer, endOffset }: Range): DOMRect | null {
+  const block = endContainer.parentElement?.closest('p, li, td, th, blockquote');
+  if (!block) return null;
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  walker.currentNode = endContainer;
+  let from = endOffset;
+  for (let node: Node | null = endContainer; node instanceof Text; node = walker.nextNode()) {
+    const at = node.data.slice(from).search(/\S/);
+    if (at !== -1) {
+      const range = new Range();
+      range.setStart(node, from + at);
+      range.setEnd(node, from + at + 1);
+      return range.getBoundingClientRect();
+    }
+    from = 0;
+  }
+  return null;
 }
 
 function labelOf({ text: figure, state, how }: AnswerFigure, passage: AnswerPassage | null): string {

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { AnswerCheck, AnswerPassage } from '../../../shared/models';
+import type { AnswerCheck, AnswerFigure, AnswerPassage } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
 import { Words } from '../../ui/Words';
 import { SourceLink } from './Sources';
@@ -8,21 +8,21 @@ interface Props {
   /** Null while it is being checked: the line keeps its place. */
   readonly check: AnswerCheck | null;
   readonly marks: boolean;
+  /** It was just written: what is said of it is news. */
+  readonly isNew: boolean;
   readonly onAskAgain: () => void;
 }
 
 /** What an answer stands on, under every answer; what of it does not; and whether that has changed since. */
-export function SourceLine({ check, marks, onAskAgain }: Props) {
+export function SourceLine({ check, marks, isNew, onAskAgain }: Props) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  if (!check) return <p className="source-line" />;
-  const used = check.passages.filter(({ isUsed }) => isUsed);
+  const used = check?.passages.filter(({ isUsed }) => isUsed) ?? [];
   return (
     <>
       <p className="source-line" data-testid="sources">
-        {used.length === 0 ? (
-          <span>{say('sources.nothing')}</span>
-        ) : (
+        {check && used.length === 0 ? <span>{say('sources.nothing')}</span> : null}
+        {used.length > 0 ? (
           <>
             <span>
               <Words of="sources.from" with={{ titles: () => <Titles passages={used} /> }} />
@@ -37,10 +37,10 @@ export function SourceLine({ check, marks, onAskAgain }: Props) {
               {say('sources.show')}
             </button>
           </>
-        )}
-        {marks ? <Summary check={check} /> : null}
+        ) : null}
+        {marks ? <Summary figures={check?.figures ?? []} isNew={isNew} /> : null}
       </p>
-      {check.changed.length > 0 ? (
+      {check && check.changed.length > 0 ? (
         <p className="unfinished" data-testid="stale">
           <span dir="auto">{say('sources.changed', { titles: check.changed.join(', ') })}</span>
           <button type="button" className="text-button" onClick={onAskAgain}>
@@ -85,11 +85,18 @@ function Titles({ passages }: { readonly passages: readonly AnswerPassage[] }) {
   });
 }
 
-function Summary({ check }: { readonly check: AnswerCheck }) {
-  const count = (state: string): number => check.figures.filter((figure) => figure.state === state).length;
+interface SummaryProps {
+  readonly figures: readonly AnswerFigure[];
+  readonly isNew: boolean;
+}
+
+/** It is there before there is anything to say, so that screen readers say it; an old answer's is only read. */
+function Summary({ figures, isNew }: SummaryProps) {
+  const count = (state: AnswerFigure['state']): number =>
+    figures.filter((figure) => figure.state === state).length;
   const [missing, rows] = [count('not_found'), count('other_row')];
   return (
-    <span role="status" className="figure-summary">
+    <span role="status" aria-live={isNew ? 'polite' : 'off'} className="figure-summary">
       {missing > 0 ? <span>{say('figures.summary', { count: missing })}</span> : null}
       {rows > 0 ? <span>{say('figures.summary_rows', { count: rows })}</span> : null}
     </span>

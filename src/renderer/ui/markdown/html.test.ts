@@ -46,6 +46,6 @@ it.each([
 
 it('writes tables with lines, so that they are tables in mail and Word', () => {
   expect(toHtml('| Car | Price |\n|---|--:|\n| **Civic** | $25,000 \\| net |')).toBe(
-    '<table border="1" cellpadding="6" cellspacing="0" style="border-collapse: collapse"><thead><tr><th>Car</th><th align="right">Price</th></tr></thead><tbody><tr><td><strong>Civic</strong></td><td align="right">$25,000 | net</td></tr></tbody></table>',
+    '<table border="1" cellpadding="6" cellspacing="0"><thead><tr><th>Car</th><th align="right">Price</th></tr></thead><tbody><tr><td><strong>Civic</strong></td><td align="right">$25,000 | net</td></tr></tbody></table>',
   );
 });

@@ -17,7 +17,7 @@ export const toHtml = (markdown: string): string => blocks(lexMarkdown(markdown)
 export const escapeHtml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
-const TABLE = 'border="1" cellpadding="6" cellspacing="0" style="border-collapse: collapse"';
+const TABLE = 'border="1" cellpadding="6" cellspacing="0"';
 
 const blocks = (tokens: readonly Token[]): string => tokens.map(block).join('');
 
