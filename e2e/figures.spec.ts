@@ -157,10 +157,7 @@ for (const [look, media, { hours, answer: text, figures }] of looks) {
     groq.next({ kind: 'text', text });
     await ask(page, 'What do you have?');
     const answer = answers(page).last();
-    const mark = (figure: string): Locator =>
-      marks(page)
-        .getByRole('button', { name: `${figure}` })
-        .first();
+    const mark = (figure: string): Locator => marks(page).locator(`[data-tip^="${figure}"]`).first();
 
     const lines = { found: 'dotted', derived: 'dashed', not_found: 'solid', other_row: 'double' };
     for (const [figure, state] of figures) {

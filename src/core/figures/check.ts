@@ -3,7 +3,8 @@ import { type Derivation, derivationOf, isAsked, isRounding, type Known } from '
 import { findElsewhere } from './elsewhere';
 import type { FactIndex, FactLine } from './facts';
 import { Reading } from './reading';
-import { type Figure, scan } from './scan';
+import { scan } from './scan';
+import type { Figure } from './spans';
 import { type TracedSentence, traceSentences } from './sentences';
 
 /** What the program says of a figure. Those that the question named are right as they are, and not said. */
@@ -90,9 +91,15 @@ function checkFigures(reading: Reading, asked: readonly Figure[]): CheckedFigure
   for (const placed of elsewhere) if (placed.finding.state === 'found') known.push(toKnown(reading, placed));
   for (const placed of elsewhere) {
     const { state, line } = placed.finding;
-    if (state === 'found' || !isDerived(placed)) say(placed, state, line);
+    const isSaid = state === 'found' || !isDerived(placed);
+    if (isSaid && !(state === 'not_found' && isWord(reading, placed))) say(placed, state, line);
   }
   return results.sort((a, b) => a.start - b.start);
+}
+
+/** A 1 that counts is written for the word. */
+function isWord(reading: Reading, { figure, index }: Placed): boolean {
+  return figure.amounts[0] === 1 && reading.isCounted(figure) && !reading.wants(figure, index);
 }
 
 function toKnown(reading: Reading, { figure, index }: Placed): Known {
@@ -116,7 +123,8 @@ function howDerived(
   const before = reading.text.slice(from, figure.start);
   const derived = derivationOf(figure, index, known, before);
   if (derived !== null || figure.kind !== 'number') return derived;
-  if (counts.isSumOfRows(figure)) return 'sum';
+  const ofRows = counts.howOfRows(figure, index);
+  if (ofRows !== null) return ofRows;
   const own = reading.linesAbout(reading.about(index)).flatMap(({ figures }) => figures);
   return isRounding(figure, own, before) ? 'rounding' : null;
 }

@@ -1,7 +1,11 @@
+import type { Derivation } from './derived';
+import { push } from './multi-map';
 import type { Reading } from './reading';
-import type { Figure } from './scan';
+import type { Figure } from './spans';
 import type { Statement } from './statements';
 import { wordsOf } from './words';
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** What an answer counts: the lists and tables that it has, and the rows that it speaks of. */
 export class Counts {
@@ -34,30 +38,65 @@ export class Counts {
     return sizes.length > 0 && !sizes.includes(figure.amounts[0] ?? 0);
   }
 
-  /** Of what the answer does not list, of the rows that it names. */
-  isSumOfRows(figure: Figure): boolean {
-    if (figure.kind !== 'number' || figure.unit === null) return false;
-    const sums = new Map<string, number[]>();
-    for (const { figures, cells, table } of this.#reading.named) {
-      for (const [at, { start, end }] of cells.entries()) {
-        const one = figures.find((other) => other.start >= start && other.end <= end);
-        if (one?.unit?.dimension !== figure.unit.dimension) continue;
-        const key = `${table ?? ''}\n${at}`;
-        sums.set(key, [...(sums.get(key) ?? []), one.amounts[0] ?? 0]);
+  /** What the rows that the answer names come to, though it does not list what they say. */
+  howOfRows(figure: Figure, index: number): Derivation | null {
+    if (figure.kind !== 'number' || figure.unit === null) return null;
+    const { dimension } = figure.unit;
+    const own = new Set(
+      this.#reading
+        .about(index)
+        .filter(({ rows }) => rows.size === 1)
+        .flatMap(({ rows }) => [...rows]),
+    );
+    const columns = this.#columns(dimension);
+    const percents = this.#reading
+      .statement(index)
+      .figures.filter(({ unit }) => unit?.dimension === 'percent');
+    const is = (value: number): boolean => figure.amounts.some((amount) => Math.abs(value - amount) < 0.0051);
+    for (const values of columns) {
+      const all = values.map(({ amount }) => amount);
+      const named = values.filter(({ row }) => own.has(row)).map(({ amount }) => amount);
+      for (const some of [all, named]) {
+        const sum = some.reduce((total, amount) => total + amount, 0);
+        if (some.length > 1 && (is(sum) || is(sum / some.length))) return 'sum';
       }
+      if (
+        named.some((one, at) =>
+          named.slice(at + 1).some((other) => one !== other && is(Math.abs(one - other))),
+        )
+      )
+        return 'difference';
+      const shares = percents.flatMap(({ amounts: [percent = 0] }) =>
+        named.map((amount) => [amount, (amount * percent) / 100] as const),
+      );
+      if (shares.some(([amount, share]) => [share, amount - share, amount + share].some(is)))
+        return 'product';
     }
-    return [...sums.values()].some((values) => {
-      const sum = values.reduce((total, value) => total + value, 0);
-      return values.length > 1 && figure.amounts.some((amount) => Math.abs(sum - amount) < 0.0051);
-    });
+    return null;
   }
 
-  /** So many rows have a word of the statement in them. */
+  /** Of the rows that are named: what stands in each column that has figures of a kind. */
+  #columns(dimension: string): readonly (readonly { readonly row: number; readonly amount: number }[])[] {
+    const columns = new Map<string, { row: number; amount: number }[]>();
+    for (const { id, figures, cells, table } of this.#reading.named) {
+      for (const [at, { start, end }] of cells.entries()) {
+        const one = figures.find((other) => other.start >= start && other.end <= end);
+        if (one?.unit?.dimension === dimension)
+          push(columns, `${table ?? ''}\n${at}`, { row: id, amount: one.amounts[0] ?? 0 });
+      }
+    }
+    return [...columns.values()];
+  }
+
+  /** So many rows have a word of the statement in them, or a table has so many. */
   #isCountOfRows(statement: Statement, amount: number): boolean {
     const { facts } = this.#reading;
+    if (amount > 1 && [...facts.rowsOf.values()].includes(amount)) return true;
     return wordsOf(this.#reading.written(statement)).some(
       ({ stem }) =>
-        stem.length >= 3 && !/\d/.test(stem) && [...facts.rowsWith(stem).values()].includes(amount),
+        stem.length >= 3 &&
+        (!/\d/.test(stem) || YEAR.test(stem)) &&
+        [...facts.rowsWith(stem).values()].includes(amount),
     );
   }
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../shared/fold';
-import { type Figure, round } from './scan';
+import { round } from './amounts';
+import type { Figure } from './spans';
 import { same } from './facts';
 
 export type Derivation = 'count' | 'sum' | 'difference' | 'product' | 'rounding';

@@ -1,7 +1,7 @@
 import type { CheckedFigure } from './check';
 import type { FactLine, Place } from './facts';
 import type { Reading } from './reading';
-import type { Figure } from './scan';
+import type { Figure } from './spans';
 import type { Statement } from './statements';
 import type { Subject } from './subjects';
 import { type Word, wordsOf } from './words';
@@ -71,7 +71,9 @@ function findInWords(reading: Reading, figure: Figure): Finding {
     .map((id) => facts.lines[id])
     .find((one) => others.every((stem) => one?.stems.has(stem)));
   if (!line || (stems.length < 2 && figure.kind !== 'web')) return NOT_FOUND;
-  const isThere = facts.written(line, line).toLowerCase().includes(written.toLowerCase());
+  const text = facts.written(line, line).toLowerCase();
+  const at = text.indexOf(written.toLowerCase());
+  const isThere = at !== -1 && !/^[\p{L}\d]/u.test(text.slice(at + written.length));
   return isThere ? { state: 'found', line } : NOT_FOUND;
 }
 

@@ -1,4 +1,5 @@
-import { type Figure, scan } from './scan';
+import { scan } from './scan';
+import type { Figure } from './spans';
 import { type Cell, cutLines, type Line } from './lines';
 import { isCurrency, unitInName, unitOf, type Unit } from '../../shared/values/units';
 import { fold } from '../../shared/fold';

@@ -1,4 +1,4 @@
-import { BORDER } from './scan';
+import { BORDER } from './spans';
 
 /** A cell of a line, without quotes and blanks. */
 export interface Cell {

@@ -1,5 +1,5 @@
 import { type FactIndex, type FactLine, type Place, same } from './facts';
-import type { Figure } from './scan';
+import type { Figure } from './spans';
 import { readAnswer, type ReadableAnswer, type Statement } from './statements';
 import { carried, NOBODY, type Subject, subjectsOf } from './subjects';
 import { isCurrency } from '../../shared/values/units';

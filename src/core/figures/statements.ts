@@ -1,5 +1,7 @@
-import { type Figure, scan } from './scan';
+import { scan } from './scan';
+import type { Figure } from './spans';
 import { figuresIn } from './facts';
+import { withoutLabels } from './labels';
 import { cutText, type Line } from './lines';
 
 /** A sentence, an item or a row of an answer, with its figures. Positions are those of the readable text. */
@@ -36,24 +38,34 @@ export function readAnswer(answer: string): ReadableAnswer {
     isFirst: index === 0 || lineStart(text, line) !== lineStart(text, lines[index - 1] ?? line),
     group: groups[index] ?? null,
     beside: [nearest(groups, index, -1), nearest(groups, index, 1)].filter((group) => group !== null),
-    figures: line.isHead && line.columns !== null ? [] : (figures[index] ?? []),
+    figures: line.isHead && line.columns !== null ? [] : (figures[index] ?? []).filter(isOf(line)),
   }));
   return { text, statements, origin };
 }
 
+/** The names of columns that number the rows. */
+const ROW_NUMBER =
+  /^(?:#|№|n[.º°]+|nr\.?|no\.?|num\.?|pos\.?|position|rank|ranking|rang|platz|puesto|posición|posicion|place|م|رقم|الرقم|الترتيب)?$/iu;
+
+/** The numbers of rows are no figures of a table. */
+const isOf =
+  ({ columns, cells }: Line) =>
+  ({ start, end }: Figure): boolean => {
+    const at = cells.findIndex((cell) => start >= cell.start && end <= cell.end);
+    const isAlone = start === cells[at]?.start && end === cells[at]?.end;
+    return columns === null || at !== 0 || !isAlone || !ROW_NUMBER.test(columns[0] ?? '');
+  };
+
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
+/** Without blocks of code and formulas. */
 function masked(answer: string): string {
-  return answer
-    .replace(/^[ \t]*(```|~~~)[\s\S]*?(?:^[ \t]*\1[^\n]*$|$(?![\s\S]))/gm, blank)
-    .replace(
-      /^([ \t]*(?:>[ \t]*)*)(\p{Nd}{1,3}[.)])(?=[ \t])/gmu,
-      (_, before: string, number: string) => `${before}-${blank(number).slice(1)}`,
-    )
-    .replace(/^[ \t]*#{1,6}[ \t]+(?:\p{Nd}+(?:\.\p{Nd}+)*[.):]?(?=[ \t]))?/gmu, (all) =>
-      all.replace(/\p{Nd}|[.):]/gu, ' '),
-    )
-    .replace(/\[\^?\p{Nd}+\](?!\()/gu, blank);
+  return withoutLabels(
+    answer
+      .replace(/^[ \t]*(```|~~~)[\s\S]*?(?:^[ \t]*\1[^\n]*$|$(?![\s\S]))/gm, blank)
+      .replace(/\$\$[\s\S]*?\$\$|\\\([^\n]*?\\\)|\\\[[\s\S]*?\\\]/g, blank)
+      .replace(/(?<![\\$\w])\$(?=[^\s$])[^$\n]*[\\^_{}][^$\n]*(?<=[^\s\\])\$(?!\w)/g, blank),
+  );
 }
 
 /** Emphasis and code within a line are no part of what is said. */

@@ -1,4 +1,4 @@
-import type { Figure } from './scan';
+import type { Figure } from './spans';
 import type { FactIndex } from './facts';
 import type { Statement } from './statements';
 import { type Word, wordsOf } from './words';

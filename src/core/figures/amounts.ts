@@ -1,0 +1,80 @@
+import { readingsOf } from '../../shared/values/numbers';
+import {
+  CURRENCY_BEFORE,
+  isCurrency,
+  UNIT_AFTER,
+  type Unit,
+  unitInName,
+  unitOf,
+} from '../../shared/values/units';
+import { type Found, phoneKey } from './spans';
+
+const MULTIPLIER =
+  /[ ]?(?:(k|thousand|tsd\.?|tausend|mil|mille|الف|الاف)|(mio\.?|millions?|millionen|millones|millon|مليون))(?![\p{L}\d])/uy;
+
+const TEMPERATURES = ['celsius', 'fahrenheit'];
+const BELOW_ZERO = /(?:(?<![\p{L}\d.,)])-|(?<!\p{L})(?:minus|moins|menos|ناقص) )$/u;
+
+/** A number with what it counts, which stands before or behind it, or in the name of its column. */
+export function numberOf(folded: string, match: RegExpExecArray): Found {
+  const from = match.index;
+  let to = from + match[0].length;
+  let amounts = readingsOf(match[0]);
+  MULTIPLIER.lastIndex = to;
+  const times = MULTIPLIER.exec(folded);
+  if (times) {
+    to += times[0].length;
+    amounts = amounts.map((amount) => amount * (times[1] === undefined ? 1_000_000 : 1_000));
+  }
+  UNIT_AFTER.lastIndex = to;
+  const after = UNIT_AFTER.exec(folded);
+  const before = CURRENCY_BEFORE.exec(folded.slice(Math.max(0, from - 12), from));
+  if (after) to += after[0].length;
+  const start = before ? from - before[0].length : from;
+  const word = before?.[1] ?? after?.[1];
+  const named = word === undefined ? nameBefore(folded, from) : unitOf(word);
+  // Nobody gives a price, or kilometres, to a thousandth.
+  if (named && (isCurrency(named.dimension) || named.factor === 1_000)) amounts = amounts.slice(0, 1);
+  const below = BELOW_ZERO.exec(folded.slice(Math.max(0, from - 8), from));
+  if (below && (named === null || TEMPERATURES.includes(named.dimension)))
+    return { ...belowZero(amounts, named), from: from - below[0].length, to };
+  return { ...asNumber(amounts, named, match[0]), from: start, to };
+}
+
+/** A sign counts for temperatures alone; where the unit is not said, a line of any kind may stand before a number. */
+function belowZero(amounts: readonly number[], unit: Unit | null): Found {
+  const negative = asNumber(
+    amounts.map((amount) => -amount),
+    unit,
+  );
+  if (unit !== null) return negative;
+  const either = asNumber(amounts, unit);
+  return { ...either, keys: [...either.keys, ...negative.keys], asks: [...either.asks, ...negative.asks] };
+}
+
+/** `area (m²): 21` */
+function nameBefore(folded: string, at: number): Unit | null {
+  const name = /([^\n;:\u0001]{1,60}):[* ]*$/.exec(folded.slice(Math.max(0, at - 64), at))?.[1];
+  return name === undefined ? null : unitInName(name);
+}
+
+export function asNumber(
+  amounts: readonly number[],
+  unit: Unit | null,
+  written = '',
+): Found & { amounts: readonly number[] } {
+  const bare = amounts.map((amount) => `n:${round(amount)}`);
+  const based = unit ? amounts.map((amount) => `q:${unit.dimension}:${round(amount * unit.factor)}`) : [];
+  const digits = written.replace(/\D/g, '');
+  const phones = digits.length >= 7 && !/[.,]/.test(written) ? [phoneKey(digits)] : [];
+  const years = unit === null ? amounts.filter((amount) => amount >= 1_900 && amount <= 2_100) : [];
+  return {
+    kind: 'number',
+    keys: [...bare, ...based, ...phones],
+    asks: [...bare, ...based, ...phones, ...years.map((year) => `y:${year}`)],
+    amounts,
+    unit,
+  };
+}
+
+export const round = (amount: number): string => String(Number(amount.toPrecision(12)));
