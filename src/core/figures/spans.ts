@@ -43,9 +43,9 @@ export class Spans {
     for (const match of this.#text.matchAll(pattern)) {
       if (this.#isTaken(match.index, match.index + match[0].length)) continue;
       const found = read(match);
-      if (Array.isArray(found) && found.length === 0)
-        this.#taken.fill(1, match.index, match.index + match[0].length);
-      for (const one of found === null ? [] : 'kind' in found ? [found] : found) {
+      const all = found === null ? null : 'kind' in found ? [found] : found;
+      if (all?.length === 0) this.#taken.fill(1, match.index, match.index + match[0].length);
+      for (const one of all ?? []) {
         const from = one.from ?? match.index;
         const to = one.to ?? match.index + match[0].length;
         this.#taken.fill(1, from, to);

@@ -52,8 +52,9 @@ const isOf =
   ({ columns, cells }: Line) =>
   ({ start, end }: Figure): boolean => {
     const at = cells.findIndex((cell) => start >= cell.start && end <= cell.end);
-    const isAlone = start === cells[at]?.start && end === cells[at]?.end;
-    return columns === null || at !== 0 || !isAlone || !ROW_NUMBER.test(columns[0] ?? '');
+    const cell = at === 0 ? cells[0] : undefined;
+    const isAlone = start === cell?.start && end === cell.end;
+    return columns === null || !isAlone || !ROW_NUMBER.test(columns[0] ?? '');
   };
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
