@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/test';
-import { answers, ask, saveFacts } from './harness/person';
+import { answers, ask, saveFacts, startHere } from './harness/person';
 
 const ROWS = ['stock,model,price', 'A-1,Honda Civic,"$25,900"', 'A-2,Volkswagen Golf,"$14,300"'].join('\n');
 const ANSWER = [
@@ -25,7 +25,7 @@ async function pasted(page: Page): Promise<Record<string, string>> {
 }
 
 async function answered(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   await saveFacts(page, ROWS);
   await ask(page, 'What do you have?');
 }

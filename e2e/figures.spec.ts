@@ -147,7 +147,7 @@ for (const [look, media, { hours, answer: text, figures }] of looks) {
   }) => {
     const { page } = await launch();
     await page.emulateMedia(media);
-    await page.getByRole('button', { name: 'Use without an account' }).click();
+    await startHere(page);
     await expectSignedIn(page);
     for (const [kind, title, content] of [
       ['table', 'Inventory', INVENTORY],
@@ -166,7 +166,7 @@ for (const [look, media, { hours, answer: text, figures }] of looks) {
       expect(
         await mark(figure).evaluate((button) => {
           const { borderBottomStyle, backgroundColor } = getComputedStyle(button);
-          return [borderBottomStyle, /, 0\)$/.test(backgroundColor)];
+          return [borderBottomStyle, backgroundColor.endsWith(", 0)")];
         }),
       ).toEqual([lines[state], true]);
     }
@@ -199,7 +199,7 @@ for (const [look, media, { hours, answer: text, figures }] of looks) {
 
 test('a number keeps clear of the words around it', async ({ launch, groq }) => {
   const { page } = await launch();
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   await saveFacts(page, INVENTORY);
   groq.next({
     kind: 'text',

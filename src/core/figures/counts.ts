@@ -7,10 +7,18 @@ import { wordsOf } from './words';
 
 const YEAR = /^(?:19|20)\d\d$/;
 
+interface Amount {
+  readonly row: number;
+  readonly amount: number;
+}
+
+type Column = readonly Amount[];
+
 /** What an answer counts: the lists and tables that it has, and the rows that it speaks of. */
 export class Counts {
   readonly #reading: Reading;
   readonly #sizes = new Map<number, number>();
+  readonly #columns = new Map<string, readonly Column[]>();
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -48,7 +56,7 @@ export class Counts {
         .filter(({ rows }) => rows.size === 1)
         .flatMap(({ rows }) => [...rows]),
     );
-    const columns = this.#columns(dimension);
+    const columns = this.#columnsOf(dimension);
     const percents = this.#reading
       .statement(index)
       .figures.filter(({ unit }) => unit?.dimension === 'percent');
@@ -76,16 +84,24 @@ export class Counts {
   }
 
   /** Of the rows that are named: what stands in each column that has figures of a kind. */
-  #columns(dimension: string): readonly (readonly { readonly row: number; readonly amount: number }[])[] {
-    const columns = new Map<string, { row: number; amount: number }[]>();
+  #columnsOf(dimension: string): readonly Column[] {
+    const known = this.#columns.get(dimension);
+    if (known) return known;
+    const columns = new Map<string, Amount[]>();
     for (const { id, figures, cells, table } of this.#reading.named) {
-      for (const [at, { start, end }] of cells.entries()) {
-        const one = figures.find((other) => other.start >= start && other.end <= end);
-        if (one?.unit?.dimension === dimension)
-          push(columns, `${table ?? ''}\n${at}`, { row: id, amount: one.amounts[0] ?? 0 });
+      for (const {
+        start,
+        unit,
+        amounts: [amount = 0],
+      } of figures) {
+        if (unit?.dimension !== dimension) continue;
+        const at = cells.findIndex((cell) => start >= cell.start && start < cell.end);
+        if (at !== -1) push(columns, `${table ?? ''}\n${at}`, { row: id, amount });
       }
     }
-    return [...columns.values()];
+    const found = [...columns.values()];
+    this.#columns.set(dimension, found);
+    return found;
   }
 
   /** So many rows have a word of the statement in them, or a table has so many. */

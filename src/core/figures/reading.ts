@@ -97,9 +97,13 @@ export class Reading {
     return Array.from(rows).flatMap((id) => this.facts.lines[id] ?? []);
   }
 
-  /** What counts things is no amount of anything. */
+  /** What counts things is no amount of anything; and `2.000 mg` is not the 2 that stands somewhere without a unit. */
   #counts(figure: Figure, { figure: other }: Place): boolean {
-    return other.unit === null || !this.isCounted(figure);
+    if (other.unit !== null || other.kind !== 'number') return !this.isCounted(figure) || other.unit === null;
+    const [first, second] = figure.amounts;
+    return (
+      figure.unit === null || first === undefined || second === undefined || other.amounts.includes(first)
+    );
   }
 }
 
@@ -113,8 +117,14 @@ function distance({ start }: Figure, subject: Subject): number {
   return subject.start <= start ? start - subject.start : 10_000 + subject.start - start;
 }
 
+/** A year is no amount of anything. */
+const isYear = ({ unit, amounts: [amount = 0] }: Figure): boolean =>
+  unit === null && Number.isInteger(amount) && amount >= 1_900 && amount <= 2_100;
+
 function alike(a: Figure, b: Figure): boolean {
   if (a.kind !== b.kind) return false;
-  if (a.kind !== 'number' || !a.unit || !b.unit || a.unit.dimension === b.unit.dimension) return true;
+  if (a.kind !== 'number') return true;
+  if (!a.unit || !b.unit) return a.unit === null || !isYear(b);
+  if (a.unit.dimension === b.unit.dimension) return true;
   return isCurrency(a.unit.dimension) && isCurrency(b.unit.dimension);
 }

@@ -18,7 +18,7 @@ const NAME_DAY = new RegExp(
   'gu',
 );
 const NAME_YEAR = new RegExp(`(?<!\\p{L})(${MONTH})\\.?,? (?:de |del )?(\\d{4})(?!\\d)`, 'gu');
-const MARK = '(a\\.?m\\b\\.?|p\\.?m\\b\\.?|صباحا|مسا|ص(?!\\p{L})|م(?!\\p{L}))';
+const MARK = '(a\\.m\\.|p\\.m\\.|a\\.?m\\b|p\\.?m\\b|صباحا|مسا|ص(?!\\p{L})|م(?!\\p{L}))';
 const CLOCK = new RegExp(
   `(?<![\\d:.,])([01]?\\d|2[0-4]):([0-5]\\d)(?::[0-5]\\d)?(?![\\d:])(?: ?${MARK}| ?(?:uhr|h)(?!\\p{L}))?`,
   'gu',

@@ -12,7 +12,6 @@ import { Words } from '../../ui/Words';
 import { CopyButton } from '../../ui/CopyButton';
 import { Actions } from './Actions';
 import { Countdown } from './Countdown';
-import { FigureMarks } from './FigureMarks';
 import { LookedUp } from './LookedUp';
 import { SourceLine } from './SourceLine';
 import { warmUpHighlighter } from '../../ui/markdown/highlighter';
@@ -28,6 +27,7 @@ async function copyAnswer(answer: string): Promise<void> {
   copyAll(copiesOf(answer));
 }
 
+const FigureMarks = lazy(() => import('./FigureMarks'));
 const Details = lazy(() => import('./Details'));
 
 interface Props {
@@ -147,7 +147,11 @@ function Finished({ message, text, isNew }: FinishedProps) {
       <UnfinishedLine message={message} error={error} />
       <LookedUp sources={check} />
       <SourceLine check={check} marks={marks} isNew={isNew} onAskAgain={() => again('chat.regenerate')} />
-      {check && marks ? <FigureMarks check={check} root={text} /> : null}
+      {check && marks ? (
+        <Suspense fallback={null}>
+          <FigureMarks check={check} root={text} />
+        </Suspense>
+      ) : null}
       <Actions>
         <UnfinishedActions message={message} again={again} />
         <Versions message={message} />
