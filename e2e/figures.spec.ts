@@ -166,7 +166,7 @@ for (const [look, media, { hours, answer: text, figures }] of looks) {
       expect(
         await mark(figure).evaluate((button) => {
           const { borderBottomStyle, backgroundColor } = getComputedStyle(button);
-          return [borderBottomStyle, backgroundColor.endsWith(", 0)")];
+          return [borderBottomStyle, backgroundColor.endsWith(', 0)')];
         }),
       ).toEqual([lines[state], true]);
     }
