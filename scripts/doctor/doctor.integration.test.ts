@@ -29,7 +29,7 @@ describe('a healthy project', () => {
     const before = await contents();
     const results = await check();
     expect(problems(results)).toEqual([]);
-    expect(results).toHaveLength(9);
+    expect(results).toHaveLength(10);
     expect(await contents()).toEqual(before);
   });
 
@@ -40,21 +40,24 @@ describe('a healthy project', () => {
     expect(code).toBe(0);
   });
 
-  it('passes with the function groq deployed, and says so', async () => {
-    const groq = await startEdgeFunction('groq', {
+  it.each(['groq', 'api'])('passes with the function %s deployed, and says so', async (name) => {
+    const deployed = await startEdgeFunction(name, {
       env: {
         SUPABASE_URL: supabase.url,
         SUPABASE_SERVICE_ROLE_KEY: supabase.serviceRoleKey,
+        SUPABASE_ANON_KEY: supabase.publishableKey,
         GROQ_API_KEY: 'gsk_test',
       },
     });
-    repairs.push(() => groq.stop());
+    repairs.push(() => deployed.stop());
     const url = await changed((path, answer) =>
-      path.startsWith('/functions/v1/groq/') ? fetch(new URL(path, groq.url)) : answer,
+      path.startsWith(`/functions/v1/${name}/`) ? fetch(new URL(path, deployed.url)) : answer,
     );
     const results = await check({ url });
     expect(problems(results)).toEqual([]);
-    expect(results.flatMap(lines).at(-1)).toMatch(/The function groq is deployed, and asks for a sign-in/);
+    expect(results.flatMap(lines)).toContainEqual(
+      expect.stringContaining(`The function ${name} is deployed, and asks for a sign-in`),
+    );
   });
 
   it('has exactly the tables, columns and functions that are read from the migrations', async () => {
@@ -239,12 +242,15 @@ describe('a fault is named:', () => {
   });
 
   it.each([
-    [401, { code: 401, message: 'Invalid JWT' }, /^! Team proxy +Supabase checks the tokens/],
-    [503, { code: 'BOOT_ERROR' }, /^✗ Team proxy +The function groq is deployed but does not run/],
-    [200, { data: [] }, /^✗ Team proxy +The function groq answers strangers/],
-  ])('a function groq that answers %i', async (status, body, line) => {
+    ['groq', 401, { code: 401, message: 'Invalid JWT' }, /^! Team proxy +Supabase checks the tokens/],
+    ['groq', 503, { code: 'BOOT_ERROR' }, /^✗ Team proxy +The function groq is deployed but does not run/],
+    ['groq', 200, { data: [] }, /^✗ Team proxy +The function groq answers strangers/],
+    ['api', 401, { code: 401, message: 'Invalid JWT' }, /^! REST API +Supabase checks the tokens/],
+    ['api', 503, { code: 'BOOT_ERROR' }, /^✗ REST API +The function api is deployed but does not run/],
+    ['api', 200, { user: {} }, /^✗ REST API +The function api answers strangers/],
+  ])('a function %s that answers %i', async (name, status, body, line) => {
     const url = await changed((path, answer) =>
-      path.startsWith('/functions/v1/groq/') ? Response.json(body, { status }) : answer,
+      path.startsWith(`/functions/v1/${name}/`) ? Response.json(body, { status }) : answer,
     );
     const found = problems(await check({ url }));
     expect(found).toHaveLength(1);

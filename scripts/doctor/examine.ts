@@ -4,12 +4,12 @@ import { createAsk, UnexpectedAnswer } from './ask';
 import { fault, type Check, type Finding, type Target } from './check';
 import { accounts } from './checks/accounts';
 import { clock } from './checks/clock';
+import { restApi, teamProxy } from './checks/edge-functions';
 import { functions } from './checks/functions';
 import { key } from './checks/key';
 import { noAnswer, reachable } from './checks/reachable';
 import { strangers } from './checks/strangers';
 import { tables } from './checks/tables';
-import { teamProxy } from './checks/team-proxy';
 import { version } from './checks/version';
 import type { SchemaPart } from './schema';
 import { surveySchema, type SeenPart } from './survey';
@@ -25,6 +25,7 @@ const CHECKS: readonly Check[] = [
   version,
   strangers,
   teamProxy,
+  restApi,
 ];
 
 export interface Examination {

@@ -2,6 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RunningEdgeFunction } from '../../world/supabase/edge-function';
 import { apiCodeFile, renderApiCode } from '../../scripts/lib/api-code';
+import { type ApiDocument, postmanFile, renderPostman } from '../../scripts/lib/postman';
 import { readFile } from 'node:fs/promises';
 import { call, failure, newMember, startApiStack, told, type ApiStack, type Member } from './api-stack';
 import { PASSWORD } from './support';
@@ -203,6 +204,11 @@ describe('a request', () => {
 
 it('runs the app’s own code', async () => {
   expect(await readFile(apiCodeFile, 'utf8')).toBe(await renderApiCode());
+});
+
+it('is described for Postman as it is', async () => {
+  const document = (await (await call(api, 'GET /openapi.json')).json()) as ApiDocument;
+  expect(await readFile(postmanFile, 'utf8'), 'run npm run postman').toBe(renderPostman(document));
 });
 
 it('describes itself as OpenAPI 3.1', async () => {

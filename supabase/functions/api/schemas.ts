@@ -50,9 +50,14 @@ export const Done = z.object({ message: z.string() }).openapi('Done');
 
 export const Question = z
   .object({
-    message: textOf(MAX_MESSAGE_BYTES).refine((text) => text.trim() !== '', 'must not be empty'),
+    message: textOf(MAX_MESSAGE_BYTES)
+      .refine((text) => text.trim() !== '', 'must not be empty')
+      .openapi({ example: 'Tell me about the Honda Civic' }),
     session_id: SessionId.nullish(),
-    training_data: textOf(MAX_TRAINING_BYTES).nullish(),
+    training_data: textOf(MAX_TRAINING_BYTES).nullish().openapi({
+      example: 'Honda Civic 2022, silver, 1.5L turbo, 18,000 km, $25,000',
+      description: 'Becomes the session’s document “API”, which goes along with later questions, too.',
+    }),
   })
   .openapi('Question');
 export type Question = z.infer<typeof Question>;
@@ -106,9 +111,10 @@ export const Documents = z
 const NewDocument = z
   .object({
     id: Id.optional(),
-    title: z.string().max(MAX_TITLE_CHARS).default(''),
+    title: z.string().max(MAX_TITLE_CHARS).default('').openapi({ example: 'Opening hours' }),
     kind: DocumentKind.default('text'),
     content: textOf(MAX_TABLE_BYTES).openapi({
+      example: 'Monday to Friday, 9 to 5',
       description: `At most ${MAX_TRAINING_BYTES} bytes, a table ${MAX_TABLE_BYTES}.`,
     }),
     enabled: z.boolean().default(true),

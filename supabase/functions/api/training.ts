@@ -22,23 +22,13 @@ const OWN_TITLE = 'API';
 const inScope = (sessionId: string | null): string =>
   sessionId === null ? 'session_id=is.null' : `session_id=eq.${encodeURIComponent(sessionId)}`;
 
-export function readDocuments(supabase: Supabase, person: Person, sessionId: string | null) {
+function readDocuments(supabase: Supabase, person: Person, sessionId: string | null) {
   const query = `training_data?${inScope(sessionId)}&deleted_at=is.null&order=position,created_at,id`;
   return supabase.rows<DocumentRow>(person, `${query}&select=*`);
 }
 
 export async function listDocuments(supabase: Supabase, person: Person, sessionId: string | null) {
-  const rows = await readDocuments(supabase, person, sessionId);
-  return {
-    documents: rows.map(({ id, title, kind, content, enabled, updated_at }) => ({
-      id,
-      title,
-      kind,
-      content,
-      enabled,
-      updated_at,
-    })),
-  };
+  return shown(await readDocuments(supabase, person, sessionId));
 }
 
 /** These and no others: what is not among them is deleted. */
@@ -48,7 +38,6 @@ export async function putDocuments(
   session_id: string | null,
   { documents }: NewDocuments,
 ) {
-  const before = await readDocuments(supabase, person, session_id);
   const rows = documents.map((document, position) => ({
     ...document,
     id: document.id ?? crypto.randomUUID(),
@@ -56,21 +45,31 @@ export async function putDocuments(
     session_id,
     position,
   }));
-  if (new Set(rows.map(({ id }) => id)).size < rows.length) {
+  const ids = rows.map(({ id }) => id);
+  if (new Set(ids).size < rows.length) {
     throw new ProxyError(400, 'invalid_request', 'Two documents have the same id.');
   }
-  const kept = new Set(rows.map(({ id }) => id));
-  const gone = before.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
-  if (gone.length > 0) {
-    await supabase.update(person, `training_data?id=in.(${gone.join()})`, {
-      deleted_at: new Date().toISOString(),
-    });
-  }
-  if (rows.length > 0) {
-    await supabase.insert(person, 'training_data?on_conflict=user_id,id', rows, 'merge').catch(full);
-  }
-  return listDocuments(supabase, person, session_id);
+  const others = `${inScope(session_id)}&deleted_at=is.null${ids.length > 0 ? `&id=not.in.(${ids.join()})` : ''}`;
+  await supabase.update(person, `training_data?${others}`, { deleted_at: new Date().toISOString() });
+  if (rows.length === 0) return shown([]);
+  const put = await supabase
+    .insert<DocumentRow>(person, 'training_data?on_conflict=user_id,id', rows, 'merge')
+    .catch(full);
+  return shown(
+    put.filter(({ deleted_at }) => deleted_at === null).toSorted((a, b) => a.position - b.position),
+  );
 }
+
+const shown = (rows: readonly DocumentRow[]) => ({
+  documents: rows.map(({ id, title, kind, content, enabled, updated_at }) => ({
+    id,
+    title,
+    kind,
+    content,
+    enabled,
+    updated_at,
+  })),
+});
 
 /** The session's documents with the text in the one that requests fill; others stay as they are. */
 export async function putOwnDocument(
