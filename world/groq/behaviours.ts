@@ -26,7 +26,7 @@ export type Behaviour =
   /** A redirect (302), by default to a sign-in page on this server, which answers 200 with HTML. */
   | { readonly kind: 'redirect'; readonly status?: 302 | 307; readonly location?: string }
   /** 200 with a whole JSON answer although a stream was asked for. */
-  | { readonly kind: 'whole'; readonly text?: string }
+  | ({ readonly kind: 'whole'; readonly text?: string } & Pick<Pace, 'tokensPerSecond'>)
   /** Closes the connection before any byte of the response. */
   | { readonly kind: 'hang-up' }
   /** Destroys the socket in the middle of the response body. */

@@ -1,7 +1,7 @@
 import { createElement, memo, type ReactNode } from 'react';
 import type { Token, Tokens } from 'marked';
 import { say } from '../../../shared/words/say';
-import type { Block } from './blocks';
+import type { Block, PlainToken } from './blocks';
 import type { MathToken } from './formulas';
 import { CodeBlock } from './CodeBlock';
 import type { DetailsToken } from './details';
@@ -73,6 +73,8 @@ function BlockTokenView({ token, ...place }: TokenProps): ReactNode {
       return <p dir="auto">{renderInline((token as Tokens.Paragraph).tokens)}</p>;
     case 'text':
       return renderInline([token]);
+    case 'plain':
+      return <Plain token={token as PlainToken} />;
     case 'code':
       return <CodeBlock code={(token as Tokens.Code).text} lang={(token as Tokens.Code).lang} open={open} />;
     case 'blockquote':
@@ -82,7 +84,7 @@ function BlockTokenView({ token, ...place }: TokenProps): ReactNode {
     case 'list':
       return <List token={token as Tokens.List} {...place} />;
     case 'table':
-      return <Table token={token as Tokens.Table} />;
+      return <Table token={token as Tokens.Table} live={place.live} />;
     case 'math':
       return <MathView token={token as MathToken} />;
     case 'hr':
@@ -100,6 +102,21 @@ function BlockTokenView({ token, ...place }: TokenProps): ReactNode {
     default:
       return renderInline([token]);
   }
+}
+
+/** Marks that are shown as such want a word; a long line of plain words does not. */
+const MARKS = /[*_`|#<[$\\]/;
+
+function Plain({ token }: { readonly token: PlainToken }): ReactNode {
+  const text = token.raw.replace(/\n$/, '');
+  return (
+    <>
+      {token.isFirst && MARKS.test(text) ? <p className="md-too-large">{say('answer.too_large')}</p> : null}
+      <div dir="auto" className="md-plain">
+        {text}
+      </div>
+    </>
+  );
 }
 
 interface DetailsProps extends Place {
@@ -163,18 +180,19 @@ const ListItem = memo(
     before.open === after.open,
 );
 
-function Table({ token }: { readonly token: Tokens.Table }): ReactNode {
-  const align = (index: number): string | undefined => {
-    const side = token.align[index];
-    return side ? `md-${side}` : undefined;
-  };
+interface TableProps {
+  readonly token: Tokens.Table;
+  readonly live: boolean;
+}
+
+function Table({ token, live }: TableProps): ReactNode {
   return (
     <div className="md-table" tabIndex={0} role="group" aria-label={say('answer.table')}>
       <table dir={directionOf(token.header.map(({ text }) => text).join(' '))}>
         <thead>
           <tr>
             {token.header.map((cell, i) => (
-              <th key={i} dir="auto" className={align(i)}>
+              <th key={i} dir="auto" className={alignOf(cell)}>
                 {renderInline(cell.tokens)}
               </th>
             ))}
@@ -182,16 +200,32 @@ function Table({ token }: { readonly token: Tokens.Table }): ReactNode {
         </thead>
         <tbody>
           {token.rows.map((row, r) => (
-            <tr key={r}>
-              {row.map((cell, i) => (
-                <td key={i} dir="auto" className={align(i)}>
-                  {renderInline(cell.tokens)}
-                </td>
-              ))}
-            </tr>
+            <Row key={r} row={row} live={live} />
           ))}
         </tbody>
       </table>
     </div>
   );
 }
+
+const alignOf = ({ align }: Tokens.TableCell): string | undefined => (align ? `md-${align}` : undefined);
+
+/** A table grows by its rows: those above are drawn once. */
+const Row = memo(
+  function Row({ row }: { readonly row: readonly Tokens.TableCell[]; readonly live: boolean }) {
+    return (
+      <tr>
+        {row.map((cell, i) => (
+          <td key={i} dir="auto" className={alignOf(cell)}>
+            {renderInline(cell.tokens)}
+          </td>
+        ))}
+      </tr>
+    );
+  },
+  ({ row: before }, { row: after, live }) =>
+    before === after ||
+    (live &&
+      before.length === after.length &&
+      before.every((cell, i) => cell.text === after[i]?.text && cell.align === after[i].align)),
+);

@@ -9,6 +9,12 @@ import { languageOf } from './language-names';
 /** A finished block with more lines shows its first ones, until the rest is asked for. */
 const LONG_LINES = 60;
 
+function linesIn(code: string): number {
+  let lines = 1;
+  for (let at = code.indexOf('\n'); at !== -1; at = code.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+}
+
 interface Props {
   readonly code: string;
   readonly lang: string | undefined;
@@ -37,7 +43,7 @@ export const CodeBlock = memo(function CodeBlock({ code, lang, open }: Props) {
   useLayoutEffect(() => painter.current?.show(code, !open), [code, open, language]);
 
   useEffect(() => {
-    if (!open) setLines(code.split('\n').length);
+    if (!open) setLines(linesIn(code));
   }, [code, open]);
 
   const isLong = lines > LONG_LINES;

@@ -1,6 +1,7 @@
-import { memo, useState } from 'react';
-import { advance, type Block, EMPTY_SPLIT, type Split } from './blocks';
+import { memo, useEffect, useState } from 'react';
+import { advance, type Block, EMPTY_SPLIT, type Split, toSource } from './blocks';
 import { BlockView } from './BlockView';
+import { FIRST_COST, FRAME_COST, frameEnd } from './budget';
 import { FootnoteList } from './FootnoteList';
 import { FootnoteProvider, type Notes, notesIn } from './Footnotes';
 
@@ -51,29 +52,63 @@ function groupsOf(
   return groups;
 }
 
-/** What has been split so far. Asked twice for the same, it does nothing twice: drawing may be tried and thrown away. */
+interface Asked {
+  readonly written: string;
+  readonly text: string;
+  readonly done: boolean;
+  readonly frame: number;
+}
+
+/**
+ * What has been split so far: of a long text more with each frame, as if it grew. Asked twice for the same, it does
+ * nothing twice: drawing may be tried and thrown away.
+ */
 class Progress {
   #shown: Shown = { text: '', done: false, split: EMPTY_SPLIT, groups: [], notes: null };
+  #asked: Asked | null = null;
 
-  show(text: string, done: boolean): Shown {
-    if (this.#shown.text !== text || this.#shown.done !== done) this.#shown = show(this.#shown, text, done);
+  show(written: string, done: boolean, frame: number): Shown {
+    const asked = this.#asked;
+    if (asked?.written === written && asked.done === done && asked.frame === frame) return this.#shown;
+    const text = asked?.written === written ? asked.text : toSource(written);
+    this.#asked = { written, text, done, frame };
+    const drawn = text.startsWith(this.#shown.text) ? this.#shown.text.length : 0;
+    const end = frameEnd(text, drawn, drawn === 0 ? FIRST_COST : FRAME_COST);
+    const isWhole = end === text.length;
+    this.#shown = show(this.#shown, isWhole ? text : text.slice(0, end), done && isWhole);
     return this.#shown;
   }
+
+  get isBehind(): boolean {
+    return this.#shown.text.length < (this.#asked?.text.length ?? 0);
+  }
 }
+
+/** More than this is laid out where it is in view, and not before. */
+const LARGE_NODES = 1_500;
 
 /** Shows an answer, whole or while it grows. */
 export function Markdown({ text, done }: { readonly text: string; readonly done: boolean }) {
   const [progress] = useState(() => new Progress());
   const [grown] = useState(!done);
-  const { split, groups, notes } = progress.show(text, done);
-  const openKey = done ? null : (split.open.at(-1)?.key ?? null);
+  const [frame, setFrame] = useState(0);
+  const shown = progress.show(text, done, frame);
+  const { split, groups, notes } = shown;
+  const { isBehind } = progress;
+  useEffect(() => {
+    if (!isBehind) return;
+    const next = requestAnimationFrame(() => setFrame((count) => count + 1));
+    return () => cancelAnimationFrame(next);
+  }, [isBehind, frame]);
+  const openKey = shown.done ? null : (split.open.at(-1)?.key ?? null);
+  const isLarge = grown || isBehind || split.nodes > LARGE_NODES;
   return (
-    <div className="md" data-open={done ? undefined : ''} data-grown={grown ? '' : undefined}>
+    <div className="md" data-open={shown.done ? undefined : ''} data-large={isLarge ? '' : undefined}>
       <FootnoteProvider notes={notes}>
         {groups.map((group, index) => (
           <Group key={group[0]?.key} blocks={group} openKey={index === groups.length - 1 ? openKey : null} />
         ))}
-        {done && notes ? <FootnoteList notes={notes} /> : null}
+        {shown.done && notes ? <FootnoteList notes={notes} /> : null}
       </FootnoteProvider>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type katex from 'katex';
 import { type MathToken, asWritten } from './formulas';
+import { inTurn, isTooMuch } from './typesetting';
 
 type Katex = typeof katex;
 
@@ -16,9 +17,6 @@ function loadKatex(): Promise<Katex> {
   return loading;
 }
 
-/** Formulas are short; something longer is meant to keep the window busy. */
-const MAX_TEX_CHARS = 4_000;
-
 /**
  * A formula, or its source until the typesetter is there or where it cannot read it. KaTeX makes elements one by one, no
  * HTML is parsed; nothing in a formula can name an address, a class or a size beyond the limit.
@@ -26,7 +24,7 @@ const MAX_TEX_CHARS = 4_000;
 export function MathView({ token }: { readonly token: MathToken }) {
   const { tex, display } = token;
   const [typesetter, setTypesetter] = useState(() => loaded);
-  const isTooLong = tex.length > MAX_TEX_CHARS;
+  const isRefused = isTooMuch(tex);
   const place = useRef<HTMLSpanElement>(null);
 
   useEffect(() => {
@@ -42,20 +40,23 @@ export function MathView({ token }: { readonly token: MathToken }) {
 
   useEffect(() => {
     const node = place.current;
-    if (!typesetter || !node || isTooLong) return;
-    try {
-      typesetter.render(asWritten(tex), node, {
-        displayMode: display,
-        throwOnError: true,
-        trust: false,
-        strict: 'ignore',
-        maxSize: 20,
-        maxExpand: 200,
-      });
-    } catch {
-      node.textContent = token.raw.trim();
-    }
-  }, [typesetter, tex, display, isTooLong, token.raw]);
+    if (!typesetter || !node || isRefused) return;
+    if (node.textContent === '') node.textContent = token.raw.trim();
+    return inTurn(() => {
+      try {
+        typesetter.render(asWritten(tex), node, {
+          displayMode: display,
+          throwOnError: true,
+          trust: false,
+          strict: 'ignore',
+          maxSize: 20,
+          maxExpand: 200,
+        });
+      } catch {
+        node.textContent = token.raw.trim();
+      }
+    });
+  }, [typesetter, tex, display, isRefused, token.raw]);
 
   return (
     <span
@@ -64,7 +65,7 @@ export function MathView({ token }: { readonly token: MathToken }) {
       data-tex={token.raw.trim()}
       tabIndex={display ? 0 : undefined}
     >
-      {typesetter && !isTooLong ? null : token.raw.trim()}
+      {isRefused || !typesetter ? token.raw.trim() : null}
     </span>
   );
 }

@@ -1,6 +1,14 @@
-import type { Token } from 'marked';
+import type { Token, Tokens } from 'marked';
+import {
+  FRAME_COST,
+  MAX_ANSWER_NODES,
+  MAX_BLOCK_NODES,
+  PLAIN_PIECE_CHARS,
+  frameEnd,
+  nodesOf,
+} from './budget';
 import { calm } from './calm';
-import { lexBlocks, lexMarkdown, plainLines } from './dialect';
+import { lexBlocks, lexMarkdown } from './dialect';
 
 /** A top-level piece of Markdown. Once it is closed it never changes, so that React can skip it. */
 export interface Block {
@@ -8,6 +16,15 @@ export interface Block {
   readonly key: number;
   readonly raw: string;
   readonly tokens: readonly Token[];
+  /** About how many of the page it makes. */
+  readonly nodes: number;
+}
+
+/** Text that is read no further. */
+export interface PlainToken extends Tokens.Generic {
+  readonly type: 'plain';
+  /** The first of several: it says why. */
+  readonly isFirst: boolean;
 }
 
 export interface Split {
@@ -21,6 +38,12 @@ export interface Split {
   readonly fence: Fence | null;
   /** The end of the last whole line that was looked at: only whole lines decide that a block is closed. */
   readonly looked: number;
+  /** Of the closed blocks. */
+  readonly nodes: number;
+  /** What follows is over the budget, and plain: to the next blank line, or all of it. */
+  readonly plain: 'block' | 'answer' | null;
+  /** Something was: one parse of the whole would be another. */
+  readonly isCut: boolean;
 }
 
 interface Fence {
@@ -39,6 +62,9 @@ export const EMPTY_SPLIT: Split = {
   open: [],
   fence: null,
   looked: 0,
+  nodes: 0,
+  plain: null,
+  isCut: false,
 };
 
 /**
@@ -51,27 +77,52 @@ export const MAX_BLOCK_CHARS = 60_000;
 /** Quotes and lists in each other; more is meant to exhaust whoever reads it. */
 const TOO_DEEP = /^(?:(?:[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s))){24}|[ \t]{48,}(?:[-*+]|\d{1,9}[.)])\s)/m;
 
-/** An indented line would be code anywhere else; in running text it is only text. */
-const plain = (text: string): Token[] => [
-  { type: 'paragraph', raw: text, text, tokens: plainLines(text.trimEnd()) },
+const MAX_DETAILS = 16;
+
+const plain = (text: string, isFirst = true): Token[] => [
+  { type: 'plain', raw: text, text, isFirst } satisfies PlainToken,
 ];
 
-const hasLongLine = (text: string): boolean => {
+const plainBlock = (key: number, raw: string, isFirst: boolean): Block => ({
+  key,
+  raw,
+  tokens: plain(raw, isFirst),
+  nodes: 1,
+});
+
+function longLineIn(text: string): { readonly start: number; readonly stop: number } | null {
   for (let start = 0; start < text.length;) {
     const end = text.indexOf('\n', start);
-    const stop = end === -1 ? text.length : end;
-    if (stop - start > MAX_LINE_CHARS) return true;
-    start = stop + 1;
+    const stop = end === -1 ? text.length : end + 1;
+    if (stop - start > MAX_LINE_CHARS + 1) return { start, stop };
+    start = stop;
   }
-  return false;
-};
+  return null;
+}
+
+/** Each `<details>` looks for its end through all that are in it. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [tag] of text.matchAll(/<\/?details\b/gi)) {
+    depth = Math.max(0, depth + (tag.startsWith('</') ? -1 : 1));
+    if (depth > MAX_DETAILS) return true;
+  }
+  return TOO_DEEP.test(text);
+}
 
 const isTooMuch = (text: string): boolean =>
-  text.length > MAX_BLOCK_CHARS || hasLongLine(text) || TOO_DEEP.test(text);
+  text.length > MAX_BLOCK_CHARS || longLineIn(text) !== null || isTooDeep(text);
 
 /** Top-level tokens of a text; their `raw`s put together are the text. */
 function lex(text: string): readonly Token[] {
-  if (isTooMuch(text)) return plain(text);
+  if (text === '') return [];
+  if (text.length > MAX_BLOCK_CHARS) return plain(text);
+  const long = longLineIn(text);
+  if (long) {
+    const { start, stop } = long;
+    return [...lex(text.slice(0, start)), ...plain(text.slice(start, stop)), ...lex(text.slice(stop))];
+  }
+  if (isTooDeep(text)) return plain(text);
   const tokens = lexMarkdown(text);
   // Tabs and carriage returns are rewritten by the lexer; without the exact length no block can be closed.
   return tokens.reduce((sum, token) => sum + token.raw.length, 0) === text.length ? tokens : plain(text);
@@ -84,7 +135,7 @@ function toBlocks(tokens: readonly Token[], start: number): Block[] {
   for (const token of tokens) {
     const last = blocks.at(-1);
     if (token.type === 'space' && last) blocks[blocks.length - 1] = { ...last, raw: last.raw + token.raw };
-    else blocks.push({ key, raw: token.raw, tokens: [token] });
+    else blocks.push({ key, raw: token.raw, tokens: [token], nodes: nodesOf(token) });
     key += token.raw.length;
   }
   return blocks;
@@ -119,9 +170,11 @@ function scanFence(source: string, fence: Fence): { readonly end: number | null;
 }
 
 function codeBlock(source: string, fence: Fence, contentEnd: number, end: number): Block {
-  const text = source.slice(fence.contentStart, Math.max(fence.contentStart, contentEnd)).replace(/\n$/, '');
+  const last = source.charAt(contentEnd - 1) === '\n' ? contentEnd - 1 : contentEnd;
+  const text = source.slice(fence.contentStart, Math.max(fence.contentStart, last));
   const raw = source.slice(fence.start, end);
-  return { key: fence.start, raw, tokens: [{ type: 'code', raw, lang: fence.info, text }] };
+  const token = { type: 'code', raw, lang: fence.info, text } as const;
+  return { key: fence.start, raw, tokens: [token], nodes: nodesOf(token) };
 }
 
 /** What a code block shows so far; a line that may become its end is held back. */
@@ -136,23 +189,29 @@ function openCodeBlock(source: string, fence: Fence): Block {
 }
 
 /** With the lexer's line ends, and without what would turn the digits of a number round. */
-const toSource = (text: string): string =>
+export const toSource = (text: string): string =>
   /[\r\0\u202d\u202e]/.test(text) ? text.replace(/\r\n?/g, '\n').replace(/[\0\u202d\u202e]/g, '') : text;
 
 /**
  * Splits a growing text: closed blocks are taken over as they are, only the open tail is lexed again.
- * @param done the text is whole: everything is closed, and equal to one parse of the whole.
+ * @param done the text is whole: everything is closed, and equal to one parse of the whole, unless it is too much for one.
  */
 export function advance(previous: Split, rawSource: string, done: boolean): Split {
   const source = toSource(rawSource);
   const base = source.startsWith(previous.source) ? previous : EMPTY_SPLIT;
-  if (done) return finish(base, source);
+  if (!done) return grow(base, source);
+  return base.isCut || isTooMuch(source) ? finishInPieces(base, source) : finish(base, source);
+}
 
+function grow(base: Split, source: string): Split {
   const closing: Block[] = [];
-  let { closedLength, fence, looked } = base;
+  let { closedLength, fence, looked, nodes, plain: rest, isCut } = base;
   const close = (blocks: readonly Block[]): void => {
     closing.push(...blocks);
-    closedLength += blocks.reduce((sum, block) => sum + block.raw.length, 0);
+    for (const block of blocks) {
+      closedLength += block.raw.length;
+      nodes += block.nodes;
+    }
   };
   const end = (open: readonly Block[]): Split => ({
     source,
@@ -161,9 +220,28 @@ export function advance(previous: Split, rawSource: string, done: boolean): Spli
     open: open.map((block) => base.open.find((b) => b.key === block.key && b.raw === block.raw) ?? block),
     fence,
     looked,
+    nodes,
+    plain: rest,
+    isCut,
   });
 
   for (;;) {
+    if (nodes > MAX_ANSWER_NODES && rest === null) rest = 'answer';
+    if (rest !== null) {
+      isCut = true;
+      const blank = rest === 'block' ? source.indexOf('\n\n', Math.max(0, closedLength - 1)) : -1;
+      const pieces = plainPieces(source, closedLength, blank === -1 ? source.length : blank + 2, (at) => {
+        const before = closing.at(-1) ?? base.closed.at(-1);
+        return at > closedLength || before?.tokens[0]?.type === 'plain';
+      });
+      if (blank === -1) {
+        close(pieces.slice(0, -1));
+        return end(pieces.slice(-1));
+      }
+      close(pieces);
+      rest = null;
+      continue;
+    }
     fence ??= fenceAt(source, closedLength);
     if (fence) {
       const { end: fenceEnd, scanned } = scanFence(source, fence);
@@ -183,11 +261,47 @@ export function advance(previous: Split, rawSource: string, done: boolean): Spli
       if (closedLength > before) continue;
     }
     const tail = source.slice(closedLength);
-    if (tail.length <= MAX_BLOCK_CHARS) return end(toBlocks(lex(calm(tail)), closedLength));
-    // It never ends: what there is stays as it is until the text is whole.
-    const cut = tail.lastIndexOf('\n') + 1 || tail.length;
-    close(toBlocks(plain(tail.slice(0, cut)), closedLength));
+    const isShort = tail.length <= MAX_BLOCK_CHARS;
+    const open = toBlocks(isShort ? lex(calm(tail)) : plain(tail), closedLength);
+    const lines = tail.lastIndexOf('\n') + 1;
+    if (isShort && (lines === 0 || open.every((block) => block.nodes <= MAX_BLOCK_NODES))) return end(open);
+    // It never ends: what there is stays as it is.
+    const cut = tail.slice(0, lines || tail.length);
+    close(toBlocks(isShort ? lex(cut) : plain(cut), closedLength));
+    rest = 'block';
   }
+}
+
+/** Pieces of plain text, each the end of a line where it can. */
+function plainPieces(source: string, from: number, to: number, isNext: (at: number) => boolean): Block[] {
+  const pieces: Block[] = [];
+  for (let at = from; at < to;) {
+    const far = Math.min(to, at + PLAIN_PIECE_CHARS);
+    const line = far === to ? to : source.lastIndexOf('\n', far - 1) + 1;
+    const end = line > at ? line : far;
+    pieces.push(plainBlock(at, source.slice(at, end), !isNext(at)));
+    at = end;
+  }
+  return pieces;
+}
+
+/** A whole text that is too much for one parse, as if it grew. */
+function finishInPieces(base: Split, source: string): Split {
+  let split = base;
+  while (split.source.length < source.length) {
+    split = grow(split, source.slice(0, frameEnd(source, split.source.length, FRAME_COST)));
+  }
+  const { closed, closedLength, fence, plain: rest, open } = split;
+  const last =
+    fence !== null || rest !== null ? open : toBlocks(lex(source.slice(closedLength)), closedLength);
+  return {
+    ...split,
+    closed: [...closed, ...last],
+    closedLength: source.length,
+    open: [],
+    fence: null,
+    isCut: true,
+  };
 }
 
 /** One parse of the whole text; whatever it agrees with keeps its tokens, so that it is not drawn again. */
@@ -203,48 +317,19 @@ function finish(base: Split, source: string): Split {
     if (was.type === 'code' && token.type === 'code' && was.text !== token.text) return null;
     return defines && token.raw.includes('[') ? null : block;
   };
-  const tokens = isTooMuch(source)
-    ? lexInPieces(source)
-    : lexBlocks(source, (token, start) => keeps(token, start) === null);
+  const tokens = lexBlocks(source, (token, start) => keeps(token, start) === null);
   const closed = toBlocks(tokens, 0).map((block) => {
     const before = block.tokens[0] ? keeps(block.tokens[0], block.key) : null;
     if (!before) return block;
     return before.raw === block.raw ? before : { ...block, tokens: before.tokens };
   });
-  return { source, closed, closedLength: source.length, open: [], fence: null, looked: source.length };
-}
-
-/** A whole text, cut at blank lines where a piece would be too much for the lexer at once. */
-function lexInPieces(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  let start = 0;
-  while (start < text.length) {
-    const fence = fenceAt(text, start);
-    if (fence) {
-      const { end, scanned } = scanFence(`${text}\n`, fence);
-      const stop = Math.min(end ?? text.length, text.length);
-      tokens.push(...codeBlock(text, fence, end === null ? text.length : scanned, stop).tokens);
-      start = stop;
-      continue;
-    }
-    const piece = nextPiece(text, start);
-    tokens.push(...lex(piece));
-    start += piece.length;
-  }
-  return tokens;
-}
-
-/** Up to the next code block, the first line that is too long, or a blank line before the limit. */
-function nextPiece(text: string, start: number): string {
-  let blank = -1;
-  for (let line = start; line < text.length;) {
-    const found = text.indexOf('\n', line);
-    const stop = found === -1 ? text.length : found + 1;
-    if (line > start && /^(?:`{3}|~{3})/.test(text.slice(line, line + 3))) return text.slice(start, line);
-    if (stop - line > MAX_LINE_CHARS) return text.slice(start, line === start ? stop : line);
-    if (stop - start > MAX_BLOCK_CHARS) return text.slice(start, blank === -1 ? stop : blank);
-    if (stop === line + 1) blank = stop;
-    line = stop;
-  }
-  return text.slice(start);
+  const nodes = closed.reduce((sum, block) => sum + block.nodes, 0);
+  return {
+    ...EMPTY_SPLIT,
+    source,
+    closed,
+    closedLength: source.length,
+    looked: source.length,
+    nodes,
+  };
 }

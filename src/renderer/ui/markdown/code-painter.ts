@@ -3,6 +3,10 @@ import type { Line } from './highlight-protocol';
 
 /** Lines in one box: a line that is added lays out its own box again, and none of those above. */
 const BOX_LINES = 40;
+/** Without colours so many lines are drawn in a frame. */
+const FRAME_LINES = 1_200;
+/** Boxes beyond these are laid out where they are in view. */
+const NEAR_BOXES = 25;
 /** When so much of a growing block waits for its colours, it goes on without; they come when it is whole. */
 const MAX_WAITING_CHARS = 8_000;
 
@@ -17,12 +21,16 @@ export class CodePainter {
   readonly #restText = document.createTextNode('');
   #box: HTMLElement | null = null;
   #boxLines = 0;
+  #boxes = 0;
   #code = '';
   /** How much of the code stands in boxes. */
   #painted = 0;
   #done = false;
   #highlighting: Highlighting | null = null;
   #plain: boolean;
+  /** The highlighter could not finish it. */
+  #isGivenUp = false;
+  #frame = 0;
 
   constructor(place: HTMLElement, language: string) {
     this.#place = place;
@@ -38,9 +46,9 @@ export class CodePainter {
     const isNews = done && !this.#done;
     this.#code = code;
     this.#done = done;
-    if (this.#language !== '' && isNews && this.#plain) this.#startOver();
+    if (this.#language !== '' && isNews && this.#plain && !this.#isGivenUp) this.#startOver();
     if (!this.#plain) {
-      this.#highlighting ??= highlight(this.#language, (lines) => this.#paint(lines));
+      this.#highlighting ??= highlight(this.#language, (lines) => this.#receive(lines));
       if (!this.#highlighting.feed(code, done)) this.#plain = true;
     }
     if (!this.#plain && !done && code.length - this.#painted > MAX_WAITING_CHARS) {
@@ -53,6 +61,18 @@ export class CodePainter {
 
   end(): void {
     this.#forget();
+    cancelAnimationFrame(this.#frame);
+  }
+
+  #receive(lines: readonly Line[] | null): void {
+    if (lines) {
+      this.#paint(lines);
+      return;
+    }
+    this.#isGivenUp = true;
+    this.#plain = true;
+    this.#forget();
+    this.show(this.#code, this.#done);
   }
 
   #paint(lines: readonly Line[]): void {
@@ -65,31 +85,52 @@ export class CodePainter {
     this.#showRest();
   }
 
-  /** The last line stays open while the block grows. */
+  /** The last line stays open while the block grows. Of many lines the next follow with the next frame. */
   #paintPlainly(): void {
-    for (;;) {
-      const end = this.#code.indexOf('\n', this.#painted);
-      if (end === -1) return;
-      this.#append([this.#code.slice(this.#painted, end)]);
-      this.#painted = end + 1;
+    for (let drawn = 0; drawn < FRAME_LINES;) {
+      const room = BOX_LINES - (this.#box && this.#boxLines < BOX_LINES ? this.#boxLines : 0);
+      let lines = 0;
+      let end = this.#painted;
+      for (; lines < room; lines++) {
+        const next = this.#code.indexOf('\n', end);
+        if (next === -1 || next - this.#painted > MAX_WAITING_CHARS * 2) break;
+        end = next + 1;
+      }
+      if (lines === 0) {
+        const next = this.#code.indexOf('\n', end);
+        if (next === -1) return;
+        [lines, end] = [1, next + 1];
+      }
+      this.#append([this.#code.slice(this.#painted, end - 1)], lines);
+      this.#painted = end;
+      drawn += lines;
     }
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.#paintPlainly();
+      this.#showRest();
+    });
   }
 
-  #append(nodes: readonly (Node | string)[]): void {
+  #append(nodes: readonly (Node | string)[], lines = 1): void {
     if (!this.#box || this.#boxLines >= BOX_LINES) {
       this.#box = box();
       this.#boxLines = 0;
       this.#place.insertBefore(this.#box, this.#rest);
+      this.#boxes += 1;
+      if (this.#boxes > NEAR_BOXES) this.#box.dataset.far = '';
     }
     // No line break at the end of a box: boxes stand below each other by themselves.
     if (this.#boxLines > 0) this.#box.append('\n');
     this.#box.append(...nodes);
-    if (this.#boxLines === 0 && this.#box.textContent === '') this.#box.append('\u200b');
-    this.#boxLines += 1;
+    if (this.#boxLines === 0 && lines === 1 && this.#box.textContent === '') this.#box.append('\u200b');
+    this.#boxLines += lines;
   }
 
   #showRest(): void {
-    const rest = this.#code.slice(this.#painted);
+    // What is far from painted follows with its lines.
+    const waits = this.#plain && this.#code.indexOf('\n', this.#painted) !== -1;
+    const rest = waits ? '' : this.#code.slice(this.#painted);
     if (this.#restText.data === rest) return;
     // Growing text is appended to, so that what is selected in it stays selected.
     if (rest.startsWith(this.#restText.data))
@@ -104,6 +145,8 @@ export class CodePainter {
     this.#painted = 0;
     this.#box = null;
     this.#boxLines = 0;
+    this.#boxes = 0;
+    cancelAnimationFrame(this.#frame);
     this.#restText.data = '';
     this.#place.replaceChildren(this.#rest);
   }

@@ -13,7 +13,14 @@ export interface HighlightEnd {
   readonly block: number;
   readonly end: true;
 }
+/** Lines of a block, in order; the last ones of a request say so. */
 export interface HighlightReply {
   readonly block: number;
   readonly lines: readonly Line[];
+  readonly isLast: boolean;
+}
+/** A piece is begun: what ends it is watched from now on. */
+export interface HighlightBegun {
+  readonly block: number;
+  readonly begun: true;
 }

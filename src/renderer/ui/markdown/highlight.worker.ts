@@ -5,7 +5,14 @@ import {
   type HighlighterCore,
 } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
-import type { HighlightEnd, HighlightReply, HighlightRequest, Line, Run } from './highlight-protocol';
+import type {
+  HighlightBegun,
+  HighlightEnd,
+  HighlightReply,
+  HighlightRequest,
+  Line,
+  Run,
+} from './highlight-protocol';
 import { languages } from './languages';
 
 const THEME = 'safycore';
@@ -19,6 +26,9 @@ const COLOURED: ReadonlySet<string> = new Set([
   'token-constant',
   'token-function',
 ]);
+
+/** Lines that are coloured at a time: what takes long is seen to within them, and no frame paints too many. */
+const PIECE_LINES = 100;
 
 let highlighter: Promise<HighlighterCore> | undefined;
 const states = new Map<number, GrammarState>();
@@ -61,6 +71,16 @@ async function highlight({ block, lang, text }: HighlightRequest): Promise<void>
   if (!load) return;
   const shiki = await ready();
   if (!shiki.getLoadedLanguages().includes(lang)) await shiki.loadLanguage(load());
+  const lines = text.split('\n');
+  for (let at = 0; at < lines.length; at += PIECE_LINES) {
+    const isLast = at + PIECE_LINES >= lines.length;
+    postMessage({ block, begun: true } satisfies HighlightBegun);
+    const coloured = colour(shiki, { block, lang, text: lines.slice(at, at + PIECE_LINES).join('\n') });
+    postMessage({ block, lines: coloured, isLast } satisfies HighlightReply);
+  }
+}
+
+function colour(shiki: HighlighterCore, { block, lang, text }: HighlightRequest): readonly Line[] {
   const state = states.get(block);
   const result = shiki.codeToTokens(text, {
     lang,
@@ -71,8 +91,7 @@ async function highlight({ block, lang, text }: HighlightRequest): Promise<void>
     ...(state ? { grammarState: state } : {}),
   });
   if (result.grammarState) states.set(block, result.grammarState);
-  const lines = result.tokens.map(toLine);
-  postMessage({ block, lines } satisfies HighlightReply);
+  return result.tokens.map(toLine);
 }
 
 // One after the other: each piece starts in the state in which the one before it ended.

@@ -1,4 +1,10 @@
-import type { HighlightEnd, HighlightReply, HighlightRequest, Line } from './highlight-protocol';
+import type {
+  HighlightBegun,
+  HighlightEnd,
+  HighlightReply,
+  HighlightRequest,
+  Line,
+} from './highlight-protocol';
 import { isHighlighted } from './language-names';
 
 /** A block beyond this is shown without colours: nobody reads it for its syntax. */
@@ -7,22 +13,71 @@ const MAX_HIGHLIGHTED_CHARS = 100_000;
 /** How often the new lines of a growing block are sent: each message costs as much as many lines do. */
 const SEND_EVERY_MS = 100;
 
+/** A piece takes some milliseconds. One that takes so long on any machine has met an expression that never ends. */
+const GIVE_UP_AFTER_MS = 4_000;
+
+/** Told the coloured lines as they come, in order; null when the block is given up and stays plain. */
+export type Receive = (lines: readonly Line[] | null) => void;
+
+interface Job {
+  readonly lang: string;
+  readonly receive: Receive;
+  /** What was sent of it, to begin again with another worker. */
+  text: string;
+  received: number;
+  /** Lines that are coloured a second time. */
+  again: number;
+}
+
 let worker: Worker | undefined;
+let watch: ReturnType<typeof setTimeout> | undefined;
 let nextBlock = 1;
-const receivers = new Map<number, (lines: readonly Line[]) => void>();
+const jobs = new Map<number, Job>();
+/** What has held a worker up, as long as the window is there. */
+const givenUp = new Set<string>();
 
 /** Starts the worker, so that it is there when the first code comes. */
 export function warmUpHighlighter(): Worker {
   if (!worker) {
     worker = new Worker(new URL('./highlight.worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<HighlightReply>) => {
-      receivers.get(data.block)?.(data.lines);
+    worker.addEventListener('message', ({ data }: MessageEvent<HighlightReply | HighlightBegun>) => {
+      clearTimeout(watch);
+      if ('begun' in data) watch = setTimeout(() => startAnew(data.block), GIVE_UP_AFTER_MS);
+      else receive(data);
     });
   }
   return worker;
 }
 
+function receive({ block, lines }: HighlightReply): void {
+  const job = jobs.get(block);
+  if (!job) return;
+  const known = Math.min(job.again, lines.length);
+  job.again -= known;
+  job.received += lines.length - known;
+  if (known < lines.length) job.receive(lines.slice(known));
+}
+
+/** The block that holds the worker up stays plain; a new worker goes on with the others. */
+function startAnew(culprit: number): void {
+  worker?.terminate();
+  worker = undefined;
+  const job = jobs.get(culprit);
+  jobs.delete(culprit);
+  for (const [block, { lang, text }] of jobs) {
+    const other = jobs.get(block);
+    if (other) other.again = other.received;
+    if (text !== '') post({ block, lang, text: withoutLastBreak(text) });
+  }
+  if (!job) return;
+  givenUp.add(job.lang + job.text);
+  job.receive(null);
+}
+
 const post = (message: HighlightRequest | HighlightEnd): void => warmUpHighlighter().postMessage(message);
+
+/** The last line break belongs to the piece before it, not to an empty line of its own. */
+const withoutLastBreak = (text: string): string => (text.endsWith('\n') ? text.slice(0, -1) : text);
 
 /** One code block on its way through the worker. */
 export interface Highlighting {
@@ -31,29 +86,27 @@ export interface Highlighting {
   end(): void;
 }
 
-/** @param receive told the coloured lines as they come, in order */
-export function highlight(lang: string, receive: (lines: readonly Line[]) => void): Highlighting {
+export function highlight(lang: string, receive: Receive): Highlighting {
   const block = nextBlock++;
-  let sent = 0;
+  const job: Job = { lang, receive, text: '', received: 0, again: 0 };
   let sentAt = -Infinity;
-  receivers.set(block, receive);
+  jobs.set(block, job);
   return {
     feed(code, done) {
-      if (!isHighlighted(lang) || code.length > MAX_HIGHLIGHTED_CHARS) return false;
+      const isColoured = isHighlighted(lang) && code.length <= MAX_HIGHLIGHTED_CHARS;
+      if (!isColoured || !jobs.has(block) || givenUp.has(lang + code)) return false;
+      const sent = job.text.length;
       const end = done ? code.length : code.lastIndexOf('\n') + 1;
       const now = performance.now();
       if (end > sent && (done || now - sentAt >= SEND_EVERY_MS)) {
         sentAt = now;
-        // The last line break belongs to the piece before it, not to an empty line of its own.
-        const text = code.slice(sent, end).replace(/\n$/, '');
-        sent = end;
-        post({ block, lang, text });
+        job.text = code.slice(0, end);
+        post({ block, lang, text: withoutLastBreak(code.slice(sent, end)) });
       }
       return true;
     },
     end() {
-      receivers.delete(block);
-      if (sent > 0) post({ block, end: true });
+      if (jobs.delete(block) && job.text !== '') post({ block, end: true });
     },
   };
 }

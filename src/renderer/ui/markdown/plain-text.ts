@@ -1,5 +1,6 @@
 import type { Token, Tokens } from 'marked';
-import { type FootnoteDef, type FootnoteRef, lexMarkdown } from './dialect';
+import { EMPTY_SPLIT, advance } from './blocks';
+import type { FootnoteDef, FootnoteRef } from './dialect';
 import type { DetailsToken } from './details';
 import { decodeEntities } from './entities';
 import type { MathToken } from './formulas';
@@ -7,7 +8,11 @@ import { numbersOf } from './list-numbers';
 import { type TagToken, isComment, lifted } from './tags';
 
 /** An answer without its marks: what a person would have typed. */
-export const toPlainText = (markdown: string): string => blocks(lexMarkdown(markdown), '').trim();
+export const toPlainText = (markdown: string): string =>
+  blocks(
+    advance(EMPTY_SPLIT, markdown, true).closed.flatMap(({ tokens }) => tokens),
+    '',
+  ).trim();
 
 function blocks(tokens: readonly Token[], indent: string): string {
   return tokens
@@ -21,6 +26,8 @@ function block(token: Token, indent: string): string {
     case 'space':
     case 'def':
       return '';
+    case 'plain':
+      return token.raw;
     case 'code':
       return (token as Tokens.Code).text;
     case 'hr':

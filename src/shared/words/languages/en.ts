@@ -919,6 +919,7 @@ export const en = {
   'answer.show_all_lines': 'Show all {lines, number} lines',
   'answer.plain_code': 'text',
   'answer.wrap': 'Wrap lines',
+  'answer.too_large': 'What follows is shown as plain text, because it is too large to be formatted.',
   'answer.copy_code': 'Copy code',
   'answer.show_less': 'Show less',
   'answer.footnote': 'Footnote {number}',

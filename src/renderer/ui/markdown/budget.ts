@@ -1,0 +1,71 @@
+import type { Token, Tokens } from 'marked';
+import { childrenOf } from './dialect';
+
+/*
+ * What an answer may cost. No frame is long: of a text only so much is added to the page with each. No page is heavy:
+ * what is over the budget of nodes is plain text. What people and models write stays far below.
+ */
+
+/** Nodes of one block, as a table with a thousand cells has them; it is cut there. */
+export const MAX_BLOCK_NODES = 3_000;
+/** Nodes of one answer: some eighty pages. */
+export const MAX_ANSWER_NODES = 12_000;
+/** Plain text is drawn in pieces of this size. */
+export const PLAIN_PIECE_CHARS = 8_000;
+
+/** The first frame of an answer, and each that follows, in what `COSTS` counts. */
+export const FIRST_COST = 60_000;
+export const FRAME_COST = 30_000;
+
+/** What makes nodes, beside one for each character: a line, a code block, an image, any other mark. */
+const COSTLY = /\n|`{3}|~{3}|!\[|[*_`~|$<[&:@\\]/g;
+const LINE = 30;
+const COSTS: Readonly<Record<string, number>> = {
+  '\n': LINE,
+  '```': 400,
+  '~~~': 400,
+  '![': 100,
+  $: 80,
+  '\\': 40,
+};
+const MARK = 12;
+
+/** How far of a text may be drawn with one frame more: to the end of a line where one is near. */
+export function frameEnd(text: string, from: number, budget: number): number {
+  let cost = 0;
+  let at = from;
+  let line = from;
+  COSTLY.lastIndex = from;
+  for (;;) {
+    const match = COSTLY.exec(text);
+    const next = match ? COSTLY.lastIndex : text.length;
+    cost += next - at + (match ? (COSTS[match[0]] ?? MARK) : 0);
+    if (cost > budget) return line > from ? line : Math.min(text.length, from + budget);
+    if (!match) return text.length;
+    at = next;
+    if (match[0] === '\n') line = next;
+  }
+}
+
+const CODE_NODES = 30;
+const FORMULA_NODES = 10;
+
+/** About how many nodes of the page a token becomes. */
+export function nodesOf(token: Token): number {
+  switch (token.type) {
+    case 'space':
+      return 0;
+    case 'code':
+      return CODE_NODES + (token as Tokens.Code).text.length / 100;
+    case 'math':
+      return FORMULA_NODES + 2 * token.raw.length;
+    case 'image':
+      return 6;
+    default: {
+      let sum = 1;
+      for (const children of childrenOf(token)) for (const child of children) sum += nodesOf(child);
+      if (token.type === 'table') sum += (token as Tokens.Table).rows.flat().length;
+      return sum;
+    }
+  }
+}
