@@ -33,7 +33,7 @@ test('prices, ranges, products and addresses are on the screen and on the clipbo
   groq.next({ kind: 'text', text: texts.join('\n\n'), tokensPerSecond: 2_000 });
   await ask(page, 'As it stands, please');
   const answer = answers(page).last();
-  expect(await answer.locator('.md p').allInnerTexts()).toEqual(texts);
+  expect(await answer.locator('.md p').allTextContents()).toEqual(texts);
   await expect(answer.locator('.md-math, del, em')).toHaveCount(0);
 
   await answer.hover();
@@ -46,7 +46,7 @@ test('prices, ranges, products and addresses are on the screen and on the clipbo
 
   groq.next({ kind: 'text', text: marked.map(([text]) => text).join('\n\n'), tokensPerSecond: 2_000 });
   await ask(page, 'With marks, please');
-  expect(await answers(page).last().locator('.md p').allInnerTexts()).toEqual(marked.map(([, seen]) => seen));
+  expect(await answers(page).last().locator('.md p').allTextContents()).toEqual(marked.map(([, seen]) => seen));
 
   groq.next({ kind: 'text', text: formulas.map(([text]) => text).join('\n\n'), tokensPerSecond: 2_000 });
   await ask(page, 'With formulas, please');

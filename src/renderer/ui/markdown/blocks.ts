@@ -265,6 +265,11 @@ function grow(base: Split, source: string): Split {
     const open = toBlocks(isShort ? lex(calm(tail)) : plain(tail), closedLength);
     const lines = tail.lastIndexOf('\n') + 1;
     if (isShort && (lines === 0 || open.every((block) => block.nodes <= MAX_BLOCK_NODES))) return end(open);
+    const before = isShort ? 0 : (longLineIn(tail)?.start ?? 0);
+    if (before > 0) {
+      close(toBlocks(lex(tail.slice(0, before)), closedLength));
+      continue;
+    }
     // It never ends: what there is stays as it is.
     const cut = tail.slice(0, lines || tail.length);
     close(toBlocks(isShort ? lex(cut) : plain(cut), closedLength));

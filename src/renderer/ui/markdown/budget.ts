@@ -1,5 +1,7 @@
 import type { Token, Tokens } from 'marked';
 import { childrenOf } from './dialect';
+import type { MathToken } from './formulas';
+import { isTooMuch } from './typesetting';
 
 /*
  * What an answer may cost. No frame is long: of a text only so much is added to the page with each. No page is heavy:
@@ -58,7 +60,7 @@ export function nodesOf(token: Token): number {
     case 'code':
       return CODE_NODES + (token as Tokens.Code).text.length / 100;
     case 'math':
-      return FORMULA_NODES + 2 * token.raw.length;
+      return isTooMuch((token as MathToken).tex) ? 1 : FORMULA_NODES + token.raw.length;
     case 'image':
       return 6;
     default: {

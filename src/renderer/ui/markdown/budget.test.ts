@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { advance, EMPTY_SPLIT } from './blocks';
+import { FIRST_COST, FRAME_COST, MAX_ANSWER_NODES, MAX_BLOCK_NODES, frameEnd } from './budget';
+import { toPlainText } from './plain-text';
+import { payloads } from './testing/payloads';
+
+/** What one frame may add to the page: more would take it over its 200 ms. */
+const MAX_FRAME_NODES = 6_000;
+
+describe('an answer that is meant to hold the window up', () => {
+  it('comes in many kinds', () => {
+    expect(payloads.length).toBeGreaterThan(150);
+  });
+
+  it.each(payloads.map(({ name, text }) => [name, text] as const))(
+    '%s: is there to the last sign, with little in each frame and a bounded page',
+    (_, text) => {
+      const source = text.replace(/\r\n?/g, '\n').replace(/[\u202d\u202e\0]/g, '');
+      let split = EMPTY_SPLIT;
+      for (let end = 0; end < source.length;) {
+        const before = split;
+        end = frameEnd(source, end, end === 0 ? FIRST_COST : FRAME_COST);
+        split = advance(split, source.slice(0, end), end === source.length);
+        const sum = [...split.closed.slice(before.closed.length), ...split.open].reduce(
+          (nodes, block) => nodes + block.nodes,
+          0,
+        );
+        expect(sum).toBeLessThan(MAX_FRAME_NODES);
+        if (end < source.length) expect(end).toBeGreaterThan(before.source.length);
+      }
+      expect([...split.closed, ...split.open].map(({ raw }) => raw).join('')).toBe(source);
+      const plain = split.closed.filter(({ tokens }) => tokens[0]?.type === 'plain').length;
+      expect(split.nodes - plain).toBeLessThan(MAX_ANSWER_NODES + 2 * MAX_BLOCK_NODES);
+    },
+  );
+
+  it('says so once, and is copied whole', () => {
+    const text = `# Before\n\n${'a\n\n'.repeat(20_000)}`;
+    let split = EMPTY_SPLIT;
+    for (let end = 0; end < text.length;) {
+      end = frameEnd(text, end, FRAME_COST);
+      split = advance(split, text.slice(0, end), end === text.length);
+    }
+    const said = split.closed.filter(({ tokens }) => (tokens[0] as { isFirst?: boolean }).isFirst);
+    expect(said).toHaveLength(1);
+    expect(toPlainText(text).replace(/\s/g, '')).toBe(`Before${'a'.repeat(20_000)}`);
+  });
+
+  it('ends with a word, not in it', () => {
+    const text = 'One **line**\n'.repeat(3_000);
+    expect(text.slice(0, frameEnd(text, 0, FRAME_COST))).toMatch(/\n$/);
+    expect(frameEnd('short', 0, FRAME_COST)).toBe(5);
+  });
+});
