@@ -81,6 +81,13 @@ test('each failure of the model server has its own sentence, keeps what arrived,
       await expect(answer.getByTestId('unfinished-reason')).toHaveText(says);
       await expect(answer.getByRole('button', { name: 'Retry' })).toBeVisible();
       if (partial) await expect(answer).toContainText('The first words');
+      const sentence = (await answer.getByTestId('unfinished-reason').textContent()) ?? '';
+      await expect(answer.getByRole('button', { name: 'Open settings' })).toHaveCount(
+        sentence.includes('Settings') ? 1 : 0,
+      );
+      await expect(answer.getByRole('button', { name: 'Continue' })).toHaveCount(
+        partial || sentence.includes('Continue') ? 1 : 0,
+      );
 
       await ask(page, 'And now?');
       await expect(answers(page).last()).toContainText('demo');

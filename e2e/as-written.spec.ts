@@ -46,7 +46,9 @@ test('prices, ranges, products and addresses are on the screen and on the clipbo
 
   groq.next({ kind: 'text', text: marked.map(([text]) => text).join('\n\n'), tokensPerSecond: 2_000 });
   await ask(page, 'With marks, please');
-  expect(await answers(page).last().locator('.md p').allTextContents()).toEqual(marked.map(([, seen]) => seen));
+  expect(await answers(page).last().locator('.md p').allTextContents()).toEqual(
+    marked.map(([, seen]) => seen),
+  );
 
   groq.next({ kind: 'text', text: formulas.map(([text]) => text).join('\n\n'), tokensPerSecond: 2_000 });
   await ask(page, 'With formulas, please');

@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { startGroqServer } from '../world/groq/server';
 import { writeSettings } from './harness/app';
 import { expect, test } from './harness/test';
+import { failures } from '../world/groq/behaviours';
 import {
   answers,
   ask,
@@ -391,6 +392,14 @@ test('questions with expected words test the facts, and are kept with them', asy
   await dialog.getByRole('button', { name: 'Run tests' }).click();
   await expect(dialog.getByRole('status', { name: 'Test results' })).toContainText('1 of 2 passed');
   await expect(dialog.getByText('Failed: 5 doors not in the answer')).toBeVisible();
+
+  // What the server refuses says what to do, and the button is beside it.
+  groq.next(failures.invalidKey);
+  await dialog.getByRole('button', { name: 'Run tests' }).click();
+  await expect(dialog.getByText(/API key was not accepted.*choose Retry/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Retry' }).click();
+  await expect(dialog.getByRole('status', { name: 'Test results' })).toContainText('1 of 2 passed');
+  await expect(dialog.getByText(/API key was not accepted/)).toBeHidden();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(list(page).getByRole('listitem')).toHaveCount(1);

@@ -44,7 +44,7 @@ export function UnfinishedLine({
 }) {
   const failure = useConversation((s) => s.failures.get(message.id));
   if (message.status === 'complete' && !message.errorCode && !error) return null;
-  const keyProblem = message.errorCode === 'api_key_missing' || message.errorCode === 'api_key_invalid';
+  const sentence = failure?.message ?? reason(message);
   return (
     <>
       {message.status === 'complete' && !message.errorCode ? null : (
@@ -54,9 +54,9 @@ export function UnfinishedLine({
           ) : (
             <TriangleAlert aria-hidden size={14} />
           )}
-          <span data-testid="unfinished-reason">{failure?.message ?? reason(message)}</span>
+          <span data-testid="unfinished-reason">{sentence}</span>
           {failure?.retryAt ? <Countdown until={failure.retryAt} /> : null}
-          {keyProblem ? (
+          {sentence.includes(say('settings.title')) ? (
             <button
               type="button"
               className="text-button"

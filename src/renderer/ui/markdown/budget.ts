@@ -16,14 +16,15 @@ export const MAX_ANSWER_NODES = 12_000;
 export const PLAIN_PIECE_CHARS = 8_000;
 
 /** The first frame of an answer, and each that follows, in what `COSTS` counts. */
-export const FIRST_COST = 60_000;
-export const FRAME_COST = 30_000;
+export const FIRST_COST = 30_000;
+export const FRAME_COST = 15_000;
 
 /** What makes nodes, beside one for each character: a line, a code block, an image, any other mark. */
-const COSTLY = /\n|`{3}|~{3}|!\[|[*_`~|$<[&:@\\]/g;
+const COSTLY = /\n {4}|\n|`{3}|~{3}|!\[|[*_`~|$<[&:@\\]/g;
 const LINE = 30;
 const COSTS: Readonly<Record<string, number>> = {
   '\n': LINE,
+  '\n    ': 150,
   '```': 400,
   '~~~': 400,
   '![': 100,
@@ -45,7 +46,7 @@ export function frameEnd(text: string, from: number, budget: number): number {
     if (cost > budget) return line > from ? line : Math.min(text.length, from + budget);
     if (!match) return text.length;
     at = next;
-    if (match[0] === '\n') line = next;
+    if (match[0].startsWith('\n')) line = match.index + 1;
   }
 }
 
