@@ -9,7 +9,7 @@ const MAX_FRAME_NODES = MAX_BLOCK_NODES + 4_000;
 
 /** Code is drawn in pieces of its own, and formulas in turn. */
 const drawnAtOnce = ({ tokens, raw, nodes }: Block): number =>
-  tokens[0]?.type === 'code' ? 30 : /\$|\\[([]/.test(raw) ? Math.min(nodes, MAX_FRAME_NODES / 20) : nodes;
+  tokens[0]?.type === 'code' ? 30 : /\$|\\[([]/.test(raw) ? Math.min(nodes, 60) : nodes;
 
 describe('an answer that is meant to hold the window up', () => {
   it('comes in many kinds', () => {
