@@ -11,22 +11,7 @@ const ATTEMPTS = 3;
 /** In each window. */
 const TOGETHER = 12;
 
-const ONCE_FELL = [
-  'fractions in fractions, 400',
-  'roots in roots, 400',
-  'macros that double, 300',
-  'many formulas, 2000',
-  'paragraphs of one letter, 100000',
-  'line ends of all systems, 100000',
-  'a table of many rows, 80000',
-  'code without a language, 400000',
-  'a class of stars, 60',
-  'small code blocks, 3000',
-  'images, 3000',
-  'emoji with joiners, 40000',
-  'marks upon marks, 700000',
-  'details in details, 10000',
-];
+const ONCE_FELL = ['fractions in fractions, 400', 'roots in roots, 400', 'macros that double, 300'];
 const tried =
   process.env.ATTACK === 'text' ? payloads : payloads.filter(({ name }) => ONCE_FELL.includes(name));
 
