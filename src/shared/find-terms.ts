@@ -13,8 +13,6 @@ const UNSPACED_SCRIPTS =
 export const UNSPACED = new RegExp(UNSPACED_SCRIPTS, 'u');
 export const EACH_UNSPACED = new RegExp(UNSPACED_SCRIPTS, 'gu');
 
-/** A sign that is looked for as a word is. */
-export const EACH_EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/gu;
 const HAS_WORD = /[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
 const SPACED = `(?!${UNSPACED_SCRIPTS})[\\p{L}\\p{N}]`;
 

@@ -121,6 +121,17 @@ export function foldSpelled(text: string): string {
   return HAS_SPELLED.test(text) ? text.replace(UNIT, spellUnit).toLowerCase() : fold(text);
 }
 
+/** A sign that is looked for as a word is. */
+export const EACH_EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/gu;
+
+const EACH_WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The words of a text that have a second reading, in that. */
+export function spelledWords(text: string): string[] {
+  if (!HAS_SPELLED.test(text)) return [];
+  return (text.normalize('NFC').match(EACH_WORD) ?? []).filter(hasSpelling).map(foldSpelled);
+}
+
 export interface Folded {
   readonly folded: string;
   /** Where in the text as it is written a position of what was folded lies. */

@@ -1,5 +1,8 @@
+import { fold } from '../../shared/fold';
 import type { TrainingDocument } from '../../shared/models';
+import { Thesaurus } from '../../shared/thesaurus/thesaurus';
 import { cutPassages } from './passages';
+import { NearWords } from './near-words';
 import { termsOf } from './terms';
 
 /** A passage and how well it answers: more is better, 0 is not at all. */
@@ -19,6 +22,8 @@ export interface RankQuery {
 const WORD_WEIGHT = 1;
 const STEM_WEIGHT = 0.35;
 const HEADING_WEIGHT = 1.4;
+/** Of what else is said of the same thing, in whatever language. */
+const CONCEPT_WEIGHT = 0.6;
 const BEFORE_WEIGHT = 0.25;
 /** BM25's usual constants: how soon a repeated term adds nothing more, and how much a long passage counts as long. */
 const K1 = 1.2;
@@ -50,6 +55,9 @@ export class PassageIndex {
   #documents: ReadonlyMap<TrainingDocument['id'], Indexed> = new Map();
   /** How many passages have a term. */
   readonly #counts = new Map<string, number>();
+  #near = new NearWords();
+  #thesaurus = new Thesaurus();
+  #own = '';
 
   /** Passages in the index. */
   get size(): number {
@@ -58,8 +66,14 @@ export class PassageIndex {
     return size;
   }
 
-  /** Makes the index that of these documents, in their order. */
-  update(documents: readonly TrainingDocument[]): void {
+  /** Makes the index that of these documents, in their order, with a person's own lines of the thesaurus. */
+  update(documents: readonly TrainingDocument[], own = ''): void {
+    if (own !== this.#own) {
+      this.#own = own;
+      this.#thesaurus = new Thesaurus(own);
+      this.#counts.clear();
+      this.#documents = new Map();
+    }
     const before = this.#documents;
     const now = new Map(
       documents.map((document) => {
@@ -68,12 +82,15 @@ export class PassageIndex {
           known?.content === document.content &&
           known.title === document.title &&
           known.kind === document.kind;
-        return [document.id, isSame ? known : indexDocument(document)];
+        return [document.id, isSame ? known : indexDocument(document, this.#thesaurus)];
       }),
     );
     for (const [id, indexed] of before) if (now.get(id) !== indexed) this.#count(indexed, -1);
     for (const [id, indexed] of now) if (before.get(id) !== indexed) this.#count(indexed, 1);
     this.#documents = now;
+    // Words that are gone cost little; when they are most of all, it is made anew.
+    if (this.#near.size > 2 * this.#counts.size) this.#near = new NearWords();
+    if (this.#near.size === 0) for (const term of this.#counts.keys()) this.#near.add(term);
   }
 
   /** The passages that share a term with the question, best first. */
@@ -95,7 +112,7 @@ export class PassageIndex {
 
   #score(scores: Float64Array, text: string, weight: number): void {
     const mean = this.#meanLength();
-    for (const { term, count } of this.#rarest(text)) {
+    for (const { term, count, share } of this.#rarest(text)) {
       const rarity = Math.log(1 + (scores.length - count + 0.5) / (count + 0.5));
       let first = 0;
       for (const indexed of this.#documents.values()) {
@@ -105,7 +122,7 @@ export class PassageIndex {
           const ordinal = indexed.ordinals[at] ?? 0;
           const frequency = frequencies[at] ?? 0;
           const damping = K1 * (1 - B + (B * (lengths[ordinal] ?? 0)) / mean);
-          const gain = weight * rarity * ((frequency * (K1 + 1)) / (frequency + damping));
+          const gain = weight * share * rarity * ((frequency * (K1 + 1)) / (frequency + damping));
           scores[first + ordinal] = (scores[first + ordinal] ?? 0) + gain;
         }
         first += lengths.length;
@@ -113,10 +130,20 @@ export class PassageIndex {
     }
   }
 
-  #rarest(text: string): { readonly term: string; readonly count: number }[] {
+  #rarest(text: string): { readonly term: string; readonly count: number; readonly share: number }[] {
     const { words, stems } = termsOf(text);
-    return [...new Set([...words, ...stems.map(markStem)])]
-      .map((term) => ({ term, count: this.#counts.get(term) ?? 0 }))
+    const shares = new Map<string, number>();
+    const ask = (term: string, share: number): void => {
+      if ((shares.get(term) ?? 0) < share) shares.set(term, share);
+    };
+    for (const word of words) {
+      ask(word, 1);
+      for (const near of this.#near.of(word)) ask(near.word, near.weight);
+    }
+    for (const stem of stems) ask(markStem(stem), 1);
+    for (const concept of this.#thesaurus.conceptsIn(fold(text))) ask(markConcept(concept), 1);
+    return [...shares]
+      .map(([term, share]) => ({ term, share, count: this.#counts.get(term) ?? 0 }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => a.count - b.count || (a.term < b.term ? -1 : 1))
       .slice(0, MAX_TERMS);
@@ -134,6 +161,7 @@ export class PassageIndex {
       const now = (this.#counts.get(term) ?? 0) + sign * (end - start);
       if (now === 0) this.#counts.delete(term);
       else this.#counts.set(term, now);
+      if (sign > 0 && this.#near.size > 0) this.#near.add(term);
     }
   }
 }
@@ -145,8 +173,10 @@ function postingsOf({ terms, starts }: Postings, term: string): readonly [start:
 
 /** Beginnings of words are terms of their own, which no word can be. */
 const markStem = (stem: string): string => `${stem}*`;
+/** As are concepts. */
+const markConcept = (concept: number): string => `${String(concept)}=`;
 
-function indexDocument({ kind, title, content }: TrainingDocument): Indexed {
+function indexDocument({ kind, title, content }: TrainingDocument, thesaurus: Thesaurus): Indexed {
   const found = new Map<string, { readonly ordinals: number[]; readonly frequencies: number[] }>();
   const add = (ordinal: number, terms: readonly string[], weight: number): void => {
     for (const term of terms) {
@@ -164,6 +194,8 @@ function indexDocument({ kind, title, content }: TrainingDocument): Indexed {
     add(ordinal, text.words, WORD_WEIGHT);
     add(ordinal, heading.words, HEADING_WEIGHT);
     add(ordinal, stems, STEM_WEIGHT);
+    const concepts = thesaurus.conceptsIn(fold(`${title} ${context}\n${content.slice(start, end)}`));
+    add(ordinal, concepts.map(markConcept), CONCEPT_WEIGHT);
     return text.words.length + heading.words.length + stems.length;
   });
 

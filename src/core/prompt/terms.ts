@@ -1,4 +1,5 @@
-import { fold } from '../../shared/fold';
+import { EACH_EMOJI, fold, spelledWords } from '../../shared/fold';
+import { stemOf } from '../../shared/stem';
 import { joinedForms } from '../../shared/written-forms';
 
 /**
@@ -27,7 +28,7 @@ export function termsOf(text: string): Terms {
   const stems: string[] = [];
   const addWord = (word: string): void => {
     words.push(word);
-    stems.push(stemOf(word));
+    stems.push(beginningOf(word));
   };
   for (const run of fold(text).match(RUNS) ?? []) {
     if (UNSPACED.test(run)) {
@@ -49,6 +50,7 @@ export function termsOf(text: string): Terms {
     for (const word of words) joined.delete(word);
     words.push(...joined);
   }
+  words.push(...spelledWords(text), ...(text.match(EACH_EMOJI) ?? []));
   return { words, stems };
 }
 
@@ -60,8 +62,11 @@ function numberForms(token: string): string[] {
   return last.length === 3 ? [parts.join('')] : [parts.slice(0, -1).join(''), parts.join('')];
 }
 
-function stemOf(word: string): string {
+const ARABIC = /^[\u0600-\u06ff]/;
+
+function beginningOf(word: string): string {
   if (/\d/.test(word)) return word;
+  if (ARABIC.test(word)) return stemOf(word);
   return (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word).slice(0, STEM_CHARS);
 }
 

@@ -1,5 +1,5 @@
-import { EACH_EMOJI, EACH_UNSPACED, UNSPACED } from '../../shared/find-terms';
-import { fold, foldSpelled, hasSpelling } from '../../shared/fold';
+import { EACH_UNSPACED, UNSPACED } from '../../shared/find-terms';
+import { EACH_EMOJI, fold, spelledWords } from '../../shared/fold';
 import { joinedForms } from '../../shared/written-forms';
 import type { Database } from './database';
 import { earlierIndex, hasEarlierIndex } from './earlier-index';
@@ -10,7 +10,6 @@ import { readMeta } from './meta';
 const EMOJI_BASE = 0xf_0000;
 /** Divides the text from what is added to it, so that no phrase reaches across. */
 const BEYOND = '\ue000';
-const EACH_WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Folded words as the index takes them: each character of an unspaced script and each emoji is one. */
 export function asWords(folded: string): string {
@@ -24,12 +23,7 @@ export function asWords(folded: string): string {
 /** A text's words as they are compared everywhere, and whatever else they may be looked for as. */
 export function toWords(text: string): string {
   const folded = fold(text);
-  const others = joinedForms(folded);
-  if (hasSpelling(text)) {
-    for (const word of text.normalize('NFC').match(EACH_WORD) ?? []) {
-      if (hasSpelling(word)) others.push(foldSpelled(word));
-    }
-  }
+  const others = [...joinedForms(folded), ...spelledWords(text)];
   return asWords(others.length === 0 ? folded : `${folded} ${BEYOND} ${others.join(' ')}`);
 }
 

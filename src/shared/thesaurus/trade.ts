@@ -1,0 +1,191 @@
+/** Trade and money. See `thesaurus.ts` for how a line is read. */
+export const trade = `
+price, cost, how much, rate, charge, fee | precio, coste, costo, tarifa, cuánto cuesta, cuánto vale, vale | Preis, Kosten, kostet, wie teuer, Gebühr, Tarif, Entgelt | prix, coût, coûte, tarif, combien, frais | سعر, ثمن, تكلفة, أسعار, كم, رسوم, بكم
+discount, rebate, reduction, price cut | descuento, rebaja | Rabatt, Nachlass, Ermäßigung, Skonto | remise, rabais, réduction, ristourne | خصم, تخفيض, تخفيضات, حسم
+offer, deal, bargain, special offer | oferta, ganga, promoción | Angebot, Sonderangebot, Aktion, Schnäppchen | offre, promotion, promo, bonne affaire | عرض, عروض, صفقة
+sale, clearance | rebajas, liquidación | Ausverkauf, Schlussverkauf, Räumung | soldes, liquidation | تصفية, أوكازيون
+buy, purchase, bought | comprar, compra, adquirir | kaufen, Kauf, Einkauf, erwerben | acheter, achat | شراء, اشترى, يشتري, أشتري
+sell, sold, selling | vender, venta, vendido | verkaufen, Verkauf, verkauft | vendre, vente, vendu | بيع, يبيع, مبيعات, تباع
+pay, payment, paid | pagar, pago, abonar | zahlen, bezahlen, Zahlung, Bezahlung | payer, paiement, régler, règlement | دفع, يدفع, أدفع, سداد
+card, credit card, debit card | tarjeta | Karte, Kreditkarte, EC-Karte, Girokarte | carte, carte bancaire, carte bleue | بطاقة, بطاقات, بطاقة ائتمان
+cash, coins, notes | efectivo, en metálico, contado | bar, Bargeld, bargeldlos, Barzahlung | espèces, comptant, liquide | نقد, نقدا, كاش, نقدي
+instalment, installment, pay monthly, in instalments, monthly payment, hire purchase | plazo, plazos, cuota, cuotas, a plazos, mensualidad | Rate, Raten, Ratenzahlung, Teilzahlung, Ratenkauf, Abzahlung | échelonné, plusieurs fois, mensualité, à crédit, échéance | قسط, أقساط, تقسيط
+bank transfer, wire transfer, transfer | transferencia, giro | Überweisung, überweisen | virement | تحويل, حوالة, تحويل بنكي
+invoice, bill, billing | factura, facturación, recibo, cuenta | Rechnung, Faktura, abrechnen | facture, facturation, note, addition | فاتورة, فواتير, حساب
+receipt, proof of purchase | recibo, ticket, comprobante, justificante | Quittung, Beleg, Kassenbon, Kaufbeleg | reçu, ticket de caisse, justificatif, quittance | إيصال, وصل, إيصالات
+refund, money back, reimbursement, reimburse | reembolso, devolución del dinero, dinero de vuelta, reintegro, reembolsar | Erstattung, Rückerstattung, Geld zurück, Rückzahlung, erstatten | remboursement, rembourser, remboursé | استرداد, رد المبلغ, استرجاع, رد المال, إرجاع المال
+return, send back, give back, take back | devolución, devolver, retorno | Rückgabe, zurückgeben, Rücksendung, Retoure, Umtausch, umtauschen, zurückschicken | retour, retourner, renvoyer, rendre | إرجاع, إعادة, مرتجع, أرجع
+exchange, swap, replace | cambio, cambiar, canje, sustituir | Umtausch, tauschen, austauschen, ersetzen, wechseln | échange, échanger, remplacer | استبدال, تبديل, يبدل
+warranty, guarantee | garantía | Garantie, Gewährleistung | garantie | ضمان, كفالة
+order, ordering | pedido, pedir, encargo, encargar | Bestellung, bestellen, Auftrag, bestellt | commande, commander | طلب, طلبية, طلبات, أطلب
+delivery, shipping, shipment, ship, deliver, dispatch | entrega, envío, enviar, entregar, reparto, expedición | Lieferung, Versand, liefern, Zustellung, Auslieferung, versenden, verschicken | livraison, livrer, expédition, envoi, expédier | توصيل, شحن, تسليم, إرسال
+parcel, package, packet | paquete, bulto | Paket, Päckchen, Sendung | colis, paquet | طرد, طرود, شحنة
+post, mail, postal | correo, correos | Post, Briefpost | poste, courrier | بريد
+stamp, postage | sello, estampilla, franqueo | Briefmarke, Porto, Marke | timbre, affranchissement | طابع, طوابع
+letter | carta | Brief, Schreiben | lettre, courrier | رسالة, خطاب
+envelope | sobre | Umschlag, Kuvert, Briefumschlag | enveloppe | ظرف, مظروف
+pickup, collect, collection, pick up | recogida, recoger, retirar | Abholung, abholen, Selbstabholer | retrait, enlèvement, récupérer, retirer | استلام, أستلم
+stock, in stock, available, availability | existencias, en stock, disponible, disponibilidad | Lager, vorrätig, verfügbar, lieferbar, Verfügbarkeit, Bestand | stock, disponible, disponibilité, en stock | مخزون, متوفر, متاح, متوفرة, توفر
+sold out, out of stock, unavailable | agotado, sin existencias | ausverkauft, vergriffen, nicht lieferbar | épuisé, rupture de stock, indisponible | نفد, غير متوفر, نفدت
+shop, store | tienda, comercio, negocio | Laden, Geschäft, Filiale, Shop | magasin, boutique, commerce | متجر, محل, دكان, محلات
+branch, subsidiary, outlet | sucursal, filial | Filiale, Niederlassung, Zweigstelle, Standort | succursale, filiale, agence | فرع, فروع
+supermarket, grocery | supermercado, abarrotes | Supermarkt, Lebensmittelgeschäft | supermarché, épicerie | سوبرماركت, بقالة
+market | mercado, mercadillo | Markt, Wochenmarkt | marché | سوق, أسواق
+warehouse, depot | almacén, depósito, bodega | Lagerhalle, Lagerhaus, Depot | entrepôt, dépôt | مستودع, مخزن
+customer, client | cliente, clienta | Kunde, Kundin, Kundschaft, Auftraggeber | client, cliente, clientèle | عميل, زبون, عملاء, زبائن
+supplier, vendor | proveedor, suministrador | Lieferant, Zulieferer | fournisseur | مورد, موردين
+seller, shop assistant, salesperson | vendedor, dependiente | Verkäufer, Verkäuferin | vendeur, vendeuse | بائع
+buyer | comprador | Käufer | acheteur | مشتر, مشتري
+dealer, retailer, merchant | comerciante, minorista, distribuidor | Händler, Einzelhändler | commerçant, revendeur, détaillant, marchand | تاجر, تجار, موزع
+wholesale, bulk | mayorista, al por mayor | Großhandel, Großhändler | grossiste, en gros | جملة, بالجملة
+retail | al por menor, minorista | Einzelhandel | au détail | تجزئة, مفرق
+product, item, article, goods | producto, artículo, mercancía, género | Produkt, Artikel, Ware, Waren, Erzeugnis | produit, article, marchandise | منتج, سلعة, بضاعة, منتجات, بضائع
+brand, make | marca | Marke, Hersteller | marque | ماركة, علامة تجارية
+manufacturer, maker, producer | fabricante, productor | Hersteller, Produzent | fabricant, producteur, constructeur | مصنع, صانع, شركة مصنعة
+model, version | modelo, versión | Modell, Ausführung, Version | modèle, version | طراز, موديل, نموذج
+size | talla, tamaño, medida | Größe, Maß, Format | taille, dimension, pointure, mesure | مقاس, حجم, قياس, مقاسات
+colour, color | color | Farbe, farbig | couleur, coloris, teinte | لون, ألوان
+weight, weigh, heavy | peso, pesar, pesado, pesa | Gewicht, wiegen, schwer, wiegt | poids, peser, lourd, pèse | وزن, يزن, ثقيل
+length, long | longitud, largo | Länge, lang | longueur, long | طول, طويل
+width, wide | anchura, ancho | Breite, breit | largeur, large | عرض, عريض
+height, tall, high | altura, alto | Höhe, hoch | hauteur, haut | ارتفاع, عال
+depth, deep | profundidad, profundo, hondo | Tiefe, tief | profondeur, profond | عمق, عميق
+quantity, amount, number of | cantidad | Menge, Anzahl, Stückzahl | quantité, nombre | كمية, عدد
+quality | calidad | Qualität, Güte | qualité | جودة, نوعية
+code, reference, part number, item number | código, referencia | Artikelnummer, Teilenummer, Code, Bestellnummer | référence, code, numéro d'article | رمز, رقم القطعة, كود
+catalogue, catalog, brochure, leaflet | catálogo, folleto | Katalog, Prospekt, Broschüre | catalogue, brochure, dépliant | كتالوج, دليل, كتيب
+sample, trial, specimen | muestra, prueba | Muster, Probe, Probestück | échantillon, essai | عينة, تجربة
+voucher, coupon, promo code | cupón, vale, bono, código promocional | Gutschein, Coupon, Rabattcode | bon, coupon, bon d'achat, code promo | قسيمة, كوبون, كود خصم
+gift card, gift voucher | tarjeta regalo, vale regalo | Geschenkkarte, Geschenkgutschein | carte cadeau, chèque cadeau | بطاقة هدية
+gift, present | regalo, obsequio | Geschenk, Präsent | cadeau, présent | هدية, هدايا
+loyalty card, points, bonus | puntos, tarjeta de fidelidad | Treuepunkte, Kundenkarte, Bonus | points de fidélité, carte de fidélité | نقاط, ولاء
+free, free of charge, complimentary, gratis | gratis, gratuito, gratuitamente, sin cargo | kostenlos, gratis, umsonst, kostenfrei, unentgeltlich | gratuit, gratuitement, offert | مجاني, مجانا, بالمجان
+cheap, inexpensive, low price, affordable | barato, económico, asequible | billig, günstig, preiswert, preisgünstig | bon marché, pas cher, économique, abordable | رخيص, أرخص, اقتصادي
+expensive, costly, dear | caro, costoso | teuer, kostspielig | cher, coûteux, onéreux | غالي, غال, باهظ
+tax, VAT, sales tax | impuesto, IVA, tasa | Steuer, Mehrwertsteuer, MwSt, Umsatzsteuer | taxe, impôt, TVA | ضريبة, ضرائب
+customs, duty | aduana, arancel | Zoll, Einfuhr | douane, droits de douane | جمارك, جمرك
+deposit, down payment, security deposit | depósito, fianza, señal, entrada | Anzahlung, Kaution, Pfand | acompte, caution, arrhes, dépôt de garantie, consigne | عربون, تأمين, وديعة, دفعة أولى
+balance, outstanding | saldo, pendiente | Saldo, Restbetrag, Kontostand | solde | رصيد, متبقي
+debt, owe | deuda, deber | Schulden, schulden | dette, devoir | دين, ديون
+loan, credit | préstamo, crédito | Kredit, Darlehen | prêt, crédit, emprunt | قرض, قروض, ائتمان
+mortgage | hipoteca | Hypothek, Baufinanzierung | hypothèque, prêt immobilier | رهن, رهن عقاري
+interest, interest rate | interés, tipo de interés | Zinsen, Zins, Zinssatz | intérêt, taux d'intérêt | فائدة, فوائد
+bank | banco | Bank, Sparkasse, Geldinstitut | banque | بنك, مصرف, بنوك
+account, bank account | cuenta, cuenta bancaria | Konto, Bankkonto | compte, compte bancaire | حساب, حساب بنكي
+ATM, cash machine | cajero automático | Geldautomat, Bankautomat | distributeur, distributeur de billets | صراف آلي, صراف
+money, funds | dinero, plata | Geld, Mittel | argent, fonds, fric | مال, نقود, فلوس, أموال
+currency | moneda, divisa | Währung | devise, monnaie | عملة, عملات
+exchange rate, bureau de change | tipo de cambio, casa de cambio | Wechselkurs, Wechselstube | taux de change, bureau de change | سعر الصرف, صرافة
+euro | euro | Euro | euro | يورو
+dollar, buck | dólar | Dollar | dollar | دولار
+pound | libra | Pfund | livre | جنيه
+salary, wage, pay, earnings | salario, sueldo, paga, nómina | Gehalt, Lohn, Verdienst, Vergütung | salaire, paie, rémunération | راتب, أجر, رواتب, أجور
+tip, gratuity | propina | Trinkgeld | pourboire | بقشيش, إكرامية
+profit, gain | beneficio, ganancia | Gewinn, Profit | bénéfice, profit | ربح, أرباح
+loss | pérdida | Verlust | perte | خسارة, خسائر
+budget | presupuesto | Budget, Etat | budget | ميزانية
+quote, estimate, quotation | presupuesto, cotización | Kostenvoranschlag, Angebot, Schätzung | devis, estimation | عرض سعر, تقدير
+contract, agreement | contrato, acuerdo | Vertrag, Vereinbarung | contrat, accord, convention | عقد, عقود, اتفاق, اتفاقية
+signature, sign | firma, firmar | Unterschrift, unterschreiben | signature, signer | توقيع, يوقع
+terms, conditions, terms and conditions | condiciones, términos | Bedingungen, AGB, Geschäftsbedingungen | conditions, conditions générales, CGV | شروط, أحكام
+cancel, cancellation, call off | cancelar, cancelación, anular, anulación | stornieren, Stornierung, absagen, Absage, Storno | annuler, annulation, décommander | إلغاء, ألغي, يلغي
+terminate, quit, end a contract, notice of termination, cancellation | baja, darse de baja, rescindir, rescisión | kündigen, Kündigung | résilier, résiliation, fin du contrat, mettre fin | فسخ, إنهاء العقد, إنهاء
+notice period, notice | preaviso | Kündigungsfrist, Frist | préavis, délai de préavis | إشعار, مهلة
+withdrawal, right of withdrawal, revocation | desistimiento, derecho de desistimiento | Widerruf, Widerrufsrecht | rétractation, droit de rétractation | تراجع, حق العدول
+deadline, due date, time limit, due | plazo, vencimiento, fecha límite | Frist, Termin, fällig, Stichtag | échéance, délai, date limite | موعد نهائي, استحقاق, مهلة
+reminder, dunning | recordatorio, aviso | Mahnung, Erinnerung, Zahlungserinnerung | rappel, relance | تذكير, إنذار
+late fee, penalty, fine | multa, recargo, penalización, sanción | Strafe, Bußgeld, Mahngebühr, Säumniszuschlag | amende, pénalité, contravention | غرامة, مخالفة, جزاء
+complaint, complain, claim | queja, reclamación, reclamar, reclamo | Beschwerde, Reklamation, beschweren, reklamieren, Beanstandung | plainte, réclamation, réclamer | شكوى, شكاوى, اعتراض, اعتراضات
+damage, damaged | daño, dañado, desperfecto | Schaden, beschädigt, Beschädigung | dommage, endommagé, dégât, abîmé | ضرر, تلف, تالف, أضرار
+defect, fault, faulty, defective | defecto, avería, defectuoso, averiado | Mangel, Defekt, defekt, fehlerhaft, kaputt | défaut, défectueux, panne | عيب, عطل, معيب, خلل
+broken, out of order | roto, estropeado, averiado, fuera de servicio | kaputt, defekt, gebrochen, außer Betrieb, zerbrochen | cassé, en panne, brisé, hors service | مكسور, معطل, متعطل, عطلان
+used, second hand, pre-owned, secondhand | usado, de segunda mano, segunda mano, de ocasión | gebraucht, Gebraucht, aus zweiter Hand | occasion, d'occasion, seconde main, usagé | مستعمل, مستعملة, مستخدم
+new, brand new | nuevo, sin estrenar | neu, nagelneu, Neuware | neuf, nouveau, nouvelle | جديد, جديدة, جدد
+old | viejo, antiguo | alt, alte | vieux, ancien | قديم, قديمة
+rent, hire, rental, lease | alquiler, alquilar, arrendar, renta, arriendo | Miete, mieten, Verleih, ausleihen, Vermietung, vermieten, leihen | location, louer, loyer | إيجار, تأجير, استئجار, كراء, أستأجر
+leasing | leasing, arrendamiento financiero | Leasing, leasen | leasing, crédit-bail | تأجير تمويلي, ليزنج
+subscription, subscribe | suscripción, abono, suscribirse | Abonnement, Abo, abonnieren | abonnement, s'abonner | اشتراك, اشتراكات
+membership, member | socio, miembro, afiliación | Mitgliedschaft, Mitglied | adhésion, membre, adhérent | عضوية, عضو, أعضاء
+renewal, renew, extend | renovación, renovar, prorrogar | Verlängerung, verlängern, erneuern | renouvellement, renouveler, prolonger | تجديد, تمديد
+registration, sign up, register | registro, inscripción, inscribirse, registrarse | Anmeldung, anmelden, Registrierung, registrieren, einschreiben | inscription, s'inscrire, enregistrement | تسجيل, أسجل
+application, apply | solicitud, solicitar | Antrag, Bewerbung, beantragen, bewerben | demande, candidature, postuler | طلب, تقديم
+form, questionnaire | formulario, impreso | Formular, Vordruck, Fragebogen | formulaire, imprimé | نموذج, استمارة
+document, papers, paperwork | documento, papeles, documentación | Dokument, Unterlagen, Papiere | document, papiers | وثيقة, مستند, وثائق, أوراق
+certificate | certificado | Zertifikat, Bescheinigung, Urkunde, Zeugnis | certificat, attestation | شهادة, شهادات
+copy, photocopy | copia, fotocopia | Kopie, Fotokopie | copie, photocopie | نسخة, صورة
+print, printing | imprimir, impresión | drucken, Druck, Ausdruck | imprimer, impression | طباعة, طبع
+opening hours, open, opening time, business hours, open at | horario, abrir, abre, abierto, apertura, horario de apertura | Öffnungszeiten, geöffnet, offen, öffnen, öffnet, Sprechzeiten, aufmachen, hat auf | ouverture, ouvert, horaires, heures d'ouverture, ouvrir, ouvre | ساعات العمل, مفتوح, يفتح, فتح, دوام, أوقات العمل, ساعات الدوام
+closed, close, closing time, shut | cerrado, cierra, cerrar, cierre | geschlossen, schließen, zu, Schließzeit, schließt | fermé, ferme, fermer, fermeture | مغلق, يغلق, إغلاق, مقفل
+service, customer service, support, help desk | servicio, atención al cliente, soporte | Service, Kundendienst, Kundenservice, Hilfe | service, service client, assistance, SAV | خدمة, خدمة العملاء, دعم
+help, assistance | ayuda, asistencia | Hilfe, Unterstützung, helfen | aide, assistance, secours | مساعدة, عون
+contact, reach, get in touch | contacto, contactar | Kontakt, erreichen, kontaktieren, Ansprechpartner | contact, contacter, joindre | اتصال, تواصل
+phone number, telephone, call, ring | teléfono, llamar, número de teléfono, telefónico | Telefon, Telefonnummer, anrufen, Rufnummer | téléphone, numéro de téléphone, appeler | هاتف, رقم الهاتف, تلفون, اتصل
+email, e-mail | correo electrónico, email | E-Mail, Mail | courriel, e-mail, mél | بريد إلكتروني, إيميل
+website, web page, online | sitio web, página web, en línea | Webseite, Internetseite, Homepage, online | site, site web, site internet, en ligne | موقع, موقع إلكتروني, إنترنت
+address | dirección, domicilio | Adresse, Anschrift | adresse | عنوان, عناوين
+name | nombre | Name | nom | اسم
+company, firm, business, enterprise | empresa, compañía, firma, negocio | Firma, Unternehmen, Betrieb, Gesellschaft | entreprise, société, compagnie | شركة, شركات, مؤسسة
+office | oficina, despacho | Büro, Amt, Dienststelle | bureau | مكتب, مكاتب
+owner, proprietor | dueño, propietario | Besitzer, Eigentümer, Inhaber | propriétaire, patron | مالك, صاحب
+boss, manager, head | jefe, encargado, gerente, director | Chef, Leiter, Geschäftsführer, Vorgesetzter, Inhaber | chef, patron, responsable, directeur, gérant | مدير, رئيس, مسؤول
+employee, staff, worker, personnel | empleado, trabajador, personal | Mitarbeiter, Angestellter, Personal, Beschäftigte, Belegschaft | employé, salarié, personnel | موظف, عامل, موظفين, موظفون, عمال
+job, work, employment, vacancy, position | trabajo, empleo, puesto, vacante | Arbeit, Stelle, Job, Beschäftigung, Arbeitsplatz | travail, emploi, poste, boulot, job | عمل, وظيفة, شغل, وظائف
+working hours, shift, working time | jornada, turno, horario laboral | Arbeitszeit, Schicht, Dienst | horaires de travail, temps de travail, équipe | دوام, ساعات العمل, وردية
+overtime | horas extras | Überstunden | heures supplémentaires | عمل إضافي, ساعات إضافية
+training, course | formación, curso, capacitación | Schulung, Ausbildung, Kurs, Lehrgang, Weiterbildung | formation, cours, stage | تدريب, دورة, دورات
+apprentice, trainee, intern | aprendiz, becario | Lehrling, Auszubildender, Azubi, Praktikant | apprenti, stagiaire | متدرب, متدربين
+meeting | reunión | Besprechung, Sitzung, Treffen | réunion | اجتماع, اجتماعات
+pension, retirement | pensión, jubilación | Rente, Pension, Ruhestand | retraite, pension | تقاعد, معاش
+insurance, insured, coverage | seguro, asegurado, cobertura | Versicherung, versichert, Versicherungsschutz | assurance, assuré, couverture | تأمين, مؤمن
+liability insurance, third party insurance | seguro de responsabilidad civil | Haftpflicht, Haftpflichtversicherung | assurance responsabilité civile | تأمين ضد الغير, مسؤولية
+policy, insurance policy | póliza | Police, Versicherungsschein | police d'assurance, police | بوليصة, وثيقة تأمين
+claim, insurance claim | siniestro, parte | Schadensmeldung, Versicherungsfall | sinistre, déclaration | مطالبة, مطالبات
+age limit, minimum age | edad mínima, límite de edad | Mindestalter, Altersgrenze | âge minimum, limite d'âge | الحد الأدنى للعمر
+maximum, at most | máximo, como mucho | Maximum, höchstens, maximal | maximum, au plus | حد أقصى, أقصى
+minimum, at least | mínimo, al menos | Minimum, mindestens, Mindest | minimum, au moins | حد أدنى, أدنى
+total, sum | total, suma | Summe, Gesamtbetrag, insgesamt | total, somme | مجموع, إجمالي
+half, half price | mitad, medio | Hälfte, halb | moitié, demi, demi-tarif | نصف
+percent, percentage | por ciento, porcentaje | Prozent | pour cent, pourcentage | بالمئة, نسبة
+included, inclusive, include, comprise | incluido, incluye, incluir | inklusive, enthalten, inbegriffen, einschließlich, inkl | inclus, compris, comprend | يشمل, مشمول, شامل
+extra charge, surcharge, supplement | suplemento, recargo | Aufpreis, Zuschlag, Mehrpreis | supplément, surcoût | رسوم إضافية, زيادة
+packaging, wrapping, box | embalaje, envase, envoltorio, caja | Verpackung, Karton, Schachtel | emballage, carton, boîte | تغليف, صندوق, علبة
+bag | bolsa, bolso | Tasche, Beutel, Tüte | sac, sachet | كيس, حقيبة
+label, tag | etiqueta | Etikett, Schild, Anhänger | étiquette | ملصق, بطاقة
+queue, line, waiting time, wait | cola, espera, esperar | Schlange, Wartezeit, warten | file, attente, attendre | طابور, انتظار
+counter, desk, till, checkout | mostrador, caja, ventanilla | Schalter, Kasse, Theke | guichet, caisse, comptoir | شباك, صندوق, كاونتر
+lost, missing, lose | perdido, extraviado, perder | verloren, vermisst, verlieren, abhandengekommen | perdu, égaré, perdre | مفقود, ضائع, فقد, ضاع, ضائعة, مفقودة
+lost and found, lost property | objetos perdidos | Fundbüro, Fundsachen | objets trouvés | مفقودات, أمانات
+stolen, theft, thief, steal | robado, robo, ladrón, hurto | gestohlen, Diebstahl, Dieb, Einbruch | volé, vol, voleur, cambriolage | مسروق, سرقة, لص
+auction | subasta | Auktion, Versteigerung | enchère, vente aux enchères | مزاد
+commission | comisión | Provision, Kommission | commission | عمولة
+share, stock market | acción, bolsa | Aktie, Börse | action, bourse | سهم, بورصة, أسهم
+savings, save money | ahorro, ahorros, ahorrar | Ersparnisse, sparen, Sparen | épargne, économies, économiser | توفير, ادخار, مدخرات
+cheque, check | cheque | Scheck | chèque | شيك, شيكات
+direct debit, standing order | domiciliación, débito directo | Lastschrift, Dauerauftrag, Einzug | prélèvement, prélèvement automatique | خصم مباشر
+PIN, secret code | clave, PIN | PIN, Geheimzahl | code secret, code PIN | رقم سري, الرقم السري
+export | exportación, exportar | Export, Ausfuhr | exportation, exporter | تصدير, صادرات
+import | importación, importar | Import, Einfuhr | importation, importer | استيراد, واردات
+competition, competitor | competencia, competidor | Wettbewerb, Konkurrenz | concurrence, concurrent | منافسة, منافس
+advertising, advert, ad | publicidad, anuncio | Werbung, Anzeige, Reklame | publicité, annonce, pub | إعلان, دعاية, إعلانات
+survey, feedback, review, rating | encuesta, opinión, reseña, valoración | Umfrage, Bewertung, Rückmeldung | enquête, avis, évaluation, note | استبيان, تقييم, رأي
+inventory, stocktaking | inventario | Inventur, Bestandsaufnahme | inventaire | جرد
+shelf, rack | estante, estantería | Regal, Regalboden | étagère, rayon | رف, رفوف
+trolley, shopping cart, basket | carrito, cesta | Einkaufswagen, Warenkorb, Korb | chariot, panier, caddie | عربة, سلة
+password, passcode | contraseña, clave | Passwort, Kennwort | mot de passe | كلمة المرور, كلمة السر
+login, log in, sign in | iniciar sesión, acceso, entrar | Anmeldung, einloggen, Login | connexion, se connecter, identifiant | دخول, تسجيل الدخول
+user, username | usuario | Benutzer, Nutzer, Benutzername | utilisateur | مستخدم
+error, mistake | error, fallo, equivocación | Fehler, Irrtum | erreur, faute | خطأ, أخطاء
+delay, late, delayed | retraso, tarde, demora, retrasado | Verspätung, verspätet, verzögert, Verzögerung, spät | retard, en retard, tardif | تأخير, متأخر
+donation, donate, charity | donación, donar, caridad | Spende, spenden | don, donner, charité | تبرع, صدقة
+bankruptcy | quiebra | Insolvenz, Konkurs, Pleite | faillite | إفلاس
+accounting, bookkeeping, accountant | contabilidad, contable | Buchhaltung, Buchhalter | comptabilité, comptable | محاسبة, محاسب
+lawyer, attorney, solicitor | abogado | Anwalt, Rechtsanwalt | avocat | محام, محامي
+notary | notario | Notar | notaire | كاتب عدل, موثق
+court, lawsuit | tribunal, juicio, demanda | Gericht, Klage, Prozess | tribunal, procès | محكمة, دعوى, قضية
+law, legal | ley, legal | Gesetz, Recht, rechtlich | loi, droit, juridique, légal | قانون, قانوني
+permit, licence, license, authorisation, permission | permiso, licencia, autorización | Genehmigung, Erlaubnis, Lizenz, Zulassung | permis, licence, autorisation, permission | تصريح, رخصة, ترخيص, إذن
+allowed, permitted, may, can I, is it possible | permitido, se puede, puedo | erlaubt, gestattet, zulässig, darf | autorisé, permis, admis, puis-je | مسموح, يسمح, هل يمكن
+forbidden, prohibited, not allowed, ban | prohibido, prohibición | verboten, untersagt, Verbot | interdit, défendu, interdiction | ممنوع, محظور, حظر
+mandatory, required, compulsory, obligatory, must | obligatorio, requerido, necesario | Pflicht, verpflichtend, erforderlich, vorgeschrieben, muss | obligatoire, exigé, requis, nécessaire | إلزامي, إجباري, مطلوب, ضروري
+voluntary, optional | voluntario, opcional | freiwillig, optional | volontaire, facultatif, optionnel | اختياري, تطوعي
+`;

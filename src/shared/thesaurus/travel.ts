@@ -1,0 +1,198 @@
+/** Travel, places and time. See `thesaurus.ts` for how a line is read. */
+export const travel = `
+hotel, inn, guest house, lodging, accommodation | hotel, posada, hostal, alojamiento | Hotel, Pension, Gasthof, Unterkunft, Herberge | hôtel, auberge, hébergement, pension | فندق, نزل, إقامة, فنادق
+hostel | albergue, hostal | Jugendherberge, Hostel | auberge de jeunesse | بيت شباب
+reception, front desk, lobby | recepción, vestíbulo | Rezeption, Empfang, Lobby | réception, accueil | استقبال, الاستقبال
+reservation, booking, book, reserve | reserva, reservar | Reservierung, Buchung, buchen, reservieren | réservation, réserver | حجز, حجوزات, أحجز
+check in, check-in, arrival time | llegada, registro | Check-in, Anreise, Ankunft | arrivée, enregistrement | تسجيل الوصول, وصول
+check out, check-out, departure day | salida | Check-out, Abreise | départ | مغادرة, تسجيل الخروج
+arrival, arrive, arrives | llegada, llegar, llega | Ankunft, ankommen, eintreffen, kommt an | arrivée, arriver, arrive | وصول, يصل
+departure, depart, leave | salida, partida, salir, sale | Abfahrt, Abflug, abfahren, abreisen | départ, partir, part | مغادرة, انطلاق, يغادر
+single room | habitación individual | Einzelzimmer | chambre simple | غرفة مفردة
+double room | habitación doble | Doppelzimmer | chambre double | غرفة مزدوجة
+family room | habitación familiar | Familienzimmer | chambre familiale | غرفة عائلية
+suite | suite | Suite | suite | جناح
+half board, full board | media pensión, pensión completa | Halbpension, Vollpension | demi-pension, pension complète | نصف إقامة, إقامة كاملة
+view, sea view | vista, vistas | Aussicht, Blick, Meerblick | vue | إطلالة, منظر
+luggage, baggage, suitcase, bags | equipaje, maleta, maletas | Gepäck, Koffer, Reisegepäck | bagage, bagages, valise | أمتعة, حقيبة, حقائب, شنطة
+hand luggage, carry-on | equipaje de mano | Handgepäck | bagage à main, bagage cabine | حقيبة يد, أمتعة يدوية
+backpack, rucksack | mochila | Rucksack | sac à dos | حقيبة ظهر
+handbag, purse | bolso | Handtasche | sac à main | حقيبة يد
+wallet, purse | cartera, billetera, monedero | Geldbörse, Brieftasche, Portemonnaie | portefeuille, porte-monnaie | محفظة
+locker, left luggage | taquilla, consigna, casillero | Schließfach, Spind, Gepäckaufbewahrung | casier, consigne | خزانة, أمانات
+airport | aeropuerto | Flughafen | aéroport | مطار
+flight, fly, plane, airplane, aircraft | vuelo, volar, avión | Flug, fliegen, Flugzeug | vol, voler, avion | رحلة, طيران, طائرة
+airline | aerolínea | Fluggesellschaft | compagnie aérienne | شركة طيران
+boarding, boarding pass | embarque, tarjeta de embarque | Boarding, Bordkarte | embarquement, carte d'embarquement | صعود, بطاقة صعود
+gate, terminal | puerta de embarque, terminal | Flugsteig, Terminal | porte d'embarquement, terminal | بوابة, صالة
+train, railway, rail | tren, ferrocarril | Zug, Bahn, Eisenbahn | train, chemin de fer | قطار, سكة حديد, قطارات
+railway station, train station, station | estación, estación de tren | Bahnhof, Hauptbahnhof | gare | محطة, محطة القطار
+platform, track | andén, vía | Gleis, Bahnsteig | quai, voie | رصيف
+underground, subway, metro, tube | metro | U-Bahn, Metro | métro | مترو
+tram, streetcar | tranvía | Straßenbahn, Tram | tramway, tram | ترام
+bus, coach | autobús, bus, autocar, colectivo | Bus, Reisebus | bus, autobus, autocar, car | حافلة, باص, حافلات, أتوبيس
+bus stop, stop | parada, parada de autobús | Haltestelle, Bushaltestelle | arrêt, arrêt de bus | موقف, محطة الحافلة
+taxi, cab | taxi | Taxi | taxi | تاكسي, سيارة أجرة
+ship, boat, vessel | barco, buque, bote | Schiff, Boot | bateau, navire | سفينة, قارب, مركب, قوارب
+ferry | ferry, transbordador | Fähre | ferry, bac | عبارة, معدية
+harbour, harbor, port, marina | puerto, marina | Hafen, Jachthafen | port, marina | ميناء, مرفأ
+ticket, fare | billete, boleto, entrada, pasaje, tique | Fahrkarte, Ticket, Fahrschein, Eintrittskarte, Karte | billet, ticket, place | تذكرة, تذاكر
+day pass, season ticket | abono, bono | Tageskarte, Monatskarte, Dauerkarte, Zeitkarte | abonnement, carte journalière | اشتراك, تذكرة يومية
+return ticket, round trip | ida y vuelta | Rückfahrkarte, Hin- und Rückfahrt | aller-retour | ذهاب وعودة
+admission, entrance fee | entrada | Eintritt, Einlass | entrée, droit d'entrée | دخول, رسم الدخول
+passport | pasaporte | Reisepass, Pass | passeport | جواز سفر, جواز, باسبور
+identity card, ID, identification | documento de identidad, DNI, carné, identificación | Ausweis, Personalausweis | carte d'identité, pièce d'identité | هوية, بطاقة هوية
+visa | visado, visa | Visum | visa | تأشيرة, فيزا
+border | frontera | Grenze | frontière | حدود
+country | país | Land, Staat | pays | دولة, بلد, بلاد
+foreign, abroad, foreigner | extranjero | Ausland, ausländisch, Ausländer | étranger | أجنبي, خارج البلاد
+city, town | ciudad, pueblo | Stadt, Ort | ville | مدينة, مدن
+village | pueblo, aldea | Dorf | village | قرية
+centre, center, downtown, city centre | centro | Zentrum, Innenstadt, Stadtmitte | centre, centre-ville | وسط المدينة, مركز
+district, neighbourhood, area | barrio, zona, distrito | Viertel, Bezirk, Stadtteil, Gebiet | quartier, arrondissement, zone | حي, منطقة
+street, road, avenue | calle, avenida, carretera | Straße, Allee, Weg | rue, avenue, route, chemin | شارع, طريق
+motorway, highway, freeway | autopista, autovía | Autobahn | autoroute | طريق سريع, أوتوستراد
+bridge | puente | Brücke | pont | جسر
+tunnel | túnel | Tunnel | tunnel | نفق
+roundabout, junction, crossing | rotonda, cruce | Kreisverkehr, Kreuzung | rond-point, carrefour | دوار, تقاطع
+traffic, traffic jam | tráfico, atasco, tránsito | Verkehr, Stau | circulation, trafic, embouteillage, bouchon | مرور, زحمة, ازدحام
+toll | peaje | Maut | péage | رسوم الطريق
+map | mapa, plano | Karte, Landkarte, Stadtplan | carte, plan | خريطة
+way, directions, get there, how to get | camino, cómo llegar, indicaciones | Weg, Anfahrt, Wegbeschreibung | chemin, itinéraire, accès, comment venir | طريق, اتجاهات, كيف أصل
+distance, far, kilometres away | distancia, lejos | Entfernung, weit, entfernt | distance, loin | مسافة, بعيد
+near, nearby, close, closest, nearest | cerca, cercano, próximo | nah, nahe, in der Nähe, nächste | près, proche, à proximité | قريب, أقرب, قرب
+left | izquierda | links | gauche | يسار
+right | derecha | rechts | droite | يمين
+opposite, across, in front of | enfrente, frente | gegenüber | en face | مقابل, أمام
+behind, at the back | detrás | hinter, hinten | derrière | خلف, وراء
+outside, outdoors, open air | fuera, afuera, al aire libre | draußen, außen, im Freien | dehors, extérieur, plein air | خارج, في الهواء الطلق
+inside, indoor | dentro, interior | drinnen, innen | dedans, intérieur | داخل
+north | norte | Norden, nördlich | nord | شمال
+south | sur | Süden, südlich | sud | جنوب
+east | este | Osten, östlich | est | شرق
+west | oeste | Westen, westlich | ouest | غرب
+trip, journey, travel, travelling | viaje, viajar | Reise, Fahrt, reisen | voyage, trajet, voyager | سفر, رحلة, رحلات
+tour, guided tour, excursion, sightseeing | visita guiada, excursión, recorrido | Führung, Ausflug, Rundgang, Besichtigung, Tour | visite guidée, excursion, visite, circuit | جولة, رحلة, جولات
+guide | guía | Führer, Reiseleiter | guide | مرشد, دليل
+tourist, visitor, guest | turista, visitante, huésped, invitado | Tourist, Besucher, Gast, Gäste | touriste, visiteur, hôte, invité, client | سائح, زائر, ضيف, ضيوف, نزيل
+travel agency | agencia de viajes | Reisebüro | agence de voyage | وكالة سفر
+holiday, vacation, holidays, leave, time off | vacaciones, descanso, días libres | Urlaub, Ferien, Freizeit | vacances, congé, congés | إجازة, عطلة, إجازات
+public holiday, bank holiday | festivo, día festivo, feriado | Feiertag | jour férié, férié | عطلة رسمية, عيد
+beach, seaside, shore | playa, orilla | Strand, Küste | plage, bord de mer | شاطئ, شواطئ
+lifeguard | socorrista, salvavidas | Rettungsschwimmer, Bademeister | maître-nageur, sauveteur | منقذ
+sea, ocean | mar, océano | Meer, See, Ozean | mer, océan | بحر, محيط
+lake | lago | See | lac | بحيرة
+river | río | Fluss | rivière, fleuve | نهر
+island | isla | Insel | île | جزيرة
+mountain, hill | montaña, monte, colina | Berg, Gebirge, Hügel | montagne, colline | جبل, جبال
+forest, wood | bosque | Wald | forêt, bois | غابة
+desert | desierto | Wüste | désert | صحراء
+park, playground | parque, parque infantil | Park, Spielplatz | parc, aire de jeux | حديقة, ملعب
+camping, campsite, tent | camping, acampar, tienda de campaña | Camping, Zeltplatz, Zelt | camping, tente | تخييم, خيمة
+caravan, motorhome, camper | caravana, autocaravana | Wohnwagen, Wohnmobil | caravane, camping-car | كرفان
+hiking, walk, hike | senderismo, caminata, caminar, andar | Wandern, Wanderung, Spaziergang, zu Fuß, laufen | randonnée, promenade, marche, à pied | مشي, تنزه
+cycling, bicycle, bike, cycle | bicicleta, bici, ciclismo | Fahrrad, Rad, radfahren | vélo, bicyclette, cyclisme | دراجة, دراجات, دراجة هوائية
+electric bike, e-bike | bicicleta eléctrica | E-Bike, Pedelec, Elektrofahrrad | vélo électrique | دراجة كهربائية
+swimming, swim | natación, nadar | Schwimmen, baden | natation, nager, baignade | سباحة, يسبح
+diving, dive, snorkel | buceo, bucear | Tauchen, Schnorcheln | plongée | غوص
+sailing, sail | vela, navegar | Segeln | voile | إبحار
+skiing, ski | esquí, esquiar | Ski, Skifahren | ski, skier | تزلج
+sport, sports | deporte | Sport | sport | رياضة
+gym, fitness, workout | gimnasio | Fitnessstudio, Fitness, Turnhalle | salle de sport, gymnase, musculation | نادي رياضي, جيم, صالة رياضية
+football, soccer | fútbol | Fußball | football, foot | كرة القدم
+tennis | tenis | Tennis | tennis | تنس
+yoga | yoga | Yoga | yoga | يوغا
+sauna, spa, wellness | sauna, spa | Sauna, Wellness | sauna, spa | ساونا, سبا
+massage | masaje | Massage | massage | مساج, تدليك
+museum, gallery, exhibition | museo, galería, exposición | Museum, Galerie, Ausstellung | musée, galerie, exposition | متحف, معرض
+theatre, theater, play | teatro, obra de teatro | Theater, Schauspiel | théâtre, pièce | مسرح
+cinema, movie, film | cine, película | Kino, Film | cinéma, film | سينما, فيلم
+concert, music | concierto, música | Konzert, Musik | concert, musique | حفلة, موسيقى
+party, celebration, event | fiesta, celebración, evento | Feier, Party, Veranstaltung, Fest | fête, célébration, événement, soirée | حفلة, حفل, احتفال, مناسبة
+church | iglesia | Kirche | église | كنيسة
+mosque | mezquita | Moschee | mosquée | مسجد, جامع
+castle, palace | castillo, palacio | Schloss, Burg, Palast | château, palais | قصر, قلعة
+zoo | zoológico | Zoo, Tierpark | zoo | حديقة حيوان
+library | biblioteca | Bibliothek, Bücherei | bibliothèque | مكتبة
+book | libro | Buch, Bücher | livre, bouquin | كتاب, كتب
+newspaper, magazine | periódico, revista, diario | Zeitung, Zeitschrift | journal, magazine, revue | جريدة, صحيفة, مجلة
+language | idioma, lengua | Sprache | langue | لغة, لغات
+English | inglés | Englisch | anglais | إنجليزي, الإنجليزية
+German | alemán | Deutsch | allemand | ألماني, الألمانية
+French | francés | Französisch | français | فرنسي, الفرنسية
+Spanish | español, castellano | Spanisch | espagnol | إسباني, الإسبانية
+Arabic | árabe | Arabisch | arabe | عربي, العربية
+translation, translate, interpreter | traducción, traducir, intérprete | Übersetzung, übersetzen, Dolmetscher | traduction, traduire, interprète | ترجمة, مترجم
+weather, forecast | tiempo, clima, pronóstico | Wetter, Vorhersage | météo, temps, prévisions | طقس, جو
+rain | lluvia, llover | Regen, regnen | pluie, pleuvoir | مطر, أمطار
+snow | nieve, nevar | Schnee, schneien | neige, neiger | ثلج, ثلوج
+wind | viento | Wind | vent | ريح, رياح
+storm, thunderstorm | tormenta, temporal | Sturm, Gewitter, Unwetter | tempête, orage | عاصفة
+sun, sunny, sunshine | sol, soleado | Sonne, sonnig | soleil, ensoleillé | شمس, مشمس
+hot, heat, warm | calor, caliente, cálido | heiß, Hitze, warm, Wärme | chaud, chaleur | حار, حرارة, ساخن, دافئ
+cold | frío | kalt, Kälte | froid | بارد, برد
+temperature, degrees | temperatura, grados | Temperatur, Grad | température, degrés | درجة الحرارة, حرارة
+ice | hielo | Eis | glace, verglas | جليد, ثلج
+umbrella | paraguas, sombrilla | Regenschirm, Schirm | parapluie, parasol | مظلة, شمسية
+time, what time, when, at what time | hora, cuándo, a qué hora | Uhrzeit, wann, Zeit, um wie viel Uhr | heure, quand, à quelle heure | متى, وقت, ساعة
+date | fecha | Datum | date | تاريخ
+hour | hora | Stunde | heure | ساعة, ساعات
+minute | minuto | Minute | minute | دقيقة, دقائق
+second | segundo | Sekunde | seconde | ثانية
+day, daily | día, diario, diariamente | Tag, täglich | jour, journée, quotidien | يوم, يومي, أيام, يوميا
+week, weekly | semana, semanal | Woche, wöchentlich | semaine, hebdomadaire | أسبوع, أسبوعي, أسابيع
+weekend | fin de semana | Wochenende | week-end, fin de semaine | نهاية الأسبوع, عطلة الأسبوع
+weekday, working day, business day | día laborable, día hábil, entre semana | Werktag, Arbeitstag, wochentags | jour ouvrable, jour ouvré, semaine | يوم عمل, أيام العمل
+month, monthly | mes, mensual | Monat, monatlich | mois, mensuel | شهر, شهري, أشهر
+quarter | trimestre | Quartal, Vierteljahr | trimestre | ربع سنة
+year, annual, yearly | año, anual | Jahr, jährlich | an, année, annuel | سنة, عام, سنوي, سنوات
+century | siglo | Jahrhundert | siècle | قرن
+today | hoy | heute | aujourd'hui | اليوم
+tomorrow | mañana | morgen | demain | غدا, بكرة
+yesterday | ayer | gestern | hier | أمس, البارحة
+now, currently, at the moment | ahora, actualmente | jetzt, derzeit, momentan | maintenant, actuellement | الآن, حاليا
+soon, immediately, at once, straight away | pronto, inmediatamente, en seguida | bald, sofort, gleich | bientôt, immédiatement, tout de suite | قريبا, فورا, حالا
+always | siempre | immer | toujours | دائما
+never | nunca, jamás | nie, niemals | jamais | أبدا
+morning, in the morning, a.m. | mañana, por la mañana | Morgen, Vormittag, morgens, vormittags, früh | matin, matinée | صباح, صباحا
+noon, midday | mediodía | Mittag, mittags | midi | ظهر, الظهر
+afternoon | tarde, por la tarde | Nachmittag, nachmittags | après-midi | بعد الظهر, عصر
+evening | tarde, noche | Abend, abends | soir, soirée | مساء, المساء
+night, overnight, midnight | noche, medianoche | Nacht, nachts, Mitternacht, Übernachtung | nuit, minuit, nuitée | ليل, ليلة, ليلا, منتصف الليل
+early | temprano | früh, frühzeitig | tôt, de bonne heure | مبكر, باكر
+Monday | lunes | Montag, montags | lundi | الاثنين, الإثنين
+Tuesday | martes | Dienstag, dienstags | mardi | الثلاثاء
+Wednesday | miércoles | Mittwoch, mittwochs | mercredi | الأربعاء
+Thursday | jueves | Donnerstag, donnerstags | jeudi | الخميس
+Friday | viernes | Freitag, freitags | vendredi | الجمعة
+Saturday | sábado | Samstag, Sonnabend, samstags | samedi | السبت
+Sunday | domingo | Sonntag, sonntags | dimanche | الأحد
+January | enero | Januar, Jänner | janvier | يناير, كانون الثاني
+February | febrero | Februar | février | فبراير, شباط
+March | marzo | März | mars | مارس, آذار
+April | abril | April | avril | أبريل, نيسان
+May | mayo | Mai | mai | مايو, أيار
+June | junio | Juni | juin | يونيو, حزيران
+July | julio | Juli | juillet | يوليو, تموز
+August | agosto | August | août | أغسطس, آب
+September | septiembre | September | septembre | سبتمبر, أيلول
+October | octubre | Oktober | octobre | أكتوبر, تشرين الأول
+November | noviembre | November | novembre | نوفمبر, تشرين الثاني
+December | diciembre | Dezember | décembre | ديسمبر, كانون الأول
+spring | primavera | Frühling, Frühjahr | printemps | ربيع
+summer | verano | Sommer | été | صيف
+autumn, fall | otoño | Herbst | automne | خريف
+winter | invierno | Winter | hiver | شتاء
+season | temporada, estación | Saison, Jahreszeit | saison | موسم, فصل
+Christmas | navidad | Weihnachten | noël | عيد الميلاد, كريسماس
+Easter | pascua, semana santa | Ostern | pâques | عيد الفصح
+New Year | año nuevo, nochevieja | Neujahr, Silvester | nouvel an | رأس السنة
+Ramadan | ramadán | Ramadan | ramadan | رمضان
+birthday | cumpleaños | Geburtstag | anniversaire | عيد ميلاد
+anniversary, jubilee | aniversario | Jubiläum, Jahrestag | anniversaire | ذكرى سنوية
+appointment, consultation hour | cita, turno | Termin, Sprechstunde | rendez-vous, consultation | موعد, مواعيد
+schedule, timetable | horario, programa | Fahrplan, Zeitplan, Stundenplan | horaire, emploi du temps, programme | جدول, جدول زمني
+calendar | calendario | Kalender | calendrier | تقويم
+duration, how long, take, lasts | duración, cuánto dura, cuánto tarda, tarda, dura | Dauer, wie lange, dauert | durée, combien de temps, dure | مدة, كم يستغرق, يستغرق
+postpone, reschedule, move an appointment | aplazar, cambiar la fecha, posponer | verschieben, verlegen | reporter, décaler, déplacer | تأجيل, تغيير الموعد
+`;
