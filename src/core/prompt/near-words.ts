@@ -43,24 +43,26 @@ export class NearWords {
     }
   }
 
-  /** The nearest first. */
-  of(word: string): NearWord[] {
+  /** The nearest first, of those that are there still. */
+  of(word: string, isThere: (word: string) => boolean): NearWord[] {
     if (word.length < MIN_CHARS || !IS_WORD.test(word)) return [];
     const threes = threesOf(word);
     const shared = new Map<number, number>();
     for (const three of threes) {
       for (const number of this.#threes.get(three) ?? []) shared.set(number, (shared.get(number) ?? 0) + 1);
     }
-    const isKnown = this.#numbers.has(word);
+    const isKnown = isThere(word);
     const stem = stemOf(word);
     const near: NearWord[] = [];
     for (const [number, count] of shared) {
       const other = this.#words[number] ?? '';
       if (other === word || count < SHARE * Math.min(threes.length, other.length)) continue;
       const weight = weightOf(word, stem, other, isKnown);
-      if (weight > 0) near.push({ word: other, weight });
+      if (weight > 0 && isThere(other)) near.push({ word: other, weight });
     }
-    return near.sort((a, b) => b.weight - a.weight || a.word.length - b.word.length).slice(0, MOST_NEAR);
+    const order = (a: NearWord, b: NearWord): number =>
+      b.weight - a.weight || a.word.length - b.word.length || (a.word < b.word ? -1 : 1);
+    return near.sort(order).slice(0, MOST_NEAR);
   }
 }
 

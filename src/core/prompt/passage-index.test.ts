@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { TrainingDocument } from '../../shared/models';
+import { fold } from '../../shared/fold';
+import { Thesaurus } from '../../shared/thesaurus/thesaurus';
+import { NearWords } from './near-words';
 import { PassageIndex } from './passage-index';
 import { cutPassages } from './passages';
 import { termsOf } from './terms';
@@ -105,12 +108,15 @@ it('ranks the same whatever was indexed before', () => {
 /** Term by term and passage by passage, without an index. */
 function ranksByFormula(documents: readonly TrainingDocument[], question: string): Map<string, number> {
   const stemsOf = (stems: readonly string[]) => stems.map((stem) => `${stem}*`);
+  const thesaurus = new Thesaurus();
+  const conceptsOf = (of: string) => thesaurus.conceptsIn(fold(of)).map((concept) => `${String(concept)}=`);
   const passages = documents.flatMap(({ id, title, content }) =>
     cutPassages(content).map(({ ordinal, start, end, context }) => {
       const own = termsOf(content.slice(start, end));
       const heading = termsOf(`${title} ${context}`);
       const stems = stemsOf([...own.stems, ...heading.stems]);
-      return { key: `${id}/${String(ordinal)}`, own: own.words, heading: heading.words, stems };
+      const concepts = conceptsOf(`${title} ${context}\n${content.slice(start, end)}`);
+      return { key: `${id}/${String(ordinal)}`, own: own.words, heading: heading.words, stems, concepts };
     }),
   );
   const lengthOf = ({ own, heading, stems }: (typeof passages)[number]) =>
@@ -119,17 +125,30 @@ function ranksByFormula(documents: readonly TrainingDocument[], question: string
   const times = (list: readonly string[], term: string) => list.filter((each) => each === term).length;
   const asked = termsOf(question);
   const scores = new Map<string, number>();
-  for (const term of new Set([...asked.words, ...stemsOf(asked.stems)])) {
+  const all = new Set(passages.flatMap(({ own, heading }) => [...own, ...heading]));
+  const near = new NearWords();
+  for (const word of all) near.add(word);
+  const shares = new Map(
+    [...asked.words, ...stemsOf(asked.stems), ...conceptsOf(question)].map((term) => [term, 1]),
+  );
+  for (const { word, weight } of asked.words.flatMap((each) => near.of(each, (other) => all.has(other)))) {
+    shares.set(word, Math.max(weight, shares.get(word) ?? 0));
+  }
+  for (const [term, share] of shares) {
     const frequencies = passages.map(
-      ({ own, heading, stems }) => times(own, term) + 1.4 * times(heading, term) + 0.35 * times(stems, term),
+      ({ own, heading, stems, concepts }) =>
+        times(own, term) +
+        1.4 * times(heading, term) +
+        0.35 * times(stems, term) +
+        0.6 * times(concepts, term),
     );
     const count = frequencies.filter((frequency) => frequency > 0).length;
     for (const [place, passage] of passages.entries()) {
       const frequency = frequencies[place] ?? 0;
       if (frequency === 0) continue;
       const rarity = Math.log(1 + (passages.length - count + 0.5) / (count + 0.5));
-      const share = (frequency * 2.2) / (frequency + 1.2 * (0.25 + (0.75 * lengthOf(passage)) / mean));
-      scores.set(passage.key, (scores.get(passage.key) ?? 0) + rarity * share);
+      const damped = (frequency * 2.2) / (frequency + 1.2 * (0.25 + (0.75 * lengthOf(passage)) / mean));
+      scores.set(passage.key, (scores.get(passage.key) ?? 0) + share * rarity * damped);
     }
   }
   return scores;

@@ -3,7 +3,7 @@ import type { TrainingDocument } from '../../shared/models';
 import { Thesaurus } from '../../shared/thesaurus/thesaurus';
 import { cutPassages } from './passages';
 import { NearWords } from './near-words';
-import { termsOf } from './terms';
+import { type Terms, termsOf } from './terms';
 
 /** A passage and how well it answers: more is better, 0 is not at all. */
 export interface RankedPassage {
@@ -136,9 +136,10 @@ export class PassageIndex {
     const ask = (term: string, share: number): void => {
       if ((shares.get(term) ?? 0) < share) shares.set(term, share);
     };
+    const isThere = (word: string): boolean => this.#counts.has(word);
     for (const word of words) {
       ask(word, 1);
-      for (const near of this.#near.of(word)) ask(near.word, near.weight);
+      for (const near of this.#near.of(word, isThere)) ask(near.word, near.weight);
     }
     for (const stem of stems) ask(markStem(stem), 1);
     for (const concept of this.#thesaurus.conceptsIn(fold(text))) ask(markConcept(concept), 1);
@@ -187,15 +188,23 @@ function indexDocument({ kind, title, content }: TrainingDocument, thesaurus: Th
       frequencies[last] = (frequencies[last] ?? 0) + weight;
     }
   };
+  const conceptsOf = (text: string): string[] => thesaurus.conceptsIn(fold(text)).map(markConcept);
+  const headings = new Map<string, Terms & { readonly concepts: readonly string[] }>();
+  const headingOf = (context: string) => {
+    const text = `${title} ${context}`;
+    const heading = headings.get(text) ?? { ...termsOf(text), concepts: conceptsOf(text) };
+    headings.set(text, heading);
+    return heading;
+  };
   const lengths = cutPassages(content, kind).map(({ ordinal, start, end, context }) => {
     const text = termsOf(content.slice(start, end));
-    const heading = termsOf(`${title} ${context}`);
+    const heading = headingOf(context);
     const stems = [...text.stems, ...heading.stems].map(markStem);
     add(ordinal, text.words, WORD_WEIGHT);
     add(ordinal, heading.words, HEADING_WEIGHT);
     add(ordinal, stems, STEM_WEIGHT);
-    const concepts = thesaurus.conceptsIn(fold(`${title} ${context}\n${content.slice(start, end)}`));
-    add(ordinal, concepts.map(markConcept), CONCEPT_WEIGHT);
+    add(ordinal, conceptsOf(content.slice(start, end)), CONCEPT_WEIGHT);
+    add(ordinal, headingOf(context).concepts, CONCEPT_WEIGHT);
     return text.words.length + heading.words.length + stems.length;
   });
 

@@ -1,16 +1,18 @@
 import { fold } from '../fold';
 import { formsOf, stemOf } from '../stem';
+import { food } from './food';
 import { home } from './home';
 import { people } from './people';
 import { trade } from './trade';
 import { travel } from './travel';
+import { vehicles } from './vehicles';
 
 /*
  * Words of everyday life that mean the same, in English, Spanish, German, French and Arabic. A line is a concept: its words
  * in these languages, in this order, between bars, the words of a language between commas. Endings need no words of their
  * own; forms that look different do (child, children). What a person adds is read the same way, in whatever order.
  */
-const FIELDS: readonly string[] = [trade, home, travel, people];
+export const FIELDS: readonly string[] = [trade, home, travel, people, food, vehicles];
 
 /** A concept by its number. */
 export type Concept = number;
@@ -18,6 +20,13 @@ export type Concept = number;
 interface Phrase {
   readonly stems: readonly string[];
   readonly concept: Concept;
+}
+
+interface Known {
+  readonly concepts: readonly Concept[];
+  readonly stem: string;
+  /** Those that begin with it. */
+  readonly phrases: readonly Phrase[];
 }
 
 const EACH_WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -32,7 +41,8 @@ export class Thesaurus {
   readonly #stems = new Map<string, Concept[]>();
   /** By their first stem. */
   readonly #phrases = new Map<string, Phrase[]>();
-  readonly #known = new Map<string, readonly Concept[]>();
+  /** Most words come again. */
+  readonly #known = new Map<string, Known>();
   #size = 0;
 
   /** @param own what a person has added: lines as above */
@@ -49,11 +59,11 @@ export class Thesaurus {
   /** The concepts that the words of a folded text are of. */
   conceptsIn(folded: string): Concept[] {
     const found: Concept[] = [];
-    const words = folded.match(EACH_WORD) ?? [];
-    for (const [at, word] of words.entries()) {
-      found.push(...this.conceptsOf(word));
-      for (const { stems, concept } of this.#phrases.get(stemOf(word)) ?? []) {
-        if (stems.every((stem, next) => stem === stemOf(words[at + next] ?? ''))) found.push(concept);
+    const words = (folded.match(EACH_WORD) ?? []).map((word) => this.#knownOf(word));
+    for (const [at, { concepts, phrases }] of words.entries()) {
+      found.push(...concepts);
+      for (const { stems, concept } of phrases) {
+        if (stems.every((stem, next) => stem === words[at + next]?.stem)) found.push(concept);
       }
     }
     return found;
@@ -61,9 +71,15 @@ export class Thesaurus {
 
   /** Those of a folded word, or of the parts of a compound. */
   conceptsOf(word: string): readonly Concept[] {
+    return this.#knownOf(word).concepts;
+  }
+
+  #knownOf(word: string): Known {
     let known = this.#known.get(word);
     if (known === undefined) {
-      known = this.#listed(word) ?? (word.length < MIN_COMPOUND ? [] : this.#ofParts(word));
+      const concepts = this.#listed(word) ?? (word.length < MIN_COMPOUND ? [] : this.#ofParts(word));
+      const stem = stemOf(word);
+      known = { concepts, stem, phrases: this.#phrases.get(stem) ?? [] };
       if (this.#known.size >= MOST_KNOWN) this.#known.clear();
       this.#known.set(word, known);
     }

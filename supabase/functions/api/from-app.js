@@ -833,12 +833,12 @@ var EACH_KATAKANA = /[\u30a1-\u30f6]/g;
 var KATAKANA_TO_HIRAGANA = 96;
 /** There are few in any text, and each costs several passes. */
 var known$1 = /* @__PURE__ */ new Map();
-var MOST_KNOWN = 2e4;
+var MOST_KNOWN$1 = 2e4;
 function foldUnit(unit) {
 	let folded = known$1.get(unit);
 	if (folded === void 0) {
 		folded = NASAL.test(unit) ? "ं" : foldAnew(unit);
-		if (known$1.size >= MOST_KNOWN) known$1.clear();
+		if (known$1.size >= MOST_KNOWN$1) known$1.clear();
 		known$1.set(unit, folded);
 	}
 	return folded;
@@ -857,6 +857,36 @@ function digitOf(character) {
 /** The text as it is compared with another one. */
 function fold(text) {
 	return ONLY_PLAIN.test(text) ? text.toLowerCase() : text.replace(UNIT, foldUnit).toLowerCase();
+}
+/** What is written with two letters where a keyboard has not the one. */
+var SPELLED = /* @__PURE__ */ new Map([
+	["ä", "ae"],
+	["ö", "oe"],
+	["ü", "ue"],
+	["ø", "oe"],
+	["å", "aa"]
+]);
+/** With the letter before it, where its mark stands apart. */
+var HAS_SPELLED = /[äöüøå]|[aou]\u0308|a\u030a/iu;
+/** Whether a text has a second reading: `grüne` is `grune` to those who drop the dots, and `gruene` to those who spell them. */
+var hasSpelling = (text) => HAS_SPELLED.test(text);
+function spellUnit(unit, at, text) {
+	const spelled = SPELLED.get(unit.normalize("NFC").toLowerCase());
+	if (spelled !== void 0) return spelled;
+	const apart = SPELLED.get(`${text[at - 1] ?? ""}${unit}`.normalize("NFC").toLowerCase());
+	return apart === void 0 ? foldUnit(unit) : apart.slice(1);
+}
+/** As `fold`, with `ae` for ä and its like. */
+function foldSpelled(text) {
+	return HAS_SPELLED.test(text) ? text.replace(UNIT, spellUnit).toLowerCase() : fold(text);
+}
+/** A sign that is looked for as a word is. */
+var EACH_EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/gu;
+var EACH_WORD$1 = /[\p{L}\p{M}\p{N}]+/gu;
+/** The words of a text that have a second reading, in that. */
+function spelledWords(text) {
+	if (!HAS_SPELLED.test(text)) return [];
+	return (text.normalize("NFC").match(EACH_WORD$1) ?? []).filter(hasSpelling).map(foldSpelled);
 }
 // src/shared/values/months.ts
 var NUMBERS = new Map([
@@ -1332,18 +1362,18 @@ function groupsOf(table, query, rows) {
 }
 // src/core/lookup/tokens.ts
 var TOKEN$1 = /\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d+)?(?![\p{L}\p{N}])|\d+[.,]\d+(?![\p{L}\p{N}])|(?=[\p{L}\p{N}]*(?:[-/._][\p{L}\p{N}]+)*)(?=[^\s]*\d)[\p{L}\p{N}]+(?:[-/._][\p{L}\p{N}]+)*|[\p{L}\p{M}\p{N}]+|[$€£%°]/gu;
-var ARABIC = /^[\u0600-\u06ff]/;
-var BEFORE_ARABIC = /^(?:و?(?:بال|ال|لل|كال)|[وبل](?=\p{L}{3}))/u;
-var ENDING = /(?:es|s|en|er|e|as|os|a|o)$/;
-var MIN_STEM = 3;
+var ARABIC$2 = /^[\u0600-\u06ff]/;
+var BEFORE_ARABIC$1 = /^(?:و?(?:بال|ال|لل|كال)|[وبل](?=\p{L}{3}))/u;
+var ENDING$1 = /(?:es|s|en|er|e|as|os|a|o)$/;
+var MIN_STEM$1 = 3;
 function stemOf$1(word) {
-	if (ARABIC.test(word)) return arabicStem(word);
+	if (ARABIC$2.test(word)) return arabicStem(word);
 	if (/\d/.test(word)) return word;
-	const stem = word.replace(ENDING, "");
-	return stem.length >= MIN_STEM ? stem : word;
+	const stem = word.replace(ENDING$1, "");
+	return stem.length >= MIN_STEM$1 ? stem : word;
 }
 function arabicStem(word) {
-	const bare = word.replace(BEFORE_ARABIC, "");
+	const bare = word.replace(BEFORE_ARABIC$1, "");
 	if (bare !== word && bare.length >= 2) return arabicStem(bare);
 	return word.replace(/[ةه]$/, "").replaceAll("ى", "ي");
 }
@@ -1363,7 +1393,7 @@ function tokensOf(text) {
 /** As values are compared. */
 var phraseOf = (tokens) => tokens.map(({ stem }) => stem).join(" ");
 /** As the words of a language are compared, whose forms are all written down: only Arabic writes others before them. */
-var wordingOf = (tokens) => tokens.map(({ text, stem }) => ARABIC.test(text) ? stem : text).join(" ");
+var wordingOf = (tokens) => tokens.map(({ text, stem }) => ARABIC$2.test(text) ? stem : text).join(" ");
 var oneMore = (longer, shorter) => longer.slice(1) === shorter;
 /** Whether one slip of the fingers makes one word of the other. */
 function isSlip(a, b) {
@@ -2433,6 +2463,1249 @@ function told(table, { query, count, rows, value, groups }) {
 		rows: rows.map((row) => csvRow(table.columns.map((column) => column.written[column.codes[row] ?? 0] ?? "")))
 	};
 }
+// src/shared/stem.ts
+var ARABIC$1 = /^[\u0600-\u06ff]/;
+var BEFORE_ARABIC = /^(?:[وف]?(?:ال|بال|كال|لل)|[وبلف](?=\p{L}{4}))/u;
+var AFTER_ARABIC = /(?:ات|ون|ين|ان|ها|هم|نا|يه|ه|ي)$/;
+var MIN_ARABIC = 3;
+var ENDING = /(?:ungen|ciones|ables?|ings?|ados?|adas?|idos?|idas?|ies|ves|ern|ers|ens|ung|ed|ez|es|en|er|em|ar|ir|os|as|is|s|n|e|o|a|i|y|f|x|t)$/;
+/** Shorter words lose the sign of a plural alone. */
+var MIN_WORD = 5;
+var MIN_STEM = 4;
+/** A folded word with fewer and fewer of its endings. */
+function formsOf(word) {
+	if (/\d/.test(word)) return [word];
+	const forms = ARABIC$1.test(word) ? arabicForms(word) : [word, ...latinForms(word)];
+	return [...new Set(forms)];
+}
+var stemOf = (word) => formsOf(word).at(-1) ?? word;
+function latinForms(word) {
+	if (word.length === MIN_STEM) return [word.replace(/s$/, "")];
+	const forms = word.length > MIN_STEM && word.endsWith("s") ? [word.slice(0, -1)] : [];
+	let stem = word;
+	for (let times = 0; times < 2 && stem.length >= MIN_WORD; times += 1) {
+		const shorter = stem.replace(ENDING, "").replace(/([bdgklmnprtz])\1$/, "$1").replace(/z$/, "c");
+		if (shorter.length < MIN_STEM || shorter === stem) break;
+		stem = shorter;
+		forms.push(stem);
+	}
+	return forms;
+}
+function arabicForms(word) {
+	const bare = word.replace(BEFORE_ARABIC, "");
+	const from = bare.length >= MIN_ARABIC ? bare : word;
+	const stem = from.replace(AFTER_ARABIC, "");
+	return [
+		word,
+		from,
+		stem.length >= MIN_ARABIC ? stem : from
+	];
+}
+// src/shared/thesaurus/thesaurus.ts
+var FIELDS = [
+	`
+price, cost, how much, rate, charge, fee | precio, coste, costo, tarifa, cuánto cuesta, cuánto vale, vale | Preis, Kosten, kostet, wie teuer, Gebühr, Tarif, Entgelt | prix, coût, coûte, tarif, combien, frais | سعر, ثمن, تكلفة, أسعار, كم, رسوم, بكم
+discount, rebate, reduction, price cut | descuento, rebaja | Rabatt, Nachlass, Ermäßigung, Skonto | remise, rabais, réduction, ristourne | خصم, تخفيض, تخفيضات, حسم
+offer, deal, bargain, special offer | oferta, ganga, promoción | Angebot, Sonderangebot, Aktion, Schnäppchen | offre, promotion, promo, bonne affaire | عرض, عروض, صفقة
+sale, clearance | rebajas, liquidación | Ausverkauf, Schlussverkauf, Räumung | soldes, liquidation | تصفية, أوكازيون
+buy, purchase, bought | comprar, compra, adquirir | kaufen, Kauf, Einkauf, erwerben | acheter, achat | شراء, اشترى, يشتري, أشتري
+sell, sold, selling | vender, venta, vendido | verkaufen, Verkauf, verkauft | vendre, vente, vendu | بيع, يبيع, مبيعات, تباع
+pay, payment, paid | pagar, pago, abonar | zahlen, bezahlen, Zahlung, Bezahlung | payer, paiement, régler, règlement | دفع, يدفع, أدفع, سداد
+card, credit card, debit card | tarjeta | Karte, Kreditkarte, EC-Karte, Girokarte | carte, carte bancaire, carte bleue | بطاقة, بطاقات, بطاقة ائتمان
+cash, coins, notes | efectivo, en metálico, contado | bar, Bargeld, bargeldlos, Barzahlung | espèces, comptant, liquide | نقد, نقدا, كاش, نقدي
+instalment, installment, pay monthly, in instalments, monthly payment, hire purchase | plazo, plazos, cuota, cuotas, a plazos, mensualidad | Rate, Raten, Ratenzahlung, Teilzahlung, Ratenkauf, Abzahlung | échelonné, plusieurs fois, mensualité, à crédit, échéance | قسط, أقساط, تقسيط
+bank transfer, wire transfer, transfer | transferencia, giro | Überweisung, überweisen | virement | تحويل, حوالة, تحويل بنكي
+invoice, bill, billing | factura, facturación, recibo, cuenta | Rechnung, Faktura, abrechnen | facture, facturation, note, addition | فاتورة, فواتير, حساب
+receipt, proof of purchase | recibo, ticket, comprobante, justificante | Quittung, Beleg, Kassenbon, Kaufbeleg | reçu, ticket de caisse, justificatif, quittance | إيصال, وصل, إيصالات
+refund, money back, reimbursement, reimburse | reembolso, devolución del dinero, dinero de vuelta, reintegro, reembolsar | Erstattung, Rückerstattung, Geld zurück, Rückzahlung, erstatten | remboursement, rembourser, remboursé | استرداد, رد المبلغ, استرجاع, رد المال, إرجاع المال
+return, send back, give back, take back | devolución, devolver, retorno | Rückgabe, zurückgeben, Rücksendung, Retoure, Umtausch, umtauschen, zurückschicken | retour, retourner, renvoyer, rendre | إرجاع, إعادة, مرتجع, أرجع
+exchange, swap, replace | cambio, cambiar, canje, sustituir | Umtausch, tauschen, austauschen, ersetzen, wechseln | échange, échanger, remplacer | استبدال, تبديل, يبدل
+warranty, guarantee | garantía | Garantie, Gewährleistung | garantie | ضمان, كفالة
+order, ordering | pedido, pedir, encargo, encargar | Bestellung, bestellen, Auftrag, bestellt | commande, commander | طلب, طلبية, طلبات, أطلب
+delivery, shipping, shipment, ship, deliver, dispatch | entrega, envío, enviar, entregar, reparto, expedición | Lieferung, Versand, liefern, Zustellung, Auslieferung, versenden, verschicken | livraison, livrer, expédition, envoi, expédier | توصيل, شحن, تسليم, إرسال
+parcel, package, packet | paquete, bulto | Paket, Päckchen, Sendung | colis, paquet | طرد, طرود, شحنة
+post, mail, postal | correo, correos | Post, Briefpost | poste, courrier | بريد
+stamp, postage | sello, estampilla, franqueo | Briefmarke, Porto, Marke | timbre, affranchissement | طابع, طوابع
+letter | carta | Brief, Schreiben | lettre, courrier | رسالة, خطاب
+envelope | sobre | Umschlag, Kuvert, Briefumschlag | enveloppe | ظرف, مظروف
+pickup, collect, collection, pick up | recogida, recoger, retirar | Abholung, abholen, Selbstabholer | retrait, enlèvement, récupérer, retirer | استلام, أستلم
+stock, in stock, available, availability | existencias, en stock, disponible, disponibilidad | Lager, vorrätig, verfügbar, lieferbar, Verfügbarkeit, Bestand | stock, disponible, disponibilité, en stock | مخزون, متوفر, متاح, متوفرة, توفر
+sold out, out of stock, unavailable | agotado, sin existencias | ausverkauft, vergriffen, nicht lieferbar | épuisé, rupture de stock, indisponible | نفد, غير متوفر, نفدت
+shop, store | tienda, comercio, negocio | Laden, Geschäft, Filiale, Shop | magasin, boutique, commerce | متجر, محل, دكان, محلات
+branch, subsidiary, outlet | sucursal, filial | Filiale, Niederlassung, Zweigstelle, Standort | succursale, filiale, agence | فرع, فروع
+supermarket, grocery | supermercado, abarrotes | Supermarkt, Lebensmittelgeschäft | supermarché, épicerie | سوبرماركت, بقالة
+market | mercado, mercadillo | Markt, Wochenmarkt | marché | سوق, أسواق
+warehouse, depot | almacén, depósito, bodega | Lagerhalle, Lagerhaus, Depot | entrepôt, dépôt | مستودع, مخزن
+customer, client | cliente, clienta | Kunde, Kundin, Kundschaft, Auftraggeber | client, cliente, clientèle | عميل, زبون, عملاء, زبائن
+supplier, vendor | proveedor, suministrador | Lieferant, Zulieferer | fournisseur | مورد, موردين
+seller, shop assistant, salesperson | vendedor, dependiente | Verkäufer, Verkäuferin | vendeur, vendeuse | بائع
+buyer | comprador | Käufer | acheteur | مشتر, مشتري
+dealer, retailer, merchant | comerciante, minorista, distribuidor | Händler, Einzelhändler | commerçant, revendeur, détaillant, marchand | تاجر, تجار, موزع
+wholesale, bulk | mayorista, al por mayor | Großhandel, Großhändler | grossiste, en gros | جملة, بالجملة
+retail | al por menor, minorista | Einzelhandel | au détail | تجزئة, مفرق
+product, item, article, goods | producto, artículo, mercancía, género | Produkt, Artikel, Ware, Waren, Erzeugnis | produit, article, marchandise | منتج, سلعة, بضاعة, منتجات, بضائع
+brand, make | marca | Marke, Hersteller | marque | ماركة, علامة تجارية
+manufacturer, maker, producer | fabricante, productor | Hersteller, Produzent | fabricant, producteur, constructeur | مصنع, صانع, شركة مصنعة
+model, version | modelo, versión | Modell, Ausführung, Version | modèle, version | طراز, موديل, نموذج
+size | talla, tamaño, medida | Größe, Maß, Format | taille, dimension, pointure, mesure | مقاس, حجم, قياس, مقاسات
+colour, color | color | Farbe, farbig | couleur, coloris, teinte | لون, ألوان
+weight, weigh, heavy | peso, pesar, pesado, pesa | Gewicht, wiegen, schwer, wiegt | poids, peser, lourd, pèse | وزن, يزن, ثقيل
+length, long | longitud, largo | Länge, lang | longueur, long | طول, طويل
+width, wide | anchura, ancho | Breite, breit | largeur, large | عرض, عريض
+height, tall, high | altura, alto | Höhe, hoch | hauteur, haut | ارتفاع, عال
+depth, deep | profundidad, profundo, hondo | Tiefe, tief | profondeur, profond | عمق, عميق
+quantity, amount, number of | cantidad | Menge, Anzahl, Stückzahl | quantité, nombre | كمية, عدد
+quality | calidad | Qualität, Güte | qualité | جودة, نوعية
+code, reference, part number, item number | código, referencia | Artikelnummer, Teilenummer, Code, Bestellnummer | référence, code, numéro d'article | رمز, رقم القطعة, كود
+catalogue, catalog, brochure, leaflet | catálogo, folleto | Katalog, Prospekt, Broschüre | catalogue, brochure, dépliant | كتالوج, دليل, كتيب
+sample, trial, specimen | muestra, prueba | Muster, Probe, Probestück | échantillon, essai | عينة, تجربة
+voucher, coupon, promo code | cupón, vale, bono, código promocional | Gutschein, Coupon, Rabattcode | bon, coupon, bon d'achat, code promo | قسيمة, كوبون, كود خصم
+gift card, gift voucher | tarjeta regalo, vale regalo | Geschenkkarte, Geschenkgutschein | carte cadeau, chèque cadeau | بطاقة هدية
+gift, present | regalo, obsequio | Geschenk, Präsent | cadeau, présent | هدية, هدايا
+loyalty card, points, bonus | puntos, tarjeta de fidelidad | Treuepunkte, Kundenkarte, Bonus | points de fidélité, carte de fidélité | نقاط, ولاء
+free, free of charge, complimentary, gratis | gratis, gratuito, gratuitamente, sin cargo | kostenlos, gratis, umsonst, kostenfrei, unentgeltlich | gratuit, gratuitement, offert | مجاني, مجانا, بالمجان
+cheap, inexpensive, low price, affordable | barato, económico, asequible | billig, günstig, preiswert, preisgünstig | bon marché, pas cher, économique, abordable | رخيص, أرخص, اقتصادي
+expensive, costly, dear | caro, costoso | teuer, kostspielig | cher, coûteux, onéreux | غالي, غال, باهظ
+tax, VAT, sales tax | impuesto, IVA, tasa | Steuer, Mehrwertsteuer, MwSt, Umsatzsteuer | taxe, impôt, TVA | ضريبة, ضرائب
+customs, duty | aduana, arancel | Zoll, Einfuhr | douane, droits de douane | جمارك, جمرك
+deposit, down payment, security deposit | depósito, fianza, señal, entrada | Anzahlung, Kaution, Pfand | acompte, caution, arrhes, dépôt de garantie, consigne | عربون, تأمين, وديعة, دفعة أولى
+balance, outstanding | saldo, pendiente | Saldo, Restbetrag, Kontostand | solde | رصيد, متبقي
+debt, owe | deuda, deber | Schulden, schulden | dette, devoir | دين, ديون
+loan, credit | préstamo, crédito | Kredit, Darlehen | prêt, crédit, emprunt | قرض, قروض, ائتمان
+mortgage | hipoteca | Hypothek, Baufinanzierung | hypothèque, prêt immobilier | رهن, رهن عقاري
+interest, interest rate | interés, tipo de interés | Zinsen, Zins, Zinssatz | intérêt, taux d'intérêt | فائدة, فوائد
+bank | banco | Bank, Sparkasse, Geldinstitut | banque | بنك, مصرف, بنوك
+account, bank account | cuenta, cuenta bancaria | Konto, Bankkonto | compte, compte bancaire | حساب, حساب بنكي
+ATM, cash machine | cajero automático | Geldautomat, Bankautomat | distributeur, distributeur de billets | صراف آلي, صراف
+money, funds | dinero, plata | Geld, Mittel | argent, fonds, fric | مال, نقود, فلوس, أموال
+currency | moneda, divisa | Währung | devise, monnaie | عملة, عملات
+exchange rate, bureau de change | tipo de cambio, casa de cambio | Wechselkurs, Wechselstube | taux de change, bureau de change | سعر الصرف, صرافة
+euro | euro | Euro | euro | يورو
+dollar, buck | dólar | Dollar | dollar | دولار
+pound | libra | Pfund | livre | جنيه
+salary, wage, pay, earnings | salario, sueldo, paga, nómina | Gehalt, Lohn, Verdienst, Vergütung | salaire, paie, rémunération | راتب, أجر, رواتب, أجور
+tip, gratuity | propina | Trinkgeld | pourboire | بقشيش, إكرامية
+profit, gain | beneficio, ganancia | Gewinn, Profit | bénéfice, profit | ربح, أرباح
+loss | pérdida | Verlust | perte | خسارة, خسائر
+budget | presupuesto | Budget, Etat | budget | ميزانية
+quote, estimate, quotation | presupuesto, cotización | Kostenvoranschlag, Angebot, Schätzung | devis, estimation | عرض سعر, تقدير
+contract, agreement | contrato, acuerdo | Vertrag, Vereinbarung | contrat, accord, convention | عقد, عقود, اتفاق, اتفاقية
+signature, sign | firma, firmar | Unterschrift, unterschreiben | signature, signer | توقيع, يوقع
+terms, conditions, terms and conditions | condiciones, términos | Bedingungen, AGB, Geschäftsbedingungen | conditions, conditions générales, CGV | شروط, أحكام
+cancel, cancellation, call off | cancelar, cancelación, anular, anulación | stornieren, Stornierung, absagen, Absage, Storno | annuler, annulation, décommander | إلغاء, ألغي, يلغي
+terminate, quit, end a contract, notice of termination, cancellation | baja, darse de baja, rescindir, rescisión | kündigen, Kündigung | résilier, résiliation, fin du contrat, mettre fin | فسخ, إنهاء العقد, إنهاء
+notice period, notice | preaviso | Kündigungsfrist, Frist | préavis, délai de préavis | إشعار, مهلة
+withdrawal, right of withdrawal, revocation | desistimiento, derecho de desistimiento | Widerruf, Widerrufsrecht | rétractation, droit de rétractation | تراجع, حق العدول
+deadline, due date, time limit, due | plazo, vencimiento, fecha límite | Frist, Termin, fällig, Stichtag | échéance, délai, date limite | موعد نهائي, استحقاق, مهلة
+reminder, dunning | recordatorio, aviso | Mahnung, Erinnerung, Zahlungserinnerung | rappel, relance | تذكير, إنذار
+late fee, penalty, fine | multa, recargo, penalización, sanción | Strafe, Bußgeld, Mahngebühr, Säumniszuschlag | amende, pénalité, contravention | غرامة, مخالفة, جزاء
+complaint, complain, claim | queja, reclamación, reclamar, reclamo | Beschwerde, Reklamation, beschweren, reklamieren, Beanstandung | plainte, réclamation, réclamer | شكوى, شكاوى, اعتراض, اعتراضات
+damage, damaged | daño, dañado, desperfecto | Schaden, beschädigt, Beschädigung | dommage, endommagé, dégât, abîmé | ضرر, تلف, تالف, أضرار
+defect, fault, faulty, defective | defecto, avería, defectuoso, averiado | Mangel, Defekt, defekt, fehlerhaft, kaputt | défaut, défectueux, panne | عيب, عطل, معيب, خلل
+broken, out of order | roto, estropeado, averiado, fuera de servicio | kaputt, defekt, gebrochen, außer Betrieb, zerbrochen | cassé, en panne, brisé, hors service | مكسور, معطل, متعطل, عطلان
+used, second hand, pre-owned, secondhand | usado, de segunda mano, segunda mano, de ocasión | gebraucht, Gebraucht, aus zweiter Hand | occasion, d'occasion, seconde main, usagé | مستعمل, مستعملة, مستخدم
+new, brand new | nuevo, sin estrenar | neu, nagelneu, Neuware | neuf, nouveau, nouvelle | جديد, جديدة, جدد
+old | viejo, antiguo | alt, alte | vieux, ancien | قديم, قديمة
+rent, hire, rental, lease | alquiler, alquilar, arrendar, renta, arriendo | Miete, mieten, Verleih, ausleihen, Vermietung, vermieten, leihen | location, louer, loyer | إيجار, تأجير, استئجار, كراء, أستأجر
+leasing | leasing, arrendamiento financiero | Leasing, leasen | leasing, crédit-bail | تأجير تمويلي, ليزنج
+subscription, subscribe | suscripción, abono, suscribirse | Abonnement, Abo, abonnieren | abonnement, s'abonner | اشتراك, اشتراكات
+membership, member | socio, miembro, afiliación | Mitgliedschaft, Mitglied | adhésion, membre, adhérent | عضوية, عضو, أعضاء
+renewal, renew, extend | renovación, renovar, prorrogar | Verlängerung, verlängern, erneuern | renouvellement, renouveler, prolonger | تجديد, تمديد
+registration, sign up, register | registro, inscripción, inscribirse, registrarse | Anmeldung, anmelden, Registrierung, registrieren, einschreiben | inscription, s'inscrire, enregistrement | تسجيل, أسجل
+application, apply | solicitud, solicitar | Antrag, Bewerbung, beantragen, bewerben | demande, candidature, postuler | طلب, تقديم
+form, questionnaire | formulario, impreso | Formular, Vordruck, Fragebogen | formulaire, imprimé | نموذج, استمارة
+document, papers, paperwork | documento, papeles, documentación | Dokument, Unterlagen, Papiere | document, papiers | وثيقة, مستند, وثائق, أوراق
+certificate | certificado | Zertifikat, Bescheinigung, Urkunde, Zeugnis | certificat, attestation | شهادة, شهادات
+copy, photocopy | copia, fotocopia | Kopie, Fotokopie | copie, photocopie | نسخة, صورة
+print, printing | imprimir, impresión | drucken, Druck, Ausdruck | imprimer, impression | طباعة, طبع
+opening hours, open, opening time, business hours, open at | horario, abrir, abre, abierto, apertura, horario de apertura | Öffnungszeiten, geöffnet, offen, öffnen, öffnet, Sprechzeiten, aufmachen, hat auf | ouverture, ouvert, horaires, heures d'ouverture, ouvrir, ouvre | ساعات العمل, مفتوح, يفتح, فتح, دوام, أوقات العمل, ساعات الدوام
+closed, close, closing time, shut | cerrado, cierra, cerrar, cierre | geschlossen, schließen, zu, Schließzeit, schließt | fermé, ferme, fermer, fermeture | مغلق, يغلق, إغلاق, مقفل
+service, customer service, support, help desk | servicio, atención al cliente, soporte | Service, Kundendienst, Kundenservice, Hilfe | service, service client, assistance, SAV | خدمة, خدمة العملاء, دعم
+help, assistance | ayuda, asistencia | Hilfe, Unterstützung, helfen | aide, assistance, secours | مساعدة, عون
+contact, reach, get in touch | contacto, contactar | Kontakt, erreichen, kontaktieren, Ansprechpartner | contact, contacter, joindre | اتصال, تواصل
+phone number, telephone, call, ring | teléfono, llamar, número de teléfono, telefónico | Telefon, Telefonnummer, anrufen, Rufnummer | téléphone, numéro de téléphone, appeler | هاتف, رقم الهاتف, تلفون, اتصل
+email, e-mail | correo electrónico, email | E-Mail, Mail | courriel, e-mail, mél | بريد إلكتروني, إيميل
+website, web page, online | sitio web, página web, en línea | Webseite, Internetseite, Homepage, online | site, site web, site internet, en ligne | موقع, موقع إلكتروني, إنترنت
+address | dirección, domicilio | Adresse, Anschrift | adresse | عنوان, عناوين
+name | nombre | Name | nom | اسم
+company, firm, business, enterprise | empresa, compañía, firma, negocio | Firma, Unternehmen, Betrieb, Gesellschaft | entreprise, société, compagnie | شركة, شركات, مؤسسة
+office | oficina, despacho | Büro, Amt, Dienststelle | bureau | مكتب, مكاتب
+owner, proprietor | dueño, propietario | Besitzer, Eigentümer, Inhaber | propriétaire, patron | مالك, صاحب
+boss, manager, head | jefe, encargado, gerente, director | Chef, Leiter, Geschäftsführer, Vorgesetzter, Inhaber | chef, patron, responsable, directeur, gérant | مدير, رئيس, مسؤول
+employee, staff, worker, personnel | empleado, trabajador, personal | Mitarbeiter, Angestellter, Personal, Beschäftigte, Belegschaft | employé, salarié, personnel | موظف, عامل, موظفين, موظفون, عمال
+job, work, employment, vacancy, position | trabajo, empleo, puesto, vacante | Arbeit, Stelle, Job, Beschäftigung, Arbeitsplatz | travail, emploi, poste, boulot, job | عمل, وظيفة, شغل, وظائف
+working hours, shift, working time | jornada, turno, horario laboral | Arbeitszeit, Schicht, Dienst | horaires de travail, temps de travail, équipe | دوام, ساعات العمل, وردية
+overtime | horas extras | Überstunden | heures supplémentaires | عمل إضافي, ساعات إضافية
+training, course | formación, curso, capacitación | Schulung, Ausbildung, Kurs, Lehrgang, Weiterbildung | formation, cours, stage | تدريب, دورة, دورات
+apprentice, trainee, intern | aprendiz, becario | Lehrling, Auszubildender, Azubi, Praktikant | apprenti, stagiaire | متدرب, متدربين
+meeting | reunión | Besprechung, Sitzung, Treffen | réunion | اجتماع, اجتماعات
+pension, retirement | pensión, jubilación | Rente, Pension, Ruhestand | retraite, pension | تقاعد, معاش
+insurance, insured, coverage | seguro, asegurado, cobertura | Versicherung, versichert, Versicherungsschutz | assurance, assuré, couverture | تأمين, مؤمن
+liability insurance, third party insurance | seguro de responsabilidad civil | Haftpflicht, Haftpflichtversicherung | assurance responsabilité civile | تأمين ضد الغير, مسؤولية
+policy, insurance policy | póliza | Police, Versicherungsschein | police d'assurance, police | بوليصة, وثيقة تأمين
+claim, insurance claim | siniestro, parte | Schadensmeldung, Versicherungsfall | sinistre, déclaration | مطالبة, مطالبات
+age limit, minimum age | edad mínima, límite de edad | Mindestalter, Altersgrenze | âge minimum, limite d'âge | الحد الأدنى للعمر
+maximum, at most | máximo, como mucho | Maximum, höchstens, maximal | maximum, au plus | حد أقصى, أقصى
+minimum, at least | mínimo, al menos | Minimum, mindestens, Mindest | minimum, au moins | حد أدنى, أدنى
+total, sum | total, suma | Summe, Gesamtbetrag, insgesamt | total, somme | مجموع, إجمالي
+half, half price | mitad, medio | Hälfte, halb | moitié, demi, demi-tarif | نصف
+percent, percentage | por ciento, porcentaje | Prozent | pour cent, pourcentage | بالمئة, نسبة
+included, inclusive, include, comprise | incluido, incluye, incluir | inklusive, enthalten, inbegriffen, einschließlich, inkl | inclus, compris, comprend | يشمل, مشمول, شامل
+extra charge, surcharge, supplement | suplemento, recargo | Aufpreis, Zuschlag, Mehrpreis | supplément, surcoût | رسوم إضافية, زيادة
+packaging, wrapping, box | embalaje, envase, envoltorio, caja | Verpackung, Karton, Schachtel | emballage, carton, boîte | تغليف, صندوق, علبة
+bag | bolsa, bolso | Tasche, Beutel, Tüte | sac, sachet | كيس, حقيبة
+label, tag | etiqueta | Etikett, Schild, Anhänger | étiquette | ملصق, بطاقة
+queue, line, waiting time, wait | cola, espera, esperar | Schlange, Wartezeit, warten | file, attente, attendre | طابور, انتظار
+counter, desk, till, checkout | mostrador, caja, ventanilla | Schalter, Kasse, Theke | guichet, caisse, comptoir | شباك, صندوق, كاونتر
+lost, missing, lose | perdido, extraviado, perder | verloren, vermisst, verlieren, abhandengekommen | perdu, égaré, perdre | مفقود, ضائع, فقد, ضاع, ضائعة, مفقودة
+lost and found, lost property | objetos perdidos | Fundbüro, Fundsachen | objets trouvés | مفقودات, أمانات
+stolen, theft, thief, steal | robado, robo, ladrón, hurto | gestohlen, Diebstahl, Dieb, Einbruch | volé, vol, voleur, cambriolage | مسروق, سرقة, لص
+auction | subasta | Auktion, Versteigerung | enchère, vente aux enchères | مزاد
+commission | comisión | Provision, Kommission | commission | عمولة
+share, stock market | acción, bolsa | Aktie, Börse | action, bourse | سهم, بورصة, أسهم
+savings, save money | ahorro, ahorros, ahorrar | Ersparnisse, sparen, Sparen | épargne, économies, économiser | توفير, ادخار, مدخرات
+cheque, check | cheque | Scheck | chèque | شيك, شيكات
+direct debit, standing order | domiciliación, débito directo | Lastschrift, Dauerauftrag, Einzug | prélèvement, prélèvement automatique | خصم مباشر
+PIN, secret code | clave, PIN | PIN, Geheimzahl | code secret, code PIN | رقم سري, الرقم السري
+export | exportación, exportar | Export, Ausfuhr | exportation, exporter | تصدير, صادرات
+import | importación, importar | Import, Einfuhr | importation, importer | استيراد, واردات
+competition, competitor | competencia, competidor | Wettbewerb, Konkurrenz | concurrence, concurrent | منافسة, منافس
+advertising, advert, ad | publicidad, anuncio | Werbung, Anzeige, Reklame | publicité, annonce, pub | إعلان, دعاية, إعلانات
+survey, feedback, review, rating | encuesta, opinión, reseña, valoración | Umfrage, Bewertung, Rückmeldung | enquête, avis, évaluation, note | استبيان, تقييم, رأي
+inventory, stocktaking | inventario | Inventur, Bestandsaufnahme | inventaire | جرد
+shelf, rack | estante, estantería | Regal, Regalboden | étagère, rayon | رف, رفوف
+trolley, shopping cart, basket | carrito, cesta | Einkaufswagen, Warenkorb, Korb | chariot, panier, caddie | عربة, سلة
+password, passcode | contraseña, clave | Passwort, Kennwort | mot de passe | كلمة المرور, كلمة السر
+login, log in, sign in | iniciar sesión, acceso, entrar | Anmeldung, einloggen, Login | connexion, se connecter, identifiant | دخول, تسجيل الدخول
+user, username | usuario | Benutzer, Nutzer, Benutzername | utilisateur | مستخدم
+error, mistake | error, fallo, equivocación | Fehler, Irrtum | erreur, faute | خطأ, أخطاء
+delay, late, delayed | retraso, tarde, demora, retrasado | Verspätung, verspätet, verzögert, Verzögerung, spät | retard, en retard, tardif | تأخير, متأخر
+donation, donate, charity | donación, donar, caridad | Spende, spenden | don, donner, charité | تبرع, صدقة
+bankruptcy | quiebra | Insolvenz, Konkurs, Pleite | faillite | إفلاس
+accounting, bookkeeping, accountant | contabilidad, contable | Buchhaltung, Buchhalter | comptabilité, comptable | محاسبة, محاسب
+lawyer, attorney, solicitor | abogado | Anwalt, Rechtsanwalt | avocat | محام, محامي
+notary | notario | Notar | notaire | كاتب عدل, موثق
+court, lawsuit | tribunal, juicio, demanda | Gericht, Klage, Prozess | tribunal, procès | محكمة, دعوى, قضية
+law, legal | ley, legal | Gesetz, Recht, rechtlich | loi, droit, juridique, légal | قانون, قانوني
+permit, licence, license, authorisation, permission | permiso, licencia, autorización | Genehmigung, Erlaubnis, Lizenz, Zulassung | permis, licence, autorisation, permission | تصريح, رخصة, ترخيص, إذن
+allowed, permitted, may, can I, is it possible | permitido, se puede, puedo | erlaubt, gestattet, zulässig, darf | autorisé, permis, admis, puis-je | مسموح, يسمح, هل يمكن
+forbidden, prohibited, not allowed, ban | prohibido, prohibición | verboten, untersagt, Verbot | interdit, défendu, interdiction | ممنوع, محظور, حظر
+mandatory, required, compulsory, obligatory, must | obligatorio, requerido, necesario | Pflicht, verpflichtend, erforderlich, vorgeschrieben, muss | obligatoire, exigé, requis, nécessaire | إلزامي, إجباري, مطلوب, ضروري
+voluntary, optional | voluntario, opcional | freiwillig, optional | volontaire, facultatif, optionnel | اختياري, تطوعي
+`,
+	`
+flat, apartment, unit | piso, apartamento, departamento | Wohnung, Apartment, Appartement | appartement, logement, studio | شقة, شقق, مسكن
+house, home, cottage | casa, vivienda, hogar | Haus, Eigenheim, Heim | maison, logis, domicile, chez | بيت, منزل, دار, منازل, بيوت
+villa, detached house | chalet, villa | Villa, Einfamilienhaus | villa, pavillon | فيلا
+building, block | edificio, bloque, inmueble | Gebäude, Bau, Bauwerk | bâtiment, immeuble | مبنى, عمارة, بناية
+property, real estate | inmueble, inmobiliaria, propiedad | Immobilie, Grundstück, Immobilien | immobilier, propriété, bien | عقار, عقارات, ملكية
+land, plot | terreno, parcela, solar | Grundstück, Land, Bauplatz | terrain, parcelle | أرض, قطعة أرض
+rent, monthly rent | alquiler, renta, arriendo | Miete, Mietzins, Kaltmiete, Warmmiete | loyer, bail, location | إيجار, كراء, أجرة
+lease, tenancy agreement | contrato de alquiler, arrendamiento | Mietvertrag, Pacht | bail, contrat de location | عقد إيجار
+tenant, renter, lodger | inquilino, arrendatario | Mieter, Mieterin | locataire | مستأجر, مستأجرين
+landlord, landlady | casero, arrendador | Vermieter, Hauswirt | bailleur, propriétaire | مؤجر, صاحب البيت
+room | habitación, cuarto, sala | Zimmer, Raum, Stube | chambre, pièce, salle | غرفة, غرف, حجرة
+bedroom | dormitorio, habitación, recámara | Schlafzimmer, Zimmer | chambre, chambre à coucher | غرفة نوم, غرف نوم
+living room, lounge, sitting room | salón, sala de estar | Wohnzimmer | salon, séjour | صالة, غرفة الجلوس, صالون
+dining room | comedor | Esszimmer, Speisesaal | salle à manger | غرفة الطعام, سفرة
+kitchen | cocina | Küche | cuisine | مطبخ, مطابخ
+bathroom, bath | baño, cuarto de baño | Bad, Badezimmer | salle de bain, salle de bains, bain | حمام, حمامات
+toilet, loo, restroom, lavatory, WC, washroom | aseo, baño, servicio, lavabo, inodoro, retrete, WC | Toilette, WC, Klo, Abort | toilettes, WC, sanitaires, cabinet | مرحاض, دورة المياه, حمام, تواليت, دورات المياه
+shower | ducha, regadera | Dusche, duschen | douche | دش, دوش
+bathtub | bañera, tina | Badewanne, Wanne | baignoire | بانيو, حوض استحمام
+sink, washbasin, basin | lavabo, fregadero, pila, lavamanos | Waschbecken, Spüle, Spülbecken | lavabo, évier | حوض, مغسلة
+tap, faucet | grifo, llave de agua, canilla | Wasserhahn, Hahn, Armatur | robinet | صنبور, حنفية
+pipe, plumbing | tubería, caño, fontanería, cañería | Rohr, Leitung, Installation, Rohrleitung | tuyau, plomberie, canalisation | أنبوب, سباكة, ماسورة, مواسير
+leak, leaking, drip | fuga, gotea, gotera, escape | undicht, tropft, Leck, Wasserschaden | fuite, fuit, goutte | تسرب, تسريب, يقطر
+blocked, clogged, blocked drain | atascado, atasco, obstruido | verstopft, Verstopfung | bouché, obstrué | مسدود, انسداد
+drain, sewer | desagüe, alcantarilla | Abfluss, Kanal, Abwasser | évacuation, égout, écoulement | مجاري, مصرف, صرف صحي
+water | agua | Wasser | eau | ماء, مياه
+hot water | agua caliente | Warmwasser, heißes Wasser | eau chaude | ماء ساخن
+drinking water, drinkable, potable | agua potable, potable | Trinkwasser, trinkbar | eau potable, potable | مياه الشرب, صالح للشرب
+electricity, power, electric current, light | electricidad, luz, corriente | Strom, Elektrizität, elektrisch | électricité, courant | كهرباء, تيار
+socket, outlet, plug, power point | enchufe, toma de corriente | Steckdose, Stecker | prise, prise de courant | مقبس, قابس, فيش
+cable, wire | cable, hilo | Kabel, Draht, Leitung | câble, fil | كابل, سلك, أسلاك
+fuse, circuit breaker | fusible, interruptor | Sicherung | fusible, disjoncteur | فيوز, قاطع
+power cut, blackout, outage | apagón, corte de luz | Stromausfall | coupure de courant, panne de courant | انقطاع الكهرباء, انقطاع
+gas | gas | Gas | gaz | غاز
+heating, heater, radiator | calefacción, calefactor, radiador, estufa | Heizung, heizen, Heizkörper, beheizt | chauffage, chauffer, radiateur, chauffé | تدفئة, مدفأة, سخان
+air conditioning, AC, aircon, cooling | aire acondicionado, climatización | Klimaanlage, Klima | climatisation, clim | تكييف, مكيف, مكيفات
+fan, ventilation | ventilador, ventilación | Ventilator, Lüftung, Lüfter | ventilateur, ventilation, aération | مروحة, تهوية
+boiler, water heater | caldera, calentador | Boiler, Kessel, Warmwasserbereiter | chaudière, chauffe-eau | غلاية, سخان
+chimney, fireplace | chimenea | Kamin, Schornstein, Ofen | cheminée | مدخنة, مدفأة
+roof | tejado, techo, azotea | Dach | toit, toiture | سطح, سقف
+ceiling | techo | Decke, Zimmerdecke | plafond | سقف
+wall | pared, muro | Wand, Mauer | mur, paroi | جدار, حائط, جدران
+floor, flooring | suelo, piso | Boden, Fußboden | sol, plancher | أرضية, بلاط
+storey, floor, level | planta, piso | Stock, Stockwerk, Etage, Geschoss | étage, niveau | طابق, دور, طوابق
+ground floor | planta baja | Erdgeschoss, Parterre | rez-de-chaussée | طابق أرضي
+basement, cellar | sótano, bodega | Keller, Untergeschoss | sous-sol, cave | قبو, سرداب
+attic, loft | ático, desván | Dachboden, Speicher | grenier, combles | علية
+stairs, staircase, steps | escalera, escaleras | Treppe, Treppenhaus, Stufen | escalier, escaliers, marches | درج, سلم, سلالم
+lift, elevator | ascensor, elevador | Aufzug, Fahrstuhl, Lift | ascenseur | مصعد, أسانسير, مصاعد
+door | puerta | Tür | porte | باب, أبواب
+gate, entrance, entry | entrada, portal, acceso, verja | Eingang, Tor, Einfahrt, Zugang | entrée, portail, accès | مدخل, بوابة, دخول
+exit, way out | salida | Ausgang, Ausfahrt | sortie | مخرج, خروج
+emergency exit | salida de emergencia | Notausgang | sortie de secours | مخرج الطوارئ
+window | ventana | Fenster | fenêtre | نافذة, شباك, نوافذ, شبابيك
+glass, pane | cristal, vidrio | Glas, Scheibe | verre, vitre | زجاج
+curtain, blind, shutter | cortina, persiana | Vorhang, Gardine, Rollladen, Jalousie | rideau, volet, store | ستارة, ستائر
+balcony, terrace, patio | balcón, terraza | Balkon, Terrasse | balcon, terrasse | شرفة, بلكونة, تراس
+garden, yard | jardín, patio | Garten, Hof | jardin, cour | حديقة, فناء, حدائق
+lawn, grass | césped, hierba | Rasen, Gras | pelouse, gazon, herbe | عشب
+tree | árbol | Baum, Bäume | arbre | شجرة, أشجار
+flower | flor | Blume | fleur | زهرة, زهور, ورد
+plant | planta | Pflanze | plante | نبات, نباتات
+fence | valla, cerca | Zaun | clôture, barrière | سياج, سور
+garage | garaje, cochera | Garage | garage | كراج, جراج, مرآب
+parking, parking space, car park, parking lot, park | aparcamiento, estacionamiento, parking, plaza de garaje, aparcar | Parkplatz, Parken, Stellplatz, Parkhaus, Tiefgarage | parking, stationnement, place de parking, se garer, garer | موقف, مواقف, موقف سيارات, باركينج, ركن
+key | llave | Schlüssel | clé, clef | مفتاح, مفاتيح
+spare, replacement, backup | repuesto, recambio, de reserva | Ersatz, Reserve | rechange, secours, réserve | احتياطي, احتياط, بديل
+lock, padlock | cerradura, candado | Schloss, Türschloss | serrure, cadenas, verrou | قفل, أقفال
+locksmith | cerrajero | Schlüsseldienst, Schlosser | serrurier | صانع أقفال, فتح أقفال
+alarm, burglar alarm | alarma | Alarm, Alarmanlage | alarme | إنذار, جهاز إنذار
+smoke detector | detector de humo | Rauchmelder | détecteur de fumée | كاشف دخان
+fire, burning | fuego, incendio | Feuer, Brand | feu, incendie | حريق, نار
+fire extinguisher | extintor | Feuerlöscher | extincteur | طفاية
+furniture | mueble, muebles, mobiliario | Möbel, Möbelstück, Einrichtung | meuble, meubles, mobilier | أثاث, مفروشات
+furnished | amueblado | möbliert | meublé | مفروش, مفروشة
+table | mesa | Tisch | table | طاولة, طاولات
+chair, seat | silla, asiento | Stuhl, Sitz, Sessel | chaise, siège | كرسي, كراسي, مقعد
+sofa, couch, settee | sofá | Sofa, Couch | canapé, divan, sofa | أريكة, كنبة
+armchair | sillón, butaca | Sessel | fauteuil | كرسي بذراعين, فوتيه
+bed | cama | Bett, Liege | lit, couchage | سرير, أسرة
+mattress | colchón | Matratze | matelas | مرتبة, فراش
+pillow, cushion | almohada, cojín | Kissen, Kopfkissen | oreiller, coussin | وسادة, مخدة
+sheet, bed linen, bedding | sábana, sábanas, ropa de cama | Bettwäsche, Bettlaken, Laken | drap, draps, linge de lit, literie | ملاءة, شرشف, ملاءات
+blanket, duvet, quilt | manta, edredón, cobija | Decke, Bettdecke | couverture, couette | بطانية, لحاف
+towel | toalla | Handtuch, Handtücher, Badetuch | serviette, essuie-main | منشفة, مناشف, فوطة
+wardrobe, closet, cupboard, cabinet | armario, ropero, clóset | Schrank, Kleiderschrank | armoire, placard | خزانة, دولاب
+drawer | cajón | Schublade | tiroir | درج
+desk | escritorio | Schreibtisch | bureau | مكتب
+lamp, light, lighting, bulb | lámpara, luz, bombilla, iluminación, foco, faro | Lampe, Licht, Leuchte, Glühbirne, Beleuchtung | lampe, lumière, éclairage, ampoule, luminaire | مصباح, ضوء, إنارة, لمبة, إضاءة
+mirror | espejo | Spiegel | miroir, glace, rétroviseur | مرآة
+carpet, rug | alfombra, moqueta | Teppich | tapis, moquette | سجادة, سجاد, موكيت
+picture, painting, frame | cuadro, pintura, marco | Bild, Gemälde, Rahmen | tableau, peinture, cadre | لوحة, صورة, إطار
+clock, watch | reloj | Uhr, Armbanduhr | horloge, montre, pendule | ساعة
+fridge, refrigerator | nevera, frigorífico, refrigerador, heladera | Kühlschrank | réfrigérateur, frigo | ثلاجة, براد
+freezer | congelador | Gefrierschrank, Tiefkühler, Gefriertruhe | congélateur | فريزر, مجمد
+oven, stove, cooker, hob | horno, cocina, estufa | Ofen, Herd, Backofen, Kochfeld | four, cuisinière, plaque | فرن, موقد, بوتاجاز
+microwave | microondas | Mikrowelle | micro-ondes | ميكروويف
+dishwasher | lavavajillas, lavaplatos | Spülmaschine, Geschirrspüler | lave-vaisselle | غسالة صحون, جلاية
+washing machine, washer | lavadora | Waschmaschine | machine à laver, lave-linge | غسالة
+dryer, tumble dryer | secadora | Trockner, Wäschetrockner | sèche-linge | نشافة, مجفف
+vacuum cleaner, hoover | aspiradora | Staubsauger | aspirateur | مكنسة كهربائية
+iron, ironing | plancha, planchar | Bügeleisen, bügeln | fer à repasser, repassage | مكواة, كي
+kettle | hervidor | Wasserkocher | bouilloire | غلاية
+coffee machine, coffee maker | cafetera | Kaffeemaschine | cafetière, machine à café | آلة قهوة, ماكينة قهوة
+television, TV | televisión, televisor, tele | Fernseher, Fernsehen, TV | télévision, télé, téléviseur | تلفزيون, تلفاز
+radio | radio | Radio | radio | راديو, مذياع
+internet, wifi, wireless, broadband | internet, wifi, conexión | Internet, WLAN, Wifi | internet, wifi, connexion | إنترنت, واي فاي, انترنت
+router, modem | router, módem | Router, Modem | routeur, box, modem | راوتر, مودم
+screen, display, monitor | pantalla, monitor | Bildschirm, Display, Monitor | écran, moniteur | شاشة, شاشات
+computer, PC, laptop, notebook | ordenador, computadora, portátil | Computer, Rechner, Laptop, Notebook | ordinateur, PC, portable | حاسوب, كمبيوتر, لابتوب
+keyboard | teclado | Tastatur | clavier | لوحة مفاتيح
+mouse | ratón | Maus | souris | فأرة, ماوس
+printer | impresora | Drucker | imprimante | طابعة
+ink, toner, cartridge | tinta, tóner, cartucho | Tinte, Toner, Patrone | encre, toner, cartouche | حبر
+camera | cámara | Kamera, Fotoapparat | caméra, appareil photo | كاميرا
+battery, rechargeable battery | batería, pila, acumulador | Batterie, Akku | batterie, pile, accu | بطارية, بطاريات
+charger, charging, charge | cargador, cargar, carga, recargar | Ladegerät, laden, Ladestation, Aufladen, Ladesäule | chargeur, charger, recharge, borne de recharge | شاحن, شحن
+mobile phone, cell phone, smartphone, mobile, cellphone | móvil, celular, teléfono móvil | Handy, Mobiltelefon, Smartphone | portable, mobile, téléphone mobile, smartphone, téléphone portable | جوال, هاتف محمول, موبايل, محمول, هواتف, نقال
+headphones, earphones | auriculares | Kopfhörer | casque, écouteurs | سماعات
+software, program, app | programa, aplicación, software | Programm, Software, App | logiciel, application, programme | برنامج, تطبيق, برامج
+update, upgrade | actualización, actualizar | Update, Aktualisierung | mise à jour, actualiser | تحديث
+backup | copia de seguridad | Sicherung, Backup | sauvegarde | نسخة احتياطية
+repair, fix, mend, repairs | reparación, reparar, arreglo, arreglar | Reparatur, reparieren, Instandsetzung | réparation, réparer, dépannage | إصلاح, تصليح, صيانة, يصلح
+maintenance, servicing, upkeep | mantenimiento | Wartung, Instandhaltung, Inspektion | entretien, maintenance, révision | صيانة
+installation, install, fit, assembly, mount | instalación, instalar, montaje, montar | Installation, installieren, Montage, montieren, Einbau, einbauen | installation, installer, montage, monter, pose | تركيب, تثبيت
+plumber | fontanero, plomero, gasfitero | Klempner, Installateur, Sanitär | plombier | سباك
+electrician | electricista | Elektriker | électricien | كهربائي
+painter, decorator | pintor | Maler | peintre | دهان, صباغ
+carpenter, joiner | carpintero | Tischler, Schreiner, Zimmermann | menuisier, charpentier | نجار
+builder, bricklayer, mason | albañil, constructor | Maurer, Bauarbeiter, Bauunternehmer | maçon, constructeur | بناء, مقاول
+roofer | techador, tejador | Dachdecker | couvreur | سقاف
+craftsman, tradesman, handyman | artesano, manitas, operario | Handwerker | artisan, bricoleur | حرفي, فني
+technician, engineer | técnico, ingeniero | Techniker, Ingenieur | technicien, ingénieur | فني, مهندس, تقني
+architect | arquitecto | Architekt | architecte | مهندس معماري
+caretaker, janitor, concierge | portero, conserje | Hausmeister, Hauswart | gardien, concierge | حارس, بواب
+gardener, gardening | jardinero, jardinería | Gärtner, Gartenarbeit | jardinier, jardinage | بستاني
+cleaning, clean, cleaner, housekeeping | limpieza, limpiar, limpio | Reinigung, putzen, reinigen, Putzfrau, sauber | nettoyage, ménage, nettoyer, propre | تنظيف, نظافة, نظيف, ينظف
+dirty | sucio | schmutzig, dreckig | sale | وسخ, متسخ
+laundry, washing | colada, lavandería, ropa sucia | Wäsche, Wäscherei | linge, lessive, blanchisserie, laverie | غسيل, مغسلة
+dry cleaning, dry cleaner | tintorería | Reinigung, chemische Reinigung | pressing, nettoyage à sec | تنظيف جاف, مصبغة
+soap, detergent | jabón, detergente | Seife, Waschmittel | savon, détergent | صابون, منظف
+bin, rubbish, garbage, trash, waste, litter | basura, residuos, desechos, cubo | Müll, Abfall, Tonne, Mülltonne | poubelle, déchets, ordures | قمامة, نفايات, زبالة
+recycling | reciclaje | Recycling, Wertstoff | recyclage, tri | إعادة تدوير, تدوير
+moving, move house, removal, relocation | mudanza, mudarse | Umzug, umziehen | déménagement, déménager | نقل عفش, انتقال
+handover, hand over | entrega | Übergabe, übergeben | remise, état des lieux | تسليم
+renovation, refurbishment | reforma, renovación | Renovierung, Sanierung, renovieren | rénovation, travaux | تجديد, ترميم
+construction site, building site, site | obra | Baustelle | chantier | موقع بناء, ورشة
+paint, painting | pintura, pintar | Farbe, Lack, streichen, Anstrich | peinture, peindre | دهان, طلاء
+wood, timber | madera | Holz | bois | خشب
+metal, iron, steel | metal, hierro, acero | Metall, Eisen, Stahl | métal, fer, acier | معدن, حديد, فولاذ
+stone | piedra | Stein | pierre | حجر, حجارة
+brick | ladrillo | Ziegel, Backstein | brique | طوب
+cement, concrete | cemento, hormigón | Zement, Beton | ciment, béton | إسمنت, خرسانة
+tile | azulejo, baldosa | Fliese, Kachel | carrelage, carreau | بلاط
+plastic | plástico | Kunststoff, Plastik | plastique | بلاستيك
+leather | cuero, piel | Leder | cuir | جلد
+cotton | algodón | Baumwolle | coton | قطن
+wool | lana | Wolle | laine | صوف
+silk | seda | Seide | soie | حرير
+paper | papel | Papier | papier | ورق
+gold | oro | Gold | or | ذهب
+silver | plata | Silber | argent | فضة
+tool | herramienta | Werkzeug | outil | أداة, عدة, أدوات
+hammer | martillo | Hammer | marteau | مطرقة
+screw | tornillo | Schraube | vis | برغي, مسمار
+nail | clavo | Nagel | clou | مسمار
+screwdriver | destornillador | Schraubenzieher, Schraubendreher | tournevis | مفك
+drill | taladro | Bohrmaschine, Bohrer | perceuse | مثقاب, دريل
+saw | sierra | Säge | scie | منشار
+ladder | escalera de mano | Leiter | échelle | سلم
+glue, adhesive | pegamento, cola | Kleber, Klebstoff | colle | غراء, لاصق
+knife | cuchillo | Messer | couteau | سكين, سكاكين
+scissors | tijeras | Schere | ciseaux | مقص
+neighbour, neighbor | vecino | Nachbar | voisin | جار, جيران
+noise, loud, noisy | ruido, ruidoso | Lärm, laut, Geräusch | bruit, bruyant | ضوضاء, ضجيج
+quiet, silence | silencio, tranquilo | Ruhe, ruhig, leise | calme, silence, tranquille | هدوء, هادئ
+pet, animal | mascota, animal | Haustier, Tier | animal, animal de compagnie | حيوان أليف, حيوان, حيوانات
+dog, puppy | perro, cachorro | Hund, Welpe | chien, chiot | كلب, كلاب
+cat, kitten | gato | Katze, Kater | chat | قط, قطة, قطط
+bird | pájaro, ave | Vogel | oiseau | طائر, عصفور, طيور
+horse | caballo | Pferd | cheval, chevaux | حصان, خيول
+fish | pez, pescado | Fisch | poisson | سمك, أسماك
+smoking, smoke, cigarette, tobacco | fumar, cigarrillo, tabaco, fumador | rauchen, Raucher, Zigarette, Tabak | fumer, cigarette, tabac, fumeur | تدخين, سيجارة, تبغ
+swimming pool, pool | piscina, alberca | Schwimmbad, Pool, Schwimmbecken | piscine | مسبح, حمام سباحة
+utilities, service charges, running costs | gastos de comunidad, suministros | Nebenkosten, Betriebskosten | charges | خدمات, رسوم الخدمات
+meter, meter reading | contador, lectura | Zähler, Zählerstand | compteur, relevé | عداد, قراءة العداد
+`,
+	`
+hotel, inn, guest house, lodging, accommodation | hotel, posada, hostal, alojamiento | Hotel, Pension, Gasthof, Unterkunft, Herberge | hôtel, auberge, hébergement, pension | فندق, نزل, إقامة, فنادق
+hostel | albergue, hostal | Jugendherberge, Hostel | auberge de jeunesse | بيت شباب
+reception, front desk, lobby | recepción, vestíbulo | Rezeption, Empfang, Lobby | réception, accueil | استقبال, الاستقبال
+reservation, booking, book, reserve | reserva, reservar | Reservierung, Buchung, buchen, reservieren | réservation, réserver | حجز, حجوزات, أحجز
+check in, check-in, arrival time | llegada, registro | Check-in, Anreise, Ankunft | arrivée, enregistrement | تسجيل الوصول, وصول
+check out, check-out, departure day | salida | Check-out, Abreise | départ | مغادرة, تسجيل الخروج
+arrival, arrive, arrives | llegada, llegar, llega | Ankunft, ankommen, eintreffen, kommt an | arrivée, arriver, arrive | وصول, يصل
+departure, depart, leave | salida, partida, salir, sale | Abfahrt, Abflug, abfahren, abreisen | départ, partir, part | مغادرة, انطلاق, يغادر
+single room | habitación individual | Einzelzimmer | chambre simple | غرفة مفردة
+double room | habitación doble | Doppelzimmer | chambre double | غرفة مزدوجة
+family room | habitación familiar | Familienzimmer | chambre familiale | غرفة عائلية
+suite | suite | Suite | suite | جناح
+half board, full board | media pensión, pensión completa | Halbpension, Vollpension | demi-pension, pension complète | نصف إقامة, إقامة كاملة
+view, sea view | vista, vistas | Aussicht, Blick, Meerblick | vue | إطلالة, منظر
+luggage, baggage, suitcase, bags | equipaje, maleta, maletas | Gepäck, Koffer, Reisegepäck | bagage, bagages, valise | أمتعة, حقيبة, حقائب, شنطة
+hand luggage, carry-on | equipaje de mano | Handgepäck | bagage à main, bagage cabine | حقيبة يد, أمتعة يدوية
+backpack, rucksack | mochila | Rucksack | sac à dos | حقيبة ظهر
+handbag, purse | bolso | Handtasche | sac à main | حقيبة يد
+wallet, purse | cartera, billetera, monedero | Geldbörse, Brieftasche, Portemonnaie | portefeuille, porte-monnaie | محفظة
+locker, left luggage | taquilla, consigna, casillero | Schließfach, Spind, Gepäckaufbewahrung | casier, consigne | خزانة, أمانات
+airport | aeropuerto | Flughafen | aéroport | مطار
+flight, fly, plane, airplane, aircraft | vuelo, volar, avión | Flug, fliegen, Flugzeug | vol, voler, avion | رحلة, طيران, طائرة
+airline | aerolínea | Fluggesellschaft | compagnie aérienne | شركة طيران
+boarding, boarding pass | embarque, tarjeta de embarque | Boarding, Bordkarte | embarquement, carte d'embarquement | صعود, بطاقة صعود
+gate, terminal | puerta de embarque, terminal | Flugsteig, Terminal | porte d'embarquement, terminal | بوابة, صالة
+train, railway, rail | tren, ferrocarril | Zug, Bahn, Eisenbahn | train, chemin de fer | قطار, سكة حديد, قطارات
+railway station, train station, station | estación, estación de tren | Bahnhof, Hauptbahnhof | gare | محطة, محطة القطار
+platform, track | andén, vía | Gleis, Bahnsteig | quai, voie | رصيف
+underground, subway, metro, tube | metro | U-Bahn, Metro | métro | مترو
+tram, streetcar | tranvía | Straßenbahn, Tram | tramway, tram | ترام
+bus, coach | autobús, bus, autocar, colectivo | Bus, Reisebus | bus, autobus, autocar, car | حافلة, باص, حافلات, أتوبيس
+bus stop, stop | parada, parada de autobús | Haltestelle, Bushaltestelle | arrêt, arrêt de bus | موقف, محطة الحافلة
+taxi, cab | taxi | Taxi | taxi | تاكسي, سيارة أجرة
+ship, boat, vessel | barco, buque, bote | Schiff, Boot | bateau, navire | سفينة, قارب, مركب, قوارب
+ferry | ferry, transbordador | Fähre | ferry, bac | عبارة, معدية
+harbour, harbor, port, marina | puerto, marina | Hafen, Jachthafen | port, marina | ميناء, مرفأ
+ticket, fare | billete, boleto, entrada, pasaje, tique | Fahrkarte, Ticket, Fahrschein, Eintrittskarte, Karte | billet, ticket, place | تذكرة, تذاكر
+day pass, season ticket | abono, bono | Tageskarte, Monatskarte, Dauerkarte, Zeitkarte | abonnement, carte journalière | اشتراك, تذكرة يومية
+return ticket, round trip | ida y vuelta | Rückfahrkarte, Hin- und Rückfahrt | aller-retour | ذهاب وعودة
+admission, entrance fee | entrada | Eintritt, Einlass | entrée, droit d'entrée | دخول, رسم الدخول
+passport | pasaporte | Reisepass, Pass | passeport | جواز سفر, جواز, باسبور
+identity card, ID, identification | documento de identidad, DNI, carné, identificación | Ausweis, Personalausweis | carte d'identité, pièce d'identité | هوية, بطاقة هوية
+visa | visado, visa | Visum | visa | تأشيرة, فيزا
+border | frontera | Grenze | frontière | حدود
+country | país | Land, Staat | pays | دولة, بلد, بلاد
+foreign, abroad, foreigner | extranjero | Ausland, ausländisch, Ausländer | étranger | أجنبي, خارج البلاد
+city, town | ciudad, pueblo | Stadt, Ort | ville | مدينة, مدن
+village | pueblo, aldea | Dorf | village | قرية
+centre, center, downtown, city centre | centro | Zentrum, Innenstadt, Stadtmitte | centre, centre-ville | وسط المدينة, مركز
+district, neighbourhood, area | barrio, zona, distrito | Viertel, Bezirk, Stadtteil, Gebiet | quartier, arrondissement, zone | حي, منطقة
+street, road, avenue | calle, avenida, carretera | Straße, Allee, Weg | rue, avenue, route, chemin | شارع, طريق
+motorway, highway, freeway | autopista, autovía | Autobahn | autoroute | طريق سريع, أوتوستراد
+bridge | puente | Brücke | pont | جسر
+tunnel | túnel | Tunnel | tunnel | نفق
+roundabout, junction, crossing | rotonda, cruce | Kreisverkehr, Kreuzung | rond-point, carrefour | دوار, تقاطع
+traffic, traffic jam | tráfico, atasco, tránsito | Verkehr, Stau | circulation, trafic, embouteillage, bouchon | مرور, زحمة, ازدحام
+toll | peaje | Maut | péage | رسوم الطريق
+map | mapa, plano | Karte, Landkarte, Stadtplan | carte, plan | خريطة
+way, directions, get there, how to get | camino, cómo llegar, indicaciones | Weg, Anfahrt, Wegbeschreibung | chemin, itinéraire, accès, comment venir | طريق, اتجاهات, كيف أصل
+distance, far, kilometres away | distancia, lejos | Entfernung, weit, entfernt | distance, loin | مسافة, بعيد
+near, nearby, close, closest, nearest | cerca, cercano, próximo | nah, nahe, in der Nähe, nächste | près, proche, à proximité | قريب, أقرب, قرب
+left | izquierda | links | gauche | يسار
+right | derecha | rechts | droite | يمين
+opposite, across, in front of | enfrente, frente | gegenüber | en face | مقابل, أمام
+behind, at the back | detrás | hinter, hinten | derrière | خلف, وراء
+outside, outdoors, open air | fuera, afuera, al aire libre | draußen, außen, im Freien | dehors, extérieur, plein air | خارج, في الهواء الطلق
+inside, indoor | dentro, interior | drinnen, innen | dedans, intérieur | داخل
+north | norte | Norden, nördlich | nord | شمال
+south | sur | Süden, südlich | sud | جنوب
+east | este | Osten, östlich | est | شرق
+west | oeste | Westen, westlich | ouest | غرب
+trip, journey, travel, travelling | viaje, viajar | Reise, Fahrt, reisen | voyage, trajet, voyager | سفر, رحلة, رحلات
+tour, guided tour, excursion, sightseeing | visita guiada, excursión, recorrido | Führung, Ausflug, Rundgang, Besichtigung, Tour | visite guidée, excursion, visite, circuit | جولة, رحلة, جولات
+guide | guía | Führer, Reiseleiter | guide | مرشد, دليل
+tourist, visitor, guest | turista, visitante, huésped, invitado | Tourist, Besucher, Gast, Gäste | touriste, visiteur, hôte, invité, client | سائح, زائر, ضيف, ضيوف, نزيل
+travel agency | agencia de viajes | Reisebüro | agence de voyage | وكالة سفر
+holiday, vacation, holidays, leave, time off | vacaciones, descanso, días libres | Urlaub, Ferien, Freizeit | vacances, congé, congés | إجازة, عطلة, إجازات
+public holiday, bank holiday | festivo, día festivo, feriado | Feiertag | jour férié, férié | عطلة رسمية, عيد
+beach, seaside, shore | playa, orilla | Strand, Küste | plage, bord de mer | شاطئ, شواطئ
+lifeguard | socorrista, salvavidas | Rettungsschwimmer, Bademeister | maître-nageur, sauveteur | منقذ
+sea, ocean | mar, océano | Meer, See, Ozean | mer, océan | بحر, محيط
+lake | lago | See | lac | بحيرة
+river | río | Fluss | rivière, fleuve | نهر
+island | isla | Insel | île | جزيرة
+mountain, hill | montaña, monte, colina | Berg, Gebirge, Hügel | montagne, colline | جبل, جبال
+forest, wood | bosque | Wald | forêt, bois | غابة
+desert | desierto | Wüste | désert | صحراء
+park, playground | parque, parque infantil | Park, Spielplatz | parc, aire de jeux | حديقة, ملعب
+camping, campsite, tent | camping, acampar, tienda de campaña | Camping, Zeltplatz, Zelt | camping, tente | تخييم, خيمة
+caravan, motorhome, camper | caravana, autocaravana | Wohnwagen, Wohnmobil | caravane, camping-car | كرفان
+hiking, walk, hike | senderismo, caminata, caminar, andar | Wandern, Wanderung, Spaziergang, zu Fuß, laufen | randonnée, promenade, marche, à pied | مشي, تنزه
+cycling, bicycle, bike, cycle | bicicleta, bici, ciclismo | Fahrrad, Rad, radfahren | vélo, bicyclette, cyclisme | دراجة, دراجات, دراجة هوائية
+electric bike, e-bike | bicicleta eléctrica | E-Bike, Pedelec, Elektrofahrrad | vélo électrique | دراجة كهربائية
+swimming, swim | natación, nadar | Schwimmen, baden | natation, nager, baignade | سباحة, يسبح
+diving, dive, snorkel | buceo, bucear | Tauchen, Schnorcheln | plongée | غوص
+sailing, sail | vela, navegar | Segeln | voile | إبحار
+skiing, ski | esquí, esquiar | Ski, Skifahren | ski, skier | تزلج
+sport, sports | deporte | Sport | sport | رياضة
+gym, fitness, workout | gimnasio | Fitnessstudio, Fitness, Turnhalle | salle de sport, gymnase, musculation | نادي رياضي, جيم, صالة رياضية
+football, soccer | fútbol | Fußball | football, foot | كرة القدم
+tennis | tenis | Tennis | tennis | تنس
+yoga | yoga | Yoga | yoga | يوغا
+sauna, spa, wellness | sauna, spa | Sauna, Wellness | sauna, spa | ساونا, سبا
+massage | masaje | Massage | massage | مساج, تدليك
+museum, gallery, exhibition | museo, galería, exposición | Museum, Galerie, Ausstellung | musée, galerie, exposition | متحف, معرض
+theatre, theater, play | teatro, obra de teatro | Theater, Schauspiel | théâtre, pièce | مسرح
+cinema, movie, film | cine, película | Kino, Film | cinéma, film | سينما, فيلم
+concert, music | concierto, música | Konzert, Musik | concert, musique | حفلة, موسيقى
+party, celebration, event | fiesta, celebración, evento | Feier, Party, Veranstaltung, Fest | fête, célébration, événement, soirée | حفلة, حفل, احتفال, مناسبة
+church | iglesia | Kirche | église | كنيسة
+mosque | mezquita | Moschee | mosquée | مسجد, جامع
+castle, palace | castillo, palacio | Schloss, Burg, Palast | château, palais | قصر, قلعة
+zoo | zoológico | Zoo, Tierpark | zoo | حديقة حيوان
+library | biblioteca | Bibliothek, Bücherei | bibliothèque | مكتبة
+book | libro | Buch, Bücher | livre, bouquin | كتاب, كتب
+newspaper, magazine | periódico, revista, diario | Zeitung, Zeitschrift | journal, magazine, revue | جريدة, صحيفة, مجلة
+language | idioma, lengua | Sprache | langue | لغة, لغات
+English | inglés | Englisch | anglais | إنجليزي, الإنجليزية
+German | alemán | Deutsch | allemand | ألماني, الألمانية
+French | francés | Französisch | français | فرنسي, الفرنسية
+Spanish | español, castellano | Spanisch | espagnol | إسباني, الإسبانية
+Arabic | árabe | Arabisch | arabe | عربي, العربية
+translation, translate, interpreter | traducción, traducir, intérprete | Übersetzung, übersetzen, Dolmetscher | traduction, traduire, interprète | ترجمة, مترجم
+weather, forecast | tiempo, clima, pronóstico | Wetter, Vorhersage | météo, temps, prévisions | طقس, جو
+rain | lluvia, llover | Regen, regnen | pluie, pleuvoir | مطر, أمطار
+snow | nieve, nevar | Schnee, schneien | neige, neiger | ثلج, ثلوج
+wind | viento | Wind | vent | ريح, رياح
+storm, thunderstorm | tormenta, temporal | Sturm, Gewitter, Unwetter | tempête, orage | عاصفة
+sun, sunny, sunshine | sol, soleado | Sonne, sonnig | soleil, ensoleillé | شمس, مشمس
+hot, heat, warm | calor, caliente, cálido | heiß, Hitze, warm, Wärme | chaud, chaleur | حار, حرارة, ساخن, دافئ
+cold | frío | kalt, Kälte | froid | بارد, برد
+temperature, degrees | temperatura, grados | Temperatur, Grad | température, degrés | درجة الحرارة, حرارة
+ice | hielo | Eis | glace, verglas | جليد, ثلج
+umbrella | paraguas, sombrilla | Regenschirm, Schirm | parapluie, parasol | مظلة, شمسية
+time, what time, when, at what time | hora, cuándo, a qué hora | Uhrzeit, wann, Zeit, um wie viel Uhr | heure, quand, à quelle heure | متى, وقت, ساعة
+date | fecha | Datum | date | تاريخ
+hour | hora | Stunde | heure | ساعة, ساعات
+minute | minuto | Minute | minute | دقيقة, دقائق
+second | segundo | Sekunde | seconde | ثانية
+day, daily | día, diario, diariamente | Tag, täglich | jour, journée, quotidien | يوم, يومي, أيام, يوميا
+week, weekly | semana, semanal | Woche, wöchentlich | semaine, hebdomadaire | أسبوع, أسبوعي, أسابيع
+weekend | fin de semana | Wochenende | week-end, fin de semaine | نهاية الأسبوع, عطلة الأسبوع
+weekday, working day, business day | día laborable, día hábil, entre semana | Werktag, Arbeitstag, wochentags | jour ouvrable, jour ouvré, semaine | يوم عمل, أيام العمل
+month, monthly | mes, mensual | Monat, monatlich | mois, mensuel | شهر, شهري, أشهر
+quarter | trimestre | Quartal, Vierteljahr | trimestre | ربع سنة
+year, annual, yearly | año, anual | Jahr, jährlich | an, année, annuel | سنة, عام, سنوي, سنوات
+century | siglo | Jahrhundert | siècle | قرن
+today | hoy | heute | aujourd'hui | اليوم
+tomorrow | mañana | morgen | demain | غدا, بكرة
+yesterday | ayer | gestern | hier | أمس, البارحة
+now, currently, at the moment | ahora, actualmente | jetzt, derzeit, momentan | maintenant, actuellement | الآن, حاليا
+soon, immediately, at once, straight away | pronto, inmediatamente, en seguida | bald, sofort, gleich | bientôt, immédiatement, tout de suite | قريبا, فورا, حالا
+always | siempre | immer | toujours | دائما
+never | nunca, jamás | nie, niemals | jamais | أبدا
+morning, in the morning, a.m. | mañana, por la mañana | Morgen, Vormittag, morgens, vormittags, früh | matin, matinée | صباح, صباحا
+noon, midday | mediodía | Mittag, mittags | midi | ظهر, الظهر
+afternoon | tarde, por la tarde | Nachmittag, nachmittags | après-midi | بعد الظهر, عصر
+evening | tarde, noche | Abend, abends | soir, soirée | مساء, المساء
+night, overnight, midnight | noche, medianoche | Nacht, nachts, Mitternacht, Übernachtung | nuit, minuit, nuitée | ليل, ليلة, ليلا, منتصف الليل
+early | temprano | früh, frühzeitig | tôt, de bonne heure | مبكر, باكر
+Monday | lunes | Montag, montags | lundi | الاثنين, الإثنين
+Tuesday | martes | Dienstag, dienstags | mardi | الثلاثاء
+Wednesday | miércoles | Mittwoch, mittwochs | mercredi | الأربعاء
+Thursday | jueves | Donnerstag, donnerstags | jeudi | الخميس
+Friday | viernes | Freitag, freitags | vendredi | الجمعة
+Saturday | sábado | Samstag, Sonnabend, samstags | samedi | السبت
+Sunday | domingo | Sonntag, sonntags | dimanche | الأحد
+January | enero | Januar, Jänner | janvier | يناير, كانون الثاني
+February | febrero | Februar | février | فبراير, شباط
+March | marzo | März | mars | مارس, آذار
+April | abril | April | avril | أبريل, نيسان
+May | mayo | Mai | mai | مايو, أيار
+June | junio | Juni | juin | يونيو, حزيران
+July | julio | Juli | juillet | يوليو, تموز
+August | agosto | August | août | أغسطس, آب
+September | septiembre | September | septembre | سبتمبر, أيلول
+October | octubre | Oktober | octobre | أكتوبر, تشرين الأول
+November | noviembre | November | novembre | نوفمبر, تشرين الثاني
+December | diciembre | Dezember | décembre | ديسمبر, كانون الأول
+spring | primavera | Frühling, Frühjahr | printemps | ربيع
+summer | verano | Sommer | été | صيف
+autumn, fall | otoño | Herbst | automne | خريف
+winter | invierno | Winter | hiver | شتاء
+season | temporada, estación | Saison, Jahreszeit | saison | موسم, فصل
+Christmas | navidad | Weihnachten | noël | عيد الميلاد, كريسماس
+Easter | pascua, semana santa | Ostern | pâques | عيد الفصح
+New Year | año nuevo, nochevieja | Neujahr, Silvester | nouvel an | رأس السنة
+Ramadan | ramadán | Ramadan | ramadan | رمضان
+birthday | cumpleaños | Geburtstag | anniversaire | عيد ميلاد
+anniversary, jubilee | aniversario | Jubiläum, Jahrestag | anniversaire | ذكرى سنوية
+appointment, consultation hour | cita, turno | Termin, Sprechstunde | rendez-vous, consultation | موعد, مواعيد
+schedule, timetable | horario, programa | Fahrplan, Zeitplan, Stundenplan | horaire, emploi du temps, programme | جدول, جدول زمني
+calendar | calendario | Kalender | calendrier | تقويم
+duration, how long, take, lasts | duración, cuánto dura, cuánto tarda, tarda, dura | Dauer, wie lange, dauert | durée, combien de temps, dure | مدة, كم يستغرق, يستغرق
+postpone, reschedule, move an appointment | aplazar, cambiar la fecha, posponer | verschieben, verlegen | reporter, décaler, déplacer | تأجيل, تغيير الموعد
+`,
+	`
+doctor, physician, GP | médico, doctor, médica | Arzt, Ärztin, Doktor, Mediziner, Hausarzt, Allgemeinmediziner | médecin, docteur, généraliste | طبيب, دكتور, أطباء, طبيبة
+specialist | especialista | Facharzt, Spezialist | spécialiste | أخصائي, مختص
+dentist, dental | dentista, odontólogo, dental | Zahnarzt, Zahnärztin | dentiste, dentaire | طبيب أسنان, أسنان
+paediatrician, pediatrician, children's doctor | pediatra, médico de niños | Kinderarzt | pédiatre | طبيب أطفال
+gynaecologist | ginecólogo | Frauenarzt, Gynäkologe | gynécologue | طبيب نساء
+surgeon, surgery, operation | cirujano, cirugía, operación | Chirurg, Operation, OP | chirurgien, chirurgie, opération | جراح, جراحة, عملية
+nurse | enfermera, enfermero | Krankenschwester, Pfleger, Pflegerin | infirmière, infirmier | ممرضة, ممرض
+midwife | partera, comadrona | Hebamme | sage-femme | قابلة
+vet, veterinarian | veterinario | Tierarzt | vétérinaire | طبيب بيطري, بيطري
+physiotherapy, physiotherapist, physical therapy | fisioterapia, fisioterapeuta | Physiotherapie, Krankengymnastik | kinésithérapie, kiné | علاج طبيعي
+psychologist, therapy, therapist | psicólogo, terapia | Psychologe, Therapie, Therapeut | psychologue, thérapie | طبيب نفسي, علاج نفسي
+hospital, clinic | hospital, clínica | Krankenhaus, Klinik, Spital | hôpital, clinique | مستشفى, عيادة, مستشفيات
+practice, doctor's office, surgery | consulta, consultorio | Praxis, Arztpraxis | cabinet, cabinet médical | عيادة
+pharmacy, chemist, drugstore | farmacia | Apotheke, Drogerie | pharmacie | صيدلية, صيدليات
+medicine, medication, drug, remedy | medicamento, medicina, fármaco, remedio | Medikament, Arznei, Arzneimittel, Medizin | médicament, remède | دواء, أدوية, علاج, عقار
+pill, tablet, capsule | pastilla, píldora, comprimido | Tablette, Pille, Kapsel | comprimé, pilule, cachet | حبة, حبوب, قرص
+painkiller | analgésico | Schmerzmittel | antidouleur, antalgique | مسكن
+antibiotic | antibiótico | Antibiotikum | antibiotique | مضاد حيوي
+prescription | receta, prescripción | Rezept, Verordnung | ordonnance, prescription | وصفة, وصفة طبية, روشتة
+vaccination, vaccine, jab, immunisation | vacuna, vacunación | Impfung, Impfstoff, impfen | vaccin, vaccination, vacciner | تطعيم, لقاح, تلقيح
+injection | inyección | Spritze | piqûre, injection | حقنة, إبرة
+blood, blood test | sangre, análisis de sangre | Blut, Bluttest, Blutabnahme | sang, prise de sang | دم, تحليل دم
+test, examination, check-up, check | examen, revisión, chequeo, análisis | Untersuchung, Test, Prüfung, Vorsorge | examen, contrôle, bilan, test, visite | فحص, كشف, تحليل, فحوصات
+x-ray, scan | radiografía, rayos X | Röntgen, Röntgenbild | radio, radiographie, scanner | أشعة
+result, results | resultado | Ergebnis, Befund | résultat | نتيجة, نتائج
+illness, disease, sickness, sick, ill | enfermedad, enfermo | Krankheit, krank, Erkrankung | maladie, malade | مرض, مريض
+patient | paciente | Patient, Patientin | patient | مريض, مرضى
+pain, ache, hurts | dolor, duele | Schmerz, Schmerzen, tut weh | douleur, mal | ألم, وجع, آلام
+headache | dolor de cabeza | Kopfschmerzen, Kopfweh | mal de tête | صداع
+toothache | dolor de muelas, dolor de dientes | Zahnschmerzen, Zahnweh | mal de dents, rage de dents | ألم أسنان, وجع أسنان
+stomach ache | dolor de estómago | Bauchschmerzen, Magenschmerzen | mal de ventre | ألم معدة, مغص
+back pain | dolor de espalda | Rückenschmerzen | mal de dos | ألم ظهر
+fever | fiebre | Fieber | fièvre | حمى, سخونة
+cold, cough | resfriado, catarro, tos | Erkältung, Schnupfen, Husten | rhume, toux | زكام, سعال, كحة
+flu, influenza | gripe | Grippe | grippe | إنفلونزا
+infection | infección | Infektion, Entzündung | infection | عدوى, التهاب
+allergy, allergic | alergia, alérgico | Allergie, allergisch | allergie, allergique | حساسية
+diabetes | diabetes | Diabetes | diabète | سكري
+asthma | asma | Asthma | asthme | ربو
+cancer | cáncer | Krebs | cancer | سرطان
+injury, wound, hurt | lesión, herida, herido | Verletzung, Wunde, verletzt | blessure, plaie, blessé | إصابة, جرح
+fracture, broken bone | fractura | Bruch, Knochenbruch | fracture | كسر
+burn | quemadura | Verbrennung, Brandwunde | brûlure | حرق
+accident, crash | accidente, choque | Unfall | accident | حادث, حوادث
+emergency, urgent | emergencia, urgencia, urgencias, urgente | Notfall, Notaufnahme, dringend, Notdienst | urgence, urgences, urgent | طوارئ, طارئ, عاجل
+ambulance | ambulancia | Krankenwagen, Rettungswagen | ambulance | إسعاف
+first aid | primeros auxilios | Erste Hilfe | premiers secours | إسعافات أولية
+health, healthy | salud, sano, saludable | Gesundheit, gesund | santé, sain | صحة, صحي
+health insurance | seguro médico, seguro de salud | Krankenversicherung, Krankenkasse | assurance maladie, mutuelle, sécurité sociale | تأمين صحي
+sick leave, sick note | baja médica, baja | Krankmeldung, Krankschreibung | arrêt maladie, arrêt de travail | إجازة مرضية
+pregnancy, pregnant | embarazo, embarazada | Schwangerschaft, schwanger | grossesse, enceinte | حمل, حامل
+birth, born, childbirth | nacimiento, parto, nacer | Geburt, geboren, Entbindung | naissance, accouchement, né | ولادة, ميلاد
+death, died, deceased | muerte, fallecimiento, muerto | Tod, gestorben, verstorben | mort, décès, décédé | وفاة, موت
+funeral | funeral, entierro | Beerdigung, Bestattung | funérailles, enterrement, obsèques | جنازة, دفن
+head | cabeza | Kopf | tête | رأس
+eye | ojo | Auge, Augen | œil, yeux | عين, عيون
+ear, hearing | oído, oreja | Ohr, Gehör | oreille, ouïe | أذن, سمع
+nose | nariz | Nase | nez | أنف
+mouth | boca | Mund | bouche | فم
+tooth, teeth | diente, dientes, muela | Zahn, Zähne | dent, dents | سن, أسنان
+hair | pelo, cabello | Haar, Haare | cheveu, cheveux | شعر
+skin | piel | Haut | peau | جلد, بشرة
+hand | mano | Hand, Hände | main | يد, أيدي
+arm | brazo | Arm | bras | ذراع
+finger | dedo | Finger | doigt | إصبع
+leg | pierna | Bein | jambe | ساق, رجل
+foot, feet | pie, pies | Fuß, Füße | pied, pieds | قدم, أقدام
+knee | rodilla | Knie | genou | ركبة
+back | espalda | Rücken | dos | ظهر
+heart | corazón | Herz | cœur | قلب
+stomach, belly | estómago, barriga | Bauch, Magen | ventre, estomac | معدة, بطن
+glasses, spectacles, eyeglasses | gafas, lentes, anteojos | Brille | lunettes | نظارة, نظارات
+contact lenses | lentillas, lentes de contacto | Kontaktlinsen | lentilles | عدسات
+sunglasses | gafas de sol | Sonnenbrille | lunettes de soleil | نظارة شمسية
+optician | óptica, óptico | Optiker | opticien | بصريات, نظاراتي
+hearing aid | audífono | Hörgerät | appareil auditif | سماعة أذن
+wheelchair | silla de ruedas | Rollstuhl | fauteuil roulant | كرسي متحرك
+disabled, disability, accessible, handicapped | discapacitado, discapacidad, minusválido, accesible | behindert, Behinderung, barrierefrei | handicapé, handicap, accessible | معاق, إعاقة, ذوي الاحتياجات
+hairdresser, barber, haircut | peluquero, peluquería, corte de pelo, barbero | Friseur, Haarschnitt | coiffeur, coupe de cheveux, barbier | حلاق, قص شعر, صالون
+cosmetics, make-up, beauty | cosmética, maquillaje, belleza | Kosmetik, Schminke, Schönheit | cosmétique, maquillage, beauté | تجميل, مكياج
+cream, ointment | crema, pomada | Creme, Salbe | crème, pommade | كريم, مرهم
+perfume | perfume | Parfüm | parfum | عطر
+diet | dieta | Diät | régime | حمية, رجيم
+sleep | dormir, sueño | Schlaf, schlafen | sommeil, dormir | نوم
+child, children, kid, kids, youngster | niño, niña, niños, chico, chicos, hijo | Kind, Kinder | enfant, enfants, gosse, gamin | طفل, أطفال, ولد, أولاد
+baby, infant, toddler | bebé, lactante | Baby, Säugling, Kleinkind | bébé, nourrisson | رضيع, بيبي, مولود
+boy | chico, niño, muchacho | Junge | garçon | ولد, صبي
+girl | chica, niña, muchacha | Mädchen | fille | بنت, فتاة
+teenager, youth, adolescent | adolescente, joven | Jugendlicher, Teenager, Jugend | adolescent, jeune, ado | مراهق, شاب, شباب
+adult, grown-up | adulto | Erwachsener, Erwachsene | adulte | بالغ, كبار, بالغين
+senior, elderly, pensioner, old people | mayor, jubilado, anciano, tercera edad | Senior, Rentner, ältere | senior, retraité, personne âgée | مسن, كبار السن, متقاعد
+man, male, gentleman | hombre, señor, caballero | Mann, Herr, Herren, männlich | homme, monsieur, messieurs | رجل, رجال
+woman, female, lady | mujer, señora, dama | Frau, Damen, weiblich | femme, dame, madame | امرأة, سيدة, نساء
+person, people | persona, gente, personas | Person, Leute, Menschen, Personen | personne, gens, personnes | شخص, أشخاص, ناس
+family | familia | Familie | famille | عائلة, أسرة
+parents | padres | Eltern | parents | والدين, أهل
+mother, mum, mom | madre, mamá | Mutter, Mama | mère, maman | أم, والدة
+father, dad | padre, papá | Vater, Papa | père, papa | أب, والد
+brother | hermano | Bruder | frère | أخ, شقيق
+sister | hermana | Schwester | sœur | أخت, شقيقة
+siblings | hermanos | Geschwister | frères et sœurs | إخوة
+son | hijo | Sohn | fils | ابن
+daughter | hija | Tochter | fille | ابنة
+grandmother, grandma | abuela | Großmutter, Oma | grand-mère, mamie | جدة
+grandfather, grandpa | abuelo | Großvater, Opa | grand-père, papi | جد
+uncle | tío | Onkel | oncle | عم, خال
+aunt | tía | Tante | tante | عمة, خالة
+cousin | primo, prima | Cousin, Cousine | cousin, cousine | ابن عم
+husband, spouse | marido, esposo, cónyuge | Ehemann, Mann, Gatte | mari, époux, conjoint | زوج
+wife | esposa, mujer | Ehefrau, Frau | épouse, femme | زوجة
+partner, couple | pareja | Partner, Paar | partenaire, couple, compagnon | شريك, زوجين
+wedding, marriage, marry | boda, matrimonio, casarse | Hochzeit, Heirat, Ehe, heiraten | mariage, noces, se marier | زفاف, زواج, عرس, فرح
+divorce | divorcio | Scheidung | divorce | طلاق
+friend | amigo, amiga | Freund, Freundin | ami, amie | صديق, أصدقاء
+colleague, coworker | colega, compañero | Kollege, Kollegin | collègue | زميل, زملاء
+babysitter, childcare, nanny | niñera, canguro, cuidado de niños | Babysitter, Kinderbetreuung, Tagesmutter | baby-sitter, nounou, garde d'enfants | مربية, رعاية أطفال, حضانة
+kindergarten, nursery, preschool, daycare | guardería, jardín de infancia, escuela infantil | Kindergarten, Kita, Krippe | maternelle, crèche, garderie | روضة, حضانة
+school | escuela, colegio, instituto | Schule, Gymnasium | école, lycée, collège | مدرسة, مدارس
+university, college | universidad | Universität, Hochschule, Uni | université, faculté, fac | جامعة, كلية
+teacher, instructor, tutor | profesor, maestro, docente, instructor | Lehrer, Lehrerin, Dozent | professeur, enseignant, maître, prof | معلم, مدرس, أستاذ
+student, pupil | estudiante, alumno | Student, Schüler, Studierende | étudiant, élève | طالب, طلاب, تلميذ
+class, lesson | clase, lección | Unterricht, Stunde, Klasse | cours, leçon, classe | درس, حصة, صف, دروس
+exam, test | examen, prueba | Prüfung, Klausur, Test | examen, épreuve, contrôle | امتحان, اختبار
+homework | deberes, tarea | Hausaufgaben | devoirs | واجب, واجبات
+grade, mark | nota, calificación | Note, Zensur | note | درجة, علامة
+degree, diploma | título, diploma | Abschluss, Diplom, Zeugnis | diplôme, licence | شهادة, دبلوم
+scholarship, grant | beca | Stipendium | bourse | منحة
+tuition, school fees | matrícula, cuota escolar | Schulgeld, Studiengebühren | frais de scolarité | رسوم دراسية, مصاريف
+beginner | principiante | Anfänger | débutant | مبتدئ
+advanced | avanzado | fortgeschritten, Fortgeschrittene | avancé | متقدم
+pen, pencil | bolígrafo, lápiz | Stift, Kugelschreiber, Bleistift | stylo, crayon | قلم
+toy, game | juguete, juego | Spielzeug, Spiel | jouet, jeu | لعبة, ألعاب
+pram, stroller, pushchair | cochecito, carrito de bebé | Kinderwagen, Buggy | poussette, landau | عربة أطفال
+cot, crib, baby bed | cuna | Babybett, Kinderbett | lit bébé, lit pour bébé, berceau | سرير أطفال, مهد
+high chair, child seat | trona, silla para niños, silla infantil | Kinderstuhl, Hochstuhl, Kindersitz | chaise haute, siège enfant | كرسي أطفال, مقعد أطفال
+nappy, diaper | pañal | Windel | couche | حفاض, حفاضات
+clothes, clothing, garment, wear | ropa, prenda, vestimenta | Kleidung, Kleider, Bekleidung | vêtements, vêtement, habits | ملابس, ثياب
+dress | vestido | Kleid | robe | فستان
+skirt | falda | Rock | jupe | تنورة
+shirt, blouse | camisa, blusa | Hemd, Bluse | chemise, chemisier | قميص, بلوزة
+T-shirt | camiseta, playera | T-Shirt | t-shirt | تيشيرت
+trousers, pants, jeans | pantalón, pantalones, vaqueros | Hose, Jeans | pantalon, jean | بنطال, بنطلون, جينز
+jacket, coat | chaqueta, abrigo | Jacke, Mantel | veste, manteau, blouson | جاكيت, معطف, سترة
+suit | traje | Anzug | costume, tailleur | بدلة
+sweater, pullover, jumper | jersey, suéter | Pullover, Pulli | pull, chandail | كنزة, سويتر
+shoes, shoe, boots, trainers, sneakers | zapato, zapatos, bota, zapatillas | Schuh, Schuhe, Stiefel, Turnschuhe | chaussure, chaussures, bottes, baskets | حذاء, أحذية, جزمة
+socks | calcetín, calcetines | Socken, Strümpfe | chaussettes | جوارب
+underwear | ropa interior | Unterwäsche | sous-vêtements | ملابس داخلية
+hat, cap | sombrero, gorra, gorro | Hut, Mütze, Kappe | chapeau, casquette, bonnet | قبعة, طاقية
+gloves | guantes | Handschuhe | gants | قفاز, قفازات
+scarf | bufanda, pañuelo | Schal, Tuch | écharpe, foulard | وشاح, شال
+belt | cinturón | Gürtel | ceinture | حزام
+jewellery, jewelry, ring, necklace | joya, joyas, anillo, collar | Schmuck, Ring, Kette | bijou, bijoux, bague, collier | مجوهرات, خاتم, قلادة
+swimsuit, bikini | bañador, traje de baño | Badeanzug, Badehose | maillot de bain | ملابس سباحة, مايوه
+uniform | uniforme | Uniform | uniforme | زي موحد, زي
+tailor, alteration | sastre, arreglo | Schneider, Änderungsschneiderei | tailleur, retouche, couturier | خياط, تعديل
+safety, safe, secure, security | seguridad, seguro | Sicherheit, sicher | sécurité, sûr, sûreté | أمان, سلامة, أمن
+helmet | casco | Helm | casque | خوذة
+danger, dangerous, risk | peligro, peligroso, riesgo | Gefahr, gefährlich, Risiko | danger, dangereux, risque | خطر, خطير
+police | policía | Polizei | police | شرطة
+fire brigade, fire department, firefighter | bomberos | Feuerwehr | pompiers | إطفاء, مطافئ
+guard, security guard | vigilante, guardia | Wachmann, Wächter, Sicherheitsdienst | gardien, vigile | حارس, أمن
+government, authority, council | gobierno, autoridad, ayuntamiento | Regierung, Behörde, Amt, Rathaus | gouvernement, autorité, mairie | حكومة, بلدية, سلطة
+citizen, resident, nationality | ciudadano, residente, nacionalidad | Bürger, Einwohner, Staatsangehörigkeit | citoyen, résident, nationalité | مواطن, مقيم, جنسية
+embassy, consulate | embajada, consulado | Botschaft, Konsulat | ambassade, consulat | سفارة, قنصلية
+age, years old | edad, años | Alter, Jahre alt | âge, ans | عمر, سن
+`,
+	`
+food, meal, eat, catering | comida, comer, alimento | Essen, Speise, Mahlzeit, Lebensmittel, Nahrung | nourriture, repas, manger, aliment | طعام, أكل, وجبة, وجبات
+breakfast | desayuno, desayunar | Frühstück, frühstücken | petit déjeuner, petit-déjeuner | فطور, إفطار
+lunch | almuerzo, almorzar | Mittagessen, Mittagstisch | déjeuner | غداء
+dinner, supper | cena, cenar | Abendessen, Abendbrot | dîner, souper | عشاء
+snack | tentempié, merienda | Imbiss, Snack | en-cas, goûter, casse-croûte | وجبة خفيفة
+menu, dish, course | menú, plato, carta | Menü, Gericht, Speisekarte, Gang | menu, plat, carte | قائمة الطعام, طبق, قائمة
+restaurant, eatery, diner | restaurante, comedor | Restaurant, Gaststätte, Lokal, Wirtschaft | restaurant, resto | مطعم, مطاعم
+café, coffee shop | cafetería, café | Café, Kaffeehaus | café, salon de thé | مقهى, كافيه
+bar, pub | bar, taberna | Bar, Kneipe | bar, pub | بار, حانة
+canteen, cafeteria | comedor, cantina | Kantine, Mensa | cantine, cafétéria | مقصف, كافتيريا
+takeaway, take away, to go | para llevar | zum Mitnehmen, Außer-Haus | à emporter | سفري, تيك أواي, يغلف
+waiter, waitress, server | camarero, mesero, mozo | Kellner, Kellnerin, Bedienung | serveur, serveuse | نادل, جرسون
+cook, chef, cooking | cocinero, cocinar, chef | Koch, kochen, Köchin | cuisinier, cuisiner, chef | طباخ, طبخ, شيف
+recipe | receta | Kochrezept | recette | وصفة طبخ
+ingredient | ingrediente | Zutat | ingrédient | مكون, مكونات
+bread, loaf | pan, barra | Brot, Laib | pain | خبز
+roll, bun | panecillo, bollo | Brötchen, Semmel, Weckle, Schrippe | petit pain | صمون, خبز صغير
+toast | tostada | Toast | toast, pain grillé | توست
+bakery, baker | panadería, panadero | Bäckerei, Bäcker, backen | boulangerie, boulanger | مخبز, خباز
+cake, gateau, pie | pastel, tarta, torta | Kuchen, Torte | gâteau, tarte | كعكة, كعك, تورتة
+biscuit, cookie | galleta | Keks, Plätzchen | biscuit, gâteau sec | بسكويت
+pastry, croissant | bollería, cruasán, hojaldre | Gebäck, Hörnchen | viennoiserie, pâtisserie, croissant | معجنات, فطائر
+dessert, sweet | postre, dulce | Nachtisch, Dessert, Süßspeise | dessert | حلوى, حلويات, تحلية
+chocolate | chocolate | Schokolade | chocolat | شوكولاتة
+candy, sweets | caramelo, golosina | Bonbon, Süßigkeit | bonbon, friandise | حلوى, سكاكر
+ice cream | helado | Eis, Speiseeis | glace, crème glacée | آيس كريم, بوظة
+sugar | azúcar | Zucker | sucre | سكر
+salt | sal | Salz | sel | ملح
+pepper | pimienta | Pfeffer | poivre | فلفل
+spice, seasoning | especia, condimento | Gewürz | épice | بهار, بهارات
+vinegar | vinagre | Essig | vinaigre | خل
+cooking oil, olive oil | aceite de oliva | Öl, Olivenöl, Speiseöl | huile, huile d'olive | زيت زيتون, زيت
+oil | aceite | Öl | huile | زيت
+butter | mantequilla | Butter | beurre | زبدة
+margarine | margarina | Margarine | margarine | مارغرين
+milk | leche | Milch | lait | حليب, لبن
+lactose, lactose-free | lactosa, sin lactosa | Laktose, laktosefrei | lactose, sans lactose | لاكتوز, اللاكتوز
+cream | nata, crema | Sahne, Rahm | crème | كريمة, قشطة
+cheese | queso | Käse | fromage | جبن, جبنة
+yoghurt, yogurt | yogur | Joghurt | yaourt | زبادي, روب
+egg, eggs | huevo | Ei, Eier | œuf | بيض, بيضة
+meat | carne | Fleisch | viande | لحم, لحوم
+beef | ternera, res, vacuno | Rindfleisch, Rind | bœuf | لحم بقر, بقري
+pork, ham, bacon | cerdo, jamón, tocino | Schweinefleisch, Schwein, Schinken, Speck | porc, jambon, lard | خنزير, لحم خنزير
+lamb, mutton | cordero | Lamm, Hammel | agneau, mouton | خروف, ضأن
+chicken, poultry | pollo, ave | Huhn, Hähnchen, Geflügel | poulet, volaille | دجاج, فراخ, دواجن
+turkey | pavo | Truthahn, Pute | dinde | ديك رومي
+sausage | salchicha, chorizo | Wurst, Würstchen | saucisse, saucisson | سجق, نقانق
+butcher | carnicería, carnicero | Metzger, Fleischer, Metzgerei | boucher, boucherie | جزار, ملحمة
+fishmonger, seafood, shellfish | pescadería, marisco | Fischhändler, Meeresfrüchte | poissonnerie, fruits de mer | مأكولات بحرية
+salmon | salmón | Lachs | saumon | سلمون
+tuna | atún | Thunfisch | thon | تونة
+shrimp, prawn | gamba, camarón | Garnele, Krabbe | crevette | جمبري, روبيان
+vegetable, veg, greens | verdura, hortaliza, legumbre | Gemüse | légume | خضار, خضروات
+fruit | fruta | Obst, Frucht, Früchte | fruit | فاكهة, فواكه
+potato, potatoes | patata, papa | Kartoffel, Erdapfel | pomme de terre, patate | بطاطس, بطاطا
+chips, French fries, fries | patatas fritas, papas fritas | Pommes, Pommes frites | frites | بطاطس مقلية
+tomato, tomatoes | tomate, jitomate | Tomate, Paradeiser | tomate | طماطم, بندورة
+onion | cebolla | Zwiebel | oignon | بصل
+garlic | ajo | Knoblauch | ail | ثوم
+carrot | zanahoria | Karotte, Möhre | carotte | جزر
+cucumber, gherkin | pepino, pepinillo | Gurke | concombre, cornichon | خيار
+salad, lettuce | ensalada, lechuga | Salat, Kopfsalat | salade, laitue | سلطة, خس
+cabbage | col, repollo | Kohl, Kraut | chou | ملفوف, كرنب
+spinach | espinaca | Spinat | épinard | سبانخ
+pea | guisante, arveja | Erbse | petit pois | بازلاء
+bean | judía, frijol, alubia | Bohne | haricot | فول, فاصوليا
+lentil, chickpea | lenteja, garbanzo | Linse, Kichererbse | lentille, pois chiche | عدس, حمص
+corn, maize | maíz | Mais | maïs | ذرة
+mushroom | champiñón, seta | Pilz, Champignon | champignon | فطر
+olive | aceituna, oliva | Olive | olive | زيتون
+apple | manzana | Apfel, Äpfel | pomme | تفاح, تفاحة
+pear | pera | Birne | poire | كمثرى, إجاص
+orange | naranja | Orange, Apfelsine | orange | برتقال
+lemon | limón | Zitrone | citron | ليمون
+banana | plátano, banana | Banane | banane | موز
+grape | uva | Traube, Weintraube | raisin | عنب
+strawberry | fresa, frutilla | Erdbeere | fraise | فراولة
+cherry | cereza | Kirsche | cerise | كرز
+peach | melocotón, durazno | Pfirsich | pêche | خوخ, دراق
+melon, watermelon | melón, sandía | Melone, Wassermelone | melon, pastèque | بطيخ, شمام
+date | dátil | Dattel | datte | تمر
+nut, nuts | nuez, nueces, frutos secos | Nuss, Nüsse | noix | مكسرات, جوز
+peanut | cacahuete, maní | Erdnuss | cacahuète, arachide | فول سوداني
+almond | almendra | Mandel | amande | لوز
+honey | miel | Honig | miel | عسل
+jam | mermelada | Marmelade, Konfitüre | confiture | مربى
+rice | arroz | Reis | riz | أرز, رز
+pasta, noodles | pasta, fideos | Nudeln, Pasta | pâtes, nouilles | معكرونة, مكرونة
+flour | harina | Mehl | farine | دقيق, طحين
+gluten, gluten-free | gluten, sin gluten, celíaco | Gluten, glutenfrei | gluten, sans gluten | غلوتين, خال من الغلوتين
+cereal, muesli | cereales | Müsli, Getreide | céréales | حبوب
+soup, broth | sopa, caldo | Suppe, Brühe | soupe, bouillon, potage | شوربة, حساء
+sauce, dressing | salsa, aderezo | Soße, Sauce | sauce | صلصة
+sandwich | bocadillo, sándwich | belegtes Brot, Sandwich | sandwich | ساندويتش, شطيرة
+pizza | pizza | Pizza | pizza | بيتزا
+burger, hamburger | hamburguesa | Hamburger, Burger | hamburger | برجر, همبرغر
+grill, barbecue, BBQ | parrilla, barbacoa, asado | Grill, grillen | grill, barbecue | شواء, مشوي
+vegetarian | vegetariano | vegetarisch, Vegetarier | végétarien | نباتي
+vegan, plant-based | vegano | vegan | végane, végétalien, végan | نباتي صرف, نباتي
+halal | halal | halal | halal | حلال
+kosher | kosher | koscher | casher, kasher | كوشر
+organic, bio | ecológico, orgánico, biológico | bio, biologisch, ökologisch | bio, biologique | عضوي
+fresh | fresco | frisch | frais | طازج, طازجة
+frozen | congelado | tiefgekühlt, gefroren | surgelé, congelé | مجمد
+spicy, hot | picante | scharf | épicé, piquant | حار
+sour | ácido, agrio | sauer | acide, aigre | حامض
+bitter | amargo | bitter | amer | مر
+expiry date, best before, shelf life | fecha de caducidad, caducidad | Haltbarkeit, Mindesthaltbarkeitsdatum, Ablaufdatum, haltbar | date de péremption, date limite, DLC | تاريخ الصلاحية, انتهاء الصلاحية
+drink, beverage | bebida, beber, refresco | Getränk, trinken | boisson, boire | مشروب, مشروبات, شرب
+coffee | café | Kaffee | café | قهوة
+tea | té, infusión | Tee | thé, tisane, infusion | شاي
+juice | zumo, jugo | Saft | jus | عصير
+lemonade, soda, soft drink | limonada, refresco, gaseosa | Limonade, Limo | limonade, soda | مشروب غازي, ليمونادة
+mineral water, sparkling water | agua mineral, agua con gas | Mineralwasser, Sprudel | eau minérale, eau gazeuse | مياه معدنية
+beer | cerveza | Bier | bière | بيرة
+wine | vino | Wein | vin | نبيذ
+champagne, sparkling wine | cava, champán | Sekt, Champagner | champagne, mousseux | شمبانيا
+alcohol, spirits, liquor | alcohol, licor | Alkohol, Schnaps | alcool, spiritueux | كحول, خمر
+bottle | botella | Flasche | bouteille | زجاجة, قنينة
+cup, mug | taza | Tasse, Becher | tasse, mug | كوب, فنجان
+plate, dishes | plato, vajilla | Teller, Geschirr | assiette, vaisselle | صحن, أطباق
+fork | tenedor | Gabel | fourchette | شوكة
+spoon | cuchara | Löffel | cuillère | ملعقة
+cutlery, silverware | cubiertos | Besteck | couverts | أدوات المائدة
+pot, saucepan | olla, cacerola | Topf | casserole, marmite | قدر, طنجرة
+pan, frying pan | sartén | Pfanne | poêle | مقلاة
+can, tin | lata | Dose, Konserve | boîte, conserve, canette | علبة
+hunger, hungry | hambre | Hunger, hungrig | faim | جوع
+thirst, thirsty | sed | Durst, durstig | soif | عطش
+calorie, nutrition | caloría, nutrición | Kalorie, Nährwert | calorie, nutrition | سعرات
+cow, cattle | vaca, ganado | Kuh, Rind, Kühe | vache, bétail | بقرة, أبقار
+sheep, goat | oveja, cabra | Schaf, Ziege | mouton, chèvre | غنم, ماعز
+pig | cerdo | Schwein | cochon | خنزير
+hen, rooster | gallina, gallo | Henne, Hahn | poule, coq | دجاجة, ديك
+duck, goose | pato, ganso | Ente, Gans | canard, oie | بط, إوز
+rabbit | conejo | Kaninchen, Hase | lapin | أرنب
+hamster | hámster | Hamster | hamster | هامستر
+fish, fishes | pez, peces | Fisch, Fische, Zierfisch | poisson, poissons | سمكة, أسماك
+bee | abeja | Biene | abeille | نحلة, نحل
+insect, bug | insecto, bicho | Insekt, Ungeziefer | insecte | حشرة, حشرات
+mouse, rat | ratón, rata | Maus, Ratte | souris, rat | فأر, جرذ
+camel | camello | Kamel | chameau | جمل
+farm, farmer | granja, granjero, agricultor | Bauernhof, Bauer, Landwirt | ferme, fermier, agriculteur | مزرعة, مزارع
+harvest | cosecha | Ernte | récolte | حصاد
+seed | semilla | Samen, Saatgut | graine, semence | بذور
+fertiliser, fertilizer | fertilizante, abono | Dünger | engrais | سماد
+animal feed, pet food | pienso, comida para mascotas | Futter, Tierfutter | nourriture pour animaux, croquettes | علف, طعام الحيوانات
+leash, lead | correa | Leine | laisse | مقود, رسن
+cage, aquarium | jaula, acuario | Käfig, Aquarium | cage, aquarium | قفص, حوض سمك
+`,
+	`
+car, automobile, auto | coche, carro, auto, automóvil | Auto, Wagen, PKW, Kraftfahrzeug, KFZ | voiture, automobile, auto, bagnole | سيارة, سيارات, عربية, العربية
+vehicle | vehículo | Fahrzeug | véhicule | مركبة, مركبات
+electric car, electric vehicle, EV | coche eléctrico, vehículo eléctrico | Elektroauto, E-Auto, Stromer, Elektrofahrzeug | voiture électrique, véhicule électrique | سيارة كهربائية
+electric | eléctrico, eléctrica | elektrisch, Elektro, elektro | électrique | كهربائي, كهربائية
+hybrid | híbrido | Hybrid | hybride | هجين, هايبرد
+van, minivan | furgoneta, monovolumen | Transporter, Kleinbus, Lieferwagen | camionnette, fourgon, monospace | فان, شاحنة صغيرة
+truck, lorry, HGV | camión | LKW, Lastwagen, Laster | camion, poids lourd | شاحنة, لوري, شاحنات
+pickup truck | camioneta | Pick-up | pick-up | بيك أب
+estate car, station wagon | familiar, ranchera | Kombi | break | ستيشن
+SUV, off-road, four-wheel drive | todoterreno, SUV, cuatro por cuatro | Geländewagen, SUV, Allrad | tout-terrain, SUV, quatre-quatre | دفع رباعي
+convertible, cabriolet | descapotable | Cabrio, Cabriolet | cabriolet, décapotable | مكشوفة
+sedan, saloon | sedán, berlina | Limousine | berline | سيدان
+motorcycle, motorbike | moto, motocicleta | Motorrad | moto, motocyclette | دراجة نارية, موتوسيكل
+scooter, moped | ciclomotor, scooter, patinete | Roller, Mofa | scooter, cyclomoteur, trottinette | سكوتر
+trailer | remolque | Anhänger | remorque | مقطورة
+tow bar, tow hitch | enganche, bola de remolque | Anhängerkupplung | attelage, crochet d'attelage | خطاف السحب
+tractor | tractor | Traktor, Schlepper | tracteur | جرار
+tyre, tire | neumático, llanta, rueda | Reifen | pneu | إطار, إطارات, كفر
+wheel, rim | rueda, llanta | Rad, Felge, Räder | roue, jante | عجلة, جنط, عجلات
+flat tyre, puncture, flat tire | pinchazo, pinchado, pinchada | Reifenpanne, Platten, platter Reifen | crevaison, crevé, pneu crevé | بنشر, ثقب
+winter tyres, snow tyres | neumáticos de invierno | Winterreifen | pneus hiver, pneus neige | إطارات شتوية
+brake, brakes, braking | freno, frenos, frenar | Bremse, Bremsen | frein, freinage | فرامل, مكابح
+brake pad | pastilla de freno | Bremsbelag, Bremsbeläge | plaquette de frein | فحمات
+brake disc, rotor | disco de freno | Bremsscheibe | disque de frein | قرص الفرامل
+handbrake, parking brake | freno de mano | Handbremse, Feststellbremse | frein à main | فرامل اليد
+clutch | embrague | Kupplung | embrayage | كلتش, دبرياج
+gearbox, transmission | caja de cambios, transmisión | Getriebe, Schaltgetriebe | boîte de vitesses, transmission | علبة السرعات, قير, ناقل الحركة
+automatic | automático | Automatik, automatisch | automatique | أوتوماتيك
+manual | manual | Handschaltung, manuell | manuel, manuelle | يدوي
+engine, motor | motor | Motor, Triebwerk | moteur | محرك, موتور
+oil change, change the oil | cambio de aceite | Ölwechsel | vidange | تغيير الزيت, غيار زيت
+oil, engine oil | aceite, aceite de motor | Öl, Motoröl | huile, huile moteur | زيت, زيت المحرك
+filter, oil filter, air filter | filtro | Filter, Ölfilter, Luftfilter | filtre | فلتر, مصفاة
+belt, timing belt | correa, correa de distribución | Riemen, Zahnriemen, Keilriemen | courroie, courroie de distribution | سير, سير المحرك
+spark plug | bujía | Zündkerze | bougie | بوجيه, شمعات
+exhaust, muffler | escape, tubo de escape, silenciador | Auspuff | échappement, pot d'échappement | عادم, شكمان
+catalytic converter | catalizador | Katalysator | catalyseur, pot catalytique | محول حفاز
+radiator, coolant | radiador, refrigerante | Kühler, Kühlmittel | radiateur, liquide de refroidissement | رديتر, مبرد
+suspension, shock absorber | suspensión, amortiguador | Fahrwerk, Stoßdämpfer, Federung | suspension, amortisseur | مساعدات, تعليق
+steering, steering wheel | dirección, volante | Lenkung, Lenkrad | direction, volant | مقود, دركسون
+axle | eje | Achse | essieu | محور
+windscreen, windshield | parabrisas | Windschutzscheibe, Frontscheibe | pare-brise | زجاج أمامي
+wiper | limpiaparabrisas | Scheibenwischer, Wischer | essuie-glace | مساحات
+headlight, headlamp | faro | Scheinwerfer | phare | كشاف, مصباح أمامي
+tail light, rear light | luz trasera, piloto | Rücklicht, Rückleuchte | feu arrière | مصباح خلفي, ضوء خلفي
+indicator, turn signal | intermitente | Blinker | clignotant | إشارة
+bumper | parachoques | Stoßstange | pare-chocs | صدام
+bonnet, hood | capó | Motorhaube | capot | كبوت
+boot, trunk | maletero | Kofferraum | coffre | صندوق السيارة, شنطة السيارة
+seat belt | cinturón de seguridad | Sicherheitsgurt, Gurt | ceinture de sécurité | حزام الأمان
+airbag | airbag | Airbag | airbag | وسادة هوائية
+child car seat | silla de coche | Kindersitz | siège auto | كرسي سيارة للأطفال
+horn | claxon, bocina | Hupe | klaxon | بوق
+navigation, GPS, satnav | navegador, GPS | Navigationsgerät, Navi | GPS, navigation | ملاحة, جي بي إس
+petrol, gasoline, gas, fuel | gasolina, combustible, nafta | Benzin, Kraftstoff, Sprit | essence, carburant | بنزين, وقود
+petrol station, gas station, petrol pump | gasolinera, estación de servicio | Tankstelle, Zapfsäule | station-service, pompe à essence | محطة وقود, محطة بنزين
+diesel | diésel, gasóleo | Diesel | diesel, gazole | ديزل, مازوت
+tank | depósito, tanque | Tank | réservoir | خزان
+consumption, mileage per gallon | consumo | Verbrauch | consommation | استهلاك
+emission, exhaust gas | emisión, emisiones | Emission, Abgas | émission | انبعاثات
+mileage, kilometres, miles, odometer | kilometraje, kilómetros | Kilometerstand, Laufleistung, Kilometer | kilométrage, kilomètres | عداد, كيلومترات, ممشى
+horsepower, power output | caballos, potencia | PS, Leistung, Pferdestärken | chevaux, puissance | حصان, قوة
+speed, fast, speed limit | velocidad, rápido | Geschwindigkeit, schnell, Tempo | vitesse, rapide | سرعة, سريع
+drive, driving, driver | conducir, conductor, manejar, chofer | fahren, Fahrer, Fahrt | conduire, conducteur, chauffeur, conduite | قيادة, سائق, يقود
+driving licence, driver's license | permiso de conducir, carné de conducir, licencia de conducir | Führerschein, Fahrerlaubnis | permis de conduire | رخصة القيادة, رخصة قيادة
+driving school, driving lesson | autoescuela, clase de conducir | Fahrschule, Fahrstunde | auto-école, leçon de conduite | مدرسة قيادة, تعليم القيادة
+test drive | prueba de conducción | Probefahrt | essai routier | تجربة قيادة
+inspection, MOT, roadworthiness test | inspección, ITV, revisión | Hauptuntersuchung, TÜV, Inspektion | contrôle technique, révision | فحص دوري, فحص السيارة
+registration, number plate, license plate | matrícula, placa | Kennzeichen, Nummernschild, Zulassung | immatriculation, plaque | لوحة, ترخيص
+workshop, garage, repair shop | taller, taller mecánico | Werkstatt, Autowerkstatt | atelier, garage | ورشة, كراج, ورش
+mechanic | mecánico | Mechaniker, Mechatroniker | mécanicien, garagiste | ميكانيكي
+breakdown | avería | Panne | panne | عطل
+towing, tow truck, breakdown service | grúa, remolcar | Abschleppdienst, abschleppen, Pannenhilfe | dépannage, remorquage, dépanneuse | سحب, ونش
+car wash | lavado de coches, autolavado | Autowäsche, Waschanlage, Waschstraße | lavage auto, lavage de voiture | غسيل سيارات, مغسلة سيارات
+scratch, dent | arañazo, rasguño, abolladura | Kratzer, Beule, Delle | rayure, bosse | خدش, طعجة
+rust | óxido | Rost | rouille | صدأ
+spare part, part | recambio, repuesto, pieza | Ersatzteil, Teil | pièce, pièce détachée, pièce de rechange | قطع غيار, قطعة
+accessory | accesorio | Zubehör | accessoire | إكسسوار, ملحقات
+roof rack, roof box | baca, portaequipajes | Dachträger, Dachbox | galerie, coffre de toit | حامل سقف
+snow chains | cadenas | Schneeketten | chaînes | سلاسل ثلج
+jack | gato | Wagenheber | cric | رافعة
+jump leads, jump start | pinzas, cables de arranque | Starthilfe, Starthilfekabel | câbles de démarrage | اشتراك بطارية
+starter | arranque, motor de arranque | Anlasser | démarreur | سلف
+alternator | alternador | Lichtmaschine | alternateur | دينامو
+pump | bomba | Pumpe | pompe | مضخة, طرمبة
+valve | válvula | Ventil | soupape, valve | صمام
+bearing | rodamiento, cojinete | Lager, Radlager | roulement | رمان بلي, رولمان
+cylinder, piston | cilindro, pistón | Zylinder, Kolben | cylindre, piston | أسطوانة, بستم
+bolt, nut | perno, tuerca | Bolzen, Mutter | boulon, écrou | صامولة
+seal, gasket | junta | Dichtung | joint | جوان, حشية
+chain | cadena | Kette | chaîne | سلسلة, جنزير
+pedal | pedal | Pedal | pédale | دواسة
+saddle | sillín | Sattel | selle | سرج
+handlebar | manillar | Lenker | guidon | مقود الدراجة
+bell | timbre, campana | Klingel, Glocke | sonnette, cloche | جرس
+child trailer | remolque infantil | Kinderanhänger | remorque enfant | مقطورة أطفال
+car rental, rental car | alquiler de coches, coche de alquiler | Mietwagen, Autovermietung, Leihwagen | location de voiture, voiture de location | تأجير سيارات, سيارة مستأجرة
+courtesy car, loan car | coche de sustitución | Ersatzwagen, Leihwagen | véhicule de remplacement | سيارة بديلة
+car sharing | coche compartido | Carsharing | autopartage | مشاركة السيارات
+passenger | pasajero | Passagier, Fahrgast, Mitfahrer | passager | راكب, ركاب
+pedestrian | peatón | Fußgänger | piéton | مشاة
+speeding ticket, parking ticket | multa de tráfico, multa | Strafzettel, Knöllchen | contravention, PV | مخالفة مرورية
+comprehensive insurance, fully comprehensive | seguro a todo riesgo | Vollkasko, Kasko | assurance tous risques | تأمين شامل
+excess, deductible | franquicia | Selbstbeteiligung, Selbstbehalt | franchise | تحمل, نسبة التحمل
+charging point, charging station | punto de carga, estación de carga | Ladesäule, Ladestation, Ladepunkt | borne de recharge, point de recharge | محطة شحن, نقطة شحن
+range | autonomía | Reichweite | autonomie | مدى
+first registration | primera matriculación | Erstzulassung | première immatriculation | أول تسجيل
+seats, seater | plazas | Sitzplätze, Sitzer | places | مقاعد
+doors | puertas | Türer, Türen | portes | أبواب
+`
+];
+var EACH_WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Of a compound, and of what must be left of one. */
+var MIN_COMPOUND = 8;
+var MIN_PART$1 = 4;
+var LINKS = [
+	"",
+	"s",
+	"n",
+	"es",
+	"en",
+	"er",
+	"e"
+];
+var MOST_KNOWN = 5e4;
+var Thesaurus = class {
+	#words = /* @__PURE__ */ new Map();
+	#stems = /* @__PURE__ */ new Map();
+	/** By their first stem. */
+	#phrases = /* @__PURE__ */ new Map();
+	/** Most words come again. */
+	#known = /* @__PURE__ */ new Map();
+	#size = 0;
+	/** @param own what a person has added: lines as above */
+	constructor(own = "") {
+		for (const field of [...FIELDS, own]) for (const line of field.split("\n")) if (line.trim() !== "") this.#add(line);
+	}
+	get size() {
+		return this.#size;
+	}
+	/** The concepts that the words of a folded text are of. */
+	conceptsIn(folded) {
+		const found = [];
+		const words = (folded.match(EACH_WORD) ?? []).map((word) => this.#knownOf(word));
+		for (const [at, { concepts, phrases }] of words.entries()) {
+			found.push(...concepts);
+			for (const { stems, concept } of phrases) if (stems.every((stem, next) => stem === words[at + next]?.stem)) found.push(concept);
+		}
+		return found;
+	}
+	/** Those of a folded word, or of the parts of a compound. */
+	conceptsOf(word) {
+		return this.#knownOf(word).concepts;
+	}
+	#knownOf(word) {
+		let known = this.#known.get(word);
+		if (known === void 0) {
+			const concepts = this.#listed(word) ?? (word.length < MIN_COMPOUND ? [] : this.#ofParts(word));
+			const stem = stemOf(word);
+			known = {
+				concepts,
+				stem,
+				phrases: this.#phrases.get(stem) ?? []
+			};
+			if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+			this.#known.set(word, known);
+		}
+		return known;
+	}
+	#listed(word) {
+		const forms = formsOf(word);
+		for (const listed of [this.#words, this.#stems]) for (const form of forms) {
+			const found = listed.get(form);
+			if (found) return found;
+		}
+	}
+	/** The two parts, or the last one alone, which says what a compound is; else the first. */
+	#ofParts(word) {
+		let one = [];
+		for (let cut = MIN_PART$1; cut <= word.length - MIN_PART$1; cut += 1) {
+			const last = this.#listed(word.slice(cut));
+			const first = this.#firstPart(word.slice(0, cut));
+			if (first && last) return [...first, ...last];
+			if (last && word.length - cut > MIN_PART$1) return last;
+			if (first && cut > MIN_PART$1) one = first;
+		}
+		return one;
+	}
+	#firstPart(part) {
+		for (const link of LINKS) {
+			if (!part.endsWith(link) || part.length - link.length < MIN_PART$1) continue;
+			const found = this.#words.get(part.slice(0, part.length - link.length));
+			if (found) return found;
+		}
+	}
+	#add(line) {
+		const concept = this.#size;
+		this.#size += 1;
+		for (const phrase of line.split(/[|,،=\t]/)) {
+			const words = fold(phrase).match(EACH_WORD) ?? [];
+			const [first] = words;
+			if (first === void 0) continue;
+			if (words.length === 1) {
+				addTo(this.#words, first, concept);
+				for (const form of formsOf(first)) addTo(this.#stems, form, concept);
+			} else {
+				const stems = words.map(stemOf);
+				addTo(this.#phrases, stemOf(first), {
+					stems,
+					concept
+				});
+			}
+		}
+	}
+};
+function addTo(lists, key, value) {
+	const list = lists.get(key);
+	if (!list) lists.set(key, [value]);
+	else if (!list.includes(value)) list.push(value);
+}
+// src/core/prompt/near-words.ts
+var FORM = .6;
+var COMPOUND = .45;
+var MISTAKE = .6;
+var MOST_NEAR = 8;
+var MIN_CHARS = 3;
+var MIN_PART = 4;
+/** Of the fewer threes of two words, so many are the same. */
+var SHARE = .3;
+var IS_WORD = /^[\p{L}\p{M}]+$/u;
+var NearWords = class {
+	#words = [];
+	#numbers = /* @__PURE__ */ new Map();
+	#threes = /* @__PURE__ */ new Map();
+	get size() {
+		return this.#words.length;
+	}
+	add(word) {
+		if (word.length < MIN_CHARS || !IS_WORD.test(word) || this.#numbers.has(word)) return;
+		const number = this.#words.length;
+		this.#numbers.set(word, number);
+		this.#words.push(word);
+		for (const three of threesOf(word)) {
+			const list = this.#threes.get(three);
+			if (list) list.push(number);
+			else this.#threes.set(three, [number]);
+		}
+	}
+	/** The nearest first, of those that are there still. */
+	of(word, isThere) {
+		if (word.length < MIN_CHARS || !IS_WORD.test(word)) return [];
+		const threes = threesOf(word);
+		const shared = /* @__PURE__ */ new Map();
+		for (const three of threes) for (const number of this.#threes.get(three) ?? []) shared.set(number, (shared.get(number) ?? 0) + 1);
+		const isKnown = isThere(word);
+		const stem = stemOf(word);
+		const near = [];
+		for (const [number, count] of shared) {
+			const other = this.#words[number] ?? "";
+			if (other === word || count < SHARE * Math.min(threes.length, other.length)) continue;
+			const weight = weightOf(word, stem, other, isKnown);
+			if (weight > 0 && isThere(other)) near.push({
+				word: other,
+				weight
+			});
+		}
+		const order = (a, b) => b.weight - a.weight || a.word.length - b.word.length || (a.word < b.word ? -1 : 1);
+		return near.sort(order).slice(0, MOST_NEAR);
+	}
+};
+function weightOf(word, stem, other, isKnown) {
+	const otherStem = stemOf(other);
+	if (otherStem === stem) return FORM;
+	if (isWithin(stem, other) || isWithin(otherStem, word)) return COMPOUND;
+	if (isKnown || word.length < MIN_PART) return 0;
+	return isNear(word, other, word.length < 7 ? 1 : 2) ? MISTAKE : 0;
+}
+/** At its beginning or its end; longer ones anywhere. */
+function isWithin(stem, word) {
+	if (stem.length < MIN_PART) return stem.length === MIN_CHARS && !/[a-z]/.test(stem) && word.startsWith(stem);
+	if (word.length <= stem.length) return false;
+	const at = word.lastIndexOf(stem);
+	return at === 0 || at > 2 && (at + stem.length >= word.length - 3 || stem.length > 5);
+}
+/** Whether so few letters were added, left out, changed or swapped. */
+function isNear(a, b, most) {
+	if (Math.abs(a.length - b.length) > most) return false;
+	let before = [];
+	let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+	for (let i = 1; i <= a.length; i += 1) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j += 1) {
+			const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			let least = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, change);
+			if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? most) + 1);
+			row.push(least);
+		}
+		if (Math.min(...row) > most) return false;
+		before = last;
+		last = row;
+	}
+	return (last[b.length] ?? 0) <= most;
+}
+function threesOf(word) {
+	const padded = `^${word}$`;
+	return Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3));
+}
 // src/shared/written-forms.ts
 /** How the parts of what is longest may hang together: AX-2207/B, 06A 115 561 B, 25.000. */
 var MOST_PARTS = 5;
@@ -2482,7 +3755,7 @@ function termsOf(text) {
 	const stems = [];
 	const addWord = (word) => {
 		words.push(word);
-		stems.push(stemOf(word));
+		stems.push(beginningOf(word));
 	};
 	for (const run of fold(text).match(RUNS) ?? []) {
 		if (UNSPACED.test(run)) {
@@ -2499,6 +3772,7 @@ function termsOf(text) {
 		for (const word of words) joined.delete(word);
 		words.push(...joined);
 	}
+	words.push(...spelledWords(text), ...text.match(EACH_EMOJI) ?? []);
 	return {
 		words,
 		stems
@@ -2509,8 +3783,10 @@ function numberForms(token) {
 	const parts = token.split(/[,.'’\u00a0\u202f]/);
 	return (parts.at(-1) ?? "").length === 3 ? [parts.join("")] : [parts.slice(0, -1).join(""), parts.join("")];
 }
-function stemOf(word) {
+var ARABIC = /^[\u0600-\u06ff]/;
+function beginningOf(word) {
 	if (/\d/.test(word)) return word;
+	if (ARABIC.test(word)) return stemOf(word);
 	return (word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word).slice(0, STEM_CHARS);
 }
 function pairsOf(run) {
@@ -2523,6 +3799,8 @@ function pairsOf(run) {
 var WORD_WEIGHT = 1;
 var STEM_WEIGHT = .35;
 var HEADING_WEIGHT = 1.4;
+/** Of what else is said of the same thing, in whatever language. */
+var CONCEPT_WEIGHT = .6;
 var BEFORE_WEIGHT = .25;
 /** BM25's usual constants: how soon a repeated term adds nothing more, and how much a long passage counts as long. */
 var K1 = 1.2;
@@ -2537,23 +3815,34 @@ var PassageIndex = class {
 	#documents = /* @__PURE__ */ new Map();
 	/** How many passages have a term. */
 	#counts = /* @__PURE__ */ new Map();
+	#near = new NearWords();
+	#thesaurus = new Thesaurus();
+	#own = "";
 	/** Passages in the index. */
 	get size() {
 		let size = 0;
 		for (const { lengths } of this.#documents.values()) size += lengths.length;
 		return size;
 	}
-	/** Makes the index that of these documents, in their order. */
-	update(documents) {
+	/** Makes the index that of these documents, in their order, with a person's own lines of the thesaurus. */
+	update(documents, own = "") {
+		if (own !== this.#own) {
+			this.#own = own;
+			this.#thesaurus = new Thesaurus(own);
+			this.#counts.clear();
+			this.#documents = /* @__PURE__ */ new Map();
+		}
 		const before = this.#documents;
 		const now = new Map(documents.map((document) => {
 			const known = before.get(document.id);
 			const isSame = known?.content === document.content && known.title === document.title && known.kind === document.kind;
-			return [document.id, isSame ? known : indexDocument(document)];
+			return [document.id, isSame ? known : indexDocument(document, this.#thesaurus)];
 		}));
 		for (const [id, indexed] of before) if (now.get(id) !== indexed) this.#count(indexed, -1);
 		for (const [id, indexed] of now) if (before.get(id) !== indexed) this.#count(indexed, 1);
 		this.#documents = now;
+		if (this.#near.size > 2 * this.#counts.size) this.#near = new NearWords();
+		if (this.#near.size === 0) for (const term of this.#counts.keys()) this.#near.add(term);
 	}
 	/** The passages that share a term with the question, best first. */
 	rank({ question, before }) {
@@ -2577,7 +3866,7 @@ var PassageIndex = class {
 	}
 	#score(scores, text, weight) {
 		const mean = this.#meanLength();
-		for (const { term, count } of this.#rarest(text)) {
+		for (const { term, count, share } of this.#rarest(text)) {
 			const rarity = Math.log(1 + (scores.length - count + .5) / (count + .5));
 			let first = 0;
 			for (const indexed of this.#documents.values()) {
@@ -2587,7 +3876,7 @@ var PassageIndex = class {
 					const ordinal = indexed.ordinals[at] ?? 0;
 					const frequency = frequencies[at] ?? 0;
 					const damping = K1 * (.25 + B * (lengths[ordinal] ?? 0) / mean);
-					const gain = weight * rarity * (frequency * 2.2 / (frequency + damping));
+					const gain = weight * share * rarity * (frequency * 2.2 / (frequency + damping));
 					scores[first + ordinal] = (scores[first + ordinal] ?? 0) + gain;
 				}
 				first += lengths.length;
@@ -2596,8 +3885,20 @@ var PassageIndex = class {
 	}
 	#rarest(text) {
 		const { words, stems } = termsOf(text);
-		return [.../* @__PURE__ */ new Set([...words, ...stems.map(markStem)])].map((term) => ({
+		const shares = /* @__PURE__ */ new Map();
+		const ask = (term, share) => {
+			if ((shares.get(term) ?? 0) < share) shares.set(term, share);
+		};
+		const isThere = (word) => this.#counts.has(word);
+		for (const word of words) {
+			ask(word, 1);
+			for (const near of this.#near.of(word, isThere)) ask(near.word, near.weight);
+		}
+		for (const stem of stems) ask(markStem(stem), 1);
+		for (const concept of this.#thesaurus.conceptsIn(fold(text))) ask(markConcept(concept), 1);
+		return [...shares].map(([term, share]) => ({
 			term,
+			share,
 			count: this.#counts.get(term) ?? 0
 		})).filter(({ count }) => count > 0).sort((a, b) => a.count - b.count || (a.term < b.term ? -1 : 1)).slice(0, MAX_TERMS);
 	}
@@ -2612,6 +3913,7 @@ var PassageIndex = class {
 			const now = (this.#counts.get(term) ?? 0) + sign * (end - start);
 			if (now === 0) this.#counts.delete(term);
 			else this.#counts.set(term, now);
+			if (sign > 0 && this.#near.size > 0) this.#near.add(term);
 		}
 	}
 };
@@ -2621,7 +3923,9 @@ function postingsOf({ terms, starts }, term) {
 }
 /** Beginnings of words are terms of their own, which no word can be. */
 var markStem = (stem) => `${stem}*`;
-function indexDocument({ kind, title, content }) {
+/** As are concepts. */
+var markConcept = (concept) => `${String(concept)}=`;
+function indexDocument({ kind, title, content }, thesaurus) {
 	const found = /* @__PURE__ */ new Map();
 	const add = (ordinal, terms, weight) => {
 		for (const term of terms) {
@@ -2638,13 +3942,26 @@ function indexDocument({ kind, title, content }) {
 			frequencies[last] = (frequencies[last] ?? 0) + weight;
 		}
 	};
+	const conceptsOf = (text) => thesaurus.conceptsIn(fold(text)).map(markConcept);
+	const headings = /* @__PURE__ */ new Map();
+	const headingOf = (context) => {
+		const text = `${title} ${context}`;
+		const heading = headings.get(text) ?? {
+			...termsOf(text),
+			concepts: conceptsOf(text)
+		};
+		headings.set(text, heading);
+		return heading;
+	};
 	const lengths = cutPassages(content, kind).map(({ ordinal, start, end, context }) => {
 		const text = termsOf(content.slice(start, end));
-		const heading = termsOf(`${title} ${context}`);
+		const heading = headingOf(context);
 		const stems = [...text.stems, ...heading.stems].map(markStem);
 		add(ordinal, text.words, WORD_WEIGHT);
 		add(ordinal, heading.words, HEADING_WEIGHT);
 		add(ordinal, stems, STEM_WEIGHT);
+		add(ordinal, conceptsOf(content.slice(start, end)), CONCEPT_WEIGHT);
+		add(ordinal, headingOf(context).concepts, CONCEPT_WEIGHT);
 		return text.words.length + heading.words.length + stems.length;
 	});
 	const terms = new Map([...found.keys()].map((term, place) => [term, place]));

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../fold';
+import { FIELDS, Thesaurus } from './thesaurus';
+
+const thesaurus = new Thesaurus();
+const share = (one: string, other: string, own = thesaurus): boolean => {
+  const concepts = new Set(own.conceptsIn(fold(one)));
+  return own.conceptsIn(fold(other)).some((concept) => concepts.has(concept));
+};
+
+describe('the thesaurus', () => {
+  it('has words of five languages in every line', () => {
+    const lines = FIELDS.flatMap((field) => field.split('\n')).filter((line) => line !== '');
+    const broken = lines.filter((line) => {
+      const languages = line.split('|').map((words) => words.trim());
+      return (
+        languages.length !== 5 || languages.includes('') || !/^[\u0600-\u06ff ,]+$/.test(languages[4] ?? '')
+      );
+    });
+    expect(broken).toEqual([]);
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+
+  it.each([
+    ['What is the price?', 'سعر السيارة'],
+    ['Was kosten die Schlüssel', 'Keys are 20 dollars'],
+    ['les enfants', 'KINDER'],
+    ['an installment', 'Ratenzahlung'],
+    ['how much', 'cuánto cuesta'],
+    ['Kündigungsfrist', 'préavis'],
+    ['Zimmerschlüssel', 'la clé'],
+    ['a child', 'children'],
+    ['بالمفتاح', 'llaves'],
+  ])('takes %j and %j for what is said of the same', (one, other) => {
+    expect(share(one, other)).toBe(true);
+  });
+
+  it.each([
+    ['a care home', 'cars'],
+    ['Montag', 'Dienstag'],
+    ['the price', 'the window'],
+  ])('keeps %j and %j apart', (one, other) => {
+    expect(share(one, other)).toBe(false);
+  });
+
+  it('has what a person adds', () => {
+    const own = new Thesaurus('Stromer = electric\nMoto, Töff');
+    expect(share('der Stromer', 'electric', own)).toBe(true);
+    expect(share('Töff', 'Motos', own)).toBe(true);
+    expect(share('der Stromer', 'electric')).toBe(false);
+  });
+});
