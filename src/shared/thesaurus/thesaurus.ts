@@ -30,6 +30,10 @@ interface Known {
 }
 
 const EACH_WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Written as what stands in every sentence of another language: `thé` and the, French `or` and or. */
+const TOO_COMMON = new Set(
+  'the or an on in as me so do to no si ya am was will may can must son hat man dos ans sur'.split(' '),
+);
 /** Of a compound, and of what must be left of one. */
 const MIN_COMPOUND = 8;
 const MIN_PART = 4;
@@ -127,6 +131,7 @@ export class Thesaurus {
       const [first] = words;
       if (first === undefined) continue;
       if (words.length === 1) {
+        if (TOO_COMMON.has(first)) continue;
         addTo(this.#words, first, concept);
         for (const form of formsOf(first)) addTo(this.#stems, form, concept);
       } else {

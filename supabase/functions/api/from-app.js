@@ -3511,6 +3511,8 @@ doors | puertas | Türer, Türen | portes | أبواب
 `
 ];
 var EACH_WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Written as what stands in every sentence of another language: `thé` and the, French `or` and or. */
+var TOO_COMMON = new Set("the or an on in as me so do to no si ya am was will may can must son hat man dos ans sur".split(" "));
 /** Of a compound, and of what must be left of one. */
 var MIN_COMPOUND = 8;
 var MIN_PART$1 = 4;
@@ -3602,6 +3604,7 @@ var Thesaurus = class {
 			const [first] = words;
 			if (first === void 0) continue;
 			if (words.length === 1) {
+				if (TOO_COMMON.has(first)) continue;
 				addTo(this.#words, first, concept);
 				for (const form of formsOf(first)) addTo(this.#stems, form, concept);
 			} else {
