@@ -6,7 +6,7 @@ import { type RunningGroqServer, startGroqServer } from '../world/groq/server';
 import { writeSettings } from './harness/app';
 import { expectLookedUp, INVENTORY, lookedUpIn, QUESTIONS } from './harness/inventory';
 import { askMain } from './harness/operation';
-import { answers, ask, expectSignedIn, newCredentials, signIn, signUp } from './harness/person';
+import { answers, ask, expectSignedIn, newCredentials, signIn, signUp, startHere } from './harness/person';
 import { expect, test as base } from './harness/test';
 
 /** Leaves 8,000 tokens for what is sent, and room for the answer. */
@@ -42,7 +42,7 @@ test('twenty questions over 1,500 cars in three languages send the right rows or
 }) => {
   test.setTimeout(180_000);
   const { page, pageErrors } = await launch();
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   await expectSignedIn(page);
   await saveCars(page);
   for (const [question, expected] of QUESTIONS) {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import { answers, ask, newCredentials, send, signUp } from './harness/person';
+import { answers, ask, newCredentials, send, signUp, startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
 test('the window is sandboxed, isolated, and served from its own scheme with a strict policy', async ({
@@ -261,7 +261,7 @@ test('Copy Link copies the address, also with the clipboard of Electron 44', asy
       Object.assign(globalThis, { opened: this });
     };
   });
-  await page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(page);
   groq.next({ kind: 'text', text: 'It is [on our page](https://example.com/cars?id=7).' });
   await ask(page, 'Where?');
   await answers(page).getByRole('link', { name: 'on our page' }).click({ button: 'right' });

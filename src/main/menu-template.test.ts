@@ -46,6 +46,7 @@ describe('the menu bar', () => {
       'Command palette CmdOrCtrl+K',
       'Toggle sidebar CmdOrCtrl+B',
       'Training data CmdOrCtrl+T',
+      'Find in conversation CmdOrCtrl+Shift+F',
     ]);
     expect(shown('help')).toEqual(['Keyboard shortcuts CmdOrCtrl+/']);
   });

@@ -35,6 +35,8 @@ const rows = {
   },
   find: {
     keys: 'Shift+F',
+    menu: { in: 'view', at: 5, label: 'command.find' },
+    palette: 'command.find',
     help: 'command.find',
   },
   'toggle-sidebar': {

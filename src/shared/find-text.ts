@@ -44,3 +44,12 @@ function marksOf({ folded, origin }: Folded, pattern: RegExp): Mark[] {
     origin(index + match.length),
   ]).filter(([start, end]) => end > start);
 }
+
+/** Whether a name holds every word of what was typed, each as the eye finds it. */
+export function findWords(typed: string): (name: string) => boolean {
+  const words = typed
+    .split(/[\s"]+/)
+    .filter(Boolean)
+    .map(findText);
+  return (name) => words.every((find) => find(name).place !== null);
+}

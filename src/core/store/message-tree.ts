@@ -165,19 +165,29 @@ function withVersions(
 ): BranchMessage[] {
   const versions = readVersions(db, sessionId, new Set(places));
   return rows.map((row, i) => {
-    const ids = versions.get(versionKey(places[i] ?? null, row.role)) ?? [row.id];
+    const all = versions.get(versionKey(places[i] ?? null, row.role)) ?? [];
+    const ids = all.filter(({ id, isEmpty }) => id === row.id || !isEmpty).map(({ id }) => id);
     const index = Math.max(0, ids.indexOf(row.id));
     return {
       ...toMessage(row),
       version: {
         index,
-        count: ids.length,
+        count: Math.max(1, ids.length),
         previousId: (ids[index - 1] ?? null) as MessageId | null,
         nextId: (ids[index + 1] ?? null) as MessageId | null,
       },
     };
   });
 }
+
+interface Version {
+  readonly id: string;
+  /** An answer that ended before its first word: nothing to go back to. */
+  readonly isEmpty: boolean;
+}
+
+/** Only of what ended early is the content looked at: it may be long. */
+const IS_EMPTY = `(m.role = 'assistant' AND m.status <> 'complete' AND m.content = '')`;
 
 const versionKey = (place: Place, role: string): string => `${role} ${place ?? ''}`;
 
@@ -186,33 +196,34 @@ function readVersions(
   db: Database,
   sessionId: SessionId,
   places: ReadonlySet<Place>,
-): ReadonlyMap<string, string[]> {
+): ReadonlyMap<string, Version[]> {
   // A parent that is deleted or missing makes a root, too; only the page that reaches the root pays for that search.
   const roots = `
        UNION
-       SELECT NULL, m.id, m.role, m.created_at FROM messages m
+       SELECT NULL, m.id, m.role, m.created_at, ${IS_EMPTY} FROM messages m
         WHERE m.session_id = ?1 AND m.deleted_at IS NULL AND (m.parent_id IS NULL OR NOT EXISTS (
           SELECT 1 FROM messages p WHERE p.id = m.parent_id AND p.session_id = ?1 AND p.deleted_at IS NULL))`;
   // CROSS JOIN keeps the order: SQLite would walk the whole session and look for each of its messages in the list.
-  const found = db.all<{ place: Place; id: string; role: string }>(
-    `WITH RECURSIVE version (place, id, role, created_at) AS (
-       SELECT w.value, m.id, m.role, m.created_at FROM json_each(?2) w
+  const found = db.all<{ place: Place; id: string; role: string; is_empty: number }>(
+    `WITH RECURSIVE version (place, id, role, created_at, is_empty) AS (
+       SELECT w.value, m.id, m.role, m.created_at, ${IS_EMPTY} FROM json_each(?2) w
          CROSS JOIN messages m ON m.session_id = ?1 AND m.parent_id = w.value AND m.deleted_at IS NULL
        ${places.has(null) ? roots : ''}
        UNION
-       SELECT v.place, m.id, m.role, m.created_at FROM version v
+       SELECT v.place, m.id, m.role, m.created_at, ${IS_EMPTY} FROM version v
          JOIN messages m ON m.session_id = ?1 AND m.parent_id = v.id AND m.deleted_at IS NULL
         WHERE v.role = 'system')
-     SELECT place, id, role FROM version ORDER BY created_at, id`,
+     SELECT place, id, role, is_empty FROM version ORDER BY created_at, id`,
     sessionId,
     JSON.stringify([...places].filter((place) => place !== null)),
   );
-  const versions = new Map<string, string[]>();
-  for (const { place, id, role } of found) {
+  const versions = new Map<string, Version[]>();
+  for (const { place, id, role, is_empty } of found) {
+    const version = { id, isEmpty: is_empty === 1 };
     const key = versionKey(place, role);
     const ids = versions.get(key);
-    if (ids) ids.push(id);
-    else versions.set(key, [id]);
+    if (ids) ids.push(version);
+    else versions.set(key, [version]);
   }
   return versions;
 }

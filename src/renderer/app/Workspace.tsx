@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { say } from '../../shared/words/say';
 import { Conversation } from '../features/conversation/Conversation';
 import { Sidebar } from '../features/sidebar/Sidebar';
 import { toggleSidebar, toggleTraining, useUi } from '../state/ui';
@@ -10,12 +11,21 @@ import { Toast } from './Toast';
 const TrainingPlace = lazy(() => import('../features/training/TrainingPlace'));
 const TrainingPanel = lazy(() => import('../features/training/TrainingPanel'));
 
+/** Past the sidebar: to where questions are typed, or whatever stands in its place. */
+function skip(): void {
+  const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+  (find('.composer textarea') ?? find('main button:not(:disabled)'))?.focus();
+}
+
 export function Workspace() {
   const sidebarOpen = useUi((s) => s.sidebarOpen);
   const trainingOpen = useUi((s) => s.trainingOpen);
   const place = useUi((s) => s.place);
   return (
     <div className="workspace">
+      <button type="button" className="skip-link" onClick={skip}>
+        {say('skip.to_conversation')}
+      </button>
       <Banners />
       <div className="columns">
         {sidebarOpen ? (

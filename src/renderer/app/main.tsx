@@ -5,6 +5,7 @@ import { drop } from '../bridge';
 import { start } from '../state/start';
 import { App } from './App';
 import { ErrorBoundary } from './ErrorBoundary';
+import { keepFocus } from './keep-focus';
 import { listenToShortcuts } from './shortcuts';
 import { followTheme } from './theme';
 import { listenToMain } from './wiring';
@@ -18,6 +19,7 @@ if (navigator.userAgent.includes('Mac OS')) document.documentElement.dataset.pla
 function show(page: HTMLElement): void {
   listenToMain();
   listenToShortcuts();
+  keepFocus();
   followTheme();
   // Asked for before React does anything: the answer arrives while the first frame is made.
   drop(start());

@@ -6,6 +6,7 @@ import { stopAnswer } from '../state/turns';
 import { useConversations } from '../state/conversations';
 import { isNarrow, toggleSidebar, toggleTraining, useUi } from '../state/ui';
 import { isCommandKey } from '../ui/keys';
+import { goRound } from './regions';
 
 const byKeys: ReadonlyMap<string, Command> = new Map(
   commandNames.map((command) => [commands[command].keys, command]),
@@ -26,6 +27,11 @@ export function listenToShortcuts(): void {
     if (event.defaultPrevented || event.isComposing) return;
     if (event.key === 'Escape') {
       onEscape();
+      return;
+    }
+    if (event.key === 'F6') {
+      event.preventDefault();
+      goRound(event.shiftKey ? -1 : 1);
       return;
     }
     if (!isCommandKey(event)) return;

@@ -13,7 +13,7 @@ import {
 } from '../state/conversation';
 import { takeOpenedImport, useData } from '../state/data';
 import { noteRateLimit } from '../state/models';
-import { refreshConversations, useConversations } from '../state/conversations';
+import { markUnread, refreshConversations, titleOf, useConversations } from '../state/conversations';
 import { onProxyAsks } from '../state/proxy';
 import { restart } from '../state/start';
 import { receiveDelta } from '../state/streams';
@@ -33,7 +33,7 @@ export function listenToMain(): void {
   listen('rateLimit.changed', noteRateLimit);
   listen('stream.ended', (end) => {
     onEnded(end);
-    announce(end.message.status === 'complete' ? say('announce.complete') : say('announce.ended'));
+    announceEnd(end);
     drop(refreshConversations());
   });
   listen('queue.changed', (change) => {
@@ -55,6 +55,19 @@ export function listenToMain(): void {
   });
   listen('updates.changed', (state) => useUpdates.setState({ state }));
   listen('command', runCommand);
+}
+
+/** Elsewhere it is said where, and marked until that is opened. */
+function announceEnd({ sessionId, message }: EventData<'stream.ended'>): void {
+  const { openId, sessions } = useConversations.getState();
+  const isWhole = message.status === 'complete';
+  if (openId === sessionId) {
+    announce(isWhole ? say('announce.complete') : say('announce.ended'));
+    return;
+  }
+  markUnread(sessionId);
+  const title = titleOf(sessions.find(({ id }) => id === sessionId));
+  announce(isWhole ? say('announce.complete_in', { title }) : say('announce.ended_in', { title }));
 }
 
 /** An export was opened before anybody was there to whom it could be added. */

@@ -8,9 +8,16 @@ interface ConversationsState {
   readonly sessions: readonly Session[];
   readonly openId: SessionId | null;
   readonly error: ErrorData | null;
+  /** Where an answer ended while another conversation was open. */
+  readonly unread: ReadonlySet<SessionId>;
 }
 
-export const useConversations = accountStore<ConversationsState>({ sessions: [], openId: null, error: null });
+export const useConversations = accountStore<ConversationsState>({
+  sessions: [],
+  openId: null,
+  error: null,
+  unread: new Set(),
+});
 
 /** What a conversation without a title is called, in the list and on the page. */
 export const titleOf = (session: Pick<Session, 'title'> | undefined): string =>
@@ -18,6 +25,15 @@ export const titleOf = (session: Pick<Session, 'title'> | undefined): string =>
 
 export const currentConversation = (state: ConversationsState): Session | undefined =>
   state.sessions.find((session) => session.id === state.openId);
+
+export const markUnread = (id: SessionId): void =>
+  useConversations.setState(({ unread }) => ({ unread: new Set(unread).add(id) }));
+
+/** Whatever is opened is read. */
+useConversations.subscribe(({ openId, unread }) => {
+  if (openId === null || !unread.has(openId)) return;
+  useConversations.setState({ unread: new Set([...unread].filter((id) => id !== openId)) });
+});
 
 /** Adds the conversation or replaces the one with its id. */
 export function putConversation(session: Session): void {

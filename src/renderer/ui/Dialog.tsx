@@ -14,6 +14,20 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** The content first, never the ✕: who opened it wants what is in it. */
+function focusContent(event: Event): void {
+  const dialog = event.currentTarget;
+  if (!(dialog instanceof HTMLElement)) return;
+  event.preventDefault();
+  // A part of it has asked for the keyboard itself.
+  if (dialog.contains(document.activeElement)) return;
+  const controls = dialog.querySelectorAll<HTMLElement>(
+    'input:not([type="hidden"], [hidden]), textarea, [role="tab"][data-state="active"], button:not(:disabled), [tabindex="0"]',
+  );
+  const first = [...controls].find((control) => control.closest('.dialog-head') === null);
+  (first ?? dialog).focus();
+}
+
 /**
  * A modal dialog. The backdrop is ours: Radix's own locks scrolling with an inline style sheet, which our
  * content security policy refuses, and nothing behind a dialog scrolls here.
@@ -25,6 +39,7 @@ export function Dialog({ title, description, onClose, className = '', bare = fal
         <div className="backdrop" />
         <Radix.Content
           className={`dialog ${className}`}
+          onOpenAutoFocus={focusContent}
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
         >
           {bare ? (

@@ -3,6 +3,10 @@ import { useEffect, useRef } from 'react';
 const DELAY_MS = 500;
 const GAP_PX = 6;
 
+/** Not all of its text is seen. */
+const isCut = (target: HTMLElement): boolean =>
+  [target, ...target.children].some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+
 /**
  * One tooltip for the whole window, shown for whatever carries `data-tip`. It repeats the accessible name, so it is
  * hidden from screen readers.
@@ -20,6 +24,7 @@ export function Tooltips() {
     };
     const show = (target: HTMLElement): void => {
       if (!target.isConnected || target.getAttribute('aria-expanded') === 'true') return;
+      if (target.dataset.tipWhen === 'cut' && !isCut(target)) return;
       node.textContent = target.dataset.tip ?? '';
       node.showPopover();
       const at = target.getBoundingClientRect();

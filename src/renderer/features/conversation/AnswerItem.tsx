@@ -19,7 +19,7 @@ import { Markdown } from '../../ui/markdown/Markdown';
 import { MoreActions } from './MoreActions';
 import { useAnswerAgain } from './use-answer-again';
 import { useAnswerCheck } from './use-answer-check';
-import { UnfinishedActions, UnfinishedLine } from './Unfinished';
+import { isUnfinished, UnfinishedActions, UnfinishedLine } from './Unfinished';
 import { Versions } from './Versions';
 
 async function copyAnswer(answer: string): Promise<void> {
@@ -141,6 +141,9 @@ function Finished({ message, text, isNew }: FinishedProps) {
   const marks = useApp((state) => settingsOf(state).markFigures);
   const [details, setDetails] = useState(false);
   const { again, busy, error } = useAnswerAgain(message);
+  const isLast = useConversation((s) => !s.hasNewer && s.messages.at(-1)?.id === message.id);
+  // Below what ended early, the same is called Retry.
+  const retries = isLast && isUnfinished(message);
   return (
     <>
       <Omitted message={message} />
@@ -153,16 +156,18 @@ function Finished({ message, text, isNew }: FinishedProps) {
         </Suspense>
       ) : null}
       <Actions>
-        <UnfinishedActions message={message} again={again} />
+        {retries ? <UnfinishedActions message={message} again={again} /> : null}
         <Versions message={message} />
         <CopyButton text={() => copyAnswer(message.content)} label={say('common.copy')} />
-        <IconButton
-          icon={RefreshCw}
-          label={say('answer.regenerate')}
-          size={15}
-          aria-disabled={busy || undefined}
-          onClick={() => again('chat.regenerate')}
-        />
+        {retries ? null : (
+          <IconButton
+            icon={RefreshCw}
+            label={say('answer.regenerate')}
+            size={15}
+            aria-disabled={busy || undefined}
+            onClick={() => again('chat.regenerate')}
+          />
+        )}
         <IconButton
           icon={Info}
           label={say('answer.details')}

@@ -17,7 +17,9 @@ export function Header({ title }: { readonly title: string }) {
           onClick={() => toggleSidebar(true)}
         />
       )}
-      <h1 dir="auto">{title}</h1>
+      <h1 dir="auto" data-tip={title} data-tip-when="cut">
+        {title}
+      </h1>
       <IconButton
         icon={TextSearch}
         label={say('find.title')}

@@ -14,6 +14,10 @@ import type { AnswerAgain } from './use-answer-again';
 /** There is text to go on from. */
 const isBegun = ({ content }: BranchMessage): boolean => content.trim() !== '';
 
+/** Also one that is whole and was cut (`answer_truncated`). */
+export const isUnfinished = ({ status, errorCode }: BranchMessage): boolean =>
+  status !== 'complete' || errorCode !== null;
+
 /** What another model may do better. */
 const OF_THE_MODEL: ReadonlySet<ErrorCode | null> = new Set([
   'model_missing',
@@ -99,7 +103,6 @@ export function UnfinishedActions({
   readonly message: BranchMessage;
   readonly again: AnswerAgain;
 }) {
-  if (message.status === 'complete' && !message.errorCode) return null;
   return (
     <>
       {isBegun(message) ? (

@@ -1,53 +1,144 @@
+import { useEffect, useState } from 'react';
 import { Command } from 'cmdk';
-import { MessageSquare } from 'lucide-react';
+import { FileText, MessageSquare, Settings, Table2, type LucideIcon } from 'lucide-react';
 import { commands } from '../../../shared/commands';
+import { findWords } from '../../../shared/find-text';
+import type { SettingsTab, TrainingDocument } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
-import { drop } from '../../bridge';
+import { call, drop } from '../../bridge';
 import { actionNames, actions } from '../../state/commands';
 import { openConversation } from '../../state/conversation';
 import { titleOf, useConversations } from '../../state/conversations';
+import { showDocument } from '../../state/training';
+import { openDialog, toastFailure } from '../../state/ui';
 import { Dialog } from '../../ui/Dialog';
 import { keysOf } from '../../ui/keys';
 
-/** Those that have a name here. */
-const entries = actionNames.flatMap((command) => {
-  const { palette: label } = commands[command];
-  return label ? [{ command, label, ...actions[command] }] : [];
+interface Entry {
+  readonly id: string;
+  readonly label: string;
+  readonly icon: LucideIcon;
+  readonly keys?: string;
+  readonly run: () => void;
+}
+
+/** So many of a kind are drawn; who types more of a name sees the others. */
+const SHOWN = 50;
+/** Before anything is typed. */
+const RECENT = 8;
+
+const ofCommands = (): Entry[] =>
+  actionNames.flatMap((command) => {
+    const { palette } = commands[command];
+    const { icon, run } = actions[command];
+    return palette ? [{ id: command, label: say(palette), icon, keys: keysOf(command), run }] : [];
+  });
+
+const tabs = Object.keys({
+  general: true,
+  models: true,
+  appearance: true,
+  data: true,
+  updates: true,
+  about: true,
+} satisfies Readonly<Record<SettingsTab, true>>) as SettingsTab[];
+
+const ofSettings = (): Entry[] =>
+  tabs.map((tab) => ({
+    id: tab,
+    label: say('commands.setting', { tab: say(`settings.tab.${tab}`) }),
+    icon: Settings,
+    run: () => openDialog({ kind: 'settings', tab }),
+  }));
+
+const ofDocument = ({ id, title, kind }: TrainingDocument): Entry => ({
+  id,
+  label: title || say('training.untitled'),
+  icon: kind === 'table' ? Table2 : FileText,
+  run: () => toastFailure(showDocument(id, null)),
 });
 
+/** Every command, conversation, document and part of the settings. */
 export default function CommandPalette({ onClose }: { readonly onClose: () => void }) {
-  const sessions = useConversations((s) => s.sessions);
-  const choose = (run: () => void) => () => {
-    onClose();
-    run();
-  };
+  const { sessions, openId } = useConversations();
+  const [typed, setTyped] = useState('');
+  /** The entry that Enter runs; the first one where it is not shown. */
+  const [chosen, setChosen] = useState('');
+  const [documents, setDocuments] = useState<readonly TrainingDocument[]>([]);
+
+  useEffect(() => {
+    const scopes = openId === null ? [null] : [openId, null];
+    drop(
+      Promise.all(scopes.map((sessionId) => call('training.list', { sessionId }))).then((lists) =>
+        setDocuments(lists.flat()),
+      ),
+    );
+  }, [openId]);
+
+  const isAsked = typed.trim() !== '';
+  const holds = findWords(typed);
+  const wanted = (entries: readonly Entry[]): readonly Entry[] =>
+    entries.filter(({ label }) => holds(label)).slice(0, SHOWN);
+  const conversations = sessions.map((session): Entry => ({
+    id: session.id,
+    label: titleOf(session),
+    icon: MessageSquare,
+    run: () => drop(openConversation(session.id)),
+  }));
+
+  const groups = [
+    { heading: say('commands.commands'), entries: wanted(ofCommands()) },
+    {
+      heading: say('commands.conversations'),
+      entries: isAsked ? wanted(conversations) : conversations.slice(0, RECENT),
+    },
+    {
+      heading: say('training.title'),
+      entries: wanted(documents.filter(({ kind }) => kind !== 'questions').map(ofDocument)),
+    },
+    { heading: say('settings.title'), entries: wanted(ofSettings()) },
+  ].filter(({ entries }) => entries.length > 0);
+  const all = groups.flatMap(({ entries }) => entries);
+  const isShown = all.some(({ id }) => id === chosen);
+
   return (
     <Dialog title={say('commands.title')} className="palette" bare onClose={onClose}>
-      <Command label={say('commands.placeholder')} loop>
-        <Command.Input autoFocus placeholder={say('commands.placeholder')} />
+      <Command
+        label={say('commands.placeholder')}
+        loop
+        shouldFilter={false}
+        value={isShown ? chosen : (all[0]?.id ?? '')}
+        onValueChange={setChosen}
+      >
+        <Command.Input
+          autoFocus
+          placeholder={say('commands.placeholder')}
+          value={typed}
+          onValueChange={(text) => {
+            setTyped(text);
+            setChosen('');
+          }}
+        />
         <Command.List label={say('commands.list')}>
           <Command.Empty>{say('commands.nothing')}</Command.Empty>
-          <Command.Group heading={say('commands.commands')}>
-            {entries.map(({ command, label, icon: Icon, run }) => (
-              <Command.Item key={command} value={say(label)} onSelect={choose(run)}>
-                <Icon aria-hidden size={15} strokeWidth={1.75} />
-                <span>{say(label)}</span>
-                <kbd aria-hidden>{keysOf(command)}</kbd>
-              </Command.Item>
-            ))}
-          </Command.Group>
-          <Command.Group heading={say('commands.conversations')}>
-            {sessions.slice(0, 200).map((session) => (
-              <Command.Item
-                key={session.id}
-                value={`${titleOf(session)} ${session.id}`}
-                onSelect={choose(() => drop(openConversation(session.id)))}
-              >
-                <MessageSquare aria-hidden size={15} strokeWidth={1.75} />
-                <span dir="auto">{titleOf(session)}</span>
-              </Command.Item>
-            ))}
-          </Command.Group>
+          {groups.map(({ heading, entries }) => (
+            <Command.Group key={heading} heading={heading}>
+              {entries.map(({ id, label, icon: Icon, keys, run }) => (
+                <Command.Item
+                  key={id}
+                  value={id}
+                  onSelect={() => {
+                    onClose();
+                    run();
+                  }}
+                >
+                  <Icon aria-hidden size={15} strokeWidth={1.75} />
+                  <span dir="auto">{label}</span>
+                  {keys ? <kbd aria-hidden>{keys}</kbd> : null}
+                </Command.Item>
+              ))}
+            </Command.Group>
+          ))}
         </Command.List>
       </Command>
     </Dialog>

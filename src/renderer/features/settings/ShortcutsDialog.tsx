@@ -8,6 +8,9 @@ const shortcuts = (): readonly (readonly [keys: string, what: string])[] => [
   [shortcutText('S'), say('shortcuts.save_text')],
   [say('keys.enter'), say('shortcuts.send')],
   [say('keys.shift', { key: say('keys.enter') }), say('shortcuts.new_line')],
+  [say('keys.f6'), say('shortcuts.regions')],
+  [say('keys.f2'), say('shortcuts.rename')],
+  [say('keys.delete'), say('shortcuts.delete')],
   [say('keys.escape'), say('shortcuts.stop')],
 ];
 

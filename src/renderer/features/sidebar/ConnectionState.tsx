@@ -14,13 +14,13 @@ export function ConnectionState() {
     ...(queued > 0 ? [say('status.queued', { queued })] : []),
   ];
   return (
-    <div className="connection" data-state={state} data-trouble={isTrouble(state) || undefined}>
-      <i aria-hidden />
-      <span
-        role="status"
-        aria-label={say('status.title')}
-        title={isTrouble(state) ? say(`status.trouble.${state}`) : undefined}
-      >
+    <div
+      className="connection"
+      data-state={state}
+      data-trouble={isTrouble(state) || undefined}
+      data-refused={refused > 0 || undefined}
+    >
+      <span role="status" aria-label={say('status.title')} className="visually-hidden">
         {said.join(', ')}
       </span>
       {state === 'signed_out' && account ? (
@@ -33,6 +33,10 @@ export function ConnectionState() {
           {say('status.refused', { refused })}
         </button>
       ) : null}
+      <i
+        aria-hidden
+        data-tip={[said.join(', '), ...(isTrouble(state) ? [say(`status.trouble.${state}`)] : [])].join('. ')}
+      />
     </div>
   );
 }

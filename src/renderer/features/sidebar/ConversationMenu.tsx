@@ -52,12 +52,17 @@ export default function ConversationMenu({ session, onRename }: Props) {
   return (
     <Menu open={open} onOpenChange={setOpen}>
       <MenuTrigger>
-        <button type="button" className="icon-button session-menu-button" aria-label={say('sidebar.actions')}>
+        <button
+          type="button"
+          className="icon-button session-menu-button"
+          tabIndex={-1}
+          aria-label={say('sidebar.actions')}
+        >
           <Ellipsis aria-hidden size={15} />
         </button>
       </MenuTrigger>
       <MenuPanel>
-        <MenuItem icon={Pencil} onSelect={() => (afterwards.current = onRename)}>
+        <MenuItem icon={Pencil} keys={say('keys.f2')} onSelect={() => (afterwards.current = onRename)}>
           {say('sidebar.rename')}
         </MenuItem>
         <MenuItem icon={pinned ? PinOff : Pin} onSelect={act(() => setPinned(id, !pinned))}>
@@ -73,7 +78,12 @@ export default function ConversationMenu({ session, onRename }: Props) {
         <MenuItem icon={Eraser} onSelect={() => openDialog({ kind: 'clearConversation', session })}>
           {say('sidebar.clear')}
         </MenuItem>
-        <MenuItem icon={Trash2} danger onSelect={() => openDialog({ kind: 'deleteConversation', session })}>
+        <MenuItem
+          icon={Trash2}
+          danger
+          keys={say('keys.delete')}
+          onSelect={() => openDialog({ kind: 'deleteConversation', session })}
+        >
           {say('common.delete')}
         </MenuItem>
       </MenuPanel>

@@ -1,12 +1,12 @@
-import { lazy, memo, Suspense, useState } from 'react';
+import { type KeyboardEvent, lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
 import { Ellipsis, Pin } from 'lucide-react';
 import type { Session } from '../../../shared/models';
 import { MAX_TITLE_CHARS } from '../../../shared/limits';
 import { say } from '../../../shared/words/say';
 import { toErrorData } from '../../bridge';
 import { goToConversation, useConversation } from '../../state/conversation';
-import { renameConversation, titleOf } from '../../state/conversations';
-import { showToast } from '../../state/ui';
+import { renameConversation, titleOf, useConversations } from '../../state/conversations';
+import { openDialog, showToast } from '../../state/ui';
 
 const ConversationMenu = lazy(() => import('./ConversationMenu'));
 
@@ -18,9 +18,30 @@ interface Props {
 
 export const ConversationRow = memo(function ConversationRow({ session, current, heading }: Props) {
   const [renaming, setRenaming] = useState(false);
-  const [menu, setMenu] = useState(false);
+  /** How often its menu was opened; 0: it is not made yet. */
+  const [menu, setMenu] = useState(0);
+  const titleButton = useRef<HTMLButtonElement>(null);
+  const renamed = useRef(false);
+  const unread = useConversations((s) => s.unread.has(session.id));
   const answering = useConversation((s) => s.live.has(session.id));
   const title = titleOf(session);
+
+  // The keyboard goes back to the title that was named.
+  useEffect(() => {
+    const isDone = !renaming && renamed.current;
+    renamed.current = renaming;
+    if (!isDone) return;
+    // The box is still losing the keyboard.
+    const timer = setTimeout(() => titleButton.current?.focus(), 0);
+    return () => clearTimeout(timer);
+  }, [renaming]);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'F2') setRenaming(true);
+    else if (event.key === 'Delete') openDialog({ kind: 'deleteConversation', session });
+    else return;
+    event.preventDefault();
+  }
 
   async function rename(to: string): Promise<void> {
     setRenaming(false);
@@ -36,7 +57,16 @@ export const ConversationRow = memo(function ConversationRow({ session, current,
   return (
     <li className={heading ? 'session-first' : undefined}>
       {heading ? <h2 className="session-group">{heading}</h2> : null}
-      <div className="session-row" data-current={current || undefined}>
+      <div
+        className="session-row"
+        data-current={current || undefined}
+        onContextMenu={(event) => {
+          // While its title is edited, the system's own menu is meant.
+          if (renaming) return;
+          event.preventDefault();
+          setMenu(menu + 1);
+        }}
+      >
         {renaming ? (
           <input
             className="session-rename"
@@ -59,26 +89,34 @@ export const ConversationRow = memo(function ConversationRow({ session, current,
         ) : (
           <>
             <button
+              ref={titleButton}
               type="button"
               className="session-title"
+              tabIndex={-1}
               aria-current={current ? 'page' : undefined}
+              aria-description={unread ? say('sidebar.unread') : undefined}
+              data-tip={title}
+              data-tip-when="cut"
+              onKeyDown={onKeyDown}
               onClick={() => goToConversation(session.id)}
             >
               <span dir="auto">{title}</span>
+              {unread ? <i className="session-unread" aria-hidden /> : null}
               {answering ? <i className="session-live" aria-hidden /> : null}
               {session.pinned ? <Pin aria-hidden size={12} className="session-pin" /> : null}
             </button>
             <Suspense fallback={<MenuButton />}>
               {menu ? (
                 <ConversationMenu
+                  key={menu}
                   session={session}
                   onRename={() => {
-                    setMenu(false);
+                    setMenu(0);
                     setRenaming(true);
                   }}
                 />
               ) : (
-                <MenuButton onOpen={() => setMenu(true)} />
+                <MenuButton onOpen={() => setMenu(1)} />
               )}
             </Suspense>
           </>
@@ -94,6 +132,7 @@ function MenuButton({ onOpen }: { readonly onOpen?: () => void }) {
     <button
       type="button"
       className="icon-button session-menu-button"
+      tabIndex={-1}
       aria-label={say('sidebar.actions')}
       aria-haspopup="menu"
       aria-expanded={false}

@@ -13,14 +13,15 @@ import { Problem } from '../../ui/Problem';
 import { Resizer } from '../../ui/Resizer';
 import { AccountMenu } from './AccountMenu';
 import { ConnectionState } from './ConnectionState';
-import { onListKey } from './arrows';
+import { keepOneStop, onListKey } from './arrows';
 import { filterByTitle, groupByDate } from './group-by-date';
 import { SearchHits } from './SearchHits';
 import { UpdateBadge } from './UpdateBadge';
 import { ConversationList } from './ConversationList';
 
 export function Sidebar() {
-  const { sessions, error } = useConversations();
+  const { sessions, error, openId } = useConversations();
+  const sidebar = useRef<HTMLElement>(null);
   const focus = useUi((s) => s.focusSearch);
   const { text: query, results, error: searchError } = useSearch();
   const [showArchive, setShowArchive] = useState(false);
@@ -32,6 +33,21 @@ export function Sidebar() {
   useEffect(() => {
     if (focus > 0) search.current?.select();
   }, [focus]);
+
+  // Whatever is drawn anew below, and however it came.
+  useEffect(() => {
+    const node = sidebar.current;
+    if (!node) return;
+    const keep = (): void => keepOneStop(node);
+    keep();
+    const observer = new MutationObserver(keep);
+    observer.observe(node, { childList: true, subtree: true });
+    node.addEventListener('focusin', keep);
+    return () => {
+      observer.disconnect();
+      node.removeEventListener('focusin', keep);
+    };
+  }, [openId]);
 
   /** What stands first below the search, for the text as it is typed by now. */
   async function openFirst(): Promise<void> {
@@ -53,7 +69,7 @@ export function Sidebar() {
   }
 
   return (
-    <nav className="sidebar" aria-label={say('sidebar.conversations')} onKeyDown={onListKey}>
+    <nav ref={sidebar} className="sidebar" aria-label={say('sidebar.conversations')} onKeyDown={onListKey}>
       <div className="sidebar-head">
         <IconButton
           icon={PanelLeftClose}

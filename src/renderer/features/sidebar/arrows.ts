@@ -1,24 +1,48 @@
 import type { KeyboardEvent } from 'react';
 
 const SEARCH = '.search input';
-/** From the search to what it has found, or the conversations. Tab reaches each row's actions. */
-const STOPS = `${SEARCH}, .session-title, .hit`;
+/** All that stands below the search is one Tab stop: conversations, what was found, the archive. */
+const ROWS = '.session-title, .hit, .archive-toggle';
+const MENU = '.session-menu-button';
 
-/** Arrow keys move between the search and the titles and hits below it; Escape leads back to it. */
+/** Lets Tab stop at one row: where the keyboard is, else at the open conversation, else at the first. */
+export function keepOneStop(sidebar: HTMLElement): void {
+  const rows = [...sidebar.querySelectorAll<HTMLElement>(ROWS)];
+  const stop =
+    rows.find((row) => row === document.activeElement) ??
+    rows.find((row) => row.hasAttribute('aria-current')) ??
+    rows[0];
+  for (const row of rows) {
+    const tabIndex = row === stop ? 0 : -1;
+    if (row.tabIndex !== tabIndex) row.tabIndex = tabIndex;
+  }
+}
+
+/**
+ * Arrow keys move between the search and the rows below it, Home and End to the first and the last; across, they lead to a
+ * row's actions and back. Escape leads from what was found to the search.
+ */
 export function onListKey(event: KeyboardEvent<HTMLElement>): void {
-  const { target, currentTarget, key, nativeEvent } = event;
-  if (!(target instanceof HTMLElement) || !target.matches(STOPS) || nativeEvent.isComposing) return;
-  const stops = [...currentTarget.querySelectorAll<HTMLElement>(STOPS)];
-  const at = stops.indexOf(target);
-  const next =
-    key === 'ArrowDown'
-      ? stops[at + 1]
-      : key === 'ArrowUp'
-        ? stops[at - 1]
-        : key === 'Escape' && target.matches('.hit')
-          ? stops[0]
-          : undefined;
+  const next = event.nativeEvent.isComposing ? null : leadsTo(event);
   if (!next) return;
   event.preventDefault();
   next.focus();
+}
+
+function leadsTo({ target, currentTarget, key }: KeyboardEvent<HTMLElement>): HTMLElement | null | undefined {
+  if (!(target instanceof HTMLElement)) return null;
+  const row = target.closest<HTMLElement>('.session-row');
+  const isRtl = getComputedStyle(currentTarget).direction === 'rtl';
+  const [on, back] = isRtl ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+  if (target.matches(MENU)) return key === back ? row?.querySelector<HTMLElement>('.session-title') : null;
+  if (!target.matches(`${SEARCH}, ${ROWS}`)) return null;
+  const stops = [...currentTarget.querySelectorAll<HTMLElement>(`${SEARCH}, ${ROWS}`)];
+  const at = stops.indexOf(target);
+  if (key === 'ArrowDown') return stops[at + 1];
+  if (key === 'ArrowUp') return stops[at - 1];
+  if (target.matches(SEARCH)) return null;
+  if (key === 'Home') return stops[1];
+  if (key === 'End') return stops.at(-1);
+  if (key === on) return row?.querySelector<HTMLElement>(MENU);
+  return key === 'Escape' && target.matches('.hit') ? stops[0] : null;
 }

@@ -1,4 +1,4 @@
-import { findText } from '../../../shared/find-text';
+import { findWords } from '../../../shared/find-text';
 import type { Session } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
 
@@ -30,9 +30,6 @@ export function groupByDate(sessions: readonly Session[], now: Date): SessionGro
 
 /** Conversations whose title holds every word of the query. */
 export function filterByTitle(sessions: readonly Session[], query: string): readonly Session[] {
-  const words = query
-    .split(/[\s"]+/)
-    .filter(Boolean)
-    .map(findText);
-  return sessions.filter(({ title }) => words.every((find) => find(title ?? '').place !== null));
+  const holds = findWords(query);
+  return sessions.filter(({ title }) => holds(title ?? ''));
 }

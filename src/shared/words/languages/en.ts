@@ -14,6 +14,9 @@ export const en = {
   'keys.shift': 'Shift+{key}',
   'keys.enter': 'Enter',
   'keys.escape': 'Esc',
+  'keys.f2': 'F2',
+  'keys.f6': 'F6',
+  'keys.delete': 'Del',
 
   // What ended an answer, by its code. “Retry” and “Continue” are the names of the buttons below it.
   'failure.api_key_missing':
@@ -721,6 +724,9 @@ export const en = {
   'shortcuts.save_text': 'Save the training text',
   'shortcuts.send': 'Send the question',
   'shortcuts.new_line': 'New line',
+  'shortcuts.rename': 'Rename the conversation',
+  'shortcuts.delete': 'Delete the conversation',
+  'shortcuts.regions': 'Go round the parts of the window',
   'shortcuts.stop': 'Stop the answer, or close what is open',
   'shortcuts.title': 'Keyboard shortcuts',
 
@@ -1050,6 +1056,7 @@ export const en = {
 
   'sidebar.show': 'Show sidebar',
   'sidebar.saved_as': 'Saved as {file}.',
+  'sidebar.unread': 'New answer',
   'sidebar.actions': 'Conversation actions',
   'sidebar.rename': 'Rename',
   'sidebar.unpin': 'Unpin',
@@ -1200,13 +1207,17 @@ export const en = {
   'commands.placeholder': 'Type a command or search',
   'commands.nothing': 'Nothing is called that.',
   'commands.commands': 'Commands',
+  'commands.setting': 'Settings: {tab}',
   'commands.conversations': 'Conversations',
   'commands.list': 'Suggestions',
 
+  'skip.to_conversation': 'Skip to the conversation',
   'announce.title': 'Announcements',
   'announce.started': 'The answer has started.',
   'announce.complete': 'The answer is complete.',
   'announce.ended': 'The answer has ended early.',
+  'announce.complete_in': 'The answer in “{title}” is complete.',
+  'announce.ended_in': 'The answer in “{title}” has ended early.',
   'announce.waits': 'The question waits for the connection.',
 
   'problem.title': 'Problem',

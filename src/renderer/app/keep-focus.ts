@@ -1,0 +1,36 @@
+/** What was focused last, newest last: as far back as a menu that opened a dialog that opened another. */
+const KEPT = 20;
+
+/**
+ * The keyboard never ends up nowhere: when what has it goes (a dialog, a menu, a panel, a button), it returns to where it
+ * was before that, or to where questions are typed. A click beside everything is the person's wish, and stays.
+ */
+export function keepFocus(): void {
+  const before: HTMLElement[] = [];
+
+  const isHere = (element: HTMLElement): boolean =>
+    element.isConnected && element.checkVisibility() && !element.matches(':disabled');
+
+  function giveBack(): void {
+    const last = before.at(-1);
+    if (document.activeElement !== document.body || !last || isHere(last)) return;
+    const next =
+      before.findLast(isHere) ??
+      document.querySelector<HTMLElement>('.composer textarea') ??
+      document.querySelector<HTMLElement>('main button:not(:disabled)');
+    next?.focus({ preventScroll: true });
+  }
+
+  document.addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof HTMLElement)) return;
+    before.push(target);
+    if (before.length > KEPT) before.shift();
+  });
+  // After whoever closes something has given it back by itself.
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  new MutationObserver(() => {
+    if (document.activeElement !== document.body) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(giveBack, 30);
+  }).observe(document.body, { childList: true, subtree: true });
+}
