@@ -167,7 +167,15 @@ const ListItem = memo(
   function ListItem({ item, number, ...place }: ItemProps) {
     return (
       <li className={item.task ? 'md-task' : undefined} value={number}>
-        {item.task ? <input type="checkbox" checked={item.checked ?? false} readOnly disabled /> : null}
+        {item.task ? (
+          <input
+            type="checkbox"
+            aria-label={say('answer.task')}
+            checked={item.checked ?? false}
+            readOnly
+            disabled
+          />
+        ) : null}
         {renderBlocks(item.tokens, inside(place))}
       </li>
     );

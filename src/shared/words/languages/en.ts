@@ -940,6 +940,7 @@ export const en = {
   'answer.reasoning': 'Reasoning',
   'answer.dont_wait': 'Don’t wait',
   'answer.thinking': 'Thinking…',
+  'answer.task': 'Task',
   'answer.regenerate': 'Regenerate',
   'answer.details': 'Details',
   'answer.seconds_left': '{seconds, number} s',
