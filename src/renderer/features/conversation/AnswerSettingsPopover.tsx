@@ -17,7 +17,14 @@ export default function AnswerSettingsPopover({ session }: { readonly session: S
         <AnswerSettingsButton session={session} />
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Content className="popover" align="start" side="top" sideOffset={6} collisionPadding={8}>
+        <Popover.Content
+          aria-label={say('answer_settings.title')}
+          className="popover"
+          align="start"
+          side="top"
+          sideOffset={6}
+          collisionPadding={8}
+        >
           <Fields key={session.id} session={session} />
         </Popover.Content>
       </Popover.Portal>
