@@ -42,15 +42,15 @@ test('what is asked goes through the system’s proxy, and its refusal is told',
     request.pipe(onward);
   });
   const port = await listen(proxy);
-  // A name that nothing but this proxy knows.
-  await writeSettings(userData, { chat: { endpoint: 'http://models.company.test' } });
+  // Nobody listens there: only this proxy knows what is meant, and plain http is for this computer alone.
+  await writeSettings(userData, { chat: { endpoint: 'http://localhost:47123' } });
   const { page } = await launch({
-    env: { http_proxy: `http://127.0.0.1:${port}`, XDG_CURRENT_DESKTOP: 'none' },
+    env: { http_proxy: `http://127.0.0.1:${port}`, no_proxy: '<-loopback>', XDG_CURRENT_DESKTOP: 'none' },
   });
   await local(page);
   await ask(page, 'Is anybody behind the proxy?');
   await expect(answers(page).last()).toContainText('demo');
-  expect(seen).toContain('POST http://models.company.test/openai/v1/chat/completions');
+  expect(seen).toContain('POST http://localhost:47123/openai/v1/chat/completions');
 
   signedIn = false;
   await send(page, 'And now?');

@@ -56,6 +56,7 @@ export async function startApplication(
   const log = createLogger({ file: join(userData, 'logs', 'main.log') });
   const services = await startServices({
     settings,
+    published: defaults,
     emit,
     log,
     window,

@@ -9,6 +9,7 @@ import type { Logger } from '../core/log/logger';
 import type { Workspaces } from '../core/workspace';
 import type { AccountId } from '../shared/models';
 import type { OperationName } from '../shared/ipc/contract';
+import type { ConfirmedAddresses } from './confirmed-addresses';
 import type { FileDialogs } from './dialogs';
 import type { Emit, Handlers } from './ipc';
 import type { ProxySignIn } from './proxy-sign-in';
@@ -39,6 +40,7 @@ export interface Services {
   readonly fetch: typeof fetch;
   /** Loaded when first asked for. */
   readonly updates: () => Promise<UpdateService>;
+  readonly addresses: ConfirmedAddresses;
   readonly proxy: ProxySignIn;
   readonly crashes: CrashGuard;
   readonly dialogs: FileDialogs;

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -50,6 +50,32 @@ it('takes a wrong value for a missing one, and all others as they are', () => {
   const settings = open({ ...FILE, chat: { ...FILE.chat, stream: 'maybe' }, appearance: 'dark' }).get();
   expect(settings).toMatchObject({ streamAnswers: true, theme: 'system', model: 'openai/gpt-oss-20b' });
 });
+
+it.each([
+  ['chat.endpoint', { chat: { endpoint: 'garbage' } }],
+  ['chat.endpoint', { chat: { endpoint: 'http://models.example' } }],
+  ['chat.endpoint', { chat: { endpoint: 7 } }],
+  ['chat.model', { chat: { model: 'm'.repeat(10_000) } }],
+  ['chat.instructions', { chat: { instructions: 'i'.repeat(10_000_000) } }],
+  ['chat.stream', { chat: { stream: 'maybe' } }],
+  ['chat.localServers', { chat: { localServers: [{ name: 'Ollama', endpoint: 'http://strange.example' }] } }],
+  ['supabase', { supabase: { url: 'http://project.example', publishableKey: 'sb_publishable_1' } }],
+  ['supabase', { supabase: { url: 'https://project.example', publishableKey: 'sb_secret_1' } }],
+  ['updates.feedUrl', { updates: { feedUrl: 'http://updates.example' } }],
+  ['updates.mode', { updates: { mode: null } }],
+])(
+  'sets a wrong value of %s aside alone, in a copy of the file, and says where it stood',
+  async (place, wrong) => {
+    const settings = open({ ...wrong, appearance: { theme: 'dark' } });
+    expect(settings.unusable).toEqual([place]);
+    expect(settings.get()).toEqual({ ...defaultSettings, theme: 'dark' });
+    expect(settings.addresses().project).toBeNull();
+    await settings.flush();
+    const copy = readdirSync(dir).find((name) => name.startsWith('settings.json.unusable-')) ?? '';
+    expect(JSON.parse(readFileSync(join(dir, copy), 'utf8'))).toMatchObject(wrong);
+    expect(openSettings(dir, published).unusable).toEqual([]);
+  },
+);
 
 it('keeps what the file says beside its own when something is changed', async () => {
   const settings = open({ ...FILE, stranger: { deep: [1] } });

@@ -1,14 +1,26 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type ElectronStore from 'electron-store';
 import { z } from 'zod';
 import type { Defaults } from '../core/defaults';
-import { USUAL_SERVERS } from '../core/provider/servers';
+import { parseProject } from '../core/accounts/project';
+import { endpointIn, USUAL_SERVERS } from '../core/provider/servers';
 import { Project } from '../shared/models';
 import { type Setting, Settings, setting, type SettingsPatch, settingsTable } from '../shared/settings';
 import type { WindowBounds } from './window-settings';
 
-const LocalServers = z.array(z.strictObject({ name: z.string().max(40), endpoint: z.url() })).max(8);
+const OnThisComputer = z
+  .url()
+  .refine((url) => /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/.test(url));
+const Feed = z.union([z.url({ protocol: /^https$/ }), OnThisComputer]);
+const LocalServers = z.array(z.strictObject({ name: z.string().max(40), endpoint: OnThisComputer })).max(8);
+
+/** Whom the app asks: who answers, where accounts are, where updates come from. */
+export interface Addresses {
+  readonly endpoint: string;
+  readonly project: Project | null;
+  readonly feedUrl: string | null;
+}
 
 /** What a person chose, in `settings.json` of the user-data folder. Nothing secret is kept here. */
 export interface SettingsStore {
@@ -16,8 +28,17 @@ export interface SettingsStore {
   update(patch: SettingsPatch): Settings;
   project(): Project | null;
   setProject(project: Project): void;
-  /** Where updates come from. Whatever it says, only what our keys signed is believed. */
-  readonly feedUrl: string | null;
+  /** Places in the file whose values cannot be used: what is published holds instead. */
+  readonly unusable: readonly string[];
+  /** Those that the file names, and that can be used. */
+  readonly statedAddresses: Partial<Addresses>;
+  addresses(): Addresses;
+  /** From now on these hold, whatever the file says. */
+  hold(addresses: Addresses): void;
+  /** The same, and the file says so too. */
+  write(addresses: Addresses): void;
+  /** Told when a person has chosen another one. */
+  onAddresses(listener: (chosen: Partial<Addresses>) => void): void;
   /** Where model servers of this computer are looked for. */
   readonly localServers: readonly { readonly name: string; readonly endpoint: string }[];
   setWindowBounds(bounds: WindowBounds): void;
@@ -36,8 +57,24 @@ export interface SettingsStore {
 export function openSettings(dir: string, { project, useTeamProxy, updates }: Defaults): SettingsStore {
   const file = readFile(dir);
   const published: SettingsPatch = { useTeamProxy, updateChannel: updates.channel };
-  let settings = readSettings(file, published);
-  let connected = valueIn(file, setting('supabase', Project.nullable(), project));
+  const unusable: string[] = [];
+  const read = <S extends z.ZodType>(row: Setting<S>): z.output<S> => {
+    const value = valueIn(file, row);
+    if (!value.usable) unusable.push(row.place);
+    return value.value;
+  };
+  let settings = readSettings(read, published);
+  let connected = read(setting('supabase', UsableProject.nullable(), project));
+  const localServers = read(setting('chat.localServers', LocalServers, [...USUAL_SERVERS]));
+  let told: (chosen: Partial<Addresses>) => void = () => undefined;
+  let feedUrl = read(setting('updates.feedUrl', Feed.nullable(), updates.feedUrl));
+  const addresses = (): Addresses => ({ endpoint: settings.endpoint, project: connected, feedUrl });
+  const inFile = (place: string): boolean => valueAt(file, place) !== undefined && !unusable.includes(place);
+  const statedAddresses = {
+    ...(inFile(settingsTable.endpoint.place) && { endpoint: settings.endpoint }),
+    ...(inFile('supabase') && { project: connected }),
+    ...(inFile('updates.feedUrl') && { feedUrl }),
+  };
 
   let store: Promise<ElectronStore> | undefined;
   let written: Promise<unknown> = Promise.resolve();
@@ -46,20 +83,47 @@ export function openSettings(dir: string, { project, useTeamProxy, updates }: De
     written = Promise.all([written, store.then((opened) => opened.set(place, value))]);
   };
 
+  const hold = (chosen: Addresses): void => {
+    settings = { ...settings, endpoint: chosen.endpoint };
+    connected = chosen.project;
+    feedUrl = chosen.feedUrl;
+  };
+
+  if (unusable.length > 0) {
+    copyFileSync(join(dir, 'settings.json'), join(dir, `settings.json.unusable-${Date.now()}`));
+    store ??= openStore(dir);
+    written = store.then((opened) => unusable.forEach((place) => opened.delete(place)));
+  }
+
   return {
     get: () => settings,
     update(patch) {
       const changes = Object.entries(patch).filter(([, value]) => value !== undefined);
       for (const [key, value] of changes) write(settingsTable[key as keyof Settings].place, value);
       settings = { ...settings, ...Object.fromEntries(changes) };
+      if (patch.endpoint !== undefined) told({ endpoint: patch.endpoint });
       return settings;
     },
     project: () => connected,
-    feedUrl: valueIn(file, setting('updates.feedUrl', z.string().nullable(), updates.feedUrl)),
-    localServers: valueIn(file, setting('chat.localServers', LocalServers, [...USUAL_SERVERS])),
+    localServers,
     setProject(changed) {
       connected = changed;
       write('supabase', changed);
+      told({ project: changed });
+    },
+    unusable,
+    statedAddresses,
+    addresses,
+    hold,
+    write(chosen) {
+      hold(chosen);
+      write(settingsTable.endpoint.place, chosen.endpoint);
+      write('supabase', chosen.project);
+      write('updates.feedUrl', chosen.feedUrl);
+      told(chosen);
+    },
+    onAddresses: (listener) => {
+      told = listener;
     },
     setWindowBounds: (bounds) => write('window', bounds),
     flush: async () => {
@@ -68,22 +132,46 @@ export function openSettings(dir: string, { project, useTeamProxy, updates }: De
   };
 }
 
-const readSettings = (file: unknown, published: SettingsPatch): Settings =>
+type Read = <S extends z.ZodType>(row: Setting<S>) => z.output<S>;
+
+const readSettings = (read: Read, published: SettingsPatch): Settings =>
   Settings.parse(
     Object.fromEntries(
       Object.entries(settingsTable).map(([key, row]: [string, Setting]) => {
         const fallback = published[key as keyof Settings] ?? row.fallback;
-        return [key, valueIn(file, { ...row, fallback })];
+        return [key, read({ ...row, fallback, schema: usable[key] ?? row.schema })];
       }),
     ),
   );
 
+const parses =
+  <T>(parse: (value: T) => T) =>
+  (value: T): boolean => {
+    try {
+      parse(value);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+/** What the window asks of an address holds for the file as well: https, or this computer. */
+const UsableProject = Project.refine(parses(parseProject)).transform(parseProject);
+const usable: Readonly<Record<string, z.ZodType>> = {
+  endpoint: settingsTable.endpoint.schema.refine(parses(endpointIn)).transform(endpointIn),
+};
+
 /** A value that is missing or wrong is the fallback, whatever else the file holds. */
-function valueIn<S extends z.ZodType>(file: unknown, { place, schema, fallback }: Setting<S>): z.output<S> {
-  const value = place.split('.').reduce(child, file);
+function valueIn<S extends z.ZodType>(
+  file: unknown,
+  { place, schema, fallback }: Setting<S>,
+): { readonly value: z.output<S>; readonly usable: boolean } {
+  const value = valueAt(file, place);
+  if (value === undefined) return { value: fallback, usable: true };
   const parsed = schema.safeParse(value);
-  return parsed.success ? parsed.data : fallback;
+  return parsed.success ? { value: parsed.data, usable: true } : { value: fallback, usable: false };
 }
+
+const valueAt = (file: unknown, place: string): unknown => place.split('.').reduce(child, file);
 
 const child = (parent: unknown, name: string): unknown =>
   typeof parent === 'object' && parent !== null

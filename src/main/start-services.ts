@@ -9,6 +9,7 @@ import { SecretVault } from '../core/accounts/vault';
 import { ChatService, FRAME_MS } from '../core/chat/chat-service';
 import type { BatchLimits } from '../core/chat/text-batcher';
 import { ConnectionMonitor } from '../core/connection';
+import type { Defaults } from '../core/defaults';
 import { CrashGuard } from '../core/crash-guard';
 import { renameWholeFile } from '../core/disk/whole-file';
 import type { HistoryStore } from '../core/store/open';
@@ -22,7 +23,9 @@ import type { Logger } from '../core/log/logger';
 import { Workspaces } from '../core/workspace';
 import { AppError } from '../shared/errors';
 import type { Account, AccountId } from '../shared/models';
+import { defaultSettings } from '../shared/settings';
 import { say } from '../shared/words/say';
+import { confirmAddresses } from './confirmed-addresses';
 import { createBringBack, takeOverPassing } from './copies';
 import { createFileDialogs } from './dialogs';
 import type { EarlyStore } from './early-store';
@@ -41,6 +44,8 @@ import type { UpdateService } from './updater/updates';
 
 interface Shell {
   readonly settings: SettingsStore;
+  /** What whoever published the app decided. */
+  readonly published: Defaults;
   readonly emit: Emit;
   readonly log: Logger;
   readonly window: MainWindow;
@@ -66,6 +71,11 @@ export async function startServices(shell: Shell): Promise<Services> {
     file: early.vaultFile,
     keychain: early.keychain,
     log,
+  });
+  const addresses = confirmAddresses(vault, settings, {
+    endpoint: defaultSettings.endpoint,
+    project: shell.published.project,
+    feedUrl: shell.published.updates.feedUrl,
   });
   const proxy = createProxySignIn(vault, (address) => {
     emit('proxy.asks', { address });
@@ -93,7 +103,10 @@ export async function startServices(shell: Shell): Promise<Services> {
   });
   let signInAs: string | null = null;
   const prompts = new Prompts(() => createPromptWorker({}));
-  let notice: string | null = null;
+  let notice: string | null =
+    settings.unusable.length > 0
+      ? say('notice.unusable_settings', { places: settings.unusable.join(', ') })
+      : null;
   /** In the window, or in the next one where there is none. */
   const tell = (sentence: string): void => {
     if (window.current()) emit('notice.told', { notice: sentence });
@@ -178,7 +191,7 @@ export async function startServices(shell: Shell): Promise<Services> {
   const startedUpdates = (): Promise<UpdateService> =>
     (updates ??= import('./updater/updates').then(({ startUpdates }) =>
       startUpdates({
-        feedUrl: settings.feedUrl,
+        feedUrl: settings.addresses().feedUrl,
         fetchThrough: proxy.fetchThrough,
         ledger,
         log,
@@ -285,6 +298,7 @@ export async function startServices(shell: Shell): Promise<Services> {
     },
     provider: () => providerFor(accounts.current()),
     fetch: network.fetch,
+    addresses,
     proxy,
     crashes,
     dialogs: createFileDialogs(window.current),

@@ -485,6 +485,15 @@ export const Project = z.strictObject({
 });
 export type Project = z.infer<typeof Project>;
 
+/** The address that a person confirmed, and another one that stands in the settings' file. Null: none is set. */
+const ChangedAddress = z.strictObject({ confirmed: z.string().nullable(), file: z.string().nullable() });
+export const ChangedAddresses = z.strictObject({
+  endpoint: ChangedAddress.nullable(),
+  project: ChangedAddress.nullable(),
+  feed: ChangedAddress.nullable(),
+});
+export type ChangedAddresses = z.infer<typeof ChangedAddresses>;
+
 /** `beta` gets every version early, `stable` those that proved themselves. */
 export const UpdateChannel = z.enum(['stable', 'beta']);
 export type UpdateChannel = z.infer<typeof UpdateChannel>;

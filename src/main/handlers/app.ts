@@ -41,6 +41,7 @@ export function appHandlers(services: Services): Area<'app'> {
       apiKey: apiKeyStatus(services),
       project: settings.project(),
       connection: connection.status(),
+      changedAddresses: services.addresses.changed(),
       notice: services.takeNotice(),
       signInAs: services.takeSignInAs(),
     });

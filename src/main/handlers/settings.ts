@@ -51,6 +51,13 @@ export function settingsHandlers(services: Services): Area<'settings' | 'apiKey'
       await accounts.removeApiKey(settings.get().endpoint);
       return apiKeyChanged();
     },
+    'settings.decideAddresses': async ({ use }) => {
+      const { project } = services.addresses.decide(use);
+      emit('settings.changed', settings.get());
+      apiKeyChanged();
+      // As after the Connection dialog: whose account it was signs in anew.
+      if (use === 'file' && project !== null) await accounts.connect(project);
+    },
     'servers.find': () => findServers(settings.localServers, fetch),
     'project.test': (project) => accounts.testProject(project),
     'project.connect': (project) => accounts.connect(project),

@@ -1,6 +1,14 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { Finder } from '../../shared/find-terms';
-import type { Account, MessageId, Session, SessionId, SetAsideCopy, SettingsTab } from '../../shared/models';
+import type {
+  Account,
+  ChangedAddresses,
+  MessageId,
+  Session,
+  SessionId,
+  SetAsideCopy,
+  SettingsTab,
+} from '../../shared/models';
 import { closeDialog, type DialogKind, type OpenDialog, useUi } from '../state/ui';
 
 interface Closable {
@@ -45,6 +53,9 @@ class Dialogs {
   readonly newCode: Dialog = lazy(() => import('../features/keys/NewCodeDialog'));
   readonly proxySignIn: Dialog<{ address: string }> = lazy(
     () => import('../features/accounts/ProxySignInDialog'),
+  );
+  readonly changedAddresses: Dialog<{ addresses: ChangedAddresses }> = lazy(
+    () => import('../features/accounts/ChangedAddressesDialog'),
   );
   readonly deleteAccount: Dialog = lazy(() => import('../features/accounts/DeleteAccountDialog'));
 }

@@ -17,6 +17,7 @@ export interface AppState {
   readonly offersCode: boolean;
   readonly apiKey: Kept['apiKey'];
   readonly project: Kept['project'];
+  readonly changedAddresses: Kept['changedAddresses'];
   readonly connection: Kept['connection'];
   readonly account: Kept['account'];
   readonly notice: string | null;
@@ -46,6 +47,7 @@ export const useApp = windowStore<AppState>({
   settings: null,
   keychain: { state: 'os', hasCode: false },
   project: null,
+  changedAddresses: null,
   proxy: null,
 });
 

@@ -1,6 +1,7 @@
 import type { AccountId } from '../../shared/models';
 import { call, drop, toErrorData } from '../bridge';
 import { purgeAccount } from './account-store';
+import { askAboutAddresses } from './addresses';
 import { useApp } from './app';
 import { newConversation, showConversation } from './conversation';
 import { refreshConversations, useConversations } from './conversations';
@@ -29,6 +30,7 @@ async function readBootstrap(): Promise<void> {
     useApp.setState({ ...rest, asksWho, error: null, phase: account ? 'ready' : 'signed_out' });
     if (moreSessions) requestIdleCallback(() => drop(refreshConversations()), { timeout: REST_AFTER_MS });
     if (rest.account && !open) drop(newConversation());
+    askAboutAddresses(rest.changedAddresses);
   } catch (error) {
     useApp.setState({ phase: 'failed', error: toErrorData(error) });
   }

@@ -4,6 +4,7 @@ import {
   AnswerSources,
   AccountId,
   ApiKeyStatus,
+  ChangedAddresses,
   ConnectionStatus,
   DataCounts,
   ConversationSettings,
@@ -133,6 +134,8 @@ export const Bootstrap = z.strictObject({
   open: OpenConversation.nullable(),
   /** Shown once: for example that an answer was recovered, or why history could not be opened. */
   notice: z.string().nullable(),
+  /** The settings' file names other addresses than the person has confirmed. */
+  changedAddresses: ChangedAddresses.nullable(),
   /** Whose password the door asks for; null for anybody's. */
   signInAs: z.string().nullable(),
 });
@@ -176,6 +179,8 @@ export const operations = {
     ['invalid_credentials', 'server_unreachable'],
   ),
 
+  /** Which addresses hold from now on, where `changedAddresses` says that the file has others. */
+  'settings.decideAddresses': operation(z.strictObject({ use: z.enum(['file', 'confirmed']) }), nothing),
   'project.test': operation(Project, nothing, serverErrors),
   'project.connect': operation(Project, nothing, ['project_invalid']),
 

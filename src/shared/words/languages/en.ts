@@ -178,6 +178,15 @@ export const en = {
     'There is no model server at this address. Check the endpoint in Settings, then choose Retry.',
   'provider.proxy_sign_in':
     'The network’s proxy asks for a sign-in. Your question is saved. Sign in to the proxy, then choose Retry.',
+  'addresses.title': 'The settings’ file names another server',
+  'addresses.endpoint': 'Questions and facts would go to {file}. You have confirmed {confirmed}.',
+  'addresses.project': 'Your account would be at {file}. You have confirmed {confirmed}.',
+  'addresses.feed': 'Updates would be looked for at {file}. You have confirmed {confirmed}.',
+  'addresses.text':
+    'Somebody or something changed the file since. Nothing was sent there. If it was not you, keep what you have confirmed.',
+  'addresses.none': 'no server',
+  'addresses.keep': 'Keep what I confirmed',
+  'addresses.use': 'Use the new one',
   'proxy.title': 'Sign in to the proxy',
   'proxy.description':
     'Your network’s proxy, {address}, asks who you are. What you enter is kept on this computer, encrypted, and goes to this proxy alone.',
@@ -519,6 +528,8 @@ export const en = {
     'The key of the history on this computer is lost, so the old file was set aside. What was synchronised comes back from the server.',
   'notice.set_back':
     'Your server was set back to an earlier state. {changes, plural, one {# change} other {# changes}} of this computer {changes, plural, one {is} other {are}} being sent again.',
+  'notice.unusable_settings':
+    'The settings’ file had values that cannot be used ({places}). They were set aside in a copy beside it; the usual ones hold until you choose others in Settings.',
   'notice.title': 'Notice',
   'notice.dismiss': 'Dismiss',
 
@@ -605,6 +616,7 @@ export const en = {
   'sign_in.password_hint': 'At least {least, number} characters',
   'sign_in.no_email': 'Please enter your e-mail address, for example ada@example.com.',
   'sign_in.no_password': 'Please enter your password.',
+  'sign_in.server': 'At {host}',
   'sign_in.create': 'Create account',
   'sign_in.sign_in': 'Sign in',
   'sign_in.email': 'Email',
