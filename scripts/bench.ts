@@ -6,6 +6,7 @@ import type { BenchResult } from './bench/result';
 const benchmarks: Readonly<Record<string, () => Promise<{ run: () => Promise<BenchResult> }>>> = {
   start: () => import('./bench/start'),
   server: () => import('./bench/server'),
+  rest: () => import('./bench/rest'),
   store: () => import('./bench/store'),
   search: () => import('./bench/search'),
   rebuild: () => import('./bench/rebuild'),

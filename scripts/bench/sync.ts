@@ -12,6 +12,7 @@ import { buildApp } from '../lib/build-app';
 import { startHeadless } from '../lib/headless';
 import { ensurePostgresBinaries } from '../lib/postgres-binaries';
 import { setup } from '../setup';
+import { fillAccount } from './history/large-account';
 import { type BenchResult, compare } from './result';
 
 const MESSAGES = 100_000;
@@ -67,7 +68,8 @@ export async function run(): Promise<BenchResult> {
   }
 }
 
-async function createPerson({ url, publishableKey, sql }: RunningSupabase): Promise<Person> {
+async function createPerson(supabase: RunningSupabase): Promise<Person> {
+  const { url, publishableKey } = supabase;
   const credentials = newCredentials('large');
   const response = await fetch(`${url}/auth/v1/signup`, {
     method: 'POST',
@@ -78,25 +80,7 @@ async function createPerson({ url, publishableKey, sql }: RunningSupabase): Prom
     access_token: string;
     user: { id: string };
   };
-  await sql.begin(async (tx) => {
-    await tx`set local session_replication_role = replica`;
-    await tx`
-      insert into public.sessions (user_id, id, title, updated_at, seq)
-      select ${user.id}, 'session-' || s, 'Conversation ' || s, now() - make_interval(mins => s), nextval('private.change_seq')
-        from generate_series(0, ${SESSIONS - 1}) s`;
-    await tx`
-      insert into public.messages (user_id, id, session_id, parent_id, role, content, created_at, seq)
-      select ${user.id}, lpad(to_hex(m), 32, '0')::uuid, 'session-' || m % ${SESSIONS},
-             case when m >= ${SESSIONS} then lpad(to_hex(m - ${SESSIONS}), 32, '0')::uuid end,
-             case when (m / ${SESSIONS}) % 2 = 0 then 'user' else 'assistant' end,
-             repeat('The Honda Civic is silver. ', 8) || m, now() - make_interval(secs => ${MESSAGES} - m),
-             nextval('private.change_seq')
-        from generate_series(0, ${MESSAGES - 1}) m order by m`;
-    await tx`
-      update public.sessions set head_id = lpad(to_hex(${MESSAGES - SESSIONS} + substr(id, 9)::int), 32, '0')::uuid
-       where id like 'session-%'`;
-  });
-  await sql.unsafe('vacuum analyze');
+  await fillAccount(supabase, user.id, { sessions: SESSIONS, messages: MESSAGES });
   return { ...credentials, token };
 }
 
