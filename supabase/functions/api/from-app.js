@@ -983,11 +983,11 @@ percent 1: % ٪ percent per-cent pct prozent por-ciento pour-cent بالمئة �
 second 1: s sec secs second seconds sekunde sekunden segundo segundos seconde secondes ثانية ثوان
 second 60: min min. mins minute minutes minuto minutos minuten دقيقة دقائق
 second 3600: h hr hrs hour hours std std. stunde stunden hora horas heure heures ساعة ساعات
-second 86400: day days tag tage tagen tages día días jour jours يوم أيام يوما night nights nacht nächte nächten noche noches nuit nuits ليلة ليال ليالي
+second 86400: day days tag tage tagen tages tägig tägige tägiger tägigen tägiges día días jour jours يوم أيام يوما night nights nacht nächte nächten noche noches nuit nuits ليلة ليال ليالي
 second 86400: working-day working-days business-day business-days werktag werktage werktagen arbeitstag arbeitstage arbeitstagen
-second 604800: week weeks woche wochen semana semanas semaine semaines أسبوع أسابيع أسبوعا
-month 1: month months monat monate monaten monats monatsrate monatsraten mes meses mois شهر أشهر شهرا شهور
-month 12: year years yr yrs jahr jahre jahren año años an ans année années سنة سنوات عام أعوام عاما
+second 604800: week weeks woche wochen wöchig wöchige wöchiger wöchigen wöchiges semana semanas semaine semaines أسبوع أسابيع أسبوعا
+month 1: month months monat monate monaten monats monatig monatige monatiger monatigen monatiges monatsrate monatsraten mes meses mois شهر أشهر شهرا شهور
+month 12: year years yr yrs jahr jahre jahren jährig jährige jähriger jährigen jähriges año años an ans année années سنة سنوات عام أعوام عاما
 metre 0.001: mm millimetre millimetres millimeter millimètre millimètres milímetro milímetros ملم مم
 metre 0.01: cm centimetre centimetres centimeter centimeters zentimeter centimètre centimètres centímetro centímetros سم
 metre 1: m metre metres meter meters mètre mètres metro metros متر أمتار مترا
