@@ -135,7 +135,11 @@ export class FactIndex {
       };
       if (lines.size < ids.length / MANY) {
         for (const id of lines) for (let at = firstOf(ids, id); ids[at] === id; at += 1) take(at, id);
-      } else for (const [at, id] of ids.entries()) if (lines.has(id)) take(at, id);
+      } else {
+        ids.forEach((id, at) => {
+          if (lines.has(id)) take(at, id);
+        });
+      }
     }
     return [...found.values()];
   }
@@ -185,13 +189,17 @@ function samePhone(a: string, b: string): boolean {
   return shorter.length >= 6 && longer.endsWith(shorter);
 }
 
+/** A year is no amount of anything, also where its column is called so. */
+export const isYear = ({ unit, amounts: [amount = 0] }: Figure): boolean =>
+  unit === null && Number.isInteger(amount) && amount >= 1_900 && amount <= 2_100;
+
 /** Gives figures of a table the unit that its column says. */
 export function withColumnUnits(figures: readonly Figure[], { cells, columns }: Line): Figure[] {
   return figures.map((figure) => {
     if (figure.kind !== 'number' || figure.unit !== null || columns === null) return figure;
     const at = cells.findIndex(({ start, end }) => figure.start >= start && figure.end <= end);
     const unit = unitInName(fold(columns[at] ?? ''));
-    if (!unit || unit === unitOf('h')) return figure;
+    if (!unit || unit === unitOf('h') || (unit.dimension === 'month' && isYear(figure))) return figure;
     const based = figure.amounts.map(
       (amount) => `q:${unit.dimension}:${Number((amount * unit.factor).toPrecision(12))}`,
     );

@@ -1,4 +1,4 @@
-import { type FactIndex, type FactLine, type Place, same } from './facts';
+import { type FactIndex, type FactLine, isYear, type Place, same } from './facts';
 import type { Figure } from './spans';
 import { readAnswer, type ReadableAnswer, type Statement } from './statements';
 import { carried, NOBODY, type Subject, subjectsOf } from './subjects';
@@ -116,10 +116,6 @@ function askedAbout(facts: FactIndex, question: string): Subject[] {
 function distance({ start }: Figure, subject: Subject): number {
   return subject.start <= start ? start - subject.start : 10_000 + subject.start - start;
 }
-
-/** A year is no amount of anything. */
-const isYear = ({ unit, amounts: [amount = 0] }: Figure): boolean =>
-  unit === null && Number.isInteger(amount) && amount >= 1_900 && amount <= 2_100;
 
 function alike(a: Figure, b: Figure): boolean {
   if (a.kind !== b.kind) return false;

@@ -108,6 +108,8 @@ describe('the same figure in another writing', () => {
     'DE89370400440532013000, DE89 3704 0044 0532 0130 00.',
     'sales@cars.example, https://www.cars.example/offers/, cars.example/offers.',
     'On the 7th floor.',
+    // Of a text, in another language, behind a row.
+    'سعر Toyota Corolla هو 21,500 دولار. الضمان ٢٤ شهرا.',
   ])('is found in %j', (answer) => {
     expect(marked(answer)).toEqual([]);
   });
@@ -156,4 +158,14 @@ describe('what rows that are named come to', () => {
   ])('%j is not', (answer, figure) => {
     expect(marked(answer)).toEqual([figure]);
   });
+});
+
+it('takes a price of two thousand for a price, and a year for a year', () => {
+  const list = new FactIndex([
+    { title: 'list', scope, content: 'model,year,price (€)\nOne,2021,1950\nTwo,2022,2050\nThree,2023,9000' },
+  ]);
+  const states = (answer: string) =>
+    checkAnswer(list, answer, ['?']).figures.map(({ text, state }) => `${text}: ${state}`);
+  expect(states('Model One of 2021 costs 1.950 €.')).toEqual(['2021: found', '1.950 €: found']);
+  expect(states('Model One of 2022 costs 2,050 €.')).toEqual(['2022: other_row', '2,050 €: other_row']);
 });
