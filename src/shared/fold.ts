@@ -101,7 +101,7 @@ const SPELLED: ReadonlyMap<string, string> = new Map([
 const HAS_SPELLED = /[äöüøå]|[aou]\u0308|a\u030a/iu;
 
 /** Whether a text has a second reading: `grüne` is `grune` to those who drop the dots, and `gruene` to those who spell them. */
-export const hasSpelling = (text: string): boolean => HAS_SPELLED.test(text);
+const hasSpelling = (text: string): boolean => HAS_SPELLED.test(text);
 
 const MAY_BE_SPELLED = /[aou]e|aa/i;
 

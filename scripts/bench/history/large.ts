@@ -11,7 +11,7 @@ import { writeMessage } from '../../../src/core/store/text-rows';
 import { cacheDir } from '../../lib/paths';
 
 export const SESSIONS = 1_000;
-export const MESSAGES = Number(process.env.N ?? 1_000_000);
+export const MESSAGES = 1_000_000;
 /** Each in one message of five thousand. */
 export const RARE_WORDS = ['ocelot', 'bassoon', 'zeppelin', 'marzipan', 'tundra'];
 /** In most messages, and in half of them. */

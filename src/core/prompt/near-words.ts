@@ -5,7 +5,7 @@ import { stemOf } from '../../shared/stem';
  * meant to be where nobody has written it. Found by the threes of letters that they share.
  */
 
-export interface NearWord {
+interface NearWord {
   readonly word: string;
   /** How much it counts, below 1. */
   readonly weight: number;

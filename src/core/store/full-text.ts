@@ -65,5 +65,3 @@ export function fullTextIndex({ messages, documents, tokenize, toWords }: Option
     },
   };
 }
-
-export type FullTextIndex = ReturnType<typeof fullTextIndex>;

@@ -67,7 +67,7 @@ function wordsFrom(db: Database, beginning: string): { readonly term: string; re
 }
 
 /** How many letters to add, leave out, change or swap make one of the other; more than `most` is only more. */
-export function distance(a: readonly string[], b: readonly string[], most: number): number {
+function distance(a: readonly string[], b: readonly string[], most: number): number {
   let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, at) => at)];
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];

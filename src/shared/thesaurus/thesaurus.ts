@@ -1,5 +1,6 @@
 import { fold } from '../fold';
 import { formsOf, stemOf } from '../stem';
+import { everyday } from './everyday';
 import { food } from './food';
 import { home } from './home';
 import { people } from './people';
@@ -12,10 +13,10 @@ import { vehicles } from './vehicles';
  * in these languages, in this order, between bars, the words of a language between commas. Endings need no words of their
  * own; forms that look different do (child, children). What a person adds is read the same way, in whatever order.
  */
-export const FIELDS: readonly string[] = [trade, home, travel, people, food, vehicles];
+export const FIELDS: readonly string[] = [trade, home, travel, people, food, vehicles, everyday];
 
 /** A concept by its number. */
-export type Concept = number;
+type Concept = number;
 
 interface Phrase {
   readonly stems: readonly string[];
@@ -54,10 +55,6 @@ export class Thesaurus {
     for (const field of [...FIELDS, own]) {
       for (const line of field.split('\n')) if (line.trim() !== '') this.#add(line);
     }
-  }
-
-  get size(): number {
-    return this.#size;
   }
 
   /** The concepts that the words of a folded text are of. */
