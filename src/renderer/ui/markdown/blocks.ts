@@ -203,6 +203,10 @@ export function advance(previous: Split, rawSource: string, done: boolean): Spli
   return base.isCut || isTooMuch(source) ? finishInPieces(base, source) : finish(base, source);
 }
 
+/** All that a whole text is made of, within the same budget. */
+export const wholeTokens = (text: string): readonly Token[] =>
+  advance(EMPTY_SPLIT, text, true).closed.flatMap(({ tokens }) => tokens);
+
 function grow(base: Split, source: string): Split {
   const closing: Block[] = [];
   let { closedLength, fence, looked, nodes, plain: rest, isCut } = base;

@@ -129,7 +129,7 @@ export class CodePainter {
 
   #showRest(): void {
     // What is far from painted follows with its lines.
-    const waits = this.#plain && this.#code.indexOf('\n', this.#painted) !== -1;
+    const waits = this.#plain && this.#code.includes('\n', this.#painted);
     const rest = waits ? '' : this.#code.slice(this.#painted);
     if (this.#restText.data === rest) return;
     // Growing text is appended to, so that what is selected in it stays selected.

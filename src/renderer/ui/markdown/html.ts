@@ -1,6 +1,7 @@
 import type { Token, Tokens } from 'marked';
 import type { DetailsToken } from './details';
-import { type FootnoteDef, type FootnoteRef, lexMarkdown } from './dialect';
+import { wholeTokens } from './blocks';
+import type { FootnoteDef, FootnoteRef } from './dialect';
 import { directionOf } from './direction';
 import { decodeEntities } from './entities';
 import type { MathToken } from './formulas';
@@ -12,7 +13,7 @@ import { type TagToken, isComment } from './tags';
  * An answer as mail, word processors and messengers take it: elements that all of them know, and no look of this app.
  * Their tables have no lines unless the table asks for them.
  */
-export const toHtml = (markdown: string): string => blocks(lexMarkdown(markdown));
+export const toHtml = (markdown: string): string => blocks(wholeTokens(markdown));
 
 export const escapeHtml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
@@ -38,6 +39,8 @@ function block(token: Token): string {
     }
     case 'paragraph':
       return element('p', inline(token.tokens), (token as Tokens.Paragraph).text);
+    case 'plain':
+      return `<pre>${escapeHtml(token.raw)}</pre>`;
     case 'code':
       return `<pre><code>${escapeHtml((token as Tokens.Code).text)}</code></pre>`;
     case 'hr':

@@ -1,5 +1,5 @@
 import type { Token, Tokens } from 'marked';
-import { EMPTY_SPLIT, advance } from './blocks';
+import { wholeTokens } from './blocks';
 import type { FootnoteDef, FootnoteRef } from './dialect';
 import type { DetailsToken } from './details';
 import { decodeEntities } from './entities';
@@ -8,11 +8,7 @@ import { numbersOf } from './list-numbers';
 import { type TagToken, isComment, lifted } from './tags';
 
 /** An answer without its marks: what a person would have typed. */
-export const toPlainText = (markdown: string): string =>
-  blocks(
-    advance(EMPTY_SPLIT, markdown, true).closed.flatMap(({ tokens }) => tokens),
-    '',
-  ).trim();
+export const toPlainText = (markdown: string): string => blocks(wholeTokens(markdown), '').trim();
 
 function blocks(tokens: readonly Token[], indent: string): string {
   return tokens
