@@ -48,7 +48,7 @@ export function ConfirmDialog({
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
         <div className="backdrop" />
-        <Radix.Content className="dialog dialog-confirm">
+        <Radix.Content className="dialog dialog-confirm" aria-modal>
           <Radix.Title className="dialog-title">{title}</Radix.Title>
           <Radix.Description className="dialog-text">{text}</Radix.Description>
           <form className="confirm-form" noValidate onSubmit={(event) => void confirm(event)}>

@@ -1,0 +1,159 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { answerEnded, ask, send, startHere } from './harness/person';
+import { expect, test } from './harness/test';
+
+type Look = (state: string) => Promise<void>;
+
+const button = (within: Page | Locator, name: string | RegExp) =>
+  within.getByRole('button', { name, exact: true });
+
+/** Every state of docs/ui-contract.md that one person comes through without trouble. */
+async function walk(page: Page, look: Look): Promise<void> {
+  const { keyboard } = page;
+  const close = async (): Promise<void> => {
+    await keyboard.press('Escape');
+    await expect(page.getByRole('dialog').or(page.getByRole('menu'))).toHaveCount(0);
+  };
+  await look('door');
+  await button(page, 'Sign in or create an account').click();
+  await look('sign in');
+  await button(page, 'Create account').click();
+  await look('create account');
+  await button(page, 'Sign in instead').click();
+  await button(page, 'Forgot password?').click();
+  await look('reset password');
+  await button(page, 'Connect your own server…').click();
+  await look('connection');
+  await close();
+  await button(page, 'Back').click();
+  await startHere(page);
+  await look('first facts');
+  await button(page, 'A car dealer’s stock').click();
+  await look('example questions');
+
+  await button(page, 'Training data').click();
+  const panel = page.getByRole('complementary', { name: 'Training data' });
+  await expect(panel.getByRole('list', { name: 'Documents' })).toContainText('Cars in stock');
+  await look('a table in the panel');
+  await button(panel, 'New document').click();
+  await panel.getByRole('textbox', { name: 'Training text' }).fill('The shop opens at nine.');
+  await keyboard.press('Control+f');
+  await look('find in a document');
+  await keyboard.press('Escape');
+  await button(panel, 'Save').click();
+  await look('a document');
+  await button(panel, 'Document actions').click();
+  await look('document menu');
+  await close();
+  await button(panel, 'History').click();
+  await look('history');
+  await close();
+  await button(panel, 'Preview prompt').click();
+  await look('preview');
+  await close();
+  await button(panel, 'Test my data').click();
+  await look('tests');
+  await close();
+  await button(panel, 'Open full view').click();
+  await expect(page.getByRole('main', { name: 'Training data' })).toBeVisible();
+  await page
+    .getByRole('list', { name: 'Documents' })
+    .getByRole('button', { name: /Cars in stock/ })
+    .first()
+    .click();
+  await expect(page.getByRole('grid')).toBeVisible();
+  await look('full view with a table');
+  await keyboard.press('Control+t');
+
+  await ask(page, '- [x] When does the shop open?');
+  await look('answer');
+  const answer = page.getByRole('article', { name: 'Assistant' }).last();
+  await button(answer, 'Sources').click();
+  await look('sources');
+  await button(answer, 'Details').click();
+  await look('details');
+  await button(answer, 'More actions').click();
+  await look('message menu');
+  await close();
+  await button(page.getByRole('article', { name: 'You' }), 'Edit').click();
+  await look('editing a question');
+  await keyboard.press('Escape');
+  await keyboard.press('Control+Shift+f');
+  await keyboard.type('shop');
+  await look('find in conversation');
+  await keyboard.press('Escape');
+  await button(page, 'Answer settings').click();
+  await look('answer settings');
+  await close();
+  await page.getByRole('combobox', { name: 'Model' }).click();
+  await look('models');
+  await keyboard.press('Escape');
+  await page.getByRole('searchbox', { name: 'Search' }).fill('shop');
+  await expect(page.getByRole('list', { name: 'Messages' })).toBeVisible();
+  await look('search');
+  await page.getByRole('searchbox', { name: 'Search' }).fill('');
+  await button(page, 'Conversation actions').first().click();
+  await look('conversation menu');
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await look('deleting');
+  await button(page.getByRole('alertdialog'), 'Cancel').click();
+  await button(page, 'Account').click();
+  await look('account menu');
+  await close();
+  await keyboard.press('Control+k');
+  await look('palette');
+  await close();
+  await keyboard.press('Control+/');
+  await look('shortcuts');
+  await close();
+  await keyboard.press('Control+,');
+  for (const tab of ['General', 'Models and keys', 'Appearance', 'Your data', 'Updates', 'About']) {
+    await page.getByRole('tab', { name: tab }).click();
+    await look(`settings, ${tab}`);
+  }
+  await close();
+}
+
+async function violations(page: Page): Promise<string[]> {
+  // A menu lies over everything and is no part of any landmark.
+  const { violations: found } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .disableRules(['region'])
+    .analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+for (const kind of ['light', 'dark', 'forced colours'] as const) {
+  test(`nothing that axe finds in any state, ${kind}`, async ({ launch, groq }) => {
+    test.setTimeout(180_000);
+    groq.always({
+      kind: 'text',
+      text: '- [x] The shop opens at **nine**.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n',
+    });
+    const { app, page } = await launch();
+    await app.evaluate(
+      ({ nativeTheme }, source) => {
+        nativeTheme.themeSource = source;
+      },
+      kind === 'dark' ? ('dark' as const) : ('light' as const),
+    );
+    // What still moves would be judged half seen.
+    await page.emulateMedia({
+      reducedMotion: 'reduce',
+      ...(kind === 'forced colours' ? { forcedColors: 'active' as const } : {}),
+    });
+    const found: Record<string, string[]> = {};
+    await walk(page, async (state) => {
+      await page.screenshot({
+        path: test.info().outputPath(`${state.replace(/\W+/g, '-')}.png`),
+        animations: 'disabled',
+      });
+      const here = await violations(page);
+      if (here.length > 0) found[state] = here;
+    });
+    await send(page, 'And once more');
+    await answerEnded(page);
+    expect(found).toEqual({});
+  });
+}
