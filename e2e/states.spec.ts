@@ -3,7 +3,8 @@ import type { Locator, Page } from '@playwright/test';
 import { answerEnded, ask, send, startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
-type Look = (state: string) => Promise<void>;
+/** What is looked at, once this is there. */
+type Look = (state: string, shows?: Locator) => Promise<void>;
 
 const button = (within: Page | Locator, name: string | RegExp) =>
   within.getByRole('button', { name, exact: true });
@@ -15,22 +16,22 @@ async function walk(page: Page, look: Look): Promise<void> {
     await keyboard.press('Escape');
     await expect(page.getByRole('dialog').or(page.getByRole('menu'))).toHaveCount(0);
   };
-  await look('door');
+  await look('door', page.getByRole('main', { name: 'Welcome' }));
   await button(page, 'Sign in or create an account').click();
-  await look('sign in');
+  await look('sign in', page.getByRole('form', { name: 'Sign in' }));
   await button(page, 'Create account').click();
-  await look('create account');
+  await look('create account', page.getByRole('form', { name: 'Create account' }));
   await button(page, 'Sign in instead').click();
   await button(page, 'Forgot password?').click();
-  await look('reset password');
+  await look('reset password', page.getByRole('form', { name: 'Reset password' }));
   await button(page, 'Connect your own server…').click();
-  await look('connection');
+  await look('connection', page.getByRole('dialog'));
   await close();
   await button(page, 'Back').click();
   await startHere(page);
-  await look('first facts');
+  await look('first facts', page.getByRole('textbox', { name: 'Facts' }));
   await button(page, 'A car dealer’s stock').click();
-  await look('example questions');
+  await look('example questions', page.getByRole('list', { name: 'Example questions' }));
 
   await button(page, 'Training data').click();
   const panel = page.getByRole('complementary', { name: 'Training data' });
@@ -44,16 +45,16 @@ async function walk(page: Page, look: Look): Promise<void> {
   await button(panel, 'Save').click();
   await look('a document');
   await button(panel, 'Document actions').click();
-  await look('document menu');
+  await look('document menu', page.getByRole('menu'));
   await close();
   await button(panel, 'History').click();
-  await look('history');
+  await look('history', page.getByRole('dialog'));
   await close();
   await button(panel, 'Preview prompt').click();
-  await look('preview');
+  await look('preview', page.getByRole('dialog'));
   await close();
   await button(panel, 'Test my data').click();
-  await look('tests');
+  await look('tests', page.getByRole('dialog'));
   await close();
   await button(panel, 'Open full view').click();
   await expect(page.getByRole('main', { name: 'Training data' })).toBeVisible();
@@ -70,47 +71,47 @@ async function walk(page: Page, look: Look): Promise<void> {
   await look('answer');
   const answer = page.getByRole('article', { name: 'Assistant' }).last();
   await button(answer, 'Sources').click();
-  await look('sources');
+  await look('sources', page.getByRole('region', { name: 'Sources' }));
   await button(answer, 'Details').click();
   await look('details');
   await button(answer, 'More actions').click();
-  await look('message menu');
+  await look('message menu', page.getByRole('menu'));
   await close();
   await button(page.getByRole('article', { name: 'You' }), 'Edit').click();
   await look('editing a question');
   await keyboard.press('Escape');
   await keyboard.press('Control+Shift+f');
   await keyboard.type('shop');
-  await look('find in conversation');
+  await look('find in conversation', page.getByRole('searchbox', { name: 'Find in conversation' }));
   await keyboard.press('Escape');
   await button(page, 'Answer settings').click();
-  await look('answer settings');
+  await look('answer settings', page.getByRole('spinbutton').first());
   await close();
   await page.getByRole('combobox', { name: 'Model' }).click();
-  await look('models');
+  await look('models', page.getByRole('listbox'));
   await keyboard.press('Escape');
   await page.getByRole('searchbox', { name: 'Search' }).fill('shop');
   await expect(page.getByRole('list', { name: 'Messages' })).toBeVisible();
   await look('search');
   await page.getByRole('searchbox', { name: 'Search' }).fill('');
   await button(page, 'Conversation actions').first().click();
-  await look('conversation menu');
+  await look('conversation menu', page.getByRole('menu'));
   await page.getByRole('menuitem', { name: 'Delete' }).click();
-  await look('deleting');
+  await look('deleting', page.getByRole('alertdialog'));
   await button(page.getByRole('alertdialog'), 'Cancel').click();
   await button(page, 'Account').click();
-  await look('account menu');
+  await look('account menu', page.getByRole('menu'));
   await close();
   await keyboard.press('Control+k');
-  await look('palette');
+  await look('palette', page.getByRole('dialog'));
   await close();
   await keyboard.press('Control+/');
-  await look('shortcuts');
+  await look('shortcuts', page.getByRole('dialog'));
   await close();
   await keyboard.press('Control+,');
   for (const tab of ['General', 'Models and keys', 'Appearance', 'Your data', 'Updates', 'About']) {
     await page.getByRole('tab', { name: tab }).click();
-    await look(`settings, ${tab}`);
+    await look(`settings, ${tab}`, page.getByRole('tabpanel'));
   }
   await close();
 }
@@ -144,7 +145,8 @@ for (const kind of ['light', 'dark', 'forced colours'] as const) {
       ...(kind === 'forced colours' ? { forcedColors: 'active' as const } : {}),
     });
     const found: Record<string, string[]> = {};
-    await walk(page, async (state) => {
+    await walk(page, async (state, shows) => {
+      if (shows) await expect(shows).toBeVisible();
       await page.screenshot({
         path: test.info().outputPath(`${state.replace(/\W+/g, '-')}.png`),
         animations: 'disabled',
