@@ -104,6 +104,7 @@ test('facts are written, imported, corrected, sorted, filtered, updated and foll
     await keyboard.press('Escape');
     await press(page, place(page).getByRole('button', { name: 'Show all rows' }), 'Shift+Tab');
     await expect(rows(page)).toHaveText('1,500 rows');
+    await expect(cell(page, 1, 1)).toBeFocused();
   });
 
   await test.step('a row is added, and all is undone', async () => {

@@ -170,13 +170,22 @@ export default function TableEditor({ label, value, reveal, place, onChange, onS
     announce(say('table.pasted', { rows: cells.length }));
   }
 
+  /** What takes the row away that the keyboard is in leaves it in another. */
+  function keepingPlace(step: () => void): void {
+    const { anchor } = range.get();
+    flushSync(step);
+    const last = Number(grid.current?.element?.ariaRowCount) - 2;
+    if (anchor && last >= 0 && document.activeElement === document.body)
+      focusAt({ ...anchor, row: Math.min(anchor.row, last) });
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();
     if (key === 's') onSave();
     else if (isTyping(event.target)) return;
-    else if (key === 'z' && !event.shiftKey) steps.undo();
-    else if (key === 'y' || key === 'z') steps.redo();
+    else if (key === 'z' && !event.shiftKey) keepingPlace(steps.undo);
+    else if (key === 'y' || key === 'z') keepingPlace(steps.redo);
     else if (key === 'x') {
       // Of what is no text field, nothing can be cut.
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else copies from within a key's event
@@ -230,7 +239,11 @@ export default function TableEditor({ label, value, reveal, place, onChange, onS
         onAddRow={addRow}
         onDeleteRows={removeRows}
         onAddColumn={() => addColumn(table.columns.length)}
-        onShowAll={() => show({ filters: new Map() })}
+        onShowAll={() => {
+          // The button goes, and must not take the keyboard along.
+          flushSync(() => show({ filters: new Map() }));
+          focusAt({ row: 0, column: 0 });
+        }}
       />
       <Grid
         ref={grid}

@@ -1,6 +1,7 @@
 import { Columns3, Redo2, Rows3, Trash2, Undo2 } from 'lucide-react';
 import { say } from '../../../../shared/words/say';
 import { Button, IconButton } from '../../../ui/Button';
+import { Toolbar } from '../../../ui/Toolbar';
 
 interface Props {
   readonly rows: number;
@@ -17,7 +18,7 @@ interface Props {
 
 export function TableToolbar({ rows, shown, canUndo, canRedo, undo, redo, ...on }: Props) {
   return (
-    <div role="toolbar" aria-label={say('table.tools')} className="table-tools">
+    <Toolbar label={say('table.tools')} className="table-tools">
       <IconButton icon={Undo2} label={say('table.undo')} aria-disabled={!canUndo} onClick={undo} />
       <IconButton icon={Redo2} label={say('table.redo')} aria-disabled={!canRedo} onClick={redo} />
       <Button variant="quiet" onClick={on.onAddRow}>
@@ -40,6 +41,6 @@ export function TableToolbar({ rows, shown, canUndo, canRedo, undo, redo, ...on 
           {say('table.show_all')}
         </button>
       )}
-    </div>
+    </Toolbar>
   );
 }
