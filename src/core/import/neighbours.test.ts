@@ -15,7 +15,7 @@ function encoded(text: string, encoding: string): Uint8Array {
   const bytes = new Map(
     Array.from({ length: 128 }, (_, n) => [decoder.decode(Uint8Array.of(128 + n)), 128 + n] as const),
   );
-  return Uint8Array.from([...text].map((sign) => bytes.get(sign) ?? sign.charCodeAt(0)));
+  return Uint8Array.from(Array.from(text, (sign) => bytes.get(sign) ?? sign.charCodeAt(0)));
 }
 
 describe('an encoding', () => {

@@ -189,7 +189,7 @@ function fromMarkdown(file: FileToRead): Result {
 /** Many programs write a page or rows of text, and call it so. */
 async function fromCalledExcel(file: FileToRead): Promise<Result> {
   const content = decodePage(file.bytes);
-  if (/^\s*<\?xml/.test(content) && SPREADSHEET_XML.test(content.slice(0, 4_096))) throw otherKind('xls');
+  if (/^\s*<\?xml/.test(content) && content.slice(0, 4_096).includes(SPREADSHEET_XML)) throw otherKind('xls');
   if (!looksLikeHtml(content)) return readTable(file, '');
   const tables: TextTable[] = [];
   const page = await htmlToText(content, (table) => tables.push(table));
@@ -210,12 +210,12 @@ async function fromCalledExcel(file: FileToRead): Promise<Result> {
 }
 
 /** What Excel once wrote as XML. */
-const SPREADSHEET_XML = /urn:schemas-microsoft-com:office:spreadsheet"/;
+const SPREADSHEET_XML = 'urn:schemas-microsoft-com:office:spreadsheet"';
 
 /** A text, or a table: what spreadsheets save as text has as many tabs in each line. */
 function fromText(file: FileToRead): Result {
   const { text: content, encoding } = decode(file.bytes);
-  if (/^\s*<\?xml/.test(content) && SPREADSHEET_XML.test(content.slice(0, 4_096))) throw otherKind('xls');
+  if (/^\s*<\?xml/.test(content) && content.slice(0, 4_096).includes(SPREADSHEET_XML)) throw otherKind('xls');
   const lines = content.trimEnd().split('\n');
   const tabs = (line: string): number => line.split('\t').length - 1;
   const isTable =
