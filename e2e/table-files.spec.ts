@@ -79,8 +79,8 @@ test('a table goes out as CSV and as an Excel workbook, with all else, and comes
       await place(page).getByRole('button', { name: 'Document actions' }).click();
       await page.getByRole('menuitem', { name: 'Export…' }).click();
       await expect
-        .poll(() => app.evaluate(() => Reflect.get(globalThis, 'asked')))
-        .toMatchObject({ defaultPath: expect.stringMatching(/stock\.csv$/) as unknown });
+        .poll(() => app.evaluate(() => Reflect.get(globalThis, 'asked') as unknown))
+        .toMatchObject({ defaultPath: expect.stringMatching(/stock\.csv$/) });
       await app.evaluate(() => Reflect.deleteProperty(globalThis, 'asked'));
       await expect(async () => {
         await choose(page, file);
