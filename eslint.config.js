@@ -138,6 +138,7 @@ const notForPeople = [
   'src/shared/words/languages/**',
   'src/shared/instructions.ts',
   'src/core/prompt/**',
+  'src/core/lookup/**',
 ];
 
 /** The innermost one: rooms come after the layer that they are part of. */

@@ -6,7 +6,17 @@ import { type RunningGroqServer, startGroqServer } from '../world/groq/server';
 import { writeSettings } from './harness/app';
 import { expectLookedUp, INVENTORY, lookedUpIn, QUESTIONS } from './harness/inventory';
 import { askMain } from './harness/operation';
-import { answers, ask, expectSignedIn, newCredentials, signIn, signUp, startHere } from './harness/person';
+import {
+  answerEnded,
+  answers,
+  ask,
+  expectSignedIn,
+  newCredentials,
+  send,
+  signIn,
+  signUp,
+  startHere,
+} from './harness/person';
 import { expect, test as base } from './harness/test';
 
 /** Leaves 8,000 tokens for what is sent, and room for the answer. */
@@ -60,6 +70,65 @@ test('twenty questions over 1,500 cars in three languages send the right rows or
   expect(pageErrors).toEqual([]);
 });
 
+test('the same by a model that looks up itself: what it is told are the right rows or number', async ({
+  launch,
+  small,
+}) => {
+  test.setTimeout(180_000);
+  const { page, pageErrors } = await launch();
+  await startHere(page);
+  await expectSignedIn(page);
+  await saveCars(page);
+  for (const [question, expected, query] of QUESTIONS) {
+    await test.step(question, async () => {
+      const call = { name: 'look_up', arguments: JSON.stringify({ table: 'inventory', ...query }) };
+      small.next({ kind: 'call', calls: [call] }, { kind: 'text', text: 'There it is.' });
+      await page.getByRole('button', { name: 'New conversation' }).click();
+      await expect(answers(page)).toHaveCount(0);
+      await ask(page, question);
+      await expect(answers(page).last()).toContainText('There it is.');
+      await small.waitForRequest();
+      const { messages } = await small.waitForRequest();
+      expect(messages.map(({ role }) => role)).toEqual(['system', 'user', 'assistant', 'tool']);
+      expectLookedUp(messages.at(-1)?.content ?? '', expected);
+    });
+  }
+  expect(pageErrors).toEqual([]);
+});
+
+test('a look-up is shown while it runs and is stopped with the answer; the demo model makes them, too', async ({
+  launch,
+  groq,
+}) => {
+  const { page } = await launch();
+  await startHere(page);
+  await expectSignedIn(page);
+  await saveCars(page);
+  const said = 'Looked up: inventory where fuel is diesel, the first 5: ';
+  const line = answers(page).last().getByTestId('looked-up');
+
+  groq.next(
+    {
+      kind: 'call',
+      calls: [{ name: 'look_up', arguments: '{"where":[{"column":"fuel","value":"diesel"}],"limit":5}' }],
+    },
+    { kind: 'late' },
+  );
+  await send(page, 'Something nice for a family, if you please?');
+  await expect(line).toContainText(said);
+  await expect(answers(page).last()).toContainText('Thinking…');
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await answerEnded(page);
+  await expect(line).toContainText(said);
+  await expect(answers(page).last()).toContainText('You stopped this answer.');
+
+  await page.getByRole('button', { name: 'New conversation' }).click();
+  await expect(answers(page)).toHaveCount(0);
+  await ask(page, 'Something nice with diesel for a family, if you please?');
+  await expect(line).toContainText(said);
+  await expect(answers(page).last()).toContainText('Looked up in your tables:');
+});
+
 test('what was looked up stands under the answer, with its rows as they were, on every device and in both exports', async ({
   launch,
   small,
@@ -88,10 +157,10 @@ test('what was looked up stands under the answer, with its rows as they were, on
   await expectShown(page);
 
   await test.step('it stays when the table says something else', async () => {
-    const [{ id = undefined } = {}] = await askMain(page, 'training.list', { sessionId: null });
+    const [saved] = await askMain(page, 'training.list', { sessionId: null });
     const content = INVENTORY.replace(`${best ?? ''}\n`, '');
     const document = { sessionId: null, kind: 'table', title: 'inventory', enabled: true } as const;
-    await askMain(page, 'training.save', { ...document, ...(id ? { id } : {}), content });
+    await askMain(page, 'training.save', { ...document, ...(saved ? { id: saved.id } : {}), content });
     await page.reload();
     await expectShown(page);
   });

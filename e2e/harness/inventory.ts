@@ -63,38 +63,122 @@ const mean = (cars: readonly Car[]): number => Number((sum(cars) / cars.length).
 export type Expected = number | readonly Car[] | Readonly<Record<string, number>>;
 const price = ({ price: amount }: Car): number => amount;
 
-export const QUESTIONS: readonly (readonly [question: string, expected: Expected])[] = [
-  ['How many Corollas do you have?', those(model('Corolla')).length],
-  ['What is the cheapest diesel?', first(those(fuel('diesel')), price)],
-  ['Which electric car has the lowest mileage?', first(those(fuel('electric')), ({ km }) => km)],
-  ['What is the average price of the hybrids?', mean(those(fuel('hybrid')))],
-  ['Is A-2777 still available?', those(({ code }) => code === 'A-2777')],
+type Is = '=' | 'contains' | '<' | 'between';
+const where = (...conditions: readonly (readonly [column: string, is: Is, value: unknown])[]) => ({
+  where: conditions.map(([column, is, value]) => ({ column, is, value })),
+});
+const cheapest = { sort: { column: 'price' }, limit: 1 };
+const dearest = (limit: number) => ({ sort: { column: 'price', descending: true }, limit });
+const count = { compute: { what: 'count' } };
+const computed = (what: 'avg' | 'sum') => ({ compute: { what, column: 'price' } });
+
+/** What is asked, what it is to come to, and what a model that may look up itself would ask for. */
+export const QUESTIONS: readonly (readonly [question: string, expected: Expected, query: object])[] = [
+  [
+    'How many Corollas do you have?',
+    those(model('Corolla')).length,
+    { ...where(['model', 'contains', 'Corolla']), ...count },
+  ],
+  [
+    'What is the cheapest diesel?',
+    first(those(fuel('diesel')), price),
+    { ...where(['fuel', '=', 'diesel']), ...cheapest },
+  ],
+  [
+    'Which electric car has the lowest mileage?',
+    first(those(fuel('electric')), ({ km }) => km),
+    { ...where(['fuel', '=', 'electric']), sort: { column: 'mileage' }, limit: 1 },
+  ],
+  [
+    'What is the average price of the hybrids?',
+    mean(those(fuel('hybrid'))),
+    { ...where(['fuel', '=', 'hybrid']), ...computed('avg') },
+  ],
+  ['Is A-2777 still available?', those(({ code }) => code === 'A-2777'), where(['stock', '=', 'A-2777'])],
   [
     'Do you have a red diesel Polo under $10,000?',
     those(model('Polo'), fuel('diesel'), colour('red'), (car) => car.price < 10_000),
+    where(
+      ['model', 'contains', 'Polo'],
+      ['fuel', '=', 'diesel'],
+      ['colour', '=', 'red'],
+      ['price', '<', 10_000],
+    ),
   ],
   [
     'How many cars do you have per colour?',
     Object.fromEntries(COLOURS.map((name) => [name, those(colour(name)).length])),
+    { group: 'colour', ...count },
   ],
-  ['¿Cuántos Golf tienen?', those(model('Golf')).length],
-  ['¿Cuál es el híbrido más barato?', first(those(fuel('hybrid')), price)],
-  ['¿Los tres eléctricos más caros?', first(those(fuel('electric')), (car) => -car.price, 3)],
-  ['¿Cuál es el precio medio de los Volvo?', mean(those(model('Volvo')))],
-  ['¿Qué coches tienen menos de 2.000 km?', those(({ km }) => km < 2_000)],
-  ['¿Cuánto cuestan todos los Panda en total?', sum(those(model('Panda')))],
+  [
+    '¿Cuántos Golf tienen?',
+    those(model('Golf')).length,
+    { ...where(['model', 'contains', 'golf']), ...count },
+  ],
+  [
+    '¿Cuál es el híbrido más barato?',
+    first(those(fuel('hybrid')), price),
+    { ...where(['fuel', '=', 'hybrid']), ...cheapest },
+  ],
+  [
+    '¿Los tres eléctricos más caros?',
+    first(those(fuel('electric')), (car) => -car.price, 3),
+    { ...where(['fuel', '=', 'electric']), ...dearest(3) },
+  ],
+  [
+    '¿Cuál es el precio medio de los Volvo?',
+    mean(those(model('Volvo'))),
+    { ...where(['model', 'contains', 'Volvo']), ...computed('avg') },
+  ],
+  [
+    '¿Qué coches tienen menos de 2.000 km?',
+    those(({ km }) => km < 2_000),
+    where(['mileage', '<', '2,000 km']),
+  ],
+  [
+    '¿Cuánto cuestan todos los Panda en total?',
+    sum(those(model('Panda'))),
+    { ...where(['model', '=', 'Fiat Panda']), ...computed('sum') },
+  ],
   [
     '¿Tienen un Corola negro de gasolina por menos de 8.000?',
     those(model('Corolla'), colour('black'), fuel('petrol'), (car) => car.price < 8_000),
+    where(
+      ['model', 'contains', 'Corolla'],
+      ['colour', '=', 'black'],
+      ['fuel', '=', 'petrol'],
+      ['price', '<', '$8,000'],
+    ),
   ],
-  ['Wie viele schwarze Autos haben Sie?', those(colour('black')).length],
-  ['Was ist der günstigste Diesel?', first(those(fuel('diesel')), price)],
-  ['Welche Hybride unter 6.000 Dollar haben Sie?', those(fuel('hybrid'), (car) => car.price < 6_000)],
-  ['Was kosten alle Ceed zusammen?', sum(those(model('Ceed')))],
-  ['Die zwei teuersten Civic?', first(those(model('Civic')), (car) => -car.price, 2)],
+  [
+    'Wie viele schwarze Autos haben Sie?',
+    those(colour('black')).length,
+    { ...where(['colour', '=', 'BLACK']), ...count },
+  ],
+  [
+    'Was ist der günstigste Diesel?',
+    first(those(fuel('diesel')), price),
+    { ...where(['fuel', '=', 'diesel']), ...cheapest },
+  ],
+  [
+    'Welche Hybride unter 6.000 Dollar haben Sie?',
+    those(fuel('hybrid'), (car) => car.price < 6_000),
+    where(['fuel', '=', 'hybrid'], ['price', '<', 6_000]),
+  ],
+  [
+    'Was kosten alle Ceed zusammen?',
+    sum(those(model('Ceed'))),
+    { ...where(['model', 'contains', 'Ceed']), ...computed('sum') },
+  ],
+  [
+    'Die zwei teuersten Civic?',
+    first(those(model('Civic')), (car) => -car.price, 2),
+    { ...where(['model', 'contains', 'Civic']), ...dearest(2) },
+  ],
   [
     'Haben Sie weiße Elektroautos zwischen 5 und 7 tausend Dollar?',
     those(colour('white'), fuel('electric'), (car) => car.price >= 5_000 && car.price <= 7_000),
+    where(['colour', '=', 'white'], ['fuel', '=', 'electric'], ['price', 'between', [5_000, 7_000]]),
   ],
 ];
 

@@ -3,6 +3,7 @@ import { readTable } from '../shared/tables/columns';
 import { sayNumber } from '../shared/words/numbers';
 import { say } from '../shared/words/say';
 import { type Condition, listOf, LOOKED_UP, type Query } from './lookup/language';
+import { readCall } from './lookup/tool';
 import { readPart } from './lookup/read-words';
 import { type FactBlock, readFacts } from './prompt/compose';
 
@@ -34,9 +35,18 @@ function told({ part, content }: FactBlock): Omit<LookedUp, 'block'> {
   const what = sayQuery(query, typesIn(table));
   if (!isComputed || query.compute?.what === 'count')
     return { text: say('lookup.rows', { what, count, all }), columns, rows };
-  const number = Number(first.slice(first.lastIndexOf(': ') + 2));
-  const value = Number.isNaN(number) ? '–' : sayNumber(number);
+  const amount = first.slice(first.lastIndexOf(': ') + 2);
+  const value = amount === 'none' ? '–' : Number.isNaN(Number(amount)) ? amount : sayNumber(Number(amount));
   return { text: say('lookup.value', { what, value, count, all }), columns, rows };
+}
+
+/** What a model asks to look up, as far as that can be told. */
+export function sayCall({ arguments: args }: { readonly arguments: string }): string {
+  try {
+    return sayQuery(readCall(args, []), new Map());
+  } catch {
+    return say('lookup.table');
+  }
 }
 
 type Types = ReadonlyMap<string, string>;

@@ -174,6 +174,7 @@ export async function startServices(shell: Shell): Promise<Services> {
           started: (state) => emit('stream.started', state),
           delta: (delta) => emit('stream.delta', delta),
           waiting: (waiting) => emit('stream.waiting', waiting),
+          lookups: (lookups) => emit('stream.lookups', lookups),
           ended: (end) => emit('stream.ended', end),
           queueChanged: (change) => {
             emit('queue.changed', change);

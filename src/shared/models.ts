@@ -394,6 +394,14 @@ export const SearchResults = z.strictObject({
 });
 export type SearchResults = z.infer<typeof SearchResults>;
 
+/** What a model looks up while it answers. */
+export const StreamLookup = z.strictObject({
+  /** The query in the person’s words; how many rows match once it is done. */
+  text: z.string(),
+  done: z.boolean(),
+});
+export type StreamLookup = Readonly<z.infer<typeof StreamLookup>>;
+
 /** An answer that is being written: what a window needs to join it at any moment. */
 export const StreamState = z.strictObject({
   sessionId: SessionId,
@@ -407,6 +415,7 @@ export const StreamState = z.strictObject({
   startedAt: Timestamp,
   /** The account's limit is reached: when it is asked again by itself. Null while nothing is waited for. */
   waitingUntil: Timestamp.nullable(),
+  lookups: z.array(StreamLookup),
 });
 export type StreamState = z.infer<typeof StreamState>;
 
@@ -414,6 +423,8 @@ export type StreamState = z.infer<typeof StreamState>;
 export const ModelCapabilities = z.strictObject({
   /** How much it can be told to reason; empty where it cannot be told. */
   reasoningEfforts: z.array(ReasoningEffort),
+  /** It can call tools. */
+  tools: z.boolean(),
 });
 export type ModelCapabilities = z.infer<typeof ModelCapabilities>;
 

@@ -172,6 +172,49 @@ describe('a request', () => {
     expect(request?.headers).not.toHaveProperty('apikey');
   });
 
+  it('lets the one tool through, alone and as it is known, with its calls and what came of them', async () => {
+    const look = (more: object = {}): object => ({
+      type: 'function',
+      function: { name: 'look_up', description: 'Looks up', parameters: { type: 'object' }, ...more },
+    });
+    const call = { id: 'call_1', type: 'function', function: { name: 'look_up', arguments: '{}' } };
+    const messages = [
+      { role: 'user', content: 'Hi' },
+      { role: 'assistant', content: '', tool_calls: [{ ...call, extra: true }], extra: true },
+      { role: 'tool', tool_call_id: 'call_1', content: '7 rows', extra: true },
+    ];
+    const other = { type: 'function', function: { name: 'browse', description: 'x', parameters: {} } };
+    const asked = {
+      tools: [other, look({ strict: true }), { type: 'browser_search' }],
+      tool_choice: 'required',
+    };
+    await (await ask(proxy, ann.token, { body: question({ ...asked, messages }) })).text();
+    expect(stack.groq.requests[0]?.body).toEqual({
+      model: MODEL,
+      messages: [
+        { role: 'user', content: 'Hi' },
+        { role: 'assistant', content: '', tool_calls: [call] },
+        { role: 'tool', tool_call_id: 'call_1', content: '7 rows' },
+      ],
+      tools: [look()],
+      stream: true,
+      max_completion_tokens: 500,
+    });
+    stack.groq.reset();
+    const many = Array.from({ length: 17 }, () => ({ role: 'tool', tool_call_id: 'a', content: '' }));
+    for (const body of [
+      question({ tools: [look({ description: 'x'.repeat(50_000) })] }),
+      question({ tools: [look({ parameters: null })] }),
+      question({ tools: [look()], messages: [...messages, ...many] }),
+      question({ tools: [look()], messages: [{ role: 'assistant', content: '', tool_calls: [{}] }] }),
+      question({ tools: [other], messages }),
+    ]) {
+      const { status } = await ask(proxy, ann.token, { body });
+      expect([400, 413]).toContain(status);
+    }
+    expect(stack.groq.requests).toEqual([]);
+  });
+
   it('allows no longer answer than the model can write, so that Groq takes it', async () => {
     const wide = await stack.start({
       PROXY_MODELS: 'allam-2-7b,qwen/qwen3.8-27b',

@@ -25,6 +25,13 @@ export type Behaviour =
   | { readonly kind: 'html'; readonly status: number }
   /** A redirect (302), by default to a sign-in page on this server, which answers 200 with HTML. */
   | { readonly kind: 'redirect'; readonly status?: 302 | 307; readonly location?: string }
+  /** Calls tools in place of an answer, or after the beginning of one. */
+  | ({
+      readonly kind: 'call';
+      readonly calls: readonly ScriptedCall[];
+      readonly inPieces?: boolean;
+    } & Answer &
+      Pace)
   /** 200 with a whole JSON answer although a stream was asked for. */
   | ({ readonly kind: 'whole'; readonly text?: string } & Pick<Pace, 'tokensPerSecond'>)
   /** Closes the connection before any byte of the response. */
@@ -39,11 +46,17 @@ export type Behaviour =
   | ({ readonly kind: 'x-groq-error'; readonly message?: string } & Broken)
   | ({ readonly kind: 'malformed-json' } & Broken);
 
+export interface ScriptedCall {
+  readonly name: string;
+  /** As they are on the wire: they need be no JSON. */
+  readonly arguments: string;
+}
+
 interface Answer {
   readonly text?: string;
   /** Sent first, as `delta.reasoning`. */
   readonly reasoning?: string;
-  readonly finishReason?: 'stop' | 'length';
+  readonly finishReason?: 'stop' | 'length' | 'tool_calls';
 }
 
 interface Pace {

@@ -29,6 +29,11 @@ export interface LocalServer {
   /** "Four." with the reasoning "Two and two.", and finish reason `stop`. */
   readonly stream: readonly string[];
   readonly whole: object;
+  /** A call of `look_up` with the arguments `{"table":"stock"}`, as it streams and sends them. */
+  readonly calls: readonly string[];
+  readonly wholeCall: object;
+  /** What it says to tools that it was not started for, or that its model does not know. */
+  readonly noTools: Reply;
   /** Settings that it refuses. */
   readonly refuses?: (body: Readonly<Record<string, unknown>>) => Reply | null;
   readonly troubles: Readonly<Record<string, Reply>>;

@@ -26,6 +26,26 @@ const whole = (message: object): object => ({
   usage,
 });
 
+const LOOK_UP = { name: 'look_up', arguments: '{"table":"stock"}' };
+const wholeCall = (message: object, id: string): object => ({
+  id: 'chatcmpl-1',
+  object: 'chat.completion',
+  choices: [
+    {
+      index: 0,
+      message: {
+        role: 'assistant',
+        ...message,
+        tool_calls: [{ id, type: 'function', function: LOOK_UP }],
+      },
+      finish_reason: 'tool_calls',
+    },
+  ],
+  usage,
+});
+/** A piece of the first call's arguments. */
+const piece = (text: string): object => ({ tool_calls: [{ index: 0, function: { arguments: text } }] });
+
 const listed = (json: object): Reply => ({ status: 200, json });
 
 const openAiError = (status: number, message: string, type: string, code: string | null = null): Reply => ({
@@ -56,6 +76,24 @@ const ollama: LocalServer = {
     DONE,
   ],
   whole: whole({ content: 'Four.', reasoning: 'Two and two.' }),
+  // A call comes whole.
+  calls: [
+    ollamaChunk({ role: 'assistant', content: '', reasoning: 'The table.' }),
+    ollamaChunk({
+      role: 'assistant',
+      content: '',
+      tool_calls: [{ id: 'call_4fe1', index: 0, type: 'function', function: LOOK_UP }],
+    }),
+    ollamaChunk({ role: 'assistant', content: '' }, 'tool_calls'),
+    usageChunk(),
+    DONE,
+  ],
+  wholeCall: wholeCall({ content: '' }, 'call_4fe1'),
+  noTools: openAiError(
+    400,
+    'registry.ollama.ai/library/gemma3:latest does not support tools',
+    'invalid_request_error',
+  ),
   refuses: ({ reasoning_effort }) =>
     reasoning_effort === 'default'
       ? openAiError(400, "invalid reasoning value: 'default'", 'invalid_request_error')
@@ -115,6 +153,23 @@ const llamaCpp: LocalServer = {
     DONE,
   ],
   whole: whole({ content: 'Four.', reasoning_content: 'Two and two.' }),
+  // The name first, then the arguments as they are written.
+  calls: [
+    llamaChunk({ role: 'assistant', content: null }),
+    llamaChunk({
+      tool_calls: [
+        { index: 0, id: 'SuGXQQf7', type: 'function', function: { name: 'look_up', arguments: '{' } },
+      ],
+    }),
+    ':\n\n',
+    llamaChunk(piece('"table":')),
+    llamaChunk(piece('"stock"}')),
+    llamaChunk({}, 'tool_calls', { timings: { predicted_n: 7 } }),
+    usageChunk({ timings: { predicted_n: 7 } }),
+    DONE,
+  ],
+  wholeCall: wholeCall({ content: null }, 'SuGXQQf7'),
+  noTools: llamaError(500, 'tools param requires --jinja flag', 'server_error'),
   troubles: {
     loading: llamaError(503, 'Loading model', 'unavailable_error'),
     wrongKey: llamaError(401, 'Invalid API Key', 'authentication_error'),
@@ -161,6 +216,17 @@ const lmStudio: LocalServer = {
     DONE,
   ],
   whole: whole({ content: '<think>Two and two.</think>\n\nFour.' }),
+  // Of a model that was not made for tools it asks for a form of its own, and what it cannot read of that stays text.
+  calls: [
+    lmChunk({ role: 'assistant', content: '<think>The table.</think>\n\n[TOOL_' }),
+    lmChunk({ content: 'REQUEST]{"name": "look_up", "arguments": ' }),
+    lmChunk({ content: '{"table":"stock"}}[END_TOOL_REQUEST]' }),
+    lmChunk({}, 'stop'),
+    usageChunk(),
+    DONE,
+  ],
+  wholeCall: wholeCall({}, '365174485'),
+  noTools: { status: 400, json: { error: "'tools' is not supported by this model" } },
   troubles: {
     overflow: { status: 400, json: { error: LM_OVERFLOW } },
     overflowInStream: { events: [lmError(LM_OVERFLOW)] },
@@ -213,6 +279,23 @@ const vllm: LocalServer = {
     DONE,
   ],
   whole: whole({ content: 'Four.', reasoning: 'Two and two.', reasoning_content: null }),
+  calls: [
+    vllmChunk({ role: 'assistant', content: '', reasoning_content: null }),
+    vllmChunk({
+      tool_calls: [{ id: 'chatcmpl-tool-9f', type: 'function', index: 0, function: { name: 'look_up' } }],
+    }),
+    vllmChunk(piece('{"table"')),
+    vllmChunk(piece(':"stock"}')),
+    vllmChunk({ content: '' }, 'tool_calls', { stop_reason: null }),
+    usageChunk(),
+    DONE,
+  ],
+  wholeCall: wholeCall({ content: null, reasoning_content: null }, 'chatcmpl-tool-9f'),
+  noTools: vllmError(
+    400,
+    '"auto" tool choice requires --enable-auto-tool-choice and --tool-call-parser to be set',
+    'BadRequestError',
+  ),
   refuses: ({ reasoning_effort }) =>
     reasoning_effort === 'default'
       ? vllmError(400, "[{'type': 'literal_error', 'loc': ('body', 'reasoning_effort')}]", 'Bad Request')

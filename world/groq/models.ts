@@ -27,8 +27,8 @@ const efforts = ['none', 'default', 'low', 'medium', 'high'] as const;
 
 /** The second is the first under another name, for whoever asks two of them. */
 export const demoModels: readonly Model[] = Object.freeze([
-  model('demo', 'SafyCore', 131_072, 65_536, { efforts }),
-  model('demo-large', 'SafyCore', 131_072, 65_536, { efforts }),
+  model('demo', 'SafyCore', 131_072, 65_536, { efforts, tools: true }),
+  model('demo-large', 'SafyCore', 131_072, 65_536, { efforts, tools: true }),
 ]);
 
 const gptOss = { efforts: ['low', 'medium', 'high'], reasons: 'apart', tools: true, schemas: true } as const;

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import type { Behaviour } from './behaviours';
 import { answerFromFacts } from '../../src/core/provider/demo-model';
+import type { Behaviour, ScriptedCall } from './behaviours';
+import { answerFromLookups, demoCall } from './demo-tool';
 import type { Exchange } from './exchange';
 import type { Gate } from './gate';
 import type { Model } from './models';
 import { promptTokens, tokenize } from './protocol';
-import type { ChatRequest, CompletionHead, Dialect, FinishReason, Usage } from './protocol';
+import type { ChatRequest, CompletionHead, Dialect, FinishReason, Usage, WireCall } from './protocol';
 
 export interface ServerSide {
   readonly gate: Gate;
@@ -27,6 +28,8 @@ export interface Plan {
   readonly head: CompletionHead;
   readonly reasoning: readonly string[];
   readonly content: readonly string[];
+  /** Groq sends each whole; others in pieces, one list a chunk. */
+  readonly calls: readonly (readonly WireCall[])[];
   readonly finishReason: FinishReason;
   readonly includeUsage: boolean;
   /** @param sentTokens the completion tokens that went out, reasoning included. */
@@ -49,7 +52,9 @@ export function planAnswer(
   const format = request.reasoningFormat ?? (reasons === 'raw' ? 'raw' : 'parsed');
   const scripted = 'reasoning' in behaviour ? behaviour.reasoning : undefined;
   const reasoned = format === 'hidden' ? '' : (scripted ?? (reasons === null ? '' : DEMO_REASONING));
-  const answer = behaviour.text ?? demoAnswer(request);
+  const demo = behaviour.kind === 'call' || behaviour.text !== undefined ? null : demoCall(request);
+  const calls = behaviour.kind === 'call' ? behaviour.calls : demo === null ? [] : [demo];
+  const answer = behaviour.text ?? (calls.length > 0 ? '' : demoAnswer(request));
   const reasoning = tokenize(format === 'raw' ? '' : reasoned);
   const content = tokenize(
     format === 'raw' && reasoned !== '' ? `<think>\n${reasoned}\n</think>\n\n${answer}` : answer,
@@ -66,7 +71,9 @@ export function planAnswer(
     },
     reasoning: reasoning.slice(0, limit),
     content: content.slice(0, room),
-    finishReason: content.length > room ? 'length' : (finishReason ?? 'stop'),
+    calls: wireCalls(calls, behaviour.kind === 'call' && behaviour.inPieces === true),
+    finishReason:
+      content.length > room ? 'length' : (finishReason ?? (calls.length > 0 ? 'tool_calls' : 'stop')),
     includeUsage: request.includeUsage,
     usage: (sentTokens) =>
       usage(promptTokens(request.messages), sentTokens, (performance.now() - startedAt) / 1000),
@@ -79,10 +86,23 @@ export function planAnswer(
   };
 }
 
+function wireCalls(calls: readonly ScriptedCall[], inPieces: boolean): WireCall[][] {
+  return calls.flatMap(({ name, arguments: args }, index) => {
+    const head = { index, id: `call_${index}`, type: 'function' as const };
+    if (!inPieces) return [[{ ...head, function: { name, arguments: args } }]];
+    const pieces = args.match(/[^]{1,7}/g) ?? [];
+    const rest = pieces.map((piece) => [{ index, function: { arguments: piece } }]);
+    return [[{ ...head, function: { name, arguments: '' } }], ...rest];
+  });
+}
+
 function demoAnswer({ messages }: ChatRequest): string {
   const system = messages.filter(({ role }) => role === 'system').map(({ content }) => content);
   const question = messages.findLast(({ role }) => role === 'user')?.content ?? '';
-  return answerFromFacts(system.join('\n'), question, CONNECT);
+  const looked = messages.filter(({ role }) => role === 'tool').map(({ content }) => content);
+  return looked.length > 0
+    ? answerFromLookups(looked.join('\n'))
+    : answerFromFacts(system.join('\n'), question, CONNECT);
 }
 
 function usage(prompt: number, completion: number, seconds: number): Usage {

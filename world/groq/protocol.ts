@@ -22,6 +22,21 @@ export interface ChatRequest {
   readonly reasoningFormat: 'parsed' | 'raw' | 'hidden' | null;
   /** Usage comes in a chunk of its own, where it was asked for. */
   readonly includeUsage: boolean;
+  /** What it may call, by name. */
+  readonly tools: readonly OfferedTool[];
+}
+
+export interface OfferedTool {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** A call on the wire. */
+export interface WireCall {
+  readonly index: number;
+  readonly id?: string;
+  readonly type?: 'function';
+  readonly function: { readonly name?: string; readonly arguments: string };
 }
 
 export interface Usage {
@@ -48,9 +63,10 @@ export interface Delta {
   readonly role?: 'assistant';
   readonly content?: string;
   readonly reasoning?: string;
+  readonly tool_calls?: readonly WireCall[];
 }
 
-export type FinishReason = 'stop' | 'length';
+export type FinishReason = 'stop' | 'length' | 'tool_calls';
 
 /** The request, or null when it is not a well-formed chat request. */
 export function parseChatRequest(body: unknown): ChatRequest | null {
@@ -66,6 +82,7 @@ export function parseChatRequest(body: unknown): ChatRequest | null {
     maxCompletionTokens: typeof limit === 'number' ? limit : null,
     includeUsage: isRecord(body.stream_options) && body.stream_options.include_usage === true,
     reasoningFormat: reasoningFormatOf(body),
+    tools: toolsOf(body.tools),
   };
 }
 
@@ -76,6 +93,13 @@ function reasoningFormatOf(body: Readonly<Record<string, unknown>>): ChatRequest
   if (format === 'parsed' || format === 'raw' || format === 'hidden') return format;
   // Who reads the answer by machine gets it without reasoning between tags.
   return Array.isArray(body.tools) || isRecord(body.response_format) ? 'parsed' : null;
+}
+
+function toolsOf(tools: unknown): OfferedTool[] {
+  return (Array.isArray(tools) ? tools : []).flatMap((tool: unknown) => {
+    const made = isRecord(tool) ? tool.function : null;
+    return isRecord(made) ? [{ name: String(made.name), description: String(made.description) }] : [];
+  });
 }
 
 function textOf(content: unknown): string {
@@ -128,12 +152,13 @@ function inDialect({ dialect }: CompletionHead, { reasoning, ...delta }: Delta):
 
 export function completion(
   head: CompletionHead,
-  answer: { readonly content: string; readonly reasoning: string },
+  answer: { readonly content: string; readonly reasoning: string; readonly calls: readonly WireCall[] },
   finishReason: FinishReason | null,
   usage: Usage,
   error?: string,
 ): object {
-  const { content, reasoning } = answer;
+  const { content, reasoning, calls } = answer;
+  const made = calls.map(({ id, type, function: called }) => ({ id, type, function: called }));
   return {
     id: head.id,
     object: 'chat.completion',
@@ -143,7 +168,12 @@ export function completion(
     choices: [
       {
         index: 0,
-        message: { role: 'assistant', content, ...(reasoning !== '' && { reasoning }) },
+        message: {
+          role: 'assistant',
+          ...(content === '' && made.length > 0 ? {} : { content }),
+          ...(reasoning !== '' && { reasoning }),
+          ...(made.length > 0 && { tool_calls: made }),
+        },
         logprobs: null,
         finish_reason: finishReason,
       },

@@ -28,6 +28,11 @@ export async function sendStream(
     await send(exchange, event(chunk(head, { content: part.join('') }, null)));
     sent += part.length;
   }
+  for (const calls of plan.calls) {
+    await plan.turn(sent);
+    await send(exchange, event(chunk(head, { tool_calls: calls }, null)));
+    sent += 1;
+  }
   await plan.turn(sent);
   await finish(exchange, plan, behaviour, sent, send);
 }
@@ -66,6 +71,7 @@ async function finish(
     case 'gated':
     case 'late':
     case 'awkward-bytes':
+    case 'call':
     case 'whole':
       await send(exchange, event(chunk(head, {}, plan.finishReason, { usage: plan.usage(sent) })));
       if (head.dialect === 'openai' && plan.includeUsage) {

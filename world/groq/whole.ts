@@ -1,6 +1,7 @@
 import type { Exchange } from './exchange';
 import type { AnsweringBehaviour, Plan } from './plan';
 import { completion, errorBody } from './protocol';
+import type { WireCall } from './protocol';
 
 /** Sends the answer as one JSON document, or goes wrong in the way closest to the behaviour of a stream. */
 export async function sendWhole(
@@ -9,7 +10,11 @@ export async function sendWhole(
   behaviour: AnsweringBehaviour,
 ): Promise<void> {
   const tokens = plan.reasoning.length + plan.content.length;
-  const answer = { content: plan.content.join(''), reasoning: plan.reasoning.join('') };
+  const answer = {
+    content: plan.content.join(''),
+    reasoning: plan.reasoning.join(''),
+    calls: wholeCalls(plan.calls),
+  };
   await plan.turn(tokens);
   const whole = (finishReason: typeof plan.finishReason | null, error?: string) =>
     completion(plan.head, answer, finishReason, plan.usage(tokens), error);
@@ -18,6 +23,7 @@ export async function sendWhole(
     case 'text':
     case 'gated':
     case 'late':
+    case 'call':
     case 'whole':
       exchange.sendJson(200, whole(plan.finishReason));
       break;
@@ -50,4 +56,19 @@ export async function sendWhole(
     default:
       behaviour satisfies never;
   }
+}
+
+/** Pieces of a call, put together. */
+function wholeCalls(pieces: Plan['calls']): WireCall[] {
+  const calls: WireCall[] = [];
+  for (const piece of pieces.flat()) {
+    const last = calls[piece.index];
+    calls[piece.index] = last
+      ? {
+          ...last,
+          function: { ...last.function, arguments: last.function.arguments + piece.function.arguments },
+        }
+      : piece;
+  }
+  return calls;
 }

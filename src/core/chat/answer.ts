@@ -1,6 +1,14 @@
 import { AppError, type ErrorData } from '../../shared/errors';
 import { MAX_TITLE_CHARS } from '../../shared/limits';
-import type { BranchMessage, MessageId, ModelInfo, SessionId, StreamState, Usage } from '../../shared/models';
+import type {
+  BranchMessage,
+  MessageId,
+  ModelInfo,
+  SessionId,
+  StreamLookup,
+  StreamState,
+  Usage,
+} from '../../shared/models';
 import type { ChatMessage } from '../../shared/prompt';
 import type { HistoryStore } from '../store/open';
 import type { Logger } from '../log/logger';
@@ -9,13 +17,15 @@ import type { FittedPrompt } from '../prompt/fit';
 import type { Prompts } from '../prompt-thread/prompts';
 import { abortable, delay } from '../abort';
 import { failure } from '../provider/failures';
-import type { ChatProvider, ProviderEnd } from '../provider/ports';
+import type { ChatProvider, ChatRequest, ProviderEnd, ToolCall } from '../provider/ports';
+import { lookedUpIn, sayCall } from '../looked-up';
 import { type Limits, estimateTokens } from './limits';
 import { type Outcome, STOPPED, failed, finished } from './outcome';
 import type { ChatListener } from './ports';
 import { promptBudget } from '../prompt/branch';
 import type { TurnRequest } from './request';
 import { type BatchLimits, TextBatcher } from './text-batcher';
+import { type Asked, askWithTool, type CallResult } from './tool-rounds';
 
 /** One answer to be written. Its journal has begun. */
 export interface AnswerTask extends TurnRequest {
@@ -41,7 +51,7 @@ export interface AnswerServices {
   readonly provider: () => Promise<ChatProvider>;
   readonly limits: Limits;
   readonly prompts: Prompts;
-  readonly listener: Pick<ChatListener, 'delta' | 'waiting'>;
+  readonly listener: Pick<ChatListener, 'delta' | 'waiting' | 'lookups'>;
   readonly log: Logger;
   readonly now: () => Date;
   /** For what goes to the window. */
@@ -82,6 +92,9 @@ export class Answer {
   #reasoningSent = 0;
   #waitingUntil: string | null = null;
   #omitted = 0;
+  #isParagraph = false;
+  /** What the model looks up, and what it has looked up. */
+  #lookups: readonly StreamLookup[] = [];
   #system: SystemMessage | null;
 
   /** @param cancel aborted with an AppError, such as STOPPED, to end the answer; the answer aborts it when the disk fails */
@@ -112,6 +125,7 @@ export class Answer {
       reasoning: this.#reasoning,
       startedAt: startedAt.toISOString(),
       waitingUntil: this.#waitingUntil,
+      lookups: [...this.#lookups],
     };
   }
 
@@ -143,7 +157,7 @@ export class Answer {
     const provider = await abortable(this.#services.provider(), signal);
     const prompt = await this.#fit(provider, signal);
     try {
-      return await this.#askInTurn(provider, prompt, signal);
+      return await this.#ask(provider, prompt, signal);
     } catch (error) {
       if (!(error instanceof AppError) || signal.aborted) throw error;
       if (error.code === 'model_missing') limits.models.forget(provider);
@@ -151,15 +165,18 @@ export class Answer {
       if (!isTooLong || this.#hasText() || prompt.shrinkable === 0) throw error;
       // Our count was too low, or the account's limit is below the model's: once more with half of what can be left out.
       const { budget } = prompt;
-      const counted = await abortable(prompts.fitCounted(this.#model, { ...request, budget }), signal);
+      const tools = prompt.tool !== null;
+      const counted = await abortable(prompts.fitCounted(this.#model, { ...request, budget, tools }), signal);
       const half = counted.tokens - Math.ceil(counted.shrinkable / 2);
       const allowed = promptBudget(null, provider.tokenLimit());
       const shorter = await abortable(
-        prompts.fitCounted(this.#model, { ...request, budget: Math.min(half, allowed) }).catch(() => null),
+        prompts
+          .fitCounted(this.#model, { ...request, budget: Math.min(half, allowed), tools })
+          .catch(() => null),
         signal,
       );
       if (shorter === null) throw error;
-      return await this.#askInTurn(provider, shorter, signal);
+      return await this.#ask(provider, shorter, signal);
     }
   }
 
@@ -174,14 +191,17 @@ export class Answer {
     const own = promptBudget(info);
     const budget = promptBudget(info, provider.tokenLimit());
     if (info !== null) limits.note(model, { name: info.id, budget });
-    const isCounted = prompt?.whole === true || this.#task.countedFor === this.#model;
+    const { countedFor } = this.#task;
+    const tools = limits.usesTools(this.#model);
+    const isCounted =
+      countedFor === this.#model || (prompt?.whole === true && limits.usesTools(countedFor) === tools);
     if (prompt !== null && isCounted && (prompt.budget === budget || (isSmall && prompt.tokens <= budget)))
       return prompt;
     // What the account may send at once is less than a question can be: such a question is for the server to refuse.
     return abortable(
       prompts
-        .fit(this.#model, { ...request, budget })
-        .catch(() => prompts.fit(this.#model, { ...request, budget: own })),
+        .fit(this.#model, { ...request, budget, tools })
+        .catch(() => prompts.fit(this.#model, { ...request, budget: own, tools })),
       signal,
     );
   }
@@ -193,16 +213,60 @@ export class Answer {
     if (!isKept) await this.#services.store.answerUnder(this.#task.id, system.text);
   }
 
-  /** Waits for the account's limit where that is soon over; the window shows it, and the person can stop it. */
-  async #askInTurn(provider: ChatProvider, prompt: FittedPrompt, signal: AbortSignal): Promise<ProviderEnd> {
+  /** Asks, with the tool where the model is offered one. */
+  async #ask(provider: ChatProvider, prompt: FittedPrompt, signal: AbortSignal): Promise<ProviderEnd> {
     this.#omitted = prompt.dropped;
     await this.#keepSystem(prompt);
+    const { prompts, limits } = this.#services;
+    const { request } = this.#task;
+    const { end, refused } = await askWithTool(prompt, {
+      ask: (asked) => this.#askInTurn(provider, asked, signal),
+      lookUp: (call, room) => this.#lookUp(call, room, signal),
+      keep: (blocks) => this.#journalWrite((store, id) => store.answerUnder(id, blocks.join('\n\n'))),
+      written: () => this.#text.length,
+      plain: async (reserved) => {
+        const budget = prompt.budget - reserved;
+        const plain = await abortable(prompts.fit(this.#model, { ...request, budget }), signal);
+        await this.#keepSystem(plain);
+        return plain.messages;
+      },
+    });
+    if (refused !== null) limits.noteNoTools(this.#model);
+    return end;
+  }
+
+  async #lookUp(call: ToolCall, room: number, signal: AbortSignal): Promise<CallResult> {
+    const { prompts } = this.#services;
+    const told: StreamLookup = { text: sayCall(call), done: false };
+    this.#tellLookups([...this.#lookups, told]);
+    const { data } = this.#task.request;
+    const result = await abortable(prompts.lookUp(this.#model, { data, call, room }), signal);
+    const [found] = result.block === null ? [] : lookedUpIn(result.block);
+    const others = this.#lookups.filter((each) => each !== told);
+    this.#tellLookups(found ? [...others, { text: found.text, done: true }] : others);
+    return result;
+  }
+
+  #tellLookups(lookups: readonly StreamLookup[]): void {
+    this.#lookups = lookups;
+    const { sessionId, id } = this.#task;
+    this.#services.listener.lookups({ sessionId, answerId: id, lookups: [...lookups] });
+  }
+
+  /** Waits for the account's limit where that is soon over; the window shows it, and the person can stop it. */
+  async #askInTurn(
+    provider: ChatProvider,
+    request: Pick<ChatRequest, 'messages' | 'tool' | 'rounds'>,
+    signal: AbortSignal,
+  ): Promise<Asked> {
+    const before = this.#text.length;
     for (let waits = 0; ; waits++) {
       try {
-        return await this.#ask(provider, prompt, signal);
+        const end = await this.#askOnce(provider, request, signal);
+        return { ...end, text: this.#text.slice(before) };
       } catch (error) {
-        const isLimit = error instanceof AppError && error.code === 'rate_limited' && !this.#hasText();
-        const ms = isLimit ? (error.retryAfterMs ?? Infinity) : Infinity;
+        const isLimit = error instanceof AppError && error.code === 'rate_limited';
+        const ms = isLimit && this.#text.length === before ? (error.retryAfterMs ?? Infinity) : Infinity;
         if (signal.aborted || ms > this.#services.longestWaitMs || waits === MAX_WAITS) throw error;
         await this.#wait(ms, signal);
       }
@@ -220,8 +284,14 @@ export class Answer {
     tell(null);
   }
 
-  async #ask(provider: ChatProvider, { messages }: FittedPrompt, signal: AbortSignal): Promise<ProviderEnd> {
-    const request = { model: this.#model, messages, settings: this.#task.settings };
+  async #askOnce(
+    provider: ChatProvider,
+    asked: Pick<ChatRequest, 'messages' | 'tool' | 'rounds'>,
+    signal: AbortSignal,
+  ): Promise<ProviderEnd> {
+    const request = { model: this.#model, settings: this.#task.settings, ...asked };
+    // What is said after a look-up is a paragraph of its own.
+    this.#isParagraph = this.#hasText();
     const reason = (text: string): void => this.#receiveReasoning(text);
     if (!this.#task.whole) return provider.stream(request, (text) => this.#receive(text), signal, reason);
     const whole = await provider.complete(request, signal);
@@ -233,8 +303,10 @@ export class Answer {
   #receive(received: string): void {
     if (this.#cancel.signal.aborted) return;
     // The databases cannot hold U+0000; what is shown is what is kept.
-    const text = received.includes('\0') ? received.replaceAll('\0', '') : received;
-    if (text === '') return;
+    const clean = received.includes('\0') ? received.replaceAll('\0', '') : received;
+    if (clean === '') return;
+    const text = this.#isParagraph ? `\n\n${clean.trimStart()}` : clean;
+    this.#isParagraph = false;
     this.#text += text;
     this.#deltas.push(text);
     this.#journal.push(text);
@@ -262,8 +334,12 @@ export class Answer {
   }
 
   #keep(text: string): void {
+    this.#journalWrite((store, id) => store.appendAnswer(id, text));
+  }
+
+  #journalWrite(write: (store: HistoryStore, id: MessageId) => Promise<void>): void {
     this.#journaled = this.#journaled
-      .then(() => this.#services.store.appendAnswer(this.#task.id, text))
+      .then(() => write(this.#services.store, this.#task.id))
       // An answer that cannot be kept must not seem to be: it ends here, with the reason.
       .catch((error: unknown) => this.#cancel.abort(this.#storeFailure('chat.journal-failed', error)));
   }

@@ -242,7 +242,8 @@ export class ChatService {
     const asked = toRequest(context, settings(), question);
     const { name, budget } = this.#services.limits.known(asked.model);
     // When not even the question fits, that is said as its answer.
-    const prompt = await prompts.fit(name, { ...asked.request, budget }).catch(() => null);
+    const tools = this.#services.limits.usesTools(name);
+    const prompt = await prompts.fit(name, { ...asked.request, budget, tools }).catch(() => null);
     return { ...asked, prompt, countedFor: name };
   }
 

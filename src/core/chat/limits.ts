@@ -1,5 +1,5 @@
 import { promptBudget } from '../prompt/branch';
-import { PREFERRED_MODEL } from '../provider/capabilities';
+import { capabilitiesOf, PREFERRED_MODEL } from '../provider/capabilities';
 import { ModelCatalog } from '../provider/model-catalog';
 import type { ChatProvider } from '../provider/ports';
 import { abortable } from '../abort';
@@ -15,16 +15,33 @@ export interface ModelLimits {
 const BYTES_PER_TOKEN = 3;
 /** A preview and the token budget do not wait longer for the network. */
 const PATIENCE_MS = 3_000;
+/** A server may be started anew with what it lacked. */
+const NO_TOOLS_MS = 60 * 60_000;
 
 /** What each model may be sent, as the last answer or preview found it. Null is the provider's first model. */
 export class Limits {
   readonly models: ModelCatalog;
   readonly #provider: () => Promise<ChatProvider>;
   readonly #known = new Map<string | null, ModelLimits>();
+  /** When each model's server refused tools. */
+  readonly #withoutTools = new Map<string, number>();
+  readonly #now: () => Date;
 
   constructor(provider: () => Promise<ChatProvider>, now: () => Date) {
     this.#provider = provider;
+    this.#now = now;
     this.models = new ModelCatalog(now);
+  }
+
+  /** Whether it is offered tools: by its name, unless its server has refused them. */
+  usesTools(model: string): boolean {
+    const refusedAt = this.#withoutTools.get(model) ?? -Infinity;
+    return capabilitiesOf(model)?.tools === true && this.#now().getTime() - refusedAt > NO_TOOLS_MS;
+  }
+
+  /** Its server takes no tools, whatever the model could do. */
+  noteNoTools(model: string): void {
+    this.#withoutTools.set(model, this.#now().getTime());
   }
 
   note(model: string | null, limits: ModelLimits): void {

@@ -7,6 +7,7 @@ export interface ChatListener {
   started(state: StreamState): void;
   delta(delta: EventData<'stream.delta'>): void;
   waiting(waiting: EventData<'stream.waiting'>): void;
+  lookups(lookups: EventData<'stream.lookups'>): void;
   queueChanged(change: EventData<'queue.changed'>): void;
   ended(end: {
     sessionId: BranchMessage['sessionId'];

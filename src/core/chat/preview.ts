@@ -34,7 +34,11 @@ export class Preview {
     const context = await store.readTurn({ sessionId });
     const { model, request } = toRequest(context, settings(), { content, branch: context.branch });
     const { name, budget } = await limits.ask(model);
-    const { tokens, parts, messages } = await prompts.describe(name, { ...request, budget });
+    const { tokens, parts, messages } = await prompts.describe(name, {
+      ...request,
+      budget,
+      tools: limits.usesTools(name),
+    });
     return { model: name, exact: isExact(name), tokens, budget, parts: [...parts], messages: [...messages] };
   }
 

@@ -1,6 +1,9 @@
 import { csvRow } from '../../shared/tables/csv';
+import { dayInWords } from '../../shared/values/dates';
 import { numberInWords, partInWords } from './language';
-import { BadQuery, lookUp, type Looked, type NamedTable } from './look-up';
+import { BadQuery, columnOf, lookUp, type Looked, type NamedTable } from './look-up';
+import { BadCall, type LookUpTool, lookUpTool, readCall } from './tool';
+import { fold } from '../../shared/fold';
 import { readQuestions } from './read';
 import { Vocabulary } from './vocabulary';
 
@@ -45,6 +48,36 @@ export class Lookups {
     }
   }
 
+  /**
+   * What a model's own call comes to.
+   * @throws BadCall with what it may do instead
+   */
+  ask(tables: readonly LookupTable[], args: string): LookedUp {
+    const read = tables.map((table) => this.#read(table).table);
+    const query = readCall(
+      args,
+      read.map(({ title }) => title),
+    );
+    const at = placeOf(read, query.table);
+    const table = read[at];
+    if (!table)
+      throw new BadCall(`There is no table ${query.table}. ${listed(read.map(({ title }) => title))}`);
+    try {
+      return { table: at, ...told(table, lookUp(table, { ...query, table: table.title })) };
+    } catch (error) {
+      if (!(error instanceof BadQuery)) throw error;
+      throw new BadCall(`${WHY_NOT[error.message] ?? ''} ${listed(table.columns.map(({ name }) => name))}`);
+    }
+  }
+
+  /** The tool over these tables, in the most words that `fits` has room for. */
+  tool(tables: readonly LookupTable[], fits: (tool: LookUpTool) => boolean): LookUpTool | null {
+    return lookUpTool(
+      tables.map((table) => this.#read(table).table),
+      fits,
+    );
+  }
+
   #read({ id, title, content }: LookupTable): Vocabulary {
     const known = this.#known.get(id);
     if (known?.content === content && known.vocabulary.table.title === title) return known.vocabulary;
@@ -52,6 +85,28 @@ export class Lookups {
     this.#known.set(id, { content, vocabulary });
     return vocabulary;
   }
+}
+
+const WHY_NOT: Readonly<Record<string, string>> = {
+  no_such_column: 'There is no such column.',
+  too_much: 'There are too many conditions.',
+  not_comparable:
+    'This column is not made of numbers: it can be filtered and grouped by, not compared or computed.',
+  no_such_value: 'The value cannot be read as this column’s are.',
+};
+
+const MAX_LISTED = 60;
+const listed = (names: readonly string[]): string =>
+  `There is: ${names
+    .slice(0, MAX_LISTED)
+    .map((name) => JSON.stringify(name))
+    .join(', ')}.`;
+
+/** Models change the case of names. */
+function placeOf(tables: readonly NamedTable[], title: string): number {
+  const exact = tables.findIndex((table) => table.title === title);
+  const plain = fold(title.trim());
+  return exact === -1 ? tables.findIndex((table) => fold(table.title.trim()) === plain) : exact;
 }
 
 function told(table: NamedTable, { query, count, rows, value, groups }: Looked): Omit<LookedUp, 'table'> {
@@ -66,7 +121,9 @@ function told(table: NamedTable, { query, count, rows, value, groups }: Looked):
   const { compute } = query;
   const name =
     compute === undefined || compute.what === 'count' ? 'count' : `${compute.what} of ${compute.column}`;
-  const head = compute === undefined ? [] : [`${name}: ${value === null ? 'none' : numberInWords(value)}`];
+  const isDay = compute && 'column' in compute && columnOf(table, compute.column).type === 'date';
+  const amount = value === null ? 'none' : isDay ? dayInWords(value) : numberInWords(value);
+  const head = compute === undefined ? [] : [`${name}: ${amount}`];
   return {
     words,
     head: [...head, csvRow(table.columns.map((column) => column.name))],

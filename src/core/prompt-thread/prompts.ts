@@ -4,7 +4,7 @@ import type { AnswerCheck } from '../../shared/models';
 import type { AskedAnswer, SourceOperations } from '../figures/sources';
 import { factorOf } from '../prompt/factors';
 import { type DescribedPrompt, type FittedPrompt, type PromptRequest, fitPrompt } from '../prompt/fit';
-import type { PromptOperations } from '../prompt/prompt-operations';
+import type { LookupCall, LookupResult, PromptOperations } from '../prompt/prompt-operations';
 import { Thread } from '../thread/call';
 
 /** The worker holds the vocabulary and the index, some 70 MB: it goes when nothing has been asked of it for so long. */
@@ -36,6 +36,11 @@ export class Prompts {
   /** The same prompt, with what became of each part, all of it counted. */
   describe(model: string, request: PromptRequest): Promise<DescribedPrompt> {
     return this.#call('describe', model, request);
+  }
+
+  /** What a model asks for with the tool that it was offered. */
+  lookUp(model: string, call: LookupCall): Promise<LookupResult> {
+    return this.#call('lookUp', model, call);
   }
 
   /** Tokens of each text; a text that comes again under its key, changed, is counted where it changed. */

@@ -1,4 +1,5 @@
 import { DEFAULT_INSTRUCTIONS } from '../../shared/instructions';
+import { TOOL_NAME } from '../lookup/tool';
 import type { DocumentId, TrainingDocument } from '../../shared/models';
 import type { Passage } from './passages';
 
@@ -54,6 +55,8 @@ const IN_PARTS =
 const LOOKED_UP =
   'A `part` that begins with "looked up" says what all rows of a table come to for this question. Its counts and sums are of all rows that match, also where not all of them are listed.';
 
+const WITH_TOOL = `Tables can be asked with the tool \`${TOOL_NAME}\`. Where a question needs a count, a sum, a comparison, an order, or rows that are not here, call it instead of working that out yourself.`;
+
 const WITHOUT_FACTS = [
   'No facts have been given for this conversation. Answer from general knowledge, and say so when you are not sure.',
 ];
@@ -66,6 +69,7 @@ export function composeSystemMessage(
   data: TrainingData,
   selection: Selection | null = null,
   lookedUp: FactBlock | null = null,
+  withTool = false,
 ): SystemMessage {
   const blocks = [
     ...inOrder(data.everywhere).flatMap((document) => blocksOf(document, SCOPES.all, selection)),
@@ -77,7 +81,8 @@ export function composeSystemMessage(
   const rules = blocks.length > 0 ? WITH_FACTS : WITHOUT_FACTS;
   const parts = [
     ...(blocks.some((block) => block.part !== null && block !== lookedUp) ? [IN_PARTS] : []),
-    ...(lookedUp ? [LOOKED_UP] : []),
+    ...(lookedUp || withTool ? [LOOKED_UP] : []),
+    ...(withTool ? [WITH_TOOL] : []),
   ];
   const own = data.instructions?.trim() ?? '';
   const instructions = [own === '' ? DEFAULT_INSTRUCTIONS : own, ...rules, ...parts].join('\n');

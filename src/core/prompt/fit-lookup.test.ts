@@ -80,3 +80,52 @@ describe('what is looked up', () => {
     });
   });
 });
+
+describe('what a model may look up', () => {
+  const data = asked('').data;
+  const args = (query: object): string => JSON.stringify(query);
+
+  it('is offered beside what goes along, in the budget, with room for what it comes to', () => {
+    const operations = createPromptOperations();
+    const { tool, tokens, system } = operations.fit(MODEL, { ...asked('Anything nice?'), tools: true });
+    expect(tokens).toBeLessThan(6_500);
+    expect(system.text).toContain('call it instead of working that out yourself');
+    expect(tool?.description).toContain('"fuel": text: "diesel", "petrol", "hybrid"');
+    expect(tool?.description).toContain('"price": money, "$9000" to "$19493"');
+    expect(operations.fit(MODEL, asked('Anything nice?')).tool).toBeNull();
+    expect(
+      operations.fit(MODEL, { ...asked('Anything nice?', [], 8_000, false), tools: true }).tool,
+    ).toBeNull();
+    // No room to say what there is: nothing is offered, and all else stays.
+    expect(operations.fit(MODEL, { ...asked('Anything nice?', [], 900), tools: true }).tool).toBeNull();
+  });
+
+  it('comes in the room that is left: rows are cut, counts are not', () => {
+    const operations = createPromptOperations();
+    const all = { name: 'look_up', arguments: args({ table: 'inventory' }) };
+    const found = operations.lookUp(MODEL, { data, call: all, room: 400 });
+    expect(found.tokens).toBeLessThanOrEqual(400);
+    expect(found.text).toMatch(/looked up: inventory: 1500 of 1500, \d+ listed here/);
+    const none = operations.lookUp(MODEL, { data, call: all, room: 10 });
+    expect(none).toMatchObject({ block: null, text: expect.stringContaining('no room left') as string });
+  });
+
+  it.each([
+    ['{"table":"Inventory","where":{"field":"Fuel","op":"eq","value":"DIESEL"},"limit":"1"}', '500 of 1500'],
+    ['{"where":[{"column":"price","is":"<","value":"$9,014"}]}', '2 of 1500'],
+    ['"{\\"table\\":\\"inventory\\",\\"compute\\":\\"count\\"}"', 'count: 1500'],
+    ['{"table":"inventory","group_by":"fuel"}', 'hybrid,500,500'],
+    ['{"table":"inventory","sort":[{"column":"price","order":"desc"}],"limit":1}', 'C-1499'],
+    [
+      '{"table":"inventory","where":[{"column":"fuel","is":"=","value":["diesel","hybrid"]}],"compute":{"what":"average","column":"price"}}',
+      'avg of price',
+    ],
+  ])('is read in whatever near way a model says it: %s', (given, told) => {
+    const { text } = createPromptOperations().lookUp(MODEL, {
+      data,
+      call: { name: 'look_up', arguments: given },
+      room: 4_000,
+    });
+    expect(text).toContain(told);
+  });
+});

@@ -8,12 +8,20 @@ import {
   QUESTION_FACTS_TITLE,
   SCOPES,
   composeSystemMessage,
-  inOrder,
   passageBlock,
   titleOf,
   toBlock,
 } from './compose';
 import type { LookedUp } from '../lookup/lookups';
+import type { LookUpTool } from '../lookup/tool';
+import {
+  documentsOf,
+  lookedUpWithin,
+  type OfferedTool,
+  offeredTool,
+  type Placed,
+  TOKENS_PER_JOIN,
+} from './lookup-block';
 import type { RankedPassage } from './passage-index';
 import { type Passage, cutPassages } from './passages';
 
@@ -25,6 +33,8 @@ export interface PromptRequest {
   readonly question: readonly ChatMessage[];
   /** In tokens, for everything that is sent. */
   readonly budget: number;
+  /** The model can use tools: it may look up in the tables what it needs. */
+  readonly tools?: boolean;
 }
 
 export interface FittedPrompt {
@@ -39,6 +49,8 @@ export interface FittedPrompt {
   readonly whole: boolean;
   /** Tokens of what could still be left out. */
   readonly shrinkable: number;
+  /** What the model is offered; what it looks up may take what is left of the budget. */
+  readonly tool: LookUpTool | null;
 }
 
 export interface DescribedPrompt extends FittedPrompt {
@@ -58,6 +70,8 @@ export interface Retrieval {
   readonly rank: (documents: readonly TrainingDocument[]) => readonly RankedPassage[];
   /** What the last of the questions comes to in these tables; null where it asks for nothing that is sure. */
   readonly lookUp?: (tables: readonly TrainingDocument[], questions: readonly string[]) => LookedUp | null;
+  /** What a model is offered to ask these tables with, in at most so many tokens; null where that is too little. */
+  readonly tool?: (tables: readonly TrainingDocument[], most: number) => LookUpTool | null;
 }
 
 /** The frame around each message: role and separators. */
@@ -66,12 +80,8 @@ const TOKENS_PER_MESSAGE = 4;
 const TURNS_SHARE = 0.25;
 /** The conversation's own facts are taken first, for at most so much of the room for facts. */
 const SESSION_SHARE = 0.5;
-/** Two line breaks between elements, and what joining texts can cost. */
-const TOKENS_PER_JOIN = 3;
-/** What was looked up comes before other facts, for at most so much of the room. */
-const LOOKUP_SHARE = 0.5;
-/** Further back nobody goes on from a question. */
-const MAX_QUESTIONS = 10;
+/** What a model looks up for its answer has at least so much of the room. */
+const RESULTS_SHARE = 0.25;
 
 /**
  * Fits a request into its budget. In this order:
@@ -106,18 +116,37 @@ interface Fit {
 }
 
 function fit(request: PromptRequest, retrieval: Retrieval): Fit {
+  const documents = documentsOf(request.data);
+  const tool = request.tools === true ? offeredTool(request.budget, documents, retrieval) : null;
+  if (tool === null) return fitWithin(request.budget, request, documents, null, retrieval);
+  try {
+    const results = (request.budget - tool.cost) * RESULTS_SHARE;
+    return fitWithin(Math.floor(request.budget - tool.cost - results), request, documents, tool, retrieval);
+  } catch (error) {
+    if (!(error instanceof ContextTooLong)) throw error;
+    return fitWithin(request.budget, request, documents, null, retrieval);
+  }
+}
+
+function fitWithin(
+  budget: number,
+  request: PromptRequest,
+  documents: readonly Placed[],
+  tool: OfferedTool | null,
+  retrieval: Retrieval,
+): Fit {
   const { cost, rank } = retrieval;
-  const { data, history, question, budget } = request;
+  const { data, history, question } = request;
   const costOfSystem = (text: string): number => TOKENS_PER_MESSAGE + cost(text);
 
-  const documents = documentsOf(data);
   const asked = costOfMessages(question, cost);
   const turns = turnsOf(history);
   const turnCosts = turns.map((turn) => costOfMessages(turn, cost));
 
-  const bare = costOfSystem(composeSystemMessage(data, nothingOf(documents)).text);
-  const lookedUp = lookedUpWithin((budget - asked - bare) * LOOKUP_SHARE, request, documents, retrieval);
-  const whole = composeSystemMessage(data, null, lookedUp);
+  const withTool = tool !== null;
+  const bare = costOfSystem(composeSystemMessage(data, nothingOf(documents), null, withTool).text);
+  const lookedUp = lookedUpWithin(budget - asked - bare, request, documents, retrieval);
+  const whole = composeSystemMessage(data, null, lookedUp, withTool);
   const wholeCost = costOfSystem(whole.text);
   let system = whole;
   let systemCost = wholeCost;
@@ -125,7 +154,7 @@ function fit(request: PromptRequest, retrieval: Retrieval): Fit {
   const kept = newestWithin(turnCosts, Math.floor((budget - asked - bare) * TURNS_SHARE));
   if (wholeCost + asked + kept.cost > budget) {
     const room = budget - asked - kept.cost;
-    const chosen = choose(documents, room, data, lookedUp, cost, costOfSystem, rank);
+    const chosen = choose(documents, room, data, lookedUp, withTool, cost, costOfSystem, rank);
     ({ selection, system } = chosen);
     systemCost = chosen.cost;
   }
@@ -137,61 +166,14 @@ function fit(request: PromptRequest, retrieval: Retrieval): Fit {
   const prompt = {
     system,
     messages,
-    tokens: systemCost + fitting.cost + asked,
-    budget,
+    tokens: systemCost + fitting.cost + asked + (tool?.cost ?? 0),
+    budget: request.budget,
     dropped: history.length - sent.length,
     whole: selection === null && sent.length === history.length,
     shrinkable: systemCost - bare + fitting.cost,
+    tool: tool?.tool ?? null,
   };
   return { prompt, selection, turnsSent: fitting.count, lookedUp };
-}
-
-/** The block of what was looked up, with as many rows as there is room for. */
-function lookedUpWithin(
-  room: number,
-  { history, question }: PromptRequest,
-  documents: readonly Placed[],
-  { cost, lookUp }: Retrieval,
-): FactBlock | null {
-  const tables = documents.filter(({ document: { kind, content } }) => kind === 'table' && content !== '');
-  const last = question[0]?.content;
-  if (tables.length === 0 || last === undefined || !lookUp) return null;
-  const before = history
-    .flatMap(({ role, content }) => (role === 'user' ? [content] : []))
-    .slice(-MAX_QUESTIONS);
-  const found = lookUp(
-    tables.map(({ document }) => document),
-    [...before, last],
-  );
-  const placed = found && tables[found.table];
-  if (!placed) return null;
-  const { words, head, rows } = found;
-  const blockOf = (size: number): FactBlock => ({
-    scope: placed.scope,
-    title: titleOf(placed.document),
-    part: size === rows.length ? words : `${words}, ${String(size)} listed here`,
-    content: [...head, ...rows.slice(0, size)].join('\n'),
-  });
-  for (let size = rows.length; ;) {
-    const block = blockOf(size);
-    const price = cost(toBlock(block)) + TOKENS_PER_JOIN;
-    if (price <= room) return block;
-    if (size === 0) return null;
-    size = Math.min(size - 1, Math.floor((size * room) / price));
-    if (size < 0) return null;
-  }
-}
-
-interface Placed {
-  readonly document: TrainingDocument;
-  readonly scope: string;
-}
-
-/** Everything that could go along, in the order of the message. */
-function documentsOf({ everywhere, session }: TrainingData): Placed[] {
-  const placed = (documents: readonly TrainingDocument[], scope: string): Placed[] =>
-    inOrder(documents).map((document) => ({ document, scope }));
-  return [...placed(everywhere, SCOPES.all), ...placed(session, SCOPES.session)];
 }
 
 const nothingOf = (documents: readonly Placed[]): Map<DocumentId, Passage[]> =>
@@ -208,6 +190,7 @@ function choose(
   room: number,
   data: TrainingData,
   lookedUp: FactBlock | null,
+  withTool: boolean,
   cost: (text: string) => number,
   costOfSystem: (text: string) => number,
   rank: Retrieval['rank'],
@@ -215,7 +198,7 @@ function choose(
   const compose = (picked: readonly Candidate[]): Chosen => {
     const selection = nothingOf(documents);
     for (const { placed, passage } of picked) selection.get(placed.document.id)?.push(passage);
-    const system = composeSystemMessage(data, selection, lookedUp);
+    const system = composeSystemMessage(data, selection, lookedUp, withTool);
     return { selection, system, cost: costOfSystem(system.text) };
   };
 

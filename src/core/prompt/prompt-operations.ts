@@ -9,6 +9,10 @@ import {
   type Retrieval,
 } from './fit';
 import { Lookups } from '../lookup/lookups';
+import { BadCall, TOOL_NAME } from '../lookup/tool';
+import type { TrainingDocument } from '../../shared/models';
+import { titleOf, toBlock, type TrainingData } from './compose';
+import { blockWithin, documentsOf, tablesOf } from './lookup-block';
 import { PassageIndex } from './passage-index';
 import { CountedText, countText } from './token-counter';
 
@@ -16,6 +20,25 @@ import { CountedText, countText } from './token-counter';
 const MAX_TEXTS = 200;
 /** How many of the last questions say what this one is about. */
 const RECENT_QUESTIONS = 2;
+
+/** What a model asks for. */
+export interface LookupCall {
+  readonly data: Pick<TrainingData, 'everywhere' | 'session'>;
+  /** As the model made it. */
+  readonly call: { readonly name: string; readonly arguments: string };
+  /** In tokens, for what it comes to. */
+  readonly room: number;
+}
+
+export interface LookupResult {
+  /** For the model. */
+  readonly text: string;
+  /** What was looked up, as it is kept; null where nothing was. */
+  readonly block: string | null;
+  readonly tokens: number;
+}
+
+const titled = (document: TrainingDocument): TrainingDocument => ({ ...document, title: titleOf(document) });
 
 export type PromptOperations = ReturnType<typeof createPromptOperations>;
 
@@ -38,6 +61,11 @@ export function createPromptOperations() {
         return index.rank({ question: question[0]?.content ?? '', before: recentOf(history) });
       },
       lookUp: (tables, questions) => lookups.find(tables, questions),
+      tool: (tables, most) =>
+        lookups.tool(
+          tables.map(titled),
+          (tool) => Math.ceil(countText(JSON.stringify(tool)) * factor) <= most,
+        ),
     };
   };
 
@@ -58,6 +86,31 @@ export function createPromptOperations() {
     },
     fit: (model: string, request: PromptRequest): FittedPrompt =>
       fitPrompt(request, retrieval(model, request)),
+    /** Looks up what a model asks for with the tool. */
+    lookUp: (model: string, { data, call, room }: LookupCall): LookupResult => {
+      const factor = factorOf(model);
+      const cost = (text: string): number => Math.ceil(countText(text) * factor);
+      const tables = tablesOf(documentsOf(data));
+      let text: string;
+      try {
+        if (call.name !== TOOL_NAME) throw new BadCall(`There is one tool, and its name is ${TOOL_NAME}.`);
+        const found = lookups.ask(
+          tables.map(({ document }) => titled(document)),
+          call.arguments,
+        );
+        const placed = tables[found.table];
+        const block = placed && blockWithin(room, placed, found, cost);
+        if (block) {
+          const told = toBlock(block);
+          return { text: told, block: told, tokens: cost(told) };
+        }
+        text = 'There is no room left for what this comes to. Answer from what you have.';
+      } catch (error) {
+        if (!(error instanceof BadCall)) throw error;
+        text = `Error: ${error.message}`;
+      }
+      return { text, block: null, tokens: cost(text) };
+    },
     describe: (model: string, request: PromptRequest): DescribedPrompt =>
       describePrompt(request, retrieval(model, request)),
   };

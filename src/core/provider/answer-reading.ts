@@ -1,14 +1,18 @@
 import type { AppError } from '../../shared/errors';
-import type { ProviderEnd } from './ports';
+import type { ProviderEnd, ToolCall } from './ports';
 import { cutBy } from './endings';
 import { failure, inContext, toldInAnswer } from './failures';
 import { ThinkTags, type Parted } from './think-tags';
+import { ToolCalls } from './tool-calls';
 import { toUsage } from './usage';
 import { type WireUsage, readDelta } from './wire';
+import { WrittenCalls } from './written-calls';
 
 interface Listener {
   readonly now: () => Date;
   readonly byTeamProxy: boolean;
+  /** The tool that the model was offered; without one nothing is a call. */
+  readonly tool: string | null;
   readonly onText: (text: string) => void;
   readonly onReasoning: (text: string) => void;
 }
@@ -17,6 +21,9 @@ interface Listener {
 export class AnswerReading {
   readonly #listener: Listener;
   readonly #tags = new ThinkTags();
+  readonly #calls = new ToolCalls();
+  readonly #written: WrittenCalls | null;
+  #writtenCalls: readonly ToolCall[] = [];
   readonly #sentAt: Date;
   #firstTokenAt: Date | null = null;
   #events = 0;
@@ -29,6 +36,7 @@ export class AnswerReading {
   constructor(listener: Listener) {
     this.#listener = listener;
     this.#sentAt = listener.now();
+    this.#written = listener.tool === null ? null : new WrittenCalls(listener.tool);
   }
 
   /** The response's headers are here. */
@@ -54,9 +62,10 @@ export class AnswerReading {
   take(event: unknown): void {
     const { now, byTeamProxy, onReasoning } = this.#listener;
     this.#events += 1;
-    const { text, reasoning, finishReason, usage, trouble } = readDelta(event, this.isBegun);
+    const { text, reasoning, finishReason, usage, trouble, calls } = readDelta(event, this.isBegun);
     // Reasoning costs tokens too, so speed is measured from its beginning; it is no part of the answer.
-    if (text || reasoning) this.#firstTokenAt ??= now();
+    if (text || reasoning || calls.length > 0) this.#firstTokenAt ??= now();
+    for (const call of calls) this.#calls.take(call);
     if (reasoning) onReasoning(reasoning);
     if (text) this.#handOut(this.#tags.push(text));
     this.#usage = usage ?? this.#usage;
@@ -67,6 +76,9 @@ export class AnswerReading {
   /** Nothing more comes. */
   flush(): void {
     this.#handOut(this.#tags.end());
+    const rest = this.#written?.end();
+    this.#writtenCalls = rest?.calls ?? [];
+    this.#say(rest?.text ?? '');
   }
 
   /** Where there is text to go on from, a failure says so. */
@@ -76,7 +88,10 @@ export class AnswerReading {
 
   end(): ProviderEnd {
     if (this.#finishReason === null) throw this.explain(failure('stream_unfinished'));
-    const cut = cutBy(this.#finishReason);
+    const calls = this.#listener.tool === null ? [] : [...this.#calls.all(), ...this.#writtenCalls];
+    const ending = cutBy(this.#finishReason);
+    // What ends with a call goes on; one that was cut off in the middle does not.
+    const cut = calls.length > 0 && ending?.code === 'answer_needs_tool' ? null : ending;
     const measures = {
       usage: this.#usage,
       requestId: this.#requestId,
@@ -85,12 +100,16 @@ export class AnswerReading {
       firstTokenAt: this.#events > 1 ? this.#firstTokenAt : null,
       endedAt: this.#listener.now(),
     };
-    return { cut: cut && this.explain(cut), usage: toUsage(measures) };
+    return { cut: cut && this.explain(cut), usage: toUsage(measures), calls: cut === null ? calls : [] };
   }
 
   #handOut({ reasoning, text }: Parted): void {
-    this.#hasText ||= text.trim() !== '';
     if (reasoning) this.#listener.onReasoning(reasoning);
+    this.#say(this.#written ? this.#written.push(text) : text);
+  }
+
+  #say(text: string): void {
+    this.#hasText ||= text.trim() !== '';
     if (text) this.#listener.onText(text);
   }
 }

@@ -39,6 +39,26 @@ describe('what models can do', () => {
     }
   });
 
+  it('knows the families that use tools, as the scripted Groq does', () => {
+    const uses = (id: string) => capabilitiesOf(id)?.tools;
+    for (const id of [
+      'openai/gpt-oss-20b',
+      'qwen3:8b',
+      'llama3.2:latest',
+      'Mistral-Small-3.2',
+      'gpt-4o',
+      'glm-4.6',
+    ]) {
+      expect([id, uses(id)]).toEqual([id, true]);
+    }
+    for (const id of ['allam-2-7b', 'groq/compound', 'gemma3:4b', 'phi4', 'tinyllama']) {
+      expect([id, uses(id)]).toEqual([id, false]);
+    }
+    for (const { id, tools, chats } of groqModels) {
+      if (chats && uses(id) !== undefined) expect([id, uses(id)]).toEqual([id, tools]);
+    }
+  });
+
   it('puts the models that are known best first', () => {
     const ids = ['allam-2-7b', 'qwen/qwen3.8-27b', 'openai/gpt-oss-20b', PREFERRED_MODEL];
     expect(ids.map((id) => ({ id })).sort(byPreference)).toEqual(ids.toReversed().map((id) => ({ id })));

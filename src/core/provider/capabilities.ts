@@ -10,12 +10,19 @@ interface Row {
 /** The first row that matches decides, and the order is that of the picker; what no row knows comes after. */
 const models: readonly Row[] = [
   { model: /whisper|tts|orpheus|guard|embed|rerank|\bbge-|all-minilm/i, can: 'nothing' },
-  { model: /gpt-oss/i, can: { reasoningEfforts: ['low', 'medium', 'high'] } },
-  { model: /qwen-?3\.[68]/i, can: { reasoningEfforts: ['none', 'default', 'low', 'medium', 'high'] } },
-  { model: /qwen-?3/i, can: { reasoningEfforts: ['none', 'default'] } },
+  { model: /gpt-oss/i, can: { reasoningEfforts: ['low', 'medium', 'high'], tools: true } },
+  {
+    model: /qwen-?3\.[68]/i,
+    can: { reasoningEfforts: ['none', 'default', 'low', 'medium', 'high'], tools: true },
+  },
+  { model: /qwen-?3/i, can: { reasoningEfforts: ['none', 'default'], tools: true } },
 ];
 
-const UNKNOWN: ModelCapabilities = { reasoningEfforts: [] };
+/** Families of models that were made to use tools, whatever their place in the picker. */
+const USE_TOOLS =
+  /^demo|gpt-(?:4|5)|\bo[134](?:-mini)?\b|claude|gemini|grok|qwen-?2\.5|qwq|llama-?(?:3\.[123]|4)|mistral|ministral|mixtral|devstral|magistral|codestral|command-?[ra]|granite-?[34]|deepseek-(?:v3|chat)|glm-?4|kimi|hermes-?[234]|minimax|nova-(?:lite|micro|pro|premier)/i;
+
+const UNKNOWN: ModelCapabilities = { reasoningEfforts: [], tools: false };
 
 /** What a new conversation is answered by, where its server has it. */
 export const PREFERRED_MODEL = 'openai/gpt-oss-120b';
@@ -28,7 +35,7 @@ const placeOf = (id: string): number => {
 /** Null: it answers no questions. */
 export function capabilitiesOf(id: string): ModelCapabilities | null {
   const { can } = models[placeOf(id)] ?? { can: {} };
-  return can === 'nothing' ? null : { ...UNKNOWN, ...can };
+  return can === 'nothing' ? null : { ...UNKNOWN, tools: USE_TOOLS.test(id), ...can };
 }
 
 /** The preferred one first. */

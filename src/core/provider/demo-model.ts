@@ -63,7 +63,7 @@ function bestMatches(lines: readonly string[], question: string): string[] {
 }
 
 /** Words without case, accents and the plural s. */
-function terms(text: string): Set<string> {
+export function terms(text: string): Set<string> {
   const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const found = new Set<string>();
   for (const { segment, isWordLike } of words.segment(folded)) {

@@ -9,6 +9,7 @@ const MODEL: ModelInfo = {
   contextWindow: 131_072,
   maxOutputTokens: null,
   reasoningEfforts: [],
+  tools: false,
 };
 /** As fast as one reads along. */
 const PAUSE_MS = 12;
@@ -29,7 +30,8 @@ export function createDemoProvider(now: () => Date): ChatProvider {
       if (pauseMs > 0) await delay(pauseMs, signal);
       onText(word);
     }
-    return { cut: null, usage: { firstTokenMs: pauseMs, durationMs: Math.max(0, now().getTime() - sentAt) } };
+    const durationMs = Math.max(0, now().getTime() - sentAt);
+    return { cut: null, usage: { firstTokenMs: pauseMs, durationMs }, calls: [] };
   }
 
   return {

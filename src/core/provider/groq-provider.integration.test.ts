@@ -86,6 +86,7 @@ describe('the Groq provider', () => {
       contextWindow,
       maxOutputTokens,
       reasoningEfforts: efforts,
+      tools: efforts.length > 0,
     });
     expect(await provider().listModels(forever)).toEqual([
       row('openai/gpt-oss-120b', 131_072, 65_536, gptOss),
@@ -162,8 +163,8 @@ describe('the Groq provider', () => {
     for (const endpoint of [ollama.url, `${ollama.url}/v1`, `${ollama.url}/v1/`]) {
       const local = provider({ endpoint, apiKey: null });
       expect(await local.listModels(forever)).toEqual([
-        { id: 'demo', contextWindow: null, maxOutputTokens: null, reasoningEfforts: [] },
-        { id: 'demo-large', contextWindow: null, maxOutputTokens: null, reasoningEfforts: [] },
+        { id: 'demo', contextWindow: null, maxOutputTokens: null, reasoningEfforts: [], tools: true },
+        { id: 'demo-large', contextWindow: null, maxOutputTokens: null, reasoningEfforts: [], tools: true },
       ]);
       ollama.next({ kind: 'text', text: '<think>Hm.</think>\n\nFour.', reasoning: 'Two and two. ' });
       let text = '';

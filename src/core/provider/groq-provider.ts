@@ -8,7 +8,7 @@ import { AnswerReading } from './answer-reading';
 import { readEvents } from './events';
 import { failure, isTransient, toAppError, unlisted, withoutSecret } from './failures';
 import { readModels } from './model-list';
-import type { ChatProvider, ChatRequest, ProviderEnd } from './ports';
+import type { ChatProvider, ChatRequest, ProviderEnd, ToolRound } from './ports';
 import { rateLimitOf } from './rate-limit';
 import { memberFetch, teamProxyEndpoint } from './team-proxy';
 import { type Fetch, guardedFetch, identityOfKey } from './transport';
@@ -139,6 +139,7 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
     const reading = new AnswerReading({
       now,
       byTeamProxy,
+      tool: request.tool?.name ?? null,
       onText: (text) => (got.text += text),
       onReasoning: (text) => (got.reasoning += text),
     });
@@ -196,7 +197,13 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
   return {
     stream: (request, onText, signal, onReasoning = silent) =>
       withRetries(signal, 1, () => {
-        const reading = new AnswerReading({ now, byTeamProxy, onText, onReasoning });
+        const reading = new AnswerReading({
+          now,
+          byTeamProxy,
+          tool: request.tool?.name ?? null,
+          onText,
+          onReasoning,
+        });
         return streamOnce(request, reading, signal);
       }),
 
@@ -216,13 +223,21 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
 }
 
 /** What servers of this dialect call the parts of a request; a part that nobody chose is not sent. */
-function bodyOf({ model, messages, settings = {} }: ChatRequest, dialect: 'groq' | 'openai') {
+function bodyOf(
+  { model, messages, settings = {}, tool, rounds = [] }: ChatRequest,
+  dialect: 'groq' | 'openai',
+) {
   const { temperature, maxTokens } = settings;
   // Groq alone knows the word; everywhere it is the same as to choose none.
   const reasoningEffort = settings.reasoningEffort === 'default' ? undefined : settings.reasoningEffort;
   return {
     model,
-    messages: [...messages],
+    messages: [...messages, ...rounds.flatMap(messagesOf)],
+    ...(tool === undefined
+      ? {}
+      : {
+          tools: [{ type: 'function' as const, function: { ...tool, parameters: { ...tool.parameters } } }],
+        }),
     ...(temperature === undefined ? {} : { temperature }),
     ...(reasoningEffort === undefined ? {} : { reasoning_effort: reasoningEffort }),
     ...(maxTokens === undefined
@@ -231,6 +246,33 @@ function bodyOf({ model, messages, settings = {} }: ChatRequest, dialect: 'groq'
         ? { max_completion_tokens: maxTokens }
         : { max_tokens: maxTokens }),
   };
+}
+
+/** What a model called for, and what came of it, as the protocol has them. */
+function messagesOf({ text, calls, results }: ToolRound) {
+  const made = calls.map(({ id, name, arguments: args }) => ({
+    id,
+    type: 'function' as const,
+    // Servers read it again, and refuse what is no JSON.
+    function: { name, arguments: isObject(args) ? args : '{}' },
+  }));
+  return [
+    { role: 'assistant' as const, content: text, tool_calls: made },
+    ...calls.map(({ id }, index) => ({
+      role: 'tool' as const,
+      tool_call_id: id,
+      content: results[index] ?? '',
+    })),
+  ];
+}
+
+function isObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Groq reports usage by itself, the others when they are asked to. */

@@ -102,6 +102,7 @@ describe.each(Object.keys(localServers) as Name[])('%s', (name) => {
           contextWindow: name === 'vllm' ? 16_384 : null,
           maxOutputTokens: null,
           reasoningEfforts: efforts[model] ?? ['none', 'default'],
+          tools: true,
         },
       ]);
     }
@@ -113,6 +114,35 @@ describe.each(Object.keys(localServers) as Name[])('%s', (name) => {
       ...request,
       stream: true,
       stream_options: { include_usage: true },
+    });
+  });
+
+  it('calls the tool that it is offered, in a stream and in one piece, and goes on from what came of it', async () => {
+    const tool = { name: 'look_up', description: 'Looks up', parameters: { type: 'object' } };
+    const call = { name: 'look_up', arguments: '{"table":"stock"}' };
+    const asked = { ...request, tool };
+    server.reply({ events: script.calls });
+    const streamed = await stream(provider(), asked);
+    expect(streamed).toMatchObject({ text: '', cut: null, calls: [call] });
+    expect(server.asked.at(-1)).toMatchObject({ tools: [{ type: 'function', function: tool }] });
+    server.reply({ status: 200, json: script.wholeCall });
+    const whole = await provider().complete(asked, forever);
+    expect(whole).toMatchObject({ text: '', cut: null, calls: [call] });
+    server.reply(null);
+
+    const rounds = [{ text: '', calls: whole.calls, results: ['7 rows'] }];
+    expect(await stream(provider(), { ...asked, rounds })).toMatchObject(answer);
+    const id = whole.calls[0]?.id ?? '';
+    expect(server.asked.at(-1)?.messages).toEqual([
+      ...request.messages,
+      { role: 'assistant', content: '', tool_calls: [{ id, type: 'function', function: call }] },
+      { role: 'tool', tool_call_id: id, content: '7 rows' },
+    ]);
+    // Nothing is a call where nothing was offered.
+    server.reply({ status: 200, json: script.wholeCall });
+    await expect(provider().complete(request, forever)).resolves.toMatchObject({
+      calls: [],
+      cut: { code: 'answer_needs_tool' },
     });
   });
 

@@ -7,6 +7,16 @@ export interface Delta {
   readonly usage: WireUsage | null;
   /** What the server says is wrong, in place of an answer. */
   readonly trouble: unknown;
+  readonly calls: readonly CallPiece[];
+}
+
+/** A call of a tool, or a piece of one. */
+export interface CallPiece {
+  /** The same for all pieces of a call. */
+  readonly index: number;
+  readonly id: string;
+  readonly name: string;
+  readonly arguments: string;
 }
 
 export type WireUsage = Readonly<Record<string, unknown>>;
@@ -34,6 +44,7 @@ export function readDelta(event: unknown, isBegun: boolean): Delta {
     finishReason: wordOf(choice.finish_reason),
     usage: [groq.usage, fields.usage, choice.usage].map(fieldsOf).find((usage) => !isEmpty(usage)) ?? null,
     trouble: troubleIn(fields, groq, choice),
+    calls: callsIn(said),
   };
 }
 
@@ -49,6 +60,21 @@ function troubleIn(fields: Fields, groq: Fields, choice: Fields): unknown {
   if (status !== undefined && status !== 0) return fields;
   if (['choices', 'usage', 'x_groq'].some((name) => name in fields)) return null;
   return REFUSALS.some((name) => fields[name] !== undefined && fields[name] !== null) ? fields : null;
+}
+
+/** As a list, or alone as it was before there could be several. */
+function callsIn({ tool_calls: list, function_call: alone }: Fields): CallPiece[] {
+  const calls = Array.isArray(list) ? list : isEmpty(fieldsOf(alone)) ? [] : [{ function: alone }];
+  return calls.map((call: unknown, place) => {
+    const fields = fieldsOf(call);
+    const { name, arguments: given } = fieldsOf(fields.function);
+    return {
+      index: typeof fields.index === 'number' ? fields.index : place,
+      id: wordOf(fields.id) ?? '',
+      name: wordOf(name) ?? '',
+      arguments: typeof given === 'string' ? given : isEmpty(fieldsOf(given)) ? '' : JSON.stringify(given),
+    };
+  });
 }
 
 /** What a refusal has at its top where it is not told as `error`, and no event of an answer has. */

@@ -18,7 +18,7 @@ import { onProxyAsks } from '../state/proxy';
 import { restart } from '../state/start';
 import { receiveDelta } from '../state/streams';
 import { loadTraining, showDocument, useTraining } from '../state/training';
-import { onEnded, onQueueChanged, onWaiting } from '../state/turns';
+import { onEnded, onLookups, onQueueChanged, onWaiting } from '../state/turns';
 import { useUpdates } from '../state/updates';
 import { announce, goTo, openDialog, showToast, toastFailure } from '../state/ui';
 
@@ -30,6 +30,7 @@ export function listenToMain(): void {
   });
   listen('stream.delta', receiveDelta);
   listen('stream.waiting', onWaiting);
+  listen('stream.lookups', onLookups);
   listen('rateLimit.changed', noteRateLimit);
   listen('stream.ended', (end) => {
     onEnded(end);

@@ -261,8 +261,8 @@ export function setAnswer(sessionId: SessionId, state: StreamState | null): void
       live.delete(sessionId);
       return { live };
     }
-    const { answerId, parentId, model, startedAt, waitingUntil } = state;
-    live.set(sessionId, { sessionId, answerId, parentId, model, startedAt, waitingUntil });
+    const { answerId, parentId, model, startedAt, waitingUntil, lookups } = state;
+    live.set(sessionId, { sessionId, answerId, parentId, model, startedAt, waitingUntil, lookups });
     return {
       live,
       messages: isOpen(sessionId) && !s.hasNewer ? upTo(s.messages, parentId) : s.messages,

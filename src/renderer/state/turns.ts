@@ -2,7 +2,14 @@ import type { BranchMessage, MessageId, QueuedQuestion, SessionId } from '../../
 import type { EventData } from '../../shared/ipc/events';
 import type { ErrorData } from '../../shared/errors';
 import { call, drop } from '../bridge';
-import { isOpen, refreshConversation, setAnswer, showPage, useConversation } from './conversation';
+import {
+  isOpen,
+  type LiveAnswer,
+  refreshConversation,
+  setAnswer,
+  showPage,
+  useConversation,
+} from './conversation';
 import { refreshConversations } from './conversations';
 
 /*
@@ -45,11 +52,21 @@ export async function withdrawQuestion({ sessionId, id }: QueuedQuestion): Promi
 }
 
 /** The account's limit is waited for, or is over. */
-export function onWaiting({ sessionId, answerId, until }: EventData<'stream.waiting'>): void {
+export const onWaiting = ({ until, ...of }: EventData<'stream.waiting'>): void =>
+  changeAnswer(of, { waitingUntil: until });
+
+/** The model looks something up, or has. */
+export const onLookups = ({ lookups, ...of }: EventData<'stream.lookups'>): void =>
+  changeAnswer(of, { lookups });
+
+function changeAnswer(
+  { sessionId, answerId }: Pick<LiveAnswer, 'sessionId' | 'answerId'>,
+  change: Partial<LiveAnswer>,
+): void {
   useConversation.setState(({ live }) => {
     const answer = live.get(sessionId);
     if (answer?.answerId !== answerId) return {};
-    return { live: new Map(live).set(sessionId, { ...answer, waitingUntil: until }) };
+    return { live: new Map(live).set(sessionId, { ...answer, ...change }) };
   });
 }
 

@@ -7,6 +7,7 @@ import {
   MessageId,
   RateLimit,
   SessionId,
+  StreamLookup,
   StreamState,
   UpdateState,
   Timestamp,
@@ -32,6 +33,12 @@ export const events = {
     sessionId: SessionId,
     answerId: MessageId,
     until: Timestamp.nullable(),
+  }),
+  /** What the model looks up for its answer, and what it has looked up so far. */
+  'stream.lookups': z.strictObject({
+    sessionId: SessionId,
+    answerId: MessageId,
+    lookups: z.array(StreamLookup),
   }),
   'rateLimit.changed': RateLimit,
   /** `error` says why it ended early, with the sentence to show; the message is on disk. */

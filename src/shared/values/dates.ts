@@ -36,6 +36,8 @@ export function readDate(text: string, order: DayOrder): number | null {
 
 const MS_A_DAY = 86_400_000;
 
+export const dayInWords = (day: number): string => new Date(day * MS_A_DAY).toISOString().slice(0, 10);
+
 /** Days since 1970; null: there is no such day. */
 export function dayNumber(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));

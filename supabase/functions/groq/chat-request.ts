@@ -1,6 +1,7 @@
 import { ProxyError } from './errors.ts';
 import { OUTPUT_TOKENS } from './output-tokens.ts';
 import { estimateTokens } from './tokens.ts';
+import { type Message, parseToolMessage, parseTools, requireFew } from './tool.ts';
 
 export interface ChatRequest {
   /** What is sent to Groq, and nothing else. */
@@ -18,8 +19,8 @@ export interface ChatRules {
 }
 
 /**
- * Fields that shape an answer. Left out on purpose: `n` and tools multiply the cost, and reasoning that is hidden cannot
- * be counted when an answer is ended early.
+ * Fields that shape an answer. Left out on purpose: `n` and tools of others multiply the cost, and reasoning that is hidden
+ * cannot be counted when an answer is ended early.
  */
 const FIELDS = [
   'stream',
@@ -43,7 +44,8 @@ export function parseChatRequest(value: unknown, rules: ChatRules): ChatRequest 
   const { model } = value;
   if (typeof model !== 'string') throw invalid('`model` must be a string.');
   if (!rules.models.includes(model)) throw unknownModel(model);
-  const messages = parseMessages(value.messages);
+  const tools = parseTools(value.tools);
+  const messages = parseMessages(value.messages, tools !== null);
   const maxOutputTokens = Math.min(
     rules.maxOutputTokens,
     OUTPUT_TOKENS[model] ?? Infinity,
@@ -51,22 +53,29 @@ export function parseChatRequest(value: unknown, rules: ChatRules): ChatRequest 
   );
 
   const body: Record<string, unknown> = { model, messages, max_completion_tokens: maxOutputTokens };
+  if (tools !== null) body.tools = tools;
   for (const field of FIELDS) {
     if (value[field] !== undefined && value[field] !== null) body[field] = value[field];
   }
-  const promptTokens = estimateTokens(JSON.stringify(messages));
+  const promptTokens = estimateTokens(
+    JSON.stringify(messages) + (tools === null ? '' : JSON.stringify(tools)),
+  );
   const maxTokens = promptTokens + maxOutputTokens;
   return { body, promptTokens, maxTokens, unseenTokens: value.stream === true ? promptTokens : maxTokens };
 }
 
-function parseMessages(value: unknown): { role: unknown; content: string }[] {
+function parseMessages(value: unknown, withTool: boolean): Message[] {
   if (!Array.isArray(value) || value.length === 0) throw invalid('`messages` must be a list with a message.');
-  return value.map((message: unknown) => {
+  const messages = value.map((message: unknown): Message => {
+    const ofTool = withTool && isRecord(message) ? parseToolMessage(message) : null;
+    if (ofTool !== null) return ofTool;
     if (!isRecord(message) || !ROLES.includes(message.role) || typeof message.content !== 'string') {
       throw invalid('A message needs a `role` (system, user or assistant) and a `content` of text.');
     }
     return { role: message.role, content: message.content };
   });
+  requireFew(messages);
+  return messages;
 }
 
 function parseLimit(value: unknown): number | null {

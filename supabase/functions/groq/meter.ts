@@ -2,7 +2,11 @@ import { estimateTokens, totalOf } from './tokens.ts';
 
 interface Chunk {
   readonly choices?: readonly {
-    readonly delta?: { readonly content?: unknown; readonly reasoning?: unknown };
+    readonly delta?: {
+      readonly content?: unknown;
+      readonly reasoning?: unknown;
+      readonly tool_calls?: unknown;
+    };
   }[];
   readonly usage?: unknown;
   readonly x_groq?: { readonly usage?: unknown } | null;
@@ -45,5 +49,6 @@ export class Meter {
     for (const text of [delta?.content, delta?.reasoning]) {
       if (typeof text === 'string') this.#estimate += estimateTokens(text);
     }
+    if (delta?.tool_calls !== undefined) this.#estimate += estimateTokens(JSON.stringify(delta.tool_calls));
   }
 }

@@ -25,6 +25,7 @@ class Recorder implements ChatListener {
   readonly deltas: Delta[] = [];
   readonly ends: Ended[] = [];
   readonly waits: EventData<'stream.waiting'>[] = [];
+  readonly lookedUp: EventData<'stream.lookups'>[] = [];
   readonly queueChanges: EventData<'queue.changed'>[] = [];
   readonly #waiting = new Set<() => void>();
 
@@ -35,6 +36,11 @@ class Recorder implements ChatListener {
 
   delta(delta: Delta): void {
     this.deltas.push(delta);
+    this.#wake();
+  }
+
+  lookups(lookups: EventData<'stream.lookups'>): void {
+    this.lookedUp.push(lookups);
     this.#wake();
   }
 
@@ -196,6 +202,7 @@ export async function startHarness(endpoint: string, apiKey: string): Promise<Ha
       window.deltas.length = 0;
       window.ends.length = 0;
       window.waits.length = 0;
+      window.lookedUp.length = 0;
       window.queueChanges.length = 0;
       Object.assign(settings, { streamAnswers: true, model: 'demo' });
     },

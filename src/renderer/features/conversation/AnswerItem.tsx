@@ -12,7 +12,7 @@ import { Words } from '../../ui/Words';
 import { CopyButton } from '../../ui/CopyButton';
 import { Actions } from './Actions';
 import { Countdown } from './Countdown';
-import { LookedUp } from './LookedUp';
+import { LookedUp, LookingUp } from './LookedUp';
 import { SourceLine } from './SourceLine';
 import { warmUpHighlighter } from '../../ui/markdown/highlighter';
 import { Markdown } from '../../ui/markdown/Markdown';
@@ -50,7 +50,7 @@ export const AnswerItem = memo(function AnswerItem({ id, message }: Props) {
       <div ref={text} className="answer-text">
         <AnswerText id={id} message={message} />
       </div>
-      {message ? <Finished message={message} text={text} isNew={isNew} /> : null}
+      {message ? <Finished message={message} text={text} isNew={isNew} /> : <LookingUp id={id} />}
     </article>
   );
 });

@@ -1,13 +1,27 @@
 import { lazy, Suspense, useId, useState } from 'react';
 import { Search } from 'lucide-react';
-import type { AnswerLookup, AnswerSources } from '../../../shared/models';
+import type { AnswerLookup, AnswerSources, MessageId } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
+import { useConversation } from '../../state/conversation';
 
 const LookedUpRows = lazy(() => import('./LookedUpRows'));
 
 /** What was looked up in tables for an answer: the first thing that it says under it. */
 export function LookedUp({ sources }: { readonly sources: AnswerSources | null }) {
   return sources?.lookups.map((lookup, index) => <Line key={index} lookup={lookup} />);
+}
+
+/** The same while the answer is being written. */
+export function LookingUp({ id }: { readonly id: MessageId }) {
+  const lookups = useConversation(
+    (s) => [...s.live.values()].find(({ answerId }) => answerId === id)?.lookups,
+  );
+  return lookups?.map(({ text, done }, index) => (
+    <p key={index} className="source-line" data-testid="looked-up" data-done={done}>
+      <Search aria-hidden size={13} />
+      <span dir="auto">{say(done ? 'lookup.line' : 'lookup.running', { text })}</span>
+    </p>
+  ));
 }
 
 function Line({ lookup }: { readonly lookup: AnswerLookup }) {

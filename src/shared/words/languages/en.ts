@@ -1112,6 +1112,7 @@ export const en = {
 
   'lookup.line': 'Looked up: {text}',
   'lookup.running': 'Looking up: {text}',
+  'lookup.table': 'a table',
   'lookup.rows': '{what}: {count, number} of {all, number}',
   'lookup.value': '{what}: {value}, of {count, number} of {all, number}',
   'lookup.computed':

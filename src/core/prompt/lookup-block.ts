@@ -1,0 +1,94 @@
+import type { TrainingDocument } from '../../shared/models';
+import type { LookedUp } from '../lookup/lookups';
+import type { LookUpTool } from '../lookup/tool';
+import { type FactBlock, inOrder, SCOPES, titleOf, toBlock, type TrainingData } from './compose';
+import type { PromptRequest, Retrieval } from './fit';
+
+/** What was looked up comes before other facts, for at most so much of the room. */
+const LOOKUP_SHARE = 0.5;
+/** Further back nobody goes on from a question. */
+const MAX_QUESTIONS = 10;
+/** The tool says what there is to ask in at most so much of the budget. */
+const TOOL_SHARE = 0.125;
+/** Two line breaks between elements, and what joining texts can cost. */
+export const TOKENS_PER_JOIN = 3;
+
+/* What a model is told in place of a look-up. */
+export const NO_MORE = 'There are no more look-ups for this question. Answer from what has been looked up.';
+export const TOLD_ALREADY = 'This was looked up already: the result stands above. Answer from it.';
+
+export interface Placed {
+  readonly document: TrainingDocument;
+  readonly scope: string;
+}
+
+/** Everything that could go along, in the order of the message. */
+export function documentsOf({ everywhere, session }: Pick<TrainingData, 'everywhere' | 'session'>): Placed[] {
+  const placed = (documents: readonly TrainingDocument[], scope: string): Placed[] =>
+    inOrder(documents).map((document) => ({ document, scope }));
+  return [...placed(everywhere, SCOPES.all), ...placed(session, SCOPES.session)];
+}
+
+export const tablesOf = (documents: readonly Placed[]): Placed[] =>
+  documents.filter(({ document: { kind, content } }) => kind === 'table' && content !== '');
+
+/** The block of what was looked up by rules, with as many rows as half of the room has place for. */
+export function lookedUpWithin(
+  room: number,
+  { history, question }: PromptRequest,
+  documents: readonly Placed[],
+  { cost, lookUp }: Retrieval,
+): FactBlock | null {
+  const tables = tablesOf(documents);
+  const last = question[0]?.content;
+  if (tables.length === 0 || last === undefined || !lookUp) return null;
+  const before = history
+    .flatMap(({ role, content }) => (role === 'user' ? [content] : []))
+    .slice(-MAX_QUESTIONS);
+  const found = lookUp(
+    tables.map(({ document }) => document),
+    [...before, last],
+  );
+  const placed = found && tables[found.table];
+  return placed ? blockWithin(room * LOOKUP_SHARE, placed, found, cost) : null;
+}
+
+/** What was looked up, with as many rows as there is room for: rows are cut, what they come to is not. */
+export function blockWithin(
+  room: number,
+  placed: Placed,
+  { words, head, rows }: LookedUp,
+  cost: Retrieval['cost'],
+): FactBlock | null {
+  const blockOf = (size: number): FactBlock => ({
+    scope: placed.scope,
+    title: titleOf(placed.document),
+    part: size === rows.length ? words : `${words}, ${String(size)} listed here`,
+    content: [...head, ...rows.slice(0, size)].join('\n'),
+  });
+  for (let size = rows.length; ;) {
+    const block = blockOf(size);
+    const price = cost(toBlock(block)) + TOKENS_PER_JOIN;
+    if (price <= room) return block;
+    if (size === 0) return null;
+    size = Math.min(size - 1, Math.floor((size * room) / price));
+    if (size < 0) return null;
+  }
+}
+
+export interface OfferedTool {
+  readonly tool: LookUpTool;
+  readonly cost: number;
+}
+
+/** What a model is offered to ask the tables with; null where there are none, or no room to say what they are. */
+export function offeredTool(
+  budget: number,
+  documents: readonly Placed[],
+  { cost, tool: toolFor }: Retrieval,
+): OfferedTool | null {
+  const tables = tablesOf(documents).map(({ document }) => document);
+  if (tables.length === 0 || !toolFor) return null;
+  const tool = toolFor(tables, Math.floor(budget * TOOL_SHARE));
+  return tool && { tool, cost: cost(JSON.stringify(tool)) };
+}
