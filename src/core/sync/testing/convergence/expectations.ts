@@ -4,7 +4,7 @@ type Value = string | number | null;
  * What a person may rely on after everything has been synchronised, noted down as their devices acknowledge it.
  *
  * Messages and documents: all that were ever written, without those that a device deleted that knew of them. Names, marks
- * and texts: the last that one of the devices wrote. What reaches the server once more, or late, undoes nothing; and a
+ * and texts: the last that one of the devices wrote. A head: where one of them went on last, or below that. What reaches the server once more, or late, undoes nothing; and a
  * server that was set back, or emptied, gets back what the devices have.
  */
 export class Expectations {

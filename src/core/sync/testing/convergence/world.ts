@@ -116,7 +116,7 @@ class World {
         this.#changeDocument(device, step);
         return;
       default:
-        this.#changeSession(device, step);
+        this.#notingHeads(device, () => this.#changeSession(device, step));
     }
   }
 
@@ -131,7 +131,7 @@ class World {
       if (!request) break;
       await request.deliver();
     }
-    for (const [id] of this.#openAnswers) this.#endAnswer(id);
+    for (const [id, { device }] of this.#openAnswers) this.#notingHeads(device, () => this.#endAnswer(id));
     for (let pass = 1; ; pass++) {
       const before = await this.#serverPlace();
       for (const device of this.#devices) {
@@ -180,9 +180,37 @@ class World {
       check(sessionKey(session.id, 'archived'), session.archived, 0);
       check(sessionKey(session.id, 'model'), session.model, null);
       check(sessionKey(session.id, 'title'), session.title);
+      this.#checkHead(session, server.messages);
     }
     for (const document of server.documents) {
       check(documentKey(document.id), documentValue({ ...document, enabled: document.enabled === 1 }));
+    }
+  }
+
+  /** It is where one of the devices went on last, or below that; unless that was deleted, or cleared. */
+  #checkHead({ id, head_id }: Contents['sessions'][number], messages: Contents['messages']): void {
+    const allowed = this.#expected.allowed(sessionKey(id, 'head'));
+    const parents = new Map(messages.map((message) => [message.id, message.parent_id]));
+    if (!allowed || allowed.some((head) => head === null || !parents.has(String(head)))) return;
+    let above = head_id;
+    while (above !== null && !allowed.includes(above)) above = parents.get(above) ?? null;
+    assert.ok(
+      above !== null,
+      `the head of ${id} is ${String(head_id)}, not ${allowed.join(' or ')}, nor below`,
+    );
+  }
+
+  #notingHeads(device: Device, act: () => void): void {
+    const before = headsOf(device);
+    act();
+    this.#noteHeads(device, before);
+  }
+
+  /** What somebody did here decides where a conversation goes on. */
+  #noteHeads(device: Device, before: ReadonlyMap<string, string | null>): void {
+    for (const [id, head] of headsOf(device)) {
+      if (before.has(id) && before.get(id) !== head)
+        this.#expected.wrote(device.name, sessionKey(id, 'head'), head);
     }
   }
 
@@ -246,6 +274,8 @@ class World {
       case 'clear':
         this.#expected.cleared(messages);
         store.clearConversation(id);
+        // Also where nothing was there: that may be of what has not come yet.
+        this.#expected.wrote(device.name, sessionKey(id, 'head'), null);
         return;
       case 'deleteMessage': {
         if (!message) return;
@@ -317,7 +347,9 @@ class World {
   async #reopened(device: Device, reopen: () => Promise<void>): Promise<void> {
     const open = [...this.#openAnswers].filter(([, answer]) => answer.device === device);
     const kept = open.filter(([id]) => isInJournal(device, id));
+    const before = headsOf(device);
     await reopen();
+    this.#noteHeads(device, before);
     for (const [id] of open) this.#openAnswers.delete(id);
     for (const [id, { sessionId, text }] of kept) this.#expected.message(id, sessionId, text);
   }
@@ -367,7 +399,7 @@ class World {
       ),
       messages: plain(
         await sql<Contents['messages'][number][]>`
-        select id::text, session_id, role, content, status, error_code, model, (usage ->> 'promptTokens')::int as tokens
+        select id::text, session_id, parent_id::text, role, content, status, error_code, model, (usage ->> 'promptTokens')::int as tokens
           from public.messages where user_id = ${userId} and deleted_at is null order by id`,
       ),
       documents: plain(
@@ -397,6 +429,7 @@ interface Contents {
   readonly messages: readonly {
     readonly id: string;
     readonly session_id: string;
+    readonly parent_id: string | null;
     readonly content: string;
     readonly tokens: number | null;
   }[];
@@ -427,7 +460,7 @@ function onDevice({ db }: Device): Contents {
          FROM sessions WHERE deleted_at IS NULL ORDER BY id`,
     ),
     messages: db.all(
-      `SELECT id, session_id, role, content, status, error_code, model, usage ->> 'promptTokens' AS tokens
+      `SELECT id, session_id, parent_id, role, content, status, error_code, model, usage ->> 'promptTokens' AS tokens
          FROM messages WHERE deleted_at IS NULL ORDER BY id`,
     ),
     documents: db.all(
@@ -462,6 +495,16 @@ function remains({ db }: Device): unknown[] {
      UNION ALL SELECT answer_id FROM stream_pieces`,
   );
 }
+
+/** Where each conversation goes on. */
+const headsOf = ({ db }: Device): Map<string, string | null> =>
+  new Map(
+    db
+      .all<{ id: string; head_id: string | null }>(
+        'SELECT id, head_id FROM sessions WHERE deleted_at IS NULL',
+      )
+      .map(({ id, head_id }) => [id, head_id]),
+  );
 
 function liveMessages({ db }: Device, sessionId: string): MessageId[] {
   return db
