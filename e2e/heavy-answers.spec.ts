@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { payloads } from '../src/renderer/ui/markdown/testing/payloads';
-import { answers, send } from './harness/person';
+import { answers, send, startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
 /* Answers that are meant to hold the window up. In full with `npm run attack -- text`; here those that once did. */
@@ -54,7 +54,7 @@ for (const group of groups) {
   }) => {
     test.setTimeout(600_000);
     const { page } = await launch();
-    await page.getByRole('button', { name: 'Use without an account' }).click();
+    await startHere(page);
     await watchFrames(page);
     const slow: string[] = [];
     for (const { name, text } of group) {
