@@ -188,7 +188,8 @@ const OUTLIVES_ACCOUNTS: Readonly<Record<string, readonly string[]>> = {
   'src/renderer/state/start.ts': ['running'],
   'src/renderer/ui/markdown/MathView.tsx': ['loading', 'loaded'],
   'src/renderer/ui/markdown/highlight.worker.ts': ['highlighter', 'states', 'queue'],
-  'src/renderer/ui/markdown/highlighter.ts': ['worker', 'nextBlock', 'receivers'],
+  'src/renderer/ui/markdown/highlighter.ts': ['worker', 'watch', 'nextBlock', 'jobs', 'givenUp'],
+  'src/renderer/ui/markdown/typesetting.ts': ['waiting', 'spent', 'isPlanned'],
 };
 
 describe('the state of the window', () => {

@@ -33,8 +33,8 @@ let worker: Worker | undefined;
 let watch: ReturnType<typeof setTimeout> | undefined;
 let nextBlock = 1;
 const jobs = new Map<number, Job>();
-/** What has held a worker up, as long as the window is there. */
-const givenUp = new Set<string>();
+/** Marks of what has held a worker up: the text itself goes with its account. */
+const givenUp = new Set<number>();
 
 /** Starts the worker, so that it is there when the first code comes. */
 export function warmUpHighlighter(): Worker {
@@ -70,8 +70,19 @@ function startAnew(culprit: number): void {
     if (text !== '') post({ block, lang, text: withoutLastBreak(text) });
   }
   if (!job) return;
-  givenUp.add(job.lang + job.text);
+  givenUp.add(markOf(job.lang + job.text));
   job.receive(null);
+}
+
+const wasGivenUp = (lang: string, code: string): boolean =>
+  givenUp.size > 0 && givenUp.has(markOf(lang + code));
+
+/** Two texts that share one only stay plain both. */
+function markOf(text: string): number {
+  let mark = text.length;
+  for (let place = 0; place < text.length; place += 1)
+    mark = (Math.imul(mark, 31) + text.charCodeAt(place)) | 0;
+  return mark;
 }
 
 const post = (message: HighlightRequest | HighlightEnd): void => warmUpHighlighter().postMessage(message);
@@ -94,7 +105,7 @@ export function highlight(lang: string, receive: Receive): Highlighting {
   return {
     feed(code, done) {
       const isColoured = isHighlighted(lang) && code.length <= MAX_HIGHLIGHTED_CHARS;
-      if (!isColoured || !jobs.has(block) || givenUp.has(lang + code)) return false;
+      if (!isColoured || !jobs.has(block) || wasGivenUp(lang, code)) return false;
       const sent = job.text.length;
       const end = done ? code.length : code.lastIndexOf('\n') + 1;
       const now = performance.now();
