@@ -137,6 +137,12 @@ test('a selection is copied as text and as tables, a formula once as TeX, and no
 
   await answers(page).last().hover();
   await answers(page).last().getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect.poll(text).toContain('The Civic[1] costs $25,000.');
+  expect(await text()).toContain('1. Area: \\pi r^2\n2. Speed: 10⁵ m²\n');
+  expect(await text()).toContain('Civic\t$25,000\t2021\n');
+
+  await answers(page).last().getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: 'Copy as Markdown' }).click();
   await expect.poll(text).toBe(TO_COPY.replace(/[\u00ad\u202a\u202c\u200b]/g, ''));
 });
 
