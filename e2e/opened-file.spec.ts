@@ -25,7 +25,7 @@ test('an export that is opened is shown before it is added, at the start and whi
 
   // On a computer where nobody has been: it waits until there is somebody to whom it can be added.
   const { app, page } = await launch({ userDataDir: join(userData, 'another'), args: [file] });
-  await startHere(page);
+  await page.getByRole('button', { name: 'Start on this computer' }).click();
   const offer = page.getByRole('dialog', { name: 'Import', exact: true });
   await expect(offer).toContainText('mine.safycore');
   await expect(offer).toContainText('1 conversation');
@@ -33,6 +33,7 @@ test('an export that is opened is shown before it is added, at the start and whi
   await offer.getByRole('button', { name: 'Import' }).click();
   await expect(page.getByText(/Imported 1 conversation/)).toBeVisible();
   await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Try the demo' }).click();
   await expect(page.getByRole('list', { name: 'Conversations' })).toContainText('Which door?');
 
   const open = (name: string): Promise<void> =>

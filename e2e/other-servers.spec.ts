@@ -87,7 +87,7 @@ test('the chosen model, and what the server listed last, are there while it cann
   groq,
 }) => {
   const first = await launch();
-  await first.page.getByRole('button', { name: 'Use without an account' }).click();
+  await startHere(first.page);
   const model = (page: Page) => page.getByRole('combobox', { name: 'Model' });
   const list = (page: Page) => page.getByRole('listbox', { name: 'Model' });
   await expect(model(first.page)).toHaveText('demo');
