@@ -73,7 +73,7 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
 
 export interface AppSettings {
   supabase?: { url: string; publishableKey: string };
-  chat?: { endpoint?: string; localServers?: { name: string; endpoint: string }[] };
+  chat?: { endpoint?: string; model?: string; localServers?: { name: string; endpoint: string }[] };
   updates?: { feedUrl: string; mode: string };
 }
 
