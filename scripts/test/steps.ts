@@ -40,7 +40,7 @@ export const testSteps: readonly TestStep[] = [
   { name: 'unit', run: (context) => vitest('unit', 5 * MINUTE_MS, context) },
   { name: 'integration', run: (context) => vitest('integration', 6 * MINUTE_MS, context) },
   { name: 'build', run: async ({ electron }) => asOneTest(await run(...buildCommand(electron.major))) },
-  { name: 'e2e', needs: 'build', run: (context) => playwright(13 * MINUTE_MS, context) },
+  { name: 'e2e', needs: 'build', run: (context) => playwright(20 * MINUTE_MS, context) },
   { name: 'package', needs: 'build', run: packaged },
 ];
 

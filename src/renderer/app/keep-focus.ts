@@ -11,11 +11,14 @@ export function keepFocus(): void {
   const isHere = (element: HTMLElement): boolean =>
     element.isConnected && element.checkVisibility() && !element.matches(':disabled');
 
+  /** A tab opens with the keyboard on it: the one that is open keeps what is shown. */
+  const isQuiet = (element: HTMLElement): boolean => !element.matches('[role="tab"][aria-selected="false"]');
+
   function giveBack(): void {
     const last = before.at(-1);
     if (document.activeElement !== document.body || !last || isHere(last)) return;
     const next =
-      before.findLast(isHere) ??
+      before.findLast((element) => isHere(element) && isQuiet(element)) ??
       document.querySelector<HTMLElement>('.composer textarea') ??
       document.querySelector<HTMLElement>('main button:not(:disabled)');
     next?.focus({ preventScroll: true });
