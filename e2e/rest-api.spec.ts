@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { groqModels } from '../world/groq/models';
 import { startGroqServer } from '../world/groq/server';
 import { startEdgeFunction } from '../world/supabase/edge-function';
@@ -210,9 +211,10 @@ const withValues = (code: string, values: Readonly<Record<string, string>>): str
 test('a page of an origin that is allowed reads the answer piece by piece, and another one is refused', async ({
   groq,
   startApi,
+  userData,
 }) => {
   const [shop, elsewhere] = await Promise.all([servePage(), servePage()]);
-  const window = await launchBare();
+  const window = await launchBare(join(userData, 'browser'));
   try {
     const api = await startApi({ GROQ_BASE_URL: groq.url, API_ALLOWED_ORIGINS: shop.origin });
     const anna = newCredentials('anna');

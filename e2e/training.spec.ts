@@ -257,6 +257,7 @@ test('base instructions can be changed and restored', async ({ launch, groq }) =
 test('a document that two devices edit offline keeps both texts, side by side', async ({
   launch,
   supabase,
+  groq,
   userData,
 }) => {
   const person = newCredentials();
@@ -274,6 +275,7 @@ test('a document that two devices edit offline keeps both texts, side by side', 
   const otherData = `${userData}-second`;
   await writeSettings(otherData, {
     supabase: { url: supabase.url, publishableKey: supabase.publishableKey },
+    chat: { endpoint: groq.url },
   });
   const second = await launch({ userDataDir: otherData });
   await signIn(second.page, person);

@@ -88,11 +88,11 @@ async function electronExecutable(): Promise<string> {
   return join(electron, 'dist', (await readFile(join(electron, 'path.txt'), 'utf8')).trim());
 }
 
-/** A window of Chromium and nothing else: where other people's pages run. */
-export async function launchBare(): Promise<ElectronApplication> {
+/** A window of Chromium and nothing else: where other people's pages run. What they keep goes into `userDataDir`. */
+export async function launchBare(userDataDir: string): Promise<ElectronApplication> {
   return _electron.launch({
     executablePath: await electronExecutable(),
-    args: [join('scripts', 'bench', 'bare')],
+    args: ['-r', READY_WHEN_ATTACHED, join('scripts', 'bench', 'bare'), `--user-data-dir=${userDataDir}`],
     cwd: repoRoot,
     env: currentEnvironment(),
     timeout: LAUNCH_TIMEOUT_MS,
