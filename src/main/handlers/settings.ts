@@ -52,11 +52,12 @@ export function settingsHandlers(services: Services): Area<'settings' | 'apiKey'
       return apiKeyChanged();
     },
     'settings.decideAddresses': async ({ use }) => {
+      const before = settings.project();
       const { project } = services.addresses.decide(use);
       emit('settings.changed', settings.get());
       apiKeyChanged();
       // As after the Connection dialog: whose account it was signs in anew.
-      if (use === 'file' && project !== null) await accounts.connect(project);
+      if (project !== null && project.url !== before?.url) await accounts.connect(project);
     },
     'servers.find': () => findServers(settings.localServers, fetch),
     'project.test': (project) => accounts.testProject(project),

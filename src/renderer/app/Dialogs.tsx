@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import type { Finder } from '../../shared/find-terms';
 import type {
   Account,
@@ -9,6 +9,7 @@ import type {
   SetAsideCopy,
   SettingsTab,
 } from '../../shared/models';
+import { drop } from '../bridge';
 import { closeDialog, type DialogKind, type OpenDialog, useUi } from '../state/ui';
 
 interface Closable {
@@ -22,6 +23,8 @@ interface Place {
 
 type Dialog<Parameters = object> = (props: Parameters & Closable) => ReactNode;
 
+const loadPalette = () => import('../features/palette/CommandPalette');
+
 /**
  * The dialogs that can be opened from anywhere: each with what it is opened with, and its component. A class, because its
  * types have to be told: inferred from components that open dialogs themselves, they would need what they define.
@@ -29,7 +32,7 @@ type Dialog<Parameters = object> = (props: Parameters & Closable) => ReactNode;
 class Dialogs {
   readonly settings: Dialog<{ tab: SettingsTab }> = lazy(() => import('../features/settings/SettingsDialog'));
   readonly shortcuts: Dialog = lazy(() => import('../features/settings/ShortcutsDialog'));
-  readonly palette: Dialog = lazy(() => import('../features/palette/CommandPalette'));
+  palette: Dialog = lazy(loadPalette);
   readonly refused: Dialog = lazy(() => import('../features/sidebar/RefusedDialog'));
   readonly clearConversation: Dialog<{ session: Session }> = lazy(
     () => import('../features/conversation/ClearConversationDialog'),
@@ -65,11 +68,20 @@ declare global {
   type DialogTable = Dialogs;
 }
 
-const components: { readonly [K in DialogKind]: Dialog<OpenDialog<K>> } = new Dialogs();
+const dialogs = new Dialogs();
+const components: { readonly [K in DialogKind]: Dialog<OpenDialog<K>> } = dialogs;
 
 /** The dialog that is open, if one is. */
 export function ShownDialog() {
   const dialog = useUi((s) => s.dialog);
+  // Whoever presses its keys types on at once: it is there before, and not lazy, which React shows a third of a second late.
+  useEffect(() => {
+    const take = async (): Promise<void> => {
+      dialogs.palette = (await loadPalette()).default;
+    };
+    const idle = requestIdleCallback(() => drop(take()));
+    return () => cancelIdleCallback(idle);
+  }, []);
   return dialog ? <Shown dialog={dialog} /> : null;
 }
 

@@ -5,7 +5,6 @@ import type { ErrorData } from '../../../shared/errors';
 import { say } from '../../../shared/words/say';
 import { call, drop, toShow } from '../../bridge';
 import { lookForLocal } from '../../state/data';
-import { useApp } from '../../state/app';
 import { ensureStarted } from '../../state/start';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
@@ -35,7 +34,6 @@ async function enter(id: AccountId): Promise<void> {
 
 export function CredentialsForm({ mode, email, onEmail, onMode, onConfirm }: Props) {
   const creating = mode === 'create';
-  const server = useApp(({ project }) => project?.url ?? null);
   const [password, setPassword] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ErrorData | null>(null);
@@ -73,9 +71,6 @@ export function CredentialsForm({ mode, email, onEmail, onMode, onConfirm }: Pro
   const title = creating ? say('sign_in.create') : say('sign_in.sign_in');
   return (
     <form aria-label={title} className="form" noValidate onSubmit={(event) => void submit(event)}>
-      {server !== null && (
-        <p className="form-note">{say('sign_in.server', { host: new URL(server).host })}</p>
-      )}
       <Field
         ref={emailField}
         label={say('sign_in.email')}

@@ -21,7 +21,7 @@ type Step = 'choose' | 'sign-in' | 'create' | 'reset' | 'confirm';
 /** The door: here alone, or with an account where a server is set up. */
 export default function Welcome() {
   const notice = useApp((s) => s.notice);
-  const hasProject = useApp((s) => s.project !== null);
+  const server = useApp((s) => s.project?.url ?? null);
   const signInAs = useApp.getState().signInAs;
   const [step, setStep] = useState<Step>(signInAs === null ? 'choose' : 'sign-in');
   const [email, setEmail] = useState(signInAs ?? '');
@@ -48,6 +48,9 @@ export default function Welcome() {
             {notice}
           </p>
         ) : null}
+        {step === 'choose' || server === null ? null : (
+          <p className="hint">{say('sign_in.server', { host: new URL(server).host })}</p>
+        )}
         {step === 'choose' ? (
           <div className="choices">
             <Choice
@@ -56,14 +59,14 @@ export default function Welcome() {
               hint={say('welcome.start_here_hint')}
               onChoose={() => drop(startHere())}
             />
-            {hasProject ? (
+            {server === null ? null : (
               <Choice
                 icon={UserRound}
                 label={say('welcome.account')}
                 hint={say('welcome.account_hint')}
                 onChoose={() => setStep('sign-in')}
               />
-            ) : null}
+            )}
           </div>
         ) : step === 'confirm' ? (
           <ConfirmEmail email={email} onDone={() => setStep('sign-in')} />

@@ -88,7 +88,11 @@ export default function FirstFacts() {
           multiple
           accept={ACCEPTED}
           aria-label={say('first.choose')}
-          onChange={({ target }) => bring([...(target.files ?? [])])}
+          onChange={({ target }) => {
+            bring([...(target.files ?? [])]);
+            // The same file may be chosen again.
+            target.value = '';
+          }}
         />
       </div>
       <Alert text={error} />
