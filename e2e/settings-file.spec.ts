@@ -25,6 +25,7 @@ test('another server in the file gets nothing until the person has agreed', asyn
   await rename();
   const second = await launch();
   await expect(dialogOf(second.page)).toContainText(`Questions and facts would go to ${stranger.url}`);
+  await expect(dialogOf(second.page).getByRole('button', { name: 'Keep what I confirmed' })).toBeFocused();
   await second.page.keyboard.press('Escape');
   await ask(second.page, 'And the key?');
   expect(stranger.requests).toEqual([]);

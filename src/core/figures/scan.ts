@@ -25,7 +25,7 @@ const IBAN = /(?<![\p{L}\d])[a-z]{2}\d{2}(?: ?[a-z\d]{4}){3,7}(?: ?[a-z\d]{1,3})
 /** All figures of a text, in order. What is no figure of the text (list numbers, code) is to be masked before. */
 export function scan(text: string): Figure[] {
   if (!/\p{Nd}|@|www|\.\p{L}/u.test(text)) return [];
-  const { folded, origin } = foldWithOrigins(text);
+  const { folded, origin } = foldWithOrigins(partRows(text));
   const spans = new Spans(folded);
   spans.take(MAIL, ({ 0: mail }) => plain('mail', `m:${mail}`));
   spans.take(WEB, ({ 0: web }) =>
@@ -58,6 +58,18 @@ export function scan(text: string): Figure[] {
     .filter(
       ({ kind, start, end }) => kind === 'mail' || kind === 'web' || /\p{Nd}/u.test(text.slice(start, end)),
     );
+}
+
+/** A comma between values that belongs to no number in groups of three. Of values in quotes each is one. */
+const BETWEEN_VALUES = /"[^"\n]*"|(?<!\d,?)\d{1,3}(?:,\d{3})+(?!,?\d)|,/g;
+const BESIDE_WORD = /(?<=\p{L}),(?=\S)|(?<=\S),(?=\p{L})/gu;
+
+/** Rows of tables as they are pasted and quoted: `Golf,2019,diesel,68000,15900`. There, no comma stands before decimals. */
+function partRows(text: string): string {
+  return text.replace(/[^\n]+/g, (line) => {
+    const isRow = (line.match(BESIDE_WORD)?.length ?? 0) > 1 && !line.replace(/"[^"]*"/g, '').includes(', ');
+    return isRow ? line.replace(BETWEEN_VALUES, (part) => (part === ',' ? ';' : part)) : line;
+  });
 }
 
 function phone({ 0: text }: RegExpExecArray): Found | null {

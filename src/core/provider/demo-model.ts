@@ -34,11 +34,13 @@ export function answerFromFacts(system: string, question: string, connect: strin
 /** The non-blank lines inside `<facts …>` elements: the rest are instructions, not the person's facts. */
 export function factLines(system: string): string[] {
   const blocks = [...system.matchAll(/<facts\b[^>]*>([\s\S]*?)<\/facts>/g)].map((match) => match[1] ?? '');
-  return blocks
+  const lines = blocks
     .join('\n')
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
+  // A row that was looked up stands among the others too.
+  return [...new Set(lines)];
 }
 
 /** The lines that share most words with the question, in their own order. A word counts more the rarer it is. */

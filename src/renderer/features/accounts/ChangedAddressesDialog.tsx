@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ChangedAddresses } from '../../../shared/models';
+import { DEMO_ENDPOINT } from '../../../shared/settings';
 import { say } from '../../../shared/words/say';
 import { toErrorData } from '../../bridge';
 import { decideAddresses } from '../../state/addresses';
@@ -13,10 +14,9 @@ interface Props {
 }
 
 type Changed = NonNullable<ChangedAddresses['endpoint']>;
-const named = ({ confirmed, file }: Changed) => ({
-  confirmed: confirmed ?? say('addresses.none'),
-  file: file ?? say('addresses.none'),
-});
+const nameOf = (address: string | null): string =>
+  address === null ? say('addresses.none') : address === DEMO_ENDPOINT ? say('addresses.demo') : address;
+const named = ({ confirmed, file }: Changed) => ({ confirmed: nameOf(confirmed), file: nameOf(file) });
 
 /** Closed without a choice, what was confirmed holds, and the question comes again with the next start. */
 export default function ChangedAddressesDialog({ addresses: { endpoint, project, feed }, onClose }: Props) {
@@ -40,7 +40,7 @@ export default function ChangedAddressesDialog({ addresses: { endpoint, project,
       <Alert text={error} />
       <footer className="dialog-foot">
         <Button onClick={() => void decide('file')}>{say('addresses.use')}</Button>
-        <Button variant="primary" onClick={() => void decide('confirmed')}>
+        <Button autoFocus variant="primary" onClick={() => void decide('confirmed')}>
           {say('addresses.keep')}
         </Button>
       </footer>

@@ -183,7 +183,8 @@ export const en = {
   'addresses.project': 'Your account would be at {file}. You have confirmed {confirmed}.',
   'addresses.feed': 'Updates would be looked for at {file}. You have confirmed {confirmed}.',
   'addresses.text':
-    'Somebody or something changed the file since. Nothing was sent there. If it was not you, keep what you have confirmed.',
+    'It has changed since you last chose. Nothing was sent there. If it was not you, keep what you have confirmed.',
+  'addresses.demo': 'the demo',
   'addresses.none': 'no server',
   'addresses.keep': 'Keep what I confirmed',
   'addresses.use': 'Use the new one',
