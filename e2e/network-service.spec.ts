@@ -1,5 +1,6 @@
 import type { ElectronApplication } from '@playwright/test';
 import { answerEnded, answers, ask, newCredentials, send, signUp } from './harness/person';
+import { questionsOf } from './harness/server-rows';
 import { expect, test } from './harness/test';
 
 /** Chromium does its networking in a process of its own, which may crash or be ended for want of memory. */
@@ -45,11 +46,6 @@ test('when Chromium’s network service dies, what runs is interrupted, what wai
     });
   }
   await expect
-    .poll(async () => {
-      const rows = await supabase.sql<{ content: string }[]>`
-        select m.content from public.messages m join auth.users u on u.id = m.user_id
-         where u.email = ${credentials.email} and m.role = 'user' order by m.created_at`;
-      return rows.map(({ content }) => content);
-    })
+    .poll(() => questionsOf(supabase, credentials.email))
     .toEqual(['Hello', 'What is cut once?', 'Who waits once?', 'What is cut twice?', 'Who waits twice?']);
 });

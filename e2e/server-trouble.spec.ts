@@ -3,20 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Fault } from '../world/supabase/faults';
-import type { RunningSupabase } from '../world/supabase/stack';
 import { writeSettings } from './harness/app';
 import { answerEnded, ask, newCredentials, saveFacts, send, signIn, signUp } from './harness/person';
 import { allSent, connectionState, syncNow } from './harness/sync';
+import { questionsOf } from './harness/server-rows';
 import { expect, test } from './harness/test';
 
 /* What the app says and does while the server, the project or the network is unwell; on a real PostgreSQL. */
-
-const questionsOf = async ({ sql }: RunningSupabase, email: string): Promise<string[]> => {
-  const rows = await sql<{ content: string }[]>`
-    select m.content from public.messages m join auth.users u on u.id = m.user_id
-     where u.email = ${email} and m.role = 'user' and m.deleted_at is null order by m.created_at`;
-  return rows.map(({ content }) => content);
-};
 
 /** Answers of the other device may come at the same time, so that counting them says nothing. */
 async function askMeanwhile(page: Page, question: string): Promise<void> {

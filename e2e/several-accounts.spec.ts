@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { findInFiles, findInMemory, rendererPid } from './harness/leaks';
 import { ask, expectSignedIn, newCredentials, send, signIn, signOut, signUp } from './harness/person';
+import { questionsOf } from './harness/server-rows';
 import { expect, test } from './harness/test';
 
 const ANNAS = 'Planted by Anna: the blue door opens with walnut-7719';
@@ -113,8 +114,7 @@ test('signing out asks while changes wait, and keeps or deletes the copy', async
     await expect(page.getByRole('textbox', { name: 'Email' })).toHaveValue(anna.email);
     await signIn(page, anna);
     await everythingSent(page);
-    const sent = await supabase.sql`select 1 from messages where content = 'Waits for the server'`;
-    expect(sent).toHaveLength(1);
+    expect(await questionsOf(supabase, anna.email)).toEqual(['Sent before', 'Waits for the server']);
   });
 
   await test.step('with everything sent it asks nothing; the copy can be deleted at the door', async () => {

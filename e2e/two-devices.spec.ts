@@ -7,6 +7,7 @@ import type { RunningSupabase } from '../world/supabase/stack';
 import { writeSettings } from './harness/app';
 import { ask, expectSignedIn, newCredentials, saveFacts, send, signIn, signUp } from './harness/person';
 import { allSent, syncNow } from './harness/sync';
+import { questionsOf } from './harness/server-rows';
 import { expect, test as base } from './harness/test';
 
 /* Two devices of one person at work at the same time; on a real PostgreSQL. */
@@ -125,10 +126,7 @@ test('two devices of which one was made from a copy of the other’s folder end 
   // The second has a name of its own.
   expect(await devicesOf(supabase, anna.email)).toBe(2);
 
-  const asked = await supabase.sql<{ content: string }[]>`
-    select m.content from public.messages m join auth.users u on u.id = m.user_id
-     where u.email = ${anna.email} and m.role = 'user' and m.deleted_at is null`;
-  expect(asked.map(({ content }) => content).toSorted()).toEqual([
+  expect((await questionsOf(supabase, anna.email)).toSorted()).toEqual([
     'Asked by the copy',
     'Asked by the original',
     'Before the copy',
