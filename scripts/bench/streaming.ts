@@ -201,7 +201,7 @@ async function appStage(page: Page, app: ElectronApplication): Promise<Stage> {
     page,
     async reset() {
       if (turn > 0) await page.getByRole('button', { name: 'New conversation' }).click();
-      await page.getByRole('heading', { name: 'What would you like to know?' }).waitFor();
+      await page.getByRole('article').first().waitFor({ state: 'detached' });
     },
     async ask() {
       turn += 1;
