@@ -1,28 +1,17 @@
-import { run as runProgram } from './lib/run';
 import { runMain } from './lib/main';
-import { repoRoot } from './lib/paths';
 import { UserError } from './lib/progress';
-import { buildApp } from './lib/build-app';
-import { setup } from './setup';
+import { attacks } from './test/attacks';
+import { runTestSteps } from './test/run-steps';
+import { build } from './test/runners';
 
-/** What `npm test` tries in short, in full: the specs of a kind, which read `ATTACK`. */
-const attacks: Readonly<Record<string, string>> = {
-  text: 'heavy-answers',
-};
-
-const HOUR_MS = 3_600_000;
-
+/** `npm run attack [-- NAME…]`: what `npm test` tries in short, in full. */
 await runMain(async () => {
-  const [name = ''] = process.argv.slice(2);
-  const spec = attacks[name];
-  if (spec === undefined)
-    throw new UserError(`Name what to attack: npm run attack -- ${Object.keys(attacks).join(' | ')}`);
-  const electron = await setup({ forTests: true });
-  await buildApp(electron.major);
-  const { code } = await runProgram(
-    process.execPath,
-    ['node_modules/@playwright/test/cli.js', 'test', spec, '--workers=1', '--reporter=list'],
-    { cwd: repoRoot, timeoutMs: HOUR_MS, output: 'inherit', env: { ...process.env, ATTACK: name } },
-  );
-  return code;
+  const wanted = process.argv.slice(2);
+  const names = attacks.map(({ name }) => name);
+  const unknown = wanted.filter((name) => !names.includes(name));
+  if (unknown.length > 0)
+    throw new UserError(`Unknown: ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
+  const chosen = attacks.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  const needsApp = chosen.some(({ needs }) => needs === build.name);
+  return runTestSteps(needsApp ? [build, ...chosen] : chosen);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setup } from '../setup';
 import { interrupted } from '../lib/interrupt';
 import { report, type StepResult } from './report';
-import type { TestContext, TestStep } from './steps';
+import type { TestContext, TestStep } from './runners';
 
 /** Runs the steps in order and prints what came of them. Returns the exit code. */
 export async function runTestSteps(steps: readonly TestStep[]): Promise<number> {

@@ -104,6 +104,7 @@ export async function startSupabase(options: SupabaseOptions = {}): Promise<Runn
 
   try {
     keepOurGrants(connection);
+    giveSettingsOfRoles(connection);
     const app = new App({
       connection,
       auth: {
@@ -199,6 +200,30 @@ function keepOurGrants(connection: object): void {
   Reflect.set(connection, 'rlsState', 'active');
 }
 
+interface Transaction {
+  executeQuery(query: object): Promise<unknown>;
+}
+interface Requests {
+  applyJwtSessionContext(transaction: Transaction, ...context: readonly unknown[]): Promise<void>;
+}
+const makesRequests = (connection: object): connection is Requests => 'applyJwtSessionContext' in connection;
+
+const GIVE_SETTINGS = `
+  select set_config(split_part(setting, '=', 1), substr(setting, strpos(setting, '=') + 1), true)
+    from pg_roles, unnest(rolconfig) setting where rolname = current_user`;
+
+/** PostgREST gives each request the settings of its role, such as how long a statement may take. */
+function giveSettingsOfRoles(connection: object): void {
+  if (!makesRequests(connection))
+    throw new Error('This version of @supabase/lite needs a look at its requests.');
+  const apply = connection.applyJwtSessionContext.bind(connection);
+  connection.applyJwtSessionContext = async (transaction, ...context) => {
+    await apply(transaction, ...context);
+    const query = { kind: 'RawNode', sqlFragments: [GIVE_SETTINGS], parameters: [] };
+    await transaction.executeQuery({ sql: GIVE_SETTINGS, query, parameters: [], queryId: { queryId: '' } });
+  };
+}
+
 /**
  * Hosted Supabase grants every new object in `public` to the API's roles: our migrations have to take it back. And it
  * has an empty publication for Realtime.
@@ -241,15 +266,15 @@ function quietly<T>(run: () => T): T {
   return insideServer.run(true, run);
 }
 
-/** A failed CHECK is HTTP 400 and 23514 on hosted Supabase, and 500 "SUP" here. */
+/** What hosted Supabase says of a failed CHECK and of a statement that took too long is 500 and "SUP" here. */
 async function likeHosted(response: Response): Promise<Response> {
   if (response.status !== 500) return response;
-  const text = await response.clone().text();
-  const [message] = /new row for relation .* violates check constraint "[^"]+"/.exec(
-    text.replaceAll('\\"', '"'),
-  ) ?? [undefined];
-  if (message === undefined) return response;
-  return Response.json({ code: '23514', message, details: null, hint: null }, { status: 400 });
+  const text = (await response.clone().text()).replaceAll('\\"', '"');
+  const says = (code: string, status: number, message: string | undefined): Response | null =>
+    message === undefined ? null : Response.json({ code, message, details: null, hint: null }, { status });
+  const [check] = /new row for relation .* violates check constraint "[^"]+"/.exec(text) ?? [];
+  const [late] = /canceling statement due to statement timeout/.exec(text) ?? [];
+  return says('23514', 400, check) ?? says('57014', 500, late) ?? response;
 }
 
 function mailDriver(deliver: Mailbox['deliver']): EmailDriver {

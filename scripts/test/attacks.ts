@@ -1,0 +1,33 @@
+import { MINUTE_MS, packaged, playwright, type TestStep, vitest } from './runners';
+
+const MOST_MS = 120 * MINUTE_MS;
+
+const inApp =
+  (...specs: readonly string[]): TestStep['run'] =>
+  (context) =>
+    playwright(MOST_MS, context, ['--workers=1', ...specs.map((spec) => `e2e/${spec}.spec`)], {
+      ATTACK: 'full',
+    });
+
+const onServer =
+  (...files: readonly string[]): TestStep['run'] =>
+  (context) =>
+    vitest('integration', MOST_MS, context, files, { ATTACK: 'full' });
+
+/** What is attacked, by name. `npm test` tries the same in short. */
+export const attacks: readonly TestStep[] = [
+  /** What models write. */
+  { name: 'text', needs: 'build', run: inApp('heavy-answers') },
+  { name: 'contract', needs: 'build', run: inApp('contract', 'operations', 'order') },
+  {
+    name: 'files',
+    run: (context) => vitest('unit', MOST_MS, context, ['src/core/import', 'src/core/export']),
+  },
+  { name: 'settings', needs: 'build', run: inApp('settings-file', 'moved-project', 'cannot-start') },
+  /** Policy, network and navigation. */
+  { name: 'walls', needs: 'build', run: inApp('shell', 'links', 'strangers') },
+  { name: 'secrets', needs: 'build', run: inApp('secrets', 'isolation', 'keychain') },
+  { name: 'package', needs: 'build', run: packaged },
+  /** Row-level security, the cost of statements, the team proxy's and the API's bodies, headers and limits. */
+  { name: 'server', run: onServer('supabase/tests') },
+];
