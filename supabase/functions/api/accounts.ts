@@ -1,5 +1,5 @@
 import { ProxyError } from '../groq/errors.ts';
-import { Refusal, type Person, type Supabase } from './supabase.ts';
+import { Refusal, type Supabase } from './supabase.ts';
 
 interface Token {
   readonly access_token: string;
@@ -65,16 +65,17 @@ export async function refresh(supabase: Supabase, refresh_token: string) {
 }
 
 /** Asked of the auth server each time: it knows a session that has just ended. */
-export async function profile(supabase: Supabase, person: Person) {
+export async function profile(supabase: Supabase, token: string) {
   const [user, [own]] = await Promise.all([
-    explained(supabase.auth('user', undefined, person.token), ended) as Promise<User>,
-    supabase.rows<{ default_session_id: string | null }>(person, 'profiles?select=default_session_id'),
+    explained(supabase.auth('user', undefined, token), ended) as Promise<User>,
+    supabase.rows<{ default_session_id: string | null }>({ token }, 'profiles?select=default_session_id'),
   ]);
   const { created_at } = user;
   return { user: { ...shown(user), created_at, default_session_id: own?.default_session_id ?? null } };
 }
 
-export async function logOut(supabase: Supabase, { token }: Person) {
+/** The auth server itself looks whose token it is. */
+export async function logOut(supabase: Supabase, token: string) {
   await explained(supabase.auth('logout?scope=local', {}, token), ended);
   return { message: 'Logout successful' };
 }

@@ -1,7 +1,9 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
+import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Authenticate } from '../groq/auth.ts';
 import type { Budget } from '../groq/budget.ts';
 import { ProxyError } from '../groq/errors.ts';
@@ -59,8 +61,9 @@ export function createApi({ settings, authenticate, budget }: ApiOptions) {
       maxAge: 3600,
     }),
   );
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => toResponse(wrongMethod(c, methods)) }));
   // Who is asking comes before what is asked: of strangers no body is read.
-  for (const path of ['/api/auth/profile', '/api/auth/logout', '/api/chat/*', '/api/training/*']) {
+  for (const path of ['/api/chat/*', '/api/training/*']) {
     app.use(path, async (context, next) => {
       const { raw } = context.req;
       context.set('person', { id: await authenticate(raw), token: tokenOf(raw) });
@@ -74,6 +77,14 @@ export function createApi({ settings, authenticate, budget }: ApiOptions) {
     };
     app.use(`${path}/*`, bodyLimit({ maxSize, onError }));
   }
+  app.use(async ({ req }, next) => {
+    const isJson = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(req.header('content-type') ?? '');
+    if (hasBody(req.raw) && !isJson) {
+      const message = 'The body must be JSON, with the header content-type: application/json.';
+      throw new ProxyError(415, 'unsupported_media_type', message);
+    }
+    await next();
+  });
 
   app.openapi(routes.signUp, async (c) => {
     const credentials = c.req.valid('json');
@@ -88,8 +99,8 @@ export function createApi({ settings, authenticate, budget }: ApiOptions) {
   app.openapi(routes.refresh, async (c) =>
     c.json(await accounts.refresh(supabase, c.req.valid('json').refresh_token), 200),
   );
-  app.openapi(routes.profile, async (c) => c.json(await accounts.profile(supabase, c.get('person')), 200));
-  app.openapi(routes.logOut, async (c) => c.json(await accounts.logOut(supabase, c.get('person')), 200));
+  app.openapi(routes.profile, async (c) => c.json(await accounts.profile(supabase, tokenOf(c.req.raw)), 200));
+  app.openapi(routes.logOut, async (c) => c.json(await accounts.logOut(supabase, tokenOf(c.req.raw)), 200));
 
   app.openapi(routes.chat, async (c) => {
     const asked = {
@@ -173,8 +184,23 @@ function pathOf(request: Request): string {
   return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
 }
 
-const tokenOf = (request: Request): string =>
-  /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? '';
+function tokenOf(request: Request): string {
+  const token = /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+  if (token !== undefined) return token;
+  throw new ProxyError(401, 'invalid_access_token', 'Sign in first: the request has no access token.');
+}
+
+/** Whoever logs out has nothing to say, in whatever form. */
+const hasBody = ({ method, headers, url }: Request): boolean =>
+  (method === 'POST' || method === 'PUT') &&
+  (headers.has('transfer-encoding') || (headers.get('content-length') ?? '0') !== '0') &&
+  !/\/auth\/logout\/?$/.test(new URL(url).pathname);
+
+function wrongMethod({ req }: Context, methods: readonly string[]): ProxyError {
+  const allow = methods.join(', ');
+  const message = `${req.method} is not possible at ${req.path.slice(0, 200)}. Use ${allow}.`;
+  return new ProxyError(405, 'method_not_allowed', message, undefined, { allow });
+}
 
 const invalid = (message: string): ProxyError => new ProxyError(400, 'invalid_request', message);
 
@@ -189,6 +215,9 @@ function explain(error: unknown): ProxyError {
   if (error instanceof Refusal) {
     if (error.status === 401) {
       return new ProxyError(401, 'invalid_access_token', 'The access token is not valid.');
+    }
+    if (error.code === 'PT410') {
+      return new ProxyError(410, 'session_deleted', 'This session was deleted. Use another session_id.');
     }
     if (error.code === '23503') {
       return new ProxyError(404, 'session_not_found', 'There is no session of this name.');

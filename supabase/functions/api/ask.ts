@@ -61,10 +61,10 @@ export async function ask(
     if (!response.ok) throw await refusalOf(response);
   } catch (error) {
     // Aborted on the way: Groq has read the question by then, or may have.
-    await turn.reservation.settle(upstream.signal.aborted ? turn.prompt.tokens : 0);
+    const settled = turn.reservation.settle(upstream.signal.aborted ? turn.prompt.tokens : 0);
     const code = error instanceof ProxyError ? error.code : '';
     const errorCode = upstream.signal.aborted ? 'stream_cut' : (KEPT_AS[code] ?? 'provider_failed');
-    await keep({ text: '', status: 'failed', errorCode, usage: {} });
+    await Promise.all([settled, keep({ text: '', status: 'failed', errorCode, usage: {} })]);
     throw error;
   }
 
@@ -91,7 +91,7 @@ export async function ask(
         if (got.text.length > MAX_ANSWER_CHARS) leave();
       };
       await readEvents(response, meter, take).catch(() => undefined);
-      await turn.reservation.settle(meter.tokens);
+      const settled = turn.reservation.settle(meter.tokens);
       const { text, usage, finish } = got;
       const isComplete = finish === 'stop' && text !== '';
       const ended: Ended = {
@@ -100,7 +100,7 @@ export async function ask(
         status: isComplete ? 'complete' : text === '' ? 'failed' : 'interrupted',
         errorCode: isComplete ? null : finish === 'length' ? TRUNCATED : 'stream_cut',
       };
-      await keep(ended);
+      await Promise.all([settled, keep(ended)]);
       return ended;
     },
   };

@@ -1,19 +1,15 @@
 import { readBranch } from './context.ts';
 import type { Person, Supabase } from './supabase.ts';
 
-const SESSIONS_PAGE = 1000;
+interface Session {
+  readonly session_id: string;
+  readonly title: string | null;
+  readonly created_at: string;
+  readonly updated_at: string;
+}
 
 export async function listSessions(supabase: Supabase, person: Person) {
-  type Row = Record<'session_id' | 'created_at' | 'updated_at', string> & { title: string | null };
-  const columns = 'session_id:id,title,created_at,updated_at';
-  const sessions: Row[] = [];
-  for (;;) {
-    const range = `limit=${SESSIONS_PAGE}&offset=${sessions.length}`;
-    const query = `sessions?deleted_at=is.null&order=updated_at.desc,id.desc&select=${columns}&${range}`;
-    const page = await supabase.rows<Row>(person, query);
-    sessions.push(...page);
-    if (page.length < SESSIONS_PAGE) return { sessions };
-  }
+  return { sessions: (await supabase.call('session_list', person, {})) as Session[] };
 }
 
 /** Of a session that is not there, and of one of somebody else, the same: nothing. */

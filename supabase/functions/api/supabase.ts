@@ -67,7 +67,7 @@ export function createSupabase({ supabase, publishableKey }: Settings) {
     auth: (path: string, body: unknown, token: string | null = null) =>
       ask(`/auth/v1/${path}`, token, { method: body === undefined ? 'GET' : 'POST', body }),
 
-    rows: async <Row>({ token }: Person, path: string): Promise<Row[]> =>
+    rows: async <Row>({ token }: Pick<Person, 'token'>, path: string): Promise<Row[]> =>
       (await ask(`/rest/v1/${path}`, token, {})) as Row[],
 
     call: (name: string, { token }: Person, args: object) =>

@@ -1,4 +1,5 @@
 import { ProxyError } from '../groq/errors.ts';
+import { storable } from './from-app.js';
 import { idFor } from './ids.ts';
 import { Refusal, type Person, type Supabase } from './supabase.ts';
 import type { NewDocuments } from './schemas.ts';
@@ -31,33 +32,24 @@ export async function listDocuments(supabase: Supabase, person: Person, sessionI
   return shown(await readDocuments(supabase, person, sessionId));
 }
 
-/** These and no others: what is not among them is deleted. */
+/** These and no others: what is not among them is deleted, and what says the same stays as it is. */
 export async function putDocuments(
   supabase: Supabase,
   person: Person,
-  session_id: string | null,
+  p_session_id: string | null,
   { documents }: NewDocuments,
 ) {
-  const rows = documents.map((document, position) => ({
-    ...document,
-    id: document.id ?? crypto.randomUUID(),
-    user_id: person.id,
-    session_id,
-    position,
-  }));
-  const ids = rows.map(({ id }) => id);
-  if (new Set(ids).size < rows.length) {
+  const ids = documents.flatMap(({ id }) => id?.toLowerCase() ?? []);
+  if (new Set(ids).size < ids.length) {
     throw new ProxyError(400, 'invalid_request', 'Two documents have the same id.');
   }
-  const others = `${inScope(session_id)}&deleted_at=is.null${ids.length > 0 ? `&id=not.in.(${ids.join()})` : ''}`;
-  await supabase.update(person, `training_data?${others}`, { deleted_at: new Date().toISOString() });
-  if (rows.length === 0) return shown([]);
-  const put = await supabase
-    .insert<DocumentRow>(person, 'training_data?on_conflict=user_id,id', rows, 'merge')
-    .catch(full);
-  return shown(
-    put.filter(({ deleted_at }) => deleted_at === null).toSorted((a, b) => a.position - b.position),
-  );
+  const p_documents = documents.map((document) => ({
+    ...document,
+    title: storable(document.title),
+    content: storable(document.content),
+  }));
+  const put = await supabase.call('put_documents', person, { p_session_id, p_documents }).catch(full);
+  return shown(put as DocumentRow[]);
 }
 
 const shown = (rows: readonly DocumentRow[]) => ({

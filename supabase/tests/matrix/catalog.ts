@@ -112,6 +112,8 @@ export const FUNCTION_RULES: Readonly<Record<string, FunctionRules>> = {
   'public.shown_branch(text,uuid,integer)': forUsers,
   'public.question_context(text,uuid)': forUsers,
   'public.add_messages(text,jsonb,uuid,text)': forUsers,
+  'public.session_list()': forUsers,
+  'public.put_documents(text,jsonb)': forUsers,
   'private.changes_after(bigint,integer,bigint,boolean)': forUsers,
   'private.is_above(text,uuid,uuid)': forUsers,
   'private.renew_mark(uuid,uuid)': { runsAs: 'owner', callers: USERS },

@@ -79,4 +79,15 @@ export const FUNCTIONS: Readonly<Record<string, FunctionCase>> = {
     }),
     outcomes:                ['204 written', '204 nothing', '401 42501', '401 PGRST303', '401 PGRST301', '400 23502'],
   },
+  session_list: {
+    args: () => ({}),
+    outcomes:                ['200 read',    '200 nothing', '401 42501', '401 PGRST303', '401 PGRST301', '200 nothing'],
+  },
+  put_documents: {
+    args: (owner) => ({
+      p_session_id: owner.sessionId,
+      p_documents: [{ title: '', kind: 'text', content: 'x', enabled: true }],
+    }),
+    outcomes:                ['200 written', '409 23503',   '401 42501', '401 PGRST303', '401 PGRST301', '400 23502'],
+  },
 };
