@@ -25,11 +25,11 @@ interface Shown {
   readonly content: string;
   readonly updated_at: string;
 }
-type Asked = {
+interface Asked {
   readonly message: string;
   readonly session_id?: string;
   readonly training_data?: string | null;
-};
+}
 
 const SESSION = 'session-123';
 const ask = ({ token }: Pick<Member, 'token'>, asked: Asked) =>
