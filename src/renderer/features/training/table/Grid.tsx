@@ -1,27 +1,27 @@
-import { useContext, useMemo, useRef, type Key, type MouseEvent, type Ref } from 'react';
+import { useMemo, useRef, type Key, type Ref } from 'react';
 import {
-  Cell,
   DataGrid,
   type CellKeyboardEvent,
   type CellKeyDownArgs,
   type CellRendererProps,
   type Column as GridColumn,
   type DataGridHandle,
+  type RenderRowProps,
   type SortColumn,
 } from 'react-data-grid';
-import 'react-data-grid/lib/styles.css';
 import type { Finder } from '../../../../shared/find-terms';
 import { say } from '../../../../shared/words/say';
 import { Marked } from '../../../ui/Marked';
 import { CellEditor } from './CellEditor';
 import { HeaderCell } from './HeaderCell';
-import { RangeContext, useIsSelected, type Place, type RangeStore } from './range';
+import { RangeContext, type Place, type RangeStore } from './range';
 import { cellAt, type Column, type Row, type Table } from './table';
+import { NUMBER_KEY, TableCell, TableRow } from './TableRow';
 import { isNumeric } from './values';
 import type { Filters, Sort } from './view';
+import './grid.css';
 
 const ROW_PX = 32;
-const NUMBER = 'number';
 const MIN_PX = 80;
 const MAX_PX = 320;
 const CHAR_PX = 7.5;
@@ -70,7 +70,7 @@ export function Grid({ ref, label, table, shown, sorts, filters, find, range, ..
   const columns = useMemo(
     (): GridColumn<Row>[] => [
       {
-        key: NUMBER,
+        key: NUMBER_KEY,
         name: say('table.row_number'),
         frozen: true,
         width: 56,
@@ -98,11 +98,7 @@ export function Grid({ ref, label, table, shown, sorts, filters, find, range, ..
           ),
           renderCell: ({ row }) => {
             const text = cellAt(row, at);
-            return (
-              <span className="table-text" dir="auto">
-                {find ? <Marked text={text} marks={find(text).marks} /> : text}
-              </span>
-            );
+            return find ? <Marked text={text} marks={find(text).marks} /> : text;
           },
           // What is typed stays, whatever another device changes meanwhile.
           editorOptions: { closeOnExternalRowChange: false },
@@ -209,7 +205,9 @@ export function Grid({ ref, label, table, shown, sorts, filters, find, range, ..
           range.set({
             anchor: rowIdx < 0 || !column ? null : { row: rowIdx, column: Math.max(0, column.idx - 1) },
             head:
-              column?.key === NUMBER && rowIdx >= 0 ? { row: rowIdx, column: tableColumns.length - 1 } : null,
+              column?.key === NUMBER_KEY && rowIdx >= 0
+                ? { row: rowIdx, column: tableColumns.length - 1 }
+                : null,
           })
         }
         onCellMouseDown={({ rowIdx, column }, event) => {
@@ -226,24 +224,6 @@ export function Grid({ ref, label, table, shown, sorts, filters, find, range, ..
 }
 
 const RENDERERS = {
+  renderRow: (key: Key, props: RenderRowProps<Row>) => <TableRow key={key} {...props} />,
   renderCell: (key: Key, props: CellRendererProps<Row, unknown>) => <TableCell key={key} {...props} />,
 };
-
-function TableCell(props: CellRendererProps<Row, unknown>) {
-  const { rowIdx, column, isCellActive } = props;
-  const isNumber = column.key === NUMBER;
-  const range = useContext(RangeContext);
-  const selected = useIsSelected(rowIdx, isNumber ? -1 : column.idx - 1);
-  return (
-    <Cell
-      {...props}
-      {...(isNumber ? { role: 'rowheader' } : {})}
-      {...(selected ? { className: 'table-selected' } : {})}
-      aria-selected={selected || isCellActive}
-      onMouseEnter={(event: MouseEvent) => {
-        if (event.buttons !== 1 || !range?.get().anchor) return;
-        range.set({ head: { row: rowIdx, column: Math.max(0, column.idx - 1) } });
-      }}
-    />
-  );
-}

@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 
 /** A cell by its place on the screen: the row as shown, the column of the table. */
 export interface Place {
@@ -52,19 +52,25 @@ export function blockOf({ anchor, head }: Range): Block | null {
 
 export const RangeContext = createContext<RangeStore | null>(null);
 
-/** Draws a cell again only when it comes into the selection or leaves it. */
-export function useIsSelected(row: number, column: number): boolean {
+/** The columns of a row that are selected, both included; null: none, or a single cell. */
+export type SelectedColumns = readonly [left: number, right: number] | null;
+
+/** Draws a row again only when what is selected of it changes. */
+export function useSelectedColumns(row: number): SelectedColumns {
   const store = useContext(RangeContext);
-  if (!store) throw new Error('A cell stands outside of a table.');
-  return useSyncExternalStore(store.subscribe, () => {
+  if (!store) throw new Error('A row stands outside of a table.');
+  const seen = useSyncExternalStore(store.subscribe, () => {
     const block = blockOf(store.get());
-    return (
+    const isSelected =
       block !== null &&
       (block.top !== block.bottom || block.left !== block.right) &&
       row >= block.top &&
-      row <= block.bottom &&
-      column >= block.left &&
-      column <= block.right
-    );
+      row <= block.bottom;
+    return isSelected ? `${String(block.left)} ${String(block.right)}` : '';
   });
+  return useMemo(() => {
+    if (seen === '') return null;
+    const [left = 0, right = 0] = seen.split(' ').map(Number);
+    return [left, right];
+  }, [seen]);
 }
