@@ -45,9 +45,9 @@ export function createBringBack({ setAside, accounts, openFile, openStore, curre
   return async (name: string, code: string | undefined): Promise<void> => {
     const held = await setAside.open(name, code);
     await accounts.takeOver(held, async (taken) => {
-      for (const { account, key, isHere } of taken) {
-        const file = setAside.fileOf(name, account.id);
-        if (!isHere) await setAside.moveBack(name, account.id);
+      for (const { account, file: named, key, isHere } of taken) {
+        const file = setAside.fileOf(name, named);
+        if (!isHere) await setAside.moveBack(name, named, account.id);
         else if (existsSync(file)) await add(file, key, account);
       }
       await setAside.done(name);
@@ -55,12 +55,8 @@ export function createBringBack({ setAside, accounts, openFile, openStore, curre
   };
 }
 
-/** What was written in a passing file is taken over by the one that is kept. */
-export async function takeOverPassing(
-  passing: HistoryStore,
-  file: string,
-  kept: HistoryStore,
-): Promise<void> {
-  await addFile(passing, kept);
+/** What another file of the account holds is taken over by the one that is kept. */
+export async function takeOverFile(other: HistoryStore, file: string, kept: HistoryStore): Promise<void> {
+  await addFile(other, kept);
   for (const end of ['', '-wal', '-shm']) await rm(file + end, { force: true });
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
+import type { FileBeside } from '../core/accounts/account-entries';
 import { Accounts } from '../core/accounts/accounts';
 import { signedOut } from '../core/accounts/session';
 import { SetAside } from '../core/accounts/set-aside';
@@ -26,7 +27,7 @@ import type { Account, AccountId } from '../shared/models';
 import { defaultSettings } from '../shared/settings';
 import { say } from '../shared/words/say';
 import { confirmAddresses } from './confirmed-addresses';
-import { createBringBack, takeOverPassing } from './copies';
+import { createBringBack, takeOverFile } from './copies';
 import { createFileDialogs } from './dialogs';
 import type { EarlyStore } from './early-store';
 import { historyFiles } from './history-files';
@@ -133,22 +134,39 @@ export async function startServices(shell: Shell): Promise<Services> {
   };
   const openFile = (file: string, key: Buffer): Promise<HistoryStore> =>
     openHistoryStore({ file, key, createWorker: early.takeWorker });
+  /** Has an account's file called by its name. @returns what it is called: on a full disk as before */
+  const nameFile = async (id: AccountId): Promise<AccountId> => {
+    const former = accounts.formerOf(id);
+    if (former === null) return id;
+    if (!(await accounts.isKept())) return former;
+    await files.rename(former, id);
+    await accounts.renamed(id);
+    return id;
+  };
+  /** One that does not open stays where it is, and is tried again the next time. */
+  const addBeside = async ({ name, key }: FileBeside, id: AccountId, store: HistoryStore): Promise<void> => {
+    try {
+      const file = await files.pathOf(name, true);
+      if (existsSync(file)) await takeOverFile(await openFile(file, key), file, store);
+      await files.remove(name);
+      await accounts.merged(id);
+    } catch (error) {
+      log.error('account.beside_not_added', { error });
+    }
+  };
   const openStore = async ({ id }: Account): Promise<HistoryStore> => {
     const { key, persistent, created, passing } = await accounts.databaseKey(id);
-    const file = await files.pathOf(id, persistent);
-    const former = accounts.formerOf(id);
-    if (former !== null) {
-      await files.rename(former, id);
-      await accounts.renamed(id);
-    }
+    const file = await files.pathOf(await nameFile(id), persistent);
     if (created && (await setAside(file))) notice = say('notice.lost_key');
     if (created) firstCopy = id;
     const store = await openFile(file, key);
     if (passing) {
       const passed = await files.pathOf(id, false);
-      await takeOverPassing(await openFile(passed, passing), passed, store);
+      await takeOverFile(await openFile(passed, passing), passed, store);
       accounts.dropPassingKey(id);
     }
+    const beside = accounts.besideOf(id);
+    if (beside) await addBeside(beside, id, store);
     return store;
   };
   const workspaces = new Workspaces({
@@ -260,6 +278,9 @@ export async function startServices(shell: Shell): Promise<Services> {
   network.onRestored(nudge);
 
   await finishRemovals().catch((error: unknown) => log.warn('account.not_removed', { error }));
+  for (const { account } of accounts.known()) {
+    await nameFile(account.id).catch((error: unknown) => log.warn('account.not_renamed', { error }));
+  }
   const account = accounts.restore();
   connection.reset(account);
   connection.signedOut(accounts.isSignedOut);

@@ -16,10 +16,10 @@ export type MessageId = z.infer<typeof MessageId>;
 export const DocumentId = z.guid().brand<'DocumentId'>();
 export type DocumentId = z.infer<typeof DocumentId>;
 
-/** `local`, or a project's fingerprint and the user's id: names the account's file. */
+/** `local`, or 128 bits of SHA-256 of the project's address and the user's id: names the account's file. */
 export const AccountId = z
   .string()
-  .regex(/^(local|[0-9a-f]{8}-[0-9a-f-]{36})$/)
+  .regex(/^(local|[0-9a-f]{32}-[0-9a-f-]{36})$/)
   .brand<'AccountId'>();
 export type AccountId = z.infer<typeof AccountId>;
 

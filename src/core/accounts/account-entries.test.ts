@@ -9,7 +9,7 @@ import { SecretVault } from './vault';
 
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const LOCAL = AccountId.parse('local');
-const OTHER = AccountId.parse('0123abcd-00000000-0000-4000-8000-000000000000');
+const OTHER = AccountId.parse(`${'0123abcd'.repeat(4)}-00000000-0000-4000-8000-000000000000`);
 
 let folder = '';
 let vault: SecretVault;

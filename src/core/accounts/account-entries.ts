@@ -3,23 +3,25 @@ import { z } from 'zod';
 import { AppError } from '../../shared/errors';
 import { Account, type AccountId, KnownAccount, Project } from '../../shared/models';
 import { Secret } from '../log/secret';
+import { withoutEarlierNames } from './earlier-names';
+import {
+  ACCOUNT,
+  accountEntry,
+  API_KEY,
+  apiKeyEntry,
+  besideEntry,
+  CURRENT,
+  databaseEntry,
+  formerEntry,
+  REMOVAL,
+  removalEntry,
+  sessionEntry,
+} from './entry-names';
 import { parseTokens, serializeTokens, type Tokens } from './session';
 import type { SecretVault } from './vault';
 import type { Contents } from './vault-file';
 
 const DATABASE_KEY_BYTES = 32;
-
-const CURRENT = 'current';
-const ACCOUNT = 'account:';
-const REMOVAL = 'removal:';
-const FORMER = 'former:';
-const API_KEY = 'apikey:';
-const accountEntry = (id: AccountId): string => `${ACCOUNT}${id}`;
-const removalEntry = (id: AccountId): string => `${REMOVAL}${id}`;
-const formerEntry = (id: AccountId): string => `${FORMER}${id}`;
-const sessionEntry = (id: AccountId): string => `session:${id}`;
-const databaseEntry = (id: AccountId): string => `db:${id}`;
-const apiKeyEntry = (endpoint: string): string => `${API_KEY}${new URL(endpoint).origin}`;
 
 /** An account that was used on this machine, and the project that it belongs to: null for a local one. */
 const Entry = z.object({ ...KnownAccount.shape, project: Project.nullable() });
@@ -35,9 +37,17 @@ export interface DatabaseKey {
   readonly passing: Buffer | null;
 }
 
+/** An account's second file, to be added to its own. */
+export interface FileBeside {
+  readonly name: AccountId;
+  readonly key: Buffer;
+}
+
 /** An account of a vault that was set aside. */
 export interface TakenOver {
   readonly account: Account;
+  /** The account that its file is named by there. */
+  readonly file: AccountId;
   /** Of its file. */
   readonly key: Buffer;
   /** The account has another file here, with a key of its own. */
@@ -54,6 +64,20 @@ export class AccountEntries {
 
   constructor(vault: SecretVault) {
     this.#vault = vault;
+    this.renameEarlier();
+  }
+
+  /** Calls every account of an earlier version by the whole of its project's address; written all at once. */
+  renameEarlier(): void {
+    for (const [name, value] of withoutEarlierNames(this.#vault.contents())) {
+      if (value === null) void this.#vault.delete(name);
+      else void this.#vault.set(name, value);
+    }
+  }
+
+  /** Whether all of this is on disk: a file is not renamed before the vault knows its name. */
+  isKept(): Promise<boolean> {
+    return this.#vault.flush();
   }
 
   current(): Account | null {
@@ -90,10 +114,14 @@ export class AccountEntries {
    * be deleted is noted. @returns whether this is on disk, where there is a vault on disk
    */
   async purge(id: AccountId): Promise<boolean> {
-    void this.#vault.set(removalEntry(id), '');
-    void this.#vault.delete(accountEntry(id));
-    void this.#vault.delete(sessionEntry(id));
-    void this.#vault.delete(databaseEntry(id));
+    for (const name of [id, this.formerOf(id), this.besideOf(id)?.name]) {
+      if (!name) continue;
+      void this.#vault.set(removalEntry(name), '');
+      void this.#vault.delete(databaseEntry(name));
+    }
+    for (const entry of [accountEntry, sessionEntry, formerEntry, besideEntry]) {
+      void this.#vault.delete(entry(id));
+    }
     if (this.current()?.id === id) void this.#vault.delete(CURRENT);
     this.#passingKeys.delete(id);
     return (await this.#vault.flush()) || !this.#vault.keeps;
@@ -123,7 +151,9 @@ export class AccountEntries {
     void this.#vault.set(databaseEntry(id), key);
     const file = this.formerOf(former) ?? former;
     if (file !== id) void this.#vault.set(formerEntry(id), file);
-    for (const entry of [accountEntry, sessionEntry, databaseEntry, formerEntry]) {
+    const besides = this.#vault.get(besideEntry(former));
+    if (besides !== null) void this.#vault.set(besideEntry(id), besides);
+    for (const entry of [accountEntry, sessionEntry, databaseEntry, formerEntry, besideEntry]) {
       void this.#vault.delete(entry(former));
     }
   }
@@ -134,7 +164,24 @@ export class AccountEntries {
   }
 
   async renamed(id: AccountId): Promise<void> {
+    const former = this.formerOf(id);
+    const key = former && this.#vault.get(databaseEntry(former));
+    if (former && key === this.#vault.get(databaseEntry(id))) void this.#vault.delete(databaseEntry(former));
     await this.#vault.delete(formerEntry(id));
+  }
+
+  /** A second file of this account's, which an earlier version began. */
+  besideOf(id: AccountId): FileBeside | null {
+    const name = this.#vault.get(besideEntry(id)) as AccountId | null;
+    const key = name && this.#vault.get(databaseEntry(name));
+    return name && key ? { name, key: Buffer.from(key, 'base64') } : null;
+  }
+
+  /** What it held is in the account's own file. */
+  async merged(id: AccountId): Promise<void> {
+    const beside = this.besideOf(id);
+    if (beside) void this.#vault.delete(databaseEntry(beside.name));
+    await this.#vault.delete(besideEntry(id));
   }
 
   tokens(id: AccountId): Tokens | null {
@@ -178,8 +225,11 @@ export class AccountEntries {
    * Takes over what another vault held where this one has nothing. Resolves when it is on disk.
    * @returns the accounts that it had a key for
    */
-  async takeOver(held: Contents): Promise<TakenOver[]> {
+  async takeOver(kept: Contents): Promise<TakenOver[]> {
     const taken: TakenOver[] = [];
+    const held = Object.fromEntries(
+      [...Object.entries(kept), ...withoutEarlierNames(kept)].filter(([, value]) => value !== null),
+    ) as Contents;
     const take = (name: string): void => {
       const value = held[name];
       if (value !== undefined && this.#vault.get(name) === null) void this.#vault.set(name, value);
@@ -194,7 +244,12 @@ export class AccountEntries {
       const here = this.#vault.get(databaseEntry(account.id));
       const isHere = here !== null && here !== key;
       if (!isHere) for (const each of [name, databaseEntry(account.id), sessionEntry(account.id)]) take(each);
-      taken.push({ account, key: Buffer.from(key, 'base64'), isHere });
+      const file = (held[formerEntry(account.id)] ?? account.id) as AccountId;
+      taken.push({ account, file, key: Buffer.from(key, 'base64'), isHere });
+      const besides = held[besideEntry(account.id)] as AccountId | undefined;
+      const besidesKey = besides && held[databaseEntry(besides)];
+      if (besides && besidesKey)
+        taken.push({ account, file: besides, key: Buffer.from(besidesKey, 'base64'), isHere: true });
     }
     if (taken.length > 0) take(CURRENT);
     if (!(await this.#vault.flush())) throw new AppError('disk_full', 'accounts.not_saved');

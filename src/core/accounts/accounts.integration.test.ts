@@ -84,7 +84,7 @@ describe('signing up and in', () => {
     const email = newAddress();
     const result = await accounts.signUp(email, PASSWORD);
     expect(result).toMatchObject({ kind: 'signed_in', account: { kind: 'server', email } });
-    expect(accounts.current()?.id).toMatch(/^[0-9a-f]{8}-[0-9a-f-]{36}$/);
+    expect(accounts.current()?.id).toMatch(/^[0-9a-f]{32}-[0-9a-f-]{36}$/);
     expect(await profileIds(accounts)).toMatchObject({ status: 200, error: null });
     expect(changes).toEqual([{ kind: 'account', account: accounts.current() }]);
     expect(reachable).not.toContain(false);
@@ -179,7 +179,9 @@ describe('signing up and in', () => {
       [ben, false],
       [null, true],
     ]);
-    await expect(again.switchTo(AccountId.parse(`00000000-${'0'.repeat(36)}`))).rejects.toMatchObject({
+    await expect(
+      again.switchTo(AccountId.parse(`${'0'.repeat(32)}-${'0'.repeat(36)}`)),
+    ).rejects.toMatchObject({
       code: 'not_found',
     });
   });

@@ -3,11 +3,11 @@ import { AppError } from '../../shared/errors';
 import { Account, type AccountId, type KnownAccount, type Project } from '../../shared/models';
 import type { Logger } from '../log/logger';
 import type { Secret } from '../log/secret';
-import { AccountEntries, type DatabaseKey, type TakenOver } from './account-entries';
+import { AccountEntries, type DatabaseKey, type FileBeside, type TakenOver } from './account-entries';
 import { serverFailed, serverUnreachable } from './auth-errors';
 import { AuthServer, type IssuedSession } from './auth-server';
 import type { AccountsChange, ProjectSettings, SignUpResult } from './ports';
-import { accountIdOf, parseProject, projectFingerprint, testProject } from './project';
+import { accountIdOf, parseProject, testProject } from './project';
 import { createServerFetch } from './server-fetch';
 import { type ProjectSession, ServerSession, signedOut, type Tokens } from './session';
 import { createDataClient } from './supabase-client';
@@ -214,9 +214,24 @@ export class Accounts {
     return this.#entries.formerOf(id);
   }
 
+  /** What is kept of the accounts is on disk: only then may a file get the name that it has there. */
+  isKept(): Promise<boolean> {
+    return this.#entries.isKept();
+  }
+
   /** The file has its new name. */
   async renamed(id: AccountId): Promise<void> {
     await this.#entries.renamed(id);
+  }
+
+  /** A second file of this account's, which an earlier version of the app began. */
+  besideOf(id: AccountId): FileBeside | null {
+    return this.#entries.besideOf(id);
+  }
+
+  /** What it held is in the account's own file. */
+  async merged(id: AccountId): Promise<void> {
+    await this.#entries.merged(id);
   }
 
   /** The key of an account's history file, made at the first call. */
@@ -339,8 +354,7 @@ export class Accounts {
   #adopt(): void {
     const account = this.#account;
     if (account === null || this.#entries.find(account.id) !== null) return;
-    const project = account.kind === 'server' ? this.#options.projects.get() : null;
-    void this.#entries.keep({ account, open: true, project });
+    void this.#entries.keep({ account, open: true, project: null });
   }
 
   /** Ends an account's session on its server as well; nobody waits for that. */
@@ -431,6 +445,7 @@ export class Accounts {
    */
   #vaultChanged(): void {
     if (!this.#options.vault.keeps) return;
+    this.#entries.renameEarlier();
     const begun = this.#account !== null && this.#entries.passingKey(this.#account.id) !== null;
     const account = this.#account === null ? this.restore() : begun ? this.#account : null;
     if (account) this.#emit({ kind: 'account', account });
@@ -447,7 +462,7 @@ export class Accounts {
 }
 
 function belongsTo(account: Account, project: Project): boolean {
-  return account.id.startsWith(`${projectFingerprint(project.url)}-`);
+  return account.userId !== null && account.id === accountIdOf(project.url, account.userId);
 }
 
 function superseded(): AppError {

@@ -74,11 +74,11 @@ export async function testProject(
   }
 }
 
+/** 128 bits: nobody finds another address with the same ones. */
+export const FINGERPRINT_DIGITS = 32;
+
 /** Two projects never share an account, even if a user's id is the same in both. */
 export function accountIdOf(projectUrl: string, userId: string): AccountId {
-  return AccountId.parse(`${projectFingerprint(projectUrl)}-${userId}`);
-}
-
-export function projectFingerprint(projectUrl: string): string {
-  return createHash('sha256').update(new URL(projectUrl).origin).digest('hex').slice(0, 8);
+  const hash = createHash('sha256').update(new URL(projectUrl).origin).digest('hex');
+  return AccountId.parse(`${hash.slice(0, FINGERPRINT_DIGITS)}-${userId}`);
 }

@@ -73,7 +73,7 @@ test('everything is kept under its date, and opens when the key or the code is t
   expect(await aside.list()).toEqual([{ ...copy, opens: 'keychain' }]);
   expect(await aside.open(name, undefined)).toEqual({ 'db:local': 'key' });
 
-  await aside.moveBack(name, LOCAL);
+  await aside.moveBack(name, LOCAL, LOCAL);
   await aside.done(name);
   expect(readdirSync(accounts()).sort()).toEqual(['local.db', 'local.db-wal', 'local.db.before-update']);
   expect(await aside.list()).toEqual([]);

@@ -74,14 +74,18 @@ export class SetAside {
     return join(this.#options.folder, name, basename(this.#options.accounts), `${id}.db`);
   }
 
-  /** Moves an account's file back, with what lies beside it: the file itself last, so that its log is there already. */
-  async moveBack(name: string, id: AccountId): Promise<void> {
-    const from = dirname(this.fileOf(name, id));
+  /**
+   * Moves the file `named` so back as the account's, with what lies beside it: the file itself last, so that its log is
+   * there already.
+   */
+  async moveBack(name: string, named: AccountId, id: AccountId): Promise<void> {
+    const from = dirname(this.fileOf(name, named));
     const { accounts } = this.#options;
     await mkdir(accounts, { recursive: true, mode: 0o700 });
-    const names = (await readdir(from).catch(() => [])).filter((each) => each.startsWith(`${id}.db`));
+    const names = (await readdir(from).catch(() => [])).filter((each) => each.startsWith(`${named}.db`));
     for (const each of names.sort().reverse()) {
-      if (!existsSync(join(accounts, each))) await renameWholeFile(join(from, each), join(accounts, each));
+      const target = join(accounts, each.replace(named, id));
+      if (!existsSync(target)) await renameWholeFile(join(from, each), target);
     }
   }
 

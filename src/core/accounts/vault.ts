@@ -82,6 +82,10 @@ export class SecretVault {
     return [...this.#values.keys()];
   }
 
+  contents(): Contents {
+    return Object.fromEntries(this.#values);
+  }
+
   /** Memory at once. Resolves to whether the value is on disk too; a failure is logged and never rejects. */
   set(name: string, value: string): Promise<boolean> {
     if (this.#values.get(name) === value) return this.flush();

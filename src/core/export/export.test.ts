@@ -376,6 +376,31 @@ describe('hostile rows', () => {
   });
 });
 
+describe('a conversation that went on in another file', () => {
+  const ask = (
+    { store }: TemporaryHistory,
+    sessionId: SessionId,
+    parentId: MessageId | null,
+    content: string,
+  ) => store.addQuestion({ sessionId, parentId, content, system: null }).id;
+  const shown = ({ store }: TemporaryHistory) => store.listSessions().map(({ headId }) => headId);
+
+  test('shows what follows what is shown here, and nothing beside it', async () => {
+    const [here, there] = [history(), history()];
+    const session = converse(there, 1);
+    await copyAll(storeOf(there), storeOf(here));
+    const [head = null] = shown(there);
+    const next = ask(there, session, head, 'and then?');
+    await copyAll(storeOf(there), storeOf(here));
+    expect(shown(here)).toEqual([next]);
+
+    const beside = ask(here, session, head, 'asked otherwise');
+    ask(there, session, next, 'and after that?');
+    await copyAll(storeOf(there), storeOf(here));
+    expect(shown(here)).toEqual([beside]);
+  });
+});
+
 describe('moving an account into another', () => {
   test('goes on where it was interrupted, and adds nothing twice', async () => {
     const [from, to] = [history(), history()];

@@ -59,7 +59,7 @@ describe('redact', () => {
   test('keeps what makes a log useful', () => {
     const details = {
       sessionId: '0199aa00-1111-7abc-8def-0123456789ab',
-      accountId: '1a2b3c4d-0199aa00-1111-7abc-8def-0123456789ab',
+      accountId: '1a2b3c4d5e6f708192a3b4c5d6e7f809-0199aa00-1111-7abc-8def-0123456789ab',
       code: 'server_unreachable',
       promptTokens: 12,
       file: '/home/ann/.config/safycore/vault.json',

@@ -15,7 +15,7 @@ const BEARER = /\b(Bearer|Basic)\s+[^\s"',;]+/gi;
 const EMAIL = /[^\s@"'<>(){}[\],;:=/\\]+@[^\s@"'<>(){}[\],;:=/\\]+/gu;
 const LONG_TOKEN = /[A-Za-z0-9+/_-]{32,}={0,2}/g;
 /** A uuid, alone or behind a project's fingerprint: our own ids, which make a log useful. */
-const OWN_ID = /^(?:[0-9a-f]{8}-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const OWN_ID = /^(?:[0-9a-f]{32}-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Long runs of one character class are words or paths; keys mix classes. */
 function looksRandom(text: string): boolean {

@@ -3,13 +3,14 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { earlierNameOf } from '../../core/accounts/earlier-names';
 import { openDatabase } from '../../core/store/database';
 import type { HistoryStore } from '../../core/store/open';
 import { temporaryFolder } from '../../core/store/testing/temporary-history';
 import { storeWorker } from '../../core/store/testing/worker';
 import { openHistoryStore } from '../../core/store/open';
 import { Ledger } from '../../core/updates/ledger';
-import type { Account } from '../../shared/models';
+import type { Account, AccountId } from '../../shared/models';
 import { createSafeguard } from './safeguard';
 
 const key = randomBytes(32);
@@ -88,5 +89,13 @@ describe('after an update', () => {
     if (first) await store.deleteDocument(first.id);
     expect(await safeguard.compare(account.id, store)).toContain(`kept as “${COPY}”`);
     expect(await readdir(folder.path)).toContain(COPY);
+  });
+
+  it('is counted by the name that the version before had for the account', async () => {
+    const id = `${'0123abcd'.repeat(4)}-0199aa00-1111-7abc-8def-0123456789ab` as AccountId;
+    const ledger = await Ledger.open(join(folder.path, 'updates.json'), '1.0.0');
+    const safeguard = createSafeguard(folder.path, ledger, () => Promise.resolve(null));
+    await ledger.begin('1.0.0', '1.0.1', { [earlierNameOf(id)]: { sessions: 0, messages: 0, documents: 3 } });
+    expect(await safeguard.compare(id, store)).toContain(`kept as “${id}.db.before-update”`);
   });
 });

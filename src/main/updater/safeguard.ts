@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { earlierNameOf } from '../../core/accounts/earlier-names';
 import { copyWholeFile } from '../../core/disk/whole-file';
 import type { HistoryStore } from '../../core/store/open';
 import type { Ledger, Tally } from '../../core/updates/ledger';
@@ -43,7 +44,11 @@ export function createSafeguard(
     },
 
     async compare(account, store) {
-      const result = await compareTally(ledger, account, () => store.tally());
+      // The version that counted may have called the account by its earlier name.
+      const tally = () => store.tally();
+      const result =
+        (await compareTally(ledger, account, tally)) ??
+        (await compareTally(ledger, earlierNameOf(account), tally));
       if (result === null) return null;
       const copy = `${account}.db${COPY}`;
       if (result === 'whole') {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SessionId } from '../../../shared/models';
 import type { Clock } from '../clock';
 import type { Database } from '../database';
+import { idsFrom } from '../message-tree';
 import { enqueue, enqueueSession } from '../outbox';
 import { insertSql, toStored } from '../records';
 import { moveHead } from '../sessions';
@@ -169,13 +170,16 @@ class Addition {
   }
 }
 
-/** What is shown here stays shown; a conversation that shows nothing yet shows what it did. */
+/** What is shown here stays shown, with what followed it there; a conversation that shows nothing yet shows what it did. */
 function setHead(db: Database, clock: Clock, session: TransferSession): void {
   const { id } = placeOf(db, 'sessions', session.id);
   if (session.head_id === null) return;
   const shown = db.get<{ head_id: string | null }>('SELECT head_id FROM sessions WHERE id = ?', id);
   const head = placeOf(db, 'messages', session.head_id, id);
-  if (shown?.head_id === null && head.exists) moveHead(db, clock, id as SessionId, head.id, false);
+  if (!shown || !head.exists || shown.head_id === head.id) return;
+  const sessionId = id as SessionId;
+  if (shown.head_id === null || idsFrom(db, sessionId, shown.head_id).includes(head.id))
+    moveHead(db, clock, sessionId, head.id, false);
 }
 
 /** An id is taken by a tombstone, which stays for ever, or by a row of another conversation: then the next one serves. */
