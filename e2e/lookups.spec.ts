@@ -129,6 +129,69 @@ test('a look-up is shown while it runs and is stopped with the answer; the demo 
   await expect(answers(page).last()).toContainText('Looked up in your tables:');
 });
 
+test('a model looks for passages in words of its own: shown, kept with the answer, its source, and exported', async ({
+  launch,
+  small,
+  userData,
+}) => {
+  const { app, page } = await launch();
+  await startHere(page);
+  await expectSignedIn(page);
+  const day = (name: string, until: number): string =>
+    `## ${name}\n\nDie Werkstatt hat am ${name} bis ${String(until)} Uhr Öffnungszeiten.`;
+  const filling = (from: number): string =>
+    Array.from(
+      { length: 1_500 },
+      (_, n) => `Absatz ${String(from + n)} handelt von Ding ${String(n * 7)}.`,
+    ).join('\n');
+  await askMain(page, 'training.save', {
+    sessionId: null,
+    title: 'Handbuch',
+    enabled: true,
+    content: [
+      filling(0),
+      ...[day('Montag', 17), day('Dienstag', 18), day('Freitag', 19), day('Samstag', 13)],
+      '## Sonst',
+      filling(2_000),
+    ].join('\n\n'),
+  });
+  const call = { name: 'find', arguments: JSON.stringify({ words: ['Werkstatt', 'Öffnungszeiten'] }) };
+  small.next({ kind: 'call', calls: [call] }, { kind: 'text', text: 'On Samstag until 13 Uhr.' });
+  await page.getByRole('button', { name: 'New conversation' }).click();
+  await ask(page, 'Something about a weekend, if you please?');
+  const line = answers(page).last().getByTestId('looked-up');
+  const expectShown = async (): Promise<void> => {
+    await expect(line).toContainText('Looking for: Werkstatt, Öffnungszeiten → 4 passages');
+    await line.getByRole('button', { name: 'Passages' }).click();
+    const table = answers(page).last().getByRole('region', { name: 'Passages' }).getByRole('table');
+    await expect(table.getByRole('row')).toHaveCount(5);
+    await expect(table).toContainText('Samstag bis 13 Uhr');
+  };
+  await expectShown();
+  await expect(answers(page).last()).toContainText('On Samstag until 13 Uhr.');
+  await small.waitForRequest();
+  const { messages } = await small.waitForRequest();
+  expect(messages[0]?.content).not.toContain('Samstag bis 13 Uhr');
+  expect(messages.at(-1)).toMatchObject({ role: 'tool' });
+
+  await page.reload();
+  await expectShown();
+  // What it found is a source like what went along at first.
+  await expect(answers(page).last()).not.toContainText('not in your training data');
+  await answers(page).last().getByRole('button', { name: 'Sources' }).click();
+  await expect(answers(page).last()).toContainText('Handbuch, looked for Werkstatt, Öffnungszeiten: Samstag');
+
+  const file = join(userData, 'one.md');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, file);
+  const [session] = await askMain(page, 'sessions.list');
+  if (session) await askMain(page, 'sessions.export', { sessionId: session.id });
+  const text = await readFile(file, 'utf8');
+  expect(text).toContain('> Looking for: Werkstatt, Öffnungszeiten → 4 passages');
+  expect(text).toContain('Samstag bis 13 Uhr Öffnungszeiten.');
+});
+
 test('what was looked up stands under the answer, with its rows as they were, on every device and in both exports', async ({
   launch,
   small,

@@ -1,3 +1,4 @@
+import { createPromptOperations } from '../../src/core/prompt/prompt-operations';
 import { PassageIndex } from '../../src/core/prompt/passage-index';
 import { countText } from '../../src/core/prompt/token-counter';
 import type { TrainingDocument } from '../../src/shared/models';
@@ -7,6 +8,7 @@ import { type Pair, readPairs } from './words/set';
 
 /** In tokens: about a tenth of the facts of a language. */
 const BUDGET = 300;
+const MODEL = 'openai/gpt-oss-120b';
 
 /** What must be found of each kind, without a model. */
 const PROMISED: Readonly<Record<string, number>> = {
@@ -47,12 +49,19 @@ export async function run(): Promise<BenchResult> {
     const own = outcomes.filter(({ pair }) => pair.kind === kind);
     return result(`words-${kind}`, own.filter(({ found }) => !found).length / own.length, 1 - promised);
   });
+  // A model that may look again has words in the language of the facts; those of the set are its script.
+  const again = outcomes.filter(({ pair }) => pair.again !== '');
+  const lost = again.filter(({ pair }) => accounts.get(pair.told)?.finds(pair.again, pair.fact) !== true);
+  for (const { pair } of lost) console.log(`not found: ${pair.told}: ${pair.again} => ${pair.fact}`);
+  results.push(result('words-find', lost.length / again.length, 0.05));
   const missed = outcomes.filter(({ found }) => !found).length / outcomes.length;
   return { ...result('words', missed, 0.1), also: results };
 }
 
 interface Account {
   readonly sends: (question: string, fact: string) => boolean;
+  /** Whether the tool comes back with it, in the same budget. */
+  readonly finds: (words: string, fact: string) => boolean;
 }
 
 /** Each fact is a document, so that none is found by its neighbours. */
@@ -69,7 +78,13 @@ function accountOf(pairs: readonly Pair[], language: string): Account {
   );
   const index = new PassageIndex();
   index.update(documents);
+  const operations = createPromptOperations();
+  const data = { everywhere: documents, session: [] };
   return {
+    finds: (words, fact) => {
+      const call = { name: 'find', arguments: JSON.stringify({ words: words.split(', ') }) };
+      return operations.lookUp(MODEL, { data, call, sent: '', room: BUDGET }).text.includes(fact);
+    },
     sends: (question, fact) => {
       let room = BUDGET;
       for (const { documentId } of index.rank({ question, before: '' })) {

@@ -35,6 +35,7 @@ describe('what was looked up', () => {
     ]);
     expect(lookedUpIn(`Answer from the facts.\n\n${blockOf('lines 3–9', ['a'])}\n\n${block}`)).toEqual([
       {
+        kind: 'rows',
         text: 'inventory where price is below 15,000 and fuel is diesel: 2 of 3',
         columns: ['model', 'fuel', 'year', 'price', 'arrived'],
         rows: [
@@ -94,7 +95,7 @@ describe('what was looked up', () => {
 
   it('stays in the words that it has where nobody can read them', () => {
     expect(lookedUpIn(blockOf('looked up: by other rules', ['a,b', '1,2']))).toEqual([
-      { text: 'looked up: by other rules', columns: ['a', 'b'], rows: [['1', '2']], block: 0 },
+      { kind: 'rows', text: 'looked up: by other rules', columns: ['a', 'b'], rows: [['1', '2']], block: 0 },
     ]);
   });
 });

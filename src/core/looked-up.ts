@@ -4,27 +4,49 @@ import { sayNumber } from '../shared/words/numbers';
 import { say } from '../shared/words/say';
 import { type Condition, listOf, LOOKED_UP, type Query } from './lookup/language';
 import { readCall } from './lookup/tool';
+import { readFind } from './prompt/find';
 import { readPart } from './lookup/read-words';
-import { type FactBlock, readFacts } from './prompt/compose';
+import { type FactBlock, FIND_TOOL, readFacts, wordsOfFound } from './prompt/compose';
+import type { AnswerLookup } from '../shared/models';
 
-/** What was looked up in a table for an answer, with its rows as they were. */
+/** What was looked up for an answer: rows of a table, or passages, as they were. */
 export interface LookedUp {
+  readonly kind: AnswerLookup['kind'];
   /** In the person's words. */
   readonly text: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** The place of its block among all that were sent. */
+  /** The place of its first block among all that were sent. */
   readonly block: number;
 }
 
 /** What was looked up for an answer: what it was asked under is the record of it. */
 export function lookedUpIn(system: string): LookedUp[] {
-  return readFacts(system).flatMap((block, index) =>
-    block.part?.startsWith(`${LOOKED_UP}: `) === true ? [{ ...told(block), block: index }] : [],
-  );
+  const blocks = readFacts(system);
+  return blocks.flatMap((block, index) => {
+    if (block.part?.startsWith(`${LOOKED_UP}: `) === true) {
+      return [{ kind: 'rows' as const, ...told(block), block: index }];
+    }
+    const words = wordsOfFound(block);
+    const before = blocks[index - 1];
+    if (words === null || (before && wordsOfFound(before) === words)) return [];
+    return [{ ...passagesOf(words, blocks.slice(index)), block: index }];
+  });
 }
 
-function told({ part, content }: FactBlock): Omit<LookedUp, 'block'> {
+/** Those that were found by the same words stand one after the other. */
+function passagesOf(words: string, blocks: readonly FactBlock[]): Omit<LookedUp, 'block'> {
+  const end = blocks.findIndex((block) => wordsOfFound(block) !== words);
+  const found = end === -1 ? blocks : blocks.slice(0, end);
+  return {
+    kind: 'passages',
+    text: say('lookup.passages', { words, count: found.length }),
+    columns: [say('lookup.document'), say('lookup.passage')],
+    rows: found.map(({ title, content }) => [title, content]),
+  };
+}
+
+function told({ part, content }: FactBlock): Omit<LookedUp, 'block' | 'kind'> {
   const read = readPart(part ?? '');
   const isComputed = read?.query.compute !== undefined && read.query.group === undefined;
   const [first = ''] = content.split('\n', 1);
@@ -41,11 +63,19 @@ function told({ part, content }: FactBlock): Omit<LookedUp, 'block'> {
 }
 
 /** What a model asks to look up, as far as that can be told. */
-export function sayCall({ arguments: args }: { readonly arguments: string }): string {
+export function sayCall({
+  name,
+  arguments: args,
+}: {
+  readonly name: string;
+  readonly arguments: string;
+}): Pick<LookedUp, 'kind' | 'text'> {
+  const kind = name === FIND_TOOL ? 'passages' : 'rows';
   try {
-    return sayQuery(readCall(args, []), new Map());
+    const text = kind === 'passages' ? readFind(args).join(', ') : sayQuery(readCall(args, []), new Map());
+    return { kind, text };
   } catch {
-    return say('lookup.table');
+    return { kind, text: say(kind === 'passages' ? 'lookup.words' : 'lookup.table') };
   }
 }
 

@@ -315,9 +315,13 @@ export const AnswerCheck = z.strictObject({
 });
 export type AnswerCheck = z.infer<typeof AnswerCheck>;
 
-/** What was looked up in a table for an answer, with its rows as they were. */
+/** Whether rows of a table were asked for, or passages were looked for by words. */
+export const LookupKind = z.enum(['rows', 'passages']);
+
+/** What was looked up for an answer, as it was then. */
 export const AnswerLookup = z.strictObject({
-  /** The query in the person’s words, and how many rows match. */
+  kind: LookupKind,
+  /** The query in the person’s words, and how many rows match; or the words, and how many passages. */
   text: z.string(),
   document: AnswerSource.shape.document,
   columns: z.array(z.string()),
@@ -396,7 +400,8 @@ export type SearchResults = z.infer<typeof SearchResults>;
 
 /** What a model looks up while it answers. */
 export const StreamLookup = z.strictObject({
-  /** The query in the person’s words; how many rows match once it is done. */
+  kind: LookupKind,
+  /** The query, or the words, as a person reads them; how many rows or passages once it is done. */
   text: z.string(),
   done: z.boolean(),
 });

@@ -25,7 +25,7 @@ import type { ChatListener } from './ports';
 import { promptBudget } from '../prompt/branch';
 import type { TurnRequest } from './request';
 import { type BatchLimits, TextBatcher } from './text-batcher';
-import { type Asked, askWithTool, type CallResult } from './tool-rounds';
+import { type Asked, askWithTools, type CallResult } from './tool-rounds';
 
 /** One answer to be written. Its journal has begun. */
 export interface AnswerTask extends TurnRequest {
@@ -96,6 +96,8 @@ export class Answer {
   /** What the model looks up, and what it has looked up. */
   #lookups: readonly StreamLookup[] = [];
   #system: SystemMessage | null;
+  /** All facts that the model has been told. */
+  #told = '';
 
   /** @param cancel aborted with an AppError, such as STOPPED, to end the answer; the answer aborts it when the disk fails */
   constructor(task: AnswerTask, services: AnswerServices, cancel: AbortController) {
@@ -165,7 +167,7 @@ export class Answer {
       if (!isTooLong || this.#hasText() || prompt.shrinkable === 0) throw error;
       // Our count was too low, or the account's limit is below the model's: once more with half of what can be left out.
       const { budget } = prompt;
-      const tools = prompt.tool !== null;
+      const tools = prompt.tools.length > 0;
       const counted = await abortable(prompts.fitCounted(this.#model, { ...request, budget, tools }), signal);
       const half = counted.tokens - Math.ceil(counted.shrinkable / 2);
       const allowed = promptBudget(null, provider.tokenLimit());
@@ -213,13 +215,14 @@ export class Answer {
     if (!isKept) await this.#services.store.answerUnder(this.#task.id, system.text);
   }
 
-  /** Asks, with the tool where the model is offered one. */
+  /** Asks, with the tools that the model is offered. */
   async #ask(provider: ChatProvider, prompt: FittedPrompt, signal: AbortSignal): Promise<ProviderEnd> {
     this.#omitted = prompt.dropped;
     await this.#keepSystem(prompt);
+    this.#told = prompt.system.text;
     const { prompts, limits } = this.#services;
     const { request } = this.#task;
-    const { end, refused } = await askWithTool(prompt, {
+    const { end, refused } = await askWithTools(prompt, {
       ask: (asked) => this.#askInTurn(provider, asked, signal),
       lookUp: (call, room) => this.#lookUp(call, room, signal),
       keep: (blocks) => this.#journalWrite((store, id) => store.answerUnder(id, blocks.join('\n\n'))),
@@ -237,13 +240,15 @@ export class Answer {
 
   async #lookUp(call: ToolCall, room: number, signal: AbortSignal): Promise<CallResult> {
     const { prompts } = this.#services;
-    const told: StreamLookup = { text: sayCall(call), done: false };
+    const told: StreamLookup = { ...sayCall(call), done: false };
     this.#tellLookups([...this.#lookups, told]);
     const { data } = this.#task.request;
-    const result = await abortable(prompts.lookUp(this.#model, { data, call, room }), signal);
+    const sent = this.#told;
+    const result = await abortable(prompts.lookUp(this.#model, { data, call, sent, room }), signal);
+    this.#told += result.block ?? '';
     const [found] = result.block === null ? [] : lookedUpIn(result.block);
     const others = this.#lookups.filter((each) => each !== told);
-    this.#tellLookups(found ? [...others, { text: found.text, done: true }] : others);
+    this.#tellLookups(found ? [...others, { kind: found.kind, text: found.text, done: true }] : others);
     return result;
   }
 
@@ -256,7 +261,7 @@ export class Answer {
   /** Waits for the account's limit where that is soon over; the window shows it, and the person can stop it. */
   async #askInTurn(
     provider: ChatProvider,
-    request: Pick<ChatRequest, 'messages' | 'tool' | 'rounds'>,
+    request: Pick<ChatRequest, 'messages' | 'tools' | 'rounds'>,
     signal: AbortSignal,
   ): Promise<Asked> {
     const before = this.#text.length;
@@ -286,7 +291,7 @@ export class Answer {
 
   async #askOnce(
     provider: ChatProvider,
-    asked: Pick<ChatRequest, 'messages' | 'tool' | 'rounds'>,
+    asked: Pick<ChatRequest, 'messages' | 'tools' | 'rounds'>,
     signal: AbortSignal,
   ): Promise<ProviderEnd> {
     const request = { model: this.#model, settings: this.#task.settings, ...asked };

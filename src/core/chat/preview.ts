@@ -64,9 +64,10 @@ export class Preview {
     this.#checkedWith = check === null ? null : asked.documents.version;
     // The thread has ended meanwhile, and its documents with it.
     if (check === null) return this.#check(at);
-    const lookups = lookedUpIn(asked.system).map(({ text, columns, rows, block }) => ({
+    const lookups = lookedUpIn(asked.system).map(({ kind, text, columns, rows, block }) => ({
+      kind,
       text,
-      document: check.sent[block]?.document ?? null,
+      document: kind === 'passages' ? null : (check.sent[block]?.document ?? null),
       columns: [...columns],
       rows: rows.slice(0, MAX_ROWS).map((row) => [...row]),
       more: Math.max(0, rows.length - MAX_ROWS),

@@ -24,19 +24,19 @@ export type Asked = ProviderEnd & {
 };
 
 export interface ToolUse {
-  readonly ask: (request: Pick<ChatRequest, 'messages' | 'tool' | 'rounds'>) => Promise<Asked>;
+  readonly ask: (request: Pick<ChatRequest, 'messages' | 'tools' | 'rounds'>) => Promise<Asked>;
   /** Looks one call up, in at most so many tokens. */
   readonly lookUp: (call: ToolCall, room: number) => Promise<CallResult>;
   /** What was looked up in one round is to be kept before the model goes on. */
   readonly keep: (blocks: readonly string[]) => void;
   /** How much of the answer has come. */
   readonly written: () => number;
-  /** What is sent without the tool, with so many tokens left free. */
+  /** What is sent without tools, with so many tokens left free. */
   readonly plain: (reserved: number) => Promise<readonly ChatMessage[]>;
 }
 
-/** What a request with a tool can fail of, and one without it need not. */
-const OF_THE_TOOL: ReadonlySet<ErrorCode> = new Set([
+/** What a request with tools can fail of, and one without need not. */
+const OF_TOOLS: ReadonlySet<ErrorCode> = new Set([
   'request_rejected',
   'provider_failed',
   'model_missing',
@@ -47,20 +47,20 @@ const OF_THE_TOOL: ReadonlySet<ErrorCode> = new Set([
   'request_too_large',
 ]);
 
-/** Nothing of an answer has come, and asking without the tool may bring one. */
-const isOfTheTool = (error: unknown): error is AppError =>
-  error instanceof AppError && OF_THE_TOOL.has(error.code);
+/** Nothing of an answer has come, and asking without tools may bring one. */
+const isOfTools = (error: unknown): error is AppError =>
+  error instanceof AppError && OF_TOOLS.has(error.code);
 
 /**
  * Asks, lets the model look up what it wants, and asks on. However a model gets that wrong (calls without end, calls of
- * nothing, no answer after them, a server that knows no tools), it is asked once more without the tool, with what was
- * looked up among the facts.
+ * nothing, no answer after them, a server that knows no tools), it is asked once more without them, with what was looked
+ * up among the facts.
  */
-export async function askWithTool(
-  { messages, tool, budget, tokens }: FittedPrompt,
+export async function askWithTools(
+  { messages, tools, budget, tokens }: FittedPrompt,
   { ask, lookUp, keep, written, plain }: ToolUse,
 ): Promise<{ readonly end: ProviderEnd; readonly refused: AppError | null }> {
-  if (tool === null) return { end: await ask({ messages }), refused: null };
+  if (tools.length === 0) return { end: await ask({ messages }), refused: null };
   const rounds: ToolRound[] = [];
   const blocks: string[] = [];
   const seen = new Set<string>();
@@ -71,7 +71,7 @@ export async function askWithTool(
   try {
     while (rounds.length < MAX_ROUNDS) {
       before = written();
-      const end = await ask({ messages, tool, rounds });
+      const end = await ask({ messages, tools, rounds });
       usage = addUp(usage, end.usage);
       if (end.calls.length === 0) {
         // A call that got lost on its way, or no answer at all.
@@ -100,7 +100,7 @@ export async function askWithTool(
       if (!isNew) break;
     }
   } catch (error) {
-    if (!isOfTheTool(error) || written() > before) throw error;
+    if (!isOfTools(error) || written() > before) throw error;
     if (rounds.length === 0) refused = error;
   }
   const bare = await plain(budget - tokens - room);

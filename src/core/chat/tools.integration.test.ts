@@ -91,8 +91,8 @@ describe.each([true, false])('a model that may look up (streamed: %s)', (streamA
     );
     expect(await lookups(sessionId)).toEqual([DIESEL_LINE]);
     expect(harness.window.lookedUp.map(({ lookups: told }) => told)).toEqual([
-      [{ text: 'stock where fuel is diesel, lowest price first, the first 2', done: false }],
-      [{ text: DIESEL_LINE, done: true }],
+      [{ kind: 'rows', text: 'stock where fuel is diesel, lowest price first, the first 2', done: false }],
+      [{ kind: 'rows', text: DIESEL_LINE, done: true }],
     ]);
     expect(message.usage?.promptTokens).toBeGreaterThan(1_000);
 
@@ -117,7 +117,7 @@ describe.each([true, false])('a model that may look up (streamed: %s)', (streamA
   });
 
   const wrong: readonly (readonly [what: string, behaviours: readonly Behaviour[], told: RegExp | null])[] = [
-    ['an unknown tool', [calls(call({}, 'search_web'))], /one tool, and its name is look_up/],
+    ['an unknown tool', [calls(call({}, 'search_web'))], /no such tool\. There is: look_up, find/],
     ['invalid JSON', [calls(call('{"table": "stock", '))], /not a JSON object/],
     ['an unknown table', [calls(call({ table: 'cars' }))], /no table cars\. There is: "stock"/],
     [

@@ -2,7 +2,7 @@ import { csvRow } from '../../shared/tables/csv';
 import { dayInWords } from '../../shared/values/dates';
 import { numberInWords, partInWords } from './language';
 import { BadQuery, columnOf, lookUp, type Looked, type NamedTable } from './look-up';
-import { BadCall, type LookUpTool, lookUpTool, readCall } from './tool';
+import { BadCall, lookUpTool, type Tool, readCall } from './tool';
 import { fold } from '../../shared/fold';
 import { readQuestions } from './read';
 import { Vocabulary } from './vocabulary';
@@ -71,7 +71,7 @@ export class Lookups {
   }
 
   /** The tool over these tables, in the most words that `fits` has room for. */
-  tool(tables: readonly LookupTable[], fits: (tool: LookUpTool) => boolean): LookUpTool | null {
+  tool(tables: readonly LookupTable[], fits: (tool: Tool) => boolean): Tool | null {
     return lookUpTool(
       tables.map((table) => this.#read(table).table),
       fits,

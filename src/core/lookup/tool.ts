@@ -3,8 +3,8 @@ import type { Computation, Condition, Query } from './language';
 import type { NamedTable } from './look-up';
 
 /** What a model is offered, in the words that servers of OpenAI's protocol have for tools. */
-export interface LookUpTool {
-  readonly name: typeof TOOL_NAME;
+export interface Tool {
+  readonly name: string;
   readonly description: string;
   readonly parameters: object;
 }
@@ -27,14 +27,11 @@ const DETAILS = [
 const MAX_NAME_CHARS = 60;
 
 /** The tool over these tables, in the most words that `fits` has room for; null where not even their names have. */
-export function lookUpTool(
-  tables: readonly NamedTable[],
-  fits: (tool: LookUpTool) => boolean,
-): LookUpTool | null {
+export function lookUpTool(tables: readonly NamedTable[], fits: (tool: Tool) => boolean): Tool | null {
   const titles = [...new Set(tables.map(({ title }) => title))];
   for (const detail of DETAILS) {
     const described = tables.map((table) => describe(table, detail));
-    const tool: LookUpTool = {
+    const tool: Tool = {
       name: TOOL_NAME,
       description: [WHAT_IT_DOES, ...described].join('\n'),
       parameters: parametersFor(titles),
@@ -152,7 +149,7 @@ const OTHER_SIGNS: Readonly<Record<string, Condition['is']>> = {
  * @throws BadCall
  */
 export function readCall(text: string, tables: readonly string[]): Query {
-  const call = fieldsOf(parse(text));
+  const call = fieldsIn(text);
   if (call === null) throw new BadCall('The arguments are not a JSON object.');
   const [only] = tables;
   const table = wordOf(call.table) ?? (tables.length === 1 ? only : undefined);
@@ -170,6 +167,9 @@ export function readCall(text: string, tables: readonly string[]): Query {
     ...(group === undefined ? {} : { group }),
   };
 }
+
+/** A model's arguments; null where they are no object. */
+export const fieldsIn = (text: string): Fields | null => fieldsOf(parse(text));
 
 /** Some write the JSON as a text within the JSON. */
 function parse(text: string): unknown {

@@ -55,7 +55,12 @@ const IN_PARTS =
 const LOOKED_UP =
   'A `part` that begins with "looked up" says what all rows of a table come to for this question. Its counts and sums are of all rows that match, also where not all of them are listed.';
 
-const WITH_TOOL = `Tables can be asked with the tool \`${TOOL_NAME}\`. Where a question needs a count, a sum, a comparison, an order, or rows that are not here, call it instead of working that out yourself.`;
+export const FIND_TOOL = 'find';
+/** What is said of each tool that the model is offered. */
+const OF_TOOLS: Readonly<Record<string, string>> = {
+  [TOOL_NAME]: `Tables can be asked with the tool \`${TOOL_NAME}\`. Where a question needs a count, a sum, a comparison, an order, or rows that are not here, call it instead of working that out yourself.`,
+  [FIND_TOOL]: `Parts that were not sent can be found with the tool \`${FIND_TOOL}\`. Before you say that the facts do not contain something, call it with the words that the documents would have for it, in the language of the facts.`,
+};
 
 const WITHOUT_FACTS = [
   'No facts have been given for this conversation. Answer from general knowledge, and say so when you are not sure.',
@@ -69,7 +74,7 @@ export function composeSystemMessage(
   data: TrainingData,
   selection: Selection | null = null,
   lookedUp: FactBlock | null = null,
-  withTool = false,
+  tools: readonly string[] = [],
 ): SystemMessage {
   const blocks = [
     ...inOrder(data.everywhere).flatMap((document) => blocksOf(document, SCOPES.all, selection)),
@@ -81,8 +86,8 @@ export function composeSystemMessage(
   const rules = blocks.length > 0 ? WITH_FACTS : WITHOUT_FACTS;
   const parts = [
     ...(blocks.some((block) => block.part !== null && block !== lookedUp) ? [IN_PARTS] : []),
-    ...(lookedUp || withTool ? [LOOKED_UP] : []),
-    ...(withTool ? [WITH_TOOL] : []),
+    ...(lookedUp || tools.includes(TOOL_NAME) ? [LOOKED_UP] : []),
+    ...tools.flatMap((name) => OF_TOOLS[name] ?? []),
   ];
   const own = data.instructions?.trim() ?? '';
   const instructions = [own === '' ? DEFAULT_INSTRUCTIONS : own, ...rules, ...parts].join('\n');
@@ -163,6 +168,19 @@ function runs(passages: readonly Passage[]): Passage[][] {
   }
   return result;
 }
+
+/** Whether a passage is in what was sent, whole. */
+export const hasBeenSent = (sent: string, passage: string): boolean =>
+  sent.includes(escapeContent(passage.trim()));
+
+const FOUND = /^looked for ([^:]+): ([^]*)$/;
+
+/** Of what a model looked for: its words, and where in the document it was found. */
+export const foundPart = (words: readonly string[], label: string): string =>
+  `looked for ${words.join(', ')}: ${label}`;
+
+/** The words that a block was found by; null where it was not looked for. */
+export const wordsOfFound = ({ part }: FactBlock): string | null => FOUND.exec(part ?? '')?.[1] ?? null;
 
 function labelOf(passages: readonly Passage[]): string {
   const first = passages[0]?.label ?? '';

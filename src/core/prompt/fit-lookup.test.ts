@@ -87,26 +87,28 @@ describe('what a model may look up', () => {
 
   it('is offered beside what goes along, in the budget, with room for what it comes to', () => {
     const operations = createPromptOperations();
-    const { tool, tokens, system } = operations.fit(MODEL, { ...asked('Anything nice?'), tools: true });
+    const { tools, tokens, system } = operations.fit(MODEL, { ...asked('Anything nice?'), tools: true });
+    expect(tools.map(({ name }) => name)).toEqual(['look_up', 'find']);
     expect(tokens).toBeLessThan(6_500);
     expect(system.text).toContain('call it instead of working that out yourself');
-    expect(tool?.description).toContain('"fuel": text: "diesel", "petrol", "hybrid"');
-    expect(tool?.description).toContain('"price": money, "$9000" to "$19493"');
-    expect(operations.fit(MODEL, asked('Anything nice?')).tool).toBeNull();
+    expect(tools[0]?.description).toContain('"fuel": text: "diesel", "petrol", "hybrid"');
+    expect(tools[0]?.description).toContain('"price": money, "$9000" to "$19493"');
+    expect(operations.fit(MODEL, asked('Anything nice?')).tools).toEqual([]);
     expect(
-      operations.fit(MODEL, { ...asked('Anything nice?', [], 8_000, false), tools: true }).tool,
-    ).toBeNull();
-    // No room to say what there is: nothing is offered, and all else stays.
-    expect(operations.fit(MODEL, { ...asked('Anything nice?', [], 900), tools: true }).tool).toBeNull();
+      operations.fit(MODEL, { ...asked('Anything nice?', [], 8_000, false), tools: true }).tools,
+    ).toEqual([]);
+    // No room to say what the tables are: only what needs less is offered, and all else stays.
+    const { tools: few } = operations.fit(MODEL, { ...asked('Anything nice?', [], 900), tools: true });
+    expect(few.map(({ name }) => name)).toEqual(['find']);
   });
 
   it('comes in the room that is left: rows are cut, counts are not', () => {
     const operations = createPromptOperations();
     const all = { name: 'look_up', arguments: args({ table: 'inventory' }) };
-    const found = operations.lookUp(MODEL, { data, call: all, room: 400 });
+    const found = operations.lookUp(MODEL, { data, call: all, sent: '', room: 400 });
     expect(found.tokens).toBeLessThanOrEqual(400);
     expect(found.text).toMatch(/looked up: inventory: 1500 of 1500, \d+ listed here/);
-    const none = operations.lookUp(MODEL, { data, call: all, room: 10 });
+    const none = operations.lookUp(MODEL, { data, call: all, sent: '', room: 10 });
     expect(none).toMatchObject({ block: null, text: expect.stringContaining('no room left') as string });
   });
 
@@ -124,6 +126,7 @@ describe('what a model may look up', () => {
     const { text } = createPromptOperations().lookUp(MODEL, {
       data,
       call: { name: 'look_up', arguments: given },
+      sent: '',
       room: 4_000,
     });
     expect(text).toContain(told);

@@ -13,13 +13,14 @@ import {
   toBlock,
 } from './compose';
 import type { LookedUp } from '../lookup/lookups';
-import type { LookUpTool } from '../lookup/tool';
+import type { Tool } from '../lookup/tool';
 import {
   documentsOf,
   lookedUpWithin,
+  offered,
   type OfferedTool,
-  offeredTool,
   type Placed,
+  tablesOf,
   TOKENS_PER_JOIN,
 } from './lookup-block';
 import type { RankedPassage } from './passage-index';
@@ -33,7 +34,7 @@ export interface PromptRequest {
   readonly question: readonly ChatMessage[];
   /** In tokens, for everything that is sent. */
   readonly budget: number;
-  /** The model can use tools: it may look up in the tables what it needs. */
+  /** The model can use tools: it may look up in the tables what it needs, and look for what was not sent. */
   readonly tools?: boolean;
 }
 
@@ -49,8 +50,8 @@ export interface FittedPrompt {
   readonly whole: boolean;
   /** Tokens of what could still be left out. */
   readonly shrinkable: number;
-  /** What the model is offered; what it looks up may take what is left of the budget. */
-  readonly tool: LookUpTool | null;
+  /** What the model is offered; what it looks up and finds may take what is left of the budget. */
+  readonly tools: readonly Tool[];
 }
 
 export interface DescribedPrompt extends FittedPrompt {
@@ -71,7 +72,9 @@ export interface Retrieval {
   /** What the last of the questions comes to in these tables; null where it asks for nothing that is sure. */
   readonly lookUp?: (tables: readonly TrainingDocument[], questions: readonly string[]) => LookedUp | null;
   /** What a model is offered to ask these tables with, in at most so many tokens; null where that is too little. */
-  readonly tool?: (tables: readonly TrainingDocument[], most: number) => LookUpTool | null;
+  readonly lookUpTool?: (tables: readonly Placed[], most: number) => Tool | null;
+  /** The same, to look for passages with. */
+  readonly findTool?: (documents: readonly Placed[], most: number) => Tool | null;
 }
 
 /** The frame around each message: role and separators. */
@@ -117,24 +120,29 @@ interface Fit {
 
 function fit(request: PromptRequest, retrieval: Retrieval): Fit {
   const documents = documentsOf(request.data);
-  const tool = request.tools === true ? offeredTool(request.budget, documents, retrieval) : null;
-  if (tool === null) return fitWithin(request.budget, request, documents, null, retrieval);
+  const { budget, tools: usesTools } = request;
+  if (usesTools !== true) return fitWithin(request, documents, [], retrieval);
+  const { cost, lookUpTool, findTool } = retrieval;
   try {
-    const results = (request.budget - tool.cost) * RESULTS_SHARE;
-    return fitWithin(Math.floor(request.budget - tool.cost - results), request, documents, tool, retrieval);
+    const tools = offered(budget, tablesOf(documents), lookUpTool, cost);
+    return fitWithin(request, documents, tools, retrieval, () => offered(budget, documents, findTool, cost));
   } catch (error) {
     if (!(error instanceof ContextTooLong)) throw error;
-    return fitWithin(request.budget, request, documents, null, retrieval);
+    return fitWithin(request, documents, [], retrieval);
   }
 }
 
+/** @param forParts what is offered beside the tools where not everything fits; null: it is known not to */
 function fitWithin(
-  budget: number,
   request: PromptRequest,
   documents: readonly Placed[],
-  tool: OfferedTool | null,
+  tools: readonly OfferedTool[],
   retrieval: Retrieval,
+  forParts: (() => readonly OfferedTool[]) | null = () => [],
 ): Fit {
+  const toolsCost = tools.reduce((sum, each) => sum + each.cost, 0);
+  const results = tools.length === 0 ? 0 : (request.budget - toolsCost) * RESULTS_SHARE;
+  const budget = Math.floor(request.budget - toolsCost - results);
   const { cost, rank } = retrieval;
   const { data, history, question } = request;
   const costOfSystem = (text: string): number => TOKENS_PER_MESSAGE + cost(text);
@@ -143,18 +151,19 @@ function fitWithin(
   const turns = turnsOf(history);
   const turnCosts = turns.map((turn) => costOfMessages(turn, cost));
 
-  const withTool = tool !== null;
-  const bare = costOfSystem(composeSystemMessage(data, nothingOf(documents), null, withTool).text);
+  const names = tools.map(({ tool }) => tool.name);
+  const bare = costOfSystem(composeSystemMessage(data, nothingOf(documents), null, names).text);
   const lookedUp = lookedUpWithin(budget - asked - bare, request, documents, retrieval);
-  const whole = composeSystemMessage(data, null, lookedUp, withTool);
-  const wholeCost = costOfSystem(whole.text);
-  let system = whole;
-  let systemCost = wholeCost;
-  let selection: Selection | null = null;
   const kept = newestWithin(turnCosts, Math.floor((budget - asked - bare) * TURNS_SHARE));
-  if (wholeCost + asked + kept.cost > budget) {
-    const room = budget - asked - kept.cost;
-    const chosen = choose(documents, room, data, lookedUp, withTool, cost, costOfSystem, rank);
+  const room = budget - asked - kept.cost;
+  const whole = forParts === null ? null : composeSystemMessage(data, null, lookedUp, names);
+  let systemCost = whole === null ? Infinity : costOfSystem(whole.text);
+  let system = whole;
+  let selection: Selection | null = null;
+  if (system === null || systemCost > room) {
+    const more = forParts?.() ?? [];
+    if (more.length > 0) return fitWithin(request, documents, [...tools, ...more], retrieval, null);
+    const chosen = choose(documents, room, data, lookedUp, names, cost, costOfSystem, rank);
     ({ selection, system } = chosen);
     systemCost = chosen.cost;
   }
@@ -166,12 +175,12 @@ function fitWithin(
   const prompt = {
     system,
     messages,
-    tokens: systemCost + fitting.cost + asked + (tool?.cost ?? 0),
+    tokens: systemCost + fitting.cost + asked + toolsCost,
     budget: request.budget,
     dropped: history.length - sent.length,
     whole: selection === null && sent.length === history.length,
     shrinkable: systemCost - bare + fitting.cost,
-    tool: tool?.tool ?? null,
+    tools: tools.map(({ tool }) => tool),
   };
   return { prompt, selection, turnsSent: fitting.count, lookedUp };
 }
@@ -190,7 +199,7 @@ function choose(
   room: number,
   data: TrainingData,
   lookedUp: FactBlock | null,
-  withTool: boolean,
+  tools: readonly string[],
   cost: (text: string) => number,
   costOfSystem: (text: string) => number,
   rank: Retrieval['rank'],
@@ -198,7 +207,7 @@ function choose(
   const compose = (picked: readonly Candidate[]): Chosen => {
     const selection = nothingOf(documents);
     for (const { placed, passage } of picked) selection.get(placed.document.id)?.push(passage);
-    const system = composeSystemMessage(data, selection, lookedUp, withTool);
+    const system = composeSystemMessage(data, selection, lookedUp, tools);
     return { selection, system, cost: costOfSystem(system.text) };
   };
 

@@ -1,6 +1,6 @@
 import type { TrainingDocument } from '../../shared/models';
 import type { LookedUp } from '../lookup/lookups';
-import type { LookUpTool } from '../lookup/tool';
+import type { Tool } from '../lookup/tool';
 import { type FactBlock, inOrder, SCOPES, titleOf, toBlock, type TrainingData } from './compose';
 import type { PromptRequest, Retrieval } from './fit';
 
@@ -77,18 +77,17 @@ export function blockWithin(
 }
 
 export interface OfferedTool {
-  readonly tool: LookUpTool;
+  readonly tool: Tool;
   readonly cost: number;
 }
 
-/** What a model is offered to ask the tables with; null where there are none, or no room to say what they are. */
-export function offeredTool(
+/** A tool over these documents, as far as there is room to say what they are. */
+export function offered(
   budget: number,
   documents: readonly Placed[],
-  { cost, tool: toolFor }: Retrieval,
-): OfferedTool | null {
-  const tables = tablesOf(documents).map(({ document }) => document);
-  if (tables.length === 0 || !toolFor) return null;
-  const tool = toolFor(tables, Math.floor(budget * TOOL_SHARE));
-  return tool && { tool, cost: cost(JSON.stringify(tool)) };
+  toolFor: Retrieval['findTool'],
+  cost: Retrieval['cost'],
+): OfferedTool[] {
+  const tool = documents.length > 0 && toolFor?.(documents, Math.floor(budget * TOOL_SHARE));
+  return tool ? [{ tool, cost: cost(JSON.stringify(tool)) }] : [];
 }

@@ -9,10 +9,11 @@ import {
   type Retrieval,
 } from './fit';
 import { Lookups } from '../lookup/lookups';
-import { BadCall, TOOL_NAME } from '../lookup/tool';
+import { BadCall, type Tool, TOOL_NAME } from '../lookup/tool';
 import type { TrainingDocument } from '../../shared/models';
-import { titleOf, toBlock, type TrainingData } from './compose';
-import { blockWithin, documentsOf, tablesOf } from './lookup-block';
+import { type FactBlock, FIND_TOOL, titleOf, toBlock, type TrainingData } from './compose';
+import { findTool, foundWithin, readFind } from './find';
+import { blockWithin, documentsOf, type Placed, tablesOf } from './lookup-block';
 import { PassageIndex } from './passage-index';
 import { CountedText, countText } from './token-counter';
 
@@ -26,6 +27,8 @@ export interface LookupCall {
   readonly data: Pick<TrainingData, 'everywhere' | 'session'>;
   /** As the model made it. */
   readonly call: { readonly name: string; readonly arguments: string };
+  /** What the model has been told for this question. */
+  readonly sent: string;
   /** In tokens, for what it comes to. */
   readonly room: number;
 }
@@ -38,7 +41,18 @@ export interface LookupResult {
   readonly tokens: number;
 }
 
-const titled = (document: TrainingDocument): TrainingDocument => ({ ...document, title: titleOf(document) });
+/** What of one call becomes facts. */
+type UseOfTool = (
+  documents: readonly Placed[],
+  call: { readonly args: string; readonly sent: string; readonly room: number },
+  cost: Retrieval['cost'],
+) => readonly FactBlock[];
+
+const titled = ({ document }: Placed): TrainingDocument => ({ ...document, title: titleOf(document) });
+
+const NO_ROOM = 'There is no room left for what this comes to. Answer from what you have.';
+const NOTHING_ELSE =
+  'Nothing beside what you have been told has these words. Try other words, or answer from what you have.';
 
 export type PromptOperations = ReturnType<typeof createPromptOperations>;
 
@@ -61,13 +75,36 @@ export function createPromptOperations() {
         return index.rank({ question: question[0]?.content ?? '', before: recentOf(history) });
       },
       lookUp: (tables, questions) => lookups.find(tables, questions),
-      tool: (tables, most) =>
-        lookups.tool(
-          tables.map(titled),
-          (tool) => Math.ceil(countText(JSON.stringify(tool)) * factor) <= most,
-        ),
+      lookUpTool: (tables, most) => lookups.tool(tables.map(titled), within(most, factor)),
+      findTool: (documents, most) => findTool(documents, within(most, factor)),
     };
   };
+
+  /** The tools that a model may call, by their names. */
+  const tools: ReadonlyMap<string, UseOfTool> = new Map([
+    [
+      TOOL_NAME,
+      (documents, { args, room }, cost) => {
+        const tables = tablesOf(documents);
+        const found = lookups.ask(tables.map(titled), args);
+        const placed = tables[found.table];
+        const block = placed && blockWithin(room, placed, found, cost);
+        if (!block) throw new BadCall(NO_ROOM);
+        return [block];
+      },
+    ],
+    [
+      FIND_TOOL,
+      (documents, { args, ...told }, cost) => {
+        const words = readFind(args);
+        index.update(documents.map(({ document }) => document));
+        const ranked = index.rank({ question: words.join('\n'), before: '' });
+        const found = foundWithin({ ...told, documents, words, cost }, ranked);
+        if (found.length === 0) throw new BadCall(NOTHING_ELSE);
+        return found;
+      },
+    ],
+  ]);
 
   const counted = (key: string): CountedText => {
     const known = texts.get(key) ?? new CountedText();
@@ -86,35 +123,31 @@ export function createPromptOperations() {
     },
     fit: (model: string, request: PromptRequest): FittedPrompt =>
       fitPrompt(request, retrieval(model, request)),
-    /** Looks up what a model asks for with the tool. */
-    lookUp: (model: string, { data, call, room }: LookupCall): LookupResult => {
+    /** What comes of a model's call of a tool. */
+    lookUp: (model: string, { data, call, sent, room }: LookupCall): LookupResult => {
       const factor = factorOf(model);
       const cost = (text: string): number => Math.ceil(countText(text) * factor);
-      const tables = tablesOf(documentsOf(data));
-      let text: string;
       try {
-        if (call.name !== TOOL_NAME) throw new BadCall(`There is one tool, and its name is ${TOOL_NAME}.`);
-        const found = lookups.ask(
-          tables.map(({ document }) => titled(document)),
-          call.arguments,
-        );
-        const placed = tables[found.table];
-        const block = placed && blockWithin(room, placed, found, cost);
-        if (block) {
-          const told = toBlock(block);
-          return { text: told, block: told, tokens: cost(told) };
-        }
-        text = 'There is no room left for what this comes to. Answer from what you have.';
+        const use = tools.get(call.name);
+        if (!use) throw new BadCall(`There is no such tool. There is: ${[...tools.keys()].join(', ')}.`);
+        const blocks = use(documentsOf(data), { args: call.arguments, sent, room }, cost);
+        const block = blocks.map(toBlock).join('\n\n');
+        return { text: block, block, tokens: cost(block) };
       } catch (error) {
         if (!(error instanceof BadCall)) throw error;
-        text = `Error: ${error.message}`;
+        const text = `Error: ${error.message}`;
+        return { text, block: null, tokens: cost(text) };
       }
-      return { text, block: null, tokens: cost(text) };
     },
     describe: (model: string, request: PromptRequest): DescribedPrompt =>
       describePrompt(request, retrieval(model, request)),
   };
 }
+
+const within =
+  (most: number, factor: number) =>
+  (tool: Tool): boolean =>
+    Math.ceil(countText(JSON.stringify(tool)) * factor) <= most;
 
 function recentOf(history: readonly ChatMessage[]): string {
   return history

@@ -11,8 +11,8 @@ import { WrittenCalls } from './written-calls';
 interface Listener {
   readonly now: () => Date;
   readonly byTeamProxy: boolean;
-  /** The tool that the model was offered; without one nothing is a call. */
-  readonly tool: string | null;
+  /** The tools that the model was offered; without one nothing is a call. */
+  readonly tools: readonly string[];
   readonly onText: (text: string) => void;
   readonly onReasoning: (text: string) => void;
 }
@@ -36,7 +36,7 @@ export class AnswerReading {
   constructor(listener: Listener) {
     this.#listener = listener;
     this.#sentAt = listener.now();
-    this.#written = listener.tool === null ? null : new WrittenCalls(listener.tool);
+    this.#written = listener.tools.length === 0 ? null : new WrittenCalls(listener.tools);
   }
 
   /** The response's headers are here. */
@@ -88,7 +88,7 @@ export class AnswerReading {
 
   end(): ProviderEnd {
     if (this.#finishReason === null) throw this.explain(failure('stream_unfinished'));
-    const calls = this.#listener.tool === null ? [] : [...this.#calls.all(), ...this.#writtenCalls];
+    const calls = this.#listener.tools.length === 0 ? [] : [...this.#calls.all(), ...this.#writtenCalls];
     const ending = cutBy(this.#finishReason);
     // What ends with a call goes on; one that was cut off in the middle does not.
     const cut = calls.length > 0 && ending?.code === 'answer_needs_tool' ? null : ending;

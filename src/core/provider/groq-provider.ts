@@ -139,7 +139,7 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
     const reading = new AnswerReading({
       now,
       byTeamProxy,
-      tool: request.tool?.name ?? null,
+      tools: namesOf(request),
       onText: (text) => (got.text += text),
       onReasoning: (text) => (got.reasoning += text),
     });
@@ -200,7 +200,7 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
         const reading = new AnswerReading({
           now,
           byTeamProxy,
-          tool: request.tool?.name ?? null,
+          tools: namesOf(request),
           onText,
           onReasoning,
         });
@@ -222,9 +222,11 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
   };
 }
 
+const namesOf = ({ tools = [] }: ChatRequest): string[] => tools.map(({ name }) => name);
+
 /** What servers of this dialect call the parts of a request; a part that nobody chose is not sent. */
 function bodyOf(
-  { model, messages, settings = {}, tool, rounds = [] }: ChatRequest,
+  { model, messages, settings = {}, tools = [], rounds = [] }: ChatRequest,
   dialect: 'groq' | 'openai',
 ) {
   const { temperature, maxTokens } = settings;
@@ -233,10 +235,13 @@ function bodyOf(
   return {
     model,
     messages: [...messages, ...rounds.flatMap(messagesOf)],
-    ...(tool === undefined
+    ...(tools.length === 0
       ? {}
       : {
-          tools: [{ type: 'function' as const, function: { ...tool, parameters: { ...tool.parameters } } }],
+          tools: tools.map((tool) => ({
+            type: 'function' as const,
+            function: { ...tool, parameters: { ...tool.parameters } },
+          })),
         }),
     ...(temperature === undefined ? {} : { temperature }),
     ...(reasoningEffort === undefined ? {} : { reasoning_effort: reasoningEffort }),

@@ -120,7 +120,7 @@ describe.each(Object.keys(localServers) as Name[])('%s', (name) => {
   it('calls the tool that it is offered, in a stream and in one piece, and goes on from what came of it', async () => {
     const tool = { name: 'look_up', description: 'Looks up', parameters: { type: 'object' } };
     const call = { name: 'look_up', arguments: '{"table":"stock"}' };
-    const asked = { ...request, tool };
+    const asked = { ...request, tools: [tool] };
     server.reply({ events: script.calls });
     const streamed = await stream(provider(), asked);
     expect(streamed).toMatchObject({ text: '', cut: null, calls: [call] });

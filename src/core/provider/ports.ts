@@ -30,7 +30,7 @@ export interface ChatRequest {
   readonly messages: readonly ChatMessage[];
   readonly settings?: ConversationSettings;
   /** Offered to the model. */
-  readonly tool?: Tool | undefined;
+  readonly tools?: readonly Tool[] | undefined;
   /** After the messages, oldest first. */
   readonly rounds?: readonly ToolRound[] | undefined;
 }

@@ -3,7 +3,7 @@ import { WrittenCalls } from './written-calls';
 
 /** In pieces of so many characters. */
 function read(text: string, size: number) {
-  const written = new WrittenCalls('look_up');
+  const written = new WrittenCalls(['look_up', 'find']);
   let said = '';
   for (let at = 0; at < text.length; at += size) said += written.push(text.slice(at, at + size));
   const rest = written.end();
@@ -36,6 +36,7 @@ it.each([
 it.each([
   'The cheapest is <b>C-3</b>, of [7] cars: {"price": 9000}.',
   '{"price": 9000}',
+  '{"find": "look_up", "price": 9000}',
   '[1] The first of them is C-3.',
   '```json\n{"cars": ["C-3"]}\n```',
   'Use `<tool` or [TOOL',
@@ -43,6 +44,16 @@ it.each([
   '',
 ])('leaves other answers as they are: %s', (text) => {
   for (const size of [1, 2, 7, 1_000]) expect(read(text, size)).toEqual({ text, calls: [] });
+});
+
+it.each([
+  '<function=find>{"words": ["Reifen"]}</function>',
+  '<tool_call>{"name": "find", "arguments": {"words": ["Reifen"]}}</tool_call>',
+  '{"name":"find","arguments":{"words":["Reifen"]}}',
+  '<|channel|>commentary to=functions.find <|message|>{"words":["Reifen"]}<|call|>',
+])('knows each tool by its name: %s', (call) => {
+  const [[name, args] = []] = read(call, 3).calls;
+  expect([name, JSON.parse(args ?? '') as unknown]).toEqual(['find', { words: ['Reifen'] }]);
 });
 
 it('makes one call, of which nothing can be made, out of what nobody can read', () => {

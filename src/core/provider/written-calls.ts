@@ -28,13 +28,15 @@ const MAX_TRIES = 50;
  * what is, or may become, a call.
  */
 export class WrittenCalls {
-  readonly #name: string;
+  readonly #names: readonly string[];
+  readonly #isNamed: RegExp;
   #state: 'start' | 'text' | 'call' | 'bare' = 'start';
   #held = '';
 
-  /** @param name of the tool */
-  constructor(name: string) {
-    this.#name = name;
+  /** @param names of the tools */
+  constructor(names: readonly string[]) {
+    this.#names = names;
+    this.#isNamed = new RegExp(`"(?:name|tool|function)"\\s*:\\s*"(?:${names.join('|')})"`);
   }
 
   /** @returns what is certainly text */
@@ -47,8 +49,8 @@ export class WrittenCalls {
       this.#state = BARE.test(begun) ? 'bare' : 'text';
     }
     if (this.#state === 'bare') {
-      // Braces that do not name the tool soon are an answer in braces.
-      if (this.#held.length < 200 || this.#held.includes(this.#name)) return '';
+      // Braces that do not name a tool soon are an answer in braces.
+      if (this.#held.length < 200 || this.#isNamed.test(this.#held)) return '';
       this.#state = 'text';
     }
     const at = openingIn(this.#held);
@@ -63,10 +65,10 @@ export class WrittenCalls {
   end(): { readonly text: string; readonly calls: readonly ToolCall[] } {
     const held = this.#held;
     this.#held = '';
-    if (this.#state !== 'call' && !(this.#state === 'bare' && held.includes(this.#name))) {
+    if (this.#state !== 'call' && !(this.#state === 'bare' && this.#isNamed.test(held))) {
       return { text: held, calls: [] };
     }
-    return { text: '', calls: callsIn(held.slice(0, MAX_CALL_CHARS), this.#name) };
+    return { text: '', calls: callsIn(held.slice(0, MAX_CALL_CHARS), this.#names) };
   }
 
   #cut(at: number): string {
@@ -90,31 +92,43 @@ function lengthOfBegun(text: string): number {
 }
 
 /** Every object in the text that says what to call; where none can be read, one call of which nothing can be made. */
-function callsIn(text: string, name: string): ToolCall[] {
-  const calls = objectsIn(text).flatMap((fields) => {
+function callsIn(text: string, names: readonly string[]): ToolCall[] {
+  const [first = ''] = names;
+  const calls = objectsIn(text).flatMap(({ at, fields }) => {
     const inner = fields.function ?? fields;
     const { name: own, arguments: given, parameters, input } = inner as Readonly<Record<string, unknown>>;
     const args = given ?? parameters ?? input;
     if (typeof own === 'string' && args !== undefined) return [{ name: own, args }];
     // The name stands before its arguments.
-    return typeof own === 'string' ? [] : [{ name, args: fields }];
+    return typeof own === 'string' ? [] : [{ name: lastOf(names, text.slice(0, at)) ?? first, args: fields }];
   });
   const found = calls.map(({ name: own, args }, index) => ({
     id: `call_${String(index)}`,
     name: own,
     arguments: typeof args === 'string' ? args : JSON.stringify(args),
   }));
-  return found.length > 0 ? found : [{ id: 'call_0', name, arguments: text }];
+  return found.length > 0 ? found : [{ id: 'call_0', name: first, arguments: text }];
 }
 
-function objectsIn(text: string): Readonly<Record<string, unknown>>[] {
-  const found: Readonly<Record<string, unknown>>[] = [];
+/** The name that stands last in the text. */
+function lastOf(names: readonly string[], text: string): string | undefined {
+  const places = names.map((name) => ({ name, at: text.lastIndexOf(name) })).filter(({ at }) => at !== -1);
+  return places.sort((a, b) => b.at - a.at)[0]?.name;
+}
+
+interface WrittenObject {
+  readonly at: number;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+function objectsIn(text: string): WrittenObject[] {
+  const found: WrittenObject[] = [];
   let tries = 0;
   for (let at = text.indexOf('{'); at !== -1 && tries < MAX_TRIES; tries += 1) {
     const end = endOfObject(text, at);
     if (end === null) break;
     try {
-      found.push(JSON.parse(text.slice(at, end)) as Readonly<Record<string, unknown>>);
+      found.push({ at, fields: JSON.parse(text.slice(at, end)) as WrittenObject['fields'] });
       at = text.indexOf('{', end);
     } catch {
       at = text.indexOf('{', at + 1);

@@ -1,7 +1,7 @@
 import { ProxyError } from './errors.ts';
 
-/** The one tool that goes through: it looks up in the member's own tables, on the member's own computer. */
-const TOOL = 'look_up';
+/** The tools that go through: they look up in the member's own data, on the member's own computer. */
+const TOOLS = ['look_up', 'find'];
 const MAX_TOOL_CHARS = 40_000;
 /** Of one question: the app makes no more. */
 const MAX_CALLS = 16;
@@ -14,23 +14,25 @@ export interface Message {
   readonly tool_call_id?: string;
 }
 
-/** What of the tools goes to Groq: this one, of which nothing but its words is taken; null where it is not among them. */
+/** What of the tools goes to Groq: these, of which nothing but their words is taken; null where none is among them. */
 export function parseTools(value: unknown): object[] | null {
-  for (const tool of Array.isArray(value) ? value : []) {
-    const made = isRecord(tool) && tool.type === 'function' && isRecord(tool.function) ? tool.function : null;
-    if (made?.name !== TOOL) continue;
+  const offered = (Array.isArray(value) ? value : []).flatMap((tool: unknown) =>
+    isRecord(tool) && tool.type === 'function' && isRecord(tool.function) ? [tool.function] : [],
+  );
+  const tools = TOOLS.flatMap((name) => {
+    const made = offered.find((each) => each.name === name);
+    if (made === undefined) return [];
     const { description, parameters } = made;
     if (typeof description !== 'string' || !isRecord(parameters))
       throw invalid('A tool needs a description and parameters.');
-    const tools = [{ type: 'function', function: { name: TOOL, description, parameters } }];
-    if (JSON.stringify(tools).length > MAX_TOOL_CHARS)
-      throw invalid('The tool is described at too great a length.');
-    return tools;
-  }
-  return null;
+    return [{ type: 'function', function: { name, description, parameters } }];
+  });
+  if (JSON.stringify(tools).length > MAX_TOOL_CHARS)
+    throw invalid('The tools are described at too great a length.');
+  return tools.length === 0 ? null : tools;
 }
 
-/** A model's calls of the tool, and what came of them. Null: the message is neither. */
+/** A model's calls of tools, and what came of them. Null: the message is neither. */
 export function parseToolMessage(message: Record<string, unknown>): Message | null {
   const { role, content, tool_calls: calls, tool_call_id: id } = message;
   if (typeof content !== 'string') return null;

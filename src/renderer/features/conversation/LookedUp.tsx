@@ -16,10 +16,10 @@ export function LookingUp({ id }: { readonly id: MessageId }) {
   const lookups = useConversation(
     (s) => [...s.live.values()].find(({ answerId }) => answerId === id)?.lookups,
   );
-  return lookups?.map(({ text, done }, index) => (
+  return lookups?.map(({ kind, text, done }, index) => (
     <p key={index} className="source-line" data-testid="looked-up" data-done={done}>
       <Search aria-hidden size={13} />
-      <span dir="auto">{say(done ? 'lookup.line' : 'lookup.running', { text })}</span>
+      <span dir="auto">{say(done ? 'lookup.line' : 'lookup.running', { kind, text })}</span>
     </p>
   ));
 }
@@ -27,12 +27,12 @@ export function LookingUp({ id }: { readonly id: MessageId }) {
 function Line({ lookup }: { readonly lookup: AnswerLookup }) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const { text, rows } = lookup;
+  const { kind, text, rows } = lookup;
   return (
     <>
       <p className="source-line" data-testid="looked-up">
         <Search aria-hidden size={13} />
-        <span dir="auto">{say('lookup.line', { text })}</span>
+        <span dir="auto">{say('lookup.line', { kind, text })}</span>
         {rows.length === 0 ? null : (
           <button
             type="button"
@@ -41,7 +41,7 @@ function Line({ lookup }: { readonly lookup: AnswerLookup }) {
             aria-controls={id}
             onClick={() => setOpen(!isOpen)}
           >
-            {say('lookup.show')}
+            {say('lookup.show', { kind })}
           </button>
         )}
       </p>

@@ -7,11 +7,11 @@ interface Props {
   readonly lookup: AnswerLookup;
 }
 
-/** The rows as they were when they were looked up; the table may say something else by now. */
+/** The rows or passages as they were when they were looked up; the data may say something else by now. */
 export default function LookedUpRows({ id, lookup }: Props) {
-  const { text, columns, rows, more, document } = lookup;
+  const { kind, text, columns, rows, more, document } = lookup;
   return (
-    <section id={id} className="source-panel" aria-label={say('lookup.show')}>
+    <section id={id} className="source-panel" aria-label={say('lookup.show', { kind })}>
       <div className="md-table" role="group" tabIndex={0} aria-label={text}>
         <table>
           <thead>

@@ -1111,9 +1111,13 @@ export const en = {
   'sources.number': 'Source {number, number}: {text}',
   'sources.changed': '{titles} changed since this answer.',
 
-  'lookup.line': 'Looked up: {text}',
-  'lookup.running': 'Looking up: {text}',
+  'lookup.line': '{kind, select, passages {Looking for: {text}} other {Looked up: {text}}}',
+  'lookup.running': '{kind, select, passages {Looking for: {text}} other {Looking up: {text}}}',
   'lookup.table': 'a table',
+  'lookup.words': 'passages',
+  'lookup.passages': '{words} → {count, plural, one {# passage} other {# passages}}',
+  'lookup.document': 'Document',
+  'lookup.passage': 'Passage',
   'lookup.rows': '{what}: {count, number} of {all, number}',
   'lookup.value': '{what}: {value}, of {count, number} of {all, number}',
   'lookup.computed':
@@ -1127,7 +1131,7 @@ export const en = {
   'lookup.sorted':
     '{order, select, money_up {{what}, cheapest first} money_down {{what}, most expensive first} date_up {{what}, oldest first} date_down {{what}, newest first} other_up {{what}, lowest {column} first} other {{what}, highest {column} first}}',
   'lookup.first': '{what}, {count, plural, one {the first} other {the first #}}',
-  'lookup.show': 'Rows',
+  'lookup.show': '{kind, select, passages {Passages} other {Rows}}',
   'lookup.open': 'Open table',
   'lookup.more': '{count, plural, one {# more row} other {# more rows}}',
 
