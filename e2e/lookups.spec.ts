@@ -179,7 +179,7 @@ test('a model looks for passages in words of its own: shown, kept with the answe
   // What it found is a source like what went along at first.
   await expect(answers(page).last()).not.toContainText('not in your training data');
   await answers(page).last().getByRole('button', { name: 'Sources' }).click();
-  await expect(answers(page).last()).toContainText('Handbuch, looked for Werkstatt, Öffnungszeiten: Samstag');
+  await expect(answers(page).last()).toContainText('Samstag bis 13 Uhr Öffnungszeiten.Handbuch1');
 
   const file = join(userData, 'one.md');
   await app.evaluate(({ dialog }, filePath) => {

@@ -172,7 +172,7 @@ describe('a request', () => {
     expect(request?.headers).not.toHaveProperty('apikey');
   });
 
-  it('lets the one tool through, alone and as it is known, with its calls and what came of them', async () => {
+  it('lets the app’s tools through, alone and as they are known, with their calls and what came of them', async () => {
     const look = (more: object = {}): object => ({
       type: 'function',
       function: { name: 'look_up', description: 'Looks up', parameters: { type: 'object' }, ...more },
@@ -184,8 +184,9 @@ describe('a request', () => {
       { role: 'tool', tool_call_id: 'call_1', content: '7 rows', extra: true },
     ];
     const other = { type: 'function', function: { name: 'browse', description: 'x', parameters: {} } };
+    const find = { type: 'function', function: { name: 'find', description: 'Finds', parameters: {} } };
     const asked = {
-      tools: [other, look({ strict: true }), { type: 'browser_search' }],
+      tools: [other, find, look({ strict: true }), { type: 'browser_search' }],
       tool_choice: 'required',
     };
     await (await ask(proxy, ann.token, { body: question({ ...asked, messages }) })).text();
@@ -196,7 +197,7 @@ describe('a request', () => {
         { role: 'assistant', content: '', tool_calls: [call] },
         { role: 'tool', tool_call_id: 'call_1', content: '7 rows' },
       ],
-      tools: [look()],
+      tools: [look(), find],
       stream: true,
       max_completion_tokens: 500,
     });
