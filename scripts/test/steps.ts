@@ -2,8 +2,15 @@ import { build, check, MINUTE_MS, packaged, playwright, type TestStep, vitest } 
 
 /** Everything that `npm test` does, in order. */
 export const testSteps: readonly TestStep[] = [
-  { name: 'types', run: () => check('typescript/bin/tsc', ['--build']) },
-  { name: 'eslint', beside: true, run: () => check('eslint/bin/eslint.js', ['.', '--max-warnings', '0']) },
+  {
+    name: 'types',
+    run: () => check('oxlint/bin/oxlint', ['--type-aware', '--type-check', '--deny-warnings']),
+  },
+  {
+    name: 'eslint',
+    beside: true,
+    run: () => check('eslint/bin/eslint.js', ['src', '--max-warnings', '0']),
+  },
   {
     name: 'prettier',
     beside: true,

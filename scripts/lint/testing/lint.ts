@@ -9,6 +9,6 @@ export async function lintAs(filePath: string, code: string): Promise<readonly L
   return result?.messages ?? [];
 }
 
-/** The first text waits for the rules and for the types of the project: more than one test should take on a busy machine. */
+/** The first text waits for the rules: more than one test should take on a busy machine. */
 export const startLint = (): Promise<unknown> => lintAs('src/renderer/ui/Alert.tsx', '');
 export const START_MS = 120_000;

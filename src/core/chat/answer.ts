@@ -178,7 +178,7 @@ export class Answer {
         signal,
       );
       if (shorter === null) throw error;
-      return await this.#ask(provider, shorter, signal);
+      return this.#ask(provider, shorter, signal);
     }
   }
 

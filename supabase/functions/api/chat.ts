@@ -95,7 +95,13 @@ async function begin(services: Services, { person, question: asked, key, signal 
       ...turn,
       running: {
         ...running,
-        read: (onText) => running.read(onText).finally(() => held.release()),
+        read: async (onText) => {
+          try {
+            return await running.read(onText);
+          } finally {
+            await held.release();
+          }
+        },
       },
     };
   } catch (error) {

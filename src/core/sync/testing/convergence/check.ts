@@ -53,8 +53,8 @@ async function run(seed: number, options: CheckOptions, shrinkMs?: number): Prom
   const { failed, counterexample, errorInstance } = await fc.check(property(options), {
     seed,
     numRuns: 1,
-    unbiased: true,
-    ...(shrinkMs === undefined ? { endOnFailure: true } : { interruptAfterTimeLimit: shrinkMs }),
+    ...(shrinkMs === undefined ? { endOnFailure: true } : {}),
+    plugins: [fc.unbiased(), ...(shrinkMs === undefined ? [] : [fc.interruptAfterTimeLimit(shrinkMs)])],
   });
   return failed ? `${fc.stringify(counterexample)}\n${String(errorInstance)}` : null;
 }

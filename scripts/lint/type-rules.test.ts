@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { repoRoot } from '../lib/paths';
+
+interface Reported {
+  readonly diagnostics: readonly { readonly code: string; readonly filename: string }[];
+}
+
+/** A folder that is set up as `src/main` is. */
+async function check(files: Readonly<Record<string, string>>): Promise<Record<string, string[]>> {
+  const folder = await mkdtemp(join(tmpdir(), 'safycore-types-'));
+  try {
+    await symlink(join(repoRoot, 'node_modules'), join(folder, 'node_modules'));
+    const compilerOptions = { types: ['node'], noEmit: true };
+    const tsconfig = { extends: join(repoRoot, 'tsconfig.base.json'), compilerOptions, include: ['src'] };
+    await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(tsconfig));
+    await mkdir(join(folder, 'src'));
+    for (const [name, code] of Object.entries(files)) await writeFile(join(folder, 'src', name), code);
+    const said = await new Promise<string>((resolve) => {
+      const args = [
+        '--type-aware',
+        '--type-check',
+        '-f',
+        'json',
+        '-c',
+        join(repoRoot, '.oxlintrc.json'),
+        'src',
+      ];
+      const oxlint = join(repoRoot, 'node_modules', 'oxlint', 'bin', 'oxlint');
+      execFile(process.execPath, [oxlint, ...args], { cwd: folder }, (_error, stdout) => {
+        resolve(stdout);
+      });
+    });
+    const { diagnostics } = JSON.parse(said) as Reported;
+    return Object.fromEntries(
+      Object.keys(files).map((name) => [
+        name,
+        diagnostics.filter(({ filename }) => filename === `src/${name}`).map(({ code }) => code),
+      ]),
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+it('refuses wrong types, and what only types can tell', async () => {
+  const found = await check({
+    'type.ts': `export const price: number = '25,000';\n`,
+    'undefined.ts': `export const first = (all: string[]): string => all[0];\n`,
+    'window.ts': `export const { title } = document;\n`,
+    'floating.ts': `Promise.resolve();\n`,
+    'deprecated.ts': `import { BrowserWindow } from 'electron';\nnew BrowserWindow().webContents.goBack();\n`,
+    'any.ts': `export const name = (JSON.parse('{}') as any).name;\n`,
+    'condition.ts': `export const size = (all: string[]): number => all?.length ?? 0;\n`,
+    'right.ts': `export const price = 25_000;\n`,
+  });
+  expect(found).toEqual({
+    'type.ts': ['typescript(TS2322)'],
+    'undefined.ts': ['typescript(TS2322)'],
+    'window.ts': expect.arrayContaining(['typescript(TS2584)']) as string[],
+    'floating.ts': ['typescript(no-floating-promises)'],
+    'deprecated.ts': ['typescript(no-deprecated)'],
+    'any.ts': expect.arrayContaining(['typescript(no-explicit-any)']) as string[],
+    'condition.ts': expect.arrayContaining(['typescript(no-unnecessary-condition)']) as string[],
+    'right.ts': [],
+  });
+}, 60_000);
