@@ -7,6 +7,8 @@ import { launchPackaged, PACKAGED_APP } from './packaged';
 
 const repoRoot = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 const LAUNCH_TIMEOUT_MS = 30_000;
+// A machine without a GPU tries to start its process three times at each start of the app.
+const NO_GPU = process.platform === 'linux' ? ['--disable-gpu'] : [];
 const READY_WHEN_ATTACHED = fileURLToPath(new URL('ready-when-attached.cjs', import.meta.url));
 
 export interface LaunchOptions {
@@ -107,7 +109,7 @@ async function launchElectron({
 }: LaunchOptions): Promise<ElectronApplication> {
   return _electron.launch({
     executablePath: await electronExecutable(),
-    args: ['-r', READY_WHEN_ATTACHED, '.', `--user-data-dir=${userDataDir}`, ...args],
+    args: ['-r', READY_WHEN_ATTACHED, '.', ...NO_GPU, `--user-data-dir=${userDataDir}`, ...args],
     cwd: repoRoot,
     env: { ...currentEnvironment(), ...env },
     timeout: LAUNCH_TIMEOUT_MS,
