@@ -30,7 +30,7 @@ async function check(files: Readonly<Record<string, string>>): Promise<Record<st
         'src',
       ];
       const oxlint = join(repoRoot, 'node_modules', 'oxlint', 'bin', 'oxlint');
-      execFile(process.execPath, [oxlint, ...args], { cwd: folder }, (_error, stdout) => {
+      execFile(process.execPath, [oxlint, ...args], { cwd: folder, timeout: 50_000 }, (_error, stdout) => {
         resolve(stdout);
       });
     });
