@@ -152,6 +152,42 @@ const SHEET = `<html><head><style>td { color: red }</style></head><body><!--Star
 <tr><td>Civic |
   5 doors</td><td>$25,000</td></tr></table><!--EndFragment--></body></html>`;
 
+/** As each program leaves its cells on the clipboard. */
+const sheets: readonly (readonly [html: string, table: string])[] = [
+  // Excel, with a merged cell in each direction
+  [
+    `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><style><!--table {mso-displayed-decimal-separator:"\\.";}--></style></head>
+<body link="#0563C1"><table border=0 cellpadding=0 width=192 style='border-collapse:collapse'><!--StartFragment-->
+ <col width=64 span=3 style='width:48pt'>
+ <tr height=20 style='height:15.0pt'><td rowspan=2 height=40 class=xl65>Civic</td><td class=xl66 align=right>$25,000</td><td>2021</td></tr>
+ <tr height=20><td>$24,000</td><td>2020</td></tr>
+ <tr height=20><td colspan=2>Polo</td><td>2019</td></tr>
+<!--EndFragment--></table></body></html>`,
+    '| Civic | $25,000 | 2021 |\n| --- | --- | --- |\n|  | $24,000 | 2020 |\n| Polo |  | 2019 |',
+  ],
+  [
+    '<table><tr><td>a</td><td rowspan="2">b</td></tr><tr><td>c</td></tr><tr><td>d</td><td>e</td></tr></table>',
+    '| a | b |\n| --- | --- |\n| c |  |\n| d | e |',
+  ],
+  // Google Sheets
+  [
+    `<meta charset='utf-8'><google-sheets-html-origin><style type="text/css"><!--td {border: 1px solid #cccccc;}--></style><table xmlns="http://www.w3.org/1999/xhtml" cellspacing="0" dir="ltr" data-sheets-root="1"><colgroup><col width="100"/></colgroup><tbody><tr style="height:21px;"><td style="overflow:hidden;" data-sheets-value="{&quot;1&quot;:2,&quot;2&quot;:&quot;车型&quot;}">车型</td><td>价格</td></tr><tr><td>思域<br/>（新）</td><td data-sheets-numberformat="{}">¥125,000</td></tr></tbody></table></google-sheets-html-origin>`,
+    '| 车型 | 价格 |\n| --- | --- |\n| 思域 （新） | ¥125,000 |',
+  ],
+  // LibreOffice
+  [
+    `<!DOCTYPE html><html><head><meta http-equiv="content-type" content="text/html; charset=utf-8"/><title></title><style type="text/css">body,td { font-family:"Liberation Sans" }</style></head><body><table cellspacing="0" border="0"><colgroup width="85"></colgroup><tr><td height="17" align="left">Auto</td><td align="left">Preis</td></tr><tr><td align="left"><br></td><td align="right" sdval="25000.5" sdnum="1031;0;#.##0,00 [$€-407]"><font face="Arial">25.000,50 €</font></td></tr></table></body></html>`,
+    '| Auto | Preis |\n| --- | --- |\n|  | 25.000,50 € |',
+  ],
+  // Numbers
+  [
+    `<html><body><table cellspacing="0" cellpadding="0" class="t1"><tbody>
+<tr><td valign="top" class="td1"><p class="p1"><b>السيارة</b></p></td><td><p class="p1">السعر</p></td></tr>
+<tr><td><p class="p1">سيفيك</p><p class="p1">جديدة</p></td><td><p class="p2">٢٥٬٠٠٠</p></td></tr></tbody></table></body></html>`,
+    '| السيارة | السعر |\n| --- | --- |\n| سيفيك جديدة | ٢٥٬٠٠٠ |',
+  ],
+];
+
 test('cells that are pasted are a table, and never a picture of one', async ({ launch }) => {
   const { page } = await launch();
   await local(page);
@@ -173,6 +209,12 @@ test('cells that are pasted are a table, and never a picture of one', async ({ l
   await page.keyboard.press('ControlOrMeta+Z');
   await expect(box).toHaveValue('What is this?');
   await box.fill('');
+
+  for (const [html, table] of sheets) {
+    await paste({ html, plain: 'not this', picture: true });
+    await expect(box).toHaveValue(`${table}\n`);
+    await box.fill('');
+  }
 
   // One cell, and a column, are no table; a picture beside a text is the text.
   await paste({ html: '<table><tr><td>$25,000</td></tr></table>', plain: '$25,000', picture: true });

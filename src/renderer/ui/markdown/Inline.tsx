@@ -55,7 +55,7 @@ function Inline({ token }: { readonly token: Token }): ReactNode {
 
 function Link({ token }: { readonly token: Tokens.Link }): ReactNode {
   const link = safeLink(overHttps(token.href));
-  const label = renderInline(token.tokens);
+  const label = token.tokens.length > 0 ? renderInline(token.tokens) : token.href;
   if (!link) return <span title={say('answer.bad_link')}>{label}</span>;
   return (
     <a

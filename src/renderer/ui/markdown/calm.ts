@@ -90,6 +90,8 @@ function withClosedEmphasis(text: string): string {
       if (after === '') return text.slice(0, match.index);
       continue;
     }
+    // Between a word and a price nothing is opened, as in $10~~$20.
+    if (open.at(-1) !== mark && /[\p{L}\p{N}]/u.test(before) && /\p{Sc}/u.test(after)) continue;
     if (open.at(-1) === mark && /\S/.test(before)) open.pop();
     else if (/\S/.test(after)) open.push(mark);
     // At the very end it may still become either.
@@ -97,7 +99,7 @@ function withClosedEmphasis(text: string): string {
     else if (after === '' && open.length === 0) return text.slice(0, match.index);
   }
   // A mark that was never meant as one, as in 2 * 3, is a single one.
-  return (
-    text.trimEnd() + open.reverse().join('') + (open.length > 0 ? '' : text.slice(text.trimEnd().length))
-  );
+  if (open.length === 0) return text;
+  // Half of a mark would lengthen the one that is added.
+  return text.trimEnd().replace(/(?<!~)~$/, open.includes('~~') ? '' : '~') + open.reverse().join('');
 }

@@ -13,7 +13,7 @@ const SIGNS = new RegExp(`${WORDS}|${SIGN}`, 'gu');
 const FIRST_SIGN = /^[\p{P}\p{S}]/u;
 const LAST_SIGN = /[\p{P}\p{S}]$/u;
 /** Signs that end what stands before them: nobody opens anything between one of these and a word. */
-const ENDING = /[:;.,!?)\]%»”’）］」』】》〉\p{Pd}]$/u;
+const ENDING = /[:;.,!?)\]%»”’：；，。、！？．％…）］」』】》〉〕\p{Pd}]$/u;
 const ENDS_WORD = /[\p{L}\p{N}]$/u;
 const STARTS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 const STARTS_WORD = /^[\p{L}\p{N}]/u;

@@ -21,15 +21,16 @@ const PRICED =
 
 /** Words that stand upright in a formula, with what says so. */
 const UPRIGHT = /\\(?:text\w*|math\w+|operatorname\*?|mbox|begin|end)\s*\{[^{}]*\}/g;
-const COMMAND = /\\(?:[a-zA-Z]+|[,;:!%{}|\\ ])/g;
+const COMMAND = /\\(?:[a-zA-Z]+|[,;:!%$#&{}|\\ ])/g;
 /** `25_000` is a number, `user_id` a name. */
-const SCRIPT = /\^|_(?!\d{3}(?!\d))/;
+const SCRIPT = /(?<![\s;:]|^)\^|_(?!\d{3}(?!\d))/;
 const NAME = /[a-zA-Z]{2}_[a-zA-Z]{2}/;
-const SENTENCE = /\p{L}{4,}[,.:]?\s+\p{L}|\p{L}[,.:]?\s+\p{L}{4,}|[，。；：、！？]/u;
-const TWO_WORDS = /[\p{L}\d]\s+\p{L}{2,}|\p{L}{2,}\s+[\p{L}\d]/u;
+const SENTENCE = /\p{L}{4,}[,.:;]?\s+\p{L}|\p{L}[,.:;]?\s+\p{L}{4,}|[，。；：、！？]/u;
+const TWO_WORDS = /[\p{L}\d]\s+\p{L}{2,}|\p{L}{2,}\s+[\p{L}\d]|\p{L}\s+\d/u;
 
-/** The letters before the next price's sign: `25,000 (in US` or `25k = C`. */
+/** The letters before the next price's sign: `25,000 (in US`, `x, RD` before `1,200`, or `25k = C`. */
 const CURRENCY = /(?<![\p{L}\\{])(?:US|CA|AU|NZ|HK|NT|SG|MX)$/u;
+const CURRENCY_LETTERS = /(?<![\p{L}\\{])[A-Z](?:[A-Z]|[a-z]{2})$|[,;:(]\s?[A-Z]$/u;
 const CURRENCY_LETTER = /^[-+~≈]?\d[^]*(?<![\p{L}\\{])[A-Z]$/u;
 
 const AMOUNT = String.raw`[-+]?\d[\d.,'’]*(?:[kKmMbBtT](?![a-zA-Z]))?`;
@@ -66,9 +67,12 @@ function isBalanced(tex: string): boolean {
 export function isFormula(tex: string, after = ''): boolean {
   const text = tex.replace(UPRIGHT, '\\t').trim();
   if (!isBalanced(text) || /(?<![\^_{\\])[-=+*/<>,;:&]$/.test(text)) return false;
-  if (CURRENCY.test(text) || (CURRENCY_LETTER.test(text) && /^\s?\d/.test(after))) return false;
+  if (CURRENCY.test(text)) return false;
+  if (/^\s?\d/.test(after) && (CURRENCY_LETTER.test(text) || CURRENCY_LETTERS.test(text))) return false;
   const signs = text.replace(COMMAND, ' ');
-  if (signs !== text || (SCRIPT.test(text) && !NAME.test(text))) return !SENTENCE.test(signs);
+  const isTeX = /\\[^$]/.test(text) || (SCRIPT.test(text) && !NAME.test(text));
+  // A price may have its sign escaped where there is no formula.
+  if (isTeX || signs !== text) return !(isTeX ? SENTENCE : TWO_WORDS).test(signs);
   if (PRICES.test(text) || TWO_WORDS.test(text) || !PLAIN_FORMULA.test(text)) return false;
   const withoutAmounts = text.replace(new RegExp(AMOUNT, 'g'), '0');
   if (!/[a-zα-ω]/i.test(withoutAmounts)) return EQUATION.test(text) && !THOUSANDS.test(text);

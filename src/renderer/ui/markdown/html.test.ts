@@ -22,6 +22,11 @@ it.each([
     '[list](https://a.example/?a=1&b=2)',
     '<p><a href="https://a.example/?a=1&amp;b=2">list</a></p>',
   ],
+  [
+    'links with spaces in them, and without words',
+    '[list](https://a.example/a b) [](https://a.example)',
+    '<p><a href="https://a.example/a%20b">list</a> <a href="https://a.example/">https://a.example</a></p>',
+  ],
   ['the words of those that are not', '[list](javascript:alert(1))', '<p>list</p>'],
   ['HTML as text', '<img src=x onerror=alert(1)>', '<p>&lt;img src=x onerror=alert(1)&gt;</p>'],
   ['an image by its words', '![A car](https://a.example/x.png)', '<p>A car</p>'],

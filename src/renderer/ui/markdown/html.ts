@@ -107,7 +107,8 @@ function piece(token: Token): string {
     case 'link': {
       const { href, tokens } = token as Tokens.Link;
       const link = safeLink(overHttps(href));
-      return link ? `<a href="${escapeHtml(link.url)}">${inline(tokens)}</a>` : inline(tokens);
+      const label = inline(tokens) || escapeHtml(href);
+      return link ? `<a href="${escapeHtml(link.url)}">${label}</a>` : label;
     }
     case 'image':
       return escapeHtml((token as Tokens.Image).text);

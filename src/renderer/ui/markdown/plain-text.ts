@@ -87,7 +87,7 @@ function inline(tokens: readonly Token[] | undefined): string {
           return (token as Tokens.Codespan).text;
         case 'link': {
           const { href, tokens: label, autolink } = token as Tokens.Link & { autolink?: boolean };
-          const text = inline(label);
+          const text = inline(label) || href;
           return autolink || text === href || href.startsWith('mailto:') ? text : `${text} (${href})`;
         }
         default: {

@@ -12,9 +12,9 @@ export interface TagToken extends Tokens.Generic {
 /** A line may begin with one of these; it is a paragraph then, and no block of HTML. */
 export const IN_A_LINE = /^ {0,3}<\/?(?:br|sub|sup|kbd|mark)\b[^<>]*>/i;
 /** `<!-- … -->`, with the line that it stands on if nothing follows; one that never ends takes all. */
-export const COMMENT = /^ {0,3}<!--(?:[\s\S]*?-->[ \t]*|[\s\S]*)/;
+export const COMMENT = /^ {0,3}<!--(?:-?>|[\s\S]*?-->[ \t]*|[\s\S]*)/;
 
-export const isComment = (raw: string): boolean => /^\s*<!--[\s\S]*-->\s*$/.test(raw);
+export const isComment = (raw: string): boolean => /^\s*<!--(?:-?>|[\s\S]*-->)\s*$/.test(raw);
 
 const TAG = /^<(\/?)(br|sub|sup|kbd|mark)\b[^<>]*>$/i;
 

@@ -1,9 +1,12 @@
 import { Tokenizer, type Tokens } from 'marked';
-import { WWW, addressLength, maskHost } from './addresses';
+import { WWW, addressLength, maskAddress } from './addresses';
 import { COMMENT, IN_A_LINE } from './tags';
 
 /** What a definition of a link has: an address, a path, or nothing. */
 const LEADS_SOMEWHERE = /^(?:[a-z][a-z\d+.-]*:|www\.|[/#?.]|$)/i;
+
+/** A link whose address has spaces. */
+const SPACED_LINK = /^(!?\[[^[\]\n]+\])\((https?:\/\/[^\s/()<>]+\/[^()<>\n"':]*[^()<>\s"':])\)/i;
 
 /** Reads marks, addresses and tags as people mean them who write prices, other scripts and line breaks between them. */
 export class AnswerTokenizer extends Tokenizer {
@@ -24,10 +27,19 @@ export class AnswerTokenizer extends Tokenizer {
     return super.emStrong(source, masked, isGlued ? '' : before);
   }
 
+  /** Models leave the spaces in an address as they are. */
+  override link(source: string): Tokens.Link | Tokens.Image | undefined {
+    const link = super.link(source);
+    const [raw, label, address] = (link === undefined && SPACED_LINK.exec(source)) || [];
+    if (raw === undefined) return link;
+    const spaced = super.link(`${label ?? ''}(<${address ?? ''}>)`);
+    return spaced && { ...spaced, raw };
+  }
+
   override url(source: string): Tokens.Link | undefined {
     const length = addressLength(source);
     if (length === null) return super.url(source);
-    const link = super.url(maskHost(source.slice(0, length)));
+    const link = super.url(maskAddress(source.slice(0, length)));
     if (link === undefined) return undefined;
     const raw = source.slice(0, link.raw.length);
     const text = raw.replaceAll('&amp;', '&').replace(/\\(?=[_*~&])/g, '');
@@ -42,7 +54,7 @@ export class AnswerTokenizer extends Tokenizer {
   }
 
   override inlineText(source: string): Tokens.Text | undefined {
-    const www = source.includes('www.') ? source.search(WWW) : -1;
+    const www = /www\./i.test(source) ? source.search(WWW) : -1;
     const token = super.inlineText(www > 0 ? source.slice(0, www) : source);
     // Character references are read once, where the text is drawn.
     return token && { ...token, text: token.raw };
