@@ -4,7 +4,7 @@ import { failureSentence } from '../../shared/failure-sentences';
 /** What the servers' words for the end of an answer mean. The first row that matches decides. */
 const endings: readonly { readonly words: RegExp; readonly cut: ErrorCode | null }[] = [
   {
-    words: /^(stop([_-](sequence|token))?|eos([_-]token)?|end[_-](of[_-])?(turn|text|sequence)|complete)$/,
+    words: /^(stop([_-](sequence|token))?|eos([_-]token)?|end[_-](of[_-])?(turn|text|sequence)|completed?)$/,
     cut: null,
   },
   {

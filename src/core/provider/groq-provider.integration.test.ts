@@ -114,7 +114,12 @@ describe('the Groq provider', () => {
     ['gone', { model: 'llama-3.3-70b-versatile' }, 'model_missing', /no longer offered\. Choose another/],
     ['unknown', { model: 'gpt-9' }, 'model_missing', /no longer offered\. Choose another/],
     ['for speech', { model: 'whisper-large-v3' }, 'model_missing', /answers no questions\. Choose another/],
-    ['too small for the answer', { settings: { maxTokens: 70_000 } }, 'request_rejected', /Lower it/],
+    [
+      'too small for the answer',
+      { settings: { maxTokens: 70_000 } },
+      'request_rejected',
+      /Change it in Answer settings/,
+    ],
     [
       'without that effort',
       { settings: { reasoningEffort: 'none' } },

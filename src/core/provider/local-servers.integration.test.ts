@@ -22,7 +22,7 @@ const BROKEN: Told = [
 const told: { readonly [N in Name]: Readonly<Record<keyof (typeof localServers)[N]['troubles'], Told>> } = {
   ollama: {
     missingModel: MISSING,
-    noThinking: ['request_rejected', /does not take the reasoning effort .* Choose another/],
+    noThinking: ['request_rejected', /does not take the reasoning effort .* Change it in Answer settings/],
     noMemory: NO_MEMORY,
     busy: ['over_capacity', /at capacity\. Wait a little/],
     runnerGone: ['stream_unfinished', /before it was finished\. Choose Continue/, 'Fo'],
@@ -46,7 +46,7 @@ const told: { readonly [N in Name]: Readonly<Record<keyof (typeof localServers)[
     missingModel: MISSING,
     missingModelToday: MISSING,
     overflow: OVERFLOW,
-    tooLongAnswer: ['request_rejected', /longest answer .* Lower it/],
+    tooLongAnswer: ['request_rejected', /longest answer .* Change it in Answer settings/],
     wrongKey: WRONG_KEY,
     engineGone: BROKEN,
     engineGoneInOldWords: BROKEN,

@@ -22,7 +22,8 @@ export function retryAfterMs(headers: Headers | undefined, words: string, now: D
   return wait === undefined ? undefined : Math.min(Math.max(0, Math.round(wait)), LONGEST_WAIT_MS);
 }
 
-const WAIT = /\b(?:try again|retry) (?:in|after) ((?:[\d.]+ ?(?:milli|ms|s|m|h|d)[a-z]*[ ,]*(?:and )?)+)/i;
+const WAIT =
+  /\b(?:(?:try again|retry) (?:in|after)|please wait) ((?:[\d.]+ ?(?:milli|ms|s|m|h|d)[a-z]*[ ,]*(?:and )?)+)/i;
 
 function waitInWords(words: string): number | undefined {
   const said = WAIT.exec(words)?.[1];

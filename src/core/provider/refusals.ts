@@ -19,6 +19,7 @@ interface Refusal {
   readonly inTeam?: SentKey;
 }
 
+const NO_MODEL = /\bmodel\b.*(not found|not exist|unknown|not a valid|identifier is invalid)/i;
 const noCredit = { result: 'credit_exhausted', inTeam: 'team_proxy.no_credit' } as const;
 const filtered = { result: 'answer_filtered', sentence: 'provider.question_filtered' } as const;
 
@@ -29,9 +30,20 @@ export const refusals: readonly Refusal[] = [
     result: 'model_missing',
     sentence: 'provider.no_model_loaded',
   },
-  { codes: ['model_decommissioned', 'model_not_found', 'model_terms_required'], result: 'model_missing' },
   {
-    message: /does not support chat/i,
+    codes: [
+      'model_decommissioned',
+      'model_not_found',
+      'model_not_available',
+      'model_terms_required',
+      'DeploymentNotFound',
+      // Zhipu has numbers.
+      '1211',
+    ],
+    result: 'model_missing',
+  },
+  {
+    message: /does not support chat|not a chat model/i,
     result: 'model_missing',
     sentence: 'provider.not_for_chat',
   },
@@ -91,6 +103,7 @@ export const refusals: readonly Refusal[] = [
     message: /(try again|retry) (in|after) \d/i,
     result: 'rate_limited',
   },
+  { status: 429, codes: ['RESOURCE_EXHAUSTED'], message: /current quota/i, result: 'rate_limited' },
   // Whatever the status: 402, 400, 403 and 429 are all in use, and waiting mends none of them.
   {
     codes: [
@@ -102,6 +115,8 @@ export const refusals: readonly Refusal[] = [
       'billing_not_active',
       'blocked_api_access',
       'Arrearage',
+      'AllocationQuota.FreeTierOnly',
+      'budget_exceeded',
       // Zhipu and MiniMax have numbers.
       '1113',
       '1008',
@@ -110,7 +125,7 @@ export const refusals: readonly Refusal[] = [
   },
   {
     message:
-      /(insufficient|not enough|no|any|out of|run out of|exhausted) (account )?(balance|credits?|funds|quota)\b|balance (is )?(too low|insufficient|not enough)|(exceeded|reached) your (current|monthly|included)[\w ]* (quota|credits|spending)|spend(ing)? (limit|cap)|billing (hard )?limit|in arrears|overdue payment|余额不足|欠费/i,
+      /(insufficient|enough|no|any|out of|run out of|exhausted) (account )?(balance|credits?|funds|quota)\b|balance (is )?(too low|insufficient|not enough)|(exceeded|reached) your (current|monthly|included)[\w ]* (quota|credits|spending)|spend(ing)? (limit|cap)|billing (hard )?limit|in arrears|overdue payment|key limit exceeded|enable billing|free tier [\w ]*exhausted|credits are depleted|budget has been exceeded|余额不足|欠费/i,
     ...noCredit,
   },
   { status: 402, ...noCredit },
@@ -162,7 +177,7 @@ export const refusals: readonly Refusal[] = [
   // These are about what was chosen for the conversation, though vLLM speaks of the context, too.
   {
     message:
-      /max_(completion_)?tokens\W.*(too large|less than or equal|exceeds|must be (at most|between)|valid range)/i,
+      /max_(completion_)?tokens\W.*(too large|less than or equal|exceeds|must be (at most|between)|valid range)|unsupported parameter\W+max_\w*tokens/i,
     result: 'request_rejected',
     sentence: 'provider.longest_answer',
   },
@@ -171,10 +186,16 @@ export const refusals: readonly Refusal[] = [
     result: 'request_rejected',
     sentence: 'provider.reasoning_effort',
   },
+  {
+    status: [400, 422],
+    message: /\btemperature\b/i,
+    result: 'request_rejected',
+    sentence: 'provider.temperature',
+  },
   // Within a stream, too: LM Studio begins one before it counts.
   {
     message:
-      /context (length|window|size|limit)|maximum context|reduce the length|(input|prompt) (length|is too long)/i,
+      /context (length|window|size|limit)|maximum context|reduce the length|(input|prompt) (length|is too long)|context shift|tokens\W.*must be <=/i,
     result: 'context_too_long',
   },
   {
@@ -187,18 +208,20 @@ export const refusals: readonly Refusal[] = [
     result: 'provider_failed',
     sentence: 'provider.too_little_memory',
   },
+  { message: /model (has )?(crashed|unloaded)|runner process/i, result: 'provider_failed' },
+  {
+    message: /(location|country|region|territory)[\w, ]* not (supported|available)/i,
+    result: 'access_denied',
+  },
   {
     status: [429, 599],
-    message: /\boverloaded\b|\b(at|over) capacity|high demand/i,
+    message: /\boverloaded\b|\b(at|over) capacity|capacity exceeded|high demand/i,
     result: 'over_capacity',
   },
   { status: 503, message: /\bbusy\b/i, result: 'over_capacity' },
   { status: 529, result: 'over_capacity' },
-  {
-    status: 400,
-    message: /\bmodel\b.*(not found|does not exist|not exist|unknown|not a valid)/i,
-    result: 'model_missing',
-  },
+  { status: 400, message: NO_MODEL, result: 'model_missing' },
+  { status: 422, message: NO_MODEL, result: 'model_missing' },
   { status: 400, message: /(unknown|invalid|no such) model\b|not a valid model/i, result: 'model_missing' },
   { status: 400, message: /api[ _-]?key/i, result: 'api_key_invalid' },
   { status: 400, result: 'request_rejected' },
@@ -210,6 +233,7 @@ export const refusals: readonly Refusal[] = [
     message: /no (allowed )?(endpoints|providers) (are )?(found|available)/i,
     result: 'model_missing',
   },
+  { status: 404, message: /\bmodels\/\S+ is not found/i, result: 'model_missing' },
   // A page, or a path with the word in it, is no answer about a model.
   {
     status: 404,

@@ -15,7 +15,11 @@ export function serverErrorOf(value: unknown): ServerError | null {
   const fields = value as Fields;
   const inner = INSIDE.map((name) => serverErrorOf(fields[name])).filter((each) => each !== null);
   const codes = CODES.map((name) => fields[name]).filter(isCode);
-  const words = [...MESSAGES.map((name) => fields[name]), ...inner.map(({ message }) => message)];
+  const words = [
+    placeOf(fields),
+    ...MESSAGES.map((name) => fields[name]),
+    ...inner.map(({ message }) => message),
+  ];
   return {
     codes: [...codes.map(String), ...inner.flatMap((each) => each.codes)],
     message: [...new Set(words)].filter((text) => typeof text === 'string' && text !== '').join(' '),
@@ -23,9 +27,21 @@ export function serverErrorOf(value: unknown): ServerError | null {
 }
 
 /** Where the error itself, or what is behind it, stands. */
-const INSIDE = ['error', 'errors', 'detail', 'innererror', 'inner_error', 'base_resp', 'metadata'] as const;
+const INSIDE = [
+  'error',
+  'errors',
+  'message',
+  'detail',
+  'innererror',
+  'inner_error',
+  'base_resp',
+  'metadata',
+] as const;
 const CODES = ['code', 'type', 'status', 'status_code'] as const;
 const MESSAGES = ['message', 'msg', 'status_msg', 'error_description', 'raw'] as const;
+
+/** Which part of the request is meant, as FastAPI has it. */
+const placeOf = ({ loc }: Fields): string => (Array.isArray(loc) ? `${loc.join('.')}:` : '');
 
 const isCode = (code: unknown): code is string | number =>
   typeof code === 'number' || (typeof code === 'string' && code !== '' && code !== 'error');

@@ -74,7 +74,7 @@ export function UnfinishedLine({
               {say('models.choose')}
             </button>
           ) : null}
-          {message.errorCode === 'answer_truncated' ? (
+          {message.errorCode === 'answer_truncated' || sentence.includes(say('answer_settings.title')) ? (
             <button
               type="button"
               className="text-button"

@@ -164,9 +164,11 @@ export const en = {
   'provider.no_model_loaded': 'The model server has no model loaded. Load one there, then choose Retry.',
   'provider.not_for_chat': 'This model answers no questions. Choose another model, then choose Retry.',
   'provider.longest_answer':
-    'The longest answer that is set for this conversation is more than the model can write. Lower it, then choose Retry.',
+    'This model does not take the longest answer that is set for this conversation. Change it in Answer settings, then choose Retry.',
   'provider.reasoning_effort':
-    'This model does not take the reasoning effort that is set for this conversation. Choose another, then choose Retry.',
+    'This model does not take the reasoning effort that is set for this conversation. Change it in Answer settings, then choose Retry.',
+  'provider.temperature':
+    'This model does not take the temperature that is set for this conversation. Change it in Answer settings, then choose Retry.',
   'provider.question_filtered':
     'The model server’s content rules refuse this question or its training data. Word them differently, then choose Retry, or choose another model.',
   'provider.loading_model': 'The model server is still loading the model. Choose Retry in a moment.',
