@@ -30,8 +30,9 @@ export class AnswerTokenizer extends Tokenizer {
   /** Models leave the spaces in an address as they are. */
   override link(source: string): Tokens.Link | Tokens.Image | undefined {
     const link = super.link(source);
-    const [raw, label, address] = (link === undefined && SPACED_LINK.exec(source)) || [];
-    if (raw === undefined) return link;
+    if (link !== undefined) return link;
+    const [raw, label, address] = SPACED_LINK.exec(source) ?? [];
+    if (raw === undefined) return undefined;
     const spaced = super.link(`${label ?? ''}(<${address ?? ''}>)`);
     return spaced && { ...spaced, raw };
   }
