@@ -16,6 +16,9 @@ function readAnswer(): string {
 /** What language models write: in several languages and scripts, some of it broken off or broken. */
 const answers = written.split('\n=====\n');
 
+const inList = (rows: typeof elements): string =>
+  rows.map(([text]) => `- ${text.replaceAll('\n', '\n  ')}`).join('\n');
+
 const samples: Readonly<Record<string, string>> = {
   paragraphs: 'One line\nand another.\n\nA second paragraph.\n\n\n\nA third after more space.\n',
   headings: '# Title\nText\n\nSetext\n===\n\nAnother\n---\n\n#hashtag is text\n\n## End',
@@ -42,7 +45,9 @@ const samples: Readonly<Record<string, string>> = {
     .join('\n'),
   formulas: formulas.map(([text]) => text).join('\n\n'),
   elements: elements.map(([text]) => text).join('\n\n'),
-  'elements in a list': elements.map(([text]) => `- ${text.replaceAll('\n', '\n  ')}`).join('\n'),
+  // A list is read anew with each piece until it ends.
+  'elements in a list': inList(elements.slice(0, 20)),
+  'more elements in a list': inList(elements.slice(20)),
   addresses: addresses.map(([text]) => text).join('\n\n'),
   emphasis: marked.map(([text]) => text).join('\n'),
   inline:
