@@ -13,7 +13,7 @@ const highlighter = await createHighlighterCore({
 });
 
 /** Coloured anew only where its text is another one: blocks that are whole are not read again. */
-function Code({ className = '', children, node: _, ...rest }: ComponentProps<'code'> & { node?: unknown }) {
+function Code({ className = '', children }: ComponentProps<'code'>) {
   const lang = /language-(\w+)/.exec(className)?.[1];
   const text = typeof children === 'string' ? children : '';
   const lines = useMemo(() => {
@@ -21,7 +21,7 @@ function Code({ className = '', children, node: _, ...rest }: ComponentProps<'co
     return isKnown ? highlighter.codeToTokensBase(text, { lang, theme: 'vars' }) : null;
   }, [text, lang]);
   return (
-    <code className={className} {...rest}>
+    <code className={className}>
       {lines?.map((line, index) => (
         <span key={index}>
           {line.map(({ content, color }, at) => (
