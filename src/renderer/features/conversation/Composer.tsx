@@ -1,6 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { ArrowUp, Paperclip, Square } from 'lucide-react';
-import TextareaAutosize from 'react-textarea-autosize';
 import { MAX_QUESTION_CHARS } from '../../../shared/limits';
 import type { SessionId } from '../../../shared/models';
 import type { ErrorData } from '../../../shared/errors';
@@ -162,13 +161,12 @@ export function Composer({ sessionId, onSent }: Props) {
           reading={reading}
           onCancel={cancelAttaching}
         />
-        <TextareaAutosize
+        <textarea
           ref={box}
           aria-label={say('composer.message')}
           placeholder={say('composer.placeholder')}
           dir="auto"
-          minRows={1}
-          maxRows={12}
+          rows={1}
           maxLength={MAX_QUESTION_CHARS}
           value={text}
           onChange={(event) => {

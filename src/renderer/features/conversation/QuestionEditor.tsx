@@ -1,5 +1,4 @@
 import { useState, type KeyboardEvent } from 'react';
-import TextareaAutosize from 'react-textarea-autosize';
 import { MAX_QUESTION_CHARS } from '../../../shared/limits';
 import type { BranchMessage } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
@@ -52,11 +51,11 @@ export function QuestionEditor({ message, onDone }: Props) {
 
   return (
     <div className="question-editor">
-      <TextareaAutosize
+      <textarea
         aria-label={say('question.title')}
         dir="auto"
         autoFocus
-        maxRows={12}
+        rows={1}
         maxLength={MAX_QUESTION_CHARS}
         value={text}
         onFocus={(event) => event.target.setSelectionRange(text.length, text.length)}

@@ -4,9 +4,7 @@ import { BlockView } from './BlockView';
 import { FIRST_COST, FRAME_COST, frameEnd } from './budget';
 import { FootnoteList } from './FootnoteList';
 import { FootnoteProvider, type Notes, notesIn } from './Footnotes';
-
-/** Closed blocks are drawn in groups of about so many: a new one touches its group alone, not all before it. */
-const GROUP = 12;
+import { groupsOf } from './groups';
 
 interface Shown {
   readonly text: string;
@@ -25,31 +23,6 @@ function show(before: Pick<Shown, 'split' | 'groups' | 'notes'>, text: string, d
     groups: groupsOf([...split.closed, ...split.open], before.groups),
     notes: notesIn(split, text, before.notes),
   };
-}
-
-/** Groups that did not change keep their identity. A heading never ends one: it belongs to what it heads. */
-function groupsOf(
-  blocks: readonly Block[],
-  before: readonly (readonly Block[])[],
-): readonly (readonly Block[])[] {
-  const groups: (readonly Block[])[] = [];
-  let at = 0;
-  for (const group of before) {
-    const isWhole = group.length >= GROUP && group.every((block, i) => blocks[at + i] === block);
-    if (!isWhole) break;
-    groups.push(group);
-    at += group.length;
-  }
-  while (at < blocks.length) {
-    let end = Math.min(blocks.length, at + GROUP);
-    while (end < blocks.length && blocks[end - 1]?.tokens[0]?.type === 'heading') end += 1;
-    const group = blocks.slice(at, end);
-    const known = before[groups.length];
-    const isKnown = known?.length === group.length && known.every((block, i) => block === group[i]);
-    groups.push(isKnown ? known : group);
-    at = end;
-  }
-  return groups;
 }
 
 interface Asked {
