@@ -1,6 +1,6 @@
 import { fold } from '../../shared/fold';
 import type { TrainingDocument } from '../../shared/models';
-import { Thesaurus } from '../../shared/thesaurus/thesaurus';
+import { type Thesaurus, thesaurusWith } from '../../shared/thesaurus/thesaurus';
 import { cutPassages } from './passages';
 import { NearWords } from './near-words';
 import { type Terms, termsOf } from './terms';
@@ -56,8 +56,8 @@ export class PassageIndex {
   /** How many passages have a term. */
   readonly #counts = new Map<string, number>();
   #near = new NearWords();
-  #thesaurus = new Thesaurus();
-  #own = '';
+  /** Null until there is something to read. */
+  #thesaurus: Thesaurus | null = null;
 
   /** Passages in the index. */
   get size(): number {
@@ -68,9 +68,9 @@ export class PassageIndex {
 
   /** Makes the index that of these documents, in their order, with a person's own lines of the thesaurus. */
   update(documents: readonly TrainingDocument[], own = ''): void {
-    if (own !== this.#own) {
-      this.#own = own;
-      this.#thesaurus = new Thesaurus(own);
+    const thesaurus = thesaurusWith(own);
+    if (thesaurus !== this.#thesaurus) {
+      this.#thesaurus = thesaurus;
       this.#counts.clear();
       this.#documents = new Map();
     }
@@ -82,7 +82,7 @@ export class PassageIndex {
           known?.content === document.content &&
           known.title === document.title &&
           known.kind === document.kind;
-        return [document.id, isSame ? known : indexDocument(document, this.#thesaurus)];
+        return [document.id, isSame ? known : indexDocument(document, thesaurus)];
       }),
     );
     for (const [id, indexed] of before) if (now.get(id) !== indexed) this.#count(indexed, -1);
@@ -142,7 +142,7 @@ export class PassageIndex {
       for (const near of this.#near.of(word, isThere)) ask(near.word, near.weight);
     }
     for (const stem of stems) ask(markStem(stem), 1);
-    for (const concept of this.#thesaurus.conceptsIn(fold(text))) ask(markConcept(concept), 1);
+    for (const concept of this.#thesaurus?.conceptsIn(fold(text)) ?? []) ask(markConcept(concept), 1);
     return [...shares]
       .map(([term, share]) => ({ term, share, count: this.#counts.get(term) ?? 0 }))
       .filter(({ count }) => count > 0)

@@ -150,4 +150,109 @@ fertiliser, fertilizer | fertilizante, abono | Dünger | engrais | سماد
 animal feed, pet food | pienso, comida para mascotas | Futter, Tierfutter | nourriture pour animaux, croquettes | علف, طعام الحيوانات
 leash, lead | correa | Leine | laisse | مقود, رسن
 cage, aquarium | jaula, acuario | Käfig, Aquarium | cage, aquarium | قفص, حوض سمك
+starter, appetiser, hors d'oeuvre | entrante, aperitivo de comida | Vorspeise | entrée de repas, hors-d'œuvre | مقبلات
+main course | plato principal, segundo plato | Hauptgericht, Hauptspeise | plat principal | طبق رئيسي
+side dish, garnish | guarnición, acompañamiento | Beilage | accompagnement, garniture | طبق جانبي
+set menu, dish of the day | menú del día, plato del día | Tagesgericht, Tagesmenü | plat du jour, menu du jour | طبق اليوم
+children's menu, kids' meal | menú infantil | Kinderteller, Kindermenü | menu enfant | قائمة أطفال, وجبة أطفال
+brunch | desayuno almuerzo | Brunch | brunch | برانش
+portion, helping, serving | ración, porción | Portion | portion | حصة
+leftovers, doggy bag | sobras | Reste, Essensreste | restes de repas | بقايا طعام
+table reservation, book a table | reservar mesa | Tischreservierung, Tisch reservieren | réserver une table | حجز طاولة
+beer garden, outdoor seating | terraza de bar | Biergarten, Außenbereich | terrasse de café | جلسة خارجية
+cocktail | cóctel | Cocktail | cocktail | كوكتيل
+whisky, vodka, rum, gin | whisky, vodka, ron, ginebra | Whisky, Wodka, Rum, Gin | whisky, vodka, rhum | ويسكي, فودكا
+liqueur, brandy, schnapps | licor, brandy, aguardiente | Likör, Schnaps, Weinbrand | liqueur, eau-de-vie | مشروب كحولي
+red wine | vino tinto | Rotwein | vin rouge | نبيذ أحمر
+white wine | vino blanco | Weißwein | vin blanc | نبيذ أبيض
+draught beer, lager, ale | cerveza de barril, caña | Fassbier, Pils, Weizen | bière pression, blonde | بيرة
+non-alcoholic, alcohol-free | sin alcohol | alkoholfrei | sans alcool | خال من الكحول
+decaffeinated, decaf | descafeinado | entkoffeiniert, koffeinfrei | décaféiné | منزوع الكافيين
+espresso, cappuccino, latte | café expreso, capuchino, cortado | Espresso, Cappuccino, Milchkaffee | expresso, cappuccino | إسبريسو, كابتشينو
+hot chocolate, cocoa | chocolate caliente, cacao | Kakao, heiße Schokolade | chocolat chaud, cacao | كاكاو, شوكولاتة ساخنة
+herbal tea, camomile, peppermint tea | infusión, manzanilla, menta poleo | Kräutertee, Kamille, Pfefferminztee | tisane, infusion, camomille | شاي أعشاب, بابونج
+green tea, black tea | té verde, té negro | Grüntee, Schwarztee | thé vert, thé noir | شاي أخضر
+smoothie, milkshake | batido | Smoothie, Milchshake | frappé, smoothie | ميلك شيك, سموذي
+ice cube | cubito de hielo | Eiswürfel | glaçon | مكعب ثلج
+straw, drinking straw | pajita | Strohhalm, Trinkhalm | paille à boire | مصاصة شراب
+jug, carafe, pitcher | jarra | Krug, Karaffe | carafe, cruche | إبريق
+thermos, flask | termo | Thermoskanne | bouteille isotherme | ترمس
+bowl | cuenco, bol, tazón | Schüssel, Schale | bol, saladier | وعاء, زبدية
+tray | bandeja | Tablett | plateau de service | صينية
+lunch box, packed lunch | fiambrera, táper | Brotdose, Lunchpaket | boîte à déjeuner, panier-repas | علبة طعام
+cling film, tin foil, aluminium foil | film transparente, papel de aluminio | Frischhaltefolie, Alufolie | film alimentaire, papier aluminium | ورق ألمنيوم, نايلون تغليف
+corkscrew, bottle opener | sacacorchos, abrebotellas | Korkenzieher, Flaschenöffner | tire-bouchon, décapsuleur | فتاحة زجاجات
+tin opener, can opener | abrelatas | Dosenöffner | ouvre-boîte | فتاحة علب
+cutting board, chopping board | tabla de cortar | Schneidebrett | planche à découper | لوح تقطيع
+baking tin, baking tray, baking | molde de horno, hornear | Backform, Backblech, backen | moule à gâteau, plaque de cuisson | صينية خبز, قالب كيك
+boil, simmer, boiled | hervir, hervido, cocido | kochen lassen, gekocht, sieden | bouillir, bouilli, mijoter | سلق, مسلوق, غلي
+fry, fried, deep-fried | freír, frito, rebozado | braten, gebraten, frittiert | frire, frit, poêlé | قلي, مقلي
+roast, roasted, baked in the oven | asar, asado | Braten, geröstet, überbacken | rôti, rôtir | مشوي, محمر
+steamed | al vapor | gedünstet, gedämpft | vapeur | مطبوخ بالبخار
+smoked | ahumado | geräuchert, Räucherware | fumé au bois | مدخن
+raw, uncooked | crudo | roh | cru | نيء
+ripe, unripe | maduro, verde sin madurar | reif, unreif | mûr, pas mûr | ناضج
+mouldy, rotten, gone off, spoiled | podrido, estropeado, caducado | verdorben, verfault, abgelaufen | pourri, périmé, avarié | فاسد, متعفن
+allergen, contains traces of | alérgeno, trazas | Allergen, Spuren von | allergène, traces de | مسبب حساسية
+additive, preservative, food colouring | aditivo, conservante, colorante | Zusatzstoff, Konservierungsstoff, Farbstoff | additif, conservateur, colorant alimentaire | مواد حافظة, ملون غذائي
+sweetener, sugar-free | edulcorante, sin azúcar | Süßstoff, zuckerfrei | édulcorant, sans sucre | محلي, بدون سكر
+protein | proteína | Eiweiß, Protein | protéine | بروتين
+carbohydrate | carbohidrato, hidratos de carbono | Kohlenhydrate | glucide | نشويات, كربوهيدرات
+fat, low-fat | grasa, bajo en grasa | Fett, fettarm | matière grasse, allégé | دهون, قليل الدسم
+fibre, fiber, wholemeal, wholegrain | fibra, integral | Ballaststoffe, Vollkorn | fibres, complet de blé | ألياف, حبوب كاملة
+yeast, baking powder | levadura | Hefe, Backpulver | levure | خميرة
+soy, tofu | soja, tofu | Soja, Tofu | soja, tofu | صويا
+wheat, rye, barley, oats | trigo, centeno, cebada, avena | Weizen, Roggen, Gerste, Hafer | blé, seigle, orge, avoine | قمح, شعير, شوفان
+semolina, couscous, bulgur | sémola, cuscús | Grieß, Couscous, Bulgur | semoule, couscous | سميد, كسكس, برغل
+dough, batter | masa de pan | Teig | pâte à pain | عجين, عجينة
+pancake, waffle, crêpe | tortita, gofre, crepe | Pfannkuchen, Waffel | crêpe, gaufre | فطيرة, وافل
+omelette, scrambled eggs | tortilla de huevos, huevos revueltos | Omelett, Rührei | omelette, œufs brouillés | عجة, بيض مخفوق
+doughnut, muffin | rosquilla, magdalena | Krapfen, Muffin | beignet, muffin | دونات
+pudding, custard, jelly | pudin, natillas, gelatina | Pudding, Vanillesoße, Götterspeise | flan, crème anglaise | بودينغ, مهلبية
+whipped cream | nata montada | Schlagsahne | chantilly | كريمة مخفوقة
+marzipan, nougat, caramel | mazapán, turrón, caramelo líquido | Marzipan, Nugat, Karamell | massepain, nougat, caramel | نوغا, كراميل
+liquorice, chewing gum, lollipop | regaliz, chicle, piruleta | Lakritz, Kaugummi, Lutscher | réglisse, sucette à sucer, gomme à mâcher | علكة, مصاصة
+crisps, potato chips, popcorn | patatas de bolsa, palomitas | Kartoffelchips, Popcorn | croustilles, maïs soufflé | رقائق بطاطس, فشار
+mashed potatoes, dumpling | puré de patatas, albóndiga de masa | Kartoffelbrei, Knödel, Kloß | purée, quenelle | بطاطس مهروسة
+mustard, ketchup, mayonnaise | mostaza, kétchup, mayonesa | Senf, Ketchup, Mayonnaise | moutarde, ketchup, mayonnaise | خردل, كاتشب, مايونيز
+parsley, basil, thyme, herb | perejil, albahaca, tomillo, hierba aromática | Petersilie, Basilikum, Thymian, Kraut | persil, basilic, thym, herbe aromatique | بقدونس, ريحان, زعتر
+cinnamon, vanilla | canela, vainilla | Zimt, Vanille | cannelle, vanille | قرفة, فانيليا
+ginger, curry, cumin | jengibre, curry, comino | Ingwer, Curry, Kümmel | gingembre, curry, cumin | زنجبيل, كاري, كمون
+chilli, paprika | guindilla, chile, pimentón | Chili, Paprikapulver | piment | فلفل حار, شطة
+pepper vegetable, bell pepper | pimiento | Paprikaschote | poivron | فلفل رومي, فليفلة
+aubergine, eggplant | berenjena | Aubergine | aubergine | باذنجان
+courgette, zucchini | calabacín | Zucchini | courgette | كوسا
+pumpkin, squash vegetable | calabaza | Kürbis | citrouille, courge, potiron | قرع, يقطين
+broccoli, cauliflower | brócoli, coliflor | Brokkoli, Blumenkohl | brocoli, chou-fleur | بروكلي, قرنبيط
+asparagus | espárrago | Spargel | asperge | هليون
+leek, celery | puerro, apio | Lauch, Sellerie | poireau, céleri | كراث, كرفس
+radish, beetroot, turnip | rábano, remolacha, nabo | Radieschen, Rote Bete, Rübe | radis, betterave, navet | فجل, شمندر, لفت
+artichoke, avocado | alcachofa, aguacate | Artischocke, Avocado | artichaut, avocat fruit | خرشوف, أفوكادو
+plum, apricot | ciruela, albaricoque | Pflaume, Aprikose, Zwetschge | prune, abricot | برقوق, مشمش
+raspberry, blueberry, blackberry | frambuesa, arándano, mora | Himbeere, Heidelbeere, Brombeere | framboise, myrtille, mûre sauvage | توت
+pineapple, mango, kiwi | piña, mango, kiwi | Ananas, Mango, Kiwi | ananas, mangue, kiwi | أناناس, مانجو, كيوي
+coconut | coco | Kokosnuss, Kokos | noix de coco | جوز هند
+grapefruit, lime, mandarin | pomelo, lima, mandarina | Grapefruit, Limette, Mandarine | pamplemousse, citron vert, mandarine | جريب فروت, يوسفي
+fig, pomegranate, raisin | higo, granada, pasa | Feige, Granatapfel, Rosine | figue, grenade fruit, raisin sec | تين, رمان, زبيب
+walnut, hazelnut, cashew, pistachio | nuez, avellana, anacardo, pistacho | Walnuss, Haselnuss, Cashew, Pistazie | noix, noisette, cajou, pistache | جوز, بندق, كاجو, فستق
+veal, game meat, venison | ternera lechal, carne de caza, venado | Kalbfleisch, Wildfleisch, Hirsch | veau, gibier, cerf | لحم عجل, لحم صيد
+steak, cutlet, schnitzel | bistec, chuleta, escalope | Steak, Schnitzel, Kotelett | bifteck, côtelette, escalope | ستيك, شريحة لحم
+minced meat, mince, meatball | carne picada, albóndiga | Hackfleisch, Frikadelle, Bulette | viande hachée, boulette | لحم مفروم, كفتة
+trout, cod, herring | trucha, bacalao, arenque | Forelle, Kabeljau, Hering | truite, cabillaud, hareng | سلمون مرقط, قد, رنجة
+mussel, oyster, crab, lobster | mejillón, ostra, cangrejo, langosta | Muschel, Auster, Krabbe, Hummer | moule de mer, huître, crabe, homard | بلح البحر, محار, سلطعون
+squid, octopus | calamar, pulpo | Tintenfisch, Krake | calamar, poulpe | حبار, أخطبوط
+puppy school, dog training | adiestramiento canino | Hundeschule | dressage de chien | تدريب كلاب
+dog groomer, grooming | peluquería canina | Hundesalon | toilettage, toiletteur | حلاقة كلاب
+animal shelter, kennel, boarding for pets | refugio de animales, residencia canina, perrera | Tierheim, Tierpension | refuge animalier, chenil, pension pour animaux | ملجأ حيوانات
+cat litter, litter tray | arena para gatos | Katzenstreu, Katzenklo | litière pour chat | رمل قطط
+turtle, tortoise, reptile | tortuga, reptil | Schildkröte, Reptil | tortue, reptile | سلحفاة, زواحف
+parrot, budgie | loro, periquito | Papagei, Wellensittich | perroquet, perruche | ببغاء
+snake, lizard, spider | serpiente, lagarto, araña | Schlange als Tier, Eidechse, Spinne | serpent, lézard, araignée | ثعبان, سحلية, عنكبوت
+donkey, pony | burro, poni | Esel, Pony | âne, poney | حمار
+lion, tiger, elephant, monkey | león, tigre, elefante, mono | Löwe, Tiger, Elefant, Affe | lion, tigre, éléphant, singe | أسد, نمر, فيل, قرد
+bear, wolf, fox, deer | oso, lobo, zorro, ciervo | Bär, Wolf, Fuchs, Reh | ours, loup, renard, biche | دب, ذئب, ثعلب, غزال
+butterfly, beetle | mariposa, escarabajo | Schmetterling, Käfer | papillon, scarabée | فراشة, خنفساء
+vineyard, winery, wine tasting | viñedo, bodega, cata de vinos | Weinberg, Weingut, Weinprobe | vignoble, dégustation de vin | كرم, كروم
+brewery, distillery | cervecería, destilería | Brauerei, Brennerei | brasserie artisanale, distillerie | مصنع جعة
+mill, grain | molino, grano de cereal | Mühle, Getreide | moulin, céréales | مطحنة, حبوب
 `;

@@ -1,8 +1,13 @@
 import { fold } from '../fold';
+import { BETWEEN_WORDS } from '../own-words';
 import { formsOf, stemOf } from '../stem';
 import { everyday } from './everyday';
 import { food } from './food';
+import { health } from './health';
 import { home } from './home';
+import { housing } from './housing';
+import { leisure } from './leisure';
+import { money } from './money';
 import { people } from './people';
 import { trade } from './trade';
 import { travel } from './travel';
@@ -13,22 +18,31 @@ import { vehicles } from './vehicles';
  * in these languages, in this order, between bars, the words of a language between commas. Endings need no words of their
  * own; forms that look different do (child, children). What a person adds is read the same way, in whatever order.
  */
-export const FIELDS: readonly string[] = [trade, home, travel, people, food, vehicles, everyday];
+export const FIELDS: readonly string[] = [
+  trade,
+  money,
+  home,
+  housing,
+  travel,
+  leisure,
+  people,
+  health,
+  food,
+  vehicles,
+  everyday,
+];
 
-/** A concept by its number. */
+/** A concept by its number; most words are of one, and numbers cost no memory of their own. */
 type Concept = number;
-
-interface Phrase {
-  readonly stems: readonly string[];
-  readonly concept: Concept;
-}
+type Listed = Map<string, Concept | readonly Concept[]>;
 
 interface Known {
   readonly concepts: readonly Concept[];
-  readonly stem: string;
-  /** Those that begin with it. */
-  readonly phrases: readonly Phrase[];
+  /** How many words the longest phrase has that begins with it; 0 where none does. */
+  readonly longest: number;
 }
+
+const NOTHING: Known = { concepts: [], longest: 0 };
 
 const EACH_WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Written as what stands in every sentence of another language: `thé` and the, French `or` and or. */
@@ -39,13 +53,15 @@ const TOO_COMMON = new Set(
 const MIN_COMPOUND = 8;
 const MIN_PART = 4;
 const LINKS = ['', 's', 'n', 'es', 'en', 'er', 'e'];
-const MOST_KNOWN = 50_000;
+const MOST_KNOWN = 10_000;
+const HAS_DIGIT = /\d/;
 
 export class Thesaurus {
-  readonly #words = new Map<string, Concept[]>();
-  readonly #stems = new Map<string, Concept[]>();
-  /** By their first stem. */
-  readonly #phrases = new Map<string, Phrase[]>();
+  readonly #words: Listed = new Map();
+  readonly #stems: Listed = new Map();
+  /** By all their stems, and how long those are that begin with one. */
+  readonly #phrases: Listed = new Map();
+  readonly #longest = new Map<string, number>();
   /** Most words come again. */
   readonly #known = new Map<string, Known>();
   #size = 0;
@@ -60,11 +76,15 @@ export class Thesaurus {
   /** The concepts that the words of a folded text are of. */
   conceptsIn(folded: string): Concept[] {
     const found: Concept[] = [];
-    const words = (folded.match(EACH_WORD) ?? []).map((word) => this.#knownOf(word));
-    for (const [at, { concepts, phrases }] of words.entries()) {
+    const words = folded.match(EACH_WORD) ?? [];
+    for (const [at, word] of words.entries()) {
+      const { concepts, longest } = this.#knownOf(word);
       found.push(...concepts);
-      for (const { stems, concept } of phrases) {
-        if (stems.every((stem, next) => stem === words[at + next]?.stem)) found.push(concept);
+      if (longest === 0) continue;
+      let phrase = stemOf(word);
+      for (const next of words.slice(at + 1, at + longest)) {
+        phrase += ` ${stemOf(next)}`;
+        found.push(...listOf(this.#phrases.get(phrase)));
       }
     }
     return found;
@@ -75,16 +95,30 @@ export class Thesaurus {
     return this.#knownOf(word).concepts;
   }
 
+  /** What a folded text means as a whole: a word or a phrase that is listed, or a form of one. */
+  meaningsOf(folded: string): readonly Concept[] {
+    const words = folded.match(EACH_WORD) ?? [];
+    const [only] = words;
+    if (words.length === 1 && only !== undefined) return this.#listed(only) ?? NONE;
+    return listOf(this.#phrases.get(words.map(stemOf).join(' ')));
+  }
+
   #knownOf(word: string): Known {
+    // Codes and numbers are many, and hardly ever come again.
+    if (HAS_DIGIT.test(word)) return this.#read(word);
     let known = this.#known.get(word);
     if (known === undefined) {
-      const concepts = this.#listed(word) ?? (word.length < MIN_COMPOUND ? [] : this.#ofParts(word));
-      const stem = stemOf(word);
-      known = { concepts, stem, phrases: this.#phrases.get(stem) ?? [] };
+      known = this.#read(word);
       if (this.#known.size >= MOST_KNOWN) this.#known.clear();
       this.#known.set(word, known);
     }
     return known;
+  }
+
+  #read(word: string): Known {
+    const concepts = this.#listed(word) ?? (word.length < MIN_COMPOUND ? [] : this.#ofParts(word));
+    const longest = this.#longest.get(stemOf(word)) ?? 0;
+    return concepts.length === 0 && longest === 0 ? NOTHING : { concepts, longest };
   }
 
   #listed(word: string): readonly Concept[] | undefined {
@@ -92,7 +126,7 @@ export class Thesaurus {
     for (const listed of [this.#words, this.#stems]) {
       for (const form of forms) {
         const found = listed.get(form);
-        if (found) return found;
+        if (found !== undefined) return listOf(found);
       }
     }
     return undefined;
@@ -115,7 +149,7 @@ export class Thesaurus {
     for (const link of LINKS) {
       if (!part.endsWith(link) || part.length - link.length < MIN_PART) continue;
       const found = this.#words.get(part.slice(0, part.length - link.length));
-      if (found) return found;
+      if (found !== undefined) return listOf(found);
     }
     return undefined;
   }
@@ -123,24 +157,37 @@ export class Thesaurus {
   #add(line: string): void {
     const concept = this.#size;
     this.#size += 1;
-    for (const phrase of line.split(/[|,،=\t]/)) {
+    for (const phrase of line.split(BETWEEN_WORDS)) {
       const words = fold(phrase).match(EACH_WORD) ?? [];
       const [first] = words;
       if (first === undefined) continue;
       if (words.length === 1) {
         if (TOO_COMMON.has(first)) continue;
         addTo(this.#words, first, concept);
-        for (const form of formsOf(first)) addTo(this.#stems, form, concept);
+        for (const form of formsOf(first)) if (form !== first) addTo(this.#stems, form, concept);
       } else {
-        const stems = words.map(stemOf);
-        addTo(this.#phrases, stemOf(first), { stems, concept });
+        const stem = stemOf(first);
+        addTo(this.#phrases, words.map(stemOf).join(' '), concept);
+        this.#longest.set(stem, Math.max(words.length, this.#longest.get(stem) ?? 0));
       }
     }
   }
 }
 
-function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (!list) lists.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
+let last: { readonly own: string; readonly thesaurus: Thesaurus } | null = null;
+
+/** With what a person has added; made once for all who read with the same. */
+export function thesaurusWith(own: string): Thesaurus {
+  if (last?.own !== own) last = { own, thesaurus: new Thesaurus(own) };
+  return last.thesaurus;
+}
+
+const NONE: readonly Concept[] = [];
+const listOf = (listed: Concept | readonly Concept[] | undefined): readonly Concept[] =>
+  listed === undefined ? NONE : typeof listed === 'number' ? [listed] : listed;
+
+function addTo(lists: Listed, key: string, concept: Concept): void {
+  const list = listOf(lists.get(key));
+  if (list.length === 0) lists.set(key, concept);
+  else if (!list.includes(concept)) lists.set(key, [...list, concept]);
 }

@@ -109,4 +109,79 @@ range | autonomía | Reichweite | autonomie | مدى
 first registration | primera matriculación | Erstzulassung | première immatriculation | أول تسجيل
 seats, seater | plazas | Sitzplätze, Sitzer | places | مقاعد
 doors | puertas | Türer, Türen | portes | أبواب
+used car, pre-owned car | coche de segunda mano, coche usado | Gebrauchtwagen | voiture d'occasion | سيارة مستعملة
+new car | coche nuevo | Neuwagen | voiture neuve | سيارة جديدة
+one-day registration, demonstrator car | coche de kilómetro cero, coche de demostración | Tageszulassung, Vorführwagen | voiture de démonstration | سيارة عرض
+trade-in, part exchange | entrega del coche usado, parte de pago | Inzahlungnahme | reprise de l'ancien véhicule | استبدال السيارة القديمة
+previous owner, first hand | propietario anterior, primera mano | Vorbesitzer, Ersthand | première main, ancien propriétaire | المالك السابق
+accident-free | sin accidentes | unfallfrei | jamais accidenté | بدون حوادث
+service book, full service history | libro de mantenimiento, historial de revisiones | Scheckheft, Serviceheft | carnet d'entretien | سجل الصيانة
+vehicle registration document, logbook | permiso de circulación, ficha técnica | Fahrzeugschein, Zulassungsbescheinigung, Fahrzeugbrief | carte grise | استمارة السيارة, رخصة سير
+chassis number, VIN | número de bastidor | Fahrgestellnummer | numéro de châssis | رقم الهيكل, رقم الشاصي
+engine size, cubic capacity, displacement | cilindrada | Hubraum | cylindrée | سعة المحرك
+torque | par motor | Drehmoment | couple moteur | عزم الدوران
+kerb weight, payload, gross weight | carga útil, tara | Leergewicht, Zuladung, Nutzlast | charge utile, poids à vide | حمولة السيارة, وزن فارغ
+towing capacity | capacidad de remolque | Anhängelast | capacité de remorquage | قدرة السحب
+cruise control | control de crucero | Tempomat | régulateur de vitesse | مثبت السرعة
+parking sensor, reversing camera | sensor de aparcamiento, cámara trasera | Einparkhilfe, Rückfahrkamera | radar de recul, caméra de recul | حساسات, كاميرا خلفية
+lane assist, emergency braking, driver assistance | asistente de carril, frenada de emergencia | Spurhalteassistent, Notbremsassistent, Fahrassistent | aide à la conduite, freinage d'urgence | مساعد السائق
+heated seats | asientos calefactables | Sitzheizung | sièges chauffants | مقاعد مدفأة
+sunroof, panoramic roof | techo solar, techo panorámico | Schiebedach, Panoramadach | toit ouvrant, toit panoramique | فتحة سقف, سقف بانورامي
+alloy wheels, hubcap | llantas de aleación, tapacubos | Alufelgen, Radkappe | jantes alliage, enjoliveur | جنوط ألمنيوم
+central locking, keyless entry | cierre centralizado | Zentralverriegelung, Funkschlüssel | fermeture centralisée, clé mains libres | قفل مركزي
+electric windows | elevalunas eléctrico | elektrische Fensterheber | vitres électriques | زجاج كهربائي
+tinted windows | lunas tintadas | getönte Scheiben | vitres teintées | زجاج مظلل
+power steering | dirección asistida | Servolenkung | direction assistée | باور ستيرنج
+all-season tyres | neumáticos para todo el año | Ganzjahresreifen, Allwetterreifen | pneus toutes saisons | إطارات لكل الفصول
+summer tyres | neumáticos de verano | Sommerreifen | pneus été | إطارات صيفية
+tyre change, tyre storage | cambio de neumáticos | Reifenwechsel, Räderwechsel, Einlagerung | changement de pneus, montage de pneus | تبديل إطارات
+tyre pressure, tread depth | presión de neumáticos, profundidad del dibujo | Reifendruck, Profiltiefe | pression des pneus | ضغط الإطارات
+wheel alignment, balancing | alineación de ruedas, equilibrado | Achsvermessung, Auswuchten, Spureinstellung | géométrie, équilibrage | وزن أذرعة, ترصيص
+spare wheel | rueda de repuesto | Ersatzrad, Reserverad | roue de secours | إطار احتياطي
+warning triangle, high-visibility vest, first aid kit | triángulo de emergencia, chaleco reflectante, botiquín | Warndreieck, Warnweste, Verbandskasten | triangle de signalisation, gilet jaune, trousse de secours | مثلث تحذير, حقيبة إسعافات
+brake fluid | líquido de frenos | Bremsflüssigkeit | liquide de frein | زيت فرامل
+antifreeze, screenwash | anticongelante, líquido limpiaparabrisas | Frostschutz, Scheibenwaschmittel | antigel, lave-glace | مانع تجمد
+fan belt, water pump | bomba de agua | Wasserpumpe | pompe à eau | مضخة ماء
+turbocharger, injection system | turbo, inyección | Turbolader, Einspritzung | turbo, injecteur | تيربو, بخاخات
+particulate filter | filtro de partículas | Partikelfilter, Rußfilter | filtre à particules | فلتر جسيمات
+fault code, diagnosis, diagnostics | diagnóstico, código de error | Fehlerspeicher, Diagnose auslesen | diagnostic, code défaut | فحص كمبيوتر, تشخيص
+warning light, dashboard | testigo luminoso, salpicadero | Warnleuchte, Kontrollleuchte, Armaturenbrett | voyant, tableau de bord | لمبة تحذير, طبلون
+glove compartment | guantera | Handschuhfach | boîte à gants | درج السيارة
+rear-view mirror, wing mirror | retrovisor, espejo retrovisor | Rückspiegel, Außenspiegel | rétroviseur | مرآة جانبية
+mudguard, wing | guardabarros, aleta | Kotflügel, Schutzblech | garde-boue, aile de voiture | رفرف
+paintwork, respray, bodywork, body shop | chapa y pintura, carrocería | Karosserie, Lackierung, Lackierer | carrosserie, peinture automobile | سمكرة ودهان, هيكل السيارة
+polish, wax, detailing | pulido, encerado | Politur, Fahrzeugaufbereitung | polissage, lustrage | تلميع
+upholstery, seat cover | tapicería, funda de asiento | Polster, Sitzbezug | sellerie, housse de siège | فرش المقاعد, تنجيد
+car radio, dashcam | autorradio, cámara de coche | Autoradio, Dashcam | autoradio, caméra embarquée | مسجل السيارة
+scrap, scrapyard | chatarra, desguace | Schrott, Schrottplatz, Verschrottung | casse automobile, ferraille | خردة, تشليح
+export plate, temporary plate | matrícula provisional | Kurzzeitkennzeichen, Ausfuhrkennzeichen | plaque provisoire | لوحة مؤقتة
+vehicle tax, road tax | impuesto de circulación | Kfz-Steuer | taxe automobile | رسوم السير
+low-emission zone, emissions sticker | zona de bajas emisiones, distintivo ambiental | Umweltzone, Umweltplakette | zone à faibles émissions, vignette | منطقة انبعاثات منخفضة
+no-claims bonus | bonificación por no siniestralidad | Schadenfreiheitsrabatt, Schadenfreiheitsklasse | bonus-malus | خصم عدم المطالبات
+breakdown cover, roadside assistance | asistencia en carretera | Pannenhilfe, Schutzbrief | assistance dépannage | مساعدة على الطريق
+hit and run | fuga tras accidente | Fahrerflucht, Unfallflucht | délit de fuite | هروب من حادث
+expert report, assessor, appraisal | perito, peritaje, tasación | Gutachter, Gutachten | expert, expertise | خبير, تقييم
+total write-off | siniestro total | Totalschaden | véhicule épave | خسارة كلية
+driving test, theory test | examen de conducir, examen teórico | Fahrprüfung, Theorieprüfung | examen de conduite, code de la route | اختبار القيادة
+provisional licence, learner driver | conductor en prácticas | Fahranfänger, Führerschein auf Probe | jeune conducteur, conduite accompagnée | سائق مبتدئ
+drink-driving, breathalyser | alcohol al volante, alcoholímetro | Alkohol am Steuer, Promille | alcool au volant, alcootest | قيادة تحت تأثير الكحول
+speed camera | radar de velocidad | Blitzer, Radarkontrolle | radar automatique | رادار, كاميرا سرعة
+traffic light | semáforo | Ampel | feu tricolore | إشارة مرور
+pedestrian crossing, zebra crossing | paso de cebra, paso de peatones | Zebrastreifen, Fußgängerüberweg | passage piéton | ممر مشاة
+one-way street, dead end | calle de sentido único, callejón sin salida | Einbahnstraße, Sackgasse | sens unique, impasse | شارع باتجاه واحد
+diversion, detour, road closed | desvío, carretera cortada | Umleitung, Straße gesperrt | déviation, route barrée | تحويلة, طريق مغلق
+cycle path, bike lane | carril bici | Radweg, Fahrradweg | piste cyclable | مسار دراجات
+bike lock | candado de bici | Fahrradschloss | antivol vélo | قفل دراجة
+mountain bike, racing bike | bicicleta de montaña, bicicleta de carreras | Mountainbike, Rennrad | VTT, vélo de course | دراجة جبلية
+cargo bike | bicicleta de carga | Lastenrad | vélo cargo | دراجة شحن
+inner tube, puncture repair kit | cámara de aire | Fahrradschlauch, Flickzeug | chambre à air | أنبوب داخلي
+gear shift, derailleur | cambio de marchas, marcha | Gangschaltung, Schaltung | dérailleur, changement de vitesse | ناقل السرعة
+minibus, motor coach hire | microbús, alquiler de autocar | Reisebus, Busvermietung | minibus, location d'autocar | حافلة صغيرة, باص
+forklift | carretilla elevadora | Gabelstapler, Stapler | chariot élévateur | رافعة شوكية
+helicopter, drone | helicóptero, dron | Hubschrauber, Drohne | hélicoptère, drone | مروحية, درون
+AC charger, wallbox | cargador doméstico, punto de recarga en casa | Wallbox, Ladestation zu Hause | borne murale, borne à domicile | شاحن منزلي
+charging cable, fast charging | cable de carga, carga rápida | Ladekabel, Schnellladen | câble de recharge, recharge rapide | كابل شحن, شحن سريع
+battery capacity, kilowatt hour | capacidad de la batería, kilovatio hora | Akkukapazität, Kilowattstunde | capacité de batterie, kilowattheure | سعة البطارية
+hydrogen, fuel cell | hidrógeno, pila de combustible | Wasserstoff, Brennstoffzelle | hydrogène, pile à combustible | هيدروجين
+LPG, autogas, natural gas car | autogás, GLP | Autogas, Flüssiggas, Erdgas | GPL, gaz naturel véhicule | غاز السيارات
 `;

@@ -1,0 +1,21 @@
+import type { TrainingDocument } from './models';
+
+/** Of the documents these are sent; test questions and a person's own words are kept beside them. */
+export const isFacts = ({ kind }: Pick<TrainingDocument, 'kind'>): boolean =>
+  kind === 'text' || kind === 'table';
+
+export const isOwnWords = ({ kind }: Pick<TrainingDocument, 'kind'>): boolean => kind === 'words';
+
+/** More of them would cost each question time. */
+const MAX_CHARS = 50_000;
+
+/** Between the words of one meaning. */
+export const BETWEEN_WORDS = /[|,،;=\t]/;
+
+/** What a person has added to the thesaurus: a line for each meaning, its words between commas or equals signs. */
+export const ownWordsIn = (documents: readonly TrainingDocument[]): string =>
+  documents
+    .filter((document) => isOwnWords(document) && document.enabled)
+    .map(({ content }) => content.trim())
+    .join('\n')
+    .slice(0, MAX_CHARS);
