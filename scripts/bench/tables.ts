@@ -1,6 +1,7 @@
 import { lookUp } from '../../src/core/lookup/look-up';
 import { inWords } from '../../src/core/lookup/language';
 import { readQuestions } from '../../src/core/lookup/read';
+import { thesaurusWith } from '../../src/shared/thesaurus/thesaurus';
 import { Vocabulary } from '../../src/core/lookup/vocabulary';
 import { readTable } from '../../src/shared/tables/columns';
 import { writeCsv } from '../../src/shared/tables/csv';
@@ -19,7 +20,9 @@ type Outcome = 'right' | 'alone' | 'wrong';
 /** Which of the questions over tables are read, and whether what is looked up is what plain loops find. */
 // eslint-disable-next-line @typescript-eslint/require-await -- as all benchmarks
 export async function run(): Promise<BenchResult> {
-  const tables = tableDocuments.map(({ title, content }) => new Vocabulary(title, content));
+  const tables = tableDocuments.map(
+    ({ title, content }) => new Vocabulary(title, content, thesaurusWith('')),
+  );
   const outcomes = questions.map((question) => ({ question, ...judge(question, tables) }));
   for (const { question, outcome, words } of outcomes) {
     if (outcome !== 'right') {

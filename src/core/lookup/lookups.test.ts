@@ -30,6 +30,31 @@ describe('looking up', () => {
     });
   });
 
+  it('knows other words for columns and values, and those of a person’s trade', () => {
+    const fleet = stock(
+      'Fuhrpark',
+      [
+        'Modell,Art,Antrieb,Vorbesitzer',
+        'Sprinter,Transporter,Diesel,2',
+        'Vito,Transporter,elektrisch,1',
+        'Astra,Kombi,Benzin,3',
+      ].join('\n'),
+    );
+    const words = (question: string, own = ''): string | undefined =>
+      new Lookups().find([fleet], [question], own)?.words;
+    expect(words('How many vans do you have?')).toBe(
+      'looked up: count of Fuhrpark where Art is Transporter: 2 of 3',
+    );
+    expect(words('cuántos camiones tienen')).toBeUndefined();
+    expect(words('Which vans with electric do you have?')).toContain(
+      'Art is Transporter and Antrieb is elektrisch: 1 of 3',
+    );
+    expect(words('Wie viele Stinker haben Sie?')).toBeUndefined();
+    expect(words('Wie viele Stinker haben Sie?', 'Stinker = Diesel')).toBe(
+      'looked up: count of Fuhrpark where Antrieb is Diesel: 1 of 3',
+    );
+  });
+
   it.each([
     'Do you have a Tesla?',
     'Do you have a Golf with a sunroof?',

@@ -4,6 +4,7 @@ import { numberInWords, partInWords } from './language';
 import { BadQuery, columnOf, lookUp, type Looked, type NamedTable } from './look-up';
 import { BadCall, lookUpTool, type Tool, readCall } from './tool';
 import { fold } from '../../shared/fold';
+import { type Thesaurus, thesaurusWith } from '../../shared/thesaurus/thesaurus';
 import { readQuestions } from './read';
 import { Vocabulary } from './vocabulary';
 
@@ -28,14 +29,17 @@ export interface LookedUp {
 
 /** Looks questions up in tables, which are read once for as long as they stay as they are. */
 export class Lookups {
-  readonly #known = new Map<string, { readonly content: string; readonly vocabulary: Vocabulary }>();
+  readonly #known = new Map<
+    string,
+    { readonly content: string; readonly vocabulary: Vocabulary; readonly thesaurus: Thesaurus }
+  >();
 
-  /** What the last of the questions asks for; null where that is not sure. */
-  find(tables: readonly LookupTable[], questions: readonly string[]): LookedUp | null {
+  /** What the last of the questions asks for, in words of the thesaurus and of a person's own; null where that is not sure. */
+  find(tables: readonly LookupTable[], questions: readonly string[], own = ''): LookedUp | null {
     const ids = new Set(tables.map(({ id }) => id));
     for (const id of this.#known.keys()) if (!ids.has(id)) this.#known.delete(id);
     if (tables.length === 0) return null;
-    const read = tables.map((table) => this.#read(table));
+    const read = tables.map((table) => this.#read(table, own));
     const query = readQuestions(questions, read);
     const at = read.findIndex(({ table: { title } }) => title === query?.table);
     const table = read[at]?.table;
@@ -78,11 +82,14 @@ export class Lookups {
     );
   }
 
-  #read({ id, title, content }: LookupTable): Vocabulary {
+  /** A model asks by the names that it was told, so that for it any thesaurus does. */
+  #read({ id, title, content }: LookupTable, own: string | null = null): Vocabulary {
     const known = this.#known.get(id);
-    if (known?.content === content && known.vocabulary.table.title === title) return known.vocabulary;
-    const vocabulary = new Vocabulary(title, content);
-    this.#known.set(id, { content, vocabulary });
+    const thesaurus = own === null ? (known?.thesaurus ?? thesaurusWith('')) : thesaurusWith(own);
+    const isSame = known?.content === content && known.vocabulary.table.title === title;
+    if (isSame && known.thesaurus === thesaurus) return known.vocabulary;
+    const vocabulary = new Vocabulary(title, content, thesaurus);
+    this.#known.set(id, { content, vocabulary, thesaurus });
     return vocabulary;
   }
 }

@@ -118,6 +118,10 @@ function longest(tokens: readonly Token[], at: number, table: Vocabulary, lexico
     if (unit) return { length: length + 1, items: [{ ...figure, unit }] };
     return { length, items };
   }
+  for (let length = Math.min(MAX_PHRASE, tokens.length - at); length > 0; length -= 1) {
+    const item = likened(tokens.slice(at, at + length), table);
+    if (item !== null) return { length, items: [item] };
+  }
   const [token] = tokens.slice(at);
   // A currency before its number, or a unit behind a word of size.
   const next = tokens[at + 1];
@@ -152,6 +156,15 @@ function meant(part: readonly Token[], table: Vocabulary, lexicon: Lexicon): rea
   const isPart = values?.some((item) => item.is === 'values' && !item.isWhole) === true;
   if (values !== null && !(isPart && concept !== undefined)) return values;
   return concept !== undefined || column ? [{ is: 'concept', concept: concept ?? null, column }] : null;
+}
+
+/** What the thesaurus says of words that nothing else knows: values of the table in other words, or one of its columns. */
+function likened(part: readonly Token[], table: Vocabulary): Item | null {
+  const text = part.map((token) => token.text).join(' ');
+  const values = table.valuesLike(text);
+  if (values) return { is: 'values', isWhole: true, ...values };
+  const column = table.columnLike(text);
+  return column && { is: 'concept', concept: null, column };
 }
 
 /** The column that a value is of: where it is the whole of values rather than words of them; null where several are. */

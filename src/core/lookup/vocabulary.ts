@@ -1,4 +1,6 @@
 import { type Column, isMeasured, readTable } from '../../shared/tables/columns';
+import type { Thesaurus } from '../../shared/thesaurus/thesaurus';
+import { fold } from '../../shared/fold';
 import { conceptOf, KNOWN_WORDS, MAX_PHRASE, SAME_VALUE, VALUE_WORDS } from './lexicon';
 import type { NamedTable } from './look-up';
 import { isSlip, phraseOf, stemOf, tokensOf, wordingOf } from './tokens';
@@ -10,6 +12,16 @@ interface Place {
   readonly isWhole: boolean;
   /** The value, or those words of it, as they are written. */
   readonly words: ReadonlySet<string>;
+}
+
+interface MeantValue {
+  readonly column: Column;
+  readonly written: string;
+}
+
+interface Meanings {
+  readonly columns: ReadonlyMap<number, readonly Column[]>;
+  readonly values: ReadonlyMap<number, readonly MeantValue[]>;
 }
 
 /** Columns with more or longer values hold prose, whose words say nothing of what is asked. */
@@ -26,8 +38,12 @@ export class Vocabulary {
   readonly #columns = new Map<Concept, Column[]>();
   readonly #names = new Map<string, Column>();
   readonly #about = new Set<Concept>();
+  readonly #thesaurus: Thesaurus;
+  /** Columns and values by what they mean; made with the first word that nothing else knows. */
+  #meanings: Meanings | null = null;
 
-  constructor(title: string, content: string) {
+  constructor(title: string, content: string, thesaurus: Thesaurus) {
+    this.#thesaurus = thesaurus;
     this.table = { title, ...readTable(content) };
     for (const word of tokensOf(title)) this.#note(wordingOf([word]));
     for (const column of this.table.columns) {
@@ -86,6 +102,46 @@ export class Vocabulary {
       const isWhole = whole.size > 0 && part.size === 0;
       return { column, isWhole, words: isWhole ? whole : new Set([...whole, ...part]) };
     });
+  }
+
+  /** The one column that is called by another word for this; null where there is none or several. */
+  columnLike(text: string): Column | null {
+    const columns = this.#meantBy(text, ({ columns: known }) => known);
+    const [only] = columns;
+    return columns.size === 1 ? (only ?? null) : null;
+  }
+
+  /** The values of one column that are other words for this; null where there are none, or in several columns. */
+  valuesLike(text: string): { readonly column: Column; readonly words: readonly string[] } | null {
+    const values = [...this.#meantBy(text, ({ values: known }) => known)];
+    const [column, ...others] = new Set(values.map((value) => value.column));
+    return column && others.length === 0 ? { column, words: values.map(({ written }) => written) } : null;
+  }
+
+  #meantBy<T>(text: string, known: (meanings: Meanings) => ReadonlyMap<number, readonly T[]>): Set<T> {
+    const concepts = this.#thesaurus.meaningsOf(text);
+    if (concepts.length === 0) return new Set();
+    const all = known((this.#meanings ??= this.#readMeanings()));
+    return new Set(concepts.flatMap((concept) => all.get(concept) ?? []));
+  }
+
+  #readMeanings(): Meanings {
+    const columns = new Map<number, Column[]>();
+    const values = new Map<number, MeantValue[]>();
+    const note = <T>(lists: Map<number, T[]>, text: string, value: T): void => {
+      for (const concept of this.#thesaurus.meaningsOf(text)) {
+        lists.set(concept, [...(lists.get(concept) ?? []), value]);
+      }
+    };
+    for (const column of this.table.columns) {
+      note(columns, fold(column.name), column);
+      if (isMeasured(column) || column.type === 'code' || column.written.length > MAX_VALUES) continue;
+      for (const [code, value] of column.folded.entries()) {
+        if (value.length <= MAX_VALUE_CHARS)
+          note(values, value, { column, written: column.written[code] ?? '' });
+      }
+    }
+    return { columns, values };
   }
 
   /** The one word of the table that this one was meant to be; null where there is none or several. */
