@@ -1686,6 +1686,22 @@ begin
   end if;
 end $setup$;
 
+do $setup$
+declare
+  migration text := $migration_20260111000000$-- A person's own words for their trade ("Stromer = electric") are a document of training data of their own kind, so that
+-- they are kept, synchronised and exported like every other. Apps from before read it as a text.
+alter table public.training_data drop constraint training_data_kind_check;
+alter table public.training_data add constraint training_data_kind_check
+  check (kind in ('text', 'table', 'questions', 'words'));
+$migration_20260111000000$;
+begin
+  if not exists (select from supabase_migrations.schema_migrations where version = '20260111000000') then
+    execute migration;
+    insert into supabase_migrations.schema_migrations (version, name, statements)
+    values ('20260111000000', 'own_words', array[migration]);
+  end if;
+end $setup$;
+
 commit;
 
 notify pgrst, 'reload schema';  -- so that the API knows the new tables at once

@@ -156,7 +156,7 @@ export const MessagePage = z.strictObject({
 export type MessagePage = z.infer<typeof MessagePage>;
 
 /** `questions`: what a person tests their facts with; it is never sent to a model. */
-export const DocumentKind = z.enum(['text', 'table', 'questions']);
+export const DocumentKind = z.enum(['text', 'table', 'questions', 'words']);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
 /** The file that a document came of. Where it lies on a computer is not part of it. */

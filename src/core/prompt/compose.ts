@@ -1,6 +1,7 @@
 import { DEFAULT_INSTRUCTIONS } from '../../shared/instructions';
 import { TOOL_NAME } from '../lookup/tool';
 import type { DocumentId, TrainingDocument } from '../../shared/models';
+import { isFacts } from '../../shared/own-words';
 import type { Passage } from './passages';
 
 /** What the person wants known, by how far it reaches. */
@@ -118,7 +119,7 @@ export function readFacts(systemMessage: string): FactBlock[] {
 /** Documents that take part, as they are sent. */
 export function inOrder(documents: readonly TrainingDocument[]): TrainingDocument[] {
   return documents
-    .filter((document) => document.enabled && document.kind !== 'questions')
+    .filter((document) => document.enabled && isFacts(document))
     .sort((a, b) => a.position - b.position || compare(a.createdAt, b.createdAt) || compare(a.id, b.id));
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentId, TrainingDocument } from '../../shared/models';
+import { isFacts } from '../../shared/own-words';
 import type { ChatMessage, PromptPart } from '../../shared/prompt';
 import {
   type FactBlock,
@@ -351,7 +352,7 @@ function describeDocument(
   selection: Selection | null,
   cost: (text: string) => number,
 ): PromptPart[] {
-  if (document.kind === 'questions') return [];
+  if (!isFacts(document)) return [];
   const { id, kind, enabled, content } = document;
   const about = { kind: 'document' as const, documentId: id, title: titleOf(document), scope };
   const nothing = { ...about, tokens: 0, sent: 'none' as const, passages: [] };

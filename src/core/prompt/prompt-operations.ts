@@ -11,6 +11,7 @@ import {
 import { Lookups } from '../lookup/lookups';
 import { BadCall, type Tool, TOOL_NAME } from '../lookup/tool';
 import type { TrainingDocument } from '../../shared/models';
+import { ownWordsIn } from '../../shared/own-words';
 import { type FactBlock, FIND_TOOL, titleOf, toBlock, type TrainingData } from './compose';
 import { findTool, foundWithin, readFind } from './find';
 import { blockWithin, documentsOf, type Placed, tablesOf } from './lookup-block';
@@ -44,7 +45,7 @@ export interface LookupResult {
 /** What of one call becomes facts. */
 type UseOfTool = (
   documents: readonly Placed[],
-  call: { readonly args: string; readonly sent: string; readonly room: number },
+  call: { readonly args: string; readonly sent: string; readonly room: number; readonly own: string },
   cost: Retrieval['cost'],
 ) => readonly FactBlock[];
 
@@ -66,15 +67,16 @@ export function createPromptOperations() {
   const texts = new Map<string, CountedText>();
   const lookups = new Lookups();
 
-  const retrieval = (model: string, { question, history }: PromptRequest): Retrieval => {
+  const retrieval = (model: string, { question, history, data }: PromptRequest): Retrieval => {
     const factor = factorOf(model);
+    const own = ownWordsIn(data.everywhere);
     return {
       cost: (text) => Math.ceil(countText(text) * factor),
       rank: (documents) => {
-        index.update(documents);
+        index.update(documents, own);
         return index.rank({ question: question[0]?.content ?? '', before: recentOf(history) });
       },
-      lookUp: (tables, questions) => lookups.find(tables, questions),
+      lookUp: (tables, questions) => lookups.find(tables, questions, own),
       lookUpTool: (tables, most) => lookups.tool(tables.map(titled), within(most, factor)),
       findTool: (documents, most) => findTool(documents, within(most, factor)),
     };
@@ -95,9 +97,12 @@ export function createPromptOperations() {
     ],
     [
       FIND_TOOL,
-      (documents, { args, ...told }, cost) => {
+      (documents, { args, own, ...told }, cost) => {
         const words = readFind(args);
-        index.update(documents.map(({ document }) => document));
+        index.update(
+          documents.map(({ document }) => document),
+          own,
+        );
         const ranked = index.rank({ question: words.join('\n'), before: '' });
         const found = foundWithin({ ...told, documents, words, cost }, ranked);
         if (found.length === 0) throw new BadCall(NOTHING_ELSE);
@@ -130,7 +135,11 @@ export function createPromptOperations() {
       try {
         const use = tools.get(call.name);
         if (!use) throw new BadCall(`There is no such tool. There is: ${[...tools.keys()].join(', ')}.`);
-        const blocks = use(documentsOf(data), { args: call.arguments, sent, room }, cost);
+        const blocks = use(
+          documentsOf(data),
+          { args: call.arguments, sent, room, own: ownWordsIn(data.everywhere) },
+          cost,
+        );
         const block = blocks.map(toBlock).join('\n\n');
         return { text: block, block, tokens: cost(block) };
       } catch (error) {

@@ -151,6 +151,22 @@ describe('search', () => {
       expect(meant(text)).toBeNull();
   });
 
+  it('finds what the person has said to mean the same, and marks it', () => {
+    say('The electric one is in the yard');
+    say('The diesel is sold');
+    expect(found('Stromer')).toEqual([]);
+    const words = { sessionId: null, kind: 'words' as const, title: 'Words', enabled: true };
+    const { id } = store.saveDocument({
+      ...words,
+      content: 'Stromer = electric, battery car\nStinker = diesel',
+    });
+    expect(marked('stromers yard')).toEqual([['electric', 'yard']]);
+    expect(found('battery car')).toEqual(['The electric one is in the yard']);
+    expect(found('Stinker')).toEqual(['The diesel is sold']);
+    store.deleteDocument(id);
+    expect(found('Stromer')).toEqual([]);
+  });
+
   it('takes whatever a person types for words, never for a query language', () => {
     say('NEAR the AND gate');
     for (const text of [

@@ -6,6 +6,7 @@ import type { Database } from './database';
 import { earlierIndex } from './earlier-index';
 import { rebuilt } from './index-rebuild';
 import { nearestTerms } from './nearest-words';
+import { inOwnWords } from './own-meanings';
 import { asWords, searchIndex } from './search-index';
 import { snippetOf } from './snippet';
 
@@ -35,11 +36,11 @@ type Hits = Omit<SearchResults, 'meant' | 'rebuilt'>;
 export function search(db: Database, text: string, limit: number): SearchResults {
   const made = rebuilt(db);
   const terms = termsOf(text);
-  const found = find(db, terms, limit, made === null);
+  const found = find(db, [terms, ...inOwnWords(db, terms)], limit, made === null);
   const nothing = found.messages.length === 0 && found.documents.length === 0;
   const meant = nothing && made === null ? nearestTerms(db, terms, (term) => toQuery([term])) : null;
   if (meant === null) return { ...found, meant: null, rebuilt: made };
-  const instead = find(db, meant, limit, true);
+  const instead = find(db, [meant], limit, true);
   const isThere = instead.messages.length > 0 || instead.documents.length > 0;
   return isThere
     ? { ...instead, meant: meant.map((term) => asWritten(term, instead)).join(' '), rebuilt: null }
@@ -56,9 +57,17 @@ function asWritten(term: SearchTerm, { messages, documents }: Hits): string {
   return term.words;
 }
 
-function find(db: Database, terms: readonly SearchTerm[], limit: number, isRebuilt: boolean): Hits {
+/** @param ways terms in the person's words, and with others that mean the same to them */
+function find(
+  db: Database,
+  ways: readonly (readonly SearchTerm[])[],
+  limit: number,
+  isRebuilt: boolean,
+): Hits {
+  const terms = ways.flat();
   if (terms.length === 0) return { terms: [], messages: [], documents: [], hasMore: false };
-  const query = isRebuilt ? toQuery(terms) : toEarlierQuery(terms);
+  const queries = ways.map(isRebuilt ? toQuery : toEarlierQuery);
+  const query = queries.length === 1 ? (queries[0] ?? '') : queries.map((each) => `(${each})`).join(' OR ');
   const { messages: ofMessages, documents: ofDocuments } = isRebuilt ? searchIndex : earlierIndex;
   const messages = db.all<MessageHitRow>(
     `SELECT m.id, m.session_id, m.role, m.created_at, s.title, m.content
@@ -78,7 +87,7 @@ function find(db: Database, terms: readonly SearchTerm[], limit: number, isRebui
     limit,
   );
   return {
-    terms: [...terms],
+    terms,
     messages: messages.slice(0, limit).map((row) => ({
       messageId: row.id,
       sessionId: row.session_id,

@@ -45,6 +45,7 @@ class Dialogs {
   readonly tests: Dialog<{ scope: SessionId | null; find?: Finder }> = lazy(
     () => import('../features/training/TestDialog'),
   );
+  readonly ownWords: Dialog = lazy(() => import('../features/training/OwnWordsDialog'));
   readonly signOut: Dialog<{ unsent: number }> = lazy(() => import('../features/accounts/SignOutDialog'));
   readonly removeCopy: Dialog<{ account: Account }> = lazy(
     () => import('../features/accounts/RemoveCopyDialog'),

@@ -1,4 +1,5 @@
 import type { DocumentSource, ImportedDocument, ImportedFile, TrainingDocument } from '../../shared/models';
+import { isFacts } from '../../shared/own-words';
 import { type Difference, differenceOf, hasLikeColumns } from '../../shared/tables/difference';
 
 export interface UpdateChoice {
@@ -21,7 +22,7 @@ export function updatesOf(
   { documents }: ImportedFile,
   here: readonly TrainingDocument[],
 ): (Update | null)[] {
-  const left = new Set(here.filter(({ kind }) => kind !== 'questions'));
+  const left = new Set(here.filter(isFacts));
   const take = (found: TrainingDocument | undefined): TrainingDocument | null => {
     if (found) left.delete(found);
     return found ?? null;

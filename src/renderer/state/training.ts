@@ -1,4 +1,5 @@
 import type { DocumentId, DocumentKind, SessionId, TrainingDocument } from '../../shared/models';
+import { isFacts, isOwnWords } from '../../shared/own-words';
 import type { ErrorData } from '../../shared/errors';
 import type { Finder } from '../../shared/find-terms';
 import { MAX_TABLE_BYTES, MAX_TRAINING_BYTES } from '../../shared/limits';
@@ -35,6 +36,8 @@ export interface ScopeState {
   readonly documents: readonly TrainingDocument[];
   /** The document that holds the test questions; it is not in the list. */
   readonly questions: TrainingDocument | null;
+  /** What a person has added to the thesaurus; two where two devices began it. */
+  readonly ownWords: readonly TrainingDocument[];
   readonly selected: DocumentKey | null;
   /** Changes with the document that is edited, but not when a new one gets its id: the editor stays. */
   readonly editor: number;
@@ -50,6 +53,7 @@ const emptyScope: ScopeState = {
   error: null,
   documents: [],
   questions: null,
+  ownWords: [],
   selected: null,
   editor: 0,
   drafts: new Map(),
@@ -137,7 +141,7 @@ export async function loadTraining(scope: Scope): Promise<void> {
   try {
     const all = await call('training.list', { sessionId: scope });
     const isQuestions = ({ kind }: TrainingDocument): boolean => kind === 'questions';
-    const documents = all.filter((document) => !isQuestions(document));
+    const documents = all.filter(isFacts);
     update(scope, (state) => {
       const stays = state.selected === 'new' || documents.some((d) => d.id === state.selected);
       // With nothing there yet, an empty document is open for typing.
@@ -145,6 +149,7 @@ export async function loadTraining(scope: Scope): Promise<void> {
         status: 'ready',
         documents,
         questions: all.find(isQuestions) ?? null,
+        ownWords: all.filter(isOwnWords),
         ...(stays ? {} : { selected: documents[0]?.id ?? 'new', editor: state.editor + 1 }),
       };
     });
@@ -192,6 +197,7 @@ export async function showDocument(id: DocumentId, find: Finder | null): Promise
   else toggleTraining(true);
   showTab(scope === null ? 'all' : 'this');
   if (kind === 'questions') openDialog({ kind: 'tests', scope, ...(find ? { find } : {}) });
+  else if (kind === 'words') openDialog({ kind: 'ownWords' });
   else selectDocument(scope, id, find);
 }
 

@@ -93,7 +93,7 @@ export const Sessions = z
   })
   .openapi('Sessions');
 
-const DocumentKind = z.enum(['text', 'table', 'questions']);
+const DocumentKind = z.enum(['text', 'table', 'questions', 'words']);
 export const Documents = z
   .object({
     documents: z.array(

@@ -7,7 +7,7 @@ import type { NewDocuments } from './schemas.ts';
 export interface DocumentRow {
   readonly id: string;
   readonly session_id: string | null;
-  readonly kind: 'text' | 'table' | 'questions';
+  readonly kind: 'text' | 'table' | 'questions' | 'words';
   readonly title: string;
   readonly content: string;
   readonly enabled: boolean;

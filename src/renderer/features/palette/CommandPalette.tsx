@@ -4,6 +4,7 @@ import { FileText, MessageSquare, Settings, Table2, type LucideIcon } from 'luci
 import { commands } from '../../../shared/commands';
 import { findWords } from '../../../shared/find-text';
 import type { SettingsTab, TrainingDocument } from '../../../shared/models';
+import { isFacts } from '../../../shared/own-words';
 import { say } from '../../../shared/words/say';
 import { call, drop } from '../../bridge';
 import { actionNames, actions } from '../../state/commands';
@@ -94,7 +95,7 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
     },
     {
       heading: say('training.title'),
-      entries: wanted(documents.filter(({ kind }) => kind !== 'questions').map(ofDocument)),
+      entries: wanted(documents.filter(isFacts).map(ofDocument)),
     },
     { heading: say('settings.title'), entries: wanted(ofSettings()) },
   ].filter(({ entries }) => entries.length > 0);

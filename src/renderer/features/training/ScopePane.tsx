@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
-import { FileText, ListChecks, Plus, Table2, Upload } from 'lucide-react';
+import { FileText, Languages, ListChecks, Plus, Table2, Upload } from 'lucide-react';
 import { say } from '../../../shared/words/say';
 import { drop } from '../../bridge';
 import {
@@ -42,6 +42,7 @@ export function ScopePane({ scope, wide }: { readonly scope: Scope; readonly wid
           {wide ? <NewButton scope={scope} kind="table" /> : null}
           <ImportButton scope={scope} />
           <TestButton scope={scope} />
+          {scope === null ? <OwnWordsButton /> : null}
         </div>
         <Documents scope={scope} state={state} wide={wide} />
       </div>
@@ -73,6 +74,15 @@ function TestButton({ scope }: { readonly scope: Scope }) {
     >
       <ListChecks aria-hidden size={14} />
       {say('tests.title')}
+    </button>
+  );
+}
+
+function OwnWordsButton() {
+  return (
+    <button type="button" className="text-button" onClick={() => openDialog({ kind: 'ownWords' })}>
+      <Languages aria-hidden size={14} />
+      {say('own_words.title')}
     </button>
   );
 }

@@ -866,6 +866,13 @@ export const en = {
   'tests.stop': 'Stop',
   'tests.asking': 'Asking',
 
+  'own_words.title': 'Words of your trade',
+  'own_words.description':
+    'A line for each: words that mean the same to you, with = between them. Where one is asked for, facts and tables that have another are found, and so does the search.',
+  'own_words.label': 'Words that mean the same',
+  'own_words.example': 'Stromer = electric',
+  'own_words.save': 'Save words',
+
   'editor.find': 'Find',
   'editor.replace_with': 'Replace',
   'editor.next': 'next',
