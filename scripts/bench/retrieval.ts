@@ -13,6 +13,8 @@ const INDEX_MS = 3_000;
 const INDEX_MIB = 30;
 const RECOUNT_MS = 50;
 const PASSAGES = 10_000;
+const MANY_PASSAGES = 20_000;
+const RANK_MANY_MS = 50;
 const EDITS = 60;
 
 /** What of the known answers reaches the model, and whether ranking and counting keep up with typing. */
@@ -48,6 +50,7 @@ export async function run(): Promise<BenchResult> {
     also: [
       ...misses,
       measure('retrieval-rank', `ms for ${PASSAGES} passages`, large.rankMs, RANK_MS, 1),
+      measure('retrieval-rank-many', `ms for ${MANY_PASSAGES} passages`, rankManyMs(), RANK_MANY_MS, 1),
       measure('retrieval-index', `ms of CPU to index ${PASSAGES} passages`, large.indexMs, INDEX_MS, 1),
       measure('retrieval-index-memory', `MiB for ${PASSAGES} passages`, large.indexMib, INDEX_MIB, 1),
       measure('retrieval-recount', 'ms for a megabyte after a keystroke', recountMs(), RECOUNT_MS, 1),
@@ -72,13 +75,22 @@ function measureLarge(): LargeIndex {
   const indexMib = memoryMib() - before;
   if (index.size < PASSAGES) throw new Error(`Only ${index.size} passages.`);
   return {
-    rankMs: median(
-      set.questions.map(({ question }) => bestOfThree(() => index.rank({ question, before: '' }))),
-    ),
+    rankMs: rankMs(index, set),
     indexMs: cpuMs(() => new PassageIndex().update(documents)),
     indexMib,
   };
 }
+
+function rankManyMs(): number {
+  const set = largeSet(2 * COPIES);
+  const index = new PassageIndex();
+  index.update(documentsOf(set));
+  if (index.size < MANY_PASSAGES) throw new Error(`Only ${index.size} passages.`);
+  return rankMs(index, set);
+}
+
+const rankMs = (index: PassageIndex, { questions }: EvaluationSet): number =>
+  median(questions.map(({ question }) => bestOfThree(() => index.rank({ question, before: '' }))));
 
 function cpuMs(work: () => void): number {
   const before = process.cpuUsage();
@@ -94,11 +106,13 @@ function memoryMib(): number {
   return (heapUsed + arrayBuffers) / 1024 / 1024;
 }
 
+const COPIES = 6;
+
 /** Rows long enough that each is a passage. */
-function largeSet(): EvaluationSet {
+function largeSet(size = COPIES): EvaluationSet {
   const { documents, questions } = readSet('inventory');
   const [header = '', ...rows] = documents[0]?.content.split('\n') ?? [];
-  const copies = Array.from({ length: 6 }, (_, copy) => ({
+  const copies = Array.from({ length: size }, (_, copy) => ({
     title: `Inventory ${copy}`,
     content: [
       `${header},description`,
