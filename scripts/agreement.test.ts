@@ -6,6 +6,7 @@ import { PassageIndex } from '../src/core/prompt/passage-index';
 import { document } from '../src/core/prompt/testing/document';
 import { type TemporaryHistory, temporaryHistory } from '../src/core/store/testing/temporary-history';
 import { findText, findWords } from '../src/shared/find-text';
+import { fold } from '../src/shared/fold';
 import { readTable } from '../src/shared/tables/columns';
 import { writeCsv } from '../src/shared/tables/csv';
 import { allWritings, writings } from '../src/shared/testing/writings';
@@ -15,15 +16,16 @@ import { allWritings, writings } from '../src/shared/testing/writings';
  * ranking of passages, the look-up in tables and the check of figures.
  */
 
+const priceOf = (at: number): string => `$${String(3_000 + 7 * (at % allWritings.length))}`;
 const CSV = writeCsv([
-  ['name', 'pieces'],
-  ...allWritings.map(({ written }, at) => [written, String(300_000 + 7 * at)]),
+  ['code', 'name', 'colour', 'price'],
+  ...allWritings.map(({ written }, at) => [`Z-${String(1_041 + at)}`, written, 'red', priceOf(at)]),
 ]);
 const documents = allWritings.map(({ written }, at) =>
   document({ title: '', content: `– ${written} –` }, at + 1),
 );
 const index = new PassageIndex();
-const facts = new FactIndex([{ scope: 'all conversations', title: 'stock', part: null, content: CSV }]);
+const facts = new FactIndex([{ title: 'stock', scope: 'all conversations', content: CSV }]);
 let history: TemporaryHistory;
 
 beforeAll(() => {
@@ -56,17 +58,19 @@ describe.each(Object.entries(writings))('in %s script', (_, words) => {
       { title: 'stock', ...readTable(CSV) },
       { table: 'stock', where: [{ column: 'name', is: 'contains', value: typed }] },
     );
-    const state = (pieces: number): string | undefined =>
-      checkAnswer(facts, `${typed}: ${String(pieces)} pieces`, []).figures.find(
-        ({ text: figure }) => figure === String(pieces),
+    const state = (price: string): string | undefined =>
+      checkAnswer(facts, `The ${typed} costs ${price}.`, []).figures.find(
+        ({ text: figure }) => figure === price,
       )?.state;
+    // Whose figure it is, is told by names as they are folded: not by numbers, and not by parts of a word.
+    const isName = fold(typed) === fold(written) && !/\d/.test(fold(written));
     expect({
       search: hit?.snippet.text,
       find: mark && text.slice(...mark),
       palette: findWords(typed)(text),
       ranking: first?.documentId,
       lookUp: looked.rows,
-      figures: [state(300_000 + 7 * at), state(300_000 + 7 * ((at + 5) % allWritings.length))],
+      figures: [state(priceOf(at)), isName ? state(priceOf(at + 5)) : 'other_row'],
     }).toEqual({
       search: text,
       find: written,

@@ -119,7 +119,7 @@ const open = (page: Page): Promise<number> =>
   );
 
 /** The longest time between two frames while something is done. */
-async function longestFrame(page: Page, work: () => Promise<unknown>): Promise<number> {
+export async function longestFrame(page: Page, work: () => Promise<unknown>): Promise<number> {
   await page.evaluate(() => {
     const watch = { longest: 0, last: performance.now() };
     Object.assign(window, { benchFrames: watch });

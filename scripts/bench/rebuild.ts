@@ -1,3 +1,14 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { launchApp } from '../../e2e/harness/app';
+import { askMain } from '../../e2e/harness/operation';
+import { buildApp } from '../lib/build-app';
+import { startHeadless } from '../lib/headless';
+import { setup } from '../setup';
+import { longestFrame } from './grid';
+import { putLargeFile, useWithoutAccount } from './history/in-app';
 import { largeEarlierHistory, MESSAGES } from './history/large';
 import { timed, withLargeHistory } from './history/open-copy';
 import type { BenchResult } from './result';
@@ -6,12 +17,56 @@ import { percentile } from './search';
 const PROMISED_S = 120;
 const PROMISED_WAIT_MS = 15;
 const EVERY_MS = 20;
+const PROMISED_FRAME_MS = 33;
 
 /**
- * How long a file of the version before takes until the search index of today serves, and how long what is asked meanwhile
- * waits for a slice of that work.
+ * How long a file of the version before takes until the search index of today serves, how long what is asked meanwhile
+ * waits for a slice of that work, and whether a frame of the window does.
  */
 export async function run(): Promise<BenchResult> {
+  const { also = [], ...rebuilding } = await rebuild();
+  return { ...rebuilding, also: [...also, await frames()] };
+}
+
+/** In the real app, while it types and searches; quit in between, it goes on. */
+async function frames(): Promise<BenchResult> {
+  const electron = await setup({ forTests: true });
+  await buildApp(electron.major);
+  const headless = await startHeadless();
+  Object.assign(process.env, headless.env);
+  const userDataDir = await mkdtemp(join(tmpdir(), 'safycore-bench-'));
+  try {
+    await useWithoutAccount(userDataDir, headless.env);
+    await putLargeFile(userDataDir, largeEarlierHistory());
+    const longest: number[] = [];
+    for (const start of ['first', 'second']) {
+      const { page, close } = await launchApp({ userDataDir, env: headless.env });
+      const search = page.getByRole('searchbox', { name: 'Search' });
+      await search.waitFor();
+      longest.push(await longestFrame(page, () => type(page)));
+      const { rebuilt } = await askMain(page, 'search.find', { text: 'a', limit: 1 });
+      console.log(
+        `${start} start: ${longest.at(-1)?.toFixed(1) ?? ''} ms of the longest frame, ${String(rebuilt)} made`,
+      );
+      await close();
+    }
+    return result('rebuild: longest frame meanwhile', 'ms', Math.max(...longest), PROMISED_FRAME_MS);
+  } finally {
+    await headless.stop();
+    await rm(userDataDir, { recursive: true, force: true });
+  }
+}
+
+/** Words of which one is in few messages and one in most, each letter with its search. */
+async function type(page: Page): Promise<void> {
+  const search = page.getByRole('searchbox', { name: 'Search' });
+  for (const word of ['ocelot', 'daba', 'tundra', 'nowhere']) {
+    await search.pressSequentially(word, { delay: 80 });
+    await search.fill('');
+  }
+}
+
+async function rebuild(): Promise<BenchResult> {
   return withLargeHistory(async (store) => {
     const started = performance.now();
     const waits: number[] = [];

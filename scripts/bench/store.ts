@@ -1,16 +1,12 @@
-import { copyFileSync } from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createKeytarKeychain } from '../../src/core/accounts/keytar-keychain';
-import { SecretVault } from '../../src/core/accounts/vault';
-import { launchApp, writeSettings } from '../../e2e/harness/app';
-import { expectSignedIn, startHere } from '../../e2e/harness/person';
 import { buildApp } from '../lib/build-app';
 import { startHeadless } from '../lib/headless';
 import { setup } from '../setup';
 import { createStarter, type Start } from './app-start';
-import { KEY, largeHistory } from './history/large';
+import { putLargeFile, useWithoutAccount } from './history/in-app';
+import { largeHistory } from './history/large';
 import { timed, withLargeHistory } from './history/open-copy';
 import { type BenchResult, compare, median } from './result';
 
@@ -56,7 +52,7 @@ async function starts(): Promise<BenchResult[]> {
   const [empty = '', large = ''] = folders;
   try {
     for (const folder of folders) await useWithoutAccount(folder, headless.env);
-    await putLargeFile(large);
+    await putLargeFile(large, largeHistory());
     const env = { ...headless.env, ...(process.getuid?.() === 0 ? { ELECTRON_DISABLE_SANDBOX: '1' } : {}) };
     const start = createStarter(electron.executable, env);
     const startOn = (folder: string): Promise<Start> =>
@@ -86,24 +82,4 @@ async function starts(): Promise<BenchResult[]> {
     await headless.stop();
     for (const folder of folders) await rm(folder, { recursive: true, force: true });
   }
-}
-
-async function useWithoutAccount(userDataDir: string, env: Record<string, string>): Promise<void> {
-  await writeSettings(userDataDir, {});
-  const { page, close } = await launchApp({ userDataDir, env });
-  await startHere(page);
-  await expectSignedIn(page);
-  await close();
-}
-
-async function putLargeFile(userDataDir: string): Promise<void> {
-  const accounts = join(userDataDir, 'accounts');
-  const name = (await readdir(accounts)).find((each) => each.endsWith('.db'));
-  if (name === undefined) throw new Error('The app made no file.');
-  copyFileSync(largeHistory(), join(accounts, name));
-  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const keychain = createKeytarKeychain('SafyCore Desktop');
-  const vault = await SecretVault.open({ file: join(userDataDir, 'vault.json'), keychain, log });
-  await vault.set(`db:${name.replace(/\.db$/, '')}`, KEY.toString('base64'));
-  await vault.flush();
 }

@@ -54,6 +54,17 @@ export function joinedForms(folded: string): string[] {
   return forms;
 }
 
+const EACH_SEPARATOR = /[-/._#,'" ]/g;
+
+/** Without what may be left out; also of what are two words. */
+export const withoutSeparators = (folded: string): string => folded.replace(EACH_SEPARATOR, '');
+
+/** A number, a code or a word that is written in parts, as one; null where it is none. */
+export function wholeOf(folded: string): string | null {
+  const whole = withoutSeparators(folded);
+  return joinedForms(folded).includes(whole) ? whole : null;
+}
+
 function hangTogether(before: string, separator: string, part: string): boolean {
   if ([before, part].every((one) => /^\d+$/.test(one)) && ",.' ".includes(separator)) {
     return before.length <= 3 && part.length === 3;

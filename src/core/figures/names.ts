@@ -15,6 +15,10 @@ export interface Name {
 const SUBJECT_SHARE = 0.25;
 const SUBJECT_VALUES = 12;
 
+/** Two letters, whatever marks stand between them; of scripts without spaces each is a word. */
+const HAS_NAME =
+  /\p{L}\p{M}*\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}* [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
 /** What the rows of tables are called, by the first word. */
 export function namesOf(texts: readonly FactText[], lines: readonly FactLine[]): Map<string, Name[]> {
   interface Named {
@@ -32,7 +36,7 @@ export function namesOf(texts: readonly FactText[], lines: readonly FactLine[]):
       if (end - start > 80 || line.figures.some((figure) => figure.start <= start && figure.end >= end))
         continue;
       const stems = wordsOf(texts[line.text]?.content.slice(start, end) ?? '').map(({ stem }) => stem);
-      if (stems.length === 0 || !/\p{L}{2}/u.test(stems.join(' '))) continue;
+      if (stems.length === 0 || !HAS_NAME.test(stems.join(' '))) continue;
       const key = `${line.table}\n${index}`;
       const column: Column = columns.get(key) ?? { values: new Map(), count: 0 };
       columns.set(key, column);

@@ -6,7 +6,9 @@ import {
   readColumn,
   type Table,
 } from '../../shared/tables/columns';
-import { fold } from '../../shared/fold';
+import { findTerms } from '../../shared/find-terms';
+import { fold, maySpell } from '../../shared/fold';
+import { wholeOf, withoutSeparators } from '../../shared/written-forms';
 
 /** A table by its name. */
 export interface NamedTable extends Table {
@@ -72,10 +74,13 @@ function testOf(column: Column, is: Condition['is'], value: Condition['value']):
   const folded = (code: number): string => column.folded[code] ?? '';
   if (is === 'empty') return (code) => folded(code) === '';
   if (is === 'contains') {
-    const needles = listOf(value).map((each) => ` ${wordsIn(String(each))} `);
+    const needles = listOf(value).map((each) => ({ text: String(each), words: wordsIn(String(each)) }));
     return (code) => {
-      const words = ` ${wordsIn(folded(code))} `;
-      return needles.some((needle) => words.includes(needle));
+      const words = wordsIn(folded(code));
+      return needles.some(
+        (needle) =>
+          ` ${words} `.includes(` ${needle.words} `) || isFoundIn(column.written[code] ?? '', words, needle),
+      );
     };
   }
   if (is === '=' || is === '!=' || is === 'in') {
@@ -84,8 +89,11 @@ function testOf(column: Column, is: Condition['is'], value: Condition['value']):
       wanted.map((each) => numberOf(column, each)).filter((each) => !Number.isNaN(each)),
     );
     const texts = new Set(wanted.map((each) => textOf(column, each)));
+    const codes = [...texts].filter((text) => HAS_DIGIT.test(text));
     const equals = (code: number): boolean =>
-      texts.has(folded(code)) || (isMeasured(column) && numbers.has(column.values[code] ?? NaN));
+      texts.has(folded(code)) ||
+      codes.some((text) => isSameCode(text, folded(code))) ||
+      (isMeasured(column) && numbers.has(column.values[code] ?? NaN));
     return is === '!=' ? (code) => !equals(code) : equals;
   }
   if (!isMeasured(column)) throw new BadQuery('not_comparable');
@@ -106,6 +114,23 @@ function testOf(column: Column, is: Condition['is'], value: Condition['value']):
     case 'between':
       return (code) => at(code) >= Math.min(from, to) && at(code) <= Math.max(from, to);
   }
+}
+
+const HAS_DIGIT = /\d/;
+
+/** With and without what separates its parts. */
+const isSameCode = (one: string, other: string): boolean =>
+  withoutSeparators(one) === withoutSeparators(other) && (wholeOf(one) ?? one) === (wholeOf(other) ?? other);
+
+/** In whatever else the search takes for the same: without separators, and with `ae` for ä. */
+function isFoundIn(
+  written: string,
+  words: string,
+  needle: { readonly text: string; readonly words: string },
+): boolean {
+  const mayBe =
+    words.replaceAll(' ', '').includes(needle.words.replaceAll(' ', '')) || maySpell(written, needle.text);
+  return mayBe && findTerms(written, [{ words: needle.text, open: false }]).marks.length > 0;
 }
 
 /** Words alone, so that a name is found whatever stands around it. */

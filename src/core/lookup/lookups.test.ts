@@ -30,6 +30,26 @@ describe('looking up', () => {
     });
   });
 
+  it('reads codes with and without what separates their parts', () => {
+    const parts = stock('parts', 'code,price\nAX-2207/B,$9\n06A 115 561 B,$7\nBR1200C,$5');
+    for (const [question, code] of [
+      ['price of ax2207b', 'AX-2207/B'],
+      ['price of AX 2207 B', 'AX-2207/B'],
+      ['price of 06a115561b', '06A 115 561 B'],
+      ['price of BR-1200/C', 'BR1200C'],
+    ] as const) {
+      expect(new Lookups().find([parts], [question])?.rows, question).toEqual([
+        expect.stringContaining(code),
+      ]);
+    }
+    expect(
+      new Lookups().ask([parts], '{"where":[{"column":"code","is":"=","value":"ax2207b"}]}').rows,
+    ).toHaveLength(1);
+    expect(
+      new Lookups().ask([parts], '{"where":[{"column":"code","is":"=","value":"a-x2207b1"}]}').rows,
+    ).toEqual([]);
+  });
+
   it('knows other words for columns and values, and those of a person’s trade', () => {
     const fleet = stock(
       'Fuhrpark',

@@ -3,6 +3,7 @@ import type { Thesaurus } from '../../shared/thesaurus/thesaurus';
 import { fold } from '../../shared/fold';
 import { conceptOf, KNOWN_WORDS, MAX_PHRASE, SAME_VALUE, VALUE_WORDS } from './lexicon';
 import type { NamedTable } from './look-up';
+import { wholeOf } from '../../shared/written-forms';
 import { isSlip, phraseOf, stemOf, tokensOf, wordingOf } from './tokens';
 import type { Concept } from './words/words';
 
@@ -88,7 +89,7 @@ export class Vocabulary {
   /** Where a phrase is a value, in the table's language or another; empty where nothing is meant by it. */
   places(phrase: string): Place[] {
     const name = SAME_VALUE.get(phrase);
-    const all = [phrase, ...(name === undefined ? [] : phrasesFor(name))];
+    const all = [phrase, wholeOf(phrase) ?? phrase, ...(name === undefined ? [] : phrasesFor(name))];
     const found = new Map<Column, { whole: Set<string>; part: Set<string> }>();
     for (const each of all) {
       for (const [column, { whole, part }] of this.#values.get(each) ?? []) {
@@ -167,6 +168,8 @@ export class Vocabulary {
       const tokens = tokensOf(value);
       if (tokens.length === 0 || tokens.length > MAX_VALUE_WORDS) continue;
       this.#add(phraseOf(tokens), column, 'whole', column.written[code] ?? '');
+      const joined = wholeOf(value);
+      if (joined !== null) this.#add(joined, column, 'whole', column.written[code] ?? '');
       if (isWholeOnly) continue;
       for (const { text } of tokens) if (text.length >= MIN_SLIP_CHARS) this.#words.add(text);
       for (let from = 0; from < tokens.length; from += 1) {

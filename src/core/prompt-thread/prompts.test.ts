@@ -77,7 +77,7 @@ it('rejects what waits when it is closed', async () => {
 it('loads what a prompt needs and no more: no zod, no words, nothing of the other rooms', async () => {
   const modules = await modulesOf(new URL('./thread.ts', import.meta.url));
   const allowed =
-    /^(node:worker_threads$|src\/core\/(figures|lookup|prompt|prompt-thread|thread)\/|src\/shared\/(tables|thesaurus|values)\/|src\/shared\/(instructions|fold|stem|written-forms)\.ts$|node_modules\/gpt-tokenizer\/)/;
+    /^(node:worker_threads$|src\/core\/(figures|lookup|prompt|prompt-thread|thread)\/|src\/shared\/(tables|thesaurus|values)\/|src\/shared\/(instructions|find-terms|fold|own-words|stem|written-forms)\.ts$|node_modules\/gpt-tokenizer\/)/;
   expect(modules.filter((id) => !allowed.test(id))).toEqual([]);
 });
 

@@ -7,19 +7,25 @@ const facts = document({
   title: 'Hof',
   content: [
     ...Array.from({ length: 400 }, (_, n) => `Absatz ${String(n)} handelt von Ding ${String(n * 7)}.`),
-    'Das Lastenrad steht in Halle drei.',
+    'Lastenrad: Halle drei.',
   ].join('\n\n'),
 });
-const cars = document({
-  kind: 'table',
-  title: 'Bestand',
-  content: 'Modell,Antrieb\nZoe,elektrisch\nGolf,Diesel',
-});
-const words = document({
-  kind: 'words',
-  title: 'Wörter',
-  content: 'Drahtesel Max = Lastenrad\nStromer = elektrisch',
-});
+const cars = document(
+  {
+    kind: 'table',
+    title: 'Bestand',
+    content: 'Modell,Antrieb\nZoe,elektrisch\nGolf,Diesel',
+  },
+  2,
+);
+const words = document(
+  {
+    kind: 'words',
+    title: 'Wörter',
+    content: 'Quibbelmops = Lastenrad\nStromer = elektrisch',
+  },
+  3,
+);
 
 const fit = (question: string, own: readonly (typeof words)[]) =>
   createPromptOperations().fit(MODEL, {
@@ -30,8 +36,8 @@ const fit = (question: string, own: readonly (typeof words)[]) =>
   }).system.text;
 
 it('ranks and reads tables by a person’s own words, which are never sent themselves', () => {
-  expect(fit('Wo steht der Drahtesel Max?', [])).not.toContain('Halle drei');
-  const text = fit('Wo steht der Drahtesel Max?', [words]);
+  expect(fit('Quibbelmops?', [])).not.toContain('Halle drei');
+  const text = fit('Quibbelmops?', [words]);
   expect(text).toContain('Halle drei');
   expect(text).not.toContain('Stromer');
   expect(fit('Wie viele Stromer haben Sie?', [])).not.toContain('looked up: count');
@@ -42,7 +48,7 @@ it('ranks and reads tables by a person’s own words, which are never sent thems
 });
 
 it('finds by them, too', () => {
-  const call = { name: 'find', arguments: '{"words":["Drahtesel Max"]}' };
+  const call = { name: 'find', arguments: '{"words":["Quibbelmops"]}' };
   const ask = (everywhere: readonly (typeof words)[]): string =>
     createPromptOperations().lookUp(MODEL, { data: { everywhere, session: [] }, call, sent: '', room: 500 })
       .text;

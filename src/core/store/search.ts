@@ -1,7 +1,7 @@
 import { findTerms, termsOf } from '../../shared/find-terms';
 import { fold, foldSpelled } from '../../shared/fold';
 import type { DocumentId, MessageId, SearchResults, SearchTerm, SessionId } from '../../shared/models';
-import { joinedForms } from '../../shared/written-forms';
+import { wholeOf } from '../../shared/written-forms';
 import type { Database } from './database';
 import { earlierIndex } from './earlier-index';
 import { rebuilt } from './index-rebuild';
@@ -139,10 +139,4 @@ function readings({ words, open }: SearchTerm): string {
   const all = new Set([folded, spelled, ...(whole === null ? [] : [whole])].map((each) => asWords(each)));
   const each = [...all].map((one) => quoted(one, open));
   return each.length === 1 ? (each[0] ?? '') : `(${each.join(' OR ')})`;
-}
-
-/** A number, a code or a word that was typed in parts, as one; null where it is none. */
-function wholeOf(folded: string): string | null {
-  const whole = folded.replace(/[-/._#,'" ]/g, '');
-  return joinedForms(folded).includes(whole) ? whole : null;
 }

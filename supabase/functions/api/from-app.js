@@ -31,6 +31,16 @@ function toHistory(branch) {
 		}
 	});
 }
+// src/shared/own-words.ts
+/** Of the documents these are sent; test questions and a person's own words are kept beside them. */
+var isFacts = ({ kind }) => kind === "text" || kind === "table";
+var isOwnWords = ({ kind }) => kind === "words";
+/** More of them would cost each question time. */
+var MAX_CHARS = 5e4;
+/** Between the words of one meaning. */
+var BETWEEN_WORDS$1 = /[|,،;=\t]/;
+/** What a person has added to the thesaurus: a line for each meaning, its words between commas or equals signs. */
+var ownWordsIn = (documents) => documents.filter((document) => isOwnWords(document) && document.enabled).map(({ content }) => content.trim()).join("\n").slice(0, MAX_CHARS);
 // src/shared/instructions.ts
 /** How the assistant behaves unless the person says otherwise in Settings. */
 var DEFAULT_INSTRUCTIONS = ["You are the assistant in SafyCore, where people ask questions about their own facts.", "Answer in the language of the question. Be short and direct: say what was asked for, then stop."].join("\n");
@@ -807,7 +817,7 @@ function composeSystemMessage(data, selection = null, lookedUp = null, tools = [
 }
 /** Documents that take part, as they are sent. */
 function inOrder(documents) {
-	return documents.filter((document) => document.enabled && document.kind !== "questions").sort((a, b) => a.position - b.position || compare(a.createdAt, b.createdAt) || compare(a.id, b.id));
+	return documents.filter((document) => document.enabled && isFacts(document)).sort((a, b) => a.position - b.position || compare(a.createdAt, b.createdAt) || compare(a.id, b.id));
 }
 var titleOf = ({ title }) => title.trim() || UNTITLED;
 /** The text of one element; exported so that its tokens can be counted before it is chosen. */
@@ -1390,7 +1400,7 @@ function describe({ data, history, question }, selection, turnsSent, lookedUp, c
 	];
 }
 function describeDocument(document, scope, selection, cost) {
-	if (document.kind === "questions") return [];
+	if (!isFacts(document)) return [];
 	const { id, kind, enabled, content } = document;
 	const about = {
 		kind: "document",
@@ -1489,11 +1499,11 @@ var PLAIN = /^\p{L}[\p{L}\p{M}\p{N}_-]*$/u;
 /** A name or a text: as it is where nothing can be mistaken, else between quotes. */
 var quoted = (text) => PLAIN.test(text) && !OWN_WORDS.test(text) ? text : `“${text.replaceAll("”", "””")}”`;
 var valueInWords = (value) => typeof value === "number" ? numberInWords(value) : quoted(value);
-var listOf = (value) => typeof value === "object" ? value : [value];
+var listOf$1 = (value) => typeof value === "object" ? value : [value];
 function conditionInWords({ column, is, value }) {
 	const name = quoted(column);
 	if (is === "empty") return `${name} is empty`;
-	const values = listOf(value).map(valueInWords);
+	const values = listOf$1(value).map(valueInWords);
 	if (is === "between") return `${name} is between ${values.join(" and ")}`;
 	return `${name} ${SIGNS[is]} ${values.join(" or ")}`;
 }
@@ -1561,21 +1571,21 @@ function testOf(column, is, value) {
 	const folded = (code) => column.folded[code] ?? "";
 	if (is === "empty") return (code) => folded(code) === "";
 	if (is === "contains") {
-		const needles = listOf(value).map((each) => ` ${wordsIn(String(each))} `);
+		const needles = listOf$1(value).map((each) => ` ${wordsIn(String(each))} `);
 		return (code) => {
 			const words = ` ${wordsIn(folded(code))} `;
 			return needles.some((needle) => words.includes(needle));
 		};
 	}
 	if (is === "=" || is === "!=" || is === "in") {
-		const wanted = listOf(value);
+		const wanted = listOf$1(value);
 		const numbers = new Set(wanted.map((each) => numberOf(column, each)).filter((each) => !Number.isNaN(each)));
 		const texts = new Set(wanted.map((each) => textOf(column, each)));
 		const equals = (code) => texts.has(folded(code)) || isMeasured(column) && numbers.has(column.values[code] ?? NaN);
 		return is === "!=" ? (code) => !equals(code) : equals;
 	}
 	if (!isMeasured(column)) throw new BadQuery("not_comparable");
-	const [from = NaN, to = NaN] = listOf(value).map((each) => numberOf(column, each));
+	const [from = NaN, to = NaN] = listOf$1(value).map((each) => numberOf(column, each));
 	if (Number.isNaN(from) || is === "between" && Number.isNaN(to)) throw new BadQuery("no_such_value");
 	const at = (code) => column.values[code] ?? NaN;
 	switch (is) {
@@ -1679,20 +1689,2254 @@ function groupsOf(table, query, rows) {
 		value: compute(table, query, own)
 	})).sort((a, b) => b.count - a.count).slice(0, MAX_GROUPS);
 }
+// src/shared/stem.ts
+var ARABIC$2 = /^[\u0600-\u06ff]/;
+var BEFORE_ARABIC$1 = /^(?:[وف]?(?:ال|بال|كال|لل)|[وبلف](?=\p{L}{4}))/u;
+var AFTER_ARABIC = /(?:ات|ون|ين|ان|ها|هم|نا|يه|ه|ي)$/;
+var MIN_ARABIC = 3;
+var ENDING$1 = /(?:ungen|ciones|ables?|ings?|ados?|adas?|idos?|idas?|ies|ves|ern|ers|ens|ung|ed|ez|es|en|er|em|ar|ir|os|as|is|s|n|e|o|a|i|y|f|x|t)$/;
+/** Shorter words lose the sign of a plural alone. */
+var MIN_WORD = 5;
+var MIN_STEM$1 = 4;
+/** A folded word with fewer and fewer of its endings. */
+function formsOf(word) {
+	if (/\d/.test(word)) return [word];
+	const forms = ARABIC$2.test(word) ? arabicForms(word) : [word, ...latinForms(word)];
+	return [...new Set(forms)];
+}
+var stemOf$1 = (word) => formsOf(word).at(-1) ?? word;
+function latinForms(word) {
+	if (word.length === MIN_STEM$1) return [word.replace(/s$/, "")];
+	const forms = word.length > MIN_STEM$1 && word.endsWith("s") ? [word.slice(0, -1)] : [];
+	let stem = word;
+	for (let times = 0; times < 2 && stem.length >= MIN_WORD; times += 1) {
+		const shorter = stem.replace(ENDING$1, "").replace(/([bdgklmnprtz])\1$/, "$1").replace(/z$/, "c");
+		if (shorter.length < MIN_STEM$1 || shorter === stem) break;
+		stem = shorter;
+		forms.push(stem);
+	}
+	return forms;
+}
+function arabicForms(word) {
+	const bare = word.replace(BEFORE_ARABIC$1, "");
+	const from = bare.length >= MIN_ARABIC ? bare : word;
+	const stem = from.replace(AFTER_ARABIC, "");
+	return [
+		word,
+		from,
+		stem.length >= MIN_ARABIC ? stem : from
+	];
+}
+// src/shared/thesaurus/thesaurus.ts
+var FIELDS = [
+	`
+price, cost, how much, rate, charge, fee | precio, coste, costo, tarifa, cuánto cuesta, cuánto vale, vale | Preis, Kosten, kostet, wie teuer, Gebühr, Tarif, Entgelt | prix, coût, coûte, tarif, combien, frais | سعر, ثمن, تكلفة, أسعار, كم, رسوم, بكم
+discount, rebate, reduction, price cut | descuento, rebaja | Rabatt, Nachlass, Ermäßigung, Skonto | remise, rabais, réduction, ristourne | خصم, تخفيض, تخفيضات, حسم
+offer, deal, bargain, special offer | oferta, ganga, promoción | Angebot, Sonderangebot, Aktion, Schnäppchen | offre, promotion, promo, bonne affaire | عرض, عروض, صفقة
+sale, clearance | rebajas, liquidación | Ausverkauf, Schlussverkauf, Räumung | soldes, liquidation | تصفية, أوكازيون
+buy, purchase, bought | comprar, compra, adquirir | kaufen, Kauf, Einkauf, erwerben | acheter, achat | شراء, اشترى, يشتري, أشتري
+sell, sold, selling | vender, venta, vendido | verkaufen, Verkauf, verkauft | vendre, vente, vendu | بيع, يبيع, مبيعات, تباع
+pay, payment, paid | pagar, pago, abonar | zahlen, bezahlen, Zahlung, Bezahlung | payer, paiement, régler, règlement | دفع, يدفع, أدفع, سداد
+card, credit card, debit card | tarjeta | Karte, Kreditkarte, EC-Karte, Girokarte | carte, carte bancaire, carte bleue | بطاقة, بطاقات, بطاقة ائتمان
+cash, coins, notes | efectivo, en metálico, contado | bar, Bargeld, bargeldlos, Barzahlung | espèces, comptant, liquide | نقد, نقدا, كاش, نقدي
+instalment, installment, pay monthly, in instalments, monthly payment, hire purchase | plazo, plazos, cuota, cuotas, a plazos, mensualidad | Rate, Raten, Ratenzahlung, Teilzahlung, Ratenkauf, Abzahlung | échelonné, plusieurs fois, mensualité, à crédit, échéance | قسط, أقساط, تقسيط
+bank transfer, wire transfer, transfer | transferencia, giro | Überweisung, überweisen | virement | تحويل, حوالة, تحويل بنكي
+invoice, bill, billing | factura, facturación, recibo, cuenta | Rechnung, Faktura, abrechnen | facture, facturation, note, addition | فاتورة, فواتير, حساب
+receipt, proof of purchase | recibo, ticket, comprobante, justificante | Quittung, Beleg, Kassenbon, Kaufbeleg | reçu, ticket de caisse, justificatif, quittance | إيصال, وصل, إيصالات
+refund, money back, reimbursement, reimburse | reembolso, devolución del dinero, dinero de vuelta, reintegro, reembolsar | Erstattung, Rückerstattung, Geld zurück, Rückzahlung, erstatten | remboursement, rembourser, remboursé | استرداد, رد المبلغ, استرجاع, رد المال, إرجاع المال
+return, send back, give back, take back | devolución, devolver, retorno | Rückgabe, zurückgeben, Rücksendung, Retoure, Umtausch, umtauschen, zurückschicken | retour, retourner, renvoyer, rendre | إرجاع, إعادة, مرتجع, أرجع
+exchange, swap, replace | cambio, cambiar, canje, sustituir | Umtausch, tauschen, austauschen, ersetzen, wechseln | échange, échanger, remplacer | استبدال, تبديل, يبدل
+warranty, guarantee | garantía | Garantie, Gewährleistung | garantie | ضمان, كفالة
+order, ordering | pedido, pedir, encargo, encargar | Bestellung, bestellen, Auftrag, bestellt | commande, commander | طلب, طلبية, طلبات, أطلب
+delivery, shipping, shipment, ship, deliver, dispatch | entrega, envío, enviar, entregar, reparto, expedición | Lieferung, Versand, liefern, Zustellung, Auslieferung, versenden, verschicken | livraison, livrer, expédition, envoi, expédier | توصيل, شحن, تسليم, إرسال
+parcel, package, packet | paquete, bulto | Paket, Päckchen, Sendung | colis, paquet | طرد, طرود, شحنة
+post, mail, postal | correo, correos | Post, Briefpost | poste, courrier | بريد
+stamp, postage | sello, estampilla, franqueo | Briefmarke, Porto, Marke | timbre, affranchissement | طابع, طوابع
+letter | carta | Brief, Schreiben | lettre, courrier | رسالة, خطاب
+envelope | sobre | Umschlag, Kuvert, Briefumschlag | enveloppe | ظرف, مظروف
+pickup, collect, collection, pick up | recogida, recoger, retirar | Abholung, abholen, Selbstabholer | retrait, enlèvement, récupérer, retirer | استلام, أستلم
+stock, in stock, available, availability | existencias, en stock, disponible, disponibilidad | Lager, vorrätig, verfügbar, lieferbar, Verfügbarkeit, Bestand | stock, disponible, disponibilité, en stock | مخزون, متوفر, متاح, متوفرة, توفر
+sold out, out of stock, unavailable | agotado, sin existencias | ausverkauft, vergriffen, nicht lieferbar | épuisé, rupture de stock, indisponible | نفد, غير متوفر, نفدت
+shop, store | tienda, comercio, negocio | Laden, Geschäft, Filiale, Shop | magasin, boutique, commerce | متجر, محل, دكان, محلات
+branch, subsidiary, outlet | sucursal, filial | Filiale, Niederlassung, Zweigstelle, Standort | succursale, filiale, agence | فرع, فروع
+supermarket, grocery | supermercado, abarrotes | Supermarkt, Lebensmittelgeschäft | supermarché, épicerie | سوبرماركت, بقالة
+market | mercado, mercadillo | Markt, Wochenmarkt | marché | سوق, أسواق
+warehouse, depot | almacén, depósito, bodega | Lagerhalle, Lagerhaus, Depot | entrepôt, dépôt | مستودع, مخزن
+customer, client | cliente, clienta | Kunde, Kundin, Kundschaft, Auftraggeber | client, cliente, clientèle | عميل, زبون, عملاء, زبائن
+supplier, vendor | proveedor, suministrador | Lieferant, Zulieferer | fournisseur | مورد, موردين
+seller, shop assistant, salesperson | vendedor, dependiente | Verkäufer, Verkäuferin | vendeur, vendeuse | بائع
+buyer | comprador | Käufer | acheteur | مشتر, مشتري
+dealer, retailer, merchant | comerciante, minorista, distribuidor | Händler, Einzelhändler | commerçant, revendeur, détaillant, marchand | تاجر, تجار, موزع
+wholesale, bulk | mayorista, al por mayor | Großhandel, Großhändler | grossiste, en gros | جملة, بالجملة
+retail | al por menor, minorista | Einzelhandel | au détail | تجزئة, مفرق
+product, item, article, goods | producto, artículo, mercancía, género | Produkt, Artikel, Ware, Waren, Erzeugnis | produit, article, marchandise | منتج, سلعة, بضاعة, منتجات, بضائع
+brand, make | marca | Marke, Hersteller | marque | ماركة, علامة تجارية
+manufacturer, maker, producer | fabricante, productor | Hersteller, Produzent | fabricant, producteur, constructeur | مصنع, صانع, شركة مصنعة
+model, version | modelo, versión | Modell, Ausführung, Version | modèle, version | طراز, موديل, نموذج
+size | talla, tamaño, medida | Größe, Maß, Format | taille, dimension, pointure, mesure | مقاس, حجم, قياس, مقاسات
+colour, color | color | Farbe, farbig | couleur, coloris, teinte | لون, ألوان
+weight, weigh, heavy | peso, pesar, pesado, pesa | Gewicht, wiegen, schwer, wiegt | poids, peser, lourd, pèse | وزن, يزن, ثقيل
+length, long | longitud, largo | Länge, lang | longueur, long | طول, طويل
+width, wide | anchura, ancho | Breite, breit | largeur, large | عرض, عريض
+height, tall, high | altura, alto | Höhe, hoch | hauteur, haut | ارتفاع, عال
+depth, deep | profundidad, profundo, hondo | Tiefe, tief | profondeur, profond | عمق, عميق
+quantity, amount, number of | cantidad | Menge, Anzahl, Stückzahl | quantité, nombre | كمية, عدد
+quality | calidad | Qualität, Güte | qualité | جودة, نوعية
+code, reference, part number, item number | código, referencia | Artikelnummer, Teilenummer, Code, Bestellnummer | référence, code, numéro d'article | رمز, رقم القطعة, كود
+catalogue, catalog, brochure, leaflet | catálogo, folleto | Katalog, Prospekt, Broschüre | catalogue, brochure, dépliant | كتالوج, دليل, كتيب
+sample, trial, specimen | muestra, prueba | Muster, Probe, Probestück | échantillon, essai | عينة, تجربة
+voucher, coupon, promo code | cupón, vale, bono, código promocional | Gutschein, Coupon, Rabattcode | bon, coupon, bon d'achat, code promo | قسيمة, كوبون, كود خصم
+gift card, gift voucher | tarjeta regalo, vale regalo | Geschenkkarte, Geschenkgutschein | carte cadeau, chèque cadeau | بطاقة هدية
+gift, present | regalo, obsequio | Geschenk, Präsent | cadeau, présent | هدية, هدايا
+loyalty card, points, bonus | puntos, tarjeta de fidelidad | Treuepunkte, Kundenkarte, Bonus | points de fidélité, carte de fidélité | نقاط, ولاء
+free, free of charge, complimentary, gratis | gratis, gratuito, gratuitamente, sin cargo | kostenlos, gratis, umsonst, kostenfrei, unentgeltlich | gratuit, gratuitement, offert | مجاني, مجانا, بالمجان
+cheap, inexpensive, low price, affordable | barato, económico, asequible | billig, günstig, preiswert, preisgünstig | bon marché, pas cher, économique, abordable | رخيص, أرخص, اقتصادي
+expensive, costly, dear | caro, costoso | teuer, kostspielig | cher, coûteux, onéreux | غالي, غال, باهظ
+tax, VAT, sales tax | impuesto, IVA, tasa | Steuer, Mehrwertsteuer, MwSt, Umsatzsteuer | taxe, impôt, TVA | ضريبة, ضرائب
+customs, duty | aduana, arancel | Zoll, Einfuhr | douane, droits de douane | جمارك, جمرك
+deposit, down payment, security deposit | depósito, fianza, señal, entrada | Anzahlung, Kaution, Pfand | acompte, caution, arrhes, dépôt de garantie, consigne | عربون, تأمين, وديعة, دفعة أولى
+balance, outstanding | saldo, pendiente | Saldo, Restbetrag, Kontostand | solde | رصيد, متبقي
+debt, owe | deuda, deber | Schulden, schulden | dette, devoir | دين, ديون
+loan, credit | préstamo, crédito | Kredit, Darlehen | prêt, crédit, emprunt | قرض, قروض, ائتمان
+mortgage | hipoteca | Hypothek, Baufinanzierung | hypothèque, prêt immobilier | رهن, رهن عقاري
+interest, interest rate | interés, tipo de interés | Zinsen, Zins, Zinssatz | intérêt, taux d'intérêt | فائدة, فوائد
+bank | banco | Bank, Sparkasse, Geldinstitut | banque | بنك, مصرف, بنوك
+account, bank account | cuenta, cuenta bancaria | Konto, Bankkonto | compte, compte bancaire | حساب, حساب بنكي
+ATM, cash machine | cajero automático | Geldautomat, Bankautomat | distributeur, distributeur de billets | صراف آلي, صراف
+money, funds | dinero, plata | Geld, Mittel | argent, fonds, fric | مال, نقود, فلوس, أموال
+currency | moneda, divisa | Währung | devise, monnaie | عملة, عملات
+exchange rate, bureau de change | tipo de cambio, casa de cambio | Wechselkurs, Wechselstube | taux de change, bureau de change | سعر الصرف, صرافة
+euro | euro | Euro | euro | يورو
+dollar, buck | dólar | Dollar | dollar | دولار
+pound | libra | Pfund | livre | جنيه
+salary, wage, pay, earnings | salario, sueldo, paga, nómina | Gehalt, Lohn, Verdienst, Vergütung | salaire, paie, rémunération | راتب, أجر, رواتب, أجور
+tip, gratuity | propina | Trinkgeld | pourboire | بقشيش, إكرامية
+profit, gain | beneficio, ganancia | Gewinn, Profit | bénéfice, profit | ربح, أرباح
+loss | pérdida | Verlust | perte | خسارة, خسائر
+budget | presupuesto | Budget, Etat | budget | ميزانية
+quote, estimate, quotation | presupuesto, cotización | Kostenvoranschlag, Angebot, Schätzung | devis, estimation | عرض سعر, تقدير
+contract, agreement | contrato, acuerdo | Vertrag, Vereinbarung | contrat, accord, convention | عقد, عقود, اتفاق, اتفاقية
+signature, sign | firma, firmar | Unterschrift, unterschreiben | signature, signer | توقيع, يوقع
+terms, conditions, terms and conditions | condiciones, términos | Bedingungen, AGB, Geschäftsbedingungen | conditions, conditions générales, CGV | شروط, أحكام
+cancel, cancellation, call off | cancelar, cancelación, anular, anulación | stornieren, Stornierung, absagen, Absage, Storno | annuler, annulation, décommander | إلغاء, ألغي, يلغي
+terminate, quit, end a contract, notice of termination, cancellation | baja, darse de baja, rescindir, rescisión | kündigen, Kündigung | résilier, résiliation, fin du contrat, mettre fin | فسخ, إنهاء العقد, إنهاء
+notice period, notice | preaviso | Kündigungsfrist, Frist | préavis, délai de préavis | إشعار, مهلة
+withdrawal, right of withdrawal, revocation | desistimiento, derecho de desistimiento | Widerruf, Widerrufsrecht | rétractation, droit de rétractation | تراجع, حق العدول
+deadline, due date, time limit, due | plazo, vencimiento, fecha límite | Frist, Termin, fällig, Stichtag | échéance, délai, date limite | موعد نهائي, استحقاق, مهلة
+reminder, dunning | recordatorio, aviso | Mahnung, Erinnerung, Zahlungserinnerung | rappel, relance | تذكير, إنذار
+late fee, penalty, fine | multa, recargo, penalización, sanción | Strafe, Bußgeld, Mahngebühr, Säumniszuschlag | amende, pénalité, contravention | غرامة, مخالفة, جزاء
+complaint, complain, claim | queja, reclamación, reclamar, reclamo | Beschwerde, Reklamation, beschweren, reklamieren, Beanstandung | plainte, réclamation, réclamer | شكوى, شكاوى, اعتراض, اعتراضات
+damage, damaged | daño, dañado, desperfecto | Schaden, beschädigt, Beschädigung | dommage, endommagé, dégât, abîmé | ضرر, تلف, تالف, أضرار
+defect, fault, faulty, defective | defecto, avería, defectuoso, averiado | Mangel, Defekt, defekt, fehlerhaft, kaputt | défaut, défectueux, panne | عيب, عطل, معيب, خلل
+broken, out of order | roto, estropeado, averiado, fuera de servicio | kaputt, defekt, gebrochen, außer Betrieb, zerbrochen | cassé, en panne, brisé, hors service | مكسور, معطل, متعطل, عطلان
+used, second hand, pre-owned, secondhand | usado, de segunda mano, segunda mano, de ocasión | gebraucht, Gebraucht, aus zweiter Hand | occasion, d'occasion, seconde main, usagé | مستعمل, مستعملة, مستخدم
+new, brand new | nuevo, sin estrenar | neu, nagelneu, Neuware | neuf, nouveau, nouvelle | جديد, جديدة, جدد
+old | viejo, antiguo | alt, alte | vieux, ancien | قديم, قديمة
+rent, hire, rental, lease | alquiler, alquilar, arrendar, renta, arriendo | Miete, mieten, Verleih, ausleihen, Vermietung, vermieten, leihen | location, louer, loyer | إيجار, تأجير, استئجار, كراء, أستأجر
+leasing | leasing, arrendamiento financiero | Leasing, leasen | leasing, crédit-bail | تأجير تمويلي, ليزنج
+subscription, subscribe | suscripción, abono, suscribirse | Abonnement, Abo, abonnieren | abonnement, s'abonner | اشتراك, اشتراكات
+membership, member | socio, miembro, afiliación | Mitgliedschaft, Mitglied | adhésion, membre, adhérent | عضوية, عضو, أعضاء
+renewal, renew, extend | renovación, renovar, prorrogar | Verlängerung, verlängern, erneuern | renouvellement, renouveler, prolonger | تجديد, تمديد
+registration, sign up, register | registro, inscripción, inscribirse, registrarse | Anmeldung, anmelden, Registrierung, registrieren, einschreiben | inscription, s'inscrire, enregistrement | تسجيل, أسجل
+application, apply | solicitud, solicitar | Antrag, Bewerbung, beantragen, bewerben | demande, candidature, postuler | طلب, تقديم
+form, questionnaire | formulario, impreso | Formular, Vordruck, Fragebogen | formulaire, imprimé | نموذج, استمارة
+document, papers, paperwork | documento, papeles, documentación | Dokument, Unterlagen, Papiere | document, papiers | وثيقة, مستند, وثائق, أوراق
+certificate | certificado | Zertifikat, Bescheinigung, Urkunde, Zeugnis | certificat, attestation | شهادة, شهادات
+copy, photocopy | copia, fotocopia | Kopie, Fotokopie | copie, photocopie | نسخة, صورة
+print, printing | imprimir, impresión | drucken, Druck, Ausdruck | imprimer, impression | طباعة, طبع
+opening hours, open, opening time, business hours, open at | horario, abrir, abre, abierto, apertura, horario de apertura | Öffnungszeiten, geöffnet, offen, öffnen, öffnet, Sprechzeiten, aufmachen, hat auf | ouverture, ouvert, horaires, heures d'ouverture, ouvrir, ouvre | ساعات العمل, مفتوح, يفتح, فتح, دوام, أوقات العمل, ساعات الدوام
+closed, close, closing time, shut | cerrado, cierra, cerrar, cierre | geschlossen, schließen, zu, Schließzeit, schließt | fermé, ferme, fermer, fermeture | مغلق, يغلق, إغلاق, مقفل
+service, customer service, support, help desk | servicio, atención al cliente, soporte | Service, Kundendienst, Kundenservice, Hilfe | service, service client, assistance, SAV | خدمة, خدمة العملاء, دعم
+help, assistance | ayuda, asistencia | Hilfe, Unterstützung, helfen | aide, assistance, secours | مساعدة, عون
+contact, reach, get in touch | contacto, contactar | Kontakt, erreichen, kontaktieren, Ansprechpartner | contact, contacter, joindre | اتصال, تواصل
+phone number, telephone, call, ring | teléfono, llamar, número de teléfono, telefónico | Telefon, Telefonnummer, anrufen, Rufnummer | téléphone, numéro de téléphone, appeler | هاتف, رقم الهاتف, تلفون, اتصل
+email, e-mail | correo electrónico, email | E-Mail, Mail | courriel, e-mail, mél | بريد إلكتروني, إيميل
+website, web page, online | sitio web, página web, en línea | Webseite, Internetseite, Homepage, online | site, site web, site internet, en ligne | موقع, موقع إلكتروني, إنترنت
+address | dirección, domicilio | Adresse, Anschrift | adresse | عنوان, عناوين
+name | nombre | Name | nom | اسم
+company, firm, business, enterprise | empresa, compañía, firma, negocio | Firma, Unternehmen, Betrieb, Gesellschaft | entreprise, société, compagnie | شركة, شركات, مؤسسة
+office | oficina, despacho | Büro, Amt, Dienststelle | bureau | مكتب, مكاتب
+owner, proprietor | dueño, propietario | Besitzer, Eigentümer, Inhaber | propriétaire, patron | مالك, صاحب
+boss, manager, head | jefe, encargado, gerente, director | Chef, Leiter, Geschäftsführer, Vorgesetzter, Inhaber | chef, patron, responsable, directeur, gérant | مدير, رئيس, مسؤول
+employee, staff, worker, personnel | empleado, trabajador, personal | Mitarbeiter, Angestellter, Personal, Beschäftigte, Belegschaft | employé, salarié, personnel | موظف, عامل, موظفين, موظفون, عمال
+job, work, employment, vacancy, position | trabajo, empleo, puesto, vacante | Arbeit, Stelle, Job, Beschäftigung, Arbeitsplatz | travail, emploi, poste, boulot, job | عمل, وظيفة, شغل, وظائف
+working hours, shift, working time | jornada, turno, horario laboral | Arbeitszeit, Schicht, Dienst | horaires de travail, temps de travail, équipe | دوام, ساعات العمل, وردية
+overtime | horas extras | Überstunden | heures supplémentaires | عمل إضافي, ساعات إضافية
+training, course | formación, curso, capacitación | Schulung, Ausbildung, Kurs, Lehrgang, Weiterbildung | formation, cours, stage | تدريب, دورة, دورات
+apprentice, trainee, intern | aprendiz, becario | Lehrling, Auszubildender, Azubi, Praktikant | apprenti, stagiaire | متدرب, متدربين
+meeting | reunión | Besprechung, Sitzung, Treffen | réunion | اجتماع, اجتماعات
+pension, retirement | pensión, jubilación | Rente, Pension, Ruhestand | retraite, pension | تقاعد, معاش
+insurance, insured, coverage | seguro, asegurado, cobertura | Versicherung, versichert, Versicherungsschutz | assurance, assuré, couverture | تأمين, مؤمن
+liability insurance, third party insurance | seguro de responsabilidad civil | Haftpflicht, Haftpflichtversicherung | assurance responsabilité civile | تأمين ضد الغير, مسؤولية
+policy, insurance policy | póliza | Police, Versicherungsschein | police d'assurance, police | بوليصة, وثيقة تأمين
+claim, insurance claim | siniestro, parte | Schadensmeldung, Versicherungsfall | sinistre, déclaration | مطالبة, مطالبات
+age limit, minimum age | edad mínima, límite de edad | Mindestalter, Altersgrenze | âge minimum, limite d'âge | الحد الأدنى للعمر
+maximum, at most | máximo, como mucho | Maximum, höchstens, maximal | maximum, au plus | حد أقصى, أقصى
+minimum, at least | mínimo, al menos | Minimum, mindestens, Mindest | minimum, au moins | حد أدنى, أدنى
+total, sum | total, suma | Summe, Gesamtbetrag, insgesamt | total, somme | مجموع, إجمالي
+half, half price | mitad, medio | Hälfte, halb | moitié, demi, demi-tarif | نصف
+percent, percentage | por ciento, porcentaje | Prozent | pour cent, pourcentage | بالمئة, نسبة
+included, inclusive, include, comprise | incluido, incluye, incluir | inklusive, enthalten, inbegriffen, einschließlich, inkl | inclus, compris, comprend | يشمل, مشمول, شامل
+extra charge, surcharge, supplement | suplemento, recargo | Aufpreis, Zuschlag, Mehrpreis | supplément, surcoût | رسوم إضافية, زيادة
+packaging, wrapping, box | embalaje, envase, envoltorio, caja | Verpackung, Karton, Schachtel | emballage, carton, boîte | تغليف, صندوق, علبة
+bag | bolsa, bolso | Tasche, Beutel, Tüte | sac, sachet | كيس, حقيبة
+label, tag | etiqueta | Etikett, Schild, Anhänger | étiquette | ملصق, بطاقة
+queue, line, waiting time, wait | cola, espera, esperar | Schlange, Wartezeit, warten | file, attente, attendre | طابور, انتظار
+counter, desk, till, checkout | mostrador, caja, ventanilla | Schalter, Kasse, Theke | guichet, caisse, comptoir | شباك, صندوق, كاونتر
+lost, missing, lose | perdido, extraviado, perder | verloren, vermisst, verlieren, abhandengekommen | perdu, égaré, perdre | مفقود, ضائع, فقد, ضاع, ضائعة, مفقودة
+lost and found, lost property | objetos perdidos | Fundbüro, Fundsachen | objets trouvés | مفقودات, أمانات
+stolen, theft, thief, steal | robado, robo, ladrón, hurto | gestohlen, Diebstahl, Dieb, Einbruch | volé, vol, voleur, cambriolage | مسروق, سرقة, لص
+auction | subasta | Auktion, Versteigerung | enchère, vente aux enchères | مزاد
+commission | comisión | Provision, Kommission | commission | عمولة
+share, stock market | acción, bolsa | Aktie, Börse | action, bourse | سهم, بورصة, أسهم
+savings, save money | ahorro, ahorros, ahorrar | Ersparnisse, sparen, Sparen | épargne, économies, économiser | توفير, ادخار, مدخرات
+cheque, check | cheque | Scheck | chèque | شيك, شيكات
+direct debit, standing order | domiciliación, débito directo | Lastschrift, Dauerauftrag, Einzug | prélèvement, prélèvement automatique | خصم مباشر
+PIN, secret code | clave, PIN | PIN, Geheimzahl | code secret, code PIN | رقم سري, الرقم السري
+export | exportación, exportar | Export, Ausfuhr | exportation, exporter | تصدير, صادرات
+import | importación, importar | Import, Einfuhr | importation, importer | استيراد, واردات
+competition, competitor | competencia, competidor | Wettbewerb, Konkurrenz | concurrence, concurrent | منافسة, منافس
+advertising, advert, ad | publicidad, anuncio | Werbung, Anzeige, Reklame | publicité, annonce, pub | إعلان, دعاية, إعلانات
+survey, feedback, review, rating | encuesta, opinión, reseña, valoración | Umfrage, Bewertung, Rückmeldung | enquête, avis, évaluation, note | استبيان, تقييم, رأي
+inventory, stocktaking | inventario | Inventur, Bestandsaufnahme | inventaire | جرد
+shelf, rack | estante, estantería | Regal, Regalboden | étagère, rayon | رف, رفوف
+trolley, shopping cart, basket | carrito, cesta | Einkaufswagen, Warenkorb, Korb | chariot, panier, caddie | عربة, سلة
+password, passcode | contraseña, clave | Passwort, Kennwort | mot de passe | كلمة المرور, كلمة السر
+login, log in, sign in | iniciar sesión, acceso, entrar | Anmeldung, einloggen, Login | connexion, se connecter, identifiant | دخول, تسجيل الدخول
+user, username | usuario | Benutzer, Nutzer, Benutzername | utilisateur | مستخدم
+error, mistake | error, fallo, equivocación | Fehler, Irrtum | erreur, faute | خطأ, أخطاء
+delay, late, delayed | retraso, tarde, demora, retrasado | Verspätung, verspätet, verzögert, Verzögerung, spät | retard, en retard, tardif | تأخير, متأخر
+donation, donate, charity | donación, donar, caridad | Spende, spenden | don, donner, charité | تبرع, صدقة
+bankruptcy | quiebra | Insolvenz, Konkurs, Pleite | faillite | إفلاس
+accounting, bookkeeping, accountant | contabilidad, contable | Buchhaltung, Buchhalter | comptabilité, comptable | محاسبة, محاسب
+lawyer, attorney, solicitor | abogado | Anwalt, Rechtsanwalt | avocat | محام, محامي
+notary | notario | Notar | notaire | كاتب عدل, موثق
+court, lawsuit | tribunal, juicio, demanda | Gericht, Klage, Prozess | tribunal, procès | محكمة, دعوى, قضية
+law, legal | ley, legal | Gesetz, Recht, rechtlich | loi, droit, juridique, légal | قانون, قانوني
+permit, licence, license, authorisation, permission | permiso, licencia, autorización | Genehmigung, Erlaubnis, Lizenz, Zulassung | permis, licence, autorisation, permission | تصريح, رخصة, ترخيص, إذن
+allowed, permitted, may, can I, is it possible | permitido, se puede, puedo | erlaubt, gestattet, zulässig, darf | autorisé, permis, admis, puis-je | مسموح, يسمح, هل يمكن
+forbidden, prohibited, not allowed, ban | prohibido, prohibición | verboten, untersagt, Verbot | interdit, défendu, interdiction | ممنوع, محظور, حظر
+mandatory, required, compulsory, obligatory, must | obligatorio, requerido, necesario | Pflicht, verpflichtend, erforderlich, vorgeschrieben, muss | obligatoire, exigé, requis, nécessaire | إلزامي, إجباري, مطلوب, ضروري
+voluntary, optional | voluntario, opcional | freiwillig, optional | volontaire, facultatif, optionnel | اختياري, تطوعي
+`,
+	`
+fixed price, flat rate, lump sum | precio fijo, tarifa plana | Festpreis, Pauschale, Flatrate | prix fixe, forfait | سعر ثابت, سعر مقطوع
+list price, recommended price | precio de lista, precio recomendado | Listenpreis, UVP | prix catalogue, prix conseillé | سعر القائمة
+net price, net | precio neto, neto | Nettopreis, netto | prix net, hors taxes | السعر الصافي, صافي
+gross price, gross | precio bruto, bruto | Bruttopreis, brutto | prix brut, toutes taxes comprises | السعر الإجمالي, إجمالي
+price list, tariff | lista de precios, tarifario | Preisliste, Tarif | liste des prix, grille tarifaire | قائمة الأسعار, تعريفة
+price increase | subida de precio, aumento de precio | Preiserhöhung, Teuerung | hausse de prix, augmentation tarifaire | زيادة السعر, رفع الأسعار
+inflation | inflación | Inflation | inflation | تضخم
+quantity discount, bulk discount | descuento por volumen, descuento por cantidad | Mengenrabatt, Staffelpreis | remise sur quantité, tarif dégressif | خصم الكمية
+cash discount | descuento por pronto pago | Skonto | escompte | خصم نقدي
+cashback | reembolso en efectivo | Cashback | remise différée | استرداد نقدي
+advance payment, prepayment, in advance | pago por adelantado, anticipo, prepago | Vorkasse, Vorauszahlung, Anzahlung | paiement d'avance, acompte, prépaiement | دفع مسبق, عربون, مقدم
+cash on delivery | contra reembolso | Nachnahme | contre remboursement | الدفع عند الاستلام
+contactless payment, mobile payment | pago sin contacto, pago móvil | kontaktlos bezahlen, mobiles Bezahlen | sans contact, paiement mobile | دفع بدون تلامس
+payment method | forma de pago, método de pago, medio de pago | Zahlungsart, Zahlungsmittel, Zahlungsweise | mode de paiement, moyen de paiement | طريقة الدفع, وسيلة الدفع
+payment term, net thirty days | plazo de pago | Zahlungsziel, Zahlungsfrist | délai de paiement, échéance | مهلة السداد
+overdue, arrears, unpaid | vencido, impagado, moroso | überfällig, Rückstand, unbezahlt | impayé, arriéré, en retard de paiement | متأخرات, غير مدفوع
+debt collection, collection agency | cobro de deudas, agencia de cobro | Inkasso, Eintreibung | recouvrement | تحصيل الديون
+creditor | acreedor | Gläubiger | créancier | دائن
+debtor | deudor | Schuldner | débiteur | مدين
+credit note | nota de crédito, abono | Gutschrift | avoir, note de crédit | إشعار دائن
+invoice number | número de factura | Rechnungsnummer | numéro de facture | رقم الفاتورة
+billing address | dirección de facturación | Rechnungsanschrift, Rechnungsadresse | adresse de facturation | عنوان الفاتورة
+bank statement, account statement | extracto bancario, extracto de cuenta | Kontoauszug | relevé bancaire, relevé de compte | كشف حساب
+current account, checking account | cuenta corriente | Girokonto | compte courant | حساب جاري
+savings account | cuenta de ahorro, libreta de ahorros | Sparkonto, Sparbuch, Tagesgeld | compte épargne, livret | حساب توفير
+overdraft | descubierto, sobregiro | Dispokredit, Überziehung, Dispo | découvert | سحب على المكشوف
+account number, IBAN | número de cuenta, IBAN | Kontonummer, IBAN | numéro de compte, IBAN | رقم الحساب, آيبان
+sort code, BIC, SWIFT | código bancario, BIC | Bankleitzahl, BIC | code banque, BIC | رمز سويفت
+withdraw money, withdraw cash | sacar dinero, retirar efectivo | Geld abheben, Abhebung | retirer de l'argent, retrait d'espèces | سحب نقود, سحب نقدي
+pay in, deposit cash | ingresar dinero, depositar dinero | einzahlen, Einzahlung | déposer de l'argent, versement | إيداع نقود, إيداع
+credit limit | límite de crédito | Kreditrahmen, Kreditlimit | plafond de crédit | حد ائتماني
+creditworthiness, credit score, credit check | solvencia, historial crediticio | Bonität, Schufa, Kreditwürdigkeit | solvabilité, cote de crédit | جدارة ائتمانية
+guarantor, surety | avalista, fiador, aval | Bürge, Bürgschaft | garant, caution solidaire | كفيل, ضامن
+collateral, pledge, pawn | garantía real, prenda, empeño | Pfand, Sicherheit, Pfandleihe | gage, nantissement | رهن
+repayment, amortisation | amortización, devolución del préstamo | Tilgung, Rückzahlung | remboursement du prêt, amortissement | سداد القرض
+early repayment | amortización anticipada, cancelación anticipada | Sondertilgung, vorzeitige Rückzahlung | remboursement anticipé | سداد مبكر
+investment, invest | inversión, invertir | Geldanlage, Investition, investieren | investissement, investir, placement | استثمار, استثمارات
+investor, shareholder | inversor, accionista | Anleger, Investor, Aktionär | investisseur, actionnaire | مستثمر, مساهم
+bond, security | bono, obligación | Anleihe, Wertpapier | obligation financière, titre | سندات
+fund, mutual fund | fondo de inversión | Fonds, Investmentfonds | fonds de placement | صندوق استثمار
+dividend | dividendo | Dividende | dividende | أرباح الأسهم
+yield, return on investment | rendimiento, rentabilidad | Rendite, Ertrag | rendement, rentabilité | عائد
+turnover, revenue | facturación, ingresos, volumen de ventas | Umsatz, Einnahmen, Erlös | chiffre d'affaires, recettes | إيرادات, مبيعات
+expenditure, spending, outgoings | gasto, gastos | Ausgabe, Ausgaben, Aufwand | dépense, dépenses | نفقات, مصروفات
+margin, markup | margen, recargo comercial | Marge, Gewinnspanne, Aufschlag | marge | هامش الربح
+balance sheet, annual accounts | balance, cuentas anuales | Bilanz, Jahresabschluss | bilan, comptes annuels | ميزانية عمومية
+cash register, cash desk, till | caja registradora | Registrierkasse, Kasse | caisse enregistreuse | صندوق النقد
+small change, change | cambio, calderilla | Wechselgeld, Kleingeld | monnaie, petite monnaie | فكة, فراطة
+banknote, bill of money | billete de banco | Geldschein, Banknote | billet de banque | ورقة نقدية
+coin | moneda | Münze | pièce de monnaie | عملة معدنية
+safe, safe deposit box, strongbox | caja fuerte | Tresor, Safe, Schließfach | coffre-fort | خزنة, خزينة
+income | ingreso, renta | Einkommen, Einkünfte | revenu | دخل
+income tax | impuesto sobre la renta, IRPF | Einkommensteuer, Lohnsteuer | impôt sur le revenu | ضريبة الدخل
+tax return, tax declaration | declaración de la renta, declaración de impuestos | Steuererklärung | déclaration d'impôts, déclaration fiscale | إقرار ضريبي
+tax office, revenue service | hacienda, agencia tributaria | Finanzamt | fisc, centre des impôts | مصلحة الضرائب
+tax number, VAT number | número fiscal, NIF | Steuernummer, Umsatzsteuernummer | numéro fiscal, numéro de TVA | رقم ضريبي
+tax-free, duty-free, exempt | libre de impuestos, exento | steuerfrei, zollfrei | hors taxe, détaxé, exonéré | معفى من الضرائب
+deduct, deduction, write off | deducir, deducción, desgravar | absetzen, Abzug | déduire, déduction | خصم ضريبي
+property tax | impuesto de bienes inmuebles, IBI | Grundsteuer | taxe foncière | ضريبة عقارية
+inheritance, heir, inherit | herencia, heredero, heredar | Erbschaft, Erbe, erben | héritage, héritier, succession | ميراث, وريث, إرث
+will, testament | testamento | Testament | testament | وصية
+power of attorney, proxy | poder notarial, apoderado | Vollmacht | procuration | توكيل, وكالة
+statement, declaration | declaración | Erklärung | déclaration | تصريح, إقرار
+application form | formulario de solicitud | Antragsformular, Antrag | formulaire de demande | استمارة طلب
+proof, evidence | prueba, comprobante, justificante | Nachweis, Beleg, Beweis | preuve, justificatif | إثبات, دليل
+birth certificate | partida de nacimiento, acta de nacimiento | Geburtsurkunde | acte de naissance | شهادة ميلاد
+marriage certificate | certificado de matrimonio | Heiratsurkunde, Eheurkunde | acte de mariage | عقد زواج
+certified copy, authentication | copia compulsada, compulsa | beglaubigte Kopie, Beglaubigung | copie certifiée, légalisation | نسخة مصدقة, تصديق
+registry office | registro civil | Standesamt | état civil | السجل المدني
+residence permit | permiso de residencia | Aufenthaltserlaubnis, Aufenthaltstitel | titre de séjour, permis de séjour | تصريح إقامة
+work permit | permiso de trabajo | Arbeitserlaubnis | permis de travail | تصريح عمل
+citizenship | ciudadanía | Staatsbürgerschaft, Einbürgerung | citoyenneté, naturalisation | جنسية
+asylum, refugee | asilo, refugiado | Asyl, Flüchtling | asile, réfugié | لجوء, لاجئ
+immigration, immigrant | inmigración, inmigrante | Einwanderung, Zuwanderung | immigration, immigré | هجرة, مهاجر
+municipality, town hall | ayuntamiento, municipio | Gemeinde, Rathaus | mairie, commune | بلدية
+ministry | ministerio | Ministerium | ministère | وزارة
+consumer protection | protección del consumidor | Verbraucherschutz | protection des consommateurs | حماية المستهلك
+social security, welfare | seguridad social | Sozialversicherung, Sozialamt | sécurité sociale | ضمان اجتماعي
+subsidy, funding | subvención, ayuda económica | Zuschuss, Förderung, Subvention | subvention | إعانة, منحة مالية
+housing benefit | ayuda al alquiler | Wohngeld | aide au logement, allocation logement | بدل سكن
+minimum wage | salario mínimo | Mindestlohn | salaire minimum, SMIC | الحد الأدنى للأجور
+payslip, payroll | nómina, recibo de sueldo | Gehaltsabrechnung, Lohnabrechnung | fiche de paie, bulletin de salaire | قسيمة راتب
+pay rise, raise | aumento de sueldo | Gehaltserhöhung, Lohnerhöhung | augmentation de salaire | زيادة الراتب
+hourly rate, hourly wage | precio por hora, tarifa por hora | Stundensatz, Stundenlohn | taux horaire, tarif horaire | أجر بالساعة, سعر الساعة
+thirteenth salary, holiday pay | paga extra, paga de vacaciones | Weihnachtsgeld, Urlaubsgeld | treizième mois, prime de vacances | راتب إضافي
+pocket money, allowance money | paga, dinero de bolsillo | Taschengeld | argent de poche | مصروف الجيب
+sponsor, sponsorship | patrocinador, patrocinio | Sponsor, Förderer | parrainage, mécène | راعي, رعاية
+crowdfunding, fundraising | recaudación de fondos | Spendensammlung | collecte de fonds | جمع التبرعات
+fraud, scam, swindle | fraude, estafa | Betrug, Schwindel | fraude, arnaque, escroquerie | احتيال, نصب
+counterfeit, fake | falsificación, falso | Fälschung, gefälscht | contrefaçon, faux | مزور, مقلد
+original, genuine, authentic | original, auténtico | Original, echt | original, authentique | أصلي
+brand name, trademark, patent | marca registrada, patente | Warenzeichen, Patent | marque déposée, brevet | علامة تجارية, براءة اختراع
+copyright | derechos de autor | Urheberrecht | droit d'auteur | حقوق النشر
+franchise | franquicia | Franchise | franchise commerciale | امتياز تجاري
+start-up, founding a company | empresa emergente, fundar una empresa | Gründung, Firmengründung | création d'entreprise | تأسيس شركة
+takeover, merger | fusión de empresas, adquisición | Übernahme, Fusion | fusion d'entreprises, rachat | اندماج, استحواذ
+tender, call for bids | licitación, concurso público | Ausschreibung | appel d'offres | مناقصة
+purchase order | orden de compra, pedido de compra | Bestellschein, Kaufauftrag | bon de commande | أمر شراء
+minimum order | pedido mínimo | Mindestbestellwert, Mindestbestellung | commande minimum | حد أدنى للطلب
+delivery note | albarán | Lieferschein | bon de livraison | إذن تسليم
+delivery time, lead time | plazo de entrega, tiempo de entrega | Lieferzeit, Lieferfrist | délai de livraison | مدة التسليم, وقت التوصيل
+tracking number, track a parcel | número de seguimiento, rastrear | Sendungsverfolgung, Sendungsnummer, Trackingnummer | numéro de suivi, suivi de colis | رقم التتبع, تتبع الشحنة
+express delivery | envío urgente, envío exprés | Expressversand, Eilsendung | livraison express | توصيل سريع
+courier, messenger | mensajero, mensajería | Kurier, Bote | coursier, messager | ساعي, مندوب التوصيل
+freight, cargo, haulage | flete, carga, transporte de mercancías | Fracht, Spedition | fret, cargaison | شحن بضائع, حمولة
+pallet | palé, paleta | Palette | palette | طبلية
+container | contenedor | Container, Behälter | conteneur | حاوية
+load, loading, unload | cargar, descarga | beladen, entladen, Ladung | charger, déchargement | تحميل, تفريغ
+barcode | código de barras | Strichcode, Barcode | code-barres | باركود
+serial number | número de serie | Seriennummer | numéro de série | رقم تسلسلي
+batch, lot number | lote | Charge, Losnummer | numéro de lot | رقم الدفعة
+bestseller | más vendido, superventas | Verkaufsschlager, Bestseller | meilleure vente | الأكثر مبيعا
+new arrival, novelty | novedad, recién llegado | Neuheit, Neuerscheinung | nouveauté | وصل حديثا
+discontinued, end of line | descatalogado | Auslaufmodell, ausgelaufen | fin de série | توقف إنتاجه
+display model, showroom | modelo de exposición, sala de exposición | Ausstellungsstück, Ausstellungsraum | modèle d'exposition, salle d'exposition | صالة عرض
+shop window | escaparate | Schaufenster | vitrine | واجهة المحل
+fitting room, changing room | probador | Umkleide, Umkleidekabine | cabine d'essayage | غرفة قياس
+shopping centre, mall | centro comercial | Einkaufszentrum | centre commercial | مركز تسوق, مول
+department store | grandes almacenes | Kaufhaus, Warenhaus | grand magasin | متجر متعدد الأقسام
+flea market, jumble sale | mercadillo, rastro | Flohmarkt, Trödelmarkt | marché aux puces, brocante | سوق المستعمل
+stall, stand, booth | puesto, caseta | Stand, Marktstand | étal | كشك
+trade fair, exhibition centre | feria comercial | Messe, Fachmesse | salon professionnel, foire | معرض تجاري
+vending machine | máquina expendedora | Automat, Verkaufsautomat | distributeur automatique | آلة بيع
+kiosk, newsagent | quiosco | Kiosk, Zeitungsladen | kiosque | كشك الصحف
+online shop, e-commerce | tienda en línea, comercio electrónico | Onlineshop, Versandhandel | boutique en ligne, commerce électronique | متجر إلكتروني
+shopping list | lista de la compra | Einkaufsliste, Einkaufszettel | liste de courses | قائمة التسوق
+wish list | lista de deseos | Wunschliste, Merkzettel | liste de souhaits | قائمة الرغبات
+customer number | número de cliente | Kundennummer | numéro de client | رقم العميل
+order number | número de pedido | Bestellnummer, Auftragsnummer | numéro de commande | رقم الطلب
+regular customer, loyal customer | cliente habitual | Stammkunde | client fidèle, habitué | زبون دائم
+minimum term, commitment | permanencia, compromiso de permanencia | Mindestlaufzeit, Vertragslaufzeit | durée minimale, engagement | مدة الالتزام
+trial month, free trial | prueba gratuita, mes de prueba | Probemonat, Testphase | essai gratuit, période d'essai gratuite | تجربة مجانية
+automatic renewal | renovación automática | automatische Verlängerung | reconduction tacite, renouvellement automatique | تجديد تلقائي
+small print | letra pequeña | Kleingedruckte | petits caractères | الشروط الصغيرة
+liability, liable | responsabilidad civil, responsable | Haftung, haftbar | responsabilité, responsable | مسؤولية قانونية
+compensation, damages | indemnización, compensación | Schadenersatz, Entschädigung | indemnisation, dommages et intérêts | تعويض, تعويضات
+goodwill, gesture of goodwill | gesto comercial | Kulanz | geste commercial | بادرة حسن نية
+dispute, arbitration, mediation | arbitraje, mediación, litigio | Schlichtung, Streitfall | litige, médiation, arbitrage | نزاع, تحكيم, وساطة
+witness | testigo | Zeuge, Zeugin | témoin | شاهد
+judge | juez, jueza | Richter, Richterin | juge | قاضي
+prison, jail | cárcel, prisión | Gefängnis | prison | سجن
+criminal offence, crime | delito, crimen | Straftat, Verbrechen | infraction, crime | جريمة
+report to the police | denuncia, denunciar | Strafanzeige, anzeigen | porter plainte, plainte | بلاغ, تقديم شكوى
+`,
+	`
+flat, apartment, unit | piso, apartamento, departamento | Wohnung, Apartment, Appartement | appartement, logement, studio | شقة, شقق, مسكن
+house, home, cottage | casa, vivienda, hogar | Haus, Eigenheim, Heim | maison, logis, domicile, chez | بيت, منزل, دار, منازل, بيوت
+villa, detached house | chalet, villa | Villa, Einfamilienhaus | villa, pavillon | فيلا
+building, block | edificio, bloque, inmueble | Gebäude, Bau, Bauwerk | bâtiment, immeuble | مبنى, عمارة, بناية
+property, real estate | inmueble, inmobiliaria, propiedad | Immobilie, Grundstück, Immobilien | immobilier, propriété, bien | عقار, عقارات, ملكية
+land, plot | terreno, parcela, solar | Grundstück, Land, Bauplatz | terrain, parcelle | أرض, قطعة أرض
+rent, monthly rent | alquiler, renta, arriendo | Miete, Mietzins, Kaltmiete, Warmmiete | loyer, bail, location | إيجار, كراء, أجرة
+lease, tenancy agreement | contrato de alquiler, arrendamiento | Mietvertrag, Pacht | bail, contrat de location | عقد إيجار
+tenant, renter, lodger | inquilino, arrendatario | Mieter, Mieterin | locataire | مستأجر, مستأجرين
+landlord, landlady | casero, arrendador | Vermieter, Hauswirt | bailleur, propriétaire | مؤجر, صاحب البيت
+room | habitación, cuarto, sala | Zimmer, Raum, Stube | chambre, pièce, salle | غرفة, غرف, حجرة
+bedroom | dormitorio, habitación, recámara | Schlafzimmer, Zimmer | chambre, chambre à coucher | غرفة نوم, غرف نوم
+living room, lounge, sitting room | salón, sala de estar | Wohnzimmer | salon, séjour | صالة, غرفة الجلوس, صالون
+dining room | comedor | Esszimmer, Speisesaal | salle à manger | غرفة الطعام, سفرة
+kitchen | cocina | Küche | cuisine | مطبخ, مطابخ
+bathroom, bath | baño, cuarto de baño | Bad, Badezimmer | salle de bain, salle de bains, bain | حمام, حمامات
+toilet, loo, restroom, lavatory, WC, washroom | aseo, baño, servicio, lavabo, inodoro, retrete, WC | Toilette, WC, Klo, Abort | toilettes, WC, sanitaires, cabinet | مرحاض, دورة المياه, حمام, تواليت, دورات المياه
+shower | ducha, regadera | Dusche, duschen | douche | دش, دوش
+bathtub | bañera, tina | Badewanne, Wanne | baignoire | بانيو, حوض استحمام
+sink, washbasin, basin | lavabo, fregadero, pila, lavamanos | Waschbecken, Spüle, Spülbecken | lavabo, évier | حوض, مغسلة
+tap, faucet | grifo, llave de agua, canilla | Wasserhahn, Hahn, Armatur | robinet | صنبور, حنفية
+pipe, plumbing | tubería, caño, fontanería, cañería | Rohr, Leitung, Installation, Rohrleitung | tuyau, plomberie, canalisation | أنبوب, سباكة, ماسورة, مواسير
+leak, leaking, drip | fuga, gotea, gotera, escape | undicht, tropft, Leck, Wasserschaden | fuite, fuit, goutte | تسرب, تسريب, يقطر
+blocked, clogged, blocked drain | atascado, atasco, obstruido | verstopft, Verstopfung | bouché, obstrué | مسدود, انسداد
+drain, sewer | desagüe, alcantarilla | Abfluss, Kanal, Abwasser | évacuation, égout, écoulement | مجاري, مصرف, صرف صحي
+water | agua | Wasser | eau | ماء, مياه
+hot water | agua caliente | Warmwasser, heißes Wasser | eau chaude | ماء ساخن
+drinking water, drinkable, potable | agua potable, potable | Trinkwasser, trinkbar | eau potable, potable | مياه الشرب, صالح للشرب
+electricity, power, electric current, light | electricidad, luz, corriente | Strom, Elektrizität, elektrisch | électricité, courant | كهرباء, تيار
+socket, outlet, plug, power point | enchufe, toma de corriente | Steckdose, Stecker | prise, prise de courant | مقبس, قابس, فيش
+cable, wire | cable, hilo | Kabel, Draht, Leitung | câble, fil | كابل, سلك, أسلاك
+fuse, circuit breaker | fusible, interruptor | Sicherung | fusible, disjoncteur | فيوز, قاطع
+power cut, blackout, outage | apagón, corte de luz | Stromausfall | coupure de courant, panne de courant | انقطاع الكهرباء, انقطاع
+gas | gas | Gas | gaz | غاز
+heating, heater, radiator | calefacción, calefactor, radiador, estufa | Heizung, heizen, Heizkörper, beheizt | chauffage, chauffer, radiateur, chauffé | تدفئة, مدفأة, سخان
+air conditioning, AC, aircon, cooling | aire acondicionado, climatización | Klimaanlage, Klima | climatisation, clim | تكييف, مكيف, مكيفات
+fan, ventilation | ventilador, ventilación | Ventilator, Lüftung, Lüfter | ventilateur, ventilation, aération | مروحة, تهوية
+boiler, water heater | caldera, calentador | Boiler, Kessel, Warmwasserbereiter | chaudière, chauffe-eau | غلاية, سخان
+chimney, fireplace | chimenea | Kamin, Schornstein, Ofen | cheminée | مدخنة, مدفأة
+roof | tejado, techo, azotea | Dach | toit, toiture | سطح, سقف
+ceiling | techo | Decke, Zimmerdecke | plafond | سقف
+wall | pared, muro | Wand, Mauer | mur, paroi | جدار, حائط, جدران
+floor, flooring | suelo, piso | Boden, Fußboden | sol, plancher | أرضية, بلاط
+storey, floor, level | planta, piso | Stock, Stockwerk, Etage, Geschoss | étage, niveau | طابق, دور, طوابق
+ground floor | planta baja | Erdgeschoss, Parterre | rez-de-chaussée | طابق أرضي
+basement, cellar | sótano, bodega | Keller, Untergeschoss | sous-sol, cave | قبو, سرداب
+attic, loft | ático, desván | Dachboden, Speicher | grenier, combles | علية
+stairs, staircase, steps | escalera, escaleras | Treppe, Treppenhaus, Stufen | escalier, escaliers, marches | درج, سلم, سلالم
+lift, elevator | ascensor, elevador | Aufzug, Fahrstuhl, Lift | ascenseur | مصعد, أسانسير, مصاعد
+door | puerta | Tür | porte | باب, أبواب
+gate, entrance, entry | entrada, portal, acceso, verja | Eingang, Tor, Einfahrt, Zugang | entrée, portail, accès | مدخل, بوابة, دخول
+exit, way out | salida | Ausgang, Ausfahrt | sortie | مخرج, خروج
+emergency exit | salida de emergencia | Notausgang | sortie de secours | مخرج الطوارئ
+window | ventana | Fenster | fenêtre | نافذة, شباك, نوافذ, شبابيك
+glass, pane | cristal, vidrio | Glas, Scheibe | verre, vitre | زجاج
+curtain, blind, shutter | cortina, persiana | Vorhang, Gardine, Rollladen, Jalousie | rideau, volet, store | ستارة, ستائر
+balcony, terrace, patio | balcón, terraza | Balkon, Terrasse | balcon, terrasse | شرفة, بلكونة, تراس
+garden, yard | jardín, patio | Garten, Hof | jardin, cour | حديقة, فناء, حدائق
+lawn, grass | césped, hierba | Rasen, Gras | pelouse, gazon, herbe | عشب
+tree | árbol | Baum, Bäume | arbre | شجرة, أشجار
+flower | flor | Blume | fleur | زهرة, زهور, ورد
+plant | planta | Pflanze | plante | نبات, نباتات
+fence | valla, cerca | Zaun | clôture, barrière | سياج, سور
+garage | garaje, cochera | Garage | garage | كراج, جراج, مرآب
+parking, parking space, car park, parking lot, park | aparcamiento, estacionamiento, parking, plaza de garaje, aparcar | Parkplatz, Parken, Stellplatz, Parkhaus, Tiefgarage | parking, stationnement, place de parking, se garer, garer | موقف, مواقف, موقف سيارات, باركينج, ركن
+key | llave | Schlüssel | clé, clef | مفتاح, مفاتيح
+spare, replacement, backup | repuesto, recambio, de reserva | Ersatz, Reserve | rechange, secours, réserve | احتياطي, احتياط, بديل
+lock, padlock | cerradura, candado | Schloss, Türschloss | serrure, cadenas, verrou | قفل, أقفال
+locksmith | cerrajero | Schlüsseldienst, Schlosser | serrurier | صانع أقفال, فتح أقفال
+alarm, burglar alarm | alarma | Alarm, Alarmanlage | alarme | إنذار, جهاز إنذار
+smoke detector | detector de humo | Rauchmelder | détecteur de fumée | كاشف دخان
+fire, burning | fuego, incendio | Feuer, Brand | feu, incendie | حريق, نار
+fire extinguisher | extintor | Feuerlöscher | extincteur | طفاية
+furniture | mueble, muebles, mobiliario | Möbel, Möbelstück, Einrichtung | meuble, meubles, mobilier | أثاث, مفروشات
+furnished | amueblado | möbliert | meublé | مفروش, مفروشة
+table | mesa | Tisch | table | طاولة, طاولات
+chair, seat | silla, asiento | Stuhl, Sitz, Sessel | chaise, siège | كرسي, كراسي, مقعد
+sofa, couch, settee | sofá | Sofa, Couch | canapé, divan, sofa | أريكة, كنبة
+armchair | sillón, butaca | Sessel | fauteuil | كرسي بذراعين, فوتيه
+bed | cama | Bett, Liege | lit, couchage | سرير, أسرة
+mattress | colchón | Matratze | matelas | مرتبة, فراش
+pillow, cushion | almohada, cojín | Kissen, Kopfkissen | oreiller, coussin | وسادة, مخدة
+sheet, bed linen, bedding | sábana, sábanas, ropa de cama | Bettwäsche, Bettlaken, Laken | drap, draps, linge de lit, literie | ملاءة, شرشف, ملاءات
+blanket, duvet, quilt | manta, edredón, cobija | Decke, Bettdecke | couverture, couette | بطانية, لحاف
+towel | toalla | Handtuch, Handtücher, Badetuch | serviette, essuie-main | منشفة, مناشف, فوطة
+wardrobe, closet, cupboard, cabinet | armario, ropero, clóset | Schrank, Kleiderschrank | armoire, placard | خزانة, دولاب
+drawer | cajón | Schublade | tiroir | درج
+desk | escritorio | Schreibtisch | bureau | مكتب
+lamp, light, lighting, bulb | lámpara, luz, bombilla, iluminación, foco, faro | Lampe, Licht, Leuchte, Glühbirne, Beleuchtung | lampe, lumière, éclairage, ampoule, luminaire | مصباح, ضوء, إنارة, لمبة, إضاءة
+mirror | espejo | Spiegel | miroir, glace, rétroviseur | مرآة
+carpet, rug | alfombra, moqueta | Teppich | tapis, moquette | سجادة, سجاد, موكيت
+picture, painting, frame | cuadro, pintura, marco | Bild, Gemälde, Rahmen | tableau, peinture, cadre | لوحة, صورة, إطار
+clock, watch | reloj | Uhr, Armbanduhr | horloge, montre, pendule | ساعة
+fridge, refrigerator | nevera, frigorífico, refrigerador, heladera | Kühlschrank | réfrigérateur, frigo | ثلاجة, براد
+freezer | congelador | Gefrierschrank, Tiefkühler, Gefriertruhe | congélateur | فريزر, مجمد
+oven, stove, cooker, hob | horno, cocina, estufa | Ofen, Herd, Backofen, Kochfeld | four, cuisinière, plaque | فرن, موقد, بوتاجاز
+microwave | microondas | Mikrowelle | micro-ondes | ميكروويف
+dishwasher | lavavajillas, lavaplatos | Spülmaschine, Geschirrspüler | lave-vaisselle | غسالة صحون, جلاية
+washing machine, washer | lavadora | Waschmaschine | machine à laver, lave-linge | غسالة
+dryer, tumble dryer | secadora | Trockner, Wäschetrockner | sèche-linge | نشافة, مجفف
+vacuum cleaner, hoover | aspiradora | Staubsauger | aspirateur | مكنسة كهربائية
+iron, ironing | plancha, planchar | Bügeleisen, bügeln | fer à repasser, repassage | مكواة, كي
+kettle | hervidor | Wasserkocher | bouilloire | غلاية
+coffee machine, coffee maker | cafetera | Kaffeemaschine | cafetière, machine à café | آلة قهوة, ماكينة قهوة
+television, TV | televisión, televisor, tele | Fernseher, Fernsehen, TV | télévision, télé, téléviseur | تلفزيون, تلفاز
+radio | radio | Radio | radio | راديو, مذياع
+internet, wifi, wireless, broadband | internet, wifi, conexión | Internet, WLAN, Wifi | internet, wifi, connexion | إنترنت, واي فاي, انترنت
+router, modem | router, módem | Router, Modem | routeur, box, modem | راوتر, مودم
+screen, display, monitor | pantalla, monitor | Bildschirm, Display, Monitor | écran, moniteur | شاشة, شاشات
+computer, PC, laptop, notebook | ordenador, computadora, portátil | Computer, Rechner, Laptop, Notebook | ordinateur, PC, portable | حاسوب, كمبيوتر, لابتوب
+keyboard | teclado | Tastatur | clavier | لوحة مفاتيح
+mouse | ratón | Maus | souris | فأرة, ماوس
+printer | impresora | Drucker | imprimante | طابعة
+ink, toner, cartridge | tinta, tóner, cartucho | Tinte, Toner, Patrone | encre, toner, cartouche | حبر
+camera | cámara | Kamera, Fotoapparat | caméra, appareil photo | كاميرا
+battery, rechargeable battery | batería, pila, acumulador | Batterie, Akku | batterie, pile, accu | بطارية, بطاريات
+charger, charging, charge | cargador, cargar, carga, recargar | Ladegerät, laden, Ladestation, Aufladen, Ladesäule | chargeur, charger, recharge, borne de recharge | شاحن, شحن
+mobile phone, cell phone, smartphone, mobile, cellphone | móvil, celular, teléfono móvil | Handy, Mobiltelefon, Smartphone | portable, mobile, téléphone mobile, smartphone, téléphone portable | جوال, هاتف محمول, موبايل, محمول, هواتف, نقال
+headphones, earphones | auriculares | Kopfhörer | casque, écouteurs | سماعات
+software, program, app | programa, aplicación, software | Programm, Software, App | logiciel, application, programme | برنامج, تطبيق, برامج
+update, upgrade | actualización, actualizar | Update, Aktualisierung | mise à jour, actualiser | تحديث
+backup | copia de seguridad | Sicherung, Backup | sauvegarde | نسخة احتياطية
+repair, fix, mend, repairs | reparación, reparar, arreglo, arreglar | Reparatur, reparieren, Instandsetzung | réparation, réparer, dépannage | إصلاح, تصليح, صيانة, يصلح
+maintenance, servicing, upkeep | mantenimiento | Wartung, Instandhaltung, Inspektion | entretien, maintenance, révision | صيانة
+installation, install, fit, assembly, mount | instalación, instalar, montaje, montar | Installation, installieren, Montage, montieren, Einbau, einbauen | installation, installer, montage, monter, pose | تركيب, تثبيت
+plumber | fontanero, plomero, gasfitero | Klempner, Installateur, Sanitär | plombier | سباك
+electrician | electricista | Elektriker | électricien | كهربائي
+painter, decorator | pintor | Maler | peintre | دهان, صباغ
+carpenter, joiner | carpintero | Tischler, Schreiner, Zimmermann | menuisier, charpentier | نجار
+builder, bricklayer, mason | albañil, constructor | Maurer, Bauarbeiter, Bauunternehmer | maçon, constructeur | بناء, مقاول
+roofer | techador, tejador | Dachdecker | couvreur | سقاف
+craftsman, tradesman, handyman | artesano, manitas, operario | Handwerker | artisan, bricoleur | حرفي, فني
+technician, engineer | técnico, ingeniero | Techniker, Ingenieur | technicien, ingénieur | فني, مهندس, تقني
+architect | arquitecto | Architekt | architecte | مهندس معماري
+caretaker, janitor, concierge | portero, conserje | Hausmeister, Hauswart | gardien, concierge | حارس, بواب
+gardener, gardening | jardinero, jardinería | Gärtner, Gartenarbeit | jardinier, jardinage | بستاني
+cleaning, clean, cleaner, housekeeping | limpieza, limpiar, limpio | Reinigung, putzen, reinigen, Putzfrau, sauber | nettoyage, ménage, nettoyer, propre | تنظيف, نظافة, نظيف, ينظف
+dirty | sucio | schmutzig, dreckig | sale | وسخ, متسخ
+laundry, washing | colada, lavandería, ropa sucia | Wäsche, Wäscherei | linge, lessive, blanchisserie, laverie | غسيل, مغسلة
+dry cleaning, dry cleaner | tintorería | Reinigung, chemische Reinigung | pressing, nettoyage à sec | تنظيف جاف, مصبغة
+soap, detergent | jabón, detergente | Seife, Waschmittel | savon, détergent | صابون, منظف
+bin, rubbish, garbage, trash, waste, litter | basura, residuos, desechos, cubo | Müll, Abfall, Tonne, Mülltonne | poubelle, déchets, ordures | قمامة, نفايات, زبالة
+recycling | reciclaje | Recycling, Wertstoff | recyclage, tri | إعادة تدوير, تدوير
+moving, move house, removal, relocation | mudanza, mudarse | Umzug, umziehen | déménagement, déménager | نقل عفش, انتقال
+handover, hand over | entrega | Übergabe, übergeben | remise, état des lieux | تسليم
+renovation, refurbishment | reforma, renovación | Renovierung, Sanierung, renovieren | rénovation, travaux | تجديد, ترميم
+construction site, building site, site | obra | Baustelle | chantier | موقع بناء, ورشة
+paint, painting | pintura, pintar | Farbe, Lack, streichen, Anstrich | peinture, peindre | دهان, طلاء
+wood, timber | madera | Holz | bois | خشب
+metal, iron, steel | metal, hierro, acero | Metall, Eisen, Stahl | métal, fer, acier | معدن, حديد, فولاذ
+stone | piedra | Stein | pierre | حجر, حجارة
+brick | ladrillo | Ziegel, Backstein | brique | طوب
+cement, concrete | cemento, hormigón | Zement, Beton | ciment, béton | إسمنت, خرسانة
+tile | azulejo, baldosa | Fliese, Kachel | carrelage, carreau | بلاط
+plastic | plástico | Kunststoff, Plastik | plastique | بلاستيك
+leather | cuero, piel | Leder | cuir | جلد
+cotton | algodón | Baumwolle | coton | قطن
+wool | lana | Wolle | laine | صوف
+silk | seda | Seide | soie | حرير
+paper | papel | Papier | papier | ورق
+gold | oro | Gold | or | ذهب
+silver | plata | Silber | argent | فضة
+tool | herramienta | Werkzeug | outil | أداة, عدة, أدوات
+hammer | martillo | Hammer | marteau | مطرقة
+screw | tornillo | Schraube | vis | برغي, مسمار
+nail | clavo | Nagel | clou | مسمار
+screwdriver | destornillador | Schraubenzieher, Schraubendreher | tournevis | مفك
+drill | taladro | Bohrmaschine, Bohrer | perceuse | مثقاب, دريل
+saw | sierra | Säge | scie | منشار
+ladder | escalera de mano | Leiter | échelle | سلم
+glue, adhesive | pegamento, cola | Kleber, Klebstoff | colle | غراء, لاصق
+knife | cuchillo | Messer | couteau | سكين, سكاكين
+scissors | tijeras | Schere | ciseaux | مقص
+neighbour, neighbor | vecino | Nachbar | voisin | جار, جيران
+noise, loud, noisy | ruido, ruidoso | Lärm, laut, Geräusch | bruit, bruyant | ضوضاء, ضجيج
+quiet, silence | silencio, tranquilo | Ruhe, ruhig, leise | calme, silence, tranquille | هدوء, هادئ
+pet, animal | mascota, animal | Haustier, Tier | animal, animal de compagnie | حيوان أليف, حيوان, حيوانات
+dog, puppy | perro, cachorro | Hund, Welpe | chien, chiot | كلب, كلاب
+cat, kitten | gato | Katze, Kater | chat | قط, قطة, قطط
+bird | pájaro, ave | Vogel | oiseau | طائر, عصفور, طيور
+horse | caballo | Pferd | cheval, chevaux | حصان, خيول
+fish | pez, pescado | Fisch | poisson | سمك, أسماك
+smoking, smoke, cigarette, tobacco | fumar, cigarrillo, tabaco, fumador | rauchen, Raucher, Zigarette, Tabak | fumer, cigarette, tabac, fumeur | تدخين, سيجارة, تبغ
+swimming pool, pool | piscina, alberca | Schwimmbad, Pool, Schwimmbecken | piscine | مسبح, حمام سباحة
+utilities, service charges, running costs | gastos de comunidad, suministros | Nebenkosten, Betriebskosten | charges | خدمات, رسوم الخدمات
+meter, meter reading | contador, lectura | Zähler, Zählerstand | compteur, relevé | عداد, قراءة العداد
+`,
+	`
+studio flat, bedsit | estudio, monoambiente | Einzimmerwohnung, Apartment | studio meublé | استوديو, شقة صغيرة
+shared flat, flatshare, roommate | piso compartido, compañero de piso | Wohngemeinschaft, WG, Mitbewohner | colocation, colocataire | سكن مشترك, زميل سكن
+penthouse, top floor | ático | Dachgeschoss, Penthouse | dernier étage, penthouse | الطابق الأخير
+bungalow, chalet, cabin | cabaña, chalé | Hütte, Ferienhaus | chalet, cabane | كوخ, شاليه
+semi-detached, terraced house | casa adosada, pareado | Reihenhaus, Doppelhaushälfte | maison mitoyenne, maison jumelée | منزل متلاصق
+skyscraper, high-rise, tower block | rascacielos, torre de pisos | Hochhaus | gratte-ciel, tour d'habitation | ناطحة سحاب, برج سكني
+estate agent, realtor, letting agent | inmobiliaria, agente inmobiliario | Makler, Immobilienmakler | agent immobilier, agence immobilière | وسيط عقاري, سمسار
+viewing, house viewing | visita del piso | Besichtigung, Wohnungsbesichtigung | visite du logement | معاينة الشقة
+living space, floor area, square metres | superficie, metros cuadrados | Wohnfläche, Quadratmeter | surface habitable, mètres carrés | مساحة, متر مربع
+cold rent, base rent | alquiler sin gastos | Kaltmiete, Grundmiete | loyer hors charges | إيجار أساسي
+rent including bills, warm rent | alquiler con gastos | Warmmiete | loyer charges comprises | إيجار شامل
+rent increase | subida del alquiler | Mieterhöhung | augmentation de loyer | زيادة الإيجار
+sublet, subtenant | subarrendar, subarriendo | Untermiete, untervermieten | sous-location, sous-louer | تأجير من الباطن
+eviction, evict | desahucio, desalojo | Zwangsräumung, Räumung | expulsion | إخلاء
+house rules | reglamento interno, normas de la casa | Hausordnung | règlement intérieur | قواعد السكن
+quiet hours, night-time peace | horas de silencio | Ruhezeit, Nachtruhe | heures de silence | ساعات الهدوء
+co-owner, owners' association | comunidad de propietarios | Eigentümergemeinschaft, Hausverwaltung | copropriété, syndic | اتحاد الملاك
+land register, title deed | registro de la propiedad, escritura | Grundbuch | cadastre, titre de propriété | سجل عقاري, سند ملكية
+building permit, planning permission | licencia de obras | Baugenehmigung | permis de construire | رخصة بناء
+energy certificate, energy rating | certificado energético | Energieausweis | diagnostic énergétique | شهادة الطاقة
+hallway, corridor, hall | pasillo, vestíbulo | Flur, Diele, Gang | couloir, vestibule | ممر, رواق
+pantry, larder, storeroom | despensa, trastero | Abstellraum, Speisekammer | cellier, débarras | مخزن المؤن
+nursery room, children's room | cuarto de niños, habitación infantil | Kinderzimmer | chambre d'enfant | غرفة أطفال
+guest room | cuarto de huéspedes | Gästezimmer | chambre d'amis | غرفة ضيوف
+utility room, laundry room | lavadero | Waschküche, Hauswirtschaftsraum | buanderie | غرفة الغسيل
+conservatory, winter garden | invernadero, jardín de invierno | Wintergarten, Gewächshaus | véranda, serre | بيت زجاجي
+shed, garden shed | cobertizo, caseta de jardín | Schuppen, Gartenhaus | abri de jardin, cabanon | سقيفة
+carport | marquesina para coche | Carport, Unterstand | abri voiture | مظلة سيارة
+underground car park, basement parking | garaje subterráneo | Tiefgarage | parking souterrain | موقف تحت الأرض
+courtyard, inner yard | patio interior | Innenhof, Hof | cour intérieure | فناء, حوش
+driveway | entrada de coches | Einfahrt, Auffahrt | allée de garage | مدخل السيارة
+hedge, shrub, bush | seto, arbusto | Hecke, Strauch, Busch | haie, arbuste | سياج شجري, شجيرة
+lawnmower, mow | cortacésped, cortar el césped | Rasenmäher, mähen | tondeuse, tondre la pelouse | جزازة عشب
+sprinkler, irrigation, watering | aspersor, riego, regar | Bewässerung, gießen, Sprenger | arrosage, arroseur | ري, رشاش ماء
+hose | manguera | Schlauch, Gartenschlauch | tuyau d'arrosage | خرطوم
+compost | compost, abono orgánico | Kompost | compost | سماد عضوي
+soil, potting soil | tierra para plantas | Blumenerde, Erde | terreau | تربة
+flowerpot, planter | maceta | Blumentopf, Blumenkübel | pot de fleurs, jardinière | أصيص
+bouquet, florist | ramo de flores, floristería | Blumenstrauß, Florist | bouquet, fleuriste | باقة زهور, محل زهور
+cactus, succulent | cactus, suculenta | Kaktus, Sukkulente | cactus, plante grasse | صبار
+weed, weeds | mala hierba | Unkraut | mauvaise herbe | أعشاب ضارة
+pesticide, weedkiller | pesticida, herbicida | Pestizid, Unkrautvernichter | pesticide, désherbant | مبيد
+pest control, vermin | control de plagas, exterminador | Schädlingsbekämpfung, Kammerjäger | dératisation, désinsectisation, nuisibles | مكافحة الحشرات
+cockroach | cucaracha | Kakerlake, Schabe | cafard, blatte | صرصور
+ant, ants | hormiga | Ameise | fourmi | نمل, نملة
+wasp, hornet | avispa, avispón | Wespe, Hornisse | guêpe, frelon | دبور
+mosquito, gnat, midge | mosquito, zancudo | Mücke, Stechmücke | moustique | بعوض, ناموس
+bed bug | chinche | Bettwanze | punaise de lit | بق الفراش
+mosquito net, fly screen | mosquitero, mosquitera | Fliegengitter, Moskitonetz | moustiquaire | ناموسية, شبك حشرات
+doorbell, intercom | timbre, portero automático | Türklingel, Klingel, Sprechanlage | sonnette, interphone | جرس الباب, انتركم
+door handle, knob | picaporte, pomo | Türklinke, Türgriff | poignée de porte | مقبض الباب
+hinge | bisagra | Scharnier | charnière | مفصلة
+letterbox, mailbox | buzón | Briefkasten | boîte aux lettres | صندوق البريد
+doormat | felpudo | Fußmatte | paillasson | ممسحة أرجل
+threshold, step-free, barrier-free | sin barreras, sin escalones | barrierefrei, stufenlos, Schwelle | sans marche, de plain-pied | بدون درج, بدون عوائق
+ramp | rampa | Rampe | rampe | منحدر, رامبة
+handrail, banister, railing | barandilla, pasamanos | Geländer, Handlauf | rampe d'escalier, garde-corps | درابزين
+skylight, roof window | claraboya, tragaluz | Dachfenster, Oberlicht | lucarne, fenêtre de toit | نافذة سقفية
+double glazing | doble acristalamiento | Doppelverglasung, Isolierglas | double vitrage | زجاج مزدوج
+roller shutter | persiana | Rollladen, Jalousie | volet roulant, persienne | شتر, ستارة معدنية
+awning, sunshade, parasol | toldo, sombrilla | Markise, Sonnenschirm | store banne, parasol | مظلة شمسية
+gutter, downpipe | canalón, bajante | Dachrinne, Regenrinne | gouttière | مزراب
+roof tile, shingle | teja | Dachziegel | tuile | قرميد
+façade, front of building | fachada | Fassade, Außenwand | façade | واجهة المبنى
+plaster, render | yeso, enlucido | Putz, Gips | plâtre, enduit | جص, لياسة
+plasterboard, drywall | pladur, cartón yeso | Gipskarton, Trockenbau | placo, plaque de plâtre | جبس بورد
+wallpaper | papel pintado | Tapete, tapezieren | papier peint | ورق جدران
+varnish, lacquer | barniz, laca | Lack, lackieren | vernis, laque | ورنيش
+paintbrush, roller, brush | brocha, pincel, rodillo | Pinsel, Farbroller | pinceau, rouleau de peinture | فرشاة دهان
+sandpaper, sanding | papel de lija, lijar | Schleifpapier, schleifen | papier de verre, ponçage | ورق صنفرة
+parquet, laminate | parqué, tarima, laminado | Parkett, Laminat | parquet, stratifié | باركيه
+marble, granite | mármol, granito | Marmor, Granit | marbre, granit | رخام, غرانيت
+skirting board, baseboard | rodapié, zócalo | Sockelleiste, Fußleiste | plinthe | وزرة
+beam, rafter | viga | Balken, Träger | poutre | عارضة
+foundation, groundwork | cimientos, cimentación | Fundament | fondations | أساسات
+scaffolding | andamio | Gerüst, Baugerüst | échafaudage | سقالة
+crane | grúa torre | Kran | grue | رافعة
+excavator, digger | excavadora | Bagger | pelleteuse, excavatrice | حفارة
+demolition, tear down | demolición, derribo | Abriss, Abbruch | démolition | هدم
+asbestos | amianto, asbesto | Asbest | amiante | أسبستوس
+welding, welder | soldadura, soldador | Schweißen, Schweißer | soudure, soudeur | لحام
+plank, board of wood, plywood | tabla, tablón, contrachapado | Brett, Sperrholz | planche, contreplaqué | لوح خشب
+pliers, pincers | alicates, tenazas | Zange | pince | كماشة, زرادية
+spanner, wrench | llave inglesa | Schraubenschlüssel | clé à molette | مفتاح ربط
+screw anchor, wall plug | taco | Dübel | cheville murale | خابور
+drill bit | broca | Bohrer | foret, mèche | ريشة مثقاب
+axe, hatchet | hacha | Axt, Beil | hache | فأس
+shovel, spade | pala | Schaufel, Spaten | pelle, bêche | مجرفة
+rake | rastrillo | Rechen, Harke | râteau | مشط الحديقة
+wheelbarrow | carretilla | Schubkarre | brouette | عربة يد
+bucket, pail | cubo, balde | Eimer | seau | دلو, سطل
+rope, string, cord | cuerda, cordel | Seil, Schnur | corde, ficelle | حبل, خيط
+tape, adhesive tape | cinta adhesiva | Klebeband | ruban adhésif, scotch | شريط لاصق
+tape measure, ruler | cinta métrica, regla | Maßband, Zollstock, Lineal | mètre ruban, règle | شريط قياس, مسطرة
+spirit level | nivel de burbuja | Wasserwaage | niveau à bulle | ميزان ماء
+extension lead, extension cord, power strip | alargador, regleta | Verlängerungskabel, Steckdosenleiste | rallonge, multiprise | سلك تمديد, وصلة كهرباء
+adapter | adaptador | Adapter | adaptateur | محول كهربائي
+transformer, voltage, volt | transformador, voltaje, voltio | Spannung, Transformator, Volt | tension, transformateur, volt | جهد كهربائي, فولت
+watt, kilowatt, wattage | vatio, kilovatio | Watt, Kilowatt | watt, kilowatt | واط, كيلوواط
+generator | generador | Generator, Stromaggregat | groupe électrogène | مولد كهرباء
+short circuit, electric shock | cortocircuito, descarga eléctrica | Kurzschluss, Stromschlag | court-circuit, électrocution | ماس كهربائي, صدمة كهربائية
+dimmer, light switch | regulador de luz, interruptor | Dimmer, Lichtschalter | variateur, interrupteur | مفتاح النور
+candle | vela | Kerze | bougie parfumée, chandelle | شمعة, شموع
+torch, flashlight | linterna | Taschenlampe | lampe de poche | مصباح يدوي
+thermostat | termostato | Thermostat | thermostat | ثرموستات
+underfloor heating | suelo radiante | Fußbodenheizung | plancher chauffant, chauffage au sol | تدفئة أرضية
+district heating | calefacción urbana | Fernwärme | chauffage urbain | تدفئة مركزية
+heating oil, fuel oil | gasóleo de calefacción | Heizöl | fioul | زيت تدفئة
+firewood, pellets, logs | leña, pellets | Brennholz, Pellets | bois de chauffage, granulés | حطب
+coal, charcoal | carbón | Kohle, Holzkohle | charbon | فحم
+chimney sweep | deshollinador | Schornsteinfeger | ramoneur | منظف مداخن
+air purifier, humidifier | purificador de aire, humidificador | Luftreiniger, Luftbefeuchter | purificateur d'air, humidificateur | منقي هواء, مرطب جو
+limescale, descale | cal, descalcificar | Kalk, entkalken | calcaire, détartrer | ترسبات كلسية
+water softener, water filter | descalcificador, filtro de agua | Enthärtungsanlage, Wasserfilter | adoucisseur d'eau, filtre à eau | منقي ماء
+cistern, water tank | cisterna, depósito de agua | Zisterne, Wassertank | citerne | خزان ماء
+well, borehole | pozo | Brunnen | puits | بئر
+septic tank, cesspit | fosa séptica | Klärgrube | fosse septique | بيارة
+flush, cistern lever | cadena del váter, cisterna del inodoro | Spülung, Toilettenspülung | chasse d'eau | سيفون
+toilet paper | papel higiénico | Toilettenpapier, Klopapier | papier toilette | ورق حمام
+shower head | alcachofa de ducha | Duschkopf | pomme de douche | دش يدوي
+shower curtain, shower screen | cortina de ducha, mampara | Duschvorhang, Duschwand | rideau de douche, paroi de douche | ستارة حمام
+bidet | bidé | Bidet | bidet | شطاف
+bathrobe, dressing gown | albornoz, bata | Bademantel, Morgenmantel | peignoir, robe de chambre | روب حمام
+washcloth, flannel, sponge | esponja, manopla | Schwamm, Waschlappen | éponge, gant de toilette | إسفنجة, ليفة
+toothbrush, toothpaste | cepillo de dientes, pasta de dientes | Zahnbürste, Zahnpasta | brosse à dents, dentifrice | فرشاة أسنان, معجون أسنان
+shampoo, conditioner | champú, acondicionador | Shampoo, Haarspülung | shampooing, après-shampooing | شامبو
+hairdryer, hair dryer | secador de pelo | Föhn, Haartrockner | sèche-cheveux | مجفف شعر, سشوار
+comb, hairbrush | peine, cepillo de pelo | Kamm, Haarbürste | peigne, brosse à cheveux | مشط
+razor, shaver, shave | maquinilla de afeitar, afeitar | Rasierer, rasieren | rasoir, se raser | ماكينة حلاقة
+nail varnish, manicure, pedicure | manicura, pedicura, esmalte de uñas | Maniküre, Pediküre, Nagellack | manucure, pédicure, vernis à ongles | مانيكير, طلاء أظافر
+deodorant | desodorante | Deo, Deodorant | déodorant | مزيل عرق
+sunscreen, sun cream | crema solar, protector solar | Sonnencreme, Sonnenschutz | crème solaire | واقي شمس
+tissue, handkerchief | pañuelo | Taschentuch | mouchoir | منديل
+broom, sweep | escoba, barrer | Besen, fegen, kehren | balai, balayer | مكنسة يدوية, كنس
+mop, wipe, cloth | fregona, trapo, bayeta | Wischmopp, wischen, Lappen | serpillière, chiffon | ممسحة, خرقة
+bleach, disinfectant | lejía, desinfectante | Bleichmittel, Desinfektionsmittel | eau de Javel, désinfectant | مبيض, مطهر, معقم
+washing powder, fabric softener | detergente en polvo, suavizante | Waschmittel, Weichspüler | lessive, adoucissant | مسحوق غسيل, منعم
+washing-up, do the dishes | fregar los platos, lavar los platos | abspülen, Geschirr spülen | vaisselle, faire la vaisselle | غسل الصحون
+stain, spot | mancha | Fleck | tache | بقعة
+dust, dusting | polvo, quitar el polvo | Staub, abstauben | poussière, dépoussiérer | غبار
+window cleaning | limpieza de ventanas, limpiacristales | Fensterreinigung, Fensterputzer | nettoyage de vitres, laveur de vitres | تنظيف نوافذ
+clothes line, drying rack | tendedero | Wäscheständer, Wäscheleine | étendoir, corde à linge | منشر غسيل
+coat hanger, hook, coat rack | percha, perchero, gancho | Kleiderbügel, Haken, Garderobe | cintre, portemanteau, crochet | علاقة ملابس, شماعة
+chest of drawers, sideboard | cómoda, aparador | Kommode, Anrichte | commode, buffet | خزانة أدراج
+bookcase, bookshelf | librería, estantería | Bücherregal | bibliothèque, étagère | مكتبة كتب
+bedside table, nightstand | mesilla de noche | Nachttisch | table de chevet | كومودينو
+bunk bed | litera | Etagenbett, Hochbett | lits superposés | سرير بطابقين
+sofa bed, folding bed, extra bed | sofá cama, cama supletoria | Schlafsofa, Zustellbett | canapé-lit, lit d'appoint | كنبة سرير, سرير إضافي
+stool, bench | taburete, banco de madera | Hocker, Sitzbank, Bank zum Sitzen | tabouret, banc | كرسي بدون ظهر, مقعد طويل
+tablecloth, napkin | mantel, servilleta | Tischdecke, Serviette | nappe, serviette de table | مفرش, مناديل مائدة
+vase | jarrón | Vase | vase | مزهرية
+cradle, rocking chair | mecedora, cuna | Wiege, Schaukelstuhl | berceau, fauteuil à bascule | كرسي هزاز, مهد
+kitchen unit, worktop, countertop | encimera, muebles de cocina | Küchenzeile, Einbauküche, Arbeitsplatte | plan de travail, cuisine équipée | مطبخ مجهز, سطح العمل
+extractor hood, cooker hood | campana extractora | Dunstabzugshaube | hotte aspirante | شفاط مطبخ
+toaster | tostadora | Toaster | grille-pain | محمصة خبز
+blender, mixer, food processor | batidora, licuadora | Mixer, Küchenmaschine, Rührgerät | mixeur, robot de cuisine, batteur | خلاط
+sewing machine, sew | máquina de coser, coser | Nähmaschine, nähen | machine à coudre, coudre | ماكينة خياطة
+needle, thread | aguja, hilo | Nadel, Faden, Garn | aiguille, fil à coudre | إبرة, خيط
+zip, zipper | cremallera | Reißverschluss | fermeture éclair | سحاب
+burglary, break-in, burglar | robo en casa, ladrón | Einbruch, Einbrecher | cambriolage, cambrioleur | سطو, لص
+surveillance camera, CCTV | cámara de vigilancia, videovigilancia | Überwachungskamera, Videoüberwachung | caméra de surveillance, vidéosurveillance | كاميرا مراقبة
+motion detector, sensor | detector de movimiento, sensor | Bewegungsmelder, Sensor | détecteur de mouvement, capteur | حساس حركة
+carbon monoxide | monóxido de carbono | Kohlenmonoxid | monoxyde de carbone | أول أكسيد الكربون
+household insurance, contents insurance | seguro de hogar | Hausratversicherung | assurance habitation | تأمين المنزل
+flood, flooding, water damage | inundación, daños por agua | Überschwemmung, Wasserschaden, Hochwasser | inondation, dégât des eaux | فيضان, أضرار المياه
+earthquake | terremoto, sismo | Erdbeben | séisme, tremblement de terre | زلزال
+hazardous waste | residuos peligrosos | Sondermüll, Problemmüll | déchets dangereux | نفايات خطرة
+bulky waste | muebles viejos, recogida de voluminosos | Sperrmüll | encombrants | نفايات كبيرة
+waste collection, refuse collection | recogida de basura | Müllabfuhr | ramassage des ordures, collecte des déchets | جمع القمامة
+removal van, removal company | camión de mudanza, empresa de mudanzas | Umzugswagen, Umzugsunternehmen | camion de déménagement, déménageur | شركة نقل عفش
+cardboard box, moving box | caja de cartón | Karton, Umzugskarton | carton de déménagement | كرتون, صندوق كرتون
+`,
+	`
+hotel, inn, guest house, lodging, accommodation | hotel, posada, hostal, alojamiento | Hotel, Pension, Gasthof, Unterkunft, Herberge | hôtel, auberge, hébergement, pension | فندق, نزل, إقامة, فنادق
+hostel | albergue, hostal | Jugendherberge, Hostel | auberge de jeunesse | بيت شباب
+reception, front desk, lobby | recepción, vestíbulo | Rezeption, Empfang, Lobby | réception, accueil | استقبال, الاستقبال
+reservation, booking, book, reserve | reserva, reservar | Reservierung, Buchung, buchen, reservieren | réservation, réserver | حجز, حجوزات, أحجز
+check in, check-in, arrival time | llegada, registro | Check-in, Anreise, Ankunft | arrivée, enregistrement | تسجيل الوصول, وصول
+check out, check-out, departure day | salida | Check-out, Abreise | départ | مغادرة, تسجيل الخروج
+arrival, arrive, arrives | llegada, llegar, llega | Ankunft, ankommen, eintreffen, kommt an | arrivée, arriver, arrive | وصول, يصل
+departure, depart, leave | salida, partida, salir, sale | Abfahrt, Abflug, abfahren, abreisen | départ, partir, part | مغادرة, انطلاق, يغادر
+single room | habitación individual | Einzelzimmer | chambre simple | غرفة مفردة
+double room | habitación doble | Doppelzimmer | chambre double | غرفة مزدوجة
+family room | habitación familiar | Familienzimmer | chambre familiale | غرفة عائلية
+suite | suite | Suite | suite | جناح
+half board, full board | media pensión, pensión completa | Halbpension, Vollpension | demi-pension, pension complète | نصف إقامة, إقامة كاملة
+view, sea view | vista, vistas | Aussicht, Blick, Meerblick | vue | إطلالة, منظر
+luggage, baggage, suitcase, bags | equipaje, maleta, maletas | Gepäck, Koffer, Reisegepäck | bagage, bagages, valise | أمتعة, حقيبة, حقائب, شنطة
+hand luggage, carry-on | equipaje de mano | Handgepäck | bagage à main, bagage cabine | حقيبة يد, أمتعة يدوية
+backpack, rucksack | mochila | Rucksack | sac à dos | حقيبة ظهر
+handbag, purse | bolso | Handtasche | sac à main | حقيبة يد
+wallet, purse | cartera, billetera, monedero | Geldbörse, Brieftasche, Portemonnaie | portefeuille, porte-monnaie | محفظة
+locker, left luggage | taquilla, consigna, casillero | Schließfach, Spind, Gepäckaufbewahrung | casier, consigne | خزانة, أمانات
+airport | aeropuerto | Flughafen | aéroport | مطار
+flight, fly, plane, airplane, aircraft | vuelo, volar, avión | Flug, fliegen, Flugzeug | vol, voler, avion | رحلة, طيران, طائرة
+airline | aerolínea | Fluggesellschaft | compagnie aérienne | شركة طيران
+boarding, boarding pass | embarque, tarjeta de embarque | Boarding, Bordkarte | embarquement, carte d'embarquement | صعود, بطاقة صعود
+gate, terminal | puerta de embarque, terminal | Flugsteig, Terminal | porte d'embarquement, terminal | بوابة, صالة
+train, railway, rail | tren, ferrocarril | Zug, Bahn, Eisenbahn | train, chemin de fer | قطار, سكة حديد, قطارات
+railway station, train station, station | estación, estación de tren | Bahnhof, Hauptbahnhof | gare | محطة, محطة القطار
+platform, track | andén, vía | Gleis, Bahnsteig | quai, voie | رصيف
+underground, subway, metro, tube | metro | U-Bahn, Metro | métro | مترو
+tram, streetcar | tranvía | Straßenbahn, Tram | tramway, tram | ترام
+bus, coach | autobús, bus, autocar, colectivo | Bus, Reisebus | bus, autobus, autocar, car | حافلة, باص, حافلات, أتوبيس
+bus stop, stop | parada, parada de autobús | Haltestelle, Bushaltestelle | arrêt, arrêt de bus | موقف, محطة الحافلة
+taxi, cab | taxi | Taxi | taxi | تاكسي, سيارة أجرة
+ship, boat, vessel | barco, buque, bote | Schiff, Boot | bateau, navire | سفينة, قارب, مركب, قوارب
+ferry | ferry, transbordador | Fähre | ferry, bac | عبارة, معدية
+harbour, harbor, port, marina | puerto, marina | Hafen, Jachthafen | port, marina | ميناء, مرفأ
+ticket, fare | billete, boleto, entrada, pasaje, tique | Fahrkarte, Ticket, Fahrschein, Eintrittskarte, Karte | billet, ticket, place | تذكرة, تذاكر
+day pass, season ticket | abono, bono | Tageskarte, Monatskarte, Dauerkarte, Zeitkarte | abonnement, carte journalière | اشتراك, تذكرة يومية
+return ticket, round trip | ida y vuelta | Rückfahrkarte, Hin- und Rückfahrt | aller-retour | ذهاب وعودة
+admission, entrance fee | entrada | Eintritt, Einlass | entrée, droit d'entrée | دخول, رسم الدخول
+passport | pasaporte | Reisepass, Pass | passeport | جواز سفر, جواز, باسبور
+identity card, ID, identification | documento de identidad, DNI, carné, identificación | Ausweis, Personalausweis | carte d'identité, pièce d'identité | هوية, بطاقة هوية
+visa | visado, visa | Visum | visa | تأشيرة, فيزا
+border | frontera | Grenze | frontière | حدود
+country | país | Land, Staat | pays | دولة, بلد, بلاد
+foreign, abroad, foreigner | extranjero | Ausland, ausländisch, Ausländer | étranger | أجنبي, خارج البلاد
+city, town | ciudad, pueblo | Stadt, Ort | ville | مدينة, مدن
+village | pueblo, aldea | Dorf | village | قرية
+centre, center, downtown, city centre | centro | Zentrum, Innenstadt, Stadtmitte | centre, centre-ville | وسط المدينة, مركز
+district, neighbourhood, area | barrio, zona, distrito | Viertel, Bezirk, Stadtteil, Gebiet | quartier, arrondissement, zone | حي, منطقة
+street, road, avenue | calle, avenida, carretera | Straße, Allee, Weg | rue, avenue, route, chemin | شارع, طريق
+motorway, highway, freeway | autopista, autovía | Autobahn | autoroute | طريق سريع, أوتوستراد
+bridge | puente | Brücke | pont | جسر
+tunnel | túnel | Tunnel | tunnel | نفق
+roundabout, junction, crossing | rotonda, cruce | Kreisverkehr, Kreuzung | rond-point, carrefour | دوار, تقاطع
+traffic, traffic jam | tráfico, atasco, tránsito | Verkehr, Stau | circulation, trafic, embouteillage, bouchon | مرور, زحمة, ازدحام
+toll | peaje | Maut | péage | رسوم الطريق
+map | mapa, plano | Karte, Landkarte, Stadtplan | carte, plan | خريطة
+way, directions, get there, how to get | camino, cómo llegar, indicaciones | Weg, Anfahrt, Wegbeschreibung | chemin, itinéraire, accès, comment venir | طريق, اتجاهات, كيف أصل
+distance, far, kilometres away | distancia, lejos | Entfernung, weit, entfernt | distance, loin | مسافة, بعيد
+near, nearby, close, closest, nearest | cerca, cercano, próximo | nah, nahe, in der Nähe, nächste | près, proche, à proximité | قريب, أقرب, قرب
+left | izquierda | links | gauche | يسار
+right | derecha | rechts | droite | يمين
+opposite, across, in front of | enfrente, frente | gegenüber | en face | مقابل, أمام
+behind, at the back | detrás | hinter, hinten | derrière | خلف, وراء
+outside, outdoors, open air | fuera, afuera, al aire libre | draußen, außen, im Freien | dehors, extérieur, plein air | خارج, في الهواء الطلق
+inside, indoor | dentro, interior | drinnen, innen | dedans, intérieur | داخل
+north | norte | Norden, nördlich | nord | شمال
+south | sur | Süden, südlich | sud | جنوب
+east | este | Osten, östlich | est | شرق
+west | oeste | Westen, westlich | ouest | غرب
+trip, journey, travel, travelling | viaje, viajar | Reise, Fahrt, reisen | voyage, trajet, voyager | سفر, رحلة, رحلات
+tour, guided tour, excursion, sightseeing | visita guiada, excursión, recorrido | Führung, Ausflug, Rundgang, Besichtigung, Tour | visite guidée, excursion, visite, circuit | جولة, رحلة, جولات
+guide | guía | Führer, Reiseleiter | guide | مرشد, دليل
+tourist, visitor, guest | turista, visitante, huésped, invitado | Tourist, Besucher, Gast, Gäste | touriste, visiteur, hôte, invité, client | سائح, زائر, ضيف, ضيوف, نزيل
+travel agency | agencia de viajes | Reisebüro | agence de voyage | وكالة سفر
+holiday, vacation, holidays, leave, time off | vacaciones, descanso, días libres | Urlaub, Ferien, Freizeit | vacances, congé, congés | إجازة, عطلة, إجازات
+public holiday, bank holiday | festivo, día festivo, feriado | Feiertag | jour férié, férié | عطلة رسمية, عيد
+beach, seaside, shore | playa, orilla | Strand, Küste | plage, bord de mer | شاطئ, شواطئ
+lifeguard | socorrista, salvavidas | Rettungsschwimmer, Bademeister | maître-nageur, sauveteur | منقذ
+sea, ocean | mar, océano | Meer, See, Ozean | mer, océan | بحر, محيط
+lake | lago | See | lac | بحيرة
+river | río | Fluss | rivière, fleuve | نهر
+island | isla | Insel | île | جزيرة
+mountain, hill | montaña, monte, colina | Berg, Gebirge, Hügel | montagne, colline | جبل, جبال
+forest, wood | bosque | Wald | forêt, bois | غابة
+desert | desierto | Wüste | désert | صحراء
+park, playground | parque, parque infantil | Park, Spielplatz | parc, aire de jeux | حديقة, ملعب
+camping, campsite, tent | camping, acampar, tienda de campaña | Camping, Zeltplatz, Zelt | camping, tente | تخييم, خيمة
+caravan, motorhome, camper | caravana, autocaravana | Wohnwagen, Wohnmobil | caravane, camping-car | كرفان
+hiking, walk, hike | senderismo, caminata, caminar, andar | Wandern, Wanderung, Spaziergang, zu Fuß, laufen | randonnée, promenade, marche, à pied | مشي, تنزه
+cycling, bicycle, bike, cycle | bicicleta, bici, ciclismo | Fahrrad, Rad, radfahren | vélo, bicyclette, cyclisme | دراجة, دراجات, دراجة هوائية
+electric bike, e-bike | bicicleta eléctrica | E-Bike, Pedelec, Elektrofahrrad | vélo électrique | دراجة كهربائية
+swimming, swim | natación, nadar | Schwimmen, baden | natation, nager, baignade | سباحة, يسبح
+diving, dive, snorkel | buceo, bucear | Tauchen, Schnorcheln | plongée | غوص
+sailing, sail | vela, navegar | Segeln | voile | إبحار
+skiing, ski | esquí, esquiar | Ski, Skifahren | ski, skier | تزلج
+sport, sports | deporte | Sport | sport | رياضة
+gym, fitness, workout | gimnasio | Fitnessstudio, Fitness, Turnhalle | salle de sport, gymnase, musculation | نادي رياضي, جيم, صالة رياضية
+football, soccer | fútbol | Fußball | football, foot | كرة القدم
+tennis | tenis | Tennis | tennis | تنس
+yoga | yoga | Yoga | yoga | يوغا
+sauna, spa, wellness | sauna, spa | Sauna, Wellness | sauna, spa | ساونا, سبا
+massage | masaje | Massage | massage | مساج, تدليك
+museum, gallery, exhibition | museo, galería, exposición | Museum, Galerie, Ausstellung | musée, galerie, exposition | متحف, معرض
+theatre, theater, play | teatro, obra de teatro | Theater, Schauspiel | théâtre, pièce | مسرح
+cinema, movie, film | cine, película | Kino, Film | cinéma, film | سينما, فيلم
+concert, music | concierto, música | Konzert, Musik | concert, musique | حفلة, موسيقى
+party, celebration, event | fiesta, celebración, evento | Feier, Party, Veranstaltung, Fest | fête, célébration, événement, soirée | حفلة, حفل, احتفال, مناسبة
+church | iglesia | Kirche | église | كنيسة
+mosque | mezquita | Moschee | mosquée | مسجد, جامع
+castle, palace | castillo, palacio | Schloss, Burg, Palast | château, palais | قصر, قلعة
+zoo | zoológico | Zoo, Tierpark | zoo | حديقة حيوان
+library | biblioteca | Bibliothek, Bücherei | bibliothèque | مكتبة
+book | libro | Buch, Bücher | livre, bouquin | كتاب, كتب
+newspaper, magazine | periódico, revista, diario | Zeitung, Zeitschrift | journal, magazine, revue | جريدة, صحيفة, مجلة
+language | idioma, lengua | Sprache | langue | لغة, لغات
+English | inglés | Englisch | anglais | إنجليزي, الإنجليزية
+German | alemán | Deutsch | allemand | ألماني, الألمانية
+French | francés | Französisch | français | فرنسي, الفرنسية
+Spanish | español, castellano | Spanisch | espagnol | إسباني, الإسبانية
+Arabic | árabe | Arabisch | arabe | عربي, العربية
+translation, translate, interpreter | traducción, traducir, intérprete | Übersetzung, übersetzen, Dolmetscher | traduction, traduire, interprète | ترجمة, مترجم
+weather, forecast | tiempo, clima, pronóstico | Wetter, Vorhersage | météo, temps, prévisions | طقس, جو
+rain | lluvia, llover | Regen, regnen | pluie, pleuvoir | مطر, أمطار
+snow | nieve, nevar | Schnee, schneien | neige, neiger | ثلج, ثلوج
+wind | viento | Wind | vent | ريح, رياح
+storm, thunderstorm | tormenta, temporal | Sturm, Gewitter, Unwetter | tempête, orage | عاصفة
+sun, sunny, sunshine | sol, soleado | Sonne, sonnig | soleil, ensoleillé | شمس, مشمس
+hot, heat, warm | calor, caliente, cálido | heiß, Hitze, warm, Wärme | chaud, chaleur | حار, حرارة, ساخن, دافئ
+cold | frío | kalt, Kälte | froid | بارد, برد
+temperature, degrees | temperatura, grados | Temperatur, Grad | température, degrés | درجة الحرارة, حرارة
+ice | hielo | Eis | glace, verglas | جليد, ثلج
+umbrella | paraguas, sombrilla | Regenschirm, Schirm | parapluie, parasol | مظلة, شمسية
+time, what time, when, at what time | hora, cuándo, a qué hora | Uhrzeit, wann, Zeit, um wie viel Uhr | heure, quand, à quelle heure | متى, وقت, ساعة
+date | fecha | Datum | date | تاريخ
+hour | hora | Stunde | heure | ساعة, ساعات
+minute | minuto | Minute | minute | دقيقة, دقائق
+second | segundo | Sekunde | seconde | ثانية
+day, daily | día, diario, diariamente | Tag, täglich | jour, journée, quotidien | يوم, يومي, أيام, يوميا
+week, weekly | semana, semanal | Woche, wöchentlich | semaine, hebdomadaire | أسبوع, أسبوعي, أسابيع
+weekend | fin de semana | Wochenende | week-end, fin de semaine | نهاية الأسبوع, عطلة الأسبوع
+weekday, working day, business day | día laborable, día hábil, entre semana | Werktag, Arbeitstag, wochentags | jour ouvrable, jour ouvré, semaine | يوم عمل, أيام العمل
+month, monthly | mes, mensual | Monat, monatlich | mois, mensuel | شهر, شهري, أشهر
+quarter | trimestre | Quartal, Vierteljahr | trimestre | ربع سنة
+year, annual, yearly | año, anual | Jahr, jährlich | an, année, annuel | سنة, عام, سنوي, سنوات
+century | siglo | Jahrhundert | siècle | قرن
+today | hoy | heute | aujourd'hui | اليوم
+tomorrow | mañana | morgen | demain | غدا, بكرة
+yesterday | ayer | gestern | hier | أمس, البارحة
+now, currently, at the moment | ahora, actualmente | jetzt, derzeit, momentan | maintenant, actuellement | الآن, حاليا
+soon, immediately, at once, straight away | pronto, inmediatamente, en seguida | bald, sofort, gleich | bientôt, immédiatement, tout de suite | قريبا, فورا, حالا
+always | siempre | immer | toujours | دائما
+never | nunca, jamás | nie, niemals | jamais | أبدا
+morning, in the morning, a.m. | mañana, por la mañana | Morgen, Vormittag, morgens, vormittags, früh | matin, matinée | صباح, صباحا
+noon, midday | mediodía | Mittag, mittags | midi | ظهر, الظهر
+afternoon | tarde, por la tarde | Nachmittag, nachmittags | après-midi | بعد الظهر, عصر
+evening | tarde, noche | Abend, abends | soir, soirée | مساء, المساء
+night, overnight, midnight | noche, medianoche | Nacht, nachts, Mitternacht, Übernachtung | nuit, minuit, nuitée | ليل, ليلة, ليلا, منتصف الليل
+early | temprano | früh, frühzeitig | tôt, de bonne heure | مبكر, باكر
+Monday | lunes | Montag, montags | lundi | الاثنين, الإثنين
+Tuesday | martes | Dienstag, dienstags | mardi | الثلاثاء
+Wednesday | miércoles | Mittwoch, mittwochs | mercredi | الأربعاء
+Thursday | jueves | Donnerstag, donnerstags | jeudi | الخميس
+Friday | viernes | Freitag, freitags | vendredi | الجمعة
+Saturday | sábado | Samstag, Sonnabend, samstags | samedi | السبت
+Sunday | domingo | Sonntag, sonntags | dimanche | الأحد
+January | enero | Januar, Jänner | janvier | يناير, كانون الثاني
+February | febrero | Februar | février | فبراير, شباط
+March | marzo | März | mars | مارس, آذار
+April | abril | April | avril | أبريل, نيسان
+May | mayo | Mai | mai | مايو, أيار
+June | junio | Juni | juin | يونيو, حزيران
+July | julio | Juli | juillet | يوليو, تموز
+August | agosto | August | août | أغسطس, آب
+September | septiembre | September | septembre | سبتمبر, أيلول
+October | octubre | Oktober | octobre | أكتوبر, تشرين الأول
+November | noviembre | November | novembre | نوفمبر, تشرين الثاني
+December | diciembre | Dezember | décembre | ديسمبر, كانون الأول
+spring | primavera | Frühling, Frühjahr | printemps | ربيع
+summer | verano | Sommer | été | صيف
+autumn, fall | otoño | Herbst | automne | خريف
+winter | invierno | Winter | hiver | شتاء
+season | temporada, estación | Saison, Jahreszeit | saison | موسم, فصل
+Christmas | navidad | Weihnachten | noël | عيد الميلاد, كريسماس
+Easter | pascua, semana santa | Ostern | pâques | عيد الفصح
+New Year | año nuevo, nochevieja | Neujahr, Silvester | nouvel an | رأس السنة
+Ramadan | ramadán | Ramadan | ramadan | رمضان
+birthday | cumpleaños | Geburtstag | anniversaire | عيد ميلاد
+anniversary, jubilee | aniversario | Jubiläum, Jahrestag | anniversaire | ذكرى سنوية
+appointment, consultation hour | cita, turno | Termin, Sprechstunde | rendez-vous, consultation | موعد, مواعيد
+schedule, timetable | horario, programa | Fahrplan, Zeitplan, Stundenplan | horaire, emploi du temps, programme | جدول, جدول زمني
+calendar | calendario | Kalender | calendrier | تقويم
+duration, how long, take, lasts | duración, cuánto dura, cuánto tarda, tarda, dura | Dauer, wie lange, dauert | durée, combien de temps, dure | مدة, كم يستغرق, يستغرق
+postpone, reschedule, move an appointment | aplazar, cambiar la fecha, posponer | verschieben, verlegen | reporter, décaler, déplacer | تأجيل, تغيير الموعد
+`,
+	`
+bed and breakfast, B&B | pensión, alojamiento con desayuno | Pension, Frühstückspension | chambre d'hôtes | مبيت وإفطار
+holiday home, holiday flat, vacation rental | casa de vacaciones, apartamento turístico | Ferienwohnung, Ferienhaus | gîte, location de vacances | شقة سياحية, بيت عطلات
+resort, holiday park | complejo turístico, resort | Ferienanlage, Resort | station balnéaire, village vacances | منتجع
+all inclusive | todo incluido | All-inclusive, alles inklusive | tout compris | شامل كليا
+full house, fully booked, no vacancy | completo, sin plazas | ausgebucht, belegt | complet | محجوز بالكامل
+overbooked, overbooking | sobreventa | überbucht | surréservation | حجز زائد
+no-show | no presentarse | Nichterscheinen | non-présentation | عدم الحضور
+tourist tax, city tax | tasa turística | Kurtaxe, Bettensteuer | taxe de séjour | ضريبة سياحية
+late check-out, early check-in | salida tardía, entrada anticipada | späte Abreise, frühe Anreise | départ tardif, arrivée anticipée | مغادرة متأخرة
+room service | servicio de habitaciones | Zimmerservice | service d'étage, service en chambre | خدمة الغرف
+wake-up call, alarm clock | despertador, servicio de despertador | Weckruf, Wecker | réveil, service de réveil | منبه, إيقاظ
+porter, bellboy | botones, maletero de hotel | Gepäckträger, Page | bagagiste, groom | حمال
+minibar | minibar | Minibar | minibar | ميني بار
+buffet | bufé | Buffet, Büfett | buffet à volonté | بوفيه
+swimming trunks, swimming cap, goggles | bañador, gorro de baño | Badehose, Badekappe, Schwimmbrille | maillot de bain, bonnet de bain | ملابس سباحة, نظارة سباحة
+sun lounger, deckchair | tumbona, hamaca | Liegestuhl, Sonnenliege | transat, chaise longue | كرسي شاطئ
+wave, surfing, surfboard | ola, surf, tabla de surf | Welle, Surfen, Surfbrett | vague, surf, planche de surf | موجة, ركوب الأمواج
+tide, low tide, high tide | marea | Ebbe, Flut, Gezeiten | marée | مد وجزر
+canoe, kayak, paddle | canoa, piragua, kayak | Kanu, Kajak, Paddel | canoë, kayak, pagaie | قارب كاياك, تجديف
+cruise | crucero | Kreuzfahrt | croisière | رحلة بحرية
+yacht, motorboat | yate, lancha | Yacht, Motorboot | yacht, bateau à moteur | يخت, قارب سريع
+anchor, berth, mooring | ancla, amarre | Anker, Liegeplatz | ancre, amarrage | مرساة, مرسى
+life jacket | chaleco salvavidas | Schwimmweste, Rettungsweste | gilet de sauvetage | سترة نجاة
+fishing, angling, fishing rod | pesca, pescar, caña de pescar | Angeln, Angelschein, Angelrute | pêche à la ligne, pêcher, canne à pêche | صيد السمك
+hunting, hunter | caza, cazador | Jagd, Jäger | chasse, chasseur | صيد, صياد
+climbing, climb | escalada, escalar | Klettern, Kletterhalle | escalade, grimper | تسلق
+cable car, chairlift, ski lift | teleférico, telesilla, remonte | Seilbahn, Sessellift, Skilift | téléphérique, télésiège, remontée mécanique | تلفريك
+snowboard, sledge, toboggan | trineo, tabla de nieve | Schlitten, Rodeln, Snowboard | luge, surf des neiges | تزلج على الجليد, زلاجة
+ice skating, ice rink | patinaje sobre hielo, pista de hielo | Eislaufen, Eisbahn, Schlittschuh | patinage, patinoire | تزلج على الثلج
+roller skates, skateboard | patines, monopatín | Rollschuhe, Inliner | patins à roulettes, planche à roulettes | زلاجات
+horse riding, riding lesson, stable | equitación, montar a caballo, establo | Reiten, Reitunterricht, Stall | équitation, écurie | ركوب الخيل, إسطبل
+golf course, golf club | campo de golf | Golfplatz, Golfschläger | terrain de golf | ملعب غولف
+basketball | baloncesto | Basketball | basket-ball | كرة السلة
+volleyball | voleibol | Volleyball | volley-ball | كرة الطائرة
+handball | balonmano | Handball | hand-ball | كرة اليد
+table tennis, ping-pong | tenis de mesa | Tischtennis | tennis de table | تنس الطاولة
+badminton, squash, racket | bádminton, raqueta | Federball, Badminton, Schläger | badminton, raquette | تنس الريشة, مضرب
+boxing, martial arts, judo, karate | boxeo, artes marciales | Boxen, Kampfsport | boxe, arts martiaux | ملاكمة, فنون قتالية
+athletics, marathon, jogging | atletismo, maratón, correr por deporte | Leichtathletik, Marathon, Joggen | athlétisme, marathon, course à pied | ألعاب القوى, ماراثون, جري
+gymnastics, aerobics, pilates | gimnasia, pilates | Gymnastik, Turnen, Pilates | gymnastique, pilates | جمباز, تمارين
+weights, dumbbell, treadmill | pesas, mancuerna, cinta de correr | Hantel, Laufband, Gewichte | haltère, tapis de course | أثقال, جهاز مشي
+personal trainer, coach | entrenador personal, entrenador | Trainer, Personal Trainer | entraîneur, coach | مدرب
+referee, umpire | árbitro | Schiedsrichter | arbitre | حكم
+championship, tournament, league | campeonato, torneo, liga | Meisterschaft, Turnier, Liga | championnat, tournoi, ligue | بطولة, دوري
+medal, trophy, cup final | medalla, trofeo | Medaille, Pokal | médaille, trophée | ميدالية, كأس
+stadium, arena | estadio | Stadion, Arena | stade, arène | ملعب, استاد
+spectator, fan, supporter | espectador, aficionado | Zuschauer, Fan | spectateur, supporteur | متفرج, مشجع
+ball | pelota, balón | Ball, Bälle | ballon, balle | كرة
+toy shop, doll, teddy | juguetería, muñeca, osito | Spielwaren, Puppe, Teddy | magasin de jouets, poupée, peluche | دمية, محل ألعاب
+board game, playing cards, chess | juego de mesa, cartas, ajedrez | Brettspiel, Spielkarten, Schach | jeu de société, cartes à jouer, échecs | شطرنج, ورق لعب
+puzzle, crossword | rompecabezas, crucigrama | Puzzle, Kreuzworträtsel | casse-tête, mots croisés | أحجية
+video game, console | videojuego, consola | Videospiel, Spielkonsole | jeu vidéo, console | لعبة فيديو
+casino, gambling, bet | casino, apuesta, apostar | Spielbank, Wette, Glücksspiel | casino, pari, jeu d'argent | كازينو, قمار, رهان
+nightclub, disco | discoteca | Diskothek, Nachtclub | discothèque, boîte de nuit | ملهى ليلي, ديسكو
+karaoke, choir, singer | coro, cantante, karaoke | Chor, Sänger, Sängerin | chorale, chanteur, chanteuse | مغني, جوقة
+band, orchestra | orquesta, grupo musical | Orchester, Musikgruppe | orchestre, groupe de musique | فرقة موسيقية, أوركسترا
+piano, keyboard instrument | piano | Klavier, Flügel | piano | بيانو
+guitar | guitarra | Gitarre | guitare | غيتار, جيتار
+violin, cello | violín, violonchelo | Geige, Violine, Cello | violon, violoncelle | كمان
+flute, trumpet, saxophone | flauta, trompeta, saxofón | Flöte, Trompete, Saxophon | flûte, trompette, saxophone | ناي, بوق موسيقي
+drum, drums, percussion | tambor, batería musical | Schlagzeug, Trommel | batterie musicale, tambour | طبل
+opera, ballet | ópera, ballet | Oper, Ballett | opéra, ballet | أوبرا, باليه
+circus, clown, magician | circo, payaso, mago | Zirkus, Clown, Zauberer | cirque, clown, magicien | سيرك, مهرج, ساحر
+amusement park, theme park, carousel | parque de atracciones, carrusel | Freizeitpark, Karussell, Vergnügungspark | parc d'attractions, manège | مدينة ملاهي
+water park, slide | parque acuático, tobogán | Wasserpark, Rutsche, Erlebnisbad | parc aquatique, toboggan | حديقة مائية, زحليقة
+sandpit, swing | columpio, arenero | Schaukel, Sandkasten | balançoire, bac à sable | أرجوحة
+picnic | picnic, merienda campestre | Picknick | pique-nique | نزهة
+fireworks | fuegos artificiales | Feuerwerk | feu d'artifice | ألعاب نارية
+carnival, costume, fancy dress | carnaval, disfraz | Karneval, Fasching, Kostüm | carnaval, déguisement | كرنفال, زي تنكري
+festival | festival | Festival | festival de musique | مهرجان
+sculpture, statue, monument | escultura, estatua, monumento | Skulptur, Statue, Denkmal | sculpture, statue, monument | تمثال, نصب تذكاري
+ruin, archaeology, excavation site | ruina, arqueología, yacimiento | Ruine, Archäologie, Ausgrabung | ruine, archéologie, fouilles | آثار, أطلال
+antique, antiques | antigüedad, anticuario | Antiquität, Antiquitäten | antiquité, antiquaire | تحف, أنتيكة
+temple, synagogue, monastery | templo, sinagoga, monasterio | Tempel, Synagoge, Kloster | temple, synagogue, monastère | معبد, كنيس, دير
+pilgrimage | peregrinación | Pilgerfahrt, Wallfahrt | pèlerinage | حج, عمرة
+waterfall, spring of water, hot spring | cascada, aguas termales, manantial | Wasserfall, Thermalquelle, Therme | cascade, source thermale | شلال, ينابيع ساخنة
+cave, cavern | cueva, caverna | Höhle | grotte, caverne | كهف
+volcano | volcán | Vulkan | volcan | بركان
+valley, gorge | valle, desfiladero | Tal, Schlucht | vallée, gorge de montagne | وادي
+coast, cliff, bay | costa, acantilado, bahía | Küste, Klippe, Bucht | côte, falaise, baie | ساحل, خليج, جرف
+nature reserve, national park | reserva natural, parque nacional | Naturschutzgebiet, Nationalpark | réserve naturelle, parc national | محمية طبيعية
+sunrise, dawn | amanecer, salida del sol | Sonnenaufgang, Morgendämmerung | lever du soleil, aube | شروق, فجر
+sunset, dusk | atardecer, puesta de sol, anochecer | Sonnenuntergang, Abenddämmerung | coucher du soleil, crépuscule | غروب
+fog, mist | niebla, neblina | Nebel | brouillard, brume | ضباب
+hail, frost | granizo, helada | Hagel, Frost | grêle, gel | برد متساقط, صقيع
+lightning, thunder | relámpago, rayo, trueno | Blitz, Donner | éclair, foudre, tonnerre | برق, رعد
+drought, heatwave | sequía, ola de calor | Dürre, Hitzewelle | sécheresse, canicule | جفاف, موجة حر
+climate | clima | Klima | climat | مناخ
+travel insurance, trip cancellation cover | seguro de viaje | Reiseversicherung, Reiserücktritt | assurance voyage, assurance annulation | تأمين السفر
+package tour, package holiday | viaje organizado, paquete turístico | Pauschalreise | voyage organisé, forfait vacances | رحلة منظمة
+itinerary, route | itinerario, ruta | Reiseroute, Strecke | itinéraire, parcours | مسار الرحلة, خط السير
+transfer, shuttle | traslado, lanzadera | Transfer, Shuttle, Zubringer | navette, transfert | حافلة نقل
+connection, layover, stopover | escala, conexión de vuelo, transbordo | Umstieg, Zwischenstopp, Anschlussflug | correspondance, escale | ترانزيت, توقف
+direct flight, non-stop | vuelo directo, sin escalas | Direktflug, nonstop | vol direct, sans escale | رحلة مباشرة
+excess baggage | exceso de equipaje | Übergepäck | excédent de bagages | وزن زائد
+window seat, aisle seat, seat reservation | asiento de ventanilla, asiento de pasillo | Fensterplatz, Gangplatz, Sitzplatzreservierung | siège côté hublot, siège côté couloir | مقعد نافذة, مقعد ممر
+first class, business class | primera clase, clase ejecutiva | erste Klasse, Businessklasse | première classe, classe affaires | درجة أولى, درجة رجال أعمال
+economy class, second class | clase turista, segunda clase | Economyklasse, zweite Klasse | classe économique, deuxième classe | درجة سياحية, درجة ثانية
+sleeping car, couchette, night train | coche cama, tren nocturno | Schlafwagen, Liegewagen, Nachtzug | wagon-lit, train de nuit | قطار ليلي
+conductor, ticket inspector | revisor, cobrador | Schaffner, Kontrolleur | contrôleur | مفتش تذاكر
+pilot, flight attendant, cabin crew | piloto, azafata, tripulación | Pilot, Flugbegleiter, Stewardess | pilote, hôtesse de l'air, équipage | طيار, مضيفة, طاقم الطائرة
+captain, sailor | capitán, marinero | Kapitän, Matrose, Seemann | capitaine, marin | قبطان, بحار
+jet lag, time zone, time difference | desfase horario, zona horaria | Zeitzone, Zeitverschiebung | décalage horaire, fuseau horaire | فرق التوقيت, منطقة زمنية
+summer time, daylight saving | horario de verano | Sommerzeit, Zeitumstellung | heure d'été | توقيت صيفي
+travel sickness, seasick | mareo en viaje | Reisekrankheit, seekrank | mal des transports, mal de mer | دوار السفر, دوار البحر
+souvenir, keepsake | recuerdo de viaje | Souvenir, Andenken | souvenir de voyage | تذكار, هدايا تذكارية
+postcard | postal | Postkarte, Ansichtskarte | carte postale | بطاقة بريدية
+compass | brújula | Kompass | boussole | بوصلة
+sleeping bag, air mattress | saco de dormir, colchón inflable | Schlafsack, Luftmatratze | sac de couchage, matelas gonflable | كيس نوم
+campfire | hoguera, fogata | Lagerfeuer | feu de camp | نار مخيم
+youth group, scout | campamento juvenil, explorador | Pfadfinder, Jugendgruppe, Ferienlager | scout, colonie de vacances | كشافة, مخيم صيفي
+decade | década, decenio | Jahrzehnt | décennie | عقد من الزمن
+fortnight, two weeks | quincena, dos semanas | vierzehn Tage, zwei Wochen | quinzaine, deux semaines | أسبوعين
+half-year, semester, term | semestre, trimestre escolar | Halbjahr, Semester | semestre | فصل دراسي, نصف سنة
+half an hour | media hora | halbe Stunde | demi-heure | نصف ساعة
+quarter of an hour | cuarto de hora | Viertelstunde | quart d'heure | ربع ساعة
+day after tomorrow | pasado mañana | übermorgen | après-demain | بعد غد
+day before yesterday | anteayer | vorgestern | avant-hier | أول أمس
+leap year | año bisiesto | Schaltjahr | année bissextile | سنة كبيسة
+punctual, on time | puntual, a tiempo | pünktlich, rechtzeitig | ponctuel, à l'heure | في الموعد, دقيق
+break, pause, lunch break | pausa, descanso | Pause, Mittagspause | pause déjeuner, pause | استراحة
+frequent, often | frecuente, a menudo | häufig, oft | fréquent, souvent | كثيرا, متكرر
+rarely, seldom | raras veces, rara vez | selten | rarement | نادرا
+temporary, provisional | temporal, provisional | vorübergehend, befristet | temporaire, provisoire | مؤقت
+permanent, indefinite | permanente, indefinido | dauerhaft, unbefristet | permanent, durée indéterminée | دائم
+previous, former | anterior, antiguo dueño | vorherig, ehemalig | précédent, ancien | سابق
+upcoming, following | próximo, siguiente | kommend, bevorstehend, folgend | prochain, suivant | قادم, التالي
+simultaneous, at the same time | simultáneo, al mismo tiempo | gleichzeitig | simultané, en même temps | في نفس الوقت
+daily routine, everyday life | vida cotidiana, rutina | Alltag, Tagesablauf | quotidien, vie quotidienne | روتين يومي
+public transport | transporte público | öffentliche Verkehrsmittel, Nahverkehr | transports en commun | مواصلات عامة
+primary school, elementary school | escuela primaria | Grundschule | école primaire | مدرسة ابتدائية
+secondary school, high school | instituto, escuela secundaria | Gymnasium, Realschule, Oberschule | lycée, collège | مدرسة ثانوية
+boarding school | internado | Internat | internat | مدرسة داخلية
+evening class, adult education | clases nocturnas, educación de adultos | Abendkurs, Volkshochschule | cours du soir, formation continue | دورة مسائية, تعليم الكبار
+enrolment, enrolled | matrícula escolar, matricularse | Einschreibung, Immatrikulation | inscription scolaire | التحاق, قيد
+curriculum, syllabus | plan de estudios, temario | Lehrplan | programme scolaire | منهاج
+headteacher, principal | director de escuela | Schulleiter, Rektor | directeur d'école, proviseur | مدير المدرسة
+private lessons, coaching for pupils | clases particulares | Nachhilfe, Privatunterricht | cours particuliers, soutien scolaire | دروس خصوصية
+school report, transcript | boletín de notas | Schulzeugnis, Zeugnis | bulletin scolaire | كشف درجات
+school bag, satchel | mochila escolar, cartera | Schulranzen, Schultasche | cartable | حقيبة مدرسية
+notebook, exercise book | cuaderno, libreta | Schreibheft, Notizbuch | cahier | دفتر
+dictionary, encyclopedia | diccionario, enciclopedia | Wörterbuch, Lexikon | dictionnaire, encyclopédie | قاموس, موسوعة
+mathematics, maths, arithmetic | matemáticas | Mathematik, Rechnen | mathématiques | رياضيات
+physics | física | Physik | physique | فيزياء
+chemistry, chemical | química | Chemie, chemisch | chimie, chimique | كيمياء
+biology | biología | Biologie | biologie | أحياء
+geography | geografía | Geografie, Erdkunde | géographie | جغرافيا
+foreign language, language course | lengua extranjera, curso de idiomas | Fremdsprache, Sprachkurs | langue étrangère, cours de langue | لغة أجنبية, دورة لغة
+mother tongue, native speaker | lengua materna, hablante nativo | Muttersprache, Muttersprachler | langue maternelle, locuteur natif | لغة أم
+Italian | italiano | Italienisch, Italiener | italien | إيطالي
+Portuguese | portugués | Portugiesisch | portugais | برتغالي
+Russian | ruso | Russisch | russe | روسي
+Turkish | turco | Türkisch | turc | تركي
+Chinese | chino | Chinesisch | chinois | صيني
+Japanese | japonés | Japanisch | japonais | ياباني
+researcher, research | investigador, investigación | Forscher, Forschung | chercheur, recherche scientifique | باحث, بحث علمي
+lecture, seminar, workshop event | conferencia, seminario, taller formativo | Vorlesung, Seminar, Vortrag | conférence, séminaire | محاضرة, ندوة
+thesis, dissertation | tesis | Diplomarbeit, Doktorarbeit, Dissertation | thèse, mémoire universitaire | أطروحة, رسالة ماجستير
+presentation, slides | presentación, diapositivas | Präsentation, Folien | présentation, diapositives | عرض تقديمي, شرائح
+spreadsheet, table of figures | hoja de cálculo | Tabellenkalkulation | tableur, feuille de calcul | جدول بيانات
+attachment, enclosed file | archivo adjunto | Dateianhang, Anlage zur Mail | pièce jointe | مرفق
+spam, junk mail | correo basura, correo no deseado | Spam, Werbemail | pourriel, courrier indésirable | بريد مزعج
+virus protection, antivirus, firewall | antivirus, cortafuegos | Virenschutz, Virenscanner | antivirus, pare-feu | مكافح فيروسات, جدار حماية
+download | descargar, descarga de archivos | herunterladen, Download | télécharger, téléchargement | تنزيل, تحميل ملف
+upload | subir archivos | hochladen, Upload | téléverser, mise en ligne | رفع ملف
+cloud storage, server | nube informática, servidor | Server, Onlinespeicher | serveur, stockage en ligne | خادم, سحابة
+hard drive, USB stick, memory card | disco duro, memoria USB, tarjeta de memoria | Festplatte, USB-Stick, Speicherkarte | disque dur, clé USB, carte mémoire | قرص صلب, ذاكرة فلاش
+scanner, fax | escáner, fax | Scanner, Fax | scanneur, télécopie | ماسح ضوئي, فاكس
+SIM card, roaming | tarjeta SIM, itinerancia | SIM-Karte, Roaming | carte SIM, itinérance | شريحة, تجوال
+mobile tariff, data volume | tarifa móvil, datos móviles | Handytarif, Datenvolumen | forfait mobile, données mobiles | باقة الجوال, بيانات الجوال
+landline, extension number | teléfono fijo, extensión telefónica | Festnetz, Durchwahl | téléphone fixe, ligne fixe | هاتف أرضي
+voicemail, answering machine | buzón de voz, contestador | Anrufbeantworter, Mailbox | répondeur, messagerie vocale | بريد صوتي
+hotline, helpline | línea de atención | Hotline, Servicenummer | ligne d'assistance, numéro vert | خط ساخن
+video call, video conference | videollamada, videoconferencia | Videoanruf, Videokonferenz | appel vidéo, visioconférence | مكالمة فيديو, مؤتمر فيديو
+social media, social network | redes sociales | soziale Medien, soziales Netzwerk | réseaux sociaux | تواصل اجتماعي
+`,
+	`
+doctor, physician, GP | médico, doctor, médica | Arzt, Ärztin, Doktor, Mediziner, Hausarzt, Allgemeinmediziner | médecin, docteur, généraliste | طبيب, دكتور, أطباء, طبيبة
+specialist | especialista | Facharzt, Spezialist | spécialiste | أخصائي, مختص
+dentist, dental | dentista, odontólogo, dental | Zahnarzt, Zahnärztin | dentiste, dentaire | طبيب أسنان, أسنان
+paediatrician, pediatrician, children's doctor | pediatra, médico de niños | Kinderarzt | pédiatre | طبيب أطفال
+gynaecologist | ginecólogo | Frauenarzt, Gynäkologe | gynécologue | طبيب نساء
+surgeon, surgery, operation | cirujano, cirugía, operación | Chirurg, Operation, OP | chirurgien, chirurgie, opération | جراح, جراحة, عملية
+nurse | enfermera, enfermero | Krankenschwester, Pfleger, Pflegerin | infirmière, infirmier | ممرضة, ممرض
+midwife | partera, comadrona | Hebamme | sage-femme | قابلة
+vet, veterinarian | veterinario | Tierarzt | vétérinaire | طبيب بيطري, بيطري
+physiotherapy, physiotherapist, physical therapy | fisioterapia, fisioterapeuta | Physiotherapie, Krankengymnastik | kinésithérapie, kiné | علاج طبيعي
+psychologist, therapy, therapist | psicólogo, terapia | Psychologe, Therapie, Therapeut | psychologue, thérapie | طبيب نفسي, علاج نفسي
+hospital, clinic | hospital, clínica | Krankenhaus, Klinik, Spital | hôpital, clinique | مستشفى, عيادة, مستشفيات
+practice, doctor's office, surgery | consulta, consultorio | Praxis, Arztpraxis | cabinet, cabinet médical | عيادة
+pharmacy, chemist, drugstore | farmacia | Apotheke, Drogerie | pharmacie | صيدلية, صيدليات
+medicine, medication, drug, remedy | medicamento, medicina, fármaco, remedio | Medikament, Arznei, Arzneimittel, Medizin | médicament, remède | دواء, أدوية, علاج, عقار
+pill, tablet, capsule | pastilla, píldora, comprimido | Tablette, Pille, Kapsel | comprimé, pilule, cachet | حبة, حبوب, قرص
+painkiller | analgésico | Schmerzmittel | antidouleur, antalgique | مسكن
+antibiotic | antibiótico | Antibiotikum | antibiotique | مضاد حيوي
+prescription | receta, prescripción | Rezept, Verordnung | ordonnance, prescription | وصفة, وصفة طبية, روشتة
+vaccination, vaccine, jab, immunisation | vacuna, vacunación | Impfung, Impfstoff, impfen | vaccin, vaccination, vacciner | تطعيم, لقاح, تلقيح
+injection | inyección | Spritze | piqûre, injection | حقنة, إبرة
+blood, blood test | sangre, análisis de sangre | Blut, Bluttest, Blutabnahme | sang, prise de sang | دم, تحليل دم
+test, examination, check-up, check | examen, revisión, chequeo, análisis | Untersuchung, Test, Prüfung, Vorsorge | examen, contrôle, bilan, test, visite | فحص, كشف, تحليل, فحوصات
+x-ray, scan | radiografía, rayos X | Röntgen, Röntgenbild | radio, radiographie, scanner | أشعة
+result, results | resultado | Ergebnis, Befund | résultat | نتيجة, نتائج
+illness, disease, sickness, sick, ill | enfermedad, enfermo | Krankheit, krank, Erkrankung | maladie, malade | مرض, مريض
+patient | paciente | Patient, Patientin | patient | مريض, مرضى
+pain, ache, hurts | dolor, duele | Schmerz, Schmerzen, tut weh | douleur, mal | ألم, وجع, آلام
+headache | dolor de cabeza | Kopfschmerzen, Kopfweh | mal de tête | صداع
+toothache | dolor de muelas, dolor de dientes | Zahnschmerzen, Zahnweh | mal de dents, rage de dents | ألم أسنان, وجع أسنان
+stomach ache | dolor de estómago | Bauchschmerzen, Magenschmerzen | mal de ventre | ألم معدة, مغص
+back pain | dolor de espalda | Rückenschmerzen | mal de dos | ألم ظهر
+fever | fiebre | Fieber | fièvre | حمى, سخونة
+cold, cough | resfriado, catarro, tos | Erkältung, Schnupfen, Husten | rhume, toux | زكام, سعال, كحة
+flu, influenza | gripe | Grippe | grippe | إنفلونزا
+infection | infección | Infektion, Entzündung | infection | عدوى, التهاب
+allergy, allergic | alergia, alérgico | Allergie, allergisch | allergie, allergique | حساسية
+diabetes | diabetes | Diabetes | diabète | سكري
+asthma | asma | Asthma | asthme | ربو
+cancer | cáncer | Krebs | cancer | سرطان
+injury, wound, hurt | lesión, herida, herido | Verletzung, Wunde, verletzt | blessure, plaie, blessé | إصابة, جرح
+fracture, broken bone | fractura | Bruch, Knochenbruch | fracture | كسر
+burn | quemadura | Verbrennung, Brandwunde | brûlure | حرق
+accident, crash | accidente, choque | Unfall | accident | حادث, حوادث
+emergency, urgent | emergencia, urgencia, urgencias, urgente | Notfall, Notaufnahme, dringend, Notdienst | urgence, urgences, urgent | طوارئ, طارئ, عاجل
+ambulance | ambulancia | Krankenwagen, Rettungswagen | ambulance | إسعاف
+first aid | primeros auxilios | Erste Hilfe | premiers secours | إسعافات أولية
+health, healthy | salud, sano, saludable | Gesundheit, gesund | santé, sain | صحة, صحي
+health insurance | seguro médico, seguro de salud | Krankenversicherung, Krankenkasse | assurance maladie, mutuelle, sécurité sociale | تأمين صحي
+sick leave, sick note | baja médica, baja | Krankmeldung, Krankschreibung | arrêt maladie, arrêt de travail | إجازة مرضية
+pregnancy, pregnant | embarazo, embarazada | Schwangerschaft, schwanger | grossesse, enceinte | حمل, حامل
+birth, born, childbirth | nacimiento, parto, nacer | Geburt, geboren, Entbindung | naissance, accouchement, né | ولادة, ميلاد
+death, died, deceased | muerte, fallecimiento, muerto | Tod, gestorben, verstorben | mort, décès, décédé | وفاة, موت
+funeral | funeral, entierro | Beerdigung, Bestattung | funérailles, enterrement, obsèques | جنازة, دفن
+head | cabeza | Kopf | tête | رأس
+eye | ojo | Auge, Augen | œil, yeux | عين, عيون
+ear, hearing | oído, oreja | Ohr, Gehör | oreille, ouïe | أذن, سمع
+nose | nariz | Nase | nez | أنف
+mouth | boca | Mund | bouche | فم
+tooth, teeth | diente, dientes, muela | Zahn, Zähne | dent, dents | سن, أسنان
+hair | pelo, cabello | Haar, Haare | cheveu, cheveux | شعر
+skin | piel | Haut | peau | جلد, بشرة
+hand | mano | Hand, Hände | main | يد, أيدي
+arm | brazo | Arm | bras | ذراع
+finger | dedo | Finger | doigt | إصبع
+leg | pierna | Bein | jambe | ساق, رجل
+foot, feet | pie, pies | Fuß, Füße | pied, pieds | قدم, أقدام
+knee | rodilla | Knie | genou | ركبة
+back | espalda | Rücken | dos | ظهر
+heart | corazón | Herz | cœur | قلب
+stomach, belly | estómago, barriga | Bauch, Magen | ventre, estomac | معدة, بطن
+glasses, spectacles, eyeglasses | gafas, lentes, anteojos | Brille | lunettes | نظارة, نظارات
+contact lenses | lentillas, lentes de contacto | Kontaktlinsen | lentilles | عدسات
+sunglasses | gafas de sol | Sonnenbrille | lunettes de soleil | نظارة شمسية
+optician | óptica, óptico | Optiker | opticien | بصريات, نظاراتي
+hearing aid | audífono | Hörgerät | appareil auditif | سماعة أذن
+wheelchair | silla de ruedas | Rollstuhl | fauteuil roulant | كرسي متحرك
+disabled, disability, accessible, handicapped | discapacitado, discapacidad, minusválido, accesible | behindert, Behinderung, barrierefrei | handicapé, handicap, accessible | معاق, إعاقة, ذوي الاحتياجات
+hairdresser, barber, haircut | peluquero, peluquería, corte de pelo, barbero | Friseur, Haarschnitt | coiffeur, coupe de cheveux, barbier | حلاق, قص شعر, صالون
+cosmetics, make-up, beauty | cosmética, maquillaje, belleza | Kosmetik, Schminke, Schönheit | cosmétique, maquillage, beauté | تجميل, مكياج
+cream, ointment | crema, pomada | Creme, Salbe | crème, pommade | كريم, مرهم
+perfume | perfume | Parfüm | parfum | عطر
+diet | dieta | Diät | régime | حمية, رجيم
+sleep | dormir, sueño | Schlaf, schlafen | sommeil, dormir | نوم
+child, children, kid, kids, youngster | niño, niña, niños, chico, chicos, hijo | Kind, Kinder | enfant, enfants, gosse, gamin | طفل, أطفال, ولد, أولاد
+baby, infant, toddler | bebé, lactante | Baby, Säugling, Kleinkind | bébé, nourrisson | رضيع, بيبي, مولود
+boy | chico, niño, muchacho | Junge | garçon | ولد, صبي
+girl | chica, niña, muchacha | Mädchen | fille | بنت, فتاة
+teenager, youth, adolescent | adolescente, joven | Jugendlicher, Teenager, Jugend | adolescent, jeune, ado | مراهق, شاب, شباب
+adult, grown-up | adulto | Erwachsener, Erwachsene | adulte | بالغ, كبار, بالغين
+senior, elderly, pensioner, old people | mayor, jubilado, anciano, tercera edad | Senior, Rentner, ältere | senior, retraité, personne âgée | مسن, كبار السن, متقاعد
+man, male, gentleman | hombre, señor, caballero | Mann, Herr, Herren, männlich | homme, monsieur, messieurs | رجل, رجال
+woman, female, lady | mujer, señora, dama | Frau, Damen, weiblich | femme, dame, madame | امرأة, سيدة, نساء
+person, people | persona, gente, personas | Person, Leute, Menschen, Personen | personne, gens, personnes | شخص, أشخاص, ناس
+family | familia | Familie | famille | عائلة, أسرة
+parents | padres | Eltern | parents | والدين, أهل
+mother, mum, mom | madre, mamá | Mutter, Mama | mère, maman | أم, والدة
+father, dad | padre, papá | Vater, Papa | père, papa | أب, والد
+brother | hermano | Bruder | frère | أخ, شقيق
+sister | hermana | Schwester | sœur | أخت, شقيقة
+siblings | hermanos | Geschwister | frères et sœurs | إخوة
+son | hijo | Sohn | fils | ابن
+daughter | hija | Tochter | fille | ابنة
+grandmother, grandma | abuela | Großmutter, Oma | grand-mère, mamie | جدة
+grandfather, grandpa | abuelo | Großvater, Opa | grand-père, papi | جد
+uncle | tío | Onkel | oncle | عم, خال
+aunt | tía | Tante | tante | عمة, خالة
+cousin | primo, prima | Cousin, Cousine | cousin, cousine | ابن عم
+husband, spouse | marido, esposo, cónyuge | Ehemann, Mann, Gatte | mari, époux, conjoint | زوج
+wife | esposa, mujer | Ehefrau, Frau | épouse, femme | زوجة
+partner, couple | pareja | Partner, Paar | partenaire, couple, compagnon | شريك, زوجين
+wedding, marriage, marry | boda, matrimonio, casarse | Hochzeit, Heirat, Ehe, heiraten | mariage, noces, se marier | زفاف, زواج, عرس, فرح
+divorce | divorcio | Scheidung | divorce | طلاق
+friend | amigo, amiga | Freund, Freundin | ami, amie | صديق, أصدقاء
+colleague, coworker | colega, compañero | Kollege, Kollegin | collègue | زميل, زملاء
+babysitter, childcare, nanny | niñera, canguro, cuidado de niños | Babysitter, Kinderbetreuung, Tagesmutter | baby-sitter, nounou, garde d'enfants | مربية, رعاية أطفال, حضانة
+kindergarten, nursery, preschool, daycare | guardería, jardín de infancia, escuela infantil | Kindergarten, Kita, Krippe | maternelle, crèche, garderie | روضة, حضانة
+school | escuela, colegio, instituto | Schule, Gymnasium | école, lycée, collège | مدرسة, مدارس
+university, college | universidad | Universität, Hochschule, Uni | université, faculté, fac | جامعة, كلية
+teacher, instructor, tutor | profesor, maestro, docente, instructor | Lehrer, Lehrerin, Dozent | professeur, enseignant, maître, prof | معلم, مدرس, أستاذ
+student, pupil | estudiante, alumno | Student, Schüler, Studierende | étudiant, élève | طالب, طلاب, تلميذ
+class, lesson | clase, lección | Unterricht, Stunde, Klasse | cours, leçon, classe | درس, حصة, صف, دروس
+exam, test | examen, prueba | Prüfung, Klausur, Test | examen, épreuve, contrôle | امتحان, اختبار
+homework | deberes, tarea | Hausaufgaben | devoirs | واجب, واجبات
+grade, mark | nota, calificación | Note, Zensur | note | درجة, علامة
+degree, diploma | título, diploma | Abschluss, Diplom, Zeugnis | diplôme, licence | شهادة, دبلوم
+scholarship, grant | beca | Stipendium | bourse | منحة
+tuition, school fees | matrícula, cuota escolar | Schulgeld, Studiengebühren | frais de scolarité | رسوم دراسية, مصاريف
+beginner | principiante | Anfänger | débutant | مبتدئ
+advanced | avanzado | fortgeschritten, Fortgeschrittene | avancé | متقدم
+pen, pencil | bolígrafo, lápiz | Stift, Kugelschreiber, Bleistift | stylo, crayon | قلم
+toy, game | juguete, juego | Spielzeug, Spiel | jouet, jeu | لعبة, ألعاب
+pram, stroller, pushchair | cochecito, carrito de bebé | Kinderwagen, Buggy | poussette, landau | عربة أطفال
+cot, crib, baby bed | cuna | Babybett, Kinderbett | lit bébé, lit pour bébé, berceau | سرير أطفال, مهد
+high chair, child seat | trona, silla para niños, silla infantil | Kinderstuhl, Hochstuhl, Kindersitz | chaise haute, siège enfant | كرسي أطفال, مقعد أطفال
+nappy, diaper | pañal | Windel | couche | حفاض, حفاضات
+clothes, clothing, garment, wear | ropa, prenda, vestimenta | Kleidung, Kleider, Bekleidung | vêtements, vêtement, habits | ملابس, ثياب
+dress | vestido | Kleid | robe | فستان
+skirt | falda | Rock | jupe | تنورة
+shirt, blouse | camisa, blusa | Hemd, Bluse | chemise, chemisier | قميص, بلوزة
+T-shirt | camiseta, playera | T-Shirt | t-shirt | تيشيرت
+trousers, pants, jeans | pantalón, pantalones, vaqueros | Hose, Jeans | pantalon, jean | بنطال, بنطلون, جينز
+jacket, coat | chaqueta, abrigo | Jacke, Mantel | veste, manteau, blouson | جاكيت, معطف, سترة
+suit | traje | Anzug | costume, tailleur | بدلة
+sweater, pullover, jumper | jersey, suéter | Pullover, Pulli | pull, chandail | كنزة, سويتر
+shoes, shoe, boots, trainers, sneakers | zapato, zapatos, bota, zapatillas | Schuh, Schuhe, Stiefel, Turnschuhe | chaussure, chaussures, bottes, baskets | حذاء, أحذية, جزمة
+socks | calcetín, calcetines | Socken, Strümpfe | chaussettes | جوارب
+underwear | ropa interior | Unterwäsche | sous-vêtements | ملابس داخلية
+hat, cap | sombrero, gorra, gorro | Hut, Mütze, Kappe | chapeau, casquette, bonnet | قبعة, طاقية
+gloves | guantes | Handschuhe | gants | قفاز, قفازات
+scarf | bufanda, pañuelo | Schal, Tuch | écharpe, foulard | وشاح, شال
+belt | cinturón | Gürtel | ceinture | حزام
+jewellery, jewelry, ring, necklace | joya, joyas, anillo, collar | Schmuck, Ring, Kette | bijou, bijoux, bague, collier | مجوهرات, خاتم, قلادة
+swimsuit, bikini | bañador, traje de baño | Badeanzug, Badehose | maillot de bain | ملابس سباحة, مايوه
+uniform | uniforme | Uniform | uniforme | زي موحد, زي
+tailor, alteration | sastre, arreglo | Schneider, Änderungsschneiderei | tailleur, retouche, couturier | خياط, تعديل
+safety, safe, secure, security | seguridad, seguro | Sicherheit, sicher | sécurité, sûr, sûreté | أمان, سلامة, أمن
+helmet | casco | Helm | casque | خوذة
+danger, dangerous, risk | peligro, peligroso, riesgo | Gefahr, gefährlich, Risiko | danger, dangereux, risque | خطر, خطير
+police | policía | Polizei | police | شرطة
+fire brigade, fire department, firefighter | bomberos | Feuerwehr | pompiers | إطفاء, مطافئ
+guard, security guard | vigilante, guardia | Wachmann, Wächter, Sicherheitsdienst | gardien, vigile | حارس, أمن
+government, authority, council | gobierno, autoridad, ayuntamiento | Regierung, Behörde, Amt, Rathaus | gouvernement, autorité, mairie | حكومة, بلدية, سلطة
+citizen, resident, nationality | ciudadano, residente, nacionalidad | Bürger, Einwohner, Staatsangehörigkeit | citoyen, résident, nationalité | مواطن, مقيم, جنسية
+embassy, consulate | embajada, consulado | Botschaft, Konsulat | ambassade, consulat | سفارة, قنصلية
+age, years old | edad, años | Alter, Jahre alt | âge, ans | عمر, سن
+`,
+	`
+general practitioner, family doctor | médico de cabecera, médico de familia | Hausarzt, Allgemeinarzt | médecin traitant, généraliste | طبيب عام, طبيب العائلة
+cardiologist, cardiology | cardiólogo, cardiología | Kardiologe, Kardiologie | cardiologue, cardiologie | طبيب قلب, أمراض القلب
+dermatologist, skin doctor | dermatólogo, dermatología | Hautarzt, Dermatologe | dermatologue | طبيب جلدية, جلدية
+ophthalmologist, eye doctor | oftalmólogo, oculista | Augenarzt | ophtalmologue, oculiste | طبيب عيون
+ENT, ear nose and throat | otorrino, otorrinolaringólogo | HNO, Hals-Nasen-Ohren | ORL, oto-rhino | أنف وأذن وحنجرة
+orthopaedist, orthopedic | ortopeda, traumatólogo | Orthopäde, Orthopädie | orthopédiste | طبيب عظام
+neurologist, neurology | neurólogo | Neurologe, Nervenarzt | neurologue | طبيب أعصاب
+urologist | urólogo | Urologe | urologue | طبيب مسالك
+psychiatrist, psychiatry | psiquiatra | Psychiater, Psychiatrie | psychiatre | طبيب نفسي
+radiologist, radiology | radiólogo, radiología | Radiologe, Röntgenpraxis | radiologue, radiologie | أشعة, طبيب أشعة
+anaesthetic, anesthesia, numb | anestesia | Narkose, Betäubung | anesthésie | تخدير, بنج
+orthodontist, braces | ortodoncista, ortodoncia, aparato dental | Kieferorthopäde, Zahnspange | orthodontiste, appareil dentaire | تقويم أسنان
+filling, tooth filling | empaste | Zahnfüllung, Plombe | plombage | حشوة ضرس
+tooth decay, cavity | caries | Karies | carie | تسوس
+root canal | endodoncia | Wurzelbehandlung | dévitalisation, traitement de canal | علاج عصب
+dentures, crown, implant | dentadura, prótesis dental, implante | Zahnersatz, Gebiss, Implantat, Krone | dentier, prothèse dentaire, implant | طقم أسنان, زراعة أسنان
+teeth cleaning, scaling | limpieza dental | Zahnreinigung | détartrage | تنظيف أسنان
+wisdom tooth | muela del juicio | Weisheitszahn | dent de sagesse | ضرس العقل
+extraction, pull a tooth | extracción de muela | Zahnziehen | extraction dentaire | خلع ضرس
+medical history | historial médico, historia clínica | Krankengeschichte, Patientenakte | dossier médical, antécédents | تاريخ مرضي, ملف طبي
+referral | volante médico, derivación | Überweisung zum Facharzt | lettre d'orientation | تحويل طبي
+second opinion | segunda opinión | Zweitmeinung | deuxième avis | رأي ثان
+health card, insurance card | tarjeta sanitaria | Gesundheitskarte, Versichertenkarte | carte vitale, carte d'assuré | بطاقة صحية, بطاقة تأمين
+co-payment, patient's share | copago | Zuzahlung, Eigenanteil | ticket modérateur, reste à charge | مساهمة المريض
+private patient | paciente privado | Privatpatient, Selbstzahler | patient privé | مريض خاص
+outpatient, day case | ambulatorio, paciente externo | ambulant | ambulatoire | عيادات خارجية
+inpatient, hospital stay, admission to hospital | hospitalización, ingreso hospitalario | stationär, Krankenhausaufenthalt | hospitalisation | تنويم, دخول المستشفى
+discharge from hospital | alta médica | Entlassung aus dem Krankenhaus | sortie d'hôpital | خروج من المستشفى
+intensive care | cuidados intensivos, UCI | Intensivstation | réanimation, soins intensifs | عناية مركزة
+ward, hospital ward | planta del hospital, pabellón | Krankenstation | service hospitalier | جناح المستشفى
+visiting hours | horario de visitas | Besuchszeit | heures de visite | مواعيد الزيارة
+waiting room | sala de espera | Wartezimmer, Wartebereich | salle d'attente | غرفة انتظار
+house call, home visit | visita a domicilio | Hausbesuch | visite à domicile | زيارة منزلية
+telemedicine, video consultation | teleconsulta, consulta por vídeo | Videosprechstunde, Telemedizin | téléconsultation | استشارة عن بعد
+on-call doctor, out-of-hours service | médico de guardia | Bereitschaftsdienst, Notdienst | médecin de garde | طبيب مناوب
+poison, poisoning, toxic | veneno, intoxicación, tóxico | Vergiftung, giftig | poison, intoxication, toxique | سم, تسمم, سام
+side effect | efecto secundario | Nebenwirkung | effet secondaire | أعراض جانبية
+dose, dosage | dosis | Dosis, Dosierung | dose, posologie | جرعة
+package insert, patient leaflet | prospecto | Beipackzettel, Packungsbeilage | notice du médicament | نشرة الدواء
+over the counter, without prescription | sin receta | rezeptfrei | sans ordonnance | بدون وصفة
+syrup, cough syrup | jarabe | Sirup, Hustensaft | sirop | شراب سعال
+drops, eye drops | gotas, colirio | Tropfen, Augentropfen | gouttes, collyre | قطرة, قطرات
+spray, nasal spray | espray nasal, aerosol | Spray, Nasenspray | spray nasal, vaporisateur | بخاخ
+inhaler | inhalador | Inhalator | inhalateur | جهاز استنشاق
+vitamin, supplement | vitamina, suplemento | Vitamin, Nahrungsergänzung | vitamine, complément alimentaire | فيتامين, مكمل غذائي
+mineral, calcium, magnesium | mineral, calcio, magnesio | Mineralstoff, Kalzium, Magnesium | minéral, calcium, magnésium | معادن, كالسيوم, مغنيسيوم
+insulin | insulina | Insulin | insuline | أنسولين
+cortisone, steroid | cortisona, esteroide | Kortison | cortisone | كورتيزون
+hormone | hormona | Hormon | hormone | هرمون
+contraceptive, birth control, contraception | anticonceptivo | Verhütung, Antibabypille | contraceptif, contraception | مانع حمل, منع الحمل
+condom | preservativo, condón | Kondom | préservatif | واقي ذكري
+pregnancy test | prueba de embarazo | Schwangerschaftstest | test de grossesse | اختبار حمل
+miscarriage, abortion | aborto | Fehlgeburt, Abtreibung | fausse couche, avortement | إجهاض
+breastfeeding, nursing a baby | lactancia, dar el pecho | Stillen, stillende | allaitement, allaiter | رضاعة
+baby bottle, infant formula | biberón, leche de fórmula | Babyflasche, Säuglingsmilch | biberon, lait infantile | رضاعة أطفال, حليب أطفال
+pacifier, dummy | chupete | Schnuller | tétine, sucette | لهاية
+changing table, changing room for babies | cambiador | Wickeltisch, Wickelraum | table à langer | طاولة تغيير حفاضات
+twins | gemelos, mellizos | Zwillinge | jumeaux | توأم
+only child, firstborn | hijo único, primogénito | Einzelkind, Erstgeborene | enfant unique, aîné | طفل وحيد, بكر
+orphan, orphanage | huérfano, orfanato | Waise, Waisenhaus | orphelin, orphelinat | يتيم, دار أيتام
+adoption, adopt, foster | adopción, adoptar, acogida | Adoption, adoptieren, Pflegefamilie | adoption, adopter, famille d'accueil | تبني, كفالة
+custody, visitation | custodia, régimen de visitas | Sorgerecht, Umgangsrecht | garde des enfants, droit de visite | حضانة الأطفال, حق الزيارة
+alimony, maintenance payment, child support | pensión alimenticia | Unterhalt, Alimente | pension alimentaire | نفقة
+single parent | familia monoparental, madre soltera | alleinerziehend | parent isolé, famille monoparentale | والد وحيد
+stepmother, stepfather, stepchild | madrastra, padrastro, hijastro | Stiefmutter, Stiefvater, Stiefkind | belle-mère, beau-père, beau-fils | زوجة الأب, زوج الأم
+mother-in-law, father-in-law, in-laws | suegra, suegro, suegros | Schwiegermutter, Schwiegervater, Schwiegereltern | beaux-parents | حماة, حمو
+brother-in-law, sister-in-law | cuñado, cuñada | Schwager, Schwägerin | beau-frère, belle-sœur | صهر, سلف
+nephew | sobrino | Neffe | neveu | ابن الأخ
+niece | sobrina | Nichte | nièce | ابنة الأخ
+grandchild, grandchildren, grandson | nieto, nieta, nietos | Enkel, Enkelin, Enkelkind | petit-fils, petits-enfants | حفيد, أحفاد
+godfather, godmother, godparent | padrino, madrina | Pate, Patin, Patenonkel | parrain, marraine | عراب
+relative, relatives, kin | pariente, familiares | Verwandte, Angehörige | proches, parenté | أقارب, قريب
+ancestor, descendant | antepasado, descendiente | Vorfahr, Nachkomme | ancêtre, descendant | سلف, نسل
+bachelor, single, unmarried | soltero, soltera | ledig, Single, Junggeselle | célibataire | أعزب, عزباء
+engaged, engagement, fiancé | prometido, compromiso de boda | verlobt, Verlobung | fiancé, fiançailles | خطوبة, خطيب
+bride, groom, bridegroom | novia de boda, novio de boda | Braut, Bräutigam | mariée, marié | عروس, عريس
+honeymoon | luna de miel, viaje de novios | Flitterwochen, Hochzeitsreise | lune de miel, voyage de noces | شهر العسل
+widow, widower | viuda, viudo | Witwe, Witwer | veuve, veuf | أرملة, أرمل
+baptism, christening | bautizo, bautismo | Taufe | baptême | تعميد
+first name, given name | nombre de pila | Vorname | prénom | الاسم الأول
+surname, last name, family name, maiden name | apellido | Nachname, Familienname, Mädchenname | nom de famille, nom de jeune fille | اسم العائلة, اللقب
+gender, sex | género, sexo | Geschlecht | genre, sexe | جنس
+childhood | infancia, niñez | Kindheit | enfance | طفولة
+retirement home, nursing home, old people's home | residencia de ancianos, asilo | Altersheim, Pflegeheim, Seniorenheim | maison de retraite, EHPAD | دار مسنين
+carer, caregiver, home care | cuidador, cuidadora, atención domiciliaria | Pflegekraft, Pflegedienst, häusliche Pflege | aide-soignant, aide à domicile, auxiliaire de vie | مقدم رعاية, رعاية منزلية
+dementia, Alzheimer | demencia, Alzheimer | Demenz, Alzheimer | démence, Alzheimer | خرف, زهايمر
+walker, walking frame, crutch, cane | andador, muletas, bastón | Rollator, Krücke, Gehstock | déambulateur, béquille, canne | عكاز, مشاية
+blind, visually impaired | ciego, invidente | sehbehindert, Blinde | aveugle, malvoyant | كفيف, أعمى
+deaf, hard of hearing | sordo, hipoacúsico | gehörlos, schwerhörig, taub | sourd, malentendant | أصم, ضعيف السمع
+sign language | lengua de signos, lenguaje de señas | Gebärdensprache | langue des signes | لغة الإشارة
+guide dog, assistance dog | perro guía | Blindenhund, Assistenzhund | chien guide | كلب مرشد
+shoulder | hombro | Schulter | épaule | كتف
+elbow | codo | Ellbogen, Ellenbogen | coude | كوع, مرفق
+wrist | muñeca de la mano | Handgelenk | poignet | رسغ, معصم
+thumb | pulgar | Daumen | pouce | إبهام
+fingernail, toenail | uña | Fingernagel, Zehennagel | ongle | ظفر, أظافر
+chest, breast | pecho, seno | Brust, Brustkorb | poitrine, sein | صدر, ثدي
+lung, lungs | pulmón | Lunge | poumon | رئة
+liver | hígado | Leber | foie | كبد
+kidney | riñón | Niere | rein, reins | كلية, كلى
+bladder, urine | vejiga, orina | Blase, Urin, Harn | vessie, urine | مثانة, بول
+intestine, bowel, gut | intestino | Darm | intestin | أمعاء
+brain | cerebro | Gehirn, Hirn | cerveau | دماغ, مخ
+nerve | nervio | Nerv | nerf | عصب
+bone, skeleton | hueso, esqueleto | Knochen, Skelett | squelette | عظم, هيكل عظمي
+joint, ligament | articulación, ligamento | Gelenk, Gelenke, Bänder im Körper | articulation, ligament | مفصل, أربطة
+muscle | músculo | Muskel | muscle | عضلة, عضلات
+hip, pelvis | cadera, pelvis | Hüfte, Becken | hanche, bassin | ورك, حوض
+ankle | tobillo | Knöchel, Sprunggelenk | cheville | كاحل
+toe | dedo del pie | Zeh, Zehe | orteil | إصبع القدم
+heel | talón | Ferse | talon | كعب
+neck, throat | cuello, garganta | Hals, Nacken, Kehle | cou, gorge, nuque | رقبة, حلق
+tongue, lip | lengua de la boca, labio | Zunge, Lippe | langue de bouche, lèvre | لسان, شفة
+forehead, chin, cheek | frente, barbilla, mejilla | Stirn, Kinn, Wange | front, menton, joue | جبين, ذقن, خد
+beard, moustache | barba, bigote | Bart, Schnurrbart | barbe, moustache | لحية, شارب
+wig | peluca | Perücke | perruque | باروكة
+hair removal, waxing, epilation | depilación, depilar | Haarentfernung, Enthaarung | épilation, épiler | إزالة الشعر
+hair dye, hair colouring, highlights | tinte de pelo, mechas | Haarfarbe, Strähnchen, Tönung | teinture, coloration, mèches | صبغة شعر
+perm, blow-dry, hairstyle | permanente, peinado | Dauerwelle, Frisur | permanente, brushing, coiffure | تسريحة
+tattoo, piercing | tatuaje, perforación | Tätowierung, Tattoo, Piercing | tatouage, perçage | وشم
+wrinkle, botox, facelift | arruga, bótox | Falte, Faltenbehandlung, Botox | ride, lifting, botox | تجاعيد, بوتوكس
+acne, pimple | acné, grano en la piel | Akne, Pickel | acné, bouton sur la peau | حب الشباب
+rash, eczema, itching | sarpullido, eczema, picor | Ausschlag, Ekzem, Juckreiz | éruption, eczéma, démangeaison | طفح جلدي, إكزيما, حكة
+sunburn | quemadura solar | Sonnenbrand | coup de soleil | حروق الشمس
+bandage, plaster, dressing | venda, vendaje, tirita | Verband, Pflaster | bandage, pansement | ضمادة, لاصق طبي
+stitches, scar | puntos de sutura, cicatriz | Narbe, Wundnaht | points de suture, cicatrice | غرز, ندبة
+swelling, swollen, bruise | hinchazón, hinchado, moratón | Schwellung, geschwollen, Bluterguss | gonflement, enflé, bleu | تورم, كدمة
+sprain, strain | esguince, torcedura | Verstauchung, Zerrung | entorse, foulure | التواء
+plaster cast | escayola | Gipsverband | plâtre médical | جبيرة
+bleeding, nosebleed | hemorragia, sangrado | Blutung, Nasenbluten | saignement, hémorragie | نزيف
+anaemia, iron deficiency | anemia, falta de hierro | Blutarmut, Eisenmangel | anémie, carence en fer | فقر دم, نقص حديد
+blood pressure, hypertension | tensión arterial, hipertensión | Blutdruck, Bluthochdruck | tension artérielle, hypertension | ضغط الدم
+cholesterol | colesterol | Cholesterin | cholestérol | كوليسترول
+heart attack | infarto | Herzinfarkt | infarctus, crise cardiaque | نوبة قلبية, جلطة
+stroke | derrame cerebral, ictus | Schlaganfall | accident vasculaire cérébral, AVC | سكتة دماغية
+faint, unconscious, dizziness, dizzy | desmayo, inconsciente, mareo | Ohnmacht, bewusstlos, Schwindelgefühl | évanouissement, inconscient, vertige | إغماء, فاقد الوعي, دوخة
+nausea, vomiting, sick to one's stomach | náuseas, vómito, vomitar | Übelkeit, Erbrechen | nausée, vomir, vomissement | غثيان, تقيؤ
+diarrhoea, diarrhea | diarrea | Durchfall | diarrhée | إسهال
+constipation | estreñimiento | Verstopfung | constipation | إمساك
+heartburn, indigestion | acidez, indigestión | Sodbrennen, Verdauungsstörung | brûlures d'estomac, indigestion | حموضة, عسر هضم
+sore throat, tonsillitis | dolor de garganta, amigdalitis | Halsschmerzen, Mandelentzündung | mal de gorge, angine | التهاب الحلق, لوز
+earache | dolor de oído | Ohrenschmerzen | mal d'oreille, otite | ألم الأذن
+hay fever, pollen | fiebre del heno, polen | Heuschnupfen, Pollen | rhume des foins, pollen | حمى القش, حبوب اللقاح
+inflammation | inflamación | Entzündung | inflammation | التهاب
+tumour, tumor, lump | tumor, bulto | Tumor, Geschwulst, Knoten in der Brust | tumeur, grosseur | ورم
+chemotherapy, radiation | quimioterapia, radioterapia | Chemotherapie, Bestrahlung | chimiothérapie, radiothérapie | علاج كيميائي, علاج إشعاعي
+chronic | crónico | chronisch | chronique | مزمن
+contagious, infectious, quarantine | contagioso, cuarentena | ansteckend, Quarantäne | contagieux, quarantaine | معد, حجر صحي
+virus, bacteria, germ | virus, bacteria, germen | Virus, Bakterie, Keim | virus, bactérie, microbe | فيروس, بكتيريا, جراثيم
+mask, face mask | mascarilla | Maske, Mundschutz | masque | كمامة
+measles, chickenpox, rubella | sarampión, varicela, rubeola | Masern, Windpocken, Röteln | rougeole, varicelle, rubéole | حصبة, جدري
+tetanus, hepatitis, rabies | tétanos, hepatitis, rabia | Tetanus, Hepatitis, Tollwut | tétanos, hépatite, rage | كزاز, سعار
+louse, lice | piojo, piojos | Laus, Läuse | pou, poux | قمل
+tick | garrapata | Zecke | tique | قراد
+flea | pulga | Floh | puce | برغوث
+depression, depressed | depresión, deprimido | Depression, depressiv | dépression, déprimé | اكتئاب
+anxiety, panic attack, phobia | ansiedad, ataque de pánico | Angststörung, Panikattacke | anxiété, crise de panique | قلق, نوبة هلع
+stress, burnout | estrés, agotamiento | Stress, Erschöpfung | stress, épuisement | ضغط نفسي, إرهاق
+insomnia, sleep disorder | insomnio | Schlafstörung, Schlaflosigkeit | insomnie | أرق
+addiction, addict, rehab | adicción, adicto, desintoxicación | Sucht, Entzug, süchtig | addiction, toxicomanie, désintoxication | إدمان
+quit smoking | dejar de fumar | Nichtraucher werden, Raucherentwöhnung | arrêter de fumer, sevrage tabagique | الإقلاع عن التدخين
+overweight, obesity, lose weight, slimming | sobrepeso, obesidad, adelgazar | Übergewicht, abnehmen | surpoids, obésité, maigrir, perdre du poids | سمنة, إنقاص الوزن
+rehabilitation | rehabilitación | Reha, Rehabilitation | rééducation | تأهيل
+acupuncture | acupuntura | Akupunktur | acupuncture | وخز بالإبر
+homeopathy, herbal medicine, naturopath | homeopatía, hierbas medicinales, naturópata | Homöopathie, Heilpraktiker, Naturheilkunde | homéopathie, phytothérapie, naturopathe | طب بديل, أعشاب طبية
+osteopath, chiropractor | osteópata, quiropráctico | Osteopath, Chiropraktiker | ostéopathe, chiropracteur | معالج يدوي
+speech therapy | logopedia | Logopädie, Sprachtherapie | orthophonie | علاج النطق
+ultrasound | ecografía, ultrasonido | Ultraschall | échographie | سونار, موجات صوتية
+MRI, magnetic resonance | resonancia magnética | MRT, Kernspintomographie | IRM | رنين مغناطيسي
+laboratory, lab | laboratorio | Labor | laboratoire | مختبر
+swab, smear test | frotis, hisopo | Abstrich | frottis, prélèvement | مسحة
+transplant, organ donor | trasplante, donante de órganos | Transplantation, Organspende | greffe, don d'organes | زراعة أعضاء, متبرع
+blood donation, blood group | donación de sangre, grupo sanguíneo | Blutspende, Blutgruppe | don du sang, groupe sanguin | تبرع بالدم, فصيلة الدم
+corpse, coffin, grave, cemetery | ataúd, tumba, cementerio, cadáver | Sarg, Grab, Friedhof, Leiche | cercueil, tombe, cimetière | تابوت, قبر, مقبرة
+cremation, urn, undertaker | cremación, urna, funeraria | Einäscherung, Urne, Bestatter | crémation, urne, pompes funèbres | حرق الجثة, متعهد دفن
+condolence, mourning | pésame, condolencias, luto | Beileid, Trauer | condoléances, deuil | عزاء, تعزية, حداد
+`,
+	`
+food, meal, eat, catering | comida, comer, alimento | Essen, Speise, Mahlzeit, Lebensmittel, Nahrung | nourriture, repas, manger, aliment | طعام, أكل, وجبة, وجبات
+breakfast | desayuno, desayunar | Frühstück, frühstücken | petit déjeuner, petit-déjeuner | فطور, إفطار
+lunch | almuerzo, almorzar | Mittagessen, Mittagstisch | déjeuner | غداء
+dinner, supper | cena, cenar | Abendessen, Abendbrot | dîner, souper | عشاء
+snack | tentempié, merienda | Imbiss, Snack | en-cas, goûter, casse-croûte | وجبة خفيفة
+menu, dish, course | menú, plato, carta | Menü, Gericht, Speisekarte, Gang | menu, plat, carte | قائمة الطعام, طبق, قائمة
+restaurant, eatery, diner | restaurante, comedor | Restaurant, Gaststätte, Lokal, Wirtschaft | restaurant, resto | مطعم, مطاعم
+café, coffee shop | cafetería, café | Café, Kaffeehaus | café, salon de thé | مقهى, كافيه
+bar, pub | bar, taberna | Bar, Kneipe | bar, pub | بار, حانة
+canteen, cafeteria | comedor, cantina | Kantine, Mensa | cantine, cafétéria | مقصف, كافتيريا
+takeaway, take away, to go | para llevar | zum Mitnehmen, Außer-Haus | à emporter | سفري, تيك أواي, يغلف
+waiter, waitress, server | camarero, mesero, mozo | Kellner, Kellnerin, Bedienung | serveur, serveuse | نادل, جرسون
+cook, chef, cooking | cocinero, cocinar, chef | Koch, kochen, Köchin | cuisinier, cuisiner, chef | طباخ, طبخ, شيف
+recipe | receta | Kochrezept | recette | وصفة طبخ
+ingredient | ingrediente | Zutat | ingrédient | مكون, مكونات
+bread, loaf | pan, barra | Brot, Laib | pain | خبز
+roll, bun | panecillo, bollo | Brötchen, Semmel, Weckle, Schrippe | petit pain | صمون, خبز صغير
+toast | tostada | Toast | toast, pain grillé | توست
+bakery, baker | panadería, panadero | Bäckerei, Bäcker, backen | boulangerie, boulanger | مخبز, خباز
+cake, gateau, pie | pastel, tarta, torta | Kuchen, Torte | gâteau, tarte | كعكة, كعك, تورتة
+biscuit, cookie | galleta | Keks, Plätzchen | biscuit, gâteau sec | بسكويت
+pastry, croissant | bollería, cruasán, hojaldre | Gebäck, Hörnchen | viennoiserie, pâtisserie, croissant | معجنات, فطائر
+dessert, sweet | postre, dulce | Nachtisch, Dessert, Süßspeise | dessert | حلوى, حلويات, تحلية
+chocolate | chocolate | Schokolade | chocolat | شوكولاتة
+candy, sweets | caramelo, golosina | Bonbon, Süßigkeit | bonbon, friandise | حلوى, سكاكر
+ice cream | helado | Eis, Speiseeis | glace, crème glacée | آيس كريم, بوظة
+sugar | azúcar | Zucker | sucre | سكر
+salt | sal | Salz | sel | ملح
+pepper | pimienta | Pfeffer | poivre | فلفل
+spice, seasoning | especia, condimento | Gewürz | épice | بهار, بهارات
+vinegar | vinagre | Essig | vinaigre | خل
+cooking oil, olive oil | aceite de oliva | Öl, Olivenöl, Speiseöl | huile, huile d'olive | زيت زيتون, زيت
+oil | aceite | Öl | huile | زيت
+butter | mantequilla | Butter | beurre | زبدة
+margarine | margarina | Margarine | margarine | مارغرين
+milk | leche | Milch | lait | حليب, لبن
+lactose, lactose-free | lactosa, sin lactosa | Laktose, laktosefrei | lactose, sans lactose | لاكتوز, اللاكتوز
+cream | nata, crema | Sahne, Rahm | crème | كريمة, قشطة
+cheese | queso | Käse | fromage | جبن, جبنة
+yoghurt, yogurt | yogur | Joghurt | yaourt | زبادي, روب
+egg, eggs | huevo | Ei, Eier | œuf | بيض, بيضة
+meat | carne | Fleisch | viande | لحم, لحوم
+beef | ternera, res, vacuno | Rindfleisch, Rind | bœuf | لحم بقر, بقري
+pork, ham, bacon | cerdo, jamón, tocino | Schweinefleisch, Schwein, Schinken, Speck | porc, jambon, lard | خنزير, لحم خنزير
+lamb, mutton | cordero | Lamm, Hammel | agneau, mouton | خروف, ضأن
+chicken, poultry | pollo, ave | Huhn, Hähnchen, Geflügel | poulet, volaille | دجاج, فراخ, دواجن
+turkey | pavo | Truthahn, Pute | dinde | ديك رومي
+sausage | salchicha, chorizo | Wurst, Würstchen | saucisse, saucisson | سجق, نقانق
+butcher | carnicería, carnicero | Metzger, Fleischer, Metzgerei | boucher, boucherie | جزار, ملحمة
+fishmonger, seafood, shellfish | pescadería, marisco | Fischhändler, Meeresfrüchte | poissonnerie, fruits de mer | مأكولات بحرية
+salmon | salmón | Lachs | saumon | سلمون
+tuna | atún | Thunfisch | thon | تونة
+shrimp, prawn | gamba, camarón | Garnele, Krabbe | crevette | جمبري, روبيان
+vegetable, veg, greens | verdura, hortaliza, legumbre | Gemüse | légume | خضار, خضروات
+fruit | fruta | Obst, Frucht, Früchte | fruit | فاكهة, فواكه
+potato, potatoes | patata, papa | Kartoffel, Erdapfel | pomme de terre, patate | بطاطس, بطاطا
+chips, French fries, fries | patatas fritas, papas fritas | Pommes, Pommes frites | frites | بطاطس مقلية
+tomato, tomatoes | tomate, jitomate | Tomate, Paradeiser | tomate | طماطم, بندورة
+onion | cebolla | Zwiebel | oignon | بصل
+garlic | ajo | Knoblauch | ail | ثوم
+carrot | zanahoria | Karotte, Möhre | carotte | جزر
+cucumber, gherkin | pepino, pepinillo | Gurke | concombre, cornichon | خيار
+salad, lettuce | ensalada, lechuga | Salat, Kopfsalat | salade, laitue | سلطة, خس
+cabbage | col, repollo | Kohl, Kraut | chou | ملفوف, كرنب
+spinach | espinaca | Spinat | épinard | سبانخ
+pea | guisante, arveja | Erbse | petit pois | بازلاء
+bean | judía, frijol, alubia | Bohne | haricot | فول, فاصوليا
+lentil, chickpea | lenteja, garbanzo | Linse, Kichererbse | lentille, pois chiche | عدس, حمص
+corn, maize | maíz | Mais | maïs | ذرة
+mushroom | champiñón, seta | Pilz, Champignon | champignon | فطر
+olive | aceituna, oliva | Olive | olive | زيتون
+apple | manzana | Apfel, Äpfel | pomme | تفاح, تفاحة
+pear | pera | Birne | poire | كمثرى, إجاص
+orange | naranja | Orange, Apfelsine | orange | برتقال
+lemon | limón | Zitrone | citron | ليمون
+banana | plátano, banana | Banane | banane | موز
+grape | uva | Traube, Weintraube | raisin | عنب
+strawberry | fresa, frutilla | Erdbeere | fraise | فراولة
+cherry | cereza | Kirsche | cerise | كرز
+peach | melocotón, durazno | Pfirsich | pêche | خوخ, دراق
+melon, watermelon | melón, sandía | Melone, Wassermelone | melon, pastèque | بطيخ, شمام
+date | dátil | Dattel | datte | تمر
+nut, nuts | nuez, nueces, frutos secos | Nuss, Nüsse | noix | مكسرات, جوز
+peanut | cacahuete, maní | Erdnuss | cacahuète, arachide | فول سوداني
+almond | almendra | Mandel | amande | لوز
+honey | miel | Honig | miel | عسل
+jam | mermelada | Marmelade, Konfitüre | confiture | مربى
+rice | arroz | Reis | riz | أرز, رز
+pasta, noodles | pasta, fideos | Nudeln, Pasta | pâtes, nouilles | معكرونة, مكرونة
+flour | harina | Mehl | farine | دقيق, طحين
+gluten, gluten-free | gluten, sin gluten, celíaco | Gluten, glutenfrei | gluten, sans gluten | غلوتين, خال من الغلوتين
+cereal, muesli | cereales | Müsli, Getreide | céréales | حبوب
+soup, broth | sopa, caldo | Suppe, Brühe | soupe, bouillon, potage | شوربة, حساء
+sauce, dressing | salsa, aderezo | Soße, Sauce | sauce | صلصة
+sandwich | bocadillo, sándwich | belegtes Brot, Sandwich | sandwich | ساندويتش, شطيرة
+pizza | pizza | Pizza | pizza | بيتزا
+burger, hamburger | hamburguesa | Hamburger, Burger | hamburger | برجر, همبرغر
+grill, barbecue, BBQ | parrilla, barbacoa, asado | Grill, grillen | grill, barbecue | شواء, مشوي
+vegetarian | vegetariano | vegetarisch, Vegetarier | végétarien | نباتي
+vegan, plant-based | vegano | vegan | végane, végétalien, végan | نباتي صرف, نباتي
+halal | halal | halal | halal | حلال
+kosher | kosher | koscher | casher, kasher | كوشر
+organic, bio | ecológico, orgánico, biológico | bio, biologisch, ökologisch | bio, biologique | عضوي
+fresh | fresco | frisch | frais | طازج, طازجة
+frozen | congelado | tiefgekühlt, gefroren | surgelé, congelé | مجمد
+spicy, hot | picante | scharf | épicé, piquant | حار
+sour | ácido, agrio | sauer | acide, aigre | حامض
+bitter | amargo | bitter | amer | مر
+expiry date, best before, shelf life | fecha de caducidad, caducidad | Haltbarkeit, Mindesthaltbarkeitsdatum, Ablaufdatum, haltbar | date de péremption, date limite, DLC | تاريخ الصلاحية, انتهاء الصلاحية
+drink, beverage | bebida, beber, refresco | Getränk, trinken | boisson, boire | مشروب, مشروبات, شرب
+coffee | café | Kaffee | café | قهوة
+tea | té, infusión | Tee | thé, tisane, infusion | شاي
+juice | zumo, jugo | Saft | jus | عصير
+lemonade, soda, soft drink | limonada, refresco, gaseosa | Limonade, Limo | limonade, soda | مشروب غازي, ليمونادة
+mineral water, sparkling water | agua mineral, agua con gas | Mineralwasser, Sprudel | eau minérale, eau gazeuse | مياه معدنية
+beer | cerveza | Bier | bière | بيرة
+wine | vino | Wein | vin | نبيذ
+champagne, sparkling wine | cava, champán | Sekt, Champagner | champagne, mousseux | شمبانيا
+alcohol, spirits, liquor | alcohol, licor | Alkohol, Schnaps | alcool, spiritueux | كحول, خمر
+bottle | botella | Flasche | bouteille | زجاجة, قنينة
+cup, mug | taza | Tasse, Becher | tasse, mug | كوب, فنجان
+plate, dishes | plato, vajilla | Teller, Geschirr | assiette, vaisselle | صحن, أطباق
+fork | tenedor | Gabel | fourchette | شوكة
+spoon | cuchara | Löffel | cuillère | ملعقة
+cutlery, silverware | cubiertos | Besteck | couverts | أدوات المائدة
+pot, saucepan | olla, cacerola | Topf | casserole, marmite | قدر, طنجرة
+pan, frying pan | sartén | Pfanne | poêle | مقلاة
+can, tin | lata | Dose, Konserve | boîte, conserve, canette | علبة
+hunger, hungry | hambre | Hunger, hungrig | faim | جوع
+thirst, thirsty | sed | Durst, durstig | soif | عطش
+calorie, nutrition | caloría, nutrición | Kalorie, Nährwert | calorie, nutrition | سعرات
+cow, cattle | vaca, ganado | Kuh, Rind, Kühe | vache, bétail | بقرة, أبقار
+sheep, goat | oveja, cabra | Schaf, Ziege | mouton, chèvre | غنم, ماعز
+pig | cerdo | Schwein | cochon | خنزير
+hen, rooster | gallina, gallo | Henne, Hahn | poule, coq | دجاجة, ديك
+duck, goose | pato, ganso | Ente, Gans | canard, oie | بط, إوز
+rabbit | conejo | Kaninchen, Hase | lapin | أرنب
+hamster | hámster | Hamster | hamster | هامستر
+fish, fishes | pez, peces | Fisch, Fische, Zierfisch | poisson, poissons | سمكة, أسماك
+bee | abeja | Biene | abeille | نحلة, نحل
+insect, bug | insecto, bicho | Insekt, Ungeziefer | insecte | حشرة, حشرات
+mouse, rat | ratón, rata | Maus, Ratte | souris, rat | فأر, جرذ
+camel | camello | Kamel | chameau | جمل
+farm, farmer | granja, granjero, agricultor | Bauernhof, Bauer, Landwirt | ferme, fermier, agriculteur | مزرعة, مزارع
+harvest | cosecha | Ernte | récolte | حصاد
+seed | semilla | Samen, Saatgut | graine, semence | بذور
+fertiliser, fertilizer | fertilizante, abono | Dünger | engrais | سماد
+animal feed, pet food | pienso, comida para mascotas | Futter, Tierfutter | nourriture pour animaux, croquettes | علف, طعام الحيوانات
+leash, lead | correa | Leine | laisse | مقود, رسن
+cage, aquarium | jaula, acuario | Käfig, Aquarium | cage, aquarium | قفص, حوض سمك
+starter, appetiser, hors d'oeuvre | entrante, aperitivo de comida | Vorspeise | entrée de repas, hors-d'œuvre | مقبلات
+main course | plato principal, segundo plato | Hauptgericht, Hauptspeise | plat principal | طبق رئيسي
+side dish, garnish | guarnición, acompañamiento | Beilage | accompagnement, garniture | طبق جانبي
+set menu, dish of the day | menú del día, plato del día | Tagesgericht, Tagesmenü | plat du jour, menu du jour | طبق اليوم
+children's menu, kids' meal | menú infantil | Kinderteller, Kindermenü | menu enfant | قائمة أطفال, وجبة أطفال
+brunch | desayuno almuerzo | Brunch | brunch | برانش
+portion, helping, serving | ración, porción | Portion | portion | حصة
+leftovers, doggy bag | sobras | Reste, Essensreste | restes de repas | بقايا طعام
+table reservation, book a table | reservar mesa | Tischreservierung, Tisch reservieren | réserver une table | حجز طاولة
+beer garden, outdoor seating | terraza de bar | Biergarten, Außenbereich | terrasse de café | جلسة خارجية
+cocktail | cóctel | Cocktail | cocktail | كوكتيل
+whisky, vodka, rum, gin | whisky, vodka, ron, ginebra | Whisky, Wodka, Rum, Gin | whisky, vodka, rhum | ويسكي, فودكا
+liqueur, brandy, schnapps | licor, brandy, aguardiente | Likör, Schnaps, Weinbrand | liqueur, eau-de-vie | مشروب كحولي
+red wine | vino tinto | Rotwein | vin rouge | نبيذ أحمر
+white wine | vino blanco | Weißwein | vin blanc | نبيذ أبيض
+draught beer, lager, ale | cerveza de barril, caña | Fassbier, Pils, Weizen | bière pression, blonde | بيرة
+non-alcoholic, alcohol-free | sin alcohol | alkoholfrei | sans alcool | خال من الكحول
+decaffeinated, decaf | descafeinado | entkoffeiniert, koffeinfrei | décaféiné | منزوع الكافيين
+espresso, cappuccino, latte | café expreso, capuchino, cortado | Espresso, Cappuccino, Milchkaffee | expresso, cappuccino | إسبريسو, كابتشينو
+hot chocolate, cocoa | chocolate caliente, cacao | Kakao, heiße Schokolade | chocolat chaud, cacao | كاكاو, شوكولاتة ساخنة
+herbal tea, camomile, peppermint tea | infusión, manzanilla, menta poleo | Kräutertee, Kamille, Pfefferminztee | tisane, infusion, camomille | شاي أعشاب, بابونج
+green tea, black tea | té verde, té negro | Grüntee, Schwarztee | thé vert, thé noir | شاي أخضر
+smoothie, milkshake | batido | Smoothie, Milchshake | frappé, smoothie | ميلك شيك, سموذي
+ice cube | cubito de hielo | Eiswürfel | glaçon | مكعب ثلج
+straw, drinking straw | pajita | Strohhalm, Trinkhalm | paille à boire | مصاصة شراب
+jug, carafe, pitcher | jarra | Krug, Karaffe | carafe, cruche | إبريق
+thermos, flask | termo | Thermoskanne | bouteille isotherme | ترمس
+bowl | cuenco, bol, tazón | Schüssel, Schale | bol, saladier | وعاء, زبدية
+tray | bandeja | Tablett | plateau de service | صينية
+lunch box, packed lunch | fiambrera, táper | Brotdose, Lunchpaket | boîte à déjeuner, panier-repas | علبة طعام
+cling film, tin foil, aluminium foil | film transparente, papel de aluminio | Frischhaltefolie, Alufolie | film alimentaire, papier aluminium | ورق ألمنيوم, نايلون تغليف
+corkscrew, bottle opener | sacacorchos, abrebotellas | Korkenzieher, Flaschenöffner | tire-bouchon, décapsuleur | فتاحة زجاجات
+tin opener, can opener | abrelatas | Dosenöffner | ouvre-boîte | فتاحة علب
+cutting board, chopping board | tabla de cortar | Schneidebrett | planche à découper | لوح تقطيع
+baking tin, baking tray, baking | molde de horno, hornear | Backform, Backblech, backen | moule à gâteau, plaque de cuisson | صينية خبز, قالب كيك
+boil, simmer, boiled | hervir, hervido, cocido | kochen lassen, gekocht, sieden | bouillir, bouilli, mijoter | سلق, مسلوق, غلي
+fry, fried, deep-fried | freír, frito, rebozado | braten, gebraten, frittiert | frire, frit, poêlé | قلي, مقلي
+roast, roasted, baked in the oven | asar, asado | Braten, geröstet, überbacken | rôti, rôtir | مشوي, محمر
+steamed | al vapor | gedünstet, gedämpft | vapeur | مطبوخ بالبخار
+smoked | ahumado | geräuchert, Räucherware | fumé au bois | مدخن
+raw, uncooked | crudo | roh | cru | نيء
+ripe, unripe | maduro, verde sin madurar | reif, unreif | mûr, pas mûr | ناضج
+mouldy, rotten, gone off, spoiled | podrido, estropeado, caducado | verdorben, verfault, abgelaufen | pourri, périmé, avarié | فاسد, متعفن
+allergen, contains traces of | alérgeno, trazas | Allergen, Spuren von | allergène, traces de | مسبب حساسية
+additive, preservative, food colouring | aditivo, conservante, colorante | Zusatzstoff, Konservierungsstoff, Farbstoff | additif, conservateur, colorant alimentaire | مواد حافظة, ملون غذائي
+sweetener, sugar-free | edulcorante, sin azúcar | Süßstoff, zuckerfrei | édulcorant, sans sucre | محلي, بدون سكر
+protein | proteína | Eiweiß, Protein | protéine | بروتين
+carbohydrate | carbohidrato, hidratos de carbono | Kohlenhydrate | glucide | نشويات, كربوهيدرات
+fat, low-fat | grasa, bajo en grasa | Fett, fettarm | matière grasse, allégé | دهون, قليل الدسم
+fibre, fiber, wholemeal, wholegrain | fibra, integral | Ballaststoffe, Vollkorn | fibres, complet de blé | ألياف, حبوب كاملة
+yeast, baking powder | levadura | Hefe, Backpulver | levure | خميرة
+soy, tofu | soja, tofu | Soja, Tofu | soja, tofu | صويا
+wheat, rye, barley, oats | trigo, centeno, cebada, avena | Weizen, Roggen, Gerste, Hafer | blé, seigle, orge, avoine | قمح, شعير, شوفان
+semolina, couscous, bulgur | sémola, cuscús | Grieß, Couscous, Bulgur | semoule, couscous | سميد, كسكس, برغل
+dough, batter | masa de pan | Teig | pâte à pain | عجين, عجينة
+pancake, waffle, crêpe | tortita, gofre, crepe | Pfannkuchen, Waffel | crêpe, gaufre | فطيرة, وافل
+omelette, scrambled eggs | tortilla de huevos, huevos revueltos | Omelett, Rührei | omelette, œufs brouillés | عجة, بيض مخفوق
+doughnut, muffin | rosquilla, magdalena | Krapfen, Muffin | beignet, muffin | دونات
+pudding, custard, jelly | pudin, natillas, gelatina | Pudding, Vanillesoße, Götterspeise | flan, crème anglaise | بودينغ, مهلبية
+whipped cream | nata montada | Schlagsahne | chantilly | كريمة مخفوقة
+marzipan, nougat, caramel | mazapán, turrón, caramelo líquido | Marzipan, Nugat, Karamell | massepain, nougat, caramel | نوغا, كراميل
+liquorice, chewing gum, lollipop | regaliz, chicle, piruleta | Lakritz, Kaugummi, Lutscher | réglisse, sucette à sucer, gomme à mâcher | علكة, مصاصة
+crisps, potato chips, popcorn | patatas de bolsa, palomitas | Kartoffelchips, Popcorn | croustilles, maïs soufflé | رقائق بطاطس, فشار
+mashed potatoes, dumpling | puré de patatas, albóndiga de masa | Kartoffelbrei, Knödel, Kloß | purée, quenelle | بطاطس مهروسة
+mustard, ketchup, mayonnaise | mostaza, kétchup, mayonesa | Senf, Ketchup, Mayonnaise | moutarde, ketchup, mayonnaise | خردل, كاتشب, مايونيز
+parsley, basil, thyme, herb | perejil, albahaca, tomillo, hierba aromática | Petersilie, Basilikum, Thymian, Kraut | persil, basilic, thym, herbe aromatique | بقدونس, ريحان, زعتر
+cinnamon, vanilla | canela, vainilla | Zimt, Vanille | cannelle, vanille | قرفة, فانيليا
+ginger, curry, cumin | jengibre, curry, comino | Ingwer, Curry, Kümmel | gingembre, curry, cumin | زنجبيل, كاري, كمون
+chilli, paprika | guindilla, chile, pimentón | Chili, Paprikapulver | piment | فلفل حار, شطة
+pepper vegetable, bell pepper | pimiento | Paprikaschote | poivron | فلفل رومي, فليفلة
+aubergine, eggplant | berenjena | Aubergine | aubergine | باذنجان
+courgette, zucchini | calabacín | Zucchini | courgette | كوسا
+pumpkin, squash vegetable | calabaza | Kürbis | citrouille, courge, potiron | قرع, يقطين
+broccoli, cauliflower | brócoli, coliflor | Brokkoli, Blumenkohl | brocoli, chou-fleur | بروكلي, قرنبيط
+asparagus | espárrago | Spargel | asperge | هليون
+leek, celery | puerro, apio | Lauch, Sellerie | poireau, céleri | كراث, كرفس
+radish, beetroot, turnip | rábano, remolacha, nabo | Radieschen, Rote Bete, Rübe | radis, betterave, navet | فجل, شمندر, لفت
+artichoke, avocado | alcachofa, aguacate | Artischocke, Avocado | artichaut, avocat fruit | خرشوف, أفوكادو
+plum, apricot | ciruela, albaricoque | Pflaume, Aprikose, Zwetschge | prune, abricot | برقوق, مشمش
+raspberry, blueberry, blackberry | frambuesa, arándano, mora | Himbeere, Heidelbeere, Brombeere | framboise, myrtille, mûre sauvage | توت
+pineapple, mango, kiwi | piña, mango, kiwi | Ananas, Mango, Kiwi | ananas, mangue, kiwi | أناناس, مانجو, كيوي
+coconut | coco | Kokosnuss, Kokos | noix de coco | جوز هند
+grapefruit, lime, mandarin | pomelo, lima, mandarina | Grapefruit, Limette, Mandarine | pamplemousse, citron vert, mandarine | جريب فروت, يوسفي
+fig, pomegranate, raisin | higo, granada, pasa | Feige, Granatapfel, Rosine | figue, grenade fruit, raisin sec | تين, رمان, زبيب
+walnut, hazelnut, cashew, pistachio | nuez, avellana, anacardo, pistacho | Walnuss, Haselnuss, Cashew, Pistazie | noix, noisette, cajou, pistache | جوز, بندق, كاجو, فستق
+veal, game meat, venison | ternera lechal, carne de caza, venado | Kalbfleisch, Wildfleisch, Hirsch | veau, gibier, cerf | لحم عجل, لحم صيد
+steak, cutlet, schnitzel | bistec, chuleta, escalope | Steak, Schnitzel, Kotelett | bifteck, côtelette, escalope | ستيك, شريحة لحم
+minced meat, mince, meatball | carne picada, albóndiga | Hackfleisch, Frikadelle, Bulette | viande hachée, boulette | لحم مفروم, كفتة
+trout, cod, herring | trucha, bacalao, arenque | Forelle, Kabeljau, Hering | truite, cabillaud, hareng | سلمون مرقط, قد, رنجة
+mussel, oyster, crab, lobster | mejillón, ostra, cangrejo, langosta | Muschel, Auster, Krabbe, Hummer | moule de mer, huître, crabe, homard | بلح البحر, محار, سلطعون
+squid, octopus | calamar, pulpo | Tintenfisch, Krake | calamar, poulpe | حبار, أخطبوط
+puppy school, dog training | adiestramiento canino | Hundeschule | dressage de chien | تدريب كلاب
+dog groomer, grooming | peluquería canina | Hundesalon | toilettage, toiletteur | حلاقة كلاب
+animal shelter, kennel, boarding for pets | refugio de animales, residencia canina, perrera | Tierheim, Tierpension | refuge animalier, chenil, pension pour animaux | ملجأ حيوانات
+cat litter, litter tray | arena para gatos | Katzenstreu, Katzenklo | litière pour chat | رمل قطط
+turtle, tortoise, reptile | tortuga, reptil | Schildkröte, Reptil | tortue, reptile | سلحفاة, زواحف
+parrot, budgie | loro, periquito | Papagei, Wellensittich | perroquet, perruche | ببغاء
+snake, lizard, spider | serpiente, lagarto, araña | Schlange als Tier, Eidechse, Spinne | serpent, lézard, araignée | ثعبان, سحلية, عنكبوت
+donkey, pony | burro, poni | Esel, Pony | âne, poney | حمار
+lion, tiger, elephant, monkey | león, tigre, elefante, mono | Löwe, Tiger, Elefant, Affe | lion, tigre, éléphant, singe | أسد, نمر, فيل, قرد
+bear, wolf, fox, deer | oso, lobo, zorro, ciervo | Bär, Wolf, Fuchs, Reh | ours, loup, renard, biche | دب, ذئب, ثعلب, غزال
+butterfly, beetle | mariposa, escarabajo | Schmetterling, Käfer | papillon, scarabée | فراشة, خنفساء
+vineyard, winery, wine tasting | viñedo, bodega, cata de vinos | Weinberg, Weingut, Weinprobe | vignoble, dégustation de vin | كرم, كروم
+brewery, distillery | cervecería, destilería | Brauerei, Brennerei | brasserie artisanale, distillerie | مصنع جعة
+mill, grain | molino, grano de cereal | Mühle, Getreide | moulin, céréales | مطحنة, حبوب
+`,
+	`
+car, automobile, auto | coche, carro, auto, automóvil | Auto, Wagen, PKW, Kraftfahrzeug, KFZ | voiture, automobile, auto, bagnole | سيارة, سيارات, عربية, العربية
+vehicle | vehículo | Fahrzeug | véhicule | مركبة, مركبات
+electric car, electric vehicle, EV | coche eléctrico, vehículo eléctrico | Elektroauto, E-Auto, Stromer, Elektrofahrzeug | voiture électrique, véhicule électrique | سيارة كهربائية
+electric | eléctrico, eléctrica | elektrisch, Elektro, elektro | électrique | كهربائي, كهربائية
+hybrid | híbrido | Hybrid | hybride | هجين, هايبرد
+van, minivan | furgoneta, monovolumen | Transporter, Kleinbus, Lieferwagen | camionnette, fourgon, monospace | فان, شاحنة صغيرة
+truck, lorry, HGV | camión | LKW, Lastwagen, Laster | camion, poids lourd | شاحنة, لوري, شاحنات
+pickup truck | camioneta | Pick-up | pick-up | بيك أب
+estate car, station wagon | familiar, ranchera | Kombi | break | ستيشن
+SUV, off-road, four-wheel drive | todoterreno, SUV, cuatro por cuatro | Geländewagen, SUV, Allrad | tout-terrain, SUV, quatre-quatre | دفع رباعي
+convertible, cabriolet | descapotable | Cabrio, Cabriolet | cabriolet, décapotable | مكشوفة
+sedan, saloon | sedán, berlina | Limousine | berline | سيدان
+motorcycle, motorbike | moto, motocicleta | Motorrad | moto, motocyclette | دراجة نارية, موتوسيكل
+scooter, moped | ciclomotor, scooter, patinete | Roller, Mofa | scooter, cyclomoteur, trottinette | سكوتر
+trailer | remolque | Anhänger | remorque | مقطورة
+tow bar, tow hitch | enganche, bola de remolque | Anhängerkupplung | attelage, crochet d'attelage | خطاف السحب
+tractor | tractor | Traktor, Schlepper | tracteur | جرار
+tyre, tire | neumático, llanta, rueda | Reifen | pneu | إطار, إطارات, كفر
+wheel, rim | rueda, llanta | Rad, Felge, Räder | roue, jante | عجلة, جنط, عجلات
+flat tyre, puncture, flat tire | pinchazo, pinchado, pinchada | Reifenpanne, Platten, platter Reifen | crevaison, crevé, pneu crevé | بنشر, ثقب
+winter tyres, snow tyres | neumáticos de invierno | Winterreifen | pneus hiver, pneus neige | إطارات شتوية
+brake, brakes, braking | freno, frenos, frenar | Bremse, Bremsen | frein, freinage | فرامل, مكابح
+brake pad | pastilla de freno | Bremsbelag, Bremsbeläge | plaquette de frein | فحمات
+brake disc, rotor | disco de freno | Bremsscheibe | disque de frein | قرص الفرامل
+handbrake, parking brake | freno de mano | Handbremse, Feststellbremse | frein à main | فرامل اليد
+clutch | embrague | Kupplung | embrayage | كلتش, دبرياج
+gearbox, transmission | caja de cambios, transmisión | Getriebe, Schaltgetriebe | boîte de vitesses, transmission | علبة السرعات, قير, ناقل الحركة
+automatic | automático | Automatik, automatisch | automatique | أوتوماتيك
+manual | manual | Handschaltung, manuell | manuel, manuelle | يدوي
+engine, motor | motor | Motor, Triebwerk | moteur | محرك, موتور
+oil change, change the oil | cambio de aceite | Ölwechsel | vidange | تغيير الزيت, غيار زيت
+oil, engine oil | aceite, aceite de motor | Öl, Motoröl | huile, huile moteur | زيت, زيت المحرك
+filter, oil filter, air filter | filtro | Filter, Ölfilter, Luftfilter | filtre | فلتر, مصفاة
+belt, timing belt | correa, correa de distribución | Riemen, Zahnriemen, Keilriemen | courroie, courroie de distribution | سير, سير المحرك
+spark plug | bujía | Zündkerze | bougie | بوجيه, شمعات
+exhaust, muffler | escape, tubo de escape, silenciador | Auspuff | échappement, pot d'échappement | عادم, شكمان
+catalytic converter | catalizador | Katalysator | catalyseur, pot catalytique | محول حفاز
+radiator, coolant | radiador, refrigerante | Kühler, Kühlmittel | radiateur, liquide de refroidissement | رديتر, مبرد
+suspension, shock absorber | suspensión, amortiguador | Fahrwerk, Stoßdämpfer, Federung | suspension, amortisseur | مساعدات, تعليق
+steering, steering wheel | dirección, volante | Lenkung, Lenkrad | direction, volant | مقود, دركسون
+axle | eje | Achse | essieu | محور
+windscreen, windshield | parabrisas | Windschutzscheibe, Frontscheibe | pare-brise | زجاج أمامي
+wiper | limpiaparabrisas | Scheibenwischer, Wischer | essuie-glace | مساحات
+headlight, headlamp | faro | Scheinwerfer | phare | كشاف, مصباح أمامي
+tail light, rear light | luz trasera, piloto | Rücklicht, Rückleuchte | feu arrière | مصباح خلفي, ضوء خلفي
+indicator, turn signal | intermitente | Blinker | clignotant | إشارة
+bumper | parachoques | Stoßstange | pare-chocs | صدام
+bonnet, hood | capó | Motorhaube | capot | كبوت
+boot, trunk | maletero | Kofferraum | coffre | صندوق السيارة, شنطة السيارة
+seat belt | cinturón de seguridad | Sicherheitsgurt, Gurt | ceinture de sécurité | حزام الأمان
+airbag | airbag | Airbag | airbag | وسادة هوائية
+child car seat | silla de coche | Kindersitz | siège auto | كرسي سيارة للأطفال
+horn | claxon, bocina | Hupe | klaxon | بوق
+navigation, GPS, satnav | navegador, GPS | Navigationsgerät, Navi | GPS, navigation | ملاحة, جي بي إس
+petrol, gasoline, gas, fuel | gasolina, combustible, nafta | Benzin, Kraftstoff, Sprit | essence, carburant | بنزين, وقود
+petrol station, gas station, petrol pump | gasolinera, estación de servicio | Tankstelle, Zapfsäule | station-service, pompe à essence | محطة وقود, محطة بنزين
+diesel | diésel, gasóleo | Diesel | diesel, gazole | ديزل, مازوت
+tank | depósito, tanque | Tank | réservoir | خزان
+consumption, mileage per gallon | consumo | Verbrauch | consommation | استهلاك
+emission, exhaust gas | emisión, emisiones | Emission, Abgas | émission | انبعاثات
+mileage, kilometres, miles, odometer | kilometraje, kilómetros | Kilometerstand, Laufleistung, Kilometer | kilométrage, kilomètres | عداد, كيلومترات, ممشى
+horsepower, power output | caballos, potencia | PS, Leistung, Pferdestärken | chevaux, puissance | حصان, قوة
+speed, fast, speed limit | velocidad, rápido | Geschwindigkeit, schnell, Tempo | vitesse, rapide | سرعة, سريع
+drive, driving, driver | conducir, conductor, manejar, chofer | fahren, Fahrer, Fahrt | conduire, conducteur, chauffeur, conduite | قيادة, سائق, يقود
+driving licence, driver's license | permiso de conducir, carné de conducir, licencia de conducir | Führerschein, Fahrerlaubnis | permis de conduire | رخصة القيادة, رخصة قيادة
+driving school, driving lesson | autoescuela, clase de conducir | Fahrschule, Fahrstunde | auto-école, leçon de conduite | مدرسة قيادة, تعليم القيادة
+test drive | prueba de conducción | Probefahrt | essai routier | تجربة قيادة
+inspection, MOT, roadworthiness test | inspección, ITV, revisión | Hauptuntersuchung, TÜV, Inspektion | contrôle technique, révision | فحص دوري, فحص السيارة
+registration, number plate, license plate | matrícula, placa | Kennzeichen, Nummernschild, Zulassung | immatriculation, plaque | لوحة, ترخيص
+workshop, garage, repair shop | taller, taller mecánico | Werkstatt, Autowerkstatt | atelier, garage | ورشة, كراج, ورش
+mechanic | mecánico | Mechaniker, Mechatroniker | mécanicien, garagiste | ميكانيكي
+breakdown | avería | Panne | panne | عطل
+towing, tow truck, breakdown service | grúa, remolcar | Abschleppdienst, abschleppen, Pannenhilfe | dépannage, remorquage, dépanneuse | سحب, ونش
+car wash | lavado de coches, autolavado | Autowäsche, Waschanlage, Waschstraße | lavage auto, lavage de voiture | غسيل سيارات, مغسلة سيارات
+scratch, dent | arañazo, rasguño, abolladura | Kratzer, Beule, Delle | rayure, bosse | خدش, طعجة
+rust | óxido | Rost | rouille | صدأ
+spare part, part | recambio, repuesto, pieza | Ersatzteil, Teil | pièce, pièce détachée, pièce de rechange | قطع غيار, قطعة
+accessory | accesorio | Zubehör | accessoire | إكسسوار, ملحقات
+roof rack, roof box | baca, portaequipajes | Dachträger, Dachbox | galerie, coffre de toit | حامل سقف
+snow chains | cadenas | Schneeketten | chaînes | سلاسل ثلج
+jack | gato | Wagenheber | cric | رافعة
+jump leads, jump start | pinzas, cables de arranque | Starthilfe, Starthilfekabel | câbles de démarrage | اشتراك بطارية
+starter | arranque, motor de arranque | Anlasser | démarreur | سلف
+alternator | alternador | Lichtmaschine | alternateur | دينامو
+pump | bomba | Pumpe | pompe | مضخة, طرمبة
+valve | válvula | Ventil | soupape, valve | صمام
+bearing | rodamiento, cojinete | Lager, Radlager | roulement | رمان بلي, رولمان
+cylinder, piston | cilindro, pistón | Zylinder, Kolben | cylindre, piston | أسطوانة, بستم
+bolt, nut | perno, tuerca | Bolzen, Mutter | boulon, écrou | صامولة
+seal, gasket | junta | Dichtung | joint | جوان, حشية
+chain | cadena | Kette | chaîne | سلسلة, جنزير
+pedal | pedal | Pedal | pédale | دواسة
+saddle | sillín | Sattel | selle | سرج
+handlebar | manillar | Lenker | guidon | مقود الدراجة
+bell | timbre, campana | Klingel, Glocke | sonnette, cloche | جرس
+child trailer | remolque infantil | Kinderanhänger | remorque enfant | مقطورة أطفال
+car rental, rental car | alquiler de coches, coche de alquiler | Mietwagen, Autovermietung, Leihwagen | location de voiture, voiture de location | تأجير سيارات, سيارة مستأجرة
+courtesy car, loan car | coche de sustitución | Ersatzwagen, Leihwagen | véhicule de remplacement | سيارة بديلة
+car sharing | coche compartido | Carsharing | autopartage | مشاركة السيارات
+passenger | pasajero | Passagier, Fahrgast, Mitfahrer | passager | راكب, ركاب
+pedestrian | peatón | Fußgänger | piéton | مشاة
+speeding ticket, parking ticket | multa de tráfico, multa | Strafzettel, Knöllchen | contravention, PV | مخالفة مرورية
+comprehensive insurance, fully comprehensive | seguro a todo riesgo | Vollkasko, Kasko | assurance tous risques | تأمين شامل
+excess, deductible | franquicia | Selbstbeteiligung, Selbstbehalt | franchise | تحمل, نسبة التحمل
+charging point, charging station | punto de carga, estación de carga | Ladesäule, Ladestation, Ladepunkt | borne de recharge, point de recharge | محطة شحن, نقطة شحن
+range | autonomía | Reichweite | autonomie | مدى
+first registration | primera matriculación | Erstzulassung | première immatriculation | أول تسجيل
+seats, seater | plazas | Sitzplätze, Sitzer | places | مقاعد
+doors | puertas | Türer, Türen | portes | أبواب
+used car, pre-owned car | coche de segunda mano, coche usado | Gebrauchtwagen | voiture d'occasion | سيارة مستعملة
+new car | coche nuevo | Neuwagen | voiture neuve | سيارة جديدة
+one-day registration, demonstrator car | coche de kilómetro cero, coche de demostración | Tageszulassung, Vorführwagen | voiture de démonstration | سيارة عرض
+trade-in, part exchange | entrega del coche usado, parte de pago | Inzahlungnahme | reprise de l'ancien véhicule | استبدال السيارة القديمة
+previous owner, first hand | propietario anterior, primera mano | Vorbesitzer, Ersthand | première main, ancien propriétaire | المالك السابق
+accident-free | sin accidentes | unfallfrei | jamais accidenté | بدون حوادث
+service book, full service history | libro de mantenimiento, historial de revisiones | Scheckheft, Serviceheft | carnet d'entretien | سجل الصيانة
+vehicle registration document, logbook | permiso de circulación, ficha técnica | Fahrzeugschein, Zulassungsbescheinigung, Fahrzeugbrief | carte grise | استمارة السيارة, رخصة سير
+chassis number, VIN | número de bastidor | Fahrgestellnummer | numéro de châssis | رقم الهيكل, رقم الشاصي
+engine size, cubic capacity, displacement | cilindrada | Hubraum | cylindrée | سعة المحرك
+torque | par motor | Drehmoment | couple moteur | عزم الدوران
+kerb weight, payload, gross weight | carga útil, tara | Leergewicht, Zuladung, Nutzlast | charge utile, poids à vide | حمولة السيارة, وزن فارغ
+towing capacity | capacidad de remolque | Anhängelast | capacité de remorquage | قدرة السحب
+cruise control | control de crucero | Tempomat | régulateur de vitesse | مثبت السرعة
+parking sensor, reversing camera | sensor de aparcamiento, cámara trasera | Einparkhilfe, Rückfahrkamera | radar de recul, caméra de recul | حساسات, كاميرا خلفية
+lane assist, emergency braking, driver assistance | asistente de carril, frenada de emergencia | Spurhalteassistent, Notbremsassistent, Fahrassistent | aide à la conduite, freinage d'urgence | مساعد السائق
+heated seats | asientos calefactables | Sitzheizung | sièges chauffants | مقاعد مدفأة
+sunroof, panoramic roof | techo solar, techo panorámico | Schiebedach, Panoramadach | toit ouvrant, toit panoramique | فتحة سقف, سقف بانورامي
+alloy wheels, hubcap | llantas de aleación, tapacubos | Alufelgen, Radkappe | jantes alliage, enjoliveur | جنوط ألمنيوم
+central locking, keyless entry | cierre centralizado | Zentralverriegelung, Funkschlüssel | fermeture centralisée, clé mains libres | قفل مركزي
+electric windows | elevalunas eléctrico | elektrische Fensterheber | vitres électriques | زجاج كهربائي
+tinted windows | lunas tintadas | getönte Scheiben | vitres teintées | زجاج مظلل
+power steering | dirección asistida | Servolenkung | direction assistée | باور ستيرنج
+all-season tyres | neumáticos para todo el año | Ganzjahresreifen, Allwetterreifen | pneus toutes saisons | إطارات لكل الفصول
+summer tyres | neumáticos de verano | Sommerreifen | pneus été | إطارات صيفية
+tyre change, tyre storage | cambio de neumáticos | Reifenwechsel, Räderwechsel, Einlagerung | changement de pneus, montage de pneus | تبديل إطارات
+tyre pressure, tread depth | presión de neumáticos, profundidad del dibujo | Reifendruck, Profiltiefe | pression des pneus | ضغط الإطارات
+wheel alignment, balancing | alineación de ruedas, equilibrado | Achsvermessung, Auswuchten, Spureinstellung | géométrie, équilibrage | وزن أذرعة, ترصيص
+spare wheel | rueda de repuesto | Ersatzrad, Reserverad | roue de secours | إطار احتياطي
+warning triangle, high-visibility vest, first aid kit | triángulo de emergencia, chaleco reflectante, botiquín | Warndreieck, Warnweste, Verbandskasten | triangle de signalisation, gilet jaune, trousse de secours | مثلث تحذير, حقيبة إسعافات
+brake fluid | líquido de frenos | Bremsflüssigkeit | liquide de frein | زيت فرامل
+antifreeze, screenwash | anticongelante, líquido limpiaparabrisas | Frostschutz, Scheibenwaschmittel | antigel, lave-glace | مانع تجمد
+fan belt, water pump | bomba de agua | Wasserpumpe | pompe à eau | مضخة ماء
+turbocharger, injection system | turbo, inyección | Turbolader, Einspritzung | turbo, injecteur | تيربو, بخاخات
+particulate filter | filtro de partículas | Partikelfilter, Rußfilter | filtre à particules | فلتر جسيمات
+fault code, diagnosis, diagnostics | diagnóstico, código de error | Fehlerspeicher, Diagnose auslesen | diagnostic, code défaut | فحص كمبيوتر, تشخيص
+warning light, dashboard | testigo luminoso, salpicadero | Warnleuchte, Kontrollleuchte, Armaturenbrett | voyant, tableau de bord | لمبة تحذير, طبلون
+glove compartment | guantera | Handschuhfach | boîte à gants | درج السيارة
+rear-view mirror, wing mirror | retrovisor, espejo retrovisor | Rückspiegel, Außenspiegel | rétroviseur | مرآة جانبية
+mudguard, wing | guardabarros, aleta | Kotflügel, Schutzblech | garde-boue, aile de voiture | رفرف
+paintwork, respray, bodywork, body shop | chapa y pintura, carrocería | Karosserie, Lackierung, Lackierer | carrosserie, peinture automobile | سمكرة ودهان, هيكل السيارة
+polish, wax, detailing | pulido, encerado | Politur, Fahrzeugaufbereitung | polissage, lustrage | تلميع
+upholstery, seat cover | tapicería, funda de asiento | Polster, Sitzbezug | sellerie, housse de siège | فرش المقاعد, تنجيد
+car radio, dashcam | autorradio, cámara de coche | Autoradio, Dashcam | autoradio, caméra embarquée | مسجل السيارة
+scrap, scrapyard | chatarra, desguace | Schrott, Schrottplatz, Verschrottung | casse automobile, ferraille | خردة, تشليح
+export plate, temporary plate | matrícula provisional | Kurzzeitkennzeichen, Ausfuhrkennzeichen | plaque provisoire | لوحة مؤقتة
+vehicle tax, road tax | impuesto de circulación | Kfz-Steuer | taxe automobile | رسوم السير
+low-emission zone, emissions sticker | zona de bajas emisiones, distintivo ambiental | Umweltzone, Umweltplakette | zone à faibles émissions, vignette | منطقة انبعاثات منخفضة
+no-claims bonus | bonificación por no siniestralidad | Schadenfreiheitsrabatt, Schadenfreiheitsklasse | bonus-malus | خصم عدم المطالبات
+breakdown cover, roadside assistance | asistencia en carretera | Pannenhilfe, Schutzbrief | assistance dépannage | مساعدة على الطريق
+hit and run | fuga tras accidente | Fahrerflucht, Unfallflucht | délit de fuite | هروب من حادث
+expert report, assessor, appraisal | perito, peritaje, tasación | Gutachter, Gutachten | expert, expertise | خبير, تقييم
+total write-off | siniestro total | Totalschaden | véhicule épave | خسارة كلية
+driving test, theory test | examen de conducir, examen teórico | Fahrprüfung, Theorieprüfung | examen de conduite, code de la route | اختبار القيادة
+provisional licence, learner driver | conductor en prácticas | Fahranfänger, Führerschein auf Probe | jeune conducteur, conduite accompagnée | سائق مبتدئ
+drink-driving, breathalyser | alcohol al volante, alcoholímetro | Alkohol am Steuer, Promille | alcool au volant, alcootest | قيادة تحت تأثير الكحول
+speed camera | radar de velocidad | Blitzer, Radarkontrolle | radar automatique | رادار, كاميرا سرعة
+traffic light | semáforo | Ampel | feu tricolore | إشارة مرور
+pedestrian crossing, zebra crossing | paso de cebra, paso de peatones | Zebrastreifen, Fußgängerüberweg | passage piéton | ممر مشاة
+one-way street, dead end | calle de sentido único, callejón sin salida | Einbahnstraße, Sackgasse | sens unique, impasse | شارع باتجاه واحد
+diversion, detour, road closed | desvío, carretera cortada | Umleitung, Straße gesperrt | déviation, route barrée | تحويلة, طريق مغلق
+cycle path, bike lane | carril bici | Radweg, Fahrradweg | piste cyclable | مسار دراجات
+bike lock | candado de bici | Fahrradschloss | antivol vélo | قفل دراجة
+mountain bike, racing bike | bicicleta de montaña, bicicleta de carreras | Mountainbike, Rennrad | VTT, vélo de course | دراجة جبلية
+cargo bike | bicicleta de carga | Lastenrad | vélo cargo | دراجة شحن
+inner tube, puncture repair kit | cámara de aire | Fahrradschlauch, Flickzeug | chambre à air | أنبوب داخلي
+gear shift, derailleur | cambio de marchas, marcha | Gangschaltung, Schaltung | dérailleur, changement de vitesse | ناقل السرعة
+minibus, motor coach hire | microbús, alquiler de autocar | Reisebus, Busvermietung | minibus, location d'autocar | حافلة صغيرة, باص
+forklift | carretilla elevadora | Gabelstapler, Stapler | chariot élévateur | رافعة شوكية
+helicopter, drone | helicóptero, dron | Hubschrauber, Drohne | hélicoptère, drone | مروحية, درون
+AC charger, wallbox | cargador doméstico, punto de recarga en casa | Wallbox, Ladestation zu Hause | borne murale, borne à domicile | شاحن منزلي
+charging cable, fast charging | cable de carga, carga rápida | Ladekabel, Schnellladen | câble de recharge, recharge rapide | كابل شحن, شحن سريع
+battery capacity, kilowatt hour | capacidad de la batería, kilovatio hora | Akkukapazität, Kilowattstunde | capacité de batterie, kilowattheure | سعة البطارية
+hydrogen, fuel cell | hidrógeno, pila de combustible | Wasserstoff, Brennstoffzelle | hydrogène, pile à combustible | هيدروجين
+LPG, autogas, natural gas car | autogás, GLP | Autogas, Flüssiggas, Erdgas | GPL, gaz naturel véhicule | غاز السيارات
+`,
+	`
+big, large, huge | grande, enorme | groß, riesig | grand, gros, énorme | كبير, كبيرة, ضخم
+small, little, tiny | pequeño, chico | klein, winzig | petit, minuscule | صغير, صغيرة
+short | corto, breve | kurz | court, bref | قصير
+good, fine | bueno, bien | gut | bon, bien | جيد, حسن
+bad, poor quality | malo, mal | schlecht | mauvais | سيئ, رديء
+better, best | mejor | besser, beste | meilleur, mieux | أفضل, أحسن
+beautiful, pretty, nice | bonito, hermoso, bello | schön, hübsch | beau, belle, joli | جميل, حلو
+ugly | feo | hässlich | laid | قبيح
+easy, simple | fácil, sencillo | einfach, leicht | facile, simple | سهل, بسيط
+difficult, hard, complicated | difícil, complicado | schwierig, kompliziert | difficile, compliqué | صعب, معقد
+important, essential | importante, esencial | wichtig, wesentlich | important, essentiel | مهم, هام
+quick, rapid | rápido, veloz | schnell, rasch | rapide, vite | سريع, سريعا
+slow | lento, despacio | langsam | lent, lentement | بطيء
+strong | fuerte | stark | fort, solide | قوي
+weak | débil | schwach | faible | ضعيف
+soft | blando, suave | weich | mou, doux | ناعم, طري
+rough | áspero | rau | rugueux | خشن
+wet, damp, moisture, humidity | mojado, húmedo, humedad | nass, feucht, Feuchtigkeit | mouillé, humide, humidité | رطب, مبلل, رطوبة
+dry | seco | trocken | sec, sèche | جاف, ناشف
+mould, mold | moho | Schimmel | moisissure | عفن
+full | lleno, completo | voll | plein, complet | مليء, ممتلئ, كامل
+empty | vacío | leer | vide | فارغ, فاضي
+thick | grueso | dick | épais | سميك
+thin | fino, delgado | dünn | fin, mince | رقيق, نحيف
+round | redondo | rund | rond | مستدير, دائري
+square | cuadrado | quadratisch, eckig | carré | مربع
+flat, even | plano, llano | flach, eben | plat | مسطح
+bright | claro, brillante | hell | clair, lumineux | فاتح, ساطع
+dark | oscuro | dunkel | sombre, foncé, obscur | غامق, مظلم
+red | rojo, roja | rot | rouge | أحمر, حمراء
+blue | azul | blau | bleu | أزرق, زرقاء
+green | verde | grün | vert | أخضر, خضراء
+yellow | amarillo | gelb | jaune | أصفر, صفراء
+black | negro | schwarz | noir | أسود, سوداء
+white | blanco | weiß | blanc, blanche | أبيض, بيضاء
+grey, gray | gris | grau | gris | رمادي
+brown | marrón, café | braun | marron, brun | بني
+pink | rosa | rosa, pink | rose | وردي, زهري
+purple, violet | morado, violeta | lila, violett | violet, pourpre | بنفسجي
+transparent, see-through | transparente | durchsichtig, transparent | transparent | شفاف
+modern | moderno | modern | moderne | حديث, عصري
+popular, favourite | popular, favorito | beliebt, Lieblings | populaire, préféré | شعبي, مفضل
+rare | raro, escaso | selten | rare | نادر
+common, usual, normal | común, habitual, normal | üblich, gewöhnlich, normal | courant, habituel, normal | شائع, عادي
+different, various | diferente, distinto, varios | verschieden, unterschiedlich | différent, divers | مختلف, متنوع
+same, identical, equal | mismo, igual, idéntico | gleich, derselbe, identisch | même, identique, égal | نفس, مماثل
+possible | posible | möglich | possible | ممكن
+impossible | imposible | unmöglich | impossible | مستحيل
+true, correct, right | verdadero, correcto | richtig, wahr, korrekt | vrai, correct, juste | صحيح
+wrong, incorrect, false | falso, incorrecto, equivocado | falsch | faux, incorrect | خاطئ, غلط
+private, personal | privado, personal, particular | privat, persönlich | privé, personnel | خاص, شخصي
+public | público | öffentlich | public | عام
+confidential, secret | confidencial, secreto | vertraulich, geheim | confidentiel, secret | سري
+data protection, privacy, personal data | protección de datos, privacidad | Datenschutz, personenbezogene Daten | protection des données, confidentialité, vie privée | حماية البيانات, خصوصية
+automatic, automatically | automático, automáticamente | automatisch | automatiquement | تلقائي, آلي
+loudspeaker, speaker | altavoz | Lautsprecher, Box | haut-parleur, enceinte | مكبر صوت, سماعة
+volume | volumen | Lautstärke, Volumen | volume | صوت, حجم
+smell, odour | olor | Geruch | odeur | رائحة
+taste, flavour | sabor, gusto | Geschmack | goût, saveur | طعم, مذاق, نكهة
+begin, start, beginning | empezar, comenzar, comienzo, inicio, empieza | beginnen, anfangen, Beginn, Anfang, Start | commencer, début, commence | بدء, بداية, يبدأ
+end, finish, stop | fin, terminar, acabar, final | Ende, enden, beenden, aufhören | fin, finir, terminer | نهاية, انتهاء, ينتهي
+continue, go on | continuar, seguir | fortsetzen, weitermachen, weiter | continuer | استمرار, متابعة
+change, modify, alter | cambiar, modificar, cambio | ändern, Änderung, verändern | changer, modifier, modification | تغيير, تعديل
+add | añadir, agregar | hinzufügen, ergänzen | ajouter | إضافة
+remove, delete, erase | quitar, borrar, eliminar | entfernen, löschen | enlever, supprimer, effacer | إزالة, حذف
+save, store, keep | guardar, conservar | speichern, aufbewahren, behalten | enregistrer, garder, conserver | حفظ, تخزين
+storage, store | almacenamiento, guardar | Lagerung, Einlagerung, Aufbewahrung, einlagern | stockage, garde, entreposage | تخزين
+send | enviar, mandar | senden, schicken | envoyer | إرسال, أرسل
+receive, get | recibir | erhalten, bekommen, empfangen | recevoir | استلام, تلقي
+give | dar | geben | donner | إعطاء
+take | tomar, coger, llevar | nehmen | prendre | أخذ
+bring | traer, llevar | bringen, mitbringen | apporter, amener | إحضار, جلب
+carry, transport | transportar, transporte | transportieren, Transport, tragen | transporter, transport | نقل, حمل
+show | mostrar, enseñar | zeigen | montrer | عرض
+see, look, watch | ver, mirar | sehen, schauen, anschauen | voir, regarder | رؤية, مشاهدة
+hear, listen | oír, escuchar | hören, zuhören | entendre, écouter | سماع, استماع
+speak, talk | hablar | sprechen, reden | parler | كلام, تحدث
+say, tell | decir, contar | sagen, erzählen | dire, raconter | قول
+ask, question | preguntar, pregunta | fragen, Frage | demander, question | سؤال, أسئلة
+answer, reply | responder, respuesta, contestar | antworten, Antwort | répondre, réponse | جواب, رد, إجابة
+write | escribir | schreiben | écrire | كتابة
+read | leer | lesen | lire | قراءة
+learn, study | aprender, estudiar | lernen, studieren | apprendre, étudier | تعلم, دراسة
+teach | enseñar | unterrichten, lehren | enseigner | تعليم, تدريس
+know | saber, conocer | wissen, kennen | savoir, connaître | معرفة
+think, opinion | pensar, opinar, opinión | denken, meinen, Meinung | penser, avis, opinion | رأي, تفكير
+remember | recordar | erinnern | se souvenir | تذكر
+forget | olvidar | vergessen | oublier | نسيان, نسي
+find | encontrar, hallar | finden | trouver | وجد, إيجاد
+search, look for | buscar, búsqueda | suchen, Suche | chercher, rechercher, recherche | بحث
+choose, choice, select | elegir, escoger, elección | wählen, auswählen, Wahl, Auswahl | choisir, choix | اختيار
+compare, comparison | comparar, comparación | vergleichen, Vergleich | comparer, comparaison | مقارنة
+use, usage | usar, utilizar, uso | benutzen, verwenden, Nutzung, Gebrauch | utiliser, usage | استخدام, استعمال
+need | necesitar, necesidad | brauchen, benötigen, Bedarf | avoir besoin, besoin | حاجة, يحتاج
+want, wish | querer, desear | wollen, wünschen, Wunsch | vouloir, souhaiter | رغبة
+like, love | gustar, amar, amor | mögen, lieben, Liebe | aimer, amour | حب
+play | jugar | spielen | jouer | لعب
+win, winner, prize | ganar, ganador, premio | gewinnen, Gewinner, Preis | gagner, gagnant, prix | فوز, فائز, جائزة
+lottery, raffle | lotería, sorteo | Lotterie, Verlosung | loterie, tirage | يانصيب, سحب
+dance | bailar, baile | tanzen, Tanz | danser, danse | رقص
+sing, song | cantar, canción | singen, Lied | chanter, chanson | غناء, أغنية
+run, running | correr | laufen, rennen | courir, course | جري, ركض
+sit | sentarse | sitzen | s'asseoir | جلوس
+stand | estar de pie | stehen | être debout | وقوف
+wash, washing | lavar, lavado | waschen | laver, lavage | غسل, غسيل
+cut, cutting | cortar, corte | schneiden, Zuschnitt | couper, coupe, découpe | قطع, قص
+break | romper | brechen, zerbrechen | casser | كسر
+turn on, switch on | encender | einschalten, anschalten | allumer | تشغيل
+turn off, switch off | apagar | ausschalten, abschalten | éteindre | إطفاء, إيقاف
+connect, connection | conectar, conexión | verbinden, Verbindung, anschließen, Anschluss | connecter, connexion, raccordement | توصيل, ربط
+measure, measurement | medir, medición | messen, Messung | mesurer, mesure | قياس
+count | contar, recuento | zählen | compter | عد
+calculate, calculation | calcular, cálculo | rechnen, berechnen, Berechnung | calculer, calcul | حساب
+control, check, verify | controlar, comprobar, verificar | prüfen, kontrollieren, überprüfen, Kontrolle | contrôler, vérifier | تحقق, مراقبة, تفتيش
+approve, approval, confirm, confirmation | aprobar, confirmar, confirmación | bestätigen, Bestätigung, genehmigen | approuver, confirmer, confirmation | موافقة, تأكيد
+refuse, reject, decline | rechazar, rechazo, negar | ablehnen, Ablehnung, verweigern | refuser, refus, rejeter | رفض
+accept | aceptar | annehmen, akzeptieren | accepter | قبول
+protect, protection | proteger, protección | schützen, Schutz | protéger, protection | حماية
+improve, improvement | mejorar, mejora | verbessern, Verbesserung | améliorer, amélioration | تحسين
+increase, rise | aumentar, aumento, subida | erhöhen, Erhöhung, steigen | augmenter, augmentation, hausse | زيادة, ارتفاع
+decrease, fall, reduce | reducir, disminuir, bajar | senken, verringern, sinken | diminuer, baisser, baisse | انخفاض, تقليل
+build, construction | construir, construcción | bauen, Bau | construire, construction | بناء
+produce, production | producir, producción | herstellen, Produktion, Herstellung | produire, production, fabrication | إنتاج, تصنيع
+factory, plant | fábrica | Fabrik, Werk | usine | مصنع, مصانع
+machine | máquina | Maschine, Gerät | machine, appareil | آلة, ماكينة, جهاز
+device, appliance | aparato, dispositivo, electrodoméstico | Gerät, Apparat | appareil, dispositif | جهاز, أجهزة
+button, switch | botón, interruptor | Knopf, Taste, Schalter | bouton, touche, interrupteur | زر, مفتاح
+remote control | mando, control remoto | Fernbedienung | télécommande | ريموت, جهاز تحكم
+instructions, manual, user guide | instrucciones, manual | Anleitung, Bedienungsanleitung, Handbuch | mode d'emploi, notice, manuel | تعليمات, دليل الاستخدام
+rule, regulation | regla, norma, reglamento | Regel, Vorschrift, Ordnung | règle, règlement, norme | قاعدة, قانون, لائحة
+reason, cause, why | razón, causa, motivo, por qué | Grund, Ursache, warum | raison, cause, motif, pourquoi | سبب, لماذا
+problem, issue, trouble | problema | Problem, Störung | problème, souci | مشكلة, مشاكل
+solution | solución | Lösung | solution | حل
+example | ejemplo | Beispiel | exemple | مثال
+list | lista, listado | Liste, Verzeichnis | liste | قائمة
+number | número | Nummer, Zahl | numéro, nombre, chiffre | رقم, عدد
+part, piece | parte, pieza | Teil, Stück | partie, morceau | جزء, قطعة
+side | lado | Seite | côté | جانب
+page | página | Seite | page | صفحة
+photo, picture, image | foto, imagen, fotografía | Foto, Bild | photo, image | صورة, صور
+video | vídeo | Video | vidéo | فيديو
+file, folder | archivo, fichero, carpeta | Datei, Ordner, Akte | fichier, dossier | ملف, مجلد
+message, text message, SMS | mensaje | Nachricht, SMS, Mitteilung | message, texto | رسالة نصية, رسالة
+news, information, info | noticia, información | Nachricht, Information, Auskunft, Neuigkeit | nouvelle, information, renseignement | خبر, معلومات, أخبار
+notice, announcement | aviso, anuncio | Hinweis, Bekanntmachung, Aushang | avis, annonce | إعلان, تنبيه
+sign | señal, letrero | Schild, Zeichen | panneau, signe | لافتة, علامة
+flag | bandera | Fahne, Flagge | drapeau | علم
+king, queen | rey, reina | König, Königin | roi, reine | ملك, ملكة
+president | presidente | Präsident | président | رئيس
+war | guerra | Krieg | guerre | حرب
+peace | paz | Frieden | paix | سلام
+army, soldier | ejército, soldado | Armee, Soldat, Militär | armée, soldat, militaire | جيش, جندي
+election, vote | elección, votar, voto | Wahl, wählen, Stimme | élection, vote, voter | انتخابات, تصويت
+religion, prayer | religión, oración | Religion, Gebet | religion, prière | دين, صلاة
+history | historia | Geschichte | histoire | تاريخ
+art, artist | arte, artista | Kunst, Künstler | art, artiste | فن, فنان
+science | ciencia | Wissenschaft | science | علم, علوم
+nature, environment | naturaleza, medio ambiente | Natur, Umwelt | nature, environnement | طبيعة, بيئة
+air | aire | Luft | air | هواء
+earth, world | tierra, mundo | Erde, Welt | terre, monde | أرض, عالم
+sky, cloud | cielo, nube | Himmel, Wolke | ciel, nuage | سماء, غيمة
+moon, star | luna, estrella | Mond, Stern | lune, étoile | قمر, نجمة
+sand | arena | Sand | sable | رمل
+leaf | hoja | Blatt | feuille | ورقة شجر
+rose | rosa | Rose | rose | وردة
+energy, solar | energía, solar | Energie, Solar | énergie, solaire | طاقة, شمسية
+solar panel, photovoltaic | panel solar, fotovoltaica | Solaranlage, Photovoltaik, Solarmodul | panneau solaire, photovoltaïque | لوح شمسي, ألواح شمسية
+insulation | aislamiento | Dämmung, Isolierung | isolation | عزل
+heat pump | bomba de calor | Wärmepumpe | pompe à chaleur | مضخة حرارية
+consulting, advice, adviser | asesoría, consejo, asesor, asesoramiento | Beratung, Rat, Berater | conseil, conseiller | استشارة, نصيحة, مستشار
+team, group | equipo, grupo | Team, Gruppe, Mannschaft | équipe, groupe | فريق, مجموعة
+club, association | club, asociación | Verein, Klub, Verband | club, association | ناد, جمعية
+volunteer | voluntario | Ehrenamtlicher, Freiwilliger | bénévole, volontaire | متطوع
+interview | entrevista | Vorstellungsgespräch, Interview | entretien, interview | مقابلة
+CV, résumé, curriculum vitae | currículum | Lebenslauf | CV, curriculum vitae | سيرة ذاتية
+experience | experiencia | Erfahrung | expérience | خبرة, تجربة
+skill, ability | habilidad, capacidad | Fähigkeit, Können | compétence, capacité | مهارة, قدرة
+promotion at work, career | ascenso, carrera | Beförderung, Karriere | promotion, carrière | ترقية, مسيرة
+dismissal, fired, laid off | despido, despedido | Entlassung, entlassen | licenciement, licencié | فصل, إقالة
+unemployment, unemployed | desempleo, paro, desempleado | Arbeitslosigkeit, arbeitslos | chômage, chômeur | بطالة, عاطل
+strike | huelga | Streik | grève | إضراب
+union, works council | sindicato, comité de empresa | Gewerkschaft, Betriebsrat | syndicat, comité d'entreprise | نقابة
+maternity leave, parental leave | baja maternal, permiso parental | Elternzeit, Mutterschutz | congé maternité, congé parental | إجازة أمومة
+child benefit, allowance | subsidio, ayuda familiar | Kindergeld, Beihilfe | allocation, allocations familiales | إعانة, علاوة
+home office, remote work, telework | teletrabajo | Homeoffice, Telearbeit | télétravail | عمل عن بعد
+business trip | viaje de negocios | Dienstreise, Geschäftsreise | voyage d'affaires, déplacement professionnel | رحلة عمل
+expenses, expense report | gastos, dietas | Spesen, Auslagen | notes de frais, dépenses | نفقات, مصاريف
+part-time | a tiempo parcial, media jornada | Teilzeit | temps partiel | دوام جزئي
+full-time | a tiempo completo, jornada completa | Vollzeit | temps plein | دوام كامل
+freelance, self-employed | autónomo | freiberuflich, selbstständig | indépendant, freelance | مستقل, عمل حر
+probation, trial period | periodo de prueba | Probezeit | période d'essai | فترة تجربة
+reference letter, recommendation | recomendación, carta de recomendación | Empfehlung, Arbeitszeugnis | recommandation, lettre de recommandation | توصية
+`
+];
+var NOTHING = {
+	concepts: [],
+	longest: 0
+};
+var EACH_WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Written as what stands in every sentence of another language: `thé` and the, French `or` and or. */
+var TOO_COMMON = new Set("the or an on in as me so do to no si ya am was will may can must son hat man dos ans sur".split(" "));
+/** Of a compound, and of what must be left of one. */
+var MIN_COMPOUND = 8;
+var MIN_PART$1 = 4;
+var LINKS = [
+	"",
+	"s",
+	"n",
+	"es",
+	"en",
+	"er",
+	"e"
+];
+var MOST_KNOWN = 1e4;
+var HAS_DIGIT$1 = /\d/;
+var Thesaurus = class {
+	#words = /* @__PURE__ */ new Map();
+	#stems = /* @__PURE__ */ new Map();
+	/** By all their stems, and how long those are that begin with one. */
+	#phrases = /* @__PURE__ */ new Map();
+	#longest = /* @__PURE__ */ new Map();
+	/** Most words come again. */
+	#known = /* @__PURE__ */ new Map();
+	#size = 0;
+	/** @param own what a person has added: lines as above */
+	constructor(own = "") {
+		for (const field of [...FIELDS, own]) for (const line of field.split("\n")) if (line.trim() !== "") this.#add(line);
+	}
+	/** The concepts that the words of a folded text are of. */
+	conceptsIn(folded) {
+		const found = [];
+		const words = folded.match(EACH_WORD) ?? [];
+		for (const [at, word] of words.entries()) {
+			const { concepts, longest } = this.#knownOf(word);
+			found.push(...concepts);
+			if (longest === 0) continue;
+			let phrase = stemOf$1(word);
+			for (const next of words.slice(at + 1, at + longest)) {
+				phrase += ` ${stemOf$1(next)}`;
+				found.push(...listOf(this.#phrases.get(phrase)));
+			}
+		}
+		return found;
+	}
+	/** Those of a folded word, or of the parts of a compound. */
+	conceptsOf(word) {
+		return this.#knownOf(word).concepts;
+	}
+	/** What a folded text means as a whole: a word or a phrase that is listed, or a form of one. */
+	meaningsOf(folded) {
+		const words = folded.match(EACH_WORD) ?? [];
+		const [only] = words;
+		if (words.length === 1 && only !== void 0) return this.#listed(only) ?? NONE;
+		return listOf(this.#phrases.get(words.map(stemOf$1).join(" ")));
+	}
+	#knownOf(word) {
+		if (HAS_DIGIT$1.test(word)) return this.#read(word);
+		let known = this.#known.get(word);
+		if (known === void 0) {
+			known = this.#read(word);
+			if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+			this.#known.set(word, known);
+		}
+		return known;
+	}
+	#read(word) {
+		const concepts = this.#listed(word) ?? (word.length < MIN_COMPOUND ? [] : this.#ofParts(word));
+		const longest = this.#longest.get(stemOf$1(word)) ?? 0;
+		return concepts.length === 0 && longest === 0 ? NOTHING : {
+			concepts,
+			longest
+		};
+	}
+	#listed(word) {
+		const forms = formsOf(word);
+		for (const listed of [this.#words, this.#stems]) for (const form of forms) {
+			const found = listed.get(form);
+			if (found !== void 0) return listOf(found);
+		}
+	}
+	/** The two parts, or the last one alone, which says what a compound is; else the first. */
+	#ofParts(word) {
+		let one = [];
+		for (let cut = MIN_PART$1; cut <= word.length - MIN_PART$1; cut += 1) {
+			const last = this.#listed(word.slice(cut));
+			const first = this.#firstPart(word.slice(0, cut));
+			if (first && last) return [...first, ...last];
+			if (last && word.length - cut > MIN_PART$1) return last;
+			if (first && cut > MIN_PART$1) one = first;
+		}
+		return one;
+	}
+	#firstPart(part) {
+		for (const link of LINKS) {
+			if (!part.endsWith(link) || part.length - link.length < MIN_PART$1) continue;
+			const found = this.#words.get(part.slice(0, part.length - link.length));
+			if (found !== void 0) return listOf(found);
+		}
+	}
+	#add(line) {
+		const concept = this.#size;
+		this.#size += 1;
+		for (const phrase of line.split(BETWEEN_WORDS$1)) {
+			const words = fold(phrase).match(EACH_WORD) ?? [];
+			const [first] = words;
+			if (first === void 0) continue;
+			if (words.length === 1) {
+				if (TOO_COMMON.has(first)) continue;
+				addTo(this.#words, first, concept);
+				for (const form of formsOf(first)) if (form !== first) addTo(this.#stems, form, concept);
+			} else {
+				const stem = stemOf$1(first);
+				addTo(this.#phrases, words.map(stemOf$1).join(" "), concept);
+				this.#longest.set(stem, Math.max(words.length, this.#longest.get(stem) ?? 0));
+			}
+		}
+	}
+};
+var last = null;
+/** With what a person has added; made once for all who read with the same. */
+function thesaurusWith(own) {
+	if (last?.own !== own) last = {
+		own,
+		thesaurus: new Thesaurus(own)
+	};
+	return last.thesaurus;
+}
+var NONE = [];
+var listOf = (listed) => listed === void 0 ? NONE : typeof listed === "number" ? [listed] : listed;
+function addTo(lists, key, concept) {
+	const list = listOf(lists.get(key));
+	if (list.length === 0) lists.set(key, concept);
+	else if (!list.includes(concept)) lists.set(key, [...list, concept]);
+}
 // src/core/lookup/tokens.ts
 var TOKEN$1 = /\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d+)?(?![\p{L}\p{N}])|\d+[.,]\d+(?![\p{L}\p{N}])|(?=[\p{L}\p{N}]*(?:[-/._][\p{L}\p{N}]+)*)(?=[^\s]*\d)[\p{L}\p{N}]+(?:[-/._][\p{L}\p{N}]+)*|[\p{L}\p{M}\p{N}]+|[$€£%°]/gu;
-var ARABIC$2 = /^[\u0600-\u06ff]/;
-var BEFORE_ARABIC$1 = /^(?:و?(?:بال|ال|لل|كال)|[وبل](?=\p{L}{3}))/u;
-var ENDING$1 = /(?:es|s|en|er|e|as|os|a|o)$/;
-var MIN_STEM$1 = 3;
-function stemOf$1(word) {
-	if (ARABIC$2.test(word)) return arabicStem(word);
+var ARABIC$1 = /^[\u0600-\u06ff]/;
+var BEFORE_ARABIC = /^(?:و?(?:بال|ال|لل|كال)|[وبل](?=\p{L}{3}))/u;
+var ENDING = /(?:es|s|en|er|e|as|os|a|o)$/;
+var MIN_STEM = 3;
+function stemOf(word) {
+	if (ARABIC$1.test(word)) return arabicStem(word);
 	if (/\d/.test(word)) return word;
-	const stem = word.replace(ENDING$1, "");
-	return stem.length >= MIN_STEM$1 ? stem : word;
+	const stem = word.replace(ENDING, "");
+	return stem.length >= MIN_STEM ? stem : word;
 }
 function arabicStem(word) {
-	const bare = word.replace(BEFORE_ARABIC$1, "");
+	const bare = word.replace(BEFORE_ARABIC, "");
 	if (bare !== word && bare.length >= 2) return arabicStem(bare);
 	return word.replace(/[ةه]$/, "").replaceAll("ى", "ي");
 }
@@ -1704,7 +3948,7 @@ function tokensOf(text) {
 		const number = digits === "" ? null : readNumber(digits);
 		return {
 			text: word,
-			stem: stemOf$1(word),
+			stem: stemOf(word),
 			number: number === null ? null : k ? number * 1e3 : number
 		};
 	});
@@ -1712,7 +3956,7 @@ function tokensOf(text) {
 /** As values are compared. */
 var phraseOf = (tokens) => tokens.map(({ stem }) => stem).join(" ");
 /** As the words of a language are compared, whose forms are all written down: only Arabic writes others before them. */
-var wordingOf = (tokens) => tokens.map(({ text, stem }) => ARABIC$2.test(text) ? stem : text).join(" ");
+var wordingOf = (tokens) => tokens.map(({ text, stem }) => ARABIC$1.test(text) ? stem : text).join(" ");
 var oneMore = (longer, shorter) => longer.slice(1) === shorter;
 /** Whether one slip of the fingers makes one word of the other. */
 function isSlip(a, b) {
@@ -2204,7 +4448,7 @@ function withoutAnd([first, ...rest]) {
 	const text = first?.text.slice(1) ?? "";
 	return [{
 		text,
-		stem: stemOf$1(text),
+		stem: stemOf(text),
 		number: null
 	}, ...rest];
 }
@@ -2252,6 +4496,13 @@ function longest(tokens, at, table, lexicon) {
 		return {
 			length,
 			items
+		};
+	}
+	for (let length = Math.min(5, tokens.length - at); length > 0; length -= 1) {
+		const item = likened(tokens.slice(at, at + length), table);
+		if (item !== null) return {
+			length,
+			items: [item]
 		};
 	}
 	const [token] = tokens.slice(at);
@@ -2312,6 +4563,22 @@ function meant(part, table, lexicon) {
 		concept: concept ?? null,
 		column
 	}] : null;
+}
+/** What the thesaurus says of words that nothing else knows: values of the table in other words, or one of its columns. */
+function likened(part, table) {
+	const text = part.map((token) => token.text).join(" ");
+	const values = table.valuesLike(text);
+	if (values) return {
+		is: "values",
+		isWhole: true,
+		...values
+	};
+	const column = table.columnLike(text);
+	return column && {
+		is: "concept",
+		concept: null,
+		column
+	};
 }
 /** The column that a value is of: where it is the whole of values rather than words of them; null where several are. */
 function valuesOf(phrase, table) {
@@ -2618,7 +4885,11 @@ var Vocabulary = class {
 	#columns = /* @__PURE__ */ new Map();
 	#names = /* @__PURE__ */ new Map();
 	#about = /* @__PURE__ */ new Set();
-	constructor(title, content) {
+	#thesaurus;
+	/** Columns and values by what they mean; made with the first word that nothing else knows. */
+	#meanings = null;
+	constructor(title, content, thesaurus) {
+		this.#thesaurus = thesaurus;
 		this.table = {
 			title,
 			...readTable(content)
@@ -2680,11 +4951,51 @@ var Vocabulary = class {
 			};
 		});
 	}
+	/** The one column that is called by another word for this; null where there is none or several. */
+	columnLike(text) {
+		const columns = this.#meantBy(text, ({ columns: known }) => known);
+		const [only] = columns;
+		return columns.size === 1 ? only ?? null : null;
+	}
+	/** The values of one column that are other words for this; null where there are none, or in several columns. */
+	valuesLike(text) {
+		const values = [...this.#meantBy(text, ({ values: known }) => known)];
+		const [column, ...others] = new Set(values.map((value) => value.column));
+		return column && others.length === 0 ? {
+			column,
+			words: values.map(({ written }) => written)
+		} : null;
+	}
+	#meantBy(text, known) {
+		const concepts = this.#thesaurus.meaningsOf(text);
+		if (concepts.length === 0) return /* @__PURE__ */ new Set();
+		const all = known(this.#meanings ??= this.#readMeanings());
+		return new Set(concepts.flatMap((concept) => all.get(concept) ?? []));
+	}
+	#readMeanings() {
+		const columns = /* @__PURE__ */ new Map();
+		const values = /* @__PURE__ */ new Map();
+		const note = (lists, text, value) => {
+			for (const concept of this.#thesaurus.meaningsOf(text)) lists.set(concept, [...lists.get(concept) ?? [], value]);
+		};
+		for (const column of this.table.columns) {
+			note(columns, fold(column.name), column);
+			if (isMeasured(column) || column.type === "code" || column.written.length > MAX_VALUES) continue;
+			for (const [code, value] of column.folded.entries()) if (value.length <= MAX_VALUE_CHARS) note(values, value, {
+				column,
+				written: column.written[code] ?? ""
+			});
+		}
+		return {
+			columns,
+			values
+		};
+	}
 	/** The one word of the table that this one was meant to be; null where there is none or several. */
 	corrected(word) {
 		if (word.length < MIN_SLIP_CHARS || /\d/.test(word) || KNOWN_WORDS.has(word)) return null;
 		const meant = /* @__PURE__ */ new Set();
-		for (const known of this.#words) if (isSlip(word, known)) meant.add(stemOf$1(known));
+		for (const known of this.#words) if (isSlip(word, known)) meant.add(stemOf(known));
 		const [only] = meant;
 		return meant.size === 1 && only !== void 0 && this.places(only).length > 0 ? only : null;
 	}
@@ -2724,12 +5035,12 @@ var phrasesFor = (name) => [...SAME_VALUE].flatMap(([phrase, same]) => same === 
 /** Looks questions up in tables, which are read once for as long as they stay as they are. */
 var Lookups = class {
 	#known = /* @__PURE__ */ new Map();
-	/** What the last of the questions asks for; null where that is not sure. */
-	find(tables, questions) {
+	/** What the last of the questions asks for, in words of the thesaurus and of a person's own; null where that is not sure. */
+	find(tables, questions, own = "") {
 		const ids = new Set(tables.map(({ id }) => id));
 		for (const id of this.#known.keys()) if (!ids.has(id)) this.#known.delete(id);
 		if (tables.length === 0) return null;
-		const read = tables.map((table) => this.#read(table));
+		const read = tables.map((table) => this.#read(table, own));
 		const query = readQuestions(questions, read);
 		const at = read.findIndex(({ table: { title } }) => title === query?.table);
 		const table = read[at]?.table;
@@ -2771,13 +5082,16 @@ var Lookups = class {
 	tool(tables, fits) {
 		return lookUpTool(tables.map((table) => this.#read(table).table), fits);
 	}
-	#read({ id, title, content }) {
+	/** A model asks by the names that it was told, so that for it any thesaurus does. */
+	#read({ id, title, content }, own = null) {
 		const known = this.#known.get(id);
-		if (known?.content === content && known.vocabulary.table.title === title) return known.vocabulary;
-		const vocabulary = new Vocabulary(title, content);
+		const thesaurus = own === null ? known?.thesaurus ?? thesaurusWith("") : thesaurusWith(own);
+		if (known?.content === content && known.vocabulary.table.title === title && known.thesaurus === thesaurus) return known.vocabulary;
+		const vocabulary = new Vocabulary(title, content, thesaurus);
 		this.#known.set(id, {
 			content,
-			vocabulary
+			vocabulary,
+			thesaurus
 		});
 		return vocabulary;
 	}
@@ -2897,1356 +5211,6 @@ function foundWithin({ documents, words, sent, room, cost }, ranked) {
 	}
 	return blocks;
 }
-// src/shared/stem.ts
-var ARABIC$1 = /^[\u0600-\u06ff]/;
-var BEFORE_ARABIC = /^(?:[وف]?(?:ال|بال|كال|لل)|[وبلف](?=\p{L}{4}))/u;
-var AFTER_ARABIC = /(?:ات|ون|ين|ان|ها|هم|نا|يه|ه|ي)$/;
-var MIN_ARABIC = 3;
-var ENDING = /(?:ungen|ciones|ables?|ings?|ados?|adas?|idos?|idas?|ies|ves|ern|ers|ens|ung|ed|ez|es|en|er|em|ar|ir|os|as|is|s|n|e|o|a|i|y|f|x|t)$/;
-/** Shorter words lose the sign of a plural alone. */
-var MIN_WORD = 5;
-var MIN_STEM = 4;
-/** A folded word with fewer and fewer of its endings. */
-function formsOf(word) {
-	if (/\d/.test(word)) return [word];
-	const forms = ARABIC$1.test(word) ? arabicForms(word) : [word, ...latinForms(word)];
-	return [...new Set(forms)];
-}
-var stemOf = (word) => formsOf(word).at(-1) ?? word;
-function latinForms(word) {
-	if (word.length === MIN_STEM) return [word.replace(/s$/, "")];
-	const forms = word.length > MIN_STEM && word.endsWith("s") ? [word.slice(0, -1)] : [];
-	let stem = word;
-	for (let times = 0; times < 2 && stem.length >= MIN_WORD; times += 1) {
-		const shorter = stem.replace(ENDING, "").replace(/([bdgklmnprtz])\1$/, "$1").replace(/z$/, "c");
-		if (shorter.length < MIN_STEM || shorter === stem) break;
-		stem = shorter;
-		forms.push(stem);
-	}
-	return forms;
-}
-function arabicForms(word) {
-	const bare = word.replace(BEFORE_ARABIC, "");
-	const from = bare.length >= MIN_ARABIC ? bare : word;
-	const stem = from.replace(AFTER_ARABIC, "");
-	return [
-		word,
-		from,
-		stem.length >= MIN_ARABIC ? stem : from
-	];
-}
-// src/shared/thesaurus/thesaurus.ts
-var FIELDS = [
-	`
-price, cost, how much, rate, charge, fee | precio, coste, costo, tarifa, cuánto cuesta, cuánto vale, vale | Preis, Kosten, kostet, wie teuer, Gebühr, Tarif, Entgelt | prix, coût, coûte, tarif, combien, frais | سعر, ثمن, تكلفة, أسعار, كم, رسوم, بكم
-discount, rebate, reduction, price cut | descuento, rebaja | Rabatt, Nachlass, Ermäßigung, Skonto | remise, rabais, réduction, ristourne | خصم, تخفيض, تخفيضات, حسم
-offer, deal, bargain, special offer | oferta, ganga, promoción | Angebot, Sonderangebot, Aktion, Schnäppchen | offre, promotion, promo, bonne affaire | عرض, عروض, صفقة
-sale, clearance | rebajas, liquidación | Ausverkauf, Schlussverkauf, Räumung | soldes, liquidation | تصفية, أوكازيون
-buy, purchase, bought | comprar, compra, adquirir | kaufen, Kauf, Einkauf, erwerben | acheter, achat | شراء, اشترى, يشتري, أشتري
-sell, sold, selling | vender, venta, vendido | verkaufen, Verkauf, verkauft | vendre, vente, vendu | بيع, يبيع, مبيعات, تباع
-pay, payment, paid | pagar, pago, abonar | zahlen, bezahlen, Zahlung, Bezahlung | payer, paiement, régler, règlement | دفع, يدفع, أدفع, سداد
-card, credit card, debit card | tarjeta | Karte, Kreditkarte, EC-Karte, Girokarte | carte, carte bancaire, carte bleue | بطاقة, بطاقات, بطاقة ائتمان
-cash, coins, notes | efectivo, en metálico, contado | bar, Bargeld, bargeldlos, Barzahlung | espèces, comptant, liquide | نقد, نقدا, كاش, نقدي
-instalment, installment, pay monthly, in instalments, monthly payment, hire purchase | plazo, plazos, cuota, cuotas, a plazos, mensualidad | Rate, Raten, Ratenzahlung, Teilzahlung, Ratenkauf, Abzahlung | échelonné, plusieurs fois, mensualité, à crédit, échéance | قسط, أقساط, تقسيط
-bank transfer, wire transfer, transfer | transferencia, giro | Überweisung, überweisen | virement | تحويل, حوالة, تحويل بنكي
-invoice, bill, billing | factura, facturación, recibo, cuenta | Rechnung, Faktura, abrechnen | facture, facturation, note, addition | فاتورة, فواتير, حساب
-receipt, proof of purchase | recibo, ticket, comprobante, justificante | Quittung, Beleg, Kassenbon, Kaufbeleg | reçu, ticket de caisse, justificatif, quittance | إيصال, وصل, إيصالات
-refund, money back, reimbursement, reimburse | reembolso, devolución del dinero, dinero de vuelta, reintegro, reembolsar | Erstattung, Rückerstattung, Geld zurück, Rückzahlung, erstatten | remboursement, rembourser, remboursé | استرداد, رد المبلغ, استرجاع, رد المال, إرجاع المال
-return, send back, give back, take back | devolución, devolver, retorno | Rückgabe, zurückgeben, Rücksendung, Retoure, Umtausch, umtauschen, zurückschicken | retour, retourner, renvoyer, rendre | إرجاع, إعادة, مرتجع, أرجع
-exchange, swap, replace | cambio, cambiar, canje, sustituir | Umtausch, tauschen, austauschen, ersetzen, wechseln | échange, échanger, remplacer | استبدال, تبديل, يبدل
-warranty, guarantee | garantía | Garantie, Gewährleistung | garantie | ضمان, كفالة
-order, ordering | pedido, pedir, encargo, encargar | Bestellung, bestellen, Auftrag, bestellt | commande, commander | طلب, طلبية, طلبات, أطلب
-delivery, shipping, shipment, ship, deliver, dispatch | entrega, envío, enviar, entregar, reparto, expedición | Lieferung, Versand, liefern, Zustellung, Auslieferung, versenden, verschicken | livraison, livrer, expédition, envoi, expédier | توصيل, شحن, تسليم, إرسال
-parcel, package, packet | paquete, bulto | Paket, Päckchen, Sendung | colis, paquet | طرد, طرود, شحنة
-post, mail, postal | correo, correos | Post, Briefpost | poste, courrier | بريد
-stamp, postage | sello, estampilla, franqueo | Briefmarke, Porto, Marke | timbre, affranchissement | طابع, طوابع
-letter | carta | Brief, Schreiben | lettre, courrier | رسالة, خطاب
-envelope | sobre | Umschlag, Kuvert, Briefumschlag | enveloppe | ظرف, مظروف
-pickup, collect, collection, pick up | recogida, recoger, retirar | Abholung, abholen, Selbstabholer | retrait, enlèvement, récupérer, retirer | استلام, أستلم
-stock, in stock, available, availability | existencias, en stock, disponible, disponibilidad | Lager, vorrätig, verfügbar, lieferbar, Verfügbarkeit, Bestand | stock, disponible, disponibilité, en stock | مخزون, متوفر, متاح, متوفرة, توفر
-sold out, out of stock, unavailable | agotado, sin existencias | ausverkauft, vergriffen, nicht lieferbar | épuisé, rupture de stock, indisponible | نفد, غير متوفر, نفدت
-shop, store | tienda, comercio, negocio | Laden, Geschäft, Filiale, Shop | magasin, boutique, commerce | متجر, محل, دكان, محلات
-branch, subsidiary, outlet | sucursal, filial | Filiale, Niederlassung, Zweigstelle, Standort | succursale, filiale, agence | فرع, فروع
-supermarket, grocery | supermercado, abarrotes | Supermarkt, Lebensmittelgeschäft | supermarché, épicerie | سوبرماركت, بقالة
-market | mercado, mercadillo | Markt, Wochenmarkt | marché | سوق, أسواق
-warehouse, depot | almacén, depósito, bodega | Lagerhalle, Lagerhaus, Depot | entrepôt, dépôt | مستودع, مخزن
-customer, client | cliente, clienta | Kunde, Kundin, Kundschaft, Auftraggeber | client, cliente, clientèle | عميل, زبون, عملاء, زبائن
-supplier, vendor | proveedor, suministrador | Lieferant, Zulieferer | fournisseur | مورد, موردين
-seller, shop assistant, salesperson | vendedor, dependiente | Verkäufer, Verkäuferin | vendeur, vendeuse | بائع
-buyer | comprador | Käufer | acheteur | مشتر, مشتري
-dealer, retailer, merchant | comerciante, minorista, distribuidor | Händler, Einzelhändler | commerçant, revendeur, détaillant, marchand | تاجر, تجار, موزع
-wholesale, bulk | mayorista, al por mayor | Großhandel, Großhändler | grossiste, en gros | جملة, بالجملة
-retail | al por menor, minorista | Einzelhandel | au détail | تجزئة, مفرق
-product, item, article, goods | producto, artículo, mercancía, género | Produkt, Artikel, Ware, Waren, Erzeugnis | produit, article, marchandise | منتج, سلعة, بضاعة, منتجات, بضائع
-brand, make | marca | Marke, Hersteller | marque | ماركة, علامة تجارية
-manufacturer, maker, producer | fabricante, productor | Hersteller, Produzent | fabricant, producteur, constructeur | مصنع, صانع, شركة مصنعة
-model, version | modelo, versión | Modell, Ausführung, Version | modèle, version | طراز, موديل, نموذج
-size | talla, tamaño, medida | Größe, Maß, Format | taille, dimension, pointure, mesure | مقاس, حجم, قياس, مقاسات
-colour, color | color | Farbe, farbig | couleur, coloris, teinte | لون, ألوان
-weight, weigh, heavy | peso, pesar, pesado, pesa | Gewicht, wiegen, schwer, wiegt | poids, peser, lourd, pèse | وزن, يزن, ثقيل
-length, long | longitud, largo | Länge, lang | longueur, long | طول, طويل
-width, wide | anchura, ancho | Breite, breit | largeur, large | عرض, عريض
-height, tall, high | altura, alto | Höhe, hoch | hauteur, haut | ارتفاع, عال
-depth, deep | profundidad, profundo, hondo | Tiefe, tief | profondeur, profond | عمق, عميق
-quantity, amount, number of | cantidad | Menge, Anzahl, Stückzahl | quantité, nombre | كمية, عدد
-quality | calidad | Qualität, Güte | qualité | جودة, نوعية
-code, reference, part number, item number | código, referencia | Artikelnummer, Teilenummer, Code, Bestellnummer | référence, code, numéro d'article | رمز, رقم القطعة, كود
-catalogue, catalog, brochure, leaflet | catálogo, folleto | Katalog, Prospekt, Broschüre | catalogue, brochure, dépliant | كتالوج, دليل, كتيب
-sample, trial, specimen | muestra, prueba | Muster, Probe, Probestück | échantillon, essai | عينة, تجربة
-voucher, coupon, promo code | cupón, vale, bono, código promocional | Gutschein, Coupon, Rabattcode | bon, coupon, bon d'achat, code promo | قسيمة, كوبون, كود خصم
-gift card, gift voucher | tarjeta regalo, vale regalo | Geschenkkarte, Geschenkgutschein | carte cadeau, chèque cadeau | بطاقة هدية
-gift, present | regalo, obsequio | Geschenk, Präsent | cadeau, présent | هدية, هدايا
-loyalty card, points, bonus | puntos, tarjeta de fidelidad | Treuepunkte, Kundenkarte, Bonus | points de fidélité, carte de fidélité | نقاط, ولاء
-free, free of charge, complimentary, gratis | gratis, gratuito, gratuitamente, sin cargo | kostenlos, gratis, umsonst, kostenfrei, unentgeltlich | gratuit, gratuitement, offert | مجاني, مجانا, بالمجان
-cheap, inexpensive, low price, affordable | barato, económico, asequible | billig, günstig, preiswert, preisgünstig | bon marché, pas cher, économique, abordable | رخيص, أرخص, اقتصادي
-expensive, costly, dear | caro, costoso | teuer, kostspielig | cher, coûteux, onéreux | غالي, غال, باهظ
-tax, VAT, sales tax | impuesto, IVA, tasa | Steuer, Mehrwertsteuer, MwSt, Umsatzsteuer | taxe, impôt, TVA | ضريبة, ضرائب
-customs, duty | aduana, arancel | Zoll, Einfuhr | douane, droits de douane | جمارك, جمرك
-deposit, down payment, security deposit | depósito, fianza, señal, entrada | Anzahlung, Kaution, Pfand | acompte, caution, arrhes, dépôt de garantie, consigne | عربون, تأمين, وديعة, دفعة أولى
-balance, outstanding | saldo, pendiente | Saldo, Restbetrag, Kontostand | solde | رصيد, متبقي
-debt, owe | deuda, deber | Schulden, schulden | dette, devoir | دين, ديون
-loan, credit | préstamo, crédito | Kredit, Darlehen | prêt, crédit, emprunt | قرض, قروض, ائتمان
-mortgage | hipoteca | Hypothek, Baufinanzierung | hypothèque, prêt immobilier | رهن, رهن عقاري
-interest, interest rate | interés, tipo de interés | Zinsen, Zins, Zinssatz | intérêt, taux d'intérêt | فائدة, فوائد
-bank | banco | Bank, Sparkasse, Geldinstitut | banque | بنك, مصرف, بنوك
-account, bank account | cuenta, cuenta bancaria | Konto, Bankkonto | compte, compte bancaire | حساب, حساب بنكي
-ATM, cash machine | cajero automático | Geldautomat, Bankautomat | distributeur, distributeur de billets | صراف آلي, صراف
-money, funds | dinero, plata | Geld, Mittel | argent, fonds, fric | مال, نقود, فلوس, أموال
-currency | moneda, divisa | Währung | devise, monnaie | عملة, عملات
-exchange rate, bureau de change | tipo de cambio, casa de cambio | Wechselkurs, Wechselstube | taux de change, bureau de change | سعر الصرف, صرافة
-euro | euro | Euro | euro | يورو
-dollar, buck | dólar | Dollar | dollar | دولار
-pound | libra | Pfund | livre | جنيه
-salary, wage, pay, earnings | salario, sueldo, paga, nómina | Gehalt, Lohn, Verdienst, Vergütung | salaire, paie, rémunération | راتب, أجر, رواتب, أجور
-tip, gratuity | propina | Trinkgeld | pourboire | بقشيش, إكرامية
-profit, gain | beneficio, ganancia | Gewinn, Profit | bénéfice, profit | ربح, أرباح
-loss | pérdida | Verlust | perte | خسارة, خسائر
-budget | presupuesto | Budget, Etat | budget | ميزانية
-quote, estimate, quotation | presupuesto, cotización | Kostenvoranschlag, Angebot, Schätzung | devis, estimation | عرض سعر, تقدير
-contract, agreement | contrato, acuerdo | Vertrag, Vereinbarung | contrat, accord, convention | عقد, عقود, اتفاق, اتفاقية
-signature, sign | firma, firmar | Unterschrift, unterschreiben | signature, signer | توقيع, يوقع
-terms, conditions, terms and conditions | condiciones, términos | Bedingungen, AGB, Geschäftsbedingungen | conditions, conditions générales, CGV | شروط, أحكام
-cancel, cancellation, call off | cancelar, cancelación, anular, anulación | stornieren, Stornierung, absagen, Absage, Storno | annuler, annulation, décommander | إلغاء, ألغي, يلغي
-terminate, quit, end a contract, notice of termination, cancellation | baja, darse de baja, rescindir, rescisión | kündigen, Kündigung | résilier, résiliation, fin du contrat, mettre fin | فسخ, إنهاء العقد, إنهاء
-notice period, notice | preaviso | Kündigungsfrist, Frist | préavis, délai de préavis | إشعار, مهلة
-withdrawal, right of withdrawal, revocation | desistimiento, derecho de desistimiento | Widerruf, Widerrufsrecht | rétractation, droit de rétractation | تراجع, حق العدول
-deadline, due date, time limit, due | plazo, vencimiento, fecha límite | Frist, Termin, fällig, Stichtag | échéance, délai, date limite | موعد نهائي, استحقاق, مهلة
-reminder, dunning | recordatorio, aviso | Mahnung, Erinnerung, Zahlungserinnerung | rappel, relance | تذكير, إنذار
-late fee, penalty, fine | multa, recargo, penalización, sanción | Strafe, Bußgeld, Mahngebühr, Säumniszuschlag | amende, pénalité, contravention | غرامة, مخالفة, جزاء
-complaint, complain, claim | queja, reclamación, reclamar, reclamo | Beschwerde, Reklamation, beschweren, reklamieren, Beanstandung | plainte, réclamation, réclamer | شكوى, شكاوى, اعتراض, اعتراضات
-damage, damaged | daño, dañado, desperfecto | Schaden, beschädigt, Beschädigung | dommage, endommagé, dégât, abîmé | ضرر, تلف, تالف, أضرار
-defect, fault, faulty, defective | defecto, avería, defectuoso, averiado | Mangel, Defekt, defekt, fehlerhaft, kaputt | défaut, défectueux, panne | عيب, عطل, معيب, خلل
-broken, out of order | roto, estropeado, averiado, fuera de servicio | kaputt, defekt, gebrochen, außer Betrieb, zerbrochen | cassé, en panne, brisé, hors service | مكسور, معطل, متعطل, عطلان
-used, second hand, pre-owned, secondhand | usado, de segunda mano, segunda mano, de ocasión | gebraucht, Gebraucht, aus zweiter Hand | occasion, d'occasion, seconde main, usagé | مستعمل, مستعملة, مستخدم
-new, brand new | nuevo, sin estrenar | neu, nagelneu, Neuware | neuf, nouveau, nouvelle | جديد, جديدة, جدد
-old | viejo, antiguo | alt, alte | vieux, ancien | قديم, قديمة
-rent, hire, rental, lease | alquiler, alquilar, arrendar, renta, arriendo | Miete, mieten, Verleih, ausleihen, Vermietung, vermieten, leihen | location, louer, loyer | إيجار, تأجير, استئجار, كراء, أستأجر
-leasing | leasing, arrendamiento financiero | Leasing, leasen | leasing, crédit-bail | تأجير تمويلي, ليزنج
-subscription, subscribe | suscripción, abono, suscribirse | Abonnement, Abo, abonnieren | abonnement, s'abonner | اشتراك, اشتراكات
-membership, member | socio, miembro, afiliación | Mitgliedschaft, Mitglied | adhésion, membre, adhérent | عضوية, عضو, أعضاء
-renewal, renew, extend | renovación, renovar, prorrogar | Verlängerung, verlängern, erneuern | renouvellement, renouveler, prolonger | تجديد, تمديد
-registration, sign up, register | registro, inscripción, inscribirse, registrarse | Anmeldung, anmelden, Registrierung, registrieren, einschreiben | inscription, s'inscrire, enregistrement | تسجيل, أسجل
-application, apply | solicitud, solicitar | Antrag, Bewerbung, beantragen, bewerben | demande, candidature, postuler | طلب, تقديم
-form, questionnaire | formulario, impreso | Formular, Vordruck, Fragebogen | formulaire, imprimé | نموذج, استمارة
-document, papers, paperwork | documento, papeles, documentación | Dokument, Unterlagen, Papiere | document, papiers | وثيقة, مستند, وثائق, أوراق
-certificate | certificado | Zertifikat, Bescheinigung, Urkunde, Zeugnis | certificat, attestation | شهادة, شهادات
-copy, photocopy | copia, fotocopia | Kopie, Fotokopie | copie, photocopie | نسخة, صورة
-print, printing | imprimir, impresión | drucken, Druck, Ausdruck | imprimer, impression | طباعة, طبع
-opening hours, open, opening time, business hours, open at | horario, abrir, abre, abierto, apertura, horario de apertura | Öffnungszeiten, geöffnet, offen, öffnen, öffnet, Sprechzeiten, aufmachen, hat auf | ouverture, ouvert, horaires, heures d'ouverture, ouvrir, ouvre | ساعات العمل, مفتوح, يفتح, فتح, دوام, أوقات العمل, ساعات الدوام
-closed, close, closing time, shut | cerrado, cierra, cerrar, cierre | geschlossen, schließen, zu, Schließzeit, schließt | fermé, ferme, fermer, fermeture | مغلق, يغلق, إغلاق, مقفل
-service, customer service, support, help desk | servicio, atención al cliente, soporte | Service, Kundendienst, Kundenservice, Hilfe | service, service client, assistance, SAV | خدمة, خدمة العملاء, دعم
-help, assistance | ayuda, asistencia | Hilfe, Unterstützung, helfen | aide, assistance, secours | مساعدة, عون
-contact, reach, get in touch | contacto, contactar | Kontakt, erreichen, kontaktieren, Ansprechpartner | contact, contacter, joindre | اتصال, تواصل
-phone number, telephone, call, ring | teléfono, llamar, número de teléfono, telefónico | Telefon, Telefonnummer, anrufen, Rufnummer | téléphone, numéro de téléphone, appeler | هاتف, رقم الهاتف, تلفون, اتصل
-email, e-mail | correo electrónico, email | E-Mail, Mail | courriel, e-mail, mél | بريد إلكتروني, إيميل
-website, web page, online | sitio web, página web, en línea | Webseite, Internetseite, Homepage, online | site, site web, site internet, en ligne | موقع, موقع إلكتروني, إنترنت
-address | dirección, domicilio | Adresse, Anschrift | adresse | عنوان, عناوين
-name | nombre | Name | nom | اسم
-company, firm, business, enterprise | empresa, compañía, firma, negocio | Firma, Unternehmen, Betrieb, Gesellschaft | entreprise, société, compagnie | شركة, شركات, مؤسسة
-office | oficina, despacho | Büro, Amt, Dienststelle | bureau | مكتب, مكاتب
-owner, proprietor | dueño, propietario | Besitzer, Eigentümer, Inhaber | propriétaire, patron | مالك, صاحب
-boss, manager, head | jefe, encargado, gerente, director | Chef, Leiter, Geschäftsführer, Vorgesetzter, Inhaber | chef, patron, responsable, directeur, gérant | مدير, رئيس, مسؤول
-employee, staff, worker, personnel | empleado, trabajador, personal | Mitarbeiter, Angestellter, Personal, Beschäftigte, Belegschaft | employé, salarié, personnel | موظف, عامل, موظفين, موظفون, عمال
-job, work, employment, vacancy, position | trabajo, empleo, puesto, vacante | Arbeit, Stelle, Job, Beschäftigung, Arbeitsplatz | travail, emploi, poste, boulot, job | عمل, وظيفة, شغل, وظائف
-working hours, shift, working time | jornada, turno, horario laboral | Arbeitszeit, Schicht, Dienst | horaires de travail, temps de travail, équipe | دوام, ساعات العمل, وردية
-overtime | horas extras | Überstunden | heures supplémentaires | عمل إضافي, ساعات إضافية
-training, course | formación, curso, capacitación | Schulung, Ausbildung, Kurs, Lehrgang, Weiterbildung | formation, cours, stage | تدريب, دورة, دورات
-apprentice, trainee, intern | aprendiz, becario | Lehrling, Auszubildender, Azubi, Praktikant | apprenti, stagiaire | متدرب, متدربين
-meeting | reunión | Besprechung, Sitzung, Treffen | réunion | اجتماع, اجتماعات
-pension, retirement | pensión, jubilación | Rente, Pension, Ruhestand | retraite, pension | تقاعد, معاش
-insurance, insured, coverage | seguro, asegurado, cobertura | Versicherung, versichert, Versicherungsschutz | assurance, assuré, couverture | تأمين, مؤمن
-liability insurance, third party insurance | seguro de responsabilidad civil | Haftpflicht, Haftpflichtversicherung | assurance responsabilité civile | تأمين ضد الغير, مسؤولية
-policy, insurance policy | póliza | Police, Versicherungsschein | police d'assurance, police | بوليصة, وثيقة تأمين
-claim, insurance claim | siniestro, parte | Schadensmeldung, Versicherungsfall | sinistre, déclaration | مطالبة, مطالبات
-age limit, minimum age | edad mínima, límite de edad | Mindestalter, Altersgrenze | âge minimum, limite d'âge | الحد الأدنى للعمر
-maximum, at most | máximo, como mucho | Maximum, höchstens, maximal | maximum, au plus | حد أقصى, أقصى
-minimum, at least | mínimo, al menos | Minimum, mindestens, Mindest | minimum, au moins | حد أدنى, أدنى
-total, sum | total, suma | Summe, Gesamtbetrag, insgesamt | total, somme | مجموع, إجمالي
-half, half price | mitad, medio | Hälfte, halb | moitié, demi, demi-tarif | نصف
-percent, percentage | por ciento, porcentaje | Prozent | pour cent, pourcentage | بالمئة, نسبة
-included, inclusive, include, comprise | incluido, incluye, incluir | inklusive, enthalten, inbegriffen, einschließlich, inkl | inclus, compris, comprend | يشمل, مشمول, شامل
-extra charge, surcharge, supplement | suplemento, recargo | Aufpreis, Zuschlag, Mehrpreis | supplément, surcoût | رسوم إضافية, زيادة
-packaging, wrapping, box | embalaje, envase, envoltorio, caja | Verpackung, Karton, Schachtel | emballage, carton, boîte | تغليف, صندوق, علبة
-bag | bolsa, bolso | Tasche, Beutel, Tüte | sac, sachet | كيس, حقيبة
-label, tag | etiqueta | Etikett, Schild, Anhänger | étiquette | ملصق, بطاقة
-queue, line, waiting time, wait | cola, espera, esperar | Schlange, Wartezeit, warten | file, attente, attendre | طابور, انتظار
-counter, desk, till, checkout | mostrador, caja, ventanilla | Schalter, Kasse, Theke | guichet, caisse, comptoir | شباك, صندوق, كاونتر
-lost, missing, lose | perdido, extraviado, perder | verloren, vermisst, verlieren, abhandengekommen | perdu, égaré, perdre | مفقود, ضائع, فقد, ضاع, ضائعة, مفقودة
-lost and found, lost property | objetos perdidos | Fundbüro, Fundsachen | objets trouvés | مفقودات, أمانات
-stolen, theft, thief, steal | robado, robo, ladrón, hurto | gestohlen, Diebstahl, Dieb, Einbruch | volé, vol, voleur, cambriolage | مسروق, سرقة, لص
-auction | subasta | Auktion, Versteigerung | enchère, vente aux enchères | مزاد
-commission | comisión | Provision, Kommission | commission | عمولة
-share, stock market | acción, bolsa | Aktie, Börse | action, bourse | سهم, بورصة, أسهم
-savings, save money | ahorro, ahorros, ahorrar | Ersparnisse, sparen, Sparen | épargne, économies, économiser | توفير, ادخار, مدخرات
-cheque, check | cheque | Scheck | chèque | شيك, شيكات
-direct debit, standing order | domiciliación, débito directo | Lastschrift, Dauerauftrag, Einzug | prélèvement, prélèvement automatique | خصم مباشر
-PIN, secret code | clave, PIN | PIN, Geheimzahl | code secret, code PIN | رقم سري, الرقم السري
-export | exportación, exportar | Export, Ausfuhr | exportation, exporter | تصدير, صادرات
-import | importación, importar | Import, Einfuhr | importation, importer | استيراد, واردات
-competition, competitor | competencia, competidor | Wettbewerb, Konkurrenz | concurrence, concurrent | منافسة, منافس
-advertising, advert, ad | publicidad, anuncio | Werbung, Anzeige, Reklame | publicité, annonce, pub | إعلان, دعاية, إعلانات
-survey, feedback, review, rating | encuesta, opinión, reseña, valoración | Umfrage, Bewertung, Rückmeldung | enquête, avis, évaluation, note | استبيان, تقييم, رأي
-inventory, stocktaking | inventario | Inventur, Bestandsaufnahme | inventaire | جرد
-shelf, rack | estante, estantería | Regal, Regalboden | étagère, rayon | رف, رفوف
-trolley, shopping cart, basket | carrito, cesta | Einkaufswagen, Warenkorb, Korb | chariot, panier, caddie | عربة, سلة
-password, passcode | contraseña, clave | Passwort, Kennwort | mot de passe | كلمة المرور, كلمة السر
-login, log in, sign in | iniciar sesión, acceso, entrar | Anmeldung, einloggen, Login | connexion, se connecter, identifiant | دخول, تسجيل الدخول
-user, username | usuario | Benutzer, Nutzer, Benutzername | utilisateur | مستخدم
-error, mistake | error, fallo, equivocación | Fehler, Irrtum | erreur, faute | خطأ, أخطاء
-delay, late, delayed | retraso, tarde, demora, retrasado | Verspätung, verspätet, verzögert, Verzögerung, spät | retard, en retard, tardif | تأخير, متأخر
-donation, donate, charity | donación, donar, caridad | Spende, spenden | don, donner, charité | تبرع, صدقة
-bankruptcy | quiebra | Insolvenz, Konkurs, Pleite | faillite | إفلاس
-accounting, bookkeeping, accountant | contabilidad, contable | Buchhaltung, Buchhalter | comptabilité, comptable | محاسبة, محاسب
-lawyer, attorney, solicitor | abogado | Anwalt, Rechtsanwalt | avocat | محام, محامي
-notary | notario | Notar | notaire | كاتب عدل, موثق
-court, lawsuit | tribunal, juicio, demanda | Gericht, Klage, Prozess | tribunal, procès | محكمة, دعوى, قضية
-law, legal | ley, legal | Gesetz, Recht, rechtlich | loi, droit, juridique, légal | قانون, قانوني
-permit, licence, license, authorisation, permission | permiso, licencia, autorización | Genehmigung, Erlaubnis, Lizenz, Zulassung | permis, licence, autorisation, permission | تصريح, رخصة, ترخيص, إذن
-allowed, permitted, may, can I, is it possible | permitido, se puede, puedo | erlaubt, gestattet, zulässig, darf | autorisé, permis, admis, puis-je | مسموح, يسمح, هل يمكن
-forbidden, prohibited, not allowed, ban | prohibido, prohibición | verboten, untersagt, Verbot | interdit, défendu, interdiction | ممنوع, محظور, حظر
-mandatory, required, compulsory, obligatory, must | obligatorio, requerido, necesario | Pflicht, verpflichtend, erforderlich, vorgeschrieben, muss | obligatoire, exigé, requis, nécessaire | إلزامي, إجباري, مطلوب, ضروري
-voluntary, optional | voluntario, opcional | freiwillig, optional | volontaire, facultatif, optionnel | اختياري, تطوعي
-`,
-	`
-flat, apartment, unit | piso, apartamento, departamento | Wohnung, Apartment, Appartement | appartement, logement, studio | شقة, شقق, مسكن
-house, home, cottage | casa, vivienda, hogar | Haus, Eigenheim, Heim | maison, logis, domicile, chez | بيت, منزل, دار, منازل, بيوت
-villa, detached house | chalet, villa | Villa, Einfamilienhaus | villa, pavillon | فيلا
-building, block | edificio, bloque, inmueble | Gebäude, Bau, Bauwerk | bâtiment, immeuble | مبنى, عمارة, بناية
-property, real estate | inmueble, inmobiliaria, propiedad | Immobilie, Grundstück, Immobilien | immobilier, propriété, bien | عقار, عقارات, ملكية
-land, plot | terreno, parcela, solar | Grundstück, Land, Bauplatz | terrain, parcelle | أرض, قطعة أرض
-rent, monthly rent | alquiler, renta, arriendo | Miete, Mietzins, Kaltmiete, Warmmiete | loyer, bail, location | إيجار, كراء, أجرة
-lease, tenancy agreement | contrato de alquiler, arrendamiento | Mietvertrag, Pacht | bail, contrat de location | عقد إيجار
-tenant, renter, lodger | inquilino, arrendatario | Mieter, Mieterin | locataire | مستأجر, مستأجرين
-landlord, landlady | casero, arrendador | Vermieter, Hauswirt | bailleur, propriétaire | مؤجر, صاحب البيت
-room | habitación, cuarto, sala | Zimmer, Raum, Stube | chambre, pièce, salle | غرفة, غرف, حجرة
-bedroom | dormitorio, habitación, recámara | Schlafzimmer, Zimmer | chambre, chambre à coucher | غرفة نوم, غرف نوم
-living room, lounge, sitting room | salón, sala de estar | Wohnzimmer | salon, séjour | صالة, غرفة الجلوس, صالون
-dining room | comedor | Esszimmer, Speisesaal | salle à manger | غرفة الطعام, سفرة
-kitchen | cocina | Küche | cuisine | مطبخ, مطابخ
-bathroom, bath | baño, cuarto de baño | Bad, Badezimmer | salle de bain, salle de bains, bain | حمام, حمامات
-toilet, loo, restroom, lavatory, WC, washroom | aseo, baño, servicio, lavabo, inodoro, retrete, WC | Toilette, WC, Klo, Abort | toilettes, WC, sanitaires, cabinet | مرحاض, دورة المياه, حمام, تواليت, دورات المياه
-shower | ducha, regadera | Dusche, duschen | douche | دش, دوش
-bathtub | bañera, tina | Badewanne, Wanne | baignoire | بانيو, حوض استحمام
-sink, washbasin, basin | lavabo, fregadero, pila, lavamanos | Waschbecken, Spüle, Spülbecken | lavabo, évier | حوض, مغسلة
-tap, faucet | grifo, llave de agua, canilla | Wasserhahn, Hahn, Armatur | robinet | صنبور, حنفية
-pipe, plumbing | tubería, caño, fontanería, cañería | Rohr, Leitung, Installation, Rohrleitung | tuyau, plomberie, canalisation | أنبوب, سباكة, ماسورة, مواسير
-leak, leaking, drip | fuga, gotea, gotera, escape | undicht, tropft, Leck, Wasserschaden | fuite, fuit, goutte | تسرب, تسريب, يقطر
-blocked, clogged, blocked drain | atascado, atasco, obstruido | verstopft, Verstopfung | bouché, obstrué | مسدود, انسداد
-drain, sewer | desagüe, alcantarilla | Abfluss, Kanal, Abwasser | évacuation, égout, écoulement | مجاري, مصرف, صرف صحي
-water | agua | Wasser | eau | ماء, مياه
-hot water | agua caliente | Warmwasser, heißes Wasser | eau chaude | ماء ساخن
-drinking water, drinkable, potable | agua potable, potable | Trinkwasser, trinkbar | eau potable, potable | مياه الشرب, صالح للشرب
-electricity, power, electric current, light | electricidad, luz, corriente | Strom, Elektrizität, elektrisch | électricité, courant | كهرباء, تيار
-socket, outlet, plug, power point | enchufe, toma de corriente | Steckdose, Stecker | prise, prise de courant | مقبس, قابس, فيش
-cable, wire | cable, hilo | Kabel, Draht, Leitung | câble, fil | كابل, سلك, أسلاك
-fuse, circuit breaker | fusible, interruptor | Sicherung | fusible, disjoncteur | فيوز, قاطع
-power cut, blackout, outage | apagón, corte de luz | Stromausfall | coupure de courant, panne de courant | انقطاع الكهرباء, انقطاع
-gas | gas | Gas | gaz | غاز
-heating, heater, radiator | calefacción, calefactor, radiador, estufa | Heizung, heizen, Heizkörper, beheizt | chauffage, chauffer, radiateur, chauffé | تدفئة, مدفأة, سخان
-air conditioning, AC, aircon, cooling | aire acondicionado, climatización | Klimaanlage, Klima | climatisation, clim | تكييف, مكيف, مكيفات
-fan, ventilation | ventilador, ventilación | Ventilator, Lüftung, Lüfter | ventilateur, ventilation, aération | مروحة, تهوية
-boiler, water heater | caldera, calentador | Boiler, Kessel, Warmwasserbereiter | chaudière, chauffe-eau | غلاية, سخان
-chimney, fireplace | chimenea | Kamin, Schornstein, Ofen | cheminée | مدخنة, مدفأة
-roof | tejado, techo, azotea | Dach | toit, toiture | سطح, سقف
-ceiling | techo | Decke, Zimmerdecke | plafond | سقف
-wall | pared, muro | Wand, Mauer | mur, paroi | جدار, حائط, جدران
-floor, flooring | suelo, piso | Boden, Fußboden | sol, plancher | أرضية, بلاط
-storey, floor, level | planta, piso | Stock, Stockwerk, Etage, Geschoss | étage, niveau | طابق, دور, طوابق
-ground floor | planta baja | Erdgeschoss, Parterre | rez-de-chaussée | طابق أرضي
-basement, cellar | sótano, bodega | Keller, Untergeschoss | sous-sol, cave | قبو, سرداب
-attic, loft | ático, desván | Dachboden, Speicher | grenier, combles | علية
-stairs, staircase, steps | escalera, escaleras | Treppe, Treppenhaus, Stufen | escalier, escaliers, marches | درج, سلم, سلالم
-lift, elevator | ascensor, elevador | Aufzug, Fahrstuhl, Lift | ascenseur | مصعد, أسانسير, مصاعد
-door | puerta | Tür | porte | باب, أبواب
-gate, entrance, entry | entrada, portal, acceso, verja | Eingang, Tor, Einfahrt, Zugang | entrée, portail, accès | مدخل, بوابة, دخول
-exit, way out | salida | Ausgang, Ausfahrt | sortie | مخرج, خروج
-emergency exit | salida de emergencia | Notausgang | sortie de secours | مخرج الطوارئ
-window | ventana | Fenster | fenêtre | نافذة, شباك, نوافذ, شبابيك
-glass, pane | cristal, vidrio | Glas, Scheibe | verre, vitre | زجاج
-curtain, blind, shutter | cortina, persiana | Vorhang, Gardine, Rollladen, Jalousie | rideau, volet, store | ستارة, ستائر
-balcony, terrace, patio | balcón, terraza | Balkon, Terrasse | balcon, terrasse | شرفة, بلكونة, تراس
-garden, yard | jardín, patio | Garten, Hof | jardin, cour | حديقة, فناء, حدائق
-lawn, grass | césped, hierba | Rasen, Gras | pelouse, gazon, herbe | عشب
-tree | árbol | Baum, Bäume | arbre | شجرة, أشجار
-flower | flor | Blume | fleur | زهرة, زهور, ورد
-plant | planta | Pflanze | plante | نبات, نباتات
-fence | valla, cerca | Zaun | clôture, barrière | سياج, سور
-garage | garaje, cochera | Garage | garage | كراج, جراج, مرآب
-parking, parking space, car park, parking lot, park | aparcamiento, estacionamiento, parking, plaza de garaje, aparcar | Parkplatz, Parken, Stellplatz, Parkhaus, Tiefgarage | parking, stationnement, place de parking, se garer, garer | موقف, مواقف, موقف سيارات, باركينج, ركن
-key | llave | Schlüssel | clé, clef | مفتاح, مفاتيح
-spare, replacement, backup | repuesto, recambio, de reserva | Ersatz, Reserve | rechange, secours, réserve | احتياطي, احتياط, بديل
-lock, padlock | cerradura, candado | Schloss, Türschloss | serrure, cadenas, verrou | قفل, أقفال
-locksmith | cerrajero | Schlüsseldienst, Schlosser | serrurier | صانع أقفال, فتح أقفال
-alarm, burglar alarm | alarma | Alarm, Alarmanlage | alarme | إنذار, جهاز إنذار
-smoke detector | detector de humo | Rauchmelder | détecteur de fumée | كاشف دخان
-fire, burning | fuego, incendio | Feuer, Brand | feu, incendie | حريق, نار
-fire extinguisher | extintor | Feuerlöscher | extincteur | طفاية
-furniture | mueble, muebles, mobiliario | Möbel, Möbelstück, Einrichtung | meuble, meubles, mobilier | أثاث, مفروشات
-furnished | amueblado | möbliert | meublé | مفروش, مفروشة
-table | mesa | Tisch | table | طاولة, طاولات
-chair, seat | silla, asiento | Stuhl, Sitz, Sessel | chaise, siège | كرسي, كراسي, مقعد
-sofa, couch, settee | sofá | Sofa, Couch | canapé, divan, sofa | أريكة, كنبة
-armchair | sillón, butaca | Sessel | fauteuil | كرسي بذراعين, فوتيه
-bed | cama | Bett, Liege | lit, couchage | سرير, أسرة
-mattress | colchón | Matratze | matelas | مرتبة, فراش
-pillow, cushion | almohada, cojín | Kissen, Kopfkissen | oreiller, coussin | وسادة, مخدة
-sheet, bed linen, bedding | sábana, sábanas, ropa de cama | Bettwäsche, Bettlaken, Laken | drap, draps, linge de lit, literie | ملاءة, شرشف, ملاءات
-blanket, duvet, quilt | manta, edredón, cobija | Decke, Bettdecke | couverture, couette | بطانية, لحاف
-towel | toalla | Handtuch, Handtücher, Badetuch | serviette, essuie-main | منشفة, مناشف, فوطة
-wardrobe, closet, cupboard, cabinet | armario, ropero, clóset | Schrank, Kleiderschrank | armoire, placard | خزانة, دولاب
-drawer | cajón | Schublade | tiroir | درج
-desk | escritorio | Schreibtisch | bureau | مكتب
-lamp, light, lighting, bulb | lámpara, luz, bombilla, iluminación, foco, faro | Lampe, Licht, Leuchte, Glühbirne, Beleuchtung | lampe, lumière, éclairage, ampoule, luminaire | مصباح, ضوء, إنارة, لمبة, إضاءة
-mirror | espejo | Spiegel | miroir, glace, rétroviseur | مرآة
-carpet, rug | alfombra, moqueta | Teppich | tapis, moquette | سجادة, سجاد, موكيت
-picture, painting, frame | cuadro, pintura, marco | Bild, Gemälde, Rahmen | tableau, peinture, cadre | لوحة, صورة, إطار
-clock, watch | reloj | Uhr, Armbanduhr | horloge, montre, pendule | ساعة
-fridge, refrigerator | nevera, frigorífico, refrigerador, heladera | Kühlschrank | réfrigérateur, frigo | ثلاجة, براد
-freezer | congelador | Gefrierschrank, Tiefkühler, Gefriertruhe | congélateur | فريزر, مجمد
-oven, stove, cooker, hob | horno, cocina, estufa | Ofen, Herd, Backofen, Kochfeld | four, cuisinière, plaque | فرن, موقد, بوتاجاز
-microwave | microondas | Mikrowelle | micro-ondes | ميكروويف
-dishwasher | lavavajillas, lavaplatos | Spülmaschine, Geschirrspüler | lave-vaisselle | غسالة صحون, جلاية
-washing machine, washer | lavadora | Waschmaschine | machine à laver, lave-linge | غسالة
-dryer, tumble dryer | secadora | Trockner, Wäschetrockner | sèche-linge | نشافة, مجفف
-vacuum cleaner, hoover | aspiradora | Staubsauger | aspirateur | مكنسة كهربائية
-iron, ironing | plancha, planchar | Bügeleisen, bügeln | fer à repasser, repassage | مكواة, كي
-kettle | hervidor | Wasserkocher | bouilloire | غلاية
-coffee machine, coffee maker | cafetera | Kaffeemaschine | cafetière, machine à café | آلة قهوة, ماكينة قهوة
-television, TV | televisión, televisor, tele | Fernseher, Fernsehen, TV | télévision, télé, téléviseur | تلفزيون, تلفاز
-radio | radio | Radio | radio | راديو, مذياع
-internet, wifi, wireless, broadband | internet, wifi, conexión | Internet, WLAN, Wifi | internet, wifi, connexion | إنترنت, واي فاي, انترنت
-router, modem | router, módem | Router, Modem | routeur, box, modem | راوتر, مودم
-screen, display, monitor | pantalla, monitor | Bildschirm, Display, Monitor | écran, moniteur | شاشة, شاشات
-computer, PC, laptop, notebook | ordenador, computadora, portátil | Computer, Rechner, Laptop, Notebook | ordinateur, PC, portable | حاسوب, كمبيوتر, لابتوب
-keyboard | teclado | Tastatur | clavier | لوحة مفاتيح
-mouse | ratón | Maus | souris | فأرة, ماوس
-printer | impresora | Drucker | imprimante | طابعة
-ink, toner, cartridge | tinta, tóner, cartucho | Tinte, Toner, Patrone | encre, toner, cartouche | حبر
-camera | cámara | Kamera, Fotoapparat | caméra, appareil photo | كاميرا
-battery, rechargeable battery | batería, pila, acumulador | Batterie, Akku | batterie, pile, accu | بطارية, بطاريات
-charger, charging, charge | cargador, cargar, carga, recargar | Ladegerät, laden, Ladestation, Aufladen, Ladesäule | chargeur, charger, recharge, borne de recharge | شاحن, شحن
-mobile phone, cell phone, smartphone, mobile, cellphone | móvil, celular, teléfono móvil | Handy, Mobiltelefon, Smartphone | portable, mobile, téléphone mobile, smartphone, téléphone portable | جوال, هاتف محمول, موبايل, محمول, هواتف, نقال
-headphones, earphones | auriculares | Kopfhörer | casque, écouteurs | سماعات
-software, program, app | programa, aplicación, software | Programm, Software, App | logiciel, application, programme | برنامج, تطبيق, برامج
-update, upgrade | actualización, actualizar | Update, Aktualisierung | mise à jour, actualiser | تحديث
-backup | copia de seguridad | Sicherung, Backup | sauvegarde | نسخة احتياطية
-repair, fix, mend, repairs | reparación, reparar, arreglo, arreglar | Reparatur, reparieren, Instandsetzung | réparation, réparer, dépannage | إصلاح, تصليح, صيانة, يصلح
-maintenance, servicing, upkeep | mantenimiento | Wartung, Instandhaltung, Inspektion | entretien, maintenance, révision | صيانة
-installation, install, fit, assembly, mount | instalación, instalar, montaje, montar | Installation, installieren, Montage, montieren, Einbau, einbauen | installation, installer, montage, monter, pose | تركيب, تثبيت
-plumber | fontanero, plomero, gasfitero | Klempner, Installateur, Sanitär | plombier | سباك
-electrician | electricista | Elektriker | électricien | كهربائي
-painter, decorator | pintor | Maler | peintre | دهان, صباغ
-carpenter, joiner | carpintero | Tischler, Schreiner, Zimmermann | menuisier, charpentier | نجار
-builder, bricklayer, mason | albañil, constructor | Maurer, Bauarbeiter, Bauunternehmer | maçon, constructeur | بناء, مقاول
-roofer | techador, tejador | Dachdecker | couvreur | سقاف
-craftsman, tradesman, handyman | artesano, manitas, operario | Handwerker | artisan, bricoleur | حرفي, فني
-technician, engineer | técnico, ingeniero | Techniker, Ingenieur | technicien, ingénieur | فني, مهندس, تقني
-architect | arquitecto | Architekt | architecte | مهندس معماري
-caretaker, janitor, concierge | portero, conserje | Hausmeister, Hauswart | gardien, concierge | حارس, بواب
-gardener, gardening | jardinero, jardinería | Gärtner, Gartenarbeit | jardinier, jardinage | بستاني
-cleaning, clean, cleaner, housekeeping | limpieza, limpiar, limpio | Reinigung, putzen, reinigen, Putzfrau, sauber | nettoyage, ménage, nettoyer, propre | تنظيف, نظافة, نظيف, ينظف
-dirty | sucio | schmutzig, dreckig | sale | وسخ, متسخ
-laundry, washing | colada, lavandería, ropa sucia | Wäsche, Wäscherei | linge, lessive, blanchisserie, laverie | غسيل, مغسلة
-dry cleaning, dry cleaner | tintorería | Reinigung, chemische Reinigung | pressing, nettoyage à sec | تنظيف جاف, مصبغة
-soap, detergent | jabón, detergente | Seife, Waschmittel | savon, détergent | صابون, منظف
-bin, rubbish, garbage, trash, waste, litter | basura, residuos, desechos, cubo | Müll, Abfall, Tonne, Mülltonne | poubelle, déchets, ordures | قمامة, نفايات, زبالة
-recycling | reciclaje | Recycling, Wertstoff | recyclage, tri | إعادة تدوير, تدوير
-moving, move house, removal, relocation | mudanza, mudarse | Umzug, umziehen | déménagement, déménager | نقل عفش, انتقال
-handover, hand over | entrega | Übergabe, übergeben | remise, état des lieux | تسليم
-renovation, refurbishment | reforma, renovación | Renovierung, Sanierung, renovieren | rénovation, travaux | تجديد, ترميم
-construction site, building site, site | obra | Baustelle | chantier | موقع بناء, ورشة
-paint, painting | pintura, pintar | Farbe, Lack, streichen, Anstrich | peinture, peindre | دهان, طلاء
-wood, timber | madera | Holz | bois | خشب
-metal, iron, steel | metal, hierro, acero | Metall, Eisen, Stahl | métal, fer, acier | معدن, حديد, فولاذ
-stone | piedra | Stein | pierre | حجر, حجارة
-brick | ladrillo | Ziegel, Backstein | brique | طوب
-cement, concrete | cemento, hormigón | Zement, Beton | ciment, béton | إسمنت, خرسانة
-tile | azulejo, baldosa | Fliese, Kachel | carrelage, carreau | بلاط
-plastic | plástico | Kunststoff, Plastik | plastique | بلاستيك
-leather | cuero, piel | Leder | cuir | جلد
-cotton | algodón | Baumwolle | coton | قطن
-wool | lana | Wolle | laine | صوف
-silk | seda | Seide | soie | حرير
-paper | papel | Papier | papier | ورق
-gold | oro | Gold | or | ذهب
-silver | plata | Silber | argent | فضة
-tool | herramienta | Werkzeug | outil | أداة, عدة, أدوات
-hammer | martillo | Hammer | marteau | مطرقة
-screw | tornillo | Schraube | vis | برغي, مسمار
-nail | clavo | Nagel | clou | مسمار
-screwdriver | destornillador | Schraubenzieher, Schraubendreher | tournevis | مفك
-drill | taladro | Bohrmaschine, Bohrer | perceuse | مثقاب, دريل
-saw | sierra | Säge | scie | منشار
-ladder | escalera de mano | Leiter | échelle | سلم
-glue, adhesive | pegamento, cola | Kleber, Klebstoff | colle | غراء, لاصق
-knife | cuchillo | Messer | couteau | سكين, سكاكين
-scissors | tijeras | Schere | ciseaux | مقص
-neighbour, neighbor | vecino | Nachbar | voisin | جار, جيران
-noise, loud, noisy | ruido, ruidoso | Lärm, laut, Geräusch | bruit, bruyant | ضوضاء, ضجيج
-quiet, silence | silencio, tranquilo | Ruhe, ruhig, leise | calme, silence, tranquille | هدوء, هادئ
-pet, animal | mascota, animal | Haustier, Tier | animal, animal de compagnie | حيوان أليف, حيوان, حيوانات
-dog, puppy | perro, cachorro | Hund, Welpe | chien, chiot | كلب, كلاب
-cat, kitten | gato | Katze, Kater | chat | قط, قطة, قطط
-bird | pájaro, ave | Vogel | oiseau | طائر, عصفور, طيور
-horse | caballo | Pferd | cheval, chevaux | حصان, خيول
-fish | pez, pescado | Fisch | poisson | سمك, أسماك
-smoking, smoke, cigarette, tobacco | fumar, cigarrillo, tabaco, fumador | rauchen, Raucher, Zigarette, Tabak | fumer, cigarette, tabac, fumeur | تدخين, سيجارة, تبغ
-swimming pool, pool | piscina, alberca | Schwimmbad, Pool, Schwimmbecken | piscine | مسبح, حمام سباحة
-utilities, service charges, running costs | gastos de comunidad, suministros | Nebenkosten, Betriebskosten | charges | خدمات, رسوم الخدمات
-meter, meter reading | contador, lectura | Zähler, Zählerstand | compteur, relevé | عداد, قراءة العداد
-`,
-	`
-hotel, inn, guest house, lodging, accommodation | hotel, posada, hostal, alojamiento | Hotel, Pension, Gasthof, Unterkunft, Herberge | hôtel, auberge, hébergement, pension | فندق, نزل, إقامة, فنادق
-hostel | albergue, hostal | Jugendherberge, Hostel | auberge de jeunesse | بيت شباب
-reception, front desk, lobby | recepción, vestíbulo | Rezeption, Empfang, Lobby | réception, accueil | استقبال, الاستقبال
-reservation, booking, book, reserve | reserva, reservar | Reservierung, Buchung, buchen, reservieren | réservation, réserver | حجز, حجوزات, أحجز
-check in, check-in, arrival time | llegada, registro | Check-in, Anreise, Ankunft | arrivée, enregistrement | تسجيل الوصول, وصول
-check out, check-out, departure day | salida | Check-out, Abreise | départ | مغادرة, تسجيل الخروج
-arrival, arrive, arrives | llegada, llegar, llega | Ankunft, ankommen, eintreffen, kommt an | arrivée, arriver, arrive | وصول, يصل
-departure, depart, leave | salida, partida, salir, sale | Abfahrt, Abflug, abfahren, abreisen | départ, partir, part | مغادرة, انطلاق, يغادر
-single room | habitación individual | Einzelzimmer | chambre simple | غرفة مفردة
-double room | habitación doble | Doppelzimmer | chambre double | غرفة مزدوجة
-family room | habitación familiar | Familienzimmer | chambre familiale | غرفة عائلية
-suite | suite | Suite | suite | جناح
-half board, full board | media pensión, pensión completa | Halbpension, Vollpension | demi-pension, pension complète | نصف إقامة, إقامة كاملة
-view, sea view | vista, vistas | Aussicht, Blick, Meerblick | vue | إطلالة, منظر
-luggage, baggage, suitcase, bags | equipaje, maleta, maletas | Gepäck, Koffer, Reisegepäck | bagage, bagages, valise | أمتعة, حقيبة, حقائب, شنطة
-hand luggage, carry-on | equipaje de mano | Handgepäck | bagage à main, bagage cabine | حقيبة يد, أمتعة يدوية
-backpack, rucksack | mochila | Rucksack | sac à dos | حقيبة ظهر
-handbag, purse | bolso | Handtasche | sac à main | حقيبة يد
-wallet, purse | cartera, billetera, monedero | Geldbörse, Brieftasche, Portemonnaie | portefeuille, porte-monnaie | محفظة
-locker, left luggage | taquilla, consigna, casillero | Schließfach, Spind, Gepäckaufbewahrung | casier, consigne | خزانة, أمانات
-airport | aeropuerto | Flughafen | aéroport | مطار
-flight, fly, plane, airplane, aircraft | vuelo, volar, avión | Flug, fliegen, Flugzeug | vol, voler, avion | رحلة, طيران, طائرة
-airline | aerolínea | Fluggesellschaft | compagnie aérienne | شركة طيران
-boarding, boarding pass | embarque, tarjeta de embarque | Boarding, Bordkarte | embarquement, carte d'embarquement | صعود, بطاقة صعود
-gate, terminal | puerta de embarque, terminal | Flugsteig, Terminal | porte d'embarquement, terminal | بوابة, صالة
-train, railway, rail | tren, ferrocarril | Zug, Bahn, Eisenbahn | train, chemin de fer | قطار, سكة حديد, قطارات
-railway station, train station, station | estación, estación de tren | Bahnhof, Hauptbahnhof | gare | محطة, محطة القطار
-platform, track | andén, vía | Gleis, Bahnsteig | quai, voie | رصيف
-underground, subway, metro, tube | metro | U-Bahn, Metro | métro | مترو
-tram, streetcar | tranvía | Straßenbahn, Tram | tramway, tram | ترام
-bus, coach | autobús, bus, autocar, colectivo | Bus, Reisebus | bus, autobus, autocar, car | حافلة, باص, حافلات, أتوبيس
-bus stop, stop | parada, parada de autobús | Haltestelle, Bushaltestelle | arrêt, arrêt de bus | موقف, محطة الحافلة
-taxi, cab | taxi | Taxi | taxi | تاكسي, سيارة أجرة
-ship, boat, vessel | barco, buque, bote | Schiff, Boot | bateau, navire | سفينة, قارب, مركب, قوارب
-ferry | ferry, transbordador | Fähre | ferry, bac | عبارة, معدية
-harbour, harbor, port, marina | puerto, marina | Hafen, Jachthafen | port, marina | ميناء, مرفأ
-ticket, fare | billete, boleto, entrada, pasaje, tique | Fahrkarte, Ticket, Fahrschein, Eintrittskarte, Karte | billet, ticket, place | تذكرة, تذاكر
-day pass, season ticket | abono, bono | Tageskarte, Monatskarte, Dauerkarte, Zeitkarte | abonnement, carte journalière | اشتراك, تذكرة يومية
-return ticket, round trip | ida y vuelta | Rückfahrkarte, Hin- und Rückfahrt | aller-retour | ذهاب وعودة
-admission, entrance fee | entrada | Eintritt, Einlass | entrée, droit d'entrée | دخول, رسم الدخول
-passport | pasaporte | Reisepass, Pass | passeport | جواز سفر, جواز, باسبور
-identity card, ID, identification | documento de identidad, DNI, carné, identificación | Ausweis, Personalausweis | carte d'identité, pièce d'identité | هوية, بطاقة هوية
-visa | visado, visa | Visum | visa | تأشيرة, فيزا
-border | frontera | Grenze | frontière | حدود
-country | país | Land, Staat | pays | دولة, بلد, بلاد
-foreign, abroad, foreigner | extranjero | Ausland, ausländisch, Ausländer | étranger | أجنبي, خارج البلاد
-city, town | ciudad, pueblo | Stadt, Ort | ville | مدينة, مدن
-village | pueblo, aldea | Dorf | village | قرية
-centre, center, downtown, city centre | centro | Zentrum, Innenstadt, Stadtmitte | centre, centre-ville | وسط المدينة, مركز
-district, neighbourhood, area | barrio, zona, distrito | Viertel, Bezirk, Stadtteil, Gebiet | quartier, arrondissement, zone | حي, منطقة
-street, road, avenue | calle, avenida, carretera | Straße, Allee, Weg | rue, avenue, route, chemin | شارع, طريق
-motorway, highway, freeway | autopista, autovía | Autobahn | autoroute | طريق سريع, أوتوستراد
-bridge | puente | Brücke | pont | جسر
-tunnel | túnel | Tunnel | tunnel | نفق
-roundabout, junction, crossing | rotonda, cruce | Kreisverkehr, Kreuzung | rond-point, carrefour | دوار, تقاطع
-traffic, traffic jam | tráfico, atasco, tránsito | Verkehr, Stau | circulation, trafic, embouteillage, bouchon | مرور, زحمة, ازدحام
-toll | peaje | Maut | péage | رسوم الطريق
-map | mapa, plano | Karte, Landkarte, Stadtplan | carte, plan | خريطة
-way, directions, get there, how to get | camino, cómo llegar, indicaciones | Weg, Anfahrt, Wegbeschreibung | chemin, itinéraire, accès, comment venir | طريق, اتجاهات, كيف أصل
-distance, far, kilometres away | distancia, lejos | Entfernung, weit, entfernt | distance, loin | مسافة, بعيد
-near, nearby, close, closest, nearest | cerca, cercano, próximo | nah, nahe, in der Nähe, nächste | près, proche, à proximité | قريب, أقرب, قرب
-left | izquierda | links | gauche | يسار
-right | derecha | rechts | droite | يمين
-opposite, across, in front of | enfrente, frente | gegenüber | en face | مقابل, أمام
-behind, at the back | detrás | hinter, hinten | derrière | خلف, وراء
-outside, outdoors, open air | fuera, afuera, al aire libre | draußen, außen, im Freien | dehors, extérieur, plein air | خارج, في الهواء الطلق
-inside, indoor | dentro, interior | drinnen, innen | dedans, intérieur | داخل
-north | norte | Norden, nördlich | nord | شمال
-south | sur | Süden, südlich | sud | جنوب
-east | este | Osten, östlich | est | شرق
-west | oeste | Westen, westlich | ouest | غرب
-trip, journey, travel, travelling | viaje, viajar | Reise, Fahrt, reisen | voyage, trajet, voyager | سفر, رحلة, رحلات
-tour, guided tour, excursion, sightseeing | visita guiada, excursión, recorrido | Führung, Ausflug, Rundgang, Besichtigung, Tour | visite guidée, excursion, visite, circuit | جولة, رحلة, جولات
-guide | guía | Führer, Reiseleiter | guide | مرشد, دليل
-tourist, visitor, guest | turista, visitante, huésped, invitado | Tourist, Besucher, Gast, Gäste | touriste, visiteur, hôte, invité, client | سائح, زائر, ضيف, ضيوف, نزيل
-travel agency | agencia de viajes | Reisebüro | agence de voyage | وكالة سفر
-holiday, vacation, holidays, leave, time off | vacaciones, descanso, días libres | Urlaub, Ferien, Freizeit | vacances, congé, congés | إجازة, عطلة, إجازات
-public holiday, bank holiday | festivo, día festivo, feriado | Feiertag | jour férié, férié | عطلة رسمية, عيد
-beach, seaside, shore | playa, orilla | Strand, Küste | plage, bord de mer | شاطئ, شواطئ
-lifeguard | socorrista, salvavidas | Rettungsschwimmer, Bademeister | maître-nageur, sauveteur | منقذ
-sea, ocean | mar, océano | Meer, See, Ozean | mer, océan | بحر, محيط
-lake | lago | See | lac | بحيرة
-river | río | Fluss | rivière, fleuve | نهر
-island | isla | Insel | île | جزيرة
-mountain, hill | montaña, monte, colina | Berg, Gebirge, Hügel | montagne, colline | جبل, جبال
-forest, wood | bosque | Wald | forêt, bois | غابة
-desert | desierto | Wüste | désert | صحراء
-park, playground | parque, parque infantil | Park, Spielplatz | parc, aire de jeux | حديقة, ملعب
-camping, campsite, tent | camping, acampar, tienda de campaña | Camping, Zeltplatz, Zelt | camping, tente | تخييم, خيمة
-caravan, motorhome, camper | caravana, autocaravana | Wohnwagen, Wohnmobil | caravane, camping-car | كرفان
-hiking, walk, hike | senderismo, caminata, caminar, andar | Wandern, Wanderung, Spaziergang, zu Fuß, laufen | randonnée, promenade, marche, à pied | مشي, تنزه
-cycling, bicycle, bike, cycle | bicicleta, bici, ciclismo | Fahrrad, Rad, radfahren | vélo, bicyclette, cyclisme | دراجة, دراجات, دراجة هوائية
-electric bike, e-bike | bicicleta eléctrica | E-Bike, Pedelec, Elektrofahrrad | vélo électrique | دراجة كهربائية
-swimming, swim | natación, nadar | Schwimmen, baden | natation, nager, baignade | سباحة, يسبح
-diving, dive, snorkel | buceo, bucear | Tauchen, Schnorcheln | plongée | غوص
-sailing, sail | vela, navegar | Segeln | voile | إبحار
-skiing, ski | esquí, esquiar | Ski, Skifahren | ski, skier | تزلج
-sport, sports | deporte | Sport | sport | رياضة
-gym, fitness, workout | gimnasio | Fitnessstudio, Fitness, Turnhalle | salle de sport, gymnase, musculation | نادي رياضي, جيم, صالة رياضية
-football, soccer | fútbol | Fußball | football, foot | كرة القدم
-tennis | tenis | Tennis | tennis | تنس
-yoga | yoga | Yoga | yoga | يوغا
-sauna, spa, wellness | sauna, spa | Sauna, Wellness | sauna, spa | ساونا, سبا
-massage | masaje | Massage | massage | مساج, تدليك
-museum, gallery, exhibition | museo, galería, exposición | Museum, Galerie, Ausstellung | musée, galerie, exposition | متحف, معرض
-theatre, theater, play | teatro, obra de teatro | Theater, Schauspiel | théâtre, pièce | مسرح
-cinema, movie, film | cine, película | Kino, Film | cinéma, film | سينما, فيلم
-concert, music | concierto, música | Konzert, Musik | concert, musique | حفلة, موسيقى
-party, celebration, event | fiesta, celebración, evento | Feier, Party, Veranstaltung, Fest | fête, célébration, événement, soirée | حفلة, حفل, احتفال, مناسبة
-church | iglesia | Kirche | église | كنيسة
-mosque | mezquita | Moschee | mosquée | مسجد, جامع
-castle, palace | castillo, palacio | Schloss, Burg, Palast | château, palais | قصر, قلعة
-zoo | zoológico | Zoo, Tierpark | zoo | حديقة حيوان
-library | biblioteca | Bibliothek, Bücherei | bibliothèque | مكتبة
-book | libro | Buch, Bücher | livre, bouquin | كتاب, كتب
-newspaper, magazine | periódico, revista, diario | Zeitung, Zeitschrift | journal, magazine, revue | جريدة, صحيفة, مجلة
-language | idioma, lengua | Sprache | langue | لغة, لغات
-English | inglés | Englisch | anglais | إنجليزي, الإنجليزية
-German | alemán | Deutsch | allemand | ألماني, الألمانية
-French | francés | Französisch | français | فرنسي, الفرنسية
-Spanish | español, castellano | Spanisch | espagnol | إسباني, الإسبانية
-Arabic | árabe | Arabisch | arabe | عربي, العربية
-translation, translate, interpreter | traducción, traducir, intérprete | Übersetzung, übersetzen, Dolmetscher | traduction, traduire, interprète | ترجمة, مترجم
-weather, forecast | tiempo, clima, pronóstico | Wetter, Vorhersage | météo, temps, prévisions | طقس, جو
-rain | lluvia, llover | Regen, regnen | pluie, pleuvoir | مطر, أمطار
-snow | nieve, nevar | Schnee, schneien | neige, neiger | ثلج, ثلوج
-wind | viento | Wind | vent | ريح, رياح
-storm, thunderstorm | tormenta, temporal | Sturm, Gewitter, Unwetter | tempête, orage | عاصفة
-sun, sunny, sunshine | sol, soleado | Sonne, sonnig | soleil, ensoleillé | شمس, مشمس
-hot, heat, warm | calor, caliente, cálido | heiß, Hitze, warm, Wärme | chaud, chaleur | حار, حرارة, ساخن, دافئ
-cold | frío | kalt, Kälte | froid | بارد, برد
-temperature, degrees | temperatura, grados | Temperatur, Grad | température, degrés | درجة الحرارة, حرارة
-ice | hielo | Eis | glace, verglas | جليد, ثلج
-umbrella | paraguas, sombrilla | Regenschirm, Schirm | parapluie, parasol | مظلة, شمسية
-time, what time, when, at what time | hora, cuándo, a qué hora | Uhrzeit, wann, Zeit, um wie viel Uhr | heure, quand, à quelle heure | متى, وقت, ساعة
-date | fecha | Datum | date | تاريخ
-hour | hora | Stunde | heure | ساعة, ساعات
-minute | minuto | Minute | minute | دقيقة, دقائق
-second | segundo | Sekunde | seconde | ثانية
-day, daily | día, diario, diariamente | Tag, täglich | jour, journée, quotidien | يوم, يومي, أيام, يوميا
-week, weekly | semana, semanal | Woche, wöchentlich | semaine, hebdomadaire | أسبوع, أسبوعي, أسابيع
-weekend | fin de semana | Wochenende | week-end, fin de semaine | نهاية الأسبوع, عطلة الأسبوع
-weekday, working day, business day | día laborable, día hábil, entre semana | Werktag, Arbeitstag, wochentags | jour ouvrable, jour ouvré, semaine | يوم عمل, أيام العمل
-month, monthly | mes, mensual | Monat, monatlich | mois, mensuel | شهر, شهري, أشهر
-quarter | trimestre | Quartal, Vierteljahr | trimestre | ربع سنة
-year, annual, yearly | año, anual | Jahr, jährlich | an, année, annuel | سنة, عام, سنوي, سنوات
-century | siglo | Jahrhundert | siècle | قرن
-today | hoy | heute | aujourd'hui | اليوم
-tomorrow | mañana | morgen | demain | غدا, بكرة
-yesterday | ayer | gestern | hier | أمس, البارحة
-now, currently, at the moment | ahora, actualmente | jetzt, derzeit, momentan | maintenant, actuellement | الآن, حاليا
-soon, immediately, at once, straight away | pronto, inmediatamente, en seguida | bald, sofort, gleich | bientôt, immédiatement, tout de suite | قريبا, فورا, حالا
-always | siempre | immer | toujours | دائما
-never | nunca, jamás | nie, niemals | jamais | أبدا
-morning, in the morning, a.m. | mañana, por la mañana | Morgen, Vormittag, morgens, vormittags, früh | matin, matinée | صباح, صباحا
-noon, midday | mediodía | Mittag, mittags | midi | ظهر, الظهر
-afternoon | tarde, por la tarde | Nachmittag, nachmittags | après-midi | بعد الظهر, عصر
-evening | tarde, noche | Abend, abends | soir, soirée | مساء, المساء
-night, overnight, midnight | noche, medianoche | Nacht, nachts, Mitternacht, Übernachtung | nuit, minuit, nuitée | ليل, ليلة, ليلا, منتصف الليل
-early | temprano | früh, frühzeitig | tôt, de bonne heure | مبكر, باكر
-Monday | lunes | Montag, montags | lundi | الاثنين, الإثنين
-Tuesday | martes | Dienstag, dienstags | mardi | الثلاثاء
-Wednesday | miércoles | Mittwoch, mittwochs | mercredi | الأربعاء
-Thursday | jueves | Donnerstag, donnerstags | jeudi | الخميس
-Friday | viernes | Freitag, freitags | vendredi | الجمعة
-Saturday | sábado | Samstag, Sonnabend, samstags | samedi | السبت
-Sunday | domingo | Sonntag, sonntags | dimanche | الأحد
-January | enero | Januar, Jänner | janvier | يناير, كانون الثاني
-February | febrero | Februar | février | فبراير, شباط
-March | marzo | März | mars | مارس, آذار
-April | abril | April | avril | أبريل, نيسان
-May | mayo | Mai | mai | مايو, أيار
-June | junio | Juni | juin | يونيو, حزيران
-July | julio | Juli | juillet | يوليو, تموز
-August | agosto | August | août | أغسطس, آب
-September | septiembre | September | septembre | سبتمبر, أيلول
-October | octubre | Oktober | octobre | أكتوبر, تشرين الأول
-November | noviembre | November | novembre | نوفمبر, تشرين الثاني
-December | diciembre | Dezember | décembre | ديسمبر, كانون الأول
-spring | primavera | Frühling, Frühjahr | printemps | ربيع
-summer | verano | Sommer | été | صيف
-autumn, fall | otoño | Herbst | automne | خريف
-winter | invierno | Winter | hiver | شتاء
-season | temporada, estación | Saison, Jahreszeit | saison | موسم, فصل
-Christmas | navidad | Weihnachten | noël | عيد الميلاد, كريسماس
-Easter | pascua, semana santa | Ostern | pâques | عيد الفصح
-New Year | año nuevo, nochevieja | Neujahr, Silvester | nouvel an | رأس السنة
-Ramadan | ramadán | Ramadan | ramadan | رمضان
-birthday | cumpleaños | Geburtstag | anniversaire | عيد ميلاد
-anniversary, jubilee | aniversario | Jubiläum, Jahrestag | anniversaire | ذكرى سنوية
-appointment, consultation hour | cita, turno | Termin, Sprechstunde | rendez-vous, consultation | موعد, مواعيد
-schedule, timetable | horario, programa | Fahrplan, Zeitplan, Stundenplan | horaire, emploi du temps, programme | جدول, جدول زمني
-calendar | calendario | Kalender | calendrier | تقويم
-duration, how long, take, lasts | duración, cuánto dura, cuánto tarda, tarda, dura | Dauer, wie lange, dauert | durée, combien de temps, dure | مدة, كم يستغرق, يستغرق
-postpone, reschedule, move an appointment | aplazar, cambiar la fecha, posponer | verschieben, verlegen | reporter, décaler, déplacer | تأجيل, تغيير الموعد
-`,
-	`
-doctor, physician, GP | médico, doctor, médica | Arzt, Ärztin, Doktor, Mediziner, Hausarzt, Allgemeinmediziner | médecin, docteur, généraliste | طبيب, دكتور, أطباء, طبيبة
-specialist | especialista | Facharzt, Spezialist | spécialiste | أخصائي, مختص
-dentist, dental | dentista, odontólogo, dental | Zahnarzt, Zahnärztin | dentiste, dentaire | طبيب أسنان, أسنان
-paediatrician, pediatrician, children's doctor | pediatra, médico de niños | Kinderarzt | pédiatre | طبيب أطفال
-gynaecologist | ginecólogo | Frauenarzt, Gynäkologe | gynécologue | طبيب نساء
-surgeon, surgery, operation | cirujano, cirugía, operación | Chirurg, Operation, OP | chirurgien, chirurgie, opération | جراح, جراحة, عملية
-nurse | enfermera, enfermero | Krankenschwester, Pfleger, Pflegerin | infirmière, infirmier | ممرضة, ممرض
-midwife | partera, comadrona | Hebamme | sage-femme | قابلة
-vet, veterinarian | veterinario | Tierarzt | vétérinaire | طبيب بيطري, بيطري
-physiotherapy, physiotherapist, physical therapy | fisioterapia, fisioterapeuta | Physiotherapie, Krankengymnastik | kinésithérapie, kiné | علاج طبيعي
-psychologist, therapy, therapist | psicólogo, terapia | Psychologe, Therapie, Therapeut | psychologue, thérapie | طبيب نفسي, علاج نفسي
-hospital, clinic | hospital, clínica | Krankenhaus, Klinik, Spital | hôpital, clinique | مستشفى, عيادة, مستشفيات
-practice, doctor's office, surgery | consulta, consultorio | Praxis, Arztpraxis | cabinet, cabinet médical | عيادة
-pharmacy, chemist, drugstore | farmacia | Apotheke, Drogerie | pharmacie | صيدلية, صيدليات
-medicine, medication, drug, remedy | medicamento, medicina, fármaco, remedio | Medikament, Arznei, Arzneimittel, Medizin | médicament, remède | دواء, أدوية, علاج, عقار
-pill, tablet, capsule | pastilla, píldora, comprimido | Tablette, Pille, Kapsel | comprimé, pilule, cachet | حبة, حبوب, قرص
-painkiller | analgésico | Schmerzmittel | antidouleur, antalgique | مسكن
-antibiotic | antibiótico | Antibiotikum | antibiotique | مضاد حيوي
-prescription | receta, prescripción | Rezept, Verordnung | ordonnance, prescription | وصفة, وصفة طبية, روشتة
-vaccination, vaccine, jab, immunisation | vacuna, vacunación | Impfung, Impfstoff, impfen | vaccin, vaccination, vacciner | تطعيم, لقاح, تلقيح
-injection | inyección | Spritze | piqûre, injection | حقنة, إبرة
-blood, blood test | sangre, análisis de sangre | Blut, Bluttest, Blutabnahme | sang, prise de sang | دم, تحليل دم
-test, examination, check-up, check | examen, revisión, chequeo, análisis | Untersuchung, Test, Prüfung, Vorsorge | examen, contrôle, bilan, test, visite | فحص, كشف, تحليل, فحوصات
-x-ray, scan | radiografía, rayos X | Röntgen, Röntgenbild | radio, radiographie, scanner | أشعة
-result, results | resultado | Ergebnis, Befund | résultat | نتيجة, نتائج
-illness, disease, sickness, sick, ill | enfermedad, enfermo | Krankheit, krank, Erkrankung | maladie, malade | مرض, مريض
-patient | paciente | Patient, Patientin | patient | مريض, مرضى
-pain, ache, hurts | dolor, duele | Schmerz, Schmerzen, tut weh | douleur, mal | ألم, وجع, آلام
-headache | dolor de cabeza | Kopfschmerzen, Kopfweh | mal de tête | صداع
-toothache | dolor de muelas, dolor de dientes | Zahnschmerzen, Zahnweh | mal de dents, rage de dents | ألم أسنان, وجع أسنان
-stomach ache | dolor de estómago | Bauchschmerzen, Magenschmerzen | mal de ventre | ألم معدة, مغص
-back pain | dolor de espalda | Rückenschmerzen | mal de dos | ألم ظهر
-fever | fiebre | Fieber | fièvre | حمى, سخونة
-cold, cough | resfriado, catarro, tos | Erkältung, Schnupfen, Husten | rhume, toux | زكام, سعال, كحة
-flu, influenza | gripe | Grippe | grippe | إنفلونزا
-infection | infección | Infektion, Entzündung | infection | عدوى, التهاب
-allergy, allergic | alergia, alérgico | Allergie, allergisch | allergie, allergique | حساسية
-diabetes | diabetes | Diabetes | diabète | سكري
-asthma | asma | Asthma | asthme | ربو
-cancer | cáncer | Krebs | cancer | سرطان
-injury, wound, hurt | lesión, herida, herido | Verletzung, Wunde, verletzt | blessure, plaie, blessé | إصابة, جرح
-fracture, broken bone | fractura | Bruch, Knochenbruch | fracture | كسر
-burn | quemadura | Verbrennung, Brandwunde | brûlure | حرق
-accident, crash | accidente, choque | Unfall | accident | حادث, حوادث
-emergency, urgent | emergencia, urgencia, urgencias, urgente | Notfall, Notaufnahme, dringend, Notdienst | urgence, urgences, urgent | طوارئ, طارئ, عاجل
-ambulance | ambulancia | Krankenwagen, Rettungswagen | ambulance | إسعاف
-first aid | primeros auxilios | Erste Hilfe | premiers secours | إسعافات أولية
-health, healthy | salud, sano, saludable | Gesundheit, gesund | santé, sain | صحة, صحي
-health insurance | seguro médico, seguro de salud | Krankenversicherung, Krankenkasse | assurance maladie, mutuelle, sécurité sociale | تأمين صحي
-sick leave, sick note | baja médica, baja | Krankmeldung, Krankschreibung | arrêt maladie, arrêt de travail | إجازة مرضية
-pregnancy, pregnant | embarazo, embarazada | Schwangerschaft, schwanger | grossesse, enceinte | حمل, حامل
-birth, born, childbirth | nacimiento, parto, nacer | Geburt, geboren, Entbindung | naissance, accouchement, né | ولادة, ميلاد
-death, died, deceased | muerte, fallecimiento, muerto | Tod, gestorben, verstorben | mort, décès, décédé | وفاة, موت
-funeral | funeral, entierro | Beerdigung, Bestattung | funérailles, enterrement, obsèques | جنازة, دفن
-head | cabeza | Kopf | tête | رأس
-eye | ojo | Auge, Augen | œil, yeux | عين, عيون
-ear, hearing | oído, oreja | Ohr, Gehör | oreille, ouïe | أذن, سمع
-nose | nariz | Nase | nez | أنف
-mouth | boca | Mund | bouche | فم
-tooth, teeth | diente, dientes, muela | Zahn, Zähne | dent, dents | سن, أسنان
-hair | pelo, cabello | Haar, Haare | cheveu, cheveux | شعر
-skin | piel | Haut | peau | جلد, بشرة
-hand | mano | Hand, Hände | main | يد, أيدي
-arm | brazo | Arm | bras | ذراع
-finger | dedo | Finger | doigt | إصبع
-leg | pierna | Bein | jambe | ساق, رجل
-foot, feet | pie, pies | Fuß, Füße | pied, pieds | قدم, أقدام
-knee | rodilla | Knie | genou | ركبة
-back | espalda | Rücken | dos | ظهر
-heart | corazón | Herz | cœur | قلب
-stomach, belly | estómago, barriga | Bauch, Magen | ventre, estomac | معدة, بطن
-glasses, spectacles, eyeglasses | gafas, lentes, anteojos | Brille | lunettes | نظارة, نظارات
-contact lenses | lentillas, lentes de contacto | Kontaktlinsen | lentilles | عدسات
-sunglasses | gafas de sol | Sonnenbrille | lunettes de soleil | نظارة شمسية
-optician | óptica, óptico | Optiker | opticien | بصريات, نظاراتي
-hearing aid | audífono | Hörgerät | appareil auditif | سماعة أذن
-wheelchair | silla de ruedas | Rollstuhl | fauteuil roulant | كرسي متحرك
-disabled, disability, accessible, handicapped | discapacitado, discapacidad, minusválido, accesible | behindert, Behinderung, barrierefrei | handicapé, handicap, accessible | معاق, إعاقة, ذوي الاحتياجات
-hairdresser, barber, haircut | peluquero, peluquería, corte de pelo, barbero | Friseur, Haarschnitt | coiffeur, coupe de cheveux, barbier | حلاق, قص شعر, صالون
-cosmetics, make-up, beauty | cosmética, maquillaje, belleza | Kosmetik, Schminke, Schönheit | cosmétique, maquillage, beauté | تجميل, مكياج
-cream, ointment | crema, pomada | Creme, Salbe | crème, pommade | كريم, مرهم
-perfume | perfume | Parfüm | parfum | عطر
-diet | dieta | Diät | régime | حمية, رجيم
-sleep | dormir, sueño | Schlaf, schlafen | sommeil, dormir | نوم
-child, children, kid, kids, youngster | niño, niña, niños, chico, chicos, hijo | Kind, Kinder | enfant, enfants, gosse, gamin | طفل, أطفال, ولد, أولاد
-baby, infant, toddler | bebé, lactante | Baby, Säugling, Kleinkind | bébé, nourrisson | رضيع, بيبي, مولود
-boy | chico, niño, muchacho | Junge | garçon | ولد, صبي
-girl | chica, niña, muchacha | Mädchen | fille | بنت, فتاة
-teenager, youth, adolescent | adolescente, joven | Jugendlicher, Teenager, Jugend | adolescent, jeune, ado | مراهق, شاب, شباب
-adult, grown-up | adulto | Erwachsener, Erwachsene | adulte | بالغ, كبار, بالغين
-senior, elderly, pensioner, old people | mayor, jubilado, anciano, tercera edad | Senior, Rentner, ältere | senior, retraité, personne âgée | مسن, كبار السن, متقاعد
-man, male, gentleman | hombre, señor, caballero | Mann, Herr, Herren, männlich | homme, monsieur, messieurs | رجل, رجال
-woman, female, lady | mujer, señora, dama | Frau, Damen, weiblich | femme, dame, madame | امرأة, سيدة, نساء
-person, people | persona, gente, personas | Person, Leute, Menschen, Personen | personne, gens, personnes | شخص, أشخاص, ناس
-family | familia | Familie | famille | عائلة, أسرة
-parents | padres | Eltern | parents | والدين, أهل
-mother, mum, mom | madre, mamá | Mutter, Mama | mère, maman | أم, والدة
-father, dad | padre, papá | Vater, Papa | père, papa | أب, والد
-brother | hermano | Bruder | frère | أخ, شقيق
-sister | hermana | Schwester | sœur | أخت, شقيقة
-siblings | hermanos | Geschwister | frères et sœurs | إخوة
-son | hijo | Sohn | fils | ابن
-daughter | hija | Tochter | fille | ابنة
-grandmother, grandma | abuela | Großmutter, Oma | grand-mère, mamie | جدة
-grandfather, grandpa | abuelo | Großvater, Opa | grand-père, papi | جد
-uncle | tío | Onkel | oncle | عم, خال
-aunt | tía | Tante | tante | عمة, خالة
-cousin | primo, prima | Cousin, Cousine | cousin, cousine | ابن عم
-husband, spouse | marido, esposo, cónyuge | Ehemann, Mann, Gatte | mari, époux, conjoint | زوج
-wife | esposa, mujer | Ehefrau, Frau | épouse, femme | زوجة
-partner, couple | pareja | Partner, Paar | partenaire, couple, compagnon | شريك, زوجين
-wedding, marriage, marry | boda, matrimonio, casarse | Hochzeit, Heirat, Ehe, heiraten | mariage, noces, se marier | زفاف, زواج, عرس, فرح
-divorce | divorcio | Scheidung | divorce | طلاق
-friend | amigo, amiga | Freund, Freundin | ami, amie | صديق, أصدقاء
-colleague, coworker | colega, compañero | Kollege, Kollegin | collègue | زميل, زملاء
-babysitter, childcare, nanny | niñera, canguro, cuidado de niños | Babysitter, Kinderbetreuung, Tagesmutter | baby-sitter, nounou, garde d'enfants | مربية, رعاية أطفال, حضانة
-kindergarten, nursery, preschool, daycare | guardería, jardín de infancia, escuela infantil | Kindergarten, Kita, Krippe | maternelle, crèche, garderie | روضة, حضانة
-school | escuela, colegio, instituto | Schule, Gymnasium | école, lycée, collège | مدرسة, مدارس
-university, college | universidad | Universität, Hochschule, Uni | université, faculté, fac | جامعة, كلية
-teacher, instructor, tutor | profesor, maestro, docente, instructor | Lehrer, Lehrerin, Dozent | professeur, enseignant, maître, prof | معلم, مدرس, أستاذ
-student, pupil | estudiante, alumno | Student, Schüler, Studierende | étudiant, élève | طالب, طلاب, تلميذ
-class, lesson | clase, lección | Unterricht, Stunde, Klasse | cours, leçon, classe | درس, حصة, صف, دروس
-exam, test | examen, prueba | Prüfung, Klausur, Test | examen, épreuve, contrôle | امتحان, اختبار
-homework | deberes, tarea | Hausaufgaben | devoirs | واجب, واجبات
-grade, mark | nota, calificación | Note, Zensur | note | درجة, علامة
-degree, diploma | título, diploma | Abschluss, Diplom, Zeugnis | diplôme, licence | شهادة, دبلوم
-scholarship, grant | beca | Stipendium | bourse | منحة
-tuition, school fees | matrícula, cuota escolar | Schulgeld, Studiengebühren | frais de scolarité | رسوم دراسية, مصاريف
-beginner | principiante | Anfänger | débutant | مبتدئ
-advanced | avanzado | fortgeschritten, Fortgeschrittene | avancé | متقدم
-pen, pencil | bolígrafo, lápiz | Stift, Kugelschreiber, Bleistift | stylo, crayon | قلم
-toy, game | juguete, juego | Spielzeug, Spiel | jouet, jeu | لعبة, ألعاب
-pram, stroller, pushchair | cochecito, carrito de bebé | Kinderwagen, Buggy | poussette, landau | عربة أطفال
-cot, crib, baby bed | cuna | Babybett, Kinderbett | lit bébé, lit pour bébé, berceau | سرير أطفال, مهد
-high chair, child seat | trona, silla para niños, silla infantil | Kinderstuhl, Hochstuhl, Kindersitz | chaise haute, siège enfant | كرسي أطفال, مقعد أطفال
-nappy, diaper | pañal | Windel | couche | حفاض, حفاضات
-clothes, clothing, garment, wear | ropa, prenda, vestimenta | Kleidung, Kleider, Bekleidung | vêtements, vêtement, habits | ملابس, ثياب
-dress | vestido | Kleid | robe | فستان
-skirt | falda | Rock | jupe | تنورة
-shirt, blouse | camisa, blusa | Hemd, Bluse | chemise, chemisier | قميص, بلوزة
-T-shirt | camiseta, playera | T-Shirt | t-shirt | تيشيرت
-trousers, pants, jeans | pantalón, pantalones, vaqueros | Hose, Jeans | pantalon, jean | بنطال, بنطلون, جينز
-jacket, coat | chaqueta, abrigo | Jacke, Mantel | veste, manteau, blouson | جاكيت, معطف, سترة
-suit | traje | Anzug | costume, tailleur | بدلة
-sweater, pullover, jumper | jersey, suéter | Pullover, Pulli | pull, chandail | كنزة, سويتر
-shoes, shoe, boots, trainers, sneakers | zapato, zapatos, bota, zapatillas | Schuh, Schuhe, Stiefel, Turnschuhe | chaussure, chaussures, bottes, baskets | حذاء, أحذية, جزمة
-socks | calcetín, calcetines | Socken, Strümpfe | chaussettes | جوارب
-underwear | ropa interior | Unterwäsche | sous-vêtements | ملابس داخلية
-hat, cap | sombrero, gorra, gorro | Hut, Mütze, Kappe | chapeau, casquette, bonnet | قبعة, طاقية
-gloves | guantes | Handschuhe | gants | قفاز, قفازات
-scarf | bufanda, pañuelo | Schal, Tuch | écharpe, foulard | وشاح, شال
-belt | cinturón | Gürtel | ceinture | حزام
-jewellery, jewelry, ring, necklace | joya, joyas, anillo, collar | Schmuck, Ring, Kette | bijou, bijoux, bague, collier | مجوهرات, خاتم, قلادة
-swimsuit, bikini | bañador, traje de baño | Badeanzug, Badehose | maillot de bain | ملابس سباحة, مايوه
-uniform | uniforme | Uniform | uniforme | زي موحد, زي
-tailor, alteration | sastre, arreglo | Schneider, Änderungsschneiderei | tailleur, retouche, couturier | خياط, تعديل
-safety, safe, secure, security | seguridad, seguro | Sicherheit, sicher | sécurité, sûr, sûreté | أمان, سلامة, أمن
-helmet | casco | Helm | casque | خوذة
-danger, dangerous, risk | peligro, peligroso, riesgo | Gefahr, gefährlich, Risiko | danger, dangereux, risque | خطر, خطير
-police | policía | Polizei | police | شرطة
-fire brigade, fire department, firefighter | bomberos | Feuerwehr | pompiers | إطفاء, مطافئ
-guard, security guard | vigilante, guardia | Wachmann, Wächter, Sicherheitsdienst | gardien, vigile | حارس, أمن
-government, authority, council | gobierno, autoridad, ayuntamiento | Regierung, Behörde, Amt, Rathaus | gouvernement, autorité, mairie | حكومة, بلدية, سلطة
-citizen, resident, nationality | ciudadano, residente, nacionalidad | Bürger, Einwohner, Staatsangehörigkeit | citoyen, résident, nationalité | مواطن, مقيم, جنسية
-embassy, consulate | embajada, consulado | Botschaft, Konsulat | ambassade, consulat | سفارة, قنصلية
-age, years old | edad, años | Alter, Jahre alt | âge, ans | عمر, سن
-`,
-	`
-food, meal, eat, catering | comida, comer, alimento | Essen, Speise, Mahlzeit, Lebensmittel, Nahrung | nourriture, repas, manger, aliment | طعام, أكل, وجبة, وجبات
-breakfast | desayuno, desayunar | Frühstück, frühstücken | petit déjeuner, petit-déjeuner | فطور, إفطار
-lunch | almuerzo, almorzar | Mittagessen, Mittagstisch | déjeuner | غداء
-dinner, supper | cena, cenar | Abendessen, Abendbrot | dîner, souper | عشاء
-snack | tentempié, merienda | Imbiss, Snack | en-cas, goûter, casse-croûte | وجبة خفيفة
-menu, dish, course | menú, plato, carta | Menü, Gericht, Speisekarte, Gang | menu, plat, carte | قائمة الطعام, طبق, قائمة
-restaurant, eatery, diner | restaurante, comedor | Restaurant, Gaststätte, Lokal, Wirtschaft | restaurant, resto | مطعم, مطاعم
-café, coffee shop | cafetería, café | Café, Kaffeehaus | café, salon de thé | مقهى, كافيه
-bar, pub | bar, taberna | Bar, Kneipe | bar, pub | بار, حانة
-canteen, cafeteria | comedor, cantina | Kantine, Mensa | cantine, cafétéria | مقصف, كافتيريا
-takeaway, take away, to go | para llevar | zum Mitnehmen, Außer-Haus | à emporter | سفري, تيك أواي, يغلف
-waiter, waitress, server | camarero, mesero, mozo | Kellner, Kellnerin, Bedienung | serveur, serveuse | نادل, جرسون
-cook, chef, cooking | cocinero, cocinar, chef | Koch, kochen, Köchin | cuisinier, cuisiner, chef | طباخ, طبخ, شيف
-recipe | receta | Kochrezept | recette | وصفة طبخ
-ingredient | ingrediente | Zutat | ingrédient | مكون, مكونات
-bread, loaf | pan, barra | Brot, Laib | pain | خبز
-roll, bun | panecillo, bollo | Brötchen, Semmel, Weckle, Schrippe | petit pain | صمون, خبز صغير
-toast | tostada | Toast | toast, pain grillé | توست
-bakery, baker | panadería, panadero | Bäckerei, Bäcker, backen | boulangerie, boulanger | مخبز, خباز
-cake, gateau, pie | pastel, tarta, torta | Kuchen, Torte | gâteau, tarte | كعكة, كعك, تورتة
-biscuit, cookie | galleta | Keks, Plätzchen | biscuit, gâteau sec | بسكويت
-pastry, croissant | bollería, cruasán, hojaldre | Gebäck, Hörnchen | viennoiserie, pâtisserie, croissant | معجنات, فطائر
-dessert, sweet | postre, dulce | Nachtisch, Dessert, Süßspeise | dessert | حلوى, حلويات, تحلية
-chocolate | chocolate | Schokolade | chocolat | شوكولاتة
-candy, sweets | caramelo, golosina | Bonbon, Süßigkeit | bonbon, friandise | حلوى, سكاكر
-ice cream | helado | Eis, Speiseeis | glace, crème glacée | آيس كريم, بوظة
-sugar | azúcar | Zucker | sucre | سكر
-salt | sal | Salz | sel | ملح
-pepper | pimienta | Pfeffer | poivre | فلفل
-spice, seasoning | especia, condimento | Gewürz | épice | بهار, بهارات
-vinegar | vinagre | Essig | vinaigre | خل
-cooking oil, olive oil | aceite de oliva | Öl, Olivenöl, Speiseöl | huile, huile d'olive | زيت زيتون, زيت
-oil | aceite | Öl | huile | زيت
-butter | mantequilla | Butter | beurre | زبدة
-margarine | margarina | Margarine | margarine | مارغرين
-milk | leche | Milch | lait | حليب, لبن
-lactose, lactose-free | lactosa, sin lactosa | Laktose, laktosefrei | lactose, sans lactose | لاكتوز, اللاكتوز
-cream | nata, crema | Sahne, Rahm | crème | كريمة, قشطة
-cheese | queso | Käse | fromage | جبن, جبنة
-yoghurt, yogurt | yogur | Joghurt | yaourt | زبادي, روب
-egg, eggs | huevo | Ei, Eier | œuf | بيض, بيضة
-meat | carne | Fleisch | viande | لحم, لحوم
-beef | ternera, res, vacuno | Rindfleisch, Rind | bœuf | لحم بقر, بقري
-pork, ham, bacon | cerdo, jamón, tocino | Schweinefleisch, Schwein, Schinken, Speck | porc, jambon, lard | خنزير, لحم خنزير
-lamb, mutton | cordero | Lamm, Hammel | agneau, mouton | خروف, ضأن
-chicken, poultry | pollo, ave | Huhn, Hähnchen, Geflügel | poulet, volaille | دجاج, فراخ, دواجن
-turkey | pavo | Truthahn, Pute | dinde | ديك رومي
-sausage | salchicha, chorizo | Wurst, Würstchen | saucisse, saucisson | سجق, نقانق
-butcher | carnicería, carnicero | Metzger, Fleischer, Metzgerei | boucher, boucherie | جزار, ملحمة
-fishmonger, seafood, shellfish | pescadería, marisco | Fischhändler, Meeresfrüchte | poissonnerie, fruits de mer | مأكولات بحرية
-salmon | salmón | Lachs | saumon | سلمون
-tuna | atún | Thunfisch | thon | تونة
-shrimp, prawn | gamba, camarón | Garnele, Krabbe | crevette | جمبري, روبيان
-vegetable, veg, greens | verdura, hortaliza, legumbre | Gemüse | légume | خضار, خضروات
-fruit | fruta | Obst, Frucht, Früchte | fruit | فاكهة, فواكه
-potato, potatoes | patata, papa | Kartoffel, Erdapfel | pomme de terre, patate | بطاطس, بطاطا
-chips, French fries, fries | patatas fritas, papas fritas | Pommes, Pommes frites | frites | بطاطس مقلية
-tomato, tomatoes | tomate, jitomate | Tomate, Paradeiser | tomate | طماطم, بندورة
-onion | cebolla | Zwiebel | oignon | بصل
-garlic | ajo | Knoblauch | ail | ثوم
-carrot | zanahoria | Karotte, Möhre | carotte | جزر
-cucumber, gherkin | pepino, pepinillo | Gurke | concombre, cornichon | خيار
-salad, lettuce | ensalada, lechuga | Salat, Kopfsalat | salade, laitue | سلطة, خس
-cabbage | col, repollo | Kohl, Kraut | chou | ملفوف, كرنب
-spinach | espinaca | Spinat | épinard | سبانخ
-pea | guisante, arveja | Erbse | petit pois | بازلاء
-bean | judía, frijol, alubia | Bohne | haricot | فول, فاصوليا
-lentil, chickpea | lenteja, garbanzo | Linse, Kichererbse | lentille, pois chiche | عدس, حمص
-corn, maize | maíz | Mais | maïs | ذرة
-mushroom | champiñón, seta | Pilz, Champignon | champignon | فطر
-olive | aceituna, oliva | Olive | olive | زيتون
-apple | manzana | Apfel, Äpfel | pomme | تفاح, تفاحة
-pear | pera | Birne | poire | كمثرى, إجاص
-orange | naranja | Orange, Apfelsine | orange | برتقال
-lemon | limón | Zitrone | citron | ليمون
-banana | plátano, banana | Banane | banane | موز
-grape | uva | Traube, Weintraube | raisin | عنب
-strawberry | fresa, frutilla | Erdbeere | fraise | فراولة
-cherry | cereza | Kirsche | cerise | كرز
-peach | melocotón, durazno | Pfirsich | pêche | خوخ, دراق
-melon, watermelon | melón, sandía | Melone, Wassermelone | melon, pastèque | بطيخ, شمام
-date | dátil | Dattel | datte | تمر
-nut, nuts | nuez, nueces, frutos secos | Nuss, Nüsse | noix | مكسرات, جوز
-peanut | cacahuete, maní | Erdnuss | cacahuète, arachide | فول سوداني
-almond | almendra | Mandel | amande | لوز
-honey | miel | Honig | miel | عسل
-jam | mermelada | Marmelade, Konfitüre | confiture | مربى
-rice | arroz | Reis | riz | أرز, رز
-pasta, noodles | pasta, fideos | Nudeln, Pasta | pâtes, nouilles | معكرونة, مكرونة
-flour | harina | Mehl | farine | دقيق, طحين
-gluten, gluten-free | gluten, sin gluten, celíaco | Gluten, glutenfrei | gluten, sans gluten | غلوتين, خال من الغلوتين
-cereal, muesli | cereales | Müsli, Getreide | céréales | حبوب
-soup, broth | sopa, caldo | Suppe, Brühe | soupe, bouillon, potage | شوربة, حساء
-sauce, dressing | salsa, aderezo | Soße, Sauce | sauce | صلصة
-sandwich | bocadillo, sándwich | belegtes Brot, Sandwich | sandwich | ساندويتش, شطيرة
-pizza | pizza | Pizza | pizza | بيتزا
-burger, hamburger | hamburguesa | Hamburger, Burger | hamburger | برجر, همبرغر
-grill, barbecue, BBQ | parrilla, barbacoa, asado | Grill, grillen | grill, barbecue | شواء, مشوي
-vegetarian | vegetariano | vegetarisch, Vegetarier | végétarien | نباتي
-vegan, plant-based | vegano | vegan | végane, végétalien, végan | نباتي صرف, نباتي
-halal | halal | halal | halal | حلال
-kosher | kosher | koscher | casher, kasher | كوشر
-organic, bio | ecológico, orgánico, biológico | bio, biologisch, ökologisch | bio, biologique | عضوي
-fresh | fresco | frisch | frais | طازج, طازجة
-frozen | congelado | tiefgekühlt, gefroren | surgelé, congelé | مجمد
-spicy, hot | picante | scharf | épicé, piquant | حار
-sour | ácido, agrio | sauer | acide, aigre | حامض
-bitter | amargo | bitter | amer | مر
-expiry date, best before, shelf life | fecha de caducidad, caducidad | Haltbarkeit, Mindesthaltbarkeitsdatum, Ablaufdatum, haltbar | date de péremption, date limite, DLC | تاريخ الصلاحية, انتهاء الصلاحية
-drink, beverage | bebida, beber, refresco | Getränk, trinken | boisson, boire | مشروب, مشروبات, شرب
-coffee | café | Kaffee | café | قهوة
-tea | té, infusión | Tee | thé, tisane, infusion | شاي
-juice | zumo, jugo | Saft | jus | عصير
-lemonade, soda, soft drink | limonada, refresco, gaseosa | Limonade, Limo | limonade, soda | مشروب غازي, ليمونادة
-mineral water, sparkling water | agua mineral, agua con gas | Mineralwasser, Sprudel | eau minérale, eau gazeuse | مياه معدنية
-beer | cerveza | Bier | bière | بيرة
-wine | vino | Wein | vin | نبيذ
-champagne, sparkling wine | cava, champán | Sekt, Champagner | champagne, mousseux | شمبانيا
-alcohol, spirits, liquor | alcohol, licor | Alkohol, Schnaps | alcool, spiritueux | كحول, خمر
-bottle | botella | Flasche | bouteille | زجاجة, قنينة
-cup, mug | taza | Tasse, Becher | tasse, mug | كوب, فنجان
-plate, dishes | plato, vajilla | Teller, Geschirr | assiette, vaisselle | صحن, أطباق
-fork | tenedor | Gabel | fourchette | شوكة
-spoon | cuchara | Löffel | cuillère | ملعقة
-cutlery, silverware | cubiertos | Besteck | couverts | أدوات المائدة
-pot, saucepan | olla, cacerola | Topf | casserole, marmite | قدر, طنجرة
-pan, frying pan | sartén | Pfanne | poêle | مقلاة
-can, tin | lata | Dose, Konserve | boîte, conserve, canette | علبة
-hunger, hungry | hambre | Hunger, hungrig | faim | جوع
-thirst, thirsty | sed | Durst, durstig | soif | عطش
-calorie, nutrition | caloría, nutrición | Kalorie, Nährwert | calorie, nutrition | سعرات
-cow, cattle | vaca, ganado | Kuh, Rind, Kühe | vache, bétail | بقرة, أبقار
-sheep, goat | oveja, cabra | Schaf, Ziege | mouton, chèvre | غنم, ماعز
-pig | cerdo | Schwein | cochon | خنزير
-hen, rooster | gallina, gallo | Henne, Hahn | poule, coq | دجاجة, ديك
-duck, goose | pato, ganso | Ente, Gans | canard, oie | بط, إوز
-rabbit | conejo | Kaninchen, Hase | lapin | أرنب
-hamster | hámster | Hamster | hamster | هامستر
-fish, fishes | pez, peces | Fisch, Fische, Zierfisch | poisson, poissons | سمكة, أسماك
-bee | abeja | Biene | abeille | نحلة, نحل
-insect, bug | insecto, bicho | Insekt, Ungeziefer | insecte | حشرة, حشرات
-mouse, rat | ratón, rata | Maus, Ratte | souris, rat | فأر, جرذ
-camel | camello | Kamel | chameau | جمل
-farm, farmer | granja, granjero, agricultor | Bauernhof, Bauer, Landwirt | ferme, fermier, agriculteur | مزرعة, مزارع
-harvest | cosecha | Ernte | récolte | حصاد
-seed | semilla | Samen, Saatgut | graine, semence | بذور
-fertiliser, fertilizer | fertilizante, abono | Dünger | engrais | سماد
-animal feed, pet food | pienso, comida para mascotas | Futter, Tierfutter | nourriture pour animaux, croquettes | علف, طعام الحيوانات
-leash, lead | correa | Leine | laisse | مقود, رسن
-cage, aquarium | jaula, acuario | Käfig, Aquarium | cage, aquarium | قفص, حوض سمك
-`,
-	`
-car, automobile, auto | coche, carro, auto, automóvil | Auto, Wagen, PKW, Kraftfahrzeug, KFZ | voiture, automobile, auto, bagnole | سيارة, سيارات, عربية, العربية
-vehicle | vehículo | Fahrzeug | véhicule | مركبة, مركبات
-electric car, electric vehicle, EV | coche eléctrico, vehículo eléctrico | Elektroauto, E-Auto, Stromer, Elektrofahrzeug | voiture électrique, véhicule électrique | سيارة كهربائية
-electric | eléctrico, eléctrica | elektrisch, Elektro, elektro | électrique | كهربائي, كهربائية
-hybrid | híbrido | Hybrid | hybride | هجين, هايبرد
-van, minivan | furgoneta, monovolumen | Transporter, Kleinbus, Lieferwagen | camionnette, fourgon, monospace | فان, شاحنة صغيرة
-truck, lorry, HGV | camión | LKW, Lastwagen, Laster | camion, poids lourd | شاحنة, لوري, شاحنات
-pickup truck | camioneta | Pick-up | pick-up | بيك أب
-estate car, station wagon | familiar, ranchera | Kombi | break | ستيشن
-SUV, off-road, four-wheel drive | todoterreno, SUV, cuatro por cuatro | Geländewagen, SUV, Allrad | tout-terrain, SUV, quatre-quatre | دفع رباعي
-convertible, cabriolet | descapotable | Cabrio, Cabriolet | cabriolet, décapotable | مكشوفة
-sedan, saloon | sedán, berlina | Limousine | berline | سيدان
-motorcycle, motorbike | moto, motocicleta | Motorrad | moto, motocyclette | دراجة نارية, موتوسيكل
-scooter, moped | ciclomotor, scooter, patinete | Roller, Mofa | scooter, cyclomoteur, trottinette | سكوتر
-trailer | remolque | Anhänger | remorque | مقطورة
-tow bar, tow hitch | enganche, bola de remolque | Anhängerkupplung | attelage, crochet d'attelage | خطاف السحب
-tractor | tractor | Traktor, Schlepper | tracteur | جرار
-tyre, tire | neumático, llanta, rueda | Reifen | pneu | إطار, إطارات, كفر
-wheel, rim | rueda, llanta | Rad, Felge, Räder | roue, jante | عجلة, جنط, عجلات
-flat tyre, puncture, flat tire | pinchazo, pinchado, pinchada | Reifenpanne, Platten, platter Reifen | crevaison, crevé, pneu crevé | بنشر, ثقب
-winter tyres, snow tyres | neumáticos de invierno | Winterreifen | pneus hiver, pneus neige | إطارات شتوية
-brake, brakes, braking | freno, frenos, frenar | Bremse, Bremsen | frein, freinage | فرامل, مكابح
-brake pad | pastilla de freno | Bremsbelag, Bremsbeläge | plaquette de frein | فحمات
-brake disc, rotor | disco de freno | Bremsscheibe | disque de frein | قرص الفرامل
-handbrake, parking brake | freno de mano | Handbremse, Feststellbremse | frein à main | فرامل اليد
-clutch | embrague | Kupplung | embrayage | كلتش, دبرياج
-gearbox, transmission | caja de cambios, transmisión | Getriebe, Schaltgetriebe | boîte de vitesses, transmission | علبة السرعات, قير, ناقل الحركة
-automatic | automático | Automatik, automatisch | automatique | أوتوماتيك
-manual | manual | Handschaltung, manuell | manuel, manuelle | يدوي
-engine, motor | motor | Motor, Triebwerk | moteur | محرك, موتور
-oil change, change the oil | cambio de aceite | Ölwechsel | vidange | تغيير الزيت, غيار زيت
-oil, engine oil | aceite, aceite de motor | Öl, Motoröl | huile, huile moteur | زيت, زيت المحرك
-filter, oil filter, air filter | filtro | Filter, Ölfilter, Luftfilter | filtre | فلتر, مصفاة
-belt, timing belt | correa, correa de distribución | Riemen, Zahnriemen, Keilriemen | courroie, courroie de distribution | سير, سير المحرك
-spark plug | bujía | Zündkerze | bougie | بوجيه, شمعات
-exhaust, muffler | escape, tubo de escape, silenciador | Auspuff | échappement, pot d'échappement | عادم, شكمان
-catalytic converter | catalizador | Katalysator | catalyseur, pot catalytique | محول حفاز
-radiator, coolant | radiador, refrigerante | Kühler, Kühlmittel | radiateur, liquide de refroidissement | رديتر, مبرد
-suspension, shock absorber | suspensión, amortiguador | Fahrwerk, Stoßdämpfer, Federung | suspension, amortisseur | مساعدات, تعليق
-steering, steering wheel | dirección, volante | Lenkung, Lenkrad | direction, volant | مقود, دركسون
-axle | eje | Achse | essieu | محور
-windscreen, windshield | parabrisas | Windschutzscheibe, Frontscheibe | pare-brise | زجاج أمامي
-wiper | limpiaparabrisas | Scheibenwischer, Wischer | essuie-glace | مساحات
-headlight, headlamp | faro | Scheinwerfer | phare | كشاف, مصباح أمامي
-tail light, rear light | luz trasera, piloto | Rücklicht, Rückleuchte | feu arrière | مصباح خلفي, ضوء خلفي
-indicator, turn signal | intermitente | Blinker | clignotant | إشارة
-bumper | parachoques | Stoßstange | pare-chocs | صدام
-bonnet, hood | capó | Motorhaube | capot | كبوت
-boot, trunk | maletero | Kofferraum | coffre | صندوق السيارة, شنطة السيارة
-seat belt | cinturón de seguridad | Sicherheitsgurt, Gurt | ceinture de sécurité | حزام الأمان
-airbag | airbag | Airbag | airbag | وسادة هوائية
-child car seat | silla de coche | Kindersitz | siège auto | كرسي سيارة للأطفال
-horn | claxon, bocina | Hupe | klaxon | بوق
-navigation, GPS, satnav | navegador, GPS | Navigationsgerät, Navi | GPS, navigation | ملاحة, جي بي إس
-petrol, gasoline, gas, fuel | gasolina, combustible, nafta | Benzin, Kraftstoff, Sprit | essence, carburant | بنزين, وقود
-petrol station, gas station, petrol pump | gasolinera, estación de servicio | Tankstelle, Zapfsäule | station-service, pompe à essence | محطة وقود, محطة بنزين
-diesel | diésel, gasóleo | Diesel | diesel, gazole | ديزل, مازوت
-tank | depósito, tanque | Tank | réservoir | خزان
-consumption, mileage per gallon | consumo | Verbrauch | consommation | استهلاك
-emission, exhaust gas | emisión, emisiones | Emission, Abgas | émission | انبعاثات
-mileage, kilometres, miles, odometer | kilometraje, kilómetros | Kilometerstand, Laufleistung, Kilometer | kilométrage, kilomètres | عداد, كيلومترات, ممشى
-horsepower, power output | caballos, potencia | PS, Leistung, Pferdestärken | chevaux, puissance | حصان, قوة
-speed, fast, speed limit | velocidad, rápido | Geschwindigkeit, schnell, Tempo | vitesse, rapide | سرعة, سريع
-drive, driving, driver | conducir, conductor, manejar, chofer | fahren, Fahrer, Fahrt | conduire, conducteur, chauffeur, conduite | قيادة, سائق, يقود
-driving licence, driver's license | permiso de conducir, carné de conducir, licencia de conducir | Führerschein, Fahrerlaubnis | permis de conduire | رخصة القيادة, رخصة قيادة
-driving school, driving lesson | autoescuela, clase de conducir | Fahrschule, Fahrstunde | auto-école, leçon de conduite | مدرسة قيادة, تعليم القيادة
-test drive | prueba de conducción | Probefahrt | essai routier | تجربة قيادة
-inspection, MOT, roadworthiness test | inspección, ITV, revisión | Hauptuntersuchung, TÜV, Inspektion | contrôle technique, révision | فحص دوري, فحص السيارة
-registration, number plate, license plate | matrícula, placa | Kennzeichen, Nummernschild, Zulassung | immatriculation, plaque | لوحة, ترخيص
-workshop, garage, repair shop | taller, taller mecánico | Werkstatt, Autowerkstatt | atelier, garage | ورشة, كراج, ورش
-mechanic | mecánico | Mechaniker, Mechatroniker | mécanicien, garagiste | ميكانيكي
-breakdown | avería | Panne | panne | عطل
-towing, tow truck, breakdown service | grúa, remolcar | Abschleppdienst, abschleppen, Pannenhilfe | dépannage, remorquage, dépanneuse | سحب, ونش
-car wash | lavado de coches, autolavado | Autowäsche, Waschanlage, Waschstraße | lavage auto, lavage de voiture | غسيل سيارات, مغسلة سيارات
-scratch, dent | arañazo, rasguño, abolladura | Kratzer, Beule, Delle | rayure, bosse | خدش, طعجة
-rust | óxido | Rost | rouille | صدأ
-spare part, part | recambio, repuesto, pieza | Ersatzteil, Teil | pièce, pièce détachée, pièce de rechange | قطع غيار, قطعة
-accessory | accesorio | Zubehör | accessoire | إكسسوار, ملحقات
-roof rack, roof box | baca, portaequipajes | Dachträger, Dachbox | galerie, coffre de toit | حامل سقف
-snow chains | cadenas | Schneeketten | chaînes | سلاسل ثلج
-jack | gato | Wagenheber | cric | رافعة
-jump leads, jump start | pinzas, cables de arranque | Starthilfe, Starthilfekabel | câbles de démarrage | اشتراك بطارية
-starter | arranque, motor de arranque | Anlasser | démarreur | سلف
-alternator | alternador | Lichtmaschine | alternateur | دينامو
-pump | bomba | Pumpe | pompe | مضخة, طرمبة
-valve | válvula | Ventil | soupape, valve | صمام
-bearing | rodamiento, cojinete | Lager, Radlager | roulement | رمان بلي, رولمان
-cylinder, piston | cilindro, pistón | Zylinder, Kolben | cylindre, piston | أسطوانة, بستم
-bolt, nut | perno, tuerca | Bolzen, Mutter | boulon, écrou | صامولة
-seal, gasket | junta | Dichtung | joint | جوان, حشية
-chain | cadena | Kette | chaîne | سلسلة, جنزير
-pedal | pedal | Pedal | pédale | دواسة
-saddle | sillín | Sattel | selle | سرج
-handlebar | manillar | Lenker | guidon | مقود الدراجة
-bell | timbre, campana | Klingel, Glocke | sonnette, cloche | جرس
-child trailer | remolque infantil | Kinderanhänger | remorque enfant | مقطورة أطفال
-car rental, rental car | alquiler de coches, coche de alquiler | Mietwagen, Autovermietung, Leihwagen | location de voiture, voiture de location | تأجير سيارات, سيارة مستأجرة
-courtesy car, loan car | coche de sustitución | Ersatzwagen, Leihwagen | véhicule de remplacement | سيارة بديلة
-car sharing | coche compartido | Carsharing | autopartage | مشاركة السيارات
-passenger | pasajero | Passagier, Fahrgast, Mitfahrer | passager | راكب, ركاب
-pedestrian | peatón | Fußgänger | piéton | مشاة
-speeding ticket, parking ticket | multa de tráfico, multa | Strafzettel, Knöllchen | contravention, PV | مخالفة مرورية
-comprehensive insurance, fully comprehensive | seguro a todo riesgo | Vollkasko, Kasko | assurance tous risques | تأمين شامل
-excess, deductible | franquicia | Selbstbeteiligung, Selbstbehalt | franchise | تحمل, نسبة التحمل
-charging point, charging station | punto de carga, estación de carga | Ladesäule, Ladestation, Ladepunkt | borne de recharge, point de recharge | محطة شحن, نقطة شحن
-range | autonomía | Reichweite | autonomie | مدى
-first registration | primera matriculación | Erstzulassung | première immatriculation | أول تسجيل
-seats, seater | plazas | Sitzplätze, Sitzer | places | مقاعد
-doors | puertas | Türer, Türen | portes | أبواب
-`,
-	`
-big, large, huge | grande, enorme | groß, riesig | grand, gros, énorme | كبير, كبيرة, ضخم
-small, little, tiny | pequeño, chico | klein, winzig | petit, minuscule | صغير, صغيرة
-short | corto, breve | kurz | court, bref | قصير
-good, fine | bueno, bien | gut | bon, bien | جيد, حسن
-bad, poor quality | malo, mal | schlecht | mauvais | سيئ, رديء
-better, best | mejor | besser, beste | meilleur, mieux | أفضل, أحسن
-beautiful, pretty, nice | bonito, hermoso, bello | schön, hübsch | beau, belle, joli | جميل, حلو
-ugly | feo | hässlich | laid | قبيح
-easy, simple | fácil, sencillo | einfach, leicht | facile, simple | سهل, بسيط
-difficult, hard, complicated | difícil, complicado | schwierig, kompliziert | difficile, compliqué | صعب, معقد
-important, essential | importante, esencial | wichtig, wesentlich | important, essentiel | مهم, هام
-quick, rapid | rápido, veloz | schnell, rasch | rapide, vite | سريع, سريعا
-slow | lento, despacio | langsam | lent, lentement | بطيء
-strong | fuerte | stark | fort, solide | قوي
-weak | débil | schwach | faible | ضعيف
-soft | blando, suave | weich | mou, doux | ناعم, طري
-rough | áspero | rau | rugueux | خشن
-wet, damp, moisture, humidity | mojado, húmedo, humedad | nass, feucht, Feuchtigkeit | mouillé, humide, humidité | رطب, مبلل, رطوبة
-dry | seco | trocken | sec, sèche | جاف, ناشف
-mould, mold | moho | Schimmel | moisissure | عفن
-full | lleno, completo | voll | plein, complet | مليء, ممتلئ, كامل
-empty | vacío | leer | vide | فارغ, فاضي
-thick | grueso | dick | épais | سميك
-thin | fino, delgado | dünn | fin, mince | رقيق, نحيف
-round | redondo | rund | rond | مستدير, دائري
-square | cuadrado | quadratisch, eckig | carré | مربع
-flat, even | plano, llano | flach, eben | plat | مسطح
-bright | claro, brillante | hell | clair, lumineux | فاتح, ساطع
-dark | oscuro | dunkel | sombre, foncé, obscur | غامق, مظلم
-red | rojo, roja | rot | rouge | أحمر, حمراء
-blue | azul | blau | bleu | أزرق, زرقاء
-green | verde | grün | vert | أخضر, خضراء
-yellow | amarillo | gelb | jaune | أصفر, صفراء
-black | negro | schwarz | noir | أسود, سوداء
-white | blanco | weiß | blanc, blanche | أبيض, بيضاء
-grey, gray | gris | grau | gris | رمادي
-brown | marrón, café | braun | marron, brun | بني
-pink | rosa | rosa, pink | rose | وردي, زهري
-purple, violet | morado, violeta | lila, violett | violet, pourpre | بنفسجي
-transparent, see-through | transparente | durchsichtig, transparent | transparent | شفاف
-modern | moderno | modern | moderne | حديث, عصري
-popular, favourite | popular, favorito | beliebt, Lieblings | populaire, préféré | شعبي, مفضل
-rare | raro, escaso | selten | rare | نادر
-common, usual, normal | común, habitual, normal | üblich, gewöhnlich, normal | courant, habituel, normal | شائع, عادي
-different, various | diferente, distinto, varios | verschieden, unterschiedlich | différent, divers | مختلف, متنوع
-same, identical, equal | mismo, igual, idéntico | gleich, derselbe, identisch | même, identique, égal | نفس, مماثل
-possible | posible | möglich | possible | ممكن
-impossible | imposible | unmöglich | impossible | مستحيل
-true, correct, right | verdadero, correcto | richtig, wahr, korrekt | vrai, correct, juste | صحيح
-wrong, incorrect, false | falso, incorrecto, equivocado | falsch | faux, incorrect | خاطئ, غلط
-private, personal | privado, personal, particular | privat, persönlich | privé, personnel | خاص, شخصي
-public | público | öffentlich | public | عام
-confidential, secret | confidencial, secreto | vertraulich, geheim | confidentiel, secret | سري
-data protection, privacy, personal data | protección de datos, privacidad | Datenschutz, personenbezogene Daten | protection des données, confidentialité, vie privée | حماية البيانات, خصوصية
-automatic, automatically | automático, automáticamente | automatisch | automatiquement | تلقائي, آلي
-loudspeaker, speaker | altavoz | Lautsprecher, Box | haut-parleur, enceinte | مكبر صوت, سماعة
-volume | volumen | Lautstärke, Volumen | volume | صوت, حجم
-smell, odour | olor | Geruch | odeur | رائحة
-taste, flavour | sabor, gusto | Geschmack | goût, saveur | طعم, مذاق, نكهة
-begin, start, beginning | empezar, comenzar, comienzo, inicio, empieza | beginnen, anfangen, Beginn, Anfang, Start | commencer, début, commence | بدء, بداية, يبدأ
-end, finish, stop | fin, terminar, acabar, final | Ende, enden, beenden, aufhören | fin, finir, terminer | نهاية, انتهاء, ينتهي
-continue, go on | continuar, seguir | fortsetzen, weitermachen, weiter | continuer | استمرار, متابعة
-change, modify, alter | cambiar, modificar, cambio | ändern, Änderung, verändern | changer, modifier, modification | تغيير, تعديل
-add | añadir, agregar | hinzufügen, ergänzen | ajouter | إضافة
-remove, delete, erase | quitar, borrar, eliminar | entfernen, löschen | enlever, supprimer, effacer | إزالة, حذف
-save, store, keep | guardar, conservar | speichern, aufbewahren, behalten | enregistrer, garder, conserver | حفظ, تخزين
-storage, store | almacenamiento, guardar | Lagerung, Einlagerung, Aufbewahrung, einlagern | stockage, garde, entreposage | تخزين
-send | enviar, mandar | senden, schicken | envoyer | إرسال, أرسل
-receive, get | recibir | erhalten, bekommen, empfangen | recevoir | استلام, تلقي
-give | dar | geben | donner | إعطاء
-take | tomar, coger, llevar | nehmen | prendre | أخذ
-bring | traer, llevar | bringen, mitbringen | apporter, amener | إحضار, جلب
-carry, transport | transportar, transporte | transportieren, Transport, tragen | transporter, transport | نقل, حمل
-show | mostrar, enseñar | zeigen | montrer | عرض
-see, look, watch | ver, mirar | sehen, schauen, anschauen | voir, regarder | رؤية, مشاهدة
-hear, listen | oír, escuchar | hören, zuhören | entendre, écouter | سماع, استماع
-speak, talk | hablar | sprechen, reden | parler | كلام, تحدث
-say, tell | decir, contar | sagen, erzählen | dire, raconter | قول
-ask, question | preguntar, pregunta | fragen, Frage | demander, question | سؤال, أسئلة
-answer, reply | responder, respuesta, contestar | antworten, Antwort | répondre, réponse | جواب, رد, إجابة
-write | escribir | schreiben | écrire | كتابة
-read | leer | lesen | lire | قراءة
-learn, study | aprender, estudiar | lernen, studieren | apprendre, étudier | تعلم, دراسة
-teach | enseñar | unterrichten, lehren | enseigner | تعليم, تدريس
-know | saber, conocer | wissen, kennen | savoir, connaître | معرفة
-think, opinion | pensar, opinar, opinión | denken, meinen, Meinung | penser, avis, opinion | رأي, تفكير
-remember | recordar | erinnern | se souvenir | تذكر
-forget | olvidar | vergessen | oublier | نسيان, نسي
-find | encontrar, hallar | finden | trouver | وجد, إيجاد
-search, look for | buscar, búsqueda | suchen, Suche | chercher, rechercher, recherche | بحث
-choose, choice, select | elegir, escoger, elección | wählen, auswählen, Wahl, Auswahl | choisir, choix | اختيار
-compare, comparison | comparar, comparación | vergleichen, Vergleich | comparer, comparaison | مقارنة
-use, usage | usar, utilizar, uso | benutzen, verwenden, Nutzung, Gebrauch | utiliser, usage | استخدام, استعمال
-need | necesitar, necesidad | brauchen, benötigen, Bedarf | avoir besoin, besoin | حاجة, يحتاج
-want, wish | querer, desear | wollen, wünschen, Wunsch | vouloir, souhaiter | رغبة
-like, love | gustar, amar, amor | mögen, lieben, Liebe | aimer, amour | حب
-play | jugar | spielen | jouer | لعب
-win, winner, prize | ganar, ganador, premio | gewinnen, Gewinner, Preis | gagner, gagnant, prix | فوز, فائز, جائزة
-lottery, raffle | lotería, sorteo | Lotterie, Verlosung | loterie, tirage | يانصيب, سحب
-dance | bailar, baile | tanzen, Tanz | danser, danse | رقص
-sing, song | cantar, canción | singen, Lied | chanter, chanson | غناء, أغنية
-run, running | correr | laufen, rennen | courir, course | جري, ركض
-sit | sentarse | sitzen | s'asseoir | جلوس
-stand | estar de pie | stehen | être debout | وقوف
-wash, washing | lavar, lavado | waschen | laver, lavage | غسل, غسيل
-cut, cutting | cortar, corte | schneiden, Zuschnitt | couper, coupe, découpe | قطع, قص
-break | romper | brechen, zerbrechen | casser | كسر
-turn on, switch on | encender | einschalten, anschalten | allumer | تشغيل
-turn off, switch off | apagar | ausschalten, abschalten | éteindre | إطفاء, إيقاف
-connect, connection | conectar, conexión | verbinden, Verbindung, anschließen, Anschluss | connecter, connexion, raccordement | توصيل, ربط
-measure, measurement | medir, medición | messen, Messung | mesurer, mesure | قياس
-count | contar, recuento | zählen | compter | عد
-calculate, calculation | calcular, cálculo | rechnen, berechnen, Berechnung | calculer, calcul | حساب
-control, check, verify | controlar, comprobar, verificar | prüfen, kontrollieren, überprüfen, Kontrolle | contrôler, vérifier | تحقق, مراقبة, تفتيش
-approve, approval, confirm, confirmation | aprobar, confirmar, confirmación | bestätigen, Bestätigung, genehmigen | approuver, confirmer, confirmation | موافقة, تأكيد
-refuse, reject, decline | rechazar, rechazo, negar | ablehnen, Ablehnung, verweigern | refuser, refus, rejeter | رفض
-accept | aceptar | annehmen, akzeptieren | accepter | قبول
-protect, protection | proteger, protección | schützen, Schutz | protéger, protection | حماية
-improve, improvement | mejorar, mejora | verbessern, Verbesserung | améliorer, amélioration | تحسين
-increase, rise | aumentar, aumento, subida | erhöhen, Erhöhung, steigen | augmenter, augmentation, hausse | زيادة, ارتفاع
-decrease, fall, reduce | reducir, disminuir, bajar | senken, verringern, sinken | diminuer, baisser, baisse | انخفاض, تقليل
-build, construction | construir, construcción | bauen, Bau | construire, construction | بناء
-produce, production | producir, producción | herstellen, Produktion, Herstellung | produire, production, fabrication | إنتاج, تصنيع
-factory, plant | fábrica | Fabrik, Werk | usine | مصنع, مصانع
-machine | máquina | Maschine, Gerät | machine, appareil | آلة, ماكينة, جهاز
-device, appliance | aparato, dispositivo, electrodoméstico | Gerät, Apparat | appareil, dispositif | جهاز, أجهزة
-button, switch | botón, interruptor | Knopf, Taste, Schalter | bouton, touche, interrupteur | زر, مفتاح
-remote control | mando, control remoto | Fernbedienung | télécommande | ريموت, جهاز تحكم
-instructions, manual, user guide | instrucciones, manual | Anleitung, Bedienungsanleitung, Handbuch | mode d'emploi, notice, manuel | تعليمات, دليل الاستخدام
-rule, regulation | regla, norma, reglamento | Regel, Vorschrift, Ordnung | règle, règlement, norme | قاعدة, قانون, لائحة
-reason, cause, why | razón, causa, motivo, por qué | Grund, Ursache, warum | raison, cause, motif, pourquoi | سبب, لماذا
-problem, issue, trouble | problema | Problem, Störung | problème, souci | مشكلة, مشاكل
-solution | solución | Lösung | solution | حل
-example | ejemplo | Beispiel | exemple | مثال
-list | lista, listado | Liste, Verzeichnis | liste | قائمة
-number | número | Nummer, Zahl | numéro, nombre, chiffre | رقم, عدد
-part, piece | parte, pieza | Teil, Stück | partie, morceau | جزء, قطعة
-side | lado | Seite | côté | جانب
-page | página | Seite | page | صفحة
-photo, picture, image | foto, imagen, fotografía | Foto, Bild | photo, image | صورة, صور
-video | vídeo | Video | vidéo | فيديو
-file, folder | archivo, fichero, carpeta | Datei, Ordner, Akte | fichier, dossier | ملف, مجلد
-message, text message, SMS | mensaje | Nachricht, SMS, Mitteilung | message, texto | رسالة نصية, رسالة
-news, information, info | noticia, información | Nachricht, Information, Auskunft, Neuigkeit | nouvelle, information, renseignement | خبر, معلومات, أخبار
-notice, announcement | aviso, anuncio | Hinweis, Bekanntmachung, Aushang | avis, annonce | إعلان, تنبيه
-sign | señal, letrero | Schild, Zeichen | panneau, signe | لافتة, علامة
-flag | bandera | Fahne, Flagge | drapeau | علم
-king, queen | rey, reina | König, Königin | roi, reine | ملك, ملكة
-president | presidente | Präsident | président | رئيس
-war | guerra | Krieg | guerre | حرب
-peace | paz | Frieden | paix | سلام
-army, soldier | ejército, soldado | Armee, Soldat, Militär | armée, soldat, militaire | جيش, جندي
-election, vote | elección, votar, voto | Wahl, wählen, Stimme | élection, vote, voter | انتخابات, تصويت
-religion, prayer | religión, oración | Religion, Gebet | religion, prière | دين, صلاة
-history | historia | Geschichte | histoire | تاريخ
-art, artist | arte, artista | Kunst, Künstler | art, artiste | فن, فنان
-science | ciencia | Wissenschaft | science | علم, علوم
-nature, environment | naturaleza, medio ambiente | Natur, Umwelt | nature, environnement | طبيعة, بيئة
-air | aire | Luft | air | هواء
-earth, world | tierra, mundo | Erde, Welt | terre, monde | أرض, عالم
-sky, cloud | cielo, nube | Himmel, Wolke | ciel, nuage | سماء, غيمة
-moon, star | luna, estrella | Mond, Stern | lune, étoile | قمر, نجمة
-sand | arena | Sand | sable | رمل
-leaf | hoja | Blatt | feuille | ورقة شجر
-rose | rosa | Rose | rose | وردة
-energy, solar | energía, solar | Energie, Solar | énergie, solaire | طاقة, شمسية
-solar panel, photovoltaic | panel solar, fotovoltaica | Solaranlage, Photovoltaik, Solarmodul | panneau solaire, photovoltaïque | لوح شمسي, ألواح شمسية
-insulation | aislamiento | Dämmung, Isolierung | isolation | عزل
-heat pump | bomba de calor | Wärmepumpe | pompe à chaleur | مضخة حرارية
-consulting, advice, adviser | asesoría, consejo, asesor, asesoramiento | Beratung, Rat, Berater | conseil, conseiller | استشارة, نصيحة, مستشار
-team, group | equipo, grupo | Team, Gruppe, Mannschaft | équipe, groupe | فريق, مجموعة
-club, association | club, asociación | Verein, Klub, Verband | club, association | ناد, جمعية
-volunteer | voluntario | Ehrenamtlicher, Freiwilliger | bénévole, volontaire | متطوع
-interview | entrevista | Vorstellungsgespräch, Interview | entretien, interview | مقابلة
-CV, résumé, curriculum vitae | currículum | Lebenslauf | CV, curriculum vitae | سيرة ذاتية
-experience | experiencia | Erfahrung | expérience | خبرة, تجربة
-skill, ability | habilidad, capacidad | Fähigkeit, Können | compétence, capacité | مهارة, قدرة
-promotion at work, career | ascenso, carrera | Beförderung, Karriere | promotion, carrière | ترقية, مسيرة
-dismissal, fired, laid off | despido, despedido | Entlassung, entlassen | licenciement, licencié | فصل, إقالة
-unemployment, unemployed | desempleo, paro, desempleado | Arbeitslosigkeit, arbeitslos | chômage, chômeur | بطالة, عاطل
-strike | huelga | Streik | grève | إضراب
-union, works council | sindicato, comité de empresa | Gewerkschaft, Betriebsrat | syndicat, comité d'entreprise | نقابة
-maternity leave, parental leave | baja maternal, permiso parental | Elternzeit, Mutterschutz | congé maternité, congé parental | إجازة أمومة
-child benefit, allowance | subsidio, ayuda familiar | Kindergeld, Beihilfe | allocation, allocations familiales | إعانة, علاوة
-home office, remote work, telework | teletrabajo | Homeoffice, Telearbeit | télétravail | عمل عن بعد
-business trip | viaje de negocios | Dienstreise, Geschäftsreise | voyage d'affaires, déplacement professionnel | رحلة عمل
-expenses, expense report | gastos, dietas | Spesen, Auslagen | notes de frais, dépenses | نفقات, مصاريف
-part-time | a tiempo parcial, media jornada | Teilzeit | temps partiel | دوام جزئي
-full-time | a tiempo completo, jornada completa | Vollzeit | temps plein | دوام كامل
-freelance, self-employed | autónomo | freiberuflich, selbstständig | indépendant, freelance | مستقل, عمل حر
-probation, trial period | periodo de prueba | Probezeit | période d'essai | فترة تجربة
-reference letter, recommendation | recomendación, carta de recomendación | Empfehlung, Arbeitszeugnis | recommandation, lettre de recommandation | توصية
-`
-];
-var EACH_WORD = /[\p{L}\p{M}\p{N}]+/gu;
-/** Written as what stands in every sentence of another language: `thé` and the, French `or` and or. */
-var TOO_COMMON = new Set("the or an on in as me so do to no si ya am was will may can must son hat man dos ans sur".split(" "));
-/** Of a compound, and of what must be left of one. */
-var MIN_COMPOUND = 8;
-var MIN_PART$1 = 4;
-var LINKS = [
-	"",
-	"s",
-	"n",
-	"es",
-	"en",
-	"er",
-	"e"
-];
-var MOST_KNOWN = 5e4;
-var Thesaurus = class {
-	#words = /* @__PURE__ */ new Map();
-	#stems = /* @__PURE__ */ new Map();
-	/** By their first stem. */
-	#phrases = /* @__PURE__ */ new Map();
-	/** Most words come again. */
-	#known = /* @__PURE__ */ new Map();
-	#size = 0;
-	/** @param own what a person has added: lines as above */
-	constructor(own = "") {
-		for (const field of [...FIELDS, own]) for (const line of field.split("\n")) if (line.trim() !== "") this.#add(line);
-	}
-	/** The concepts that the words of a folded text are of. */
-	conceptsIn(folded) {
-		const found = [];
-		const words = (folded.match(EACH_WORD) ?? []).map((word) => this.#knownOf(word));
-		for (const [at, { concepts, phrases }] of words.entries()) {
-			found.push(...concepts);
-			for (const { stems, concept } of phrases) if (stems.every((stem, next) => stem === words[at + next]?.stem)) found.push(concept);
-		}
-		return found;
-	}
-	/** Those of a folded word, or of the parts of a compound. */
-	conceptsOf(word) {
-		return this.#knownOf(word).concepts;
-	}
-	#knownOf(word) {
-		let known = this.#known.get(word);
-		if (known === void 0) {
-			const concepts = this.#listed(word) ?? (word.length < MIN_COMPOUND ? [] : this.#ofParts(word));
-			const stem = stemOf(word);
-			known = {
-				concepts,
-				stem,
-				phrases: this.#phrases.get(stem) ?? []
-			};
-			if (this.#known.size >= MOST_KNOWN) this.#known.clear();
-			this.#known.set(word, known);
-		}
-		return known;
-	}
-	#listed(word) {
-		const forms = formsOf(word);
-		for (const listed of [this.#words, this.#stems]) for (const form of forms) {
-			const found = listed.get(form);
-			if (found) return found;
-		}
-	}
-	/** The two parts, or the last one alone, which says what a compound is; else the first. */
-	#ofParts(word) {
-		let one = [];
-		for (let cut = MIN_PART$1; cut <= word.length - MIN_PART$1; cut += 1) {
-			const last = this.#listed(word.slice(cut));
-			const first = this.#firstPart(word.slice(0, cut));
-			if (first && last) return [...first, ...last];
-			if (last && word.length - cut > MIN_PART$1) return last;
-			if (first && cut > MIN_PART$1) one = first;
-		}
-		return one;
-	}
-	#firstPart(part) {
-		for (const link of LINKS) {
-			if (!part.endsWith(link) || part.length - link.length < MIN_PART$1) continue;
-			const found = this.#words.get(part.slice(0, part.length - link.length));
-			if (found) return found;
-		}
-	}
-	#add(line) {
-		const concept = this.#size;
-		this.#size += 1;
-		for (const phrase of line.split(/[|,،=\t]/)) {
-			const words = fold(phrase).match(EACH_WORD) ?? [];
-			const [first] = words;
-			if (first === void 0) continue;
-			if (words.length === 1) {
-				if (TOO_COMMON.has(first)) continue;
-				addTo(this.#words, first, concept);
-				for (const form of formsOf(first)) addTo(this.#stems, form, concept);
-			} else {
-				const stems = words.map(stemOf);
-				addTo(this.#phrases, stemOf(first), {
-					stems,
-					concept
-				});
-			}
-		}
-	}
-};
-function addTo(lists, key, value) {
-	const list = lists.get(key);
-	if (!list) lists.set(key, [value]);
-	else if (!list.includes(value)) list.push(value);
-}
 // src/core/prompt/near-words.ts
 var FORM = .6;
 var COMPOUND = .45;
@@ -4282,7 +5246,7 @@ var NearWords = class {
 		const shared = /* @__PURE__ */ new Map();
 		for (const three of threes) for (const number of this.#threes.get(three) ?? []) shared.set(number, (shared.get(number) ?? 0) + 1);
 		const isKnown = isThere(word);
-		const stem = stemOf(word);
+		const stem = stemOf$1(word);
 		const near = [];
 		for (const [number, count] of shared) {
 			const other = this.#words[number] ?? "";
@@ -4298,7 +5262,7 @@ var NearWords = class {
 	}
 };
 function weightOf(word, stem, other, isKnown) {
-	const otherStem = stemOf(other);
+	const otherStem = stemOf$1(other);
 	if (otherStem === stem) return FORM;
 	if (isWithin(stem, other) || isWithin(otherStem, word)) return COMPOUND;
 	if (isKnown || word.length < MIN_PART) return 0;
@@ -4414,7 +5378,7 @@ function numberForms(token) {
 var ARABIC = /^[\u0600-\u06ff]/;
 function beginningOf(word) {
 	if (/\d/.test(word)) return word;
-	if (ARABIC.test(word)) return stemOf(word);
+	if (ARABIC.test(word)) return stemOf$1(word);
 	return (word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word).slice(0, STEM_CHARS);
 }
 function pairsOf(run) {
@@ -4444,8 +5408,8 @@ var PassageIndex = class {
 	/** How many passages have a term. */
 	#counts = /* @__PURE__ */ new Map();
 	#near = new NearWords();
-	#thesaurus = new Thesaurus();
-	#own = "";
+	/** Null until there is something to read. */
+	#thesaurus = null;
 	/** Passages in the index. */
 	get size() {
 		let size = 0;
@@ -4454,9 +5418,9 @@ var PassageIndex = class {
 	}
 	/** Makes the index that of these documents, in their order, with a person's own lines of the thesaurus. */
 	update(documents, own = "") {
-		if (own !== this.#own) {
-			this.#own = own;
-			this.#thesaurus = new Thesaurus(own);
+		const thesaurus = thesaurusWith(own);
+		if (thesaurus !== this.#thesaurus) {
+			this.#thesaurus = thesaurus;
 			this.#counts.clear();
 			this.#documents = /* @__PURE__ */ new Map();
 		}
@@ -4464,7 +5428,7 @@ var PassageIndex = class {
 		const now = new Map(documents.map((document) => {
 			const known = before.get(document.id);
 			const isSame = known?.content === document.content && known.title === document.title && known.kind === document.kind;
-			return [document.id, isSame ? known : indexDocument(document, this.#thesaurus)];
+			return [document.id, isSame ? known : indexDocument(document, thesaurus)];
 		}));
 		for (const [id, indexed] of before) if (now.get(id) !== indexed) this.#count(indexed, -1);
 		for (const [id, indexed] of now) if (before.get(id) !== indexed) this.#count(indexed, 1);
@@ -4523,7 +5487,7 @@ var PassageIndex = class {
 			for (const near of this.#near.of(word, isThere)) ask(near.word, near.weight);
 		}
 		for (const stem of stems) ask(markStem(stem), 1);
-		for (const concept of this.#thesaurus.conceptsIn(fold(text))) ask(markConcept(concept), 1);
+		for (const concept of this.#thesaurus?.conceptsIn(fold(text)) ?? []) ask(markConcept(concept), 1);
 		return [...shares].map(([term, share]) => ({
 			term,
 			share,
@@ -4724,18 +5688,19 @@ function createPromptOperations() {
 	const index = new PassageIndex();
 	const texts = /* @__PURE__ */ new Map();
 	const lookups = new Lookups();
-	const retrieval = (model, { question, history }) => {
+	const retrieval = (model, { question, history, data }) => {
 		const factor = factorOf(model);
+		const own = ownWordsIn(data.everywhere);
 		return {
 			cost: (text) => Math.ceil(countText(text) * factor),
 			rank: (documents) => {
-				index.update(documents);
+				index.update(documents, own);
 				return index.rank({
 					question: question[0]?.content ?? "",
 					before: recentOf(history)
 				});
 			},
-			lookUp: (tables, questions) => lookups.find(tables, questions),
+			lookUp: (tables, questions) => lookups.find(tables, questions, own),
 			lookUpTool: (tables, most) => lookups.tool(tables.map(titled), within(most, factor)),
 			findTool: (documents, most) => findTool(documents, within(most, factor))
 		};
@@ -4748,9 +5713,9 @@ function createPromptOperations() {
 		const block = placed && blockWithin(room, placed, found, cost);
 		if (!block) throw new BadCall(NO_ROOM);
 		return [block];
-	}], [FIND_TOOL, (documents, { args, ...told }, cost) => {
+	}], [FIND_TOOL, (documents, { args, own, ...told }, cost) => {
 		const words = readFind(args);
-		index.update(documents.map(({ document }) => document));
+		index.update(documents.map(({ document }) => document), own);
 		const ranked = index.rank({
 			question: words.join("\n"),
 			before: ""
@@ -4789,7 +5754,8 @@ function createPromptOperations() {
 				const block = use(documentsOf(data), {
 					args: call.arguments,
 					sent,
-					room
+					room,
+					own: ownWordsIn(data.everywhere)
 				}, cost).map(toBlock).join("\n\n");
 				return {
 					text: block,
