@@ -121,6 +121,9 @@ var SPELLED = /* @__PURE__ */ new Map([
 var HAS_SPELLED = /[äöüøå]|[aou]\u0308|a\u030a/iu;
 /** Whether a text has a second reading: `grüne` is `grune` to those who drop the dots, and `gruene` to those who spell them. */
 var hasSpelling = (text) => HAS_SPELLED.test(text);
+var MAY_BE_SPELLED = /[aou]e|aa/i;
+/** Whether what is sought may be found in the text by that reading alone. */
+var maySpell = (text, sought) => hasSpelling(sought) || MAY_BE_SPELLED.test(sought) && hasSpelling(text);
 function spellUnit(unit, at, text) {
 	const spelled = SPELLED.get(unit.normalize("NFC").toLowerCase());
 	if (spelled !== void 0) return spelled;
@@ -138,6 +141,35 @@ var EACH_WORD$1 = /[\p{L}\p{M}\p{N}]+/gu;
 function spelledWords(text) {
 	if (!HAS_SPELLED.test(text)) return [];
 	return (text.normalize("NFC").match(EACH_WORD$1) ?? []).filter(hasSpelling).map(foldSpelled);
+}
+/** The same, for marking in the text as it is written what was found in what was folded. */
+var foldWithOrigins = (text) => withOrigins(text, foldUnit);
+/** As `foldSpelled`. */
+var foldSpelledWithOrigins = (text) => withOrigins(text, spellUnit);
+function withOrigins(text, unitOf) {
+	if (ONLY_PLAIN.test(text)) return {
+		folded: text.toLowerCase(),
+		origin: (position) => position
+	};
+	const origins = [];
+	let folded = "";
+	let at = 0;
+	const takePlain = (until) => {
+		folded += text.slice(at, until).toLowerCase();
+		for (; at < until; at += 1) origins.push(at);
+	};
+	for (const { 0: unit, index } of text.matchAll(UNIT)) {
+		takePlain(index);
+		folded += unitOf(unit, index, text);
+		while (origins.length < folded.length) origins.push(at);
+		at = index + unit.length;
+	}
+	takePlain(text.length);
+	origins.push(at);
+	return {
+		folded,
+		origin: (position) => origins[position] ?? at
+	};
 }
 // src/shared/values/months.ts
 var NUMBERS$1 = new Map([
@@ -1519,6 +1551,133 @@ function inWords({ table, where, sort, limit, compute, group }) {
 /** What stands over what was looked up: the query, and how many rows match of how many. */
 var partInWords = (query, count, rows) => `${LOOKED_UP}: ${inWords(query)}: ${String(count)} of ${String(rows)}`;
 var LOOKED_UP = "looked up";
+// src/shared/written-forms.ts
+/** Only before a group of three: `42500` is `42,500`, and 2021 is not `20, 21`. */
+var IN_NUMBER = `(?:[,.' ](?=\\d{3}(?!\\d)))?`;
+var IN_CODE = `(?:[-/._# ]|[,'](?=\\d{3}(?!\\d)))?`;
+var IN_WORD = `['"-]?`;
+/** A word of letters and digits; what stands between letters of one word in Unicode's marks belongs to it. */
+var EACH_PART = /[\p{L}\p{N}\p{M}]+/gu;
+var IS_LETTERS = /^[\p{L}\p{M}]{2,}$/u;
+var isCode = (part) => /\d/.test(part) && /\p{L}/u.test(part);
+/** A regular expression for the words in this order, whatever `between` them. Empty where there is no word. */
+function patternOf(folded, between) {
+	return (folded.match(EACH_PART) ?? []).map((part) => {
+		if (isCode(part)) return Array.from(part).join(IN_CODE);
+		if (IS_LETTERS.test(part)) return Array.from(part).join(IN_WORD);
+		return part.replace(/(?<=\d)(?=\d)/g, IN_NUMBER);
+	}).join(between);
+}
+/** How the parts of what is longest may hang together: AX-2207/B, 06A 115 561 B, 25.000. */
+var MOST_PARTS = 5;
+/** Of what may be the beginning or the end of a code after a space. */
+var MOST_LETTERS = 3;
+var EACH_RUN = /[\p{L}\p{N}\p{M}]+(?:[-/._#,' ][\p{L}\p{N}\p{M}]+)+/gu;
+var HAS_DIGIT$2 = /\d/;
+/** Letters alone, with what is left out between them: l'ete, co-op, צה"ל. */
+var EACH_WORD_IN_PARTS = /[\p{L}\p{M}]+(?:['"-][\p{L}\p{M}]+)+/gu;
+/** What a folded text's numbers, codes and words are without their separators: each that can be read from its parts in a row. */
+function joinedForms(folded) {
+	const forms = Array.from(folded.matchAll(EACH_WORD_IN_PARTS), ([word]) => word.replace(/['"-]/g, ""));
+	if (!HAS_DIGIT$2.test(folded)) return forms;
+	for (const [run] of folded.matchAll(EACH_RUN)) {
+		if (!HAS_DIGIT$2.test(run)) continue;
+		const parts = run.split(/[-/._#,' ]/);
+		const separators = run.match(/[-/._#,' ]/g) ?? [];
+		for (let first = 0; first < parts.length - 1; first += 1) {
+			let form = parts[first] ?? "";
+			for (let next = first + 1; next < Math.min(parts.length, first + MOST_PARTS); next += 1) {
+				const [before, part] = [parts[next - 1] ?? "", parts[next] ?? ""];
+				if (!hangTogether(before, separators[next - 1] ?? "", part)) break;
+				form += part;
+				if (HAS_DIGIT$2.test(form)) forms.push(form);
+			}
+		}
+	}
+	return forms;
+}
+var EACH_SEPARATOR = /[-/._#,'" ]/g;
+/** Without what may be left out; also of what are two words. */
+var withoutSeparators = (folded) => folded.replace(EACH_SEPARATOR, "");
+/** A number, a code or a word that is written in parts, as one; null where it is none. */
+function wholeOf(folded) {
+	const whole = withoutSeparators(folded);
+	return joinedForms(folded).includes(whole) ? whole : null;
+}
+function hangTogether(before, separator, part) {
+	if ([before, part].every((one) => /^\d+$/.test(one)) && ",.' ".includes(separator)) return before.length <= 3 && part.length === 3;
+	if (",'".includes(separator)) return false;
+	if (separator !== " ") return HAS_DIGIT$2.test(before + part);
+	const isOfCode = (one) => HAS_DIGIT$2.test(one) || one.length <= MOST_LETTERS;
+	return isOfCode(before) && isOfCode(part) && HAS_DIGIT$2.test(before + part);
+}
+// src/shared/find-terms.ts
+/** Scripts that are written without spaces: a word of them begins and ends anywhere. */
+var UNSPACED_SCRIPTS = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]";
+new RegExp(UNSPACED_SCRIPTS, "u");
+new RegExp(UNSPACED_SCRIPTS, "gu");
+var SPACED = `(?!${UNSPACED_SCRIPTS})[\\p{L}\\p{N}]`;
+/** So close that one sees them together. */
+var REACH_CHARS = 100;
+/** However it is written; the marks are on the text as it is. */
+function findTerms(text, terms) {
+	const matches = matchesIn(foldWithOrigins(text), terms, fold);
+	if (terms.some(({ words }) => maySpell(text, words))) matches.push(...matchesIn(foldSpelledWithOrigins(text), terms, foldSpelled));
+	matches.sort((a, b) => a.start - b.start);
+	return {
+		marks: joinMarks(matches.map(({ start, end }) => [start, end])),
+		place: placeOf$1(matches)
+	};
+}
+/** In order, overlaps joined. */
+function joinMarks(found) {
+	const marks = [];
+	for (const [start, end] of [...found].sort(([a], [b]) => a - b)) {
+		const last = marks.at(-1);
+		if (last && start < last[1]) last[1] = Math.max(last[1], end);
+		else marks.push([start, end]);
+	}
+	return marks;
+}
+function matchesIn({ folded, origin }, terms, reading) {
+	const joined = joinedForms(terms.map(({ words }) => reading(words)).join(" "));
+	return [...terms, ...joined.map((words) => ({
+		words,
+		open: false
+	}))].flatMap((term) => rangesOf(folded, reading(term.words), term.open).map(([start, end]) => ({
+		term,
+		start: origin(start),
+		end: origin(end)
+	})));
+}
+function rangesOf(folded, sought, open) {
+	const phrase = patternOf(sought, "[^\\p{L}\\p{N}]*") || sought.trim();
+	if (phrase === "") return [];
+	const pattern = `(?<!${SPACED})${phrase}${open ? "" : `(?!${SPACED})`}\\p{M}*`;
+	return [...folded.matchAll(new RegExp(pattern, "gu"))].map(({ 0: { length }, index }) => [index, index + length]);
+}
+function placeOf$1(matches) {
+	let place = null;
+	let most = 0;
+	let from = 0;
+	const near = /* @__PURE__ */ new Map();
+	const count = (term, by) => {
+		const now = (near.get(term) ?? 0) + by;
+		if (now === 0) near.delete(term);
+		else near.set(term, now);
+	};
+	for (const { term, start } of matches) {
+		count(term, 1);
+		for (let first = matches[from]; first && start - first.start > REACH_CHARS; first = matches[from]) {
+			count(first.term, -1);
+			from += 1;
+		}
+		if (near.size <= most) continue;
+		most = near.size;
+		place = matches[from]?.start ?? null;
+	}
+	return place;
+}
 // src/core/lookup/look-up.ts
 var MAX_ROWS_OUT = 1e3;
 var MAX_CONDITIONS = 20;
@@ -1571,17 +1730,21 @@ function testOf(column, is, value) {
 	const folded = (code) => column.folded[code] ?? "";
 	if (is === "empty") return (code) => folded(code) === "";
 	if (is === "contains") {
-		const needles = listOf$1(value).map((each) => ` ${wordsIn(String(each))} `);
+		const needles = listOf$1(value).map((each) => ({
+			text: String(each),
+			words: wordsIn(String(each))
+		}));
 		return (code) => {
-			const words = ` ${wordsIn(folded(code))} `;
-			return needles.some((needle) => words.includes(needle));
+			const words = wordsIn(folded(code));
+			return needles.some((needle) => ` ${words} `.includes(` ${needle.words} `) || isFoundIn(column.written[code] ?? "", words, needle));
 		};
 	}
 	if (is === "=" || is === "!=" || is === "in") {
 		const wanted = listOf$1(value);
 		const numbers = new Set(wanted.map((each) => numberOf(column, each)).filter((each) => !Number.isNaN(each)));
 		const texts = new Set(wanted.map((each) => textOf(column, each)));
-		const equals = (code) => texts.has(folded(code)) || isMeasured(column) && numbers.has(column.values[code] ?? NaN);
+		const codes = [...texts].filter((text) => HAS_DIGIT$1.test(text));
+		const equals = (code) => texts.has(folded(code)) || codes.some((text) => isSameCode(text, folded(code))) || isMeasured(column) && numbers.has(column.values[code] ?? NaN);
 		return is === "!=" ? (code) => !equals(code) : equals;
 	}
 	if (!isMeasured(column)) throw new BadQuery("not_comparable");
@@ -1595,6 +1758,16 @@ function testOf(column, is, value) {
 		case ">=": return (code) => at(code) >= from;
 		case "between": return (code) => at(code) >= Math.min(from, to) && at(code) <= Math.max(from, to);
 	}
+}
+var HAS_DIGIT$1 = /\d/;
+/** With and without what separates its parts. */
+var isSameCode = (one, other) => withoutSeparators(one) === withoutSeparators(other) && (wholeOf(one) ?? one) === (wholeOf(other) ?? other);
+/** In whatever else the search takes for the same: without separators, and with `ae` for ä. */
+function isFoundIn(written, words, needle) {
+	return (words.replaceAll(" ", "").includes(needle.words.replaceAll(" ", "")) || maySpell(written, needle.text)) && findTerms(written, [{
+		words: needle.text,
+		open: false
+	}]).marks.length > 0;
 }
 /** Words alone, so that a name is found whatever stands around it. */
 var wordsIn = (text) => fold(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
@@ -3803,7 +3976,7 @@ var LINKS = [
 	"e"
 ];
 var MOST_KNOWN = 1e4;
-var HAS_DIGIT$1 = /\d/;
+var HAS_DIGIT = /\d/;
 var Thesaurus = class {
 	#words = /* @__PURE__ */ new Map();
 	#stems = /* @__PURE__ */ new Map();
@@ -3845,7 +4018,7 @@ var Thesaurus = class {
 		return listOf(this.#phrases.get(words.map(stemOf$1).join(" ")));
 	}
 	#knownOf(word) {
-		if (HAS_DIGIT$1.test(word)) return this.#read(word);
+		if (HAS_DIGIT.test(word)) return this.#read(word);
 		let known = this.#known.get(word);
 		if (known === void 0) {
 			known = this.#read(word);
@@ -4931,7 +5104,11 @@ var Vocabulary = class {
 	/** Where a phrase is a value, in the table's language or another; empty where nothing is meant by it. */
 	places(phrase) {
 		const name = SAME_VALUE.get(phrase);
-		const all = [phrase, ...name === void 0 ? [] : phrasesFor(name)];
+		const all = [
+			phrase,
+			wholeOf(phrase) ?? phrase,
+			...name === void 0 ? [] : phrasesFor(name)
+		];
 		const found = /* @__PURE__ */ new Map();
 		for (const each of all) for (const [column, { whole, part }] of this.#values.get(each) ?? []) {
 			const known = found.get(column) ?? {
@@ -5010,6 +5187,8 @@ var Vocabulary = class {
 			const tokens = tokensOf(value);
 			if (tokens.length === 0 || tokens.length > MAX_VALUE_WORDS) continue;
 			this.#add(phraseOf(tokens), column, "whole", column.written[code] ?? "");
+			const joined = wholeOf(value);
+			if (joined !== null) this.#add(joined, column, "whole", column.written[code] ?? "");
 			if (isWholeOnly) continue;
 			for (const { text } of tokens) if (text.length >= MIN_SLIP_CHARS) this.#words.add(text);
 			for (let from = 0; from < tokens.length; from += 1) for (let to = from + 1; to <= Math.min(tokens.length, from + 5); to += 1) {
@@ -5297,42 +5476,6 @@ function isNear(a, b, most) {
 function threesOf(word) {
 	const padded = `^${word}$`;
 	return Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3));
-}
-// src/shared/written-forms.ts
-/** How the parts of what is longest may hang together: AX-2207/B, 06A 115 561 B, 25.000. */
-var MOST_PARTS = 5;
-/** Of what may be the beginning or the end of a code after a space. */
-var MOST_LETTERS = 3;
-var EACH_RUN = /[\p{L}\p{N}\p{M}]+(?:[-/._#,' ][\p{L}\p{N}\p{M}]+)+/gu;
-var HAS_DIGIT = /\d/;
-/** Letters alone, with what is left out between them: l'ete, co-op, צה"ל. */
-var EACH_WORD_IN_PARTS = /[\p{L}\p{M}]+(?:['"-][\p{L}\p{M}]+)+/gu;
-/** What a folded text's numbers, codes and words are without their separators: each that can be read from its parts in a row. */
-function joinedForms(folded) {
-	const forms = Array.from(folded.matchAll(EACH_WORD_IN_PARTS), ([word]) => word.replace(/['"-]/g, ""));
-	if (!HAS_DIGIT.test(folded)) return forms;
-	for (const [run] of folded.matchAll(EACH_RUN)) {
-		if (!HAS_DIGIT.test(run)) continue;
-		const parts = run.split(/[-/._#,' ]/);
-		const separators = run.match(/[-/._#,' ]/g) ?? [];
-		for (let first = 0; first < parts.length - 1; first += 1) {
-			let form = parts[first] ?? "";
-			for (let next = first + 1; next < Math.min(parts.length, first + MOST_PARTS); next += 1) {
-				const [before, part] = [parts[next - 1] ?? "", parts[next] ?? ""];
-				if (!hangTogether(before, separators[next - 1] ?? "", part)) break;
-				form += part;
-				if (HAS_DIGIT.test(form)) forms.push(form);
-			}
-		}
-	}
-	return forms;
-}
-function hangTogether(before, separator, part) {
-	if ([before, part].every((one) => /^\d+$/.test(one)) && ",.' ".includes(separator)) return before.length <= 3 && part.length === 3;
-	if (",'".includes(separator)) return false;
-	if (separator !== " ") return HAS_DIGIT.test(before + part);
-	const isOfCode = (one) => HAS_DIGIT.test(one) || one.length <= MOST_LETTERS;
-	return isOfCode(before) && isOfCode(part) && HAS_DIGIT.test(before + part);
 }
 // src/core/prompt/terms.ts
 /** Han, kana, Thai, Lao, Khmer and Burmese run on without spaces. */
