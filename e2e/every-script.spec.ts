@@ -46,7 +46,7 @@ test('the sidebar, the find bar and the palette find words of every script howev
   }
   await search.fill('');
 
-  await page.getByRole('textbox', { name: 'Message' }).press('ControlOrMeta+f');
+  await page.keyboard.press('ControlOrMeta+Shift+F');
   const find = page.getByRole('searchbox', { name: 'Find in conversation' });
   for (const { written, typed } of allWritings) {
     await find.fill(typed);

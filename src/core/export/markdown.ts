@@ -29,7 +29,7 @@ function quoted({ kind, text, columns, rows }: LookedUp): string {
   const row = (cells: readonly string[]): string =>
     `> | ${cells.map((cell) => cell.replace(/[\\|]/g, '\\$&').replace(/\r?\n/g, '<br>')).join(' | ')} |`;
   const table = rows.length === 0 ? [] : ['>', row(columns), row(columns.map(() => '---')), ...rows.map(row)];
-  return [`> ${say('lookup.line', { kind, text })}`, ...table].join('\n');
+  return [`> ${say(kind === 'passages' ? 'lookup.find' : 'lookup.line', { text })}`, ...table].join('\n');
 }
 
 export const conversationFileName = ({ title }: Session): string =>

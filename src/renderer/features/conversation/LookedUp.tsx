@@ -6,6 +6,11 @@ import { useConversation } from '../../state/conversation';
 
 const LookedUpRows = lazy(() => import('./LookedUpRows'));
 
+const lineOf = (kind: AnswerLookup['kind'], text: string, isDone: boolean): string =>
+  kind === 'passages'
+    ? say('lookup.find', { text })
+    : say(isDone ? 'lookup.line' : 'lookup.running', { text });
+
 /** What was looked up in tables for an answer: the first thing that it says under it. */
 export function LookedUp({ sources }: { readonly sources: AnswerSources | null }) {
   return sources?.lookups.map((lookup, index) => <Line key={index} lookup={lookup} />);
@@ -19,7 +24,7 @@ export function LookingUp({ id }: { readonly id: MessageId }) {
   return lookups?.map(({ kind, text, done }, index) => (
     <p key={index} className="source-line" data-testid="looked-up" data-done={done}>
       <Search aria-hidden size={13} />
-      <span dir="auto">{say(done ? 'lookup.line' : 'lookup.running', { kind, text })}</span>
+      <span dir="auto">{lineOf(kind, text, done)}</span>
     </p>
   ));
 }
@@ -32,7 +37,7 @@ function Line({ lookup }: { readonly lookup: AnswerLookup }) {
     <>
       <p className="source-line" data-testid="looked-up">
         <Search aria-hidden size={13} />
-        <span dir="auto">{say('lookup.line', { kind, text })}</span>
+        <span dir="auto">{lineOf(kind, text, true)}</span>
         {rows.length === 0 ? null : (
           <button
             type="button"
@@ -41,7 +46,7 @@ function Line({ lookup }: { readonly lookup: AnswerLookup }) {
             aria-controls={id}
             onClick={() => setOpen(!isOpen)}
           >
-            {say('lookup.show', { kind })}
+            {say(kind === 'passages' ? 'lookup.show_passages' : 'lookup.show')}
           </button>
         )}
       </p>

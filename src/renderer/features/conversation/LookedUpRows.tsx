@@ -11,7 +11,11 @@ interface Props {
 export default function LookedUpRows({ id, lookup }: Props) {
   const { kind, text, columns, rows, more, document } = lookup;
   return (
-    <section id={id} className="source-panel" aria-label={say('lookup.show', { kind })}>
+    <section
+      id={id}
+      className="source-panel"
+      aria-label={say(kind === 'passages' ? 'lookup.show_passages' : 'lookup.show')}
+    >
       <div className="md-table" role="group" tabIndex={0} aria-label={text}>
         <table>
           <thead>

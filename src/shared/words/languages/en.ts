@@ -1120,8 +1120,9 @@ export const en = {
   'sources.number': 'Source {number, number}: {text}',
   'sources.changed': '{titles} changed since this answer.',
 
-  'lookup.line': '{kind, select, passages {Looking for: {text}} other {Looked up: {text}}}',
-  'lookup.running': '{kind, select, passages {Looking for: {text}} other {Looking up: {text}}}',
+  'lookup.line': 'Looked up: {text}',
+  'lookup.running': 'Looking up: {text}',
+  'lookup.find': 'Looking for: {text}',
   'lookup.table': 'a table',
   'lookup.words': 'passages',
   'lookup.passages': '{words} → {count, plural, one {# passage} other {# passages}}',
@@ -1140,7 +1141,8 @@ export const en = {
   'lookup.sorted':
     '{order, select, money_up {{what}, cheapest first} money_down {{what}, most expensive first} date_up {{what}, oldest first} date_down {{what}, newest first} other_up {{what}, lowest {column} first} other {{what}, highest {column} first}}',
   'lookup.first': '{what}, {count, plural, one {the first} other {the first #}}',
-  'lookup.show': '{kind, select, passages {Passages} other {Rows}}',
+  'lookup.show': 'Rows',
+  'lookup.show_passages': 'Passages',
   'lookup.open': 'Open table',
   'lookup.more': '{count, plural, one {# more row} other {# more rows}}',
 
