@@ -117,6 +117,8 @@ function testOf(column: Column, is: Condition['is'], value: Condition['value']):
 }
 
 const HAS_DIGIT = /\d/;
+const HAS_PARTS = /[-/._#,'"\d\u2010-\u201f\u05f3\u05f4]/;
+const MAY_BE_SPELLED = /[äöüøå\u0308\u030a]|[aou]e|aa/i;
 
 /** With and without what separates its parts. */
 const isSameCode = (one: string, other: string): boolean =>
@@ -128,8 +130,11 @@ function isFoundIn(
   words: string,
   needle: { readonly text: string; readonly words: string },
 ): boolean {
+  // Asked of each value: most have nothing that could be written in another way.
+  const mayJoin = HAS_PARTS.test(written) || HAS_PARTS.test(needle.text);
   const mayBe =
-    words.replaceAll(' ', '').includes(needle.words.replaceAll(' ', '')) || maySpell(written, needle.text);
+    (mayJoin && words.replaceAll(' ', '').includes(needle.words.replaceAll(' ', ''))) ||
+    (MAY_BE_SPELLED.test(needle.text) && maySpell(written, needle.text));
   return mayBe && findTerms(written, [{ words: needle.text, open: false }]).marks.length > 0;
 }
 

@@ -37,7 +37,18 @@ export function readQuestions(questions: readonly string[], tables: readonly Voc
 }
 
 function readOne(tokens: readonly Token[], tables: readonly Vocabulary[]): Query | null {
-  const read = tables.flatMap((table) => readings(tokens, table, LEXICONS));
+  return withElse((byThesaurus) => readWith(tokens, tables, byThesaurus));
+}
+
+/** What is read without the thesaurus is surer; and no word is both mistyped and another one for something. */
+const withElse = <T>(read: (byThesaurus: boolean) => T | null): T | null => read(false) ?? read(true);
+
+function readWith(
+  tokens: readonly Token[],
+  tables: readonly Vocabulary[],
+  byThesaurus: boolean,
+): Query | null {
+  const read = tables.flatMap((table) => readings(tokens, table, LEXICONS, byThesaurus));
   const best = Math.max(...read.map(({ evidence }) => evidence));
   return onlyOne(
     read.filter(({ evidence, isWhole }) => isWhole && evidence === best).map(({ query }) => query),
@@ -47,14 +58,23 @@ function readOne(tokens: readonly Token[], tables: readonly Vocabulary[]): Query
 /** A question such as “and in blue?”: what it says takes the place of what was said of the same column. */
 function goOn(tokens: readonly Token[], last: Query, tables: readonly Vocabulary[]): Query | null {
   const table = tables.find(({ table: { title } }) => title === last.table);
-  if (!table) return null;
+  return table ? withElse((byThesaurus) => goOnWith(tokens, last, table, byThesaurus)) : null;
+}
+
+function goOnWith(
+  tokens: readonly Token[],
+  last: Query,
+  table: Vocabulary,
+  byThesaurus: boolean,
+): Query | null {
   const queries = LEXICONS.flatMap((lexicon) => {
     const length = [3, 2, 1].find((size) => lexicon.follow.has(wordingOf(tokens.slice(0, size))));
     // Arabic writes its “and” as a part of the next word.
     const isJoined =
       length === undefined && /^و\p{L}/u.test(tokens[0]?.text ?? '') && lexicon.follow.has('و');
     if (length === undefined && !isJoined) return [];
-    return readings(length === undefined ? withoutAnd(tokens) : tokens.slice(length), table, [lexicon]);
+    const rest = length === undefined ? withoutAnd(tokens) : tokens.slice(length);
+    return readings(rest, table, [lexicon], byThesaurus);
   }).filter(({ query: { where, sort, compute, group } }) => where.length > 0 && !sort && !compute && !group);
   const next = onlyOne(queries.map(({ query }) => query));
   if (!next) return null;
@@ -81,19 +101,29 @@ interface Reading {
   readonly evidence: number;
 }
 
-function readings(tokens: readonly Token[], table: Vocabulary, lexicons: readonly Lexicon[]): Reading[] {
+function readings(
+  tokens: readonly Token[],
+  table: Vocabulary,
+  lexicons: readonly Lexicon[],
+  byThesaurus: boolean,
+): Reading[] {
   return lexicons.flatMap((lexicon) => {
-    const items = itemsOf(tokens, table, lexicon);
+    const items = itemsOf(tokens, table, lexicon, byThesaurus);
     const reading = items && new Interpretation(table, items).read();
     return reading ? [reading] : [];
   });
 }
 
 /** What each word does; null where one does nothing that is known. */
-function itemsOf(tokens: readonly Token[], table: Vocabulary, lexicon: Lexicon): Item[] | null {
+function itemsOf(
+  tokens: readonly Token[],
+  table: Vocabulary,
+  lexicon: Lexicon,
+  byThesaurus: boolean,
+): Item[] | null {
   const items: Item[] = [];
   for (let at = 0; at < tokens.length;) {
-    const found = longest(tokens, at, table, lexicon);
+    const found = longest(tokens, at, table, lexicon, byThesaurus);
     if (found === null) return null;
     items.push(...found.items);
     at += found.length;
@@ -106,7 +136,13 @@ interface Match {
   readonly items: readonly Item[];
 }
 
-function longest(tokens: readonly Token[], at: number, table: Vocabulary, lexicon: Lexicon): Match | null {
+function longest(
+  tokens: readonly Token[],
+  at: number,
+  table: Vocabulary,
+  lexicon: Lexicon,
+  byThesaurus: boolean,
+): Match | null {
   for (let length = Math.min(MAX_PHRASE, tokens.length - at); length > 0; length -= 1) {
     const part = tokens.slice(at, at + length);
     const items = meant(part, table, lexicon);
@@ -118,7 +154,7 @@ function longest(tokens: readonly Token[], at: number, table: Vocabulary, lexico
     if (unit) return { length: length + 1, items: [{ ...figure, unit }] };
     return { length, items };
   }
-  for (let length = Math.min(MAX_PHRASE, tokens.length - at); length > 0; length -= 1) {
+  for (let length = byThesaurus ? Math.min(MAX_PHRASE, tokens.length - at) : 0; length > 0; length -= 1) {
     const item = likened(tokens.slice(at, at + length), table);
     if (item !== null) return { length, items: [item] };
   }
@@ -130,7 +166,7 @@ function longest(tokens: readonly Token[], at: number, table: Vocabulary, lexico
     return { length: 2, items: [{ is: 'figure', number: next.number, unit }] };
   }
   if (unit && at > 0) return { length: 1, items: [{ is: 'figure', number: NaN, unit }] };
-  const corrected = token ? table.corrected(token.text) : null;
+  const corrected = token && !byThesaurus ? table.corrected(token.text) : null;
   const items = corrected === null ? null : valuesOf(corrected, table);
   return items === null ? null : { length: 1, items };
 }

@@ -121,9 +121,9 @@ var SPELLED = /* @__PURE__ */ new Map([
 var HAS_SPELLED = /[äöüøå]|[aou]\u0308|a\u030a/iu;
 /** Whether a text has a second reading: `grüne` is `grune` to those who drop the dots, and `gruene` to those who spell them. */
 var hasSpelling = (text) => HAS_SPELLED.test(text);
-var MAY_BE_SPELLED = /[aou]e|aa/i;
+var MAY_BE_SPELLED$1 = /[aou]e|aa/i;
 /** Whether what is sought may be found in the text by that reading alone. */
-var maySpell = (text, sought) => hasSpelling(sought) || MAY_BE_SPELLED.test(sought) && hasSpelling(text);
+var maySpell = (text, sought) => hasSpelling(sought) || MAY_BE_SPELLED$1.test(sought) && hasSpelling(text);
 function spellUnit(unit, at, text) {
 	const spelled = SPELLED.get(unit.normalize("NFC").toLowerCase());
 	if (spelled !== void 0) return spelled;
@@ -1760,11 +1760,13 @@ function testOf(column, is, value) {
 	}
 }
 var HAS_DIGIT$1 = /\d/;
+var HAS_PARTS = /[-/._#,'"\d\u2010-\u201f\u05f3\u05f4]/;
+var MAY_BE_SPELLED = /[äöüøå\u0308\u030a]|[aou]e|aa/i;
 /** With and without what separates its parts. */
 var isSameCode = (one, other) => withoutSeparators(one) === withoutSeparators(other) && (wholeOf(one) ?? one) === (wholeOf(other) ?? other);
 /** In whatever else the search takes for the same: without separators, and with `ae` for ä. */
 function isFoundIn(written, words, needle) {
-	return (words.replaceAll(" ", "").includes(needle.words.replaceAll(" ", "")) || maySpell(written, needle.text)) && findTerms(written, [{
+	return ((HAS_PARTS.test(written) || HAS_PARTS.test(needle.text)) && words.replaceAll(" ", "").includes(needle.words.replaceAll(" ", "")) || MAY_BE_SPELLED.test(needle.text) && maySpell(written, needle.text)) && findTerms(written, [{
 		words: needle.text,
 		open: false
 	}]).marks.length > 0;
@@ -4592,14 +4594,21 @@ function readQuestions(questions, tables) {
 	return last;
 }
 function readOne(tokens, tables) {
-	const read = tables.flatMap((table) => readings(tokens, table, LEXICONS));
+	return withElse((byThesaurus) => readWith(tokens, tables, byThesaurus));
+}
+/** What is read without the thesaurus is surer; and no word is both mistyped and another one for something. */
+var withElse = (read) => read(false) ?? read(true);
+function readWith(tokens, tables, byThesaurus) {
+	const read = tables.flatMap((table) => readings(tokens, table, LEXICONS, byThesaurus));
 	const best = Math.max(...read.map(({ evidence }) => evidence));
 	return onlyOne(read.filter(({ evidence, isWhole }) => isWhole && evidence === best).map(({ query }) => query));
 }
 /** A question such as “and in blue?”: what it says takes the place of what was said of the same column. */
 function goOn(tokens, last, tables) {
 	const table = tables.find(({ table: { title } }) => title === last.table);
-	if (!table) return null;
+	return table ? withElse((byThesaurus) => goOnWith(tokens, last, table, byThesaurus)) : null;
+}
+function goOnWith(tokens, last, table, byThesaurus) {
 	const next = onlyOne(LEXICONS.flatMap((lexicon) => {
 		const length = [
 			3,
@@ -4608,7 +4617,7 @@ function goOn(tokens, last, tables) {
 		].find((size) => lexicon.follow.has(wordingOf(tokens.slice(0, size))));
 		const isJoined = length === void 0 && /^و\p{L}/u.test(tokens[0]?.text ?? "") && lexicon.follow.has("و");
 		if (length === void 0 && !isJoined) return [];
-		return readings(length === void 0 ? withoutAnd(tokens) : tokens.slice(length), table, [lexicon]);
+		return readings(length === void 0 ? withoutAnd(tokens) : tokens.slice(length), table, [lexicon], byThesaurus);
 	}).filter(({ query: { where, sort, compute, group } }) => where.length > 0 && !sort && !compute && !group).map(({ query }) => query));
 	if (!next) return null;
 	const isSaid = new Set(next.where.map(({ column }) => column));
@@ -4630,25 +4639,25 @@ function onlyOne(queries) {
 	const [only] = different.values();
 	return different.size === 1 ? only ?? null : null;
 }
-function readings(tokens, table, lexicons) {
+function readings(tokens, table, lexicons, byThesaurus) {
 	return lexicons.flatMap((lexicon) => {
-		const items = itemsOf(tokens, table, lexicon);
+		const items = itemsOf(tokens, table, lexicon, byThesaurus);
 		const reading = items && new Interpretation(table, items).read();
 		return reading ? [reading] : [];
 	});
 }
 /** What each word does; null where one does nothing that is known. */
-function itemsOf(tokens, table, lexicon) {
+function itemsOf(tokens, table, lexicon, byThesaurus) {
 	const items = [];
 	for (let at = 0; at < tokens.length;) {
-		const found = longest(tokens, at, table, lexicon);
+		const found = longest(tokens, at, table, lexicon, byThesaurus);
 		if (found === null) return null;
 		items.push(...found.items);
 		at += found.length;
 	}
 	return items;
 }
-function longest(tokens, at, table, lexicon) {
+function longest(tokens, at, table, lexicon, byThesaurus) {
 	for (let length = Math.min(5, tokens.length - at); length > 0; length -= 1) {
 		const items = meant(tokens.slice(at, at + length), table, lexicon);
 		if (items === null) continue;
@@ -4671,7 +4680,7 @@ function longest(tokens, at, table, lexicon) {
 			items
 		};
 	}
-	for (let length = Math.min(5, tokens.length - at); length > 0; length -= 1) {
+	for (let length = byThesaurus ? Math.min(5, tokens.length - at) : 0; length > 0; length -= 1) {
 		const item = likened(tokens.slice(at, at + length), table);
 		if (item !== null) return {
 			length,
@@ -4697,7 +4706,7 @@ function longest(tokens, at, table, lexicon) {
 			unit
 		}]
 	};
-	const corrected = token ? table.corrected(token.text) : null;
+	const corrected = token && !byThesaurus ? table.corrected(token.text) : null;
 	const items = corrected === null ? null : valuesOf(corrected, table);
 	return items === null ? null : {
 		length: 1,
