@@ -50,6 +50,13 @@ describe('looking up', () => {
     ).toEqual([]);
   });
 
+  it('takes no word of a question for mistyped where another one is known by the thesaurus alone', () => {
+    const combis = stock('cars', 'stock,model,price\nA-1090,VW Golf,"$9,000"\nA-1091,VW Combi,"$8,000"');
+    expect(new Lookups().find([combis], ['Combien coûte A-1090 ?'])?.words).toBe(
+      'looked up: cars where stock is A-1090: 1 of 2',
+    );
+  });
+
   it('knows other words for columns and values, and those of a person’s trade', () => {
     const fleet = stock(
       'Fuhrpark',
