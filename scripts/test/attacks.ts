@@ -19,6 +19,7 @@ export const attacks: readonly TestStep[] = [
   /** What models write. */
   { name: 'text', needs: 'build', run: inApp('heavy-answers') },
   { name: 'contract', needs: 'build', run: inApp('contract', 'operations', 'order') },
+  { name: 'costs', needs: 'build', run: inApp('costs') },
   {
     name: 'files',
     run: (context) => vitest('unit', MOST_MS, context, ['src/core/import', 'src/core/export']),

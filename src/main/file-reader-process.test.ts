@@ -7,7 +7,7 @@ const entry = fileURLToPath(new URL('file-reader-process.ts', import.meta.url));
 
 it('ends with the error of a promise that nobody waits for, also where Node only warns of one', async () => {
   const program = `
-    process.parentPort = { once() {} };
+    process.parentPort = { on() {} };
     setInterval(() => {}, 1000);
     await import(${JSON.stringify(entry)});
     void Promise.reject(new Error('a parser broke'));

@@ -9,8 +9,16 @@ process.on('unhandledRejection', (reason) => {
   throw reason;
 });
 
-process.parentPort.once('message', ({ data }: { readonly data: FileToRead }) => {
+const pieces: Uint8Array[] = [];
+
+// The pieces of its bytes, then all else about it.
+process.parentPort.on('message', ({ data }: { readonly data: Uint8Array | FileToRead }) => {
+  if (data instanceof Uint8Array) {
+    pieces.push(data);
+    return;
+  }
+  const file = { ...data, bytes: new Uint8Array(Buffer.concat(pieces.splice(0))) };
   void speakLanguage(process.argv[2], [])
-    .then(() => answerFor(data))
+    .then(() => answerFor(file))
     .then((answer) => process.parentPort.postMessage(answer));
 });

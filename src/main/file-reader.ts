@@ -1,11 +1,15 @@
-import { app, utilityProcess } from 'electron';
+import { setImmediate } from 'node:timers/promises';
+import { app, utilityProcess, type UtilityProcess } from 'electron';
 import type { Answer } from '../core/import/answer';
 import type { ReadApart } from '../core/import/importer';
+import type { FileToRead } from '../core/import/read-file';
 import { currentLanguage } from './language';
 import entry from './file-reader-process?modulePath';
 
 const MOST_MEMORY_KB = 768 * 1024;
 const WATCH_MS = 200;
+/** Of a file that is sent at once: main hears others between the pieces. */
+const PIECE_BYTES = 2 * 1024 * 1024;
 
 /**
  * Its memory is watched from here: Electron gives such a process no limit of its own below four gigabytes, and what is
@@ -31,5 +35,14 @@ export const readApart: ReadApart = (file, signal) =>
     signal.addEventListener('abort', onAbort, { once: true });
     reader.once('message', (answer: Answer) => end(answer));
     reader.once('exit', () => end('ended'));
-    reader.postMessage(file);
+    void send(reader, file, signal);
   });
+
+async function send(reader: UtilityProcess, file: FileToRead, signal: AbortSignal): Promise<void> {
+  const { bytes } = file;
+  for (let at = 0; at < bytes.byteLength && !signal.aborted; at += PIECE_BYTES) {
+    await setImmediate();
+    reader.postMessage(bytes.slice(at, at + PIECE_BYTES));
+  }
+  reader.postMessage({ ...file, bytes: new Uint8Array() });
+}

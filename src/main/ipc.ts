@@ -62,6 +62,9 @@ export function routeOperations(
   }
 }
 
+/** Of what is wrong with an input, in the log. */
+const MOST_PATHS = 8;
+
 async function answer(
   routes: Promise<Routes>,
   name: OperationName,
@@ -72,7 +75,7 @@ async function answer(
   const operation = operations[name];
   const input = operation.input.safeParse(raw);
   if (!input.success) {
-    const paths = input.error.issues.map((issue) => issue.path.join('.'));
+    const paths = input.error.issues.slice(0, MOST_PATHS).map((issue) => issue.path.join('.'));
     log.warn('ipc.bad_request', { operation: name, paths });
     return refused('bad_request');
   }

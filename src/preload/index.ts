@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer, webFrame } from 'electron';
 import { eventChannel, operationChannel, REPLY_CHANNEL } from '../shared/ipc/bridge';
+import { charsOf, Gate } from './gate';
 
 // Filled in at build time from the contract.
 declare const __OPERATION_NAMES__: readonly string[];
@@ -14,13 +15,21 @@ ipcRenderer.on(REPLY_CHANNEL, (_event, id: string, result: unknown) => {
 
 const call = (name: string) => {
   const channel = operationChannel(name);
+  const gate = new Gate();
   return (input: unknown) =>
     new Promise((resolve) => {
-      calls += 1;
-      // A reply to the page that was here before names an id that this one never gave.
-      const id = `${String(performance.timeOrigin)}:${String(calls)}`;
-      ipcRenderer.send(channel, id, input, navigator.userActivation.isActive);
-      waiting.set(id, resolve);
+      const chars = charsOf(input);
+      gate.enter(chars ?? 0, () => {
+        calls += 1;
+        // A reply to the page that was here before names an id that this one never gave.
+        const id = `${String(performance.timeOrigin)}:${String(calls)}`;
+        // Nothing takes null: it is answered as a bad request.
+        ipcRenderer.send(channel, id, chars === null ? null : input, navigator.userActivation.isActive);
+        waiting.set(id, (result) => {
+          gate.leave();
+          resolve(result);
+        });
+      });
     });
 };
 

@@ -10,12 +10,12 @@ export const MAX_TRAINING_CHARS = 262_144;
 export const MAX_TRAINING_BYTES = 262_144;
 /** Base instructions: what goes along with every question should be short. */
 export const MAX_INSTRUCTIONS_CHARS = 8_000;
-/** What may be typed or pasted before it is split: counted as it is. */
-export const MAX_COUNTED_CHARS = 2_000_000;
 /** Larger files are not a person's facts; reading one would take longer than anybody waits. */
 export const MAX_IMPORT_BYTES = 32 * 1024 * 1024;
 /** The server's limit for a table, in UTF-8 bytes. */
 export const MAX_TABLE_BYTES = 4 * 1024 * 1024;
+/** Of all texts that are counted at once; one of them may be as large as a table. */
+export const MAX_COUNTED_CHARS = MAX_TABLE_BYTES;
 /** Documents of one scope: the server’s limit. */
 export const MAX_DOCUMENTS = 100;
 /** A test question: a line, not a document. */

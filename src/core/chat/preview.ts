@@ -23,6 +23,7 @@ export class Preview {
   /** The version of the documents that the check has. */
   #checkedWith: string | null = null;
   #checks: Promise<unknown> = Promise.resolve();
+  #counts: Promise<unknown> = Promise.resolve();
 
   constructor(services: PreviewServices) {
     this.#services = services;
@@ -42,8 +43,14 @@ export class Preview {
     return { model: name, exact: isExact(name), tokens, budget, parts: [...parts], messages: [...messages] };
   }
 
-  /** Tokens of texts for the model of a conversation, and what a prompt may have. */
-  async count({ sessionId, texts }: ParsedInput<'training.count'>): Promise<Output<'training.count'>> {
+  /** Tokens of texts for the model of a conversation, and what a prompt may have. One after the other: a question waits for one at most. */
+  count(texts: ParsedInput<'training.count'>): Promise<Output<'training.count'>> {
+    const count = this.#counts.then(() => this.#count(texts));
+    this.#counts = count.catch(() => undefined);
+    return count;
+  }
+
+  async #count({ sessionId, texts }: ParsedInput<'training.count'>): Promise<Output<'training.count'>> {
     const { store, prompts, limits, settings } = this.#services;
     const session = sessionId === null ? null : await store.getSession(sessionId);
     const { name, budget } = await limits.ask(session?.model ?? settings().model);

@@ -1,3 +1,4 @@
+import { flatHtml } from './flat-html';
 import { type TextTable, toFacts } from './text-table';
 
 /** What is needed of a page's elements: this layer knows no DOM. */
@@ -7,12 +8,10 @@ interface Node {
   readonly textContent: string;
   readonly childNodes: ArrayLike<Node>;
   readonly previousSibling: Node | null;
-  readonly parentNode: Node | null;
 }
 interface Element extends Node {
   getAttribute(name: string): string | null;
   querySelector(selector: string): Element | null;
-  querySelectorAll(selector: string): ArrayLike<Element>;
 }
 
 /** Turndown's types want those of a browser. */
@@ -101,7 +100,7 @@ export async function htmlToText(html: string, onTable?: (table: TextTable) => v
   // What was added last is asked first.
   turndown.addRule('hidden', { filter: (node) => isHidden(elementOf(node)), replacement: () => '' });
   return turndown
-    .turndown(html)
+    .turndown(flatHtml(html))
     .replace(/[ \t]+$/gm, '')
     .replace(/ {2,}(?=~~)|(?<=~~) {2,}/g, ' ');
 }
@@ -113,7 +112,7 @@ const isHidden = (node: Element): boolean =>
 /** A list of names and what they say: `Price: 25,000`. */
 function pairsOf(list: Element): string {
   const pairs: { readonly names: string[]; readonly values: string[] }[] = [];
-  for (const node of Array.from(list.querySelectorAll('dt, dd'))) {
+  for (const node of partsOf(list, ['DT', 'DD'])) {
     const text = textOf(node).trim();
     const last = pairs.at(-1);
     if (node.nodeName === 'DD') (last ?? pairs[pairs.push({ names: [], values: [] }) - 1])?.values.push(text);
@@ -134,7 +133,7 @@ function pairsOf(list: Element): string {
 function tableOf(table: Element): TextTable {
   const rows: string[][] = [];
   const spans: [number, number, number][] = [];
-  const trs = Array.from(table.querySelectorAll('tr')).filter((row) => closestTable(row) === table);
+  const trs = partsOf(table, ['TR']);
   let atLeft = 0;
   let isNamed = false;
   for (const [index, tr] of trs.entries()) {
@@ -171,10 +170,12 @@ function tableOf(table: Element): TextTable {
   };
 }
 
-function closestTable(node: Node): Node | null {
-  let parent = node.parentNode;
-  while (parent !== null && parent.nodeName !== 'TABLE') parent = parent.parentNode;
-  return parent;
+/** The elements of these names in it, without those of another of its kind that is in it. */
+function partsOf(parent: Node, names: readonly string[], kind = parent.nodeName): Element[] {
+  return (Array.from(parent.childNodes) as Element[]).flatMap((node) => {
+    if (names.includes(node.nodeName)) return [node];
+    return node.nodeName === kind ? [] : partsOf(node, names, kind);
+  });
 }
 
 const spanOf = (cell: Element, name: string): number =>

@@ -10,8 +10,9 @@ import type { FileToRead } from './read-file';
  */
 export type ReadApart = (file: FileToRead, signal: AbortSignal) => Promise<Answer | 'ended' | 'too_large'>;
 
-/** A parser that needs more has been led astray. */
-const TIMEOUT_MS = 60_000;
+/** A parser that needs more has been led astray: some seconds, and a minute for the largest file. */
+const TIMEOUT_MS = 20_000;
+const BYTES_A_MS = 850;
 
 /**
  * Reads files one at a time, each in a process of its own with limits on memory and time. A thread would not do: one
@@ -47,7 +48,7 @@ export class Importer {
   async #run(file: FileToRead, cancelled: AbortSignal): Promise<ImportedFile> {
     if (cancelled.aborted) throw refusal('import.cancelled');
     const late = new AbortController();
-    const timer = setTimeout(() => late.abort(), this.#timeoutMs);
+    const timer = setTimeout(() => late.abort(), this.#timeoutMs + file.bytes.byteLength / BYTES_A_MS);
     const signal = AbortSignal.any([cancelled, late.signal]);
     const stopped = new Promise<never>((_, reject) =>
       signal.addEventListener(

@@ -39,6 +39,7 @@ import {
   MAX_CHECK_CHARS,
   MAX_COUNTED_CHARS,
   MAX_IMPORT_BYTES,
+  MAX_MESSAGE_BYTES,
   MAX_MESSAGE_PAGE_SIZE,
   MAX_PASSWORD_CHARS,
   MAX_QUESTION_CHARS,
@@ -146,7 +147,7 @@ export const operations = {
   /** Rejects where nothing can be read or kept now; asked again, it tries again. */
   'app.bootstrap': operation(nothing, Bootstrap, ['disk_full', 'file_failed', 'store_failed']),
   'app.openExternal': operation(z.strictObject({ url: z.string().max(4000) }), nothing),
-  'app.copyText': operation(z.strictObject({ text: z.string().max(10_000_000) }), nothing),
+  'app.copyText': operation(z.strictObject({ text: z.string().max(2 * MAX_MESSAGE_BYTES) }), nothing),
   'app.diagnostics': operation(nothing, z.string()),
   /** The renderer tells when its first frame is on screen and when it takes input. */
   'app.mark': operation(z.strictObject({ name: z.enum(['first-paint', 'interactive']) }), nothing),
@@ -450,8 +451,9 @@ export const operations = {
     z.strictObject({
       sessionId: SessionId.nullable(),
       texts: z
-        .array(z.strictObject({ key: z.string().max(100), text: z.string().max(MAX_COUNTED_CHARS) }))
-        .max(300),
+        .array(z.strictObject({ key: z.string().max(100), text: z.string() }))
+        .max(300)
+        .refine((texts) => texts.reduce((sum, { text }) => sum + text.length, 0) <= MAX_COUNTED_CHARS),
     }),
     z.strictObject({ tokens: z.array(z.number()), budget: z.number(), exact: z.boolean() }),
     storeErrors,
