@@ -23,15 +23,24 @@ const call = (name: string) => {
         calls += 1;
         // A reply to the page that was here before names an id that this one never gave.
         const id = `${String(performance.timeOrigin)}:${String(calls)}`;
-        // Nothing takes null: it is answered as a bad request.
-        ipcRenderer.send(channel, id, chars === null ? null : input, navigator.userActivation.isActive);
         waiting.set(id, (result) => {
           gate.leave();
           resolve(result);
         });
+        send(channel, id, chars === null ? null : input);
       });
     });
 };
+
+/** What cannot be sent goes as null, which nothing takes: it is answered as a bad request. */
+function send(channel: string, id: string, input: unknown): void {
+  const { isActive } = navigator.userActivation;
+  try {
+    ipcRenderer.send(channel, id, input, isActive);
+  } catch {
+    ipcRenderer.send(channel, id, null, isActive);
+  }
+}
 
 const subscribe = (name: string) => (listener: (data: unknown) => void) => {
   // The IpcRendererEvent never reaches the page: it carries a sender.
