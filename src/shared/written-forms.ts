@@ -27,11 +27,12 @@ export function patternOf(folded: string, between: string): string {
 const MOST_PARTS = 5;
 /** Of what may be the beginning or the end of a code after a space. */
 const MOST_LETTERS = 3;
-const EACH_RUN = /[\p{L}\p{N}\p{M}]+(?:[-/._#,' ][\p{L}\p{N}\p{M}]+)+/gu;
+/** From the beginning of a word: tried from each of its letters, a long one would take for ever. */
+const EACH_RUN = /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}\p{M}]+(?:[-/._#,' ][\p{L}\p{N}\p{M}]+)+/gu;
 const HAS_DIGIT = /\d/;
 
 /** Letters alone, with what is left out between them: l'ete, co-op, צה"ל. */
-const EACH_WORD_IN_PARTS = /[\p{L}\p{M}]+(?:['"-][\p{L}\p{M}]+)+/gu;
+const EACH_WORD_IN_PARTS = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?:['"-][\p{L}\p{M}]+)+/gu;
 
 /** What a folded text's numbers, codes and words are without their separators: each that can be read from its parts in a row. */
 export function joinedForms(folded: string): string[] {

@@ -2,6 +2,7 @@ import { Counts } from './counts';
 import { type Derivation, derivationOf, isAsked, isRounding, type Known } from './derived';
 import { findElsewhere } from './elsewhere';
 import type { FactIndex, FactLine } from './facts';
+import { withoutLongRuns } from './long-runs';
 import { Reading } from './reading';
 import { scan } from './scan';
 import type { Figure } from './spans';
@@ -29,10 +30,13 @@ export interface CheckedAnswer {
   readonly sentences: readonly (TracedSentence & Seen)[];
 }
 
+/** Of an answer: each is compared with the others, and nobody reads more of them. */
+const MAX_FIGURES = 2_000;
+
 /** Reads an answer once: looks each of its figures up in what was sent, and each of its sentences. */
 export function checkAnswer(facts: FactIndex, answer: string, questions: readonly string[]): CheckedAnswer {
-  const reading = new Reading(facts, answer, questions.at(-1) ?? '');
-  const figures = checkFigures(reading, questions.flatMap(scan));
+  const reading = new Reading(facts, withoutLongRuns(answer), questions.at(-1) ?? '');
+  const figures = checkFigures(reading, questions.map(withoutLongRuns).flatMap(scan));
   const inAnswer = <T extends { readonly start: number; readonly end: number }>(one: T): T & Seen => ({
     ...one,
     start: reading.origin(one.start),
@@ -69,9 +73,9 @@ function checkFigures(reading: Reading, asked: readonly Figure[]): CheckedFigure
     return how !== null;
   };
 
-  const all = reading.statements.flatMap(({ figures }, index) =>
-    figures.map((figure) => ({ figure, index })),
-  );
+  const all = reading.statements
+    .flatMap(({ figures }, index) => figures.map((figure) => ({ figure, index })))
+    .slice(0, MAX_FIGURES);
   const open = all.filter((placed) => {
     const { figure, index } = placed;
     const line = reading.rowOf(figure, index);

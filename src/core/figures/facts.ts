@@ -1,6 +1,7 @@
 import { scan } from './scan';
 import type { Figure } from './spans';
 import { type Cell, cutLines, type Line } from './lines';
+import { withoutLongRuns } from './long-runs';
 import { isCurrency, unitInName, unitOf, type Unit } from '../../shared/values/units';
 import { fold } from '../../shared/fold';
 import { push } from './multi-map';
@@ -219,7 +220,8 @@ export function figuresIn(figures: readonly Figure[], lines: readonly Line[]): F
 }
 
 /** A text's lines with what stands in them. */
-export function readLines(content: string): ReadLine[] {
+export function readLines(written: string): ReadLine[] {
+  const content = withoutLongRuns(written);
   const { lines, masked } = cutLines(content);
   const figures = figuresIn(scan(masked), lines);
   return lines.map((line, index) => ({

@@ -9,6 +9,9 @@ const MAX_COUNT = 50;
 /** Of things that have a name in common, so many say what they are like. */
 const MAX_ROWS = 20;
 
+/** Of one statement: each is compared with the others, and nobody says so many at once. */
+const MAX_FIGURES = 200;
+
 /** An answer beside the facts: what it says, and which rows each of its statements speaks of. */
 export class Reading {
   readonly facts: FactIndex;
@@ -21,7 +24,8 @@ export class Reading {
   readonly #namesOwn: readonly boolean[];
 
   constructor(facts: FactIndex, answer: string, question: string) {
-    const { text, statements, origin } = readAnswer(answer);
+    const { text, statements: all, origin } = readAnswer(answer);
+    const statements = all.map((one) => ({ ...one, figures: one.figures.slice(0, MAX_FIGURES) }));
     this.facts = facts;
     this.text = text;
     this.statements = statements;

@@ -1572,10 +1572,11 @@ function patternOf(folded, between) {
 var MOST_PARTS = 5;
 /** Of what may be the beginning or the end of a code after a space. */
 var MOST_LETTERS = 3;
-var EACH_RUN = /[\p{L}\p{N}\p{M}]+(?:[-/._#,' ][\p{L}\p{N}\p{M}]+)+/gu;
+/** From the beginning of a word: tried from each of its letters, a long one would take for ever. */
+var EACH_RUN = /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}\p{M}]+(?:[-/._#,' ][\p{L}\p{N}\p{M}]+)+/gu;
 var HAS_DIGIT$2 = /\d/;
 /** Letters alone, with what is left out between them: l'ete, co-op, צה"ל. */
-var EACH_WORD_IN_PARTS = /[\p{L}\p{M}]+(?:['"-][\p{L}\p{M}]+)+/gu;
+var EACH_WORD_IN_PARTS = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?:['"-][\p{L}\p{M}]+)+/gu;
 /** What a folded text's numbers, codes and words are without their separators: each that can be read from its parts in a row. */
 function joinedForms(folded) {
 	const forms = Array.from(folded.matchAll(EACH_WORD_IN_PARTS), ([word]) => word.replace(/['"-]/g, ""));

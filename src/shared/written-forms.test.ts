@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { fold } from './fold';
+import { joinedForms } from './written-forms';
+
+it.each([
+  ['AX-2207/B', ['ax2207', 'ax2207b', '2207b']],
+  ['Wi-Fi, don’t', ['wifi', 'dont']],
+  ['1a-b c', ['ab', '1ab']],
+  ['a1b-c', ['bc', 'a1bc']],
+  ['25,000', ['25000']],
+  ['one word', []],
+])('%s', (text, forms) => {
+  expect(joinedForms(fold(text))).toEqual(forms);
+});
+
+/** A line of base64, a script without spaces: whoever keeps it does not wait for minutes. */
+it.each(['a', '1', 'a1', 'ب', 'न\u094d', '车', 'a-', '1.'])('reads a long word of %s in time', (part) => {
+  const started = performance.now();
+  joinedForms(fold(`${part.repeat(250_000 / part.length)} 1`));
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
