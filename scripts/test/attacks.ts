@@ -16,9 +16,9 @@ const onServer =
 
 /** What is attacked, by name. `npm test` tries the same in short. */
 export const attacks: readonly TestStep[] = [
-  /** What models write. */
-  { name: 'text', needs: 'build', run: inApp('heavy-answers') },
-  { name: 'contract', needs: 'build', run: inApp('contract', 'operations', 'order') },
+  /** What models write, and what people and files name things. */
+  { name: 'text', needs: 'build', run: inApp('heavy-answers', 'heavy-names') },
+  { name: 'contract', needs: 'build', run: inApp('contract', 'hostile-input', 'operations', 'order') },
   { name: 'costs', needs: 'build', run: inApp('costs') },
   {
     name: 'files',
@@ -26,7 +26,7 @@ export const attacks: readonly TestStep[] = [
   },
   { name: 'settings', needs: 'build', run: inApp('settings-file', 'moved-project', 'cannot-start') },
   /** Policy, network and navigation. */
-  { name: 'walls', needs: 'build', run: inApp('shell', 'links', 'strangers') },
+  { name: 'walls', needs: 'build', run: inApp('shell', 'navigation', 'links', 'strangers', 'canary') },
   { name: 'secrets', needs: 'build', run: inApp('secrets', 'isolation', 'keychain') },
   { name: 'package', needs: 'build', run: packaged },
   /** Row-level security, the cost of statements, the team proxy's and the API's bodies, headers and limits. */
