@@ -4,6 +4,7 @@ import {
   MAX_ANSWER_NODES,
   MAX_BLOCK_NODES,
   PLAIN_PIECE_CHARS,
+  PLAIN_PIECE_LINES,
   frameEnd,
   nodesOf,
 } from './budget';
@@ -281,11 +282,22 @@ function grow(base: Split, source: string): Split {
   }
 }
 
+/** The end of so many lines. */
+function endOfLines(source: string, from: number, lines: number): number {
+  let end = from;
+  for (let line = 0; line < lines; line += 1) {
+    const next = source.indexOf('\n', end);
+    if (next === -1) return source.length;
+    end = next + 1;
+  }
+  return end;
+}
+
 /** Pieces of plain text, each the end of a line where it can. */
 function plainPieces(source: string, from: number, to: number, isNext: (at: number) => boolean): Block[] {
   const pieces: Block[] = [];
   for (let at = from; at < to;) {
-    const far = Math.min(to, at + PLAIN_PIECE_CHARS);
+    const far = Math.min(to, at + PLAIN_PIECE_CHARS, endOfLines(source, at, PLAIN_PIECE_LINES));
     const line = far === to ? to : source.lastIndexOf('\n', far - 1) + 1;
     const end = line > at ? line : far;
     pieces.push(plainBlock(at, source.slice(at, end), !isNext(at)));

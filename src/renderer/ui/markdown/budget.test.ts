@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { advance, type Block, EMPTY_SPLIT } from './blocks';
-import { FIRST_COST, FRAME_COST, MAX_ANSWER_NODES, MAX_BLOCK_NODES, frameEnd } from './budget';
+import {
+  FIRST_COST,
+  FRAME_COST,
+  MAX_ANSWER_NODES,
+  MAX_BLOCK_NODES,
+  PLAIN_PIECE_LINES,
+  frameEnd,
+} from './budget';
 import { toPlainText } from './plain-text';
 import { payloads } from './testing/payloads';
 
@@ -10,6 +17,8 @@ const MAX_FRAME_NODES = MAX_BLOCK_NODES + 4_000;
 /** Code is drawn in pieces of its own, and formulas in turn. */
 const drawnAtOnce = ({ tokens, raw, nodes }: Block): number =>
   tokens[0]?.type === 'code' ? 30 : /\$|\\[([]/.test(raw) ? Math.min(nodes, 60) : nodes;
+
+const linesIn = (text: string): number => text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
 
 describe('an answer that is meant to hold the window up', () => {
   it('comes in many kinds', () => {
@@ -30,6 +39,9 @@ describe('an answer that is meant to hold the window up', () => {
           0,
         );
         expect(sum).toBeLessThan(MAX_FRAME_NODES);
+        const grows = split.open.at(-1);
+        if (split.plain === 'answer' && grows)
+          expect(linesIn(grows.raw)).toBeLessThanOrEqual(PLAIN_PIECE_LINES);
         if (end < source.length) expect(end).toBeGreaterThan(before.source.length);
       }
       expect([...split.closed, ...split.open].map(({ raw }) => raw).join('')).toBe(source);
