@@ -1,5 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test';
-import type { Input, OperationName } from '../src/shared/ipc/contract';
+import type { OperationName } from '../src/shared/ipc/contract';
 import { askMain } from './harness/operation';
 import { startHere } from './harness/person';
 import { expect, test } from './harness/test';
@@ -78,15 +78,15 @@ const flood = (page: Page, { operation, times, bytes }: Flood, input: object) =>
       const ask: Ask = operations[name] ?? (() => Promise.reject(new Error(name)));
       const whole = size === undefined ? value : { ...value, bytes: new Uint8Array(size).fill(97) };
       const kinds = new Set<string>();
-      let isOver = false;
+      const flooded = { isOver: false };
       const all = Promise.all(
         Array.from({ length: count }, async () => {
           const answer = await ask(whole);
           kinds.add(answer.error?.code ?? 'ok');
         }),
-      ).then(() => (isOver = true));
+      ).then(() => (flooded.isOver = true));
       let waited = 0;
-      while (!isOver) {
+      while (!flooded.isOver) {
         const asked = performance.now();
         await operations['sessions.list']?.(undefined);
         waited = Math.max(waited, performance.now() - asked);
