@@ -4,8 +4,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
-  // Against packages: playwright.packaged.config.ts and playwright.update.config.ts.
-  testIgnore: ['packaged/**', 'update/**'],
+  // Against packages and pictures, each with a config of its own.
+  testIgnore: ['packaged/**', 'update/**', 'pictures/**'],
   outputDir: 'test-results',
   // Each has a screen, a keychain and a server of its own; more of them only wait for two cores.
   workers: 2,

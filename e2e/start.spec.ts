@@ -28,3 +28,11 @@ test('the compiled script is kept for the next start', async ({ launch, userData
   );
   expect(Math.max(...sizes)).toBeGreaterThan(50_000);
 });
+
+test('Linux has the app’s own face from its first words on', async ({ launch }) => {
+  test.skip(process.platform !== 'linux', 'The other systems have a good one of their own.');
+  const { page } = await launch();
+  await expect(page.getByRole('main', { name: 'Welcome' })).toBeVisible();
+  await expect(page.locator('body')).toHaveCSS('font-family', /^"Inter Variable"/);
+  expect(await page.evaluate(() => document.fonts.check('15px "Inter Variable"'))).toBe(true);
+});

@@ -6,6 +6,7 @@ import { runMain } from './lib/main';
 import { repoRoot } from './lib/paths';
 import { inStudio, type Studio } from './pictures/studio';
 import { modelsAnswersPage } from './pictures/models-answers-page';
+import { statesPage } from './pictures/states-page';
 import { wrongAnswersPage } from './pictures/wrong-answers-page';
 import { setup } from './setup';
 
@@ -19,6 +20,7 @@ type MakePage = (studio: Studio, docs: string, folder: string) => Promise<string
 const pages: Readonly<Record<string, MakePage>> = {
   'wrong-answers': wrongAnswersPage,
   'models-answers': modelsAnswersPage,
+  states: statesPage,
 };
 
 await runMain(async () => {

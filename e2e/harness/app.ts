@@ -85,7 +85,7 @@ export async function writeSettings(userDataDir: string, settings: AppSettings):
   await writeFile(join(userDataDir, 'settings.json'), JSON.stringify(settings));
 }
 
-async function electronExecutable(): Promise<string> {
+export async function electronExecutable(): Promise<string> {
   const electron = join(repoRoot, 'node_modules', 'electron');
   return join(electron, 'dist', (await readFile(join(electron, 'path.txt'), 'utf8')).trim());
 }

@@ -11,6 +11,7 @@ const LOOKS = ['light', 'dark'] as const;
 
 /** Each answer in both themes. */
 export async function modelsAnswersPage(studio: Studio, docs: string, folder: string): Promise<string> {
+  await studio.enter();
   const sections: string[] = [];
   for (const { name, model, title, question, answer } of modelsAnswers) {
     await studio.ask(question, answer);

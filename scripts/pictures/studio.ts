@@ -1,13 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { launchApp, writeSettings } from '../../e2e/harness/app';
 import { answers, ask, expectSignedIn, startHere } from '../../e2e/harness/person';
-import { startGroqServer } from '../../world/groq/server';
+import { type RunningGroqServer, startGroqServer } from '../../world/groq/server';
+import { smallPng } from './small-png';
 
 export interface Studio {
   readonly page: Page;
+  readonly groq: RunningGroqServer;
+  resize(width: number, height: number): Promise<void>;
+  /** Past the door, in a window in which a whole answer is seen. */
+  enter(): Promise<void>;
   /** Asks in a new conversation, and is answered with this. */
   ask(question: string, answer: string): Promise<void>;
   light(source: 'light' | 'dark'): Promise<void>;
@@ -17,7 +22,7 @@ export interface Studio {
 
 const ROOM = 12;
 
-/** The real app, with somebody in it and nothing else. */
+/** The real app, at its door. */
 export async function inStudio(
   env: Record<string, string>,
   work: (studio: Studio) => Promise<void>,
@@ -27,12 +32,20 @@ export async function inStudio(
   try {
     await writeSettings(userDataDir, { chat: { endpoint: groq.url } });
     const { app, page, close } = await launchApp({ userDataDir, env });
-    // An answer is seen whole.
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1_000, 1_600));
-    await startHere(page);
-    await expectSignedIn(page);
+    const resize = (width: number, height: number): Promise<void> =>
+      app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [
+        width,
+        height,
+      ] as const);
     await work({
       page,
+      groq,
+      resize,
+      enter: async () => {
+        await resize(1_000, 1_600);
+        await startHere(page);
+        await expectSignedIn(page);
+      },
       ask: async (question, answer) => {
         await page.getByRole('button', { name: 'New conversation' }).click();
         groq.next({ kind: 'text', text: answer });
@@ -44,6 +57,7 @@ export async function inStudio(
         }, source),
       picture: async (path) => {
         await page.mouse.move(0, 0);
+        await answers(page).last().getByTestId('sources').waitFor();
         await page.waitForFunction(() =>
           Array.from(document.querySelectorAll('.md-math')).every((formula) =>
             formula.querySelector('.katex'),
@@ -54,7 +68,7 @@ export async function inStudio(
         if (!box) throw new Error('There is no answer.');
         const { x, y, width, height } = box;
         const clip = { x: x - ROOM, y: y - ROOM, width: width + 2 * ROOM, height: height + ROOM };
-        await page.screenshot({ path, clip });
+        await writeFile(path, smallPng(await page.screenshot({ clip })));
       },
     });
     await close();

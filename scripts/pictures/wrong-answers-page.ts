@@ -13,6 +13,7 @@ Answers as a model might have written them, over the facts in [\`scripts/picture
 /** Wrong answers, and what the app says of them. */
 export async function wrongAnswersPage(studio: Studio, docs: string, folder: string): Promise<string> {
   const { page } = studio;
+  await studio.enter();
   for (const document of facts)
     await askMain(page, 'training.save', { sessionId: null, enabled: true, ...document });
   const sections: string[] = [];

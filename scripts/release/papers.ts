@@ -10,7 +10,7 @@ interface Lock {
 
 /** Licences that ask for no more than to be named, and of what is only used to build and test. */
 const ALLOWED =
-  /^\(?(MIT|MIT-0|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|CC-BY-3\.0|Unlicense|Python-2\.0|WTFPL|MPL-2\.0|PostgreSQL|Zlib)\b/;
+  /^\(?(MIT|MIT-0|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|CC-BY-3\.0|Unlicense|Python-2\.0|WTFPL|MPL-2\.0|PostgreSQL|Zlib|OFL-1\.1)\b/;
 
 export interface Licence {
   readonly name: string;

@@ -13,8 +13,14 @@ import { listenToMain } from './wiring';
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');
 
+const { dataset } = document.documentElement;
 // macOS draws its window buttons into the page's corner.
-if (navigator.userAgent.includes('Mac OS')) document.documentElement.dataset.platform = 'mac';
+if (navigator.userAgent.includes('Mac OS')) dataset.platform = 'mac';
+// The system's own face is often one for terminals there. Asked for now, it is there for the first frame.
+if (navigator.userAgent.includes('Linux')) {
+  dataset.platform = 'linux';
+  drop(document.fonts.load('15px "Inter Variable"'));
+}
 
 function show(page: HTMLElement): void {
   listenToMain();

@@ -19,7 +19,6 @@ import { AnswerSettings } from './AnswerSettings';
 import { FileChips } from './FileChips';
 import { TokenEstimate } from './TokenEstimate';
 import { ModelPicker } from './ModelPicker';
-import { pastedTable, typeLines } from './pasted-table';
 import { useQuestionTokens } from './use-question-tokens';
 
 /** A paste beyond this becomes a file of the question: it is there to be read, not to be edited. */
@@ -66,20 +65,32 @@ export function Composer({ sessionId, onSent }: Props) {
   }
 
   function onPaste(event: ClipboardEvent<HTMLTextAreaElement>): void {
-    const { clipboardData } = event;
+    const { clipboardData, currentTarget } = event;
     const pasted = [...clipboardData.files];
-    const table = pastedTable(clipboardData.getData('text/html'));
-    const text = (table ?? clipboardData.getData('text/plain')).replace(/\r\n?/g, '\n');
+    const plain = clipboardData.getData('text/plain').replace(/\r\n?/g, '\n');
+    const html = clipboardData.getData('text/html');
+    const mayBeTable = html.includes('<table');
     // Spreadsheets put a picture of the cells beside them.
-    const isText = text !== '' && pasted.every(({ type }) => type.startsWith('image/'));
+    const isText = (plain !== '' || mayBeTable) && pasted.every(({ type }) => type.startsWith('image/'));
     if (!isText && pasted.length > 0) addFiles(pasted);
-    else if (text.length > LONG_PASTE_CHARS) {
-      const name = `${files.length > 0 ? say('composer.pasted_again', { number: String(files.length + 1) }) : say('composer.pasted')}.txt`;
-      forgetProblem();
-      attach(sessionId, { name, text });
-    } else if (table !== null || pasted.length > 0) typeLines(event.currentTarget, text, table !== null);
+    else if (mayBeTable || pasted.length > 0) drop(pasteTable(currentTarget, html, plain));
+    else if (plain.length > LONG_PASTE_CHARS) attachPasted(plain);
     else return;
     event.preventDefault();
+  }
+
+  /** As a table where it is one, and else as its text. */
+  async function pasteTable(target: HTMLTextAreaElement, html: string, plain: string): Promise<void> {
+    const { pastedTable, typeLines } = await import('./pasted-table');
+    const table = pastedTable(html);
+    if ((table ?? plain).length > LONG_PASTE_CHARS) attachPasted(table ?? plain);
+    else typeLines(target, table ?? plain, table !== null);
+  }
+
+  function attachPasted(pasted: string): void {
+    const name = `${files.length > 0 ? say('composer.pasted_again', { number: String(files.length + 1) }) : say('composer.pasted')}.txt`;
+    forgetProblem();
+    attach(sessionId, { name, text: pasted });
   }
 
   /** Earlier questions of this conversation, the last one first. */

@@ -3,7 +3,6 @@ const STYLES = /<style\b[^]*?<\/style\s*>|\sstyle\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>
 
 /** The cells that a spreadsheet or a page put on the clipboard, as a Markdown table; null where it is not one table alone. */
 export function pastedTable(html: string): string | null {
-  if (!html.includes('<table')) return null;
   const { body } = new DOMParser().parseFromString(html.replace(STYLES, ''), 'text/html');
   const [table, another] = body.querySelectorAll('table');
   if (!table || another) return null;

@@ -79,7 +79,9 @@ function BlockTokenView({ token, ...place }: TokenProps): ReactNode {
       return <CodeBlock code={(token as Tokens.Code).text} lang={(token as Tokens.Code).lang} open={open} />;
     case 'blockquote':
       return (
-        <blockquote dir="auto">{renderBlocks((token as Tokens.Blockquote).tokens, inside(place))}</blockquote>
+        <blockquote dir={directionOf((token as Tokens.Blockquote).text)}>
+          {renderBlocks((token as Tokens.Blockquote).tokens, inside(place))}
+        </blockquote>
       );
     case 'list':
       return <List token={token as Tokens.List} {...place} />;

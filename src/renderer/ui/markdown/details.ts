@@ -12,6 +12,8 @@ export interface DetailsToken extends Tokens.Generic {
 
 const OPENING = /^ {0,3}<details(\s[^<>]*)?>(?=[ \t]*(?:\n|<summary\b)|$|[^\n]*<\/details)/i;
 const SUMMARY = /^\s*<summary\b[^<>]*>([\s\S]*?)<\/summary>[ \t]*\n?/i;
+/** What a summary stands in by habit: it is one without it. */
+const HEADED = /^\s*<(b|strong|h[1-6])>([^<>]*)<\/\1>\s*$/i;
 /** Tags within code say nothing. */
 const PARTS = /^ {0,3}(`{3,}|~{3,})|<details\b[^<>]*>|<\/details\s*>/gim;
 
@@ -56,7 +58,7 @@ export const details: TokenizerAndRendererExtension = {
       raw:
         source.slice(0, end?.after) +
         (/^[ \t]*\n/.exec(source.slice(end?.after ?? source.length))?.[0] ?? ''),
-      summary: lexer.inline((summary?.[1] ?? '').trim(), []),
+      summary: lexer.inline((summary?.[1] ?? '').replace(HEADED, '$2').trim(), []),
       tokens,
       isOpen: /\bopen\b/i.test(opening[1] ?? ''),
       isClosed: end !== null,

@@ -715,7 +715,7 @@ export const en = {
 
   'about.version': 'Version {version}, on Electron {electron}',
   'about.licence':
-    'SafyCore is free software under the MIT licence. It is built with Electron, React, Radix, Lucide, Marked, Shiki, Zustand, Supabase and SQLite; their licences come with the app.',
+    'SafyCore is free software under the MIT licence. It is built with Electron, React, Radix, Lucide, Marked, Shiki, Zustand, Supabase, SQLite and the Inter typeface; their licences come with the app.',
   'about.diagnostics':
     'Diagnostics hold versions, settings and the last log lines, and none of your words or keys.',
   'about.copied': 'Copied',

@@ -225,6 +225,12 @@ export const elements: readonly (readonly [text: string, html: string, plain: st
     '<details class="md-details" open=""><summary dir="auto">S</summary><p dir="auto">Body</p></details>',
     'S\n\nBody',
   ],
+  [
+    '<details><summary><b>Más</b></summary>x</details>',
+    '<summary dir="auto">Más</summary><p dir="auto">x</p></details>',
+    'Más\n\nx',
+  ],
+  ['> السعر **25,000**\n> - x', '<blockquote dir="rtl"><p dir="auto">السعر', 'السعر 25,000\n\n• x'],
   ['<details>\nWithout an end', 'open=""><p dir="auto">Without an end</p></details>', 'Without an end'],
   ['<details> is an element.', '&lt;details&gt; is an element.', '<details> is an element.'],
   [
