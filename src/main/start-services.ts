@@ -215,6 +215,7 @@ export async function startServices(shell: Shell): Promise<Services> {
         ledger,
         log,
         onChange: (state) => emit('updates.changed', state),
+        tell,
         mode: () => settings.get().updateMode,
         channel: () => settings.get().updateChannel,
         isAnswering: async () => (await workspaces.current().catch(() => null))?.chat.isAnswering ?? false,

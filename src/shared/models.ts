@@ -580,6 +580,8 @@ export const UpdateState = z.strictObject({
   /** Bytes that have come, while downloading. */
   received: z.number().int().nonnegative(),
   checkedAt: Timestamp.nullable(),
+  /** How old the newest word about versions is, by this computer's clock. `ahead`: it was signed in the future. */
+  news: z.strictObject({ at: Timestamp, age: z.enum(['current', 'old', 'ahead']) }).nullable(),
   /** What went wrong last, as a sentence. */
   problem: z.string().nullable(),
 });

@@ -20,6 +20,8 @@ const whole = {
   highestVersion: '1.4.0',
   seed: '0123456789abcdef0123456789abcdef',
   checkedAt: '2026-01-02T03:04:05.000Z',
+  since: '2025-12-01T00:00:00.000Z',
+  heard: { stable: '2026-01-01T00:00:00.000Z' },
   applying: { from: '1.3.0', to: '1.4.0', tallies: { local: tally } },
 };
 const written = (changes: Record<string, unknown>): Promise<void> =>
@@ -44,6 +46,8 @@ describe('the ledger', () => {
       highestVersion: '1.0.0',
       seed: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
       checkedAt: null,
+      since: expect.any(String) as string,
+      heard: {},
       applying: null,
     });
   });

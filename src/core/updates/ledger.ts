@@ -3,6 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { writeWholeFile } from '../disk/whole-file';
+import { UpdateChannel } from '../../shared/models';
 import { isVersion, newerOf, Version } from './version';
 
 /** How much a history holds; compared before and after an update. */
@@ -25,6 +26,10 @@ const LedgerFile = z.object({
   /** Decides when a staged version comes to this installation; never sent anywhere. */
   seed: z.string().regex(/^[0-9a-f]{32}$/),
   checkedAt: z.iso.datetime().nullable().catch(null),
+  /** When this installation began to listen. */
+  since: z.iso.datetime().nullable().catch(null),
+  /** When the newest manifest that was believed was signed. */
+  heard: z.partialRecord(UpdateChannel, z.iso.datetime()).catch({}),
   applying: Applying.nullable().catch(null),
 });
 type LedgerFile = z.infer<typeof LedgerFile>;
@@ -41,17 +46,25 @@ export class Ledger {
   }
 
   /** Remembers that `version` has run. A damaged file is begun anew: the running version is then the floor. */
-  static async open(file: string, version: string): Promise<Ledger> {
+  static async open(file: string, version: string, now = new Date()): Promise<Ledger> {
     const read = LedgerFile.safeParse(await readJson(file));
     const running = isVersion(version) ? version : '0.0.0';
     const content = read.data ?? {
       highestVersion: running,
       seed: randomBytes(16).toString('hex'),
       checkedAt: null,
+      since: null,
+      heard: {},
       applying: null,
     };
-    const ledger = new Ledger(file, { ...content, highestVersion: newerOf(content.highestVersion, running) });
-    if (!read.success || ledger.floor !== content.highestVersion) await ledger.#write();
+    const ledger = new Ledger(file, {
+      ...content,
+      highestVersion: newerOf(content.highestVersion, running),
+      since: content.since ?? now.toISOString(),
+    });
+    if (!read.success || content.since === null || ledger.floor !== content.highestVersion) {
+      await ledger.#write();
+    }
     return ledger;
   }
 
@@ -61,6 +74,23 @@ export class Ledger {
 
   get checkedAt(): string | null {
     return this.#content.checkedAt;
+  }
+
+  /** When this installation began to listen: this start, where it is not known. */
+  get since(): string {
+    return this.#content.since ?? new Date().toISOString();
+  }
+
+  /** When the newest manifest of the channel that was ever believed was signed. */
+  heard(channel: UpdateChannel): string | null {
+    return this.#content.heard[channel] ?? null;
+  }
+
+  /** A manifest was believed. One from before, served again, makes nothing younger or older. */
+  async hear(channel: UpdateChannel, signed: string): Promise<void> {
+    const last = this.heard(channel);
+    if (last !== null && Date.parse(last) >= Date.parse(signed)) return;
+    await this.#change({ heard: { ...this.#content.heard, [channel]: signed } });
   }
 
   get applying(): z.infer<typeof Applying> | null {

@@ -29,6 +29,7 @@ export const Manifest = z.object({
   product: z.string().max(100),
   channel: UpdateChannel,
   version: Version,
+  /** When it was signed, which it is anew from time to time: how old our news is. */
   released: Timestamp,
   /** Plain text or Markdown. */
   notes: z.string().max(20_000),

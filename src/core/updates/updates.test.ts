@@ -27,6 +27,7 @@ async function start(changes: Partial<UpdatesOptions> = {}, manifest: Partial<Ma
   const states: UpdateState[] = [];
   const timers: { ms: number; work: () => void }[] = [];
   const calls: string[] = [];
+  const told: string[] = [];
   const options: UpdatesOptions = {
     version: '1.0.0',
     system: 'linux',
@@ -56,6 +57,7 @@ async function start(changes: Partial<UpdatesOptions> = {}, manifest: Partial<Ma
       return Promise.resolve({ local: { sessions: 1, messages: 2, documents: 3 } });
     },
     onChange: (state) => states.push(state),
+    tell: (sentence) => told.push(sentence),
     now: () => new Date('2026-11-02T00:00:00Z'),
     random: () => 0.5,
     later: (ms, work) => {
@@ -65,7 +67,7 @@ async function start(changes: Partial<UpdatesOptions> = {}, manifest: Partial<Ma
     ...changes,
   };
   const updates = new Updates(options);
-  return { updates, states, timers, calls, ledger, phases: () => states.map(({ phase }) => phase) };
+  return { updates, states, timers, calls, told, ledger, phases: () => states.map(({ phase }) => phase) };
 }
 
 describe('updates', () => {
@@ -235,6 +237,78 @@ describe('updates', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('the age of the news', () => {
+  const DAY_MS = 86_400_000;
+  const SIGNED = Date.parse(aManifest().released);
+  const feed = () => Promise.resolve(publish(aManifest({ version: '1.0.0' }), publisher));
+  /** Looks once by itself, so many days after the manifest was signed. */
+  async function look(days: number, changes: Partial<UpdatesOptions> = {}) {
+    const now = () => new Date(SIGNED + days * DAY_MS);
+    const ledger = changes.ledger ?? (await Ledger.open(join(folder, 'updates.json'), '1.0.0', now()));
+    const started = await start({ feed, now, ...changes, ledger });
+    started.updates.start();
+    const before = started.timers.length;
+    started.timers.at(-1)?.work();
+    await vi.waitFor(() => expect(started.timers.length).toBeGreaterThan(before));
+    return started;
+  }
+
+  it('is nobody’s concern for three months', async () => {
+    const { updates, told } = await look(89);
+    expect(updates.state().news).toEqual({ at: '2026-11-01T10:00:00.000Z', age: 'current' });
+    expect(told).toEqual([]);
+  });
+
+  it('is said once in a run when a feed that is held back still serves what was signed long ago', async () => {
+    const { updates, told, timers } = await look(91);
+    expect(updates.state()).toMatchObject({ problem: null, news: { age: 'old' } });
+    expect(told).toEqual([expect.stringMatching(/from Nov 1, 2026\..*keeps it from this computer/)]);
+    const before = timers.length;
+    timers.at(-1)?.work();
+    await vi.waitFor(() => expect(timers.length).toBeGreaterThan(before));
+    expect(told).toHaveLength(1);
+  });
+
+  it.each<[string, Partial<UpdatesOptions>]>([
+    ['nobody is reached', { feed: () => Promise.reject(new UpdateProblem('unreachable')) }],
+    ['what comes is forged', { feed: () => feed().then((one) => ({ ...one, signatures: undefined })) }],
+  ])('grows while %s', async (_what, changes) => {
+    const first = await look(1);
+    const { updates, told } = await look(92, { ...changes, ledger: first.ledger });
+    expect(updates.state().news).toEqual({ at: '2026-11-01T10:00:00.000Z', age: 'old' });
+    expect(told).toHaveLength(1);
+  });
+
+  it('counts from the first start where nothing was ever heard', async () => {
+    const silent = { feed: () => Promise.reject(new UpdateProblem('unreachable')) };
+    const first = await look(0, silent);
+    expect(first.told).toEqual([]);
+    expect((await look(91, { ...silent, ledger: await openLedger() })).told).toHaveLength(1);
+  });
+
+  it('is not made younger by a clock that is set back: that is said of the clock', async () => {
+    const { updates, told } = await look(-2);
+    expect(updates.state().news).toMatchObject({ age: 'ahead' });
+    expect(told).toEqual([expect.stringContaining('Set the clock')]);
+  });
+
+  it('is not made older by an earlier manifest that is served again, and each channel has its own', async () => {
+    const { ledger } = await look(1);
+    await ledger.hear('stable', '2026-01-01T00:00:00.000Z');
+    expect(ledger.heard('stable')).toBe('2026-11-01T10:00:00.000Z');
+    const { updates } = await look(91, { ledger, channel: () => 'beta' });
+    expect(ledger.heard('beta')).toBeNull();
+    expect(updates.state().news?.at).toBe(ledger.since);
+  });
+
+  it('is told to nobody who does not want to hear of versions', async () => {
+    const { ledger } = await look(1);
+    const { updates, told } = await look(400, { mode: () => 'off', ledger });
+    expect(updates.state().news?.age).toBe('old');
+    expect(told).toEqual([]);
   });
 });
 

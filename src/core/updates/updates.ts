@@ -1,5 +1,8 @@
 import type { UpdateState } from '../../shared/models';
 import type { Logger } from '../log/logger';
+import { sayDay } from '../../shared/words/numbers';
+import { say } from '../../shared/words/say';
+import { ageOf } from './age';
 import type { Feed } from './feed';
 import type { UpdateKey } from './keys';
 import type { Ledger } from './ledger';
@@ -19,13 +22,15 @@ export interface UpdatesOptions extends Surroundings {
   readonly ledger: Ledger;
   readonly log: Logger;
   readonly onChange: (state: UpdateState) => void;
+  /** Says something to the person that nobody asked for. */
+  readonly tell: (sentence: string) => void;
   readonly now: () => Date;
   readonly random: () => number;
   /** Calls once after a while; the returned function takes it back. */
   readonly later: (ms: number, work: () => void) => () => void;
 }
 
-type Progress = Omit<UpdateState, 'offer' | 'checkedAt'> & { readonly offer: Offer | null };
+type Progress = Omit<UpdateState, 'offer' | 'checkedAt' | 'news'> & { readonly offer: Offer | null };
 
 const IDLE: Progress = { phase: 'idle', offer: null, received: 0, problem: null };
 
@@ -40,6 +45,7 @@ export class Updates {
   #downloading: AbortController | null = null;
   #cancelTimer: () => void = () => undefined;
   #closed = false;
+  #toldAge = false;
 
   constructor(options: UpdatesOptions) {
     this.#options = options;
@@ -56,7 +62,21 @@ export class Updates {
         size: offer.file.size,
       },
       checkedAt: this.#options.ledger.checkedAt,
+      news: this.#news(),
     };
+  }
+
+  #news(): NonNullable<UpdateState['news']> {
+    const { ledger, channel, now } = this.#options;
+    return ageOf(ledger.heard(channel()), ledger.since, now());
+  }
+
+  /** Once in a run, after it was looked for: whether that succeeded or not. */
+  #tellAge(): void {
+    const { at, age } = this.#news();
+    if (this.#toldAge || age === 'current') return;
+    this.#toldAge = true;
+    this.#options.tell(say(`updates.news.${age}`, { at: sayDay(at) }));
   }
 
   /** Looks from time to time; the first time only when the app has been running for a while. */
@@ -103,7 +123,10 @@ export class Updates {
     this.#cancelTimer = this.#options.later(ms, () => {
       const due = this.#options.mode() !== 'off' && this.#progress.phase !== 'ready';
       const looked = due ? this.#alone(() => this.#check({ byHand: false })) : Promise.resolve();
-      void looked.finally(() => this.#schedule(nextCheckMs(this.#options.random)));
+      void looked.finally(() => {
+        if (due) this.#tellAge();
+        this.#schedule(nextCheckMs(this.#options.random));
+      });
     });
   }
 
@@ -132,6 +155,7 @@ export class Updates {
     const { feed, keys, version, ledger, system, arch, kind } = this.#options;
     const channel = this.#options.channel();
     const manifest = readManifest(await feed(channel), keys);
+    if (manifest.channel === channel) await ledger.hear(channel, manifest.released);
     return offerFor(manifest, { version, floor: ledger.floor, channel, system, arch, kind });
   }
 

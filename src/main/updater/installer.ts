@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { app } from 'electron';
 import electronUpdater, { type AppUpdater, type UpdateInfo } from 'electron-updater';
 import type { Logger } from '../../core/log/logger';
+import { EXCHANGED, installVerified } from '../../core/updates/as-root';
 import type { Offer, PackageKind } from '../../core/updates/manifest';
 import type { Installer } from '../../core/updates/ports';
 import { UpdateProblem, type UpdateProblemKind } from '../../core/updates/problem';
@@ -77,6 +78,28 @@ function letInstallersOutliveUs(updater: AppUpdater, logFile: string): void {
     spawn(command, command === 'command' ? args : [...args, ...toFile], env);
 }
 
+/** What root installs is what was verified: see `installVerified`. */
+function haveRootVerify(updater: AppUpdater, offered: () => Offer | null): void {
+  const own = updater as unknown as {
+    readonly installerPath: string | null;
+    runCommandWithSudoIfNeeded(command: readonly string[]): string;
+  };
+  const run = own.runCommandWithSudoIfNeeded.bind(updater);
+  let exchanged = false;
+  own.runCommandWithSudoIfNeeded = (command) => {
+    const path = own.installerPath;
+    // What repairs a failed installation has nothing to repair here.
+    if (exchanged) throw new UpdateProblem('damaged');
+    if (path === null || !command.includes(path)) return run(command);
+    try {
+      return run([installVerified(command, path, offered()?.file.sha512 ?? '')]);
+    } catch (error) {
+      exchanged = String(error).includes(`code ${String(EXCHANGED)}`);
+      throw error;
+    }
+  };
+}
+
 export interface DesktopInstaller extends Installer {
   /** Deletes what is of no more use: a package that was installed, and what a killed download left behind. */
   tidy(isInstalled: boolean): Promise<void>;
@@ -100,6 +123,8 @@ export function createInstaller(kind: PackageKind, base: URL, log: Logger): Desk
     letInstallersOutliveUs(updater, join(app.getPath('userData'), 'logs', 'update.log'));
   }
   let fetched: string | null = null;
+  let installing: Offer | null = null;
+  if (kind === 'deb' || kind === 'rpm') haveRootVerify(updater, () => installing);
 
   /** Throws away what is not as announced: electron-updater would hand it out again without looking at it. */
   const requireFetched = async (path: string, offer: Offer): Promise<void> => {
@@ -167,8 +192,11 @@ export function createInstaller(kind: PackageKind, base: URL, log: Logger): Desk
       // Between the download and now anybody with this account may have exchanged it.
       if (fetched === null) throw new UpdateProblem('not_installed');
       await requireFetched(fetched, offer);
+      installing = offer;
       await new Promise<never>((_resolve, reject) => {
-        updater.once('error', (cause) => reject(new UpdateProblem('not_installed', cause)));
+        updater.once('error', (cause) =>
+          reject(cause instanceof UpdateProblem ? cause : new UpdateProblem('not_installed', cause)),
+        );
         updater.quitAndInstall(true, true);
       });
     },

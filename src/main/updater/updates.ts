@@ -26,6 +26,7 @@ interface Parts extends Surroundings {
   readonly ledger: Ledger;
   readonly log: Logger;
   readonly onChange: (state: UpdateState) => void;
+  readonly tell: (sentence: string) => void;
 }
 
 /** Reads what this installation is, and looks for updates from then on if it can take any. */
@@ -89,7 +90,7 @@ async function packageKind(): Promise<PackageKind | null> {
 }
 
 const unavailable = (problem: string): UpdateService => ({
-  state: () => ({ phase: 'unavailable', offer: null, received: 0, checkedAt: null, problem }),
+  state: () => ({ phase: 'unavailable', offer: null, received: 0, checkedAt: null, news: null, problem }),
   check: () => Promise.resolve(),
   download: () => Promise.resolve(),
   install: () => Promise.resolve(),

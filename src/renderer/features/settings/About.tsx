@@ -5,6 +5,7 @@ import { useApp } from '../../state/app';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 import { Logo } from '../../ui/Logo';
+import { VersionNews } from './VersionNews';
 
 export function About() {
   const app = useApp((s) => s.app);
@@ -30,6 +31,7 @@ export function About() {
           {say('about.version', { version: app?.version ?? '', electron: app?.electron ?? '' })}
         </p>
       </div>
+      <VersionNews />
       <p>{say('about.licence')}</p>
       <p className="hint">{say('about.diagnostics')}</p>
       <Alert text={error} />

@@ -1,16 +1,17 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { UpdateState } from '../../../shared/models';
 import { sayMoment } from '../../../shared/words/numbers';
 import { say } from '../../../shared/words/say';
 import { drop, toErrorData } from '../../bridge';
 import { useConversation } from '../../state/conversation';
-import { checkForUpdates, downloadUpdate, installUpdate, loadUpdates, useUpdates } from '../../state/updates';
+import { checkForUpdates, downloadUpdate, installUpdate, useUpdates } from '../../state/updates';
 import { saveText } from '../../state/unsaved';
 import { useApp } from '../../state/app';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { Markdown } from '../../ui/markdown/Markdown';
+import { VersionNews } from './VersionNews';
 import { useSettings } from './use-setting';
 
 /** In bytes. */
@@ -22,9 +23,9 @@ const CHANNELS = ['stable', 'beta'] as const;
 export function Updates() {
   const state = useUpdates((s) => s.state);
   const version = useApp((s) => s.app?.version ?? '');
-  useEffect(() => drop(loadUpdates()), []);
   return (
     <>
+      <VersionNews />
       {state ? <Offer state={state} version={version} /> : null}
       {state && state.phase !== 'unavailable' ? <Choices /> : null}
     </>

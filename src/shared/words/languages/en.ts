@@ -270,6 +270,10 @@ export const en = {
   'updates.unavailable.no_package': 'This copy was not installed by a package, so it cannot replace itself.',
   'updates.less_than_before':
     'After the update, something is missing in your history. A copy from before is kept as “{copy}” in the folder “accounts”.',
+  'updates.news.old':
+    'The newest word about versions of SafyCore is from {at}. Nobody has published since, or something keeps it from this computer, or its clock is wrong. Look where you got SafyCore whether there is a newer version.',
+  'updates.news.ahead':
+    'This computer’s clock is before {at}, when the newest word about versions of SafyCore was signed. Set the clock: until then nobody can tell whether newer versions are kept from it.',
   'updates.mode.automatic': 'Download by itself',
   'updates.mode.notify': 'Only tell me',
   'updates.mode.off': 'Off',
