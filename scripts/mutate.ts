@@ -4,6 +4,7 @@ import { UserError } from './lib/progress';
 /** What can be broken on purpose, to see which test notices. */
 const targets: Readonly<Record<string, () => Promise<{ run: (filter?: string) => Promise<boolean> }>>> = {
   schema: () => import('./mutate/schema'),
+  shell: () => import('./mutate/shell'),
 };
 
 await runMain(async () => {

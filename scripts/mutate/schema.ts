@@ -43,7 +43,7 @@ export async function run(filter: string | undefined): Promise<boolean> {
 
   async function work(runner: TestRunner): Promise<void> {
     for (let next = queue.shift(); next && !interrupted.aborted; next = queue.shift()) {
-      const failure = await runner.firstFailure(suitesFor(next), next.sql);
+      const failure = await runner.firstFailure(suitesFor(next), broken(next.sql));
       if (failure === null) survivors.push(next);
       else bitten += 1;
       if (failure?.startsWith(CATALOG.file)) byCatalog += 1;
@@ -53,14 +53,16 @@ export async function run(filter: string | undefined): Promise<boolean> {
     }
   }
 
-  const runners = await Promise.all(Array.from({ length: Math.min(2, cpus().length) }, startTestRunner));
+  const runners = await Promise.all(
+    Array.from({ length: Math.min(2, cpus().length) }, () => startTestRunner({ project: 'integration' })),
+  );
   try {
     const files = new Set(chosen.flatMap(suitesFor).map((suite) => suite.file));
-    const broken = await runners[0]?.firstFailure(
+    const failure = await runners[0]?.firstFailure(
       [...files].map((name) => ({ file: name })),
-      '',
+      broken(''),
     );
-    if (broken) throw new Error(`The schema fails its tests before anything is broken: ${broken}`);
+    if (failure) throw new Error(`The schema fails its tests before anything is broken: ${failure}`);
     await Promise.all(runners.map(work));
   } finally {
     await Promise.all(runners.map((runner) => runner.stop()));
@@ -74,6 +76,9 @@ export async function run(filter: string | undefined): Promise<boolean> {
   console.log(`${bitten} of ${total} bite`);
   return bitten === total;
 }
+
+/** What the tests' database has done to it before they start. */
+const broken = (sql: string) => ({ SAFYCORE_SCHEMA_MUTATION: sql });
 
 async function listFromFreshDatabase(): Promise<Mutation[]> {
   const server = await startSupabase();

@@ -8,38 +8,52 @@ export interface Suite {
 }
 
 export interface TestRunner {
-  /** The first test that fails when the schema has been changed by `sql`; null when all pass. */
-  firstFailure(suites: readonly Suite[], sql: string): Promise<string | null>;
+  /** The first test that fails, with these in its environment; null when all pass. */
+  firstFailure(suites: readonly Suite[], env?: Readonly<Record<string, string>>): Promise<string | null>;
+  /** A file of the project is another one now. */
+  changed(path: string): void;
   stop(): Promise<void>;
 }
 
+export interface Tests {
+  readonly root?: string;
+  readonly project: 'unit' | 'integration';
+}
+
 /** Keeps one Vitest for all runs: starting it takes longer than most of them. */
-export async function startTestRunner(): Promise<TestRunner> {
+export async function startTestRunner({ root = repoRoot, project }: Tests): Promise<TestRunner> {
   const vitest = await createVitest('test', {
-    root: repoRoot,
-    project: ['integration'],
+    root,
+    project: [project],
     watch: false,
     bail: 1,
     reporters: [{}],
     silent: true,
   });
   return {
-    async firstFailure(suites, sql) {
+    async firstFailure(suites, env = {}) {
       for (const suite of suites) {
-        const failure = await run(vitest, suite, sql);
+        const failure = await run(vitest, suite, env);
         if (failure !== null) return failure;
       }
       return null;
+    },
+    changed: (path) => {
+      vitest.invalidateFile(path);
     },
     stop: () => vitest.close(),
   };
 }
 
-async function run(vitest: Vitest, { file, only }: Suite, sql: string): Promise<string | null> {
+async function run(
+  vitest: Vitest,
+  { file, only }: Suite,
+  env: Readonly<Record<string, string>>,
+): Promise<string | null> {
   // A fresh count, or the failures of the last run would end this one.
   vitest.state.filesMap.clear();
   for (const project of vitest.projects) {
-    project.config.env = { ...project.config.env, SAFYCORE_SCHEMA_MUTATION: sql };
+    project.config.env = { ...project.config.env, ...env };
   }
   if (only === undefined) vitest.resetGlobalTestNamePattern();
   else vitest.setGlobalTestNamePattern(new RegExp(`\\b${only}\\b`));

@@ -30,6 +30,8 @@ describe('a link from outside', () => {
     'safycore://conversation/../../etc/passwd',
     `safycore://conversation/${'a'.repeat(65)}`,
     'safycore://training/not-an-id',
+    'safycore://new/../settings',
+    'safycore://settings/keys\u0000',
     'safycore://settings/keys',
     'safycore://connect/https:%2f%2fevil.example',
     'safycore://new\n--inspect',

@@ -17,9 +17,10 @@ import {
   removalEntry,
   sessionEntry,
 } from './entry-names';
+import { closing } from './old-copy';
 import { parseTokens, serializeTokens, type Tokens } from './session';
 import type { SecretVault } from './vault';
-import type { Contents } from './vault-file';
+import { changed, type Contents } from './vault-file';
 
 const DATABASE_KEY_BYTES = 32;
 
@@ -64,12 +65,28 @@ export class AccountEntries {
 
   constructor(vault: SecretVault) {
     this.#vault = vault;
-    this.renameEarlier();
+    this.takeStock();
   }
 
-  /** Calls every account of an earlier version by the whole of its project's address; written all at once. */
-  renameEarlier(): void {
-    for (const [name, value] of withoutEarlierNames(this.#vault.contents())) {
+  /**
+   * Calls every account of an earlier version by the whole of its project's address. Of a vault that is an old copy, every
+   * account asks for its password.
+   */
+  takeStock(): void {
+    this.#change(withoutEarlierNames(this.#vault.contents()));
+    if (!this.#vault.isOld) return;
+    this.#change(closing(this.#vault.contents()));
+    void this.#vault.supersede();
+  }
+
+  /** What is taken back by now is not brought again by a copy of the vault from before. */
+  async supersede(): Promise<void> {
+    await this.#vault.supersede();
+  }
+
+  /** Written all at once. */
+  #change(changes: ReadonlyMap<string, string | null>): void {
+    for (const [name, value] of changes) {
       if (value === null) void this.#vault.delete(name);
       else void this.#vault.set(name, value);
     }
@@ -227,9 +244,7 @@ export class AccountEntries {
    */
   async takeOver(kept: Contents): Promise<TakenOver[]> {
     const taken: TakenOver[] = [];
-    const held = Object.fromEntries(
-      [...Object.entries(kept), ...withoutEarlierNames(kept)].filter(([, value]) => value !== null),
-    ) as Contents;
+    const held = changed(kept, withoutEarlierNames(kept));
     const take = (name: string): void => {
       const value = held[name];
       if (value !== undefined && this.#vault.get(name) === null) void this.#vault.set(name, value);

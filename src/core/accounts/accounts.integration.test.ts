@@ -216,7 +216,7 @@ describe('signing up and in', () => {
     expect(again.accounts.known()).toEqual([]);
     expect(again.accounts.removals()).toEqual([id]);
     await again.accounts.removed(id);
-    expect(again.vault.names()).toEqual([]);
+    expect(again.vault.names()).toEqual(['turn']);
     expect((await again.accounts.databaseKey(id)).key).not.toEqual(key);
   });
 
@@ -403,7 +403,7 @@ describe('the session', () => {
     const alive = await supabase.sql`
       select 1 from auth.refresh_tokens where user_id::text = ${account.userId} and not coalesce(revoked, false)`;
     expect(alive).toHaveLength(0);
-    expect(begun.vault.names().sort()).toEqual([`account:${account.id}`, `db:${account.id}`]);
+    expect(begun.vault.names().sort()).toEqual([`account:${account.id}`, `db:${account.id}`, 'turn']);
 
     const offline = await start();
     await offline.accounts.signIn(account.email ?? '', PASSWORD);

@@ -161,6 +161,8 @@ export class Accounts {
       void this.#entries.setTokens(account.id, null);
       const entry = this.#entries.find(account.id);
       if (entry) void this.#entries.keep({ ...entry, open: false });
+      void this.#entries.setCurrent(null);
+      this.#inBackground(this.#entries.supersede());
     }
     await this.#change(null);
   }
@@ -192,7 +194,9 @@ export class Accounts {
    */
   async purge(id: AccountId): Promise<void> {
     this.#endSession(id);
-    const kept = await this.#entries.purge(id);
+    const purged = this.#entries.purge(id);
+    this.#inBackground(this.#entries.supersede());
+    const kept = await purged;
     if (this.#account?.id === id) await this.#change(null);
     if (!kept) {
       throw new AppError('disk_full', 'accounts.not_saved');
@@ -445,7 +449,7 @@ export class Accounts {
    */
   #vaultChanged(): void {
     if (!this.#options.vault.keeps) return;
-    this.#entries.renameEarlier();
+    this.#entries.takeStock();
     const begun = this.#account !== null && this.#entries.passingKey(this.#account.id) !== null;
     const account = this.#account === null ? this.restore() : begun ? this.#account : null;
     if (account) this.#emit({ kind: 'account', account });

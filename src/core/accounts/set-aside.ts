@@ -5,9 +5,17 @@ import { AppError } from '../../shared/errors';
 import type { AccountId, SetAsideCopy } from '../../shared/models';
 import { renameWholeFile } from '../disk/whole-file';
 import { readKey } from './keychain-key';
+import { closing, turnIn, turnKept } from './old-copy';
 import type { Keychain } from './ports';
 import { keyOfCode, parseRecoveryCode, unwrapKey } from './recovery-code';
-import { type Contents, type MasterKey, openWith, readVaultFile, recoveryFileOf } from './vault-file';
+import {
+  changed,
+  type Contents,
+  type MasterKey,
+  openWith,
+  readVaultFile,
+  recoveryFileOf,
+} from './vault-file';
 
 export interface SetAsideOptions {
   /** Holds a folder for each time that something was set aside. */
@@ -63,6 +71,9 @@ export class SetAside {
     const file = await readVaultFile(this.#vaultOf(name));
     const key = code === undefined ? await this.#keychainKey(name) : await this.#codeKey(name, code);
     const contents = key && openWith(file, key);
+    // The code is as much as a password; the keychain alone opens no more of an old copy than the door.
+    if (contents && code === undefined && (await this.#isOld(contents, key)))
+      return changed(contents, closing(contents));
     if (contents) return contents;
     throw code === undefined
       ? new AppError('keychain_locked', 'set_aside.no_key')
@@ -113,6 +124,10 @@ export class SetAside {
     const code = parseRecoveryCode(text);
     if (code === null) throw new AppError('code_invalid', 'recovery.mistyped');
     return unwrapKey(code, await this.#recoveryFile(name));
+  }
+
+  async #isOld(contents: Contents, key: MasterKey): Promise<boolean> {
+    return turnIn(contents) < (await turnKept(this.#options.keychain, key.id).catch(() => 0));
   }
 
   #recoveryFile(name: string): Promise<string> {

@@ -33,6 +33,16 @@ const NewerEnvelope = z.looseObject({ format: z.literal(FORMAT), version: z.numb
 const Contents = z.record(z.string(), z.string());
 export type Contents = Readonly<Record<string, string>>;
 
+/** What is so once this is written; null is a deletion. */
+export function changed(contents: Contents, changes: Iterable<readonly [string, string | null]>): Contents {
+  const values = new Map(Object.entries(contents));
+  for (const [name, value] of changes) {
+    if (value === null) values.delete(name);
+    else values.set(name, value);
+  }
+  return Object.fromEntries(values);
+}
+
 /** Beside the vault: its key, wrapped with the recovery code. */
 export const recoveryFileOf = (vaultFile: string): string => join(dirname(vaultFile), 'recovery.json');
 

@@ -428,11 +428,14 @@ describe('the recovery code', () => {
 
   test('of another file opens nothing, and does not count as one', async () => {
     const code = await codeOf();
+    const recovery = readFileSync(join(folder, 'recovery.json'));
     rmSync(file);
     keychain.entries.clear();
     const vault = await open();
     expect([vault.state, vault.hasCode]).toEqual(['os', false]);
     await vault.set('token', 'other');
+    writeFileSync(join(folder, 'recovery.json'), recovery);
+    await expect(vault.checkCode(code)).rejects.toMatchObject({ code: 'code_invalid' });
     keychain.entries.clear();
     const lost = await open();
     expect(lost.hasCode).toBe(false);

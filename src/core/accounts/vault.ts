@@ -6,6 +6,7 @@ import { assertNever } from '../../shared/assert';
 import { writeWholeFile } from '../disk/whole-file';
 import type { Logger } from '../log/logger';
 import { createKey, keepKey, readKey } from './keychain-key';
+import { keepTurn, TURN, turnIn, turnKept } from './old-copy';
 import { type Keychain, KeychainMissingError } from './ports';
 import { inGroups, keyOfCode, newRecoveryCode, parseRecoveryCode, unwrapKey, wrapKey } from './recovery-code';
 import { type Contents, type MasterKey, openWith, readVaultFile, recoveryFileOf, seal } from './vault-file';
@@ -44,6 +45,8 @@ export class SecretVault {
   /** Changes made without a key, to be put over what the file turns out to hold; null is a deletion. */
   readonly #unsaved = new Map<string, string | null>();
   #hasCode = false;
+  /** What the keychain has counted. */
+  #turn = 0;
   #attempt: Promise<void> | undefined;
   #writing: Promise<boolean> | undefined;
   #revision = 0;
@@ -67,6 +70,11 @@ export class SecretVault {
   /** Whether what is written is kept across starts; else it is in memory only. */
   get keeps(): boolean {
     return this.#key !== null;
+  }
+
+  /** The file is a copy from before something was taken back: see `supersede`. Until `supersede` is called. */
+  get isOld(): boolean {
+    return this.#key !== null && turnIn(this.contents()) < this.#turn;
   }
 
   /** Whether there is a recovery code for this very file. */
@@ -97,6 +105,15 @@ export class SecretVault {
   delete(name: string): Promise<boolean> {
     this.#values.delete(name);
     return this.#changed(name, null);
+  }
+
+  /**
+   * What is changed now takes something back: copies of the file from before are old from here on. Together with what else
+   * is changed before it is waited for.
+   */
+  async supersede(): Promise<void> {
+    await this.set(TURN, String(Math.max(turnIn(this.contents()) + 1, this.#turn)));
+    await this.#keepTurn();
   }
 
   /** Tries once to write what is not on disk yet. @returns whether all of it is there now; never rejects */
@@ -180,6 +197,17 @@ export class SecretVault {
     return this.flush();
   }
 
+  /** The keychain counts what is in the file, and after it: the other way around, a crash would make this file an old one. */
+  async #keepTurn(): Promise<void> {
+    const turn = turnIn(this.contents());
+    const key = this.#key;
+    if (key === null || turn <= this.#turn || !(await this.flush())) return;
+    await this.#withKeychain(async () => {
+      await keepTurn(this.#options.keychain, key.id, turn);
+      this.#turn = turn;
+    });
+  }
+
   async #write(key: MasterKey): Promise<boolean> {
     try {
       // What one turn of the event loop changes is written together.
@@ -229,8 +257,13 @@ export class SecretVault {
         const key = await this.#withKeychain(async () => (await readKey(keychain, keyId)) ?? 'none');
         if (key === null) return;
         const contents = key === 'none' ? null : openWith(file, key);
-        if (key === 'none' || contents === null) this.#setState(key === 'none' ? 'lost' : 'damaged');
-        else await this.#adopt(key, contents, 'os');
+        if (key === 'none' || contents === null) {
+          this.#setState(key === 'none' ? 'lost' : 'damaged');
+          return;
+        }
+        this.#turn = await turnKept(keychain, key.id).catch(() => 0);
+        await this.#adopt(key, contents, 'os');
+        await this.#keepTurn();
         return;
       }
       default:

@@ -67,6 +67,13 @@ describe('redact', () => {
     expect(redact(details)).toEqual(details);
   });
 
+  test('never shows what an authorization says, however short, nor a secret in whatever field', () => {
+    expect(redact({ header: 'authorization: Bearer abc' })).toEqual({
+      header: 'authorization: Bearer [redacted]',
+    });
+    expect(redact({ value: new Secret('hunter2') })).toEqual({ value: '[secret]' });
+  });
+
   test('survives cycles, throwing getters and endless values', () => {
     const circular: Record<string, unknown> = { name: 'ring' };
     circular.self = circular;
