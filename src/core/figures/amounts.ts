@@ -7,7 +7,7 @@ import {
   unitInName,
   unitOf,
 } from '../../shared/values/units';
-import { type Found, phoneKey } from './spans';
+import { type Figure, type Found, phoneKey } from './spans';
 
 const MULTIPLIER =
   /[ ]?(?:(k|thousand|tsd\.?|tausend|mil|mille|الف|الاف)|(mio\.?|millions?|millionen|millones|millon|مليون))(?![\p{L}\d])/uy;
@@ -15,31 +15,43 @@ const MULTIPLIER =
 const TEMPERATURES = ['celsius', 'fahrenheit'];
 const BELOW_ZERO = /(?:(?<![\p{L}\d.,)])-|(?<!\p{L})(?:minus|moins|menos|ناقص) )$/u;
 
+/** What `½` is once it is folded: its one digit stands right behind those of the whole number. */
+export const FRACTION = /(?<![\d.,\u2044])(\d*)(\d)\u2044(\d{1,2})(?!\d)/g;
+
+export const fractionOf = (folded: string, match: RegExpExecArray): Found =>
+  numberOf(folded, match, [Number(match[1]) + Number(match[2]) / Number(match[3])]);
+
 /** A number with what it counts, which stands before or behind it, or in the name of its column. */
-export function numberOf(folded: string, match: RegExpExecArray): Found {
+export function numberOf(folded: string, match: RegExpExecArray, readings = readingsOf(match[0])): Found {
   const from = match.index;
   let to = from + match[0].length;
-  let amounts = readingsOf(match[0]);
+  let amounts = readings;
   MULTIPLIER.lastIndex = to;
-  const times = MULTIPLIER.exec(folded);
-  if (times) {
-    to += times[0].length;
-    amounts = amounts.map((amount) => amount * (times[1] === undefined ? 1_000_000 : 1_000));
-  }
-  UNIT_AFTER.lastIndex = to;
-  const after = UNIT_AFTER.exec(folded);
+  const multiplier = MULTIPLIER.exec(folded);
+  const times = multiplier === null ? 1 : multiplier[1] === undefined ? 1_000_000 : 1_000;
+  if (multiplier) to += multiplier[0].length;
+  amounts = amounts.map((amount) => amount * times);
+  const after = unitBehind(folded, to);
   const before = CURRENCY_BEFORE.exec(folded.slice(Math.max(0, from - 12), from));
-  if (after) to += after[0].length;
+  to = after.to;
   const start = before ? from - before[0].length : from;
-  const word = before?.[1] ?? after?.[1];
-  const named = word === undefined ? nameBefore(folded, from) : unitOf(word);
+  const named = (before ? unitOf(before[1] ?? '') : after.unit) ?? nameBefore(folded, from);
   // Nobody gives a price, or kilometres, to a thousandth.
   if (named && (isCurrency(named.dimension) || named.factor === 1_000)) amounts = amounts.slice(0, 1);
   const below = BELOW_ZERO.exec(folded.slice(Math.max(0, from - 8), from));
   if (below && (named === null || TEMPERATURES.includes(named.dimension)))
     return { ...belowZero(amounts, named), from: from - below[0].length, to };
-  return { ...asNumber(amounts, named, match[0]), from: start, to };
+  return { ...asNumber(amounts, named, match[0]), from: start, to, times };
 }
+
+/** What stands behind a number and says what it counts. */
+export function unitBehind(folded: string, at: number): { readonly unit: Unit | null; readonly to: number } {
+  UNIT_AFTER.lastIndex = at;
+  const after = UNIT_AFTER.exec(folded);
+  return { unit: after ? unitOf(after[1] ?? '') : null, to: at + (after?.[0].length ?? 0) };
+}
+
+type NumberFound = Found & Pick<Figure, 'amounts' | 'unit'>;
 
 /** A sign counts for temperatures alone; where the unit is not said, a line of any kind may stand before a number. */
 function belowZero(amounts: readonly number[], unit: Unit | null): Found {
@@ -58,11 +70,7 @@ function nameBefore(folded: string, at: number): Unit | null {
   return name === undefined ? null : unitInName(name);
 }
 
-export function asNumber(
-  amounts: readonly number[],
-  unit: Unit | null,
-  written = '',
-): Found & { amounts: readonly number[] } {
+export function asNumber(amounts: readonly number[], unit: Unit | null, written = ''): NumberFound {
   const bare = amounts.map((amount) => `n:${round(amount)}`);
   const based = unit ? amounts.map((amount) => `q:${unit.dimension}:${round(amount * unit.factor)}`) : [];
   const digits = written.replace(/\D/g, '');

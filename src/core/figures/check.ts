@@ -3,8 +3,9 @@ import { type Derivation, derivationOf, isAsked, isRounding, type Known } from '
 import { findElsewhere } from './elsewhere';
 import type { FactIndex, FactLine } from './facts';
 import { withoutLongRuns } from './long-runs';
+import { isReckoned } from './reckoned';
 import { Reading } from './reading';
-import { scan } from './scan';
+import { scan, scanWords } from './scan';
 import type { Figure } from './spans';
 import { type TracedSentence, traceSentences } from './sentences';
 
@@ -36,7 +37,10 @@ const MAX_FIGURES = 2_000;
 /** Reads an answer once: looks each of its figures up in what was sent, and each of its sentences. */
 export function checkAnswer(facts: FactIndex, answer: string, questions: readonly string[]): CheckedAnswer {
   const reading = new Reading(facts, withoutLongRuns(answer), questions.at(-1) ?? '');
-  const figures = checkFigures(reading, questions.map(withoutLongRuns).flatMap(scan));
+  const figures = checkFigures(
+    reading,
+    questions.map(withoutLongRuns).flatMap((one) => [...scan(one), ...scanWords(one)]),
+  );
   const inAnswer = <T extends { readonly start: number; readonly end: number }>(one: T): T & Seen => ({
     ...one,
     start: reading.origin(one.start),
@@ -67,8 +71,12 @@ function checkFigures(reading: Reading, asked: readonly Figure[]): CheckedFigure
   ): void => {
     results.push({ start, end, state, line, how });
   };
-  const isDerived = (placed: Placed): boolean => {
-    const how = howDerived(reading, counts, known, placed);
+  const isDerived = (placed: Placed, isLast = false): boolean => {
+    let how = howDerived(reading, counts, known, placed);
+    if (how === null && isLast && comesFrom(reading, known, placed)) {
+      how = 'product';
+      known.push(toKnown(reading, placed));
+    }
     if (how !== null) say(placed, 'derived', null, how);
     return how !== null;
   };
@@ -95,7 +103,7 @@ function checkFigures(reading: Reading, asked: readonly Figure[]): CheckedFigure
   for (const placed of elsewhere) if (placed.finding.state === 'found') known.push(toKnown(reading, placed));
   for (const placed of elsewhere) {
     const { state, line } = placed.finding;
-    const isSaid = state === 'found' || !isDerived(placed);
+    const isSaid = state === 'found' || !isDerived(placed, true);
     if (isSaid && !(state === 'not_found' && isWord(reading, placed))) say(placed, state, line);
   }
   return results.sort((a, b) => a.start - b.start);
@@ -122,7 +130,7 @@ function howDerived(
   known: readonly Known[],
   { figure, index }: Placed,
 ): Derivation | null {
-  if (counts.isCount(figure, index)) return 'count';
+  if (counts.isCount(figure, index) || counts.isBoundOfCount(figure, index)) return 'count';
   const from = Math.max(reading.statement(index).start, figure.start - 24);
   const before = reading.text.slice(from, figure.start);
   const derived = derivationOf(figure, index, known, before);
@@ -131,4 +139,15 @@ function howDerived(
   if (ofRows !== null) return ofRows;
   const own = reading.linesAbout(reading.about(index)).flatMap(({ figures }) => figures);
   return isRounding(figure, own, before) ? 'rounding' : null;
+}
+
+/** From what stands near it, and what the facts say of what it is about. */
+function comesFrom(reading: Reading, known: readonly Known[], { figure, index }: Placed): boolean {
+  if (figure.kind !== 'number') return false;
+  const said = known.filter(({ statement }) => Math.abs(statement - index) <= 1);
+  const lines = [...reading.linesAbout(reading.about(index)), ...reading.proseAbout(index)];
+  return isReckoned(reading.around(figure), {
+    said: said.map((one) => reading.around(one.figure)),
+    facts: lines.flatMap((line) => line.figures.map((one) => reading.facts.around(line, one))),
+  });
 }

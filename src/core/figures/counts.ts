@@ -1,6 +1,7 @@
+import { rowsWithin, sideOf } from './conditions';
 import type { Derivation } from './derived';
 import { push } from './multi-map';
-import type { Reading } from './reading';
+import { MAX_COUNT, type Reading } from './reading';
 import type { Figure } from './spans';
 import type { Statement } from './statements';
 import { wordsOf } from './words';
@@ -19,6 +20,7 @@ export class Counts {
   readonly #reading: Reading;
   readonly #sizes = new Map<number, number>();
   readonly #columns = new Map<string, readonly Column[]>();
+  readonly #within = new Map<Statement, ReadonlySet<number>>();
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -35,7 +37,19 @@ export class Counts {
     const statement = this.#reading.statement(index);
     const groups = statement.group === null ? statement.beside : [statement.group];
     if (groups.some((group) => this.#sizes.get(group) === amount)) return true;
-    return !this.#reading.wants(figure, index) && this.#isCountOfRows(statement, amount);
+    if (!this.#reading.wants(figure, index) && this.#isCountOfRows(statement, amount)) return true;
+    return this.#isCountWithin(statement, amount);
+  }
+
+  /** Of it, something that the statement counts is on one side. */
+  isBoundOfCount(figure: Figure, index: number): boolean {
+    const statement = this.#reading.statement(index);
+    return (
+      sideOf(this.#reading.around(figure).before) !== null &&
+      statement.figures.some(
+        (other) => this.#reading.isCounted(other) && this.#isCountWithin(statement, other.amounts[0] ?? 0),
+      )
+    );
   }
 
   /** It introduces a list or table that has another number of parts. */
@@ -102,6 +116,25 @@ export class Counts {
     const found = [...columns.values()];
     this.#columns.set(dimension, found);
     return found;
+  }
+
+  /** So many rows are on the sides that it says of its bounds. */
+  #isCountWithin(statement: Statement, amount: number): boolean {
+    const bounds = statement.figures
+      .map((one) => this.#reading.around(one))
+      .filter(({ before }) => sideOf(before) !== null);
+    if (bounds.length === 0 || amount > MAX_COUNT) return false;
+    let counts = this.#within.get(statement);
+    if (!counts) {
+      const stems = wordsOf(this.#reading.written(statement)).map(({ stem }) => stem);
+      counts = rowsWithin(
+        this.#reading.facts,
+        bounds,
+        stems.filter((stem) => stem.length >= 3),
+      );
+      this.#within.set(statement, counts);
+    }
+    return counts.has(amount);
   }
 
   /** So many rows have a word of the statement in them, or a table has so many. */

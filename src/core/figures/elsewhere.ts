@@ -48,7 +48,7 @@ function strays(reading: Reading, figure: Figure, places: readonly Place[], stat
     return false;
   const own = new Set(places.map(({ line }) => line.text));
   const others = statement.figures
-    .filter((other) => other !== figure)
+    .filter((other) => other !== figure && !reading.isCounted(other))
     .map((other) => reading.places(other))
     .filter((of) => of.length > 0);
   return (

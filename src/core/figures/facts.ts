@@ -1,4 +1,4 @@
-import { scan } from './scan';
+import { scan, scanWords } from './scan';
 import type { Figure } from './spans';
 import { type Cell, cutLines, type Line } from './lines';
 import { withoutLongRuns } from './long-runs';
@@ -6,6 +6,7 @@ import { isCurrency, unitInName, unitOf, type Unit } from '../../shared/values/u
 import { fold } from '../../shared/fold';
 import { push } from './multi-map';
 import { type Name, namesOf } from './names';
+import { type Around, aroundOf } from './around';
 import { wordsOf } from './words';
 
 /** What was sent of one document, as it stands in the message. */
@@ -149,6 +150,11 @@ export class FactIndex {
     return this.texts[text]?.content.slice(start, end) ?? '';
   }
 
+  /** A figure with what stands around it. */
+  around({ text }: FactLine, figure: Figure): Around {
+    return aroundOf(this.texts[text]?.content ?? '', figure);
+  }
+
   #agrees(figure: Figure, written: string, key: string, place: Place): boolean {
     const other = place.figure;
     if (key.startsWith('p:')) return samePhone(written, this.written(place.line, other));
@@ -223,13 +229,15 @@ export function figuresIn(figures: readonly Figure[], lines: readonly Line[]): F
 export function readLines(written: string): ReadLine[] {
   const content = withoutLongRuns(written);
   const { lines, masked } = cutLines(content);
-  const figures = figuresIn(scan(masked), lines);
+  const figures = figuresIn(inOrder([...scan(masked), ...scanWords(masked)]), lines);
   return lines.map((line, index) => ({
     ...line,
     figures: (figures[index] ?? []).map((figure) => inName(content, line, figure)),
     stems: new Set(wordsOf(content.slice(line.start, line.end)).map(({ stem }) => stem)),
   }));
 }
+
+const inOrder = (figures: Figure[]): Figure[] => figures.sort((a, b) => a.start - b.start);
 
 /** The 3 of a `Mazda 3` is no amount of anything. */
 function inName(content: string, { cells }: Line, figure: Figure): Figure {

@@ -1,13 +1,16 @@
 import { type FactIndex, type FactLine, isYear, type Place, same } from './facts';
+import { type Around, aroundOf } from './around';
 import type { Figure } from './spans';
+import { wordsOf } from './words';
 import { readAnswer, type ReadableAnswer, type Statement } from './statements';
 import { carried, NOBODY, type Subject, subjectsOf } from './subjects';
 import { isCurrency } from '../../shared/values/units';
 
 /** Counts are small, and stand before what they count. */
-const MAX_COUNT = 50;
+export const MAX_COUNT = 50;
 /** Of things that have a name in common, so many say what they are like. */
 const MAX_ROWS = 20;
+const TELLING_LETTERS = 4;
 
 /** Of one statement: each is compared with the others, and nobody says so many at once. */
 const MAX_FIGURES = 200;
@@ -58,6 +61,24 @@ export class Reading {
     return about.flatMap(({ rows }) => this.#lines(Array.from(rows).slice(0, MAX_ROWS)));
   }
 
+  /** Sentences of the facts that a statement shares words or figures with. */
+  proseAbout(index: number): FactLine[] {
+    const statement = this.statement(index);
+    const lines = new Set<FactLine>();
+    for (const figure of statement.figures)
+      for (const { line } of this.places(figure).slice(0, MAX_ROWS))
+        if (line.table === null) for (const near of this.#beside(line)) lines.add(near);
+    for (const { stem } of wordsOf(this.written(statement))) {
+      if (stem.length < TELLING_LETTERS || /\d/.test(stem)) continue;
+      for (const line of this.#lines(this.facts.linesWith(stem).slice(0, MAX_ROWS))) lines.add(line);
+    }
+    return [...lines].filter(({ table, isHead }) => table === null && !isHead).slice(0, MAX_ROWS);
+  }
+
+  around(figure: Figure): Around {
+    return aroundOf(this.text, figure);
+  }
+
   /** Where a figure stands in the facts. */
   places(figure: Figure): Place[] {
     return this.facts.find(figure, this.written(figure)).filter((place) => this.#counts(figure, place));
@@ -95,6 +116,11 @@ export class Reading {
         (other) => alike(figure, other) && !said.some((one) => alike(one, other) && same(one, other)),
       ),
     );
+  }
+
+  /** What stands next to it says more of the same. */
+  #beside({ id, text }: FactLine): FactLine[] {
+    return this.facts.lines.slice(Math.max(0, id - 1), id + 2).filter((line) => line.text === text);
   }
 
   #lines(rows: Iterable<number>): FactLine[] {

@@ -1,7 +1,9 @@
 import { foldWithOrigins } from '../../shared/fold';
 import { UNSIGNED } from '../../shared/values/numbers';
 import { unitOf } from '../../shared/values/units';
-import { numberOf, round } from './amounts';
+import { asNumber, FRACTION, fractionOf, numberOf, round, unitBehind } from './amounts';
+import { joined } from './joined';
+import { wordNumbers } from './number-words';
 import { type Figure, type Found, phoneKey, plain, Spans } from './spans';
 import { takeDates, takeTimes } from './when';
 
@@ -17,6 +19,8 @@ const ORDINAL = /^\d+\.?(?:st|nd|rd|th|er|ere|re|e|eme|ieme|o|a|os|as)$/;
 /** First to third are words more than figures. */
 const SMALL_ORDINAL =
   /(?<![\p{L}\d.,])(?:1st|2nd|3rd|1ers?|1eres?|1re|[23]e(?:me)?|[123]\.?[oa])(?![\p{L}\d])/gu;
+/** `3/4 of an hour` is a word more than a figure. */
+const SMALL_FRACTION = /(?<![\d/.,-])(?:1\/[2-9]|2\/[35]|3\/[458])(?![\d/.-])/g;
 /** `2.4.1`, with or without a v. */
 const VERSION = /(?<![\p{L}\d.,])v?\d{1,3}(?:\.\d{1,4}){2,3}(?![\p{L}\d]|[.,]\d)/gu;
 const GROUPS_OF_THREE = /^\d{1,3}(?:\.\d{3})+$/;
@@ -44,10 +48,11 @@ export function scan(text: string): Figure[] {
   spans.take(TOKEN, (match) =>
     codeOf(match[0], text.slice(origin(match.index), origin(match.index + match[0].length))),
   );
+  spans.take(FRACTION, (match) => fractionOf(folded, match));
+  spans.take(SMALL_FRACTION, () => []);
   spans.take(EACH_NUMBER, (match) => numberOf(folded, match));
-  return spans
-    .inOrder()
-    .map(({ from, to, ...rest }) => ({
+  return joined(folded, spans.inOrder())
+    .map(({ from, to, times: _, ...rest }) => ({
       amounts: [],
       unit: null,
       year: 0,
@@ -58,6 +63,15 @@ export function scan(text: string): Figure[] {
     .filter(
       ({ kind, start, end }) => kind === 'mail' || kind === 'web' || /\p{Nd}/u.test(text.slice(start, end)),
     );
+}
+
+/** Numbers in words: facts and questions have them, and an answer may write them in digits. */
+export function scanWords(text: string): Figure[] {
+  const { folded, origin } = foldWithOrigins(text);
+  return wordNumbers(folded).map(({ start, end, amount }) => {
+    const { unit, to } = unitBehind(folded, end);
+    return { ...asNumber([amount], unit), year: 0, start: origin(start), end: origin(to) };
+  });
 }
 
 /** A comma between values that belongs to no number in groups of three. Of values in quotes each is one. */

@@ -21,8 +21,13 @@ export interface Figure {
 /** Divides cells and sentences in a text that is scanned: no figure reaches across. */
 export const BORDER = '\u0001';
 
-type Span = Omit<Figure, 'start' | 'end' | 'amounts' | 'unit' | 'year'> &
-  Partial<Pick<Figure, 'amounts' | 'unit' | 'year'>> & { readonly from: number; readonly to: number };
+export type Span = Omit<Figure, 'start' | 'end' | 'amounts' | 'unit' | 'year'> &
+  Partial<Pick<Figure, 'amounts' | 'unit' | 'year'>> & {
+    readonly from: number;
+    readonly to: number;
+    /** What a word behind the number makes of it: `15 thousand`. */
+    readonly times?: number;
+  };
 
 /** What was read, and where in the match it stands if not in all of it. */
 export type Found = Omit<Span, 'from' | 'to'> & { readonly from?: number; readonly to?: number };

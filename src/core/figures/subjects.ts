@@ -1,5 +1,5 @@
 import type { Figure } from './spans';
-import type { FactIndex } from './facts';
+import type { FactIndex, FactLine } from './facts';
 import type { Statement } from './statements';
 import { type Word, wordsOf } from './words';
 
@@ -16,6 +16,8 @@ export interface Subject {
 /** A part of a name that so many of a table's rows have in common says none of them. */
 const PART_SHARE = 0.2;
 const PART_LETTERS = 4;
+/** Of a part of a name that stands in so many lines, none is meant. */
+const FEW = 3;
 /** What names more rows than this names a kind of thing. */
 const CLASS_SHARE = 0.34;
 const NEAR_CHARS = 30;
@@ -55,8 +57,10 @@ export function subjectsOf(facts: FactIndex, text: string, statement: Statement)
     } else if (one.isSubject || !before) subjects.push(one);
   }
   const full = subjects.filter(({ isSubject, rows, table }) => isSubject && isFew(facts, rows, table));
-  if (full.length > 0)
-    return { subjects: full.map((one) => narrowed(facts, text, one, statement.figures)), isGuess: false };
+  if (full.length > 0) {
+    const both = [...full, ...otherNamesIn(facts, text, words, full)];
+    return { subjects: both.map((one) => narrowed(facts, text, one, statement.figures)), isGuess: false };
+  }
   const parts = partsIn(facts, text, words).map((one) => narrowed(facts, text, one, statement.figures));
   const sure = parts.filter(({ rows }) =>
     statement.figures.some((figure) => rowsWith(facts, text, rows, figure).size > 0),
@@ -104,12 +108,17 @@ function codesIn(facts: FactIndex, text: string, { figures }: Statement): Named[
   });
 }
 
+const isPart = (facts: FactIndex, text: string, { stem, start, end }: Word): boolean =>
+  stem.length >= PART_LETTERS &&
+  !/\d/.test(stem) &&
+  !/^\p{Ll}/u.test(text.slice(start, end)) &&
+  !facts.isCommon(stem);
+
 /** `Corolla` for `Toyota Corolla`. */
 function partsIn(facts: FactIndex, text: string, words: readonly Word[]): Subject[] {
   const found: Subject[] = [];
   for (const { stem, start, end } of words) {
-    if (stem.length < PART_LETTERS || /\d/.test(stem) || /^\p{Ll}/u.test(text.slice(start, end))) continue;
-    if (facts.isCommon(stem)) continue;
+    if (!isPart(facts, text, { stem, start, end })) continue;
     const rows = new Map<string, Set<number>>();
     for (const id of facts.linesWith(stem)) {
       const line = facts.lines[id];
@@ -150,6 +159,33 @@ function narrowed(facts: FactIndex, text: string, subject: Subject, figures: rea
 function rowsWith(facts: FactIndex, text: string, rows: ReadonlySet<number>, figure: Figure): Set<number> {
   const places = facts.findIn(rows, figure, text.slice(figure.start, figure.end));
   return new Set(places.map(({ line }) => line.id));
+}
+
+/** Beside a whole name, a part of another one: `The Golf is dearer than the Honda Civic`. */
+function otherNamesIn(
+  facts: FactIndex,
+  text: string,
+  words: readonly Word[],
+  full: readonly Subject[],
+): Subject[] {
+  return words.flatMap(({ stem, start, end }) => {
+    if (!isPart(facts, text, { stem, start, end })) return [];
+    const ids = facts.linesWith(stem);
+    const [line, another] = ids.length > FEW ? [] : ids.flatMap((id) => facts.lines[id] ?? []).filter(isRow);
+    if (!line || another || !full.some(({ table }) => table === line.table)) return [];
+    if (full.some(({ rows }) => rows.has(line.id)) || !isInName(facts, line, stem)) return [];
+    return [{ table: line.table ?? '', rows: new Set([line.id]), start, end, names: [] }];
+  });
+}
+
+const isRow = ({ table, isHead }: FactLine): boolean => table !== null && !isHead;
+
+function isInName(facts: FactIndex, line: FactLine, part: string): boolean {
+  return line.cells.some((cell) => {
+    const stems = wordsOf(facts.written(line, cell)).map(({ stem }) => stem);
+    const names = stems.includes(part) ? (facts.names.get(stems[0] ?? '') ?? []) : [];
+    return names.some(({ isSubject, rows }) => isSubject && rows.has(line.id));
+  });
 }
 
 function common(a: ReadonlySet<number>, b: ReadonlySet<number>): Set<number> {

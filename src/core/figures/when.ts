@@ -24,9 +24,22 @@ const CLOCK = new RegExp(
   'gu',
 );
 const HOUR_MARK = new RegExp(`(?<![\\d:.,])(\\d{1,2})(?:\\.([0-5]\\d))? ?${MARK}`, 'gu');
-const FRENCH = /(?<![\d:.,])([01]?\d|2[0-4]) ?h(?:eures)? ?([0-5]\d)(?![\p{L}\d])/gu;
+const FRENCH =
+  /(?<![\d:.,])([01]?\d|2[0-4]) ?h(?:eures)? ?([0-5]\d)(?: ?min(?:utes?|utos?|uten)?)?(?![\p{L}\d])/gu;
 const UHR =
-  /(?<![\d:.,])(?:([01]?\d|2[0-4]) ?(?:-|bis|und) ?)?([01]?\d|2[0-4])(?:[.:]([0-5]\d))? ?(?:uhr|o'clock)(?: ([0-5]\d)(?!\d))?(?!\p{L})/gu;
+  /(?<![\d:.,])(?:([01]?\d|2[0-4])(?:[.:]([0-5]\d))? ?(?:-|bis|und) ?)?([01]?\d|2[0-4])(?:[.:]([0-5]\d))? ?(?:uhr|o'clock)(?: ([0-5]\d)(?!\d))?(?!\p{L})/gu;
+/** `half past 6`, and how many minutes that is after the hour. */
+const TOLD: readonly (readonly [pattern: RegExp, minutes: number])[] = (
+  [
+    ['half past #|# y media|# ?h(?:eures?)? et demie|# ?و ?(?:ال)?نصف', 30],
+    ['quarter past #|viertel nach #|# y cuarto|# ?h(?:eures?)? et quart|# ?و ?(?:ال)?ربع', 15],
+    ['quarter to #|viertel vor #|# menos cuarto|# ?h(?:eures?)? moins le quart|# ?الا (?:ال)?ربع', -15],
+    ['halb #', -30],
+  ] as const
+).map(([words, minutes]) => [
+  new RegExp(`(?<![\\p{L}\\d:.,])(?:${words.replaceAll('#', '(\\d{1,2})')})(?![\\p{L}\\d:]|[.,]\\d)`, 'gu'),
+  minutes,
+]);
 const HOURS = /(?<![\d:.,])([01]?\d|2[0-4]) ?(?:h|heures?)(?![\p{L}\d])/gu;
 const ALWAYS = /(?<![\d/])24 ?\/ ?7(?![\d/])/g;
 /** The 9 of `9 to 6:30`. */
@@ -84,15 +97,23 @@ export function takeTimes(spans: Spans): void {
     timeOf(Number(hour), Number(minute), mark, all.startsWith('0')),
   );
   spans.take(HOUR_MARK, ([, hour, minute, mark]) => timeOf(Number(hour), Number(minute ?? 0), mark, false));
-  spans.take(FRENCH, ([, hour, minute]) => timeOf(Number(hour), Number(minute), undefined, true));
+  for (const [pattern, minutes] of TOLD)
+    spans.take(pattern, (match) => {
+      const hour = Number(match.slice(1).find((group) => group !== undefined));
+      if (hour > 24) return null;
+      const total = (hour * 60 + minutes + 1_440) % 1_440;
+      return timeOf(Math.floor(total / 60), total % 60, undefined, false);
+    });
+  spans.take(FRENCH, ([, hour, minute]) => alsoLasting(Number(hour), Number(minute)));
   spans.take(UHR, (match) => {
-    const [all, first, hour = '', dotted, spaced] = match;
+    const [all, first, early = '', hour = '', dotted, spaced] = match;
     const time = timeOf(Number(hour), Number(dotted ?? spaced ?? 0), undefined, true);
-    const begin = first === undefined ? null : timeOf(Number(first), 0, undefined, true);
+    const begin = first === undefined ? null : timeOf(Number(first), Number(early), undefined, true);
     if (begin === null || time === null || first === undefined) return time;
+    const told = first.length + (early === '' ? 0 : early.length + 1);
     return [
-      { ...begin, to: match.index + first.length },
-      { ...time, from: match.index + all.indexOf(hour, first.length) },
+      { ...begin, to: match.index + told },
+      { ...time, from: match.index + all.indexOf(hour, told) },
     ];
   });
   spans.take(HOURS, ([, hour]) => alsoHours(Number(hour)));
@@ -114,6 +135,22 @@ function timeOf(hour: number, minute: number, mark: string | undefined, isExact:
   const isAfternoon = /^(?:p|م)/.test(mark);
   const full = `t:${(hour % 12) + (isAfternoon ? 12 : 0)}:${minute}`;
   return { kind: 'time', keys: [full, `tm:${hour}:${minute}`], asks: [full, `tu:${hour}:${minute}`] };
+}
+
+/** What facts say with more hours than this is a time. */
+const MAX_LONG = 6;
+
+/** `1 h 30` is a time, or so long. */
+function alsoLasting(hour: number, minute: number): Found | null {
+  const time = timeOf(hour, minute, undefined, true);
+  const long = [`q:second:${(hour * 60 + minute) * 60}`];
+  return (
+    time && {
+      ...time,
+      keys: [...time.keys, ...(hour <= MAX_LONG ? long : [])],
+      asks: [...time.asks, ...long],
+    }
+  );
 }
 
 /** `11 h` is a time, or so many hours. */

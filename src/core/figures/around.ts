@@ -1,0 +1,20 @@
+import { fold } from '../../shared/fold';
+import type { Figure } from './spans';
+
+/** A figure, and what stands on both sides of it, folded. */
+export interface Around {
+  readonly figure: Figure;
+  readonly before: string;
+  readonly after: string;
+}
+
+const CHARS = 32;
+
+export function aroundOf(text: string, figure: Figure): Around {
+  const { start, end } = figure;
+  return {
+    figure,
+    before: fold(text.slice(Math.max(0, start - CHARS), start)),
+    after: fold(text.slice(end, end + CHARS)),
+  };
+}

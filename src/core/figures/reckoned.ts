@@ -1,0 +1,247 @@
+import { isCurrency, type Unit, unitOf } from '../../shared/values/units';
+import type { Around } from './around';
+import { sideOf } from './conditions';
+import type { Figure } from './spans';
+
+/* What models work out of figures that they were given, beyond sums and differences. Each way needs its words. */
+
+/** What a figure may be reckoned from. */
+export interface Given {
+  /** Of the answer, near it, and right. */
+  readonly said: readonly Around[];
+  /** Of the facts that its statement is about. */
+  readonly facts: readonly Around[];
+}
+
+const dimensionOf = ({ unit }: Figure): string => unit?.dimension ?? '';
+const isPrice = (figure: Figure): boolean => isCurrency(dimensionOf(figure));
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 0.0051;
+const amountOf = ({ amounts: [amount = Number.NaN] }: Figure): number => amount;
+const decimalsOf = (amount: number): number => (String(amount).split('.')[1] ?? '').length;
+
+/** Rounded as the figure is, or by much less than it says. */
+function isRounded(figure: Figure, exact: number, share = 0): boolean {
+  return figure.amounts.some((amount) => {
+    const step = 10 ** -Math.min(decimalsOf(amount), 6);
+    return Math.abs(exact - amount) <= Math.max(step / 2 + 1e-9, Math.abs(exact) * share);
+  });
+}
+
+export function isReckoned(figure: Around, given: Given): boolean {
+  const all = [...given.said, ...given.facts];
+  return (
+    isConverted(figure.figure, all) ||
+    isRate(figure, all) ||
+    isTimes(figure, given) ||
+    isFactor(figure, given.said) ||
+    isShare(figure, given) ||
+    isBound(figure, all)
+  );
+}
+
+/** `25 m (82 ft)`, `24 months (104 weeks)`: as exact as it is written. */
+function isConverted(figure: Figure, all: readonly Around[]): boolean {
+  const { unit } = figure;
+  if (!unit) return false;
+  return all.some(({ figure: other }) => {
+    const exact = other.unit && sameAs(amountOf(other), other.unit, unit);
+    return exact !== null && isRounded(figure, exact.amount, exact.share);
+  });
+}
+
+/** A month has 28 to 31 days. */
+const DAYS = 30.4375 * 86_400;
+const MONTH_SHARE = 0.015;
+/** `11,200 miles` for 18,000 km. */
+const SHARE = 0.005;
+
+function sameAs(amount: number, from: Unit, to: Unit): { amount: number; share: number } | null {
+  if (from.dimension === to.dimension)
+    return from.factor === to.factor ? null : { amount: (amount * from.factor) / to.factor, share: SHARE };
+  if (from.dimension === 'celsius' && to.dimension === 'fahrenheit')
+    return { amount: (amount * 9) / 5 + 32, share: 0 };
+  if (from.dimension === 'fahrenheit' && to.dimension === 'celsius')
+    return { amount: ((amount - 32) * 5) / 9, share: 0 };
+  if (from.dimension === 'month' && to.dimension === 'second')
+    return { amount: (amount * from.factor * DAYS) / to.factor, share: MONTH_SHARE };
+  if (from.dimension === 'second' && to.dimension === 'month')
+    return { amount: (amount * from.factor) / DAYS / to.factor, share: MONTH_SHARE };
+  return null;
+}
+
+/** `a month`, `im Jahr`, `/h`: what a price is for. */
+const PER =
+  /^[\s*]*(?:\/ ?|(?:a la|a|an|per|pro|je|jeden|jede|jedes|every|each|im|in der|in dem|par|por|al|le|la|el|cada|في|كل|لكل) (?:l')?|a l'|l'|(?:في|لكل|كل|بال|لل|ب|ل)(?:ال)?)(?:ال)?(\p{L}+)/u;
+const WORDS = new Map([
+  ['monthly', 'month'],
+  ['monatlich', 'month'],
+  ['mensual', 'month'],
+  ['mensuels', 'month'],
+  ['mensuel', 'month'],
+  ['شهريا', 'month'],
+  ['yearly', 'year'],
+  ['annually', 'year'],
+  ['jahrlich', 'year'],
+  ['anual', 'year'],
+  ['annuels', 'year'],
+  ['annuel', 'year'],
+  ['سنويا', 'year'],
+  ['weekly', 'week'],
+  ['wochentlich', 'week'],
+  ['daily', 'day'],
+  ['taglich', 'day'],
+  ['quarter', 'quarter'],
+  ['quartal', 'quarter'],
+  ['trimestre', 'quarter'],
+]);
+const QUARTER: Unit = { dimension: 'month', factor: 3 };
+
+function periodOf(after: string): Unit | null {
+  const word = PER.exec(after)?.[1] ?? /^(?:\s|\*)*(\p{L}+)/u.exec(after)?.[1] ?? '';
+  const named = WORDS.get(word) ?? (PER.test(after) ? word : '');
+  if (named === 'quarter') return QUARTER;
+  const unit = unitOf(named);
+  return unit && (unit.dimension === 'month' || unit.dimension === 'second') ? unit : null;
+}
+
+/** Of which so many make one of the other: months of a year, weeks of a month. */
+function timesIn(long: Unit, short: Unit): readonly number[] {
+  if (long.dimension === short.dimension) {
+    const whole = long.factor / short.factor;
+    // Weeks and days of work.
+    return whole === 7 ? [7, 5] : whole === 24 ? [24, 8] : [whole];
+  }
+  if (long.dimension !== 'month') return [];
+  const days = (long.factor * DAYS) / short.factor;
+  return short.factor === 86_400 ? [30 * long.factor, 365 * (long.factor / 12)] : [Math.floor(days)];
+}
+
+/** `480 € a year, so 40 € a month`. */
+function isRate({ figure, after }: Around, all: readonly Around[]): boolean {
+  const period = periodOf(after);
+  if (!period) return false;
+  return all.some((other) => {
+    if (dimensionOf(other.figure) !== dimensionOf(figure)) return false;
+    const of = periodOf(other.after);
+    if (!of) return false;
+    const value = amountOf(other.figure);
+    return (
+      timesIn(of, period).some((times) => isRounded(figure, value / times)) ||
+      timesIn(period, of).some((times) => isRounded(figure, value * times))
+    );
+  });
+}
+
+const OPERATOR_BEFORE = /(?:x|\*|·|÷|\/|:|=) ?$/;
+const OPERATOR_AFTER = /^ ?(?:x|\*|·|÷|\/|:|times|mal|fois|veces)(?!\p{L})/u;
+const isOperand = ({ before, after }: Around): boolean =>
+  OPERATOR_BEFORE.test(before) || OPERATOR_AFTER.test(after);
+const EACH =
+  /(?<!\p{L})(?:each|apiece|per|je|jeweils|pro|stuck|chacun|chacune|chaque|cada|لكل|للواحد|للواحده)(?!\p{L})/u;
+const DAY = 86_400;
+
+/** `3 nights at 120 € = 360 €`, `25,900 / 48 = 539.58`, `20 % off 480 €`: one of both is said, the other at least known. */
+function isTimes(around: Around, { said, facts }: Given): boolean {
+  const { figure } = around;
+  const { unit } = figure;
+  if (unit === null) return false;
+  const like = ({ figure: other }: Around): boolean =>
+    other !== figure && dimensionOf(other) === dimensionOf(figure);
+  const isPercent = ({ figure: one }: Around): boolean => dimensionOf(one) === 'percent';
+  const pairs = [
+    ...said
+      .filter(like)
+      .flatMap((one) => [...said, ...facts.filter(isPercent)].map((other) => [one, other] as const)),
+    ...facts.filter(like).flatMap((one) => said.map((other) => [one, other] as const)),
+  ];
+  return pairs.some(([value, times]) => {
+    const amount = (amountOf(value.figure) * (value.figure.unit?.factor ?? 1)) / unit.factor;
+    const factor = amountOf(times.figure);
+    if (value === times || !Number.isFinite(amount * factor)) return false;
+    if (isPercent(times)) {
+      const share = (amount * factor) / 100;
+      return [share, amount - share, amount + share].some(
+        (one) => isRounded(figure, one) && !isNear(one, amount),
+      );
+    }
+    if (!canMultiply(value, times) || factor <= 1 || factor > 1_000) return false;
+    if (isRounded(figure, amount * factor) && decimalsOf(amount) + 1 >= decimalsOf(amountOf(figure)))
+      return true;
+    const isEach =
+      PER.test(around.after) || EACH.test(`${around.before} ${around.after}`) || isOperand(times);
+    return isPrice(figure) && isEach && isRounded(figure, amount / factor);
+  });
+}
+
+/** So many of a thing, so many days of it, or as much as its price is for. */
+function canMultiply(value: Around, times: Around): boolean {
+  const { kind, unit } = times.figure;
+  if (kind !== 'number' || isPrice(times.figure) || unit?.dimension === dimensionOf(value.figure))
+    return false;
+  if (unit === null || unit.dimension === 'month') return true;
+  return (unit.dimension === 'second' && unit.factor >= DAY) || PER.test(value.after) || isOperand(times);
+}
+
+/** The 2 of `2 x 250 mg`. */
+function isFactor(around: Around, said: readonly Around[]): boolean {
+  const { figure } = around;
+  const amount = amountOf(figure);
+  if (figure.unit !== null || !Number.isInteger(amount) || !isOperand(around)) return false;
+  return said.some(({ figure: one }) =>
+    said.some(
+      ({ figure: other }) =>
+        one !== other &&
+        dimensionOf(one) === dimensionOf(other) &&
+        isNear(amountOf(one) * amount, amountOf(other)),
+    ),
+  );
+}
+
+const COMPARED =
+  /(?<!\p{L})(?:cheaper|less|more|dearer|higher|lower|fewer|save|saves|saving|discount|off|increase|decrease|rise|gunstiger|billiger|teurer|mehr|weniger|hoher|niedriger|ersparnis|rabatt|moins|plus|cher|chere|chers|cheres|economie|remise|menos|mas|barato|barata|caro|cara|ahorro|descuento|ارخص|اغلي|اقل|اكثر|خصم|توفير|of|von|der|des|de|من)(?!\p{L})/u;
+
+/** `45 % cheaper`, of two amounts that are said, or 50 % of so many. */
+function isShare({ figure, before, after }: Around, { said, facts }: Given): boolean {
+  if (dimensionOf(figure) !== 'percent' || !COMPARED.test(`${before} ${after}`)) return false;
+  const amounts = said.filter(({ figure: one }) => one.kind === 'number' && one !== figure);
+  return amounts.some(({ figure: a }) =>
+    [...amounts, ...facts].some(({ figure: b }) => {
+      if (a === b || dimensionOf(a) !== dimensionOf(b) || dimensionOf(a) === 'percent') return false;
+      const [one, other] = [amountOf(a), amountOf(b)];
+      if (one === 0 || other === 0 || one === other) return false;
+      return [
+        one / other,
+        other / one,
+        1 - one / other,
+        1 - other / one,
+        one / other - 1,
+        other / one - 1,
+      ].some((share) => share > 0 && isRounded(figure, share * 100));
+    }),
+  );
+}
+
+/** A bound that is further off says nothing of what it bounds. */
+const BOUND_SHARE = 0.2;
+
+/** `less than 20,000 km` of 18,000: rounder than what it bounds, and true of it. */
+function isBound({ figure, before }: Around, all: readonly Around[]): boolean {
+  const side = sideOf(before);
+  if (side === null || figure.unit === null) return false;
+  const bound = amountOf(figure) * figure.unit.factor;
+  return all.some(({ figure: other }) => {
+    if (dimensionOf(other) !== dimensionOf(figure) || !other.unit) return false;
+    const value = amountOf(other) * other.unit.factor;
+    const isRounder = digitsOf(amountOf(figure)) < digitsOf(amountOf(other));
+    return (
+      isRounder &&
+      (side === 'under' ? value < bound : value > bound) &&
+      Math.abs(bound - value) <= value * BOUND_SHARE
+    );
+  });
+}
+
+const digitsOf = (amount: number): number =>
+  String(amount)
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '').length;
