@@ -1,7 +1,7 @@
 import { fold } from '../../shared/fold';
 import type { Figure } from './spans';
 
-/** A figure, and what stands on both sides of it, folded. */
+/** A figure, and what stands on both sides of it, folded when it is asked for. */
 export interface Around {
   readonly figure: Figure;
   readonly before: string;
@@ -14,7 +14,11 @@ export function aroundOf(text: string, figure: Figure): Around {
   const { start, end } = figure;
   return {
     figure,
-    before: fold(text.slice(Math.max(0, start - CHARS), start)),
-    after: fold(text.slice(end, end + CHARS)),
+    get before() {
+      return fold(text.slice(Math.max(0, start - CHARS), start));
+    },
+    get after() {
+      return fold(text.slice(end, end + CHARS));
+    },
   };
 }

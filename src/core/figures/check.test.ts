@@ -64,6 +64,15 @@ describe('the check of figures', () => {
     expect(said('| Model | Price |\n|---|---|\n| Honda Civic | $14,300 |')).toEqual(['$14,300: other_row']);
   });
 
+  it('knows rows of two columns', () => {
+    const list = new FactIndex([
+      { title: 'list', scope, content: 'room,price\nAzur,120 €\nIris,172 €\nJasmin,80 €' },
+    ]);
+    const states = (answer: string) => checkAnswer(list, answer, ['?']).figures.map(({ state }) => state);
+    expect(states('Iris costs 172 €.')).toEqual(['found']);
+    expect(states('Iris costs 120 €.')).toEqual(['other_row']);
+  });
+
   it('tells a row from one whose name begins alike', () => {
     expect(said('The Toyota Corolla Hybrid costs $24,900.')).toEqual(['$24,900: found']);
     expect(said('The Toyota Corolla Hybrid costs $21,500.')).toEqual(['$21,500: other_row']);

@@ -12,7 +12,7 @@ const OVER =
 const FROM = /(?:between|zwischen|entre|بين)[ ($€£]*$/u;
 const FROM_TO = /(?:between|zwischen|entre|بين)[^\n.!?]{1,24}(?:and|und|et|y|و)[ ($€£]*$/u;
 
-export type Side = 'under' | 'over';
+type Side = 'under' | 'over';
 
 /** Of a bound: on which side of it something is said to be. */
 export function sideOf(before: string): Side | null {

@@ -47,7 +47,11 @@ function delimiterOf(text: string): string | null {
     const times = new Map<number, number>();
     for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1);
     const [expected, most] = [...times].sort(([, a], [, b]) => b - a)[0] ?? [0, 0];
-    if (expected >= (delimiter === ',' ? 2 : 1) && most >= filled.length * TABLE_SHARE) {
+    const isTable =
+      delimiter === ',' && expected < 2
+        ? most === filled.length && expected === 1 && !filled.some((line) => line.includes(', '))
+        : expected >= 1 && most >= filled.length * TABLE_SHARE;
+    if (isTable) {
       // `name: value; name: value` says its columns in each row.
       return delimiter === ';' && filled.every((line) => pairsOf(line) !== null) ? null : delimiter;
     }

@@ -63,7 +63,7 @@ const PARTS = new RegExp(
 );
 const EACH_WORD = /\p{L}+/gu;
 
-export interface WordNumber {
+interface WordNumber {
   readonly start: number;
   readonly end: number;
   readonly amount: number;

@@ -18,7 +18,7 @@ Store it at -18 °C. Children take 250 mg twice a day. A course of 10 lessons co
 Membership is 480 € a year. Members get 20 % off. The pool is 25 m long. The train takes 90 minutes.
 The flat has two beds and twelve chairs. Wir haben zweihundertfünfzig Stühle. El viaje dura treinta y cinco minutos.
 Nous avons quatre-vingt-dix places. لدينا خمسة وعشرون غرفة. It has run twelve thousand miles.
-We close at 18:30 and open at 9.`;
+We close at 18:30 and open at 9:00.`;
 const facts = new FactIndex([
   { title: 'cars', scope, content: cars },
   { title: 'rooms', scope, content: rooms },
@@ -65,7 +65,7 @@ const RECKONED: readonly (readonly [right: string, figure: string, wrong: string
   ['القطار يستغرق ساعة و 30 دقيقة.', '30 دقيقة', '40 دقيقة'],
   ['The train takes 1½ hours.', '1½ hours', '2½ hours'],
   // Ranges: what is said once is said of both.
-  ['Credit runs 3 to 4 years.', '3', '2'],
+  ['Credit runs 3 to 4 years.', '3', '1'],
   ['Der Kredit läuft 36–48 Monate.', '36', '30'],
   // Bounds.
   ['The Toyota Corolla has less than 20,000 km on it.', '20,000 km', '15,000 km'],

@@ -6,7 +6,7 @@ import type { Figure } from './spans';
 /* What models work out of figures that they were given, beyond sums and differences. Each way needs its words. */
 
 /** What a figure may be reckoned from. */
-export interface Given {
+interface Given {
   /** Of the answer, near it, and right. */
   readonly said: readonly Around[];
   /** Of the facts that its statement is about. */

@@ -102,7 +102,11 @@ export function takeTimes(spans: Spans): void {
       const hour = Number(match.slice(1).find((group) => group !== undefined));
       if (hour > 24) return null;
       const total = (hour * 60 + minutes + 1_440) % 1_440;
-      return timeOf(Math.floor(total / 60), total % 60, undefined, false);
+      const [told, other] = [total, (total + 720) % 1_440].map((at) =>
+        timeOf(Math.floor(at / 60), at % 60, undefined, false),
+      );
+      // Nobody says it of half past 18.
+      return told && other ? { ...told, asks: [...told.asks, ...other.asks] } : null;
     });
   spans.take(FRENCH, ([, hour, minute]) => alsoLasting(Number(hour), Number(minute)));
   spans.take(UHR, (match) => {

@@ -1153,7 +1153,7 @@ export const en = {
   'figures.group': 'Figures',
   'figures.found': '{figure}: {title}: {text}',
   'figures.derived':
-    '{figure}: {how, select, count {counted} sum {the sum of figures} difference {the difference of figures} product {reckoned from figures} other {a rounded figure}} in this answer',
+    '{figure}: {how, select, count {counted} sum {the sum of other figures} difference {the difference of other figures} product {reckoned from other figures} other {a rounded figure}}',
   'figures.other_row': '{figure}: in your training data, but of another row: {text}',
   'figures.not_found': '{figure}: Not in your training data',
   'figures.summary': '{count, plural, one {# figure is} other {# figures are}} not in your training data',
