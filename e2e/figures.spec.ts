@@ -3,6 +3,9 @@ import type { Locator, Page } from '@playwright/test';
 import { askMain } from './harness/operation';
 import { answers, ask, expectSignedIn, saveFacts, startHere } from './harness/person';
 import { expect, test } from './harness/test';
+import { en } from '../src/shared/words/languages/en';
+import { mirrored } from '../src/shared/words/pseudo';
+import { type PlainKey, say, speak } from '../src/shared/words/say';
 
 const INVENTORY = [
   'stock,model,year,mileage,price',
@@ -91,7 +94,19 @@ test('says when nothing was used, when facts have changed since, and can be swit
   await expect(answer.getByRole('region', { name: 'Sources' })).toContainText('A-1041,Toyota Corolla');
   await saveFacts(page, INVENTORY.replace('$21,500', '$20,900'));
   await expect(answer.getByTestId('stale')).toContainText('changed since this answer');
-  await expect(answer.getByRole('button', { name: 'Ask again' })).toBeVisible();
+
+  // Asked again, another version answers from the facts of today; the old one still says what it is.
+  groq.next({ kind: 'text', text: 'The Toyota Corolla costs $20,900.' });
+  await answer.getByRole('button', { name: 'Ask again' }).click();
+  await expect(answer).toContainText('$20,900');
+  await expect(marks(page).getByRole('button', { name: /^\$20,900: .*A-1041/ })).toHaveAttribute(
+    'data-state',
+    'found',
+  );
+  await expect(answer.getByTestId('stale')).toHaveCount(0);
+  await answer.hover();
+  await answer.getByRole('button', { name: 'Previous version' }).click();
+  await expect(answer.getByTestId('stale')).toContainText('changed since this answer');
 
   await page.keyboard.press('ControlOrMeta+,');
   await page.getByRole('switch', { name: 'Check figures in answers' }).click();
@@ -219,5 +234,93 @@ test('a number keeps clear of the words around it', async ({ launch, groq }) => 
     }, word);
     const box = await numbers.nth(index).boundingBox();
     expect(next - ((box?.x ?? 0) + (box?.width ?? 0))).toBeGreaterThanOrEqual(1.5);
+  }
+});
+
+/** From the left edge to the right one. */
+const edges = async (place: Locator): Promise<readonly [left: number, right: number]> => {
+  const { x = 0, width = 0 } = (await place.boundingBox()) ?? {};
+  return [x, x + width];
+};
+
+test('in a window that is read from right to left, marks, sources and what is said of an answer turn round', async ({
+  launch,
+  groq,
+}) => {
+  speak('en', mirrored(en));
+  try {
+    const { page, pageErrors } = await launch({ args: ['--language=en-XB'] });
+    const named = (role: Parameters<Page['getByRole']>[0], key: PlainKey): Locator =>
+      page.getByRole(role, { name: (say as (key: PlainKey) => string)(key), exact: true });
+    await named('button', 'welcome.start_here').click();
+    await expect(named('navigation', 'sidebar.conversations')).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    const save = (title: string, kind: 'table' | 'text', content: string, id?: string) =>
+      askMain(page, 'training.save', {
+        sessionId: null,
+        kind,
+        title,
+        content,
+        enabled: true,
+        ...(id && { id }),
+      });
+    await save('Inventory', 'table', INVENTORY);
+    await save('Hours', 'text', ARABIC.hours);
+    groq.next({ kind: 'text', text: ARABIC.answer });
+    const composer = named('textbox', 'composer.message');
+    await composer.fill('ماذا لديكم؟');
+    await composer.press('Enter');
+
+    const answer = page.getByRole('article').last();
+    const group = answer.getByRole('group', { name: say('figures.group') });
+    const mark = (figure: string): Locator => group.locator(`[data-tip*="${figure}"]`).first();
+    for (const [figure, state] of ARABIC.figures)
+      await expect(mark(figure)).toHaveAttribute('data-state', state);
+
+    // Each mark lies over its figure.
+    for (const [figure] of ARABIC.figures) {
+      const seen = await answer.locator('.md').evaluate((text, wanted) => {
+        const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+          const at = node.data.indexOf(wanted);
+          if (at === -1) continue;
+          const range = new Range();
+          range.setStart(node, at);
+          range.setEnd(node, at + wanted.length);
+          const { left, right } = range.getBoundingClientRect();
+          return [left, right] as const;
+        }
+        return [0, 0] as const;
+      }, figure);
+      const [left, right] = await edges(mark(figure));
+      expect(left, figure).toBeLessThanOrEqual(seen[0] + 2);
+      expect(right, figure).toBeGreaterThanOrEqual(seen[1] - 2);
+    }
+
+    // The line under the answer begins at the right; its panel is as wide as the answer.
+    const line = answer.getByTestId('sources');
+    const [, lineEnd] = await edges(line);
+    const [, firstEnd] = await edges(line.locator(':scope > *').first());
+    expect(lineEnd - firstEnd).toBeLessThan(2);
+    await line.getByRole('button', { name: say('sources.show') }).click();
+    const panel = answer.getByRole('region', { name: say('sources.show') });
+    await expect(panel).toContainText('A-1041,Toyota Corolla');
+    const [panelLeft, panelRight] = await edges(panel);
+    const [textLeft, textRight] = await edges(answer.locator('.md'));
+    expect(Math.abs(panelLeft - textLeft) + Math.abs(panelRight - textRight)).toBeLessThan(4);
+    const [listLeft, listRight] = await edges(panel.getByRole('list'));
+    expect(listRight - panelLeft).toBeGreaterThan(listRight - listLeft);
+
+    // Forward is to the left.
+    await group.getByRole('button').first().focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect(group.getByRole('button').nth(1)).toBeFocused();
+    await page.screenshot({ path: test.info().outputPath('right-to-left.png') });
+
+    await mark('24/12/2026').click();
+    await expect(named('complementary', 'training.title').locator('mark').first()).toContainText('2026');
+    expect(pageErrors).toEqual([]);
+  } finally {
+    speak('en', en);
   }
 });
