@@ -1,3 +1,4 @@
+import { isOfColumn } from './columns';
 import { Counts } from './counts';
 import { type Derivation, derivationOf, isAsked, isRounding, type Known } from './derived';
 import { findElsewhere } from './elsewhere';
@@ -144,10 +145,14 @@ function howDerived(
 /** From what stands near it, and what the facts say of what it is about. */
 function comesFrom(reading: Reading, known: readonly Known[], { figure, index }: Placed): boolean {
   if (figure.kind !== 'number') return false;
-  const said = known.filter(({ statement }) => Math.abs(statement - index) <= 1);
+  const near = known.filter(({ statement }) => Math.abs(statement - index) <= 1);
+  const statement = reading.statement(index);
+  const said = [...near.map((one) => one.figure), ...reading.wordsOf(statement)];
   const lines = [...reading.linesAbout(reading.about(index)), ...reading.proseAbout(index)];
-  return isReckoned(reading.around(figure), {
-    said: said.map((one) => reading.around(one.figure)),
+  const around = reading.around(figure);
+  if (isOfColumn(reading.facts, around, reading.written(statement))) return true;
+  return isReckoned(around, reading.written(statement), {
+    said: said.map((one) => reading.around(one)),
     facts: lines.flatMap((line) => line.figures.map((one) => reading.facts.around(line, one))),
   });
 }

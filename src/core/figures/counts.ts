@@ -37,6 +37,7 @@ export class Counts {
     const statement = this.#reading.statement(index);
     const groups = statement.group === null ? statement.beside : [statement.group];
     if (groups.some((group) => this.#sizes.get(group) === amount)) return true;
+    if (amount > 1 && this.#reading.namedIn(index) === amount) return true;
     if (!this.#reading.wants(figure, index) && this.#isCountOfRows(statement, amount)) return true;
     return this.#isCountWithin(statement, amount);
   }

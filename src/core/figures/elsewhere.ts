@@ -44,6 +44,7 @@ export function findElsewhere(reading: Reading, figure: Figure, index: number): 
 /** The statement is about a text, and this figure stands in a row that has nothing to do with it. */
 function strays(reading: Reading, figure: Figure, places: readonly Place[], statement: Statement): boolean {
   const telling = tellingWords(reading, statement, []);
+  if (telling.length === 0) return false;
   if (places.some(({ line }) => line.table === null || telling.some((stem) => line.stems.has(stem))))
     return false;
   const own = new Set(places.map(({ line }) => line.text));

@@ -1,5 +1,6 @@
 import { type FactIndex, type FactLine, isYear, type Place, same } from './facts';
 import { type Around, aroundOf } from './around';
+import { scanWords } from './scan';
 import type { Figure } from './spans';
 import { wordsOf } from './words';
 import { readAnswer, type ReadableAnswer, type Statement } from './statements';
@@ -56,6 +57,12 @@ export class Reading {
     return this.#about[index] ?? [];
   }
 
+  /** How many rows a statement names one by one. */
+  namedIn(index: number): number {
+    if (this.#namesOwn[index] !== true) return 0;
+    return new Set(this.about(index).flatMap(({ rows }) => (rows.size === 1 ? [...rows] : []))).size;
+  }
+
   /** Lines of what a statement speaks of, as many as tell what it is like. */
   linesAbout(about: readonly Subject[]): FactLine[] {
     return about.flatMap(({ rows }) => this.#lines(Array.from(rows).slice(0, MAX_ROWS)));
@@ -73,6 +80,15 @@ export class Reading {
       for (const line of this.#lines(this.facts.linesWith(stem).slice(0, MAX_ROWS))) lines.add(line);
     }
     return [...lines].filter(({ table, isHead }) => table === null && !isHead).slice(0, MAX_ROWS);
+  }
+
+  /** Numbers that a statement says in words: it is never marked for them, and reckons with them all the same. */
+  wordsOf(statement: Statement): Figure[] {
+    return scanWords(this.written(statement)).map((figure) => ({
+      ...figure,
+      start: figure.start + statement.start,
+      end: figure.end + statement.start,
+    }));
   }
 
   around(figure: Figure): Around {

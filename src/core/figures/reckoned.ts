@@ -1,3 +1,4 @@
+import { fold } from '../../shared/fold';
 import { isCurrency, type Unit, unitOf } from '../../shared/values/units';
 import type { Around } from './around';
 import { sideOf } from './conditions';
@@ -27,14 +28,16 @@ function isRounded(figure: Figure, exact: number, share = 0): boolean {
   });
 }
 
-export function isReckoned(figure: Around, given: Given): boolean {
+/** @param statement that it stands in */
+export function isReckoned(figure: Around, statement: string, given: Given): boolean {
   const all = [...given.said, ...given.facts];
   return (
     isConverted(figure.figure, all) ||
     isRate(figure, all) ||
     isTimes(figure, given) ||
+    isPart(figure.figure, fold(statement), all) ||
     isFactor(figure, given.said) ||
-    isShare(figure, given) ||
+    isShare(figure, fold(statement), given) ||
     isBound(figure, all)
   );
 }
@@ -182,6 +185,31 @@ function canMultiply(value: Around, times: Around): boolean {
   return (unit.dimension === 'second' && unit.factor >= DAY) || PER.test(value.after) || isOperand(times);
 }
 
+const PARTS: readonly (readonly [words: RegExp, share: number])[] = (
+  [
+    ['half|halves|halfte|halb|halbe|halben|moitie|mitad|medio|media|نصف', 1 / 2],
+    ['third|drittel|tiers|tercio|tercera parte|ثلث', 1 / 3],
+    ['quarter|viertel|quart|cuarto|cuarta parte|ربع', 1 / 4],
+    ['fifth|funftel|cinquieme|quinto|quinta parte|خمس', 1 / 5],
+    ['twice|double|doubled|doppelt|doppelte|doppelten|zweimal|deux fois|doble|dos veces|ضعف|مرتين', 2],
+    ['three times|triple|dreimal|dreifache|trois fois|tres veces|ثلاثه اضعاف', 3],
+  ] as const
+).map(([words, share]) => [new RegExp(`(?<!\\p{L})(?:ال)?(?:${words})(?!\\p{L})`, 'u'), share]);
+
+/** `half of 360 € is 180 €` */
+function isPart(figure: Figure, statement: string, all: readonly Around[]): boolean {
+  const shares = figure.unit === null ? [] : PARTS.filter(([words]) => words.test(statement));
+  return shares.some(([, share]) =>
+    all.some(({ figure: one }) => {
+      const isLike = one !== figure && dimensionOf(one) === dimensionOf(figure);
+      return (
+        isLike &&
+        isRounded(figure, (amountOf(one) * (one.unit?.factor ?? 1) * share) / (figure.unit?.factor ?? 1))
+      );
+    }),
+  );
+}
+
 /** The 2 of `2 x 250 mg`. */
 function isFactor(around: Around, said: readonly Around[]): boolean {
   const { figure } = around;
@@ -197,13 +225,20 @@ function isFactor(around: Around, said: readonly Around[]): boolean {
   );
 }
 
+/** Of more than this, some pair has any share. */
+const MAX_COMPARED = 16;
 const COMPARED =
-  /(?<!\p{L})(?:cheaper|less|more|dearer|higher|lower|fewer|save|saves|saving|discount|off|increase|decrease|rise|gunstiger|billiger|teurer|mehr|weniger|hoher|niedriger|ersparnis|rabatt|moins|plus|cher|chere|chers|cheres|economie|remise|menos|mas|barato|barata|caro|cara|ahorro|descuento|ارخص|اغلي|اقل|اكثر|خصم|توفير|of|von|der|des|de|من)(?!\p{L})/u;
+  /(?<!\p{L})(?:cheaper|less|more|dearer|higher|lower|fewer|save|saves|saving|discount|off|increase|decrease|rise|gunstiger|billiger|teurer|mehr|weniger|hoher|niedriger|ersparnis|rabatt|moins|plus|cher|chere|chers|cheres|economie|remise|menos|mas|barato|barata|caro|cara|ahorro|descuento|ارخص|اغلي|اقل|اكثر|خصم|توفير)(?!\p{L})/u;
+
+const OF = /^[\s*]*(?:of|von|der|des|de|del|du|من)(?!\p{L})/u;
 
 /** `45 % cheaper`, of two amounts that are said, or 50 % of so many. */
-function isShare({ figure, before, after }: Around, { said, facts }: Given): boolean {
-  if (dimensionOf(figure) !== 'percent' || !COMPARED.test(`${before} ${after}`)) return false;
-  const amounts = said.filter(({ figure: one }) => one.kind === 'number' && one !== figure);
+function isShare({ figure, before, after }: Around, statement: string, { said, facts }: Given): boolean {
+  const isCompared = COMPARED.test(statement);
+  if (dimensionOf(figure) !== 'percent' || !(isCompared || OF.test(after) || /\(\s*$/.test(before)))
+    return false;
+  const rows = isCompared && facts.length <= MAX_COMPARED ? facts : [];
+  const amounts = [...said, ...rows].filter(({ figure: one }) => one.kind === 'number' && one !== figure);
   return amounts.some(({ figure: a }) =>
     [...amounts, ...facts].some(({ figure: b }) => {
       if (a === b || dimensionOf(a) !== dimensionOf(b) || dimensionOf(a) === 'percent') return false;

@@ -52,11 +52,13 @@ export function scan(text: string): Figure[] {
   spans.take(SMALL_FRACTION, () => []);
   spans.take(EACH_NUMBER, (match) => numberOf(folded, match));
   return joined(folded, spans.inOrder())
-    .map(({ from, to, times: _, ...rest }) => ({
-      amounts: [],
-      unit: null,
-      year: 0,
-      ...rest,
+    .map(({ from, to, kind, keys, asks, amounts = [], unit = null, year = 0 }) => ({
+      kind,
+      keys,
+      asks,
+      amounts,
+      unit,
+      year,
       start: origin(from),
       end: origin(to),
     }))

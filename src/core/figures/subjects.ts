@@ -65,7 +65,9 @@ export function subjectsOf(facts: FactIndex, text: string, statement: Statement)
   const sure = parts.filter(({ rows }) =>
     statement.figures.some((figure) => rowsWith(facts, text, rows, figure).size > 0),
   );
-  return sure.length > 0 ? { subjects: sure, isGuess: false } : { subjects: parts, isGuess: true };
+  return sure.length > 0
+    ? { subjects: [...sure, ...otherNamesIn(facts, text, words, sure)], isGuess: false }
+    : { subjects: parts, isGuess: true };
 }
 
 function isFew(facts: FactIndex, rows: ReadonlySet<number>, table: string): boolean {

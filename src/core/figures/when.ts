@@ -18,7 +18,7 @@ const NAME_DAY = new RegExp(
   'gu',
 );
 const NAME_YEAR = new RegExp(`(?<!\\p{L})(${MONTH})\\.?,? (?:de |del )?(\\d{4})(?!\\d)`, 'gu');
-const MARK = '(a\\.m\\.|p\\.m\\.|a\\.?m\\b|p\\.?m\\b|صباحا|مسا|ص(?!\\p{L})|م(?!\\p{L}))';
+const MARK = '(a\\. ?m\\.|p\\. ?m\\.|a\\.?m\\b|p\\.?m\\b|صباحا|مسا|ص(?!\\p{L})|م(?!\\p{L}))';
 const CLOCK = new RegExp(
   `(?<![\\d:.,])([01]?\\d|2[0-4]):([0-5]\\d)(?::[0-5]\\d)?(?![\\d:])(?: ?${MARK}| ?(?:uhr|h)(?!\\p{L}))?`,
   'gu',
@@ -99,7 +99,7 @@ export function takeTimes(spans: Spans): void {
   spans.take(HOUR_MARK, ([, hour, minute, mark]) => timeOf(Number(hour), Number(minute ?? 0), mark, false));
   for (const [pattern, minutes] of TOLD)
     spans.take(pattern, (match) => {
-      const hour = Number(match.slice(1).find((group) => group !== undefined));
+      const hour = Number(/\d+/.exec(match[0])?.[0]);
       if (hour > 24) return null;
       const total = (hour * 60 + minutes + 1_440) % 1_440;
       const [told, other] = [total, (total + 720) % 1_440].map((at) =>
