@@ -273,7 +273,7 @@ test('in a window that is read from right to left, marks, sources and what is sa
 
     const answer = page.getByRole('article').last();
     const group = answer.getByRole('group', { name: say('figures.group') });
-    const mark = (figure: string): Locator => group.locator(`[data-tip*="${figure}"]`).first();
+    const mark = (figure: string): Locator => group.locator(`[data-tip^="${figure}"]`).first();
     for (const [figure, state] of ARABIC.figures)
       await expect(mark(figure)).toHaveAttribute('data-state', state);
 

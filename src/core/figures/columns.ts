@@ -11,6 +11,12 @@ const TOTAL =
 const AVERAGE =
   /(?<!\p{L})(?:average|averages|mean|avg|durchschnitt|durchschnittlich|schnitt|mittel|moyenne|moyen|promedio|media|medio|متوسط|معدل)(?!\p{L})/u;
 const MEDIAN = /(?<!\p{L})(?:median|mediane|mediana|وسيط)(?!\p{L})/u;
+const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
+const WAYS: readonly (readonly [words: RegExp, way: (amounts: readonly number[]) => number])[] = [
+  [TOTAL, sumOf],
+  [AVERAGE, (amounts) => sumOf(amounts) / amounts.length],
+  [MEDIAN, median],
+];
 const APPROXIMATE =
   /(?:about|around|roughly|nearly|almost|circa|ca\.?|rund|etwa|knapp|environ|unos|unas|casi|حوالي|نحو)[ ($€£]*$/u;
 const APPROXIMATE_SHARE = 0.03;
@@ -43,8 +49,8 @@ function columnsOf(facts: FactIndex): ReadonlyMap<string, readonly Value[]> {
 
 export function isOfColumn(facts: FactIndex, { figure, before }: Around, statement: string): boolean {
   const text = fold(statement);
-  const [isTotal, isAverage, isMedian] = [TOTAL, AVERAGE, MEDIAN].map((words) => words.test(text));
-  if (figure.kind !== 'number' || !(isTotal || isAverage || isMedian)) return false;
+  const asked = WAYS.filter(([words]) => words.test(text)).map(([, way]) => way);
+  if (figure.kind !== 'number' || asked.length === 0) return false;
   const isAbout = APPROXIMATE.test(before);
   const factor = figure.unit?.factor ?? 1;
   const is = (exact: number): boolean =>
@@ -57,12 +63,14 @@ export function isOfColumn(facts: FactIndex, { figure, before }: Around, stateme
   return [...columnsOf(facts)].some(([key, all]) => {
     if (!key.startsWith(`${figure.unit?.dimension ?? ''}\n`)) return false;
     const sets = [all, ...stems.map((stem) => all.filter(({ row }) => row.stems.has(stem)))];
-    return sets.some((values) => {
-      if (values.length < 2) return false;
-      const amounts = values.map(({ amount }) => amount).sort((a, b) => a - b);
-      const sum = amounts.reduce((total, amount) => total + amount, 0);
-      const middle = ((amounts[(amounts.length - 1) >> 1] ?? 0) + (amounts[amounts.length >> 1] ?? 0)) / 2;
-      return (isTotal && is(sum)) || (isAverage && is(sum / amounts.length)) || (isMedian && is(middle));
-    });
+    return sets.some(
+      (values) => values.length > 1 && asked.some((way) => is(way(values.map(({ amount }) => amount)))),
+    );
   });
+}
+
+function median(amounts: readonly number[]): number {
+  const sorted = [...amounts].sort((a, b) => a - b);
+  const at = (index: number): number => sorted[index] ?? 0;
+  return (at((sorted.length - 1) >> 1) + at(sorted.length >> 1)) / 2;
 }
