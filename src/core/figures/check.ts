@@ -34,6 +34,10 @@ export interface CheckedAnswer {
 
 /** Of an answer: each is compared with the others, and nobody reads more of them. */
 const MAX_FIGURES = 2_000;
+/** What a figure may come from is tried for so many of them, with so many near it and so many of the facts. */
+const MAX_TRIED = 200;
+const MAX_SAID = 24;
+const MAX_GIVEN = 160;
 
 /** Reads an answer once: looks each of its figures up in what was sent, and each of its sentences. */
 export function checkAnswer(facts: FactIndex, answer: string, questions: readonly string[]): CheckedAnswer {
@@ -64,6 +68,7 @@ function checkFigures(reading: Reading, asked: readonly Figure[]): CheckedFigure
   const counts = new Counts(reading);
   const known: Known[] = [];
   const results: CheckedFigure[] = [];
+  let tried = 0;
   const say = (
     { figure: { start, end } }: Placed,
     state: FigureState,
@@ -74,7 +79,7 @@ function checkFigures(reading: Reading, asked: readonly Figure[]): CheckedFigure
   };
   const isDerived = (placed: Placed, isLast = false): boolean => {
     let how = howDerived(reading, counts, known, placed);
-    if (how === null && isLast && comesFrom(reading, known, placed)) {
+    if (how === null && isLast && tried++ < MAX_TRIED && comesFrom(reading, known, placed)) {
       how = 'product';
       known.push(toKnown(reading, placed));
     }
@@ -146,13 +151,17 @@ function howDerived(
 function comesFrom(reading: Reading, known: readonly Known[], { figure, index }: Placed): boolean {
   if (figure.kind !== 'number') return false;
   const near = known.filter(({ statement }) => Math.abs(statement - index) <= 1);
-  const statement = reading.statement(index);
-  const said = [...near.map((one) => one.figure), ...reading.wordsOf(statement)];
-  const lines = [...reading.linesAbout(reading.about(index)), ...reading.proseAbout(index)];
+  const said = [...near.map((one) => one.figure), ...reading.wordsNear(figure, index)]
+    .sort((a, b) => Math.abs(a.start - figure.start) - Math.abs(b.start - figure.start))
+    .slice(0, MAX_SAID);
+  const lines = [...reading.linesAbout(reading.about(index)), ...reading.proseAbout(figure, index)];
   const around = reading.around(figure);
-  if (isOfColumn(reading.facts, around, reading.written(statement))) return true;
-  return isReckoned(around, reading.written(statement), {
+  const text = reading.near(figure, index);
+  if (isOfColumn(reading.facts, around, text)) return true;
+  return isReckoned(around, text, {
     said: said.map((one) => reading.around(one)),
-    facts: lines.flatMap((line) => line.figures.map((one) => reading.facts.around(line, one))),
+    facts: lines
+      .flatMap((line) => line.figures.map((one) => reading.facts.around(line, one)))
+      .slice(0, MAX_GIVEN),
   });
 }

@@ -20,6 +20,7 @@ const WAYS: readonly (readonly [words: RegExp, way: (amounts: readonly number[])
 const APPROXIMATE =
   /(?:about|around|roughly|nearly|almost|circa|ca\.?|rund|etwa|knapp|environ|unos|unas|casi|حوالي|نحو)[ ($€£]*$/u;
 const APPROXIMATE_SHARE = 0.03;
+const MAX_WORDS = 24;
 
 interface Value {
   readonly row: FactLine;
@@ -59,7 +60,9 @@ export function isOfColumn(facts: FactIndex, { figure, before }: Around, stateme
       const off = Math.abs(exact / factor - amount);
       return off <= 10 ** -digits / 2 + 1e-9 || (isAbout && off <= amount * APPROXIMATE_SHARE);
     });
-  const stems = wordsOf(statement).flatMap(({ stem }) => (/\d/.test(stem) ? [] : [stem]));
+  const stems = wordsOf(statement)
+    .flatMap(({ stem }) => (/\d/.test(stem) ? [] : [stem]))
+    .slice(0, MAX_WORDS);
   return [...columnsOf(facts)].some(([key, all]) => {
     if (!key.startsWith(`${figure.unit?.dimension ?? ''}\n`)) return false;
     const sets = [all, ...stems.map((stem) => all.filter(({ row }) => row.stems.has(stem)))];

@@ -6,6 +6,13 @@ import type { Figure } from './spans';
 import type { Statement } from './statements';
 import { wordsOf } from './words';
 
+/** Each looks at all rows. */
+const MAX_LOOKS = 20;
+/** Of a statement, so much is read for what it counts. */
+const MAX_CHARS = 600;
+const MAX_FIGURES = 24;
+const MAX_BOUNDS = 3;
+const MAX_WORDS = 24;
 const YEAR = /^(?:19|20)\d\d$/;
 
 interface Amount {
@@ -21,6 +28,7 @@ export class Counts {
   readonly #sizes = new Map<number, number>();
   readonly #columns = new Map<string, readonly Column[]>();
   readonly #within = new Map<Statement, ReadonlySet<number>>();
+  #looks = 0;
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -47,9 +55,11 @@ export class Counts {
     const statement = this.#reading.statement(index);
     return (
       sideOf(this.#reading.around(figure).before) !== null &&
-      statement.figures.some(
-        (other) => this.#reading.isCounted(other) && this.#isCountWithin(statement, other.amounts[0] ?? 0),
-      )
+      statement.figures
+        .slice(0, MAX_FIGURES)
+        .some(
+          (other) => this.#reading.isCounted(other) && this.#isCountWithin(statement, other.amounts[0] ?? 0),
+        )
     );
   }
 
@@ -121,21 +131,29 @@ export class Counts {
 
   /** So many rows are on the sides that it says of its bounds. */
   #isCountWithin(statement: Statement, amount: number): boolean {
-    const bounds = statement.figures
-      .map((one) => this.#reading.around(one))
-      .filter(({ before }) => sideOf(before) !== null);
-    if (bounds.length === 0 || amount > MAX_COUNT) return false;
+    if (amount > MAX_COUNT) return false;
     let counts = this.#within.get(statement);
     if (!counts) {
-      const stems = wordsOf(this.#reading.written(statement)).map(({ stem }) => stem);
-      counts = rowsWithin(
-        this.#reading.facts,
-        bounds,
-        stems.filter((stem) => stem.length >= 3),
-      );
+      counts = this.#countsWithin(statement);
       this.#within.set(statement, counts);
     }
     return counts.has(amount);
+  }
+
+  #countsWithin(statement: Statement): ReadonlySet<number> {
+    const bounds = statement.figures
+      .slice(0, MAX_FIGURES)
+      .map((one) => this.#reading.around(one))
+      .filter(({ before }) => sideOf(before) !== null)
+      .slice(0, MAX_BOUNDS);
+    if (bounds.length === 0 || this.#looks >= MAX_LOOKS) return new Set();
+    this.#looks += 1;
+    const stems = wordsOf(this.#reading.written(statement).slice(0, MAX_CHARS)).map(({ stem }) => stem);
+    return rowsWithin(
+      this.#reading.facts,
+      bounds,
+      stems.filter((stem) => stem.length >= 3).slice(0, MAX_WORDS),
+    );
   }
 
   /** So many rows have a word of the statement in them, or a table has so many. */

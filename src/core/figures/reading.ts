@@ -12,6 +12,7 @@ export const MAX_COUNT = 50;
 /** Of things that have a name in common, so many say what they are like. */
 const MAX_ROWS = 20;
 const TELLING_LETTERS = 4;
+const NEAR_CHARS = 240;
 
 /** Of one statement: each is compared with the others, and nobody says so many at once. */
 const MAX_FIGURES = 200;
@@ -68,26 +69,31 @@ export class Reading {
     return about.flatMap(({ rows }) => this.#lines(Array.from(rows).slice(0, MAX_ROWS)));
   }
 
-  /** Sentences of the facts that a statement shares words or figures with. */
-  proseAbout(index: number): FactLine[] {
-    const statement = this.statement(index);
+  /** Sentences of the facts that share words or figures with what stands around one. */
+  proseAbout(figure: Figure, index: number): FactLine[] {
     const lines = new Set<FactLine>();
-    for (const figure of statement.figures)
-      for (const { line } of this.places(figure).slice(0, MAX_ROWS))
+    for (const other of this.statement(index).figures.slice(0, MAX_ROWS))
+      for (const { line } of this.places(other).slice(0, MAX_ROWS))
         if (line.table === null) for (const near of this.#beside(line)) lines.add(near);
-    for (const { stem } of wordsOf(this.written(statement))) {
+    for (const { stem } of wordsOf(this.near(figure, index))) {
       if (stem.length < TELLING_LETTERS || /\d/.test(stem)) continue;
       for (const line of this.#lines(this.facts.linesWith(stem).slice(0, MAX_ROWS))) lines.add(line);
     }
     return [...lines].filter(({ table, isHead }) => table === null && !isHead).slice(0, MAX_ROWS);
   }
 
-  /** Numbers that a statement says in words: it is never marked for them, and reckons with them all the same. */
-  wordsOf(statement: Statement): Figure[] {
-    return scanWords(this.written(statement)).map((figure) => ({
+  /** As much of its statement as says what a figure is. */
+  near({ start, end }: Pick<Figure, 'start' | 'end'>, index: number): string {
+    return this.text.slice(...this.#around(start, end, index));
+  }
+
+  /** Numbers in words: a statement is never marked for them, and reckons with them all the same. */
+  wordsNear(place: Figure, index: number): Figure[] {
+    const [from] = this.#around(place.start, place.end, index);
+    return scanWords(this.near(place, index)).map((figure) => ({
       ...figure,
-      start: figure.start + statement.start,
-      end: figure.end + statement.start,
+      start: figure.start + from,
+      end: figure.end + from,
     }));
   }
 
@@ -132,6 +138,11 @@ export class Reading {
         (other) => alike(figure, other) && !said.some((one) => alike(one, other) && same(one, other)),
       ),
     );
+  }
+
+  #around(start: number, end: number, index: number): [from: number, to: number] {
+    const statement = this.statement(index);
+    return [Math.max(statement.start, start - NEAR_CHARS), Math.min(statement.end, end + NEAR_CHARS)];
   }
 
   /** What stands next to it says more of the same. */
