@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findInFiles, findInMemory, formsOf, recordIpc, rendererPid } from './harness/leaks';
+import { findInArguments, findInFiles, findInMemory, formsOf, recordIpc, rendererPid } from './harness/leaks';
 import { ask, newCredentials, saveApiKey, saveFacts, signUp } from './harness/person';
 import { expect, test } from './harness/test';
 
@@ -62,15 +62,31 @@ test('tokens, keys, password and facts are found nowhere they do not belong', as
     }
   });
 
+  const planted = {
+    accessToken,
+    refreshToken,
+    apiKey: API_KEY,
+    password: credentials.password,
+    fact: FACT,
+  };
+  await test.step('not in the arguments and the environment of any process', async () => {
+    const pid = app.process().pid ?? 0;
+    expect(await findInArguments(pid, { program: 'electron' })).not.toEqual([]);
+    expect(await findInArguments(pid, planted)).toEqual([]);
+  });
+
+  await test.step('the window fails, and whatever is written then is looked through, too', async () => {
+    const before = await rendererPid(app);
+    await app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
+    });
+    // Another one has taken its place.
+    await expect.poll(() => rendererPid(app)).not.toBe(before);
+    await expect.poll(() => rendererPid(app)).toBeGreaterThan(0);
+  });
+
   await close();
-  await test.step('not in logs and files', async () => {
-    const planted = {
-      accessToken,
-      refreshToken,
-      apiKey: API_KEY,
-      password: credentials.password,
-      fact: FACT,
-    };
+  await test.step('not in logs, files and what is left of the window that failed', async () => {
     for (const folder of written) expect(await findInFiles(folder, planted)).toEqual([]);
     const printed = Buffer.from(logs.join(''));
     for (const [name, secret] of Object.entries(planted)) {

@@ -2,7 +2,7 @@ import { open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 
-/** A planted text in every form it may lie around in: plain, UTF-16 as V8 keeps some strings, and base64. */
+/** A planted text in every form it may lie around in: plain, UTF-16 as V8 keeps some strings, base64, hex, and as part of an address. */
 export function formsOf(text: string): Buffer[] {
   const utf8 = Buffer.from(text, 'utf8');
   // Base64 depends on the position: three alignments, without the characters that the neighbours decide.
@@ -10,8 +10,13 @@ export function formsOf(text: string): Buffer[] {
     const encoded = Buffer.concat([Buffer.alloc(pad), utf8]).toString('base64');
     return Buffer.from(encoded.slice(pad === 0 ? 0 : pad + 1, -4));
   });
-  return [utf8, Buffer.from(text, 'utf16le'), ...base64];
+  const ofAddress = [...base64.map(toBase64Url), Buffer.from(encodeURIComponent(text))];
+  const other = ofAddress.filter((form) => ![utf8, ...base64].some((known) => known.equals(form)));
+  return [utf8, Buffer.from(text, 'utf16le'), Buffer.from(utf8.toString('hex')), ...base64, ...other];
 }
+
+const toBase64Url = (base64: Buffer): Buffer =>
+  Buffer.from(base64.toString('latin1').replaceAll('+', '-').replaceAll('/', '_'));
 
 export async function filesBelow(dir: string): Promise<string[]> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
@@ -55,6 +60,33 @@ export async function findInMemory(
     await memory.close();
   }
   return [...found];
+}
+
+/** Names of the planted texts that stand in the arguments or the environment of a process, or of one that it started. Linux. */
+export async function findInArguments(
+  pid: number,
+  planted: Readonly<Record<string, string>>,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const each of [pid, ...(await descendantsOf(pid))]) {
+    for (const part of ['cmdline', 'environ']) {
+      const bytes = await readFile(`/proc/${String(each)}/${part}`).catch(() => Buffer.alloc(0));
+      for (const [name, text] of Object.entries(planted)) {
+        if (formsOf(text).some((form) => bytes.includes(form))) found.push(`${name} in ${part}`);
+      }
+    }
+  }
+  return found;
+}
+
+async function descendantsOf(pid: number): Promise<number[]> {
+  const children: number[] = [];
+  for (const task of await readdir(`/proc/${String(pid)}/task`).catch(() => [])) {
+    const said = await readFile(`/proc/${String(pid)}/task/${task}/children`, 'utf8').catch(() => '');
+    children.push(...said.split(' ').filter(Boolean).map(Number));
+  }
+  const below = await Promise.all(children.map(descendantsOf));
+  return [...children, ...below.flat()];
 }
 
 const SHARED_MEMORY = /^(\/memfd:|\/dev\/shm\/|.*\/\.org\.chromium\.)/;

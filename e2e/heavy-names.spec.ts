@@ -1,0 +1,83 @@
+import type { Locator, Page } from '@playwright/test';
+import { payloads } from '../src/renderer/ui/markdown/testing/payloads';
+import { MAX_TITLE_CHARS } from '../src/shared/limits';
+import { longestFrame, MAX_FRAME_MS, watchFrames } from './harness/frames';
+import { askMain } from './harness/operation';
+import { startHere } from './harness/person';
+import { expect, test } from './harness/test';
+
+/* What is meant to hold the window up, where no answer stands: titles, documents, search hits, names of files. */
+
+const isFull = process.env.ATTACK === 'full';
+/** Other programs take the machine for a moment. */
+const ATTEMPTS = 3;
+const WORST = [
+  'paragraphs of one letter, 100000',
+  'a line of letters, 800000',
+  'marks upon marks, 100000',
+  'emoji with joiners, 40000',
+];
+const tried = isFull ? payloads : payloads.filter(({ name }) => WORST.includes(name));
+
+const MAX_DOCUMENT_BYTES = 250_000;
+const MAX_NAME_BYTES = 240;
+const NEEDLE = 'zanzibar';
+
+/** As much of it as goes into so many bytes, without the signs that names cannot have. */
+const within = (text: string, bytes: number): string =>
+  Buffer.from(text).subarray(0, bytes).toString('utf8').replaceAll('\ufffd', '');
+
+const sidebar = (page: Page): Locator => page.getByRole('navigation', { name: 'Conversations' });
+
+async function look(page: Page, { name, text }: { name: string; text: string }): Promise<void> {
+  const { session } = await askMain(page, 'sessions.create');
+  const title = text.replaceAll('\0', '').trim().slice(0, MAX_TITLE_CHARS) || 'x';
+  await askMain(page, 'sessions.rename', { sessionId: session.id, title });
+  const document = await askMain(page, 'training.save', {
+    sessionId: null,
+    title,
+    content: `${NEEDLE} ${within(text, MAX_DOCUMENT_BYTES)}`,
+    enabled: true,
+  });
+
+  const search = sidebar(page).getByRole('searchbox', { name: 'Search' });
+  await search.fill(NEEDLE);
+  const hit = sidebar(page).getByRole('list', { name: 'Training data' }).getByRole('button');
+  await hit.first().click();
+  const panel = page.getByRole('complementary', { name: 'Training data' });
+  await expect(panel.getByRole('textbox', { name: 'Training text' }), name).toContainText(NEEDLE);
+  await search.fill('');
+
+  const file = within(text.replaceAll(/[/\0\r\n]/g, ' ').trim(), MAX_NAME_BYTES) || 'x';
+  await page.getByLabel('Files to attach').setInputFiles({
+    name: `${file}.txt`,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(`${NEEDLE} in a file`),
+  });
+  const attached = page.getByRole('list', { name: 'Attached files' });
+  await attached.getByRole('button', { name: /^Remove/ }).first().click();
+  await expect(attached).toBeHidden();
+  await panel.getByRole('button', { name: 'Close panel' }).click();
+  await askMain(page, 'training.delete', { id: document.id });
+}
+
+test('no frame is long, whatever a title, a document, a search hit or a file is called', async ({
+  launch,
+}) => {
+  test.setTimeout(isFull ? 1_800_000 : 120_000);
+  const { page } = await launch();
+  await startHere(page);
+  await watchFrames(page);
+  const slow: string[] = [];
+  for (const payload of tried) {
+    let best = Infinity;
+    for (let attempt = 1; attempt <= ATTEMPTS && best > MAX_FRAME_MS; attempt += 1) {
+      await longestFrame(page);
+      await look(page, payload);
+      best = Math.min(best, await longestFrame(page));
+    }
+    if (isFull) console.log(`${best.toFixed(0).padStart(6)} ms  ${payload.name}`);
+    if (best > MAX_FRAME_MS) slow.push(`${payload.name}: ${best.toFixed(0)} ms`);
+  }
+  expect(slow).toEqual([]);
+});
