@@ -55,7 +55,10 @@ async function look(page: Page, { name, text }: { name: string; text: string }):
     buffer: Buffer.from(`${NEEDLE} in a file`),
   });
   const attached = page.getByRole('list', { name: 'Attached files' });
-  await attached.getByRole('button', { name: /^Remove/ }).first().click();
+  await attached
+    .getByRole('button', { name: /^Remove/ })
+    .first()
+    .click();
   await expect(attached).toBeHidden();
   await panel.getByRole('button', { name: 'Close panel' }).click();
   await askMain(page, 'training.delete', { id: document.id });

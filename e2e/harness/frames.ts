@@ -4,6 +4,8 @@ export const MAX_FRAME_MS = 200;
 
 /** Notes, from now on, how long the window answers nobody. */
 export async function watchFrames(page: Page): Promise<void> {
+  // Playwright's pictures of a large page take longer than any frame of ours.
+  await page.context().tracing.stop();
   await page.evaluate(() => {
     const longest = { ms: 0 };
     Object.assign(window, { longest });
