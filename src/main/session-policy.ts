@@ -78,9 +78,13 @@ export function restrictWebContents(app: App): void {
     contents.on('will-navigate', deny);
     contents.on('will-frame-navigate', deny);
     contents.on('will-redirect', deny);
-    // about:blank asks nobody before it goes, and cannot be stopped on its way.
-    contents.on('did-navigate', (_navigated, url) => {
+    const comeBack = (url: string): void => {
       if (!isOurs(url) && !url.startsWith('devtools:')) void contents.loadURL(`${APP_ORIGIN}/`);
+    };
+    // about:blank asks nobody before it goes, and cannot be stopped on its way; about:srcdoc fails where it arrives.
+    contents.on('did-navigate', (_navigated, url) => comeBack(url));
+    contents.on('did-fail-load', (_failed, _code, _reason, url, isMainFrame) => {
+      if (isMainFrame) comeBack(url);
     });
     contents.on('will-attach-webview', deny);
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));

@@ -110,6 +110,8 @@ function placed<T>(
   items: readonly T[],
   textOf: (item: T) => string,
 ): { readonly item: T; readonly range: Range }[] {
+  // A large answer is not read with each frame for nothing.
+  if (items.length === 0) return [];
   const found: T[] = [];
   const { ranges } = rangesOf(root, (text) => {
     const marks: Mark[] = [];
