@@ -9,14 +9,14 @@ export interface Facts {
   readonly content: string;
 }
 
-type Reader = (text: string) => Value;
-const text: Reader = (text) => ({ kind: 'text', text });
-const code: Reader = (text) => ({ kind: 'code', text });
+export type Reader = (text: string) => Value;
+export const text: Reader = (text) => ({ kind: 'text', text });
+export const code: Reader = (text) => ({ kind: 'code', text });
 const year: Reader = (text) => ({ kind: 'year', text });
-const plain =
+export const plain =
   (kind: 'number' | 'percent'): Reader =>
   (text) => ({ kind, amount: Number(text.replace(/[^\d]/g, '')) });
-const amount =
+export const amount =
   (kind: 'money' | 'unit', unit: string, point: ',' | '.'): Reader =>
   (text) => {
     const digits = text.replace(point === ',' ? /[^\d,]/g : /[^\d.]/g, '').replace(',', '.');
@@ -28,9 +28,9 @@ const date =
     const { y, m, d } = pattern.exec(text)?.groups ?? {};
     return { kind: 'date', year: Number(y), month: Number(m), day: Number(d) };
   };
-const iso = date(/(?<y>\d+)-(?<m>\d+)-(?<d>\d+)/);
-const dayFirst = date(/(?<d>\d+)[./](?<m>\d+)[./](?<y>\d+)/);
-const time: Reader = (text) => {
+export const iso = date(/(?<y>\d+)-(?<m>\d+)-(?<d>\d+)/);
+export const dayFirst = date(/(?<d>\d+)[./](?<m>\d+)[./](?<y>\d+)/);
+export const time: Reader = (text) => {
   const [hour, minute] = text.split(':').map(Number);
   return { kind: 'time', hour: hour ?? 0, minute: minute ?? 0 };
 };
@@ -88,15 +88,19 @@ export const documents: readonly Facts[] = readdirSync(folder)
     content: readFileSync(join(folder, file), 'utf8').trim(),
   }));
 
+/** Rows by the names of their columns. */
+export function rowsOf(content: string, columns: Readonly<Record<string, Reader>>): Row[] {
+  const [header = [], ...lines] = readCsv(content);
+  return lines.map((cells) =>
+    Object.fromEntries(
+      Object.entries(columns).map(([column, read]) => [column, read(cells[header.indexOf(column)] ?? '')]),
+    ),
+  );
+}
+
 export const tables: ReadonlyMap<string, readonly Row[]> = new Map(
-  Object.entries(TABLES).map(([name, columns]) => {
-    const content = documents.find(({ title }) => title === name)?.content ?? '';
-    const [header = [], ...lines] = readCsv(content);
-    const rows = lines.map((cells) =>
-      Object.fromEntries(
-        Object.entries(columns).map(([column, read]) => [column, read(cells[header.indexOf(column)] ?? '')]),
-      ),
-    );
-    return [name, rows];
-  }),
+  Object.entries(TABLES).map(([name, columns]) => [
+    name,
+    rowsOf(documents.find(({ title }) => title === name)?.content ?? '', columns),
+  ]),
 );

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { documents, tables } from '../figures/facts';
+import { documents, type Facts, tables } from '../figures/facts';
 import { LANGUAGES, type Language } from '../figures/writing';
-import { type Case, CASES } from './expected';
+import { CASES as FIRST } from './first/expected';
+import type { Case } from './plain-loops';
+import { CASES as SECOND, documents as secondDocuments } from './second/expected';
 
 export interface TableQuestion extends Case {
   readonly key: string;
@@ -11,20 +13,34 @@ export interface TableQuestion extends Case {
   readonly asked: readonly string[];
 }
 
-/** The same questions in five languages, written before anything read them. */
-export const questions: readonly TableQuestion[] = LANGUAGES.flatMap((language) =>
-  readFileSync(join(import.meta.dirname, 'questions', `${language}.txt`), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [, key = '', asked = ''] = /^([\w-]+): (.*)$/.exec(line) ?? [];
-      const known = CASES[key];
-      if (known === undefined) throw new Error(`No such case: ${line}`);
-      return { ...known, key, language, asked: asked.split(' >> ') };
-    }),
-);
+export interface TableSet {
+  readonly name: 'first' | 'second';
+  /** The tables as an account has them, all of which are there for each question. */
+  readonly documents: readonly Facts[];
+  /** The same questions in five languages. */
+  readonly questions: readonly TableQuestion[];
+}
 
-/** The tables as an account has them. */
-export const tableDocuments = documents
-  .filter(({ title }) => tables.has(title))
-  .map(({ title, content }) => ({ title, content }));
+/** Each was written before what it then measured. */
+export const SETS: readonly TableSet[] = [
+  {
+    name: 'first',
+    documents: documents.filter(({ title }) => tables.has(title)),
+    questions: questionsOf('first', FIRST),
+  },
+  { name: 'second', documents: secondDocuments, questions: questionsOf('second', SECOND) },
+];
+
+function questionsOf(set: TableSet['name'], cases: Readonly<Record<string, Case>>): TableQuestion[] {
+  return LANGUAGES.flatMap((language) =>
+    readFileSync(join(import.meta.dirname, set, 'questions', `${language}.txt`), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [, key = '', asked = ''] = /^([\w-]+): (.*)$/.exec(line) ?? [];
+        const known = cases[key];
+        if (known === undefined) throw new Error(`No such case: ${line}`);
+        return { ...known, key, language, asked: asked.split(' >> ') };
+      }),
+  );
+}
