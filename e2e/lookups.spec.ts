@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { demoModels } from '../world/groq/models';
 import { type RunningGroqServer, startGroqServer } from '../world/groq/server';
 import { writeSettings } from './harness/app';
-import { expectLookedUp, INVENTORY, lookedUpIn, QUESTIONS } from './harness/inventory';
+import { cheapestOf, expectLookedUp, INVENTORY, lookedUpIn, QUESTIONS } from './harness/inventory';
 import { askMain } from './harness/operation';
 import {
   answerEnded,
@@ -190,6 +190,63 @@ test('a model looks for passages in words of its own: shown, kept with the answe
   const text = await readFile(file, 'utf8');
   expect(text).toContain('> Looking for: Werkstatt, Öffnungszeiten → 4 passages');
   expect(text).toContain('Samstag bis 13 Uhr Öffnungszeiten.');
+});
+
+test('the demo on this computer looks up, too, so that a newcomer sees it', async ({ launch, userData }) => {
+  await writeSettings(userData, {});
+  const { page } = await launch();
+  await startHere(page);
+  await expect(page.getByRole('combobox', { name: 'Model' })).toHaveText('SafyCore demo');
+  await saveCars(page);
+  await ask(page, 'Something nice with diesel for a family, if you please?');
+  await expect(answers(page).last().getByTestId('looked-up')).toContainText(
+    'Looked up: inventory where fuel is diesel, the first 5: ',
+  );
+  await expect(answers(page).last()).toContainText('Looked up in your tables:');
+});
+
+test('a test question expects a number or a row, and shows what was looked up for it', async ({
+  launch,
+  small,
+}) => {
+  const { page, pageErrors } = await launch();
+  await startHere(page);
+  await expectSignedIn(page);
+  await saveCars(page);
+  await page.getByRole('button', { name: 'Training data' }).click();
+  await page
+    .getByRole('complementary', { name: 'Training data' })
+    .getByRole('button', { name: 'Test my data' })
+    .click();
+  const dialog = page.getByRole('dialog', { name: 'Test my data' });
+  await dialog.getByRole('textbox', { name: 'Question 1' }).fill('How many diesels do you have?');
+  await dialog.getByRole('combobox', { name: 'Expect 1' }).selectOption('A number');
+  await dialog.getByRole('textbox', { name: 'Expected number 1' }).fill('1,234');
+  await dialog.getByRole('button', { name: 'Add question' }).click();
+  await dialog.getByRole('textbox', { name: 'Question 2' }).fill('What is the cheapest diesel?');
+  await dialog.getByRole('combobox', { name: 'Expect 2' }).selectOption('A row');
+  const cheapest = cheapestOf('diesel');
+  await dialog.getByRole('textbox', { name: 'Expected row 2' }).fill(cheapest);
+
+  small.next({ kind: 'text', text: 'We have 1234 of them.' }, { kind: 'text', text: `It is ${cheapest}.` });
+  await dialog.getByRole('button', { name: 'Run tests' }).click();
+  const results = dialog.getByRole('status', { name: 'Test results' });
+  await expect(results).toContainText('2 of 2 passed');
+  await dialog.getByText('Passed').last().click();
+  await expect(dialog.getByText(/Looked up: inventory where fuel is diesel, cheapest first/)).toBeVisible();
+
+  small.next({ kind: 'text', text: 'We have 34 of them.' }, { kind: 'text', text: 'It is another one.' });
+  await dialog.getByRole('button', { name: 'Run tests' }).click();
+  await expect(results).toContainText('0 of 2 passed');
+  await expect(dialog.getByText('Failed: 1,234 not in the answer')).toBeVisible();
+  await expect(dialog.getByText(`Failed: no row with ${cheapest} was looked up and named`)).toBeVisible();
+
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.getByRole('button', { name: 'Test my data' }).click();
+  await expect(dialog.getByRole('combobox', { name: 'Expect 2' })).toHaveValue('row');
+  await expect(dialog.getByRole('textbox', { name: 'Expected number 1' })).toHaveValue('1,234');
+  expect(pageErrors).toEqual([]);
 });
 
 test('what was looked up stands under the answer, with its rows as they were, on every device and in both exports', async ({

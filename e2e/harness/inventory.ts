@@ -56,6 +56,9 @@ function first(cars: readonly Car[], by: (car: Car) => number, size = 1): Car[] 
   const order = [...cars].sort((a, b) => by(a) - by(b));
   return order.filter((car) => by(car) <= by(order[size - 1] ?? car));
 }
+/** The code of the cheapest. */
+export const cheapestOf = (name: string): string =>
+  first(those(fuel(name)), ({ price }) => price)[0]?.code ?? '';
 const sum = (cars: readonly Car[]): number => cars.reduce((total, { price }) => total + price, 0);
 const mean = (cars: readonly Car[]): number => Number((sum(cars) / cars.length).toFixed(4));
 

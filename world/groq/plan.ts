@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { answerFromFacts } from '../../src/core/provider/demo-model';
+import { answerFromLookups, demoCall } from '../../src/core/provider/demo-tool';
 import type { Behaviour, ScriptedCall } from './behaviours';
-import { answerFromLookups, demoCall } from './demo-tool';
+
 import type { Exchange } from './exchange';
 import type { Gate } from './gate';
 import type { Model } from './models';
@@ -52,7 +53,7 @@ export function planAnswer(
   const format = request.reasoningFormat ?? (reasons === 'raw' ? 'raw' : 'parsed');
   const scripted = 'reasoning' in behaviour ? behaviour.reasoning : undefined;
   const reasoned = format === 'hidden' ? '' : (scripted ?? (reasons === null ? '' : DEMO_REASONING));
-  const demo = behaviour.kind === 'call' || behaviour.text !== undefined ? null : demoCall(request);
+  const demo = behaviour.kind === 'call' || behaviour.text !== undefined ? null : callOf(request);
   const calls = behaviour.kind === 'call' ? behaviour.calls : demo === null ? [] : [demo];
   const answer = behaviour.text ?? (calls.length > 0 ? '' : demoAnswer(request));
   const reasoning = tokenize(format === 'raw' ? '' : reasoned);
@@ -93,6 +94,15 @@ function wireCalls(calls: readonly ScriptedCall[], inPieces: boolean): WireCall[
     const pieces = args.match(/[^]{1,7}/g) ?? [];
     const rest = pieces.map((piece) => [{ index, function: { arguments: piece } }]);
     return [[{ ...head, function: { name, arguments: '' } }], ...rest];
+  });
+}
+
+function callOf({ messages, tools }: ChatRequest): ScriptedCall | null {
+  return demoCall({
+    question: messages.findLast(({ role }) => role === 'user')?.content ?? '',
+    tools,
+    system: messages.flatMap(({ role, content }) => (role === 'system' ? [content] : [])).join('\n'),
+    hasCalled: messages.some(({ role }) => role === 'tool'),
   });
 }
 

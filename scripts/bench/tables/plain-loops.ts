@@ -75,12 +75,12 @@ export const either =
   (row) =>
     tests.some((test) => test(row));
 
-export const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 export const averageOf =
   (column: string) =>
   (rows: readonly Row[]): number =>
     total(rows.map((row) => amount(row, column))) / rows.length;
-export const sumOf =
+const sumOf =
   (column: string) =>
   (rows: readonly Row[]): number =>
     total(rows.map((row) => amount(row, column)));

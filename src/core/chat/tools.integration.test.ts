@@ -211,6 +211,39 @@ describe.each([true, false])('a model that may look up (streamed: %s)', (streamA
   });
 });
 
+describe('a test question', () => {
+  const check = async (expects: 'words' | 'number' | 'row', ...expected: readonly string[]) => {
+    const { id: sessionId } = await harness.session();
+    return harness.chat().checks.ask({ sessionId, question: QUESTION, expects, expected: [...expected] });
+  };
+
+  it('is asked with the tool, as a conversation would ask it, and says what was looked up', async () => {
+    server.next(calls(call(DIESELS)), said('C-0 is the cheapest, of one hundred.'));
+    expect(await check('row', 'C-0', 'diesel')).toMatchObject({
+      answer: 'C-0 is the cheapest, of one hundred.',
+      missing: [],
+      lookups: [DIESEL_LINE],
+    });
+    server.next(calls(call(DIESELS)), said('C-1 is the cheapest.'));
+    expect(await check('row', 'C-1')).toMatchObject({ missing: ['C-1'] });
+    server.next(calls(call(DIESELS)), said('That one.'));
+    expect(await check('row', 'C-3')).toMatchObject({ missing: ['C-3'] });
+  });
+
+  it('expects a number, however the answer writes it', async () => {
+    server.next(said('There are 1,300 of them.'));
+    expect(await check('number', '1300')).toMatchObject({ missing: [], lookups: [] });
+    server.next(said('There are 300 of them.'));
+    expect(await check('number', '1300')).toMatchObject({ missing: ['1300'] });
+  });
+
+  it('is answered where its server takes no tools', async () => {
+    const refusal = { kind: 'status', status: 400, code: 'tool_use_failed', message: 'No.' } as const;
+    server.next(refusal, said('Three.'));
+    expect(await check('number', '3')).toMatchObject({ answer: 'Three.', missing: [] });
+  });
+});
+
 it('offers nothing where no table is on', async () => {
   harness.settings.model = 'demo';
   const { id: sessionId } = await harness.session();

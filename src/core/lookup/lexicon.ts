@@ -1,3 +1,4 @@
+import { stemOf } from '../../shared/stem';
 import { phraseOf, tokensOf, wordingOf } from './tokens';
 import { ar } from './words/ar';
 import { de } from './words/de';
@@ -6,54 +7,160 @@ import { es } from './words/es';
 import { fr } from './words/fr';
 import { type Concept, CONCEPTS, type LookupWords } from './words/words';
 
+export type Sign = '<' | '<=' | '>' | '>=';
+
 /** What a word of a question does. */
 export type Meaning =
   | {
       readonly is:
-        'ignored' | 'count' | 'sum' | 'average' | 'not' | 'per' | 'thousand' | 'follow' | 'between';
+        | 'ignored'
+        | 'who'
+        | 'count'
+        | 'sum'
+        | 'average'
+        | 'or'
+        | 'to'
+        | 'than'
+        | 'inStock'
+        | 'soldOut'
+        | 'not'
+        | 'thousand'
+        | 'between'
+        | 'them';
     }
-  | { readonly is: 'compare'; readonly sign: '<' | '<=' | '>' | '>=' }
+  /** Before a time, it may compare instead: German “nach”. */
+  | { readonly is: 'per'; readonly time: Sign | null }
+  | {
+      readonly is: 'compare';
+      readonly sign: Sign;
+      /** `behind`: of the number before it; `time`: of a day or a year, and of nothing without one. */
+      readonly of: 'next' | 'behind' | 'time';
+    }
   | { readonly is: 'order'; readonly descending: boolean; readonly concept: Concept | null }
   | { readonly is: 'number'; readonly number: number };
 
+/** How days are named from today on. */
+export interface DayWords {
+  /** How many days from today. */
+  readonly days: ReadonlyMap<string, number>;
+  readonly which: ReadonlyMap<string, -1 | 0 | 1>;
+  readonly spans: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year' | 'weekend'>;
+  /** From 0, which is Monday. */
+  readonly weekdays: ReadonlyMap<string, number>;
+}
+
 export interface Lexicon {
   /** By phrases. */
-  readonly meanings: ReadonlyMap<string, readonly Meaning[]>;
+  readonly meanings: ReadonlyMap<string, Meaning>;
   readonly concepts: ReadonlyMap<string, Concept>;
   readonly follow: ReadonlySet<string>;
+  readonly dayWords: DayWords;
+  /** Phrases, and stems of words, that say nothing of which rows are meant. */
+  readonly idle: ReadonlySet<string>;
+  /** Long enough that a slip of the fingers can be told. */
+  readonly slips: readonly string[];
 }
 
 const LANGUAGES: readonly LookupWords[] = [en, es, de, fr, ar];
 export const MAX_PHRASE = 5;
+const MIN_SLIP = 6;
 
 const phrasesOf = (words = ''): string[] =>
   words.split(',').flatMap((each) => (each.trim() === '' ? [] : [wordingOf(tokensOf(each))]));
 
+/** As they are written: Arabic’s “today” is its “day” with an article. */
+const writtenOf = (words: string): string[] =>
+  words.split(',').map((each) =>
+    tokensOf(each)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+const COMPARED = [
+  ['orLess', '<=', 'behind'],
+  ['orMore', '>=', 'behind'],
+  ['below', '<', 'next'],
+  ['atMost', '<=', 'next'],
+  ['above', '>', 'next'],
+  ['atLeast', '>=', 'next'],
+  ['before', '<', 'time'],
+  ['after', '>', 'time'],
+  ['since', '>=', 'time'],
+  ['until', '<=', 'time'],
+] as const;
+const SINGLE = [
+  'count',
+  'sum',
+  'average',
+  'not',
+  'thousand',
+  'between',
+  'them',
+  'who',
+  'or',
+  'to',
+  'than',
+  'inStock',
+  'soldOut',
+] as const;
+
 function lexiconOf(words: LookupWords): Lexicon {
-  const meanings = new Map<string, Meaning[]>();
+  const meanings = new Map<string, Meaning>();
+  /** What is told first holds. */
   const add = (phrases: string | undefined, meaning: Meaning): void => {
-    for (const phrase of phrasesOf(phrases)) meanings.set(phrase, [...(meanings.get(phrase) ?? []), meaning]);
+    for (const phrase of phrasesOf(phrases)) if (!meanings.has(phrase)) meanings.set(phrase, meaning);
   };
-  for (const is of ['count', 'sum', 'average', 'not', 'per', 'thousand', 'between'] as const)
-    add(words[is], { is });
-  add(words.below, { is: 'compare', sign: '<' });
-  add(words.atMost, { is: 'compare', sign: '<=' });
-  add(words.above, { is: 'compare', sign: '>' });
-  add(words.atLeast, { is: 'compare', sign: '>=' });
+  for (const is of SINGLE) add(words[is], { is });
+  const times = new Map(
+    COMPARED.flatMap(([name, sign, of]) =>
+      of === 'time' ? phrasesOf(words[name]).map((phrase): [string, Sign] => [phrase, sign]) : [],
+    ),
+  );
+  for (const phrase of phrasesOf(words.per))
+    meanings.set(phrase, { is: 'per', time: times.get(phrase) ?? null });
+  for (const [name, sign, of] of COMPARED) add(words[name], { is: 'compare', sign, of });
   for (const concept of [...CONCEPTS, 'any'] as const) {
     const of = concept === 'any' ? null : concept;
     add(words.least[concept], { is: 'order', descending: false, concept: of });
     add(words.most[concept], { is: 'order', descending: true, concept: of });
   }
   for (const [index, phrase] of phrasesOf(words.numbers).entries()) {
-    meanings.set(phrase, [...(meanings.get(phrase) ?? []), { is: 'number', number: index + 1 }]);
+    if (!meanings.has(phrase)) meanings.set(phrase, { is: 'number', number: index + 1 });
   }
   const concepts = new Map<string, Concept>();
   for (const concept of CONCEPTS)
     for (const phrase of phrasesOf(words.concepts[concept])) concepts.set(phrase, concept);
-  for (const phrase of phrasesOf(words.ignored))
-    if (!meanings.has(phrase)) meanings.set(phrase, [{ is: 'ignored' }]);
-  return { meanings, concepts, follow: new Set(phrasesOf(words.follow)) };
+  add(words.ignored, { is: 'ignored' });
+  const idle = phrasesOf(words.idle).flatMap((phrase) =>
+    phrase.includes(' ') ? [phrase] : [phrase, stemOf(phrase)],
+  );
+  return {
+    meanings,
+    concepts,
+    follow: new Set(phrasesOf(words.follow)),
+    dayWords: dayWordsOf(words),
+    idle: new Set(idle),
+    slips: [...meanings].flatMap(([word, { is }]) =>
+      word.length >= MIN_SLIP && !word.includes(' ') && is !== 'ignored' ? [word] : [],
+    ),
+  };
+}
+
+function dayWordsOf(words: LookupWords): DayWords {
+  const table = <T>(...lists: readonly (readonly [words: string, value: T])[]): Map<string, T> =>
+    new Map(lists.flatMap(([list, value]) => writtenOf(list).map((phrase): [string, T] => [phrase, value])));
+  return {
+    days: table([words.today, 0], [words.tomorrow, 1], [words.yesterday, -1], [words.afterTomorrow, 2]),
+    which: table<-1 | 0 | 1>([words.current, 0], [words.last, -1], [words.next, 1]),
+    spans: table<'day' | 'week' | 'month' | 'year' | 'weekend'>(
+      [words.days, 'day'],
+      [words.weeks, 'week'],
+      [words.months, 'month'],
+      [words.years, 'year'],
+      [words.weekend, 'weekend'],
+    ),
+    weekdays: new Map(writtenOf(words.weekdays).map((phrase, place): [string, number] => [phrase, place])),
+  };
 }
 
 export const LEXICONS: readonly Lexicon[] = LANGUAGES.map(lexiconOf);
@@ -83,7 +190,13 @@ export const VALUE_WORDS: readonly string[] = [
 
 /** Words that mean something by themselves are no slips for a value. */
 export const KNOWN_WORDS: ReadonlySet<string> = new Set(
-  LEXICONS.flatMap(({ meanings, concepts }) => [...meanings.keys(), ...concepts.keys()]).flatMap((phrase) =>
-    phrase.split(' '),
-  ),
+  LEXICONS.flatMap(({ meanings, concepts, idle, dayWords }) => [
+    ...meanings.keys(),
+    ...concepts.keys(),
+    ...idle,
+    ...dayWords.days.keys(),
+    ...dayWords.which.keys(),
+    ...dayWords.spans.keys(),
+    ...dayWords.weekdays.keys(),
+  ]).flatMap((phrase) => phrase.split(' ')),
 );

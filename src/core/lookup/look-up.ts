@@ -56,9 +56,11 @@ export function lookUp(table: NamedTable, query: Query): Looked {
     return { codes: column.codes, passes: passing(column, condition) };
   });
   const matching: number[] = [];
-  for (let row = 0; row < table.rows; row += 1) {
-    if (tests.every(({ codes, passes }) => passes[codes[row] ?? 0] === 1)) matching.push(row);
+  const isOut = new Uint8Array(table.rows);
+  for (const { codes, passes } of tests) {
+    for (let row = 0; row < table.rows; row += 1) if (passes[codes[row] ?? 0] !== 1) isOut[row] = 1;
   }
+  for (let row = 0; row < table.rows; row += 1) if (isOut[row] === 0) matching.push(row);
   const base = { query, count: matching.length, rows: [], value: null, groups: [] };
   if (query.group !== undefined) return { ...base, groups: groupsOf(table, query, matching) };
   const value = query.compute ? compute(table, query, matching) : null;
@@ -139,7 +141,7 @@ function isFoundIn(
 }
 
 /** Words alone, so that a name is found whatever stands around it. */
-const wordsIn = (text: string): string =>
+export const wordsIn = (text: string): string =>
   fold(text)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
@@ -164,17 +166,20 @@ function sorted(table: NamedTable, { sort, limit = MAX_ROWS_OUT }: Query, rows: 
   if (sort === undefined) return rows.slice(0, most);
   const column = columnOf(table, sort.column);
   const ranks = ranksOf(column);
-  const rankOf = (row: number): number => ranks[column.codes[row] ?? 0] ?? 0;
-  const isNone = (row: number): boolean => rankOf(row) === Infinity;
-  const order = [...rows].sort((a, b) => {
-    if (isNone(a) || isNone(b)) return Number(isNone(a)) - Number(isNone(b)) || a - b;
-    return (sort.descending === true ? rankOf(b) - rankOf(a) : rankOf(a) - rankOf(b)) || a - b;
+  const sign = sort.descending === true ? -1 : 1;
+  // What has no value comes last either way.
+  const keys = Float64Array.from(rows, (row) => {
+    const rank = ranks[column.codes[row] ?? 0] ?? Infinity;
+    return rank === Infinity ? Infinity : sign * rank;
   });
   // Of what is level with the last, all: who asks for the cheapest wants to know of both.
-  let end = Math.min(most, order.length);
-  const last = rankOf(order[end - 1] ?? -1);
-  while (end > 0 && end < Math.min(order.length, MAX_ROWS_OUT) && rankOf(order[end] ?? -1) === last) end += 1;
-  return order.slice(0, end);
+  const last = Float64Array.from(keys).sort()[Math.min(most, rows.length) - 1] ?? -Infinity;
+  const places = [...rows.keys()].filter((place) => (keys[place] ?? Infinity) <= last);
+  places.sort((a, b) => {
+    const [left = 0, right = 0] = [keys[a], keys[b]];
+    return left === right ? a - b : left < right ? -1 : 1;
+  });
+  return places.slice(0, MAX_ROWS_OUT).map((place) => rows[place] ?? 0);
 }
 
 /** The place of each writing; writings that come to the same share one. */

@@ -1,10 +1,10 @@
 import { csvRow } from '../../shared/tables/csv';
-import { dayInWords } from '../../shared/values/dates';
+import { dayInWords, dayNumber } from '../../shared/values/dates';
 import { numberInWords, partInWords } from './language';
 import { BadQuery, columnOf, lookUp, type Looked, type NamedTable } from './look-up';
 import { BadCall, lookUpTool, type Tool, readCall } from './tool';
 import { fold } from '../../shared/fold';
-import { type Thesaurus, thesaurusWith } from '../../shared/thesaurus/thesaurus';
+import { Meanings } from './meanings';
 import { readQuestions } from './read';
 import { Vocabulary } from './vocabulary';
 
@@ -27,20 +27,31 @@ export interface LookedUp {
   readonly rows: readonly string[];
 }
 
+/** Where this runs. */
+function dayHere(): number {
+  const now = new Date();
+  return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
+}
+
 /** Looks questions up in tables, which are read once for as long as they stay as they are. */
 export class Lookups {
-  readonly #known = new Map<
-    string,
-    { readonly content: string; readonly vocabulary: Vocabulary; readonly thesaurus: Thesaurus }
-  >();
+  readonly #today: () => number;
+  readonly #known = new Map<string, { readonly content: string; readonly vocabulary: Vocabulary }>();
+  /** Made with the first table: who has none pays nothing for it. */
+  #words: { readonly own: string; readonly meanings: Meanings } | null = null;
 
-  /** What the last of the questions asks for, in words of the thesaurus and of a person's own; null where that is not sure. */
+  /** @param today the number of the day on which it is asked */
+  constructor(today: () => number = dayHere) {
+    this.#today = today;
+  }
+
+  /** What the last of the questions asks for, also in words that a person has added; null where that is not sure. */
   find(tables: readonly LookupTable[], questions: readonly string[], own = ''): LookedUp | null {
     const ids = new Set(tables.map(({ id }) => id));
     for (const id of this.#known.keys()) if (!ids.has(id)) this.#known.delete(id);
     if (tables.length === 0) return null;
     const read = tables.map((table) => this.#read(table, own));
-    const query = readQuestions(questions, read);
+    const query = readQuestions(questions, read, this.#today());
     const at = read.findIndex(({ table: { title } }) => title === query?.table);
     const table = read[at]?.table;
     if (query === null || !table) return null;
@@ -82,15 +93,26 @@ export class Lookups {
     );
   }
 
-  /** A model asks by the names that it was told, so that for it any thesaurus does. */
+  /** A model asks by the names that it was told, so that for it any words do. */
   #read({ id, title, content }: LookupTable, own: string | null = null): Vocabulary {
-    const known = this.#known.get(id);
-    const thesaurus = own === null ? (known?.thesaurus ?? thesaurusWith('')) : thesaurusWith(own);
-    const isSame = known?.content === content && known.vocabulary.table.title === title;
-    if (isSame && known.thesaurus === thesaurus) return known.vocabulary;
-    const vocabulary = new Vocabulary(title, content, thesaurus);
-    this.#known.set(id, { content, vocabulary, thesaurus });
+    const meanings = this.#meaningsWith(own);
+    const known = this.#known.get(id)?.vocabulary;
+    if (
+      this.#known.get(id)?.content === content &&
+      known?.table.title === title &&
+      known.meanings === meanings
+    )
+      return known;
+    const vocabulary = new Vocabulary(title, content, meanings);
+    this.#known.set(id, { content, vocabulary });
     return vocabulary;
+  }
+
+  #meaningsWith(own: string | null): Meanings {
+    if (this.#words === null || (own !== null && own !== this.#words.own)) {
+      this.#words = { own: own ?? '', meanings: new Meanings(own ?? '') };
+    }
+    return this.#words.meanings;
   }
 }
 

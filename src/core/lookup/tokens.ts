@@ -9,11 +9,13 @@ export interface Token {
 }
 
 const TOKEN =
-  /\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d+)?(?![\p{L}\p{N}])|\d+[.,]\d+(?![\p{L}\p{N}])|(?=[\p{L}\p{N}]*(?:[-/._][\p{L}\p{N}]+)*)(?=[^\s]*\d)[\p{L}\p{N}]+(?:[-/._][\p{L}\p{N}]+)*|[\p{L}\p{M}\p{N}]+|[$€£%°]/gu;
+  /\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})(?![\p{L}\p{N}])|\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d+)?(?![\p{L}\p{N}])|\d+[.,]\d+(?![\p{L}\p{N}])|(?=[\p{L}\p{N}]*(?:[-/._][\p{L}\p{N}]+)*)(?=[^\s]*\d)[\p{L}\p{N}]+(?:[-/._][\p{L}\p{N}]+)*|[\p{L}\p{M}\p{N}]+|[$€£%°]/gu;
 const ARABIC = /^[\u0600-\u06ff]/;
 const BEFORE_ARABIC = /^(?:و?(?:بال|ال|لل|كال)|[وبل](?=\p{L}{3}))/u;
 const ENDING = /(?:es|s|en|er|e|as|os|a|o)$/;
 const MIN_STEM = 3;
+/** “2nd”, “1er”. */
+const ORDINAL = /^(\d{1,3})(?:st|nd|rd|th|er|eme|º|ª)$/;
 
 export function stemOf(word: string): string {
   if (ARABIC.test(word)) return arabicStem(word);
@@ -32,7 +34,7 @@ function arabicStem(word: string): string {
 export function tokensOf(text: string): Token[] {
   const folded = fold(text);
   return Array.from(folded.matchAll(TOKEN), ({ 0: word }) => {
-    const [, digits = '', k] = /^(\d[\d.,' ]*?)(k)?$/.exec(word) ?? [];
+    const [, digits = '', k] = /^(\d[\d.,' ]*?)(k)?$/.exec(word) ?? ORDINAL.exec(word) ?? [];
     const number = digits === '' ? null : readNumber(digits);
     return { text: word, stem: stemOf(word), number: number === null ? null : k ? number * 1_000 : number };
   });

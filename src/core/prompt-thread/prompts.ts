@@ -2,6 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import { AppError } from '../../shared/errors';
 import type { AnswerCheck } from '../../shared/models';
 import type { AskedAnswer, SourceOperations } from '../figures/sources';
+import type { Expectation } from '../prompt/expectations';
 import { factorOf } from '../prompt/factors';
 import { type DescribedPrompt, type FittedPrompt, type PromptRequest, fitPrompt } from '../prompt/fit';
 import type { LookupCall, LookupResult, PromptOperations } from '../prompt/prompt-operations';
@@ -41,6 +42,11 @@ export class Prompts {
   /** What a model asks for with the tool that it was offered. */
   lookUp(model: string, call: LookupCall): Promise<LookupResult> {
     return this.#call('lookUp', model, call);
+  }
+
+  /** What an answer does not have of what is expected. */
+  missing(answer: string, expectation: Expectation): Promise<string[]> {
+    return this.#call('missing', answer, expectation);
   }
 
   /** Tokens of each text; a text that comes again under its key, changed, is counted where it changed. */

@@ -10,6 +10,7 @@ import {
 } from './fit';
 import { Lookups } from '../lookup/lookups';
 import { BadCall, type Tool, TOOL_NAME } from '../lookup/tool';
+import { missingIn } from './expectations';
 import type { TrainingDocument } from '../../shared/models';
 import { ownWordsIn } from '../../shared/own-words';
 import { type FactBlock, FIND_TOOL, titleOf, toBlock, type TrainingData } from './compose';
@@ -148,6 +149,8 @@ export function createPromptOperations() {
         return { text, block: null, tokens: cost(text) };
       }
     },
+    /** What an answer does not have of what is expected. */
+    missing: missingIn,
     describe: (model: string, request: PromptRequest): DescribedPrompt =>
       describePrompt(request, retrieval(model, request)),
   };

@@ -16,11 +16,22 @@ const models: readonly Row[] = [
     can: { reasoningEfforts: ['none', 'default', 'low', 'medium', 'high'], tools: true },
   },
   { model: /qwen-?3/i, can: { reasoningEfforts: ['none', 'default'], tools: true } },
+  { model: /qwen-?2\.5|qwq/i, can: { tools: true } },
+  { model: /gpt-(?:4|5)|\bo[134](?:-mini)?\b/i, can: { tools: true } },
+  { model: /claude/i, can: { tools: true } },
+  { model: /gemini/i, can: { tools: true } },
+  { model: /grok/i, can: { tools: true } },
+  { model: /llama-?(?:3\.[123]|4)/i, can: { tools: true } },
+  { model: /(?:mi|mini|dev|magi|code)stral|mixtral/i, can: { tools: true } },
+  { model: /command-?[ra]/i, can: { tools: true } },
+  { model: /granite-?[34]/i, can: { tools: true } },
+  { model: /deepseek-(?:v3|chat)/i, can: { tools: true } },
+  { model: /glm-?4/i, can: { tools: true } },
+  { model: /kimi|minimax|hermes-?[234]/i, can: { tools: true } },
+  { model: /nova-(?:lite|micro|pro|premier)/i, can: { tools: true } },
+  // The one on this computer, and the one of the scripted Groq.
+  { model: /(?:^|\s)demo(?:-\w+)?$/i, can: { tools: true } },
 ];
-
-/** Families of models that were made to use tools, whatever their place in the picker. */
-const USE_TOOLS =
-  /^demo|gpt-(?:4|5)|\bo[134](?:-mini)?\b|claude|gemini|grok|qwen-?2\.5|qwq|llama-?(?:3\.[123]|4)|mistral|ministral|mixtral|devstral|magistral|codestral|command-?[ra]|granite-?[34]|deepseek-(?:v3|chat)|glm-?4|kimi|hermes-?[234]|minimax|nova-(?:lite|micro|pro|premier)/i;
 
 const UNKNOWN: ModelCapabilities = { reasoningEfforts: [], tools: false };
 
@@ -35,7 +46,7 @@ const placeOf = (id: string): number => {
 /** Null: it answers no questions. */
 export function capabilitiesOf(id: string): ModelCapabilities | null {
   const { can } = models[placeOf(id)] ?? { can: {} };
-  return can === 'nothing' ? null : { ...UNKNOWN, tools: USE_TOOLS.test(id), ...can };
+  return can === 'nothing' ? null : { ...UNKNOWN, ...can };
 }
 
 /** The preferred one first. */

@@ -22,6 +22,27 @@ describe('the demo', () => {
     expect(whole.text).toMatch(/- Mazda 3, 18,000 \$$/);
   });
 
+  it('looks up in a table what the question names, and says what it found', async () => {
+    const tool = {
+      name: 'look_up',
+      description: 'Looks up.\nTable "cars": 9 rows\n- "fuel": text: "diesel", "petrol"',
+      parameters: {},
+    };
+    const asked = {
+      ...request,
+      messages: [{ role: 'user', content: 'A diesel, please' }],
+      tools: [tool],
+    } as const;
+    const first = await provider.complete(asked, AbortSignal.timeout(10_000));
+    expect(first).toMatchObject({ text: '', calls: [{ name: 'look_up' }] });
+    expect(first.calls[0]?.arguments).toContain('"value":"diesel"');
+    const results = ['<facts title="cars">\nfuel,price\ndiesel,"$9,000"\n</facts>'];
+    const rounds = [{ text: '', calls: first.calls, results }];
+    const second = await provider.complete({ ...asked, rounds }, AbortSignal.timeout(10_000));
+    expect(second.calls).toEqual([]);
+    expect(second.text).toContain('- diesel,"$9,000"');
+  });
+
   it('stops in the middle when it is told to', async () => {
     const stop = new AbortController();
     const words: string[] = [];

@@ -2,6 +2,7 @@ import { say } from '../../shared/words/say';
 import type { ModelInfo } from '../../shared/models';
 import { delay } from '../abort';
 import { answerFromFacts } from './demo-model';
+import { answerFromLookups, demoCall } from './demo-tool';
 import type { ChatProvider, ChatRequest } from './ports';
 
 const MODEL: ModelInfo = {
@@ -9,7 +10,7 @@ const MODEL: ModelInfo = {
   contextWindow: 131_072,
   maxOutputTokens: null,
   reasoningEfforts: [],
-  tools: false,
+  tools: true,
 };
 /** As fast as one reads along. */
 const PAUSE_MS = 12;
@@ -17,7 +18,7 @@ const PAUSE_MS = 12;
 /** Answers on this computer, without a model: it quotes the facts that match. For whoever has no key yet. */
 export function createDemoProvider(now: () => Date): ChatProvider {
   async function stream(
-    { messages }: ChatRequest,
+    { messages, tools = [], rounds = [] }: ChatRequest,
     onText: (text: string) => void,
     signal: AbortSignal,
     pauseMs: number,
@@ -25,7 +26,21 @@ export function createDemoProvider(now: () => Date): ChatProvider {
     const sentAt = now().getTime();
     const system = messages.filter(({ role }) => role === 'system').map(({ content }) => content);
     const question = messages.findLast(({ role }) => role === 'user')?.content ?? '';
-    const answer = answerFromFacts(system.join('\n'), question, say('demo.connect'));
+    const call = demoCall({
+      question,
+      tools,
+      system: system.join('\n'),
+      hasCalled: rounds.length > 0,
+    });
+    if (call !== null) {
+      signal.throwIfAborted();
+      return { cut: null, usage: { durationMs: 0 }, calls: [{ id: 'call_0', ...call }] };
+    }
+    const results = rounds.flatMap((round) => round.results);
+    const answer =
+      results.length > 0
+        ? [say('demo.introduction'), answerFromLookups(results.join('\n'))].join('\n\n')
+        : answerFromFacts(system.join('\n'), question, say('demo.connect'));
     for (const word of answer.match(/\S+\s*/g) ?? []) {
       if (pauseMs > 0) await delay(pauseMs, signal);
       onText(word);

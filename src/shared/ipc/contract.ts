@@ -51,6 +51,7 @@ import {
 } from '../limits';
 import { PromptPreview } from '../prompt';
 import { Settings, SettingsPatch } from '../settings';
+import { EXPECTS } from '../test-questions';
 import { type Operation, operation } from './define';
 import type { ErrorCode } from '../errors';
 
@@ -355,16 +356,19 @@ export const operations = {
     PromptPreview,
     [...storeErrors, 'context_too_long'],
   ),
-  /** Asks as a new conversation would, and looks for words in the answer; nothing is kept. */
+  /** Asks as a new conversation would, and looks for what is expected in the answer; nothing is kept. */
   'chat.check': operation(
     z.strictObject({
       sessionId: SessionId,
       question: z.string().trim().min(1).max(MAX_CHECK_CHARS),
+      expects: z.enum(EXPECTS),
       expected: z.array(z.string().max(200)).max(50),
     }),
     z.strictObject({
       answer: z.string(),
       missing: z.array(z.string()),
+      /** What was looked up for it, in words. */
+      lookups: z.array(z.string()),
       tokens: z.number().nullable(),
       ms: z.number(),
     }),

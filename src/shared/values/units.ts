@@ -49,6 +49,8 @@ watt 1: w watt watts واط
 watt 1000: kw kilowatt kilowatts كيلوواط
 watt 735.49875: hp ps cv ch bhp حصان
 kwh 1: kwh
+kcal 1: kcal kilocalorie kilocalories cal calorie calories caloría calorías kalorie kalorien سعرة سعرات سعرة-حرارية سعرات-حرارية
+kcal 0.239: kj kilojoule kilojoules
 celsius 1: °c
 fahrenheit 1: °f
 byte 1: mb

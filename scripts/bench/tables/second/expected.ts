@@ -12,20 +12,7 @@ import {
   text,
   time,
 } from '../../figures/facts';
-import {
-  averageOf,
-  dayOf,
-  either,
-  equals,
-  has,
-  is,
-  less,
-  loopsOver,
-  not,
-  sumOf,
-  within,
-  type Case,
-} from '../plain-loops';
+import { averageOf, dayOf, either, has, is, less, loopsOver, not, within, type Case } from '../plain-loops';
 
 /** The day on which the questions are asked, a Sunday. */
 export const ASKED_ON = [2026, 11, 29] as const;

@@ -6,6 +6,7 @@ export const CONCEPTS = [
   'area',
   'stock',
   'duration',
+  'weight',
   'date',
   'beds',
   'floor',
@@ -19,6 +20,7 @@ export const CONCEPTS = [
   'room',
   'service',
   'product',
+  'person',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 
@@ -26,6 +28,10 @@ export type Concept = (typeof CONCEPTS)[number];
 export interface LookupWords {
   /** What says nothing of which rows are meant. */
   readonly ignored: string;
+  /** The same, in whatever form: verbs and the like. */
+  readonly idle: string;
+  /** Asks for people. */
+  readonly who: string;
   readonly count: string;
   readonly sum: string;
   readonly average: string;
@@ -33,12 +39,44 @@ export interface LookupWords {
   readonly atMost: string;
   readonly above: string;
   readonly atLeast: string;
+  /** Behind a number. */
+  readonly orLess: string;
+  readonly orMore: string;
   readonly between: string;
+  /** Between two numbers. */
+  readonly to: string;
+  readonly or: string;
+  /** Behind a comparison; where none was understood, one was missed. */
+  readonly than: string;
   readonly not: string;
   readonly per: string;
   readonly thousand: string;
+  /** There is some of it, or none. */
+  readonly inStock: string;
+  readonly soldOut: string;
   /** How a question begins that goes on from the last one. */
   readonly follow: string;
+  /** What was found for the last one. */
+  readonly them: string;
+  /** Of days, and of numbers that are years. */
+  readonly before: string;
+  readonly after: string;
+  readonly since: string;
+  readonly until: string;
+  readonly today: string;
+  readonly tomorrow: string;
+  readonly yesterday: string;
+  readonly afterTomorrow: string;
+  readonly next: string;
+  readonly last: string;
+  readonly current: string;
+  readonly days: string;
+  readonly weeks: string;
+  readonly months: string;
+  readonly years: string;
+  readonly weekend: string;
+  /** From Monday on. */
+  readonly weekdays: string;
   /** Superlatives and comparatives: of a concept, or (`any`) of the one that stands beside them. */
   readonly least: Readonly<Partial<Record<Concept | 'any', string>>>;
   readonly most: Readonly<Partial<Record<Concept | 'any', string>>>;

@@ -1,7 +1,13 @@
 import { useRef, useState } from 'react';
 import { Plus, X } from 'lucide-react';
 import type { Output } from '../../../shared/ipc/contract';
-import { readTestQuestions, wordsOf, writeTestQuestions } from '../../../shared/test-questions';
+import {
+  expectedOf,
+  EXPECTS,
+  type Expects,
+  readTestQuestions,
+  writeTestQuestions,
+} from '../../../shared/test-questions';
 import type { Finder } from '../../../shared/find-terms';
 import { useConversations } from '../../state/conversations';
 import { say } from '../../../shared/words/say';
@@ -13,17 +19,18 @@ import { Dialog } from '../../ui/Dialog';
 
 interface Row {
   readonly question: string;
+  readonly expects: Expects;
   readonly expected: string;
   readonly result: Output<'chat.check'> | null;
   readonly problem: string | null;
 }
 
-const EMPTY: Row = { question: '', expected: '', result: null, problem: null };
+const EMPTY: Row = { question: '', expects: 'words', expected: '', result: null, problem: null };
 
 const holds = (find: Finder | null | undefined, text: string): boolean =>
   (find?.(text).place ?? null) !== null;
 
-/** Questions with words that a right answer has, asked one after the other. They are kept with the training data. */
+/** Questions with what a right answer has, asked one after the other. They are kept with the training data. */
 export default function TestDialog({
   scope,
   find,
@@ -40,7 +47,7 @@ export default function TestDialog({
     const questions = readTestQuestions(kept?.content ?? '');
     return questions.length === 0
       ? [EMPTY]
-      : questions.map(({ question, expected }) => ({ ...EMPTY, question, expected: expected.join(', ') }));
+      : questions.map(({ expected, ...rest }) => ({ ...EMPTY, ...rest, expected: expected.join(', ') }));
   });
   const [sought, setSought] = useState(() => find ?? null);
   const [first] = useState(() =>
@@ -61,7 +68,11 @@ export default function TestDialog({
   async function keep(): Promise<void> {
     const questions = rows
       .filter(({ question }) => question.trim() !== '')
-      .map(({ question, expected }) => ({ question, expected: wordsOf(expected) }));
+      .map(({ question, expects, expected }) => ({
+        question,
+        expects,
+        expected: expectedOf(expects, expected),
+      }));
     if (questions.length === 0 && kept === null) return;
     await call('training.save', {
       ...(kept === null ? {} : { id: kept.id }),
@@ -82,12 +93,13 @@ export default function TestDialog({
     await keep();
     for (const index of places) change(index, { result: null, problem: null });
     for (const index of places) {
-      const { question, expected } = rows[index] ?? EMPTY;
+      const { question, expects, expected: typed } = rows[index] ?? EMPTY;
+      const expected = expectedOf(expects, typed);
       if (wasStopped()) break;
       if (question.trim() === '') continue;
       setRunning(index);
       try {
-        const result = await call('chat.check', { sessionId, question, expected: wordsOf(expected) });
+        const result = await call('chat.check', { sessionId, question, expects, expected });
         change(index, { result });
       } catch (reason) {
         change(index, { problem: toErrorData(reason).message });
@@ -133,11 +145,28 @@ export default function TestDialog({
               value={row.question}
               onChange={(event) => type(index, { question: event.target.value })}
             />
+            <select
+              className="input"
+              aria-label={say('tests.expects', { number: index + 1 })}
+              value={row.expects}
+              onChange={({ target }) =>
+                change(index, {
+                  expects: EXPECTS.find((each) => each === target.value) ?? 'words',
+                  result: null,
+                })
+              }
+            >
+              {EXPECTS.map((each) => (
+                <option key={each} value={each}>
+                  {say(`tests.expects_${each}`)}
+                </option>
+              ))}
+            </select>
             <input
               className="input"
               dir="auto"
-              aria-label={say('tests.expected', { number: index + 1 })}
-              placeholder={say('tests.expected_example')}
+              aria-label={say('tests.expected', { expects: row.expects, number: index + 1 })}
+              placeholder={say('tests.expected_example', { expects: row.expects })}
               autoFocus={index === first && !holds(find, row.question)}
               data-found={holds(sought, row.expected) ? '' : undefined}
               value={row.expected}
@@ -201,7 +230,7 @@ function Verdict({ row, running, onRetry }: VerdictProps) {
     );
   }
   if (!result) return null;
-  const { answer, missing, tokens, ms } = result;
+  const { answer, missing, lookups, tokens, ms } = result;
   const seconds = ms / 1_000;
   const cost = tokens === null ? say('tests.time', { seconds }) : say('tests.cost', { tokens, seconds });
   return (
@@ -209,8 +238,13 @@ function Verdict({ row, running, onRetry }: VerdictProps) {
       <summary>
         {missing.length === 0
           ? say('tests.passed', { cost })
-          : say('tests.failed', { missing: missing.join(', '), cost })}
+          : say('tests.failed', { expects: row.expects, missing: missing.join(', '), cost })}
       </summary>
+      {lookups.map((text) => (
+        <p key={text} dir="auto">
+          {say('tests.looked_up', { what: text })}
+        </p>
+      ))}
       <p dir="auto">{answer}</p>
     </details>
   );

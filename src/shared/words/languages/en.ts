@@ -676,6 +676,8 @@ export const en = {
     'There is no training data yet. Write down some facts under **Training data** and ask again.',
   'demo.no_match': 'Nothing in your training data matches this question.',
   'demo.from_facts': 'From your training data:',
+  'demo.looked_up': 'Looked up in your tables:',
+  'demo.not_looked_up': 'That could not be looked up.',
   'demo.connect': 'For real answers, save a Groq API key in Settings, under **Models and keys**.',
 
   'account.delete_title': 'Delete the account {email}?',
@@ -851,18 +853,25 @@ export const en = {
 
   'tests.title': 'Test my data',
   'tests.question': 'Question {number, number, ::group-off}',
-  'tests.expected': 'Expected words {number, number, ::group-off}',
+  'tests.expects': 'Expect {number, number, ::group-off}',
+  'tests.expects_words': 'Words',
+  'tests.expects_number': 'A number',
+  'tests.expects_row': 'A row',
+  'tests.expected':
+    'Expected {expects, select, number {number} row {row} other {words}} {number, number, ::group-off}',
+  'tests.looked_up': 'Looked up: {what}',
   'tests.remove': 'Remove question {number, number, ::group-off}',
   'tests.sum': '{passed, number} of {all, number} passed, {tokens, number} tokens, {seconds, number, ::.0} s',
   'tests.time': '{seconds, number, ::.0} s',
   'tests.cost': '{tokens, number} tokens, {seconds, number, ::.0} s',
   'tests.passed': 'Passed ({cost})',
-  'tests.failed': 'Failed: {missing} not in the answer ({cost})',
+  'tests.failed':
+    'Failed: {expects, select, row {no row with {missing} was looked up and named} other {{missing} not in the answer}} ({cost})',
   'tests.description':
-    'Each question is asked as a new conversation would ask it. A test passes when the answer has all of its words.',
+    'Each question is asked as a new conversation would ask it. A test passes when the answer has all of its words, says its number, or names its row and the row was looked up for it.',
   'tests.questions': 'Test questions',
   'tests.question_example': 'What does the red van cost?',
-  'tests.expected_example': '12000, euros',
+  'tests.expected_example': '{expects, select, number {12000} row {A-1090, red van} other {12000, euros}}',
   'tests.add': 'Add question',
   'tests.results': 'Test results',
   'tests.retry': 'Retry',

@@ -1,20 +1,30 @@
-import type { ScriptedCall } from './behaviours';
-import { factLines, terms } from '../../src/core/provider/demo-model';
-import type { ChatRequest } from './protocol';
+import { say } from '../../shared/words/say';
+import { factLines, terms } from './demo-model';
 
 const TOOL = 'look_up';
+
+export interface DemoQuestion {
+  readonly question: string;
+  /** What is offered. */
+  readonly tools: readonly { readonly name: string; readonly description: string }[];
+  /** What it was asked under. */
+  readonly system: string;
+  /** It has called before. */
+  readonly hasCalled: boolean;
+}
 
 /**
  * The demo model looks up in the first table that has a value which the question names, unless that was done for it: this
  * shows what tools do, and is no understanding.
  */
-export function demoCall({ messages, tools }: ChatRequest): ScriptedCall | null {
+export function demoCall({
+  question,
+  tools,
+  system,
+  hasCalled,
+}: DemoQuestion): { name: string; arguments: string } | null {
   const tool = tools.find(({ name }) => name === TOOL);
-  const question = messages.findLast(({ role }) => role === 'user')?.content ?? '';
-  const isDone = messages.some(
-    ({ role, content }) => role === 'tool' || (role === 'system' && content.includes('part="looked up')),
-  );
-  if (tool === undefined || isDone) return null;
+  if (tool === undefined || hasCalled || system.includes('part="looked up')) return null;
   const asked = terms(question);
   for (const { title, columns } of tablesIn(tool.description)) {
     const where = columns.flatMap(({ name, values }) => {
@@ -31,9 +41,9 @@ const MAX_LINES = 7;
 /** What it has looked up, as it was found. */
 export function answerFromLookups(results: string): string {
   const lines = factLines(results).slice(0, MAX_LINES);
-  const found =
-    lines.length === 0 ? 'That could not be looked up.' : lines.map((line) => `- ${line}`).join('\n');
-  return `Looked up in your tables:\n\n${found}`;
+  return lines.length === 0
+    ? say('demo.not_looked_up')
+    : `${say('demo.looked_up')}\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
 }
 
 interface DescribedTable {

@@ -1,0 +1,99 @@
+import type { Column } from '../../shared/tables/columns';
+import { columnIn, type Item, measuredIn } from './items';
+
+/** Words that name one column together become one mention of it, and what stands before a filter belongs to it. */
+export function joined(items: readonly Item[]): Item[] | null {
+  const mentions: Item[] = [];
+  for (const item of items) {
+    const before = mentions.at(-1);
+    const earlier = mentions.at(-2);
+    const isNegated = before?.is === 'not' && earlier?.is === 'mention' && !earlier.isThing;
+    const last = isNegated ? earlier : before;
+    const common =
+      item.is === 'mention' && last?.is === 'mention' && !(item.isThing && last.isThing)
+        ? both(last.columns, item.columns)
+        : new Set<Column>();
+    if (item.is !== 'mention' || last?.is !== 'mention' || common.size === 0) {
+      mentions.push(item);
+      continue;
+    }
+    mentions.splice(isNegated ? -2 : -1);
+    if (isNegated) mentions.push({ is: 'not' });
+    const weight = Math.max(item.weight, last.weight);
+    mentions.push({
+      ...item,
+      columns: common,
+      isThing: false,
+      concept: item.concept ?? last.concept,
+      weight,
+    });
+  }
+  return negated(cleaned(mentions.map(flagged)));
+}
+
+const both = (a: ReadonlySet<Column>, b: ReadonlySet<Column>): Set<Column> =>
+  new Set([...a].filter((column) => b.has(column)));
+
+/** A column of yes and no is asked for by its name. */
+function flagged(item: Item): Item {
+  const column = columnIn(item);
+  return column?.type === 'yes_no' ? { is: 'flag', column, isNot: false } : item;
+}
+
+const isNumber = (item: Item | undefined): boolean =>
+  item?.is === 'figure' || item?.is === 'period' || item?.is === 'thousand';
+
+/** Some words mean something beside numbers alone. */
+function cleaned(items: readonly Item[]): Item[] {
+  return items.flatMap((item, at): Item[] => {
+    const [before, next] = [items[at - 1], items[at + 1]];
+    if (item.is === 'per') {
+      return isNumber(next) && item.time !== null ? [{ is: 'compare', sign: item.time, of: 'time' }] : [item];
+    }
+    const isKept =
+      item.is === 'than'
+        ? before?.is !== 'order' && before?.is !== 'compare'
+        : item.is === 'to'
+          ? isNumber(before) && isNumber(next)
+          : item.is === 'compare' && item.of === 'time'
+            ? isNumber(next)
+            : item.is === 'or'
+              ? next?.is !== 'compare'
+              : !isArticle(item, next);
+    return isKept ? [item] : [];
+  });
+}
+
+/** “One” is an article but before what is counted: “a room with one bed”. */
+function isArticle(item: Item, next: Item | undefined): boolean {
+  if (item.is !== 'figure' || item.number !== 1 || item.unit !== null || /\d/.test(item.text)) return false;
+  return measuredIn(next)?.type !== 'number';
+}
+
+const isState = (item: Item | undefined): boolean => item?.is === 'mention' && item.isState === true;
+
+/** Null: what is denied is not clear. */
+function negated(items: readonly Item[]): Item[] | null {
+  const found: Item[] = [];
+  for (const [at, item] of items.entries()) {
+    if (item.is === 'not') {
+      const next = items[at + 1];
+      const before = found.at(-1);
+      if (next?.is === 'values' || next?.is === 'flag' || isState(next)) continue;
+      // German denies what stands before.
+      if (next === undefined && before?.is === 'flag') {
+        found.splice(-1, 1, { ...before, isNot: true });
+        continue;
+      }
+      return null;
+    }
+    const isNot = items[at - 1]?.is === 'not';
+    const stocked = isState(item) ? columnIn(item) : null;
+    if (isNot && stocked) {
+      found.push({ is: 'empty', column: stocked });
+      continue;
+    }
+    found.push(isNot && (item.is === 'values' || item.is === 'flag') ? { ...item, isNot } : item);
+  }
+  return found;
+}

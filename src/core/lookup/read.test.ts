@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { dayNumber } from '../../shared/values/dates';
+import { inWords } from './language';
+import { Meanings } from './meanings';
+import { readQuestions } from './read';
+import { Vocabulary } from './vocabulary';
+
+/** A Tuesday. */
+const TODAY = dayNumber(2026, 11, 24) ?? NaN;
+const MEANINGS = new Meanings();
+const table = (title: string, ...lines: readonly string[]) =>
+  new Vocabulary(title, lines.join('\n'), MEANINGS);
+
+const visits = table(
+  'appointments',
+  'code,day,doctor,kind,minutes,price,online',
+  'V-1,2026-11-23,Dr. Roth,check-up,20 min,"€40.00",yes',
+  'V-2,2026-11-24,Dr. Said,vaccination,10 min,"€25.50",no',
+  'V-3,2026-11-27,Dr. Roth,ultrasound,30 min,"€120.00",no',
+  'V-4,2026-12-01,Dr. Said,check-up,20 min,"€40.00",yes',
+  'V-5,2027-05-03,Dr. Roth,vaccination,10 min,"€25.50",no',
+  'V-6,2027-05-05,Dr. Said,check-up,20 min,"€40.00",yes',
+);
+const cars = table(
+  'cars',
+  'model,gearbox,colour,power (kW),mileage (km),price,first registered,extras',
+  'VW Golf,automatic,red,110,"40,000","$14,000",2022-03-31,"towbar, sunroof"',
+  'VW Polo,manual,blue,70,"80,000","$9,000",2022-04-01,sunroof',
+  'Opel Astra,manual,red,96,"60,000","$12,500",2019-07-15,',
+);
+
+const ask = (tables: readonly Vocabulary[], ...questions: readonly string[]): string | null => {
+  const query = readQuestions(questions, tables, TODAY);
+  return query && inWords(query);
+};
+
+describe('days', () => {
+  it.each([
+    ['Which appointments are today?', 'is “2026-11-24”'],
+    ['¿Qué citas hay mañana?', 'is “2026-11-25”'],
+    ['Welche Termine gibt es übermorgen?', 'is “2026-11-26”'],
+    ['Quels rendez-vous y avait-il hier ?', 'is “2026-11-23”'],
+    ['appointments on Friday', 'is “2026-11-27”'],
+    ['Termine nächsten Montag', 'is “2026-11-30”'],
+    ['Quels rendez-vous y a-t-il cette semaine ?', 'is between “2026-11-23” and “2026-11-29”'],
+    ['ما المواعيد الأسبوع القادم؟', 'is between “2026-11-30” and “2026-12-06”'],
+    ['¿Qué citas hay el próximo mes?', 'is between “2026-12-01” and “2026-12-31”'],
+    ['appointments in the next 7 days', 'is between “2026-11-24” and “2026-12-01”'],
+    ['Which appointments are in May 2027?', 'is between “2027-05-01” and “2027-05-31”'],
+    ['Termine zwischen 1. und 5. Mai', 'is between “2027-05-01” and “2027-05-05”'],
+    ['appointments from 1 to 5 May', 'is between “2027-05-01” and “2027-05-05”'],
+    ['Termine vom 1. bis 5. Mai', 'is between “2027-05-01” and “2027-05-05”'],
+    ['¿Qué citas hay antes de mayo?', 'is below “2027-05-01”'],
+    ['Termine nach dem 27.11.2026', 'is above “2026-11-27”'],
+    ['Quels rendez-vous sont après le 1er décembre ?', 'is above “2026-12-01”'],
+    ['appointments by December 1st', 'is at most “2026-12-01”'],
+    ['Termine ab 1. Mai', 'is at least “2027-05-01”'],
+    ['ما المواعيد قبل ديسمبر؟', 'is below “2026-12-01”'],
+    ['appointments on 2026-11-27', 'is “2026-11-27”'],
+    ['appointments in 2027', 'is between “2027-01-01” and “2027-12-31”'],
+  ])('%s', (question, words) => {
+    expect(ask([visits], question)).toBe(`appointments where day ${words}`);
+  });
+
+  it.each([
+    ['cars first registered after March 2022', '“first registered” is above “2022-03-31”'],
+    ['cars first registered since March 2022', '“first registered” is at least “2022-03-01”'],
+    ['coches matriculados antes de 2020', '“first registered” is below “2020-01-01”'],
+    ['cars newer than 2020', '“first registered” is above “2020-12-31”'],
+    ['voitures immatriculées après 2020', '“first registered” is above “2020-12-31”'],
+  ])('of when a thing began: %s', (question, words) => {
+    expect(ask([cars], question)).toBe(`cars where ${words}`);
+  });
+
+  it.each([
+    // On a Tuesday, Friday of this week or of the next.
+    'appointments next Friday',
+    'appointments on Tuesday',
+    // March or April.
+    'appointments on 03/04/2027',
+    'appointments on 31 February 2027',
+    // There is no such month among them.
+    'appointments in August',
+    'cars in May',
+    'How many days are there?',
+  ])('that could be others are left alone: %s', (question) => {
+    expect(ask([visits, cars], question)).toBeNull();
+  });
+
+  it('are of the first two years alike where a column has both, so that a month alone is not sure', () => {
+    const more = table('visits', 'day,doctor', '2026-05-02,Roth', '2027-05-02,Said');
+    expect(ask([more], 'visits before May')).toBeNull();
+    expect(ask([more], 'visits before May 2027')).toBe('visits where day is below “2027-05-01”');
+  });
+});
+
+const bikes = table(
+  'bikes',
+  'id,model,type,price,in stock,weight,day of the course',
+  'B1,Trek Marlin,mountain,"€1,099",3,14 kg,mardi',
+  'B2,Cube Nuride,city,"€849",0,17 kg,lundi',
+  'B3,Giant Escape,city,"€629",11,11 kg,mardi',
+);
+
+describe('what is asked', () => {
+  it.each([
+    ['bikes heavier than 12 kg', 'bikes where weight is above 12'],
+    ['Räder leichter als 12 kg', 'bikes where weight is below 12'],
+    ['vélo le plus léger', 'bikes, lowest weight first, the first 1'],
+    ['heaviest bike', 'bikes, highest weight first, the first 1'],
+    ['cheepest bike', 'bikes, lowest price first, the first 1'],
+    ['avarage price of the bikes', 'avg of price in bikes'],
+    ['bikes in stock', 'bikes where “in stock” is above 0'],
+    ['Which bikes are out of stock?', 'bikes where “in stock” is 0'],
+    ['Welche Räder sind nicht auf Lager?', 'bikes where “in stock” is 0'],
+    ['bikes with fewer than 5 in stock', 'bikes where “in stock” is below 5'],
+    ['How many Trek Marlin are in stock?', 'bikes where model is “Trek Marlin”'],
+    ['bikes on Tuesday', 'bikes where “day of the course” is mardi'],
+    ['bikes under 1000 euros and under 12 kg', 'bikes where price is below 1000 and weight is below 12'],
+    ['cheapest city bikes', 'bikes where type is city, lowest price first, the first 1'],
+  ])('of a shop: %s', (question, words) => {
+    expect(ask([bikes], question)).toBe(words);
+  });
+
+  it.each([
+    'the second cheapest bike',
+    'bikes cheaper than the Trek',
+    'electric bikes',
+    'bikes stronger than others',
+  ])('of a shop, left alone: %s', (question) => {
+    expect(ask([bikes], question)).toBeNull();
+  });
+
+  it.each([
+    ['Which cars are not automatic?', 'cars where gearbox is not automatic'],
+    ['Autos ohne Automatik', 'cars where gearbox is not automatic'],
+    ['cars without sunroof', 'cars where extras is not “towbar, sunroof” or sunroof'],
+    ['red or blue cars', 'cars where colour is one of red or blue'],
+    ['cars with a towbar and a sunroof', 'cars where extras contains towbar and extras contains sunroof'],
+    ['cars with 95 kW or more', 'cars where “power (kW)” is at least 95'],
+    ['Autos mit mehr als 100 PS', 'cars where “power (kW)” is above 73.5499'],
+    ['cars with less than 40,000 miles', 'cars where “mileage (km)” is below 64373.76'],
+    ['coches entre 9 y 13 mil dólares', 'cars where price is between 9000 and 13000'],
+    ['voitures de 9 000 à 13 000 dollars', 'cars where price is between 9000 and 13000'],
+    ['Durchschnittspreis der roten Autos', 'avg of price in cars where colour is red'],
+    ['the two cheapest cars', 'cars, lowest price first, the first 2'],
+    ['السيارات الحمراء', 'cars where colour is red'],
+  ])('%s', (question, words) => {
+    expect(ask([cars], question)).toBe(words);
+  });
+
+  it.each([
+    ['Which appointments are online?', 'appointments where online is yes'],
+    ['Welche Termine sind nicht online?', 'appointments where online is no'],
+    ['How many appointments does Dr. Roth have?', 'count of appointments where doctor is “Dr. Roth”'],
+    ['Which appointments take at most 15 minutes?', 'appointments where minutes is at most 15'],
+    ['How many appointments per doctor?', 'count of appointments, for each doctor'],
+  ])('%s', (question, words) => {
+    expect(ask([visits], question)).toBe(words);
+  });
+
+  it.each([
+    'red or automatic cars',
+    'cars that are neither new',
+    'cars with more than 20 cars',
+    'How many gearboxes are there?',
+    'How do I cancel my appointment?',
+    'cars with heated seats',
+    'not under 10,000',
+    'the cheapest and newest car',
+    'Which cars are red and not red?',
+    'Is the Golf better than the Astra?',
+  ])('is left alone where it is not sure: %s', (question) => {
+    expect(ask([visits, cars], question)).toBeNull();
+  });
+
+  it('goes on from what was found', () => {
+    expect(ask([cars], 'Which cars are red?', 'and with automatic?')).toBe(
+      'cars where colour is red and gearbox is automatic',
+    );
+    expect(ask([cars], 'Which cars are red?', 'Which of them are manual?')).toBe(
+      'cars where colour is red and gearbox is manual',
+    );
+    expect(ask([cars], 'Which cars are red?', 'And the cheapest?')).toBe(
+      'cars where colour is red, lowest price first, the first 1',
+    );
+    expect(ask([cars], 'Which cars are red?', 'How many of them are automatic?')).toBe(
+      'count of cars where colour is red and gearbox is automatic',
+    );
+    expect(ask([cars], 'Tell me a joke', 'and with automatic?')).toBeNull();
+  });
+});

@@ -1,0 +1,239 @@
+import { type Column, isMeasured } from '../../shared/tables/columns';
+import { stemOf as rootOf } from '../../shared/stem';
+import { type Unit, unitOf } from '../../shared/values/units';
+import { type Item, type ItemOf, THINGS } from './items';
+import { joined } from './join-items';
+import { KNOWN_WORDS, type Lexicon, MAX_PHRASE, type Meaning } from './lexicon';
+import { type NamedPeriod, periodAt } from './periods';
+import { isSlip, phraseOf, stemOf, type Token, wordingOf } from './tokens';
+import type { Place, Vocabulary } from './vocabulary';
+import type { Concept } from './words/words';
+
+/** What each word does; null where one does nothing that is known. */
+export function itemsOf(
+  tokens: readonly Token[],
+  table: Vocabulary,
+  lexicon: Lexicon,
+  today: number,
+): Item[] | null {
+  const items: Item[] = [];
+  const words = apart(tokens, table);
+  for (let at = 0; at < words.length;) {
+    const found = longest(words, at, table, lexicon, today);
+    if (found === null) return null;
+    items.push(...found.items);
+    at += found.length;
+  }
+  return joined(items);
+}
+
+const AVERAGE_OF = /^(durchschnitt)s(\p{L}{3,})$/u;
+const TOTAL_OF = /^(gesamt)(\p{L}{4,})$/u;
+const FREE_OF = /^(\p{L}{4,}?)s?frei(?:e[rsnm]?)?$/u;
+
+/** Some words hold two: “Durchschnittspreis” an average, “glutenfrei” and “gluten-free” what is not there. */
+function apart(tokens: readonly Token[], table: Vocabulary): Token[] {
+  return tokens.flatMap((token, at) => {
+    if (table.places(phraseOf([token])).length > 0)
+      return tokens[at + 1]?.text === 'free' ? [plain('without'), token] : [token];
+    const [, average, rest = ''] = AVERAGE_OF.exec(token.text) ?? [];
+    if (average !== undefined) return [plain(average), plain(rest)];
+    const [, total, summed = ''] = TOTAL_OF.exec(token.text) ?? [];
+    if (total !== undefined && table.columnsFor([plain(summed)]).size > 0 && !table.named(token.text))
+      return [plain(total), plain(summed)];
+    const [, what] = FREE_OF.exec(token.text) ?? [];
+    if (what !== undefined) return [plain('ohne'), plain(what)];
+    const isFree =
+      token.text === 'free' && at > 0 && table.places(phraseOf(tokens.slice(at - 1, at))).length > 0;
+    return isFree ? [] : [token];
+  });
+}
+
+const plain = (text: string): Token => ({ text, stem: stemOf(text), number: null });
+
+function isSince(token: Token | undefined, { meanings }: Lexicon): boolean {
+  const meaning = token && meanings.get(wordingOf([token]));
+  return meaning?.is === 'compare' && meaning.of === 'time';
+}
+
+const isTimeAt = (tokens: readonly Token[], at: number, { dayWords }: Lexicon, today: number): boolean =>
+  (tokens[at]?.number ?? null) !== null || periodAt(tokens, at, dayWords, today) !== null;
+
+interface Match {
+  readonly length: number;
+  readonly items: readonly Item[];
+}
+
+function longest(
+  tokens: readonly Token[],
+  at: number,
+  table: Vocabulary,
+  lexicon: Lexicon,
+  today: number,
+): Match | null {
+  const period = periodAt(tokens, at, lexicon.dayWords, today);
+  for (let length = Math.min(MAX_PHRASE, tokens.length - at); length > 0; length -= 1) {
+    const part = tokens.slice(at, at + length);
+    if (period && isPeriodRather(period, part, table)) return periodMatch(period);
+    // “Available from January” is no more the name of a column.
+    if (length > 1 && isSince(part.at(-1), lexicon) && isTimeAt(tokens, at + length, lexicon, today))
+      continue;
+    const items = meant(part, table, lexicon);
+    if (items === null) continue;
+    const [figure] = items;
+    if (figure?.is !== 'figure' || figure.unit !== null) return { length, items };
+    const behind = unitBehind(tokens, at + length, lexicon);
+    return behind
+      ? { length: length + behind.length, items: [{ ...figure, unit: behind.unit }] }
+      : { length, items };
+  }
+  if (period) return periodMatch(period);
+  const token = tokens[at];
+  if (!token) return null;
+  // A currency before its number, or a unit behind a word of size.
+  const next = tokens[at + 1];
+  const unit = unitIn(token.text);
+  if (unit && next && next.number !== null) {
+    return { length: 2, items: [{ is: 'figure', number: next.number, unit, text: next.text }] };
+  }
+  if (unit && at > 0) return { length: 1, items: [{ is: 'figure', number: NaN, unit, text: token.text }] };
+  const corrected = table.corrected(token.text) ?? meantBy(token.text, table, lexicon);
+  if (corrected === null) return null;
+  const items = meant([plain(corrected)], table, lexicon);
+  return items !== null && items.length > 0 ? { length: 1, items } : null;
+}
+
+/** The one word that a slip of the fingers made this of; all that it could be must mean the same. */
+function meantBy(text: string, table: Vocabulary, { slips, meanings }: Lexicon): string | null {
+  if (/\d/.test(text) || KNOWN_WORDS.has(text) || table.meanings.ofWord(text).length > 0) return null;
+  const could = slips.filter((word) => isSlip(text, word));
+  const meant = new Set(could.map((word) => JSON.stringify(meanings.get(word))));
+  return meant.size === 1 ? (could[0] ?? null) : null;
+}
+
+const periodMatch = ({ length, period }: NamedPeriod): Match => ({
+  length,
+  items: [{ is: 'period', period }],
+});
+
+/** “Sunday” in “open on Sunday” is the name of a column. */
+function isPeriodRather({ length }: NamedPeriod, part: readonly Token[], table: Vocabulary): boolean {
+  if (part.length === 1 && (table.places(phraseOf(part)).length > 0 || table.placesMeaning(part).length > 0))
+    return false;
+  return (
+    part.length === length && !(length === 1 && part[0]?.number === null && table.columnsFor(part).size > 0)
+  );
+}
+
+/** Behind a number, “in” is no inch and “k” no kelvin. */
+function unitBehind(
+  tokens: readonly Token[],
+  at: number,
+  { meanings }: Lexicon,
+): { readonly unit: Unit; readonly length: number } | null {
+  const token = tokens[at];
+  const meaning = token && meanings.get(wordingOf([token]));
+  if (!token || (meaning !== undefined && NO_UNITS.has(meaning.is))) return null;
+  const next = tokens[at + 1];
+  const long = next ? unitOf(`${token.text} ${next.text}`) : null;
+  const unit = long ?? unitIn(token.text);
+  return unit && { unit, length: long ? 2 : 1 };
+}
+
+const NO_UNITS: ReadonlySet<Meaning['is']> = new Set(['ignored', 'thousand', 'to', 'or', 'compare', 'not']);
+
+const unitIn = (text: string): Unit | null =>
+  unitOf(text) ?? (/^\p{Script=Arabic}/u.test(text) ? unitOf(text.replace(/ا$/, '')) : null);
+
+/** Null: nothing that is known. */
+function meant(part: readonly Token[], table: Vocabulary, lexicon: Lexicon): readonly Item[] | null {
+  const [phrase, wording] = [phraseOf(part), wordingOf(part)];
+  const [only] = part;
+  const number = part.length === 1 ? (only?.number ?? null) : null;
+  const places = table.places(phrase);
+  if (number !== null) {
+    return valuesIn(places) ?? [{ is: 'figure', number, unit: null, text: only?.text ?? '' }];
+  }
+  const meaning = lexicon.meanings.get(wording);
+  if (meaning?.is === 'number') return [{ is: 'figure', number: meaning.number, unit: null, text: wording }];
+  if (meaning?.is === 'ignored') return [];
+  if (meaning?.is === 'inStock' || meaning?.is === 'soldOut')
+    return stockItems(meaning.is === 'inStock', part, table);
+  if (meaning?.is === 'who') {
+    return table.isAbout('person')
+      ? [{ is: 'mention', columns: new Set(), concept: 'person', isThing: true, weight: 1 }]
+      : [];
+  }
+  // A meaning of its own for each place: what has been used is told by it.
+  if (meaning) return [{ ...meaning }];
+
+  if (part.length > 1 && lexicon.idle.has(wording)) return [];
+  const named = table.named(wording);
+  const concept = lexicon.concepts.get(wording) ?? null;
+  if (named) return [mention(new Set([named]), concept, part, table, 3)];
+  const ofConcept = conceptColumns(concept, table);
+  if (ofConcept.size > 0 && places.length === 0) return [mention(ofConcept, concept, part, table, 2)];
+  const whole = valuesIn(places.filter(({ isWhole }) => isWhole));
+  if (whole) return whole;
+  if (ofConcept.size > 0) return [mention(ofConcept, concept, part, table, 2)];
+  // “Sans gluten” is not what “gluten” is.
+  if (part.length > 3 || part.some((each) => lexicon.meanings.get(wordingOf([each]))?.is === 'not'))
+    return null;
+  const columns = table.columnsFor(part);
+  const isThing = table.isThing(part) || isRow(concept, table);
+
+  const same = valuesIn(table.placesMeaning(part).filter(({ isWhole }) => isWhole));
+  const [value] = same ?? [];
+  // “Automatikgetriebe” names a value and its column.
+  const isOfOne = value?.is === 'values' && columns.has(value.column);
+  if (same && ((!isThing && columns.size === 0) || isOfOne)) return same;
+  if (places.length > 0 && columns.size === 0) return valuesIn(places);
+  if (columns.size > 0 || isThing) return [mention(columns, concept, part, table, 1)];
+
+  const root = part.length === 1 ? rootOf(only?.text ?? '') : wording;
+  if (lexicon.idle.has(wording) || lexicon.idle.has(root)) return [];
+  if (concept !== null) return [mention(columns, concept, part, table, 1)];
+
+  return same ?? valuesIn(table.placesMeaning(part));
+}
+
+/** “In stock” names a column, and asks for what there is where nothing is asked of its numbers. */
+function stockItems(isThere: boolean, part: readonly Token[], table: Vocabulary): readonly Item[] | null {
+  const named = table.named(wordingOf(part)) ?? table.columnOf('stock');
+  if (!named || (named.type !== 'number' && named.type !== 'yes_no')) return null;
+  if (named.type === 'yes_no') return [{ is: 'flag', column: named, isNot: !isThere }];
+  if (!isThere) return [{ is: 'empty', column: named }];
+  return [{ ...mention(new Set([named]), 'stock', part, table, 2), isState: true }];
+}
+
+function mention(
+  columns: ReadonlySet<Column>,
+  concept: Concept | null,
+  part: readonly Token[],
+  table: Vocabulary,
+  weight: number,
+): ItemOf<'mention'> {
+  const [only] = columns;
+  // A stock list’s rows are no stocks.
+  const isNumber = columns.size === 1 && only && isMeasured(only) && only !== table.table.columns[0];
+  const isThing = !isNumber && (isRow(concept, table) || table.isThing(part));
+  return { is: 'mention', columns, concept, isThing, weight };
+}
+
+const isRow = (concept: Concept | null, table: Vocabulary): boolean =>
+  concept !== null && THINGS.has(concept) && table.isAbout(concept);
+
+function conceptColumns(concept: Concept | null, table: Vocabulary): ReadonlySet<Column> {
+  if (concept === null) return new Set();
+  const only = table.columnOf(concept);
+  return new Set(only ? [only] : table.columnsOf(concept));
+}
+
+/** The column that a value is of: where it is the whole of values rather than words of them; null where several are. */
+function valuesIn(places: readonly Place[]): readonly Item[] | null {
+  const whole = places.filter(({ isWhole }) => isWhole);
+  const [place, ...others] = whole.length > 0 ? whole : places;
+  if (!place || others.length > 0) return null;
+  const { column, isWhole } = place;
+  return [{ is: 'values', column, isWhole, words: [...place.words].sort(), isNot: false }];
+}
