@@ -144,6 +144,9 @@ class FigureReader {
     if (sign?.is === 'order' && implied === null) return false;
     const is: Sign | '=' =
       sign === null ? '=' : sign.is === 'compare' ? sign.sign : sign.descending ? '>' : '<';
+    // “Cars from 2021” are of that year, or of later ones.
+    if (sign?.is === 'compare' && sign.isWeak === true && item.is === 'figure' && YEAR.test(item.text))
+      return false;
     if (sign) this.used.add(sign);
     this.used.add(item);
     if (item.is === 'period') return this.#readDays(found, found, is);
@@ -215,7 +218,8 @@ class FigureReader {
   #columnFor({ item, unit, at, end }: Found, implied: Concept | null, isCompared: boolean): Column | null {
     const text = item.is === 'figure' ? item.text : '';
     const number = item.is === 'figure' ? item.number : NaN;
-    if (implied === 'year') return this.#yearColumn();
+    // “Older than 5 years” is no year.
+    if (implied === 'year') return YEAR.test(text) && !unit ? this.#yearColumn() : null;
     if (unit) return this.#columnInUnit(unit, at);
     for (const place of [end, at - 1, at - 2]) {
       const mention = this.#items[place];
@@ -238,7 +242,11 @@ class FigureReader {
     // “More than 20 rooms” counts rows, and is no price.
     const counted = this.#items[end];
     if (isCompared && counted?.is === 'mention' && counted.isThing) return null;
-    const named = new Set(this.#items.flatMap((each) => measuredIn(each) ?? []));
+    const named = new Set(
+      this.#items
+        .flatMap((each) => measuredIn(each) ?? [])
+        .filter(({ name }) => !this.where.some((condition) => condition.column === name)),
+    );
     const [only] = named;
     if (isCompared && named.size === 1) return only ?? null;
     if (isCompared && YEAR.test(text) && this.#yearColumn()) return this.#yearColumn();

@@ -139,8 +139,9 @@ class Interpretation {
         this.#where.push({ column: name, is: 'contains', value: oneOrMore(words) });
       return true;
     }
-    // Who asks for both of a list does not want one of them.
-    if (items.length > 1 && !hasOr && isOfLists(column)) return false;
+    // Who asks for both of a list does not want one of them; what is joined by no word is not sure.
+    const hasAnd = this.#items.some(({ is }) => is === 'and');
+    if (items.length > 1 && !hasOr && (!hasAnd || isOfLists(column))) return false;
     this.#where.push({ column: name, is: 'contains', value: oneOrMore(all) });
     return true;
   }

@@ -57,9 +57,11 @@ function cleaned(items: readonly Item[]): Item[] {
           ? isNumber(before) && isNumber(next)
           : item.is === 'compare' && item.of === 'time'
             ? isNumber(next)
-            : item.is === 'or'
-              ? next?.is !== 'compare'
-              : !isArticle(item, next);
+            : item.is === 'and'
+              ? before?.is === 'values' && next?.is === 'values'
+              : item.is === 'or'
+                ? next?.is !== 'compare'
+                : !isArticle(item, next);
     return isKept ? [item] : [];
   });
 }

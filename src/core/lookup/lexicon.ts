@@ -21,6 +21,7 @@ export type Meaning =
         | 'or'
         | 'to'
         | 'than'
+        | 'and'
         | 'inStock'
         | 'soldOut'
         | 'not'
@@ -35,6 +36,8 @@ export type Meaning =
       readonly sign: Sign;
       /** `behind`: of the number before it; `time`: of a day or a year, and of nothing without one. */
       readonly of: 'next' | 'behind' | 'time';
+      /** It may only say which: English “from”. */
+      readonly isWeak?: boolean;
     }
   | { readonly is: 'order'; readonly descending: boolean; readonly concept: Concept | null }
   | { readonly is: 'number'; readonly number: number };
@@ -98,6 +101,7 @@ const SINGLE = [
   'them',
   'who',
   'or',
+  'and',
   'to',
   'than',
   'inStock',
@@ -118,6 +122,7 @@ function lexiconOf(words: LookupWords): Lexicon {
   );
   for (const phrase of phrasesOf(words.per))
     meanings.set(phrase, { is: 'per', time: times.get(phrase) ?? null });
+  add(words.weakSince, { is: 'compare', sign: '>=', of: 'time', isWeak: true });
   for (const [name, sign, of] of COMPARED) add(words[name], { is: 'compare', sign, of });
   for (const concept of [...CONCEPTS, 'any'] as const) {
     const of = concept === 'any' ? null : concept;

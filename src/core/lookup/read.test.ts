@@ -118,6 +118,8 @@ describe('what is asked', () => {
     ['bikes on Tuesday', 'bikes where “day of the course” is mardi'],
     ['bikes under 1000 euros and under 12 kg', 'bikes where price is below 1000 and weight is below 12'],
     ['cheapest city bikes', 'bikes where type is city, lowest price first, the first 1'],
+    ['bikes with 3 in stock under 1200', 'bikes where “in stock” is 3 and price is below 1200'],
+    ['Trek and Giant', 'bikes where model contains trek or giant'],
   ])('of a shop: %s', (question, words) => {
     expect(ask([bikes], question)).toBe(words);
   });
@@ -168,6 +170,8 @@ describe('what is asked', () => {
     'cars with heated seats',
     'not under 10,000',
     'the cheapest and newest car',
+    'cars older than 5 years',
+    'Golf for Polo',
     'Which cars are red and not red?',
     'Is the Golf better than the Astra?',
   ])('is left alone where it is not sure: %s', (question) => {

@@ -4558,6 +4558,7 @@ var FigureReader = class {
 		const implied = sign?.is === "order" ? sign.concept : null;
 		if (sign?.is === "order" && implied === null) return false;
 		const is = sign === null ? "=" : sign.is === "compare" ? sign.sign : sign.descending ? ">" : "<";
+		if (sign?.is === "compare" && sign.isWeak === true && item.is === "figure" && YEAR.test(item.text)) return false;
 		if (sign) this.used.add(sign);
 		this.used.add(item);
 		if (item.is === "period") return this.#readDays(found, found, is);
@@ -4647,7 +4648,7 @@ var FigureReader = class {
 	#columnFor({ item, unit, at, end }, implied, isCompared) {
 		const text = item.is === "figure" ? item.text : "";
 		const number = item.is === "figure" ? item.number : NaN;
-		if (implied === "year") return this.#yearColumn();
+		if (implied === "year") return YEAR.test(text) && !unit ? this.#yearColumn() : null;
 		if (unit) return this.#columnInUnit(unit, at);
 		for (const place of [
 			end,
@@ -4666,7 +4667,7 @@ var FigureReader = class {
 		if (implied !== null) return this.#table.columnOf(implied);
 		const counted = this.#items[end];
 		if (isCompared && counted?.is === "mention" && counted.isThing) return null;
-		const named = new Set(this.#items.flatMap((each) => measuredIn(each) ?? []));
+		const named = new Set(this.#items.flatMap((each) => measuredIn(each) ?? []).filter(({ name }) => !this.where.some((condition) => condition.column === name)));
 		const [only] = named;
 		if (isCompared && named.size === 1) return only ?? null;
 		if (isCompared && YEAR.test(text) && this.#yearColumn()) return this.#yearColumn();
@@ -4838,7 +4839,8 @@ var Interpretation = class {
 			});
 			return true;
 		}
-		if (items.length > 1 && !hasOr && isOfLists(column)) return false;
+		const hasAnd = this.#items.some(({ is }) => is === "and");
+		if (items.length > 1 && !hasOr && (!hasAnd || isOfLists(column))) return false;
 		this.#where.push({
 			column: name,
 			is: "contains",
@@ -5040,7 +5042,7 @@ function isSlip(a, b) {
 }
 // src/core/lookup/words/ar.ts
 var ar = {
-	ignored: "ما, هل, هو, هي, في, من, على, الى, عن, مع, عند, لدى, لديكم, عندكم, التي, الذي, ذات, ذو, كل, جميع, ارني, اعطني, من فضلك, فضلك, او, و, زال, يقدمها, يقدم, فيها, فيه, ايهما, ب, ل, قطعت, يكون, اي, ما هي, ما هو, يعمل, تعمل, يعملون, بالضبط, لكن, تماما",
+	ignored: "ما, هل, هو, هي, في, من, على, الى, عن, مع, عند, لدى, لديكم, عندكم, التي, الذي, ذات, ذو, كل, جميع, ارني, اعطني, من فضلك, فضلك, او, زال, يقدمها, يقدم, فيها, فيه, ايهما, ب, ل, قطعت, يكون, اي, ما هي, ما هو, يعمل, تعمل, يعملون, بالضبط, لكن, تماما",
 	who: "من, من صاحب, من صاحبة",
 	count: "كم عدد, عدد, كم",
 	sum: "مجموع, اجمالي, المجموع",
@@ -5115,8 +5117,10 @@ var ar = {
 	},
 	idle: "يسكن, يبيع, تبيعون, يحتوي, تحتوي, يشمل, ينتمي, ياتي, يكسب, يستخدم, يدفع, استاجر, تاجير, احجز, حجز, اشتري, شراء, اختار, ارى, ابحث, قل, اذكر, اعرض, اريد, نريد, احتاج, نحتاج, يمكن, جاهز, جاهزة, شيء, جيد, ايضا, الان, هنا, هناك, اين, متى, جدا, هم, هن, كلا, انت, انتم, لي, لنا, لديه, لديها, لدينا, لديك, عندك, عندنا, اسم, اسمه, يوجد, توجد, موجود, موجودة, كان, كانت, في اليوم, لليوم, في الاسبوع, في الشهر, في السنة, في الساعة, يوم, افضل, مرحبا, شكرا, هذا, هذه, تلك, ذلك, التي فيها, فيهم, بها, به, لها, له, كلفة, يكلف, تكلف, لاول مرة, مرة, حاليا, انا, نحن, متاح, متاحة, الى اي, متوفر, متوفرا, متوفرة, صاحب, صاحبة, ذات, ذو, سيكون, كانوا, تسمح, يسمح, تقبل, يقبل, يدرس, تدرس, تبدا, يبدا, في اي ساعة, اي ساعة",
 	or: "او, ام",
+	and: "و",
 	than: "",
 	to: "الى",
+	weakSince: "",
 	since: "منذ, ابتداء من, بدءا من, اعتبارا من",
 	before: "قبل",
 	after: "بعد, احدث من",
@@ -5140,7 +5144,7 @@ var ar = {
 };
 // src/core/lookup/words/de.ts
 var de = {
-	ignored: "der, die, das, den, dem, des, ein, eine, einen, einem, einer, in, im, an, am, auf, von, vom, mit, bei, fur, zu, und, oder, was, welche, welcher, welches, welchen, ist, sind, sei, haben, hat, habt, gibt, es, sie, ihr, ihre, wir, unser, unsere, mir, uns, alle, zeig, zeigen, zeige, bitte, noch, bietet, bieten, macht, machen, wie viel, wie gross, dass, nur, gerade, man, ich, arbeitet, arbeiten, aller, allen, allem, beim, zur, zum, genau, aber",
+	ignored: "der, die, das, den, dem, des, ein, eine, einen, einem, einer, in, im, an, am, auf, von, vom, mit, bei, fur, zu, oder, was, welche, welcher, welches, welchen, ist, sind, sei, haben, hat, habt, gibt, es, sie, ihr, ihre, wir, unser, unsere, mir, uns, alle, zeig, zeigen, zeige, bitte, noch, bietet, bieten, macht, machen, wie viel, wie gross, dass, nur, gerade, man, ich, arbeitet, arbeiten, aller, allen, allem, beim, zur, zum, genau, aber",
 	who: "wer, wem, wessen",
 	count: "wie viele, anzahl, anzahl der, wieviele",
 	sum: "zusammen, insgesamt, summe, gesamt, gesamte, gesamten",
@@ -5215,8 +5219,10 @@ var de = {
 	},
 	idle: "wohnt, lebt, verkauft, fuhrt, fuhren, enthalt, enthalten, gehort, kommt, verdient, benutzt, zahlt, bezahlt, mieten, vermietet, leihen, buchen, kaufen, wahlen, empfehlen, sehen, suchen, suche, sagen, sag, nenne, nennen, liste, brauche, brauchen, braucht, mochte, mochten, will, wollen, kann, konnen, konnte, soll, fertig, etwas, jemand, gut, auch, jetzt, hier, dort, wo, wann, wie lange, sehr, beide, sie, er, ihn, ihnen, mein, meine, euer, eure, am tag, pro tag, pro woche, pro monat, pro jahr, pro stunde, tag, genannt, heisst, worden, wurde, wurden, werden, wird, war, waren, gewesen, erstmals, hat, habe, hatte, davon, dabei, runter, gelaufen, laufen, besser, hallo, danke, mir, gebt, gib, geben, zeigt, anzeigen, auflisten, aktuell, derzeit, momentan, wie hoch, hoch, so, doch, mal, da, denn, um, aus, uhr, nimmt, nehmen, dem, je nachdem, insgesamt gibt, kostenlos nicht, bei ihnen, euch, dauert, verfugbar, erlauben, erlaubt, erlaubt sind, akzeptiert, finden statt, findet statt, statt, unterrichtet, beginnen, beginnt, um wie viel uhr",
 	or: "oder, bzw, beziehungsweise",
+	and: "und",
 	than: "als",
 	to: "",
+	weakSince: "",
 	since: "ab, ab dem, seit, seit dem",
 	before: "vor, vor dem, vor der, bevor, fruher als, alter als",
 	after: "nach, nach dem, spater als, neuer als, junger als",
@@ -5240,7 +5246,7 @@ var de = {
 };
 // src/core/lookup/words/en.ts
 var en = {
-	ignored: "a, an, the, of, in, on, at, for, with, by, from, to, and, or, do, does, did, you, we, i, me, us, your, our, all, any, some, is, are, be, was, there, have, has, had, got, get, which, what, whats, how much, show, list, give, find, tell, please, that, these, those, it, its, still, now, currently, only, one, ones, looking, want, need, can i get, together, hi, hello, much, work, works, working, exactly, top, but",
+	ignored: "a, an, the, of, in, on, at, for, with, by, from, to, or, do, does, did, you, we, i, me, us, your, our, all, any, some, is, are, be, was, there, have, has, had, got, get, which, what, whats, how much, show, list, give, find, tell, please, that, these, those, it, its, still, now, currently, only, one, ones, looking, want, need, can i get, together, hi, hello, much, work, works, working, exactly, top, but",
 	who: "who, whose",
 	count: "how many, number of, count of, count",
 	sum: "total, in total, sum of, sum, altogether, together",
@@ -5314,9 +5320,11 @@ var en = {
 	},
 	idle: "live, stay, serve, sell, carry, stock, keep, own, run, exist, belong, contain, include, come, comes, go, make, made, earn, earning, hold, use, used by, cost, charge, pay, rent, hire, book, buy, order, choose, recommend, interested, prefer, see, know, look, search, check, display, name, tell, say, please, thanks, thank, currently, today's, right now, left, ready, anything, something, someone, anybody, somebody, everything, everyone, good, also, just, really, would, could, should, can, will, may, might, must, like, love, shall, let, lets, here, where, when, how long, each of, been, being, were, has been, were there, into, as, if, so, too, very, both, they, them all, he, she, his, her, their, my, mine, which one, which ones, kind of, sort of, altogether there, per day, a day, per week, a week, per month, a month, per year, a year, per hour, an hour, day, on the clock, out of, called, named, s, d, ve, m, re, ll, type of, types of, clock, driven, available, take, takes, offer, offers, for the first time, was, will be, allow, allows, allowed, accept, accepts, take place, takes place, teach, teaches, supply, supplies, start, starts, begin, begins, what time, at what time",
 	or: "or",
+	and: "and",
 	than: "than",
 	to: "to, through",
-	since: "from, since, starting at, starting from, as of, beginning",
+	weakSince: "from",
+	since: "since, starting at, starting from, as of, beginning",
 	before: "before, prior to, earlier than, up until",
 	after: "after, later than, newer than, following",
 	until: "until, till, by, up until",
@@ -5339,7 +5347,7 @@ var en = {
 };
 // src/core/lookup/words/es.ts
 var es = {
-	ignored: "el, la, los, las, un, una, unos, unas, de, del, en, a, al, con, por, para, y, o, que, cual, cuales, es, son, sean, sea, esta, estan, hay, tiene, tienen, tienes, tenemos, ofrece, hace, hacen, me, nos, su, sus, todo, todos, toda, todas, ensename, muestrame, dame, quiero, busco, por favor, favor, sigue, cuanto, lo, le, les, se, algun, alguna, trabaja, trabajan, exactamente, pero",
+	ignored: "el, la, los, las, un, una, unos, unas, de, del, en, a, al, con, por, para, o, que, cual, cuales, es, son, sean, sea, esta, estan, hay, tiene, tienen, tienes, tenemos, ofrece, hace, hacen, me, nos, su, sus, todo, todos, toda, todas, ensename, muestrame, dame, quiero, busco, por favor, favor, sigue, cuanto, lo, le, les, se, algun, alguna, trabaja, trabajan, exactamente, pero",
 	who: "quien, quienes, de quien",
 	count: "cuantos, cuantas, numero de, cuantos hay",
 	sum: "en total, total, total de, suma, suma de, sumados, suman, suman todos",
@@ -5414,8 +5422,10 @@ var es = {
 	},
 	idle: "vive, sirve, vende, llevan, lleva, existe, pertenece, contiene, incluye, viene, gana, usa, cobra, pagar, alquila, alquilar, reserva, comprar, elegir, recomienda, prefiero, interesa, ver, mirar, buscar, decir, dime, necesito, necesita, necesitamos, quisiera, querria, gustaria, puede, pueden, listo, lista, listos, listas, algo, alguien, bien, tambien, ahora, mismo, aqui, alli, donde, cuando, muy, ambos, ellos, ellas, el cual, mi, mis, nuestro, nuestra, tipo de, al dia, por dia, a la semana, por semana, al mes, por mes, mensual, al ano, por ano, por hora, la hora, abren, dia, llamado, llama, te, os, ser, estar, sido, han, ha, he, haya, hayan, tengan, tenga, tener, mejor, entre ellos, este, esa, ese, esos, esas, gracias, hola, dar, mostrar, listar, lista de, ensename, deme, ofrecen, cada uno, vez, esten, va, van, disponible, disponibles, queda, quedan, por primera vez, primera vez, habia, habra, sera, seran, era, fue, fueron, admiten, admite, aceptan, acepta, permiten, permite, tienen lugar, ensenan, ensena, da, dan, empiezan, empieza, a que hora, que hora",
 	or: "o, u",
+	and: "y, e",
 	than: "",
 	to: "a, al",
+	weakSince: "",
 	since: "desde, desde el, a partir de, a partir del",
 	before: "antes de, antes del, anterior a, anteriores a",
 	after: "despues de, despues del, posterior a, posteriores a, tras",
@@ -5439,7 +5449,7 @@ var es = {
 };
 // src/core/lookup/words/fr.ts
 var fr = {
-	ignored: "le, la, les, l, un, une, des, de, du, d, en, a, au, aux, avec, pour, par, et, ou, que, quel, quelle, quels, quelles, lequel, laquelle, est, sont, est ce que, ce, avez, vous, nous, votre, notre, y a t il, il y a, tout, tous, toute, toutes, montrez, moi, donnez, s il vous plait, svp, encore, propose, fait, font, ont, dans, chez, sur, ne, n, plus, c, quelle est, avez vous, travaille, travaillent, exactement, mais",
+	ignored: "le, la, les, l, un, une, des, de, du, d, en, a, au, aux, avec, pour, par, ou, que, quel, quelle, quels, quelles, lequel, laquelle, est, sont, est ce que, ce, avez, vous, nous, votre, notre, y a t il, il y a, tout, tous, toute, toutes, montrez, moi, donnez, s il vous plait, svp, encore, propose, fait, font, ont, dans, chez, sur, ne, n, plus, c, quelle est, avez vous, travaille, travaillent, exactement, mais",
 	who: "qui, a qui",
 	count: "combien de, combien d, nombre de, combien y a t il",
 	sum: "au total, total, en tout, somme, somme de",
@@ -5514,8 +5524,10 @@ var fr = {
 	},
 	idle: "habite, vend, vendez, vendent, contient, comprend, appartient, vient, gagne, utilise, paie, payer, louer, reserver, acheter, choisir, recommandez, prefere, voir, regarder, chercher, cherche, dire, dites, liste, lister, faut, il me faut, besoin, j ai besoin de, voudrais, veux, veut, aimerais, peut, pouvez, pret, prete, prets, pretes, quelque chose, quelqu un, bien, aussi, maintenant, ici, ou est, quand, tres, eux, elles, il, elle, ils, on, mon, ma, mes, notre, nos, vos, leur, leurs, par jour, par semaine, par mois, par an, par heure, jour, nomme, appelle, ete, etre, avoir, a t, t, y, j, ai, as, avons, s, m, qu, quoi, mieux, bonjour, merci, affichez, affiche, donne, montre, de chez, deja, ont ete, cela, ces, cette, cet, celui, celle, ceux, celles, avez vous, fait il, quelque, actuellement, uniquement, heure, rendent, disponible, disponibles, pour la première fois, la première fois, avait, avait il, avaient, etait, etaient, sera, seront, acceptent, accepte, autorisent, autorise, ont lieu, a lieu, enseigne, commencent, commence, a quelle heure, quelle heure",
 	or: "ou, ou bien",
+	and: "et",
 	than: "",
 	to: "a, au",
+	weakSince: "",
 	since: "depuis, depuis le, a partir de, a partir du",
 	before: "avant, avant le, anterieur a, anterieurs a, plus ancien que",
 	after: "apres, apres le, posterieur a, posterieurs a, plus recent que",
@@ -5636,6 +5648,7 @@ var SINGLE = [
 	"them",
 	"who",
 	"or",
+	"and",
 	"to",
 	"than",
 	"inStock",
@@ -5652,6 +5665,12 @@ function lexiconOf(words) {
 	for (const phrase of phrasesOf(words.per)) meanings.set(phrase, {
 		is: "per",
 		time: times.get(phrase) ?? null
+	});
+	add(words.weakSince, {
+		is: "compare",
+		sign: ">=",
+		of: "time",
+		isWeak: true
 	});
 	for (const [name, sign, of] of COMPARED) add(words[name], {
 		is: "compare",
@@ -5763,7 +5782,7 @@ function cleaned(items) {
 			sign: item.time,
 			of: "time"
 		}] : [item];
-		return (item.is === "than" ? before?.is !== "order" && before?.is !== "compare" : item.is === "to" ? isNumber(before) && isNumber(next) : item.is === "compare" && item.of === "time" ? isNumber(next) : item.is === "or" ? next?.is !== "compare" : !isArticle(item, next)) ? [item] : [];
+		return (item.is === "than" ? before?.is !== "order" && before?.is !== "compare" : item.is === "to" ? isNumber(before) && isNumber(next) : item.is === "compare" && item.of === "time" ? isNumber(next) : item.is === "and" ? before?.is === "values" && next?.is === "values" : item.is === "or" ? next?.is !== "compare" : !isArticle(item, next)) ? [item] : [];
 	});
 }
 /** “One” is an article but before what is counted: “a room with one bed”. */

@@ -2,7 +2,7 @@ import type { LookupWords } from './words';
 
 export const en: LookupWords = {
   ignored:
-    'a, an, the, of, in, on, at, for, with, by, from, to, and, or, do, does, did, you, we, i, me, us, your, our, all, any, some, is, are, be, was, there, have, has, had, got, get, which, what, whats, how much, show, list, give, find, tell, please, that, these, those, it, its, still, now, currently, only, one, ones, looking, want, need, can i get, together, hi, hello, much, work, works, working, exactly, top, but',
+    'a, an, the, of, in, on, at, for, with, by, from, to, or, do, does, did, you, we, i, me, us, your, our, all, any, some, is, are, be, was, there, have, has, had, got, get, which, what, whats, how much, show, list, give, find, tell, please, that, these, those, it, its, still, now, currently, only, one, ones, looking, want, need, can i get, together, hi, hello, much, work, works, working, exactly, top, but',
   who: 'who, whose',
   count: 'how many, number of, count of, count',
   sum: 'total, in total, sum of, sum, altogether, together',
@@ -80,9 +80,11 @@ export const en: LookupWords = {
   },
   idle: "live, stay, serve, sell, carry, stock, keep, own, run, exist, belong, contain, include, come, comes, go, make, made, earn, earning, hold, use, used by, cost, charge, pay, rent, hire, book, buy, order, choose, recommend, interested, prefer, see, know, look, search, check, display, name, tell, say, please, thanks, thank, currently, today's, right now, left, ready, anything, something, someone, anybody, somebody, everything, everyone, good, also, just, really, would, could, should, can, will, may, might, must, like, love, shall, let, lets, here, where, when, how long, each of, been, being, were, has been, were there, into, as, if, so, too, very, both, they, them all, he, she, his, her, their, my, mine, which one, which ones, kind of, sort of, altogether there, per day, a day, per week, a week, per month, a month, per year, a year, per hour, an hour, day, on the clock, out of, called, named, s, d, ve, m, re, ll, type of, types of, clock, driven, available, take, takes, offer, offers, for the first time, was, will be, allow, allows, allowed, accept, accepts, take place, takes place, teach, teaches, supply, supplies, start, starts, begin, begins, what time, at what time",
   or: 'or',
+  and: 'and',
   than: 'than',
   to: 'to, through',
-  since: 'from, since, starting at, starting from, as of, beginning',
+  weakSince: 'from',
+  since: 'since, starting at, starting from, as of, beginning',
   before: 'before, prior to, earlier than, up until',
   after: 'after, later than, newer than, following',
   until: 'until, till, by, up until',

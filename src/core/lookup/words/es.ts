@@ -2,7 +2,7 @@ import type { LookupWords } from './words';
 
 export const es: LookupWords = {
   ignored:
-    'el, la, los, las, un, una, unos, unas, de, del, en, a, al, con, por, para, y, o, que, cual, cuales, es, son, sean, sea, esta, estan, hay, tiene, tienen, tienes, tenemos, ofrece, hace, hacen, me, nos, su, sus, todo, todos, toda, todas, ensename, muestrame, dame, quiero, busco, por favor, favor, sigue, cuanto, lo, le, les, se, algun, alguna, trabaja, trabajan, exactamente, pero',
+    'el, la, los, las, un, una, unos, unas, de, del, en, a, al, con, por, para, o, que, cual, cuales, es, son, sean, sea, esta, estan, hay, tiene, tienen, tienes, tenemos, ofrece, hace, hacen, me, nos, su, sus, todo, todos, toda, todas, ensename, muestrame, dame, quiero, busco, por favor, favor, sigue, cuanto, lo, le, les, se, algun, alguna, trabaja, trabajan, exactamente, pero',
   who: 'quien, quienes, de quien',
   count: 'cuantos, cuantas, numero de, cuantos hay',
   sum: 'en total, total, total de, suma, suma de, sumados, suman, suman todos',
@@ -80,8 +80,10 @@ export const es: LookupWords = {
   },
   idle: 'vive, sirve, vende, llevan, lleva, existe, pertenece, contiene, incluye, viene, gana, usa, cobra, pagar, alquila, alquilar, reserva, comprar, elegir, recomienda, prefiero, interesa, ver, mirar, buscar, decir, dime, necesito, necesita, necesitamos, quisiera, querria, gustaria, puede, pueden, listo, lista, listos, listas, algo, alguien, bien, tambien, ahora, mismo, aqui, alli, donde, cuando, muy, ambos, ellos, ellas, el cual, mi, mis, nuestro, nuestra, tipo de, al dia, por dia, a la semana, por semana, al mes, por mes, mensual, al ano, por ano, por hora, la hora, abren, dia, llamado, llama, te, os, ser, estar, sido, han, ha, he, haya, hayan, tengan, tenga, tener, mejor, entre ellos, este, esa, ese, esos, esas, gracias, hola, dar, mostrar, listar, lista de, ensename, deme, ofrecen, cada uno, vez, esten, va, van, disponible, disponibles, queda, quedan, por primera vez, primera vez, habia, habra, sera, seran, era, fue, fueron, admiten, admite, aceptan, acepta, permiten, permite, tienen lugar, ensenan, ensena, da, dan, empiezan, empieza, a que hora, que hora',
   or: 'o, u',
+  and: 'y, e',
   than: '',
   to: 'a, al',
+  weakSince: '',
   since: 'desde, desde el, a partir de, a partir del',
   before: 'antes de, antes del, anterior a, anteriores a',
   after: 'despues de, despues del, posterior a, posteriores a, tras',

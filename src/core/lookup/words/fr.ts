@@ -2,7 +2,7 @@ import type { LookupWords } from './words';
 
 export const fr: LookupWords = {
   ignored:
-    'le, la, les, l, un, une, des, de, du, d, en, a, au, aux, avec, pour, par, et, ou, que, quel, quelle, quels, quelles, lequel, laquelle, est, sont, est ce que, ce, avez, vous, nous, votre, notre, y a t il, il y a, tout, tous, toute, toutes, montrez, moi, donnez, s il vous plait, svp, encore, propose, fait, font, ont, dans, chez, sur, ne, n, plus, c, quelle est, avez vous, travaille, travaillent, exactement, mais',
+    'le, la, les, l, un, une, des, de, du, d, en, a, au, aux, avec, pour, par, ou, que, quel, quelle, quels, quelles, lequel, laquelle, est, sont, est ce que, ce, avez, vous, nous, votre, notre, y a t il, il y a, tout, tous, toute, toutes, montrez, moi, donnez, s il vous plait, svp, encore, propose, fait, font, ont, dans, chez, sur, ne, n, plus, c, quelle est, avez vous, travaille, travaillent, exactement, mais',
   who: 'qui, a qui',
   count: 'combien de, combien d, nombre de, combien y a t il',
   sum: 'au total, total, en tout, somme, somme de',
@@ -80,8 +80,10 @@ export const fr: LookupWords = {
   },
   idle: 'habite, vend, vendez, vendent, contient, comprend, appartient, vient, gagne, utilise, paie, payer, louer, reserver, acheter, choisir, recommandez, prefere, voir, regarder, chercher, cherche, dire, dites, liste, lister, faut, il me faut, besoin, j ai besoin de, voudrais, veux, veut, aimerais, peut, pouvez, pret, prete, prets, pretes, quelque chose, quelqu un, bien, aussi, maintenant, ici, ou est, quand, tres, eux, elles, il, elle, ils, on, mon, ma, mes, notre, nos, vos, leur, leurs, par jour, par semaine, par mois, par an, par heure, jour, nomme, appelle, ete, etre, avoir, a t, t, y, j, ai, as, avons, s, m, qu, quoi, mieux, bonjour, merci, affichez, affiche, donne, montre, de chez, deja, ont ete, cela, ces, cette, cet, celui, celle, ceux, celles, avez vous, fait il, quelque, actuellement, uniquement, heure, rendent, disponible, disponibles, pour la première fois, la première fois, avait, avait il, avaient, etait, etaient, sera, seront, acceptent, accepte, autorisent, autorise, ont lieu, a lieu, enseigne, commencent, commence, a quelle heure, quelle heure',
   or: 'ou, ou bien',
+  and: 'et',
   than: '',
   to: 'a, au',
+  weakSince: '',
   since: 'depuis, depuis le, a partir de, a partir du',
   before: 'avant, avant le, anterieur a, anterieurs a, plus ancien que',
   after: 'apres, apres le, posterieur a, posterieurs a, plus recent que',

@@ -46,6 +46,7 @@ export interface LookupWords {
   /** Between two numbers. */
   readonly to: string;
   readonly or: string;
+  readonly and: string;
   /** Behind a comparison; where none was understood, one was missed. */
   readonly than: string;
   readonly not: string;
@@ -62,6 +63,8 @@ export interface LookupWords {
   readonly before: string;
   readonly after: string;
   readonly since: string;
+  /** The same before a day or an amount; before a year, it may say which. */
+  readonly weakSince: string;
   readonly until: string;
   readonly today: string;
   readonly tomorrow: string;
