@@ -224,6 +224,8 @@ class FigureReader {
     for (const place of [end, at - 1, at - 2]) {
       const mention = this.#items[place];
       if (mention?.is !== 'mention' || (isCompared && mention.isThing)) continue;
+      // It says what another number is of.
+      if (this.used.has(mention)) continue;
       const column = columnIn(mention);
       if (
         column &&
@@ -236,6 +238,7 @@ class FigureReader {
       if (isCompared && !mention.isThing && (!column || !isMeasured(column))) return null;
       if (!column) continue;
       this.evidence += 1;
+      this.used.add(mention);
       return column;
     }
     if (implied !== null) return this.#table.columnOf(implied);

@@ -4657,11 +4657,13 @@ var FigureReader = class {
 		]) {
 			const mention = this.#items[place];
 			if (mention?.is !== "mention" || isCompared && mention.isThing) continue;
+			if (this.used.has(mention)) continue;
 			const column = columnIn(mention);
 			if (column && (mention.isThing || !isMeasured(column)) && !isCompared && !hasNumber(column, number, text)) continue;
 			if (isCompared && !mention.isThing && (!column || !isMeasured(column))) return null;
 			if (!column) continue;
 			this.evidence += 1;
+			this.used.add(mention);
 			return column;
 		}
 		if (implied !== null) return this.#table.columnOf(implied);

@@ -158,7 +158,7 @@ export default function TestDialog({
             >
               {EXPECTS.map((each) => (
                 <option key={each} value={each}>
-                  {say(`tests.expects_${each}`)}
+                  {say(`tests.expects.${each}`)}
                 </option>
               ))}
             </select>

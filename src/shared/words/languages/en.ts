@@ -854,9 +854,9 @@ export const en = {
   'tests.title': 'Test my data',
   'tests.question': 'Question {number, number, ::group-off}',
   'tests.expects': 'Expect {number, number, ::group-off}',
-  'tests.expects_words': 'Words',
-  'tests.expects_number': 'A number',
-  'tests.expects_row': 'A row',
+  'tests.expects.words': 'Words',
+  'tests.expects.number': 'A number',
+  'tests.expects.row': 'A row',
   'tests.expected':
     'Expected {expects, select, number {number} row {row} other {words}} {number, number, ::group-off}',
   'tests.looked_up': 'Looked up: {what}',
