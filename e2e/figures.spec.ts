@@ -305,6 +305,8 @@ test('in a window that is read from right to left, marks, sources and what is sa
     await line.getByRole('button', { name: say('sources.show') }).click();
     const panel = answer.getByRole('region', { name: say('sources.show') });
     await expect(panel).toContainText('A-1041,Toyota Corolla');
+    // The numbers of the sentences stand before their sources.
+    await expect(panel.getByRole('list')).toHaveCSS('list-style-type', 'decimal');
     const [panelLeft, panelRight] = await edges(panel);
     const [textLeft, textRight] = await edges(answer.locator('.md'));
     expect(Math.abs(panelLeft - textLeft) + Math.abs(panelRight - textRight)).toBeLessThan(4);
