@@ -1,5 +1,5 @@
 import { copyFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchApp, writeSettings } from '../../../e2e/harness/app';
 import { expectSignedIn, startHere } from '../../../e2e/harness/person';
@@ -21,6 +21,7 @@ export async function putLargeFile(userDataDir: string, original: string): Promi
   const accounts = join(userDataDir, 'accounts');
   const name = (await readdir(accounts)).find((each) => each.endsWith('.db'));
   if (name === undefined) throw new Error('The app made no file.');
+  for (const end of ['-wal', '-shm']) await rm(join(accounts, name + end), { force: true });
   copyFileSync(original, join(accounts, name));
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const keychain = createKeytarKeychain('SafyCore Desktop');
