@@ -1,41 +1,19 @@
 import type { Page } from '@playwright/test';
 import { payloads } from '../src/renderer/ui/markdown/testing/payloads';
-import { answers, send, startHere } from './harness/person';
+import { longestFrame, MAX_FRAME_MS, watchFrames } from './harness/frames';
+import { answers, ask, send, startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
 /* Answers that are meant to hold the window up. In full with `npm run attack -- text`; here those that once did. */
 
-const MAX_FRAME_MS = 200;
 /** Other programs take the machine for a moment: what is slow by itself is slow each time. */
 const ATTEMPTS = 3;
 /** In each window. */
 const TOGETHER = 12;
 
 const ONCE_FELL = ['fractions in fractions, 400', 'roots in roots, 400', 'macros that double, 300'];
-const tried =
-  process.env.ATTACK === 'full' ? payloads : payloads.filter(({ name }) => ONCE_FELL.includes(name));
-
-/** The longest time in which the window answered nobody, since it was last asked. */
-async function watchFrames(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const longest = { ms: 0 };
-    Object.assign(window, { longest });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) longest.ms = Math.max(longest.ms, duration);
-    }).observe({ type: 'longtask' });
-  });
-}
-
-const longestFrame = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    const { longest } = window as unknown as { longest: { ms: number } };
-    // What was drawn last has been laid out and painted, and its entry is there.
-    for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
-    await new Promise((done) => setTimeout(done));
-    const { ms } = longest;
-    longest.ms = 0;
-    return ms;
-  });
+const isFull = process.env.ATTACK === 'full';
+const tried = isFull ? payloads : payloads.filter(({ name }) => ONCE_FELL.includes(name));
 
 async function drawn(page: Page): Promise<void> {
   await expect(page.getByRole('log', { name: 'Conversation' })).not.toHaveAttribute('aria-busy', 'true', {
@@ -79,10 +57,30 @@ for (const group of groups) {
           await drawn(page);
           best = Math.min(best, await longestFrame(page));
         }
-        if (process.env.ATTACK === 'full') console.log(`${best.toFixed(0).padStart(6)} ms  ${name}, ${way}`);
+        if (isFull) console.log(`${best.toFixed(0).padStart(6)} ms  ${name}, ${way}`);
         if (best > MAX_FRAME_MS) slow.push(`${name}, ${way}: ${best.toFixed(0)} ms`);
       }
     }
     expect(slow).toEqual([]);
   });
 }
+
+test('code that holds the highlighter up stays plain, and what comes after it is coloured', async ({
+  launch,
+  groq,
+}) => {
+  const { page } = await launch();
+  await startHere(page);
+  const stars = `class ${'*'.repeat(400)}`;
+  groq.next({ kind: 'text', text: `\`\`\`cpp\n${stars}\n\`\`\`\n\n\`\`\`ts\nconst a = 'b';\n\`\`\`\n` });
+  await ask(page, 'Show me');
+  const code = answers(page).locator('pre');
+  await expect(code.last().locator('.tok-token-keyword').first()).toHaveText('const', { timeout: 30_000 });
+  await expect(code.first()).toHaveText(stars);
+  await expect(code.first().locator('[class^=tok-]')).toHaveCount(0);
+
+  // What was given up is not tried again.
+  groq.next({ kind: 'text', text: `\`\`\`js\nlet c = 1;\n\`\`\`\n` });
+  await ask(page, 'And another');
+  await expect(answers(page).last().locator('.tok-token-keyword').first()).toHaveText('let');
+});
