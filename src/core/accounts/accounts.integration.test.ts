@@ -410,7 +410,7 @@ describe('the session', () => {
     await supabase.setFault({ kind: 'down' });
     await offline.accounts.signOut();
     expect(offline.accounts.current()).toBeNull();
-    expect(offline.vault.names().sort()).toEqual([`account:${account.id}`, `db:${account.id}`]);
+    expect(offline.vault.names().sort()).toEqual([`account:${account.id}`, `db:${account.id}`, 'turn']);
   });
 
   test('leaves no token, password or key in the vault’s file', async () => {
