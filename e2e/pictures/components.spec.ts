@@ -31,14 +31,12 @@ const looks = {
 
 for (const [name, media] of Object.entries(looks))
   test(`the components look as they did: ${name}`, async () => {
-    const zoom = name === 'twice-as-large' ? 2 : 1;
-    await app.evaluate(({ BrowserWindow }, factor) => {
-      BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(factor);
-    }, zoom);
     await page.emulateMedia({ ...STILL, ...media });
     const url = new URL(page.url());
     url.searchParams.set('dir', name === 'right-to-left' ? 'rtl' : 'ltr');
     await page.goto(url.href);
+    const zoom = name === 'twice-as-large' ? '2' : '1';
+    await page.evaluate((factor) => document.documentElement.style.setProperty('zoom', factor), zoom);
     await expect(page.locator('.katex')).toBeVisible();
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await expect(page.locator('.components')).toHaveScreenshot(`${name}.png`);
