@@ -16,8 +16,9 @@ const cars = stock(
 );
 
 const TODAY = dayNumber(2026, 11, 29) ?? NaN;
+const lookups = new Lookups(() => TODAY);
 const ask = (tables: readonly (typeof cars)[], ...questions: readonly string[]) =>
-  new Lookups(() => TODAY).find(tables, questions);
+  lookups.find(tables, questions);
 
 describe('looking up', () => {
   it('says the query, how many match, and their rows as they are written', () => {
