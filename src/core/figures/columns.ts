@@ -61,7 +61,8 @@ export function isOfColumn(facts: FactIndex, { figure, before }: Around, stateme
       return off <= 10 ** -digits / 2 + 1e-9 || (isAbout && off <= amount * APPROXIMATE_SHARE);
     });
   const stems = wordsOf(statement)
-    .flatMap(({ stem }) => (/\d/.test(stem) ? [] : [stem]))
+    .map(({ stem }) => stem)
+    .filter((stem) => !/\d/.test(stem) && facts.linesWith(stem).length > 1)
     .slice(0, MAX_WORDS);
   return [...columnsOf(facts)].some(([key, all]) => {
     if (!key.startsWith(`${figure.unit?.dimension ?? ''}\n`)) return false;
