@@ -141,3 +141,26 @@ test('a table goes out as CSV and as an Excel workbook, with all else, and comes
   });
   await rm(folder, { recursive: true, force: true });
 });
+
+test('letters of an old file are chosen where few of them could be of several languages', async ({
+  launch,
+  userData,
+}) => {
+  const { page } = await launch();
+  await startHere(page);
+  await page.keyboard.press('ControlOrMeta+t');
+  const file = join(userData, 'cities.csv');
+  // In the Baltic encoding of Windows.
+  await writeFile(file, Buffer.from('city,shops\nR\xeega,30\n', 'latin1'));
+  await choose(page, file);
+  await expect(dialog(page).getByText(/Read as windows-1252, which is not certain/)).toBeVisible();
+  await dialog(page).getByRole('combobox', { name: 'Letters of cities.csv' }).click();
+  await dialog(page)
+    .getByRole('option', { name: /Rīga,30/ })
+    .click();
+  await expect(dialog(page).getByRole('region', { name: 'Preview of cities.csv' })).toContainText('Rīga');
+  await dialog(page).getByRole('button', { name: 'Import', exact: true }).click();
+  await expect
+    .poll(() => tables(page))
+    .toEqual([{ title: 'cities', kind: 'table', content: 'city,shops\nRīga,30' }]);
+});

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { askMain } from './harness/operation';
@@ -33,18 +35,15 @@ const content = async (page: Page): Promise<string> => {
 };
 const lines = async (page: Page): Promise<string[]> => (await content(page)).split('\n');
 
-async function start(page: Page): Promise<void> {
+const click = (button: Locator): Promise<void> => button.click();
+const pressEnter = (button: Locator): Promise<void> => button.press('Enter');
+
+/** The full view, and in it 1,500 cars of a file. */
+async function start(page: Page, folder: string, press = click): Promise<void> {
   await startHere(page);
   await expectSignedIn(page);
-  await askMain(page, 'training.save', {
-    sessionId: null,
-    kind: 'table',
-    title: 'Inventory',
-    enabled: true,
-    content: CARS,
-  });
   await page.keyboard.press('ControlOrMeta+t');
-  await documents(page).getByRole('button', { name: 'Inventory' }).click();
+  await importList(page, folder, CARS, press, '1,500 rows, separated by comma');
   await expect(rows(page)).toHaveText('1,500 rows');
 }
 
@@ -52,6 +51,25 @@ async function column(page: Page, name: string, item: string): Promise<void> {
   await header(page, name).hover();
   await header(page, name).getByRole('button', { name: 'Column menu' }).click();
   await page.getByRole('menuitem', { name: item }).click();
+}
+
+/** Imports this as Inventory, by a button that is pressed in some way; how it will be kept is read before. */
+async function importList(
+  page: Page,
+  folder: string,
+  list: string,
+  press: (button: Locator) => Promise<void>,
+  expected: string,
+): Promise<void> {
+  const file = join(folder, 'Inventory.csv');
+  await writeFile(file, list);
+  const choosing = page.waitForEvent('filechooser');
+  await press(place(page).getByRole('button', { name: 'Import files…' }));
+  await (await choosing).setFiles(file);
+  const dialog = page.getByRole('dialog', { name: 'Import files' });
+  await expect(dialog.getByText(expected)).toBeVisible();
+  await press(dialog.getByRole('button', { name: 'Import', exact: true }));
+  await expect(dialog).toBeHidden();
 }
 
 /** What a spreadsheet has on the clipboard, where the keyboard is. */
@@ -74,11 +92,12 @@ const copiedCells = (page: Page): Promise<string> =>
     return clipboardData.getData('text/plain');
   });
 
-test('a list of 1,500 cars is corrected, sorted, filtered, added to, and all of it undone, by mouse', async ({
+test('a list of 1,500 cars is imported, corrected, sorted, filtered, added to, and all of it undone, by mouse', async ({
   launch,
+  userData,
 }) => {
   const { page, pageErrors } = await launch();
-  await start(page);
+  await start(page, userData);
 
   await test.step('a price is corrected in its cell, and nothing else changes', async () => {
     await cell(page, 2, 5).dblclick();
@@ -149,12 +168,23 @@ test('a list of 1,500 cars is corrected, sorted, filtered, added to, and all of 
     await history.getByRole('button', { name: 'Restore' }).click();
     await expect.poll(() => content(page)).toBe(CARS);
   });
+
+  await test.step('next week’s file takes its place, by what changed in it', async () => {
+    const next = CARS.replace('"$5,000"', '"$4,800"')
+      .replace('"$5,137"', '"$4,990"')
+      .replace('electric', 'hybrid')
+      .replace(`${car(7)}\n`, '');
+    const list = `${next}\nC-7001,Fiat Panda,petrol,10 km,$1\nC-7002,Fiat Panda,petrol,20 km,$2`;
+    await importList(page, userData, list, click, 'Update “Inventory”: 3 changed, 2 new, 1 gone');
+    await expect.poll(() => content(page)).toBe(list);
+    await expect(rows(page)).toHaveText('1,501 rows');
+  });
   expect(pageErrors).toEqual([]);
 });
 
-test('the same by the keyboard alone', async ({ launch }) => {
+test('the same by the keyboard alone', async ({ launch, userData }) => {
   const { page, pageErrors } = await launch();
-  await start(page);
+  await start(page, userData, pressEnter);
   const { keyboard } = page;
 
   await cell(page, 1, 1).click();
@@ -251,9 +281,12 @@ test('a new table is made, and a text beside it, in the full view; the panel is 
   await expect(page.getByRole('textbox', { name: 'Message' })).toBeVisible();
 });
 
-test('a hit leads to the row of a table and marks it, also one that is filtered out', async ({ launch }) => {
+test('a hit leads to the row of a table and marks it, also one that is filtered out', async ({
+  launch,
+  userData,
+}) => {
   const { page } = await launch();
-  await start(page);
+  await start(page, userData);
   await column(page, 'Fuel', 'Filter…');
   await page.getByRole('checkbox', { name: 'diesel' }).click();
   await page.keyboard.press('Escape');
@@ -266,9 +299,12 @@ test('a hit leads to the row of a table and marks it, also one that is filtered 
   await expect(cell(page, 1201, 1)).toContainText('C-2200');
 });
 
-test('a table has nothing that axe finds, and its tree names rows and columns', async ({ launch }) => {
+test('a table has nothing that axe finds, and its tree names rows and columns', async ({
+  launch,
+  userData,
+}) => {
   const { page } = await launch();
-  await start(page);
+  await start(page, userData);
   await cell(page, 1, 1).click();
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '1501');
   await expect(grid(page)).toHaveAttribute('aria-colcount', '6');

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchApp, writeSettings } from '../e2e/harness/app';
+import { askMain } from '../e2e/harness/operation';
 import { ask, saveFacts, send, startHere } from '../e2e/harness/person';
 import { startGroqServer } from '../world/groq/server';
 import { buildApp } from './lib/build-app';
@@ -21,6 +22,12 @@ VW Golf 2020, blue, 1.4 TSI, 41,000 km, $17,800
 
 Every car has a 12-month warranty and a full service history.
 Test drives: Monday to Saturday, 9 to 18, with a driving licence.`;
+
+const MODELS = ['Honda Civic', 'Toyota Corolla', 'Mazda CX-5', 'VW Golf', 'Kia Ceed'];
+const FUELS = ['petrol', 'hybrid', 'diesel', 'electric'];
+const carOf = (n: number): string =>
+  `A-${String(2_001 + n)},${MODELS[n % 5] ?? ''},${String(2_018 + (n % 7))},${FUELS[n % 4] ?? ''},"$${(14_000 + ((n * 1_370) % 19_000)).toLocaleString('en')}"`;
+const STOCK = ['Code,Model,Year,Fuel,Price', ...Array.from({ length: 180 }, (_, n) => carOf(n))].join('\n');
 
 const ANSWER = `We have one **Honda Civic** on the lot:
 
@@ -71,9 +78,23 @@ await runMain(async () => {
       .waitFor();
     await page.mouse.move(0, 0);
     await picture('light');
-    await page.getByRole('button', { name: 'Training data' }).click();
+    await page.getByRole('button', { name: 'Training data', exact: true }).click();
     await theme('dark');
     await picture('dark');
+    await theme('light');
+    await askMain(page, 'training.save', {
+      sessionId: null,
+      kind: 'table',
+      title: 'Stock',
+      content: STOCK,
+      enabled: true,
+    });
+    await page.keyboard.press('ControlOrMeta+t');
+    await page.getByRole('button', { name: 'Stock' }).click();
+    await page.getByRole('columnheader', { name: 'Price' }).click();
+    await page.getByRole('gridcell', { name: 'Corolla' }).first().click();
+    await page.mouse.move(0, 0);
+    await picture('training');
     await close();
     return 0;
   } finally {

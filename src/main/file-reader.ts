@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { app, utilityProcess, type UtilityProcess } from 'electron';
 import type { Answer } from '../core/import/answer';
@@ -35,7 +36,8 @@ export const readApart: ReadApart = (file, signal) =>
     signal.addEventListener('abort', onAbort, { once: true });
     reader.once('message', (answer: Answer) => end(answer));
     reader.once('exit', () => end('ended'));
-    void send(reader, file, signal);
+    const maps = join(app.getAppPath(), 'resources', 'character-maps.zip');
+    void send(reader, { ...file, maps }, signal);
   });
 
 async function send(reader: UtilityProcess, file: FileToRead, signal: AbortSignal): Promise<void> {

@@ -261,6 +261,15 @@ export const ImportedFile = z.strictObject({
       included: z.boolean(),
     })
     .nullable(),
+  /** How a text can be read whose bytes do not say it, the likeliest first; null where there is nothing to choose. */
+  encoding: z
+    .strictObject({
+      used: z.string(),
+      isSure: z.boolean(),
+      /** With the beginning of what each makes of it. */
+      readings: z.array(z.strictObject({ encoding: z.string(), sample: z.string() })),
+    })
+    .nullable(),
 });
 export type ImportedFile = z.infer<typeof ImportedFile>;
 

@@ -1,36 +1,68 @@
-import { decodeAs, guessEncoding, readMostlyUtf8 } from './guess-encoding';
+import type { ImportedFile } from '../../shared/models';
+import { decodeAs, guessEncodings, readMostlyUtf8, tellingLines } from './guess-encoding';
 import { ImportError } from './import-error';
 
 export interface Decoded {
   readonly text: string;
   /** As `TextDecoder` calls it. */
   readonly encoding: string;
+  /** What else its bytes can be; null where they say it themselves. */
+  readonly choice: ImportedFile['encoding'];
 }
 
-/** What the encoding is guessed from: the whole of a large file says no more than its beginning. */
+/** What the beginning of a large file says of all of it. */
 const SAMPLE_BYTES = 256 * 1024;
 const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
 ];
+/** How far behind, as a logarithm, another encoding has to be for one to be sure. */
+const SURE = 3;
+const READINGS = 8;
+const SHOWN_CHARS = 60;
 
-/** Bytes as text: by their mark, as UTF-8 where they are that, else as what they look most like. */
-export function decode(bytes: Uint8Array): Decoded {
+/**
+ * Bytes as text: by their mark, as UTF-8 where they are that, else as what they look most like, or as the person says.
+ */
+export function decode(bytes: Uint8Array, told?: string): Decoded {
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
-  if (marked) return { text: clean(new TextDecoder(marked[0]).decode(bytes)), encoding: marked[0] };
+  if (marked) return certain(new TextDecoder(marked[0]).decode(bytes), marked[0]);
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   const wide = wideOrder(sample);
-  if (wide !== null) return { text: clean(new TextDecoder(wide).decode(bytes)), encoding: wide };
-  if (sample.includes(0)) throw new ImportError('import.not_text');
+  if (wide !== null) return certain(new TextDecoder(wide).decode(bytes), wide);
+  if (isBinary(sample)) throw new ImportError('import.not_text');
   try {
-    return { text: clean(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), encoding: 'utf-8' };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // Of seven bits, as mails from Japan are.
+    return /\u001b\$[@B]/.test(text)
+      ? certain(new TextDecoder('iso-2022-jp').decode(bytes), 'iso-2022-jp')
+      : certain(text, 'utf-8');
   } catch {
     const mixed = readMostlyUtf8(bytes);
-    if (mixed !== null) return { text: clean(mixed), encoding: 'utf-8' };
-    const encoding = guessEncoding(sample);
-    return { text: clean(decodeAs(bytes, encoding)), encoding };
+    if (mixed !== null) return certain(mixed, 'utf-8');
+    return asChosen(bytes, told);
   }
+}
+
+const certain = (text: string, encoding: string): Decoded => ({ text: clean(text), encoding, choice: null });
+
+function asChosen(bytes: Uint8Array, told: string | undefined): Decoded {
+  const guesses = guessEncodings(bytes);
+  const encoding = guesses.find((guess) => guess.encoding === told)?.encoding ?? guesses[0].encoding;
+  const lines = tellingLines(bytes);
+  return {
+    text: clean(decodeAs(bytes, encoding)),
+    encoding,
+    choice: {
+      used: encoding,
+      isSure: told !== undefined || (guesses[1]?.behind ?? Infinity) > SURE,
+      readings: guesses.slice(0, READINGS).map((guess) => ({
+        encoding: guess.encoding,
+        sample: clean(decodeAs(lines, guess.encoding)).trim().replace(/\s+/g, ' ').slice(0, SHOWN_CHARS),
+      })),
+    },
+  };
 }
 
 /** The encoding that somebody names, such as a mail's header; null where nobody knows it. */
@@ -61,6 +93,16 @@ function isWideText(sample: Uint8Array, encoding: string): boolean {
   const text = new TextDecoder(encoding).decode(sample.subarray(0, sample.length & ~1));
   // Text has no control characters but blank ones.
   return !/[\0-\x08\x0e-\x1f\ufffd]/.test(text.slice(0, -1));
+}
+
+/** Programs leave a zero in a text now and then, or fill a field with them; other control characters they do not. */
+function isBinary(sample: Uint8Array): boolean {
+  let [zeros, others] = [0, 0];
+  for (const byte of sample) {
+    if (byte === 0) zeros += 1;
+    else if (byte < 9 || (byte > 13 && byte < 27)) others += 1;
+  }
+  return zeros > 0 && (zeros + others * 20) * 4 > sample.length;
 }
 
 const clean = (text: string): string => text.replaceAll('\0', '').replace(/\r\n?/g, '\n');

@@ -15,7 +15,8 @@ const GONE = new Set([
   'sdtPr',
   'commentReference',
   'annotationRef',
-  'ruby',
+  'rubyPr',
+  'rt',
 ]);
 
 /** The items of a list stand together. */
@@ -116,6 +117,11 @@ function blocksOf(parent: Element, document: Document): string[] {
       case 'sdt':
         blocks.push(...blocksOf(childNamed(child, 'sdtContent') ?? child, document));
         break;
+      case 'AlternateContent':
+        blocks.push(
+          ...blocksOf(childNamed(child, 'Choice') ?? childNamed(child, 'Fallback') ?? child, document),
+        );
+        break;
       case 'ins':
       case 'moveTo':
       case 'customXml':
@@ -178,6 +184,7 @@ function runOf(run: Element, document: Document, boxes: string[]): string {
     const { name, attributes, children } = child;
     if (name === 't') text += children.filter((child) => typeof child === 'string').join('');
     else if (name === 'tab') text += ' ';
+    else if (name === 'ruby') text += inlineOf(child, document, boxes);
     else if (name === 'br' || name === 'cr') text += '\n';
     else if (name === 'noBreakHyphen') text += '-';
     else if (name === 'sym') text += String.fromCodePoint(parseInt(attributes.char ?? '20', 16));

@@ -84,6 +84,22 @@ it('changes nothing for a file that is gone or broken, says so once, and goes on
   expect(history.store.readDocument(id).content).toBe('id,price\nA,9\nB,2');
 });
 
+it('reads letters as they were read before, where the file does not say what they are', async () => {
+  const { store } = history;
+  const { id } = store.saveDocument({
+    sessionId: null,
+    kind: 'table',
+    title: 'Cities',
+    content: 'city,shops\nRīga,30\nOgre,2',
+    enabled: true,
+  });
+  store.watchFile({ documentId: id, path, hash: '' });
+  writeFileSync(path, Buffer.from('city,shops\nR\xeega,30\nOgre,3', 'latin1'));
+  for (let times = 0; times < 3; times += 1) await look();
+  expect(history.store.readDocument(id).content).toBe('city,shops\nRīga,30\nOgre,3');
+  expect(told).toEqual(['“Cities” follows its file: 1 changed, 0 new, 0 gone.']);
+});
+
 it('follows no document that is gone, and none any more that it was told to leave', async () => {
   const id = follow();
   write('id,price\nA,9');

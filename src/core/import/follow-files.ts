@@ -85,7 +85,7 @@ export class FileFollower {
     if (hash === file.hash) return false;
     try {
       if (bytes.byteLength > MAX_IMPORT_BYTES) return trouble('broken', say('files.too_large'));
-      const imported = await this.#parts.read({ name, bytes, header: null });
+      const imported = await this.#readLike(document.content, { name, bytes, header: null });
       const said = await replace(store, document, name, imported);
       if (said === null) return trouble('broken');
       await store.watchFile({ ...file, hash });
@@ -97,6 +97,24 @@ export class FileFollower {
     } catch (error) {
       return trouble('broken', error instanceof Error ? error.message : '');
     }
+  }
+
+  /** Where a file does not say its letters, they are what they were: the person has seen and perhaps chosen them. */
+  async #readLike(before: string, file: FileToRead): Promise<ImportedFile> {
+    const { read } = this.#parts;
+    let best = await read(file);
+    if (best.encoding === null || best.encoding.isSure) return best;
+    const lines = new Set(before.split('\n'));
+    const known = ({ documents }: ImportedFile): number =>
+      documents.reduce(
+        (sum, { content }) => sum + content.split('\n').filter((line) => lines.has(line)).length,
+        0,
+      );
+    for (const { encoding } of best.encoding.readings) {
+      const other = await read({ ...file, encoding });
+      if (known(other) > known(best)) best = other;
+    }
+    return best;
   }
 }
 

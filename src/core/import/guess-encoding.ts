@@ -1,68 +1,170 @@
-import { detect } from 'chardet';
+import { type Language, LANGUAGES } from './languages';
 
-/** The letters beyond ASCII that people write where an encoding is used; the first of equals is taken. */
-const LETTERS: readonly (readonly [encoding: string, letters: RegExp])[] = [
-  ['windows-1252', /[äöüßÄÖÜàâçéèêëîïôùûœÀÂÇÉÈÊËÎÔÛŒñáíóúÑÁÍÓÚæøåÆØÅãìòÃ]|õ(?=e)/],
-  ['windows-1252', /[áéíóúýþæðöÁÉÍÓÚÝÞÆÐÖ]/],
-  ['windows-1250', /[ąćęłńóśźżĄĆĘŁŃÓŚŹŻáčďéěíňřšťúůýžÁČĎÉĚÍŇŘŠŤÚŮÝŽőűöüŐŰÖÜăâîşţĂÂÎŞŢđĐäôľĺŕ]/],
-  ['windows-1254', /[çğıöşüâÇĞİÖŞÜ]/],
-  ['windows-1257', /[ąčęėįšųūžāēģīķļņĄČĘĖĮŠŲŪŽĀĒĢĪĶĻŅõäöüÕÄÖÜ]/],
-  ['macintosh', /[äöüßÄÖÜàâçéèêëîïôùûœÉÈÀÇñáíóúÑæøåÆØÅ]/],
-  ['windows-1251', /[а-яё]|(?<!\p{Ll})[А-ЯЁ]/u],
-  ['windows-1253', /[α-ωάέήίόύώϊϋς]|(?<!\p{Ll})[Α-ΩΆΈΉΊΌΎΏ]/u],
-];
-/** Signs that stand between words, or within them, in any language. */
-const SIGNS = /[€£¥–—“”„‘’‚…•·°®©™«»¿¡²³¼½¾×±§¶\u00a0\u00ad]/;
-/** So many of the letters must be such that one expects. */
-const LIKELY = 0.5;
-
-/** What a text's bytes are in that are no UTF-8. */
-export function guessEncoding(sample: Uint8Array): string {
-  const found = detect(sample) ?? 'ascii';
-  if (/^(utf-8|ascii|iso-8859-[129]|windows-125[02478])$/i.test(found)) return byLetters(sample);
-  // Of two bytes for a sign, both are above 127 somewhere.
-  const isOfPairs = !/^(windows|iso-8859|koi8)/i.test(found);
-  if (isOfPairs && !sample.some((byte, index) => byte > 127 && (sample[index + 1] ?? 0) > 127)) {
-    return byLetters(sample);
-  }
-  try {
-    return new TextDecoder(found).encoding;
-  } catch {
-    return byLetters(sample);
-  }
+/** What a text's bytes may be in, the likeliest first; each reads the file in another way. */
+interface Guess {
+  readonly encoding: string;
+  /** How much less likely it is than the first, as a logarithm. */
+  readonly behind: number;
 }
 
-function byLetters(sample: Uint8Array): string {
-  let best = { encoding: 'windows-1252', share: LIKELY };
-  for (const [encoding, letters] of LETTERS) {
-    const share = shareOf(letters, decodeAs(sample, encoding));
-    if (share > best.share) best = { encoding, share };
+const SAMPLE_BYTES = 16 * 1024;
+
+/** @param bytes of a text that is no UTF-8 */
+export function guessEncodings(bytes: Uint8Array): readonly [Guess, ...Guess[]] {
+  const sample = tellingLines(bytes);
+  const readings = new Map<string, { encoding: string; likely: number }>();
+  for (const encoding of ENCODINGS) {
+    const text = decodeAs(sample, encoding);
+    const ofIt = LANGUAGES.filter(({ encodings }) => encodings.includes(encoding));
+    const likely = Math.max(...ofIt.map((language) => likeness(text, language))) - (SELDOM[encoding] ?? 0);
+    // Of two that read it alike, the first is named.
+    const known = readings.get(text);
+    readings.set(text, {
+      encoding: known?.encoding ?? encoding,
+      likely: Math.max(known?.likely ?? likely, likely),
+    });
   }
-  return best.encoding;
+  const sorted = [...readings.values()].sort((one, other) => other.likely - one.likely);
+  const most = sorted[0]?.likely ?? 0;
+  const [first, ...others] = sorted.map(({ encoding, likely }) => ({ encoding, behind: most - likely }));
+  return [first ?? { encoding: 'windows-1252', behind: 0 }, ...others];
 }
 
-function shareOf(letters: RegExp, text: string): number {
-  let [expected, others] = [0, 0];
-  const expectedAt = new RegExp(letters.source, `${letters.flags}y`);
+const ENCODINGS: readonly string[] = [...new Set(LANGUAGES.flatMap(({ encodings }) => encodings))];
+
+/** Encodings that files were written in long ago, or on few machines. */
+const SELDOM: Readonly<Record<string, number>> = {
+  'iso-8859-15': 1,
+  'iso-8859-2': 1.5,
+  'iso-8859-5': 3,
+  'iso-8859-7': 1,
+  'iso-8859-8': 1,
+  'x-mac-cyrillic': 3,
+  'koi8-r': 2,
+  'koi8-u': 2.5,
+  'euc-jp': 1,
+  macintosh: 2.5,
+  ibm850: 3.5,
+  ibm866: 1.5,
+};
+
+/** The lines that have bytes beyond ASCII, from the beginning on. */
+export function tellingLines(bytes: Uint8Array): Uint8Array {
+  const lines: Uint8Array[] = [];
+  let [from, length] = [0, 0];
+  while (from < bytes.length && length < SAMPLE_BYTES) {
+    const end = bytes.indexOf(10, from);
+    const line = bytes.subarray(from, Math.min(end === -1 ? bytes.length : end + 1, from + SAMPLE_BYTES));
+    if (line.some((byte) => byte > 127)) {
+      lines.push(line);
+      length += line.length;
+    }
+    from = end === -1 ? bytes.length : end + 1;
+  }
+  return Buffer.concat(lines);
+}
+
+/* How much is taken off, as a logarithm, for what one does not expect. */
+const UNKNOWN_LETTER = 9;
+const UNKNOWN_SIGN = 10.6;
+const STRANGE = 8;
+const BROKEN = 14;
+const AMONG_OTHERS = 4;
+const ODD_CASE = 4;
+const CAPITALS = 1;
+const CAPITAL = 0.3;
+
+/** How likely each letter is: the first most, the second half as much, and so on. */
+const ranksOf = (signs: string): ReadonlyMap<string, number> => {
+  const all = [...new Set(signs)];
+  const sum = all.reduce((total, _, rank) => total + 1 / (rank + 2), 0);
+  return new Map(all.map((sign, rank) => [sign, Math.log(1 / (rank + 2) / sum)]));
+};
+const RANKS = new Map(LANGUAGES.map((language) => [language, ranksOf(language.signs)]));
+
+/** The logarithm of how likely these signs beyond ASCII are, in this language. */
+function likeness(text: string, language: Language): number {
+  const ranks = RANKS.get(language) ?? new Map<string, number>();
+  let sum = -language.seldom;
   for (const { index, 0: sign } of text.matchAll(/[^\0-\x7f]/gu)) {
-    expectedAt.lastIndex = index;
-    if (expectedAt.test(text)) expected += 1;
-    else if (!SIGNS.test(sign) || isWithinWord(text, index)) others += 1;
+    const [before, after] = [text[index - 1] ?? ' ', text[index + sign.length] ?? ' '];
+    if (/[\x80-\x9f\ufffd\ufeff]|\p{Co}|\p{Cn}/u.test(sign)) sum -= BROKEN;
+    else if (!/[\p{L}\p{M}ªº]/u.test(sign)) sum -= costOfSign(sign, before, after, language);
+    else if (language.words === 'signs') sum += ranks.get(sign) ?? -(isHalfWide(sign) ? 6 : UNKNOWN_SIGN);
+    else sum += costOfLetter(sign, before, after, language, ranks);
   }
-  return expected + others === 0 ? 1 : expected / (expected + others);
+  if (language.words === 'signs') return sum;
+  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    if (/[^\0-\x7f]/.test(word)) sum -= costOfCase(word);
+  }
+  return sum;
 }
 
-const isWithinWord = (text: string, at: number): boolean =>
-  !/[’·\u00ad]/.test(text[at] ?? '') && /^\p{L}.\p{L}$/u.test(text.slice(Math.max(0, at - 1), at + 2));
+function costOfCase(word: string): number {
+  if (/^[^\p{Lu}]*$/u.test(word)) return 0;
+  if (/^\p{Lu}[^\p{Lu}]*$/u.test(word)) return CAPITAL;
+  return /^[^\p{Ll}]+$/u.test(word) ? CAPITALS : ODD_CASE;
+}
 
-export const decodeAs = (bytes: Uint8Array, encoding: string): string =>
-  encoding === 'windows-1252' ? fromWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
+const isHalfWide = (sign: string): boolean => /[\uff61-\uff9f]/.test(sign);
+const isLetter = (sign: string): boolean => /[\p{L}\p{M}]/u.test(sign);
+const isAscii = (sign: string): boolean => sign < '\x80';
 
-/** What Windows has at 0x80 to 0x9f; several versions of Node read them as Latin-1's control characters. */
-const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+function costOfLetter(
+  sign: string,
+  before: string,
+  after: string,
+  { words }: Language,
+  ranks: ReadonlyMap<string, number>,
+): number {
+  const small = sign.toLowerCase();
+  let cost = ranks.get(sign) ?? ranks.get(small) ?? -UNKNOWN_LETTER;
+  const beside = [before, after].filter(isLetter);
+  if (words === 'own') cost -= beside.filter(isAscii).length * AMONG_OTHERS;
+  // Letters with marks stand among those without, one by one.
+  else if (beside.length > 0 && !beside.some(isAscii)) cost -= AMONG_OTHERS;
+  else if (beside.some((each) => !isAscii(each))) cost -= 1;
+  return cost;
+}
 
-const fromWindows1252 = (bytes: Uint8Array): string =>
-  latin1Of(bytes).replace(/[\x80-\x9f]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign);
+/** What the signs are taken for that stand between words, or within them, in any language. */
+const SIGNS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    ['€\u00a0', 3],
+    ['–“”„«»’、。，：；（）「」', 3.5],
+    ['°…•·‘®¿¡·％・', 4],
+    ['©™²³½£§—№\u00ad￥～', 5],
+    ['¼¾×±µ‚‰†¥›‹', 6],
+  ].flatMap(([signs, cost]) => Array.from(String(signs), (sign) => [sign, Number(cost)] as const)),
+);
+
+function costOfSign(sign: string, before: string, after: string, { words }: Language): number {
+  const cost =
+    SIGNS[sign] ??
+    (words === 'signs' && !isAscii(sign) && /[\u3000-\u303f\uff01-\uff5e]/.test(sign) ? 5 : STRANGE);
+  const isWithin = isLetter(before) && isLetter(after);
+  if (/[’\u00ad]/.test(sign)) return cost + (isWithin ? 0 : 1);
+  if (/[²³]/.test(sign)) return cost + (/[m\d]/i.test(before) && !isLetter(after) ? 0 : AMONG_OTHERS);
+  if (/[€£¥°½¼¾]/.test(sign) && (isLetter(after) || isLetter(before)) && !/[n\d]/i.test(before))
+    return cost + 3;
+  return cost + (isWithin && words !== 'signs' ? AMONG_OTHERS : 0);
+}
+
+export function decodeAs(bytes: Uint8Array, encoding: string): string {
+  const own = UPPER_HALVES[encoding];
+  if (own === undefined) return new TextDecoder(encoding).decode(bytes);
+  return latin1Of(bytes).replace(/[\x80-\xff]/g, (sign) => own[sign.charCodeAt(0) - 0x80] ?? sign);
+}
+
+/**
+ * What bytes from 0x80 on are. Several versions of Node read Windows's signs at 0x80 to 0x9f as Latin-1's control characters;
+ * what DOS wrote in Western Europe no TextDecoder knows.
+ */
+const UPPER_HALVES: Readonly<Record<string, string>> = {
+  'windows-1252': '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ',
+  ibm850:
+    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0',
+};
 
 const latin1Of = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
@@ -83,7 +185,7 @@ export function readMostlyUtf8(bytes: Uint8Array): string | null {
     if (sign === undefined) strange += 1;
     else whole += 1;
     const own = Buffer.from(piece, 'latin1');
-    return sign === undefined ? fromWindows1252(own) : own.toString('utf8');
+    return sign === undefined ? decodeAs(own, 'windows-1252') : own.toString('utf8');
   });
   return whole > 0 && whole >= strange * MOSTLY ? text : null;
 }

@@ -10,12 +10,14 @@ export type Spans = readonly (readonly [row: number, from: number, to: number])[
 
 const SAMPLE_ROWS = 100;
 /** Titles, dates and empty rows that stand above a table. */
-const MOST_ABOVE = 10;
+const MOST_ABOVE = 30;
 /** A longer text names nothing. */
 const LONGEST_NAME = 80;
 
 /** The first row that looks like names, below nothing but titles; null where there is none. */
 export function findHeader(rows: readonly Row[], spans: Spans = []): Header | null {
+  const [only, ...others] = rows;
+  if (only && others.length === 0) return areWords(only) ? { at: 0, rows: 1 } : null;
   const width = Math.max(0, ...rows.slice(0, SAMPLE_ROWS).map(filledOf));
   let titleAtTop: number | null = null;
   for (let at = 0; at < Math.min(rows.length - 1, MOST_ABOVE + 1); at += 1) {
@@ -71,9 +73,16 @@ const filledOf = (row: Row): number => new Set(row.filter((cell) => cell !== '')
 function looksLikeTitle(row: Row, width: number): boolean {
   const filled = filledOf(row);
   if (filled === 0) return true;
-  if (width < 2 || filled * 2 >= width + (width === 2 ? 1 : 0)) return false;
-  return width > 3 || row[0] !== '';
+  if (width > 3) return filled * 2 <= width;
+  return width > 1 && filled * 2 < width + (width === 2 ? 1 : 0) && row[0] !== '';
 }
+
+/** A row with nothing below it: names of a table to be filled in. */
+const areWords = (row: Row): boolean =>
+  row.length > 1 &&
+  row.every(
+    (cell) => cell !== '' && cell.length <= LONGEST_NAME && kindOf(cell) === 'text' && !/\d/.test(cell),
+  );
 
 type Kind = 'empty' | 'number' | 'date' | 'code' | 'text';
 
@@ -81,7 +90,7 @@ type Kind = 'empty' | 'number' | 'date' | 'code' | 'text';
 function namesColumns(rows: readonly Row[], at: number, spans: Spans): boolean {
   const row = rows[at] ?? [];
   const below = rows.slice(at + 1, at + 1 + SAMPLE_ROWS);
-  const years = areYears(row, below);
+  const isCrossed = areYears(row, below) || areOverCrossed(row, below);
   let looksOtherwise = false;
   let names = 0;
   let isRepeated = false;
@@ -90,11 +99,11 @@ function namesColumns(rows: readonly Row[], at: number, spans: Spans): boolean {
   for (const [column, cell] of row.entries()) {
     const kind = kindOf(cell);
     if (kind === 'empty') continue;
-    if (cell.length > LONGEST_NAME || kind === 'date') return false;
-    if (kind === 'number' && !years) return false;
-    names += 1;
     const cells = below.map((each) => each[column] ?? '').filter((each) => each !== '');
     const main = mainKind(cells);
+    if (cell.length > LONGEST_NAME || (kind === 'date' && main !== 'number')) return false;
+    if (kind === 'number' && !isCrossed) return false;
+    names += 1;
     if (kind === 'code' && main === 'code' && isAlike(cell, cells)) return false;
     looksOtherwise ||= main === 'number' || main === 'date' || (main === 'code' && kind !== 'code');
     isRepeated ||= below
@@ -116,6 +125,20 @@ function areYears(row: Row, below: readonly Row[]): boolean {
   return step !== null && below.some((each) => stepOf(each, columns) !== step);
 }
 
+/** `; 36; 37; 38` above `Boot; 3; 0; 2`: the corner is empty, and each row below begins with a name of its own. */
+function areOverCrossed(row: Row, below: readonly Row[]): boolean {
+  const numbers = row.slice(1).filter((cell) => cell !== '');
+  const names = below.map(([name = '']) => name);
+  return (
+    row[0] === '' &&
+    numbers.length > 1 &&
+    new Set(numbers).size === numbers.length &&
+    names.length > 1 &&
+    new Set(names).size === names.length &&
+    names.every((name) => kindOf(name) === 'text' || kindOf(name) === 'code')
+  );
+}
+
 /** By how much the years in these columns go on; null where they are none, or do not. */
 function stepOf(row: Row, columns: readonly number[]): number | null {
   const years = columns.map((column) => row[column] ?? '');
@@ -130,7 +153,8 @@ function isUpperRow(rows: readonly Row[], at: number, spans: Spans): boolean {
   const upper = rows[at] ?? [];
   const lower = rows[at + 1] ?? [];
   const columns = Math.max(upper.length, lower.length);
-  const isSpanned = spans.some(([row, from, to]) => row === at && to > from && to - from + 1 < columns);
+  const spanned = spans.filter(([row, from, to]) => row === at && to > from && to - from + 1 < columns);
+  const isSpanned = spanned.length > 0;
   const gaps = [...Array(columns).keys()].filter((column) => (upper[column] ?? '') === '');
   if (!isSpanned) {
     if (gaps.length === 0 || gaps.some((column) => (lower[column] ?? '') === '')) return false;
@@ -144,10 +168,22 @@ function isUpperRow(rows: readonly Row[], at: number, spans: Spans): boolean {
   if (lower.some((cell) => ['number', 'date'].includes(kindOf(cell)) && !/^(19|20)\d\d$/.test(cell)))
     return false;
   const below = rows.slice(at + 2, at + 2 + SAMPLE_ROWS);
+  if (isSpanned && below.length > 0 && isDivided(upper, lower, spanned)) return true;
   return [...lower.keys()].some((column) => {
     const main = mainKind(below.map((row) => row[column] ?? '').filter((cell) => cell !== ''));
     return (lower[column] ?? '') !== '' && (main === 'number' || main === 'date');
   });
+}
+
+/** Whether the lower row says something else in each column of those that are one above, and nothing new in the others. */
+function isDivided(upper: Row, lower: Row, spanned: Spans): boolean {
+  const parts = spanned.map(([, from, to]) => lower.slice(from, to + 1));
+  const isWithin = (column: number): boolean =>
+    spanned.some(([, from, to]) => column >= from && column <= to);
+  return (
+    parts.every((part) => part.every((cell) => cell !== '') && new Set(part).size === part.length) &&
+    [...lower.entries()].every(([column, cell]) => isWithin(column) || cell === '' || cell === upper[column])
+  );
 }
 
 function mainKind(cells: readonly string[]): Kind {

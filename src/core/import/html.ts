@@ -8,6 +8,7 @@ interface Node {
   readonly textContent: string;
   readonly childNodes: ArrayLike<Node>;
   readonly previousSibling: Node | null;
+  readonly parentNode: Node | null;
 }
 interface Element extends Node {
   getAttribute(name: string): string | null;
@@ -18,7 +19,7 @@ interface Element extends Node {
 const elementOf = (node: unknown): Element => node as Element;
 
 const TEXT = 3;
-const NOT_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'IFRAME', 'TEMPLATE', 'HEAD', 'BUTTON']);
+const NOT_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'IFRAME', 'TEMPLATE', 'HEAD', 'BUTTON', 'RT', 'RP']);
 const PICTURES = new Set(['IMG', 'PICTURE', 'VIDEO', 'AUDIO', 'CANVAS', 'SVG']);
 const FIELDS = new Set(['INPUT', 'SELECT', 'TEXTAREA']);
 const INLINE = new Set([
@@ -63,6 +64,8 @@ const BLOCKS = new Set([
   'SECTION',
   'ARTICLE',
   'BLOCKQUOTE',
+  'DETAILS',
+  'SUMMARY',
 ]);
 const MOST_SPANNED = 1_000;
 
@@ -72,6 +75,8 @@ export async function htmlToText(html: string, onTable?: (table: TextTable) => v
   const turndown = new Converter({ headingStyle: 'atx', codeBlockStyle: 'fenced', bulletListMarker: '-' });
   turndown.escape = (text) => text;
   turndown.remove(['script', 'style', 'noscript', 'iframe', 'template', 'nav', 'button', 'head']);
+  // How signs are read out, above them.
+  turndown.remove((node) => ['RT', 'RP'].includes(elementOf(node).nodeName));
   const rule = (
     name: string,
     names: ReadonlySet<string>,
@@ -84,6 +89,7 @@ export async function htmlToText(html: string, onTable?: (table: TextTable) => v
   };
   rule('pairs', new Set(['DL']), (_, list) => `\n\n${pairsOf(list)}\n\n`);
   rule('pictures', PICTURES, () => '');
+  rule('details', new Set(['DETAILS', 'SUMMARY']), (content) => `\n\n${content}\n\n`);
   rule('tables', new Set(['TABLE']), (_, element) => {
     const table = tableOf(element);
     onTable?.(table);
@@ -133,7 +139,10 @@ function pairsOf(list: Element): string {
 function tableOf(table: Element): TextTable {
   const rows: string[][] = [];
   const spans: [number, number, number][] = [];
-  const trs = partsOf(table, ['TR']);
+  const all = partsOf(table, ['TR']);
+  // Where it stands in the page says nothing of a foot: it is shown below.
+  const isFoot = (row: Element): boolean => row.parentNode?.nodeName === 'TFOOT';
+  const trs = [...all.filter((row) => !isFoot(row)), ...all.filter(isFoot)];
   let atLeft = 0;
   let isNamed = false;
   for (const [index, tr] of trs.entries()) {

@@ -22,7 +22,7 @@ export function readJson(text: string): FromJson {
   const tables: { name: string; grid: Grid }[] = [];
   const lines: string[] = [];
   const walk = (each: Json, path: readonly string[]): void => {
-    if (isRecords(each)) tables.push({ name: path.join('.'), grid: gridOf(each) });
+    if (isRecords(each)) tables.push({ name: path.join('.'), grid: gridOf(each.filter(isObject)) });
     else if (isRows(each))
       tables.push({ name: path.join('.'), grid: { rows: each.map((row) => row.map(plain)) } });
     else if (isByName(each)) tables.push({ name: path.join('.'), grid: gridOf(namedRecords(each)) });
@@ -42,14 +42,23 @@ function parse(text: string): Json {
   try {
     return parseOne(text);
   } catch {
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    if (lines.length < 2 || !lines.every((line) => /^\s*[{[]/.test(line)))
+    const lines = text.split('\n').map((line, index) => ({ line, number: index + 1 }));
+    const filled = lines.filter(({ line }) => line.trim() !== '');
+    const whole = filled.map(({ line, number }) => ({ value: attempt(line), number }));
+    if (whole.filter(({ value }) => value !== undefined).length * 2 <= whole.length)
       throw new ImportError('import.no_json');
-    try {
-      return lines.map(parseOne);
-    } catch {
-      throw new ImportError('import.no_json');
-    }
+    const wrong = whole.find(({ value }) => value === undefined);
+    if (wrong) throw new ImportError(['import.no_json_line', { line: wrong.number }]);
+    return whole.flatMap(({ value = null }) => [value]);
+  }
+}
+
+/** A record of its own in a line; undefined where it is none. */
+function attempt(line: string): Json | undefined {
+  try {
+    return /^\s*[{[]/.test(line) ? parseOne(line) : undefined;
+  } catch {
+    return undefined;
   }
 }
 
@@ -63,12 +72,17 @@ const parseOne = (text: string): Json =>
 const isObject = (value: Json): value is JsonRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isRecords = (value: Json): value is readonly JsonRecord[] =>
-  Array.isArray(value) && value.length > 0 && (value as readonly Json[]).every(isObject);
+  Array.isArray(value) &&
+  (value as readonly Json[]).some(isObject) &&
+  (value as readonly Json[]).every((each) => each === null || isObject(each));
 const isRows = (value: Json): value is readonly (readonly Json[])[] =>
   Array.isArray(value) &&
   value.length > 1 &&
   (value as readonly Json[]).every(
-    (row) => Array.isArray(row) && row.length > 0 && row.every((cell: Json) => typeof cell !== 'object'),
+    (row) =>
+      Array.isArray(row) &&
+      row.length > 0 &&
+      row.every((cell: Json) => cell === null || typeof cell !== 'object'),
   );
 
 /** Records by their names, `{"A1": {"price": 30}, "A2": …}`: they say the same of each. */
@@ -141,6 +155,7 @@ function plain(value: Json): string {
   }
   if (isRecords(value)) {
     return value
+      .filter(isObject)
       .map((record) =>
         cellsOf(record, '')
           .map(([name, cell]) => `${name}: ${cell}`)

@@ -58,7 +58,8 @@ async function textOf(part: Part, depth: number): Promise<string> {
     if (kind === 'multipart/alternative') {
       const isPlain = (each: Part): boolean =>
         /^text\/plain/i.test(each.headers.get('content-type') ?? 'text/plain');
-      const chosen = parts.find(isPlain) ?? parts.at(-1);
+      // Some programs leave the plain one empty.
+      const chosen = parts.find((each) => isPlain(each) && each.body.trim() !== '') ?? parts.at(-1);
       return chosen ? textOf(chosen, depth + 1) : '';
     }
     const texts: string[] = [];

@@ -105,6 +105,7 @@ it.each([
     '<p style="display: none">x</p><p hidden>y</p><table><tr><td>Golf<i hidden>z</i></td></tr></table><dl><dt>Price:</dt><dd>30</dd><dt>Colour</dt><dd>red</dd></dl>',
     'Golf\n\nPrice: 30\nColour: red',
   ],
+  ['a page that is called Word', 'a.doc', '<html><body><p>Price 30</p></body></html>', 'Price 30'],
   ['other front matter', 'a.md', '+++\ntitle = "Hours"\n+++\nOpen', 'Open'],
 ])('reads %s', async (_what, name, content, expected) => {
   expect(await contents(name, content)).toEqual([expected]);
@@ -136,6 +137,25 @@ it.each([
       '',
     ),
     '# Fwd\n\nSee below\n\n# Inner\n\nFrom: x@y.example\n\nFür',
+  ],
+  [
+    'a page whose plain text is empty',
+    mail(
+      'Subject: P',
+      'Content-Type: multipart/alternative; boundary=q',
+      '',
+      '--q',
+      'Content-Type: text/plain',
+      '',
+      '',
+      '--q',
+      'Content-Type: text/html',
+      '',
+      '<p>Price 30</p>',
+      '--q--',
+      '',
+    ),
+    '# P\n\nPrice 30',
   ],
   [
     'lines that flow',
@@ -201,6 +221,7 @@ it.each([
   ['a.7z', Buffer.from('7z\xbc\xaf\x27\x1c', 'latin1'), 'Unpack it'],
   ['a.rar', strToU8('Rar!\u001a\u0007'), 'Unpack it'],
   ['a.csv.gz', Uint8Array.of(0x1f, 0x8b, 8, 0), 'Unpack it'],
+  ['a.heic', Uint8Array.of(0, 0, 0, 0x18, 0x66, 0x74), 'run it through text recognition'],
   ['a.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'run it through text recognition'],
   ['a.sqlite', strToU8('SQLite format 3\0'), 'Save it as Excel (.xlsx) or CSV first'],
   [

@@ -1,4 +1,5 @@
 import { say } from '../../shared/words/say';
+import { characterMaps } from './character-maps';
 import { ImportError } from './import-error';
 
 const MAX_PAGES = 3_000;
@@ -19,10 +20,20 @@ interface Piece {
 
 type Line = readonly Piece[];
 
-/** The text of a PDF file as a person reads it, with a heading for each page where there are several. */
-export async function readPdf(bytes: Uint8Array): Promise<string> {
+/**
+ * The text of a PDF file as a person reads it, with a heading for each page where there are several.
+ *
+ * @param maps the archive of the maps of East Asian fonts
+ */
+export async function readPdf(bytes: Uint8Array, maps: string | undefined): Promise<string> {
   const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
-  const pdf = await getDocumentProxy(bytes, { disableFontFace: true, verbosity: 0 });
+  const pdf = await getDocumentProxy(bytes, {
+    disableFontFace: true,
+    verbosity: 0,
+    ...(maps === undefined
+      ? {}
+      : { BinaryDataFactory: characterMaps(maps), cMapPacked: true, useWorkerFetch: false }),
+  });
   if (pdf.numPages > MAX_PAGES) throw new ImportError('import.too_many_pages');
   const { OPS } = await getResolvedPDFJS();
   const images: number[] = [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject];
@@ -31,7 +42,10 @@ export async function readPdf(bytes: Uint8Array): Promise<string> {
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
-    const pieces = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [toPiece(item)] : []));
+    const upright = uprightOf(page.rotate);
+    const pieces = items.flatMap((item) =>
+      'str' in item && item.str.trim() !== '' ? [toPiece(item, upright)] : [],
+    );
     pages.push(inReadingOrder(pieces).replaceAll('\0', '').trim());
     if (pieces.length === 0 && !hasImages) {
       const { fnArray } = await page.getOperatorList();
@@ -49,27 +63,52 @@ export async function readPdf(bytes: Uint8Array): Promise<string> {
     .join('\n\n');
 }
 
-function toPiece({
-  str,
-  transform,
-  width,
-  height,
-}: {
-  readonly str: string;
-  readonly transform: readonly number[];
-  readonly width: number;
-  readonly height: number;
-}): Piece {
-  const [, , , scale = 0, left = 0, y = 0] = transform;
-  return { text: logical(str), left, right: left + width, y, height: height || Math.abs(scale) || 10 };
+type Turn = (x: number, y: number) => readonly [x: number, y: number];
+
+/** A page that is shown turned is written sideways. */
+function uprightOf(degrees: number): Turn {
+  const turns = (((degrees / 90) % 4) + 4) % 4;
+  if (turns === 1) return (x, y) => [y, -x];
+  if (turns === 2) return (x, y) => [-x, -y];
+  return turns === 3 ? (x, y) => [-y, x] : (x, y) => [x, y];
+}
+
+function toPiece(
+  {
+    str,
+    transform: [along = 1, aside = 0, , , x = 0, y = 0],
+    width,
+    height,
+  }: {
+    readonly str: string;
+    readonly transform: readonly number[];
+    readonly width: number;
+    readonly height: number;
+  },
+  upright: Turn,
+): Piece {
+  const [left, base] = upright(x, y);
+  const length = Math.hypot(along, aside);
+  const [end] =
+    length === 0 ? [left + width] : upright(x + (width * along) / length, y + (width * aside) / length);
+  return {
+    text: logical(str),
+    left: Math.min(left, end),
+    right: Math.max(left, end),
+    y: base,
+    height: height || length || 10,
+  };
 }
 
 /** Shapes that Arabic letters take, and ligatures; a font may give nothing else, and then in the order in which they are seen. */
 const SHAPES = /[\ufb1d-\ufdff\ufe70-\ufefc]/;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
+/** Ligatures, and forms of Chinese signs that nobody types and no search finds. */
+const OTHER_FORMS = /[\ufb00-\ufb06\u2f00-\u2fdf\u3038-\u303a\uf900-\ufaff]/g;
+
 function logical(text: string): string {
-  const plain = text.replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'));
+  const plain = text.replace(OTHER_FORMS, (sign) => sign.normalize('NFKC'));
   if (!SHAPES.test(plain)) return plain;
   const reversed = Array.from(plain).reverse().join('');
   // Figures and Latin words run from left to right within it.
@@ -85,7 +124,8 @@ function inReadingOrder(pieces: readonly Piece[]): string {
   const blocks: string[] = [];
   let columns: [Line[], Line[]] = [[], []];
   const flush = (): void => {
-    blocks.push(textOf(columns[0]), textOf(columns[1]));
+    // There may be more than two of them.
+    blocks.push(...columns.map((column) => inReadingOrder(column.flat())));
     columns = [[], []];
   };
   for (const line of lines) {

@@ -3,7 +3,7 @@ import { MAX_IMPORTED_CHARS } from '../../shared/limits';
 import type { ImportedDocument, ImportedFile } from '../../shared/models';
 import { say } from '../../shared/words/say';
 import { unpack } from './archive';
-import { decode, decodeNamed } from './decode';
+import { decode, decodeNamed, type Decoded } from './decode';
 import { readDelimited } from './delimited';
 import { readDocx } from './docx';
 import { htmlToText } from './html';
@@ -25,29 +25,34 @@ export interface FileToRead {
   readonly header: boolean | null;
   /** With the sheets, rows and columns of a spreadsheet that are hidden. */
   readonly hidden?: boolean | undefined;
+  /** What the person says that a text is in whose bytes do not say it. */
+  readonly encoding?: string | undefined;
+  /** Where the archive of the maps of East Asian fonts is. */
+  readonly maps?: string | undefined;
 }
 
 interface Result {
   readonly documents: readonly ImportedDocument[];
   readonly hidden?: ImportedFile['hidden'];
+  readonly encoding?: ImportedFile['encoding'];
 }
 
 /** A file as documents. Throws ImportError with a sentence for whatever cannot be one. */
 export async function readFile(file: FileToRead): Promise<ImportedFile> {
-  const { documents, hidden = null } = await attempt(() => readByKind(file));
+  const { documents, hidden = null, encoding = null } = await attempt(() => readByKind(file));
   const filled = documents.filter(({ content }) => content.trim() !== '');
   if (filled.length === 0) throw new ImportError('import.no_text');
   if (filled.reduce((sum, { content }) => sum + content.length, 0) > MAX_IMPORTED_CHARS) {
     throw new ImportError('import.too_much_text');
   }
   const hash = createHash('sha256').update(file.bytes).digest('hex');
-  return { documents: filled, bytes: file.bytes.byteLength, hash, hidden };
+  return { documents: filled, bytes: file.bytes.byteLength, hash, hidden, encoding };
 }
 
 async function readByKind(file: FileToRead): Promise<Result> {
   const { bytes, name } = file;
   const kind = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  if (startsWith(bytes, '%PDF-')) return text(file, await readPdf(copyOf(bytes)));
+  if (startsWith(bytes, '%PDF-')) return text(file, await readPdf(copyOf(bytes), file.maps));
   if (startsWith(bytes, 'PK\u0003\u0004')) return readArchive(file, kind);
   refuseByBeginning(bytes, kind);
 
@@ -60,33 +65,47 @@ async function readByKind(file: FileToRead): Promise<Result> {
     case 'ods':
     case 'odt':
       throw new ImportError('import.not_what_it_says');
-    case 'csv':
-      return readTable(file, '');
-    case 'tsv':
-    case 'tab':
-      return readTable(file, '\t');
-    case 'xls':
-      return fromCalledExcel(file);
-    case 'json':
-    case 'jsonl':
-    case 'ndjson':
-      return fromJson(file);
-    case 'html':
-    case 'htm':
-    case 'xhtml':
-      return text(file, await htmlToText(decodePage(bytes)));
     case 'mht':
     case 'mhtml':
     case 'eml': {
       const { title, content } = await readMail(bytes);
       return { documents: [document(title === '' ? titleOf(name) : title, content)] };
     }
+    default: {
+      // Pages and rows of text are called Word and Excel, too.
+      if (isOtherKind(kind) && kind !== 'doc' && kind !== 'xls') throw otherKind(kind);
+      const decoded = decode(bytes, file.encoding);
+      return { encoding: decoded.choice, ...(await fromDecoded(file, kind, decoded)) };
+    }
+  }
+}
+
+async function fromDecoded(file: FileToRead, kind: string, decoded: Decoded): Promise<Result> {
+  switch (kind) {
+    case 'csv':
+      return readTable(file, decoded, '');
+    case 'tsv':
+    case 'tab':
+      return readTable(file, decoded, '\t');
+    case 'xls':
+      return fromCalledExcel(file, decoded);
+    case 'json':
+    case 'jsonl':
+    case 'ndjson':
+      return fromJson(file, decoded);
+    case 'html':
+    case 'htm':
+    case 'xhtml': {
+      const page = ofPage(file, decoded);
+      return { ...text(file, await htmlToText(page.text)), encoding: page.choice };
+    }
     case 'md':
     case 'markdown':
-      return fromMarkdown(file);
+      return fromMarkdown(file, decoded);
     default:
-      if (isOtherKind(kind)) throw otherKind(kind);
-      return fromText(file);
+      if (kind === 'doc' && !looksLikeHtml(decoded.text)) throw otherKind(kind);
+      if (kind === 'doc') return fromDecoded(file, 'html', decoded);
+      return fromText(file, decoded);
   }
 }
 
@@ -107,11 +126,10 @@ function readArchive(file: FileToRead, kind: string): Result {
   throw otherArchive([...parts.keys()], mimetype);
 }
 
-function readTable(file: FileToRead, delimiter: string): Result {
-  const { text: content, encoding } = decode(file.bytes);
-  const { rows, delimiter: found, oddQuotes } = readDelimited(content, delimiter);
+function readTable(file: FileToRead, decoded: Decoded, delimiter: string): Result {
+  const { rows, delimiter: found, oddQuotes } = readDelimited(decoded.text, delimiter);
   const notes = [
-    noteOf(encoding),
+    noteOf(decoded),
     oddQuotes.length === 0
       ? null
       : say('import.odd_quotes', { lines: oddQuotes.slice(0, 5).join(', '), count: oddQuotes.length }),
@@ -147,8 +165,8 @@ function fromSheets(file: FileToRead, sheets: readonly Sheet[], uncalculated: nu
   };
 }
 
-function fromJson(file: FileToRead): Result {
-  const { tables, text: rest } = readJson(decode(file.bytes).text);
+function fromJson(file: FileToRead, decoded: Decoded): Result {
+  const { tables, text: rest } = readJson(decoded.text);
   const title = titleOf(file.name);
   const only = tables.length === 1 && rest === '';
   return {
@@ -168,10 +186,10 @@ function fromJson(file: FileToRead): Result {
 }
 
 /** The title of a text that says one before it begins. */
-function fromMarkdown(file: FileToRead): Result {
-  const { text: content, encoding } = decode(file.bytes);
+function fromMarkdown(file: FileToRead, decoded: Decoded): Result {
+  const content = decoded.text;
   const matter = /^(---|\+\+\+)\n([\s\S]*?)\n(?:\1|\.\.\.)[ \t]*(?:\n|$)/.exec(content);
-  if (matter === null) return text(file, content, noteOf(encoding));
+  if (matter === null) return text(file, content, noteOf(decoded));
   const lines = (matter[2] ?? '').split('\n').filter((line) => line.trim() !== '');
   const said = lines
     .map((line) => /^title\s*[:=]\s*(.+)$/i.exec(line)?.[1])
@@ -181,22 +199,24 @@ function fromMarkdown(file: FileToRead): Result {
   const body = content.slice(matter[0].length).trim();
   return {
     documents: [
-      document(title ?? titleOf(file.name), others === '' ? body : `${others}\n\n${body}`, noteOf(encoding)),
+      document(title ?? titleOf(file.name), others === '' ? body : `${others}\n\n${body}`, noteOf(decoded)),
     ],
   };
 }
 
 /** Many programs write a page or rows of text, and call it so. */
-async function fromCalledExcel(file: FileToRead): Promise<Result> {
-  const content = decodePage(file.bytes);
+async function fromCalledExcel(file: FileToRead, decoded: Decoded): Promise<Result> {
+  const page = ofPage(file, decoded);
+  const content = page.text;
   if (/^\s*<\?xml/.test(content) && content.slice(0, 4_096).includes(SPREADSHEET_XML)) throw otherKind('xls');
-  if (!looksLikeHtml(content)) return readTable(file, '');
+  if (!looksLikeHtml(content)) return readTable(file, decoded, '');
   const tables: TextTable[] = [];
-  const page = await htmlToText(content, (table) => tables.push(table));
+  const whole = await htmlToText(content, (table) => tables.push(table));
   const read = tables.map((table) => toTable(table, file.header)).filter(({ rows }) => rows.length > 0);
-  if (read.length === 0) return text(file, page);
+  if (read.length === 0) return { ...text(file, whole), encoding: page.choice };
   const title = titleOf(file.name);
   return {
+    encoding: page.choice,
     documents: read.flatMap((table, index) =>
       tableDocuments(
         table,
@@ -212,24 +232,39 @@ async function fromCalledExcel(file: FileToRead): Promise<Result> {
 /** What Excel once wrote as XML. */
 const SPREADSHEET_XML = 'urn:schemas-microsoft-com:office:spreadsheet"';
 
-/** A text, or a table: what spreadsheets save as text has as many tabs in each line. */
-function fromText(file: FileToRead): Result {
-  const { text: content, encoding } = decode(file.bytes);
+/** A text, or a table: its lines are divided as often. */
+function fromText(file: FileToRead, decoded: Decoded): Result {
+  const content = decoded.text;
   if (/^\s*<\?xml/.test(content) && content.slice(0, 4_096).includes(SPREADSHEET_XML)) throw otherKind('xls');
+  if (content.slice(0, 4_096).includes('<office:document ')) return fromFlatDocument(file, content);
   const lines = content.trimEnd().split('\n');
-  const tabs = (line: string): number => line.split('\t').length - 1;
-  const isTable =
-    lines.length > 1 &&
-    tabs(lines[0] ?? '') > 0 &&
-    lines.every((line) => tabs(line) === tabs(lines[0] ?? ''));
-  return isTable ? readTable(file, '\t') : text(file, content, noteOf(encoding));
+  const delimiter = (['\t', ';', '|'] as const).find((sign) => {
+    const count = (line: string): number => line.split(sign).length - 1;
+    // The others stand in sentences as well.
+    const least = sign === '\t' ? 1 : 2;
+    return (
+      lines.length > least &&
+      count(lines[0] ?? '') >= least &&
+      lines.every((line) => count(line) === count(lines[0] ?? ''))
+    );
+  });
+  return delimiter === undefined ? text(file, content, noteOf(decoded)) : readTable(file, decoded, delimiter);
+}
+
+/** OpenDocument in one file, and not in an archive. */
+function fromFlatDocument(file: FileToRead, content: string): Result {
+  const parts = new Map([['content.xml', content]]);
+  return content.slice(0, 4_096).includes('opendocument.spreadsheet')
+    ? fromSheets(file, readOds(parts), 0)
+    : text(file, readOdt(parts));
 }
 
 /** A page may say itself how it is encoded. */
-function decodePage(bytes: Uint8Array): string {
-  const { text: content, encoding } = decode(bytes);
-  const said = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(content.slice(0, 4_096))?.[1];
-  return encoding.startsWith('utf-') || said === undefined ? content : (decodeNamed(bytes, said) ?? content);
+function ofPage({ bytes, encoding }: FileToRead, decoded: Decoded): Pick<Decoded, 'text' | 'choice'> {
+  const said = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(decoded.text.slice(0, 4_096))?.[1];
+  if (decoded.choice === null || said === undefined || encoding !== undefined) return decoded;
+  const content = decodeNamed(bytes, said);
+  return content === null ? decoded : { text: content, choice: null };
 }
 
 const document = (title: string, content: string, note: string | null = null): ImportedDocument => ({
@@ -259,8 +294,10 @@ async function attempt<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-const noteOf = (encoding: string): string | null =>
-  encoding === 'utf-8' ? null : say('import.read_as', { encoding });
+const noteOf = ({ encoding, choice }: Decoded): string | null =>
+  encoding === 'utf-8'
+    ? null
+    : say(choice?.isSure === false ? 'import.read_perhaps' : 'import.read_as', { encoding });
 
 const MAX_TITLE = 180;
 const titleOf = (name: string): string =>

@@ -53,6 +53,27 @@ describe('the names of columns', () => {
       'Model;Price;;Stock\n;net;gross;\nGolf;25;30;4',
       'Model,Price net,Price gross,Stock\nGolf,25,30,4',
     ],
+    [
+      'days',
+      'Region;31.01.2024;29.02.2024\nNorth;10;12\nSouth;5;6',
+      'Region,31.01.2024,29.02.2024\nNorth,10,12\nSouth,5,6',
+    ],
+    [
+      'sizes, and an empty corner',
+      ';36;37;38\nBoot;3;0;2\nShoe;1;1;4',
+      'Column 1,36,37,38\nBoot,3,0,2\nShoe,1,1,4',
+    ],
+    [
+      'what is said of the table above',
+      'Date:;1.1.2026;;\nCustomer:;ACME;;\n;;;\nID;Model;Price;Fuel\n1;Golf;30;D',
+      'ID,Model,Price,Fuel\n1,Golf,30,D',
+    ],
+    [
+      'a whole letter head above',
+      `${'A line of the letter head;;;\n'.repeat(12)}ID;Model;Price;Fuel\n1;Golf;30;D`,
+      'ID,Model,Price,Fuel\n1,Golf,30,D',
+    ],
+    ['no row below', 'Model;Price;Fuel', 'Model,Price,Fuel'],
     ['only words below', 'Model;Fuel\nGolf;Diesel\nPolo;Petrol', 'Model,Fuel\nGolf,Diesel\nPolo,Petrol'],
   ])('are found with %s', async (_, content, expected) => {
     expect(await csv(content)).toBe(expected);
@@ -223,6 +244,35 @@ describe('a spreadsheet', () => {
     expect(documents[0]?.title).toBe('a – Our cars');
   });
 
+  it('has words alone below names that were made one', async () => {
+    const xml =
+      rowsXml([
+        ['Model', 'Colour', null],
+        [null, 'inside', 'outside'],
+        ['Golf', 'red', 'blue'],
+        ['Polo', 'green', 'grey'],
+      ]) + '<mergeCells><mergeCell ref="B1:C1"/><mergeCell ref="A1:A2"/></mergeCells>';
+    expect(await contents('a.xlsx', xlsxOf([{ name: 'A', xml }]))).toEqual([
+      'Model,Colour inside,Colour outside\nGolf,red,blue\nPolo,green,grey',
+    ]);
+  });
+
+  it('hides a column that has no width', async () => {
+    const xml = `<cols><col min="2" max="2" width="0" customWidth="1"/></cols>${rowsXml([
+      ['code', 'cost', 'price'],
+      ['A', 1, 2],
+    ])}`;
+    const read = await contents('a.xlsx', xlsxOf([{ name: 'A', xml }]));
+    expect(read).toEqual(['code,price\nA,2']);
+  });
+
+  it('of OpenDocument may be one file without an archive', async () => {
+    const row = (...cells: string[]): string =>
+      `<table:table-row>${cells.map((cell) => `<table:table-cell><text:p>${cell}</text:p></table:table-cell>`).join('')}</table:table-row>`;
+    const file = `<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table table:name="A">${row('Model', 'Price')}${row('Golf', '30')}</table:table></office:spreadsheet></office:body></office:document>`;
+    expect(await contents('a.fods', file)).toEqual(['Model,Price\nGolf,30']);
+  });
+
   it('marks the old price, and says of formulas without a value that they have none', async () => {
     const texts =
       '<si><r><rPr><strike/></rPr><t>22,900</t></r><r><t>21,500</t></r></si><si><t>漢字</t><rPh><t>かんじ</t></rPh></si>';
@@ -262,9 +312,24 @@ describe('JSON', () => {
       '[{"name":"Golf","price":{"net":1.50,"gross":2},"tags":["a","b"]}]',
       ['name,price.net,price.gross,tags\nGolf,1.50,2,"a, b"'],
     ],
+    ['a record that is missing', '[{"a":1},null,{"a":2}]', ['a\n1\n2']],
+    ['rows of cells', '[["Model","Price"],["Golf",30.0],["Polo",null]]', ['Model,Price\nGolf,30.0\nPolo,']],
     ['a record a line', '{"a":1.0}\n{"a":2.50}\n', ['a\n1.0\n2.50']],
     ['figures in text', '{"note":"costs 24.90, \\"not\\" 25"}', ['note: costs 24.90, "not" 25']],
   ])('with %s', async (_, content, expected) => {
     expect(await contents('a.json', content)).toEqual(expected);
   });
+
+  it('says which line of many is none', async () => {
+    const lines = '{"a":1}\n\n{"a":2}\n{bad}\n';
+    await expect(read('a.jsonl', lines)).rejects.toThrow('Line 4 of this file is not valid JSON');
+  });
+});
+
+it('makes a table of a text whose lines are divided as often, and none of sentences', async () => {
+  expect(await contents('a.txt', 'Model;Price;Fuel\nGolf;30;D\nPolo;20;P')).toEqual([
+    'Model,Price,Fuel\nGolf,30,D\nPolo,20,P',
+  ]);
+  const prose = 'We open at nine; we close at five.\nOn Sundays we rest; so do you.\nCome in; look around.';
+  expect(await contents('a.txt', prose)).toEqual([prose]);
 });

@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile } from './read-file';
+import { encode } from './testing/encode';
 import { docxOf, odfOf } from './testing/office-files';
 
 /* Texts as people have them: what a person with such a file expects of it. */
@@ -57,6 +59,16 @@ describe('a page', () => {
       'a form',
       '<form><label>Price</label> <input value="25,000"> <select><option>red</option><option selected>blue</option></select><textarea>One owner</textarea><input type="hidden" value="secret"><button>Send</button></form>',
       'Price 25,000 blueOne owner',
+    ],
+    [
+      'how signs are read out, and what is folded away',
+      '<p><ruby>東京<rp>(</rp><rt>とう</rt><rp>)</rp></ruby>です</p><details><summary>More</summary>inside</details>',
+      '東京です\n\nMore\n\ninside',
+    ],
+    [
+      'a foot that stands before what it sums up',
+      '<table><thead><tr><th>Model</th><th>Price</th></tr></thead><tfoot><tr><td>Sum</td><td>30</td></tr></tfoot><tbody><tr><td>Golf</td><td>30</td></tr></tbody></table>',
+      'Model: Golf; Price: 30\nModel: Sum; Price: 30',
     ],
     ['signs of Markdown', '<p>1. Floor_2 *new* [a]</p>', '1. Floor_2 *new* [a]'],
     [
@@ -125,6 +137,18 @@ describe('a Word file', () => {
       'a deleted row',
       `<w:tbl>${row(cell(p(run('Model'))), cell(p(run('Price'))))}<w:tr><w:trPr><w:del/></w:trPr>${cell(p(run('Golf')))}${cell(p(run('30')))}</w:tr>${row(cell(p(run('Polo'))), cell(p(run('20'))))}</w:tbl>`,
       'Model: Polo; Price: 20',
+    ],
+    [
+      'how signs are read out',
+      p(
+        `<w:r><w:ruby><w:rubyPr/><w:rt>${run('とう')}</w:rt><w:rubyBase>${run('東京')}</w:rubyBase></w:ruby></w:r>${run('です')}`,
+      ),
+      '東京です',
+    ],
+    [
+      'paragraphs in two forms',
+      `<mc:AlternateContent><mc:Choice>${p(run('newer'))}</mc:Choice><mc:Fallback>${p(run('older'))}</mc:Fallback></mc:AlternateContent>`,
+      'newer',
     ],
     [
       'a text box, once',
@@ -254,7 +278,57 @@ endstream endobj
 trailer<</Root 1 0 R>>`;
 };
 
+/** In a font that the file names and does not hold. */
+const pdfInFont = (map: string, collection: string, hex: string): string => {
+  const stream = `BT /F1 10 Tf 40 700 Td <${hex}> Tj ET`;
+  return `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj
+4 0 obj<</Length ${stream.length}>>stream
+${stream}
+endstream endobj
+5 0 obj<</Type/Font/Subtype/Type0/BaseFont/Any/Encoding/${map}/DescendantFonts[6 0 R]>>endobj
+6 0 obj<</Type/Font/Subtype/CIDFontType0/BaseFont/Any/CIDSystemInfo<</Registry(Adobe)/Ordering(${collection})/Supplement 2>>/FontDescriptor 7 0 R>>endobj
+7 0 obj<</Type/FontDescriptor/FontName/Any/Flags 4/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>endobj
+trailer<</Root 1 0 R>>`;
+};
+
 describe('a PDF file', () => {
+  it.each([
+    ['90ms-RKSJ-H', 'Japan1', 'shift_jis', '価格は300万円'],
+    ['GBK-EUC-H', 'GB1', 'gbk', '价格三十万元'],
+    ['ETen-B5-H', 'CNS1', 'big5', '價格三十萬元'],
+    ['KSCms-UHC-H', 'Korea1', 'euc-kr', '가격 삼천만원'],
+  ])('is read in fonts that it only names: %s', async (map, collection, encoding, text) => {
+    const bytes = strToU8(pdfInFont(map, collection, Buffer.from(encode(text, encoding)).toString('hex')));
+    const maps = fileURLToPath(new URL('../../../resources/character-maps.zip', import.meta.url));
+    const { documents } = await readFile({ name: 'a.pdf', bytes, header: null, maps });
+    expect(documents[0]?.content).toBe(text);
+  });
+
+  it('is read upright where its page is turned', async () => {
+    const stream = ['Model', 'Golf', 'Polo']
+      .flatMap((car, row) => [
+        `BT /F1 10 Tf 0 1 -1 0 ${100 + row * 14} 40 Tm (${car}) Tj ET`,
+        `BT /F1 10 Tf 0 1 -1 0 ${100 + row * 14} 300 Tm (${['Price', '30', '20'][row] ?? ''}) Tj ET`,
+      ])
+      .join('\n');
+    const turned = pdfOf([]).replace('/MediaBox', '/Rotate 90/MediaBox');
+    const pdf = turned.replace(/<<\/Length 0>>stream\n/, `<</Length ${stream.length}>>stream\n${stream}`);
+    expect(await read('a.pdf', pdf)).toBe('Model Price\nGolf 30\nPolo 20');
+  });
+
+  it('is read in three columns', async () => {
+    const column = (name: string): string[] =>
+      Array.from({ length: 5 }, (_, line) => `${name} line ${line} of the text in it`);
+    const columns = [column('First'), column('Second'), column('Third')];
+    const lines = columns.flatMap((texts, at) =>
+      texts.map((text, line) => [30 + at * 190, 700 - line * 12, text] as const),
+    );
+    expect(await read('a.pdf', pdfOf(lines))).toBe(columns.map((texts) => texts.join('\n')).join('\n\n'));
+  });
+
   it('joins the words that its lines divide', async () => {
     const lines = [
       [20, 700, 'All cars have an auto-'],

@@ -72,8 +72,8 @@ function readSheet(
         rows.push(row);
         column = -1;
       } else if (name === 'col') {
-        const { min, max, hidden } = attributes();
-        if (!isTrue(hidden)) return;
+        const { min, max, hidden, width } = attributes();
+        if (!isTrue(hidden) && width !== '0') return;
         for (let each = Number(min) - 1; each < Math.min(Number(max), MAX_COLUMN); each += 1)
           hiddenColumns.add(each);
       } else if (name === 'mergeCell') {

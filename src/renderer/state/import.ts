@@ -16,6 +16,8 @@ export interface FileImport {
   readonly header: boolean | null;
   /** With what is hidden in a spreadsheet. */
   readonly hidden: boolean;
+  /** What the person says that a text is written in. */
+  readonly encoding?: string;
   readonly result: ImportedFile | null;
   /** For each document that it holds: the one here that it is the next version of. */
   readonly updates: readonly (Update | null)[];
@@ -55,10 +57,14 @@ export async function importFiles(scope: Scope, chosen: readonly File[]): Promis
 async function read(job: string): Promise<void> {
   const entry = useImport.getState().files?.find((each) => each.job === job);
   if (!entry) return;
-  const { file, header, hidden } = entry;
+  const { file, header, hidden, encoding } = entry;
   change(job, { state: 'reading', problem: null });
   try {
-    const result = await readFile(job, file, { header, hidden });
+    const result = await readFile(job, file, {
+      header,
+      hidden,
+      ...(encoding === undefined ? {} : { encoding }),
+    });
     const table = result.documents.find((document) => document.table !== null)?.table;
     const here = await call('training.list', { sessionId: useImport.getState().scope });
     const updates = updatesOf(file.name, result, here);
@@ -69,7 +75,10 @@ async function read(job: string): Promise<void> {
 }
 
 /** Reads a file again, in another way. */
-export function readAgain(job: string, how: { readonly header?: boolean; readonly hidden?: boolean }): void {
+export function readAgain(
+  job: string,
+  how: { readonly header?: boolean; readonly hidden?: boolean; readonly encoding?: string },
+): void {
   change(job, how);
   drop(read(job));
 }

@@ -10,6 +10,8 @@ interface HowToRead {
   readonly header: boolean | null;
   /** With what is hidden in a spreadsheet. */
   readonly hidden: boolean;
+  /** What the person says that it is written in. */
+  readonly encoding?: string;
 }
 
 /** What a file holds, taken out of it by main. Throws a Failure with a sentence for the person. */

@@ -479,6 +479,7 @@ export const operations = {
       bytes: z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= MAX_IMPORT_BYTES),
       header: z.boolean().nullable(),
       hidden: z.boolean().optional(),
+      encoding: z.string().max(40).optional(),
     }),
     ImportedFile,
     storeErrors,

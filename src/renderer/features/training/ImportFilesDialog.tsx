@@ -14,6 +14,7 @@ import {
 import { drop } from '../../bridge';
 import { Button, IconButton } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { Select } from '../../ui/Select';
 import { Switch } from '../../ui/Switch';
 import { UpdateChoice } from './UpdateChoice';
 
@@ -92,6 +93,20 @@ function ImportRow({ entry }: { readonly entry: FileImport }) {
             onChange={(on) => readAgain(job, { hidden: on })}
           />
         </>
+      ) : null}
+      {result?.encoding ? (
+        <Select
+          className="import-encoding"
+          label={say('files.encoding', { name: file.name })}
+          placeholder={result.encoding.used}
+          value={result.encoding.used}
+          options={result.encoding.readings.map(({ encoding, sample }) => ({
+            value: encoding,
+            label: sample,
+            hint: encoding,
+          }))}
+          onChange={(encoding) => readAgain(job, { encoding })}
+        />
       ) : null}
       {result?.documents.some(({ table }) => table !== null) ? (
         <Switch

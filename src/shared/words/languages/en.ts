@@ -313,12 +313,15 @@ export const en = {
   'import.scanned':
     'There is no text in this PDF. A scanned page is a picture: run it through text recognition first.',
   'import.no_json': 'This is not valid JSON.',
+  'import.no_json_line':
+    'Line {line, number, ::group-off} of this file is not valid JSON. Mend or remove it.',
   'import.locked': 'This file is protected with a password. Save it without one and try again.',
   'import.damaged': 'This file is damaged and cannot be read.',
   'import.other_kind':
     'Files of this kind (.{kind}) cannot be read. {how, select, word {Save it as Word (.docx) or PDF} excel {Save it as Excel (.xlsx) or CSV} pdf {Save it as PDF} mail {Save the mail as .eml or text} picture {It is a picture: run it through text recognition, and save that as text or PDF} other {Save it as Word, Excel, PDF or text}} first.',
   'import.page': 'Page {number, number, ::group-off}',
   'import.read_as': 'Read as {encoding}',
+  'import.read_perhaps': 'Read as {encoding}, which is not certain: choose how its letters look right',
   'import.untitled': 'Imported',
   'import.json_name': 'name',
   'import.column': 'Column {number, number, ::group-off}',
@@ -808,6 +811,7 @@ export const en = {
   'files.waiting': 'Waiting',
   'files.reading': 'Reading',
   'files.header': 'First row names the columns',
+  'files.encoding': 'Letters of {name}',
   'files.choose': 'Import files…',
   'files.too_large': 'This file is larger than 32 MB. Split it, or keep the part you need.',
   'files.unreadable': 'This could not be read. Is it a folder?',

@@ -5,14 +5,11 @@ import { readCsv } from '../../../../shared/tables/csv';
 import { say } from '../../../../shared/words/say';
 import { type Reveal, takesKeyboard } from '../../../state/training';
 import { announce } from '../../../state/ui';
-import { anchorAt, type Anchor } from './anchor';
+import { anchorAt } from './anchor';
 import { htmlOf, readCells, writeCells } from './clipboard';
-import { ColumnMenu } from './ColumnMenu';
-import { ColumnPopover } from './ColumnPopover';
-import { FilterPanel } from './FilterPanel';
-import { Grid, nameOf } from './Grid';
+import { ColumnTool, type Opened } from './ColumnTool';
+import { Grid } from './Grid';
 import { blockOf, RangeStore, type Place } from './range';
-import { RenameColumn } from './RenameColumn';
 import {
   cellAt,
   changeColumn,
@@ -23,7 +20,6 @@ import {
   insertRows,
   paste,
   write,
-  type Column,
   type Table,
 } from './table';
 import { TableToolbar } from './TableToolbar';
@@ -45,12 +41,6 @@ interface View {
   readonly sorts: readonly Sort[];
   readonly filters: Filters;
   readonly arrangement: Arrangement;
-}
-
-interface Opened {
-  readonly what: 'menu' | 'filter' | 'rename';
-  readonly column: number;
-  readonly anchor: Anchor;
 }
 
 const AS_IT_STANDS: View = { sorts: [], filters: new Map(), arrangement: null };
@@ -285,59 +275,3 @@ export default function TableEditor({ label, value, reveal, place, onChange, onS
 }
 
 const isTyping = (target: EventTarget): boolean => target instanceof HTMLTextAreaElement;
-
-interface ColumnToolProps {
-  readonly opened: Opened;
-  readonly table: Table;
-  readonly column: Column;
-  readonly filters: Filters;
-  readonly onOpen: (what: Opened['what']) => void;
-  readonly onClose: (what: Opened['what']) => void;
-  readonly onSort: (down: boolean) => void;
-  readonly onFilter: (filter: ReturnType<Filters['get']> | null) => void;
-  readonly onChange: (patch: Partial<Omit<Column, 'id'>>) => void;
-  readonly onInsert: (after: boolean) => void;
-  readonly onDelete: () => void;
-}
-
-/** What is open beside the grid, for one of its columns. */
-function ColumnTool({ opened, table, column, filters, onOpen, ...on }: ColumnToolProps) {
-  const onClose = (): void => on.onClose(opened.what);
-  const name = nameOf(column, table.columns.indexOf(column));
-  if (opened.what === 'menu')
-    return (
-      <ColumnMenu
-        anchor={opened.anchor}
-        column={column}
-        isOnly={table.columns.length === 1}
-        onSort={on.onSort}
-        onFilter={() => onOpen('filter')}
-        onRename={() => onOpen('rename')}
-        onType={(type) => on.onChange({ type, isTold: true })}
-        onInsert={on.onInsert}
-        onDelete={on.onDelete}
-        onClose={onClose}
-      />
-    );
-  return opened.what === 'filter' ? (
-    <ColumnPopover anchor={opened.anchor} label={say('table.filter_of', { column: name })} onClose={onClose}>
-      <FilterPanel
-        table={table}
-        column={column}
-        filter={filters.get(column.id)}
-        onChange={(filter) => on.onFilter(filter)}
-        onClose={onClose}
-      />
-    </ColumnPopover>
-  ) : (
-    <ColumnPopover anchor={opened.anchor} label={say('table.rename')} onClose={onClose}>
-      <RenameColumn
-        name={column.name}
-        onRename={(renamed) => {
-          on.onChange({ name: renamed });
-          onClose();
-        }}
-      />
-    </ColumnPopover>
-  );
-}
