@@ -57,13 +57,18 @@ const newSession = async (id: string): Promise<string> => {
 
 const sessionRow = (id: string) =>
   must(
-    ann.client.from('sessions').select('title, title_auto, head_id, pinned, changed_at').eq('id', id).single<{
-      title: string | null;
-      title_auto: boolean;
-      head_id: string | null;
-      pinned: boolean;
-      changed_at: Record<string, number> | null;
-    }>(),
+    ann.client
+      .from('sessions')
+      .select('title, title_auto, head_id, pinned, archived, changed_at')
+      .eq('id', id)
+      .single<{
+        title: string | null;
+        title_auto: boolean;
+        head_id: string | null;
+        pinned: boolean;
+        archived: boolean;
+        changed_at: Record<string, number> | null;
+      }>(),
   );
 
 describe('a mark', () => {
@@ -117,6 +122,21 @@ describe('a mark', () => {
     // Another device writes first.
     await newSession('other');
     expect((await next(device, mark)).unknown).toBe(true);
+  });
+
+  it('is forgotten, of all devices, with rows that went past every trigger', async () => {
+    const [device, other] = [randomUUID(), randomUUID()];
+    await ask(await newSession('s'));
+    const { mark } = await next(device, null);
+    const { mark: theirs } = await next(other, null);
+    await server.sql.begin(async (tx) => {
+      await tx`set local session_replication_role = replica`;
+      await tx`delete from public.messages where user_id = ${ann.id}`;
+      await tx`delete from public.sessions where user_id = ${ann.id}`;
+    });
+    expect((await next(device, mark)).unknown).toBe(true);
+    await newSession('other');
+    expect((await next(other, theirs)).unknown).toBe(true);
   });
 
   it('outlives the purge of tombstones', async () => {
@@ -232,6 +252,68 @@ describe('a change', () => {
     expect(refused.error?.code).toBe('23503');
     await newSession('s');
     expect((await push('sessions', [change, { id: 's', pinned: true }])).data).toBe(1);
+  });
+
+  it('that repeats what the server had said gives way to what somebody did since, also where nothing changed', async () => {
+    await newSession('s');
+    const archive = (archived: boolean, at?: number) =>
+      push('sessions', [
+        randomUUID(),
+        { id: 's', archived, ...(at !== undefined && { changed_at: { archived: at } }) },
+      ]);
+    const time = async () => (await sessionRow('s')).changed_at?.archived ?? 0;
+    await archive(true);
+    const first = await time();
+    await archive(false);
+    await archive(true, first);
+    expect(await sessionRow('s')).toMatchObject({ archived: false });
+    const second = await time();
+    // To this server it is false already; somebody says so all the same.
+    await archive(false);
+    expect(await time()).toBeGreaterThan(second);
+    await archive(true, second);
+    expect(await sessionRow('s')).toMatchObject({ archived: false });
+  });
+
+  it('that repeats what the server lost comes back with its time, and none is to come', async () => {
+    await newSession('s');
+    const repeat = (title: string, at: number) =>
+      push('sessions', [randomUUID(), { id: 's', title, title_auto: false, changed_at: { title: at } }]);
+    await repeat('Lost', 1_000);
+    expect(await sessionRow('s')).toMatchObject({ title: 'Lost', changed_at: { title: 1_000 } });
+    await repeat('Older', 999);
+    expect(await sessionRow('s')).toMatchObject({ title: 'Lost', changed_at: { title: 1_000 } });
+    await repeat('To come', Number.MAX_SAFE_INTEGER);
+    expect((await sessionRow('s')).changed_at?.title).toBeLessThan((Date.now() + 60_000) * 1_000);
+  });
+
+  it('that repeats a document gives way to a text that came since', async () => {
+    const id = randomUUID();
+    const save = (content: string, updated_at: string, repeated?: true) =>
+      ann.client.rpc('sync_push', {
+        p_table: 'training_data',
+        p_changes: [
+          {
+            change: randomUUID(),
+            row: { id, session_id: null, title: '', content, enabled: true, position: 0, updated_at },
+            repeated,
+          },
+        ],
+      });
+    const text = async () =>
+      (
+        await must(
+          ann.client.from('training_data').select('content').eq('id', id).single<{ content: string }>(),
+        )
+      ).content;
+    await save('lost', '2026-01-02T00:00:00Z', true);
+    expect(await text()).toBe('lost');
+    await save('older', '2026-01-01T00:00:00Z', true);
+    expect(await text()).toBe('lost');
+    await save('written', '2026-01-01T00:00:00Z');
+    expect(await text()).toBe('written');
+    await save('lost', '2026-01-02T00:00:00Z', true);
+    expect(await text()).toBe('written');
   });
 
   it('cannot reach another person’s rows', async () => {

@@ -8,7 +8,7 @@ import { serverFailed, serverUnreachable } from './auth-errors';
 import { AuthServer, type IssuedSession } from './auth-server';
 import type { AccountsChange, ProjectSettings, SignUpResult } from './ports';
 import { accountIdOf, parseProject, testProject } from './project';
-import { createServerFetch } from './server-fetch';
+import { createServerFetch, withWait } from './server-fetch';
 import { type ProjectSession, ServerSession, signedOut, type Tokens } from './session';
 import { createDataClient } from './supabase-client';
 import type { SecretVault } from './vault';
@@ -420,12 +420,12 @@ export class Accounts {
         const response = await ask(input, init);
         const headers = new Headers(init?.headers);
         const bearer = headers.get('authorization')?.replace(/^Bearer /, '');
-        if (response.status !== 401 || !bearer) return response;
+        if (response.status !== 401 || !bearer) return withWait(response);
         // Its clock may have ended the token before ours, which says nothing of the sign-in: once more with a new one.
         await response.body?.cancel();
         session.expire(bearer);
         headers.set('authorization', `Bearer ${await session.accessToken()}`);
-        return ask(input, { ...init, headers });
+        return withWait(await ask(input, { ...init, headers }));
       },
     });
   }

@@ -18,8 +18,10 @@ export interface ServerFetchOptions {
   readonly notes?: AnswerNotes;
 }
 
-/** Gateways say these when the server behind them does not answer. */
+/** Gateways say these when the server behind them does not answer; a network says 407 and 511 of itself. */
 const isOfGateway = (status: number): boolean =>
+  status === 407 ||
+  status === 511 ||
   (status >= 502 && status <= 504) || (status >= 520 && status <= 530);
 
 /**
@@ -61,4 +63,27 @@ function isPage(response: Response): boolean {
 function retryAfterMs({ headers }: Response): number | undefined {
   const wait = waitInHeaders(headers, new Date());
   return wait === undefined ? undefined : Math.min(Math.max(0, wait), LONGEST_WAIT_MS);
+}
+
+/**
+ * supabase-js hands on nothing of an answer but its body: so what the header `retry-after` says goes there, in the words of
+ * our own write limiter.
+ */
+export async function withWait(response: Response): Promise<Response> {
+  const { status, headers } = response;
+  const wait = status === 429 || status === 503 ? retryAfterMs(response) : undefined;
+  if (wait === undefined) return response;
+  const text = await response.text();
+  const said = bodyOf(text) ?? { message: text };
+  const body = JSON.stringify({ ...said, details: `retry after ${String(Math.ceil(wait / 1000))} s` });
+  return new Response(body, { status, headers: { 'content-type': headers.get('content-type') ?? '' } });
+}
+
+function bodyOf(text: string): object | null {
+  try {
+    const body: unknown = JSON.parse(text);
+    return typeof body === 'object' ? body : null;
+  } catch {
+    return null;
+  }
 }

@@ -7,6 +7,7 @@ import { isSetBack, writeCursor, writeMeta } from './meta';
 import {
   enqueue,
   enqueueLostDocument,
+  enqueueLostFields,
   enqueueSession,
   isClearing,
   isLostDocument,
@@ -156,7 +157,7 @@ function applySession(db: Database, row: PulledSession, touched: Touched): void 
     db.run(`UPDATE sessions SET ${name} = ? WHERE id = ?`, value, row.id);
     if (name !== 'changed_at') touched.sessions.add(row.id);
   }
-  if (lost.length > 0) enqueueSession(db, row.id, lost, local.updated_at);
+  if (lost.length > 0) enqueueLostFields(db, row.id, lost, local.updated_at);
   if (row.head_id !== null && local.head_id !== null && touched.arrived.has(row.head_id)) {
     const isOurs = mine.has('head_id') || lost.includes('head_id');
     const [shown, other] = isOurs ? [local.head_id, row.head_id] : [row.head_id, local.head_id];

@@ -6,7 +6,16 @@ import type { Clock } from './clock';
 import type { Database } from './database';
 import { readCursor, readMeta, writeMeta } from './meta';
 import { write } from './operation';
-import { enqueueLostDocument, enqueueMessage, enqueueSession, isPending, PROFILE_ID, resume } from './outbox';
+import {
+  enqueue,
+  enqueueLostDocument,
+  enqueueLostFields,
+  enqueueMessage,
+  enqueueSession,
+  isPending,
+  PROFILE_ID,
+  resume,
+} from './outbox';
 import type { PulledChange } from './pulled';
 
 /*
@@ -99,14 +108,21 @@ export function finishComparison(db: Database, clock: Clock): number {
     enqueueMessage(db, id, session_id, at);
     changed.add(session_id);
   }
-  // A head is taken once its message is there.
-  for (const id of changed) enqueueSession(db, id, ['head_id'], at);
+  // A head is taken once its message is there; settings are no part of a new session.
+  const isNew = new Set(sessions.map(({ id }) => id));
+  for (const id of changed) {
+    enqueueLostFields(db, id, isNew.has(id) ? ['head_id', 'settings'] : ['head_id'], at);
+  }
   const documents = db.all<{ id: string; session_id: string | null }>(
     `SELECT id, session_id FROM training_data WHERE deleted_at IS NULL AND ${lacking('training_data')}`,
   );
   for (const { id, session_id } of documents) {
     if (!isPending(db, 'document', id)) enqueueLostDocument(db, id, session_id, at);
   }
+  const profile = db.get<{ default_session_id: string | null }>(
+    `SELECT default_session_id FROM profiles WHERE '${PROFILE_ID}' NOT IN (SELECT id FROM compared_rows WHERE kind = 'profiles')`,
+  );
+  if (profile) enqueue(db, { kind: 'profile', id: PROFILE_ID, sessionId: profile.default_session_id }, at);
   db.run('DELETE FROM compared_rows');
   writeMeta(db, 'comparing', '0');
   return Math.max(0, countWaiting(db) - before);

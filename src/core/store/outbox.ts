@@ -5,7 +5,14 @@ import type { Database, SqlValue } from './database';
 import { assertNever } from '../../shared/assert';
 import { readMeta } from './meta';
 import { read, write } from './operation';
-import { carriedColumns, columnsOf, fromStored, type ServerRow, type Table } from './records';
+import {
+  carriedColumns,
+  type ChangeTimes,
+  columnsOf,
+  fromStored,
+  type ServerRow,
+  type Table,
+} from './records';
 
 /** One outbox entry with the row as it is now; shaped for the server (snake_case columns without user_id). */
 export interface PendingChange {
@@ -15,11 +22,14 @@ export interface PendingChange {
   readonly kind: RefusedChange['kind'];
   readonly id: string;
   /**
-   * A session's row has its id and only those columns that changed; all of them, `created_at` too, where it is new. A
-   * cleared conversation has the `ids` of its messages and `deleted_at`. Null where the operation needs none; also when
-   * the row is gone, and then there is nothing to push.
+   * A session's row has its id and only those columns that changed; all of them, `created_at` too, where it is new.
+   * `changed_at` has the times of those among them that the server lost. A cleared conversation has the `ids` of its
+   * messages and `deleted_at`. Null where the operation needs none; also when the row is gone, and then there is nothing
+   * to push.
    */
   readonly row: Readonly<Record<string, unknown>> | null;
+  /** A document that nobody has written since the server had it: what others wrote since stands. */
+  readonly repeated?: true;
 }
 
 export interface OutboxCounts {
@@ -60,7 +70,10 @@ interface Entry {
   readonly sequence: number;
   readonly kind: ChangeKind;
   readonly id: string;
-  /** A session's columns, the messages that were cleared, or that the server lost a document. */
+  /**
+   * A session's columns, those that the server lost with the time that it said of them (`title@1767225600000000`); the
+   * messages that were cleared; or that the server lost a document.
+   */
   readonly fields: string | null;
   readonly created_at: string;
   readonly change_id: string;
@@ -148,24 +161,52 @@ export function enqueueSession(
   fields: readonly SessionField[] | 'all',
   at: string,
 ): void {
-  const entries = db.all<Entry & { readonly parked_at: string | null }>(
-    `SELECT * FROM outbox WHERE kind = 'session' AND id = ? ORDER BY sequence`,
-    id,
-  );
   if (fields === 'all') {
     insert(db, 'session', id, id, NEW_SESSION_FIELDS.join(','), at);
     return;
   }
+  merge(db, id, new Map(fields.map((field) => [field, field])), at);
+}
+
+/**
+ * Notes that the server lost these columns of a session. Each goes with the time that the server had said of it, and gives
+ * way there to what somebody did since; but what somebody did here is no repetition.
+ */
+export function enqueueLostFields(
+  db: Database,
+  id: string,
+  fields: readonly SessionField[],
+  at: string,
+): void {
+  const row = db.get<{ changed_at: string | null }>('SELECT changed_at FROM sessions WHERE id = ?', id);
+  const times = JSON.parse(row?.changed_at ?? '{}') as ChangeTimes;
+  // Whose title it is goes by the title's time.
+  const timeOf = (field: SessionField) => times[field === 'title_auto' ? 'title' : field] ?? 0;
+  merge(db, id, new Map(fields.map((field) => [field, `${field}@${String(timeOf(field))}`])), at);
+}
+
+/** `fields`: what is noted of each column. */
+function merge(db: Database, id: string, fields: ReadonlyMap<string, string>, at: string): void {
+  const entries = db.all<Entry & { readonly parked_at: string | null }>(
+    `SELECT * FROM outbox WHERE kind = 'session' AND id = ? ORDER BY sequence`,
+    id,
+  );
   const [first] = entries;
   const waiting = entries.find(({ parked_at }) => parked_at === null);
   if (first) db.run('UPDATE outbox SET parked_at = NULL, error = NULL WHERE sequence = ?', first.sequence);
-  const merged = new Set<string>(fields);
+  const merged = new Map(fields);
   for (const entry of entries) {
-    if (entry === first || entry === waiting || isCreation(entry)) continue;
-    for (const field of fieldsOf(entry)) merged.add(field);
-    db.run('DELETE FROM outbox WHERE sequence = ?', entry.sequence);
+    if (isCreation(entry)) continue;
+    const stays = entry === first || entry === waiting;
+    for (const noted of notedIn(entry)) {
+      const field = fieldOf(noted);
+      const isAct = noted === field;
+      if (stays ? isAct && merged.has(field) : isAct || !merged.has(field)) merged.set(field, noted);
+    }
+    if (!stays) db.run('DELETE FROM outbox WHERE sequence = ?', entry.sequence);
   }
-  insert(db, 'session', id, id, SESSION_FIELDS.filter((field) => merged.has(field)).join(','), at);
+  const ordered = SESSION_FIELDS.flatMap((field) => merged.get(field) ?? []);
+  insert(db, 'session', id, id, ordered.join(','), at);
 }
 
 /** Which columns of a session wait to be pushed: what a pull must leave alone. */
@@ -187,7 +228,7 @@ export function withdrawCreation(db: Database, id: string): void {
 /** Leaves these columns of a session to the server. */
 export function withdrawSessionFields(db: Database, id: string, fields: readonly SessionField[]): void {
   for (const entry of db.all<Entry>(`SELECT * FROM outbox WHERE kind = 'session' AND id = ?`, id)) {
-    const kept = fieldsOf(entry).filter((field) => !fields.includes(field as SessionField));
+    const kept = notedIn(entry).filter((noted) => !fields.includes(fieldOf(noted) as SessionField));
     db.run('UPDATE outbox SET fields = ? WHERE sequence = ?', kept.join(','), entry.sequence);
   }
 }
@@ -265,7 +306,8 @@ export function readPending(db: Database, limit: number): PendingChange[] {
     const row = rowOf(db, entry);
     chars += typeof row?.content === 'string' ? row.content.length : 0;
     if (changes.length > 0 && chars > MAX_BATCH_CHARS) break;
-    changes.push({ sequence, changeId: entry.change_id, kind, id, row });
+    const repeated = kind === 'document' && entry.fields === LOST;
+    changes.push({ sequence, changeId: entry.change_id, kind, id, row, ...(repeated && { repeated }) });
   }
   return changes;
 }
@@ -343,25 +385,23 @@ function sendParentsFirst(db: Database, sequence: number): boolean {
     'SELECT * FROM outbox WHERE session_id = ? AND parked_at IS NULL ORDER BY sequence',
     sessionId,
   );
-  const waitsFor = (kind: ChangeKind, id: string): boolean =>
-    waiting.some(
-      (entry) => entry.kind === kind && entry.id === id && (kind === 'message' || isCreation(entry)),
-    );
   const session = db.get<{ deleted_at: string | null }>(
     'SELECT deleted_at FROM sessions WHERE id = ?',
     sessionId,
   );
   if (session?.deleted_at !== null) return false;
   cutOffFromWhatIsGone(db, change);
-  const above = messagesAbove(db, change).filter((id) => !waitsFor('message', id));
+  const creations = waiting.filter(isCreation);
+  const waits = new Map(waiting.filter(({ kind }) => kind === 'message').map((entry) => [entry.id, entry]));
+  const above = messagesAbove(db, change).map((id) => waits.get(id) ?? id);
+  const moved = new Set([...creations, ...above]);
+  const rest = waiting.filter((entry) => !moved.has(entry));
   for (const entry of waiting) db.run('DELETE FROM outbox WHERE sequence = ?', entry.sequence);
   const at = change.created_at;
-  if (!waitsFor('session', sessionId))
-    insert(db, 'session', sessionId, sessionId, NEW_SESSION_FIELDS.join(','), at);
-  for (const id of above) insert(db, 'message', id, sessionId, null, at);
-  // Those that make something first: a batch may have been read out of its order.
-  for (const entry of waiting.toSorted((a, b) => Number(isCreation(b)) - Number(isCreation(a)))) {
-    insert(db, entry.kind, entry.id, sessionId, entry.fields, entry.created_at, entry.change_id);
+  if (creations.length === 0) insert(db, 'session', sessionId, sessionId, NEW_SESSION_FIELDS.join(','), at);
+  for (const each of [...creations, ...above, ...rest]) {
+    if (typeof each === 'string') insert(db, 'message', each, sessionId, null, at);
+    else insert(db, each.kind, each.id, sessionId, each.fields, each.created_at, each.change_id);
   }
   return true;
 }
@@ -395,9 +435,9 @@ function messagesAbove(db: Database, { kind, id }: Entry): string[] {
     .map((row) => row.id);
 }
 
-function fieldsOf(entry: Entry): string[] {
-  return entry.fields?.split(',').filter(Boolean) ?? [];
-}
+const notedIn = (entry: Entry): string[] => entry.fields?.split(',').filter(Boolean) ?? [];
+const fieldOf = (noted: string): string => noted.split('@', 1)[0] ?? '';
+const fieldsOf = (entry: Entry): string[] => notedIn(entry).map(fieldOf);
 
 function rowOf(db: Database, entry: Entry): PendingChange['row'] {
   switch (entry.kind) {
@@ -431,12 +471,21 @@ function rowOf(db: Database, entry: Entry): PendingChange['row'] {
 function sessionColumns(db: Database, entry: Entry): PendingChange['row'] {
   const row = select(db, 'sessions', 'SELECT * FROM sessions WHERE id = ?', entry.id);
   if (row === null) return null;
-  const fields = fieldsOf(entry).filter(
-    (field) => field !== 'head_id' || headIsPushed(db, row.head_id as string | null, entry.sequence),
+  const noted = notedIn(entry).filter(
+    (each) => fieldOf(each) !== 'head_id' || headIsPushed(db, row.head_id as string | null, entry.sequence),
   );
-  const columns = { id: entry.id, ...Object.fromEntries(fields.map((field) => [field, row[field]])) };
-  // The server lost it: how old its values are goes along, so that a later one of another device's is known as such.
-  return isCreation(entry) && row.changed_at !== null ? { ...columns, changed_at: row.changed_at } : columns;
+  const columns = Object.fromEntries(noted.map((each) => [fieldOf(each), row[fieldOf(each)]]));
+  // How old the values are that the server lost goes along, so that a later one of another device's is known as such.
+  const known = (isCreation(entry) ? row.changed_at : null) as ChangeTimes | null;
+  const times = noted.flatMap((each) => {
+    const [field = '', time = known?.[field]] = each.split('@');
+    return time === undefined ? [] : [[field, Number(time)] as const];
+  });
+  return {
+    id: entry.id,
+    ...columns,
+    ...(times.length > 0 && { changed_at: Object.fromEntries(times) }),
+  };
 }
 
 function headIsPushed(db: Database, headId: string | null, sequence: number): boolean {

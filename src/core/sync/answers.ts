@@ -28,8 +28,8 @@ interface Case {
  * too, and a test holds the two together.
  */
 export const CASES: readonly Case[] = [
-  // No answer, or one that is not JSON: a captive portal says 200 and shows a page.
-  { status: range(0, 399), means: 'offline' },
+  // No answer, or one that is not JSON: a captive portal says 200 and shows a page. 407 and 511 are the network's own.
+  { status: [...range(0, 399), 407, 511], means: 'offline' },
   { code: /^PT429$/, means: 'rate_limited' },
   { status: [401], means: 'signed_out' },
   { code: /^57014$/, means: 'slow' },
@@ -37,7 +37,7 @@ export const CASES: readonly Case[] = [
   { code: /^23503$/, message: /_user_id_fkey"/, means: 'account_gone' },
   { code: /^23503$/, means: 'parent_missing' },
   { code: /^42501$/, message: /row-level security|are immutable|by setting deleted_at/, means: 'refused' },
-  { code: /^(22...|23502|23505|23514|23P01|PT4..)$/, means: 'refused' },
+  { code: /^(2[23]...|44000|PT4..)$/, means: 'refused' },
   // Tables, columns, functions, grants or schemas that are not there: the project was not set up, or not upgraded.
   { code: /^(42501|42P01|42703|42883|3F000|PGRST[12]..)$/, means: 'not_set_up' },
   { status: [402], means: 'over_quota' },
@@ -69,14 +69,15 @@ export function failureOf(answer: Answer): SyncError {
   const { status, error } = answer;
   const [code, message] = [textOf(error?.code), textOf(error?.message)];
   const failure = meaningOf(answer);
-  return new SyncError(
-    failure,
-    `HTTP ${String(status)} ${code} ${message.slice(0, 300)}`,
-    failure === 'rate_limited'
-      ? { retryAfterMs: retryAfter(textOf(error?.details)) }
-      : { missing: missingIn(code, message) },
-  );
+  const unsaid = failure === 'rate_limited' ? BUSY_MS : undefined;
+  return new SyncError(failure, `HTTP ${String(status)} ${code} ${message.slice(0, 300)}`, {
+    retryAfterMs: waitInDetails(textOf(error?.details)) ?? unsaid,
+    missing: missingIn(code, message),
+  });
 }
+
+/** Who is asked too much, and does not say when to come back. */
+const BUSY_MS = 30_000;
 
 /** The column or the function that an older project lacks. */
 function missingIn(code: string, message: string): string | undefined {
@@ -85,8 +86,8 @@ function missingIn(code: string, message: string): string | undefined {
   return undefined;
 }
 
-/** Our write limiter says "retry after 12 s" in the error's details, the one part that supabase-js hands on. */
-function retryAfter(details: string): number {
+/** Our write limiter says "retry after 12 s" there, and so does `withWait` what a gateway says in a header. */
+function waitInDetails(details: string): number | undefined {
   const seconds = /retry after (\d+) s/.exec(details)?.[1];
-  return seconds === undefined ? 30_000 : Number(seconds) * 1000;
+  return seconds === undefined ? undefined : Number(seconds) * 1000;
 }

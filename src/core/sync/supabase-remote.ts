@@ -87,7 +87,7 @@ export function createSupabaseRemote({ client, userId, log }: SupabaseRemoteOpti
     changes: readonly PendingChange[],
     signal: AbortSignal,
   ): Promise<void> => {
-    const p_changes = changes.map(({ changeId, row }) => ({ change: changeId, row }));
+    const p_changes = changes.map(({ changeId, row, repeated }) => ({ change: changeId, row, repeated }));
     const data = await request(signal, (db, within) =>
       db.rpc('sync_push', { p_table: table, p_changes }).abortSignal(within),
     );
@@ -129,11 +129,18 @@ export function createSupabaseRemote({ client, userId, log }: SupabaseRemoteOpti
    * changed since.
    */
   const saveSessions = async (changes: readonly PendingChange[], signal: AbortSignal): Promise<void> => {
-    if (changes.some(({ row }) => row && 'created_at' in row)) return save('sessions', changes, signal, true);
+    const asBefore = changes.map((change) => without(change, 'changed_at'));
+    if (changes.some(({ row }) => row && 'created_at' in row)) {
+      return whereThere(
+        'changed_at',
+        () => save('sessions', changes, signal, true),
+        () => save('sessions', asBefore, signal, true),
+      );
+    }
     return whereThere(
       'sync_push',
       () => take('sessions', changes, signal),
-      () => saveSessionsAsBefore(changes, signal),
+      () => saveSessionsAsBefore(asBefore, signal),
     );
   };
 
@@ -143,7 +150,9 @@ export function createSupabaseRemote({ client, userId, log }: SupabaseRemoteOpti
     signal: AbortSignal,
   ): Promise<void> => {
     const automatic = changes.filter(({ row }) => row?.title_auto === true);
-    const rest = changes.map((change) => (automatic.includes(change) ? withoutTitle(change) : change));
+    const rest = changes.map((change) =>
+      automatic.includes(change) ? without(change, 'title', 'title_auto') : change,
+    );
     for (const run of runsOf(rest.filter(hasWork))) await save('sessions', run, signal);
     for (const { id, row } of automatic) {
       const data = await request(signal, (db, within) =>
@@ -301,17 +310,13 @@ export function createSupabaseRemote({ client, userId, log }: SupabaseRemoteOpti
   };
 }
 
-function withoutTitle(change: PendingChange): PendingChange {
-  const names = ['title', 'title_auto'];
+function without(change: PendingChange, ...names: readonly string[]): PendingChange {
   const row = Object.entries(change.row ?? {}).filter(([name]) => !names.includes(name));
   return { ...change, row: Object.fromEntries(row) };
 }
 
 /** What knows no `sync_push` is from before sources, too. */
-function withoutSource(change: PendingChange): PendingChange {
-  const row = Object.entries(change.row ?? {}).filter(([name]) => name !== 'source');
-  return { ...change, row: Object.fromEntries(row) };
-}
+const withoutSource = (change: PendingChange): PendingChange => without(change, 'source');
 
 /** Read back by `markedKind`. */
 function withoutKind(change: PendingChange): PendingChange {

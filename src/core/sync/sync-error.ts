@@ -27,7 +27,7 @@ export type SyncFailure =
 export class SyncError extends Error {
   override readonly name = 'SyncError';
   readonly failure: SyncFailure;
-  /** For `rate_limited`, in milliseconds. */
+  /** How long the server wants to be left alone, where it says so; in milliseconds. */
   readonly retryAfterMs: number | undefined;
   /** For `not_set_up`: the column or function that the project lacks, because it was not upgraded. */
   readonly missing: string | undefined;
@@ -35,7 +35,7 @@ export class SyncError extends Error {
   constructor(
     failure: SyncFailure,
     message: string,
-    { retryAfterMs, missing }: { retryAfterMs?: number; missing?: string | undefined } = {},
+    { retryAfterMs, missing }: { retryAfterMs?: number | undefined; missing?: string | undefined } = {},
   ) {
     super(message);
     this.failure = failure;

@@ -29,7 +29,7 @@ const EVERYTHING: Grants = Object.fromEntries(
 const CLOSED: Relation = { kind: 'table', policies: {}, grants: {} };
 
 const SESSION =
-  'archived created_at deleted_at head_id id model pinned settings title title_auto updated_at user_id';
+  'archived changed_at created_at deleted_at head_id id model pinned settings title title_auto updated_at user_id';
 const MESSAGE =
   'content created_at deleted_at error_code id model parent_id role session_id status usage user_id';
 const TRAINING =
@@ -43,7 +43,7 @@ export const RELATIONS: Readonly<Record<string, Relation>> = {
     grants: {
       authenticated: {
         select: '*',
-        insert: `${SESSION} changed_at`.split(' ').toSorted().join(' '),
+        insert: SESSION,
         update: SESSION,
       },
       service_role: EVERYTHING,

@@ -51,7 +51,7 @@ export function createSqlRemote(sql: postgres.Sql, userId: string): SyncRemote {
 
   const take = (table: string, changes: readonly PendingChange[]): Promise<void> =>
     run(async (tx) => {
-      const list = changes.map(({ changeId, row }) => ({ change: changeId, row }));
+      const list = changes.map(({ changeId, row, repeated }) => ({ change: changeId, row, repeated }));
       await tx`select public.sync_push(${table}, ${tx.json(list as never)})`;
     });
 
@@ -71,8 +71,10 @@ export function createSqlRemote(sql: postgres.Sql, userId: string): SyncRemote {
         case 'profile':
           for (const { row } of changes) {
             await run(
-              (tx) =>
-                tx`update public.profiles set default_session_id = ${row?.default_session_id as string | null}`,
+              (tx) => tx`
+                insert into public.profiles (user_id, default_session_id)
+                values (${userId}, ${row?.default_session_id as string | null})
+                on conflict (user_id) do update set default_session_id = excluded.default_session_id`,
             );
           }
           return;
@@ -167,11 +169,13 @@ export async function restore(sql: postgres.Sql, userId: string, backup: Backup)
   });
 }
 
-/** All of a person's rows go without a tombstone, and the person stays. */
-export async function empty(sql: postgres.Sql, userId: string): Promise<void> {
+/** All of a person's rows of these tables go without a tombstone, and the person stays. */
+export async function empty(
+  sql: postgres.Sql,
+  userId: string,
+  tables: readonly string[] = ['profiles', 'training_data', 'messages', 'sessions'],
+): Promise<void> {
   await sql.begin(async (tx) => {
-    for (const table of ['profiles', 'training_data', 'messages', 'sessions']) {
-      await tx`delete from ${tx(`public.${table}`)} where user_id = ${userId}`;
-    }
+    for (const table of tables) await tx`delete from ${tx(`public.${table}`)} where user_id = ${userId}`;
   });
 }

@@ -22,6 +22,13 @@ export interface Person {
 const MOST_PASSES = 10;
 const MOST_DEVICES = 5;
 const KINDS = DocumentKind.options;
+/** Which tables are emptied at once. */
+const LOSSES = [
+  ['profiles', 'training_data', 'messages', 'sessions'],
+  ['training_data'],
+  ['messages'],
+  ['profiles'],
+];
 
 /** Plays a scenario with one person's devices and one server, and checks what has become of it. */
 export async function play(scenario: Scenario, sql: postgres.Sql, person: Person): Promise<void> {
@@ -102,7 +109,7 @@ class World {
         await restore(this.#sql, this.#person.userId, this.#backup);
         return;
       case 'empty':
-        await empty(this.#sql, this.#person.userId);
+        await empty(this.#sql, this.#person.userId, LOSSES[step.pick % LOSSES.length] ?? []);
         return;
       case 'copyDevice':
         this.#copyDevice(device);
@@ -179,6 +186,7 @@ class World {
       check(sessionKey(session.id, 'pinned'), session.pinned, 0);
       check(sessionKey(session.id, 'archived'), session.archived, 0);
       check(sessionKey(session.id, 'model'), session.model, null);
+      check(sessionKey(session.id, 'settings'), session.max_tokens, null);
       check(sessionKey(session.id, 'title'), session.title);
       this.#checkHead(session, server.messages);
     }
@@ -267,8 +275,10 @@ class World {
         return;
       case 'chooseModel': {
         const model = this.#text('model');
-        store.updateSession(id, { model });
+        const maxTokens = this.#written;
+        store.updateSession(id, { model, settings: { maxTokens } });
         wrote('model', model);
+        wrote('settings', maxTokens);
         return;
       }
       case 'clear':
@@ -394,7 +404,8 @@ class World {
     return {
       sessions: plain(
         await sql<Contents['sessions'][number][]>`
-        select id, title, title_auto::int, model, head_id::text, pinned::int, archived::int
+        select id, title, title_auto::int, model, (settings ->> 'maxTokens')::int as max_tokens,
+               head_id::text, pinned::int, archived::int
           from public.sessions where user_id = ${userId} and deleted_at is null order by id collate "C"`,
       ),
       messages: plain(
@@ -422,6 +433,7 @@ interface Contents {
     readonly title: string | null;
     readonly title_auto: number;
     readonly model: string | null;
+    readonly max_tokens: number | null;
     readonly head_id: string | null;
     readonly pinned: number;
     readonly archived: number;
@@ -456,7 +468,7 @@ function equal(actual: unknown, expected: unknown, promise: string): void {
 function onDevice({ db }: Device): Contents {
   return {
     sessions: db.all(
-      `SELECT id, title, title_auto, model, head_id, pinned, archived
+      `SELECT id, title, title_auto, model, settings ->> 'maxTokens' AS max_tokens, head_id, pinned, archived
          FROM sessions WHERE deleted_at IS NULL ORDER BY id`,
     ),
     messages: db.all(

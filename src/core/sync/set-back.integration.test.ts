@@ -1,0 +1,262 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type RunningSupabase, startSupabase } from '../../../world/supabase/stack';
+import type { DocumentId, SessionId } from '../../shared/models';
+import { asSyncStore, type TemporaryHistory, temporaryHistory } from '../store/testing/temporary-history';
+import type { SyncRemote } from './remote';
+import { SyncEngine } from './sync';
+import { SyncError } from './sync-error';
+import { backUp, createPerson, createSqlRemote, empty, restore } from './testing/convergence/server';
+
+/* A server that went back in time while its devices were at work: each case one order in which that can happen. */
+
+let supabase: RunningSupabase;
+let userId: string;
+let devices: { readonly history: TemporaryHistory; readonly engine: SyncEngine }[] = [];
+
+beforeAll(async () => {
+  supabase = await startSupabase();
+});
+afterAll(() => supabase.stop());
+beforeEach(async () => {
+  userId = await createPerson(supabase.sql);
+});
+afterEach(() => {
+  for (const { engine, history } of devices.splice(0)) {
+    engine.stop();
+    history.dispose();
+  }
+});
+
+/** `before` runs before each request; what it throws is the answer. */
+function device(before: (what: 'pull' | 'push') => Promise<void> | void = () => undefined) {
+  const history = temporaryHistory(() => Date.now());
+  const remote = createSqlRemote(supabase.sql, userId);
+  const watched: SyncRemote = {
+    ...remote,
+    async pull(...args) {
+      await before('pull');
+      return remote.pull(...args);
+    },
+    async push(...args) {
+      await before('push');
+      return remote.push(...args);
+    },
+  };
+  const engine = new SyncEngine({
+    store: asSyncStore(history.store),
+    remote: watched,
+    onChange: () => undefined,
+    onStatus: () => undefined,
+    onSetBack: () => undefined,
+    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+  });
+  devices.push({ history, engine });
+  const { store } = history;
+  return {
+    store,
+    sync: async () => {
+      const { outcome } = await engine.syncNow();
+      expect([outcome, ...store.refused().map(({ reason }) => reason)]).toEqual(['done']);
+    },
+    tryToSync: () => engine.syncNow(),
+    session: (id: SessionId) => store.getSession(id),
+  };
+}
+
+type Device = ReturnType<typeof device>;
+
+const never = (): never => {
+  throw new Error('The conversation has no head.');
+};
+
+/** In turn, until nothing moves any more. */
+async function settle(...all: readonly Device[]): Promise<void> {
+  for (let round = 0; round < 3; round++) for (const each of all) await each.sync();
+}
+
+const backedUp = async (): Promise<() => Promise<void>> => {
+  const state = await backUp(supabase.sql, userId);
+  return () => restore(supabase.sql, userId, state);
+};
+
+/** With a conversation that both know. */
+async function twoDevices(): Promise<{ a: Device; b: Device; id: SessionId }> {
+  const [a, b] = [device(), device()];
+  const { id } = a.store.ensureEmptySession();
+  a.store.addQuestion({ sessionId: id, parentId: null, content: 'Which cars do you have?', system: null });
+  await settle(a, b);
+  return { a, b, id };
+}
+
+describe('what is sent again', () => {
+  it('undoes nothing that somebody did meanwhile, though the server saw no change in that', async () => {
+    const { a, b, id } = await twoDevices();
+    const goBack = await backedUp();
+    a.store.updateSession(id, { archived: true, title: 'Archived' });
+    await settle(a, b);
+    a.store.updateSession(id, { archived: false });
+    await goBack();
+    await a.sync();
+    await settle(b, a);
+    for (const each of [a, b]) expect(each.session(id)).toMatchObject({ archived: false, title: 'Archived' });
+  });
+
+  it('undoes nothing that was done on the device that makes the conversation anew', async () => {
+    let losesPulls = false;
+    let hasPushed = false;
+    const a = device((what) => {
+      if (what === 'push') hasPushed = true;
+      else if (losesPulls && hasPushed) throw new SyncError('offline', 'cut');
+    });
+    const b = device();
+    const { id } = a.store.ensureEmptySession();
+    await settle(a, b);
+    a.store.updateSession(id, { archived: true });
+    // It is taken; but when it was, this device does not hear.
+    [losesPulls, hasPushed] = [true, false];
+    expect((await a.tryToSync()).outcome).toBe('offline');
+    losesPulls = false;
+    await b.sync();
+    expect(b.session(id).archived).toBe(true);
+    a.store.updateSession(id, { archived: false });
+    await empty(supabase.sql, userId);
+    await settle(a, b);
+    for (const each of [a, b]) expect(each.session(id).archived).toBe(false);
+  });
+
+  it('gives way to a change that reaches the server between the look and the push', async () => {
+    const { a, id } = await twoDevices();
+    const text = (content: string, document?: DocumentId) =>
+      a.store.saveDocument({ id: document, sessionId: null, title: '', content, enabled: true }).id;
+    let meanwhile: (() => Promise<void>) | null = null;
+    const c = device(async (what) => {
+      const act = what === 'push' ? meanwhile : null;
+      if (act) meanwhile = null;
+      await act?.();
+    });
+    const goBack = await backedUp();
+    const document = text('old');
+    a.store.updateSession(id, { pinned: true });
+    await settle(a, c);
+    await goBack();
+    text('new', document);
+    a.store.updateSession(id, { pinned: false });
+    meanwhile = () => a.sync();
+    await settle(c, a);
+    expect(meanwhile).toBeNull();
+    for (const each of [a, c]) {
+      expect(each.store.listDocuments(null).map(({ content }) => content)).toEqual(['new']);
+      expect(each.session(id).pinned).toBe(false);
+    }
+  });
+
+  it('has all that a conversation had, its settings too', async () => {
+    const { a, b, id } = await twoDevices();
+    a.store.updateSession(id, { settings: { temperature: 0.1 }, pinned: true, model: 'demo' });
+    await settle(a, b);
+    const before = a.session(id);
+    expect(before.settings).toEqual({ temperature: 0.1 });
+    await empty(supabase.sql, userId);
+    await settle(b, a);
+    expect(a.session(id)).toEqual(before);
+    expect(b.session(id)).toEqual(before);
+    const c = device();
+    await c.sync();
+    expect(c.session(id)).toEqual(before);
+  });
+});
+
+describe('a server that went back', () => {
+  const questions = async (): Promise<string[]> => {
+    const rows = await supabase.sql<{ content: string }[]>`
+      select content from public.messages where user_id = ${userId} and role = 'user' and deleted_at is null`;
+    return rows.map(({ content }) => content).toSorted();
+  };
+  const ask = ({ store }: Device, sessionId: SessionId, content: string): void => {
+    store.addQuestion({ sessionId, parentId: store.getSession(sessionId).headId, content, system: null });
+  };
+
+  it('twice, to different times, has everything once', async () => {
+    const { a, b, id } = await twoDevices();
+    const first = await backedUp();
+    ask(a, id, 'Second');
+    await settle(a, b);
+    const second = await backedUp();
+    ask(b, id, 'Third');
+    await settle(b);
+    await second();
+    await settle(a);
+    await first();
+    ask(a, id, 'Fourth');
+    await settle(a, b);
+    expect(await questions()).toEqual(['Fourth', 'Second', 'Third', 'Which cars do you have?']);
+  });
+
+  it.each(['pull', 'push'] as const)('at any %s of a round has everything once', async (moment) => {
+    for (let at = 0; at < 6; at++) {
+      userId = await createPerson(supabase.sql);
+      const state: { goBack?: () => Promise<void>; left: number } = { left: Infinity };
+      const a = device(async (what) => {
+        if (what === moment && state.left-- === 0) await state.goBack?.();
+      });
+      const { id } = a.store.ensureEmptySession();
+      ask(a, id, 'First');
+      await a.sync();
+      state.goBack = await backedUp();
+      ask(a, id, 'Second');
+      await a.sync();
+      ask(a, id, 'Third');
+      a.store.updateSession(id, { title: 'Cars' });
+      state.left = at;
+      await settle(a);
+      expect(await questions(), `${moment} ${String(at)}`).toEqual(['First', 'Second', 'Third']);
+      const [row] =
+        await supabase.sql`select title from public.sessions where user_id = ${userId} and id = ${id}`;
+      expect(row?.title).toBe('Cars');
+    }
+  });
+
+  it.each(['profiles', 'messages', 'training_data'])(
+    'and lost all rows of %s alone gets them back',
+    async (table) => {
+      const { a, b, id } = await twoDevices();
+      ask(a, id, 'Second');
+      const { headId } = a.session(id);
+      a.store.addQuestion({ sessionId: id, parentId: null, content: 'Beside', system: null });
+      a.store.selectVersion(id, headId ?? never());
+      a.store.saveDocument({ sessionId: null, title: '', content: 'cars', enabled: true });
+      await settle(a, b);
+      const all = () =>
+        Promise.all([
+          supabase.sql`select default_session_id from public.profiles where user_id = ${userId}`,
+          supabase.sql`select id, parent_id, content from public.messages where user_id = ${userId} order by id`,
+          supabase.sql`select id, content from public.training_data where user_id = ${userId} order by id`,
+          supabase.sql`select id, title, head_id from public.sessions where user_id = ${userId} order by id`,
+        ]).then((rows) => rows.map((each) => Array.from(each, (row) => ({ ...row }))));
+      const before = await all();
+      await empty(supabase.sql, userId, [table]);
+      await settle(b, a);
+      expect(await all()).toEqual(before);
+      expect(a.session(id).headId).toBe(headId);
+    },
+  );
+
+  it('past every trigger is noticed by its numbers, by each device', async () => {
+    const { a, b, id } = await twoDevices();
+    ask(a, id, 'Second');
+    a.store.saveDocument({ sessionId: null, title: '', content: 'cars', enabled: true });
+    await settle(a, b);
+    await supabase.sql.begin(async (tx) => {
+      await tx`set local session_replication_role = replica`;
+      for (const table of ['training_data', 'messages', 'sessions']) {
+        await tx`delete from ${tx(`public.${table}`)} where user_id = ${userId}`;
+      }
+    });
+    await a.sync();
+    ask(b, id, 'Third');
+    await settle(b, a);
+    expect(await questions()).toEqual(['Second', 'Third', 'Which cars do you have?']);
+    const documents = await supabase.sql`select content from public.training_data where user_id = ${userId}`;
+    expect(documents.map(({ content }) => String(content))).toEqual(['cars']);
+  });
+});
