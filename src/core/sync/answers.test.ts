@@ -19,6 +19,10 @@ const SAID: readonly (readonly [SyncFailure, status: number, code: string, messa
     '23514',
     'new row for relation "messages" violates check constraint "messages_content_check"',
   ],
+  ['refused', 400, '23000', 'integrity constraint violation'],
+  ['refused', 409, '23001', 'update or delete violates restrict constraint'],
+  ['refused', 409, '23P01', 'conflicting key value violates exclusion constraint'],
+  ['refused', 400, '44000', 'new row violates check option for view "messages"'],
   ['refused', 409, 'PT409', 'at most 100 training entries in one scope'],
   ['refused', 403, '42501', RLS],
   ['refused', 403, '42501', 'messages are immutable; only deleted_at may be set'],
@@ -91,7 +95,17 @@ const SAID: readonly (readonly [SyncFailure, status: number, code: string, messa
   ['server_failed', 502, '', '<html>Bad gateway</html>'],
   ['server_failed', 522, '', 'Connection timed out'],
   ['server_failed', 451, '', 'Unavailable For Legal Reasons'],
+  ['server_failed', 410, '', 'Gone'],
+  ['server_failed', 503, '', 'Service Unavailable'],
+  ['server_failed', 520, '', 'Web server returned an unknown error'],
+  ['server_failed', 530, '', 'error code: 1016'],
+  ['server_failed', 504, 'PGRST003', 'Timed out acquiring connection from connection pool.'],
+  ['server_failed', 500, 'XX001', 'invalid page in block 7 of relation base/1/2'],
+  ['server_failed', 500, '25P02', 'current transaction is aborted'],
   ['offline', 0, '', 'TypeError: fetch failed'],
+  ['offline', 301, '', ''],
+  ['offline', 407, '', 'Proxy Authentication Required'],
+  ['offline', 511, '', '<html>Sign in to this network</html>'],
   ['offline', 200, '', '<html>Welcome to our Wi-Fi</html>'],
 ];
 
@@ -127,6 +141,8 @@ describe('an answer of the server', () => {
         .missing,
     ).toBe('kind');
     expect(said(429, 'PT429', 'too many writes', 'retry after 12 s').retryAfterMs).toBe(12_000);
+    expect(said(503, '', 'Service Unavailable', 'retry after 90 s').retryAfterMs).toBe(90_000);
+    expect(said(503, '', 'Service Unavailable').retryAfterMs).toBeUndefined();
   });
 });
 
@@ -138,7 +154,12 @@ const WORDS: readonly (readonly [inTable: RegExp, message: string])[] = [
 ];
 
 /** The codes and statuses that a row of the table names. */
-const namedIn = (cell: string): string[] => cell.match(/\b(?:PGRST|PT)?\d[\dA-Zx]*\b/g) ?? [];
+const namedIn = (cell: string): string[] =>
+  (cell.match(/\b(?:PGRST|PT|P|XX)?\d[\dA-Zx]*\b(?: to \d+)?/g) ?? []).flatMap((name) => {
+    const [from = '', to = from] = name.split(' to ');
+    if (from === to) return [from];
+    return Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => String(Number(from) + at));
+  });
 
 /** With each of the digits that an `x` stands for. */
 function spelledOut(name: string): string[] {
@@ -148,11 +169,9 @@ function spelledOut(name: string): string[] {
 
 /** Every answer of a row, but for those that have a row of their own. */
 function answersIn(cell: string, ownRows: ReadonlySet<string>): Answer[] {
-  if (cell.startsWith('no answer')) {
-    return Array.from({ length: 400 }, (_, status) => ({ status, data: null, error: { message: '' } }));
-  }
+  const none = cell.startsWith('no answer') ? [{ status: 0, data: null, error: { message: '' } }] : [];
   const said = WORDS.find(([words]) => words.test(cell))?.[1] ?? 'whatever it says';
-  return namedIn(cell).flatMap((name) =>
+  const named = namedIn(cell).flatMap((name) =>
     spelledOut(name)
       .filter((one) => one === name || !ownRows.has(one))
       .map((one) => {
@@ -165,6 +184,7 @@ function answersIn(cell: string, ownRows: ReadonlySet<string>): Answer[] {
         };
       }),
   );
+  return [...none, ...named];
 }
 
 it('is told in docs/architecture.md as it is decided', () => {
