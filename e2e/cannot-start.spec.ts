@@ -3,6 +3,7 @@ import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ask, expectSignedIn, startHere } from './harness/person';
+import { mountSmallDisk } from './harness/small-disk';
 import { expect, test } from './harness/test';
 
 const problem = (page: Page) => page.getByRole('main', { name: 'Problem' });
@@ -82,15 +83,6 @@ test('a history that a full disk keeps from opening says so, and opens when ther
     execFileSync('umount', ['--lazy', folder]);
   }
 });
-
-function mountSmallDisk(folder: string, megabytes = 4): boolean {
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 test('a history that cannot be opened is told instead of the door, and opens when it can', async ({
   launch,

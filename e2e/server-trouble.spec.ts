@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Fault } from '../world/supabase/faults';
 import { writeSettings } from './harness/app';
-import { answerEnded, ask, newCredentials, saveFacts, send, signIn, signUp } from './harness/person';
+import {
+  answerEnded,
+  ask,
+  expectSignedIn,
+  newCredentials,
+  saveFacts,
+  send,
+  signIn,
+  signUp,
+} from './harness/person';
 import { allSent, connectionState, syncNow } from './harness/sync';
 import { questionsOf } from './harness/server-rows';
 import { expect, test } from './harness/test';
@@ -63,6 +72,17 @@ test.describe('a server that was restored from a backup', () => {
     await askMeanwhile(first.page, 'After the restoration');
     await allSent(first.page);
     expect(await questionsOf(supabase, anna.email)).toContain('After the restoration');
+
+    // Once more, to the same time: what came back then comes back again, from whichever device has it.
+    await restore();
+    await expect.poll(() => questionsOf(supabase, anna.email)).toEqual(['Before the backup']);
+    for (const { page } of [first, second, first]) await allSent(page);
+    expect((await questionsOf(supabase, anna.email)).toSorted()).toEqual([
+      'After the backup',
+      'After the restoration',
+      'Before the backup',
+      'From the other device',
+    ]);
     await second.close();
     await rm(otherData, { recursive: true, force: true });
   });
@@ -79,6 +99,17 @@ test.describe('a server that was restored from a backup', () => {
     await allSent(page);
     await expect(notice(page)).toContainText('Your server was set back');
     await expect.poll(() => questionsOf(supabase, anna.email)).toEqual(before);
+    const facts = async (): Promise<number> =>
+      (await supabase.sql`select 1 from public.training_data where content = 'A Passat costs 19,000'`).length;
+    await saveFacts(page, 'A Passat costs 19,000');
+    await allSent(page);
+    expect(await facts()).toBe(1);
+
+    // One table alone.
+    await supabase.sql`truncate public.training_data`;
+    await allSent(page);
+    await expect.poll(facts).toBe(1);
+    expect(await questionsOf(supabase, anna.email)).toEqual(before);
   });
 });
 
@@ -130,6 +161,38 @@ const TROUBLES: readonly (readonly [name: string, fault: Fault, said: string, se
     /answers with errors/,
   ],
   [
+    'behind a gateway that knows no way to it',
+    { kind: 'status', status: 404, path: '/rest', body: { message: 'no Route matched with those values' } },
+    'Server in trouble',
+    /answers with errors/,
+  ],
+  [
+    'of another mind about what it can say',
+    { kind: 'status', status: 406, path: '/rest', body: { message: 'Not Acceptable' } },
+    'Server in trouble',
+    /answers with errors/,
+  ],
+  [
+    'behind a gateway that finds anything too large',
+    { kind: 'status', status: 413, path: '/rest', body: { message: 'Payload Too Large' } },
+    'Server in trouble',
+    /answers with errors/,
+  ],
+  [
+    'asked too much',
+    { kind: 'status', status: 429, path: '/rest', retryAfterSeconds: 3600 },
+    'Too many changes at once',
+    /no more changes for a moment.*Next try at/,
+  ],
+  ['away', { kind: 'status', status: 503, path: '/rest' }, 'Offline', /no connection to your server/],
+  ['behind a page', { kind: 'html', path: '/rest' }, 'Offline', /no connection to your server/],
+  [
+    'of the mind that nobody is signed in',
+    { kind: 'status', status: 401, path: '/rest', body: { code: 'PGRST301', message: 'JWT expired' } },
+    'Signed out',
+    /sign-in has ended/,
+  ],
+  [
     'too slow',
     {
       kind: 'status',
@@ -159,6 +222,7 @@ test('trouble of the whole project is said, refuses nothing, and everything is s
       await answerEnded(page);
       await syncNow(page);
       await expect(connectionState(page)).toContainText(said);
+      await expect(connectionState(page)).toContainText(/changes? waits?/);
       await expect(page.getByText(/refused/)).toBeHidden();
       await page.getByRole('button', { name: 'Account', exact: true }).click();
       await expect(page.getByRole('menu').getByText(sentence)).toBeVisible();
@@ -209,6 +273,56 @@ test('a repetition after a lost answer hides nothing that another device wrote m
   await expect(page.getByRole('log', { name: 'Conversation' })).toContainText('From the other device');
   await expect(page.getByRole('button', { name: second })).toBeVisible();
   expect(await titleThere()).toBe(second);
+});
+
+test('a head whose answer was lost does not hide what another device asked below it', async ({
+  launch,
+  supabase,
+  groq,
+}) => {
+  test.setTimeout(120_000);
+  const anna = newCredentials();
+  const before = await launch();
+  await signUp(before.page, anna);
+  await ask(before.page, 'The first question');
+  await allSent(before.page);
+  const otherData = await mkdtemp(join(tmpdir(), 'safycore-second-'));
+  const { url, publishableKey } = supabase;
+  await writeSettings(otherData, { supabase: { url, publishableKey }, chat: { endpoint: groq.url } });
+  const { page: second } = await launch({ userDataDir: otherData });
+  await signIn(second, anna);
+
+  const headOnServer = async (): Promise<string | null> => {
+    const [row] = await supabase.sql<{ content: string }[]>`
+      select q.content from public.sessions s join auth.users u on u.id = s.user_id
+        join public.messages m on m.user_id = s.user_id and m.id = s.head_id
+        join public.messages q on q.user_id = s.user_id and q.id = m.parent_id
+       where u.email = ${anna.email}`;
+    return row?.content ?? null;
+  };
+  await supabase.setFault({ kind: 'answerLost', path: '/rest/v1/rpc/sync_push' });
+  await ask(before.page, 'The second question');
+  await expect.poll(headOnServer).toBe('The second question');
+  await before.kill();
+  await supabase.setFault(null);
+
+  await allSent(second);
+  await askMeanwhile(second, 'From the other device');
+  await allSent(second);
+  expect(await headOnServer()).toBe('From the other device');
+  const { page: first } = await launch();
+  await expectSignedIn(first);
+  for (const page of [first, second]) {
+    await allSent(page);
+    const log = page.getByRole('log', { name: 'Conversation' });
+    await expect(log.getByRole('article', { name: 'You' })).toHaveText([
+      'The first question',
+      'The second question',
+      'From the other device',
+    ]);
+  }
+  expect(await headOnServer()).toBe('From the other device');
+  await rm(otherData, { recursive: true, force: true, maxRetries: 5 });
 });
 
 async function rename(page: Page, title: string): Promise<void> {

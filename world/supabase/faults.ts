@@ -22,6 +22,8 @@ export type Fault = FaultScope &
 interface FaultScope {
   /** Only requests whose path starts with this, such as `/auth/v1/token`. */
   readonly path?: string;
+  /** Only requests with a body of more than this. */
+  readonly overBytes?: number;
   /** Told of each request that met it. */
   readonly onMet?: () => void;
 }
@@ -53,7 +55,7 @@ export async function serve(
   let fault: Fault | null = null;
   const answer = getRequestListener(handler);
   const server = createServer((request, response) => {
-    const active = fault?.path !== undefined && !request.url?.startsWith(fault.path) ? null : fault;
+    const active = fault && meets(fault, request) ? fault : null;
     active?.onMet?.();
     void misbehave(active, response).then((handled) => {
       if (!handled && !response.destroyed) void answer(request, response);
@@ -79,6 +81,9 @@ export async function serve(
     stop,
   };
 }
+
+const meets = ({ path = '', overBytes = -1 }: Fault, { url = '', headers }: IncomingMessage): boolean =>
+  url.startsWith(path) && Number(headers['content-length'] ?? 0) > overBytes;
 
 /** True if the fault itself was the answer. */
 async function misbehave(fault: Fault | null, response: ServerResponse): Promise<boolean> {

@@ -14,10 +14,13 @@ describe('what a gateway says of when to come back', () => {
     });
   });
 
-  it.each(['Too Many Requests', '[]', 'null', ''])('goes along with whatever the body is: %j', async (body) => {
-    const said = JSON.parse(String(await answer(429, body, { 'retry-after': '90' }))) as object;
-    expect(said).toMatchObject({ details: 'retry after 90 s' });
-  });
+  it.each(['Too Many Requests', '[]', 'null', ''])(
+    'goes along with whatever the body is: %j',
+    async (body) => {
+      const said = JSON.parse(String(await answer(429, body, { 'retry-after': '90' }))) as object;
+      expect(said).toMatchObject({ details: 'retry after 90 s' });
+    },
+  );
 
   it('is taken by the server’s own clock where it is a date', async () => {
     const said = await answer(503, '', {

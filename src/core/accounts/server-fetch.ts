@@ -20,9 +20,7 @@ export interface ServerFetchOptions {
 
 /** Gateways say these when the server behind them does not answer; a network says 407 and 511 of itself. */
 const isOfGateway = (status: number): boolean =>
-  status === 407 ||
-  status === 511 ||
-  (status >= 502 && status <= 504) || (status >= 520 && status <= 530);
+  status === 407 || status === 511 || (status >= 502 && status <= 504) || (status >= 520 && status <= 530);
 
 /**
  * `fetch` for the Supabase server: with a time limit, without redirects (a password must not follow one to another

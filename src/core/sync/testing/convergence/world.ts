@@ -373,6 +373,7 @@ class World {
     const name = `copy${String(this.#devices.length)}`;
     this.#expected.copied(device.name, name);
     const copy = device.copy(name);
+    this.#noteHeads(copy, headsOf(device));
     this.#devices.push(copy);
     // An answer that was being written is one of the copy's own from here on, as far as it had come.
     const known = new Set(allMessages(device).map(({ id }) => id));
