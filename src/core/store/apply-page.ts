@@ -20,7 +20,7 @@ import {
   withdrawCreation,
   withdrawSessionFields,
 } from './outbox';
-import { noteFork } from './forks';
+import { isOtherBranch, noteFork } from './forks';
 import { markedKind } from './questions';
 import {
   carriedColumns,
@@ -158,7 +158,11 @@ function applySession(db: Database, row: PulledSession, touched: Touched): void 
     if (name !== 'changed_at') touched.sessions.add(row.id);
   }
   if (lost.length > 0) enqueueLostFields(db, row.id, lost, local.updated_at);
-  if (row.head_id !== null && local.head_id !== null && touched.arrived.has(row.head_id)) {
+  if (
+    row.head_id !== null &&
+    local.head_id !== null &&
+    (touched.arrived.has(row.head_id) || isOtherBranch(db, row.id, row.head_id))
+  ) {
     const isOurs = mine.has('head_id') || lost.includes('head_id');
     const [shown, other] = isOurs ? [local.head_id, row.head_id] : [row.head_id, local.head_id];
     noteFork(db, row.id, shown, other);

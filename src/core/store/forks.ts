@@ -11,18 +11,25 @@ import { read, write } from './operation';
 const readForks = (db: Database): Record<string, MessageId> =>
   JSON.parse(readMeta(db, 'forks') ?? '{}') as Record<string, MessageId>;
 
+/** What another device went on with is what is shown now. */
+export const isOtherBranch = (db: Database, sessionId: string, head: string): boolean =>
+  readForks(db)[sessionId] === head;
+
 /** Two heads met. A branch that is not shown now is remembered where something was asked in it. */
 export function noteFork(db: Database, sessionId: string, shown: string, other: string): void {
   if (!hidesQuestions(db, shown, other)) return;
   writeMeta(db, 'forks', JSON.stringify({ ...readForks(db), [sessionId]: other }));
 }
 
-/** True where neither head goes on from the other, and somebody asked something on the way to `other` alone. */
+/**
+ * True where neither head goes on from the other, and somebody asked something on the way to `other` alone. A way ends at
+ * what was deleted.
+ */
 function hidesQuestions(db: Database, shown: string, other: string): boolean {
   const row = db.get<{ found: number }>(
     `WITH RECURSIVE
-       shown (id) AS (SELECT ?1 UNION SELECT m.parent_id FROM shown s JOIN messages m ON m.id = s.id),
-       other (id) AS (SELECT ?2 UNION SELECT m.parent_id FROM other o JOIN messages m ON m.id = o.id)
+       shown (id) AS (SELECT ?1 UNION SELECT m.parent_id FROM shown s JOIN messages m ON m.id = s.id AND m.deleted_at IS NULL),
+       other (id) AS (SELECT ?2 UNION SELECT m.parent_id FROM other o JOIN messages m ON m.id = o.id AND m.deleted_at IS NULL)
      SELECT ?1 NOT IN (SELECT id FROM other WHERE id IS NOT NULL) AND EXISTS (
        SELECT 1 FROM other o JOIN messages m ON m.id = o.id
         WHERE m.role = 'user' AND m.deleted_at IS NULL AND m.id NOT IN (SELECT id FROM shown WHERE id IS NOT NULL)) AS found`,

@@ -1,13 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type RunningSupabase, startSupabase } from '../../../world/supabase/stack';
-import type { DocumentId, SessionId } from '../../shared/models';
+import type { DocumentId, MessageId, SessionId } from '../../shared/models';
 import { asSyncStore, type TemporaryHistory, temporaryHistory } from '../store/testing/temporary-history';
 import type { SyncRemote } from './remote';
 import { SyncEngine } from './sync';
 import { SyncError } from './sync-error';
 import { backUp, createPerson, createSqlRemote, empty, restore } from './testing/convergence/server';
 
-/* A server that went back in time while its devices were at work: each case one order in which that can happen. */
+/* What several devices do to one server, and what a server does to them that went back in time: each case one order of it. */
 
 let supabase: RunningSupabase;
 let userId: string;
@@ -259,4 +260,64 @@ describe('a server that went back', () => {
     const documents = await supabase.sql`select content from public.training_data where user_id = ${userId}`;
     expect(documents.map(({ content }) => String(content))).toEqual(['cars']);
   });
+});
+
+describe('two devices that went on from one answer without knowing of each other', () => {
+  const answer = ({ store }: Device, sessionId: SessionId, parentId: MessageId): MessageId => {
+    const id = randomUUID() as MessageId;
+    store.beginAnswer({ id, sessionId, parentId, model: 'demo', text: '' });
+    store.finishAnswer(id, {
+      content: `An answer ${id}`,
+      status: 'complete',
+      errorCode: null,
+      model: 'demo',
+      usage: null,
+    });
+    return id;
+  };
+  const ask = (on: Device, sessionId: SessionId, parentId: MessageId | null, content: string): MessageId => {
+    const { id } = on.store.addQuestion({ sessionId, parentId, content, system: null });
+    return answer(on, sessionId, id);
+  };
+
+  /** What a device sees, or is told of, of a conversation: on its branch, on the other one, or as a version beside. */
+  function seen({ store }: Device, sessionId: SessionId): string[] {
+    const branchOf = (leaf?: MessageId) =>
+      store.branch(sessionId, leaf).filter(({ role }) => role === 'user');
+    const other = store.otherBranch(sessionId);
+    return [
+      ...new Set([...branchOf(), ...(other ? branchOf(other) : [])].map(({ content }) => content)),
+    ].toSorted();
+  }
+
+  const ACTS = {
+    asks: (on: Device, id: SessionId, last: MessageId) => void ask(on, id, last, 'Asked on'),
+    'makes the answer again': (on: Device, id: SessionId, last: MessageId) => {
+      const { parentId } = on.store.getMessage(id, last);
+      answer(on, id, parentId ?? never());
+    },
+    'edits the question': (on: Device, id: SessionId) => void ask(on, id, null, 'Edited'),
+    'deletes the answer': (on: Device, id: SessionId, last: MessageId) =>
+      void on.store.deleteMessage(id, last),
+  };
+  const KINDS = Object.keys(ACTS) as (keyof typeof ACTS)[];
+
+  it.each(KINDS.flatMap((kind) => ['a first', 'b first'].map((order) => [kind, order] as const)))(
+    '(one asks, the other %s; %s) lose no question out of sight',
+    async (kind, order) => {
+      const [a, b] = [device(), device()];
+      const { id } = a.store.ensureEmptySession();
+      const last = ask(a, id, null, 'Before');
+      await settle(a, b);
+      ask(a, id, last, 'Asked by a');
+      ACTS[kind](b, id, last);
+      await settle(...(order === 'a first' ? [a, b] : [b, a]));
+      expect(a.session(id).headId).toBe(b.session(id).headId);
+      const asked = { asks: ['Asked on'], 'edits the question': ['Edited'] }[kind as string] ?? [];
+      const all = ['Before', 'Asked by a', ...asked].toSorted();
+      expect(seen(b, id), 'on the device that did not ask first').toEqual(all);
+      // Whoever deletes knows what hung on it; elsewhere it is a version beside what goes on.
+      if (kind !== 'deletes the answer') expect(seen(a, id)).toEqual(all);
+    },
+  );
 });
