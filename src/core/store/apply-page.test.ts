@@ -225,3 +225,47 @@ describe('a conversation that two devices went on with', () => {
     expect(store.otherBranch(S1)).toBeNull();
   });
 });
+
+describe('columns that the server had said later than what it says now', () => {
+  const saidAt = (at: Record<string, number>, row: Partial<PulledSession>) =>
+    pull([session({ id: 's-1', ...row, changed_at: at })]);
+
+  it('are sent again with their times', () => {
+    saidAt({ archived: 5, title: 7, title_auto: 3 }, { archived: true, title: 'Cars', title_auto: false });
+    saidAt({ title: 6 }, { title: 'Older', title_auto: false });
+    expect(store.getSession(S1)).toMatchObject({ archived: true, title: 'Cars' });
+    expect(takePending(store)).toMatchObject([
+      {
+        row: {
+          archived: true,
+          title: 'Cars',
+          // Whose title it is goes by the title's time.
+          changed_at: { archived: 5, title: 7, title_auto: 7 },
+        },
+      },
+    ]);
+  });
+
+  it('are no repetition where somebody changes them meanwhile', () => {
+    saidAt({ archived: 5, pinned: 5 }, { archived: true, pinned: true });
+    saidAt({}, {});
+    store.updateSession(S1, { archived: false });
+    const rows = takePending(store).map(({ row }) => row);
+    expect(rows.at(-1)).toMatchObject({ archived: false });
+    expect(rows.at(-1)?.changed_at ?? {}).not.toHaveProperty('archived');
+    expect(rows[0]).toMatchObject({ pinned: true, changed_at: { pinned: 5 } });
+  });
+
+  it('do not turn what somebody did into a repetition', () => {
+    saidAt({ head_id: 5 }, {});
+    pull([message(1, null), message(3, null)]);
+    store.selectVersion(S1, id(1) as MessageId);
+    store.updateSession(S1, { pinned: true });
+    // Another server, which has nothing of it.
+    store.sync.beginComparison();
+    pull([]);
+    const heads = takePending(store).filter(({ row }) => row && 'head_id' in row && !('created_at' in row));
+    expect(heads.length).toBeGreaterThan(0);
+    for (const { row } of heads) expect(row?.changed_at ?? {}).not.toHaveProperty('head_id');
+  });
+});

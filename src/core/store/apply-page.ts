@@ -157,7 +157,7 @@ function applySession(db: Database, row: PulledSession, touched: Touched): void 
     db.run(`UPDATE sessions SET ${name} = ? WHERE id = ?`, value, row.id);
     if (name !== 'changed_at') touched.sessions.add(row.id);
   }
-  if (lost.length > 0) enqueueLostFields(db, row.id, lost, local.updated_at);
+  if (lost.length > 0) enqueueLostFields(db, row.id, lost, times, local.updated_at);
   if (
     row.head_id !== null &&
     local.head_id !== null &&

@@ -17,6 +17,7 @@ import {
   resume,
 } from './outbox';
 import type { PulledChange } from './pulled';
+import type { ChangeTimes } from './records';
 
 /*
  * A server that is not in the state in which it was left: it was restored from a backup, or emptied. Everything is pulled
@@ -111,7 +112,9 @@ export function finishComparison(db: Database, clock: Clock): number {
   // A head is taken once its message is there; settings are no part of a new session.
   const isNew = new Set(sessions.map(({ id }) => id));
   for (const id of changed) {
-    enqueueLostFields(db, id, isNew.has(id) ? ['head_id', 'settings'] : ['head_id'], at);
+    const row = db.get<{ changed_at: string | null }>('SELECT changed_at FROM sessions WHERE id = ?', id);
+    const times = JSON.parse(row?.changed_at ?? '{}') as ChangeTimes;
+    enqueueLostFields(db, id, isNew.has(id) ? ['head_id', 'settings'] : ['head_id'], times, at);
   }
   const documents = db.all<{ id: string; session_id: string | null }>(
     `SELECT id, session_id FROM training_data WHERE deleted_at IS NULL AND ${lacking('training_data')}`,

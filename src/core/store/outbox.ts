@@ -176,10 +176,9 @@ export function enqueueLostFields(
   db: Database,
   id: string,
   fields: readonly SessionField[],
+  times: ChangeTimes,
   at: string,
 ): void {
-  const row = db.get<{ changed_at: string | null }>('SELECT changed_at FROM sessions WHERE id = ?', id);
-  const times = JSON.parse(row?.changed_at ?? '{}') as ChangeTimes;
   // Whose title it is goes by the title's time.
   const timeOf = (field: SessionField) => times[field === 'title_auto' ? 'title' : field] ?? 0;
   merge(db, id, new Map(fields.map((field) => [field, `${field}@${String(timeOf(field))}`])), at);
