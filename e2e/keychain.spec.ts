@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Headless, startHeadless } from '../scripts/lib/headless';
@@ -215,4 +215,33 @@ test('a new recovery code is made in the settings, and opens what was set aside'
   await expect(
     second.page.getByRole('list', { name: 'Conversations' }).getByText('Asked before'),
   ).toBeVisible();
+});
+
+test('a vault that is gone takes its history aside, and brought back together they open', async ({
+  launch,
+  userData,
+}) => {
+  const file = join(userData, 'vault.json');
+  const first = await launch();
+  await withoutAccount(first.page);
+  await ask(first.page, 'Asked before');
+  await first.close();
+  const vault = await readFile(file, 'utf8');
+  await rm(file);
+
+  const second = await launch();
+  await withoutAccount(second.page);
+  await expect(second.page.getByRole('status', { name: 'Notice' })).toContainText('The key of the history');
+  await ask(second.page, 'Asked after');
+  await second.close();
+
+  await writeFile(file, vault);
+  const accounts = join(userData, 'accounts');
+  const aside = (await readdir(accounts)).filter((name) => name.includes('.unreadable-'));
+  expect(aside).not.toEqual([]);
+  for (const name of aside) {
+    await rename(join(accounts, name), join(accounts, name.replace(/\.unreadable-\d+/, '')));
+  }
+  const third = await launch();
+  await expect(question(third.page, 'Asked before')).toBeVisible();
 });

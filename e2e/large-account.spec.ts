@@ -58,6 +58,7 @@ test('a new device whose pages run into the statement timeout says so, and loads
   launch,
   supabase,
   userData,
+  groq,
 }) => {
   test.setTimeout(180_000);
   const anna = newCredentials();
@@ -68,7 +69,7 @@ test('a new device whose pages run into the statement timeout says so, and loads
   await fillAccount(supabase, anna, { sessions: 61, messages: 10 });
   const folder = join(userData, 'second');
   const { url, publishableKey } = supabase;
-  await writeSettings(folder, { supabase: { url, publishableKey } });
+  await writeSettings(folder, { supabase: { url, publishableKey }, chat: { endpoint: groq.url } });
   // Not even one row comes in time.
   await slowDown(supabase, 1_000);
   try {

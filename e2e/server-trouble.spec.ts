@@ -6,6 +6,7 @@ import type { Fault } from '../world/supabase/faults';
 import { writeSettings } from './harness/app';
 import {
   answerEnded,
+  answers,
   ask,
   expectSignedIn,
   newCredentials,
@@ -106,7 +107,7 @@ test.describe('a server that was restored from a backup', () => {
     expect(await facts()).toBe(1);
 
     // One table alone.
-    await supabase.sql`truncate public.training_data`;
+    await supabase.sql`truncate public.training_data cascade`;
     await allSent(page);
     await expect.poll(facts).toBe(1);
     expect(await questionsOf(supabase, anna.email)).toEqual(before);
@@ -275,7 +276,7 @@ test('a repetition after a lost answer hides nothing that another device wrote m
   expect(await titleThere()).toBe(second);
 });
 
-test('a head whose answer was lost does not hide what another device asked below it', async ({
+test('a choice of a version whose answer was lost does not hide what another device asked since', async ({
   launch,
   supabase,
   groq,
@@ -284,44 +285,53 @@ test('a head whose answer was lost does not hide what another device asked below
   const anna = newCredentials();
   const before = await launch();
   await signUp(before.page, anna);
-  await ask(before.page, 'The first question');
+  await ask(before.page, 'Red or blue?');
+  await answers(before.page).hover();
+  await answers(before.page).getByRole('button', { name: 'Regenerate' }).click();
+  await answerEnded(before.page);
+  await expect(answers(before.page)).toContainText('2 / 2');
   await allSent(before.page);
+  const headOnServer = async (): Promise<string | null> => {
+    const [row] = await supabase.sql<{ head_id: string }[]>`
+      select s.head_id from public.sessions s join auth.users u on u.id = s.user_id
+       where u.email = ${anna.email} and s.head_id is not null`;
+    return row?.head_id ?? null;
+  };
   const otherData = await mkdtemp(join(tmpdir(), 'safycore-second-'));
   const { url, publishableKey } = supabase;
   await writeSettings(otherData, { supabase: { url, publishableKey }, chat: { endpoint: groq.url } });
   const { page: second } = await launch({ userDataDir: otherData });
   await signIn(second, anna);
+  await expect(answers(second)).toContainText('2 / 2');
 
-  const headOnServer = async (): Promise<string | null> => {
-    const [row] = await supabase.sql<{ content: string }[]>`
-      select q.content from public.sessions s join auth.users u on u.id = s.user_id
-        join public.messages m on m.user_id = s.user_id and m.id = s.head_id
-        join public.messages q on q.user_id = s.user_id and q.id = m.parent_id
-       where u.email = ${anna.email}`;
-    return row?.content ?? null;
-  };
+  // The server takes the choice of the first version; nobody hears of it, and the app is closed.
+  const newest = await headOnServer();
   await supabase.setFault({ kind: 'answerLost', path: '/rest/v1/rpc/sync_push' });
-  await ask(before.page, 'The second question');
-  await expect.poll(headOnServer).toBe('The second question');
+  await answers(before.page).hover();
+  await answers(before.page).getByRole('button', { name: 'Previous version' }).click();
+  await expect.poll(headOnServer).not.toBe(newest);
   await before.kill();
   await supabase.setFault(null);
 
   await allSent(second);
+  await expect(answers(second)).toContainText('1 / 2');
+  await answers(second).hover();
+  await answers(second).getByRole('button', { name: 'Next version' }).click();
+  await expect(answers(second)).toContainText('2 / 2');
   await askMeanwhile(second, 'From the other device');
   await allSent(second);
-  expect(await headOnServer()).toBe('From the other device');
+  const head = await headOnServer();
   const { page: first } = await launch();
   await expectSignedIn(first);
   for (const page of [first, second]) {
     await allSent(page);
     const log = page.getByRole('log', { name: 'Conversation' });
     await expect(log.getByRole('article', { name: 'You' })).toHaveText([
-      'The first question',
-      'The second question',
+      'Red or blue?',
       'From the other device',
     ]);
   }
-  expect(await headOnServer()).toBe('From the other device');
+  expect(await headOnServer()).toBe(head);
   await rm(otherData, { recursive: true, force: true, maxRetries: 5 });
 });
 

@@ -24,6 +24,8 @@ const passing: [string, number, unknown][] = [
   ['a hook that is slow', 422, { code: 'hook_timeout', message: 'Failed to reach hook' }],
   ['a gateway', 404, { message: 'no Route matched with those values' }],
   ['a proxy', 403, { error: 'Forbidden' }],
+  ['a mangled request', 400, { code: 'bad_json', message: 'Could not parse request body as JSON' }],
+  ['the law', 451, {}],
 ];
 
 test('what passes does not end a sign-in', async ({ brief, launch }) => {

@@ -1,6 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { Bridge } from '../src/shared/ipc/bridge';
-import { ask, expectSignedIn, startHere } from './harness/person';
+import { answers, ask, expectSignedIn, startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
 const YEAR_MS = 365 * 86_400_000;
@@ -36,4 +36,25 @@ test('without an account, dates are right again when the computer’s clock is',
     'Asked while the clock was wrong',
     'Asked when it was right again',
   ]);
+});
+
+test('a limit that ends at a date is waited for by the server’s clock, whatever this computer’s says', async ({
+  launch,
+  groq,
+}) => {
+  const { app, page } = await launch();
+  await startHere(page);
+  await expectSignedIn(page);
+  for (const ahead of [-YEAR_MS, YEAR_MS]) {
+    await setClock(app, ahead);
+    groq.next({
+      kind: 'status',
+      status: 429,
+      code: 'rate_limit_exceeded',
+      retryAfterSeconds: 90,
+      asDate: true,
+    });
+    await ask(page, `Asked with a clock that is wrong by ${String(ahead)}`);
+    await expect(answers(page).last().locator('.countdown')).toHaveText(/^1:[0-3]\d$/);
+  }
 });

@@ -20,6 +20,8 @@ export type Behaviour =
       readonly type?: string;
       readonly message?: string;
       readonly retryAfterSeconds?: number;
+      /** Says it as a date, by this server's clock. */
+      readonly asDate?: true;
     }
   /** A page of a gateway or a captive portal where JSON belongs. */
   | { readonly kind: 'html'; readonly status: number }

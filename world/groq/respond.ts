@@ -26,8 +26,10 @@ export async function respond(
     case 'status': {
       const { status, code, type = 'invalid_request_error', message = 'Scripted failure.' } = behaviour;
       const retryAfter = behaviour.retryAfterSeconds;
-      const headers: Record<string, string> =
-        retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
+      const when = behaviour.asDate
+        ? new Date(Date.now() + (retryAfter ?? 0) * 1000).toUTCString()
+        : String(retryAfter);
+      const headers: Record<string, string> = retryAfter === undefined ? {} : { 'retry-after': when };
       exchange.sendJson(status, errorBody(message, type, code), headers);
       break;
     }

@@ -8,7 +8,7 @@ import { journal } from './journal';
 import { messages } from './messages';
 import { meta } from './meta';
 import { type Bound, erase, read, type Remote } from './operation';
-import { outbox } from './outbox';
+import { outbox } from './pending';
 import type { PulledPage } from './pulled';
 import { queue } from './queue';
 import { refused } from './refused';

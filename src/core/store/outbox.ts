@@ -1,18 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { RefusedChange } from '../../shared/models';
 import type { Clock } from './clock';
-import type { Database, SqlValue } from './database';
-import { assertNever } from '../../shared/assert';
+import type { Database } from './database';
 import { readMeta } from './meta';
-import { read, write } from './operation';
-import {
-  carriedColumns,
-  type ChangeTimes,
-  columnsOf,
-  fromStored,
-  type ServerRow,
-  type Table,
-} from './records';
+import { carriedColumns, type ChangeTimes, columnsOf, type ServerRow, type Table } from './records';
 
 /** One outbox entry with the row as it is now; shaped for the server (snake_case columns without user_id). */
 export interface PendingChange {
@@ -48,25 +39,20 @@ export type SessionField = Exclude<keyof ServerRow<'sessions'>, 'id' | 'deleted_
 const SESSION_FIELDS = pushedColumns('sessions').filter((name) => name !== 'id') as readonly SessionField[];
 
 /** A new session brings these along; what came later follows when somebody chose it, for older projects lack the column. */
-const NEW_SESSION_FIELDS = SESSION_FIELDS.filter((name) => columnsOf('sessions')[name]?.later !== true);
+export const NEW_SESSION_FIELDS = SESSION_FIELDS.filter(
+  (name) => columnsOf('sessions')[name]?.later !== true,
+);
 
-function pushedColumns(table: Table): string[] {
+export function pushedColumns(table: Table): string[] {
   const columns = columnsOf(table);
   return carriedColumns(table, 'server').filter(
     (name) => name !== 'deleted_at' && columns[name]?.servers !== true,
   );
 }
-const MESSAGE = `SELECT ${pushedColumns('messages').join(', ')} FROM messages WHERE id = ?`;
-const TOMBSTONE = `SELECT ${pushedColumns('messages').join(', ')}, deleted_at FROM messages WHERE id = ?`;
-const DOCUMENT = `SELECT ${pushedColumns('training_data').join(', ')} FROM training_data WHERE id = ?`;
-
-/** A batch holds at most so much text: one request stays far below what servers accept. */
-const MAX_BATCH_CHARS = 1_000_000;
-
 /** The one profile's name in the outbox. */
 export const PROFILE_ID = 'me';
 
-interface Entry {
+export interface Entry {
   readonly sequence: number;
   readonly kind: ChangeKind;
   readonly id: string;
@@ -92,7 +78,7 @@ export function enqueue(db: Database, entry: NewEntry, at: string): void {
   insert(db, entry.kind, entry.id, entry.sessionId, null, at);
 }
 
-const LOST = 'lost';
+export const LOST = 'lost';
 
 /** For a document that nobody has written since the server had it: it lost it. */
 export function enqueueLostDocument(db: Database, id: string, sessionId: string | null, at: string): void {
@@ -261,56 +247,6 @@ export function countRefused(db: Database): number {
   return db.get<{ n: number }>('SELECT count(*) AS n FROM outbox WHERE parked_at IS NOT NULL')?.n ?? 0;
 }
 
-/**
- * What hangs on a refused change waits with it: all of a conversation that could not be made, and what follows a message
- * that could not be added.
- */
-const BLOCKED = `WITH RECURSIVE
-  unmade (id) AS (
-    SELECT id FROM outbox WHERE parked_at IS NOT NULL AND kind = 'session' AND instr(fields, 'created_at') > 0),
-  unsent (id) AS (
-    SELECT id FROM outbox WHERE parked_at IS NOT NULL AND kind = 'message'
-    UNION
-    SELECT m.id FROM messages m JOIN unsent u ON m.parent_id = u.id WHERE m.deleted_at IS NULL),
-  blocked (sequence) AS (
-    SELECT sequence FROM outbox
-     WHERE parked_at IS NULL
-       AND (session_id IN (SELECT id FROM unmade) OR (kind = 'message' AND id IN (SELECT id FROM unsent))))`;
-
-function countBlocked(db: Database): number {
-  if (countRefused(db) === 0) return 0;
-  return db.get<{ n: number }>(`${BLOCKED} SELECT count(*) AS n FROM blocked`)?.n ?? 0;
-}
-
-/**
- * The oldest entries with their rows as they are now, in order; fewer than `limit` where the text would be too much, or
- * where a row comes a second time: of each row only its oldest entry is ever on its way, so that all others may be changed.
- */
-export function readPending(db: Database, limit: number): PendingChange[] {
-  const blocked = countRefused(db) > 0;
-  const entries = db.all<Entry>(
-    `${blocked ? BLOCKED : ''}
-     SELECT sequence, kind, id, session_id, fields, created_at, change_id FROM outbox
-      WHERE parked_at IS NULL ${blocked ? 'AND sequence NOT IN (SELECT sequence FROM blocked)' : ''}
-      ORDER BY sequence LIMIT ?`,
-    limit,
-  );
-  const changes: PendingChange[] = [];
-  const named = new Set<string>();
-  let chars = 0;
-  for (const entry of entries) {
-    const { sequence, kind, id } = entry;
-    if (named.has(`${kind} ${id}`)) break;
-    named.add(`${kind} ${id}`);
-    const row = rowOf(db, entry);
-    chars += typeof row?.content === 'string' ? row.content.length : 0;
-    if (changes.length > 0 && chars > MAX_BATCH_CHARS) break;
-    const repeated = kind === 'document' && entry.fields === LOST;
-    changes.push({ sequence, changeId: entry.change_id, kind, id, row, ...(repeated && { repeated }) });
-  }
-  return changes;
-}
-
 const TAKEN = 'sequence, kind, id, session_id, fields, created_at, change_id';
 
 /** Where the server gives marks, the entries stay until a later mark says that it still has what it took. */
@@ -349,7 +285,7 @@ export function refuse(db: Database, clock: Clock, sequence: number, reason: str
   db.run('UPDATE outbox SET parked_at = ?, error = ? WHERE sequence = ?', clock(), reason, sequence);
 }
 
-function insert(
+export function insert(
   db: Database,
   kind: ChangeKind,
   id: string,
@@ -369,154 +305,9 @@ function insert(
   );
 }
 
-/**
- * The server lacks what this change hangs on: the conversation and the messages above it are put before it, and before all
- * else that waits for that conversation. @returns false where there is nothing that could be
- */
-function sendParentsFirst(db: Database, sequence: number): boolean {
-  const change = db.get<Entry & { session_id: string | null }>(
-    'SELECT * FROM outbox WHERE sequence = ?',
-    sequence,
-  );
-  const sessionId = change?.session_id ?? null;
-  if (!change || sessionId === null) return false;
-  const waiting = db.all<Entry>(
-    'SELECT * FROM outbox WHERE session_id = ? AND parked_at IS NULL ORDER BY sequence',
-    sessionId,
-  );
-  const session = db.get<{ deleted_at: string | null }>(
-    'SELECT deleted_at FROM sessions WHERE id = ?',
-    sessionId,
-  );
-  if (session?.deleted_at !== null) return false;
-  cutOffFromWhatIsGone(db, change);
-  const creations = waiting.filter(isCreation);
-  const waits = new Map(waiting.filter(({ kind }) => kind === 'message').map((entry) => [entry.id, entry]));
-  const above = messagesAbove(db, change).map((id) => waits.get(id) ?? id);
-  const moved = new Set([...creations, ...above]);
-  const rest = waiting.filter((entry) => !moved.has(entry));
-  for (const entry of waiting) db.run('DELETE FROM outbox WHERE sequence = ?', entry.sequence);
-  const at = change.created_at;
-  if (creations.length === 0) insert(db, 'session', sessionId, sessionId, NEW_SESSION_FIELDS.join(','), at);
-  for (const each of [...creations, ...above, ...rest]) {
-    if (typeof each === 'string') insert(db, 'message', each, sessionId, null, at);
-    else insert(db, each.kind, each.id, sessionId, each.fields, each.created_at, each.change_id);
-  }
-  return true;
-}
+/** What adds a session names all of its columns. */
+export const isCreation = (entry: Entry): boolean => fieldsOf(entry).includes('created_at');
 
-const isCreation = (entry: Entry): boolean => fieldsOf(entry).includes('created_at');
-
-/** A parent that is not here is none, for the server as for the person. */
-function cutOffFromWhatIsGone(db: Database, { kind, id }: Entry): void {
-  if (kind !== 'message') return;
-  db.run(
-    'UPDATE messages SET parent_id = NULL WHERE id = ? AND parent_id NOT IN (SELECT id FROM messages)',
-    id,
-  );
-}
-
-/** The messages that a message hangs on, or that a conversation's head is and hangs on; the root first. */
-function messagesAbove(db: Database, { kind, id }: Entry): string[] {
-  const from =
-    kind === 'message'
-      ? 'SELECT parent_id FROM messages WHERE id = ?'
-      : 'SELECT head_id FROM sessions WHERE id = ?';
-  return db
-    .all<{ id: string }>(
-      `WITH RECURSIVE above (id, depth) AS (
-         SELECT m.id, 0 FROM messages m WHERE m.id = (${from})
-         UNION ALL
-         SELECT p.id, a.depth + 1 FROM above a JOIN messages m ON m.id = a.id JOIN messages p ON p.id = m.parent_id)
-       SELECT id FROM above ORDER BY depth DESC`,
-      kind === 'message' || kind === 'session' ? id : null,
-    )
-    .map((row) => row.id);
-}
-
-const notedIn = (entry: Entry): string[] => entry.fields?.split(',').filter(Boolean) ?? [];
-const fieldOf = (noted: string): string => noted.split('@', 1)[0] ?? '';
-const fieldsOf = (entry: Entry): string[] => notedIn(entry).map(fieldOf);
-
-function rowOf(db: Database, entry: Entry): PendingChange['row'] {
-  switch (entry.kind) {
-    case 'session':
-      return sessionColumns(db, entry);
-    case 'message': {
-      const row = select(db, 'messages', TOMBSTONE, entry.id);
-      return row?.deleted_at === null ? select(db, 'messages', MESSAGE, entry.id) : row;
-    }
-    case 'document':
-      return select(db, 'training_data', DOCUMENT, entry.id);
-    case 'delete_document':
-      return select(db, 'training_data', 'SELECT deleted_at FROM training_data WHERE id = ?', entry.id);
-    case 'delete_message':
-      return select(db, 'messages', 'SELECT deleted_at FROM messages WHERE id = ?', entry.id);
-    case 'profile':
-      return select(db, 'profiles', 'SELECT default_session_id FROM profiles WHERE row_key = ?', '1');
-    case 'clear_conversation':
-      return { ids: fieldsOf(entry), deleted_at: entry.created_at };
-    case 'delete_session':
-      return null;
-    default:
-      return assertNever(entry.kind);
-  }
-}
-
-/**
- * A head goes along only when its message is on the server by then: it is not behind this entry and was not refused.
- * When it is behind, a later entry of the session carries it.
- */
-function sessionColumns(db: Database, entry: Entry): PendingChange['row'] {
-  const row = select(db, 'sessions', 'SELECT * FROM sessions WHERE id = ?', entry.id);
-  if (row === null) return null;
-  const noted = notedIn(entry).filter(
-    (each) => fieldOf(each) !== 'head_id' || headIsPushed(db, row.head_id as string | null, entry.sequence),
-  );
-  const columns = Object.fromEntries(noted.map((each) => [fieldOf(each), row[fieldOf(each)]]));
-  // How old the values are that the server lost goes along, so that a later one of another device's is known as such.
-  const known = (isCreation(entry) ? row.changed_at : null) as ChangeTimes | null;
-  const times = noted.flatMap((each) => {
-    const [field = '', time = known?.[field]] = each.split('@');
-    return time === undefined ? [] : [[field, Number(time)] as const];
-  });
-  return {
-    id: entry.id,
-    ...columns,
-    ...(times.length > 0 && { changed_at: Object.fromEntries(times) }),
-  };
-}
-
-function headIsPushed(db: Database, headId: string | null, sequence: number): boolean {
-  if (headId === null) return true;
-  const waiting = db.get<{ sequence: number; parked_at: string | null }>(
-    `SELECT sequence, parked_at FROM outbox WHERE kind = 'message' AND id = ?`,
-    headId,
-  );
-  if (waiting === undefined) return true;
-  return waiting.sequence < sequence && waiting.parked_at === null && !isBlocked(db, waiting.sequence);
-}
-
-function isBlocked(db: Database, sequence: number): boolean {
-  if (countRefused(db) === 0) return false;
-  return db.get(`${BLOCKED} SELECT 1 AS found FROM blocked WHERE sequence = ?`, sequence) !== undefined;
-}
-
-/** The row in the server's types. */
-function select(db: Database, table: Table, sql: string, id: string): Record<string, unknown> | null {
-  const row = db.all<Record<string, SqlValue>>(sql, id)[0];
-  return row ? fromStored(table, row, Object.keys(row)) : null;
-}
-
-export const outbox = {
-  counts: read((db): OutboxCounts => ({
-    pending: countPending(db),
-    blocked: countBlocked(db),
-    refused: countRefused(db),
-  })),
-  pending: read(readPending),
-  acknowledge: write((db, _clock, sequences: readonly number[]) => acknowledge(db, sequences)),
-  refuse: write(refuse),
-  resume: write((db) => resume(db)),
-  sendParentsFirst: write((db, _clock, sequence: number) => sendParentsFirst(db, sequence)),
-};
+export const notedIn = (entry: Entry): string[] => entry.fields?.split(',').filter(Boolean) ?? [];
+export const fieldOf = (noted: string): string => noted.split('@', 1)[0] ?? '';
+export const fieldsOf = (entry: Entry): string[] => notedIn(entry).map(fieldOf);

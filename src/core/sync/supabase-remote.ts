@@ -21,8 +21,12 @@ export interface SupabaseRemoteOptions {
   /** Whose history this is. Rows name it, so that the server refuses them under anyone else's token. */
   readonly userId: string;
   readonly log: Logger;
+  /** Of a clock that nobody sets, in milliseconds. */
+  readonly now?: () => number;
 }
 
+/** What a project lacked is asked for again after this time: it may have been upgraded. */
+const LACKS_MS = 60 * 60_000;
 /** A request that has not ended by then has failed. */
 const TIMEOUT_MS = 30_000;
 /** Of the text in a page, for each row that it may have: 500 rows and 4 MiB at most. */
@@ -35,7 +39,12 @@ const NEWEST_PAGES = 5;
 const NEWEST_MESSAGES = 50;
 
 /** The account's rows on its Supabase project, in the shapes that its migrations accept. */
-export function createSupabaseRemote({ client, userId, log }: SupabaseRemoteOptions): SyncRemote {
+export function createSupabaseRemote({
+  client,
+  userId,
+  log,
+  now = () => performance.now(),
+}: SupabaseRemoteOptions): SyncRemote {
   const request = async (
     signal: AbortSignal,
     send: (client: SupabaseClient, signal: AbortSignal) => PromiseLike<Answer>,
@@ -68,15 +77,19 @@ export function createSupabaseRemote({ client, userId, log }: SupabaseRemoteOpti
     check(z.array(z.unknown()), data);
   };
 
-  /** What this project lacks, because it was not upgraded: it is not asked for again. */
-  const lacks = new Set<string>();
-  const whereThere = async <T>(name: string, now: () => Promise<T>, before: () => Promise<T>): Promise<T> => {
-    if (lacks.has(name)) return before();
+  /** What this project lacks, because it was not upgraded, and since when that is known. */
+  const lacks = new Map<string, number>();
+  const whereThere = async <T>(
+    name: string,
+    asked: () => Promise<T>,
+    before: () => Promise<T>,
+  ): Promise<T> => {
+    if (now() - (lacks.get(name) ?? -Infinity) < LACKS_MS) return before();
     try {
-      return await now();
+      return await asked();
     } catch (error) {
       if (!(error instanceof SyncError) || error.missing !== name) throw error;
-      lacks.add(name);
+      lacks.set(name, now());
       return before();
     }
   };

@@ -249,6 +249,19 @@ describe('a server that went back in time', () => {
     expect(store.sync.place()).toMatchObject({ cursor: 4, comparing: false, mark: 'anew' });
   });
 
+  it('to before it gave marks is noticed once it was upgraded again', async () => {
+    save('cars');
+    server.onPull = () => marked('before');
+    await engine.syncNow();
+    server.onPull = () => ({ ...EMPTY, cursor: 3 });
+    await engine.syncNow();
+    expect(sentAgain).toEqual([]);
+    server.onPull = ({ mark }) =>
+      mark === 'before' ? { ...EMPTY, isUnknown: true } : { ...EMPTY, cursor: 4, mark: 'anew' };
+    await engine.syncNow();
+    expect(sentAgain).toEqual([1]);
+  });
+
   it('is compared once more where that was interrupted', async () => {
     save('cars');
     server.onPull = () => marked('before');

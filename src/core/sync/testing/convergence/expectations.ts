@@ -3,9 +3,10 @@ type Value = string | number | null;
 /**
  * What a person may rely on after everything has been synchronised, noted down as their devices acknowledge it.
  *
- * Messages and documents: all that were ever written, without those that a device deleted that knew of them. Names, marks
- * and texts: the last that one of the devices wrote. A head: where one of them went on last, or below that. What reaches the server once more, or late, undoes nothing; and a
- * server that was set back, or emptied, gets back what the devices have.
+ * Messages and documents: all that were ever written, without those that a device deleted that knew of them. Names, marks,
+ * settings and texts: the last that one of the devices wrote; what none of them changed is as it began. A head: where one
+ * of them went on last, or below that. What reaches the server once more, or late, undoes nothing; and a server that was set
+ * back, or lost rows, gets back what the devices have, which undoes nothing that somebody did since.
  */
 export class Expectations {
   readonly #messages = new Map<string, { readonly sessionId: string; readonly content: string }>();
