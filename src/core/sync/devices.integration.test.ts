@@ -12,7 +12,7 @@ import { backUp, createPerson, createSqlRemote, empty, restore } from './testing
 
 let supabase: RunningSupabase;
 let userId: string;
-let devices: { readonly history: TemporaryHistory; readonly engine: SyncEngine }[] = [];
+const devices: { readonly history: TemporaryHistory; readonly engine: SyncEngine }[] = [];
 
 beforeAll(async () => {
   supabase = await startSupabase();
