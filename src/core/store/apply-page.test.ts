@@ -246,6 +246,17 @@ describe('columns that the server had said later than what it says now', () => {
     ]);
   });
 
+  it('keep their time here, also where all is compared', () => {
+    saidAt({ head_id: 5, pinned: 4 }, { head_id: id(1), pinned: true });
+    pull([message(1, null)]);
+    store.sync.beginComparison();
+    saidAt({ head_id: 3 }, { head_id: null });
+    const rows = takePending(store).map(({ row }) => row);
+    const times = rows.flatMap((row) => (row?.changed_at ? [row.changed_at as Record<string, number>] : []));
+    expect(Object.assign({}, ...times)).toMatchObject({ head_id: 5, pinned: 4 });
+    expect(times.every((each) => (each.head_id ?? 5) === 5)).toBe(true);
+  });
+
   it('are no repetition where somebody changes them meanwhile', () => {
     saidAt({ archived: 5, pinned: 5 }, { archived: true, pinned: true });
     saidAt({}, {});

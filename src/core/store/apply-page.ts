@@ -148,14 +148,20 @@ function applySession(db: Database, row: PulledSession, touched: Touched): void 
   const times = local.changed_at === null ? {} : (JSON.parse(local.changed_at) as ChangeTimes);
   const lost: SessionField[] = [];
   for (const [name, value] of Object.entries(columns)) {
-    if (mine.has(name) || value === local[name as keyof SessionRow]) continue;
+    if (name === 'changed_at' || mine.has(name) || value === local[name as keyof SessionRow]) continue;
     const isOfTitle = (TITLE as readonly string[]).includes(name);
     if (!(isNamed && isOfTitle) && isLater(isOfTitle ? 'title' : name, times, row.changed_at ?? {})) {
       lost.push(...(isOfTitle ? TITLE : [name as SessionField]));
       continue;
     }
     db.run(`UPDATE sessions SET ${name} = ? WHERE id = ?`, value, row.id);
-    if (name !== 'changed_at') touched.sessions.add(row.id);
+    touched.sessions.add(row.id);
+  }
+  if (row.changed_at !== undefined) {
+    // What stays as it is here keeps the time that the server had said of it.
+    const kept = Object.fromEntries(lost.map((field) => [field, times[field] ?? 0]));
+    const said = JSON.stringify({ ...row.changed_at, ...kept });
+    db.run('UPDATE sessions SET changed_at = ? WHERE id = ? AND changed_at IS NOT ?', said, row.id, said);
   }
   if (lost.length > 0) enqueueLostFields(db, row.id, lost, times, local.updated_at);
   if (

@@ -114,7 +114,7 @@ export function updateSession(db: Database, clock: Clock, id: SessionId, patch: 
   return getSession(db, id);
 }
 
-/** Makes a message the head; `active` also moves the session to the top of the list. */
+/** Makes a message the head, unless it is; `active` also moves the session to the top of the list. */
 export function moveHead(
   db: Database,
   clock: Clock,
@@ -123,9 +123,14 @@ export function moveHead(
   active: boolean,
 ): void {
   const at = clock();
-  db.run('UPDATE sessions SET head_id = ? WHERE id = ?', headId, id);
-  if (active) db.run('UPDATE sessions SET updated_at = ? WHERE id = ?', at, id);
-  enqueueSession(db, id, active ? ['head_id', 'updated_at'] : ['head_id'], at);
+  const isMoved =
+    db.run('UPDATE sessions SET head_id = ?1 WHERE id = ?2 AND head_id IS NOT ?1', headId, id) > 0;
+  const changed: SessionField[] = isMoved ? ['head_id'] : [];
+  if (active) {
+    db.run('UPDATE sessions SET updated_at = ? WHERE id = ?', at, id);
+    changed.push('updated_at');
+  }
+  if (changed.length > 0) enqueueSession(db, id, changed, at);
 }
 
 /** Gives a session without a title this one, as one that the next "clear" takes back. */

@@ -320,4 +320,27 @@ describe('two devices that went on from one answer without knowing of each other
       if (kind !== 'deletes the answer') expect(seen(a, id)).toEqual(all);
     },
   );
+
+  it('move no head where one deletes what was none', async () => {
+    const [a, b] = [device(), device()];
+    const { id } = a.store.ensureEmptySession();
+    await settle(a, b);
+    const { id: first } = b.store.addQuestion({
+      sessionId: id,
+      parentId: null,
+      content: 'First',
+      system: null,
+    });
+    await b.sync();
+    // The server has the question, and not yet that the conversation goes on there.
+    await supabase.sql`update public.sessions set head_id = null, changed_at = null where user_id = ${userId} and id = ${id}`;
+    await a.sync();
+    a.store.deleteMessage(id, first);
+    expect(a.store.sync.pending(9).filter(({ row }) => row && 'head_id' in row)).toEqual([]);
+    const last = ask(b, id, null, 'Second');
+    await settle(b, a);
+    const [row] =
+      await supabase.sql`select head_id from public.sessions where user_id = ${userId} and id = ${id}`;
+    expect(row?.head_id).toBe(last);
+  });
 });
