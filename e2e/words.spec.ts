@@ -1,8 +1,9 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { en } from '../src/shared/words/languages/en';
 import { accented, mirrored } from '../src/shared/words/pseudo';
-import { type PlainKey, say, speak } from '../src/shared/words/say';
+import { say, speak } from '../src/shared/words/say';
 import { expect, test } from './harness/test';
+import { named, spilledWords } from './harness/words';
 
 /** Names, and what a person or a model has written. */
 const NOT_OURS = /SafyCore|https?:\S+|gsk_|[\w.]+@example\.com|\bdemo\b|req_\w+/g;
@@ -37,27 +38,6 @@ async function plainWords(page: Page): Promise<string[]> {
   });
   return texts.filter((text) => /[a-z]{3,}/i.test(text.replace(/^[a-z-]+: /, '').replaceAll(NOT_OURS, '')));
 }
-
-/** Words that run out of the button, tab or item that they stand in. */
-const spilledWords = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const SLACK_PX = 1;
-    const boxes = document.querySelectorAll(
-      'button, summary, [role^="tab"], [role^="menuitem"], [role="option"]',
-    );
-    return [...boxes].flatMap((box) => {
-      if (!box.checkVisibility({ visibilityProperty: true })) return [];
-      const { top, bottom } = box.getBoundingClientRect();
-      const words = document.createRange();
-      words.selectNodeContents(box);
-      const runs = [...words.getClientRects()].filter(({ width }) => width > 0);
-      const isSpilled = runs.some((run) => run.top < top - SLACK_PX || run.bottom > bottom + SLACK_PX);
-      return isSpilled ? [box.textContent] : [];
-    });
-  });
-
-const named = (page: Page, role: Parameters<Page['getByRole']>[0], key: PlainKey): Locator =>
-  page.getByRole(role, { name: (say as (key: PlainKey) => string)(key), exact: true });
 
 test('every word in the window comes from the catalogue: in another language nothing is English', async ({
   launch,

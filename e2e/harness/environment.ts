@@ -6,5 +6,7 @@ export function currentEnvironment(): Record<string, string> {
   for (const [name, value] of Object.entries(process.env)) {
     if (value !== undefined && !DEVELOPERS_OWN.includes(name)) env[name] = value;
   }
-  return process.getuid?.() === 0 ? { ...env, ELECTRON_DISABLE_SANDBOX: '1' } : env;
+  // Whatever the developer's own language is, tests read English.
+  const english = { ...env, LANGUAGE: 'en_US', LANG: 'en_US.UTF-8', LC_ALL: '' };
+  return process.getuid?.() === 0 ? { ...english, ELECTRON_DISABLE_SANDBOX: '1' } : english;
 }

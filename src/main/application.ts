@@ -6,13 +6,13 @@ import { parseDefaults } from '../core/defaults';
 import { toFileError } from '../core/file-errors';
 import { openedExport } from '../core/opened-file';
 import { createLogger } from '../core/log/file-logger';
-import { speakLanguage } from '../shared/words/speak-language';
 import { operations } from '../shared/ipc/contract';
+import { speakLanguage } from '../shared/words/speak-language';
 import { createHandlers } from './handlers';
 import type { EarlyStore } from './early-store';
 import { folderFailure } from './data-folder';
 import { createEmitter, type Routes } from './ipc';
-import { currentLanguage } from './language';
+import { chooseLanguage, currentLanguage, preferredLocales } from './language';
 import type { Links } from './links';
 import type { MainWindow } from './main-window';
 import { firstFrame } from './marks';
@@ -31,7 +31,7 @@ export async function startApplication(
   early: EarlyStore,
   links: Links,
 ): Promise<Application> {
-  await speakLanguage(currentLanguage(), [app.getLocale(), ...app.getPreferredSystemLanguages()]);
+  await speakLanguage(currentLanguage(), preferredLocales());
   const userData = app.getPath('userData');
   const toStartError = (error: unknown): unknown =>
     toFileError(error, {
@@ -52,6 +52,9 @@ export async function startApplication(
   const settings = openSettings(userData, defaults);
   window.onBounds(settings.setWindowBounds);
   const emit = createEmitter(window.contents);
+  const showMenu = (): void => {
+    installMenu((command) => emit('command', command));
+  };
   let opened: string | null = null;
   const log = createLogger({ file: join(userData, 'logs', 'main.log') });
   const services = await startServices({
@@ -62,6 +65,12 @@ export async function startApplication(
     window,
     early,
     requireFolder,
+    speakIn: async (language) => {
+      chooseLanguage(language);
+      await speakLanguage(currentLanguage(), preferredLocales());
+      showMenu();
+      emit('language.changed', { language: currentLanguage() });
+    },
     takeOpened: () => {
       const taken = opened;
       opened = null;
@@ -82,7 +91,7 @@ export async function startApplication(
   if (vault.keeps && accounts.current() === null && !(await vault.flush())) requireFolder();
 
   void firstFrame.then(async () => {
-    installMenu((command) => emit('command', command));
+    showMenu();
     const { installContextMenu } = await import('./context-menu');
     installContextMenu();
   });

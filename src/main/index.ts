@@ -48,7 +48,7 @@ function start(early: EarlyStore, links: Links): void {
   chooseLanguage(asked.language);
   nativeTheme.themeSource = theme;
   restrictRequests(session.defaultSession);
-  const pageServed = serveApp(join(import.meta.dirname, '../renderer'), currentLanguage());
+  const pageServed = serveApp(join(import.meta.dirname, '../renderer'), currentLanguage);
 
   const mainWindow = createMainWindow(bounds);
   const application = startAgain(async () => {

@@ -43,13 +43,13 @@ const PAGE_PATIENCE_MS = 500;
  * Serves the built interface from `root`, and nothing outside it. Resolves when the first page has been answered: this
  * thread has time now, until the page's own process is up and asks for what is in it. The page says which language it is in.
  */
-export function serveApp(root: string, language: LanguageTag): Promise<void> {
+export function serveApp(root: string, language: () => LanguageTag): Promise<void> {
   return new Promise((resolve) => {
     // `protocol.handle` speaks in fetch's Request and Response: loading those costs this thread 35 ms before the first byte.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     protocol.registerBufferProtocol('app', ({ url }, answer) => {
       const file = fileOf(root, url);
-      answer(file ? found(inLanguage(file, language)) : NOT_FOUND);
+      answer(file ? found(inLanguage(file, language())) : NOT_FOUND);
       resolve();
     });
     setTimeout(resolve, PAGE_PATIENCE_MS);

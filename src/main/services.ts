@@ -9,6 +9,7 @@ import type { Logger } from '../core/log/logger';
 import type { Workspaces } from '../core/workspace';
 import type { AccountId } from '../shared/models';
 import type { OperationName } from '../shared/ipc/contract';
+import type { Settings } from '../shared/settings';
 import type { ConfirmedAddresses } from './confirmed-addresses';
 import type { FileDialogs } from './dialogs';
 import type { Emit, Handlers } from './ipc';
@@ -44,6 +45,8 @@ export interface Services {
   readonly proxy: ProxySignIn;
   readonly crashes: CrashGuard;
   readonly dialogs: FileDialogs;
+  /** Everything is said in this language from now on: here, in the menu and in the window. */
+  readonly speakIn: (language: Settings['language']) => Promise<void>;
   readonly emit: Emit;
   readonly log: Logger;
   /** The door will ask for this address's password; told to the next bootstrap, once. */

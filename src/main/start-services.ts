@@ -54,6 +54,7 @@ interface Shell {
   /** Throws what is wrong with the folder of all files, if anything is. */
   readonly requireFolder: () => void;
   readonly takeOpened: () => string | null;
+  readonly speakIn: Services['speakIn'];
   readonly onInteractive: () => void;
 }
 
@@ -329,6 +330,7 @@ export async function startServices(shell: Shell): Promise<Services> {
     log,
     updates: startedUpdates,
     takeOpened: shell.takeOpened,
+    speakIn: shell.speakIn,
     onInteractive: () => {
       shell.onInteractive();
       // Long after the start: nobody waits for it.

@@ -13,7 +13,7 @@ export interface WindowBounds {
 interface WindowSettings {
   readonly theme: 'system' | 'light' | 'dark';
   readonly bounds: WindowBounds | null;
-  /** As it stands in the file; only a build that is not packaged asks for it. */
+  /** As it stands in the file. */
   readonly language: unknown;
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MAX_INSTRUCTIONS_CHARS } from './limits';
 import { UpdateChannel, UpdateMode } from './models';
+import { spokenLanguages } from './words/language';
 
 /** The one address that is known to want a key. */
 export const GROQ_ENDPOINT = 'https://api.groq.com';
@@ -24,6 +25,7 @@ export const setting = <S extends z.ZodType>(
 /** The one table of what a person may choose. Adding a setting is one row here and one control in the window. */
 export const settingsTable = {
   theme: setting('appearance.theme', z.enum(['system', 'light', 'dark']), 'system'),
+  language: setting('appearance.language', z.enum(['system', ...spokenLanguages]), 'system'),
   /** Off: an answer appears when it is whole. */
   streamAnswers: setting('chat.stream', z.boolean(), true),
   /** Marks in answers: what of them stands in the training data, and what does not. */

@@ -30,6 +30,7 @@ export function settingsHandlers(services: Services): Area<'settings' | 'apiKey'
       const updated = settings.update({ ...patch, endpoint });
       nativeTheme.themeSource = updated.theme;
       emit('settings.changed', updated);
+      if (patch.language !== undefined) await services.speakIn(updated.language);
       if (patch.updateMode !== undefined || patch.updateChannel !== undefined)
         (await services.updates()).changed();
       if (endpoint !== undefined || patch.useTeamProxy !== undefined) apiKeyChanged();

@@ -1,5 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { Direction } from 'radix-ui';
 import { assertNever } from '../../shared/assert';
+import { directionOf } from '../../shared/words/language';
 import { say } from '../../shared/words/say';
 import { call, drop } from '../bridge';
 import { useApp } from '../state/app';
@@ -17,12 +19,14 @@ const WhoAnswers = lazy(() => import('../features/setup/WhoAnswers'));
 
 export function App() {
   const phase = useApp((s) => s.phase);
+  const language = useApp((s) => s.language);
   useMarks(phase !== 'starting');
   return (
-    <>
+    // In another language every part is said anew.
+    <Direction.Provider key={language} dir={directionOf(language)}>
       <Page />
       <Tooltips />
-    </>
+    </Direction.Provider>
   );
 }
 

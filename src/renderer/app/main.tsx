@@ -1,11 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { speakLanguage } from '../../shared/words/speak-language';
 import { drop } from '../bridge';
 import { start } from '../state/start';
 import { App } from './App';
 import { ErrorBoundary } from './ErrorBoundary';
 import { keepFocus } from './keep-focus';
+import { speakIn } from './language';
 import { listenToShortcuts } from './shortcuts';
 import { followTheme } from './theme';
 import { listenToMain } from './wiring';
@@ -40,4 +40,4 @@ function show(page: HTMLElement): void {
 }
 
 // Main has written the language into the page. Not awaited by this module: what a language is read from would wait for it.
-drop(speakLanguage(document.documentElement.lang, navigator.languages).then(() => show(root)));
+drop(speakIn(document.documentElement.lang).then(() => show(root)));

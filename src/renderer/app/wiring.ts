@@ -20,6 +20,7 @@ import { receiveDelta } from '../state/streams';
 import { loadTraining, showDocument, useTraining } from '../state/training';
 import { onEnded, onLookups, onQueueChanged, onWaiting } from '../state/turns';
 import { useUpdates } from '../state/updates';
+import { speakIn } from './language';
 import { announce, goTo, openDialog, showToast, toastFailure } from '../state/ui';
 
 /** What main tells, each to the store that it concerns. Lasts as long as the window. */
@@ -49,6 +50,7 @@ export function listenToMain(): void {
   listen('connection.changed', (connection) => useApp.setState({ connection }));
   listen('proxy.asks', ({ address }) => onProxyAsks(address));
   listen('settings.changed', (settings) => useApp.setState({ settings }));
+  listen('language.changed', ({ language }) => drop(speakIn(language)));
   listen('apiKey.changed', (apiKey) => useApp.setState({ apiKey }));
   listen('link.opened', (link) => drop(followLink(link)));
   useApp.subscribe(({ phase }, before) => {

@@ -10,6 +10,8 @@ type Kept = Omit<Bootstrap, 'sessions' | 'moreSessions' | 'open'>;
 export interface AppState {
   readonly phase: 'starting' | 'failed' | 'signed_out' | 'ready';
   readonly error: ErrorData | null;
+  /** The tag of the language that everything is said in. */
+  readonly language: string;
   readonly app: Kept['app'] | null;
   /** Null until main has told them; nothing that depends on them is drawn before. */
   readonly settings: Settings | null;
@@ -43,6 +45,7 @@ const nobody = {
 
 export const useApp = windowStore<AppState>({
   ...nobody,
+  language: 'en',
   app: null,
   settings: null,
   keychain: { state: 'os', hasCode: false },

@@ -67,6 +67,8 @@ export const events = {
   /** The proxy at this address asks for a name and password; null: it lets us through. */
   'proxy.asks': z.strictObject({ address: z.string().nullable() }),
   'settings.changed': Settings,
+  /** By its tag, such as `de`. */
+  'language.changed': z.strictObject({ language: z.string() }),
   'apiKey.changed': ApiKeyStatus,
   /** The person followed a `safycore:` link, or opened an export, outside of the app. */
   'link.opened': Link,

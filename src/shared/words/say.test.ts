@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, expectTypeOf, it } from 'vitest';
 import type { Tags, Values } from './arguments';
-import { languages, localeFor } from './language';
+import { directionOf, languageFor, localeFor, nameOf, spokenLanguages } from './language';
 import { en } from './languages/en';
 import { accented, mirrored } from './pseudo';
 import { type Catalogue, type FixedKey, type Key, say, saySentence, type Sentence, speak } from './say';
@@ -77,8 +77,17 @@ describe('a language', () => {
     expect(localeFor('en-XB', ['en-GB'])).toBe('en-GB');
   });
 
-  it.each(Object.entries(languages))('%s has every message', async (_tag, { read }) => {
-    expect(Object.keys(await read(en)).sort()).toEqual(Object.keys(en).sort());
+  it('is the one that was chosen, else the first of the system’s that there is', () => {
+    expect(languageFor('fr', ['de-DE'])).toBe('fr');
+    expect(languageFor('system', ['pt-BR', 'es-MX', 'en-US'])).toBe('es');
+    expect(languageFor('system', ['ar-EG'])).toBe('ar');
+    expect(languageFor('system', ['pt-BR'])).toBe('en');
+    expect(languageFor('tlh', ['de-AT'])).toBe('de');
+    expect(languageFor(undefined, [])).toBe('en');
+  });
+
+  it('is called as its speakers call it', () => {
+    expect(spokenLanguages.map(nameOf)).toEqual(['English', 'Español', 'Deutsch', 'Français', 'العربية']);
   });
 });
 
@@ -100,6 +109,6 @@ describe('what stands in for a language while it is developed', () => {
   it('runs words from right to left, and leaves what is filled in as it is', () => {
     speak('en', mirrored(withMessage('keys.ctrl', 'Open {key}')));
     expect(say('keys.ctrl', { key: 'this' })).toBe('\u202eOpen\u202c this');
-    expect(languages['en-XB'].direction).toBe('rtl');
+    expect(directionOf('en-XB')).toBe('rtl');
   });
 });

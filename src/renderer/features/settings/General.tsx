@@ -1,9 +1,12 @@
 import { useId, useState, type SubmitEvent } from 'react';
 import { MAX_INSTRUCTIONS_CHARS } from '../../../shared/limits';
 import { DEFAULT_INSTRUCTIONS } from '../../../shared/instructions';
+import type { Settings } from '../../../shared/settings';
+import { nameOf, spokenLanguages } from '../../../shared/words/language';
 import { say } from '../../../shared/words/say';
 import { Button } from '../../ui/Button';
 import { Alert } from '../../ui/Alert';
+import { Select } from '../../ui/Select';
 import { Switch } from '../../ui/Switch';
 import { useSettings } from './use-setting';
 
@@ -11,6 +14,7 @@ export function General() {
   const { settings, change, error } = useSettings();
   return (
     <>
+      <Language value={settings.language} onChange={(language) => void change({ language })} />
       <Switch
         label={say('settings.stream')}
         hint={say('settings.stream_hint')}
@@ -26,6 +30,29 @@ export function General() {
       <Instructions value={settings.instructions} change={change} />
       <Alert text={error} />
     </>
+  );
+}
+
+function Language({
+  value,
+  onChange,
+}: {
+  readonly value: Settings['language'];
+  readonly onChange: (language: Settings['language']) => void;
+}) {
+  const like = { value: 'system', label: say('settings.language_system') } as const;
+  const named = spokenLanguages.map((tag) => ({ value: tag, label: nameOf(tag) }));
+  return (
+    <div className="field">
+      <span className="label">{say('settings.language')}</span>
+      <Select
+        label={say('settings.language')}
+        value={value}
+        options={[like, ...named]}
+        placeholder={like.label}
+        onChange={(chosen) => onChange(chosen as Settings['language'])}
+      />
+    </div>
   );
 }
 

@@ -476,6 +476,8 @@ export const en = {
   'settings.theme.light': 'Light',
   'settings.theme.dark': 'Dark',
   'settings.theme_title': 'Theme',
+  'settings.language': 'Language',
+  'settings.language_system': 'Like the system',
   'settings.stream': 'Stream answers',
   'settings.mark_figures': 'Check figures in answers',
   'settings.mark_figures_hint':
