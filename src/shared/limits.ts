@@ -15,7 +15,7 @@ export const MAX_IMPORT_BYTES = 32 * 1024 * 1024;
 /** The server's limit for a table, in UTF-8 bytes. */
 export const MAX_TABLE_BYTES = 4 * 1024 * 1024;
 /** Of all texts that are counted at once; one of them may be as large as a table. */
-export const MAX_COUNTED_CHARS = MAX_TABLE_BYTES;
+export const MAX_COUNTED_CHARS = 4 * 1024 * 1024;
 /** Documents of one scope: the server’s limit. */
 export const MAX_DOCUMENTS = 100;
 /** A test question: a line, not a document. */
