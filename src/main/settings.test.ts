@@ -26,7 +26,7 @@ const open = (content?: object): SettingsStore => {
 
 /** The shape of the file, as tests and people write it. */
 const FILE = {
-  appearance: { theme: 'dark' },
+  appearance: { theme: 'dark', language: 'de' },
   chat: {
     stream: false,
     markFigures: false,
