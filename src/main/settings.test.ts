@@ -84,7 +84,7 @@ it('keeps what the file says beside its own when something is changed', async ()
   expect(settings.get()).toMatchObject({ theme: 'light', model: 'openai/gpt-oss-20b' });
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
     ...FILE,
-    appearance: { theme: 'light' },
+    appearance: { ...FILE.appearance, theme: 'light' },
     stranger: { deep: [1] },
   });
 });
