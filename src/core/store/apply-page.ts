@@ -20,7 +20,7 @@ import {
   withdrawCreation,
   withdrawSessionFields,
 } from './outbox';
-import { isOtherBranch, noteFork } from './forks';
+import { isOtherOfCut, noteFork } from './forks';
 import { markedKind } from './questions';
 import {
   carriedColumns,
@@ -167,7 +167,7 @@ function applySession(db: Database, row: PulledSession, touched: Touched): void 
   if (
     row.head_id !== null &&
     local.head_id !== null &&
-    (touched.arrived.has(row.head_id) || isOtherBranch(db, row.id, row.head_id))
+    (touched.arrived.has(row.head_id) || isOtherOfCut(db, row.id, row.head_id, local.head_id))
   ) {
     const isOurs = mine.has('head_id') || lost.includes('head_id');
     const [shown, other] = isOurs ? [local.head_id, row.head_id] : [row.head_id, local.head_id];

@@ -11,9 +11,21 @@ import { read, write } from './operation';
 const readForks = (db: Database): Record<string, MessageId> =>
   JSON.parse(readMeta(db, 'forks') ?? '{}') as Record<string, MessageId>;
 
-/** What another device went on with is what is shown now. */
-export const isOtherBranch = (db: Database, sessionId: string, head: string): boolean =>
-  readForks(db)[sessionId] === head;
+/**
+ * What is shown from now on is the branch that was told of, and one of the two was cut off by a deletion: nobody has
+ * chosen between them.
+ */
+export const isOtherOfCut = (db: Database, sessionId: string, shown: string, before: string): boolean =>
+  readForks(db)[sessionId] === shown && (isCutOff(db, shown) || isCutOff(db, before));
+
+function isCutOff(db: Database, head: string): boolean {
+  const row = db.get<{ found: number }>(
+    `WITH RECURSIVE way (id) AS (SELECT ?1 UNION SELECT m.parent_id FROM way w JOIN messages m ON m.id = w.id)
+     SELECT EXISTS (SELECT 1 FROM way w JOIN messages m ON m.id = w.id WHERE m.deleted_at IS NOT NULL) AS found`,
+    head,
+  );
+  return row?.found === 1;
+}
 
 /** Two heads met. A branch that is not shown now is remembered where something was asked in it. */
 export function noteFork(db: Database, sessionId: string, shown: string, other: string): void {
