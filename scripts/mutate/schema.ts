@@ -18,7 +18,7 @@ function suitesFor({ kind, subject }: Mutation): readonly Suite[] {
       // then all of it: with a key go the foreign keys that point at it
       return [about('matrix-rules'), file('matrix-rules')];
     case 'trigger':
-      return [file('guards'), about('matrix-rules'), file('sync'), file('revisions')];
+      return [file('guards'), about('matrix-rules'), file('sync'), file('revisions'), file('server-state')];
     case 'policy':
     case 'rls':
     case 'grant':

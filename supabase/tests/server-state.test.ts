@@ -114,6 +114,11 @@ describe('a mark', () => {
     ['emptied tables', () => server.sql`truncate public.messages cascade`],
     ['an emptied table', () => server.sql`truncate public.profiles`],
     ['rows deleted by hand', () => server.sql`delete from public.messages where user_id = ${ann.id}`],
+    [
+      'a conversation deleted by hand',
+      () => server.sql`delete from public.sessions where user_id = ${ann.id}`,
+    ],
+    ['a profile deleted by hand', () => server.sql`delete from public.profiles where user_id = ${ann.id}`],
   ])('is forgotten with %s', async (_what, lose) => {
     const device = randomUUID();
     await ask(await newSession('s'));
