@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { answerFromFacts } from '../../src/core/provider/demo-model';
-import { answerFromLookups, demoCall } from '../../src/core/provider/demo-tool';
+import { demoAnswer as answerOfDemo, demoCall } from '../../src/core/provider/demo-tool';
 import type { Behaviour, ScriptedCall } from './behaviours';
 
 import type { Exchange } from './exchange';
@@ -101,7 +100,7 @@ function callOf({ messages, tools }: ChatRequest): ScriptedCall | null {
   return demoCall({
     question: messages.findLast(({ role }) => role === 'user')?.content ?? '',
     tools,
-    system: messages.flatMap(({ role, content }) => (role === 'system' ? [content] : [])).join('\n'),
+    system: messages.findLast(({ role }) => role === 'system')?.content ?? '',
     hasCalled: messages.some(({ role }) => role === 'tool'),
   });
 }
@@ -109,10 +108,8 @@ function callOf({ messages, tools }: ChatRequest): ScriptedCall | null {
 function demoAnswer({ messages }: ChatRequest): string {
   const system = messages.filter(({ role }) => role === 'system').map(({ content }) => content);
   const question = messages.findLast(({ role }) => role === 'user')?.content ?? '';
-  const looked = messages.filter(({ role }) => role === 'tool').map(({ content }) => content);
-  return looked.length > 0
-    ? answerFromLookups(looked.join('\n'))
-    : answerFromFacts(system.join('\n'), question, CONNECT);
+  const results = messages.filter(({ role }) => role === 'tool').map(({ content }) => content);
+  return answerOfDemo({ system, question, results, connect: CONNECT });
 }
 
 function usage(prompt: number, completion: number, seconds: number): Usage {

@@ -31,9 +31,12 @@ export function answerFromFacts(system: string, question: string, connect: strin
   return [introduction, say('demo.from_facts'), quotes.join('\n')].join('\n\n');
 }
 
+/** A block of facts; its names may hold any sign but quotation marks. */
+export const FACTS = /<facts(?: \w+="[^"]*")*>([\s\S]*?)<\/facts>/g;
+
 /** The non-blank lines inside `<facts …>` elements: the rest are instructions, not the person's facts. */
 export function factLines(system: string): string[] {
-  const blocks = [...system.matchAll(/<facts\b[^>]*>([\s\S]*?)<\/facts>/g)].map((match) => match[1] ?? '');
+  const blocks = [...system.matchAll(FACTS)].map((match) => match[1] ?? '');
   const lines = blocks
     .join('\n')
     .split(/\r?\n/)

@@ -1,8 +1,7 @@
 import { say } from '../../shared/words/say';
 import type { ModelInfo } from '../../shared/models';
 import { delay } from '../abort';
-import { answerFromFacts } from './demo-model';
-import { answerFromLookups, demoCall } from './demo-tool';
+import { demoAnswer, demoCall } from './demo-tool';
 import type { ChatProvider, ChatRequest } from './ports';
 
 const MODEL: ModelInfo = {
@@ -29,7 +28,7 @@ export function createDemoProvider(now: () => Date): ChatProvider {
     const call = demoCall({
       question,
       tools,
-      system: system.join('\n'),
+      system: system.at(-1) ?? '',
       hasCalled: rounds.length > 0,
     });
     if (call !== null) {
@@ -37,10 +36,7 @@ export function createDemoProvider(now: () => Date): ChatProvider {
       return { cut: null, usage: { durationMs: 0 }, calls: [{ id: 'call_0', ...call }] };
     }
     const results = rounds.flatMap((round) => round.results);
-    const answer =
-      results.length > 0
-        ? [say('demo.introduction'), answerFromLookups(results.join('\n'))].join('\n\n')
-        : answerFromFacts(system.join('\n'), question, say('demo.connect'));
+    const answer = demoAnswer({ system, question, results, connect: say('demo.connect') });
     for (const word of answer.match(/\S+\s*/g) ?? []) {
       if (pauseMs > 0) await delay(pauseMs, signal);
       onText(word);

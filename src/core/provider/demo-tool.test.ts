@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { answerFromLookups, demoCall } from './demo-tool';
+import { demoAnswer, demoCall } from './demo-tool';
 
 it('calls a tool that has a value of the question, once, and says what it found', () => {
   const tools = [
@@ -15,6 +15,22 @@ it('calls a tool that has a value of the question, once, and says what it found'
   expect(demoCall({ ...asked, system: '<facts part="looked up: cars">' })).toBeNull();
   expect(demoCall({ ...asked, question: 'Something nice' })).toBeNull();
   expect(demoCall({ ...asked, tools: [] })).toBeNull();
-  expect(answerFromLookups('<facts title="cars">\nfuel\ndiesel\n</facts>')).toContain('- diesel');
-  expect(answerFromLookups('Error: There is no such column.')).toBe('That could not be looked up.');
+  const answered = { system: [], question: '', connect: '' };
+  const found = '<facts title="cars">\nfuel\ndiesel\n</facts>';
+  expect(demoAnswer({ ...answered, results: [found] })).toContain('- diesel');
+  expect(demoAnswer({ ...answered, results: ['Error: There is no such column.'] })).toContain(
+    'That could not be looked up.',
+  );
+});
+
+it('says what was looked up for this question before it was asked, and not what was for an earlier one', () => {
+  const facts = '<facts title="cars">\ncar,price\nGolf,9000\nPolo,30000\n</facts>';
+  const counted =
+    '<facts title="cars" part="looked up: count where price > 8000 and price < 20000: 1 of 2">\n1\n</facts>';
+  const question = 'How many cars cost less than 20,000?';
+  const asked = { question, results: [], connect: '' };
+  const answer = demoAnswer({ ...asked, system: [`${facts}\n${counted}`] });
+  expect(answer).toContain('Looked up in your tables:\n\n- 1');
+  expect(answer).not.toContain('car,price');
+  expect(demoAnswer({ ...asked, system: [`${facts}\n${counted}`, facts] })).toContain('- car,price');
 });

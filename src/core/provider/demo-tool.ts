@@ -1,5 +1,5 @@
 import { say } from '../../shared/words/say';
-import { factLines, terms } from './demo-model';
+import { answerFromFacts, factLines, FACTS, terms } from './demo-model';
 
 const TOOL = 'look_up';
 
@@ -7,7 +7,7 @@ export interface DemoQuestion {
   readonly question: string;
   /** What is offered. */
   readonly tools: readonly { readonly name: string; readonly description: string }[];
-  /** What it was asked under. */
+  /** What this question was asked under. */
   readonly system: string;
   /** It has called before. */
   readonly hasCalled: boolean;
@@ -36,10 +36,31 @@ export function demoCall({
   return null;
 }
 
+export interface DemoAnswered {
+  /** The system messages, the last one last. */
+  readonly system: readonly string[];
+  readonly question: string;
+  /** What its calls brought. */
+  readonly results: readonly string[];
+  /** How to get a real answer. */
+  readonly connect: string;
+}
+
+/** The demo model's whole answer, in Markdown: what was looked up for the question, else the facts that match it. */
+export function demoAnswer({ system, question, results, connect }: DemoAnswered): string {
+  const lookedUp = results.length > 0 ? results.join('\n') : lookedUpBefore(system.at(-1) ?? '');
+  if (lookedUp === '') return answerFromFacts(system.join('\n'), question, connect);
+  return [say('demo.introduction'), answerFromLookups(lookedUp)].join('\n\n');
+}
+
+/** What was looked up before the model was asked. */
+const lookedUpBefore = (system: string): string =>
+  (system.match(FACTS) ?? []).filter((block) => / part="looked up[^"]*">/.test(block)).join('\n');
+
 const MAX_LINES = 7;
 
-/** What it has looked up, as it was found. */
-export function answerFromLookups(results: string): string {
+/** What has been looked up, as it was found. */
+function answerFromLookups(results: string): string {
   const lines = factLines(results).slice(0, MAX_LINES);
   return lines.length === 0
     ? say('demo.not_looked_up')

@@ -6,10 +6,20 @@ import { useConversation } from '../../state/conversation';
 
 const LookedUpRows = lazy(() => import('./LookedUpRows'));
 
-const lineOf = (kind: AnswerLookup['kind'], text: string, isDone: boolean): string =>
-  kind === 'passages'
-    ? say('lookup.find', { text })
-    : say(isDone ? 'lookup.line' : 'lookup.running', { text });
+interface WordsProps extends Pick<AnswerLookup, 'kind' | 'text'> {
+  readonly isDone: boolean;
+}
+
+/** The glass stays with the words when they are wrapped. */
+function Words({ kind, text, isDone }: WordsProps) {
+  const lookedUp = isDone ? 'lookup.line' : 'lookup.running';
+  return (
+    <span dir="auto">
+      <Search aria-hidden size={13} />
+      {say(kind === 'passages' ? 'lookup.find' : lookedUp, { text })}
+    </span>
+  );
+}
 
 /** What was looked up in tables for an answer: the first thing that it says under it. */
 export function LookedUp({ sources }: { readonly sources: AnswerSources | null }) {
@@ -23,8 +33,7 @@ export function LookingUp({ id }: { readonly id: MessageId }) {
   );
   return lookups?.map(({ kind, text, done }, index) => (
     <p key={index} className="source-line" data-testid="looked-up" data-done={done}>
-      <Search aria-hidden size={13} />
-      <span dir="auto">{lineOf(kind, text, done)}</span>
+      <Words kind={kind} text={text} isDone={done} />
     </p>
   ));
 }
@@ -36,8 +45,7 @@ function Line({ lookup }: { readonly lookup: AnswerLookup }) {
   return (
     <>
       <p className="source-line" data-testid="looked-up">
-        <Search aria-hidden size={13} />
-        <span dir="auto">{lineOf(kind, text, true)}</span>
+        <Words kind={kind} text={text} isDone />
         {rows.length === 0 ? null : (
           <button
             type="button"
