@@ -1599,6 +1599,8 @@ create function public.put_documents(p_session_id text, p_documents jsonb) retur
 language plpgsql security invoker set search_path = '' as $$
 declare uid uuid := auth.uid();
 begin
+  -- What is there is read when nobody else of this person writes: the same put twice at once is put once.
+  perform pg_advisory_xact_lock(hashtextextended(uid::text, 20260101));
   -- Some gateways hand an array on as text.
   if jsonb_typeof(p_documents) = 'string' then p_documents := (p_documents #>> '{}')::jsonb; end if;
   if private.is_buried(uid, p_session_id) then

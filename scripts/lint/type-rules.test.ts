@@ -9,13 +9,22 @@ interface Reported {
   readonly diagnostics: readonly { readonly code: string; readonly filename: string }[];
 }
 
-/** A folder that is set up as `src/main` is. */
-async function check(files: Readonly<Record<string, string>>): Promise<Record<string, string[]>> {
+/** What is said of files that stand in a layer. */
+async function check(
+  layer: string,
+  files: Readonly<Record<string, string>>,
+): Promise<Record<string, string[]>> {
   const folder = await mkdtemp(join(tmpdir(), 'safycore-types-'));
   try {
     await symlink(join(repoRoot, 'node_modules'), join(folder, 'node_modules'));
-    const compilerOptions = { types: ['node'], noEmit: true };
-    const tsconfig = { extends: join(repoRoot, 'tsconfig.base.json'), compilerOptions, include: ['src'] };
+    const compilerOptions = { composite: false, emitDeclarationOnly: false, noEmit: true, rootDir: '.' };
+    const tsconfig = {
+      extends: join(repoRoot, 'src', layer, 'tsconfig.json'),
+      compilerOptions,
+      include: ['src'],
+      exclude: [],
+      references: [],
+    };
     await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(tsconfig));
     await mkdir(join(folder, 'src'));
     for (const [name, code] of Object.entries(files)) await writeFile(join(folder, 'src', name), code);
@@ -47,7 +56,7 @@ async function check(files: Readonly<Record<string, string>>): Promise<Record<st
 }
 
 it('refuses wrong types, and what only types can tell', async () => {
-  const found = await check({
+  const found = await check('main', {
     'type.ts': `export const price: number = '25,000';\n`,
     'undefined.ts': `export const first = (all: string[]): string => all[0];\n`,
     'window.ts': `export const { title } = document;\n`,
@@ -66,5 +75,14 @@ it('refuses wrong types, and what only types can tell', async () => {
     'any.ts': expect.arrayContaining(['typescript(no-explicit-any)']) as string[],
     'condition.ts': expect.arrayContaining(['typescript(no-unnecessary-condition)']) as string[],
     'right.ts': [],
+  });
+}, 60_000);
+
+it('knows of each layer what there is: no page in core, no Node in the window', async () => {
+  expect(await check('core', { 'a.ts': `export const { title } = document;\n` })).toEqual({
+    'a.ts': expect.arrayContaining(['typescript(TS2584)']) as string[],
+  });
+  expect(await check('renderer', { 'a.ts': `export const { HOME } = process.env;\n` })).toEqual({
+    'a.ts': expect.arrayContaining(['typescript(TS2591)']) as string[],
   });
 }, 60_000);

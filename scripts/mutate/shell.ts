@@ -28,6 +28,8 @@ export async function run(filter: string | undefined): Promise<boolean> {
       const failure = await runner.firstFailure([{ file: mutant.test }]);
       await writeFile(path, whole);
       runner.changed(path);
+      // A mutant that is no program would look like one that bites.
+      if (failure?.includes(' cannot start: ') === true) throw new UserError(`${mutant.name}: ${failure}`);
       if (failure === null) survivors.push(mutant);
       console.log(
         `${failure === null ? 'SURVIVES' : 'bites   '}  ${mutant.name}\n          ${failure ?? mutant.file}`,

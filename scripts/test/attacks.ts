@@ -14,7 +14,7 @@ const onServer =
   (context) =>
     vitest('integration', MOST_MS, context, files, { ATTACK: 'full' });
 
-/** What is attacked, by name. `npm test` tries the same in short. */
+/** What is attacked, by name. `npm test` tries the same, and in short what heeds ATTACK. */
 export const attacks: readonly TestStep[] = [
   /** What models write, and what people and files name things. */
   { name: 'text', needs: 'build', run: inApp('heavy-answers', 'heavy-names') },

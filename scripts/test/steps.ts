@@ -1,15 +1,20 @@
+import project from '../../package.json' with { type: 'json' };
 import { build, check, MINUTE_MS, packaged, playwright, type TestStep, vitest } from './runners';
+
+/** As `npm run` has them. */
+const optionsOf = (script: keyof typeof project.scripts): string[] =>
+  project.scripts[script].split(' ').slice(1);
 
 /** Everything that `npm test` does, in order. */
 export const testSteps: readonly TestStep[] = [
   {
     name: 'types',
-    run: () => check('oxlint/bin/oxlint', ['--type-aware', '--type-check', '--deny-warnings']),
+    run: () => check('oxlint/bin/oxlint', optionsOf('types')),
   },
   {
     name: 'eslint',
     beside: true,
-    run: () => check('eslint/bin/eslint.js', ['src', '--max-warnings', '0']),
+    run: () => check('eslint/bin/eslint.js', optionsOf('walls')),
   },
   {
     name: 'prettier',

@@ -140,6 +140,12 @@ describe.each([
     expect(await get(ann, place)).toEqual([]);
   });
 
+  it('that are put twice at once are there once', async () => {
+    const hours = { title: 'Hours', content: 'Open from nine.' };
+    await Promise.all(Array.from({ length: 4 }, () => put(ann, `${SESSION}/`, [hours])));
+    expect(contents(await get(ann))).toEqual([hours.content]);
+  });
+
   it('of one title, or of none, are as many as were put', async () => {
     const twins = [{ content: 'one' }, { content: 'two' }, hours, { ...hours, content: 'Closed' }];
     const made = await documents(put(ann, place, twins));
