@@ -12,13 +12,15 @@ const CHARS = 32;
 
 export function aroundOf(text: string, figure: Figure): Around {
   const { start, end } = figure;
+  let before: string | undefined;
+  let after: string | undefined;
   return {
     figure,
     get before() {
-      return fold(text.slice(Math.max(0, start - CHARS), start));
+      return (before ??= fold(text.slice(Math.max(0, start - CHARS), start)));
     },
     get after() {
-      return fold(text.slice(end, end + CHARS));
+      return (after ??= fold(text.slice(end, end + CHARS)));
     },
   };
 }

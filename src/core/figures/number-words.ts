@@ -14,7 +14,7 @@ const WORDS = `
 8: eight ocho acht huit ثمانيه ثماني ثمان
 9: nine nueve neun neuf تسعه تسع
 10: ten diez zehn dix عشره عشر
-11: eleven once elf onze
+11: eleven elf onze
 12: twelve doce zwolf douze
 13: thirteen trece treize
 14: fourteen catorce quatorze
@@ -63,6 +63,11 @@ const PARTS = new RegExp(
 );
 const EACH_WORD = /\p{L}+/gu;
 
+/** What stands behind digits, a fraction or `per` is part of those: `2 million`, `250 mil`, `3 hundred`, `per cent`. */
+const COUNTED = /(?:\d|\bper) ?$/u;
+/** Said of many, without how many: `hundreds of cars`, `85 cents`. */
+const PLURALS = new Set('hundreds cents vingts millions millones millionen الاف ملايين'.split(' '));
+
 interface WordNumber {
   readonly start: number;
   readonly end: number;
@@ -76,9 +81,12 @@ export function wordNumbers(folded: string): WordNumber[] {
   let said: number[] = [];
   const finish = (): void => {
     const amount = amountOf(said);
-    if (amount > 1) found.push({ start, end, amount });
+    const isWhole = said.length > 1 || (!isMultiplier(start) && !PLURALS.has(folded.slice(start, end)));
+    if (amount > 1 && isWhole) found.push({ start, end, amount });
     said = [];
   };
+  const isMultiplier = (at: number): boolean =>
+    (said[0] ?? 0) >= 100 && COUNTED.test(folded.slice(Math.max(0, at - 5), at));
   for (const { 0: word, index } of folded.matchAll(EACH_WORD)) {
     const parts = partsOf(word);
     if (parts === null) continue;
