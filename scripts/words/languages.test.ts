@@ -85,6 +85,17 @@ describe.each(others)('%s', (language) => {
     expect(wrong).toEqual({});
   });
 
+  it('names the settings where English does: a button leads there from such a sentence', async () => {
+    const catalogue = await catalogueOf(language);
+    const wrong = (await read()).filter(([key, message]) => {
+      if (!/^(failure|provider|team_proxy)\./.test(key)) return false;
+      return (['settings.title', 'answer_settings.title'] as const).some(
+        (title) => JSON.stringify(message).includes(String(catalogue[title])) !== en[key].includes(en[title]),
+      );
+    });
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
   it('leaves nothing in English but names', async () => {
     const same = (await read()).filter(
       ([key, message]) => message === en[key] && /[a-z]{3} [a-z]{2}/i.test(en[key]),

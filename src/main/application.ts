@@ -67,7 +67,10 @@ export async function startApplication(
     requireFolder,
     speakIn: async (language) => {
       chooseLanguage(language);
-      await speakLanguage(currentLanguage(), preferredLocales());
+      const chosen = currentLanguage();
+      await speakLanguage(chosen, preferredLocales());
+      // Another was chosen meanwhile, and may have been read sooner: the last choice is said.
+      if (currentLanguage() !== chosen) await speakLanguage(currentLanguage(), preferredLocales());
       showMenu();
       emit('language.changed', { language: currentLanguage() });
     },

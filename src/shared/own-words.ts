@@ -7,7 +7,7 @@ export const isFacts = ({ kind }: Pick<TrainingDocument, 'kind'>): boolean =>
 export const isOwnWords = ({ kind }: Pick<TrainingDocument, 'kind'>): boolean => kind === 'words';
 
 /** More of them would cost each question time. */
-const MAX_CHARS = 50_000;
+export const MAX_OWN_WORDS_CHARS = 50_000;
 
 /** Between the words of one meaning. */
 export const BETWEEN_WORDS = /[|,،;=\t]/;
@@ -18,4 +18,4 @@ export const ownWordsIn = (documents: readonly TrainingDocument[]): string =>
     .filter((document) => isOwnWords(document) && document.enabled)
     .map(({ content }) => content.trim())
     .join('\n')
-    .slice(0, MAX_CHARS);
+    .slice(0, MAX_OWN_WORDS_CHARS);

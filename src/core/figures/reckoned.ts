@@ -170,9 +170,8 @@ function isTimes(around: Around, { said, facts }: Given): boolean {
     if (!canMultiply(value, times) || factor <= 1 || factor > 1_000) return false;
     if (isRounded(figure, amount * factor) && decimalsOf(amount) + 1 >= decimalsOf(amountOf(figure)))
       return true;
-    const isEach =
-      PER.test(around.after) || EACH.test(`${around.before} ${around.after}`) || isOperand(times);
-    return isPrice(figure) && isEach && isRounded(figure, amount / factor);
+    if (!isPrice(figure) || !isRounded(figure, amount / factor)) return false;
+    return PER.test(around.after) || EACH.test(`${around.before} ${around.after}`) || isOperand(times);
   });
 }
 

@@ -11,12 +11,11 @@ interface Maps {
  * in one archive.
  */
 export function characterMaps(archive: string): new () => Maps {
-  const bytes = readFile(archive);
-  // Nobody may ask for it.
-  bytes.catch(() => undefined);
+  // Few files ask for it.
+  let bytes: Promise<Buffer> | null = null;
   return class {
     async fetch({ filename }: { readonly filename: string }): Promise<Uint8Array> {
-      const found = unzipSync(await bytes, { filter: ({ name }) => name === filename })[filename];
+      const found = unzipSync(await (bytes ??= readFile(archive)), { filter: ({ name }) => name === filename })[filename];
       if (found === undefined) throw new Error('There is no such map.');
       return found;
     }

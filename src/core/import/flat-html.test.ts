@@ -51,3 +51,12 @@ it('tells a list in a list once', async () => {
   const text = await htmlToText('<dl><dt>Car<dd><dl><dt>Price<dd>25,000</dl><dt>Colour<dd>silver</dl>');
   expect(text.match(/25,000/g)).toHaveLength(1);
 });
+
+it('leaves what stands behind a drawing of many shapes as it is', async () => {
+  const drawing = `<svg>${'<path d="M0"/>'.repeat(150)}</svg>`;
+  const page = `<p>Before</p>${drawing}<p>Price: 25,000</p><table><tr><th>Model<th>Price<tr><td>Golf<td>30</table><p>end</p>`;
+  expect(flatHtml(page)).toBe(page);
+  // Elsewhere a slash ends nothing.
+  expect(flatHtml('<div/>'.repeat(200)).length).toBeLessThan('<div/>'.repeat(150).length);
+  expect(await htmlToText(page)).toContain('Price: 25,000\n');
+});

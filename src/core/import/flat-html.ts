@@ -56,7 +56,7 @@ export function flatHtml(page: string): string {
     }
     const name = tag.replace('/', '');
     const end = after(html, '>', at);
-    if (!isKept(tag, name)) {
+    if (!isKept(tag, name, html[end - 2] === '/')) {
       kept.push(html.slice(from, at));
       from = end;
     }
@@ -65,7 +65,7 @@ export function flatHtml(page: string): string {
   kept.push(html.slice(from));
   return kept.join('');
 
-  function isKept(tag: string, name: string): boolean {
+  function isKept(tag: string, name: string, isClosed: boolean): boolean {
     if (EMPTY.has(name)) return true;
     if (MARKS.has(name)) {
       const place = marks.lastIndexOf(name);
@@ -83,6 +83,9 @@ export function flatHtml(page: string): string {
       if (place !== -1) open.splice(place);
       return true;
     }
+    // In a drawing or a formula, and nowhere else, a slash ends an element.
+    if (isClosed && (name === 'svg' || name === 'math' || open.includes('svg') || open.includes('math')))
+      return true;
     while (ENDS[name]?.includes(open.at(-1) ?? '')) open.pop();
     if (open.length === MAX_DEPTH) {
       below += 1;

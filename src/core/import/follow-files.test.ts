@@ -100,6 +100,24 @@ it('reads letters as they were read before, where the file does not say what the
   expect(told).toEqual(['“Cities” follows its file: 1 changed, 0 new, 0 gone.']);
 });
 
+it('reads letters as the person had corrected them, also where they look certain', async () => {
+  const { store } = history;
+  const wrong = Array.from({ length: 40 }, (_, at) => `Smørrebrød på Sjælland og Fyn,${at}`);
+  const bytes = (last: string): Buffer => Buffer.from(['meal,price', ...wrong, last].join('\n'), 'latin1');
+  const chosen = (text: Buffer): string => new TextDecoder('windows-1250').decode(text);
+  const { id } = store.saveDocument({
+    sessionId: null,
+    kind: 'table',
+    title: 'Meals',
+    content: chosen(bytes('Kød,1')),
+    enabled: true,
+  });
+  store.watchFile({ documentId: id, path, hash: '' });
+  writeFileSync(path, bytes('Kød,2'));
+  for (let times = 0; times < 3; times += 1) await look();
+  expect(history.store.readDocument(id).content).toBe(chosen(bytes('Kød,2')));
+});
+
 it('follows no document that is gone, and none any more that it was told to leave', async () => {
   const id = follow();
   write('id,price\nA,9');

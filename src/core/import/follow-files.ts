@@ -103,7 +103,8 @@ export class FileFollower {
   async #readLike(before: string, file: FileToRead): Promise<ImportedFile> {
     const { read } = this.#parts;
     let best = await read(file);
-    if (best.encoding === null || best.encoding.isSure) return best;
+    if (best.encoding === null) return best;
+    const { used } = best.encoding;
     const lines = new Set(before.split('\n'));
     const known = ({ documents }: ImportedFile): number =>
       documents.reduce(
@@ -111,6 +112,7 @@ export class FileFollower {
         0,
       );
     for (const { encoding } of best.encoding.readings) {
+      if (encoding === used) continue;
       const other = await read({ ...file, encoding });
       if (known(other) > known(best)) best = other;
     }

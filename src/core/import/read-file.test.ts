@@ -46,6 +46,11 @@ describe('reading files', () => {
     expect(await text('a.txt', bytes)).toBe(expected);
   });
 
+  it('leaves a table in Markdown the text that it is', async () => {
+    const table = '| Model | Price |\n|---|---|\n| Golf | 30 |';
+    expect(await only('a.txt', table)).toMatchObject({ kind: 'text', content: table });
+  });
+
   it('reads Excel, Word, PDF, HTML, JSON, OpenDocument and mail', async () => {
     expect(
       await text(

@@ -239,6 +239,8 @@ function fromText(file: FileToRead, decoded: Decoded): Result {
   if (content.slice(0, 4_096).includes('<office:document ')) return fromFlatDocument(file, content);
   const lines = content.trimEnd().split('\n');
   const delimiter = (['\t', ';', '|'] as const).find((sign) => {
+    // The rule of a table in Markdown is no row.
+    if (sign === '|' && /^[\s|:-]+$/.test(lines[1] ?? '')) return false;
     const count = (line: string): number => line.split(sign).length - 1;
     // The others stand in sentences as well.
     const least = sign === '\t' ? 1 : 2;

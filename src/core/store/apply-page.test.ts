@@ -218,6 +218,20 @@ describe('a conversation that two devices went on with', () => {
     expect(store.otherBranch(S1)).toBeNull();
   });
 
+  it.each([
+    ['', []],
+    [', also below one deletion', [message(1, null, { deleted_at: '2026-01-02T00:00:00Z', content: '' })]],
+  ])('says nothing of the other branch where somebody chose between them elsewhere%s', (_, gone) => {
+    begin();
+    const mine = askHere(2);
+    takePending(store);
+    others(4, message(3, 2), message(4, 3));
+    expect(store.otherBranch(S1)).toBe(mine);
+    pull([...gone, session({ id: 's-1', head_id: mine })]);
+    expect(store.getSession(S1).headId).toBe(mine);
+    expect(store.otherBranch(S1)).toBeNull();
+  });
+
   it('is no fork where this device made another version that is not sent yet', () => {
     begin();
     store.addQuestion({ sessionId: S1, parentId: null, content: 'again', system: null });

@@ -167,6 +167,7 @@ function applySession(db: Database, row: PulledSession, touched: Touched): void 
   if (
     row.head_id !== null &&
     local.head_id !== null &&
+    row.head_id !== local.head_id &&
     (touched.arrived.has(row.head_id) || isOtherOfCut(db, row.id, row.head_id, local.head_id))
   ) {
     const isOurs = mine.has('head_id') || lost.includes('head_id');

@@ -12,17 +12,23 @@ const readForks = (db: Database): Record<string, MessageId> =>
   JSON.parse(readMeta(db, 'forks') ?? '{}') as Record<string, MessageId>;
 
 /**
- * What is shown from now on is the branch that was told of, and one of the two was cut off by a deletion: nobody has
- * chosen between them.
+ * What is shown from now on is the branch that was told of, and a deletion cut one of the two off and not the other:
+ * nobody has chosen between them.
  */
 export const isOtherOfCut = (db: Database, sessionId: string, shown: string, before: string): boolean =>
-  readForks(db)[sessionId] === shown && (isCutOff(db, shown) || isCutOff(db, before));
+  readForks(db)[sessionId] === shown && isOneCutOff(db, shown, before);
 
-function isCutOff(db: Database, head: string): boolean {
+function isOneCutOff(db: Database, one: string, other: string): boolean {
   const row = db.get<{ found: number }>(
-    `WITH RECURSIVE way (id) AS (SELECT ?1 UNION SELECT m.parent_id FROM way w JOIN messages m ON m.id = w.id)
-     SELECT EXISTS (SELECT 1 FROM way w JOIN messages m ON m.id = w.id WHERE m.deleted_at IS NOT NULL) AS found`,
-    head,
+    `WITH RECURSIVE
+       one (id) AS (SELECT ?1 UNION SELECT m.parent_id FROM one o JOIN messages m ON m.id = o.id),
+       other (id) AS (SELECT ?2 UNION SELECT m.parent_id FROM other o JOIN messages m ON m.id = o.id),
+       apart (id) AS (SELECT id FROM one UNION ALL SELECT id FROM other)
+     SELECT EXISTS (
+       SELECT a.id FROM apart a JOIN messages m ON m.id = a.id AND m.deleted_at IS NOT NULL
+        GROUP BY a.id HAVING count(*) = 1) AS found`,
+    one,
+    other,
   );
   return row?.found === 1;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { MAX_OWN_WORDS_CHARS } from '../../../shared/own-words';
 import { say } from '../../../shared/words/say';
 import { call, toErrorData } from '../../bridge';
 import { loadTraining, scopeOf, useTraining } from '../../state/training';
@@ -30,7 +31,12 @@ export default function OwnWordsDialog({ onClose }: { readonly onClose: () => vo
 
   function close(): void {
     if (typed === null) onClose();
-    else save().then(onClose, (reason: unknown) => setError(toErrorData(reason).message));
+    else
+      save().then(onClose, (reason: unknown) => {
+        // What cannot be kept must not keep the person here: told once, the dialog closes.
+        if (error === null) setError(toErrorData(reason).message);
+        else onClose();
+      });
   }
 
   return (
@@ -41,6 +47,7 @@ export default function OwnWordsDialog({ onClose }: { readonly onClose: () => vo
         rows={8}
         autoFocus
         aria-label={say('own_words.label')}
+        maxLength={MAX_OWN_WORDS_CHARS}
         placeholder={say('own_words.example')}
         value={content}
         onChange={(event) => setTyped(event.target.value)}

@@ -18,9 +18,9 @@ export const fr: Catalogue = {
   'keys.delete': 'Suppr',
 
   'failure.api_key_missing':
-    'Il n’y a pas encore de clé d’API, la question attend donc ici. Ajoutez votre clé Groq dans les réglages, puis choisissez « Réessayer ».',
+    'Il n’y a pas encore de clé d’API, la question attend donc ici. Ajoutez votre clé Groq dans « Réglages », puis choisissez « Réessayer ».',
   'failure.api_key_invalid':
-    'La clé d’API n’a pas été acceptée. Vérifiez-la dans les réglages, puis choisissez « Réessayer ».',
+    'La clé d’API n’a pas été acceptée. Vérifiez-la dans « Réglages », puis choisissez « Réessayer ».',
   'failure.access_denied':
     'Cette clé ne peut pas utiliser ce modèle, ou son organisation ou sa région est bloquée. Choisissez un autre modèle, ou adressez-vous au propriétaire de la clé.',
   'failure.model_missing': 'Ce modèle n’est plus proposé. Choisissez-en un autre, puis « Réessayer ».',
@@ -94,7 +94,7 @@ export const fr: Catalogue = {
   'accounts.sign_up_disabled':
     'Ce serveur n’accepte pas de nouveaux comptes. Demandez une invitation à la personne qui le gère.',
   'accounts.key_refused':
-    'Le serveur n’accepte pas la clé du projet. Vérifiez l’adresse et la clé publique dans les réglages.',
+    'Le serveur n’accepte pas la clé du projet. Vérifiez l’adresse et la clé publique dans « Réglages ».',
   'accounts.invalid_credentials':
     'L’e-mail et le mot de passe ne correspondent pas. Vérifiez les deux, ou réinitialisez votre mot de passe.',
   'accounts.unknown_address': 'Il n’y a pas de compte avec cette adresse. Vérifiez-la, ou créez un compte.',
@@ -169,9 +169,9 @@ export const fr: Catalogue = {
   'export.conversation': 'Conversation',
 
   'provider.key_characters':
-    'La clé d’API contient des caractères qu’aucune clé n’a. Copiez-la à nouveau dans les réglages, puis choisissez « Réessayer ».',
+    'La clé d’API contient des caractères qu’aucune clé n’a. Copiez-la à nouveau dans « Réglages », puis choisissez « Réessayer ».',
   'provider.redirected':
-    'Le serveur de modèles nous a renvoyés vers une autre adresse, qui n’est pas suivie. Vérifiez le point d’accès dans les réglages.',
+    'Le serveur de modèles nous a renvoyés vers une autre adresse, qui n’est pas suivie. Vérifiez le point d’accès dans « Réglages ».',
   'provider.untrusted':
     'Cet ordinateur ne fait pas confiance au certificat du serveur de modèles, rien n’a donc été envoyé. Vérifiez l’adresse et l’heure, ou ajoutez son autorité au système, puis choisissez « Réessayer ».',
   'provider.no_model_loaded':
@@ -179,11 +179,11 @@ export const fr: Catalogue = {
   'provider.not_for_chat':
     'Ce modèle ne répond pas à des questions. Choisissez-en un autre, puis « Réessayer ».',
   'provider.longest_answer':
-    'Ce modèle n’accepte pas la réponse la plus longue réglée pour cette conversation. Changez-la dans « Réglages de la réponse », puis choisissez « Réessayer ».',
+    'Ce modèle n’accepte pas la réponse la plus longue réglée pour cette conversation. Changez-la avec « Régler la réponse », puis choisissez « Réessayer ».',
   'provider.reasoning_effort':
-    'Ce modèle n’accepte pas l’effort de raisonnement réglé pour cette conversation. Changez-le dans « Réglages de la réponse », puis choisissez « Réessayer ».',
+    'Ce modèle n’accepte pas l’effort de raisonnement réglé pour cette conversation. Changez-le avec « Régler la réponse », puis choisissez « Réessayer ».',
   'provider.temperature':
-    'Ce modèle n’accepte pas la température réglée pour cette conversation. Changez-la dans « Réglages de la réponse », puis choisissez « Réessayer ».',
+    'Ce modèle n’accepte pas la température réglée pour cette conversation. Changez-la avec « Régler la réponse », puis choisissez « Réessayer ».',
   'provider.question_filtered':
     'Les règles de contenu du serveur de modèles refusent cette question ou ses données d’entraînement. Formulez-les autrement, puis choisissez « Réessayer », ou un autre modèle.',
   'provider.loading_model':
@@ -191,9 +191,9 @@ export const fr: Catalogue = {
   'provider.too_little_memory':
     'Le serveur de modèles a trop peu de mémoire pour ce modèle. Choisissez-en un plus petit, puis « Réessayer ».',
   'provider.no_list':
-    'Le serveur de modèles ne dit pas quels modèles il a. Saisissez le nom d’un modèle, ou vérifiez le point d’accès dans les réglages, puis choisissez « Réessayer ».',
+    'Le serveur de modèles ne dit pas quels modèles il a. Saisissez le nom d’un modèle, ou vérifiez le point d’accès dans « Réglages », puis choisissez « Réessayer ».',
   'provider.nothing_there':
-    'Il n’y a pas de serveur de modèles à cette adresse. Vérifiez le point d’accès dans les réglages, puis choisissez « Réessayer ».',
+    'Il n’y a pas de serveur de modèles à cette adresse. Vérifiez le point d’accès dans « Réglages », puis choisissez « Réessayer ».',
   'provider.proxy_sign_in':
     'Le proxy du réseau demande une identification. Votre question est enregistrée. Identifiez-vous auprès du proxy, puis choisissez « Réessayer ».',
   'addresses.title': 'Le fichier des réglages nomme un autre serveur',
@@ -1037,7 +1037,7 @@ export const fr: Catalogue = {
   'answer.continue': 'Continuer',
   'answer.retry': 'Réessayer',
 
-  'answer_settings.title': 'Réglages de la réponse',
+  'answer_settings.title': 'Régler la réponse',
   'answer_settings.effort.none': 'Aucun',
   'answer_settings.effort.default': 'Normal',
   'answer_settings.effort.low': 'Peu',
