@@ -31,6 +31,8 @@ test('the language is the system’s, and another is chosen in Settings without 
   await expect.poll(() => menu(app)).toContain(say('menu.edit'));
   const box = named(page, 'textbox', 'composer.message');
   await box.fill('Noch nicht gesendet');
+  const facts = named(page, 'textbox', 'first.facts');
+  await facts.fill('Golf: 9.000 €');
 
   await chooseInSettings(page, 'العربية');
   speak('ar', await catalogueOf('ar'));
@@ -39,6 +41,8 @@ test('the language is the system’s, and another is chosen in Settings without 
   await expect.poll(() => menu(app)).toContain(say('menu.edit'));
   await page.keyboard.press('Escape');
   await expect(named(page, 'textbox', 'composer.message')).toHaveValue('Noch nicht gesendet');
+  await expect(named(page, 'textbox', 'first.facts')).toHaveValue('Golf: 9.000 €');
+  await expect(named(page, 'heading', 'first.title')).toBeVisible();
   const sidebar = await named(page, 'navigation', 'sidebar.conversations').boundingBox();
   const main = await page.getByRole('main').boundingBox();
   expect(sidebar?.x ?? 0).toBeGreaterThan(main?.x ?? 0);

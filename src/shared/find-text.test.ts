@@ -63,6 +63,13 @@ describe('findText', () => {
     expect(found(text, needle)).toEqual([]);
   });
 
+  it.each(["l'A4", 'l’été2', "d'06A 115", 'Ⰰ"ﺁ𑑐', 'צה"ל5'])(
+    'finds a code at a word in itself: %s',
+    (text) => {
+      expect(findText(text)(`The ${text}.`).marks).toHaveLength(1);
+    },
+  );
+
   it('finds every text in itself, whatever it is, and marks whole characters', () => {
     fc.assert(
       fc.property(

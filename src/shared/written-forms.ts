@@ -16,7 +16,8 @@ const isCode = (part: string): boolean => /\d/.test(part) && /\p{L}/u.test(part)
 export function patternOf(folded: string, between: string): string {
   return (folded.match(EACH_PART) ?? [])
     .map((part) => {
-      if (isCode(part)) return Array.from(part).join(IN_CODE);
+      // A code may hang at a word: l'A4.
+      if (isCode(part)) return Array.from(part).join(`(?:${IN_CODE}|${IN_WORD})`);
       if (IS_LETTERS.test(part)) return Array.from(part).join(IN_WORD);
       return part.replace(/(?<=\d)(?=\d)/g, IN_NUMBER);
     })

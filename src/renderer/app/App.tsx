@@ -20,10 +20,10 @@ const WhoAnswers = lazy(() => import('../features/setup/WhoAnswers'));
 export function App() {
   const phase = useApp((s) => s.phase);
   const language = useApp((s) => s.language);
+  const drawnIn = useApp((s) => s.drawnIn);
   useMarks(phase !== 'starting');
   return (
-    // In another language every part is said anew.
-    <Direction.Provider key={language} dir={directionOf(language)}>
+    <Direction.Provider key={drawnIn} dir={directionOf(language)}>
       <Page />
       <Tooltips />
     </Direction.Provider>

@@ -1,6 +1,7 @@
 import { directionOf } from '../../shared/words/language';
 import { speakLanguage } from '../../shared/words/speak-language';
 import { useApp } from '../state/app';
+import { whenNoTextIsHeld } from '../state/held-text';
 
 /** Says everything in this language from now on, without a restart. */
 export async function speakIn(language: string): Promise<void> {
@@ -9,4 +10,6 @@ export async function speakIn(language: string): Promise<void> {
   page.lang = language;
   page.dir = directionOf(language);
   useApp.setState({ language });
+  // Parts that draw nothing anew by themselves are made anew, but not over what somebody is writing in one.
+  whenNoTextIsHeld(() => useApp.setState({ drawnIn: language }));
 }

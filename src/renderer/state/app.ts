@@ -12,6 +12,8 @@ export interface AppState {
   readonly error: ErrorData | null;
   /** The tag of the language that everything is said in. */
   readonly language: string;
+  /** The one that all parts were made in. */
+  readonly drawnIn: string;
   readonly app: Kept['app'] | null;
   /** Null until main has told them; nothing that depends on them is drawn before. */
   readonly settings: Settings | null;
@@ -46,6 +48,7 @@ const nobody = {
 export const useApp = windowStore<AppState>({
   ...nobody,
   language: 'en',
+  drawnIn: 'en',
   app: null,
   settings: null,
   keychain: { state: 'os', hasCode: false },

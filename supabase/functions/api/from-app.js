@@ -36,11 +36,11 @@ function toHistory(branch) {
 var isFacts = ({ kind }) => kind === "text" || kind === "table";
 var isOwnWords = ({ kind }) => kind === "words";
 /** More of them would cost each question time. */
-var MAX_CHARS = 5e4;
+var MAX_OWN_WORDS_CHARS = 5e4;
 /** Between the words of one meaning. */
 var BETWEEN_WORDS$1 = /[|,،;=\t]/;
 /** What a person has added to the thesaurus: a line for each meaning, its words between commas or equals signs. */
-var ownWordsIn = (documents) => documents.filter((document) => isOwnWords(document) && document.enabled).map(({ content }) => content.trim()).join("\n").slice(0, MAX_CHARS);
+var ownWordsIn = (documents) => documents.filter((document) => isOwnWords(document) && document.enabled).map(({ content }) => content.trim()).join("\n").slice(0, MAX_OWN_WORDS_CHARS);
 // src/shared/instructions.ts
 /** How the assistant behaves unless the person says otherwise in Settings. */
 var DEFAULT_INSTRUCTIONS = ["You are the assistant in SafyCore, where people ask questions about their own facts.", "Answer in the language of the question. Be short and direct: say what was asked for, then stop."].join("\n");
@@ -1569,7 +1569,7 @@ var isCode = (part) => /\d/.test(part) && /\p{L}/u.test(part);
 /** A regular expression for the words in this order, whatever `between` them. Empty where there is no word. */
 function patternOf(folded, between) {
 	return (folded.match(EACH_PART) ?? []).map((part) => {
-		if (isCode(part)) return Array.from(part).join(IN_CODE);
+		if (isCode(part)) return Array.from(part).join(`(?:${IN_CODE}|${IN_WORD})`);
 		if (IS_LETTERS.test(part)) return Array.from(part).join(IN_WORD);
 		return part.replace(/(?<=\d)(?=\d)/g, IN_NUMBER);
 	}).join(between);

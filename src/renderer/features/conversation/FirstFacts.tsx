@@ -7,6 +7,7 @@ import { addExample, addFacts, type Example } from '../../state/first-facts';
 import { importFiles } from '../../state/import';
 import { toggleTraining } from '../../state/ui';
 import { Alert } from '../../ui/Alert';
+import { useHeldText } from '../../state/held-text';
 import { Button } from '../../ui/Button';
 import '../../styles/first-facts.css';
 
@@ -19,6 +20,7 @@ const examples = [
 /** Where there are no facts yet: dropped, pasted, or one of three examples. */
 export default function FirstFacts() {
   const [text, setText] = useState('');
+  useHeldText(text.trim() !== '');
   const [dropping, setDropping] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const picker = useRef<HTMLInputElement>(null);

@@ -4,6 +4,7 @@ import { DEFAULT_INSTRUCTIONS } from '../../../shared/instructions';
 import type { Settings } from '../../../shared/settings';
 import { nameOf, spokenLanguages } from '../../../shared/words/language';
 import { say } from '../../../shared/words/say';
+import { useHeldText } from '../../state/held-text';
 import { Button } from '../../ui/Button';
 import { Alert } from '../../ui/Alert';
 import { Select } from '../../ui/Select';
@@ -66,6 +67,7 @@ function Instructions({
 }) {
   const id = useId();
   const [text, setText] = useState(value ?? DEFAULT_INSTRUCTIONS);
+  useHeldText(text !== (value ?? DEFAULT_INSTRUCTIONS));
   const isDefault = text.trim() === '' || text.trim() === DEFAULT_INSTRUCTIONS;
 
   function save(event: SubmitEvent): void {
