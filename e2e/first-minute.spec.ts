@@ -114,6 +114,9 @@ test('from an empty profile to an answer from one’s own facts with the demo', 
   });
   await expect(answers(page)).toContainText('not a real AI');
   await picture(page, 'answer');
+  // What was taken is what the panel shows, and no empty document.
+  await page.getByRole('button', name('Training data')).click();
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Cars in stock');
 });
 
 test('the same with a key, which Groq is shown when it is pasted', async ({ launch, userData }) => {

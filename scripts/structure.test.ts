@@ -184,7 +184,7 @@ const OUTLIVES_ACCOUNTS: Readonly<Record<string, readonly string[]>> = {
   'src/renderer/app/wiring.ts': ['exportWaits'],
   'src/renderer/features/training/describe.ts': ['sizes'],
   'src/renderer/features/training/table/table.ts': ['lastId', 'lines'],
-  'src/renderer/state/held-text.ts': ['holders'],
+  'src/renderer/state/held-text.ts': ['holders', 'waiting'],
   'src/renderer/state/start.ts': ['running'],
   'src/renderer/ui/markdown/MathView.tsx': ['loading', 'loaded'],
   'src/renderer/ui/markdown/highlight.worker.ts': ['highlighter', 'states', 'queue'],

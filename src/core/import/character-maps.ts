@@ -15,7 +15,9 @@ export function characterMaps(archive: string): new () => Maps {
   let bytes: Promise<Buffer> | null = null;
   return class {
     async fetch({ filename }: { readonly filename: string }): Promise<Uint8Array> {
-      const found = unzipSync(await (bytes ??= readFile(archive)), { filter: ({ name }) => name === filename })[filename];
+      const found = unzipSync(await (bytes ??= readFile(archive)), {
+        filter: ({ name }) => name === filename,
+      })[filename];
       if (found === undefined) throw new Error('There is no such map.');
       return found;
     }

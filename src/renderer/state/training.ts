@@ -143,8 +143,13 @@ export async function loadTraining(scope: Scope): Promise<void> {
     const isQuestions = ({ kind }: TrainingDocument): boolean => kind === 'questions';
     const documents = all.filter(isFacts);
     update(scope, (state) => {
-      const stays = state.selected === 'new' || documents.some((d) => d.id === state.selected);
-      // With nothing there yet, an empty document is open for typing.
+      // With nothing there yet, an empty document is open for typing, until the first ones come from elsewhere.
+      const isWaiting =
+        state.documents.length === 0 &&
+        documents.length > 0 &&
+        !state.drafts.has('new') &&
+        state.saving === null;
+      const stays = state.selected === 'new' ? !isWaiting : documents.some((d) => d.id === state.selected);
       return {
         status: 'ready',
         documents,
