@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lookedUpIn } from '../looked-up';
 import { readFacts } from './compose';
-import { readFind } from './find';
+import { foundWithin, readFind } from './find';
+import { documentsOf } from './lookup-block';
+import { cutPassages } from './passages';
 import { createPromptOperations } from './prompt-operations';
 import { document } from './testing/document';
 
@@ -73,6 +75,29 @@ describe('the tool find', () => {
     expect(many.tokens).toBeLessThanOrEqual(2_000);
     expect(readFacts(many.text).length).toBeGreaterThan(1);
     expect(lookedUpIn(many.text)).toHaveLength(1);
+  });
+
+  it('cuts a large document once, and looks no further after so many passages that do not fit', () => {
+    const large = document({
+      title: 'Chronik',
+      content: Array.from({ length: 40 }, (_, n) => filling(n * 800)).join('\n\n'),
+    });
+    const passages = cutPassages(large.content).length;
+    const ranked = Array.from({ length: passages }, (_, ordinal) => ({
+      documentId: large.id,
+      ordinal,
+      score: 1,
+    }));
+    let priced = 0;
+    const told = { documents: documentsOf({ everywhere: [large], session: [] }), words: ['Ding'], sent: '' };
+    const cost = (): number => {
+      priced += 1;
+      return 200;
+    };
+    const began = performance.now();
+    expect(foundWithin({ ...told, room: 1_000, cost }, ranked)).toHaveLength(4);
+    expect(priced).toBeLessThan(passages / 10);
+    expect(performance.now() - began).toBeLessThan(2_000);
   });
 
   it.each([

@@ -1,8 +1,9 @@
+import type { TrainingDocument } from '../../shared/models';
 import { BadCall, fieldsIn, type Tool } from '../lookup/tool';
 import { type FactBlock, hasBeenSent, passageBlock, titleOf, toBlock, FIND_TOOL, foundPart } from './compose';
-import { type Placed, TOKENS_PER_JOIN } from './lookup-block';
+import { MAX_MISSES, type Placed, TOKENS_PER_JOIN } from './lookup-block';
 import type { RankedPassage } from './passage-index';
-import { cutPassages } from './passages';
+import { cutPassages, type Passage } from './passages';
 
 /* What a model may look for once more where not everything was sent, in words of its own. */
 
@@ -77,17 +78,28 @@ export function foundWithin(
 ): FactBlock[] {
   const placed = new Map(documents.map((each) => [each.document.id, each]));
   const least = (ranked[0]?.score ?? 0) * LEAST_SHARE;
+  const cut = new Map<TrainingDocument['id'], readonly Passage[]>();
+  const passagesOf = ({ id, content, kind }: TrainingDocument): readonly Passage[] => {
+    const passages = cut.get(id) ?? cutPassages(content, kind);
+    cut.set(id, passages);
+    return passages;
+  };
   const blocks: FactBlock[] = [];
   let left = room;
+  let misses = 0;
   for (const { documentId, ordinal, score } of ranked) {
     if (score < least || blocks.length === MAX_PASSAGES) break;
     const of = placed.get(documentId);
-    const passage = of && cutPassages(of.document.content, of.document.kind)[ordinal];
+    const passage = of && passagesOf(of.document)[ordinal];
     if (!passage || hasBeenSent(sent, of.document.content.slice(passage.start, passage.end))) continue;
     const block = passageBlock(of.document, of.scope, [passage]);
     const told = { ...block, part: foundPart(words, block.part ?? '') };
     const price = cost(toBlock(told)) + TOKENS_PER_JOIN;
-    if (price > left) continue;
+    if (price > left) {
+      misses += 1;
+      if (misses > MAX_MISSES) break;
+      continue;
+    }
     left -= price;
     blocks.push(told);
   }

@@ -18,6 +18,7 @@ import type { Tool } from '../lookup/tool';
 import {
   documentsOf,
   lookedUpWithin,
+  MAX_MISSES,
   offered,
   type OfferedTool,
   type Placed,
@@ -222,7 +223,6 @@ function choose(
       const { placed, passage } = candidate;
       const price = cost(toBlock(passageBlock(placed.document, placed.scope, [passage]))) + TOKENS_PER_JOIN;
       if (used + price > limit) {
-        // A later one may be smaller; after so many that were not, the room is as good as used.
         misses += 1;
         if (misses > MAX_MISSES) return;
         continue;
@@ -269,7 +269,6 @@ interface Candidate {
   readonly passage: Passage;
 }
 
-const MAX_MISSES = 50;
 const keyOf = (id: DocumentId, ordinal: number): string => `${id}/${String(ordinal)}`;
 
 function costOfMessages(messages: readonly ChatMessage[], cost: Retrieval['cost']): number {

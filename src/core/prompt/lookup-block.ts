@@ -12,6 +12,8 @@ const MAX_QUESTIONS = 10;
 const TOOL_SHARE = 0.125;
 /** Two line breaks between elements, and what joining texts can cost. */
 export const TOKENS_PER_JOIN = 3;
+/** A later passage may be smaller; after so many that do not fit, the room is as good as used. */
+export const MAX_MISSES = 50;
 
 /* What a model is told in place of a look-up. */
 export const NO_MORE = 'There are no more look-ups for this question. Answer from what has been looked up.';
