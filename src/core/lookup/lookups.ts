@@ -11,6 +11,7 @@ import { Vocabulary } from './vocabulary';
 /** A table that may be asked. */
 export interface LookupTable {
   readonly id: string;
+  /** Its own: what is asked of it is asked by this. */
   readonly title: string;
   readonly content: string;
 }
@@ -67,8 +68,8 @@ export class Lookups {
    * What a model's own call comes to.
    * @throws BadCall with what it may do instead
    */
-  ask(tables: readonly LookupTable[], args: string): LookedUp {
-    const read = tables.map((table) => this.#read(table).table);
+  ask(tables: readonly LookupTable[], args: string, own = ''): LookedUp {
+    const read = tables.map((table) => this.#read(table, own).table);
     const query = readCall(
       args,
       read.map(({ title }) => title),
@@ -86,15 +87,14 @@ export class Lookups {
   }
 
   /** The tool over these tables, in the most words that `fits` has room for. */
-  tool(tables: readonly LookupTable[], fits: (tool: Tool) => boolean): Tool | null {
+  tool(tables: readonly LookupTable[], fits: (tool: Tool) => boolean, own = ''): Tool | null {
     return lookUpTool(
-      tables.map((table) => this.#read(table).table),
+      tables.map((table) => this.#read(table, own).table),
       fits,
     );
   }
 
-  /** A model asks by the names that it was told, so that for it any words do. */
-  #read({ id, title, content }: LookupTable, own: string | null = null): Vocabulary {
+  #read({ id, title, content }: LookupTable, own: string): Vocabulary {
     const meanings = this.#meaningsWith(own);
     const known = this.#known.get(id)?.vocabulary;
     if (
@@ -108,10 +108,8 @@ export class Lookups {
     return vocabulary;
   }
 
-  #meaningsWith(own: string | null): Meanings {
-    if (this.#words === null || (own !== null && own !== this.#words.own)) {
-      this.#words = { own: own ?? '', meanings: new Meanings(own ?? '') };
-    }
+  #meaningsWith(own: string): Meanings {
+    if (this.#words?.own !== own) this.#words = { own, meanings: new Meanings(own) };
     return this.#words.meanings;
   }
 }

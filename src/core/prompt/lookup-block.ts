@@ -34,6 +34,21 @@ export function documentsOf({ everywhere, session }: Pick<TrainingData, 'everywh
 export const tablesOf = (documents: readonly Placed[]): Placed[] =>
   documents.filter(({ document: { kind, content } }) => kind === 'table' && content !== '');
 
+/** The tables as they are asked for: each has a name of its own, so that the one that is meant is found by it. */
+export function named<T extends { readonly title: string }>(tables: readonly T[]): T[] {
+  const titles = tables.map(titleOf);
+  const taken = new Set(titles);
+  return tables.map((table, place) => {
+    const own = titles[place] ?? '';
+    let title = own;
+    if (titles.indexOf(own) < place) {
+      for (let number = 2; taken.has(title); number += 1) title = `${own} (${String(number)})`;
+      taken.add(title);
+    }
+    return { ...table, title };
+  });
+}
+
 /** The block of what was looked up by rules, with as many rows as half of the room has place for. */
 export function lookedUpWithin(
   room: number,

@@ -13,9 +13,9 @@ import { BadCall, type Tool, TOOL_NAME } from '../lookup/tool';
 import { missingIn } from './expectations';
 import type { TrainingDocument } from '../../shared/models';
 import { ownWordsIn } from '../../shared/own-words';
-import { type FactBlock, FIND_TOOL, titleOf, toBlock, type TrainingData } from './compose';
+import { type FactBlock, FIND_TOOL, toBlock, type TrainingData } from './compose';
 import { findTool, foundWithin, readFind } from './find';
-import { blockWithin, documentsOf, type Placed, tablesOf } from './lookup-block';
+import { blockWithin, documentsOf, named, type Placed, tablesOf } from './lookup-block';
 import { PassageIndex } from './passage-index';
 import { CountedText, countText } from './token-counter';
 
@@ -50,7 +50,8 @@ type UseOfTool = (
   cost: Retrieval['cost'],
 ) => readonly FactBlock[];
 
-const titled = ({ document }: Placed): TrainingDocument => ({ ...document, title: titleOf(document) });
+const asTables = (tables: readonly Placed[]): TrainingDocument[] =>
+  named(tables.map(({ document }) => document));
 
 const NO_ROOM = 'There is no room left for what this comes to. Answer from what you have.';
 const NOTHING_ELSE =
@@ -77,8 +78,8 @@ export function createPromptOperations() {
         index.update(documents, own);
         return index.rank({ question: question[0]?.content ?? '', before: recentOf(history) });
       },
-      lookUp: (tables, questions) => lookups.find(tables, questions, own),
-      lookUpTool: (tables, most) => lookups.tool(tables.map(titled), within(most, factor)),
+      lookUp: (tables, questions) => lookups.find(named(tables), questions, own),
+      lookUpTool: (tables, most) => lookups.tool(asTables(tables), within(most, factor), own),
       findTool: (documents, most) => findTool(documents, within(most, factor)),
     };
   };
@@ -87,9 +88,9 @@ export function createPromptOperations() {
   const tools: ReadonlyMap<string, UseOfTool> = new Map([
     [
       TOOL_NAME,
-      (documents, { args, room }, cost) => {
+      (documents, { args, room, own }, cost) => {
         const tables = tablesOf(documents);
-        const found = lookups.ask(tables.map(titled), args);
+        const found = lookups.ask(asTables(tables), args, own);
         const placed = tables[found.table];
         const block = placed && blockWithin(room, placed, found, cost);
         if (!block) throw new BadCall(NO_ROOM);
