@@ -19,6 +19,9 @@ const TTFT_LIMIT = 1.2;
 /** What Groq takes to its first token; both ways wait for it. */
 const GROQ_MS = 200;
 const GROQ_KEY = 'gsk_bench';
+/** Hashing passwords is the auth server's work, here and there; at its own cost it would hide all else. */
+const LEAST_COST = 4;
+const USUAL_COST = 10;
 
 /** One request over the API, and the plain ones that do the same. */
 interface Pair {
@@ -28,8 +31,7 @@ interface Pair {
 
 /** Every route of the REST API on a large account, and the time to the first token. */
 export async function run(): Promise<BenchResult> {
-  // Hashing passwords is the auth server's work, here and there; at full cost it would hide all else.
-  process.env.LITE_AUTH_BCRYPT_COST = '4';
+  hashPasswordsAt(LEAST_COST);
   await ensurePostgresBinaries();
   const supabase = await startSupabase();
   const groq = await startGroqServer({ apiKey: GROQ_KEY, models: groqModels, tokensPerSecond: Infinity });
@@ -48,17 +50,24 @@ export async function run(): Promise<BenchResult> {
   try {
     const person = await signUp(supabase);
     await fillAccount(supabase, person.id, { sessions: SESSIONS, messages: MESSAGES });
-    const routes = await measureRoutes(pairsFor(api, supabase, person));
+    const { routes: pairs, signIns } = pairsFor(api, supabase, person);
+    const routes = await measureRoutes(pairs);
+    hashPasswordsAt(USUAL_COST);
+    const alone = await measureRoutes(signIns);
     const first = await measureFirstTokens(api, proxy, groq, person);
     const slowest = Math.max(...routes.map(({ value }) => value));
     const promise = compare('rest: slowest route', 'ms', [slowest], [PROMISED_MS], 1);
-    return { ...first, also: [promise, ...routes] };
+    return { ...first, also: [promise, ...routes, ...alone] };
   } finally {
     await api.stop();
     await proxy.stop();
     await groq.stop();
     await supabase.stop();
   }
+}
+
+function hashPasswordsAt(cost: number): void {
+  process.env.LITE_AUTH_BCRYPT_COST = String(cost);
 }
 
 interface Person {
@@ -79,12 +88,18 @@ async function signUp({ url, publishableKey }: RunningSupabase): Promise<Person>
   return { id: user.id, token };
 }
 
-function pairsFor(api: RunningEdgeFunction, supabase: RunningSupabase, person: Person): Record<string, Pair> {
+interface Pairs {
+  readonly routes: Record<string, Pair>;
+  /** Against the auth server alone, without the count of attempts: what a person waits for. */
+  readonly signIns: Record<string, Pair>;
+}
+
+function pairsFor(api: RunningEdgeFunction, supabase: RunningSupabase, person: Person): Pairs {
   const send = async (url: string, token: string | null, method: string, body?: unknown, prefer?: string) => {
     const response = await fetch(url, {
       method,
       headers: {
-        apikey: supabase.publishableKey,
+        apikey: token === supabase.serviceRoleKey ? token : supabase.publishableKey,
         'content-type': 'application/json',
         ...(token !== null && { authorization: `Bearer ${token}` }),
         ...(prefer !== undefined && { prefer }),
@@ -124,6 +139,13 @@ function pairsFor(api: RunningEdgeFunction, supabase: RunningSupabase, person: P
     return { email: held[way].email, password };
   };
 
+  // A client has not the key for it: it stands for the work that is counted here and there.
+  const countAttempt = () =>
+    send(`${supabase.url}/rest/v1/rpc/sign_in_attempt`, supabase.serviceRoleKey, 'POST', {
+      p_keys: [randomUUID(), held.plain.email],
+      p_per_minute: 100_000,
+    });
+
   const at = (round: number): string => `session-${(round + WARM_UP) * 7}`;
   const documents = [{ title: 'Hours', content: 'Monday to Friday, 9 to 5' }];
   const upsert = 'return=representation,resolution=merge-duplicates';
@@ -154,15 +176,25 @@ function pairsFor(api: RunningEdgeFunction, supabase: RunningSupabase, person: P
   };
   const asked = (round: number) => ({ message: 'How far did it go?', session_id: at(round) });
 
-  return {
-    'POST /auth/signup': {
-      ours: async () => keep('ours', await ours('POST /auth/signup/', credentials('ours', true), null)),
-      plain: async () => keep('plain', await auth('signup', credentials('plain', true))),
+  const signUp: Pair = {
+    ours: async () => keep('ours', await ours('POST /auth/signup/', credentials('ours', true), null)),
+    plain: async () => keep('plain', await auth('signup', credentials('plain', true))),
+  };
+  const logIn: Pair = {
+    ours: async () => keep('ours', await ours('POST /auth/login/', credentials('ours'), null)),
+    plain: async () => keep('plain', await auth('token?grant_type=password', credentials('plain'))),
+  };
+  const counted = ({ ours, plain }: Pair): Pair => ({
+    ours,
+    plain: async (round) => {
+      await countAttempt();
+      await plain(round);
     },
-    'POST /auth/login': {
-      ours: async () => keep('ours', await ours('POST /auth/login/', credentials('ours'), null)),
-      plain: async () => keep('plain', await auth('token?grant_type=password', credentials('plain'))),
-    },
+  });
+
+  const routes: Record<string, Pair> = {
+    'POST /auth/signup': counted(signUp),
+    'POST /auth/login': counted(logIn),
     'POST /auth/refresh': {
       ours: async () =>
         keep('ours', await ours('POST /auth/refresh/', { refresh_token: held.ours.refresh }, null)),
@@ -214,6 +246,10 @@ function pairsFor(api: RunningEdgeFunction, supabase: RunningSupabase, person: P
       plain: (round) =>
         rest('POST rpc/clear_conversation', { p_session_id: `session-${999 - round - WARM_UP}` }),
     },
+  };
+  return {
+    routes,
+    signIns: { 'POST /auth/signup, hashed as usual': signUp, 'POST /auth/login, hashed as usual': logIn },
   };
 
   async function replace(session_id: string | null): Promise<void> {
