@@ -82,6 +82,14 @@ describe('findText', () => {
           expect(findText(text)(text).marks.length).toBeGreaterThan(0);
         },
       ),
+      {
+        examples: [
+          ['', "l'A4"],
+          ['', "À'ၐ𐤖 "],
+          ['', "d'un m²"],
+          ['', 'Wi-Fi⅓'],
+        ],
+      },
     );
   });
 });

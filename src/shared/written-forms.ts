@@ -10,7 +10,8 @@ const IN_WORD = `['"-]?`;
 /** A word of letters and digits; what stands between letters of one word in Unicode's marks belongs to it. */
 const EACH_PART = /[\p{L}\p{N}\p{M}]+/gu;
 const IS_LETTERS = /^[\p{L}\p{M}]{2,}$/u;
-const isCode = (part: string): boolean => /\d/.test(part) && /\p{L}/u.test(part);
+/** What is no digit of ten is in a code as well: m², A½, ၐ𐤖. */
+const isCode = (part: string): boolean => /\p{L}/u.test(part) && !IS_LETTERS.test(part);
 
 /** A regular expression for the words in this order, whatever `between` them. Empty where there is no word. */
 export function patternOf(folded: string, between: string): string {

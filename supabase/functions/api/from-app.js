@@ -933,6 +933,23 @@ function documentsOf({ everywhere, session }) {
 	return [...placed(everywhere, SCOPES.all), ...placed(session, SCOPES.session)];
 }
 var tablesOf = (documents) => documents.filter(({ document: { kind, content } }) => kind === "table" && content !== "");
+/** The tables as they are asked for: each has a name of its own, so that the one that is meant is found by it. */
+function named(tables) {
+	const titles = tables.map(titleOf);
+	const taken = new Set(titles);
+	return tables.map((table, place) => {
+		const own = titles[place] ?? "";
+		let title = own;
+		if (titles.indexOf(own) < place) {
+			for (let number = 2; taken.has(title); number += 1) title = `${own} (${String(number)})`;
+			taken.add(title);
+		}
+		return {
+			...table,
+			title
+		};
+	});
+}
 /** The block of what was looked up by rules, with as many rows as half of the room has place for. */
 function lookedUpWithin(room, { history, question }, documents, { cost, lookUp }) {
 	const tables = tablesOf(documents);
@@ -1341,7 +1358,7 @@ function choose(documents, room, data, lookedUp, tools, cost, costOfSystem, rank
 			const price = cost(toBlock(passageBlock(placed.document, placed.scope, [passage]))) + 3;
 			if (used + price > limit) {
 				misses += 1;
-				if (misses > MAX_MISSES) return;
+				if (misses > 50) return;
 				continue;
 			}
 			used += price;
@@ -1369,7 +1386,6 @@ function choose(documents, room, data, lookedUp, tools, cost, costOfSystem, rank
 	}
 	return chosen;
 }
-var MAX_MISSES = 50;
 var keyOf = (id, ordinal) => `${id}/${String(ordinal)}`;
 function costOfMessages(messages, cost) {
 	return messages.reduce((sum, { content }) => sum + TOKENS_PER_MESSAGE + cost(content), 0);
@@ -1565,7 +1581,8 @@ var IN_WORD = `['"-]?`;
 /** A word of letters and digits; what stands between letters of one word in Unicode's marks belongs to it. */
 var EACH_PART = /[\p{L}\p{N}\p{M}]+/gu;
 var IS_LETTERS = /^[\p{L}\p{M}]{2,}$/u;
-var isCode = (part) => /\d/.test(part) && /\p{L}/u.test(part);
+/** What is no digit of ten is in a code as well: m², A½, ၐ𐤖. */
+var isCode = (part) => /\p{L}/u.test(part) && !IS_LETTERS.test(part);
 /** A regular expression for the words in this order, whatever `between` them. Empty where there is no word. */
 function patternOf(folded, between) {
 	return (folded.match(EACH_PART) ?? []).map((part) => {
@@ -6458,8 +6475,8 @@ var Lookups = class {
 	* What a model's own call comes to.
 	* @throws BadCall with what it may do instead
 	*/
-	ask(tables, args) {
-		const read = tables.map((table) => this.#read(table).table);
+	ask(tables, args, own = "") {
+		const read = tables.map((table) => this.#read(table, own).table);
 		const query = readCall(args, read.map(({ title }) => title));
 		const at = placeOf(read, query.table);
 		const table = read[at];
@@ -6478,11 +6495,10 @@ var Lookups = class {
 		}
 	}
 	/** The tool over these tables, in the most words that `fits` has room for. */
-	tool(tables, fits) {
-		return lookUpTool(tables.map((table) => this.#read(table).table), fits);
+	tool(tables, fits, own = "") {
+		return lookUpTool(tables.map((table) => this.#read(table, own).table), fits);
 	}
-	/** A model asks by the names that it was told, so that for it any words do. */
-	#read({ id, title, content }, own = null) {
+	#read({ id, title, content }, own) {
 		const meanings = this.#meaningsWith(own);
 		const known = this.#known.get(id)?.vocabulary;
 		if (this.#known.get(id)?.content === content && known?.table.title === title && known.meanings === meanings) return known;
@@ -6494,9 +6510,9 @@ var Lookups = class {
 		return vocabulary;
 	}
 	#meaningsWith(own) {
-		if (this.#words === null || own !== null && own !== this.#words.own) this.#words = {
-			own: own ?? "",
-			meanings: new Meanings(own ?? "")
+		if (this.#words?.own !== own) this.#words = {
+			own,
+			meanings: new Meanings(own)
 		};
 		return this.#words.meanings;
 	}
@@ -6629,12 +6645,19 @@ function readFind(args) {
 function foundWithin({ documents, words, sent, room, cost }, ranked) {
 	const placed = new Map(documents.map((each) => [each.document.id, each]));
 	const least = (ranked[0]?.score ?? 0) * LEAST_SHARE;
+	const cut = /* @__PURE__ */ new Map();
+	const passagesOf = ({ id, content, kind }) => {
+		const passages = cut.get(id) ?? cutPassages(content, kind);
+		cut.set(id, passages);
+		return passages;
+	};
 	const blocks = [];
 	let left = room;
+	let misses = 0;
 	for (const { documentId, ordinal, score } of ranked) {
 		if (score < least || blocks.length === MAX_PASSAGES) break;
 		const of = placed.get(documentId);
-		const passage = of && cutPassages(of.document.content, of.document.kind)[ordinal];
+		const passage = of && passagesOf(of.document)[ordinal];
 		if (!passage || hasBeenSent(sent, of.document.content.slice(passage.start, passage.end))) continue;
 		const block = passageBlock(of.document, of.scope, [passage]);
 		const told = {
@@ -6642,7 +6665,11 @@ function foundWithin({ documents, words, sent, room, cost }, ranked) {
 			part: foundPart(words, block.part ?? "")
 		};
 		const price = cost(toBlock(told)) + 3;
-		if (price > left) continue;
+		if (price > left) {
+			misses += 1;
+			if (misses > 50) break;
+			continue;
+		}
 		left -= price;
 		blocks.push(told);
 	}
@@ -7074,10 +7101,7 @@ function placeToCut(window) {
 // src/core/prompt/prompt-operations.ts
 /** Texts that are counted again where they changed. */
 var MAX_TEXTS = 200;
-var titled = ({ document }) => ({
-	...document,
-	title: titleOf(document)
-});
+var asTables = (tables) => named(tables.map(({ document }) => document));
 var NO_ROOM = "There is no room left for what this comes to. Answer from what you have.";
 var NOTHING_ELSE = "Nothing beside what you have been told has these words. Try other words, or answer from what you have.";
 /**
@@ -7101,15 +7125,15 @@ function createPromptOperations() {
 					before: recentOf(history)
 				});
 			},
-			lookUp: (tables, questions) => lookups.find(tables, questions, own),
-			lookUpTool: (tables, most) => lookups.tool(tables.map(titled), within(most, factor)),
+			lookUp: (tables, questions) => lookups.find(named(tables), questions, own),
+			lookUpTool: (tables, most) => lookups.tool(asTables(tables), within(most, factor), own),
 			findTool: (documents, most) => findTool(documents, within(most, factor))
 		};
 	};
 	/** The tools that a model may call, by their names. */
-	const tools = /* @__PURE__ */ new Map([[TOOL_NAME, (documents, { args, room }, cost) => {
+	const tools = /* @__PURE__ */ new Map([[TOOL_NAME, (documents, { args, room, own }, cost) => {
 		const tables = tablesOf(documents);
-		const found = lookups.ask(tables.map(titled), args);
+		const found = lookups.ask(asTables(tables), args, own);
 		const placed = tables[found.table];
 		const block = placed && blockWithin(room, placed, found, cost);
 		if (!block) throw new BadCall(NO_ROOM);
