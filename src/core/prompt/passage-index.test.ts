@@ -105,10 +105,11 @@ it('ranks the same whatever was indexed before', () => {
   );
 });
 
+const thesaurus = new Thesaurus();
+
 /** Term by term and passage by passage, without an index. */
 function ranksByFormula(documents: readonly TrainingDocument[], question: string): Map<string, number> {
   const stemsOf = (stems: readonly string[]) => stems.map((stem) => `${stem}*`);
-  const thesaurus = new Thesaurus();
   const conceptsOf = (of: string) => thesaurus.conceptsIn(fold(of)).map((concept) => `${String(concept)}=`);
   const passages = documents.flatMap(({ id, title, content }) =>
     cutPassages(content).map(({ ordinal, start, end, context }) => {

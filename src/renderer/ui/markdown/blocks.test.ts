@@ -103,7 +103,8 @@ describe('advance', () => {
           const last = feed(text, sizes).at(-1) ?? EMPTY_SPLIT;
           expect(blocksOf(advance(last, text, true))).toEqual(whole(text));
         }),
-        { numRuns: 60 },
+        // A longer one has more places to be cut at, each time.
+        { numRuns: Math.max(5, Math.min(60, Math.round(15_000 / text.length))) },
       );
     });
   }
@@ -116,7 +117,7 @@ describe('advance', () => {
         const last = feed(text, sizes).at(-1) ?? EMPTY_SPLIT;
         expect(blocksOf(advance(last, text, true))).toEqual(whole(text));
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     );
   });
 
