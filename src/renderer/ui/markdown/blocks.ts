@@ -79,6 +79,7 @@ export const MAX_BLOCK_CHARS = 60_000;
 const TOO_DEEP = /^(?:(?:[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s))){24}|[ \t]{48,}(?:[-*+]|\d{1,9}[.)])\s)/m;
 
 const MAX_DETAILS = 16;
+const IS_BLANK = /^[ \t\n]*$/;
 
 const plain = (text: string, isFirst = true): Token[] => [
   { type: 'plain', raw: text, text, isFirst } satisfies PlainToken,
@@ -118,6 +119,7 @@ const isTooMuch = (text: string): boolean =>
 function lex(text: string): readonly Token[] {
   if (text === '') return [];
   if (text.length > MAX_BLOCK_CHARS) return plain(text);
+  if (IS_BLANK.test(text)) return [{ type: 'space', raw: text }];
   const long = longLineIn(text);
   if (long) {
     const { start, stop } = long;
