@@ -85,6 +85,17 @@ it('finds, sorts and computes what plain loops do, over random tables and querie
   }
 });
 
+it('has all groups, however many', () => {
+  const many = Array.from({ length: 300 }, (_, at) => ({ name: `Car ${String(at)}`, price: at, kept: true }));
+  const { groups } = lookUp(table(many), {
+    table: 'cars',
+    where: [],
+    group: 'name',
+    compute: { what: 'count' },
+  });
+  expect(groups).toHaveLength(300);
+});
+
 it('says what it cannot do', () => {
   const cars = table([{ name: 'Golf', price: 1, kept: true }]);
   const ask = (where: readonly Condition[]) => () => lookUp(cars, { table: 'cars', where });

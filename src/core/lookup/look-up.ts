@@ -32,7 +32,6 @@ export interface Looked {
 
 export const MAX_ROWS_OUT = 1_000;
 const MAX_CONDITIONS = 20;
-const MAX_GROUPS = 200;
 
 /** The query cannot be asked of this table. */
 export class BadQuery extends Error {
@@ -233,6 +232,5 @@ function groupsOf(table: NamedTable, query: Query, rows: readonly number[]): Loo
   }
   return [...members.values()]
     .map(({ name, rows: own }) => ({ name, count: own.length, value: compute(table, query, own) }))
-    .sort((a, b) => b.count - a.count)
-    .slice(0, MAX_GROUPS);
+    .sort((a, b) => b.count - a.count);
 }

@@ -193,4 +193,21 @@ describe('what is asked', () => {
     );
     expect(ask([cars], 'Tell me a joke', 'and with automatic?')).toBeNull();
   });
+
+  it.each([
+    ['Which cars are red?', 'How many of them?', 'count of cars where colour is red'],
+    [
+      'Which cars are red?',
+      'Which is the cheapest of them?',
+      'cars where colour is red, lowest price first, the first 1',
+    ],
+    ['Welche Autos sind rot?', 'Wie viele davon?', 'count of cars where colour is red'],
+    ['¿Qué coches son rojos?', '¿Cuántos de ellos?', 'count of cars where colour is red'],
+    ['Quelles voitures sont rouges ?', 'Combien d’entre elles ?', 'count of cars where colour is red'],
+    ['ما السيارات الحمراء؟', 'كم منها؟', 'count of cars where colour is red'],
+  ])('goes on where the end says so: %s %s', (before, question, words) => {
+    expect(ask([cars], before, question)).toBe(words);
+    expect(ask([cars], question)).toBeNull();
+    expect(ask([cars], 'Tell me a joke', question)).toBeNull();
+  });
 });

@@ -77,9 +77,10 @@ function knownWords(
 function goesOn(tokens: readonly Token[], { follow, meanings }: Lexicon): readonly Token[] | null {
   for (let at = 0; at < tokens.length; at += 1) {
     const size = [4, 3, 2, 1].find(
-      (length) => meanings.get(wordingOf(tokens.slice(at, at + length)))?.is === 'them',
+      (length) =>
+        at + length <= tokens.length && meanings.get(wordingOf(tokens.slice(at, at + length)))?.is === 'them',
     );
-    if (size !== undefined && at + size <= tokens.length) {
+    if (size !== undefined) {
       const rest = [...tokens.slice(0, at), ...tokens.slice(at + size)];
       const begin = [3, 2, 1].find((length) => follow.has(wordingOf(rest.slice(0, length))));
       return begin === undefined ? rest : rest.slice(begin);

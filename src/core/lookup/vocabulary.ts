@@ -247,7 +247,6 @@ function isUnitWord(word: string, unit: Unit): boolean {
   for (let from = 0; word.length - from >= MIN_MEANING_CHARS + 1 || from === 0; from += 1) {
     const own = unitOf(word.slice(from));
     if (own?.dimension === unit.dimension && own.factor === unit.factor) return true;
-    if (from > word.length) return false;
   }
   return false;
 }

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { Lookups } from '../lookup/lookups';
 import { readFacts } from './compose';
 import { createPromptOperations } from './prompt-operations';
 import { document } from './testing/document';
@@ -60,6 +61,16 @@ describe('what is looked up', () => {
     expect(cut?.lines.length).toBeLessThan(400);
   });
 
+  it('is looked up once, also where not everything goes along and a model may use tools', () => {
+    const find = vi.spyOn(Lookups.prototype, 'find');
+    const { whole, tools } = createPromptOperations().fit(MODEL, {
+      ...asked('How many Golfs do you have?'),
+      tools: true,
+    });
+    expect([whole, tools.length, find.mock.calls.length]).toEqual([false, 2, 1]);
+    find.mockRestore();
+  });
+
   it('goes on from what was asked before', () => {
     expect(lookedUp('and diesel?', ['How many Golfs do you have?'])?.lines[0]).toBe('count: 250');
     // What was not understood in between leaves open what is meant.
@@ -111,6 +122,10 @@ describe('what a model may look up', () => {
     expect(found.text).toMatch(/looked up: inventory: 1500 of 1500, \d+ listed here/);
     const none = operations.lookUp(MODEL, { data, call: all, sent: '', room: 10 });
     expect(none).toMatchObject({ block: null, text: expect.stringContaining('no room left') as string });
+    const each = { name: 'look_up', arguments: args({ table: 'inventory', group: 'code' }) };
+    expect(operations.lookUp(MODEL, { data, call: each, sent: '', room: 400 }).text).toMatch(
+      /for each code: 1500 of 1500, \d+ listed here/,
+    );
   });
 
   it.each([

@@ -16,8 +16,11 @@ import {
 import type { LookedUp } from '../lookup/lookups';
 import type { Tool } from '../lookup/tool';
 import {
+  blockWithin,
   documentsOf,
-  lookedUpWithin,
+  type FoundInTable,
+  foundFor,
+  LOOKUP_SHARE,
   MAX_MISSES,
   offered,
   type OfferedTool,
@@ -123,14 +126,17 @@ interface Fit {
 function fit(request: PromptRequest, retrieval: Retrieval): Fit {
   const documents = documentsOf(request.data);
   const { budget, tools: usesTools } = request;
-  if (usesTools !== true) return fitWithin(request, documents, [], retrieval);
+  const found = foundFor(request, documents, retrieval.lookUp);
+  if (usesTools !== true) return fitWithin(request, documents, found, [], retrieval);
   const { cost, lookUpTool, findTool } = retrieval;
   try {
     const tools = offered(budget, tablesOf(documents), lookUpTool, cost);
-    return fitWithin(request, documents, tools, retrieval, () => offered(budget, documents, findTool, cost));
+    return fitWithin(request, documents, found, tools, retrieval, () =>
+      offered(budget, documents, findTool, cost),
+    );
   } catch (error) {
     if (!(error instanceof ContextTooLong)) throw error;
-    return fitWithin(request, documents, [], retrieval);
+    return fitWithin(request, documents, found, [], retrieval);
   }
 }
 
@@ -138,6 +144,7 @@ function fit(request: PromptRequest, retrieval: Retrieval): Fit {
 function fitWithin(
   request: PromptRequest,
   documents: readonly Placed[],
+  found: FoundInTable | null,
   tools: readonly OfferedTool[],
   retrieval: Retrieval,
   forParts: (() => readonly OfferedTool[]) | null = () => [],
@@ -155,7 +162,7 @@ function fitWithin(
 
   const names = tools.map(({ tool }) => tool.name);
   const bare = costOfSystem(composeSystemMessage(data, nothingOf(documents), null, names).text);
-  const lookedUp = lookedUpWithin(budget - asked - bare, request, documents, retrieval);
+  const lookedUp = found && blockWithin((budget - asked - bare) * LOOKUP_SHARE, found, cost);
   const kept = newestWithin(turnCosts, Math.floor((budget - asked - bare) * TURNS_SHARE));
   const room = budget - asked - kept.cost;
   const whole = forParts === null ? null : composeSystemMessage(data, null, lookedUp, names);
@@ -164,7 +171,7 @@ function fitWithin(
   let selection: Selection | null = null;
   if (system === null || systemCost > room) {
     const more = forParts?.() ?? [];
-    if (more.length > 0) return fitWithin(request, documents, [...tools, ...more], retrieval, null);
+    if (more.length > 0) return fitWithin(request, documents, found, [...tools, ...more], retrieval, null);
     const chosen = choose(documents, room, data, lookedUp, names, cost, costOfSystem, rank);
     ({ selection, system } = chosen);
     systemCost = chosen.cost;

@@ -4,8 +4,8 @@ import type { Tool } from '../lookup/tool';
 import { type FactBlock, inOrder, SCOPES, titleOf, toBlock, type TrainingData } from './compose';
 import type { PromptRequest, Retrieval } from './fit';
 
-/** What was looked up comes before other facts, for at most so much of the room. */
-const LOOKUP_SHARE = 0.5;
+/** What rules found comes before other facts, for at most so much of the room. */
+export const LOOKUP_SHARE = 0.5;
 /** Further back nobody goes on from a question. */
 const MAX_QUESTIONS = 10;
 /** The tool says what there is to ask in at most so much of the budget. */
@@ -49,13 +49,18 @@ export function named<T extends { readonly title: string }>(tables: readonly T[]
   });
 }
 
-/** The block of what was looked up by rules, with as many rows as half of the room has place for. */
-export function lookedUpWithin(
-  room: number,
+/** What was looked up, and in which table. */
+export interface FoundInTable {
+  readonly placed: Placed;
+  readonly found: LookedUp;
+}
+
+/** What rules find in the tables for the question; null where it asks for nothing that is sure. */
+export function foundFor(
   { history, question }: PromptRequest,
   documents: readonly Placed[],
-  { cost, lookUp }: Retrieval,
-): FactBlock | null {
+  lookUp: Retrieval['lookUp'],
+): FoundInTable | null {
   const tables = tablesOf(documents);
   const last = question[0]?.content;
   if (tables.length === 0 || last === undefined || !lookUp) return null;
@@ -67,14 +72,13 @@ export function lookedUpWithin(
     [...before, last],
   );
   const placed = found && tables[found.table];
-  return placed ? blockWithin(room * LOOKUP_SHARE, placed, found, cost) : null;
+  return placed ? { placed, found } : null;
 }
 
 /** What was looked up, with as many rows as there is room for: rows are cut, what they come to is not. */
 export function blockWithin(
   room: number,
-  placed: Placed,
-  { words, head, rows }: LookedUp,
+  { placed, found: { words, head, rows } }: FoundInTable,
   cost: Retrieval['cost'],
 ): FactBlock | null {
   const blockOf = (size: number): FactBlock => ({
@@ -83,7 +87,8 @@ export function blockWithin(
     part: size === rows.length ? words : `${words}, ${String(size)} listed here`,
     content: [...head, ...rows.slice(0, size)].join('\n'),
   });
-  for (let size = rows.length; ;) {
+  // None takes less than a token.
+  for (let size = Math.min(rows.length, Math.max(0, Math.floor(room))); ;) {
     const block = blockOf(size);
     const price = cost(toBlock(block)) + TOKENS_PER_JOIN;
     if (price <= room) return block;

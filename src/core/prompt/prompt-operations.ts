@@ -92,7 +92,7 @@ export function createPromptOperations() {
         const tables = tablesOf(documents);
         const found = lookups.ask(asTables(tables), args, own);
         const placed = tables[found.table];
-        const block = placed && blockWithin(room, placed, found, cost);
+        const block = placed && blockWithin(room, { placed, found }, cost);
         if (!block) throw new BadCall(NO_ROOM);
         return [block];
       },

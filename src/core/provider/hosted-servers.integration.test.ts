@@ -192,6 +192,18 @@ describe('a refusal', () => {
       /longest answer .* Answer settings/,
     ],
     [
+      'a longest answer that is too long',
+      openAi(400, 'max_tokens must be <= 8192'),
+      'request_rejected',
+      /longest answer .* Answer settings/,
+    ],
+    [
+      'a longest answer beside what was sent',
+      openAi(400, '`inputs` tokens + `max_tokens` must be <= 8192'),
+      'context_too_long',
+      /longer than this model can read/,
+    ],
+    [
       'OpenAI, of a temperature',
       openAi(400, "Unsupported value: 'temperature' does not support 0.7 with this model."),
       'request_rejected',

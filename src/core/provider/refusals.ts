@@ -177,7 +177,7 @@ export const refusals: readonly Refusal[] = [
   // These are about what was chosen for the conversation, though vLLM speaks of the context, too.
   {
     message:
-      /max_(completion_)?tokens\W.*(too large|less than or equal|exceeds|must be (at most|between)|valid range)|unsupported parameter\W+max_\w*tokens/i,
+      /(?<!\+ ?\W?)max_(completion_)?tokens\W.*(too large|less than or equal|exceeds|must be (<=|at most|between)|valid range)|unsupported parameter\W+max_\w*tokens/i,
     result: 'request_rejected',
     sentence: 'provider.longest_answer',
   },

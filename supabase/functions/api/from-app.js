@@ -919,9 +919,6 @@ function escapeContent(content) {
 function escapeAttribute(title) {
 	return title.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\s+/g, " ");
 }
-// src/core/prompt/lookup-block.ts
-/** What was looked up comes before other facts, for at most so much of the room. */
-var LOOKUP_SHARE = .5;
 /** The tool says what there is to ask in at most so much of the budget. */
 var TOOL_SHARE = .125;
 /** Everything that could go along, in the order of the message. */
@@ -950,25 +947,28 @@ function named(tables) {
 		};
 	});
 }
-/** The block of what was looked up by rules, with as many rows as half of the room has place for. */
-function lookedUpWithin(room, { history, question }, documents, { cost, lookUp }) {
+/** What rules find in the tables for the question; null where it asks for nothing that is sure. */
+function foundFor({ history, question }, documents, lookUp) {
 	const tables = tablesOf(documents);
 	const last = question[0]?.content;
 	if (tables.length === 0 || last === void 0 || !lookUp) return null;
 	const before = history.flatMap(({ role, content }) => role === "user" ? [content] : []).slice(-10);
 	const found = lookUp(tables.map(({ document }) => document), [...before, last]);
 	const placed = found && tables[found.table];
-	return placed ? blockWithin(room * LOOKUP_SHARE, placed, found, cost) : null;
+	return placed ? {
+		placed,
+		found
+	} : null;
 }
 /** What was looked up, with as many rows as there is room for: rows are cut, what they come to is not. */
-function blockWithin(room, placed, { words, head, rows }, cost) {
+function blockWithin(room, { placed, found: { words, head, rows } }, cost) {
 	const blockOf = (size) => ({
 		scope: placed.scope,
 		title: titleOf(placed.document),
 		part: size === rows.length ? words : `${words}, ${String(size)} listed here`,
 		content: [...head, ...rows.slice(0, size)].join("\n")
 	});
-	for (let size = rows.length;;) {
+	for (let size = Math.min(rows.length, Math.max(0, Math.floor(room)));;) {
 		const block = blockOf(size);
 		const price = cost(toBlock(block)) + 3;
 		if (price <= room) return block;
@@ -1272,17 +1272,18 @@ function describePrompt(request, retrieval) {
 function fit(request, retrieval) {
 	const documents = documentsOf(request.data);
 	const { budget, tools: usesTools } = request;
-	if (usesTools !== true) return fitWithin(request, documents, [], retrieval);
+	const found = foundFor(request, documents, retrieval.lookUp);
+	if (usesTools !== true) return fitWithin(request, documents, found, [], retrieval);
 	const { cost, lookUpTool, findTool } = retrieval;
 	try {
-		return fitWithin(request, documents, offered(budget, tablesOf(documents), lookUpTool, cost), retrieval, () => offered(budget, documents, findTool, cost));
+		return fitWithin(request, documents, found, offered(budget, tablesOf(documents), lookUpTool, cost), retrieval, () => offered(budget, documents, findTool, cost));
 	} catch (error) {
 		if (!(error instanceof ContextTooLong)) throw error;
-		return fitWithin(request, documents, [], retrieval);
+		return fitWithin(request, documents, found, [], retrieval);
 	}
 }
 /** @param forParts what is offered beside the tools where not everything fits; null: it is known not to */
-function fitWithin(request, documents, tools, retrieval, forParts = () => []) {
+function fitWithin(request, documents, found, tools, retrieval, forParts = () => []) {
 	const toolsCost = tools.reduce((sum, each) => sum + each.cost, 0);
 	const results = tools.length === 0 ? 0 : (request.budget - toolsCost) * RESULTS_SHARE;
 	const budget = Math.floor(request.budget - toolsCost - results);
@@ -1294,7 +1295,7 @@ function fitWithin(request, documents, tools, retrieval, forParts = () => []) {
 	const turnCosts = turns.map((turn) => costOfMessages(turn, cost));
 	const names = tools.map(({ tool }) => tool.name);
 	const bare = costOfSystem(composeSystemMessage(data, nothingOf(documents), null, names).text);
-	const lookedUp = lookedUpWithin(budget - asked - bare, request, documents, retrieval);
+	const lookedUp = found && blockWithin((budget - asked - bare) * .5, found, cost);
 	const kept = newestWithin(turnCosts, Math.floor((budget - asked - bare) * TURNS_SHARE));
 	const room = budget - asked - kept.cost;
 	const whole = forParts === null ? null : composeSystemMessage(data, null, lookedUp, names);
@@ -1303,7 +1304,7 @@ function fitWithin(request, documents, tools, retrieval, forParts = () => []) {
 	let selection = null;
 	if (system === null || systemCost > room) {
 		const more = forParts?.() ?? [];
-		if (more.length > 0) return fitWithin(request, documents, [...tools, ...more], retrieval, null);
+		if (more.length > 0) return fitWithin(request, documents, found, [...tools, ...more], retrieval, null);
 		const chosen = choose(documents, room, data, lookedUp, names, cost, costOfSystem, rank);
 		({selection, system} = chosen);
 		systemCost = chosen.cost;
@@ -1705,7 +1706,6 @@ function placeOf$1(matches) {
 // src/core/lookup/look-up.ts
 var MAX_ROWS_OUT = 1e3;
 var MAX_CONDITIONS = 20;
-var MAX_GROUPS = 200;
 /** The query cannot be asked of this table. */
 var BadQuery = class extends Error {
 	name = "BadQuery";
@@ -1890,7 +1890,7 @@ function groupsOf(table, query, rows) {
 		name,
 		count: own.length,
 		value: compute(table, query, own)
-	})).sort((a, b) => b.count - a.count).slice(0, MAX_GROUPS);
+	})).sort((a, b) => b.count - a.count);
 }
 // src/shared/stem.ts
 var ARABIC$2 = /^[\u0600-\u06ff]/;
@@ -4154,28 +4154,18 @@ driver, drivers | conductor, conductora, chófer | Fahrer, Fahrerin, Fahrdienst 
 shift | turno | Schicht | équipe, poste | وردية, مناوبة
 experience | experiencia | Erfahrung, Berufserfahrung | expérience | خبرة
 language, languages, speaks, speak, spoken | idioma, idiomas, habla, hablan | Sprache, Sprachen, spricht, sprechen | langue, langues, parle, parlent | لغة, لغات, يتكلم, يتحدث, تتكلم
-English | inglés | Englisch | anglais | إنجليزية, الإنجليزية
-Spanish | español, castellano | Spanisch | espagnol | إسبانية, الإسبانية
-German | alemán | Deutsch | allemand | ألمانية, الألمانية
-French | francés | Französisch | français | فرنسية, الفرنسية
 Arabic | árabe | Arabisch | arabe | عربية, العربية
-Turkish | turco | Türkisch | turc | تركية, التركية
-Italian | italiano | Italienisch | italien | إيطالية, الإيطالية
-Russian | ruso | Russisch | russe | روسية, الروسية
 Polish | polaco | Polnisch | polonais | بولندية, البولندية
 Portuguese | portugués | Portugiesisch | portugais | برتغالية, البرتغالية
 Chinese | chino | Chinesisch | chinois | صينية, الصينية
 Dutch | neerlandés, holandés | Niederländisch, Holländisch | néerlandais | هولندية, الهولندية
 postcode, zip code, zip, postal code | código postal | Postleitzahl, PLZ | code postal | رمز بريدي, الرمز البريدي
-district, neighbourhood, area | barrio, distrito, zona | Stadtteil, Bezirk, Viertel | quartier, arrondissement | حي, منطقة
-country | país | Land | pays | بلد, دولة
 address, street | dirección, calle | Adresse, Anschrift, Straße | adresse, rue | عنوان, شارع
 phone, telephone | teléfono | Telefon, Telefonnummer | téléphone | هاتف, رقم الهاتف
 opens, open, opening, opening time | abre, abren, abierto, abierta, apertura | öffnet, geöffnet, offen, Öffnung, auf | ouvre, ouvrent, ouvert, ouverte, ouverts, ouverture | يفتح, مفتوح, مفتوحة, تفتح, فتح
 closes, closed, closing, closing time | cierra, cierran, cerrado, cerrada, cierre | schließt, geschlossen, Schließung, zu, Ladenschluss | ferme, ferment, fermé, fermée, fermeture | يغلق, مغلق, مغلقة, تغلق, إغلاق
 parking, parking space, parking spaces, parking spots, car park | aparcamiento, plazas de aparcamiento, estacionamiento | Parkplatz, Parkplätze, Stellplatz, Stellplätze | parking, places de parking, stationnement | موقف سيارات, مواقف السيارات, مواقف, موقف
 gearbox, transmission | cambio, caja de cambios, transmisión | Getriebe, Schaltung | boîte, boîte de vitesses, transmission | ناقل الحركة, قير, جير
-automatic, automatics | automático, automáticos | Automatik, automatisch | automatique, automatiques | أوتوماتيك, أوتوماتيكي, أوتوماتيكية
 manual, stick shift | manual | Handschaltung, Schaltgetriebe, manuell, Schalter | manuel, manuelle | يدوي, عادي
 first registration, first registered, registered, registration | primera matriculación, matriculado, matriculados, matriculación, matriculó, matricularon | Erstzulassung, zugelassen, erstmals zugelassen, Zulassung | première immatriculation, immatriculé, immatriculés, mise en circulation | أول تسجيل, مسجل, مسجلة, تسجيل
 engine power, power, horsepower | potencia, caballos | Leistung, Motorleistung, PS | puissance | قوة المحرك, قوة
@@ -4184,37 +4174,29 @@ seats, seat | asientos, plazas | Sitze, Sitzplätze, Plätze | places, sièges |
 doors, door | puertas | Türen, Türer | portes | أبواب
 estate, estate car, station wagon | familiar, ranchera | Kombi | break | ستيشن, عائلية
 hatchback, small car | utilitario | Kleinwagen, Schrägheck | citadine | هاتشباك
-saloon, sedan | sedán, berlina | Limousine | berline | سيدان
 licence plate, number plate, plate, registration number | matrícula | Kennzeichen, Nummernschild | plaque, immatriculation | لوحة, رقم اللوحة
 available from, free from, availability | disponible desde, disponible | verfügbar ab, frei ab, verfügbar | disponible à partir du, disponible | متوفر من, متاح من, متوفرة
 salary, salaries, wage, wages, pay | salario, salarios, sueldo, sueldos | Gehalt, Gehälter, Lohn, Löhne | salaire, salaires, rémunération | راتب, رواتب, الرواتب
 rent, monthly rent | alquiler, renta | Miete, Monatsmiete, Kaltmiete, Warmmiete | loyer | إيجار, أجرة
 deposit, security deposit | fianza, depósito, garantía | Kaution, Pfand | caution, dépôt de garantie | تأمين, عربون, ضمان
-bedroom, bedrooms | dormitorio, dormitorios, habitación | Schlafzimmer | chambre, chambres | غرفة نوم, غرف نوم
 bathroom, bathrooms, bath | baño, baños | Bad, Bäder, Badezimmer | salle de bain, salles de bain | حمام, حمامات
-balcony | balcón | Balkon | balcon | شرفة, بلكونة
 pets, pets allowed | mascotas | Haustiere, Tiere | animaux | حيوانات أليفة, حيوانات
 starter, appetizer, appetiser, first course | entrante, entrantes, primero, aperitivo | Vorspeise, Vorspeisen | entrée, entrées, hors-d'œuvre | مقبلات, مقبلة
 main course, main, main dish, entree, mains | principal, plato principal, platos principales, segundo | Hauptgericht, Hauptgerichte, Hauptspeise, Hauptgang | plat principal, plats principaux, principal | طبق رئيسي, رئيسي, رئيسية, الأطباق الرئيسية, أطباق رئيسية
 dessert, desserts, sweet | postre, postres | Nachtisch, Nachspeise, Nachspeisen, Dessert, Desserts | dessert, desserts | حلوى, حلويات
-drink, drinks, beverage | bebida, bebidas | Getränk, Getränke | boisson, boissons | مشروب, مشروبات
 side, side dish | guarnición, acompañamiento | Beilage, Beilagen | accompagnement, garniture | طبق جانبي
 spicy, hot | picante, picantes | scharf | épicé, épicée, épicés, piquant, relevé | حار, حارة, حريف
 vegetarian, veggie | vegetariano, vegetariana | vegetarisch | végétarien, végétarienne | نباتي, نباتية
-vegan | vegano, vegana | vegan | végétalien, végan | نباتي صرف
 calories, calorie, kcal | calorías, caloría, kcal | Kalorien, kcal, Brennwert | calories, kcal | سعرات, سعرة, سعرات حرارية
-allergens, allergen | alérgenos, alérgeno | Allergene | allergènes | مسببات الحساسية
 gluten | gluten | Gluten | gluten | غلوتين, جلوتين
 preparation time, ready in, cooking time, prep time | tiempo de preparación, tiempo, preparación | Zubereitungszeit, Zubereitung | temps de préparation, temps, préparation | وقت التحضير, تحضير
 type, kind, sort | tipo, clase | Typ, Art, Sorte | type, genre, sorte | نوع, صنف
 size, sizes | talla, tamaño | Größe, Größen | taille, dimension | مقاس, حجم
 material, fabric | material, tejido | Material, Stoff | matière, tissu | خامة, مادة
-supplier | proveedor | Lieferant | fournisseur | مورد
 shelf, aisle | estante, pasillo | Regal, Gang | rayon, étagère | رف
 expires, expiry, expiry date, best before | caducidad, caduca, vence, vencimiento | Ablaufdatum, haltbar bis, läuft ab, Verfallsdatum, MHD | péremption, expire, expiration | انتهاء الصلاحية, تنتهي
 stock, in stock, quantity, units | existencias, stock, unidades, cantidad | Bestand, Lagerbestand, auf Lager, Stück, Menge | stock, en stock, quantité, unités | مخزون, كمية, الكمية
 appointment, appointments, slot, slots | cita, citas, turno | Termin, Termine | rendez-vous, créneau | موعد, مواعيد
-patient, patients | paciente, pacientes | Patient, Patienten, Patientin | patient, patients | مريض, مرضى
 treatment, therapy, procedure | tratamiento, terapia, procedimiento | Behandlung, Therapie, Eingriff | traitement, soin, thérapie | علاج, إجراء
 therapist, practitioner | terapeuta | Therapeut, Therapeutin, Behandler | thérapeute, praticien | معالج, معالجة
 status, state | estado | Status, Zustand | statut, état | حالة
@@ -4232,19 +4214,15 @@ rating, stars, score | valoración, estrellas, puntuación | Bewertung, Sterne |
 author | autor, autora | Autor, Autorin, Verfasser | auteur | مؤلف, كاتب
 title | título | Titel | titre | عنوان
 brand, make, manufacturer | marca, fabricante | Marke, Hersteller | marque, fabricant | ماركة, علامة, صانع
-weight | peso | Gewicht | poids | وزن
 year, model year, built, year built | año, año de construcción | Jahr, Baujahr, Modelljahr | année, année de construction | سنة, سنة الصنع
 arrival, arrived, received, incoming | llegada, recibido, entrada | Eingang, eingegangen, Lieferdatum, Wareneingang | arrivage, reçu, réception | وصول, وصلت, استلام
-age | edad | Alter | âge | عمر
 in store, shop, shops, store, stores, branch, branches, outlet | tienda, tiendas, sucursal, sucursales, local | Laden, Läden, Geschäft, Geschäfte, Filiale, Filialen | magasin, magasins, boutique, boutiques, succursale | متجر, متاجر, محل, محلات, فرع, فروع
-flat, flats, apartment, apartments | piso, pisos, apartamento | Wohnung, Wohnungen, Apartment | appartement, appartements | شقة, شقق
 house, houses | casa, casas, chalet | Haus, Häuser | maison, maisons | بيت, بيوت, منزل, منازل
 property, home, accommodation | vivienda, inmueble | Immobilie, Unterkunft | logement, bien immobilier | عقار, سكن
 dish, dishes, meal, plate, menu | plato, platos, carta, menú | Gericht, Gerichte, Speise, Speisen, Speisekarte, Karte | plat, plats, carte, menu | طبق, أطباق, وجبة, وجبات, قائمة
 vehicle, vehicles, rental car | vehículo, vehículos | Fahrzeug, Fahrzeuge, Mietwagen | véhicule, véhicules | مركبة, مركبات
 bike, bicycle | bicicleta, bici | Fahrrad, Fahrräder, Rad, Räder | vélo, bicyclette | دراجة, دراجات
 event, concert | evento, concierto | Veranstaltung, Konzert | événement, concert | فعالية, حفل
-discount | descuento | Rabatt | remise, réduction | خصم
 `;
 // src/core/lookup/meanings.ts
 /** Arabic writes the case of a number’s noun behind it: `موعدا`. */
@@ -5553,7 +5531,7 @@ var fr = {
 	until: "jusqu a, jusqu au, jusqu en",
 	orLess: "ou moins, ou avant, ou inférieur, et moins",
 	orMore: "ou plus, ou après, ou supérieur, et plus",
-	them: "d entre eux, d entre elles, parmi eux, parmi elles, parmi ceux ci, de ceux ci, de celles ci, lesquels sont, lesquelles sont",
+	them: "entre eux, entre elles, parmi eux, parmi elles, parmi ceux ci, de ceux ci, de celles ci, lesquels sont, lesquelles sont",
 	today: "aujourd hui",
 	tomorrow: "demain",
 	yesterday: "hier",
@@ -6149,8 +6127,8 @@ function goesOn(tokens, { follow, meanings }) {
 			3,
 			2,
 			1
-		].find((length) => meanings.get(wordingOf(tokens.slice(at, at + length)))?.is === "them");
-		if (size !== void 0 && at + size <= tokens.length) {
+		].find((length) => at + length <= tokens.length && meanings.get(wordingOf(tokens.slice(at, at + length)))?.is === "them");
+		if (size !== void 0) {
 			const rest = [...tokens.slice(0, at), ...tokens.slice(at + size)];
 			const begin = [
 				3,
@@ -6395,7 +6373,6 @@ function isUnitWord(word, unit) {
 	for (let from = 0; word.length - from >= 4 || from === 0; from += 1) {
 		const own = unitOf(word.slice(from));
 		if (own?.dimension === unit.dimension && own.factor === unit.factor) return true;
-		if (from > word.length) return false;
 	}
 	return false;
 }
@@ -7135,7 +7112,10 @@ function createPromptOperations() {
 		const tables = tablesOf(documents);
 		const found = lookups.ask(asTables(tables), args, own);
 		const placed = tables[found.table];
-		const block = placed && blockWithin(room, placed, found, cost);
+		const block = placed && blockWithin(room, {
+			placed,
+			found
+		}, cost);
 		if (!block) throw new BadCall(NO_ROOM);
 		return [block];
 	}], [FIND_TOOL, (documents, { args, own, ...told }, cost) => {

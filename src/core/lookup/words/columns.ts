@@ -25,28 +25,18 @@ driver, drivers | conductor, conductora, chófer | Fahrer, Fahrerin, Fahrdienst 
 shift | turno | Schicht | équipe, poste | وردية, مناوبة
 experience | experiencia | Erfahrung, Berufserfahrung | expérience | خبرة
 language, languages, speaks, speak, spoken | idioma, idiomas, habla, hablan | Sprache, Sprachen, spricht, sprechen | langue, langues, parle, parlent | لغة, لغات, يتكلم, يتحدث, تتكلم
-English | inglés | Englisch | anglais | إنجليزية, الإنجليزية
-Spanish | español, castellano | Spanisch | espagnol | إسبانية, الإسبانية
-German | alemán | Deutsch | allemand | ألمانية, الألمانية
-French | francés | Französisch | français | فرنسية, الفرنسية
 Arabic | árabe | Arabisch | arabe | عربية, العربية
-Turkish | turco | Türkisch | turc | تركية, التركية
-Italian | italiano | Italienisch | italien | إيطالية, الإيطالية
-Russian | ruso | Russisch | russe | روسية, الروسية
 Polish | polaco | Polnisch | polonais | بولندية, البولندية
 Portuguese | portugués | Portugiesisch | portugais | برتغالية, البرتغالية
 Chinese | chino | Chinesisch | chinois | صينية, الصينية
 Dutch | neerlandés, holandés | Niederländisch, Holländisch | néerlandais | هولندية, الهولندية
 postcode, zip code, zip, postal code | código postal | Postleitzahl, PLZ | code postal | رمز بريدي, الرمز البريدي
-district, neighbourhood, area | barrio, distrito, zona | Stadtteil, Bezirk, Viertel | quartier, arrondissement | حي, منطقة
-country | país | Land | pays | بلد, دولة
 address, street | dirección, calle | Adresse, Anschrift, Straße | adresse, rue | عنوان, شارع
 phone, telephone | teléfono | Telefon, Telefonnummer | téléphone | هاتف, رقم الهاتف
 opens, open, opening, opening time | abre, abren, abierto, abierta, apertura | öffnet, geöffnet, offen, Öffnung, auf | ouvre, ouvrent, ouvert, ouverte, ouverts, ouverture | يفتح, مفتوح, مفتوحة, تفتح, فتح
 closes, closed, closing, closing time | cierra, cierran, cerrado, cerrada, cierre | schließt, geschlossen, Schließung, zu, Ladenschluss | ferme, ferment, fermé, fermée, fermeture | يغلق, مغلق, مغلقة, تغلق, إغلاق
 parking, parking space, parking spaces, parking spots, car park | aparcamiento, plazas de aparcamiento, estacionamiento | Parkplatz, Parkplätze, Stellplatz, Stellplätze | parking, places de parking, stationnement | موقف سيارات, مواقف السيارات, مواقف, موقف
 gearbox, transmission | cambio, caja de cambios, transmisión | Getriebe, Schaltung | boîte, boîte de vitesses, transmission | ناقل الحركة, قير, جير
-automatic, automatics | automático, automáticos | Automatik, automatisch | automatique, automatiques | أوتوماتيك, أوتوماتيكي, أوتوماتيكية
 manual, stick shift | manual | Handschaltung, Schaltgetriebe, manuell, Schalter | manuel, manuelle | يدوي, عادي
 first registration, first registered, registered, registration | primera matriculación, matriculado, matriculados, matriculación, matriculó, matricularon | Erstzulassung, zugelassen, erstmals zugelassen, Zulassung | première immatriculation, immatriculé, immatriculés, mise en circulation | أول تسجيل, مسجل, مسجلة, تسجيل
 engine power, power, horsepower | potencia, caballos | Leistung, Motorleistung, PS | puissance | قوة المحرك, قوة
@@ -55,37 +45,29 @@ seats, seat | asientos, plazas | Sitze, Sitzplätze, Plätze | places, sièges |
 doors, door | puertas | Türen, Türer | portes | أبواب
 estate, estate car, station wagon | familiar, ranchera | Kombi | break | ستيشن, عائلية
 hatchback, small car | utilitario | Kleinwagen, Schrägheck | citadine | هاتشباك
-saloon, sedan | sedán, berlina | Limousine | berline | سيدان
 licence plate, number plate, plate, registration number | matrícula | Kennzeichen, Nummernschild | plaque, immatriculation | لوحة, رقم اللوحة
 available from, free from, availability | disponible desde, disponible | verfügbar ab, frei ab, verfügbar | disponible à partir du, disponible | متوفر من, متاح من, متوفرة
 salary, salaries, wage, wages, pay | salario, salarios, sueldo, sueldos | Gehalt, Gehälter, Lohn, Löhne | salaire, salaires, rémunération | راتب, رواتب, الرواتب
 rent, monthly rent | alquiler, renta | Miete, Monatsmiete, Kaltmiete, Warmmiete | loyer | إيجار, أجرة
 deposit, security deposit | fianza, depósito, garantía | Kaution, Pfand | caution, dépôt de garantie | تأمين, عربون, ضمان
-bedroom, bedrooms | dormitorio, dormitorios, habitación | Schlafzimmer | chambre, chambres | غرفة نوم, غرف نوم
 bathroom, bathrooms, bath | baño, baños | Bad, Bäder, Badezimmer | salle de bain, salles de bain | حمام, حمامات
-balcony | balcón | Balkon | balcon | شرفة, بلكونة
 pets, pets allowed | mascotas | Haustiere, Tiere | animaux | حيوانات أليفة, حيوانات
 starter, appetizer, appetiser, first course | entrante, entrantes, primero, aperitivo | Vorspeise, Vorspeisen | entrée, entrées, hors-d'œuvre | مقبلات, مقبلة
 main course, main, main dish, entree, mains | principal, plato principal, platos principales, segundo | Hauptgericht, Hauptgerichte, Hauptspeise, Hauptgang | plat principal, plats principaux, principal | طبق رئيسي, رئيسي, رئيسية, الأطباق الرئيسية, أطباق رئيسية
 dessert, desserts, sweet | postre, postres | Nachtisch, Nachspeise, Nachspeisen, Dessert, Desserts | dessert, desserts | حلوى, حلويات
-drink, drinks, beverage | bebida, bebidas | Getränk, Getränke | boisson, boissons | مشروب, مشروبات
 side, side dish | guarnición, acompañamiento | Beilage, Beilagen | accompagnement, garniture | طبق جانبي
 spicy, hot | picante, picantes | scharf | épicé, épicée, épicés, piquant, relevé | حار, حارة, حريف
 vegetarian, veggie | vegetariano, vegetariana | vegetarisch | végétarien, végétarienne | نباتي, نباتية
-vegan | vegano, vegana | vegan | végétalien, végan | نباتي صرف
 calories, calorie, kcal | calorías, caloría, kcal | Kalorien, kcal, Brennwert | calories, kcal | سعرات, سعرة, سعرات حرارية
-allergens, allergen | alérgenos, alérgeno | Allergene | allergènes | مسببات الحساسية
 gluten | gluten | Gluten | gluten | غلوتين, جلوتين
 preparation time, ready in, cooking time, prep time | tiempo de preparación, tiempo, preparación | Zubereitungszeit, Zubereitung | temps de préparation, temps, préparation | وقت التحضير, تحضير
 type, kind, sort | tipo, clase | Typ, Art, Sorte | type, genre, sorte | نوع, صنف
 size, sizes | talla, tamaño | Größe, Größen | taille, dimension | مقاس, حجم
 material, fabric | material, tejido | Material, Stoff | matière, tissu | خامة, مادة
-supplier | proveedor | Lieferant | fournisseur | مورد
 shelf, aisle | estante, pasillo | Regal, Gang | rayon, étagère | رف
 expires, expiry, expiry date, best before | caducidad, caduca, vence, vencimiento | Ablaufdatum, haltbar bis, läuft ab, Verfallsdatum, MHD | péremption, expire, expiration | انتهاء الصلاحية, تنتهي
 stock, in stock, quantity, units | existencias, stock, unidades, cantidad | Bestand, Lagerbestand, auf Lager, Stück, Menge | stock, en stock, quantité, unités | مخزون, كمية, الكمية
 appointment, appointments, slot, slots | cita, citas, turno | Termin, Termine | rendez-vous, créneau | موعد, مواعيد
-patient, patients | paciente, pacientes | Patient, Patienten, Patientin | patient, patients | مريض, مرضى
 treatment, therapy, procedure | tratamiento, terapia, procedimiento | Behandlung, Therapie, Eingriff | traitement, soin, thérapie | علاج, إجراء
 therapist, practitioner | terapeuta | Therapeut, Therapeutin, Behandler | thérapeute, praticien | معالج, معالجة
 status, state | estado | Status, Zustand | statut, état | حالة
@@ -103,17 +85,13 @@ rating, stars, score | valoración, estrellas, puntuación | Bewertung, Sterne |
 author | autor, autora | Autor, Autorin, Verfasser | auteur | مؤلف, كاتب
 title | título | Titel | titre | عنوان
 brand, make, manufacturer | marca, fabricante | Marke, Hersteller | marque, fabricant | ماركة, علامة, صانع
-weight | peso | Gewicht | poids | وزن
 year, model year, built, year built | año, año de construcción | Jahr, Baujahr, Modelljahr | année, année de construction | سنة, سنة الصنع
 arrival, arrived, received, incoming | llegada, recibido, entrada | Eingang, eingegangen, Lieferdatum, Wareneingang | arrivage, reçu, réception | وصول, وصلت, استلام
-age | edad | Alter | âge | عمر
 in store, shop, shops, store, stores, branch, branches, outlet | tienda, tiendas, sucursal, sucursales, local | Laden, Läden, Geschäft, Geschäfte, Filiale, Filialen | magasin, magasins, boutique, boutiques, succursale | متجر, متاجر, محل, محلات, فرع, فروع
-flat, flats, apartment, apartments | piso, pisos, apartamento | Wohnung, Wohnungen, Apartment | appartement, appartements | شقة, شقق
 house, houses | casa, casas, chalet | Haus, Häuser | maison, maisons | بيت, بيوت, منزل, منازل
 property, home, accommodation | vivienda, inmueble | Immobilie, Unterkunft | logement, bien immobilier | عقار, سكن
 dish, dishes, meal, plate, menu | plato, platos, carta, menú | Gericht, Gerichte, Speise, Speisen, Speisekarte, Karte | plat, plats, carte, menu | طبق, أطباق, وجبة, وجبات, قائمة
 vehicle, vehicles, rental car | vehículo, vehículos | Fahrzeug, Fahrzeuge, Mietwagen | véhicule, véhicules | مركبة, مركبات
 bike, bicycle | bicicleta, bici | Fahrrad, Fahrräder, Rad, Räder | vélo, bicyclette | دراجة, دراجات
 event, concert | evento, concierto | Veranstaltung, Konzert | événement, concert | فعالية, حفل
-discount | descuento | Rabatt | remise, réduction | خصم
 `;

@@ -90,7 +90,7 @@ export const fr: LookupWords = {
   until: 'jusqu a, jusqu au, jusqu en',
   orLess: 'ou moins, ou avant, ou inférieur, et moins',
   orMore: 'ou plus, ou après, ou supérieur, et plus',
-  them: 'd entre eux, d entre elles, parmi eux, parmi elles, parmi ceux ci, de ceux ci, de celles ci, lesquels sont, lesquelles sont',
+  them: 'entre eux, entre elles, parmi eux, parmi elles, parmi ceux ci, de ceux ci, de celles ci, lesquels sont, lesquelles sont',
   today: 'aujourd hui',
   tomorrow: 'demain',
   yesterday: 'hier',
