@@ -3,7 +3,7 @@ import { UNSIGNED } from '../../shared/values/numbers';
 import { unitOf } from '../../shared/values/units';
 import { asNumber, FRACTION, fractionOf, numberOf, round, unitBehind } from './amounts';
 import { joined } from './joined';
-import { wordNumbers } from './number-words';
+import { wordNumbers } from '../../shared/values/number-words';
 import { type Figure, type Found, phoneKey, plain, Spans } from './spans';
 import { takeDates, takeTimes } from './when';
 

@@ -62,7 +62,7 @@ class FigureReader {
         // “Second” alone is no time.
         if (!isNumberBefore(items[at - 1])) return false;
         this.used.add(item);
-      } else if (item.is === 'thousand') {
+      } else if (item.is === 'times') {
         if (items[at - 1]?.is !== 'figure') return false;
       } else if (item.is === 'figure' || item.is === 'period') {
         if (!this.#readAt(at)) return false;
@@ -86,11 +86,12 @@ class FigureReader {
     const item = this.#items[at];
     if (item?.is === 'period') return { at, end: at + 1, number: NaN, unit: null, item };
     if (item?.is !== 'figure') return null;
-    const isMany = this.#items[at + 1]?.is === 'thousand';
-    const end = at + (isMany ? 2 : 1);
+    const next = this.#items[at + 1];
+    const times = next?.is === 'times' ? next.by : 1;
+    const end = at + (times > 1 ? 2 : 1);
     const behind = this.#items[end];
     const unit = item.unit ?? (behind?.is === 'figure' && Number.isNaN(behind.number) ? behind.unit : null);
-    return { at, end, number: isMany ? item.number * 1_000 : item.number, unit, item };
+    return { at, end, number: item.number * times, unit, item };
   }
 
   /** “Between 4 and 5”, “4 to 5”, “von 4 bis 5”. */
@@ -113,8 +114,8 @@ class FigureReader {
     if (before && (before.is === 'between' || (before.is === 'compare' && before.sign === '>=')))
       this.used.add(before);
     if (second.item.is === 'period') return this.#readDays(first, second, 'between');
-    const isShort = second.number !== (second.item.number || 0) && first.number < 1_000;
-    const factor = isShort ? second.number / second.item.number : 1;
+    // “Between 9 and 13 thousand”.
+    const factor = first.number < second.item.number ? second.number / second.item.number : 1;
     const unit = second.unit ?? first.unit;
     const column = this.#columnFor({ ...second, unit, at: first.at }, null, true);
     if (!column) return false;
@@ -294,7 +295,7 @@ class FigureReader {
 }
 
 const isNumberBefore = (item: Item | undefined): boolean =>
-  item?.is === 'thousand' || (item?.is === 'figure' && item.unit === null);
+  item?.is === 'times' || (item?.is === 'figure' && item.unit === null);
 
 /** @param other what says its month and year: “between 1 and 5 December” */
 function daysOf({ item }: Found, column: Column, other?: Found): Days | null {

@@ -99,7 +99,8 @@ class Interpretation {
         // The second cheapest is not two of them.
         if (/^\d+\D/.test(item.text)) return false;
         const [before, next] = [this.#items[at - 1], this.#items[at + 1]];
-        const isCompared = before?.is === 'compare' || before?.is === 'between' || next?.is === 'to';
+        const isCompared =
+          before?.is === 'compare' || before?.is === 'between' || next?.is === 'to' || next?.is === 'times';
         const ofColumn = [before, next].some((each) => measuredIn(each) !== null);
         return !isCompared && !ofColumn;
       }) ?? null

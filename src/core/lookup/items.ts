@@ -6,7 +6,7 @@ import type { Concept } from './words/words';
 
 /** What a part of a question does. */
 export type Item =
-  | Exclude<Meaning, { is: 'ignored' | 'number' | 'who' | 'inStock' | 'soldOut' }>
+  | Exclude<Meaning, { is: 'ignored' | 'one' | 'who' | 'inStock' | 'soldOut' }>
   | {
       /** Names columns, or what rows are called. */
       readonly is: 'mention';

@@ -41,7 +41,7 @@ function flagged(item: Item): Item {
 }
 
 const isNumber = (item: Item | undefined): boolean =>
-  item?.is === 'figure' || item?.is === 'period' || item?.is === 'thousand';
+  item?.is === 'figure' || item?.is === 'period' || item?.is === 'times';
 
 /** Some words mean something beside numbers alone. */
 function cleaned(items: readonly Item[]): Item[] {

@@ -25,7 +25,7 @@ export type Meaning =
         | 'inStock'
         | 'soldOut'
         | 'not'
-        | 'thousand'
+        | 'one'
         | 'between'
         | 'them';
     }
@@ -40,7 +40,8 @@ export type Meaning =
       readonly isWeak?: boolean;
     }
   | { readonly is: 'order'; readonly descending: boolean; readonly concept: Concept | null }
-  | { readonly is: 'number'; readonly number: number };
+  /** “9 thousand”. */
+  | { readonly is: 'times'; readonly by: number };
 
 /** How days are named from today on. */
 export interface DayWords {
@@ -48,6 +49,8 @@ export interface DayWords {
   readonly days: ReadonlyMap<string, number>;
   readonly which: ReadonlyMap<string, -1 | 0 | 1>;
   readonly spans: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year' | 'weekend'>;
+  /** Words that say that something has been. */
+  readonly past: ReadonlySet<string>;
   /** From 0, which is Monday. */
   readonly weekdays: ReadonlyMap<string, number>;
 }
@@ -96,7 +99,6 @@ const SINGLE = [
   'sum',
   'average',
   'not',
-  'thousand',
   'between',
   'them',
   'who',
@@ -106,6 +108,7 @@ const SINGLE = [
   'than',
   'inStock',
   'soldOut',
+  'one',
 ] as const;
 
 function lexiconOf(words: LookupWords): Lexicon {
@@ -115,6 +118,8 @@ function lexiconOf(words: LookupWords): Lexicon {
     for (const phrase of phrasesOf(phrases)) if (!meanings.has(phrase)) meanings.set(phrase, meaning);
   };
   for (const is of SINGLE) add(words[is], { is });
+  add(words.thousand, { is: 'times', by: 1_000 });
+  add(words.million, { is: 'times', by: 1_000_000 });
   const times = new Map(
     COMPARED.flatMap(([name, sign, of]) =>
       of === 'time' ? phrasesOf(words[name]).map((phrase): [string, Sign] => [phrase, sign]) : [],
@@ -128,9 +133,6 @@ function lexiconOf(words: LookupWords): Lexicon {
     const of = concept === 'any' ? null : concept;
     add(words.least[concept], { is: 'order', descending: false, concept: of });
     add(words.most[concept], { is: 'order', descending: true, concept: of });
-  }
-  for (const [index, phrase] of phrasesOf(words.numbers).entries()) {
-    if (!meanings.has(phrase)) meanings.set(phrase, { is: 'number', number: index + 1 });
   }
   const concepts = new Map<string, Concept>();
   for (const concept of CONCEPTS)
@@ -164,6 +166,7 @@ function dayWordsOf(words: LookupWords): DayWords {
       [words.years, 'year'],
       [words.weekend, 'weekend'],
     ),
+    past: new Set(writtenOf(words.past)),
     weekdays: new Map(writtenOf(words.weekdays).map((phrase, place): [string, number] => [phrase, place])),
   };
 }

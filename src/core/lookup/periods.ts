@@ -55,16 +55,20 @@ function daysOf(year: number, month: number, day: number | null): Days | null {
 
 const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
 
+/** From its first day to its last. */
+function daysIn({ values }: Column): Days | null {
+  const known = values.filter((value) => !Number.isNaN(value));
+  if (known.length === 0) return null;
+  return [known.reduce((a, b) => Math.min(a, b)), known.reduce((a, b) => Math.max(a, b))];
+}
+
 /** The year is the one in which the column has days around it; null where several could be. */
 function inSomeYear(month: number, day: number | null): Period {
   return {
-    within: ({ values }) => {
-      const known = [...values].filter((value) => !Number.isNaN(value));
-      if (known.length === 0) return null;
-      const [least, greatest] = [
-        known.reduce((a, b) => Math.min(a, b)),
-        known.reduce((a, b) => Math.max(a, b)),
-      ];
+    within: (column) => {
+      const own = daysIn(column);
+      if (own === null) return null;
+      const [least, greatest] = own;
       const found: Days[] = [];
       for (let year = yearOf(least); year <= yearOf(greatest); year += 1) {
         const days = daysOf(year, month, day);
@@ -136,7 +140,7 @@ const isMonthAlone = ({ text }: Token, before: Token | undefined): boolean =>
 function relative(
   tokens: readonly Token[],
   at: number,
-  { days, which, spans, weekdays }: DayWords,
+  { days, which, spans, weekdays, past }: DayWords,
   today: number,
 ): NamedPeriod | null {
   const named = phraseIn(tokens, at, days);
@@ -152,8 +156,12 @@ function relative(
   const end = from + noun.length;
   const after = before === null ? phraseIn(tokens, end, which) : null;
   const side = before?.value ?? after?.value ?? null;
+  if (weekday && side === null) {
+    const isPast = tokens.some(({ text }) => past.has(text));
+    return { length: end - at, period: someWeekday(weekday.value, isPast, today) };
+  }
   const found = weekday
-    ? amount === null
+    ? amount === null && side !== null
       ? dayOfWeek(weekday.value, side, today)
       : null
     : span && side !== null
@@ -180,20 +188,29 @@ function phraseIn<T>(
   return null;
 }
 
+/**
+ * The coming one, or the last one where the question is about what has been, or the column has nothing that is still to
+ * come; null where the column has no days around it.
+ */
+function someWeekday(weekday: number, isPast: boolean, today: number): Period {
+  const ahead = (weekday - weekdayOf(today) + DAYS_A_WEEK) % DAYS_A_WEEK;
+  return {
+    within: (column) => {
+      const own = daysIn(column);
+      // Today, or a week from it.
+      if (own === null || ahead === 0) return null;
+      const [least, greatest] = own;
+      const day = today + ahead - (isPast || greatest <= today ? DAYS_A_WEEK : 0);
+      return day >= least && day <= greatest ? [day, day] : null;
+    },
+  };
+}
+
 /** Null where two days could be meant: “next Tuesday” on a Monday. */
-function dayOfWeek(weekday: number, side: -1 | 0 | 1 | null, today: number): Days | null {
-  const own = weekdayOf(today);
-  const inThisWeek = today - own + weekday;
-  let day: number;
-  if (side === 0) day = inThisWeek;
-  else if (side === -1) {
-    if (inThisWeek < today) return null;
-    day = inThisWeek - DAYS_A_WEEK;
-  } else {
-    if (inThisWeek === today && side === null) return null;
-    if (inThisWeek > today && side === 1) return null;
-    day = inThisWeek > today ? inThisWeek : inThisWeek + DAYS_A_WEEK;
-  }
+function dayOfWeek(weekday: number, side: -1 | 0 | 1, today: number): Days | null {
+  const inThisWeek = today - weekdayOf(today) + weekday;
+  if ((inThisWeek - today) * side > 0) return null;
+  const day = inThisWeek + side * DAYS_A_WEEK;
   return [day, day];
 }
 

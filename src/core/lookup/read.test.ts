@@ -94,6 +94,59 @@ describe('days', () => {
   });
 });
 
+const arrivals = table(
+  'cars',
+  'model,arrival,price',
+  'Golf,2026-11-09,9000',
+  'Polo,2026-11-16,8000',
+  'Astra,2026-11-23,7000',
+);
+const deliveries = table(
+  'deliveries',
+  'van,arrival',
+  'Transit,2026-11-16',
+  'Trafic,2026-11-23',
+  'Vito,2026-12-04',
+  'Ducato,2026-12-14',
+);
+
+describe('a weekday', () => {
+  // Asked on a Tuesday.
+  it.each([
+    ['Which cars arrived on Monday?', 'is “2026-11-23”'],
+    ['Which cars arrived on Friday?', 'is “2026-11-20”'],
+    ['¿Qué coches llegaron el lunes?', 'is “2026-11-23”'],
+    ['Welche Autos sind am Montag eingegangen?', 'is “2026-11-23”'],
+    ['Quelles voitures sont arrivées lundi ?', 'is “2026-11-23”'],
+    ['ما السيارات التي وصلت يوم الاثنين؟', 'is “2026-11-23”'],
+    ['cars with arrival since Monday', 'is at least “2026-11-23”'],
+    ['coches con llegada desde el lunes', 'is at least “2026-11-23”'],
+    ['Autos mit Eingang seit Montag', 'is at least “2026-11-23”'],
+    ['voitures arrivées depuis lundi', 'is at least “2026-11-23”'],
+    ['السيارات التي وصلت منذ الاثنين', 'is at least “2026-11-23”'],
+    ['cars with arrival before Friday', 'is below “2026-11-20”'],
+  ])('is the last one where a column has nothing to come: %s', (question, words) => {
+    expect(ask([arrivals], question)).toBe(`cars where arrival ${words}`);
+  });
+
+  it.each([
+    ['deliveries with arrival on Monday', 'is “2026-11-30”'],
+    ['Which deliveries arrived on Monday?', 'is “2026-11-23”'],
+    ['¿Qué entregas han llegado el lunes?', 'is “2026-11-23”'],
+    ['deliveries with arrival since Monday', 'is at least “2026-11-23”'],
+    ['deliveries with arrival starting at Monday', 'is at least “2026-11-30”'],
+  ])('is the coming one where a column has both, but for what has been: %s', (question, words) => {
+    expect(ask([deliveries], question)).toBe(`deliveries where arrival ${words}`);
+  });
+
+  it.each(['Which appointments were on Friday?', 'Welche Termine waren am Freitag?'])(
+    'is left alone where a column has no days around it: %s',
+    (question) => {
+      expect(ask([visits], question)).toBeNull();
+    },
+  );
+});
+
 const bikes = table(
   'bikes',
   'id,model,type,price,in stock,weight,day of the course',
@@ -147,6 +200,16 @@ describe('what is asked', () => {
     ['Durchschnittspreis der roten Autos', 'avg of price in cars where colour is red'],
     ['the two cheapest cars', 'cars, lowest price first, the first 2'],
     ['السيارات الحمراء', 'cars where colour is red'],
+    ['cars under twelve thousand dollars', 'cars where price is below 12000'],
+    ['Autos unter zwölftausend', 'cars where price is below 12000'],
+    ['coches por menos de doce mil quinientos dólares', 'cars where price is below 12500'],
+    ['voitures à moins de treize mille dollars', 'cars where price is below 13000'],
+    ['سيارات بأقل من ثلاثة عشر ألف دولار', 'cars where price is below 13000'],
+    ['cars between nine and thirteen thousand', 'cars where price is between 9000 and 13000'],
+    ['cars between nine thousand and thirteen thousand', 'cars where price is between 9000 and 13000'],
+    ['cars with more than ninety-five kW', 'cars where “power (kW)” is above 95'],
+    ['cars under 2 million', 'cars where price is below 2000000'],
+    ['the three cheapest cars', 'cars, lowest price first, the first 3'],
   ])('%s', (question, words) => {
     expect(ask([cars], question)).toBe(words);
   });
@@ -174,6 +237,9 @@ describe('what is asked', () => {
     'Golf for Polo',
     'Which cars are red and not red?',
     'Is the Golf better than the Astra?',
+    'the two hundred cheapest cars',
+    'cars under 5 thousand two hundred',
+    'two cars',
   ])('is left alone where it is not sure: %s', (question) => {
     expect(ask([visits, cars], question)).toBeNull();
   });

@@ -4,6 +4,7 @@ import { type Unit, unitOf } from '../../shared/values/units';
 import { type Item, type ItemOf, THINGS } from './items';
 import { joined } from './join-items';
 import { KNOWN_WORDS, type Lexicon, MAX_PHRASE, type Meaning } from './lexicon';
+import { type SpokenNumber, spokenIn } from './numbers-in';
 import { type NamedPeriod, periodAt } from './periods';
 import { isSlip, phraseOf, stemOf, type Token, wordingOf } from './tokens';
 import type { Place, Vocabulary } from './vocabulary';
@@ -18,8 +19,9 @@ export function itemsOf(
 ): Item[] | null {
   const items: Item[] = [];
   const words = apart(tokens, table);
+  const spoken = spokenIn(words);
   for (let at = 0; at < words.length;) {
-    const found = longest(words, at, table, lexicon, today);
+    const found = longest(words, at, table, lexicon, today, spoken.get(at));
     if (found === null) return null;
     items.push(...found.items);
     at += found.length;
@@ -70,6 +72,7 @@ function longest(
   table: Vocabulary,
   lexicon: Lexicon,
   today: number,
+  spoken?: SpokenNumber,
 ): Match | null {
   const period = periodAt(tokens, at, lexicon.dayWords, today);
   for (let length = Math.min(MAX_PHRASE, tokens.length - at); length > 0; length -= 1) {
@@ -78,13 +81,13 @@ function longest(
     // “Available from January” is no more the name of a column.
     if (length > 1 && isSince(part.at(-1), lexicon) && isTimeAt(tokens, at + length, lexicon, today))
       continue;
-    const items = meant(part, table, lexicon);
+    const items = length === spoken?.length ? spokenItems(part, spoken, table) : meant(part, table, lexicon);
     if (items === null) continue;
-    const [figure] = items;
+    const [figure, ...times] = items;
     if (figure?.is !== 'figure' || figure.unit !== null) return { length, items };
     const behind = unitBehind(tokens, at + length, lexicon);
     return behind
-      ? { length: length + behind.length, items: [{ ...figure, unit: behind.unit }] }
+      ? { length: length + behind.length, items: [{ ...figure, unit: behind.unit }, ...times] }
       : { length, items };
   }
   if (period) return periodMatch(period);
@@ -140,10 +143,23 @@ function unitBehind(
   return unit && { unit, length: long ? 2 : 1 };
 }
 
-const NO_UNITS: ReadonlySet<Meaning['is']> = new Set(['ignored', 'thousand', 'to', 'or', 'compare', 'not']);
+const NO_UNITS: ReadonlySet<Meaning['is']> = new Set(['ignored', 'times', 'to', 'or', 'compare', 'not']);
 
 const unitIn = (text: string): Unit | null =>
   unitOf(text) ?? (/^\p{Script=Arabic}/u.test(text) ? unitOf(text.replace(/ا$/, '')) : null);
+
+/** A number in words, as if it were in digits: “three hundred” are 3 times 100. */
+function spokenItems(
+  part: readonly Token[],
+  { number, times }: SpokenNumber,
+  table: Vocabulary,
+): readonly Item[] {
+  const whole = valuesIn(table.places(phraseOf(part)).filter(({ isWhole }) => isWhole));
+  if (whole) return whole;
+  const first = number / times;
+  const figure: Item = { is: 'figure', number: first, unit: null, text: String(first) };
+  return times === 1 ? [figure] : [figure, { is: 'times', by: times }];
+}
 
 /** Null: nothing that is known. */
 function meant(part: readonly Token[], table: Vocabulary, lexicon: Lexicon): readonly Item[] | null {
@@ -155,7 +171,7 @@ function meant(part: readonly Token[], table: Vocabulary, lexicon: Lexicon): rea
     return valuesIn(places) ?? [{ is: 'figure', number, unit: null, text: only?.text ?? '' }];
   }
   const meaning = lexicon.meanings.get(wording);
-  if (meaning?.is === 'number') return [{ is: 'figure', number: meaning.number, unit: null, text: wording }];
+  if (meaning?.is === 'one') return [{ is: 'figure', number: 1, unit: null, text: wording }];
   if (meaning?.is === 'ignored') return [];
   if (meaning?.is === 'inStock' || meaning?.is === 'soldOut')
     return stockItems(meaning.is === 'inStock', part, table);

@@ -19,6 +19,13 @@ describe('what is missing in an answer', () => {
     ['It is $125,000.', '25000', false],
     ['Ask for A-12.', '12', false],
     ['There are many.', '12', false],
+    ['There are twelve of them.', '12', true],
+    ['Es sind einundzwanzig.', '21', true],
+    ['Il y en a quatre-vingt-dix-sept.', '97', true],
+    ['Cuestan veinte mil euros.', '20000', true],
+    ['There is one.', '1', true],
+    ['There are twenty-one.', '1', false],
+    ['There are twenty, five of them red.', '20', true],
     ['There are 13 of them.', '12', false],
   ])('is a number that it does not say: %s', (answer, expected, isThere) => {
     expect(missingIn(answer, { expects: 'number', expected: [expected], rows: [] })).toEqual(

@@ -136,11 +136,11 @@ function foldSpelled(text) {
 }
 /** A sign that is looked for as a word is. */
 var EACH_EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/gu;
-var EACH_WORD$1 = /[\p{L}\p{M}\p{N}]+/gu;
+var EACH_WORD$2 = /[\p{L}\p{M}\p{N}]+/gu;
 /** The words of a text that have a second reading, in that. */
 function spelledWords(text) {
 	if (!HAS_SPELLED.test(text)) return [];
-	return (text.normalize("NFC").match(EACH_WORD$1) ?? []).filter(hasSpelling).map(foldSpelled);
+	return (text.normalize("NFC").match(EACH_WORD$2) ?? []).filter(hasSpelling).map(foldSpelled);
 }
 /** The same, for marking in the text as it is written what was found in what was folded. */
 var foldWithOrigins = (text) => withOrigins(text, foldUnit);
@@ -256,7 +256,7 @@ function readingsOf(number) {
 }
 // src/shared/values/units.ts
 /** As people and models write them, in English, Spanish, German, French and Arabic: `dimension factor: words`. */
-var WORDS = `
+var WORDS$1 = `
 usd 1: $ us$ usd dollar dollars us-dollar us-dollars us-dollars dólar dólares دولار دولارا دولارات دولاراً
 eur 1: € eur euro euros يورو
 gbp 1: £ gbp pound pounds pfund libra libras livre livres جنيه
@@ -307,7 +307,7 @@ byte 1000: gb
 byte 1000000: tb
 `;
 var clean = (word) => fold(word);
-var UNITS = new Map(WORDS.trim().split("\n").flatMap((line) => {
+var UNITS = new Map(WORDS$1.trim().split("\n").flatMap((line) => {
 	const [unit = "", words = ""] = line.split(": ");
 	const [dimension = "", factor = "1"] = unit.split(" ");
 	return words.split(" ").map((word) => [clean(word.replace(/(?<=\p{L})-(?=\p{L})/gu, " ")), {
@@ -1894,7 +1894,7 @@ function groupsOf(table, query, rows) {
 }
 // src/shared/stem.ts
 var ARABIC$2 = /^[\u0600-\u06ff]/;
-var BEFORE_ARABIC$1 = /^(?:[وف]?(?:ال|بال|كال|لل)|[وبلف](?=\p{L}{4}))/u;
+var BEFORE_ARABIC$2 = /^(?:[وف]?(?:ال|بال|كال|لل)|[وبلف](?=\p{L}{4}))/u;
 var AFTER_ARABIC = /(?:ات|ون|ين|ان|ها|هم|نا|يه|ه|ي)$/;
 var MIN_ARABIC = 3;
 var ENDING$1 = /(?:ungen|ciones|ables?|ings?|ados?|adas?|idos?|idas?|ies|ves|ern|ers|ens|ung|ed|ez|es|en|er|em|ar|ir|os|as|is|s|n|e|o|a|i|y|f|x|t)$/;
@@ -1921,7 +1921,7 @@ function latinForms(word) {
 	return forms;
 }
 function arabicForms(word) {
-	const bare = word.replace(BEFORE_ARABIC$1, "");
+	const bare = word.replace(BEFORE_ARABIC$2, "");
 	const from = bare.length >= MIN_ARABIC ? bare : word;
 	const stem = from.replace(AFTER_ARABIC, "");
 	return [
@@ -3990,7 +3990,7 @@ var NOTHING = {
 	concepts: [],
 	longest: 0
 };
-var EACH_WORD = /[\p{L}\p{M}\p{N}]+/gu;
+var EACH_WORD$1 = /[\p{L}\p{M}\p{N}]+/gu;
 /** Written as what stands in every sentence of another language: `thé` and the, French `or` and or. */
 var TOO_COMMON = new Set("the or an on in as me so do to no si ya am was will may can must son hat man dos ans sur".split(" "));
 /** Of a compound, and of what must be left of one. */
@@ -4023,7 +4023,7 @@ var Thesaurus = class {
 	/** The concepts that the words of a folded text are of. */
 	conceptsIn(folded) {
 		const found = [];
-		const words = folded.match(EACH_WORD) ?? [];
+		const words = folded.match(EACH_WORD$1) ?? [];
 		for (const [at, word] of words.entries()) {
 			const { concepts, longest } = this.#knownOf(word);
 			found.push(...concepts);
@@ -4042,7 +4042,7 @@ var Thesaurus = class {
 	}
 	/** What a folded text means as a whole: a word or a phrase that is listed, or a form of one. */
 	meaningsOf(folded) {
-		const words = folded.match(EACH_WORD) ?? [];
+		const words = folded.match(EACH_WORD$1) ?? [];
 		const [only] = words;
 		if (words.length === 1 && only !== void 0) return this.#listed(only) ?? NONE;
 		return listOf(this.#phrases.get(words.map(stemOf$1).join(" ")));
@@ -4095,7 +4095,7 @@ var Thesaurus = class {
 		const concept = this.#size;
 		this.#size += 1;
 		for (const phrase of line.split(BETWEEN_WORDS$1)) {
-			const words = fold(phrase).match(EACH_WORD) ?? [];
+			const words = fold(phrase).match(EACH_WORD$1) ?? [];
 			const [first] = words;
 			if (first === void 0) continue;
 			if (words.length === 1) {
@@ -4305,12 +4305,18 @@ function daysOf$1(year, month, day) {
 	return number === null ? null : [number, number];
 }
 var yearOf = (day) => (/* @__PURE__ */ new Date(day * 864e5)).getUTCFullYear();
+/** From its first day to its last. */
+function daysIn({ values }) {
+	const known = values.filter((value) => !Number.isNaN(value));
+	if (known.length === 0) return null;
+	return [known.reduce((a, b) => Math.min(a, b)), known.reduce((a, b) => Math.max(a, b))];
+}
 /** The year is the one in which the column has days around it; null where several could be. */
 function inSomeYear(month, day) {
-	return { within: ({ values }) => {
-		const known = [...values].filter((value) => !Number.isNaN(value));
-		if (known.length === 0) return null;
-		const [least, greatest] = [known.reduce((a, b) => Math.min(a, b)), known.reduce((a, b) => Math.max(a, b))];
+	return { within: (column) => {
+		const own = daysIn(column);
+		if (own === null) return null;
+		const [least, greatest] = own;
 		const found = [];
 		for (let year = yearOf(least); year <= yearOf(greatest); year += 1) {
 			const days = daysOf$1(year, month, day);
@@ -4370,7 +4376,7 @@ function namedDay(tokens, at) {
 }
 var isMonthAlone = ({ text }, before) => text === "may" ? BEFORE_MAY.has(before?.text ?? "") : text.length >= MIN_MONTH || SHORT_MONTHS.has(text);
 /** “Tomorrow”, “next Tuesday”, “la semana que viene”, “in the last 3 months”. */
-function relative(tokens, at, { days, which, spans, weekdays }, today) {
+function relative(tokens, at, { days, which, spans, weekdays, past }, today) {
 	const named = phraseIn(tokens, at, days);
 	if (named) return {
 		length: named.length,
@@ -4387,7 +4393,14 @@ function relative(tokens, at, { days, which, spans, weekdays }, today) {
 	const end = from + noun.length;
 	const after = before === null ? phraseIn(tokens, end, which) : null;
 	const side = before?.value ?? after?.value ?? null;
-	const found = weekday ? amount === null ? dayOfWeek(weekday.value, side, today) : null : span && side !== null ? spanDays(span.value, side, amount, today) : null;
+	if (weekday && side === null) {
+		const isPast = tokens.some(({ text }) => past.has(text));
+		return {
+			length: end - at,
+			period: someWeekday(weekday.value, isPast, today)
+		};
+	}
+	const found = weekday ? amount === null && side !== null ? dayOfWeek(weekday.value, side, today) : null : span && side !== null ? spanDays(span.value, side, amount, today) : null;
 	return found && {
 		length: end + (after?.length ?? 0) - at,
 		period: always(found)
@@ -4404,19 +4417,25 @@ function phraseIn(tokens, at, phrases) {
 	}
 	return null;
 }
+/**
+* The coming one, or the last one where the question is about what has been, or the column has nothing that is still to
+* come; null where the column has no days around it.
+*/
+function someWeekday(weekday, isPast, today) {
+	const ahead = (weekday - weekdayOf(today) + DAYS_A_WEEK) % DAYS_A_WEEK;
+	return { within: (column) => {
+		const own = daysIn(column);
+		if (own === null || ahead === 0) return null;
+		const [least, greatest] = own;
+		const day = today + ahead - (isPast || greatest <= today ? DAYS_A_WEEK : 0);
+		return day >= least && day <= greatest ? [day, day] : null;
+	} };
+}
 /** Null where two days could be meant: “next Tuesday” on a Monday. */
 function dayOfWeek(weekday, side, today) {
 	const inThisWeek = today - weekdayOf(today) + weekday;
-	let day;
-	if (side === 0) day = inThisWeek;
-	else if (side === -1) {
-		if (inThisWeek < today) return null;
-		day = inThisWeek - DAYS_A_WEEK;
-	} else {
-		if (inThisWeek === today && side === null) return null;
-		if (inThisWeek > today && side === 1) return null;
-		day = inThisWeek > today ? inThisWeek : inThisWeek + DAYS_A_WEEK;
-	}
+	if ((inThisWeek - today) * side > 0) return null;
+	const day = inThisWeek + side * DAYS_A_WEEK;
 	return [day, day];
 }
 function spanDays(span, side, amount, today) {
@@ -4468,7 +4487,7 @@ var FigureReader = class {
 			if (item.is === "figure" && Number.isNaN(item.number)) {
 				if (!isNumberBefore(items[at - 1])) return false;
 				this.used.add(item);
-			} else if (item.is === "thousand") {
+			} else if (item.is === "times") {
 				if (items[at - 1]?.is !== "figure") return false;
 			} else if (item.is === "figure" || item.is === "period") {
 				if (!this.#readAt(at)) return false;
@@ -4495,14 +4514,15 @@ var FigureReader = class {
 			item
 		};
 		if (item?.is !== "figure") return null;
-		const isMany = this.#items[at + 1]?.is === "thousand";
-		const end = at + (isMany ? 2 : 1);
+		const next = this.#items[at + 1];
+		const times = next?.is === "times" ? next.by : 1;
+		const end = at + (times > 1 ? 2 : 1);
 		const behind = this.#items[end];
 		const unit = item.unit ?? (behind?.is === "figure" && Number.isNaN(behind.number) ? behind.unit : null);
 		return {
 			at,
 			end,
-			number: isMany ? item.number * 1e3 : item.number,
+			number: item.number * times,
 			unit,
 			item
 		};
@@ -4523,7 +4543,7 @@ var FigureReader = class {
 		for (const each of [first.item, second.item]) this.used.add(each);
 		if (before && (before.is === "between" || before.is === "compare" && before.sign === ">=")) this.used.add(before);
 		if (second.item.is === "period") return this.#readDays(first, second, "between");
-		const factor = second.number !== (second.item.number || 0) && first.number < 1e3 ? second.number / second.item.number : 1;
+		const factor = first.number < second.item.number ? second.number / second.item.number : 1;
 		const unit = second.unit ?? first.unit;
 		const column = this.#columnFor({
 			...second,
@@ -4702,7 +4722,7 @@ var FigureReader = class {
 		return having.length === 1 ? having[0] ?? null : null;
 	}
 };
-var isNumberBefore = (item) => item?.is === "thousand" || item?.is === "figure" && item.unit === null;
+var isNumberBefore = (item) => item?.is === "times" || item?.is === "figure" && item.unit === null;
 /** @param other what says its month and year: “between 1 and 5 December” */
 function daysOf({ item }, column, other) {
 	if (item.is === "period") return item.period.within(column);
@@ -4794,7 +4814,7 @@ var Interpretation = class {
 			if (item.is !== "figure" || item.unit !== null || !(item.number <= MAX_LIMIT)) return false;
 			if (/^\d+\D/.test(item.text)) return false;
 			const [before, next] = [this.#items[at - 1], this.#items[at + 1]];
-			const isCompared = before?.is === "compare" || before?.is === "between" || next?.is === "to";
+			const isCompared = before?.is === "compare" || before?.is === "between" || next?.is === "to" || next?.is === "times";
 			const ofColumn = [before, next].some((each) => measuredIn(each) !== null);
 			return !isCompared && !ofColumn;
 		}) ?? null;
@@ -4995,7 +5015,7 @@ function isOfLists({ folded }) {
 // src/core/lookup/tokens.ts
 var TOKEN$1 = /\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})(?![\p{L}\p{N}])|\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d+)?(?![\p{L}\p{N}])|\d+[.,]\d+(?![\p{L}\p{N}])|(?=[\p{L}\p{N}]*(?:[-/._][\p{L}\p{N}]+)*)(?=[^\s]*\d)[\p{L}\p{N}]+(?:[-/._][\p{L}\p{N}]+)*|[\p{L}\p{M}\p{N}]+|[$€£%°]/gu;
 var ARABIC$1 = /^[\u0600-\u06ff]/;
-var BEFORE_ARABIC = /^(?:و?(?:بال|ال|لل|كال)|[وبل](?=\p{L}{3}))/u;
+var BEFORE_ARABIC$1 = /^(?:و?(?:بال|ال|لل|كال)|[وبل](?=\p{L}{3}))/u;
 var ENDING = /(?:es|s|en|er|e|as|os|a|o)$/;
 var MIN_STEM = 3;
 /** “2nd”, “1er”. */
@@ -5007,7 +5027,7 @@ function stemOf(word) {
 	return stem.length >= MIN_STEM ? stem : word;
 }
 function arabicStem(word) {
-	const bare = word.replace(BEFORE_ARABIC, "");
+	const bare = word.replace(BEFORE_ARABIC$1, "");
 	if (bare !== word && bare.length >= 2) return arabicStem(bare);
 	return word.replace(/[ةه]$/, "").replaceAll("ى", "ي");
 }
@@ -5052,6 +5072,7 @@ var ar = {
 	not: "غير, ليست, ليس, ما عدا, بدون, لا, لم, ليسوا, لن",
 	per: "لكل, حسب",
 	thousand: "الف, الاف",
+	million: "مليون, ملايين",
 	inStock: "في المخزون, متوفر في المخزون",
 	soldOut: "نفد, نفدت, غير متوفر, غير متوفرة",
 	follow: "و",
@@ -5096,7 +5117,7 @@ var ar = {
 		person: "شخص, اشخاص, موظف, موظفين, موظفون, موظفا, موظفة, عامل, عمال, زميل, زملاء",
 		weight: "وزن, يزن"
 	},
-	numbers: "وحيد, اثنان, ثلاث, اربع, خمس, ست, سبع, ثمان, تسع, عشر",
+	one: "وحيد",
 	values: {
 		red: "احمر, حمراء",
 		blue: "ازرق, زرقاء",
@@ -5129,6 +5150,7 @@ var ar = {
 	tomorrow: "غدا, الغد",
 	yesterday: "امس",
 	afterTomorrow: "بعد غد",
+	past: "كان, كانت, كانوا, وصل, وصلت, وصلوا, استلمنا, تم, تمت, منذ",
 	next: "القادم, القادمة, المقبل, المقبلة, التالي, التالية",
 	last: "الماضي, الماضية, السابق, السابقة, الاخير, الاخيرة",
 	current: "هذا, هذه, الحالي, الحالية",
@@ -5154,6 +5176,7 @@ var de = {
 	not: "nicht, ohne, ausser, kein, keine, keinen, keinem, keiner",
 	per: "pro, je, nach",
 	thousand: "tausend, tsd",
+	million: "million, millionen, mio",
 	inStock: "auf lager, vorratig, am lager, lieferbar",
 	soldOut: "ausverkauft, vergriffen, nicht auf lager, nicht lieferbar, nicht vorratig",
 	follow: "und, und was ist mit, nur",
@@ -5198,7 +5221,7 @@ var de = {
 		person: "person, personen, mitarbeiter, mitarbeiterin, mitarbeiterinnen, mitarbeitern, angestellte, angestellten, beschäftigte, leute, kollege, kollegen, kollegin",
 		weight: "gewicht, wiegt, wiegen"
 	},
-	numbers: "eins, zwei, drei, vier, funf, sechs, sieben, acht, neun, zehn",
+	one: "eins",
 	values: {
 		red: "rot, rote, roten, roter, rotes",
 		blue: "blau, blaue, blauen, blauer, blaues",
@@ -5231,6 +5254,7 @@ var de = {
 	tomorrow: "morgen, morgigen",
 	yesterday: "gestern, gestrigen",
 	afterTomorrow: "ubermorgen",
+	past: "war, waren, gab, hatte, hatten, wurde, wurden, kam, kamen, worden, gewesen, seit, angekommen, eingegangen, eingetroffen, erhalten, trafen",
 	next: "nachste, nachsten, nachster, nachstes, kommende, kommenden, kommender, kommendes",
 	last: "letzte, letzten, letzter, letztes, vergangene, vergangenen, vorige, vorigen",
 	current: "diese, dieser, diesen, diesem, dieses, aktuelle, aktuellen",
@@ -5256,6 +5280,7 @@ var en = {
 	not: "not, except, without, other than, isn t, aren t, don t, doesn t, isnt, arent, no",
 	per: "per, by, for each, for every, each",
 	thousand: "thousand, k",
+	million: "million, millions",
 	inStock: "in stock, on stock, in store",
 	soldOut: "out of stock, sold out",
 	follow: "and, what about, how about, and what about, only",
@@ -5299,7 +5324,7 @@ var en = {
 		person: "person, people, employee, employees, staff, staff member, staff members, colleague, colleagues, worker, workers, members of staff",
 		weight: "weight, weighs, weigh"
 	},
-	numbers: "one, two, three, four, five, six, seven, eight, nine, ten",
+	one: "one",
 	values: {
 		red: "red",
 		blue: "blue",
@@ -5332,6 +5357,7 @@ var en = {
 	tomorrow: "tomorrow, tomorrows",
 	yesterday: "yesterday",
 	afterTomorrow: "the day after tomorrow, day after tomorrow",
+	past: "was, were, did, had, arrived, came, received, since, ago, got",
 	next: "next, coming, upcoming, following",
 	last: "last, past, previous",
 	current: "this, current",
@@ -5357,6 +5383,7 @@ var es = {
 	not: "no, no sean, que no sean, excepto, sin, salvo, ningun, ninguna, ni",
 	per: "por, por cada, cada",
 	thousand: "mil",
+	million: "millon, millones",
 	inStock: "en stock, en existencias",
 	soldOut: "agotado, agotada, agotados, agotadas, sin existencias, sin stock",
 	follow: "y, y que tal, solo",
@@ -5401,7 +5428,7 @@ var es = {
 		person: "persona, personas, empleado, empleados, empleada, empleadas, trabajador, trabajadores, compañero, compañeros",
 		weight: "peso, pesa, pesan"
 	},
-	numbers: "uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez",
+	one: "uno",
 	values: {
 		red: "rojo, roja, rojos, rojas",
 		blue: "azul, azules",
@@ -5434,6 +5461,7 @@ var es = {
 	tomorrow: "manana",
 	yesterday: "ayer",
 	afterTomorrow: "pasado manana",
+	past: "ha, han, hubo, habia, habian, fue, fueron, estuvo, estuvieron, tuvo, tuvieron, tuvimos, llego, llegaron, llegado, llegados, llegadas, entro, entraron, recibio, recibieron, recibimos, recibido, recibidos, recibidas, recibida",
 	next: "proximo, proxima, proximos, proximas, siguiente, que viene, viene",
 	last: "pasado, pasada, ultimo, ultima, ultimos, ultimas, anterior",
 	current: "este, esta, estos, estas",
@@ -5459,6 +5487,7 @@ var fr = {
 	not: "pas, sauf, sans, ne sont pas, n est pas, aucun, aucune, ni",
 	per: "par, pour chaque, chaque",
 	thousand: "mille",
+	million: "million, millions",
 	inStock: "en stock",
 	soldOut: "epuise, epuises, epuisee, epuisees, en rupture, rupture de stock, en rupture de stock",
 	follow: "et, et pour, seulement",
@@ -5503,7 +5532,7 @@ var fr = {
 		person: "personne, personnes, employé, employés, employée, employées, salarié, salariés, collègue, collègues, collaborateur, collaborateurs",
 		weight: "poids, pese, pesent"
 	},
-	numbers: "un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix",
+	one: "un",
 	values: {
 		red: "rouge, rouges",
 		blue: "bleu, bleue, bleus, bleues",
@@ -5536,6 +5565,7 @@ var fr = {
 	tomorrow: "demain",
 	yesterday: "hier",
 	afterTomorrow: "apres demain",
+	past: "avait, avaient, etait, etaient, eu, arrivee, arrivees, arrives, recu, recus, recue, recues, depuis",
 	next: "prochain, prochaine, prochains, prochaines, suivant, suivante, qui vient",
 	last: "dernier, derniere, derniers, dernieres, passe, passee, precedent, precedente",
 	current: "ce, cet, cette, en cours",
@@ -5640,7 +5670,6 @@ var SINGLE = [
 	"sum",
 	"average",
 	"not",
-	"thousand",
 	"between",
 	"them",
 	"who",
@@ -5649,7 +5678,8 @@ var SINGLE = [
 	"to",
 	"than",
 	"inStock",
-	"soldOut"
+	"soldOut",
+	"one"
 ];
 function lexiconOf(words) {
 	const meanings = /* @__PURE__ */ new Map();
@@ -5658,6 +5688,14 @@ function lexiconOf(words) {
 		for (const phrase of phrasesOf(phrases)) if (!meanings.has(phrase)) meanings.set(phrase, meaning);
 	};
 	for (const is of SINGLE) add(words[is], { is });
+	add(words.thousand, {
+		is: "times",
+		by: 1e3
+	});
+	add(words.million, {
+		is: "times",
+		by: 1e6
+	});
 	const times = new Map(COMPARED.flatMap(([name, sign, of]) => of === "time" ? phrasesOf(words[name]).map((phrase) => [phrase, sign]) : []));
 	for (const phrase of phrasesOf(words.per)) meanings.set(phrase, {
 		is: "per",
@@ -5687,10 +5725,6 @@ function lexiconOf(words) {
 			concept: of
 		});
 	}
-	for (const [index, phrase] of phrasesOf(words.numbers).entries()) if (!meanings.has(phrase)) meanings.set(phrase, {
-		is: "number",
-		number: index + 1
-	});
 	const concepts = /* @__PURE__ */ new Map();
 	for (const concept of CONCEPTS) for (const phrase of phrasesOf(words.concepts[concept])) concepts.set(phrase, concept);
 	add(words.ignored, { is: "ignored" });
@@ -5710,6 +5744,7 @@ function dayWordsOf(words) {
 		days: table([words.today, 0], [words.tomorrow, 1], [words.yesterday, -1], [words.afterTomorrow, 2]),
 		which: table([words.current, 0], [words.last, -1], [words.next, 1]),
 		spans: table([words.days, "day"], [words.weeks, "week"], [words.months, "month"], [words.years, "year"], [words.weekend, "weekend"]),
+		past: new Set(writtenOf(words.past)),
 		weekdays: new Map(writtenOf(words.weekdays).map((phrase, place) => [phrase, place]))
 	};
 }
@@ -5769,7 +5804,7 @@ function flagged(item) {
 		isNot: false
 	} : item;
 }
-var isNumber = (item) => item?.is === "figure" || item?.is === "period" || item?.is === "thousand";
+var isNumber = (item) => item?.is === "figure" || item?.is === "period" || item?.is === "times";
 /** Some words mean something beside numbers alone. */
 function cleaned(items) {
 	return items.flatMap((item, at) => {
@@ -5821,13 +5856,193 @@ function negated(items) {
 	}
 	return found;
 }
+// src/shared/values/number-words.ts
+var WORDS = `
+1: one un une uno una ein eine einen einem einer eins واحد واحده
+2: two dos zwei zwo deux اثنان اثنين اثنتان اثنتين اثنا اثني
+3: three tres drei trois ثلاثه ثلاث
+4: four cuatro vier quatre اربعه اربع
+5: five cinco funf cinq خمسه خمس
+6: six seis sechs سته ست
+7: seven siete sieben sept سبعه سبع
+8: eight ocho acht huit ثمانيه ثماني ثمان
+9: nine nueve neun neuf تسعه تسع
+10: ten diez zehn dix عشره عشر
+11: eleven elf onze
+12: twelve doce zwolf douze
+13: thirteen trece treize
+14: fourteen catorce quatorze
+15: fifteen quince quinze
+16: sixteen dieciseis sechzehn seize
+17: seventeen diecisiete siebzehn
+18: eighteen dieciocho
+19: nineteen diecinueve
+20: twenty veinte veinti zwanzig vingt vingts عشرون عشرين
+30: thirty treinta dreissig trente ثلاثون ثلاثين
+40: forty cuarenta vierzig quarante اربعون اربعين
+50: fifty cincuenta funfzig cinquante خمسون خمسين
+60: sixty sesenta sechzig soixante ستون ستين
+70: seventy setenta siebzig septante سبعون سبعين
+80: eighty ochenta achtzig huitante octante ثمانون ثمانين
+90: ninety noventa neunzig nonante تسعون تسعين
+100: hundred hundreds ciento cien hundert cent cents مايه مئه مائه
+200: doscientos doscientas ماتان مائتان مئتان ماتين مائتين مئتين
+300: trescientos trescientas
+400: cuatrocientos cuatrocientas
+500: quinientos quinientas
+600: seiscientos seiscientas
+700: setecientos setecientas
+800: ochocientos ochocientas
+900: novecientos novecientas
+1000: thousand mil tausend mille الف الاف
+2000: الفان الفين
+1000000: million millions millon millones millionen مليون ملايين
+`;
+var LINK = /^(?:[ -]|[ -](and|y|und|et)[ -])$/;
+var BEFORE_ARABIC = /^(?:و?(?:بال|ال|لل)|[وبل](?=\p{L}{3}))/u;
+var AMOUNTS = new Map(fold(WORDS).trim().split("\n").flatMap((line) => {
+	const [amount = "", words = ""] = line.split(": ");
+	return words.split(" ").map((word) => [word, Number(amount)]);
+}));
+/** German writes a number as one word, Spanish some. */
+var PARTS = new RegExp(`(?:${[...AMOUNTS.keys()].filter((word) => word.length > 2).sort((a, b) => b.length - a.length).join("|")}|und)`, "gu");
+var EACH_WORD = /\p{L}+/gu;
+/** What stands behind digits, a fraction or `per` is part of those: `2 million`, `250 mil`, `3 hundred`, `per cent`. */
+var COUNTED = /(?:\d|\bper) ?$/u;
+/** Said of many, without how many: `hundreds of cars`, `85 cents`. */
+var PLURALS = new Set("hundreds cents vingts millions millones millionen الاف ملايين".split(" "));
+/** Those of a folded text. A one alone is an article as often as not, and none. */
+function wordNumbers(folded) {
+	const found = [];
+	let said = [];
+	const finish = (parts) => {
+		const [start, end] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0];
+		const amounts = parts.map(({ amount }) => amount);
+		const amount = amountOf(amounts);
+		const isCounted = (amounts[0] ?? 0) >= 100 && COUNTED.test(folded.slice(Math.max(0, start - 5), start));
+		const isMany = parts.length === 1 && PLURALS.has(folded.slice(start, end));
+		const last = amounts.at(-1) ?? 0;
+		const times = parts.length > 1 && MULTIPLIERS.has(last) ? last : 1;
+		if (amount > 1 && !isCounted && !isMany) found.push({
+			start,
+			end,
+			amount,
+			times
+		});
+	};
+	for (const { 0: word, index } of folded.matchAll(EACH_WORD)) {
+		const amounts = partsOf(word);
+		if (amounts === null) continue;
+		const [first = 0] = amounts;
+		const [before, and = ""] = LINK.exec(folded.slice(said.at(-1)?.end ?? 0, index)) ?? [];
+		const isArabic = word > "؀";
+		const link = isArabic && word.startsWith("و") && !AMOUNTS.has(word) ? "و" : and;
+		const last = said.at(-1)?.amount ?? 0;
+		if (!(before !== void 0 && goesOn$1(last, first, said.at(-2)?.amount ?? 0, link, isArabic))) {
+			finish(said);
+			said = [];
+		}
+		for (const amount of amounts) {
+			const own = ownOf(said, amount);
+			if (own > 0) {
+				finish(said.slice(0, own));
+				said = said.slice(own);
+			}
+			said.push({
+				amount,
+				start: index,
+				end: index + word.length
+			});
+		}
+	}
+	finish(said);
+	return found;
+}
+var MULTIPLIERS = /* @__PURE__ */ new Set([
+	100,
+	1e3,
+	1e6
+]);
+/**
+* Where a new number begins that a hundred or a thousand says there to be: the `three` of `two hundred and three hundred`;
+* 0 where none does.
+*/
+function ownOf(said, amount) {
+	if (!MULTIPLIERS.has(amount)) return 0;
+	const larger = said.findLastIndex((each) => each.amount >= 10 * Math.max(amount, 100));
+	const same = said.findLastIndex((each) => each.amount >= amount);
+	return same > larger ? same + 1 : 0;
+}
+/**
+* `two hundred`, `hundred and five`, `twenty-one`, `quatre-vingt`, `dix-sept`, `treinta y dos`, and in Arabic `five and
+* twenty`. Between two and ten is no twelve.
+*/
+function goesOn$1(last, next, before, link, isArabic) {
+	if (next >= 1e3) return link === "" && last > 0 && last < next;
+	if (next >= 100) return last >= 1e3 || next === 100 && link === "" && last > 0 && last < 100;
+	if (last >= 100) return true;
+	if (last >= 20 && last % 10 === 0) return (next < 10 || (last === 60 || last === 20 && before === 4) && next < 20) && (link === "" || link === "y" || link === "et" && next % 10 === 1);
+	if (isArabic) return last > 0 && last < 10 && (link === "" ? next === 10 : next >= 20);
+	return link === "" && (last === 4 && next === 20 || last === 10 && next >= 7 && next < 10);
+}
+function partsOf(word) {
+	const amount = AMOUNTS.get(word) ?? (word.startsWith("و") ? AMOUNTS.get(word.slice(1)) : void 0) ?? AMOUNTS.get(word.replace(BEFORE_ARABIC, ""));
+	if (amount !== void 0) return [amount];
+	if (word.length < 8) return null;
+	const parts = word.match(PARTS);
+	return parts?.join("") === word ? parts.flatMap((part) => AMOUNTS.get(part) ?? []) : null;
+}
+function amountOf(parts) {
+	let total = 0;
+	let below = 0;
+	for (const part of parts) if (part >= 1e3) {
+		if (below === 0 && total > 0) total *= part;
+		else total += Math.max(1, below) * part;
+		below = 0;
+	} else if (part === 100) below = Math.max(1, below) * 100;
+	else if (part === 20 && below % 100 === 4) below += 76;
+	else below += part;
+	return total + below;
+}
+// src/core/lookup/numbers-in.ts
+/** What each number of a text may mean, also where it is written in words. */
+function numbersIn(text) {
+	const folded = fold(text);
+	const spoken = wordNumbers(folded);
+	let others = folded;
+	for (const { start, end } of spoken) others = others.slice(0, start) + " ".repeat(end - start) + others.slice(end);
+	const more = tokensOf(others).flatMap((token) => {
+		if (token.number !== null) return [token.number, ...readingsOf(token.text)];
+		return LEXICONS.some(({ meanings }) => meanings.get(wordingOf([token]))?.is === "one") ? [1] : [];
+	});
+	return [...spoken.map(({ amount }) => amount), ...more];
+}
+/** Those of a question, by the places of their first words. */
+function spokenIn(tokens) {
+	const places = /* @__PURE__ */ new Map();
+	let text = "";
+	for (const [place, token] of tokens.entries()) {
+		places.set(text.length, place);
+		text += `${token.text} `;
+	}
+	places.set(text.length, tokens.length);
+	return new Map(wordNumbers(text).flatMap(({ start, end, amount, times }) => {
+		const [from, to] = [places.get(start), places.get(end + 1)];
+		return from === void 0 || to === void 0 ? [] : [[from, {
+			length: to - from,
+			number: amount,
+			times
+		}]];
+	}));
+}
 // src/core/lookup/word-items.ts
 /** What each word does; null where one does nothing that is known. */
 function itemsOf(tokens, table, lexicon, today) {
 	const items = [];
 	const words = apart(tokens, table);
+	const spoken = spokenIn(words);
 	for (let at = 0; at < words.length;) {
-		const found = longest(words, at, table, lexicon, today);
+		const found = longest(words, at, table, lexicon, today, spoken.get(at));
 		if (found === null) return null;
 		items.push(...found.items);
 		at += found.length;
@@ -5860,15 +6075,15 @@ function isSince(token, { meanings }) {
 	return meaning?.is === "compare" && meaning.of === "time";
 }
 var isTimeAt = (tokens, at, { dayWords }, today) => (tokens[at]?.number ?? null) !== null || periodAt(tokens, at, dayWords, today) !== null;
-function longest(tokens, at, table, lexicon, today) {
+function longest(tokens, at, table, lexicon, today, spoken) {
 	const period = periodAt(tokens, at, lexicon.dayWords, today);
 	for (let length = Math.min(5, tokens.length - at); length > 0; length -= 1) {
 		const part = tokens.slice(at, at + length);
 		if (period && isPeriodRather(period, part, table)) return periodMatch(period);
 		if (length > 1 && isSince(part.at(-1), lexicon) && isTimeAt(tokens, at + length, lexicon, today)) continue;
-		const items = meant(part, table, lexicon);
+		const items = length === spoken?.length ? spokenItems(part, spoken, table) : meant(part, table, lexicon);
 		if (items === null) continue;
-		const [figure] = items;
+		const [figure, ...times] = items;
 		if (figure?.is !== "figure" || figure.unit !== null) return {
 			length,
 			items
@@ -5879,7 +6094,7 @@ function longest(tokens, at, table, lexicon, today) {
 			items: [{
 				...figure,
 				unit: behind.unit
-			}]
+			}, ...times]
 		} : {
 			length,
 			items
@@ -5949,13 +6164,29 @@ function unitBehind(tokens, at, { meanings }) {
 }
 var NO_UNITS = /* @__PURE__ */ new Set([
 	"ignored",
-	"thousand",
+	"times",
 	"to",
 	"or",
 	"compare",
 	"not"
 ]);
 var unitIn = (text) => unitOf(text) ?? (/^\p{Script=Arabic}/u.test(text) ? unitOf(text.replace(/ا$/, "")) : null);
+/** A number in words, as if it were in digits: “three hundred” are 3 times 100. */
+function spokenItems(part, { number, times }, table) {
+	const whole = valuesIn(table.places(phraseOf(part)).filter(({ isWhole }) => isWhole));
+	if (whole) return whole;
+	const first = number / times;
+	const figure = {
+		is: "figure",
+		number: first,
+		unit: null,
+		text: String(first)
+	};
+	return times === 1 ? [figure] : [figure, {
+		is: "times",
+		by: times
+	}];
+}
 /** Null: nothing that is known. */
 function meant(part, table, lexicon) {
 	const [phrase, wording] = [phraseOf(part), wordingOf(part)];
@@ -5969,9 +6200,9 @@ function meant(part, table, lexicon) {
 		text: only?.text ?? ""
 	}];
 	const meaning = lexicon.meanings.get(wording);
-	if (meaning?.is === "number") return [{
+	if (meaning?.is === "one") return [{
 		is: "figure",
-		number: meaning.number,
+		number: 1,
 		unit: null,
 		text: wording
 	}];
@@ -6536,17 +6767,6 @@ function told(table, { query, count, rows, value, groups }) {
 		head: [...compute === void 0 ? [] : [`${name}: ${amount}`], csvRow(table.columns.map((column) => column.name))],
 		rows: rows.map((row) => csvRow(table.columns.map((column) => column.written[column.codes[row] ?? 0] ?? "")))
 	};
-}
-// src/core/lookup/numbers-in.ts
-/** What each number of a text may mean, also where it is written as a word. */
-function numbersIn(text) {
-	return tokensOf(text).flatMap((token) => {
-		if (token.number !== null) return [token.number, ...readingsOf(token.text)];
-		return LEXICONS.flatMap(({ meanings }) => {
-			const meaning = meanings.get(wordingOf([token]));
-			return meaning?.is === "number" ? [meaning.number] : [];
-		});
-	});
 }
 // src/core/prompt/expectations.ts
 /** What of it is missing. */

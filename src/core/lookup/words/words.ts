@@ -51,7 +51,9 @@ export interface LookupWords {
   readonly than: string;
   readonly not: string;
   readonly per: string;
+  /** Behind a number. */
   readonly thousand: string;
+  readonly million: string;
   /** There is some of it, or none. */
   readonly inStock: string;
   readonly soldOut: string;
@@ -70,6 +72,8 @@ export interface LookupWords {
   readonly tomorrow: string;
   readonly yesterday: string;
   readonly afterTomorrow: string;
+  /** Says that it has been. */
+  readonly past: string;
   readonly next: string;
   readonly last: string;
   readonly current: string;
@@ -84,8 +88,8 @@ export interface LookupWords {
   readonly least: Readonly<Partial<Record<Concept | 'any', string>>>;
   readonly most: Readonly<Partial<Record<Concept | 'any', string>>>;
   readonly concepts: Readonly<Partial<Record<Concept, string>>>;
-  /** One, two, three … ten. */
-  readonly numbers: string;
+  /** The number, where it is no article. */
+  readonly one: string;
   /** Values that many tables have, by a name that all languages share. */
   readonly values: Readonly<Record<string, string>>;
 }
