@@ -29,6 +29,20 @@ it('lets what is large through alone, and nothing overtake it', () => {
   expect(began).toEqual(['a', 'large', 'b', 'c']);
 });
 
+it('lets everything through when the page goes, and what is said after it at once', () => {
+  const gate = new Gate();
+  const began: string[] = [];
+  const enter = (name: string, chars: number): void => gate.enter(chars, () => began.push(name));
+  enter('a draft', 10);
+  enter('the same, grown large', 300_000);
+  for (let more = 1; more <= 5; more += 1) enter(String(more), 10);
+  expect(began).toEqual(['a draft']);
+  gate.open();
+  expect(began).toEqual(['a draft', 'the same, grown large', '1', '2', '3', '4', '5']);
+  enter('its last letters', 300_000);
+  expect(began.at(-1)).toBe('its last letters');
+});
+
 const circle: { self?: unknown } = {};
 circle.self = circle;
 
@@ -37,6 +51,7 @@ it.each<[string, unknown]>([
   ['a file', { name: 'a.csv', bytes: new Uint8Array(32 * 1024 * 1024) }],
   ['many texts', { texts: Array.from({ length: 300 }, () => ({ key: 'k', text: 'x'.repeat(10_000) })) }],
   ['a circle', circle],
+  ['an object without a prototype', Object.assign(Object.create(null) as object, { sessionId: 'x' })],
 ])('has main asked with %s', (_, input) => {
   expect(charsOf(input)).not.toBeNull();
 });
@@ -48,6 +63,14 @@ it.each<[string, unknown]>([
   ['an array of holes', new Array(4_000_000_000)],
   ['many names', Object.fromEntries(Array.from({ length: 20_000 }, (_, place) => [`n${String(place)}`, 1]))],
   ['arrays in arrays', Array.from({ length: 200 }, () => Array.from({ length: 200 }, () => []))],
+  ['a map', { content: new Map([['k', 'x'.repeat(1_000)]]) }],
+  ['a set', { content: [new Set(['x'])] }],
+  ['an error', new Error('x'.repeat(1_000))],
+  ['a date', { at: new Date(0) }],
+  ['a blob', { content: new Blob(['x']) }],
+  ['a whole number without an end', { limit: 1n }],
+  ['a function', { content: () => 'x' }],
+  ['a symbol', { content: Symbol('x') }],
   ['a long way down', Array.from({ length: 20_000 }).reduce<object>((inner) => ({ inner }), {})],
 ])('has main asked for nothing with %s', (_, input) => {
   expect(charsOf(input)).toBeNull();

@@ -14,11 +14,14 @@ interface Call {
   readonly start: () => void;
 }
 
+const NEVER_TAKEN: ReadonlySet<string> = new Set(['bigint', 'function', 'symbol']);
+
 /** Lets few calls through at a time, in the order in which they came. */
 export class Gate {
   readonly #waiting: Call[] = [];
   #inside = 0;
   #isFull = false;
+  #isOpen = false;
 
   enter(chars: number, start: () => void): void {
     this.#waiting.push({ isLarge: chars > LARGE_CHARS, start });
@@ -31,9 +34,15 @@ export class Gate {
     this.#let();
   }
 
+  /** The page is going: what waits here, and what it still says, would be lost with it. */
+  open(): void {
+    this.#isOpen = true;
+    this.#let();
+  }
+
   #let(): void {
-    for (let next = this.#waiting[0]; next && !this.#isFull; next = this.#waiting[0]) {
-      if (next.isLarge && this.#inside > 0) return;
+    for (let next = this.#waiting[0]; next && (this.#isOpen || !this.#isFull); next = this.#waiting[0]) {
+      if (next.isLarge && this.#inside > 0 && !this.#isOpen) return;
       this.#waiting.shift();
       this.#inside += 1;
       this.#isFull = next.isLarge || this.#inside === AT_ONCE;
@@ -42,7 +51,10 @@ export class Gate {
   }
 }
 
-/** About how many characters it has; null where it would hold main up only to be read. Nothing is counted beyond that. */
+/**
+ * About how many characters it has; null where it would hold main up only to be read, or is nothing that an operation takes.
+ * Nothing is counted beyond that.
+ */
 export function charsOf(input: unknown): number | null {
   const open = [input];
   const seen = new Set<object>();
@@ -51,7 +63,10 @@ export function charsOf(input: unknown): number | null {
     const value = open.pop();
     if (typeof value === 'string') chars += value.length;
     else if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) chars += value.byteLength;
+    else if (NEVER_TAKEN.has(typeof value)) return null;
     else if (typeof value === 'object' && value !== null && !seen.has(value)) {
+      // A map or a blob can hold anything, and none of it would be counted.
+      if (!isPlain(value)) return null;
       seen.add(value);
       const names = Array.isArray(value) ? [] : Object.keys(value);
       if ((Array.isArray(value) ? value.length : names.length) > MOST_VALUES) return null;
@@ -61,4 +76,9 @@ export function charsOf(input: unknown): number | null {
     if (chars > MOST_CHARS || values + open.length > MOST_VALUES) return null;
   }
   return chars;
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return Array.isArray(value) || prototype === null || prototype === Object.prototype;
 }

@@ -13,9 +13,16 @@ ipcRenderer.on(REPLY_CHANNEL, (_event, id: string, result: unknown) => {
   waiting.delete(id);
 });
 
+const gates: Gate[] = [];
+// Before the page's own listeners. A script in it could only make an event that is not trusted.
+window.addEventListener('pagehide', ({ isTrusted }) => {
+  if (isTrusted) for (const gate of gates) gate.open();
+});
+
 const call = (name: string) => {
   const channel = operationChannel(name);
   const gate = new Gate();
+  gates.push(gate);
   return (input: unknown) =>
     new Promise((resolve) => {
       const chars = charsOf(input);
