@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { app } from 'electron';
 import electronUpdater, { type AppUpdater, type UpdateInfo } from 'electron-updater';
 import type { Logger } from '../../core/log/logger';
-import { EXCHANGED, installVerified } from '../../core/updates/as-root';
+import { ASKER, COPIED_TO, haveRootVerify } from '../../core/updates/as-root';
 import type { Offer, PackageKind } from '../../core/updates/manifest';
 import type { Installer } from '../../core/updates/ports';
 import { UpdateProblem, type UpdateProblemKind } from '../../core/updates/problem';
@@ -78,28 +78,6 @@ function letInstallersOutliveUs(updater: AppUpdater, logFile: string): void {
     spawn(command, command === 'command' ? args : [...args, ...toFile], env);
 }
 
-/** What root installs is what was verified: see `installVerified`. */
-function haveRootVerify(updater: AppUpdater, offered: () => Offer | null): void {
-  const own = updater as unknown as {
-    readonly installerPath: string | null;
-    runCommandWithSudoIfNeeded(command: readonly string[]): string;
-  };
-  const run = own.runCommandWithSudoIfNeeded.bind(updater);
-  let exchanged = false;
-  own.runCommandWithSudoIfNeeded = (command) => {
-    const path = own.installerPath;
-    // What repairs a failed installation has nothing to repair here.
-    if (exchanged) throw new UpdateProblem('damaged');
-    if (path === null || !command.includes(path)) return run(command);
-    try {
-      return run([installVerified(command, path, offered()?.file.sha512 ?? '')]);
-    } catch (error) {
-      exchanged = String(error).includes(`code ${String(EXCHANGED)}`);
-      throw error;
-    }
-  };
-}
-
 export interface DesktopInstaller extends Installer {
   /** Deletes what is of no more use: a package that was installed, and what a killed download left behind. */
   tidy(isInstalled: boolean): Promise<void>;
@@ -124,7 +102,7 @@ export function createInstaller(kind: PackageKind, base: URL, log: Logger): Desk
   }
   let fetched: string | null = null;
   let installing: Offer | null = null;
-  if (kind === 'deb' || kind === 'rpm') haveRootVerify(updater, () => installing);
+  if (kind === 'deb' || kind === 'rpm') haveRootVerify(updater, () => installing?.file.sha512 ?? '');
 
   /** Throws away what is not as announced: electron-updater would hand it out again without looking at it. */
   const requireFetched = async (path: string, offer: Offer): Promise<void> => {
@@ -152,6 +130,7 @@ export function createInstaller(kind: PackageKind, base: URL, log: Logger): Desk
       await mkdir(folder, { recursive: true });
       const { size } = await stat(join(folder, file.name)).catch(() => ({ size: 0 }));
       await requireRoom(folder, file.size - size);
+      if (kind === 'deb' || kind === 'rpm') await requireRoom(COPIED_TO, file.size);
       await requireRoom(app.getPath('userData'), file.size * ROOM);
       await requireRoom(dirname(app.getPath('exe')), file.size * ROOM);
     },
@@ -217,9 +196,6 @@ async function requireRoom(folder: string, bytes: number): Promise<void> {
   if (bavail * bsize < bytes) throw new UpdateProblem('disk_full');
 }
 
-/** Programs that ask for the administrator's password in a window. */
-const ASKERS = ['pkexec', 'kdesudo', 'gksudo', 'beesu'];
-
 async function requireRights(kind: PackageKind): Promise<void> {
   const may = async (path: string, how: number): Promise<boolean> =>
     access(path, how).then(
@@ -229,11 +205,8 @@ async function requireRights(kind: PackageKind): Promise<void> {
   const isAllowed = async (): Promise<boolean> => {
     switch (kind) {
       case 'deb':
-      case 'rpm': {
-        if (process.getuid?.() === 0) return true;
-        const found = await Promise.all(ASKERS.map((name) => may(join('/usr/bin', name), constants.X_OK)));
-        return found.includes(true);
-      }
+      case 'rpm':
+        return process.getuid?.() === 0 || (await may(join('/usr/bin', ASKER), constants.X_OK));
       case 'AppImage':
         return may(dirname(process.env.APPIMAGE ?? '/'), constants.W_OK);
       case 'nsis':
