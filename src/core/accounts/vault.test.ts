@@ -415,6 +415,54 @@ describe('the recovery code', () => {
     },
   );
 
+  test('gives the keychain its key back, not only what was counted meanwhile', async () => {
+    const code = await codeOf();
+    keychain.entries.clear();
+    keychain.mood = 'locked';
+    const vault = await open();
+    expect(await vault.recover(code)).toBe('recovered');
+    keychain.mood = 'unlocked';
+    await vault.supersede();
+    expect(vault.state).toBe('recovered');
+    expect(await vault.retry()).toBe('os');
+    const again = await open();
+    expect([again.state, again.isOld]).toEqual(['os', false]);
+  });
+
+  test('does so too where the keychain was still asking, and then has none', async () => {
+    const code = await codeOf();
+    keychain.entries.clear();
+    keychain.mood = 'silent';
+    const vault = await open();
+    expect(await vault.recover(code)).toBe('recovered');
+    keychain.answer('unlocked');
+    expect(await vault.retry()).toBe('os');
+    expect((await open()).state).toBe('os');
+  });
+
+  test('makes a copy that counted less the newest: what the keychain has counted never becomes less', async () => {
+    const code = await codeOf();
+    const copy = onDisk();
+    const before = await open();
+    await before.supersede();
+    await before.supersede();
+    const newest = onDisk();
+    writeFileSync(file, copy);
+    keychain.mood = 'locked';
+    const vault = await open();
+    await vault.recover(code);
+    const told: boolean[] = [];
+    vault.onChange(() => told.push(vault.isOld));
+    await vault.supersede();
+    keychain.mood = 'unlocked';
+    expect(await vault.retry()).toBe('os');
+    expect([...told, vault.isOld]).toEqual([false, false]);
+    await vault.flush();
+    expect((await open()).isOld).toBe(false);
+    writeFileSync(file, newest);
+    expect((await open()).isOld).toBe(true);
+  });
+
   test('is another one each time it is made; the one before opens nothing', async () => {
     const first = await codeOf();
     const second = await codeOf();

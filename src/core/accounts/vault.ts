@@ -201,7 +201,9 @@ export class SecretVault {
   async #keepTurn(): Promise<void> {
     const turn = turnIn(this.contents());
     const key = this.#key;
-    if (key === null || turn <= this.#turn || !(await this.flush())) return;
+    // Where the keychain has no key to the file, it takes the count together with it: see `#keepHeld`.
+    if (key === null || this.#state !== 'os') return;
+    if (turn <= this.#turn || !(await this.flush())) return;
     await this.#withKeychain(async () => {
       await keepTurn(this.#options.keychain, key.id, turn);
       this.#turn = turn;
@@ -229,11 +231,7 @@ export class SecretVault {
 
   async #unlock(): Promise<void> {
     const { keychain } = this.#options;
-    const held = this.#key;
-    if (held !== null) {
-      await this.#withKeychain(() => keepKey(keychain, held));
-      return;
-    }
+    if (this.#key !== null) return this.#keepHeld(this.#key);
     const file = await readVaultFile(this.#options.file).catch((error: unknown) => {
       this.#options.log.error('vault.unreadable', { error });
       return null;
@@ -255,6 +253,8 @@ export class SecretVault {
         const { keyId } = file.envelope;
         this.#hasCode = keyOfCode(await this.#recoveryFile()) === keyId;
         const key = await this.#withKeychain(async () => (await readKey(keychain, keyId)) ?? 'none');
+        // Somebody had the code while the keychain asked.
+        if (this.#key !== null) return this.#keepHeld(this.#key);
         if (key === null) return;
         const contents = key === 'none' ? null : openWith(file, key);
         if (key === 'none' || contents === null) {
@@ -271,12 +271,25 @@ export class SecretVault {
     }
   }
 
+  /** The file was opened with its code: the keychain gets the key back. */
+  async #keepHeld(key: MasterKey): Promise<void> {
+    const { keychain } = this.#options;
+    const kept = await this.#withKeychain(async () => {
+      await keepKey(keychain, key);
+      return turnKept(keychain, key.id);
+    });
+    if (kept === null) return;
+    // Whoever has the code may open any copy. It is no old one from here on, and every other one is.
+    if (kept > 0 && turnIn(this.contents()) <= kept) void this.set(TURN, String(kept + 1));
+    this.#turn = kept;
+    this.#setState('os');
+    await this.#keepTurn();
+  }
+
   /** Null when the keychain does not go along; `state` tells why. */
   async #withKeychain<T>(work: () => Promise<T>): Promise<T | null> {
     try {
-      const result = await work();
-      if (this.#key !== null) this.#setState('os');
-      return result;
+      return await work();
     } catch (error) {
       this.#options.log.warn('vault.keychain_failed', { error });
       if (this.#key === null) this.#setState(error instanceof KeychainMissingError ? 'missing' : 'locked');
