@@ -158,11 +158,14 @@ export class AccountEntries {
 
   /**
    * The project has a new address: the open copy of the same person goes on as this account, with its key. A signed-out
-   * one does not, as any server can claim to know any person. The file is left to be renamed: see `formerOf`.
+   * one does not, as any server can claim to know any person; unless nobody knows its project, so that this sign-in is the
+   * only one that can ever open it. The file is left to be renamed: see `formerOf`.
    */
   moveTo({ id, userId }: Account): void {
     if (this.find(id) !== null) return;
-    const former = this.known().find(({ account, open }) => open && account.userId === userId)?.account.id;
+    const copies = this.known().filter(({ account }) => account.userId === userId);
+    const former = (copies.find(({ open }) => open) ?? copies.find(({ project }) => project === null))
+      ?.account.id;
     const key = former === undefined ? null : this.#vault.get(databaseEntry(former));
     if (former === undefined || key === null) return;
     void this.#vault.set(databaseEntry(id), key);

@@ -8,11 +8,13 @@ import { AccountEntries } from './account-entries';
 import { Accounts } from './accounts';
 import { earlierNameOf, withoutEarlierNames } from './earlier-names';
 import { MemoryKeychain } from './memory-keychain';
+import { closing } from './old-copy';
 import { accountIdOf } from './project';
 import { SecretVault } from './vault';
 
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const USER = '0199aa00-1111-7abc-8def-0123456789ab';
+const OTHER_USER = '0199aa00-2222-7abc-8def-0123456789ab';
 const OWN: Project = { url: 'https://own.example', publishableKey: 'sb_publishable_own' };
 const STRANGER: Project = { url: 'https://stranger.example', publishableKey: 'sb_publishable_other' };
 const TOKENS = JSON.stringify({ access: 'access', refresh: 'refresh', expiresAt: 9e15 });
@@ -89,6 +91,26 @@ describe('the names of an earlier version', () => {
     expect(after[`db:${earlier}`]).toBe(key('begun'));
     expect(withoutEarlierNames(after)).toEqual(new Map());
   });
+
+  test('a second file that had still another name is found by that, with its key', () => {
+    const other = earlierName(STRANGER.url);
+    const renamed = without(migrated(kept(earlier, OWN)), `former:${id}`, `db:${earlier}`);
+    const used = { ...kept(earlier, OWN), [`db:${earlier}`]: key('begun'), [`former:${earlier}`]: other };
+    const after = migrated({ ...renamed, ...used });
+    expect(after[`db:${id}`]).toBe(key('history'));
+    expect(after[`beside:${id}`]).toBe(other);
+    expect(after[`db:${other}`]).toBe(key('begun'));
+    expect(after).not.toHaveProperty([`db:${earlier}`]);
+    expect(withoutEarlierNames(after)).toEqual(new Map());
+  });
+
+  test('no key is lost where another file has that name by now', () => {
+    const other = earlierName(STRANGER.url);
+    const renamed = without(migrated(kept(earlier, OWN)), `former:${id}`, `db:${earlier}`);
+    const used = { ...kept(earlier, OWN), [`db:${earlier}`]: key('begun'), [`former:${earlier}`]: other };
+    const after = migrated({ ...renamed, ...used, [`db:${other}`]: key('another') });
+    expect([after[`db:${other}`], after[`db:${earlier}`]]).toEqual([key('another'), key('begun')]);
+  });
 });
 
 describe('of a vault on disk', () => {
@@ -101,11 +123,12 @@ describe('of a vault on disk', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
   const file = () => join(folder, 'vault.json');
   const open = () => SecretVault.open({ file: file(), keychain, log });
-  async function write(contents: Record<string, string>): Promise<SecretVault> {
-    const vault = await open();
-    for (const [name, value] of Object.entries(contents)) void vault.set(name, value);
+  async function put(vault: SecretVault, changes: Iterable<[string, string | null]>): Promise<void> {
+    for (const [name, value] of changes) void (value === null ? vault.delete(name) : vault.set(name, value));
     await vault.flush();
-    return vault;
+  }
+  async function write(contents: Record<string, string>): Promise<void> {
+    await put(await open(), Object.entries(contents));
   }
   /** What the app asks whom, with settings that say `project`. */
   async function start(
@@ -161,6 +184,39 @@ describe('of a vault on disk', () => {
     expect(accounts.isSignedOut).toBe(true);
     expect(vault.names().filter((each) => each.startsWith('session:'))).toEqual([]);
     expect((await accounts.databaseKey(named)).key.toString('base64')).toBe(key('history'));
+  });
+
+  test.each([
+    ['was signed out', (accounts: Accounts) => accounts.signOut()],
+    [
+      'came back with an old vault',
+      (_: Accounts, vault: SecretVault) => put(vault, closing(vault.contents())),
+    ],
+  ])('the copy of one that %s is taken along by the next sign-in of the same person', async (_, close) => {
+    const named32 = earlierName(STRANGER.url);
+    await write(without(kept(named32, null), `account:${named32}`));
+    const { accounts, vault } = await start(STRANGER);
+    const copy = current(accounts);
+    await close(accounts, vault);
+    await accounts.close();
+    const entries = new AccountEntries(await open());
+    expect(entries.find(copy.id)?.open).toBe(false);
+    entries.moveTo({ ...copy, id: accountIdOf(OWN.url, OTHER_USER), userId: OTHER_USER });
+    expect(entries.find(copy.id)).not.toBeNull();
+    entries.moveTo({ ...copy, id });
+    expect(entries.find(copy.id)).toBeNull();
+    expect((await entries.databaseKey(id)).key.toString('base64')).toBe(key('history'));
+  });
+
+  test('one that was signed out and whose project is known is left to that', async () => {
+    await write(kept(earlier, OWN));
+    const { accounts } = await start(OWN);
+    const signedIn = current(accounts);
+    await accounts.signOut();
+    await accounts.close();
+    const entries = new AccountEntries(await open());
+    entries.moveTo({ ...signedIn, id: accountIdOf(STRANGER.url, USER) });
+    expect(entries.find(id)?.open).toBe(false);
   });
 
   test('a crash, or a disk that is full, leaves the one or the other whole', async () => {

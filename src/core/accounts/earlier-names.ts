@@ -60,6 +60,8 @@ export function withoutEarlierNames(contents: Contents): ReadonlyMap<string, str
     } else if (key !== null) {
       // An earlier version was used after this one: the account has two files, and the one is added to the other.
       changes.set(besideEntry(id), file);
+      // Its key goes by the file's name, which may still be the one from before.
+      if (get(databaseEntry(file)) === null) move(databaseEntry(earlier), databaseEntry(file));
     }
   };
 
