@@ -6,14 +6,16 @@ export const isFacts = ({ kind }: Pick<TrainingDocument, 'kind'>): boolean =>
 
 export const isOwnWords = ({ kind }: Pick<TrainingDocument, 'kind'>): boolean => kind === 'words';
 
-/** More of them would cost each question time. */
+/** More of them would cost each question, and each search, time. */
 export const MAX_OWN_WORDS_CHARS = 50_000;
 
 /** Between the words of one meaning. */
 export const BETWEEN_WORDS = /[|,،;=\t]/;
 
 /** What a person has added to the thesaurus: a line for each meaning, its words between commas or equals signs. */
-export const ownWordsIn = (documents: readonly TrainingDocument[]): string =>
+export const ownWordsIn = (
+  documents: readonly Pick<TrainingDocument, 'kind' | 'enabled' | 'content'>[],
+): string =>
   documents
     .filter((document) => isOwnWords(document) && document.enabled)
     .map(({ content }) => content.trim())

@@ -1,6 +1,6 @@
 import { fold } from '../../shared/fold';
 import type { SearchTerm } from '../../shared/models';
-import { BETWEEN_WORDS } from '../../shared/own-words';
+import { BETWEEN_WORDS, ownWordsIn } from '../../shared/own-words';
 import { stemOf } from '../../shared/stem';
 import type { Database } from './database';
 
@@ -8,15 +8,18 @@ import type { Database } from './database';
 const MOST_WAYS = 12;
 const MOST_WORDS = 4;
 
+interface Word {
+  readonly words: string;
+  readonly key: string;
+}
+/** By the key of each of its words, every list that has it. */
+type Meanings = ReadonlyMap<string, readonly (readonly Word[])[]>;
+
 /** The same terms with the words that the person has said to mean the same. */
 export function inOwnWords(db: Database, terms: readonly SearchTerm[]): SearchTerm[][] {
-  const rows = db.all<{ readonly content: string }>(
-    `SELECT content FROM training_data WHERE kind = 'words' AND enabled = 1 AND deleted_at IS NULL`,
-  );
-  const meanings = rows.flatMap(({ content }) =>
-    content.split('\n').map((line) => line.split(BETWEEN_WORDS).map((word) => word.trim())),
-  );
+  const meanings = meaningsOf(ownWordsIn(listOwnWords(db)));
   const ways: SearchTerm[][] = [];
+  if (meanings.size === 0) return ways;
   for (let from = 0; from < terms.length; from += 1) {
     for (let to = from + 1; to <= Math.min(terms.length, from + MOST_WORDS); to += 1) {
       const said = keyOf(
@@ -25,15 +28,49 @@ export function inOwnWords(db: Database, terms: readonly SearchTerm[]): SearchTe
           .map(({ words }) => words)
           .join(' '),
       );
-      for (const meaning of meanings.filter((words) => words.some((word) => keyOf(word) === said))) {
-        for (const other of meaning) {
-          if (other === '' || keyOf(other) === said) continue;
-          ways.push([...terms.slice(0, from), { words: other, open: false }, ...terms.slice(to)]);
-        }
+      for (const { words, key } of (meanings.get(said) ?? []).flat()) {
+        if (key === said) continue;
+        ways.push([...terms.slice(0, from), { words, open: false }, ...terms.slice(to)]);
+        if (ways.length === MOST_WAYS) return ways;
       }
     }
   }
-  return ways.slice(0, MOST_WAYS);
+  return ways;
+}
+
+/** In the order in which a prompt has them, so that both leave out the same where they are too many. */
+function listOwnWords(db: Database) {
+  const rows = db.all<{ readonly content: string }>(
+    `SELECT content FROM training_data
+      WHERE kind = 'words' AND enabled = 1 AND deleted_at IS NULL AND session_id IS NULL
+      ORDER BY position, created_at, id`,
+  );
+  return rows.map(({ content }) => ({ kind: 'words' as const, enabled: true, content }));
+}
+
+let last: { readonly own: string; readonly meanings: Meanings } | null = null;
+
+/** Read once for all searches with the same list. */
+function meaningsOf(own: string): Meanings {
+  if (last?.own !== own) last = { own, meanings: readMeanings(own) };
+  return last.meanings;
+}
+
+function readMeanings(own: string): Meanings {
+  const meanings = new Map<string, (readonly Word[])[]>();
+  for (const line of own.split('\n')) {
+    const meaning = line
+      .split(BETWEEN_WORDS)
+      .map((word) => word.trim())
+      .filter((word) => word !== '')
+      .map((words) => ({ words, key: keyOf(words) }));
+    for (const key of new Set(meaning.map((word) => word.key))) {
+      const lists = meanings.get(key);
+      if (lists) lists.push(meaning);
+      else meanings.set(key, [meaning]);
+    }
+  }
+  return meanings;
 }
 
 /** Forms of a word are the same. */
