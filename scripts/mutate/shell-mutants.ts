@@ -94,6 +94,14 @@ export const MUTANTS: readonly Mutant[] = [
       `await this.#adopt(key, contents, 'os');`,
     ],
   ),
+  ...of(`${accounts}/vault.ts`, `${accounts}/vault.test.ts`)(
+    ['the keychain counts down', "key === null || this.#state !== 'os'", 'key === null'],
+    [
+      'what was recovered makes no other copy an old one',
+      'if (kept > 0 && turnIn(this.contents()) <= kept) void',
+      'if (kept < 0) void',
+    ],
+  ),
   ...of(`${accounts}/old-copy.ts`, `${accounts}/old-copy.test.ts`)(
     ['an old vault opens its accounts', 'open: false', 'open: true'],
     ['an old vault brings its sign-ins', 'changes.set(sessionEntry(name.slice(ACCOUNT.length)), null);', ''],
@@ -244,8 +252,17 @@ export const MUTANTS: readonly Mutant[] = [
       '',
     ],
   ),
+  ...of('src/preload/gate.ts', 'src/preload/gate.test.ts')(
+    ['a page sends maps of any size', '      if (!isPlain(value)) return null;\n', ''],
+    ['a page sends all that a view looks at', 'open.push(value.buffer)', 'chars += value.byteLength'],
+    ['a page sends any number of characters', 'chars > MOST_CHARS || ', ''],
+    ['a page sends any number of values', ' || values + open.length > MOST_VALUES', ''],
+    ['a page asks any number of times at once', ' || this.#inside === AT_ONCE', ''],
+    ['large calls go together', 'if (next.isLarge && this.#inside > 0 && !this.#isOpen) return;', ''],
+  ),
   ...of(`${updates}/as-root.ts`, `${updates}/as-root.test.ts`)(
-    ['root installs a file that was exchanged', ' && ${same} || exit', ' || exit'],
+    ['root installs a file that was exchanged', '${same} || exit ${String(EXCHANGED)}; ', ''],
+    ['the person’s shell reads the line that root should', '  own.determineSudoCommand = () => ASKER;\n', ''],
     ['root installs the file that anybody may exchange', 'word === path ? `"${name}"` : word', 'word'],
   ),
   ...of(`${updates}/age.ts`, `${updates}/updates.test.ts`)(

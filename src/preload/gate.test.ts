@@ -63,6 +63,8 @@ it.each<[string, unknown]>([
   ['an array of holes', new Array(4_000_000_000)],
   ['many names', Object.fromEntries(Array.from({ length: 20_000 }, (_, place) => [`n${String(place)}`, 1]))],
   ['arrays in arrays', Array.from({ length: 200 }, () => Array.from({ length: 200 }, () => []))],
+  ['a look at a few bytes of many', { bytes: new Uint8Array(new ArrayBuffer(64 * 1024 * 1024), 0, 4) }],
+  ['memory that others write too', { bytes: new Uint8Array(new SharedArrayBuffer(4)) }],
   ['a map', { content: new Map([['k', 'x'.repeat(1_000)]]) }],
   ['a set', { content: [new Set(['x'])] }],
   ['an error', new Error('x'.repeat(1_000))],

@@ -62,7 +62,9 @@ export function charsOf(input: unknown): number | null {
   for (let values = 0; open.length > 0; values += 1) {
     const value = open.pop();
     if (typeof value === 'string') chars += value.length;
-    else if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) chars += value.byteLength;
+    else if (value instanceof ArrayBuffer) chars += value.byteLength;
+    // All that a view looks at is sent, however little it shows.
+    else if (ArrayBuffer.isView(value)) open.push(value.buffer);
     else if (NEVER_TAKEN.has(typeof value)) return null;
     else if (typeof value === 'object' && value !== null && !seen.has(value)) {
       // A map or a blob can hold anything, and none of it would be counted.

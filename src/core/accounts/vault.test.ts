@@ -453,8 +453,8 @@ describe('the recovery code', () => {
     await vault.recover(code);
     const told: boolean[] = [];
     vault.onChange(() => told.push(vault.isOld));
-    await vault.supersede();
     keychain.mood = 'unlocked';
+    await vault.supersede();
     expect(await vault.retry()).toBe('os');
     expect([...told, vault.isOld]).toEqual([false, false]);
     await vault.flush();
