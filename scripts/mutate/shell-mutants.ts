@@ -90,7 +90,7 @@ export const MUTANTS: readonly Mutant[] = [
     ],
     [
       'the keychain does not catch up with the vault',
-      `await this.#adopt(key, contents, 'os');\n        await this.#keepTurn();`,
+      `await this.#adopt(key, contents, 'os');\n    await this.#keepTurn();`,
       `await this.#adopt(key, contents, 'os');`,
     ],
   ),

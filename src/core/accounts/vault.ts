@@ -9,7 +9,15 @@ import { createKey, keepKey, readKey } from './keychain-key';
 import { keepTurn, TURN, turnIn, turnKept } from './old-copy';
 import { type Keychain, KeychainMissingError } from './ports';
 import { inGroups, keyOfCode, newRecoveryCode, parseRecoveryCode, unwrapKey, wrapKey } from './recovery-code';
-import { type Contents, type MasterKey, openWith, readVaultFile, recoveryFileOf, seal } from './vault-file';
+import {
+  type Contents,
+  type MasterKey,
+  openWith,
+  readVaultFile,
+  recoveryFileOf,
+  seal,
+  type VaultFile,
+} from './vault-file';
 
 /**
  * A Secret Service may ask the person for a password and answers only then. The first window must not wait for that:
@@ -231,7 +239,7 @@ export class SecretVault {
 
   async #unlock(): Promise<void> {
     const { keychain } = this.#options;
-    if (this.#key !== null) return this.#keepHeld(this.#key);
+    if (this.keeps) return this.#keepHeld();
     const file = await readVaultFile(this.#options.file).catch((error: unknown) => {
       this.#options.log.error('vault.unreadable', { error });
       return null;
@@ -249,31 +257,36 @@ export class SecretVault {
       case 'damaged':
         this.#setState(file.kind);
         return;
-      case 'envelope': {
-        const { keyId } = file.envelope;
-        this.#hasCode = keyOfCode(await this.#recoveryFile()) === keyId;
-        const key = await this.#withKeychain(async () => (await readKey(keychain, keyId)) ?? 'none');
-        // Somebody had the code while the keychain asked.
-        if (this.#key !== null) return this.#keepHeld(this.#key);
-        if (key === null) return;
-        const contents = key === 'none' ? null : openWith(file, key);
-        if (key === 'none' || contents === null) {
-          this.#setState(key === 'none' ? 'lost' : 'damaged');
-          return;
-        }
-        this.#turn = await turnKept(keychain, key.id).catch(() => 0);
-        await this.#adopt(key, contents, 'os');
-        await this.#keepTurn();
-        return;
-      }
+      case 'envelope':
+        return this.#openByKeychain(file);
       default:
         assertNever(file);
     }
   }
 
-  /** The file was opened with its code: the keychain gets the key back. */
-  async #keepHeld(key: MasterKey): Promise<void> {
+  async #openByKeychain(file: Extract<VaultFile, { kind: 'envelope' }>): Promise<void> {
     const { keychain } = this.#options;
+    const { keyId } = file.envelope;
+    this.#hasCode = keyOfCode(await this.#recoveryFile()) === keyId;
+    const key = await this.#withKeychain(async () => (await readKey(keychain, keyId)) ?? 'none');
+    // Somebody had the code while the keychain asked.
+    if (this.keeps) return this.#keepHeld();
+    if (key === null) return;
+    const contents = key === 'none' ? null : openWith(file, key);
+    if (key === 'none' || contents === null) {
+      this.#setState(key === 'none' ? 'lost' : 'damaged');
+      return;
+    }
+    this.#turn = await turnKept(keychain, key.id).catch(() => 0);
+    await this.#adopt(key, contents, 'os');
+    await this.#keepTurn();
+  }
+
+  /** The file was opened with its code: the keychain gets the key back. */
+  async #keepHeld(): Promise<void> {
+    const { keychain } = this.#options;
+    const key = this.#key;
+    if (key === null) return;
     const kept = await this.#withKeychain(async () => {
       await keepKey(keychain, key);
       return turnKept(keychain, key.id);
