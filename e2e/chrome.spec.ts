@@ -194,3 +194,18 @@ test('an answer that failed before its first word is no version, and only the la
   await expect(answers(page).first()).toContainText('demo');
   await expect(answers(page).first()).not.toContainText(/\d \/ \d/);
 });
+
+test('what the model was told stands in the details of its answer, and nowhere between the messages', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await startHere(page);
+  await saveFacts(page, 'The shop opens at nine.');
+  await ask(page, 'When do you open?');
+  await expect(page.getByRole('log', { name: 'Conversation' }).getByRole('article')).toHaveCount(2);
+  const told = page.getByText('Instructions and training data');
+  await expect(told).toHaveCount(0);
+  await answers(page).last().getByRole('button', { name: 'Details' }).click();
+  await told.click();
+  await expect(answers(page).last().locator('pre')).toContainText('The shop opens at nine.');
+});

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, powerMonitor } from 'electron';
+import { app, nativeTheme, powerMonitor } from 'electron';
 import { parseLink } from '../core/deep-link';
 import { parseDefaults } from '../core/defaults';
 import { toFileError } from '../core/file-errors';
@@ -9,6 +9,7 @@ import { createLogger } from '../core/log/file-logger';
 import { operations } from '../shared/ipc/contract';
 import { speakLanguage } from '../shared/words/speak-language';
 import { createHandlers } from './handlers';
+import { onEachContents } from './each-contents';
 import type { EarlyStore } from './early-store';
 import { folderFailure } from './data-folder';
 import { createEmitter, type Routes } from './ipc';
@@ -55,6 +56,15 @@ export async function startApplication(
   const showMenu = (): void => {
     installMenu((command) => emit('command', command));
   };
+  // Chromium keeps the factor of a page's address, so that the next start has it from its first frame on.
+  const showTextSize = (): void => window.contents()?.setZoomFactor(settings.get().textSize / 100);
+  onEachContents((contents) => {
+    contents.on('dom-ready', showTextSize);
+    // Ctrl and the wheel.
+    contents.on('zoom-changed', (_event, direction) =>
+      emit('command', direction === 'in' ? 'larger-text' : 'smaller-text'),
+    );
+  });
   let opened: string | null = null;
   const log = createLogger({ file: join(userData, 'logs', 'main.log') });
   const services = await startServices({
@@ -73,6 +83,10 @@ export async function startApplication(
       if (currentLanguage() !== chosen) await speakLanguage(currentLanguage(), preferredLocales());
       showMenu();
       emit('language.changed', { language: currentLanguage() });
+    },
+    showLooks: ({ theme }) => {
+      nativeTheme.themeSource = theme;
+      showTextSize();
     },
     takeOpened: () => {
       const taken = opened;

@@ -47,6 +47,9 @@ describe('the menu bar', () => {
       'Toggle sidebar CmdOrCtrl+B',
       'Training data CmdOrCtrl+T',
       'Find in conversation CmdOrCtrl+Shift+F',
+      'Larger text CmdOrCtrl+Plus',
+      'Smaller text CmdOrCtrl+-',
+      'Usual text size CmdOrCtrl+0',
     ]);
     expect(shown('help')).toEqual(['Keyboard shortcuts CmdOrCtrl+/']);
   });

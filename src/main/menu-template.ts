@@ -31,7 +31,7 @@ export function menuTemplate({ platform, name, packaged, send }: MenuOptions): I
         click: () => {
           send(command);
         },
-        accelerator: `CmdOrCtrl+${keys}`,
+        accelerator: `CmdOrCtrl+${keys === '+' ? 'Plus' : keys}`,
         registerAccelerator: mac,
       }));
   const about: Item = {
@@ -69,9 +69,7 @@ export function menuTemplate({ platform, name, packaged, send }: MenuOptions): I
     submenu: [
       ...commandsIn('view'),
       separator,
-      { role: 'resetZoom', label: say('menu.reset_zoom') },
-      { role: 'zoomIn', label: say('menu.zoom_in') },
-      { role: 'zoomOut', label: say('menu.zoom_out') },
+      ...commandsIn('text-size'),
       separator,
       { role: 'togglefullscreen', label: say('menu.full_screen') },
       ...(packaged ? [] : [{ role: 'toggleDevTools', label: say('menu.developer_tools') } satisfies Item]),

@@ -47,6 +47,8 @@ export interface Services {
   readonly dialogs: FileDialogs;
   /** Everything is said in this language from now on: here, in the menu and in the window. */
   readonly speakIn: (language: Settings['language']) => Promise<void>;
+  /** The window has the colours and the size that were chosen. */
+  readonly showLooks: (chosen: Pick<Settings, 'theme' | 'textSize'>) => void;
   readonly emit: Emit;
   readonly log: Logger;
   /** The door will ask for this address's password; told to the next bootstrap, once. */

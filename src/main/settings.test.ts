@@ -26,7 +26,7 @@ const open = (content?: object): SettingsStore => {
 
 /** The shape of the file, as tests and people write it. */
 const FILE = {
-  appearance: { theme: 'dark', language: 'de' },
+  appearance: { theme: 'dark', language: 'de', textSize: 150 },
   chat: {
     stream: false,
     markFigures: false,

@@ -55,6 +55,7 @@ interface Shell {
   readonly requireFolder: () => void;
   readonly takeOpened: () => string | null;
   readonly speakIn: Services['speakIn'];
+  readonly showLooks: Services['showLooks'];
   readonly onInteractive: () => void;
 }
 
@@ -331,6 +332,7 @@ export async function startServices(shell: Shell): Promise<Services> {
     updates: startedUpdates,
     takeOpened: shell.takeOpened,
     speakIn: shell.speakIn,
+    showLooks: shell.showLooks,
     onInteractive: () => {
       shell.onInteractive();
       // Long after the start: nobody waits for it.

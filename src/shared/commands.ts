@@ -4,9 +4,11 @@ import type { FixedKey } from './words/say';
 interface Row {
   /** Pressed with Ctrl, or with Command on a Mac. */
   readonly keys: string;
+  /** Other keys that mean the same, on keyboards where these need Shift or do not. */
+  readonly alsoKeys?: readonly string[];
   /** `app` is the app's own menu on a Mac, and the end of File elsewhere. Rows stand in the order of `at`. */
   readonly menu?: {
-    readonly in: 'app' | 'file' | 'view' | 'help';
+    readonly in: 'app' | 'file' | 'view' | 'text-size' | 'help';
     readonly at: number;
     readonly label: FixedKey;
   };
@@ -50,6 +52,26 @@ const rows = {
     menu: { in: 'view', at: 4, label: 'command.training' },
     palette: 'command.training',
     help: 'command.show_or_hide_training',
+  },
+  'larger-text': {
+    keys: '+',
+    alsoKeys: ['Shift++', '='],
+    menu: { in: 'text-size', at: 1, label: 'command.larger_text' },
+    palette: 'command.larger_text',
+    help: 'command.larger_text',
+  },
+  'smaller-text': {
+    keys: '-',
+    menu: { in: 'text-size', at: 2, label: 'command.smaller_text' },
+    palette: 'command.smaller_text',
+    help: 'command.smaller_text',
+  },
+  'usual-text': {
+    keys: '0',
+    alsoKeys: ['Shift+0'],
+    menu: { in: 'text-size', at: 3, label: 'command.usual_text' },
+    palette: 'command.usual_text',
+    help: 'command.usual_text',
   },
   settings: {
     keys: ',',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MAX_INSTRUCTIONS_CHARS } from './limits';
 import { UpdateChannel, UpdateMode } from './models';
+import { textSizes } from './text-size';
 import { spokenLanguages } from './words/language';
 
 /** The one address that is known to want a key. */
@@ -26,6 +27,7 @@ export const setting = <S extends z.ZodType>(
 export const settingsTable = {
   theme: setting('appearance.theme', z.enum(['system', 'light', 'dark']), 'system'),
   language: setting('appearance.language', z.enum(['system', ...spokenLanguages]), 'system'),
+  textSize: setting('appearance.textSize', z.literal(textSizes), 100),
   /** Off: an answer appears when it is whole. */
   streamAnswers: setting('chat.stream', z.boolean(), true),
   /** Marks in answers: what of them stands in the training data, and what does not. */

@@ -82,7 +82,7 @@ export function readTurn(db: Database, { sessionId, leafId }: TurnPlace): TurnCo
 /** @param known the version of the documents that need not be read again */
 export function readAnswer(
   db: Database,
-  { sessionId, messageId }: { readonly sessionId: SessionId; readonly messageId: MessageId },
+  { sessionId, messageId }: AnswerPlace,
   known: string | null,
 ): AnswerContext {
   const messages = branch(db, sessionId, messageId);
@@ -98,6 +98,15 @@ export function readAnswer(
   };
 }
 
+export interface AnswerPlace {
+  readonly sessionId: SessionId;
+  readonly messageId: MessageId;
+}
+
+/** All that an answer was made of. */
+const readSentUnder = (db: Database, { sessionId, messageId }: AnswerPlace): string =>
+  sentUnder(branch(db, sessionId, messageId));
+
 /** Adds the question with its system message and opens the journal of its answer. To be run in one transaction. */
 export function beginTurn(db: Database, clock: Clock, { answer, queuedId, ...question }: NewTurn): BegunTurn {
   const { sessionId } = question;
@@ -107,4 +116,9 @@ export function beginTurn(db: Database, clock: Clock, { answer, queuedId, ...que
   return { question: added, page: page(db, { sessionId, limit: MESSAGE_PAGE_SIZE }) };
 }
 
-export const turns = { readTurn: read(readTurn), readAnswer: read(readAnswer), beginTurn: write(beginTurn) };
+export const turns = {
+  readTurn: read(readTurn),
+  readAnswer: read(readAnswer),
+  readSentUnder: read(readSentUnder),
+  beginTurn: write(beginTurn),
+};

@@ -50,6 +50,7 @@ export function historyHandlers(services: Services): Area<'sessions' | 'messages
       },
       'messages.page': ({ store }, query) => store.page(query),
       'messages.versions': ({ store }, { sessionId, messageId }) => store.versions(sessionId, messageId),
+      'messages.sentUnder': ({ store }, place) => store.readSentUnder(place),
       'messages.find': ({ store }, { sessionId, text }) => store.findMessages(sessionId, text),
       'drafts.save': ({ store }, { sessionId, content }) => store.saveDraft(sessionId, content),
       'search.find': ({ store }, { text, limit }) => store.search(text, limit),

@@ -1,4 +1,3 @@
-import { nativeTheme } from 'electron';
 import { checkKey, endpointIn, findServers, keyIn } from '../../core/provider/servers';
 import type { ApiKeyStatus } from '../../shared/models';
 import { AppError } from '../../shared/errors';
@@ -28,7 +27,7 @@ export function settingsHandlers(services: Services): Area<'settings' | 'apiKey'
       if (patch.useTeamProxy === true && accounts.current()?.kind !== 'server') throw noTeam();
       const endpoint = patch.endpoint === undefined ? undefined : endpointIn(patch.endpoint);
       const updated = settings.update({ ...patch, endpoint });
-      nativeTheme.themeSource = updated.theme;
+      services.showLooks(updated);
       emit('settings.changed', updated);
       if (patch.language !== undefined) await services.speakIn(updated.language);
       if (patch.updateMode !== undefined || patch.updateChannel !== undefined)

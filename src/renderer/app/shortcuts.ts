@@ -9,7 +9,10 @@ import { isCommandKey } from '../ui/keys';
 import { goRound } from './regions';
 
 const byKeys: ReadonlyMap<string, Command> = new Map(
-  commandNames.map((command) => [commands[command].keys, command]),
+  commandNames.flatMap((command) => {
+    const { keys, alsoKeys = [] } = commands[command];
+    return [keys, ...alsoKeys].map((each) => [each, command] as const);
+  }),
 );
 
 /** Escape closes what lies on top first (dialogs and menus do that themselves), then stops the answer. */

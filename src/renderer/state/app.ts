@@ -2,6 +2,7 @@ import type { Bootstrap } from '../../shared/ipc/contract';
 import type { ErrorData } from '../../shared/errors';
 import type { ConnectionStatus, ConnectionTrouble } from '../../shared/models';
 import type { Settings } from '../../shared/settings';
+import { textSizes } from '../../shared/text-size';
 import { call } from '../bridge';
 import { whenAccountChanges, windowStore } from './account-store';
 
@@ -77,6 +78,13 @@ export async function updateSettings(patch: Partial<Settings>): Promise<void> {
     useApp.setState({ settings: before });
     throw error;
   }
+}
+
+/** The next size of everything in the window; the largest and the smallest stay. */
+export async function stepTextSize(step: 1 | -1): Promise<void> {
+  const at = textSizes.indexOf(settingsOf(useApp.getState()).textSize);
+  const textSize = textSizes[at + step];
+  if (textSize) await updateSettings({ textSize });
 }
 
 /** Whether something is not as it should be, of which there is a sentence. */

@@ -1,23 +1,13 @@
-import {
-  BookOpenText,
-  Keyboard,
-  PanelLeft,
-  Search,
-  Settings,
-  SquarePen,
-  TextSearch,
-  Command as CommandIcon,
-  type LucideIcon,
-} from 'lucide-react';
 import type { Command } from '../../shared/commands';
 import { drop } from '../bridge';
-import { useApp } from './app';
+import { stepTextSize, updateSettings, useApp } from './app';
 import { newConversation } from './conversation';
 import { focusSearch, openDialog, goTo, toggleFinding, toggleSidebar, useUi } from './ui';
 
 interface Action {
-  readonly icon: LucideIcon;
   readonly run: () => void;
+  /** At the door, too: all others are about the account in use. */
+  readonly anywhere?: true;
 }
 
 const toggleTrainingPlace = (): void =>
@@ -25,20 +15,24 @@ const toggleTrainingPlace = (): void =>
 
 /** What each command does. */
 export const actions: Readonly<Record<Command, Action>> = {
-  'new-conversation': { icon: SquarePen, run: () => drop(newConversation()) },
-  search: { icon: Search, run: focusSearch },
-  find: { icon: TextSearch, run: toggleFinding },
-  'training-data': { icon: BookOpenText, run: toggleTrainingPlace },
-  'toggle-sidebar': { icon: PanelLeft, run: () => toggleSidebar() },
-  settings: { icon: Settings, run: () => openDialog({ kind: 'settings', tab: 'general' }) },
-  shortcuts: { icon: Keyboard, run: () => openDialog({ kind: 'shortcuts' }) },
-  palette: { icon: CommandIcon, run: () => openDialog({ kind: 'palette' }) },
+  'new-conversation': { run: () => drop(newConversation()) },
+  search: { run: focusSearch },
+  find: { run: toggleFinding },
+  'training-data': { run: toggleTrainingPlace },
+  'toggle-sidebar': { run: () => toggleSidebar() },
+  'larger-text': { run: () => drop(stepTextSize(1)), anywhere: true },
+  'smaller-text': { run: () => drop(stepTextSize(-1)), anywhere: true },
+  'usual-text': { run: () => drop(updateSettings({ textSize: 100 })), anywhere: true },
+  settings: { run: () => openDialog({ kind: 'settings', tab: 'general' }) },
+  shortcuts: { run: () => openDialog({ kind: 'shortcuts' }) },
+  palette: { run: () => openDialog({ kind: 'palette' }) },
 };
 
 /** As the palette lists them. */
 export const actionNames = Object.keys(actions) as Command[];
 
-/** All of them are about the account in use: at the door nothing happens. */
 export function runCommand(command: Command): void {
-  if (useApp.getState().phase === 'ready') actions[command].run();
+  const { run, anywhere } = actions[command];
+  const { phase, settings } = useApp.getState();
+  if (anywhere ? settings : phase === 'ready') run();
 }

@@ -325,6 +325,8 @@ export const operations = {
   'messages.selectVersion': operation(atMessage, MessagePage, storeErrors),
   /** All versions of a message, oldest first; the newest ones where there are many. */
   'messages.versions': operation(atMessage, z.array(BranchMessage), storeErrors),
+  /** What an answer was made of: the instructions, the training data and what was looked up for it. */
+  'messages.sentUnder': operation(atMessage, z.string(), storeErrors),
   /** The messages of the shown branch that hold this text, in whatever case, oldest first. */
   'messages.find': operation(
     z.strictObject({ sessionId: SessionId, text: z.string().min(1).max(MAX_SEARCH_CHARS) }),

@@ -3,6 +3,7 @@ import type { AnswerCheck, BranchMessage } from '../../../shared/models';
 import { sayMoment, sayNumber } from '../../../shared/words/numbers';
 import { say } from '../../../shared/words/say';
 import { SentSources } from './Sources';
+import { SentUnder } from './SentUnder';
 
 const seconds = (ms: number | undefined): string | undefined =>
   ms === undefined ? undefined : say('details.seconds', { seconds: ms / 1_000 });
@@ -34,15 +35,18 @@ export default function Details({ message, check }: Props) {
     [say('details.request'), usage?.requestId],
   ];
   return (
-    <dl className="details" aria-label={say('answer.details')}>
-      {rows.map(([name, value]) =>
-        value === undefined ? null : (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd dir="auto">{value}</dd>
-          </div>
-        ),
-      )}
-    </dl>
+    <div className="details">
+      <dl aria-label={say('answer.details')}>
+        {rows.map(([name, value]) =>
+          value === undefined ? null : (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd dir="auto">{value}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      <SentUnder message={message} />
+    </div>
   );
 }

@@ -19,7 +19,6 @@ import { copySelection } from './copied-selection';
 import { markText, revealText, TARGET } from './mark-text';
 import { QueuedItem } from './QueuedItem';
 import { QuestionItem } from './QuestionItem';
-import { SystemItem } from './SystemItem';
 import { useKeepFocus } from './use-keep-focus';
 import { useStickToBottom } from './use-stick-to-bottom';
 
@@ -48,8 +47,7 @@ interface Row {
 /** What a row will be about as high as, until it has been measured. */
 function estimate(row: Row | undefined): number {
   if (!row?.message) return 60;
-  const { role, content } = row.message;
-  if (role === 'system') return 44;
+  const { content } = row.message;
   const lines = Math.ceil(content.length / 90) + (content.match(/\n/g)?.length ?? 0) * 0.6;
   return 70 + Math.min(lines, 400) * 24;
 }
@@ -63,7 +61,10 @@ function useRows(sessionId: SessionId): readonly Row[] {
   const live = useConversation((s) => s.live.get(sessionId));
   const hasNewer = useConversation((s) => s.hasNewer);
   return useMemo(() => {
-    const rows: Row[] = messages.map((message) => ({ id: message.id, message }));
+    // What the model was told is no part of what was said: an answer's details have it.
+    const rows: Row[] = messages
+      .filter(({ role }) => role !== 'system')
+      .map((message) => ({ id: message.id, message }));
     // Its question may be on its way.
     const isShown = !hasNewer && messages.some((m) => m.id === live?.parentId);
     return live && isShown ? [...rows, { id: live.answerId, message: null }] : rows;
@@ -244,12 +245,9 @@ export function MessageLog({ sessionId, onReady }: Props) {
 const asTarget = (isTarget: boolean) => (isTarget ? { 'data-target': true, tabIndex: -1 } : {});
 
 const Message = memo(function Message({ row: { id, message } }: { readonly row: Row }) {
-  switch (message?.role) {
-    case 'system':
-      return <SystemItem message={message} />;
-    case 'user':
-      return <QuestionItem message={message} />;
-    default:
-      return <AnswerItem id={id} message={message} />;
-  }
+  return message?.role === 'user' ? (
+    <QuestionItem message={message} />
+  ) : (
+    <AnswerItem id={id} message={message} />
+  );
 });

@@ -1,7 +1,23 @@
 import { useEffect, useState } from 'react';
 import { Command } from 'cmdk';
-import { FileText, MessageSquare, Settings, Table2, type LucideIcon } from 'lucide-react';
-import { commands } from '../../../shared/commands';
+import {
+  AArrowDown,
+  AArrowUp,
+  ALargeSmall,
+  BookOpenText,
+  Command as CommandIcon,
+  FileText,
+  Keyboard,
+  type LucideIcon,
+  MessageSquare,
+  PanelLeft,
+  Search,
+  Settings,
+  SquarePen,
+  Table2,
+  TextSearch,
+} from 'lucide-react';
+import { type Command as CommandName, commands } from '../../../shared/commands';
 import { findWords } from '../../../shared/find-text';
 import type { SettingsTab, TrainingDocument } from '../../../shared/models';
 import { isFacts } from '../../../shared/own-words';
@@ -28,10 +44,25 @@ const SHOWN = 50;
 /** Before anything is typed. */
 const RECENT = 8;
 
+const icons: Readonly<Record<CommandName, LucideIcon>> = {
+  'new-conversation': SquarePen,
+  search: Search,
+  find: TextSearch,
+  'training-data': BookOpenText,
+  'toggle-sidebar': PanelLeft,
+  'larger-text': AArrowUp,
+  'smaller-text': AArrowDown,
+  'usual-text': ALargeSmall,
+  settings: Settings,
+  shortcuts: Keyboard,
+  palette: CommandIcon,
+};
+
 const ofCommands = (): Entry[] =>
   actionNames.flatMap((command) => {
     const { palette } = commands[command];
-    const { icon, run } = actions[command];
+    const icon = icons[command];
+    const { run } = actions[command];
     return palette ? [{ id: command, label: say(palette), icon, keys: keysOf(command), run }] : [];
   });
 

@@ -24,6 +24,8 @@ describe('groupByDate', () => {
       [
         session('a week ago', at(16, 0)),
         session('older', at(15, 23)),
+        session('a year ago', new Date(2025, 10, 30)),
+        session('last month', new Date(2026, 9, 31)),
         session('early today', at(23, 0)),
         session('late yesterday', at(22, 23)),
         session('pinned long ago', at(1, 12), true),
@@ -36,7 +38,9 @@ describe('groupByDate', () => {
       ['Today', ['just now', 'early today']],
       ['Yesterday', ['late yesterday']],
       ['Previous 7 days', ['a week ago']],
-      ['Older', ['older']],
+      ['November 2026', ['older']],
+      ['October 2026', ['last month']],
+      ['November 2025', ['a year ago']],
     ]);
   });
 

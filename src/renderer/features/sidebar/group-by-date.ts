@@ -1,13 +1,15 @@
 import { findWords } from '../../../shared/find-text';
 import type { Session } from '../../../shared/models';
-import { say } from '../../../shared/words/say';
+import { sayMonth } from '../../../shared/words/numbers';
+import { say, spokenLocale } from '../../../shared/words/say';
 
 export interface SessionGroup {
   readonly label: string;
   readonly sessions: readonly Session[];
 }
 
-const GROUPS = ['pinned', 'today', 'yesterday', 'week', 'older'] as const;
+/** From the newest on; what is older is told by its month. */
+const DAYS = ['today', 'yesterday', 'week'] as const;
 
 const startOfDay = (date: Date, daysBefore: number): number =>
   // Built from parts, not from hours: a day with a clock change is not 24 hours long.
@@ -16,17 +18,26 @@ const startOfDay = (date: Date, daysBefore: number): number =>
 /** Newest first within each group, groups that are empty left out. Days are the person's own, not UTC's. */
 export function groupByDate(sessions: readonly Session[], now: Date): SessionGroup[] {
   const starts = [startOfDay(now, 0), startOfDay(now, 1), startOfDay(now, 7)];
-  const groups: Session[][] = GROUPS.map(() => []);
+  const labelOf = (at: Date): string => {
+    const days = DAYS[starts.findIndex((start) => at.getTime() >= start)];
+    return days ? say(`sidebar.group.${days}`) : asHeading(sayMonth(at));
+  };
+  const pinned = say('sidebar.group.pinned');
+  const groups = new Map<string, Session[]>([[pinned, []]]);
   for (const session of [...sessions].sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))) {
-    const time = Date.parse(session.updatedAt);
-    const index = starts.findIndex((start) => time >= start);
-    groups[session.pinned ? 0 : index === -1 ? 4 : index + 1]?.push(session);
+    const label = session.pinned ? pinned : labelOf(new Date(session.updatedAt));
+    const group = groups.get(label);
+    if (group) group.push(session);
+    else groups.set(label, [session]);
   }
-  return GROUPS.map((name, index) => ({
-    label: say(`sidebar.group.${name}`),
-    sessions: groups[index] ?? [],
-  })).filter((group) => group.sessions.length > 0);
+  return [...groups].flatMap(([label, members]) =>
+    members.length > 0 ? [{ label, sessions: members }] : [],
+  );
 }
+
+/** Spanish and French write months small within a sentence. */
+const asHeading = (month: string): string =>
+  month.slice(0, 1).toLocaleUpperCase(spokenLocale()) + month.slice(1);
 
 /** Conversations whose title holds every word of the query. */
 export function filterByTitle(sessions: readonly Session[], query: string): readonly Session[] {

@@ -53,7 +53,7 @@ const theme = EditorView.theme({
   '.cm-selectionMatch': { backgroundColor: 'var(--pressed)' },
   '.cm-content[data-hint]::before': {
     position: 'absolute',
-    paddingLeft: '6px',
+    paddingInlineStart: '6px',
     color: 'var(--text-3)',
     content: 'attr(data-hint)',
     pointerEvents: 'none',
@@ -232,7 +232,12 @@ export function baseExtensions(label: string): Extension[] {
     highlightActiveLineGutter(),
     EditorView.lineWrapping,
     EditorState.phrases.of(phrases()),
-    EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', dir: 'auto' }),
+    EditorView.contentAttributes.of(({ state }) => ({
+      'aria-label': label,
+      spellcheck: 'true',
+      // An empty text runs as the page does, with what stands in its place.
+      dir: state.doc.length === 0 ? document.documentElement.dir : 'auto',
+    })),
   ];
 }
 
