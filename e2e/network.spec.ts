@@ -88,8 +88,15 @@ test('a server whose certificate nobody vouches for is sent nothing, and that is
   const answer = answers(page).last();
   await expect(answer).toHaveAttribute('aria-description', 'failed');
   await expect(answer.getByTestId('unfinished-reason')).toContainText(
-    'The certificate of the model server is not trusted on this computer, so nothing was sent.',
+    /vouches for the certificate of 127\.0\.0\.1, which was issued by localhost, so nothing was sent\./,
   );
+  await answer.getByText('Technical details').click();
+  await expect(answer.locator('code')).toContainText('ERR_CERT_AUTHORITY_INVALID');
+  await expect(answer.locator('code')).toContainText(/SHA-256 (?:[\dA-F]{2}:){31}/);
+  // What goes on in the background says it at the top.
+  const banner = page.getByRole('status', { name: 'Certificate' });
+  await expect(banner).toContainText('issued by localhost');
+  await expect(page.getByRole('button', { name: /ignore|anyway|trust/i })).toHaveCount(0);
   await expect(answer.getByRole('button', { name: 'Retry' })).toBeVisible();
   await expect(page.getByRole('article', { name: 'You' })).toContainText('Who are you?');
   expect(requests).toBe(0);

@@ -86,6 +86,7 @@ const floorOf = (file: string): number => FLOORS.findIndex((floor) => file.start
 /** What a room of core uses beside itself, types too; `shared` and packages are everybody's. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   disk: [],
+  network: [],
   thread: [],
   log: [],
   store: ['disk', 'thread'],
@@ -98,10 +99,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   prompt: ['lookup'],
   figures: ['prompt'],
   'prompt-thread': ['prompt', 'figures', 'thread'],
-  provider: ['accounts', 'log'],
+  provider: ['accounts', 'log', 'network'],
   chat: ['store', 'prompt', 'prompt-thread', 'provider', 'log'],
-  accounts: ['disk', 'log'],
-  updates: ['disk', 'log'],
+  accounts: ['disk', 'log', 'network'],
+  updates: ['disk', 'log', 'network'],
 };
 /** Of the store main loads its door and what rows look like. All that holds SQL, or the database, is the thread's. */
 const STORE_IN_MAIN = ['open', 'operation', 'questions', 'records', 'transfer/rows'];

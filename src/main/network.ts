@@ -1,30 +1,87 @@
-import { app, session, type Session } from 'electron';
+import { app, session, type ProxyConfig, type Session } from 'electron';
+import type { ProxyChoice } from '../shared/proxy';
+import type { Certificates } from './certificates';
 import type { ProxySignIn } from './proxy-sign-in';
+import { proxyConfigOf } from './proxy-config';
 
 /**
- * Main's way out: a session apart from the window's, which may request nothing. The system's proxies and certificates are
+ * Main's way out: sessions apart from the window's, which may request nothing. The system's proxies and certificates are
  * honoured here too. Chromium's network service is a process of its own and may die; a session that was made before
  * hears nothing from then on (Electron before 41), so that the next request takes a new one.
  */
 export interface Network {
   readonly fetch: typeof fetch;
+  /** The session of this name, once all that holds for main's requests holds for it. */
+  open(name: string): Promise<Session>;
+  /** `fetch` of a session that was opened here. */
+  readonly fetchThrough: ProxySignIn['fetchThrough'];
+  /** Everything that is asked from now on goes this way. */
+  setProxy(choice: ProxyChoice): Promise<void>;
+  /** How Chromium would go to this address, in its own words. */
+  resolveProxy(url: string): Promise<string>;
   /** Told when requests were cut off, and new ones can be made. */
   onRestored(listener: () => void): void;
 }
 
+interface Parts {
+  readonly proxySignIn: ProxySignIn;
+  readonly certificates: Certificates;
+  readonly proxy: ProxyChoice;
+  /** Told of each session before its first request. */
+  readonly onOpen: (session: Session) => void;
+}
+
 const NETWORK_SERVICE = 'network.mojom.NetworkService';
 
-export function createNetwork({ fetchThrough }: ProxySignIn): Network {
+export function createNetwork({ proxySignIn, certificates, proxy, onOpen }: Parts): Network {
   let deaths = 0;
   let restored: () => void = () => undefined;
-  const current = (): Session => session.fromPartition(`network-${deaths}`, { cache: false });
+  /** Null: nobody has ever chosen otherwise, so that what Chromium was started with holds. */
+  let config: ProxyConfig | null = proxy.mode === 'system' ? null : proxyConfigOf(proxy);
+  const opened = new Map<string, Promise<Session>>();
+
+  const open = (name: string): Promise<Session> => {
+    const prepare = async (): Promise<Session> => {
+      const made = session.fromPartition(name, { cache: false });
+      certificates.watch(made);
+      onOpen(made);
+      if (config !== null) await made.setProxy(config);
+      return made;
+    };
+    const ready = opened.get(name) ?? prepare();
+    opened.set(name, ready);
+    return ready;
+  };
+  const current = (): Promise<Session> => open(`network-${String(deaths)}`);
+
   app.on('child-process-gone', (_event, { serviceName }) => {
     if (serviceName !== NETWORK_SERVICE) return;
     deaths += 1;
     restored();
   });
+
+  const fetchThrough: ProxySignIn['fetchThrough'] = async (through, input, init) => {
+    try {
+      return await proxySignIn.fetchThrough(through, input, init);
+    } catch (error) {
+      throw certificates.explain(error, new URL(input instanceof Request ? input.url : input).hostname);
+    }
+  };
+
   return {
-    fetch: (input, init) => fetchThrough(current(), input, init),
+    fetch: async (input, init) => fetchThrough(await current(), input, init),
+    fetchThrough,
+    open,
+    async setProxy(choice) {
+      config = proxyConfigOf(choice);
+      for (const ready of opened.values()) {
+        const made = await ready;
+        await made.setProxy(config);
+        // What is kept alive goes the former way.
+        await made.closeAllConnections();
+      }
+    },
+    resolveProxy: async (url) => (await current()).resolveProxy(url),
     onRestored: (listener) => {
       restored = listener;
     },

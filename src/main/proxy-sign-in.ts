@@ -1,10 +1,10 @@
 import { type AuthInfo, net, type Session } from 'electron';
 import { z } from 'zod';
 import type { SecretVault } from '../core/accounts/vault';
+import type { ProxyCredentials } from '../core/network/proxy-answer';
 import { AppError } from '../shared/errors';
 
 const Credentials = z.object({ name: z.string(), password: z.string() });
-type Credentials = z.infer<typeof Credentials>;
 
 /** How a request fared that was sent only to get past the proxy. */
 type Passage =
@@ -27,8 +27,10 @@ export interface ProxySignIn {
     input: Parameters<typeof fetch>[0],
     init?: RequestInit,
   ) => Promise<Response>;
+  /** What is kept for the proxy at this address. */
+  readonly known: (address: string) => ProxyCredentials | null;
   /** Signs in to the proxy that asked, and keeps what it took. Rejects when it refuses. */
-  readonly signIn: (address: string, credentials: Credentials) => Promise<void>;
+  readonly signIn: (address: string, credentials: ProxyCredentials) => Promise<void>;
 }
 
 const PROXY_ASKS = 407;
@@ -45,7 +47,7 @@ export function createProxySignIn(vault: SecretVault, onAsks: (address: string |
   /** By origin: whoever else is stopped there waits for the same answer. */
   const passing = new Map<string, Promise<Passage>>();
 
-  const known = (address: string): Credentials | null => {
+  const known = (address: string): ProxyCredentials | null => {
     const kept = vault.get(entryOf(address));
     return kept === null ? null : (Credentials.safeParse(JSON.parse(kept)).data ?? null);
   };
@@ -73,6 +75,8 @@ export function createProxySignIn(vault: SecretVault, onAsks: (address: string |
   };
 
   return {
+    known,
+
     async fetchThrough(session, input, init) {
       if (input instanceof Request) return session.fetch(input, init);
       const url = input instanceof URL ? input.href : input;
@@ -106,7 +110,7 @@ const sameOrigin = (a: string, b: string): boolean => new URL(a).origin === new 
 function pass(
   session: Session,
   url: string,
-  credentialsFor: (address: string) => Credentials | null,
+  credentialsFor: (address: string) => ProxyCredentials | null,
 ): Promise<Passage> {
   return new Promise((resolve) => {
     let address: string | null = null;

@@ -13,6 +13,8 @@ import type { Settings } from '../shared/settings';
 import type { ConfirmedAddresses } from './confirmed-addresses';
 import type { FileDialogs } from './dialogs';
 import type { Emit, Handlers } from './ipc';
+import type { Connections } from './connections';
+import type { Network } from './network';
 import type { ProxySignIn } from './proxy-sign-in';
 import type { SettingsStore } from './settings';
 import type { UpdateService } from './updater/updates';
@@ -37,12 +39,12 @@ export interface Services {
   readonly offersCode: () => boolean;
   /** Who answers the current account; rejects with `api_key_missing` or `signed_out`. */
   readonly provider: () => Promise<ChatProvider>;
-  /** By the system's proxy and certificates. */
-  readonly fetch: typeof fetch;
+  readonly network: Network;
+  readonly connections: Connections;
   /** Loaded when first asked for. */
   readonly updates: () => Promise<UpdateService>;
   readonly addresses: ConfirmedAddresses;
-  readonly proxy: ProxySignIn;
+  readonly proxySignIn: ProxySignIn;
   readonly crashes: CrashGuard;
   readonly dialogs: FileDialogs;
   /** Everything is said in this language from now on: here, in the menu and in the window. */

@@ -25,7 +25,7 @@ import { Workspaces } from '../core/workspace';
 import { AppError } from '../shared/errors';
 import type { Account, AccountId } from '../shared/models';
 import { defaultSettings } from '../shared/settings';
-import { say } from '../shared/words/say';
+import { say, saySentence } from '../shared/words/say';
 import { confirmAddresses } from './confirmed-addresses';
 import { createBringBack, takeOverFile } from './copies';
 import { createFileDialogs } from './dialogs';
@@ -35,6 +35,9 @@ import type { Emit } from './ipc';
 import { recoverFromCrashes } from './crash-recovery';
 import type { MainWindow } from './main-window';
 import { firstFrame, mark } from './marks';
+import { createCertificates } from './certificates';
+import { createConnections } from './connections';
+import { createLiveSockets } from './live-socket';
 import { createNetwork } from './network';
 import { createProxySignIn } from './proxy-sign-in';
 import { createProviderSource } from './provider-source';
@@ -80,11 +83,23 @@ export async function startServices(shell: Shell): Promise<Services> {
     project: shell.published.project,
     feedUrl: shell.published.updates.feedUrl,
   });
-  const proxy = createProxySignIn(vault, (address) => {
+  const proxySignIn = createProxySignIn(vault, (address) => {
     emit('proxy.asks', { address });
     if (address === null) nudge();
   });
-  const network = createNetwork(proxy);
+  const certificates = createCertificates((refused) =>
+    emit(
+      'certificates.refused',
+      refused.map(({ host, sentence, details }) => ({ host, text: saySentence(sentence), details })),
+    ),
+  );
+  const connections = createConnections({ settings, account: () => accounts.current(), certificates });
+  const network = createNetwork({
+    proxySignIn,
+    certificates,
+    proxy: settings.get().proxy,
+    onOpen: connections.watch,
+  });
   const connection = new ConnectionMonitor((status) => emit('connection.changed', status));
   const accounts = new Accounts({
     vault,
@@ -93,6 +108,7 @@ export async function startServices(shell: Shell): Promise<Services> {
       set: settings.setProject,
     },
     fetch: network.fetch,
+    openSocket: createLiveSockets({ network, certificates, proxySignIn, onEnd: connections.noteLive }),
     log,
     onReachable: (reachable) => connection.reachable(reachable),
   });
@@ -213,7 +229,7 @@ export async function startServices(shell: Shell): Promise<Services> {
     (updates ??= import('./updater/updates').then(({ startUpdates }) =>
       startUpdates({
         feedUrl: settings.addresses().feedUrl,
-        fetchThrough: proxy.fetchThrough,
+        network,
         ledger,
         log,
         onChange: (state) => emit('updates.changed', state),
@@ -322,9 +338,10 @@ export async function startServices(shell: Shell): Promise<Services> {
       return taken;
     },
     provider: () => providerFor(accounts.current()),
-    fetch: network.fetch,
+    network,
+    connections,
     addresses,
-    proxy,
+    proxySignIn,
     crashes,
     dialogs: createFileDialogs(window.current),
     emit,

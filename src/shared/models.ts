@@ -465,6 +465,35 @@ export const RateLimit = z.strictObject({
 });
 export type RateLimit = z.infer<typeof RateLimit>;
 
+/** How far a request came. */
+export const Reach = z.enum([
+  'reached',
+  'proxy_refused',
+  'proxy_missing',
+  'proxy_script_missing',
+  'sign_in_page',
+  'name_not_found',
+  'untrusted',
+  'slow',
+  'offline',
+  'unanswered',
+]);
+export type Reach = z.infer<typeof Reach>;
+
+/** A host that the app asks, or has asked since it started. */
+export const Connection = z.strictObject({
+  /** `live`: the server’s connection that tells of changes. `local`: a model server of this computer that was looked for. */
+  purpose: z.enum(['server', 'live', 'model', 'updates', 'local', 'other']),
+  host: z.string(),
+  /** When it was asked last; null: not since the start. */
+  at: Timestamp.nullable(),
+  reach: Reach.nullable(),
+  /** What that means, and what to do. */
+  text: z.string(),
+  details: z.string().nullable(),
+});
+export type Connection = z.infer<typeof Connection>;
+
 /** What is not as it should be; everything is readable meanwhile, and what was written waits. */
 export const ConnectionTrouble = z.enum([
   /** No network, or something between us and the server answered. */
@@ -597,7 +626,15 @@ export const UpdateState = z.strictObject({
 export type UpdateState = z.infer<typeof UpdateState>;
 
 /** What stands in the settings dialog, from top to bottom. */
-export const SettingsTab = z.enum(['general', 'models', 'appearance', 'data', 'updates', 'about']);
+export const SettingsTab = z.enum([
+  'general',
+  'models',
+  'appearance',
+  'data',
+  'connections',
+  'updates',
+  'about',
+]);
 export type SettingsTab = z.infer<typeof SettingsTab>;
 
 /** What the window is asked to show from outside: by a `safycore:` link, or by an export that somebody opens. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MAX_INSTRUCTIONS_CHARS } from './limits';
 import { UpdateChannel, UpdateMode } from './models';
+import { ProxyChoice } from './proxy';
 import { textSizes } from './text-size';
 import { spokenLanguages } from './words/language';
 
@@ -40,6 +41,8 @@ export const settingsTable = {
   endpoint: setting('chat.endpoint', z.string().max(500), GROQ_ENDPOINT),
   /** Asks through the project of a server account, whose function holds the key, instead of `endpoint`. */
   useTeamProxy: setting('chat.useTeamProxy', z.boolean(), false),
+  /** How everything that the app sends finds its way. */
+  proxy: setting('network.proxy', ProxyChoice, { mode: 'system', address: '', exceptions: '' }),
   updateMode: setting('updates.mode', UpdateMode, 'automatic'),
   updateChannel: setting('updates.channel', UpdateChannel, 'stable'),
 } as const satisfies Record<string, Setting>;

@@ -6,7 +6,7 @@ import type { Secret } from '../log/secret';
 import { AccountEntries, type DatabaseKey, type FileBeside, type TakenOver } from './account-entries';
 import { serverFailed, serverUnreachable } from './auth-errors';
 import { AuthServer, type IssuedSession } from './auth-server';
-import type { AccountsChange, ProjectSettings, SignUpResult } from './ports';
+import type { AccountsChange, OpenSocket, ProjectSettings, SignUpResult } from './ports';
 import { accountIdOf, parseProject, testProject } from './project';
 import { createServerFetch, withWait } from './server-fetch';
 import { type ProjectSession, ServerSession, signedOut, type Tokens } from './session';
@@ -24,6 +24,7 @@ export interface AccountsOptions {
   readonly vault: SecretVault;
   readonly projects: ProjectSettings;
   readonly fetch: typeof fetch;
+  readonly openSocket?: OpenSocket;
   readonly log: Logger;
   /** Told after every exchange with the server, for the Online and Offline states. */
   readonly onReachable?: (reachable: boolean) => void;
@@ -411,10 +412,11 @@ export class Accounts {
   }
 
   async #createClient(session: ProjectSession): Promise<SupabaseClient> {
-    const { fetch } = this.#options;
+    const { fetch, openSocket } = this.#options;
     const ask = createServerFetch({ fetch, timeoutMs: DATA_TIMEOUT_MS, onReachable: this.#onReachable });
     return createDataClient({
       project: session.project,
+      openSocket,
       accessToken: () => session.accessToken(),
       fetch: async (input, init) => {
         const response = await ask(input, init);

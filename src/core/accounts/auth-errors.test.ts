@@ -2,6 +2,7 @@ import { AuthApiError, AuthRetryableFetchError, AuthWeakPasswordError } from '@s
 import { describe, expect, test } from 'vitest';
 import type { ErrorCode } from '../../shared/errors';
 import { type AuthFailure, endsSignIn, toAppError } from './auth-errors';
+import { noNotes } from './server-fetch';
 
 const api = (status: number, code: string | undefined, message = 'words of the server') =>
   new AuthApiError(message, status, code);
@@ -101,7 +102,7 @@ describe('toAppError', () => {
   });
 
   test('a page in place of an answer is the network’s doing', () => {
-    const error = toAppError(new AuthRetryableFetchError('x', 0), { foreign: true, retryAfterMs: undefined });
+    const error = toAppError(new AuthRetryableFetchError('x', 0), { ...noNotes(), foreign: true });
     expect([error.code, error.message]).toEqual([
       'server_unreachable',
       expect.stringMatching(/sign in to the network/),
@@ -109,7 +110,7 @@ describe('toAppError', () => {
   });
 
   test('says when to try again, from the header or from the words', () => {
-    expect(toAppError(api(429, undefined), { foreign: false, retryAfterMs: 120_000 })).toMatchObject({
+    expect(toAppError(api(429, undefined), { ...noNotes(), retryAfterMs: 120_000 })).toMatchObject({
       retryAfterMs: 120_000,
       message: expect.stringContaining('2 minutes') as string,
     });

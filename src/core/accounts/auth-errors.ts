@@ -78,7 +78,7 @@ const WISHES = ['length', 'characters', 'pwned'] as const;
 export function toAppError(failure: AuthFailure, notes?: AnswerNotes): AppError {
   const cause = failure;
   const { status = 0, code = '', message = '' } = failure;
-  if (notes?.foreign) return captivePortal(cause);
+  if (notes?.foreign || notes?.untrusted) return serverUnreachable(cause, notes);
   if (status === 429 || code.endsWith('_rate_limit')) return rateLimited(failure, notes);
   if (code === 'weak_password' || failure.name === 'AuthWeakPasswordError') return weakPassword(failure);
 
@@ -130,12 +130,13 @@ export function addressTaken(): AppError {
   return new AppError(...EMAIL_TAKEN);
 }
 
-export function serverUnreachable(cause: unknown): AppError {
-  return new AppError('server_unreachable', 'accounts.server_unreachable', { cause });
-}
-
-export function captivePortal(cause: unknown): AppError {
-  return new AppError('server_unreachable', 'accounts.captive_portal', { cause });
+/** @param notes of the exchange, where it may be known why */
+export function serverUnreachable(cause: unknown, notes?: AnswerNotes): AppError {
+  const { foreign, untrusted } = notes ?? {};
+  const sentence = foreign
+    ? 'accounts.captive_portal'
+    : (untrusted?.sentence ?? 'accounts.server_unreachable');
+  return new AppError('server_unreachable', sentence, { cause, details: untrusted?.details });
 }
 
 export function serverFailed(cause: unknown): AppError {

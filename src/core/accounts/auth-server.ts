@@ -1,7 +1,7 @@
 import type { Session } from '@supabase/supabase-js';
 import type { Project } from '../../shared/models';
 import { type AuthFailure, addressTaken, serverFailed, toAppError } from './auth-errors';
-import { type AnswerNotes, createServerFetch, type ServerFetchOptions } from './server-fetch';
+import { type AnswerNotes, createServerFetch, noNotes, type ServerFetchOptions } from './server-fetch';
 import { type Tokens, tokensFrom } from './session';
 import { type AuthClient, createAuthClient } from './supabase-client';
 
@@ -89,7 +89,7 @@ export class AuthServer {
 
   async #begin(project: Project): Promise<Dialogue> {
     const { fetch, timeoutMs, onReachable } = this.#options;
-    const notes: AnswerNotes = { foreign: false, retryAfterMs: undefined };
+    const notes = noNotes();
     const fetcher = createServerFetch({ fetch, timeoutMs, onReachable, notes });
     return { auth: await createAuthClient(project, fetcher), notes };
   }
@@ -110,8 +110,7 @@ async function ask<R extends Reply>(
   { auth, notes }: Dialogue,
   question: (auth: AuthClient) => Promise<R>,
 ): Promise<Extract<R, { error: null }>['data']> {
-  notes.foreign = false;
-  notes.retryAfterMs = undefined;
+  Object.assign(notes, noNotes());
   const { data, error } = await question(auth);
   if (error) throw toAppError(error, notes);
   return data;

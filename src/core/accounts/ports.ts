@@ -1,4 +1,8 @@
+import type { Socket } from 'node:net';
 import type { Account, Project } from '../../shared/models';
+
+/** A connection for a WebSocket, by the network's proxies and authorities. */
+export type OpenSocket = (url: URL) => Promise<Socket>;
 
 /**
  * The OS keychain: one small secret (our 32-byte master key), never the tokens themselves. Rejects with

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { AccountId, type Project } from '../../shared/models';
 import { AppError } from '../../shared/errors';
-import { apiKeyRefused, captivePortal, serverFailed, serverUnreachable } from './auth-errors';
-import { type AnswerNotes, createServerFetch, type ServerFetchOptions } from './server-fetch';
+import { apiKeyRefused, serverFailed, serverUnreachable } from './auth-errors';
+import { createServerFetch, noNotes, type ServerFetchOptions } from './server-fetch';
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
@@ -58,13 +58,13 @@ export async function testProject(
   options: Omit<ServerFetchOptions, 'notes' | 'onReachable'>,
 ): Promise<void> {
   const { url, publishableKey } = parseProject(project);
-  const notes: AnswerNotes = { foreign: false, retryAfterMs: undefined };
+  const notes = noNotes();
   const ask = createServerFetch({ ...options, notes, onReachable: () => undefined });
   let response: Response;
   try {
     response = await ask(`${url}/auth/v1/settings`, { headers: { apikey: publishableKey } });
   } catch (error) {
-    throw notes.foreign ? captivePortal(error) : serverUnreachable(error);
+    throw serverUnreachable(error, notes);
   }
   const settings: unknown = await response.json().catch(() => null);
   if (response.status >= 500) throw serverFailed(response.status);

@@ -1,3 +1,4 @@
+import { type UntrustedCertificate, untrustedIn } from '../network/untrusted-certificate';
 import { LONGEST_WAIT_MS, waitInHeaders } from '../retry-after';
 
 /** What an answer said beside its body; the auth library does not pass it on. */
@@ -6,7 +7,11 @@ export interface AnswerNotes {
   foreign: boolean;
   /** From the `retry-after` header. */
   retryAfterMs: number | undefined;
+  /** Nobody vouches for the server. */
+  untrusted: UntrustedCertificate | null;
 }
+
+export const noNotes = (): AnswerNotes => ({ foreign: false, retryAfterMs: undefined, untrusted: null });
 
 export interface ServerFetchOptions {
   /** Electron's `net.fetch` in the application: it knows the system's proxies and certificates. */
@@ -37,6 +42,7 @@ export function createServerFetch(options: ServerFetchOptions): typeof fetch {
       response = await options.fetch(input, { ...init, signal, redirect: 'error' });
     } catch (error) {
       if (!caller?.aborted) onReachable(false);
+      if (notes) notes.untrusted = untrustedIn(error);
       throw error;
     }
 

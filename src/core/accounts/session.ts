@@ -3,8 +3,8 @@ import { AppError } from '../../shared/errors';
 import type { Project } from '../../shared/models';
 import type { Logger } from '../log/logger';
 import { Secret } from '../log/secret';
-import { type AuthFailure, captivePortal, endsSignIn, serverUnreachable, toAppError } from './auth-errors';
-import { type AnswerNotes, createServerFetch, type ServerFetchOptions } from './server-fetch';
+import { type AuthFailure, endsSignIn, serverUnreachable, toAppError } from './auth-errors';
+import { type AnswerNotes, createServerFetch, noNotes, type ServerFetchOptions } from './server-fetch';
 
 export interface Tokens {
   readonly access: Secret;
@@ -158,7 +158,7 @@ export class ServerSession {
   }
 
   async #exchange(refresh: Secret, signal?: AbortSignal): Promise<Tokens> {
-    const notes: AnswerNotes = { foreign: false, retryAfterMs: undefined };
+    const notes = noNotes();
     let response: Response;
     let answer: unknown;
     try {
@@ -169,7 +169,7 @@ export class ServerSession {
         throw error;
       });
     } catch (error) {
-      throw notes.foreign ? captivePortal(error) : serverUnreachable(error);
+      throw serverUnreachable(error, notes);
     }
     const { data: issued } = TokenAnswer.safeParse(answer);
     if (response.ok && issued) return tokensFrom(issued, this.#options.now());

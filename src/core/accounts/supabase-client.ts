@@ -3,7 +3,10 @@ import type {
   SupabaseClient,
   WebSocketLikeConstructor,
 } from '@supabase/supabase-js';
+import type { Socket } from 'node:net';
+import type { ClientOptions } from 'ws';
 import type { Project } from '../../shared/models';
+import type { OpenSocket } from './ports';
 
 export type AuthClient = InstanceType<typeof AuthClientClass>;
 
@@ -16,6 +19,8 @@ const loadLibrary = async () => {
 export interface DataClientOptions {
   readonly project: Project;
   readonly fetch: typeof fetch;
+  /** Absent: as Node opens them. */
+  readonly openSocket?: OpenSocket | undefined;
   /** A token that is valid now. Its rejection fails the request: nothing is ever asked for as nobody. */
   readonly accessToken: () => Promise<string>;
 }
@@ -28,7 +33,7 @@ export interface DataClientOptions {
  * an empty account; and a 429 or a captive portal during a refresh ends the session.
  */
 export async function createDataClient(options: DataClientOptions): Promise<SupabaseClient> {
-  const [{ createClient }, transport] = await Promise.all([loadLibrary(), loadWebSocket()]);
+  const [{ createClient }, transport] = await Promise.all([loadLibrary(), loadWebSocket(options.openSocket)]);
   // The constructor asks for a token at once, for realtime; nothing needs one yet.
   let constructed = false;
   const client = createClient(options.project.url, options.project.publishableKey, {
@@ -62,8 +67,21 @@ export async function createAuthClient(project: Project, fetcher: typeof fetch):
   });
 }
 
-/** Electron 33's Node has no WebSocket of its own, and the library refuses to start without one. */
-async function loadWebSocket(): Promise<WebSocketLikeConstructor> {
-  const own = 'WebSocket' in globalThis ? globalThis.WebSocket : (await import('ws')).WebSocket;
-  return own as unknown as WebSocketLikeConstructor;
+type Opened = (error: Error | null, socket?: Socket) => void;
+
+/** One whose connection is opened as all others are; Node's own asks no proxy and knows no authority of the system. */
+async function loadWebSocket(openSocket: OpenSocket | undefined): Promise<WebSocketLikeConstructor> {
+  const { WebSocket } = await import('ws');
+  if (!openSocket) return WebSocket as unknown as WebSocketLikeConstructor;
+  const open = (address: string, done: Opened): void => {
+    openSocket(new URL(address)).then((socket) => done(null, socket), done);
+  };
+  class RoutedWebSocket extends WebSocket {
+    constructor(address: string, protocols?: string | string[]) {
+      const createConnection = (_options: unknown, done: Opened): void => open(address, done);
+      // Node's requests take the socket later, too; the types of ws know of no such connection.
+      super(address, protocols, { createConnection } as unknown as ClientOptions);
+    }
+  }
+  return RoutedWebSocket as unknown as WebSocketLikeConstructor;
 }

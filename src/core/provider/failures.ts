@@ -3,6 +3,7 @@ import { AppError, type ErrorCode } from '../../shared/errors';
 import { failureSentence } from '../../shared/failure-sentences';
 import type { Sentence } from '../../shared/words/say';
 import { redactText } from '../log/redact';
+import { untrustedIn } from '../network/untrusted-certificate';
 import { retryAfterMs } from './rate-limit';
 import { type Said, refusalFor } from './refusals';
 import { type ServerError, serverErrorOf, statusIn } from './server-error';
@@ -96,6 +97,11 @@ export function unreachable(error: unknown): AppError {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
     said.push(`${code} ${cause.message}`);
+  }
+  const untrusted = untrustedIn(error);
+  if (untrusted) {
+    const { sentence: named, details } = untrusted;
+    return new AppError('provider_unreachable', named, { cause: error, details });
   }
   const row = unreached.find(({ cause }) => cause === undefined || said.some((each) => cause.test(each)));
   const sentence = row?.sentence ?? failureSentence('provider_unreachable');

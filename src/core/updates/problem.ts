@@ -1,4 +1,5 @@
-import { type SentKey, type KeyIn, say } from '../../shared/words/say';
+import { type KeyIn, saySentence, type Sentence } from '../../shared/words/say';
+import { untrustedIn } from '../network/untrusted-certificate';
 
 /** Every sentence says that nothing was changed, or what to do. */
 export type UpdateProblemKind = KeyIn<'updates.problem'>;
@@ -7,13 +8,12 @@ export type UpdateProblemKind = KeyIn<'updates.problem'>;
 export class UpdateProblem extends Error {
   override readonly name = 'UpdateProblem';
   readonly kind: UpdateProblemKind;
+  readonly sentence: Sentence;
 
   constructor(kind: UpdateProblemKind, cause?: unknown) {
-    super(say(`updates.problem.${kind}`), { cause });
+    const sentence = untrustedIn(cause)?.sentence ?? `updates.problem.${kind}`;
+    super(saySentence(sentence), { cause });
     this.kind = kind;
-  }
-
-  get sentence(): SentKey {
-    return `updates.problem.${this.kind}`;
+    this.sentence = sentence;
   }
 }

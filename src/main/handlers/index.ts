@@ -5,7 +5,7 @@ import { authHandlers } from './auth';
 import { chatHandlers } from './chat';
 import { dataHandlers } from './data';
 import { historyHandlers } from './history';
-import { proxyHandlers } from './proxy';
+import { networkHandlers } from './network';
 import { settingsHandlers } from './settings';
 import { syncHandlers } from './sync';
 import { updateHandlers } from './updates';
@@ -20,7 +20,7 @@ export const createHandlers = (services: Services): Handlers => ({
   ...dataHandlers(services),
   ...chatHandlers(services),
   ...trainingHandlers(services),
-  ...proxyHandlers(services),
+  ...networkHandlers(services),
   ...settingsHandlers(services),
   ...syncHandlers(services),
   ...updateHandlers(services),

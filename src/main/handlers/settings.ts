@@ -14,7 +14,8 @@ export const apiKeyStatus = ({ settings, accounts }: Services): ApiKeyStatus => 
 };
 
 export function settingsHandlers(services: Services): Area<'settings' | 'apiKey' | 'servers' | 'project'> {
-  const { settings, accounts, emit, fetch } = services;
+  const { settings, accounts, emit, network } = services;
+  const { fetch } = network;
 
   const apiKeyChanged = (): ApiKeyStatus => {
     const status = apiKeyStatus(services);
@@ -29,6 +30,10 @@ export function settingsHandlers(services: Services): Area<'settings' | 'apiKey'
       const updated = settings.update({ ...patch, endpoint });
       services.showLooks(updated);
       emit('settings.changed', updated);
+      if (patch.proxy !== undefined) {
+        await network.setProxy(updated.proxy);
+        services.nudge();
+      }
       if (patch.language !== undefined) await services.speakIn(updated.language);
       if (patch.updateMode !== undefined || patch.updateChannel !== undefined)
         (await services.updates()).changed();

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { app, type Session, session } from 'electron';
+import { app, type Session } from 'electron';
 import type { Logger } from '../../core/log/logger';
 import { createFeed, parseFeedUrl } from '../../core/updates/feed';
 import { parseUpdateKeys } from '../../core/updates/keys';
@@ -12,7 +12,7 @@ import { settleUpdate } from '../../core/updates/settle';
 import { Updates } from '../../core/updates/updates';
 import type { UpdateState } from '../../shared/models';
 import { say } from '../../shared/words/say';
-import type { ProxySignIn } from '../proxy-sign-in';
+import type { Network } from '../network';
 
 /** What the handlers and the settings need of the updates; the same where there are none. */
 export type UpdateService = Pick<
@@ -22,7 +22,7 @@ export type UpdateService = Pick<
 
 interface Parts extends Surroundings {
   readonly feedUrl: string | null;
-  readonly fetchThrough: ProxySignIn['fetchThrough'];
+  readonly network: Pick<Network, 'open' | 'fetchThrough'>;
   readonly ledger: Ledger;
   readonly log: Logger;
   readonly onChange: (state: UpdateState) => void;
@@ -43,7 +43,7 @@ export async function startUpdates(parts: Parts): Promise<UpdateService> {
   if (keys.length === 0) return unavailable(say('updates.unavailable.no_keys'));
   if (!kind) return unavailable(say('updates.unavailable.no_package'));
 
-  const network = onlyTo(feedUrl);
+  const session = await onlyTo(feedUrl, parts.network);
   const { createInstaller } = await import('./installer');
   const installer = createInstaller(kind, feedUrl, parts.log);
   await installer
@@ -56,7 +56,7 @@ export async function startUpdates(parts: Parts): Promise<UpdateService> {
     arch: process.arch,
     kind,
     keys,
-    feed: createFeed(feedUrl, (input, init) => parts.fetchThrough(network, input, init)),
+    feed: createFeed(feedUrl, (input, init) => parts.network.fetchThrough(session, input, init)),
     installer,
     now: () => new Date(),
     random: Math.random,
@@ -73,10 +73,10 @@ export async function startUpdates(parts: Parts): Promise<UpdateService> {
  * The session that electron-updater uses too: whatever asks for another address than the feed's is cancelled, redirects
  * among it.
  */
-function onlyTo(feed: URL): Session {
-  const network = session.fromPartition('electron-updater', { cache: false });
-  network.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !url.startsWith(feed.href) }));
-  return network;
+async function onlyTo(feed: URL, network: Pick<Network, 'open'>): Promise<Session> {
+  const session = await network.open('electron-updater');
+  session.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !url.startsWith(feed.href) }));
+  return session;
 }
 
 /** How this copy was installed, and so how it is replaced. */

@@ -1,16 +1,20 @@
+import { lazy, Suspense } from 'react';
 import { Monitor, X } from 'lucide-react';
 import { say } from '../../shared/words/say';
 import { inWords, moveLocal, useData } from '../state/data';
 import { useApp } from '../state/app';
 import { drop } from '../bridge';
-import { ProxyBanner } from '../features/accounts/ProxyBanner';
 import { CodeOffer } from '../features/keys/CodeOffer';
 import { KeychainBanner } from '../features/keys/KeychainBanner';
 import { SetAsideBanner } from '../features/keys/SetAsideBanner';
 import { Button, IconButton } from '../ui/Button';
 
+const NetworkBanners = lazy(() => import('../features/accounts/NetworkBanners'));
+
 /** What holds for the whole window: said once, quietly, at the top. */
 export function Banners() {
+  const proxy = useApp((s) => s.proxy);
+  const untrusted = useApp((s) => s.untrusted);
   const keychain = useApp((s) => s.keychain);
   const notice = useApp((s) => s.notice);
   const asksWho = useApp((s) => s.asksWho);
@@ -18,7 +22,11 @@ export function Banners() {
   const moving = running === 'move';
   return (
     <>
-      <ProxyBanner />
+      {proxy === null && untrusted.length === 0 ? null : (
+        <Suspense fallback={null}>
+          <NetworkBanners proxy={proxy} untrusted={untrusted} />
+        </Suspense>
+      )}
       <KeychainBanner {...keychain} />
       <SetAsideBanner />
       {asksWho ? null : <CodeOffer />}

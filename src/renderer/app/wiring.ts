@@ -48,6 +48,7 @@ export function listenToMain(): void {
   listen('account.changed', ({ notice }) => drop(restart(notice)));
   listen('data.progress', ({ rows }) => useData.setState({ rows }));
   listen('connection.changed', (connection) => useApp.setState({ connection }));
+  listen('certificates.refused', (untrusted) => useApp.setState({ untrusted }));
   listen('proxy.asks', ({ address }) => onProxyAsks(address));
   listen('settings.changed', (settings) => useApp.setState({ settings }));
   listen('language.changed', ({ language }) => drop(speakIn(language)));

@@ -1,4 +1,5 @@
 import type { Bootstrap } from '../../shared/ipc/contract';
+import type { EventData } from '../../shared/ipc/events';
 import type { ErrorData } from '../../shared/errors';
 import type { ConnectionStatus, ConnectionTrouble } from '../../shared/models';
 import type { Settings } from '../../shared/settings';
@@ -31,6 +32,8 @@ export interface AppState {
   readonly asksWho: boolean;
   /** Address of the proxy that asks for a sign-in. */
   readonly proxy: string | null;
+  /** Servers whose certificates nobody vouches for. */
+  readonly untrusted: EventData<'certificates.refused'>;
 }
 
 /** What is known of an account before main has told it. */
@@ -56,6 +59,7 @@ export const useApp = windowStore<AppState>({
   project: null,
   changedAddresses: null,
   proxy: null,
+  untrusted: [],
 });
 
 whenAccountChanges(() => useApp.setState(nobody));

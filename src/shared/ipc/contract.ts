@@ -5,6 +5,7 @@ import {
   AccountId,
   ApiKeyStatus,
   ChangedAddresses,
+  Connection,
   ConnectionStatus,
   DataCounts,
   ConversationSettings,
@@ -180,6 +181,11 @@ export const operations = {
     nothing,
     ['invalid_credentials', 'server_unreachable'],
   ),
+
+  /** Every host that the app asks, with what it is for and how it went the last time. */
+  'connections.list': operation(nothing, z.array(Connection)),
+  /** The same, after asking the server, the model server and the update feed now. */
+  'connections.test': operation(nothing, z.array(Connection)),
 
   /** Which addresses hold from now on, where `changedAddresses` says that the file has others. */
   'settings.decideAddresses': operation(z.strictObject({ use: z.enum(['file', 'confirmed']) }), nothing),

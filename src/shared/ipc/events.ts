@@ -66,6 +66,10 @@ export const events = {
   'connection.changed': ConnectionStatus,
   /** The proxy at this address asks for a name and password; null: it lets us through. */
   'proxy.asks': z.strictObject({ address: z.string().nullable() }),
+  /** The hosts whose certificates nobody vouches for. */
+  'certificates.refused': z.array(
+    z.strictObject({ host: z.string(), text: z.string(), details: z.string() }),
+  ),
   'settings.changed': Settings,
   /** By its tag, such as `de`. */
   'language.changed': z.strictObject({ language: z.string() }),

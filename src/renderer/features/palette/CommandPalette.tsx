@@ -71,6 +71,7 @@ const tabs = Object.keys({
   models: true,
   appearance: true,
   data: true,
+  connections: true,
   updates: true,
   about: true,
 } satisfies Readonly<Record<SettingsTab, true>>) as SettingsTab[];

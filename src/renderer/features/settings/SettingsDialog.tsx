@@ -1,12 +1,22 @@
 import type { ComponentType } from 'react';
 import { Tabs } from 'radix-ui';
-import { Cpu, Database, Download, Info, Palette, SlidersHorizontal, type LucideIcon } from 'lucide-react';
+import {
+  Cpu,
+  Database,
+  Download,
+  Info,
+  Network,
+  Palette,
+  SlidersHorizontal,
+  type LucideIcon,
+} from 'lucide-react';
 import type { SettingsTab } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
 import { openDialog } from '../../state/ui';
 import { Dialog } from '../../ui/Dialog';
 import { About } from './About';
 import { Appearance } from './Appearance';
+import { Connections } from './Connections';
 import { General } from './General';
 import { ModelsAndKeys } from './ModelsAndKeys';
 import { Updates } from './Updates';
@@ -18,6 +28,7 @@ const tabs: Readonly<Record<SettingsTab, { readonly icon: LucideIcon; readonly P
   models: { icon: Cpu, Pane: ModelsAndKeys },
   appearance: { icon: Palette, Pane: Appearance },
   data: { icon: Database, Pane: YourData },
+  connections: { icon: Network, Pane: Connections },
   updates: { icon: Download, Pane: Updates },
   about: { icon: Info, Pane: About },
 };

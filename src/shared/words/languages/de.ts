@@ -223,6 +223,65 @@ export const de: Catalogue = {
     'Der Proxy hat diesen Namen und dieses Passwort nicht angenommen. Prüfen Sie beides und versuchen Sie es noch einmal.',
   'proxy.no_answer':
     'Der Proxy hat nicht geantwortet. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+  'certificate.title': 'Zertifikat',
+  'certificate.details': 'Einzelheiten',
+  'certificate.unknown':
+    'Für das Zertifikat von {host}, ausgestellt von {issuer}, bürgt niemand, dem dieser Computer vertraut, deshalb wurde nichts gesendet. Lassen Sie im Firmennetz dessen Zertifizierungsstelle auf diesem Computer eintragen; wechseln Sie sonst das Netz. Versuchen Sie es dann noch einmal.',
+  'certificate.expired':
+    'Das Zertifikat von {host}, ausgestellt von {issuer}, ist am {at, date, long} abgelaufen, deshalb wurde nichts gesendet. Prüfen Sie die Uhr dieses Computers. Geht sie richtig, melden Sie es dem Betreiber von {host}.',
+  'certificate.not_yet':
+    'Das Zertifikat von {host}, ausgestellt von {issuer}, gilt erst ab dem {at, date, long}, deshalb wurde nichts gesendet. Prüfen Sie die Uhr dieses Computers und versuchen Sie es noch einmal.',
+  'certificate.other_name':
+    'Das Zertifikat, das {host} vorzeigt, ausgestellt von {issuer}, gilt für einen anderen Namen, deshalb wurde nichts gesendet. Prüfen Sie die Adresse. Auch ein Netz mit Anmeldeseite tut das: Öffnen Sie zuerst eine Seite im Browser.',
+  'certificate.revoked':
+    'Das Zertifikat von {host}, ausgestellt von {issuer}, wurde widerrufen, deshalb wurde nichts gesendet. Melden Sie es dem Betreiber von {host}.',
+  'reach.not_asked': 'Seit dem Start von SafyCore nicht gefragt.',
+  'reach.reached': 'Erreicht.',
+  'reach.proxy_refused':
+    'Der Proxy lässt das nicht durch. Bitten Sie seinen Betreiber, diesen Host zu erlauben, oder prüfen Sie die Anmeldung am Proxy.',
+  'reach.proxy_missing':
+    'Der Proxy antwortet nicht. Prüfen Sie oben seine Adresse, oder wählen Sie die Einstellungen des Systems.',
+  'reach.proxy_script_missing':
+    'Die Konfigurationsdatei des Proxys konnte nicht gelesen werden, deshalb wird nichts gesendet. Prüfen Sie oben ihre Adresse.',
+  'reach.sign_in_page':
+    'Statt einer Antwort kam eine Seite des Netzes. Öffnen Sie eine Seite im Browser, melden Sie sich dort an und testen Sie dann noch einmal.',
+  'reach.name_not_found':
+    'Es wurde kein Host dieses Namens gefunden. Prüfen Sie die Adresse und die Verbindung zum Netz.',
+  'reach.untrusted':
+    'Dem Zertifikat wird auf diesem Computer nicht vertraut, deshalb wurde nichts gesendet. Testen Sie noch einmal, um zu sehen, wer es ausgestellt hat.',
+  'reach.slow':
+    'Es kam rechtzeitig keine Antwort. Prüfen Sie die Verbindung, oder testen Sie gleich noch einmal.',
+  'reach.offline': 'Es gibt kein Netz. Verbinden Sie diesen Computer und testen Sie dann noch einmal.',
+  'reach.unanswered':
+    'Dort antwortet niemand. Prüfen Sie die Adresse; stimmt sie, ist der Server vielleicht außer Betrieb.',
+  'reach.no_live':
+    'Das Netz lässt keine dauernde Verbindung durch. Es geht nichts verloren: Nach Änderungen anderer Geräte wird einmal in der Minute gefragt.',
+  'connections.hosts': 'Wer gefragt wird',
+  'connections.hint': 'Diese Hosts und keine anderen. Ihre Firewall muss sie durchlassen.',
+  'connections.test': 'Verbindung testen',
+  'connections.asked_at': 'Gefragt {at}',
+  'connections.purpose.server': 'Konten und Synchronisierung',
+  'connections.purpose.live': 'Änderungen im selben Moment',
+  'connections.purpose.model': 'Antworten',
+  'connections.purpose.updates': 'Updates',
+  'connections.purpose.local': 'Modellserver dieses Computers',
+  'connections.purpose.other': 'Früher gefragt',
+  'connections.proxy': 'Proxy',
+  'connections.mode.system': 'Wie das System',
+  'connections.mode.none': 'Keiner',
+  'connections.mode.http': 'HTTP',
+  'connections.mode.https': 'HTTPS',
+  'connections.mode.socks5': 'SOCKS5',
+  'connections.mode.pac': 'Konfigurationsdatei (PAC)',
+  'connections.address': 'Adresse des Proxys',
+  'connections.file': 'Adresse der Konfigurationsdatei',
+  'connections.exceptions': 'Hosts, die ohne den Proxy gefragt werden',
+  'connections.exceptions_hint':
+    'Durch Kommas getrennt, etwa *.company.example, 10.0.0.0/8. Dieser Computer immer.',
+  'connections.wrong_address': 'Schreiben Sie Host und Port, etwa proxy.company.example:8080.',
+  'connections.wrong_file': 'Schreiben Sie die ganze Adresse, etwa http://proxy.company.example/proxy.pac.',
+  'connections.use': 'Diesen Proxy benutzen',
+  'connections.used': 'Alles geht jetzt diesen Weg.',
   'provider.rate_limited_for':
     '{unit, select, seconds {Das Limit Ihres Kontos ist für den Moment erreicht. Wählen Sie in {count, plural, one {# Sekunde} other {# Sekunden}} „Erneut versuchen“.} hours {Das Limit Ihres Kontos ist für den Moment erreicht. Wählen Sie in {count, plural, one {# Stunde} other {# Stunden}} „Erneut versuchen“.} other {Das Limit Ihres Kontos ist für den Moment erreicht. Wählen Sie in {count, plural, one {# Minute} other {# Minuten}} „Erneut versuchen“.}}',
 
@@ -579,6 +638,7 @@ export const de: Catalogue = {
   'settings.tab.models': 'Modelle und Schlüssel',
   'settings.tab.appearance': 'Aussehen',
   'settings.tab.data': 'Ihre Daten',
+  'settings.tab.connections': 'Verbindungen',
   'settings.tab.updates': 'Updates',
   'settings.tab.about': 'Über',
   'settings.title': 'Einstellungen',

@@ -200,6 +200,63 @@ export const en = {
   'proxy.asks': 'The proxy {address} asks for a sign-in. Until then nothing gets through.',
   'proxy.refused': 'The proxy did not accept this name and password. Check both, then try again.',
   'proxy.no_answer': 'The proxy did not answer. Check your connection, then try again.',
+  'certificate.title': 'Certificate',
+  'certificate.details': 'Details',
+  'certificate.unknown':
+    'Nobody that this computer trusts vouches for the certificate of {host}, which was issued by {issuer}, so nothing was sent. In a company’s network, ask for its authority to be added to this computer; anywhere else, change the network. Then try again.',
+  'certificate.expired':
+    'The certificate of {host}, issued by {issuer}, ended on {at, date, long}, so nothing was sent. Check this computer’s clock. If it is right, tell whoever runs {host}.',
+  'certificate.not_yet':
+    'The certificate of {host}, issued by {issuer}, begins only on {at, date, long}, so nothing was sent. Check this computer’s clock, then try again.',
+  'certificate.other_name':
+    'The certificate that {host} shows, issued by {issuer}, is for another name, so nothing was sent. Check the address. A network with a sign-in page does the same: open a page in your browser first.',
+  'certificate.revoked':
+    'The certificate of {host}, issued by {issuer}, was withdrawn, so nothing was sent. Tell whoever runs {host}.',
+  'reach.not_asked': 'Not asked since SafyCore was started.',
+  'reach.reached': 'Reached.',
+  'reach.proxy_refused':
+    'The proxy does not let this through. Ask whoever runs it to allow this host, or check the sign-in to the proxy.',
+  'reach.proxy_missing':
+    'The proxy does not answer. Check its address above, or choose the system’s settings.',
+  'reach.proxy_script_missing':
+    'The proxy’s configuration file could not be read, so nothing is sent. Check its address above.',
+  'reach.sign_in_page':
+    'A page of the network came instead of an answer. Open a page in your browser, sign in there, then test again.',
+  'reach.name_not_found':
+    'No host of this name was found. Check the address and the connection to the network.',
+  'reach.untrusted':
+    'The certificate is not trusted on this computer, so nothing was sent. Test again to see who issued it.',
+  'reach.slow': 'No answer came in time. Check the connection, or test again in a moment.',
+  'reach.offline': 'There is no network. Connect this computer, then test again.',
+  'reach.unanswered': 'Nobody answers there. Check the address; if it is right, the server may be down.',
+  'reach.no_live':
+    'The network lets no lasting connection through. Nothing is lost: changes of other devices are asked for once a minute.',
+  'connections.hosts': 'Who is asked',
+  'connections.hint': 'These hosts and no others. Your firewall has to let them through.',
+  'connections.test': 'Test the connection',
+  'connections.asked_at': 'Asked {at}',
+  'connections.purpose.server': 'Accounts and synchronisation',
+  'connections.purpose.live': 'Changes as they happen',
+  'connections.purpose.model': 'Answers',
+  'connections.purpose.updates': 'Updates',
+  'connections.purpose.local': 'Model servers of this computer',
+  'connections.purpose.other': 'Asked before',
+  'connections.proxy': 'Proxy',
+  'connections.mode.system': 'Like the system',
+  'connections.mode.none': 'None',
+  'connections.mode.http': 'HTTP',
+  'connections.mode.https': 'HTTPS',
+  'connections.mode.socks5': 'SOCKS5',
+  'connections.mode.pac': 'Configuration file (PAC)',
+  'connections.address': 'Address of the proxy',
+  'connections.file': 'Address of the configuration file',
+  'connections.exceptions': 'Hosts that are asked without the proxy',
+  'connections.exceptions_hint':
+    'Separated by commas, such as *.company.example, 10.0.0.0/8. This computer always is.',
+  'connections.wrong_address': 'Write the host and the port, such as proxy.company.example:8080.',
+  'connections.wrong_file': 'Write the whole address, such as http://proxy.company.example/proxy.pac.',
+  'connections.use': 'Use this proxy',
+  'connections.used': 'Everything goes this way now.',
   'provider.rate_limited_for':
     '{unit, select, seconds {The limit of your account is reached for the moment. Choose Retry in {count, plural, one {# second} other {# seconds}}.} hours {The limit of your account is reached for the moment. Choose Retry in {count, plural, one {# hour} other {# hours}}.} other {The limit of your account is reached for the moment. Choose Retry in {count, plural, one {# minute} other {# minutes}}.}}',
 
@@ -525,6 +582,7 @@ export const en = {
   'settings.tab.models': 'Models and keys',
   'settings.tab.appearance': 'Appearance',
   'settings.tab.data': 'Your data',
+  'settings.tab.connections': 'Connections',
   'settings.tab.updates': 'Updates',
   'settings.tab.about': 'About',
   'settings.title': 'Settings',

@@ -214,6 +214,64 @@ export const es: Catalogue = {
   'proxy.refused':
     'El proxy no ha aceptado este nombre y esta contraseña. Compruebe ambos e inténtelo de nuevo.',
   'proxy.no_answer': 'El proxy no ha respondido. Compruebe la conexión e inténtelo de nuevo.',
+  'certificate.title': 'Certificado',
+  'certificate.details': 'Detalles',
+  'certificate.unknown':
+    'Nadie en quien confíe este equipo responde del certificado de {host}, emitido por {issuer}, así que no se ha enviado nada. En la red de una empresa, pida que añadan su autoridad a este equipo; en otro lugar, cambie de red. Después inténtelo de nuevo.',
+  'certificate.expired':
+    'El certificado de {host}, emitido por {issuer}, caducó el {at, date, long}, así que no se ha enviado nada. Compruebe el reloj de este equipo. Si es correcto, avise a quien administra {host}.',
+  'certificate.not_yet':
+    'El certificado de {host}, emitido por {issuer}, no vale hasta el {at, date, long}, así que no se ha enviado nada. Compruebe el reloj de este equipo e inténtelo de nuevo.',
+  'certificate.other_name':
+    'El certificado que muestra {host}, emitido por {issuer}, es para otro nombre, así que no se ha enviado nada. Compruebe la dirección. Una red con página de acceso hace lo mismo: abra antes una página en el navegador.',
+  'certificate.revoked':
+    'El certificado de {host}, emitido por {issuer}, fue revocado, así que no se ha enviado nada. Avise a quien administra {host}.',
+  'reach.not_asked': 'No se le ha preguntado desde que se inició SafyCore.',
+  'reach.reached': 'Alcanzado.',
+  'reach.proxy_refused':
+    'El proxy no lo deja pasar. Pida a quien lo administra que permita este host, o compruebe la identificación en el proxy.',
+  'reach.proxy_missing':
+    'El proxy no responde. Compruebe su dirección arriba, o elija la configuración del sistema.',
+  'reach.proxy_script_missing':
+    'No se ha podido leer el archivo de configuración del proxy, así que no se envía nada. Compruebe su dirección arriba.',
+  'reach.sign_in_page':
+    'En lugar de una respuesta llegó una página de la red. Abra una página en el navegador, identifíquese allí y vuelva a probar.',
+  'reach.name_not_found':
+    'No se encontró ningún host con ese nombre. Compruebe la dirección y la conexión a la red.',
+  'reach.untrusted':
+    'Este equipo no confía en el certificado, así que no se ha enviado nada. Vuelva a probar para ver quién lo emitió.',
+  'reach.slow': 'No llegó respuesta a tiempo. Compruebe la conexión, o vuelva a probar en un momento.',
+  'reach.offline': 'No hay red. Conecte este equipo y vuelva a probar.',
+  'reach.unanswered':
+    'Allí no responde nadie. Compruebe la dirección; si es correcta, puede que el servidor esté parado.',
+  'reach.no_live':
+    'La red no deja pasar ninguna conexión duradera. No se pierde nada: una vez por minuto se pregunta por los cambios de otros dispositivos.',
+  'connections.hosts': 'A quién se pregunta',
+  'connections.hint': 'A estos hosts y a ningún otro. Su cortafuegos debe dejarlos pasar.',
+  'connections.test': 'Probar la conexión',
+  'connections.asked_at': 'Preguntado: {at}',
+  'connections.purpose.server': 'Cuentas y sincronización',
+  'connections.purpose.live': 'Cambios al momento',
+  'connections.purpose.model': 'Respuestas',
+  'connections.purpose.updates': 'Actualizaciones',
+  'connections.purpose.local': 'Servidores de modelos de este equipo',
+  'connections.purpose.other': 'Preguntado antes',
+  'connections.proxy': 'Proxy',
+  'connections.mode.system': 'Como el sistema',
+  'connections.mode.none': 'Ninguno',
+  'connections.mode.http': 'HTTP',
+  'connections.mode.https': 'HTTPS',
+  'connections.mode.socks5': 'SOCKS5',
+  'connections.mode.pac': 'Archivo de configuración (PAC)',
+  'connections.address': 'Dirección del proxy',
+  'connections.file': 'Dirección del archivo de configuración',
+  'connections.exceptions': 'Hosts a los que se pregunta sin el proxy',
+  'connections.exceptions_hint':
+    'Separados por comas, como *.company.example, 10.0.0.0/8. Este equipo, siempre.',
+  'connections.wrong_address': 'Escriba el host y el puerto, como proxy.company.example:8080.',
+  'connections.wrong_file': 'Escriba la dirección completa, como http://proxy.company.example/proxy.pac.',
+  'connections.use': 'Usar este proxy',
+  'connections.used': 'Ahora todo va por este camino.',
   'provider.rate_limited_for':
     '{unit, select, seconds {Por el momento se ha alcanzado el límite de su cuenta. Elija «Reintentar» dentro de {count, plural, one {# segundo} other {# segundos}}.} hours {Por el momento se ha alcanzado el límite de su cuenta. Elija «Reintentar» dentro de {count, plural, one {# hora} other {# horas}}.} other {Por el momento se ha alcanzado el límite de su cuenta. Elija «Reintentar» dentro de {count, plural, one {# minuto} other {# minutos}}.}}',
 
@@ -550,6 +608,7 @@ export const es: Catalogue = {
   'settings.tab.models': 'Modelos y claves',
   'settings.tab.appearance': 'Aspecto',
   'settings.tab.data': 'Sus datos',
+  'settings.tab.connections': 'Conexiones',
   'settings.tab.updates': 'Actualizaciones',
   'settings.tab.about': 'Acerca de',
   'settings.title': 'Configuración',

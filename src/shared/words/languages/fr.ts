@@ -216,6 +216,65 @@ export const fr: Catalogue = {
   'proxy.asks': 'Le proxy {address} demande une identification. D’ici là, rien ne passe.',
   'proxy.refused': 'Le proxy n’a pas accepté ce nom et ce mot de passe. Vérifiez les deux, puis réessayez.',
   'proxy.no_answer': 'Le proxy n’a pas répondu. Vérifiez votre connexion, puis réessayez.',
+  'certificate.title': 'Certificat',
+  'certificate.details': 'Détails',
+  'certificate.unknown':
+    'Aucune autorité reconnue par cet ordinateur ne garantit le certificat de {host}, émis par {issuer} : rien n’a été envoyé. Dans le réseau d’une entreprise, faites ajouter son autorité à cet ordinateur ; ailleurs, changez de réseau. Puis réessayez.',
+  'certificate.expired':
+    'Le certificat de {host}, émis par {issuer}, a expiré le {at, date, long} : rien n’a été envoyé. Vérifiez l’horloge de cet ordinateur. Si elle est juste, prévenez le responsable de {host}.',
+  'certificate.not_yet':
+    'Le certificat de {host}, émis par {issuer}, ne vaut qu’à partir du {at, date, long} : rien n’a été envoyé. Vérifiez l’horloge de cet ordinateur, puis réessayez.',
+  'certificate.other_name':
+    'Le certificat que montre {host}, émis par {issuer}, vaut pour un autre nom : rien n’a été envoyé. Vérifiez l’adresse. Un réseau avec page de connexion fait de même : ouvrez d’abord une page dans votre navigateur.',
+  'certificate.revoked':
+    'Le certificat de {host}, émis par {issuer}, a été révoqué : rien n’a été envoyé. Prévenez le responsable de {host}.',
+  'reach.not_asked': 'Pas interrogé depuis le démarrage de SafyCore.',
+  'reach.reached': 'Joint.',
+  'reach.proxy_refused':
+    'Le proxy ne le laisse pas passer. Demandez à son responsable d’autoriser cet hôte, ou vérifiez l’identification auprès du proxy.',
+  'reach.proxy_missing':
+    'Le proxy ne répond pas. Vérifiez son adresse ci-dessus, ou choisissez les réglages du système.',
+  'reach.proxy_script_missing':
+    'Le fichier de configuration du proxy n’a pas pu être lu : rien n’est envoyé. Vérifiez son adresse ci-dessus.',
+  'reach.sign_in_page':
+    'Une page du réseau est arrivée au lieu d’une réponse. Ouvrez une page dans votre navigateur, identifiez-vous, puis testez de nouveau.',
+  'reach.name_not_found':
+    'Aucun hôte de ce nom n’a été trouvé. Vérifiez l’adresse et la connexion au réseau.',
+  'reach.untrusted':
+    'Cet ordinateur ne fait pas confiance au certificat : rien n’a été envoyé. Testez de nouveau pour voir qui l’a émis.',
+  'reach.slow':
+    'Aucune réponse n’est arrivée à temps. Vérifiez la connexion, ou testez de nouveau dans un instant.',
+  'reach.offline': 'Il n’y a pas de réseau. Connectez cet ordinateur, puis testez de nouveau.',
+  'reach.unanswered':
+    'Personne ne répond là. Vérifiez l’adresse ; si elle est juste, le serveur est peut-être arrêté.',
+  'reach.no_live':
+    'Le réseau ne laisse passer aucune connexion durable. Rien n’est perdu : les changements des autres appareils sont demandés une fois par minute.',
+  'connections.hosts': 'Qui est interrogé',
+  'connections.hint': 'Ces hôtes et aucun autre. Votre pare-feu doit les laisser passer.',
+  'connections.test': 'Tester la connexion',
+  'connections.asked_at': 'Interrogé : {at}',
+  'connections.purpose.server': 'Comptes et synchronisation',
+  'connections.purpose.live': 'Changements sur le moment',
+  'connections.purpose.model': 'Réponses',
+  'connections.purpose.updates': 'Mises à jour',
+  'connections.purpose.local': 'Serveurs de modèles de cet ordinateur',
+  'connections.purpose.other': 'Interrogé auparavant',
+  'connections.proxy': 'Proxy',
+  'connections.mode.system': 'Comme le système',
+  'connections.mode.none': 'Aucun',
+  'connections.mode.http': 'HTTP',
+  'connections.mode.https': 'HTTPS',
+  'connections.mode.socks5': 'SOCKS5',
+  'connections.mode.pac': 'Fichier de configuration (PAC)',
+  'connections.address': 'Adresse du proxy',
+  'connections.file': 'Adresse du fichier de configuration',
+  'connections.exceptions': 'Hôtes interrogés sans le proxy',
+  'connections.exceptions_hint':
+    'Séparés par des virgules, comme *.company.example, 10.0.0.0/8. Cet ordinateur, toujours.',
+  'connections.wrong_address': 'Écrivez l’hôte et le port, comme proxy.company.example:8080.',
+  'connections.wrong_file': 'Écrivez l’adresse entière, comme http://proxy.company.example/proxy.pac.',
+  'connections.use': 'Utiliser ce proxy',
+  'connections.used': 'Tout passe maintenant par là.',
   'provider.rate_limited_for':
     '{unit, select, seconds {La limite de votre compte est atteinte pour le moment. Choisissez « Réessayer » dans {count, plural, one {# seconde} other {# secondes}}.} hours {La limite de votre compte est atteinte pour le moment. Choisissez « Réessayer » dans {count, plural, one {# heure} other {# heures}}.} other {La limite de votre compte est atteinte pour le moment. Choisissez « Réessayer » dans {count, plural, one {# minute} other {# minutes}}.}}',
 
@@ -563,6 +622,7 @@ export const fr: Catalogue = {
   'settings.tab.models': 'Modèles et clés',
   'settings.tab.appearance': 'Apparence',
   'settings.tab.data': 'Vos données',
+  'settings.tab.connections': 'Connexions',
   'settings.tab.updates': 'Mises à jour',
   'settings.tab.about': 'À propos',
   'settings.title': 'Réglages',
