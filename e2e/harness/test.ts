@@ -7,6 +7,9 @@ import { startGroqServer, type RunningGroqServer } from '../../world/groq/server
 import { startSupabase, type RunningSupabase } from '../../world/supabase/stack';
 import { launchApp, writeSettings, type LaunchOptions, type RunningApp } from './app';
 
+/** What led to a failure, step by step (`SAFYCORE_TRACE=1`): to keep it makes every test a fifth slower. */
+const IS_TRACED = process.env.SAFYCORE_TRACE !== undefined;
+
 interface TestFixtures {
   /** The scripted Groq, as new for each test. */
   groq: RunningGroqServer;
@@ -74,7 +77,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(async (options = {}) => {
       const app = await launchApp({ userDataDir: userData, tracesDir, ...options });
       running.push(app);
-      await app.page.context().tracing.start({ snapshots: true, screenshots: false, sources: true });
+      if (IS_TRACED) await app.page.context().tracing.start({ snapshots: true, sources: true });
       return app;
     });
     for (const [index, app] of running.entries()) await keepEvidence(app, index, testInfo);
@@ -90,12 +93,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
 export { expect };
 
-/** After a failure: what the window looked like, what led there, and what the app said. */
+/** After a failure: what the window looked like, what the app said and, where it is traced, what led there. */
 async function keepEvidence({ page, logs, pageErrors }: RunningApp, index: number, testInfo: TestInfo) {
   if (testInfo.status === testInfo.expectedStatus) return;
   await testInfo.attach(`app-${index}.log`, { body: [...logs, ...pageErrors].join('\n') });
   if (page.isClosed()) return;
   await page.screenshot({ path: testInfo.outputPath(`window-${index}.png`) }).catch(() => undefined);
+  if (!IS_TRACED) return;
   await page
     .context()
     .tracing.stop({ path: testInfo.outputPath(`trace-${index}.zip`) })
