@@ -35,7 +35,7 @@ function toHistory(branch) {
 /** Of the documents these are sent; test questions and a person's own words are kept beside them. */
 var isFacts = ({ kind }) => kind === "text" || kind === "table";
 var isOwnWords = ({ kind }) => kind === "words";
-/** More of them would cost each question time. */
+/** More of them would cost each question, and each search, time. */
 var MAX_OWN_WORDS_CHARS = 5e4;
 /** Between the words of one meaning. */
 var BETWEEN_WORDS$1 = /[|,،;=\t]/;
