@@ -24,7 +24,7 @@ it('brings all devices to the server’s state with all that was acknowledged, w
   const { sql } = supabase;
   const failure = await checkConvergence({
     seed: FIRST_SEED,
-    runs: 300,
+    runs: 150,
     sql,
     newPerson: async () => {
       const userId = await createPerson(sql);
@@ -36,7 +36,7 @@ it('brings all devices to the server’s state with all that was acknowledged, w
 
 it('does the same through the REST layer', async () => {
   const failure = await checkConvergence({
-    seed: FIRST_SEED + 300,
+    seed: FIRST_SEED + 150,
     runs: 12,
     sql: supabase.sql,
     newPerson: async () => {
