@@ -415,3 +415,19 @@ test('questions with expected words test the facts, and are kept with them', asy
   await ask(page, 'What does the red van cost?');
   expect(groq.requests.at(-1)?.messages[0]?.content).not.toContain('How many doors');
 });
+
+test('a dialog says once that it cannot be kept, and then lets go', async ({ launch }) => {
+  const { page } = await launch();
+  await startHere(page);
+  await saveFacts(page, 'The red van costs 12,000 euros');
+  await panel(page).getByRole('button', { name: 'Test my data' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Test my data' });
+  for (const tooMuch of [300_000, 299_000]) {
+    await dialog.getByRole('textbox', { name: 'Question 1' }).fill('x'.repeat(tooMuch));
+    await page.keyboard.press('Escape');
+    await expect(dialog.getByRole('alert')).toContainText('longer than 256 kB');
+  }
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});

@@ -1,20 +1,21 @@
 import { useState } from 'react';
 import { MAX_OWN_WORDS_CHARS } from '../../../shared/own-words';
 import { say } from '../../../shared/words/say';
-import { call, toErrorData } from '../../bridge';
+import { call } from '../../bridge';
 import { loadTraining, scopeOf, useTraining } from '../../state/training';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { useKeepOnClose } from './keep-on-close';
 
 /** What a person's trade calls things. Kept with the training data for all conversations, and read with the thesaurus. */
 export default function OwnWordsDialog({ onClose }: { readonly onClose: () => void }) {
   const kept = useTraining((s) => scopeOf(s.scopes, null).ownWords);
   const [typed, setTyped] = useState<string | null>(null);
-  const [error, setError] = useState<string | null>(null);
   const content = typed ?? kept.map((each) => each.content).join('\n');
 
   async function save(): Promise<void> {
+    if (typed === null) return;
     const [first, ...others] = kept;
     await call('training.save', {
       ...(first ? { id: first.id } : {}),
@@ -29,15 +30,7 @@ export default function OwnWordsDialog({ onClose }: { readonly onClose: () => vo
     await loadTraining(null);
   }
 
-  function close(): void {
-    if (typed === null) onClose();
-    else
-      save().then(onClose, (reason: unknown) => {
-        // What cannot be kept must not keep the person here: told once, the dialog closes.
-        if (error === null) setError(toErrorData(reason).message);
-        else onClose();
-      });
-  }
+  const { error, close } = useKeepOnClose(typed, save, onClose);
 
   return (
     <Dialog title={say('own_words.title')} description={say('own_words.description')} onClose={close}>

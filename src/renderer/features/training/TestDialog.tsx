@@ -16,6 +16,7 @@ import { flushTraining, loadTraining, scopeOf, useTraining, type Scope } from '.
 import { Alert } from '../../ui/Alert';
 import { Button, IconButton } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { useKeepOnClose } from './keep-on-close';
 
 interface Row {
   readonly question: string;
@@ -54,7 +55,7 @@ export default function TestDialog({
     rows.findIndex((row) => holds(find, row.question) || holds(find, row.expected)),
   );
   const [running, setRunning] = useState<number | null>(null);
-  const [error, setError] = useState<string | null>(null);
+  const { error, setError, close } = useKeepOnClose(rows, keep, onClose);
   const stopped = useRef(false);
 
   const wasStopped = (): boolean => stopped.current;
@@ -116,9 +117,9 @@ export default function TestDialog({
     drop(call('chat.stopChecks'));
   }
 
-  function close(): void {
+  function end(): void {
     stop();
-    keep().then(onClose, (reason: unknown) => setError(toErrorData(reason).message));
+    close();
   }
 
   const results = rows.flatMap(({ result }) => (result ? [result] : []));
@@ -130,7 +131,7 @@ export default function TestDialog({
       title={say('tests.title')}
       className="dialog-wide"
       description={say('tests.description')}
-      onClose={close}
+      onClose={end}
     >
       <ol className="tests" aria-label={say('tests.questions')}>
         {rows.map((row, index) => (
