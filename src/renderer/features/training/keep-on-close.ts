@@ -10,7 +10,7 @@ export function useKeepOnClose(held: unknown, keep: () => Promise<void>, onClose
   const [told, setTold] = useState<unknown>(undefined);
   const close = (): void => {
     keep().then(onClose, (reason: unknown) => {
-      if (told === held) return onClose();
+      if (told === held) onClose();
       setTold(held);
       setError(toErrorData(reason).message);
     });
