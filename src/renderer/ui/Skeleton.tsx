@@ -20,7 +20,7 @@ export function Skeleton({
   return (
     <div className="skeleton" role="img" aria-label={label}>
       {Array.from({ length: rows }, (_, index) => (
-        <span key={index} />
+        <span key={index} className="skeleton-line" />
       ))}
     </div>
   );

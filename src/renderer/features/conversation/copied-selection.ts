@@ -81,7 +81,8 @@ function clean(page: Element): void {
   for (const note of page.querySelectorAll<HTMLElement>('[data-note]')) {
     (note.closest('sup') ?? note).replaceWith(`[${note.dataset.note ?? ''}]`);
   }
-  for (const box of page.querySelectorAll('.code-box + .code-box')) box.before('\n');
+  for (const box of page.querySelectorAll('.code-box + .code-box, .code-lines:not(:empty) + .code-box'))
+    box.before('\n');
   for (const element of page.querySelectorAll(NOT_TEXT)) element.remove();
   for (const element of page.querySelectorAll('*')) {
     for (const { name } of [...element.attributes]) if (!KEPT.has(name)) element.removeAttribute(name);

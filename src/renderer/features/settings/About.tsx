@@ -36,7 +36,9 @@ export function About() {
       <p className="hint">{say('about.diagnostics')}</p>
       <Alert text={error} />
       <div className="settings-actions">
-        <span role="status">{copied ? say('about.copied') : ''}</span>
+        <span className="settings-start" role="status">
+          {copied ? say('about.copied') : ''}
+        </span>
         <Button onClick={() => void copy()}>{say('about.copy')}</Button>
       </div>
     </div>

@@ -112,7 +112,7 @@ function KeyForm() {
       />
       <Alert text={error} />
       <div className="settings-actions">
-        <span className="key-state" data-saved={saved || undefined}>
+        <span className="key-state settings-start" data-saved={saved || undefined}>
           {saved ? <CircleCheck aria-hidden size={14} /> : null}
           <span role="status" aria-label={say('settings.key_state')}>
             {saved ? say('settings.key_saved') : say('settings.key_none')}
@@ -159,7 +159,7 @@ function EndpointForm() {
       <Alert text={error} />
       {changed ? (
         <div className="settings-actions">
-          <Button variant="quiet" onClick={() => setEndpoint(kept)}>
+          <Button variant="quiet" className="settings-start" onClick={() => setEndpoint(kept)}>
             {say('settings.endpoint_take_back')}
           </Button>
           <Button type="submit" variant="primary">

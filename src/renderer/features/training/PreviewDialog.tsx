@@ -65,7 +65,9 @@ function Preview({ preview }: { readonly preview: PromptPreview }) {
           <tr>
             <th scope="col">{say('preview.column_part')}</th>
             <th scope="col">{say('preview.column_from')}</th>
-            <th scope="col">{say('preview.column_tokens')}</th>
+            <th scope="col" className="preview-tokens">
+              {say('preview.column_tokens')}
+            </th>
             <th scope="col">{say('preview.column_sent')}</th>
           </tr>
         </thead>
@@ -195,7 +197,7 @@ function Row({
         {name || say('preview.untitled')}
       </th>
       <td>{from}</td>
-      <td>{sayNumber(tokens)}</td>
+      <td className="preview-tokens">{sayNumber(tokens)}</td>
       <td>{sent}</td>
     </tr>
   );

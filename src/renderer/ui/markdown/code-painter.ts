@@ -15,7 +15,8 @@ const MAX_WAITING_CHARS = 8_000;
  * coloured yet stands behind the coloured lines as plain text, which is at most a few lines.
  */
 export class CodePainter {
-  readonly #place: HTMLElement;
+  /** The boxes stand by themselves: one that is put before something styles all of them again. */
+  readonly #lines = document.createElement('span');
   readonly #language: string;
   readonly #rest: HTMLElement;
   readonly #restText = document.createTextNode('');
@@ -33,12 +34,12 @@ export class CodePainter {
   #frame = 0;
 
   constructor(place: HTMLElement, language: string) {
-    this.#place = place;
     this.#language = language;
     this.#plain = language === '';
     this.#rest = box();
     this.#rest.appendChild(this.#restText);
-    place.replaceChildren(this.#rest);
+    this.#lines.className = 'code-lines';
+    place.replaceChildren(this.#lines, this.#rest);
   }
 
   show(code: string, done: boolean): void {
@@ -116,7 +117,7 @@ export class CodePainter {
     if (!this.#box || this.#boxLines >= BOX_LINES) {
       this.#box = box();
       this.#boxLines = 0;
-      this.#place.insertBefore(this.#box, this.#rest);
+      this.#lines.append(this.#box);
       this.#boxes += 1;
       if (this.#boxes > NEAR_BOXES) this.#box.dataset.far = '';
     }
@@ -148,7 +149,7 @@ export class CodePainter {
     this.#boxes = 0;
     cancelAnimationFrame(this.#frame);
     this.#restText.data = '';
-    this.#place.replaceChildren(this.#rest);
+    this.#lines.replaceChildren();
   }
 
   #forget(): void {
