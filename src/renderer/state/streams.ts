@@ -1,4 +1,5 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { MessageId, SessionId, StreamState } from '../../shared/models';
 import type { EventData } from '../../shared/ipc/events';
 import { call, drop } from '../bridge';
@@ -27,16 +28,27 @@ const HIDDEN_FLUSH_MS = 250;
 
 const live = new Map<MessageId, Live>();
 const listeners = new Map<MessageId, Set<() => void>>();
+const afterwards = new Set<() => void>();
 let scheduled = false;
 
+/** Drawn at once: whoever waits for React's own turn waits for another task of the browser, in each frame. */
 function flush(): void {
   scheduled = false;
-  for (const [id, answer] of live) {
-    const grown = PARTS.filter((part) => answer.shown[part] !== answer.received[part]);
-    if (grown.length === 0) continue;
-    for (const part of grown) answer.shown[part] = answer.received[part];
-    listeners.get(id)?.forEach((tell) => tell());
-  }
+  flushSync(() => {
+    for (const [id, answer] of live) {
+      const grown = PARTS.filter((part) => answer.shown[part] !== answer.received[part]);
+      if (grown.length === 0) continue;
+      for (const part of grown) answer.shown[part] = answer.received[part];
+      listeners.get(id)?.forEach((tell) => tell());
+    }
+  });
+  afterwards.forEach((tell) => tell());
+}
+
+/** Tells when what has come is on the page, still in its frame. */
+export function whenDrawn(tell: () => void): () => void {
+  afterwards.add(tell);
+  return () => afterwards.delete(tell);
 }
 
 function schedule(): void {
@@ -97,18 +109,18 @@ whenAccountChanges(() => {
   listeners.clear();
 });
 
-/** A part of the answer as of the last frame. */
+/** A part of the answer as of the last frame. Not by `useSyncExternalStore`: each change has an effect of its own there. */
 export function useLiveText(answerId: MessageId, part: Part = 'answer'): string {
-  const subscribe = useCallback(
-    (tell: () => void) => {
-      const set = listeners.get(answerId) ?? new Set();
-      listeners.set(answerId, set.add(tell));
-      return () => {
-        set.delete(tell);
-        if (set.size === 0) listeners.delete(answerId);
-      };
-    },
-    [answerId],
-  );
-  return useSyncExternalStore(subscribe, () => live.get(answerId)?.shown[part] ?? '');
+  const [text, setText] = useState(() => live.get(answerId)?.shown[part] ?? '');
+  useLayoutEffect(() => {
+    const tell = (): void => setText(live.get(answerId)?.shown[part] ?? '');
+    const set = listeners.get(answerId) ?? new Set();
+    listeners.set(answerId, set.add(tell));
+    tell();
+    return () => {
+      set.delete(tell);
+      if (set.size === 0) listeners.delete(answerId);
+    };
+  }, [answerId, part]);
+  return text;
 }

@@ -161,17 +161,20 @@ export function MessageLog({ sessionId, onReady }: Props) {
     const node = scroller.current;
     if (!node) return;
     const note = (): void => {
-      const isEnd = following.current && !useConversation.getState().hasNewer;
+      if (following.current && !useConversation.getState().hasNewer) {
+        keepPlace(sessionId, null);
+        return;
+      }
       const inTail = node.scrollTop >= virtualizer.getTotalSize();
       const first = inTail ? undefined : virtualizer.getVirtualItemForOffset(node.scrollTop);
       const id = inTail ? rows.at(-1)?.id : first && rows[first.index]?.id;
-      keepPlace(sessionId, isEnd || !id ? null : { id });
+      keepPlace(sessionId, id ? { id } : null);
     };
     const more = (): void => {
       const { hasMore: older, hasNewer: newer } = useConversation.getState();
       if (older && node.scrollTop < LOAD_AHEAD_PX) toastFailure(loadOlder());
-      const toEnd = node.scrollHeight - node.scrollTop - node.clientHeight;
-      if (newer && toEnd < LOAD_AHEAD_PX) toastFailure(loadNewer());
+      const toEnd = (): number => node.scrollHeight - node.scrollTop - node.clientHeight;
+      if (newer && toEnd() < LOAD_AHEAD_PX) toastFailure(loadNewer());
     };
     const onScroll = (): void => {
       note();

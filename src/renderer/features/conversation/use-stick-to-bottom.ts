@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { whenDrawn } from '../../state/streams';
 
 /** Closer than this to the end counts as being there. */
 const NEAR_PX = 48;
@@ -45,9 +46,12 @@ export function useStickToBottom(): Stick {
     if (!box || !inner) return;
     let lastTop = box.scrollTop;
     let lastHeight = box.scrollHeight;
+    let followed = { height: -1, view: -1 };
     let handAt = -Infinity;
     const isNear = (): boolean => box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_PX;
     const onScroll = (): void => {
+      // Where it was put: nothing is read that would have to be laid out.
+      if (following.current && box.scrollTop === lastTop) return;
       const isUp = box.scrollTop < lastTop - 1;
       const byHand = performance.now() - handAt < HAND_MS;
       const isMeant = isUp && (byHand || box.scrollHeight === lastHeight);
@@ -64,13 +68,19 @@ export function useStickToBottom(): Stick {
       if (event.deltaY < 0 && box.scrollHeight > box.clientHeight) following.current = false;
     };
     const follow = (): void => {
-      if (following.current) box.scrollTop = box.scrollHeight;
+      const height = box.scrollHeight;
+      const view = box.clientHeight;
+      if (height === followed.height && view === followed.view) return;
+      followed = { height, view };
+      if (following.current) box.scrollTop = height;
       lastTop = box.scrollTop;
-      lastHeight = box.scrollHeight;
+      lastHeight = height;
     };
     const onHand = (): void => {
       handAt = performance.now();
     };
+    // Before the frame is laid out; what is drawn at other times is followed once it is.
+    const stop = whenDrawn(follow);
     const sizes = new ResizeObserver(follow);
     sizes.observe(inner);
     sizes.observe(box);
@@ -79,6 +89,7 @@ export function useStickToBottom(): Stick {
     for (const name of HANDS) box.addEventListener(name, onHand, { passive: true });
     follow();
     return () => {
+      stop();
       sizes.disconnect();
       box.removeEventListener('scroll', onScroll);
       box.removeEventListener('wheel', onWheel);

@@ -42,9 +42,10 @@ export const CodeBlock = memo(function CodeBlock({ code, lang, open }: Props) {
 
   useLayoutEffect(() => painter.current?.show(code, !open), [code, open, language]);
 
+  const finished = open ? null : code;
   useEffect(() => {
-    if (!open) setLines(linesIn(code));
-  }, [code, open]);
+    if (finished !== null) setLines(linesIn(finished));
+  }, [finished]);
 
   const isLong = lines > LONG_LINES;
   return (
