@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { tokenize } from '../world/groq/protocol';
 import { answerEnded, answers, send, startHere } from './harness/person';
 import { expect, test } from './harness/test';
@@ -27,6 +28,79 @@ test('what has grown stays on the page when the answer ends: nothing is taken of
   await expect(answers(page).last()).toContainText('The end.');
   const kept = await Promise.all(drawn.map((block) => block.evaluate(({ isConnected }) => isConnected)));
   expect(kept).toEqual(drawn.map(() => true));
+});
+
+const LINES = Array.from(
+  { length: 240 },
+  (_, at) => `  const found${at} = stock.get(${at}) ?? 'none'; // the price`,
+);
+const ROWS = Array.from({ length: 40 }, (_, at) => `| Part ${at} | **${at}** | \`${at}.00\` |`);
+const ITEMS = Array.from({ length: 40 }, (_, at) => `- **Part ${at}**: costs \`${at}\` and _more_`);
+const LONG = [
+  `\`\`\`ts\n${LINES.join('\n')}\n\`\`\``,
+  `| Part | Number | Price |\n| --- | --- | --- |\n${ROWS.join('\n')}`,
+  ITEMS.join('\n'),
+  'The end.',
+].join('\n\n');
+
+interface Traced {
+  readonly name: string;
+  readonly args?: { readonly elementCount?: number };
+}
+
+/** How many elements the browser gave a style meanwhile, one that was given several counted each time. */
+async function styledDuring(page: Page, act: () => Promise<void>): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  let styled = 0;
+  session.on('Tracing.dataCollected', ({ value }) => {
+    for (const { name, args } of value as unknown as Traced[])
+      if (name === 'UpdateLayoutTree') styled += args?.elementCount ?? 0;
+  });
+  const ended = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline'], excludedCategories: ['*'] },
+  });
+  await act();
+  await session.send('Tracing.end');
+  await ended;
+  return styled;
+}
+
+test('what comes is styled, and nothing that stands there already', async ({ launch, groq }) => {
+  const { page } = await launch();
+  await startHere(page);
+  groq.next({ kind: 'text', text: LONG, tokensPerSecond: 1_500 });
+  const styled = await styledDuring(page, async () => {
+    await send(page, 'Show me all');
+    await answerEnded(page);
+    // A busy machine colours the code when it is whole.
+    await expect(answers(page).last().locator('.tok-token-comment')).toHaveCount(LINES.length);
+    await expect(answers(page).last()).toContainText('The end.');
+  });
+  const elements = await answers(page).last().locator('*').count();
+  expect(elements).toBeGreaterThan(1_500);
+  // What is half written is drawn several times, and the rest of the window changes with the beginning and the end.
+  expect(styled).toBeLessThan(elements * 2);
+});
+
+test('code that is still written is copied line by line', async ({ launch, groq }) => {
+  const { page, app } = await launch();
+  await startHere(page);
+  const written = 'const a = 1;\nconst b = 2';
+  const text = `\`\`\`js\n${written}`;
+  groq.next({ kind: 'gated', text });
+  await send(page, 'Show me code');
+  groq.release(tokenize(text).length);
+  const code = answers(page).last().locator('pre code');
+  // Its first line has its colours; the last one waits for its end.
+  await expect(code.locator('.tok-token-keyword').first()).toBeVisible();
+  await expect(code).toContainText('const b = 2');
+  await code.evaluate((element) => getSelection()?.selectAllChildren(element));
+  await page.keyboard.press('ControlOrMeta+C');
+  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe(written);
+  groq.release(2);
+  await answerEnded(page);
 });
 
 test('the message box grows with what is written, to twelve lines, and shrinks again', async ({ launch }) => {

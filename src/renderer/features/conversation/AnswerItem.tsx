@@ -104,9 +104,14 @@ function AnswerText({ id, message }: Props) {
   useEffect(() => {
     if (isLive) warmUpHighlighter();
   }, [isLive]);
+  if (waiting) return <Waiting answer={waiting} />;
+  return <GrowingText id={id} message={message} plain={plain} />;
+}
+
+/** Drawn anew with each frame, and nothing beside it; it asks no store, each of which would have an effect then. */
+function GrowingText({ id, message, plain }: Props & { readonly plain: boolean }) {
   const live = useLiveText(id);
   const text = message ? message.content : live;
-  if (waiting) return <Waiting answer={waiting} />;
   if (!text && !message) return <p className="thinking">{say('answer.thinking')}</p>;
   if (plain) {
     return (

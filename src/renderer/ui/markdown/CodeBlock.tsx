@@ -1,6 +1,7 @@
-import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { ChevronDown, ChevronUp, WrapText } from 'lucide-react';
 import { say } from '../../../shared/words/say';
+import { call } from '../../bridge';
 import { IconButton } from '../Button';
 import { CopyButton } from '../CopyButton';
 import { CodePainter } from './code-painter';
@@ -47,20 +48,18 @@ export const CodeBlock = memo(function CodeBlock({ code, lang, open }: Props) {
     if (finished !== null) setLines(linesIn(finished));
   }, [finished]);
 
+  const latest = useRef(code);
+  useLayoutEffect(() => {
+    latest.current = code;
+  }, [code]);
+  const copy = useCallback(async () => {
+    await call('app.copyText', { text: latest.current });
+  }, []);
+
   const isLong = lines > LONG_LINES;
   return (
     <figure className="code" dir="ltr" data-cut={isLong && !whole ? '' : undefined}>
-      <figcaption>
-        <span>{language || say('answer.plain_code')}</span>
-        <IconButton
-          icon={WrapText}
-          label={say('answer.wrap')}
-          size={14}
-          aria-pressed={wrap}
-          onClick={() => setWrap(!wrap)}
-        />
-        <CopyButton text={code} label={say('answer.copy_code')} />
-      </figcaption>
+      <Caption language={language} wrap={wrap} onWrap={setWrap} copy={copy} />
       <pre tabIndex={0} data-wrap={wrap || undefined}>
         <code ref={place} />
       </pre>
@@ -71,5 +70,29 @@ export const CodeBlock = memo(function CodeBlock({ code, lang, open }: Props) {
         </button>
       ) : null}
     </figure>
+  );
+});
+
+interface CaptionProps {
+  readonly language: string;
+  readonly wrap: boolean;
+  readonly onWrap: (wrap: boolean) => void;
+  readonly copy: () => Promise<void>;
+}
+
+/** It has nothing to do with the lines that come with each frame. */
+const Caption = memo(function Caption({ language, wrap, onWrap, copy }: CaptionProps) {
+  return (
+    <figcaption>
+      <span>{language || say('answer.plain_code')}</span>
+      <IconButton
+        icon={WrapText}
+        label={say('answer.wrap')}
+        size={14}
+        aria-pressed={wrap}
+        onClick={() => onWrap(!wrap)}
+      />
+      <CopyButton text={copy} label={say('answer.copy_code')} />
+    </figcaption>
   );
 });

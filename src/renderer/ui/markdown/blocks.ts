@@ -9,7 +9,7 @@ import {
   nodesOf,
 } from './budget';
 import { calm } from './calm';
-import { lexBlocks, lexMarkdown } from './dialect';
+import { lexBlocks, lexMarkdown, lexUntilLast } from './dialect';
 
 /** A top-level piece of Markdown. Once it is closed it never changes, so that React can skip it. */
 export interface Block {
@@ -116,17 +116,17 @@ const isTooMuch = (text: string): boolean =>
   text.length > MAX_BLOCK_CHARS || longLineIn(text) !== null || isTooDeep(text);
 
 /** Top-level tokens of a text; their `raw`s put together are the text. */
-function lex(text: string): readonly Token[] {
+function lex(text: string, read = lexMarkdown): readonly Token[] {
   if (text === '') return [];
   if (text.length > MAX_BLOCK_CHARS) return plain(text);
   if (IS_BLANK.test(text)) return [{ type: 'space', raw: text }];
   const long = longLineIn(text);
   if (long) {
     const { start, stop } = long;
-    return [...lex(text.slice(0, start)), ...plain(text.slice(start, stop)), ...lex(text.slice(stop))];
+    return [...lex(text.slice(0, start)), ...plain(text.slice(start, stop)), ...lex(text.slice(stop), read)];
   }
   if (isTooDeep(text)) return plain(text);
-  const tokens = lexMarkdown(text);
+  const tokens = read(text);
   // Tabs and carriage returns are rewritten by the lexer; without the exact length no block can be closed.
   return tokens.reduce((sum, token) => sum + token.raw.length, 0) === text.length ? tokens : plain(text);
 }
@@ -264,7 +264,7 @@ function grow(base: Split, source: string): Split {
     if (lastLine > Math.max(looked, closedLength)) {
       looked = lastLine;
       const before = closedLength;
-      close(toBlocks(lex(source.slice(closedLength, lastLine)), closedLength).slice(0, -1));
+      close(toBlocks(lex(source.slice(closedLength, lastLine), lexUntilLast), closedLength).slice(0, -1));
       if (closedLength > before) continue;
     }
     const tail = source.slice(closedLength);

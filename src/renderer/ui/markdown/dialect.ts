@@ -145,5 +145,12 @@ export const plainLines = (text: string): Token[] =>
 export const lexBlocks = (source: string, isNeeded: (block: Token, start: number) => boolean): Token[] =>
   new BoundedLexer().lexOnly(source, isNeeded);
 
+/** As `lexMarkdown`, for whoever takes all blocks but the last: what stands in that one is not read. */
+export const lexUntilLast = (source: string): Token[] => {
+  let end = source.length;
+  while (end > 0 && ' \t\n'.includes(source.charAt(end - 1))) end -= 1;
+  return lexBlocks(source, (block, start) => start + block.raw.length < end);
+};
+
 /** CommonMark and GFM with footnotes, mathematics and a few elements; a line of it is a line of the page. */
 export const lexMarkdown = (source: string): Token[] => new BoundedLexer().lex(source);

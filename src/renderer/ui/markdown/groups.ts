@@ -3,12 +3,12 @@ import type { Block } from './blocks';
 /** Closed blocks are drawn in groups of about so many: a new one touches its group alone, not all before it. */
 const GROUP = 12;
 
-const isHeading = (block: Block | undefined): boolean => block?.tokens[0]?.type === 'heading';
+const isA = (type: string, block: Block | undefined): boolean => block?.tokens[0]?.type === type;
 
 /**
  * Groups that did not change keep their identity, and each begins where it began before: a block that changed its group
  * would be drawn anew, and a whole text has other blocks than one that grows (the blank lines after code are no block of
- * their own). A heading ends no group: it belongs to what it heads.
+ * their own, so that no group begins with them). A heading ends no group: it belongs to what it heads.
  */
 export function groupsOf(
   blocks: readonly Block[],
@@ -19,7 +19,8 @@ export function groupsOf(
   let at = 0;
   while (at < blocks.length) {
     let end = at + 1;
-    const isFull = (): boolean => end - at >= GROUP && !isHeading(blocks[end - 1]);
+    const isFull = (): boolean =>
+      end - at >= GROUP && !isA('heading', blocks[end - 1]) && !isA('space', blocks[end]);
     while (end < blocks.length && !isFull() && !begun.has(blocks[end]?.key)) end += 1;
     const group = blocks.slice(at, end);
     const known = before[groups.length];
