@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findTerms, termsOf } from './find-terms';
+import { findTerms } from './find-terms';
+import type { SearchTerm } from './models';
+import { parseQuery, termsOf as ofQuery } from './search/query';
 
+const termsOf = (text: string): readonly SearchTerm[] => ofQuery(parseQuery(text, new Date())).wanted;
 const marked = (text: string, query: string): string[] =>
   findTerms(text, termsOf(query)).marks.map(([start, end]) => text.slice(start, end));
 const readFrom = (text: string, query: string): string => {

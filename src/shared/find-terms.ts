@@ -13,23 +13,9 @@ const UNSPACED_SCRIPTS =
 export const UNSPACED = new RegExp(UNSPACED_SCRIPTS, 'u');
 export const EACH_UNSPACED = new RegExp(UNSPACED_SCRIPTS, 'gu');
 
-const HAS_WORD = /[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
+/** There is something in it that the index holds. */
+export const HAS_WORD = /[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
 const SPACED = `(?!${UNSPACED_SCRIPTS})[\\p{L}\\p{N}]`;
-
-/** A single letter stands for too much to be completed. */
-const MIN_OPEN_CHARS = 2;
-
-/** Words in quotation marks are one term; the last word may be unfinished. */
-export function termsOf(text: string): SearchTerm[] {
-  const terms: SearchTerm[] = [];
-  for (const [, phrase, word] of text.matchAll(/"([^"]*)"?|([^\s"]+)/gu)) {
-    const words = (phrase ?? word ?? '').trim();
-    const open = phrase === undefined && Array.from(words).length >= MIN_OPEN_CHARS;
-    if (HAS_WORD.test(words)) terms.push({ words, open });
-  }
-  const endsOpen = !/\s$/u.test(text);
-  return terms.map((term, index) => ({ ...term, open: term.open && endsOpen && index === terms.length - 1 }));
-}
 
 export interface Found {
   /** In order, overlaps joined. */

@@ -32,6 +32,8 @@ export const MAX_MESSAGE_PAGE_SIZE = 200;
 export const MAX_SEARCH_CHARS = 500;
 /** Messages that a search answers with at most; more is a reason for another word. */
 export const MAX_SEARCH_HITS = 200;
+/** Conversations whose answers were not looked at yet. */
+export const MAX_UNREAD = 1_000;
 /** Supabase’s own minimum; a project that asks for more says so itself. */
 export const MIN_PASSWORD_CHARS = 6;
 /** bcrypt ignores what follows the 72nd byte, so Supabase refuses it. */

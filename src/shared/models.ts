@@ -192,6 +192,10 @@ export const TrainingDocument = z.strictObject({
 });
 export type TrainingDocument = z.infer<typeof TrainingDocument>;
 
+/** What a list that is looked through by names needs of a document. */
+export const DocumentTitle = TrainingDocument.pick({ id: true, title: true, kind: true });
+export type DocumentTitle = z.infer<typeof DocumentTitle>;
+
 /** A question that waits until somebody can be asked. It is no message yet. */
 export const QueuedQuestion = z.strictObject({
   id: MessageId,
@@ -395,11 +399,14 @@ export const SearchResults = z.strictObject({
       documentId: DocumentId,
       sessionId: SessionId.nullable(),
       title: z.string().max(MAX_TITLE_CHARS),
+      updatedAt: Timestamp,
       /** Without marks where the terms stand in the title alone. */
       snippet: Snippet,
     }),
   ),
   hasMore: z.boolean(),
+  /** Titles that a filter names and nothing has: they were looked for as words. */
+  untitled: z.array(z.string().max(MAX_SEARCH_CHARS)),
   /** The nearest words, which were looked for because what was typed is nowhere; null where it was found, or they are not. */
   meant: z.string().nullable(),
   /** How much of a better index is made, from 0 to 1, while the earlier one answers; null where it is whole. */

@@ -3,6 +3,7 @@ import type {
   DocumentId,
   DocumentKind,
   DocumentSource,
+  DocumentTitle,
   SessionId,
   TrainingDocument,
 } from '../../shared/models';
@@ -52,6 +53,10 @@ const CONFLICT = `EXISTS (SELECT 1 FROM training_revisions r WHERE r.document_id
 export function listDocuments(db: Database, sessionId: SessionId | null): TrainingDocument[] {
   return select(db, 'session_id IS ? ORDER BY position, created_at, id', sessionId);
 }
+
+/** Of all scopes, those that were changed last first. */
+const listTitles = (db: Database): DocumentTitle[] =>
+  db.all('SELECT id, title, kind FROM training_data WHERE deleted_at IS NULL ORDER BY updated_at DESC, id');
 
 /** Another text whenever one of the documents that a conversation has is another. */
 export function versionOfDocuments(db: Database, sessionId: SessionId): string {
@@ -190,6 +195,7 @@ function newDocument(db: Database, clock: Clock, sessionId: SessionId | null): N
 
 export const documents = {
   listDocuments: read(listDocuments),
+  listTitles: read(listTitles),
   readDocument: read(readDocument),
   saveDocument: write(saveDocument),
   moveDocument: write(moveDocument),

@@ -1,24 +1,49 @@
 import { findTerms } from '../../shared/find-terms';
-import type { SearchTerm, Snippet } from '../../shared/models';
+import type { Mark, SearchTerm, Snippet } from '../../shared/models';
+import { withoutAnyMarks } from './without-marks';
 
 /** About two lines of the sidebar. */
 const SNIPPET_CHARS = 140;
 /** So much of it stands before the place. */
 const LEAD_CHARS = 40;
 
-/** The place in `text` where the terms are found, cut between words, on one line, with their marks in it. */
-export function snippetOf(text: string, terms: readonly SearchTerm[]): Snippet {
-  const { marks, place } = findTerms(text, terms);
-  const first = place ?? 0;
+/** Around the place: so much is read without marks of Markdown, which may be more than half of it. */
+const AROUND_CHARS = 600;
+
+/**
+ * The place in `text` where the terms are found, cut between words, on one line, with their marks in it.
+ * @param isMarkdown its marks are left out, and what they mark stays; unless what was found is in them, as in an address
+ */
+export function snippetOf(text: string, terms: readonly SearchTerm[], isMarkdown: boolean): Snippet {
+  const place = terms.length === 0 ? 0 : (findTerms(text, terms).place ?? 0);
+  const from = place <= AROUND_CHARS ? 0 : afterSpace(text, place - AROUND_CHARS, place);
+  const to = place + AROUND_CHARS >= text.length ? text.length : beforeSpace(text, place + AROUND_CHARS);
+  const written = text.slice(from, to);
+  const plain = onOneLine(isMarkdown ? withoutAnyMarks(written) : written);
+  const ofPlain = findTerms(plain, terms);
+  const isSeen = ofPlain.marks.length > 0 || terms.length === 0;
+  const around = isSeen ? plain : onOneLine(written);
+  const { marks, place: first } = isSeen ? ofPlain : findTerms(around, terms);
+  return cut(around, first ?? 0, marks, from > 0, to < text.length);
+}
+
+const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+function cut(
+  text: string,
+  first: number,
+  marks: readonly Mark[],
+  isAfter: boolean,
+  isBefore: boolean,
+): Snippet {
   let start = Math.max(0, first - LEAD_CHARS);
   if (start > 0) start = afterSpace(text, start, first);
   let end = Math.min(text.length, start + SNIPPET_CHARS);
   if (end < text.length) end = beforeSpace(text, end);
-  const line = text.slice(start, end).replace(/\s/gu, ' ');
-  const before = start > 0 ? '…' : '';
+  const before = start > 0 || isAfter ? '…' : '';
   const moved = before.length - start;
   return {
-    text: `${before}${line}${end < text.length ? '…' : ''}`,
+    text: `${before}${text.slice(start, end)}${end < text.length || isBefore ? '…' : ''}`,
     marks: marks
       .filter(([from, to]) => to > start && from < end)
       .map(([from, to]) => [Math.max(from, start) + moved, Math.min(to, end) + moved]),

@@ -16,7 +16,7 @@ const KEYS_PER_MS = 1024;
  * The first key of a message made at this time, ISO 8601: the milliseconds since 1970, and room for 1,024 in each. Below
  * 2^53 until the year 2248, so that JavaScript holds it exactly.
  */
-const firstKey = (createdAt: string): number => Date.parse(createdAt) * KEYS_PER_MS;
+export const firstKey = (createdAt: string): number => Date.parse(createdAt) * KEYS_PER_MS;
 
 /** One that no other message has. */
 function freeKey(db: Database, createdAt: string): number {

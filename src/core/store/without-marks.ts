@@ -17,3 +17,28 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
 /** About what the eye sees of a text with marks. */
 export const withoutMarks = (markdown: string): string =>
   MARKS.reduce((text, [mark, seen]) => text.replace(mark, seen), markdown);
+
+/** Marks of whole lines: fences, lines of dashes, quotations, headings, lists and tasks, the sides of a table's cells. */
+const LINE_MARKS: readonly (readonly [RegExp, string])[] = [
+  [/^[ \t]*(?:```|~~~)[^\n]*$/gm, ''],
+  [/^[ \t]*\|?[ \t]*:?-+:?(?:[ \t]*\|[ \t]*:?-+:?)*[ \t]*\|?[ \t]*$/gm, ''],
+  [/^[ \t]*(?:[-*_][ \t]*){3,}$/gm, ''],
+  [/^[ \t]*(?:>[ \t]?)+/gm, ''],
+  [/^[ \t]*#{1,6}[ \t]+/gm, ''],
+  [/^[ \t]*[-*+][ \t]+(?:\[[ xX]\][ \t]+)?/gm, ''],
+];
+const ROW = /^[ \t]*\|([^\n]*)$/gm;
+const cellsOf = (row: string): string =>
+  row
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '')
+    .join(' · ');
+
+/** The same of a short piece, with the marks of whole lines. A lone asterisk is one that is seen. */
+export const withoutAnyMarks = (markdown: string): string =>
+  LINE_MARKS.reduce((text, [mark, seen]) => text.replace(mark, seen), markdown)
+    .replace(ROW, (_, row: string) => cellsOf(row))
+    .split(/(?<=\s)\*(?=\s)/)
+    .map(withoutMarks)
+    .join('*');

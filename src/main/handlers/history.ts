@@ -53,7 +53,7 @@ export function historyHandlers(services: Services): Area<'sessions' | 'messages
       'messages.sentUnder': ({ store }, place) => store.readSentUnder(place),
       'messages.find': ({ store }, { sessionId, text }) => store.findMessages(sessionId, text),
       'drafts.save': ({ store }, { sessionId, content }) => store.saveDraft(sessionId, content),
-      'search.find': ({ store }, { text, limit }) => store.search(text, limit),
+      'search.find': ({ store }, { text, limit, unread }) => store.search(text, limit, unread),
     }),
 
     ...changingWorkspace(workspaces, {

@@ -32,6 +32,7 @@ export function trainingHandlers({ accounts, workspaces, dialogs, emit, log }: S
 
     ...withWorkspace(workspaces, {
       'training.list': ({ store }, { sessionId }) => store.listDocuments(sessionId),
+      'training.titles': ({ store }) => store.listTitles(),
       'training.read': ({ store }, { id }) => store.readDocument(id),
       'training.count': ({ chat }, texts) => chat.preview.count(texts),
       'training.revisions': ({ store }, { id }) => store.listRevisions(id),

@@ -1,5 +1,6 @@
 import { assertNever } from '../../shared/assert';
 import type { EventData } from '../../shared/ipc/events';
+import type { SessionId } from '../../shared/models';
 import { say } from '../../shared/words/say';
 import { call, drop, listen } from '../bridge';
 import { useApp } from '../state/app';
@@ -27,7 +28,7 @@ import { announce, goTo, openDialog, showToast, toastFailure } from '../state/ui
 export function listenToMain(): void {
   listen('stream.started', (state) => {
     setAnswer(state.sessionId, state);
-    announce(say('announce.started'));
+    announceIn(state.sessionId, 'started');
   });
   listen('stream.delta', receiveDelta);
   listen('stream.waiting', onWaiting);
@@ -39,7 +40,7 @@ export function listenToMain(): void {
     drop(refreshConversations());
   });
   listen('queue.changed', (change) => {
-    if (change.withdrawn) announce(say('announce.waits'));
+    if (change.withdrawn) announceIn(change.sessionId, 'waits');
     drop(onQueueChanged(change));
   });
   window.addEventListener('online', () => drop(Promise.all([call('sync.now'), call('queue.retry')])));
@@ -61,17 +62,30 @@ export function listenToMain(): void {
   listen('command', runCommand);
 }
 
-/** Elsewhere it is said where, and marked until that is opened. */
-function announceEnd({ sessionId, message }: EventData<'stream.ended'>): void {
+const HERE = {
+  started: 'announce.started',
+  waits: 'announce.waits',
+  complete: 'announce.complete',
+  ended: 'announce.ended',
+} as const;
+const ELSEWHERE = {
+  started: 'announce.started_in',
+  waits: 'announce.waits_in',
+  complete: 'announce.complete_in',
+  ended: 'announce.ended_in',
+} as const;
+
+/** Of a conversation that is not open, it is said which one. */
+function announceIn(sessionId: SessionId, what: keyof typeof HERE): void {
   const { openId, sessions } = useConversations.getState();
-  const isWhole = message.status === 'complete';
-  if (openId === sessionId) {
-    announce(isWhole ? say('announce.complete') : say('announce.ended'));
-    return;
-  }
-  markUnread(sessionId);
   const title = titleOf(sessions.find(({ id }) => id === sessionId));
-  announce(isWhole ? say('announce.complete_in', { title }) : say('announce.ended_in', { title }));
+  announce(openId === sessionId ? say(HERE[what]) : say(ELSEWHERE[what], { title }));
+}
+
+/** Elsewhere it is marked until that is opened. */
+function announceEnd({ sessionId, message }: EventData<'stream.ended'>): void {
+  announceIn(sessionId, message.status === 'complete' ? 'complete' : 'ended');
+  if (useConversations.getState().openId !== sessionId) markUnread(sessionId);
 }
 
 /** An export was opened before anybody was there to whom it could be added. */

@@ -1,10 +1,11 @@
 import type { ErrorData } from '../../shared/errors';
-import { MAX_SEARCH_CHARS } from '../../shared/limits';
+import { MAX_SEARCH_CHARS, MAX_UNREAD } from '../../shared/limits';
 import { type Finder, findTerms } from '../../shared/find-terms';
 import type { SearchResults } from '../../shared/models';
 import { call, drop, toErrorData } from '../bridge';
 import { accountStore, whenAccountChanges } from './account-store';
 import { clearTarget, openAt } from './conversation';
+import { useConversations } from './conversations';
 import { clearReveals, showDocument } from './training';
 import { isNarrow, toastFailure, toggleSidebar } from './ui';
 
@@ -78,7 +79,8 @@ async function find(text: string): Promise<void> {
     if (useSearch.getState().text === text) useSearch.setState(state);
   };
   try {
-    const results = await call('search.find', { text, limit: HITS });
+    const unread = [...useConversations.getState().unread].slice(0, MAX_UNREAD);
+    const results = await call('search.find', { text, limit: HITS, unread });
     set({ results, error: null });
     if (results.rebuilt === null || useSearch.getState().text !== text) return;
     clearTimeout(timer);

@@ -46,6 +46,7 @@ import {
   MAX_QUESTION_CHARS,
   MAX_SEARCH_CHARS,
   MAX_SEARCH_HITS,
+  MAX_UNREAD,
   MAX_TITLE_CHARS,
   MAX_TABLE_BYTES,
   MAX_TRAINING_CHARS,
@@ -423,10 +424,12 @@ export const operations = {
     storeErrors,
   ),
 
-  /** Messages and training texts that hold all the words, newest first. */
+  /** Messages and training texts that hold all the words and that the filters leave, newest first. */
   'search.find': operation(
     z.strictObject({
       text: z.string().max(MAX_SEARCH_CHARS),
+      /** Which conversations are unread, only the window knows. */
+      unread: z.array(SessionId).max(MAX_UNREAD),
       limit: z.number().int().min(1).max(MAX_SEARCH_HITS),
     }),
     SearchResults,
@@ -438,6 +441,8 @@ export const operations = {
     z.array(TrainingDocument),
     storeErrors,
   ),
+  /** Every document, of whichever conversation, without its text. */
+  'training.titles': operation(nothing, z.array(DocumentTitle), storeErrors),
   /** A document wherever it applies now; `not_found` when it was deleted. */
   'training.read': operation(z.strictObject({ id: DocumentId }), TrainingDocument, storeErrors),
   'training.save': operation(

@@ -19,9 +19,9 @@ import {
 } from 'lucide-react';
 import { type Command as CommandName, commands } from '../../../shared/commands';
 import { findWords } from '../../../shared/find-text';
-import type { SettingsTab, TrainingDocument } from '../../../shared/models';
+import type { DocumentTitle, SettingsTab } from '../../../shared/models';
 import { isFacts } from '../../../shared/own-words';
-import { say } from '../../../shared/words/say';
+import { type FixedKey, say } from '../../../shared/words/say';
 import { call, drop } from '../../bridge';
 import { actionNames, actions } from '../../state/commands';
 import { openConversation } from '../../state/conversation';
@@ -66,25 +66,36 @@ const ofCommands = (): Entry[] =>
     return palette ? [{ id: command, label: say(palette), icon, keys: keysOf(command), run }] : [];
   });
 
-const tabs = Object.keys({
-  general: true,
-  models: true,
-  appearance: true,
-  data: true,
-  connections: true,
-  updates: true,
-  about: true,
-} satisfies Readonly<Record<SettingsTab, true>>) as SettingsTab[];
+/** What stands in each part of the settings. */
+const SETTINGS = {
+  general: ['settings.language', 'settings.stream', 'settings.mark_figures', 'settings.instructions'],
+  models: ['settings.team_proxy', 'settings.key', 'settings.endpoint', 'settings.default_model'],
+  appearance: ['settings.theme_title'],
+  data: ['data.export', 'data.import', 'data.copy'],
+  connections: [],
+  updates: ['updates.new_versions', 'updates.channel_title'],
+  about: [],
+} as const satisfies Readonly<Record<SettingsTab, readonly FixedKey[]>>;
 
-const ofSettings = (): Entry[] =>
-  tabs.map((tab) => ({
+const ofTabs = (): Entry[] =>
+  (Object.keys(SETTINGS) as SettingsTab[]).map((tab) => ({
     id: tab,
     label: say('commands.setting', { tab: say(`settings.tab.${tab}`) }),
     icon: Settings,
     run: () => openDialog({ kind: 'settings', tab }),
   }));
 
-const ofDocument = ({ id, title, kind }: TrainingDocument): Entry => ({
+const ofSettings = (): Entry[] =>
+  (Object.keys(SETTINGS) as SettingsTab[]).flatMap((tab) =>
+    SETTINGS[tab].map((key) => ({
+      id: key,
+      label: `${say(`settings.tab.${tab}`)}: ${say(key)}`,
+      icon: Settings,
+      run: () => openDialog({ kind: 'settings', tab, at: say(key) }),
+    })),
+  );
+
+const ofDocument = ({ id, title, kind }: DocumentTitle): Entry => ({
   id,
   label: title || say('training.untitled'),
   icon: kind === 'table' ? Table2 : FileText,
@@ -93,20 +104,13 @@ const ofDocument = ({ id, title, kind }: TrainingDocument): Entry => ({
 
 /** Every command, conversation, document and part of the settings. */
 export default function CommandPalette({ onClose }: { readonly onClose: () => void }) {
-  const { sessions, openId } = useConversations();
+  const { sessions } = useConversations();
   const [typed, setTyped] = useState('');
   /** The entry that Enter runs; the first one where it is not shown. */
   const [chosen, setChosen] = useState('');
-  const [documents, setDocuments] = useState<readonly TrainingDocument[]>([]);
+  const [documents, setDocuments] = useState<readonly DocumentTitle[]>([]);
 
-  useEffect(() => {
-    const scopes = openId === null ? [null] : [openId, null];
-    drop(
-      Promise.all(scopes.map((sessionId) => call('training.list', { sessionId }))).then((lists) =>
-        setDocuments(lists.flat()),
-      ),
-    );
-  }, [openId]);
+  useEffect(() => drop(call('training.titles').then(setDocuments)), []);
 
   const isAsked = typed.trim() !== '';
   const holds = findWords(typed);
@@ -129,7 +133,10 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
       heading: say('training.title'),
       entries: wanted(documents.filter(isFacts).map(ofDocument)),
     },
-    { heading: say('settings.title'), entries: wanted(ofSettings()) },
+    {
+      heading: say('settings.title'),
+      entries: wanted(isAsked ? [...ofTabs(), ...ofSettings()] : ofTabs()),
+    },
   ].filter(({ entries }) => entries.length > 0);
   const all = groups.flatMap(({ entries }) => entries);
   const isShown = all.some(({ id }) => id === chosen);
@@ -166,7 +173,9 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
                   }}
                 >
                   <Icon aria-hidden size={15} strokeWidth={1.75} />
-                  <span dir="auto">{label}</span>
+                  <span dir="auto" data-tip={label} data-tip-when="cut">
+                    {label}
+                  </span>
                   {keys ? <kbd aria-hidden>{keys}</kbd> : null}
                 </Command.Item>
               ))}

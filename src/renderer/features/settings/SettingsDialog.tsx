@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, useEffect, useRef } from 'react';
 import { Tabs } from 'radix-ui';
 import {
   Cpu,
@@ -34,16 +34,35 @@ const tabs: Readonly<Record<SettingsTab, { readonly icon: LucideIcon; readonly P
 };
 const entries = Object.entries(tabs) as [SettingsTab, (typeof tabs)[SettingsTab]][];
 
-export default function SettingsDialog({
-  tab,
-  onClose,
-}: {
+/** The control that stands behind these words. */
+function controlAt(within: HTMLElement, words: string): HTMLElement | undefined {
+  const name = [...within.querySelectorAll('.label, label, legend, .field > span')].find(
+    ({ textContent }) => textContent.trim() === words,
+  );
+  const controls = within.querySelectorAll<HTMLElement>('input, textarea, button:not([role="tab"])');
+  return [...controls].find(
+    (control) =>
+      !control.matches(':disabled') &&
+      ((name?.compareDocumentPosition(control) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+}
+
+interface Props {
   readonly tab: SettingsTab;
+  /** The name of what takes the keyboard; else the tab has it. */
+  readonly at?: string;
   readonly onClose: () => void;
-}) {
+}
+
+export default function SettingsDialog({ tab, at, onClose }: Props) {
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (at !== undefined && body.current) controlAt(body.current, at)?.focus();
+  }, [at]);
   return (
     <Dialog title={say('settings.title')} className="settings" onClose={onClose}>
       <Tabs.Root
+        ref={body}
         className="settings-body"
         orientation="vertical"
         value={tab}

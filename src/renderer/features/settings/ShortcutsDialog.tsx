@@ -9,6 +9,7 @@ const shortcuts = (): readonly (readonly [keys: string, what: string])[] => [
   [say('keys.enter'), say('shortcuts.send')],
   [say('keys.shift', { key: say('keys.enter') }), say('shortcuts.new_line')],
   [say('keys.f6'), say('shortcuts.regions')],
+  [say('keys.alt_down'), say('shortcuts.filters')],
   [say('keys.f2'), say('shortcuts.rename')],
   [say('keys.delete'), say('shortcuts.delete')],
   [say('keys.escape'), say('shortcuts.stop')],

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import type { SearchResults } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
+import { sayWhen } from '../../../shared/words/when';
 import { findTerms } from '../../../shared/find-terms';
 import { openDocumentHit, openMessageHit } from '../../state/search';
 import { titleOf } from '../../state/conversations';
@@ -7,6 +9,7 @@ import { Marked } from '../../ui/Marked';
 
 /** What was found inside of conversations and training texts. A click leads to the very place. */
 export function SearchHits({ query, results }: { readonly query: string; readonly results: SearchResults }) {
+  const [now] = useState(() => new Date());
   const { terms, messages, documents, hasMore, meant, rebuilt } = results;
   return (
     <>
@@ -29,8 +32,15 @@ export function SearchHits({ query, results }: { readonly query: string; readonl
             {messages.map((hit) => (
               <li key={hit.messageId}>
                 <button type="button" className="hit" onClick={() => openMessageHit(hit)}>
-                  <span className="hit-title" dir="auto">
-                    {titleOf(hit)}
+                  <span className="hit-head">
+                    <span className="hit-title" dir="auto">
+                      {titleOf(hit)}
+                    </span>
+                    <span className="hit-when">
+                      {say(hit.role === 'user' ? 'message.you' : 'message.assistant')}
+                      {' · '}
+                      <time dateTime={hit.createdAt}>{sayWhen(hit.createdAt, now)}</time>
+                    </span>
                   </span>
                   <span className="hit-text" dir="auto">
                     <Marked {...hit.snippet} />
@@ -50,11 +60,16 @@ export function SearchHits({ query, results }: { readonly query: string; readonl
             {documents.map((hit) => (
               <li key={hit.documentId}>
                 <button type="button" className="hit" onClick={() => openDocumentHit(hit)}>
-                  <span className="hit-title" dir="auto">
-                    <Marked
-                      text={hit.title || say('training.untitled')}
-                      marks={findTerms(hit.title, terms).marks}
-                    />
+                  <span className="hit-head">
+                    <span className="hit-title" dir="auto">
+                      <Marked
+                        text={hit.title || say('training.untitled')}
+                        marks={findTerms(hit.title, terms).marks}
+                      />
+                    </span>
+                    <time className="hit-when" dateTime={hit.updatedAt}>
+                      {sayWhen(hit.updatedAt, now)}
+                    </time>
                   </span>
                   <span className="hit-text" dir="auto">
                     <Marked {...hit.snippet} />

@@ -1,10 +1,10 @@
-import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { PanelLeftClose, Search, SquarePen } from 'lucide-react';
 import { say } from '../../../shared/words/say';
 import { drop } from '../../bridge';
-import { goToConversation, newConversation } from '../../state/conversation';
+import { newConversation } from '../../state/conversation';
 import { MAX_SEARCH_CHARS } from '../../../shared/limits';
-import { openDocumentHit, openMessageHit, searchFor, searchNow, useSearch } from '../../state/search';
+import { searchFor, useSearch } from '../../state/search';
 import { refreshConversations, useConversations } from '../../state/conversations';
 import { isNarrow, toggleSidebar, useUi } from '../../state/ui';
 import { keysOf } from '../../ui/keys';
@@ -14,21 +14,24 @@ import { Resizer } from '../../ui/Resizer';
 import { AccountMenu } from './AccountMenu';
 import { ConnectionState } from './ConnectionState';
 import { keepOneStop, onListKey } from './arrows';
-import { filterByTitle, groupByDate } from './group-by-date';
-import { SearchHits } from './SearchHits';
+import { FilterButton } from './FilterButton';
 import { UpdateBadge } from './UpdateBadge';
 import { ConversationList } from './ConversationList';
+
+const Found = lazy(() => import('./Found'));
 
 export function Sidebar() {
   const { sessions, error, openId } = useConversations();
   const sidebar = useRef<HTMLElement>(null);
   const focus = useUi((s) => s.focusSearch);
-  const { text: query, results, error: searchError } = useSearch();
+  const query = useSearch((s) => s.text);
+  /** What is found is loaded with the first search; until then the list stays. */
+  const searched = useDeferredValue(query.trim() === '' ? '' : query);
   const [showArchive, setShowArchive] = useState(false);
+  const [filtersOpened, setFiltersOpened] = useState(0);
   const search = useRef<HTMLInputElement>(null);
-  const shown = filterByTitle(sessions, useDeferredValue(query));
-  const active = shown.filter((s) => !s.archived);
-  const archived = shown.filter((s) => s.archived);
+  const active = sessions.filter((s) => !s.archived);
+  const archived = sessions.filter((s) => s.archived);
 
   useEffect(() => {
     if (focus > 0) search.current?.select();
@@ -48,25 +51,6 @@ export function Sidebar() {
       node.removeEventListener('focusin', keep);
     };
   }, [openId]);
-
-  /** What stands first below the search, for the text as it is typed by now. */
-  async function openFirst(): Promise<void> {
-    const found = await searchNow();
-    if (!found) return;
-    const [group] = groupByDate(
-      filterByTitle(
-        sessions.filter((s) => !s.archived),
-        query,
-      ),
-      new Date(),
-    );
-    const session = group?.sessions[0];
-    const [message] = found.messages;
-    const [document] = found.documents;
-    if (session) goToConversation(session.id);
-    else if (message) openMessageHit(message);
-    else if (document) openDocumentHit(document);
-  }
 
   return (
     <nav ref={sidebar} className="sidebar" aria-label={say('sidebar.conversations')} onKeyDown={onListKey}>
@@ -102,44 +86,49 @@ export function Sidebar() {
           maxLength={MAX_SEARCH_CHARS}
           onChange={(event) => searchFor(event.target.value)}
           onKeyDown={(event) => {
-            if (!query || event.nativeEvent.isComposing) return;
-            if (event.key === 'Enter') drop(openFirst());
+            if (event.nativeEvent.isComposing) return;
+            if (event.key === 'ArrowDown' && event.altKey) setFiltersOpened((count) => count + 1);
+            else if (!query) return;
+            else if (event.key === 'Enter') drop(import('./open-first').then(({ openFirst }) => openFirst()));
             else if (event.key === 'Escape') searchFor('');
             else return;
             event.preventDefault();
+            event.stopPropagation();
           }}
+        />
+        <FilterButton
+          opened={filtersOpened}
+          isStop={query !== ''}
+          onOpen={() => setFiltersOpened((count) => count + 1)}
         />
       </div>
       <div className="sidebar-scroll">
         {error ? <Problem error={error} onRetry={() => drop(refreshConversations())} /> : null}
-        <ConversationList label={say('sidebar.conversations')} sessions={active} grouped />
-        {active.length === 0 && !query && !error ? (
-          <p className="sidebar-empty">{say('sidebar.empty')}</p>
-        ) : null}
-        {searchError ? <Problem error={searchError} onRetry={() => searchFor(query)} /> : null}
-        {results ? <SearchHits query={query.trim()} results={results} /> : null}
-        {results && shown.length + results.messages.length + results.documents.length === 0 ? (
-          <p className="sidebar-empty" dir="auto">
-            {say('search.nothing', { query: query.trim() })}
-          </p>
-        ) : null}
-        {archived.length > 0 ? (
+        {searched ? (
+          <Suspense fallback={null}>
+            <Found query={searched} />
+          </Suspense>
+        ) : (
           <>
-            <button
-              type="button"
-              className="archive-toggle"
-              aria-expanded={showArchive}
-              onClick={() => setShowArchive(!showArchive)}
-            >
-              {showArchive
-                ? say('sidebar.hide_archive')
-                : say('sidebar.show_archive', { count: archived.length })}
-            </button>
-            {showArchive || query ? (
+            <ConversationList label={say('sidebar.conversations')} sessions={active} grouped />
+            {active.length === 0 && !error ? <p className="sidebar-empty">{say('sidebar.empty')}</p> : null}
+            {archived.length > 0 ? (
+              <button
+                type="button"
+                className="archive-toggle"
+                aria-expanded={showArchive}
+                onClick={() => setShowArchive(!showArchive)}
+              >
+                {showArchive
+                  ? say('sidebar.hide_archive')
+                  : say('sidebar.show_archive', { count: archived.length })}
+              </button>
+            ) : null}
+            {archived.length > 0 && showArchive ? (
               <ConversationList label={say('sidebar.archive_title')} sessions={archived} grouped={false} />
             ) : null}
           </>
-        ) : null}
+        )}
       </div>
       <UpdateBadge />
       <footer className="sidebar-foot">

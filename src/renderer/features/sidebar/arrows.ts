@@ -4,6 +4,11 @@ const SEARCH = '.search input';
 /** All that stands below the search is one Tab stop: conversations, what was found, the archive. */
 const ROWS = '.session-title, .hit, .archive-toggle';
 const MENU = '.session-menu-button';
+/** Filters and what is offered beside them: across from the search. */
+const CHOICES = '.search-choice';
+
+/** The keyboard goes on with what is typed. */
+export const focusSearchBox = (): void => document.querySelector<HTMLElement>(SEARCH)?.focus();
 
 /** Lets Tab stop at one row: where the keyboard is, else at the open conversation, else at the first. */
 export function keepOneStop(sidebar: HTMLElement): void {
@@ -20,7 +25,7 @@ export function keepOneStop(sidebar: HTMLElement): void {
 
 /**
  * Arrow keys move between the search and the rows below it, Home and End to the first and the last; across, they lead to a
- * row's actions and back. Escape leads from what was found to the search.
+ * row's actions and back, and from the end of what is typed to the filters. Escape leads from what was found to the search.
  */
 export function onListKey(event: KeyboardEvent<HTMLElement>): void {
   const next = event.nativeEvent.isComposing ? null : leadsTo(event);
@@ -35,8 +40,17 @@ function leadsTo({ target, currentTarget, key }: KeyboardEvent<HTMLElement>): HT
   const isRtl = getComputedStyle(currentTarget).direction === 'rtl';
   const [on, back] = isRtl ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
   if (target.matches(MENU)) return key === back ? row?.querySelector<HTMLElement>('.session-title') : null;
-  if (!target.matches(`${SEARCH}, ${ROWS}`)) return null;
   const stops = [...currentTarget.querySelectorAll<HTMLElement>(`${SEARCH}, ${ROWS}`)];
+  const choices = [...currentTarget.querySelectorAll<HTMLElement>(CHOICES)];
+  if (target.matches(CHOICES)) {
+    const at = choices.indexOf(target);
+    if (key === on) return choices[at + 1];
+    if (key === back) return choices[at - 1] ?? stops[0];
+    if (key === 'ArrowDown') return target.matches('[aria-haspopup]') ? null : stops[1];
+    return key === 'ArrowUp' || key === 'Escape' ? stops[0] : null;
+  }
+  if (!target.matches(`${SEARCH}, ${ROWS}`)) return null;
+  if (key === on && target instanceof HTMLInputElement) return isAtEnd(target) ? choices[0] : null;
   const at = stops.indexOf(target);
   if (key === 'ArrowDown') return stops[at + 1];
   if (key === 'ArrowUp') return stops[at - 1];
@@ -46,3 +60,6 @@ function leadsTo({ target, currentTarget, key }: KeyboardEvent<HTMLElement>): HT
   if (key === on) return row?.querySelector<HTMLElement>(MENU);
   return key === 'Escape' && target.matches('.hit') ? stops[0] : null;
 }
+
+const isAtEnd = ({ value, selectionStart, selectionEnd }: HTMLInputElement): boolean =>
+  selectionStart === value.length && selectionEnd === value.length;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../../../shared/models';
-import { filterByTitle, groupByDate } from './group-by-date';
+import { groupByDate } from './group-by-date';
 
 const now = new Date(2026, 10, 23, 9, 30);
 
@@ -46,18 +46,5 @@ describe('groupByDate', () => {
 
   it('counts a time that is ahead of this clock as today', () => {
     expect(groupByDate([session('tomorrow', at(24, 3))], now)[0]?.label).toBe('Today');
-  });
-});
-
-describe('filterByTitle', () => {
-  it('finds every word, in any order and case', () => {
-    const sessions = [session('Honda Civic price', now), session('Toyota price', now)];
-    expect(filterByTitle(sessions, 'PRICE hon').map((s) => s.title)).toEqual(['Honda Civic price']);
-    expect(filterByTitle(sessions, '  ')).toHaveLength(2);
-    const french = [session('Crème brûlée', now)];
-    for (const query of ['creme', '"CREME brulee"', 'ulée'])
-      expect(filterByTitle(french, query)).toEqual(french);
-    const written = [session('Kadıköy’de 42\u202f500 km', now)];
-    expect(filterByTitle(written, "kadikoy'de 42500")).toHaveLength(1);
   });
 });

@@ -1,4 +1,3 @@
-import { findWords } from '../../../shared/find-text';
 import type { Session } from '../../../shared/models';
 import { sayMonth } from '../../../shared/words/numbers';
 import { say, spokenLocale } from '../../../shared/words/say';
@@ -38,9 +37,3 @@ export function groupByDate(sessions: readonly Session[], now: Date): SessionGro
 /** Spanish and French write months small within a sentence. */
 const asHeading = (month: string): string =>
   month.slice(0, 1).toLocaleUpperCase(spokenLocale()) + month.slice(1);
-
-/** Conversations whose title holds every word of the query. */
-export function filterByTitle(sessions: readonly Session[], query: string): readonly Session[] {
-  const holds = findWords(query);
-  return sessions.filter(({ title }) => holds(title ?? ''));
-}

@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { X } from 'lucide-react';
+import { filtersOf, parseQuery } from '../../../shared/search/query';
+import { say } from '../../../shared/words/say';
+import { useConversations } from '../../state/conversations';
+import { searchFor, useSearch } from '../../state/search';
+import { Problem } from '../../ui/Problem';
+import { ConversationList } from './ConversationList';
+import { conversationsFor, corrected, nameOfFilter, toggled, writtenFilter } from './filters';
+import { focusSearchBox } from './arrows';
+import { SearchHits } from './SearchHits';
+
+/** All that stands below the search while something is searched for. */
+export default function Found({ query }: { readonly query: string }) {
+  const { sessions, unread } = useConversations();
+  const { text, results, error } = useSearch();
+  const [now] = useState(() => new Date());
+  const shown = conversationsFor(query, sessions, unread, now);
+  const archived = shown.filter((session) => session.archived);
+  const parsed = parseQuery(text, now);
+  const filters = filtersOf(parsed);
+  const unknown = parsed.parts.flatMap((part) =>
+    part.kind === 'words' && part.unknown ? [{ part, meant: part.unknown.meant }] : [],
+  );
+  const count = results ? shown.length + results.messages.length + results.documents.length : 0;
+
+  const change = (to: string): void => {
+    searchFor(to);
+    focusSearchBox();
+  };
+
+  return (
+    <>
+      {filters.length === 0 ? null : (
+        <ul className="filters" aria-label={say('search.filters')}>
+          {filters.map((filter) => (
+            <li key={writtenFilter(filter)}>
+              <button
+                type="button"
+                className="filter search-choice"
+                tabIndex={-1}
+                aria-label={say('search.remove_filter', { filter: nameOfFilter(filter) })}
+                onClick={() => change(toggled(text, filter, now))}
+              >
+                <bdi>{nameOfFilter(filter)}</bdi>
+                <X aria-hidden size={12} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {unknown.map(({ part, meant }) => (
+        <p key={part.words} className="sidebar-empty" role="status" dir="auto">
+          {say('search.unknown', { text: part.words })}{' '}
+          {meant === null ? null : (
+            <button
+              type="button"
+              className="text-button search-choice"
+              tabIndex={-1}
+              onClick={() => change(corrected(text, part, meant, now))}
+            >
+              {say('search.suggest', { filter: writtenFilter(meant) })}
+            </button>
+          )}
+        </p>
+      ))}
+      {results?.untitled.map((title) => (
+        <p key={title} className="sidebar-empty" role="status" dir="auto">
+          {say('search.untitled', { title })}
+        </p>
+      ))}
+      <ConversationList
+        label={say('sidebar.conversations')}
+        sessions={shown.filter((session) => !session.archived)}
+        grouped
+      />
+      {error ? <Problem error={error} onRetry={() => searchFor(text)} /> : null}
+      {results ? <SearchHits query={text.trim()} results={results} /> : null}
+      {results && count === 0 ? (
+        <p className="sidebar-empty" dir="auto">
+          {say('search.nothing', { query: text.trim() })}
+        </p>
+      ) : null}
+      {results ? (
+        <p className="visually-hidden" role="status">
+          {say('search.count', { count })}
+        </p>
+      ) : null}
+      {archived.length > 0 ? (
+        <section aria-labelledby="found-archived">
+          <h2 className="session-group" id="found-archived">
+            {say('sidebar.archive_title')}
+          </h2>
+          <ConversationList label={say('sidebar.archive_title')} sessions={archived} grouped={false} />
+        </section>
+      ) : null}
+    </>
+  );
+}
