@@ -51,7 +51,7 @@ const floods: readonly Flood[] = [
     name: 'searches',
     operation: 'search.find',
     times: isFull ? 5_000 : 100,
-    input: () => ({ text: 'a b c d e f g h', limit: 200 }),
+    input: () => ({ text: 'a b c d e f g h', limit: 200, unread: [] }),
   },
   {
     name: 'texts to copy',

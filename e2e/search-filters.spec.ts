@@ -112,7 +112,7 @@ test('conversations are found by what they are, and filters are offered in the p
   await page.getByRole('button', { name: 'New conversation' }).click();
   await ask(page, 'Second question');
   const titles = sidebar(page).getByRole('list', { name: 'Conversations' }).getByRole('listitem');
-  await titles.first().click({ button: 'right' });
+  await titles.first().getByRole('button').first().click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Pin', exact: true }).click();
   await search(page).fill('is:pinned');
   await expect(titles).toHaveCount(1);

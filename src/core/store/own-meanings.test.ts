@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { termsOf } from '../../shared/find-terms';
 import { fold } from '../../shared/fold';
+import { parseQuery, termsOf } from '../../shared/search/query';
 import { inOwnWords } from './own-meanings';
 import { type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
 
@@ -19,7 +19,9 @@ function add(content: string): void {
   history.store.saveDocument({ sessionId: null, kind: 'words', title: 'Words', enabled: true, content });
 }
 const ways = (text: string): string[] =>
-  inOwnWords(history.db, termsOf(text)).map((terms) => terms.map(({ words }) => words).join(' '));
+  inOwnWords(history.db, termsOf(parseQuery(text, new Date())).wanted).map((terms) =>
+    terms.map(({ words }) => words).join(' '),
+  );
 
 it('folds each word of the list once, however much is searched for', () => {
   const lines = Array.from({ length: 1_000 }, (_, n) => `mine${String(n)} = yours${String(n)}`);

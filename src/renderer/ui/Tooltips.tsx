@@ -5,7 +5,9 @@ const GAP_PX = 6;
 
 /** Not all of its text is seen. */
 const isCut = (target: HTMLElement): boolean =>
-  [target, ...target.children].some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+  [target, ...target.querySelectorAll('span, bdi')].some(
+    ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
+  );
 
 /**
  * One tooltip for the whole window, shown for whatever carries `data-tip`. It repeats the accessible name, so it is

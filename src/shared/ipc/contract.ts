@@ -11,6 +11,7 @@ import {
   ConversationSettings,
   DocumentId,
   DocumentKind,
+  DocumentTitle,
   DocumentSource,
   ImportCounts,
   DocumentRevision,

@@ -35,7 +35,13 @@ export function KnownAccounts() {
       <ul>
         {accounts.map((known) => (
           <li key={known.account.id}>
-            <button type="button" className="known-account" onClick={() => drop(choose(known))}>
+            <button
+              type="button"
+              className="known-account"
+              data-tip={nameOf(known)}
+              data-tip-when="cut"
+              onClick={() => drop(choose(known))}
+            >
               <Icon known={known} />
               <span className="known-name">{nameOf(known)}</span>
               <span className="known-state">{stateOf(known)}</span>

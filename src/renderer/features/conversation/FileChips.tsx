@@ -48,7 +48,9 @@ function Chip({ name, note, onRemove }: ChipProps) {
   return (
     <li className="file">
       <FileText aria-hidden size={14} />
-      <span dir="auto">{name}</span>
+      <span dir="auto" data-tip={name} data-tip-when="cut">
+        {name}
+      </span>
       {note ? <span className="file-cost">{note}</span> : null}
       {onRemove ? (
         <IconButton icon={X} label={say('composer.remove_file', { name })} size={13} onClick={onRemove} />

@@ -20,7 +20,7 @@ export function AccountMenu() {
     />
   );
   return (
-    <div className="account">
+    <div className="account" data-tip={name} data-tip-when="cut">
       <span className="avatar" aria-hidden>
         {(account?.email ?? 'S').slice(0, 1).toUpperCase()}
       </span>

@@ -38,6 +38,8 @@ export default function Found({ query }: { readonly query: string }) {
               <button
                 type="button"
                 className="filter search-choice"
+                data-tip={nameOfFilter(filter)}
+                data-tip-when="cut"
                 tabIndex={-1}
                 aria-label={say('search.remove_filter', { filter: nameOfFilter(filter) })}
                 onClick={() => change(toggled(text, filter, now))}

@@ -31,7 +31,13 @@ export function SearchHits({ query, results }: { readonly query: string; readonl
           <ul className="hits" aria-labelledby="found-messages">
             {messages.map((hit) => (
               <li key={hit.messageId}>
-                <button type="button" className="hit" onClick={() => openMessageHit(hit)}>
+                <button
+                  type="button"
+                  className="hit"
+                  data-tip={titleOf(hit)}
+                  data-tip-when="cut"
+                  onClick={() => openMessageHit(hit)}
+                >
                   <span className="hit-head">
                     <span className="hit-title" dir="auto">
                       {titleOf(hit)}
@@ -59,7 +65,13 @@ export function SearchHits({ query, results }: { readonly query: string; readonl
           <ul className="hits" aria-labelledby="found-documents">
             {documents.map((hit) => (
               <li key={hit.documentId}>
-                <button type="button" className="hit" onClick={() => openDocumentHit(hit)}>
+                <button
+                  type="button"
+                  className="hit"
+                  data-tip={hit.title || say('training.untitled')}
+                  data-tip-when="cut"
+                  onClick={() => openDocumentHit(hit)}
+                >
                   <span className="hit-head">
                     <span className="hit-title" dir="auto">
                       <Marked

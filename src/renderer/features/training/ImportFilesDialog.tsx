@@ -68,7 +68,9 @@ function ImportRow({ entry }: { readonly entry: FileImport }) {
     <li className="import-file" data-state={state}>
       <header>
         <Icon aria-hidden size={16} />
-        <span dir="auto">{file.name}</span>
+        <span dir="auto" data-tip={file.name} data-tip-when="cut">
+          {file.name}
+        </span>
         <em>
           {state === 'waiting'
             ? say('files.waiting')

@@ -182,6 +182,8 @@ function Documents({
               aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
               className="document"
               data-off={enabled ? undefined : ''}
+              data-tip={title || say('training.untitled')}
+              data-tip-when="cut"
               draggable={key !== 'new'}
               onDragStart={(event) => {
                 event.dataTransfer.setData(DRAGGED, JSON.stringify({ scope, id: key }));

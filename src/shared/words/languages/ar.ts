@@ -1297,6 +1297,7 @@ export const ar: Catalogue = {
   'commands.nothing': 'لا شيء بهذا الاسم.',
   'commands.commands': 'الأوامر',
   'commands.setting': 'الإعدادات: {tab}',
+  'commands.this_conversation': 'هذه المحادثة: {command}',
   'commands.conversations': 'المحادثات',
   'commands.list': 'اقتراحات',
 

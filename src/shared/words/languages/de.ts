@@ -1410,6 +1410,7 @@ export const de: Catalogue = {
   'commands.nothing': 'Nichts heißt so.',
   'commands.commands': 'Befehle',
   'commands.setting': 'Einstellungen: {tab}',
+  'commands.this_conversation': 'Diese Unterhaltung: {command}',
   'commands.conversations': 'Unterhaltungen',
   'commands.list': 'Vorschläge',
 

@@ -1340,6 +1340,7 @@ export const en = {
   'commands.nothing': 'Nothing is called that.',
   'commands.commands': 'Commands',
   'commands.setting': 'Settings: {tab}',
+  'commands.this_conversation': 'This conversation: {command}',
   'commands.conversations': 'Conversations',
   'commands.list': 'Suggestions',
 

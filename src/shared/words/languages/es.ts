@@ -1377,6 +1377,7 @@ export const es: Catalogue = {
   'commands.nothing': 'Nada se llama así.',
   'commands.commands': 'Comandos',
   'commands.setting': 'Configuración: {tab}',
+  'commands.this_conversation': 'Esta conversación: {command}',
   'commands.conversations': 'Conversaciones',
   'commands.list': 'Sugerencias',
 

@@ -1393,6 +1393,7 @@ export const fr: Catalogue = {
   'commands.nothing': 'Rien ne s’appelle ainsi.',
   'commands.commands': 'Commandes',
   'commands.setting': 'Réglages : {tab}',
+  'commands.this_conversation': 'Cette conversation : {command}',
   'commands.conversations': 'Conversations',
   'commands.list': 'Suggestions',
 

@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test';
+import { askMain } from './harness/operation';
+import { ask, send, startHere } from './harness/person';
+import { expect, test } from './harness/test';
+
+async function choose(page: Page, typed: string, name = typed): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type(typed);
+  await expect(page.getByRole('option', { name, exact: true })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+}
+
+test('the palette leads to every command, conversation, document and setting', async ({ launch }) => {
+  const { page } = await launch();
+  await startHere(page);
+  await ask(page, 'First question');
+  const [first] = await askMain(page, 'sessions.list', undefined);
+  if (!first) throw new Error('There is no conversation.');
+  await askMain(page, 'training.save', {
+    sessionId: first.id,
+    title: 'Only elsewhere',
+    content: 'For one conversation',
+    enabled: true,
+  });
+  await page.keyboard.press('ControlOrMeta+n');
+  await ask(page, 'Second question');
+
+  await choose(page, 'only elsew', 'Only elsewhere');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Only elsewhere');
+  await expect(page.getByRole('main', { name: 'First question' })).toBeVisible();
+
+  await choose(page, 'This conversation: Pin');
+  await expect(page.getByRole('heading', { name: 'Pinned' })).toBeVisible();
+  await choose(page, 'This conversation: Archive');
+  await expect(page.getByRole('button', { name: 'Archive (1)' })).toBeVisible();
+  await choose(page, 'first ques', 'First question');
+  await expect(page.getByRole('main', { name: 'First question' })).toBeVisible();
+  await choose(page, 'Test my data');
+  await expect(page.getByRole('dialog', { name: 'Test my data' })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  const settings = page.getByRole('dialog', { name: 'Settings' });
+  for (const [setting, control] of [
+    ['General: Language', settings.getByRole('combobox', { name: 'Language' })],
+    ['General: Check figures in answers', settings.getByRole('switch', { name: 'Check figures in answers' })],
+    ['Models and keys: Endpoint', settings.getByRole('textbox', { name: 'Endpoint' })],
+    ['Appearance: Theme', settings.getByRole('radio').first()],
+    ['Your data: Import', settings.getByRole('button', { name: 'Import…' })],
+  ] as const) {
+    await choose(page, setting);
+    await expect(control).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(settings).toBeHidden();
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  }
+});
+
+test('what is said of another conversation says which one', async ({ launch, groq }) => {
+  const { page } = await launch();
+  const said = page.getByRole('status', { name: 'Announcements' });
+  await startHere(page);
+  await ask(page, 'First question');
+  await groq.setDown(true);
+  await send(page, 'Which colour?');
+  await expect(page.locator('article[aria-description="queued"]')).toHaveCount(1);
+  await page.keyboard.press('ControlOrMeta+n');
+  await expect(page.getByRole('article')).toHaveCount(0);
+  groq.next({ kind: 'gated', text: 'Red.' });
+  await groq.setDown(false);
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await expect(said).toHaveText('The answer in “First question” has started.');
+  groq.release(20);
+  await expect(said).toHaveText('The answer in “First question” is complete.');
+});
+
+test('a name that is cut is shown whole, by mouse and by keyboard', async ({ launch }) => {
+  const { page } = await launch();
+  const { keyboard } = page;
+  const long = 'A very long question about everything that there is in stock, and more';
+  await startHere(page);
+  await ask(page, long);
+  await askMain(page, 'training.save', { sessionId: null, title: long, content: 'Stock', enabled: true });
+  const sidebar = page.getByRole('navigation', { name: 'Conversations' });
+  const [session] = await askMain(page, 'sessions.list', undefined);
+  const title = session?.title ?? '';
+  const tip = page.locator('[popover]', { hasText: title });
+  const row = sidebar.getByRole('button', { name: title, exact: true });
+  await row.hover();
+  await expect(tip).toBeVisible();
+  await page.getByRole('textbox', { name: 'Message' }).hover();
+  await expect(tip).toBeHidden();
+  await sidebar.getByRole('searchbox', { name: 'Search' }).fill('stock');
+  const hits = sidebar.getByRole('list', { name: 'Training data' }).getByRole('button');
+  await expect(hits).toHaveCount(1);
+  await sidebar.getByRole('list', { name: 'Messages' }).getByRole('button').first().focus();
+  await keyboard.press('ArrowDown');
+  await keyboard.press('ArrowDown');
+  await expect(hits).toBeFocused();
+  await expect(page.locator('[popover]', { hasText: long })).toBeVisible();
+});
