@@ -30,7 +30,9 @@ const loadPalette = () => import('../features/palette/CommandPalette');
  * types have to be told: inferred from components that open dialogs themselves, they would need what they define.
  */
 class Dialogs {
-  readonly settings: Dialog<{ tab: SettingsTab; at?: string }> = lazy(() => import('../features/settings/SettingsDialog'));
+  readonly settings: Dialog<{ tab: SettingsTab; at?: string }> = lazy(
+    () => import('../features/settings/SettingsDialog'),
+  );
   readonly shortcuts: Dialog = lazy(() => import('../features/settings/ShortcutsDialog'));
   palette: Dialog = lazy(loadPalette);
   readonly refused: Dialog = lazy(() => import('../features/sidebar/RefusedDialog'));
