@@ -20,9 +20,12 @@ export function Tooltips() {
     const node = tip.current;
     if (!node) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const close = (): void => {
+      if (node.matches(':popover-open')) node.hidePopover();
+    };
     const hide = (): void => {
       clearTimeout(timer);
-      if (node.matches(':popover-open')) node.hidePopover();
+      close();
     };
     const show = (target: HTMLElement): void => {
       if (!target.isConnected || target.getAttribute('aria-expanded') === 'true') return;
@@ -46,8 +49,10 @@ export function Tooltips() {
     const controller = new AbortController();
     const { signal } = controller;
     for (const type of ['pointerover', 'focusin']) document.addEventListener(type, consider, { signal });
-    for (const type of ['pointerdown', 'keydown', 'focusout', 'scroll'])
+    for (const type of ['pointerdown', 'keydown', 'focusout'])
       document.addEventListener(type, hide, { signal, capture: true });
+    // What is focused may be scrolled to, and is still to be named.
+    document.addEventListener('scroll', close, { signal, capture: true });
     return () => {
       clearTimeout(timer);
       controller.abort();

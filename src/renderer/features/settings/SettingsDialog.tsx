@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useRef } from 'react';
+import { type ComponentType, useCallback } from 'react';
 import { Tabs } from 'radix-ui';
 import {
   Cpu,
@@ -55,14 +55,16 @@ interface Props {
 }
 
 export default function SettingsDialog({ tab, at, onClose }: Props) {
-  const body = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (at !== undefined && body.current) controlAt(body.current, at)?.focus();
-  }, [at]);
+  const take = useCallback(
+    (body: HTMLElement | null) => {
+      if (body && at !== undefined) controlAt(body, at)?.focus();
+    },
+    [at],
+  );
   return (
     <Dialog title={say('settings.title')} className="settings" onClose={onClose}>
       <Tabs.Root
-        ref={body}
+        ref={take}
         className="settings-body"
         orientation="vertical"
         value={tab}
