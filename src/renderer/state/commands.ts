@@ -1,8 +1,8 @@
 import type { Command } from '../../shared/commands';
 import { drop } from '../bridge';
 import { stepTextSize, updateSettings, useApp } from './app';
-import { newConversation } from './conversation';
-import { focusSearch, openDialog, goTo, toggleFinding, toggleSidebar, useUi } from './ui';
+import { newConversation, useConversation } from './conversation';
+import { focusSearch, openDialog, goTo, toggleSidebar, useUi } from './ui';
 
 interface Action {
   readonly run: () => void;
@@ -13,11 +13,17 @@ interface Action {
 const toggleTrainingPlace = (): void =>
   goTo(useUi.getState().place === 'training' ? 'conversation' : 'training');
 
+/** Where there is anything to look through. */
+function findInConversation(): void {
+  const isThere = useConversation.getState().messages.some(({ role }) => role !== 'system');
+  if (isThere && useUi.getState().place === 'conversation') useUi.setState({ finding: 'asked' });
+}
+
 /** What each command does. */
 export const actions: Readonly<Record<Command, Action>> = {
   'new-conversation': { run: () => drop(newConversation()) },
   search: { run: focusSearch },
-  find: { run: toggleFinding },
+  find: { run: findInConversation },
   'training-data': { run: toggleTrainingPlace },
   'toggle-sidebar': { run: () => toggleSidebar() },
   'larger-text': { run: () => drop(stepTextSize(1)), anywhere: true },

@@ -24,8 +24,8 @@ interface UiState {
   /** Changes whenever a model is to be chosen. */
   readonly pickModel: number;
   readonly answerSettings: boolean;
-  /** Whether words are looked for in the open conversation. */
-  readonly finding: boolean;
+  /** Whether words are looked for in the open conversation; asked for, the bar takes the keyboard, and never by itself. */
+  readonly finding: 'no' | 'asked' | 'shown';
   /** A short confirmation or failure that concerns no visible place. */
   readonly toast: { readonly text: string; readonly failed: boolean } | null;
 }
@@ -45,7 +45,7 @@ const initial = (): UiState => ({
   announcement: '',
   pickModel: 0,
   answerSettings: false,
-  finding: false,
+  finding: 'no',
   toast: null,
 });
 
@@ -83,7 +83,7 @@ export function goTo(place: Place): void {
   useUi.setState({ place });
 }
 
-export const toggleFinding = (): void => useUi.setState((s) => ({ finding: !s.finding }));
+export const closeFinding = (): void => useUi.setState({ finding: 'no' });
 
 export function focusSearch(): void {
   toggleSidebar(true);

@@ -28,7 +28,7 @@ export function Conversation() {
       !(openId && s.live.has(openId)),
   );
   const plain = useConversation((s) => s.plain);
-  const finding = useUi((s) => s.finding);
+  const finding = useUi((s) => s.finding !== 'no');
   const sticky = useRef<() => void>(null);
   const title = titleOf(session);
 

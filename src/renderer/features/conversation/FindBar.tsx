@@ -6,14 +6,12 @@ import type { MessageId, SessionId } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
 import { call, drop } from '../../bridge';
 import { openAt } from '../../state/conversation';
-import { useUi } from '../../state/ui';
+import { closeFinding, useUi } from '../../state/ui';
 import { IconButton } from '../../ui/Button';
 import { markText, revealText } from './mark-text';
 
 /** Typing rests before the conversation is searched. */
 const REST_MS = 150;
-
-const close = (): void => useUi.setState({ finding: false });
 
 /** Finds words in this conversation, all of it, from its end upwards. */
 export function FindBar({ sessionId }: { readonly sessionId: SessionId }) {
@@ -22,6 +20,7 @@ export function FindBar({ sessionId }: { readonly sessionId: SessionId }) {
   /** Counted from the newest. */
   const [at, setAt] = useState(0);
   const box = useRef<HTMLInputElement>(null);
+  const isAsked = useUi((s) => s.finding === 'asked');
 
   const show = useCallback(
     (id: MessageId, query: string): void => {
@@ -32,13 +31,17 @@ export function FindBar({ sessionId }: { readonly sessionId: SessionId }) {
 
   useEffect(() => {
     const before = document.activeElement;
-    box.current?.focus();
     return () => {
       // The keyboard goes back to where it came from, unless it has gone elsewhere.
       const isLost = document.activeElement === document.body;
       if (isLost && before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
+  useEffect(() => {
+    if (!isAsked) return;
+    useUi.setState({ finding: 'shown' });
+    box.current?.select();
+  }, [isAsked]);
   useEffect(() => (text.trim() ? markText('find', findText(text.trim())) : undefined), [text]);
 
   useEffect(() => {
@@ -74,7 +77,7 @@ export function FindBar({ sessionId }: { readonly sessionId: SessionId }) {
   function onKeyDown(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') go(event.shiftKey ? -1 : 1);
-    else if (event.key === 'Escape') close();
+    else if (event.key === 'Escape') closeFinding();
     else return;
     event.preventDefault();
   }
@@ -111,7 +114,13 @@ export function FindBar({ sessionId }: { readonly sessionId: SessionId }) {
         size={15}
         onClick={() => go(-1)}
       />
-      <IconButton icon={X} label={say('common.close')} keys={say('keys.escape')} size={15} onClick={close} />
+      <IconButton
+        icon={X}
+        label={say('common.close')}
+        keys={say('keys.escape')}
+        size={15}
+        onClick={closeFinding}
+      />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { BookOpenText, PanelLeftOpen, TextSearch } from 'lucide-react';
 import { say } from '../../../shared/words/say';
-import { toggleFinding, toggleSidebar, toggleTraining, useUi } from '../../state/ui';
+import { runCommand } from '../../state/commands';
+import { toggleSidebar, toggleTraining, useUi } from '../../state/ui';
 import { keysOf } from '../../ui/keys';
 import { IconButton } from '../../ui/Button';
 
@@ -25,7 +26,7 @@ export function Header({ title }: { readonly title: string }) {
         label={say('find.title')}
         keys={keysOf('find')}
         size={16}
-        onClick={toggleFinding}
+        onClick={() => runCommand('find')}
       />
       <button
         type="button"

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { X } from 'lucide-react';
 import { filtersOf, parseQuery } from '../../../shared/search/query';
 import { say } from '../../../shared/words/say';
 import { useConversations } from '../../state/conversations';
 import { searchFor, useSearch } from '../../state/search';
+import { announce } from '../../state/ui';
 import { Problem } from '../../ui/Problem';
 import { ConversationList } from './ConversationList';
 import { conversationsFor, corrected, nameOfFilter, toggled, writtenFilter } from './filters';
@@ -23,6 +24,11 @@ export default function Found({ query }: { readonly query: string }) {
     part.kind === 'words' && part.unknown ? [{ part, meant: part.unknown.meant }] : [],
   );
   const count = results ? shown.length + results.messages.length + results.documents.length : 0;
+
+  // A list that changes is not read out.
+  useEffect(() => {
+    if (results) announce(say('search.count', { count }));
+  }, [results, count]);
 
   const change = (to: string): void => {
     searchFor(to);
@@ -81,11 +87,6 @@ export default function Found({ query }: { readonly query: string }) {
       {results && count === 0 ? (
         <p className="sidebar-empty" dir="auto">
           {say('search.nothing', { query: text.trim() })}
-        </p>
-      ) : null}
-      {results ? (
-        <p className="visually-hidden" role="status">
-          {say('search.count', { count })}
         </p>
       ) : null}
       {archived.length > 0 ? (
