@@ -1,0 +1,40 @@
+import { ask, startHere } from './harness/person';
+import { expect, test } from './harness/test';
+
+test('the find bar takes the keyboard when it is asked for, and never by itself', async ({ launch }) => {
+  const { page } = await launch();
+  const { keyboard } = page;
+  const bar = page.getByRole('search', { name: 'Find in conversation' });
+  const box = bar.getByRole('searchbox');
+  const composer = page.getByRole('textbox', { name: 'Message' });
+  await startHere(page);
+
+  // There is nothing to look through, and no bar waits for it.
+  await keyboard.press('ControlOrMeta+Shift+F');
+  await ask(page, 'First question');
+  await expect(bar).toHaveCount(0);
+  await expect(composer).toBeFocused();
+
+  await keyboard.press('ControlOrMeta+Shift+F');
+  await expect(box).toBeFocused();
+  await keyboard.type('question');
+  await expect(bar.getByRole('status', { name: 'Matches' })).toContainText('1');
+  await composer.focus();
+  await keyboard.press('ControlOrMeta+Shift+F');
+  await expect(box).toBeFocused();
+  expect(await box.evaluate((input: HTMLInputElement) => input.selectionEnd)).toBe('question'.length);
+
+  await keyboard.press('ControlOrMeta+n');
+  await expect(composer).toBeFocused();
+  await keyboard.type('Second question');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('article', { name: 'Assistant' })).toHaveCount(1);
+  await expect(composer).toBeFocused();
+  await page
+    .getByRole('list', { name: 'Conversations' })
+    .getByRole('button', { name: 'First question', exact: true })
+    .click();
+  await expect(page.getByRole('main', { name: 'First question' })).toBeVisible();
+  await expect(bar).toBeVisible();
+  await expect(box).not.toBeFocused();
+});
