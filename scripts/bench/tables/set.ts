@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../figures/writing';
 import { CASES as FIRST } from './first/expected';
 import type { Case } from './plain-loops';
 import { CASES as SECOND, documents as secondDocuments } from './second/expected';
+import { CASES as THIRD, documents as thirdDocuments } from './third/expected';
 
 export interface TableQuestion extends Case {
   readonly key: string;
@@ -14,7 +15,7 @@ export interface TableQuestion extends Case {
 }
 
 export interface TableSet {
-  readonly name: 'first' | 'second';
+  readonly name: 'first' | 'second' | 'third';
   /** The tables as an account has them, all of which are there for each question. */
   readonly documents: readonly Facts[];
   /** The same questions in five languages. */
@@ -29,6 +30,7 @@ export const SETS: readonly TableSet[] = [
     questions: questionsOf('first', FIRST),
   },
   { name: 'second', documents: secondDocuments, questions: questionsOf('second', SECOND) },
+  { name: 'third', documents: thirdDocuments, questions: questionsOf('third', THIRD) },
 ];
 
 function questionsOf(set: TableSet['name'], cases: Readonly<Record<string, Case>>): TableQuestion[] {

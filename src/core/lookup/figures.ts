@@ -246,6 +246,8 @@ class FigureReader {
     // “More than 20 rooms” counts rows, and is no price.
     const counted = this.#items[end];
     if (isCompared && counted?.is === 'mention' && counted.isThing) return null;
+    // Nor is “fewer than 10 boxes”.
+    if (isCompared && counted?.is === 'values') return null;
     const named = new Set(
       this.#items
         .flatMap((each) => measuredIn(each) ?? [])

@@ -1,7 +1,8 @@
 import { type Column, isMeasured } from '../../shared/tables/columns';
-import type { Computation, Condition, Query } from './language';
+import { computationOf } from './computations';
+import type { Condition, Query } from './language';
 import { readFigures } from './figures';
-import { columnIn, type Item, type ItemOf, measuredIn, THINGS } from './items';
+import { columnIn, type Item, type ItemOf, measuredIn, namedIn } from './items';
 import type { Vocabulary } from './vocabulary';
 import { wordsIn } from './look-up';
 
@@ -47,24 +48,37 @@ class Interpretation {
     this.#where.push(...figures.where);
     this.#used = figures.used;
     this.#evidence += figures.evidence;
-    if (!this.#readValues() || !this.#readFlags()) return null;
+    if (!this.#readValues() || !this.#readFlags() || !this.#readFree()) return null;
     this.#readStock();
     const sort = this.#readOrder(limit);
-    const computed = sort && this.#readComputation();
+    const computed = sort && computationOf(this.#table, this.#items, this.#where);
     if (sort === null || computed === null) return null;
     if (this.#items.some((item) => (item.is === 'between' || item.is === 'compare') && !this.#used.has(item)))
       return null;
+    if (computed.group !== undefined) this.#evidence += 1;
     const query: Query = { table: this.#table.table.title, where: this.#where, ...sort, ...computed };
     const isWhole =
-      this.#where.length > 0 ||
-      query.group !== undefined ||
-      (query.sort !== undefined && this.#evidence > 0) ||
-      (query.compute !== undefined && (this.#hasThing() || query.compute.what !== 'count'));
+      !this.#isLoose() &&
+      (this.#where.length > 0 ||
+        query.group !== undefined ||
+        (query.sort !== undefined && this.#evidence > 0) ||
+        (query.compute !== undefined && (this.#hasThing() || query.compute.what !== 'count')));
     return { query, isWhole, evidence: this.#evidence };
   }
 
   #all<K extends Item['is']>(is: K): ItemOf<K>[] {
     return this.#items.filter((item): item is ItemOf<K> => item.is === is);
+  }
+
+  /** It has nothing of this table but a word that may mean the same as one in its values. */
+  #isLoose(): boolean {
+    const values = this.#all('values');
+    const others: readonly Item['is'][] = ['mention', 'figure', 'period', 'flag', 'empty'];
+    return (
+      values.length > 0 &&
+      values.every(({ isMeant, isWhole }) => isMeant === true && !isWhole) &&
+      !this.#items.some(({ is }) => others.includes(is))
+    );
   }
 
   #hasThing(): boolean {
@@ -167,6 +181,19 @@ class Interpretation {
     return new Set(flags.map(({ column }) => column)).size === flags.length;
   }
 
+  /** What costs nothing: where it may be something else that does, such as the breakfast, it is left alone. */
+  #readFree(): boolean {
+    if (this.#all('free').length === 0) return true;
+    const prices = this.#table.columnsOf('price');
+    const named = namedIn(this.#items);
+    const [column = this.#table.columnOf('price'), ...others] = named;
+    const isOther = named.some((each) => !prices.includes(each)) || this.#all('flag').length > 0;
+    if (!column || others.length > 0 || isOther || (named.length === 0 && this.#where.length > 0))
+      return false;
+    this.#where.push({ column: column.name, is: '=', value: 0 });
+    return true;
+  }
+
   /** What is in stock, where nothing else is asked of how much there is. */
   #readStock(): void {
     for (const { column } of this.#all('empty')) this.#where.push({ column: column.name, is: '=', value: 0 });
@@ -210,61 +237,13 @@ class Interpretation {
     if (concept === 'area') return near ?? own;
     const isTime = concept === 'year' || concept === 'date';
     if (isTime && near?.type === 'date') return near;
+    // “The cheapest in high season”, where each season has its price.
+    const named = namedIn(this.#items);
+    const [only, ...others] = this.#table.columnsOf(concept).filter((column) => named.includes(column));
+    if (only && others.length === 0) return only;
     if (own || !isTime) return own;
     const dates = this.#table.table.columns.filter(({ type }) => type === 'date');
     return dates.length === 1 ? (dates[0] ?? null) : null;
-  }
-
-  #readComputation(): Pick<Query, 'compute' | 'group'> | null {
-    const has = (is: Item['is']): boolean => this.#items.some((item) => item.is === is);
-    const group = this.#group();
-    if (group === null) return null;
-    if (group !== undefined) this.#evidence += 1;
-    const compute = this.#compute(has('count'), has('sum'), has('average'));
-    if (compute === null) return null;
-    if (compute && has('order')) return null;
-    if (group !== undefined && !compute) return null;
-    return { ...(compute ? { compute } : {}), ...(group === undefined ? {} : { group }) };
-  }
-
-  /** Undefined: there is none. */
-  #group(): string | undefined | null {
-    const at = this.#items.findIndex((item) => item.is === 'per');
-    if (at < 0) return undefined;
-    const column = columnIn(this.#items[at + 1]);
-    return column && !isMeasured(column) ? column.name : null;
-  }
-
-  /** Undefined: nothing is to be computed. */
-  #compute(isCount: boolean, isSum: boolean, isAverage: boolean): Computation | undefined | null {
-    const measured = new Set(this.#items.flatMap((item) => measuredIn(item) ?? []));
-    const named = [...measured].filter(({ name }) => !this.#where.some(({ column }) => column === name));
-    const counted = isCount ? this.#counted() : null;
-    if (isAverage || (isSum && (!isCount || named.length > 0))) {
-      const price = this.#table.columnOf('price');
-      const subject = named.length === 0 && price && isAverage ? [price] : named;
-      const [column] = subject;
-      if (!column || subject.length > 1 || (isAverage && isSum)) return null;
-      return { what: isAverage ? 'avg' : 'sum', column: column.name };
-    }
-    if (!isCount) return undefined;
-    // “How many seats does it have?”, “how many are in stock?”: the row says so.
-    if (counted !== null || named.length > 0) return this.#where.length > 0 ? undefined : null;
-    return this.#countsOthers() ? null : { what: 'count' };
-  }
-
-  /** The numbers that are asked for with “how many”, instead of rows. */
-  #counted(): Column | null {
-    const at = this.#items.findIndex((item) => item.is === 'count');
-    const next = this.#items[at + 1];
-    return next?.is === 'mention' ? measuredIn(next) : null;
-  }
-
-  /** What is counted is neither rows nor numbers, but different values. */
-  #countsOthers(): boolean {
-    const at = this.#items.findIndex((item) => item.is === 'count');
-    const next = this.#items[at + 1];
-    return next?.is === 'mention' && !next.isThing && !THINGS.has(next.concept ?? 'price');
   }
 }
 

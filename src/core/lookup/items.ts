@@ -24,6 +24,8 @@ export type Item =
       readonly isWhole: boolean;
       readonly words: readonly string[];
       readonly isNot: boolean;
+      /** By other words than are asked with. */
+      readonly isMeant?: boolean;
     }
   | { readonly is: 'flag'; readonly column: Column; readonly isNot: boolean }
   | { readonly is: 'empty'; readonly column: Column }
@@ -45,3 +47,8 @@ export const measuredIn = (item: Item | undefined): Column | null => {
   const column = columnIn(item);
   return item?.is === 'mention' && column && isMeasured(column) && !item.isThing ? column : null;
 };
+
+/** Columns that are named and can be compared. */
+export const namedIn = (items: readonly Item[]): Column[] => [
+  ...new Set(items.flatMap((item) => measuredIn(item) ?? [])),
+];

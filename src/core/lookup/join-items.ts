@@ -74,6 +74,10 @@ function isArticle(item: Item, next: Item | undefined): boolean {
 
 const isState = (item: Item | undefined): boolean => item?.is === 'mention' && item.isState === true;
 
+/** “Not for class 6A”: the column’s name stands before its value. */
+const isNameOf = (name: Item | undefined, item: Item | undefined): boolean =>
+  name?.is === 'mention' && item?.is === 'values' && name.columns.has(item.column);
+
 /** Null: what is denied is not clear. */
 function negated(items: readonly Item[]): Item[] | null {
   const found: Item[] = [];
@@ -81,7 +85,8 @@ function negated(items: readonly Item[]): Item[] | null {
     if (item.is === 'not') {
       const next = items[at + 1];
       const before = found.at(-1);
-      if (next?.is === 'values' || next?.is === 'flag' || isState(next)) continue;
+      if (next?.is === 'values' || next?.is === 'flag' || isState(next) || isNameOf(next, items[at + 2]))
+        continue;
       // German denies what stands before.
       if (next === undefined && before?.is === 'flag') {
         found.splice(-1, 1, { ...before, isNot: true });
@@ -89,7 +94,8 @@ function negated(items: readonly Item[]): Item[] | null {
       }
       return null;
     }
-    const isNot = items[at - 1]?.is === 'not';
+    const ahead = isNameOf(items[at - 1], item) ? items[at - 2] : items[at - 1];
+    const isNot = ahead?.is === 'not';
     const stocked = isState(item) ? columnIn(item) : null;
     if (isNot && stocked) {
       found.push({ is: 'empty', column: stocked });

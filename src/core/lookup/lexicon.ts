@@ -24,6 +24,7 @@ export type Meaning =
         | 'and'
         | 'inStock'
         | 'soldOut'
+        | 'free'
         | 'not'
         | 'one'
         | 'between'
@@ -108,6 +109,7 @@ const SINGLE = [
   'than',
   'inStock',
   'soldOut',
+  'free',
   'one',
 ] as const;
 

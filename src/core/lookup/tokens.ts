@@ -14,6 +14,8 @@ const ARABIC = /^[\u0600-\u06ff]/;
 const BEFORE_ARABIC = /^(?:و?(?:بال|ال|لل|كال)|[وبل](?=\p{L}{3}))/u;
 const ENDING = /(?:es|s|en|er|e|as|os|a|o)$/;
 const MIN_STEM = 3;
+/** Arabic writes its “and” before a number without a space. */
+const AND_NUMBER = /(?<![\p{L}\p{N}])و(?=\d)/gu;
 /** “2nd”, “1er”. */
 const ORDINAL = /^(\d{1,3})(?:st|nd|rd|th|er|eme|º|ª)$/;
 
@@ -32,7 +34,7 @@ function arabicStem(word: string): string {
 
 /** The words, numbers and signs of a text, in order. */
 export function tokensOf(text: string): Token[] {
-  const folded = fold(text);
+  const folded = fold(text).replace(AND_NUMBER, '$& ');
   return Array.from(folded.matchAll(TOKEN), ({ 0: word }) => {
     const [, digits = '', k] = /^(\d[\d.,' ]*?)(k)?$/.exec(word) ?? ORDINAL.exec(word) ?? [];
     const number = digits === '' ? null : readNumber(digits);

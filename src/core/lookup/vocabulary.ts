@@ -69,9 +69,9 @@ export class Vocabulary {
     if (has('beds')) this.#about.add('room');
     if (has('duration') && has('doctor')) this.#about.add('service');
     if (has('stock') && !this.#about.has('car')) this.#about.add('product');
-    const works = ['salary', 'department', 'employee', 'position', 'hired'].some((word) =>
-      this.meanings.ofWord(word).some((meaning) => this.#nameMeanings.has(meaning)),
-    );
+    const hasNamed = (word: string): boolean =>
+      this.meanings.ofWord(word).some((meaning) => this.#nameMeanings.has(meaning));
+    const works = ['salary', 'department', 'employee', 'position', 'hired'].some(hasNamed);
     const isOfPeople = this.table.columns.some(
       ({ name, type }) =>
         type === 'text' &&
@@ -82,7 +82,9 @@ export class Vocabulary {
     const isOfHomes = ['flat', 'house'].some((word) =>
       meanings.asWhole([word]).some((each) => this.#meant.has(each)),
     );
-    if (isOfHomes) for (const each of meanings.asWhole(['accommodation'])) this.#things.add(each);
+    if (isOfHomes) this.#callsRowsAs('accommodation');
+    const isOfLessons = ['subject', 'class'].some(hasNamed) && hasNamed('teacher');
+    if (isOfLessons) this.#callsRowsAs('lesson');
   }
 
   /** Whether its rows are such things. */
@@ -113,9 +115,13 @@ export class Vocabulary {
     const found = new Set(this.columnsWith(words));
     // “Durchschnittsgehalt” says more than its last part.
     if (texts.join('').length < MIN_MEANING_CHARS || texts.some((text) => COMPUTES.test(text))) return found;
-    for (const meaning of this.meanings.ofPhrase(texts)) {
-      for (const column of this.#nameMeanings.get(meaning) ?? []) found.add(column);
-    }
+    const meant = this.meanings
+      .ofPhrase(texts)
+      .flatMap((meaning) => [...(this.#nameMeanings.get(meaning) ?? [])]);
+    // “Küchenartikel” says more than its last part, too, where that names texts.
+    const isCompound = this.meanings.asWhole(texts).length === 0;
+    if (isCompound && !meant.every(isMeasured)) return found;
+    for (const column of meant) found.add(column);
     return found;
   }
 
@@ -172,12 +178,17 @@ export class Vocabulary {
   }
 
   #callsRows(words: readonly Token[]): void {
+    this.#things.add(rootsOf(words.map(({ text }) => text)));
     for (const word of words) {
       const concept = conceptOf(wordingOf([word]));
       if (concept !== undefined) this.#about.add(concept);
       this.#things.add(rootsOf([word.text]));
       for (const meaning of this.meanings.ofWord(word.text)) this.#things.add(meaning);
     }
+  }
+
+  #callsRowsAs(word: string): void {
+    for (const meaning of this.meanings.asWhole([word])) this.#things.add(meaning);
   }
 
   #takeName(column: Column, name: readonly Token[]): void {

@@ -1,12 +1,13 @@
 import { type Column, isMeasured } from '../../shared/tables/columns';
 import { stemOf as rootOf } from '../../shared/stem';
 import { type Unit, unitOf } from '../../shared/values/units';
-import { type Item, type ItemOf, THINGS } from './items';
+import { type Item, type ItemOf } from './items';
+import { apart, isRow, plain } from './compounds';
 import { joined } from './join-items';
 import { KNOWN_WORDS, type Lexicon, MAX_PHRASE, type Meaning } from './lexicon';
 import { type SpokenNumber, spokenIn } from './numbers-in';
 import { type NamedPeriod, periodAt } from './periods';
-import { isSlip, phraseOf, stemOf, type Token, wordingOf } from './tokens';
+import { isSlip, phraseOf, type Token, wordingOf } from './tokens';
 import type { Place, Vocabulary } from './vocabulary';
 import type { Concept } from './words/words';
 
@@ -28,30 +29,6 @@ export function itemsOf(
   }
   return joined(items);
 }
-
-const AVERAGE_OF = /^(durchschnitt)s(\p{L}{3,})$/u;
-const TOTAL_OF = /^(gesamt)(\p{L}{4,})$/u;
-const FREE_OF = /^(\p{L}{4,}?)s?frei(?:e[rsnm]?)?$/u;
-
-/** Some words hold two: “Durchschnittspreis” an average, “glutenfrei” and “gluten-free” what is not there. */
-function apart(tokens: readonly Token[], table: Vocabulary): Token[] {
-  return tokens.flatMap((token, at) => {
-    if (table.places(phraseOf([token])).length > 0)
-      return tokens[at + 1]?.text === 'free' ? [plain('without'), token] : [token];
-    const [, average, rest = ''] = AVERAGE_OF.exec(token.text) ?? [];
-    if (average !== undefined) return [plain(average), plain(rest)];
-    const [, total, summed = ''] = TOTAL_OF.exec(token.text) ?? [];
-    if (total !== undefined && table.columnsFor([plain(summed)]).size > 0 && !table.named(token.text))
-      return [plain(total), plain(summed)];
-    const [, what] = FREE_OF.exec(token.text) ?? [];
-    if (what !== undefined) return [plain('ohne'), plain(what)];
-    const isFree =
-      token.text === 'free' && at > 0 && table.places(phraseOf(tokens.slice(at - 1, at))).length > 0;
-    return isFree ? [] : [token];
-  });
-}
-
-const plain = (text: string): Token => ({ text, stem: stemOf(text), number: null });
 
 function isSince(token: Token | undefined, { meanings }: Lexicon): boolean {
   const meaning = token && meanings.get(wordingOf([token]));
@@ -81,6 +58,8 @@ function longest(
     // “Available from January” is no more the name of a column.
     if (length > 1 && isSince(part.at(-1), lexicon) && isTimeAt(tokens, at + length, lexicon, today))
       continue;
+    // “En moyenne saison” is no average.
+    if (length > 1 && isNameAt(tokens, at + length - 1, table)) continue;
     const items = length === spoken?.length ? spokenItems(part, spoken, table) : meant(part, table, lexicon);
     if (items === null) continue;
     const [figure, ...times] = items;
@@ -104,6 +83,12 @@ function longest(
   if (corrected === null) return null;
   const items = meant([plain(corrected)], table, lexicon);
   return items !== null && items.length > 0 ? { length: 1, items } : null;
+}
+
+/** Two words that name a column together. */
+function isNameAt(tokens: readonly Token[], at: number, table: Vocabulary): boolean {
+  const pair = tokens.slice(at, at + 2);
+  return pair.length === 2 && table.columnsFor(pair).size > 0;
 }
 
 /** The one word that a slip of the fingers made this of; all that it could be must mean the same. */
@@ -175,6 +160,8 @@ function meant(part: readonly Token[], table: Vocabulary, lexicon: Lexicon): rea
   if (meaning?.is === 'ignored') return [];
   if (meaning?.is === 'inStock' || meaning?.is === 'soldOut')
     return stockItems(meaning.is === 'inStock', part, table);
+  const valuesFree = meaning?.is === 'free' ? valuesIn(places) : null;
+  if (valuesFree) return valuesFree;
   if (meaning?.is === 'who') {
     return table.isAbout('person')
       ? [{ is: 'mention', columns: new Set(), concept: 'person', isThing: true, weight: 1 }]
@@ -193,24 +180,33 @@ function meant(part: readonly Token[], table: Vocabulary, lexicon: Lexicon): rea
   if (whole) return whole;
   if (ofConcept.size > 0) return [mention(ofConcept, concept, part, table, 2)];
   // “Sans gluten” is not what “gluten” is.
-  if (part.length > 3 || part.some((each) => lexicon.meanings.get(wordingOf([each]))?.is === 'not'))
-    return null;
   const columns = table.columnsFor(part);
+  const isNot = part.some((each) => lexicon.meanings.get(wordingOf([each]))?.is === 'not');
+  if (part.length > 3 || (isNot && columns.size === 0)) return null;
+  // “Sea view” says which view.
+  const isOther = part.length > 1 && table.columnsWith(part).size === 0;
+  if (isOther && part.some((each) => table.places(phraseOf([each])).some(({ isWhole }) => isWhole)))
+    return null;
   const isThing = table.isThing(part) || isRow(concept, table);
 
   const same = valuesIn(table.placesMeaning(part).filter(({ isWhole }) => isWhole));
   const [value] = same ?? [];
   // “Automatikgetriebe” names a value and its column.
   const isOfOne = value?.is === 'values' && columns.has(value.column);
-  if (same && ((!isThing && columns.size === 0) || isOfOne)) return same;
-  if (places.length > 0 && columns.size === 0) return valuesIn(places);
+  // What a doctor is, is told by a column of doctors alone.
+  if (same && ((!isThing && columns.size === 0 && concept !== 'doctor') || isOfOne)) return same;
+  // “Tests” are what a laboratory does, though one is called “Vitamin D Test”.
+  if (places.length > 0 && columns.size === 0 && !isRow(concept, table)) return valuesIn(places);
   if (columns.size > 0 || isThing) return [mention(columns, concept, part, table, 1)];
 
   const root = part.length === 1 ? rootOf(only?.text ?? '') : wording;
   if (lexicon.idle.has(wording) || lexicon.idle.has(root)) return [];
   if (concept !== null) return [mention(columns, concept, part, table, 1)];
 
-  return same ?? valuesIn(table.placesMeaning(part));
+  // A part of a compound that means a part of a value is too little.
+  const isListed = table.meanings.asWhole(part.map(({ text }) => text)).length > 0;
+  const items = same ?? (isListed ? valuesIn(table.placesMeaning(part)) : null);
+  return items?.map((item) => ({ ...item, isMeant: true })) ?? null;
 }
 
 /** “In stock” names a column, and asks for what there is where nothing is asked of its numbers. */
@@ -230,14 +226,11 @@ function mention(
   weight: number,
 ): ItemOf<'mention'> {
   const [only] = columns;
-  // A stock list’s rows are no stocks.
+  // A stock list’s rows are no stocks; how many rooms there are of a kind is no room.
   const isNumber = columns.size === 1 && only && isMeasured(only) && only !== table.table.columns[0];
-  const isThing = !isNumber && (isRow(concept, table) || table.isThing(part));
+  const isThing = isRow(concept, table) || (!isNumber && table.isThing(part));
   return { is: 'mention', columns, concept, isThing, weight };
 }
-
-const isRow = (concept: Concept | null, table: Vocabulary): boolean =>
-  concept !== null && THINGS.has(concept) && table.isAbout(concept);
 
 function conceptColumns(concept: Concept | null, table: Vocabulary): ReadonlySet<Column> {
   if (concept === null) return new Set();

@@ -705,7 +705,7 @@ function readCall(text, tables) {
 	if (table === void 0) throw new BadCall(`No table is named. There is: ${tables.map(clip$1).join(", ")}.`);
 	const sort = sortOf(call);
 	const limit = Number(call.limit ?? NaN);
-	const compute = computationOf(call.compute);
+	const compute = computationOf$1(call.compute);
 	const group = wordOf(call.group) ?? wordOf(call.group_by);
 	return {
 		table,
@@ -783,7 +783,7 @@ function sortOf({ sort, order_by }) {
 		descending: true
 	} : { column };
 }
-function computationOf(value) {
+function computationOf$1(value) {
 	if (value === void 0 || value === null) return null;
 	const fields = fieldsOf(value);
 	const said = (wordOf(fields?.what ?? value) ?? "").toLowerCase();
@@ -3994,9 +3994,9 @@ var EACH_WORD$1 = /[\p{L}\p{M}\p{N}]+/gu;
 /** Written as what stands in every sentence of another language: `thé` and the, French `or` and or. */
 var TOO_COMMON = new Set("the or an on in as me so do to no si ya am was will may can must son hat man dos ans sur".split(" "));
 /** Of a compound, and of what must be left of one. */
-var MIN_COMPOUND = 8;
-var MIN_PART$1 = 4;
-var LINKS = [
+var MIN_COMPOUND$1 = 8;
+var MIN_PART$2 = 4;
+var LINKS$1 = [
 	"",
 	"s",
 	"n",
@@ -4058,7 +4058,7 @@ var Thesaurus = class {
 		return known;
 	}
 	#read(word) {
-		const concepts = this.#listed(word) ?? (word.length < MIN_COMPOUND ? [] : this.#ofParts(word));
+		const concepts = this.#listed(word) ?? (word.length < MIN_COMPOUND$1 ? [] : this.#ofParts(word));
 		const longest = this.#longest.get(stemOf$1(word)) ?? 0;
 		return concepts.length === 0 && longest === 0 ? NOTHING : {
 			concepts,
@@ -4075,18 +4075,18 @@ var Thesaurus = class {
 	/** The two parts, or the last one alone, which says what a compound is; else the first. */
 	#ofParts(word) {
 		let one = [];
-		for (let cut = MIN_PART$1; cut <= word.length - MIN_PART$1; cut += 1) {
+		for (let cut = MIN_PART$2; cut <= word.length - MIN_PART$2; cut += 1) {
 			const last = this.#listed(word.slice(cut));
 			const first = this.#firstPart(word.slice(0, cut));
 			if (first && last) return [...first, ...last];
-			if (last && word.length - cut > MIN_PART$1) return last;
-			if (first && cut > MIN_PART$1) one = first;
+			if (last && word.length - cut > MIN_PART$2) return last;
+			if (first && cut > MIN_PART$2) one = first;
 		}
 		return one;
 	}
 	#firstPart(part) {
-		for (const link of LINKS) {
-			if (!part.endsWith(link) || part.length - link.length < MIN_PART$1) continue;
+		for (const link of LINKS$1) {
+			if (!part.endsWith(link) || part.length - link.length < MIN_PART$2) continue;
 			const found = this.#words.get(part.slice(0, part.length - link.length));
 			if (found !== void 0) return listOf(found);
 		}
@@ -4180,7 +4180,7 @@ salary, salaries, wage, wages, pay | salario, salarios, sueldo, sueldos | Gehalt
 rent, monthly rent | alquiler, renta | Miete, Monatsmiete, Kaltmiete, Warmmiete | loyer | إيجار, أجرة
 deposit, security deposit | fianza, depósito, garantía | Kaution, Pfand | caution, dépôt de garantie | تأمين, عربون, ضمان
 bathroom, bathrooms, bath | baño, baños | Bad, Bäder, Badezimmer | salle de bain, salles de bain | حمام, حمامات
-pets, pets allowed | mascotas | Haustiere, Tiere | animaux | حيوانات أليفة, حيوانات
+pets, pets allowed | mascotas | Haustiere, Tiere | animaux | حيوانات أليفة, الحيوانات الأليفة, حيوانات
 starter, appetizer, appetiser, first course | entrante, entrantes, primero, aperitivo | Vorspeise, Vorspeisen | entrée, entrées, hors-d'œuvre | مقبلات, مقبلة
 main course, main, main dish, entree, mains | principal, plato principal, platos principales, segundo | Hauptgericht, Hauptgerichte, Hauptspeise, Hauptgang | plat principal, plats principaux, principal | طبق رئيسي, رئيسي, رئيسية, الأطباق الرئيسية, أطباق رئيسية
 dessert, desserts, sweet | postre, postres | Nachtisch, Nachspeise, Nachspeisen, Dessert, Desserts | dessert, desserts | حلوى, حلويات
@@ -4190,14 +4190,25 @@ vegetarian, veggie | vegetariano, vegetariana | vegetarisch | végétarien, vég
 calories, calorie, kcal | calorías, caloría, kcal | Kalorien, kcal, Brennwert | calories, kcal | سعرات, سعرة, سعرات حرارية
 gluten | gluten | Gluten | gluten | غلوتين, جلوتين
 preparation time, ready in, cooking time, prep time | tiempo de preparación, tiempo, preparación | Zubereitungszeit, Zubereitung | temps de préparation, temps, préparation | وقت التحضير, تحضير
+low season, off season | temporada baja | Nebensaison | basse saison, hors saison | موسم منخفض, الموسم المنخفض
+mid season, shoulder season | temporada media | Zwischensaison | moyenne saison, mi-saison | موسم متوسط, الموسم المتوسط
+high season, peak season | temporada alta | Hauptsaison, Hochsaison | haute saison, pleine saison | موسم مرتفع, الموسم المرتفع
+sleeps, guests, occupancy, people | personas, huéspedes, caben, duermen | Personen, Gäste, Belegung, schlafen | personnes, couchages, dormir, dorment | أشخاص, نزلاء, يتسع, تتسع
 type, kind, sort | tipo, clase | Typ, Art, Sorte | type, genre, sorte | نوع, صنف
 size, sizes | talla, tamaño | Größe, Größen | taille, dimension | مقاس, حجم
+electricity, electrical, electrics | electricidad | Elektro, Elektrik, Elektrizität | électricité | كهرباء, كهربائيات
+plumbing, sanitary | fontanería, sanitarios | Sanitär | plomberie, sanitaires | سباكة, أدوات صحية
 material, fabric | material, tejido | Material, Stoff | matière, tissu | خامة, مادة
-shelf, aisle | estante, pasillo | Regal, Gang | rayon, étagère | رف
+shelf, aisle | estante, pasillo | Regal, Gang | rayon, étagère, allée | رف, ممر
 expires, expiry, expiry date, best before | caducidad, caduca, vence, vencimiento | Ablaufdatum, haltbar bis, läuft ab, Verfallsdatum, MHD | péremption, expire, expiration | انتهاء الصلاحية, تنتهي
 stock, in stock, quantity, units | existencias, stock, unidades, cantidad | Bestand, Lagerbestand, auf Lager, Stück, Menge | stock, en stock, quantité, unités | مخزون, كمية, الكمية
 appointment, appointments, slot, slots | cita, citas, turno | Termin, Termine | rendez-vous, créneau | موعد, مواعيد
-treatment, therapy, procedure | tratamiento, terapia, procedimiento | Behandlung, Therapie, Eingriff | traitement, soin, thérapie | علاج, إجراء
+treatment, therapy, procedure | tratamiento, terapia, procedimiento | Behandlung, Therapie, Eingriff | traitement, soin, thérapie | علاج, علاجات, إجراء
+specialty, speciality, medical field | especialidad | Fachgebiet, Fachrichtung, Fachbereich | spécialité | تخصص, تخصصات
+referral | volante, derivación, remisión | Überweisung, Überweisungsschein | ordonnance, lettre d'adressage | تحويل, إحالة
+self-pay, self-payer, self-payers, without insurance, uninsured | sin seguro, por cuenta propia | Selbstzahler, Selbstzahlerpreis, ohne Versicherung | sans assurance, non assuré | بدون تأمين
+public insurance, statutory insurance, public health insurance | seguro público, seguridad social | gesetzlich, gesetzlich versichert, gesetzlich Versicherte, Kasse, Krankenkasse | assurance publique, assurance maladie, sécurité sociale | تأمين حكومي, تأمين عام
+private insurance, privately insured | seguro privado | privat, privat versichert, Privatpatient, Privatversicherung | assurance privée, mutuelle | تأمين خاص
 therapist, practitioner | terapeuta | Therapeut, Therapeutin, Behandler | thérapeute, praticien | معالج, معالجة
 status, state | estado | Status, Zustand | statut, état | حالة
 confirmed | confirmado, confirmada, confirmadas | bestätigt | confirmé, confirmée, confirmés | مؤكد, مؤكدة
@@ -4207,7 +4218,10 @@ done, completed, finished | hecho, terminado, realizada | erledigt, abgeschlosse
 paid | pagado, pagada | bezahlt | payé, payée | مدفوع, مدفوعة
 unpaid, overdue | impagado, vencido | unbezahlt, überfällig | impayé, en retard | غير مدفوع, متأخر
 teacher, instructor, trainer, coach | profesor, profesora, instructor, monitor | Lehrer, Lehrerin, Trainer, Trainerin, Dozent | professeur, instructeur, coach, moniteur | مدرس, معلم, مدرب
-course, class, lesson | curso, clase | Kurs, Unterricht | cours, leçon, stage | دورة, حصة, درس
+course, class, lesson | curso, clase | Kurs, Unterricht, Stunde, Stunden | cours, leçon, stage | دورة, حصة, حصص, درس, دروس
+class, school class, group | clase, grupo, curso | Klasse, Schulklasse, Gruppe | classe, groupe | صف, الصف, للصف, فصل, مجموعة
+subject, school subject | asignatura, materia | Fach, Schulfach, Unterrichtsfach | matière | مادة
+student, students, pupil, pupils | alumno, alumna, alumnos, estudiante | Schüler, Schülerin, Schülerinnen | élève, élèves | طالب, طلاب, تلميذ, تلاميذ
 level | nivel | Niveau, Stufe | niveau | مستوى
 capacity, places, spots | capacidad, aforo | Kapazität, Plätze | capacité, places | سعة, أماكن
 rating, stars, score | valoración, estrellas, puntuación | Bewertung, Sterne | note, étoiles, évaluation | تقييم, نجوم
@@ -4215,7 +4229,7 @@ author | autor, autora | Autor, Autorin, Verfasser | auteur | مؤلف, كاتب
 title | título | Titel | titre | عنوان
 brand, make, manufacturer | marca, fabricante | Marke, Hersteller | marque, fabricant | ماركة, علامة, صانع
 year, model year, built, year built | año, año de construcción | Jahr, Baujahr, Modelljahr | année, année de construction | سنة, سنة الصنع
-arrival, arrived, received, incoming | llegada, recibido, entrada | Eingang, eingegangen, Lieferdatum, Wareneingang | arrivage, reçu, réception | وصول, وصلت, استلام
+arrival, arrived, received, incoming, came in | llegada, recibido, entrada, llegó, llegaron, llegado, entró, entraron, entrado | Eingang, eingegangen, Lieferdatum, Wareneingang, gekommen, angekommen, eingetroffen | arrivage, arrivé, arrivée, arrivés, arrivées, reçu, réception | وصول, وصل, وصلت, استلام
 in store, shop, shops, store, stores, branch, branches, outlet | tienda, tiendas, sucursal, sucursales, local | Laden, Läden, Geschäft, Geschäfte, Filiale, Filialen | magasin, magasins, boutique, boutiques, succursale | متجر, متاجر, محل, محلات, فرع, فروع
 house, houses | casa, casas, chalet | Haus, Häuser | maison, maisons | بيت, بيوت, منزل, منازل
 property, home, accommodation | vivienda, inmueble | Immobilie, Unterkunft | logement, bien immobilier | عقار, سكن
@@ -4270,6 +4284,64 @@ var measuredIn = (item) => {
 	const column = columnIn(item);
 	return item?.is === "mention" && column && isMeasured(column) && !item.isThing ? column : null;
 };
+/** Columns that are named and can be compared. */
+var namedIn = (items) => [...new Set(items.flatMap((item) => measuredIn(item) ?? []))];
+// src/core/lookup/computations.ts
+/** What a question has computed, of what it asks for otherwise; null where something is not clear. */
+function computationOf(table, items, where) {
+	const group = groupIn(items);
+	if (group === null) return null;
+	const compute = computeIn(table, items, where);
+	if (compute === null) return null;
+	if (compute && has$1(items, "order")) return null;
+	if (group !== void 0 && !compute) return null;
+	return {
+		...compute ? { compute } : {},
+		...group === void 0 ? {} : { group }
+	};
+}
+var has$1 = (items, is) => items.some((item) => item.is === is);
+/** Undefined: there is none. */
+function groupIn(items) {
+	const at = items.findIndex((item) => item.is === "per");
+	if (at < 0) return void 0;
+	const column = columnIn(items[at + 1]);
+	return column && !isMeasured(column) ? column.name : null;
+}
+/** Undefined: nothing is to be computed. */
+function computeIn(table, items, where) {
+	const [isCount, isSum, isAverage] = [
+		has$1(items, "count"),
+		has$1(items, "sum"),
+		has$1(items, "average")
+	];
+	const named = namedIn(items).filter(({ name }) => !where.some(({ column }) => column === name));
+	const next = isCount ? items[items.findIndex((item) => item.is === "count") + 1] : void 0;
+	const counted = next ? countedBy(next, table) : null;
+	if (isAverage || isSum && (!isCount || counted || named.length > 0)) {
+		const own = isAverage ? table.columnOf("price") : counted;
+		const subject = named.length === 0 && own ? [own] : named;
+		const [column] = subject;
+		if (!column || subject.length > 1 || isAverage && isSum) return null;
+		return {
+			what: isAverage ? "avg" : "sum",
+			column: column.name
+		};
+	}
+	if (!isCount) return void 0;
+	const isOfRows = next?.is === "mention" && next.isThing;
+	if (counted !== null || named.length > 0) {
+		const stock = table.columnsOf("stock");
+		const isOther = isOfRows && counted === null && named.some((column) => !stock.includes(column));
+		return where.length > 0 && !isOther ? void 0 : null;
+	}
+	return next?.is === "mention" && !isOfRows && !THINGS.has(next.concept ?? "price") ? null : { what: "count" };
+}
+/** The numbers that are asked for with “how many”, instead of rows: also of rooms, where they say how many there are. */
+function countedBy(next, table) {
+	const column = columnIn(next);
+	return column && isMeasured(column) && column !== table.table.columns[0] ? column : null;
+}
 // src/core/lookup/periods.ts
 var ORDINAL$1 = /^(\d{1,2})(?:st|nd|rd|th|er|e|º|ª|\.)?$/;
 var YEAR$1 = /^(?:19|20)\d{2}$/;
@@ -4684,6 +4756,7 @@ var FigureReader = class {
 		if (implied !== null) return this.#table.columnOf(implied);
 		const counted = this.#items[end];
 		if (isCompared && counted?.is === "mention" && counted.isThing) return null;
+		if (isCompared && counted?.is === "values") return null;
 		const named = new Set(this.#items.flatMap((each) => measuredIn(each) ?? []).filter(({ name }) => !this.where.some((condition) => condition.column === name)));
 		const [only] = named;
 		if (isCompared && named.size === 1) return only ?? null;
@@ -4766,12 +4839,13 @@ var Interpretation = class {
 		this.#where.push(...figures.where);
 		this.#used = figures.used;
 		this.#evidence += figures.evidence;
-		if (!this.#readValues() || !this.#readFlags()) return null;
+		if (!this.#readValues() || !this.#readFlags() || !this.#readFree()) return null;
 		this.#readStock();
 		const sort = this.#readOrder(limit);
-		const computed = sort && this.#readComputation();
+		const computed = sort && computationOf(this.#table, this.#items, this.#where);
 		if (sort === null || computed === null) return null;
 		if (this.#items.some((item) => (item.is === "between" || item.is === "compare") && !this.#used.has(item))) return null;
+		if (computed.group !== void 0) this.#evidence += 1;
 		const query = {
 			table: this.#table.table.title,
 			where: this.#where,
@@ -4780,12 +4854,24 @@ var Interpretation = class {
 		};
 		return {
 			query,
-			isWhole: this.#where.length > 0 || query.group !== void 0 || query.sort !== void 0 && this.#evidence > 0 || query.compute !== void 0 && (this.#hasThing() || query.compute.what !== "count"),
+			isWhole: !this.#isLoose() && (this.#where.length > 0 || query.group !== void 0 || query.sort !== void 0 && this.#evidence > 0 || query.compute !== void 0 && (this.#hasThing() || query.compute.what !== "count")),
 			evidence: this.#evidence
 		};
 	}
 	#all(is) {
 		return this.#items.filter((item) => item.is === is);
+	}
+	/** It has nothing of this table but a word that may mean the same as one in its values. */
+	#isLoose() {
+		const values = this.#all("values");
+		const others = [
+			"mention",
+			"figure",
+			"period",
+			"flag",
+			"empty"
+		];
+		return values.length > 0 && values.every(({ isMeant, isWhole }) => isMeant === true && !isWhole) && !this.#items.some(({ is }) => others.includes(is));
 	}
 	#hasThing() {
 		return this.#all("mention").some(({ isThing }) => isThing);
@@ -4887,6 +4973,21 @@ var Interpretation = class {
 		}
 		return new Set(flags.map(({ column }) => column)).size === flags.length;
 	}
+	/** What costs nothing: where it may be something else that does, such as the breakfast, it is left alone. */
+	#readFree() {
+		if (this.#all("free").length === 0) return true;
+		const prices = this.#table.columnsOf("price");
+		const named = namedIn(this.#items);
+		const [column = this.#table.columnOf("price"), ...others] = named;
+		const isOther = named.some((each) => !prices.includes(each)) || this.#all("flag").length > 0;
+		if (!column || others.length > 0 || isOther || named.length === 0 && this.#where.length > 0) return false;
+		this.#where.push({
+			column: column.name,
+			is: "=",
+			value: 0
+		});
+		return true;
+	}
 	/** What is in stock, where nothing else is asked of how much there is. */
 	#readStock() {
 		for (const { column } of this.#all("empty")) this.#where.push({
@@ -4948,60 +5049,12 @@ var Interpretation = class {
 		if (concept === "area") return near ?? own;
 		const isTime = concept === "year" || concept === "date";
 		if (isTime && near?.type === "date") return near;
+		const named = namedIn(this.#items);
+		const [only, ...others] = this.#table.columnsOf(concept).filter((column) => named.includes(column));
+		if (only && others.length === 0) return only;
 		if (own || !isTime) return own;
 		const dates = this.#table.table.columns.filter(({ type }) => type === "date");
 		return dates.length === 1 ? dates[0] ?? null : null;
-	}
-	#readComputation() {
-		const has = (is) => this.#items.some((item) => item.is === is);
-		const group = this.#group();
-		if (group === null) return null;
-		if (group !== void 0) this.#evidence += 1;
-		const compute = this.#compute(has("count"), has("sum"), has("average"));
-		if (compute === null) return null;
-		if (compute && has("order")) return null;
-		if (group !== void 0 && !compute) return null;
-		return {
-			...compute ? { compute } : {},
-			...group === void 0 ? {} : { group }
-		};
-	}
-	/** Undefined: there is none. */
-	#group() {
-		const at = this.#items.findIndex((item) => item.is === "per");
-		if (at < 0) return void 0;
-		const column = columnIn(this.#items[at + 1]);
-		return column && !isMeasured(column) ? column.name : null;
-	}
-	/** Undefined: nothing is to be computed. */
-	#compute(isCount, isSum, isAverage) {
-		const named = [...new Set(this.#items.flatMap((item) => measuredIn(item) ?? []))].filter(({ name }) => !this.#where.some(({ column }) => column === name));
-		const counted = isCount ? this.#counted() : null;
-		if (isAverage || isSum && (!isCount || named.length > 0)) {
-			const price = this.#table.columnOf("price");
-			const subject = named.length === 0 && price && isAverage ? [price] : named;
-			const [column] = subject;
-			if (!column || subject.length > 1 || isAverage && isSum) return null;
-			return {
-				what: isAverage ? "avg" : "sum",
-				column: column.name
-			};
-		}
-		if (!isCount) return void 0;
-		if (counted !== null || named.length > 0) return this.#where.length > 0 ? void 0 : null;
-		return this.#countsOthers() ? null : { what: "count" };
-	}
-	/** The numbers that are asked for with “how many”, instead of rows. */
-	#counted() {
-		const at = this.#items.findIndex((item) => item.is === "count");
-		const next = this.#items[at + 1];
-		return next?.is === "mention" ? measuredIn(next) : null;
-	}
-	/** What is counted is neither rows nor numbers, but different values. */
-	#countsOthers() {
-		const at = this.#items.findIndex((item) => item.is === "count");
-		const next = this.#items[at + 1];
-		return next?.is === "mention" && !next.isThing && !THINGS.has(next.concept ?? "price");
 	}
 };
 var oneOrMore = (values) => values.length === 1 ? values[0] ?? "" : values;
@@ -5018,6 +5071,8 @@ var ARABIC$1 = /^[\u0600-\u06ff]/;
 var BEFORE_ARABIC$1 = /^(?:و?(?:بال|ال|لل|كال)|[وبل](?=\p{L}{3}))/u;
 var ENDING = /(?:es|s|en|er|e|as|os|a|o)$/;
 var MIN_STEM = 3;
+/** Arabic writes its “and” before a number without a space. */
+var AND_NUMBER = /(?<![\p{L}\p{N}])و(?=\d)/gu;
 /** “2nd”, “1er”. */
 var ORDINAL = /^(\d{1,3})(?:st|nd|rd|th|er|eme|º|ª)$/;
 function stemOf(word) {
@@ -5033,7 +5088,7 @@ function arabicStem(word) {
 }
 /** The words, numbers and signs of a text, in order. */
 function tokensOf(text) {
-	const folded = fold(text);
+	const folded = fold(text).replace(AND_NUMBER, "$& ");
 	return Array.from(folded.matchAll(TOKEN$1), ({ 0: word }) => {
 		const [, digits = "", k] = /^(\d[\d.,' ]*?)(k)?$/.exec(word) ?? ORDINAL.exec(word) ?? [];
 		const number = digits === "" ? null : readNumber(digits);
@@ -5062,7 +5117,7 @@ var ar = {
 	ignored: "ما, هل, هو, هي, في, من, على, الى, عن, مع, عند, لدى, لديكم, عندكم, التي, الذي, ذات, ذو, كل, جميع, ارني, اعطني, من فضلك, فضلك, او, زال, يقدمها, يقدم, فيها, فيه, ايهما, ب, ل, قطعت, يكون, اي, ما هي, ما هو, يعمل, تعمل, يعملون, بالضبط, لكن, تماما",
 	who: "من, من صاحب, من صاحبة",
 	count: "كم عدد, عدد, كم",
-	sum: "مجموع, اجمالي, المجموع",
+	sum: "مجموع, اجمالي, اجمالا, المجموع",
 	average: "متوسط, معدل",
 	below: "اقل من, دون, تحت, اخف من, اقصر من, اصغر من, ادنى من",
 	atMost: "على الاكثر, لا يزيد عن, حتى",
@@ -5075,6 +5130,7 @@ var ar = {
 	million: "مليون, ملايين",
 	inStock: "في المخزون, متوفر في المخزون",
 	soldOut: "نفد, نفدت, غير متوفر, غير متوفرة",
+	free: "مجاني, مجانية, مجانا, بلا مقابل",
 	follow: "و",
 	least: {
 		price: "ارخص",
@@ -5100,7 +5156,7 @@ var ar = {
 		mileage: "مسافة مقطوعة, المسافة المقطوعة, مسافة",
 		area: "مساحة, مساحتها",
 		stock: "مخزون, مخزونها, كمية",
-		duration: "مدة, مدتها",
+		duration: "مدة, مدتها, يستغرق, تستغرق",
 		date: "تاريخ, موعد",
 		beds: "سرير, اسرة",
 		floor: "طابق",
@@ -5112,10 +5168,10 @@ var ar = {
 		model: "موديل, طراز",
 		car: "سيارة, سيارات",
 		room: "غرفة, غرف",
-		service: "خدمة, خدمات",
+		service: "خدمة, خدمات, علاج, علاجات, علاجا, فحص, فحوصات, تحليل, تحاليل",
 		product: "منتج, منتجا, منتجات",
 		person: "شخص, اشخاص, موظف, موظفين, موظفون, موظفا, موظفة, عامل, عمال, زميل, زملاء",
-		weight: "وزن, يزن"
+		weight: "وزن, يزن, تزن"
 	},
 	one: "وحيد",
 	values: {
@@ -5133,7 +5189,7 @@ var ar = {
 		hybrid: "هجين, هجينة",
 		electric: "كهربائي, كهربائية"
 	},
-	idle: "يسكن, يبيع, تبيعون, يحتوي, تحتوي, يشمل, ينتمي, ياتي, يكسب, يستخدم, يدفع, استاجر, تاجير, احجز, حجز, اشتري, شراء, اختار, ارى, ابحث, قل, اذكر, اعرض, اريد, نريد, احتاج, نحتاج, يمكن, جاهز, جاهزة, شيء, جيد, ايضا, الان, هنا, هناك, اين, متى, جدا, هم, هن, كلا, انت, انتم, لي, لنا, لديه, لديها, لدينا, لديك, عندك, عندنا, اسم, اسمه, يوجد, توجد, موجود, موجودة, كان, كانت, في اليوم, لليوم, في الاسبوع, في الشهر, في السنة, في الساعة, يوم, افضل, مرحبا, شكرا, هذا, هذه, تلك, ذلك, التي فيها, فيهم, بها, به, لها, له, كلفة, يكلف, تكلف, لاول مرة, مرة, حاليا, انا, نحن, متاح, متاحة, الى اي, متوفر, متوفرا, متوفرة, صاحب, صاحبة, ذات, ذو, سيكون, كانوا, تسمح, يسمح, تقبل, يقبل, يدرس, تدرس, تبدا, يبدا, في اي ساعة, اي ساعة",
+	idle: "ماذا, يقدم, تقدم, تقدمون, يسمح, تسمح, يطل, تطل, مطل, مطلة, يشمل, تشمل, تحتاج, يحتاج, لدى, يبدا, تبدا, يدرس, تدرس, يسكن, يبيع, تبيعون, يحتوي, تحتوي, يشمل, ينتمي, ياتي, يكسب, يستخدم, يدفع, استاجر, تاجير, احجز, حجز, اشتري, شراء, اختار, ارى, ابحث, قل, اذكر, اعرض, اريد, نريد, احتاج, نحتاج, يمكن, جاهز, جاهزة, شيء, جيد, ايضا, الان, هنا, هناك, اين, متى, جدا, هم, هن, كلا, انت, انتم, لي, لنا, لديه, لديها, لدينا, لديك, عندك, عندنا, اسم, اسمه, يوجد, توجد, موجود, موجودة, كان, كانت, في اليوم, لليوم, في الاسبوع, في الشهر, في السنة, في الساعة, يوم, افضل, مرحبا, شكرا, هذا, هذه, تلك, ذلك, التي فيها, فيهم, بها, به, لها, له, كلفة, يكلف, تكلف, لاول مرة, مرة, حاليا, انا, نحن, متاح, متاحة, الى اي, متوفر, متوفرا, متوفرة, صاحب, صاحبة, ذات, ذو, سيكون, كانوا, تسمح, يسمح, تقبل, يقبل, يدرس, تدرس, تبدا, يبدا, في اي ساعة, اي ساعة",
 	or: "او, ام",
 	and: "و",
 	than: "",
@@ -5163,7 +5219,7 @@ var ar = {
 };
 // src/core/lookup/words/de.ts
 var de = {
-	ignored: "der, die, das, den, dem, des, ein, eine, einen, einem, einer, in, im, an, am, auf, von, vom, mit, bei, fur, zu, oder, was, welche, welcher, welches, welchen, ist, sind, sei, haben, hat, habt, gibt, es, sie, ihr, ihre, wir, unser, unsere, mir, uns, alle, zeig, zeigen, zeige, bitte, noch, bietet, bieten, macht, machen, wie viel, wie gross, dass, nur, gerade, man, ich, arbeitet, arbeiten, aller, allen, allem, beim, zur, zum, genau, aber",
+	ignored: "der, die, das, den, dem, des, ein, eine, einen, einem, einer, in, im, an, am, auf, von, vom, mit, bei, fur, zu, oder, was, welche, welcher, welches, welchen, welchem, ist, sind, sei, haben, hat, habt, gibt, es, sie, ihr, ihre, wir, unser, unsere, mir, uns, alle, zeig, zeigen, zeige, bitte, noch, bietet, bieten, macht, machen, wie viel, wie gross, dass, nur, gerade, man, ich, arbeitet, arbeiten, aller, allen, allem, beim, zur, zum, genau, aber",
 	who: "wer, wem, wessen",
 	count: "wie viele, anzahl, anzahl der, wieviele",
 	sum: "zusammen, insgesamt, summe, gesamt, gesamte, gesamten",
@@ -5179,6 +5235,7 @@ var de = {
 	million: "million, millionen, mio",
 	inStock: "auf lager, vorratig, am lager, lieferbar",
 	soldOut: "ausverkauft, vergriffen, nicht auf lager, nicht lieferbar, nicht vorratig",
+	free: "kostenlos, kostenfrei, gratis, umsonst, kosten nichts, kostet nichts",
 	follow: "und, und was ist mit, nur",
 	least: {
 		price: "gunstigste, gunstigsten, gunstigster, gunstigstes, billigste, billigsten, billigster, billigstes, gunstiger, billiger, am gunstigsten, am billigsten",
@@ -5216,7 +5273,7 @@ var de = {
 		model: "modell, modelle, marke",
 		car: "auto, autos, wagen, fahrzeug, fahrzeuge",
 		room: "zimmer, zimmern",
-		service: "leistung, leistungen, behandlung, behandlungen",
+		service: "leistung, leistungen, behandlung, behandlungen, untersuchung, untersuchungen, test, tests",
 		product: "produkt, produkte, artikel",
 		person: "person, personen, mitarbeiter, mitarbeiterin, mitarbeiterinnen, mitarbeitern, angestellte, angestellten, beschäftigte, leute, kollege, kollegen, kollegin",
 		weight: "gewicht, wiegt, wiegen"
@@ -5237,7 +5294,7 @@ var de = {
 		hybrid: "hybrid, hybride, hybriden, hybrider, hybridautos",
 		electric: "elektro, elektrisch, elektrische, elektrischen, elektroauto, elektroautos"
 	},
-	idle: "wohnt, lebt, verkauft, fuhrt, fuhren, enthalt, enthalten, gehort, kommt, verdient, benutzt, zahlt, bezahlt, mieten, vermietet, leihen, buchen, kaufen, wahlen, empfehlen, sehen, suchen, suche, sagen, sag, nenne, nennen, liste, brauche, brauchen, braucht, mochte, mochten, will, wollen, kann, konnen, konnte, soll, fertig, etwas, jemand, gut, auch, jetzt, hier, dort, wo, wann, wie lange, sehr, beide, sie, er, ihn, ihnen, mein, meine, euer, eure, am tag, pro tag, pro woche, pro monat, pro jahr, pro stunde, tag, genannt, heisst, worden, wurde, wurden, werden, wird, war, waren, gewesen, erstmals, hat, habe, hatte, davon, dabei, runter, gelaufen, laufen, besser, hallo, danke, mir, gebt, gib, geben, zeigt, anzeigen, auflisten, aktuell, derzeit, momentan, wie hoch, hoch, so, doch, mal, da, denn, um, aus, uhr, nimmt, nehmen, dem, je nachdem, insgesamt gibt, kostenlos nicht, bei ihnen, euch, dauert, verfugbar, erlauben, erlaubt, erlaubt sind, akzeptiert, finden statt, findet statt, statt, unterrichtet, beginnen, beginnt, um wie viel uhr",
+	idle: "gehen, geht, wohnt, lebt, verkauft, fuhrt, fuhren, enthalt, enthalten, gehort, kommt, verdient, benutzt, zahlt, bezahlt, mieten, vermietet, leihen, buchen, kaufen, wahlen, empfehlen, sehen, suchen, suche, sagen, sag, nenne, nennen, liste, brauche, brauchen, braucht, mochte, mochten, will, wollen, kann, konnen, konnte, soll, fertig, etwas, jemand, gut, auch, jetzt, hier, dort, wo, wann, wie lange, sehr, beide, sie, er, ihn, ihnen, mein, meine, euer, eure, am tag, pro tag, pro woche, pro monat, pro jahr, pro stunde, tag, genannt, heisst, worden, wurde, wurden, werden, wird, war, waren, gewesen, erstmals, hat, habe, hatte, davon, dabei, runter, gelaufen, laufen, besser, hallo, danke, mir, gebt, gib, geben, zeigt, anzeigen, auflisten, aktuell, derzeit, momentan, wie hoch, hoch, so, doch, mal, da, denn, um, aus, uhr, nimmt, nehmen, dem, je nachdem, insgesamt gibt, kostenlos nicht, bei ihnen, euch, dauert, verfugbar, erlauben, erlaubt, erlaubt sind, akzeptiert, finden statt, findet statt, statt, unterrichtet, beginnen, beginnt, um wie viel uhr",
 	or: "oder, bzw, beziehungsweise",
 	and: "und",
 	than: "als",
@@ -5283,6 +5340,7 @@ var en = {
 	million: "million, millions",
 	inStock: "in stock, on stock, in store",
 	soldOut: "out of stock, sold out",
+	free: "free of charge, for free, cost nothing, costs nothing, at no cost",
 	follow: "and, what about, how about, and what about, only",
 	least: {
 		price: "cheapest, cheaper, least expensive, lowest priced",
@@ -5319,7 +5377,7 @@ var en = {
 		model: "model, models, make",
 		car: "car, cars, vehicle, vehicles, auto, autos",
 		room: "room, rooms, suite, suites",
-		service: "service, services, treatment, treatments",
+		service: "service, services, treatment, treatments, test, tests, examination, examinations",
 		product: "product, products, article, articles, item, items",
 		person: "person, people, employee, employees, staff, staff member, staff members, colleague, colleagues, worker, workers, members of staff",
 		weight: "weight, weighs, weigh"
@@ -5386,6 +5444,7 @@ var es = {
 	million: "millon, millones",
 	inStock: "en stock, en existencias",
 	soldOut: "agotado, agotada, agotados, agotadas, sin existencias, sin stock",
+	free: "gratis, gratuito, gratuita, gratuitos, gratuitas, no cuesta nada, no cuestan nada",
 	follow: "y, y que tal, solo",
 	least: {
 		price: "mas barato, mas barata, mas baratos, mas baratas, mas economico, mas economica",
@@ -5423,7 +5482,7 @@ var es = {
 		model: "modelo, modelos, marca",
 		car: "coche, coches, auto, autos, carro, carros, vehiculo, vehiculos",
 		room: "habitacion, habitaciones",
-		service: "servicio, servicios, tratamiento, tratamientos",
+		service: "servicio, servicios, tratamiento, tratamientos, prueba, pruebas",
 		product: "producto, productos, articulo, articulos",
 		person: "persona, personas, empleado, empleados, empleada, empleadas, trabajador, trabajadores, compañero, compañeros",
 		weight: "peso, pesa, pesan"
@@ -5444,7 +5503,7 @@ var es = {
 		hybrid: "hibrido, hibrida, hibridos, hibridas",
 		electric: "electrico, electrica, electricos, electricas"
 	},
-	idle: "vive, sirve, vende, llevan, lleva, existe, pertenece, contiene, incluye, viene, gana, usa, cobra, pagar, alquila, alquilar, reserva, comprar, elegir, recomienda, prefiero, interesa, ver, mirar, buscar, decir, dime, necesito, necesita, necesitamos, quisiera, querria, gustaria, puede, pueden, listo, lista, listos, listas, algo, alguien, bien, tambien, ahora, mismo, aqui, alli, donde, cuando, muy, ambos, ellos, ellas, el cual, mi, mis, nuestro, nuestra, tipo de, al dia, por dia, a la semana, por semana, al mes, por mes, mensual, al ano, por ano, por hora, la hora, abren, dia, llamado, llama, te, os, ser, estar, sido, han, ha, he, haya, hayan, tengan, tenga, tener, mejor, entre ellos, este, esa, ese, esos, esas, gracias, hola, dar, mostrar, listar, lista de, ensename, deme, ofrecen, cada uno, vez, esten, va, van, disponible, disponibles, queda, quedan, por primera vez, primera vez, habia, habra, sera, seran, era, fue, fueron, admiten, admite, aceptan, acepta, permiten, permite, tienen lugar, ensenan, ensena, da, dan, empiezan, empieza, a que hora, que hora",
+	idle: "puedo, hacerme, hacer, hace falta, hacen falta, queda, quedan, vive, sirve, vende, llevan, lleva, existe, pertenece, contiene, incluye, viene, gana, usa, cobra, pagar, alquila, alquilar, reserva, comprar, elegir, recomienda, prefiero, interesa, ver, mirar, buscar, decir, dime, necesito, necesita, necesitamos, quisiera, querria, gustaria, puede, pueden, listo, lista, listos, listas, algo, alguien, bien, tambien, ahora, mismo, aqui, alli, donde, cuando, muy, ambos, ellos, ellas, el cual, mi, mis, nuestro, nuestra, tipo de, al dia, por dia, a la semana, por semana, al mes, por mes, mensual, al ano, por ano, por hora, la hora, abren, dia, llamado, llama, te, os, ser, estar, sido, han, ha, he, haya, hayan, tengan, tenga, tener, mejor, entre ellos, este, esa, ese, esos, esas, gracias, hola, dar, mostrar, listar, lista de, ensename, deme, ofrecen, cada uno, vez, esten, va, van, disponible, disponibles, queda, quedan, por primera vez, primera vez, habia, habra, sera, seran, era, fue, fueron, admiten, admite, aceptan, acepta, permiten, permite, tienen lugar, ensenan, ensena, da, dan, empiezan, empieza, a que hora, que hora",
 	or: "o, u",
 	and: "y, e",
 	than: "",
@@ -5490,6 +5549,7 @@ var fr = {
 	million: "million, millions",
 	inStock: "en stock",
 	soldOut: "epuise, epuises, epuisee, epuisees, en rupture, rupture de stock, en rupture de stock",
+	free: "gratuit, gratuite, gratuits, gratuites, ne coute rien, ne coutent rien",
 	follow: "et, et pour, seulement",
 	least: {
 		price: "moins cher, moins chere, moins chers, moins cheres",
@@ -5527,7 +5587,7 @@ var fr = {
 		model: "modele, modeles, marque",
 		car: "voiture, voitures, auto, autos, vehicule, vehicules",
 		room: "chambre, chambres",
-		service: "prestation, prestations, service, services, soin, soins",
+		service: "prestation, prestations, service, services, soin, soins, examen, examens",
 		product: "produit, produits, article, articles",
 		person: "personne, personnes, employé, employés, employée, employées, salarié, salariés, collègue, collègues, collaborateur, collaborateurs",
 		weight: "poids, pese, pesent"
@@ -5548,7 +5608,7 @@ var fr = {
 		hybrid: "hybride, hybrides",
 		electric: "electrique, electriques"
 	},
-	idle: "habite, vend, vendez, vendent, contient, comprend, appartient, vient, gagne, utilise, paie, payer, louer, reserver, acheter, choisir, recommandez, prefere, voir, regarder, chercher, cherche, dire, dites, liste, lister, faut, il me faut, besoin, j ai besoin de, voudrais, veux, veut, aimerais, peut, pouvez, pret, prete, prets, pretes, quelque chose, quelqu un, bien, aussi, maintenant, ici, ou est, quand, tres, eux, elles, il, elle, ils, on, mon, ma, mes, notre, nos, vos, leur, leurs, par jour, par semaine, par mois, par an, par heure, jour, nomme, appelle, ete, etre, avoir, a t, t, y, j, ai, as, avons, s, m, qu, quoi, mieux, bonjour, merci, affichez, affiche, donne, montre, de chez, deja, ont ete, cela, ces, cette, cet, celui, celle, ceux, celles, avez vous, fait il, quelque, actuellement, uniquement, heure, rendent, disponible, disponibles, pour la première fois, la première fois, avait, avait il, avaient, etait, etaient, sera, seront, acceptent, accepte, autorisent, autorise, ont lieu, a lieu, enseigne, commencent, commence, a quelle heure, quelle heure",
+	idle: "peuvent, reste, restent, reste t il, il reste, habite, vend, vendez, vendent, contient, comprend, appartient, vient, gagne, utilise, paie, payer, louer, reserver, acheter, choisir, recommandez, prefere, voir, regarder, chercher, cherche, dire, dites, liste, lister, faut, il me faut, besoin, j ai besoin de, voudrais, veux, veut, aimerais, peut, pouvez, pret, prete, prets, pretes, quelque chose, quelqu un, bien, aussi, maintenant, ici, ou est, quand, tres, eux, elles, il, elle, ils, on, mon, ma, mes, notre, nos, vos, leur, leurs, par jour, par semaine, par mois, par an, par heure, jour, nomme, appelle, ete, etre, avoir, a t, t, y, j, ai, as, avons, s, m, qu, quoi, mieux, bonjour, merci, affichez, affiche, donne, montre, de chez, deja, ont ete, cela, ces, cette, cet, celui, celle, ceux, celles, avez vous, fait il, quelque, actuellement, uniquement, heure, rendent, disponible, disponibles, pour la première fois, la première fois, avait, avait il, avaient, etait, etaient, sera, seront, acceptent, accepte, autorisent, autorise, ont lieu, a lieu, enseigne, commencent, commence, a quelle heure, quelle heure",
 	or: "ou, ou bien",
 	and: "et",
 	than: "",
@@ -5679,6 +5739,7 @@ var SINGLE = [
 	"than",
 	"inStock",
 	"soldOut",
+	"free",
 	"one"
 ];
 function lexiconOf(words) {
@@ -5767,6 +5828,61 @@ var KNOWN_WORDS = new Set(LEXICONS.flatMap(({ meanings, concepts, idle, dayWords
 	...dayWords.spans.keys(),
 	...dayWords.weekdays.keys()
 ]).flatMap((phrase) => phrase.split(" ")));
+// src/core/lookup/compounds.ts
+var AVERAGE_OF = /^(durchschnitt)s(\p{L}{3,})$/u;
+var TOTAL_OF = /^(gesamt)(\p{L}{4,})$/u;
+var FREE_OF = /^(\p{L}{4,}?)s?frei(?:e[rsnm]?)?$/u;
+/** Some words hold two: “Durchschnittspreis” an average, “glutenfrei” and “gluten-free” what is not there. */
+function apart(tokens, table) {
+	return tokens.flatMap((token, at) => {
+		if (table.places(phraseOf([token])).length > 0) return tokens[at + 1]?.text === "free" ? [plain("without"), token] : [token];
+		const [, average, rest = ""] = AVERAGE_OF.exec(token.text) ?? [];
+		if (average !== void 0) return [plain(average), plain(rest)];
+		const [, total, summed = ""] = TOTAL_OF.exec(token.text) ?? [];
+		if (total !== void 0 && table.columnsFor([plain(summed)]).size > 0 && !table.named(token.text)) return [plain(total), plain(summed)];
+		const parts = compoundOf(token.text, table);
+		if (parts) return parts.map(plain);
+		const [, what] = FREE_OF.exec(token.text) ?? [];
+		if (what !== void 0) return [plain("ohne"), plain(what)];
+		return token.text === "free" && at > 0 && table.places(phraseOf(tokens.slice(at - 1, at))).length > 0 ? [] : [token];
+	});
+}
+var MIN_COMPOUND = 8;
+var MIN_PART$1 = 4;
+var LINKS = [
+	"",
+	"s",
+	"n",
+	"es",
+	"en",
+	"er",
+	"e"
+];
+/** “Gartenblick” is a garden’s view, “Elektroartikel” are articles of electricity: a value, and what rows or their column are. */
+function compoundOf(text, table) {
+	if (text.length < MIN_COMPOUND || !/^\p{Script=Latin}+$/u.test(text) || table.named(text)) return null;
+	const isListed = table.meanings.asWhole([text]).length > 0;
+	const isOfRows = (word) => table.isThing([word]) || isRow(conceptOf(word.text) ?? null, table);
+	for (let cut = MIN_PART$1; cut <= text.length - MIN_PART$1; cut += 1) {
+		const last = plain(text.slice(cut));
+		const [column, ...others] = table.columnsFor([last]);
+		if (!(column !== void 0 && others.length === 0 && !isMeasured(column)) && !isOfRows(last)) continue;
+		for (const link of LINKS) {
+			const before = text.slice(0, cut);
+			const first = plain(before.slice(0, before.length - link.length));
+			if (!before.endsWith(link) || first.text.length < MIN_PART$1 || isOfRows(first)) continue;
+			if ([...table.places(phraseOf([first])), ...table.placesMeaning([first])].some((place) => place.isWhole && (!isListed || place.column === column))) return [first.text, last.text];
+		}
+	}
+	return null;
+}
+var plain = (text) => ({
+	text,
+	stem: stemOf(text),
+	number: null
+});
+/** Rows are such things. */
+var isRow = (concept, table) => concept !== null && THINGS.has(concept) && table.isAbout(concept);
 // src/core/lookup/join-items.ts
 /** Words that name one column together become one mention of it, and what stands before a filter belongs to it. */
 function joined(items) {
@@ -5823,6 +5939,8 @@ function isArticle(item, next) {
 	return measuredIn(next)?.type !== "number";
 }
 var isState = (item) => item?.is === "mention" && item.isState === true;
+/** “Not for class 6A”: the column’s name stands before its value. */
+var isNameOf = (name, item) => name?.is === "mention" && item?.is === "values" && name.columns.has(item.column);
 /** Null: what is denied is not clear. */
 function negated(items) {
 	const found = [];
@@ -5830,7 +5948,7 @@ function negated(items) {
 		if (item.is === "not") {
 			const next = items[at + 1];
 			const before = found.at(-1);
-			if (next?.is === "values" || next?.is === "flag" || isState(next)) continue;
+			if (next?.is === "values" || next?.is === "flag" || isState(next) || isNameOf(next, items[at + 2])) continue;
 			if (next === void 0 && before?.is === "flag") {
 				found.splice(-1, 1, {
 					...before,
@@ -5840,7 +5958,7 @@ function negated(items) {
 			}
 			return null;
 		}
-		const isNot = items[at - 1]?.is === "not";
+		const isNot = (isNameOf(items[at - 1], item) ? items[at - 2] : items[at - 1])?.is === "not";
 		const stocked = isState(item) ? columnIn(item) : null;
 		if (isNot && stocked) {
 			found.push({
@@ -6049,27 +6167,6 @@ function itemsOf(tokens, table, lexicon, today) {
 	}
 	return joined(items);
 }
-var AVERAGE_OF = /^(durchschnitt)s(\p{L}{3,})$/u;
-var TOTAL_OF = /^(gesamt)(\p{L}{4,})$/u;
-var FREE_OF = /^(\p{L}{4,}?)s?frei(?:e[rsnm]?)?$/u;
-/** Some words hold two: “Durchschnittspreis” an average, “glutenfrei” and “gluten-free” what is not there. */
-function apart(tokens, table) {
-	return tokens.flatMap((token, at) => {
-		if (table.places(phraseOf([token])).length > 0) return tokens[at + 1]?.text === "free" ? [plain("without"), token] : [token];
-		const [, average, rest = ""] = AVERAGE_OF.exec(token.text) ?? [];
-		if (average !== void 0) return [plain(average), plain(rest)];
-		const [, total, summed = ""] = TOTAL_OF.exec(token.text) ?? [];
-		if (total !== void 0 && table.columnsFor([plain(summed)]).size > 0 && !table.named(token.text)) return [plain(total), plain(summed)];
-		const [, what] = FREE_OF.exec(token.text) ?? [];
-		if (what !== void 0) return [plain("ohne"), plain(what)];
-		return token.text === "free" && at > 0 && table.places(phraseOf(tokens.slice(at - 1, at))).length > 0 ? [] : [token];
-	});
-}
-var plain = (text) => ({
-	text,
-	stem: stemOf(text),
-	number: null
-});
 function isSince(token, { meanings }) {
 	const meaning = token && meanings.get(wordingOf([token]));
 	return meaning?.is === "compare" && meaning.of === "time";
@@ -6081,6 +6178,7 @@ function longest(tokens, at, table, lexicon, today, spoken) {
 		const part = tokens.slice(at, at + length);
 		if (period && isPeriodRather(period, part, table)) return periodMatch(period);
 		if (length > 1 && isSince(part.at(-1), lexicon) && isTimeAt(tokens, at + length, lexicon, today)) continue;
+		if (length > 1 && isNameAt(tokens, at + length - 1, table)) continue;
 		const items = length === spoken?.length ? spokenItems(part, spoken, table) : meant(part, table, lexicon);
 		if (items === null) continue;
 		const [figure, ...times] = items;
@@ -6130,6 +6228,11 @@ function longest(tokens, at, table, lexicon, today, spoken) {
 		length: 1,
 		items
 	} : null;
+}
+/** Two words that name a column together. */
+function isNameAt(tokens, at, table) {
+	const pair = tokens.slice(at, at + 2);
+	return pair.length === 2 && table.columnsFor(pair).size > 0;
 }
 /** The one word that a slip of the fingers made this of; all that it could be must mean the same. */
 function meantBy(text, table, { slips, meanings }) {
@@ -6208,6 +6311,8 @@ function meant(part, table, lexicon) {
 	}];
 	if (meaning?.is === "ignored") return [];
 	if (meaning?.is === "inStock" || meaning?.is === "soldOut") return stockItems(meaning.is === "inStock", part, table);
+	const valuesFree = meaning?.is === "free" ? valuesIn(places) : null;
+	if (valuesFree) return valuesFree;
 	if (meaning?.is === "who") return table.isAbout("person") ? [{
 		is: "mention",
 		columns: /* @__PURE__ */ new Set(),
@@ -6225,19 +6330,25 @@ function meant(part, table, lexicon) {
 	const whole = valuesIn(places.filter(({ isWhole }) => isWhole));
 	if (whole) return whole;
 	if (ofConcept.size > 0) return [mention(ofConcept, concept, part, table, 2)];
-	if (part.length > 3 || part.some((each) => lexicon.meanings.get(wordingOf([each]))?.is === "not")) return null;
 	const columns = table.columnsFor(part);
+	const isNot = part.some((each) => lexicon.meanings.get(wordingOf([each]))?.is === "not");
+	if (part.length > 3 || isNot && columns.size === 0) return null;
+	if (part.length > 1 && table.columnsWith(part).size === 0 && part.some((each) => table.places(phraseOf([each])).some(({ isWhole }) => isWhole))) return null;
 	const isThing = table.isThing(part) || isRow(concept, table);
 	const same = valuesIn(table.placesMeaning(part).filter(({ isWhole }) => isWhole));
 	const [value] = same ?? [];
 	const isOfOne = value?.is === "values" && columns.has(value.column);
-	if (same && (!isThing && columns.size === 0 || isOfOne)) return same;
-	if (places.length > 0 && columns.size === 0) return valuesIn(places);
+	if (same && (!isThing && columns.size === 0 && concept !== "doctor" || isOfOne)) return same;
+	if (places.length > 0 && columns.size === 0 && !isRow(concept, table)) return valuesIn(places);
 	if (columns.size > 0 || isThing) return [mention(columns, concept, part, table, 1)];
 	const root = part.length === 1 ? stemOf$1(only?.text ?? "") : wording;
 	if (lexicon.idle.has(wording) || lexicon.idle.has(root)) return [];
 	if (concept !== null) return [mention(columns, concept, part, table, 1)];
-	return same ?? valuesIn(table.placesMeaning(part));
+	const isListed = table.meanings.asWhole(part.map(({ text }) => text)).length > 0;
+	return (same ?? (isListed ? valuesIn(table.placesMeaning(part)) : null))?.map((item) => ({
+		...item,
+		isMeant: true
+	})) ?? null;
 }
 /** “In stock” names a column, and asks for what there is where nothing is asked of its numbers. */
 function stockItems(isThere, part, table) {
@@ -6259,15 +6370,15 @@ function stockItems(isThere, part, table) {
 }
 function mention(columns, concept, part, table, weight) {
 	const [only] = columns;
+	const isNumber = columns.size === 1 && only && isMeasured(only) && only !== table.table.columns[0];
 	return {
 		is: "mention",
 		columns,
 		concept,
-		isThing: !(columns.size === 1 && only && isMeasured(only) && only !== table.table.columns[0]) && (isRow(concept, table) || table.isThing(part)),
+		isThing: isRow(concept, table) || !isNumber && table.isThing(part),
 		weight
 	};
 }
-var isRow = (concept, table) => concept !== null && THINGS.has(concept) && table.isAbout(concept);
 function conceptColumns(concept, table) {
 	if (concept === null) return /* @__PURE__ */ new Set();
 	const only = table.columnOf(concept);
@@ -6460,16 +6571,18 @@ var Vocabulary = class {
 		if (has("beds")) this.#about.add("room");
 		if (has("duration") && has("doctor")) this.#about.add("service");
 		if (has("stock") && !this.#about.has("car")) this.#about.add("product");
+		const hasNamed = (word) => this.meanings.ofWord(word).some((meaning) => this.#nameMeanings.has(meaning));
 		const works = [
 			"salary",
 			"department",
 			"employee",
 			"position",
 			"hired"
-		].some((word) => this.meanings.ofWord(word).some((meaning) => this.#nameMeanings.has(meaning)));
+		].some(hasNamed);
 		const isOfPeople = this.table.columns.some(({ name, type }) => type === "text" && /^(?:(?:full|first|last) ?)?(?:name|nombre|nom|nachname|vorname|الاسم|اسم)$/i.test(name.trim()));
 		if (works && isOfPeople) this.#about.add("person");
-		if (["flat", "house"].some((word) => meanings.asWhole([word]).some((each) => this.#meant.has(each)))) for (const each of meanings.asWhole(["accommodation"])) this.#things.add(each);
+		if (["flat", "house"].some((word) => meanings.asWhole([word]).some((each) => this.#meant.has(each)))) this.#callsRowsAs("accommodation");
+		if (["subject", "class"].some(hasNamed) && hasNamed("teacher")) this.#callsRowsAs("lesson");
 	}
 	/** Whether its rows are such things. */
 	isAbout(concept) {
@@ -6493,7 +6606,9 @@ var Vocabulary = class {
 		const texts = words.map(({ text }) => text);
 		const found = new Set(this.columnsWith(words));
 		if (texts.join("").length < MIN_MEANING_CHARS || texts.some((text) => COMPUTES.test(text))) return found;
-		for (const meaning of this.meanings.ofPhrase(texts)) for (const column of this.#nameMeanings.get(meaning) ?? []) found.add(column);
+		const meant = this.meanings.ofPhrase(texts).flatMap((meaning) => [...this.#nameMeanings.get(meaning) ?? []]);
+		if (this.meanings.asWhole(texts).length === 0 && !meant.every(isMeasured)) return found;
+		for (const column of meant) found.add(column);
 		return found;
 	}
 	/** The columns of a concept. */
@@ -6541,12 +6656,16 @@ var Vocabulary = class {
 		return measured.filter((column) => column.unit === null && column.type === "number" && tokensOf(column.name.replaceAll("_", " ")).some(({ text }) => isUnitWord(text, unit)));
 	}
 	#callsRows(words) {
+		this.#things.add(rootsOf(words.map(({ text }) => text)));
 		for (const word of words) {
 			const concept = conceptOf(wordingOf([word]));
 			if (concept !== void 0) this.#about.add(concept);
 			this.#things.add(rootsOf([word.text]));
 			for (const meaning of this.meanings.ofWord(word.text)) this.#things.add(meaning);
 		}
+	}
+	#callsRowsAs(word) {
+		for (const meaning of this.meanings.asWhole([word])) this.#things.add(meaning);
 	}
 	#takeName(column, name) {
 		this.#names.set(wordingOf(name), column);

@@ -51,7 +51,7 @@ salary, salaries, wage, wages, pay | salario, salarios, sueldo, sueldos | Gehalt
 rent, monthly rent | alquiler, renta | Miete, Monatsmiete, Kaltmiete, Warmmiete | loyer | إيجار, أجرة
 deposit, security deposit | fianza, depósito, garantía | Kaution, Pfand | caution, dépôt de garantie | تأمين, عربون, ضمان
 bathroom, bathrooms, bath | baño, baños | Bad, Bäder, Badezimmer | salle de bain, salles de bain | حمام, حمامات
-pets, pets allowed | mascotas | Haustiere, Tiere | animaux | حيوانات أليفة, حيوانات
+pets, pets allowed | mascotas | Haustiere, Tiere | animaux | حيوانات أليفة, الحيوانات الأليفة, حيوانات
 starter, appetizer, appetiser, first course | entrante, entrantes, primero, aperitivo | Vorspeise, Vorspeisen | entrée, entrées, hors-d'œuvre | مقبلات, مقبلة
 main course, main, main dish, entree, mains | principal, plato principal, platos principales, segundo | Hauptgericht, Hauptgerichte, Hauptspeise, Hauptgang | plat principal, plats principaux, principal | طبق رئيسي, رئيسي, رئيسية, الأطباق الرئيسية, أطباق رئيسية
 dessert, desserts, sweet | postre, postres | Nachtisch, Nachspeise, Nachspeisen, Dessert, Desserts | dessert, desserts | حلوى, حلويات
@@ -61,14 +61,25 @@ vegetarian, veggie | vegetariano, vegetariana | vegetarisch | végétarien, vég
 calories, calorie, kcal | calorías, caloría, kcal | Kalorien, kcal, Brennwert | calories, kcal | سعرات, سعرة, سعرات حرارية
 gluten | gluten | Gluten | gluten | غلوتين, جلوتين
 preparation time, ready in, cooking time, prep time | tiempo de preparación, tiempo, preparación | Zubereitungszeit, Zubereitung | temps de préparation, temps, préparation | وقت التحضير, تحضير
+low season, off season | temporada baja | Nebensaison | basse saison, hors saison | موسم منخفض, الموسم المنخفض
+mid season, shoulder season | temporada media | Zwischensaison | moyenne saison, mi-saison | موسم متوسط, الموسم المتوسط
+high season, peak season | temporada alta | Hauptsaison, Hochsaison | haute saison, pleine saison | موسم مرتفع, الموسم المرتفع
+sleeps, guests, occupancy, people | personas, huéspedes, caben, duermen | Personen, Gäste, Belegung, schlafen | personnes, couchages, dormir, dorment | أشخاص, نزلاء, يتسع, تتسع
 type, kind, sort | tipo, clase | Typ, Art, Sorte | type, genre, sorte | نوع, صنف
 size, sizes | talla, tamaño | Größe, Größen | taille, dimension | مقاس, حجم
+electricity, electrical, electrics | electricidad | Elektro, Elektrik, Elektrizität | électricité | كهرباء, كهربائيات
+plumbing, sanitary | fontanería, sanitarios | Sanitär | plomberie, sanitaires | سباكة, أدوات صحية
 material, fabric | material, tejido | Material, Stoff | matière, tissu | خامة, مادة
-shelf, aisle | estante, pasillo | Regal, Gang | rayon, étagère | رف
+shelf, aisle | estante, pasillo | Regal, Gang | rayon, étagère, allée | رف, ممر
 expires, expiry, expiry date, best before | caducidad, caduca, vence, vencimiento | Ablaufdatum, haltbar bis, läuft ab, Verfallsdatum, MHD | péremption, expire, expiration | انتهاء الصلاحية, تنتهي
 stock, in stock, quantity, units | existencias, stock, unidades, cantidad | Bestand, Lagerbestand, auf Lager, Stück, Menge | stock, en stock, quantité, unités | مخزون, كمية, الكمية
 appointment, appointments, slot, slots | cita, citas, turno | Termin, Termine | rendez-vous, créneau | موعد, مواعيد
-treatment, therapy, procedure | tratamiento, terapia, procedimiento | Behandlung, Therapie, Eingriff | traitement, soin, thérapie | علاج, إجراء
+treatment, therapy, procedure | tratamiento, terapia, procedimiento | Behandlung, Therapie, Eingriff | traitement, soin, thérapie | علاج, علاجات, إجراء
+specialty, speciality, medical field | especialidad | Fachgebiet, Fachrichtung, Fachbereich | spécialité | تخصص, تخصصات
+referral | volante, derivación, remisión | Überweisung, Überweisungsschein | ordonnance, lettre d'adressage | تحويل, إحالة
+self-pay, self-payer, self-payers, without insurance, uninsured | sin seguro, por cuenta propia | Selbstzahler, Selbstzahlerpreis, ohne Versicherung | sans assurance, non assuré | بدون تأمين
+public insurance, statutory insurance, public health insurance | seguro público, seguridad social | gesetzlich, gesetzlich versichert, gesetzlich Versicherte, Kasse, Krankenkasse | assurance publique, assurance maladie, sécurité sociale | تأمين حكومي, تأمين عام
+private insurance, privately insured | seguro privado | privat, privat versichert, Privatpatient, Privatversicherung | assurance privée, mutuelle | تأمين خاص
 therapist, practitioner | terapeuta | Therapeut, Therapeutin, Behandler | thérapeute, praticien | معالج, معالجة
 status, state | estado | Status, Zustand | statut, état | حالة
 confirmed | confirmado, confirmada, confirmadas | bestätigt | confirmé, confirmée, confirmés | مؤكد, مؤكدة
@@ -78,7 +89,10 @@ done, completed, finished | hecho, terminado, realizada | erledigt, abgeschlosse
 paid | pagado, pagada | bezahlt | payé, payée | مدفوع, مدفوعة
 unpaid, overdue | impagado, vencido | unbezahlt, überfällig | impayé, en retard | غير مدفوع, متأخر
 teacher, instructor, trainer, coach | profesor, profesora, instructor, monitor | Lehrer, Lehrerin, Trainer, Trainerin, Dozent | professeur, instructeur, coach, moniteur | مدرس, معلم, مدرب
-course, class, lesson | curso, clase | Kurs, Unterricht | cours, leçon, stage | دورة, حصة, درس
+course, class, lesson | curso, clase | Kurs, Unterricht, Stunde, Stunden | cours, leçon, stage | دورة, حصة, حصص, درس, دروس
+class, school class, group | clase, grupo, curso | Klasse, Schulklasse, Gruppe | classe, groupe | صف, الصف, للصف, فصل, مجموعة
+subject, school subject | asignatura, materia | Fach, Schulfach, Unterrichtsfach | matière | مادة
+student, students, pupil, pupils | alumno, alumna, alumnos, estudiante | Schüler, Schülerin, Schülerinnen | élève, élèves | طالب, طلاب, تلميذ, تلاميذ
 level | nivel | Niveau, Stufe | niveau | مستوى
 capacity, places, spots | capacidad, aforo | Kapazität, Plätze | capacité, places | سعة, أماكن
 rating, stars, score | valoración, estrellas, puntuación | Bewertung, Sterne | note, étoiles, évaluation | تقييم, نجوم
@@ -86,7 +100,7 @@ author | autor, autora | Autor, Autorin, Verfasser | auteur | مؤلف, كاتب
 title | título | Titel | titre | عنوان
 brand, make, manufacturer | marca, fabricante | Marke, Hersteller | marque, fabricant | ماركة, علامة, صانع
 year, model year, built, year built | año, año de construcción | Jahr, Baujahr, Modelljahr | année, année de construction | سنة, سنة الصنع
-arrival, arrived, received, incoming | llegada, recibido, entrada | Eingang, eingegangen, Lieferdatum, Wareneingang | arrivage, reçu, réception | وصول, وصلت, استلام
+arrival, arrived, received, incoming, came in | llegada, recibido, entrada, llegó, llegaron, llegado, entró, entraron, entrado | Eingang, eingegangen, Lieferdatum, Wareneingang, gekommen, angekommen, eingetroffen | arrivage, arrivé, arrivée, arrivés, arrivées, reçu, réception | وصول, وصل, وصلت, استلام
 in store, shop, shops, store, stores, branch, branches, outlet | tienda, tiendas, sucursal, sucursales, local | Laden, Läden, Geschäft, Geschäfte, Filiale, Filialen | magasin, magasins, boutique, boutiques, succursale | متجر, متاجر, محل, محلات, فرع, فروع
 house, houses | casa, casas, chalet | Haus, Häuser | maison, maisons | بيت, بيوت, منزل, منازل
 property, home, accommodation | vivienda, inmueble | Immobilie, Unterkunft | logement, bien immobilier | عقار, سكن

@@ -2,7 +2,7 @@ import type { LookupWords } from './words';
 
 export const de: LookupWords = {
   ignored:
-    'der, die, das, den, dem, des, ein, eine, einen, einem, einer, in, im, an, am, auf, von, vom, mit, bei, fur, zu, oder, was, welche, welcher, welches, welchen, ist, sind, sei, haben, hat, habt, gibt, es, sie, ihr, ihre, wir, unser, unsere, mir, uns, alle, zeig, zeigen, zeige, bitte, noch, bietet, bieten, macht, machen, wie viel, wie gross, dass, nur, gerade, man, ich, arbeitet, arbeiten, aller, allen, allem, beim, zur, zum, genau, aber',
+    'der, die, das, den, dem, des, ein, eine, einen, einem, einer, in, im, an, am, auf, von, vom, mit, bei, fur, zu, oder, was, welche, welcher, welches, welchen, welchem, ist, sind, sei, haben, hat, habt, gibt, es, sie, ihr, ihre, wir, unser, unsere, mir, uns, alle, zeig, zeigen, zeige, bitte, noch, bietet, bieten, macht, machen, wie viel, wie gross, dass, nur, gerade, man, ich, arbeitet, arbeiten, aller, allen, allem, beim, zur, zum, genau, aber',
   who: 'wer, wem, wessen',
   count: 'wie viele, anzahl, anzahl der, wieviele',
   sum: 'zusammen, insgesamt, summe, gesamt, gesamte, gesamten',
@@ -21,6 +21,7 @@ export const de: LookupWords = {
   million: 'million, millionen, mio',
   inStock: 'auf lager, vorratig, am lager, lieferbar',
   soldOut: 'ausverkauft, vergriffen, nicht auf lager, nicht lieferbar, nicht vorratig',
+  free: 'kostenlos, kostenfrei, gratis, umsonst, kosten nichts, kostet nichts',
   follow: 'und, und was ist mit, nur',
   least: {
     price:
@@ -60,7 +61,7 @@ export const de: LookupWords = {
     model: 'modell, modelle, marke',
     car: 'auto, autos, wagen, fahrzeug, fahrzeuge',
     room: 'zimmer, zimmern',
-    service: 'leistung, leistungen, behandlung, behandlungen',
+    service: 'leistung, leistungen, behandlung, behandlungen, untersuchung, untersuchungen, test, tests',
     product: 'produkt, produkte, artikel',
     person:
       'person, personen, mitarbeiter, mitarbeiterin, mitarbeiterinnen, mitarbeitern, angestellte, angestellten, beschäftigte, leute, kollege, kollegen, kollegin',
@@ -82,7 +83,7 @@ export const de: LookupWords = {
     hybrid: 'hybrid, hybride, hybriden, hybrider, hybridautos',
     electric: 'elektro, elektrisch, elektrische, elektrischen, elektroauto, elektroautos',
   },
-  idle: 'wohnt, lebt, verkauft, fuhrt, fuhren, enthalt, enthalten, gehort, kommt, verdient, benutzt, zahlt, bezahlt, mieten, vermietet, leihen, buchen, kaufen, wahlen, empfehlen, sehen, suchen, suche, sagen, sag, nenne, nennen, liste, brauche, brauchen, braucht, mochte, mochten, will, wollen, kann, konnen, konnte, soll, fertig, etwas, jemand, gut, auch, jetzt, hier, dort, wo, wann, wie lange, sehr, beide, sie, er, ihn, ihnen, mein, meine, euer, eure, am tag, pro tag, pro woche, pro monat, pro jahr, pro stunde, tag, genannt, heisst, worden, wurde, wurden, werden, wird, war, waren, gewesen, erstmals, hat, habe, hatte, davon, dabei, runter, gelaufen, laufen, besser, hallo, danke, mir, gebt, gib, geben, zeigt, anzeigen, auflisten, aktuell, derzeit, momentan, wie hoch, hoch, so, doch, mal, da, denn, um, aus, uhr, nimmt, nehmen, dem, je nachdem, insgesamt gibt, kostenlos nicht, bei ihnen, euch, dauert, verfugbar, erlauben, erlaubt, erlaubt sind, akzeptiert, finden statt, findet statt, statt, unterrichtet, beginnen, beginnt, um wie viel uhr',
+  idle: 'gehen, geht, wohnt, lebt, verkauft, fuhrt, fuhren, enthalt, enthalten, gehort, kommt, verdient, benutzt, zahlt, bezahlt, mieten, vermietet, leihen, buchen, kaufen, wahlen, empfehlen, sehen, suchen, suche, sagen, sag, nenne, nennen, liste, brauche, brauchen, braucht, mochte, mochten, will, wollen, kann, konnen, konnte, soll, fertig, etwas, jemand, gut, auch, jetzt, hier, dort, wo, wann, wie lange, sehr, beide, sie, er, ihn, ihnen, mein, meine, euer, eure, am tag, pro tag, pro woche, pro monat, pro jahr, pro stunde, tag, genannt, heisst, worden, wurde, wurden, werden, wird, war, waren, gewesen, erstmals, hat, habe, hatte, davon, dabei, runter, gelaufen, laufen, besser, hallo, danke, mir, gebt, gib, geben, zeigt, anzeigen, auflisten, aktuell, derzeit, momentan, wie hoch, hoch, so, doch, mal, da, denn, um, aus, uhr, nimmt, nehmen, dem, je nachdem, insgesamt gibt, kostenlos nicht, bei ihnen, euch, dauert, verfugbar, erlauben, erlaubt, erlaubt sind, akzeptiert, finden statt, findet statt, statt, unterrichtet, beginnen, beginnt, um wie viel uhr',
   or: 'oder, bzw, beziehungsweise',
   and: 'und',
   than: 'als',

@@ -20,6 +20,7 @@ export const en: LookupWords = {
   million: 'million, millions',
   inStock: 'in stock, on stock, in store',
   soldOut: 'out of stock, sold out',
+  free: 'free of charge, for free, cost nothing, costs nothing, at no cost',
   follow: 'and, what about, how about, and what about, only',
   least: {
     price: 'cheapest, cheaper, least expensive, lowest priced',
@@ -57,7 +58,7 @@ export const en: LookupWords = {
     model: 'model, models, make',
     car: 'car, cars, vehicle, vehicles, auto, autos',
     room: 'room, rooms, suite, suites',
-    service: 'service, services, treatment, treatments',
+    service: 'service, services, treatment, treatments, test, tests, examination, examinations',
     product: 'product, products, article, articles, item, items',
     person:
       'person, people, employee, employees, staff, staff member, staff members, colleague, colleagues, worker, workers, members of staff',

@@ -20,6 +20,7 @@ export const fr: LookupWords = {
   million: 'million, millions',
   inStock: 'en stock',
   soldOut: 'epuise, epuises, epuisee, epuisees, en rupture, rupture de stock, en rupture de stock',
+  free: 'gratuit, gratuite, gratuits, gratuites, ne coute rien, ne coutent rien',
   follow: 'et, et pour, seulement',
   least: {
     price: 'moins cher, moins chere, moins chers, moins cheres',
@@ -57,7 +58,7 @@ export const fr: LookupWords = {
     model: 'modele, modeles, marque',
     car: 'voiture, voitures, auto, autos, vehicule, vehicules',
     room: 'chambre, chambres',
-    service: 'prestation, prestations, service, services, soin, soins',
+    service: 'prestation, prestations, service, services, soin, soins, examen, examens',
     product: 'produit, produits, article, articles',
     person:
       'personne, personnes, employé, employés, employée, employées, salarié, salariés, collègue, collègues, collaborateur, collaborateurs',
@@ -79,7 +80,7 @@ export const fr: LookupWords = {
     hybrid: 'hybride, hybrides',
     electric: 'electrique, electriques',
   },
-  idle: 'habite, vend, vendez, vendent, contient, comprend, appartient, vient, gagne, utilise, paie, payer, louer, reserver, acheter, choisir, recommandez, prefere, voir, regarder, chercher, cherche, dire, dites, liste, lister, faut, il me faut, besoin, j ai besoin de, voudrais, veux, veut, aimerais, peut, pouvez, pret, prete, prets, pretes, quelque chose, quelqu un, bien, aussi, maintenant, ici, ou est, quand, tres, eux, elles, il, elle, ils, on, mon, ma, mes, notre, nos, vos, leur, leurs, par jour, par semaine, par mois, par an, par heure, jour, nomme, appelle, ete, etre, avoir, a t, t, y, j, ai, as, avons, s, m, qu, quoi, mieux, bonjour, merci, affichez, affiche, donne, montre, de chez, deja, ont ete, cela, ces, cette, cet, celui, celle, ceux, celles, avez vous, fait il, quelque, actuellement, uniquement, heure, rendent, disponible, disponibles, pour la première fois, la première fois, avait, avait il, avaient, etait, etaient, sera, seront, acceptent, accepte, autorisent, autorise, ont lieu, a lieu, enseigne, commencent, commence, a quelle heure, quelle heure',
+  idle: 'peuvent, reste, restent, reste t il, il reste, habite, vend, vendez, vendent, contient, comprend, appartient, vient, gagne, utilise, paie, payer, louer, reserver, acheter, choisir, recommandez, prefere, voir, regarder, chercher, cherche, dire, dites, liste, lister, faut, il me faut, besoin, j ai besoin de, voudrais, veux, veut, aimerais, peut, pouvez, pret, prete, prets, pretes, quelque chose, quelqu un, bien, aussi, maintenant, ici, ou est, quand, tres, eux, elles, il, elle, ils, on, mon, ma, mes, notre, nos, vos, leur, leurs, par jour, par semaine, par mois, par an, par heure, jour, nomme, appelle, ete, etre, avoir, a t, t, y, j, ai, as, avons, s, m, qu, quoi, mieux, bonjour, merci, affichez, affiche, donne, montre, de chez, deja, ont ete, cela, ces, cette, cet, celui, celle, ceux, celles, avez vous, fait il, quelque, actuellement, uniquement, heure, rendent, disponible, disponibles, pour la première fois, la première fois, avait, avait il, avaient, etait, etaient, sera, seront, acceptent, accepte, autorisent, autorise, ont lieu, a lieu, enseigne, commencent, commence, a quelle heure, quelle heure',
   or: 'ou, ou bien',
   and: 'et',
   than: '',

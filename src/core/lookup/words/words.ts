@@ -57,6 +57,8 @@ export interface LookupWords {
   /** There is some of it, or none. */
   readonly inStock: string;
   readonly soldOut: string;
+  /** Costs nothing. */
+  readonly free: string;
   /** How a question begins that goes on from the last one. */
   readonly follow: string;
   /** What was found for the last one. */
