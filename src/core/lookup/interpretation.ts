@@ -87,11 +87,12 @@ class Interpretation {
 
   /** What is named must be of this table. */
   #readMentions(): boolean {
-    for (const { columns, isThing, weight } of this.#all('mention')) {
-      if (!isThing && columns.size === 0) return false;
-      this.#evidence += weight;
-    }
-    return true;
+    return this.#items.every((item, at) => {
+      if (item.is !== 'mention') return true;
+      this.#evidence += item.weight;
+      const isOfTable = item.isThing || item.columns.size > 0;
+      return isOfTable && (item.isElse !== true || this.#items[at - 1]?.is === 'per');
+    });
   }
 
   /** “Red or blue” is a choice; “red or diesel” is none that a query can say. */

@@ -15,6 +15,8 @@ export type Item =
       readonly columns: ReadonlySet<Column>;
       readonly concept: Concept | null;
       readonly isThing: boolean;
+      /** By a word for what rows of other tables are: French “service”, where a column holds departments. */
+      readonly isElse?: boolean;
       /** “In stock”: there is some of it. */
       readonly isState?: boolean;
     }

@@ -145,6 +145,8 @@ function relative(
 ): NamedPeriod | null {
   const named = phraseIn(tokens, at, days);
   if (named) return { length: named.length, period: always([today + named.value, today + named.value]) };
+  // “Last Friday”, of which the whole was not clear.
+  if ([1, 2, 3].some((length) => phraseIn(tokens, at - length, which)?.length === length)) return null;
   const before = phraseIn(tokens, at, which);
   const middle = at + (before?.length ?? 0);
   const amount = before === null ? null : (tokens[middle]?.number ?? null);
@@ -176,7 +178,7 @@ function phraseIn<T>(
   phrases: ReadonlyMap<string, T>,
 ): { readonly length: number; readonly value: T } | null {
   for (let length = 4; length > 0; length -= 1) {
-    if (at + length > tokens.length) continue;
+    if (at < 0 || at + length > tokens.length) continue;
     const value = phrases.get(
       tokens
         .slice(at, at + length)

@@ -75,6 +75,8 @@ describe('days', () => {
   it.each([
     // On a Tuesday, Friday of this week or of the next.
     'appointments next Friday',
+    'appointments of Dr. Roth last Monday',
+    'Termine letzten Montag bei Dr. Roth',
     'appointments on Tuesday',
     // March or April.
     'appointments on 03/04/2027',

@@ -1,7 +1,7 @@
 import { type Column, isMeasured } from '../../shared/tables/columns';
 import { stemOf as rootOf } from '../../shared/stem';
 import { type Unit, unitOf } from '../../shared/values/units';
-import { type Item, type ItemOf } from './items';
+import { type Item, type ItemOf, THINGS } from './items';
 import { apart, isRow, plain } from './compounds';
 import { joined } from './join-items';
 import { KNOWN_WORDS, type Lexicon, MAX_PHRASE, type Meaning } from './lexicon';
@@ -179,6 +179,8 @@ function meant(part: readonly Token[], table: Vocabulary, lexicon: Lexicon): rea
   const whole = valuesIn(places.filter(({ isWhole }) => isWhole));
   if (whole) return whole;
   if (ofConcept.size > 0) return [mention(ofConcept, concept, part, table, 2)];
+  // Some services are examinations, and not those alone that are called so.
+  if (concept === 'examination' && table.isAbout('service')) return null;
   // “Sans gluten” is not what “gluten” is.
   const columns = table.columnsFor(part);
   const isNot = part.some((each) => lexicon.meanings.get(wordingOf([each]))?.is === 'not');
@@ -195,9 +197,12 @@ function meant(part: readonly Token[], table: Vocabulary, lexicon: Lexicon): rea
   const isOfOne = value?.is === 'values' && columns.has(value.column);
   // What a doctor is, is told by a column of doctors alone.
   if (same && ((!isThing && columns.size === 0 && concept !== 'doctor') || isOfOne)) return same;
-  // “Tests” are what a laboratory does, though one is called “Vitamin D Test”.
-  if (places.length > 0 && columns.size === 0 && !isRow(concept, table)) return valuesIn(places);
-  if (columns.size > 0 || isThing) return [mention(columns, concept, part, table, 1)];
+  if (places.length > 0 && columns.size === 0) return valuesIn(places);
+  if (columns.size > 0 || isThing) {
+    const isKind = concept !== null && THINGS.has(concept) && !isThing;
+    const isOwn = [...columns].some((column) => isMeasured(column) || table.columnsWith(part).has(column));
+    return [{ ...mention(columns, concept, part, table, 1), isElse: isKind && !isOwn }];
+  }
 
   const root = part.length === 1 ? rootOf(only?.text ?? '') : wording;
   if (lexicon.idle.has(wording) || lexicon.idle.has(root)) return [];

@@ -4172,7 +4172,7 @@ engine power, power, horsepower | potencia, caballos | Leistung, Motorleistung, 
 mileage, odometer, distance | kilometraje | Kilometerstand, Laufleistung, Tachostand | kilométrage | المسافة المقطوعة, عداد
 seats, seat | asientos, plazas | Sitze, Sitzplätze, Plätze | places, sièges | مقاعد, مقعد
 doors, door | puertas | Türen, Türer | portes | أبواب
-estate, estate car, station wagon | familiar, ranchera | Kombi | break | ستيشن, عائلية
+estate, estate car, station wagon | familiar, familiares, ranchera | Kombi | break | ستيشن, عائلية
 hatchback, small car | utilitario | Kleinwagen, Schrägheck | citadine | هاتشباك
 licence plate, number plate, plate, registration number | matrícula | Kennzeichen, Nummernschild | plaque, immatriculation | لوحة, رقم اللوحة
 available from, free from, availability | disponible desde, disponible | verfügbar ab, frei ab, verfügbar | disponible à partir du, disponible | متوفر من, متاح من, متوفرة
@@ -4206,7 +4206,7 @@ appointment, appointments, slot, slots | cita, citas, turno | Termin, Termine | 
 treatment, therapy, procedure | tratamiento, terapia, procedimiento | Behandlung, Therapie, Eingriff | traitement, soin, thérapie | علاج, علاجات, إجراء
 specialty, speciality, medical field | especialidad | Fachgebiet, Fachrichtung, Fachbereich | spécialité | تخصص, تخصصات
 referral | volante, derivación, remisión | Überweisung, Überweisungsschein | ordonnance, lettre d'adressage | تحويل, إحالة
-self-pay, self-payer, self-payers, without insurance, uninsured | sin seguro, por cuenta propia | Selbstzahler, Selbstzahlerpreis, ohne Versicherung | sans assurance, non assuré | بدون تأمين
+self-pay, self-payer, self-payers, without insurance, uninsured | sin seguro, por cuenta propia, por su cuenta | Selbstzahler, Selbstzahlerpreis, ohne Versicherung | sans assurance, non assuré | بدون تأمين
 public insurance, statutory insurance, public health insurance | seguro público, seguridad social | gesetzlich, gesetzlich versichert, gesetzlich Versicherte, Kasse, Krankenkasse | assurance publique, assurance maladie, sécurité sociale | تأمين حكومي, تأمين عام
 private insurance, privately insured | seguro privado | privat, privat versichert, Privatpatient, Privatversicherung | assurance privée, mutuelle | تأمين خاص
 therapist, practitioner | terapeuta | Therapeut, Therapeutin, Behandler | thérapeute, praticien | معالج, معالجة
@@ -4454,6 +4454,11 @@ function relative(tokens, at, { days, which, spans, weekdays, past }, today) {
 		length: named.length,
 		period: always([today + named.value, today + named.value])
 	};
+	if ([
+		1,
+		2,
+		3
+	].some((length) => phraseIn(tokens, at - length, which)?.length === length)) return null;
 	const before = phraseIn(tokens, at, which);
 	const middle = at + (before?.length ?? 0);
 	const amount = before === null ? null : tokens[middle]?.number ?? null;
@@ -4480,7 +4485,7 @@ function relative(tokens, at, { days, which, spans, weekdays, past }, today) {
 }
 function phraseIn(tokens, at, phrases) {
 	for (let length = 4; length > 0; length -= 1) {
-		if (at + length > tokens.length) continue;
+		if (at < 0 || at + length > tokens.length) continue;
 		const value = phrases.get(tokens.slice(at, at + length).map(({ text }) => text).join(" "));
 		if (value !== void 0) return {
 			length,
@@ -4878,11 +4883,11 @@ var Interpretation = class {
 	}
 	/** What is named must be of this table. */
 	#readMentions() {
-		for (const { columns, isThing, weight } of this.#all("mention")) {
-			if (!isThing && columns.size === 0) return false;
-			this.#evidence += weight;
-		}
-		return true;
+		return this.#items.every((item, at) => {
+			if (item.is !== "mention") return true;
+			this.#evidence += item.weight;
+			return (item.isThing || item.columns.size > 0) && (item.isElse !== true || this.#items[at - 1]?.is === "per");
+		});
 	}
 	/** “Red or blue” is a choice; “red or diesel” is none that a query can say. */
 	#readChoices() {
@@ -5138,7 +5143,7 @@ var ar = {
 		duration: "اقصر",
 		area: "اصغر",
 		date: "اول, ابكر",
-		any: "اقل, ادنى",
+		any: "اقل عدد, اقل عدد من, اقل, ادنى",
 		weight: "اخف"
 	},
 	most: {
@@ -5147,7 +5152,7 @@ var ar = {
 		duration: "اطول",
 		area: "اكبر غرفة, اوسع, اكبر",
 		date: "اخر",
-		any: "اعلى, اكثر",
+		any: "اكثر عدد, اكبر عدد, اكبر عدد من, اعلى, اكثر",
 		weight: "اثقل"
 	},
 	concepts: {
@@ -5168,7 +5173,8 @@ var ar = {
 		model: "موديل, طراز",
 		car: "سيارة, سيارات",
 		room: "غرفة, غرف",
-		service: "خدمة, خدمات, علاج, علاجات, علاجا, فحص, فحوصات, تحليل, تحاليل",
+		service: "خدمة, خدمات, علاج, علاجات, علاجا",
+		examination: "فحص, فحوصات, تحليل, تحاليل, امتحان, امتحانات",
 		product: "منتج, منتجا, منتجات",
 		person: "شخص, اشخاص, موظف, موظفين, موظفون, موظفا, موظفة, عامل, عمال, زميل, زملاء",
 		weight: "وزن, يزن, تزن"
@@ -5273,7 +5279,8 @@ var de = {
 		model: "modell, modelle, marke",
 		car: "auto, autos, wagen, fahrzeug, fahrzeuge",
 		room: "zimmer, zimmern",
-		service: "leistung, leistungen, behandlung, behandlungen, untersuchung, untersuchungen, test, tests",
+		service: "leistung, leistungen, behandlung, behandlungen",
+		examination: "untersuchung, untersuchungen, test, tests, prufung, prufungen",
 		product: "produkt, produkte, artikel",
 		person: "person, personen, mitarbeiter, mitarbeiterin, mitarbeiterinnen, mitarbeitern, angestellte, angestellten, beschäftigte, leute, kollege, kollegen, kollegin",
 		weight: "gewicht, wiegt, wiegen"
@@ -5294,7 +5301,7 @@ var de = {
 		hybrid: "hybrid, hybride, hybriden, hybrider, hybridautos",
 		electric: "elektro, elektrisch, elektrische, elektrischen, elektroauto, elektroautos"
 	},
-	idle: "gehen, geht, wohnt, lebt, verkauft, fuhrt, fuhren, enthalt, enthalten, gehort, kommt, verdient, benutzt, zahlt, bezahlt, mieten, vermietet, leihen, buchen, kaufen, wahlen, empfehlen, sehen, suchen, suche, sagen, sag, nenne, nennen, liste, brauche, brauchen, braucht, mochte, mochten, will, wollen, kann, konnen, konnte, soll, fertig, etwas, jemand, gut, auch, jetzt, hier, dort, wo, wann, wie lange, sehr, beide, sie, er, ihn, ihnen, mein, meine, euer, eure, am tag, pro tag, pro woche, pro monat, pro jahr, pro stunde, tag, genannt, heisst, worden, wurde, wurden, werden, wird, war, waren, gewesen, erstmals, hat, habe, hatte, davon, dabei, runter, gelaufen, laufen, besser, hallo, danke, mir, gebt, gib, geben, zeigt, anzeigen, auflisten, aktuell, derzeit, momentan, wie hoch, hoch, so, doch, mal, da, denn, um, aus, uhr, nimmt, nehmen, dem, je nachdem, insgesamt gibt, kostenlos nicht, bei ihnen, euch, dauert, verfugbar, erlauben, erlaubt, erlaubt sind, akzeptiert, finden statt, findet statt, statt, unterrichtet, beginnen, beginnt, um wie viel uhr",
+	idle: "tage, tagen, gehen, geht, wohnt, lebt, verkauft, fuhrt, fuhren, enthalt, enthalten, gehort, kommt, verdient, benutzt, zahlt, bezahlt, mieten, vermietet, leihen, buchen, kaufen, wahlen, empfehlen, sehen, suchen, suche, sagen, sag, nenne, nennen, liste, brauche, brauchen, braucht, mochte, mochten, will, wollen, kann, konnen, konnte, soll, fertig, etwas, jemand, gut, auch, jetzt, hier, dort, wo, wann, wie lange, sehr, beide, sie, er, ihn, ihnen, mein, meine, euer, eure, am tag, pro tag, pro woche, pro monat, pro jahr, pro stunde, tag, genannt, heisst, worden, wurde, wurden, werden, wird, war, waren, gewesen, erstmals, hat, habe, hatte, davon, dabei, runter, gelaufen, laufen, besser, hallo, danke, mir, gebt, gib, geben, zeigt, anzeigen, auflisten, aktuell, derzeit, momentan, wie hoch, hoch, so, doch, mal, da, denn, um, aus, uhr, nimmt, nehmen, dem, je nachdem, insgesamt gibt, kostenlos nicht, bei ihnen, euch, dauert, verfugbar, erlauben, erlaubt, erlaubt sind, akzeptiert, finden statt, findet statt, statt, unterrichtet, beginnen, beginnt, um wie viel uhr",
 	or: "oder, bzw, beziehungsweise",
 	and: "und",
 	than: "als",
@@ -5376,8 +5383,9 @@ var en = {
 		category: "category, categories",
 		model: "model, models, make",
 		car: "car, cars, vehicle, vehicles, auto, autos",
-		room: "room, rooms, suite, suites",
-		service: "service, services, treatment, treatments, test, tests, examination, examinations",
+		room: "room, rooms",
+		service: "service, services, treatment, treatments",
+		examination: "test, tests, examination, examinations, exam, exams",
 		product: "product, products, article, articles, item, items",
 		person: "person, people, employee, employees, staff, staff member, staff members, colleague, colleagues, worker, workers, members of staff",
 		weight: "weight, weighs, weigh"
@@ -5482,7 +5490,8 @@ var es = {
 		model: "modelo, modelos, marca",
 		car: "coche, coches, auto, autos, carro, carros, vehiculo, vehiculos",
 		room: "habitacion, habitaciones",
-		service: "servicio, servicios, tratamiento, tratamientos, prueba, pruebas",
+		service: "servicio, servicios, tratamiento, tratamientos",
+		examination: "prueba, pruebas, examen, examenes",
 		product: "producto, productos, articulo, articulos",
 		person: "persona, personas, empleado, empleados, empleada, empleadas, trabajador, trabajadores, compañero, compañeros",
 		weight: "peso, pesa, pesan"
@@ -5503,7 +5512,7 @@ var es = {
 		hybrid: "hibrido, hibrida, hibridos, hibridas",
 		electric: "electrico, electrica, electricos, electricas"
 	},
-	idle: "puedo, hacerme, hacer, hace falta, hacen falta, queda, quedan, vive, sirve, vende, llevan, lleva, existe, pertenece, contiene, incluye, viene, gana, usa, cobra, pagar, alquila, alquilar, reserva, comprar, elegir, recomienda, prefiero, interesa, ver, mirar, buscar, decir, dime, necesito, necesita, necesitamos, quisiera, querria, gustaria, puede, pueden, listo, lista, listos, listas, algo, alguien, bien, tambien, ahora, mismo, aqui, alli, donde, cuando, muy, ambos, ellos, ellas, el cual, mi, mis, nuestro, nuestra, tipo de, al dia, por dia, a la semana, por semana, al mes, por mes, mensual, al ano, por ano, por hora, la hora, abren, dia, llamado, llama, te, os, ser, estar, sido, han, ha, he, haya, hayan, tengan, tenga, tener, mejor, entre ellos, este, esa, ese, esos, esas, gracias, hola, dar, mostrar, listar, lista de, ensename, deme, ofrecen, cada uno, vez, esten, va, van, disponible, disponibles, queda, quedan, por primera vez, primera vez, habia, habra, sera, seran, era, fue, fueron, admiten, admite, aceptan, acepta, permiten, permite, tienen lugar, ensenan, ensena, da, dan, empiezan, empieza, a que hora, que hora",
+	idle: "paga, pago, pagan, puedo, hacerme, hacer, hace falta, hacen falta, queda, quedan, vive, sirve, vende, llevan, lleva, existe, pertenece, contiene, incluye, viene, gana, usa, cobra, pagar, alquila, alquilar, reserva, comprar, elegir, recomienda, prefiero, interesa, ver, mirar, buscar, decir, dime, necesito, necesita, necesitamos, quisiera, querria, gustaria, puede, pueden, listo, lista, listos, listas, algo, alguien, bien, tambien, ahora, mismo, aqui, alli, donde, cuando, muy, ambos, ellos, ellas, el cual, mi, mis, nuestro, nuestra, tipo de, al dia, por dia, a la semana, por semana, al mes, por mes, mensual, al ano, por ano, por hora, la hora, abren, dia, llamado, llama, te, os, ser, estar, sido, han, ha, he, haya, hayan, tengan, tenga, tener, mejor, entre ellos, este, esa, ese, esos, esas, gracias, hola, dar, mostrar, listar, lista de, ensename, deme, ofrecen, cada uno, vez, esten, va, van, disponible, disponibles, queda, quedan, por primera vez, primera vez, habia, habra, sera, seran, era, fue, fueron, admiten, admite, aceptan, acepta, permiten, permite, tienen lugar, ensenan, ensena, da, dan, empiezan, empieza, a que hora, que hora",
 	or: "o, u",
 	and: "y, e",
 	than: "",
@@ -5587,7 +5596,8 @@ var fr = {
 		model: "modele, modeles, marque",
 		car: "voiture, voitures, auto, autos, vehicule, vehicules",
 		room: "chambre, chambres",
-		service: "prestation, prestations, service, services, soin, soins, examen, examens",
+		service: "prestation, prestations, service, services, soin, soins",
+		examination: "examen, examens, test, tests",
 		product: "produit, produits, article, articles",
 		person: "personne, personnes, employé, employés, employée, employées, salarié, salariés, collègue, collègues, collaborateur, collaborateurs",
 		weight: "poids, pese, pesent"
@@ -5658,6 +5668,7 @@ var CONCEPTS = [
 	"car",
 	"room",
 	"service",
+	"examination",
 	"product",
 	"person"
 ];
@@ -6330,6 +6341,7 @@ function meant(part, table, lexicon) {
 	const whole = valuesIn(places.filter(({ isWhole }) => isWhole));
 	if (whole) return whole;
 	if (ofConcept.size > 0) return [mention(ofConcept, concept, part, table, 2)];
+	if (concept === "examination" && table.isAbout("service")) return null;
 	const columns = table.columnsFor(part);
 	const isNot = part.some((each) => lexicon.meanings.get(wordingOf([each]))?.is === "not");
 	if (part.length > 3 || isNot && columns.size === 0) return null;
@@ -6339,8 +6351,15 @@ function meant(part, table, lexicon) {
 	const [value] = same ?? [];
 	const isOfOne = value?.is === "values" && columns.has(value.column);
 	if (same && (!isThing && columns.size === 0 && concept !== "doctor" || isOfOne)) return same;
-	if (places.length > 0 && columns.size === 0 && !isRow(concept, table)) return valuesIn(places);
-	if (columns.size > 0 || isThing) return [mention(columns, concept, part, table, 1)];
+	if (places.length > 0 && columns.size === 0) return valuesIn(places);
+	if (columns.size > 0 || isThing) {
+		const isKind = concept !== null && THINGS.has(concept) && !isThing;
+		const isOwn = [...columns].some((column) => isMeasured(column) || table.columnsWith(part).has(column));
+		return [{
+			...mention(columns, concept, part, table, 1),
+			isElse: isKind && !isOwn
+		}];
+	}
 	const root = part.length === 1 ? stemOf$1(only?.text ?? "") : wording;
 	if (lexicon.idle.has(wording) || lexicon.idle.has(root)) return [];
 	if (concept !== null) return [mention(columns, concept, part, table, 1)];

@@ -43,7 +43,7 @@ engine power, power, horsepower | potencia, caballos | Leistung, Motorleistung, 
 mileage, odometer, distance | kilometraje | Kilometerstand, Laufleistung, Tachostand | kilométrage | المسافة المقطوعة, عداد
 seats, seat | asientos, plazas | Sitze, Sitzplätze, Plätze | places, sièges | مقاعد, مقعد
 doors, door | puertas | Türen, Türer | portes | أبواب
-estate, estate car, station wagon | familiar, ranchera | Kombi | break | ستيشن, عائلية
+estate, estate car, station wagon | familiar, familiares, ranchera | Kombi | break | ستيشن, عائلية
 hatchback, small car | utilitario | Kleinwagen, Schrägheck | citadine | هاتشباك
 licence plate, number plate, plate, registration number | matrícula | Kennzeichen, Nummernschild | plaque, immatriculation | لوحة, رقم اللوحة
 available from, free from, availability | disponible desde, disponible | verfügbar ab, frei ab, verfügbar | disponible à partir du, disponible | متوفر من, متاح من, متوفرة
@@ -77,7 +77,7 @@ appointment, appointments, slot, slots | cita, citas, turno | Termin, Termine | 
 treatment, therapy, procedure | tratamiento, terapia, procedimiento | Behandlung, Therapie, Eingriff | traitement, soin, thérapie | علاج, علاجات, إجراء
 specialty, speciality, medical field | especialidad | Fachgebiet, Fachrichtung, Fachbereich | spécialité | تخصص, تخصصات
 referral | volante, derivación, remisión | Überweisung, Überweisungsschein | ordonnance, lettre d'adressage | تحويل, إحالة
-self-pay, self-payer, self-payers, without insurance, uninsured | sin seguro, por cuenta propia | Selbstzahler, Selbstzahlerpreis, ohne Versicherung | sans assurance, non assuré | بدون تأمين
+self-pay, self-payer, self-payers, without insurance, uninsured | sin seguro, por cuenta propia, por su cuenta | Selbstzahler, Selbstzahlerpreis, ohne Versicherung | sans assurance, non assuré | بدون تأمين
 public insurance, statutory insurance, public health insurance | seguro público, seguridad social | gesetzlich, gesetzlich versichert, gesetzlich Versicherte, Kasse, Krankenkasse | assurance publique, assurance maladie, sécurité sociale | تأمين حكومي, تأمين عام
 private insurance, privately insured | seguro privado | privat, privat versichert, Privatpatient, Privatversicherung | assurance privée, mutuelle | تأمين خاص
 therapist, practitioner | terapeuta | Therapeut, Therapeutin, Behandler | thérapeute, praticien | معالج, معالجة

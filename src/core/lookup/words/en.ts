@@ -57,8 +57,9 @@ export const en: LookupWords = {
     category: 'category, categories',
     model: 'model, models, make',
     car: 'car, cars, vehicle, vehicles, auto, autos',
-    room: 'room, rooms, suite, suites',
-    service: 'service, services, treatment, treatments, test, tests, examination, examinations',
+    room: 'room, rooms',
+    service: 'service, services, treatment, treatments',
+    examination: 'test, tests, examination, examinations, exam, exams',
     product: 'product, products, article, articles, item, items',
     person:
       'person, people, employee, employees, staff, staff member, staff members, colleague, colleagues, worker, workers, members of staff',

@@ -58,7 +58,8 @@ export const es: LookupWords = {
     model: 'modelo, modelos, marca',
     car: 'coche, coches, auto, autos, carro, carros, vehiculo, vehiculos',
     room: 'habitacion, habitaciones',
-    service: 'servicio, servicios, tratamiento, tratamientos, prueba, pruebas',
+    service: 'servicio, servicios, tratamiento, tratamientos',
+    examination: 'prueba, pruebas, examen, examenes',
     product: 'producto, productos, articulo, articulos',
     person:
       'persona, personas, empleado, empleados, empleada, empleadas, trabajador, trabajadores, compañero, compañeros',
@@ -80,7 +81,7 @@ export const es: LookupWords = {
     hybrid: 'hibrido, hibrida, hibridos, hibridas',
     electric: 'electrico, electrica, electricos, electricas',
   },
-  idle: 'puedo, hacerme, hacer, hace falta, hacen falta, queda, quedan, vive, sirve, vende, llevan, lleva, existe, pertenece, contiene, incluye, viene, gana, usa, cobra, pagar, alquila, alquilar, reserva, comprar, elegir, recomienda, prefiero, interesa, ver, mirar, buscar, decir, dime, necesito, necesita, necesitamos, quisiera, querria, gustaria, puede, pueden, listo, lista, listos, listas, algo, alguien, bien, tambien, ahora, mismo, aqui, alli, donde, cuando, muy, ambos, ellos, ellas, el cual, mi, mis, nuestro, nuestra, tipo de, al dia, por dia, a la semana, por semana, al mes, por mes, mensual, al ano, por ano, por hora, la hora, abren, dia, llamado, llama, te, os, ser, estar, sido, han, ha, he, haya, hayan, tengan, tenga, tener, mejor, entre ellos, este, esa, ese, esos, esas, gracias, hola, dar, mostrar, listar, lista de, ensename, deme, ofrecen, cada uno, vez, esten, va, van, disponible, disponibles, queda, quedan, por primera vez, primera vez, habia, habra, sera, seran, era, fue, fueron, admiten, admite, aceptan, acepta, permiten, permite, tienen lugar, ensenan, ensena, da, dan, empiezan, empieza, a que hora, que hora',
+  idle: 'paga, pago, pagan, puedo, hacerme, hacer, hace falta, hacen falta, queda, quedan, vive, sirve, vende, llevan, lleva, existe, pertenece, contiene, incluye, viene, gana, usa, cobra, pagar, alquila, alquilar, reserva, comprar, elegir, recomienda, prefiero, interesa, ver, mirar, buscar, decir, dime, necesito, necesita, necesitamos, quisiera, querria, gustaria, puede, pueden, listo, lista, listos, listas, algo, alguien, bien, tambien, ahora, mismo, aqui, alli, donde, cuando, muy, ambos, ellos, ellas, el cual, mi, mis, nuestro, nuestra, tipo de, al dia, por dia, a la semana, por semana, al mes, por mes, mensual, al ano, por ano, por hora, la hora, abren, dia, llamado, llama, te, os, ser, estar, sido, han, ha, he, haya, hayan, tengan, tenga, tener, mejor, entre ellos, este, esa, ese, esos, esas, gracias, hola, dar, mostrar, listar, lista de, ensename, deme, ofrecen, cada uno, vez, esten, va, van, disponible, disponibles, queda, quedan, por primera vez, primera vez, habia, habra, sera, seran, era, fue, fueron, admiten, admite, aceptan, acepta, permiten, permite, tienen lugar, ensenan, ensena, da, dan, empiezan, empieza, a que hora, que hora',
   or: 'o, u',
   and: 'y, e',
   than: '',

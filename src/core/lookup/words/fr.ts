@@ -58,7 +58,8 @@ export const fr: LookupWords = {
     model: 'modele, modeles, marque',
     car: 'voiture, voitures, auto, autos, vehicule, vehicules',
     room: 'chambre, chambres',
-    service: 'prestation, prestations, service, services, soin, soins, examen, examens',
+    service: 'prestation, prestations, service, services, soin, soins',
+    examination: 'examen, examens, test, tests',
     product: 'produit, produits, article, articles',
     person:
       'personne, personnes, employé, employés, employée, employées, salarié, salariés, collègue, collègues, collaborateur, collaborateurs',

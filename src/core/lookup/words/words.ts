@@ -19,6 +19,7 @@ export const CONCEPTS = [
   'car',
   'room',
   'service',
+  'examination',
   'product',
   'person',
 ] as const;
