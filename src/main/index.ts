@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { app, Menu, nativeTheme, session } from 'electron';
 import { folderFailure } from './data-folder';
-import { refuseDebugging } from './debugging';
 import { routeOperations } from './ipc';
 import { chooseLanguage, currentLanguage } from './language';
 import { type Links, takeLinks } from './links';
@@ -16,6 +15,7 @@ import {
   stayAtHome,
 } from './session-policy';
 import { type EarlyStore, prepareStore } from './early-store';
+import { refuseSwitches } from './switches';
 import { readWindowSettings } from './window-settings';
 
 /*
@@ -23,7 +23,7 @@ import { readWindowSettings } from './window-settings';
  */
 
 mark('main-start');
-refuseDebugging();
+refuseSwitches();
 stayAtHome(app);
 restrictSessions(app);
 showNoCertificates(app);
