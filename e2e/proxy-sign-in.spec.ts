@@ -97,3 +97,30 @@ test('a server that is asked by https is reached through a proxy that wants a na
   await gate.stop();
   server.close();
 });
+
+test('what one proxy was told is told to no other', async ({ launch, userData, groq }) => {
+  const [first, second] = [await startGate(), await startGate()];
+  first.lock({ scheme: 'Basic', name: 'anna', password: 'first' });
+  second.lock({ scheme: 'Basic', name: 'anna', password: 'second' });
+  const proxy = { mode: 'http', address: first.address, exceptions: '<-loopback>' } as const;
+  await writeSettings(userData, { chat: { endpoint: groq.url }, network: { proxy } });
+  const { page } = await launch();
+  await startHere(page);
+  await signIn(page, 'anna', 'first');
+  await expect(dialog(page)).toBeHidden();
+  await page.keyboard.press('Control+,');
+  await page.getByRole('tab', { name: 'Connections' }).click();
+  await page.getByRole('textbox', { name: 'Address of the proxy' }).fill(second.address);
+  await page.getByRole('button', { name: 'Use this proxy' }).click();
+  await page.getByRole('button', { name: 'Test the connection' }).click();
+  const answers = page
+    .getByRole('list', { name: 'Who is asked' })
+    .getByText('The proxy does not let this through.');
+  await expect(answers.first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('status', { name: 'Sign in to the proxy' })).toContainText(second.address);
+  expect(first.told()).toHaveLength(1);
+  expect(second.told()).toEqual([]);
+  await first.stop();
+  await second.stop();
+});

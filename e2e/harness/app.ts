@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import type { ProxyChoice } from '../../src/shared/proxy';
 import { currentEnvironment } from './environment';
 import { launchPackaged, PACKAGED_APP } from './packaged';
 
@@ -15,6 +16,8 @@ export interface LaunchOptions {
   userDataDir: string;
   env?: Record<string, string>;
   args?: string[];
+  /** Where the built app lies; without it, here. */
+  folder?: string;
   /** Where Playwright writes what it traces; without it a temporary folder, which stays when the app is quit. */
   tracesDir?: string;
 }
@@ -77,6 +80,7 @@ export interface AppSettings {
   supabase?: { url: string; publishableKey: string };
   chat?: { endpoint?: string; model?: string; localServers?: { name: string; endpoint: string }[] };
   updates?: { feedUrl: string; mode: string };
+  network?: { proxy: ProxyChoice };
 }
 
 /** What the app finds at its first start, as the Connection dialog and Settings would have written it. */
@@ -105,11 +109,12 @@ async function launchElectron({
   userDataDir,
   env = {},
   args = [],
+  folder = '.',
   tracesDir,
 }: LaunchOptions): Promise<ElectronApplication> {
   return _electron.launch({
     executablePath: await electronExecutable(),
-    args: ['-r', READY_WHEN_ATTACHED, '.', ...NO_GPU, `--user-data-dir=${userDataDir}`, ...args],
+    args: ['-r', READY_WHEN_ATTACHED, folder, ...NO_GPU, `--user-data-dir=${userDataDir}`, ...args],
     cwd: repoRoot,
     env: { ...currentEnvironment(), ...env },
     timeout: LAUNCH_TIMEOUT_MS,

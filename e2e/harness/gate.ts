@@ -9,10 +9,31 @@ export interface Lock {
   readonly password: string;
 }
 
+/** What proxies do to those behind them. */
+export interface Habits {
+  /** Passes an answer on only when it is whole. */
+  readonly holds?: boolean;
+  /** Cuts a connection on which nothing came for so many milliseconds. */
+  readonly patience?: number;
+  /** Lets no tunnel through: where all servers speak HTTP, only a WebSocket asks for one. */
+  readonly noTunnels?: boolean;
+  /** Cuts whatever runs, and answers nobody. */
+  readonly dead?: boolean;
+}
+
 export interface Gate {
   /** From now on it lets through who knows this. */
   readonly lock: (lock: Lock) => void;
-
+  /** From now on it does this and nothing else of the kind. */
+  readonly behave: (habits: Habits) => void;
+  /** How many connections it has cut. */
+  readonly cuts: () => number;
+  /** What it was told of who asks, each once. */
+  readonly told: () => string[];
+  /** Where tunnels were asked for. */
+  readonly tunnels: () => string[];
+  /** Host and port. */
+  readonly address: string;
   /** With these, Chromium sends everything through the gate, this computer’s own addresses included. */
   readonly args: string[];
   /** The hosts that were asked for, each once, in order. */
@@ -41,9 +62,24 @@ export async function startGate(): Promise<Gate> {
   const hosts = new Set<string>();
   const sockets = new Set<Socket>();
   const isLocal = (name: string): boolean => name === '127.0.0.1' || name === 'localhost';
+  const tunnels = new Set<string>();
+  const told = new Set<string>();
+  const mayPass = (method: string, said: string | undefined): boolean => {
+    if (said !== undefined) told.add(said);
+    return lock !== null && opens(lock, method, said);
+  };
   let lock: Lock | null = null;
+  let habits: Habits = {};
+  let cuts = 0;
+  const watch = (socket: Socket): void => {
+    if (habits.patience === undefined) return;
+    socket.setTimeout(habits.patience, () => {
+      cuts += 1;
+      socket.destroy();
+    });
+  };
   const server = createServer((request, response) => {
-    if (lock && !opens(lock, request.method ?? '', request.headers['proxy-authorization'])) {
+    if (lock && !mayPass(request.method ?? '', request.headers['proxy-authorization'])) {
       response.writeHead(407, { 'proxy-authenticate': question(lock) }).end();
       return;
     }
@@ -54,21 +90,33 @@ export async function startGate(): Promise<Gate> {
       return;
     }
     const onward = forward(url, { method: request.method, headers: request.headers }, (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(response);
+      const { statusCode = 502 } = answer;
+      if (!habits.holds) {
+        response.writeHead(statusCode, answer.headers);
+        answer.pipe(response);
+        return;
+      }
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('end', () => response.writeHead(statusCode, answer.headers).end(Buffer.concat(parts)));
     });
     onward.on('error', () => response.destroy());
     response.on('close', () => onward.destroy());
     request.pipe(onward);
   });
   server.on('connect', (request, socket, head) => {
-    if (lock && !opens(lock, 'CONNECT', request.headers['proxy-authorization'])) {
+    if (lock && !mayPass('CONNECT', request.headers['proxy-authorization'])) {
       socket.end(
         `HTTP/1.1 407 Who are you\r\nProxy-Authenticate: ${question(lock)}\r\nContent-Length: 0\r\n\r\n`,
       );
       return;
     }
+    tunnels.add(request.url ?? '');
     hosts.add(request.url ?? '');
+    if (habits.noTunnels) {
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+      return;
+    }
     const { hostname, port } = new URL(`http://${request.url}`);
     if (!isLocal(hostname)) {
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
@@ -84,7 +132,12 @@ export async function startGate(): Promise<Gate> {
     socket.on('close', () => onward.destroy());
   });
   server.on('connection', (socket) => {
+    if (habits.dead) {
+      socket.destroy();
+      return;
+    }
     sockets.add(socket);
+    watch(socket);
     socket.on('close', () => sockets.delete(socket));
   });
   server.listen(0, '127.0.0.1');
@@ -94,6 +147,17 @@ export async function startGate(): Promise<Gate> {
     lock: (wanted) => {
       lock = wanted;
     },
+    behave: (wanted) => {
+      habits = wanted;
+      for (const socket of sockets) {
+        if (habits.dead) socket.destroy();
+        else watch(socket);
+      }
+    },
+    cuts: () => cuts,
+    told: () => [...told],
+    tunnels: () => [...tunnels],
+    address: `127.0.0.1:${port}`,
     args: [`--proxy-server=127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'],
     asked: () => [...hosts],
     stop: async () => {

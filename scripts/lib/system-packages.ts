@@ -17,12 +17,17 @@ const LIBRARIES: Readonly<Record<string, string>> = {
   'libsecret-1.so.0': 'libsecret-1-0',
 };
 
-/** What the tests start: a screen, a session bus and a keychain of their own, and what makes certificates. */
+/** What the tests start: a screen, a session bus and a keychain of their own, a proxy, and what makes certificates and tickets. */
 const TEST_PROGRAMS: Readonly<Record<string, string>> = {
   Xvfb: 'xvfb',
   'dbus-daemon': 'dbus',
   'gnome-keyring-daemon': 'gnome-keyring',
   openssl: 'openssl',
+  certutil: 'libnss3-tools',
+  squid: 'squid',
+  krb5kdc: 'krb5-kdc',
+  'kadmin.local': 'krb5-admin-server',
+  kinit: 'krb5-user',
 };
 
 const APT_TIMEOUT_MS = 10 * 60_000;

@@ -113,7 +113,7 @@ export function createConnections({ settings, account, certificates }: Parts): C
     try {
       const response = await network.fetch(address.href, { signal, redirect: 'error', credentials: 'omit' });
       await response.body?.cancel();
-      const isProxied = (await network.resolveProxy(address.href)) !== 'DIRECT';
+      const isProxied = await network.isProxied(address.href);
       note(purpose, url, reachOfAnswer(response, isProxied && address.protocol === 'http:'));
     } catch (error) {
       note(purpose, url, signal.aborted ? 'slow' : reachOfFailure(error));

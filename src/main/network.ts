@@ -18,7 +18,8 @@ export interface Network {
   /** Everything that is asked from now on goes this way. */
   setProxy(choice: ProxyChoice): Promise<void>;
   /** How Chromium would go to this address, in its own words. */
-  resolveProxy(url: string): Promise<string>;
+  readonly resolveProxy: (url: string) => Promise<string>;
+  readonly isProxied: (url: string) => Promise<boolean>;
   /** Told when requests were cut off, and new ones can be made. */
   onRestored(listener: () => void): void;
 }
@@ -54,8 +55,11 @@ export function createNetwork({ proxySignIn, certificates, proxy, onOpen }: Part
   };
   const current = (): Promise<Session> => open(`network-${String(deaths)}`);
 
+  const resolveProxy = async (url: string): Promise<string> => (await current()).resolveProxy(url);
+
   app.on('child-process-gone', (_event, { serviceName }) => {
     if (serviceName !== NETWORK_SERVICE) return;
+    opened.delete(`network-${String(deaths)}`);
     deaths += 1;
     restored();
   });
@@ -73,15 +77,21 @@ export function createNetwork({ proxySignIn, certificates, proxy, onOpen }: Part
     fetchThrough,
     open,
     async setProxy(choice) {
-      config = proxyConfigOf(choice);
-      for (const ready of opened.values()) {
-        const made = await ready;
-        await made.setProxy(config);
-        // What is kept alive goes the former way.
-        await made.closeAllConnections();
+      const chosen = proxyConfigOf(choice);
+      config = chosen;
+      const using = current();
+      for (const ready of new Set([using, ...opened.values()])) {
+        const changed = ready.then(async (made) => {
+          await made.setProxy(chosen);
+          // What is kept alive goes the former way.
+          await made.closeAllConnections();
+        });
+        // One from before the network service died may never say that it has changed.
+        if (ready === using) await changed;
       }
     },
-    resolveProxy: async (url) => (await current()).resolveProxy(url),
+    resolveProxy,
+    isProxied: async (url) => (await resolveProxy(url)) !== 'DIRECT',
     onRestored: (listener) => {
       restored = listener;
     },

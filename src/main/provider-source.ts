@@ -11,6 +11,7 @@ interface Sources {
   readonly settings: () => Settings;
   readonly accounts: Pick<Accounts, 'current' | 'session' | 'apiKey'>;
   readonly fetch: typeof fetch;
+  readonly isProxied: (url: string) => Promise<boolean>;
   readonly onRateLimit: (limit: RateLimit) => void;
 }
 
@@ -30,6 +31,7 @@ export function createProviderSource({
   settings,
   accounts,
   fetch,
+  isProxied,
   onRateLimit,
 }: Sources): (account: Account | null) => Promise<ChatProvider> {
   const now = (): Date => new Date();
@@ -44,7 +46,8 @@ export function createProviderSource({
   const ofTeamProxy = (account: Account | null): ChatProvider => {
     if (accounts.current()?.id !== account?.id) throw signedOut();
     const member = accounts.session();
-    const provider = ofMembers.get(member) ?? createGroqProvider({ member, fetch, now, onRateLimit });
+    const provider =
+      ofMembers.get(member) ?? createGroqProvider({ member, fetch, isProxied, now, onRateLimit });
     ofMembers.set(member, provider);
     return provider;
   };
@@ -58,7 +61,7 @@ export function createProviderSource({
       last = {
         endpoint,
         apiKey,
-        provider: createGroqProvider({ endpoint, apiKey, fetch, now, onRateLimit }),
+        provider: createGroqProvider({ endpoint, apiKey, fetch, isProxied, now, onRateLimit }),
       };
     }
     return last.provider;

@@ -118,6 +118,7 @@ export async function startServices(shell: Shell): Promise<Services> {
     settings: settings.get,
     accounts,
     fetch: network.fetch,
+    isProxied: network.isProxied,
     onRateLimit: (limit) => emit('rateLimit.changed', limit),
   });
   let signInAs: string | null = null;

@@ -5,7 +5,7 @@ it.each([
   ['net::ERR_MANDATORY_PROXY_CONFIGURATION_FAILED', 'proxy_script_missing'],
   ['net::ERR_PAC_SCRIPT_FAILED', 'proxy_script_missing'],
   ['net::ERR_PROXY_CONNECTION_FAILED', 'proxy_missing'],
-  ['net::ERR_SOCKS_CONNECTION_FAILED', 'proxy_missing'],
+  ['net::ERR_SOCKS_CONNECTION_FAILED', 'proxy_refused'],
   ['net::ERR_PROXY_CERTIFICATE_INVALID', 'proxy_missing'],
   ['net::ERR_TUNNEL_CONNECTION_FAILED', 'proxy_refused'],
   ['net::ERR_PROXY_AUTH_UNSUPPORTED', 'proxy_refused'],

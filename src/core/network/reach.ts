@@ -3,10 +3,7 @@ import type { Reach } from '../../shared/models';
 /** What Chromium says where no answer came, by what it means for the person. The first row that matches decides. */
 const ERRORS: readonly (readonly [said: RegExp, reach: Reach])[] = [
   [/ERR_MANDATORY_PROXY_CONFIGURATION|ERR_PAC_/, 'proxy_script_missing'],
-  [
-    /ERR_PROXY_CERTIFICATE|ERR_PROXY_CONNECTION|ERR_SOCKS_CONNECTION_FAILED|ERR_NO_SUPPORTED_PROXIES/,
-    'proxy_missing',
-  ],
+  [/ERR_PROXY_CERTIFICATE|ERR_PROXY_CONNECTION|ERR_NO_SUPPORTED_PROXIES/, 'proxy_missing'],
   [
     /ERR_TUNNEL_CONNECTION|ERR_\w*PROXY\w*AUTH|ERR_PROXY_|ERR_HTTPS_PROXY|ERR_SOCKS_|ERR_INVALID_AUTH_CREDENTIALS/,
     'proxy_refused',

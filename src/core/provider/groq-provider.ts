@@ -52,6 +52,8 @@ export type GroqProviderOptions = ChatServer & {
   readonly fetch: Fetch;
   readonly now: () => Date;
   readonly timings?: Partial<ProviderTimings>;
+  /** Whether somebody stands between us and this address, who may hold an answer back until it is whole. */
+  readonly isProxied?: (url: string) => Promise<boolean>;
   /** Told after each response that says something of the account's limits. */
   readonly onRateLimit?: (limit: RateLimit) => void;
 };
@@ -74,6 +76,9 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
     tokenLimit = limits.tokens?.limit ?? tokenLimit;
     options.onRateLimit?.(limits);
   };
+  const isProxied = async (): Promise<boolean> =>
+    (await options.isProxied?.(byTeamProxy ? teamProxyEndpoint(options.member.project) : options.endpoint)) ??
+    false;
   const hidden = (error: AppError): AppError =>
     withoutSecret(error, 'apiKey' in options ? options.apiKey : null);
   let client: Promise<Groq> | undefined;
@@ -115,6 +120,12 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
     };
 
     watchdog.allow(timings.firstByteMs, () => failure('provider_timeout'));
+    let isOver = false;
+    void isProxied().then((proxied) => {
+      if (proxied && !isOver && !reading.isBegun) {
+        watchdog.allow(timings.wholeMs, () => failure('provider_timeout'));
+      }
+    });
     try {
       await abortable(read(), watchdog.signal);
     } catch (error) {
@@ -125,6 +136,7 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
       const isHarmless = failed.code === 'stream_cut' || failed.code === 'stream_stalled';
       if (!reading.isEnded || !isHarmless) throw reading.explain(failed);
     } finally {
+      isOver = true;
       watchdog.stop();
       if (!signal.aborted) reading.flush();
     }

@@ -355,6 +355,21 @@ describe('a transfer', () => {
     expect(trickle.ends).toEqual(['slow']);
   });
 
+  it('through a proxy may be held back until it is whole, and then has to come', () => {
+    const ends: string[] = [];
+    const watch = new TransferWatch(10_000_000, ({ kind }) => ends.push(kind), true);
+    vi.advanceTimersByTime(14 * 60_000);
+    expect(ends).toEqual([]);
+    watch.received(1_000_000);
+    vi.advanceTimersByTime(60_000);
+    expect(ends).toEqual(['slow']);
+
+    const silent: string[] = [];
+    new TransferWatch(10_000_000, ({ kind }) => silent.push(kind), true);
+    vi.advanceTimersByTime(16 * 60_000);
+    expect(silent).toEqual(['slow']);
+  });
+
   it('is given up when more comes than was announced', () => {
     const { watch, ends } = watched();
     watch.received(10_000_001);

@@ -10,6 +10,7 @@ import type { Offer, PackageKind } from '../../core/updates/manifest';
 import type { Installer } from '../../core/updates/ports';
 import { UpdateProblem, type UpdateProblemKind } from '../../core/updates/problem';
 import { TransferWatch } from '../../core/updates/transfer';
+import type { Network } from '../network';
 
 const { autoUpdater, CancellationToken, Provider } = electronUpdater;
 
@@ -83,7 +84,12 @@ export interface DesktopInstaller extends Installer {
   tidy(isInstalled: boolean): Promise<void>;
 }
 
-export function createInstaller(kind: PackageKind, base: URL, log: Logger): DesktopInstaller {
+export function createInstaller(
+  kind: PackageKind,
+  base: URL,
+  log: Logger,
+  isProxied: Network['isProxied'],
+): DesktopInstaller {
   const updater = autoUpdater;
   updater.logger = {
     info: () => undefined,
@@ -139,10 +145,11 @@ export function createInstaller(kind: PackageKind, base: URL, log: Logger): Desk
       const token = new CancellationToken();
       const problems: UpdateProblem[] = [];
       const cancel = (): void => token.cancel();
-      const watch = new TransferWatch(offer.file.size, (reason) => {
+      const giveUp = (reason: UpdateProblem): void => {
         problems.push(reason);
         cancel();
-      });
+      };
+      const watch = new TransferWatch(offer.file.size, giveUp, await isProxied(base.href));
       const onProgress = ({ transferred }: { transferred: number }): void => {
         watch.received(transferred);
         onReceived(Math.min(transferred, offer.file.size));

@@ -22,7 +22,7 @@ export type UpdateService = Pick<
 
 interface Parts extends Surroundings {
   readonly feedUrl: string | null;
-  readonly network: Pick<Network, 'open' | 'fetchThrough'>;
+  readonly network: Pick<Network, 'open' | 'fetchThrough' | 'isProxied'>;
   readonly ledger: Ledger;
   readonly log: Logger;
   readonly onChange: (state: UpdateState) => void;
@@ -45,7 +45,7 @@ export async function startUpdates(parts: Parts): Promise<UpdateService> {
 
   const session = await onlyTo(feedUrl, parts.network);
   const { createInstaller } = await import('./installer');
-  const installer = createInstaller(kind, feedUrl, parts.log);
+  const installer = createInstaller(kind, feedUrl, parts.log, parts.network.isProxied);
   await installer
     .tidy(wasBegun && notInstalled === null)
     .catch((error: unknown) => parts.log.warn('update.not_tidied', { error }));

@@ -33,6 +33,7 @@ class Dialogs {
   readonly settings: Dialog<{ tab: SettingsTab; at?: string }> = lazy(
     () => import('../features/settings/SettingsDialog'),
   );
+  readonly connections: Dialog = lazy(() => import('../features/settings/ConnectionsDialog'));
   readonly shortcuts: Dialog = lazy(() => import('../features/settings/ShortcutsDialog'));
   palette: Dialog = lazy(loadPalette);
   readonly refused: Dialog = lazy(() => import('../features/sidebar/RefusedDialog'));

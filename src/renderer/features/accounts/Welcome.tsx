@@ -4,6 +4,7 @@ import { say } from '../../../shared/words/say';
 import { drop, toErrorData } from '../../bridge';
 import { goWithoutAccount } from '../../state/accounts';
 import { useApp } from '../../state/app';
+import { openDialog } from '../../state/ui';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
@@ -93,6 +94,9 @@ export default function Welcome() {
           )}
           <Button variant="quiet" onClick={() => setConnecting(true)}>
             {say('welcome.connection')}
+          </Button>
+          <Button variant="quiet" onClick={() => openDialog({ kind: 'connections' })}>
+            {say('settings.tab.connections')}
           </Button>
         </footer>
       </div>

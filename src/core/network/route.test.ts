@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import type { Socket } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startSocks, type RunningSocks } from '../../../world/network/socks';
+import { connectBy, routesOf } from './route';
+
+describe('what Chromium says of the way', () => {
+  it('is read in its order, without what we do not speak', () => {
+    expect(routesOf('PROXY a.example:3128; HTTPS b.example:443;SOCKS5 [::1]:1080; QUIC c:1; DIRECT')).toEqual(
+      [
+        { kind: 'http', host: 'a.example', port: 3128 },
+        { kind: 'https', host: 'b.example', port: 443 },
+        { kind: 'socks5', host: '::1', port: 1080 },
+        { kind: 'direct' },
+      ],
+    );
+  });
+
+  it('is no way where it cannot be read', () => {
+    expect(routesOf('')).toEqual([]);
+    expect(routesOf('PROXY a.example; SOCKS b:x')).toEqual([]);
+  });
+});
+
+describe('a SOCKS5 proxy', () => {
+  let socks: RunningSocks;
+  let behind: RunningSocks;
+  beforeEach(async () => {
+    behind = await startSocks([]);
+    socks = await startSocks(['inside.example']);
+  });
+  afterEach(async () => {
+    await socks.stop();
+    await behind.stop();
+  });
+  const through = (host: string): Promise<Socket> => {
+    const [, port] = socks.address.split(':');
+    const target = { host, port: Number(behind.address.split(':')[1]) };
+    const route = { kind: 'socks5', host: '127.0.0.1', port: Number(port) } as const;
+    return connectBy(route, target, () => null, AbortSignal.timeout(5_000));
+  };
+
+  it('finds the host itself, and hands on every byte', async () => {
+    const socket = await through('inside.example');
+    // Behind it speaks another one of its kind.
+    socket.write(Buffer.from([5, 1, 0]));
+    const [answer] = (await once(socket, 'data')) as [Buffer];
+    expect([...answer]).toEqual([5, 0]);
+    socket.destroy();
+  });
+
+  it('that refuses is an error', async () => {
+    await expect(through('outside.example')).rejects.toThrow('The SOCKS proxy answered 4.');
+  });
+});
