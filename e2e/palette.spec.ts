@@ -51,7 +51,7 @@ test('the palette leads to every command, conversation, document and setting', a
     await expect(control).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(settings).toBeHidden();
-    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+    await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
   }
 });
 

@@ -93,6 +93,11 @@ async function walk(page: Page, look: Look): Promise<void> {
   await page.getByRole('searchbox', { name: 'Search' }).fill('shop');
   await expect(page.getByRole('list', { name: 'Messages' })).toBeVisible();
   await look('search');
+  await page.getByRole('searchbox', { name: 'Search' }).fill('from:me is:archved shop');
+  await look('search with filters', page.getByRole('list', { name: 'Filters' }));
+  await keyboard.press('Alt+ArrowDown');
+  await look('filters', page.getByRole('menu'));
+  await close();
   await page.getByRole('searchbox', { name: 'Search' }).fill('');
   await button(page, 'Conversation actions').first().click();
   await look('conversation menu', page.getByRole('menu'));

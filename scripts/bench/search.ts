@@ -9,6 +9,7 @@ const PROMISED_MS = 50;
 const FILTERS = [
   ['from me', 'from:me $word'],
   ['in one conversation', 'in:"Conversation 777" $word'],
+  ['in one conversation, from me', 'in:"Conversation 778" from:me $word'],
   ['in eleven conversations', 'in:"Conversation 77" $word'],
   ['in three that are pinned', 'is:pinned $word'],
   ['in all but these', '-is:pinned $word'],

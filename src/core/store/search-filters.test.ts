@@ -88,13 +88,15 @@ describe('search with filters', () => {
     expect(found(text, [cars])).toEqual(texts);
   });
 
-  it('answers the same where conversations hold many messages', () => {
+  it.each([700, 5_100])('answers the same where conversations hold %i messages', (many) => {
     history.db.transaction(() => {
-      for (let n = 0; n < 2_100; n += 1) write(cars, 'user', `Number ${String(n)}`, at(2, 1));
+      for (let n = 0; n < many; n += 1) write(cars, 'user', `Number ${String(n)}`, at(2, 1));
     });
     expect(found('red in:"cars"')).toEqual(['The red car costs 5 * 3', 'A red car for me']);
     expect(found('in:"cars" -number')).toEqual(['A blue car', 'The red car costs 5 * 3', 'A red car for me']);
-    expect(found('from:me on:2026-02 -red')).toHaveLength(50);
+    expect(found('in:"cars" from:me on:2026-02 -red')).toHaveLength(50);
+    expect(found('number -on:2026-02 in:cars')).toEqual([]);
+    expect(found('-number -bicycle from:me')).toEqual(['A blue car', 'A red car for me']);
   });
 
   it('leaves documents that were changed then, are called so, or are of such a conversation', () => {

@@ -19,22 +19,22 @@ export interface Scope {
   readonly documents: readonly number[] | null;
 }
 
-export interface Condition {
-  readonly sql: string;
-  readonly values: readonly SqlValue[];
-}
-
 export interface MessageScope {
-  /** By the key of a row alone, which an index of words knows, too. */
-  readonly keys: Condition;
-  /** By the rest of it, `m`. */
-  readonly rows: Condition;
-  /** The only conversations, where they hold so few messages that all of these may be asked; as JSON. */
-  readonly few: string | null;
+  /** By the key of a row, `$key`, which an index of words knows, too. */
+  readonly keys: { readonly sql: string; readonly values: readonly SqlValue[] };
+  /** Of `m`. */
+  readonly role: string;
+  /** The only conversations, as JSON; and how many messages they have, by which it is decided how to find them. */
+  readonly conversations: string;
+  readonly size: 'all' | 'few' | 'some' | 'many';
 }
 
-/** To ask each of more messages whether it holds a word takes longer than to read the word's list until enough are found. */
-const FEW_MESSAGES = 2_000;
+/**
+ * To ask each of more messages whether it holds a word takes longer than to go through the word's list, which may be most of
+ * all messages; and to have the keys of yet more at hand takes longer than to look each up that the list has.
+ */
+const FEW_MESSAGES = 600;
+const SOME_MESSAGES = 5_000;
 
 export function scopeOf(
   db: Database,
@@ -71,8 +71,6 @@ function conversationsOf(
     .map(({ id }) => id);
 }
 
-const IN = 'm.session_id IN (SELECT value FROM json_each(?))';
-
 function messageScope(
   db: Database,
   filters: readonly Filter[],
@@ -80,8 +78,8 @@ function messageScope(
   spans: readonly Span[],
 ): MessageScope {
   const roles = rolesOf(filters)?.map((role) => `'${role}'`);
-  const ids = conversations && JSON.stringify(conversations);
-  const isMany = ids !== null && count(db, ids) > FEW_MESSAGES;
+  const ids = JSON.stringify(conversations ?? []);
+  const count = countUpTo(db, ids, SOME_MESSAGES + 1);
   return {
     keys: {
       sql: spans.map(spanSql).join(''),
@@ -89,20 +87,18 @@ function messageScope(
         [from, until].flatMap((date) => (date === null ? [] : [firstKey(date.toISOString())])),
       ),
     },
-    rows: {
-      sql: `${roles ? ` AND m.role IN (${roles.join(', ')})` : ''}${isMany ? ` AND ${IN}` : ''}`,
-      values: isMany ? [ids] : [],
-    },
-    few: isMany ? null : ids,
+    role: roles ? ` AND m.role IN (${roles.join(', ')})` : '',
+    conversations: ids,
+    size: !conversations ? 'all' : count > SOME_MESSAGES ? 'many' : count > FEW_MESSAGES ? 'some' : 'few',
   };
 }
 
-/** Not counted on beyond what is few. */
-const count = (db: Database, ids: string): number =>
+const countUpTo = (db: Database, ids: string, most: number): number =>
   db.get<{ count: number }>(
-    `SELECT count(*) AS count FROM (SELECT 1 FROM messages m WHERE ${IN} AND m.deleted_at IS NULL LIMIT ?)`,
+    `SELECT count(*) AS count FROM (SELECT 1 FROM messages
+      WHERE session_id IN (SELECT value FROM json_each(?)) AND deleted_at IS NULL LIMIT ?)`,
     ids,
-    FEW_MESSAGES + 1,
+    most,
   )?.count ?? 0;
 
 /** An index of words takes bounds that are whole numbers, and JavaScript has none. */

@@ -1,26 +1,17 @@
 import { findTerms } from '../../shared/find-terms';
 import { findWords } from '../../shared/find-text';
-import { fold, foldSpelled } from '../../shared/fold';
-import type { DocumentId, MessageId, SearchResults, SearchTerm, SessionId } from '../../shared/models';
+import type { DocumentId, SearchResults, SearchTerm, SessionId } from '../../shared/models';
 import { filtersOf, parseQuery, type Query, termsOf, titlesAsWords } from '../../shared/search/query';
-import { wholeOf } from '../../shared/written-forms';
-import type { Database, SqlValue } from './database';
+import type { Database } from './database';
 import { earlierIndex } from './earlier-index';
+import { findMessages } from './find-messages';
 import { rebuilt } from './index-rebuild';
 import { nearestTerms } from './nearest-words';
 import { inOwnWords } from './own-meanings';
-import { asWords, searchIndex } from './search-index';
+import { searchIndex } from './search-index';
+import { matchOf, toQuery, type Wanted } from './search-match';
 import { type Scope, scopeOf } from './search-scope';
 import { snippetOf } from './snippet';
-
-interface MessageHitRow {
-  readonly id: MessageId;
-  readonly session_id: SessionId;
-  readonly role: 'user' | 'assistant';
-  readonly created_at: string;
-  readonly title: string | null;
-  readonly content: string;
-}
 
 interface DocumentHitRow {
   readonly id: DocumentId;
@@ -32,10 +23,7 @@ interface DocumentHitRow {
 
 type Hits = Omit<SearchResults, 'meant' | 'rebuilt' | 'untitled'>;
 
-/** What is looked for: terms in the person's words, and with others that mean the same to them; none where all is listed. */
-interface Sought {
-  readonly ways: readonly (readonly SearchTerm[])[];
-  readonly unwanted: readonly SearchTerm[];
+interface Sought extends Wanted {
   readonly scope: Scope;
 }
 
@@ -103,7 +91,7 @@ function asWritten(term: SearchTerm, { messages, documents }: Hits): string {
 
 function find(db: Database, sought: Sought, limit: number, isRebuilt: boolean): Hits {
   const terms = sought.ways.flat();
-  const messages = findMessages(db, sought, limit + 1, isRebuilt);
+  const messages = findMessages(db, sought, sought.scope.messages, limit + 1, isRebuilt);
   return {
     terms,
     messages: messages.slice(0, limit).map((row) => ({
@@ -125,60 +113,6 @@ function find(db: Database, sought: Sought, limit: number, isRebuilt: boolean): 
   };
 }
 
-const LIVE = `JOIN sessions s ON s.id = m.session_id AND s.deleted_at IS NULL`;
-
-/**
- * By the index's list of a word, from its newest on, until enough are found. Where the filters leave few messages, these are
- * asked one by one: a common word's list would be long to read for them. Without any word, all messages are gone through.
- */
-function findMessages(db: Database, sought: Sought, limit: number, isRebuilt: boolean): MessageHitRow[] {
-  const { messages: scope } = sought.scope;
-  if (scope === null) return [];
-  const { messages: words } = isRebuilt ? searchIndex : earlierIndex;
-  const { match, without } = matchOf(sought, isRebuilt);
-  const keys = (key: string): string => scope.keys.sql.replaceAll('$key', key);
-  const holds = `EXISTS (SELECT 1 FROM ${words} WHERE ${words} MATCH ? AND ${words}.rowid = m.row_key)`;
-  const query = match ?? without;
-  const asked = query === null ? '' : match === null ? ` AND NOT ${holds}` : ` AND ${holds}`;
-  const values = query === null ? [] : [query];
-  // What is in an index of words is a question or an answer, and not empty.
-  const isText = match === null ? ` AND m.role <> 'system' AND m.content <> ''` : '';
-  const rows = `m.deleted_at IS NULL${isText}${scope.rows.sql}`;
-  const read = (from: string, ...bound: SqlValue[]): MessageHitRow[] =>
-    db.all<MessageHitRow>(
-      `SELECT m.id, m.session_id, m.role, m.created_at, s.title, m.content
-         FROM (${from} LIMIT ?) hit
-         JOIN messages m ON m.row_key = hit.key
-         JOIN sessions s ON s.id = m.session_id
-        ORDER BY m.row_key DESC`,
-      ...bound,
-      limit,
-    );
-  if (scope.few !== null) {
-    return read(
-      `WITH few AS MATERIALIZED (
-         SELECT row_key AS key FROM messages
-          WHERE session_id IN (SELECT value FROM json_each(?)) AND deleted_at IS NULL${keys('row_key')}
-          ORDER BY row_key DESC)
-       SELECT few.key FROM few CROSS JOIN messages m ON m.row_key = few.key ${LIVE}
-        WHERE ${rows}${asked}`,
-      ...[scope.few, ...scope.keys.values, ...scope.rows.values, ...values],
-    );
-  }
-  if (match === null) {
-    return read(
-      `SELECT m.row_key AS key FROM messages m CROSS ${LIVE}
-        WHERE ${rows}${keys('m.row_key')}${asked} ORDER BY m.row_key DESC`,
-      ...[...scope.rows.values, ...scope.keys.values, ...values],
-    );
-  }
-  return read(
-    `SELECT ${words}.rowid AS key FROM ${words} CROSS JOIN messages m ON m.row_key = ${words}.rowid CROSS ${LIVE}
-      WHERE ${words} MATCH ?${keys(`${words}.rowid`)} AND ${rows} ORDER BY ${words}.rowid DESC`,
-    ...[match, ...scope.keys.values, ...scope.rows.values],
-  );
-}
-
 function findDocuments(db: Database, sought: Sought, limit: number, isRebuilt: boolean): DocumentHitRow[] {
   const { documents: keys } = sought.scope;
   const { documents: words } = isRebuilt ? searchIndex : earlierIndex;
@@ -195,53 +129,4 @@ function findDocuments(db: Database, sought: Sought, limit: number, isRebuilt: b
       ORDER BY t.updated_at DESC`,
     ...[...(query === null ? [] : [query]), ...(keys === null ? [] : [JSON.stringify(keys)]), limit],
   );
-}
-
-/** In FTS5's language what shall be there; where nothing is looked for, what shall not. */
-function matchOf(
-  { ways, unwanted }: Sought,
-  isRebuilt: boolean,
-): { readonly match: string | null; readonly without: string | null } {
-  const toMatch = isRebuilt ? toQuery : toEarlierQuery;
-  const any = (queries: readonly string[]): string =>
-    queries.length === 1 ? (queries[0] ?? '') : queries.map((each) => `(${each})`).join(' OR ');
-  const not = unwanted.length === 0 ? null : any(unwanted.map((term) => toMatch([term])));
-  if (ways.length === 0) return { match: null, without: not };
-  const wanted = any(ways.map(toMatch));
-  return { match: not === null ? wanted : `(${wanted}) NOT (${not})`, without: null };
-}
-
-/** All words are quoted: what a person types is never read as FTS5's own language. */
-const quoted = (words: string, open: boolean): string =>
-  `"${words.replaceAll('"', ' ').trim()}"${open ? ' *' : ''}`;
-
-const toEarlierQuery = (terms: readonly SearchTerm[]): string =>
-  terms.map(({ words, open }) => quoted(earlierIndex.toWords(words), open)).join(' ');
-
-/** So many words that follow one another may be parts of one code. */
-const MOST_PARTS = 5;
-
-/** Each term in all its readings; words that follow one another may be one number or code. */
-function toQuery(terms: readonly SearchTerm[]): string {
-  const each = terms.map(readings);
-  const ways = [each.join(' AND ')];
-  for (let from = 0; from < terms.length; from += 1) {
-    for (let to = from + 2; to <= Math.min(terms.length, from + MOST_PARTS); to += 1) {
-      const parts = terms.slice(from, to);
-      const whole = wholeOf(parts.map(({ words }) => fold(words)).join(' '));
-      if (whole === null) continue;
-      const one = quoted(asWords(whole), parts.at(-1)?.open === true);
-      ways.push([...each.slice(0, from), one, ...each.slice(to)].join(' AND '));
-    }
-  }
-  return ways.length === 1 ? (ways[0] ?? '') : ways.map((way) => `(${way})`).join(' OR ');
-}
-
-function readings({ words, open }: SearchTerm): string {
-  const spelled = foldSpelled(words);
-  const folded = fold(words);
-  const whole = wholeOf(folded);
-  const all = new Set([folded, spelled, ...(whole === null ? [] : [whole])].map((each) => asWords(each)));
-  const each = [...all].map((one) => quoted(one, open));
-  return each.length === 1 ? (each[0] ?? '') : `(${each.join(' OR ')})`;
 }

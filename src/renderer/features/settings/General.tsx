@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button';
 import { Alert } from '../../ui/Alert';
 import { Select } from '../../ui/Select';
 import { Switch } from '../../ui/Switch';
+import { Line } from './Line';
 import { useSettings } from './use-setting';
 
 export function General() {
@@ -44,8 +45,7 @@ function Language({
   const like = { value: 'system', label: say('settings.language_system') } as const;
   const named = spokenLanguages.map((tag) => ({ value: tag, label: nameOf(tag) }));
   return (
-    <div className="field">
-      <span className="label">{say('settings.language')}</span>
+    <Line label={say('settings.language')}>
       <Select
         label={say('settings.language')}
         value={value}
@@ -53,7 +53,7 @@ function Language({
         placeholder={like.label}
         onChange={(chosen) => onChange(chosen as Settings['language'])}
       />
-    </div>
+    </Line>
   );
 }
 
@@ -93,7 +93,7 @@ function Instructions({
           {say('settings.instructions_hint')}
         </p>
       </div>
-      <div className="settings-row">
+      <div className="settings-actions">
         <Button
           variant="quiet"
           disabled={value === null && isDefault}

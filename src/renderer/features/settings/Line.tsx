@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 interface LineProps {
   readonly label: string;
-  readonly hint: string;
+  readonly hint?: string;
   readonly children: ReactNode;
 }
 
@@ -12,7 +12,7 @@ export function Line({ label, hint, children }: LineProps) {
     <div className="settings-line">
       <div>
         <p className="label">{label}</p>
-        <p className="hint">{hint}</p>
+        {hint === undefined ? null : <p className="hint">{hint}</p>}
       </div>
       <div className="settings-choices">{children}</div>
     </div>

@@ -54,14 +54,14 @@ export function YourData() {
       <Alert text={offer ? null : error} />
       <Line label={say('data.copy')} hint={isLocal ? say('data.copy_local_hint') : say('data.copy_hint')}>
         {account ? (
-          <Button variant="danger" onClick={() => openDialog({ kind: 'removeCopy', account })}>
+          <Button className="button-deleting" onClick={() => openDialog({ kind: 'removeCopy', account })}>
             {say('data.delete_copy')}
           </Button>
         ) : null}
       </Line>
       {isLocal ? null : (
         <Line label={say('account.title')} hint={say('data.delete_account_hint')}>
-          <Button variant="danger" onClick={() => openDialog({ kind: 'deleteAccount' })}>
+          <Button className="button-deleting" onClick={() => openDialog({ kind: 'deleteAccount' })}>
             {say('data.delete_account')}
           </Button>
         </Line>

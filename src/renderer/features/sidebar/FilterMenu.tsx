@@ -98,7 +98,7 @@ export default function FilterMenu({ isStop }: { readonly isStop: boolean }) {
               <MenuItem
                 key={writtenFilter(each)}
                 icon={icon}
-                keys={writtenFilter(each)}
+                {...(each.by === 'title' ? {} : { keys: writtenFilter(each) })}
                 current={chosen.some((other) => sameFilter(other, each))}
                 onSelect={() => searchFor(toggled(text, each, now))}
               >

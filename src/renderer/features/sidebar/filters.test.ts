@@ -52,7 +52,7 @@ describe('a filter', () => {
       'Before: Mar 5, 2024',
       'After: 2024',
       'Date: March 2024',
-      'Date: last week',
+      'Last week',
     ]);
   });
 });

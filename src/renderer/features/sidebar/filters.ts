@@ -63,9 +63,14 @@ function plainName(by: Filter['by'], value: string): string {
   if (by === 'title') return say('search.filter.title', { title: value });
   if (by === 'before') return say('search.filter.before', { time: nameOfTime(value) });
   if (by === 'after') return say('search.filter.after', { time: nameOfTime(value) });
+  // “Last week” says by itself that it is a time.
+  if (by === 'on' && isRelative(value)) return asName(nameOfTime(value));
   if (by === 'on') return say('search.filter.on', { time: nameOfTime(value) });
   return isNamed(value) ? say(NAMES[value]) : value;
 }
+
+const asName = (words: string): string =>
+  words.slice(0, 1).toLocaleUpperCase(spokenLocale()) + words.slice(1);
 
 function nameOfTime(value: string): string {
   if (isRelative(value)) return offered(value, spokenLocale());

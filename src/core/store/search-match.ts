@@ -1,0 +1,60 @@
+import { fold, foldSpelled } from '../../shared/fold';
+import type { SearchTerm } from '../../shared/models';
+import { wholeOf } from '../../shared/written-forms';
+import { earlierIndex } from './earlier-index';
+import { asWords } from './search-index';
+
+/** What is looked for: terms in the person's words, and with others that mean the same to them; none where all is listed. */
+export interface Wanted {
+  readonly ways: readonly (readonly SearchTerm[])[];
+  readonly unwanted: readonly SearchTerm[];
+}
+
+/** In FTS5's language what shall be there; where nothing is looked for, what shall not. */
+export function matchOf(
+  { ways, unwanted }: Wanted,
+  isRebuilt: boolean,
+): { readonly match: string | null; readonly without: string | null } {
+  const toMatch = isRebuilt ? toQuery : toEarlierQuery;
+  const any = (queries: readonly string[]): string =>
+    queries.length === 1 ? (queries[0] ?? '') : queries.map((each) => `(${each})`).join(' OR ');
+  const not = unwanted.length === 0 ? null : any(unwanted.map((term) => toMatch([term])));
+  if (ways.length === 0) return { match: null, without: not };
+  const wanted = any(ways.map(toMatch));
+  return { match: not === null ? wanted : `(${wanted}) NOT (${not})`, without: null };
+}
+
+/** All words are quoted: what a person types is never read as FTS5's own language. */
+const quoted = (words: string, open: boolean): string =>
+  `"${words.replaceAll('"', ' ').trim()}"${open ? ' *' : ''}`;
+
+const toEarlierQuery = (terms: readonly SearchTerm[]): string =>
+  terms.map(({ words, open }) => quoted(earlierIndex.toWords(words), open)).join(' ');
+
+/** So many words that follow one another may be parts of one code. */
+const MOST_PARTS = 5;
+
+/** Each term in all its readings; words that follow one another may be one number or code. */
+export function toQuery(terms: readonly SearchTerm[]): string {
+  const each = terms.map(readings);
+  const ways = [each.join(' AND ')];
+  for (let from = 0; from < terms.length; from += 1) {
+    for (let to = from + 2; to <= Math.min(terms.length, from + MOST_PARTS); to += 1) {
+      const parts = terms.slice(from, to);
+      const whole = wholeOf(parts.map(({ words }) => fold(words)).join(' '));
+      if (whole === null) continue;
+      const one = quoted(asWords(whole), parts.at(-1)?.open === true);
+      ways.push([...each.slice(0, from), one, ...each.slice(to)].join(' AND '));
+    }
+  }
+  return ways.length === 1 ? (ways[0] ?? '') : ways.map((way) => `(${way})`).join(' OR ');
+}
+
+function readings({ words, open }: SearchTerm): string {
+  const spelled = foldSpelled(words);
+  const folded = fold(words);
+  const whole = wholeOf(folded);
+  const all = new Set([folded, spelled, ...(whole === null ? [] : [whole])].map((each) => asWords(each)));
+  const each = [...all].map((one) => quoted(one, open));
+  return each.length === 1 ? (each[0] ?? '') : `(${each.join(' OR ')})`;
+}
