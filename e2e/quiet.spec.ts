@@ -3,6 +3,8 @@ import { expect, test } from './harness/test';
 
 test('Settings are as high as what they show, stay where they are, and shout nothing', async ({ launch }) => {
   const { page } = await launch();
+  // What still moves is nowhere yet.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await startHere(page);
   await page.keyboard.press('ControlOrMeta+,');
   const dialog = page.getByRole('dialog', { name: 'Settings' });
@@ -24,7 +26,7 @@ test('Settings are as high as what they show, stay where they are, and shout not
   expect(await top('Updates')).toBe(before);
   expect(await height()).toBeLessThan(high);
   for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     expect(await paint('Light', 'backgroundColor')).toBe('rgb(255, 255, 255)');
     expect(await paint('Dark', 'backgroundColor')).toBe('rgb(23, 27, 26)');
     expect(await paint('Like the system', 'backgroundImage')).toContain('gradient');
