@@ -143,3 +143,35 @@ describe('a timetable', () => {
     expect(ask(lessons, question)).toBe(words);
   });
 });
+
+describe('names that end alike, or sound alike', () => {
+  const flats = table(
+    'Wohnungen',
+    'Objekt,Ort,Kaltmiete,Nettoeinkommen',
+    'W-1,Köln,"780,00 €",2400',
+    'W-2,Bonn,"990,00 €",3000',
+  );
+  it.each([
+    ['Kaltmiete unter 800', 'Wohnungen where Kaltmiete is below 800'],
+    ['Wohnungen unter 800 Euro', 'Wohnungen where Kaltmiete is below 800'],
+    ['flats with a rent under 800', 'Wohnungen where Kaltmiete is below 800'],
+  ])('are not mistaken: %s', (question, words) => {
+    expect(ask(flats, question)).toBe(words);
+  });
+
+  it.each(['Warmmiete unter 1000', 'Bruttoeinkommen unter 2000'])('are left alone: %s', (question) => {
+    expect(ask(flats, question)).toBeNull();
+  });
+
+  it('are no verbs', () => {
+    const jobs = table(
+      'jobs',
+      'job,customer,total,paid',
+      'J-1,Meier,€390,yes',
+      'J-2,Kaya,€85,no',
+      'J-3,Roth,€980,no',
+    );
+    expect(ask(jobs, 'How much did Kaya pay?')).toBe('jobs where customer is Kaya');
+    expect(ask(jobs, 'Which jobs are paid?')).toBe('jobs where paid is yes');
+  });
+});

@@ -49,6 +49,19 @@ export const phraseOf = (tokens: readonly Token[]): string => tokens.map(({ stem
 export const wordingOf = (tokens: readonly Token[]): string =>
   tokens.map(({ text, stem }) => (ARABIC.test(text) ? stem : text)).join(' ');
 
+const MIN_SHARED = 5;
+const MIN_OWN = 3;
+
+/** What two compounds end with that begin differently: “Kaltmiete” and “Warmmiete” are two things. */
+export function sharedEndings(a: string, b: string): string[] {
+  if (a === b) return [];
+  const most = Math.min(a.length, b.length) - MIN_OWN;
+  const endings: string[] = [];
+  for (let size = MIN_SHARED; size <= most && b.endsWith(a.slice(-size)); size += 1)
+    endings.push(a.slice(-size));
+  return endings;
+}
+
 const oneMore = (longer: string, shorter: string): boolean => longer.slice(1) === shorter;
 
 /** Whether one slip of the fingers makes one word of the other. */

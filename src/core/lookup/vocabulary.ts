@@ -5,7 +5,7 @@ import { conceptOf, KNOWN_WORDS, MAX_PHRASE, SAME_VALUE, VALUE_WORDS } from './l
 import type { NamedTable } from './look-up';
 import { type Meanings } from './meanings';
 import { wholeOf } from '../../shared/written-forms';
-import { isSlip, phraseOf, stemOf, type Token, tokensOf, wordingOf } from './tokens';
+import { isSlip, phraseOf, sharedEndings, stemOf, type Token, tokensOf, wordingOf } from './tokens';
 import type { Concept } from './words/words';
 
 /** A value of a column that a phrase names: the whole of it, or words in it. */
@@ -121,8 +121,16 @@ export class Vocabulary {
     // “Küchenartikel” says more than its last part, too, where that names texts.
     const isCompound = this.meanings.asWhole(texts).length === 0;
     if (isCompound && !meant.every(isMeasured)) return found;
-    for (const column of meant) found.add(column);
+    for (const column of meant) if (!this.isOther(words, column)) found.add(column);
     return found;
+  }
+
+  /** Whether a column is called by another compound, so that it is not what this word names: no net price is gross. */
+  isOther([word, ...others]: readonly Token[], { name }: Column): boolean {
+    if (!word || others.length > 0 || this.columnsWith([word]).size > 0) return false;
+    return tokensOf(name.replaceAll('_', ' '))
+      .flatMap(({ text }) => sharedEndings(word.text, text))
+      .some((ending) => this.meanings.asWhole([ending]).length > 0);
   }
 
   /** The columns of a concept. */

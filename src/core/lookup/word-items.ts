@@ -174,7 +174,7 @@ function meant(part: readonly Token[], table: Vocabulary, lexicon: Lexicon): rea
   const named = table.named(wording);
   const concept = lexicon.concepts.get(wording) ?? null;
   if (named) return [mention(new Set([named]), concept, part, table, 3)];
-  const ofConcept = conceptColumns(concept, table);
+  const ofConcept = conceptColumns(concept, part, table);
   if (ofConcept.size > 0 && places.length === 0) return [mention(ofConcept, concept, part, table, 2)];
   const whole = valuesIn(places.filter(({ isWhole }) => isWhole));
   if (whole) return whole;
@@ -198,14 +198,18 @@ function meant(part: readonly Token[], table: Vocabulary, lexicon: Lexicon): rea
   // What a doctor is, is told by a column of doctors alone.
   if (same && ((!isThing && columns.size === 0 && concept !== 'doctor') || isOfOne)) return same;
   if (places.length > 0 && columns.size === 0) return valuesIn(places);
+  const root = part.length === 1 ? rootOf(only?.text ?? '') : wording;
+  const isIdle = lexicon.idle.has(wording) || lexicon.idle.has(root);
+  // “How much did she pay?” asks not whether it is paid.
+  const isVerb = isIdle && !isThing && table.columnsWith(part).size === 0;
+  if (isVerb && [...columns].every(({ type }) => type === 'yes_no')) return [];
   if (columns.size > 0 || isThing) {
     const isKind = concept !== null && THINGS.has(concept) && !isThing;
     const isOwn = [...columns].some((column) => isMeasured(column) || table.columnsWith(part).has(column));
     return [{ ...mention(columns, concept, part, table, 1), isElse: isKind && !isOwn }];
   }
 
-  const root = part.length === 1 ? rootOf(only?.text ?? '') : wording;
-  if (lexicon.idle.has(wording) || lexicon.idle.has(root)) return [];
+  if (isIdle) return [];
   if (concept !== null) return [mention(columns, concept, part, table, 1)];
 
   // A part of a compound that means a part of a value is too little.
@@ -237,10 +241,14 @@ function mention(
   return { is: 'mention', columns, concept, isThing, weight };
 }
 
-function conceptColumns(concept: Concept | null, table: Vocabulary): ReadonlySet<Column> {
+function conceptColumns(
+  concept: Concept | null,
+  part: readonly Token[],
+  table: Vocabulary,
+): ReadonlySet<Column> {
   if (concept === null) return new Set();
   const only = table.columnOf(concept);
-  return new Set(only ? [only] : table.columnsOf(concept));
+  return new Set((only ? [only] : table.columnsOf(concept)).filter((column) => !table.isOther(part, column)));
 }
 
 /** The column that a value is of: where it is the whole of values rather than words of them; null where several are. */

@@ -4177,7 +4177,7 @@ hatchback, small car | utilitario | Kleinwagen, Schrägheck | citadine | هات�
 licence plate, number plate, plate, registration number | matrícula | Kennzeichen, Nummernschild | plaque, immatriculation | لوحة, رقم اللوحة
 available from, free from, availability | disponible desde, disponible | verfügbar ab, frei ab, verfügbar | disponible à partir du, disponible | متوفر من, متاح من, متوفرة
 salary, salaries, wage, wages, pay | salario, salarios, sueldo, sueldos | Gehalt, Gehälter, Lohn, Löhne | salaire, salaires, rémunération | راتب, رواتب, الرواتب
-rent, monthly rent | alquiler, renta | Miete, Monatsmiete, Kaltmiete, Warmmiete | loyer | إيجار, أجرة
+rent, monthly rent | alquiler, renta | Miete, Monatsmiete | loyer | إيجار, أجرة
 deposit, security deposit | fianza, depósito, garantía | Kaution, Pfand | caution, dépôt de garantie | تأمين, عربون, ضمان
 bathroom, bathrooms, bath | baño, baños | Bad, Bäder, Badezimmer | salle de bain, salles de bain | حمام, حمامات
 pets, pets allowed | mascotas | Haustiere, Tiere | animaux | حيوانات أليفة, الحيوانات الأليفة, حيوانات
@@ -5108,6 +5108,16 @@ function tokensOf(text) {
 var phraseOf = (tokens) => tokens.map(({ stem }) => stem).join(" ");
 /** As the words of a language are compared, whose forms are all written down: only Arabic writes others before them. */
 var wordingOf = (tokens) => tokens.map(({ text, stem }) => ARABIC$1.test(text) ? stem : text).join(" ");
+var MIN_SHARED = 5;
+var MIN_OWN = 3;
+/** What two compounds end with that begin differently: “Kaltmiete” and “Warmmiete” are two things. */
+function sharedEndings(a, b) {
+	if (a === b) return [];
+	const most = Math.min(a.length, b.length) - MIN_OWN;
+	const endings = [];
+	for (let size = MIN_SHARED; size <= most && b.endsWith(a.slice(-size)); size += 1) endings.push(a.slice(-size));
+	return endings;
+}
 var oneMore = (longer, shorter) => longer.slice(1) === shorter;
 /** Whether one slip of the fingers makes one word of the other. */
 function isSlip(a, b) {
@@ -6336,7 +6346,7 @@ function meant(part, table, lexicon) {
 	const named = table.named(wording);
 	const concept = lexicon.concepts.get(wording) ?? null;
 	if (named) return [mention(/* @__PURE__ */ new Set([named]), concept, part, table, 3)];
-	const ofConcept = conceptColumns(concept, table);
+	const ofConcept = conceptColumns(concept, part, table);
 	if (ofConcept.size > 0 && places.length === 0) return [mention(ofConcept, concept, part, table, 2)];
 	const whole = valuesIn(places.filter(({ isWhole }) => isWhole));
 	if (whole) return whole;
@@ -6352,6 +6362,9 @@ function meant(part, table, lexicon) {
 	const isOfOne = value?.is === "values" && columns.has(value.column);
 	if (same && (!isThing && columns.size === 0 && concept !== "doctor" || isOfOne)) return same;
 	if (places.length > 0 && columns.size === 0) return valuesIn(places);
+	const root = part.length === 1 ? stemOf$1(only?.text ?? "") : wording;
+	const isIdle = lexicon.idle.has(wording) || lexicon.idle.has(root);
+	if (isIdle && !isThing && table.columnsWith(part).size === 0 && [...columns].every(({ type }) => type === "yes_no")) return [];
 	if (columns.size > 0 || isThing) {
 		const isKind = concept !== null && THINGS.has(concept) && !isThing;
 		const isOwn = [...columns].some((column) => isMeasured(column) || table.columnsWith(part).has(column));
@@ -6360,8 +6373,7 @@ function meant(part, table, lexicon) {
 			isElse: isKind && !isOwn
 		}];
 	}
-	const root = part.length === 1 ? stemOf$1(only?.text ?? "") : wording;
-	if (lexicon.idle.has(wording) || lexicon.idle.has(root)) return [];
+	if (isIdle) return [];
 	if (concept !== null) return [mention(columns, concept, part, table, 1)];
 	const isListed = table.meanings.asWhole(part.map(({ text }) => text)).length > 0;
 	return (same ?? (isListed ? valuesIn(table.placesMeaning(part)) : null))?.map((item) => ({
@@ -6398,10 +6410,10 @@ function mention(columns, concept, part, table, weight) {
 		weight
 	};
 }
-function conceptColumns(concept, table) {
+function conceptColumns(concept, part, table) {
 	if (concept === null) return /* @__PURE__ */ new Set();
 	const only = table.columnOf(concept);
-	return new Set(only ? [only] : table.columnsOf(concept));
+	return new Set((only ? [only] : table.columnsOf(concept)).filter((column) => !table.isOther(part, column)));
 }
 /** The column that a value is of: where it is the whole of values rather than words of them; null where several are. */
 function valuesIn(places) {
@@ -6627,8 +6639,13 @@ var Vocabulary = class {
 		if (texts.join("").length < MIN_MEANING_CHARS || texts.some((text) => COMPUTES.test(text))) return found;
 		const meant = this.meanings.ofPhrase(texts).flatMap((meaning) => [...this.#nameMeanings.get(meaning) ?? []]);
 		if (this.meanings.asWhole(texts).length === 0 && !meant.every(isMeasured)) return found;
-		for (const column of meant) found.add(column);
+		for (const column of meant) if (!this.isOther(words, column)) found.add(column);
 		return found;
+	}
+	/** Whether a column is called by another compound, so that it is not what this word names: no net price is gross. */
+	isOther([word, ...others], { name }) {
+		if (!word || others.length > 0 || this.columnsWith([word]).size > 0) return false;
+		return tokensOf(name.replaceAll("_", " ")).flatMap(({ text }) => sharedEndings(word.text, text)).some((ending) => this.meanings.asWhole([ending]).length > 0);
 	}
 	/** The columns of a concept. */
 	columnsOf(concept) {

@@ -48,7 +48,7 @@ hatchback, small car | utilitario | Kleinwagen, Schrägheck | citadine | هات�
 licence plate, number plate, plate, registration number | matrícula | Kennzeichen, Nummernschild | plaque, immatriculation | لوحة, رقم اللوحة
 available from, free from, availability | disponible desde, disponible | verfügbar ab, frei ab, verfügbar | disponible à partir du, disponible | متوفر من, متاح من, متوفرة
 salary, salaries, wage, wages, pay | salario, salarios, sueldo, sueldos | Gehalt, Gehälter, Lohn, Löhne | salaire, salaires, rémunération | راتب, رواتب, الرواتب
-rent, monthly rent | alquiler, renta | Miete, Monatsmiete, Kaltmiete, Warmmiete | loyer | إيجار, أجرة
+rent, monthly rent | alquiler, renta | Miete, Monatsmiete | loyer | إيجار, أجرة
 deposit, security deposit | fianza, depósito, garantía | Kaution, Pfand | caution, dépôt de garantie | تأمين, عربون, ضمان
 bathroom, bathrooms, bath | baño, baños | Bad, Bäder, Badezimmer | salle de bain, salles de bain | حمام, حمامات
 pets, pets allowed | mascotas | Haustiere, Tiere | animaux | حيوانات أليفة, الحيوانات الأليفة, حيوانات
