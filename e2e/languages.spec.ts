@@ -1,10 +1,12 @@
-import type { ElectronApplication, Page } from '@playwright/test';
-import { spokenLanguages } from '../src/shared/words/language';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { nameOf, type SpokenLanguage, spokenLanguages } from '../src/shared/words/language';
 import { en } from '../src/shared/words/languages/en';
-import { type PlainKey, say, speak } from '../src/shared/words/say';
+import { say, speak } from '../src/shared/words/say';
 import { catalogueOf } from '../src/shared/words/speak-language';
 import { askMain } from './harness/operation';
-import { startHere } from './harness/person';
+import { takePicture } from './harness/picture';
+import { faults } from './harness/seen';
+import { talks, tenStates } from './harness/ten-states';
 import { expect, test } from './harness/test';
 import { named, spilledWords } from './harness/words';
 
@@ -54,46 +56,95 @@ test('the language is the system’s, and another is chosen in Settings without 
   await expect(named(page, 'navigation', 'sidebar.conversations')).toBeVisible();
 });
 
-/** What stands in the window everywhere, and what has the least room. */
-const LOOKS: readonly { name: string; open: PlainKey | null; close?: true }[] = [
-  { name: 'workspace', open: null },
-  { name: 'training', open: 'training.title' },
-  { name: 'preview', open: 'budget.preview', close: true },
-  { name: 'account', open: 'account.title', close: true },
-];
+const LOCALES: Readonly<Record<SpokenLanguage, string>> = {
+  en: 'en_GB',
+  es: 'es_ES',
+  de: 'de_AT',
+  fr: 'fr_FR',
+  ar: 'ar_EG',
+};
 
-test('every language has room for its words, at 1,024 px and at 200 %', async ({ launch }) => {
-  test.setTimeout(180_000);
-  const { app, page } = await launch();
-  await startHere(page);
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1024, 700));
-  const spilled: Record<string, string[]> = {};
-  for (const language of spokenLanguages) {
-    await askMain(page, 'settings.update', { language });
+for (const language of spokenLanguages)
+  test(`ten states in ${nameOf(language)}: nothing is cut at 1,024 px and at 200 %`, async ({
+    launch,
+    groq,
+  }) => {
+    test.setTimeout(120_000);
     speak(language, await catalogueOf(language));
-    await expect(page.locator('html')).toHaveAttribute('lang', language);
-    const look = async (name: string): Promise<void> => {
-      await page.screenshot({ path: test.info().outputPath(`${language}-${name}.png`) });
-      const words = await spilledWords(page);
-      if (words.length > 0) spilled[`${language} ${name}`] = words;
-    };
-    for (const { name, open, close } of LOOKS) {
-      if (open) await named(page, 'button', open).first().click();
-      await look(name);
-      if (close) await page.keyboard.press('Escape');
-    }
-    await page.keyboard.press('Control+,');
-    for (const tab of ['general', 'models', 'appearance', 'data', 'updates', 'about'] as const) {
-      await named(page, 'tab', `settings.tab.${tab}`).click();
-      await look(`settings-${tab}`);
-    }
-    await page.keyboard.press('Escape');
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2));
-    await look('200');
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1));
-    // A narrow window has no room for the panel.
-    const close = named(page, 'button', 'training.close');
-    if (await close.isVisible()) await close.click();
-  }
-  expect(spilled).toEqual({});
+    const locale = LOCALES[language];
+    const { app, page } = await launch({ env: { LANGUAGE: locale, LANG: `${locale}.UTF-8` } });
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700));
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const found: Record<string, string[]> = {};
+    await tenStates(page, groq, talks[language], async (state, shows) => {
+      await expect(shows).toBeVisible();
+      for (const textSize of [100, 200] as const) {
+        await askMain(page, 'settings.update', { textSize });
+        await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe((1024 * 100) / textSize);
+        // The sidebar lies over a narrow window, and is called there.
+        if (state === 'search' && textSize === 200) await page.keyboard.press('Control+f');
+        await takePicture(app, test.info().outputPath(`${state}-${String(textSize)}.png`));
+        const all = [...(await faults(page)), ...(await spilledWords(page))];
+        if (all.length > 0) found[`${state}, ${String(textSize)} %`] = all;
+      }
+      await askMain(page, 'settings.update', { textSize: 100 });
+      await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1024);
+    });
+    expect(found).toEqual({});
+  });
+
+/** The left edge of the first box and of the second. */
+const leftOf = async (...boxes: [Locator, Locator]): Promise<number[]> =>
+  Promise.all(boxes.map(async (box) => (await box.boundingBox())?.x ?? NaN));
+
+test('from right to left, the whole window is: tabs, menus, tables and what an empty text says', async ({
+  launch,
+}) => {
+  speak('ar', await catalogueOf('ar'));
+  const { page } = await launch({ env: { LANGUAGE: 'ar_EG', LANG: 'ar_EG.UTF-8' } });
+  const { keyboard } = page;
+  await named(page, 'button', 'welcome.start_here').click();
+  await named(page, 'button', 'first.example.cars').click();
+  await named(page, 'button', 'training.title').click();
+  const all = named(page, 'tab', 'training.all');
+  const here = named(page, 'tab', 'training.this');
+  const [first = 0, second = 0] = await leftOf(all, here);
+  expect(first).toBeGreaterThan(second);
+  await all.focus();
+  await keyboard.press('ArrowLeft');
+  await expect(here).toBeFocused();
+  await keyboard.press('ArrowRight');
+  await expect(all).toBeFocused();
+
+  await named(page, 'button', 'training.new').click();
+  const text = named(page, 'textbox', 'training.text');
+  expect(await text.evaluate((node) => getComputedStyle(node).direction)).toBe('rtl');
+  await text.fill('The shop opens at nine.');
+  expect(await text.evaluate((node) => getComputedStyle(node).direction)).toBe('ltr');
+  await text.fill('');
+  expect(await text.evaluate((node) => getComputedStyle(node).direction)).toBe('rtl');
+
+  await named(page, 'button', 'training.full_view').click();
+  await page
+    .getByRole('list', { name: say('training.documents') })
+    .getByRole('button', { name: say('first.cars.title') })
+    .first()
+    .click();
+  const heads = page.getByRole('columnheader');
+  const [car = 0, year = 0] = await leftOf(heads.nth(1), heads.nth(2));
+  expect(car).toBeGreaterThan(year);
+  await page.getByRole('gridcell').first().click();
+  await keyboard.press('ArrowLeft');
+  await expect(page.locator('[role="gridcell"][aria-selected="true"]').first()).toHaveAttribute(
+    'aria-colindex',
+    '3',
+  );
+
+  await named(page, 'button', 'account.title').click();
+  const switching = page.getByRole('menuitem', { name: say('account.switch') });
+  await switching.focus();
+  await keyboard.press('ArrowLeft');
+  await expect(page.getByRole('menu')).toHaveCount(2);
+  const [outer = 0, inner = 0] = await leftOf(page.getByRole('menu').first(), page.getByRole('menu').last());
+  expect(inner).toBeLessThan(outer);
 });

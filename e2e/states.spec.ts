@@ -1,125 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
-import { answerEnded, ask, newCredentials, saveFacts, send, signUp, startHere } from './harness/person';
+import type { Page } from '@playwright/test';
+import { answerEnded, ask, newCredentials, saveFacts, send, signUp } from './harness/person';
+import { takePicture } from './harness/picture';
+import { faults } from './harness/seen';
 import { expect, test } from './harness/test';
+import { walk } from './harness/walk';
 
-/** What is looked at, once this is there. */
-type Look = (state: string, shows?: Locator) => Promise<void>;
-
-const button = (within: Page | Locator, name: string | RegExp) =>
-  within.getByRole('button', { name, exact: true });
-
-/** Every state of docs/ui-contract.md that one person comes through without trouble. */
-async function walk(page: Page, look: Look): Promise<void> {
-  const { keyboard } = page;
-  const close = async (): Promise<void> => {
-    await keyboard.press('Escape');
-    await expect(page.getByRole('dialog').or(page.getByRole('menu'))).toHaveCount(0);
-  };
-  await look('door', page.getByRole('main', { name: 'Welcome' }));
-  await button(page, 'Sign in or create an account').click();
-  await look('sign in', page.getByRole('form', { name: 'Sign in' }));
-  await button(page, 'Create account').click();
-  await look('create account', page.getByRole('form', { name: 'Create account' }));
-  await button(page, 'Sign in instead').click();
-  await button(page, 'Forgot password?').click();
-  await look('reset password', page.getByRole('form', { name: 'Reset password' }));
-  await button(page, 'Connect your own server…').click();
-  await look('connection', page.getByRole('dialog'));
-  await close();
-  await button(page, 'Back').click();
-  await startHere(page);
-  await look('first facts', page.getByRole('textbox', { name: 'Facts' }));
-  await button(page, 'A car dealer’s stock').click();
-  await look('example questions', page.getByRole('list', { name: 'Example questions' }));
-
-  await button(page, 'Training data').click();
-  const panel = page.getByRole('complementary', { name: 'Training data' });
-  await expect(panel.getByRole('list', { name: 'Documents' })).toContainText('Cars in stock');
-  await look('a table in the panel');
-  await button(panel, 'New document').click();
-  await panel.getByRole('textbox', { name: 'Training text' }).fill('The shop opens at nine.');
-  await keyboard.press('Control+f');
-  await look('find in a document');
-  await keyboard.press('Escape');
-  await button(panel, 'Save').click();
-  await look('a document');
-  await button(panel, 'Document actions').click();
-  await look('document menu', page.getByRole('menu'));
-  await close();
-  await button(panel, 'History').click();
-  await look('history', page.getByRole('dialog'));
-  await close();
-  await button(panel, 'Preview prompt').click();
-  await look('preview', page.getByRole('dialog'));
-  await close();
-  await button(panel, 'Test my data').click();
-  await look('tests', page.getByRole('dialog'));
-  await close();
-  await button(panel, 'Open full view').click();
-  await expect(page.getByRole('main', { name: 'Training data' })).toBeVisible();
-  await page
-    .getByRole('list', { name: 'Documents' })
-    .getByRole('button', { name: /Cars in stock/ })
-    .first()
-    .click();
-  await expect(page.getByRole('grid')).toBeVisible();
-  await look('full view with a table');
-  await keyboard.press('Control+t');
-
-  await ask(page, '- [x] When does the shop open?');
-  await look('answer');
-  const answer = page.getByRole('article', { name: 'Assistant' }).last();
-  await button(answer, 'Sources').click();
-  await look('sources', page.getByRole('region', { name: 'Sources' }));
-  await button(answer, 'Details').click();
-  await look('details');
-  await button(answer, 'More actions').click();
-  await look('message menu', page.getByRole('menu'));
-  await close();
-  await button(page.getByRole('article', { name: 'You' }), 'Edit').click();
-  await look('editing a question');
-  await keyboard.press('Escape');
-  await keyboard.press('Control+Shift+f');
-  await keyboard.type('shop');
-  await look('find in conversation', page.getByRole('searchbox', { name: 'Find in conversation' }));
-  await keyboard.press('Escape');
-  await button(page, 'Answer settings').click();
-  await look('answer settings', page.getByRole('spinbutton').first());
-  await close();
-  await page.getByRole('combobox', { name: 'Model' }).click();
-  await look('models', page.getByRole('listbox'));
-  await keyboard.press('Escape');
-  await page.getByRole('searchbox', { name: 'Search' }).fill('shop');
-  await expect(page.getByRole('list', { name: 'Messages' })).toBeVisible();
-  await look('search');
-  await page.getByRole('searchbox', { name: 'Search' }).fill('from:me is:archved shop');
-  await look('search with filters', page.getByRole('list', { name: 'Filters' }));
-  await keyboard.press('Alt+ArrowDown');
-  await look('filters', page.getByRole('menu'));
-  await close();
-  await page.getByRole('searchbox', { name: 'Search' }).fill('');
-  await button(page, 'Conversation actions').first().click();
-  await look('conversation menu', page.getByRole('menu'));
-  await page.getByRole('menuitem', { name: 'Delete' }).click();
-  await look('deleting', page.getByRole('alertdialog'));
-  await button(page.getByRole('alertdialog'), 'Cancel').click();
-  await button(page, 'Account').click();
-  await look('account menu', page.getByRole('menu'));
-  await close();
-  await keyboard.press('Control+k');
-  await look('palette', page.getByRole('dialog'));
-  await close();
-  await keyboard.press('Control+/');
-  await look('shortcuts', page.getByRole('dialog'));
-  await close();
-  await keyboard.press('Control+,');
-  for (const tab of ['General', 'Models and keys', 'Appearance', 'Your data', 'Updates', 'About']) {
-    await page.getByRole('tab', { name: tab }).click();
-    await look(`settings, ${tab}`, page.getByRole('tabpanel'));
-  }
-  await close();
-}
+const ANSWER = '- [x] The shop opens at **nine**.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n';
 
 /** What only colours decide; all else is the same however it is painted. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
@@ -151,10 +38,7 @@ async function findings(page: Page, state: string): Promise<Record<string, strin
 
 test('nothing that axe finds in any state, light, dark and in forced colours', async ({ launch, groq }) => {
   test.setTimeout(240_000);
-  groq.always({
-    kind: 'text',
-    text: '- [x] The shop opens at **nine**.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n',
-  });
+  groq.always({ kind: 'text', text: ANSWER });
   const { page } = await launch();
   const found: Record<string, string[]> = {};
   await walk(page, async (state, shows) => {
@@ -172,4 +56,43 @@ test('nothing that axe finds for somebody who is signed in', async ({ launch }) 
   await saveFacts(page, 'Opening hours: 9 to 5');
   await ask(page, 'When are you open?');
   expect(await findings(page, 'signed in')).toEqual({});
+});
+
+/** Everything twice as large, in a window of a small laptop. */
+test('at 200 % and 1,024 px nothing is cut, covered or scrolled sideways, and every target can be hit', async ({
+  launch,
+  groq,
+}) => {
+  test.setTimeout(240_000);
+  groq.always({ kind: 'text', text: ANSWER });
+  const { app, page } = await launch();
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700));
+  const found: Record<string, string[]> = {};
+  const look = async (state: string): Promise<void> => {
+    await takePicture(app, test.info().outputPath(`${state}.png`));
+    const all = await faults(page);
+    if (all.length > 0) found[state] = all;
+  };
+  for (let step = 0; step < 5; step += 1) await page.keyboard.press('Control+=');
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(512);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await walk(page, async (state, shows) => {
+    if (shows) await expect(shows).toBeVisible();
+    await look(state);
+  });
+  expect(found).toEqual({});
+});
+
+test('every target can be hit in every state, and nothing is cut', async ({ launch, groq }) => {
+  test.setTimeout(240_000);
+  groq.always({ kind: 'text', text: ANSWER });
+  const { page } = await launch();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const found: Record<string, string[]> = {};
+  await walk(page, async (state, shows) => {
+    if (shows) await expect(shows).toBeVisible();
+    const all = await faults(page);
+    if (all.length > 0) found[state] = all;
+  });
+  expect(found).toEqual({});
 });

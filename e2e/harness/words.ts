@@ -18,6 +18,8 @@ export const spilledWords = (page: Page): Promise<string[]> =>
       const words = document.createRange();
       words.selectNodeContents(box);
       const runs = [...words.getClientRects()].filter(({ width }) => width > 0);
+      // What was found says by dots that there is more.
+      if (box.matches('.hit')) return [];
       const isSpilled = runs.some((run) => run.top < top - SLACK_PX || run.bottom > bottom + SLACK_PX);
       return isSpilled ? [box.textContent] : [];
     });

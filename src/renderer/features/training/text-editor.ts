@@ -109,7 +109,10 @@ const theme = EditorView.theme({
     backgroundImage: 'none',
     color: 'inherit',
   },
-  '.cm-panel button[name=close]': { color: 'inherit', fontSize: '16px' },
+  // Large enough to be hit.
+  '.cm-panel.cm-search :is(.cm-textfield, button, label)': { minHeight: '24px' },
+  '.cm-panel.cm-search label': { display: 'inline-flex', alignItems: 'center', gap: '4px' },
+  '.cm-panel.cm-search button[name=close]': { minWidth: '24px', color: 'inherit', fontSize: '16px' },
 });
 
 const marks = HighlightStyle.define([

@@ -1,0 +1,11 @@
+import { writeFile } from 'node:fs/promises';
+import type { ElectronApplication } from '@playwright/test';
+
+/** The window as it is seen. Playwright's own picture of a page that is shown larger has a corner of it. */
+export async function takePicture(app: ElectronApplication, file: string): Promise<void> {
+  const png = await app.evaluate(async ({ BrowserWindow }) => {
+    const picture = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
+    return picture?.toPNG().toString('base64') ?? '';
+  });
+  await writeFile(file, png, 'base64');
+}
