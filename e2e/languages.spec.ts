@@ -133,6 +133,17 @@ test('from right to left, the whole window is: tabs, menus, tables and what an e
   const heads = page.getByRole('columnheader');
   const [car = 0, year = 0] = await leftOf(heads.nth(1), heads.nth(2));
   expect(car).toBeGreaterThan(year);
+  // What is grasped grows the way it is pulled, and the arrows go on in a row of buttons as it is read.
+  const sidebar = named(page, 'navigation', 'sidebar.conversations');
+  const before = (await sidebar.boundingBox())?.width ?? 0;
+  await named(page, 'separator', 'sidebar.width').focus();
+  await keyboard.press('ArrowLeft');
+  await expect.poll(async () => (await sidebar.boundingBox())?.width).toBe(before + 16);
+  const tools = page.getByRole('toolbar', { name: say('table.tools') });
+  const [add, next] = [named(page, 'button', 'table.add_row'), named(page, 'button', 'table.add_column')];
+  await tools.getByRole('button').and(add).focus();
+  await keyboard.press('ArrowLeft');
+  await expect(next).toBeFocused();
   await page.getByRole('gridcell').first().click();
   await keyboard.press('ArrowLeft');
   await expect(page.locator('[role="gridcell"][aria-selected="true"]').first()).toHaveAttribute(

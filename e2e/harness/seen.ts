@@ -125,7 +125,7 @@ export const faults = (page: Page): Promise<string[]> =>
       const inLine = (node: Element): boolean =>
         // Figures and the numbers of sources lie over the words of an answer.
         node.matches('.figure-mark') ||
-        (/^inline/.test(getComputedStyle(node).display) &&
+        (getComputedStyle(node).display.startsWith('inline') &&
           [...(node.parentElement?.childNodes ?? [])].some(
             (each) => each instanceof Text && each.data.trim().length > 1,
           ));

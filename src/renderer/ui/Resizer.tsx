@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { acrossBy, readingWay } from './keys';
 
 const STEP_PX = 16;
 
@@ -6,7 +7,7 @@ interface Props {
   readonly label: string;
   /** The custom property that holds the panel's width. */
   readonly property: '--sidebar' | '--training';
-  /** Which way the panel grows when the handle moves right. */
+  /** Whether the panel grows when the handle moves on in the way of reading. */
   readonly grows: 1 | -1;
   readonly initial: number;
   readonly min: number;
@@ -28,7 +29,8 @@ export function Resizer({ label, property, grows, initial, min, max }: Props) {
     const handle = event.currentTarget;
     const from = event.clientX;
     handle.setPointerCapture(event.pointerId);
-    const move = (moved: globalThis.PointerEvent): void => resize(width + (moved.clientX - from) * grows);
+    const move = (moved: globalThis.PointerEvent): void =>
+      resize(width + (moved.clientX - from) * grows * readingWay());
     handle.addEventListener('pointermove', move);
     handle.addEventListener('lostpointercapture', () => handle.removeEventListener('pointermove', move), {
       once: true,
@@ -36,10 +38,10 @@ export function Resizer({ label, property, grows, initial, min, max }: Props) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    const step = { ArrowRight: STEP_PX, ArrowLeft: -STEP_PX }[event.key];
-    if (step === undefined) return;
+    const across = acrossBy(event.key);
+    if (across === undefined) return;
     event.preventDefault();
-    resize(width + step * grows);
+    resize(width + across * STEP_PX * grows);
   }
 
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { acrossBy } from './keys';
 
 const ENABLED = 'button:not(:disabled)';
 
@@ -22,7 +23,8 @@ export function Toolbar({ label, className, children }: Props) {
     const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>(ENABLED)];
     const at = buttons.findIndex((b) => b === event.target);
     if (at === -1) return;
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+    const across = acrossBy(event.key);
+    const to = across === undefined ? { Home: 0, End: buttons.length - 1 }[event.key] : at + across;
     if (to === undefined) return;
     event.preventDefault();
     const next = buttons[(to + buttons.length) % buttons.length];

@@ -15,3 +15,12 @@ export const keysOf = (command: Command): string => shortcutText(commands[comman
 /** Ctrl, or Command on a Mac, and no other modifier but Shift. */
 export const isCommandKey = (event: KeyboardEvent): boolean =>
   (isMac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey) && !event.altKey;
+
+/** Which way reading goes on: 1 to the right, −1 to the left. */
+export const readingWay = (): 1 | -1 => (document.documentElement.dir === 'rtl' ? -1 : 1);
+
+/** Whether this arrow key leads on in the way of reading (1) or back (−1); undefined for every other key. */
+export function acrossBy(key: string): number | undefined {
+  const right = { ArrowRight: 1, ArrowLeft: -1 }[key];
+  return right === undefined ? undefined : right * readingWay();
+}

@@ -1,6 +1,7 @@
 import { Fragment, type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { AnswerCheck, AnswerFigure, AnswerPassage } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
+import { acrossBy } from '../../ui/keys';
 import { figurePlaces, numberPlaces, type Place } from './mark-places';
 import { openSource } from './Sources';
 
@@ -92,12 +93,9 @@ export default function FigureMarks({ check, root }: Props) {
   );
 }
 
-/** Where a key leads to; the way that the window is read decides which arrow goes on. */
 function placeAfter({ key }: KeyboardEvent, at: number, count: number): number | null {
-  const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-  const backward = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
-  if (key === forward || key === 'ArrowDown') return (at + 1) % count;
-  if (key === backward || key === 'ArrowUp') return (at - 1 + count) % count;
+  const step = acrossBy(key) ?? { ArrowDown: 1, ArrowUp: -1 }[key];
+  if (step !== undefined) return (at + step + count) % count;
   if (key === 'Home') return 0;
   return key === 'End' ? count - 1 : null;
 }

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { acrossBy } from '../../ui/keys';
 
 const SEARCH = '.search input';
 /** All that stands below the search is one Tab stop: conversations, what was found, the archive. */
@@ -37,27 +38,26 @@ export function onListKey(event: KeyboardEvent<HTMLElement>): void {
 function leadsTo({ target, currentTarget, key }: KeyboardEvent<HTMLElement>): HTMLElement | null | undefined {
   if (!(target instanceof HTMLElement)) return null;
   const row = target.closest<HTMLElement>('.session-row');
-  const isRtl = getComputedStyle(currentTarget).direction === 'rtl';
-  const [on, back] = isRtl ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-  if (target.matches(MENU)) return key === back ? row?.querySelector<HTMLElement>('.session-title') : null;
+  const across = acrossBy(key);
+  if (target.matches(MENU)) return across === -1 ? row?.querySelector<HTMLElement>('.session-title') : null;
   const stops = [...currentTarget.querySelectorAll<HTMLElement>(`${SEARCH}, ${ROWS}`)];
   const choices = [...currentTarget.querySelectorAll<HTMLElement>(CHOICES)];
   if (target.matches(CHOICES)) {
     const at = choices.indexOf(target);
-    if (key === on) return choices[at + 1];
-    if (key === back) return choices[at - 1] ?? stops[0];
+    if (across === 1) return choices[at + 1];
+    if (across === -1) return choices[at - 1] ?? stops[0];
     if (key === 'ArrowDown') return target.matches('[aria-haspopup]') ? null : stops[1];
     return key === 'ArrowUp' || key === 'Escape' ? stops[0] : null;
   }
   if (!target.matches(`${SEARCH}, ${ROWS}`)) return null;
-  if (key === on && target instanceof HTMLInputElement) return isAtEnd(target) ? choices[0] : null;
+  if (across === 1 && target instanceof HTMLInputElement) return isAtEnd(target) ? choices[0] : null;
   const at = stops.indexOf(target);
   if (key === 'ArrowDown') return stops[at + 1];
   if (key === 'ArrowUp') return stops[at - 1];
   if (target.matches(SEARCH)) return null;
   if (key === 'Home') return stops[1];
   if (key === 'End') return stops.at(-1);
-  if (key === on) return row?.querySelector<HTMLElement>(MENU);
+  if (across === 1) return row?.querySelector<HTMLElement>(MENU);
   return key === 'Escape' && target.matches('.hit') ? stops[0] : null;
 }
 

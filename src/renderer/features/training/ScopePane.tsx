@@ -196,7 +196,7 @@ function Documents({
               {wide ? <Icon aria-hidden size={15} strokeWidth={1.75} className="document-kind" /> : null}
               <span dir="auto">
                 {title || say('training.untitled')}
-                {wide && saved ? <small dir="ltr">{describe(saved)}</small> : null}
+                {wide && saved ? <small dir="auto">{describe(saved)}</small> : null}
               </span>
               {conflict ? (
                 <em className="document-conflict">{say('training.mark_conflict')}</em>
