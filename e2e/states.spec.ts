@@ -73,6 +73,7 @@ test('at 200 % and 1,024 px nothing is cut, covered or scrolled sideways, and ev
     const all = await faults(page);
     if (all.length > 0) found[state] = all;
   };
+  await expect(page.getByRole('main', { name: 'Welcome' })).toBeVisible();
   for (let step = 0; step < 5; step += 1) await page.keyboard.press('Control+=');
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(512);
   await page.emulateMedia({ reducedMotion: 'reduce' });
