@@ -2,12 +2,21 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { createServer as createTcpServer, type AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
+import { startTlsFront } from '../world/network/authority';
 import { startRealm } from '../world/network/kerberos';
 import { startSocks } from '../world/network/socks';
 import { startSquid } from '../world/network/squid';
 import type { RunningSupabase } from '../world/supabase/stack';
 import { companyHosts, startCompany } from './harness/company';
-import { answers, ask, newCredentials, saveFacts, signUp, toCreateAccount } from './harness/person';
+import {
+  answers,
+  ask,
+  type Credentials,
+  newCredentials,
+  saveFacts,
+  signUp,
+  toCreateAccount,
+} from './harness/person';
 import { expect, test } from './harness/test';
 
 /*
@@ -25,7 +34,17 @@ async function signInToProxy(page: Page, password: string): Promise<void> {
   await expect(dialog(page)).toBeHidden();
 }
 
-/** Makes an account, asks, and hears of changes as they happen. */
+/** Makes an account; on the way the proxy asks who it is. */
+async function startThroughProxy(page: Page, credentials: Credentials): Promise<void> {
+  const signing = signUp(page, credentials);
+  await expect(dialog(page)).toBeVisible();
+  await signInToProxy(page, 'first');
+  const form = page.getByRole('form', { name: 'Create account' });
+  await form.getByRole('button', { name: 'Create account' }).click();
+  await signing;
+}
+
+/** Asks, and hears of changes as they happen. */
 async function useEverything(page: Page, supabase: RunningSupabase): Promise<void> {
   await saveFacts(page, 'The shop opens at nine.');
   await ask(page, 'When does the shop open?');
@@ -60,15 +79,7 @@ for (const scheme of ['Basic', 'Digest'] as const) {
     const proxy = { mode: 'http', address: squid.address, exceptions: '' } as const;
     await company.settle(userData, { proxy });
     const { page } = await launch({ env: company.env });
-    const credentials = newCredentials();
-    const signing = signUp(page, credentials);
-    await expect(dialog(page)).toBeVisible();
-    await signInToProxy(page, 'first');
-    await page
-      .getByRole('form', { name: 'Create account' })
-      .getByRole('button', { name: 'Create account' })
-      .click();
-    await signing;
+    await startThroughProxy(page, newCredentials());
     await useEverything(page, supabase);
 
     await openConnections(page);
@@ -125,6 +136,25 @@ test('behind Squid that wants a ticket of the system (Negotiate), the one that i
   await expect(hosts(page).filter({ hasText: 'Changes as they happen' })).toContainText('Nothing is lost');
   await squid.stop();
   await realm.stop();
+  await company.stop();
+});
+
+test('through a proxy that speaks TLS with a certificate of the company’s authority, everything works', async ({
+  launch,
+  userData,
+  supabase,
+  groq,
+}) => {
+  const company = await startCompany(supabase, groq);
+  const squid = await startSquid({ scheme: 'Basic', name: 'anna', password: 'first', hosts: companyHosts });
+  const front = await startTlsFront(`http://${squid.address}`, await company.authority.issue('localhost'));
+  const address = `localhost:${String(front.port)}`;
+  await company.settle(userData, { proxy: { mode: 'https', address, exceptions: '' } });
+  const { page } = await launch({ env: company.env });
+  await startThroughProxy(page, newCredentials());
+  await useEverything(page, supabase);
+  await front.stop();
+  await squid.stop();
   await company.stop();
 });
 

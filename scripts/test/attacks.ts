@@ -26,7 +26,11 @@ export const attacks: readonly TestStep[] = [
   },
   { name: 'settings', needs: 'build', run: inApp('settings-file', 'moved-project', 'cannot-start') },
   /** Policy, network and navigation. */
-  { name: 'walls', needs: 'build', run: inApp('shell', 'navigation', 'links', 'strangers', 'canary') },
+  {
+    name: 'walls',
+    needs: 'build',
+    run: inApp('shell', 'navigation', 'links', 'strangers', 'strangers-asked', 'canary'),
+  },
   { name: 'secrets', needs: 'build', run: inApp('secrets', 'isolation', 'keychain') },
   { name: 'package', needs: 'build', run: packaged },
   /** Row-level security, the cost of statements, the team proxy's and the API's bodies, headers and limits. */

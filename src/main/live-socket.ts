@@ -1,8 +1,8 @@
-import { isIP, type Socket } from 'node:net';
-import { connect as connectTls, rootCertificates } from 'node:tls';
+import type { Socket } from 'node:net';
+import { connect as connectTls } from 'node:tls';
 import { once } from 'node:events';
 import type { OpenSocket } from '../core/accounts/ports';
-import { connectBy, routesOf } from '../core/network/route';
+import { connectBy, routesOf, trusting } from '../core/network/route';
 import type { Certificates } from './certificates';
 import type { Network } from './network';
 import type { ProxySignIn } from './proxy-sign-in';
@@ -22,6 +22,7 @@ interface Parts {
  * authority that it found for this host. A proxy that asks for a ticket of the system lets none through.
  */
 export function createLiveSockets({ network, certificates, proxySignIn, onEnd }: Parts): OpenSocket {
+  const known = { credentialsFor: proxySignIn.known, authorityOf: certificates.authorityOf };
   const open = async (url: URL): Promise<Socket> => {
     const isSecure = url.protocol === 'wss:';
     const host = url.hostname.replace(/^\[|\]$/g, '');
@@ -31,7 +32,7 @@ export function createLiveSockets({ network, certificates, proxySignIn, onEnd }:
     let failure: unknown = new Error('There is no way to the server.');
     for (const route of routesOf(resolved)) {
       try {
-        const socket = await connectBy(route, target, proxySignIn.known, signal);
+        const socket = await connectBy(route, target, known, signal);
         return isSecure ? await secured(socket, host, certificates.authorityOf(host)) : socket;
       } catch (error) {
         failure = error;
@@ -55,8 +56,7 @@ async function secured(socket: Socket, host: string, authority: string | null): 
   const secure = connectTls({
     socket,
     host,
-    ...(isIP(host) === 0 ? { servername: host } : {}),
-    ...(authority === null ? {} : { ca: [...rootCertificates, authority] }),
+    ...trusting(host, authority),
   });
   try {
     await once(secure, 'secureConnect');

@@ -37,7 +37,12 @@ describe('a SOCKS5 proxy', () => {
     const [, port] = socks.address.split(':');
     const target = { host, port: Number(behind.address.split(':')[1]) };
     const route = { kind: 'socks5', host: '127.0.0.1', port: Number(port) } as const;
-    return connectBy(route, target, () => null, AbortSignal.timeout(5_000));
+    return connectBy(
+      route,
+      target,
+      { credentialsFor: () => null, authorityOf: () => null },
+      AbortSignal.timeout(5_000),
+    );
   };
 
   it('finds the host itself, and hands on every byte', async () => {

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import { connect, type Socket } from 'node:net';
+import { connect, isIP, type Socket } from 'node:net';
+import { rootCertificates } from 'node:tls';
 import { answerToProxy, type ProxyCredentials } from './proxy-answer';
 
 /** One way to a server: at once, or through a proxy. */
@@ -40,15 +41,25 @@ const bare = (host: string): string => host.replace(/^\[|\]$/g, '');
 const bracketed = (host: string): string => (host.includes(':') ? `[${host}]` : host);
 const addressOf = ({ host, port }: Target): string => `${bracketed(host)}:${String(port)}`;
 
-/**
- * A connection to a server on this route, as Chromium makes its own. Rejects where the proxy lets it not through.
- *
- * @param credentialsFor what is known for the proxy at this address
- */
+/** What is known of the proxies. */
+export interface Known {
+  /** Of the one at this address. */
+  readonly credentialsFor: (address: string) => ProxyCredentials | null;
+  /** Who vouches for this host, where only this computer knows it. */
+  readonly authorityOf: (host: string) => string | null;
+}
+
+/** Whom the certificate has to name, and who may vouch for it: Node's own authorities, and this one. */
+export const trusting = (host: string, authority: string | null) => ({
+  servername: isIP(host) === 0 ? host : '',
+  ...(authority === null ? {} : { ca: [...rootCertificates, authority] }),
+});
+
+/** A connection to a server on this route, as Chromium makes its own. Rejects where the proxy does not let it through. */
 export async function connectBy(
   route: Route,
   target: Target,
-  credentialsFor: (address: string) => ProxyCredentials | null,
+  known: Known,
   signal: AbortSignal,
 ): Promise<Socket> {
   switch (route.kind) {
@@ -63,15 +74,16 @@ export async function connectBy(
       return socket;
     }
     default: {
-      const credentials = credentialsFor(addressOf(route));
-      const first = await askToConnect(route, target, null, signal);
+      const credentials = known.credentialsFor(addressOf(route));
+      const trust = trusting(route.host, known.authorityOf(route.host));
+      const ask = (answer: string | null): Promise<Asked> =>
+        askToConnect(route, target, trust, answer, signal);
+      const first = await ask(null);
       if (first.response.statusCode !== 407 || credentials === null) return through(first);
       first.socket.destroy();
       const questions = first.response.headersDistinct['proxy-authenticate'] ?? [];
       const request = { method: 'CONNECT', uri: addressOf(target) };
-      return through(
-        await askToConnect(route, target, answerToProxy(questions, credentials, request), signal),
-      );
+      return through(await ask(answerToProxy(questions, credentials, request)));
     }
   }
 }
@@ -90,6 +102,7 @@ interface Asked {
 function askToConnect(
   { kind, host, port }: Exclude<Route, { kind: 'direct' }>,
   target: Target,
+  trust: ReturnType<typeof trusting>,
   answer: string | null,
   signal: AbortSignal,
 ): Promise<Asked> {
@@ -97,7 +110,7 @@ function askToConnect(
   const headers = { host: path, ...(answer === null ? {} : { 'proxy-authorization': answer }) };
   const ask = kind === 'https' ? httpsRequest : httpRequest;
   return new Promise((resolve, reject) => {
-    const request = ask({ method: 'CONNECT', host, port, path, headers, signal, agent: false });
+    const request = ask({ method: 'CONNECT', host, port, path, headers, signal, agent: false, ...trust });
     request.once('connect', (response, socket, head) => resolve({ response, socket, head }));
     request.once('error', reject);
     request.end();
