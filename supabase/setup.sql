@@ -1922,6 +1922,21 @@ begin
   end if;
 end $setup$;
 
+do $setup$
+declare
+  migration text := $migration_20260114000000$-- Messages and conversations refer to each other, and profiles to conversations: whoever empties one of the first two
+-- empties the profiles with it, which says so to all devices. To say it three times is to delete the same rows three times.
+drop trigger g_forget_emptied on public.messages;
+drop trigger g_forget_emptied on public.sessions;
+$migration_20260114000000$;
+begin
+  if not exists (select from supabase_migrations.schema_migrations where version = '20260114000000') then
+    execute migration;
+    insert into supabase_migrations.schema_migrations (version, name, statements)
+    values ('20260114000000', 'emptied_once', array[migration]);
+  end if;
+end $setup$;
+
 commit;
 
 notify pgrst, 'reload schema';  -- so that the API knows the new tables at once

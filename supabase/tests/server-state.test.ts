@@ -119,9 +119,25 @@ describe('a mark', () => {
       () => server.sql`delete from public.sessions where user_id = ${ann.id}`,
     ],
     ['a profile deleted by hand', () => server.sql`delete from public.profiles where user_id = ${ann.id}`],
+    ['emptied documents', () => server.sql`truncate public.training_data cascade`],
+    [
+      'documents deleted by hand',
+      () => server.sql`delete from public.training_data where user_id = ${ann.id}`,
+    ],
+    [
+      'a conversation without messages deleted by hand',
+      () => server.sql`delete from public.sessions where user_id = ${ann.id} and id = 'empty'`,
+    ],
   ])('is forgotten with %s', async (_what, lose) => {
     const device = randomUUID();
     await ask(await newSession('s'));
+    await newSession('empty');
+    await must(
+      ann.client
+        .from('training_data')
+        .insert({ user_id: ann.id, title: 'Cars', content: 'Golf' })
+        .select('id'),
+    );
     const { mark } = await next(device, null);
     await lose();
     // Another device writes first.
