@@ -9,8 +9,8 @@ const root = import.meta.dirname;
 
 /** The contract's names as constants: the preload and the router of the first milliseconds go without its schemas. */
 const names = {
-  __OPERATION_NAMES__: JSON.stringify(Object.keys(operations)),
-  __EVENT_NAMES__: JSON.stringify(Object.keys(events)),
+  __OPERATION_NAMES__: JSON.stringify(Object.keys(operations).join(' ')),
+  __EVENT_NAMES__: JSON.stringify(Object.keys(events).join(' ')),
 };
 
 export default defineConfig({

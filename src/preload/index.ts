@@ -3,8 +3,8 @@ import { eventChannel, operationChannel, REPLY_CHANNEL } from '../shared/ipc/bri
 import { charsOf, Gate } from './gate';
 
 // Filled in at build time from the contract.
-declare const __OPERATION_NAMES__: readonly string[];
-declare const __EVENT_NAMES__: readonly string[];
+declare const __OPERATION_NAMES__: string;
+declare const __EVENT_NAMES__: string;
 
 const waiting = new Map<string, (result: unknown) => void>();
 let calls = 0;
@@ -61,8 +61,8 @@ const subscribe = (name: string) => (listener: (data: unknown) => void) => {
 };
 
 contextBridge.exposeInMainWorld('safycore', {
-  operations: Object.fromEntries(__OPERATION_NAMES__.map((name) => [name, call(name)])),
-  events: Object.fromEntries(__EVENT_NAMES__.map((name) => [name, subscribe(name)])),
+  operations: Object.fromEntries(__OPERATION_NAMES__.split(' ').map((name) => [name, call(name)])),
+  events: Object.fromEntries(__EVENT_NAMES__.split(' ').map((name) => [name, subscribe(name)])),
 });
 
 // Peer connections look up names and ask servers past every wall of the session.
