@@ -1,17 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
-import { createKeytarKeychain } from '../core/accounts/keytar-keychain';
-import type { Keychain } from '../core/accounts/ports';
 import createStoreWorker from '../core/store/thread?nodeWorker';
-
-/** The name under which the person finds our entry in their keychain. */
-const KEYCHAIN_SERVICE = 'SafyCore Desktop';
 
 /** What opening a history needs and takes long to load: begun in the first millisecond, on other threads. */
 export interface EarlyStore {
   readonly vaultFile: string;
-  readonly keychain: Keychain;
   /** A new worker for a history; the first one may have been started before it was asked for. */
   takeWorker(): Worker;
 }
@@ -22,7 +16,6 @@ export function prepareStore(userData: string): EarlyStore {
   let warm = existsSync(vaultFile) ? createStoreWorker({}) : null;
   return {
     vaultFile,
-    keychain: createKeytarKeychain(KEYCHAIN_SERVICE),
     takeWorker: () => {
       const worker = warm ?? createStoreWorker({});
       warm = null;

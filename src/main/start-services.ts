@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import type { FileBeside } from '../core/accounts/account-entries';
 import { Accounts } from '../core/accounts/accounts';
+import { createKeytarKeychain } from '../core/accounts/keytar-keychain';
 import { signedOut } from '../core/accounts/session';
 import { SetAside } from '../core/accounts/set-aside';
 import { SecretVault } from '../core/accounts/vault';
@@ -62,6 +63,8 @@ interface Shell {
   readonly onInteractive: () => void;
 }
 
+/** The name under which the person finds our entry in their keychain. */
+const KEYCHAIN_SERVICE = 'SafyCore Desktop';
 /** How long a sign-in waits for the first pull: a slow server must not keep the person at the door. */
 const FIRST_PULL_WAIT_MS = 4_000;
 /** When the updates are loaded; they look for one some minutes later. */
@@ -73,9 +76,10 @@ const CLOSE_MS = 5_000;
 export async function startServices(shell: Shell): Promise<Services> {
   const { settings, emit, log, window, early } = shell;
   const userData = app.getPath('userData');
+  const keychain = createKeytarKeychain(KEYCHAIN_SERVICE);
   const vault = await SecretVault.open({
     file: early.vaultFile,
-    keychain: early.keychain,
+    keychain,
     log,
   });
   const addresses = confirmAddresses(vault, settings, {
@@ -138,7 +142,7 @@ export async function startServices(shell: Shell): Promise<Services> {
     folder: join(userData, 'set-aside'),
     vaultFile: early.vaultFile,
     accounts: folder,
-    keychain: early.keychain,
+    keychain,
   });
   /** Whose copy was made first by this process. */
   let firstCopy: AccountId | null = null;

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MAX_SEARCH_CHARS } from '../../shared/limits';
 import type { SessionId } from '../../shared/models';
 import type { BoundStore } from './operations';
 import { type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
@@ -138,6 +140,35 @@ describe('search with filters', () => {
       expect(() => results(text)).not.toThrow();
     expect(found('after:9999')).toEqual([]);
   });
+});
+
+it('never throws, whatever is typed', () => {
+  const pieces = fc.constantFrom(
+    '"',
+    '-',
+    '*',
+    '(',
+    ')',
+    '\0',
+    '^',
+    ' OR ',
+    ' NOT ',
+    'NEAR(',
+    'in:',
+    'on:',
+    'red',
+    '-red',
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(fc.oneof(pieces, fc.string({ unit: 'grapheme' }))).map((parts) => parts.join('')),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      results(text.slice(0, MAX_SEARCH_CHARS));
+    }),
+    { numRuns: 500 },
+  );
 });
 
 describe('a hit', () => {
