@@ -24,9 +24,12 @@ export function matchOf(
   return { match: not === null ? wanted : `(${wanted}) NOT (${not})`, without: null };
 }
 
+/** What ends a quoted word, or all that FTS5 reads. */
+const ENDS = /["\0]/g;
+
 /** All words are quoted: what a person types is never read as FTS5's own language. */
 const quoted = (words: string, open: boolean): string =>
-  `"${words.replaceAll('"', ' ').trim()}"${open ? ' *' : ''}`;
+  `"${words.replace(ENDS, ' ').trim()}"${open ? ' *' : ''}`;
 
 const toEarlierQuery = (terms: readonly SearchTerm[]): string =>
   terms.map(({ words, open }) => quoted(earlierIndex.toWords(words), open)).join(' ');
