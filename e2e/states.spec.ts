@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { answerEnded, ask, newCredentials, saveFacts, send, signUp } from './harness/person';
+import { answerEnded, ask, newCredentials, saveFacts, send, signUp, startHere } from './harness/person';
 import { takePicture } from './harness/picture';
 import { faults } from './harness/seen';
 import { expect, test } from './harness/test';
@@ -12,10 +12,12 @@ const ANSWER = '- [x] The shop opens at **nine**.\n\n| a | b |\n|---|---|\n| 1 |
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 /** What still moves would be judged half seen. */
 const still = { reducedMotion: 'reduce' } as const;
-const LIGHT = { colorScheme: 'light', forcedColors: 'none', ...still } as const;
+const LIGHT = { colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference', ...still } as const;
 const OTHERS = {
-  dark: { colorScheme: 'dark', forcedColors: 'none', ...still },
-  'forced colours': { colorScheme: 'light', forcedColors: 'active', ...still },
+  dark: { ...LIGHT, colorScheme: 'dark' },
+  'more contrast': { ...LIGHT, contrast: 'more' },
+  'more contrast in the dark': { ...LIGHT, colorScheme: 'dark', contrast: 'more' },
+  'forced colours': { ...LIGHT, forcedColors: 'active' },
 } as const;
 
 async function violations(axe: AxeBuilder): Promise<string[]> {
@@ -48,6 +50,29 @@ test('nothing that axe finds in any state, light, dark and in forced colours', a
   await send(page, 'And once more');
   await answerEnded(page);
   expect(found).toEqual({});
+});
+
+test('who asks for more contrast has all text as strong as the strongest, and lines that are seen', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await startHere(page);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ ...LIGHT, colorScheme, contrast: 'more' });
+    const [text, weak, line, lineBefore] = await page.evaluate(() => {
+      const style = getComputedStyle(document.documentElement);
+      const of = (name: string): string => {
+        const probe = document.body.appendChild(document.createElement('i'));
+        probe.style.color = style.getPropertyValue(name);
+        const { color } = getComputedStyle(probe);
+        probe.remove();
+        return color;
+      };
+      return [of('--text'), of('--text-3'), of('--line'), of('--line-strong')];
+    });
+    expect(weak).toBe(text);
+    expect(line).toBe(lineBefore);
+  }
 });
 
 test('nothing that axe finds for somebody who is signed in', async ({ launch }) => {
