@@ -11,7 +11,13 @@ const ATTEMPTS = 3;
 /** In each window. */
 const TOGETHER = 12;
 
-const ONCE_FELL = ['fractions in fractions, 400', 'roots in roots, 400', 'macros that double, 300'];
+const ONCE_FELL = [
+  'fractions in fractions, 400',
+  'roots in roots, 400',
+  'macros that double, 300',
+  'a long sum, 4000',
+  'paragraphs of letters that are set together, 6',
+];
 const isFull = process.env.ATTACK === 'full';
 const tried = isFull ? payloads : payloads.filter(({ name }) => ONCE_FELL.includes(name));
 

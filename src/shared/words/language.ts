@@ -44,9 +44,3 @@ export function nameOf(language: SpokenLanguage): string {
   const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
-
-/** The person's own locale where it is one of this language (`en-GB` for `en`): dates and numbers differ within one. */
-export function localeFor(language: LanguageTag, preferred: readonly string[]): string {
-  const [base = language] = language.split('-');
-  return preferred.find((locale) => locale === base || locale.startsWith(`${base}-`)) ?? base;
-}

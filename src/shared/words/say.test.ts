@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, expectTypeOf, it } from 'vitest';
 import type { Tags, Values } from './arguments';
-import { directionOf, languageFor, localeFor, nameOf, spokenLanguages } from './language';
+import { directionOf, languageFor, nameOf, spokenLanguages } from './language';
 import { en } from './languages/en';
 import { accented, mirrored } from './pseudo';
 import { type Catalogue, type FixedKey, type Key, say, saySentence, type Sentence, speak } from './say';
+import { localeFor } from './speak-language';
 
 afterEach(() => speak('en', en));
 

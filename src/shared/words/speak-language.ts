@@ -1,4 +1,4 @@
-import { isLanguage, type LanguageTag, localeFor } from './language';
+import { isLanguage, type LanguageTag } from './language';
 import { en } from './languages/en';
 import { type Catalogue, speak } from './say';
 
@@ -24,4 +24,10 @@ export const catalogueOf = async (language: LanguageTag): Promise<Catalogue> => 
 export async function speakLanguage(tag: unknown, locales: readonly string[]): Promise<void> {
   const language = isLanguage(tag) ? tag : 'en';
   speak(localeFor(language, locales), await catalogueOf(language));
+}
+
+/** The person's own locale where it is one of this language (`en-GB` for `en`): dates and numbers differ within one. */
+export function localeFor(language: LanguageTag, preferred: readonly string[]): string {
+  const [base = language] = language.split('-');
+  return preferred.find((locale) => locale === base || locale.startsWith(`${base}-`)) ?? base;
 }

@@ -16,6 +16,7 @@ import { LookedUp, LookingUp } from './LookedUp';
 import { SourceLine } from './SourceLine';
 import { warmUpHighlighter } from '../../ui/markdown/highlighter';
 import { Markdown } from '../../ui/markdown/Markdown';
+import { unbroken } from '../../ui/unbroken';
 import { MoreActions } from './MoreActions';
 import { useAnswerAgain } from './use-answer-again';
 import { useAnswerCheck } from './use-answer-check';
@@ -115,7 +116,7 @@ function GrowingText({ id, message, plain }: Props & { readonly plain: boolean }
   if (!text && !message) return <p className="thinking">{say('answer.thinking')}</p>;
   if (plain) {
     return (
-      <div className="plain" dir="auto">
+      <div className="plain" dir="auto" data-unbroken={unbroken(text)}>
         {text}
       </div>
     );

@@ -5,6 +5,7 @@ import { say } from '../../../shared/words/say';
 import { splitAttachments } from '../../state/attachments';
 import { IconButton } from '../../ui/Button';
 import { CopyButton } from '../../ui/CopyButton';
+import { unbroken } from '../../ui/unbroken';
 import { Actions } from './Actions';
 import { FileChips } from './FileChips';
 import { MoreActions } from './MoreActions';
@@ -20,7 +21,7 @@ export const QuestionItem = memo(function QuestionItem({ message }: { readonly m
         <QuestionEditor message={message} onDone={() => setEditing(false)} />
       ) : (
         <>
-          <div className="bubble" dir="auto">
+          <div className="bubble" dir="auto" data-unbroken={unbroken(question)}>
             {question}
             <FileChips files={files} />
           </div>

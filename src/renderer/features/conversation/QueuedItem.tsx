@@ -8,6 +8,7 @@ import { draftOf, keepDraft, keepFiles } from '../../state/drafts';
 import { showToast } from '../../state/ui';
 import { Actions } from './Actions';
 import { FileChips } from './FileChips';
+import { unbroken } from '../../ui/unbroken';
 
 /** A question that waits until the model server can be reached. Until then it can be changed, or taken back. */
 export function QueuedItem({ queued }: { readonly queued: QueuedQuestion }) {
@@ -34,7 +35,7 @@ export function QueuedItem({ queued }: { readonly queued: QueuedQuestion }) {
       aria-label={say('message.you')}
       aria-description={say('message.status.queued')}
     >
-      <div className="bubble" dir="auto">
+      <div className="bubble" dir="auto" data-unbroken={unbroken(question)}>
         {question}
         <FileChips files={files} />
       </div>

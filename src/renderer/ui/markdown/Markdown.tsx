@@ -1,4 +1,5 @@
 import { memo, useEffect, useState } from 'react';
+import { unbroken } from '../unbroken';
 import { advance, type Block, EMPTY_SPLIT, type Split, toSource } from './blocks';
 import { BlockView } from './BlockView';
 import { FIRST_COST, FRAME_COST, frameEnd } from './budget';
@@ -96,7 +97,7 @@ interface GroupProps {
 /** A block that is closed stays where it grew: nothing is taken off the page and put on it again. */
 const Group = memo(function Group({ blocks, openKey }: GroupProps) {
   return (
-    <div className="md-group">
+    <div className="md-group" data-unbroken={unbroken(blocks.map(({ raw }) => raw).join(''))}>
       {blocks.map((block) => (
         <BlockView key={block.key} block={block} open={block.key === openKey} live={openKey !== null} />
       ))}

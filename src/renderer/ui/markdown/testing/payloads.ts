@@ -63,6 +63,8 @@ const kinds: Readonly<Record<string, readonly [sizes: readonly number[], make: K
   tabs: [[1_000, 100_000], (n) => repeat('\ta\n', n)],
   'a line of words': [[4_000, 60_000, 160_000], (n) => repeat('word ', n)],
   'a line of letters': [[60_000, 800_000], (n) => repeat('a', n)],
+  'a line of letters that are set together': [[2_000, 400_000], (n) => repeat('x+', n)],
+  'paragraphs of letters that are set together': [[6, 160], (n) => repeat(`${'x+'.repeat(2_400)}\n\n`, n)],
   'a line of backslashes': [[4_000, 200_000], (n) => repeat('\\', n)],
   'a paragraph of long lines': [[10, 160], (n) => lines(n, () => 'word *a* '.repeat(540))],
 
