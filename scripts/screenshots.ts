@@ -58,8 +58,8 @@ await runMain(async () => {
       }, source);
 
     await theme('light');
-    await picture('welcome');
     await startHere(page);
+    await page.getByRole('button', { name: 'Not now' }).click();
     await saveFacts(page, INVENTORY);
     for (const question of [
       'Which hybrids do we have?',
