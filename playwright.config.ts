@@ -5,7 +5,7 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   // Against packages and pictures, each with a config of its own.
-  testIgnore: ['packaged/**', 'update/**', 'pictures/**'],
+  testIgnore: ['packaged/**', 'update/**', 'pictures/**', 'newest/**'],
   outputDir: 'test-results',
   // Each has a screen, a keychain and a server of its own. One waits for what it has started a third of its time, so
   // that three keep two cores busy.

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { USUAL_SERVERS } from '../src/core/provider/servers';
+import { GROQ_ENDPOINT } from '../src/shared/endpoints';
 import { Connection } from '../src/shared/models';
-import { GROQ_ENDPOINT } from '../src/shared/settings';
 import { say } from '../src/shared/words/say';
 import { repoRoot } from './lib/paths';
 

@@ -146,6 +146,12 @@ describe('the structure', () => {
     expect(loadedBy('src/core/store/thread.ts', imports)).toContain('src/core/store/database.ts');
   });
 
+  it('keeps schemas, which probe what the window’s policy refuses, out of the window', () => {
+    const inWindow = loadedBy('src/renderer/app/main.tsx', imports);
+    expect(inWindow.filter((file) => files.get(file)?.includes(`from 'zod'`))).toEqual([]);
+    expect(inWindow).toContain('src/renderer/features/settings/SettingsDialog.tsx');
+  });
+
   it('lets the rooms of core use what they are said to use', () => {
     const through = arrowsOf(readImports(files)).flatMap(({ from, to }) => {
       const [own, other] = [roomOf(from), roomOf(to)];

@@ -38,7 +38,6 @@ exec setpriv --reuid=anna --regid=anna --init-groups dbus-run-session -- setpriv
 await runMain(async () => {
   if (process.platform !== 'linux' || process.getuid?.() !== 0)
     throw new UserError('This needs Linux, and root for a Debian of its own.');
-  console.log('This takes about five minutes, and some more the first time.');
   const electron = await setup({ forTests: true });
   await buildApp(electron.major);
   await mkdir(devDir, { recursive: true });

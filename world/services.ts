@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { GROQ_ENDPOINT } from '../src/shared/settings';
+import { GROQ_ENDPOINT } from '../src/shared/endpoints';
 import { startGroqServer } from './groq/server';
 import { startSupabase, type Mail } from './supabase/stack';
 import { readEnv, type Env } from '../scripts/lib/env';

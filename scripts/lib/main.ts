@@ -1,11 +1,14 @@
+import { durationSentence } from './durations';
 import { interrupted, watchForInterrupt } from './interrupt';
 import { UserError } from './progress';
 
 const INTERRUPTED = 130;
 
-/** Runs a script's main function; prints what went wrong and sets the exit code. */
+/** Runs a script's main function; prints how long it takes and what went wrong, and sets the exit code. */
 export async function runMain(main: () => Promise<number>): Promise<void> {
   watchForInterrupt();
+  const duration = durationSentence(process.argv[1] ?? '');
+  if (duration !== null) console.log(duration);
   try {
     exitWith(await main());
   } catch (error) {

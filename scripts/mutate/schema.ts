@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { startSupabase } from '../../world/supabase/stack';
+import { ensurePostgresBinaries } from '../lib/postgres-binaries';
 import { interrupted } from '../lib/interrupt';
 import { checkMutation, listSchemaMutations, type Mutation } from './schema-mutations';
 import { startTestRunner, type Suite, type TestRunner } from './test-runner';
@@ -81,6 +82,7 @@ export async function run(filter: string | undefined): Promise<boolean> {
 const broken = (sql: string) => ({ SAFYCORE_SCHEMA_MUTATION: sql });
 
 async function listFromFreshDatabase(): Promise<Mutation[]> {
+  await ensurePostgresBinaries();
   const server = await startSupabase();
   try {
     const mutations = await listSchemaMutations(server.sql);

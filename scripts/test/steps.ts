@@ -29,6 +29,20 @@ export const testSteps: readonly TestStep[] = [
   { name: 'package', needs: 'build', run: packaged },
 ];
 
+const CORE = ['src/core', 'src/shared'];
+
+/** What depends on the versions of Node and Chromium, for `npm run test:newest`. */
+export const newestTestSteps: readonly TestStep[] = [
+  { name: 'unit', run: (context) => vitest('unit', 5 * MINUTE_MS, context, CORE) },
+  { name: 'integration', run: (context) => vitest('integration', 6 * MINUTE_MS, context, CORE) },
+  build,
+  {
+    name: 'window',
+    needs: 'build',
+    run: (context) => playwright(3 * MINUTE_MS, context, ['--config', 'playwright.newest.config.ts']),
+  },
+];
+
 /** What depends on the server's version, for `npm run test:pg15`. */
 export const postgresTestSteps: readonly TestStep[] = [
   {

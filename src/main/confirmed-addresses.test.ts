@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { MemoryKeychain } from '../core/accounts/memory-keychain';
 import { SecretVault } from '../core/accounts/vault';
-import { GROQ_ENDPOINT } from '../shared/settings';
+import { GROQ_ENDPOINT } from '../shared/endpoints';
 import { confirmAddresses, type ConfirmedAddresses } from './confirmed-addresses';
 import { type Addresses, openSettings, type SettingsStore } from './settings';
 

@@ -3,7 +3,7 @@ import { reachOfError, reachOfStatus } from '../core/network/reach';
 import { untrustedIn } from '../core/network/untrusted-certificate';
 import { parseFeedUrl } from '../core/updates/feed';
 import type { Account, Connection, Reach } from '../shared/models';
-import { DEMO_ENDPOINT } from '../shared/settings';
+import { DEMO_ENDPOINT } from '../shared/endpoints';
 import { say, saySentence } from '../shared/words/say';
 import type { Certificates } from './certificates';
 import type { Network } from './network';

@@ -5,7 +5,8 @@ import { createDemoProvider } from '../core/provider/demo-provider';
 import { createGroqProvider } from '../core/provider/groq-provider';
 import type { ChatProvider } from '../core/provider/ports';
 import type { Account, RateLimit } from '../shared/models';
-import { DEMO_ENDPOINT, GROQ_ENDPOINT, type Settings } from '../shared/settings';
+import { DEMO_ENDPOINT, GROQ_ENDPOINT } from '../shared/endpoints';
+import type { Settings } from '../shared/settings';
 
 interface Sources {
   readonly settings: () => Settings;

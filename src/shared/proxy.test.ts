@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { hostAndPort, ProxyChoice } from './proxy';
+import { hostAndPort } from './proxy';
+import { ProxyChoice } from './proxy-choice';
 
 it.each([
   ['proxy.company.example:8080', 'proxy.company.example:8080'],

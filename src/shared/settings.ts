@@ -1,14 +1,10 @@
 import { z } from 'zod';
+import { GROQ_ENDPOINT } from './endpoints';
 import { MAX_INSTRUCTIONS_CHARS } from './limits';
 import { UpdateChannel, UpdateMode } from './models';
-import { ProxyChoice } from './proxy';
+import { ProxyChoice } from './proxy-choice';
 import { textSizes } from './text-size';
 import { spokenLanguages } from './words/language';
-
-/** The one address that is known to want a key. */
-export const GROQ_ENDPOINT = 'https://api.groq.com';
-/** No address: answers are made on this computer, of what the facts say, without a model. */
-export const DEMO_ENDPOINT = 'demo:';
 
 export interface Setting<S extends z.ZodType = z.ZodType> {
   /** The names that lead to its value in `settings.json`, with dots between them. */

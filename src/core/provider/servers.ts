@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors';
 import type { FoundServer, KeyCheck } from '../../shared/models';
-import { DEMO_ENDPOINT } from '../../shared/settings';
+import { DEMO_ENDPOINT } from '../../shared/endpoints';
 import { parseEndpoint } from './address';
 import { createGroqProvider } from './groq-provider';
 import type { Fetch } from './transport';

@@ -1,7 +1,7 @@
 import { checkKey, endpointIn, findServers, keyIn } from '../../core/provider/servers';
 import type { ApiKeyStatus } from '../../shared/models';
 import { AppError } from '../../shared/errors';
-import { DEMO_ENDPOINT, GROQ_ENDPOINT } from '../../shared/settings';
+import { DEMO_ENDPOINT, GROQ_ENDPOINT } from '../../shared/endpoints';
 import type { Area, Services } from '../services';
 import { usesTeamProxy } from '../provider-source';
 

@@ -1,5 +1,5 @@
 import type { KeyCheck } from '../../shared/models';
-import { DEMO_ENDPOINT, GROQ_ENDPOINT } from '../../shared/settings';
+import { DEMO_ENDPOINT, GROQ_ENDPOINT } from '../../shared/endpoints';
 import { say } from '../../shared/words/say';
 import { call, drop, toErrorData } from '../bridge';
 import { settingsOf, useApp } from './app';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ChangedAddresses } from '../../../shared/models';
-import { DEMO_ENDPOINT } from '../../../shared/settings';
+import { DEMO_ENDPOINT } from '../../../shared/endpoints';
 import { say } from '../../../shared/words/say';
 import { toErrorData } from '../../bridge';
 import { decideAddresses } from '../../state/addresses';

@@ -1,6 +1,6 @@
 import { useEffect, useState, type SubmitEvent } from 'react';
 import { CircleCheck } from 'lucide-react';
-import { DEMO_ENDPOINT } from '../../../shared/settings';
+import { DEMO_ENDPOINT } from '../../../shared/endpoints';
 import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
 import { settingsOf, useApp, useSetting } from '../../state/app';

@@ -1,9 +1,10 @@
 import { useState, type SubmitEvent } from 'react';
 import {
+  isUsable,
   needsAddress,
-  ProxyChoice,
   proxyModes,
   takesExceptions,
+  type ProxyChoice,
   type ProxyMode,
 } from '../../../shared/proxy';
 import { say } from '../../../shared/words/say';
@@ -31,7 +32,7 @@ export function ProxyForm() {
 
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    if (!ProxyChoice.safeParse(proxy).success) {
+    if (!isUsable(proxy)) {
       setWrong(mode === 'pac' ? say('connections.wrong_file') : say('connections.wrong_address'));
       return;
     }

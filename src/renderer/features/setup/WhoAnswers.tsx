@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { CircleAlert, CircleCheck, Cpu, FlaskConical, LoaderCircle } from 'lucide-react';
 import type { FoundServer } from '../../../shared/models';
-import { DEMO_ENDPOINT } from '../../../shared/settings';
+import { DEMO_ENDPOINT } from '../../../shared/endpoints';
 import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
 import { updateSettings, useApp } from '../../state/app';

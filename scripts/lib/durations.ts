@@ -1,0 +1,35 @@
+import { basename } from 'node:path';
+
+const SECONDS = null;
+
+/** How long each command takes where two cores are idle, by the name of its script. */
+export const durations: Readonly<Record<string, string | null>> = {
+  api: SECONDS,
+  'api-code': SECONDS,
+  attack: 'about fifteen minutes for all attacks, one or two for each',
+  bench: 'one to five minutes; store, search, rebuild and sync first make a history, which takes twenty more',
+  'dev-reset': SECONDS,
+  doctor: SECONDS,
+  icons: SECONDS,
+  mutate: 'about twenty minutes for all mutants; words of their names choose some',
+  package: 'about two minutes',
+  pictures: 'about three minutes',
+  postman: SECONDS,
+  release: SECONDS,
+  screenshots: 'about two minutes',
+  setup: SECONDS,
+  'setup-sql': SECONDS,
+  soak: 'hours, unless it is told how many runs',
+  start: SECONDS,
+  test: 'about half an hour; a step alone less: `npm test -- unit`',
+  'test-newest': 'about eight minutes',
+  'test-pg15': 'about six minutes',
+  'test-pictures': 'about a minute',
+  'test-update': 'about five minutes',
+};
+
+/** What is said at a command's beginning; null where it is over before anybody wonders. */
+export function durationSentence(script: string): string | null {
+  const duration = durations[basename(script, '.ts')] ?? null;
+  return duration && `This takes ${duration}. The first time something may have to be fetched before.`;
+}
