@@ -32,6 +32,10 @@ test('Settings are as high as what they show, stay where they are, and shout not
     expect(await paint('Like the system', 'backgroundImage')).toContain('gradient');
   }
 
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  expect(await paint('Dark', 'backgroundColor')).toBe('rgb(23, 27, 26)');
+  await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
+
   await tab('Your data').click();
   const fill = (name: string): Promise<string> =>
     dialog.getByRole('button', { name }).evaluate((button) => getComputedStyle(button).backgroundColor);

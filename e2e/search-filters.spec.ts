@@ -46,6 +46,9 @@ test('filters are found without knowing how one types them, by mouse and by the 
     await expect(search(page)).toBeFocused();
     await expect(hits(page)).toHaveCount(1);
     await expect(hits(page, 'Training data')).toHaveCount(0);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await expect(filters(page)).toHaveCSS('border-top-style', 'solid');
+    await page.emulateMedia({ forcedColors: 'none' });
     await filters(page).click();
     await expect(search(page)).toHaveValue('civ');
     await expect(search(page)).toBeFocused();
