@@ -51,12 +51,11 @@ test('the editor’s find panel has room for a finger and no words of programmer
   const panel = page.locator('.cm-search');
   await expect(panel.getByRole('textbox', { name: 'Find' })).toBeFocused();
   await expect(panel.getByRole('checkbox')).toHaveCount(1);
-  const sizes = await panel
-    .locator('input, button, label')
-    .evaluateAll((controls) =>
-      controls
-        .filter((control) => control.checkVisibility() && !control.matches('[type=checkbox]'))
-        .map((control) => Math.min(control.clientHeight, control.clientWidth)),
-    );
+  const sizes = await panel.locator('input, button, label').evaluateAll((controls) =>
+    controls
+      .filter((control) => control.checkVisibility() && !control.matches('[type=checkbox]'))
+      .map((control) => control.getBoundingClientRect())
+      .map(({ height, width }) => Math.min(height, width)),
+  );
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
 });

@@ -74,7 +74,7 @@ const theme = EditorView.theme({
     '& input, & button, & label': { margin: '0' },
     '& br': { display: 'none' },
     '& .cm-textfield': { flex: '1 1 100%', height: '30px', padding: '0 8px' },
-    // Room for what closes it.
+    // Room for what closes it; all of them are large enough to be hit.
     '& [name=search]': { marginInlineEnd: '28px' },
     '& .cm-button': { minHeight: '26px', padding: '0 8px', fontSize: 'var(--size-1)', fontWeight: '500' },
     '& label': {
@@ -93,6 +93,8 @@ const theme = EditorView.theme({
       insetInline: 'auto 8px',
       width: '24px',
       height: '24px',
+      color: 'inherit',
+      fontSize: '16px',
     },
   },
   '.cm-textfield': {
@@ -109,10 +111,6 @@ const theme = EditorView.theme({
     backgroundImage: 'none',
     color: 'inherit',
   },
-  // Large enough to be hit.
-  '.cm-panel.cm-search :is(.cm-textfield, button, label)': { minHeight: '24px' },
-  '.cm-panel.cm-search label': { display: 'inline-flex', alignItems: 'center', gap: '4px' },
-  '.cm-panel.cm-search button[name=close]': { minWidth: '24px', color: 'inherit', fontSize: '16px' },
 });
 
 const marks = HighlightStyle.define([
