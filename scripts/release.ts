@@ -6,6 +6,7 @@ import { runMain } from './lib/main';
 import { repoRoot } from './lib/paths';
 import { UserError } from './lib/progress';
 import { run } from './lib/run';
+import { verifyDictionaries, writeDictionaries } from './lib/release/dictionaries';
 import { parseSigningKey, verifyFeed, writeFeed } from './lib/release/feed';
 import { addKey, revokeKey } from './release/keys';
 import { licencesOf, notAllowed, writeSums } from './release/papers';
@@ -138,6 +139,7 @@ async function sign(folder: string, values: Values): Promise<number> {
   if (notes === null) throw new UserError(`CHANGELOG.md has no part about ${version}.`);
   const release = { version, notes, rollout: Number(values.rollout), released: new Date() };
   for (const channel of channelsFor(version)) await writeFeed(folder, { ...release, channel }, signing);
+  await writeDictionaries(folder, release.released, signing);
   return verify(folder, version);
 }
 
@@ -150,5 +152,6 @@ async function verify(folder: string, expected: string): Promise<number> {
       `${channel} ${version}, for ${String(rollout)} of 100: ${files.map(({ name }) => name).join(', ')}`,
     );
   }
+  console.log(`Dictionaries: ${(await verifyDictionaries(folder, trusted)).join(', ')}`);
   return 0;
 }

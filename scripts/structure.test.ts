@@ -103,6 +103,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   chat: ['store', 'prompt', 'prompt-thread', 'provider', 'log'],
   accounts: ['disk', 'log', 'network'],
   updates: ['disk', 'log', 'network'],
+  spelling: ['updates', 'disk'],
 };
 /** Of the store main loads its door and what rows look like. All that holds SQL, or the database, is the thread's. */
 const STORE_IN_MAIN = ['open', 'operation', 'questions', 'records', 'transfer/rows'];

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseUpdateKeys } from '../../src/core/updates/keys';
 import { describePackage } from '../lib/release/artefacts';
+import { verifyDictionaries, writeDictionaries } from '../lib/release/dictionaries';
 import { parseSigningKey, type Release, verifyFeed, writeFeed } from '../lib/release/feed';
 import { addKey, revokeKey } from './keys';
 
@@ -47,6 +48,17 @@ describe('publishing', () => {
     );
     await rm(join(folder, 'safycore_1.0.1_amd64.deb'));
     await expect(verifyFeed(folder, 'stable', await keys())).rejects.toThrow('is missing');
+  });
+
+  it('signs the dictionaries that lie there, and finds each whole again', async () => {
+    const { key } = await newKey();
+    await expect(writeDictionaries(folder, release.released, [key])).rejects.toThrow('no dictionary');
+    await writeFile(join(folder, 'en-US-10-1.bdic'), 'English');
+    await writeFile(join(folder, 'de-DE-3-0.bdic'), 'German');
+    await writeDictionaries(folder, release.released, [key]);
+    expect(await verifyDictionaries(folder, await keys())).toEqual(['de-DE-3-0.bdic', 'en-US-10-1.bdic']);
+    await appendFile(join(folder, 'de-DE-3-0.bdic'), '!');
+    await expect(verifyDictionaries(folder, await keys())).rejects.toThrow('is not the file that was signed');
   });
 
   it('notices a manifest that was changed, and one for another channel', async () => {

@@ -110,7 +110,7 @@ export async function startApplication(
   void firstFrame.then(async () => {
     showMenu();
     const { installContextMenu } = await import('./context-menu');
-    installContextMenu();
+    installContextMenu(services.spelling, emit);
   });
   powerMonitor.on('resume', services.nudge);
   app.on('browser-window-focus', services.nudge);

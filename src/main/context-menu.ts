@@ -5,49 +5,102 @@ import {
   type MenuItemConstructorOptions,
   type WebContents,
 } from 'electron';
+import { AppError } from '../shared/errors';
+import { sayLanguage } from '../shared/words/numbers';
 import { say } from '../shared/words/say';
 import { onEachContents } from './each-contents';
+import type { Emit } from './ipc';
+import type { Services } from './services';
+import type { Spelling } from './spelling';
 
 /** In characters, of what is selected, in the words of an item. */
 const MOST_OF_SELECTION = 25;
 
-/** What each system offers on a right click. Nothing that leaves the app. */
-export function installContextMenu(): void {
+/** Electron's own world of the preload, which the page cannot reach. */
+const PRELOADS_WORLD = 999;
+
+/** What each system offers on a right click. Nothing leaves the app, but for a dictionary that the person asks for. */
+export function installContextMenu(spelling: Services['spelling'], emit: Emit): void {
   onEachContents((contents) => {
     contents.on('context-menu', (_event, clicked) => {
-      const items = itemsFor(clicked, contents);
-      if (items.length > 0) Menu.buildFromTemplate(items).popup();
+      void itemsFor(clicked, contents, spelling, emit).then((items) => {
+        // Where it was asked for: by the keyboard that is not where the mouse is, and the mouse may have moved since.
+        const { x, y, menuSourceType: sourceType } = clicked;
+        if (items.length > 0) Menu.buildFromTemplate(items).popup({ x, y, sourceType });
+      });
     });
   });
 }
 
 type Item = MenuItemConstructorOptions;
 
-const itemsFor = (clicked: ContextMenuParams, contents: WebContents): Item[] =>
-  separated([
-    spelling(clicked, contents),
+async function itemsFor(
+  clicked: ContextMenuParams,
+  contents: WebContents,
+  spelling: Services['spelling'],
+  emit: Emit,
+): Promise<Item[]> {
+  return separated([
+    clicked.isEditable ? await spellingItems(clicked, contents, await spelling(), emit) : [],
     process.platform === 'darwin' ? lookUp(clicked, contents) : [],
     editing(clicked),
     link(clicked),
     process.platform === 'darwin' && clicked.selectionText !== '' ? services() : [],
   ]);
+}
 
-function spelling(
-  { misspelledWord, dictionarySuggestions }: ContextMenuParams,
+async function spellingItems(
+  clicked: ContextMenuParams,
   contents: WebContents,
-): Item[] {
-  if (misspelledWord === '') return [];
+  spelling: Spelling,
+  emit: Emit,
+): Promise<Item[]> {
+  const misspelling = await misspellingAt(clicked, contents);
+  if (misspelling === null) return missingDictionaries(spelling, emit);
+  const { word, suggestions } = misspelling;
   return [
-    ...dictionarySuggestions.map((word) => ({
-      label: plain(word),
-      click: () => contents.replaceMisspelling(word),
-    })),
+    // It is selected.
+    ...suggestions.map((each) => ({ label: plain(each), click: () => contents.replace(each) })),
+    ...(suggestions.length === 0 ? [{ label: say('context_menu.no_suggestions'), enabled: false }] : []),
+    { type: 'separator' },
     {
-      label: say('context_menu.learn_spelling'),
-      click: () => contents.session.addWordToSpellCheckerDictionary(misspelledWord),
+      label: say('context_menu.add_to_dictionary'),
+      click: () => void spelling.learn(word).catch((error: unknown) => tellFailure(error, emit)),
     },
+    { label: say('context_menu.ignore_spelling'), click: () => spelling.ignore(word) },
   ];
 }
+
+interface Misspelling {
+  readonly word: string;
+  readonly suggestions: readonly string[];
+}
+
+/** The preload knows: it checks (`preload/spelling`). On Windows Chromium does. */
+async function misspellingAt(
+  { misspelledWord: word, dictionarySuggestions: suggestions }: ContextMenuParams,
+  contents: WebContents,
+): Promise<Misspelling | null> {
+  if (process.platform === 'win32') return word === '' ? null : { word, suggestions };
+  const code = 'globalThis.misspelling?.() ?? null';
+  return (await contents.executeJavaScriptInIsolatedWorld(PRELOADS_WORLD, [{ code }])) as Misspelling | null;
+}
+
+/** A dictionary comes when somebody says so, here or in Settings. */
+async function missingDictionaries(spelling: Spelling, emit: Emit): Promise<Item[]> {
+  const { missing, from: host } = await spelling.state();
+  if (host === null) return [];
+  const get = (language: string): void => {
+    spelling.fetch(language).catch((error: unknown) => tellFailure(error, emit));
+  };
+  return missing.map((language) => ({
+    label: plain(say('context_menu.get_dictionary', { language: sayLanguage(language), host })),
+    click: () => get(language),
+  }));
+}
+
+const tellFailure = (error: unknown, emit: Emit): void =>
+  emit('notice.told', { notice: error instanceof AppError ? error.message : say('bridge.internal') });
 
 function lookUp({ selectionText, linkURL }: ContextMenuParams, contents: WebContents): Item[] {
   const selected = selectionText.trim();

@@ -94,8 +94,7 @@ function openWindow(
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,
-      // Elsewhere Chromium would fetch its dictionaries from Google.
-      spellcheck: process.platform === 'darwin',
+      spellcheck: true,
       // Drafts and streams go on while the window is behind others.
       backgroundThrottling: false,
       // The compiled script is kept after the first start. Otherwise only from the third on within a few days.

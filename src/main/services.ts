@@ -17,6 +17,7 @@ import type { Connections } from './connections';
 import type { Network } from './network';
 import type { ProxySignIn } from './proxy-sign-in';
 import type { SettingsStore } from './settings';
+import type { Spelling } from './spelling';
 import type { UpdateService } from './updater/updates';
 
 /** What the handlers work with; made once, in the composition root. */
@@ -43,6 +44,7 @@ export interface Services {
   readonly connections: Connections;
   /** Loaded when first asked for. */
   readonly updates: () => Promise<UpdateService>;
+  readonly spelling: () => Promise<Spelling>;
   readonly addresses: ConfirmedAddresses;
   readonly proxySignIn: ProxySignIn;
   readonly crashes: CrashGuard;

@@ -30,7 +30,7 @@ export function restrictSessions(app: App): void {
     session.on('will-download', (event) => {
       event.preventDefault();
     });
-    fetchNoDictionaries(session);
+    refuseDictionaries(session);
   });
 }
 
@@ -42,10 +42,13 @@ export function showNoCertificates(app: App): void {
   });
 }
 
-/** Each session begins with a dictionary from Google, whether a window checks spelling or not; macOS has a checker. */
-function fetchNoDictionaries(session: Session): void {
-  if (process.platform === 'darwin') return;
-  session.setSpellCheckerLanguages([]);
+/**
+ * Chromium fetches a dictionary that it has not, or finds damaged, by itself, for each session and whether a window checks
+ * spelling or not: from nowhere. Ours are put where it looks (`spelling.ts`).
+ */
+function refuseDictionaries(session: Session): void {
+  session.setSpellCheckerDictionaryDownloadURL(`${APP_ORIGIN}/no-dictionary/`);
+  if (process.platform !== 'darwin') session.setSpellCheckerLanguages([]);
 }
 
 /** Nobody answers there, and no packet leaves for it. */

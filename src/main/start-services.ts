@@ -44,6 +44,7 @@ import { createProxySignIn } from './proxy-sign-in';
 import { createProviderSource } from './provider-source';
 import type { Services } from './services';
 import type { SettingsStore } from './settings';
+import type { Spelling } from './spelling';
 import { createSafeguard } from './updater/safeguard';
 import type { UpdateService } from './updater/updates';
 
@@ -246,6 +247,18 @@ export async function startServices(shell: Shell): Promise<Services> {
       }),
     ));
 
+  let spelling: Promise<Spelling> | null = null;
+  const startedSpelling = (): Promise<Spelling> =>
+    (spelling ??= import('./spelling').then(({ startSpelling }) =>
+      startSpelling({
+        settings: settings.get,
+        feedUrl: () => settings.addresses().feedUrl,
+        fetch: network.fetch,
+        store: async () => (await workspaces.current().catch(() => null))?.store ?? null,
+        emit,
+      }),
+    ));
+
   const tellQueued = async (account: Account, store: HistoryStore): Promise<void> => {
     const queued = await store.queued(null).catch(() => []);
     if (accounts.current()?.id === account.id) connection.queued(queued.length);
@@ -352,11 +365,15 @@ export async function startServices(shell: Shell): Promise<Services> {
     emit,
     log,
     updates: startedUpdates,
+    spelling: startedSpelling,
     takeOpened: shell.takeOpened,
     speakIn: shell.speakIn,
     showLooks: shell.showLooks,
     onInteractive: () => {
       shell.onInteractive();
+      startedSpelling()
+        .then(({ apply }) => apply())
+        .catch((error: unknown) => log.error('spelling.not_started', { error }));
       // Long after the start: nobody waits for it.
       setTimeout(() => void startedUpdates(), UPDATES_MS).unref();
     },

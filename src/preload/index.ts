@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer, webFrame } from 'electron';
 import { eventChannel, operationChannel, REPLY_CHANNEL } from '../shared/ipc/bridge';
 import { charsOf, Gate } from './gate';
+import { checkSpelling } from './spelling';
 
 // Filled in at build time from the contract.
 declare const __OPERATION_NAMES__: string;
@@ -60,10 +61,15 @@ const subscribe = (name: string) => (listener: (data: unknown) => void) => {
   };
 };
 
+const operations = Object.fromEntries(__OPERATION_NAMES__.split(' ').map((name) => [name, call(name)]));
 contextBridge.exposeInMainWorld('safycore', {
-  operations: Object.fromEntries(__OPERATION_NAMES__.split(' ').map((name) => [name, call(name)])),
+  operations,
   events: Object.fromEntries(__EVENT_NAMES__.split(' ').map((name) => [name, subscribe(name)])),
 });
+
+// Windows' checker answers nobody but Chromium, which draws its marks there.
+const askKnown = operations['spelling.known'];
+if (process.platform !== 'win32' && askKnown) checkSpelling(askKnown, subscribe('spelling.changed'));
 
 // Peer connections look up names and ask servers past every wall of the session.
 void webFrame.executeJavaScript(

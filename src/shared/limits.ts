@@ -20,6 +20,8 @@ export const MAX_COUNTED_CHARS = 4 * 1024 * 1024;
 export const MAX_DOCUMENTS = 100;
 /** A test question: a line, not a document. */
 export const MAX_CHECK_CHARS = 2_000;
+/** Words that no dictionary has, of which the window asks at once whether they are the person's own. */
+export const MAX_CHECKED_WORDS = 200;
 /** Text of one file: it becomes several documents. */
 export const MAX_IMPORTED_CHARS = 16_000_000;
 export const MAX_TITLE_CHARS = 200;

@@ -632,6 +632,22 @@ export const UpdateState = z.strictObject({
 });
 export type UpdateState = z.infer<typeof UpdateState>;
 
+export const SpellingState = z.strictObject({
+  /** `system`: it checks in the languages of its own settings. `chosen`: the system, in languages that are chosen here. */
+  checker: z.enum(['system', 'chosen', 'dictionaries']),
+  /** By their tags, such as `en-GB`. */
+  languages: z.array(z.string()),
+  /** In these it is checked, where there is a dictionary. */
+  used: z.array(z.string()),
+  /** Of those that are used, where `dictionaries` are needed. */
+  missing: z.array(z.string()),
+  /** The host that dictionaries come from; null: this build knows none. */
+  from: z.string().nullable(),
+  /** Words that the person has added here. */
+  learned: z.array(z.string()),
+});
+export type SpellingState = z.infer<typeof SpellingState>;
+
 /** What stands in the settings dialog, from top to bottom. */
 export const SettingsTab = z.enum([
   'general',

@@ -6,6 +6,13 @@ import { ProxyChoice } from './proxy-choice';
 import { textSizes } from './text-size';
 import { spokenLanguages } from './words/language';
 
+const LanguageName = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/);
+
+/** The one address that is known to want a key. */
+export const GROQ_ENDPOINT = 'https://api.groq.com';
+/** No address: answers are made on this computer, of what the facts say, without a model. */
+export const DEMO_ENDPOINT = 'demo:';
+
 export interface Setting<S extends z.ZodType = z.ZodType> {
   /** The names that lead to its value in `settings.json`, with dots between them. */
   readonly place: string;
@@ -39,6 +46,9 @@ export const settingsTable = {
   useTeamProxy: setting('chat.useTeamProxy', z.boolean(), false),
   /** How everything that the app sends finds its way. */
   proxy: setting('network.proxy', ProxyChoice, { mode: 'system', address: '', exceptions: '' }),
+  checkSpelling: setting('spelling.check', z.boolean(), true),
+  /** Null: those of the system. */
+  spellingLanguages: setting('spelling.languages', z.array(LanguageName).max(12).nullable(), null),
   updateMode: setting('updates.mode', UpdateMode, 'automatic'),
   updateChannel: setting('updates.channel', UpdateChannel, 'stable'),
 } as const satisfies Record<string, Setting>;

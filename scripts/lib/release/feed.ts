@@ -72,7 +72,10 @@ export async function verifyFeed(
   return manifest;
 }
 
-async function verifyFile(folder: string, { name, size, sha512 }: PackageFile): Promise<void> {
+export async function verifyFile(
+  folder: string,
+  { name, size, sha512 }: Pick<PackageFile, 'name' | 'size' | 'sha512'>,
+): Promise<void> {
   const found = await measure(join(folder, name)).catch(() => null);
   if (!found) throw new UserError(`${name} is missing.`);
   if (found.size !== size || found.sha512 !== sha512)

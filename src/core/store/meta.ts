@@ -14,6 +14,7 @@ type Name =
   | 'comparing'
   | 'models'
   | 'forks'
+  | 'learned_words'
   // While the search index is made anew (`index-rebuild.ts`): the last row that it has.
   | 'messages_indexed'
   | 'documents_indexed';

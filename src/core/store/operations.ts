@@ -14,6 +14,7 @@ import { queue } from './queue';
 import { refused } from './refused';
 import { revisions } from './revisions';
 import { search } from './search';
+import { spelling } from './spelling';
 import { conversations } from './sessions';
 import { transfer } from './transfer/operations';
 import { turns } from './turns';
@@ -33,6 +34,7 @@ export const operations = {
   ...refused,
   ...meta,
   ...watching,
+  ...spelling,
   search: read(search),
   tally: read(tally),
   copyTo: read(copyTo),

@@ -20,10 +20,14 @@ export function parseFeedUrl(text: string | null): URL | null {
   return url;
 }
 
-export function createFeed(base: URL, fetch: typeof globalThis.fetch): Feed {
-  const read = async (name: string): Promise<Buffer | undefined> => {
+/** Reads one file of a feed; undefined where it has none of that name. Throws UpdateProblem. */
+export type ReadFile = (name: string, mostBytes?: number, timeoutMs?: number) => Promise<Buffer | undefined>;
+
+export const createReader =
+  (base: URL, fetch: typeof globalThis.fetch): ReadFile =>
+  async (name, mostBytes = MAX_BYTES, timeoutMs = TIMEOUT_MS) => {
     try {
-      const signal = AbortSignal.timeout(TIMEOUT_MS);
+      const signal = AbortSignal.timeout(timeoutMs);
       const response = await fetch(new URL(name, base).href, {
         // Another address could be anybody's.
         redirect: 'error',
@@ -33,26 +37,31 @@ export function createFeed(base: URL, fetch: typeof globalThis.fetch): Feed {
       });
       if (response.status === 404) return undefined;
       if (!response.ok) throw new UpdateProblem('unreachable', `HTTP ${String(response.status)}`);
-      return await readLimited(response);
+      return await readLimited(response, mostBytes);
     } catch (error) {
       if (error instanceof UpdateProblem) throw error;
       throw new UpdateProblem(isRedirect(error) ? 'redirected' : 'unreachable', error);
     }
   };
-  return async (channel) => {
-    const bytes = await read(`${channel}.json`);
-    if (!bytes) throw new UpdateProblem('unreachable', 'The channel has no manifest.');
-    const signatures = await read(`${channel}.json.sig`);
-    return { bytes, signatures: signatures?.toString('utf8') };
-  };
+
+export function createFeed(base: URL, fetch: typeof globalThis.fetch): Feed {
+  const read = createReader(base, fetch);
+  return (channel) => readWithSignatures(read, `${channel}.json`);
 }
 
-async function readLimited(response: Response): Promise<Buffer> {
+export async function readWithSignatures(read: ReadFile, name: string): Promise<SignedManifest> {
+  const bytes = await read(name);
+  if (!bytes) throw new UpdateProblem('unreachable', `The feed has no ${name}.`);
+  const signatures = await read(`${name}.sig`);
+  return { bytes, signatures: signatures?.toString('utf8') };
+}
+
+async function readLimited(response: Response, mostBytes: number): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of response.body as unknown as AsyncIterable<Uint8Array>) {
     length += part.length;
-    if (length > MAX_BYTES) throw new UpdateProblem('garbage', 'The manifest is too long.');
+    if (length > mostBytes) throw new UpdateProblem('garbage', 'The file is too long.');
     parts.push(part);
   }
   return Buffer.concat(parts);

@@ -60,9 +60,17 @@ export interface SignedManifest {
 }
 
 /** Believes a manifest only when one of our keys signed these very bytes. Throws UpdateProblem otherwise. */
-export function readManifest({ bytes, signatures }: SignedManifest, keys: readonly UpdateKey[]): Manifest {
+export const readManifest = (signed: SignedManifest, keys: readonly UpdateKey[]): Manifest =>
+  readSigned(Manifest, signed, keys);
+
+/** The same for whatever else a release says of itself. */
+export function readSigned<T extends { readonly product: string }>(
+  schema: z.ZodType<T>,
+  { bytes, signatures }: SignedManifest,
+  keys: readonly UpdateKey[],
+): T {
   requireSignature(bytes, signatures, keys);
-  const parsed = Manifest.safeParse(parseJson(Buffer.from(bytes).toString('utf8')));
+  const parsed = schema.safeParse(parseJson(Buffer.from(bytes).toString('utf8')));
   if (!parsed.success) throw new UpdateProblem('garbage', parsed.error);
   if (parsed.data.product !== PRODUCT) throw new UpdateProblem('other_product');
   return parsed.data;

@@ -7,6 +7,7 @@ import { dataHandlers } from './data';
 import { historyHandlers } from './history';
 import { networkHandlers } from './network';
 import { settingsHandlers } from './settings';
+import { spellingHandlers } from './spelling';
 import { syncHandlers } from './sync';
 import { updateHandlers } from './updates';
 import { vaultHandlers } from './vault';
@@ -22,6 +23,7 @@ export const createHandlers = (services: Services): Handlers => ({
   ...trainingHandlers(services),
   ...networkHandlers(services),
   ...settingsHandlers(services),
+  ...spellingHandlers(services),
   ...syncHandlers(services),
   ...updateHandlers(services),
 });

@@ -37,6 +37,8 @@ export function settingsHandlers(services: Services): Area<'settings' | 'apiKey'
       if (patch.language !== undefined) await services.speakIn(updated.language);
       if (patch.updateMode !== undefined || patch.updateChannel !== undefined)
         (await services.updates()).changed();
+      if (patch.checkSpelling !== undefined || patch.spellingLanguages !== undefined)
+        await (await services.spelling()).apply();
       if (endpoint !== undefined || patch.useTeamProxy !== undefined) apiKeyChanged();
       return updated;
     },

@@ -32,6 +32,7 @@ import {
   Session,
   SessionId,
   SetAsideCopy,
+  SpellingState,
   StreamState,
   Timestamp,
   TrainingDocument,
@@ -39,6 +40,7 @@ import {
 } from '../models';
 import {
   MAX_CHECK_CHARS,
+  MAX_CHECKED_WORDS,
   MAX_COUNTED_CHARS,
   MAX_IMPORT_BYTES,
   MAX_MESSAGE_BYTES,
@@ -564,6 +566,22 @@ export const operations = {
   /** All of them for null. */
   'sync.retryRefused': operation(z.strictObject({ sequence: z.int().nullable() }), nothing, storeErrors),
   'sync.withdrawRefused': operation(atChange, nothing, storeErrors),
+  'spelling.state': operation(nothing, SpellingState, ['signed_out']),
+  /** The person said yes: fetches a language's dictionary, and checks with it from now on. */
+  'spelling.fetch': operation(z.strictObject({ language: z.string().max(20) }), nothing, [
+    'not_found',
+    'server_unreachable',
+    'file_invalid',
+    'disk_full',
+    'file_failed',
+  ]),
+  /** Of words that no dictionary has, those that are right here: the preload asks. */
+  'spelling.known': operation(
+    z.strictObject({ words: z.array(z.string().max(200)).max(MAX_CHECKED_WORDS) }),
+    z.array(z.string()),
+  ),
+  'spelling.forget': operation(z.strictObject({ word: z.string().max(200) }), nothing, storeErrors),
+
   'updates.state': operation(nothing, UpdateState),
   /** Resolves when the server has answered or not; what came of it is in the state. */
   'updates.check': operation(nothing, UpdateState),

@@ -76,6 +76,8 @@ export const events = {
   'apiKey.changed': ApiKeyStatus,
   /** The person followed a `safycore:` link, or opened an export, outside of the app. */
   'link.opened': Link,
+  /** What is misspelt has to be looked up again: the preload does. */
+  'spelling.changed': z.undefined(),
   'updates.changed': UpdateState,
   /** A menu item or shortcut that the system's menu owns. */
   command: z.enum(commandNames),

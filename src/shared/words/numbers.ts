@@ -12,6 +12,10 @@ export const sayPercent = (share: number): string =>
 export const sayMoment = (at: string | Date): string =>
   formatters.getDateTimeFormat(spokenLocale(), MOMENT).format(new Date(at));
 
+/** A language by its tag, such as `en-GB`, in the language that is spoken. */
+export const sayLanguage = (tag: string): string =>
+  new Intl.DisplayNames([spokenLocale()], { type: 'language' }).of(tag) ?? tag;
+
 /** A day, with its month in letters. */
 export const sayDay = (at: string | Date): string =>
   formatters.getDateTimeFormat(spokenLocale(), DAY).format(new Date(at));

@@ -10,6 +10,7 @@ import { Alert } from '../../ui/Alert';
 import { Select } from '../../ui/Select';
 import { Switch } from '../../ui/Switch';
 import { Line } from './Line';
+import { Spelling } from './Spelling';
 import { useSettings } from './use-setting';
 
 export function General() {
@@ -29,6 +30,7 @@ export function General() {
         checked={settings.markFigures}
         onChange={(markFigures) => void change({ markFigures })}
       />
+      <Spelling settings={settings} change={change} />
       <Instructions value={settings.instructions} change={change} />
       <Alert text={error} />
     </>

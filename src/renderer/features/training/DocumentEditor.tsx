@@ -85,6 +85,7 @@ export function DocumentEditor({
         <Field
           ref={titleField}
           label={say('training.document_title')}
+          spellCheck
           data-found={inTitle === null ? undefined : ''}
           maxLength={MAX_TITLE_CHARS}
           value={draft.title}

@@ -15,6 +15,7 @@ import { tags } from '@lezer/highlight';
 import type { Mark } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
 import { inLines, markedPlaces, setMarks } from './marked-places';
+import { unspelled } from './unspelled';
 
 /*
  * CodeMirror, in a shadow root of its own: it adds its styles at run time, and only there can it do so without a style
@@ -269,6 +270,7 @@ export function baseExtensions(label: string): Extension[] {
       // An empty text runs as the page does, with what stands in its place.
       dir: state.doc.length === 0 ? document.documentElement.dir : 'auto',
     })),
+    unspelled,
   ];
 }
 

@@ -502,6 +502,21 @@ export const ar: Catalogue = {
   'settings.mark_figures_hint':
     'يبيّن أي الأسعار والتواريخ والأرقام الأخرى موجود في بيانات التدريب، وأيها غير موجود.',
   'settings.stream_hint': 'عند الإيقاف تظهر الإجابة حين تكتمل.',
+  'settings.spelling': 'تدقيق الإملاء',
+  'settings.spelling_hint.system':
+    'يدقّق macOS باللغات المختارة في إعداداته. لا توضع علامات على الرموز والأرقام والعناوين وكلمات بيانات التدريب.',
+  'settings.spelling_hint.chosen': 'يدقّق Windows بهذه اللغات إن توفرت لديه.',
+  'settings.spelling_hint.dictionaries':
+    'بقواميس على هذا الحاسوب. لا توضع علامات على الرموز والأرقام والعناوين وكلمات بيانات التدريب.',
+  'settings.spelling_missing': 'قاموسها ليس على هذا الحاسوب. ينزّله SafyCore من {host} عند طلبك فقط.',
+  'settings.spelling_no_source':
+    'قاموسها ليس على هذا الحاسوب، ولا يعرف هذا الإصدار من SafyCore من أين ينزّله.',
+  'settings.spelling_get': 'تنزيل القاموس',
+  'settings.spelling_get_of': 'تنزيل القاموس: {language}',
+  'settings.spelling_remove': 'إيقاف التدقيق: {language}',
+  'settings.spelling_add': 'تدقيق لغة أخرى',
+  'settings.spelling_learned': 'كلمات أضفتها',
+  'settings.spelling_forget': 'إزالة «{word}» من القاموس',
   'settings.instructions': 'التعليمات الأساسية',
   'settings.instructions_hint':
     'يبدأ بها كل سؤال. وتليها قواعد عن حقائقك: الإجابة منها، والقول عندما لا تحوي الإجابة، وتقديم حقائق المحادثة على حقائق كل المحادثات.',
@@ -626,7 +641,19 @@ export const ar: Catalogue = {
   'menu.zoom': 'تكبير/تصغير',
   'menu.front': 'إحضار الكل إلى المقدمة',
 
-  'context_menu.learn_spelling': '&تعلّم الإملاء',
+  'spelling.none':
+    'لا يوجد قاموس للغة «{name}» حيث يبحث عنه هذا الإصدار من SafyCore. اختر لغة أخرى في الإعدادات.',
+  'spelling.unreachable': 'لم يُنزَّل القاموس: تعذر الوصول إلى {host}. تحقق من الشبكة ثم حاول مرة أخرى.',
+  'spelling.not_ours':
+    'القاموس من {host} لم يوقّعه ناشر SafyCore، أو تغيّر بعد توقيعه. لم يُحتفظ به. حاول لاحقًا.',
+  'spelling.disk_full': 'تعذر حفظ القاموس: القرص ممتلئ. وفّر مساحة ثم حاول مرة أخرى.',
+  'spelling.may_not_write':
+    'تعذر حفظ القاموس: لا يستطيع SafyCore الكتابة في مجلده. تحقق من أذونات المجلد ثم حاول مرة أخرى.',
+
+  'context_menu.no_suggestions': 'لا اقتراحات',
+  'context_menu.add_to_dictionary': 'إ&ضافة إلى القاموس',
+  'context_menu.ignore_spelling': 'ت&جاهل',
+  'context_menu.get_dictionary': 'تدقيق الإملاء ({language}): تنزيل القاموس من {host}',
   'context_menu.look_up': 'البحث عن «{selection}»',
   'context_menu.cut': '&قص',
   'context_menu.copy': '&نسخ',

@@ -596,6 +596,22 @@ export const de: Catalogue = {
     'Markiert, welche Preise, Daten und anderen Zahlen in Ihren Trainingsdaten stehen und welche nicht.',
   'settings.stream_hint':
     'Zeigt eine Antwort, während sie geschrieben wird. Aus: Sie erscheint, wenn sie ganz ist.',
+  'settings.spelling': 'Rechtschreibung prüfen',
+  'settings.spelling_hint.system':
+    'macOS prüft in den Sprachen seiner eigenen Einstellungen. Codes, Zahlen, Adressen und Wörter Ihrer Trainingsdaten bleiben unbeachtet.',
+  'settings.spelling_hint.chosen': 'Windows prüft in diesen Sprachen, soweit es sie hat.',
+  'settings.spelling_hint.dictionaries':
+    'Mit Wörterbüchern auf diesem Computer. Codes, Zahlen, Adressen und Wörter Ihrer Trainingsdaten bleiben unbeachtet.',
+  'settings.spelling_missing':
+    'Das Wörterbuch ist nicht auf diesem Computer. SafyCore lädt es von {host}, und nur auf Ihren Wunsch.',
+  'settings.spelling_no_source':
+    'Das Wörterbuch ist nicht auf diesem Computer, und diese Version von SafyCore weiß nicht, woher sie es laden soll.',
+  'settings.spelling_get': 'Wörterbuch laden',
+  'settings.spelling_get_of': 'Wörterbuch laden: {language}',
+  'settings.spelling_remove': 'Nicht mehr prüfen: {language}',
+  'settings.spelling_add': 'Weitere Sprache prüfen',
+  'settings.spelling_learned': 'Wörter, die Sie hinzugefügt haben',
+  'settings.spelling_forget': '„{word}“ aus dem Wörterbuch entfernen',
   'settings.instructions': 'Grundanweisungen',
   'settings.instructions_hint':
     'Mit ihnen beginnt jede Frage. Regeln zu Ihren Fakten folgen: aus ihnen antworten, es sagen, wenn sie die Antwort nicht haben, und die einer Unterhaltung vor denen für alle gelten lassen.',
@@ -727,7 +743,21 @@ export const de: Catalogue = {
   'menu.zoom': 'Zoomen',
   'menu.front': 'Alle nach vorne bringen',
 
-  'context_menu.learn_spelling': '&Rechtschreibung merken',
+  'spelling.none':
+    'Für die Sprache „{name}“ gibt es kein Wörterbuch, wo diese Version von SafyCore danach sucht. Wählen Sie in den Einstellungen eine andere Sprache.',
+  'spelling.unreachable':
+    'Das Wörterbuch wurde nicht geladen: {host} war nicht erreichbar. Prüfen Sie das Netzwerk, und versuchen Sie es erneut.',
+  'spelling.not_ours':
+    'Das Wörterbuch von {host} wurde nicht vom Herausgeber von SafyCore signiert oder seither verändert. Es wurde verworfen. Versuchen Sie es später erneut.',
+  'spelling.disk_full':
+    'Das Wörterbuch konnte nicht gespeichert werden: Der Datenträger ist voll. Schaffen Sie Platz, und versuchen Sie es erneut.',
+  'spelling.may_not_write':
+    'Das Wörterbuch konnte nicht gespeichert werden: SafyCore darf nicht in seinen eigenen Ordner schreiben. Prüfen Sie die Rechte des Ordners, und versuchen Sie es erneut.',
+
+  'context_menu.no_suggestions': 'Keine Vorschläge',
+  'context_menu.add_to_dictionary': 'Zum &Wörterbuch hinzufügen',
+  'context_menu.ignore_spelling': 'I&gnorieren',
+  'context_menu.get_dictionary': 'Rechtschreibung prüfen ({language}): Wörterbuch von {host} laden',
   'context_menu.look_up': '„{selection}“ nachschlagen',
   'context_menu.cut': '&Ausschneiden',
   'context_menu.copy': '&Kopieren',

@@ -543,6 +543,22 @@ export const en = {
   'settings.mark_figures_hint':
     'Marks which prices, dates and other figures stand in your training data, and which do not.',
   'settings.stream_hint': 'Show an answer while it is being written. Off: it appears when it is whole.',
+  'settings.spelling': 'Check spelling',
+  'settings.spelling_hint.system':
+    'macOS checks, in the languages of its own settings. Codes, numbers, addresses and words of your training data are left alone.',
+  'settings.spelling_hint.chosen': 'Windows checks, in these languages where it has them.',
+  'settings.spelling_hint.dictionaries':
+    'With dictionaries on this computer. Codes, numbers, addresses and words of your training data are left alone.',
+  'settings.spelling_missing':
+    'Its dictionary is not on this computer. SafyCore fetches it from {host}, and only when you ask for it.',
+  'settings.spelling_no_source':
+    'Its dictionary is not on this computer, and this version of SafyCore does not know where to fetch it.',
+  'settings.spelling_get': 'Fetch dictionary',
+  'settings.spelling_get_of': 'Fetch the dictionary for {language}',
+  'settings.spelling_remove': 'Do not check {language}',
+  'settings.spelling_add': 'Check another language',
+  'settings.spelling_learned': 'Words that you added',
+  'settings.spelling_forget': 'Remove “{word}” from the dictionary',
   'settings.instructions': 'Base instructions',
   'settings.instructions_hint':
     'They begin every question. Rules about your facts follow: answer from them, say when they do not have the answer, and let those of a conversation win over those for all conversations.',
@@ -671,7 +687,21 @@ export const en = {
   'menu.zoom': 'Zoom',
   'menu.front': 'Bring All to Front',
 
-  'context_menu.learn_spelling': '&Learn Spelling',
+  'spelling.none':
+    'There is no dictionary for {name} where this version of SafyCore looks for one. Choose another language in Settings.',
+  'spelling.unreachable':
+    'The dictionary was not fetched: {host} could not be reached. Look at the network, then try again.',
+  'spelling.not_ours':
+    'The dictionary from {host} was not signed by whoever publishes SafyCore, or was changed since. It was thrown away. Try again later.',
+  'spelling.disk_full':
+    'The dictionary could not be saved: the disk is full. Make some room, then try again.',
+  'spelling.may_not_write':
+    'The dictionary could not be saved: SafyCore may not write to its own folder. Look at the folder’s permissions, then try again.',
+
+  'context_menu.no_suggestions': 'No Suggestions',
+  'context_menu.add_to_dictionary': 'A&dd to Dictionary',
+  'context_menu.ignore_spelling': '&Ignore',
+  'context_menu.get_dictionary': 'Check Spelling in {language}: Fetch Dictionary from {host}',
   'context_menu.look_up': 'Look Up “{selection}”',
   'context_menu.cut': 'Cu&t',
   'context_menu.copy': '&Copy',

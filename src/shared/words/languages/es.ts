@@ -569,6 +569,22 @@ export const es: Catalogue = {
   'settings.mark_figures_hint':
     'Marca qué precios, fechas y otras cifras están en sus datos de entrenamiento y cuáles no.',
   'settings.stream_hint': 'Desactivado: la respuesta aparece cuando está entera.',
+  'settings.spelling': 'Revisar la ortografía',
+  'settings.spelling_hint.system':
+    'macOS revisa en los idiomas de su propia configuración. No se marcan códigos, números, direcciones ni palabras de sus datos de entrenamiento.',
+  'settings.spelling_hint.chosen': 'Windows revisa en estos idiomas, si los tiene.',
+  'settings.spelling_hint.dictionaries':
+    'Con diccionarios de este ordenador. No se marcan códigos, números, direcciones ni palabras de sus datos de entrenamiento.',
+  'settings.spelling_missing':
+    'Su diccionario no está en este ordenador. SafyCore lo descarga de {host}, y solo cuando usted lo pide.',
+  'settings.spelling_no_source':
+    'Su diccionario no está en este ordenador, y esta versión de SafyCore no sabe de dónde descargarlo.',
+  'settings.spelling_get': 'Descargar diccionario',
+  'settings.spelling_get_of': 'Descargar el diccionario: {language}',
+  'settings.spelling_remove': 'No revisar: {language}',
+  'settings.spelling_add': 'Revisar otro idioma',
+  'settings.spelling_learned': 'Palabras que ha añadido',
+  'settings.spelling_forget': 'Quitar «{word}» del diccionario',
   'settings.instructions': 'Instrucciones básicas',
   'settings.instructions_hint':
     'Con ellas empieza cada pregunta. Les siguen las reglas sobre sus datos: responder a partir de ellos, decir cuándo no tienen la respuesta y dar preferencia a los de la conversación sobre los de todas.',
@@ -697,7 +713,21 @@ export const es: Catalogue = {
   'menu.zoom': 'Zoom',
   'menu.front': 'Traer todo al frente',
 
-  'context_menu.learn_spelling': '&Aprender ortografía',
+  'spelling.none':
+    'No hay diccionario para el idioma «{name}» donde lo busca esta versión de SafyCore. Elija otro idioma en la configuración.',
+  'spelling.unreachable':
+    'No se ha descargado el diccionario: no se ha podido llegar a {host}. Revise la red e inténtelo de nuevo.',
+  'spelling.not_ours':
+    'El diccionario de {host} no está firmado por quien publica SafyCore, o se cambió después. Se ha descartado. Inténtelo más tarde.',
+  'spelling.disk_full':
+    'No se ha podido guardar el diccionario: el disco está lleno. Libere espacio e inténtelo de nuevo.',
+  'spelling.may_not_write':
+    'No se ha podido guardar el diccionario: SafyCore no puede escribir en su propia carpeta. Revise los permisos de la carpeta e inténtelo de nuevo.',
+
+  'context_menu.no_suggestions': 'Sin sugerencias',
+  'context_menu.add_to_dictionary': '&Añadir al diccionario',
+  'context_menu.ignore_spelling': '&Ignorar',
+  'context_menu.get_dictionary': 'Revisar la ortografía ({language}): descargar el diccionario de {host}',
   'context_menu.look_up': 'Buscar «{selection}»',
   'context_menu.cut': 'Cor&tar',
   'context_menu.copy': '&Copiar',

@@ -581,6 +581,22 @@ export const fr: Catalogue = {
   'settings.mark_figures_hint':
     'Signale quels prix, dates et autres chiffres figurent dans vos données d’entraînement, et lesquels non.',
   'settings.stream_hint': 'Désactivé : la réponse apparaît quand elle est entière.',
+  'settings.spelling': 'Vérifier l’orthographe',
+  'settings.spelling_hint.system':
+    'macOS vérifie dans les langues de ses propres réglages. Les codes, nombres, adresses et mots de vos données d’entraînement ne sont pas signalés.',
+  'settings.spelling_hint.chosen': 'Windows vérifie dans ces langues, s’il les a.',
+  'settings.spelling_hint.dictionaries':
+    'Avec des dictionnaires présents sur cet ordinateur. Les codes, nombres, adresses et mots de vos données d’entraînement ne sont pas signalés.',
+  'settings.spelling_missing':
+    'Son dictionnaire n’est pas sur cet ordinateur. SafyCore le télécharge depuis {host}, et seulement à votre demande.',
+  'settings.spelling_no_source':
+    'Son dictionnaire n’est pas sur cet ordinateur, et cette version de SafyCore ne sait pas où le trouver.',
+  'settings.spelling_get': 'Télécharger le dictionnaire',
+  'settings.spelling_get_of': 'Télécharger le dictionnaire : {language}',
+  'settings.spelling_remove': 'Ne plus vérifier : {language}',
+  'settings.spelling_add': 'Vérifier une autre langue',
+  'settings.spelling_learned': 'Mots que vous avez ajoutés',
+  'settings.spelling_forget': 'Retirer « {word} » du dictionnaire',
   'settings.instructions': 'Consignes de base',
   'settings.instructions_hint':
     'Chaque question commence par elles. Suivent les règles sur vos faits : répondre à partir d’eux, dire quand ils n’ont pas la réponse, et faire passer ceux d’une conversation avant ceux de toutes.',
@@ -711,7 +727,22 @@ export const fr: Catalogue = {
   'menu.zoom': 'Zoom',
   'menu.front': 'Tout ramener au premier plan',
 
-  'context_menu.learn_spelling': '&Apprendre l’orthographe',
+  'spelling.none':
+    'Il n’y a pas de dictionnaire pour la langue « {name} » là où cette version de SafyCore le cherche. Choisissez une autre langue dans les réglages.',
+  'spelling.unreachable':
+    'Le dictionnaire n’a pas été téléchargé : {host} est injoignable. Vérifiez le réseau, puis réessayez.',
+  'spelling.not_ours':
+    'Le dictionnaire de {host} n’est pas signé par l’éditeur de SafyCore, ou a été modifié depuis. Il a été rejeté. Réessayez plus tard.',
+  'spelling.disk_full':
+    'Le dictionnaire n’a pas pu être enregistré : le disque est plein. Libérez de la place, puis réessayez.',
+  'spelling.may_not_write':
+    'Le dictionnaire n’a pas pu être enregistré : SafyCore ne peut pas écrire dans son propre dossier. Vérifiez les droits du dossier, puis réessayez.',
+
+  'context_menu.no_suggestions': 'Aucune suggestion',
+  'context_menu.add_to_dictionary': '&Ajouter au dictionnaire',
+  'context_menu.ignore_spelling': '&Ignorer',
+  'context_menu.get_dictionary':
+    'Vérifier l’orthographe ({language}) : télécharger le dictionnaire depuis {host}',
   'context_menu.look_up': 'Chercher « {selection} »',
   'context_menu.cut': 'C&ouper',
   'context_menu.copy': '&Copier',

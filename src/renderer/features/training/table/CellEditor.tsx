@@ -26,7 +26,7 @@ export function CellEditor({ row, rowIdx, at, name, typed, onRowChange }: Props)
       aria-label={say('table.cell', { column: name, row: rowIdx + 1 })}
       rows={1}
       dir="auto"
-      spellCheck={false}
+      spellCheck
       value={cellAt(row, at)}
       onChange={(event) => {
         const cells = [...row.cells];

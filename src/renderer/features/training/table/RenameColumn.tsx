@@ -20,6 +20,7 @@ export function RenameColumn({ name, onRename }: Props) {
     >
       <Field
         label={say('table.column_name')}
+        spellCheck
         value={text}
         onFocus={(event) => event.target.select()}
         onChange={(event) => setText(event.target.value)}

@@ -1,0 +1,172 @@
+import { webFrame } from 'electron';
+import { type SpelledWord, wordsIn } from '../../shared/spelled-words';
+import { type AskKnown, Checker } from './checker';
+import { Marks } from './marks';
+import { isTextBox, type Piece, piecesOf } from './pieces';
+
+/*
+ * Spelling, of the field that has the keyboard. Chromium's own marks know nothing of codes and addresses around a word, nor
+ * of the person's own words, and its hook for others hangs in Electron 33 (electron/electron#45001). So it is only asked,
+ * word by word, and the marks are drawn here.
+ */
+
+/** After the last letter: until then the word is still being typed. */
+const TYPED_MS = 600;
+/** How often it is looked whether the field was moved or emptied, of which no event tells. */
+const LOOK_MS = 250;
+/** Of several dictionaries each comes when it comes. */
+const LATER_MS = [500, 2_000];
+const MOST_TEXTS = 1_000;
+
+interface Misspelling extends SpelledWord {
+  readonly piece: Piece;
+}
+
+export function checkSpelling(askKnown: AskKnown, onChanged: (listener: () => void) => void): void {
+  const checker = new Checker(askKnown);
+  const marks = new Marks();
+  const taken = new WeakSet<HTMLElement>();
+  const words = new Map<string, SpelledWord[]>();
+  const observer = new MutationObserver(() => plan());
+  let field: HTMLElement | null = null;
+  let found: Misspelling[] = [];
+  let asked: Misspelling | null = null;
+  let typedAt = 0;
+  let frame = 0;
+  let looked = '';
+
+  const wordsOf = (text: string): SpelledWord[] => {
+    let known = words.get(text);
+    if (!known) {
+      if (words.size > MOST_TEXTS) words.clear();
+      known = wordsIn(text);
+      words.set(text, known);
+    }
+    return known;
+  };
+
+  const plan = (): void => {
+    if (frame === 0) frame = requestAnimationFrame(show);
+  };
+
+  function show(): void {
+    frame = 0;
+    if (!field) return marks.draw([], new DOMRect());
+    marks.attach();
+    const unknown = new Set<string>();
+    const isTyping = performance.now() - typedAt < TYPED_MS;
+    const pieces = checker.isReady() ? piecesOf(field, marks.mirror) : [];
+    found = pieces.flatMap((piece) =>
+      wordsOf(piece.text).flatMap((each) => {
+        const isMisspelt = checker.isMisspelt(each.word);
+        if (isMisspelt === undefined) unknown.add(each.word);
+        return isMisspelt === true ? [{ ...each, piece }] : [];
+      }),
+    );
+    const finished = isTyping ? found.filter((each) => !holdsCursor(each)) : found;
+    marks.draw(finished.flatMap(boxesOf), seenOf(field));
+    if (isTyping) setTimeout(plan, TYPED_MS);
+    if (unknown.size > 0) void checker.look([...unknown]).then(plan);
+  }
+
+  window.addEventListener(
+    'focusin',
+    (event) => {
+      const [target] = event.composedPath();
+      field = target instanceof HTMLElement && isChecked(target) ? target : null;
+      observer.disconnect();
+      checker.startAnew();
+      if (field) {
+        // It is checked here, and by Chromium no more.
+        taken.add(field);
+        field.setAttribute('spellcheck', 'false');
+        if (!isTextBox(field))
+          observer.observe(field, { childList: true, characterData: true, subtree: true });
+      }
+      plan();
+    },
+    true,
+  );
+  window.addEventListener(
+    'focusout',
+    () => {
+      field = null;
+      observer.disconnect();
+      plan();
+    },
+    true,
+  );
+  const isChecked = (element: HTMLElement): boolean =>
+    (isTextBox(element) || element.isContentEditable) && (taken.has(element) || element.spellcheck);
+
+  window.addEventListener(
+    'input',
+    () => {
+      typedAt = performance.now();
+      plan();
+    },
+    true,
+  );
+  window.addEventListener('scroll', plan, true);
+  window.addEventListener('resize', plan);
+  setInterval(() => {
+    if (!field) return;
+    const { left, top, width, height } = field.getBoundingClientRect();
+    const now = [
+      left,
+      top,
+      width,
+      height,
+      isTextBox(field) ? field.value.length : '',
+      checker.isReady(),
+    ].join();
+    if (now !== looked) plan();
+    looked = now;
+  }, LOOK_MS);
+  const lookAgain = (): void => {
+    checker.forgetDictionaries();
+    plan();
+  };
+  onChanged(() => {
+    checker.startAnew();
+    lookAgain();
+    for (const ms of LATER_MS) setTimeout(lookAgain, ms);
+  });
+
+  window.addEventListener(
+    'contextmenu',
+    ({ button, clientX, clientY }) => {
+      const isMeant = (each: Misspelling): boolean =>
+        button === 2 ? boxesOf(each).some((box) => isIn(box, clientX, clientY)) : holdsCursor(each);
+      asked = (field && found.find(isMeant)) ?? null;
+      // What is chosen there takes its place.
+      asked?.piece.select(asked.from, asked.to);
+    },
+    true,
+  );
+  // Main asks when the menu opens (`main/context-menu.ts`). No page sees this world.
+  Object.assign(globalThis, {
+    misspelling: () => asked && { word: asked.word, suggestions: webFrame.getWordSuggestions(asked.word) },
+  });
+}
+
+const boxesOf = ({ piece, from, to }: Misspelling): DOMRect[] => piece.boxes(from, to);
+
+const holdsCursor = ({ piece, from, to }: Misspelling): boolean => piece.holdsCursor(from, to);
+
+const isIn = ({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;
+
+/** What is to be seen of it: an editor is as high as its text, and scrolls within what holds it. */
+function seenOf(field: HTMLElement): DOMRect {
+  const own = field.getBoundingClientRect();
+  const around = field.parentElement?.getBoundingClientRect() ?? own;
+  if (isTextBox(field)) return own;
+  const [left, top] = [Math.max(own.left, around.left), Math.max(own.top, around.top)];
+  return new DOMRect(
+    left,
+    top,
+    Math.min(own.right, around.right) - left,
+    Math.min(own.bottom, around.bottom) - top,
+  );
+}
