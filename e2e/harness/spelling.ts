@@ -83,7 +83,7 @@ export const choose = (app: ElectronApplication, label: string): Promise<void> =
     const { opened } = globalThis as { opened?: Electron.Menu | null };
     const item = opened?.items.find((each) => each.label === wanted);
     if (!item) throw new Error(`There is no ${wanted}.`);
-    item.click();
+    (item.click as () => void)();
   }, label);
 
 /** How much of a picture of it has the colour in which Chromium underlines, in pixels. */

@@ -8,11 +8,6 @@ import { spokenLanguages } from './words/language';
 
 const LanguageName = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/);
 
-/** The one address that is known to want a key. */
-export const GROQ_ENDPOINT = 'https://api.groq.com';
-/** No address: answers are made on this computer, of what the facts say, without a model. */
-export const DEMO_ENDPOINT = 'demo:';
-
 export interface Setting<S extends z.ZodType = z.ZodType> {
   /** The names that lead to its value in `settings.json`, with dots between them. */
   readonly place: string;

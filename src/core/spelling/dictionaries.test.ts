@@ -32,7 +32,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 /** A feed's files by their names. */
-function feedOf({ signed = publish(manifest, ours), content = bytes as Uint8Array } = {}) {
+function feedOf({ signed = publish(manifest, ours), content = bytes } = {}) {
   const files: Record<string, Buffer | undefined> = {
     'dictionaries.json': Buffer.from(signed.bytes),
     'dictionaries.json.sig': Buffer.from(signed.signatures ?? ''),

@@ -37,14 +37,7 @@ export class Checker {
   }
 
   async look(words: readonly string[]): Promise<void> {
-    let until = performance.now() + SLICE_MS;
-    for (const word of words) {
-      if (performance.now() > until) {
-        await new Promise((resume) => setTimeout(resume));
-        until = performance.now() + SLICE_MS;
-      }
-      if (!this.#inDictionaries.has(word)) this.#inDictionaries.set(word, !isWrong(word));
-    }
+    await this.#lookUp(words.filter((word) => !this.#inDictionaries.has(word)));
     const doubtful = words.filter((word) => this.isMisspelt(word) === undefined);
     for (let at = 0; at < doubtful.length; at += AT_ONCE) {
       const some = doubtful.slice(at, at + AT_ONCE);
@@ -61,10 +54,24 @@ export class Checker {
     if (this.#inDictionaries.size > MOST_REMEMBERED) this.#inDictionaries.clear();
   }
 
-  /** What is in the dictionaries, and not what is the person’s own. */
-  forgetDictionaries(): void {
+  /** The dictionaries are others. What is shown keeps its marks until these have been asked. */
+  async lookAgain(shown: readonly string[]): Promise<void> {
     this.#isReady = false;
-    this.#inDictionaries.clear();
+    const kept = new Set(shown);
+    for (const word of this.#inDictionaries.keys()) if (!kept.has(word)) this.#inDictionaries.delete(word);
+    await this.#lookUp(shown);
+    await this.look(shown);
+  }
+
+  async #lookUp(words: readonly string[]): Promise<void> {
+    let until = performance.now() + SLICE_MS;
+    for (const word of words) {
+      if (performance.now() > until) {
+        await new Promise((resume) => setTimeout(resume));
+        until = performance.now() + SLICE_MS;
+      }
+      this.#inDictionaries.set(word, !isWrong(word));
+    }
   }
 }
 

@@ -51,7 +51,10 @@ export function checkSpelling(askKnown: AskKnown, onChanged: (listener: () => vo
 
   function show(): void {
     frame = 0;
-    if (!field) return marks.draw([], new DOMRect());
+    if (!field) {
+      marks.draw([], new DOMRect());
+      return;
+    }
     marks.attach();
     const unknown = new Set<string>();
     const isTyping = performance.now() - typedAt < TYPED_MS;
@@ -124,8 +127,9 @@ export function checkSpelling(askKnown: AskKnown, onChanged: (listener: () => vo
     looked = now;
   }, LOOK_MS);
   const lookAgain = (): void => {
-    checker.forgetDictionaries();
-    plan();
+    const pieces = field ? piecesOf(field, marks.mirror) : [];
+    const shown = pieces.flatMap(({ text }) => wordsOf(text).map(({ word }) => word));
+    void checker.lookAgain([...new Set(shown)]).then(plan);
   };
   onChanged(() => {
     checker.startAnew();
