@@ -20,7 +20,7 @@ export async function run(): Promise<BenchResult> {
       few.push(await perLine(FEW));
       many.push(await perLine(MANY));
     }
-    return compare('open-block', 'µs of renderer CPU a line', many, few, 1.3);
+    return compare('open-block', 'µs of renderer CPU a line', many, few, 1.15);
   } finally {
     await bench.stop();
   }

@@ -24,7 +24,7 @@ export async function run(): Promise<BenchResult> {
     const settle = ours.map(({ settleMs }) => settleMs);
     const floorSettle = bare.map(({ settleMs }) => settleMs);
     return {
-      ...compare('stream', 'ms of renderer CPU', ours.map(cpu), bare.map(cpu), 3),
+      ...compare('stream', 'ms of renderer CPU', ours.map(cpu), bare.map(cpu), 2),
       also: [
         {
           name: 'stream-long-frames',
