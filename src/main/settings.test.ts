@@ -35,6 +35,7 @@ const FILE = {
     endpoint: 'http://localhost:1',
     useTeamProxy: true,
   },
+  spelling: { check: false, languages: ['de'] },
   updates: { mode: 'off', channel: 'beta' },
 };
 
