@@ -25,6 +25,7 @@ export interface WorkspaceParts {
 export class Workspaces {
   readonly #parts: WorkspaceParts;
   #current: Promise<Workspace> | null = null;
+  #expiry: NodeJS.Timeout | undefined;
 
   constructor(parts: WorkspaceParts) {
     this.#parts = parts;
@@ -51,6 +52,7 @@ export class Workspaces {
     const workspace = await current?.catch(() => null);
     if (!workspace) return;
     workspace.sync?.stop();
+    clearInterval(this.#expiry);
     await workspace.chat.close(reason);
     await workspace.store.close();
   }
@@ -61,8 +63,17 @@ export class Workspaces {
     const sync = this.#parts.createSync(account, store);
     const chat = this.#parts.createChat(account, store, () => sync?.changed());
     sync?.start();
+    if (!sync) this.#expiry = deleteExpiredDaily(store);
     // What was asked while nobody could be reached.
     void chat.askQueued();
     return { account, store, chat, sync, recovered };
   }
+}
+
+/** With a server it is the end of a round, by the server's clock; here this computer's is all that there is. */
+function deleteExpiredDaily(store: HistoryStore): NodeJS.Timeout {
+  // What fails now is tried again tomorrow.
+  const look = (): void => void store.deleteExpired(new Date().toISOString()).catch(() => undefined);
+  look();
+  return setInterval(look, 24 * 60 * 60_000).unref();
 }

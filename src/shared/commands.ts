@@ -73,6 +73,12 @@ const rows = {
     palette: 'command.usual_text',
     help: 'command.usual_text',
   },
+  bin: {
+    keys: 'Shift+D',
+    menu: { in: 'view', at: 6, label: 'bin.title' },
+    palette: 'bin.title',
+    help: 'command.show_bin',
+  },
   settings: {
     keys: ',',
     menu: { in: 'app', at: 1, label: 'command.settings_dialog' },

@@ -41,5 +41,8 @@ export const MIN_PASSWORD_CHARS = 6;
 /** bcrypt ignores what follows the 72nd byte, so Supabase refuses it. */
 export const MAX_PASSWORD_CHARS = 72;
 
+/** Days for which what was deleted can be restored. */
+export const BIN_DAYS = 30;
+
 /** Conversations that the window is told of before its first frame: a sidebar full of them. */
 export const FIRST_SESSIONS = 30;

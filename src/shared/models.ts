@@ -229,6 +229,29 @@ export const RefusedChange = z.strictObject({
   refusedAt: Timestamp,
 });
 export type RefusedChange = z.infer<typeof RefusedChange>;
+/** What was deleted and can be restored; the title is null, or '', where there is none. */
+export const BinItem = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('conversation'),
+    id: SessionId,
+    title: z.string().nullable(),
+    binnedAt: Timestamp,
+  }),
+  z.strictObject({
+    kind: z.literal('document'),
+    id: DocumentId,
+    /** Of its conversation; null: it was for all. */
+    sessionId: SessionId.nullable(),
+    title: z.string(),
+    binnedAt: Timestamp,
+  }),
+]);
+export type BinItem = z.infer<typeof BinItem>;
+
+/** Some of what is in the bin. */
+export const BinItems = z.strictObject({ sessionIds: z.array(SessionId), documentIds: z.array(DocumentId) });
+export type BinItems = z.infer<typeof BinItems>;
+
 /** What was read of a file, before it becomes a document. */
 export const ImportedDocument = z.strictObject({
   kind: z.enum(['text', 'table']),

@@ -210,3 +210,42 @@ function systemOf({ groq }: ApiStack): unknown {
   const { messages } = groq.requests.at(-1)?.body as { messages: { role: string }[] };
   return messages.find(({ role }) => role === 'system');
 }
+
+describe('what is in the bin', () => {
+  const binSession = (at: Date | null) => stack.supabase.sql`
+    update public.sessions set binned_at = ${at} where user_id = ${ann.id} and id = ${SESSION}`;
+  const binDocuments = (at: Date | null) => stack.supabase.sql`
+    update public.training_data set binned_at = ${at} where user_id = ${ann.id}`;
+  const history = async () =>
+    (
+      (await told(call(api, `GET /chat/conversation/${SESSION}/`, { token: ann.token }))).body as {
+        messages: unknown[];
+      }
+    ).messages;
+
+  it('is no document, goes along with no question, and stays where others are put', async () => {
+    await put(ann, SESSION, [{ title: 'Stock', content: 'Civic: $25,000' }]);
+    await binDocuments(new Date());
+    expect(await get(ann)).toEqual([]);
+    await ask(ann, { message: 'How much?' });
+    expect(sent()).not.toContain('$25,000');
+    await put(ann, SESSION, [{ title: 'Stock', content: 'Jazz: $19,000' }]);
+    expect(contents(await get(ann))).toEqual(['Jazz: $19,000']);
+    await binDocuments(null);
+    expect(contents(await get(ann)).toSorted()).toEqual(['Civic: $25,000', 'Jazz: $19,000']);
+  });
+
+  it('is no session: it is not listed or read, and answers as one that was deleted', async () => {
+    const listed = async (): Promise<unknown> =>
+      ((await told(call(api, 'GET /chat/sessions/', { token: ann.token }))).body as { sessions: unknown[] })
+        .sessions;
+    await binSession(new Date());
+    expect(JSON.stringify(await listed())).not.toContain(SESSION);
+    expect(await history()).toEqual([]);
+    expect(await ask(ann, { message: 'Still there?' })).toEqual(failure(410, 'session_deleted'));
+    expect(await put(ann, SESSION, [{ content: 'x' }])).toEqual(failure(410, 'session_deleted'));
+    await binSession(null);
+    expect(JSON.stringify(await listed())).toContain(SESSION);
+    expect(await history()).not.toEqual([]);
+  });
+});

@@ -401,6 +401,41 @@ describe('a conversation that went on in another file', () => {
   });
 });
 
+describe('what is in the bin', () => {
+  test('is in the bin of where it is imported, and of the server', async () => {
+    const [from, to] = [history(), history()];
+    const id = converse(from, 1);
+    const draft = { sessionId: null, title: 'Stock', content: 'silver', enabled: true };
+    const { id: facts } = from.store.saveDocument(draft);
+    from.store.updateSession(id, { settings: { temperature: 0.5 } });
+    from.store.binSessions([id]);
+    from.store.binDocument(facts);
+    const file = temporaryFile();
+    await exportTo(file, from);
+    await importFrom(file, to);
+    expect(to.store.listSessions()).toEqual([]);
+    expect(to.store.listBin()).toEqual(from.store.listBin());
+    const rows = takePending(to.store).map(({ row }) => row);
+    const [{ binnedAt: binned_at } = {}] = from.store.listBin().filter((item) => item.id === id);
+    expect(rows).toContainEqual({ id, settings: { temperature: 0.5 }, binned_at });
+  });
+
+  test('comes out of it where an export from before is imported', async () => {
+    const one = history();
+    const id = converse(one, 1);
+    const draft = { sessionId: null, title: 'Stock', content: 'silver', enabled: true };
+    const { id: facts } = one.store.saveDocument(draft);
+    const file = temporaryFile();
+    await exportTo(file, one);
+    one.store.binSessions([id]);
+    one.store.binDocument(facts);
+    expect((await importFrom(file, one)).added).toMatchObject({ sessions: 1, messages: 0, documents: 1 });
+    expect(one.store.listSessions().map((session) => session.id)).toEqual([id]);
+    expect(one.store.listDocuments(null)).toHaveLength(1);
+    expect((await importFrom(file, one)).added).toMatchObject({ sessions: 0, documents: 0 });
+  });
+});
+
 describe('moving an account into another', () => {
   test('goes on where it was interrupted, and adds nothing twice', async () => {
     const [from, to] = [history(), history()];

@@ -149,6 +149,10 @@ function applySession(db: Database, row: PulledSession, touched: Touched): void 
   const lost: SessionField[] = [];
   for (const [name, value] of Object.entries(columns)) {
     if (name === 'changed_at' || mine.has(name) || value === local[name as keyof SessionRow]) continue;
+    if (name === 'binned_at' && isUnheardOf(row, local, times)) {
+      enqueueSession(db, row.id, ['binned_at'], local.updated_at);
+      continue;
+    }
     const isOfTitle = (TITLE as readonly string[]).includes(name);
     if (!(isNamed && isOfTitle) && isLater(isOfTitle ? 'title' : name, times, row.changed_at ?? {})) {
       lost.push(...(isOfTitle ? TITLE : [name as SessionField]));
@@ -156,6 +160,7 @@ function applySession(db: Database, row: PulledSession, touched: Touched): void 
     }
     db.run(`UPDATE sessions SET ${name} = ? WHERE id = ?`, value, row.id);
     touched.sessions.add(row.id);
+    if (name === 'binned_at') touched.training = true;
   }
   if (row.changed_at !== undefined) {
     // What stays as it is here keeps the time that the server had said of it.
@@ -174,6 +179,12 @@ function applySession(db: Database, row: PulledSession, touched: Touched): void 
     const [shown, other] = isOurs ? [local.head_id, row.head_id] : [row.head_id, local.head_id];
     noteFork(db, row.id, shown, other);
   }
+}
+
+/** It was deleted here when the project had no bin. */
+function isUnheardOf(row: PulledSession, local: SessionRow, times: ChangeTimes): boolean {
+  const isToldAnything = (row.changed_at?.binned_at ?? times.binned_at) !== undefined;
+  return row.binned_at === null && local.binned_at !== null && !isToldAnything;
 }
 
 /** Both or neither: whose title it is decides whether it stands. */
@@ -236,6 +247,7 @@ function applyDocument(
     ...markedKind(row, local?.kind),
     source: row.source === undefined ? (local?.source ?? null) : row.source && JSON.stringify(row.source),
     enabled: Number(row.enabled),
+    binned_at: row.binned_at === undefined ? (local?.binned_at ?? null) : row.binned_at,
   };
   const isNew = local !== undefined && (local.title !== pulled.title || local.content !== pulled.content);
   // It was to be pushed because the server had lost it, and another device did so, with what is newer.
@@ -258,7 +270,7 @@ function applyDocument(
 
 /** What a person sees of a document; its times alone are no news. */
 const SHOWN_OF_DOCUMENT = carriedColumns('training_data', 'export').filter(
-  (name) => !name.endsWith('_at'),
+  (name) => name !== 'created_at' && name !== 'updated_at',
 ) as Exclude<keyof ExportRow<'training_data'>, 'created_at' | 'updated_at'>[];
 
 function applyProfile(db: Database, row: PulledProfile, comparing: boolean): void {

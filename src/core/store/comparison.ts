@@ -15,6 +15,7 @@ import {
   isPending,
   PROFILE_ID,
   resume,
+  type SessionField,
 } from './outbox';
 import type { PulledChange } from './pulled';
 import type { ChangeTimes } from './records';
@@ -109,12 +110,17 @@ export function finishComparison(db: Database, clock: Clock): number {
     enqueueMessage(db, id, session_id, at);
     changed.add(session_id);
   }
-  // A head is taken once its message is there; settings are no part of a new session.
+  // A head is taken once its message is there; settings and the bin are no part of a new session.
   const isNew = new Set(sessions.map(({ id }) => id));
   for (const id of changed) {
-    const row = db.get<{ changed_at: string | null }>('SELECT changed_at FROM sessions WHERE id = ?', id);
+    const row = db.get<{ changed_at: string | null; binned_at: string | null }>(
+      'SELECT changed_at, binned_at FROM sessions WHERE id = ?',
+      id,
+    );
     const times = JSON.parse(row?.changed_at ?? '{}') as ChangeTimes;
-    enqueueLostFields(db, id, isNew.has(id) ? ['head_id', 'settings'] : ['head_id'], times, at);
+    const lost: SessionField[] = isNew.has(id) ? ['head_id', 'settings'] : ['head_id'];
+    if (row?.binned_at) lost.push('binned_at');
+    enqueueLostFields(db, id, lost, times, at);
   }
   const documents = db.all<{ id: string; session_id: string | null }>(
     `SELECT id, session_id FROM training_data WHERE deleted_at IS NULL AND ${lacking('training_data')}`,

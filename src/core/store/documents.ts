@@ -61,7 +61,7 @@ const listTitles = (db: Database): DocumentTitle[] =>
 /** Another text whenever one of the documents that a conversation has is another. */
 export function versionOfDocuments(db: Database, sessionId: SessionId): string {
   const rows = db.all<{ id: string; updated_at: string; enabled: number }>(
-    'SELECT id, updated_at, enabled FROM training_data WHERE deleted_at IS NULL AND (session_id IS NULL OR session_id = ?) ORDER BY id',
+    'SELECT id, updated_at, enabled FROM training_data WHERE deleted_at IS NULL AND binned_at IS NULL AND (session_id IS NULL OR session_id = ?) ORDER BY id',
     sessionId,
   );
   return rows.map(({ id, updated_at, enabled }) => `${id} ${updated_at} ${enabled}`).join('\n');
@@ -76,13 +76,14 @@ function readDocument(db: Database, id: DocumentId): TrainingDocument {
 function select(db: Database, which: string, value: string | null): TrainingDocument[] {
   return db
     .all<DocumentRow & { conflict: number }>(
-      `SELECT ${COLUMNS}, ${CONFLICT} AS conflict FROM training_data WHERE deleted_at IS NULL AND ${which}`,
+      `SELECT ${COLUMNS}, ${CONFLICT} AS conflict FROM training_data
+        WHERE deleted_at IS NULL AND binned_at IS NULL AND ${which}`,
       value,
     )
     .map(({ conflict, ...row }) => ({ ...toDocument(row), ...(conflict === 1 ? { conflict: true } : {}) }));
 }
 
-/** The scope of a document that exists stays as it is. */
+/** The scope of a document that exists stays as it is. One that is in the bin comes out of it: somebody goes on with it. */
 export function saveDocument(db: Database, clock: Clock, edit: DocumentEdit): TrainingDocument {
   const before =
     edit.id === undefined ? newDocument(db, clock, edit.sessionId) : requireDocument(db, edit.id);
@@ -93,6 +94,7 @@ export function saveDocument(db: Database, clock: Clock, edit: DocumentEdit): Tr
     ...markedKind({ kind: edit.kind, content: storable(edit.content) }, before.kind),
     ...(edit.source === undefined ? {} : toStored('training_data', { source: edit.source })),
     enabled: Number(edit.enabled),
+    binned_at: null,
     updated_at: clock(),
   };
   if (row.title !== before.title || row.content !== before.content) {
@@ -125,7 +127,7 @@ export function moveDocument(
   if (sessionId !== null) getSession(db, sessionId);
   const rows = db.all<DocumentRow>(
     `SELECT ${COLUMNS} FROM training_data
-      WHERE session_id IS ? AND deleted_at IS NULL AND id <> ? ORDER BY position, created_at, id`,
+      WHERE session_id IS ? AND deleted_at IS NULL AND binned_at IS NULL AND id <> ? ORDER BY position, created_at, id`,
     sessionId,
     id,
   );
@@ -143,9 +145,15 @@ export function settleDocument(db: Database, id: DocumentId): TrainingDocument {
   return readDocument(db, id);
 }
 
-function put(db: Database, row: NewRow<DocumentRow>): void {
+export function put(db: Database, row: NewRow<DocumentRow>): void {
   writeDocument(db, row);
   enqueue(db, { kind: 'document', id: row.id, sessionId: row.session_id }, row.updated_at);
+}
+
+/** Harmless for one that is not in the bin. */
+export function takeDocumentFromBin(db: Database, clock: Clock, id: string): void {
+  const row = requireDocument(db, id as DocumentId);
+  if (row.binned_at !== null) put(db, { ...row, binned_at: null, updated_at: clock() });
 }
 
 /** Harmless for one that is gone already. */
@@ -162,7 +170,7 @@ export function leaveDocumentTombstone(db: Database, id: string, at: string): bo
   return left;
 }
 
-function requireDocument(db: Database, id: DocumentId): DocumentRow {
+export function requireDocument(db: Database, id: DocumentId): DocumentRow {
   const row = db.get<DocumentRow>(
     `SELECT ${COLUMNS} FROM training_data WHERE id = ? AND deleted_at IS NULL`,
     id,
@@ -188,6 +196,7 @@ function newDocument(db: Database, clock: Clock, sessionId: SessionId | null): N
     content: '',
     enabled: 1,
     position: (last?.position ?? -1) + 1,
+    binned_at: null,
     created_at: at,
     updated_at: at,
   };

@@ -41,7 +41,7 @@ export function findMessages(
   );
 }
 
-const LIVE = `JOIN sessions s ON s.id = m.session_id AND s.deleted_at IS NULL`;
+const LIVE = `JOIN sessions s ON s.id = m.session_id AND s.deleted_at IS NULL AND s.binned_at IS NULL`;
 const IN = 'IN (SELECT value FROM json_each(?))';
 /** Those that an index of words has. */
 const TEXTS = ` AND m.deleted_at IS NULL AND m.role <> 'system' AND m.content <> ''`;

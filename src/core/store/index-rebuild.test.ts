@@ -46,6 +46,7 @@ const document = (n: number, content: string) => ({
   content,
   kind: 'text' as const,
   source: null,
+  binned_at: null,
 });
 
 /** A file of the version before, with messages and documents. */

@@ -17,7 +17,7 @@ import {
 } from './message-tree';
 import { enqueue, withdraw } from './outbox';
 import { type MessageRow, toMessage } from './rows';
-import { withdrawAnswers, getSession, moveHead, titleAutomatically } from './sessions';
+import { withdrawAnswers, getSession, moveHead, takeFromBin, titleAutomatically } from './sessions';
 import { notFound } from './store-error';
 import { autoTitle, storable } from './text';
 import { leaveMessageTombstones, type NewRow, writeMessage } from './text-rows';
@@ -211,6 +211,8 @@ export function versions(db: Database, sessionId: SessionId, id: MessageId): Bra
 
 export function insertMessage(db: Database, clock: Clock, row: NewRow<MessageRow>): void {
   writeMessage(db, row);
+  // Somebody goes on with it, here as on the server.
+  if (row.role === 'user') takeFromBin(db, clock, row.session_id);
   enqueue(db, { kind: 'message', id: row.id, sessionId: row.session_id }, clock());
 }
 

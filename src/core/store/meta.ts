@@ -64,7 +64,8 @@ export function writeCursor(db: Database, cursor: number): void {
 /** The conversation that was open last, if it still exists. */
 export function lastOpened(db: Database): SessionId | null {
   const row = db.get<{ id: SessionId }>(
-    `SELECT id FROM sessions WHERE deleted_at IS NULL AND id = (SELECT value FROM meta WHERE name = 'last_opened')`,
+    `SELECT id FROM sessions WHERE deleted_at IS NULL AND binned_at IS NULL
+        AND id = (SELECT value FROM meta WHERE name = 'last_opened')`,
   );
   return row?.id ?? null;
 }
@@ -89,7 +90,7 @@ function knownModels(db: Database, of: string): readonly ModelInfo[] {
 export function readProfile(db: Database): StoredProfile | null {
   const row = db.get<{ created_at: string; default_session_id: SessionId | null }>(
     `SELECT p.created_at, s.id AS default_session_id FROM profiles p
-       LEFT JOIN sessions s ON s.id = p.default_session_id AND s.deleted_at IS NULL`,
+       LEFT JOIN sessions s ON s.id = p.default_session_id AND s.deleted_at IS NULL AND s.binned_at IS NULL`,
   );
   return row ? { createdAt: row.created_at, defaultSessionId: row.default_session_id } : null;
 }

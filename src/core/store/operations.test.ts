@@ -30,6 +30,7 @@ describe('the store’s operations', () => {
       acknowledge: 'sync.acknowledge',
       refuse: 'sync.refuse',
       applyPage: 'sync.applyPage',
+      deleteExpired: 'sync.deleteExpired',
     });
   });
 

@@ -1,4 +1,5 @@
 import { applyPage, type AppliedPage } from './apply-page';
+import { bin } from './bin';
 import { comparison } from './comparison';
 import { copyTo, tally } from './copy';
 import { documents } from './documents';
@@ -23,6 +24,7 @@ import { watching } from './watched-files';
 /** All that the account's file can be asked: each room tells its own. */
 export const operations = {
   ...conversations,
+  ...bin,
   ...messages,
   ...turns,
   ...journal,
@@ -44,6 +46,7 @@ export const operations = {
     ...comparison,
     ...outbox,
     retryRefused: refused.retryRefused,
+    deleteExpired: bin.deleteExpired,
     applyPage: erase<[page: PulledPage, askedFrom?: number], AppliedPage>(applyPage, (page) =>
       page.changes.some(({ row }) => 'deleted_at' in row && row.deleted_at !== null),
     ),

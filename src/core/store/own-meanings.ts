@@ -42,7 +42,7 @@ export function inOwnWords(db: Database, terms: readonly SearchTerm[]): SearchTe
 function listOwnWords(db: Database) {
   const rows = db.all<{ readonly content: string }>(
     `SELECT content FROM training_data
-      WHERE kind = 'words' AND enabled = 1 AND deleted_at IS NULL AND session_id IS NULL
+      WHERE kind = 'words' AND enabled = 1 AND deleted_at IS NULL AND binned_at IS NULL AND session_id IS NULL
       ORDER BY position, created_at, id`,
   );
   return rows.map(({ content }) => ({ kind: 'words' as const, enabled: true, content }));

@@ -17,6 +17,8 @@ export interface PulledPage {
   readonly mark?: string | null;
   /** The server does not know the mark that it was asked with: it is not in the state in which it gave it. */
   readonly isUnknown?: boolean;
+  /** The server's clock; null where it does not say. */
+  readonly serverTime?: string | null;
   readonly changes: readonly PulledChange[];
 }
 

@@ -44,11 +44,13 @@ const toQuestion = (row: QueueRow): QueuedQuestion => ({
   createdAt: row.created_at,
 });
 
-/** Of one conversation, or (null) of all. */
+/** Of one conversation, or (null) of all that are not in the bin. */
 export function listQueued(db: Database, sessionId: SessionId | null): QueuedQuestion[] {
   return db
     .all<QueueRow>(
-      `SELECT ${COLUMNS} FROM question_queue WHERE ?1 IS NULL OR session_id = ?1 ORDER BY sequence`,
+      `SELECT ${COLUMNS} FROM question_queue
+        WHERE session_id = ?1 OR (?1 IS NULL AND session_id NOT IN (SELECT id FROM sessions WHERE binned_at IS NOT NULL))
+        ORDER BY sequence`,
       sessionId,
     )
     .map(toQuestion);

@@ -83,6 +83,7 @@ describe('a column that is carried', () => {
     store.updateSession(id, { settings: { temperature: 1 } });
     store.addQuestion({ sessionId: id, parentId: null, content: 'Which?', system: null });
     store.saveDocument({ sessionId: id, title: 'Stock', content: 'silver', enabled: true });
+    store.binSessions([id]);
 
     const pushed = takePending(store);
     const columnsPushed = (kind: string): string[] =>

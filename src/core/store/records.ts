@@ -67,6 +67,7 @@ interface RecordOf {
 const rowKey = { is: 'integer' } as const;
 const tombstone = { is: 'time', null: true, carried: 'server' } as const;
 const time = { is: 'time', carried: 'both' } as const;
+const binned = { is: 'time', null: true, carried: 'both', later: true, hidden: true } as const;
 const flag = { is: 'boolean', carried: 'both' } as const;
 
 export const records = {
@@ -83,6 +84,8 @@ export const records = {
       head_id: { is: 'message', null: true, carried: 'both' },
       pinned: flag,
       archived: flag,
+      /** Since when it is in the bin. */
+      binned_at: binned,
       created_at: time,
       updated_at: time,
       deleted_at: tombstone,
@@ -122,6 +125,7 @@ export const records = {
       content: { is: 'facts', carried: 'both' },
       enabled: flag,
       position: { is: 'integer', carried: 'both' },
+      binned_at: binned,
       created_at: time,
       updated_at: time,
       deleted_at: tombstone,

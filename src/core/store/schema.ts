@@ -237,6 +237,14 @@ const V9 = `
   ) STRICT;
 `;
 
+/** What was deleted is in a bin first. */
+const V11 = `
+  ALTER TABLE sessions ADD COLUMN binned_at TEXT;
+  ALTER TABLE training_data ADD COLUMN binned_at TEXT;
+  CREATE INDEX sessions_binned ON sessions (binned_at) WHERE binned_at IS NOT NULL;
+  CREATE INDEX training_binned ON training_data (binned_at) WHERE binned_at IS NOT NULL;
+`;
+
 /** Until version 9 no document was longer here; of a larger table this was its beginning. */
 const MOST_BEFORE_V9 = 262_144;
 
@@ -310,6 +318,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { run: v8 },
   { ...sql(V9), after: pullLargeTables },
   { run: () => undefined, after: beginRebuild },
+  sql(V11),
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

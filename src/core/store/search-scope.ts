@@ -60,7 +60,7 @@ function conversationsOf(
   const [title, state] = [byTitle(filters), byState(filters, unread)];
   if (!title && !state) return null;
   const rows = db.all<{ id: string; title: string | null; pinned: number; archived: number }>(
-    'SELECT id, title, pinned, archived FROM sessions WHERE deleted_at IS NULL',
+    'SELECT id, title, pinned, archived FROM sessions WHERE deleted_at IS NULL AND binned_at IS NULL',
   );
   return rows
     .filter(
@@ -125,7 +125,7 @@ function documentsOf(
   const of = new Set(conversations);
   return db
     .all<{ row_key: number; session_id: string | null; title: string; updated_at: string }>(
-      'SELECT row_key, session_id, title, updated_at FROM training_data WHERE deleted_at IS NULL',
+      'SELECT row_key, session_id, title, updated_at FROM training_data WHERE deleted_at IS NULL AND binned_at IS NULL',
     )
     .filter(
       (row) =>

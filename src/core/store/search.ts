@@ -66,8 +66,8 @@ function untitledOf(db: Database, query: Query): string[] {
   const named = filtersOf(query).filter(({ by, not }) => by === 'title' && !not);
   if (named.length === 0) return [];
   const titles = db.all<{ title: string }>(
-    `SELECT title FROM sessions WHERE deleted_at IS NULL AND title IS NOT NULL
-      UNION SELECT title FROM training_data WHERE deleted_at IS NULL`,
+    `SELECT title FROM sessions WHERE deleted_at IS NULL AND binned_at IS NULL AND title IS NOT NULL
+      UNION SELECT title FROM training_data WHERE deleted_at IS NULL AND binned_at IS NULL`,
   );
   return named
     .map(({ value }) => value)
@@ -113,6 +113,10 @@ function find(db: Database, sought: Sought, limit: number, isRebuilt: boolean): 
   };
 }
 
+/** Neither a document nor its conversation. */
+const NOT_BINNED = `binned_at IS NULL
+  AND (session_id IS NULL OR session_id NOT IN (SELECT id FROM sessions WHERE binned_at IS NOT NULL))`;
+
 function findDocuments(db: Database, sought: Sought, limit: number, isRebuilt: boolean): DocumentHitRow[] {
   const { documents: keys } = sought.scope;
   const { documents: words } = isRebuilt ? searchIndex : earlierIndex;
@@ -124,7 +128,7 @@ function findDocuments(db: Database, sought: Sought, limit: number, isRebuilt: b
   return db.all<DocumentHitRow>(
     `SELECT t.id, t.session_id, t.title, t.updated_at, t.content
        FROM (SELECT row_key AS key FROM training_data
-              WHERE deleted_at IS NULL${asked}${among} ORDER BY updated_at DESC LIMIT ?) hit
+              WHERE deleted_at IS NULL AND ${NOT_BINNED}${asked}${among} ORDER BY updated_at DESC LIMIT ?) hit
        JOIN training_data t ON t.row_key = hit.key
       ORDER BY t.updated_at DESC`,
     ...[...(query === null ? [] : [query]), ...(keys === null ? [] : [JSON.stringify(keys)]), limit],

@@ -43,12 +43,12 @@ export interface SessionPatch {
   readonly settings?: ConversationSettings;
 }
 
-/** Newest first: all of them, or as many as `limit` says of those that the sidebar has at its top. */
+/** Newest first, without what is in the bin: all of them, or as many as `limit` says of those that the sidebar has at its top. */
 export function listSessions(db: Database, limit = -1): Session[] {
   return db
     .all<SessionRow>(
       `SELECT ${COLUMNS} FROM (
-         SELECT * FROM sessions WHERE deleted_at IS NULL
+         SELECT * FROM sessions WHERE deleted_at IS NULL AND binned_at IS NULL
           ORDER BY archived, pinned DESC, updated_at DESC, id DESC LIMIT ?) s
         ORDER BY s.updated_at DESC, s.id DESC`,
       limit,
@@ -69,7 +69,7 @@ export function getSession(db: Database, id: SessionId): Session {
 export function ensureEmptySession(db: Database, clock: Clock): Session {
   const row = db.get<SessionRow>(
     `SELECT ${COLUMNS} FROM sessions s
-      WHERE s.deleted_at IS NULL AND s.archived = 0 AND s.title IS NULL
+      WHERE s.deleted_at IS NULL AND s.binned_at IS NULL AND s.archived = 0 AND s.title IS NULL
         AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.session_id = s.id AND m.deleted_at IS NULL)
       ORDER BY s.updated_at DESC, s.id DESC LIMIT 1`,
   );
@@ -82,9 +82,13 @@ export function ensureEmptySession(db: Database, clock: Clock): Session {
   return getSession(db, id);
 }
 
-/** A profile that was pulled, and whose default session was deleted since. */
+/** A profile that was pulled, and whose default session was deleted since, or is in the bin. */
 function lacksDefaultSession(db: Database): boolean {
-  return db.get('SELECT 1 AS found FROM profiles WHERE default_session_id IS NULL') !== undefined;
+  const found = db.get(
+    `SELECT 1 AS found FROM profiles WHERE default_session_id IS NULL
+        OR default_session_id IN (SELECT id FROM sessions WHERE binned_at IS NOT NULL)`,
+  );
+  return found !== undefined;
 }
 
 function setDefaultSession(db: Database, id: SessionId, at: string): void {
@@ -133,6 +137,12 @@ export function moveHead(
   if (changed.length > 0) enqueueSession(db, id, changed, at);
 }
 
+/** Harmless for one that is not in the bin. */
+export function takeFromBin(db: Database, clock: Clock, id: string): void {
+  const taken = db.run('UPDATE sessions SET binned_at = NULL WHERE id = ? AND binned_at IS NOT NULL', id);
+  if (taken > 0) enqueueSession(db, id, ['binned_at'], clock());
+}
+
 /** Gives a session without a title this one, as one that the next "clear" takes back. */
 export function titleAutomatically(db: Database, clock: Clock, id: SessionId, title: string): void {
   const changed = db.run(
@@ -176,7 +186,11 @@ export function leaveSessionTombstone(db: Database, id: string, at: string): voi
   withdrawSession(db, id, 'everything');
   deleteAllMessages(db, id, at);
   leaveDocumentTombstones(db, at, 'session_id = ?', id);
-  db.run('UPDATE sessions SET deleted_at = ?, title = NULL, head_id = NULL WHERE id = ?', at, id);
+  db.run(
+    'UPDATE sessions SET deleted_at = ?, binned_at = NULL, title = NULL, head_id = NULL WHERE id = ?',
+    at,
+    id,
+  );
   db.run('DELETE FROM drafts WHERE session_id = ?', id);
   db.run('DELETE FROM question_queue WHERE session_id = ?', id);
   db.run('UPDATE profiles SET default_session_id = NULL WHERE default_session_id = ?', id);

@@ -102,7 +102,7 @@ export function leaveDocumentTombstones(
 ): number {
   unindexDocuments(db, condition, ...values);
   return db.run(
-    `UPDATE training_data SET deleted_at = ?, title = '', content = '', source = NULL, checksum = NULL
+    `UPDATE training_data SET deleted_at = ?, binned_at = NULL, title = '', content = '', source = NULL, checksum = NULL
       WHERE deleted_at IS NULL AND ${condition}`,
     at,
     ...values,

@@ -15,7 +15,8 @@ const watchedFiles = (db: Database): WatchedFile[] =>
   db
     .all<WatchedFile>(
       `SELECT document_id AS documentId, path, hash FROM watched_files
-      WHERE document_id IN (SELECT id FROM training_data WHERE deleted_at IS NULL) ORDER BY document_id`,
+      WHERE document_id IN (SELECT id FROM training_data WHERE deleted_at IS NULL AND binned_at IS NULL)
+      ORDER BY document_id`,
     )
     .map(({ documentId, path, hash }) => ({ documentId, path, hash }));
 

@@ -89,6 +89,74 @@ async function twoDevices(): Promise<{ a: Device; b: Device; id: SessionId }> {
   return { a, b, id };
 }
 
+describe('what is deleted on one device', () => {
+  it('is in the bin of the others, and comes back there when one of them restores it', async () => {
+    const { a, b, id } = await twoDevices();
+    const facts = a.store.saveDocument({ sessionId: null, title: 'Stock', content: 'silver', enabled: true });
+    await settle(a, b);
+    a.store.binSessions([id]);
+    a.store.binDocument(facts.id);
+    await settle(a, b);
+    expect(b.store.listSessions().map((session) => session.id)).not.toContain(id);
+    expect(b.store.listDocuments(null)).toEqual([]);
+    expect(b.store.listBin()).toEqual(a.store.listBin());
+    b.store.restore({ sessionIds: [id], documentIds: [facts.id] });
+    await settle(b, a);
+    for (const { store } of [a, b]) {
+      expect(store.listBin()).toEqual([]);
+      expect(store.listSessions().map((session) => session.id)).toContain(id);
+      expect(store.listDocuments(null)).toMatchObject([{ content: 'silver' }]);
+    }
+  });
+
+  it.each(['before', 'after'])(
+    'comes back where another asked something there that arrives %s it',
+    async (order) => {
+      const { a, b, id } = await twoDevices();
+      a.store.binSessions([id]);
+      b.store.addQuestion({ sessionId: id, parentId: null, content: 'And in red?', system: null });
+      await settle(...(order === 'after' ? [a, b] : [b, a]));
+      await settle(a, b);
+      for (const { store } of [a, b]) {
+        expect(store.branch(id).map(({ content }) => content)).toEqual(['And in red?']);
+        // Whichever came last to the server decides; nothing is lost either way.
+        const binned = order === 'before' ? [id] : [];
+        expect(store.listBin().map((item) => item.id)).toEqual(binned);
+      }
+    },
+  );
+
+  it('keeps what another wrote into its facts meanwhile', async () => {
+    const { a, b } = await twoDevices();
+    const draft = { sessionId: null, title: 'Stock', enabled: true };
+    const { id } = a.store.saveDocument({ ...draft, content: 'silver' });
+    await settle(a, b);
+    a.store.binDocument(id);
+    b.store.saveDocument({ ...draft, id, content: 'silver and red' });
+    await settle(a, b);
+    for (const { store } of [a, b]) {
+      expect(store.listDocuments(null)).toMatchObject([{ content: 'silver and red' }]);
+    }
+  });
+
+  it('goes for good everywhere after 30 days by the clock of the server', async () => {
+    const { a, b, id } = await twoDevices();
+    a.store.binSessions([id]);
+    await settle(a, b);
+    await supabase.sql.begin(async (tx) => {
+      await tx`set local session_replication_role = replica`;
+      await tx`update public.sessions set binned_at = binned_at - interval '31 days', seq = nextval('private.change_seq')
+                where user_id = ${userId} and id = ${id}`;
+    });
+    const c = device();
+    await settle(c, a, b);
+    for (const { store } of [a, b, c]) {
+      expect(store.listBin()).toEqual([]);
+      expect(() => store.getSession(id)).toThrow();
+    }
+  });
+});
+
 describe('what is sent again', () => {
   it('undoes nothing that somebody did meanwhile, though the server saw no change in that', async () => {
     const { a, b, id } = await twoDevices();

@@ -33,16 +33,19 @@ const TELL_MS = 1000;
 export class Pull {
   readonly #options: PullOptions;
   #pageRows = PAGE_ROWS;
+  #serverTime: string | null = null;
   #untold = { sessionIds: new Set<SessionId>(), trainingChanged: false, toldAt: -Infinity };
 
   constructor(options: PullOptions) {
     this.#options = options;
   }
 
-  async run(signal: AbortSignal): Promise<void> {
+  /** @returns the time by the server's clock; null where it does not say */
+  async run(signal: AbortSignal): Promise<string | null> {
     try {
       // A server that is not the one we spoke to last is compared from the beginning.
       while (!(await this.#pullPages(signal))) await this.#options.store.beginComparison();
+      return this.#serverTime;
     } finally {
       if (!signal.aborted) this.#tell();
     }
@@ -76,6 +79,7 @@ export class Pull {
       if (!asked) return true;
       signal.throwIfAborted();
       const { page, request } = asked;
+      this.#serverTime = page.serverTime ?? null;
       if (page.isUnknown) return false;
       // The server sends the oldest first. In a large account the person wants to see the newest meanwhile.
       if (request.cursor === 0 && page.hasMore && !place.comparing) total = await this.#showNewest(signal);

@@ -22,6 +22,7 @@ const Page = z.object({
   reset: z.boolean().default(false),
   mark: z.string().nullable().default(null),
   unknown: z.boolean().default(false),
+  server_time: z.string().optional(),
   changes: z.array(z.unknown()),
 });
 
@@ -37,6 +38,8 @@ export function parsePage(answer: unknown, onSkipped: (reason: string) => void):
     if (change.success) changes.push(change.data as PulledChange);
     else onSkipped(change.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join('; '));
   }
-  const { cursor, has_more: hasMore, reset, mark, unknown: isUnknown } = page;
-  return { cursor, hasMore, reset, mark, isUnknown, changes };
+  const { cursor, has_more: hasMore, reset, mark, unknown: isUnknown, server_time } = page;
+  const at = new Date(server_time ?? NaN);
+  const serverTime = Number.isNaN(at.getTime()) ? null : at.toISOString();
+  return { cursor, hasMore, reset, mark, isUnknown, serverTime, changes };
 }

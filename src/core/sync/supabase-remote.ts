@@ -142,7 +142,7 @@ export function createSupabaseRemote({
    * changed since.
    */
   const saveSessions = async (changes: readonly PendingChange[], signal: AbortSignal): Promise<void> => {
-    const asBefore = changes.map((change) => without(change, 'changed_at'));
+    const asBefore = changes.map((change) => without(change, 'changed_at', 'binned_at'));
     if (changes.some(({ row }) => row && 'created_at' in row)) {
       return whereThere(
         'changed_at',
@@ -328,8 +328,8 @@ function without(change: PendingChange, ...names: readonly string[]): PendingCha
   return { ...change, row: Object.fromEntries(row) };
 }
 
-/** What knows no `sync_push` is from before sources, too. */
-const withoutSource = (change: PendingChange): PendingChange => without(change, 'source');
+/** What knows no `sync_push` is from before sources and the bin, too. */
+const withoutSource = (change: PendingChange): PendingChange => without(change, 'source', 'binned_at');
 
 /** Read back by `markedKind`. */
 function withoutKind(change: PendingChange): PendingChange {

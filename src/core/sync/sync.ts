@@ -43,6 +43,8 @@ const LARGE_MS = 10_000;
 const POLL_MS = 60_000;
 const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 5 * 60_000;
+/** How often what has been in the bin for long is looked for. */
+const DAY_MS = 24 * 60 * 60_000;
 /** A server that does not tell of changes is asked once more after this time. */
 const LISTEN_AGAIN_MS = 60 * 60_000;
 
@@ -62,6 +64,7 @@ export class SyncEngine {
   /** Not before this time: the server or the back-off said so. */
   #notBefore = 0;
   #largeNotBefore = 0;
+  #expiredNotBefore = 0;
   readonly #push: Push;
   readonly #pull: Pull;
   #listening = false;
@@ -176,10 +179,11 @@ export class SyncEngine {
       await this.#options.store.resume();
       await this.#report({ syncing: true });
       // Whether the server is still the one that was spoken to last, and what others wrote, has to be known before a push.
-      await this.#pull.run(signal);
+      const serverTime = await this.#pull.run(signal);
       const { refused } = this.#status;
       const taken = await this.#push.run(signal);
       if (taken > 0 || this.#status.refused !== refused) await this.#pull.run(signal);
+      if (serverTime !== null) await this.#deleteExpired(serverTime);
     } catch (error) {
       if (signal.aborted) return this.#status;
       outcome = outcomeOf(error);
@@ -197,6 +201,13 @@ export class SyncEngine {
       if (outcome === 'done') void this.#listen();
     }
     return this.#status;
+  }
+
+  /** By the server's clock, and after a whole round: what another device has restored is known by then. */
+  async #deleteExpired(serverTime: string): Promise<void> {
+    if (this.#nowMs() < this.#expiredNotBefore) return;
+    this.#expiredNotBefore = this.#nowMs() + DAY_MS;
+    await this.#options.store.deleteExpired(serverTime);
   }
 
   /** Changes that wait for nothing but a push. */

@@ -76,9 +76,10 @@ export function historyHandlers(services: Services): Area<'sessions' | 'messages
         await chat.stop(sessionId);
         await store.clearConversation(sessionId);
       },
-      'sessions.delete': async ({ store, chat }, { sessionId }) => {
-        await chat.stop(sessionId);
-        await store.deleteSession(sessionId);
+      'sessions.delete': async ({ store, chat }, { sessionIds }) => {
+        // What ends later would be a change of what is in the bin.
+        for (const id of sessionIds) await chat.stop(id);
+        await store.binSessions(sessionIds);
       },
       'messages.selectVersion': ({ store }, { sessionId, messageId }) =>
         store.selectVersion(sessionId, messageId),

@@ -2,6 +2,7 @@ import type { Handlers } from '../ipc';
 import type { Services } from '../services';
 import { appHandlers } from './app';
 import { authHandlers } from './auth';
+import { binHandlers } from './bin';
 import { chatHandlers } from './chat';
 import { dataHandlers } from './data';
 import { historyHandlers } from './history';
@@ -18,6 +19,7 @@ export const createHandlers = (services: Services): Handlers => ({
   ...authHandlers(services),
   ...vaultHandlers(services),
   ...historyHandlers(services),
+  ...binHandlers(services),
   ...dataHandlers(services),
   ...chatHandlers(services),
   ...trainingHandlers(services),

@@ -78,7 +78,7 @@ export function trainingHandlers({ accounts, workspaces, dialogs, emit, log }: S
         await requireRoom(store, sessionId, id);
         await store.moveDocument(id, sessionId, index);
       },
-      'training.delete': ({ store }, { id }) => store.deleteDocument(id),
+      'training.delete': ({ store }, { id }) => store.binDocument(id),
     }),
   };
 }
@@ -114,7 +114,7 @@ function followFiles(workspaces: Services['workspaces'], follower: FileFollower,
 }
 
 /** The server takes no more; better said before than refused after. */
-async function requireRoom(
+export async function requireRoom(
   store: Workspace['store'],
   sessionId: SessionId | null,
   id: DocumentId | null,

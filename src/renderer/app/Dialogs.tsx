@@ -40,9 +40,7 @@ class Dialogs {
   readonly clearConversation: Dialog<{ session: Session }> = lazy(
     () => import('../features/conversation/ClearConversationDialog'),
   );
-  readonly deleteConversation: Dialog<{ session: Session }> = lazy(
-    () => import('../features/conversation/DeleteConversationDialog'),
-  );
+  readonly bin: Dialog = lazy(() => import('../features/sidebar/DeletedDialog'));
   readonly deleteMessage: Dialog<Place> = lazy(() => import('../features/conversation/DeleteMessageDialog'));
   readonly compare: Dialog<Place> = lazy(() => import('../features/conversation/CompareDialog'));
   readonly tests: Dialog<{ scope: SessionId | null; find?: Finder }> = lazy(

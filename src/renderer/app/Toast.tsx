@@ -1,19 +1,42 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import { say } from '../../shared/words/say';
 import { useUi } from '../state/ui';
+import { shortcutText } from '../ui/keys';
 
 const SHOWN_MS = 6_000;
+/** There is something to do. It can be done later, too. */
+const SHOWN_WITH_UNDO_MS = 12_000;
 
 export function Toast() {
   const toast = useUi((s) => s.toast);
+  return toast ? <Shown key={toast.text} toast={toast} /> : null;
+}
+
+function Shown({ toast }: { readonly toast: NonNullable<ReturnType<typeof useUi.getState>['toast']> }) {
+  /** While it has the mouse or the keyboard, it stays. */
+  const [held, setHeld] = useState(false);
   useEffect(() => {
-    if (!toast) return;
-    const timer = setTimeout(() => useUi.setState({ toast: null }), SHOWN_MS);
+    if (held) return;
+    const ms = toast.undo ? SHOWN_WITH_UNDO_MS : SHOWN_MS;
+    const timer = setTimeout(() => useUi.setState({ toast: null }), ms);
     return () => clearTimeout(timer);
-  }, [toast]);
-  if (!toast) return null;
+  }, [toast, held]);
   return (
-    <div className="toast" role={toast.failed ? 'alert' : 'status'}>
-      {toast.text}
+    <div
+      className="toast"
+      role={toast.failed ? 'alert' : 'status'}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <span dir="auto">{toast.text}</span>
+      {toast.undo ? (
+        <button type="button" className="toast-undo" onClick={toast.undo}>
+          {say('bin.undo')}
+          <kbd aria-hidden>{shortcutText('Z')}</kbd>
+        </button>
+      ) : null}
     </div>
   );
 }

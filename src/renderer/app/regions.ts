@@ -4,6 +4,7 @@ const REGIONS = [
   { place: '.conversation .log-scroll, .conversation .empty, main.training-place', lands: null },
   { place: '.training', lands: null },
   { place: '.composer-dock', lands: 'textarea' },
+  { place: '.toast', lands: '.toast-undo' },
 ] as const;
 
 const CONTROLS =

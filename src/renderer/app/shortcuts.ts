@@ -3,7 +3,7 @@ import { drop } from '../bridge';
 import { runCommand } from '../state/commands';
 import { useConversation } from '../state/conversation';
 import { stopAnswer } from '../state/turns';
-import { useConversations } from '../state/conversations';
+import { endSelection, useConversations } from '../state/conversations';
 import { isNarrow, toggleSidebar, toggleTraining, useUi } from '../state/ui';
 import { isCommandKey } from '../ui/keys';
 import { goRound } from './regions';
@@ -17,12 +17,26 @@ const byKeys: ReadonlyMap<string, Command> = new Map(
 
 /** Escape closes what lies on top first (dialogs and menus do that themselves), then stops the answer. */
 function onEscape(): void {
-  const { openId } = useConversations.getState();
+  const { openId, selected } = useConversations.getState();
   const ui = useUi.getState();
   if (ui.dialog) return;
+  if (selected.size > 0) {
+    endSelection();
+    return;
+  }
   if (isNarrow() && ui.sidebarOpen) toggleSidebar(false);
   else if (openId && useConversation.getState().live.has(openId)) drop(stopAnswer(openId));
   else if (ui.trainingOpen && document.activeElement?.closest('.training')) toggleTraining(false);
+}
+
+/** In a field, its own Undo is meant; in an empty one as long as nothing else is offered. */
+function isTyping(target: EventTarget | null): boolean {
+  const { toast, dialog } = useUi.getState();
+  if (dialog) return true;
+  const isEmpty = !((target as Partial<HTMLInputElement>).value ?? (target as HTMLElement).textContent);
+  const isField =
+    target instanceof HTMLElement && (target.matches('input, textarea') || target.isContentEditable);
+  return isField && !(isEmpty && toast?.undo);
 }
 
 export function listenToShortcuts(): void {
@@ -38,6 +52,13 @@ export function listenToShortcuts(): void {
       return;
     }
     if (!isCommandKey(event)) return;
+    if (event.key.toLowerCase() === 'z' && !event.shiftKey) {
+      const { undo } = useUi.getState();
+      if (undo === null || isTyping(event.target)) return;
+      event.preventDefault();
+      undo();
+      return;
+    }
     const command = byKeys.get(`${event.shiftKey ? 'Shift+' : ''}${event.key.toUpperCase()}`);
     if (!command) return;
     // Otherwise the system's menu would run it a second time.

@@ -6,6 +6,7 @@ import { call, drop, listen } from '../bridge';
 import { useApp } from '../state/app';
 import { runCommand } from '../state/commands';
 import {
+  leaveConversation,
   newConversation,
   openConversation,
   refreshConversation,
@@ -22,7 +23,7 @@ import { loadTraining, showDocument, useTraining } from '../state/training';
 import { onEnded, onLookups, onQueueChanged, onWaiting } from '../state/turns';
 import { useUpdates } from '../state/updates';
 import { speakIn } from './language';
-import { announce, goTo, openDialog, showToast, toastFailure } from '../state/ui';
+import { announce, goTo, openDialog, showToast, toastFailure, useUi } from '../state/ui';
 
 /** What main tells, each to the store that it concerns. Lasts as long as the window. */
 export function listenToMain(): void {
@@ -123,7 +124,19 @@ async function followLink(link: EventData<'link.opened'>): Promise<void> {
 async function onHistoryChanged(change: EventData<'history.changed'>): Promise<void> {
   if (useApp.getState().phase !== 'ready') return;
   if (change.sessionIds.length > 0) await refreshConversations();
-  const { openId } = useConversations.getState();
+  const { openId, sessions, error } = useConversations.getState();
+  if (
+    openId &&
+    error === null &&
+    change.sessionIds.includes(openId) &&
+    !sessions.some(({ id }) => id === openId)
+  ) {
+    // Another device has deleted it.
+    const { place } = useUi.getState();
+    await leaveConversation(openId);
+    goTo(place);
+    return;
+  }
   // An answer being written is not read again from under the reader; it is read when it has ended.
   if (openId && change.sessionIds.includes(openId) && !useConversation.getState().live.has(openId))
     await refreshConversation(openId);

@@ -29,6 +29,7 @@ export const actions: Readonly<Record<Command, Action>> = {
   'larger-text': { run: () => drop(stepTextSize(1)), anywhere: true },
   'smaller-text': { run: () => drop(stepTextSize(-1)), anywhere: true },
   'usual-text': { run: () => drop(updateSettings({ textSize: 100 })), anywhere: true },
+  bin: { run: () => openDialog({ kind: 'bin' }) },
   settings: { run: () => openDialog({ kind: 'settings', tab: 'general' }) },
   shortcuts: { run: () => openDialog({ kind: 'shortcuts' }) },
   palette: { run: () => openDialog({ kind: 'palette' }) },

@@ -286,7 +286,7 @@ export async function deleteMessage(sessionId: SessionId, messageId: MessageId):
   showPage(sessionId, await call('messages.delete', { sessionId, messageId }));
 }
 
-/** After a conversation is gone from the list: shows the next one. */
+/** After a conversation is gone from the list: shows the next one. What was typed there is on disk. */
 export async function leaveConversation(id: SessionId): Promise<void> {
   deleteDraft(id);
   if (!isOpen(id)) return;
@@ -298,10 +298,4 @@ export async function clearConversation(sessionId: SessionId): Promise<void> {
   await call('sessions.clear', { sessionId });
   if (isOpen(sessionId)) await refreshConversation(sessionId);
   await refreshConversations();
-}
-
-export async function deleteConversation(sessionId: SessionId): Promise<void> {
-  await call('sessions.delete', { sessionId });
-  useConversations.setState((s) => ({ sessions: s.sessions.filter((x) => x.id !== sessionId) }));
-  await leaveConversation(sessionId);
 }

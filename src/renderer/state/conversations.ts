@@ -10,6 +10,8 @@ interface ConversationsState {
   readonly error: ErrorData | null;
   /** Where an answer ended while another conversation was open. */
   readonly unread: ReadonlySet<SessionId>;
+  /** Several that something is to be done with at once. */
+  readonly selected: ReadonlySet<SessionId>;
 }
 
 export const useConversations = accountStore<ConversationsState>({
@@ -17,7 +19,12 @@ export const useConversations = accountStore<ConversationsState>({
   openId: null,
   error: null,
   unread: new Set(),
+  selected: new Set(),
 });
+
+export const endSelection = (): void => {
+  if (useConversations.getState().selected.size > 0) useConversations.setState({ selected: new Set() });
+};
 
 /** What a conversation without a title is called, in the list and on the page. */
 export const titleOf = (session: Pick<Session, 'title'> | undefined): string =>
@@ -55,12 +62,4 @@ export async function refreshConversations(): Promise<void> {
 
 export async function renameConversation(sessionId: SessionId, title: string): Promise<void> {
   putConversation(await call('sessions.rename', { sessionId, title }));
-}
-
-export async function setPinned(sessionId: SessionId, pinned: boolean): Promise<void> {
-  putConversation(await call('sessions.setPinned', { sessionId, pinned }));
-}
-
-export async function setArchived(sessionId: SessionId, archived: boolean): Promise<void> {
-  putConversation(await call('sessions.setArchived', { sessionId, archived }));
 }

@@ -1,13 +1,13 @@
 import { MAX_TRAINING_BYTES } from '../../shared/limits';
 import { say } from '../../shared/words/say';
 import { call } from '../bridge';
+import { deleteDocument } from './documents';
 import {
   draftFor,
   loadTraining,
   scopeOf,
   selectDocument,
   useTraining,
-  deleteDocument,
   type DocumentKey,
   type Scope,
 } from './training';

@@ -3,7 +3,6 @@ import { isFacts, isOwnWords } from '../../shared/own-words';
 import type { ErrorData } from '../../shared/errors';
 import type { Finder } from '../../shared/find-terms';
 import { MAX_TABLE_BYTES, MAX_TRAINING_BYTES } from '../../shared/limits';
-import { writeCsv } from '../../shared/tables/csv';
 import { say } from '../../shared/words/say';
 import { call, drop, toErrorData } from '../bridge';
 import { accountStore, whenAccountChanges } from './account-store';
@@ -87,18 +86,6 @@ const newDraft = (): Draft => ({
   enabled: true,
 });
 
-const NEW_COLUMNS = [1, 2, 3];
-
-const newTable = (): Draft => ({
-  kind: 'table',
-  title: say('training.table_file'),
-  content: writeCsv([
-    NEW_COLUMNS.map((number) => say('training.first_column', { number })),
-    NEW_COLUMNS.map(() => ''),
-  ]),
-  enabled: true,
-});
-
 /** Another text whenever a document is saved, switched, added or gone; not while somebody types. */
 export const versionOfDocuments = ({ scopes }: TrainingState): string =>
   [...scopes.values()]
@@ -110,11 +97,11 @@ export const versionOfDocuments = ({ scopes }: TrainingState): string =>
 export const scopeOf = (scopes: ReadonlyMap<Scope, ScopeState>, scope: Scope): ScopeState =>
   scopes.get(scope) ?? emptyScope;
 
-const current = (scope: Scope): ScopeState => scopeOf(useTraining.getState().scopes, scope);
+export const current = (scope: Scope): ScopeState => scopeOf(useTraining.getState().scopes, scope);
 
 export const showTab = (tab: TrainingTab): void => useTraining.setState({ tab });
 
-function update(scope: Scope, change: (state: ScopeState) => Partial<ScopeState>): void {
+export function update(scope: Scope, change: (state: ScopeState) => Partial<ScopeState>): void {
   useTraining.setState(({ scopes }) => {
     const state = scopeOf(scopes, scope);
     return { scopes: new Map(scopes).set(scope, { ...state, ...change(state) }) };
@@ -174,17 +161,6 @@ export function selectDocument(scope: Scope, selected: DocumentKey, find: Finder
   }));
 }
 
-/** A new document is open for typing; what was begun before becomes one of its own. */
-export async function newDocument(scope: Scope, kind: 'text' | 'table'): Promise<void> {
-  await flush(scope, 'new');
-  update(scope, ({ drafts, editor }) => ({
-    drafts: kind === 'table' ? new Map(drafts).set('new', newTable()) : drafts,
-    editor: editor + 1,
-  }));
-  selectDocument(scope, 'new');
-  if (kind === 'table') await flush(scope, 'new');
-}
-
 let lastShown = 0;
 
 /** Opens a document wherever it is by now, at what `find` finds in it. Rejects where it was deleted. */
@@ -239,8 +215,12 @@ function scheduleSave(scope: Scope, key: DocumentKey): void {
   );
 }
 
+/** What was typed into it is not saved by itself any more. */
+export const forgetTyping = (scope: Scope, key: DocumentKey): void =>
+  clearTimeout(timers.get(timerOf(scope, key)));
+
 /** Saves what was typed, unless there is nothing to keep yet or it does not fit. */
-async function flush(scope: Scope, key: DocumentKey): Promise<void> {
+export async function flush(scope: Scope, key: DocumentKey): Promise<void> {
   clearTimeout(timers.get(timerOf(scope, key)));
   timers.delete(timerOf(scope, key));
   const state = current(scope);
@@ -298,59 +278,6 @@ export async function saveDocument(scope: Scope, key: DocumentKey): Promise<void
     if (current(scope).drafts.has(saved.id)) scheduleSave(scope, saved.id);
   } catch (error) {
     update(scope, () => ({ saving: null, saveError: toErrorData(error) }));
-  }
-}
-
-/** A switch acts at once, and takes along what was typed. */
-export async function setEnabled(scope: Scope, key: DocumentKey, enabled: boolean): Promise<void> {
-  editDocument(scope, key, { enabled });
-  await flush(scope, key);
-}
-
-/** Another text takes the place of the present one, which stays in the history. */
-export async function restoreText(
-  scope: Scope,
-  id: DocumentId,
-  text: { title: string; content: string },
-): Promise<void> {
-  editDocument(scope, id, { title: text.title, content: text.content });
-  await flush(scope, id);
-}
-
-export async function settleConflict(scope: Scope, id: DocumentId): Promise<void> {
-  await call('training.settle', { id });
-  await loadTraining(scope);
-}
-
-/** Puts a document at a place of this or another scope's list. */
-export async function moveDocument(scope: Scope, id: DocumentId, to: Scope, index: number): Promise<void> {
-  await flush(scope, id);
-  await call('training.move', { id, sessionId: to, index });
-  await loadTraining(scope);
-  if (to === scope) return;
-  await loadTraining(to);
-  showTab(to === null ? 'all' : 'this');
-  selectDocument(to, id);
-}
-
-export async function deleteDocument(scope: Scope, key: DocumentKey): Promise<void> {
-  clearTimeout(timers.get(timerOf(scope, key)));
-  try {
-    if (key !== 'new') await call('training.delete', { id: key });
-    update(scope, (state) => {
-      const documents = state.documents.filter((d) => d.id !== key);
-      const drafts = new Map(state.drafts);
-      drafts.delete(key);
-      return {
-        documents,
-        drafts,
-        selected: documents[0]?.id ?? 'new',
-        editor: state.editor + 1,
-        saveError: null,
-      };
-    });
-  } catch (error) {
-    update(scope, () => ({ saveError: toErrorData(error) }));
   }
 }
 

@@ -27,7 +27,9 @@ interface UiState {
   /** Whether words are looked for in the open conversation; asked for, the bar takes the keyboard, and never by itself. */
   readonly finding: 'no' | 'asked' | 'shown';
   /** A short confirmation or failure that concerns no visible place. */
-  readonly toast: { readonly text: string; readonly failed: boolean } | null;
+  readonly toast: { readonly text: string; readonly failed: boolean; readonly undo?: () => void } | null;
+  /** Takes back the last deletion. */
+  readonly undo: (() => void) | null;
 }
 
 /** Below this width the sidebar and the training panel lie over the conversation. */
@@ -47,6 +49,7 @@ const initial = (): UiState => ({
   answerSettings: false,
   finding: 'no',
   toast: null,
+  undo: null,
 });
 
 export const useUi = accountStore<UiState>(initial);

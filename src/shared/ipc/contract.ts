@@ -22,6 +22,8 @@ import {
   KnownAccount,
   MessageId,
   MessagePage,
+  BinItem,
+  BinItems,
   BranchMessage,
   ModelInfo,
   Profile,
@@ -316,9 +318,20 @@ export const operations = {
   'sessions.forgetFork': operation(inSession, nothing, storeErrors),
   'sessions.openAt': operation(atMessage, OpenConversation, storeErrors),
   'sessions.clear': operation(inSession, nothing, storeErrors),
-  'sessions.delete': operation(inSession, nothing, storeErrors),
+  /** Into the bin: whatever answers there is stopped. */
+  'sessions.delete': operation(
+    z.strictObject({ sessionIds: z.array(SessionId).min(1) }),
+    nothing,
+    storeErrors,
+  ),
   /** Asks where to, then writes the shown branch as Markdown; null when the person cancelled. */
   'sessions.export': operation(inSession, savedFile, transferErrors),
+
+  /** What was deleted in the last 30 days, the newest first. */
+  'bin.list': operation(nothing, z.array(BinItem), storeErrors),
+  'bin.restore': operation(BinItems, nothing, storeErrors),
+  /** For good. */
+  'bin.delete': operation(BinItems, nothing, storeErrors),
 
   'messages.page': operation(
     z.strictObject({
@@ -529,6 +542,7 @@ export const operations = {
   ),
   /** The person has seen what another device wrote at the same time. */
   'training.settle': operation(z.strictObject({ id: DocumentId }), TrainingDocument, storeErrors),
+  /** Into the bin. */
   'training.delete': operation(z.strictObject({ id: DocumentId }), nothing, storeErrors),
 
   /** Asks where to, then writes the whole account as one JSON file; null when the person cancelled. */

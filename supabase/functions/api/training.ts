@@ -15,6 +15,8 @@ export interface DocumentRow {
   readonly created_at: string;
   readonly updated_at: string;
   readonly deleted_at: string | null;
+  /** Where a whole row was asked for. */
+  readonly binned_at?: string | null;
 }
 
 /** The document that `training_data` of a question becomes. */
@@ -24,7 +26,7 @@ const inScope = (sessionId: string | null): string =>
   sessionId === null ? 'session_id=is.null' : `session_id=eq.${encodeURIComponent(sessionId)}`;
 
 function readDocuments(supabase: Supabase, person: Person, sessionId: string | null) {
-  const query = `training_data?${inScope(sessionId)}&deleted_at=is.null&order=position,created_at,id`;
+  const query = `training_data?${inScope(sessionId)}&deleted_at=is.null&binned_at=is.null&order=position,created_at,id`;
   return supabase.rows<DocumentRow>(person, `${query}&select=*`);
 }
 
@@ -74,7 +76,7 @@ export async function putOwnDocument(
   const own = documents.find(({ title }) => title === OWN_TITLE);
   if (own === undefined ? content === '' : own.content === content && own.enabled) return documents;
   if (own) {
-    const path = `training_data?id=eq.${own.id}&deleted_at=is.null`;
+    const path = `training_data?id=eq.${own.id}&deleted_at=is.null&binned_at=is.null`;
     const [changed] = await supabase.update<DocumentRow>(person, path, { content, enabled: true });
     return documents.map((each) => (each === own ? (changed ?? each) : each));
   }
@@ -87,7 +89,8 @@ export async function putOwnDocument(
   };
   // Two requests at once make one document; but one that was deleted does not come back under its id.
   const added = await add(await idFor(person.id, session_id, OWN_TITLE));
-  const alive = added?.deleted_at === null ? added : await add(crypto.randomUUID());
+  const alive =
+    added?.deleted_at === null && added.binned_at === null ? added : await add(crypto.randomUUID());
   return alive ? [...documents, alive] : documents;
 }
 

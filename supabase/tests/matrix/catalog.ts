@@ -29,11 +29,11 @@ const EVERYTHING: Grants = Object.fromEntries(
 const CLOSED: Relation = { kind: 'table', policies: {}, grants: {} };
 
 const SESSION =
-  'archived changed_at created_at deleted_at head_id id model pinned settings title title_auto updated_at user_id';
+  'archived binned_at changed_at created_at deleted_at head_id id model pinned settings title title_auto updated_at user_id';
 const MESSAGE =
   'content created_at deleted_at error_code id model parent_id role session_id status usage user_id';
 const TRAINING =
-  'content created_at deleted_at enabled id kind position session_id source title updated_at user_id';
+  'binned_at content created_at deleted_at enabled id kind position session_id source title updated_at user_id';
 const PROFILE = 'created_at default_session_id display_name updated_at user_id';
 
 export const RELATIONS: Readonly<Record<string, Relation>> = {

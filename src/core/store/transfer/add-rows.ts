@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type { SessionId } from '../../../shared/models';
 import type { Clock } from '../clock';
 import type { Database } from '../database';
+import { takeDocumentFromBin } from '../documents';
 import { idsFrom } from '../message-tree';
 import { enqueue, enqueueSession } from '../outbox';
 import { insertSql, toStored } from '../records';
-import { moveHead } from '../sessions';
+import { moveHead, takeFromBin } from '../sessions';
 import { storable } from '../text';
 import { writeDocument, writeMessage } from '../text-rows';
 import {
@@ -75,10 +76,12 @@ class Addition {
     const db = this.#db;
     const at = this.#at;
     const { id, exists } = this.#session ?? placeOf(db, 'sessions', row.id);
-    if (this.#batch.first) this.#count('sessions', exists);
+    const comesBack = exists && !row.binned_at && isInBin(db, 'sessions', id);
+    if (this.#batch.first) this.#count('sessions', exists && !comesBack);
     if (at === null) return;
     const title = titleOf(row);
     if (exists) {
+      if (comesBack) takeFromBin(db, () => at, id);
       if (title === null) return;
       // A conversation that was cleared here gets its name back with its messages.
       const named = db.run(
@@ -94,14 +97,20 @@ class Addition {
     const columns = toStored('sessions', { ...row, id, title, head_id: null, ...times(row, at) });
     db.run(insertSql('sessions', Object.keys(columns)), ...Object.values(columns));
     enqueueSession(db, id, 'all', at);
+    // What came later than the first projects is no part of a new one.
+    const later = (['settings', 'binned_at'] as const).filter((name) => row[name]);
+    if (later.length > 0) enqueueSession(db, id, later, at);
   }
 
   #addDocument(row: TransferDocument): void {
     const sessionId = this.#session?.id ?? null;
     const { id, exists } = placeOf(this.#db, 'training_data', row.id, sessionId);
-    this.#count('documents', exists);
+    const comesBack = exists && !row.binned_at && isInBin(this.#db, 'training_data', id);
+    this.#count('documents', exists && !comesBack);
     const at = this.#at;
-    if (exists || at === null) return;
+    if (at === null) return;
+    if (comesBack) takeDocumentFromBin(this.#db, () => at, id);
+    if (exists) return;
     writeDocument(this.#db, {
       ...row,
       id,
@@ -111,6 +120,7 @@ class Addition {
       title: storable(row.title),
       content: storable(row.content),
       enabled: Number(row.enabled),
+      binned_at: row.binned_at ?? null,
       ...times(row, at),
     });
     enqueue(this.#db, { kind: 'document', id, sessionId }, at);
@@ -181,6 +191,10 @@ function setHead(db: Database, clock: Clock, session: TransferSession): void {
   if (shown.head_id === null || idsFrom(db, sessionId, shown.head_id).includes(head.id))
     moveHead(db, clock, sessionId, head.id, false);
 }
+
+/** What is in the bin here comes out of it. */
+const isInBin = (db: Database, table: 'sessions' | 'training_data', id: string): boolean =>
+  db.get(`SELECT 1 AS found FROM ${table} WHERE id = ? AND binned_at IS NOT NULL`, id) !== undefined;
 
 /** An id is taken by a tombstone, which stays for ever, or by a row of another conversation: then the next one serves. */
 function placeOf(

@@ -32,9 +32,12 @@ import { type FixedKey, say } from '../../../shared/words/say';
 import { call, drop } from '../../bridge';
 import { signOut } from '../../state/accounts';
 import { actionNames, actions } from '../../state/commands';
-import { leaveConversation, openConversation } from '../../state/conversation';
-import { setArchived, setPinned, titleOf } from '../../state/conversations';
-import { newDocument, showDocument } from '../../state/training';
+import { openConversation } from '../../state/conversation';
+import { deleteConversations } from '../../state/bin';
+import { titleOf } from '../../state/conversations';
+import { newDocument } from '../../state/documents';
+import { archiveConversations, pinConversations } from '../../state/pins';
+import { showDocument } from '../../state/training';
 import { goTo, openDialog, showToast, toastFailure } from '../../state/ui';
 import { keysOf } from '../../ui/keys';
 
@@ -55,6 +58,7 @@ const icons: Readonly<Record<Command, LucideIcon>> = {
   'larger-text': AArrowUp,
   'smaller-text': AArrowDown,
   'usual-text': ALargeSmall,
+  bin: Trash2,
   settings: Settings,
   shortcuts: Keyboard,
   palette: CommandIcon,
@@ -74,11 +78,6 @@ async function exportOf({ id }: Session): Promise<void> {
   if (file) showToast(say('sidebar.saved_as', { file: file.fileName }));
 }
 
-async function archive({ id, archived }: Session): Promise<void> {
-  await setArchived(id, !archived);
-  if (!archived) await leaveConversation(id);
-}
-
 /** What the menu of the open conversation has. */
 export function ofOpenConversation(session: Session): Entry[] {
   const { id, pinned, archived } = session;
@@ -90,14 +89,14 @@ export function ofOpenConversation(session: Session): Entry[] {
   });
   return [
     entry(pinned ? 'sidebar.unpin' : 'sidebar.pin', pinned ? PinOff : Pin, () =>
-      toastFailure(setPinned(id, !pinned)),
+      toastFailure(pinConversations([id], !pinned)),
     ),
     entry(archived ? 'sidebar.unarchive' : 'sidebar.archive', archived ? ArchiveRestore : Archive, () =>
-      toastFailure(archive(session)),
+      toastFailure(archiveConversations([id], !archived)),
     ),
     entry('sidebar.export', Download, () => toastFailure(exportOf(session))),
     entry('sidebar.clear', Eraser, () => openDialog({ kind: 'clearConversation', session })),
-    entry('common.delete', Trash2, () => openDialog({ kind: 'deleteConversation', session })),
+    entry('common.delete', Trash2, () => toastFailure(deleteConversations([id]))),
   ];
 }
 

@@ -12,6 +12,9 @@ const shortcuts = (): readonly (readonly [keys: string, what: string])[] => [
   [say('keys.alt_down'), say('shortcuts.filters')],
   [say('keys.f2'), say('shortcuts.rename')],
   [say('keys.delete'), say('shortcuts.delete')],
+  [say('keys.shift', { key: '↑ ↓' }), say('shortcuts.select')],
+  [shortcutText('A'), say('shortcuts.select_all')],
+  [shortcutText('Z'), say('shortcuts.undo')],
   [say('keys.escape'), say('shortcuts.stop')],
 ];
 

@@ -1,4 +1,4 @@
-import { Keyboard, LogOut, RefreshCw, Settings } from 'lucide-react';
+import { Keyboard, LogOut, RefreshCw, Settings, Trash2 } from 'lucide-react';
 import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
 import { isTrouble, useApp } from '../../state/app';
@@ -30,6 +30,9 @@ export default function AccountMenuPanel({ name }: { readonly name: string }) {
           onSelect={() => openDialog({ kind: 'settings', tab: 'general' })}
         >
           {say('account.settings')}
+        </MenuItem>
+        <MenuItem icon={Trash2} keys={keysOf('bin')} onSelect={() => openDialog({ kind: 'bin' })}>
+          {say('bin.title')}
         </MenuItem>
         <MenuItem
           icon={Keyboard}

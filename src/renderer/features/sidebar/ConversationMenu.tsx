@@ -12,10 +12,9 @@ import {
 } from 'lucide-react';
 import type { Session } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
-import { call, toErrorData } from '../../bridge';
-import { leaveConversation } from '../../state/conversation';
-import { setArchived, setPinned } from '../../state/conversations';
+import { call, drop, toErrorData } from '../../bridge';
 import { openDialog, showToast } from '../../state/ui';
+import { archiveRows, deleteRows, pinRows } from './select';
 import { Menu, MenuItem, MenuPanel, MenuSeparator, MenuTrigger } from '../../ui/Menu';
 
 interface Props {
@@ -44,11 +43,6 @@ export default function ConversationMenu({ session, onRename }: Props) {
     if (file) showToast(say('sidebar.saved_as', { file: file.fileName }));
   }
 
-  async function archive(): Promise<void> {
-    await setArchived(id, !archived);
-    if (!archived) await leaveConversation(id);
-  }
-
   return (
     <Menu open={open} onOpenChange={setOpen}>
       <MenuTrigger>
@@ -65,10 +59,10 @@ export default function ConversationMenu({ session, onRename }: Props) {
         <MenuItem icon={Pencil} keys={say('keys.f2')} onSelect={() => (afterwards.current = onRename)}>
           {say('sidebar.rename')}
         </MenuItem>
-        <MenuItem icon={pinned ? PinOff : Pin} onSelect={act(() => setPinned(id, !pinned))}>
+        <MenuItem icon={pinned ? PinOff : Pin} onSelect={act(() => pinRows(id, !pinned))}>
           {pinned ? say('sidebar.unpin') : say('sidebar.pin')}
         </MenuItem>
-        <MenuItem icon={archived ? ArchiveRestore : Archive} onSelect={act(archive)}>
+        <MenuItem icon={archived ? ArchiveRestore : Archive} onSelect={act(() => archiveRows(id, !archived))}>
           {archived ? say('sidebar.unarchive') : say('sidebar.archive')}
         </MenuItem>
         <MenuItem icon={Download} onSelect={act(exportIt)}>
@@ -78,12 +72,7 @@ export default function ConversationMenu({ session, onRename }: Props) {
         <MenuItem icon={Eraser} onSelect={() => openDialog({ kind: 'clearConversation', session })}>
           {say('sidebar.clear')}
         </MenuItem>
-        <MenuItem
-          icon={Trash2}
-          danger
-          keys={say('keys.delete')}
-          onSelect={() => openDialog({ kind: 'deleteConversation', session })}
-        >
+        <MenuItem icon={Trash2} danger keys={say('keys.delete')} onSelect={() => drop(deleteRows(id))}>
           {say('common.delete')}
         </MenuItem>
       </MenuPanel>

@@ -1,12 +1,22 @@
-import { type KeyboardEvent, lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  lazy,
+  memo,
+  type MouseEvent,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { Ellipsis, Pin } from 'lucide-react';
 import type { Session } from '../../../shared/models';
 import { MAX_TITLE_CHARS } from '../../../shared/limits';
 import { say } from '../../../shared/words/say';
 import { toErrorData } from '../../bridge';
 import { goToConversation, useConversation } from '../../state/conversation';
-import { renameConversation, titleOf, useConversations } from '../../state/conversations';
-import { openDialog, showToast } from '../../state/ui';
+import { endSelection, renameConversation, titleOf, useConversations } from '../../state/conversations';
+import { showToast } from '../../state/ui';
+import { withSelection } from './arrows';
 
 const ConversationMenu = lazy(() => import('./ConversationMenu'));
 
@@ -24,7 +34,18 @@ export const ConversationRow = memo(function ConversationRow({ session, current,
   const renamed = useRef(false);
   const unread = useConversations((s) => s.unread.has(session.id));
   const answering = useConversation((s) => s.live.has(session.id));
+  const selecting = useConversations((s) => s.selected.size > 0);
+  const selected = useConversations((s) => s.selected.has(session.id));
   const title = titleOf(session);
+
+  function onClick({ shiftKey, ctrlKey, metaKey }: MouseEvent): void {
+    if (shiftKey) withSelection(({ extendTo }) => extendTo(session.id));
+    else if (ctrlKey || metaKey) withSelection(({ toggle }) => toggle(session.id));
+    else {
+      endSelection();
+      goToConversation(session.id);
+    }
+  }
 
   // The keyboard goes back to the title that was named.
   useEffect(() => {
@@ -38,7 +59,7 @@ export const ConversationRow = memo(function ConversationRow({ session, current,
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'F2') setRenaming(true);
-    else if (event.key === 'Delete') openDialog({ kind: 'deleteConversation', session });
+    else if (event.key === 'Delete') withSelection(({ deleteRows }) => deleteRows(session.id));
     else return;
     event.preventDefault();
   }
@@ -60,6 +81,7 @@ export const ConversationRow = memo(function ConversationRow({ session, current,
       <div
         className="session-row"
         data-current={current || undefined}
+        data-selected={selected || undefined}
         onContextMenu={(event) => {
           // While its title is edited, the system's own menu is meant.
           if (renaming) return;
@@ -94,11 +116,13 @@ export const ConversationRow = memo(function ConversationRow({ session, current,
               className="session-title"
               tabIndex={-1}
               aria-current={current ? 'page' : undefined}
+              aria-pressed={selecting ? selected : undefined}
+              data-session={session.id}
               aria-description={unread ? say('sidebar.unread') : undefined}
               data-tip={title}
               data-tip-when="cut"
               onKeyDown={onKeyDown}
-              onClick={() => goToConversation(session.id)}
+              onClick={onClick}
             >
               <span dir="auto">{title}</span>
               {unread ? <i className="session-unread" aria-hidden /> : null}

@@ -19,9 +19,11 @@ import { UpdateBadge } from './UpdateBadge';
 import { ConversationList } from './ConversationList';
 
 const Found = lazy(() => import('./Found'));
+const SelectionBar = lazy(() => import('./SelectionBar'));
 
 export function Sidebar() {
   const { sessions, error, openId } = useConversations();
+  const selecting = useConversations((s) => s.selected.size > 0);
   const sidebar = useRef<HTMLElement>(null);
   const focus = useUi((s) => s.focusSearch);
   const query = useSearch((s) => s.text);
@@ -130,6 +132,11 @@ export function Sidebar() {
           </>
         )}
       </div>
+      {selecting ? (
+        <Suspense fallback={null}>
+          <SelectionBar />
+        </Suspense>
+      ) : null}
       <UpdateBadge />
       <footer className="sidebar-foot">
         <AccountMenu />

@@ -1,5 +1,8 @@
 import type { KeyboardEvent } from 'react';
-import { acrossBy } from '../../ui/keys';
+import type { SessionId } from '../../../shared/models';
+import { drop } from '../../bridge';
+import { acrossBy, isCommandKey } from '../../ui/keys';
+import type * as select from './select';
 
 const SEARCH = '.search input';
 /** All that stands below the search is one Tab stop: conversations, what was found, the archive. */
@@ -29,10 +32,30 @@ export function keepOneStop(sidebar: HTMLElement): void {
  * row's actions and back, and from the end of what is typed to the filters. Escape leads from what was found to the search.
  */
 export function onListKey(event: KeyboardEvent<HTMLElement>): void {
-  const next = event.nativeEvent.isComposing ? null : leadsTo(event);
+  if (event.nativeEvent.isComposing || changesSelection(event)) return;
+  const next = leadsTo(event);
   if (!next) return;
   event.preventDefault();
+  const [from, to] = [event.target, next].map((row) => (row as HTMLElement).dataset.session as SessionId);
+  if (event.shiftKey && from && to) withSelection(({ extendTo }) => extendTo(to, from));
   next.focus();
+}
+
+/** Several at once are chosen rarely: what does it loads with the first one. */
+export const withSelection = (act: (loaded: typeof select) => unknown): void =>
+  drop(import('./select').then(act));
+
+/** Ctrl+A selects all of a list, Ctrl and the space bar the row that has the keyboard. */
+function changesSelection(event: KeyboardEvent<HTMLElement>): boolean {
+  const { target, key } = event;
+  if (!(target instanceof HTMLElement) || !target.dataset.session || !isCommandKey(event.nativeEvent))
+    return false;
+  const id = target.dataset.session as SessionId;
+  if (key.toLowerCase() === 'a') withSelection(({ selectAll }) => selectAll(target));
+  else if (key === ' ') withSelection(({ toggle }) => toggle(id));
+  else return false;
+  event.preventDefault();
+  return true;
 }
 
 function leadsTo({ target, currentTarget, key }: KeyboardEvent<HTMLElement>): HTMLElement | null | undefined {

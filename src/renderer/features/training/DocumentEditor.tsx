@@ -5,16 +5,14 @@ import type { Found } from '../../../shared/find-terms';
 import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
 import { useConversations } from '../../state/conversations';
+import { moveDocument, setEnabled } from '../../state/documents';
 import {
-  deleteDocument,
   draftFor,
   editDocument,
   isTooLong,
   isUnsaved,
-  moveDocument,
   saveDocument,
   scopeOf,
-  setEnabled,
   takesKeyboard,
   useTraining,
   type DocumentKey,
@@ -23,7 +21,6 @@ import {
 import { showToast } from '../../state/ui';
 import { Alert } from '../../ui/Alert';
 import { Button, IconButton } from '../../ui/Button';
-import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { Field } from '../../ui/Field';
 import { Menu, MenuItem, MenuPanel, MenuSeparator, MenuTrigger } from '../../ui/Menu';
 import { Switch } from '../../ui/Switch';
@@ -44,7 +41,7 @@ export function DocumentEditor({
   readonly documentKey: DocumentKey;
 }) {
   const state = useTraining((s) => scopeOf(s.scopes, scope));
-  const [dialog, setDialog] = useState<'delete' | 'history' | null>(null);
+  const [dialog, setDialog] = useState<'history' | null>(null);
   const draft = draftFor(state, documentKey);
   const saved = state.documents.find((d) => d.id === documentKey);
   const unsaved = isUnsaved(state, documentKey);
@@ -67,10 +64,8 @@ export function DocumentEditor({
   const save = (): void => {
     if (!saving && !tooLong) void saveDocument(scope, documentKey);
   };
-  const remove = (): void => {
-    if (documentKey === 'new' && !draft.content.trim()) void deleteDocument(scope, documentKey);
-    else setDialog('delete');
-  };
+  const remove = (): void =>
+    drop(import('../../state/bin').then(({ deleteFacts }) => deleteFacts(scope, documentKey)));
 
   return (
     <div className="editor" data-kind={draft.kind}>
@@ -160,15 +155,6 @@ export function DocumentEditor({
           {say('training.save')}
         </Button>
       </footer>
-      {dialog === 'delete' ? (
-        <ConfirmDialog
-          title={say('training.delete_title', { title: draft.title })}
-          text={say('training.delete_text')}
-          action={say('common.delete')}
-          onConfirm={() => deleteDocument(scope, documentKey)}
-          onClose={() => setDialog(null)}
-        />
-      ) : null}
       {dialog === 'history' && saved ? (
         <Suspense fallback={null}>
           <HistoryDialog

@@ -6,8 +6,6 @@ import {
   draftFor,
   isUnsaved,
   loadTraining,
-  moveDocument,
-  newDocument,
   scopeOf,
   selectDocument,
   useTraining,
@@ -15,6 +13,7 @@ import {
   type Scope,
   type ScopeState,
 } from '../../state/training';
+import { moveDocument, newDocument } from '../../state/documents';
 import { importFiles } from '../../state/import';
 import { useConversations } from '../../state/conversations';
 import { openDialog, toastFailure } from '../../state/ui';

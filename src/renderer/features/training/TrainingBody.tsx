@@ -5,7 +5,6 @@ import { drop } from '../../bridge';
 import { useConversations } from '../../state/conversations';
 import {
   isUnsaved,
-  moveDocument,
   showTab,
   loadTraining,
   scopeOf,
@@ -13,6 +12,7 @@ import {
   type Scope,
   type ScopeState,
 } from '../../state/training';
+import { moveDocument } from '../../state/documents';
 import { importFiles, useImport } from '../../state/import';
 import { DRAGGED, dragged } from './dragging';
 import { ScopePane } from './ScopePane';

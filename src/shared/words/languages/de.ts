@@ -523,7 +523,6 @@ export const de: Catalogue = {
   'training.no_room':
     'Hier ist Platz für {most, number} Dokumente. Löschen Sie eines, oder legen Sie zwei zusammen.',
   'training.facts_file': 'Fakten',
-  'training.delete_title': '„{title}“ löschen?',
   'training.saving': 'Wird gespeichert',
   'training.not_saved': 'Noch nicht gespeichert',
   'training.saved': 'Gespeichert',
@@ -539,7 +538,6 @@ export const de: Catalogue = {
   'training.history': 'Verlauf',
   'training.save': 'Speichern',
   'training.save_state': 'Speicherstand',
-  'training.delete_text': 'Antworten werden es nicht mehr verwenden. Das lässt sich nicht rückgängig machen.',
   'training.actions': 'Aktionen des Dokuments',
   'training.move_up': 'Nach oben',
   'training.move_down': 'Nach unten',
@@ -701,6 +699,7 @@ export const de: Catalogue = {
   'command.larger_text': 'Text größer',
   'command.smaller_text': 'Text kleiner',
   'command.usual_text': 'Übliche Textgröße',
+  'command.show_bin': 'Gelöschtes zeigen',
   'command.settings': 'Einstellungen',
   'command.settings_dialog': 'Einstellungen…',
   'command.shortcuts': 'Tastenkürzel',
@@ -905,6 +904,9 @@ export const de: Catalogue = {
   'shortcuts.rename': 'Die Unterhaltung umbenennen',
   'shortcuts.delete': 'Die Unterhaltung löschen',
   'shortcuts.filters': 'Eine Suche filtern',
+  'shortcuts.select': 'Mehrere Unterhaltungen auswählen',
+  'shortcuts.select_all': 'Alle Unterhaltungen auswählen',
+  'shortcuts.undo': 'Letztes Löschen rückgängig machen',
   'shortcuts.regions': 'Durch die Teile des Fensters gehen',
   'shortcuts.stop': 'Die Antwort anhalten, oder Geöffnetes schließen',
   'shortcuts.title': 'Tastenkürzel',
@@ -1198,11 +1200,8 @@ export const de: Catalogue = {
   'conversation.jump': 'Zum Neuesten',
   'conversation.untitled': 'Unterhaltung ohne Titel',
   'conversation.clear_title': '„{title}“ leeren?',
-  'conversation.delete_title': '„{title}“ löschen?',
   'conversation.clear_text':
     'Alle ihre Nachrichten werden entfernt. Ihre Trainingsdaten bleiben. Das lässt sich nicht rückgängig machen.',
-  'conversation.delete_text':
-    'Ihre Nachrichten und ihre Trainingsdaten werden entfernt. Das lässt sich nicht rückgängig machen.',
 
   'details.seconds': '{seconds, number, ::.00} s',
   'details.model': 'Modell',
@@ -1275,10 +1274,31 @@ export const de: Catalogue = {
   'sidebar.empty': 'Hier werden Ihre Unterhaltungen stehen.',
   'sidebar.archive_title': 'Archiv',
   'sidebar.width': 'Breite der Seitenleiste',
+  'sidebar.selected': '{count, plural, one {# ausgewählt} other {# ausgewählt}}',
+  'sidebar.end_selection': 'Auswahl beenden',
   'sidebar.group.pinned': 'Angeheftet',
   'sidebar.group.today': 'Heute',
   'sidebar.group.yesterday': 'Gestern',
   'sidebar.group.week': 'Letzte 7 Tage',
+
+  'bin.title': 'Gelöscht',
+  'bin.undo': 'Rückgängig',
+  'bin.restore': 'Wiederherstellen',
+  'bin.restored': 'Wiederhergestellt.',
+  'bin.deleted': '„{title}“ wurde gelöscht.',
+  'bin.deleted_several':
+    '{count, plural, one {# Unterhaltung wurde gelöscht.} other {# Unterhaltungen wurden gelöscht.}}',
+  'bin.description':
+    'Was Sie löschen, lässt sich {days, number} Tage lang wiederherstellen. Danach wird es endgültig gelöscht.',
+  'bin.nothing': 'In den letzten 30 Tagen wurde nichts gelöscht.',
+  'bin.when':
+    '{kind, select, conversation {Unterhaltung} other {Dokument}}, gelöscht am {day}. {left, plural, one {Noch # Tag} other {Noch # Tage}}',
+  'bin.delete': 'Endgültig löschen',
+  'bin.empty': 'Leeren…',
+  'bin.delete_title': '„{title}“ endgültig löschen?',
+  'bin.empty_title': '{count, plural, one {# Eintrag} other {# Einträge}} endgültig löschen?',
+  'bin.delete_text':
+    'Nichts davon bleibt, weder hier noch auf Ihren anderen Geräten. Das lässt sich nicht rückgängig machen.',
 
   'question.title': 'Frage',
   'question.ask_again': 'Noch einmal fragen',

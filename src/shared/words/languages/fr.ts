@@ -509,7 +509,6 @@ export const fr: Catalogue = {
   'training.no_room':
     'Il y a de la place pour {most, number} documents ici. Supprimez-en un, ou réunissez-en deux.',
   'training.facts_file': 'Faits',
-  'training.delete_title': 'Supprimer « {title} » ?',
   'training.saving': 'Enregistrement',
   'training.not_saved': 'Pas encore enregistré',
   'training.saved': 'Enregistré',
@@ -525,7 +524,6 @@ export const fr: Catalogue = {
   'training.history': 'Historique',
   'training.save': 'Enregistrer',
   'training.save_state': 'État de l’enregistrement',
-  'training.delete_text': 'Les réponses ne l’utiliseront plus. C’est irréversible.',
   'training.actions': 'Actions du document',
   'training.move_up': 'Monter',
   'training.move_down': 'Descendre',
@@ -685,6 +683,7 @@ export const fr: Catalogue = {
   'command.larger_text': 'Agrandir le texte',
   'command.smaller_text': 'Réduire le texte',
   'command.usual_text': 'Taille de texte habituelle',
+  'command.show_bin': 'Afficher les éléments supprimés',
   'command.settings': 'Réglages',
   'command.settings_dialog': 'Réglages…',
   'command.shortcuts': 'Raccourcis clavier',
@@ -890,6 +889,9 @@ export const fr: Catalogue = {
   'shortcuts.rename': 'Renommer la conversation',
   'shortcuts.delete': 'Supprimer la conversation',
   'shortcuts.filters': 'Filtrer une recherche',
+  'shortcuts.select': 'Sélectionner plusieurs conversations',
+  'shortcuts.select_all': 'Sélectionner toutes les conversations',
+  'shortcuts.undo': 'Annuler la dernière suppression',
   'shortcuts.regions': 'Parcourir les parties de la fenêtre',
   'shortcuts.stop': 'Arrêter la réponse, ou fermer ce qui est ouvert',
   'shortcuts.title': 'Raccourcis clavier',
@@ -1181,11 +1183,8 @@ export const fr: Catalogue = {
   'conversation.jump': 'Aller au plus récent',
   'conversation.untitled': 'Conversation sans titre',
   'conversation.clear_title': 'Vider « {title} » ?',
-  'conversation.delete_title': 'Supprimer « {title} » ?',
   'conversation.clear_text':
     'Tous ses messages seront retirés. Ses données d’entraînement restent. C’est irréversible.',
-  'conversation.delete_text':
-    'Ses messages et ses données d’entraînement seront retirés. C’est irréversible.',
 
   'details.seconds': '{seconds, number, ::.00} s',
   'details.model': 'Modèle',
@@ -1258,10 +1257,30 @@ export const fr: Catalogue = {
   'sidebar.empty': 'Vos conversations apparaîtront ici.',
   'sidebar.archive_title': 'Archives',
   'sidebar.width': 'Largeur de la barre latérale',
+  'sidebar.selected': '{count, plural, one {# sélectionnée} other {# sélectionnées}}',
+  'sidebar.end_selection': 'Terminer la sélection',
   'sidebar.group.pinned': 'Épinglées',
   'sidebar.group.today': 'Aujourd’hui',
   'sidebar.group.yesterday': 'Hier',
   'sidebar.group.week': '7 derniers jours',
+
+  'bin.title': 'Éléments supprimés',
+  'bin.undo': 'Annuler',
+  'bin.restore': 'Restaurer',
+  'bin.restored': 'Restauré.',
+  'bin.deleted': '« {title} » a été supprimé.',
+  'bin.deleted_several':
+    '{count, plural, one {# conversation a été supprimée.} other {# conversations ont été supprimées.}}',
+  'bin.description':
+    'Ce que vous supprimez peut être restauré pendant {days, number} jours, puis est supprimé définitivement.',
+  'bin.nothing': 'Rien n’a été supprimé ces 30 derniers jours.',
+  'bin.when':
+    '{kind, select, conversation {Conversation supprimée} other {Document supprimé}} le {day}. {left, plural, one {Encore # jour} other {Encore # jours}}',
+  'bin.delete': 'Supprimer définitivement',
+  'bin.empty': 'Vider…',
+  'bin.delete_title': 'Supprimer « {title} » définitivement ?',
+  'bin.empty_title': 'Supprimer définitivement {count, plural, one {# élément} other {# éléments}} ?',
+  'bin.delete_text': 'Il n’en restera rien, ni ici ni sur vos autres appareils. C’est irréversible.',
 
   'question.title': 'Question',
   'question.ask_again': 'Demander à nouveau',

@@ -211,6 +211,7 @@ function gated(store: SyncStore, gate: Gate): SyncStore {
     acknowledge: held(store.acknowledge),
     refuse: held(store.refuse),
     applyPage: held(store.applyPage),
+    deleteExpired: held(store.deleteExpired),
   };
 }
 

@@ -5,7 +5,7 @@ type Value = string | number | null;
  *
  * Messages and documents: all that were ever written, without those that a device deleted that knew of them. Names, marks,
  * settings and texts: the last that one of the devices wrote; what none of them changed is as it began. A head: where one
- * of them went on last, or below that. What reaches the server once more, or late, undoes nothing; and a server that was set
+ * of them went on last, or below that. In the bin: if the last act put it there and no question came since. What reaches the server once more, or late, undoes nothing; and a server that was set
  * back, or lost rows, gets back what the devices have, which undoes nothing that somebody did since.
  */
 export class Expectations {
@@ -86,6 +86,7 @@ export class Expectations {
 }
 
 export const sessionKey = (id: string, field: string): string => `session ${id} ${field}`;
+export const binnedKey = (id: string): string => `document ${id} binned`;
 export const documentKey = (id: string): string => `document ${id}`;
 
 export const documentValue = (document: {

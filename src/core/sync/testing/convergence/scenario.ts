@@ -15,9 +15,13 @@ export type Action =
   | 'clear'
   | 'deleteMessage'
   | 'deleteSession'
+  | 'binSession'
+  | 'restoreSession'
   | 'saveDocument'
   | 'switchDocument'
   | 'deleteDocument'
+  | 'binDocument'
+  | 'restoreDocument'
   | 'sync'
   | 'advance'
   | 'offline'
@@ -62,9 +66,13 @@ const WEIGHTS: Readonly<Record<Action, number>> = {
   clear: 3,
   deleteMessage: 2,
   deleteSession: 1,
+  binSession: 3,
+  restoreSession: 2,
   saveDocument: 5,
   switchDocument: 3,
   deleteDocument: 2,
+  binDocument: 2,
+  restoreDocument: 2,
   sync: 12,
   advance: 40,
   offline: 2,

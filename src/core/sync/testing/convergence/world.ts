@@ -8,7 +8,7 @@ import { DocumentKind, type MessageId, type SessionId } from '../../../../shared
 import type { SyncRemote } from '../../remote';
 import { damageOf } from '../../../store/testing/integrity';
 import { Device } from './device';
-import { documentKey, documentValue, Expectations, sessionKey } from './expectations';
+import { binnedKey, documentKey, documentValue, Expectations, sessionKey } from './expectations';
 import { LateRequests } from './network';
 import { type Backup, backUp, empty, restore } from './server';
 import type { Scenario, Step } from './scenario';
@@ -120,7 +120,12 @@ class World {
       case 'saveDocument':
       case 'switchDocument':
       case 'deleteDocument':
+      case 'binDocument':
         this.#changeDocument(device, step);
+        return;
+      case 'restoreSession':
+      case 'restoreDocument':
+        this.#restoreFromBin(device, step);
         return;
       default:
         this.#notingHeads(device, () => this.#changeSession(device, step));
@@ -185,6 +190,7 @@ class World {
     for (const session of server.sessions) {
       check(sessionKey(session.id, 'pinned'), session.pinned, 0);
       check(sessionKey(session.id, 'archived'), session.archived, 0);
+      check(sessionKey(session.id, 'binned'), session.binned, 0);
       check(sessionKey(session.id, 'model'), session.model, null);
       check(sessionKey(session.id, 'settings'), session.max_tokens, null);
       check(sessionKey(session.id, 'title'), session.title);
@@ -192,6 +198,7 @@ class World {
     }
     for (const document of server.documents) {
       check(documentKey(document.id), documentValue({ ...document, enabled: document.enabled === 1 }));
+      check(binnedKey(document.id), document.binned, 0);
     }
   }
 
@@ -241,6 +248,8 @@ class World {
         const content = this.#text('question');
         const asked = store.addQuestion({ sessionId: id, parentId, content, system });
         this.#expected.message(asked.id, id, content);
+        // Whenever it reaches the server: where the conversation is in the bin by then, it comes out of it.
+        this.#expected.wrote(`${device.name}, asking`, sessionKey(id, 'binned'), 0);
         if (system !== null && asked.parentId) this.#expected.message(asked.parentId, id, system);
         return;
       }
@@ -294,6 +303,10 @@ class World {
         this.#expected.cleared(messages.filter((each) => !left.includes(each)));
         return;
       }
+      case 'binSession':
+        store.binSessions([id]);
+        wrote('binned', 1);
+        return;
       case 'deleteSession':
         store.deleteSession(id);
         this.#expected.deletedSession(id);
@@ -315,12 +328,21 @@ class World {
       this.#expected.deletedDocument(chosen.id);
       return;
     }
+    const wroteBinned = (id: string, binned: 0 | 1): void =>
+      this.#expected.wrote(name, binnedKey(id), binned);
+    if (step.do === 'binDocument') {
+      if (!chosen) return;
+      store.binDocument(chosen.id);
+      wroteBinned(chosen.id, 1);
+      return;
+    }
     if (step.do === 'switchDocument') {
       if (!chosen) return;
       const { id, kind, title, content, enabled } = chosen;
       const switched = { kind, title, content, enabled: !enabled };
       store.saveDocument({ ...switched, id, sessionId });
       this.#expected.wrote(name, documentKey(id), documentValue(switched));
+      wroteBinned(id, 0);
       return;
     }
     const draft = {
@@ -332,6 +354,20 @@ class World {
     const saved = store.saveDocument({ ...draft, id: chosen?.id, sessionId });
     this.#expected.document(saved.id, saved.sessionId);
     this.#expected.wrote(name, documentKey(saved.id), documentValue(draft));
+    wroteBinned(saved.id, 0);
+  }
+
+  #restoreFromBin({ store, name }: Device, step: Step): void {
+    const kind = step.do === 'restoreSession' ? 'conversation' : 'document';
+    const items = store.listBin().filter((item) => item.kind === kind);
+    const item = items[step.at % Math.max(1, items.length)];
+    if (item?.kind === 'conversation') {
+      store.restore({ sessionIds: [item.id], documentIds: [] });
+      this.#expected.wrote(name, sessionKey(item.id, 'binned'), 0);
+    } else if (item) {
+      store.restore({ sessionIds: [], documentIds: [item.id] });
+      this.#expected.wrote(name, binnedKey(item.id), 0);
+    }
   }
 
   #beginAnswer(device: Device, sessionId: SessionId, parentId: MessageId): MessageId {
@@ -406,7 +442,7 @@ class World {
       sessions: plain(
         await sql<Contents['sessions'][number][]>`
         select id, title, title_auto::int, model, (settings ->> 'maxTokens')::int as max_tokens,
-               head_id::text, pinned::int, archived::int
+               head_id::text, pinned::int, archived::int, (binned_at is not null)::int as binned
           from public.sessions where user_id = ${userId} and deleted_at is null order by id collate "C"`,
       ),
       messages: plain(
@@ -416,7 +452,7 @@ class World {
       ),
       documents: plain(
         await sql<Contents['documents'][number][]>`
-        select id::text, session_id, kind, title, content, enabled::int, position
+        select id::text, session_id, kind, title, content, enabled::int, position, (binned_at is not null)::int as binned
           from public.training_data where user_id = ${userId} and deleted_at is null order by id`,
       ),
     };
@@ -438,6 +474,7 @@ interface Contents {
     readonly head_id: string | null;
     readonly pinned: number;
     readonly archived: number;
+    readonly binned: number;
   }[];
   readonly messages: readonly {
     readonly id: string;
@@ -452,6 +489,7 @@ interface Contents {
     readonly title: string;
     readonly content: string;
     readonly enabled: number;
+    readonly binned: number;
   }[];
 }
 
@@ -469,7 +507,7 @@ function equal(actual: unknown, expected: unknown, promise: string): void {
 function onDevice({ db }: Device): Contents {
   return {
     sessions: db.all(
-      `SELECT id, title, title_auto, model, settings ->> 'maxTokens' AS max_tokens, head_id, pinned, archived
+      `SELECT id, title, title_auto, model, settings ->> 'maxTokens' AS max_tokens, head_id, pinned, archived, binned_at IS NOT NULL AS binned
          FROM sessions WHERE deleted_at IS NULL ORDER BY id`,
     ),
     messages: db.all(
@@ -477,7 +515,7 @@ function onDevice({ db }: Device): Contents {
          FROM messages WHERE deleted_at IS NULL ORDER BY id`,
     ),
     documents: db.all(
-      `SELECT id, session_id, kind, title, content, enabled, position
+      `SELECT id, session_id, kind, title, content, enabled, position, binned_at IS NOT NULL AS binned
          FROM training_data WHERE deleted_at IS NULL ORDER BY id`,
     ),
   };
@@ -492,6 +530,7 @@ function visible({ store }: Device): unknown {
       documents: documentsOf(store, session.id),
     })),
     documents: documentsOf(store, null),
+    bin: store.listBin(),
   };
 }
 

@@ -1,0 +1,226 @@
+import type { Page } from '@playwright/test';
+import { askMain } from './harness/operation';
+import { answerEnded, answers, ask, saveFacts, startHere } from './harness/person';
+import { expect, test } from './harness/test';
+
+/* What is deleted comes back: at once with Undo, for 30 days from "Deleted"; several conversations at once. */
+
+const list = (page: Page) => page.getByRole('list', { name: 'Conversations' });
+const row = (page: Page, name: string) => list(page).getByRole('button', { name, exact: true });
+const toast = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
+const bin = (page: Page) => page.getByRole('dialog', { name: 'Deleted' });
+const binned = (page: Page) => bin(page).getByRole('list', { name: 'Deleted' }).getByRole('listitem');
+const composer = (page: Page) => page.getByRole('textbox', { name: 'Message' });
+
+async function conversations(page: Page, ...titles: readonly string[]): Promise<void> {
+  for (const title of titles) {
+    const { session } = await askMain(page, 'sessions.create');
+    await askMain(page, 'sessions.rename', { sessionId: session.id, title });
+  }
+  await page.reload();
+  await expect(list(page).getByRole('listitem')).toHaveCount(titles.length);
+}
+
+async function choose(page: Page, name: string, action: string): Promise<void> {
+  const item = list(page).getByRole('listitem').filter({ hasText: name });
+  await item.hover();
+  await item.getByRole('button', { name: 'Conversation actions' }).click();
+  await page.getByRole('menuitem', { name: action, exact: true }).click();
+}
+
+test('a conversation goes at once, and Undo brings it back as it was, with the mouse', async ({ launch }) => {
+  const { page } = await launch();
+  await startHere(page);
+  await ask(page, 'Which cars do you have?');
+  await composer(page).fill('half typed');
+  await choose(page, 'Which cars', 'Delete');
+  await expect(list(page)).not.toContainText('Which cars');
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
+  await expect(answers(page)).toHaveCount(0);
+
+  await toast(page, '“Which cars do you have?” was deleted.').getByRole('button', { name: 'Undo' }).click();
+  await expect(row(page, 'Which cars do you have?')).toHaveAttribute('aria-current', 'page');
+  await expect(answers(page)).toHaveCount(1);
+  await expect(composer(page)).toHaveValue('half typed');
+  await expect(page.getByRole('status', { name: 'Announcements' })).toHaveText('Restored.');
+});
+
+test('by keyboard alone: delete, undo, delete, and restore from Deleted', async ({ launch }) => {
+  const { page } = await launch();
+  const { keyboard } = page;
+  await startHere(page);
+  await conversations(page, 'First', 'Second', 'Third');
+  await row(page, 'Second').focus();
+  await keyboard.press('Delete');
+  await expect(row(page, 'Second')).toHaveCount(0);
+  await expect(row(page, 'First')).toBeFocused();
+  await keyboard.press('ControlOrMeta+z');
+  await expect(row(page, 'Second')).toBeVisible();
+
+  await row(page, 'Second').focus();
+  await keyboard.press('Delete');
+  await expect(row(page, 'Second')).toHaveCount(0);
+  // F6 leads to Undo, too.
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await composer(page).focus();
+  await keyboard.press('F6');
+  await expect(undo).toBeFocused();
+
+  await keyboard.press('ControlOrMeta+Shift+D');
+  await expect(binned(page)).toHaveCount(1);
+  await expect(binned(page)).toContainText('30 days left');
+  await expect(bin(page).getByRole('button', { name: 'Restore' })).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(bin(page)).toContainText('Nothing was deleted in the last 30 days.');
+  await keyboard.press('Escape');
+  await expect(row(page, 'Second')).toBeVisible();
+});
+
+test('what is typed has its own Undo', async ({ launch }) => {
+  const { page } = await launch();
+  const { keyboard } = page;
+  await startHere(page);
+  await conversations(page, 'First', 'Second');
+  await row(page, 'First').focus();
+  await keyboard.press('Delete');
+  await expect(row(page, 'First')).toHaveCount(0);
+  await composer(page).focus();
+  await keyboard.type('typed');
+  await keyboard.press('ControlOrMeta+z');
+  await expect(composer(page)).not.toHaveValue('typed');
+  await expect(row(page, 'First')).toHaveCount(0);
+  await composer(page).fill('');
+  await keyboard.press('ControlOrMeta+z');
+  await expect(row(page, 'First')).toBeVisible();
+});
+
+test('a document goes with what was just typed, and comes back with it', async ({ launch, groq }) => {
+  const { page } = await launch();
+  await startHere(page);
+  await saveFacts(page, 'The shop opens at nine.');
+  const panel = page.getByRole('complementary', { name: 'Training data' });
+  const text = panel.getByRole('textbox', { name: 'Training text' });
+  const documents = panel.getByRole('list', { name: 'Documents' }).getByRole('listitem');
+  await text.fill('The shop opens at nine, and closes at five.');
+  await panel.getByRole('button', { name: 'Delete document' }).click();
+  await expect(documents).toHaveCount(0);
+  await ask(page, 'When does it open?');
+  expect(JSON.stringify(groq.requests.at(-1)?.body ?? answers(page))).not.toContain('nine');
+
+  await toast(page, '“Facts” was deleted.').getByRole('button', { name: 'Undo' }).click();
+  await expect(documents).toHaveCount(1);
+  await expect(text).toHaveText('The shop opens at nine, and closes at five.');
+
+  await panel.getByRole('button', { name: 'Delete document' }).click();
+  await page.getByRole('button', { name: 'Account', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Deleted' }).click();
+  await expect(binned(page)).toContainText('Document, deleted');
+  await bin(page).getByRole('button', { name: 'Delete for good' }).click();
+  const sure = page.getByRole('alertdialog');
+  await expect(sure).toContainText('This cannot be undone.');
+  await sure.getByRole('button', { name: 'Delete for good' }).click();
+  await expect(binned(page)).toHaveCount(0);
+  expect(await askMain(page, 'bin.list')).toEqual([]);
+});
+
+test('several are chosen with the mouse, pinned, archived, deleted, and brought back at once', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await startHere(page);
+  await conversations(page, 'One', 'Two', 'Three', 'Four', 'Five');
+  await row(page, 'Four').click({ modifiers: ['ControlOrMeta'] });
+  await row(page, 'Two').click({ modifiers: ['Shift'] });
+  const bar = (count: number) => page.getByRole('toolbar', { name: `${String(count)} selected` });
+  await expect(bar(3)).toBeVisible();
+  await expect(row(page, 'Three')).toHaveAttribute('aria-pressed', 'true');
+  await expect(row(page, 'One')).toHaveAttribute('aria-pressed', 'false');
+  await row(page, 'Three').click({ modifiers: ['ControlOrMeta'] });
+  await bar(2).getByRole('button', { name: 'Pin' }).click();
+  await expect(page.getByRole('toolbar')).toHaveCount(0);
+  await expect(list(page).getByRole('listitem').first()).toContainText('Pinned');
+  expect((await askMain(page, 'sessions.list')).filter(({ pinned }) => pinned)).toHaveLength(2);
+
+  await row(page, 'One').click({ modifiers: ['ControlOrMeta'] });
+  await row(page, 'Three').click({ modifiers: ['ControlOrMeta'] });
+  await bar(2).getByRole('button', { name: 'Archive' }).click();
+  await expect(page.getByRole('button', { name: 'Archive (2)' })).toBeVisible();
+
+  await row(page, 'Two').click({ modifiers: ['ControlOrMeta'] });
+  await row(page, 'Four').click({ modifiers: ['ControlOrMeta'] });
+  await bar(2).getByRole('button', { name: 'Delete' }).click();
+  await expect(list(page).getByRole('listitem')).toHaveCount(1);
+  await toast(page, '2 conversations were deleted.').getByRole('button', { name: 'Undo' }).click();
+  await expect(list(page).getByRole('listitem')).toHaveCount(3);
+
+  // A plain click opens, and ends the choice; so does a search.
+  await row(page, 'Two').click({ modifiers: ['ControlOrMeta'] });
+  await expect(bar(1)).toBeVisible();
+  await row(page, 'Five').click();
+  await expect(bar(1)).toHaveCount(0);
+  await row(page, 'Two').click({ modifiers: ['ControlOrMeta'] });
+  await page.getByRole('searchbox', { name: 'Search' }).fill('Five');
+  await expect(bar(1)).toHaveCount(0);
+});
+
+test('several are chosen by keyboard alone, and Deleted is emptied', async ({ launch }) => {
+  const { page } = await launch();
+  const { keyboard } = page;
+  await startHere(page);
+  await conversations(page, 'One', 'Two', 'Three', 'Four', 'Five');
+  const bar = (count: number) => page.getByRole('toolbar', { name: `${String(count)} selected` });
+  await row(page, 'Four').focus();
+  await keyboard.press('Shift+ArrowDown');
+  await keyboard.press('Shift+ArrowDown');
+  await expect(bar(3)).toBeVisible();
+  await expect(page.getByRole('status', { name: 'Announcements' })).toHaveText('3 selected');
+  await keyboard.press('Shift+ArrowUp');
+  await expect(bar(2)).toBeVisible();
+  await keyboard.press('ArrowDown');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('ControlOrMeta+ ');
+  await expect(bar(3)).toBeVisible();
+  await expect(row(page, 'One')).toHaveAttribute('aria-pressed', 'true');
+  await keyboard.press('Escape');
+  await expect(bar(3)).toHaveCount(0);
+  await expect(row(page, 'One')).toBeFocused();
+  await expect(row(page, 'One')).not.toHaveAttribute('aria-pressed');
+
+  await keyboard.press('ControlOrMeta+a');
+  await expect(bar(5)).toBeVisible();
+  await keyboard.press('Delete');
+  await expect(page.getByText('5 conversations were deleted.')).toBeVisible();
+  await expect(row(page, 'One')).toHaveCount(0);
+
+  await keyboard.press('ControlOrMeta+k');
+  await keyboard.type('Deleted');
+  await keyboard.press('Enter');
+  await expect(binned(page)).toHaveCount(5);
+  const restore = bin(page).getByRole('button', { name: 'Restore' });
+  await expect(restore.first()).toBeFocused();
+  await keyboard.press('ArrowDown');
+  await expect(restore.nth(1)).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(binned(page)).toHaveCount(4);
+  await expect(bin(page).locator(':focus')).toBeVisible();
+  await bin(page).getByRole('button', { name: 'Empty…' }).focus();
+  await keyboard.press('Enter');
+  const sure = page.getByRole('alertdialog', { name: 'Delete 4 items for good?' });
+  await expect(sure).toBeVisible();
+  await sure.getByRole('button', { name: 'Delete for good' }).focus();
+  await keyboard.press('Enter');
+  await expect(bin(page)).toContainText('Nothing was deleted in the last 30 days.');
+});
+
+test('a conversation that answers stops, and is not found while it is in the bin', async ({ launch }) => {
+  const { page } = await launch();
+  await startHere(page);
+  await ask(page, 'Which hybrid is cheapest?');
+  await choose(page, 'Which hybrid', 'Delete');
+  const found = () => askMain(page, 'search.find', { text: 'hybrid', limit: 10 });
+  expect((await found()).messages).toEqual([]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(answers(page)).toHaveCount(1);
+  expect((await found()).messages.length).toBeGreaterThan(0);
+  await answerEnded(page);
+});

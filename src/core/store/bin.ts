@@ -1,0 +1,91 @@
+import { BIN_DAYS } from '../../shared/limits';
+import type { BinItem, BinItems, DocumentId, SessionId } from '../../shared/models';
+import type { Clock } from './clock';
+import type { Database } from './database';
+import { deleteDocument, put, requireDocument, takeDocumentFromBin } from './documents';
+import { erase, read, write } from './operation';
+import { enqueueSession } from './outbox';
+import { deleteSession, takeFromBin } from './sessions';
+
+/*
+ * What was deleted is in the bin first. A row there is a row as every other, synchronised and kept, which no list, search or
+ * prompt has. Whatever a person does with it afterwards takes it out: a question that is asked in it, a text that is saved.
+ */
+
+/** The newest first. Documents of a conversation that is in the bin itself come and go with it. */
+function listBin(db: Database): BinItem[] {
+  const conversations = db.all<Extract<BinItem, { kind: 'conversation' }>>(
+    `SELECT 'conversation' AS kind, id, title, binned_at AS binnedAt FROM sessions WHERE binned_at IS NOT NULL`,
+  );
+  const documents = db.all<Extract<BinItem, { kind: 'document' }>>(
+    `SELECT 'document' AS kind, id, session_id AS sessionId, title, binned_at AS binnedAt FROM training_data
+      WHERE binned_at IS NOT NULL
+        AND (session_id IS NULL OR session_id NOT IN (SELECT id FROM sessions WHERE binned_at IS NOT NULL))`,
+  );
+  return [...conversations, ...documents].sort(
+    (a, b) => b.binnedAt.localeCompare(a.binnedAt) || a.id.localeCompare(b.id),
+  );
+}
+
+/** @returns those that were not there already */
+function binSessions(db: Database, clock: Clock, ids: readonly SessionId[]): SessionId[] {
+  const at = clock();
+  return ids.filter((id) => {
+    const moved = db.run(
+      'UPDATE sessions SET binned_at = ? WHERE id = ? AND deleted_at IS NULL AND binned_at IS NULL',
+      at,
+      id,
+    );
+    if (moved > 0) enqueueSession(db, id, ['binned_at'], at);
+    return moved > 0;
+  });
+}
+
+/** Nothing is to be restored of one that says nothing. Harmless for one that is gone already. */
+function binDocument(db: Database, clock: Clock, id: DocumentId): void {
+  const row = db.get<{ content: string }>(
+    'SELECT content FROM training_data WHERE id = ? AND deleted_at IS NULL AND binned_at IS NULL',
+    id,
+  );
+  if (!row) return;
+  if (row.content.trim() === '') deleteDocument(db, clock, id);
+  else {
+    const at = clock();
+    put(db, { ...requireDocument(db, id), binned_at: at, updated_at: at });
+  }
+}
+
+function restore(db: Database, clock: Clock, { sessionIds, documentIds }: BinItems): void {
+  for (const id of sessionIds) takeFromBin(db, clock, id);
+  for (const id of documentIds) takeDocumentFromBin(db, clock, id);
+}
+
+/** Harmless for what is gone already, or was restored meanwhile. */
+function deleteForGood(db: Database, clock: Clock, { sessionIds, documentIds }: BinItems): void {
+  const isThere = (table: 'sessions' | 'training_data', id: string): boolean =>
+    db.get(`SELECT 1 AS found FROM ${table} WHERE id = ? AND binned_at IS NOT NULL`, id) !== undefined;
+  for (const id of sessionIds) if (isThere('sessions', id)) deleteSession(db, clock, id);
+  for (const id of documentIds) if (isThere('training_data', id)) deleteDocument(db, clock, id);
+}
+
+/** What has been in the bin for as long as it is kept goes for good. @returns how many those were */
+function deleteExpired(db: Database, clock: Clock, now: string): number {
+  const since = new Date(Date.parse(now) - BIN_DAYS * 86_400_000).toISOString();
+  const expired = <Id>(table: 'sessions' | 'training_data'): Id[] =>
+    db.all<{ id: Id }>(`SELECT id FROM ${table} WHERE binned_at <= ?`, since).map(({ id }) => id);
+  const items = {
+    sessionIds: expired<SessionId>('sessions'),
+    documentIds: expired<DocumentId>('training_data'),
+  };
+  deleteForGood(db, clock, items);
+  return items.sessionIds.length + items.documentIds.length;
+}
+
+export const bin = {
+  listBin: read(listBin),
+  binSessions: write(binSessions),
+  binDocument: erase(binDocument),
+  restore: write(restore),
+  deleteForGood: erase(deleteForGood),
+  deleteExpired: erase(deleteExpired),
+};
