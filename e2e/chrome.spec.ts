@@ -88,10 +88,14 @@ test('the keyboard returns to where it was when something closes', async ({ laun
   }
 
   await row(page, 'Hello').focus();
-  await keyboard.press('Delete');
+  await keyboard.press('ArrowRight');
+  await keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Clear' }).press('Enter');
   await expect(page.getByRole('alertdialog')).toBeVisible();
   await keyboard.press('Escape');
-  await expect(row(page, 'Hello')).toBeFocused();
+  await expect(
+    row(page, 'Hello').locator('..').getByRole('button', { name: 'Conversation actions' }),
+  ).toBeFocused();
 
   // A panel that goes takes the keyboard along only if nobody gives it back.
   await page.getByRole('complementary', { name: 'Training data' }).getByRole('button').first().focus();

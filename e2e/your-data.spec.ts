@@ -137,8 +137,13 @@ test('an export holds everything and no secret; importing it brings back what wa
     await item.hover();
     await item.getByRole('button', { name: 'Conversation actions' }).click();
     await page.getByRole('menuitem', { name: 'Delete' }).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
     await expect(conversations(page)).not.toContainText('Which door?');
+    await page.keyboard.press('ControlOrMeta+Shift+D');
+    const deleted = page.getByRole('dialog', { name: 'Deleted' });
+    await deleted.getByRole('button', { name: 'Delete for good' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete for good' }).click();
+    await expect(deleted).toContainText('Nothing was deleted');
+    await page.keyboard.press('Escape');
     await expect.poll(() => questionsOf(supabase, anna.email)).toEqual([]);
 
     await chooseInDialogs(app, file, file);

@@ -54,9 +54,16 @@ export function listDocuments(db: Database, sessionId: SessionId | null): Traini
   return select(db, 'session_id IS ? ORDER BY position, created_at, id', sessionId);
 }
 
+/** Neither the document nor its conversation is in the bin. */
+export const NOT_BINNED = `binned_at IS NULL
+  AND (session_id IS NULL OR session_id NOT IN (SELECT id FROM sessions WHERE binned_at IS NOT NULL))`;
+
 /** Of all scopes, those that were changed last first. */
 const listTitles = (db: Database): DocumentTitle[] =>
-  db.all('SELECT id, title, kind FROM training_data WHERE deleted_at IS NULL ORDER BY updated_at DESC, id');
+  db.all(
+    `SELECT id, title, kind FROM training_data
+      WHERE deleted_at IS NULL AND ${NOT_BINNED} ORDER BY updated_at DESC, id`,
+  );
 
 /** Another text whenever one of the documents that a conversation has is another. */
 export function versionOfDocuments(db: Database, sessionId: SessionId): string {

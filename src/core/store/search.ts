@@ -3,6 +3,7 @@ import { findWords } from '../../shared/find-text';
 import type { DocumentId, SearchResults, SearchTerm, SessionId } from '../../shared/models';
 import { filtersOf, parseQuery, type Query, termsOf, titlesAsWords } from '../../shared/search/query';
 import type { Database } from './database';
+import { NOT_BINNED } from './documents';
 import { earlierIndex } from './earlier-index';
 import { findMessages } from './find-messages';
 import { rebuilt } from './index-rebuild';
@@ -112,10 +113,6 @@ function find(db: Database, sought: Sought, limit: number, isRebuilt: boolean): 
     hasMore: messages.length > limit,
   };
 }
-
-/** Neither a document nor its conversation. */
-const NOT_BINNED = `binned_at IS NULL
-  AND (session_id IS NULL OR session_id NOT IN (SELECT id FROM sessions WHERE binned_at IS NOT NULL))`;
 
 function findDocuments(db: Database, sought: Sought, limit: number, isRebuilt: boolean): DocumentHitRow[] {
   const { documents: keys } = sought.scope;

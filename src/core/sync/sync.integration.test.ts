@@ -456,3 +456,57 @@ describe('a project from before documents had kinds', () => {
     expect(b.store.listRevisions(b.store.listDocuments(null)[0]?.id as never)).toEqual([]);
   });
 });
+
+describe.each([
+  ['before changes had ids', '20260106000000'],
+  ['before there was a bin', '20260113000000'],
+])('a project from %s', (_, upTo) => {
+  let older: RunningSupabase;
+  beforeAll(async () => {
+    older = await startSupabase({ upTo });
+  });
+  afterAll(() => older.stop());
+
+  it('goes on while the bin is each device’s own, and hears of it once it is upgraded', async () => {
+    const person = await signUp(older);
+    const [a, b] = [device(person), device(person)];
+    const { id } = a.store.ensureEmptySession();
+    turn(a.store, id, 'Which?', 'The silver one.');
+    const facts = a.store.saveDocument({ sessionId: null, title: 'Stock', content: 'silver', enabled: true });
+    await a.sync();
+    await b.sync();
+    a.store.binSessions([id]);
+    a.store.binDocument(facts.id);
+    await a.sync();
+    expect(a.store.sync.counts()).toEqual({ pending: 0, blocked: 0, refused: 0 });
+    b.store.updateSession(id, { title: 'Renamed elsewhere' });
+    await b.sync();
+    await a.sync();
+    expect(b.store.listBin()).toEqual([]);
+    expect(a.store.listBin().map((item) => item.id)).toEqual(expect.arrayContaining([id, facts.id]));
+
+    // What is brought back there, or deleted for good, is so everywhere.
+    a.store.deleteForGood({ sessionIds: [], documentIds: [facts.id] });
+    await a.sync();
+    await b.sync();
+    expect(b.store.listDocuments(null)).toEqual([]);
+
+    await applyMigrations(older.sql, migrationsDir);
+    b.store.updateSession(id, { pinned: true });
+    await b.sync();
+    // The remote asks an hour later whether the project was upgraded; a device that starts asks at once.
+    const engine = new SyncEngine({
+      store: asSyncStore(a.store),
+      remote: remoteOf(person),
+      onChange: () => undefined,
+      onStatus: () => undefined,
+      onSetBack: () => undefined,
+      log: silent,
+    });
+    expect((await engine.syncNow()).outcome).toBe('done');
+    engine.stop();
+    expect(a.store.listBin()).toMatchObject([{ id, title: 'Renamed elsewhere' }]);
+    await b.sync();
+    expect(b.store.listBin().map((item) => item.id)).toContain(id);
+  });
+});

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { FileText, MessageSquare } from 'lucide-react';
 import type { ErrorData } from '../../../shared/errors';
 import { BIN_DAYS } from '../../../shared/limits';
@@ -41,8 +41,20 @@ export default function DeletedDialog({ onClose }: { readonly onClose: () => voi
   );
   useEffect(() => drop(load()), [load]);
 
+  const list = useRef<HTMLUListElement>(null);
+  /** The row that was acted on; the keyboard goes on to what stands there then. */
+  const acted = useRef<number | null>(null);
+  useEffect(() => {
+    const rows = list.current?.children ?? [];
+    const at = acted.current;
+    acted.current = null;
+    if (at === null || rows.length === 0) return;
+    rows[Math.min(at, rows.length - 1)]?.querySelector('button')?.focus();
+  }, [items]);
+
   async function bringBack(item: BinItem): Promise<void> {
     setError(null);
+    acted.current = items?.indexOf(item) ?? null;
     try {
       await restore(idsOf([item]));
     } catch (reason) {
@@ -52,6 +64,8 @@ export default function DeletedDialog({ onClose }: { readonly onClose: () => voi
   }
 
   const [only] = doomed ?? [];
+  // Nothing to put the keyboard on yet.
+  if (items === null && error === null) return null;
   return (
     <Dialog
       title={say('bin.title')}
@@ -60,7 +74,7 @@ export default function DeletedDialog({ onClose }: { readonly onClose: () => voi
     >
       <Alert text={error?.message ?? null} />
       {items?.length === 0 ? <p className="dialog-text">{say('bin.nothing')}</p> : null}
-      <ul className="bin" aria-label={say('bin.title')} onKeyDown={onArrows}>
+      <ul ref={list} className="bin" aria-label={say('bin.title')} onKeyDown={onArrows}>
         {items?.map((item, index) => {
           const Icon = item.kind === 'conversation' ? MessageSquare : FileText;
           return (
@@ -108,6 +122,7 @@ export default function DeletedDialog({ onClose }: { readonly onClose: () => voi
           text={say('bin.delete_text')}
           action={say('bin.delete')}
           onConfirm={async () => {
+            acted.current = items?.indexOf(only) ?? null;
             await call('bin.delete', idsOf(doomed));
             await load();
           }}
