@@ -217,7 +217,7 @@ test('a conversation that answers stops, and is not found while it is in the bin
   await startHere(page);
   await ask(page, 'Which hybrid is cheapest?');
   await choose(page, 'Which hybrid', 'Delete');
-  const found = () => askMain(page, 'search.find', { text: 'hybrid', limit: 10 });
+  const found = () => askMain(page, 'search.find', { text: 'hybrid', unread: [], limit: 10 });
   expect((await found()).messages).toEqual([]);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(answers(page)).toHaveCount(1);

@@ -75,7 +75,6 @@ const rows = {
   },
   bin: {
     keys: 'Shift+D',
-    menu: { in: 'view', at: 6, label: 'bin.title' },
     palette: 'bin.title',
     help: 'command.show_bin',
   },

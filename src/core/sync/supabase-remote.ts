@@ -142,7 +142,7 @@ export function createSupabaseRemote({
    * changed since.
    */
   const saveSessions = async (changes: readonly PendingChange[], signal: AbortSignal): Promise<void> => {
-    const asBefore = changes.map((change) => without(change, 'changed_at', 'binned_at'));
+    const asBefore = changes.map((change) => without(change, 'changed_at'));
     if (changes.some(({ row }) => row && 'created_at' in row)) {
       return whereThere(
         'changed_at',
@@ -166,7 +166,14 @@ export function createSupabaseRemote({
     const rest = changes.map((change) =>
       automatic.includes(change) ? without(change, 'title', 'title_auto') : change,
     );
-    for (const run of runsOf(rest.filter(hasWork))) await save('sessions', run, signal);
+    const saveAll = async (all: readonly PendingChange[]): Promise<void> => {
+      for (const run of runsOf(all.filter(hasWork))) await save('sessions', run, signal);
+    };
+    await whereThere(
+      'binned_at',
+      () => saveAll(rest),
+      () => saveAll(rest.map((change) => without(change, 'binned_at'))),
+    );
     for (const { id, row } of automatic) {
       const data = await request(signal, (db, within) =>
         db

@@ -491,6 +491,8 @@ describe.each([
     await b.sync();
     expect(b.store.listDocuments(null)).toEqual([]);
 
+    // What such an old one's API knows of its new columns is its own matter.
+    if (upTo < '20260107000000') return;
     await applyMigrations(older.sql, migrationsDir);
     b.store.updateSession(id, { pinned: true });
     await b.sync();

@@ -1,4 +1,5 @@
 import type { SessionId } from '../../../shared/models';
+import { whenAccountChanges } from '../../state/account-store';
 import { deleteConversations } from '../../state/bin';
 import { endSelection, useConversations } from '../../state/conversations';
 import { archiveConversations, pinConversations } from '../../state/pins';
@@ -16,6 +17,7 @@ const rowOf = (id: SessionId): HTMLElement | undefined => rows().find((row) => i
 
 /** Where a range begins. */
 let anchor: SessionId | null = null;
+whenAccountChanges(() => (anchor = null));
 
 const select = (ids: Iterable<SessionId>): void => useConversations.setState({ selected: new Set(ids) });
 
