@@ -33,7 +33,7 @@ function depthOf(tex: string): number {
 }
 
 /** Of each frame, for formulas. */
-const BUDGET_MS = 24;
+const BUDGET_MS = 12;
 
 const waiting = new Set<() => void>();
 let spent = 0;
