@@ -46,11 +46,12 @@ const preloadScript = (preload: string): string => `(() => {
     contextBridge: {
       exposeInMainWorld: (name, value) => Object.defineProperty(window, name, { value }),
     },
-    webFrame: { executeJavaScript: (code) => window.__execute(code) },
+    // The checker of spelling draws nothing here.
+    webFrame: { executeJavaScript: (code) => window.__execute(code), setSpellCheckProvider: () => undefined },
   };
-  ((require, exports) => {
+  ((require, exports, process) => {
 ${preload}
-  })(() => electron, {});
+  })(() => electron, {}, { platform: '${process.platform}' });
 })();`;
 
 /** The built app's main in this Node, with its built window in Debian's Chromium. */
