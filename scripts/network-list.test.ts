@@ -17,7 +17,7 @@ const rows = table
 
 /** Named in the sources, and asked by nobody but a browser that the person sends there, or examples. */
 const NOT_ASKED =
-  /^(console\.groq\.com|127\.0\.0\.1|255\.255\.255\.255|schemas\.openxmlformats\.org|[\w-]+\.example|example\.com)$/;
+  /^(console\.groq\.com|127\.0\.0\.1|255\.255\.255\.255|schemas\.openxmlformats\.org|www\.w3\.org|[\w-]+\.example|example\.com)$/;
 
 describe('the list of hosts for whoever runs a firewall', () => {
   it('has a row for each purpose that Settings → Connections shows', () => {
