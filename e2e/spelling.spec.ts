@@ -211,7 +211,7 @@ test('codes, numbers, addresses and words of the training data are no mistakes, 
   await expect.poll(() => menuByKeyboard(next.app, next.page, 'Qorbel')).toContain('A&dd to Dictionary');
 });
 
-test('training texts, cells and titles are checked too, and nothing is when it is switched off', async ({
+test('training texts and titles are checked too, and nothing is when it is switched off', async ({
   launch,
   feed,
 }) => {
