@@ -148,7 +148,7 @@ it(
     );
     const running = await world.server.sql`
     select query from pg_stat_activity
-     where state = 'active' and pid <> pg_backend_pid() and now() - query_start > interval '1 second'`;
+     where state = 'active' and backend_type = 'client backend' and pid <> pg_backend_pid() and now() - query_start > interval '1 second'`;
     expect(running).toEqual([]);
   },
 );
