@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { say } from '../../shared/words/say';
 import { useUi } from '../state/ui';
-import { shortcutText } from '../ui/keys';
 
 const SHOWN_MS = 6_000;
 /** There is something to do. It can be done later, too. */
@@ -34,7 +33,6 @@ function Shown({ toast }: { readonly toast: NonNullable<ReturnType<typeof useUi.
       {toast.undo ? (
         <button type="button" className="toast-undo" onClick={toast.undo}>
           {say('bin.undo')}
-          <kbd aria-hidden>{shortcutText('Z')}</kbd>
         </button>
       ) : null}
     </div>

@@ -281,21 +281,10 @@ export async function leaveFork(sessionId: SessionId, show: MessageId | null): P
   if (isOpen(sessionId)) useConversation.setState({ otherBranch: null });
 }
 
-/** Deletes a message and what follows it. */
-export async function deleteMessage(sessionId: SessionId, messageId: MessageId): Promise<void> {
-  showPage(sessionId, await call('messages.delete', { sessionId, messageId }));
-}
-
 /** After a conversation is gone from the list: shows the next one. What was typed there is on disk. */
 export async function leaveConversation(id: SessionId): Promise<void> {
   deleteDraft(id);
   if (!isOpen(id)) return;
   const next = useConversations.getState().sessions.find((s) => s.id !== id && !s.archived);
   await (next ? openConversation(next.id) : newConversation());
-}
-
-export async function clearConversation(sessionId: SessionId): Promise<void> {
-  await call('sessions.clear', { sessionId });
-  if (isOpen(sessionId)) await refreshConversation(sessionId);
-  await refreshConversations();
 }

@@ -1,6 +1,6 @@
 import type { Session } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
-import { clearConversation } from '../../state/conversation';
+import { clearConversation } from '../../state/emptying';
 import { titleOf } from '../../state/conversations';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 

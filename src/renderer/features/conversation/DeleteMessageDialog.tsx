@@ -1,6 +1,6 @@
 import type { MessageId, SessionId } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
-import { deleteMessage } from '../../state/conversation';
+import { deleteMessage } from '../../state/emptying';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 
 interface Props {
