@@ -23,13 +23,14 @@ function Shown({ toast }: { readonly toast: NonNullable<ReturnType<typeof useUi.
   return (
     <div
       className="toast"
+      dir="auto"
       role={toast.failed ? 'alert' : 'status'}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <span dir="auto">{toast.text}</span>
+      {toast.text}
       {toast.undo ? (
         <button type="button" className="toast-undo" onClick={toast.undo}>
           {say('bin.undo')}
