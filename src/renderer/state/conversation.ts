@@ -13,7 +13,7 @@ import { MESSAGE_PAGE_SIZE } from '../../shared/limits';
 import { call, drop, toErrorData } from '../bridge';
 import { accountStore, whenAccountChanges } from './account-store';
 import { deleteDraft, recallDraft } from './drafts';
-import { putConversation, refreshConversations, useConversations } from './conversations';
+import { putConversation, useConversations } from './conversations';
 import { endStream, joinStream } from './streams';
 import { goTo, isNarrow, toggleSidebar } from './ui';
 
