@@ -184,6 +184,7 @@ test('a question can be edited and an answer regenerated; earlier versions stay'
   await editor.fill('Green or yellow?');
   await editor.press('Enter');
   await expect(own).toContainText('Green or yellow?');
+  await expect(own).toContainText('2 / 2');
   await expect(answers(page)).toHaveCount(1);
   await answerEnded(page);
   await own.hover();

@@ -197,6 +197,7 @@ test('whoever chose the demo takes a key later, in Settings', async ({ launch, u
   await first.close();
 
   const { page } = await launch({ args: home.args });
+  await expect(page.getByRole('combobox', { name: 'Model' })).toHaveText('SafyCore demo');
   await page.keyboard.press('ControlOrMeta+,');
   await page.getByRole('tab', { name: 'Models and keys' }).click();
   await picture(page, 'settings');

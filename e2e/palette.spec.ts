@@ -41,7 +41,7 @@ test('the palette leads to every command, conversation, document and setting', a
 
   const settings = page.getByRole('dialog', { name: 'Settings' });
   for (const [setting, control] of [
-    ['General: Language', settings.getByRole('combobox', { name: 'Language' })],
+    ['General: Language', settings.getByRole('combobox', { name: 'Language', exact: true })],
     ['General: Check figures in answers', settings.getByRole('switch', { name: 'Check figures in answers' })],
     ['Models and keys: Endpoint', settings.getByRole('textbox', { name: 'Endpoint' })],
     ['Appearance: Theme', settings.getByRole('radio').first()],

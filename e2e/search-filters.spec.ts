@@ -127,7 +127,7 @@ test('conversations are found by what they are, and filters are offered in the p
 
   await search(page).fill('');
   await page.keyboard.press('Control+,');
-  await page.getByRole('combobox', { name: 'Language' }).click();
+  await page.getByRole('combobox', { name: 'Language', exact: true }).click();
   await page.getByRole('option', { name: 'Deutsch' }).click();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Filter', exact: true }).click();

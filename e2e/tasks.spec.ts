@@ -111,12 +111,8 @@ function tasksIn(
   const last = answers(page).last();
   const panel = page.getByRole('complementary', { name: 'Training data' });
   const documents = page.getByRole('list', { name: 'Documents' }).getByRole('listitem');
-  const row = page
-    .getByRole('list', { name: 'Conversations' })
-    .getByRole('listitem')
-    .last()
-    .getByRole('button')
-    .first();
+  const conversations = page.getByRole('list', { name: 'Conversations' }).getByRole('listitem');
+  const row = conversations.last().getByRole('button').first();
   const copied = (): Promise<string> => app.evaluate(({ clipboard }) => clipboard.readText());
   return {
     'Start on this computer': {
@@ -292,6 +288,14 @@ function tasksIn(
         await expect(page.getByRole('navigation', { name: 'Conversations' })).toBeHidden();
         await page.keyboard.press('ControlOrMeta+b');
       },
+    },
+    'Delete a conversation': {
+      does: (hand) => hand.chooseOf(row, 'Delete', 'Delete'),
+      done: () => expect(conversations).toHaveCount(1),
+    },
+    'Bring it back': {
+      does: (hand) => hand.press(button(page, 'Undo'), 'ControlOrMeta+z'),
+      done: () => expect(conversations).toHaveCount(2),
     },
     'Open the settings': {
       does: async (hand) => {

@@ -5,8 +5,8 @@ import { say, speak } from '../src/shared/words/say';
 import { expect, test } from './harness/test';
 import { named, spilledWords } from './harness/words';
 
-/** Names, and what a person or a model has written. */
-const NOT_OURS = /SafyCore|https?:\S+|gsk_|[\w.]+@example\.com|\bdemo\b|req_\w+/g;
+/** Names, of languages too, which are Intl's, and what a person or a model has written. */
+const NOT_OURS = /SafyCore|American English|https?:\S+|gsk_|[\w.]+@example\.com|\bdemo\b|req_\w+/g;
 
 /** What can be read on the page, or is read out, and has a word of plain letters in it. */
 async function plainWords(page: Page): Promise<string[]> {

@@ -240,7 +240,7 @@ export const MUTANTS: readonly Mutant[] = [
   )(['a key may have the id of another', 'if (updateKeyId(raw) !== id)', `if (id === '')`]),
   ...of(`${updates}/feed.ts`, `${updates}/feed.test.ts`)(
     ['the feed may lead to another address', "redirect: 'error'", "redirect: 'follow'"],
-    ['the feed may be endless', 'if (length > MAX_BYTES)', 'if (length < 0)'],
+    ['the feed may be endless', 'if (length > mostBytes)', 'if (length < 0)'],
     [
       'the feed may be asked without https',
       `if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) return null;`,

@@ -1,4 +1,3 @@
-import type { Session } from 'electron';
 import { reachOfError, reachOfStatus } from '../core/network/reach';
 import { untrustedIn } from '../core/network/untrusted-certificate';
 import { parseFeedUrl } from '../core/updates/feed';
@@ -14,7 +13,8 @@ type Purpose = Connection['purpose'];
 
 /** Every host that is asked, and how it went the last time. */
 export interface Connections {
-  readonly watch: (session: Session) => void;
+  /** A server answered with this status, or it came to this error. */
+  readonly noteAsked: (url: URL, outcome: unknown) => void;
   /** A WebSocket was opened, or was not. */
   readonly noteLive: (url: URL, error: unknown) => void;
   list(network: Network): Promise<Connection[]>;
@@ -41,8 +41,6 @@ interface Asked {
 }
 
 const PROBE_MS = 10_000;
-/** We ended it ourselves. */
-const OUR_OWN = /ERR_ABORTED|ERR_BLOCKED_BY_CLIENT/;
 /** What a proxy says in a page of its own, where the server's answer should be. */
 const OF_A_PROXY: ReadonlySet<number> = new Set([403, 502, 503, 504]);
 
@@ -121,14 +119,8 @@ export function createConnections({ settings, account, certificates }: Parts): C
   };
 
   return {
-    watch: (session) => {
-      session.webRequest.onResponseStarted(({ url, statusCode }) =>
-        note('other', new URL(url), reachOfStatus(statusCode)),
-      );
-      session.webRequest.onErrorOccurred(({ url, error }) => {
-        if (!OUR_OWN.test(error)) note('other', new URL(url), reachOfError(error));
-      });
-    },
+    noteAsked: (url, outcome) =>
+      note('other', url, typeof outcome === 'number' ? reachOfStatus(outcome) : reachOfFailure(outcome)),
     noteLive: (url, error) => note('live', url, error === null ? 'reached' : reachOfFailure(error)),
     list,
     async test(network) {

@@ -28,13 +28,16 @@ interface Parts {
   readonly proxySignIn: ProxySignIn;
   readonly certificates: Certificates;
   readonly proxy: ProxyChoice;
-  /** Told of each session before its first request. */
-  readonly onOpen: (session: Session) => void;
+  /**
+   * Told of each request: the status that a server answered with, or the error. Not by the session's own events: where
+   * somebody hears those, nothing tells of an answer's end when the network service dies.
+   */
+  readonly onAsked: (url: URL, outcome: unknown) => void;
 }
 
 const NETWORK_SERVICE = 'network.mojom.NetworkService';
 
-export function createNetwork({ proxySignIn, certificates, proxy, onOpen }: Parts): Network {
+export function createNetwork({ proxySignIn, certificates, proxy, onAsked }: Parts): Network {
   let deaths = 0;
   let restored: () => void = () => undefined;
   /** Null: nobody has ever chosen otherwise, so that what Chromium was started with holds. */
@@ -45,7 +48,6 @@ export function createNetwork({ proxySignIn, certificates, proxy, onOpen }: Part
     const prepare = async (): Promise<Session> => {
       const made = session.fromPartition(name, { cache: false });
       certificates.watch(made);
-      onOpen(made);
       if (config !== null) await made.setProxy(config);
       return made;
     };
@@ -65,10 +67,15 @@ export function createNetwork({ proxySignIn, certificates, proxy, onOpen }: Part
   });
 
   const fetchThrough: ProxySignIn['fetchThrough'] = async (through, input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input);
     try {
-      return await proxySignIn.fetchThrough(through, input, init);
+      const response = await proxySignIn.fetchThrough(through, input, init);
+      onAsked(url, response.status);
+      return response;
     } catch (error) {
-      throw certificates.explain(error, new URL(input instanceof Request ? input.url : input).hostname);
+      const explained = certificates.explain(error, url.hostname);
+      if (!init?.signal?.aborted) onAsked(url, explained);
+      throw explained;
     }
   };
 

@@ -103,7 +103,7 @@ export async function startServices(shell: Shell): Promise<Services> {
     proxySignIn,
     certificates,
     proxy: settings.get().proxy,
-    onOpen: connections.watch,
+    onAsked: connections.noteAsked,
   });
   const connection = new ConnectionMonitor((status) => emit('connection.changed', status));
   const accounts = new Accounts({

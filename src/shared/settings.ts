@@ -6,7 +6,8 @@ import { ProxyChoice } from './proxy-choice';
 import { textSizes } from './text-size';
 import { spokenLanguages } from './words/language';
 
-const LanguageName = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/);
+/** A language and where it is spoken, as in BCP 47: de, es-419. */
+export const LanguageName = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/);
 
 export interface Setting<S extends z.ZodType = z.ZodType> {
   /** The names that lead to its value in `settings.json`, with dots between them. */

@@ -57,7 +57,7 @@ import {
   MAX_TRAINING_CHARS,
 } from '../limits';
 import { PromptPreview } from '../prompt';
-import { Settings, SettingsPatch } from '../settings';
+import { LanguageName, Settings, SettingsPatch } from '../settings';
 import { EXPECTS } from '../test-questions';
 import { type Operation, operation } from './define';
 import type { ErrorCode } from '../errors';
@@ -582,7 +582,7 @@ export const operations = {
   'sync.withdrawRefused': operation(atChange, nothing, storeErrors),
   'spelling.state': operation(nothing, SpellingState, ['signed_out']),
   /** The person said yes: fetches a language's dictionary, and checks with it from now on. */
-  'spelling.fetch': operation(z.strictObject({ language: z.string().max(20) }), nothing, [
+  'spelling.fetch': operation(z.strictObject({ language: LanguageName }), nothing, [
     'not_found',
     'server_unreachable',
     'file_invalid',

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { say } from '../../../shared/words/say';
 import type { Found } from '../../../shared/find-terms';
 import { type Reveal, takesKeyboard } from '../../state/training';
+import { unbroken } from '../../ui/unbroken';
 import { TextEditor } from './text-editor';
 
 interface Props {
@@ -46,5 +47,5 @@ export default function TextArea({ value, reveal, found, onChange, onSave }: Pro
     if (reveal) editor.current?.goTo(latest.current.found.place ?? 0, takesKeyboard(reveal));
   }, [reveal]);
 
-  return <div ref={host} className="text-area" />;
+  return <div ref={host} className="text-area" data-unbroken={unbroken(value)} />;
 }

@@ -165,8 +165,19 @@ export interface EditorOptions {
   readonly onSave: () => void;
 }
 
-/** Texts above this are shown as plain text: Markdown is parsed as one types. */
+/** Texts above this, and longer lines, are shown as plain text: Markdown is parsed as one types, a paragraph as a whole. */
 const MAX_MARKED_CHARS = 300_000;
+const MAX_MARKED_LINE = 5_000;
+
+function isMarked(text: string): boolean {
+  if (text.length > MAX_MARKED_CHARS) return false;
+  for (let start = 0; start < text.length - MAX_MARKED_LINE;) {
+    const end = text.indexOf('\n', start);
+    if ((end === -1 ? text.length : end) - start > MAX_MARKED_LINE) return false;
+    start = end + 1;
+  }
+  return true;
+}
 
 export class TextEditor {
   readonly #view: EditorView;
@@ -179,7 +190,7 @@ export class TextEditor {
     const root = parent.shadowRoot ?? parent.attachShadow({ mode: 'open', delegatesFocus: true });
     root.replaceChildren();
     this.#known = text;
-    this.#marked = text.length <= MAX_MARKED_CHARS;
+    this.#marked = isMarked(text);
     this.#view = new EditorView({
       root,
       parent: root,
@@ -226,7 +237,7 @@ export class TextEditor {
     const { doc, selection } = this.#view.state;
     const at = Math.min(selection.main.head, text.length);
     this.#view.dispatch({ changes: { from: 0, to: doc.length, insert: text }, selection: { anchor: at } });
-    const marked = text.length <= MAX_MARKED_CHARS;
+    const marked = isMarked(text);
     if (marked === this.#marked) return;
     this.#marked = marked;
     this.#view.dispatch({
