@@ -53,6 +53,7 @@ test('450 conversations are one stop of Tab, and a row is reached, named and fou
   await keyboard.press('Enter');
   await expect(page.getByRole('menuitem', { name: 'Rename' })).toBeVisible();
   await keyboard.press('Escape');
+  await expect(page.locator(':focus')).toHaveAccessibleName('Conversation actions');
   await keyboard.press('ArrowLeft');
   await expect(row(page, 'Renamed by keys')).toBeFocused();
 
