@@ -294,7 +294,7 @@ function tasksIn(
       done: () => expect(conversations).toHaveCount(1),
     },
     'Bring it back': {
-      does: (hand) => hand.press(button(page, 'Undo'), 'ControlOrMeta+z'),
+      does: (hand) => hand.press(button(page.locator('.toast'), 'Undo'), 'ControlOrMeta+z'),
       done: () => expect(conversations).toHaveCount(2),
     },
     'Open the settings': {
