@@ -165,16 +165,20 @@ export interface EditorOptions {
   readonly onSave: () => void;
 }
 
-/** Texts above this, and longer lines, are shown as plain text: Markdown is parsed as one types, a paragraph as a whole. */
+/** What is longer is shown as plain text: Markdown is parsed as one types, a paragraph as a whole. */
 const MAX_MARKED_CHARS = 300_000;
+const MAX_MARKED_PARAGRAPH = 20_000;
 const MAX_MARKED_LINE = 5_000;
 
 function isMarked(text: string): boolean {
   if (text.length > MAX_MARKED_CHARS) return false;
-  for (let start = 0; start < text.length - MAX_MARKED_LINE;) {
-    const end = text.indexOf('\n', start);
-    if ((end === -1 ? text.length : end) - start > MAX_MARKED_LINE) return false;
-    start = end + 1;
+  let paragraph = 0;
+  for (let line = 0; line < text.length;) {
+    const next = text.indexOf('\n', line);
+    const end = next === -1 ? text.length : next;
+    if (end === line) paragraph = end;
+    if (end - line > MAX_MARKED_LINE || end - paragraph > MAX_MARKED_PARAGRAPH) return false;
+    line = end + 1;
   }
   return true;
 }
