@@ -110,7 +110,14 @@ export function checkSpelling(askKnown: AskKnown, onChanged: (listener: () => vo
     },
     true,
   );
-  window.addEventListener('scroll', plan, true);
+  window.addEventListener(
+    'scroll',
+    ({ target }) => {
+      // A conversation scrolls with each word of an answer, and moves no field.
+      if (field && target instanceof Node && isWithin(field, target)) plan();
+    },
+    true,
+  );
   window.addEventListener('resize', plan);
   setInterval(() => {
     if (!field) return;
@@ -152,6 +159,13 @@ export function checkSpelling(askKnown: AskKnown, onChanged: (listener: () => vo
   Object.assign(globalThis, {
     misspelling: () => asked && { word: asked.word, suggestions: webFrame.getWordSuggestions(asked.word) },
   });
+}
+
+/** Also where a shadow root lies between. */
+function isWithin(node: Node, outer: Node): boolean {
+  if (outer.contains(node)) return true;
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot && isWithin(root.host, outer);
 }
 
 const boxesOf = ({ piece, from, to }: Misspelling): DOMRect[] => piece.boxes(from, to);
