@@ -44,6 +44,7 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
   const executable = process.env[PACKAGED_APP];
   if (executable) return launchPackaged({ executable, ...options });
   const app = await launchElectron(options);
+  askAgainWhatWasCollected(app);
   const child = app.process();
   const exited = new Promise<void>((done) => {
     if (child.exitCode !== null || child.signalCode !== null) done();
@@ -74,6 +75,20 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
     await kill();
     throw new Error(`The app opened no window. It said:\n${logs.join('')}`, { cause: error });
   }
+}
+
+/** V8 sometimes collects the promise that Playwright waits for in main, mostly while the app starts. */
+function askAgainWhatWasCollected(app: ElectronApplication): void {
+  const evaluate = app.evaluate.bind(app) as (...asked: unknown[]) => Promise<unknown>;
+  const again = async (...asked: unknown[]): Promise<unknown> => {
+    try {
+      return await evaluate(...asked);
+    } catch (error) {
+      if (!String(error).includes('garbage collected')) throw error;
+      return evaluate(...asked);
+    }
+  };
+  app.evaluate = again as typeof app.evaluate;
 }
 
 export interface AppSettings {
