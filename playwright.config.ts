@@ -7,9 +7,8 @@ export default defineConfig({
   // Against packages and pictures, each with a config of its own.
   testIgnore: ['packaged/**', 'update/**', 'pictures/**', 'newest/**'],
   outputDir: 'test-results',
-  // Each has a screen, a keychain and a server of its own. One waits for what it has started a third of its time, so
-  // that three keep two cores busy.
-  workers: 3,
+  // Each has a screen, a keychain and a server of its own; three of them take as long on two cores, and race.
+  workers: 2,
   fullyParallel: false,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
