@@ -19,6 +19,8 @@ async function conversations(page: Page, ...titles: readonly string[]): Promise<
   }
   await page.reload();
   await expect(list(page).getByRole('listitem')).toHaveCount(titles.length);
+  // It takes the keyboard once it is there.
+  await expect(composer(page)).toBeFocused();
 }
 
 async function choose(page: Page, name: string, action: string): Promise<void> {
