@@ -1,8 +1,6 @@
 import { history, historyKeymap, insertNewline, standardKeymap } from '@codemirror/commands';
-import { markdown } from '@codemirror/lang-markdown';
-import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
-import { Compartment, EditorState, type Extension } from '@codemirror/state';
+import { EditorState, type Extension } from '@codemirror/state';
 import {
   drawSelection,
   EditorView,
@@ -11,10 +9,10 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view';
-import { tags } from '@lezer/highlight';
 import type { Mark } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
 import { inLines, markedPlaces, setMarks } from './marked-places';
+import { marking } from './marking';
 import { unspelled } from './unspelled';
 
 /*
@@ -114,19 +112,6 @@ const theme = EditorView.theme({
   },
 });
 
-const marks = HighlightStyle.define([
-  { tag: tags.heading, fontWeight: '600', color: 'var(--text)' },
-  { tag: tags.strong, fontWeight: '600' },
-  { tag: tags.emphasis, fontStyle: 'italic' },
-  { tag: tags.link, color: 'var(--accent)' },
-  { tag: tags.url, color: 'var(--text-3)' },
-  { tag: tags.monospace, fontFamily: 'var(--mono)' },
-  { tag: [tags.processingInstruction, tags.contentSeparator], color: 'var(--text-3)' },
-]);
-
-/** It colours a text and never changes it. */
-const marking = [markdown({ addKeymap: false, pasteURLAsLink: false }), syntaxHighlighting(marks)];
-
 /**
  * What is typed is put into the text here, not read back from the page: where a line is wrapped, Chromium sets a line break
  * of its own before a space, and tells of it as of one that somebody typed.
@@ -165,36 +150,15 @@ export interface EditorOptions {
   readonly onSave: () => void;
 }
 
-/** What is longer is shown as plain text: Markdown is parsed as one types, a paragraph as a whole. */
-const MAX_MARKED_CHARS = 300_000;
-const MAX_MARKED_PARAGRAPH = 20_000;
-const MAX_MARKED_LINE = 5_000;
-
-function isMarked(text: string): boolean {
-  if (text.length > MAX_MARKED_CHARS) return false;
-  let paragraph = 0;
-  for (let line = 0; line < text.length;) {
-    const next = text.indexOf('\n', line);
-    const end = next === -1 ? text.length : next;
-    if (end === line) paragraph = end;
-    if (end - line > MAX_MARKED_LINE || end - paragraph > MAX_MARKED_PARAGRAPH) return false;
-    line = end + 1;
-  }
-  return true;
-}
-
 export class TextEditor {
   readonly #view: EditorView;
-  readonly #language = new Compartment();
   /** What we told or were told last: an echo of our own change changes nothing. */
   #known: string;
-  #marked: boolean;
 
   constructor({ parent, label, text, placeholder: hint, onChange, onSave }: EditorOptions) {
     const root = parent.shadowRoot ?? parent.attachShadow({ mode: 'open', delegatesFocus: true });
     root.replaceChildren();
     this.#known = text;
-    this.#marked = isMarked(text);
     this.#view = new EditorView({
       root,
       parent: root,
@@ -220,7 +184,7 @@ export class TextEditor {
             ...standardKeymap,
             // No indenting by Tab: a keyboard user leaves the editor by it.
           ]),
-          this.#language.of(this.#marked ? marking : []),
+          marking(text),
           EditorView.updateListener.of((update) => {
             if (!update.docChanged) return;
             const now = update.state.doc.toString();
@@ -241,12 +205,6 @@ export class TextEditor {
     const { doc, selection } = this.#view.state;
     const at = Math.min(selection.main.head, text.length);
     this.#view.dispatch({ changes: { from: 0, to: doc.length, insert: text }, selection: { anchor: at } });
-    const marked = isMarked(text);
-    if (marked === this.#marked) return;
-    this.#marked = marked;
-    this.#view.dispatch({
-      effects: this.#language.reconfigure(marked ? marking : []),
-    });
   }
 
   /** Marks these places of the text, and no others. */
