@@ -1,6 +1,4 @@
-import { DocumentId, type Link, SessionId } from '../shared/models';
-
-const SETTINGS = ['general', 'models', 'appearance', 'data', 'updates', 'about'] as const;
+import { DocumentId, type Link, SessionId, SettingsTab } from '../shared/models';
 
 /**
  * What a link from outside may ask for: to show something, and never to change, send or connect anything. Any page on the
@@ -22,8 +20,8 @@ export function parseLink(text: string): Link | null {
     return id.success ? { kind: 'training', documentId: id.data } : null;
   }
   if (what === 'settings') {
-    const section = SETTINGS.find((name) => name === which);
-    return section ? { kind: 'settings', section } : null;
+    const section = SettingsTab.safeParse(which);
+    return section.success ? { kind: 'settings', section: section.data } : null;
   }
   return null;
 }

@@ -26,7 +26,7 @@ function Shown({ toast }: { readonly toast: NonNullable<ReturnType<typeof useUi.
       dir="auto"
       role={toast.failed ? 'alert' : 'status'}
       onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
+      onPointerLeave={({ currentTarget }) => setHeld(currentTarget.contains(document.activeElement))}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >

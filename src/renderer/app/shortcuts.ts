@@ -29,7 +29,7 @@ function onEscape(): void {
   else if (ui.trainingOpen && document.activeElement?.closest('.training')) toggleTraining(false);
 }
 
-/** In a field, its own Undo is meant; in an empty one as long as nothing else is offered. */
+/** In a field, also of an editor's shadow root, its own Undo is meant; in an empty one as long as nothing else is offered. */
 function isTyping(target: EventTarget | null): boolean {
   const { toast, dialog } = useUi.getState();
   if (dialog) return true;
@@ -54,7 +54,7 @@ export function listenToShortcuts(): void {
     if (!isCommandKey(event)) return;
     if (event.key.toLowerCase() === 'z' && !event.shiftKey) {
       const { undo } = useUi.getState();
-      if (undo === null || isTyping(event.target)) return;
+      if (undo === null || isTyping(event.composedPath()[0] ?? null)) return;
       event.preventDefault();
       undo();
       return;

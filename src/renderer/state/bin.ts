@@ -8,6 +8,7 @@ import { saveDraftsNow } from './drafts';
 import {
   type DocumentKey,
   draftFor,
+  editDocument,
   flush,
   loadTraining,
   type Scope,
@@ -44,24 +45,26 @@ export async function deleteConversations(ids: readonly SessionId[]): Promise<vo
   if (wasOpen) await leaveConversation(openId);
 }
 
-/** With what was typed and not saved yet: it comes back with the document. */
+/** With what was typed and not saved yet: it comes back with the document. One that was emptied comes back as it was. */
 export async function deleteFacts(scope: Scope, key: DocumentKey): Promise<void> {
   const read = () => scopeOf(useTraining.getState().scopes, scope);
+  await nothingIsSaved(scope);
   const { title, content } = draftFor(read(), key);
-  if (content.trim() === '') {
+  const isBlank = content.trim() === '';
+  if (key === 'new' && isBlank) {
     await deleteDocument(scope, key);
     return;
   }
-  const known = new Set(read().documents.map(({ id }) => id));
-  await nothingIsSaved(scope);
-  await flush(scope, key);
-  const id = key === 'new' ? read().documents.find((document) => !known.has(document.id))?.id : key;
-  if (id === undefined || !(await deleteDocument(scope, id))) return;
+  const id = (isBlank ? null : await flush(scope, key)) ?? key;
+  if (id === 'new') return;
+  const unsaved = isBlank ? undefined : read().drafts.get(id);
+  if (!(await deleteDocument(scope, id))) return;
   offerUndo(
     say('bin.deleted', { title: title || say('training.untitled') }),
     { sessionIds: [], documentIds: [id] },
     () => {
       selectDocument(scope, id);
+      if (unsaved) editDocument(scope, id, { title: unsaved.title, content: unsaved.content });
       return Promise.resolve();
     },
   );
@@ -82,14 +85,24 @@ function nothingIsSaved(scope: Scope): Promise<void> {
 
 export async function restore(items: BinItems): Promise<void> {
   await call('bin.restore', items);
+  forgetUndo();
   await refreshConversations();
   await Promise.all([...useTraining.getState().scopes.keys()].map((scope) => loadTraining(scope)));
   announce(say('bin.restored'));
 }
 
+export async function deleteForGood(items: BinItems): Promise<void> {
+  await call('bin.delete', items);
+  forgetUndo();
+}
+
+/** The last deletion may be none any more. */
+const forgetUndo = (): void =>
+  useUi.setState(({ toast }) => ({ undo: null, toast: toast?.undo ? null : toast }));
+
 function offerUndo(text: string, items: BinItems, afterwards: () => Promise<void>): void {
   const undo = (): void => {
-    useUi.setState({ undo: null, toast: null });
+    forgetUndo();
     toastFailure(restore(items).then(afterwards));
   };
   useUi.setState({ undo, toast: { text, failed: false, undo } });

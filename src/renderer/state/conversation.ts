@@ -12,7 +12,7 @@ import type { Finder } from '../../shared/find-terms';
 import { MESSAGE_PAGE_SIZE } from '../../shared/limits';
 import { call, drop, toErrorData } from '../bridge';
 import { accountStore, whenAccountChanges } from './account-store';
-import { deleteDraft, recallDraft } from './drafts';
+import { deleteDraft, recallDraft, saveDraftsNow } from './drafts';
 import { putConversation, useConversations } from './conversations';
 import { endStream, joinStream } from './streams';
 import { goTo, isNarrow, toggleSidebar } from './ui';
@@ -281,8 +281,10 @@ export async function leaveFork(sessionId: SessionId, show: MessageId | null): P
   if (isOpen(sessionId)) useConversation.setState({ otherBranch: null });
 }
 
-/** After a conversation is gone from the list: shows the next one. What was typed there is on disk. */
+/** After a conversation is gone from the list: shows the next one. What was typed there comes back with it. */
 export async function leaveConversation(id: SessionId): Promise<void> {
+  // What is gone for good keeps nothing.
+  await saveDraftsNow().catch(() => undefined);
   deleteDraft(id);
   if (!isOpen(id)) return;
   const next = useConversations.getState().sessions.find((s) => s.id !== id && !s.archived);

@@ -219,16 +219,17 @@ function scheduleSave(scope: Scope, key: DocumentKey): void {
 export const forgetTyping = (scope: Scope, key: DocumentKey): void =>
   clearTimeout(timers.get(timerOf(scope, key)));
 
-/** Saves what was typed, unless there is nothing to keep yet or it does not fit. */
-export async function flush(scope: Scope, key: DocumentKey): Promise<void> {
+/** Saves what was typed, unless there is nothing to keep yet or it does not fit. @returns the document where it was saved */
+export async function flush(scope: Scope, key: DocumentKey): Promise<DocumentId | null> {
   clearTimeout(timers.get(timerOf(scope, key)));
   timers.delete(timerOf(scope, key));
   const state = current(scope);
   const draft = state.drafts.get(key);
-  if (!draft || !isUnsaved(state, key) || isTooLong(draft)) return;
-  if (key === 'new' && draft.content.trim() === '') return;
-  if (state.saving !== null) scheduleSave(scope, key);
-  else await saveDocument(scope, key);
+  if (!draft || !isUnsaved(state, key) || isTooLong(draft)) return null;
+  if (key === 'new' && draft.content.trim() === '') return null;
+  if (state.saving === null) return saveDocument(scope, key);
+  scheduleSave(scope, key);
+  return null;
 }
 
 /** Before the window goes or another account comes. */
@@ -238,8 +239,8 @@ export async function flushTraining(): Promise<void> {
   }
 }
 
-/** Saves one document; what is typed meanwhile stays a draft. */
-export async function saveDocument(scope: Scope, key: DocumentKey): Promise<void> {
+/** Saves one document; what is typed meanwhile stays a draft. @returns the document, or null where it was not saved */
+export async function saveDocument(scope: Scope, key: DocumentKey): Promise<DocumentId | null> {
   const draft = draftFor(current(scope), key);
   update(scope, () => ({ saving: key, saveError: null }));
   try {
@@ -276,8 +277,10 @@ export async function saveDocument(scope: Scope, key: DocumentKey): Promise<void
       };
     });
     if (current(scope).drafts.has(saved.id)) scheduleSave(scope, saved.id);
+    return saved.id;
   } catch (error) {
     update(scope, () => ({ saving: null, saveError: toErrorData(error) }));
+    return null;
   }
 }
 

@@ -6,7 +6,7 @@ import type { BinItem, BinItems } from '../../../shared/models';
 import { sayDay } from '../../../shared/words/numbers';
 import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
-import { restore } from '../../state/bin';
+import { deleteForGood, restore } from '../../state/bin';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
@@ -73,7 +73,7 @@ export default function DeletedDialog({ onClose }: { readonly onClose: () => voi
       onClose={onClose}
     >
       <Alert text={error?.message ?? null} />
-      {items?.length === 0 ? <p className="dialog-text">{say('bin.nothing')}</p> : null}
+      {items?.length === 0 ? <p className="dialog-text">{say('bin.nothing', { days: BIN_DAYS })}</p> : null}
       <ul ref={list} className="bin" aria-label={say('bin.title')} onKeyDown={onArrows}>
         {items?.map((item, index) => {
           const Icon = item.kind === 'conversation' ? MessageSquare : FileText;
@@ -123,7 +123,7 @@ export default function DeletedDialog({ onClose }: { readonly onClose: () => voi
           action={say('bin.delete')}
           onConfirm={async () => {
             acted.current = items?.indexOf(only) ?? null;
-            await call('bin.delete', idsOf(doomed));
+            await deleteForGood(idsOf(doomed));
             await load();
           }}
           onClose={() => setDoomed(null)}

@@ -5,7 +5,7 @@ import { drop } from '../../bridge';
 import { newConversation } from '../../state/conversation';
 import { MAX_SEARCH_CHARS } from '../../../shared/limits';
 import { searchFor, useSearch } from '../../state/search';
-import { refreshConversations, useConversations } from '../../state/conversations';
+import { endSelection, refreshConversations, useConversations } from '../../state/conversations';
 import { isNarrow, toggleSidebar, useUi } from '../../state/ui';
 import { keysOf } from '../../ui/keys';
 import { IconButton } from '../../ui/Button';
@@ -119,7 +119,11 @@ export function Sidebar() {
                 type="button"
                 className="archive-toggle"
                 aria-expanded={showArchive}
-                onClick={() => setShowArchive(!showArchive)}
+                onClick={() => {
+                  // What is out of sight is not acted upon.
+                  endSelection();
+                  setShowArchive(!showArchive);
+                }}
               >
                 {showArchive
                   ? say('sidebar.hide_archive')

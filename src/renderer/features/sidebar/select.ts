@@ -27,8 +27,8 @@ export function toggle(id: SessionId): void {
   select(selected.has(id) ? [...selected].filter((each) => each !== id) : [...selected, id]);
 }
 
-/** From where the selection began, or from the row that has the keyboard, or from the open conversation, to this one. */
-export function extendTo(id: SessionId, from = idOf(document.activeElement)): void {
+/** From where the selection began, else from the row `from` or the open conversation, to this one. */
+export function extendTo(id: SessionId, from?: SessionId): void {
   const { selected, openId } = useConversations.getState();
   const all = rows().map(idOf);
   const start = selected.size > 0 ? anchor : (from ?? openId);
@@ -53,14 +53,15 @@ function those(id: SessionId): SessionId[] {
 /** The keyboard goes on to what stands there then. */
 export async function deleteRows(id: SessionId): Promise<void> {
   const ids = those(id);
-  const at = Math.min(...ids.map((each) => rows().findIndex((row) => idOf(row) === each)));
+  const at = rows().findIndex((row) => ids.some((id) => id === idOf(row)));
   const deleted = deleteConversations(ids);
   toastFailure(deleted);
   await deleted.catch(() => undefined);
-  // Once they are gone from the page.
+  // Once they are gone from the page; whoever went elsewhere meanwhile stays there.
   requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return;
     const left = rows();
-    left[Math.min(at, left.length - 1)]?.focus();
+    left[Math.min(Math.max(at, 0), left.length - 1)]?.focus();
   });
 }
 

@@ -1173,7 +1173,7 @@ export const ar: Catalogue = {
   'bin.deleted_several':
     '{count, plural, zero {لم تُحذف أي محادثة.} one {تم حذف محادثة واحدة.} two {تم حذف محادثتين.} few {تم حذف # محادثات.} many {تم حذف # محادثة.} other {تم حذف # محادثة.}}',
   'bin.description': 'يمكن استعادة ما تحذفه خلال {days, number} يومًا، ثم يُحذف نهائيًا.',
-  'bin.nothing': 'لم يُحذف شيء في آخر 30 يومًا.',
+  'bin.nothing': 'لم يُحذف شيء في آخر {days, number} يومًا.',
   'bin.when':
     '{kind, select, conversation {محادثة حُذفت} other {مستند حُذف}} في {day}. {left, plural, zero {ينتهي اليوم} one {بقي يوم واحد} two {بقي يومان} few {بقيت # أيام} many {بقي # يومًا} other {بقي # يوم}}',
   'bin.delete': 'حذف نهائي',

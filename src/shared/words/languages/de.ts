@@ -1290,7 +1290,7 @@ export const de: Catalogue = {
     '{count, plural, one {# Unterhaltung wurde gelöscht.} other {# Unterhaltungen wurden gelöscht.}}',
   'bin.description':
     'Was Sie löschen, lässt sich {days, number} Tage lang wiederherstellen. Danach wird es endgültig gelöscht.',
-  'bin.nothing': 'In den letzten 30 Tagen wurde nichts gelöscht.',
+  'bin.nothing': 'In den letzten {days, number} Tagen wurde nichts gelöscht.',
   'bin.when':
     '{kind, select, conversation {Unterhaltung} other {Dokument}}, gelöscht am {day}. {left, plural, one {Noch # Tag} other {Noch # Tage}}',
   'bin.delete': 'Endgültig löschen',

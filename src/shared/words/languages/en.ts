@@ -1223,7 +1223,7 @@ export const en = {
   'bin.deleted_several':
     '{count, plural, one {# conversation was deleted.} other {# conversations were deleted.}}',
   'bin.description': 'What you delete can be restored for {days, number} days. Then it is deleted for good.',
-  'bin.nothing': 'Nothing was deleted in the last 30 days.',
+  'bin.nothing': 'Nothing was deleted in the last {days, number} days.',
   'bin.when':
     '{kind, select, conversation {Conversation} other {Document}}, deleted {day}. {left, plural, one {# day left} other {# days left}}',
   'bin.delete': 'Delete for good',

@@ -1258,7 +1258,7 @@ export const es: Catalogue = {
     '{count, plural, one {Se ha eliminado # conversación.} other {Se han eliminado # conversaciones.}}',
   'bin.description':
     'Lo que elimina se puede restaurar durante {days, number} días. Después se elimina definitivamente.',
-  'bin.nothing': 'No se ha eliminado nada en los últimos 30 días.',
+  'bin.nothing': 'No se ha eliminado nada en los últimos {days, number} días.',
   'bin.when':
     '{kind, select, conversation {Conversación: eliminada} other {Documento: eliminado}} el {day}. {left, plural, one {Queda # día} other {Quedan # días}}',
   'bin.delete': 'Eliminar definitivamente',

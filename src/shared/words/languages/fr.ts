@@ -1273,7 +1273,7 @@ export const fr: Catalogue = {
     '{count, plural, one {# conversation a été supprimée.} other {# conversations ont été supprimées.}}',
   'bin.description':
     'Ce que vous supprimez peut être restauré pendant {days, number} jours, puis est supprimé définitivement.',
-  'bin.nothing': 'Rien n’a été supprimé ces 30 derniers jours.',
+  'bin.nothing': 'Rien n’a été supprimé ces {days, number} derniers jours.',
   'bin.when':
     '{kind, select, conversation {Conversation supprimée} other {Document supprimé}} le {day}. {left, plural, one {Encore # jour} other {Encore # jours}}',
   'bin.delete': 'Supprimer définitivement',
