@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { askMain } from './harness/operation';
-import { answerEnded, answers, ask, saveFacts, startHere } from './harness/person';
+import { answers, ask, saveFacts, send, startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
 /* What is deleted comes back: at once with Undo, for 30 days from "Deleted"; several conversations at once. */
@@ -61,7 +61,7 @@ test('by keyboard alone: delete, undo, delete, and restore from Deleted', async 
 
   await row(page, 'Second').focus();
   await keyboard.press('Delete');
-  await expect(row(page, 'Second')).toHaveCount(0);
+  await expect(row(page, 'First')).toBeFocused();
   // F6 leads to Undo, too.
   const undo = page.getByRole('button', { name: 'Undo' });
   await composer(page).focus();
@@ -85,7 +85,7 @@ test('what is typed has its own Undo', async ({ launch }) => {
   await conversations(page, 'First', 'Second');
   await row(page, 'First').focus();
   await keyboard.press('Delete');
-  await expect(row(page, 'First')).toHaveCount(0);
+  await expect(row(page, 'Second')).toBeFocused();
   await composer(page).focus();
   await keyboard.type('typed');
   await keyboard.press('ControlOrMeta+z');
@@ -131,7 +131,9 @@ test('several are chosen with the mouse, pinned, archived, deleted, and brought 
   const { page } = await launch();
   await startHere(page);
   await conversations(page, 'One', 'Two', 'Three', 'Four', 'Five');
-  await row(page, 'Four').click({ modifiers: ['ControlOrMeta'] });
+  // From the conversation that is open.
+  await row(page, 'Four').click();
+  await expect(page.getByRole('main', { name: 'Four' })).toBeVisible();
   await row(page, 'Two').click({ modifiers: ['Shift'] });
   const bar = (count: number) => page.getByRole('toolbar', { name: `${String(count)} selected` });
   await expect(bar(3)).toBeVisible();
@@ -195,6 +197,7 @@ test('several are chosen by keyboard alone, and Deleted is emptied', async ({ la
   await expect(row(page, 'One')).toHaveCount(0);
 
   await keyboard.press('ControlOrMeta+k');
+  await expect(page.getByRole('dialog', { name: 'Command palette' }).getByRole('combobox')).toBeFocused();
   await keyboard.type('Deleted');
   await keyboard.press('Enter');
   await expect(binned(page)).toHaveCount(5);
@@ -214,15 +217,61 @@ test('several are chosen by keyboard alone, and Deleted is emptied', async ({ la
   await expect(bin(page)).toContainText('Nothing was deleted in the last 30 days.');
 });
 
-test('a conversation that answers stops, and is not found while it is in the bin', async ({ launch }) => {
+test('a conversation that answers stops, and is not found while it is in the bin', async ({
+  launch,
+  groq,
+}) => {
   const { page } = await launch();
   await startHere(page);
-  await ask(page, 'Which hybrid is cheapest?');
-  await choose(page, 'Which hybrid', 'Delete');
+  groq.next({ kind: 'gated', text: 'The hybrid costs least.' });
+  await send(page, 'Which hybrid is cheapest?');
+  groq.release(2);
+  await expect(answers(page)).toContainText('The');
   const found = () => askMain(page, 'search.find', { text: 'hybrid', unread: [], limit: 10 });
+  expect((await found()).messages).not.toEqual([]);
+  await choose(page, 'Which hybrid', 'Delete');
+  await expect(row(page, 'Which hybrid is cheapest?')).toHaveCount(0);
   expect((await found()).messages).toEqual([]);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(answers(page)).toHaveCount(1);
-  expect((await found()).messages.length).toBeGreaterThan(0);
-  await answerEnded(page);
+  await expect(answers(page)).toHaveAttribute('aria-description', 'stopped');
+  expect((await found()).messages).not.toEqual([]);
+});
+
+test('Undo takes back the last deletion, where it is one still', async ({ launch }) => {
+  const { page } = await launch();
+  const { keyboard } = page;
+  await startHere(page);
+  await conversations(page, 'First', 'Second');
+  await choose(page, 'Second', 'Delete');
+  await expect(row(page, 'Second')).toHaveCount(0);
+  await keyboard.press('ControlOrMeta+Shift+D');
+  await bin(page).getByRole('button', { name: 'Delete for good' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete for good' }).click();
+  await expect(bin(page)).toContainText('Nothing was deleted');
+  await keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+  await keyboard.press('ControlOrMeta+z');
+
+  // A document that was emptied comes back with what it said.
+  await saveFacts(page, 'The shop opens at nine.');
+  const panel = page.getByRole('complementary', { name: 'Training data' });
+  const text = panel.getByRole('textbox', { name: 'Training text' });
+  await text.fill('');
+  await panel.getByRole('button', { name: 'Delete document' }).click();
+  await toast(page, 'was deleted.').getByRole('button', { name: 'Undo' }).click();
+  await expect(text).not.toHaveText('');
+  await expect(page.getByRole('status', { name: 'Announcements' })).toHaveText('Restored.');
+
+  // What is typed into a field of the editor has its own Undo.
+  await panel.getByRole('button', { name: 'Delete document' }).click();
+  await expect(toast(page, 'was deleted.')).toBeVisible();
+  await text.fill('Open until six');
+  await text.click();
+  await keyboard.press('ControlOrMeta+f');
+  const find = panel.getByRole('textbox', { name: 'Find', exact: true });
+  await expect(find).toBeFocused();
+  await keyboard.type('six');
+  await keyboard.press('ControlOrMeta+z');
+  await expect(find).not.toHaveValue('six');
+  expect(await askMain(page, 'bin.list')).toHaveLength(1);
 });

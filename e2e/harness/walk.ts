@@ -138,9 +138,11 @@ export async function walk(page: Page, look: Look): Promise<void> {
   await look('shortcuts', page.getByRole('dialog'));
   await close();
   await keyboard.press('Control+,');
-  for (const tab of ['General', 'Models and keys', 'Appearance', 'Your data', 'Updates', 'About']) {
-    await page.getByRole('tab', { name: tab }).click();
-    await look(`settings, ${tab}`, page.getByRole('tabpanel'));
+  const tabs = page.getByRole('dialog').getByRole('tab');
+  await tabs.first().waitFor();
+  for (const tab of await tabs.all()) {
+    await tab.click();
+    await look(`settings, ${await tab.innerText()}`, page.getByRole('tabpanel'));
   }
   await close();
 }
