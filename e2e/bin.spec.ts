@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { askMain } from './harness/operation';
+import { openPalette } from './harness/palette';
 import { answers, ask, saveFacts, send, startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
@@ -196,8 +197,7 @@ test('several are chosen by keyboard alone, and Deleted is emptied', async ({ la
   await expect(page.getByText('5 conversations were deleted.')).toBeVisible();
   await expect(row(page, 'One')).toHaveCount(0);
 
-  await keyboard.press('ControlOrMeta+k');
-  await expect(page.getByRole('dialog', { name: 'Command palette' }).getByRole('combobox')).toBeFocused();
+  await openPalette(page);
   await keyboard.type('Deleted');
   await keyboard.press('Enter');
   await expect(binned(page)).toHaveCount(5);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { failures } from '../world/groq/behaviours';
 import { answerEnded, answers, ask, saveFacts, send, startHere } from './harness/person';
+import { openPalette } from './harness/palette';
 import { expect, test } from './harness/test';
 
 const conversations = (page: Page) => page.getByRole('list', { name: 'Conversations' });
@@ -53,11 +54,13 @@ test('450 conversations are one stop of Tab, and a row is reached, named and fou
   await keyboard.press('Enter');
   await expect(page.getByRole('menuitem', { name: 'Rename' })).toBeVisible();
   await keyboard.press('Escape');
+  // The menu has the name of its button.
+  await expect(page.getByRole('menu')).toHaveCount(0);
   await expect(page.locator(':focus')).toHaveAccessibleName('Conversation actions');
   await keyboard.press('ArrowLeft');
   await expect(row(page, 'Renamed by keys')).toBeFocused();
 
-  await keyboard.press('ControlOrMeta+k');
+  await openPalette(page);
   await keyboard.type('conversation 417');
   await keyboard.press('Enter');
   await expect(page.getByRole('main', { name: 'Conversation 417' })).toBeVisible();
@@ -135,12 +138,12 @@ test('the palette leads to documents and to parts of the settings', async ({ lau
   await startHere(page);
   await saveFacts(page, 'The shop opens at nine.');
   await page.getByRole('button', { name: 'Training data', exact: true }).first().click();
-  await keyboard.press('ControlOrMeta+k');
+  await openPalette(page);
   await keyboard.type('settings about');
   await keyboard.press('Enter');
   await expect(page.getByRole('tab', { name: 'About' })).toHaveAttribute('aria-selected', 'true');
   await keyboard.press('Escape');
-  await keyboard.press('ControlOrMeta+k');
+  await openPalette(page);
   await keyboard.type('facts');
   await keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Training text' })).toContainText('opens at nine');

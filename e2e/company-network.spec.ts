@@ -159,14 +159,19 @@ test('through a proxy that speaks TLS with a certificate of the company’s auth
 });
 
 /** At the door, where nobody is signed in yet. */
+/** What is asked afterwards goes that way. */
+async function useThisProxy(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Use this proxy' }).click();
+  await expect(page.getByText('Everything goes this way now.')).toBeVisible();
+}
+
 async function chooseProxy(page: Page, kind: string, label: string, address: string): Promise<void> {
   await page.getByRole('button', { name: 'Connections' }).click();
   const settings = page.getByRole('dialog', { name: 'Connections' });
   await settings.getByRole('combobox', { name: 'Proxy' }).click();
   await settings.getByRole('option', { name: kind, exact: true }).click();
   await settings.getByRole('textbox', { name: label }).fill(address);
-  await settings.getByRole('button', { name: 'Use this proxy' }).click();
-  await expect(settings.getByText('Everything goes this way now.')).toBeVisible();
+  await useThisProxy(page);
   await page.keyboard.press('Escape');
 }
 
@@ -192,7 +197,7 @@ test('through a SOCKS5 proxy that is chosen at the door, everything works; witho
   await openConnections(page);
   await page.getByRole('combobox', { name: 'Proxy' }).click();
   await page.getByRole('option', { name: 'None' }).click();
-  await page.getByRole('button', { name: 'Use this proxy' }).click();
+  await useThisProxy(page);
   await testConnections(page);
   await expect(hosts(page).filter({ hasText: 'Answers' })).toContainText('No host of this name');
   await socks.stop();
@@ -226,7 +231,7 @@ test('by a configuration file (PAC) everything finds its proxy; where the file i
 
   await openConnections(page);
   await page.getByRole('textbox', { name: 'Address of the configuration file' }).fill(`${file}.gone`);
-  await page.getByRole('button', { name: 'Use this proxy' }).click();
+  await useThisProxy(page);
   await testConnections(page);
   await expect(hosts(page).filter({ hasText: 'Answers' })).toContainText(
     'configuration file could not be read',
@@ -267,7 +272,7 @@ test('what a test of the connection can find is said, with what to do', async ({
 
   const use = async (address: string): Promise<void> => {
     await page.getByRole('textbox', { name: 'Address of the proxy' }).fill(address);
-    await page.getByRole('button', { name: 'Use this proxy' }).click();
+    await useThisProxy(page);
     await testConnections(page);
   };
   await page.getByRole('textbox', { name: 'Address of the proxy' }).fill('no-port');

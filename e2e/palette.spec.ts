@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { askMain } from './harness/operation';
+import { openPalette } from './harness/palette';
 import { ask, send, startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
 async function choose(page: Page, typed: string, name = typed): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+k');
+  await openPalette(page);
   await page.keyboard.type(typed);
   await expect(page.getByRole('option', { name, exact: true })).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');

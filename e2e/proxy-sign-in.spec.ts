@@ -112,6 +112,7 @@ test('what one proxy was told is told to no other', async ({ launch, userData, g
   await page.getByRole('tab', { name: 'Connections' }).click();
   await page.getByRole('textbox', { name: 'Address of the proxy' }).fill(second.address);
   await page.getByRole('button', { name: 'Use this proxy' }).click();
+  await expect(page.getByText('Everything goes this way now.')).toBeVisible();
   await page.getByRole('button', { name: 'Test the connection' }).click();
   const answers = page
     .getByRole('list', { name: 'Who is asked' })

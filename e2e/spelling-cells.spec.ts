@@ -14,8 +14,9 @@ test('cells of tables and titles of conversations are checked as well', async ({
   const sidebar = page.getByRole('navigation', { name: 'Conversations' });
   await sidebar.getByRole('button', { name: 'Conversation actions' }).click();
   await page.getByRole('menuitem', { name: 'Rename' }).click();
-  await page.keyboard.type('The huose ');
   const title = page.getByRole('textbox', { name: 'Conversation title' });
+  await expect(title).toBeFocused();
+  await page.keyboard.type('The huose ');
   await expect.poll(() => underlining(app, title)).toBeGreaterThan(5);
   await page.keyboard.press('Escape');
 

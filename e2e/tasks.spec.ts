@@ -178,6 +178,7 @@ function tasksIn(
       does: async (hand) => {
         groq.next({ kind: 'gated', text: 'The Corolla costs $19,500 and is white.' });
         await hand.press(button(page.getByRole('article', { name: 'You' }), 'Edit'));
+        await expect(page.getByRole('article', { name: 'You' }).getByRole('textbox')).toBeFocused();
         await page.keyboard.type(' And the Corolla?');
         await hand.press(button(page, 'Ask again'), 'Enter');
       },
@@ -206,10 +207,10 @@ function tasksIn(
         const model = page.getByRole('combobox', { name: 'Model' });
         await hand.press(model);
         const other = page.getByRole('option', { selected: false }).first();
-        if (await other.isVisible()) await hand.press(other, 'ArrowDown');
+        await hand.press(other, 'ArrowDown');
         await page.keyboard.press('Enter');
       },
-      done: () => expect(page.getByRole('listbox')).toBeHidden(),
+      done: () => expect(page.getByRole('combobox', { name: 'Model' })).not.toHaveText('demo'),
     },
     'Begin a conversation': {
       does: (hand) => hand.press(button(page, 'New conversation'), 'ControlOrMeta+n'),
@@ -218,6 +219,7 @@ function tasksIn(
     'Name a conversation': {
       does: async (hand) => {
         await hand.chooseOf(row, 'Rename', 'F2');
+        await expect(page.getByRole('textbox', { name: 'Conversation title' })).toBeFocused();
         await page.keyboard.type('Civic');
         await page.keyboard.press('Enter');
       },
