@@ -254,9 +254,7 @@ function tasksIn(
       does: async (hand) => {
         await hand.press(button(panel, 'New document'));
         const text = panel.getByRole('textbox', { name: 'Training text' });
-        await expect(text).toBeVisible();
-        // The mouse is there already for whoever uses it: a click into a text is no search for a command.
-        await text.focus();
+        await expect(text).toBeFocused();
         await page.keyboard.type('The shop opens at nine.');
         await hand.press(button(panel, 'Save'), 'ControlOrMeta+s');
       },

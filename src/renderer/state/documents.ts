@@ -1,5 +1,6 @@
 import { writeCsv } from '../../shared/tables/csv';
 import type { DocumentId } from '../../shared/models';
+import type { Finder } from '../../shared/find-terms';
 import { say } from '../../shared/words/say';
 import { call, toErrorData } from '../bridge';
 import {
@@ -19,6 +20,9 @@ import {
 
 const NEW_COLUMNS = [1, 2, 3];
 
+/** Nothing is sought: the keyboard goes where one types. */
+const TO_ITS_TEXT: Finder = () => ({ marks: [], place: null });
+
 const newTable = (): Draft => ({
   kind: 'table',
   title: say('training.table_file'),
@@ -36,7 +40,7 @@ export async function newDocument(scope: Scope, kind: 'text' | 'table'): Promise
     drafts: kind === 'table' ? new Map(drafts).set('new', newTable()) : drafts,
     editor: editor + 1,
   }));
-  selectDocument(scope, 'new');
+  selectDocument(scope, 'new', kind === 'text' ? TO_ITS_TEXT : null);
   if (kind === 'table') await flush(scope, 'new');
 }
 
