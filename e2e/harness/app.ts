@@ -44,7 +44,7 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
   const executable = process.env[PACKAGED_APP];
   if (executable) return launchPackaged({ executable, ...options });
   const app = await launchElectron(options);
-  askAgainWhatWasCollected(app);
+  answerFromCallbacks(app);
   const child = app.process();
   const exited = new Promise<void>((done) => {
     if (child.exitCode !== null || child.signalCode !== null) done();
@@ -77,18 +77,20 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
   }
 }
 
-/** V8 sometimes collects the promise that Playwright waits for in main, mostly while the app starts. */
-function askAgainWhatWasCollected(app: ElectronApplication): void {
-  const evaluate = app.evaluate.bind(app) as (...asked: unknown[]) => Promise<unknown>;
-  const again = async (...asked: unknown[]): Promise<unknown> => {
-    try {
-      return await evaluate(...asked);
-    } catch (error) {
-      if (!String(error).includes('garbage collected')) throw error;
-      return evaluate(...asked);
-    }
-  };
-  app.evaluate = again as typeof app.evaluate;
+/**
+ * Answers from a callback of Node. Main runs microtasks only after one, and until then V8's inspector holds the promise of
+ * an answer weakly: "Resulting promise was garbage collected", again and again while main is idle.
+ */
+function answerFromCallbacks(app: ElectronApplication): void {
+  const evaluate = app.evaluate.bind(app) as (asked: unknown, argument: unknown) => Promise<unknown>;
+  app.evaluate = ((asked: (...given: never[]) => unknown, argument: unknown) => {
+    const source = `(electron, argument) =>
+      new Promise((resolve, reject) => setImmediate(() => {
+        try { resolve((${String(asked)})(electron, argument)); } catch (error) { reject(error); }
+      }))`;
+    // Playwright sends a function as its text.
+    return evaluate(Object.assign(() => undefined, { toString: () => source }), argument);
+  }) as typeof app.evaluate;
 }
 
 export interface AppSettings {
