@@ -5,7 +5,8 @@
 
 /** Only before a group of three: `42500` is `42,500`, and 2021 is not `20, 21`. */
 const IN_NUMBER = `(?:[,.' ](?=\\d{3}(?!\\d)))?`;
-const IN_CODE = `(?:[-/._# ]|[,'](?=\\d{3}(?!\\d)))?`;
+/** A code may hang at a word: l'A4. */
+const IN_CODE = `(?:[-/._# '"]|,(?=\\d{3}(?!\\d)))?`;
 const IN_WORD = `['"-]?`;
 /** A word of letters and digits; what stands between letters of one word in Unicode's marks belongs to it. */
 const EACH_PART = /[\p{L}\p{N}\p{M}]+/gu;
@@ -17,8 +18,7 @@ const isCode = (part: string): boolean => /\p{L}/u.test(part) && !IS_LETTERS.tes
 export function patternOf(folded: string, between: string): string {
   return (folded.match(EACH_PART) ?? [])
     .map((part) => {
-      // A code may hang at a word: l'A4.
-      if (isCode(part)) return Array.from(part).join(`(?:${IN_CODE}|${IN_WORD})`);
+      if (isCode(part)) return Array.from(part).join(IN_CODE);
       if (IS_LETTERS.test(part)) return Array.from(part).join(IN_WORD);
       return part.replace(/(?<=\d)(?=\d)/g, IN_NUMBER);
     })

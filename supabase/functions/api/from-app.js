@@ -1577,7 +1577,8 @@ var LOOKED_UP = "looked up";
 // src/shared/written-forms.ts
 /** Only before a group of three: `42500` is `42,500`, and 2021 is not `20, 21`. */
 var IN_NUMBER = `(?:[,.' ](?=\\d{3}(?!\\d)))?`;
-var IN_CODE = `(?:[-/._# ]|[,'](?=\\d{3}(?!\\d)))?`;
+/** A code may hang at a word: l'A4. */
+var IN_CODE = `(?:[-/._# '"]|,(?=\\d{3}(?!\\d)))?`;
 var IN_WORD = `['"-]?`;
 /** A word of letters and digits; what stands between letters of one word in Unicode's marks belongs to it. */
 var EACH_PART = /[\p{L}\p{N}\p{M}]+/gu;
@@ -1587,7 +1588,7 @@ var isCode = (part) => /\p{L}/u.test(part) && !IS_LETTERS.test(part);
 /** A regular expression for the words in this order, whatever `between` them. Empty where there is no word. */
 function patternOf(folded, between) {
 	return (folded.match(EACH_PART) ?? []).map((part) => {
-		if (isCode(part)) return Array.from(part).join(`(?:${IN_CODE}|${IN_WORD})`);
+		if (isCode(part)) return Array.from(part).join(IN_CODE);
 		if (IS_LETTERS.test(part)) return Array.from(part).join(IN_WORD);
 		return part.replace(/(?<=\d)(?=\d)/g, IN_NUMBER);
 	}).join(between);
