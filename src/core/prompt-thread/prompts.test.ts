@@ -75,10 +75,31 @@ it('rejects what waits when it is closed', async () => {
 });
 
 it('loads what a prompt needs and no more: no zod, no words, nothing of the other rooms', async () => {
-  const modules = await modulesOf(new URL('./thread.ts', import.meta.url));
+  const { all, first } = await modulesOf(new URL('./thread.ts', import.meta.url));
   const allowed =
     /^(node:worker_threads$|src\/core\/(figures|lookup|prompt|prompt-thread|thread)\/|src\/shared\/(tables|thesaurus|values)\/|src\/shared\/(instructions|find-terms|fold|own-words|stem|written-forms)\.ts$|node_modules\/gpt-tokenizer\/)/;
-  expect(modules.filter((id) => !allowed.test(id))).toEqual([]);
+  expect(all.filter((id) => !allowed.test(id))).toEqual([]);
+  // The app's start checks an answer, and pays for no vocabulary, lexicon or thesaurus.
+  const heavy = /gpt-tokenizer|^src\/shared\/thesaurus\/|^src\/core\/lookup\/(words\/|lexicon)/;
+  expect(all.filter((id) => heavy.test(id)).length).toBeGreaterThan(10);
+  expect(first).toContain('src/core/figures/sources.ts');
+  expect(first.filter((id) => heavy.test(id))).toEqual([]);
+});
+
+it('answers in the order of the calls, also while it loads what the first one needs', async () => {
+  const asked = {
+    answer: 'It is silver.',
+    system: '',
+    questions: [],
+    documents: { version: '', documents: [] },
+  };
+  const answered: string[] = [];
+  await Promise.all([
+    prompts.count(MODEL, [{ key: 'a', text: 'one' }]).then(() => answered.push('count')),
+    prompts.check(asked).then(() => answered.push('check')),
+    prompts.count(MODEL, [{ key: 'a', text: 'one two' }]).then(() => answered.push('again')),
+  ]);
+  expect(answered).toEqual(['count', 'check', 'again']);
 });
 
 it('knows its operations and no others', async () => {

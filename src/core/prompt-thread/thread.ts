@@ -1,17 +1,28 @@
 import { parentPort } from 'node:worker_threads';
 import { createSourceOperations } from '../figures/sources';
 import { ContextTooLong } from '../prompt/fit';
-import { createPromptOperations } from '../prompt/prompt-operations';
 import { serveCalls, type Work } from '../thread/serve';
 
 const port = parentPort;
 if (!port) throw new Error('Prompts are fitted in a worker thread.');
 
-const calls = new Map(Object.entries<Work>({ ...createPromptOperations(), ...createSourceOperations() }));
+const sourceCalls = new Map(Object.entries<Work>(createSourceOperations()));
+let promptCalls: ReadonlyMap<string, Work> | null = null;
+
+/** An answer is checked, as at each start, without the vocabulary, the lexicons and the thesaurus: they are some 70 MB. */
+async function workOf(name: string): Promise<Work | undefined> {
+  const ofSources = sourceCalls.get(name);
+  if (ofSources) return ofSources;
+  if (promptCalls === null) {
+    const { createPromptOperations } = await import('../prompt/prompt-operations');
+    promptCalls = new Map(Object.entries<Work>(createPromptOperations()));
+  }
+  return promptCalls.get(name);
+}
 
 serveCalls(
   port,
-  ({ name }) => calls.get(name),
+  ({ name }) => workOf(name),
   (error) =>
     error instanceof ContextTooLong
       ? { code: 'context_too_long', sentence: 'failure.context_too_long', cause: null }

@@ -171,7 +171,7 @@ describe('the store’s thread', () => {
   });
 
   it('loads what SQL needs and no more: no zod, no words, nothing of the other rooms', async () => {
-    const modules = await modulesOf(new URL('./thread.ts', import.meta.url));
+    const { all: modules } = await modulesOf(new URL('./thread.ts', import.meta.url));
     expect(modules).toContain('src/core/store/database.ts');
     expect(
       modules.filter(

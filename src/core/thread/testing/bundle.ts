@@ -6,8 +6,8 @@ import { build, type Rolldown } from 'vite';
 const ROOT = resolve(import.meta.dirname, '../../../..');
 const CACHE = join(ROOT, 'node_modules/.cache/safycore');
 
-/** An entry as the app's build makes it. */
-async function built(entry: URL): Promise<Rolldown.OutputChunk> {
+/** An entry as the app's build makes it, with its chunks; in one, where it has to run from one file. */
+async function built(entry: URL, codeSplitting: boolean): Promise<readonly Rolldown.OutputChunk[]> {
   const output = await build({
     configFile: false,
     logLevel: 'silent',
@@ -16,24 +16,41 @@ async function built(entry: URL): Promise<Rolldown.OutputChunk> {
       ssr: fileURLToPath(entry),
       write: false,
       minify: false,
-      rolldownOptions: { external: ['libsql'] },
+      rolldownOptions: { external: ['libsql'], output: { codeSplitting } },
     },
   });
-  return (output as Rolldown.RolldownOutput).output[0];
+  return (output as Rolldown.RolldownOutput).output.filter((each) => each.type === 'chunk');
 }
 
-/** What an entry loads: paths from the project's folder, and names of what stays outside, as Node's own modules do. */
-export async function modulesOf(entry: URL): Promise<string[]> {
-  const { code, moduleIds, imports, dynamicImports } = await built(entry);
-  const own = moduleIds.filter((id) => !id.startsWith('\0'));
-  // Rolldown's own helpers import what is gone again where nobody needs them.
-  const outside = [...imports, ...dynamicImports].filter((name) => code.includes(JSON.stringify(name)));
-  return [...own.map((id) => relative(ROOT, id)), ...outside];
+/** Paths from the project's folder, and names of what stays outside, as Node's own modules do. */
+interface Modules {
+  /** What an entry loads when it starts. */
+  readonly first: readonly string[];
+  /** What it may load in all. */
+  readonly all: readonly string[];
+}
+
+export async function modulesOf(entry: URL): Promise<Modules> {
+  const chunks = await built(entry, true);
+  const first = chunks.slice(0, 1);
+  // It grows while it is gone through.
+  for (const { imports } of first)
+    first.push(...chunks.filter((chunk) => imports.includes(chunk.fileName) && !first.includes(chunk)));
+  const names = new Set(chunks.map(({ fileName }) => fileName));
+  const modulesIn = (some: readonly Rolldown.OutputChunk[]): string[] =>
+    some.flatMap(({ code, moduleIds, imports, dynamicImports }) => [
+      ...moduleIds.filter((id) => !id.startsWith('\0')).map((id) => relative(ROOT, id)),
+      // Rolldown's own helpers import what is gone again where nobody needs them.
+      ...[...imports, ...dynamicImports].filter(
+        (name) => !names.has(name) && code.includes(JSON.stringify(name)),
+      ),
+    ]);
+  return { first: modulesIn(first), all: modulesIn(chunks) };
 }
 
 /** Bundles an entry the way the app's build does, to run it in plain Node. Answers with the bundle's URL. */
 export async function bundle(entry: URL): Promise<URL> {
-  const { code } = await built(entry);
+  const code = (await built(entry, false))[0]?.code ?? '';
   await mkdir(CACHE, { recursive: true });
   const file = join(CACHE, `${basename(dirname(entry.pathname))}-${parse(entry.pathname).name}.mjs`);
   // Renamed into place: several test files may do this at once.
