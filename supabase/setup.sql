@@ -1962,7 +1962,7 @@ begin
     new.updated_at := greatest(old.updated_at, least(coalesce(new.updated_at, now()), now()));
   else
     new.updated_at := least(coalesce(new.updated_at, now()), now());
-    if new.binned_at > now() then new.binned_at := now(); end if;
+    if new.binned_at is not null then new.binned_at := now(); end if;
   end if;
   if new.deleted_at is not null then
     new.deleted_at := least(new.deleted_at, now());
@@ -2010,7 +2010,7 @@ begin
     new.updated_at := now();
   else
     new.updated_at := least(coalesce(new.updated_at, now()), now());
-    if new.binned_at > now() then new.binned_at := now(); end if;
+    if new.binned_at is not null then new.binned_at := now(); end if;
   end if;
   if arrives and new.deleted_at is null then
     if private.is_buried(new.user_id, new.session_id) then
@@ -2045,7 +2045,7 @@ begin
 end $$;
 
 -- ---------------------------------------------------------------------------
--- Sync: as before, with the new column.
+-- Sync: as before, with the new column; and `moved` of a change says that of this document only its place is another.
 -- ---------------------------------------------------------------------------
 create or replace function private.sessions_note_changes() returns trigger
 language plpgsql set search_path = '' as $$
@@ -2111,6 +2111,11 @@ begin
     if p_table = 'training_data' then
       -- Whoever knows sources of documents holds large tables, too.
       perform set_config('safycore.large_tables', case when r ? 'source' then 'yes' else '' end, true);
+      if (change ->> 'moved')::boolean then
+        update public.training_data t set session_id = r ->> 'session_id', position = (r ->> 'position')::int
+         where t.user_id = uid and t.id = (r ->> 'id')::uuid;
+        continue when found;
+      end if;
       insert into public.training_data as t
              (user_id, id, session_id, kind, source, title, content, enabled, position, binned_at,
               created_at, updated_at)

@@ -106,6 +106,25 @@ describe('a document in the bin', () => {
     expect(await document()).toMatchObject({ content: 'silver', binned_at: null });
   });
 
+  it('is there since this clock says so, also where it is new here', async () => {
+    await must(push('training_data', facts({ binned_at: LONG_AGO })));
+    expect(age((await document()).binned_at)).toBeLessThan(60_000);
+    const other = randomUUID();
+    await must(ann.client.from('sessions').insert({ user_id: ann.id, id: other, binned_at: LONG_AGO }));
+    const [row] = await must(ann.client.from('sessions').select('binned_at').eq('id', other));
+    expect(age((row as Record<string, unknown>).binned_at)).toBeLessThan(60_000);
+  });
+
+  it('stays as it is where it is only moved', async () => {
+    await must(push('training_data', facts({ binned_at: LONG_AGO })));
+    const before = await document();
+    const row = facts({ content: 'old', enabled: false, position: 7 });
+    const p_changes = [{ change: randomUUID(), row, moved: true }];
+    await must(ann.client.rpc('sync_push', { p_table: 'training_data', p_changes }));
+    const { content, enabled, binned_at } = before;
+    expect(await document()).toMatchObject({ content, enabled, binned_at, position: 7 });
+  });
+
   it('takes no place, but needs one to come back', async () => {
     const others = Array.from({ length: 99 }, () => facts({ id: randomUUID() }));
     await must(push('training_data', facts()));

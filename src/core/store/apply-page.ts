@@ -9,13 +9,16 @@ import {
   enqueueLostDocument,
   enqueueLostFields,
   enqueueSession,
+  insert,
   isClearing,
-  isLostDocument,
   isPending,
+  LOST,
+  MOVED,
   pendingSessionFields,
   PROFILE_ID,
   type SessionField,
   settleTaken,
+  waitsOnlyAs,
   withdraw,
   withdrawCreation,
   withdrawSessionFields,
@@ -250,8 +253,12 @@ function applyDocument(
     binned_at: row.binned_at === undefined ? (local?.binned_at ?? null) : row.binned_at,
   };
   const isNew = local !== undefined && (local.title !== pulled.title || local.content !== pulled.content);
-  // It was to be pushed because the server had lost it, and another device did so, with what is newer.
-  if (local && local.updated_at < row.updated_at && isLostDocument(db, row.id)) {
+  const isMoved = local !== undefined && waitsOnlyAs(db, row.id, MOVED);
+  if (isMoved) {
+    // All but its place is what the others made of it.
+    Object.assign(pulled, { position: local.position, session_id: local.session_id });
+  } else if (local && local.updated_at < row.updated_at && waitsOnlyAs(db, row.id, LOST)) {
+    // It was to be pushed because the server had lost it, and another device did so, with what is newer.
     withdraw(db, 'document', row.id);
   } else if (local && isPending(db, 'document', row.id)) {
     if (isNew && meetElsewhere(db, clock, local, pulled)) touched.training = true;
@@ -259,7 +266,9 @@ function applyDocument(
   }
   const same = local !== undefined && SHOWN_OF_DOCUMENT.every((name) => local[name] === pulled[name]);
   if (comparing && local && !same && local.updated_at > row.updated_at) {
+    if (isMoved) withdraw(db, 'document', row.id);
     enqueueLostDocument(db, row.id, local.session_id, local.updated_at);
+    if (isMoved) insert(db, 'document', row.id, local.session_id, MOVED, local.updated_at);
     return;
   }
   if (local && isNew) keepRevision(db, row.id, local, 'replaced', row.updated_at);

@@ -9,7 +9,7 @@ import type {
 } from '../../shared/models';
 import type { Clock } from './clock';
 import type { Database } from './database';
-import { enqueue, withdraw } from './outbox';
+import { enqueue, enqueueMovedDocument, withdraw } from './outbox';
 import { markedKind } from './questions';
 import { records, toStored } from './records';
 import { type DocumentRow, toDocument } from './rows';
@@ -67,11 +67,13 @@ const listTitles = (db: Database): DocumentTitle[] =>
 
 /** Another text whenever one of the documents that a conversation has is another. */
 export function versionOfDocuments(db: Database, sessionId: SessionId): string {
-  const rows = db.all<{ id: string; updated_at: string; enabled: number }>(
-    'SELECT id, updated_at, enabled FROM training_data WHERE deleted_at IS NULL AND binned_at IS NULL AND (session_id IS NULL OR session_id = ?) ORDER BY id',
+  const rows = db.all<{ id: string; updated_at: string; enabled: number; position: number }>(
+    'SELECT id, updated_at, enabled, position FROM training_data WHERE deleted_at IS NULL AND binned_at IS NULL AND (session_id IS NULL OR session_id = ?) ORDER BY id',
     sessionId,
   );
-  return rows.map(({ id, updated_at, enabled }) => `${id} ${updated_at} ${enabled}`).join('\n');
+  return rows
+    .map(({ id, updated_at, enabled, position }) => `${id} ${updated_at} ${enabled} ${position}`)
+    .join('\n');
 }
 
 function readDocument(db: Database, id: DocumentId): TrainingDocument {
@@ -139,10 +141,12 @@ export function moveDocument(
     id,
   );
   rows.splice(index, 0, moved);
+  // Its text is as it was, and so is its time.
   const at = clock();
   for (const [position, row] of rows.entries()) {
     if (row.position === position && row.session_id === sessionId) continue;
-    put(db, { ...row, position, session_id: sessionId, updated_at: at });
+    writeDocument(db, { ...row, position, session_id: sessionId });
+    enqueueMovedDocument(db, row.id, sessionId, at);
   }
 }
 

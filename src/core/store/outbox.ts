@@ -21,6 +21,8 @@ export interface PendingChange {
   readonly row: Readonly<Record<string, unknown>> | null;
   /** A document that nobody has written since the server had it: what others wrote since stands. */
   readonly repeated?: true;
+  /** A document of which nothing but its place is another. */
+  readonly moved?: true;
 }
 
 export interface OutboxCounts {
@@ -58,7 +60,7 @@ export interface Entry {
   readonly id: string;
   /**
    * A session's columns, those that the server lost with the time that it said of them (`title@1767225600000000`); the
-   * messages that were cleared; or that the server lost a document.
+   * messages that were cleared; or that the server lost a document, or that it was only moved.
    */
   readonly fields: string | null;
   readonly created_at: string;
@@ -85,13 +87,22 @@ export function enqueueLostDocument(db: Database, id: string, sessionId: string 
   insert(db, 'document', id, sessionId, LOST, at);
 }
 
-/** Whether a document waits only because the server had lost it. */
-export function isLostDocument(db: Database, id: string): boolean {
+export const MOVED = 'moved';
+
+/** For a document that was put elsewhere: what others did to it stands. */
+export function enqueueMovedDocument(db: Database, id: string, sessionId: string | null, at: string): void {
+  const isOnlyMoved = !isPending(db, 'document', id) || waitsOnlyAs(db, id, MOVED);
+  withdrawLaterOnes(db, id);
+  insert(db, 'document', id, sessionId, isOnlyMoved ? MOVED : null, at);
+}
+
+/** Whether a document waits only because the server had lost it, or because it was moved. */
+export function waitsOnlyAs(db: Database, id: string, what: typeof LOST | typeof MOVED): boolean {
   const entries = db.all<{ fields: string | null }>(
     `SELECT fields FROM outbox WHERE kind = 'document' AND id = ?`,
     id,
   );
-  return entries.length > 0 && entries.every(({ fields }) => fields === LOST);
+  return entries.length > 0 && entries.every(({ fields }) => fields === what);
 }
 
 /** For one that is there already: the server lost it. */

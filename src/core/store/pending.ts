@@ -10,6 +10,7 @@ import {
   fieldsOf,
   isCreation,
   LOST,
+  MOVED,
   notedIn,
   type OutboxCounts,
   type PendingChange,
@@ -74,7 +75,12 @@ export function readPending(db: Database, limit: number): PendingChange[] {
     chars += typeof row?.content === 'string' ? row.content.length : 0;
     if (changes.length > 0 && chars > MAX_BATCH_CHARS) break;
     const repeated = kind === 'document' && entry.fields === LOST;
-    changes.push({ sequence, changeId: entry.change_id, kind, id, row, ...(repeated && { repeated }) });
+    const moved = kind === 'document' && entry.fields === MOVED;
+    changes.push({
+      ...{ sequence, changeId: entry.change_id, kind, id, row },
+      ...(repeated && { repeated }),
+      ...(moved && { moved }),
+    });
   }
   return changes;
 }

@@ -139,6 +139,33 @@ describe('what is deleted on one device', () => {
     }
   });
 
+  it.each(['before', 'after'])(
+    'stays deleted where another orders its facts %s it hears of that',
+    async (order) => {
+      const { a, b } = await twoDevices();
+      const draft = { sessionId: null, title: 'Stock', enabled: true };
+      const [first, second, third] = ['silver', 'red', 'blue'].map(
+        (content) => a.store.saveDocument({ ...draft, content }).id,
+      );
+      if (!first || !second || !third) throw new Error('There are three.');
+      await settle(a, b);
+      b.store.binDocument(second);
+      b.store.saveDocument({ ...draft, id: first, content: 'silver and gold', enabled: false });
+      a.store.moveDocument(third, null, 0);
+      await settle(...(order === 'after' ? [b, a] : [a, b]));
+      await settle(a, b);
+      for (const { store } of [a, b]) {
+        expect(store.listBin().map(({ id }) => id)).toEqual([second]);
+        const documents = store.listDocuments(null);
+        expect(documents.map(({ id }) => id).toSorted()).toEqual([first, third].toSorted());
+        expect(documents.find(({ id }) => id === first)).toMatchObject({
+          content: 'silver and gold',
+          enabled: false,
+        });
+      }
+    },
+  );
+
   it('goes for good everywhere after 30 days by the clock of the server', async () => {
     const { a, b, id } = await twoDevices();
     a.store.binSessions([id]);

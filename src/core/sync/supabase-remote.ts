@@ -100,7 +100,9 @@ export function createSupabaseRemote({
     changes: readonly PendingChange[],
     signal: AbortSignal,
   ): Promise<void> => {
-    const p_changes = changes.map(({ changeId, row, repeated }) => ({ change: changeId, row, repeated }));
+    const p_changes = changes.map(({ changeId, row, repeated, moved }) => ({
+      ...{ change: changeId, row, repeated, moved },
+    }));
     const data = await request(signal, (db, within) =>
       db.rpc('sync_push', { p_table: table, p_changes }).abortSignal(within),
     );

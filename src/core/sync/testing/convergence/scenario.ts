@@ -19,6 +19,7 @@ export type Action =
   | 'restoreSession'
   | 'saveDocument'
   | 'switchDocument'
+  | 'moveDocument'
   | 'deleteDocument'
   | 'binDocument'
   | 'restoreDocument'
@@ -70,6 +71,7 @@ const WEIGHTS: Readonly<Record<Action, number>> = {
   restoreSession: 2,
   saveDocument: 5,
   switchDocument: 3,
+  moveDocument: 3,
   deleteDocument: 2,
   binDocument: 2,
   restoreDocument: 2,

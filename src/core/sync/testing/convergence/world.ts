@@ -119,6 +119,7 @@ class World {
         return;
       case 'saveDocument':
       case 'switchDocument':
+      case 'moveDocument':
       case 'deleteDocument':
       case 'binDocument':
         this.#changeDocument(device, step);
@@ -334,6 +335,11 @@ class World {
       if (!chosen) return;
       store.binDocument(chosen.id);
       wroteBinned(chosen.id, 1);
+      return;
+    }
+    if (step.do === 'moveDocument') {
+      // What anybody did to those that make room stands.
+      if (chosen) store.moveDocument(chosen.id, sessionId, step.pick % documents.length);
       return;
     }
     if (step.do === 'switchDocument') {
