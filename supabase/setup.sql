@@ -1850,7 +1850,7 @@ begin
 end $$;
 
 -- The person's sessions, the last used first: in one piece, however many they are.
-create function public.session_list() returns json
+create or replace function public.session_list() returns json
 language sql stable security invoker set search_path = '' as $$
   select coalesce(json_agg(json_build_object('session_id', s.id, 'title', s.title, 'created_at', s.created_at,
                                              'updated_at', s.updated_at) order by s.updated_at desc, s.id desc), '[]'::json)
@@ -1862,7 +1862,7 @@ $$;
 -- ---------------------------------------------------------------------------
 -- These and no others, in this order: of one conversation, or for all where none is named. One without an id is the one of
 -- its title that is there, so that the same put twice changes nothing; the id of a deleted one is as none.
-create function public.put_documents(p_session_id text, p_documents jsonb) returns setof public.training_data
+create or replace function public.put_documents(p_session_id text, p_documents jsonb) returns setof public.training_data
 language plpgsql security invoker set search_path = '' as $$
 declare uid uuid := auth.uid();
 begin
@@ -1926,8 +1926,8 @@ do $setup$
 declare
   migration text := $migration_20260114000000$-- Messages and conversations refer to each other, and profiles to conversations: whoever empties one of the first two
 -- empties the profiles with it, which says so to all devices. To say it three times is to delete the same rows three times.
-drop trigger g_forget_emptied on public.messages;
-drop trigger g_forget_emptied on public.sessions;
+drop trigger if exists g_forget_emptied on public.messages;
+drop trigger if exists g_forget_emptied on public.sessions;
 $migration_20260114000000$;
 begin
   if not exists (select from supabase_migrations.schema_migrations where version = '20260114000000') then
@@ -2205,6 +2205,21 @@ language sql stable security invoker set search_path = '' as $$
       select jsonb_agg(to_jsonb(m) - 'user_id' - 'usage' - 'ordinality' order by m.ordinality)
         from public.shown_branch((select id from me), p_before, 500) with ordinality m), '[]'::jsonb))
 $$;
+
+create or replace function public.clear_conversation(p_session_id text) returns int
+language plpgsql security invoker set search_path = '' as $$
+declare n int;
+begin
+  -- What is in the bin is there to be restored.
+  update public.sessions
+     set head_id = null, title = case when title_auto then null else title end
+   where user_id = auth.uid() and id = p_session_id and deleted_at is null and binned_at is null;
+  if not found then return 0; end if;
+  update public.messages set deleted_at = now()
+   where user_id = auth.uid() and session_id = p_session_id and deleted_at is null;
+  get diagnostics n = row_count;
+  return n;
+end $$;
 
 create or replace function public.session_list() returns json
 language sql stable security invoker set search_path = '' as $$

@@ -31,7 +31,7 @@ begin
 end $$;
 
 -- The person's sessions, the last used first: in one piece, however many they are.
-create function public.session_list() returns json
+create or replace function public.session_list() returns json
 language sql stable security invoker set search_path = '' as $$
   select coalesce(json_agg(json_build_object('session_id', s.id, 'title', s.title, 'created_at', s.created_at,
                                              'updated_at', s.updated_at) order by s.updated_at desc, s.id desc), '[]'::json)
@@ -43,7 +43,7 @@ $$;
 -- ---------------------------------------------------------------------------
 -- These and no others, in this order: of one conversation, or for all where none is named. One without an id is the one of
 -- its title that is there, so that the same put twice changes nothing; the id of a deleted one is as none.
-create function public.put_documents(p_session_id text, p_documents jsonb) returns setof public.training_data
+create or replace function public.put_documents(p_session_id text, p_documents jsonb) returns setof public.training_data
 language plpgsql security invoker set search_path = '' as $$
 declare uid uuid := auth.uid();
 begin

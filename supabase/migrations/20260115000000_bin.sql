@@ -265,6 +265,21 @@ language sql stable security invoker set search_path = '' as $$
         from public.shown_branch((select id from me), p_before, 500) with ordinality m), '[]'::jsonb))
 $$;
 
+create or replace function public.clear_conversation(p_session_id text) returns int
+language plpgsql security invoker set search_path = '' as $$
+declare n int;
+begin
+  -- What is in the bin is there to be restored.
+  update public.sessions
+     set head_id = null, title = case when title_auto then null else title end
+   where user_id = auth.uid() and id = p_session_id and deleted_at is null and binned_at is null;
+  if not found then return 0; end if;
+  update public.messages set deleted_at = now()
+   where user_id = auth.uid() and session_id = p_session_id and deleted_at is null;
+  get diagnostics n = row_count;
+  return n;
+end $$;
+
 create or replace function public.session_list() returns json
 language sql stable security invoker set search_path = '' as $$
   select coalesce(json_agg(json_build_object('session_id', s.id, 'title', s.title, 'created_at', s.created_at,

@@ -244,6 +244,7 @@ describe('what is in the bin', () => {
     expect(await history()).toEqual([]);
     expect(await ask(ann, { message: 'Still there?' })).toEqual(failure(410, 'session_deleted'));
     expect(await put(ann, SESSION, [{ content: 'x' }])).toEqual(failure(410, 'session_deleted'));
+    await told(call(api, `DELETE /chat/conversation/${SESSION}/clear/`, { token: ann.token }));
     await binSession(null);
     expect(JSON.stringify(await listed())).toContain(SESSION);
     expect(await history()).not.toEqual([]);

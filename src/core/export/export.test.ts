@@ -402,6 +402,27 @@ describe('a conversation that went on in another file', () => {
 });
 
 describe('what is in the bin', () => {
+  test('is there since its import, however old the export is', async () => {
+    const [from, to] = [history(), history()];
+    const id = converse(from, 1);
+    const { id: facts } = from.store.saveDocument({
+      sessionId: null,
+      title: 'Stock',
+      content: 'x',
+      enabled: true,
+    });
+    from.store.binSessions([id]);
+    from.store.binDocument(facts);
+    for (const table of ['sessions', 'training_data'])
+      from.db.run(`UPDATE ${table} SET binned_at = '2020-01-01T00:00:00.000Z'`);
+    const file = temporaryFile();
+    await exportTo(file, from);
+    await importFrom(file, to);
+    const items = to.store.listBin();
+    expect(items).toHaveLength(2);
+    expect(items.filter(({ binnedAt }) => binnedAt < '2021')).toEqual([]);
+  });
+
   test('is in the bin of where it is imported, and of the server', async () => {
     const [from, to] = [history(), history()];
     const id = converse(from, 1);
@@ -414,9 +435,14 @@ describe('what is in the bin', () => {
     await exportTo(file, from);
     await importFrom(file, to);
     expect(to.store.listSessions()).toEqual([]);
-    expect(to.store.listBin()).toEqual(from.store.listBin());
+    expect(
+      to.store
+        .listBin()
+        .map((item) => item.id)
+        .toSorted(),
+    ).toEqual([id, facts].toSorted());
     const rows = takePending(to.store).map(({ row }) => row);
-    const [{ binnedAt: binned_at } = {}] = from.store.listBin().filter((item) => item.id === id);
+    const [{ binnedAt: binned_at } = {}] = to.store.listBin().filter((item) => item.id === id);
     expect(rows).toContainEqual(
       expect.objectContaining({ id, settings: { temperature: 0.5 }, binned_at }) as unknown,
     );

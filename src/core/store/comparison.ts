@@ -119,7 +119,11 @@ export function finishComparison(db: Database, clock: Clock): number {
     );
     const times = JSON.parse(row?.changed_at ?? '{}') as ChangeTimes;
     const lost: SessionField[] = isNew.has(id) ? ['head_id', 'settings'] : ['head_id'];
-    if (row?.binned_at) lost.push('binned_at');
+    if (row?.binned_at) {
+      if (isNew.has(id)) lost.push('binned_at');
+      // As an act: there it is in the bin, and its questions that come once more take it out.
+      else enqueueSession(db, id, ['binned_at'], at);
+    }
     enqueueLostFields(db, id, lost, times, at);
   }
   const documents = db.all<{ id: string; session_id: string | null }>(

@@ -166,6 +166,18 @@ describe('what is deleted on one device', () => {
     },
   );
 
+  it('stays there where the server lost its questions, which come once more', async () => {
+    const { a, b, id } = await twoDevices();
+    a.store.binSessions([id]);
+    await settle(a, b);
+    await empty(supabase.sql, userId, ['messages']);
+    await settle(a, b);
+    for (const { store } of [a, b]) {
+      expect(store.listBin().map((item) => item.id)).toEqual([id]);
+      expect(store.branch(id)).toHaveLength(1);
+    }
+  });
+
   it('goes for good everywhere after 30 days by the clock of the server', async () => {
     const { a, b, id } = await twoDevices();
     a.store.binSessions([id]);

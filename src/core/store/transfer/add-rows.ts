@@ -94,7 +94,11 @@ class Addition {
       return;
     }
     // Its head comes last: the server takes it only after the message that it names.
-    const columns = toStored('sessions', { ...row, id, title, head_id: null, ...times(row, at) });
+    const columns = toStored('sessions', {
+      ...{ ...row, id, title, head_id: null, ...times(row, at) },
+      // Its 30 days begin anew: an old export may be all that there is of it.
+      ...(row.binned_at && { binned_at: at }),
+    });
     db.run(insertSql('sessions', Object.keys(columns)), ...Object.values(columns));
     enqueueSession(db, id, 'all', at);
     // What came later than the first projects is no part of a new one.
@@ -120,7 +124,7 @@ class Addition {
       title: storable(row.title),
       content: storable(row.content),
       enabled: Number(row.enabled),
-      binned_at: row.binned_at ?? null,
+      binned_at: row.binned_at ? at : null,
       ...times(row, at),
     });
     enqueue(this.#db, { kind: 'document', id, sessionId }, at);
