@@ -30,6 +30,7 @@ export function createCertificates(onRefused: (all: readonly UntrustedCertificat
           if (isIssuedByKnownRoot) authorities.delete(hostname);
           else authorities.set(hostname, rootOf(validatedCertificate).data);
         } else {
+          authorities.delete(hostname);
           refused.set(hostname, problemOf(hostname, certificate, verificationResult));
           onRefused([...refused.values()]);
         }

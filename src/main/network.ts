@@ -33,11 +33,13 @@ interface Parts {
    * somebody hears those, nothing tells of an answer's end when the network service dies.
    */
   readonly onAsked: (url: URL, outcome: unknown) => void;
+  /** Told when another way holds. */
+  readonly onMoved: () => void;
 }
 
 const NETWORK_SERVICE = 'network.mojom.NetworkService';
 
-export function createNetwork({ proxySignIn, certificates, proxy, onAsked }: Parts): Network {
+export function createNetwork({ proxySignIn, certificates, proxy, onAsked, onMoved }: Parts): Network {
   let deaths = 0;
   let restored: () => void = () => undefined;
   /** Null: nobody has ever chosen otherwise, so that what Chromium was started with holds. */
@@ -53,6 +55,8 @@ export function createNetwork({ proxySignIn, certificates, proxy, onAsked }: Par
     };
     const ready = opened.get(name) ?? prepare();
     opened.set(name, ready);
+    // Whoever asks next tries anew.
+    ready.catch(() => opened.get(name) === ready && opened.delete(name));
     return ready;
   };
   const current = (): Promise<Session> => open(`network-${String(deaths)}`);
@@ -93,9 +97,11 @@ export function createNetwork({ proxySignIn, certificates, proxy, onAsked }: Par
           // What is kept alive goes the former way.
           await made.closeAllConnections();
         });
-        // One from before the network service died may never say that it has changed.
+        // One from before the network service died may never say that it has changed, or fail.
         if (ready === using) await changed;
+        else changed.catch(() => undefined);
       }
+      onMoved();
     },
     resolveProxy,
     isProxied: async (url) => (await resolveProxy(url)) !== 'DIRECT',

@@ -38,7 +38,7 @@ import type { MainWindow } from './main-window';
 import { firstFrame, mark } from './marks';
 import { createCertificates } from './certificates';
 import { createConnections } from './connections';
-import { createLiveSockets } from './live-socket';
+import type { LiveSockets } from './live-socket';
 import { createNetwork } from './network';
 import { createProxySignIn } from './proxy-sign-in';
 import { createProviderSource } from './provider-source';
@@ -99,12 +99,18 @@ export async function startServices(shell: Shell): Promise<Services> {
     ),
   );
   const connections = createConnections({ settings, account: () => accounts.current(), certificates });
+  let liveSockets: Promise<LiveSockets> | null = null;
   const network = createNetwork({
     proxySignIn,
     certificates,
     proxy: settings.get().proxy,
     onAsked: connections.noteAsked,
+    onMoved: () => void liveSockets?.then(({ closeAll }) => closeAll()),
   });
+  const startedLiveSockets = (): Promise<LiveSockets> =>
+    (liveSockets ??= import('./live-socket').then(({ createLiveSockets }) =>
+      createLiveSockets({ network, certificates, proxySignIn, onEnd: connections.noteLive }),
+    ));
   const connection = new ConnectionMonitor((status) => emit('connection.changed', status));
   const accounts = new Accounts({
     vault,
@@ -113,7 +119,7 @@ export async function startServices(shell: Shell): Promise<Services> {
       set: settings.setProject,
     },
     fetch: network.fetch,
-    openSocket: createLiveSockets({ network, certificates, proxySignIn, onEnd: connections.noteLive }),
+    openSocket: async (url) => (await startedLiveSockets()).open(url),
     log,
     onReachable: (reachable) => connection.reachable(reachable),
   });

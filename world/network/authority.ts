@@ -18,6 +18,8 @@ export interface Certificate {
 /** A company's own authority. */
 export interface Authority {
   readonly name: string;
+  /** Its own certificate. */
+  readonly cert: string;
   /** A certificate for this host, which began now and ends so many days from now. */
   issue(host: string, days?: number): Promise<Certificate>;
   /** Adds it to the NSS database of this home folder, where Linux's Chromium looks. */
@@ -35,6 +37,7 @@ export async function makeAuthority(name: string): Promise<Authority> {
   ]);
   return {
     name,
+    cert: await readFile(at('authority.pem'), 'utf8'),
     async issue(host, days = 7) {
       const [key, asked, cert] = ['key', 'asked', 'cert'].map((kind) => at(`${host}.${kind}.pem`)) as [
         string,

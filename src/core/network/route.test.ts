@@ -18,7 +18,9 @@ describe('what Chromium says of the way', () => {
 
   it('is no way where it cannot be read', () => {
     expect(routesOf('')).toEqual([]);
-    expect(routesOf('PROXY a.example; SOCKS b:x')).toEqual([]);
+    expect(routesOf('PROXY a.example; SOCKS5 b:x')).toEqual([]);
+    // Version 4, of which Chromium says no number.
+    expect(routesOf('SOCKS b.example:1080')).toEqual([]);
   });
 });
 

@@ -15,12 +15,12 @@ interface Target {
   readonly port: number;
 }
 
+/** `SOCKS` alone is version 4 there. */
 const KINDS = {
   DIRECT: 'direct',
   PROXY: 'http',
   HTTP: 'http',
   HTTPS: 'https',
-  SOCKS: 'socks5',
   SOCKS5: 'socks5',
 } as const;
 
@@ -89,6 +89,8 @@ export async function connectBy(
 }
 
 async function opened(socket: Socket): Promise<Socket> {
+  // It may fail between two questions, or once more when it was given up.
+  socket.on('error', () => undefined);
   await once(socket, 'connect');
   return socket;
 }
