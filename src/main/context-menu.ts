@@ -41,7 +41,8 @@ async function itemsFor(
   emit: Emit,
 ): Promise<Item[]> {
   return separated([
-    clicked.isEditable ? await spellingItems(clicked, contents, await spelling(), emit) : [],
+    // The menu comes whatever becomes of these.
+    clicked.isEditable ? await spellingItems(clicked, contents, spelling, emit).catch(() => []) : [],
     process.platform === 'darwin' ? lookUp(clicked, contents) : [],
     editing(clicked),
     link(clicked),
@@ -52,9 +53,10 @@ async function itemsFor(
 async function spellingItems(
   clicked: ContextMenuParams,
   contents: WebContents,
-  spelling: Spelling,
+  started: Services['spelling'],
   emit: Emit,
 ): Promise<Item[]> {
+  const spelling = await started();
   const misspelling = await misspellingAt(clicked, contents);
   if (misspelling === null) return missingDictionaries(spelling, emit);
   const { word, suggestions } = misspelling;

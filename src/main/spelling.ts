@@ -13,6 +13,7 @@ import type { SpellingState } from '../shared/models';
 import type { Settings } from '../shared/settings';
 import { sayLanguage } from '../shared/words/numbers';
 import type { Emit } from './ipc';
+import { lazily, type Lazy } from './lazily';
 
 /** What the spell checker checks, and with what. */
 export interface Spelling {
@@ -60,9 +61,12 @@ export async function startSpelling(parts: Parts): Promise<Spelling> {
     parts.settings().spellingLanguages?.filter((tag) => languages.includes(tag)) ??
     languagesOf(app.getPreferredSystemLanguages(), languages);
 
+  /** Read and hashed whenever Chromium is told of them; a right click asks only what was found then. */
+  const look = (): Lazy<string[]> => lazily(() => folder.verified());
+  let verified = look();
   const withDictionary = async (tags: readonly string[]): Promise<string[]> => {
     if (checker !== 'dictionaries') return [...tags];
-    const files = (await folder.verified()).map((name) => ({ name }));
+    const files = (await verified.get()).map((name) => ({ name }));
     return tags.filter((tag) => fileFor(tag, files) !== undefined);
   };
 
@@ -70,6 +74,7 @@ export async function startSpelling(parts: Parts): Promise<Spelling> {
 
   const apply = async (): Promise<void> => {
     const { checkSpelling } = parts.settings();
+    verified = look();
     if (checker !== 'system') {
       defaultSession.setSpellCheckerLanguages(checkSpelling ? await withDictionary(used()) : []);
     }

@@ -38,15 +38,14 @@ import type { MainWindow } from './main-window';
 import { firstFrame, mark } from './marks';
 import { createCertificates } from './certificates';
 import { createConnections } from './connections';
+import { lazily, type Lazy } from './lazily';
 import type { LiveSockets } from './live-socket';
 import { createNetwork } from './network';
 import { createProxySignIn } from './proxy-sign-in';
 import { createProviderSource } from './provider-source';
 import type { Services } from './services';
 import type { SettingsStore } from './settings';
-import type { Spelling } from './spelling';
 import { createSafeguard } from './updater/safeguard';
-import type { UpdateService } from './updater/updates';
 
 interface Shell {
   readonly settings: SettingsStore;
@@ -99,18 +98,17 @@ export async function startServices(shell: Shell): Promise<Services> {
     ),
   );
   const connections = createConnections({ settings, account: () => accounts.current(), certificates });
-  let liveSockets: Promise<LiveSockets> | null = null;
   const network = createNetwork({
     proxySignIn,
     certificates,
     proxy: settings.get().proxy,
     onAsked: connections.noteAsked,
-    onMoved: () => void liveSockets?.then(({ closeAll }) => closeAll()),
+    onMoved: () => void liveSockets.made?.then(({ closeAll }) => closeAll()),
   });
-  const startedLiveSockets = (): Promise<LiveSockets> =>
-    (liveSockets ??= import('./live-socket').then(({ createLiveSockets }) =>
-      createLiveSockets({ network, certificates, proxySignIn, onEnd: connections.noteLive }),
-    ));
+  const liveSockets: Lazy<LiveSockets> = lazily(async () => {
+    const { createLiveSockets } = await import('./live-socket');
+    return createLiveSockets({ network, certificates, proxySignIn, onEnd: connections.noteLive });
+  });
   const connection = new ConnectionMonitor((status) => emit('connection.changed', status));
   const accounts = new Accounts({
     vault,
@@ -119,7 +117,7 @@ export async function startServices(shell: Shell): Promise<Services> {
       set: settings.setProject,
     },
     fetch: network.fetch,
-    openSocket: async (url) => (await startedLiveSockets()).open(url),
+    openSocket: async (url) => (await liveSockets.get()).open(url),
     log,
     onReachable: (reachable) => connection.reachable(reachable),
   });
@@ -236,34 +234,32 @@ export async function startServices(shell: Shell): Promise<Services> {
       }),
   });
 
-  let updates: Promise<UpdateService> | null = null;
-  const startedUpdates = (): Promise<UpdateService> =>
-    (updates ??= import('./updater/updates').then(({ startUpdates }) =>
-      startUpdates({
-        feedUrl: settings.addresses().feedUrl,
-        network,
-        ledger,
-        log,
-        onChange: (state) => emit('updates.changed', state),
-        tell,
-        mode: () => settings.get().updateMode,
-        channel: () => settings.get().updateChannel,
-        isAnswering: async () => (await workspaces.current().catch(() => null))?.chat.isAnswering ?? false,
-        backUp: safeguard.backUp,
-      }),
-    ));
+  const updates = lazily(async () => {
+    const { startUpdates } = await import('./updater/updates');
+    return startUpdates({
+      feedUrl: settings.addresses().feedUrl,
+      network,
+      ledger,
+      log,
+      onChange: (state) => emit('updates.changed', state),
+      tell,
+      mode: () => settings.get().updateMode,
+      channel: () => settings.get().updateChannel,
+      isAnswering: async () => (await workspaces.current().catch(() => null))?.chat.isAnswering ?? false,
+      backUp: safeguard.backUp,
+    });
+  });
 
-  let spelling: Promise<Spelling> | null = null;
-  const startedSpelling = (): Promise<Spelling> =>
-    (spelling ??= import('./spelling').then(({ startSpelling }) =>
-      startSpelling({
-        settings: settings.get,
-        feedUrl: () => settings.addresses().feedUrl,
-        fetch: network.fetch,
-        store: async () => (await workspaces.current().catch(() => null))?.store ?? null,
-        emit,
-      }),
-    ));
+  const spelling = lazily(async () => {
+    const { startSpelling } = await import('./spelling');
+    return startSpelling({
+      settings: settings.get,
+      feedUrl: () => settings.addresses().feedUrl,
+      fetch: network.fetch,
+      store: async () => (await workspaces.current().catch(() => null))?.store ?? null,
+      emit,
+    });
+  });
 
   const tellQueued = async (account: Account, store: HistoryStore): Promise<void> => {
     const queued = await store.queued(null).catch(() => []);
@@ -370,18 +366,19 @@ export async function startServices(shell: Shell): Promise<Services> {
     dialogs: createFileDialogs(window.current),
     emit,
     log,
-    updates: startedUpdates,
-    spelling: startedSpelling,
+    updates: updates.get,
+    spelling: spelling.get,
     takeOpened: shell.takeOpened,
     speakIn: shell.speakIn,
     showLooks: shell.showLooks,
     onInteractive: () => {
       shell.onInteractive();
-      startedSpelling()
+      spelling
+        .get()
         .then(({ apply }) => apply())
         .catch((error: unknown) => log.error('spelling.not_started', { error }));
       // Long after the start: nobody waits for it.
-      setTimeout(() => void startedUpdates(), UPDATES_MS).unref();
+      setTimeout(() => void updates.get(), UPDATES_MS).unref();
     },
     takeNotice: () => {
       const taken = notice;
@@ -391,7 +388,7 @@ export async function startServices(shell: Shell): Promise<Services> {
     nudge,
     close: () =>
       within(CLOSE_MS, async () => {
-        await (await updates)?.close();
+        await (await updates.made)?.close();
         await workspaces.close('app_closed');
         await prompts.close();
         await accounts.close();

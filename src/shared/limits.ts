@@ -22,6 +22,8 @@ export const MAX_DOCUMENTS = 100;
 export const MAX_CHECK_CHARS = 2_000;
 /** Words that no dictionary has, of which the window asks at once whether they are the person's own. */
 export const MAX_CHECKED_WORDS = 200;
+/** A longer one is no word of a language: nobody checks it. */
+export const MAX_CHECKED_WORD_CHARS = 200;
 /** Text of one file: it becomes several documents. */
 export const MAX_IMPORTED_CHARS = 16_000_000;
 export const MAX_TITLE_CHARS = 200;

@@ -22,6 +22,10 @@ describe('the words that a spell checker looks at', () => {
     expect(words('один приве́т and/or …')).toEqual(['один', 'приве́т', 'and', 'or']);
   });
 
+  it('are as long as main takes them', () => {
+    expect(words(`a ${'x'.repeat(200)} ${'y'.repeat(201)} b`)).toEqual(['a', 'x'.repeat(200), 'b']);
+  });
+
   it.each([
     ['a code', 'AB-1234x'],
     ['a code without digits', 'SKU-lmnq'],

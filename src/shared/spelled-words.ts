@@ -1,3 +1,5 @@
+import { MAX_CHECKED_WORD_CHARS } from './limits';
+
 /* What a spell checker looks at in a text: its words, but no codes, numbers and addresses. */
 
 /** What is written together. Brackets and quotation marks belong to the sentence. */
@@ -23,7 +25,9 @@ export function wordsIn(text: string): SpelledWord[] {
       ? []
       : [...written.matchAll(EACH_WORD)].flatMap(({ 0: word, index: at }) => {
           const from = index + at;
-          return IS_NAME.test(word) ? [] : [{ word, from, to: from + word.length }];
+          return word.length > MAX_CHECKED_WORD_CHARS || IS_NAME.test(word)
+            ? []
+            : [{ word, from, to: from + word.length }];
         }),
   );
 }

@@ -54,6 +54,15 @@ describe('the dictionaries of a release', () => {
     expect(await open().verified()).toEqual([NAME]);
   });
 
+  it('are whole to whoever looks while they are saved', async () => {
+    const folder = open();
+    let isSaved = false;
+    const saving = folder.fetch('en-US', feedOf()).then(() => (isSaved = true));
+    while (!isSaved) expect([[], [NAME]]).toContainEqual(await folder.verified());
+    await saving;
+    expect(await folder.verified()).toEqual([NAME]);
+  });
+
   it('are refused with any byte changed, on their way and in the folder', async () => {
     for (let at = 0; at < bytes.length; at += 1) {
       const content = Buffer.from(bytes);

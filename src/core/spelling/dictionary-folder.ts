@@ -29,6 +29,14 @@ export function openDictionaryFolder(folder: string, keys: readonly UpdateKey[])
   const write = (name: string, bytes: Uint8Array): Promise<void> =>
     writeWholeFile(join(folder, name), async (handle) => handle.writeFile(bytes));
 
+  /** A proof without its dictionary is half of a whole, and no forgery: nobody looks while both are written. */
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
+
   const isAsSigned = async (name: string): Promise<boolean> => {
     try {
       const proof = Proof.parse(JSON.parse(await readFile(join(folder, proofOf(name)), 'utf8')));
@@ -48,26 +56,29 @@ export function openDictionaryFolder(folder: string, keys: readonly UpdateKey[])
       const bytes = await read(found.name, found.size, TIMEOUT_MS);
       if (!bytes) throw new UpdateProblem('unreachable', `The feed has no ${found.name}.`);
       if (!isIt(bytes, found)) throw new UpdateProblem('forged', found.name);
-      await mkdir(folder, { recursive: true });
-      await write(proofOf(found.name), Buffer.from(JSON.stringify(proof(signed))));
-      await write(found.name, bytes);
+      await inTurn(async () => {
+        await mkdir(folder, { recursive: true });
+        await write(proofOf(found.name), Buffer.from(JSON.stringify(proof(signed))));
+        await write(found.name, bytes);
+      });
       return found;
     },
 
-    async verified() {
-      // Chromium deletes by itself what it cannot read.
-      const there = await readdir(folder).catch(() => []);
-      const names = new Set(there.flatMap((file) => /^.*\.bdic/.exec(file) ?? []));
-      const checked = await Promise.all(
-        [...names].map(async (name) => {
-          if (await isAsSigned(name)) return [name];
-          await rm(join(folder, name), { force: true });
-          await rm(join(folder, proofOf(name)), { force: true });
-          return [];
-        }),
-      );
-      return checked.flat();
-    },
+    verified: () =>
+      inTurn(async () => {
+        // Chromium deletes by itself what it cannot read.
+        const there = await readdir(folder).catch(() => []);
+        const names = new Set(there.flatMap((file) => /^.*\.bdic/.exec(file) ?? []));
+        const checked = await Promise.all(
+          [...names].map(async (name) => {
+            if (await isAsSigned(name)) return [name];
+            await rm(join(folder, name), { force: true });
+            await rm(join(folder, proofOf(name)), { force: true });
+            return [];
+          }),
+        );
+        return checked.flat();
+      }),
   };
 }
 

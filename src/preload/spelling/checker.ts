@@ -1,9 +1,8 @@
 import { webFrame } from 'electron';
+import { MAX_CHECKED_WORDS } from '../../shared/limits';
 
 /** How long the page's thread is held at a time. */
 const SLICE_MS = 4;
-/** As many words main takes at once. */
-const AT_ONCE = 200;
 const MOST_REMEMBERED = 50_000;
 
 /** In no dictionary. */
@@ -18,6 +17,8 @@ export class Checker {
   readonly #own = new Set<string>();
   readonly #misspelt = new Set<string>();
   #isReady = false;
+  /** Answers of an earlier one say what is right no more. */
+  #generation = 0;
 
   constructor(askKnown: AskKnown) {
     this.#askKnown = askKnown;
@@ -36,19 +37,25 @@ export class Checker {
     return this.#own.has(word) ? false : undefined;
   }
 
-  async look(words: readonly string[]): Promise<void> {
+  /** @returns whether main answered; else whoever looks again at once would ask without end */
+  async look(words: readonly string[]): Promise<boolean> {
+    const generation = this.#generation;
     await this.#lookUp(words.filter((word) => !this.#inDictionaries.has(word)));
     const doubtful = words.filter((word) => this.isMisspelt(word) === undefined);
-    for (let at = 0; at < doubtful.length; at += AT_ONCE) {
-      const some = doubtful.slice(at, at + AT_ONCE);
+    for (let at = 0; at < doubtful.length; at += MAX_CHECKED_WORDS) {
+      const some = doubtful.slice(at, at + MAX_CHECKED_WORDS);
       const answer = (await this.#askKnown({ words: some })) as { ok: boolean; value?: string[] };
-      const known = new Set(answer.ok ? answer.value : some);
+      if (generation !== this.#generation) return true;
+      if (!answer.ok) return false;
+      const known = new Set(answer.value);
       for (const word of some) (known.has(word) ? this.#own : this.#misspelt).add(word);
     }
+    return true;
   }
 
   /** A text that saves itself makes no word the person’s own while it is written: what is marked stays so until then. */
   startAnew(): void {
+    this.#generation += 1;
     this.#own.clear();
     this.#misspelt.clear();
     if (this.#inDictionaries.size > MOST_REMEMBERED) this.#inDictionaries.clear();

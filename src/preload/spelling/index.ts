@@ -1,8 +1,9 @@
 import { webFrame } from 'electron';
-import { type SpelledWord, wordsIn } from '../../shared/spelled-words';
+import type { SpelledWord } from '../../shared/spelled-words';
 import { type AskKnown, Checker } from './checker';
 import { Marks } from './marks';
 import { isTextBox, type Piece, piecesOf } from './pieces';
+import { ShownWords } from './shown-words';
 
 /*
  * Spelling, of the field that has the keyboard. Chromium's own marks know nothing of codes and addresses around a word, nor
@@ -16,9 +17,8 @@ const TYPED_MS = 600;
 const LOOK_MS = 250;
 /** Of several dictionaries each comes when it comes. */
 const LATER_MS = [500, 2_000];
-const MOST_TEXTS = 1_000;
 
-interface Misspelling extends SpelledWord {
+interface ShownWord extends SpelledWord {
   readonly piece: Piece;
 }
 
@@ -26,23 +26,19 @@ export function checkSpelling(askKnown: AskKnown, onChanged: (listener: () => vo
   const checker = new Checker(askKnown);
   const marks = new Marks();
   const taken = new WeakSet<HTMLElement>();
-  const words = new Map<string, SpelledWord[]>();
+  const words = new ShownWords();
   const observer = new MutationObserver(() => plan());
   let field: HTMLElement | null = null;
-  let found: Misspelling[] = [];
-  let asked: Misspelling | null = null;
+  let found: ShownWord[] = [];
+  let asked: ShownWord | null = null;
   let typedAt = 0;
   let frame = 0;
+  let looking = 0;
   let looked = '';
 
-  const wordsOf = (text: string): SpelledWord[] => {
-    let known = words.get(text);
-    if (!known) {
-      if (words.size > MOST_TEXTS) words.clear();
-      known = wordsIn(text);
-      words.set(text, known);
-    }
-    return known;
+  const wordsOf = (pieces: readonly Piece[]): ShownWord[] => {
+    const known = words.of(pieces.map(({ text }) => text));
+    return pieces.flatMap((piece, at) => (known[at] ?? []).map((each) => ({ ...each, piece })));
   };
 
   const plan = (): void => {
@@ -52,6 +48,7 @@ export function checkSpelling(askKnown: AskKnown, onChanged: (listener: () => vo
   function show(): void {
     frame = 0;
     if (!field) {
+      found = wordsOf([]);
       marks.draw([], new DOMRect());
       return;
     }
@@ -59,17 +56,15 @@ export function checkSpelling(askKnown: AskKnown, onChanged: (listener: () => vo
     const unknown = new Set<string>();
     const isTyping = performance.now() - typedAt < TYPED_MS;
     const pieces = checker.isReady() ? piecesOf(field, marks.mirror) : [];
-    found = pieces.flatMap((piece) =>
-      wordsOf(piece.text).flatMap((each) => {
-        const isMisspelt = checker.isMisspelt(each.word);
-        if (isMisspelt === undefined) unknown.add(each.word);
-        return isMisspelt === true ? [{ ...each, piece }] : [];
-      }),
-    );
+    found = wordsOf(pieces).filter(({ word }) => {
+      const isMisspelt = checker.isMisspelt(word);
+      if (isMisspelt === undefined) unknown.add(word);
+      return isMisspelt === true;
+    });
     const finished = isTyping ? found.filter((each) => !holdsCursor(each)) : found;
     marks.draw(finished.flatMap(boxesOf), seenOf(field));
     if (isTyping) setTimeout(plan, TYPED_MS);
-    if (unknown.size > 0) void checker.look([...unknown]).then(plan);
+    if (unknown.size > 0) void checker.look([...unknown]).then((isAnswered) => isAnswered && plan());
   }
 
   window.addEventListener(
@@ -79,7 +74,9 @@ export function checkSpelling(askKnown: AskKnown, onChanged: (listener: () => vo
       field = target instanceof HTMLElement && isChecked(target) ? target : null;
       observer.disconnect();
       checker.startAnew();
+      window.clearInterval(looking);
       if (field) {
+        looking = window.setInterval(look, LOOK_MS);
         // It is checked here, and by Chromium no more.
         taken.add(field);
         field.setAttribute('spellcheck', 'false');
@@ -94,6 +91,7 @@ export function checkSpelling(askKnown: AskKnown, onChanged: (listener: () => vo
     'focusout',
     () => {
       field = null;
+      window.clearInterval(looking);
       observer.disconnect();
       plan();
     },
@@ -119,7 +117,7 @@ export function checkSpelling(askKnown: AskKnown, onChanged: (listener: () => vo
     true,
   );
   window.addEventListener('resize', plan);
-  setInterval(() => {
+  function look(): void {
     if (!field) return;
     const { left, top, width, height } = field.getBoundingClientRect();
     const now = [
@@ -132,10 +130,10 @@ export function checkSpelling(askKnown: AskKnown, onChanged: (listener: () => vo
     ].join();
     if (now !== looked) plan();
     looked = now;
-  }, LOOK_MS);
+  }
   const lookAgain = (): void => {
     const pieces = field ? piecesOf(field, marks.mirror) : [];
-    const shown = pieces.flatMap(({ text }) => wordsOf(text).map(({ word }) => word));
+    const shown = wordsOf(pieces).map(({ word }) => word);
     void checker.lookAgain([...new Set(shown)]).then(plan);
   };
   onChanged(() => {
@@ -147,7 +145,7 @@ export function checkSpelling(askKnown: AskKnown, onChanged: (listener: () => vo
   window.addEventListener(
     'contextmenu',
     ({ button, clientX, clientY }) => {
-      const isMeant = (each: Misspelling): boolean =>
+      const isMeant = (each: ShownWord): boolean =>
         button === 2 ? boxesOf(each).some((box) => isIn(box, clientX, clientY)) : holdsCursor(each);
       asked = (field && found.find(isMeant)) ?? null;
       // What is chosen there takes its place.
@@ -168,9 +166,9 @@ function isWithin(node: Node, outer: Node): boolean {
   return root instanceof ShadowRoot && isWithin(root.host, outer);
 }
 
-const boxesOf = ({ piece, from, to }: Misspelling): DOMRect[] => piece.boxes(from, to);
+const boxesOf = ({ piece, from, to }: ShownWord): DOMRect[] => piece.boxes(from, to);
 
-const holdsCursor = ({ piece, from, to }: Misspelling): boolean => piece.holdsCursor(from, to);
+const holdsCursor = ({ piece, from, to }: ShownWord): boolean => piece.holdsCursor(from, to);
 
 const isIn = ({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean =>
   x >= left && x <= right && y >= top && y <= bottom;

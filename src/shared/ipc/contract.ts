@@ -42,6 +42,7 @@ import {
 } from '../models';
 import {
   MAX_CHECK_CHARS,
+  MAX_CHECKED_WORD_CHARS,
   MAX_CHECKED_WORDS,
   MAX_COUNTED_CHARS,
   MAX_IMPORT_BYTES,
@@ -591,10 +592,14 @@ export const operations = {
   ]),
   /** Of words that no dictionary has, those that are right here: the preload asks. */
   'spelling.known': operation(
-    z.strictObject({ words: z.array(z.string().max(200)).max(MAX_CHECKED_WORDS) }),
+    z.strictObject({ words: z.array(z.string().max(MAX_CHECKED_WORD_CHARS)).max(MAX_CHECKED_WORDS) }),
     z.array(z.string()),
   ),
-  'spelling.forget': operation(z.strictObject({ word: z.string().max(200) }), nothing, storeErrors),
+  'spelling.forget': operation(
+    z.strictObject({ word: z.string().max(MAX_CHECKED_WORD_CHARS) }),
+    nothing,
+    storeErrors,
+  ),
 
   'updates.state': operation(nothing, UpdateState),
   /** Resolves when the server has answered or not; what came of it is in the state. */
