@@ -56,9 +56,9 @@ describe('the dictionaries of a release', () => {
 
   it('are whole to whoever looks while they are saved', async () => {
     const folder = open();
-    let isSaved = false;
-    const saving = folder.fetch('en-US', feedOf()).then(() => (isSaved = true));
-    while (!isSaved) expect([[], [NAME]]).toContainEqual(await folder.verified());
+    const looks = { over: false };
+    const saving = folder.fetch('en-US', feedOf()).then(() => (looks.over = true));
+    while (!looks.over) expect([[], [NAME]]).toContainEqual(await folder.verified());
     await saving;
     expect(await folder.verified()).toEqual([NAME]);
   });
