@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import type { ErrorData } from '../../shared/errors';
 import type { ModelInfo } from '../../shared/models';
 import { say } from '../../shared/words/say';
+import { drop } from '../bridge';
+import type { NameModelDialogProps } from './NameModelDialog';
 import { Select } from './Select';
-import { NameModelDialog } from './NameModelDialog';
 
 const contextText = (tokens: number | null): string =>
   tokens ? say('models.context', { thousands: Math.round(tokens / 1024) }) : '';
@@ -30,12 +31,31 @@ interface Props {
 export function ModelSelect({ label, list, onLoad, value, className, openSignal = 0, onChange }: Props) {
   const { models, status, error } = list;
   const [naming, setNaming] = useState(false);
+  const [Dialog, setDialog] = useState<ComponentType<NameModelDialogProps> | null>(null);
   const [opened, setOpened] = useState(0);
   const first = models[0]?.id ?? null;
+  const isUnlisted = first === null || status === 'failed';
 
   function retry(): void {
     onLoad(true);
     setOpened((times) => times + 1);
+  }
+
+  // The first frame goes without what a dialog is made of.
+  async function loadDialog(): Promise<void> {
+    const { NameModelDialog } = await import('./NameModelDialog');
+    setDialog(() => NameModelDialog);
+  }
+
+  function name(): void {
+    drop(loadDialog());
+    setNaming(true);
+  }
+
+  function open(): void {
+    onLoad(status === 'failed');
+    // Whoever chooses to type a name types on at once: the dialog is there before.
+    if (isUnlisted) drop(loadDialog());
   }
 
   const named = models.map(({ id, contextWindow }) => ({
@@ -45,7 +65,7 @@ export function ModelSelect({ label, list, onLoad, value, className, openSignal 
   }));
   const ways = [
     ...(status === 'failed' ? [{ value: 'retry', label: say('models.retry'), act: retry }] : []),
-    { value: 'name', label: say('models.type_name'), act: () => setNaming(true) },
+    { value: 'name', label: say('models.type_name'), act: name },
   ];
   return (
     <>
@@ -54,13 +74,13 @@ export function ModelSelect({ label, list, onLoad, value, className, openSignal 
         {...(className === undefined ? {} : { className })}
         value={value ?? first}
         placeholder={status === 'loading' ? say('models.loading') : say('models.choose')}
-        options={first === null || status === 'failed' ? [...named, ...ways] : named}
+        options={isUnlisted ? [...named, ...ways] : named}
         note={error ? why(error) : first === null ? none(status) : ''}
         openSignal={openSignal + opened}
-        onOpen={() => onLoad(status === 'failed')}
+        onOpen={open}
         onChange={onChange}
       />
-      {naming ? <NameModelDialog onName={onChange} onClose={() => setNaming(false)} /> : null}
+      {naming && Dialog ? <Dialog onName={onChange} onClose={() => setNaming(false)} /> : null}
     </>
   );
 }

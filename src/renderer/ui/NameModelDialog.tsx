@@ -4,12 +4,12 @@ import { Button } from './Button';
 import { Dialog } from './Dialog';
 import { Field } from './Field';
 
-interface Props {
+export interface NameModelDialogProps {
   readonly onName: (model: string) => void;
   readonly onClose: () => void;
 }
 
-export function NameModelDialog({ onName, onClose }: Props) {
+export function NameModelDialog({ onName, onClose }: NameModelDialogProps) {
   const [typed, setTyped] = useState('');
   const name = typed.trim();
 
