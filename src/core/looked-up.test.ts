@@ -28,7 +28,7 @@ function sayOf(query: Omit<Query, 'table'>): string | undefined {
 describe('what was looked up', () => {
   it('is read out of what was sent, with its rows as they were', () => {
     const tables = [{ id: 'a', title: 'inventory', content: CARS }];
-    const found = new Lookups().find(tables, ['Which diesels are under 15,000?']);
+    const found = new Lookups().find(tables, ['Which diesels are under 15,000?'], '');
     const block = blockOf(`${found?.words ?? ''}, 2 listed here`, [
       ...(found?.head ?? []),
       ...(found?.rows ?? []),
@@ -49,7 +49,7 @@ describe('what was looked up', () => {
 
   it('says what was computed, and of how many', () => {
     const tables = [{ id: 'a', title: 'inventory', content: CARS }];
-    const found = new Lookups().find(tables, ['average price of the diesels']);
+    const found = new Lookups().find(tables, ['average price of the diesels'], '');
     const block = blockOf(found?.words ?? '', [...(found?.head ?? []), ...(found?.rows ?? [])]);
     expect(lookedUpIn(block)).toMatchObject([
       {

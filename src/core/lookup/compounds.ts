@@ -1,4 +1,5 @@
 import { isMeasured } from '../../shared/tables/columns';
+import { LINKS, MIN_COMPOUND, MIN_PART } from '../../shared/thesaurus/thesaurus';
 import { THINGS } from './items';
 import { conceptOf } from './lexicon';
 import { phraseOf, stemOf, type Token } from './tokens';
@@ -28,10 +29,6 @@ export function apart(tokens: readonly Token[], table: Vocabulary): Token[] {
     return isFree ? [] : [token];
   });
 }
-
-const MIN_COMPOUND = 8;
-const MIN_PART = 4;
-const LINKS = ['', 's', 'n', 'es', 'en', 'er', 'e'];
 
 /** “Gartenblick” is a garden’s view, “Elektroartikel” are articles of electricity: a value, and what rows or their column are. */
 function compoundOf(text: string, table: Vocabulary): readonly [string, string] | null {

@@ -247,7 +247,7 @@ class FigureReader {
     const counted = this.#items[end];
     if (isCompared && counted?.is === 'mention' && counted.isThing) return null;
     // Nor is “fewer than 10 boxes”.
-    if (isCompared && counted?.is === 'values') return null;
+    if (isCompared && counted?.is === 'values' && counted.isCounted) return null;
     const named = new Set(
       this.#items
         .flatMap((each) => measuredIn(each) ?? [])

@@ -26,6 +26,8 @@ export type Item =
       readonly isWhole: boolean;
       readonly words: readonly string[];
       readonly isNot: boolean;
+      /** Directly behind a number: “10 boxes”, and not “10 in boxes”. */
+      readonly isCounted?: boolean;
       /** By other words than are asked with. */
       readonly isMeant?: boolean;
     }

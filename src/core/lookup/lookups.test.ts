@@ -18,7 +18,7 @@ const cars = stock(
 const TODAY = dayNumber(2026, 11, 29) ?? NaN;
 const lookups = new Lookups(() => TODAY);
 const ask = (tables: readonly (typeof cars)[], ...questions: readonly string[]) =>
-  lookups.find(tables, questions);
+  lookups.find(tables, questions, '');
 
 describe('looking up', () => {
   it('says the query, how many match, and their rows as they are written', () => {
@@ -43,21 +43,21 @@ describe('looking up', () => {
       ['price of 06a115561b', '06A 115 561 B'],
       ['price of BR-1200/C', 'BR1200C'],
     ] as const) {
-      expect(new Lookups(() => TODAY).find([parts], [question])?.rows, question).toEqual([
+      expect(new Lookups(() => TODAY).find([parts], [question], '')?.rows, question).toEqual([
         expect.stringContaining(code),
       ]);
     }
     expect(
-      new Lookups().ask([parts], '{"where":[{"column":"code","is":"=","value":"ax2207b"}]}').rows,
+      new Lookups().ask([parts], '{"where":[{"column":"code","is":"=","value":"ax2207b"}]}', '').rows,
     ).toHaveLength(1);
     expect(
-      new Lookups().ask([parts], '{"where":[{"column":"code","is":"=","value":"a-x2207b1"}]}').rows,
+      new Lookups().ask([parts], '{"where":[{"column":"code","is":"=","value":"a-x2207b1"}]}', '').rows,
     ).toEqual([]);
   });
 
   it('takes no word of a question for mistyped where another one is known by the thesaurus alone', () => {
     const combis = stock('cars', 'stock,model,price\nA-1090,VW Golf,"$9,000"\nA-1091,VW Combi,"$8,000"');
-    expect(new Lookups().find([combis], ['Combien coûte A-1090 ?'])?.words).toBe(
+    expect(new Lookups().find([combis], ['Combien coûte A-1090 ?'], '')?.words).toBe(
       'looked up: cars where stock is A-1090: 1 of 2',
     );
   });

@@ -47,7 +47,7 @@ export class Lookups {
   }
 
   /** What the last of the questions asks for, also in words that a person has added; null where that is not sure. */
-  find(tables: readonly LookupTable[], questions: readonly string[], own = ''): LookedUp | null {
+  find(tables: readonly LookupTable[], questions: readonly string[], own: string): LookedUp | null {
     const ids = new Set(tables.map(({ id }) => id));
     for (const id of this.#known.keys()) if (!ids.has(id)) this.#known.delete(id);
     if (tables.length === 0) return null;
@@ -68,7 +68,7 @@ export class Lookups {
    * What a model's own call comes to.
    * @throws BadCall with what it may do instead
    */
-  ask(tables: readonly LookupTable[], args: string, own = ''): LookedUp {
+  ask(tables: readonly LookupTable[], args: string, own: string): LookedUp {
     const read = tables.map((table) => this.#read(table, own).table);
     const query = readCall(
       args,
@@ -87,7 +87,7 @@ export class Lookups {
   }
 
   /** The tool over these tables, in the most words that `fits` has room for. */
-  tool(tables: readonly LookupTable[], fits: (tool: Tool) => boolean, own = ''): Tool | null {
+  tool(tables: readonly LookupTable[], fits: (tool: Tool) => boolean, own: string): Tool | null {
     return lookUpTool(
       tables.map((table) => this.#read(table, own).table),
       fits,

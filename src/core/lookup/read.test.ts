@@ -212,6 +212,15 @@ describe('what is asked', () => {
     ['cars with more than ninety-five kW', 'cars where “power (kW)” is above 95'],
     ['cars under 2 million', 'cars where price is below 2000000'],
     ['the three cheapest cars', 'cars, lowest price first, the first 3'],
+    // What stands behind a number is counted by it, and what more is asked for is not.
+    ['cars under 13000 and red', 'cars where price is below 13000 and colour is red'],
+    ['Autos unter 13.000 und rot', 'cars where price is below 13000 and colour is red'],
+    ['coches por menos de 13 mil y rojos', 'cars where price is below 13000 and colour is red'],
+    ['voitures à moins de 13 000 dollars rouges', 'cars where price is below 13000 and colour is red'],
+    ['cars for less than thirteen thousand in red', 'cars where price is below 13000 and colour is red'],
+    // “Très” is no Spanish three.
+    ['voitures de couleur très rouge', 'cars where colour is red'],
+    ['coches con menos de tres mil', 'cars where price is below 3000'],
   ])('%s', (question, words) => {
     expect(ask([cars], question)).toBe(words);
   });
@@ -230,6 +239,8 @@ describe('what is asked', () => {
     'red or automatic cars',
     'cars that are neither new',
     'cars with more than 20 cars',
+    'cars with fewer than 2 sunroofs',
+    'cars with more than two hundred sunroofs',
     'How many gearboxes are there?',
     'How do I cancel my appointment?',
     'cars with heated seats',

@@ -1,4 +1,5 @@
 import { fold } from '../../shared/fold';
+import { BEFORE_ARABIC } from '../../shared/values/number-words';
 import { readNumber } from '../../shared/values/numbers';
 
 export interface Token {
@@ -11,7 +12,6 @@ export interface Token {
 const TOKEN =
   /\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})(?![\p{L}\p{N}])|\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d+)?(?![\p{L}\p{N}])|\d+[.,]\d+(?![\p{L}\p{N}])|(?=[\p{L}\p{N}]*(?:[-/._][\p{L}\p{N}]+)*)(?=[^\s]*\d)[\p{L}\p{N}]+(?:[-/._][\p{L}\p{N}]+)*|[\p{L}\p{M}\p{N}]+|[$€£%°]/gu;
 const ARABIC = /^[\u0600-\u06ff]/;
-const BEFORE_ARABIC = /^(?:و?(?:بال|ال|لل|كال)|[وبل](?=\p{L}{3}))/u;
 const ENDING = /(?:es|s|en|er|e|as|os|a|o)$/;
 const MIN_STEM = 3;
 /** Arabic writes its “and” before a number without a space. */

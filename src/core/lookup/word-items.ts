@@ -21,10 +21,17 @@ export function itemsOf(
   const items: Item[] = [];
   const words = apart(tokens, table);
   const spoken = spokenIn(words);
+  let isBehindNumber = false;
   for (let at = 0; at < words.length;) {
     const found = longest(words, at, table, lexicon, today, spoken.get(at));
     if (found === null) return null;
-    items.push(...found.items);
+    const [first, ...others] = found.items;
+    if (first)
+      items.push(first.is === 'values' && isBehindNumber ? { ...first, isCounted: true } : first, ...others);
+    const last = found.items.at(-1);
+    isBehindNumber =
+      (last?.is === 'figure' && last.unit === null) ||
+      (last?.is === 'times' && (isBehindNumber || found.items.length > 1));
     at += found.length;
   }
   return joined(items);
@@ -60,7 +67,9 @@ function longest(
       continue;
     // “En moyenne saison” is no average.
     if (length > 1 && isNameAt(tokens, at + length - 1, table)) continue;
-    const items = length === spoken?.length ? spokenItems(part, spoken, table) : meant(part, table, lexicon);
+    // French “très” is as good as Spanish “tres” where marks are left out.
+    const isSpoken = length === spoken?.length && !(length === 1 && lexicon.idle.has(wordingOf(part)));
+    const items = isSpoken ? spokenItems(part, spoken, table) : meant(part, table, lexicon);
     if (items === null) continue;
     const [figure, ...times] = items;
     if (figure?.is !== 'figure' || figure.unit !== null) return { length, items };

@@ -121,11 +121,14 @@ export function createGroqProvider(options: GroqProviderOptions): ChatProvider {
 
     watchdog.allow(timings.firstByteMs, () => failure('provider_timeout'));
     let isOver = false;
-    void isProxied().then((proxied) => {
-      if (proxied && !isOver && !reading.isBegun) {
-        watchdog.allow(timings.wholeMs, () => failure('provider_timeout'));
-      }
-    });
+    void isProxied().then(
+      (proxied) => {
+        if (proxied && !isOver && !reading.isBegun) {
+          watchdog.allow(timings.wholeMs, () => failure('provider_timeout'));
+        }
+      },
+      () => undefined,
+    );
     try {
       await abortable(read(), watchdog.signal);
     } catch (error) {

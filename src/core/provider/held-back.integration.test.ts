@@ -14,12 +14,12 @@ afterAll(() => server.stop());
 const forever = new AbortController().signal;
 const request = { model: 'demo', messages: [{ role: 'user', content: 'All of it?' }] } as const;
 const held = { kind: 'late', delayMs: 400, text: 'All of it, at once.' } as const;
-const through = (isProxied: boolean): ChatProvider =>
+const through = (isProxied: () => Promise<boolean>): ChatProvider =>
   createGroqProvider({
     endpoint: server.url,
     apiKey: 'gsk_test',
     fetch,
-    isProxied: () => Promise.resolve(isProxied),
+    isProxied,
     now: () => new Date(),
     timings: { firstByteMs: 100, wholeMs: 5_000, backOffMs: [1, 1] },
   });
@@ -31,12 +31,21 @@ const answerOf = async (provider: ChatProvider): Promise<string> => {
 
 it('is waited for as long as a whole answer where somebody stands between, and asked for once', async () => {
   server.next(held);
-  expect(await answerOf(through(true))).toBe('All of it, at once.');
+  expect(await answerOf(through(() => Promise.resolve(true)))).toBe('All of it, at once.');
   expect(server.requests).toHaveLength(1);
 });
 
 it('is given up, and tried once more, where nobody does', async () => {
   server.next(held, held);
-  await expect(answerOf(through(false))).rejects.toMatchObject({ code: 'provider_timeout' });
+  await expect(answerOf(through(() => Promise.resolve(false)))).rejects.toMatchObject({
+    code: 'provider_timeout',
+  });
+  expect(server.requests).toHaveLength(2);
+});
+
+it('is asked for as if nobody did where that cannot be told', async () => {
+  server.next(held, held);
+  const unknown = through(() => Promise.reject(new Error('No session.')));
+  await expect(answerOf(unknown)).rejects.toMatchObject({ code: 'provider_timeout' });
   expect(server.requests).toHaveLength(2);
 });

@@ -4,7 +4,7 @@ import { MONTH, monthOf } from '../values/months';
 import { type FilterWord, written } from './words';
 
 /** A time as a query has it: a year, a month or a day in ISO's form, or one that is told from today on. */
-export const RELATIVE = [
+const RELATIVE = [
   'today',
   'yesterday',
   'this_week',
@@ -17,7 +17,8 @@ export const RELATIVE = [
 type Relative = (typeof RELATIVE)[number];
 export const isRelative = (value: string): value is Relative => RELATIVE.some((each) => each === value);
 
-const NAMED: ReadonlyMap<string, Relative> = new Map(
+/** What each may be called, in every language. */
+export const NAMED_PERIODS: ReadonlyMap<string, Relative> = new Map(
   RELATIVE.flatMap((each) => written(each).map((words): [string, Relative] => [fold(words), each])),
 );
 
@@ -37,7 +38,7 @@ const isMonth = (month: number): boolean => month >= 1 && month <= 12;
 /** What a person calls a time; null where it is none, or could be two. Without a year, the last one that has begun is meant. */
 export function readPeriod(text: string, now: Date): string | null {
   const folded = fold(text).trim().replace(/\s+/g, ' ');
-  const named = NAMED.get(folded);
+  const named = NAMED_PERIODS.get(folded);
   if (named) return named;
   if (YEAR.test(folded)) return folded;
   const [, year, month] = YEAR_MONTH.exec(folded) ?? [];

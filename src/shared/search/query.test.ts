@@ -64,6 +64,7 @@ describe('a query', () => {
     ['form:me', ['from:me']],
     ['-is:archved', ['-is:archived']],
     ['on:yesterdya', ['on:yesterday']],
+    ['on:yesterdxx', ['on:yesterday']],
     ['before:someday', [null]],
     ['on:03/04/2024', [null]],
     ['on:2024-13', [null]],
@@ -72,6 +73,16 @@ describe('a query', () => {
     expect(filters(text)).toEqual([]);
     expect(wanted(text)).toHaveLength(1 - (text.startsWith('-') ? 1 : 0));
     expect(unknown(text)).toEqual(meant);
+  });
+
+  it.each(spokenLanguages)('takes no weekday of %s for another day', (language) => {
+    for (const weekday of ['long', 'short'] as const) {
+      const nameOf = new Intl.DateTimeFormat(language, { weekday });
+      for (let day = 1; day <= 7; day += 1) {
+        const name = nameOf.format(new Date(2026, 2, day));
+        expect(unknown(`on:${name}`).filter(Boolean), name).toEqual([]);
+      }
+    }
   });
 
   it('waits for the value of a filter that is begun', () => {

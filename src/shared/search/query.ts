@@ -2,7 +2,7 @@ import { editDistance } from '../edit-distance';
 import { HAS_WORD } from '../find-terms';
 import { fold } from '../fold';
 import type { SearchTerm } from '../models';
-import { isRelative, readPeriod, RELATIVE } from './periods';
+import { isRelative, NAMED_PERIODS, readPeriod } from './periods';
 import { type FilterWord, offered, written } from './words';
 
 /*
@@ -59,7 +59,6 @@ const formsOf = <Word extends FilterWord>(words: readonly Word[]): ReadonlyMap<s
   new Map(words.flatMap((word) => written(word).map((form): [string, Word] => [fold(form), word])));
 
 const names = formsOf(NAMES);
-const times = formsOf(RELATIVE);
 const values = { from: formsOf(VALUES.from), in: formsOf(VALUES.in), is: formsOf(VALUES.is) };
 
 const isTime = (name: Name): name is 'before' | 'after' | 'on' =>
@@ -141,10 +140,12 @@ function readFilter(name: Name, begin: string, text: string, at: number, now: Da
 const far = (a: string, b: string): number => editDistance(Array.from(a), Array.from(b), 2);
 /** Shorter words are near to too many others. */
 const MIN_CHARS = 4;
+/** Monday is no slip of today, though they differ in two letters alone. */
+const MIN_CHARS_OF_TWO = 8;
 const nearest = <Word>(sought: string, forms: ReadonlyMap<string, Word>): Word | null => {
   const same = forms.get(sought);
   if (same !== undefined || sought.length < MIN_CHARS) return same ?? null;
-  const most = sought.length < 6 ? 1 : 2;
+  const most = sought.length < MIN_CHARS_OF_TWO ? 1 : 2;
   const near = [...forms]
     .map(([form, word]) => ({ form, word, far: far(sought, form) }))
     .filter((each) => each.form.length >= MIN_CHARS && each.far <= most);
@@ -156,7 +157,7 @@ function nearestFilter(name: string, value: string, not: boolean, now: Date): Fi
   const by = nearest(fold(name), names);
   if (by === null) return null;
   const read = isTime(by)
-    ? (readPeriod(value, now) ?? nearest(fold(value), times))
+    ? (readPeriod(value, now) ?? nearest(fold(value), NAMED_PERIODS))
     : nearest(fold(value), values[by]);
   return read === null ? null : { by, value: read, not };
 }

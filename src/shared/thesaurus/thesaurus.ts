@@ -50,9 +50,10 @@ const TOO_COMMON = new Set(
   'the or an on in as me so do to no si ya am was will may can must son hat man dos ans sur'.split(' '),
 );
 /** Of a compound, and of what must be left of one. */
-const MIN_COMPOUND = 8;
-const MIN_PART = 4;
-const LINKS = ['', 's', 'n', 'es', 'en', 'er', 'e'];
+export const MIN_COMPOUND = 8;
+export const MIN_PART = 4;
+/** What may stand between its parts. */
+export const LINKS = ['', 's', 'n', 'es', 'en', 'er', 'e'];
 const MOST_KNOWN = 10_000;
 const HAS_DIGIT = /\d/;
 

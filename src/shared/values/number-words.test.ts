@@ -35,6 +35,23 @@ describe('numbers in words', () => {
     ['entre cent et deux cents euros', [100, 200]],
     ['بين خمسة وعشرة', [5, 10]],
     ['at two thirty', [2, 30]],
+    // French hundreds, and coins.
+    ['less than ten cents', [10]],
+    ['two hundred cents a page', [200]],
+    ['twenty-six cents', [26]],
+    ['weniger als fünf Cent', [5]],
+    ['fünfundzwanzig Cent', [25]],
+    ['moins de deux cent cinquante euros', [250]],
+    ['deux mille trois cents euros', [2_300]],
+    ['mille cent euros', [1_100]],
+    ['moins de cent euros', [100]],
+    ['un prix inférieur à cent euros', [100]],
+    ['entre dix et cent euros', [10, 100]],
+    ['six cents euros', [600]],
+    ['moins de six cents', [600]],
+    ['entre cent et six cents euros', [100, 600]],
+    ['under six cents', [6]],
+    ['six cents a page', [6]],
   ])('are read in %s', (text, wanted) => {
     expect(amounts(text)).toEqual(wanted);
   });
@@ -51,6 +68,11 @@ describe('numbers in words', () => {
     'cleaned once a day',
     'hundreds of cars, millions of miles',
     'one of them',
+    'under a cent',
+    'a cent each',
+    'costs less than one cent',
+    'unter einem Cent, um jeden Cent',
+    'der Cent, kein Cent',
   ])('are none of their own in %s', (text) => {
     expect(amounts(text)).toEqual([]);
   });

@@ -47,7 +47,8 @@ const WORDS = `
 1000000: million millions millon millones millionen مليون ملايين
 `;
 const LINK = /^(?:[ -]|[ -](and|y|und|et)[ -])$/;
-const BEFORE_ARABIC = /^(?:و?(?:بال|ال|لل)|[وبل](?=\p{L}{3}))/u;
+/** What Arabic writes before a word: “and”, “the”, “with”. */
+export const BEFORE_ARABIC = /^(?:و?(?:بال|ال|لل|كال)|[وبل](?=\p{L}{3}))/u;
 
 const AMOUNTS: ReadonlyMap<string, number> = new Map(
   fold(WORDS)
@@ -110,6 +111,7 @@ export function wordNumbers(folded: string): WordNumber[] {
     const isArabic = word > '\u0600';
     const link = isArabic && word.startsWith('و') && !AMOUNTS.has(word) ? 'و' : and;
     const last = said.at(-1)?.amount ?? 0;
+    if (isCoin(folded, word, index, before === ' ' || before === '-' ? said : [])) continue;
     const isOn = before !== undefined && goesOn(last, first, said.at(-2)?.amount ?? 0, link, isArabic);
     if (!isOn) {
       finish(said);
@@ -126,6 +128,39 @@ export function wordNumbers(folded: string): WordNumber[] {
   }
   finish(said);
   return found;
+}
+
+const IS_CENT = /^cents?$/;
+/** What French counts hundreds with. */
+const BEFORE_CENT = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf)$/;
+const BEFORE_ONE_CENT = /^(?:mille|millions?)$/;
+/** English and French both say `six`. */
+const FRENCH_BEFORE = /(?<!\p{L})(?:a|au|de|des|et|ou|entre|les|mille|plus|que|sous)[ -]$/u;
+const ARTICLE = /(?<!\p{L})(a|the|every|each|der|den|pro|kein|keinen|jeder|jeden)[ -]$/u;
+/** French “à cent euros” is read like “a cent each”. */
+const IS_COUNTED =
+  /^[ -](?!(?:an?|and|apiece|each|for|in|is|less|more|of|on|or|per|to)(?!\p{L}))[\p{L}\p{Sc}]/u;
+
+/**
+ * French `cent` is a hundred, and a coin elsewhere: `ten cents`, `under a cent`.
+ * @param said the number that stands directly before it
+ */
+function isCoin(folded: string, word: string, at: number, said: readonly Part[]): boolean {
+  if (!IS_CENT.test(word)) return false;
+  const [earlier, last] = [said.at(-2), said.at(-1)];
+  const isCounted = IS_COUNTED.test(folded.slice(at + word.length));
+  if (last) {
+    const wording = folded.slice(last.start, last.end);
+    if (word === 'cent' && BEFORE_ONE_CENT.test(wording)) return false;
+    if (!BEFORE_CENT.test(wording) || (earlier !== undefined && earlier.amount < 100)) return true;
+    return (
+      wording === 'six' &&
+      !isCounted &&
+      !FRENCH_BEFORE.test(folded.slice(Math.max(0, last.start - 10), last.start))
+    );
+  }
+  const [, article] = ARTICLE.exec(folded.slice(Math.max(0, at - 10), at)) ?? [];
+  return article !== undefined && !(article === 'a' && isCounted);
 }
 
 const MULTIPLIERS: ReadonlySet<number> = new Set([100, 1_000, 1_000_000]);

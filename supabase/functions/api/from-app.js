@@ -1895,7 +1895,7 @@ function groupsOf(table, query, rows) {
 }
 // src/shared/stem.ts
 var ARABIC$2 = /^[\u0600-\u06ff]/;
-var BEFORE_ARABIC$2 = /^(?:[وف]?(?:ال|بال|كال|لل)|[وبلف](?=\p{L}{4}))/u;
+var BEFORE_ARABIC$1 = /^(?:[وف]?(?:ال|بال|كال|لل)|[وبلف](?=\p{L}{4}))/u;
 var AFTER_ARABIC = /(?:ات|ون|ين|ان|ها|هم|نا|يه|ه|ي)$/;
 var MIN_ARABIC = 3;
 var ENDING$1 = /(?:ungen|ciones|ables?|ings?|ados?|adas?|idos?|idas?|ies|ves|ern|ers|ens|ung|ed|ez|es|en|er|em|ar|ir|os|as|is|s|n|e|o|a|i|y|f|x|t)$/;
@@ -1922,7 +1922,7 @@ function latinForms(word) {
 	return forms;
 }
 function arabicForms(word) {
-	const bare = word.replace(BEFORE_ARABIC$2, "");
+	const bare = word.replace(BEFORE_ARABIC$1, "");
 	const from = bare.length >= MIN_ARABIC ? bare : word;
 	const stem = from.replace(AFTER_ARABIC, "");
 	return [
@@ -3994,10 +3994,8 @@ var NOTHING = {
 var EACH_WORD$1 = /[\p{L}\p{M}\p{N}]+/gu;
 /** Written as what stands in every sentence of another language: `thé` and the, French `or` and or. */
 var TOO_COMMON = new Set("the or an on in as me so do to no si ya am was will may can must son hat man dos ans sur".split(" "));
-/** Of a compound, and of what must be left of one. */
-var MIN_COMPOUND$1 = 8;
-var MIN_PART$2 = 4;
-var LINKS$1 = [
+/** What may stand between its parts. */
+var LINKS = [
 	"",
 	"s",
 	"n",
@@ -4059,7 +4057,7 @@ var Thesaurus = class {
 		return known;
 	}
 	#read(word) {
-		const concepts = this.#listed(word) ?? (word.length < MIN_COMPOUND$1 ? [] : this.#ofParts(word));
+		const concepts = this.#listed(word) ?? (word.length < 8 ? [] : this.#ofParts(word));
 		const longest = this.#longest.get(stemOf$1(word)) ?? 0;
 		return concepts.length === 0 && longest === 0 ? NOTHING : {
 			concepts,
@@ -4076,18 +4074,18 @@ var Thesaurus = class {
 	/** The two parts, or the last one alone, which says what a compound is; else the first. */
 	#ofParts(word) {
 		let one = [];
-		for (let cut = MIN_PART$2; cut <= word.length - MIN_PART$2; cut += 1) {
+		for (let cut = 4; cut <= word.length - 4; cut += 1) {
 			const last = this.#listed(word.slice(cut));
 			const first = this.#firstPart(word.slice(0, cut));
 			if (first && last) return [...first, ...last];
-			if (last && word.length - cut > MIN_PART$2) return last;
-			if (first && cut > MIN_PART$2) one = first;
+			if (last && word.length - cut > 4) return last;
+			if (first && cut > 4) one = first;
 		}
 		return one;
 	}
 	#firstPart(part) {
-		for (const link of LINKS$1) {
-			if (!part.endsWith(link) || part.length - link.length < MIN_PART$2) continue;
+		for (const link of LINKS) {
+			if (!part.endsWith(link) || part.length - link.length < 4) continue;
 			const found = this.#words.get(part.slice(0, part.length - link.length));
 			if (found !== void 0) return listOf(found);
 		}
@@ -4762,7 +4760,7 @@ var FigureReader = class {
 		if (implied !== null) return this.#table.columnOf(implied);
 		const counted = this.#items[end];
 		if (isCompared && counted?.is === "mention" && counted.isThing) return null;
-		if (isCompared && counted?.is === "values") return null;
+		if (isCompared && counted?.is === "values" && counted.isCounted) return null;
 		const named = new Set(this.#items.flatMap((each) => measuredIn(each) ?? []).filter(({ name }) => !this.where.some((condition) => condition.column === name)));
 		const [only] = named;
 		if (isCompared && named.size === 1) return only ?? null;
@@ -5071,10 +5069,185 @@ var has = (value, { words }) => {
 function isOfLists({ folded }) {
 	return folded.filter((value) => value.includes(",")).length > folded.length * LIST_SHARE;
 }
+// src/shared/values/number-words.ts
+var WORDS = `
+1: one un une uno una ein eine einen einem einer eins واحد واحده
+2: two dos zwei zwo deux اثنان اثنين اثنتان اثنتين اثنا اثني
+3: three tres drei trois ثلاثه ثلاث
+4: four cuatro vier quatre اربعه اربع
+5: five cinco funf cinq خمسه خمس
+6: six seis sechs سته ست
+7: seven siete sieben sept سبعه سبع
+8: eight ocho acht huit ثمانيه ثماني ثمان
+9: nine nueve neun neuf تسعه تسع
+10: ten diez zehn dix عشره عشر
+11: eleven elf onze
+12: twelve doce zwolf douze
+13: thirteen trece treize
+14: fourteen catorce quatorze
+15: fifteen quince quinze
+16: sixteen dieciseis sechzehn seize
+17: seventeen diecisiete siebzehn
+18: eighteen dieciocho
+19: nineteen diecinueve
+20: twenty veinte veinti zwanzig vingt vingts عشرون عشرين
+30: thirty treinta dreissig trente ثلاثون ثلاثين
+40: forty cuarenta vierzig quarante اربعون اربعين
+50: fifty cincuenta funfzig cinquante خمسون خمسين
+60: sixty sesenta sechzig soixante ستون ستين
+70: seventy setenta siebzig septante سبعون سبعين
+80: eighty ochenta achtzig huitante octante ثمانون ثمانين
+90: ninety noventa neunzig nonante تسعون تسعين
+100: hundred hundreds ciento cien hundert cent cents مايه مئه مائه
+200: doscientos doscientas ماتان مائتان مئتان ماتين مائتين مئتين
+300: trescientos trescientas
+400: cuatrocientos cuatrocientas
+500: quinientos quinientas
+600: seiscientos seiscientas
+700: setecientos setecientas
+800: ochocientos ochocientas
+900: novecientos novecientas
+1000: thousand mil tausend mille الف الاف
+2000: الفان الفين
+1000000: million millions millon millones millionen مليون ملايين
+`;
+var LINK = /^(?:[ -]|[ -](and|y|und|et)[ -])$/;
+/** What Arabic writes before a word: “and”, “the”, “with”. */
+var BEFORE_ARABIC = /^(?:و?(?:بال|ال|لل|كال)|[وبل](?=\p{L}{3}))/u;
+var AMOUNTS = new Map(fold(WORDS).trim().split("\n").flatMap((line) => {
+	const [amount = "", words = ""] = line.split(": ");
+	return words.split(" ").map((word) => [word, Number(amount)]);
+}));
+/** German writes a number as one word, Spanish some. */
+var PARTS = new RegExp(`(?:${[...AMOUNTS.keys()].filter((word) => word.length > 2).sort((a, b) => b.length - a.length).join("|")}|und)`, "gu");
+var EACH_WORD = /\p{L}+/gu;
+/** What stands behind digits, a fraction or `per` is part of those: `2 million`, `250 mil`, `3 hundred`, `per cent`. */
+var COUNTED = /(?:\d|\bper) ?$/u;
+/** Said of many, without how many: `hundreds of cars`, `85 cents`. */
+var PLURALS = new Set("hundreds cents vingts millions millones millionen الاف ملايين".split(" "));
+/** Those of a folded text. A one alone is an article as often as not, and none. */
+function wordNumbers(folded) {
+	const found = [];
+	let said = [];
+	const finish = (parts) => {
+		const [start, end] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0];
+		const amounts = parts.map(({ amount }) => amount);
+		const amount = amountOf(amounts);
+		const isCounted = (amounts[0] ?? 0) >= 100 && COUNTED.test(folded.slice(Math.max(0, start - 5), start));
+		const isMany = parts.length === 1 && PLURALS.has(folded.slice(start, end));
+		const last = amounts.at(-1) ?? 0;
+		const times = parts.length > 1 && MULTIPLIERS.has(last) ? last : 1;
+		if (amount > 1 && !isCounted && !isMany) found.push({
+			start,
+			end,
+			amount,
+			times
+		});
+	};
+	for (const { 0: word, index } of folded.matchAll(EACH_WORD)) {
+		const amounts = partsOf(word);
+		if (amounts === null) continue;
+		const [first = 0] = amounts;
+		const [before, and = ""] = LINK.exec(folded.slice(said.at(-1)?.end ?? 0, index)) ?? [];
+		const isArabic = word > "؀";
+		const link = isArabic && word.startsWith("و") && !AMOUNTS.has(word) ? "و" : and;
+		const last = said.at(-1)?.amount ?? 0;
+		if (isCoin(folded, word, index, before === " " || before === "-" ? said : [])) continue;
+		if (!(before !== void 0 && goesOn$1(last, first, said.at(-2)?.amount ?? 0, link, isArabic))) {
+			finish(said);
+			said = [];
+		}
+		for (const amount of amounts) {
+			const own = ownOf(said, amount);
+			if (own > 0) {
+				finish(said.slice(0, own));
+				said = said.slice(own);
+			}
+			said.push({
+				amount,
+				start: index,
+				end: index + word.length
+			});
+		}
+	}
+	finish(said);
+	return found;
+}
+var IS_CENT = /^cents?$/;
+/** What French counts hundreds with. */
+var BEFORE_CENT = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf)$/;
+var BEFORE_ONE_CENT = /^(?:mille|millions?)$/;
+/** English and French both say `six`. */
+var FRENCH_BEFORE = /(?<!\p{L})(?:a|au|de|des|et|ou|entre|les|mille|plus|que|sous)[ -]$/u;
+var ARTICLE = /(?<!\p{L})(a|the|every|each|der|den|pro|kein|keinen|jeder|jeden)[ -]$/u;
+/** French “à cent euros” is read like “a cent each”. */
+var IS_COUNTED = /^[ -](?!(?:an?|and|apiece|each|for|in|is|less|more|of|on|or|per|to)(?!\p{L}))[\p{L}\p{Sc}]/u;
+/**
+* French `cent` is a hundred, and a coin elsewhere: `ten cents`, `under a cent`.
+* @param said the number that stands directly before it
+*/
+function isCoin(folded, word, at, said) {
+	if (!IS_CENT.test(word)) return false;
+	const [earlier, last] = [said.at(-2), said.at(-1)];
+	const isCounted = IS_COUNTED.test(folded.slice(at + word.length));
+	if (last) {
+		const wording = folded.slice(last.start, last.end);
+		if (word === "cent" && BEFORE_ONE_CENT.test(wording)) return false;
+		if (!BEFORE_CENT.test(wording) || earlier !== void 0 && earlier.amount < 100) return true;
+		return wording === "six" && !isCounted && !FRENCH_BEFORE.test(folded.slice(Math.max(0, last.start - 10), last.start));
+	}
+	const [, article] = ARTICLE.exec(folded.slice(Math.max(0, at - 10), at)) ?? [];
+	return article !== void 0 && !(article === "a" && isCounted);
+}
+var MULTIPLIERS = /* @__PURE__ */ new Set([
+	100,
+	1e3,
+	1e6
+]);
+/**
+* Where a new number begins that a hundred or a thousand says there to be: the `three` of `two hundred and three hundred`;
+* 0 where none does.
+*/
+function ownOf(said, amount) {
+	if (!MULTIPLIERS.has(amount)) return 0;
+	const larger = said.findLastIndex((each) => each.amount >= 10 * Math.max(amount, 100));
+	const same = said.findLastIndex((each) => each.amount >= amount);
+	return same > larger ? same + 1 : 0;
+}
+/**
+* `two hundred`, `hundred and five`, `twenty-one`, `quatre-vingt`, `dix-sept`, `treinta y dos`, and in Arabic `five and
+* twenty`. Between two and ten is no twelve.
+*/
+function goesOn$1(last, next, before, link, isArabic) {
+	if (next >= 1e3) return link === "" && last > 0 && last < next;
+	if (next >= 100) return last >= 1e3 || next === 100 && link === "" && last > 0 && last < 100;
+	if (last >= 100) return true;
+	if (last >= 20 && last % 10 === 0) return (next < 10 || (last === 60 || last === 20 && before === 4) && next < 20) && (link === "" || link === "y" || link === "et" && next % 10 === 1);
+	if (isArabic) return last > 0 && last < 10 && (link === "" ? next === 10 : next >= 20);
+	return link === "" && (last === 4 && next === 20 || last === 10 && next >= 7 && next < 10);
+}
+function partsOf(word) {
+	const amount = AMOUNTS.get(word) ?? (word.startsWith("و") ? AMOUNTS.get(word.slice(1)) : void 0) ?? AMOUNTS.get(word.replace(BEFORE_ARABIC, ""));
+	if (amount !== void 0) return [amount];
+	if (word.length < 8) return null;
+	const parts = word.match(PARTS);
+	return parts?.join("") === word ? parts.flatMap((part) => AMOUNTS.get(part) ?? []) : null;
+}
+function amountOf(parts) {
+	let total = 0;
+	let below = 0;
+	for (const part of parts) if (part >= 1e3) {
+		if (below === 0 && total > 0) total *= part;
+		else total += Math.max(1, below) * part;
+		below = 0;
+	} else if (part === 100) below = Math.max(1, below) * 100;
+	else if (part === 20 && below % 100 === 4) below += 76;
+	else below += part;
+	return total + below;
+}
 // src/core/lookup/tokens.ts
 var TOKEN$1 = /\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})(?![\p{L}\p{N}])|\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d+)?(?![\p{L}\p{N}])|\d+[.,]\d+(?![\p{L}\p{N}])|(?=[\p{L}\p{N}]*(?:[-/._][\p{L}\p{N}]+)*)(?=[^\s]*\d)[\p{L}\p{N}]+(?:[-/._][\p{L}\p{N}]+)*|[\p{L}\p{M}\p{N}]+|[$€£%°]/gu;
 var ARABIC$1 = /^[\u0600-\u06ff]/;
-var BEFORE_ARABIC$1 = /^(?:و?(?:بال|ال|لل|كال)|[وبل](?=\p{L}{3}))/u;
 var ENDING = /(?:es|s|en|er|e|as|os|a|o)$/;
 var MIN_STEM = 3;
 /** Arabic writes its “and” before a number without a space. */
@@ -5088,7 +5261,7 @@ function stemOf(word) {
 	return stem.length >= MIN_STEM ? stem : word;
 }
 function arabicStem(word) {
-	const bare = word.replace(BEFORE_ARABIC$1, "");
+	const bare = word.replace(BEFORE_ARABIC, "");
 	if (bare !== word && bare.length >= 2) return arabicStem(bare);
 	return word.replace(/[ةه]$/, "").replaceAll("ى", "ي");
 }
@@ -5206,7 +5379,7 @@ var ar = {
 		hybrid: "هجين, هجينة",
 		electric: "كهربائي, كهربائية"
 	},
-	idle: "ماذا, يقدم, تقدم, تقدمون, يسمح, تسمح, يطل, تطل, مطل, مطلة, يشمل, تشمل, تحتاج, يحتاج, لدى, يبدا, تبدا, يدرس, تدرس, يسكن, يبيع, تبيعون, يحتوي, تحتوي, يشمل, ينتمي, ياتي, يكسب, يستخدم, يدفع, استاجر, تاجير, احجز, حجز, اشتري, شراء, اختار, ارى, ابحث, قل, اذكر, اعرض, اريد, نريد, احتاج, نحتاج, يمكن, جاهز, جاهزة, شيء, جيد, ايضا, الان, هنا, هناك, اين, متى, جدا, هم, هن, كلا, انت, انتم, لي, لنا, لديه, لديها, لدينا, لديك, عندك, عندنا, اسم, اسمه, يوجد, توجد, موجود, موجودة, كان, كانت, في اليوم, لليوم, في الاسبوع, في الشهر, في السنة, في الساعة, يوم, افضل, مرحبا, شكرا, هذا, هذه, تلك, ذلك, التي فيها, فيهم, بها, به, لها, له, كلفة, يكلف, تكلف, لاول مرة, مرة, حاليا, انا, نحن, متاح, متاحة, الى اي, متوفر, متوفرا, متوفرة, صاحب, صاحبة, ذات, ذو, سيكون, كانوا, تسمح, يسمح, تقبل, يقبل, يدرس, تدرس, تبدا, يبدا, في اي ساعة, اي ساعة",
+	idle: "ماذا, يقدم, تقدم, تقدمون, يسمح, تسمح, يطل, تطل, مطل, مطلة, يشمل, تشمل, تحتاج, يحتاج, لدى, يبدا, تبدا, يدرس, تدرس, يسكن, يبيع, تبيعون, يحتوي, تحتوي, ينتمي, ياتي, يكسب, يستخدم, يدفع, استاجر, تاجير, احجز, حجز, اشتري, شراء, اختار, ارى, ابحث, قل, اذكر, اعرض, اريد, نريد, احتاج, نحتاج, يمكن, جاهز, جاهزة, شيء, جيد, ايضا, الان, هنا, هناك, اين, متى, جدا, هم, هن, كلا, انت, انتم, لي, لنا, لديه, لديها, لدينا, لديك, عندك, عندنا, اسم, اسمه, يوجد, توجد, موجود, موجودة, كان, كانت, في اليوم, لليوم, في الاسبوع, في الشهر, في السنة, في الساعة, يوم, افضل, مرحبا, شكرا, هذا, هذه, تلك, ذلك, التي فيها, فيهم, بها, به, لها, له, كلفة, يكلف, تكلف, لاول مرة, مرة, حاليا, انا, نحن, متاح, متاحة, الى اي, متوفر, متوفرا, متوفرة, صاحب, صاحبة, ذات, ذو, سيكون, كانوا, تقبل, يقبل, في اي ساعة, اي ساعة",
 	or: "او, ام",
 	and: "و",
 	than: "",
@@ -5439,7 +5612,7 @@ var en = {
 	last: "last, past, previous",
 	current: "this, current",
 	days: "day, days",
-	weeks: "week, weeks, week s, weeks",
+	weeks: "week, weeks, week s",
 	months: "month, months, month s",
 	years: "year, years, year s",
 	weekend: "weekend",
@@ -5523,7 +5696,7 @@ var es = {
 		hybrid: "hibrido, hibrida, hibridos, hibridas",
 		electric: "electrico, electrica, electricos, electricas"
 	},
-	idle: "paga, pago, pagan, puedo, hacerme, hacer, hace falta, hacen falta, queda, quedan, vive, sirve, vende, llevan, lleva, existe, pertenece, contiene, incluye, viene, gana, usa, cobra, pagar, alquila, alquilar, reserva, comprar, elegir, recomienda, prefiero, interesa, ver, mirar, buscar, decir, dime, necesito, necesita, necesitamos, quisiera, querria, gustaria, puede, pueden, listo, lista, listos, listas, algo, alguien, bien, tambien, ahora, mismo, aqui, alli, donde, cuando, muy, ambos, ellos, ellas, el cual, mi, mis, nuestro, nuestra, tipo de, al dia, por dia, a la semana, por semana, al mes, por mes, mensual, al ano, por ano, por hora, la hora, abren, dia, llamado, llama, te, os, ser, estar, sido, han, ha, he, haya, hayan, tengan, tenga, tener, mejor, entre ellos, este, esa, ese, esos, esas, gracias, hola, dar, mostrar, listar, lista de, ensename, deme, ofrecen, cada uno, vez, esten, va, van, disponible, disponibles, queda, quedan, por primera vez, primera vez, habia, habra, sera, seran, era, fue, fueron, admiten, admite, aceptan, acepta, permiten, permite, tienen lugar, ensenan, ensena, da, dan, empiezan, empieza, a que hora, que hora",
+	idle: "paga, pago, pagan, puedo, hacerme, hacer, hace falta, hacen falta, queda, quedan, vive, sirve, vende, llevan, lleva, existe, pertenece, contiene, incluye, viene, gana, usa, cobra, pagar, alquila, alquilar, reserva, comprar, elegir, recomienda, prefiero, interesa, ver, mirar, buscar, decir, dime, necesito, necesita, necesitamos, quisiera, querria, gustaria, puede, pueden, listo, lista, listos, listas, algo, alguien, bien, tambien, ahora, mismo, aqui, alli, donde, cuando, muy, ambos, ellos, ellas, el cual, mi, mis, nuestro, nuestra, tipo de, al dia, por dia, a la semana, por semana, al mes, por mes, mensual, al ano, por ano, por hora, la hora, abren, dia, llamado, llama, te, os, ser, estar, sido, han, ha, he, haya, hayan, tengan, tenga, tener, mejor, entre ellos, este, esa, ese, esos, esas, gracias, hola, dar, mostrar, listar, lista de, ensename, deme, ofrecen, cada uno, vez, esten, va, van, disponible, disponibles, por primera vez, primera vez, habia, habra, sera, seran, era, fue, fueron, admiten, admite, aceptan, acepta, permiten, permite, tienen lugar, ensenan, ensena, da, dan, empiezan, empieza, a que hora, que hora",
 	or: "o, u",
 	and: "y, e",
 	than: "",
@@ -5869,30 +6042,19 @@ function apart(tokens, table) {
 		return token.text === "free" && at > 0 && table.places(phraseOf(tokens.slice(at - 1, at))).length > 0 ? [] : [token];
 	});
 }
-var MIN_COMPOUND = 8;
-var MIN_PART$1 = 4;
-var LINKS = [
-	"",
-	"s",
-	"n",
-	"es",
-	"en",
-	"er",
-	"e"
-];
 /** “Gartenblick” is a garden’s view, “Elektroartikel” are articles of electricity: a value, and what rows or their column are. */
 function compoundOf(text, table) {
-	if (text.length < MIN_COMPOUND || !/^\p{Script=Latin}+$/u.test(text) || table.named(text)) return null;
+	if (text.length < 8 || !/^\p{Script=Latin}+$/u.test(text) || table.named(text)) return null;
 	const isListed = table.meanings.asWhole([text]).length > 0;
 	const isOfRows = (word) => table.isThing([word]) || isRow(conceptOf(word.text) ?? null, table);
-	for (let cut = MIN_PART$1; cut <= text.length - MIN_PART$1; cut += 1) {
+	for (let cut = 4; cut <= text.length - 4; cut += 1) {
 		const last = plain(text.slice(cut));
 		const [column, ...others] = table.columnsFor([last]);
 		if (!(column !== void 0 && others.length === 0 && !isMeasured(column)) && !isOfRows(last)) continue;
 		for (const link of LINKS) {
 			const before = text.slice(0, cut);
 			const first = plain(before.slice(0, before.length - link.length));
-			if (!before.endsWith(link) || first.text.length < MIN_PART$1 || isOfRows(first)) continue;
+			if (!before.endsWith(link) || first.text.length < 4 || isOfRows(first)) continue;
 			if ([...table.places(phraseOf([first])), ...table.placesMeaning([first])].some((place) => place.isWhole && (!isListed || place.column === column))) return [first.text, last.text];
 		}
 	}
@@ -5996,154 +6158,6 @@ function negated(items) {
 	}
 	return found;
 }
-// src/shared/values/number-words.ts
-var WORDS = `
-1: one un une uno una ein eine einen einem einer eins واحد واحده
-2: two dos zwei zwo deux اثنان اثنين اثنتان اثنتين اثنا اثني
-3: three tres drei trois ثلاثه ثلاث
-4: four cuatro vier quatre اربعه اربع
-5: five cinco funf cinq خمسه خمس
-6: six seis sechs سته ست
-7: seven siete sieben sept سبعه سبع
-8: eight ocho acht huit ثمانيه ثماني ثمان
-9: nine nueve neun neuf تسعه تسع
-10: ten diez zehn dix عشره عشر
-11: eleven elf onze
-12: twelve doce zwolf douze
-13: thirteen trece treize
-14: fourteen catorce quatorze
-15: fifteen quince quinze
-16: sixteen dieciseis sechzehn seize
-17: seventeen diecisiete siebzehn
-18: eighteen dieciocho
-19: nineteen diecinueve
-20: twenty veinte veinti zwanzig vingt vingts عشرون عشرين
-30: thirty treinta dreissig trente ثلاثون ثلاثين
-40: forty cuarenta vierzig quarante اربعون اربعين
-50: fifty cincuenta funfzig cinquante خمسون خمسين
-60: sixty sesenta sechzig soixante ستون ستين
-70: seventy setenta siebzig septante سبعون سبعين
-80: eighty ochenta achtzig huitante octante ثمانون ثمانين
-90: ninety noventa neunzig nonante تسعون تسعين
-100: hundred hundreds ciento cien hundert cent cents مايه مئه مائه
-200: doscientos doscientas ماتان مائتان مئتان ماتين مائتين مئتين
-300: trescientos trescientas
-400: cuatrocientos cuatrocientas
-500: quinientos quinientas
-600: seiscientos seiscientas
-700: setecientos setecientas
-800: ochocientos ochocientas
-900: novecientos novecientas
-1000: thousand mil tausend mille الف الاف
-2000: الفان الفين
-1000000: million millions millon millones millionen مليون ملايين
-`;
-var LINK = /^(?:[ -]|[ -](and|y|und|et)[ -])$/;
-var BEFORE_ARABIC = /^(?:و?(?:بال|ال|لل)|[وبل](?=\p{L}{3}))/u;
-var AMOUNTS = new Map(fold(WORDS).trim().split("\n").flatMap((line) => {
-	const [amount = "", words = ""] = line.split(": ");
-	return words.split(" ").map((word) => [word, Number(amount)]);
-}));
-/** German writes a number as one word, Spanish some. */
-var PARTS = new RegExp(`(?:${[...AMOUNTS.keys()].filter((word) => word.length > 2).sort((a, b) => b.length - a.length).join("|")}|und)`, "gu");
-var EACH_WORD = /\p{L}+/gu;
-/** What stands behind digits, a fraction or `per` is part of those: `2 million`, `250 mil`, `3 hundred`, `per cent`. */
-var COUNTED = /(?:\d|\bper) ?$/u;
-/** Said of many, without how many: `hundreds of cars`, `85 cents`. */
-var PLURALS = new Set("hundreds cents vingts millions millones millionen الاف ملايين".split(" "));
-/** Those of a folded text. A one alone is an article as often as not, and none. */
-function wordNumbers(folded) {
-	const found = [];
-	let said = [];
-	const finish = (parts) => {
-		const [start, end] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0];
-		const amounts = parts.map(({ amount }) => amount);
-		const amount = amountOf(amounts);
-		const isCounted = (amounts[0] ?? 0) >= 100 && COUNTED.test(folded.slice(Math.max(0, start - 5), start));
-		const isMany = parts.length === 1 && PLURALS.has(folded.slice(start, end));
-		const last = amounts.at(-1) ?? 0;
-		const times = parts.length > 1 && MULTIPLIERS.has(last) ? last : 1;
-		if (amount > 1 && !isCounted && !isMany) found.push({
-			start,
-			end,
-			amount,
-			times
-		});
-	};
-	for (const { 0: word, index } of folded.matchAll(EACH_WORD)) {
-		const amounts = partsOf(word);
-		if (amounts === null) continue;
-		const [first = 0] = amounts;
-		const [before, and = ""] = LINK.exec(folded.slice(said.at(-1)?.end ?? 0, index)) ?? [];
-		const isArabic = word > "؀";
-		const link = isArabic && word.startsWith("و") && !AMOUNTS.has(word) ? "و" : and;
-		const last = said.at(-1)?.amount ?? 0;
-		if (!(before !== void 0 && goesOn$1(last, first, said.at(-2)?.amount ?? 0, link, isArabic))) {
-			finish(said);
-			said = [];
-		}
-		for (const amount of amounts) {
-			const own = ownOf(said, amount);
-			if (own > 0) {
-				finish(said.slice(0, own));
-				said = said.slice(own);
-			}
-			said.push({
-				amount,
-				start: index,
-				end: index + word.length
-			});
-		}
-	}
-	finish(said);
-	return found;
-}
-var MULTIPLIERS = /* @__PURE__ */ new Set([
-	100,
-	1e3,
-	1e6
-]);
-/**
-* Where a new number begins that a hundred or a thousand says there to be: the `three` of `two hundred and three hundred`;
-* 0 where none does.
-*/
-function ownOf(said, amount) {
-	if (!MULTIPLIERS.has(amount)) return 0;
-	const larger = said.findLastIndex((each) => each.amount >= 10 * Math.max(amount, 100));
-	const same = said.findLastIndex((each) => each.amount >= amount);
-	return same > larger ? same + 1 : 0;
-}
-/**
-* `two hundred`, `hundred and five`, `twenty-one`, `quatre-vingt`, `dix-sept`, `treinta y dos`, and in Arabic `five and
-* twenty`. Between two and ten is no twelve.
-*/
-function goesOn$1(last, next, before, link, isArabic) {
-	if (next >= 1e3) return link === "" && last > 0 && last < next;
-	if (next >= 100) return last >= 1e3 || next === 100 && link === "" && last > 0 && last < 100;
-	if (last >= 100) return true;
-	if (last >= 20 && last % 10 === 0) return (next < 10 || (last === 60 || last === 20 && before === 4) && next < 20) && (link === "" || link === "y" || link === "et" && next % 10 === 1);
-	if (isArabic) return last > 0 && last < 10 && (link === "" ? next === 10 : next >= 20);
-	return link === "" && (last === 4 && next === 20 || last === 10 && next >= 7 && next < 10);
-}
-function partsOf(word) {
-	const amount = AMOUNTS.get(word) ?? (word.startsWith("و") ? AMOUNTS.get(word.slice(1)) : void 0) ?? AMOUNTS.get(word.replace(BEFORE_ARABIC, ""));
-	if (amount !== void 0) return [amount];
-	if (word.length < 8) return null;
-	const parts = word.match(PARTS);
-	return parts?.join("") === word ? parts.flatMap((part) => AMOUNTS.get(part) ?? []) : null;
-}
-function amountOf(parts) {
-	let total = 0;
-	let below = 0;
-	for (const part of parts) if (part >= 1e3) {
-		if (below === 0 && total > 0) total *= part;
-		else total += Math.max(1, below) * part;
-		below = 0;
-	} else if (part === 100) below = Math.max(1, below) * 100;
-	else if (part === 20 && below % 100 === 4) below += 76;
-	else below += part;
-	return total + below;
-}
 // src/core/lookup/numbers-in.ts
 /** What each number of a text may mean, also where it is written in words. */
 function numbersIn(text) {
@@ -6181,10 +6195,17 @@ function itemsOf(tokens, table, lexicon, today) {
 	const items = [];
 	const words = apart(tokens, table);
 	const spoken = spokenIn(words);
+	let isBehindNumber = false;
 	for (let at = 0; at < words.length;) {
 		const found = longest(words, at, table, lexicon, today, spoken.get(at));
 		if (found === null) return null;
-		items.push(...found.items);
+		const [first, ...others] = found.items;
+		if (first) items.push(first.is === "values" && isBehindNumber ? {
+			...first,
+			isCounted: true
+		} : first, ...others);
+		const last = found.items.at(-1);
+		isBehindNumber = last?.is === "figure" && last.unit === null || last?.is === "times" && (isBehindNumber || found.items.length > 1);
 		at += found.length;
 	}
 	return joined(items);
@@ -6201,7 +6222,7 @@ function longest(tokens, at, table, lexicon, today, spoken) {
 		if (period && isPeriodRather(period, part, table)) return periodMatch(period);
 		if (length > 1 && isSince(part.at(-1), lexicon) && isTimeAt(tokens, at + length, lexicon, today)) continue;
 		if (length > 1 && isNameAt(tokens, at + length - 1, table)) continue;
-		const items = length === spoken?.length ? spokenItems(part, spoken, table) : meant(part, table, lexicon);
+		const items = length === spoken?.length && !(length === 1 && lexicon.idle.has(wordingOf(part))) ? spokenItems(part, spoken, table) : meant(part, table, lexicon);
 		if (items === null) continue;
 		const [figure, ...times] = items;
 		if (figure?.is !== "figure" || figure.unit !== null) return {
@@ -6816,7 +6837,7 @@ var Lookups = class {
 		this.#today = today;
 	}
 	/** What the last of the questions asks for, also in words that a person has added; null where that is not sure. */
-	find(tables, questions, own = "") {
+	find(tables, questions, own) {
 		const ids = new Set(tables.map(({ id }) => id));
 		for (const id of this.#known.keys()) if (!ids.has(id)) this.#known.delete(id);
 		if (tables.length === 0) return null;
@@ -6839,7 +6860,7 @@ var Lookups = class {
 	* What a model's own call comes to.
 	* @throws BadCall with what it may do instead
 	*/
-	ask(tables, args, own = "") {
+	ask(tables, args, own) {
 		const read = tables.map((table) => this.#read(table, own).table);
 		const query = readCall(args, read.map(({ title }) => title));
 		const at = placeOf(read, query.table);
@@ -6859,7 +6880,7 @@ var Lookups = class {
 		}
 	}
 	/** The tool over these tables, in the most words that `fits` has room for. */
-	tool(tables, fits, own = "") {
+	tool(tables, fits, own) {
 		return lookUpTool(tables.map((table) => this.#read(table, own).table), fits);
 	}
 	#read({ id, title, content }, own) {

@@ -105,7 +105,7 @@ export const en: LookupWords = {
   last: 'last, past, previous',
   current: 'this, current',
   days: 'day, days',
-  weeks: 'week, weeks, week s, weeks',
+  weeks: 'week, weeks, week s',
   months: 'month, months, month s',
   years: 'year, years, year s',
   weekend: 'weekend',
