@@ -5,7 +5,7 @@ const MOST_MS = 120 * MINUTE_MS;
 const inApp =
   (...specs: readonly string[]): TestStep['run'] =>
   (context) =>
-    playwright(MOST_MS, context, ['--workers=1', ...specs.map((spec) => `e2e/${spec}.spec`)], {
+    playwright(MOST_MS, context, ['--workers=1', ...specs.map((spec) => `e2e/(long/)?${spec}[.]spec`)], {
       ATTACK: 'full',
     });
 
@@ -14,7 +14,7 @@ const onServer =
   (context) =>
     vitest('integration', MOST_MS, context, files, { ATTACK: 'full' });
 
-/** What is attacked, by name. `npm test` tries the same, and in short what heeds ATTACK. */
+/** What is attacked, by name. The tests try the same, and in short what heeds ATTACK. */
 export const attacks: readonly TestStep[] = [
   /** What models write, and what people and files name things. */
   { name: 'text', needs: 'build', run: inApp('heavy-answers', 'heavy-names') },

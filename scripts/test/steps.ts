@@ -5,7 +5,7 @@ import { build, check, MINUTE_MS, packaged, playwright, type TestStep, vitest } 
 const optionsOf = (script: keyof typeof project.scripts): string[] =>
   project.scripts[script].split(' ').slice(1);
 
-/** Everything that `npm test` does, in order. */
+/** What `npm test` does, in order. */
 export const testSteps: readonly TestStep[] = [
   {
     name: 'types',
@@ -25,8 +25,18 @@ export const testSteps: readonly TestStep[] = [
   { name: 'unit', run: (context) => vitest('unit', 5 * MINUTE_MS, context) },
   { name: 'integration', run: (context) => vitest('integration', 6 * MINUTE_MS, context) },
   build,
-  { name: 'e2e', needs: 'build', run: (context) => playwright(20 * MINUTE_MS, context) },
+  {
+    name: 'e2e',
+    needs: 'build',
+    run: (context) => playwright(15 * MINUTE_MS, context, ['e2e/[^/]+[.]spec']),
+  },
   { name: 'package', needs: 'build', run: packaged },
+];
+
+/** What takes too long for every change, for `npm run test:long`. */
+export const longTestSteps: readonly TestStep[] = [
+  build,
+  { name: 'e2e', needs: 'build', run: (context) => playwright(30 * MINUTE_MS, context, ['e2e/long/']) },
 ];
 
 const CORE = ['src/core', 'src/shared'];

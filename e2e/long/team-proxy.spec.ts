@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
-import { startEdgeFunction, type RunningEdgeFunction } from '../world/supabase/edge-function';
-import { startGroqServer, type RunningGroqServer } from '../world/groq/server';
-import { groqModels } from '../world/groq/models';
-import type { RunningSupabase } from '../world/supabase/stack';
-import { findInFiles, formsOf, recordIpc } from './harness/leaks';
-import { answerEnded, answers, ask, newCredentials, send, signUp, startHere } from './harness/person';
-import { expect, test } from './harness/test';
+import { startEdgeFunction, type RunningEdgeFunction } from '../../world/supabase/edge-function';
+import { startGroqServer, type RunningGroqServer } from '../../world/groq/server';
+import { groqModels } from '../../world/groq/models';
+import type { RunningSupabase } from '../../world/supabase/stack';
+import { findInFiles, formsOf, recordIpc } from '../harness/leaks';
+import { answerEnded, answers, ask, newCredentials, send, signUp, startHere } from '../harness/person';
+import { expect, test } from '../harness/test';
 
 const TEAM_KEY = 'gsk_theKeyOfTheTeam8Kq2Wm5Zr1';
 /** The header of every access token that the server of these tests signs. */

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { startHere } from './harness/person';
-import { expect, test } from './harness/test';
+import { startHere } from '../harness/person';
+import { expect, test } from '../harness/test';
 
 /** Everything that a keyboard types, its space first. */
 const KEYBOARD = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at));

@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { ask, expectSignedIn, newCredentials, signIn, signUp } from './harness/person';
-import { questionsOf } from './harness/server-rows';
-import { expect, test } from './harness/test';
+import { ask, expectSignedIn, newCredentials, signIn, signUp } from '../harness/person';
+import { questionsOf } from '../harness/server-rows';
+import { expect, test } from '../harness/test';
 
 /* A project that is reached at another address, and copies whose server is gone. */
 

@@ -2,13 +2,13 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Bridge } from '../src/shared/ipc/bridge';
-import type { RunningSupabase } from '../world/supabase/stack';
-import { writeSettings } from './harness/app';
-import { ask, expectSignedIn, newCredentials, saveFacts, send, signIn, signUp } from './harness/person';
-import { allSent, syncNow } from './harness/sync';
-import { questionsOf } from './harness/server-rows';
-import { expect, test as base } from './harness/test';
+import type { Bridge } from '../../src/shared/ipc/bridge';
+import type { RunningSupabase } from '../../world/supabase/stack';
+import { writeSettings } from '../harness/app';
+import { ask, expectSignedIn, newCredentials, saveFacts, send, signIn, signUp } from '../harness/person';
+import { allSent, syncNow } from '../harness/sync';
+import { questionsOf } from '../harness/server-rows';
+import { expect, test as base } from '../harness/test';
 
 /* Two devices of one person at work at the same time; on a real PostgreSQL. */
 

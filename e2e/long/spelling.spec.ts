@@ -1,8 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
-import { askMain } from './harness/operation';
-import { saveFacts, startHere } from './harness/person';
+import { askMain } from '../harness/operation';
+import { saveFacts, startHere } from '../harness/person';
 import {
   choose,
   type DictionaryFeed,
@@ -11,8 +11,8 @@ import {
   startDictionaryFeed,
   underlining,
   useFeed,
-} from './harness/spelling';
-import { expect, test as base } from './harness/test';
+} from '../harness/spelling';
+import { expect, test as base } from '../harness/test';
 
 const test = base.extend<{ feed: DictionaryFeed }>({
   feed: async ({ userData }, use) => {

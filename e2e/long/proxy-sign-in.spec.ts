@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import type { Page } from '@playwright/test';
-import { writeSettings } from './harness/app';
-import { startGate } from './harness/gate';
-import { answers, ask, newCredentials, signUp, startHere } from './harness/person';
-import { expect, test } from './harness/test';
+import { writeSettings } from '../harness/app';
+import { startGate } from '../harness/gate';
+import { answers, ask, newCredentials, signUp, startHere } from '../harness/person';
+import { expect, test } from '../harness/test';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Sign in to the proxy' });
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { Bridge } from '../src/shared/ipc/bridge';
-import { allWritings, writings } from '../src/shared/testing/writings';
-import { ask, expectSignedIn, startHere } from './harness/person';
-import { expect, test } from './harness/test';
+import type { Bridge } from '../../src/shared/ipc/bridge';
+import { allWritings, writings } from '../../src/shared/testing/writings';
+import { ask, expectSignedIn, startHere } from '../harness/person';
+import { expect, test } from '../harness/test';
 
 /** Two words for each document: there is room for a hundred. */
 const titles = allWritings

@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Bridge } from '../src/shared/ipc/bridge';
-import type { RunningSupabase } from '../world/supabase/stack';
-import { writeSettings } from './harness/app';
-import { ask, type Credentials, newCredentials, saveFacts, signIn, signOut, signUp } from './harness/person';
-import { mountSmallDisk } from './harness/small-disk';
-import { questionsOf } from './harness/server-rows';
-import { allSent, connectionState, syncNow } from './harness/sync';
-import { expect, test } from './harness/test';
+import type { Bridge } from '../../src/shared/ipc/bridge';
+import type { RunningSupabase } from '../../world/supabase/stack';
+import { writeSettings } from '../harness/app';
+import { ask, type Credentials, newCredentials, saveFacts, signIn, signOut, signUp } from '../harness/person';
+import { mountSmallDisk } from '../harness/small-disk';
+import { questionsOf } from '../harness/server-rows';
+import { allSent, connectionState, syncNow } from '../harness/sync';
+import { expect, test } from '../harness/test';
 
 /* What is more than the server, a gateway or this computer's own disk takes at once; on a real PostgreSQL. */
 

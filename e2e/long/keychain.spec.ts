@@ -1,9 +1,9 @@
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { type Headless, startHeadless } from '../scripts/lib/headless';
-import { ask, expectSignedIn, newCredentials, saveFacts, signIn, signUp, startHere } from './harness/person';
-import { expect, test as base } from './harness/test';
+import { type Headless, startHeadless } from '../../scripts/lib/headless';
+import { ask, expectSignedIn, newCredentials, saveFacts, signIn, signUp, startHere } from '../harness/person';
+import { expect, test as base } from '../harness/test';
 
 /** A session of the same person whose keychain works and knows nothing of us. */
 const test = base.extend<{ empty: Headless }>({

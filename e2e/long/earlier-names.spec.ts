@@ -2,13 +2,13 @@ import { readdirSync, renameSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { earlierNameOf } from '../src/core/accounts/earlier-names';
-import { createKeytarKeychain } from '../src/core/accounts/keytar-keychain';
-import { SecretVault } from '../src/core/accounts/vault';
-import { ask, newCredentials, signIn, signUp } from './harness/person';
-import { questionsOf } from './harness/server-rows';
-import { connectionState } from './harness/sync';
-import { expect, test } from './harness/test';
+import { earlierNameOf } from '../../src/core/accounts/earlier-names';
+import { createKeytarKeychain } from '../../src/core/accounts/keytar-keychain';
+import { SecretVault } from '../../src/core/accounts/vault';
+import { ask, newCredentials, signIn, signUp } from '../harness/person';
+import { questionsOf } from '../harness/server-rows';
+import { connectionState } from '../harness/sync';
+import { expect, test } from '../harness/test';
 
 /* Accounts that an earlier version named by 32 bits of their project's address. */
 

@@ -1,10 +1,10 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { findInFiles, findInMemory, rendererPid } from './harness/leaks';
-import { ask, expectSignedIn, newCredentials, send, signIn, signOut, signUp } from './harness/person';
-import { questionsOf } from './harness/server-rows';
-import { expect, test } from './harness/test';
+import { findInFiles, findInMemory, rendererPid } from '../harness/leaks';
+import { ask, expectSignedIn, newCredentials, send, signIn, signOut, signUp } from '../harness/person';
+import { questionsOf } from '../harness/server-rows';
+import { expect, test } from '../harness/test';
 
 const ANNAS = 'Planted by Anna: the blue door opens with walnut-7719';
 const BENS = 'Planted by Ben: the red door opens with hazel-4410';

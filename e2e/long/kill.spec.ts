@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
-import { killAndCheck } from './harness/kill';
-import { test } from './harness/test';
+import { killAndCheck } from '../harness/kill';
+import { test } from '../harness/test';
 
 const KILLS = 8;
 

@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { answerEnded, ask, newCredentials, saveFacts, send, signUp, startHere } from './harness/person';
-import { takePicture } from './harness/picture';
-import { faults } from './harness/seen';
-import { expect, test } from './harness/test';
-import { walk } from './harness/walk';
+import { answerEnded, ask, newCredentials, saveFacts, send, signUp, startHere } from '../harness/person';
+import { takePicture } from '../harness/picture';
+import { faults } from '../harness/seen';
+import { expect, test } from '../harness/test';
+import { walk } from '../harness/walk';
 
 const ANSWER = '- [x] The shop opens at **nine**.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n';
 

@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { createServer as createTcpServer, type AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import { startTlsFront } from '../world/network/authority';
-import { startRealm } from '../world/network/kerberos';
-import { startSocks } from '../world/network/socks';
-import { startSquid } from '../world/network/squid';
-import type { RunningSupabase } from '../world/supabase/stack';
-import { companyHosts, startCompany } from './harness/company';
+import { startTlsFront } from '../../world/network/authority';
+import { startRealm } from '../../world/network/kerberos';
+import { startSocks } from '../../world/network/socks';
+import { startSquid } from '../../world/network/squid';
+import type { RunningSupabase } from '../../world/supabase/stack';
+import { companyHosts, startCompany } from '../harness/company';
 import {
   answers,
   ask,
@@ -16,8 +16,8 @@ import {
   saveFacts,
   signUp,
   toCreateAccount,
-} from './harness/person';
-import { expect, test } from './harness/test';
+} from '../harness/person';
+import { expect, test } from '../harness/test';
 
 /*
  * A company's network: the servers have names that only its proxy finds, and certificates of its own authority. What gets

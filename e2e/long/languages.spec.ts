@@ -1,14 +1,14 @@
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
-import { nameOf, type SpokenLanguage, spokenLanguages } from '../src/shared/words/language';
-import { en } from '../src/shared/words/languages/en';
-import { say, speak } from '../src/shared/words/say';
-import { catalogueOf } from '../src/shared/words/speak-language';
-import { askMain } from './harness/operation';
-import { takePicture } from './harness/picture';
-import { faults } from './harness/seen';
-import { talks, tenStates } from './harness/ten-states';
-import { expect, test } from './harness/test';
-import { named, spilledWords } from './harness/words';
+import { nameOf, type SpokenLanguage, spokenLanguages } from '../../src/shared/words/language';
+import { en } from '../../src/shared/words/languages/en';
+import { say, speak } from '../../src/shared/words/say';
+import { catalogueOf } from '../../src/shared/words/speak-language';
+import { askMain } from '../harness/operation';
+import { takePicture } from '../harness/picture';
+import { faults } from '../harness/seen';
+import { talks, tenStates } from '../harness/ten-states';
+import { expect, test } from '../harness/test';
+import { named, spilledWords } from '../harness/words';
 
 const menu = (app: ElectronApplication): Promise<string[]> =>
   app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label) ?? []);

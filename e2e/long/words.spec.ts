@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { en } from '../src/shared/words/languages/en';
-import { accented, mirrored } from '../src/shared/words/pseudo';
-import { say, speak } from '../src/shared/words/say';
-import { expect, test } from './harness/test';
-import { named, spilledWords } from './harness/words';
+import { en } from '../../src/shared/words/languages/en';
+import { accented, mirrored } from '../../src/shared/words/pseudo';
+import { say, speak } from '../../src/shared/words/say';
+import { expect, test } from '../harness/test';
+import { named, spilledWords } from '../harness/words';
 
 /** Names, of languages too, which are Intl's, and what a person or a model has written. */
 const NOT_OURS = /SafyCore|American English|https?:\S+|gsk_|[\w.]+@example\.com|\bdemo\b|req_\w+/g;

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { type Reply, startLocalServer } from '../world/groq/local-server';
-import { localServers } from '../world/groq/local-servers';
-import { answerEnded, answers, ask, startHere } from './harness/person';
-import { expect, test } from './harness/test';
+import { type Reply, startLocalServer } from '../../world/groq/local-server';
+import { localServers } from '../../world/groq/local-servers';
+import { answerEnded, answers, ask, startHere } from '../harness/person';
+import { expect, test } from '../harness/test';
 
 const { vllm } = localServers;
 const NO_LIST: Reply = {

@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { writeSettings } from './harness/app';
-import { askMain } from './harness/operation';
-import { newCredentials, signIn, signUp } from './harness/person';
-import { allSent, syncNow } from './harness/sync';
-import { expect, test } from './harness/test';
+import { writeSettings } from '../harness/app';
+import { askMain } from '../harness/operation';
+import { newCredentials, signIn, signUp } from '../harness/person';
+import { allSent, syncNow } from '../harness/sync';
+import { expect, test } from '../harness/test';
 
 const CARS = [
   'Id,Model,Fuel,Price',

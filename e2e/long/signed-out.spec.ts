@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { type RunningSupabase, startSupabase } from '../world/supabase/stack';
-import { writeSettings } from './harness/app';
-import { ask, expectSignedIn, newCredentials, signUp, toSignIn } from './harness/person';
-import { connectionState, syncNow } from './harness/sync';
-import { expect, test as base } from './harness/test';
+import { type RunningSupabase, startSupabase } from '../../world/supabase/stack';
+import { writeSettings } from '../harness/app';
+import { ask, expectSignedIn, newCredentials, signUp, toSignIn } from '../harness/person';
+import { connectionState, syncNow } from '../harness/sync';
+import { expect, test as base } from '../harness/test';
 
 /** A server whose tokens end within seconds, so that every round has to renew one. */
 const test = base.extend<{ brief: RunningSupabase }>({

@@ -1,7 +1,7 @@
 import type { ElectronApplication } from '@playwright/test';
-import { answerEnded, answers, ask, newCredentials, send, signUp } from './harness/person';
-import { questionsOf } from './harness/server-rows';
-import { expect, test } from './harness/test';
+import { answerEnded, answers, ask, newCredentials, send, signUp } from '../harness/person';
+import { questionsOf } from '../harness/server-rows';
+import { expect, test } from '../harness/test';
 
 /** Chromium does its networking in a process of its own, which may crash or be ended for want of memory. */
 const killNetworkService = (app: ElectronApplication): Promise<void> =>

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Fault } from '../world/supabase/faults';
-import { writeSettings } from './harness/app';
+import type { Fault } from '../../world/supabase/faults';
+import { writeSettings } from '../harness/app';
 import {
   answerEnded,
   answers,
@@ -14,10 +14,10 @@ import {
   send,
   signIn,
   signUp,
-} from './harness/person';
-import { allSent, connectionState, syncNow } from './harness/sync';
-import { questionsOf } from './harness/server-rows';
-import { expect, test } from './harness/test';
+} from '../harness/person';
+import { allSent, connectionState, syncNow } from '../harness/sync';
+import { questionsOf } from '../harness/server-rows';
+import { expect, test } from '../harness/test';
 
 /* What the app says and does while the server, the project or the network is unwell; on a real PostgreSQL. */
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { payloads } from '../src/renderer/ui/markdown/testing/payloads';
-import { MAX_FRAME_MS, watchFrames } from './harness/frames';
-import { answers, ask, send, startHere } from './harness/person';
-import { expect, test } from './harness/test';
+import { payloads } from '../../src/renderer/ui/markdown/testing/payloads';
+import { MAX_FRAME_MS, watchFrames } from '../harness/frames';
+import { answers, ask, send, startHere } from '../harness/person';
+import { expect, test } from '../harness/test';
 
 /* Answers that are meant to hold the window up. In full with `npm run attack -- text`; here those that once did. */
 

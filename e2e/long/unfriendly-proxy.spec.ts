@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { writeSettings } from './harness/app';
-import { startGate } from './harness/gate';
-import { answerEnded, answers, ask, newCredentials, saveFacts, send, signIn, signUp } from './harness/person';
-import { questionsOf } from './harness/server-rows';
-import { allSent, connectionState, syncNow } from './harness/sync';
-import { expect, test } from './harness/test';
+import { writeSettings } from '../harness/app';
+import { startGate } from '../harness/gate';
+import { answerEnded, answers, ask, newCredentials, saveFacts, send, signIn, signUp } from '../harness/person';
+import { questionsOf } from '../harness/server-rows';
+import { allSent, connectionState, syncNow } from '../harness/sync';
+import { expect, test } from '../harness/test';
 
 /* Proxies that were made for pages, and not for what is said bit by bit. */
 

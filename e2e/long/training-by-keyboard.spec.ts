@@ -2,8 +2,8 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { askMain } from './harness/operation';
-import { expect, test } from './harness/test';
+import { askMain } from '../harness/operation';
+import { expect, test } from '../harness/test';
 
 /** More than a window has: what is not reached by then cannot be reached. */
 const MOST_STEPS = 80;

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
-import type { RunningGroqServer } from '../world/groq/server';
-import { answerEnded, answers } from './harness/person';
-import { expect, test } from './harness/test';
+import type { RunningGroqServer } from '../../world/groq/server';
+import { answerEnded, answers } from '../harness/person';
+import { expect, test } from '../harness/test';
 
 /* What people do every day, with as few clicks as docs/tasks.md says, and once more by keyboard alone. */
 
@@ -312,7 +312,7 @@ function tasksIn(
 
 /** The clicks of each task, as docs/tasks.md tells them. */
 async function told(): Promise<Record<string, number>> {
-  const page = await readFile(join(import.meta.dirname, '..', 'docs', 'tasks.md'), 'utf8');
+  const page = await readFile(join(import.meta.dirname, '..', '..', 'docs', 'tasks.md'), 'utf8');
   const rows = page.matchAll(/^\| (?<task>[^|]+?) +\| +(?<clicks>\d+) +\|/gm);
   return Object.fromEntries([...rows].map(({ groups }) => [groups?.task ?? '', Number(groups?.clicks)]));
 }
