@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { writeSettings } from '../harness/app';
 import { startGate } from '../harness/gate';
-import { answerEnded, answers, ask, newCredentials, saveFacts, send, signIn, signUp } from '../harness/person';
+import {
+  answerEnded,
+  answers,
+  ask,
+  newCredentials,
+  saveFacts,
+  send,
+  signIn,
+  signUp,
+} from '../harness/person';
 import { questionsOf } from '../harness/server-rows';
 import { allSent, connectionState, syncNow } from '../harness/sync';
 import { expect, test } from '../harness/test';
