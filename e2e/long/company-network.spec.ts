@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { createServer as createTcpServer, type AddressInfo } from 'node:net';
+import { connect, createServer as createTcpServer, type AddressInfo, type Socket } from 'node:net';
 import type { Page } from '@playwright/test';
 import { startTlsFront } from '../../world/network/authority';
 import { startRealm } from '../../world/network/kerberos';
@@ -8,6 +8,7 @@ import { startSocks } from '../../world/network/socks';
 import { startSquid } from '../../world/network/squid';
 import type { RunningSupabase } from '../../world/supabase/stack';
 import { companyHosts, startCompany } from '../harness/company';
+import { hosts, openConnections, testConnections, useThisProxy } from '../harness/connections';
 import {
   answers,
   ask,
@@ -51,19 +52,6 @@ async function useEverything(page: Page, supabase: RunningSupabase): Promise<voi
   await expect(answers(page).last()).toContainText('demo');
   await expect(online(page)).toContainText('Online');
   await expect.poll(() => supabase.realtime.listeners).toBeGreaterThan(0);
-}
-
-async function openConnections(page: Page): Promise<void> {
-  await page.keyboard.press('Control+,');
-  await page.getByRole('tab', { name: 'Connections' }).click();
-}
-
-const hosts = (page: Page) => page.getByRole('list', { name: 'Who is asked' }).getByRole('listitem');
-
-async function testConnections(page: Page): Promise<void> {
-  const button = page.getByRole('button', { name: 'Test the connection' });
-  await button.click();
-  await expect(button).not.toHaveAttribute('aria-busy', 'true');
 }
 
 for (const scheme of ['Basic', 'Digest'] as const) {
@@ -159,12 +147,6 @@ test('through a proxy that speaks TLS with a certificate of the company’s auth
 });
 
 /** At the door, where nobody is signed in yet. */
-/** What is asked afterwards goes that way. */
-async function useThisProxy(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Use this proxy' }).click();
-  await expect(page.getByText('Everything goes this way now.')).toBeVisible();
-}
-
 async function chooseProxy(page: Page, kind: string, label: string, address: string): Promise<void> {
   await page.getByRole('button', { name: 'Connections' }).click();
   const settings = page.getByRole('dialog', { name: 'Connections' });
@@ -204,6 +186,68 @@ test('through a SOCKS5 proxy that is chosen at the door, everything works; witho
   await company.stop();
 });
 
+interface Serving {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Serves `/proxy.pac`, by which the company's names go this way. */
+async function servePac(way: string): Promise<Serving> {
+  const script = `function FindProxyForURL(url, host) {
+    return dnsDomainIs(host, '.company.test') ? '${way}' : 'DIRECT';
+  }`;
+  const server = createServer((request, response) => {
+    if (request.url === '/proxy.pac')
+      response.writeHead(200, { 'content-type': 'application/x-ns-proxy-autoconfig' }).end(script);
+    else response.writeHead(404).end();
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    async stop() {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+interface SlowFront {
+  readonly port: number;
+  /** From now on everybody gets on, who waits too. */
+  readonly release: () => void;
+  stop(): Promise<void>;
+}
+
+/** Takes connections for another port of this computer, and hands nothing on at first. */
+async function startSlowFront(behind: number): Promise<SlowFront> {
+  const sockets = new Set<Socket>();
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const server = createTcpServer((socket) => {
+    sockets.add(socket);
+    void released.then(() => {
+      const onward = connect(behind, '127.0.0.1');
+      for (const end of [socket, onward]) end.on('error', () => undefined);
+      socket.pipe(onward).pipe(socket);
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    port: (server.address() as AddressInfo).port,
+    release,
+    async stop() {
+      const closed = once(server, 'close');
+      server.close();
+      for (const socket of sockets) socket.destroy();
+      await closed;
+    },
+  };
+}
+
 test('by a configuration file (PAC) everything finds its proxy; where the file is gone, that is said', async ({
   launch,
   userData,
@@ -212,16 +256,8 @@ test('by a configuration file (PAC) everything finds its proxy; where the file i
 }) => {
   const company = await startCompany(supabase, groq);
   const socks = await startSocks(companyHosts);
-  const script = `function FindProxyForURL(url, host) {
-    return dnsDomainIs(host, '.company.test') ? 'SOCKS5 ${socks.address}' : 'DIRECT';
-  }`;
-  const files = createServer((request, response) => {
-    if (request.url === '/proxy.pac')
-      response.writeHead(200, { 'content-type': 'application/x-ns-proxy-autoconfig' }).end(script);
-    else response.writeHead(404).end();
-  }).listen(0, '127.0.0.1');
-  await once(files, 'listening');
-  const file = `http://127.0.0.1:${String((files.address() as AddressInfo).port)}/proxy.pac`;
+  const files = await servePac(`SOCKS5 ${socks.address}`);
+  const file = `${files.url}/proxy.pac`;
   await company.settle(userData);
   const { page } = await launch({ env: company.env });
   await chooseProxy(page, 'Configuration file (PAC)', 'Address of the configuration file', file);
@@ -237,8 +273,28 @@ test('by a configuration file (PAC) everything finds its proxy; where the file i
     'configuration file could not be read',
   );
   await socks.stop();
-  files.close();
-  files.closeAllConnections();
+  await files.stop();
+  await company.stop();
+});
+
+test('a configuration file that comes slowly is waited for', async ({ launch, userData, supabase, groq }) => {
+  const company = await startCompany(supabase, groq);
+  const socks = await startSocks(companyHosts);
+  const files = await servePac(`SOCKS5 ${socks.address}`);
+  const secure = await startTlsFront(files.url, await company.authority.issue('localhost'));
+  // A handshake is part of connecting, which is what may be cut off.
+  const slow = await startSlowFront(secure.port);
+  await company.settle(userData);
+  const { page } = await launch({ env: company.env });
+  const file = `https://localhost:${String(slow.port)}/proxy.pac`;
+  await chooseProxy(page, 'Configuration file (PAC)', 'Address of the configuration file', file);
+  slow.release();
+  await signUp(page, newCredentials());
+  expect(socks.passed).toContain(company.server);
+  await slow.stop();
+  await secure.stop();
+  await files.stop();
+  await socks.stop();
   await company.stop();
 });
 

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import type { Page } from '@playwright/test';
 import { writeSettings } from '../harness/app';
+import { hosts, openConnections, testConnections, useThisProxy } from '../harness/connections';
 import { startGate } from '../harness/gate';
 import { answers, ask, newCredentials, signUp, startHere } from '../harness/person';
 import { expect, test } from '../harness/test';
@@ -108,16 +109,13 @@ test('what one proxy was told is told to no other', async ({ launch, userData, g
   await startHere(page);
   await signIn(page, 'anna', 'first');
   await expect(dialog(page)).toBeHidden();
-  await page.keyboard.press('Control+,');
-  await page.getByRole('tab', { name: 'Connections' }).click();
+  await openConnections(page);
   await page.getByRole('textbox', { name: 'Address of the proxy' }).fill(second.address);
-  await page.getByRole('button', { name: 'Use this proxy' }).click();
-  await expect(page.getByText('Everything goes this way now.')).toBeVisible();
-  await page.getByRole('button', { name: 'Test the connection' }).click();
-  const answers = page
-    .getByRole('list', { name: 'Who is asked' })
-    .getByText('The proxy does not let this through.');
-  await expect(answers.first()).toBeVisible();
+  await useThisProxy(page);
+  await testConnections(page);
+  await expect(hosts(page).filter({ hasText: 'Answers' })).toContainText(
+    'The proxy does not let this through.',
+  );
   await page.keyboard.press('Escape');
   await expect(page.getByRole('status', { name: 'Sign in to the proxy' })).toContainText(second.address);
   expect(first.told()).toHaveLength(1);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { writeSettings } from '../harness/app';
+import { hosts, openConnections } from '../harness/connections';
 import { startGate } from '../harness/gate';
 import {
   answerEnded,
@@ -20,15 +21,7 @@ import { expect, test } from '../harness/test';
 
 /* Proxies that were made for pages, and not for what is said bit by bit. */
 
-const openConnections = async (page: Page): Promise<void> => {
-  await page.keyboard.press('Control+,');
-  await page.getByRole('tab', { name: 'Connections' }).click();
-};
-const live = (page: Page) =>
-  page
-    .getByRole('list', { name: 'Who is asked' })
-    .getByRole('listitem')
-    .filter({ hasText: 'Changes as they happen' });
+const live = (page: Page) => hosts(page).filter({ hasText: 'Changes as they happen' });
 
 test('a proxy that holds an answer back until it is whole loses nothing of it', async ({
   launch,

@@ -50,7 +50,7 @@ export function createNetwork({ proxySignIn, certificates, proxy, onAsked, onMov
     const prepare = async (): Promise<Session> => {
       const made = session.fromPartition(name, { cache: false });
       certificates.watch(made);
-      if (config !== null) await made.setProxy(config);
+      if (config !== null) await use(config, made);
       return made;
     };
     const ready = opened.get(name) ?? prepare();
@@ -92,11 +92,7 @@ export function createNetwork({ proxySignIn, certificates, proxy, onAsked, onMov
       config = chosen;
       const using = current();
       for (const ready of new Set([using, ...opened.values()])) {
-        const changed = ready.then(async (made) => {
-          await made.setProxy(chosen);
-          // What is kept alive goes the former way.
-          await made.closeAllConnections();
-        });
+        const changed = ready.then((made) => use(chosen, made));
         // One from before the network service died may never say that it has changed, or fail.
         if (ready === using) await changed;
         else changed.catch(() => undefined);
@@ -109,4 +105,14 @@ export function createNetwork({ proxySignIn, certificates, proxy, onAsked, onMov
       restored = listener;
     },
   };
+}
+
+/**
+ * Chromium keeps its connections by the way that they go, so that none of a former one is used. To close them would cut off
+ * the fetching of a configuration file, and nothing gets through until that is tried again.
+ */
+async function use(config: ProxyConfig, made: Session): Promise<void> {
+  await made.setProxy(config);
+  // It is in force once this is answered.
+  await made.forceReloadProxyConfig();
 }

@@ -1,0 +1,23 @@
+import { expect, type Page } from '@playwright/test';
+
+/* What a person does under Connections, in the settings or at the door. */
+
+export async function openConnections(page: Page): Promise<void> {
+  await page.keyboard.press('Control+,');
+  await page.getByRole('tab', { name: 'Connections' }).click();
+}
+
+export const hosts = (page: Page) => page.getByRole('list', { name: 'Who is asked' }).getByRole('listitem');
+
+/** Ends with what was found, and not with what was there before. */
+export async function testConnections(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Test the connection' });
+  await button.click();
+  await expect(button).not.toHaveAttribute('aria-busy', 'true');
+}
+
+/** What is asked afterwards goes that way. */
+export async function useThisProxy(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Use this proxy' }).click();
+  await expect(page.getByText('Everything goes this way now.')).toBeVisible();
+}
