@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { payloads } from '../src/renderer/ui/markdown/testing/payloads';
 import { MAX_TITLE_CHARS } from '../src/shared/limits';
+import { attacked, isFull } from './harness/attack';
 import { MAX_FRAME_MS, watchFrames } from './harness/frames';
 import { askMain } from './harness/operation';
 import { startHere } from './harness/person';
@@ -8,11 +9,16 @@ import { expect, test } from './harness/test';
 
 /* What is meant to hold the window up, where no answer stands: titles, documents, search hits, names of files. */
 
-const isFull = process.env.ATTACK === 'full';
 /** Other programs also take memory and caches: what is slow by itself is slow each time. */
 const ATTEMPTS = 3;
-const WORST = ['paragraphs of one letter, 100000', 'a line of letters, 800000', 'marks upon marks, 100000'];
-const tried = isFull ? payloads : payloads.filter(({ name }) => WORST.includes(name));
+const WORST = [
+  'paragraphs of one letter, 100000',
+  'a line of letters, 800000',
+  'a line of numbers and words, 160000',
+  'images in a line, 3000',
+  'marks upon marks, 100000',
+];
+const tried = attacked(payloads, WORST);
 
 const MAX_DOCUMENT_BYTES = 250_000;
 const MAX_NAME_BYTES = 240;

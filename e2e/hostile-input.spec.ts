@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { operations } from '../src/shared/ipc/contract';
+import { isFull } from './harness/attack';
 import { answers, ask, startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
 /* What a script in the page may send to an operation, made in the page: much of it crosses no wire to it. */
 
-const isFull = process.env.ATTACK === 'full';
 const HUGE_CHARS = isFull ? 30_000_000 : 300_000;
 const AT_ONCE = isFull ? 10_000 : 300;
 

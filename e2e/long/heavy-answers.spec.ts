@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { payloads } from '../../src/renderer/ui/markdown/testing/payloads';
+import { attacked, isFull } from '../harness/attack';
 import { MAX_FRAME_MS, watchFrames } from '../harness/frames';
 import { answers, ask, send, startHere } from '../harness/person';
 import { expect, test } from '../harness/test';
@@ -18,8 +19,7 @@ const ONCE_FELL = [
   'a long sum, 4000',
   'paragraphs of letters that are set together, 6',
 ];
-const isFull = process.env.ATTACK === 'full';
-const tried = isFull ? payloads : payloads.filter(({ name }) => ONCE_FELL.includes(name));
+const tried = attacked(payloads, ONCE_FELL);
 
 async function drawn(page: Page): Promise<void> {
   await expect(page.getByRole('log', { name: 'Conversation' })).not.toHaveAttribute('aria-busy', 'true', {

@@ -26,15 +26,12 @@ const accounts = 'src/core/accounts';
 const updates = 'src/core/updates';
 
 export const MUTANTS: readonly Mutant[] = [
-  ...of(
-    `${accounts}/project.ts`,
-    `${accounts}/earlier-names.test.ts`,
-  )([
-    'an account is named by 32 bits of its project’s address',
-    'FINGERPRINT_DIGITS = 32',
-    'FINGERPRINT_DIGITS = 8',
-  ]),
   ...of(`${accounts}/project.ts`, `${accounts}/project.test.ts`)(
+    [
+      'an account is named by 32 bits of its project’s address',
+      'hash.slice(0, FINGERPRINT_DIGITS)',
+      `hash.slice(0, 8).padEnd(FINGERPRINT_DIGITS, '0')`,
+    ],
     [
       'a project may be asked without https',
       `!(url.protocol === 'http:' && LOOPBACK.has(url.hostname))`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCode, wordsIn } from './spelled-words';
+import { codesIn, isCode, wordsIn } from './spelled-words';
 
 const words = (text: string): string[] => wordsIn(text).map(({ word }) => word);
 
@@ -57,5 +57,14 @@ describe('the words that a spell checker looks at', () => {
     const from = performance.now();
     expect(words(text)).toHaveLength(40_000);
     expect(performance.now() - from).toBeLessThan(2_000);
+  });
+
+  it('leave out codes that follow each other as one place, and the rest of a line that has too many', () => {
+    const places = (line: string): string[] => codesIn(line).map(({ from, to }) => line.slice(from, to));
+    expect(places('Bolts (M8, M10) and 12 nuts in AB-12')).toEqual(['M8, M10', '12', 'AB-12']);
+    expect(places('1 2 3 '.repeat(50_000))).toHaveLength(1);
+    const line = '1 a '.repeat(50_000);
+    expect(places(line)).toHaveLength(200);
+    expect(codesIn(line).at(-1)?.to).toBe(line.length);
   });
 });

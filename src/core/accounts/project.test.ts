@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -96,4 +97,12 @@ test('one user id in two projects is two accounts', () => {
   const ids = ['https://a.example', 'https://b.example'].map((url) => accountIdOf(url, user));
   expect(new Set(ids).size).toBe(2);
   expect(accountIdOf('https://a.example/', user)).toBe(ids[0]);
+});
+
+test('two addresses with the same 32 bits are two accounts', () => {
+  const user = '0199aa00-1111-4abc-8def-0123456789ab';
+  const urls = ['https://p33324.example', 'https://p43411.example'];
+  const beginnings = urls.map((url) => createHash('sha256').update(url).digest('hex').slice(0, 8));
+  expect(new Set(beginnings).size).toBe(1);
+  expect(new Set(urls.map((url) => accountIdOf(url, user))).size).toBe(2);
 });

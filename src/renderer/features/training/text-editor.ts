@@ -11,6 +11,7 @@ import {
 } from '@codemirror/view';
 import type { Mark } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
+import { directionOf } from '../../ui/markdown/direction';
 import { inLines, markedPlaces, setMarks } from './marked-places';
 import { marking } from './marking';
 import { unspelled } from './unspelled';
@@ -227,6 +228,9 @@ export class TextEditor {
   }
 }
 
+/** Where a text shows which way it runs. */
+const BEGINNING = 10_000;
+
 /** A text beside another one, for reading. */
 export function baseExtensions(label: string): Extension[] {
   return [
@@ -240,8 +244,9 @@ export function baseExtensions(label: string): Extension[] {
     EditorView.contentAttributes.of(({ state }) => ({
       'aria-label': label,
       spellcheck: 'true',
-      // An empty text runs as the page does, with what stands in its place.
-      dir: state.doc.length === 0 ? document.documentElement.dir : 'auto',
+      // An empty text runs as the page does, with what stands in its place. Not `auto`: Chromium looks for the first
+      // letter anew with each element that is added or removed.
+      dir: state.doc.length === 0 ? document.documentElement.dir : directionOf(state.sliceDoc(0, BEGINNING)),
     })),
     unspelled,
   ];

@@ -6,13 +6,13 @@ import {
   ViewPlugin,
   type ViewUpdate,
 } from '@codemirror/view';
-import { EACH_WRITTEN, isCode } from '../../../shared/spelled-words';
+import { codesIn } from '../../../shared/spelled-words';
 
 const mark = Decoration.mark({ attributes: { spellcheck: 'false' } });
 const decorator = new MatchDecorator({
-  regexp: EACH_WRITTEN,
-  decorate: (add, from, to, [written]) => {
-    if (isCode(written)) add(from, to, mark);
+  regexp: /.+/gs,
+  decorate: (add, start, _end, [line]) => {
+    for (const { from, to } of codesIn(line)) add(start + from, start + to, mark);
   },
 });
 
