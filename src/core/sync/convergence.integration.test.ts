@@ -10,6 +10,7 @@ import { createSupabaseRemote } from './supabase-remote';
  * `npm run soak -- sync`.
  */
 const FIRST_SEED = 1_047_768_935;
+const RUNS = 80;
 
 let supabase: RunningSupabase;
 
@@ -24,7 +25,7 @@ it('brings all devices to the server’s state with all that was acknowledged, w
   const { sql } = supabase;
   const failure = await checkConvergence({
     seed: FIRST_SEED,
-    runs: 150,
+    runs: RUNS,
     sql,
     newPerson: async () => {
       const userId = await createPerson(sql);
@@ -36,7 +37,7 @@ it('brings all devices to the server’s state with all that was acknowledged, w
 
 it('does the same through the REST layer', async () => {
   const failure = await checkConvergence({
-    seed: FIRST_SEED + 150,
+    seed: FIRST_SEED + RUNS,
     runs: 12,
     sql: supabase.sql,
     newPerson: async () => {
