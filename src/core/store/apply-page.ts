@@ -37,7 +37,13 @@ import type { DocumentRow, SessionRow } from './rows';
 import { keepRevision, startFrom } from './revisions';
 import { meetElsewhere } from './merge-documents';
 import { leaveSessionTombstone } from './sessions';
-import { leaveMessageTombstones, indexAgain, writeDocument, writeMessage } from './text-rows';
+import {
+  indexAgain,
+  leaveMessageTombstones,
+  putMessageAt,
+  writeDocument,
+  writeMessage,
+} from './text-rows';
 import { leaveDocumentTombstone } from './documents';
 import type { PulledDocument, PulledMessage, PulledPage, PulledProfile, PulledSession } from './pulled';
 
@@ -217,7 +223,7 @@ function applyMessage(db: Database, row: PulledMessage, touched: Touched): void 
     deleteAgain(db, row, local.deleted_at, touched);
     return;
   } else if (local.created_at !== row.created_at) {
-    db.run('UPDATE messages SET created_at = ? WHERE id = ?', row.created_at, row.id);
+    putMessageAt(db, row.id, row.created_at);
   } else {
     return;
   }

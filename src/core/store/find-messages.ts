@@ -14,6 +14,12 @@ interface MessageHitRow {
   readonly content: string;
 }
 
+interface Found {
+  readonly rows: readonly MessageHitRow[];
+  /** There are others, or may be: looking on would take too long. */
+  readonly hasMore: boolean;
+}
+
 /** The newest that hold what is wanted and that the filters leave. */
 export function findMessages(
   db: Database,
@@ -21,24 +27,25 @@ export function findMessages(
   scope: MessageScope | null,
   limit: number,
   isRebuilt: boolean,
-): MessageHitRow[] {
-  if (scope === null) return [];
+): Found {
+  if (scope === null) return { rows: [], hasMore: false };
   const { messages: words } = isRebuilt ? searchIndex : earlierIndex;
   const { match, without } = matchOf(wanted, isRebuilt);
-  const keys =
+  const { keys, isCut = false } =
     scope.size === 'few' || (scope.size === 'some' && match === null)
-      ? askEach(db, scope, words, { match, without }, limit)
+      ? { keys: askEach(db, scope, words, { match, without }, limit + 1) }
       : match === null
-        ? goThroughAll(db, scope, words, without, limit)
-        : goThroughList(db, scope, words, match, limit);
-  return db.all<MessageHitRow>(
+        ? goThroughAll(db, scope, words, without, limit + 1)
+        : { keys: goThroughList(db, scope, words, match, limit + 1) };
+  const rows = db.all<MessageHitRow>(
     `SELECT m.id, m.session_id, m.role, m.created_at, s.title, m.content
        FROM json_each(?) hit
        JOIN messages m ON m.row_key = hit.value
        JOIN sessions s ON s.id = m.session_id
       ORDER BY m.row_key DESC`,
-    JSON.stringify(keys),
+    JSON.stringify(keys.slice(0, limit)),
   );
+  return { rows, hasMore: isCut || keys.length > limit };
 }
 
 const LIVE = `JOIN sessions s ON s.id = m.session_id AND s.deleted_at IS NULL AND s.binned_at IS NULL`;
@@ -101,19 +108,20 @@ const AT_A_TIME = 2_000;
 /** A word that is in nearly all messages would have all be gone through for what lacks it. */
 const MOST_TIMES = 8;
 
-/** All messages, from the newest on, until enough are left. */
+/** All messages, from the newest on, until enough are left, or so many were gone through that it is cut there. */
 function goThroughAll(
   db: Database,
   scope: MessageScope,
   words: string,
   without: string | null,
   limit: number,
-): number[] {
+): { keys: number[]; isCut: boolean } {
   const { size, conversations, keys, role } = scope;
   const among = size === 'many' ? ` AND m.session_id ${IN}` : '';
   const left: number[] = [];
   let before = Number.MAX_SAFE_INTEGER;
-  for (let time = 0; time < MOST_TIMES && left.length < limit; time += 1) {
+  let isLeft = true;
+  for (let time = 0; isLeft && time < MOST_TIMES && left.length < limit; time += 1) {
     const next = keysOf(
       db,
       `SELECT m.row_key AS key FROM messages m CROSS ${LIVE}
@@ -123,14 +131,14 @@ function goThroughAll(
       without === null ? limit : AT_A_TIME,
     );
     const [first, last] = [next[0], next.at(-1)];
-    if (first === undefined || last === undefined) break;
+    if (first === undefined || last === undefined) return { keys: left, isCut: false };
     const holding = without === null ? [] : heldBetween(db, words, without, last, first);
     const held = new Set(holding);
     left.push(...next.filter((key) => !held.has(key)));
     before = last;
-    if (without === null || next.length < AT_A_TIME) break;
+    isLeft = without !== null && next.length === AT_A_TIME;
   }
-  return left.slice(0, limit);
+  return { keys: left.slice(0, limit), isCut: isLeft };
 }
 
 /** An index of words takes bounds that are whole numbers, and JavaScript has none. */

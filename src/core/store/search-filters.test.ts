@@ -123,6 +123,36 @@ describe('search with filters', () => {
     expect(documents('red is:pinned')).toEqual(['Only here']);
   });
 
+  it('says that there may be more where it does not look on', () => {
+    history.db.transaction(() => {
+      for (let n = 0; n < 16_000; n += 1) write(bikes, 'user', 'Helmet', at(4, 1));
+    });
+    expect(results('-helmet')).toMatchObject({ messages: [], hasMore: true });
+    expect(results('-helmet from:assistant')).toMatchObject({ messages: [{}, {}], hasMore: false });
+  });
+
+  it('goes by the time that the server set right', () => {
+    const { id } = store.addQuestion({ sessionId: cars, parentId: null, content: 'Late', system: null });
+    store.sync.acknowledge(store.sync.pending(100).map(({ sequence }) => sequence));
+    const { role, content, status } = store.getMessage(cars, id);
+    const row = { id, session_id: cars, parent_id: null, role, content, status, created_at: at(2, 3) };
+    const none = { error_code: null, model: null, usage: null, deleted_at: null };
+    const changes = [{ kind: 'messages' as const, row: { ...row, ...none } }];
+    store.sync.applyPage({ cursor: 1, hasMore: false, reset: false, changes });
+    expect(found('late on:2026-02')).toEqual(['Late']);
+    expect(found('late -on:2026-02')).toEqual([]);
+    expect(found('from:me in:cars')).toEqual(['A blue car', 'Late', 'A red car for me']);
+    store.deleteMessage(cars, id);
+    expect(found('late')).toEqual([]);
+  });
+
+  it('takes a title for words where what is called so went with its conversation', () => {
+    store.saveDocument({ enabled: true, content: 'Red paint', sessionId: cars, title: 'Paints' });
+    store.binSessions([cars]);
+    expect(results('in:paints').untitled).toEqual(['paints']);
+    expect(store.search('in:facts after:2024', 50).documents).toEqual([]);
+  });
+
   it('takes a title that nothing has for words, and says so', () => {
     expect(results('in:bicycle red').untitled).toEqual([]);
     expect(results('in:stock').untitled).toEqual([]);

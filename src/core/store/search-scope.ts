@@ -9,6 +9,7 @@ import {
 } from '../../shared/search/leaves';
 import type { Filter } from '../../shared/search/query';
 import type { Database, SqlValue } from './database';
+import { NOT_BINNED } from './documents';
 import { firstKey } from './text-rows';
 
 /** What filters leave to be searched, as SQL. */
@@ -125,7 +126,7 @@ function documentsOf(
   const of = new Set(conversations);
   return db
     .all<{ row_key: number; session_id: string | null; title: string; updated_at: string }>(
-      'SELECT row_key, session_id, title, updated_at FROM training_data WHERE deleted_at IS NULL AND binned_at IS NULL',
+      `SELECT row_key, session_id, title, updated_at FROM training_data WHERE deleted_at IS NULL AND ${NOT_BINNED}`,
     )
     .filter(
       (row) =>

@@ -68,7 +68,7 @@ function untitledOf(db: Database, query: Query): string[] {
   if (named.length === 0) return [];
   const titles = db.all<{ title: string }>(
     `SELECT title FROM sessions WHERE deleted_at IS NULL AND binned_at IS NULL AND title IS NOT NULL
-      UNION SELECT title FROM training_data WHERE deleted_at IS NULL AND binned_at IS NULL`,
+      UNION SELECT title FROM training_data WHERE deleted_at IS NULL AND ${NOT_BINNED}`,
   );
   return named
     .map(({ value }) => value)
@@ -92,10 +92,10 @@ function asWritten(term: SearchTerm, { messages, documents }: Hits): string {
 
 function find(db: Database, sought: Sought, limit: number, isRebuilt: boolean): Hits {
   const terms = sought.ways.flat();
-  const messages = findMessages(db, sought, sought.scope.messages, limit + 1, isRebuilt);
+  const { rows, hasMore } = findMessages(db, sought, sought.scope.messages, limit, isRebuilt);
   return {
     terms,
-    messages: messages.slice(0, limit).map((row) => ({
+    messages: rows.map((row) => ({
       messageId: row.id,
       sessionId: row.session_id,
       role: row.role,
@@ -110,7 +110,7 @@ function find(db: Database, sought: Sought, limit: number, isRebuilt: boolean): 
       updatedAt: row.updated_at,
       snippet: snippetOf(row.content, terms, true),
     })),
-    hasMore: messages.length > limit,
+    hasMore,
   };
 }
 

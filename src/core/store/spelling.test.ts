@@ -24,6 +24,19 @@ describe('what a spell checker is told', () => {
     expect(store.ownWordsAmong(words)).toEqual([]);
   });
 
+  it('a word is nobody’s own while what says it is in the bin, or is of a conversation there', () => {
+    const { id: sessionId } = store.ensureEmptySession();
+    const draft = { title: '', enabled: true };
+    const { id } = store.saveDocument({ ...draft, sessionId: null, content: 'Zorvex' });
+    store.saveDocument({ ...draft, sessionId, content: 'Qorbel' });
+    expect(store.ownWordsAmong(['zorvex', 'qorbel'])).toEqual(['zorvex', 'qorbel']);
+    store.binDocument(id);
+    store.binSessions([sessionId]);
+    expect(store.ownWordsAmong(['zorvex', 'qorbel'])).toEqual([]);
+    store.restore({ sessionIds: [sessionId], documentIds: [] });
+    expect(store.ownWordsAmong(['zorvex', 'qorbel'])).toEqual(['qorbel']);
+  });
+
   it('a word that was added is right from then on, until it is taken back', () => {
     store.learnWord('Wimbra');
     store.learnWord('Wimbra');

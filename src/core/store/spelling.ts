@@ -1,5 +1,6 @@
 import { fold } from '../../shared/fold';
 import type { Database } from './database';
+import { NOT_BINNED } from './documents';
 import { readMeta, writeMeta } from './meta';
 import { read, write } from './operation';
 import { asWords, searchIndex } from './search-index';
@@ -21,7 +22,9 @@ function ownWordsAmong(db: Database, words: readonly string[]): string[] {
 function isInTrainingData(db: Database, word: string): boolean {
   const { documents } = searchIndex;
   const phrase = `"${asWords(fold(word)).replaceAll('"', ' ')}"`;
-  return db.get(`SELECT rowid FROM ${documents} WHERE ${documents} MATCH ? LIMIT 1`, phrase) !== undefined;
+  const sql = `SELECT 1 AS found FROM ${documents} CROSS JOIN training_data ON row_key = ${documents}.rowid
+    WHERE ${documents} MATCH ? AND ${NOT_BINNED} LIMIT 1`;
+  return db.get(sql, phrase) !== undefined;
 }
 
 export const spelling = {

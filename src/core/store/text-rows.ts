@@ -44,6 +44,19 @@ export function writeMessage(db: Database, row: NewRow<MessageRow>): void {
   indexMessage(db, { row_key: rowKey, role: row.role, content: row.content });
 }
 
+/** The server set its clock right: it is found by its time, and stands where that puts it. */
+export function putMessageAt(db: Database, id: string, createdAt: string): void {
+  const row = db.get<MessageRow & { row_key: number }>(
+    'SELECT row_key, role, content FROM messages WHERE id = ? AND deleted_at IS NULL',
+    id,
+  );
+  if (!row) return;
+  unindexMessage(db, row);
+  const rowKey = freeKey(db, createdAt);
+  db.run('UPDATE messages SET row_key = ?, created_at = ? WHERE id = ?', rowKey, createdAt, id);
+  indexMessage(db, { ...row, row_key: rowKey });
+}
+
 const MESSAGE_COLUMNS = Object.keys(records.messages.columns).filter(
   (name) => name !== 'deleted_at',
 ) as (keyof MessageRow)[];
