@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { MAX_DOCUMENTS } from '../src/shared/limits';
 import { askMain } from './harness/operation';
 import { openPalette } from './harness/palette';
 import { answers, ask, saveFacts, send, startHere } from './harness/person';
@@ -235,6 +236,36 @@ test('a conversation that answers stops, and is not found while it is in the bin
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(answers(page)).toHaveAttribute('aria-description', 'stopped');
   expect((await found()).messages).not.toEqual([]);
+});
+
+test('conversations come back first, with the documents that were deleted in them, and are asked what waits', async ({
+  launch,
+  groq,
+}) => {
+  const { page } = await launch();
+  await startHere(page);
+  await ask(page, 'Which cars do you have?');
+  const [{ id: sessionId } = { id: '' as never }] = await askMain(page, 'sessions.list');
+  const draft = { title: '', enabled: true };
+  const own = await askMain(page, 'training.save', { ...draft, sessionId, content: 'Own facts' });
+  const other = await askMain(page, 'training.save', { ...draft, sessionId: null, content: 'One too many' });
+  await askMain(page, 'training.delete', { id: own.id });
+  await askMain(page, 'training.delete', { id: other.id });
+  for (let n = 0; n < MAX_DOCUMENTS; n += 1)
+    await askMain(page, 'training.save', { ...draft, sessionId: null, content: `Facts ${String(n)}` });
+  await groq.setDown(true);
+  await send(page, 'And in red?');
+  await expect.poll(async () => (await askMain(page, 'sessions.open', { sessionId })).queued).toHaveLength(1);
+  await askMain(page, 'sessions.delete', { sessionIds: [sessionId] });
+  await groq.setDown(false);
+
+  const documentIds = [other.id, own.id];
+  await expect(askMain(page, 'bin.restore', { sessionIds: [sessionId], documentIds })).rejects.toThrow();
+  expect((await askMain(page, 'sessions.list')).map(({ id }) => id)).toContain(sessionId);
+  await expect.poll(async () => (await askMain(page, 'sessions.open', { sessionId })).queued).toEqual([]);
+  await askMain(page, 'sessions.delete', { sessionIds: [sessionId] });
+  await askMain(page, 'bin.restore', { sessionIds: [sessionId], documentIds: [own.id] });
+  expect(await askMain(page, 'training.list', { sessionId })).toMatchObject([{ content: 'Own facts' }]);
 });
 
 test('Undo takes back the last deletion, where it is one still', async ({ launch }) => {

@@ -1,6 +1,7 @@
 import type { Account } from '../shared/models';
 import { AppError } from '../shared/errors';
 import type { ChatService } from './chat/chat-service';
+import type { HistoryChange } from './store/apply-page';
 import type { HistoryStore } from './store/open';
 import type { SyncEngine } from './sync/sync';
 
@@ -17,9 +18,17 @@ export interface Workspace {
 
 export interface WorkspaceParts {
   openStore(account: Account): Promise<HistoryStore>;
-  createSync(account: Account, store: HistoryStore): SyncEngine | null;
+  createSync(
+    account: Account,
+    store: HistoryStore,
+    onPulled: (change: HistoryChange) => void,
+  ): SyncEngine | null;
   createChat(account: Account, store: HistoryStore, onPersisted: () => void): ChatService;
 }
+
+/** When it is first looked for what has been in the bin for long: the start has better things to do. */
+const FIRST_LOOK_MS = 60_000;
+const DAY_MS = 24 * 60 * 60_000;
 
 /** Opens and closes workspaces, one at a time and in the order asked for. */
 export class Workspaces {
@@ -52,7 +61,7 @@ export class Workspaces {
     const workspace = await current?.catch(() => null);
     if (!workspace) return;
     workspace.sync?.stop();
-    clearInterval(this.#expiry);
+    clearTimeout(this.#expiry);
     await workspace.chat.close(reason);
     await workspace.store.close();
   }
@@ -60,20 +69,24 @@ export class Workspaces {
   async #open(account: Account): Promise<Workspace> {
     const store = await this.#parts.openStore(account);
     const recovered = await store.recoverAnswers();
-    const sync = this.#parts.createSync(account, store);
+    const sync = this.#parts.createSync(account, store, ({ sessionIds }) => {
+      // What waits in one that came back from the bin may be asked now.
+      if (sessionIds.length > 0) void chat.askQueued();
+    });
     const chat = this.#parts.createChat(account, store, () => sync?.changed());
     sync?.start();
-    if (!sync) this.#expiry = deleteExpiredDaily(store);
+    if (!sync) this.#deleteExpired(store, FIRST_LOOK_MS);
     // What was asked while nobody could be reached.
     void chat.askQueued();
     return { account, store, chat, sync, recovered };
   }
-}
 
-/** With a server it is the end of a round, by the server's clock; here this computer's is all that there is. */
-function deleteExpiredDaily(store: HistoryStore): NodeJS.Timeout {
-  // What fails now is tried again tomorrow.
-  const look = (): void => void store.deleteExpired(new Date().toISOString()).catch(() => undefined);
-  look();
-  return setInterval(look, 24 * 60 * 60_000).unref();
+  /** With a server it is the end of a round, by the server's clock; here this computer's is all that there is. */
+  #deleteExpired(store: HistoryStore, inMs: number): void {
+    this.#expiry = setTimeout(() => {
+      // What fails now is tried again tomorrow.
+      void store.deleteExpired(new Date().toISOString()).catch(() => undefined);
+      this.#deleteExpired(store, DAY_MS);
+    }, inMs).unref();
+  }
 }

@@ -14,6 +14,7 @@ import { ConnectionMonitor } from '../core/connection';
 import type { Defaults } from '../core/defaults';
 import { CrashGuard } from '../core/crash-guard';
 import { renameWholeFile } from '../core/disk/whole-file';
+import type { HistoryChange } from '../core/store/apply-page';
 import type { HistoryStore } from '../core/store/open';
 import { createSupabaseRemote } from '../core/sync/supabase-remote';
 import { SyncEngine } from '../core/sync/sync';
@@ -209,7 +210,8 @@ export async function startServices(shell: Shell): Promise<Services> {
       void tellQueued(account, store);
       return store;
     },
-    createSync: (account, store) => createSync(account, store, { accounts, connection, emit, tell, log }),
+    createSync: (account, store, onPulled) =>
+      createSync(account, store, { accounts, connection, emit, tell, log, onPulled }),
     createChat: (account, store, onPersisted) =>
       new ChatService({
         store,
@@ -436,13 +438,14 @@ interface SyncParts {
   readonly emit: Emit;
   readonly tell: (sentence: string) => void;
   readonly log: Logger;
+  readonly onPulled: (change: HistoryChange) => void;
 }
 
 /** Null for a local account, which has no server. */
 function createSync(
   { id, userId }: Account,
   store: HistoryStore,
-  { accounts, connection, emit, tell, log }: SyncParts,
+  { accounts, connection, emit, tell, log, onPulled }: SyncParts,
 ): SyncEngine | null {
   if (userId === null) return null;
   const isCurrent = (): boolean => accounts.current()?.id === id;
@@ -454,8 +457,10 @@ function createSync(
       userId,
       log,
     }),
-    onChange: ({ sessionIds, trainingChanged }) =>
-      emit('history.changed', { sessionIds: [...sessionIds], trainingChanged }),
+    onChange: (change) => {
+      emit('history.changed', { ...change, sessionIds: [...change.sessionIds] });
+      onPulled(change);
+    },
     onSetBack: (changes) => {
       if (isCurrent()) tell(say('notice.set_back', { changes }));
     },

@@ -1,5 +1,6 @@
 import type { SessionId } from '../../shared/models';
 import { assertNever } from '../../shared/assert';
+import { meetBin } from './bin';
 import type { Database } from './database';
 import type { Clock } from './clock';
 import { finishComparison, isComparing, noteCompared } from './comparison';
@@ -37,13 +38,7 @@ import type { DocumentRow, SessionRow } from './rows';
 import { keepRevision, startFrom } from './revisions';
 import { meetElsewhere } from './merge-documents';
 import { leaveSessionTombstone } from './sessions';
-import {
-  indexAgain,
-  leaveMessageTombstones,
-  putMessageAt,
-  writeDocument,
-  writeMessage,
-} from './text-rows';
+import { indexAgain, leaveMessageTombstones, putMessageAt, writeDocument, writeMessage } from './text-rows';
 import { leaveDocumentTombstone } from './documents';
 import type { PulledDocument, PulledMessage, PulledPage, PulledProfile, PulledSession } from './pulled';
 
@@ -81,6 +76,7 @@ export function applyPage(db: Database, clock: Clock, page: PulledPage, askedFro
     training: false,
     deleted: new Map(),
   };
+  meetBin(db, clock, page.changes);
   if (page.reset) startAnew(db, touched);
   for (const change of page.changes) {
     if (comparing) noteCompared(db, change);
@@ -158,10 +154,6 @@ function applySession(db: Database, row: PulledSession, touched: Touched): void 
   const lost: SessionField[] = [];
   for (const [name, value] of Object.entries(columns)) {
     if (name === 'changed_at' || mine.has(name) || value === local[name as keyof SessionRow]) continue;
-    if (name === 'binned_at' && isUnheardOf(row, local, times)) {
-      enqueueSession(db, row.id, ['binned_at'], local.updated_at);
-      continue;
-    }
     const isOfTitle = (TITLE as readonly string[]).includes(name);
     if (!(isNamed && isOfTitle) && isLater(isOfTitle ? 'title' : name, times, row.changed_at ?? {})) {
       lost.push(...(isOfTitle ? TITLE : [name as SessionField]));
@@ -188,12 +180,6 @@ function applySession(db: Database, row: PulledSession, touched: Touched): void 
     const [shown, other] = isOurs ? [local.head_id, row.head_id] : [row.head_id, local.head_id];
     noteFork(db, row.id, shown, other);
   }
-}
-
-/** It was deleted here when the project had no bin. */
-function isUnheardOf(row: PulledSession, local: SessionRow, times: ChangeTimes): boolean {
-  const isToldAnything = (row.changed_at?.binned_at ?? times.binned_at) !== undefined;
-  return row.binned_at === null && local.binned_at !== null && !isToldAnything;
 }
 
 /** Both or neither: whose title it is decides whether it stands. */

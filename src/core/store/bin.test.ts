@@ -266,9 +266,33 @@ describe('another device', () => {
   it('hears of what was deleted before the project had a bin', () => {
     pull(session({ changed_at: {} }));
     store.binSessions([S1]);
+    const own = facts('alpha');
+    store.binDocument(own);
     takePending(store);
     pull(session({ binned_at: null, changed_at: {} }));
+    expect(inBin().toSorted()).toEqual([own, S1].toSorted());
+    const told = takePending(store).map(({ id, row }) => [id, row?.binned_at]);
+    expect(told).toEqual([
+      [S1, expect.any(String)],
+      [own, expect.any(String)],
+    ]);
+  });
+
+  it('has nothing go for good by the clock of a server that has not heard of it', () => {
+    pull(session({}));
+    store.binSessions([S1]);
+    const own = facts('alpha');
+    store.binDocument(own);
+    takePending(store);
+    expect(store.sync.deleteExpired(later(400))).toBe(0);
+    // The project was upgraded, and is told.
+    pull(session({ binned_at: null, changed_at: {} }));
+    expect(store.sync.deleteExpired(later(400))).toBe(0);
+    takePending(store);
+    pull(session({ binned_at: later(390), changed_at: { binned_at: 5 } }));
+    expect(store.sync.deleteExpired(later(400))).toBe(1);
     expect(inBin()).toEqual([S1]);
-    expect(takePending(store).map(({ row }) => Object.keys(row ?? {}))).toEqual([['id', 'binned_at']]);
+    expect(store.sync.deleteExpired(later(421))).toBe(1);
+    expect(inBin()).toEqual([]);
   });
 });

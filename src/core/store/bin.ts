@@ -4,7 +4,9 @@ import type { Clock } from './clock';
 import type { Database } from './database';
 import { deleteDocument, put, requireDocument, takeDocumentFromBin } from './documents';
 import { erase, read, write } from './operation';
-import { enqueueSession } from './outbox';
+import { readMeta, writeMeta } from './meta';
+import { enqueue, enqueueSession, isPending, pendingSessionFields } from './outbox';
+import type { PulledChange } from './pulled';
 import { deleteSession, takeFromBin } from './sessions';
 
 /*
@@ -68,17 +70,52 @@ function deleteForGood(db: Database, clock: Clock, { sessionIds, documentIds }: 
   for (const id of documentIds) if (isThere('training_data', id)) deleteDocument(db, clock, id);
 }
 
-/** What has been in the bin for as long as it is kept goes for good. @returns how many those were */
-function deleteExpired(db: Database, clock: Clock, now: string): number {
+/** What has been in the bin for as long as it is kept. */
+function expired(db: Database, now: string): BinItems {
   const since = new Date(Date.parse(now) - BIN_DAYS * 86_400_000).toISOString();
-  const expired = <Id>(table: 'sessions' | 'training_data'): Id[] =>
+  const of = <Id>(table: 'sessions' | 'training_data'): Id[] =>
     db.all<{ id: Id }>(`SELECT id FROM ${table} WHERE binned_at <= ?`, since).map(({ id }) => id);
-  const items = {
-    sessionIds: expired<SessionId>('sessions'),
-    documentIds: expired<DocumentId>('training_data'),
+  return { sessionIds: of<SessionId>('sessions'), documentIds: of<DocumentId>('training_data') };
+}
+
+/** By a server's clock, which may have nothing to do with this computer's: only what the server said of is there by it. */
+function toldExpired(db: Database, now: string): BinItems {
+  if (readMeta(db, 'has_bin') !== '1') return { sessionIds: [], documentIds: [] };
+  const { sessionIds, documentIds } = expired(db, now);
+  return {
+    sessionIds: sessionIds.filter((id) => !pendingSessionFields(db, id).has('binned_at')),
+    documentIds: documentIds.filter((id) => !isPending(db, 'document', id)),
   };
-  deleteForGood(db, clock, items);
-  return items.sessionIds.length + items.documentIds.length;
+}
+
+/** It goes for good. @returns how many those were; the log is emptied where there were any */
+const deleteAll = (of: (db: Database, now: string) => BinItems) => {
+  const count = ({ sessionIds, documentIds }: BinItems): number => sessionIds.length + documentIds.length;
+  return erase(
+    (db: Database, clock: Clock, now: string): number => {
+      const items = of(db, now);
+      deleteForGood(db, clock, items);
+      return count(items);
+    },
+    (db, now) => count(of(db, now)) > 0,
+  );
+};
+
+export const deleteToldExpired = deleteAll(toldExpired);
+
+/** A project that was upgraded has a bin, too: it is told what is in the one here. */
+export function meetBin(db: Database, clock: Clock, changes: readonly PulledChange[]): void {
+  const isThere = changes.some(({ row }) => 'binned_at' in row && row.binned_at !== undefined);
+  if (!isThere || readMeta(db, 'has_bin') === '1') return;
+  writeMeta(db, 'has_bin', '1');
+  const at = clock();
+  for (const { id } of db.all<{ id: string }>('SELECT id FROM sessions WHERE binned_at IS NOT NULL')) {
+    enqueueSession(db, id, ['binned_at'], at);
+  }
+  const documents = db.all<{ id: string; session_id: string | null }>(
+    'SELECT id, session_id FROM training_data WHERE binned_at IS NOT NULL',
+  );
+  for (const { id, session_id: sessionId } of documents) enqueue(db, { kind: 'document', id, sessionId }, at);
 }
 
 export const bin = {
@@ -87,5 +124,5 @@ export const bin = {
   binDocument: erase(binDocument),
   restore: write(restore),
   deleteForGood: erase(deleteForGood),
-  deleteExpired: erase(deleteExpired),
+  deleteExpired: deleteAll(expired),
 };

@@ -15,6 +15,8 @@ type Name =
   | 'models'
   | 'forks'
   | 'learned_words'
+  // The project was seen to have a bin, too.
+  | 'has_bin'
   // While the search index is made anew (`index-rebuild.ts`): the last row that it has.
   | 'messages_indexed'
   | 'documents_indexed';

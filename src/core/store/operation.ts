@@ -3,7 +3,7 @@ import type { Database } from './database';
 
 /** What the account's file is asked for, with what it does to the file. */
 export interface Operation<Args extends readonly unknown[], Result> {
-  readonly effect: 'read' | 'write' | ((...args: Args) => 'write' | 'erase');
+  readonly effect: 'read' | 'write' | ((db: Database, ...args: Args) => 'write' | 'erase');
   readonly run: (db: Database, clock: Clock, ...args: Args) => Result;
 }
 
@@ -20,8 +20,8 @@ export const write = <Args extends readonly unknown[], Result>(
 /** A write that deletes text: the log would keep it until something else is written over it. */
 export const erase = <Args extends readonly unknown[], Result>(
   run: (db: Database, clock: Clock, ...args: Args) => Result,
-  when: (...args: Args) => boolean = () => true,
-): Operation<Args, Result> => ({ effect: (...args) => (when(...args) ? 'erase' : 'write'), run });
+  when: (db: Database, ...args: Args) => boolean = () => true,
+): Operation<Args, Result> => ({ effect: (db, ...args) => (when(db, ...args) ? 'erase' : 'write'), run });
 
 /** Operations by name, in groups. `any` because only it stands for whatever arguments an operation takes. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- see above
@@ -62,7 +62,7 @@ export function runOperation(
   args: readonly unknown[],
 ): unknown {
   if (effect === 'read') return run(db, clock, ...args);
-  const kind = effect === 'write' ? effect : effect(...args);
+  const kind = effect === 'write' ? effect : effect(db, ...args);
   const result = db.transaction(() => run(db, clock, ...args));
   if (kind === 'erase') db.emptyLog();
   return result;

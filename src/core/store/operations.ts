@@ -1,5 +1,5 @@
 import { applyPage, type AppliedPage } from './apply-page';
-import { bin } from './bin';
+import { bin, deleteToldExpired } from './bin';
 import { comparison } from './comparison';
 import { copyTo, tally } from './copy';
 import { documents } from './documents';
@@ -46,8 +46,8 @@ export const operations = {
     ...comparison,
     ...outbox,
     retryRefused: refused.retryRefused,
-    deleteExpired: bin.deleteExpired,
-    applyPage: erase<[page: PulledPage, askedFrom?: number], AppliedPage>(applyPage, (page) =>
+    deleteExpired: deleteToldExpired,
+    applyPage: erase<[page: PulledPage, askedFrom?: number], AppliedPage>(applyPage, (_db, page) =>
       page.changes.some(({ row }) => 'deleted_at' in row && row.deleted_at !== null),
     ),
   },

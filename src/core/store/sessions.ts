@@ -118,6 +118,14 @@ export function updateSession(db: Database, clock: Clock, id: SessionId, patch: 
   return getSession(db, id);
 }
 
+/** All of them, or none where one of them is gone. */
+const updateSessions = (
+  db: Database,
+  clock: Clock,
+  ids: readonly SessionId[],
+  patch: SessionPatch,
+): Session[] => ids.map((id) => updateSession(db, clock, id, patch));
+
 /** Makes a message the head, unless it is; `active` also moves the session to the top of the list. */
 export function moveHead(
   db: Database,
@@ -215,6 +223,7 @@ export const conversations = {
   getSession: read(getSession),
   ensureEmptySession: write(ensureEmptySession),
   updateSession: write(updateSession),
+  updateSessions: write(updateSessions),
   clearConversation: erase(clearConversation),
   deleteSession: erase(deleteSession),
 };

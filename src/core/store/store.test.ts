@@ -84,6 +84,22 @@ describe('sessions', () => {
     expect(titles()).toHaveLength(4);
   });
 
+  it('are pinned and archived several at once: all of them, or none where one is gone', () => {
+    const ids = ['one', 'two', 'three'].map(
+      (title) => store.updateSession(store.ensureEmptySession().id, { title }).id,
+    );
+    takePending(store);
+    expect(store.updateSessions(ids, { pinned: true }).map(({ id, pinned }) => [id, pinned])).toEqual(
+      ids.map((id) => [id, true]),
+    );
+    expect(takePending(store).map(({ row }) => row)).toEqual(ids.map((id) => ({ id, pinned: true })));
+    store.deleteSession(ids[2] as SessionId);
+    takePending(store);
+    expect(() => store.updateSessions(ids, { archived: true })).toThrow('store.missing');
+    expect(store.listSessions().some(({ archived }) => archived)).toBe(false);
+    expect(takePending(store)).toEqual([]);
+  });
+
   it('clears messages and an automatic title, and keeps a given one', () => {
     const automatic = store.ensureEmptySession();
     ask(automatic.id, 'secret');

@@ -6,15 +6,19 @@ export function binHandlers({ workspaces }: Services): Area<'bin'> {
   return {
     ...withWorkspace(workspaces, { 'bin.list': ({ store }) => store.listBin() }),
     ...changingWorkspace(workspaces, {
-      'bin.restore': async ({ store, chat }, items) => {
-        for (const item of await store.listBin()) {
-          if (item.kind !== 'document' || !items.documentIds.includes(item.id)) continue;
-          await requireRoom(store, item.sessionId, null);
-          await store.restore({ sessionIds: [], documentIds: [item.id] });
+      'bin.restore': async ({ store, chat }, { sessionIds, documentIds }) => {
+        try {
+          // Their documents are in the list only then, and for one of the others there may be no room.
+          await store.restore({ sessionIds, documentIds: [] });
+          for (const item of await store.listBin()) {
+            if (item.kind !== 'document' || !documentIds.includes(item.id)) continue;
+            await requireRoom(store, item.sessionId, null);
+            await store.restore({ sessionIds: [], documentIds: [item.id] });
+          }
+        } finally {
+          // What had waited there may be asked now.
+          void chat.askQueued();
         }
-        await store.restore({ sessionIds: items.sessionIds, documentIds: [] });
-        // What had waited there may be asked now.
-        void chat.askQueued();
       },
       'bin.delete': ({ store }, items) => store.deleteForGood(items),
     }),

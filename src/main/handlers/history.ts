@@ -66,9 +66,10 @@ export function historyHandlers(services: Services): Area<'sessions' | 'messages
         return { ...(await openConversation(services, workspace, sessionId)), page };
       },
       'sessions.rename': ({ store }, { sessionId, title }) => store.updateSession(sessionId, { title }),
-      'sessions.setPinned': ({ store }, { sessionId, pinned }) => store.updateSession(sessionId, { pinned }),
-      'sessions.setArchived': ({ store }, { sessionId, archived }) =>
-        store.updateSession(sessionId, { archived }),
+      'sessions.setPinned': ({ store }, { sessionIds, pinned }) =>
+        store.updateSessions(sessionIds, { pinned }),
+      'sessions.setArchived': ({ store }, { sessionIds, archived }) =>
+        store.updateSessions(sessionIds, { archived }),
       'sessions.setModel': ({ store }, { sessionId, model }) => store.updateSession(sessionId, { model }),
       'sessions.setSettings': ({ store }, { sessionId, settings }) =>
         store.updateSession(sessionId, { settings }),

@@ -6,16 +6,12 @@ import { putConversation, useConversations } from './conversations';
 /* Where conversations stand in the sidebar, one or several at once. */
 
 export async function pinConversations(ids: readonly SessionId[], pinned: boolean): Promise<void> {
-  const pin = async (sessionId: SessionId): Promise<void> =>
-    putConversation(await call('sessions.setPinned', { sessionId, pinned }));
-  await Promise.all(ids.map(pin));
+  (await call('sessions.setPinned', { sessionIds: [...ids], pinned })).forEach(putConversation);
 }
 
 /** What is open and goes into the archive is left. */
 export async function archiveConversations(ids: readonly SessionId[], archived: boolean): Promise<void> {
   const { openId } = useConversations.getState();
-  const archive = async (sessionId: SessionId): Promise<void> =>
-    putConversation(await call('sessions.setArchived', { sessionId, archived }));
-  await Promise.all(ids.map(archive));
+  (await call('sessions.setArchived', { sessionIds: [...ids], archived })).forEach(putConversation);
   if (archived && openId !== null && ids.includes(openId)) await leaveConversation(openId);
 }

@@ -294,13 +294,13 @@ export const operations = {
     storeErrors,
   ),
   'sessions.setPinned': operation(
-    z.strictObject({ sessionId: SessionId, pinned: z.boolean() }),
-    Session,
+    z.strictObject({ sessionIds: z.array(SessionId).min(1), pinned: z.boolean() }),
+    z.array(Session),
     storeErrors,
   ),
   'sessions.setArchived': operation(
-    z.strictObject({ sessionId: SessionId, archived: z.boolean() }),
-    Session,
+    z.strictObject({ sessionIds: z.array(SessionId).min(1), archived: z.boolean() }),
+    z.array(Session),
     storeErrors,
   ),
   'sessions.setModel': operation(
