@@ -85,15 +85,15 @@ describe('sessions', () => {
   });
 
   it('are pinned and archived several at once: all of them, or none where one is gone', () => {
-    const ids = ['one', 'two', 'three'].map(
-      (title) => store.updateSession(store.ensureEmptySession().id, { title }).id,
-    );
+    const named = (title: string) => store.updateSession(store.ensureEmptySession().id, { title }).id;
+    const gone = named('gone');
+    const ids = [named('one'), named('two'), gone];
     takePending(store);
     expect(store.updateSessions(ids, { pinned: true }).map(({ id, pinned }) => [id, pinned])).toEqual(
       ids.map((id) => [id, true]),
     );
     expect(takePending(store).map(({ row }) => row)).toEqual(ids.map((id) => ({ id, pinned: true })));
-    store.deleteSession(ids[2] as SessionId);
+    store.deleteSession(gone);
     takePending(store);
     expect(() => store.updateSessions(ids, { archived: true })).toThrow('store.missing');
     expect(store.listSessions().some(({ archived }) => archived)).toBe(false);
