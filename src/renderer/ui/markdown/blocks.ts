@@ -191,9 +191,16 @@ function openCodeBlock(source: string, fence: Fence): Block {
   );
 }
 
-/** With the lexer's line ends, and without what would turn the digits of a number round. */
+/** More blank lines than anybody leaves, which would be added frame by frame to a page that shows nothing. */
+const MAX_BLANK_LINES = 1_000;
+const BLANK_LINES = new RegExp(`(?<!\\n)\\n{${String(MAX_BLANK_LINES)},}`, 'g');
+
+/** With the lexer's line ends, without blank lines by the thousand and what would turn the digits of a number round. */
 export const toSource = (text: string): string =>
-  /[\r\0\u202d\u202e]/.test(text) ? text.replace(/\r\n?/g, '\n').replace(/[\0\u202d\u202e]/g, '') : text;
+  (/[\r\0\u202d\u202e]/.test(text)
+    ? text.replace(/\r\n?/g, '\n').replace(/[\0\u202d\u202e]/g, '')
+    : text
+  ).replace(BLANK_LINES, '\n'.repeat(MAX_BLANK_LINES));
 
 /**
  * Splits a growing text: closed blocks are taken over as they are, only the open tail is lexed again.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advance, type Block, EMPTY_SPLIT } from './blocks';
+import { advance, type Block, EMPTY_SPLIT, toSource } from './blocks';
 import {
   FIRST_COST,
   FRAME_COST,
@@ -28,7 +28,7 @@ describe('an answer that is meant to hold the window up', () => {
   it.each(payloads.map(({ name, text }) => [name, text] as const))(
     '%s: is there to the last sign, with little in each frame and a bounded page',
     (_, text) => {
-      const source = text.replace(/\r\n?/g, '\n').replace(/[\u202d\u202e\0]/g, '');
+      const source = toSource(text);
       let split = EMPTY_SPLIT;
       for (let end = 0; end < source.length;) {
         const before = split;
@@ -60,6 +60,16 @@ describe('an answer that is meant to hold the window up', () => {
     const said = split.closed.filter(({ tokens }) => (tokens[0] as { isFirst?: boolean }).isFirst);
     expect(said).toHaveLength(1);
     expect(toPlainText(text).replace(/\s/g, '')).toBe(`Before${'a'.repeat(20_000)}`);
+  });
+
+  it.each(['\n', '\r', '\r\n'])('draws no blank lines by the thousand: %j', (end) => {
+    const text = toSource(`Before${end.repeat(400_000)}after`);
+    expect(text).toMatch(/^Before\n+after$/);
+    expect(text.length).toBeLessThan(2_000);
+    const fewer = `${'a\n'.repeat(5)}${'\n'.repeat(900)}b\n`.repeat(800);
+    const from = performance.now();
+    expect(toSource(fewer)).toBe(fewer);
+    expect(performance.now() - from).toBeLessThan(500);
   });
 
   it('ends with a word, not in it', () => {
