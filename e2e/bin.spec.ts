@@ -80,6 +80,68 @@ test('by keyboard alone: delete, undo, delete, and restore from Deleted', async 
   await expect(row(page, 'Second')).toBeVisible();
 });
 
+test('who works in the list by keyboard goes on in it, also from the conversation that is open', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  const { keyboard } = page;
+  await startHere(page);
+  await conversations(page, 'First', 'Second', 'Third', 'Fourth');
+  await row(page, 'Third').click();
+  await expect(page.getByRole('main', { name: 'Third' })).toBeVisible();
+  await expect(composer(page)).toBeFocused();
+  await row(page, 'Third').focus();
+  await keyboard.press('Delete');
+  await expect(page.getByRole('main', { name: 'Fourth' })).toBeVisible();
+  await expect(composer(page)).toBeVisible();
+  await expect(row(page, 'Second')).toBeFocused();
+  await keyboard.press('Home');
+  await expect(row(page, 'Fourth')).toBeFocused();
+
+  await keyboard.press('ArrowRight');
+  await keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Archive' }).press('Enter');
+  await expect(page.getByRole('main', { name: 'Second' })).toBeVisible();
+  await expect(row(page, 'Second')).toBeFocused();
+
+  // With the mouse, one goes on typing.
+  await choose(page, 'Second', 'Delete');
+  await expect(page.getByRole('main', { name: 'First' })).toBeVisible();
+  await expect(composer(page)).toBeFocused();
+});
+
+test('what is said twice in the same words is read out twice', async ({ launch }) => {
+  const { page } = await launch();
+  const { keyboard } = page;
+  await startHere(page);
+  await conversations(page, 'Prices', 'Prices', 'Stock');
+  await page.evaluate(() => {
+    new MutationObserver((changes) => {
+      for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
+        const region = (node instanceof Element ? node : node.parentElement)?.closest('[role="status"]');
+        if (region?.textContent)
+          document.body.dataset.heard = `${document.body.dataset.heard ?? ''}|${region.textContent}`;
+      }
+    }).observe(document.body, { childList: true, characterData: true, subtree: true });
+  });
+  const heard = (words: string) =>
+    page.evaluate(
+      (text) => (document.body.dataset.heard ?? '').split('|').filter((each) => each.includes(text)).length,
+      words,
+    );
+  for (const time of [1, 2]) {
+    await list(page).getByRole('button', { name: 'Prices', exact: true }).first().focus();
+    await keyboard.press('Delete');
+    await expect.poll(() => heard('“Prices” was deleted.')).toBe(time);
+  }
+  for (const time of [1, 2]) {
+    await keyboard.press('ControlOrMeta+Shift+D');
+    await bin(page).getByRole('button', { name: 'Restore' }).first().click();
+    await expect.poll(() => heard('Restored.')).toBe(time);
+    await keyboard.press('Escape');
+  }
+});
+
 test('what is typed has its own Undo', async ({ launch }) => {
   const { page } = await launch();
   const { keyboard } = page;

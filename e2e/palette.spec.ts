@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { en } from '../src/shared/words/languages/en';
 import { askMain } from './harness/operation';
 import { openPalette } from './harness/palette';
 import { ask, send, startHere } from './harness/person';
@@ -11,7 +12,7 @@ async function choose(page: Page, typed: string, name = typed): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('the palette leads to every command, conversation, document and setting', async ({ launch }) => {
+test('the palette leads to every command, conversation and document', async ({ launch }) => {
   const { page } = await launch();
   await startHere(page);
   await ask(page, 'First question');
@@ -39,21 +40,67 @@ test('the palette leads to every command, conversation, document and setting', a
   await choose(page, 'Test my data');
   await expect(page.getByRole('dialog', { name: 'Test my data' })).toBeVisible();
   await page.keyboard.press('Escape');
+});
 
+test('the palette leads to every setting, with the keyboard on it', async ({ launch }) => {
+  test.setTimeout(90_000);
+  const { page } = await launch();
+  const { keyboard } = page;
+  await startHere(page);
   const settings = page.getByRole('dialog', { name: 'Settings' });
-  for (const [setting, control] of [
-    ['General: Language', settings.getByRole('combobox', { name: 'Language', exact: true })],
-    ['General: Check figures in answers', settings.getByRole('switch', { name: 'Check figures in answers' })],
-    ['Models and keys: Endpoint', settings.getByRole('textbox', { name: 'Endpoint' })],
-    ['Appearance: Theme', settings.getByRole('radio').first()],
-    ['Your data: Import', settings.getByRole('button', { name: 'Import…' })],
-  ] as const) {
-    await choose(page, setting);
-    await expect(control).toBeFocused();
-    await page.keyboard.press('Escape');
+  await keyboard.press('ControlOrMeta+,');
+  await expect(settings).toBeVisible();
+  const found: [tab: string, name: string][] = [];
+  for (const tab of await settings.getByRole('tab').all()) {
+    await tab.click();
+    const name = await tab.innerText();
+    for (const part of await settings.locator('[data-setting]:not(:empty)').all())
+      found.push([name, (await part.getAttribute('data-setting')) ?? '']);
+  }
+  await keyboard.press('Escape');
+  await expect(settings).toBeHidden();
+  expect(found.map(([, name]) => name)).toContain('settings.spelling');
+
+  for (const [tab, name] of found) {
+    await choose(page, `${tab}: ${en[name as 'settings.spelling']}`);
+    await expect(settings.getByRole('tab', { name: tab })).toHaveAttribute('aria-selected', 'true');
+    const part = settings.locator(`[data-setting="${name}"]`);
+    await expect.poll(() => part.evaluate((node) => node.contains(document.activeElement)), name).toBe(true);
+    await keyboard.press('Escape');
     await expect(settings).toBeHidden();
     await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
   }
+});
+
+test('the palette does with the open conversation whatever the menu of its row does', async ({ launch }) => {
+  const { page } = await launch();
+  await startHere(page);
+  await ask(page, 'First question');
+  await page
+    .getByRole('list', { name: 'Conversations' })
+    .getByRole('button')
+    .first()
+    .click({ button: 'right' });
+  const menu = page.getByRole('menuitem');
+  await expect(menu).toHaveCount(6);
+  const items = await menu.evaluateAll((all) => all.map((item) => item.childNodes[1]?.textContent ?? ''));
+  await page.keyboard.press('Escape');
+  await openPalette(page);
+  await page.keyboard.type('This conversation:');
+  await expect(page.getByRole('option')).toHaveText(items.map((item) => `This conversation: ${item}`));
+  await page.keyboard.press('Escape');
+
+  // Also where its row is out of sight.
+  await page.keyboard.press('ControlOrMeta+b');
+  await choose(page, 'This conversation: Rename');
+  const title = page
+    .getByRole('dialog', { name: 'Rename' })
+    .getByRole('textbox', { name: 'Conversation title' });
+  await expect(title).toBeFocused();
+  await page.keyboard.type('Prices');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main', { name: 'Prices' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Message' })).toBeFocused();
 });
 
 test('what is said of another conversation says which one', async ({ launch, groq }) => {

@@ -10,6 +10,7 @@ import type {
   SettingsTab,
 } from '../../shared/models';
 import { drop } from '../bridge';
+import type { SettingName } from '../state/settings-parts';
 import { closeDialog, type DialogKind, type OpenDialog, useUi } from '../state/ui';
 
 interface Closable {
@@ -30,7 +31,7 @@ const loadPalette = () => import('../features/palette/CommandPalette');
  * types have to be told: inferred from components that open dialogs themselves, they would need what they define.
  */
 class Dialogs {
-  readonly settings: Dialog<{ tab: SettingsTab; at?: string }> = lazy(
+  readonly settings: Dialog<{ tab: SettingsTab; at?: SettingName }> = lazy(
     () => import('../features/settings/SettingsDialog'),
   );
   readonly connections: Dialog = lazy(() => import('../features/settings/ConnectionsDialog'));
@@ -40,6 +41,7 @@ class Dialogs {
   readonly clearConversation: Dialog<{ session: Session }> = lazy(
     () => import('../features/conversation/ClearConversationDialog'),
   );
+  readonly rename: Dialog<{ session: Session }> = lazy(() => import('../features/sidebar/RenameDialog'));
   readonly bin: Dialog = lazy(() => import('../features/sidebar/DeletedDialog'));
   readonly deleteMessage: Dialog<Place> = lazy(() => import('../features/conversation/DeleteMessageDialog'));
   readonly compare: Dialog<Place> = lazy(() => import('../features/conversation/CompareDialog'));

@@ -8,7 +8,7 @@ const SHOWN_WITH_UNDO_MS = 12_000;
 
 export function Toast() {
   const toast = useUi((s) => s.toast);
-  return toast ? <Shown key={toast.text} toast={toast} /> : null;
+  return toast ? <Shown key={toast.again} toast={toast} /> : null;
 }
 
 function Shown({ toast }: { readonly toast: NonNullable<ReturnType<typeof useUi.getState>['toast']> }) {

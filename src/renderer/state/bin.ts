@@ -16,7 +16,8 @@ import {
   selectDocument,
   useTraining,
 } from './training';
-import { announce, toastFailure, useUi } from './ui';
+import { announce } from './ui';
+import { forgetUndo, offerUndo } from './undo';
 
 /* What is deleted is in the bin, from which it can be taken back: at once with Undo, later in the dialog "Deleted". */
 
@@ -37,8 +38,8 @@ export async function deleteConversations(ids: readonly SessionId[]): Promise<vo
     ids.length === 1
       ? say('bin.deleted', { title: titleOf(first) })
       : say('bin.deleted_several', { count: ids.length }),
-    { sessionIds, documentIds: [] },
     async () => {
+      await restore({ sessionIds, documentIds: [] });
       if (wasOpen) await openConversation(openId);
     },
   );
@@ -59,15 +60,11 @@ export async function deleteFacts(scope: Scope, key: DocumentKey): Promise<void>
   if (id === 'new') return;
   const unsaved = isBlank ? undefined : read().drafts.get(id);
   if (!(await deleteDocument(scope, id))) return;
-  offerUndo(
-    say('bin.deleted', { title: title || say('training.untitled') }),
-    { sessionIds: [], documentIds: [id] },
-    () => {
-      selectDocument(scope, id);
-      if (unsaved) editDocument(scope, id, { title: unsaved.title, content: unsaved.content });
-      return Promise.resolve();
-    },
-  );
+  offerUndo(say('bin.deleted', { title: title || say('training.untitled') }), async () => {
+    await restore({ sessionIds: [], documentIds: [id] });
+    selectDocument(scope, id);
+    if (unsaved) editDocument(scope, id, { title: unsaved.title, content: unsaved.content });
+  });
 }
 
 /** A text that is on its way would be written after the document was deleted. */
@@ -94,16 +91,4 @@ export async function restore(items: BinItems): Promise<void> {
 export async function deleteForGood(items: BinItems): Promise<void> {
   await call('bin.delete', items);
   forgetUndo();
-}
-
-/** The last deletion may be none any more. */
-const forgetUndo = (): void =>
-  useUi.setState(({ toast }) => ({ undo: null, toast: toast?.undo ? null : toast }));
-
-function offerUndo(text: string, items: BinItems, afterwards: () => Promise<void>): void {
-  const undo = (): void => {
-    forgetUndo();
-    toastFailure(restore(items).then(afterwards));
-  };
-  useUi.setState({ undo, toast: { text, failed: false, undo } });
 }

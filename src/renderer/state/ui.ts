@@ -20,14 +20,20 @@ interface UiState {
   readonly place: Place;
   /** Changes whenever the search should take the keyboard; the number only says "again". */
   readonly focusSearch: number;
-  readonly announcement: string;
+  /** The number only says "again": what is said twice in the same words is read out twice. */
+  readonly announcement: { readonly text: string; readonly again: number };
   /** Changes whenever a model is to be chosen. */
   readonly pickModel: number;
   readonly answerSettings: boolean;
   /** Whether words are looked for in the open conversation; asked for, the bar takes the keyboard, and never by itself. */
   readonly finding: 'no' | 'asked' | 'shown';
   /** A short confirmation or failure that concerns no visible place. */
-  readonly toast: { readonly text: string; readonly failed: boolean; readonly undo?: () => void } | null;
+  readonly toast: {
+    readonly text: string;
+    readonly again: number;
+    readonly failed: boolean;
+    readonly undo: (() => void) | undefined;
+  } | null;
   /** Takes back the last deletion. */
   readonly undo: (() => void) | null;
 }
@@ -44,7 +50,7 @@ const initial = (): UiState => ({
   trainingOpen: false,
   place: 'conversation',
   focusSearch: 0,
-  announcement: '',
+  announcement: { text: '', again: 0 },
   pickModel: 0,
   answerSettings: false,
   finding: 'no',
@@ -61,8 +67,12 @@ narrowScreen.addEventListener('change', () => {
 
 export const openDialog = (dialog: OpenDialog): void => useUi.setState({ dialog });
 export const closeDialog = (): void => useUi.setState({ dialog: null });
-export const announce = (announcement: string): void => useUi.setState({ announcement });
-export const showToast = (text: string, failed = false): void => useUi.setState({ toast: { text, failed } });
+
+let said = 0;
+export const announce = (text: string): void =>
+  useUi.setState({ announcement: { text, again: (said += 1) } });
+export const showToast = (text: string, failed = false, undo?: () => void): void =>
+  useUi.setState({ toast: { text, again: (said += 1), failed, undo } });
 
 /** For what a person asked for and nothing on the screen is the place of. */
 export function toastFailure(promise: Promise<unknown>): void {

@@ -2,20 +2,14 @@ import {
   AArrowDown,
   AArrowUp,
   ALargeSmall,
-  Archive,
-  ArchiveRestore,
   BookOpenText,
   Command as CommandIcon,
-  Download,
-  Eraser,
   FileText,
   Keyboard,
   ListChecks,
   LogOut,
   MessageSquare,
   PanelLeft,
-  Pin,
-  PinOff,
   Search,
   Settings,
   SquarePen,
@@ -27,18 +21,22 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import { type Command, commands } from '../../../shared/commands';
-import type { DocumentTitle, Session, SettingsTab } from '../../../shared/models';
+import type { DocumentTitle, Session } from '../../../shared/models';
 import { type FixedKey, say } from '../../../shared/words/say';
-import { call, drop } from '../../bridge';
+import { drop } from '../../bridge';
 import { signOut } from '../../state/accounts';
+import { useApp } from '../../state/app';
 import { actionNames, actions } from '../../state/commands';
 import { openConversation } from '../../state/conversation';
 import { deleteConversations } from '../../state/bin';
 import { titleOf } from '../../state/conversations';
 import { newDocument } from '../../state/documents';
+import { exportConversation } from '../../state/export-conversation';
 import { archiveConversations, pinConversations } from '../../state/pins';
+import { settingsIn, settingsTabs } from '../../state/settings-parts';
 import { showDocument } from '../../state/training';
-import { goTo, openDialog, showToast, toastFailure } from '../../state/ui';
+import { goTo, openDialog, toastFailure } from '../../state/ui';
+import { type ConversationCommand, conversationCommands } from '../../ui/conversation-commands';
 import { keysOf } from '../../ui/keys';
 
 export interface Entry {
@@ -73,31 +71,23 @@ export const ofCommands = (): Entry[] =>
     return palette ? [{ id: command, label: say(palette), icon, keys: keysOf(command), run }] : [];
   });
 
-async function exportOf({ id }: Session): Promise<void> {
-  const file = await call('sessions.export', { sessionId: id });
-  if (file) showToast(say('sidebar.saved_as', { file: file.fileName }));
-}
-
 /** What the menu of the open conversation has. */
 export function ofOpenConversation(session: Session): Entry[] {
   const { id, pinned, archived } = session;
-  const entry = (key: FixedKey, icon: LucideIcon, run: () => void): Entry => ({
-    id: key,
-    label: say('commands.this_conversation', { command: say(key) }),
+  const runs: Readonly<Record<ConversationCommand, () => void>> = {
+    rename: () => openDialog({ kind: 'rename', session }),
+    pin: () => toastFailure(pinConversations([id], !pinned)),
+    archive: () => toastFailure(archiveConversations([id], !archived)),
+    export: () => toastFailure(exportConversation(id)),
+    clear: () => openDialog({ kind: 'clearConversation', session }),
+    delete: () => toastFailure(deleteConversations([id])),
+  };
+  return conversationCommands(session).map(({ command, label, icon }) => ({
+    id: command,
+    label: say('commands.this_conversation', { command: say(label) }),
     icon,
-    run,
-  });
-  return [
-    entry(pinned ? 'sidebar.unpin' : 'sidebar.pin', pinned ? PinOff : Pin, () =>
-      toastFailure(pinConversations([id], !pinned)),
-    ),
-    entry(archived ? 'sidebar.unarchive' : 'sidebar.archive', archived ? ArchiveRestore : Archive, () =>
-      toastFailure(archiveConversations([id], !archived)),
-    ),
-    entry('sidebar.export', Download, () => toastFailure(exportOf(session))),
-    entry('sidebar.clear', Eraser, () => openDialog({ kind: 'clearConversation', session })),
-    entry('common.delete', Trash2, () => toastFailure(deleteConversations([id]))),
-  ];
+    run: runs[command],
+  }));
 }
 
 const begin = (kind: 'text' | 'table') => (): void => {
@@ -136,20 +126,8 @@ export const ofDocument = ({ id, title, kind }: DocumentTitle): Entry => ({
   run: () => toastFailure(showDocument(id, null)),
 });
 
-/** What stands in each part of the settings. */
-const SETTINGS = {
-  general: ['settings.language', 'settings.stream', 'settings.mark_figures', 'settings.instructions'],
-  models: ['settings.team_proxy', 'settings.key', 'settings.endpoint', 'settings.default_model'],
-  appearance: ['settings.theme_title', 'settings.text_size'],
-  data: ['data.export', 'data.import', 'data.copy'],
-  connections: ['connections.proxy', 'connections.hosts'],
-  updates: ['updates.new_versions', 'updates.channel_title'],
-  about: [],
-} as const satisfies Readonly<Record<SettingsTab, readonly FixedKey[]>>;
-const tabs = Object.keys(SETTINGS) as SettingsTab[];
-
 export const ofTabs = (): Entry[] =>
-  tabs.map((tab) => ({
+  settingsTabs.map((tab) => ({
     id: tab,
     label: say('commands.setting', { tab: say(`settings.tab.${tab}`) }),
     icon: Settings,
@@ -157,11 +135,11 @@ export const ofTabs = (): Entry[] =>
   }));
 
 export const ofSettings = (): Entry[] =>
-  tabs.flatMap((tab) =>
-    SETTINGS[tab].map((key) => ({
-      id: key,
-      label: `${say(`settings.tab.${tab}`)}: ${say(key)}`,
+  settingsTabs.flatMap((tab) =>
+    settingsIn(tab, useApp.getState()).map((name) => ({
+      id: name,
+      label: `${say(`settings.tab.${tab}`)}: ${say(name)}`,
       icon: Settings,
-      run: () => openDialog({ kind: 'settings', tab, at: say(key) }),
+      run: () => openDialog({ kind: 'settings', tab, at: name }),
     })),
   );

@@ -1,12 +1,14 @@
 import { say } from '../../../shared/words/say';
 import { Dialog } from '../../ui/Dialog';
-import { Connections } from './Connections';
+import { Hosts } from './Hosts';
+import { ProxyForm } from './ProxyForm';
 
 /** The same as in the settings, for whoever has to get through a proxy before there is an account. */
 export default function ConnectionsDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={say('settings.tab.connections')} onClose={onClose}>
-      <Connections />
+      <ProxyForm />
+      <Hosts />
     </Dialog>
   );
 }

@@ -10,63 +10,62 @@ import { Alert } from '../../ui/Alert';
 import { Select } from '../../ui/Select';
 import { Switch } from '../../ui/Switch';
 import { Line } from './Line';
-import { Spelling } from './Spelling';
 import { useSettings } from './use-setting';
 
-export function General() {
+export function Language() {
+  const { settings, change, error } = useSettings();
+  const like = { value: 'system', label: say('settings.language_system') } as const;
+  const named = spokenLanguages.map((tag) => ({ value: tag, label: nameOf(tag) }));
+  return (
+    <>
+      <Line label={say('settings.language')}>
+        <Select
+          label={say('settings.language')}
+          value={settings.language}
+          options={[like, ...named]}
+          placeholder={like.label}
+          onChange={(language) => void change({ language: language as Settings['language'] })}
+        />
+      </Line>
+      <Alert text={error} />
+    </>
+  );
+}
+
+export function StreamAnswers() {
   const { settings, change, error } = useSettings();
   return (
     <>
-      <Language value={settings.language} onChange={(language) => void change({ language })} />
       <Switch
         label={say('settings.stream')}
         hint={say('settings.stream_hint')}
         checked={settings.streamAnswers}
         onChange={(streamAnswers) => void change({ streamAnswers })}
       />
+      <Alert text={error} />
+    </>
+  );
+}
+
+export function MarkFigures() {
+  const { settings, change, error } = useSettings();
+  return (
+    <>
       <Switch
         label={say('settings.mark_figures')}
         hint={say('settings.mark_figures_hint')}
         checked={settings.markFigures}
         onChange={(markFigures) => void change({ markFigures })}
       />
-      <Spelling settings={settings} change={change} />
-      <Instructions value={settings.instructions} change={change} />
       <Alert text={error} />
     </>
   );
 }
 
-function Language({
-  value,
-  onChange,
-}: {
-  readonly value: Settings['language'];
-  readonly onChange: (language: Settings['language']) => void;
-}) {
-  const like = { value: 'system', label: say('settings.language_system') } as const;
-  const named = spokenLanguages.map((tag) => ({ value: tag, label: nameOf(tag) }));
-  return (
-    <Line label={say('settings.language')}>
-      <Select
-        label={say('settings.language')}
-        value={value}
-        options={[like, ...named]}
-        placeholder={like.label}
-        onChange={(chosen) => onChange(chosen as Settings['language'])}
-      />
-    </Line>
-  );
-}
-
 /** How the assistant behaves. The rules about facts follow it in any case. */
-function Instructions({
-  value,
-  change,
-}: {
-  readonly value: string | null;
-  readonly change: ReturnType<typeof useSettings>['change'];
-}) {
+export function Instructions() {
+  const { settings, change, error } = useSettings();
+  const value = settings.instructions;
   const id = useId();
   const [text, setText] = useState(value ?? DEFAULT_INSTRUCTIONS);
   useHeldText(text !== (value ?? DEFAULT_INSTRUCTIONS));
@@ -110,6 +109,7 @@ function Instructions({
           {say('settings.save_instructions')}
         </Button>
       </div>
+      <Alert text={error} />
     </form>
   );
 }

@@ -6,6 +6,7 @@ import { call, drop, toErrorData } from '../../bridge';
 import { settingsOf, useApp, useSetting } from '../../state/app';
 import { saveKey } from '../../state/api-key';
 import { loadModels, useModels } from '../../state/models';
+import { usesTeamProxy } from '../../state/settings-parts';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
@@ -13,27 +14,10 @@ import { Switch } from '../../ui/Switch';
 import { ModelSelect } from '../../ui/ModelSelect';
 import { useSettings } from './use-setting';
 
-export function ModelsAndKeys() {
-  const hasTeam = useApp((s) => s.account?.kind === 'server');
-  const usesProxy = useSetting('useTeamProxy') && hasTeam;
-  const isDemo = useSetting('endpoint') === DEMO_ENDPOINT;
-  return (
-    <>
-      <TeamProxy available={hasTeam} on={usesProxy} />
-      {usesProxy ? null : (
-        <>
-          <KeyForm />
-          {/* A key that is saved takes the demo's place: another form. */}
-          <EndpointForm key={String(isDemo)} />
-        </>
-      )}
-      <DefaultModel />
-    </>
-  );
-}
-
-function TeamProxy({ available, on }: { readonly available: boolean; readonly on: boolean }) {
+export function TeamProxy() {
   const { change, error } = useSettings();
+  const available = useApp((s) => s.account?.kind === 'server');
+  const on = useApp(usesTeamProxy);
 
   async function turn(useTeamProxy: boolean): Promise<void> {
     if (await change({ useTeamProxy })) drop(loadModels(true));
@@ -58,7 +42,7 @@ function proxyHint(available: boolean, on: boolean): string {
   return on ? say('settings.team_proxy_on') : say('settings.team_proxy_off');
 }
 
-function KeyForm() {
+export function KeyForm() {
   const { saved, required } = useApp((s) => s.apiKey);
   const [key, setKey] = useState('');
   const [busy, setBusy] = useState(false);
@@ -132,6 +116,12 @@ function KeyForm() {
   );
 }
 
+/** A key that is saved takes the demo's place: another form. */
+export function Endpoint() {
+  const isDemo = useSetting('endpoint') === DEMO_ENDPOINT;
+  return <EndpointForm key={String(isDemo)} />;
+}
+
 function EndpointForm() {
   const { settings, change, error } = useSettings();
   const isDemo = settings.endpoint === DEMO_ENDPOINT;
@@ -171,7 +161,7 @@ function EndpointForm() {
   );
 }
 
-function DefaultModel() {
+export function DefaultModel() {
   const { settings, change, error } = useSettings();
   const list = useModels();
   useEffect(() => drop(loadModels()), []);

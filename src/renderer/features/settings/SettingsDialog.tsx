@@ -12,52 +12,85 @@ import {
 } from 'lucide-react';
 import type { SettingsTab } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
+import { useApp } from '../../state/app';
+import { settingsIn, type SettingName, settingsTabs } from '../../state/settings-parts';
 import { openDialog } from '../../state/ui';
 import { Dialog } from '../../ui/Dialog';
 import { About } from './About';
-import { Appearance } from './Appearance';
-import { Connections } from './Connections';
-import { General } from './General';
-import { ModelsAndKeys } from './ModelsAndKeys';
-import { Updates } from './Updates';
-import { YourData } from './YourData';
+import { Language, Instructions, MarkFigures, StreamAnswers } from './General';
+import { Hosts } from './Hosts';
+import { Keys } from './Keys';
+import { DefaultModel, Endpoint, KeyForm, TeamProxy } from './ModelsAndKeys';
+import { ProxyForm } from './ProxyForm';
+import { Spelling } from './Spelling';
+import { TextSizeChoice } from './TextSizeChoice';
+import { Theme } from './Theme';
+import { Channel, CheckForUpdates, NewVersions } from './Updates';
+import { DeleteAccount, Export, Import, LocalCopy } from './YourData';
 
-/** What each tab shows. */
-const tabs: Readonly<Record<SettingsTab, { readonly icon: LucideIcon; readonly Pane: ComponentType }>> = {
-  general: { icon: SlidersHorizontal, Pane: General },
-  models: { icon: Cpu, Pane: ModelsAndKeys },
-  appearance: { icon: Palette, Pane: Appearance },
-  data: { icon: Database, Pane: YourData },
-  connections: { icon: Network, Pane: Connections },
-  updates: { icon: Download, Pane: Updates },
-  about: { icon: Info, Pane: About },
+const icons: Readonly<Record<SettingsTab, LucideIcon>> = {
+  general: SlidersHorizontal,
+  models: Cpu,
+  appearance: Palette,
+  data: Database,
+  connections: Network,
+  updates: Download,
+  about: Info,
 };
-const entries = Object.entries(tabs) as [SettingsTab, (typeof tabs)[SettingsTab]][];
 
-/** The control that stands behind these words. */
-function controlAt(within: HTMLElement, words: string): HTMLElement | undefined {
-  const name = [...within.querySelectorAll('.label, label, legend, .field > span')].find(
-    ({ textContent }) => textContent.trim() === words,
+const parts: Readonly<Record<SettingName, ComponentType>> = {
+  'settings.language': Language,
+  'settings.stream': StreamAnswers,
+  'settings.mark_figures': MarkFigures,
+  'settings.spelling': Spelling,
+  'settings.instructions': Instructions,
+  'settings.team_proxy': TeamProxy,
+  'settings.key': KeyForm,
+  'settings.endpoint': Endpoint,
+  'settings.default_model': DefaultModel,
+  'settings.theme_title': Theme,
+  'settings.text_size': TextSizeChoice,
+  'data.export': Export,
+  'data.import': Import,
+  'recovery.title': Keys,
+  'data.copy': LocalCopy,
+  'data.delete_account': DeleteAccount,
+  'connections.proxy': ProxyForm,
+  'connections.hosts': Hosts,
+  'updates.check': CheckForUpdates,
+  'updates.new_versions': NewVersions,
+  'updates.channel_title': Channel,
+  'about.copy': About,
+};
+
+function Setting({ name }: { readonly name: SettingName }) {
+  const Part = parts[name];
+  return (
+    <div className="setting" data-setting={name} tabIndex={-1}>
+      <Part />
+    </div>
   );
-  const controls = within.querySelectorAll<HTMLElement>('input, textarea, button:not([role="tab"])');
-  return [...controls].find(
-    (control) =>
-      !control.matches(':disabled') &&
-      ((name?.compareDocumentPosition(control) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-  );
+}
+
+/** Gives the keyboard to the first control of a setting, or to what is said in its place. */
+function goToSetting(name: SettingName, within: HTMLElement): void {
+  const part = within.querySelector<HTMLElement>(`[data-setting="${name}"]`);
+  const controls = part?.querySelectorAll<HTMLElement>('input, textarea, button') ?? [];
+  ([...controls].find((control) => !control.matches(':disabled')) ?? part)?.focus();
 }
 
 interface Props {
   readonly tab: SettingsTab;
-  /** The name of what takes the keyboard; else the tab has it. */
-  readonly at?: string;
+  /** What takes the keyboard; else the tab has it. */
+  readonly at?: SettingName;
   readonly onClose: () => void;
 }
 
 export default function SettingsDialog({ tab, at, onClose }: Props) {
+  const app = useApp();
   const take = useCallback(
     (body: HTMLElement | null) => {
-      if (body && at !== undefined) controlAt(body, at)?.focus();
+      if (body && at !== undefined) goToSetting(at, body);
     },
     [at],
   );
@@ -71,16 +104,21 @@ export default function SettingsDialog({ tab, at, onClose }: Props) {
         onValueChange={(value) => openDialog({ kind: 'settings', tab: value as SettingsTab })}
       >
         <Tabs.List className="settings-tabs" aria-label={say('settings.sections')}>
-          {entries.map(([id, { icon: Icon }]) => (
-            <Tabs.Trigger key={id} value={id}>
-              <Icon aria-hidden size={15} strokeWidth={1.75} />
-              {say(`settings.tab.${id}`)}
-            </Tabs.Trigger>
-          ))}
+          {settingsTabs.map((id) => {
+            const Icon = icons[id];
+            return (
+              <Tabs.Trigger key={id} value={id}>
+                <Icon aria-hidden size={15} strokeWidth={1.75} />
+                {say(`settings.tab.${id}`)}
+              </Tabs.Trigger>
+            );
+          })}
         </Tabs.List>
-        {entries.map(([id, { Pane }]) => (
+        {settingsTabs.map((id) => (
           <Tabs.Content key={id} className="settings-pane" value={id} tabIndex={-1}>
-            <Pane />
+            {settingsIn(id, app).map((name) => (
+              <Setting key={name} name={name} />
+            ))}
           </Tabs.Content>
         ))}
       </Tabs.Root>

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Trash2 } from 'lucide-react';
 import type { SpellingState } from '../../../shared/models';
-import type { Settings } from '../../../shared/settings';
 import { sayLanguage } from '../../../shared/words/numbers';
 import { say } from '../../../shared/words/say';
 import { call, drop, listen, toErrorData } from '../../bridge';
@@ -9,15 +8,11 @@ import { Alert } from '../../ui/Alert';
 import { Button, IconButton } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { Switch } from '../../ui/Switch';
-import type { useSettings } from './use-setting';
-
-interface Props {
-  readonly settings: Settings;
-  readonly change: ReturnType<typeof useSettings>['change'];
-}
+import { useSettings } from './use-setting';
 
 /** Whether spelling is checked, in which languages, and with what. */
-export function Spelling({ settings, change }: Props) {
+export function Spelling() {
+  const { settings, change, error } = useSettings();
   const [state, setState] = useState<SpellingState | null>(null);
   useEffect(() => {
     const read = (): void => drop(call('spelling.state').then(setState));
@@ -36,6 +31,7 @@ export function Spelling({ settings, change }: Props) {
         <Languages state={state} onUse={(spellingLanguages) => void change({ spellingLanguages })} />
       ) : null}
       {state && state.learned.length > 0 ? <Learned words={state.learned} /> : null}
+      <Alert text={error} />
     </>
   );
 }

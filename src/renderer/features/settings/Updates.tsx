@@ -11,6 +11,7 @@ import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { Markdown } from '../../ui/markdown/Markdown';
+import { Line } from './Line';
 import { VersionNews } from './VersionNews';
 import { useSettings } from './use-setting';
 
@@ -20,24 +21,27 @@ const MB = 1_000_000;
 const MODES = ['automatic', 'notify', 'off'] as const;
 const CHANNELS = ['stable', 'beta'] as const;
 
-export function Updates() {
+/** What is known of newer versions. */
+export function CheckForUpdates() {
   const state = useUpdates((s) => s.state);
   const version = useApp((s) => s.app?.version ?? '');
   return (
     <>
       <VersionNews />
       {state ? <Offer state={state} version={version} /> : null}
-      {state && state.phase !== 'unavailable' ? <Choices /> : null}
     </>
   );
 }
 
-function Choices() {
+const takesUpdates = ({ state }: ReturnType<typeof useUpdates.getState>): boolean =>
+  state !== null && state.phase !== 'unavailable';
+
+export function NewVersions() {
   const { settings, change, error } = useSettings();
+  if (!useUpdates(takesUpdates)) return null;
   return (
-    <div className="settings-form">
-      <div className="settings-line">
-        <span>{say('updates.new_versions')}</span>
+    <>
+      <Line label={say('updates.new_versions')}>
         <Select
           label={say('updates.new_versions')}
           placeholder=""
@@ -45,9 +49,18 @@ function Choices() {
           options={MODES.map((value) => ({ value, label: say(`updates.mode.${value}`) }))}
           onChange={(value) => void change({ updateMode: value as typeof settings.updateMode })}
         />
-      </div>
-      <div className="settings-line">
-        <span>{say('updates.channel_title')}</span>
+      </Line>
+      <Alert text={error} />
+    </>
+  );
+}
+
+export function Channel() {
+  const { settings, change, error } = useSettings();
+  if (!useUpdates(takesUpdates)) return null;
+  return (
+    <>
+      <Line label={say('updates.channel_title')}>
         <Select
           label={say('updates.channel_title')}
           placeholder=""
@@ -55,10 +68,10 @@ function Choices() {
           options={CHANNELS.map((value) => ({ value, label: say(`updates.channel.${value}`) }))}
           onChange={(value) => void change({ updateChannel: value as typeof settings.updateChannel })}
         />
-      </div>
+      </Line>
       <p className="hint">{say('updates.signed_hint')}</p>
       <Alert text={error} />
-    </div>
+    </>
   );
 }
 

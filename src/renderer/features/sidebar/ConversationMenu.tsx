@@ -1,19 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
-import {
-  Archive,
-  ArchiveRestore,
-  Download,
-  Ellipsis,
-  Eraser,
-  Pencil,
-  Pin,
-  PinOff,
-  Trash2,
-} from 'lucide-react';
+import { Fragment, useEffect, useRef, useState } from 'react';
+import { Ellipsis } from 'lucide-react';
 import type { Session } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
-import { call, drop, toErrorData } from '../../bridge';
-import { openDialog, showToast } from '../../state/ui';
+import { drop } from '../../bridge';
+import { exportConversation } from '../../state/export-conversation';
+import { openDialog, toastFailure } from '../../state/ui';
+import { type ConversationCommand, conversationCommands } from '../../ui/conversation-commands';
 import { archiveRows, deleteRows, pinRows } from './select';
 import { Menu, MenuItem, MenuPanel, MenuSeparator, MenuTrigger } from '../../ui/Menu';
 
@@ -34,14 +26,14 @@ export default function ConversationMenu({ session, onRename }: Props) {
     afterwards.current = null;
   }, [open]);
 
-  const act = (action: () => Promise<unknown>) => () => {
-    action().catch((error: unknown) => showToast(toErrorData(error).message, true));
+  const runs: Readonly<Record<ConversationCommand, () => void>> = {
+    rename: () => (afterwards.current = onRename),
+    pin: () => toastFailure(pinRows(id, !pinned)),
+    archive: () => toastFailure(archiveRows(id, !archived)),
+    export: () => toastFailure(exportConversation(id)),
+    clear: () => openDialog({ kind: 'clearConversation', session }),
+    delete: () => drop(deleteRows(id)),
   };
-
-  async function exportIt(): Promise<void> {
-    const file = await call('sessions.export', { sessionId: id });
-    if (file) showToast(say('sidebar.saved_as', { file: file.fileName }));
-  }
 
   return (
     <Menu open={open} onOpenChange={setOpen}>
@@ -56,25 +48,19 @@ export default function ConversationMenu({ session, onRename }: Props) {
         </button>
       </MenuTrigger>
       <MenuPanel>
-        <MenuItem icon={Pencil} keys={say('keys.f2')} onSelect={() => (afterwards.current = onRename)}>
-          {say('sidebar.rename')}
-        </MenuItem>
-        <MenuItem icon={pinned ? PinOff : Pin} onSelect={act(() => pinRows(id, !pinned))}>
-          {pinned ? say('sidebar.unpin') : say('sidebar.pin')}
-        </MenuItem>
-        <MenuItem icon={archived ? ArchiveRestore : Archive} onSelect={act(() => archiveRows(id, !archived))}>
-          {archived ? say('sidebar.unarchive') : say('sidebar.archive')}
-        </MenuItem>
-        <MenuItem icon={Download} onSelect={act(exportIt)}>
-          {say('sidebar.export')}
-        </MenuItem>
-        <MenuSeparator />
-        <MenuItem icon={Eraser} onSelect={() => openDialog({ kind: 'clearConversation', session })}>
-          {say('sidebar.clear')}
-        </MenuItem>
-        <MenuItem icon={Trash2} danger keys={say('keys.delete')} onSelect={() => drop(deleteRows(id))}>
-          {say('common.delete')}
-        </MenuItem>
+        {conversationCommands(session).map(({ command, label, icon, keys }) => (
+          <Fragment key={command}>
+            {command === 'clear' ? <MenuSeparator /> : null}
+            <MenuItem
+              icon={icon}
+              danger={command === 'delete'}
+              {...(keys && { keys: say(keys) })}
+              onSelect={runs[command]}
+            >
+              {say(label)}
+            </MenuItem>
+          </Fragment>
+        ))}
       </MenuPanel>
     </Menu>
   );

@@ -50,16 +50,23 @@ function those(id: SessionId): SessionId[] {
   return sessions.flatMap((session) => (selected.has(session.id) ? [session.id] : []));
 }
 
-/** The keyboard goes on to what stands there then. */
-export async function deleteRows(id: SessionId): Promise<void> {
-  const ids = those(id);
+export const deleteRows = (id: SessionId): Promise<void> => goOn(those(id), deleteConversations);
+
+/** Whoever works in the list by keyboard goes on in it: at what stands there then. */
+async function goOn(
+  ids: readonly SessionId[],
+  act: (ids: readonly SessionId[]) => Promise<void>,
+): Promise<void> {
   const at = rows().findIndex((row) => ids.some((id) => id === idOf(row)));
-  const deleted = deleteConversations(ids);
-  toastFailure(deleted);
-  await deleted.catch(() => undefined);
+  const isByKeyboard = document.activeElement?.matches(':focus-visible') ?? false;
+  const done = act(ids);
+  toastFailure(done);
+  await done.catch(() => undefined);
   // Once they are gone from the page; whoever went elsewhere meanwhile stays there.
   requestAnimationFrame(() => {
-    if (document.activeElement !== document.body) return;
+    const now = document.activeElement;
+    // The composer of what is open now takes it by itself.
+    if (now !== document.body && !(isByKeyboard && now?.matches('.composer textarea'))) return;
     const left = rows();
     left[Math.min(Math.max(at, 0), left.length - 1)]?.focus();
   });
@@ -71,7 +78,8 @@ export async function pinRows(id: SessionId, pinned: boolean): Promise<void> {
   rowOf(id)?.focus();
 }
 
-export async function archiveRows(id: SessionId, archived: boolean): Promise<void> {
-  await archiveConversations(those(id), archived);
-  endSelection();
-}
+export const archiveRows = (id: SessionId, archived: boolean): Promise<void> =>
+  goOn(those(id), async (ids) => {
+    await archiveConversations(ids, archived);
+    endSelection();
+  });

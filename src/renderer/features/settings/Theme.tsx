@@ -1,7 +1,6 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
 import { say } from '../../../shared/words/say';
 import { Alert } from '../../ui/Alert';
-import { TextSizeChoice } from './TextSizeChoice';
 import { useSettings } from './use-setting';
 
 const themes = [
@@ -10,7 +9,7 @@ const themes = [
   { id: 'dark', icon: Moon },
 ] as const;
 
-export function Appearance() {
+export function Theme() {
   const { settings, change, error } = useSettings();
   return (
     <>
@@ -34,7 +33,6 @@ export function Appearance() {
           ))}
         </div>
       </fieldset>
-      <TextSizeChoice value={settings.textSize} onChange={(textSize) => void change({ textSize })} />
       <Alert text={error} />
     </>
   );

@@ -5,19 +5,9 @@ import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
-import { ProxyForm } from './ProxyForm';
 
-/** How everything finds its way, and every host that is asked. */
-export function Connections() {
-  return (
-    <>
-      <ProxyForm />
-      <Hosts />
-    </>
-  );
-}
-
-function Hosts() {
+/** Every host that is asked. */
+export function Hosts() {
   const [hosts, setHosts] = useState<readonly Connection[]>([]);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
