@@ -68,11 +68,10 @@ narrowScreen.addEventListener('change', () => {
 export const openDialog = (dialog: OpenDialog): void => useUi.setState({ dialog });
 export const closeDialog = (): void => useUi.setState({ dialog: null });
 
-let said = 0;
 export const announce = (text: string): void =>
-  useUi.setState({ announcement: { text, again: (said += 1) } });
+  useUi.setState((s) => ({ announcement: { text, again: s.announcement.again + 1 } }));
 export const showToast = (text: string, failed = false, undo?: () => void): void =>
-  useUi.setState({ toast: { text, again: (said += 1), failed, undo } });
+  useUi.setState((s) => ({ toast: { text, again: (s.toast?.again ?? 0) + 1, failed, undo } }));
 
 /** For what a person asked for and nothing on the screen is the place of. */
 export function toastFailure(promise: Promise<unknown>): void {
