@@ -29,14 +29,16 @@ export function checkSpelling(askKnown: AskKnown, onChanged: (listener: () => vo
   const words = new ShownWords();
   const observer = new MutationObserver(() => plan());
   let field: HTMLElement | null = null;
-  let found: ShownWord[] = [];
   let asked: ShownWord | null = null;
   let typedAt = 0;
   let frame = 0;
   let looking = 0;
   let looked = '';
 
-  const wordsOf = (pieces: readonly Piece[]): ShownWord[] => {
+  /** Of the field, every word; none where no dictionary is there. */
+  const wordsNow = (): ShownWord[] => {
+    marks.attach();
+    const pieces = field && checker.isReady() ? piecesOf(field, marks.mirror) : [];
     const known = words.of(pieces.map(({ text }) => text));
     return pieces.flatMap((piece, at) => (known[at] ?? []).map((each) => ({ ...each, piece })));
   };
@@ -47,23 +49,13 @@ export function checkSpelling(askKnown: AskKnown, onChanged: (listener: () => vo
 
   function show(): void {
     frame = 0;
-    if (!field) {
-      found = wordsOf([]);
-      marks.draw([], new DOMRect());
-      return;
-    }
-    marks.attach();
-    const unknown = new Set<string>();
+    const all = wordsNow();
     const isTyping = performance.now() - typedAt < TYPED_MS;
-    const pieces = checker.isReady() ? piecesOf(field, marks.mirror) : [];
-    found = wordsOf(pieces).filter(({ word }) => {
-      const isMisspelt = checker.isMisspelt(word);
-      if (isMisspelt === undefined) unknown.add(word);
-      return isMisspelt === true;
-    });
+    const found = all.filter(({ word }) => checker.isMisspelt(word));
     const finished = isTyping ? found.filter((each) => !holdsCursor(each)) : found;
-    marks.draw(finished.flatMap(boxesOf), seenOf(field));
+    marks.draw(finished.flatMap(boxesOf), field ? seenOf(field) : new DOMRect());
     if (isTyping) setTimeout(plan, TYPED_MS);
+    const unknown = new Set(all.map(({ word }) => word).filter((word) => !checker.isKnown(word)));
     if (unknown.size > 0) void checker.look([...unknown]).then((isAnswered) => isAnswered && plan());
   }
 
@@ -132,9 +124,8 @@ export function checkSpelling(askKnown: AskKnown, onChanged: (listener: () => vo
     looked = now;
   }
   const lookAgain = (): void => {
-    const pieces = field ? piecesOf(field, marks.mirror) : [];
-    const shown = wordsOf(pieces).map(({ word }) => word);
-    void checker.lookAgain([...new Set(shown)]).then(plan);
+    const shown = new Set(wordsNow().map(({ word }) => word));
+    void checker.lookAgain([...shown]).then(plan);
   };
   onChanged(() => {
     checker.startAnew();
@@ -147,16 +138,21 @@ export function checkSpelling(askKnown: AskKnown, onChanged: (listener: () => vo
     ({ button, clientX, clientY }) => {
       const isMeant = (each: ShownWord): boolean =>
         button === 2 ? boxesOf(each).some((box) => isIn(box, clientX, clientY)) : holdsCursor(each);
-      asked = (field && found.find(isMeant)) ?? null;
-      // What is chosen there takes its place.
-      asked?.piece.select(asked.from, asked.to);
+      asked = wordsNow().find(isMeant) ?? null;
+      if (asked && checker.isMisspelt(asked.word)) select(asked);
     },
     true,
   );
-  // Main asks when the menu opens (`main/context-menu.ts`). No page sees this world.
-  Object.assign(globalThis, {
-    misspelling: () => asked && { word: asked.word, suggestions: webFrame.getWordSuggestions(asked.word) },
-  });
+  // Main asks when the menu opens (`main/context-menu.ts`); nothing may be known of the word yet. No page sees this world.
+  const misspelling = async () => {
+    const about = asked;
+    if (!about) return null;
+    if (!checker.isKnown(about.word)) await checker.look([about.word]);
+    if (!checker.isMisspelt(about.word)) return null;
+    select(about);
+    return { word: about.word, suggestions: webFrame.getWordSuggestions(about.word) };
+  };
+  Object.assign(globalThis, { misspelling });
 }
 
 /** Also where a shadow root lies between. */
@@ -167,6 +163,9 @@ function isWithin(node: Node, outer: Node): boolean {
 }
 
 const boxesOf = ({ piece, from, to }: ShownWord): DOMRect[] => piece.boxes(from, to);
+
+/** What is chosen in the menu takes its place. */
+const select = ({ piece, from, to }: ShownWord): void => piece.select(from, to);
 
 const holdsCursor = ({ piece, from, to }: ShownWord): boolean => piece.holdsCursor(from, to);
 
