@@ -10,13 +10,22 @@ test('a session that is made later asks nobody by itself', async ({ launch, user
   const gate = await startGate();
   await writeSettings(userData, {});
   const { app, close } = await launch({ args: gate.args });
+  const server = `${groq.url}/openai/v1/models`;
   const status = await app.evaluate(
     async ({ session }, url) => (await session.fromPartition('persist:later').fetch(url)).status,
-    `${groq.url}/openai/v1/models`,
+    server,
   );
   expect(status).toBeGreaterThanOrEqual(200);
+  // One that comes after it, and is let loose, does ask: by then the other would have asked, too.
+  await app.evaluate(async ({ session }, url) => {
+    const loose = session.fromPartition('persist:loose');
+    loose.setSpellCheckerDictionaryDownloadURL('http://dictionaries.example/');
+    loose.setSpellCheckerLanguages(['en-US']);
+    await loose.fetch(url);
+  }, server);
+  await expect.poll(() => gate.asked()).toContain('dictionaries.example');
   await close();
-  expect(gate.asked()).toEqual([new URL(groq.url).host]);
+  expect(gate.asked()).toEqual([new URL(groq.url).host, 'dictionaries.example']);
   await gate.stop();
 });
 
