@@ -77,13 +77,13 @@ export interface HeldAnswers {
 /** Main keeps to itself, for now, which words it knows. */
 export async function holdAnswers(app: ElectronApplication): Promise<HeldAnswers> {
   await app.evaluate(({ ipcMain }, channel) => {
-    const [answer] = ipcMain.listeners(channel);
-    const held: (() => unknown)[] = [];
+    const answer = ipcMain.listeners(channel)[0] as (...asked: unknown[]) => void;
+    const held: (() => void)[] = [];
     ipcMain.removeAllListeners(channel);
-    ipcMain.on(channel, (...asked) => void held.push(() => answer?.(...asked)));
+    ipcMain.on(channel, (...asked) => void held.push(() => answer(...asked)));
     const release = (): void => {
       ipcMain.removeAllListeners(channel);
-      ipcMain.on(channel, (...asked) => answer?.(...asked));
+      ipcMain.on(channel, answer);
       for (const each of held) each();
     };
     Object.assign(globalThis, { held, release });
