@@ -22,7 +22,7 @@ import { notFound } from './store-error';
 import { autoTitle, storable } from './text';
 import { leaveMessageTombstones, type NewRow, writeMessage } from './text-rows';
 import { withoutMarks } from './without-marks';
-import { erase, read, write } from './operation';
+import { read, write } from './operation';
 
 /** A question, and the system message that goes with it where it differs from the branch's last one. */
 export interface NewQuestion {
@@ -88,9 +88,9 @@ export function pageAround(
  */
 export function deleteMessage(db: Database, clock: Clock, sessionId: SessionId, id: MessageId): MessagePage {
   const { headId } = getSession(db, sessionId);
-  const { id: topId, parent_id: parentId } = withItsSystem(db, sessionId, requireMessage(db, sessionId, id));
+  const ids = withWhatFollows(db, sessionId, id);
+  const { parent_id: parentId } = requireMessage(db, sessionId, ids[0] as MessageId);
   const at = clock();
-  const ids = idsFrom(db, sessionId, topId);
   for (const gone of ids) {
     withdraw(db, 'message', gone);
     leaveMessageTombstones(db, at, 'id = ?', gone);
@@ -125,6 +125,10 @@ export function findMessages(db: Database, sessionId: SessionId, text: string): 
 export function getMessage(db: Database, sessionId: SessionId, id: MessageId): BranchMessage {
   return withVersion(db, sessionId, requireMessage(db, sessionId, id));
 }
+
+/** What goes with a message that is deleted, from the top. */
+export const withWhatFollows = (db: Database, sessionId: SessionId, id: MessageId): string[] =>
+  idsFrom(db, sessionId, withItsSystem(db, sessionId, requireMessage(db, sessionId, id)).id);
 
 /** A message, or the system message above it where that was kept for it alone. */
 function withItsSystem(db: Database, sessionId: SessionId, row: MessageRow): MessageRow {
@@ -248,5 +252,4 @@ export const messages = {
   findMessages: read(findMessages),
   versions: read(versions),
   selectVersion: write(selectVersion),
-  deleteMessage: erase(deleteMessage),
 };

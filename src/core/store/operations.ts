@@ -4,6 +4,7 @@ import { comparison } from './comparison';
 import { copyTo, tally } from './copy';
 import { documents } from './documents';
 import { drafts } from './drafts';
+import { emptying } from './emptying';
 import { forks } from './forks';
 import { journal } from './journal';
 import { messages } from './messages';
@@ -26,6 +27,7 @@ export const operations = {
   ...conversations,
   ...bin,
   ...messages,
+  ...emptying,
   ...turns,
   ...journal,
   ...queue,

@@ -88,6 +88,12 @@ export function takeBack(
   return replaces === null ? page : selectVersion(db, clock, sessionId, replaces);
 }
 
+/** It went with its conversation, which is back: at the end of the queue. */
+export function putBack(db: Database, { id, createdAt, ...question }: QueuedQuestion): void {
+  const isThere = listQueued(db, question.sessionId).some((queued) => queued.id === id);
+  if (!isThere) insert(db, id, null, question, createdAt);
+}
+
 /** It is being sent, or not wanted any more. Harmless for one that is gone. */
 export function removeQueued(db: Database, id: string): void {
   db.run('DELETE FROM question_queue WHERE id = ?', id);

@@ -224,6 +224,5 @@ export const conversations = {
   ensureEmptySession: write(ensureEmptySession),
   updateSession: write(updateSession),
   updateSessions: write(updateSessions),
-  clearConversation: erase(clearConversation),
   deleteSession: erase(deleteSession),
 };

@@ -196,6 +196,49 @@ describe('what is deleted on one device', () => {
   });
 });
 
+describe('messages that were deleted', () => {
+  const branchOf = ({ store }: Device, id: SessionId): string[] =>
+    store.branch(id).map(({ content }) => content);
+
+  it.each([
+    ['before the server heard of it', false],
+    ['after all devices heard of it', true],
+  ])('come back everywhere when somebody undoes that %s', async (_, isHeard) => {
+    const { a, b, id } = await twoDevices();
+    const [first] = a.store.branch(id);
+    if (!first) throw new Error('There is a question.');
+    a.store.addQuestion({ sessionId: id, parentId: first.id, content: 'And in red?', system: null });
+    await settle(a, b);
+    const before = branchOf(a, id);
+    a.store.deleteMessage(id, first.id);
+    if (isHeard) {
+      await settle(a, b);
+      expect(branchOf(b, id)).toEqual([]);
+    }
+    a.store.restoreMessages(id);
+    await settle(a, b);
+    const c = device();
+    await c.sync();
+    for (const each of [a, b, c]) expect(branchOf(each, id)).toEqual(before);
+  });
+
+  it('come back beside what another device asked meanwhile', async () => {
+    const { a, b, id } = await twoDevices();
+    const [first] = b.store.branch(id);
+    if (!first) throw new Error('There is a question.');
+    a.store.clearConversation(id);
+    b.store.addQuestion({ sessionId: id, parentId: first.id, content: 'And in red?', system: null });
+    await settle(a, b);
+    a.store.restoreMessages(id);
+    await settle(a, b);
+    for (const { store } of [a, b]) {
+      const all = store.transfer.read(null).rows.filter((row) => row.kind === 'message');
+      expect(all.map(({ content }) => content)).toEqual(['Which cars do you have?', 'And in red?']);
+    }
+    expect(branchOf(b, id)).toEqual(branchOf(a, id));
+  });
+});
+
 describe('what is sent again', () => {
   it('undoes nothing that somebody did meanwhile, though the server saw no change in that', async () => {
     const { a, b, id } = await twoDevices();

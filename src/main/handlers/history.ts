@@ -88,6 +88,11 @@ export function historyHandlers(services: Services): Area<'sessions' | 'messages
         await chat.stop(sessionId);
         return store.deleteMessage(sessionId, messageId);
       },
+      'messages.restore': async ({ store, chat }, { sessionId }) => {
+        await store.restoreMessages(sessionId);
+        // What had waited there may be asked now.
+        void chat.askQueued();
+      },
     }),
   };
 }

@@ -359,6 +359,8 @@ export const operations = {
   ),
   /** Deletes a message and all that follows it; answers with the newest page of what remains. */
   'messages.delete': operation(atMessage, MessagePage, storeErrors),
+  /** Brings back what the last deletion took, or clearing a conversation: under other ids. */
+  'messages.restore': operation(inSession, nothing, storeErrors),
 
   /** Resolves when the question is on disk; the answer arrives as `stream.*` events. */
   'chat.send': operation(

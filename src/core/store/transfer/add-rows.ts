@@ -201,7 +201,7 @@ const isInBin = (db: Database, table: 'sessions' | 'training_data', id: string):
   db.get(`SELECT 1 AS found FROM ${table} WHERE id = ? AND binned_at IS NOT NULL`, id) !== undefined;
 
 /** An id is taken by a tombstone, which stays for ever, or by a row of another conversation: then the next one serves. */
-function placeOf(
+export function placeOf(
   db: Database,
   table: 'sessions' | 'messages' | 'training_data',
   wanted: string,

@@ -2,7 +2,7 @@ import type { Database, SqlValue } from '../database';
 import { verified } from '../checksum';
 import { carriedColumns, type ExportRow, type FileRow, fromStored, type Table } from '../records';
 import type { DocumentRow, MessageRow, SessionRow } from '../rows';
-import type { TransferPage, TransferPlace, TransferRow } from './rows';
+import type { TransferMessage, TransferPage, TransferPlace, TransferRow, TransferSession } from './rows';
 
 /** So much text at a time: neither the worker nor whoever writes it away holds others up for long. */
 const PAGE_BYTES = 256 * 1024;
@@ -38,7 +38,7 @@ function placeAfter(
     session,
   );
   if (!row) return null;
-  rows.push({ kind: 'session', ...exported('sessions', row) });
+  rows.push(sessionOf(row));
   const draft = db.get<FileRow<'drafts'>>('SELECT * FROM drafts WHERE session_id = ?', row.id);
   if (draft) rows.push({ kind: 'draft', ...exported('drafts', draft) });
   return { session: row.row_key, part: 'document', after: null };
@@ -75,38 +75,43 @@ function readPart(db: Database, place: TransferPlace, limit: number, budget: num
     count += 1;
   }
   const chosen = found.slice(0, count);
-  const ids = JSON.stringify(chosen.map(({ id }) => id));
+  const ids = chosen.map(({ id }) => id);
   const last = chosen.at(-1);
   return {
-    rows: part === 'message' ? messages(db, ids) : documents(db, ids),
+    rows: part === 'message' ? readMessages(db, ids) : documents(db, ids),
     bytes,
     next: last && found.length > count ? { session, part, after: [last.created_at, last.id] } : null,
   };
 }
 
-function messages(db: Database, ids: string): TransferRow[] {
+export function readMessages(db: Database, ids: readonly string[]): TransferMessage[] {
   // A parent that is gone makes a root, here as in the tree.
   return db
     .all<MessageRow>(
       `SELECT m.*, (SELECT p.id FROM messages p
                      WHERE p.id = m.parent_id AND p.session_id = m.session_id AND p.deleted_at IS NULL) AS parent_id
          FROM json_each(?) e JOIN messages m ON m.id = e.value ORDER BY e.key`,
-      ids,
+      JSON.stringify(ids),
     )
     .map((row) => ({ kind: 'message', ...exported('messages', verified(row)) }));
 }
 
-function documents(db: Database, ids: string): TransferRow[] {
+function documents(db: Database, ids: readonly string[]): TransferRow[] {
   return db
     .all<DocumentRow>(
       'SELECT t.* FROM json_each(?) e JOIN training_data t ON t.id = e.value ORDER BY e.key',
-      ids,
+      JSON.stringify(ids),
     )
     .map((row) => {
       const { kind, ...rest } = exported('training_data', verified(row));
       return { kind: 'document', document_kind: kind ?? 'text', ...rest };
     });
 }
+
+export const sessionOf = (row: SessionRow): TransferSession => ({
+  kind: 'session',
+  ...exported('sessions', row),
+});
 
 /** The row as an export carries it. */
 function exported<T extends Table>(table: T, row: FileRow<T>): ExportRow<T> {

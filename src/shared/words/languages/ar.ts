@@ -255,6 +255,7 @@ export const ar: Catalogue = {
   'store.may_not_write': 'لا يُسمح لـ SafyCore بالكتابة في مجلد سجلّك. تحقق من أذوناته وحاول مرة أخرى.',
   'store.failed': 'تعذرت قراءة سجلّك على هذا الحاسوب أو الكتابة فيه.',
   'store.missing.conversation': 'لم تعد هذه المحادثة موجودة.',
+  'store.missing.deleted': 'لم يعد ممكنًا استرجاع ما حُذف: حُذف شيء آخر بعده، أو أُعيد تشغيل SafyCore.',
   'store.missing.message': 'لم تعد هذه الرسالة موجودة. حُذفت هنا أو على جهاز آخر.',
   'store.missing.text': 'لم يعد هذا المستند موجودًا. حُذف هنا أو على جهاز آخر.',
   'store.newer': 'كُتب سجلّك بإصدار أحدث من SafyCore. حدّث SafyCore لفتحه؛ لم يتغيّر شيء.',

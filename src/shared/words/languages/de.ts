@@ -312,6 +312,8 @@ export const de: Catalogue = {
     'SafyCore darf nicht in den Ordner Ihres Verlaufs schreiben. Prüfen Sie seine Rechte und versuchen Sie es noch einmal.',
   'store.failed': 'Ihr Verlauf auf diesem Computer konnte nicht gelesen oder geschrieben werden.',
   'store.missing.conversation': 'Diese Unterhaltung gibt es nicht mehr.',
+  'store.missing.deleted':
+    'Was gelöscht wurde, lässt sich nicht mehr zurückholen: Seitdem wurde etwas anderes gelöscht, oder SafyCore wurde neu gestartet.',
   'store.missing.message':
     'Diese Nachricht gibt es nicht mehr. Sie wurde hier oder auf einem anderen Gerät gelöscht.',
   'store.missing.text':

@@ -281,6 +281,8 @@ export const en = {
     'SafyCore may not write to the folder of your history. Check its permissions and try again.',
   'store.failed': 'Your history on this computer could not be read or written.',
   'store.missing.conversation': 'This conversation no longer exists.',
+  'store.missing.deleted':
+    'What was deleted cannot be brought back any more: something else was deleted since, or SafyCore was started again.',
   'store.missing.message': 'This message no longer exists. It was deleted here or on another device.',
   'store.missing.text': 'This document no longer exists. It was deleted here or on another device.',
   'store.newer':

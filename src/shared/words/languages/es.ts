@@ -300,6 +300,8 @@ export const es: Catalogue = {
     'SafyCore no puede escribir en la carpeta de su historial. Compruebe los permisos e inténtelo de nuevo.',
   'store.failed': 'No se ha podido leer o escribir su historial en este equipo.',
   'store.missing.conversation': 'Esta conversación ya no existe.',
+  'store.missing.deleted':
+    'Lo que se eliminó ya no se puede recuperar: desde entonces se eliminó otra cosa o SafyCore se volvió a abrir.',
   'store.missing.message': 'Este mensaje ya no existe. Se eliminó aquí o en otro dispositivo.',
   'store.missing.text': 'Este documento ya no existe. Se eliminó aquí o en otro dispositivo.',
   'store.newer':

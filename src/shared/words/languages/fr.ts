@@ -304,6 +304,8 @@ export const fr: Catalogue = {
     'SafyCore ne peut pas écrire dans le dossier de votre historique. Vérifiez ses droits et réessayez.',
   'store.failed': 'Votre historique sur cet ordinateur n’a pas pu être lu ou écrit.',
   'store.missing.conversation': 'Cette conversation n’existe plus.',
+  'store.missing.deleted':
+    'Ce qui a été supprimé ne peut plus être rétabli : autre chose a été supprimé depuis, ou SafyCore a été redémarré.',
   'store.missing.message': 'Ce message n’existe plus. Il a été supprimé ici ou sur un autre appareil.',
   'store.missing.text': 'Ce document n’existe plus. Il a été supprimé ici ou sur un autre appareil.',
   'store.newer':

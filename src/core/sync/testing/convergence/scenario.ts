@@ -14,6 +14,8 @@ export type Action =
   | 'chooseModel'
   | 'clear'
   | 'deleteMessage'
+  /** What a device deleted last, or cleared. */
+  | 'restoreMessages'
   | 'deleteSession'
   | 'binSession'
   | 'restoreSession'
@@ -66,6 +68,7 @@ const WEIGHTS: Readonly<Record<Action, number>> = {
   chooseModel: 1,
   clear: 3,
   deleteMessage: 2,
+  restoreMessages: 3,
   deleteSession: 1,
   binSession: 3,
   restoreSession: 2,

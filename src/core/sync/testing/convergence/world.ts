@@ -62,6 +62,8 @@ class World {
   readonly #devices: Device[];
   readonly #expected = new Expectations();
   readonly #openAnswers = new Map<MessageId, OpenAnswer>();
+  /** Where each device deleted messages last; it forgets that when it is started again. */
+  readonly #emptied = new Map<Device, SessionId>();
   #written = 0;
   #backup: Backup | null = null;
 
@@ -123,6 +125,9 @@ class World {
       case 'deleteDocument':
       case 'binDocument':
         this.#changeDocument(device, step);
+        return;
+      case 'restoreMessages':
+        this.#notingHeads(device, () => this.#restoreMessages(device));
         return;
       case 'restoreSession':
       case 'restoreDocument':
@@ -294,12 +299,14 @@ class World {
       case 'clear':
         this.#expected.cleared(messages);
         store.clearConversation(id);
+        this.#emptied.set(device, id);
         // Also where nothing was there: that may be of what has not come yet.
         this.#expected.wrote(device.name, sessionKey(id, 'head'), null);
         return;
       case 'deleteMessage': {
         if (!message) return;
         store.deleteMessage(id, message);
+        this.#emptied.set(device, id);
         const left = liveMessages(device, id);
         this.#expected.cleared(messages.filter((each) => !left.includes(each)));
         return;
@@ -315,6 +322,20 @@ class World {
       default:
         throw new Error(`${step.do} is nothing that one does to a conversation.`);
     }
+  }
+
+  #restoreMessages(device: Device): void {
+    const id = this.#emptied.get(device);
+    if (id === undefined || !headsOf(device).has(id)) return;
+    const before = new Set(allMessages(device).map((message) => message.id));
+    const isBinned = device.store.listBin().some((item) => item.id === id);
+    device.store.restoreMessages(id);
+    for (const { id: message, session_id, content } of allMessages(device)) {
+      if (!before.has(message)) this.#expected.message(message, session_id, content);
+    }
+    if (isBinned) this.#expected.wrote(device.name, sessionKey(id, 'binned'), 0);
+    // Whatever reaches the server of it takes the conversation out of the bin.
+    this.#expected.wrote(`${device.name}, asking`, sessionKey(id, 'binned'), 0);
   }
 
   #changeDocument({ store, name }: Device, step: Step): void {
@@ -401,6 +422,7 @@ class World {
     const kept = open.filter(([id]) => isInJournal(device, id));
     const before = headsOf(device);
     await reopen();
+    this.#emptied.delete(device);
     this.#noteHeads(device, before);
     for (const [id] of open) this.#openAnswers.delete(id);
     for (const [id, { sessionId, text }] of kept) this.#expected.message(id, sessionId, text);
