@@ -9,14 +9,20 @@ import { expect, test } from '../harness/test';
 
 interface Hand {
   /** Presses this with the mouse; by keyboard with its own keys, or by going there. */
-  press(target: Locator, keys?: string): Promise<void>;
-  /** Into the box that has the keyboard, or is clicked first. */
-  type(box: Locator, text: string, keys?: string): Promise<void>;
+  press(target: Locator, ...keys: string[]): Promise<void>;
+  /** Into the box that has the keyboard, or is clicked first; `called` so in docs/tasks.md. */
+  type(box: Locator, text: string, called: string, keys?: string): Promise<void>;
+  /** With the keyboard, whatever else is done with the mouse. */
+  key(keys: string): Promise<void>;
   /** What a right click on a conversation offers. */
   chooseOf(row: Locator, item: string, keys?: string): Promise<void>;
   /** Since this was asked last. */
-  clicks(): number;
+  done(): { readonly clicks: number; readonly keys: string };
 }
+
+/** Whether the keyboard is there. */
+const has = (target: Locator): Promise<boolean> =>
+  target.evaluate((node) => node.contains((node.getRootNode() as Document | ShadowRoot).activeElement));
 
 function mouse(page: Page): Hand {
   let clicks = 0;
@@ -26,18 +32,19 @@ function mouse(page: Page): Hand {
   };
   return {
     press: (target) => click(target),
+    key: (keys) => page.keyboard.press(keys),
     async type(box, text) {
-      if (!(await box.evaluate((node) => node === document.activeElement))) await click(box);
+      if (!(await has(box))) await click(box);
       await page.keyboard.type(text);
     },
     async chooseOf(row, item) {
       await click(row, 'right');
       await click(page.getByRole('menuitem', { name: item, exact: true }));
     },
-    clicks() {
+    done() {
       const counted = clicks;
       clicks = 0;
-      return counted;
+      return { clicks: counted, keys: '' };
     },
   };
 }
@@ -45,16 +52,27 @@ function mouse(page: Page): Hand {
 /** More stops than any window has. */
 const MAX_STOPS = 120;
 
+/** As docs/tasks.md writes them. */
+const written = (keys: string): string =>
+  keys
+    .replace('ControlOrMeta', 'Ctrl/Cmd')
+    .replace('Arrow', '')
+    .replace(/\+[a-z]$/, (letter) => letter.toUpperCase());
+
 function keyboardAlone(page: Page): Hand {
   const { keyboard } = page;
-  const has = (target: Locator): Promise<boolean> =>
-    target.evaluate((node) => node.contains((node.getRootNode() as Document | ShadowRoot).activeElement));
-  const until = async (key: string, isThere: () => Promise<boolean>): Promise<void> => {
+  /** A key that is pressed until it has led somewhere is told once. */
+  let pressed: string[] = [];
+  const key = async (keys: string): Promise<void> => {
+    pressed.push(written(keys));
+    await keyboard.press(keys);
+  };
+  const until = async (keys: string, isThere: () => Promise<boolean>): Promise<void> => {
     for (let stop = 0; stop < MAX_STOPS; stop += 1) {
       if (await isThere()) return;
-      await keyboard.press(key);
+      await (stop === 0 ? key(keys) : keyboard.press(keys));
     }
-    throw new Error(`${key} never came there`);
+    throw new Error(`${keys} never came there`);
   };
   const reach = async (target: Locator): Promise<void> => {
     await expect(target).toBeVisible();
@@ -68,27 +86,37 @@ function keyboardAlone(page: Page): Hand {
     return until('Tab', () => has(target));
   };
   return {
-    async press(target, keys) {
+    async press(target, ...keys) {
       await expect(target).toBeVisible();
-      if (keys === undefined) await reach(target);
-      await keyboard.press(keys ?? 'Enter');
+      if (keys.length === 0) await reach(target);
+      for (const each of keys.length === 0 ? ['Enter'] : keys) await key(each);
     },
-    async type(box, text, keys) {
+    key,
+    async type(box, text, called, keys) {
       if (keys === undefined) await reach(box);
-      else await keyboard.press(keys);
+      else await key(keys);
+      await expect(box).toBeFocused();
+      pressed.push(called);
       await keyboard.type(text);
     },
     async chooseOf(row, item, keys) {
-      await until('F6', () => has(page.getByRole('navigation', { name: 'Conversations' })));
+      const sidebar = page.getByRole('navigation', { name: 'Conversations' });
+      // From wherever the keyboard is.
+      await key('F6');
+      for (let stop = 0; stop < MAX_STOPS && !(await has(sidebar)); stop += 1) await keyboard.press('F6');
       await until('ArrowDown', () => has(row));
-      if (keys !== undefined) return keyboard.press(keys);
-      await keyboard.press('ArrowRight');
-      await keyboard.press('Enter');
+      if (keys !== undefined) return key(keys);
+      await key('ArrowRight');
+      await key('Enter');
       const chosen = page.getByRole('menuitem', { name: item, exact: true });
       await reach(chosen);
-      await keyboard.press('Enter');
+      await key('Enter');
     },
-    clicks: () => 0,
+    done() {
+      const keys = pressed.join(', ');
+      pressed = [];
+      return { clicks: 0, keys };
+    },
   };
 }
 
@@ -178,8 +206,9 @@ function tasksIn(
       does: async (hand) => {
         groq.next({ kind: 'gated', text: 'The Corolla costs $19,500 and is white.' });
         await hand.press(button(page.getByRole('article', { name: 'You' }), 'Edit'));
-        await expect(page.getByRole('article', { name: 'You' }).getByRole('textbox')).toBeFocused();
-        await page.keyboard.type(' And the Corolla?');
+        const question = page.getByRole('article', { name: 'You' }).getByRole('textbox');
+        await expect(question).toBeFocused();
+        await hand.type(question, ' And the Corolla?', 'the words');
         await hand.press(button(page, 'Ask again'), 'Enter');
       },
       done: () => expect(button(page, 'Stop')).toBeVisible(),
@@ -207,8 +236,7 @@ function tasksIn(
         const model = page.getByRole('combobox', { name: 'Model' });
         await hand.press(model);
         const other = page.getByRole('option', { selected: false }).first();
-        await hand.press(other, 'ArrowDown');
-        await page.keyboard.press('Enter');
+        await hand.press(other, 'ArrowDown', 'Enter');
       },
       done: () => expect(page.getByRole('combobox', { name: 'Model' })).not.toHaveText('demo'),
     },
@@ -219,9 +247,10 @@ function tasksIn(
     'Name a conversation': {
       does: async (hand) => {
         await hand.chooseOf(row, 'Rename', 'F2');
-        await expect(page.getByRole('textbox', { name: 'Conversation title' })).toBeFocused();
-        await page.keyboard.type('Civic');
-        await page.keyboard.press('Enter');
+        const title = page.getByRole('textbox', { name: 'Conversation title' });
+        await expect(title).toBeFocused();
+        await hand.type(title, 'Civic', 'the name');
+        await hand.key('Enter');
       },
       done: () => expect(row).toHaveText('Civic'),
     },
@@ -231,7 +260,8 @@ function tasksIn(
     },
     'Go to what was said once': {
       does: async (hand) => {
-        await hand.type(page.getByRole('searchbox', { name: 'Search' }), 'corolla', 'ControlOrMeta+f');
+        const search = page.getByRole('searchbox', { name: 'Search' });
+        await hand.type(search, 'corolla', 'the words', 'ControlOrMeta+f');
         await hand.press(page.getByRole('list', { name: 'Messages' }).getByRole('button').first(), 'Enter');
       },
       done: async () => {
@@ -255,7 +285,7 @@ function tasksIn(
         await hand.press(button(panel, 'New document'));
         const text = panel.getByRole('textbox', { name: 'Training text' });
         await expect(text).toBeFocused();
-        await page.keyboard.type('The shop opens at nine.');
+        await hand.type(text, 'The shop opens at nine.', 'the fact');
         await hand.press(button(panel, 'Save'), 'ControlOrMeta+s');
       },
       done: () => expect(documents).toHaveCount(2),
@@ -310,11 +340,21 @@ function tasksIn(
   };
 }
 
-/** The clicks of each task, as docs/tasks.md tells them. */
-async function told(): Promise<Record<string, number>> {
+interface Told {
+  readonly clicks: number;
+  readonly keys: string;
+}
+
+/** Each task, as docs/tasks.md tells it. */
+async function told(): Promise<Record<string, Told>> {
   const page = await readFile(join(import.meta.dirname, '..', '..', 'docs', 'tasks.md'), 'utf8');
-  const rows = page.matchAll(/^\| (?<task>[^|]+?) +\| +(?<clicks>\d+) +\|/gm);
-  return Object.fromEntries([...rows].map(({ groups }) => [groups?.task ?? '', Number(groups?.clicks)]));
+  const rows = page.matchAll(/^\| (?<task>[^|]+?) +\| +(?<clicks>\d+) +\| (?<keys>[^|]+?) +\|/gm);
+  return Object.fromEntries(
+    [...rows].map(({ groups = {} }) => [
+      groups.task ?? '',
+      { clicks: Number(groups.clicks), keys: groups.keys ?? '' },
+    ]),
+  );
 }
 
 test('what people do every day takes as many clicks as the list of tasks says, and never more than two', async ({
@@ -328,21 +368,29 @@ test('what people do every day takes as many clicks as the list of tasks says, a
   for (const [name, { does, done }] of Object.entries(tasksIn(app, page, groq)))
     await test.step(name, async () => {
       await does(hand);
-      counted[name] = hand.clicks();
+      counted[name] = hand.done().clicks;
       await done();
     });
-  expect(counted).toEqual(await told());
+  const clicks = Object.entries(await told()).map(([name, task]) => [name, task.clicks]);
+  expect(counted).toEqual(Object.fromEntries(clicks));
   expect(Object.keys(counted).length).toBeGreaterThanOrEqual(25);
   expect(Math.max(...Object.values(counted))).toBeLessThanOrEqual(2);
 });
 
-test('what people do every day is done by keyboard alone', async ({ launch, groq }) => {
+test('what people do every day is done by keyboard alone, with the keys that the list of tasks names', async ({
+  launch,
+  groq,
+}) => {
   test.setTimeout(180_000);
   const { app, page } = await launch();
   const hand = keyboardAlone(page);
+  const pressed: Record<string, string> = {};
   for (const [name, { does, done }] of Object.entries(tasksIn(app, page, groq)))
     await test.step(name, async () => {
       await does(hand);
+      pressed[name] = hand.done().keys;
       await done();
     });
+  const keys = Object.entries(await told()).map(([name, task]) => [name, task.keys]);
+  expect(pressed).toEqual(Object.fromEntries(keys));
 });
