@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import type { Worker } from 'node:worker_threads';
-import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { AppError } from '../../shared/errors';
 import { failureSentence } from '../../shared/failure-sentences';
 import { document } from '../prompt/testing/document';
@@ -40,6 +41,13 @@ const request = (question: string, budget: number): PromptRequest => ({
   budget,
 });
 
+const answer = {
+  answer: 'It is silver.',
+  system: '',
+  questions: [],
+  documents: { version: '', documents: [] },
+};
+
 it('fits what is small without a thread, and counts in one', async () => {
   expect((await prompts.fit(MODEL, request('Which colour?', 50_000))).whole).toBe(true);
   expect(workers).toHaveLength(0);
@@ -66,6 +74,27 @@ it('rejects what waits when its thread dies, and starts another one for the next
   expect(workers).toHaveLength(2);
 });
 
+it('lets a thread go that has only checked answers as soon as it is idle, and keeps one with the vocabulary', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    await prompts.check(answer);
+    const ended = once(workers[0] ?? expect.fail(), 'exit');
+    vi.advanceTimersByTime(1_000);
+    await ended;
+
+    await prompts.count(MODEL, [{ key: 'a', text: 'one' }]);
+    await prompts.check(answer);
+    vi.advanceTimersByTime(100_000);
+    await prompts.check(answer);
+    expect(workers).toHaveLength(2);
+    const last = once(workers[1] ?? expect.fail(), 'exit');
+    vi.advanceTimersByTime(120_000);
+    await last;
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 it('rejects what waits when it is closed', async () => {
   const waiting = expect(prompts.count(MODEL, [{ key: 'a', text: 'one' }])).rejects.toMatchObject({
     code: 'internal',
@@ -87,16 +116,10 @@ it('loads what a prompt needs and no more: no zod, no words, nothing of the othe
 });
 
 it('answers in the order of the calls, also while it loads what the first one needs', async () => {
-  const asked = {
-    answer: 'It is silver.',
-    system: '',
-    questions: [],
-    documents: { version: '', documents: [] },
-  };
   const answered: string[] = [];
   await Promise.all([
     prompts.count(MODEL, [{ key: 'a', text: 'one' }]).then(() => answered.push('count')),
-    prompts.check(asked).then(() => answered.push('check')),
+    prompts.check(answer).then(() => answered.push('check')),
     prompts.count(MODEL, [{ key: 'a', text: 'one two' }]).then(() => answered.push('again')),
   ]);
   expect(answered).toEqual(['count', 'check', 'again']);

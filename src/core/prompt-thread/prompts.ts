@@ -10,6 +10,8 @@ import { Thread } from '../thread/call';
 
 /** The worker holds the vocabulary and the index, some 70 MB: it goes when nothing has been asked of it for so long. */
 const IDLE_MS = 120_000;
+/** One that has only checked answers, as at each start, holds nothing that takes long to make again, and 8 MB. */
+const IDLE_WITHOUT_VOCABULARY_MS = 1_000;
 
 type Operations = PromptOperations & SourceOperations;
 
@@ -17,6 +19,7 @@ type Operations = PromptOperations & SourceOperations;
 export class Prompts {
   readonly #createWorker: () => Worker;
   #thread: Thread<Operations> | null = null;
+  #idleMs = IDLE_WITHOUT_VOCABULARY_MS;
   #idle: NodeJS.Timeout | undefined;
 
   /** @param createWorker starts `thread.ts`: in the app through electron-vite's `?nodeWorker` import */
@@ -70,10 +73,11 @@ export class Prompts {
   ): Promise<ReturnType<Operations[Name]>> {
     clearTimeout(this.#idle);
     const thread = (this.#thread ??= this.#start());
+    if (name !== 'check') this.#idleMs = IDLE_MS;
     return thread.call(name, ...args).finally(() => {
       if (!this.#thread?.isIdle) return;
       clearTimeout(this.#idle);
-      this.#idle = setTimeout(() => void this.close(), IDLE_MS);
+      this.#idle = setTimeout(() => void this.close(), this.#idleMs);
       this.#idle.unref();
     });
   }
@@ -85,7 +89,9 @@ export class Prompts {
       worker,
       ended: (cause) => new AppError('internal', 'turn.no_prompt', { cause }),
       onEnd: () => {
-        if (this.#thread === thread) this.#thread = null;
+        if (this.#thread !== thread) return;
+        this.#thread = null;
+        this.#idleMs = IDLE_WITHOUT_VOCABULARY_MS;
       },
     });
     return thread;
