@@ -42,9 +42,14 @@ export const readApart: ReadApart = (file, signal) =>
 
 async function send(reader: UtilityProcess, file: FileToRead, signal: AbortSignal): Promise<void> {
   const { bytes } = file;
-  for (let at = 0; at < bytes.byteLength && !signal.aborted; at += PIECE_BYTES) {
+  // The same one each time: a message is a copy.
+  let piece = new Uint8Array(Math.min(PIECE_BYTES, bytes.byteLength));
+  for (let at = 0; at < bytes.byteLength && !signal.aborted; at += piece.byteLength) {
     await setImmediate();
-    reader.postMessage(bytes.slice(at, at + PIECE_BYTES));
+    const rest = bytes.subarray(at, at + PIECE_BYTES);
+    if (rest.byteLength < piece.byteLength) piece = new Uint8Array(rest);
+    else piece.set(rest);
+    reader.postMessage(piece);
   }
   reader.postMessage({ ...file, bytes: new Uint8Array() });
 }
