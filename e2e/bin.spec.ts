@@ -80,6 +80,43 @@ test('by keyboard alone: delete, undo, delete, and restore from Deleted', async 
   await expect(row(page, 'Second')).toBeVisible();
 });
 
+test('what is taken out of a conversation goes at once, and Undo brings it back', async ({ launch }) => {
+  const { page } = await launch();
+  const { keyboard } = page;
+  await startHere(page);
+  await ask(page, 'Which cars do you have?');
+  await ask(page, 'Which is red?');
+  const questions = page.getByRole('article', { name: 'You' });
+
+  // With the mouse, a question and its answer.
+  await questions.last().hover();
+  await questions.last().getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(questions).toHaveCount(1);
+  await expect(answers(page)).toHaveCount(1);
+  await toast(page, 'The message was deleted').getByRole('button', { name: 'Undo' }).click();
+  await expect(questions).toHaveCount(2);
+  await expect(questions.last()).toContainText('Which is red?');
+  await expect(answers(page)).toHaveCount(2);
+  await expect(page.getByRole('status', { name: 'Announcements' })).toHaveText('Restored.');
+
+  // By keyboard, all of it.
+  await row(page, 'Which cars do you have?').focus();
+  await keyboard.press('ArrowRight');
+  await keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Clear' }).press('Enter');
+  await expect(questions).toHaveCount(0);
+  await expect(toast(page, '“Which cars do you have?” was cleared.')).toBeVisible();
+  await keyboard.press('ControlOrMeta+z');
+  await expect(questions).toHaveText([/Which cars do you have\?/, /Which is red\?/]);
+  await expect(row(page, 'Which cars do you have?')).toBeVisible();
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
+
+  // It stays there.
+  await page.reload();
+  await expect(questions).toHaveCount(2);
+});
+
 test('who works in the list by keyboard goes on in it, also from the conversation that is open', async ({
   launch,
 }) => {

@@ -93,12 +93,8 @@ test('a conversation is had without a mouse, and focus is never lost', async ({ 
   await keyboard.type('Del');
   await expect(page.getByRole('menuitem', { name: 'Delete' })).toBeFocused();
   await keyboard.press('Enter');
-  const sure = page.getByRole('alertdialog');
-  await walkTo(page, sure.getByRole('button', { name: 'Delete' }), 'Tab');
-  await keyboard.press('Enter');
   await expect(own).toHaveCount(1);
   await expect(own).toContainText('red');
-  await expect(sure).toBeHidden();
   expect(await focusIsLost(page)).toBe(false);
 
   await keyboard.press('ControlOrMeta+n');

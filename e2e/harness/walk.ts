@@ -112,8 +112,7 @@ export async function walk(page: Page, look: Look): Promise<void> {
     await button(page, 'Conversation actions').first().click();
     await look('conversation menu', page.getByRole('menu'));
     await page.getByRole('menuitem', { name: 'Clear' }).click();
-    await look('clearing', page.getByRole('alertdialog'));
-    await button(page.getByRole('alertdialog'), 'Cancel').click();
+    await look('cleared, with Undo', button(page, /^Undo/));
     const row = page.getByRole('list', { name: 'Conversations' }).locator('.session-title').first();
     await row.click({ modifiers: ['Control'] });
     await look('selected conversations', page.getByRole('toolbar', { name: '1 selected' }));

@@ -38,12 +38,8 @@ class Dialogs {
   readonly shortcuts: Dialog = lazy(() => import('../features/settings/ShortcutsDialog'));
   palette: Dialog = lazy(loadPalette);
   readonly refused: Dialog = lazy(() => import('../features/sidebar/RefusedDialog'));
-  readonly clearConversation: Dialog<{ session: Session }> = lazy(
-    () => import('../features/conversation/ClearConversationDialog'),
-  );
   readonly rename: Dialog<{ session: Session }> = lazy(() => import('../features/sidebar/RenameDialog'));
   readonly bin: Dialog = lazy(() => import('../features/sidebar/DeletedDialog'));
-  readonly deleteMessage: Dialog<Place> = lazy(() => import('../features/conversation/DeleteMessageDialog'));
   readonly compare: Dialog<Place> = lazy(() => import('../features/conversation/CompareDialog'));
   readonly tests: Dialog<{ scope: SessionId | null; find?: Finder }> = lazy(
     () => import('../features/training/TestDialog'),

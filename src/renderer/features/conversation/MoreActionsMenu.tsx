@@ -4,9 +4,10 @@ import type { AnswerCheck, BranchMessage } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
 import { insertIntoComposer } from '../../state/composer';
+import { deleteMessage } from '../../state/emptying';
 import { answerBy } from '../../state/turns';
 import { loadModels, useModels } from '../../state/models';
-import { openDialog, showToast } from '../../state/ui';
+import { openDialog, showToast, toastFailure } from '../../state/ui';
 import { Menu, MenuItem, MenuLabel, MenuPanel, MenuSeparator, MenuTrigger, SubMenu } from '../../ui/Menu';
 import { toPlainText } from '../../ui/markdown/plain-text';
 import { copiesWithSources, copyAll, hasSources } from './copies';
@@ -73,9 +74,7 @@ export default function MoreActionsMenu({ message, check }: Props) {
         <MenuItem
           icon={Trash2}
           danger
-          onSelect={() =>
-            openDialog({ kind: 'deleteMessage', sessionId: message.sessionId, messageId: message.id })
-          }
+          onSelect={() => toastFailure(deleteMessage(message.sessionId, message.id))}
         >
           {say('common.delete')}
         </MenuItem>

@@ -30,6 +30,7 @@ import { actionNames, actions } from '../../state/commands';
 import { openConversation } from '../../state/conversation';
 import { deleteConversations } from '../../state/bin';
 import { titleOf } from '../../state/conversations';
+import { clearConversation } from '../../state/emptying';
 import { newDocument } from '../../state/documents';
 import { exportConversation } from '../../state/export-conversation';
 import { archiveConversations, pinConversations } from '../../state/pins';
@@ -79,7 +80,7 @@ export function ofOpenConversation(session: Session): Entry[] {
     pin: () => toastFailure(pinConversations([id], !pinned)),
     archive: () => toastFailure(archiveConversations([id], !archived)),
     export: () => toastFailure(exportConversation(id)),
-    clear: () => openDialog({ kind: 'clearConversation', session }),
+    clear: () => toastFailure(clearConversation(session)),
     delete: () => toastFailure(deleteConversations([id])),
   };
   return conversationCommands(session).map(({ command, label, icon }) => ({

@@ -3,8 +3,9 @@ import { Ellipsis } from 'lucide-react';
 import type { Session } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
 import { drop } from '../../bridge';
+import { clearConversation } from '../../state/emptying';
 import { exportConversation } from '../../state/export-conversation';
-import { openDialog, toastFailure } from '../../state/ui';
+import { toastFailure } from '../../state/ui';
 import { type ConversationCommand, conversationCommands } from '../../ui/conversation-commands';
 import { archiveRows, deleteRows, pinRows } from './select';
 import { Menu, MenuItem, MenuPanel, MenuSeparator, MenuTrigger } from '../../ui/Menu';
@@ -31,7 +32,7 @@ export default function ConversationMenu({ session, onRename }: Props) {
     pin: () => toastFailure(pinRows(id, !pinned)),
     archive: () => toastFailure(archiveRows(id, !archived)),
     export: () => toastFailure(exportConversation(id)),
-    clear: () => openDialog({ kind: 'clearConversation', session }),
+    clear: () => toastFailure(clearConversation(session)),
     delete: () => drop(deleteRows(id)),
   };
 

@@ -377,8 +377,7 @@ export const ar: Catalogue = {
   'message.system_content': 'التعليمات وبيانات التدريب',
   'message.previous_version': 'النسخة السابقة',
   'message.next_version': 'النسخة التالية',
-  'message.delete_title': 'حذف هذه الرسالة؟',
-  'message.delete_text': 'يُحذف ما يليها أيضًا. لا يمكن التراجع عن ذلك.',
+  'message.deleted': 'تم حذف الرسالة وكل ما يليها.',
 
   'data.busy': 'هناك تصدير أو استيراد آخر قيد التنفيذ. انتظر حتى ينتهي.',
   'data.choose_again': 'اختر الملف من جديد.',
@@ -1084,8 +1083,7 @@ export const ar: Catalogue = {
   'conversation.loading_older': 'جارٍ تحميل الرسائل الأقدم',
   'conversation.jump': 'الانتقال إلى الأحدث',
   'conversation.untitled': 'محادثة بدون عنوان',
-  'conversation.clear_title': 'إفراغ «{title}»؟',
-  'conversation.clear_text': 'ستُزال كل رسائلها. تبقى بيانات تدريبها. لا يمكن التراجع عن ذلك.',
+  'conversation.cleared': 'تم إفراغ «{title}».',
 
   'details.seconds': '{seconds, number, ::.00} ث',
   'details.model': 'النموذج',

@@ -465,8 +465,7 @@ export const de: Catalogue = {
   'message.system_content': 'Anweisungen und Trainingsdaten',
   'message.previous_version': 'Vorige Fassung',
   'message.next_version': 'Nächste Fassung',
-  'message.delete_title': 'Diese Nachricht löschen?',
-  'message.delete_text': 'Was auf sie folgt, wird auch gelöscht. Das lässt sich nicht rückgängig machen.',
+  'message.deleted': 'Die Nachricht wurde gelöscht, mit allem, was auf sie folgte.',
 
   'data.busy': 'Ein anderer Export oder Import läuft. Warten Sie, bis er fertig ist.',
   'data.choose_again': 'Wählen Sie die Datei noch einmal.',
@@ -1201,9 +1200,7 @@ export const de: Catalogue = {
   'conversation.loading_older': 'Ältere Nachrichten werden geladen',
   'conversation.jump': 'Zum Neuesten',
   'conversation.untitled': 'Unterhaltung ohne Titel',
-  'conversation.clear_title': '„{title}“ leeren?',
-  'conversation.clear_text':
-    'Alle ihre Nachrichten werden entfernt. Ihre Trainingsdaten bleiben. Das lässt sich nicht rückgängig machen.',
+  'conversation.cleared': '„{title}“ wurde geleert.',
 
   'details.seconds': '{seconds, number, ::.00} s',
   'details.model': 'Modell',

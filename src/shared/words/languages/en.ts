@@ -417,8 +417,7 @@ export const en = {
   'message.system_content': 'Instructions and training data',
   'message.previous_version': 'Previous version',
   'message.next_version': 'Next version',
-  'message.delete_title': 'Delete this message?',
-  'message.delete_text': 'What follows it is deleted as well. This cannot be undone.',
+  'message.deleted': 'The message was deleted, with all that followed it.',
 
   'data.busy': 'Another export or import is running. Wait until it is done.',
   'data.choose_again': 'Choose the file again.',
@@ -1135,9 +1134,7 @@ export const en = {
   'conversation.loading_older': 'Loading older messages',
   'conversation.jump': 'Jump to latest',
   'conversation.untitled': 'Untitled conversation',
-  'conversation.clear_title': 'Clear “{title}”?',
-  'conversation.clear_text':
-    'All its messages will be removed. Its training data stays. This cannot be undone.',
+  'conversation.cleared': '“{title}” was cleared.',
 
   'details.seconds': '{seconds, number, ::.00} s',
   'details.model': 'Model',

@@ -442,8 +442,7 @@ export const es: Catalogue = {
   'message.system_content': 'Instrucciones y datos de entrenamiento',
   'message.previous_version': 'Versión anterior',
   'message.next_version': 'Versión siguiente',
-  'message.delete_title': '¿Eliminar este mensaje?',
-  'message.delete_text': 'Lo que le sigue también se elimina. No se puede deshacer.',
+  'message.deleted': 'Se ha eliminado el mensaje, con todo lo que le seguía.',
 
   'data.busy': 'Hay otra exportación o importación en marcha. Espere a que termine.',
   'data.choose_again': 'Elija el archivo de nuevo.',
@@ -1169,9 +1168,7 @@ export const es: Catalogue = {
   'conversation.loading_older': 'Cargando mensajes anteriores',
   'conversation.jump': 'Ir a lo último',
   'conversation.untitled': 'Conversación sin título',
-  'conversation.clear_title': '¿Vaciar «{title}»?',
-  'conversation.clear_text':
-    'Se quitarán todos sus mensajes. Sus datos de entrenamiento se quedan. No se puede deshacer.',
+  'conversation.cleared': 'Se ha vaciado «{title}».',
 
   'details.seconds': '{seconds, number, ::.00} s',
   'details.model': 'Modelo',

@@ -452,8 +452,7 @@ export const fr: Catalogue = {
   'message.system_content': 'Consignes et données d’entraînement',
   'message.previous_version': 'Version précédente',
   'message.next_version': 'Version suivante',
-  'message.delete_title': 'Supprimer ce message ?',
-  'message.delete_text': 'Ce qui le suit est supprimé aussi. C’est irréversible.',
+  'message.deleted': 'Le message a été supprimé, avec tout ce qui le suivait.',
 
   'data.busy': 'Un autre export ou import est en cours. Attendez qu’il soit terminé.',
   'data.choose_again': 'Choisissez à nouveau le fichier.',
@@ -1184,9 +1183,7 @@ export const fr: Catalogue = {
   'conversation.loading_older': 'Chargement des messages plus anciens',
   'conversation.jump': 'Aller au plus récent',
   'conversation.untitled': 'Conversation sans titre',
-  'conversation.clear_title': 'Vider « {title} » ?',
-  'conversation.clear_text':
-    'Tous ses messages seront retirés. Ses données d’entraînement restent. C’est irréversible.',
+  'conversation.cleared': 'La conversation « {title} » a été vidée.',
 
   'details.seconds': '{seconds, number, ::.00} s',
   'details.model': 'Modèle',
