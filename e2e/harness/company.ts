@@ -9,7 +9,10 @@ import {
   type Certificate,
 } from '../../world/network/authority';
 import type { RunningSupabase } from '../../world/supabase/stack';
+import { expect, type Page } from '@playwright/test';
 import { writeSettings, type AppSettings } from './app';
+import { answers, ask, saveFacts } from './person';
+import { connectionState } from './sync';
 
 const SERVER = 'server.company.test';
 const MODEL = 'model.company.test';
@@ -68,4 +71,13 @@ export async function startCompany(
       await rm(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Asks, and hears of changes as they happen. */
+export async function useEverything(page: Page, supabase: RunningSupabase): Promise<void> {
+  await saveFacts(page, 'The shop opens at nine.');
+  await ask(page, 'When does the shop open?');
+  await expect(answers(page).last()).toContainText('demo');
+  await expect(connectionState(page)).toHaveText('Online');
+  await expect.poll(() => supabase.realtime.listeners).toBeGreaterThan(0);
 }

@@ -21,3 +21,14 @@ export async function useThisProxy(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Use this proxy' }).click();
   await expect(page.getByText('Everything goes this way now.')).toBeVisible();
 }
+
+/** At the door, where nobody is signed in yet. */
+export async function chooseProxy(page: Page, kind: string, label: string, address: string): Promise<void> {
+  await page.getByRole('button', { name: 'Connections' }).click();
+  const settings = page.getByRole('dialog', { name: 'Connections' });
+  await settings.getByRole('combobox', { name: 'Proxy' }).click();
+  await settings.getByRole('option', { name: kind, exact: true }).click();
+  await settings.getByRole('textbox', { name: label }).fill(address);
+  await useThisProxy(page);
+  await page.keyboard.press('Escape');
+}

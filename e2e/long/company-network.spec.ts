@@ -1,14 +1,13 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { connect, createServer as createTcpServer, type AddressInfo, type Socket } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { startTlsFront } from '../../world/network/authority';
 import { startRealm } from '../../world/network/kerberos';
 import { startSocks } from '../../world/network/socks';
 import { startSquid } from '../../world/network/squid';
-import type { RunningSupabase } from '../../world/supabase/stack';
-import { companyHosts, startCompany } from '../harness/company';
-import { hosts, openConnections, testConnections, useThisProxy } from '../harness/connections';
+import { startFeedServer } from '../../world/update/feed-server';
+import { companyHosts, startCompany, useEverything } from '../harness/company';
+import { chooseProxy, hosts, openConnections, testConnections, useThisProxy } from '../harness/connections';
 import {
   answers,
   ask,
@@ -18,6 +17,7 @@ import {
   signUp,
   toCreateAccount,
 } from '../harness/person';
+import { useFeed } from '../harness/spelling';
 import { expect, test } from '../harness/test';
 
 /*
@@ -43,15 +43,6 @@ async function startThroughProxy(page: Page, credentials: Credentials): Promise<
   const form = page.getByRole('form', { name: 'Create account' });
   await form.getByRole('button', { name: 'Create account' }).click();
   await signing;
-}
-
-/** Asks, and hears of changes as they happen. */
-async function useEverything(page: Page, supabase: RunningSupabase): Promise<void> {
-  await saveFacts(page, 'The shop opens at nine.');
-  await ask(page, 'When does the shop open?');
-  await expect(answers(page).last()).toContainText('demo');
-  await expect(online(page)).toContainText('Online');
-  await expect.poll(() => supabase.realtime.listeners).toBeGreaterThan(0);
 }
 
 for (const scheme of ['Basic', 'Digest'] as const) {
@@ -146,17 +137,6 @@ test('through a proxy that speaks TLS with a certificate of the company’s auth
   await company.stop();
 });
 
-/** At the door, where nobody is signed in yet. */
-async function chooseProxy(page: Page, kind: string, label: string, address: string): Promise<void> {
-  await page.getByRole('button', { name: 'Connections' }).click();
-  const settings = page.getByRole('dialog', { name: 'Connections' });
-  await settings.getByRole('combobox', { name: 'Proxy' }).click();
-  await settings.getByRole('option', { name: kind, exact: true }).click();
-  await settings.getByRole('textbox', { name: label }).fill(address);
-  await useThisProxy(page);
-  await page.keyboard.press('Escape');
-}
-
 test('through a SOCKS5 proxy that is chosen at the door, everything works; without it, nothing does', async ({
   launch,
   userData,
@@ -186,114 +166,28 @@ test('through a SOCKS5 proxy that is chosen at the door, everything works; witho
   await company.stop();
 });
 
-interface Serving {
-  readonly url: string;
-  stop(): Promise<void>;
-}
-
-/** Serves `/proxy.pac`, by which the company's names go this way. */
-async function servePac(way: string): Promise<Serving> {
-  const script = `function FindProxyForURL(url, host) {
-    return dnsDomainIs(host, '.company.test') ? '${way}' : 'DIRECT';
-  }`;
-  const server = createServer((request, response) => {
-    if (request.url === '/proxy.pac')
-      response.writeHead(200, { 'content-type': 'application/x-ns-proxy-autoconfig' }).end(script);
-    else response.writeHead(404).end();
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
-    async stop() {
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
-    },
-  };
-}
-
-interface SlowFront {
-  readonly port: number;
-  /** From now on everybody gets on, who waits too. */
-  readonly release: () => void;
-  stop(): Promise<void>;
-}
-
-/** Takes connections for another port of this computer, and hands nothing on at first. */
-async function startSlowFront(behind: number): Promise<SlowFront> {
-  const sockets = new Set<Socket>();
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  const server = createTcpServer((socket) => {
-    sockets.add(socket);
-    void released.then(() => {
-      const onward = connect(behind, '127.0.0.1');
-      for (const end of [socket, onward]) end.on('error', () => undefined);
-      socket.pipe(onward).pipe(socket);
-    });
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    port: (server.address() as AddressInfo).port,
-    release,
-    async stop() {
-      const closed = once(server, 'close');
-      server.close();
-      for (const socket of sockets) socket.destroy();
-      await closed;
-    },
-  };
-}
-
-test('by a configuration file (PAC) everything finds its proxy; where the file is gone, that is said', async ({
+test('a host that is excepted is asked directly, and every other one through the proxy, updates among them', async ({
   launch,
   userData,
   supabase,
   groq,
 }) => {
   const company = await startCompany(supabase, groq);
-  const socks = await startSocks(companyHosts);
-  const files = await servePac(`SOCKS5 ${socks.address}`);
-  const file = `${files.url}/proxy.pac`;
-  await company.settle(userData);
+  const feed = await startFeedServer();
+  const socks = await startSocks([...companyHosts, '127.0.0.1']);
+  const exceptions = 'model.company.test; <-loopback>';
+  await company.settle(userData, { proxy: { mode: 'socks5', address: socks.address, exceptions } });
+  await useFeed(userData, feed);
   const { page } = await launch({ env: company.env });
-  await chooseProxy(page, 'Configuration file (PAC)', 'Address of the configuration file', file);
-  await signUp(page, newCredentials());
-  await useEverything(page, supabase);
-  expect([...new Set(socks.passed)].sort()).toEqual([company.model, company.server]);
-
-  await openConnections(page);
-  await page.getByRole('textbox', { name: 'Address of the configuration file' }).fill(`${file}.gone`);
-  await useThisProxy(page);
+  await page.getByRole('button', { name: 'Connections' }).click();
   await testConnections(page);
-  await expect(hosts(page).filter({ hasText: 'Answers' })).toContainText(
-    'configuration file could not be read',
-  );
-  await socks.stop();
-  await files.stop();
-  await company.stop();
-});
-
-test('a configuration file that comes slowly is waited for', async ({ launch, userData, supabase, groq }) => {
-  const company = await startCompany(supabase, groq);
-  const socks = await startSocks(companyHosts);
-  const files = await servePac(`SOCKS5 ${socks.address}`);
-  const secure = await startTlsFront(files.url, await company.authority.issue('localhost'));
-  // A handshake is part of connecting, which is what may be cut off.
-  const slow = await startSlowFront(secure.port);
-  await company.settle(userData);
-  const { page } = await launch({ env: company.env });
-  const file = `https://localhost:${String(slow.port)}/proxy.pac`;
-  await chooseProxy(page, 'Configuration file (PAC)', 'Address of the configuration file', file);
-  slow.release();
-  await signUp(page, newCredentials());
-  expect(socks.passed).toContain(company.server);
-  await slow.stop();
-  await secure.stop();
-  await files.stop();
+  await expect(hosts(page).filter({ hasText: 'Accounts and synchronisation' })).toContainText('Reached.');
+  await expect(hosts(page).filter({ hasText: 'Updates' })).toContainText('Reached.');
+  // Only the proxy finds it.
+  await expect(hosts(page).filter({ hasText: 'Answers' })).toContainText('No host of this name');
+  const passed = [company.server, new URL(feed.url).host];
+  expect([...new Set(socks.passed)].sort()).toEqual(passed.sort());
+  await feed.stop();
   await socks.stop();
   await company.stop();
 });
@@ -305,7 +199,7 @@ test('what a test of the connection can find is said, with what to do', async ({
   groq,
 }) => {
   test.setTimeout(90_000);
-  const silent = createTcpServer(() => undefined).listen(0, '127.0.0.1');
+  const silent = createServer(() => undefined).listen(0, '127.0.0.1');
   await once(silent, 'listening');
   const company = await startCompany(supabase, groq, {
     modelCertificate: (authority) => authority.issue('model.company.test', -1),
