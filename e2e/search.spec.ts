@@ -20,6 +20,15 @@ test('the sidebar finds titles, messages and training texts, and a click leads t
   await expect(page.locator('[data-target]')).toContainText('What about the Crème brûlée?');
   await expect(page.getByRole('main', { name: 'What about the Crème brûlée?' })).toBeVisible();
 
+  // Mistyped, and not finished: the nearest word that somebody has written is looked for at once.
+  await search.fill('');
+  await search.pressSequentially('gaerbox');
+  await expect(sidebar.getByRole('status')).toHaveText(
+    'No message or document holds “gaerbox”. Did you mean “gearbox”?',
+  );
+  await expect(messages.locator('mark').first()).toHaveText('gearbox');
+  await expect(sidebar.getByRole('list', { name: 'Training data' }).locator('mark')).toHaveText('gearbox');
+
   await search.fill('gearbox warranty');
   await page.getByRole('button', { name: 'Close panel' }).click();
   await sidebar.getByRole('list', { name: 'Training data' }).getByRole('button').click();

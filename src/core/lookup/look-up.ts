@@ -7,7 +7,7 @@ import {
   type Table,
 } from '../../shared/tables/columns';
 import { findTerms } from '../../shared/find-terms';
-import { fold, maySpell } from '../../shared/fold';
+import { fold, foldSpelled, maySpell } from '../../shared/fold';
 import { wholeOf, withoutSeparators } from '../../shared/written-forms';
 
 /** A table by its name. */
@@ -89,11 +89,12 @@ function testOf(column: Column, is: Condition['is'], value: Condition['value']):
     const numbers = new Set(
       wanted.map((each) => numberOf(column, each)).filter((each) => !Number.isNaN(each)),
     );
-    const texts = new Set(wanted.map((each) => textOf(column, each)));
-    const codes = [...texts].filter((text) => HAS_DIGIT.test(text));
+    const texts = new Map(wanted.map((each) => [textOf(column, each), String(each)]));
+    const isWrittenElse = (code: number): boolean =>
+      [...texts].some(([text, asked]) => isSame(column.written[code] ?? '', folded(code), { asked, text }));
     const equals = (code: number): boolean =>
       texts.has(folded(code)) ||
-      codes.some((text) => isSameCode(text, folded(code))) ||
+      isWrittenElse(code) ||
       (isMeasured(column) && numbers.has(column.values[code] ?? NaN));
     return is === '!=' ? (code) => !equals(code) : equals;
   }
@@ -117,13 +118,25 @@ function testOf(column: Column, is: Condition['is'], value: Condition['value']):
   }
 }
 
-const HAS_DIGIT = /\d/;
 const HAS_PARTS = /[-/._#,'"\d\u2010-\u201f\u05f3\u05f4]/;
 const MAY_BE_SPELLED = /[äöüøå\u0308\u030a]|[aou]e|aa/i;
 
 /** With and without what separates its parts. */
 const isSameCode = (one: string, other: string): boolean =>
   withoutSeparators(one) === withoutSeparators(other) && (wholeOf(one) ?? one) === (wholeOf(other) ?? other);
+
+/** What the search takes for the same, too: without separators, and with `ae` for ä. */
+function isSame(
+  written: string,
+  folded: string,
+  { asked, text }: { readonly asked: string; readonly text: string },
+): boolean {
+  const mayJoin = HAS_PARTS.test(folded) || HAS_PARTS.test(text);
+  if (mayJoin && isSameCode(text, folded)) return true;
+  return (
+    MAY_BE_SPELLED.test(asked) && maySpell(written, asked) && foldSpelled(written) === foldSpelled(asked)
+  );
+}
 
 /** In whatever else the search takes for the same: without separators, and with `ae` for ä. */
 function isFoundIn(

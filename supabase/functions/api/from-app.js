@@ -1599,15 +1599,15 @@ var MOST_PARTS = 5;
 var MOST_LETTERS = 3;
 /** From the beginning of a word: tried from each of its letters, a long one would take for ever. */
 var EACH_RUN = /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}\p{M}]+(?:[-/._#,' ][\p{L}\p{N}\p{M}]+)+/gu;
-var HAS_DIGIT$2 = /\d/;
+var HAS_DIGIT$1 = /\d/;
 /** Letters alone, with what is left out between them: l'ete, co-op, צה"ל. */
 var EACH_WORD_IN_PARTS = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?:['"-][\p{L}\p{M}]+)+/gu;
 /** What a folded text's numbers, codes and words are without their separators: each that can be read from its parts in a row. */
 function joinedForms(folded) {
 	const forms = Array.from(folded.matchAll(EACH_WORD_IN_PARTS), ([word]) => word.replace(/['"-]/g, ""));
-	if (!HAS_DIGIT$2.test(folded)) return forms;
+	if (!HAS_DIGIT$1.test(folded)) return forms;
 	for (const [run] of folded.matchAll(EACH_RUN)) {
-		if (!HAS_DIGIT$2.test(run)) continue;
+		if (!HAS_DIGIT$1.test(run)) continue;
 		const parts = run.split(/[-/._#,' ]/);
 		const separators = run.match(/[-/._#,' ]/g) ?? [];
 		for (let first = 0; first < parts.length - 1; first += 1) {
@@ -1616,7 +1616,7 @@ function joinedForms(folded) {
 				const [before, part] = [parts[next - 1] ?? "", parts[next] ?? ""];
 				if (!hangTogether(before, separators[next - 1] ?? "", part)) break;
 				form += part;
-				if (HAS_DIGIT$2.test(form)) forms.push(form);
+				if (HAS_DIGIT$1.test(form)) forms.push(form);
 			}
 		}
 	}
@@ -1633,9 +1633,9 @@ function wholeOf(folded) {
 function hangTogether(before, separator, part) {
 	if ([before, part].every((one) => /^\d+$/.test(one)) && ",.' ".includes(separator)) return before.length <= 3 && part.length === 3;
 	if (",'".includes(separator)) return false;
-	if (separator !== " ") return HAS_DIGIT$2.test(before + part);
-	const isOfCode = (one) => HAS_DIGIT$2.test(one) || one.length <= MOST_LETTERS;
-	return isOfCode(before) && isOfCode(part) && HAS_DIGIT$2.test(before + part);
+	if (separator !== " ") return HAS_DIGIT$1.test(before + part);
+	const isOfCode = (one) => HAS_DIGIT$1.test(one) || one.length <= MOST_LETTERS;
+	return isOfCode(before) && isOfCode(part) && HAS_DIGIT$1.test(before + part);
 }
 // src/shared/find-terms.ts
 /** Scripts that are written without spaces: a word of them begins and ends anywhere. */
@@ -1769,9 +1769,12 @@ function testOf(column, is, value) {
 	if (is === "=" || is === "!=" || is === "in") {
 		const wanted = listOf$1(value);
 		const numbers = new Set(wanted.map((each) => numberOf(column, each)).filter((each) => !Number.isNaN(each)));
-		const texts = new Set(wanted.map((each) => textOf(column, each)));
-		const codes = [...texts].filter((text) => HAS_DIGIT$1.test(text));
-		const equals = (code) => texts.has(folded(code)) || codes.some((text) => isSameCode(text, folded(code))) || isMeasured(column) && numbers.has(column.values[code] ?? NaN);
+		const texts = new Map(wanted.map((each) => [textOf(column, each), String(each)]));
+		const isWrittenElse = (code) => [...texts].some(([text, asked]) => isSame(column.written[code] ?? "", folded(code), {
+			asked,
+			text
+		}));
+		const equals = (code) => texts.has(folded(code)) || isWrittenElse(code) || isMeasured(column) && numbers.has(column.values[code] ?? NaN);
 		return is === "!=" ? (code) => !equals(code) : equals;
 	}
 	if (!isMeasured(column)) throw new BadQuery("not_comparable");
@@ -1786,11 +1789,15 @@ function testOf(column, is, value) {
 		case "between": return (code) => at(code) >= Math.min(from, to) && at(code) <= Math.max(from, to);
 	}
 }
-var HAS_DIGIT$1 = /\d/;
 var HAS_PARTS = /[-/._#,'"\d\u2010-\u201f\u05f3\u05f4]/;
 var MAY_BE_SPELLED = /[äöüøå\u0308\u030a]|[aou]e|aa/i;
 /** With and without what separates its parts. */
 var isSameCode = (one, other) => withoutSeparators(one) === withoutSeparators(other) && (wholeOf(one) ?? one) === (wholeOf(other) ?? other);
+/** What the search takes for the same, too: without separators, and with `ae` for ä. */
+function isSame(written, folded, { asked, text }) {
+	if ((HAS_PARTS.test(folded) || HAS_PARTS.test(text)) && isSameCode(text, folded)) return true;
+	return MAY_BE_SPELLED.test(asked) && maySpell(written, asked) && foldSpelled(written) === foldSpelled(asked);
+}
 /** In whatever else the search takes for the same: without separators, and with `ae` for ä. */
 function isFoundIn(written, words, needle) {
 	return ((HAS_PARTS.test(written) || HAS_PARTS.test(needle.text)) && words.replaceAll(" ", "").includes(needle.words.replaceAll(" ", "")) || MAY_BE_SPELLED.test(needle.text) && maySpell(written, needle.text)) && findTerms(written, [{
