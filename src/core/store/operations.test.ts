@@ -49,6 +49,8 @@ describe('the store’s operations', () => {
     const { id } = history.store.ensureEmptySession();
     history.store.addQuestion({ sessionId: id, parentId: null, content: 'secret', system: null });
     expect(walBytes()).toBeGreaterThan(0);
+    expect(history.store.deleteExpired('2026-01-01T00:00:00.000Z')).toBe(0);
+    expect(walBytes()).toBeGreaterThan(0);
     history.store.clearConversation(id);
     expect(walBytes()).toBe(0);
   });
