@@ -1,3 +1,4 @@
+import { askMain } from './harness/operation';
 import { answers, ask, newCredentials, saveFacts, send, signUp } from './harness/person';
 import { expect, test } from './harness/test';
 
@@ -23,6 +24,17 @@ test('questions asked offline wait, outlive a restart, can be changed or taken b
   await expect(first.page.getByRole('status', { name: 'Connection state' })).toContainText(
     '3 questions wait',
   );
+  // Those of a conversation that went wait no longer, and do again once it is back.
+  const state = first.page.getByRole('status', { name: 'Connection state' });
+  const [{ id: sessionId } = { id: '' as never }] = await askMain(first.page, 'sessions.list');
+  await askMain(first.page, 'sessions.delete', { sessionIds: [sessionId] });
+  await expect(state).not.toContainText('wait');
+  await askMain(first.page, 'bin.restore', { sessionIds: [sessionId], documentIds: [] });
+  await expect(state).toContainText('3 questions wait');
+  await askMain(first.page, 'sessions.clear', { sessionId });
+  await expect(state).not.toContainText('wait');
+  await askMain(first.page, 'messages.restore', { sessionId });
+  await expect(state).toContainText('3 questions wait');
   await first.kill();
 
   const { page } = await launch();

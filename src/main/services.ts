@@ -6,7 +6,7 @@ import type { ConnectionMonitor } from '../core/connection';
 import type { CrashGuard } from '../core/crash-guard';
 import type { HistoryStore } from '../core/store/open';
 import type { Logger } from '../core/log/logger';
-import type { Workspaces } from '../core/workspace';
+import type { Workspace, Workspaces } from '../core/workspace';
 import type { AccountId } from '../shared/models';
 import type { OperationName } from '../shared/ipc/contract';
 import type { Settings } from '../shared/settings';
@@ -27,6 +27,8 @@ export interface Services {
   readonly accounts: Accounts;
   readonly workspaces: Workspaces;
   readonly connection: ConnectionMonitor;
+  /** How many questions wait: conversations with some went, or came back. */
+  readonly tellQueued: (workspace: Pick<Workspace, 'account' | 'store'>) => Promise<void>;
   /** Resolves when the account that became current last is open and shown; rejects when its file cannot be opened. */
   readonly entered: () => Promise<void>;
   /** The store of the account without a server, beside the one in use; null where nobody used it. */

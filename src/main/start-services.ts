@@ -207,11 +207,17 @@ export async function startServices(shell: Shell): Promise<Services> {
       mark('store-open');
       notice = (await safeguard.compare(account.id, store)) ?? notice;
       if (store.repaired) notice = say('notice.repaired', store.repaired);
-      void tellQueued(account, store);
+      void tellQueued({ account, store });
       return store;
     },
     createSync: (account, store, onPulled) =>
-      createSync(account, store, { accounts, connection, emit, tell, log, onPulled }),
+      createSync(account, store, {
+        ...{ accounts, connection, emit, tell, log },
+        onPulled: (change) => {
+          onPulled(change);
+          void tellQueued({ account, store });
+        },
+      }),
     createChat: (account, store, onPersisted) =>
       new ChatService({
         store,
@@ -226,7 +232,7 @@ export async function startServices(shell: Shell): Promise<Services> {
           ended: (end) => emit('stream.ended', end),
           queueChanged: (change) => {
             emit('queue.changed', change);
-            void tellQueued(account, store);
+            void tellQueued({ account, store });
           },
         },
         log,
@@ -263,7 +269,7 @@ export async function startServices(shell: Shell): Promise<Services> {
     });
   });
 
-  const tellQueued = async (account: Account, store: HistoryStore): Promise<void> => {
+  const tellQueued: Services['tellQueued'] = async ({ account, store }) => {
     const queued = await store.queued(null).catch(() => []);
     if (accounts.current()?.id === account.id) connection.queued(queued.length);
   };
@@ -335,6 +341,7 @@ export async function startServices(shell: Shell): Promise<Services> {
     accounts,
     workspaces,
     connection,
+    tellQueued,
     entered: () => entering,
     removeCopy,
     setAside: aside,

@@ -68,6 +68,15 @@ describe('a conversation that is deleted', () => {
     expect(found('hybrid')).toBe(6);
   });
 
+  it('has no words that others are corrected to, or kept from being corrected by', () => {
+    conversation('which bicycle');
+    const binned = conversation('which bicylcle, and what bicycel');
+    expect(store.search('bicycel', 10).meant).toBeNull();
+    store.binSessions([binned]);
+    expect(store.search('bicycel', 10)).toMatchObject({ meant: 'bicycle', messages: [{}] });
+    expect(store.search('bicylcl', 10)).toMatchObject({ meant: 'bicycle', messages: [{}] });
+  });
+
   it('has none of its questions asked that wait, until it is restored', () => {
     const id = conversation('first');
     store.queueQuestion({ sessionId: id, replaces: null, trainingData: null, content: 'waits' });

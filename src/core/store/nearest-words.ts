@@ -3,6 +3,7 @@ import { editDistance } from '../../shared/edit-distance';
 import { fold } from '../../shared/fold';
 import type { Database } from './database';
 import { searchIndex } from './search-index';
+import { isInDocuments, isInMessages } from './search-match';
 
 /*
  * "Did you mean": the words of the index that are nearest to one that nobody has written, by FTS5's own list of words.
@@ -26,19 +27,16 @@ export function nearestTerms(
     const sought = fold(term.words);
     if (!IS_WORD.test(sought) || Array.from(sought).length < MIN_CHARS || isThere(db, toQuery(term)))
       return term;
-    const nearest = nearestWord(db, sought);
+    const nearest = nearestWord(db, sought, toQuery);
     return nearest === null ? term : { words: nearest, open: false };
   });
   return all.some((term, at) => term !== terms[at]) ? all : null;
 }
 
-const isThere = (db: Database, query: string): boolean =>
-  [searchIndex.messages, searchIndex.documents].some(
-    (name) => db.get(`SELECT rowid FROM ${name} WHERE ${name} MATCH ? LIMIT 1`, query) !== undefined,
-  );
+const isThere = (db: Database, query: string): boolean => isInMessages(db, query) || isInDocuments(db, query);
 
-/** The nearest, and of those that are as near the one that is written most. */
-function nearestWord(db: Database, sought: string): string | null {
+/** The nearest, and of those that are as near the one that is written most; but none that is in the bin alone. */
+function nearestWord(db: Database, sought: string, toQuery: (term: SearchTerm) => string): string | null {
   const characters = Array.from(sought);
   const start = characters.slice(0, SAME_CHARS);
   const most = allowed(characters.length);
@@ -49,7 +47,7 @@ function nearestWord(db: Database, sought: string): string | null {
       const far = editDistance(characters, Array.from(term), most);
       if (far > most || (nearest && (far > nearest.far || (far === nearest.far && count <= nearest.count))))
         continue;
-      nearest = { term, far, count };
+      if (isThere(db, toQuery({ words: term, open: false }))) nearest = { term, far, count };
     }
   }
   return nearest?.term ?? null;

@@ -1,13 +1,31 @@
 import { fold, foldSpelled } from '../../shared/fold';
 import type { SearchTerm } from '../../shared/models';
 import { wholeOf } from '../../shared/written-forms';
+import type { Database } from './database';
+import { NOT_BINNED } from './documents';
 import { earlierIndex } from './earlier-index';
-import { asWords } from './search-index';
+import { asWords, searchIndex } from './search-index';
 
 /** What is looked for: terms in the person's words, and with others that mean the same to them; none where all is listed. */
 export interface Wanted {
   readonly ways: readonly (readonly SearchTerm[])[];
   readonly unwanted: readonly SearchTerm[];
+}
+
+/** Whether a message that is not in the bin holds this. */
+export function isInMessages(db: Database, query: string): boolean {
+  const { messages } = searchIndex;
+  const sql = `SELECT 1 AS found FROM ${messages} CROSS JOIN messages m ON m.row_key = ${messages}.rowid
+    CROSS JOIN sessions s ON s.id = m.session_id AND s.binned_at IS NULL WHERE ${messages} MATCH ? LIMIT 1`;
+  return db.get(sql, query) !== undefined;
+}
+
+/** As `isInMessages`. */
+export function isInDocuments(db: Database, query: string): boolean {
+  const { documents } = searchIndex;
+  const sql = `SELECT 1 AS found FROM ${documents} CROSS JOIN training_data ON row_key = ${documents}.rowid
+    WHERE ${documents} MATCH ? AND ${NOT_BINNED} LIMIT 1`;
+  return db.get(sql, query) !== undefined;
 }
 
 /** In FTS5's language what shall be there; where nothing is looked for, what shall not. */

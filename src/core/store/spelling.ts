@@ -1,9 +1,9 @@
 import { fold } from '../../shared/fold';
 import type { Database } from './database';
-import { NOT_BINNED } from './documents';
 import { readMeta, writeMeta } from './meta';
 import { read, write } from './operation';
-import { asWords, searchIndex } from './search-index';
+import { asWords } from './search-index';
+import { isInDocuments } from './search-match';
 
 /* What a spell checker is told: words that somebody added to the dictionary, and those of their own training data. */
 
@@ -19,13 +19,8 @@ function ownWordsAmong(db: Database, words: readonly string[]): string[] {
   return words.filter((word) => learned.has(fold(word)) || isInTrainingData(db, word));
 }
 
-function isInTrainingData(db: Database, word: string): boolean {
-  const { documents } = searchIndex;
-  const phrase = `"${asWords(fold(word)).replaceAll('"', ' ')}"`;
-  const sql = `SELECT 1 AS found FROM ${documents} CROSS JOIN training_data ON row_key = ${documents}.rowid
-    WHERE ${documents} MATCH ? AND ${NOT_BINNED} LIMIT 1`;
-  return db.get(sql, phrase) !== undefined;
-}
+const isInTrainingData = (db: Database, word: string): boolean =>
+  isInDocuments(db, `"${asWords(fold(word)).replaceAll('"', ' ')}"`);
 
 export const spelling = {
   learnedWords: read(learnedWords),

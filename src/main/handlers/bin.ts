@@ -2,11 +2,12 @@ import type { Area, Services } from '../services';
 import { requireRoom } from './training';
 import { changingWorkspace, withWorkspace } from './with-workspace';
 
-export function binHandlers({ workspaces }: Services): Area<'bin'> {
+export function binHandlers({ workspaces, tellQueued }: Services): Area<'bin'> {
   return {
     ...withWorkspace(workspaces, { 'bin.list': ({ store }) => store.listBin() }),
     ...changingWorkspace(workspaces, {
-      'bin.restore': async ({ store, chat }, { sessionIds, documentIds }) => {
+      'bin.restore': async (workspace, { sessionIds, documentIds }) => {
+        const { store, chat } = workspace;
         try {
           // Their documents are in the list only then, and for one of the others there may be no room.
           await store.restore({ sessionIds, documentIds: [] });
@@ -16,6 +17,7 @@ export function binHandlers({ workspaces }: Services): Area<'bin'> {
             await store.restore({ sessionIds: [], documentIds: [item.id] });
           }
         } finally {
+          void tellQueued(workspace);
           // What had waited there may be asked now.
           void chat.askQueued();
         }

@@ -35,7 +35,7 @@ export async function openConversation(
 }
 
 export function historyHandlers(services: Services): Area<'sessions' | 'messages' | 'drafts' | 'search'> {
-  const { workspaces, dialogs } = services;
+  const { workspaces, dialogs, tellQueued } = services;
 
   return {
     ...withWorkspace(workspaces, {
@@ -73,14 +73,16 @@ export function historyHandlers(services: Services): Area<'sessions' | 'messages
       'sessions.setModel': ({ store }, { sessionId, model }) => store.updateSession(sessionId, { model }),
       'sessions.setSettings': ({ store }, { sessionId, settings }) =>
         store.updateSession(sessionId, { settings }),
-      'sessions.clear': async ({ store, chat }, { sessionId }) => {
-        await chat.stop(sessionId);
-        await store.clearConversation(sessionId);
+      'sessions.clear': async (workspace, { sessionId }) => {
+        await workspace.chat.stop(sessionId);
+        await workspace.store.clearConversation(sessionId);
+        void tellQueued(workspace);
       },
-      'sessions.delete': async ({ store, chat }, { sessionIds }) => {
+      'sessions.delete': async (workspace, { sessionIds }) => {
         // What ends later would be a change of what is in the bin.
-        for (const id of sessionIds) await chat.stop(id);
-        await store.binSessions(sessionIds);
+        for (const id of sessionIds) await workspace.chat.stop(id);
+        await workspace.store.binSessions(sessionIds);
+        void tellQueued(workspace);
       },
       'messages.selectVersion': ({ store }, { sessionId, messageId }) =>
         store.selectVersion(sessionId, messageId),
@@ -88,10 +90,11 @@ export function historyHandlers(services: Services): Area<'sessions' | 'messages
         await chat.stop(sessionId);
         return store.deleteMessage(sessionId, messageId);
       },
-      'messages.restore': async ({ store, chat }, { sessionId }) => {
-        await store.restoreMessages(sessionId);
+      'messages.restore': async (workspace, { sessionId }) => {
+        await workspace.store.restoreMessages(sessionId);
+        void tellQueued(workspace);
         // What had waited there may be asked now.
-        void chat.askQueued();
+        void workspace.chat.askQueued();
       },
     }),
   };
