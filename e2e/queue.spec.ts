@@ -1,5 +1,5 @@
 import { askMain } from './harness/operation';
-import { answers, ask, newCredentials, saveFacts, send, signUp } from './harness/person';
+import { answers, ask, newCredentials, saveFacts, send, signUp, startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
 test('questions asked offline wait, outlive a restart, can be changed or taken back, and are sent in order', async ({
@@ -24,17 +24,6 @@ test('questions asked offline wait, outlive a restart, can be changed or taken b
   await expect(first.page.getByRole('status', { name: 'Connection state' })).toContainText(
     '3 questions wait',
   );
-  // Those of a conversation that went wait no longer, and do again once it is back.
-  const state = first.page.getByRole('status', { name: 'Connection state' });
-  const [{ id: sessionId } = { id: '' as never }] = await askMain(first.page, 'sessions.list');
-  await askMain(first.page, 'sessions.delete', { sessionIds: [sessionId] });
-  await expect(state).not.toContainText('wait');
-  await askMain(first.page, 'bin.restore', { sessionIds: [sessionId], documentIds: [] });
-  await expect(state).toContainText('3 questions wait');
-  await askMain(first.page, 'sessions.clear', { sessionId });
-  await expect(state).not.toContainText('wait');
-  await askMain(first.page, 'messages.restore', { sessionId });
-  await expect(state).toContainText('3 questions wait');
   await first.kill();
 
   const { page } = await launch();
@@ -55,4 +44,29 @@ test('questions asked offline wait, outlive a restart, can be changed or taken b
   const questions = page.getByRole('log', { name: 'Conversation' }).getByRole('article', { name: 'You' });
   await expect(questions).toContainText(['Is there a Civic?', 'Which colour is', 'And the year of']);
   await expect(page.getByRole('status', { name: 'Connection state' })).not.toContainText('wait');
+});
+
+test('those of a conversation that goes wait no longer, and do again once it is back', async ({
+  launch,
+  groq,
+}) => {
+  const { page } = await launch();
+  await startHere(page);
+  await ask(page, 'Is there a Civic?');
+  await groq.setDown(true);
+  await send(page, 'Which colour is the Civic?');
+  const state = page.getByRole('status', { name: 'Connection state' });
+  await expect(state).toContainText('1 question waits');
+  const [{ id: sessionId } = { id: '' as never }] = await askMain(page, 'sessions.list');
+  await askMain(page, 'sessions.delete', { sessionIds: [sessionId] });
+  await expect(state).not.toContainText('wait');
+  await askMain(page, 'bin.restore', { sessionIds: [sessionId], documentIds: [] });
+  await expect(state).toContainText('1 question waits');
+  await askMain(page, 'sessions.clear', { sessionId });
+  await expect(state).not.toContainText('wait');
+  await askMain(page, 'messages.restore', { sessionId });
+  await expect(state).toContainText('1 question waits');
+  await groq.setDown(false);
+  await askMain(page, 'queue.retry');
+  await expect(state).not.toContainText('wait');
 });
