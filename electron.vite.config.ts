@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { operations } from './src/shared/ipc/contract';
 import { events } from './src/shared/ipc/events';
+import { pages } from './scripts/words/pages';
 import { words } from './scripts/words/plugin';
 
 const root = import.meta.dirname;
@@ -38,6 +39,7 @@ export default defineConfig({
     root: resolve(root, 'src/renderer'),
     plugins: [
       react(),
+      pages(),
       words({ folders: ['src/renderer', 'src/shared'], first: 'src/renderer/app/main.tsx' }),
     ],
     worker: { format: 'es' },

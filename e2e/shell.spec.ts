@@ -29,9 +29,7 @@ test('the window is sandboxed, isolated, and served from its own scheme with a s
     webviewTag: false,
   });
 
-  const policy = await page.evaluate(async () =>
-    (await fetch('/index.html')).headers.get('content-security-policy'),
-  );
+  const policy = await page.evaluate(async () => (await fetch('/')).headers.get('content-security-policy'));
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toContain('unsafe');
   expect(await page.evaluate(() => typeof (globalThis as { require?: unknown }).require)).toBe('undefined');

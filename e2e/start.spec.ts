@@ -1,14 +1,30 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ar } from '../src/shared/words/languages/ar';
+import { de } from '../src/shared/words/languages/de';
+import { en } from '../src/shared/words/languages/en';
+import { es } from '../src/shared/words/languages/es';
+import { fr } from '../src/shared/words/languages/fr';
+import { newCredentials, signOut, signUp, startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
 const OUT = join(import.meta.dirname, '..', 'out');
+
+const TYPES_FROM_FIRST_FRAME = join(import.meta.dirname, 'harness', 'type-from-first-frame.cjs');
+
+/** What `type-from-first-frame.cjs` tells. */
+interface Typing {
+  readonly text: string;
+  /** How many letters were typed when the composer was there; -1 before. */
+  readonly whenShown: number;
+  readonly ended: boolean;
+}
 
 /** In bytes: what a start reads before the first frame. Whatever is needed later belongs into a part of its own. */
 const BUDGET = { script: 525_000, style: 54_000, main: 12_000 };
 
 test('the first frame needs one script and one style sheet, within their budget', async () => {
-  const page = await readFile(join(OUT, 'renderer', 'index.html'), 'utf8');
+  const page = await readFile(join(OUT, 'renderer', 'workspace.en.html'), 'utf8');
   const files = [...page.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(([, path = '']) => path);
   expect(files.map((path) => path.split('.').at(-1)).sort()).toEqual(['css', 'js']);
   const sizeOf = async (end: string): Promise<number> =>
@@ -16,6 +32,59 @@ test('the first frame needs one script and one style sheet, within their budget'
   expect(await sizeOf('.js')).toBeLessThan(BUDGET.script);
   expect(await sizeOf('.css')).toBeLessThan(BUDGET.style);
   expect((await stat(join(OUT, 'main', 'index.js'))).size).toBeLessThan(BUDGET.main);
+});
+
+test('each language has its first frame, with the workspace’s outline and without', async () => {
+  for (const [language, words] of Object.entries({ en, es, de, fr, ar })) {
+    const [workspace, door] = await Promise.all(
+      ['workspace', 'door'].map((kind) =>
+        readFile(join(OUT, 'renderer', `${kind}.${language}.html`), 'utf8'),
+      ),
+    );
+    const direction = language === 'ar' ? 'rtl' : 'ltr';
+    expect(workspace).toContain(`<html lang="${language}" dir="${direction}">`);
+    expect(workspace).toContain(`aria-label=${JSON.stringify(words['composer.message'])}`);
+    expect(workspace).toContain(`placeholder=${JSON.stringify(words['composer.placeholder'])}`);
+    expect(door).toContain(`<html lang="${language}" dir="${direction}">`);
+    expect(door).not.toContain('textarea');
+  }
+});
+
+test('nothing is lost that is typed from the first frame on', async ({ launch }) => {
+  const first = await launch();
+  await startHere(first.page);
+  const composer = first.page.getByRole('textbox', { name: 'Message' });
+  await composer.fill('Of the day before');
+  // Whoever turns to another window has it saved at once.
+  await first.page.evaluate(() => window.dispatchEvent(new Event('blur')));
+  await first.close();
+
+  const { app, page } = await launch({ before: TYPES_FROM_FIRST_FRAME });
+  const typing = () => app.evaluate(() => (globalThis as unknown as { typing: Typing }).typing);
+  await expect.poll(async () => (await typing()).ended).toBe(true);
+  const { text, whenShown } = await typing();
+  expect(whenShown).toBeGreaterThan(5);
+  await expect(page.getByRole('textbox', { name: 'Message' })).toHaveValue(`Of the day before\n${text}`);
+  await expect(page.locator('#outline')).toHaveCount(0);
+});
+
+test('a start that comes to no workspace has no field that would keep what is typed', async ({
+  launch,
+  userData,
+}) => {
+  const { page, close } = await launch();
+  await signUp(page, newCredentials());
+  const opens = async (): Promise<unknown> =>
+    (JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8')) as { opensWorkspace?: unknown })
+      .opensWorkspace;
+  await close();
+  expect(await opens()).toBe(true);
+
+  const again = await launch();
+  await signOut(again.page);
+  await expect(again.page.getByRole('main', { name: 'Welcome' })).toBeVisible();
+  await again.close();
+  expect(await opens()).toBe(false);
 });
 
 test('the compiled script is kept for the next start', async ({ launch, userData }) => {

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   userDataDir: string;
   env?: Record<string, string>;
   args?: string[];
+  /** A script that main runs before the app. */
+  before?: string;
   /** Where the built app lies; without it, here. */
   folder?: string;
   /** Where Playwright writes what it traces; without it a temporary folder, which stays when the app is quit. */
@@ -66,6 +68,8 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
     page.on('console', (message) => {
       if (message.type() === 'error') pageErrors.push(message.text());
     });
+    // What is typed before is kept; but whoever presses Enter there sends nothing yet.
+    await page.locator('#outline').waitFor({ state: 'hidden' });
     const close = async () => {
       await app.close();
       await exited;
@@ -89,7 +93,10 @@ function answerFromCallbacks(app: ElectronApplication): void {
         try { resolve((${String(asked)})(electron, argument)); } catch (error) { reject(error); }
       }))`;
     // Playwright sends a function as its text.
-    return evaluate(Object.assign(() => undefined, { toString: () => source }), argument);
+    return evaluate(
+      Object.assign(() => undefined, { toString: () => source }),
+      argument,
+    );
   }) as typeof app.evaluate;
 }
 
@@ -126,12 +133,16 @@ async function launchElectron({
   userDataDir,
   env = {},
   args = [],
+  before,
   folder = '.',
   tracesDir,
 }: LaunchOptions): Promise<ElectronApplication> {
   return _electron.launch({
     executablePath: await electronExecutable(),
-    args: ['-r', READY_WHEN_ATTACHED, folder, ...NO_GPU, `--user-data-dir=${userDataDir}`, ...args],
+    args: [
+      ...[READY_WHEN_ATTACHED, ...(before === undefined ? [] : [before])].flatMap((script) => ['-r', script]),
+      ...[folder, ...NO_GPU, `--user-data-dir=${userDataDir}`, ...args],
+    ],
     cwd: repoRoot,
     env: { ...currentEnvironment(), ...env },
     timeout: LAUNCH_TIMEOUT_MS,

@@ -88,7 +88,7 @@ async function launchOnce({
 async function debuggerAddress(child: ChildProcess, logs: readonly string[]): Promise<string> {
   return waitFor(() => {
     if (child.exitCode !== null) throw new Error('The app ended.');
-    if (!logs.join('').includes('MARK safycore/interactive')) return undefined;
+    if (!logs.join('').includes('MARK safycore/shown')) return undefined;
     return /DevTools listening on (ws:\S+)/.exec(logs.join(''))?.[1];
   });
 }

@@ -11,9 +11,10 @@ import { createStarter, type Start } from './app-start';
 import { type BenchResult, compare } from './result';
 
 const RUNS = 9;
-const LIMIT = 1.25;
+/** Until keys are taken, until everything is shown, and of memory. */
+const LIMITS = { interactive: 1.2, shown: 1.25, memory: 1.25 };
 
-/** From process start to taking input, and memory 3 s later, against a bare Electron window, in alternating runs. */
+/** From process start to taking keys and to showing what there is, and memory 3 s later, against a bare Electron window, in alternating runs. */
 export async function run(): Promise<BenchResult> {
   const electron = await setup({ forTests: true });
   await buildApp(electron.major);
@@ -29,20 +30,34 @@ export async function run(): Promise<BenchResult> {
     const ours: Start[] = [];
     for (let round = 0; round <= RUNS; round += 1) {
       const floor = await start([join('scripts', 'bench', 'bare')], 'bare/interactive');
-      const app = await start(['.', `--user-data-dir=${userDataDir}`, '--log-marks'], 'safycore/interactive');
+      const app = await start(['.', `--user-data-dir=${userDataDir}`, '--log-marks'], 'safycore/shown');
       if (round === 0) continue; // fills the disk cache
       bare.push(floor);
       ours.push(app);
       console.log(
-        `${round}: bare ${floor.ms} ms, ${floor.mib.toFixed(0)} MiB; app ${app.ms} ms, ${app.mib.toFixed(0)} MiB`,
+        `${round}: bare ${floor.ms} ms, ${floor.mib.toFixed(0)} MiB; app ${app.interactiveMs} ms, shown ${app.ms} ms, ${app.mib.toFixed(0)} MiB`,
       );
     }
-    const milliseconds = ({ ms }: Start): number => ms;
+    const interactive = ({ interactiveMs }: Start): number => interactiveMs;
+    const shown = ({ ms }: Start): number => ms;
     const mebibytes = ({ mib }: Start): number => mib;
     return {
-      ...compare('start', 'ms to interactive', ours.map(milliseconds), bare.map(milliseconds), LIMIT),
+      ...compare(
+        'start',
+        'ms to interactive',
+        ours.map(interactive),
+        bare.map(interactive),
+        LIMITS.interactive,
+      ),
       also: [
-        compare('start-memory', 'MiB of the process tree', ours.map(mebibytes), bare.map(mebibytes), LIMIT),
+        compare('start-shown', 'ms to what there is', ours.map(shown), bare.map(shown), LIMITS.shown),
+        compare(
+          'start-memory',
+          'MiB of the process tree',
+          ours.map(mebibytes),
+          bare.map(mebibytes),
+          LIMITS.memory,
+        ),
       ],
     };
   } finally {

@@ -56,7 +56,7 @@ async function starts(): Promise<BenchResult[]> {
     const env = { ...headless.env, ...(process.getuid?.() === 0 ? { ELECTRON_DISABLE_SANDBOX: '1' } : {}) };
     const start = createStarter(electron.executable, env);
     const startOn = (folder: string): Promise<Start> =>
-      start(['.', `--user-data-dir=${folder}`, '--log-marks'], 'safycore/interactive');
+      start(['.', `--user-data-dir=${folder}`, '--log-marks'], 'safycore/shown');
     const [ours, floor]: [Start[], Start[]] = [[], []];
     for (let round = 0; round <= STARTS; round++) {
       const [without, withMillion] = [await startOn(empty), await startOn(large)];

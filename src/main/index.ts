@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, Menu, nativeTheme, session } from 'electron';
 import { folderFailure } from './data-folder';
-import { routeOperations } from './ipc';
+import { painted, routeOperations } from './ipc';
 import { chooseLanguage, currentLanguage } from './language';
 import { type Links, takeLinks } from './links';
 import { createMainWindow } from './main-window';
@@ -44,15 +44,24 @@ if (app.requestSingleInstanceLock() || folderFailure(app.getPath('userData')) !=
 }
 
 function start(early: EarlyStore, links: Links): void {
-  const { theme, bounds, ...asked } = readWindowSettings(app.getPath('userData'));
-  chooseLanguage(asked.language);
+  const { theme, bounds, opensWorkspace, language } = readWindowSettings(app.getPath('userData'));
+  chooseLanguage(language);
   nativeTheme.themeSource = theme;
   restrictRequests(session.defaultSession);
-  const pageServed = serveApp(join(import.meta.dirname, '../renderer'), currentLanguage);
+  // Only a start knows what it will show; the page of another account, or after a crash, begins empty.
+  let kind = opensWorkspace ? 'workspace' : 'door';
+  serveApp(join(import.meta.dirname, '../renderer'), () => {
+    const page = `${kind}.${currentLanguage()}.html`;
+    kind = 'door';
+    return page;
+  });
 
+  const hasPage = painted();
   const mainWindow = createMainWindow(bounds);
   const application = startAgain(async () => {
-    await pageServed;
+    await hasPage;
+    // Its field takes keys by now.
+    if (opensWorkspace) mark('interactive');
     const { startApplication } = await import('./application');
     return startApplication(mainWindow, early, links);
   });

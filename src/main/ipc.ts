@@ -1,11 +1,12 @@
 import { ipcMain, type IpcMainEvent, type WebContents } from 'electron';
 import type { Logger } from '../core/log/logger';
 import type { AppError, ErrorCode } from '../shared/errors';
-import { eventChannel, operationChannel, REPLY_CHANNEL } from '../shared/ipc/bridge';
+import { eventChannel, operationChannel, PAINTED_CHANNEL, REPLY_CHANNEL } from '../shared/ipc/bridge';
 import type { OperationName, Operations, Output, ParsedInput } from '../shared/ipc/contract';
 import type { Result } from '../shared/ipc/define';
 import type { EventData, EventName } from '../shared/ipc/events';
 import type { KeyIn } from '../shared/words/say';
+import { mark } from './marks';
 import { APP_ORIGIN } from './protocol';
 
 // Filled in at build time from the contract, as in the preload; with spaces between, which is shorter than a list.
@@ -38,7 +39,7 @@ export interface Routes {
 }
 
 /**
- * The only listener on ipcMain, from before the window asks its first question; the answers wait for `routes`.
+ * Listens to all operations from before the window asks its first question; the answers wait for `routes`.
  * Sender checked, input and output parsed, failures answered as data.
  * An error code that the contract does not name for the operation is logged: the table has a gap.
  */
@@ -61,6 +62,19 @@ export function routeOperations(
     });
   }
 }
+
+/** A page that is hidden is not painted, and must not keep the application away. */
+const PAINT_PATIENCE_MS = 1_000;
+
+/** Resolves when the page's first frame is on the screen. To be asked for before the page is. */
+export const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    ipcMain.once(PAINTED_CHANNEL, () => {
+      mark('first-paint');
+      resolve();
+    });
+    setTimeout(resolve, PAINT_PATIENCE_MS);
+  });
 
 /** Of what is wrong with an input, in the log. */
 const MOST_PATHS = 8;

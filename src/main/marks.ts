@@ -1,13 +1,14 @@
 import { app } from 'electron';
 
-type Mark = 'main-start' | 'window-created' | 'store-open' | 'first-paint' | 'interactive';
+/** `interactive`: what is typed from then on is kept. `shown`: so is what there was. */
+type Mark = 'main-start' | 'window-created' | 'store-open' | 'first-paint' | 'interactive' | 'shown';
 
 /** A page that never draws must not keep the rest away. */
 const FIRST_FRAME_PATIENCE_MS = 3_000;
 
 let drawn: () => void = () => undefined;
 
-/** Resolves when the window has drawn its first frame: a good time for what nobody misses before. */
+/** Resolves when the window shows what there is: a good time for what nobody misses before. */
 export const firstFrame = new Promise<void>((resolve) => {
   drawn = resolve;
   setTimeout(resolve, FIRST_FRAME_PATIENCE_MS).unref();
@@ -18,7 +19,7 @@ export function mark(name: Mark): void {
   const full = `safycore/${name}`;
   if (performance.getEntriesByName(full).length > 0) return; // a reloaded window starts nothing anew
   performance.mark(full);
-  if (name === 'interactive') drawn();
+  if (name === 'shown') drawn();
   if (app.commandLine.hasSwitch('log-marks')) {
     const started = process.getCreationTime() ?? performance.timeOrigin;
     process.stdout.write(`MARK ${full} ${(Date.now() - started).toFixed(1)}\n`);

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import { protocol, type ProtocolResponse } from 'electron';
-import { type LanguageTag, languages } from '../shared/words/language';
 
 /** The interface's own origin. A scheme of our own: `file:` would let a page read the disk. */
 export const APP_ORIGIN = 'app://safycore';
@@ -36,23 +35,13 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** The page is late, but the rest of the app must not be. */
-const PAGE_PATIENCE_MS = 500;
-
-/**
- * Serves the built interface from `root`, and nothing outside it. Resolves when the first page has been answered: this
- * thread has time now, until the page's own process is up and asks for what is in it. The page says which language it is in.
- */
-export function serveApp(root: string, language: () => LanguageTag): Promise<void> {
-  return new Promise((resolve) => {
-    // `protocol.handle` speaks in fetch's Request and Response: loading those costs this thread 35 ms before the first byte.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
-    protocol.registerBufferProtocol('app', ({ url }, answer) => {
-      const file = fileOf(root, url);
-      answer(file ? found(inLanguage(file, language())) : NOT_FOUND);
-      resolve();
-    });
-    setTimeout(resolve, PAGE_PATIENCE_MS);
+/** Serves the built interface from `root`, and nothing outside it. `page` says which of its pages is the one without a name. */
+export function serveApp(root: string, page: () => string): void {
+  // `protocol.handle` speaks in fetch's Request and Response: loading those costs this thread 35 ms before the first byte.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  protocol.registerBufferProtocol('app', ({ url }, answer) => {
+    const file = fileOf(root, url, page);
+    answer(file ? found(file) : NOT_FOUND);
   });
 }
 
@@ -62,23 +51,15 @@ interface ServedFile {
 }
 
 /** Read at once: the files are small and near, and a way over another thread takes longer than they do. */
-function fileOf(root: string, address: string): ServedFile | null {
+function fileOf(root: string, address: string, page: () => string): ServedFile | null {
   try {
     const url = new URL(address);
-    const path = normalize(
-      join(root, url.pathname === '/' ? 'index.html' : decodeURIComponent(url.pathname)),
-    );
+    const path = normalize(join(root, url.pathname === '/' ? page() : decodeURIComponent(url.pathname)));
     if (url.host !== 'safycore' || !path.startsWith(root + sep)) return null;
     return { path, data: readFileSync(path) };
   } catch {
     return null;
   }
-}
-
-function inLanguage(file: ServedFile, language: LanguageTag): ServedFile {
-  if (language === 'en' || !file.path.endsWith('index.html')) return file;
-  const said = `<html lang="${language}" dir="${languages[language].direction}">`;
-  return { ...file, data: Buffer.from(file.data.toString('utf8').replace('<html lang="en">', said)) };
 }
 
 const NOT_FOUND: ProtocolResponse = { statusCode: 404, data: Buffer.alloc(0) };

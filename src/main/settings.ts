@@ -42,6 +42,8 @@ export interface SettingsStore {
   /** Where model servers of this computer are looked for. */
   readonly localServers: readonly { readonly name: string; readonly endpoint: string }[];
   setWindowBounds(bounds: WindowBounds): void;
+  /** Whether the next start will come to a workspace, as far as can be told now. */
+  setOpensWorkspace(opens: boolean): void;
   /** Resolves when everything is in the file. */
   flush(): Promise<void>;
 }
@@ -68,6 +70,7 @@ export function openSettings(dir: string, { project, useTeamProxy, updates }: De
   const localServers = read(setting('chat.localServers', LocalServers, [...USUAL_SERVERS]));
   let told: (chosen: Partial<Addresses>) => void = () => undefined;
   let feedUrl = read(setting('updates.feedUrl', Feed.nullable(), updates.feedUrl));
+  let opensWorkspace = valueAt(file, 'opensWorkspace') === true;
   const addresses = (): Addresses => ({ endpoint: settings.endpoint, project: connected, feedUrl });
   const inFile = (place: string): boolean => valueAt(file, place) !== undefined && !unusable.includes(place);
   const statedAddresses = {
@@ -126,6 +129,10 @@ export function openSettings(dir: string, { project, useTeamProxy, updates }: De
       told = listener;
     },
     setWindowBounds: (bounds) => write('window', bounds),
+    setOpensWorkspace: (opens) => {
+      if (opens !== opensWorkspace) write('opensWorkspace', opens);
+      opensWorkspace = opens;
+    },
     flush: async () => {
       await written;
     },

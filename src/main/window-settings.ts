@@ -13,6 +13,8 @@ export interface WindowBounds {
 interface WindowSettings {
   readonly theme: 'system' | 'light' | 'dark';
   readonly bounds: WindowBounds | null;
+  /** The last start came to a workspace, so that this one will. */
+  readonly opensWorkspace: boolean;
   /** As it stands in the file. */
   readonly language: unknown;
 }
@@ -23,12 +25,14 @@ interface WindowSettings {
  */
 export function readWindowSettings(dir: string): WindowSettings {
   const file = readJson(join(dir, 'settings.json'));
+  const { opensWorkspace } = record(file);
   const { theme, language } = record(record(file).appearance);
   const bounds = record(record(file).window);
   const { x, y, width, height, maximized } = bounds;
   const isPlaced = [x, y, width, height].every((value) => Number.isFinite(value));
   return {
     language,
+    opensWorkspace: opensWorkspace === true,
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     bounds: isPlaced
       ? {

@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, webFrame } from 'electron';
-import { eventChannel, operationChannel, REPLY_CHANNEL } from '../shared/ipc/bridge';
+import { eventChannel, operationChannel, PAINTED_CHANNEL, REPLY_CHANNEL } from '../shared/ipc/bridge';
 import { charsOf, Gate } from './gate';
 import { checkSpelling } from './spelling';
 
@@ -66,6 +66,9 @@ contextBridge.exposeInMainWorld('safycore', {
   operations,
   events: Object.fromEntries(__EVENT_NAMES__.split(' ').map((name) => [name, subscribe(name)])),
 });
+
+// A frame's callback runs before it is painted: the one after it knows that it was.
+requestAnimationFrame(() => requestAnimationFrame(() => ipcRenderer.send(PAINTED_CHANNEL)));
 
 // Windows' checker answers nobody but Chromium, which draws its marks there.
 const askKnown = operations['spelling.known'];

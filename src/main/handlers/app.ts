@@ -45,7 +45,10 @@ export function appHandlers(services: Services): Area<'app'> {
       notice: services.takeNotice(),
       signInAs: services.takeSignInAs(),
     });
-    const signedOut = () => ({ ...shared(), account: null, sessions: [], moreSessions: false, open: null });
+    const signedOut = () => {
+      settings.setOpensWorkspace(false);
+      return { ...shared(), account: null, asksWho: false, sessions: [], moreSessions: false, open: null };
+    };
     if (!account) return signedOut();
     try {
       const workspace = await workspaces.current();
@@ -56,7 +59,10 @@ export function appHandlers(services: Services): Area<'app'> {
       ]);
       const moreSessions = sessions.length === FIRST_SESSIONS;
       if (!sessions.some(({ id }) => id === first)) sessions.push(open.session);
-      return { ...shared(), account, sessions, moreSessions, open };
+      const { apiKey, ...rest } = shared();
+      const asksWho = apiKey.required && !apiKey.saved && sessions.every(({ title }) => title === null);
+      settings.setOpensWorkspace(!asksWho);
+      return { ...rest, apiKey, account, asksWho, sessions, moreSessions, open };
     } catch (error) {
       // A file that cannot be opened must not keep the person from signing in again or reading why.
       services.log.error('bootstrap.failed', { error });
@@ -90,9 +96,10 @@ export function appHandlers(services: Services): Area<'app'> {
         `Log ${join(app.getPath('userData'), 'logs')}`,
       ].join('\n');
     },
-    'app.mark': ({ name }) => {
-      mark(name);
-      if (name === 'interactive') services.onInteractive();
+    'app.shown': () => {
+      mark('interactive');
+      mark('shown');
+      services.onInteractive();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect } from 'react';
 import { Direction } from 'radix-ui';
 import { assertNever } from '../../shared/assert';
 import { directionOf } from '../../shared/words/language';
@@ -6,6 +6,7 @@ import { say } from '../../shared/words/say';
 import { call, drop } from '../bridge';
 import { useApp } from '../state/app';
 import { addAccount } from '../state/accounts';
+import { leaveFirstFrame } from '../state/first-frame';
 import { start } from '../state/start';
 import { Button } from '../ui/Button';
 import { Problem } from '../ui/Problem';
@@ -21,7 +22,8 @@ export function App() {
   const phase = useApp((s) => s.phase);
   const language = useApp((s) => s.language);
   const drawnIn = useApp((s) => s.drawnIn);
-  useMarks(phase !== 'starting');
+  useShown(phase !== 'starting');
+  useLayoutEffect(() => leaveFirstFrame(phase), [phase]);
   return (
     <Direction.Provider key={drawnIn} dir={directionOf(language)}>
       <Page />
@@ -83,16 +85,11 @@ function Door({ children }: { readonly children: ReactNode }) {
 let marked = false;
 
 /** Tells main when the first real frame is on the screen; it takes input by then, as React has attached its listeners. */
-function useMarks(shown: boolean): void {
+function useShown(shown: boolean): void {
   useEffect(() => {
     if (!shown || marked) return;
     marked = true;
     // The callback of a frame runs before it is painted: the one after it knows that it was.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        drop(call('app.mark', { name: 'first-paint' }));
-        drop(call('app.mark', { name: 'interactive' }));
-      }),
-    );
+    requestAnimationFrame(() => requestAnimationFrame(() => drop(call('app.shown'))));
   }, [shown]);
 }

@@ -24,10 +24,7 @@ async function readBootstrap(): Promise<void> {
     const { sessions, moreSessions, open, ...rest } = await call('app.bootstrap');
     useConversations.setState({ sessions, error: null });
     if (open) showConversation(open);
-    const { account, apiKey } = rest;
-    const asksWho =
-      account !== null && apiKey.required && !apiKey.saved && sessions.every(({ title }) => title === null);
-    useApp.setState({ ...rest, asksWho, error: null, phase: account ? 'ready' : 'signed_out' });
+    useApp.setState({ ...rest, error: null, phase: rest.account ? 'ready' : 'signed_out' });
     if (moreSessions) requestIdleCallback(() => drop(refreshConversations()), { timeout: REST_AFTER_MS });
     if (rest.account && !open) drop(newConversation());
     askAboutAddresses(rest.changedAddresses);

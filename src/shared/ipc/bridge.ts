@@ -10,6 +10,8 @@ export const eventChannel = (name: string): string => `safycore:event:${name}`;
  * sent before them.
  */
 export const REPLY_CHANNEL = 'safycore:reply';
+/** The preload tells that the page's first frame is on the screen. */
+export const PAINTED_CHANNEL = 'safycore:painted';
 
 /** What the preload puts on `window.safycore`: one function an operation, one subscription an event, nothing generic. */
 export interface Bridge {

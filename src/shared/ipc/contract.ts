@@ -138,6 +138,8 @@ export const Bootstrap = z.strictObject({
   project: Project.nullable(),
   connection: ConnectionStatus,
   account: Account.nullable(),
+  /** Nobody can answer yet, and nothing has been asked: the person chooses who does. */
+  asksWho: z.boolean(),
   /** Those at the top of the sidebar; `moreSessions` says that `sessions.list` has more. */
   sessions: z.array(Session),
   moreSessions: z.boolean(),
@@ -158,8 +160,8 @@ export const operations = {
   'app.openExternal': operation(z.strictObject({ url: z.string().max(4000) }), nothing),
   'app.copyText': operation(z.strictObject({ text: z.string().max(2 * MAX_MESSAGE_BYTES) }), nothing),
   'app.diagnostics': operation(nothing, z.string()),
-  /** The renderer tells when its first frame is on screen and when it takes input. */
-  'app.mark': operation(z.strictObject({ name: z.enum(['first-paint', 'interactive']) }), nothing),
+  /** The renderer tells when what there is, is on the screen and takes input. */
+  'app.shown': operation(nothing, nothing),
 
   /** Asks the keychain again; an account that it held back is entered by itself. */
   'vault.retry': operation(nothing, KeychainStatus),

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { ArrowUp, Paperclip, Square } from 'lucide-react';
 import { MAX_QUESTION_CHARS } from '../../../shared/limits';
 import type { SessionId } from '../../../shared/models';
@@ -10,6 +10,7 @@ import { attach, attachFiles, cancelAttaching, forgetProblem, useAttaching } fro
 import { useConversation } from '../../state/conversation';
 import { send, stopAnswer } from '../../state/turns';
 import { draftedContent, draftOf, keepDraft, keepFiles, useDraft, whileSending } from '../../state/drafts';
+import { takeFirstField } from '../../state/first-frame';
 import { useHeldText } from '../../state/held-text';
 import { openDialog } from '../../state/ui';
 import { useComposer } from '../../state/composer';
@@ -47,6 +48,9 @@ export function Composer({ sessionId, onSent }: Props) {
   useHeldText(reading.length > 0);
   const problem = useAttaching((s) => (s.problem?.sessionId === sessionId ? s.problem.text : null));
 
+  useLayoutEffect(() => {
+    if (box.current) takeFirstField(box.current, sessionId);
+  }, [sessionId]);
   useEffect(() => box.current?.focus(), [sessionId]);
 
   useEffect(() => {

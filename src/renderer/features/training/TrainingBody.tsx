@@ -17,6 +17,7 @@ import { importFiles, useImport } from '../../state/import';
 import { DRAGGED, dragged } from './dragging';
 import { ScopePane } from './ScopePane';
 import { TokenBudget } from './TokenBudget';
+import '../../styles/training-place.css';
 
 const ImportFilesDialog = lazy(() => import('./ImportFilesDialog'));
 
