@@ -57,14 +57,20 @@ export function joinMarks(found: readonly Mark[]): Mark[] {
   return marks;
 }
 
+/** Each is looked for by itself: of a long text that is pasted, only the first may be codes in parts. */
+export const MOST_WHOLES = 40;
+/** What is longer is found by its beginning: a pattern can be too long to be read. */
+const MOST_CHARS = 1_000;
+
 function matchesIn(
   { folded, origin }: Folded,
   terms: readonly SearchTerm[],
   reading: (text: string) => string,
 ): Match[] {
   // Numbers and codes that were typed in parts may stand in one: 06A 115 561 B.
-  const joined = joinedForms(terms.map(({ words }) => reading(words)).join(' '));
-  return [...terms, ...joined.map((words): SearchTerm => ({ words, open: false }))].flatMap((term) =>
+  const joined = new Set(joinedForms(terms.map(({ words }) => reading(words)).join(' ')));
+  const wholes = [...joined].slice(0, MOST_WHOLES).map((words): SearchTerm => ({ words, open: false }));
+  return [...terms, ...wholes].flatMap((term) =>
     rangesOf(folded, reading(term.words), term.open).map(([start, end]): Match => ({
       term,
       start: origin(start),
@@ -74,10 +80,12 @@ function matchesIn(
 }
 
 function rangesOf(folded: string, sought: string, open: boolean): [number, number][] {
+  const isCut = sought.length > MOST_CHARS;
+  const begin = isCut ? sought.slice(0, MOST_CHARS) : sought;
   // What stands between the parts of a phrase makes no difference.
-  const phrase = patternOf(sought, '[^\\p{L}\\p{N}]*') || sought.trim();
+  const phrase = patternOf(begin, '[^\\p{L}\\p{N}]*') || begin.trim();
   if (phrase === '') return [];
-  const pattern = `(?<!${SPACED})${phrase}${open ? '' : `(?!${SPACED})`}\\p{M}*`;
+  const pattern = `(?<!${SPACED})${phrase}${open || isCut ? '' : `(?!${SPACED})`}\\p{M}*`;
   return [...folded.matchAll(new RegExp(pattern, 'gu'))].map(({ 0: { length }, index }) => [
     index,
     index + length,

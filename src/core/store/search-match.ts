@@ -1,3 +1,4 @@
+import { MOST_WHOLES } from '../../shared/find-terms';
 import { fold, foldSpelled } from '../../shared/fold';
 import type { SearchTerm } from '../../shared/models';
 import { wholeOf } from '../../shared/written-forms';
@@ -54,28 +55,31 @@ const toEarlierQuery = (terms: readonly SearchTerm[]): string =>
 
 /** So many words that follow one another may be parts of one code. */
 const MOST_PARTS = 5;
+const all = (queries: readonly string[]): string => [...new Set(queries)].join(' AND ');
 
 /** Each term in all its readings; words that follow one another may be one number or code. */
 export function toQuery(terms: readonly SearchTerm[]): string {
   const each = terms.map(readings);
-  const ways = [each.join(' AND ')];
+  const ways = new Set([all(each)]);
   for (let from = 0; from < terms.length; from += 1) {
     for (let to = from + 2; to <= Math.min(terms.length, from + MOST_PARTS); to += 1) {
+      if (ways.size > MOST_WHOLES) break;
       const parts = terms.slice(from, to);
       const whole = wholeOf(parts.map(({ words }) => fold(words)).join(' '));
       if (whole === null) continue;
       const one = quoted(asWords(whole), parts.at(-1)?.open === true);
-      ways.push([...each.slice(0, from), one, ...each.slice(to)].join(' AND '));
+      ways.add(all([...each.slice(0, from), one, ...each.slice(to)]));
     }
   }
-  return ways.length === 1 ? (ways[0] ?? '') : ways.map((way) => `(${way})`).join(' OR ');
+  const [only = ''] = ways;
+  return ways.size === 1 ? only : [...ways].map((way) => `(${way})`).join(' OR ');
 }
 
 function readings({ words, open }: SearchTerm): string {
   const spelled = foldSpelled(words);
   const folded = fold(words);
   const whole = wholeOf(folded);
-  const all = new Set([folded, spelled, ...(whole === null ? [] : [whole])].map((each) => asWords(each)));
-  const each = [...all].map((one) => quoted(one, open));
+  const forms = new Set([folded, spelled, ...(whole === null ? [] : [whole])].map((form) => asWords(form)));
+  const each = [...forms].map((form) => quoted(form, open));
   return each.length === 1 ? (each[0] ?? '') : `(${each.join(' OR ')})`;
 }

@@ -91,7 +91,7 @@ function asWritten(term: SearchTerm, { messages, documents }: Hits): string {
 }
 
 function find(db: Database, sought: Sought, limit: number, isRebuilt: boolean): Hits {
-  const terms = sought.ways.flat();
+  const terms = eachOnce(sought.ways.flat());
   const { rows, hasMore } = findMessages(db, sought, sought.scope.messages, limit, isRebuilt);
   return {
     terms,
@@ -113,6 +113,10 @@ function find(db: Database, sought: Sought, limit: number, isRebuilt: boolean): 
     hasMore,
   };
 }
+
+const eachOnce = (terms: readonly SearchTerm[]): SearchTerm[] => [
+  ...new Map(terms.map((term) => [`${String(term.open)} ${term.words}`, term])).values(),
+];
 
 function findDocuments(db: Database, sought: Sought, limit: number, isRebuilt: boolean): DocumentHitRow[] {
   const { documents: keys } = sought.scope;
