@@ -1665,21 +1665,25 @@ function joinMarks(found) {
 	}
 	return marks;
 }
+/** What is longer is found by its beginning: a pattern can be too long to be read. */
+var MOST_CHARS = 1e3;
 function matchesIn({ folded, origin }, terms, reading) {
-	const joined = joinedForms(terms.map(({ words }) => reading(words)).join(" "));
-	return [...terms, ...joined.map((words) => ({
+	const wholes = [...new Set(joinedForms(terms.map(({ words }) => reading(words)).join(" ")))].slice(0, 40).map((words) => ({
 		words,
 		open: false
-	}))].flatMap((term) => rangesOf(folded, reading(term.words), term.open).map(([start, end]) => ({
+	}));
+	return [...terms, ...wholes].flatMap((term) => rangesOf(folded, reading(term.words), term.open).map(([start, end]) => ({
 		term,
 		start: origin(start),
 		end: origin(end)
 	})));
 }
 function rangesOf(folded, sought, open) {
-	const phrase = patternOf(sought, "[^\\p{L}\\p{N}]*") || sought.trim();
+	const isCut = sought.length > MOST_CHARS;
+	const begin = isCut ? sought.slice(0, MOST_CHARS) : sought;
+	const phrase = patternOf(begin, "[^\\p{L}\\p{N}]*") || begin.trim();
 	if (phrase === "") return [];
-	const pattern = `(?<!${SPACED})${phrase}${open ? "" : `(?!${SPACED})`}\\p{M}*`;
+	const pattern = `(?<!${SPACED})${phrase}${open || isCut ? "" : `(?!${SPACED})`}\\p{M}*`;
 	return [...folded.matchAll(new RegExp(pattern, "gu"))].map(({ 0: { length }, index }) => [index, index + length]);
 }
 function placeOf$1(matches) {
