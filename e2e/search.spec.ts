@@ -23,7 +23,7 @@ test('the sidebar finds titles, messages and training texts, and a click leads t
   // Mistyped, and not finished: the nearest word that somebody has written is looked for at once.
   await search.fill('');
   await search.pressSequentially('gaerbox');
-  await expect(sidebar.getByRole('status')).toHaveText(
+  await expect(sidebar.getByRole('status').filter({ hasText: 'Did you mean' })).toHaveText(
     'No message or document holds “gaerbox”. Did you mean “gearbox”?',
   );
   await expect(messages.locator('mark').first()).toHaveText('gearbox');

@@ -10,8 +10,10 @@ import { isInDocuments, isInMessages } from './search-match';
  */
 
 const MIN_CHARS = 4;
-/** Mistakes are seldom in the first letters, and all words of a file are too many to look through. */
-const SAME_CHARS = 2;
+/** With which two letters the word may begin: all words of a file are too many to look through. */
+const beginningsOf = ([first = '', second = '', third = '']: readonly string[]): ReadonlySet<string> =>
+  // As it is typed, two letters changed round, one too many.
+  new Set([first + second, second + first, first + third, second + third]);
 const IS_WORD = /^[\p{L}\p{M}]+$/u;
 
 /** One mistake in a short word, two in a longer one. */
@@ -38,10 +40,9 @@ const isThere = (db: Database, query: string): boolean => isInMessages(db, query
 /** The nearest, and of those that are as near the one that is written most; but none that is in the bin alone. */
 function nearestWord(db: Database, sought: string, toQuery: (term: SearchTerm) => string): string | null {
   const characters = Array.from(sought);
-  const start = characters.slice(0, SAME_CHARS);
   const most = allowed(characters.length);
   let nearest: { readonly term: string; readonly far: number; readonly count: number } | null = null;
-  for (const beginning of new Set([start.join(''), [...start].reverse().join('')])) {
+  for (const beginning of beginningsOf(characters)) {
     for (const { term, count } of wordsFrom(db, beginning)) {
       if (Math.abs(term.length - sought.length) > most || !IS_WORD.test(term)) continue;
       const far = editDistance(characters, Array.from(term), most);
