@@ -1,6 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
 import { startGroqServer, type RunningGroqServer } from '../../world/groq/server';
 import { makeAuthority, startTlsFront } from '../../world/network/authority';
+import { startPac } from '../../world/network/pac';
+import { startSocks } from '../../world/network/socks';
+import { startSquid } from '../../world/network/squid';
 import { startFeedServer, type FeedServer } from '../../world/update/feed-server';
 import { writeSettings } from '../harness/app';
 import { startGate } from '../harness/gate';
@@ -15,6 +19,7 @@ import {
   restartButton,
   start,
   startWithoutAccount,
+  world,
 } from './stage';
 
 let groq: RunningGroqServer;
@@ -28,6 +33,20 @@ test.afterAll(async () => {
   await feed.stop();
   await removeData();
 });
+
+async function signInToProxy(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Sign in to the proxy' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('anna');
+  await dialog.getByLabel('Password', { exact: true }).fill('first');
+  await dialog.getByRole('button', { name: 'Sign in' }).click();
+  await expect(dialog).toBeHidden();
+}
+
+async function expectDownloaded(page: Page): Promise<void> {
+  await download(page);
+  await expect(restartButton(page)).toBeVisible({ timeout: 60_000 });
+  await expect(alert(page)).toBeHidden();
+}
 
 test('an update comes through a proxy that wants a name and holds it back until it is whole', async () => {
   const gate = await startGate();
@@ -43,19 +62,56 @@ test('an update comes through a proxy that wants a name and holds it back until 
   const app = await start(data);
   const { page } = app;
   await startHere(page);
-  const dialog = page.getByRole('dialog', { name: 'Sign in to the proxy' });
-  await dialog.getByRole('textbox', { name: 'Name' }).fill('anna');
-  await dialog.getByLabel('Password', { exact: true }).fill('first');
-  await dialog.getByRole('button', { name: 'Sign in' }).click();
-  await expect(dialog).toBeHidden();
-  await download(page);
-  await expect(restartButton(page)).toBeVisible({ timeout: 60_000 });
-  await expect(alert(page)).toBeHidden();
+  await signInToProxy(page);
+  await expectDownloaded(page);
   // Whatever was done, nobody else was asked.
   const known = [feed.url, groq.url].map((url) => new URL(url).host);
   expect(gate.asked().sort()).toEqual(known.sort());
   await app.close();
   await gate.stop();
+});
+
+test('an update comes through Squid that wants a name (Basic)', async () => {
+  const squid = await startSquid({ scheme: 'Basic', name: 'anna', password: 'first', hosts: [] });
+  const data = await newData(groq, feed);
+  await writeSettings(data, {
+    chat: { endpoint: groq.url },
+    updates: { feedUrl: feed.url, mode: 'notify' },
+    network: { proxy: { mode: 'http', address: squid.address, exceptions: '<-loopback>' } },
+  });
+  feed.serve(await publish());
+  const app = await start(data);
+  await startHere(app.page);
+  await signInToProxy(app.page);
+  await expectDownloaded(app.page);
+  expect(await squid.passed()).toContain(new URL(feed.url).host);
+  await app.close();
+  await squid.stop();
+});
+
+test('an update comes as a configuration file says, through a SOCKS5 proxy, from a server of the company’s own authority', async () => {
+  const host = 'feed.company.test';
+  const authority = await makeAuthority('Company Test Authority');
+  await authority.trustIn(join(world.root, 'root'));
+  const front = await startTlsFront(feed.url, await authority.issue(host));
+  const socks = await startSocks([host]);
+  const files = await startPac(`SOCKS5 ${socks.address}`);
+  const address = `${host}:${String(front.port)}`;
+  const data = await newData(groq, feed);
+  await writeSettings(data, {
+    chat: { endpoint: groq.url },
+    updates: { feedUrl: `https://${address}/`, mode: 'notify' },
+    network: { proxy: { mode: 'pac', address: `${files.url}/proxy.pac`, exceptions: '' } },
+  });
+  feed.serve(await publish());
+  const app = await startWithoutAccount(data);
+  await expectDownloaded(app.page);
+  expect([...new Set(socks.passed)]).toEqual([address]);
+  await app.close();
+  await files.stop();
+  await socks.stop();
+  await front.stop();
+  await authority.remove();
 });
 
 test('a feed whose certificate nobody vouches for is asked for nothing, and that is said', async () => {

@@ -21,7 +21,7 @@ export type SquidOptions = (
 export interface RunningSquid {
   /** Host and port. */
   readonly address: string;
-  /** Whereto tunnels were let through that have ended, each as host and port. */
+  /** Whereto requests, and tunnels that have ended, were let through, each as host and port. */
   passed(): Promise<string[]>;
   /** Starts anew with another password; what ran is cut. */
   setPassword(password: string): Promise<void>;
@@ -119,7 +119,7 @@ http_access deny all
       const lines = (await readFile(at('access.log'), 'utf8').catch(() => '')).trim().split('\n');
       const fields = lines.map((line) => line.trim().split(/\s+/));
       return fields.flatMap(([, , , result = '', , method, to = '']) =>
-        method === 'CONNECT' && result.endsWith('/200') ? [to] : [],
+        !result.endsWith('/200') ? [] : [method === 'CONNECT' ? to : new URL(to).host],
       );
     },
     async setPassword(secret) {
