@@ -94,7 +94,11 @@ test('what is taken out of a conversation goes at once, and Undo brings it back'
   await page.getByRole('menuitem', { name: 'Delete' }).click();
   await expect(questions).toHaveCount(1);
   await expect(answers(page)).toHaveCount(1);
-  await toast(page, 'The message was deleted').getByRole('button', { name: 'Undo' }).click();
+  // What is typed next stays in view.
+  const said = toast(page, 'The message was deleted');
+  const [over, below] = [await said.boundingBox(), await composer(page).boundingBox()];
+  expect((over?.y ?? 0) + (over?.height ?? 0)).toBeLessThan(below?.y ?? 0);
+  await said.getByRole('button', { name: 'Undo' }).click();
   await expect(questions).toHaveCount(2);
   await expect(questions.last()).toContainText('Which is red?');
   await expect(answers(page)).toHaveCount(2);

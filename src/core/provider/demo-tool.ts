@@ -1,3 +1,4 @@
+import { readCsv } from '../../shared/tables/csv';
 import { say } from '../../shared/words/say';
 import { answerFromFacts, factLines, FACTS, terms } from './demo-model';
 
@@ -61,11 +62,23 @@ const MAX_LINES = 7;
 
 /** What has been looked up, as it was found. */
 function answerFromLookups(results: string): string {
-  const lines = factLines(results).slice(0, MAX_LINES);
-  return lines.length === 0
-    ? say('demo.not_looked_up')
-    : `${say('demo.looked_up')}\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
+  const found = (results.match(FACTS) ?? [])
+    .map((block) => inMarkdown(factLines(block).slice(0, MAX_LINES)))
+    .filter(Boolean);
+  return found.length === 0 ? say('demo.not_looked_up') : [say('demo.looked_up'), ...found].join('\n\n');
 }
+
+/** Rows below their columns are a table; all else is a list. */
+function inMarkdown(lines: readonly string[]): string {
+  const [columns = [], ...rows] = readCsv(lines.join('\n'));
+  const isTable =
+    columns.length > 1 && rows.length > 0 && rows.every(({ length }) => length === columns.length);
+  if (!isTable) return lines.map((line) => `- ${line}`).join('\n');
+  return [columns, columns.map(() => '---'), ...rows].map(tableLine).join('\n');
+}
+
+const tableLine = (cells: readonly string[]): string =>
+  `| ${cells.map((cell) => cell.replace(/\s+/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`;
 
 interface DescribedTable {
   readonly title: string;

@@ -22,7 +22,7 @@ export function NameModelDialog({ onName, onClose }: NameModelDialogProps) {
 
   return (
     <Dialog title={say('models.name_title')} onClose={onClose}>
-      <form noValidate onSubmit={submit}>
+      <form className="form" noValidate onSubmit={submit}>
         <Field
           label={say('models.name')}
           hint={say('models.name_hint')}

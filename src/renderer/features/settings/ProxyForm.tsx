@@ -42,7 +42,7 @@ export function ProxyForm() {
   return (
     <form className="settings-form" noValidate onSubmit={(event) => void submit(event)}>
       <div className="settings-line">
-        <span>{say('connections.proxy')}</span>
+        <span className="label">{say('connections.proxy')}</span>
         <Select
           label={say('connections.proxy')}
           placeholder=""

@@ -27,6 +27,7 @@ import { TextSizeChoice } from './TextSizeChoice';
 import { Theme } from './Theme';
 import { Channel, CheckForUpdates, NewVersions } from './Updates';
 import { DeleteAccount, Export, Import, LocalCopy } from './YourData';
+import '../../styles/settings.css';
 
 const icons: Readonly<Record<SettingsTab, LucideIcon>> = {
   general: SlidersHorizontal,

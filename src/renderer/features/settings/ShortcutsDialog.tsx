@@ -2,6 +2,7 @@ import { commandNames, commands } from '../../../shared/commands';
 import { say } from '../../../shared/words/say';
 import { Dialog } from '../../ui/Dialog';
 import { keysOf, shortcutText } from '../../ui/keys';
+import '../../styles/settings.css';
 
 const shortcuts = (): readonly (readonly [keys: string, what: string])[] => [
   ...commandNames.map((command) => [keysOf(command), say(commands[command].help)] as const),

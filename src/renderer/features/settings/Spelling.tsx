@@ -100,7 +100,7 @@ function Language({
     <div>
       <div className="settings-line">
         <div>
-          <p>{language}</p>
+          <p className="label">{language}</p>
           {isMissing ? (
             <p className="hint">
               {from === null

@@ -27,7 +27,7 @@ export default function RenameDialog({ session, onClose }: Props) {
 
   return (
     <Dialog title={say('sidebar.rename')} onClose={onClose}>
-      <form noValidate onSubmit={submit}>
+      <form className="form" noValidate onSubmit={submit}>
         <Field
           label={say('sidebar.conversation_title')}
           autoFocus
