@@ -1,6 +1,6 @@
 import { fold, foldSpelled, foldSpelledWithOrigins, foldWithOrigins, type Folded, maySpell } from './fold';
 import type { Mark, SearchTerm } from './models';
-import { joinedForms, patternOf } from './written-forms';
+import { beginningOf, joinedForms, patternOf } from './written-forms';
 
 /*
  * How what a person looks for is read, and where it stands in a text. The search's index, its snippets and whatever the
@@ -57,10 +57,8 @@ export function joinMarks(found: readonly Mark[]): Mark[] {
   return marks;
 }
 
-/** Each is looked for by itself: of a long text that is pasted, only the first may be codes in parts. */
-export const MOST_WHOLES = 40;
-/** What is longer is found by its beginning: a pattern can be too long to be read. */
-const MOST_CHARS = 1_000;
+/** Each is looked for by itself: of a long text that is pasted, the first ones. */
+export const MOST_SOUGHT = 40;
 
 function matchesIn(
   { folded, origin }: Folded,
@@ -69,8 +67,8 @@ function matchesIn(
 ): Match[] {
   // Numbers and codes that were typed in parts may stand in one: 06A 115 561 B.
   const joined = new Set(joinedForms(terms.map(({ words }) => reading(words)).join(' ')));
-  const wholes = [...joined].slice(0, MOST_WHOLES).map((words): SearchTerm => ({ words, open: false }));
-  return [...terms, ...wholes].flatMap((term) =>
+  const wholes = Array.from(joined, (words): SearchTerm => ({ words, open: false }));
+  return [...terms, ...wholes].slice(0, MOST_SOUGHT).flatMap((term) =>
     rangesOf(folded, reading(term.words), term.open).map(([start, end]): Match => ({
       term,
       start: origin(start),
@@ -80,12 +78,11 @@ function matchesIn(
 }
 
 function rangesOf(folded: string, sought: string, open: boolean): [number, number][] {
-  const isCut = sought.length > MOST_CHARS;
-  const begin = isCut ? sought.slice(0, MOST_CHARS) : sought;
+  const begin = beginningOf(sought);
   // What stands between the parts of a phrase makes no difference.
   const phrase = patternOf(begin, '[^\\p{L}\\p{N}]*') || begin.trim();
   if (phrase === '') return [];
-  const pattern = `(?<!${SPACED})${phrase}${open || isCut ? '' : `(?!${SPACED})`}\\p{M}*`;
+  const pattern = `(?<!${SPACED})${phrase}${open || begin !== sought ? '' : `(?!${SPACED})`}\\p{M}*`;
   return [...folded.matchAll(new RegExp(pattern, 'gu'))].map(({ 0: { length }, index }) => [
     index,
     index + length,

@@ -92,4 +92,25 @@ describe('findText', () => {
       },
     );
   });
+
+  it.each([
+    'ﷺ',
+    'a1',
+    'a-1 ',
+    "a'",
+    '1,000 ',
+    '(a+)+$',
+    '\\',
+    '[',
+    '\ud800',
+    'e\u0301\u0323',
+    '\0',
+    'ß',
+    '👨‍👩‍👧',
+  ])('looks for a long text of %j at once', (part) => {
+    const needle = part.repeat(500).slice(0, 500);
+    const from = performance.now();
+    expect(findText(needle)(`Before ${needle} after. `.repeat(20)).place).not.toBeNull();
+    expect(performance.now() - from).toBeLessThan(500);
+  });
 });

@@ -1,7 +1,7 @@
 import { type Finder, joinMarks } from './find-terms';
 import { fold, foldSpelled, foldSpelledWithOrigins, foldWithOrigins, type Folded, maySpell } from './fold';
 import type { Mark } from './models';
-import { patternOf as wordPattern } from './written-forms';
+import { beginningOf, patternOf as wordPattern } from './written-forms';
 
 /*
  * Finds a text as the eye finds it. However it is written (case, accents, width, the kinds of dashes, quotation marks and
@@ -14,7 +14,7 @@ const LOOSE =
   /(?<=\d)[,.' ](?=\d{3}(?!\d))|(?<=\p{L})[-/._#](?=\d)|(?<=\d)[-/._#](?=\p{L})|(?<=\p{L}\p{M}*)['"-](?=\p{L})/gu;
 
 function patternOf(folded: string): RegExp {
-  const sought = folded.replace(LOOSE, '');
+  const sought = beginningOf(folded).replace(LOOSE, '');
   let pattern = '';
   let at = 0;
   for (const { 0: word, index } of sought.matchAll(EACH_WORD)) {

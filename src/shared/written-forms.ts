@@ -14,6 +14,12 @@ const IS_LETTERS = /^[\p{L}\p{M}]{2,}$/u;
 /** What is no digit of ten is in a code as well: m², A½, ၐ𐤖. */
 const isCode = (part: string): boolean => /\p{L}/u.test(part) && !IS_LETTERS.test(part);
 
+/** A letter may be folded to eighteen, and a regular expression can be too long to be read. */
+const MOST_CHARS = 1_000;
+
+/** What a long text is found by. */
+export const beginningOf = (folded: string): string => folded.slice(0, MOST_CHARS);
+
 /** A regular expression for the words in this order, whatever `between` them. Empty where there is no word. */
 export function patternOf(folded: string, between: string): string {
   return (folded.match(EACH_PART) ?? [])

@@ -71,7 +71,7 @@ it.each([
   history.store.saveDocument({
     sessionId: null,
     title: 'As typed',
-    content: `${text}\n`.repeat(40),
+    content: `${text}\n`.repeat(20),
     enabled: true,
   });
   const from = performance.now();

@@ -1,4 +1,4 @@
-import { MOST_WHOLES } from '../../shared/find-terms';
+import { MOST_SOUGHT } from '../../shared/find-terms';
 import { fold, foldSpelled } from '../../shared/fold';
 import type { SearchTerm } from '../../shared/models';
 import { wholeOf } from '../../shared/written-forms';
@@ -63,7 +63,7 @@ export function toQuery(terms: readonly SearchTerm[]): string {
   const ways = new Set([all(each)]);
   for (let from = 0; from < terms.length; from += 1) {
     for (let to = from + 2; to <= Math.min(terms.length, from + MOST_PARTS); to += 1) {
-      if (ways.size > MOST_WHOLES) break;
+      if (ways.size > MOST_SOUGHT) break;
       const parts = terms.slice(from, to);
       const whole = wholeOf(parts.map(({ words }) => fold(words)).join(' '));
       if (whole === null) continue;
