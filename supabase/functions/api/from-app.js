@@ -1585,6 +1585,10 @@ var EACH_PART = /[\p{L}\p{N}\p{M}]+/gu;
 var IS_LETTERS = /^[\p{L}\p{M}]{2,}$/u;
 /** What is no digit of ten is in a code as well: m², A½, ၐ𐤖. */
 var isCode = (part) => /\p{L}/u.test(part) && !IS_LETTERS.test(part);
+/** A letter may be folded to eighteen, and a regular expression can be too long to be read. */
+var MOST_CHARS = 1e3;
+/** What a long text is found by. */
+var beginningOf$1 = (folded) => folded.slice(0, MOST_CHARS);
 /** A regular expression for the words in this order, whatever `between` them. Empty where there is no word. */
 function patternOf(folded, between) {
 	return (folded.match(EACH_PART) ?? []).map((part) => {
@@ -1665,25 +1669,23 @@ function joinMarks(found) {
 	}
 	return marks;
 }
-/** What is longer is found by its beginning: a pattern can be too long to be read. */
-var MOST_CHARS = 1e3;
 function matchesIn({ folded, origin }, terms, reading) {
-	const wholes = [...new Set(joinedForms(terms.map(({ words }) => reading(words)).join(" ")))].slice(0, 40).map((words) => ({
+	const joined = new Set(joinedForms(terms.map(({ words }) => reading(words)).join(" ")));
+	const wholes = Array.from(joined, (words) => ({
 		words,
 		open: false
 	}));
-	return [...terms, ...wholes].flatMap((term) => rangesOf(folded, reading(term.words), term.open).map(([start, end]) => ({
+	return [...terms, ...wholes].slice(0, 40).flatMap((term) => rangesOf(folded, reading(term.words), term.open).map(([start, end]) => ({
 		term,
 		start: origin(start),
 		end: origin(end)
 	})));
 }
 function rangesOf(folded, sought, open) {
-	const isCut = sought.length > MOST_CHARS;
-	const begin = isCut ? sought.slice(0, MOST_CHARS) : sought;
+	const begin = beginningOf$1(sought);
 	const phrase = patternOf(begin, "[^\\p{L}\\p{N}]*") || begin.trim();
 	if (phrase === "") return [];
-	const pattern = `(?<!${SPACED})${phrase}${open || isCut ? "" : `(?!${SPACED})`}\\p{M}*`;
+	const pattern = `(?<!${SPACED})${phrase}${open || begin !== sought ? "" : `(?!${SPACED})`}\\p{M}*`;
 	return [...folded.matchAll(new RegExp(pattern, "gu"))].map(({ 0: { length }, index }) => [index, index + length]);
 }
 function placeOf$1(matches) {
