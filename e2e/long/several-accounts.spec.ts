@@ -125,7 +125,7 @@ test('signing out asks while changes wait, and keeps or deletes the copy', async
       .click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Delete copy' }).click();
     await expect(known(page)).toBeHidden();
-    expect(await historyFiles(userData)).toEqual([]);
+    await expect.poll(() => historyFiles(userData)).toEqual([]);
   });
 
   await test.step('the history comes back from the server', async () => {
@@ -137,7 +137,7 @@ test('signing out asks while changes wait, and keeps or deletes the copy', async
     await chooseInYourData(page, 'Delete local copy…');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Delete copy' }).click();
     await expect(welcome(page)).toBeVisible();
-    expect(await historyFiles(userData)).toEqual([]);
+    await expect.poll(() => historyFiles(userData)).toEqual([]);
   });
 });
 
@@ -165,5 +165,5 @@ test('an account is deleted on the server and here, with its password', async ({
   await expect(known(page)).toBeHidden();
   expect(await supabase.sql`select 1 from auth.users where email = ${anna.email}`).toHaveLength(0);
   expect(await supabase.sql`select 1 from messages where content = 'To be forgotten'`).toHaveLength(0);
-  expect(await historyFiles(userData)).toEqual([]);
+  await expect.poll(() => historyFiles(userData)).toEqual([]);
 });
