@@ -58,7 +58,7 @@ export function joinMarks(found: readonly Mark[]): Mark[] {
 }
 
 /** Each is looked for by itself: of a long text that is pasted, the first ones. */
-export const MOST_SOUGHT = 40;
+const MOST_SOUGHT = 40;
 
 function matchesIn(
   { folded, origin }: Folded,

@@ -1,4 +1,3 @@
-import { MOST_SOUGHT } from '../../shared/find-terms';
 import { fold, foldSpelled } from '../../shared/fold';
 import type { SearchTerm } from '../../shared/models';
 import { wholeOf } from '../../shared/written-forms';
@@ -55,6 +54,9 @@ const toEarlierQuery = (terms: readonly SearchTerm[]): string =>
 
 /** So many words that follow one another may be parts of one code. */
 const MOST_PARTS = 5;
+/** A code in parts is asked with all other terms: of a long text that is pasted, only the first may be some. */
+const MOST_PHRASES = 1_000;
+
 const all = (queries: readonly string[]): string => [...new Set(queries)].join(' AND ');
 
 /** Each term in all its readings; words that follow one another may be one number or code. */
@@ -63,7 +65,7 @@ export function toQuery(terms: readonly SearchTerm[]): string {
   const ways = new Set([all(each)]);
   for (let from = 0; from < terms.length; from += 1) {
     for (let to = from + 2; to <= Math.min(terms.length, from + MOST_PARTS); to += 1) {
-      if (ways.size > MOST_SOUGHT) break;
+      if (ways.size * terms.length > MOST_PHRASES) break;
       const parts = terms.slice(from, to);
       const whole = wholeOf(parts.map(({ words }) => fold(words)).join(' '));
       if (whole === null) continue;
