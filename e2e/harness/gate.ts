@@ -17,6 +17,8 @@ export interface Habits {
   readonly patience?: number;
   /** Lets no tunnel through: where all servers speak HTTP, only a WebSocket asks for one. */
   readonly noTunnels?: boolean;
+  /** Says nothing to those whom it knows, and keeps them waiting. */
+  readonly mute?: boolean;
   /** Cuts whatever runs, and answers nobody. */
   readonly dead?: boolean;
 }
@@ -83,6 +85,7 @@ export async function startGate(): Promise<Gate> {
       response.writeHead(407, { 'proxy-authenticate': question(lock) }).end();
       return;
     }
+    if (habits.mute) return;
     const url = new URL(request.url ?? '');
     hosts.add(url.host);
     if (!isLocal(url.hostname)) {

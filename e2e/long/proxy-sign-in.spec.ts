@@ -123,3 +123,22 @@ test('what one proxy was told is told to no other', async ({ launch, userData, g
   await first.stop();
   await second.stop();
 });
+
+test('a proxy that says nothing to whom it knows holds nobody for ever', async ({ launch }) => {
+  const gate = await startGate();
+  gate.lock({ scheme: 'Basic', name: 'anna', password: 'first' });
+  const { page } = await launch({ args: gate.args });
+  await startHere(page);
+  await expect(dialog(page)).toBeVisible();
+  gate.behave({ mute: true });
+  await signIn(page, 'anna', 'first');
+  await expect(dialog(page).getByRole('alert')).toContainText('The proxy did not answer.', {
+    timeout: 40_000,
+  });
+  gate.behave({});
+  await dialog(page).getByRole('button', { name: 'Sign in' }).click();
+  await expect(dialog(page)).toBeHidden();
+  await ask(page, 'Is anybody there?');
+  await expect(answers(page).last()).toContainText('demo');
+  await gate.stop();
+});

@@ -106,6 +106,9 @@ export function createProxySignIn(vault: SecretVault, onAsks: (address: string |
 
 const sameOrigin = (a: string, b: string): boolean => new URL(a).origin === new URL(b).origin;
 
+/** Everybody who asks the same server waits for it: a proxy that says nothing holds nobody for ever. */
+const PASS_MS = 15_000;
+
 /** Sends a request without content, and answers the proxy's question once. */
 function pass(
   session: Session,
@@ -128,7 +131,12 @@ function pass(
         answer();
       }
     });
+    const late = setTimeout(() => {
+      request.abort();
+      resolve({ kind: 'failed' });
+    }, PASS_MS);
     const end = (isThrough: boolean): void => {
+      clearTimeout(late);
       if (isThrough || (answered && !refused)) resolve({ kind: 'passed' });
       else resolve(address === null ? { kind: 'failed' } : { kind: 'asked', address, refused });
     };
