@@ -55,6 +55,17 @@ it('makes the server’s rows fit for the file and the window', () => {
   expect(skipped).toHaveLength(2);
 });
 
+it.each(['10000-01-01 00:00:00+00', '+010000-01-01T00:00:00Z', '-000043-03-15T00:00:00Z', 'infinity', ''])(
+  'leaves out a row whose time cannot be compared: %j',
+  (time) => {
+    const skipped: string[] = [];
+    const changes = [{ kind: 'sessions', row: { ...SESSION, binned_at: time } }];
+    const page = parsePage({ cursor: 7, has_more: false, changes }, (reason) => skipped.push(reason));
+    expect(page.changes).toEqual([]);
+    expect(skipped).toEqual(['row.binned_at: custom']);
+  },
+);
+
 it('refuses what is no page', () => {
   expect(() => parsePage({ hello: 'portal' }, () => undefined)).toThrow();
 });
