@@ -1669,13 +1669,15 @@ function joinMarks(found) {
 	}
 	return marks;
 }
+/** Each is looked for by itself: of a long text that is pasted, the first ones. */
+var MOST_SOUGHT = 40;
 function matchesIn({ folded, origin }, terms, reading) {
 	const joined = new Set(joinedForms(terms.map(({ words }) => reading(words)).join(" ")));
 	const wholes = Array.from(joined, (words) => ({
 		words,
 		open: false
 	}));
-	return [...terms, ...wholes].slice(0, 40).flatMap((term) => rangesOf(folded, reading(term.words), term.open).map(([start, end]) => ({
+	return [...terms, ...wholes].slice(0, MOST_SOUGHT).flatMap((term) => rangesOf(folded, reading(term.words), term.open).map(([start, end]) => ({
 		term,
 		start: origin(start),
 		end: origin(end)
