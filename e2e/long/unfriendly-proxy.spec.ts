@@ -66,6 +66,27 @@ test('a proxy that cuts whatever is silent for a while is come back to', async (
   await gate.stop();
 });
 
+test('a proxy that cuts after half a minute of silence leaves live changes alone, which are never silent for so long', async ({
+  launch,
+  supabase,
+}) => {
+  test.setTimeout(150_000);
+  const gate = await startGate();
+  gate.behave({ patience: 30_000 });
+  const { page } = await launch({ args: gate.args });
+  await signUp(page, newCredentials());
+  await expect.poll(() => supabase.realtime.listeners).toBeGreaterThan(0);
+  const { joins, heartbeats } = supabase.realtime;
+  // Two are further apart than half a minute from the beginning.
+  await expect
+    .poll(() => supabase.realtime.heartbeats, { timeout: 90_000 })
+    .toBeGreaterThanOrEqual(heartbeats + 2);
+  expect(supabase.realtime.joins).toBe(joins);
+  await ask(page, 'After the silence');
+  await expect(answers(page).last()).toContainText('demo');
+  await gate.stop();
+});
+
 test('where no WebSocket gets through, changes of another device come all the same', async ({
   launch,
   supabase,

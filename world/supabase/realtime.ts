@@ -16,6 +16,10 @@ export interface Realtime {
   changed(table: string, userId: string): Promise<void>;
   /** How many channels listen now. */
   readonly listeners: number;
+  /** How many have ever begun to. */
+  readonly joins: number;
+  /** How many signs of life were answered. */
+  readonly heartbeats: number;
   /** Ends all connections, as a restart of the server does. */
   disconnect(): void;
 }
@@ -51,6 +55,8 @@ interface JoinPayload {
 export function createRealtime({ userOf, tables }: RealtimeOptions): Realtime {
   const server = new WebSocketServer({ noServer: true });
   const channels = new Set<Channel>();
+  let joins = 0;
+  let heartbeats = 0;
   const send = (socket: WebSocket, ...frame: Frame): void => {
     socket.send(JSON.stringify(frame));
   };
@@ -65,6 +71,7 @@ export function createRealtime({ userOf, tables }: RealtimeOptions): Realtime {
       return;
     }
     const subscriptions = (config?.postgres_changes ?? []).map((each, index) => ({ ...each, id: index + 1 }));
+    joins += 1;
     channels.add({ socket, joinRef: frame[0], topic: frame[2], userId, subscriptions });
     reply(socket, frame, 'ok', { postgres_changes: subscriptions });
   };
@@ -90,6 +97,7 @@ export function createRealtime({ userOf, tables }: RealtimeOptions): Realtime {
           reply(socket, frame, 'ok', {});
           break;
         case 'heartbeat':
+          heartbeats += 1;
           reply(socket, frame, 'ok', {});
           break;
         // `access_token` is not answered.
@@ -129,6 +137,12 @@ export function createRealtime({ userOf, tables }: RealtimeOptions): Realtime {
     },
     get listeners() {
       return channels.size;
+    },
+    get joins() {
+      return joins;
+    },
+    get heartbeats() {
+      return heartbeats;
     },
     disconnect() {
       for (const client of server.clients) client.terminate();

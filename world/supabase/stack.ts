@@ -47,7 +47,7 @@ export interface RunningSupabase {
   setFault(fault: Fault | null): Promise<void>;
   /** As `RunningPostgres`: a project that is restored from a backup. */
   backUp(): Promise<() => Promise<void>>;
-  readonly realtime: Pick<Realtime, 'listeners' | 'disconnect'>;
+  readonly realtime: Omit<Realtime, 'upgrade' | 'changed'>;
   /** Answers at `/functions/v1/<name>` with the edge function that runs at `url`; null takes it away. */
   setFunction(name: string, url: string | null): void;
   /** Ends everything it started. Safe to call twice. */
