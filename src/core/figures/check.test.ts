@@ -58,6 +58,29 @@ describe('the check of figures', () => {
     expect(said(answer)).toEqual(expected);
   });
 
+  it('takes what the facts say in the same words for no count of the table beside it', () => {
+    const content =
+      'Test drives: Monday to Saturday, 9 to 18.\nYou can pay in 5 instalments without interest.';
+    const shop = new FactIndex([
+      { title: 'Shop', scope, content },
+      { title: 'inventory', scope, content: inventory },
+    ]);
+    const table = '| Model | Year |\n|---|---|\n| Honda Civic | 2022 |\n| Volkswagen Golf | 2019 |';
+    const states = (answer: string): string[] =>
+      checkAnswer(shop, answer, ['What do you have?']).figures.map(({ text, state }) => `${text}: ${state}`);
+    const rows = ['2022: found', '2019: found'];
+    expect(states(`${table}\n\nTest drives are from Monday to Saturday, 9 to 18.`)).toEqual([
+      ...rows,
+      '9: found',
+      '18: found',
+    ]);
+    expect(states(`${table}\n\nYou pay them in 5 instalments without interest.`)).toEqual([
+      ...rows,
+      '5: found',
+    ]);
+    expect(states(`We have 4 cars:\n\n${table}`)).toEqual(['4: not_found', ...rows]);
+  });
+
   it('says that a figure is another row’s', () => {
     expect(said('The Toyota Corolla costs $25,900.')).toEqual(['$25,900: other_row']);
     expect(said('It costs $25,900.', 'How much is A-1041?')).toEqual(['$25,900: other_row']);

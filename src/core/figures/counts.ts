@@ -68,7 +68,24 @@ export class Counts {
     const { group, beside } = this.#reading.statement(index);
     if (group !== null || !this.#reading.isCounted(figure)) return false;
     const sizes = beside.map((one) => this.#sizes.get(one) ?? 0).filter((size) => size > 1);
-    return sizes.length > 0 && !sizes.includes(figure.amounts[0] ?? 0);
+    return sizes.length > 0 && !sizes.includes(figure.amounts[0] ?? 0) && !this.#isSaid(figure);
+  }
+
+  /** The facts say it in the same words: `9 to 18` counts nothing that stands in a list. */
+  #isSaid(figure: Figure): boolean {
+    const { facts } = this.#reading;
+    const behind = (after: string): string =>
+      wordsOf(after)
+        .slice(0, 2)
+        .map(({ stem }) => stem)
+        .join(' ');
+    const words = behind(this.#reading.around(figure).after);
+    return this.#reading
+      .places(figure)
+      .slice(0, MAX_LOOKS)
+      .some(
+        ({ line, figure: other }) => line.table === null && behind(facts.around(line, other).after) === words,
+      );
   }
 
   /** What the rows that the answer names come to, though it does not list what they say. */
