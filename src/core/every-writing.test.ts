@@ -37,6 +37,8 @@ describe('every writing', () => {
     expect.soft(first?.documentId, 'ranking').toBe(document({}, at).id);
     const call = JSON.stringify({ where: [{ column: 'thing', is: '=', value: typed }] });
     expect.soft(lookups.ask([table], call, '').rows.join(), 'tables').toContain(price(at));
+    const asked = lookups.find([table], [`price of ${typed}`], '');
+    expect.soft(asked?.rows.join(), 'questions over tables').toContain(price(at));
     const { figures } = checkAnswer(index, `${typed}: $${price(at)}`, []);
     const found = figures.map(({ state, line }) => [state, line?.start]);
     expect.soft(found.length, 'check').toBeGreaterThan(0);
