@@ -23,7 +23,7 @@ function lenient<T extends object>(known: T): T {
 }
 
 Object.defineProperty(process, 'versions', {
-  value: { ...process.versions, electron: '45.0.0', chrome: '152.0.0' },
+  value: { ...process.versions, ...(JSON.parse(process.env.STAND_IN_VERSIONS ?? '{}') as object) },
 });
 Object.defineProperty(process, 'resourcesPath', { value: 'resources' });
 

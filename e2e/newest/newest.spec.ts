@@ -1,3 +1,4 @@
+import { NEWEST } from '../../scripts/lib/newest-electron';
 import {
   answerEnded,
   answers,
@@ -12,9 +13,6 @@ import {
 import { expect, test } from '../harness/test';
 import { openNewest } from './window';
 
-/** Electron 45's, or newer. */
-const NODE = 24;
-const CHROMIUM = 152;
 const FACTS = 'Honda Civic 2022, silver, $25,000';
 
 test('sign in, train, ask, watch the answer grow, search, change a setting, and find everything again', async ({
@@ -23,8 +21,8 @@ test('sign in, train, ask, watch the answer grow, search, change a setting, and 
 }) => {
   const first = await openNewest(userData);
   const { page } = first;
-  expect(Number.parseInt(first.node)).toBe(NODE);
-  expect(Number.parseInt(first.chromium)).toBeGreaterThanOrEqual(CHROMIUM);
+  expect(Number.parseInt(first.node)).toBe(Number.parseInt(NEWEST.node));
+  expect(Number.parseInt(first.chromium)).toBeGreaterThanOrEqual(Number.parseInt(NEWEST.chrome));
 
   const me = newCredentials();
   await signUp(page, me);

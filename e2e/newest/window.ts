@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
+import { NEWEST } from '../../scripts/lib/newest-electron';
 import { currentEnvironment } from '../harness/environment';
 import type { FromMain, Served, ToMain } from './channel';
 
@@ -58,7 +59,10 @@ ${preload}
 export async function openNewest(userDataDir: string): Promise<NewestWindow> {
   const main = fork(join(repoRoot, 'out', 'main', 'index.js'), [`--user-data-dir=${userDataDir}`], {
     cwd: repoRoot,
-    env: currentEnvironment(),
+    env: {
+      ...currentEnvironment(),
+      STAND_IN_VERSIONS: JSON.stringify({ electron: NEWEST.electron, chrome: NEWEST.chrome }),
+    },
     execArgv: ['--import', USE_STAND_IN],
     serialization: 'advanced',
   });

@@ -1,14 +1,14 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { NEWEST } from './newest-electron';
 import { cacheDir } from './paths';
 import { step, UserError } from './progress';
 import { runOrThrow } from './run';
 
-/** Electron 45's own. */
-const VERSION = '24.18.0';
+const VERSION = NEWEST.node;
 
-/** The Node that Electron 45 has, as npm keeps it: npm checks what comes. Linux. @returns its executable */
+/** The newest Electron's own Node, as npm keeps it: npm checks what comes. Linux. @returns its executable */
 export async function ensureNewestNode(): Promise<string> {
   if (process.platform !== 'linux' || process.arch !== 'x64') throw new UserError('This needs Linux on x64.');
   const folder = join(cacheDir, `node-${VERSION}`);
