@@ -12,8 +12,11 @@ async function damage(app: ElectronApplication, kind: Damage): Promise<void> {
     const intact = Object.getPrototypeOf(contents) as { send: typeof contents.send };
     const pass = (channel: string, piece: unknown): void => intact.send.call(contents, channel, piece);
     let count = 0;
+    const told = globalThis as { pieces?: number };
+    told.pieces = 0;
     let held: unknown = null;
     contents.send = (channel: string, piece: { text: string }): void => {
+      if (channel.endsWith('stream.delta')) told.pieces = (told.pieces ?? 0) + 1;
       if (!channel.endsWith('stream.delta') || how === 'none' || ++count % 3 !== 0) {
         pass(channel, piece);
         if (held !== null) pass(channel, held);
@@ -26,6 +29,10 @@ async function damage(app: ElectronApplication, kind: Damage): Promise<void> {
     };
   }, kind);
 }
+
+/** How many pieces main has told since the damage began. */
+const pieces = (app: ElectronApplication): Promise<number> =>
+  app.evaluate(() => (globalThis as { pieces?: number }).pieces ?? 0);
 
 const WORDS = Array.from({ length: 30 }, (_, index) => `word${index}`);
 const shown = async (page: Page): Promise<string[]> =>
@@ -44,7 +51,9 @@ test('pieces of an answer that are lost, come twice, out of order or changed on 
       await send(page, `What is ${kind}?`);
       for (let count = 1; count <= 20; count += 1) {
         groq.release(1);
-        // One by one, so that they are pieces of their own; the last ones may be those that were lost.
+        // One by one, so that they are pieces of their own.
+        await expect.poll(() => pieces(app)).toBe(count);
+        // The last ones may be those that were lost.
         await expect.poll(async () => (await shown(page)).length).toBeGreaterThanOrEqual(count - 4);
       }
       await damage(app, 'none');

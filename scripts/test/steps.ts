@@ -43,8 +43,8 @@ const CORE = ['src/core', 'src/shared'];
 
 /** What depends on the versions of Node and Chromium, for `npm run test:newest`. */
 export const newestTestSteps: readonly TestStep[] = [
-  { name: 'unit', run: (context) => vitest('unit', 5 * MINUTE_MS, context, CORE) },
-  { name: 'integration', run: (context) => vitest('integration', 6 * MINUTE_MS, context, CORE) },
+  { name: 'unit', run: (context) => vitest('unit', 10 * MINUTE_MS, context, CORE) },
+  { name: 'integration', run: (context) => vitest('integration', 10 * MINUTE_MS, context, CORE) },
   build,
   {
     name: 'window',

@@ -8,7 +8,7 @@ import { createKeytarKeychain } from '../core/accounts/keytar-keychain';
 import { signedOut } from '../core/accounts/session';
 import { SetAside } from '../core/accounts/set-aside';
 import { SecretVault } from '../core/accounts/vault';
-import { ChatService, FRAME_MS } from '../core/chat/chat-service';
+import { ChatService, DELTA_MS } from '../core/chat/chat-service';
 import type { BatchLimits } from '../core/chat/text-batcher';
 import { ConnectionMonitor } from '../core/connection';
 import type { Defaults } from '../core/defaults';
@@ -414,7 +414,7 @@ const HIDDEN_MS = 250;
 const pacedFor = (window: MainWindow): BatchLimits => ({
   get everyMs() {
     const shown = window.current();
-    return shown?.isVisible() && !shown.isMinimized() ? FRAME_MS : HIDDEN_MS;
+    return shown?.isVisible() && !shown.isMinimized() ? DELTA_MS : HIDDEN_MS;
   },
   maxChars: Infinity,
 });

@@ -1,5 +1,5 @@
 // A bare window that prints a streamed answer, in the way that its page says: what the real app is measured against.
-// It reads the same server as the app does and sends the text on in the same batches.
+// It reads the same server as the app does and sends the text on once a frame.
 import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
 
