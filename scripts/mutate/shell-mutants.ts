@@ -26,6 +26,18 @@ const accounts = 'src/core/accounts';
 const updates = 'src/core/updates';
 
 export const MUTANTS: readonly Mutant[] = [
+  ...of(
+    'src/core/rows/schema.ts',
+    'src/core/sync/server-rows.test.ts',
+  )([
+    'a time of the server is taken whose text is in no order',
+    ' && /^\\d{4}-/.test(date.toISOString())',
+    '',
+  ]),
+  ...of(
+    'src/shared/find-text.ts',
+    'src/shared/find-text.test.ts',
+  )(['a long text is sought as one pattern', 'beginningOf(folded)', 'folded']),
   ...of(`${accounts}/project.ts`, `${accounts}/project.test.ts`)(
     [
       'an account is named by 32 bits of its project’s address',
