@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 
 const SECONDS = null;
 
-/** How long each command takes where two cores are idle, by the name of its script. */
+/** About how long each command takes where two cores are idle, by the name of its script. */
 export const durations: Readonly<Record<string, string | null>> = {
   api: SECONDS,
   'api-code': SECONDS,
@@ -32,5 +32,8 @@ export const durations: Readonly<Record<string, string | null>> = {
 /** What is said at a command's beginning; null where it is over before anybody wonders. */
 export function durationSentence(script: string): string | null {
   const duration = durations[basename(script, '.ts')] ?? null;
-  return duration && `This takes ${duration}. The first time something may have to be fetched before.`;
+  return (
+    duration &&
+    `On two idle cores this takes ${duration}. The first time something may have to be fetched before.`
+  );
 }
