@@ -36,7 +36,7 @@ describe('exampleQuestions', () => {
     expect(exampleQuestions([...texts('Opening hours: 9 to 5'), table(cars)])).toEqual([
       'What is the price of Civic?',
       'Which has the lowest price?',
-      'How many have colour red?',
+      'How many are red?',
     ]);
   });
 

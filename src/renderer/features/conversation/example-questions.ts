@@ -67,7 +67,7 @@ function askTable(content: string): readonly string[] {
     say('empty.example.value', { column, row }),
     say('empty.example.lowest', { column }),
     group
-      ? say('empty.example.having', { column: group.name, value: mostOf(group.cells) })
+      ? say('empty.example.having', { value: mostOf(group.cells) })
       : say('empty.example.know', { subject: row }),
   ];
 }

@@ -1174,7 +1174,7 @@ export const en = {
   'empty.examples': 'Example questions',
   'empty.example.value': 'What is the {column} of {row}?',
   'empty.example.lowest': 'Which has the lowest {column}?',
-  'empty.example.having': 'How many have {column} {value}?',
+  'empty.example.having': 'How many are {value}?',
   'empty.example.tell': 'Tell me about {subject}',
   'empty.example.know': 'What should I know about {subject}?',
   'empty.example.summarise': 'Summarise {subject} in one sentence',
