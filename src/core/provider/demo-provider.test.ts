@@ -40,7 +40,7 @@ describe('the demo', () => {
     const rounds = [{ text: '', calls: first.calls, results }];
     const second = await provider.complete({ ...asked, rounds }, AbortSignal.timeout(10_000));
     expect(second.calls).toEqual([]);
-    expect(second.text).toContain('- diesel,"$9,000"');
+    expect(second.text).toContain('| diesel | $9,000 |');
   });
 
   it('stops in the middle when it is told to', async () => {
