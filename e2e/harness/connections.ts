@@ -32,3 +32,13 @@ export async function chooseProxy(page: Page, kind: string, label: string, addre
   await useThisProxy(page);
   await page.keyboard.press('Escape');
 }
+
+/* What a proxy asks. */
+
+export const proxyDialog = (page: Page) => page.getByRole('dialog', { name: 'Sign in to the proxy' });
+
+export async function tellProxy(page: Page, name: string, password: string): Promise<void> {
+  await proxyDialog(page).getByRole('textbox', { name: 'Name' }).fill(name);
+  await proxyDialog(page).getByLabel('Password', { exact: true }).fill(password);
+  await proxyDialog(page).getByRole('button', { name: 'Sign in' }).click();
+}

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -16,6 +16,8 @@ const DICTIONARIES = join(repoRoot, 'world', 'spelling');
 export interface DictionaryFeed extends FeedServer {
   /** What it serves. */
   readonly folder: string;
+  /** Who signs that. */
+  readonly key: KeyObject;
   /** An app that believes whoever signed it. */
   readonly appFolder: string;
 }
@@ -32,7 +34,8 @@ export async function startDictionaryFeed(): Promise<DictionaryFeed> {
 
   await mkdir(appFolder);
   await symlink(join(repoRoot, 'out'), join(appFolder, 'out'));
-  await copyFile(join(repoRoot, 'package.json'), join(appFolder, 'package.json'));
+  const about = JSON.parse(await readFile(join(repoRoot, 'package.json'), 'utf8')) as object;
+  await writeFile(join(appFolder, 'package.json'), JSON.stringify({ ...about, testBuild: true }));
   await cp(join(repoRoot, 'resources'), join(appFolder, 'resources'), { recursive: true });
   const raw = rawKeyOf(publicKey);
   const keys = [{ id: updateKeyId(raw), publicKey: raw.toString('base64') }];
@@ -43,6 +46,7 @@ export async function startDictionaryFeed(): Promise<DictionaryFeed> {
   return {
     ...server,
     folder,
+    key: privateKey,
     appFolder,
     stop: async () => {
       await server.stop();

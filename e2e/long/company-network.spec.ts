@@ -7,7 +7,15 @@ import { startSocks } from '../../world/network/socks';
 import { startSquid } from '../../world/network/squid';
 import { startFeedServer } from '../../world/update/feed-server';
 import { companyHosts, startCompany, useEverything } from '../harness/company';
-import { chooseProxy, hosts, openConnections, testConnections, useThisProxy } from '../harness/connections';
+import {
+  chooseProxy,
+  hosts,
+  openConnections,
+  proxyDialog,
+  tellProxy,
+  testConnections,
+  useThisProxy,
+} from '../harness/connections';
 import {
   answers,
   ask,
@@ -25,20 +33,17 @@ import { expect, test } from '../harness/test';
  * through here went through the proxy, and was trusted by the system's store.
  */
 
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Sign in to the proxy' });
 const online = (page: Page) => page.getByRole('status', { name: 'Connection state' });
 
 async function signInToProxy(page: Page, password: string): Promise<void> {
-  await dialog(page).getByRole('textbox', { name: 'Name' }).fill('anna');
-  await dialog(page).getByLabel('Password', { exact: true }).fill(password);
-  await dialog(page).getByRole('button', { name: 'Sign in' }).click();
-  await expect(dialog(page)).toBeHidden();
+  await tellProxy(page, 'anna', password);
+  await expect(proxyDialog(page)).toBeHidden();
 }
 
 /** Makes an account; on the way the proxy asks who it is. */
 async function startThroughProxy(page: Page, credentials: Credentials): Promise<void> {
   const signing = signUp(page, credentials);
-  await expect(dialog(page)).toBeVisible();
+  await expect(proxyDialog(page)).toBeVisible();
   await signInToProxy(page, 'first');
   const form = page.getByRole('form', { name: 'Create account' });
   await form.getByRole('button', { name: 'Create account' }).click();
@@ -73,7 +78,7 @@ for (const scheme of ['Basic', 'Digest'] as const) {
     expect([...new Set(await squid.passed())].sort()).toEqual([company.model, company.server]);
     await page.getByRole('textbox', { name: 'Message' }).fill('Does it still open?');
     await page.keyboard.press('Enter');
-    await expect(dialog(page)).toBeVisible();
+    await expect(proxyDialog(page)).toBeVisible();
     await signInToProxy(page, 'second');
     await ask(page, 'And now?');
     await expect(answers(page).last()).toContainText('demo');
@@ -109,7 +114,7 @@ test('behind Squid that wants a ticket of the system (Negotiate), the one that i
   await ask(page, 'When does the shop open?');
   await expect(answers(page).last()).toContainText('demo');
   await expect(online(page)).toContainText('Online');
-  await expect(dialog(page)).toBeHidden();
+  await expect(proxyDialog(page)).toBeHidden();
   // Node has no ticket to show for a WebSocket.
   await openConnections(page);
   await expect(hosts(page).filter({ hasText: 'Changes as they happen' })).toContainText('Nothing is lost');

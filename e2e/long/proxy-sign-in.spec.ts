@@ -1,19 +1,17 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
-import type { Page } from '@playwright/test';
 import { writeSettings } from '../harness/app';
-import { hosts, openConnections, testConnections, useThisProxy } from '../harness/connections';
+import {
+  hosts,
+  openConnections,
+  proxyDialog,
+  tellProxy,
+  testConnections,
+  useThisProxy,
+} from '../harness/connections';
 import { startGate } from '../harness/gate';
 import { answers, ask, newCredentials, signUp, startHere } from '../harness/person';
 import { expect, test } from '../harness/test';
-
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Sign in to the proxy' });
-
-async function signIn(page: Page, name: string, password: string): Promise<void> {
-  await dialog(page).getByRole('textbox', { name: 'Name' }).fill(name);
-  await dialog(page).getByLabel('Password', { exact: true }).fill(password);
-  await dialog(page).getByRole('button', { name: 'Sign in' }).click();
-}
 
 for (const scheme of ['Basic', 'Digest'] as const) {
   test(`a proxy that wants a name (${scheme}) is told it once, and again when it has changed its password`, async ({
@@ -24,14 +22,14 @@ for (const scheme of ['Basic', 'Digest'] as const) {
     const first = await launch({ args: gate.args });
     await startHere(first.page);
     // The models are asked for by themselves.
-    await expect(dialog(first.page)).toBeVisible();
+    await expect(proxyDialog(first.page)).toBeVisible();
     expect(gate.asked()).toEqual([]);
-    await signIn(first.page, 'anna', 'wrong');
-    await expect(dialog(first.page).getByRole('alert')).toContainText(
+    await tellProxy(first.page, 'anna', 'wrong');
+    await expect(proxyDialog(first.page).getByRole('alert')).toContainText(
       'did not accept this name and password',
     );
-    await signIn(first.page, 'anna', 'first');
-    await expect(dialog(first.page)).toBeHidden();
+    await tellProxy(first.page, 'anna', 'first');
+    await expect(proxyDialog(first.page)).toBeHidden();
     await expect(first.page.getByRole('status', { name: 'Sign in to the proxy' })).toBeHidden();
     await ask(first.page, 'Is anybody there?');
     await expect(answers(first.page).last()).toContainText('demo');
@@ -40,19 +38,19 @@ for (const scheme of ['Basic', 'Digest'] as const) {
     const second = await launch({ args: gate.args });
     await ask(second.page, 'Do you know me?');
     await expect(answers(second.page).last()).toContainText('demo');
-    await expect(dialog(second.page)).toBeHidden();
+    await expect(proxyDialog(second.page)).toBeHidden();
     await second.close();
 
     gate.lock({ scheme, name: 'anna', password: 'second' });
     const { page } = await launch({ args: gate.args });
-    await expect(dialog(page)).toBeVisible();
+    await expect(proxyDialog(page)).toBeVisible();
     await page.keyboard.press('Escape');
     await page
       .getByRole('status', { name: 'Sign in to the proxy' })
       .getByRole('button', { name: 'Sign in…' })
       .click();
-    await signIn(page, 'anna', 'second');
-    await expect(dialog(page)).toBeHidden();
+    await tellProxy(page, 'anna', 'second');
+    await expect(proxyDialog(page)).toBeHidden();
     await gate.stop();
   });
 }
@@ -63,9 +61,9 @@ test('an account is made and synchronised behind a proxy that wants a name', asy
   const { page } = await launch({ args: gate.args });
   const credentials = newCredentials();
   const signing = signUp(page, credentials);
-  await expect(dialog(page)).toBeVisible();
-  await signIn(page, 'anna', 'first');
-  await expect(dialog(page)).toBeHidden();
+  await expect(proxyDialog(page)).toBeVisible();
+  await tellProxy(page, 'anna', 'first');
+  await expect(proxyDialog(page)).toBeHidden();
   await page
     .getByRole('form', { name: 'Create account' })
     .getByRole('button', { name: 'Create account' })
@@ -90,10 +88,10 @@ test('a server that is asked by https is reached through a proxy that wants a na
   const { page } = await launch({ args: gate.args });
   await startHere(page);
   // The list of models is asked for by itself.
-  await expect(dialog(page)).toBeVisible();
+  await expect(proxyDialog(page)).toBeVisible();
   expect(gate.asked()).toEqual([]);
-  await signIn(page, 'anna', 'first');
-  await expect(dialog(page)).toBeHidden();
+  await tellProxy(page, 'anna', 'first');
+  await expect(proxyDialog(page)).toBeHidden();
   expect(gate.asked()).toEqual([host]);
   await gate.stop();
   server.close();
@@ -107,8 +105,8 @@ test('what one proxy was told is told to no other', async ({ launch, userData, g
   await writeSettings(userData, { chat: { endpoint: groq.url }, network: { proxy } });
   const { page } = await launch();
   await startHere(page);
-  await signIn(page, 'anna', 'first');
-  await expect(dialog(page)).toBeHidden();
+  await tellProxy(page, 'anna', 'first');
+  await expect(proxyDialog(page)).toBeHidden();
   await openConnections(page);
   await page.getByRole('textbox', { name: 'Address of the proxy' }).fill(second.address);
   await useThisProxy(page);
@@ -129,15 +127,15 @@ test('a proxy that says nothing to whom it knows holds nobody for ever', async (
   gate.lock({ scheme: 'Basic', name: 'anna', password: 'first' });
   const { page } = await launch({ args: gate.args });
   await startHere(page);
-  await expect(dialog(page)).toBeVisible();
+  await expect(proxyDialog(page)).toBeVisible();
   gate.behave({ mute: true });
-  await signIn(page, 'anna', 'first');
-  await expect(dialog(page).getByRole('alert')).toContainText('The proxy did not answer.', {
+  await tellProxy(page, 'anna', 'first');
+  await expect(proxyDialog(page).getByRole('alert')).toContainText('The proxy did not answer.', {
     timeout: 40_000,
   });
   gate.behave({});
-  await dialog(page).getByRole('button', { name: 'Sign in' }).click();
-  await expect(dialog(page)).toBeHidden();
+  await proxyDialog(page).getByRole('button', { name: 'Sign in' }).click();
+  await expect(proxyDialog(page)).toBeHidden();
   await ask(page, 'Is anybody there?');
   await expect(answers(page).last()).toContainText('demo');
   await gate.stop();
