@@ -22,7 +22,7 @@ test('behind a proxy that wants a name (NTLM) everything works, and what others 
 }) => {
   test.setTimeout(120_000);
   const company = await startCompany(supabase, groq);
-  const ntlm = await startNtlmProxy(anna, companyHosts);
+  const ntlm = await startNtlmProxy(anna, { hosts: companyHosts });
   await company.settle(userData, { proxy: { mode: 'http', address: ntlm.address, exceptions: '' } });
   const { page } = await launch({ env: company.env });
   const credentials = newCredentials();
@@ -75,40 +75,45 @@ test('behind a proxy that wants a name (NTLM) everything works, and what others 
   await company.stop();
 });
 
-test('a proxy that wants a name by NTLM is told it once, and again when it has changed its password', async ({
-  launch,
-  userData,
-  groq,
-}) => {
-  const ntlm = await startNtlmProxy(anna, ['127.0.0.1']);
-  const proxy = { mode: 'http', address: ntlm.address, exceptions: '<-loopback>' } as const;
-  await writeSettings(userData, { chat: { endpoint: groq.url }, network: { proxy } });
-  const first = await launch();
-  await startHere(first.page);
-  await tellProxy(first.page, ANNA, 'Password');
-  await expect(proxyDialog(first.page)).toBeHidden();
-  await ask(first.page, 'Is anybody there?');
-  await expect(answers(first.page).last()).toContainText('demo');
-  await first.close();
+for (const { offered, negotiates } of [
+  { offered: 'NTLM', negotiates: false },
+  { offered: 'a ticket that nobody has, or NTLM', negotiates: true },
+]) {
+  test(`a proxy that wants a name by ${offered} is told it once, and again when it has changed its password`, async ({
+    launch,
+    userData,
+    groq,
+  }) => {
+    const ntlm = await startNtlmProxy(anna, { hosts: ['127.0.0.1'], negotiates });
+    const proxy = { mode: 'http', address: ntlm.address, exceptions: '<-loopback>' } as const;
+    await writeSettings(userData, { chat: { endpoint: groq.url }, network: { proxy } });
+    const first = await launch();
+    await startHere(first.page);
+    await tellProxy(first.page, ANNA, 'Password');
+    await expect(proxyDialog(first.page)).toBeHidden();
+    await ask(first.page, 'Is anybody there?');
+    await expect(answers(first.page).last()).toContainText('demo');
+    await first.close();
 
-  const { page } = await launch();
-  await ask(page, 'Do you know me?');
-  await expect(answers(page).last()).toContainText('demo');
-  await expect(proxyDialog(page)).toBeHidden();
-  expect(ntlm.signIns().refused).toBe(0);
+    const { page } = await launch();
+    await ask(page, 'Do you know me?');
+    await expect(answers(page).last()).toContainText('demo');
+    await expect(proxyDialog(page)).toBeHidden();
+    expect(ntlm.signIns().refused).toBe(0);
 
-  ntlm.setPassword('password');
-  await send(page, 'And now?');
-  await expect(proxyDialog(page)).toBeVisible();
-  // Offered again and again, a wrong password locks its owner out.
-  const { refused } = ntlm.signIns();
-  expect(refused).toBeLessThanOrEqual(2);
-  await tellProxy(page, ANNA, 'password');
-  await expect(proxyDialog(page)).toBeHidden();
-  await ask(page, 'Is it better?');
-  await expect(answers(page).last()).toContainText('demo');
-  expect(ntlm.signIns().refused).toBe(refused);
-  const { host } = new URL(groq.url);
-  expect(ntlm.passed().sort()).toEqual([`GET ${host}`, `HEAD ${host}`, `POST ${host}`]);
-  await ntlm.stop();
-});
+    ntlm.setPassword('password');
+    await send(page, 'And now?');
+    await expect(proxyDialog(page)).toBeVisible();
+    // Offered again and again, a wrong password locks its owner out.
+    const { refused } = ntlm.signIns();
+    expect(refused).toBeLessThanOrEqual(2);
+    await tellProxy(page, ANNA, 'password');
+    await expect(proxyDialog(page)).toBeHidden();
+    await ask(page, 'Is it better?');
+    await expect(answers(page).last()).toContainText('demo');
+    expect(ntlm.signIns().refused).toBe(refused);
+    const { host } = new URL(groq.url);
+    expect(ntlm.passed().sort()).toEqual([`GET ${host}`, `HEAD ${host}`, `POST ${host}`]);
+    await ntlm.stop();
+  });
+}

@@ -19,24 +19,34 @@ export interface NtlmProxy {
 /** How far a connection has come. */
 type Stage = 'stranger' | Challenge | 'known';
 
-/** @param hosts names that it alone finds, all of them this computer */
-export async function startNtlmProxy(known: NtlmAccount, hosts: readonly string[]): Promise<NtlmProxy> {
+interface Options {
+  /** Names that it alone finds, all of them this computer. */
+  readonly hosts: readonly string[];
+  /** It would also take a ticket, if only somebody had one: domains name both. */
+  readonly negotiates?: boolean;
+}
+
+export async function startNtlmProxy(
+  known: NtlmAccount,
+  { hosts, negotiates = false }: Options,
+): Promise<NtlmProxy> {
   let account = known;
+  const offered = negotiates ? ['Negotiate', 'NTLM'] : ['NTLM'];
   const passed = new Set<string>();
   const signIns = { taken: 0, refused: 0 };
   const stages = new Map<Socket, Stage>();
 
   /** Null: it may pass. Else what it is asked next. */
-  const question = ({ headers, socket }: IncomingMessage): string | null => {
+  const question = ({ headers, socket }: IncomingMessage): string[] | null => {
     const said = headers['proxy-authorization'];
     const stage = stages.get(socket) ?? 'stranger';
-    if (said === undefined) return stage === 'known' ? null : 'NTLM';
+    if (said === undefined) return stage === 'known' ? null : offered;
     const message = Buffer.from(/^NTLM (.+)$/.exec(said)?.[1] ?? '', 'base64');
     stages.set(socket, 'stranger');
     if (kindOf(message) === 1) {
       const challenge = new Challenge(account.domain, message);
       stages.set(socket, challenge);
-      return `NTLM ${challenge.message.toString('base64')}`;
+      return [`NTLM ${challenge.message.toString('base64')}`];
     }
     if (kindOf(message) === 3 && stage instanceof Challenge && stage.isMetBy(message, account)) {
       stages.set(socket, 'known');
@@ -44,7 +54,7 @@ export async function startNtlmProxy(known: NtlmAccount, hosts: readonly string[
       return null;
     }
     signIns.refused += 1;
-    return 'NTLM';
+    return offered;
   };
   const portOf = (method: string, { hostname, host, port }: URL): number | null => {
     if (!hosts.includes(hostname)) return null;
@@ -81,7 +91,8 @@ export async function startNtlmProxy(known: NtlmAccount, hosts: readonly string[
     const asked = question(request);
     if (asked !== null) {
       const kept = 'Proxy-Connection: keep-alive\r\nConnection: keep-alive\r\nContent-Length: 0';
-      socket.write(`HTTP/1.1 407 Sign in\r\nProxy-Authenticate: ${asked}\r\n${kept}\r\n\r\n`);
+      const lines = asked.map((each) => `Proxy-Authenticate: ${each}\r\n`).join('');
+      socket.write(`HTTP/1.1 407 Sign in\r\n${lines}${kept}\r\n\r\n`);
       // The next question comes on the same connection, which Node has handed over.
       if (head.length > 0) socket.unshift(head);
       server.emit('connection', socket);

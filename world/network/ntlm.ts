@@ -21,7 +21,7 @@ const PROOF_LENGTH = 16;
 const BLOB_HEAD = 28;
 
 /** MD4 of the password in UTF-16LE, which Node does not compute. */
-export const NT_HASHES = {
+const NT_HASHES = {
   Password: 'a4f49c406510bdcab6824ee7c30fd852',
   password: '8846f7eaee8fb117ad06bdd830b7586c',
 } as const;
