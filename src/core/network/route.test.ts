@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import type { Socket } from 'node:net';
+import { createServer } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startSocks, type RunningSocks } from '../../../world/network/socks';
 import { connectBy, routesOf } from './route';
@@ -59,4 +60,23 @@ describe('a SOCKS5 proxy', () => {
   it('that refuses is an error', async () => {
     await expect(through('outside.example')).rejects.toThrow('The SOCKS proxy answered 4.');
   });
+});
+
+it('a proxy that asks in a way that Node does not speak is asked once', async () => {
+  let asked = 0;
+  const proxy = createServer().listen(0, '127.0.0.1');
+  proxy.on('connect', (_request, socket) => {
+    asked += 1;
+    socket.end('HTTP/1.1 407 Sign in\r\nProxy-Authenticate: NTLM\r\nContent-Length: 0\r\n\r\n');
+  });
+  await once(proxy, 'listening');
+  const { port } = proxy.address() as AddressInfo;
+  const known = { credentialsFor: () => ({ name: 'anna', password: 'first' }), authorityOf: () => null };
+  const target = { host: 'inside.example', port: 443 };
+  const route = { kind: 'http', host: '127.0.0.1', port } as const;
+  await expect(connectBy(route, target, known, AbortSignal.timeout(5_000))).rejects.toThrow(
+    'The proxy answered 407.',
+  );
+  expect(asked).toBe(1);
+  proxy.close();
 });

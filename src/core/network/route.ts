@@ -79,11 +79,13 @@ export async function connectBy(
       const ask = (answer: string | null): Promise<Asked> =>
         askToConnect(route, target, trust, answer, signal);
       const first = await ask(null);
-      if (first.response.statusCode !== 407 || credentials === null) return through(first);
-      first.socket.destroy();
       const questions = first.response.headersDistinct['proxy-authenticate'] ?? [];
       const request = { method: 'CONNECT', uri: addressOf(target) };
-      return through(await ask(answerToProxy(questions, credentials, request)));
+      const isAsked = first.response.statusCode === 407 && credentials !== null;
+      const answer = isAsked ? answerToProxy(questions, credentials, request) : null;
+      if (answer === null) return through(first);
+      first.socket.destroy();
+      return through(await ask(answer));
     }
   }
 }
