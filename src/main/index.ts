@@ -65,8 +65,14 @@ function start(early: EarlyStore, links: Links): void {
     const { startApplication } = await import('./application');
     return startApplication(mainWindow, early, links);
   });
-  routeOperations(application, mainWindow.contents);
-  quitAfter(async () => (await application('quit')).close());
+  const operations = routeOperations(application, mainWindow.contents);
+  quitAfter(async () => {
+    // What was typed last comes while the window closes.
+    await mainWindow.close();
+    const { close } = await application('quit');
+    await operations.settled();
+    await close();
+  });
 }
 
 /** What could not start does so again with the next first question, which the page asks when the person tries again. */
@@ -94,15 +100,20 @@ function useOwnDataFolder(): void {
   if (folder) app.setPath('userData', folder);
 }
 
-/** Quitting waits for what is being written, once, and only as long as `close` is bounded. What never started has failed. */
+/** Quitting waits for what is being written, and only as long as `close` is bounded. What never started has failed. */
 function quitAfter(close: () => Promise<void>): void {
+  let closing = false;
   let closed = false;
   app.on('before-quit', (event) => {
     if (closed) return;
     event.preventDefault();
-    closed = true;
+    if (closing) return;
+    closing = true;
     close().then(
-      () => app.quit(),
+      () => {
+        closed = true;
+        app.quit();
+      },
       () => app.exit(1),
     );
   });

@@ -42,11 +42,13 @@ export interface Routes {
  * Listens to all operations from before the window asks its first question; the answers wait for `routes`.
  * Sender checked, input and output parsed, failures answered as data.
  * An error code that the contract does not name for the operation is logged: the table has a gap.
+ * @returns what waits, not long, until all that was asked is done
  */
 export function routeOperations(
   routes: (asked: OperationName) => Promise<Routes>,
   window: () => WebContents | null,
-): void {
+): { readonly settled: () => Promise<void> } {
+  const running = new Set<Promise<void>>();
   for (const name of __OPERATION_NAMES__.split(' ') as OperationName[]) {
     ipcMain.on(operationChannel(name), (event, id: unknown, raw: unknown, acted: unknown) => {
       const call = { acted: acted === true };
@@ -54,14 +56,25 @@ export function routeOperations(
         ? answer(routes(name), name, raw, call)
         : refused('forbidden');
       // An application that could not start answers with why.
-      void result
+      const replied = result
         .catch((error: unknown) => failed(error))
         .then((value) => {
+          running.delete(replied);
           if (!event.sender.isDestroyed()) event.reply(REPLY_CHANNEL, id, value);
         });
+      running.add(replied);
     });
   }
+  return {
+    settled: async () => {
+      const patience = new Promise((resolve) => setTimeout(resolve, LAST_WORDS_MS));
+      await Promise.race([Promise.allSettled(running), patience]);
+    },
+  };
 }
+
+/** What a page that went asked for is done before its file is closed; a round of sync need not be. */
+const LAST_WORDS_MS = 1_000;
 
 /** A page that is hidden is not painted, and must not keep the application away. */
 const PAINT_PATIENCE_MS = 1_000;

@@ -8,6 +8,8 @@ const DEFAULT_SIZE = { width: 1200, height: 800 };
 const MIN_SIZE = { width: 400, height: 480 };
 /** The page's own background, so that nothing flashes white before the first paint. */
 const BACKGROUND = { light: '#ffffff', dark: '#171b1a' };
+/** A page that hangs says nothing more. */
+const CLOSE_MS = 1_000;
 /** Bounds are written once the hand rests. */
 const BOUNDS_SETTLE_MS = 400;
 
@@ -22,6 +24,8 @@ export interface MainWindow {
    * page is there, and at once without a window.
    */
   renew(): Promise<void>;
+  /** Resolves when it is gone; what its page says while it goes has come by then. */
+  close(): Promise<void>;
   /** Told when the page's process has ended by itself. */
   onGone(listener: (reason: string) => void): void;
   /** Told where the window is, once it rests there. */
@@ -65,6 +69,21 @@ export function createMainWindow(bounds: WindowBounds | null): MainWindow {
       await contents?.loadURL('data:text/html,');
       await contents?.loadURL(`${APP_ORIGIN}/`);
     },
+    close: () =>
+      new Promise((resolve) => {
+        if (window.isDestroyed()) {
+          resolve();
+          return;
+        }
+        const timer = setTimeout(() => {
+          window.destroy();
+        }, CLOSE_MS);
+        window.once('closed', () => {
+          clearTimeout(timer);
+          resolve();
+        });
+        window.close();
+      }),
     onGone: (heard) => {
       gone = heard;
     },

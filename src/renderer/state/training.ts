@@ -232,6 +232,18 @@ export async function flush(scope: Scope, key: DocumentKey): Promise<DocumentId 
   return null;
 }
 
+/** What is under way is not waited for: another save of the same document comes after it. */
+function saveAllAtOnce(): void {
+  for (const [scope, state] of useTraining.getState().scopes) {
+    for (const [key, draft] of state.drafts) {
+      const isBeingMade = key === 'new' && (state.saving === 'new' || draft.content.trim() === '');
+      if (isUnsaved(state, key) && !isTooLong(draft) && !isBeingMade) drop(saveDocument(scope, key));
+    }
+  }
+}
+
+window.addEventListener('pagehide', saveAllAtOnce);
+
 /** Before the window goes or another account comes. */
 export async function flushTraining(): Promise<void> {
   for (const [scope, { drafts }] of useTraining.getState().scopes) {
