@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { operations } from './src/shared/ipc/contract';
 import { events } from './src/shared/ipc/events';
+import { longLines } from './scripts/lib/long-lines';
 import { pages } from './scripts/words/pages';
 import { words } from './scripts/words/plugin';
 
@@ -40,6 +41,7 @@ export default defineConfig({
     plugins: [
       react(),
       pages(),
+      longLines(),
       words({ folders: ['src/renderer', 'src/shared'], first: 'src/renderer/app/main.tsx' }),
     ],
     worker: { format: 'es' },

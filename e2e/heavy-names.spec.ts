@@ -17,6 +17,9 @@ const WORST = [
   'a line of numbers and words, 160000',
   'images in a line, 3000',
   'marks upon marks, 100000',
+  'both directions, 100000',
+  'Thai without spaces, 100000',
+  'signs of all planes, 1000',
 ];
 const tried = attacked(payloads, WORST);
 

@@ -12,6 +12,7 @@ import {
 import type { Mark } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
 import { directionOf } from '../../ui/markdown/direction';
+import { lineMargin } from './line-margin';
 import { inLines, markedPlaces, setMarks } from './marked-places';
 import { marking } from './marking';
 import { unspelled } from './unspelled';
@@ -25,7 +26,8 @@ const theme = EditorView.theme({
   '&': { height: '100%', color: 'var(--text)', backgroundColor: 'transparent', fontSize: 'var(--size-2)' },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'inherit', lineHeight: '1.55', overflow: 'auto' },
-  '.cm-content': { padding: '8px 0', caretColor: 'var(--text)' },
+  // Its width never follows its text: to know how narrow it could be, Chromium would lay out a line for each letter.
+  '.cm-content': { contain: 'inline-size', padding: '8px 0', caretColor: 'var(--text)' },
   '.cm-line': { padding: '0 10px 0 6px' },
   '.cm-gutters': {
     backgroundColor: 'transparent',
@@ -240,6 +242,7 @@ export function baseExtensions(label: string): Extension[] {
     highlightActiveLine(),
     highlightActiveLineGutter(),
     EditorView.lineWrapping,
+    lineMargin,
     EditorState.phrases.of(phrases()),
     EditorView.contentAttributes.of(({ state }) => ({
       'aria-label': label,
