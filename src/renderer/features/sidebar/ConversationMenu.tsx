@@ -1,5 +1,4 @@
 import { Fragment, useEffect, useRef, useState } from 'react';
-import { Ellipsis } from 'lucide-react';
 import type { Session } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
 import { drop } from '../../bridge';
@@ -44,9 +43,7 @@ export default function ConversationMenu({ session, onRename }: Props) {
           className="icon-button session-menu-button"
           tabIndex={-1}
           aria-label={say('sidebar.actions')}
-        >
-          <Ellipsis aria-hidden size={15} />
-        </button>
+        />
       </MenuTrigger>
       <MenuPanel>
         {conversationCommands(session).map(({ command, label, icon, keys }) => (

@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { Ellipsis, Pin } from 'lucide-react';
+import { Pin } from 'lucide-react';
 import type { Session } from '../../../shared/models';
 import { MAX_TITLE_CHARS } from '../../../shared/limits';
 import { say } from '../../../shared/words/say';
@@ -129,8 +129,8 @@ export const ConversationRow = memo(function ConversationRow({ session, current,
               {answering ? <i className="session-live" aria-hidden /> : null}
               {session.pinned ? <Pin aria-hidden size={12} className="session-pin" /> : null}
             </button>
-            <Suspense fallback={<MenuButton />}>
-              {menu ? (
+            {menu ? (
+              <Suspense fallback={<MenuButton />}>
                 <ConversationMenu
                   key={menu}
                   session={session}
@@ -139,10 +139,10 @@ export const ConversationRow = memo(function ConversationRow({ session, current,
                     setRenaming(true);
                   }}
                 />
-              ) : (
-                <MenuButton onOpen={() => setMenu(1)} />
-              )}
-            </Suspense>
+              </Suspense>
+            ) : (
+              <MenuButton onOpen={() => setMenu(1)} />
+            )}
           </>
         )}
       </div>
@@ -161,8 +161,6 @@ function MenuButton({ onOpen }: { readonly onOpen?: () => void }) {
       aria-haspopup="menu"
       aria-expanded={false}
       onClick={onOpen}
-    >
-      <Ellipsis aria-hidden size={15} />
-    </button>
+    />
   );
 }
