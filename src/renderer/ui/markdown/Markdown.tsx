@@ -97,7 +97,11 @@ interface GroupProps {
 /** A block that is closed stays where it grew: nothing is taken off the page and put on it again. */
 const Group = memo(function Group({ blocks, openKey }: GroupProps) {
   return (
-    <div className="md-group" data-unbroken={blocks.some(({ raw }) => unbroken(raw) === '') ? '' : undefined}>
+    <div
+      className="md-group"
+      data-plain={blocks.at(-1)?.tokens[0]?.type === 'plain' ? '' : undefined}
+      data-unbroken={blocks.some(({ raw }) => unbroken(raw) === '') ? '' : undefined}
+    >
       {blocks.map((block) => (
         <BlockView key={block.key} block={block} open={block.key === openKey} live={openKey !== null} />
       ))}

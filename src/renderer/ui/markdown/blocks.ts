@@ -81,9 +81,24 @@ const TOO_DEEP = /^(?:(?:[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s))){24}|[ \t]{48
 const MAX_DETAILS = 16;
 const IS_BLANK = /^[ \t\n]*$/;
 
-const plain = (text: string, isFirst = true): Token[] => [
-  { type: 'plain', raw: text, text, isFirst } satisfies PlainToken,
-];
+/** In pieces, each laid out by itself: Chromium needs quadratic time for a long line of Thai, or of both directions. */
+function plain(text: string, isFirst = true): Token[] {
+  const tokens: PlainToken[] = [];
+  let at = 0;
+  do {
+    const end = pieceEnd(text, at);
+    const piece = text.slice(at, end);
+    tokens.push({ type: 'plain', raw: piece, text: piece, isFirst: isFirst && at === 0 });
+    at = end;
+  } while (at < text.length);
+  return tokens;
+}
+
+/** Not between the halves of a sign. */
+function pieceEnd(text: string, at: number): number {
+  const end = Math.min(text.length, at + PLAIN_PIECE_CHARS);
+  return end < text.length && /[\ud800-\udbff]/.test(text.charAt(end - 1)) ? end - 1 : end;
+}
 
 const plainBlock = (key: number, raw: string, isFirst: boolean): Block => ({
   key,
@@ -214,8 +229,17 @@ export function advance(previous: Split, rawSource: string, done: boolean): Spli
 }
 
 /** All that a whole text is made of, within the same budget. */
-export const wholeTokens = (text: string): readonly Token[] =>
-  advance(EMPTY_SPLIT, text, true).closed.flatMap(({ tokens }) => tokens);
+export function wholeTokens(text: string): readonly Token[] {
+  const whole: Token[] = [];
+  for (const token of advance(EMPTY_SPLIT, text, true).closed.flatMap(({ tokens }) => tokens)) {
+    const last = whole.at(-1);
+    // The pieces of plain text are there for the page's sake alone.
+    if (last?.type === 'plain' && token.type === 'plain' && !(token as PlainToken).isFirst)
+      whole[whole.length - 1] = { ...last, raw: last.raw + token.raw };
+    else whole.push(token);
+  }
+  return whole;
+}
 
 function grow(base: Split, source: string): Split {
   const closing: Block[] = [];
@@ -306,7 +330,7 @@ function endOfLines(source: string, from: number, lines: number): number {
 function plainPieces(source: string, from: number, to: number, isNext: (at: number) => boolean): Block[] {
   const pieces: Block[] = [];
   for (let at = from; at < to;) {
-    const far = Math.min(to, at + PLAIN_PIECE_CHARS, endOfLines(source, at, PLAIN_PIECE_LINES));
+    const far = Math.min(to, pieceEnd(source, at), endOfLines(source, at, PLAIN_PIECE_LINES));
     const line = far === to ? to : source.lastIndexOf('\n', far - 1) + 1;
     const end = line > at ? line : far;
     pieces.push(plainBlock(at, source.slice(at, end), !isNext(at)));

@@ -5,9 +5,11 @@ import {
   FRAME_COST,
   MAX_ANSWER_NODES,
   MAX_BLOCK_NODES,
+  PLAIN_PIECE_CHARS,
   PLAIN_PIECE_LINES,
   frameEnd,
 } from './budget';
+import { groupsOf } from './groups';
 import { toPlainText } from './plain-text';
 import { payloads } from './testing/payloads';
 
@@ -71,6 +73,24 @@ describe('an answer that is meant to hold the window up', () => {
     expect(toSource(fewer)).toBe(fewer);
     expect(performance.now() - from).toBeLessThan(500);
   });
+
+  it.each(['กขค', 'a ب ', '𝔸𠀀\u{1f9ff}x', 'word '])(
+    'lays out no long line in one piece, nor much of it at once, and copies it as it is: %s',
+    (part) => {
+      const text = part.repeat(Math.ceil(50_000 / part.length)).trim();
+      const { closed } = advance(EMPTY_SPLIT, text, true);
+      expect(closed.map(({ raw }) => raw).join('')).toBe(text);
+      for (const { raw } of closed) {
+        expect(raw.length).toBeLessThanOrEqual(PLAIN_PIECE_CHARS);
+        expect(raw).not.toMatch(/[\ud800-\udbff]$|^[\udc00-\udfff]/);
+      }
+      for (const group of groupsOf(closed, []))
+        expect(group.reduce((sum, { raw }) => sum + raw.length, 0)).toBeLessThanOrEqual(
+          3 * PLAIN_PIECE_CHARS,
+        );
+      expect(toPlainText(text)).toBe(text);
+    },
+  );
 
   it('ends with a word, not in it', () => {
     const text = 'One **line**\n'.repeat(3_000);

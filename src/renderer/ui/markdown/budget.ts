@@ -13,7 +13,7 @@ export const MAX_BLOCK_NODES = 3_000;
 /** Nodes of one answer: some eighty pages. */
 export const MAX_ANSWER_NODES = 12_000;
 /** Plain text is drawn in pieces of this size: one that grows is laid out with each frame. */
-export const PLAIN_PIECE_CHARS = 8_000;
+export const PLAIN_PIECE_CHARS = 4_000;
 export const PLAIN_PIECE_LINES = 200;
 
 /** The first frame of an answer, and each that follows, in what `COSTS` counts. */
