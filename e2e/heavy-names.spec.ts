@@ -19,7 +19,6 @@ const WORST = [
   'marks upon marks, 100000',
   'both directions, 100000',
   'Thai without spaces, 100000',
-  'signs of all planes, 1000',
 ];
 const tried = attacked(payloads, WORST);
 
