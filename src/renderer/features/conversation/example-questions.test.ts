@@ -10,6 +10,8 @@ describe('subjectOf', () => {
     ['## Return policy', 'Return policy'],
     ['3. Mazda 3 – red', 'Mazda 3'],
     ['Warranty (two years)', 'Warranty'],
+    ['Corsa 9,500 euros, red', 'Corsa 9,500 euros'],
+    ['Mass 9:30 | Sundays', 'Mass 9:30'],
   ])('takes the first words of %j', (line, subject) => {
     expect(subjectOf(line)).toBe(subject);
   });
@@ -20,6 +22,8 @@ describe('subjectOf', () => {
     '---',
     '1234',
     '|---|---|',
+    'The red Corsa costs 9,500 euros.',
+    'We open at 9:00.',
     'Goods can be sent back to us within thirty days of purchase.',
   ])('finds no subject in %j', (line) => {
     expect(subjectOf(line)).toBeNull();

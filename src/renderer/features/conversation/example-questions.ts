@@ -6,14 +6,18 @@ import { say } from '../../../shared/words/say';
 const MAX_SUBJECT_CHARS = 48;
 const MAX_WORDS = 6;
 
-/** What a line of facts is about: its first words, up to the first comma, colon, dash or bar. */
+/** A comma or a colon within a number ends nothing. */
+const HEAD = /^(?:[^,;:|\t–—(]|(?<=\d)[,:](?=\d))+?(?=\s[-–—]\s|[,:](?!\d)|(?<!\d)[,:]|[;|\t–—(]|$)/u;
+
+/** What a line of facts is about: its first words, up to the first comma, colon, dash or bar; a sentence names nothing. */
 export function subjectOf(line: string): string | null {
   const clean = line
     .replace(/^[\s#>*\-•\d.)|]+(?=\D)/u, '')
     .replace(/[*_`]/g, '')
     .trim();
-  const head = /^[^,;:|\t–—(]+?(?=\s[-–—]\s|[,;:|\t–—(]|$)/u.exec(clean)?.[0]?.trim() ?? '';
-  const words = head.replace(/[.!?]+$/u, '').split(/\s+/);
+  const head = HEAD.exec(clean)?.[0]?.trim() ?? '';
+  if (/[.!?。！？؟]$/u.test(head)) return null;
+  const words = head.split(/\s+/);
   const subject = words.slice(0, MAX_WORDS).join(' ');
   if (subject.length < 2 || subject.length > MAX_SUBJECT_CHARS || !/\p{L}/u.test(subject)) return null;
   // More words than that are a sentence, not a name.
