@@ -6,6 +6,7 @@ import { writeSettings } from './harness/app';
 import { expect, test } from './harness/test';
 import { failures } from '../world/groq/behaviours';
 import {
+  answerEnded,
   answers,
   ask,
   expectSignedIn,
@@ -50,6 +51,26 @@ test('what is typed without a rest is on disk within a second, and not a letter 
   const again = await launch();
   await again.page.getByRole('button', { name: 'Training data' }).click();
   await expect(text(again.page)).toContainText(words);
+});
+
+test('a question is asked from what was typed just before it', async ({ launch, groq }) => {
+  const { page } = await launch();
+  await startHere(page);
+  await page.getByRole('button', { name: 'Training data' }).click();
+  await text(page).click();
+  await page.keyboard.insertText('The red Corsa costs 9,500 euros.');
+  await ask(page, 'What does the red Corsa cost?');
+  expect(JSON.stringify(groq.requests.findLast(({ messages }) => messages.length > 0))).toContain(
+    '9,500 euros',
+  );
+  await text(page).click();
+  await page.keyboard.insertText('The blue Astra is sold. ');
+  await page.getByRole('button', { name: 'Regenerate' }).last().click();
+  await expect(answers(page)).toContainText('2 / 2');
+  await answerEnded(page);
+  expect(JSON.stringify(groq.requests.findLast(({ messages }) => messages.length > 0))).toContain(
+    'Astra is sold',
+  );
 });
 
 test('a document is saved as one types, undone, put in order, moved, and brought back', async ({

@@ -251,6 +251,23 @@ export async function flushTraining(): Promise<void> {
   }
 }
 
+const isSaving = (): boolean =>
+  [...useTraining.getState().scopes.values()].some(({ saving }) => saving !== null);
+
+/** Resolves when what was typed is on disk, or cannot be: a question that comes after it is asked from it. */
+export async function trainingSaved(): Promise<void> {
+  await flushTraining();
+  while (isSaving()) {
+    await new Promise<void>((resolve) => {
+      const stop = useTraining.subscribe(() => {
+        stop();
+        resolve();
+      });
+    });
+    if (!isSaving()) await flushTraining();
+  }
+}
+
 /** Saves one document; what is typed meanwhile stays a draft. @returns the document, or null where it was not saved */
 export async function saveDocument(scope: Scope, key: DocumentKey): Promise<DocumentId | null> {
   const draft = draftFor(current(scope), key);

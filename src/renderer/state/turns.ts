@@ -11,6 +11,7 @@ import {
   useConversation,
 } from './conversation';
 import { refreshConversations } from './conversations';
+import { trainingSaved } from './training';
 
 /*
  * Questions and their answers. A call asks for something and hears that it was done; how an answer begins, goes on and ends
@@ -19,6 +20,7 @@ import { refreshConversations } from './conversations';
 
 /** Resolves when the question is on disk; throws the failure otherwise, and nothing has changed. */
 export async function send(sessionId: SessionId, content: string, replaces?: MessageId): Promise<void> {
+  await trainingSaved();
   const { page } = await call('chat.send', {
     sessionId,
     content,
@@ -35,11 +37,13 @@ export async function answerAgain(
   operation: 'chat.regenerate' | 'chat.continue',
   { sessionId, id }: BranchMessage,
 ): Promise<void> {
+  await trainingSaved();
   await call(operation, { sessionId, messageId: id });
 }
 
 /** The same question again, to another model; the conversation keeps its own. */
 export async function answerBy(model: string, { sessionId, id }: BranchMessage): Promise<void> {
+  await trainingSaved();
   await call('chat.regenerate', { sessionId, messageId: id, model });
 }
 
