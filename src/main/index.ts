@@ -100,7 +100,10 @@ function useOwnDataFolder(): void {
   if (folder) app.setPath('userData', folder);
 }
 
-/** Quitting waits for what is being written, and only as long as `close` is bounded. What never started has failed. */
+/** Longer than all that closes may take: what hangs in its start holds nobody up. */
+const QUIT_MS = 15_000;
+
+/** Quitting waits for what is being written, but not for ever. What never started has failed. */
 function quitAfter(close: () => Promise<void>): void {
   let closing = false;
   let closed = false;
@@ -109,6 +112,7 @@ function quitAfter(close: () => Promise<void>): void {
     event.preventDefault();
     if (closing) return;
     closing = true;
+    setTimeout(() => app.exit(1), QUIT_MS);
     close().then(
       () => {
         closed = true;

@@ -10,6 +10,12 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
     return { broken: true };
   }
 
+  /** The first frame's outline would lie over what is said here. */
+  override componentDidCatch(): void {
+    const outline = document.getElementById('outline');
+    if (outline) outline.hidden = true;
+  }
+
   override render(): ReactNode {
     if (!this.state.broken) return this.props.children;
     return (

@@ -216,13 +216,14 @@ function scheduleSave(scope: Scope, key: DocumentKey): void {
 }
 
 /** What was typed into it is not saved by itself any more. */
-export const forgetTyping = (scope: Scope, key: DocumentKey): void =>
+export function forgetTyping(scope: Scope, key: DocumentKey): void {
   clearTimeout(timers.get(timerOf(scope, key)));
+  timers.delete(timerOf(scope, key));
+}
 
 /** Saves what was typed, unless there is nothing to keep yet or it does not fit. @returns the document where it was saved */
 export async function flush(scope: Scope, key: DocumentKey): Promise<DocumentId | null> {
-  clearTimeout(timers.get(timerOf(scope, key)));
-  timers.delete(timerOf(scope, key));
+  forgetTyping(scope, key);
   const state = current(scope);
   const draft = state.drafts.get(key);
   if (!draft || !isUnsaved(state, key) || isTooLong(draft)) return null;
