@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { en } from '../src/shared/words/languages/en';
-import { askMain } from './harness/operation';
+import { askMain, holdAnswers } from './harness/operation';
 import { openPalette } from './harness/palette';
 import { ask, send, startHere } from './harness/person';
 import { expect, test } from './harness/test';
@@ -144,4 +144,23 @@ test('a name that is cut is shown whole, by mouse and by keyboard', async ({ lau
   await keyboard.press('ArrowDown');
   await expect(hits).toBeFocused();
   await expect(page.locator('[popover]', { hasText: long })).toBeVisible();
+});
+
+test('Enter waits for the names of the documents', async ({ launch }) => {
+  const { app, page } = await launch();
+  const { keyboard } = page;
+  await startHere(page);
+  await askMain(page, 'training.save', {
+    sessionId: null,
+    title: 'Opening hours',
+    content: 'The shop opens at nine.',
+    enabled: true,
+  });
+  const titles = await holdAnswers(app, 'training.titles');
+  await openPalette(page);
+  await keyboard.type('opening hours');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Command palette' })).toBeVisible();
+  await titles.release();
+  await expect(page.getByRole('textbox', { name: 'Training text' })).toContainText('opens at nine');
 });

@@ -1,5 +1,5 @@
-import { expect, type Page } from '@playwright/test';
-import type { Bridge } from '../../src/shared/ipc/bridge';
+import { type ElectronApplication, expect, type Page } from '@playwright/test';
+import { type Bridge, operationChannel } from '../../src/shared/ipc/bridge';
 import type { Input, OperationName, Output } from '../../src/shared/ipc/contract';
 
 /** Asks main as the interface does; fails on an error. */
@@ -17,4 +17,30 @@ export async function askMain<N extends OperationName>(
   );
   expect(result, name).toMatchObject({ ok: true });
   return (result as { value: Output<N> }).value;
+}
+
+export interface HeldAnswers {
+  /** How many wait. */
+  count(): Promise<number>;
+  release(): Promise<void>;
+}
+
+/** Main keeps to itself, for now, what it answers to one operation. */
+export async function holdAnswers(app: ElectronApplication, name: OperationName): Promise<HeldAnswers> {
+  await app.evaluate(({ ipcMain }, channel) => {
+    const answer = ipcMain.listeners(channel)[0] as (...asked: unknown[]) => void;
+    const held: (() => void)[] = [];
+    ipcMain.removeAllListeners(channel);
+    ipcMain.on(channel, (...asked) => void held.push(() => answer(...asked)));
+    const release = (): void => {
+      ipcMain.removeAllListeners(channel);
+      ipcMain.on(channel, answer);
+      for (const each of held) each();
+    };
+    Object.assign(globalThis, { held, release });
+  }, operationChannel(name));
+  return {
+    count: () => app.evaluate(() => (globalThis as unknown as { held: unknown[] }).held.length),
+    release: () => app.evaluate(() => (globalThis as unknown as { release: () => void }).release()),
+  };
 }

@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import type { ElectronApplication, Locator } from '@playwright/test';
 import { writeDictionaries } from '../../scripts/lib/release/dictionaries';
 import { rawKeyOf, updateKeyId } from '../../src/core/updates/keys';
-import { operationChannel } from '../../src/shared/ipc/bridge';
 import { type FeedServer, startFeedServer } from '../../world/update/feed-server';
 
 const repoRoot = resolve(fileURLToPath(new URL('../..', import.meta.url)));
@@ -69,34 +68,6 @@ export const keepMenus = (app: ElectronApplication): Promise<void> =>
       Object.assign(globalThis, { opened: this });
     };
   });
-
-const KNOWN = operationChannel('spelling.known');
-
-export interface HeldAnswers {
-  /** How many wait. */
-  count(): Promise<number>;
-  release(): Promise<void>;
-}
-
-/** Main keeps to itself, for now, which words it knows. */
-export async function holdAnswers(app: ElectronApplication): Promise<HeldAnswers> {
-  await app.evaluate(({ ipcMain }, channel) => {
-    const answer = ipcMain.listeners(channel)[0] as (...asked: unknown[]) => void;
-    const held: (() => void)[] = [];
-    ipcMain.removeAllListeners(channel);
-    ipcMain.on(channel, (...asked) => void held.push(() => answer(...asked)));
-    const release = (): void => {
-      ipcMain.removeAllListeners(channel);
-      ipcMain.on(channel, answer);
-      for (const each of held) each();
-    };
-    Object.assign(globalThis, { held, release });
-  }, KNOWN);
-  return {
-    count: () => app.evaluate(() => (globalThis as unknown as { held: unknown[] }).held.length),
-    release: () => app.evaluate(() => (globalThis as unknown as { release: () => void }).release()),
-  };
-}
 
 /** The labels of the menu that opened last; it is forgotten. */
 export async function menuAt(app: ElectronApplication, open: () => Promise<void>): Promise<string[]> {

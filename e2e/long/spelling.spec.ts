@@ -1,12 +1,11 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
-import { askMain } from '../harness/operation';
+import { askMain, holdAnswers } from '../harness/operation';
 import { saveFacts, startHere } from '../harness/person';
 import {
   choose,
   type DictionaryFeed,
-  holdAnswers,
   keepMenus,
   menuAt,
   startDictionaryFeed,
@@ -106,7 +105,7 @@ test('a menu that is opened before it is known whether a word is right waits for
   await keepMenus(app);
   await startHere(page);
   await fetchBoth(page);
-  const answers = await holdAnswers(app);
+  const answers = await holdAnswers(app, 'spelling.known');
   await box(page).pressSequentially('nien');
   await expect.poll(answers.count).toBeGreaterThan(0);
   const menu = menuAt(app, () => page.keyboard.press(KEY));

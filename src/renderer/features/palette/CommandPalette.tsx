@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react';
 import { Command } from 'cmdk';
 import { findWords } from '../../../shared/find-text';
 import type { DocumentTitle } from '../../../shared/models';
@@ -30,9 +30,21 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
   const [typed, setTyped] = useState('');
   /** The entry that Enter runs; the first one where it is not shown. */
   const [chosen, setChosen] = useState('');
-  const [documents, setDocuments] = useState<readonly DocumentTitle[]>([]);
+  /** `null` until they have come. */
+  const [documents, setDocuments] = useState<readonly DocumentTitle[] | null>(null);
+  const [isChoiceAwaited, setIsChoiceAwaited] = useState(false);
 
-  useEffect(() => drop(call('training.titles').then(setDocuments)), []);
+  useEffect(() => {
+    const take = async (): Promise<void> => {
+      try {
+        setDocuments(await call('training.titles'));
+      } catch (failure) {
+        setDocuments([]);
+        throw failure;
+      }
+    };
+    drop(take());
+  }, []);
 
   const isAsked = typed.trim() !== '';
   const holds = findWords(typed);
@@ -53,7 +65,7 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
     },
     {
       heading: say('training.title'),
-      entries: wanted(documents.filter(isFacts).map(ofDocument)),
+      entries: wanted((documents ?? []).filter(isFacts).map(ofDocument)),
     },
     {
       heading: say('settings.title'),
@@ -61,7 +73,25 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
     },
   ].filter(({ entries }) => entries.length > 0);
   const all = groups.flatMap(({ entries }) => entries);
-  const isShown = all.some(({ id }) => id === chosen);
+  const current = all.find(({ id }) => id === chosen) ?? all[0];
+
+  const choose = (entry: Entry): void => {
+    onClose();
+    entry.run();
+  };
+
+  // Whoever knows the name of a document types it and presses Enter at once.
+  const awaitDocuments = (event: KeyboardEvent): void => {
+    if (documents || event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    setIsChoiceAwaited(true);
+  };
+  const chooseAwaited = useEffectEvent(() => {
+    if (isChoiceAwaited && current) choose(current);
+  });
+  useEffect(() => {
+    if (documents) chooseAwaited();
+  }, [documents]);
 
   return (
     <Dialog title={say('commands.title')} className="palette" bare onClose={onClose}>
@@ -69,8 +99,9 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
         label={say('commands.placeholder')}
         loop
         shouldFilter={false}
-        value={isShown ? chosen : (all[0]?.id ?? '')}
+        value={current?.id ?? ''}
         onValueChange={setChosen}
+        onKeyDown={awaitDocuments}
       >
         <Command.Input
           autoFocus
@@ -85,26 +116,26 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
           <Command.Empty>{say('commands.nothing')}</Command.Empty>
           {groups.map(({ heading, entries }) => (
             <Command.Group key={heading} heading={heading}>
-              {entries.map(({ id, label, icon: Icon, keys, run }) => (
-                <Command.Item
-                  key={id}
-                  value={id}
-                  onSelect={() => {
-                    onClose();
-                    run();
-                  }}
-                >
-                  <Icon aria-hidden size={15} strokeWidth={1.75} />
-                  <span dir="auto" data-tip={label} data-tip-when="cut">
-                    {label}
-                  </span>
-                  {keys ? <kbd aria-hidden>{keys}</kbd> : null}
-                </Command.Item>
+              {entries.map((entry) => (
+                <Item key={entry.id} entry={entry} onSelect={() => choose(entry)} />
               ))}
             </Command.Group>
           ))}
         </Command.List>
       </Command>
     </Dialog>
+  );
+}
+
+function Item({ entry, onSelect }: { readonly entry: Entry; readonly onSelect: () => void }) {
+  const { id, label, icon: Icon, keys } = entry;
+  return (
+    <Command.Item value={id} onSelect={onSelect}>
+      <Icon aria-hidden size={15} strokeWidth={1.75} />
+      <span dir="auto" data-tip={label} data-tip-when="cut">
+        {label}
+      </span>
+      {keys ? <kbd aria-hidden>{keys}</kbd> : null}
+    </Command.Item>
   );
 }
