@@ -82,6 +82,7 @@ function wideOrder(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     if (sample[index] === 0) first += 1;
     if (sample[index + 1] === 0) second += 1;
   }
+  if ((first + second) * 20 < sample.length && isTextWithZeros(sample)) return null;
   // Line breaks, digits and spaces are ASCII in every script; a picture has zeros on both sides.
   const enough = sample.length / 2 / 20;
   if (second > enough && first * 20 < second && isWideText(sample, 'utf-16le')) return 'utf-16le';
@@ -95,6 +96,15 @@ function isWideText(sample: Uint8Array, encoding: string): boolean {
   return !/[\0-\x08\x0e-\x1f\ufffd]/.test(text.slice(0, -1));
 }
 
+/** Text of one byte a sign, in which a program left a zero. */
+function isTextWithZeros(sample: Uint8Array): boolean {
+  try {
+    return !/[\x01-\x08\x0e-\x1f]/.test(new TextDecoder('utf-8', { fatal: true }).decode(sample));
+  } catch {
+    return false;
+  }
+}
+
 /** Programs leave a zero in a text now and then, or fill a field with them; other control characters they do not. */
 function isBinary(sample: Uint8Array): boolean {
   let [zeros, others] = [0, 0];
@@ -105,4 +115,9 @@ function isBinary(sample: Uint8Array): boolean {
   return zeros > 0 && (zeros + others * 20) * 4 > sample.length;
 }
 
-const clean = (text: string): string => text.replaceAll('\0', '').replace(/\r\n?/g, '\n');
+/** Without zeros, and the sign by which DOS ended a text. */
+const clean = (text: string): string =>
+  text
+    .replaceAll('\0', '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\u001a\s*$/, '');

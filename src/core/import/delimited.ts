@@ -1,5 +1,6 @@
 /** Rows of a file whose cells are divided by a sign, as they were meant. */
 export interface Delimited {
+  /** With the empty ones: they part what stands above and below. */
   readonly rows: readonly (readonly string[])[];
   readonly delimiter: string;
   /** The lines in which a quotation mark was not closed as it should be, from 1. */
@@ -25,7 +26,8 @@ function findDelimiter(text: string): string {
   let best = ',';
   let bestShare = 0;
   for (const delimiter of DELIMITERS) {
-    const rows = parse(text.slice(0, SAMPLE_CHARS), delimiter, 0, SAMPLE_ROWS).rows;
+    const { rows: all } = parse(text.slice(0, SAMPLE_CHARS), delimiter, 0, SAMPLE_ROWS);
+    const rows = all.filter(({ length }) => length > 0);
     const times = new Map<number, number>();
     for (const { length } of rows) times.set(length, (times.get(length) ?? 0) + 1);
     const share = Math.max(0, ...[...times].map(([cells, rowsOf]) => (cells > 1 ? rowsOf / rows.length : 0)));
@@ -38,18 +40,22 @@ function findDelimiter(text: string): string {
 function parse(text: string, delimiter: string, linesBefore: number, most = Infinity): Delimited {
   const rows: string[][] = [];
   const oddQuotes: number[] = [];
+  const escapes = isEscapedByBackslash(text, delimiter);
   let row: string[] = [];
   let at = 0;
   let line = linesBefore + 1;
   const endRow = (): void => {
-    if (row.some((cell) => cell.trim() !== '')) rows.push(row);
+    rows.push(row.some((cell) => cell.trim() !== '') ? row : []);
     row = [];
   };
   while (at < text.length && rows.length < most) {
     const begin = skipBlanks(text, at, delimiter);
-    const cell = text[begin] === '"' ? readQuoted(text, begin, delimiter) : readPlain(text, at, delimiter);
+    // `="0012"`: so Excel keeps its hands off a code.
+    const quote = text.startsWith('="', begin) ? begin + 1 : begin;
+    const cell =
+      text[quote] === '"' ? readQuoted(text, quote, delimiter, escapes) : readPlain(text, at, delimiter);
     if (cell.odd) oddQuotes.push(line);
-    row.push(cell.value);
+    row.push(/^="([^"]*)"$/.exec(cell.value)?.[1] ?? cell.value);
     for (let index = at; index < cell.end; index += 1) if (text[index] === '\n') line += 1;
     at = cell.end;
     if (text[at] === delimiter) {
@@ -76,22 +82,37 @@ function readPlain(text: string, from: number, delimiter: string): Read {
   return { value: text.slice(from, end).trim(), end };
 }
 
-function readQuoted(text: string, quote: number, delimiter: string): Read {
+function readQuoted(text: string, quote: number, delimiter: string, escapes: boolean): Read {
   let at = quote + 1;
   for (;;) {
     const next = text.indexOf('"', at);
     if (next === -1) break;
+    if (escapes && /(?<!\\)\\(?:\\\\)*$/.test(text.slice(Math.max(quote, next - 8), next))) {
+      at = next + 1;
+      continue;
+    }
     if (text[next + 1] === '"') {
       at = next + 2;
       continue;
     }
     const end = skipBlanks(text, next + 1, delimiter);
     if (isEnd(text, end, delimiter)) {
-      return { value: text.slice(quote + 1, next).replaceAll('""', '"'), end };
+      const value = text.slice(quote + 1, next).replaceAll('""', '"');
+      return { value: escapes ? value.replace(/\\(["\\])/g, '$1') : value, end };
     }
     break;
   }
   return readOdd(text, quote, delimiter);
+}
+
+/** `"24\" wide"`, as databases write a mark within marks, and never two of them. */
+function isEscapedByBackslash(text: string, delimiter: string): boolean {
+  const sample = text.slice(0, SAMPLE_CHARS);
+  const sign = escaped(delimiter);
+  return (
+    new RegExp(`[^\\\\\\s${sign}]\\\\"(?! *(?:${sign}|\\n|$))`).test(sample) &&
+    !new RegExp(`[^\\\\"\\s${sign}]""(?! *(?:${sign}|\\n|$))`).test(sample)
+  );
 }
 
 /** `"17" alloy wheels`: what the mark opens does not end as it should. The cell ends on its line, with a mark or without. */

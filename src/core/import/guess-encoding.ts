@@ -73,6 +73,10 @@ const AMONG_OTHERS = 4;
 const ODD_CASE = 4;
 const CAPITALS = 1;
 const CAPITAL = 0.3;
+/** A letter with a mark that stands alone at a number, where a currency or a unit does. */
+const AT_NUMBER = 5;
+/** How much likelier a sign is in a language that has no letters beyond ASCII. */
+const SIGNS_ALONE = 2.5;
 
 /** How likely each letter is: the first most, the second half as much, and so on. */
 const ranksOf = (signs: string): ReadonlyMap<string, number> => {
@@ -89,9 +93,12 @@ function likeness(text: string, language: Language): number {
   for (const { index, 0: sign } of text.matchAll(/[^\0-\x7f]/gu)) {
     const [before, after] = [text[index - 1] ?? ' ', text[index + sign.length] ?? ' '];
     if (/[\x80-\x9f\ufffd\ufeff]|\p{Co}|\p{Cn}/u.test(sign)) sum -= BROKEN;
-    else if (!/[\p{L}\p{M}ªº]/u.test(sign)) sum -= costOfSign(sign, before, after, language);
+    else if (sign === 'µ' || !/[\p{L}\p{M}ªº]/u.test(sign)) sum -= costOfSign(sign, before, after, language);
     else if (language.words === 'signs') sum += ranks.get(sign) ?? -(isHalfWide(sign) ? 6 : UNKNOWN_SIGN);
-    else sum += costOfLetter(sign, before, after, language, ranks);
+    else {
+      sum += costOfLetter(sign, before, after, language, ranks);
+      if (language.words === 'latin' && isAtNumber(text, index, sign)) sum -= AT_NUMBER;
+    }
   }
   if (language.words === 'signs') return sum;
   for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
@@ -106,8 +113,17 @@ function costOfCase(word: string): number {
   return /^[^\p{Ll}]+$/u.test(word) ? CAPITALS : ODD_CASE;
 }
 
+function isAtNumber(text: string, at: number, sign: string): boolean {
+  const [before, after] = [text.slice(Math.max(0, at - 2), at), text[at + sign.length] ?? ''];
+  if (/[ªº]/.test(sign) || isLetter(after) || isLetter(before.slice(-1))) return false;
+  return /\d$/.test(before) || /\d/.test(after) || (/\d[ \u00a0]$/.test(before) && !/[ \u00a0]/.test(after));
+}
+
 const isHalfWide = (sign: string): boolean => /[\uff61-\uff9f]/.test(sign);
 const isLetter = (sign: string): boolean => /[\p{L}\p{M}]/u.test(sign);
+/** Two signs beyond ASCII seldom stand side by side, but for quotation marks, points and spaces. */
+const isRare = (sign: string): boolean =>
+  !isAscii(sign) && !isLetter(sign) && !/[«»“”‘’„…–—€\u00a0]/.test(sign);
 const isAscii = (sign: string): boolean => sign < '\x80';
 
 function costOfLetter(
@@ -138,13 +154,22 @@ const SIGNS: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap(([signs, cost]) => Array.from(String(signs), (sign) => [sign, Number(cost)] as const)),
 );
 
-function costOfSign(sign: string, before: string, after: string, { words }: Language): number {
+function costOfSign(
+  sign: string,
+  before: string,
+  after: string,
+  { words, signs: letters }: Language,
+): number {
   const cost =
-    SIGNS[sign] ??
-    (words === 'signs' && !isAscii(sign) && /[\u3000-\u303f\uff01-\uff5e]/.test(sign) ? 5 : STRANGE);
+    (SIGNS[sign] ??
+      (words === 'signs' && !isAscii(sign) && /[\u3000-\u303f\uff01-\uff5e]/.test(sign) ? 5 : STRANGE)) -
+    (letters === '' ? SIGNS_ALONE : 0);
   const isWithin = isLetter(before) && isLetter(after);
+  if (words !== 'signs' && (isRare(before) || isRare(after)) && !/[«»“”‘’„…\u00a0]/.test(sign))
+    return cost + AMONG_OTHERS;
   if (/[’\u00ad]/.test(sign)) return cost + (isWithin ? 0 : 1);
   if (/[²³]/.test(sign)) return cost + (/[m\d]/i.test(before) && !isLetter(after) ? 0 : AMONG_OTHERS);
+  if (sign === '°' && /[CFKcf]/.test(after)) return cost;
   if (/[€£¥°½¼¾]/.test(sign) && (isLetter(after) || isLetter(before)) && !/[n\d]/i.test(before))
     return cost + 3;
   return cost + (isWithin && words !== 'signs' ? AMONG_OTHERS : 0);

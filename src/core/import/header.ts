@@ -13,12 +13,26 @@ const SAMPLE_ROWS = 100;
 const MOST_ABOVE = 30;
 /** A longer text names nothing. */
 const LONGEST_NAME = 80;
+const LONGEST_LABEL = 40;
+const LONGEST_UNIT = 12;
 
-/** The first row that looks like names, below nothing but titles; null where there is none. */
-export function findHeader(rows: readonly Row[], spans: Spans = []): Header | null {
+/**
+ * The first row that looks like names, below nothing but titles; null where there is none.
+ * @param gaps the rows that stand below an empty one
+ */
+export function findHeader(
+  rows: readonly Row[],
+  spans: Spans = [],
+  gaps: readonly number[] = [],
+): Header | null {
   const [only, ...others] = rows;
   if (only && others.length === 0) return areWords(only) ? { at: 0, rows: 1 } : null;
   const width = Math.max(0, ...rows.slice(0, SAMPLE_ROWS).map(filledOf));
+  const below = gaps.find(
+    (at) => at <= MOST_ABOVE && standsAbove(rows.slice(0, at), width) && namesColumns(rows, at, spans),
+  );
+  if (below !== undefined) return { at: below, rows: isUpperRow(rows, below, spans) ? 2 : 1 };
+  if (isListOfPairs(rows)) return null;
   let titleAtTop: number | null = null;
   for (let at = 0; at < Math.min(rows.length - 1, MOST_ABOVE + 1); at += 1) {
     const row = rows[at] ?? [];
@@ -77,6 +91,40 @@ function looksLikeTitle(row: Row, width: number): boolean {
   return width > 1 && filled * 2 < width + (width === 2 ? 1 : 0) && row[0] !== '';
 }
 
+/** Whether these rows say something of the table below them: each is narrower, or they are pairs, such as `Account: DE12`. */
+const standsAbove = (rows: readonly Row[], width: number): boolean =>
+  rows.every((row) => filledOf(row) < width) || isListOfPairs(rows);
+
+/** Two columns, of which the first says what the second is. */
+export function arePairs(rows: readonly Row[]): boolean {
+  const names = rows.map(([name = '']) => name);
+  return (
+    rows.length > 1 &&
+    rows.every((row) => row.slice(2).every((cell) => cell === '')) &&
+    new Set(names).size === names.length &&
+    names.every(
+      (name) => name.length <= LONGEST_LABEL && /^\p{L}/u.test(name) && !/\d/.test(name) && !isQuestion(name),
+    ) &&
+    rows.some(([, value = '']) => /\d/.test(value))
+  );
+}
+
+export const isQuestion = (text: string): boolean => /[?？؟]$/.test(text);
+
+/** Questions, each with its answer beside it. */
+export const areAnswers = (rows: readonly Row[]): boolean =>
+  rows.length > 1 && rows.every((row) => row.length === 2 && isQuestion(row[0] ?? ''));
+
+/** Pairs that begin with one, and not with the names of the columns. */
+function isListOfPairs(rows: readonly Row[]): boolean {
+  if (areAnswers(rows)) return true;
+  if (!arePairs(rows)) return false;
+  const [[, first = ''] = [], ...others] = rows;
+  if (rows.every(([name = '']) => name.endsWith(':'))) return true;
+  if (!/\d/.test(first) || /^(19|20)\d\d$/.test(first)) return false;
+  return kindOf(first) === 'code' || !isFigure(mainKind(others.map(([, value = '']) => value)));
+}
+
 /** A row with nothing below it: names of a table to be filled in. */
 const areWords = (row: Row): boolean =>
   row.length > 1 &&
@@ -84,12 +132,19 @@ const areWords = (row: Row): boolean =>
     (cell) => cell !== '' && cell.length <= LONGEST_NAME && kindOf(cell) === 'text' && !/\d/.test(cell),
   );
 
-type Kind = 'empty' | 'number' | 'date' | 'code' | 'text';
+export type Kind = 'empty' | 'number' | 'date' | 'code' | 'text';
+export const isFigure = (kind: Kind): boolean => kind === 'number' || kind === 'date';
+
+export const isSameRow = (one: Row, other: Row): boolean =>
+  [...Array(Math.max(one.length, other.length)).keys()].every(
+    (column) => (one[column] ?? '') === (other[column] ?? ''),
+  );
 
 /** Whether the row says what the cells below it are: it looks otherwise than they, and is not one of them. */
 function namesColumns(rows: readonly Row[], at: number, spans: Spans): boolean {
   const row = rows[at] ?? [];
-  const below = rows.slice(at + 1, at + 1 + SAMPLE_ROWS);
+  // Printed lists say their names on each page.
+  const below = rows.slice(at + 1, at + 1 + SAMPLE_ROWS).filter((each) => !isSameRow(each, row));
   const isCrossed = areYears(row, below) || areOverCrossed(row, below);
   let looksOtherwise = false;
   let names = 0;
@@ -105,7 +160,7 @@ function namesColumns(rows: readonly Row[], at: number, spans: Spans): boolean {
     if (kind === 'number' && !isCrossed) return false;
     names += 1;
     if (kind === 'code' && main === 'code' && isAlike(cell, cells)) return false;
-    looksOtherwise ||= main === 'number' || main === 'date' || (main === 'code' && kind !== 'code');
+    looksOtherwise ||= isFigure(main) || (main === 'code' && kind !== 'code');
     isRepeated ||= below
       .slice(isUpper ? 1 : 0)
       .some((each) => (each[column] ?? '').toLowerCase() === cell.toLowerCase());
@@ -157,6 +212,7 @@ function isUpperRow(rows: readonly Row[], at: number, spans: Spans): boolean {
   const isSpanned = spanned.length > 0;
   const gaps = [...Array(columns).keys()].filter((column) => (upper[column] ?? '') === '');
   if (!isSpanned) {
+    if (areUnits(lower, rows.slice(at + 2, at + 2 + SAMPLE_ROWS))) return true;
     if (gaps.length === 0 || gaps.some((column) => (lower[column] ?? '') === '')) return false;
     const single = [...Array(columns).keys()].filter(
       (column) =>
@@ -171,8 +227,25 @@ function isUpperRow(rows: readonly Row[], at: number, spans: Spans): boolean {
   if (isSpanned && below.length > 0 && isDivided(upper, lower, spanned)) return true;
   return [...lower.keys()].some((column) => {
     const main = mainKind(below.map((row) => row[column] ?? '').filter((cell) => cell !== ''));
-    return (lower[column] ?? '') !== '' && (main === 'number' || main === 'date');
+    return (lower[column] ?? '') !== '' && isFigure(main);
   });
+}
+
+/** `; kW; kg` between the names and figures: nothing in the first column, and words above figures alone. */
+function areUnits(row: Row, below: readonly Row[]): boolean {
+  const filled = [...row.entries()].filter(([, cell]) => cell !== '');
+  return (
+    (row[0] ?? '') === '' &&
+    filled.length > 1 &&
+    below.length > 0 &&
+    below.every(([first = '']) => first !== '') &&
+    filled.every(
+      ([column, cell]) =>
+        cell.length <= LONGEST_UNIT &&
+        !isFigure(kindOf(cell)) &&
+        isFigure(mainKind(below.map((each) => each[column] ?? '').filter((each) => each !== ''))),
+    )
+  );
 }
 
 /** Whether the lower row says something else in each column of those that are one above, and nothing new in the others. */
@@ -186,7 +259,7 @@ function isDivided(upper: Row, lower: Row, spanned: Spans): boolean {
   );
 }
 
-function mainKind(cells: readonly string[]): Kind {
+export function mainKind(cells: readonly string[]): Kind {
   const times = new Map<Kind, number>();
   for (const cell of cells) times.set(kindOf(cell), (times.get(kindOf(cell)) ?? 0) + 1);
   const [most] = [...times].sort(([, left], [, right]) => right - left);

@@ -93,7 +93,7 @@ export async function htmlToText(html: string, onTable?: (table: TextTable) => v
   rule('tables', new Set(['TABLE']), (_, element) => {
     const table = tableOf(element);
     onTable?.(table);
-    return `\n\n${toFacts(table)}\n\n`;
+    return `\n\n${factsOf(element, table)}\n\n`;
   });
   rule('fields', FIELDS, (_, field) => spaced(field, valueOf(field)));
   rule('raised', new Set(['SUP', 'SUB']), (content, node) => raised(node, content));
@@ -108,7 +108,14 @@ export async function htmlToText(html: string, onTable?: (table: TextTable) => v
   return turndown
     .turndown(flatHtml(html))
     .replace(/[ \t]+$/gm, '')
-    .replace(/ {2,}(?=~~)|(?<=~~) {2,}/g, ' ');
+    .replace(/ {2,}(?=~~)|(?<=~~) {2,}/g, ' ')
+    .replace(/^ (?=~~)/gm, '');
+}
+
+/** What stands above a table, and its rows. */
+function factsOf(element: Element, table = tableOf(element)): string {
+  const captions = partsOf(element, ['CAPTION']).map((caption) => textOf(caption).trim());
+  return [...captions, toFacts(table)].filter((text) => text !== '').join('\n');
 }
 
 const isHidden = (node: Element): boolean =>
@@ -203,7 +210,7 @@ function textOf(node: Node): string {
     if (NOT_TEXT.has(nodeName) || PICTURES.has(nodeName) || child.nodeType !== 1) continue;
     if (isHidden(element)) continue;
     if (FIELDS.has(nodeName)) text += ` ${valueOf(element)} `;
-    else if (nodeName === 'TABLE') text += ` ${toFacts(tableOf(element)).replaceAll('\n', ' / ')} `;
+    else if (nodeName === 'TABLE') text += ` ${factsOf(element).replaceAll('\n', ' / ')} `;
     else if (nodeName === 'SUP' || nodeName === 'SUB') text += raised(element, textOf(element));
     else if (isStruck(element)) text += spaced(element, struck(textOf(element)));
     else if (BLOCKS.has(nodeName)) text += `${text.trim() === '' ? '' : ' / '}${textOf(element)}`;

@@ -28,10 +28,12 @@ const HIRAGANA =
 const KATAKANA = 'ーンスルトリアイラクドフレッシジタプロムテマィグデコキサカメバパチュャナウビノ';
 
 export const LANGUAGES: readonly Language[] = [
+  // English: what it has beyond ASCII are signs, such as dashes, quotation marks and currencies.
+  latin(WESTERN, '', 0),
   // German, French, Spanish, Portuguese, Italian, Nordic languages, Dutch, Catalan.
   latin([...WESTERN, 'iso-8859-15'], 'üäößé', 0),
   latin([...WESTERN, 'iso-8859-15'], 'éèàêçâîôûùœïëæÿ', 0),
-  latin(WESTERN, 'óíáñéúüª', 0),
+  latin(WESTERN, 'óíáñéúüªº', 0),
   latin(WESTERN, 'ãçáéõíóúâêôàª', 0.2),
   latin(WESTERN, 'èàéòùì', 0.2),
   latin(WESTERN, 'åäöé', 0.2),

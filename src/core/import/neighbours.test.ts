@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile } from './read-file';
+import { encode } from './testing/encode';
 
 /* Files beside those that people have most: other encodings, programs and wrong names. */
 
@@ -35,6 +36,31 @@ describe('an encoding', () => {
     expect(await contents('a.csv', encoded(text, encoding))).toEqual([text]);
   });
 
+  it.each([
+    ['windows-1252', 'Golf;25.000 €\nPolo;18.000 €\nUp;9.000 €'],
+    ['windows-1252', 'Total: £25,000'],
+    ['windows-1252', '£5\n£6\n£7'],
+    ['windows-1252', '¥500'],
+    ['windows-1252', 'Open Mon–Fri 9–17'],
+    ['windows-1252', '9–17\n10–18\n8–12'],
+    ['windows-1252', 'It’s the dealer’s price'],
+    ['windows-1252', '• one\n• two'],
+    ['windows-1252', '-5 °C to 20 °C'],
+    ['windows-1252', '½ litre'],
+    ['windows-1252', '5 × 3'],
+    ['windows-1252', '© 2024 ACME'],
+    ['windows-1252', '±0,5 mm'],
+    ['windows-1252', '5 µm'],
+    ['windows-1252', '§ 5 Abs. 2'],
+    ['windows-1252', '1º andar, 2ª porta'],
+    ['windows-1252', 'Brand™ and Other®'],
+    ['macintosh', '25 €'],
+    ['windows-1251', '5 л; 10 кг; 3 м'],
+    ['shift_jis', '価格5円'],
+  ])('is told by its signs where it has few letters of its own: %s, %s', async (encoding, text) => {
+    expect(await contents('a.md', encode(text, encoding))).toEqual([text]);
+  });
+
   it('that is UTF-8 but for a strange byte, or for its end, is UTF-8', async () => {
     const strange = Buffer.concat([
       Buffer.from('Größe: München 15 €, K'),
@@ -53,6 +79,17 @@ describe('an encoding', () => {
 });
 
 it.each([
+  ['a zero that a program left', 'a.csv', Buffer.from('Model,Price\nGo\0lf,30\n'), 'Model,Price\nGolf,30'],
+  ['an end as DOS wrote it', 'a.csv', Buffer.from('Model,Price\r\nGolf,30\r\n\x1a'), 'Model,Price\nGolf,30'],
+  ['cells between bars', 'a.psv', Buffer.from('Model|Price\nGolf|30\n'), 'Model,Price\nGolf,30'],
+  [
+    'a page that is called a table',
+    'a.csv',
+    Buffer.from(
+      '<!DOCTYPE html><table><tr><th>Model</th><th>Price</th></tr><tr><td>Golf</td><td>30</td></tr></table>',
+    ),
+    'Model,Price\nGolf,30',
+  ],
   [
     'text with tabs, as Excel saves it',
     'a.txt',

@@ -13,7 +13,8 @@ import { readMail } from './mail';
 import { readOds, readOdt } from './open-document';
 import { isOtherKind, otherArchive, otherKind, refuseByBeginning, startsWith } from './other-kinds';
 import { readPdf } from './pdf';
-import { tableDocuments, toTable } from './table';
+import { tablesIn } from './several-tables';
+import { type Grid, type Table, tableDocuments, toTable } from './table';
 import type { TextTable } from './text-table';
 import { hiddenOf, rowsOf, type Sheet } from './workbook';
 import { readXlsx } from './xlsx';
@@ -83,12 +84,13 @@ async function readByKind(file: FileToRead): Promise<Result> {
 async function fromDecoded(file: FileToRead, kind: string, decoded: Decoded): Promise<Result> {
   switch (kind) {
     case 'csv':
-      return readTable(file, decoded, '');
+    case 'xls':
+      return fromCalledExcel(file, decoded);
     case 'tsv':
     case 'tab':
       return readTable(file, decoded, '\t');
-    case 'xls':
-      return fromCalledExcel(file, decoded);
+    case 'psv':
+      return readTable(file, decoded, '|');
     case 'json':
     case 'jsonl':
     case 'ndjson':
@@ -135,14 +137,39 @@ function readTable(file: FileToRead, decoded: Decoded, delimiter: string): Resul
       : say('import.odd_quotes', { lines: oddQuotes.slice(0, 5).join(', '), count: oddQuotes.length }),
   ];
   return {
-    documents: tableDocuments(
-      toTable({ rows }, file.header),
+    documents: documentsOf(
+      tablesOf({ rows }, file.header),
       titleOf(file.name),
       NAMES[found] ?? null,
       notes.filter((note) => note !== null),
+      '',
     ),
   };
 }
+
+const tablesOf = (grid: Grid, header: boolean | null): Table[] =>
+  // Whoever says that there are no names has seen it as one.
+  (header === false ? [grid] : tablesIn(grid))
+    .map((each) => toTable(each, header))
+    .filter(({ rows, columns }) => rows.length > 0 || columns.length > 0);
+
+/** The tables of one sheet: each has its title, or a number. */
+const documentsOf = (
+  tables: readonly Table[],
+  title: string,
+  delimiter: string | null,
+  notes: readonly string[],
+  part: string,
+): ImportedDocument[] =>
+  tables.flatMap((table, index) =>
+    tableDocuments(
+      table,
+      index === 0 || table.titles.length > 0 ? title : `${title} – ${String(index + 1)}`,
+      delimiter,
+      notes,
+      index === 0 ? part : `${part}/${String(index + 1)}`,
+    ),
+  );
 
 const NAMES: Readonly<Record<string, string>> = { ',': 'comma', '\t': 'tab', ';': 'semicolon', '|': 'bar' };
 
@@ -153,13 +180,13 @@ function fromSheets(file: FileToRead, sheets: readonly Sheet[], uncalculated: nu
   const withHidden = file.hidden === true || isAllHidden;
   const shown = sheets
     .filter((sheet) => withHidden || !sheet.hidden)
-    .map((sheet) => ({ sheet, table: toTable(rowsOf(sheet, withHidden), file.header) }))
-    .filter(({ table }) => table.rows.length > 0 || table.columns.length > 0);
+    .map((sheet) => ({ sheet, tables: tablesOf(rowsOf(sheet, withHidden), file.header) }))
+    .filter(({ tables }) => tables.length > 0);
   const title = titleOf(file.name);
   const notes = uncalculated === 0 ? [] : [say('import.uncalculated', { count: uncalculated })];
   return {
-    documents: shown.flatMap(({ sheet, table }) =>
-      tableDocuments(table, shown.length === 1 ? title : `${title} – ${sheet.name}`, null, notes, sheet.name),
+    documents: shown.flatMap(({ sheet, tables }) =>
+      documentsOf(tables, shown.length === 1 ? title : `${title} – ${sheet.name}`, null, notes, sheet.name),
     ),
     hidden: hidden.sheets + hidden.rows + hidden.columns > 0 ? { ...hidden, included: withHidden } : null,
   };

@@ -2,9 +2,18 @@ import { MAX_TABLE_BYTES } from '../../shared/limits';
 import type { ImportedDocument } from '../../shared/models';
 import { say } from '../../shared/words/say';
 import { csvRow } from '../../shared/tables/csv';
-import { findHeader, type Header, namesOf, numbered, oneLine, type Row, type Spans } from './header';
+import {
+  findHeader,
+  type Header,
+  isSameRow,
+  namesOf,
+  numbered,
+  oneLine,
+  type Row,
+  type Spans,
+} from './header';
 
-/** Cells as a file has them, still with whatever stands above the table. */
+/** Cells as a file has them, still with whatever stands above the table, and with empty rows. */
 export interface Grid {
   readonly rows: readonly Row[];
   readonly spans?: Spans;
@@ -41,9 +50,13 @@ export function toTable({ rows: all, spans = [], isNamed }: Grid, header: boolea
       const place = places.get(row);
       return place === undefined ? [] : [[place, from, to] as const];
     }),
+    kept.flatMap((index, place) => (place > 0 && index > (kept[place - 1] ?? 0) + 1 ? [place] : [])),
     header ?? (isNamed ? true : null),
   );
-  const body = rows.slice(found === null ? 0 : found.at + found.rows);
+  const named = found === null ? [] : (rows[found.at] ?? []);
+  const body = rows
+    .slice(found === null ? 0 : found.at + found.rows)
+    .filter((row) => found?.rows !== 1 || !isSameRow(row, named));
   const width = body.reduce(
     (most, row) => Math.max(most, row.length),
     found ? (rows[found.at]?.length ?? 0) : 0,
@@ -71,9 +84,14 @@ export function toTable({ rows: all, spans = [], isNamed }: Grid, header: boolea
   };
 }
 
-function headerOf(rows: readonly Row[], spans: Spans, wanted: boolean | null): Header | null {
+function headerOf(
+  rows: readonly Row[],
+  spans: Spans,
+  gaps: readonly number[],
+  wanted: boolean | null,
+): Header | null {
   if (wanted === false) return null;
-  const found = findHeader(rows, spans);
+  const found = findHeader(rows, spans, gaps);
   return found ?? (wanted === true && rows.length > 0 ? { at: 0, rows: 1 } : null);
 }
 

@@ -54,6 +54,41 @@ describe('the names of columns', () => {
       'Model,Price net,Price gross,Stock\nGolf,25,30,4',
     ],
     [
+      'units below them',
+      'Model,Power,Weight\n,kW,kg\nGolf,110,1300\nPolo,70,1100',
+      'Model,Power kW,Weight kg\nGolf,110,1300\nPolo,70,1100',
+    ],
+    [
+      'the same names on each page',
+      'Model,Price\nGolf,30\nPolo,20\n\nModel,Price\nUp,10',
+      'Model,Price\nGolf,30\nPolo,20\nUp,10',
+    ],
+    [
+      'pairs of an account above',
+      'Account;DE12\nFrom;01.01.2026\nTo;31.01.2026\n\nDay;Payee;Amount\n05.01.2026;Shop;-45\n07.01.2026;Fuel;-60',
+      'Day,Payee,Amount\n05.01.2026,Shop,-45\n07.01.2026,Fuel,-60',
+    ],
+    [
+      'pairs of an account above as many columns',
+      'Report:;Stock\nDate:;2026-01-05\n\nPart;Stock\nBolt;5\nNut;7',
+      'Part,Stock\nBolt,5\nNut,7',
+    ],
+    [
+      'pairs, and no names',
+      'Opening hours,Mon-Fri 9-17\nPhone,030 123456\nClosed on,Sunday',
+      'Column 1,Column 2\nOpening hours,Mon-Fri 9-17\nPhone,030 123456\nClosed on,Sunday',
+    ],
+    [
+      'questions, and no names',
+      'Open on Sunday?,No\nDo you deliver?,From 50 euro',
+      'Column 1,Column 2\nOpen on Sunday?,No\nDo you deliver?,From 50 euro',
+    ],
+    [
+      'a year in a name',
+      'Model,Price 2024\nGolf,30000\nPolo,20000',
+      'Model,Price 2024\nGolf,30000\nPolo,20000',
+    ],
+    [
       'days',
       'Region;31.01.2024;29.02.2024\nNorth;10;12\nSouth;5;6',
       'Region,31.01.2024,29.02.2024\nNorth,10,12\nSouth,5,6',
@@ -105,6 +140,17 @@ describe('cells', () => {
     ['leading zeros and signs', 'code,n\n007,-5\n008,+4', 'code,n\n007,-5\n008,+4'],
     ['line breaks in quotes', 'a,b\n1,"x\ny"\n2,z', 'a,b\n1,"x\ny"\n2,z'],
     ['delimiters in quotes', 'a|b\n1|"x|y"\n2|z', 'a,b\n1,x|y\n2,z'],
+    ['what Excel is told to leave alone', 'ean;n\n="0012";x\n"=""1,5""";y', 'ean,n\n0012,x\n"1,5",y'],
+    [
+      'quotation marks behind backslashes',
+      'id,size\n1,"24\\" wide, black"\n2,"30\\""\n3,"a\\\\b"',
+      'id,size\n1,"24"" wide, black"\n2,"30"""\n3,a\\b',
+    ],
+    [
+      'backslashes at their end',
+      'id,path,n\n1,"C:\\dir\\",5\n2,"D:\\x\\",6',
+      'id,path,n\n1,C:\\dir\\,5\n2,D:\\x\\,6',
+    ],
   ])('keep %s', async (_, content, expected) => {
     expect(await csv(content)).toBe(expected);
   });

@@ -1,4 +1,15 @@
-import { findHeader, namesOf, oneLine, type Row, type Spans } from './header';
+import {
+  areAnswers,
+  arePairs,
+  findHeader,
+  isFigure,
+  isQuestion,
+  mainKind,
+  namesOf,
+  oneLine,
+  type Row,
+  type Spans,
+} from './header';
 
 /** A table within a text, as the file tells it. */
 export interface TextTable {
@@ -16,12 +27,13 @@ export function toFacts({ rows: all, spans = [], isNamed, isNamedAtLeft }: TextT
   const filled = rows.filter((row) => row.some((cell) => cell !== ''));
   const width = Math.max(0, ...filled.map(({ length }) => length));
   const isPlain = filled.length === rows.length;
+  const isOfPairs = isNamedAtLeft === true || (isNamed !== true && areOfPairs(filled));
   const found =
-    isNamedAtLeft && !isNamed
+    isOfPairs && isNamed !== true
       ? null
       : (findHeader(filled, isPlain ? spans : []) ??
         (isNamed && filled.length > 1 ? ({ at: 0, rows: 1 } as const) : null));
-  if (found === null && (isNamedAtLeft || arePairs(filled, width))) return filled.map(pairOf).join('\n');
+  if (found === null && isOfPairs) return filled.map(pairOf).join('\n');
   const names = found === null ? [] : namesOf(filled, found, width);
   const titles = filled
     .slice(0, found?.at ?? 0)
@@ -38,19 +50,16 @@ export function toFacts({ rows: all, spans = [], isNamed, isNamedAtLeft }: TextT
   return [...titles, ...facts].join('\n');
 }
 
-/** Two columns, of which the first says what the second is. */
-function arePairs(rows: readonly Row[], width: number): boolean {
-  const names = rows.map(([name = '']) => name);
-  return (
-    width === 2 &&
-    rows.length > 1 &&
-    new Set(names).size === names.length &&
-    names.every((name) => name !== '' && name.length <= 40 && /^\p{L}/u.test(name) && !/\d/.test(name)) &&
-    rows.some(([, value = '']) => /\d/.test(value))
-  );
+function areOfPairs(rows: readonly Row[]): boolean {
+  if (areAnswers(rows)) return true;
+  if (!arePairs(rows)) return false;
+  // Words above figures are names of columns.
+  const [first = '', ...others] = rows.map(([, value = '']) => value);
+  return /\d/.test(first) || !isFigure(mainKind(others));
 }
 
 function pairOf([name = '', ...values]: Row): string {
   const value = values.filter((each) => each !== '').join('; ');
-  return name === '' || value === '' ? name + value : `${name.replace(/\s*:$/, '')}: ${value}`;
+  if (name === '' || value === '') return name + value;
+  return isQuestion(name) ? `${name} ${value}` : `${name.replace(/\s*:$/, '')}: ${value}`;
 }

@@ -26,6 +26,32 @@ describe('a page', () => {
       'Price: 25,000\nColour: red',
     ],
     [
+      'pairs without a colon',
+      '<table><tr><td>Opening hours</td><td>Mon-Fri 9-17</td></tr><tr><td>Phone</td><td>030 123456</td></tr><tr><td>Closed on</td><td>Sunday</td></tr></table>',
+      'Opening hours: Mon-Fri 9-17\nPhone: 030 123456\nClosed on: Sunday',
+    ],
+    [
+      'pairs that begin with words',
+      '<table><tr><td>Contact</td><td>Ann Lee</td></tr><tr><td>Phone</td><td>030 123456</td></tr><tr><td>Closed on</td><td>Sunday</td></tr></table>',
+      'Contact: Ann Lee\nPhone: 030 123456\nClosed on: Sunday',
+    ],
+    [
+      'questions beside their answers',
+      '<table><tr><td>Open on Sunday?</td><td>No.</td></tr><tr><td>Do you deliver?</td><td>From 50 euro.</td></tr></table>',
+      'Open on Sunday? No.\nDo you deliver? From 50 euro.',
+    ],
+    [
+      'two columns of words above figures',
+      '<table><tr><td>Model</td><td>Price</td></tr><tr><td>Golf</td><td>30 €</td></tr><tr><td>Polo</td><td>20 €</td></tr></table>',
+      'Model: Golf; Price: 30 €\nModel: Polo; Price: 20 €',
+    ],
+    [
+      'what stands above its table',
+      '<table><caption>Used cars</caption><tr><th>Model</th><th>Price</th></tr><tr><td>Golf</td><td>30</td></tr></table>',
+      'Used cars\nModel: Golf; Price: 30',
+    ],
+    ['an old price at the beginning', '<p>Now</p><p><s>50 €</s> 40 €</p>', 'Now\n\n~~50 €~~ 40 €'],
+    [
       'names at the left and above',
       '<table><tr><td></td><th>Golf</th><th>Polo</th></tr><tr><th>Price</th><td>25</td><td>20</td></tr></table>',
       'Price; Golf: 25; Polo: 20',

@@ -31,7 +31,7 @@ export function rowsOf(
   withHidden: boolean,
 ): { readonly rows: readonly Row[]; readonly spans: Spans } {
   fillMerged(sheet);
-  const seen = sheet.rows.filter(({ hidden }) => withHidden || !hidden);
+  const seen = withGaps(sheet.rows).filter(({ hidden }) => withHidden || !hidden);
   const places = new Map(seen.map(({ index }, place) => [index, place]));
   const width = seen.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const columns = [...Array(width).keys()].filter((column) => withHidden || !sheet.hiddenColumns.has(column));
@@ -47,6 +47,13 @@ export function rowsOf(
     }),
   };
 }
+
+/** A file leaves out rows without cells; they part what stands above and below. */
+const withGaps = (rows: readonly SheetRow[]): SheetRow[] =>
+  rows.flatMap((row, place) => {
+    const before = rows[place - 1]?.index ?? row.index - 1;
+    return row.index > before + 1 ? [{ index: row.index - 1, hidden: false, cells: [] }, row] : [row];
+  });
 
 function fillMerged({ rows, merges }: Sheet): void {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
