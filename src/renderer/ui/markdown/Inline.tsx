@@ -7,7 +7,7 @@ import type { FootnoteRef as FootnoteToken } from './dialect';
 import { decodeEntities } from './entities';
 import { FootnoteRef } from './Footnotes';
 import type { MathToken } from './formulas';
-import { imageHost, overHttps, safeLink } from './links';
+import { hiddenNumber, imageHost, overHttps, safeLink } from './links';
 import { MathView } from './MathView';
 import { type TagToken, isComment } from './tags';
 
@@ -56,7 +56,15 @@ function Inline({ token }: { readonly token: Token }): ReactNode {
 function Link({ token }: { readonly token: Tokens.Link }): ReactNode {
   const link = safeLink(overHttps(token.href));
   const label = token.tokens.length > 0 ? renderInline(token.tokens) : token.href;
-  if (!link) return <span title={say('answer.bad_link')}>{label}</span>;
+  if (!link) {
+    const number = hiddenNumber(token.href, token.text);
+    return (
+      <span title={say('answer.bad_link')}>
+        {label}
+        {number && ` (${number})`}
+      </span>
+    );
+  }
   return (
     <a
       className="md-link"

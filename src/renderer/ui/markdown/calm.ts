@@ -1,4 +1,5 @@
 import { maskForEmphasis } from './emphasis';
+import { UNSPACED } from './scripts';
 
 /** What may become something else with its next character: a heading, a list item, a rule, a code fence, a quote. */
 const HALF_LINE = /(^|\n)[ \t]*(?:#{1,6}|[-*+=]+|\d{1,9}[.)]?|`{1,2}|>+|[-*+] \[[ xX]?\]?)?[ \t]*$/;
@@ -68,6 +69,12 @@ function withoutHalfLink(text: string): string {
 const HALF_TAG = /<(?:!(?:-(?:-(?:(?!-->)[^])*)?)?|\/?[a-z]{0,7})$/i;
 const MARKS = /(?<!\\)(?:\*\*\*|\*\*|\*|~~|___|__|_|`+)|<\/?(?:sub|sup|kbd|mark)\b[^<>]*>/gi;
 
+/** Between a word and a price, as in $10~~$20, or a sign, as in Price*: 25. */
+const opensNothing = (before: string, after: string): boolean =>
+  /[\p{L}\p{N}]/u.test(before) &&
+  (/\p{Sc}/u.test(after) || (!UNSPACED_SIGN.test(before) && /[!-/:-@[-`{-~]/.test(after)));
+const UNSPACED_SIGN = new RegExp(`[${UNSPACED}]`, 'u');
+
 function withClosedEmphasis(text: string): string {
   const open: string[] = [];
   let isCode = false;
@@ -90,8 +97,7 @@ function withClosedEmphasis(text: string): string {
       if (after === '') return text.slice(0, match.index);
       continue;
     }
-    // Between a word and a price nothing is opened, as in $10~~$20.
-    if (open.at(-1) !== mark && /[\p{L}\p{N}]/u.test(before) && /\p{Sc}/u.test(after)) continue;
+    if (open.at(-1) !== mark && opensNothing(before, after)) continue;
     if (open.at(-1) === mark && /\S/.test(before)) open.pop();
     else if (/\S/.test(after)) open.push(mark);
     // At the very end it may still become either.

@@ -7,7 +7,9 @@ const PAIR = String.raw`(?:(?<!\*|\)|${SPACED})|(?<!\*)(?=\*{2,3}(?![\x00-\x7f])
 const WORDS = String.raw`(?<=[=＝]\s?[\p{L}\p{N}*]*[${UNSPACED}])\*(?=[${UNSPACED}])|(?<=[${UNSPACED}])\*(?=[\p{L}\p{N}*]*[${UNSPACED}]\s?[=＝])|(?<=[${UNSPACED}])\*(?=[${UNSPACED}]\*[${UNSPACED}])|(?<=[${UNSPACED}]\*[${UNSPACED}])\*(?=[${UNSPACED}])`;
 /** The sign of a product, `120*60` and `(a+b)*c`, or of a power, `x**2`. */
 const SIGN = String.raw`(?<=${SPACED}|\))(?<!\*)\*(?!\*)(?=${SPACED}|\()|(?<=\d|\)|(?<![\p{L}\p{N}*])[a-zA-Z])\*\*(?=\d)`;
-const MARKS = new RegExp(`${WORDS}|${PAIR}|${SIGN}`, 'gu');
+/** `__init__.py` and `__call__(x)` are names, and nothing in bold. */
+const NAME = String.raw`(?<!\w)__\w+?__(?=\.\w|\()`;
+const MARKS = new RegExp(`${NAME}|${WORDS}|${PAIR}|${SIGN}`, 'gu');
 const SIGNS = new RegExp(`${WORDS}|${SIGN}`, 'gu');
 
 const FIRST_SIGN = /^[\p{P}\p{S}]/u;
@@ -25,7 +27,7 @@ const letters = (text: string): string => 'a'.repeat(text.length);
  * punctuation within marks that a word without a space follows, as in `**「思域」**的` or `**Price:**25`. As long as it was.
  */
 export function maskForEmphasis(text: string): string {
-  if (!text.includes('*')) return text;
+  if (!/\*|__/.test(text)) return text;
   return text.replace(MARKS, (whole: string, mark: string | undefined, inside: string, at: number) => {
     if (mark === undefined) return letters(whole);
     const behind = text.slice(at + whole.length, at + whole.length + 2);

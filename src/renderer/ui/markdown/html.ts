@@ -5,7 +5,7 @@ import type { FootnoteDef, FootnoteRef } from './dialect';
 import { directionOf } from './direction';
 import { decodeEntities } from './entities';
 import type { MathToken } from './formulas';
-import { overHttps, safeLink } from './links';
+import { hiddenNumber, overHttps, safeLink } from './links';
 import { numbersOf } from './list-numbers';
 import { type TagToken, isComment } from './tags';
 
@@ -105,10 +105,12 @@ function piece(token: Token): string {
     case 'codespan':
       return `<code>${escapeHtml((token as Tokens.Codespan).text)}</code>`;
     case 'link': {
-      const { href, tokens } = token as Tokens.Link;
+      const { href, text, tokens } = token as Tokens.Link;
       const link = safeLink(overHttps(href));
       const label = inline(tokens) || escapeHtml(href);
-      return link ? `<a href="${escapeHtml(link.url)}">${label}</a>` : label;
+      if (link) return `<a href="${escapeHtml(link.url)}">${label}</a>`;
+      const number = hiddenNumber(href, text);
+      return number === '' ? label : `${label} (${escapeHtml(number)})`;
     }
     case 'image':
       return escapeHtml((token as Tokens.Image).text);

@@ -29,7 +29,7 @@ export function safeLink(href: string): SafeLink | null {
       if (url.username || url.password || !url.hostname) return null;
       return { url: url.href, host: url.host };
     case 'mailto:': {
-      const address = decodeMail(url.pathname);
+      const address = decode(url.pathname);
       return address ? { url: url.href, host: address } : null;
     }
     default:
@@ -37,12 +37,19 @@ export function safeLink(href: string): SafeLink | null {
   }
 }
 
-function decodeMail(path: string): string | null {
+function decode(path: string): string | null {
   try {
     return decodeURIComponent(path) || null;
   } catch {
     return null;
   }
+}
+
+/** The telephone number of a link that cannot be opened, where what stands for it does not say it; else ''. */
+export function hiddenNumber(href: string, label: string): string {
+  const number = decode(/^(?:tel|sms|callto):([^?;]*)/i.exec(href)?.[1] ?? '') ?? '';
+  const digits = (text: string): string => text.replace(/\D/g, '');
+  return digits(label).includes(digits(number)) ? '' : number;
 }
 
 /** The host of an image that is never fetched. */

@@ -5,6 +5,7 @@ import type { DetailsToken } from './details';
 import { decodeEntities } from './entities';
 import type { MathToken } from './formulas';
 import { numbersOf } from './list-numbers';
+import { hiddenNumber } from './links';
 import { type TagToken, isComment, lifted } from './tags';
 
 /** An answer without its marks: what a person would have typed. */
@@ -88,7 +89,9 @@ function inline(tokens: readonly Token[] | undefined): string {
         case 'link': {
           const { href, tokens: label, autolink } = token as Tokens.Link & { autolink?: boolean };
           const text = inline(label) || href;
-          return autolink || text === href || href.startsWith('mailto:') ? text : `${text} (${href})`;
+          if (autolink || text === href || href.startsWith('mailto:')) return text;
+          const where = /^(?:tel|sms|callto):/i.test(href) ? hiddenNumber(href, text) : href;
+          return where === '' ? text : `${text} (${where})`;
         }
         default: {
           const { tokens: children, text } = token as { tokens?: Token[]; text?: string };

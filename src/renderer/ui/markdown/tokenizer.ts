@@ -5,6 +5,9 @@ import { COMMENT, IN_A_LINE } from './tags';
 /** What a definition of a link has: an address, a path, or nothing. */
 const LEADS_SOMEWHERE = /^(?:[a-z][a-z\d+.-]*:|www\.|[/#?.]|$)/i;
 
+/** Or the name of a page. */
+const NAMES_PAGE = /^[\w%/-]+(?:\.[\w-]+)*\.[a-z]{2,5}(?:[/?#]|$)/i;
+
 /** A link whose address has spaces. */
 const SPACED_LINK = /^(!?\[[^[\]\n]+\])\((https?:\/\/[^\s/()<>]+\/[^()<>\n"':]*[^()<>\s"':])\)/i;
 
@@ -30,7 +33,12 @@ export class AnswerTokenizer extends Tokenizer {
   /** Models leave the spaces in an address as they are. */
   override link(source: string): Tokens.Link | Tokens.Image | undefined {
     const link = super.link(source);
-    if (link !== undefined) return link;
+    // `[Price](25,000)` would hide the price.
+    if (link !== undefined) {
+      return link.type === 'image' || LEADS_SOMEWHERE.test(link.href) || NAMES_PAGE.test(link.href)
+        ? link
+        : undefined;
+    }
     const [raw, label, address] = SPACED_LINK.exec(source) ?? [];
     if (raw === undefined) return undefined;
     const spaced = super.link(`${label ?? ''}(<${address ?? ''}>)`);
