@@ -34,6 +34,11 @@ export const time: Reader = (text) => {
   const [hour, minute] = text.split(':').map(Number);
   return { kind: 'time', hour: hour ?? 0, minute: minute ?? 0 };
 };
+/** As minutes of the day. */
+export const clock: Reader = (text) => {
+  const [hour = 0, minute = 0] = text.split(':').map(Number);
+  return { kind: 'number', amount: 60 * hour + minute };
+};
 
 /** What the columns of each table hold; the figures are read here by what is known of the file, not by the app. */
 const TABLES: Readonly<Record<string, Readonly<Record<string, Reader>>>> = {

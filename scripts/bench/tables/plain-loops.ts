@@ -75,6 +75,16 @@ export const either =
   (row) =>
     tests.some((test) => test(row));
 
+export const lessThan =
+  (column: string, other: string): Test =>
+  (row) =>
+    amount(row, column) < amount(row, other);
+/** Nothing is written there. */
+export const isEmpty =
+  (column: string): Test =>
+  (row) =>
+    text(row, column) === '' && !(amount(row, column) > 0);
+
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 export const averageOf =
   (column: string) =>

@@ -4,6 +4,7 @@ import { documents, type Facts, tables } from '../figures/facts';
 import { LANGUAGES, type Language } from '../figures/writing';
 import { CASES as FIRST } from './first/expected';
 import type { Case } from './plain-loops';
+import { CASES as FOURTH, documents as fourthDocuments } from './fourth/expected';
 import { CASES as SECOND, documents as secondDocuments } from './second/expected';
 import { CASES as THIRD, documents as thirdDocuments } from './third/expected';
 
@@ -15,10 +16,10 @@ export interface TableQuestion extends Case {
 }
 
 export interface TableSet {
-  readonly name: 'first' | 'second' | 'third';
+  readonly name: 'first' | 'second' | 'third' | 'fourth';
   /** The tables as an account has them, all of which are there for each question. */
   readonly documents: readonly Facts[];
-  /** The same questions in five languages. */
+  /** In five languages: the same of each set but the fourth, whose languages ask different ones. */
   readonly questions: readonly TableQuestion[];
 }
 
@@ -31,6 +32,7 @@ export const SETS: readonly TableSet[] = [
   },
   { name: 'second', documents: secondDocuments, questions: questionsOf('second', SECOND) },
   { name: 'third', documents: thirdDocuments, questions: questionsOf('third', THIRD) },
+  { name: 'fourth', documents: fourthDocuments, questions: questionsOf('fourth', FOURTH) },
 ];
 
 function questionsOf(set: TableSet['name'], cases: Readonly<Record<string, Case>>): TableQuestion[] {

@@ -1,13 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { amount, code, type Facts, iso, plain, type Reader, rowsOf, text } from '../../figures/facts';
+import { amount, clock, code, type Facts, iso, plain, type Reader, rowsOf, text } from '../../figures/facts';
 import { type Case, dayOf, equals, is, less, loopsOver, not, within } from '../plain-loops';
-
-/** As minutes of the day. */
-const clock: Reader = (written) => {
-  const [hour = 0, minute = 0] = written.split(':').map(Number);
-  return { kind: 'number', amount: 60 * hour + minute };
-};
 
 /** What the columns of each table hold. */
 const TABLES: Readonly<Record<string, Readonly<Record<string, Reader>>>> = {
