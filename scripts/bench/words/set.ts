@@ -13,7 +13,7 @@ export interface Pair {
   readonly again: string;
 }
 
-const FILES = ['pairs-in-one-language.txt', 'pairs-in-two-languages.txt'];
+const FILES = ['pairs-in-one-language.txt', 'pairs-in-two-languages.txt', 'pairs-of-other-subjects.txt'];
 const PAIR = /^(\w+) > (\w+): (.+?) => (.+?)(?: ~ (.+))?$/;
 
 /** The files say how a pair is written. */
