@@ -79,6 +79,9 @@ export function sayCall({
   }
 }
 
+/** Of which the first and the last have words of their own. */
+const NAMED_ORDERS: ReadonlySet<string> = new Set(['money', 'date', 'time']);
+
 type Types = ReadonlyMap<string, string>;
 
 const typesIn = (content: string): Types =>
@@ -97,7 +100,7 @@ function sayQuery({ table, where, compute, group, sort, limit }: Query, types: T
   if (group !== undefined) text = say('lookup.each', { what: text, column: group });
   if (sort !== undefined) {
     const kind = types.get(sort.column) ?? 'number';
-    const order = `${kind === 'money' || kind === 'date' ? kind : 'other'}_${sort.descending === true ? 'down' : 'up'}`;
+    const order = `${NAMED_ORDERS.has(kind) ? kind : 'other'}_${sort.descending === true ? 'down' : 'up'}`;
     text = say('lookup.sorted', { what: text, order, column: sort.column });
   }
   return limit === undefined ? text : say('lookup.first', { what: text, count: limit });

@@ -1,7 +1,7 @@
 import { isMeasured } from '../../shared/tables/columns';
 import { LINKS, MIN_COMPOUND, MIN_PART } from '../../shared/thesaurus/thesaurus';
 import { THINGS } from './items';
-import { conceptOf } from './lexicon';
+import { conceptOf, KNOWN_WORDS } from './lexicon';
 import { phraseOf, stemOf, type Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
 import type { Concept } from './words/words';
@@ -20,6 +20,8 @@ export function apart(tokens: readonly Token[], table: Vocabulary): Token[] {
     const [, total, summed = ''] = TOTAL_OF.exec(token.text) ?? [];
     if (total !== undefined && table.columnsFor([plain(summed)]).size > 0 && !table.named(token.text))
       return [plain(total), plain(summed)];
+    const superlative = superlativeOf(token.text, table);
+    if (superlative) return superlative.map(plain);
     const parts = compoundOf(token.text, table);
     if (parts) return parts.map(plain);
     const [, what] = FREE_OF.exec(token.text) ?? [];
@@ -28,6 +30,23 @@ export function apart(tokens: readonly Token[], table: Vocabulary): Token[] {
       token.text === 'free' && at > 0 && table.places(phraseOf(tokens.slice(at - 1, at))).length > 0;
     return isFree ? [] : [token];
   });
+}
+
+const MOST = [
+  ['most', /^(\p{L}{3,})iest$/u, 'y'],
+  ['most', /^(\p{L}{3,})est$/u, ''],
+  ['hochste', /^(\p{L}{3,}?)e?ste[nmrs]?$/u, ''],
+] as const;
+
+/** “Spiciest” and “schärfste” are the most of what is measured. */
+function superlativeOf(text: string, table: Vocabulary): readonly [string, string] | null {
+  if (KNOWN_WORDS.has(text)) return null;
+  for (const [most, pattern, ending] of MOST) {
+    const [, stem] = pattern.exec(text) ?? [];
+    if (stem !== undefined && [...table.columnsFor([plain(stem + ending)])].some(isMeasured))
+      return [most, stem + ending];
+  }
+  return null;
 }
 
 /** “Gartenblick” is a garden’s view, “Elektroartikel” are articles of electricity: a value, and what rows or their column are. */

@@ -1,10 +1,13 @@
 import { type Column, isMeasured } from '../../shared/tables/columns';
 import { dayInWords } from '../../shared/values/dates';
-import type { Unit } from '../../shared/values/units';
-import { columnIn, type Item, type ItemOf, measuredIn } from './items';
+import { clockInWords } from '../../shared/values/clock';
+import { CLOCK, type Unit } from '../../shared/values/units';
+import { hourOf } from './clock';
+import { columnIn, type Item, type ItemOf, measuredIn, namedIn } from './items';
 import type { Condition } from './language';
-import type { Sign } from './lexicon';
-import { type Days, yearDays } from './periods';
+import { LEXICONS, type Sign } from './lexicon';
+import { type Days, weekdayOf, yearDays } from './periods';
+import { tokensOf } from './tokens';
 import type { Vocabulary } from './vocabulary';
 import type { Concept } from './words/words';
 
@@ -13,6 +16,8 @@ export interface FigureConditions {
   readonly where: readonly Condition[];
   /** What has been understood with them. */
   readonly used: ReadonlySet<Item>;
+  /** Of these, the columns that others are compared with. */
+  readonly compared: ReadonlySet<Item>;
   /** How much of it only this table can mean. */
   readonly evidence: number;
 }
@@ -44,6 +49,7 @@ interface Found {
 class FigureReader {
   readonly where: Condition[] = [];
   readonly used = new Set<Item>();
+  readonly compared = new Set<Item>();
   evidence = 0;
   readonly #table: Vocabulary;
   readonly #items: readonly Item[];
@@ -68,7 +74,34 @@ class FigureReader {
         if (!this.#readAt(at)) return false;
       }
     }
+    for (const [at, item] of items.entries())
+      if (item.is === 'compare' && !this.used.has(item) && !this.#readColumns(item, items[at + 1]))
+        return false;
     return true;
+  }
+
+  /** “Below its minimum stock”: a column is compared with another. */
+  #readColumns(compare: ItemOf<'compare'>, next: Item | undefined): boolean {
+    const with_ = compare.of === 'next' ? measuredIn(next) : null;
+    const column = with_ && this.#comparedWith(with_);
+    if (!next || !with_ || !column) return false;
+    this.used.add(compare);
+    this.compared.add(next);
+    this.where.push({ column: column.name, is: compare.sign, value: with_.name });
+    this.evidence += 2;
+    return true;
+  }
+
+  /** The one that is named as well, or that the other’s name is made of: a stock and its minimum. */
+  #comparedWith(other: Column): Column | null {
+    const isAlike = (column: Column): boolean =>
+      column !== other && column.type === other.type && column.unit?.dimension === other.unit?.dimension;
+    const named = namedIn(this.#items).filter(isAlike);
+    const [column, ...others] =
+      named.length > 0
+        ? named
+        : this.#table.table.columns.filter(isAlike).filter((each) => isIn(each, other));
+    return others.length === 0 ? (column ?? null) : null;
   }
 
   #readAt(at: number): boolean {
@@ -122,7 +155,11 @@ class FigureReader {
     if (column.type === 'date') return this.#readDays(first, second, 'between');
     const [low, high] = [inUnit(first.number * factor, unit, column), inUnit(second.number, unit, column)];
     if (low === null || high === null || low > high) return false;
-    this.where.push({ column: column.name, is: 'between', value: [low, high] });
+    this.where.push({
+      column: column.name,
+      is: 'between',
+      value: [writtenIn(column, low), writtenIn(column, high)],
+    });
     return true;
   }
 
@@ -151,12 +188,33 @@ class FigureReader {
     if (sign) this.used.add(sign);
     this.used.add(item);
     if (item.is === 'period') return this.#readDays(found, found, is);
+    const open = items.find((each) => each.is === 'open');
+    if (open && found.unit === CLOCK) return this.#readOpen(open, found.number, is);
     const column = this.#columnFor(found, implied, sign !== null);
     if (!column) return false;
     if (column.type === 'date') return YEAR.test(item.text) && this.#readDays(found, found, is);
     const value = inUnit(found.number, found.unit, column);
     if (value === null) return false;
-    this.where.push({ column: column.name, is, value: isMeasured(column) ? value : item.text });
+    this.where.push({
+      column: column.name,
+      is,
+      value: isMeasured(column) ? writtenIn(column, value) : item.text,
+    });
+    return true;
+  }
+
+  /** “Open after 8 pm” is what closes later. */
+  #readOpen(open: Item, time: number, is: Sign | '='): boolean {
+    const hours = this.#table.hours;
+    if (!hours || this.used.has(open)) return false;
+    this.used.add(open);
+    this.evidence += 1;
+    const [opens, closes] = [hours.opens.name, hours.closes.name];
+    const value = clockInWords(time);
+    if (is === '<') this.where.push({ column: opens, is, value });
+    if (is === '=' || is === '>=') this.where.push({ column: opens, is: '<=', value });
+    if (is === '=' || is === '>') this.where.push({ column: closes, is: '>', value });
+    if (is === '<=') this.where.push({ column: closes, is: '>=', value });
     return true;
   }
 
@@ -175,7 +233,7 @@ class FigureReader {
 
   #readDays(first: Found, second: Found, is: Sign | '=' | 'between'): boolean {
     const column = this.#dateColumn(first.at);
-    if (!column) return false;
+    if (!column) return first === second && is === '=' && this.#readWeekday(first);
     const end = daysOf(second, column);
     const begin = first === second ? end : daysOf(first, column, second);
     if (!begin || !end || begin[0] > end[1]) return false;
@@ -186,6 +244,27 @@ class FigureReader {
     else if (is === '>' || is === '<=') this.where.push({ column: name, is, value: to });
     else if (from === to) this.where.push({ column: name, is: '=', value: from });
     else this.where.push({ column: name, is: 'between', value: [from, to] });
+    return true;
+  }
+
+  /** “Tomorrow” in a timetable, whose days have no dates. */
+  #readWeekday({ item }: Found): boolean {
+    const day = item.is === 'period' ? item.period.day : undefined;
+    const columns = this.#table.table.columns.filter(isOfWeekdays);
+    const [column, ...others] = columns;
+    if (day === undefined || !column || others.length > 0) return false;
+    const written = column.written.filter(
+      (_, code) => weekdayNamed(column.folded[code] ?? '') === weekdayOf(day),
+    );
+    const [only] = written;
+    // Nothing is on a day that does not stand there.
+    if (only === undefined) return false;
+    this.evidence += 1;
+    this.where.push(
+      written.length === 1
+        ? { column: column.name, is: '=', value: only }
+        : { column: column.name, is: 'in', value: written },
+    );
     return true;
   }
 
@@ -222,6 +301,8 @@ class FigureReader {
     // “Older than 5 years” is no year.
     if (implied === 'year') return YEAR.test(text) && !unit ? this.#yearColumn() : null;
     if (unit) return this.#columnInUnit(unit, at);
+    const numbered = isCompared ? null : this.#numberedBy(this.#items[at - 1], number, text);
+    if (numbered) return numbered;
     for (const place of [end, at - 1, at - 2]) {
       const mention = this.#items[place];
       if (mention?.is !== 'mention' || (isCompared && mention.isThing)) continue;
@@ -261,6 +342,16 @@ class FigureReader {
       return price && isMeasured(price) ? price : null;
     }
     return isCompared ? null : this.#columnWith(number, text);
+  }
+
+  /** “Room 206”, whatever else is named behind it. */
+  #numberedBy(thing: Item | undefined, number: number, text: string): Column | null {
+    if (thing?.is !== 'mention' || !thing.isThing) return null;
+    const having = [...thing.columns].filter((column) => hasNumber(column, number, text));
+    const [column] = having;
+    if (!column || having.length > 1) return null;
+    this.evidence += 1;
+    return column;
   }
 
   #columnInUnit(unit: Unit, at: number): Column | null {
@@ -312,7 +403,29 @@ function daysOf({ item }: Found, column: Column, other?: Found): Days | null {
 const hasNumber = ({ values, folded }: Column, number: number, text: string): boolean =>
   values.includes(number) || folded.includes(text);
 
+const writtenIn = ({ type }: Column, value: number): string | number =>
+  type === 'time' ? clockInWords(value) : value;
+
+const weekdayNamed = (word: string): number | undefined => {
+  for (const { dayWords } of LEXICONS) if (dayWords.weekdays.has(word)) return dayWords.weekdays.get(word);
+  return undefined;
+};
+
+function isOfWeekdays({ type, folded }: Column): boolean {
+  const filled = folded.filter((value) => value !== '');
+  return type === 'text' && filled.length > 0 && filled.every((value) => weekdayNamed(value) !== undefined);
+}
+
+/** “Bestand” is in “Mindestbestand”, “stock” in “stock mínimo”. */
+function isIn({ name }: Column, { name: other }: Column): boolean {
+  const [own, words] = [name, other].map((each) =>
+    tokensOf(each.replaceAll('_', ' ')).map(({ text }) => text),
+  );
+  return (own ?? []).every((word) => words?.some((each) => each === word || each.endsWith(word)));
+}
+
 function inUnit(number: number, unit: Unit | null, column: Column): number | null {
+  if (column.type === 'time' && unit === null) return hourOf(number);
   if (unit === null || column.unit === null) return number;
   return column.unit.dimension === unit.dimension ? (number * unit.factor) / column.unit.factor : null;
 }

@@ -15,6 +15,7 @@ export interface Reading {
   readonly evidence: number;
 }
 
+const MUST_BE_USED: ReadonlySet<Item['is']> = new Set(['between', 'compare', 'missing', 'open']);
 /** A larger number counts no rows. */
 const MAX_LIMIT = 20;
 const MAX_DENIED = 50;
@@ -32,6 +33,8 @@ class Interpretation {
   readonly #items: readonly Item[];
   readonly #where: Condition[] = [];
   #used: ReadonlySet<Item> = new Set();
+  /** Columns that others are compared with. */
+  #compared: ReadonlySet<Item> = new Set();
   #evidence = 0;
 
   constructor(table: Vocabulary, items: readonly Item[]) {
@@ -47,14 +50,16 @@ class Interpretation {
     if (figures === null) return null;
     this.#where.push(...figures.where);
     this.#used = figures.used;
+    this.#compared = figures.compared;
     this.#evidence += figures.evidence;
     if (!this.#readValues() || !this.#readFlags() || !this.#readFree()) return null;
+    if (!this.#readNone()) return null;
     this.#readStock();
     const sort = this.#readOrder(limit);
-    const computed = sort && computationOf(this.#table, this.#items, this.#where);
+    const rest = this.#items.filter((item) => item.is !== 'mention' || !this.#compared.has(item));
+    const computed = sort && computationOf(this.#table, rest, this.#where);
     if (sort === null || computed === null) return null;
-    if (this.#items.some((item) => (item.is === 'between' || item.is === 'compare') && !this.#used.has(item)))
-      return null;
+    if (this.#items.some((item) => MUST_BE_USED.has(item.is) && !this.#used.has(item))) return null;
     if (computed.group !== undefined) this.#evidence += 1;
     const query: Query = { table: this.#table.table.title, where: this.#where, ...sort, ...computed };
     const isWhole =
@@ -73,7 +78,7 @@ class Interpretation {
   /** It has nothing of this table but a word that may mean the same as one in its values. */
   #isLoose(): boolean {
     const values = this.#all('values');
-    const others: readonly Item['is'][] = ['mention', 'figure', 'period', 'flag', 'empty'];
+    const others: readonly Item['is'][] = ['mention', 'figure', 'period', 'flag', 'empty', 'none'];
     return (
       values.length > 0 &&
       values.every(({ isMeant, isWhole }) => isMeant === true && !isWhole) &&
@@ -195,6 +200,22 @@ class Interpretation {
     return true;
   }
 
+  /** What has nothing in a column; of numbers, none is as good as 0. */
+  #readNone(): boolean {
+    return this.#all('none').every(({ column }) => {
+      const hasEmpty = column.folded.includes('');
+      const hasZero = isMeasured(column) && column.type !== 'date' && column.values.includes(0);
+      if (hasEmpty === hasZero) return false;
+      this.#where.push(
+        hasEmpty
+          ? { column: column.name, is: 'empty', value: '' }
+          : { column: column.name, is: '=', value: 0 },
+      );
+      this.#evidence += 2;
+      return true;
+    });
+  }
+
   /** What is in stock, where nothing else is asked of how much there is. */
   #readStock(): void {
     for (const { column } of this.#all('empty')) this.#where.push({ column: column.name, is: '=', value: 0 });
@@ -237,13 +258,15 @@ class Interpretation {
     // Stock can be large as rooms are.
     if (concept === 'area') return near ?? own;
     const isTime = concept === 'year' || concept === 'date';
-    if (isTime && near?.type === 'date') return near;
+    if (isTime && (near?.type === 'date' || near?.type === 'time')) return near;
     // “The cheapest in high season”, where each season has its price.
     const named = namedIn(this.#items);
     const [only, ...others] = this.#table.columnsOf(concept).filter((column) => named.includes(column));
     if (only && others.length === 0) return only;
     if (own || !isTime) return own;
     const dates = this.#table.table.columns.filter(({ type }) => type === 'date');
+    // The first lesson is the one that begins first: that stands before its end.
+    if (dates.length === 0) return this.#table.times[0] ?? null;
     return dates.length === 1 ? (dates[0] ?? null) : null;
   }
 }

@@ -33,6 +33,8 @@ export type Item =
     }
   | { readonly is: 'flag'; readonly column: Column; readonly isNot: boolean }
   | { readonly is: 'empty'; readonly column: Column }
+  /** Nothing is written there. */
+  | { readonly is: 'none'; readonly column: Column }
   | { readonly is: 'figure'; readonly number: number; readonly unit: Unit | null; readonly text: string }
   | { readonly is: 'period'; readonly period: Period };
 

@@ -78,6 +78,14 @@ const isState = (item: Item | undefined): boolean => item?.is === 'mention' && i
 const isNameOf = (name: Item | undefined, item: Item | undefined): boolean =>
   name?.is === 'mention' && item?.is === 'values' && name.columns.has(item.column);
 
+/** The one column that is named and not what rows are called. */
+const columnOf = (item: Item | undefined): Column | null =>
+  item?.is === 'mention' && !item.isThing ? columnIn(item) : null;
+
+/** Nothing is said of what stands before: “do not cost more than 5” is no missing cost. */
+const isAlone = (next: Item | undefined): boolean =>
+  next === undefined || next.is === 'values' || (next.is === 'mention' && next.isThing);
+
 /** Null: what is denied is not clear. */
 function negated(items: readonly Item[]): Item[] | null {
   const found: Item[] = [];
@@ -87,6 +95,8 @@ function negated(items: readonly Item[]): Item[] | null {
       const before = found.at(-1);
       if (next?.is === 'values' || next?.is === 'flag' || isState(next) || isNameOf(next, items[at + 2]))
         continue;
+      const without = columnOf(next);
+      if (without && isAlone(items[at + 2])) continue;
       // German denies what stands before.
       if (next === undefined && before?.is === 'flag') {
         found.splice(-1, 1, { ...before, isNot: true });
@@ -94,8 +104,27 @@ function negated(items: readonly Item[]): Item[] | null {
       }
       return null;
     }
+    if (item.is === 'missing') {
+      const last = found.at(-1);
+      const missing = columnOf(last);
+      if (missing) found.splice(-1, 1, { is: 'none', column: missing });
+      else if (!columnOf(items[at + 1])) return null;
+      continue;
+    }
+    const nothing = items[at - 1]?.is === 'not' || items[at - 1]?.is === 'missing' ? columnOf(item) : null;
+    const isSaid = items[at - 1]?.is === 'missing' && columnOf(items[at - 2]) !== null;
+    if (nothing && !isSaid && !isState(item) && !isNameOf(item, items[at + 1])) {
+      found.push({ is: 'none', column: nothing });
+      continue;
+    }
     const ahead = isNameOf(items[at - 1], item) ? items[at - 2] : items[at - 1];
-    const isNot = ahead?.is === 'not';
+    // “Without milk or egg” has neither.
+    const joint = items[at - 1];
+    const isJoint = joint?.is === 'and' || joint?.is === 'or';
+    const denied = found.at(isJoint ? -2 : -1);
+    const isBoth =
+      item.is === 'values' && denied?.is === 'values' && denied.isNot && denied.column === item.column;
+    const isNot = ahead?.is === 'not' || isBoth;
     const stocked = isState(item) ? columnIn(item) : null;
     if (isNot && stocked) {
       found.push({ is: 'empty', column: stocked });

@@ -28,7 +28,11 @@ export type Meaning =
         | 'not'
         | 'one'
         | 'between'
-        | 'them';
+        | 'them'
+        /** Nothing is written there: “without a price”, “the price is missing”. */
+        | 'missing'
+        /** From one time of the day to another. */
+        | 'open';
     }
   /** Before a time, it may compare instead: German “nach”. */
   | { readonly is: 'per'; readonly time: Sign | null }
@@ -62,6 +66,8 @@ export interface Lexicon {
   readonly concepts: ReadonlyMap<string, Concept>;
   readonly follow: ReadonlySet<string>;
   readonly dayWords: DayWords;
+  /** “Third” is 3, beside what is numbered: floors. */
+  readonly ordinals: ReadonlyMap<string, number>;
   /** Phrases, and stems of words, that say nothing of which rows are meant. */
   readonly idle: ReadonlySet<string>;
   /** Long enough that a slip of the fingers can be told. */
@@ -73,7 +79,19 @@ export const MAX_PHRASE = 5;
 const MIN_SLIP = 6;
 
 const phrasesOf = (words = ''): string[] =>
-  words.split(',').flatMap((each) => (each.trim() === '' ? [] : [wordingOf(tokensOf(each))]));
+  words.split(',').flatMap((each) => (each.trim() === '' ? [] : withArticles(wordingOf(tokensOf(each)))));
+
+/** Spanish and French write an article and the “of” or “to” before it as one word. */
+const ARTICLES: Readonly<Record<string, readonly string[]>> = {
+  de: ['del', 'du', 'des', 'd'],
+  a: ['al', 'au', 'aux'],
+};
+const BEFORE_ARTICLE = /^(.+ )(de|a)$/;
+
+function withArticles(phrase: string): string[] {
+  const [, before = '', last = ''] = BEFORE_ARTICLE.exec(phrase) ?? [];
+  return [phrase, ...(ARTICLES[last] ?? []).map((article) => before + article)];
+}
 
 /** As they are written: Arabic’s “today” is its “day” with an article. */
 const writtenOf = (words: string): string[] =>
@@ -109,6 +127,8 @@ const SINGLE = [
   'than',
   'inStock',
   'soldOut',
+  'missing',
+  'open',
   'free',
   'one',
 ] as const;
@@ -148,6 +168,13 @@ function lexiconOf(words: LookupWords): Lexicon {
     concepts,
     follow: new Set(phrasesOf(words.follow)),
     dayWords: dayWordsOf(words),
+    ordinals: new Map(
+      words.ordinals
+        .split(',')
+        .flatMap((forms, place) =>
+          forms.split('/').map((form): [string, number] => [wordingOf(tokensOf(form)), place + 1]),
+        ),
+    ),
     idle: new Set(idle),
     slips: [...meanings].flatMap(([word, { is }]) =>
       word.length >= MIN_SLIP && !word.includes(' ') && is !== 'ignored' ? [word] : [],

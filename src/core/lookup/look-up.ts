@@ -50,20 +50,55 @@ export function columnOf(table: NamedTable, name: string): Column {
 /** Looks a query up. Each writing of a column is compared once, however many rows have it. */
 export function lookUp(table: NamedTable, query: Query): Looked {
   if (query.where.length > MAX_CONDITIONS) throw new BadQuery('too_much');
-  const tests = query.where.map((condition) => {
-    const column = columnOf(table, condition.column);
-    return { codes: column.codes, passes: passing(column, condition) };
-  });
   const matching: number[] = [];
   const isOut = new Uint8Array(table.rows);
-  for (const { codes, passes } of tests) {
-    for (let row = 0; row < table.rows; row += 1) if (passes[codes[row] ?? 0] !== 1) isOut[row] = 1;
+  for (const condition of query.where) {
+    const column = columnOf(table, condition.column);
+    const other = comparedWith(table, column, condition);
+    if (other) {
+      leaveOut(isOut, column, other, condition.is);
+      continue;
+    }
+    const passes = passing(column, condition);
+    for (let row = 0; row < table.rows; row += 1) if (passes[column.codes[row] ?? 0] !== 1) isOut[row] = 1;
   }
   for (let row = 0; row < table.rows; row += 1) if (isOut[row] === 0) matching.push(row);
   const base = { query, count: matching.length, rows: [], value: null, groups: [] };
   if (query.group !== undefined) return { ...base, groups: groupsOf(table, query, matching) };
   const value = query.compute ? compute(table, query, matching) : null;
   return { ...base, value, rows: sorted(table, query, matching) };
+}
+
+/** The column that another is compared with, row by row: a stock with its minimum. */
+function comparedWith(table: NamedTable, column: Column, { is, value }: Condition): Column | null {
+  if (!(is in COMPARED) || typeof value !== 'string' || !isMeasured(column)) return null;
+  const name = fold(value.trim());
+  const other = table.columns.find((each) => fold(each.name) === name);
+  const isAlike =
+    other &&
+    isMeasured(other) &&
+    other.type === column.type &&
+    other.unit?.dimension === column.unit?.dimension;
+  return isAlike && Number.isNaN(numberOf(column, value)) ? other : null;
+}
+
+const COMPARED: Readonly<Partial<Record<Condition['is'], (a: number, b: number) => boolean>>> = {
+  '=': (a, b) => a === b,
+  '!=': (a, b) => a !== b,
+  '<': (a, b) => a < b,
+  '<=': (a, b) => a <= b,
+  '>': (a, b) => a > b,
+  '>=': (a, b) => a >= b,
+};
+
+/** What has a value in both columns and does not compare so, or has none. */
+function leaveOut(isOut: Uint8Array, column: Column, other: Column, is: Condition['is']): void {
+  const compare = COMPARED[is];
+  const [own, theirs] = [column.unit?.factor ?? 1, other.unit?.factor ?? 1];
+  for (let row = 0; row < isOut.length; row += 1) {
+    const [a = NaN, b = NaN] = [column.values[column.codes[row] ?? 0], other.values[other.codes[row] ?? 0]];
+    if (Number.isNaN(a) || Number.isNaN(b) || compare?.(a * own, b * theirs) !== true) isOut[row] = 1;
+  }
 }
 
 function passing(column: Column, { is, value }: Condition): Uint8Array {
@@ -217,7 +252,10 @@ function compute(table: NamedTable, { compute: asked }: Query, rows: readonly nu
   if (asked === undefined) return null;
   if (asked.what === 'count') return rows.length;
   const column = columnOf(table, asked.column);
-  if (!isMeasured(column) || (column.type === 'date' && (asked.what === 'sum' || asked.what === 'avg'))) {
+  if (
+    !isMeasured(column) ||
+    ((column.type === 'date' || column.type === 'time') && (asked.what === 'sum' || asked.what === 'avg'))
+  ) {
     throw new BadQuery('not_comparable');
   }
   let [sum, min, max, size] = [0, Infinity, -Infinity, 0];

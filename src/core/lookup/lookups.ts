@@ -1,4 +1,5 @@
 import { csvRow } from '../../shared/tables/csv';
+import { clockInWords } from '../../shared/values/clock';
 import { dayInWords, dayNumber } from '../../shared/values/dates';
 import { numberInWords, partInWords } from './language';
 import { BadQuery, columnOf, lookUp, type Looked, type NamedTable } from './look-up';
@@ -141,15 +142,18 @@ function told(table: NamedTable, { query, count, rows, value, groups }: Looked):
   if (query.group !== undefined) {
     const what = query.compute?.what ?? 'count';
     const lines = groups.map((group) =>
-      csvRow([group.name, group.value === null ? '' : numberInWords(group.value), String(group.count)]),
+      csvRow([
+        group.name,
+        group.value === null ? '' : computedInWords(table, query, group.value),
+        String(group.count),
+      ]),
     );
     return { words, head: [csvRow([query.group, what === 'count' ? 'number' : what, 'rows'])], rows: lines };
   }
   const { compute } = query;
   const name =
     compute === undefined || compute.what === 'count' ? 'count' : `${compute.what} of ${compute.column}`;
-  const isDay = compute && 'column' in compute && columnOf(table, compute.column).type === 'date';
-  const amount = value === null ? 'none' : isDay ? dayInWords(value) : numberInWords(value);
+  const amount = value === null ? 'none' : computedInWords(table, query, value);
   const head = compute === undefined ? [] : [`${name}: ${amount}`];
   return {
     words,
@@ -158,4 +162,11 @@ function told(table: NamedTable, { query, count, rows, value, groups }: Looked):
       csvRow(table.columns.map((column) => column.written[column.codes[row] ?? 0] ?? '')),
     ),
   };
+}
+
+/** As its column's own values are written. */
+function computedInWords(table: NamedTable, { compute }: Query, value: number): string {
+  const type = compute && 'column' in compute ? columnOf(table, compute.column).type : 'number';
+  if (type === 'date') return dayInWords(value);
+  return type === 'time' ? clockInWords(value) : numberInWords(value);
 }

@@ -11,6 +11,8 @@ export type Days = readonly [first: number, last: number];
 export interface Period {
   /** Null where that is not sure. */
   readonly within: (column: Column) => Days | null;
+  /** The day, where it is told from today on. */
+  readonly day?: number;
 }
 
 export interface NamedPeriod {
@@ -30,7 +32,7 @@ const MIN_MONTH = 4;
 const SHORT_MONTHS = new Set(['may', 'mai']);
 const DAYS_A_WEEK = 7;
 /** 1970 began on a Thursday. */
-const weekdayOf = (day: number): number => (((day + 3) % DAYS_A_WEEK) + DAYS_A_WEEK) % DAYS_A_WEEK;
+export const weekdayOf = (day: number): number => (((day + 3) % DAYS_A_WEEK) + DAYS_A_WEEK) % DAYS_A_WEEK;
 
 const always = (days: Days): Period => ({ within: () => days });
 
@@ -144,7 +146,10 @@ function relative(
   today: number,
 ): NamedPeriod | null {
   const named = phraseIn(tokens, at, days);
-  if (named) return { length: named.length, period: always([today + named.value, today + named.value]) };
+  if (named) {
+    const day = today + named.value;
+    return { length: named.length, period: { ...always([day, day]), day } };
+  }
   // “Last Friday”, of which the whole was not clear.
   if ([1, 2, 3].some((length) => phraseIn(tokens, at - length, which)?.length === length)) return null;
   const before = phraseIn(tokens, at, which);

@@ -10,7 +10,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})(?![\p{L}\p{N}])|\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d+)?(?![\p{L}\p{N}])|\d+[.,]\d+(?![\p{L}\p{N}])|(?=[\p{L}\p{N}]*(?:[-/._][\p{L}\p{N}]+)*)(?=[^\s]*\d)[\p{L}\p{N}]+(?:[-/._][\p{L}\p{N}]+)*|[\p{L}\p{M}\p{N}]+|[$€£%°]/gu;
+  /\d{1,2}:\d{2}(?![\d:])|\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})(?![\p{L}\p{N}])|\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d+)?(?![\p{L}\p{N}])|\d+[.,]\d+(?![\p{L}\p{N}])|(?=[\p{L}\p{N}]*(?:[-/._][\p{L}\p{N}]+)*)(?=[^\s]*\d)[\p{L}\p{N}]+(?:[-/._][\p{L}\p{N}]+)*|[\p{L}\p{M}\p{N}]+|[$€£%°]/gu;
 const ARABIC = /^[\u0600-\u06ff]/;
 const ENDING = /(?:es|s|en|er|e|as|os|a|o)$/;
 const MIN_STEM = 3;
@@ -27,6 +27,9 @@ export function stemOf(word: string): string {
 }
 
 function arabicStem(word: string): string {
+  // “Its colour” is a colour.
+  const own = word.replace(/(?<=\p{L}{3})ها$/u, '');
+  if (own !== word) return arabicStem(own);
   const bare = word.replace(BEFORE_ARABIC, '');
   if (bare !== word && bare.length >= MIN_STEM - 1) return arabicStem(bare);
   return word.replace(/[ةه]$/, '').replaceAll('ى', 'ي');

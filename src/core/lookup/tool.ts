@@ -52,7 +52,10 @@ const parametersFor = (titles: readonly string[]): object => ({
         properties: {
           column: { type: 'string' },
           is: { type: 'string', enum: SIGNS },
-          value: { description: 'A text, number or date as the column has it; a list for between and in.' },
+          value: {
+            description:
+              'A text, number or date as the column has it; a list for between and in; or the name of another column, to compare with it.',
+          },
         },
         required: ['column', 'is'],
       },

@@ -2,6 +2,7 @@ import { type Column, isMeasured, readTable } from '../../shared/tables/columns'
 import { stemOf as rootOf } from '../../shared/stem';
 import { type Unit, unitOf } from '../../shared/values/units';
 import { conceptOf, KNOWN_WORDS, MAX_PHRASE, SAME_VALUE, VALUE_WORDS } from './lexicon';
+import { THINGS } from './items';
 import type { NamedTable } from './look-up';
 import { type Meanings } from './meanings';
 import { wholeOf } from '../../shared/written-forms';
@@ -61,7 +62,10 @@ export class Vocabulary {
       this.#takeName(column, name);
       if (!isMeasured(column)) this.#takeValues(column);
       const isName =
-        place === 0 || (column.type === 'text' && column.written.length > this.table.rows * NAME_SHARE);
+        place === 0 ||
+        (column.type === 'text' &&
+          column.written.length > this.table.rows * NAME_SHARE &&
+          !column.folded.includes(''));
       if (isName) this.#callsRows(name);
     }
     const has = (concept: Concept): boolean => this.#columns.has(concept);
@@ -83,6 +87,8 @@ export class Vocabulary {
       meanings.asWhole([word]).some((each) => this.#meant.has(each)),
     );
     if (isOfHomes) this.#callsRowsAs('accommodation');
+    const isOfTreatments = this.meanings.asWhole(['treatment']).some((each) => this.#things.has(each));
+    if (isOfTreatments) this.#about.add('service');
     const isOfLessons = ['subject', 'class'].some(hasNamed) && hasNamed('teacher');
     if (isOfLessons) this.#callsRowsAs('lesson');
   }
@@ -114,7 +120,10 @@ export class Vocabulary {
     const texts = words.map(({ text }) => text);
     const found = new Set(this.columnsWith(words));
     // “Durchschnittsgehalt” says more than its last part.
-    if (texts.join('').length < MIN_MEANING_CHARS || texts.some((text) => COMPUTES.test(text))) return found;
+    const isComputed = texts.some(
+      (text) => COMPUTES.test(text) && this.meanings.asWhole([text]).length === 0,
+    );
+    if (texts.join('').length < MIN_MEANING_CHARS || isComputed) return found;
     const meant = this.meanings
       .ofPhrase(texts)
       .flatMap((meaning) => [...(this.#nameMeanings.get(meaning) ?? [])]);
@@ -172,6 +181,26 @@ export class Vocabulary {
     return meant.size === 1 ? (only ?? null) : null;
   }
 
+  /** The columns of times of the day. */
+  get times(): readonly Column[] {
+    return this.table.columns.filter(({ type }) => type === 'time');
+  }
+
+  /** When what its rows are opens and closes; null where they say neither, or close after midnight. */
+  get hours(): { readonly opens: Column; readonly closes: Column } | null {
+    const [opens, closes] = ['opens', 'closes'].map((word) => {
+      const meant = this.meanings
+        .asWhole([word])
+        .flatMap((each) => [...(this.#nameMeanings.get(each) ?? [])]);
+      const [only, ...others] = new Set(meant.filter(({ type }) => type === 'time'));
+      return others.length === 0 ? only : undefined;
+    });
+    if (!opens || !closes || opens === closes) return null;
+    const isWithinADay = (_: unknown, row: number): boolean =>
+      !((closes.values[closes.codes[row] ?? 0] ?? NaN) < (opens.values[opens.codes[row] ?? 0] ?? NaN));
+    return Array.from({ length: this.table.rows }).every(isWithinADay) ? { opens, closes } : null;
+  }
+
   /** Measured columns whose numbers are in such a unit, or are said to be by a word of their name. */
   inUnit(unit: Unit): Column[] {
     const measured = this.table.columns.filter(isMeasured);
@@ -207,7 +236,8 @@ export class Vocabulary {
       for (let to = from + 1; to <= name.length; to += 1) {
         const part = name.slice(from, to);
         const concept = conceptOf(wordingOf(part));
-        if (concept !== undefined) {
+        // A “Leistung” in kilowatts is no service.
+        if (concept !== undefined && !(THINGS.has(concept) && column.unit !== null)) {
           if (!isMeasured(column)) this.#about.add(concept);
           const known = this.#columns.get(concept) ?? [];
           if (!known.includes(column)) this.#columns.set(concept, [...known, column]);

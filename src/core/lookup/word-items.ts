@@ -3,6 +3,7 @@ import { stemOf as rootOf } from '../../shared/stem';
 import { type Unit, unitOf } from '../../shared/values/units';
 import { type Item, type ItemOf, THINGS } from './items';
 import { apart, isRow, plain } from './compounds';
+import { clockAt } from './clock';
 import { joined } from './join-items';
 import { KNOWN_WORDS, type Lexicon, MAX_PHRASE, type Meaning } from './lexicon';
 import { type SpokenNumber, spokenIn } from './numbers-in';
@@ -59,9 +60,15 @@ function longest(
   spoken?: SpokenNumber,
 ): Match | null {
   const period = periodAt(tokens, at, lexicon.dayWords, today);
+  const clock = table.times.length > 0 ? clockAt(tokens, at, lexicon) : null;
+  if (clock) return { length: clock.length, items: [clock.item] };
+  const ordinal = ordinalAt(tokens, at, table, lexicon);
+  if (ordinal) return ordinal;
   for (let length = Math.min(MAX_PHRASE, tokens.length - at); length > 0; length -= 1) {
     const part = tokens.slice(at, at + length);
     if (period && isPeriodRather(period, part, table)) return periodMatch(period);
+    if (isOpenAt(tokens, at, length, table, lexicon)) return { length, items: [{ is: 'open' }] };
+    if (length > 1 && isOneUnit(tokens, at, length, lexicon)) continue;
     // “Available from January” is no more the name of a column.
     if (length > 1 && isSince(part.at(-1), lexicon) && isTimeAt(tokens, at + length, lexicon, today))
       continue;
@@ -70,6 +77,8 @@ function longest(
     // French “très” is as good as Spanish “tres” where marks are left out.
     const isSpoken = length === spoken?.length && !(length === 1 && lexicon.idle.has(wordingOf(part)));
     const items = isSpoken ? spokenItems(part, spoken, table) : meant(part, table, lexicon);
+    // “Out of stock” is no “stock” where nothing is counted.
+    if (items === null && lexicon.meanings.get(wordingOf(part))?.is === 'soldOut') return null;
     if (items === null) continue;
     const [figure, ...times] = items;
     if (figure?.is !== 'figure' || figure.unit !== null) return { length, items };
@@ -87,11 +96,67 @@ function longest(
   if (unit && next && next.number !== null) {
     return { length: 2, items: [{ is: 'figure', number: next.number, unit, text: next.text }] };
   }
-  if (unit && at > 0) return { length: 1, items: [{ is: 'figure', number: NaN, unit, text: token.text }] };
+  if (unit && at > 0)
+    return { length: 1, items: [{ is: 'figure', number: amountBefore(tokens, at), unit, text: token.text }] };
   const corrected = table.corrected(token.text) ?? meantBy(token.text, table, lexicon);
   if (corrected === null) return null;
   const items = meant([plain(corrected)], table, lexicon);
   return items !== null && items.length > 0 ? { length: 1, items } : null;
+}
+
+/** “The third floor”, “la planta tercera”. */
+function ordinalAt(tokens: readonly Token[], at: number, table: Vocabulary, lexicon: Lexicon): Match | null {
+  const token = tokens[at];
+  const number = token && lexicon.ordinals.get(wordingOf([token]));
+  if (number === undefined) return null;
+  const isNumbered = [tokens[at - 1], tokens[at + 1]].some((word) => {
+    const concept = (word && lexicon.concepts.get(wordingOf([word]))) ?? null;
+    if (!word || (concept !== null && THINGS.has(concept))) return false;
+    const [column, ...others] = new Set([
+      ...table.columnsFor([word]),
+      ...(concept === null ? [] : table.columnsOf(concept)),
+    ]);
+    return others.length === 0 && column?.type === 'number' && column.values.includes(number);
+  });
+  return isNumbered
+    ? { length: 1, items: [{ is: 'figure', number, unit: null, text: String(number) }] }
+    : null;
+}
+
+/** “Open until 8 pm”: of shops whose hours are there. */
+function isOpenAt(
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  table: Vocabulary,
+  lexicon: Lexicon,
+): boolean {
+  if (table.hours === null || lexicon.meanings.get(wordingOf(tokens.slice(at, at + length)))?.is !== 'open')
+    return false;
+  return [1, 2, 3].some((more) => clockAt(tokens, at + length - 1 + more, lexicon) !== null);
+}
+
+const ONE = /^(?:an?|one|una?|uno|une|ein(?:e[nmrs]?)?)$/;
+const HALF = /^(?:half|halbe[nrs]?|media|medio|demie?|نصف)$/u;
+
+/** “More than an hour”, “una hora”, “eine halbe Stunde”, and in Arabic the word alone. */
+function amountBefore(tokens: readonly Token[], at: number): number {
+  const [word, before, earlier] = [tokens[at], tokens[at - 1], tokens[at - 2]].map(
+    (token) => token?.text ?? '',
+  );
+  if (HALF.test(before) || (ONE.test(before) && HALF.test(earlier))) return 0.5;
+  return ONE.test(before) || SINGULAR.has(word ?? '') ? 1 : NaN;
+}
+
+const SINGULAR = new Set(['ساعه', 'دقيقه', 'يوم', 'اسبوع', 'شهر', 'سنه', 'كيلو']);
+
+/** “Than an hour” compares with one, and is no rate. */
+function isOneUnit(tokens: readonly Token[], at: number, length: number, { meanings }: Lexicon): boolean {
+  const [first, unit] = tokens.slice(at, at + length);
+  if (length !== 2 || !first || !unit || !ONE.test(first.text) || unitIn(unit.text) === null) return false;
+  return [1, 2, 3].some(
+    (size) => at >= size && meanings.get(wordingOf(tokens.slice(at - size, at)))?.is === 'compare',
+  );
 }
 
 /** Two words that name a column together. */
@@ -177,9 +242,9 @@ function meant(part: readonly Token[], table: Vocabulary, lexicon: Lexicon): rea
       : [];
   }
   // A meaning of its own for each place: what has been used is told by it.
-  if (meaning) return [{ ...meaning }];
+  if (meaning && meaning.is !== 'open') return [{ ...meaning }];
 
-  if (part.length > 1 && lexicon.idle.has(wording)) return [];
+  if (part.length > 1 && lexicon.idle.has(wording)) return isGroup(part, table, lexicon) ? null : [];
   const named = table.named(wording);
   const concept = lexicon.concepts.get(wording) ?? null;
   if (named) return [mention(new Set([named]), concept, part, table, 3)];
@@ -196,8 +261,7 @@ function meant(part: readonly Token[], table: Vocabulary, lexicon: Lexicon): rea
   if (part.length > 3 || (isNot && columns.size === 0)) return null;
   // “Sea view” says which view.
   const isOther = part.length > 1 && table.columnsWith(part).size === 0;
-  if (isOther && part.some((each) => table.places(phraseOf([each])).some(({ isWhole }) => isWhole)))
-    return null;
+  if (isOther && part.some((each) => isValue(each, table))) return null;
   const isThing = table.isThing(part) || isRow(concept, table);
 
   const same = valuesIn(table.placesMeaning(part).filter(({ isWhole }) => isWhole));
@@ -225,6 +289,16 @@ function meant(part: readonly Token[], table: Vocabulary, lexicon: Lexicon): rea
   const isListed = table.meanings.asWhole(part.map(({ text }) => text)).length > 0;
   const items = same ?? (isListed ? valuesIn(table.placesMeaning(part)) : null);
   return items?.map((item) => ({ ...item, isMeant: true })) ?? null;
+}
+
+/** The whole of a value, in whatever language. */
+const isValue = (word: Token, table: Vocabulary): boolean =>
+  [...table.places(phraseOf([word])), ...table.placesMeaning([word])].some(({ isWhole }) => isWhole);
+
+/** “Per day” is a rate, but where days are a column. */
+function isGroup([first, ...rest]: readonly Token[], table: Vocabulary, { meanings }: Lexicon): boolean {
+  if (first === undefined || meanings.get(wordingOf([first]))?.is !== 'per') return false;
+  return [...table.columnsFor(rest)].some((column) => !isMeasured(column));
 }
 
 /** “In stock” names a column, and asks for what there is where nothing is asked of its numbers. */

@@ -1,11 +1,12 @@
 import { fold } from '../fold';
+import { readClock } from '../values/clock';
 import { dayOrderOf, readDate } from '../values/dates';
 import { decimalSignOf, readNumber } from '../values/numbers';
 import { type Quantity, readQuantity } from '../values/quantities';
-import { isCurrency, type Unit, unitInName } from '../values/units';
+import { CLOCK, isCurrency, type Unit, unitInName } from '../values/units';
 import { readCsv } from './csv';
 
-export const COLUMN_TYPES = ['text', 'number', 'money', 'date', 'yes_no', 'code'] as const;
+export const COLUMN_TYPES = ['text', 'number', 'money', 'date', 'time', 'yes_no', 'code'] as const;
 export type ColumnType = (typeof COLUMN_TYPES)[number];
 
 /** A column as a whole. Each writing stands in it once: rows point to theirs. */
@@ -18,7 +19,7 @@ export interface Column {
   readonly written: readonly string[];
   /** Each writing without case and accents; of yes and no, these words. */
   readonly folded: readonly string[];
-  /** What each writing comes to: a number, or the number of a day. NaN where it is none. */
+  /** What each writing comes to: a number, the number of a day, or a minute of it. NaN where it is none. */
   readonly values: Float64Array;
   /** By row: which writing. */
   readonly codes: Int32Array;
@@ -91,6 +92,9 @@ export function readColumn(title: string, cells: readonly string[]): Column {
     const values = Float64Array.from(plain, (text) => readDate(text, order) ?? NaN);
     return { ...column, type, unit: null, folded: plain, values };
   }
+  if (type === 'time') {
+    return { ...column, type, unit: CLOCK, folded: plain, values: Float64Array.from(plain, clockOrNaN) };
+  }
   if (type === 'number' || type === 'money') {
     const unit = quantities.find((each) => each?.unit)?.unit ?? nameUnit;
     const decimal = decimalSignOf(quantities.flatMap((each) => (each ? [each.number] : [])));
@@ -112,6 +116,7 @@ function typeOf(
   if (filled.length === 0) return 'text';
   const share = (matches: (text: string) => boolean): number => filled.filter(matches).length / filled.length;
   if (filled.length > 1 && share((text) => YES.has(text) || NO.has(text)) === 1) return 'yes_no';
+  if (share((text) => readClock(text) !== null) >= TYPE_SHARE) return 'time';
   if (share((text) => CODE.test(text)) >= CODE_SHARE) {
     const isMeasured = quantities.filter((each) => each?.unit).length / filled.length >= TYPE_SHARE;
     if (!isMeasured) return 'code';
@@ -129,6 +134,8 @@ function typeOf(
   return dimension !== null && isCurrency(dimension) ? 'money' : 'number';
 }
 
+const clockOrNaN = (text: string): number => readClock(text) ?? NaN;
+
 const none = (length: number): Float64Array => new Float64Array(length).fill(NaN);
 
 function yesOrNo(text: string): string {
@@ -137,7 +144,7 @@ function yesOrNo(text: string): string {
 
 /** Whether the values of a column stand for amounts: they are compared, added and sorted as numbers. */
 export const isMeasured = ({ type }: Column): boolean =>
-  type === 'number' || type === 'money' || type === 'date';
+  type === 'number' || type === 'money' || type === 'date' || type === 'time';
 
 /** Which of two writings comes first; what cannot be read comes last. */
 export function compareWritings(column: Column, a: number, b: number): number {

@@ -59,8 +59,8 @@ loudspeaker, speaker | altavoz | Lautsprecher, Box | haut-parleur, enceinte | م
 volume | volumen | Lautstärke, Volumen | volume | صوت, حجم
 smell, odour | olor | Geruch | odeur | رائحة
 taste, flavour | sabor, gusto | Geschmack | goût, saveur | طعم, مذاق, نكهة
-begin, start, beginning | empezar, comenzar, comienzo, inicio, empieza | beginnen, anfangen, Beginn, Anfang, Start | commencer, début, commence | بدء, بداية, يبدأ
-end, finish, stop | fin, terminar, acabar, final | Ende, enden, beenden, aufhören | fin, finir, terminer | نهاية, انتهاء, ينتهي
+begin, start, starts, begins, beginning | empezar, comenzar, comienzo, inicio, empieza, empiezan, comienza, comienzan | beginnen, anfangen, Beginn, beginnt, Anfang, Start | commencer, début, commence, commencent | بدء, بداية, يبدأ, تبدأ
+end, ends, finish, finishes, stop | fin, terminar, acabar, final, termina, terminan, acaba, acaban | Ende, enden, beenden, aufhören, endet | fin, finir, terminer, finit, finissent, termine, terminent | نهاية, انتهاء, ينتهي, تنتهي
 continue, go on | continuar, seguir | fortsetzen, weitermachen, weiter | continuer | استمرار, متابعة
 change, modify, alter | cambiar, modificar, cambio | ändern, Änderung, verändern | changer, modifier, modification | تغيير, تعديل
 add | añadir, agregar | hinzufügen, ergänzen | ajouter | إضافة

@@ -58,7 +58,7 @@ petrol, gasoline, gas, fuel | gasolina, combustible, nafta | Benzin, Kraftstoff,
 petrol station, gas station, petrol pump | gasolinera, estación de servicio | Tankstelle, Zapfsäule | station-service, pompe à essence | محطة وقود, محطة بنزين
 diesel | diésel, gasóleo | Diesel | diesel, gazole | ديزل, مازوت
 tank | depósito, tanque | Tank | réservoir | خزان
-consumption, mileage per gallon | consumo | Verbrauch | consommation | استهلاك
+consumption, fuel consumption, mileage per gallon, consumes | consumo, consume, consumen, gasta | Verbrauch, verbraucht, verbrauchen | consommation, consomme, consomment | استهلاك, يستهلك, تستهلك
 emission, exhaust gas | emisión, emisiones | Emission, Abgas | émission | انبعاثات
 mileage, kilometres, miles, odometer | kilometraje, kilómetros | Kilometerstand, Laufleistung, Kilometer | kilométrage, kilomètres | عداد, كيلومترات, ممشى
 horsepower, power output | caballos, potencia | PS, Leistung, Pferdestärken | chevaux, puissance | حصان, قوة

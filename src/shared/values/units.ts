@@ -49,6 +49,8 @@ watt 1: w watt watts واط
 watt 1000: kw kilowatt kilowatts كيلوواط
 watt 735.49875: hp ps cv ch bhp حصان
 kwh 1: kwh
+consumption 1: l/100km l/100-km
+electricity-use 1: kwh/100km kwh/100-km
 kcal 1: kcal kilocalorie kilocalories cal calorie calories caloría calorías kalorie kalorien سعرة سعرات سعرة-حرارية سعرات-حرارية
 kcal 0.239: kj kilojoule kilojoules
 celsius 1: °c
@@ -57,6 +59,9 @@ byte 1: mb
 byte 1000: gb
 byte 1000000: tb
 `;
+
+/** Of times of the day: what counts none of it is none. */
+export const CLOCK: Unit = { dimension: 'clock', factor: 1 };
 
 const clean = (word: string): string => fold(word);
 
@@ -69,7 +74,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
       return words
         .split(' ')
         .map((word): [string, Unit] => [
-          clean(word.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')),
+          clean(word.replace(/(?<=[\p{L}\d])-(?=\p{L})/gu, ' ')),
           { dimension, factor: Number(factor) },
         ]);
     }),

@@ -56,11 +56,11 @@ starter, appetizer, appetiser, first course | entrante, entrantes, primero, aper
 main course, main, main dish, entree, mains | principal, plato principal, platos principales, segundo | Hauptgericht, Hauptgerichte, Hauptspeise, Hauptgang | plat principal, plats principaux, principal | طبق رئيسي, رئيسي, رئيسية, الأطباق الرئيسية, أطباق رئيسية
 dessert, desserts, sweet | postre, postres | Nachtisch, Nachspeise, Nachspeisen, Dessert, Desserts | dessert, desserts | حلوى, حلويات
 side, side dish | guarnición, acompañamiento | Beilage, Beilagen | accompagnement, garniture | طبق جانبي
-spicy, hot | picante, picantes | scharf | épicé, épicée, épicés, piquant, relevé | حار, حارة, حريف
+spicy, hot, spice level, spiciness | picante, nivel de picante, picantes | scharf | épicé, épicée, épicés, piquant, relevé, niveau d'épices | حار, حارة, حريف
 vegetarian, veggie | vegetariano, vegetariana | vegetarisch | végétarien, végétarienne | نباتي, نباتية
 calories, calorie, kcal | calorías, caloría, kcal | Kalorien, kcal, Brennwert | calories, kcal | سعرات, سعرة, سعرات حرارية
 gluten | gluten | Gluten | gluten | غلوتين, جلوتين
-preparation time, ready in, cooking time, prep time | tiempo de preparación, tiempo, preparación | Zubereitungszeit, Zubereitung | temps de préparation, temps, préparation | وقت التحضير, تحضير
+preparation time, ready in, cooking time, prep time, prepared in | tiempo de preparación, tiempo, preparación, prepara, preparan | Zubereitungszeit, Zubereitung, zubereitet | temps de préparation, temps, préparation, prépare, préparent | وقت التحضير, تحضير
 low season, off season | temporada baja | Nebensaison | basse saison, hors saison | موسم منخفض, الموسم المنخفض
 mid season, shoulder season | temporada media | Zwischensaison | moyenne saison, mi-saison | موسم متوسط, الموسم المتوسط
 high season, peak season | temporada alta | Hauptsaison, Hochsaison | haute saison, pleine saison | موسم مرتفع, الموسم المرتفع
@@ -71,10 +71,14 @@ electricity, electrical, electrics | electricidad | Elektro, Elektrik, Elektrizi
 plumbing, sanitary | fontanería, sanitarios | Sanitär | plomberie, sanitaires | سباكة, أدوات صحية
 material, fabric | material, tejido | Material, Stoff | matière, tissu | خامة, مادة
 shelf, aisle | estante, pasillo | Regal, Gang | rayon, étagère, allée | رف, ممر
-expires, expiry, expiry date, best before | caducidad, caduca, vence, vencimiento | Ablaufdatum, haltbar bis, läuft ab, Verfallsdatum, MHD | péremption, expire, expiration | انتهاء الصلاحية, تنتهي
+expires, expire, expiry, expiry date, best before | caducidad, caduca, caducan, vence, vencen, vencimiento | Ablaufdatum, haltbar bis, läuft ab, Verfallsdatum, MHD | péremption, expire, expirent, expiration, périme, périment | انتهاء الصلاحية, تنتهي
+minimum stock, stock minimum, safety stock, reorder level, reorder point | stock mínimo, existencias mínimas, mínimo de existencias | Mindestbestand, Meldebestand, Sicherheitsbestand, Mindestmenge | stock minimum, stock minimal, stock de sécurité, seuil de réapprovisionnement | الحد الأدنى للمخزون, المخزون الأدنى, حد إعادة الطلب
+sale price, selling price, retail price, sales price | precio de venta, PVP | Verkaufspreis, Ladenpreis | prix de vente | سعر البيع
+cost price, purchase price, buying price | precio de coste, precio de compra, coste de compra | Einkaufspreis, Einstandspreis, Selbstkosten | prix d'achat, prix de revient, coût d'achat | سعر الشراء, سعر التكلفة
+reserved, on hold | reservado, reservada | reserviert, vorgemerkt | réservé, réservée | محجوز, محجوزة
 stock, in stock, quantity, units | existencias, stock, unidades, cantidad | Bestand, Lagerbestand, auf Lager, Stück, Menge | stock, en stock, quantité, unités | مخزون, كمية, الكمية
 appointment, appointments, slot, slots | cita, citas, turno | Termin, Termine | rendez-vous, créneau | موعد, مواعيد
-treatment, therapy, procedure | tratamiento, terapia, procedimiento | Behandlung, Therapie, Eingriff | traitement, soin, thérapie | علاج, علاجات, إجراء
+treatment, therapy, procedure | tratamiento, terapia, procedimiento | Behandlung, Therapie, Eingriff | traitement, soin, thérapie, acte, acte médical | علاج, علاجات, إجراء
 specialty, speciality, medical field | especialidad | Fachgebiet, Fachrichtung, Fachbereich | spécialité | تخصص, تخصصات
 referral | volante, derivación, remisión | Überweisung, Überweisungsschein | ordonnance, lettre d'adressage | تحويل, إحالة
 self-pay, self-payer, self-payers, without insurance, uninsured | sin seguro, por cuenta propia, por su cuenta | Selbstzahler, Selbstzahlerpreis, ohne Versicherung | sans assurance, non assuré | بدون تأمين

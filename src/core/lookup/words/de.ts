@@ -7,7 +7,7 @@ export const de: LookupWords = {
   count: 'wie viele, anzahl, anzahl der, wieviele',
   sum: 'zusammen, insgesamt, summe, gesamt, gesamte, gesamten',
   average:
-    'durchschnitt, durchschnittspreis, durchschnittlich, durchschnittliche, durchschnittlichen, im durchschnitt, mittlere',
+    'durchschnittlicher, durchschnittliches, durchschnittlichem, durchschnitt, durchschnittspreis, durchschnittlich, durchschnittliche, durchschnittlichen, im durchschnitt, mittlere',
   below:
     'unter, weniger als, fur weniger als, kleiner als, fur unter, leichter als, kurzer als, schmaler als, niedriger als, langsamer als',
   atMost: 'hochstens, bis zu, maximal, nicht mehr als',
@@ -15,12 +15,16 @@ export const de: LookupWords = {
     'uber, mehr als, grosser als, schwerer als, langer als, breiter als, hoher als, schneller als, starker als',
   atLeast: 'mindestens, wenigstens',
   between: 'zwischen',
-  not: 'nicht, ohne, ausser, kein, keine, keinen, keinem, keiner',
+  not: 'weder, nicht, ohne, ausser, kein, keine, keinen, keinem, keiner',
   per: 'pro, je, nach',
   thousand: 'tausend, tsd',
   million: 'million, millionen, mio',
   inStock: 'auf lager, vorratig, am lager, lieferbar',
   soldOut: 'ausverkauft, vergriffen, nicht auf lager, nicht lieferbar, nicht vorratig',
+  missing: 'fehlt, fehlen',
+  open: 'offen, geoffnet, noch offen, noch geoffnet',
+  ordinals:
+    'erste/ersten/erster/erstes, zweite/zweiten/zweiter/zweites, dritte/dritten/dritter/drittes, vierte/vierten/vierter/viertes, funfte/funften/funfter/funftes, sechste/sechsten/sechster/sechstes, siebte/siebten/siebter/siebtes, achte/achten/achter/achtes, neunte/neunten/neunter/neuntes, zehnte/zehnten/zehnter/zehntes',
   free: 'kostenlos, kostenfrei, gratis, umsonst, kosten nichts, kostet nichts',
   follow: 'und, und was ist mit, nur',
   least: {
@@ -44,7 +48,7 @@ export const de: LookupWords = {
   },
   concepts: {
     price:
-      'preis, preise, preises, kostet, kosten, pro nacht, kostenpunkt, miete, monatsmiete, kaltmiete, warmmiete, tarif, gebuhr, honorar, tagespreis, mietpreis, nachtpreis',
+      'wert, preis, preise, preises, kostet, kosten, pro nacht, kostenpunkt, miete, monatsmiete, kaltmiete, warmmiete, tarif, gebuhr, honorar, tagespreis, mietpreis, nachtpreis',
     year: 'jahr, jahre, baujahr, erstzulassung, zulassung, zugelassen',
     mileage: 'kilometerstand, laufleistung',
     area: 'flache, grosse',
@@ -84,7 +88,7 @@ export const de: LookupWords = {
     hybrid: 'hybrid, hybride, hybriden, hybrider, hybridautos',
     electric: 'elektro, elektrisch, elektrische, elektrischen, elektroauto, elektroautos',
   },
-  idle: 'tage, tagen, gehen, geht, wohnt, lebt, verkauft, fuhrt, fuhren, enthalt, enthalten, gehort, kommt, verdient, benutzt, zahlt, bezahlt, mieten, vermietet, leihen, buchen, kaufen, wahlen, empfehlen, sehen, suchen, suche, sagen, sag, nenne, nennen, liste, brauche, brauchen, braucht, mochte, mochten, will, wollen, kann, konnen, konnte, soll, fertig, etwas, jemand, gut, auch, jetzt, hier, dort, wo, wann, wie lange, sehr, beide, sie, er, ihn, ihnen, mein, meine, euer, eure, am tag, pro tag, pro woche, pro monat, pro jahr, pro stunde, tag, genannt, heisst, worden, wurde, wurden, werden, wird, war, waren, gewesen, erstmals, hat, habe, hatte, davon, dabei, runter, gelaufen, laufen, besser, hallo, danke, mir, gebt, gib, geben, zeigt, anzeigen, auflisten, aktuell, derzeit, momentan, wie hoch, hoch, so, doch, mal, da, denn, um, aus, uhr, nimmt, nehmen, dem, je nachdem, insgesamt gibt, kostenlos nicht, bei ihnen, euch, dauert, verfugbar, erlauben, erlaubt, erlaubt sind, akzeptiert, finden statt, findet statt, statt, unterrichtet, beginnen, beginnt, um wie viel uhr',
+  idle: 'liegen, liegt, hergestellt, zuruckgelegt, stellt, kommen, tage, tagen, gehen, geht, wohnt, lebt, verkauft, fuhrt, fuhren, enthalt, enthalten, gehort, kommt, verdient, benutzt, zahlt, bezahlt, mieten, vermietet, leihen, buchen, kaufen, wahlen, empfehlen, sehen, suchen, suche, sagen, sag, nenne, nennen, liste, brauche, brauchen, braucht, mochte, mochten, will, wollen, kann, konnen, konnte, soll, fertig, etwas, jemand, gut, auch, jetzt, hier, dort, wo, wann, wie lange, sehr, beide, sie, er, ihn, ihnen, mein, meine, euer, eure, am tag, pro tag, pro woche, pro monat, pro jahr, pro stunde, tag, genannt, heisst, worden, wurde, wurden, werden, wird, war, waren, gewesen, erstmals, hat, habe, hatte, davon, dabei, runter, gelaufen, laufen, besser, hallo, danke, mir, gebt, gib, geben, zeigt, anzeigen, auflisten, aktuell, derzeit, momentan, wie hoch, hoch, so, doch, mal, da, denn, um, aus, uhr, nimmt, nehmen, dem, je nachdem, insgesamt gibt, kostenlos nicht, bei ihnen, euch, dauert, verfugbar, erlauben, erlaubt, erlaubt sind, akzeptiert, finden statt, findet statt, statt, unterrichtet, beginnen, beginnt, um wie viel uhr',
   or: 'oder, bzw, beziehungsweise',
   and: 'und',
   than: 'als',

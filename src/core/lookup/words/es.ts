@@ -5,8 +5,8 @@ export const es: LookupWords = {
     'el, la, los, las, un, una, unos, unas, de, del, en, a, al, con, por, para, o, que, cual, cuales, es, son, sean, sea, esta, estan, hay, tiene, tienen, tienes, tenemos, ofrece, hace, hacen, me, nos, su, sus, todo, todos, toda, todas, ensename, muestrame, dame, quiero, busco, por favor, favor, sigue, cuanto, lo, le, les, se, algun, alguna, trabaja, trabajan, exactamente, pero',
   who: 'quien, quienes, de quien',
   count: 'cuantos, cuantas, numero de, cuantos hay',
-  sum: 'en total, total, total de, suma, suma de, sumados, suman, suman todos',
-  average: 'medio, media, promedio, de media',
+  sum: 'totales, en total, total, total de, suma, suma de, sumados, suman, suman todos',
+  average: 'medios, medias, medio, media, promedio, de media',
   below:
     'menos de, por menos de, por debajo de, inferior a, mas ligero que, mas ligera que, mas corto que, mas corta que, mas pequeno que, mas pequena que, menor que, menores que, menos que',
   atMost: 'como maximo, hasta, maximo, no mas de, a lo sumo',
@@ -20,6 +20,10 @@ export const es: LookupWords = {
   million: 'millon, millones',
   inStock: 'en stock, en existencias',
   soldOut: 'agotado, agotada, agotados, agotadas, sin existencias, sin stock',
+  missing: 'falta, faltan',
+  open: 'abierto, abierta, abiertos, abiertas',
+  ordinals:
+    'primero/primera/primer, segundo/segunda, tercero/tercera/tercer, cuarto/cuarta, quinto/quinta, sexto/sexta, septimo/septima, octavo/octava, noveno/novena, decimo/decima',
   free: 'gratis, gratuito, gratuita, gratuitos, gratuitas, no cuesta nada, no cuestan nada',
   follow: 'y, y que tal, solo',
   least: {
@@ -41,7 +45,8 @@ export const es: LookupWords = {
     weight: 'mas pesado, mas pesada, mas pesados, mas pesadas',
   },
   concepts: {
-    price: 'precio, precios, cuesta, cuestan, coste, costo, por noche, vale, valen, alquiler, tarifa, renta',
+    price:
+      'valor, precio, precios, cuesta, cuestan, coste, costo, por noche, vale, valen, alquiler, tarifa, renta',
     year: 'ano, anos, matriculacion, primera matriculacion',
     mileage: 'kilometraje',
     area: 'superficie, tamano, area',
@@ -81,7 +86,7 @@ export const es: LookupWords = {
     hybrid: 'hibrido, hibrida, hibridos, hibridas',
     electric: 'electrico, electrica, electricos, electricas',
   },
-  idle: 'paga, pago, pagan, puedo, hacerme, hacer, hace falta, hacen falta, queda, quedan, vive, sirve, vende, llevan, lleva, existe, pertenece, contiene, incluye, viene, gana, usa, cobra, pagar, alquila, alquilar, reserva, comprar, elegir, recomienda, prefiero, interesa, ver, mirar, buscar, decir, dime, necesito, necesita, necesitamos, quisiera, querria, gustaria, puede, pueden, listo, lista, listos, listas, algo, alguien, bien, tambien, ahora, mismo, aqui, alli, donde, cuando, muy, ambos, ellos, ellas, el cual, mi, mis, nuestro, nuestra, tipo de, al dia, por dia, a la semana, por semana, al mes, por mes, mensual, al ano, por ano, por hora, la hora, abren, dia, llamado, llama, te, os, ser, estar, sido, han, ha, he, haya, hayan, tengan, tenga, tener, mejor, entre ellos, este, esa, ese, esos, esas, gracias, hola, dar, mostrar, listar, lista de, ensename, deme, ofrecen, cada uno, vez, esten, va, van, disponible, disponibles, por primera vez, primera vez, habia, habra, sera, seran, era, fue, fueron, admiten, admite, aceptan, acepta, permiten, permite, tienen lugar, ensenan, ensena, da, dan, empiezan, empieza, a que hora, que hora',
+  idle: 'suministra, suministran, proporciona, ofrecen, ofreceis, recorrido, hecho, paga, pago, pagan, puedo, hacerme, hacer, hace falta, hacen falta, queda, quedan, vive, sirve, vende, llevan, lleva, existe, pertenece, contiene, incluye, viene, gana, usa, cobra, pagar, alquila, alquilar, reserva, comprar, elegir, recomienda, prefiero, interesa, ver, mirar, buscar, decir, dime, necesito, necesita, necesitamos, quisiera, querria, gustaria, puede, pueden, listo, lista, listos, listas, algo, alguien, bien, tambien, ahora, mismo, aqui, alli, donde, cuando, muy, ambos, ellos, ellas, el cual, mi, mis, nuestro, nuestra, tipo de, al dia, por dia, a la semana, por semana, al mes, por mes, mensual, al ano, por ano, por hora, la hora, abren, dia, llamado, llama, te, os, ser, estar, sido, han, ha, he, haya, hayan, tengan, tenga, tener, mejor, entre ellos, este, esa, ese, esos, esas, gracias, hola, dar, mostrar, listar, lista de, ensename, deme, ofrecen, cada uno, vez, esten, va, van, disponible, disponibles, por primera vez, primera vez, habia, habra, sera, seran, era, fue, fueron, admiten, admite, aceptan, acepta, permiten, permite, tienen lugar, ensenan, ensena, da, dan, empiezan, empieza, a que hora, que hora',
   or: 'o, u',
   and: 'y, e',
   than: '',

@@ -5,8 +5,8 @@ export const fr: LookupWords = {
     'le, la, les, l, un, une, des, de, du, d, en, a, au, aux, avec, pour, par, ou, que, quel, quelle, quels, quelles, lequel, laquelle, est, sont, est ce que, ce, avez, vous, nous, votre, notre, y a t il, il y a, tout, tous, toute, toutes, montrez, moi, donnez, s il vous plait, svp, encore, propose, fait, font, ont, dans, chez, sur, ne, n, plus, c, quelle est, avez vous, travaille, travaillent, exactement, mais',
   who: 'qui, a qui',
   count: 'combien de, combien d, nombre de, combien y a t il',
-  sum: 'au total, total, en tout, somme, somme de',
-  average: 'moyen, moyenne, en moyenne',
+  sum: 'totale, totales, au total, total, en tout, somme, somme de',
+  average: 'moyens, moyennes, moyen, moyenne, en moyenne',
   below:
     'moins de, a moins de, au dessous de, en dessous de, inferieur a, plus leger que, plus legers que, plus court que, plus courts que, plus courte que, plus petit que, plus petits que, moins que',
   atMost: 'au plus, au maximum, jusqu a, maximum, pas plus de',
@@ -20,6 +20,10 @@ export const fr: LookupWords = {
   million: 'million, millions',
   inStock: 'en stock',
   soldOut: 'epuise, epuises, epuisee, epuisees, en rupture, rupture de stock, en rupture de stock',
+  missing: 'manque, manquent',
+  open: 'ouvert, ouverte, ouverts, ouvertes',
+  ordinals:
+    'premier/premiere, deuxieme/second/seconde, troisieme, quatrieme, cinquieme, sixieme, septieme, huitieme, neuvieme, dixieme',
   free: 'gratuit, gratuite, gratuits, gratuites, ne coute rien, ne coutent rien',
   follow: 'et, et pour, seulement',
   least: {
@@ -41,7 +45,8 @@ export const fr: LookupWords = {
     weight: 'plus lourd, plus lourde, plus lourds, plus lourdes',
   },
   concepts: {
-    price: 'prix, coute, coutent, cout, par nuit, tarif, combien coute, combien coutent, loyer, tarifs',
+    price:
+      'valeur, prix, coute, coutent, cout, par nuit, tarif, combien coute, combien coutent, loyer, tarifs',
     year: 'annee, annees, immatriculation, premiere immatriculation, mise en circulation',
     mileage: 'kilometrage',
     area: 'surface, superficie, taille',
@@ -81,7 +86,7 @@ export const fr: LookupWords = {
     hybrid: 'hybride, hybrides',
     electric: 'electrique, electriques',
   },
-  idle: 'peuvent, reste, restent, reste t il, il reste, habite, vend, vendez, vendent, contient, comprend, appartient, vient, gagne, utilise, paie, payer, louer, reserver, acheter, choisir, recommandez, prefere, voir, regarder, chercher, cherche, dire, dites, liste, lister, faut, il me faut, besoin, j ai besoin de, voudrais, veux, veut, aimerais, peut, pouvez, pret, prete, prets, pretes, quelque chose, quelqu un, bien, aussi, maintenant, ici, ou est, quand, tres, eux, elles, il, elle, ils, on, mon, ma, mes, notre, nos, vos, leur, leurs, par jour, par semaine, par mois, par an, par heure, jour, nomme, appelle, ete, etre, avoir, a t, t, y, j, ai, as, avons, s, m, qu, quoi, mieux, bonjour, merci, affichez, affiche, donne, montre, de chez, deja, ont ete, cela, ces, cette, cet, celui, celle, ceux, celles, avez vous, fait il, quelque, actuellement, uniquement, heure, rendent, disponible, disponibles, pour la première fois, la première fois, avait, avait il, avaient, etait, etaient, sera, seront, acceptent, accepte, autorisent, autorise, ont lieu, a lieu, enseigne, commencent, commence, a quelle heure, quelle heure',
+  idle: 'fournit, fournissent, proposez, proposent, offre, offrent, parcouru, peuvent, reste, restent, reste t il, il reste, habite, vend, vendez, vendent, contient, comprend, appartient, vient, gagne, utilise, paie, payer, louer, reserver, acheter, choisir, recommandez, prefere, voir, regarder, chercher, cherche, dire, dites, liste, lister, faut, il me faut, besoin, j ai besoin de, voudrais, veux, veut, aimerais, peut, pouvez, pret, prete, prets, pretes, quelque chose, quelqu un, bien, aussi, maintenant, ici, ou est, quand, tres, eux, elles, il, elle, ils, on, mon, ma, mes, notre, nos, vos, leur, leurs, par jour, par semaine, par mois, par an, par heure, jour, nomme, appelle, ete, etre, avoir, a t, t, y, j, ai, as, avons, s, m, qu, quoi, mieux, bonjour, merci, affichez, affiche, donne, montre, de chez, deja, ont ete, cela, ces, cette, cet, celui, celle, ceux, celles, avez vous, fait il, quelque, actuellement, uniquement, heure, rendent, disponible, disponibles, pour la première fois, la première fois, avait, avait il, avaient, etait, etaient, sera, seront, acceptent, accepte, autorisent, autorise, ont lieu, a lieu, enseigne, commencent, commence, a quelle heure, quelle heure',
   or: 'ou, ou bien',
   and: 'et',
   than: '',

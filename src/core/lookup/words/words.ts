@@ -58,6 +58,12 @@ export interface LookupWords {
   /** There is some of it, or none. */
   readonly inStock: string;
   readonly soldOut: string;
+  /** Nothing is written there. */
+  readonly missing: string;
+  /** Of shops and the like, at a time. */
+  readonly open: string;
+  /** Of floors and the like, from the first on, each in its forms. */
+  readonly ordinals: string;
   /** Costs nothing. */
   readonly free: string;
   /** How a question begins that goes on from the last one. */

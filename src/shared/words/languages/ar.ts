@@ -971,6 +971,7 @@ export const ar: Catalogue = {
   'table.type_number': 'عدد',
   'table.type_amount': 'مبلغ مالي',
   'table.type_date': 'تاريخ',
+  'table.type_time': 'وقت',
   'table.type_yes_no': 'نعم أو لا',
   'table.type_code': 'رمز',
   'table.insert_before': 'إدراج عمود قبله',
@@ -1220,7 +1221,7 @@ export const ar: Catalogue = {
     '{is, select, equal {{column} هو {value}} other_than {{column} ليس {value}} below {{column} أقل من {value}} at_most {{column} لا يزيد على {value}} above {{column} أكثر من {value}} at_least {{column} لا يقل عن {value}} between {{column} بين {value} و{to}} empty {{column} فارغ} other {{column} يحوي {value}}}',
   'lookup.each': '{what}، لكل {column}',
   'lookup.sorted':
-    '{order, select, money_up {{what}، الأرخص أولًا} money_down {{what}، الأغلى أولًا} date_up {{what}، الأقدم أولًا} date_down {{what}، الأحدث أولًا} other_up {{what}، الأقل في {column} أولًا} other {{what}، الأعلى في {column} أولًا}}',
+    '{order, select, money_up {{what}، الأرخص أولًا} money_down {{what}، الأغلى أولًا} date_up {{what}، الأقدم أولًا} date_down {{what}، الأحدث أولًا} time_up {{what}، الأبكر أولًا} time_down {{what}، الأكثر تأخرًا أولًا} other_up {{what}، الأقل في {column} أولًا} other {{what}، الأعلى في {column} أولًا}}',
   'lookup.first':
     '{what}، {count, plural, zero {لا شيء} one {الأول فقط} two {أول اثنين} few {أول #} many {أول #} other {أول #}}',
   'lookup.show': 'الصفوف',

@@ -1090,6 +1090,7 @@ export const de: Catalogue = {
   'table.type_number': 'Zahl',
   'table.type_amount': 'Geldbetrag',
   'table.type_date': 'Datum',
+  'table.type_time': 'Uhrzeit',
   'table.type_yes_no': 'Ja oder nein',
   'table.type_code': 'Code',
   'table.insert_before': 'Spalte davor einfügen',
@@ -1336,7 +1337,7 @@ export const de: Catalogue = {
     '{is, select, equal {{column} {value} ist} other_than {{column} nicht {value} ist} below {{column} unter {value} liegt} at_most {{column} höchstens {value} ist} above {{column} über {value} liegt} at_least {{column} mindestens {value} ist} between {{column} zwischen {value} und {to} liegt} empty {{column} leer ist} other {{column} {value} enthält}}',
   'lookup.each': '{what}, je {column}',
   'lookup.sorted':
-    '{order, select, money_up {{what}, günstigste zuerst} money_down {{what}, teuerste zuerst} date_up {{what}, älteste zuerst} date_down {{what}, neueste zuerst} other_up {{what}, niedrigster Wert von {column} zuerst} other {{what}, höchster Wert von {column} zuerst}}',
+    '{order, select, money_up {{what}, günstigste zuerst} money_down {{what}, teuerste zuerst} date_up {{what}, älteste zuerst} date_down {{what}, neueste zuerst} time_up {{what}, früheste zuerst} time_down {{what}, späteste zuerst} other_up {{what}, niedrigster Wert von {column} zuerst} other {{what}, höchster Wert von {column} zuerst}}',
   'lookup.first': '{what}, {count, plural, one {nur die erste} other {die ersten #}}',
   'lookup.show': 'Zeilen',
   'lookup.show_passages': 'Textstellen',

@@ -1025,6 +1025,7 @@ export const en = {
   'table.type_number': 'Number',
   'table.type_amount': 'Amount of money',
   'table.type_date': 'Date',
+  'table.type_time': 'Time of day',
   'table.type_yes_no': 'Yes or no',
   'table.type_code': 'Code',
   'table.insert_before': 'Insert column before',
@@ -1267,7 +1268,7 @@ export const en = {
     '{is, select, equal {{column} is {value}} other_than {{column} is not {value}} below {{column} is below {value}} at_most {{column} is at most {value}} above {{column} is above {value}} at_least {{column} is at least {value}} between {{column} is between {value} and {to}} empty {{column} is empty} other {{column} contains {value}}}',
   'lookup.each': '{what}, for each {column}',
   'lookup.sorted':
-    '{order, select, money_up {{what}, cheapest first} money_down {{what}, most expensive first} date_up {{what}, oldest first} date_down {{what}, newest first} other_up {{what}, lowest {column} first} other {{what}, highest {column} first}}',
+    '{order, select, money_up {{what}, cheapest first} money_down {{what}, most expensive first} date_up {{what}, oldest first} date_down {{what}, newest first} time_up {{what}, earliest first} time_down {{what}, latest first} other_up {{what}, lowest {column} first} other {{what}, highest {column} first}}',
   'lookup.first': '{what}, {count, plural, one {the first} other {the first #}}',
   'lookup.show': 'Rows',
   'lookup.show_passages': 'Passages',

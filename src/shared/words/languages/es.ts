@@ -1057,6 +1057,7 @@ export const es: Catalogue = {
   'table.type_number': 'Número',
   'table.type_amount': 'Importe',
   'table.type_date': 'Fecha',
+  'table.type_time': 'Hora',
   'table.type_yes_no': 'Sí o no',
   'table.type_code': 'Código',
   'table.insert_before': 'Insertar columna antes',
@@ -1303,7 +1304,7 @@ export const es: Catalogue = {
     '{is, select, equal {{column} es {value}} other_than {{column} no es {value}} below {{column} es menor que {value}} at_most {{column} es como mucho {value}} above {{column} es mayor que {value}} at_least {{column} es como mínimo {value}} between {{column} está entre {value} y {to}} empty {{column} está vacío} other {{column} contiene {value}}}',
   'lookup.each': '{what}, por cada {column}',
   'lookup.sorted':
-    '{order, select, money_up {{what}, primero lo más barato} money_down {{what}, primero lo más caro} date_up {{what}, primero lo más antiguo} date_down {{what}, primero lo más reciente} other_up {{what}, primero el valor más bajo de {column}} other {{what}, primero el valor más alto de {column}}}',
+    '{order, select, money_up {{what}, primero lo más barato} money_down {{what}, primero lo más caro} date_up {{what}, primero lo más antiguo} date_down {{what}, primero lo más reciente} time_up {{what}, primero lo más temprano} time_down {{what}, primero lo más tarde} other_up {{what}, primero el valor más bajo de {column}} other {{what}, primero el valor más alto de {column}}}',
   'lookup.first': '{what}, {count, plural, one {solo la primera} other {las # primeras}}',
   'lookup.show': 'Filas',
   'lookup.show_passages': 'Pasajes',

@@ -1073,6 +1073,7 @@ export const fr: Catalogue = {
   'table.type_number': 'Nombre',
   'table.type_amount': 'Montant',
   'table.type_date': 'Date',
+  'table.type_time': 'Heure',
   'table.type_yes_no': 'Oui ou non',
   'table.type_code': 'Code',
   'table.insert_before': 'Insérer une colonne avant',
@@ -1318,7 +1319,7 @@ export const fr: Catalogue = {
     '{is, select, equal {{column} est {value}} other_than {{column} n’est pas {value}} below {{column} est inférieur à {value}} at_most {{column} est au plus {value}} above {{column} est supérieur à {value}} at_least {{column} est au moins {value}} between {{column} est entre {value} et {to}} empty {{column} est vide} other {{column} contient {value}}}',
   'lookup.each': '{what}, pour chaque {column}',
   'lookup.sorted':
-    '{order, select, money_up {{what}, du moins cher au plus cher} money_down {{what}, du plus cher au moins cher} date_up {{what}, du plus ancien au plus récent} date_down {{what}, du plus récent au plus ancien} other_up {{what}, {column} croissant} other {{what}, {column} décroissant}}',
+    '{order, select, money_up {{what}, du moins cher au plus cher} money_down {{what}, du plus cher au moins cher} date_up {{what}, du plus ancien au plus récent} date_down {{what}, du plus récent au plus ancien} time_up {{what}, du plus tôt au plus tard} time_down {{what}, du plus tard au plus tôt} other_up {{what}, {column} croissant} other {{what}, {column} décroissant}}',
   'lookup.first': '{what}, {count, plural, one {la première} other {les # premières}}',
   'lookup.show': 'Lignes',
   'lookup.show_passages': 'Passages',

@@ -37,7 +37,7 @@ export function FilterPanel({ table, column, filter = EMPTY, onChange, onClose }
   // As they were when it opened: what one ticks does not move.
   const [values] = useState(() => valuesOf(table, column));
   const [sought, setSought] = useState('');
-  const hasLimits = isNumeric(column.type) || column.type === 'date';
+  const hasLimits = isNumeric(column.type) || column.type === 'date' || column.type === 'time';
   const words = sought.trim().toLocaleLowerCase();
   const shown = values.filter(([value]) => value.toLocaleLowerCase().includes(words)).slice(0, MAX_SHOWN);
 

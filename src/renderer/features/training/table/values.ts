@@ -6,6 +6,7 @@ export const typeNames: Readonly<Record<ColumnType, FixedKey>> = {
   number: 'table.type_number',
   money: 'table.type_amount',
   date: 'table.type_date',
+  time: 'table.type_time',
   yes_no: 'table.type_yes_no',
   code: 'table.type_code',
 };
