@@ -16,6 +16,7 @@ const HALVES: Readonly<Record<string, string>> = {
 const IS_TIME = /^(?:uhr|am|pm|صباحا|مساء)$/u;
 /** The same, which counts hours elsewhere. */
 const MAY_BE_TIME = /^(?:h|heures?|horas?|o|ساعه?)$/u;
+const AT = /^(?:at|um|gegen|a|las|vers|الساعه)$/u;
 const FIRST_SURE_HOUR = 8;
 
 interface TimeAt {
@@ -40,7 +41,8 @@ export function clockAt(tokens: readonly Token[], at: number, { meanings }: Lexi
   const length = joined === undefined ? 2 : 1;
   if (IS_TIME.test(word)) return timeAt(clockOf(Number(hours), Number(minutes), HALVES[word]), length);
   const before = tokens[at - 1] && meanings.get(wordingOf([tokens[at - 1] as Token]));
-  if (!MAY_BE_TIME.test(word) || before?.is !== 'compare' || before.of !== 'time') return null;
+  const isBehind = (before?.is === 'compare' && before.of === 'time') || AT.test(tokens[at - 1]?.text ?? '');
+  if (!MAY_BE_TIME.test(word) || !isBehind) return null;
   const rest = length === 1 ? second : third;
   if (word === 'o' && rest?.text !== 'clock') return null;
   const past = /^[0-5]\d$/.test(rest?.text ?? '') || word === 'o' ? 1 : 0;

@@ -3,12 +3,14 @@ import { dayInWords } from '../../shared/values/dates';
 import { clockInWords } from '../../shared/values/clock';
 import { CLOCK, type Unit } from '../../shared/values/units';
 import { hourOf } from './clock';
-import { columnIn, type Item, type ItemOf, measuredIn, namedIn } from './items';
+import { comparedWith } from './compared-columns';
+import { columnIn, type Item, type ItemOf, measuredIn } from './items';
 import type { Condition } from './language';
-import { LEXICONS, type Sign } from './lexicon';
-import { type Days, weekdayOf, yearDays } from './periods';
-import { tokensOf } from './tokens';
+import type { Sign } from './lexicon';
+import { hoursOf, openAt } from './hours';
+import { type Days, yearDays } from './periods';
 import type { Vocabulary } from './vocabulary';
+import { onWeekdayOf } from './weekday-columns';
 import type { Concept } from './words/words';
 
 /** What numbers and days of a question ask of the rows. */
@@ -82,26 +84,14 @@ class FigureReader {
 
   /** “Below its minimum stock”: a column is compared with another. */
   #readColumns(compare: ItemOf<'compare'>, next: Item | undefined): boolean {
-    const with_ = compare.of === 'next' ? measuredIn(next) : null;
-    const column = with_ && this.#comparedWith(with_);
-    if (!next || !with_ || !column) return false;
+    const other = compare.of === 'next' ? measuredIn(next) : null;
+    const column = other && comparedWith(other, this.#table.table.columns, this.#items);
+    if (!next || !other || !column) return false;
     this.used.add(compare);
     this.compared.add(next);
-    this.where.push({ column: column.name, is: compare.sign, value: with_.name });
+    this.where.push({ column: column.name, is: compare.sign, value: other.name });
     this.evidence += 2;
     return true;
-  }
-
-  /** The one that is named as well, or that the other’s name is made of: a stock and its minimum. */
-  #comparedWith(other: Column): Column | null {
-    const isAlike = (column: Column): boolean =>
-      column !== other && column.type === other.type && column.unit?.dimension === other.unit?.dimension;
-    const named = namedIn(this.#items).filter(isAlike);
-    const [column, ...others] =
-      named.length > 0
-        ? named
-        : this.#table.table.columns.filter(isAlike).filter((each) => isIn(each, other));
-    return others.length === 0 ? (column ?? null) : null;
   }
 
   #readAt(at: number): boolean {
@@ -205,16 +195,11 @@ class FigureReader {
 
   /** “Open after 8 pm” is what closes later. */
   #readOpen(open: Item, time: number, is: Sign | '='): boolean {
-    const hours = this.#table.hours;
+    const hours = hoursOf(this.#table);
     if (!hours || this.used.has(open)) return false;
     this.used.add(open);
     this.evidence += 1;
-    const [opens, closes] = [hours.opens.name, hours.closes.name];
-    const value = clockInWords(time);
-    if (is === '<') this.where.push({ column: opens, is, value });
-    if (is === '=' || is === '>=') this.where.push({ column: opens, is: '<=', value });
-    if (is === '=' || is === '>') this.where.push({ column: closes, is: '>', value });
-    if (is === '<=') this.where.push({ column: closes, is: '>=', value });
+    this.where.push(...openAt(hours, time, is));
     return true;
   }
 
@@ -242,7 +227,13 @@ class FigureReader {
     const name = column.name;
     if (is === '<' || is === '>=') this.where.push({ column: name, is, value: from });
     else if (is === '>' || is === '<=') this.where.push({ column: name, is, value: to });
-    else if (from === to) this.where.push({ column: name, is: '=', value: from });
+    // What is free from a day on is free on every later one.
+    else if (from === to)
+      this.where.push({
+        column: name,
+        is: this.#table.columnsMeaning('available from').includes(column) ? '<=' : '=',
+        value: from,
+      });
     else this.where.push({ column: name, is: 'between', value: [from, to] });
     return true;
   }
@@ -250,21 +241,10 @@ class FigureReader {
   /** “Tomorrow” in a timetable, whose days have no dates. */
   #readWeekday({ item }: Found): boolean {
     const day = item.is === 'period' ? item.period.day : undefined;
-    const columns = this.#table.table.columns.filter(isOfWeekdays);
-    const [column, ...others] = columns;
-    if (day === undefined || !column || others.length > 0) return false;
-    const written = column.written.filter(
-      (_, code) => weekdayNamed(column.folded[code] ?? '') === weekdayOf(day),
-    );
-    const [only] = written;
-    // Nothing is on a day that does not stand there.
-    if (only === undefined) return false;
+    const condition = day === undefined ? null : onWeekdayOf(this.#table.table.columns, day);
+    if (condition === null) return false;
     this.evidence += 1;
-    this.where.push(
-      written.length === 1
-        ? { column: column.name, is: '=', value: only }
-        : { column: column.name, is: 'in', value: written },
-    );
+    this.where.push(condition);
     return true;
   }
 
@@ -405,24 +385,6 @@ const hasNumber = ({ values, folded }: Column, number: number, text: string): bo
 
 const writtenIn = ({ type }: Column, value: number): string | number =>
   type === 'time' ? clockInWords(value) : value;
-
-const weekdayNamed = (word: string): number | undefined => {
-  for (const { dayWords } of LEXICONS) if (dayWords.weekdays.has(word)) return dayWords.weekdays.get(word);
-  return undefined;
-};
-
-function isOfWeekdays({ type, folded }: Column): boolean {
-  const filled = folded.filter((value) => value !== '');
-  return type === 'text' && filled.length > 0 && filled.every((value) => weekdayNamed(value) !== undefined);
-}
-
-/** “Bestand” is in “Mindestbestand”, “stock” in “stock mínimo”. */
-function isIn({ name }: Column, { name: other }: Column): boolean {
-  const [own, words] = [name, other].map((each) =>
-    tokensOf(each.replaceAll('_', ' ')).map(({ text }) => text),
-  );
-  return (own ?? []).every((word) => words?.some((each) => each === word || each.endsWith(word)));
-}
 
 function inUnit(number: number, unit: Unit | null, column: Column): number | null {
   if (column.type === 'time' && unit === null) return hourOf(number);

@@ -52,7 +52,7 @@ function cleaned(items: readonly Item[]): Item[] {
     }
     const isKept =
       item.is === 'than'
-        ? before?.is !== 'order' && before?.is !== 'compare'
+        ? isName(next)
         : item.is === 'to'
           ? isNumber(before) && isNumber(next)
           : item.is === 'compare' && item.of === 'time'
@@ -60,11 +60,19 @@ function cleaned(items: readonly Item[]): Item[] {
             : item.is === 'and'
               ? before?.is === 'values' && next?.is === 'values'
               : item.is === 'or'
-                ? next?.is !== 'compare'
+                ? next?.is !== 'compare' || isNumber(items[at + 2])
                 : !isArticle(item, next);
     return isKept ? [item] : [];
   });
 }
+
+/** So many of a column's values are different ones where it names the rows. */
+const NAME_SHARE = 0.8;
+
+/** “Dearer than the Golf”: compared with a row, and not “the dearest that is blue”. */
+const isName = (item: Item | undefined): boolean =>
+  item?.is === 'values' &&
+  (item.column.type === 'code' || item.column.written.length > item.column.codes.length * NAME_SHARE);
 
 /** “One” is an article but before what is counted: “a room with one bed”. */
 function isArticle(item: Item, next: Item | undefined): boolean {

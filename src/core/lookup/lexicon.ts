@@ -32,7 +32,8 @@ export type Meaning =
         /** Nothing is written there: “without a price”, “the price is missing”. */
         | 'missing'
         /** From one time of the day to another. */
-        | 'open';
+        | 'open'
+        | 'closed';
     }
   /** Before a time, it may compare instead: German “nach”. */
   | { readonly is: 'per'; readonly time: Sign | null }
@@ -65,6 +66,8 @@ export interface Lexicon {
   readonly meanings: ReadonlyMap<string, Meaning>;
   readonly concepts: ReadonlyMap<string, Concept>;
   readonly follow: ReadonlySet<string>;
+  /** Behind a comparative: “than”. Some say other things as well, and are left out elsewhere. */
+  readonly than: ReadonlySet<string>;
   readonly dayWords: DayWords;
   /** “Third” is 3, beside what is numbered: floors. */
   readonly ordinals: ReadonlyMap<string, number>;
@@ -124,11 +127,11 @@ const SINGLE = [
   'or',
   'and',
   'to',
-  'than',
   'inStock',
   'soldOut',
   'missing',
   'open',
+  'closed',
   'free',
   'one',
 ] as const;
@@ -167,6 +170,7 @@ function lexiconOf(words: LookupWords): Lexicon {
     meanings,
     concepts,
     follow: new Set(phrasesOf(words.follow)),
+    than: new Set(writtenOf(words.than)),
     dayWords: dayWordsOf(words),
     ordinals: new Map(
       words.ordinals

@@ -181,24 +181,16 @@ export class Vocabulary {
     return meant.size === 1 ? (only ?? null) : null;
   }
 
+  /** The columns whose names mean the same as such words. */
+  columnsMeaning(words: string): readonly Column[] {
+    return this.table.columns.filter((column) =>
+      this.meanings.asWhole([words]).some((meaning) => this.#nameMeanings.get(meaning)?.has(column)),
+    );
+  }
+
   /** The columns of times of the day. */
   get times(): readonly Column[] {
     return this.table.columns.filter(({ type }) => type === 'time');
-  }
-
-  /** When what its rows are opens and closes; null where they say neither, or close after midnight. */
-  get hours(): { readonly opens: Column; readonly closes: Column } | null {
-    const [opens, closes] = ['opens', 'closes'].map((word) => {
-      const meant = this.meanings
-        .asWhole([word])
-        .flatMap((each) => [...(this.#nameMeanings.get(each) ?? [])]);
-      const [only, ...others] = new Set(meant.filter(({ type }) => type === 'time'));
-      return others.length === 0 ? only : undefined;
-    });
-    if (!opens || !closes || opens === closes) return null;
-    const isWithinADay = (_: unknown, row: number): boolean =>
-      !((closes.values[closes.codes[row] ?? 0] ?? NaN) < (opens.values[opens.codes[row] ?? 0] ?? NaN));
-    return Array.from({ length: this.table.rows }).every(isWithinADay) ? { opens, closes } : null;
   }
 
   /** Measured columns whose numbers are in such a unit, or are said to be by a word of their name. */

@@ -5,6 +5,7 @@ import { type Item, type ItemOf, THINGS } from './items';
 import { apart, isRow, plain } from './compounds';
 import { clockAt } from './clock';
 import { joined } from './join-items';
+import { isTimedAt, type Match, oneUnitAt, ordinalAt, unitIn } from './phrases';
 import { KNOWN_WORDS, type Lexicon, MAX_PHRASE, type Meaning } from './lexicon';
 import { type SpokenNumber, spokenIn } from './numbers-in';
 import { type NamedPeriod, periodAt } from './periods';
@@ -29,6 +30,8 @@ export function itemsOf(
     const [first, ...others] = found.items;
     if (first)
       items.push(first.is === 'values' && isBehindNumber ? { ...first, isCounted: true } : first, ...others);
+    const isThan = found.length === 1 && lexicon.than.has(words[at]?.text ?? '');
+    if (isThan && items.at(-1)?.is === 'order') items.push({ is: 'than' });
     const last = found.items.at(-1);
     isBehindNumber =
       (last?.is === 'figure' && last.unit === null) ||
@@ -46,11 +49,6 @@ function isSince(token: Token | undefined, { meanings }: Lexicon): boolean {
 const isTimeAt = (tokens: readonly Token[], at: number, { dayWords }: Lexicon, today: number): boolean =>
   (tokens[at]?.number ?? null) !== null || periodAt(tokens, at, dayWords, today) !== null;
 
-interface Match {
-  readonly length: number;
-  readonly items: readonly Item[];
-}
-
 function longest(
   tokens: readonly Token[],
   at: number,
@@ -62,13 +60,16 @@ function longest(
   const period = periodAt(tokens, at, lexicon.dayWords, today);
   const clock = table.times.length > 0 ? clockAt(tokens, at, lexicon) : null;
   if (clock) return { length: clock.length, items: [clock.item] };
+  const one = oneUnitAt(tokens, at, lexicon);
+  if (one) return one;
   const ordinal = ordinalAt(tokens, at, table, lexicon);
   if (ordinal) return ordinal;
   for (let length = Math.min(MAX_PHRASE, tokens.length - at); length > 0; length -= 1) {
     const part = tokens.slice(at, at + length);
     if (period && isPeriodRather(period, part, table)) return periodMatch(period);
-    if (isOpenAt(tokens, at, length, table, lexicon)) return { length, items: [{ is: 'open' }] };
-    if (length > 1 && isOneUnit(tokens, at, length, lexicon)) continue;
+    if (isTimedAt('open', tokens, at, length, table, lexicon)) return { length, items: [{ is: 'open' }] };
+    // “Closed after 6” is not what closes later.
+    if (isTimedAt('closed', tokens, at, length, table, lexicon)) return null;
     // “Available from January” is no more the name of a column.
     if (length > 1 && isSince(part.at(-1), lexicon) && isTimeAt(tokens, at + length, lexicon, today))
       continue;
@@ -96,67 +97,11 @@ function longest(
   if (unit && next && next.number !== null) {
     return { length: 2, items: [{ is: 'figure', number: next.number, unit, text: next.text }] };
   }
-  if (unit && at > 0)
-    return { length: 1, items: [{ is: 'figure', number: amountBefore(tokens, at), unit, text: token.text }] };
+  if (unit && at > 0) return { length: 1, items: [{ is: 'figure', number: NaN, unit, text: token.text }] };
   const corrected = table.corrected(token.text) ?? meantBy(token.text, table, lexicon);
   if (corrected === null) return null;
   const items = meant([plain(corrected)], table, lexicon);
   return items !== null && items.length > 0 ? { length: 1, items } : null;
-}
-
-/** “The third floor”, “la planta tercera”. */
-function ordinalAt(tokens: readonly Token[], at: number, table: Vocabulary, lexicon: Lexicon): Match | null {
-  const token = tokens[at];
-  const number = token && lexicon.ordinals.get(wordingOf([token]));
-  if (number === undefined) return null;
-  const isNumbered = [tokens[at - 1], tokens[at + 1]].some((word) => {
-    const concept = (word && lexicon.concepts.get(wordingOf([word]))) ?? null;
-    if (!word || (concept !== null && THINGS.has(concept))) return false;
-    const [column, ...others] = new Set([
-      ...table.columnsFor([word]),
-      ...(concept === null ? [] : table.columnsOf(concept)),
-    ]);
-    return others.length === 0 && column?.type === 'number' && column.values.includes(number);
-  });
-  return isNumbered
-    ? { length: 1, items: [{ is: 'figure', number, unit: null, text: String(number) }] }
-    : null;
-}
-
-/** “Open until 8 pm”: of shops whose hours are there. */
-function isOpenAt(
-  tokens: readonly Token[],
-  at: number,
-  length: number,
-  table: Vocabulary,
-  lexicon: Lexicon,
-): boolean {
-  if (table.hours === null || lexicon.meanings.get(wordingOf(tokens.slice(at, at + length)))?.is !== 'open')
-    return false;
-  return [1, 2, 3].some((more) => clockAt(tokens, at + length - 1 + more, lexicon) !== null);
-}
-
-const ONE = /^(?:an?|one|una?|uno|une|ein(?:e[nmrs]?)?)$/;
-const HALF = /^(?:half|halbe[nrs]?|media|medio|demie?|نصف)$/u;
-
-/** “More than an hour”, “una hora”, “eine halbe Stunde”, and in Arabic the word alone. */
-function amountBefore(tokens: readonly Token[], at: number): number {
-  const [word, before, earlier] = [tokens[at], tokens[at - 1], tokens[at - 2]].map(
-    (token) => token?.text ?? '',
-  );
-  if (HALF.test(before) || (ONE.test(before) && HALF.test(earlier))) return 0.5;
-  return ONE.test(before) || SINGULAR.has(word ?? '') ? 1 : NaN;
-}
-
-const SINGULAR = new Set(['ساعه', 'دقيقه', 'يوم', 'اسبوع', 'شهر', 'سنه', 'كيلو']);
-
-/** “Than an hour” compares with one, and is no rate. */
-function isOneUnit(tokens: readonly Token[], at: number, length: number, { meanings }: Lexicon): boolean {
-  const [first, unit] = tokens.slice(at, at + length);
-  if (length !== 2 || !first || !unit || !ONE.test(first.text) || unitIn(unit.text) === null) return false;
-  return [1, 2, 3].some(
-    (size) => at >= size && meanings.get(wordingOf(tokens.slice(at - size, at)))?.is === 'compare',
-  );
 }
 
 /** Two words that name a column together. */
@@ -204,9 +149,6 @@ function unitBehind(
 
 const NO_UNITS: ReadonlySet<Meaning['is']> = new Set(['ignored', 'times', 'to', 'or', 'compare', 'not']);
 
-const unitIn = (text: string): Unit | null =>
-  unitOf(text) ?? (/^\p{Script=Arabic}/u.test(text) ? unitOf(text.replace(/ا$/, '')) : null);
-
 /** A number in words, as if it were in digits: “three hundred” are 3 times 100. */
 function spokenItems(
   part: readonly Token[],
@@ -242,7 +184,7 @@ function meant(part: readonly Token[], table: Vocabulary, lexicon: Lexicon): rea
       : [];
   }
   // A meaning of its own for each place: what has been used is told by it.
-  if (meaning && meaning.is !== 'open') return [{ ...meaning }];
+  if (meaning && meaning.is !== 'open' && meaning.is !== 'closed') return [{ ...meaning }];
 
   if (part.length > 1 && lexicon.idle.has(wording)) return isGroup(part, table, lexicon) ? null : [];
   const named = table.named(wording);

@@ -28,6 +28,26 @@ describe('columns', () => {
     expect(read('Termin', '05.12.2026', '5. Dezember 2026').values).toEqual([20_792, 20_792]);
   });
 
+  it.each([
+    [['08:45', '9:30', '24:00', '']],
+    [['8:45 am', '9:30 AM', '12:00 am', '']],
+    [['8.45 Uhr', '09.30 Uhr', '24:00', '']],
+    [['8h45', '9 h 30', '24h00', '']],
+  ])('reads times of the day: %j', (cells) => {
+    const midnight = cells[2]?.startsWith('12') === true ? 0 : 24 * 60;
+    expect(read('opens', ...cells)).toEqual({
+      type: 'time',
+      unit: 'clock',
+      values: [525, 570, midnight, NaN],
+    });
+  });
+
+  it('takes hours and what is no time for none', () => {
+    expect(read('takes', '18 h', '2 h').type).toBe('number');
+    expect(read('ratio', '16:90', '4:3').type).toBe('text');
+    expect(read('opens', '25:00', '9:00').type).toBe('text');
+  });
+
   it('takes codes for no numbers, and yes and no for what they say', () => {
     expect(read('zip', '01067', '10115', '80331').type).toBe('code');
     expect(read('stock', 'A-1041', 'A-1048', 'B7').type).toBe('code');

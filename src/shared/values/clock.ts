@@ -1,7 +1,7 @@
 /* Times of the day, as minutes from midnight. */
 
 const TIME =
-  /^(\d{1,2})(?:[:h](\d{2})|\.(\d{2})(?= ?(?:uhr|h|[ap]\.?m)))?(?::\d{2})? ?(am|pm|a\.m\.|p\.m\.|h|uhr|صباحا|مساء|ص|م)?$/u;
+  /^(\d{1,2})(?:(?::| ?h ?)(\d{2})|\.(\d{2})(?= ?(?:uhr|h|[ap]\.?m)))?(?::\d{2})? ?(am|pm|a\.m\.|p\.m\.|h|uhr|صباحا|مساء|ص|م)?$/u;
 const HALF = 12;
 const DAY = 24 * 60;
 

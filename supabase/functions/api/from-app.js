@@ -171,6 +171,25 @@ function withOrigins(text, unitOf) {
 		origin: (position) => origins[position] ?? at
 	};
 }
+// src/shared/values/clock.ts
+var TIME = /^(\d{1,2})(?:(?::| ?h ?)(\d{2})|\.(\d{2})(?= ?(?:uhr|h|[ap]\.?m)))?(?::\d{2})? ?(am|pm|a\.m\.|p\.m\.|h|uhr|صباحا|مساء|ص|م)?$/u;
+var HALF$1 = 12;
+var DAY = 1440;
+/** A folded text; null: it is none, or it says only a number of hours. */
+function readClock(text) {
+	const [, hours, minutes, behindPoint, half = ""] = TIME.exec(text) ?? [];
+	return hours === void 0 || minutes === void 0 && behindPoint === void 0 && (half === "" || half === "h") ? null : clockOf(Number(hours), Number(minutes ?? behindPoint ?? 0), half);
+}
+/** @param half such as `pm`, if it is said */
+function clockOf(hours, minutes, half = "") {
+	const isMorning = /^(?:a|ص)/u.test(half);
+	const isAfternoon = /^(?:p|م)/u.test(half);
+	if ((isMorning || isAfternoon) && (hours > HALF$1 || hours === 0)) return null;
+	const time = ((isMorning || isAfternoon ? hours % HALF$1 : hours) + (isAfternoon ? HALF$1 : 0)) * 60 + minutes;
+	return minutes < 60 && time <= DAY ? time : null;
+}
+var two = (number) => String(number).padStart(2, "0");
+var clockInWords = (time) => `${two(Math.floor(time / 60))}:${two(time % 60)}`;
 // src/shared/values/months.ts
 var NUMBERS$1 = new Map([
 	"january jan januar jänner enero ene janvier janv يناير جانفي كانون-الثاني",
@@ -298,6 +317,8 @@ watt 1: w watt watts واط
 watt 1000: kw kilowatt kilowatts كيلوواط
 watt 735.49875: hp ps cv ch bhp حصان
 kwh 1: kwh
+consumption 1: l/100km l/100-km
+electricity-use 1: kwh/100km kwh/100-km
 kcal 1: kcal kilocalorie kilocalories cal calorie calories caloría calorías kalorie kalorien سعرة سعرات سعرة-حرارية سعرات-حرارية
 kcal 0.239: kj kilojoule kilojoules
 celsius 1: °c
@@ -306,11 +327,16 @@ byte 1: mb
 byte 1000: gb
 byte 1000000: tb
 `;
+/** Of times of the day: what counts none of it is none. */
+var CLOCK = {
+	dimension: "clock",
+	factor: 1
+};
 var clean = (word) => fold(word);
 var UNITS = new Map(WORDS$1.trim().split("\n").flatMap((line) => {
 	const [unit = "", words = ""] = line.split(": ");
 	const [dimension = "", factor = "1"] = unit.split(" ");
-	return words.split(" ").map((word) => [clean(word.replace(/(?<=\p{L})-(?=\p{L})/gu, " ")), {
+	return words.split(" ").map((word) => [clean(word.replace(/(?<=[\p{L}\d])-(?=\p{L})/gu, " ")), {
 		dimension,
 		factor: Number(factor)
 	}]);
@@ -402,6 +428,7 @@ var COLUMN_TYPES = [
 	"number",
 	"money",
 	"date",
+	"time",
 	"yes_no",
 	"code"
 ];
@@ -468,6 +495,13 @@ function readColumn(title, cells) {
 			values
 		};
 	}
+	if (type === "time") return {
+		...column,
+		type,
+		unit: CLOCK,
+		folded: plain,
+		values: Float64Array.from(plain, clockOrNaN)
+	};
 	if (type === "number" || type === "money") {
 		const unit = quantities.find((each) => each?.unit)?.unit ?? nameUnit;
 		const decimal = decimalSignOf(quantities.flatMap((each) => each ? [each.number] : []));
@@ -496,6 +530,7 @@ function typeOf(filled, quantities, nameUnit) {
 	if (filled.length === 0) return "text";
 	const share = (matches) => filled.filter(matches).length / filled.length;
 	if (filled.length > 1 && share((text) => YES.has(text) || NO.has(text)) === 1) return "yes_no";
+	if (share((text) => readClock(text) !== null) >= TYPE_SHARE) return "time";
 	if (share((text) => CODE.test(text)) >= CODE_SHARE) {
 		if (!(quantities.filter((each) => each?.unit).length / filled.length >= TYPE_SHARE)) return "code";
 	}
@@ -509,12 +544,13 @@ function typeOf(filled, quantities, nameUnit) {
 	const [dimension = nameUnit?.dimension ?? null] = dimensions;
 	return dimension !== null && isCurrency(dimension) ? "money" : "number";
 }
+var clockOrNaN = (text) => readClock(text) ?? NaN;
 var none = (length) => new Float64Array(length).fill(NaN);
 function yesOrNo(text) {
 	return YES.has(text) ? "yes" : NO.has(text) ? "no" : text;
 }
 /** Whether the values of a column stand for amounts: they are compared, added and sorted as numbers. */
-var isMeasured = ({ type }) => type === "number" || type === "money" || type === "date";
+var isMeasured = ({ type }) => type === "number" || type === "money" || type === "date" || type === "time";
 /** Which of two writings comes first; what cannot be read comes last. */
 function compareWritings(column, a, b) {
 	if (isMeasured(column)) {
@@ -598,7 +634,7 @@ var parametersFor = (titles) => ({
 						type: "string",
 						enum: SIGNS$1
 					},
-					value: { description: "A text, number or date as the column has it; a list for between and in." }
+					value: { description: "A text, number or date as the column has it; a list for between and in; or the name of another column, to compare with it." }
 				},
 				required: ["column", "is"]
 			}
@@ -1719,7 +1755,7 @@ var MAX_CONDITIONS = 20;
 var BadQuery = class extends Error {
 	name = "BadQuery";
 };
-function columnOf(table, name) {
+function columnOf$1(table, name) {
 	const plain = fold(name.trim());
 	const column = table.columns.find((each) => each.name === name) ?? table.columns.find((each) => fold(each.name) === plain);
 	if (column) return column;
@@ -1728,16 +1764,18 @@ function columnOf(table, name) {
 /** Looks a query up. Each writing of a column is compared once, however many rows have it. */
 function lookUp(table, query) {
 	if (query.where.length > MAX_CONDITIONS) throw new BadQuery("too_much");
-	const tests = query.where.map((condition) => {
-		const column = columnOf(table, condition.column);
-		return {
-			codes: column.codes,
-			passes: passing(column, condition)
-		};
-	});
 	const matching = [];
 	const isOut = new Uint8Array(table.rows);
-	for (const { codes, passes } of tests) for (let row = 0; row < table.rows; row += 1) if (passes[codes[row] ?? 0] !== 1) isOut[row] = 1;
+	for (const condition of query.where) {
+		const column = columnOf$1(table, condition.column);
+		const other = comparedWith$1(table, column, condition);
+		if (other) {
+			leaveOut(isOut, column, other, condition.is);
+			continue;
+		}
+		const passes = passing(column, condition);
+		for (let row = 0; row < table.rows; row += 1) if (passes[column.codes[row] ?? 0] !== 1) isOut[row] = 1;
+	}
 	for (let row = 0; row < table.rows; row += 1) if (isOut[row] === 0) matching.push(row);
 	const base = {
 		query,
@@ -1756,6 +1794,30 @@ function lookUp(table, query) {
 		value,
 		rows: sorted(table, query, matching)
 	};
+}
+/** The column that another is compared with, row by row: a stock with its minimum. */
+function comparedWith$1(table, column, { is, value }) {
+	if (!(is in COMPARED$1) || typeof value !== "string" || !isMeasured(column)) return null;
+	const name = fold(value.trim());
+	const other = table.columns.find((each) => fold(each.name) === name);
+	return other && isMeasured(other) && other.type === column.type && other.unit?.dimension === column.unit?.dimension && Number.isNaN(numberOf(column, value)) ? other : null;
+}
+var COMPARED$1 = {
+	"=": (a, b) => a === b,
+	"!=": (a, b) => a !== b,
+	"<": (a, b) => a < b,
+	"<=": (a, b) => a <= b,
+	">": (a, b) => a > b,
+	">=": (a, b) => a >= b
+};
+/** What has a value in both columns and does not compare so, or has none. */
+function leaveOut(isOut, column, other, is) {
+	const compare = COMPARED$1[is];
+	const [own, theirs] = [column.unit?.factor ?? 1, other.unit?.factor ?? 1];
+	for (let row = 0; row < isOut.length; row += 1) {
+		const [a = NaN, b = NaN] = [column.values[column.codes[row] ?? 0], other.values[other.codes[row] ?? 0]];
+		if (Number.isNaN(a) || Number.isNaN(b) || compare?.(a * own, b * theirs) !== true) isOut[row] = 1;
+	}
 }
 function passing(column, { is, value }) {
 	const test = testOf(column, is, value);
@@ -1831,7 +1893,7 @@ function numberOf(column, value) {
 function sorted(table, { sort, limit = MAX_ROWS_OUT }, rows) {
 	const most = Math.min(Math.max(0, limit), MAX_ROWS_OUT);
 	if (sort === void 0) return rows.slice(0, most);
-	const column = columnOf(table, sort.column);
+	const column = columnOf$1(table, sort.column);
 	const ranks = ranksOf(column);
 	const sign = sort.descending === true ? -1 : 1;
 	const keys = Float64Array.from(rows, (row) => {
@@ -1865,8 +1927,8 @@ function ranksOf(column) {
 function compute(table, { compute: asked }, rows) {
 	if (asked === void 0) return null;
 	if (asked.what === "count") return rows.length;
-	const column = columnOf(table, asked.column);
-	if (!isMeasured(column) || column.type === "date" && (asked.what === "sum" || asked.what === "avg")) throw new BadQuery("not_comparable");
+	const column = columnOf$1(table, asked.column);
+	if (!isMeasured(column) || (column.type === "date" || column.type === "time") && (asked.what === "sum" || asked.what === "avg")) throw new BadQuery("not_comparable");
 	let [sum, min, max, size] = [
 		0,
 		Infinity,
@@ -1890,7 +1952,7 @@ function compute(table, { compute: asked }, rows) {
 	}[asked.what];
 }
 function groupsOf(table, query, rows) {
-	const column = columnOf(table, query.group ?? "");
+	const column = columnOf$1(table, query.group ?? "");
 	const members = /* @__PURE__ */ new Map();
 	for (const row of rows) {
 		const code = column.codes[row] ?? 0;
@@ -3680,7 +3742,7 @@ petrol, gasoline, gas, fuel | gasolina, combustible, nafta | Benzin, Kraftstoff,
 petrol station, gas station, petrol pump | gasolinera, estación de servicio | Tankstelle, Zapfsäule | station-service, pompe à essence | محطة وقود, محطة بنزين
 diesel | diésel, gasóleo | Diesel | diesel, gazole | ديزل, مازوت
 tank | depósito, tanque | Tank | réservoir | خزان
-consumption, mileage per gallon | consumo | Verbrauch | consommation | استهلاك
+consumption, fuel consumption, mileage per gallon, consumes | consumo, consume, consumen, gasta | Verbrauch, verbraucht, verbrauchen | consommation, consomme, consomment | استهلاك, يستهلك, تستهلك
 emission, exhaust gas | emisión, emisiones | Emission, Abgas | émission | انبعاثات
 mileage, kilometres, miles, odometer | kilometraje, kilómetros | Kilometerstand, Laufleistung, Kilometer | kilométrage, kilomètres | عداد, كيلومترات, ممشى
 horsepower, power output | caballos, potencia | PS, Leistung, Pferdestärken | chevaux, puissance | حصان, قوة
@@ -3867,8 +3929,8 @@ loudspeaker, speaker | altavoz | Lautsprecher, Box | haut-parleur, enceinte | م
 volume | volumen | Lautstärke, Volumen | volume | صوت, حجم
 smell, odour | olor | Geruch | odeur | رائحة
 taste, flavour | sabor, gusto | Geschmack | goût, saveur | طعم, مذاق, نكهة
-begin, start, beginning | empezar, comenzar, comienzo, inicio, empieza | beginnen, anfangen, Beginn, Anfang, Start | commencer, début, commence | بدء, بداية, يبدأ
-end, finish, stop | fin, terminar, acabar, final | Ende, enden, beenden, aufhören | fin, finir, terminer | نهاية, انتهاء, ينتهي
+begin, start, starts, begins, beginning | empezar, comenzar, comienzo, inicio, empieza, empiezan, comienza, comienzan | beginnen, anfangen, Beginn, beginnt, Anfang, Start | commencer, début, commence, commencent | بدء, بداية, يبدأ, تبدأ
+end, ends, finish, finishes, stop | fin, terminar, acabar, final, termina, terminan, acaba, acaban | Ende, enden, beenden, aufhören, endet | fin, finir, terminer, finit, finissent, termine, terminent | نهاية, انتهاء, ينتهي, تنتهي
 continue, go on | continuar, seguir | fortsetzen, weitermachen, weiter | continuer | استمرار, متابعة
 change, modify, alter | cambiar, modificar, cambio | ändern, Änderung, verändern | changer, modifier, modification | تغيير, تعديل
 add | añadir, agregar | hinzufügen, ergänzen | ajouter | إضافة
@@ -4199,11 +4261,11 @@ starter, appetizer, appetiser, first course | entrante, entrantes, primero, aper
 main course, main, main dish, entree, mains | principal, plato principal, platos principales, segundo | Hauptgericht, Hauptgerichte, Hauptspeise, Hauptgang | plat principal, plats principaux, principal | طبق رئيسي, رئيسي, رئيسية, الأطباق الرئيسية, أطباق رئيسية
 dessert, desserts, sweet | postre, postres | Nachtisch, Nachspeise, Nachspeisen, Dessert, Desserts | dessert, desserts | حلوى, حلويات
 side, side dish | guarnición, acompañamiento | Beilage, Beilagen | accompagnement, garniture | طبق جانبي
-spicy, hot | picante, picantes | scharf | épicé, épicée, épicés, piquant, relevé | حار, حارة, حريف
+spicy, hot, spice level, spiciness | picante, nivel de picante, picantes | scharf | épicé, épicée, épicés, piquant, relevé, niveau d'épices | حار, حارة, حريف
 vegetarian, veggie | vegetariano, vegetariana | vegetarisch | végétarien, végétarienne | نباتي, نباتية
 calories, calorie, kcal | calorías, caloría, kcal | Kalorien, kcal, Brennwert | calories, kcal | سعرات, سعرة, سعرات حرارية
 gluten | gluten | Gluten | gluten | غلوتين, جلوتين
-preparation time, ready in, cooking time, prep time | tiempo de preparación, tiempo, preparación | Zubereitungszeit, Zubereitung | temps de préparation, temps, préparation | وقت التحضير, تحضير
+preparation time, ready in, cooking time, prep time, prepared in | tiempo de preparación, tiempo, preparación, prepara, preparan | Zubereitungszeit, Zubereitung, zubereitet | temps de préparation, temps, préparation, prépare, préparent | وقت التحضير, تحضير
 low season, off season | temporada baja | Nebensaison | basse saison, hors saison | موسم منخفض, الموسم المنخفض
 mid season, shoulder season | temporada media | Zwischensaison | moyenne saison, mi-saison | موسم متوسط, الموسم المتوسط
 high season, peak season | temporada alta | Hauptsaison, Hochsaison | haute saison, pleine saison | موسم مرتفع, الموسم المرتفع
@@ -4214,10 +4276,14 @@ electricity, electrical, electrics | electricidad | Elektro, Elektrik, Elektrizi
 plumbing, sanitary | fontanería, sanitarios | Sanitär | plomberie, sanitaires | سباكة, أدوات صحية
 material, fabric | material, tejido | Material, Stoff | matière, tissu | خامة, مادة
 shelf, aisle | estante, pasillo | Regal, Gang | rayon, étagère, allée | رف, ممر
-expires, expiry, expiry date, best before | caducidad, caduca, vence, vencimiento | Ablaufdatum, haltbar bis, läuft ab, Verfallsdatum, MHD | péremption, expire, expiration | انتهاء الصلاحية, تنتهي
+expires, expire, expiry, expiry date, best before | caducidad, caduca, caducan, vence, vencen, vencimiento | Ablaufdatum, haltbar bis, läuft ab, Verfallsdatum, MHD | péremption, expire, expirent, expiration, périme, périment | انتهاء الصلاحية, تنتهي
+minimum stock, stock minimum, safety stock, reorder level, reorder point | stock mínimo, existencias mínimas, mínimo de existencias | Mindestbestand, Meldebestand, Sicherheitsbestand, Mindestmenge | stock minimum, stock minimal, stock de sécurité, seuil de réapprovisionnement | الحد الأدنى للمخزون, المخزون الأدنى, حد إعادة الطلب
+sale price, selling price, retail price, sales price | precio de venta, PVP | Verkaufspreis, Ladenpreis | prix de vente | سعر البيع
+cost price, purchase price, buying price | precio de coste, precio de compra, coste de compra | Einkaufspreis, Einstandspreis, Selbstkosten | prix d'achat, prix de revient, coût d'achat | سعر الشراء, سعر التكلفة
+reserved, on hold | reservado, reservada | reserviert, vorgemerkt | réservé, réservée | محجوز, محجوزة
 stock, in stock, quantity, units | existencias, stock, unidades, cantidad | Bestand, Lagerbestand, auf Lager, Stück, Menge | stock, en stock, quantité, unités | مخزون, كمية, الكمية
 appointment, appointments, slot, slots | cita, citas, turno | Termin, Termine | rendez-vous, créneau | موعد, مواعيد
-treatment, therapy, procedure | tratamiento, terapia, procedimiento | Behandlung, Therapie, Eingriff | traitement, soin, thérapie | علاج, علاجات, إجراء
+treatment, therapy, procedure | tratamiento, terapia, procedimiento | Behandlung, Therapie, Eingriff | traitement, soin, thérapie, acte, acte médical | علاج, علاجات, إجراء
 specialty, speciality, medical field | especialidad | Fachgebiet, Fachrichtung, Fachbereich | spécialité | تخصص, تخصصات
 referral | volante, derivación, remisión | Überweisung, Überweisungsschein | ordonnance, lettre d'adressage | تحويل, إحالة
 self-pay, self-payer, self-payers, without insurance, uninsured | sin seguro, por cuenta propia, por su cuenta | Selbstzahler, Selbstzahlerpreis, ohne Versicherung | sans assurance, non assuré | بدون تأمين
@@ -4333,7 +4399,7 @@ function computeIn(table, items, where) {
 	const next = isCount ? items[items.findIndex((item) => item.is === "count") + 1] : void 0;
 	const counted = next ? countedBy(next, table) : null;
 	if (isAverage || isSum && (!isCount || counted || named.length > 0)) {
-		const own = isAverage ? table.columnOf("price") : counted;
+		const own = isAverage || isOfNamed(items, isCount) ? table.columnOf("price") : counted;
 		const subject = named.length === 0 && own ? [own] : named;
 		const [column] = subject;
 		if (!column || subject.length > 1 || isAverage && isSum) return null;
@@ -4351,738 +4417,11 @@ function computeIn(table, items, where) {
 	}
 	return next?.is === "mention" && !isOfRows && !THINGS.has(next.concept ?? "price") ? null : { what: "count" };
 }
+var isOfNamed = (items, isCount) => !isCount && has$1(items, "and") && items.filter((item) => item.is === "values" && item.isWhole).length > 1;
 /** The numbers that are asked for with “how many”, instead of rows: also of rooms, where they say how many there are. */
 function countedBy(next, table) {
 	const column = columnIn(next);
 	return column && isMeasured(column) && column !== table.table.columns[0] ? column : null;
-}
-// src/core/lookup/periods.ts
-var ORDINAL$1 = /^(\d{1,2})(?:st|nd|rd|th|er|e|º|ª|\.)?$/;
-var YEAR$1 = /^(?:19|20)\d{2}$/;
-var OF = /* @__PURE__ */ new Set([
-	"of",
-	"de",
-	"del",
-	"du",
-	"den",
-	"dem",
-	"the",
-	"le",
-	"el",
-	"من"
-]);
-var FULL_DATE = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/;
-var BEFORE_MAY = new Set("in of by before after since until till from between and next this last".split(" "));
-/** Shorter names of months are words of other things. */
-var MIN_MONTH = 4;
-var SHORT_MONTHS = /* @__PURE__ */ new Set(["may", "mai"]);
-var DAYS_A_WEEK = 7;
-/** 1970 began on a Thursday. */
-var weekdayOf = (day) => ((day + 3) % DAYS_A_WEEK + DAYS_A_WEEK) % DAYS_A_WEEK;
-var always = (days) => ({ within: () => days });
-var monthDays = (year, month) => {
-	const [first, next] = [dayNumber(year, month, 1), month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1)];
-	return first === null || next === null ? null : [first, next - 1];
-};
-var yearDays = (year) => [dayNumber(year, 1, 1) ?? NaN, (dayNumber(year + 1, 1, 1) ?? NaN) - 1];
-function daysOf$1(year, month, day) {
-	if (day === null) return monthDays(year, month);
-	const number = dayNumber(year, month, day);
-	return number === null ? null : [number, number];
-}
-var yearOf = (day) => (/* @__PURE__ */ new Date(day * 864e5)).getUTCFullYear();
-/** From its first day to its last. */
-function daysIn({ values }) {
-	const known = values.filter((value) => !Number.isNaN(value));
-	if (known.length === 0) return null;
-	return [known.reduce((a, b) => Math.min(a, b)), known.reduce((a, b) => Math.max(a, b))];
-}
-/** The year is the one in which the column has days around it; null where several could be. */
-function inSomeYear(month, day) {
-	return { within: (column) => {
-		const own = daysIn(column);
-		if (own === null) return null;
-		const [least, greatest] = own;
-		const found = [];
-		for (let year = yearOf(least); year <= yearOf(greatest); year += 1) {
-			const days = daysOf$1(year, month, day);
-			if (days && days[1] >= least && days[0] <= greatest) found.push(days);
-		}
-		return found.length === 1 ? found[0] ?? null : null;
-	} };
-}
-/** The time that is named from a place on; null where none is. */
-function periodAt(tokens, at, words, today) {
-	return writtenDate(tokens, at) ?? namedDay(tokens, at) ?? relative(tokens, at, words, today);
-}
-function writtenDate(tokens, at) {
-	const text = tokens[at]?.text ?? "";
-	if (!FULL_DATE.test(text)) return null;
-	const [first, second] = text.split(/[-/.]/).map(Number);
-	if (text.includes("/") && first !== second && Number(first) <= 12 && Number(second) <= 12) return null;
-	const day = readDate(text, dayOrderOf([text]));
-	return day === null ? null : {
-		length: 1,
-		period: always([day, day])
-	};
-}
-var dayIn = (token) => {
-	const number = Number(ORDINAL$1.exec(token?.text ?? "")?.[1] ?? NaN);
-	return number >= 1 && number <= 31 ? number : null;
-};
-var yearIn = (token) => token && YEAR$1.test(token.text) ? Number(token.text) : null;
-var monthIn = (token) => token ? monthOf(token.text) : 0;
-/** “5 December 2026”, “December 5th”, “1er mai”, “March 2022”, “5 de mayo de 2026”. */
-function namedDay(tokens, at) {
-	let next = at;
-	let day = dayIn(tokens[next]);
-	if (day !== null) {
-		next += 1;
-		if (OF.has(tokens[next]?.text ?? "")) next += 1;
-	}
-	const token = tokens[next];
-	const month = monthIn(token);
-	if (!token || month === 0) return null;
-	next += 1;
-	if (day === null) {
-		const after = tokens[next];
-		day = dayIn(after);
-		if (day !== null) next += 1;
-	}
-	const skipped = OF.has(tokens[next]?.text ?? "") ? 1 : 0;
-	const year = yearIn(tokens[next + skipped]);
-	if (year !== null) next += skipped + 1;
-	if (day === null && year === null && !isMonthAlone(token, tokens[at - 1])) return null;
-	const days = year === null ? null : daysOf$1(year, month, day);
-	if (year !== null && days === null) return null;
-	return {
-		length: next - at,
-		period: days ? always(days) : inSomeYear(month, day)
-	};
-}
-var isMonthAlone = ({ text }, before) => text === "may" ? BEFORE_MAY.has(before?.text ?? "") : text.length >= MIN_MONTH || SHORT_MONTHS.has(text);
-/** “Tomorrow”, “next Tuesday”, “la semana que viene”, “in the last 3 months”. */
-function relative(tokens, at, { days, which, spans, weekdays, past }, today) {
-	const named = phraseIn(tokens, at, days);
-	if (named) return {
-		length: named.length,
-		period: always([today + named.value, today + named.value])
-	};
-	if ([
-		1,
-		2,
-		3
-	].some((length) => phraseIn(tokens, at - length, which)?.length === length)) return null;
-	const before = phraseIn(tokens, at, which);
-	const middle = at + (before?.length ?? 0);
-	const amount = before === null ? null : tokens[middle]?.number ?? null;
-	const from = amount === null ? middle : middle + 1;
-	const weekday = phraseIn(tokens, from, weekdays);
-	const span = weekday ? null : phraseIn(tokens, from, spans);
-	const noun = weekday ?? span;
-	if (!noun) return null;
-	const end = from + noun.length;
-	const after = before === null ? phraseIn(tokens, end, which) : null;
-	const side = before?.value ?? after?.value ?? null;
-	if (weekday && side === null) {
-		const isPast = tokens.some(({ text }) => past.has(text));
-		return {
-			length: end - at,
-			period: someWeekday(weekday.value, isPast, today)
-		};
-	}
-	const found = weekday ? amount === null && side !== null ? dayOfWeek(weekday.value, side, today) : null : span && side !== null ? spanDays(span.value, side, amount, today) : null;
-	return found && {
-		length: end + (after?.length ?? 0) - at,
-		period: always(found)
-	};
-}
-function phraseIn(tokens, at, phrases) {
-	for (let length = 4; length > 0; length -= 1) {
-		if (at < 0 || at + length > tokens.length) continue;
-		const value = phrases.get(tokens.slice(at, at + length).map(({ text }) => text).join(" "));
-		if (value !== void 0) return {
-			length,
-			value
-		};
-	}
-	return null;
-}
-/**
-* The coming one, or the last one where the question is about what has been, or the column has nothing that is still to
-* come; null where the column has no days around it.
-*/
-function someWeekday(weekday, isPast, today) {
-	const ahead = (weekday - weekdayOf(today) + DAYS_A_WEEK) % DAYS_A_WEEK;
-	return { within: (column) => {
-		const own = daysIn(column);
-		if (own === null || ahead === 0) return null;
-		const [least, greatest] = own;
-		const day = today + ahead - (isPast || greatest <= today ? DAYS_A_WEEK : 0);
-		return day >= least && day <= greatest ? [day, day] : null;
-	} };
-}
-/** Null where two days could be meant: “next Tuesday” on a Monday. */
-function dayOfWeek(weekday, side, today) {
-	const inThisWeek = today - weekdayOf(today) + weekday;
-	if ((inThisWeek - today) * side > 0) return null;
-	const day = inThisWeek + side * DAYS_A_WEEK;
-	return [day, day];
-}
-function spanDays(span, side, amount, today) {
-	const monday = today - weekdayOf(today);
-	const date = /* @__PURE__ */ new Date(today * 864e5);
-	const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
-	if (amount !== null) {
-		const size = span === "day" ? 1 : span === "week" ? DAYS_A_WEEK : null;
-		if (size === null || side === 0) return null;
-		return side === 1 ? [today, today + amount * size] : [today - amount * size, today];
-	}
-	switch (span) {
-		case "day": return null;
-		case "week": return [monday + side * DAYS_A_WEEK, monday + side * DAYS_A_WEEK + 6];
-		case "weekend":
-			if (side === 1 && weekdayOf(today) < 5) return null;
-			return [monday + 5 + side * DAYS_A_WEEK, monday + 6 + side * DAYS_A_WEEK];
-		case "month": {
-			const place = year * 12 + month - 1 + side;
-			return monthDays(Math.floor(place / 12), place % 12 + 1);
-		}
-		case "year": return yearDays(year + side);
-	}
-}
-// src/core/lookup/figures.ts
-var YEAR = /^(?:19|20)\d{2}$/;
-/** A shorter number is a value of too many columns. */
-var MIN_CODE_DIGITS = 3;
-/** @param limit the number that counts rows; null where something is not clear */
-function readFigures(table, items, limit) {
-	const reader = new FigureReader(table, items);
-	return reader.read(limit) ? reader : null;
-}
-var FigureReader = class {
-	where = [];
-	used = /* @__PURE__ */ new Set();
-	evidence = 0;
-	#table;
-	#items;
-	constructor(table, items) {
-		this.#table = table;
-		this.#items = items;
-	}
-	read(limit) {
-		const items = this.#items;
-		for (let at = 0; at < items.length; at += 1) {
-			const item = items[at];
-			if (item === void 0 || item === limit || this.used.has(item)) continue;
-			if (item.is === "figure" && Number.isNaN(item.number)) {
-				if (!isNumberBefore(items[at - 1])) return false;
-				this.used.add(item);
-			} else if (item.is === "times") {
-				if (items[at - 1]?.is !== "figure") return false;
-			} else if (item.is === "figure" || item.is === "period") {
-				if (!this.#readAt(at)) return false;
-			}
-		}
-		return true;
-	}
-	#readAt(at) {
-		const found = this.#found(at);
-		const second = found && this.#rangeEnd(found);
-		if (found && second) return this.#readRange(found, second);
-		return found !== null && !this.#isBetween(at) && this.#readOne(found);
-	}
-	#isBetween(at) {
-		return this.#items[at - 1]?.is === "between";
-	}
-	#found(at) {
-		const item = this.#items[at];
-		if (item?.is === "period") return {
-			at,
-			end: at + 1,
-			number: NaN,
-			unit: null,
-			item
-		};
-		if (item?.is !== "figure") return null;
-		const next = this.#items[at + 1];
-		const times = next?.is === "times" ? next.by : 1;
-		const end = at + (times > 1 ? 2 : 1);
-		const behind = this.#items[end];
-		const unit = item.unit ?? (behind?.is === "figure" && Number.isNaN(behind.number) ? behind.unit : null);
-		return {
-			at,
-			end,
-			number: item.number * times,
-			unit,
-			item
-		};
-	}
-	/** “Between 4 and 5”, “4 to 5”, “von 4 bis 5”. */
-	#rangeEnd({ at, end, item }) {
-		const next = this.#items[end];
-		const isTo = next?.is === "to" || next?.is === "compare" && next.of === "time" && next.sign === "<=";
-		const unitLess = next?.is === "figure" && Number.isNaN(next.number) ? end + 1 : end;
-		const second = this.#found(isTo ? end + 1 : unitLess);
-		if (!second || !isTo && !this.#isBetween(at)) return null;
-		if (isTo) this.used.add(next);
-		if (Number.isNaN(second.number) && second.item.is === "figure") return null;
-		return item.is === "period" && second.item.is === "figure" && !YEAR.test(second.item.text) ? null : second;
-	}
-	#readRange(first, second) {
-		const before = this.#items[first.at - 1];
-		for (const each of [first.item, second.item]) this.used.add(each);
-		if (before && (before.is === "between" || before.is === "compare" && before.sign === ">=")) this.used.add(before);
-		if (second.item.is === "period") return this.#readDays(first, second, "between");
-		const factor = first.number < second.item.number ? second.number / second.item.number : 1;
-		const unit = second.unit ?? first.unit;
-		const column = this.#columnFor({
-			...second,
-			unit,
-			at: first.at
-		}, null, true);
-		if (!column) return false;
-		if (column.type === "date") return this.#readDays(first, second, "between");
-		const [low, high] = [inUnit(first.number * factor, unit, column), inUnit(second.number, unit, column)];
-		if (low === null || high === null || low > high) return false;
-		this.where.push({
-			column: column.name,
-			is: "between",
-			value: [low, high]
-		});
-		return true;
-	}
-	#readOne(found) {
-		const { at, end, item } = found;
-		const items = this.#items;
-		const [before, earlier] = [items[at - 1], items[at - 2]];
-		const own = measuredIn(items[end]);
-		const isOther = before?.is === "order" && own !== null && own !== this.#ofConcept(before.concept);
-		const ahead = before?.is === "compare" || before?.is === "order" && !isOther ? before : earlier?.is === "compare" && before?.is === "mention" ? earlier : null;
-		const sign = this.#behind(end) ?? ahead;
-		if (sign && this.used.has(sign)) return false;
-		const implied = sign?.is === "order" ? sign.concept : null;
-		if (sign?.is === "order" && implied === null) return false;
-		const is = sign === null ? "=" : sign.is === "compare" ? sign.sign : sign.descending ? ">" : "<";
-		if (sign?.is === "compare" && sign.isWeak === true && item.is === "figure" && YEAR.test(item.text)) return false;
-		if (sign) this.used.add(sign);
-		this.used.add(item);
-		if (item.is === "period") return this.#readDays(found, found, is);
-		const column = this.#columnFor(found, implied, sign !== null);
-		if (!column) return false;
-		if (column.type === "date") return YEAR.test(item.text) && this.#readDays(found, found, is);
-		const value = inUnit(found.number, found.unit, column);
-		if (value === null) return false;
-		this.where.push({
-			column: column.name,
-			is,
-			value: isMeasured(column) ? value : item.text
-		});
-		return true;
-	}
-	/** “300 or less”, “15 Minuten höchstens”. */
-	#behind(end) {
-		const items = this.#items;
-		const next = items[end];
-		const last = items[next?.is === "figure" && Number.isNaN(next.number) || next?.is === "mention" ? end + 1 : end];
-		if (last?.is !== "compare" || this.used.has(last)) return null;
-		if (last.of === "behind") return last;
-		const follows = items[items.indexOf(last) + 1];
-		const isNext = follows?.is === "figure" || follows?.is === "period";
-		return last.of === "next" && !isNext && (last.sign === "<=" || last.sign === ">=") ? last : null;
-	}
-	#readDays(first, second, is) {
-		const column = this.#dateColumn(first.at);
-		if (!column) return false;
-		const end = daysOf(second, column);
-		const begin = first === second ? end : daysOf(first, column, second);
-		if (!begin || !end || begin[0] > end[1]) return false;
-		const [from, to] = [dayInWords(begin[0]), dayInWords(end[1])];
-		this.evidence += 1;
-		const name = column.name;
-		if (is === "<" || is === ">=") this.where.push({
-			column: name,
-			is,
-			value: from
-		});
-		else if (is === ">" || is === "<=") this.where.push({
-			column: name,
-			is,
-			value: to
-		});
-		else if (from === to) this.where.push({
-			column: name,
-			is: "=",
-			value: from
-		});
-		else this.where.push({
-			column: name,
-			is: "between",
-			value: [from, to]
-		});
-		return true;
-	}
-	/** The one that is named nearest; without a name, the only one. */
-	#dateColumn(at) {
-		const dates = this.#table.table.columns.filter(({ type }) => type === "date");
-		const near = this.#items.map((item, place) => ({
-			item,
-			distance: Math.abs(place - at)
-		})).sort((a, b) => a.distance - b.distance).flatMap(({ item }) => {
-			if (item.is !== "mention") return [];
-			const named = dates.filter((column) => item.columns.has(column));
-			return named.length === 1 ? named : [];
-		});
-		if (near[0]) return near[0];
-		return dates.length === 1 ? dates[0] ?? null : null;
-	}
-	#ofConcept(concept) {
-		return concept === null ? null : this.#table.columnOf(concept);
-	}
-	#near(at) {
-		for (const place of [
-			at - 1,
-			at + 1,
-			at + 2,
-			at - 2
-		]) {
-			const column = measuredIn(this.#items[place]);
-			if (column) return column;
-		}
-		return null;
-	}
-	#columnFor({ item, unit, at, end }, implied, isCompared) {
-		const text = item.is === "figure" ? item.text : "";
-		const number = item.is === "figure" ? item.number : NaN;
-		if (implied === "year") return YEAR.test(text) && !unit ? this.#yearColumn() : null;
-		if (unit) return this.#columnInUnit(unit, at);
-		for (const place of [
-			end,
-			at - 1,
-			at - 2
-		]) {
-			const mention = this.#items[place];
-			if (mention?.is !== "mention" || isCompared && mention.isThing) continue;
-			if (this.used.has(mention)) continue;
-			const column = columnIn(mention);
-			if (column && (mention.isThing || !isMeasured(column)) && !isCompared && !hasNumber(column, number, text)) continue;
-			if (isCompared && !mention.isThing && (!column || !isMeasured(column))) return null;
-			if (!column) continue;
-			this.evidence += 1;
-			this.used.add(mention);
-			return column;
-		}
-		if (implied !== null) return this.#table.columnOf(implied);
-		const counted = this.#items[end];
-		if (isCompared && counted?.is === "mention" && counted.isThing) return null;
-		if (isCompared && counted?.is === "values" && counted.isCounted) return null;
-		const named = new Set(this.#items.flatMap((each) => measuredIn(each) ?? []).filter(({ name }) => !this.where.some((condition) => condition.column === name)));
-		const [only] = named;
-		if (isCompared && named.size === 1) return only ?? null;
-		if (isCompared && YEAR.test(text) && this.#yearColumn()) return this.#yearColumn();
-		if (isCompared && named.size === 0) {
-			const price = this.#table.columnOf("price");
-			return price && isMeasured(price) ? price : null;
-		}
-		return isCompared ? null : this.#columnWith(number, text);
-	}
-	#columnInUnit(unit, at) {
-		const fitting = this.#table.inUnit(unit);
-		this.evidence += fitting.length > 0 ? 1 : 0;
-		const near = this.#near(at);
-		if (near && fitting.includes(near)) return near;
-		if (fitting.length === 1) return fitting[0] ?? null;
-		const price = this.#table.columnOf("price");
-		return price && fitting.includes(price) ? price : null;
-	}
-	/** A column of years, or the one of days that is the rows’ own beginning. */
-	#yearColumn() {
-		const year = this.#table.columnOf("year");
-		if (year && (year.type === "number" || year.type === "date")) return year;
-		const dates = this.#table.table.columns.filter(({ type }) => type === "date");
-		return year === null && dates.length === 1 ? dates[0] ?? null : null;
-	}
-	/** The one that has such a number, where that says enough. */
-	#columnWith(number, text) {
-		if (YEAR.test(text)) {
-			const year = this.#yearColumn();
-			return year && (year.type === "date" || year.values.includes(number)) ? year : null;
-		}
-		if (text.length < MIN_CODE_DIGITS) return null;
-		const having = this.#table.table.columns.filter(({ type, unit, values }) => type === "number" && unit === null && values.includes(number));
-		this.evidence += having.length;
-		return having.length === 1 ? having[0] ?? null : null;
-	}
-};
-var isNumberBefore = (item) => item?.is === "times" || item?.is === "figure" && item.unit === null;
-/** @param other what says its month and year: “between 1 and 5 December” */
-function daysOf({ item }, column, other) {
-	if (item.is === "period") return item.period.within(column);
-	if (YEAR.test(item.text)) return yearDays(item.number);
-	const end = other?.item.is === "period" ? other.item.period.within(column) : null;
-	if (!end || end[0] !== end[1] || item.number < 1 || item.number > 31) return null;
-	const first = end[0] - ((/* @__PURE__ */ new Date(end[0] * 864e5)).getUTCDate() - item.number);
-	return [first, first];
-}
-var hasNumber = ({ values, folded }, number, text) => values.includes(number) || folded.includes(text);
-function inUnit(number, unit, column) {
-	if (unit === null || column.unit === null) return number;
-	return column.unit.dimension === unit.dimension ? number * unit.factor / column.unit.factor : null;
-}
-// src/core/lookup/interpretation.ts
-/** A larger number counts no rows. */
-var MAX_LIMIT = 20;
-var MAX_DENIED = 50;
-/** So many of a column's values are lists, so that it holds several things at once. */
-var LIST_SHARE = .3;
-/** Null: something in it is not clear. */
-function interpret(table, items) {
-	return new Interpretation(table, items).read();
-}
-var Interpretation = class {
-	#table;
-	#items;
-	#where = [];
-	#used = /* @__PURE__ */ new Set();
-	#evidence = 0;
-	constructor(table, items) {
-		this.#table = table;
-		this.#items = items;
-	}
-	read() {
-		if (!this.#readMentions() || !this.#readChoices()) return null;
-		if (this.#all("order").length > 1) return null;
-		const limit = this.#limit();
-		const figures = readFigures(this.#table, this.#items, limit);
-		if (figures === null) return null;
-		this.#where.push(...figures.where);
-		this.#used = figures.used;
-		this.#evidence += figures.evidence;
-		if (!this.#readValues() || !this.#readFlags() || !this.#readFree()) return null;
-		this.#readStock();
-		const sort = this.#readOrder(limit);
-		const computed = sort && computationOf(this.#table, this.#items, this.#where);
-		if (sort === null || computed === null) return null;
-		if (this.#items.some((item) => (item.is === "between" || item.is === "compare") && !this.#used.has(item))) return null;
-		if (computed.group !== void 0) this.#evidence += 1;
-		const query = {
-			table: this.#table.table.title,
-			where: this.#where,
-			...sort,
-			...computed
-		};
-		return {
-			query,
-			isWhole: !this.#isLoose() && (this.#where.length > 0 || query.group !== void 0 || query.sort !== void 0 && this.#evidence > 0 || query.compute !== void 0 && (this.#hasThing() || query.compute.what !== "count")),
-			evidence: this.#evidence
-		};
-	}
-	#all(is) {
-		return this.#items.filter((item) => item.is === is);
-	}
-	/** It has nothing of this table but a word that may mean the same as one in its values. */
-	#isLoose() {
-		const values = this.#all("values");
-		const others = [
-			"mention",
-			"figure",
-			"period",
-			"flag",
-			"empty"
-		];
-		return values.length > 0 && values.every(({ isMeant, isWhole }) => isMeant === true && !isWhole) && !this.#items.some(({ is }) => others.includes(is));
-	}
-	#hasThing() {
-		return this.#all("mention").some(({ isThing }) => isThing);
-	}
-	/** What is named must be of this table. */
-	#readMentions() {
-		return this.#items.every((item, at) => {
-			if (item.is !== "mention") return true;
-			this.#evidence += item.weight;
-			return (item.isThing || item.columns.size > 0) && (item.isElse !== true || this.#items[at - 1]?.is === "per");
-		});
-	}
-	/** “Red or blue” is a choice; “red or diesel” is none that a query can say. */
-	#readChoices() {
-		return this.#items.every((item, at) => {
-			if (item.is === "than") return false;
-			if (item.is !== "or") return true;
-			const [before, after] = [this.#items[at - 1], this.#items[at + 1]];
-			return before?.is === "values" && after?.is === "values" && before.column === after.column;
-		});
-	}
-	/** “The three cheapest”: a small number that counts rows. */
-	#limit() {
-		if (this.#all("order").length === 0) return null;
-		return this.#items.find((item, at) => {
-			if (item.is !== "figure" || item.unit !== null || !(item.number <= MAX_LIMIT)) return false;
-			if (/^\d+\D/.test(item.text)) return false;
-			const [before, next] = [this.#items[at - 1], this.#items[at + 1]];
-			const isCompared = before?.is === "compare" || before?.is === "between" || next?.is === "to" || next?.is === "times";
-			const ofColumn = [before, next].some((each) => measuredIn(each) !== null);
-			return !isCompared && !ofColumn;
-		}) ?? null;
-	}
-	#readValues() {
-		const byColumn = /* @__PURE__ */ new Map();
-		for (const item of this.#all("values")) {
-			this.#evidence += 2;
-			byColumn.set(item.column, [...byColumn.get(item.column) ?? [], item]);
-		}
-		for (const [column, items] of byColumn) {
-			const isNot = items.some((item) => item.isNot);
-			if (isNot && !items.every((item) => item.isNot)) return false;
-			if (!(isNot ? this.#deny(column, items) : this.#ask(column, items))) return false;
-		}
-		return true;
-	}
-	#ask(column, items) {
-		const name = column.name;
-		const all = [...new Set(items.flatMap(({ words }) => words))];
-		if (items.every(({ isWhole }) => isWhole)) {
-			this.#where.push(all.length === 1 ? {
-				column: name,
-				is: "=",
-				value: all[0] ?? ""
-			} : {
-				column: name,
-				is: "in",
-				value: all
-			});
-			return true;
-		}
-		const hasOr = this.#items.some(({ is }) => is === "or");
-		if (items.length > 1 && !hasOr && column.folded.some((value) => items.every((item) => has(value, item)))) {
-			for (const { words } of items) this.#where.push({
-				column: name,
-				is: "contains",
-				value: oneOrMore(words)
-			});
-			return true;
-		}
-		const hasAnd = this.#items.some(({ is }) => is === "and");
-		if (items.length > 1 && !hasOr && (!hasAnd || isOfLists(column))) return false;
-		this.#where.push({
-			column: name,
-			is: "contains",
-			value: oneOrMore(all)
-		});
-		return true;
-	}
-	#deny(column, items) {
-		const denied = column.written.filter((_, code) => items.some((item) => item.isWhole ? item.words.includes(column.written[code] ?? "") : has(column.folded[code] ?? "", item)));
-		if (denied.length === 0 || denied.length > MAX_DENIED) return false;
-		this.#where.push({
-			column: column.name,
-			is: "!=",
-			value: oneOrMore(denied)
-		});
-		return true;
-	}
-	#readFlags() {
-		const flags = this.#all("flag");
-		for (const { column, isNot } of flags) {
-			this.#where.push({
-				column: column.name,
-				is: "=",
-				value: isNot ? "no" : "yes"
-			});
-			this.#evidence += 1;
-		}
-		return new Set(flags.map(({ column }) => column)).size === flags.length;
-	}
-	/** What costs nothing: where it may be something else that does, such as the breakfast, it is left alone. */
-	#readFree() {
-		if (this.#all("free").length === 0) return true;
-		const prices = this.#table.columnsOf("price");
-		const named = namedIn(this.#items);
-		const [column = this.#table.columnOf("price"), ...others] = named;
-		const isOther = named.some((each) => !prices.includes(each)) || this.#all("flag").length > 0;
-		if (!column || others.length > 0 || isOther || named.length === 0 && this.#where.length > 0) return false;
-		this.#where.push({
-			column: column.name,
-			is: "=",
-			value: 0
-		});
-		return true;
-	}
-	/** What is in stock, where nothing else is asked of how much there is. */
-	#readStock() {
-		for (const { column } of this.#all("empty")) this.#where.push({
-			column: column.name,
-			is: "=",
-			value: 0
-		});
-		const others = [
-			"order",
-			"count",
-			"sum",
-			"average"
-		];
-		if (this.#items.some(({ is }) => others.includes(is))) return;
-		for (const item of this.#all("mention")) {
-			const column = item.isState === true ? columnIn(item) : null;
-			if (!column || this.#where.some(({ column: name }) => name === column.name)) continue;
-			this.#where.push({
-				column: column.name,
-				is: ">",
-				value: 0
-			});
-		}
-	}
-	#near(at) {
-		for (const place of [
-			at + 1,
-			at - 1,
-			at + 2,
-			at - 2
-		]) {
-			const column = measuredIn(this.#items[place]);
-			if (column && !this.#where.some(({ column: name }) => name === column.name)) return column;
-		}
-		return null;
-	}
-	#readOrder(limit) {
-		const at = this.#items.findIndex((item) => item.is === "order");
-		const order = this.#items[at];
-		if (order?.is !== "order" || this.#used.has(order)) return {};
-		const column = this.#ordered(order, at);
-		if (!column || !isMeasured(column)) return null;
-		this.#evidence += order.concept === null || order.concept === "area" || order.concept === "duration" ? 1 : 0;
-		const { descending } = order;
-		const isEither = this.#all("or").length > 0;
-		const most = limit?.is === "figure" ? limit.number : 1;
-		return {
-			sort: {
-				column: column.name,
-				descending
-			},
-			...isEither ? {} : { limit: most }
-		};
-	}
-	#ordered({ concept }, at) {
-		const near = this.#near(at);
-		if (concept === null) return near;
-		const own = this.#table.columnOf(concept);
-		if (concept === "area") return near ?? own;
-		const isTime = concept === "year" || concept === "date";
-		if (isTime && near?.type === "date") return near;
-		const named = namedIn(this.#items);
-		const [only, ...others] = this.#table.columnsOf(concept).filter((column) => named.includes(column));
-		if (only && others.length === 0) return only;
-		if (own || !isTime) return own;
-		const dates = this.#table.table.columns.filter(({ type }) => type === "date");
-		return dates.length === 1 ? dates[0] ?? null : null;
-	}
-};
-var oneOrMore = (values) => values.length === 1 ? values[0] ?? "" : values;
-var has = (value, { words }) => {
-	const text = ` ${wordsIn(value)} `;
-	return words.some((word) => text.includes(` ${wordsIn(word)} `));
-};
-function isOfLists({ folded }) {
-	return folded.filter((value) => value.includes(",")).length > folded.length * LIST_SHARE;
 }
 // src/shared/values/number-words.ts
 var WORDS = `
@@ -5261,14 +4600,14 @@ function amountOf(parts) {
 	return total + below;
 }
 // src/core/lookup/tokens.ts
-var TOKEN$1 = /\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})(?![\p{L}\p{N}])|\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d+)?(?![\p{L}\p{N}])|\d+[.,]\d+(?![\p{L}\p{N}])|(?=[\p{L}\p{N}]*(?:[-/._][\p{L}\p{N}]+)*)(?=[^\s]*\d)[\p{L}\p{N}]+(?:[-/._][\p{L}\p{N}]+)*|[\p{L}\p{M}\p{N}]+|[$€£%°]/gu;
+var TOKEN$1 = /\d{1,2}:\d{2}(?![\d:])|\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})(?![\p{L}\p{N}])|\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d+)?(?![\p{L}\p{N}])|\d+[.,]\d+(?![\p{L}\p{N}])|(?=[\p{L}\p{N}]*(?:[-/._][\p{L}\p{N}]+)*)(?=[^\s]*\d)[\p{L}\p{N}]+(?:[-/._][\p{L}\p{N}]+)*|[\p{L}\p{M}\p{N}]+|[$€£%°]/gu;
 var ARABIC$1 = /^[\u0600-\u06ff]/;
 var ENDING = /(?:es|s|en|er|e|as|os|a|o)$/;
 var MIN_STEM = 3;
 /** Arabic writes its “and” before a number without a space. */
 var AND_NUMBER = /(?<![\p{L}\p{N}])و(?=\d)/gu;
 /** “2nd”, “1er”. */
-var ORDINAL = /^(\d{1,3})(?:st|nd|rd|th|er|eme|º|ª)$/;
+var ORDINAL$1 = /^(\d{1,3})(?:st|nd|rd|th|er|eme|º|ª)$/;
 function stemOf(word) {
 	if (ARABIC$1.test(word)) return arabicStem(word);
 	if (/\d/.test(word)) return word;
@@ -5276,6 +4615,8 @@ function stemOf(word) {
 	return stem.length >= MIN_STEM ? stem : word;
 }
 function arabicStem(word) {
+	const own = word.replace(/(?<=\p{L}{3})ها$/u, "");
+	if (own !== word) return arabicStem(own);
 	const bare = word.replace(BEFORE_ARABIC, "");
 	if (bare !== word && bare.length >= 2) return arabicStem(bare);
 	return word.replace(/[ةه]$/, "").replaceAll("ى", "ي");
@@ -5284,7 +4625,7 @@ function arabicStem(word) {
 function tokensOf(text) {
 	const folded = fold(text).replace(AND_NUMBER, "$& ");
 	return Array.from(folded.matchAll(TOKEN$1), ({ 0: word }) => {
-		const [, digits = "", k] = /^(\d[\d.,' ]*?)(k)?$/.exec(word) ?? ORDINAL.exec(word) ?? [];
+		const [, digits = "", k] = /^(\d[\d.,' ]*?)(k)?$/.exec(word) ?? ORDINAL$1.exec(word) ?? [];
 		const number = digits === "" ? null : readNumber(digits);
 		return {
 			text: word,
@@ -5316,6 +4657,305 @@ function isSlip(a, b) {
 	const [restA, restB] = [a.slice(at), b.slice(at)];
 	return oneMore(restA, restB) || oneMore(restB, restA) || restA.slice(1) === restB.slice(1) || restA.slice(0, 2) === Array.from(restB.slice(0, 2)).reverse().join("") && restA.slice(2) === restB.slice(2);
 }
+// src/core/lookup/clock.ts
+var HALVES = {
+	صباحا: "am",
+	ص: "am",
+	مساء: "pm",
+	م: "pm",
+	am: "am",
+	pm: "pm"
+};
+/** Behind a number that is a time for itself. */
+var IS_TIME = /^(?:uhr|am|pm|صباحا|مساء)$/u;
+/** The same, which counts hours elsewhere. */
+var MAY_BE_TIME = /^(?:h|heures?|horas?|o|ساعه?)$/u;
+var AT = /^(?:at|um|gegen|a|las|vers|الساعه)$/u;
+var FIRST_SURE_HOUR = 8;
+/** A time of the day: “9:00”, “8.30 Uhr”, “3 pm”; behind a word such as “before”, also “18 h 30”. */
+function clockAt(tokens, at, { meanings }) {
+	const [first, second, third] = tokens.slice(at, at + 3);
+	if (!first || !/^\d/.test(first.text)) return null;
+	const isWhole = first.text.includes(":") || /\dh\d\d$/.test(first.text);
+	const half = HALVES[second?.text ?? ""];
+	if (isWhole) {
+		const length = half === void 0 && second?.text !== "uhr" && second?.text !== "h" ? 1 : 2;
+		return timeAt(readClock(half === void 0 ? first.text : `${first.text} ${half}`), length);
+	}
+	const [, hours = "", minutes = "0", joined] = /^(\d{1,2})(?:\.(\d{2}))?(am|pm|h|uhr)?$/.exec(first.text) ?? [];
+	if (hours === "") return null;
+	const word = joined ?? second?.text ?? "";
+	const length = joined === void 0 ? 2 : 1;
+	if (IS_TIME.test(word)) return timeAt(clockOf(Number(hours), Number(minutes), HALVES[word]), length);
+	const before = tokens[at - 1] && meanings.get(wordingOf([tokens[at - 1]]));
+	const isBehind = before?.is === "compare" && before.of === "time" || AT.test(tokens[at - 1]?.text ?? "");
+	if (!MAY_BE_TIME.test(word) || !isBehind) return null;
+	const rest = length === 1 ? second : third;
+	if (word === "o" && rest?.text !== "clock") return null;
+	const past = /^[0-5]\d$/.test(rest?.text ?? "") || word === "o" ? 1 : 0;
+	return timeAt(clockOf(Number(hours), word === "o" ? 0 : Number(past ? rest?.text : 0)), length + past);
+}
+var timeAt = (time, length) => time === null ? null : {
+	length,
+	item: {
+		is: "figure",
+		number: time,
+		unit: CLOCK,
+		text: clockInWords(time)
+	}
+};
+/** “After 9”: of a smaller number nobody knows which half of the day is meant. */
+var hourOf = (number) => Number.isInteger(number) && number >= FIRST_SURE_HOUR && number <= 24 ? number * 60 : null;
+// src/core/lookup/compared-columns.ts
+/** The column that another is compared with: one that is named as well, or that its name is made of, as a stock and its minimum. */
+function comparedWith(other, columns, items) {
+	const isAlike = (column) => column !== other && column.type === other.type && column.unit?.dimension === other.unit?.dimension;
+	const named = namedIn(items).filter(isAlike);
+	const [column, ...others] = named.length > 0 ? named : columns.filter((each) => isAlike(each) && isIn(each.name, other.name));
+	return others.length === 0 ? column ?? null : null;
+}
+/** “Bestand” is in “Mindestbestand”, “stock” in “stock mínimo”. */
+function isIn(name, other) {
+	const [own = [], words = []] = [name, other].map((each) => tokensOf(each.replaceAll("_", " ")).map(({ text }) => text));
+	return own.every((word) => words.some((each) => each.endsWith(word)));
+}
+// src/core/lookup/hours.ts
+/** When what a table's rows are opens and closes; null where they do not say both, or close after midnight. */
+function hoursOf(table) {
+	const [opens, closes] = ["opens", "closes"].map((word) => {
+		const [only, ...others] = table.columnsMeaning(word).filter(({ type }) => type === "time");
+		return others.length === 0 ? only : void 0;
+	});
+	if (!opens || !closes || opens === closes) return null;
+	const at = (column, row) => column.values[column.codes[row] ?? 0] ?? NaN;
+	for (let row = 0; row < table.table.rows; row += 1) if (at(closes, row) < at(opens, row)) return null;
+	return {
+		opens,
+		closes
+	};
+}
+/** “Open after 8 pm” is what closes later. */
+function openAt({ opens, closes }, time, is) {
+	const value = clockInWords(time);
+	const opened = (sign) => ({
+		column: opens.name,
+		is: sign,
+		value
+	});
+	const closed = (sign) => ({
+		column: closes.name,
+		is: sign,
+		value
+	});
+	switch (is) {
+		case "<": return [opened("<")];
+		case ">=": return [opened("<=")];
+		case ">": return [closed(">")];
+		case "<=": return [closed(">=")];
+		case "=": return [opened("<="), closed(">")];
+	}
+}
+// src/core/lookup/periods.ts
+var ORDINAL = /^(\d{1,2})(?:st|nd|rd|th|er|e|º|ª|\.)?$/;
+var YEAR$1 = /^(?:19|20)\d{2}$/;
+var OF = /* @__PURE__ */ new Set([
+	"of",
+	"de",
+	"del",
+	"du",
+	"den",
+	"dem",
+	"the",
+	"le",
+	"el",
+	"من"
+]);
+var FULL_DATE = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/;
+var BEFORE_MAY = new Set("in of by before after since until till from between and next this last".split(" "));
+/** Shorter names of months are words of other things. */
+var MIN_MONTH = 4;
+var SHORT_MONTHS = /* @__PURE__ */ new Set(["may", "mai"]);
+var DAYS_A_WEEK = 7;
+/** 1970 began on a Thursday. */
+var weekdayOf = (day) => ((day + 3) % DAYS_A_WEEK + DAYS_A_WEEK) % DAYS_A_WEEK;
+var always = (days) => ({ within: () => days });
+var monthDays = (year, month) => {
+	const [first, next] = [dayNumber(year, month, 1), month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1)];
+	return first === null || next === null ? null : [first, next - 1];
+};
+var yearDays = (year) => [dayNumber(year, 1, 1) ?? NaN, (dayNumber(year + 1, 1, 1) ?? NaN) - 1];
+function daysOf$1(year, month, day) {
+	if (day === null) return monthDays(year, month);
+	const number = dayNumber(year, month, day);
+	return number === null ? null : [number, number];
+}
+var yearOf = (day) => (/* @__PURE__ */ new Date(day * 864e5)).getUTCFullYear();
+/** From its first day to its last. */
+function daysIn({ values }) {
+	const known = values.filter((value) => !Number.isNaN(value));
+	if (known.length === 0) return null;
+	return [known.reduce((a, b) => Math.min(a, b)), known.reduce((a, b) => Math.max(a, b))];
+}
+/** The year is the one in which the column has days around it; null where several could be. */
+function inSomeYear(month, day) {
+	return { within: (column) => {
+		const own = daysIn(column);
+		if (own === null) return null;
+		const [least, greatest] = own;
+		const found = [];
+		for (let year = yearOf(least); year <= yearOf(greatest); year += 1) {
+			const days = daysOf$1(year, month, day);
+			if (days && days[1] >= least && days[0] <= greatest) found.push(days);
+		}
+		return found.length === 1 ? found[0] ?? null : null;
+	} };
+}
+/** The time that is named from a place on; null where none is. */
+function periodAt(tokens, at, words, today) {
+	return writtenDate(tokens, at) ?? namedDay(tokens, at) ?? relative(tokens, at, words, today);
+}
+function writtenDate(tokens, at) {
+	const text = tokens[at]?.text ?? "";
+	if (!FULL_DATE.test(text)) return null;
+	const [first, second] = text.split(/[-/.]/).map(Number);
+	if (text.includes("/") && first !== second && Number(first) <= 12 && Number(second) <= 12) return null;
+	const day = readDate(text, dayOrderOf([text]));
+	return day === null ? null : {
+		length: 1,
+		period: always([day, day])
+	};
+}
+var dayIn = (token) => {
+	const number = Number(ORDINAL.exec(token?.text ?? "")?.[1] ?? NaN);
+	return number >= 1 && number <= 31 ? number : null;
+};
+var yearIn = (token) => token && YEAR$1.test(token.text) ? Number(token.text) : null;
+var monthIn = (token) => token ? monthOf(token.text) : 0;
+/** “5 December 2026”, “December 5th”, “1er mai”, “March 2022”, “5 de mayo de 2026”. */
+function namedDay(tokens, at) {
+	let next = at;
+	let day = dayIn(tokens[next]);
+	if (day !== null) {
+		next += 1;
+		if (OF.has(tokens[next]?.text ?? "")) next += 1;
+	}
+	const token = tokens[next];
+	const month = monthIn(token);
+	if (!token || month === 0) return null;
+	next += 1;
+	if (day === null) {
+		const after = tokens[next];
+		day = dayIn(after);
+		if (day !== null) next += 1;
+	}
+	const skipped = OF.has(tokens[next]?.text ?? "") ? 1 : 0;
+	const year = yearIn(tokens[next + skipped]);
+	if (year !== null) next += skipped + 1;
+	if (day === null && year === null && !isMonthAlone(token, tokens[at - 1])) return null;
+	const days = year === null ? null : daysOf$1(year, month, day);
+	if (year !== null && days === null) return null;
+	return {
+		length: next - at,
+		period: days ? always(days) : inSomeYear(month, day)
+	};
+}
+var isMonthAlone = ({ text }, before) => text === "may" ? BEFORE_MAY.has(before?.text ?? "") : text.length >= MIN_MONTH || SHORT_MONTHS.has(text);
+/** “Tomorrow”, “next Tuesday”, “la semana que viene”, “in the last 3 months”. */
+function relative(tokens, at, { days, which, spans, weekdays, past }, today) {
+	const named = phraseIn(tokens, at, days);
+	if (named) {
+		const day = today + named.value;
+		return {
+			length: named.length,
+			period: {
+				...always([day, day]),
+				day
+			}
+		};
+	}
+	if ([
+		1,
+		2,
+		3
+	].some((length) => phraseIn(tokens, at - length, which)?.length === length)) return null;
+	const before = phraseIn(tokens, at, which);
+	const middle = at + (before?.length ?? 0);
+	const amount = before === null ? null : tokens[middle]?.number ?? null;
+	const from = amount === null ? middle : middle + 1;
+	const weekday = phraseIn(tokens, from, weekdays);
+	const span = weekday ? null : phraseIn(tokens, from, spans);
+	const noun = weekday ?? span;
+	if (!noun) return null;
+	const end = from + noun.length;
+	const after = before === null ? phraseIn(tokens, end, which) : null;
+	const side = before?.value ?? after?.value ?? null;
+	if (weekday && side === null) {
+		const isPast = tokens.some(({ text }) => past.has(text));
+		return {
+			length: end - at,
+			period: someWeekday(weekday.value, isPast, today)
+		};
+	}
+	const found = weekday ? amount === null && side !== null ? dayOfWeek(weekday.value, side, today) : null : span && side !== null ? spanDays(span.value, side, amount, today) : null;
+	return found && {
+		length: end + (after?.length ?? 0) - at,
+		period: always(found)
+	};
+}
+function phraseIn(tokens, at, phrases) {
+	for (let length = 4; length > 0; length -= 1) {
+		if (at < 0 || at + length > tokens.length) continue;
+		const value = phrases.get(tokens.slice(at, at + length).map(({ text }) => text).join(" "));
+		if (value !== void 0) return {
+			length,
+			value
+		};
+	}
+	return null;
+}
+/**
+* The coming one, or the last one where the question is about what has been, or the column has nothing that is still to
+* come; null where the column has no days around it.
+*/
+function someWeekday(weekday, isPast, today) {
+	const ahead = (weekday - weekdayOf(today) + DAYS_A_WEEK) % DAYS_A_WEEK;
+	return { within: (column) => {
+		const own = daysIn(column);
+		if (own === null || ahead === 0) return null;
+		const [least, greatest] = own;
+		const day = today + ahead - (isPast || greatest <= today ? DAYS_A_WEEK : 0);
+		return day >= least && day <= greatest ? [day, day] : null;
+	} };
+}
+/** Null where two days could be meant: “next Tuesday” on a Monday. */
+function dayOfWeek(weekday, side, today) {
+	const inThisWeek = today - weekdayOf(today) + weekday;
+	if ((inThisWeek - today) * side > 0) return null;
+	const day = inThisWeek + side * DAYS_A_WEEK;
+	return [day, day];
+}
+function spanDays(span, side, amount, today) {
+	const monday = today - weekdayOf(today);
+	const date = /* @__PURE__ */ new Date(today * 864e5);
+	const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
+	if (amount !== null) {
+		const size = span === "day" ? 1 : span === "week" ? DAYS_A_WEEK : null;
+		if (size === null || side === 0) return null;
+		return side === 1 ? [today, today + amount * size] : [today - amount * size, today];
+	}
+	switch (span) {
+		case "day": return null;
+		case "week": return [monday + side * DAYS_A_WEEK, monday + side * DAYS_A_WEEK + 6];
+		case "weekend":
+			if (side === 1 && weekdayOf(today) < 5) return null;
+			return [monday + 5 + side * DAYS_A_WEEK, monday + 6 + side * DAYS_A_WEEK];
+		case "month": {
+			const place = year * 12 + month - 1 + side;
+			return monthDays(Math.floor(place / 12), place % 12 + 1);
+		}
+		case "year": return yearDays(year + side);
+	}
+}
 // src/core/lookup/words/ar.ts
 var ar = {
 	ignored: "ما, هل, هو, هي, في, من, على, الى, عن, مع, عند, لدى, لديكم, عندكم, التي, الذي, ذات, ذو, كل, جميع, ارني, اعطني, من فضلك, فضلك, او, زال, يقدمها, يقدم, فيها, فيه, ايهما, ب, ل, قطعت, يكون, اي, ما هي, ما هو, يعمل, تعمل, يعملون, بالضبط, لكن, تماما",
@@ -5328,12 +4968,16 @@ var ar = {
 	above: "اكثر من, فوق, اكبر من, اثقل من, اطول من, اعلى من",
 	atLeast: "على الاقل, لا يقل عن",
 	between: "بين",
-	not: "غير, ليست, ليس, ما عدا, بدون, لا, لم, ليسوا, لن",
+	not: "ولا, غير, ليست, ليس, ما عدا, بدون, لا, لم, ليسوا, لن",
 	per: "لكل, حسب",
 	thousand: "الف, الاف",
 	million: "مليون, ملايين",
 	inStock: "في المخزون, متوفر في المخزون",
 	soldOut: "نفد, نفدت, غير متوفر, غير متوفرة",
+	missing: "ينقص, تنقص, ينقصها, ينقصه, مفقود, مفقودة",
+	open: "مفتوح, مفتوحة",
+	closed: "مغلق, مغلقة",
+	ordinals: "اول/اولى, ثاني/ثانية, ثالث/ثالثة, رابع/رابعة, خامس/خامسة, سادس/سادسة, سابع/سابعة, ثامن/ثامنة, تاسع/تاسعة, عاشر/عاشرة",
 	free: "مجاني, مجانية, مجانا, بلا مقابل",
 	follow: "و",
 	least: {
@@ -5355,7 +4999,7 @@ var ar = {
 		weight: "اثقل"
 	},
 	concepts: {
-		price: "سعر, سعرها, اسعار, ثمن, كم سعر, لليلة, ايجار, تعرفة, رسوم",
+		price: "قيمة, سعر, سعرها, اسعار, ثمن, كم سعر, لليلة, ايجار, تعرفة, رسوم",
 		year: "سنة, عام, اول تسجيل",
 		mileage: "مسافة مقطوعة, المسافة المقطوعة, مسافة",
 		area: "مساحة, مساحتها",
@@ -5394,10 +5038,10 @@ var ar = {
 		hybrid: "هجين, هجينة",
 		electric: "كهربائي, كهربائية"
 	},
-	idle: "ماذا, يقدم, تقدم, تقدمون, يسمح, تسمح, يطل, تطل, مطل, مطلة, يشمل, تشمل, تحتاج, يحتاج, لدى, يبدا, تبدا, يدرس, تدرس, يسكن, يبيع, تبيعون, يحتوي, تحتوي, ينتمي, ياتي, يكسب, يستخدم, يدفع, استاجر, تاجير, احجز, حجز, اشتري, شراء, اختار, ارى, ابحث, قل, اذكر, اعرض, اريد, نريد, احتاج, نحتاج, يمكن, جاهز, جاهزة, شيء, جيد, ايضا, الان, هنا, هناك, اين, متى, جدا, هم, هن, كلا, انت, انتم, لي, لنا, لديه, لديها, لدينا, لديك, عندك, عندنا, اسم, اسمه, يوجد, توجد, موجود, موجودة, كان, كانت, في اليوم, لليوم, في الاسبوع, في الشهر, في السنة, في الساعة, يوم, افضل, مرحبا, شكرا, هذا, هذه, تلك, ذلك, التي فيها, فيهم, بها, به, لها, له, كلفة, يكلف, تكلف, لاول مرة, مرة, حاليا, انا, نحن, متاح, متاحة, الى اي, متوفر, متوفرا, متوفرة, صاحب, صاحبة, ذات, ذو, سيكون, كانوا, تقبل, يقبل, في اي ساعة, اي ساعة",
+	idle: "يورد, يوفر, توفر, توفرون, يزود, ماذا, يقدم, تقدم, تقدمون, يسمح, تسمح, يطل, تطل, مطل, مطلة, يشمل, تشمل, تحتاج, يحتاج, لدى, يبدا, تبدا, يدرس, تدرس, يسكن, يبيع, تبيعون, يحتوي, تحتوي, ينتمي, ياتي, يكسب, يستخدم, يدفع, استاجر, تاجير, احجز, حجز, اشتري, شراء, اختار, ارى, ابحث, قل, اذكر, اعرض, اريد, نريد, احتاج, نحتاج, يمكن, جاهز, جاهزة, شيء, جيد, ايضا, الان, هنا, هناك, اين, متى, جدا, هم, هن, كلا, انت, انتم, لي, لنا, لديه, لديها, لدينا, لديك, عندك, عندنا, اسم, اسمه, يوجد, توجد, موجود, موجودة, كان, كانت, في اليوم, لليوم, في الاسبوع, في الشهر, في السنة, في الساعة, يوم, افضل, مرحبا, شكرا, هذا, هذه, تلك, ذلك, التي فيها, فيهم, بها, به, لها, له, كلفة, يكلف, تكلف, لاول مرة, مرة, حاليا, انا, نحن, متاح, متاحة, الى اي, متوفر, متوفرا, متوفرة, صاحب, صاحبة, ذات, ذو, سيكون, كانوا, تقبل, يقبل, في اي ساعة, اي ساعة",
 	or: "او, ام",
 	and: "و",
-	than: "",
+	than: "من",
 	to: "الى",
 	weakSince: "",
 	since: "منذ, ابتداء من, بدءا من, اعتبارا من",
@@ -5424,22 +5068,26 @@ var ar = {
 };
 // src/core/lookup/words/de.ts
 var de = {
-	ignored: "der, die, das, den, dem, des, ein, eine, einen, einem, einer, in, im, an, am, auf, von, vom, mit, bei, fur, zu, oder, was, welche, welcher, welches, welchen, welchem, ist, sind, sei, haben, hat, habt, gibt, es, sie, ihr, ihre, wir, unser, unsere, mir, uns, alle, zeig, zeigen, zeige, bitte, noch, bietet, bieten, macht, machen, wie viel, wie gross, dass, nur, gerade, man, ich, arbeitet, arbeiten, aller, allen, allem, beim, zur, zum, genau, aber",
+	ignored: "als, der, die, das, den, dem, des, ein, eine, einen, einem, einer, in, im, an, am, auf, von, vom, mit, bei, fur, zu, oder, was, welche, welcher, welches, welchen, welchem, ist, sind, sei, haben, hat, habt, gibt, es, sie, ihr, ihre, wir, unser, unsere, mir, uns, alle, zeig, zeigen, zeige, bitte, noch, bietet, bieten, macht, machen, wie viel, wie gross, dass, nur, gerade, man, ich, arbeitet, arbeiten, aller, allen, allem, beim, zur, zum, genau, aber",
 	who: "wer, wem, wessen",
 	count: "wie viele, anzahl, anzahl der, wieviele",
 	sum: "zusammen, insgesamt, summe, gesamt, gesamte, gesamten",
-	average: "durchschnitt, durchschnittspreis, durchschnittlich, durchschnittliche, durchschnittlichen, im durchschnitt, mittlere",
+	average: "durchschnittlicher, durchschnittliches, durchschnittlichem, durchschnitt, durchschnittspreis, durchschnittlich, durchschnittliche, durchschnittlichen, im durchschnitt, mittlere",
 	below: "unter, weniger als, fur weniger als, kleiner als, fur unter, leichter als, kurzer als, schmaler als, niedriger als, langsamer als",
 	atMost: "hochstens, bis zu, maximal, nicht mehr als",
 	above: "uber, mehr als, grosser als, schwerer als, langer als, breiter als, hoher als, schneller als, starker als",
 	atLeast: "mindestens, wenigstens",
 	between: "zwischen",
-	not: "nicht, ohne, ausser, kein, keine, keinen, keinem, keiner",
+	not: "weder, nicht, ohne, ausser, kein, keine, keinen, keinem, keiner",
 	per: "pro, je, nach",
 	thousand: "tausend, tsd",
 	million: "million, millionen, mio",
 	inStock: "auf lager, vorratig, am lager, lieferbar",
 	soldOut: "ausverkauft, vergriffen, nicht auf lager, nicht lieferbar, nicht vorratig",
+	missing: "fehlt, fehlen",
+	open: "offen, geoffnet",
+	closed: "geschlossen, zu",
+	ordinals: "erste/ersten/erster/erstes, zweite/zweiten/zweiter/zweites, dritte/dritten/dritter/drittes, vierte/vierten/vierter/viertes, funfte/funften/funfter/funftes, sechste/sechsten/sechster/sechstes, siebte/siebten/siebter/siebtes, achte/achten/achter/achtes, neunte/neunten/neunter/neuntes, zehnte/zehnten/zehnter/zehntes",
 	free: "kostenlos, kostenfrei, gratis, umsonst, kosten nichts, kostet nichts",
 	follow: "und, und was ist mit, nur",
 	least: {
@@ -5461,7 +5109,7 @@ var de = {
 		weight: "schwerste, schwersten, schwerstes, schwerster, schwerer, am schwersten"
 	},
 	concepts: {
-		price: "preis, preise, preises, kostet, kosten, pro nacht, kostenpunkt, miete, monatsmiete, kaltmiete, warmmiete, tarif, gebuhr, honorar, tagespreis, mietpreis, nachtpreis",
+		price: "wert, preis, preise, preises, kostet, kosten, pro nacht, kostenpunkt, miete, monatsmiete, kaltmiete, warmmiete, tarif, gebuhr, honorar, tagespreis, mietpreis, nachtpreis",
 		year: "jahr, jahre, baujahr, erstzulassung, zulassung, zugelassen",
 		mileage: "kilometerstand, laufleistung",
 		area: "flache, grosse",
@@ -5500,7 +5148,7 @@ var de = {
 		hybrid: "hybrid, hybride, hybriden, hybrider, hybridautos",
 		electric: "elektro, elektrisch, elektrische, elektrischen, elektroauto, elektroautos"
 	},
-	idle: "tage, tagen, gehen, geht, wohnt, lebt, verkauft, fuhrt, fuhren, enthalt, enthalten, gehort, kommt, verdient, benutzt, zahlt, bezahlt, mieten, vermietet, leihen, buchen, kaufen, wahlen, empfehlen, sehen, suchen, suche, sagen, sag, nenne, nennen, liste, brauche, brauchen, braucht, mochte, mochten, will, wollen, kann, konnen, konnte, soll, fertig, etwas, jemand, gut, auch, jetzt, hier, dort, wo, wann, wie lange, sehr, beide, sie, er, ihn, ihnen, mein, meine, euer, eure, am tag, pro tag, pro woche, pro monat, pro jahr, pro stunde, tag, genannt, heisst, worden, wurde, wurden, werden, wird, war, waren, gewesen, erstmals, hat, habe, hatte, davon, dabei, runter, gelaufen, laufen, besser, hallo, danke, mir, gebt, gib, geben, zeigt, anzeigen, auflisten, aktuell, derzeit, momentan, wie hoch, hoch, so, doch, mal, da, denn, um, aus, uhr, nimmt, nehmen, dem, je nachdem, insgesamt gibt, kostenlos nicht, bei ihnen, euch, dauert, verfugbar, erlauben, erlaubt, erlaubt sind, akzeptiert, finden statt, findet statt, statt, unterrichtet, beginnen, beginnt, um wie viel uhr",
+	idle: "liegen, liegt, hergestellt, zuruckgelegt, stellt, kommen, tage, tagen, gehen, geht, wohnt, lebt, verkauft, fuhrt, fuhren, enthalt, enthalten, gehort, kommt, verdient, benutzt, zahlt, bezahlt, mieten, vermietet, leihen, buchen, kaufen, wahlen, empfehlen, sehen, suchen, suche, sagen, sag, nenne, nennen, liste, brauche, brauchen, braucht, mochte, mochten, will, wollen, kann, konnen, konnte, soll, fertig, etwas, jemand, gut, auch, jetzt, hier, dort, wo, wann, wie lange, sehr, beide, sie, er, ihn, ihnen, mein, meine, euer, eure, am tag, pro tag, pro woche, pro monat, pro jahr, pro stunde, tag, genannt, heisst, worden, wurde, wurden, werden, wird, war, waren, gewesen, erstmals, hat, habe, hatte, davon, dabei, runter, gelaufen, laufen, besser, hallo, danke, mir, gebt, gib, geben, zeigt, anzeigen, auflisten, aktuell, derzeit, momentan, wie hoch, hoch, so, doch, mal, da, denn, um, aus, uhr, nimmt, nehmen, dem, je nachdem, insgesamt gibt, kostenlos nicht, bei ihnen, euch, dauert, verfugbar, erlauben, erlaubt, erlaubt sind, akzeptiert, finden statt, findet statt, statt, unterrichtet, beginnen, beginnt, um wie viel uhr",
 	or: "oder, bzw, beziehungsweise",
 	and: "und",
 	than: "als",
@@ -5530,7 +5178,7 @@ var de = {
 };
 // src/core/lookup/words/en.ts
 var en = {
-	ignored: "a, an, the, of, in, on, at, for, with, by, from, to, or, do, does, did, you, we, i, me, us, your, our, all, any, some, is, are, be, was, there, have, has, had, got, get, which, what, whats, how much, show, list, give, find, tell, please, that, these, those, it, its, still, now, currently, only, one, ones, looking, want, need, can i get, together, hi, hello, much, work, works, working, exactly, top, but",
+	ignored: "than, a, an, the, of, in, on, at, for, with, by, from, to, or, do, does, did, you, we, i, me, us, your, our, all, any, some, is, are, be, was, there, have, has, had, got, get, which, what, whats, how much, show, list, give, find, tell, please, that, these, those, it, its, still, now, currently, only, one, ones, looking, want, need, can i get, together, hi, hello, much, work, works, working, exactly, top, but",
 	who: "who, whose",
 	count: "how many, number of, count of, count",
 	sum: "total, in total, sum of, sum, altogether, together",
@@ -5540,12 +5188,16 @@ var en = {
 	above: "over, above, more than, higher than, greater than, heavier than, longer than, bigger than, larger than, taller than, wider than, faster than, stronger than, deeper than, later than",
 	atLeast: "at least, no less than, minimum, min",
 	between: "between",
-	not: "not, except, without, other than, isn t, aren t, don t, doesn t, isnt, arent, no",
+	not: "neither, nor, not, except, without, other than, isn t, aren t, don t, doesn t, isnt, arent, no",
 	per: "per, by, for each, for every, each",
 	thousand: "thousand, k",
 	million: "million, millions",
 	inStock: "in stock, on stock, in store",
 	soldOut: "out of stock, sold out",
+	missing: "missing, lacks, lack, lacking, is missing, are missing, left blank",
+	open: "open",
+	closed: "closed",
+	ordinals: "first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth",
 	free: "free of charge, for free, cost nothing, costs nothing, at no cost",
 	follow: "and, what about, how about, and what about, only",
 	least: {
@@ -5566,7 +5218,7 @@ var en = {
 		weight: "heaviest, heavier"
 	},
 	concepts: {
-		price: "price, prices, cost, costs, priced, rate, per night, a night, worth, rent, monthly rent, fee, fees, fare, tariff",
+		price: "value, price, prices, cost, costs, priced, rate, per night, a night, worth, rent, monthly rent, fee, fees, fare, tariff",
 		year: "year, years, model year, registered, registration, first registered, first registration, year built, built",
 		mileage: "mileage, miles driven, odometer, kilometres driven, km driven",
 		area: "area, size, surface",
@@ -5605,7 +5257,7 @@ var en = {
 		hybrid: "hybrid, hybrids",
 		electric: "electric, electrics, evs"
 	},
-	idle: "live, stay, serve, sell, carry, stock, keep, own, run, exist, belong, contain, include, come, comes, go, make, made, earn, earning, hold, use, used by, cost, charge, pay, rent, hire, book, buy, order, choose, recommend, interested, prefer, see, know, look, search, check, display, name, tell, say, please, thanks, thank, currently, today's, right now, left, ready, anything, something, someone, anybody, somebody, everything, everyone, good, also, just, really, would, could, should, can, will, may, might, must, like, love, shall, let, lets, here, where, when, how long, each of, been, being, were, has been, were there, into, as, if, so, too, very, both, they, them all, he, she, his, her, their, my, mine, which one, which ones, kind of, sort of, altogether there, per day, a day, per week, a week, per month, a month, per year, a year, per hour, an hour, day, on the clock, out of, called, named, s, d, ve, m, re, ll, type of, types of, clock, driven, available, take, takes, offer, offers, for the first time, was, will be, allow, allows, allowed, accept, accepts, take place, takes place, teach, teaches, supply, supplies, start, starts, begin, begins, what time, at what time",
+	idle: "done, gone, covered, provide, provides, propose, proposes, live, stay, serve, sell, carry, stock, keep, own, run, exist, belong, contain, include, come, comes, go, make, made, earn, earning, hold, use, used by, cost, charge, pay, rent, hire, book, buy, order, choose, recommend, interested, prefer, see, know, look, search, check, display, name, tell, say, please, thanks, thank, currently, today's, right now, left, ready, anything, something, someone, anybody, somebody, everything, everyone, good, also, just, really, would, could, should, can, will, may, might, must, like, love, shall, let, lets, here, where, when, how long, each of, been, being, were, has been, were there, into, as, if, so, too, very, both, they, them all, he, she, his, her, their, my, mine, which one, which ones, kind of, sort of, altogether there, per day, a day, per week, a week, per month, a month, per year, a year, per hour, an hour, day, on the clock, out of, called, named, s, d, ve, m, re, ll, type of, types of, clock, driven, available, take, takes, offer, offers, for the first time, was, will be, allow, allows, allowed, accept, accepts, take place, takes place, teach, teaches, supply, supplies, start, starts, begin, begins, what time, at what time",
 	or: "or",
 	and: "and",
 	than: "than",
@@ -5638,8 +5290,8 @@ var es = {
 	ignored: "el, la, los, las, un, una, unos, unas, de, del, en, a, al, con, por, para, o, que, cual, cuales, es, son, sean, sea, esta, estan, hay, tiene, tienen, tienes, tenemos, ofrece, hace, hacen, me, nos, su, sus, todo, todos, toda, todas, ensename, muestrame, dame, quiero, busco, por favor, favor, sigue, cuanto, lo, le, les, se, algun, alguna, trabaja, trabajan, exactamente, pero",
 	who: "quien, quienes, de quien",
 	count: "cuantos, cuantas, numero de, cuantos hay",
-	sum: "en total, total, total de, suma, suma de, sumados, suman, suman todos",
-	average: "medio, media, promedio, de media",
+	sum: "totales, en total, total, total de, suma, suma de, sumados, suman, suman todos",
+	average: "medios, medias, medio, media, promedio, de media",
 	below: "menos de, por menos de, por debajo de, inferior a, mas ligero que, mas ligera que, mas corto que, mas corta que, mas pequeno que, mas pequena que, menor que, menores que, menos que",
 	atMost: "como maximo, hasta, maximo, no mas de, a lo sumo",
 	above: "mas de, por mas de, por encima de, superior a, mas pesado que, mas pesada que, mas pesados que, mas largo que, mas larga que, mas grande que, mas grandes que, mayor que, mayores que, mas alto que, mas que",
@@ -5651,6 +5303,10 @@ var es = {
 	million: "millon, millones",
 	inStock: "en stock, en existencias",
 	soldOut: "agotado, agotada, agotados, agotadas, sin existencias, sin stock",
+	missing: "falta, faltan",
+	open: "abierto, abierta, abiertos, abiertas",
+	closed: "cerrado, cerrada, cerrados, cerradas",
+	ordinals: "primero/primera/primer, segundo/segunda, tercero/tercera/tercer, cuarto/cuarta, quinto/quinta, sexto/sexta, septimo/septima, octavo/octava, noveno/novena, decimo/decima",
 	free: "gratis, gratuito, gratuita, gratuitos, gratuitas, no cuesta nada, no cuestan nada",
 	follow: "y, y que tal, solo",
 	least: {
@@ -5672,7 +5328,7 @@ var es = {
 		weight: "mas pesado, mas pesada, mas pesados, mas pesadas"
 	},
 	concepts: {
-		price: "precio, precios, cuesta, cuestan, coste, costo, por noche, vale, valen, alquiler, tarifa, renta",
+		price: "valor, precio, precios, cuesta, cuestan, coste, costo, por noche, vale, valen, alquiler, tarifa, renta",
 		year: "ano, anos, matriculacion, primera matriculacion",
 		mileage: "kilometraje",
 		area: "superficie, tamano, area",
@@ -5711,10 +5367,10 @@ var es = {
 		hybrid: "hibrido, hibrida, hibridos, hibridas",
 		electric: "electrico, electrica, electricos, electricas"
 	},
-	idle: "paga, pago, pagan, puedo, hacerme, hacer, hace falta, hacen falta, queda, quedan, vive, sirve, vende, llevan, lleva, existe, pertenece, contiene, incluye, viene, gana, usa, cobra, pagar, alquila, alquilar, reserva, comprar, elegir, recomienda, prefiero, interesa, ver, mirar, buscar, decir, dime, necesito, necesita, necesitamos, quisiera, querria, gustaria, puede, pueden, listo, lista, listos, listas, algo, alguien, bien, tambien, ahora, mismo, aqui, alli, donde, cuando, muy, ambos, ellos, ellas, el cual, mi, mis, nuestro, nuestra, tipo de, al dia, por dia, a la semana, por semana, al mes, por mes, mensual, al ano, por ano, por hora, la hora, abren, dia, llamado, llama, te, os, ser, estar, sido, han, ha, he, haya, hayan, tengan, tenga, tener, mejor, entre ellos, este, esa, ese, esos, esas, gracias, hola, dar, mostrar, listar, lista de, ensename, deme, ofrecen, cada uno, vez, esten, va, van, disponible, disponibles, por primera vez, primera vez, habia, habra, sera, seran, era, fue, fueron, admiten, admite, aceptan, acepta, permiten, permite, tienen lugar, ensenan, ensena, da, dan, empiezan, empieza, a que hora, que hora",
+	idle: "suministra, suministran, proporciona, ofreceis, recorrido, hecho, paga, pago, pagan, puedo, hacerme, hacer, hace falta, hacen falta, queda, quedan, vive, sirve, vende, llevan, lleva, existe, pertenece, contiene, incluye, viene, gana, usa, cobra, pagar, alquila, alquilar, reserva, comprar, elegir, recomienda, prefiero, interesa, ver, mirar, buscar, decir, dime, necesito, necesita, necesitamos, quisiera, querria, gustaria, puede, pueden, listo, lista, listos, listas, algo, alguien, bien, tambien, ahora, mismo, aqui, alli, donde, cuando, muy, ambos, ellos, ellas, el cual, mi, mis, nuestro, nuestra, tipo de, al dia, por dia, a la semana, por semana, al mes, por mes, mensual, al ano, por ano, por hora, la hora, abren, dia, llamado, llama, te, os, ser, estar, sido, han, ha, he, haya, hayan, tengan, tenga, tener, mejor, entre ellos, este, esa, ese, esos, esas, gracias, hola, dar, mostrar, listar, lista de, ensename, deme, ofrecen, cada uno, vez, esten, va, van, disponible, disponibles, por primera vez, primera vez, habia, habra, sera, seran, era, fue, fueron, admiten, admite, aceptan, acepta, permiten, permite, tienen lugar, ensenan, ensena, da, dan, empiezan, empieza, a que hora, que hora",
 	or: "o, u",
 	and: "y, e",
-	than: "",
+	than: "que",
 	to: "a, al",
 	weakSince: "",
 	since: "desde, desde el, a partir de, a partir del",
@@ -5744,8 +5400,8 @@ var fr = {
 	ignored: "le, la, les, l, un, une, des, de, du, d, en, a, au, aux, avec, pour, par, ou, que, quel, quelle, quels, quelles, lequel, laquelle, est, sont, est ce que, ce, avez, vous, nous, votre, notre, y a t il, il y a, tout, tous, toute, toutes, montrez, moi, donnez, s il vous plait, svp, encore, propose, fait, font, ont, dans, chez, sur, ne, n, plus, c, quelle est, avez vous, travaille, travaillent, exactement, mais",
 	who: "qui, a qui",
 	count: "combien de, combien d, nombre de, combien y a t il",
-	sum: "au total, total, en tout, somme, somme de",
-	average: "moyen, moyenne, en moyenne",
+	sum: "totale, totales, au total, total, en tout, somme, somme de",
+	average: "moyens, moyennes, moyen, moyenne, en moyenne",
 	below: "moins de, a moins de, au dessous de, en dessous de, inferieur a, plus leger que, plus legers que, plus court que, plus courts que, plus courte que, plus petit que, plus petits que, moins que",
 	atMost: "au plus, au maximum, jusqu a, maximum, pas plus de",
 	above: "plus de, a plus de, au dessus de, superieur a, plus lourd que, plus lourds que, plus long que, plus longs que, plus longue que, plus grand que, plus grands que, plus haut que",
@@ -5757,6 +5413,10 @@ var fr = {
 	million: "million, millions",
 	inStock: "en stock",
 	soldOut: "epuise, epuises, epuisee, epuisees, en rupture, rupture de stock, en rupture de stock",
+	missing: "manque, manquent",
+	open: "ouvert, ouverte, ouverts, ouvertes",
+	closed: "ferme, fermee, fermes, fermees",
+	ordinals: "premier/premiere, deuxieme/second/seconde, troisieme, quatrieme, cinquieme, sixieme, septieme, huitieme, neuvieme, dixieme",
 	free: "gratuit, gratuite, gratuits, gratuites, ne coute rien, ne coutent rien",
 	follow: "et, et pour, seulement",
 	least: {
@@ -5778,7 +5438,7 @@ var fr = {
 		weight: "plus lourd, plus lourde, plus lourds, plus lourdes"
 	},
 	concepts: {
-		price: "prix, coute, coutent, cout, par nuit, tarif, combien coute, combien coutent, loyer, tarifs",
+		price: "valeur, prix, coute, coutent, cout, par nuit, tarif, combien coute, combien coutent, loyer, tarifs",
 		year: "annee, annees, immatriculation, premiere immatriculation, mise en circulation",
 		mileage: "kilometrage",
 		area: "surface, superficie, taille",
@@ -5817,10 +5477,10 @@ var fr = {
 		hybrid: "hybride, hybrides",
 		electric: "electrique, electriques"
 	},
-	idle: "peuvent, reste, restent, reste t il, il reste, habite, vend, vendez, vendent, contient, comprend, appartient, vient, gagne, utilise, paie, payer, louer, reserver, acheter, choisir, recommandez, prefere, voir, regarder, chercher, cherche, dire, dites, liste, lister, faut, il me faut, besoin, j ai besoin de, voudrais, veux, veut, aimerais, peut, pouvez, pret, prete, prets, pretes, quelque chose, quelqu un, bien, aussi, maintenant, ici, ou est, quand, tres, eux, elles, il, elle, ils, on, mon, ma, mes, notre, nos, vos, leur, leurs, par jour, par semaine, par mois, par an, par heure, jour, nomme, appelle, ete, etre, avoir, a t, t, y, j, ai, as, avons, s, m, qu, quoi, mieux, bonjour, merci, affichez, affiche, donne, montre, de chez, deja, ont ete, cela, ces, cette, cet, celui, celle, ceux, celles, avez vous, fait il, quelque, actuellement, uniquement, heure, rendent, disponible, disponibles, pour la première fois, la première fois, avait, avait il, avaient, etait, etaient, sera, seront, acceptent, accepte, autorisent, autorise, ont lieu, a lieu, enseigne, commencent, commence, a quelle heure, quelle heure",
+	idle: "fournit, fournissent, proposez, proposent, offre, offrent, parcouru, peuvent, reste, restent, reste t il, il reste, habite, vend, vendez, vendent, contient, comprend, appartient, vient, gagne, utilise, paie, payer, louer, reserver, acheter, choisir, recommandez, prefere, voir, regarder, chercher, cherche, dire, dites, liste, lister, faut, il me faut, besoin, j ai besoin de, voudrais, veux, veut, aimerais, peut, pouvez, pret, prete, prets, pretes, quelque chose, quelqu un, bien, aussi, maintenant, ici, ou est, quand, tres, eux, elles, il, elle, ils, on, mon, ma, mes, notre, nos, vos, leur, leurs, par jour, par semaine, par mois, par an, par heure, jour, nomme, appelle, ete, etre, avoir, a t, t, y, j, ai, as, avons, s, m, qu, quoi, mieux, bonjour, merci, affichez, affiche, donne, montre, de chez, deja, ont ete, cela, ces, cette, cet, celui, celle, ceux, celles, avez vous, fait il, quelque, actuellement, uniquement, heure, rendent, disponible, disponibles, pour la première fois, la première fois, avait, avait il, avaient, etait, etaient, sera, seront, acceptent, accepte, autorisent, autorise, ont lieu, a lieu, enseigne, commencent, commence, a quelle heure, quelle heure",
 	or: "ou, ou bien",
 	and: "et",
-	than: "",
+	than: "que, qu",
 	to: "a, au",
 	weakSince: "",
 	since: "depuis, depuis le, a partir de, a partir du",
@@ -5880,7 +5540,26 @@ var LANGUAGES = [
 	ar
 ];
 var MIN_SLIP = 6;
-var phrasesOf = (words = "") => words.split(",").flatMap((each) => each.trim() === "" ? [] : [wordingOf(tokensOf(each))]);
+var phrasesOf = (words = "") => words.split(",").flatMap((each) => each.trim() === "" ? [] : withArticles(wordingOf(tokensOf(each))));
+/** Spanish and French write an article and the “of” or “to” before it as one word. */
+var ARTICLES = {
+	de: [
+		"del",
+		"du",
+		"des",
+		"d"
+	],
+	a: [
+		"al",
+		"au",
+		"aux"
+	]
+};
+var BEFORE_ARTICLE = /^(.+ )(de|a)$/;
+function withArticles(phrase) {
+	const [, before = "", last = ""] = BEFORE_ARTICLE.exec(phrase) ?? [];
+	return [phrase, ...(ARTICLES[last] ?? []).map((article) => before + article)];
+}
 /** As they are written: Arabic’s “today” is its “day” with an article. */
 var writtenOf = (words) => words.split(",").map((each) => tokensOf(each).map(({ text }) => text).join(" "));
 var COMPARED = [
@@ -5946,9 +5625,11 @@ var SINGLE = [
 	"or",
 	"and",
 	"to",
-	"than",
 	"inStock",
 	"soldOut",
+	"missing",
+	"open",
+	"closed",
 	"free",
 	"one"
 ];
@@ -6004,7 +5685,9 @@ function lexiconOf(words) {
 		meanings,
 		concepts,
 		follow: new Set(phrasesOf(words.follow)),
+		than: new Set(writtenOf(words.than)),
 		dayWords: dayWordsOf(words),
+		ordinals: new Map(words.ordinals.split(",").flatMap((forms, place) => forms.split("/").map((form) => [wordingOf(tokensOf(form)), place + 1]))),
 		idle: new Set(idle),
 		slips: [...meanings].flatMap(([word, { is }]) => word.length >= MIN_SLIP && !word.includes(" ") && is !== "ignored" ? [word] : [])
 	};
@@ -6038,6 +5721,645 @@ var KNOWN_WORDS = new Set(LEXICONS.flatMap(({ meanings, concepts, idle, dayWords
 	...dayWords.spans.keys(),
 	...dayWords.weekdays.keys()
 ]).flatMap((phrase) => phrase.split(" ")));
+// src/core/lookup/weekday-columns.ts
+/** What a day is in a timetable, whose days have no dates; null where there is none, or nothing on that day. */
+function onWeekdayOf(columns, day) {
+	const [column, ...others] = columns.filter(isOfWeekdays);
+	if (!column || others.length > 0) return null;
+	const written = column.written.filter((_, code) => weekdayNamed(column.folded[code] ?? "") === weekdayOf(day));
+	const [only] = written;
+	if (only === void 0) return null;
+	return written.length === 1 ? {
+		column: column.name,
+		is: "=",
+		value: only
+	} : {
+		column: column.name,
+		is: "in",
+		value: written
+	};
+}
+function weekdayNamed(word) {
+	for (const { dayWords } of LEXICONS) if (dayWords.weekdays.has(word)) return dayWords.weekdays.get(word);
+}
+function isOfWeekdays({ type, folded }) {
+	const filled = folded.filter((value) => value !== "");
+	return type === "text" && filled.length > 0 && filled.every((value) => weekdayNamed(value) !== void 0);
+}
+// src/core/lookup/figures.ts
+var YEAR = /^(?:19|20)\d{2}$/;
+/** A shorter number is a value of too many columns. */
+var MIN_CODE_DIGITS = 3;
+/** @param limit the number that counts rows; null where something is not clear */
+function readFigures(table, items, limit) {
+	const reader = new FigureReader(table, items);
+	return reader.read(limit) ? reader : null;
+}
+var FigureReader = class {
+	where = [];
+	used = /* @__PURE__ */ new Set();
+	compared = /* @__PURE__ */ new Set();
+	evidence = 0;
+	#table;
+	#items;
+	constructor(table, items) {
+		this.#table = table;
+		this.#items = items;
+	}
+	read(limit) {
+		const items = this.#items;
+		for (let at = 0; at < items.length; at += 1) {
+			const item = items[at];
+			if (item === void 0 || item === limit || this.used.has(item)) continue;
+			if (item.is === "figure" && Number.isNaN(item.number)) {
+				if (!isNumberBefore(items[at - 1])) return false;
+				this.used.add(item);
+			} else if (item.is === "times") {
+				if (items[at - 1]?.is !== "figure") return false;
+			} else if (item.is === "figure" || item.is === "period") {
+				if (!this.#readAt(at)) return false;
+			}
+		}
+		for (const [at, item] of items.entries()) if (item.is === "compare" && !this.used.has(item) && !this.#readColumns(item, items[at + 1])) return false;
+		return true;
+	}
+	/** “Below its minimum stock”: a column is compared with another. */
+	#readColumns(compare, next) {
+		const other = compare.of === "next" ? measuredIn(next) : null;
+		const column = other && comparedWith(other, this.#table.table.columns, this.#items);
+		if (!next || !other || !column) return false;
+		this.used.add(compare);
+		this.compared.add(next);
+		this.where.push({
+			column: column.name,
+			is: compare.sign,
+			value: other.name
+		});
+		this.evidence += 2;
+		return true;
+	}
+	#readAt(at) {
+		const found = this.#found(at);
+		const second = found && this.#rangeEnd(found);
+		if (found && second) return this.#readRange(found, second);
+		return found !== null && !this.#isBetween(at) && this.#readOne(found);
+	}
+	#isBetween(at) {
+		return this.#items[at - 1]?.is === "between";
+	}
+	#found(at) {
+		const item = this.#items[at];
+		if (item?.is === "period") return {
+			at,
+			end: at + 1,
+			number: NaN,
+			unit: null,
+			item
+		};
+		if (item?.is !== "figure") return null;
+		const next = this.#items[at + 1];
+		const times = next?.is === "times" ? next.by : 1;
+		const end = at + (times > 1 ? 2 : 1);
+		const behind = this.#items[end];
+		const unit = item.unit ?? (behind?.is === "figure" && Number.isNaN(behind.number) ? behind.unit : null);
+		return {
+			at,
+			end,
+			number: item.number * times,
+			unit,
+			item
+		};
+	}
+	/** “Between 4 and 5”, “4 to 5”, “von 4 bis 5”. */
+	#rangeEnd({ at, end, item }) {
+		const next = this.#items[end];
+		const isTo = next?.is === "to" || next?.is === "compare" && next.of === "time" && next.sign === "<=";
+		const unitLess = next?.is === "figure" && Number.isNaN(next.number) ? end + 1 : end;
+		const second = this.#found(isTo ? end + 1 : unitLess);
+		if (!second || !isTo && !this.#isBetween(at)) return null;
+		if (isTo) this.used.add(next);
+		if (Number.isNaN(second.number) && second.item.is === "figure") return null;
+		return item.is === "period" && second.item.is === "figure" && !YEAR.test(second.item.text) ? null : second;
+	}
+	#readRange(first, second) {
+		const before = this.#items[first.at - 1];
+		for (const each of [first.item, second.item]) this.used.add(each);
+		if (before && (before.is === "between" || before.is === "compare" && before.sign === ">=")) this.used.add(before);
+		if (second.item.is === "period") return this.#readDays(first, second, "between");
+		const factor = first.number < second.item.number ? second.number / second.item.number : 1;
+		const unit = second.unit ?? first.unit;
+		const column = this.#columnFor({
+			...second,
+			unit,
+			at: first.at
+		}, null, true);
+		if (!column) return false;
+		if (column.type === "date") return this.#readDays(first, second, "between");
+		const [low, high] = [inUnit(first.number * factor, unit, column), inUnit(second.number, unit, column)];
+		if (low === null || high === null || low > high) return false;
+		this.where.push({
+			column: column.name,
+			is: "between",
+			value: [writtenIn(column, low), writtenIn(column, high)]
+		});
+		return true;
+	}
+	#readOne(found) {
+		const { at, end, item } = found;
+		const items = this.#items;
+		const [before, earlier] = [items[at - 1], items[at - 2]];
+		const own = measuredIn(items[end]);
+		const isOther = before?.is === "order" && own !== null && own !== this.#ofConcept(before.concept);
+		const ahead = before?.is === "compare" || before?.is === "order" && !isOther ? before : earlier?.is === "compare" && before?.is === "mention" ? earlier : null;
+		const sign = this.#behind(end) ?? ahead;
+		if (sign && this.used.has(sign)) return false;
+		const implied = sign?.is === "order" ? sign.concept : null;
+		if (sign?.is === "order" && implied === null) return false;
+		const is = sign === null ? "=" : sign.is === "compare" ? sign.sign : sign.descending ? ">" : "<";
+		if (sign?.is === "compare" && sign.isWeak === true && item.is === "figure" && YEAR.test(item.text)) return false;
+		if (sign) this.used.add(sign);
+		this.used.add(item);
+		if (item.is === "period") return this.#readDays(found, found, is);
+		const open = items.find((each) => each.is === "open");
+		if (open && found.unit === CLOCK) return this.#readOpen(open, found.number, is);
+		const column = this.#columnFor(found, implied, sign !== null);
+		if (!column) return false;
+		if (column.type === "date") return YEAR.test(item.text) && this.#readDays(found, found, is);
+		const value = inUnit(found.number, found.unit, column);
+		if (value === null) return false;
+		this.where.push({
+			column: column.name,
+			is,
+			value: isMeasured(column) ? writtenIn(column, value) : item.text
+		});
+		return true;
+	}
+	/** “Open after 8 pm” is what closes later. */
+	#readOpen(open, time, is) {
+		const hours = hoursOf(this.#table);
+		if (!hours || this.used.has(open)) return false;
+		this.used.add(open);
+		this.evidence += 1;
+		this.where.push(...openAt(hours, time, is));
+		return true;
+	}
+	/** “300 or less”, “15 Minuten höchstens”. */
+	#behind(end) {
+		const items = this.#items;
+		const next = items[end];
+		const last = items[next?.is === "figure" && Number.isNaN(next.number) || next?.is === "mention" ? end + 1 : end];
+		if (last?.is !== "compare" || this.used.has(last)) return null;
+		if (last.of === "behind") return last;
+		const follows = items[items.indexOf(last) + 1];
+		const isNext = follows?.is === "figure" || follows?.is === "period";
+		return last.of === "next" && !isNext && (last.sign === "<=" || last.sign === ">=") ? last : null;
+	}
+	#readDays(first, second, is) {
+		const column = this.#dateColumn(first.at);
+		if (!column) return first === second && is === "=" && this.#readWeekday(first);
+		const end = daysOf(second, column);
+		const begin = first === second ? end : daysOf(first, column, second);
+		if (!begin || !end || begin[0] > end[1]) return false;
+		const [from, to] = [dayInWords(begin[0]), dayInWords(end[1])];
+		this.evidence += 1;
+		const name = column.name;
+		if (is === "<" || is === ">=") this.where.push({
+			column: name,
+			is,
+			value: from
+		});
+		else if (is === ">" || is === "<=") this.where.push({
+			column: name,
+			is,
+			value: to
+		});
+		else if (from === to) this.where.push({
+			column: name,
+			is: this.#table.columnsMeaning("available from").includes(column) ? "<=" : "=",
+			value: from
+		});
+		else this.where.push({
+			column: name,
+			is: "between",
+			value: [from, to]
+		});
+		return true;
+	}
+	/** “Tomorrow” in a timetable, whose days have no dates. */
+	#readWeekday({ item }) {
+		const day = item.is === "period" ? item.period.day : void 0;
+		const condition = day === void 0 ? null : onWeekdayOf(this.#table.table.columns, day);
+		if (condition === null) return false;
+		this.evidence += 1;
+		this.where.push(condition);
+		return true;
+	}
+	/** The one that is named nearest; without a name, the only one. */
+	#dateColumn(at) {
+		const dates = this.#table.table.columns.filter(({ type }) => type === "date");
+		const near = this.#items.map((item, place) => ({
+			item,
+			distance: Math.abs(place - at)
+		})).sort((a, b) => a.distance - b.distance).flatMap(({ item }) => {
+			if (item.is !== "mention") return [];
+			const named = dates.filter((column) => item.columns.has(column));
+			return named.length === 1 ? named : [];
+		});
+		if (near[0]) return near[0];
+		return dates.length === 1 ? dates[0] ?? null : null;
+	}
+	#ofConcept(concept) {
+		return concept === null ? null : this.#table.columnOf(concept);
+	}
+	#near(at) {
+		for (const place of [
+			at - 1,
+			at + 1,
+			at + 2,
+			at - 2
+		]) {
+			const column = measuredIn(this.#items[place]);
+			if (column) return column;
+		}
+		return null;
+	}
+	#columnFor({ item, unit, at, end }, implied, isCompared) {
+		const text = item.is === "figure" ? item.text : "";
+		const number = item.is === "figure" ? item.number : NaN;
+		if (implied === "year") return YEAR.test(text) && !unit ? this.#yearColumn() : null;
+		if (unit) return this.#columnInUnit(unit, at);
+		const numbered = isCompared ? null : this.#numberedBy(this.#items[at - 1], number, text);
+		if (numbered) return numbered;
+		for (const place of [
+			end,
+			at - 1,
+			at - 2
+		]) {
+			const mention = this.#items[place];
+			if (mention?.is !== "mention" || isCompared && mention.isThing) continue;
+			if (this.used.has(mention)) continue;
+			const column = columnIn(mention);
+			if (column && (mention.isThing || !isMeasured(column)) && !isCompared && !hasNumber(column, number, text)) continue;
+			if (isCompared && !mention.isThing && (!column || !isMeasured(column))) return null;
+			if (!column) continue;
+			this.evidence += 1;
+			this.used.add(mention);
+			return column;
+		}
+		if (implied !== null) return this.#table.columnOf(implied);
+		const counted = this.#items[end];
+		if (isCompared && counted?.is === "mention" && counted.isThing) return null;
+		if (isCompared && counted?.is === "values" && counted.isCounted) return null;
+		const named = new Set(this.#items.flatMap((each) => measuredIn(each) ?? []).filter(({ name }) => !this.where.some((condition) => condition.column === name)));
+		const [only] = named;
+		if (isCompared && named.size === 1) return only ?? null;
+		if (isCompared && YEAR.test(text) && this.#yearColumn()) return this.#yearColumn();
+		if (isCompared && named.size === 0) {
+			const price = this.#table.columnOf("price");
+			return price && isMeasured(price) ? price : null;
+		}
+		return isCompared ? null : this.#columnWith(number, text);
+	}
+	/** “Room 206”, whatever else is named behind it. */
+	#numberedBy(thing, number, text) {
+		if (thing?.is !== "mention" || !thing.isThing) return null;
+		const having = [...thing.columns].filter((column) => hasNumber(column, number, text));
+		const [column] = having;
+		if (!column || having.length > 1) return null;
+		this.evidence += 1;
+		return column;
+	}
+	#columnInUnit(unit, at) {
+		const fitting = this.#table.inUnit(unit);
+		this.evidence += fitting.length > 0 ? 1 : 0;
+		const near = this.#near(at);
+		if (near && fitting.includes(near)) return near;
+		if (fitting.length === 1) return fitting[0] ?? null;
+		const price = this.#table.columnOf("price");
+		return price && fitting.includes(price) ? price : null;
+	}
+	/** A column of years, or the one of days that is the rows’ own beginning. */
+	#yearColumn() {
+		const year = this.#table.columnOf("year");
+		if (year && (year.type === "number" || year.type === "date")) return year;
+		const dates = this.#table.table.columns.filter(({ type }) => type === "date");
+		return year === null && dates.length === 1 ? dates[0] ?? null : null;
+	}
+	/** The one that has such a number, where that says enough. */
+	#columnWith(number, text) {
+		if (YEAR.test(text)) {
+			const year = this.#yearColumn();
+			return year && (year.type === "date" || year.values.includes(number)) ? year : null;
+		}
+		if (text.length < MIN_CODE_DIGITS) return null;
+		const having = this.#table.table.columns.filter(({ type, unit, values }) => type === "number" && unit === null && values.includes(number));
+		this.evidence += having.length;
+		return having.length === 1 ? having[0] ?? null : null;
+	}
+};
+var isNumberBefore = (item) => item?.is === "times" || item?.is === "figure" && item.unit === null;
+/** @param other what says its month and year: “between 1 and 5 December” */
+function daysOf({ item }, column, other) {
+	if (item.is === "period") return item.period.within(column);
+	if (YEAR.test(item.text)) return yearDays(item.number);
+	const end = other?.item.is === "period" ? other.item.period.within(column) : null;
+	if (!end || end[0] !== end[1] || item.number < 1 || item.number > 31) return null;
+	const first = end[0] - ((/* @__PURE__ */ new Date(end[0] * 864e5)).getUTCDate() - item.number);
+	return [first, first];
+}
+var hasNumber = ({ values, folded }, number, text) => values.includes(number) || folded.includes(text);
+var writtenIn = ({ type }, value) => type === "time" ? clockInWords(value) : value;
+function inUnit(number, unit, column) {
+	if (column.type === "time" && unit === null) return hourOf(number);
+	if (unit === null || column.unit === null) return number;
+	return column.unit.dimension === unit.dimension ? number * unit.factor / column.unit.factor : null;
+}
+// src/core/lookup/interpretation.ts
+var MUST_BE_USED = /* @__PURE__ */ new Set([
+	"between",
+	"compare",
+	"missing",
+	"open"
+]);
+/** A larger number counts no rows. */
+var MAX_LIMIT = 20;
+var MAX_DENIED = 50;
+/** So many of a column's values are lists, so that it holds several things at once. */
+var LIST_SHARE = .3;
+/** Null: something in it is not clear. */
+function interpret(table, items) {
+	return new Interpretation(table, items).read();
+}
+var Interpretation = class {
+	#table;
+	#items;
+	#where = [];
+	#used = /* @__PURE__ */ new Set();
+	/** Columns that others are compared with. */
+	#compared = /* @__PURE__ */ new Set();
+	#evidence = 0;
+	constructor(table, items) {
+		this.#table = table;
+		this.#items = items;
+	}
+	read() {
+		if (!this.#readMentions() || !this.#readChoices()) return null;
+		if (this.#all("order").length > 1) return null;
+		const limit = this.#limit();
+		const figures = readFigures(this.#table, this.#items, limit);
+		if (figures === null) return null;
+		this.#where.push(...figures.where);
+		this.#used = figures.used;
+		this.#compared = figures.compared;
+		this.#evidence += figures.evidence;
+		if (!this.#readValues() || !this.#readFlags() || !this.#readFree()) return null;
+		if (!this.#readNone()) return null;
+		this.#readStock();
+		const sort = this.#readOrder(limit);
+		const rest = this.#items.filter((item) => item.is !== "mention" || !this.#compared.has(item));
+		const computed = sort && computationOf(this.#table, rest, this.#where);
+		if (sort === null || computed === null) return null;
+		if (this.#items.some((item) => MUST_BE_USED.has(item.is) && !this.#used.has(item))) return null;
+		if (computed.group !== void 0) this.#evidence += 1;
+		const query = {
+			table: this.#table.table.title,
+			where: this.#where,
+			...sort,
+			...computed
+		};
+		return {
+			query,
+			isWhole: !this.#isLoose() && (this.#where.length > 0 || query.group !== void 0 || query.sort !== void 0 && this.#evidence > 0 || query.compute !== void 0 && (this.#hasThing() || query.compute.what !== "count")),
+			evidence: this.#evidence
+		};
+	}
+	#all(is) {
+		return this.#items.filter((item) => item.is === is);
+	}
+	/** It has nothing of this table but a word that may mean the same as one in its values. */
+	#isLoose() {
+		const values = this.#all("values");
+		const others = [
+			"mention",
+			"figure",
+			"period",
+			"flag",
+			"empty",
+			"none"
+		];
+		return values.length > 0 && values.every(({ isMeant, isWhole }) => isMeant === true && !isWhole) && !this.#items.some(({ is }) => others.includes(is));
+	}
+	#hasThing() {
+		return this.#all("mention").some(({ isThing }) => isThing);
+	}
+	/** What is named must be of this table. */
+	#readMentions() {
+		return this.#items.every((item, at) => {
+			if (item.is !== "mention") return true;
+			this.#evidence += item.weight;
+			return (item.isThing || item.columns.size > 0) && (item.isElse !== true || this.#items[at - 1]?.is === "per");
+		});
+	}
+	/** “Red or blue” is a choice; “red or diesel” is none that a query can say. */
+	#readChoices() {
+		return this.#items.every((item, at) => {
+			if (item.is === "than") return false;
+			if (item.is !== "or") return true;
+			const [before, after] = [this.#items[at - 1], this.#items[at + 1]];
+			return before?.is === "values" && after?.is === "values" && before.column === after.column;
+		});
+	}
+	/** “The three cheapest”: a small number that counts rows. */
+	#limit() {
+		if (this.#all("order").length === 0) return null;
+		return this.#items.find((item, at) => {
+			if (item.is !== "figure" || item.unit !== null || !(item.number <= MAX_LIMIT)) return false;
+			if (/^\d+\D/.test(item.text)) return false;
+			const [before, next] = [this.#items[at - 1], this.#items[at + 1]];
+			const isCompared = before?.is === "compare" || before?.is === "between" || next?.is === "to" || next?.is === "times";
+			const ofColumn = [before, next].some((each) => measuredIn(each) !== null);
+			return !isCompared && !ofColumn;
+		}) ?? null;
+	}
+	#readValues() {
+		const byColumn = /* @__PURE__ */ new Map();
+		for (const item of this.#all("values")) {
+			this.#evidence += 2;
+			byColumn.set(item.column, [...byColumn.get(item.column) ?? [], item]);
+		}
+		for (const [column, items] of byColumn) {
+			const isNot = items.some((item) => item.isNot);
+			if (isNot && !items.every((item) => item.isNot)) return false;
+			if (!(isNot ? this.#deny(column, items) : this.#ask(column, items))) return false;
+		}
+		return true;
+	}
+	#ask(column, items) {
+		const name = column.name;
+		const all = [...new Set(items.flatMap(({ words }) => words))];
+		if (items.every(({ isWhole }) => isWhole)) {
+			this.#where.push(all.length === 1 ? {
+				column: name,
+				is: "=",
+				value: all[0] ?? ""
+			} : {
+				column: name,
+				is: "in",
+				value: all
+			});
+			return true;
+		}
+		const hasOr = this.#items.some(({ is }) => is === "or");
+		if (items.length > 1 && !hasOr && column.folded.some((value) => items.every((item) => has(value, item)))) {
+			for (const { words } of items) this.#where.push({
+				column: name,
+				is: "contains",
+				value: oneOrMore(words)
+			});
+			return true;
+		}
+		const hasAnd = this.#items.some(({ is }) => is === "and");
+		if (items.length > 1 && !hasOr && (!hasAnd || isOfLists(column))) return false;
+		this.#where.push({
+			column: name,
+			is: "contains",
+			value: oneOrMore(all)
+		});
+		return true;
+	}
+	#deny(column, items) {
+		const denied = column.written.filter((_, code) => items.some((item) => item.isWhole ? item.words.includes(column.written[code] ?? "") : has(column.folded[code] ?? "", item)));
+		if (denied.length === 0 || denied.length > MAX_DENIED) return false;
+		this.#where.push({
+			column: column.name,
+			is: "!=",
+			value: oneOrMore(denied)
+		});
+		return true;
+	}
+	#readFlags() {
+		const flags = this.#all("flag");
+		for (const { column, isNot } of flags) {
+			this.#where.push({
+				column: column.name,
+				is: "=",
+				value: isNot ? "no" : "yes"
+			});
+			this.#evidence += 1;
+		}
+		return new Set(flags.map(({ column }) => column)).size === flags.length;
+	}
+	/** What costs nothing: where it may be something else that does, such as the breakfast, it is left alone. */
+	#readFree() {
+		if (this.#all("free").length === 0) return true;
+		const prices = this.#table.columnsOf("price");
+		const named = namedIn(this.#items);
+		const [column = this.#table.columnOf("price"), ...others] = named;
+		const isOther = named.some((each) => !prices.includes(each)) || this.#all("flag").length > 0;
+		if (!column || others.length > 0 || isOther || named.length === 0 && this.#where.length > 0) return false;
+		this.#where.push({
+			column: column.name,
+			is: "=",
+			value: 0
+		});
+		return true;
+	}
+	/** What has nothing in a column; of numbers, none is as good as 0. */
+	#readNone() {
+		return this.#all("none").every(({ column }) => {
+			const hasEmpty = column.folded.includes("");
+			if (hasEmpty === (isMeasured(column) && column.type !== "date" && column.values.includes(0))) return false;
+			this.#where.push(hasEmpty ? {
+				column: column.name,
+				is: "empty",
+				value: ""
+			} : {
+				column: column.name,
+				is: "=",
+				value: 0
+			});
+			this.#evidence += 2;
+			return true;
+		});
+	}
+	/** What is in stock, where nothing else is asked of how much there is. */
+	#readStock() {
+		for (const { column } of this.#all("empty")) this.#where.push({
+			column: column.name,
+			is: "=",
+			value: 0
+		});
+		const others = [
+			"order",
+			"count",
+			"sum",
+			"average"
+		];
+		if (this.#items.some(({ is }) => others.includes(is))) return;
+		for (const item of this.#all("mention")) {
+			const column = item.isState === true ? columnIn(item) : null;
+			if (!column || this.#where.some(({ column: name }) => name === column.name)) continue;
+			this.#where.push({
+				column: column.name,
+				is: ">",
+				value: 0
+			});
+		}
+	}
+	#near(at) {
+		for (const place of [
+			at + 1,
+			at - 1,
+			at + 2,
+			at - 2
+		]) {
+			const column = measuredIn(this.#items[place]);
+			if (column && !this.#where.some(({ column: name }) => name === column.name)) return column;
+		}
+		return null;
+	}
+	#readOrder(limit) {
+		const at = this.#items.findIndex((item) => item.is === "order");
+		const order = this.#items[at];
+		if (order?.is !== "order" || this.#used.has(order)) return {};
+		const column = this.#ordered(order, at);
+		if (!column || !isMeasured(column)) return null;
+		this.#evidence += order.concept === null || order.concept === "area" || order.concept === "duration" ? 1 : 0;
+		const { descending } = order;
+		const isEither = this.#all("or").length > 0;
+		const most = limit?.is === "figure" ? limit.number : 1;
+		return {
+			sort: {
+				column: column.name,
+				descending
+			},
+			...isEither ? {} : { limit: most }
+		};
+	}
+	#ordered({ concept }, at) {
+		const near = this.#near(at);
+		if (concept === null) return near;
+		const own = this.#table.columnOf(concept);
+		if (concept === "area") return near ?? own;
+		const isTime = concept === "year" || concept === "date";
+		if (isTime && (near?.type === "date" || near?.type === "time")) return near;
+		const named = namedIn(this.#items);
+		const [only, ...others] = this.#table.columnsOf(concept).filter((column) => named.includes(column));
+		if (only && others.length === 0) return only;
+		if (own || !isTime) return own;
+		const dates = this.#table.table.columns.filter(({ type }) => type === "date");
+		if (dates.length === 0) return this.#table.times[0] ?? null;
+		return dates.length === 1 ? dates[0] ?? null : null;
+	}
+};
+var oneOrMore = (values) => values.length === 1 ? values[0] ?? "" : values;
+var has = (value, { words }) => {
+	const text = ` ${wordsIn(value)} `;
+	return words.some((word) => text.includes(` ${wordsIn(word)} `));
+};
+function isOfLists({ folded }) {
+	return folded.filter((value) => value.includes(",")).length > folded.length * LIST_SHARE;
+}
 // src/core/lookup/compounds.ts
 var AVERAGE_OF = /^(durchschnitt)s(\p{L}{3,})$/u;
 var TOTAL_OF = /^(gesamt)(\p{L}{4,})$/u;
@@ -6050,12 +6372,40 @@ function apart(tokens, table) {
 		if (average !== void 0) return [plain(average), plain(rest)];
 		const [, total, summed = ""] = TOTAL_OF.exec(token.text) ?? [];
 		if (total !== void 0 && table.columnsFor([plain(summed)]).size > 0 && !table.named(token.text)) return [plain(total), plain(summed)];
+		const superlative = superlativeOf(token.text, table);
+		if (superlative) return superlative.map(plain);
 		const parts = compoundOf(token.text, table);
 		if (parts) return parts.map(plain);
 		const [, what] = FREE_OF.exec(token.text) ?? [];
 		if (what !== void 0) return [plain("ohne"), plain(what)];
 		return token.text === "free" && at > 0 && table.places(phraseOf(tokens.slice(at - 1, at))).length > 0 ? [] : [token];
 	});
+}
+var MOST = [
+	[
+		"most",
+		/^(\p{L}{3,})iest$/u,
+		"y"
+	],
+	[
+		"most",
+		/^(\p{L}{3,})est$/u,
+		""
+	],
+	[
+		"hochste",
+		/^(\p{L}{3,}?)e?ste[nmrs]?$/u,
+		""
+	]
+];
+/** “Spiciest” and “schärfste” are the most of what is measured. */
+function superlativeOf(text, table) {
+	if (KNOWN_WORDS.has(text)) return null;
+	for (const [most, pattern, ending] of MOST) {
+		const [, stem] = pattern.exec(text) ?? [];
+		if (stem !== void 0 && [...table.columnsFor([plain(stem + ending)])].some(isMeasured)) return [most, stem + ending];
+	}
+	return null;
 }
 /** “Gartenblick” is a garden’s view, “Elektroartikel” are articles of electricity: a value, and what rows or their column are. */
 function compoundOf(text, table) {
@@ -6129,17 +6479,25 @@ function cleaned(items) {
 			sign: item.time,
 			of: "time"
 		}] : [item];
-		return (item.is === "than" ? before?.is !== "order" && before?.is !== "compare" : item.is === "to" ? isNumber(before) && isNumber(next) : item.is === "compare" && item.of === "time" ? isNumber(next) : item.is === "and" ? before?.is === "values" && next?.is === "values" : item.is === "or" ? next?.is !== "compare" : !isArticle(item, next)) ? [item] : [];
+		return (item.is === "than" ? isName(next) : item.is === "to" ? isNumber(before) && isNumber(next) : item.is === "compare" && item.of === "time" ? isNumber(next) : item.is === "and" ? before?.is === "values" && next?.is === "values" : item.is === "or" ? next?.is !== "compare" || isNumber(items[at + 2]) : !isArticle(item, next)) ? [item] : [];
 	});
 }
+/** So many of a column's values are different ones where it names the rows. */
+var NAME_SHARE$1 = .8;
+/** “Dearer than the Golf”: compared with a row, and not “the dearest that is blue”. */
+var isName = (item) => item?.is === "values" && (item.column.type === "code" || item.column.written.length > item.column.codes.length * NAME_SHARE$1);
 /** “One” is an article but before what is counted: “a room with one bed”. */
 function isArticle(item, next) {
 	if (item.is !== "figure" || item.number !== 1 || item.unit !== null || /\d/.test(item.text)) return false;
 	return measuredIn(next)?.type !== "number";
 }
-var isState = (item) => item?.is === "mention" && item.isState === true;
+var isState$1 = (item) => item?.is === "mention" && item.isState === true;
 /** “Not for class 6A”: the column’s name stands before its value. */
 var isNameOf = (name, item) => name?.is === "mention" && item?.is === "values" && name.columns.has(item.column);
+/** The one column that is named and not what rows are called. */
+var columnOf = (item) => item?.is === "mention" && !item.isThing ? columnIn(item) : null;
+/** Nothing is said of what stands before: “do not cost more than 5” is no missing cost. */
+var isAlone = (next) => next === void 0 || next.is === "values" || next.is === "mention" && next.isThing;
 /** Null: what is denied is not clear. */
 function negated(items) {
 	const found = [];
@@ -6147,7 +6505,8 @@ function negated(items) {
 		if (item.is === "not") {
 			const next = items[at + 1];
 			const before = found.at(-1);
-			if (next?.is === "values" || next?.is === "flag" || isState(next) || isNameOf(next, items[at + 2])) continue;
+			if (next?.is === "values" || next?.is === "flag" || isState$1(next) || isNameOf(next, items[at + 2])) continue;
+			if (columnOf(next) && isAlone(items[at + 2])) continue;
 			if (next === void 0 && before?.is === "flag") {
 				found.splice(-1, 1, {
 					...before,
@@ -6157,8 +6516,31 @@ function negated(items) {
 			}
 			return null;
 		}
-		const isNot = (isNameOf(items[at - 1], item) ? items[at - 2] : items[at - 1])?.is === "not";
-		const stocked = isState(item) ? columnIn(item) : null;
+		if (item.is === "missing") {
+			const missing = columnOf(found.at(-1));
+			if (missing) found.splice(-1, 1, {
+				is: "none",
+				column: missing
+			});
+			else if (!columnOf(items[at + 1])) return null;
+			continue;
+		}
+		const nothing = items[at - 1]?.is === "not" || items[at - 1]?.is === "missing" ? columnOf(item) : null;
+		const isSaid = items[at - 1]?.is === "missing" && columnOf(items[at - 2]) !== null;
+		if (nothing && !isSaid && !isState$1(item) && !isNameOf(item, items[at + 1])) {
+			found.push({
+				is: "none",
+				column: nothing
+			});
+			continue;
+		}
+		const ahead = isNameOf(items[at - 1], item) ? items[at - 2] : items[at - 1];
+		const joint = items[at - 1];
+		const isJoint = joint?.is === "and" || joint?.is === "or";
+		const denied = found.at(isJoint ? -2 : -1);
+		const isBoth = item.is === "values" && denied?.is === "values" && denied.isNot && denied.column === item.column;
+		const isNot = ahead?.is === "not" || isBoth;
+		const stocked = isState$1(item) ? columnIn(item) : null;
 		if (isNot && stocked) {
 			found.push({
 				is: "empty",
@@ -6172,6 +6554,79 @@ function negated(items) {
 		} : item);
 	}
 	return found;
+}
+// src/core/lookup/phrases.ts
+var unitIn = (text) => unitOf(text) ?? (/^\p{Script=Arabic}/u.test(text) ? unitOf(text.replace(/ا$/, "")) : null);
+/** “The third floor”, “la planta tercera”. */
+function ordinalAt(tokens, at, table, lexicon) {
+	const token = tokens[at];
+	const number = token && lexicon.ordinals.get(wordingOf([token]));
+	if (number === void 0) return null;
+	return [tokens[at - 1], tokens[at + 1]].some((word) => {
+		const concept = (word && lexicon.concepts.get(wordingOf([word]))) ?? null;
+		if (!word || concept !== null && THINGS.has(concept)) return false;
+		const [column, ...others] = /* @__PURE__ */ new Set([...table.columnsFor([word]), ...concept === null ? [] : table.columnsOf(concept)]);
+		return others.length === 0 && column?.type === "number" && column.values.includes(number);
+	}) ? {
+		length: 1,
+		items: [{
+			is: "figure",
+			number,
+			unit: null,
+			text: String(number)
+		}]
+	} : null;
+}
+/** “Open until 8 pm”: of shops whose hours are there. */
+function isTimedAt(is, tokens, at, length, table, lexicon) {
+	const phrase = wordingOf(tokens.slice(at, at + length));
+	if (lexicon.meanings.get(phrase)?.is !== is || hoursOf(table) === null) return false;
+	return (phrase !== "open" || isState(tokens, at)) && tokens.some((_, place) => clockAt(tokens, place, lexicon) !== null);
+}
+/** English “open” is what shops do as well. */
+var isState = (tokens, at) => tokens.slice(0, at).some(({ text }) => /^(?:is|are|be|still|stays?)$/.test(text)) || /^(?:until|till)$/.test(tokens[at + 1]?.text ?? "");
+var ONE = /^(?:an?|one|una?|uno|une|ein(?:e[nmrs]?)?)$/;
+var HALF = /^(?:half|halbe[nrs]?|media|medio|demie?|نصف)$/u;
+/** Arabic has no article for it. */
+var SINGULAR = /* @__PURE__ */ new Set([
+	"ساعه",
+	"دقيقه",
+	"يوم",
+	"اسبوع",
+	"شهر",
+	"سنه",
+	"كيلو"
+]);
+/** “More than an hour”, “más de una hora”, “länger als eine halbe Stunde”: behind what compares, it is no rate. */
+function oneUnitAt(tokens, at, { meanings }) {
+	const endsIn = (end, is) => [
+		1,
+		2,
+		3
+	].some((size) => end >= size && meanings.get(wordingOf(tokens.slice(end - size, end)))?.is === is);
+	const isCompared = endsIn(at, "compare");
+	if (!isCompared && !endsIn(at, "order") && !endsIn(at - 1, "order")) return null;
+	let end = at;
+	let number = NaN;
+	for (; end < at + 3; end += 1) {
+		const text = tokens[end]?.text ?? "";
+		if (HALF.test(text)) number = .5;
+		else if (ONE.test(text) && !(number < 1)) number = 1;
+		else if (!ONE.test(text)) break;
+	}
+	const text = tokens[end]?.text ?? "";
+	const unit = unitIn(text);
+	if (end === at && isCompared && SINGULAR.has(text)) number = 1;
+	if (unit === null || Number.isNaN(number)) return null;
+	return {
+		length: end + 1 - at,
+		items: [{
+			is: "figure",
+			number,
+			unit,
+			text
+		}]
+	};
 }
 // src/core/lookup/numbers-in.ts
 /** What each number of a text may mean, also where it is written in words. */
@@ -6219,6 +6674,7 @@ function itemsOf(tokens, table, lexicon, today) {
 			...first,
 			isCounted: true
 		} : first, ...others);
+		if (found.length === 1 && lexicon.than.has(words[at]?.text ?? "") && items.at(-1)?.is === "order") items.push({ is: "than" });
 		const last = found.items.at(-1);
 		isBehindNumber = last?.is === "figure" && last.unit === null || last?.is === "times" && (isBehindNumber || found.items.length > 1);
 		at += found.length;
@@ -6232,12 +6688,27 @@ function isSince(token, { meanings }) {
 var isTimeAt = (tokens, at, { dayWords }, today) => (tokens[at]?.number ?? null) !== null || periodAt(tokens, at, dayWords, today) !== null;
 function longest(tokens, at, table, lexicon, today, spoken) {
 	const period = periodAt(tokens, at, lexicon.dayWords, today);
+	const clock = table.times.length > 0 ? clockAt(tokens, at, lexicon) : null;
+	if (clock) return {
+		length: clock.length,
+		items: [clock.item]
+	};
+	const one = oneUnitAt(tokens, at, lexicon);
+	if (one) return one;
+	const ordinal = ordinalAt(tokens, at, table, lexicon);
+	if (ordinal) return ordinal;
 	for (let length = Math.min(5, tokens.length - at); length > 0; length -= 1) {
 		const part = tokens.slice(at, at + length);
 		if (period && isPeriodRather(period, part, table)) return periodMatch(period);
+		if (isTimedAt("open", tokens, at, length, table, lexicon)) return {
+			length,
+			items: [{ is: "open" }]
+		};
+		if (isTimedAt("closed", tokens, at, length, table, lexicon)) return null;
 		if (length > 1 && isSince(part.at(-1), lexicon) && isTimeAt(tokens, at + length, lexicon, today)) continue;
 		if (length > 1 && isNameAt(tokens, at + length - 1, table)) continue;
 		const items = length === spoken?.length && !(length === 1 && lexicon.idle.has(wordingOf(part))) ? spokenItems(part, spoken, table) : meant(part, table, lexicon);
+		if (items === null && lexicon.meanings.get(wordingOf(part))?.is === "soldOut") return null;
 		if (items === null) continue;
 		const [figure, ...times] = items;
 		if (figure?.is !== "figure" || figure.unit !== null) return {
@@ -6331,7 +6802,6 @@ var NO_UNITS = /* @__PURE__ */ new Set([
 	"compare",
 	"not"
 ]);
-var unitIn = (text) => unitOf(text) ?? (/^\p{Script=Arabic}/u.test(text) ? unitOf(text.replace(/ا$/, "")) : null);
 /** A number in words, as if it were in digits: “three hundred” are 3 times 100. */
 function spokenItems(part, { number, times }, table) {
 	const whole = valuesIn(table.places(phraseOf(part)).filter(({ isWhole }) => isWhole));
@@ -6378,8 +6848,8 @@ function meant(part, table, lexicon) {
 		isThing: true,
 		weight: 1
 	}] : [];
-	if (meaning) return [{ ...meaning }];
-	if (part.length > 1 && lexicon.idle.has(wording)) return [];
+	if (meaning && meaning.is !== "open" && meaning.is !== "closed") return [{ ...meaning }];
+	if (part.length > 1 && lexicon.idle.has(wording)) return isGroup(part, table, lexicon) ? null : [];
 	const named = table.named(wording);
 	const concept = lexicon.concepts.get(wording) ?? null;
 	if (named) return [mention(/* @__PURE__ */ new Set([named]), concept, part, table, 3)];
@@ -6392,7 +6862,7 @@ function meant(part, table, lexicon) {
 	const columns = table.columnsFor(part);
 	const isNot = part.some((each) => lexicon.meanings.get(wordingOf([each]))?.is === "not");
 	if (part.length > 3 || isNot && columns.size === 0) return null;
-	if (part.length > 1 && table.columnsWith(part).size === 0 && part.some((each) => table.places(phraseOf([each])).some(({ isWhole }) => isWhole))) return null;
+	if (part.length > 1 && table.columnsWith(part).size === 0 && part.some((each) => isValue(each, table))) return null;
 	const isThing = table.isThing(part) || isRow(concept, table);
 	const same = valuesIn(table.placesMeaning(part).filter(({ isWhole }) => isWhole));
 	const [value] = same ?? [];
@@ -6417,6 +6887,13 @@ function meant(part, table, lexicon) {
 		...item,
 		isMeant: true
 	})) ?? null;
+}
+/** The whole of a value, in whatever language. */
+var isValue = (word, table) => [...table.places(phraseOf([word])), ...table.placesMeaning([word])].some(({ isWhole }) => isWhole);
+/** “Per day” is a rate, but where days are a column. */
+function isGroup([first, ...rest], table, { meanings }) {
+	if (first === void 0 || meanings.get(wordingOf([first]))?.is !== "per") return false;
+	return [...table.columnsFor(rest)].some((column) => !isMeasured(column));
 }
 /** “In stock” names a column, and asks for what there is where nothing is asked of its numbers. */
 function stockItems(isThere, part, table) {
@@ -6632,7 +7109,7 @@ var Vocabulary = class {
 			const name = tokensOf(column.name.replaceAll("_", " "));
 			this.#takeName(column, name);
 			if (!isMeasured(column)) this.#takeValues(column);
-			if (place === 0 || column.type === "text" && column.written.length > this.table.rows * NAME_SHARE) this.#callsRows(name);
+			if (place === 0 || column.type === "text" && column.written.length > this.table.rows * NAME_SHARE && !column.folded.includes("")) this.#callsRows(name);
 		}
 		const has = (concept) => this.#columns.has(concept);
 		if (has("mileage") || has("fuel")) this.#about.add("car");
@@ -6650,6 +7127,7 @@ var Vocabulary = class {
 		const isOfPeople = this.table.columns.some(({ name, type }) => type === "text" && /^(?:(?:full|first|last) ?)?(?:name|nombre|nom|nachname|vorname|الاسم|اسم)$/i.test(name.trim()));
 		if (works && isOfPeople) this.#about.add("person");
 		if (["flat", "house"].some((word) => meanings.asWhole([word]).some((each) => this.#meant.has(each)))) this.#callsRowsAs("accommodation");
+		if (this.meanings.asWhole(["treatment"]).some((each) => this.#things.has(each))) this.#about.add("service");
 		if (["subject", "class"].some(hasNamed) && hasNamed("teacher")) this.#callsRowsAs("lesson");
 	}
 	/** Whether its rows are such things. */
@@ -6673,7 +7151,8 @@ var Vocabulary = class {
 	columnsFor(words) {
 		const texts = words.map(({ text }) => text);
 		const found = new Set(this.columnsWith(words));
-		if (texts.join("").length < MIN_MEANING_CHARS || texts.some((text) => COMPUTES.test(text))) return found;
+		const isComputed = texts.some((text) => COMPUTES.test(text) && this.meanings.asWhole([text]).length === 0);
+		if (texts.join("").length < MIN_MEANING_CHARS || isComputed) return found;
 		const meant = this.meanings.ofPhrase(texts).flatMap((meaning) => [...this.#nameMeanings.get(meaning) ?? []]);
 		if (this.meanings.asWhole(texts).length === 0 && !meant.every(isMeasured)) return found;
 		for (const column of meant) if (!this.isOther(words, column)) found.add(column);
@@ -6721,6 +7200,14 @@ var Vocabulary = class {
 		const [only] = meant.values();
 		return meant.size === 1 ? only ?? null : null;
 	}
+	/** The columns whose names mean the same as such words. */
+	columnsMeaning(words) {
+		return this.table.columns.filter((column) => this.meanings.asWhole([words]).some((meaning) => this.#nameMeanings.get(meaning)?.has(column)));
+	}
+	/** The columns of times of the day. */
+	get times() {
+		return this.table.columns.filter(({ type }) => type === "time");
+	}
 	/** Measured columns whose numbers are in such a unit, or are said to be by a word of their name. */
 	inUnit(unit) {
 		const measured = this.table.columns.filter(isMeasured);
@@ -6746,7 +7233,7 @@ var Vocabulary = class {
 		for (let from = 0; from < name.length; from += 1) for (let to = from + 1; to <= name.length; to += 1) {
 			const part = name.slice(from, to);
 			const concept = conceptOf(wordingOf(part));
-			if (concept !== void 0) {
+			if (concept !== void 0 && !(THINGS.has(concept) && column.unit !== null)) {
 				if (!isMeasured(column)) this.#about.add(concept);
 				const known = this.#columns.get(concept) ?? [];
 				if (!known.includes(column)) this.#columns.set(concept, [...known, column]);
@@ -6937,7 +7424,7 @@ function told(table, { query, count, rows, value, groups }) {
 		const what = query.compute?.what ?? "count";
 		const lines = groups.map((group) => csvRow([
 			group.name,
-			group.value === null ? "" : numberInWords(group.value),
+			group.value === null ? "" : computedInWords(table, query, group.value),
 			String(group.count)
 		]));
 		return {
@@ -6952,13 +7439,18 @@ function told(table, { query, count, rows, value, groups }) {
 	}
 	const { compute } = query;
 	const name = compute === void 0 || compute.what === "count" ? "count" : `${compute.what} of ${compute.column}`;
-	const isDay = compute && "column" in compute && columnOf(table, compute.column).type === "date";
-	const amount = value === null ? "none" : isDay ? dayInWords(value) : numberInWords(value);
+	const amount = value === null ? "none" : computedInWords(table, query, value);
 	return {
 		words,
 		head: [...compute === void 0 ? [] : [`${name}: ${amount}`], csvRow(table.columns.map((column) => column.name))],
 		rows: rows.map((row) => csvRow(table.columns.map((column) => column.written[column.codes[row] ?? 0] ?? "")))
 	};
+}
+/** As its column's own values are written. */
+function computedInWords(table, { compute }, value) {
+	const type = compute && "column" in compute ? columnOf$1(table, compute.column).type : "number";
+	if (type === "date") return dayInWords(value);
+	return type === "time" ? clockInWords(value) : numberInWords(value);
 }
 // src/core/prompt/expectations.ts
 /** What of it is missing. */

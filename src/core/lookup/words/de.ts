@@ -2,7 +2,7 @@ import type { LookupWords } from './words';
 
 export const de: LookupWords = {
   ignored:
-    'der, die, das, den, dem, des, ein, eine, einen, einem, einer, in, im, an, am, auf, von, vom, mit, bei, fur, zu, oder, was, welche, welcher, welches, welchen, welchem, ist, sind, sei, haben, hat, habt, gibt, es, sie, ihr, ihre, wir, unser, unsere, mir, uns, alle, zeig, zeigen, zeige, bitte, noch, bietet, bieten, macht, machen, wie viel, wie gross, dass, nur, gerade, man, ich, arbeitet, arbeiten, aller, allen, allem, beim, zur, zum, genau, aber',
+    'als, der, die, das, den, dem, des, ein, eine, einen, einem, einer, in, im, an, am, auf, von, vom, mit, bei, fur, zu, oder, was, welche, welcher, welches, welchen, welchem, ist, sind, sei, haben, hat, habt, gibt, es, sie, ihr, ihre, wir, unser, unsere, mir, uns, alle, zeig, zeigen, zeige, bitte, noch, bietet, bieten, macht, machen, wie viel, wie gross, dass, nur, gerade, man, ich, arbeitet, arbeiten, aller, allen, allem, beim, zur, zum, genau, aber',
   who: 'wer, wem, wessen',
   count: 'wie viele, anzahl, anzahl der, wieviele',
   sum: 'zusammen, insgesamt, summe, gesamt, gesamte, gesamten',
@@ -22,7 +22,8 @@ export const de: LookupWords = {
   inStock: 'auf lager, vorratig, am lager, lieferbar',
   soldOut: 'ausverkauft, vergriffen, nicht auf lager, nicht lieferbar, nicht vorratig',
   missing: 'fehlt, fehlen',
-  open: 'offen, geoffnet, noch offen, noch geoffnet',
+  open: 'offen, geoffnet',
+  closed: 'geschlossen, zu',
   ordinals:
     'erste/ersten/erster/erstes, zweite/zweiten/zweiter/zweites, dritte/dritten/dritter/drittes, vierte/vierten/vierter/viertes, funfte/funften/funfter/funftes, sechste/sechsten/sechster/sechstes, siebte/siebten/siebter/siebtes, achte/achten/achter/achtes, neunte/neunten/neunter/neuntes, zehnte/zehnten/zehnter/zehntes',
   free: 'kostenlos, kostenfrei, gratis, umsonst, kosten nichts, kostet nichts',

@@ -2,7 +2,7 @@ import type { LookupWords } from './words';
 
 export const en: LookupWords = {
   ignored:
-    'a, an, the, of, in, on, at, for, with, by, from, to, or, do, does, did, you, we, i, me, us, your, our, all, any, some, is, are, be, was, there, have, has, had, got, get, which, what, whats, how much, show, list, give, find, tell, please, that, these, those, it, its, still, now, currently, only, one, ones, looking, want, need, can i get, together, hi, hello, much, work, works, working, exactly, top, but',
+    'than, a, an, the, of, in, on, at, for, with, by, from, to, or, do, does, did, you, we, i, me, us, your, our, all, any, some, is, are, be, was, there, have, has, had, got, get, which, what, whats, how much, show, list, give, find, tell, please, that, these, those, it, its, still, now, currently, only, one, ones, looking, want, need, can i get, together, hi, hello, much, work, works, working, exactly, top, but',
   who: 'who, whose',
   count: 'how many, number of, count of, count',
   sum: 'total, in total, sum of, sum, altogether, together',
@@ -21,7 +21,8 @@ export const en: LookupWords = {
   inStock: 'in stock, on stock, in store',
   soldOut: 'out of stock, sold out',
   missing: 'missing, lacks, lack, lacking, is missing, are missing, left blank',
-  open: 'open, still open',
+  open: 'open',
+  closed: 'closed',
   ordinals: 'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth',
   free: 'free of charge, for free, cost nothing, costs nothing, at no cost',
   follow: 'and, what about, how about, and what about, only',

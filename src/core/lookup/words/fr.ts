@@ -22,6 +22,7 @@ export const fr: LookupWords = {
   soldOut: 'epuise, epuises, epuisee, epuisees, en rupture, rupture de stock, en rupture de stock',
   missing: 'manque, manquent',
   open: 'ouvert, ouverte, ouverts, ouvertes',
+  closed: 'ferme, fermee, fermes, fermees',
   ordinals:
     'premier/premiere, deuxieme/second/seconde, troisieme, quatrieme, cinquieme, sixieme, septieme, huitieme, neuvieme, dixieme',
   free: 'gratuit, gratuite, gratuits, gratuites, ne coute rien, ne coutent rien',
@@ -89,7 +90,7 @@ export const fr: LookupWords = {
   idle: 'fournit, fournissent, proposez, proposent, offre, offrent, parcouru, peuvent, reste, restent, reste t il, il reste, habite, vend, vendez, vendent, contient, comprend, appartient, vient, gagne, utilise, paie, payer, louer, reserver, acheter, choisir, recommandez, prefere, voir, regarder, chercher, cherche, dire, dites, liste, lister, faut, il me faut, besoin, j ai besoin de, voudrais, veux, veut, aimerais, peut, pouvez, pret, prete, prets, pretes, quelque chose, quelqu un, bien, aussi, maintenant, ici, ou est, quand, tres, eux, elles, il, elle, ils, on, mon, ma, mes, notre, nos, vos, leur, leurs, par jour, par semaine, par mois, par an, par heure, jour, nomme, appelle, ete, etre, avoir, a t, t, y, j, ai, as, avons, s, m, qu, quoi, mieux, bonjour, merci, affichez, affiche, donne, montre, de chez, deja, ont ete, cela, ces, cette, cet, celui, celle, ceux, celles, avez vous, fait il, quelque, actuellement, uniquement, heure, rendent, disponible, disponibles, pour la première fois, la première fois, avait, avait il, avaient, etait, etaient, sera, seront, acceptent, accepte, autorisent, autorise, ont lieu, a lieu, enseigne, commencent, commence, a quelle heure, quelle heure',
   or: 'ou, ou bien',
   and: 'et',
-  than: '',
+  than: 'que, qu',
   to: 'a, au',
   weakSince: '',
   since: 'depuis, depuis le, a partir de, a partir du',

@@ -48,7 +48,7 @@ export interface LookupWords {
   readonly to: string;
   readonly or: string;
   readonly and: string;
-  /** Behind a comparison; where none was understood, one was missed. */
+  /** Behind a comparative, beside whatever else it says. */
   readonly than: string;
   readonly not: string;
   readonly per: string;
@@ -62,6 +62,7 @@ export interface LookupWords {
   readonly missing: string;
   /** Of shops and the like, at a time. */
   readonly open: string;
+  readonly closed: string;
   /** Of floors and the like, from the first on, each in its forms. */
   readonly ordinals: string;
   /** Costs nothing. */
