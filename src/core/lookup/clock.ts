@@ -40,7 +40,7 @@ export function clockAt(tokens: readonly Token[], at: number, { meanings }: Lexi
   const word = joined ?? second?.text ?? '';
   const length = joined === undefined ? 2 : 1;
   if (IS_TIME.test(word)) return timeAt(clockOf(Number(hours), Number(minutes), HALVES[word]), length);
-  const before = tokens[at - 1] && meanings.get(wordingOf([tokens[at - 1] as Token]));
+  const before = meanings.get(wordingOf(tokens.slice(Math.max(0, at - 1), at)));
   const isBehind = (before?.is === 'compare' && before.of === 'time') || AT.test(tokens[at - 1]?.text ?? '');
   if (!MAY_BE_TIME.test(word) || !isBehind) return null;
   const rest = length === 1 ? second : third;

@@ -1,7 +1,7 @@
 import { csvRow } from '../../shared/tables/csv';
 import { clockInWords } from '../../shared/values/clock';
 import { dayInWords, dayNumber } from '../../shared/values/dates';
-import { numberInWords, partInWords } from './language';
+import { numberInWords, partInWords, type Query } from './language';
 import { BadQuery, columnOf, lookUp, type Looked, type NamedTable } from './look-up';
 import { BadCall, lookUpTool, type Tool, readCall } from './tool';
 import { fold } from '../../shared/fold';
