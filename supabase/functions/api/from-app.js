@@ -4687,7 +4687,7 @@ function clockAt(tokens, at, { meanings }) {
 	const word = joined ?? second?.text ?? "";
 	const length = joined === void 0 ? 2 : 1;
 	if (IS_TIME.test(word)) return timeAt(clockOf(Number(hours), Number(minutes), HALVES[word]), length);
-	const before = tokens[at - 1] && meanings.get(wordingOf([tokens[at - 1]]));
+	const before = meanings.get(wordingOf(tokens.slice(Math.max(0, at - 1), at)));
 	const isBehind = before?.is === "compare" && before.of === "time" || AT.test(tokens[at - 1]?.text ?? "");
 	if (!MAY_BE_TIME.test(word) || !isBehind) return null;
 	const rest = length === 1 ? second : third;
