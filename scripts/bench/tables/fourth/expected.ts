@@ -77,7 +77,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Reader>>>> = {
     caducidad: iso,
     proveedor: text,
   },
-  الغرف: {
+  ghuraf: {
     'رقم الغرفة': code,
     'نوع الغرفة': text,
     الطابق: plain('number'),
@@ -122,7 +122,7 @@ const [cars, clinic, lessons, stock, rooms, menu] = [
   'cabinet',
   'timetable',
   'almacen',
-  'الغرف',
+  'ghuraf',
   'menu',
 ] as const;
 const above = (column: string, limit: number) => within(column, limit + 0.001, MOST);
