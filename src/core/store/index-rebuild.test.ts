@@ -55,33 +55,35 @@ beforeEach(() => {
   const file = join(folder.path, 'history.db');
   db = openDatabase(file, key);
   migrate(db, file, MIGRATIONS.slice(0, WITH_EARLIER_INDEX));
-  db.run(
-    `INSERT INTO sessions (id, title, created_at, updated_at) VALUES ('s-1', 'Streets', ?, ?)`,
-    timeOf(0),
-    timeOf(0),
-  );
-  for (let n = 1; n <= MESSAGES; n += 1) {
-    const row_key = Date.parse(timeOf(n)) * 1024;
-    const content = `Straße ${String(n)}`;
+  db.transaction(() => {
     db.run(
-      `INSERT INTO messages (row_key, id, session_id, role, status, created_at, content) VALUES (?, ?, 's-1', 'user', 'complete', ?, ?)`,
-      row_key,
-      idOf(n),
-      timeOf(n),
-      content,
+      `INSERT INTO sessions (id, title, created_at, updated_at) VALUES ('s-1', 'Streets', ?, ?)`,
+      timeOf(0),
+      timeOf(0),
     );
-    earlierIndex.addMessage(db, { row_key, role: 'user', content });
-  }
-  for (const n of [1, 2, 3]) {
-    db.run(
-      `INSERT INTO training_data (row_key, id, title, enabled, position, created_at, updated_at, content) VALUES (?, ?, 'Size', 1, 0, ?, ?, 'Größe')`,
-      n,
-      idOf(n),
-      timeOf(n),
-      timeOf(n),
-    );
-    earlierIndex.addDocument(db, { row_key: n, title: 'Size', content: 'Größe' });
-  }
+    for (let n = 1; n <= MESSAGES; n += 1) {
+      const row_key = Date.parse(timeOf(n)) * 1024;
+      const content = `Straße ${String(n)}`;
+      db.run(
+        `INSERT INTO messages (row_key, id, session_id, role, status, created_at, content) VALUES (?, ?, 's-1', 'user', 'complete', ?, ?)`,
+        row_key,
+        idOf(n),
+        timeOf(n),
+        content,
+      );
+      earlierIndex.addMessage(db, { row_key, role: 'user', content });
+    }
+    for (const n of [1, 2, 3]) {
+      db.run(
+        `INSERT INTO training_data (row_key, id, title, enabled, position, created_at, updated_at, content) VALUES (?, ?, 'Size', 1, 0, ?, ?, 'Größe')`,
+        n,
+        idOf(n),
+        timeOf(n),
+        timeOf(n),
+      );
+      earlierIndex.addDocument(db, { row_key: n, title: 'Size', content: 'Größe' });
+    }
+  });
   migrate(db, file);
   store = bind(
     operations,
@@ -96,11 +98,19 @@ afterEach(() => {
 
 const found = (text: string): number => store.search(text, 1_000).messages.length;
 
-/** A clock by which each row takes a millisecond. */
-function slices(): IndexRebuild {
+/** A clock by which each row, and each slice that merges, takes so many milliseconds. */
+function slices(ms = 1): IndexRebuild {
   let now = 0;
-  return new IndexRebuild(db, () => (now += 1));
+  return new IndexRebuild(db, () => (now += ms));
 }
+
+/** Pieces that FTS5 has to look through for a word, and to merge. */
+const segments = (): number =>
+  db.get<{ count: number }>('SELECT count(DISTINCT segid) AS count FROM message_words_idx')?.count ?? 0;
+
+/** As in an index of a million messages, in which a page is a small part of all. */
+const useSmallPages = (): void =>
+  db.exec(`INSERT INTO message_words (message_words, rank) VALUES ('pgsz', 64)`);
 
 function finish(): void {
   const rebuild = slices();
@@ -170,4 +180,43 @@ it('forgets all words when a copy starts anew meanwhile', () => {
   store.sync.applyPage({ cursor: 9, hasMore: false, reset: true, changes: [] });
   finish();
   expect([found('Straße '), found('strasse ')]).toEqual([0, 0]);
+});
+
+it('merges what it has written before it goes on, and all of it in the end', () => {
+  useSmallPages();
+  const rebuild = slices();
+  let most = 0;
+  // A slice for every two rows.
+  while (rebuild.work(3)) most = Math.max(most, segments());
+  expect(most).toBeGreaterThan(10);
+  expect(most).toBeLessThan(50);
+  // From sixteen on one level, the next message would wait until they are merged, and those of the level above.
+  expect(segments()).toBeLessThanOrEqual(3);
+  expect(found('strasse ')).toBe(MESSAGES);
+});
+
+it('merges the rest when the app was quit before, though the index serves already', () => {
+  useSmallPages();
+  const rebuild = slices();
+  while (store.search('Straße ', 1).rebuilt !== null) rebuild.work(3);
+  expect(segments()).toBeGreaterThan(3);
+  const again = slices();
+  while (again.work(3));
+  expect(segments()).toBeLessThanOrEqual(3);
+  expect(hasEarlierIndex(db)).toBe(false);
+});
+
+it.each([
+  ['fewer', 40, 15, 50],
+  ['more', 0.01, 1, 12],
+])('merges %s pages at a time where they take %d ms, of 8 that they may', (_, ms, least, most) => {
+  useSmallPages();
+  const rows = slices();
+  while (store.search('Straße ', 1).rebuilt !== null) rows.work(3);
+  const rebuild = slices(ms);
+  let count = 0;
+  for (; segments() > 3 && count <= most; count += 1) rebuild.work(8);
+  // It begins with sixteen, of which it would need fourteen slices.
+  expect(count).toBeGreaterThanOrEqual(least);
+  expect(count).toBeLessThanOrEqual(most);
 });

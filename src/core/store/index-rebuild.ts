@@ -36,24 +36,36 @@ export function rebuilt(db: Database): number | null {
 
 /** Some rows at a time: reading them is no slice of its own. */
 const ROWS_AT_ONCE = 64;
-/** Pages of about 4 KB that are merged, or of the earlier index let go, in a slice. */
-const PAGES_AT_ONCE = 50;
-/** So many slices of rows for one that merges what they have written. */
-const MERGE_EVERY = 2;
+/** Of a slice of rows: what they come to is written when it ends. */
+const ROWS_SHARE = 0.7;
+/**
+ * So many slices of rows, and then all that they wrote is merged: a slice that merges writes a page anew for every segment
+ * that it reads from, and among hundreds of segments it would do little else.
+ */
+const ROWS_BEFORE_MERGE = 16;
+/** Pages of about 4 KB that a slice merges, or lets go of the earlier index: what one takes says how many the next may. */
+const PAGES = { first: 16, least: 12, most: 400 };
+/** So many slices, and then one moves what they wrote from the log to the file. */
+const CHECKPOINT_EVERY = 6;
 
 const MESSAGES = `SELECT row_key, role, content FROM messages
   WHERE row_key > ? AND deleted_at IS NULL ORDER BY row_key LIMIT ${String(ROWS_AT_ONCE)}`;
 const DOCUMENTS = `SELECT row_key, title, content FROM training_data
   WHERE row_key > ? AND deleted_at IS NULL ORDER BY row_key LIMIT 1`;
 
-/** FTS5 would merge what was written when it likes, as long as it takes; the log would be moved to the file as rarely. */
-const IN_SLICES = { automerge: 0, crisismerge: 1_999, usermerge: 16, checkpoint: 500 };
-const AS_USUAL = { automerge: 4, crisismerge: 16, usermerge: 4, checkpoint: 4_000 };
+/** FTS5 would merge what was written when it likes, as long as it takes. */
+const IN_SLICES = { automerge: 0, crisismerge: 1_999, usermerge: 16 };
+/** As few segments as can be: from sixteen on one level, the next message that is written would wait until they are one. */
+const AT_LAST = { usermerge: 2 };
+const AS_USUAL = { automerge: 4, crisismerge: 16, usermerge: 4 };
 
 export class IndexRebuild {
   readonly #db: Database;
   readonly #now: () => number;
   #slices = 0;
+  #rowSlices = 0;
+  #isMerging = true;
+  #pages = PAGES.first;
 
   constructor(db: Database, now: () => number = () => performance.now()) {
     this.#db = db;
@@ -62,20 +74,26 @@ export class IndexRebuild {
 
   /** One transaction, of about so long. @returns whether something is left to do */
   work(forMs: number): boolean {
-    if (readProgress(this.#db) === null && !hasEarlierIndex(this.#db)) return false;
-    if (this.#slices === 0) this.#use(IN_SLICES);
+    const made = readProgress(this.#db);
+    if (made === null && !hasEarlierIndex(this.#db)) return false;
+    if (this.#slices === 0) this.#use(made === null ? { ...IN_SLICES, ...AT_LAST } : IN_SLICES);
     this.#slices += 1;
     // What a failing computer takes back of this is only done again: it need not wait for the disk each time.
     this.#db.exec('PRAGMA synchronous = NORMAL');
+    const start = this.#now();
     try {
-      const end = this.#now() + forMs;
-      return this.#db.transaction(() => {
-        const made = readProgress(this.#db);
-        if (made === null) return this.#drop();
-        if (this.#slices % (MERGE_EVERY + 1) === 0) this.#merge();
-        else this.#index(made, end);
+      if (this.#slices % CHECKPOINT_EVERY === 0) {
+        this.#db.exec('PRAGMA wal_checkpoint(PASSIVE)');
         return true;
-      });
+      }
+      if (made !== null && !this.#isMerging) {
+        this.#db.transaction(() => this.#index(made, start + forMs * ROWS_SHARE));
+        return true;
+      }
+      const isLeft = this.#db.transaction(() => this.#merge() || made !== null || this.#drop());
+      // A slice that found nothing to merge says nothing.
+      if (this.#isMerging || made === null) this.#measure(this.#now() - start, forMs);
+      return isLeft;
     } finally {
       this.#db.exec('PRAGMA synchronous = FULL');
       forgetProgress(this.#db);
@@ -106,12 +124,30 @@ export class IndexRebuild {
       // All is in it: it serves from now on.
       dropMeta(this.#db, 'messages_indexed');
       dropMeta(this.#db, 'documents_indexed');
+      this.#use(AT_LAST);
     }
+    this.#rowSlices += 1;
+    this.#isMerging = !isLeft || this.#rowSlices % ROWS_BEFORE_MERGE === 0;
   }
 
-  #merge(): void {
+  /** @returns whether there was something to merge */
+  #merge(): boolean {
+    if (!this.#isMerging) return false;
     const { messages } = searchIndex;
-    this.#db.exec(`INSERT INTO ${messages} (${messages}, rank) VALUES ('merge', ${String(PAGES_AT_ONCE)})`);
+    const before = this.#changes();
+    this.#db.exec(`INSERT INTO ${messages} (${messages}, rank) VALUES ('merge', ${String(this.#pages)})`);
+    // The statement itself is one change.
+    this.#isMerging = this.#changes() - before > 1;
+    return this.#isMerging;
+  }
+
+  #changes(): number {
+    return this.#db.get<{ count: number }>('SELECT total_changes() AS count')?.count ?? 0;
+  }
+
+  #measure(took: number, forMs: number): void {
+    const times = Math.min(1.2, Math.max(0.5, forMs / Math.max(took, 0.1)));
+    this.#pages = Math.round(Math.min(PAGES.most, Math.max(PAGES.least, this.#pages * times)));
   }
 
   /** Row by row of its pages: to drop them all at once would hold everybody up. */
@@ -120,7 +156,7 @@ export class IndexRebuild {
     for (const name of names) {
       const pages = `${name}_data`;
       const gone = this.#db.run(
-        `DELETE FROM ${pages} WHERE id IN (SELECT id FROM ${pages} WHERE id > 10 LIMIT ${String(PAGES_AT_ONCE)})`,
+        `DELETE FROM ${pages} WHERE id IN (SELECT id FROM ${pages} WHERE id > 10 LIMIT ${String(this.#pages)})`,
       );
       if (gone > 0) return true;
     }
@@ -129,11 +165,10 @@ export class IndexRebuild {
     return false;
   }
 
-  #use({ checkpoint, ...options }: typeof IN_SLICES): void {
+  #use(options: Readonly<Record<string, number>>): void {
     for (const [name, value] of Object.entries(options)) {
       const { messages } = searchIndex;
       this.#db.exec(`INSERT INTO ${messages} (${messages}, rank) VALUES ('${name}', ${String(value)})`);
     }
-    this.#db.exec(`PRAGMA wal_autocheckpoint = ${String(checkpoint)}`);
   }
 }

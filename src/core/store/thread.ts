@@ -23,7 +23,7 @@ if (!port) throw new Error('The store runs in a worker thread.');
 /** The window has read what it shows first by then. */
 const REBUILD_AFTER_MS = 2_000;
 /** Nobody who asks meanwhile waits longer. */
-const SLICE_MS = 5;
+const SLICE_MS = 8;
 
 /** The caller's time. */
 let now = 0;
