@@ -15,6 +15,8 @@ it.each<[wait: number | undefined, headers: Record<string, string>, now: Date]>(
   ],
   [60_000, { 'retry-after': 'Mon, 29 Nov 2027 12:01:00 GMT', date: 'Mon, 29 Nov 2027 12:00:00 GMT' }, NOW],
   [undefined, { 'retry-after': 'Mon, 29 Nov 2027 12:01:00 GMT' }, NOW],
+  [30_000, { 'retry-after': ' 30s, 30s' }, NOW],
+  [undefined, { 'retry-after': '-5' }, NOW],
   [undefined, { 'retry-after': 'soon' }, NOW],
   [undefined, {}, NOW],
 ])('is %s for %j', (wait, headers, now) => {

@@ -9,9 +9,14 @@ export function waitInHeaders(headers: Headers, now: Date): number | undefined {
   const exact = amount(headers.get('retry-after-ms'));
   if (exact !== null) return exact;
   const value = headers.get('retry-after');
-  const seconds = amount(value);
+  // Proxies repeat the header, and some write the unit.
+  const seconds = amount(/^\s*(\S+?)\s*s?\s*(?:,|$)/.exec(value ?? '')?.[1] ?? null);
   if (seconds !== null) return seconds * 1_000;
-  const until = Date.parse(value ?? '');
+  return waitUntil(/[a-z]{3}|\d{4}-\d/i.test(value ?? '') ? Date.parse(value ?? '') : NaN, headers, now);
+}
+
+/** How long it is until then, by the server's own clock where it tells it. */
+export function waitUntil(until: number, headers: Headers, now: Date): number | undefined {
   if (Number.isNaN(until)) return undefined;
   const serversNow = Date.parse(headers.get('date') ?? '');
   if (!Number.isNaN(serversNow)) return until - serversNow;

@@ -144,6 +144,7 @@ const samples = (
     said(503, 'Loading model'),
     said(500, 'model requires more system memory than is available'),
     said(400, 'Model unloaded.'),
+    said(400, '', 'organization_restricted'),
     said(400, 'User location is not supported for the API use.'),
     said(503, 'The service is overloaded'),
     said(503, 'server busy'),

@@ -167,7 +167,7 @@ function detailsOf({ status, body }: Said, page = ''): string {
 
 function sentenceWithWait(code: ErrorCode, retryAfter: number | undefined): Sentence {
   if (code !== 'rate_limited' || retryAfter === undefined) return failureSentence(code);
-  const seconds = Math.ceil(retryAfter / 1000);
+  const seconds = Math.max(1, Math.ceil(retryAfter / 1000));
   const minutes = Math.ceil(seconds / 60);
   if (seconds < 120) return ['provider.rate_limited_for', { unit: 'seconds', count: seconds }];
   if (minutes <= 120) return ['provider.rate_limited_for', { unit: 'minutes', count: minutes }];

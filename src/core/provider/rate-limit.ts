@@ -1,5 +1,5 @@
 import type { RateLimit } from '../../shared/models';
-import { amount, LONGEST_WAIT_MS, waitInHeaders } from '../retry-after';
+import { amount, LONGEST_WAIT_MS, waitInHeaders, waitUntil } from '../retry-after';
 
 /** What a response's headers say of the account's limits; null where they say nothing. */
 export function rateLimitOf(headers: Headers, now: Date): RateLimit | null {
@@ -16,14 +16,47 @@ function allowance(headers: Headers, of: 'requests' | 'tokens', now: Date): Rate
   return { limit, remaining, resetAt: new Date(now.getTime() + reset).toISOString() };
 }
 
-/** How long to wait, in milliseconds. Where no header says it, the server's words may. */
+/** How long to wait, in milliseconds. Where no header asks for it, the server's words may, or what it says of its limits. */
 export function retryAfterMs(headers: Headers | undefined, words: string, now: Date): number | undefined {
-  const wait = (headers && waitInHeaders(headers, now)) ?? waitInWords(words);
+  const wait =
+    (headers && waitInHeaders(headers, now)) ?? waitInWords(words) ?? (headers && waitInLimits(headers, now));
   return wait === undefined ? undefined : Math.min(Math.max(0, Math.round(wait)), LONGEST_WAIT_MS);
 }
 
+/** Of which limit nothing is left, in the names of Groq and OpenAI, of Anthropic, of OpenRouter, and of the IETF's drafts. */
+const LIMITS = [
+  ...['requests', 'tokens', 'requests-day', 'tokens-minute'].map((of) => ['x-ratelimit', `-${of}`]),
+  ...['requests', 'tokens', 'input-tokens', 'output-tokens'].map((of) => [`anthropic-ratelimit-${of}`, '']),
+  ['x-ratelimit', ''],
+  ['ratelimit', ''],
+] as const;
+
+function waitInLimits(headers: Headers, now: Date): number | undefined {
+  const waits = LIMITS.flatMap(([name = '', of = '']) => {
+    const remaining = headers.get(`${name}-remaining${of}`)?.trim() ?? '0';
+    const reset = headers.get(`${name}-reset${of}`);
+    return amount(remaining) === 0 && reset !== null ? [untilReset(reset, headers, now)] : [];
+  });
+  // `limit=10, remaining=0, reset=33` and `"default";r=0;t=33`
+  const fields = headers.get('ratelimit') ?? '';
+  const seconds = /\b(?:remaining|r)=0\b.*?\b(?:reset|t)=(\d+)/.exec(fields)?.[1];
+  const all = [...waits, seconds === undefined ? undefined : Number(seconds) * 1_000].filter(
+    (wait) => wait !== undefined,
+  );
+  return all.length === 0 ? undefined : Math.max(...all);
+}
+
+/** `30`, `2m59.56s`, a date, or a second or millisecond since 1970. */
+function untilReset(text: string, headers: Headers, now: Date): number | undefined {
+  const number = amount(text);
+  if (number !== null && number >= 1e9) return waitUntil(number * (number < 1e11 ? 1_000 : 1), headers, now);
+  if (/^\d{4}-\d/.test(text)) return waitUntil(Date.parse(text), headers, now);
+  const wait = durationMs(text);
+  return wait === 0 ? undefined : wait;
+}
+
 const WAIT =
-  /\b(?:(?:try again|retry) (?:in|after)|please wait) ((?:[\d.]+ ?(?:milli|ms|s|m|h|d)[a-z]*[ ,]*(?:and )?)+)/i;
+  /\b(?:(?:try again|retry) (?:in|after)|please wait|retryDelay) ((?:[\d.]+ ?(?:milli|ms|s|m|h|d)[a-z]*[ ,]*(?:and )?)+)/i;
 
 function waitInWords(words: string): number | undefined {
   const said = WAIT.exec(words)?.[1];

@@ -334,6 +334,18 @@ describe('of limits and of trouble', () => {
       LIMIT,
       /RESOURCE_EXHAUSTED/,
     ],
+    [
+      'Groq, of an organization that it has restricted',
+      json(400, error('Organization has been restricted.', 'organization_restricted')),
+      ['access_denied', /another model, or ask the owner of the key/],
+      /restricted/,
+    ],
+    [
+      'Groq, of a model whose terms nobody has accepted',
+      json(400, error('The model `x` requires terms acceptance.', 'model_terms_required')),
+      ['access_denied', /another model, or ask the owner of the key/],
+      /terms acceptance/,
+    ],
     ['Mistral', json(429, { message: 'Requests rate limit exceeded' }), LIMIT, /rate limit/],
     [
       'Azure',
@@ -446,6 +458,64 @@ describe('of limits and of trouble', () => {
     ],
     ['words', limited({}, 'Please try again in 7m12.5s.'), 432_500, /in 8 minutes/],
     ['words in full', limited({}, 'Please retry after 6 seconds.'), 6_000, /in 6 seconds/],
+    ['a second at least', limited({ 'retry-after': '0' }), 0, /in 1 second\./],
+    ['seconds with their unit', limited({ 'retry-after': '12s' }), 12_000, /in 12 seconds/],
+    ['seconds that a proxy repeats', limited({ 'retry-after': '12, 12' }), 12_000, /in 12 seconds/],
+    ['less than nothing', limited({ 'retry-after': '-5' }), undefined, /Wait a little/],
+    [
+      'what is left of requests',
+      limited({ 'x-ratelimit-remaining-requests': '0', 'x-ratelimit-reset-requests': '2m59.5s' }),
+      179_500,
+      /in 3 minutes/,
+    ],
+    [
+      'what is left of tokens, and not what is left of requests',
+      limited({
+        'x-ratelimit-remaining-requests': '5',
+        'x-ratelimit-reset-requests': '2m59.5s',
+        'x-ratelimit-remaining-tokens': '0',
+        'x-ratelimit-reset-tokens': '7.66s',
+      }),
+      7_660,
+      /in 8 seconds/,
+    ],
+    [
+      'a date of Anthropic',
+      limited({
+        'anthropic-ratelimit-requests-remaining': '0',
+        'anthropic-ratelimit-requests-reset': '2026-11-29T10:00:30Z',
+        date: DATE,
+      }),
+      30_000,
+      /in 30 seconds/,
+    ],
+    [
+      'a millisecond since 1970, with a clock that is wrong',
+      limited({ 'x-ratelimit-reset': String(Date.parse(DATE) + 30_000), date: DATE }),
+      30_000,
+      /in 30 seconds/,
+      wrongClock,
+    ],
+    [
+      'a second since 1970',
+      limited({ 'x-ratelimit-reset': String(Date.parse(DATE) / 1_000 + 30), date: DATE }),
+      30_000,
+      /in 30 seconds/,
+    ],
+    ['a standard', limited({ 'ratelimit-remaining': '0', 'ratelimit-reset': '30' }), 30_000, /in 30 seconds/],
+    ['a later one', limited({ ratelimit: '"default";r=0;t=30' }), 30_000, /in 30 seconds/],
+    [
+      'a detail of Google',
+      json(429, {
+        error: {
+          message: 'Resource exhausted',
+          status: 'RESOURCE_EXHAUSTED',
+          details: [{ '@type': 'QuotaFailure' }, { '@type': 'RetryInfo', retryDelay: '30s' }],
+        },
+      }),
+      30_000,
+      /in 30 seconds/,
+    ],
     ['nonsense', limited({ 'retry-after': 'soon' }), undefined, /Wait a little/],
     ['nothing', limited({}), undefined, /Wait a little/],
   ])('says how long to wait, from %s', async (_, reply, ms, says, now) => {

@@ -35,7 +35,6 @@ export const refusals: readonly Refusal[] = [
       'model_decommissioned',
       'model_not_found',
       'model_not_available',
-      'model_terms_required',
       'DeploymentNotFound',
       // Zhipu has numbers.
       '1211',
@@ -209,6 +208,15 @@ export const refusals: readonly Refusal[] = [
     sentence: 'provider.too_little_memory',
   },
   { message: /model (has )?(crashed|unloaded)|runner process/i, result: 'provider_failed' },
+  {
+    codes: [
+      'organization_restricted',
+      'organization_deactivated',
+      'account_deactivated',
+      'model_terms_required',
+    ],
+    result: 'access_denied',
+  },
   {
     message: /(location|country|region|territory)[\w, ]* not (supported|available)/i,
     result: 'access_denied',

@@ -19,6 +19,7 @@ export function serverErrorOf(value: unknown): ServerError | null {
     placeOf(fields),
     ...MESSAGES.map((name) => fields[name]),
     ...inner.map(({ message }) => message),
+    retryDelayOf(fields),
   ];
   return {
     codes: [...codes.map(String), ...inner.flatMap((each) => each.codes)],
@@ -39,6 +40,14 @@ const INSIDE = [
 ] as const;
 const CODES = ['code', 'type', 'status', 'status_code'] as const;
 const MESSAGES = ['message', 'msg', 'status_msg', 'error_description', 'raw'] as const;
+
+/** When to ask again, as Google has it. */
+function retryDelayOf({ details }: Fields): string {
+  const delay = (Array.isArray(details) ? details : [])
+    .map((each: unknown) => (typeof each === 'object' && each !== null ? (each as Fields).retryDelay : null))
+    .find((each) => typeof each === 'string');
+  return delay === undefined ? '' : `retryDelay ${delay}`;
+}
 
 /** Which part of the request is meant, as FastAPI has it. */
 const placeOf = ({ loc }: Fields): string => (Array.isArray(loc) ? `${loc.join('.')}:` : '');
