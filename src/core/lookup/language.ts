@@ -33,9 +33,12 @@ export const SIGNS = {
   in: 'is one of',
 } as const satisfies Readonly<Record<Exclude<Condition['is'], 'between' | 'empty'>, string>>;
 
-const NUMBERS = new Intl.NumberFormat('en', { maximumFractionDigits: 4, useGrouping: false });
+let numbers: Intl.NumberFormat | undefined;
 
-export const numberInWords = (value: number): string => NUMBERS.format(value);
+export function numberInWords(value: number): string {
+  numbers ??= new Intl.NumberFormat('en', { maximumFractionDigits: 4, useGrouping: false });
+  return numbers.format(value);
+}
 
 /** Words that the notation itself is made of: as names or values they stand between quotes. */
 const OWN_WORDS =

@@ -11,7 +11,7 @@ const COMMON_WORDS = new Set(
   ).split(' '),
 );
 
-const words = new Intl.Segmenter('en', { granularity: 'word' });
+let words: Intl.Segmenter | undefined;
 
 /**
  * The demo model's whole answer, in Markdown.
@@ -71,6 +71,7 @@ function bestMatches(lines: readonly string[], question: string): string[] {
 export function terms(text: string): Set<string> {
   const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const found = new Set<string>();
+  words ??= new Intl.Segmenter('en', { granularity: 'word' });
   for (const { segment, isWordLike } of words.segment(folded)) {
     if (isWordLike === true) found.add(segment.length > 3 ? segment.replace(/(?<!s)s$/, '') : segment);
   }
