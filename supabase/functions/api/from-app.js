@@ -191,7 +191,7 @@ function clockOf(hours, minutes, half = "") {
 var two = (number) => String(number).padStart(2, "0");
 var clockInWords = (time) => `${two(Math.floor(time / 60))}:${two(time % 60)}`;
 // src/shared/values/months.ts
-var NUMBERS$1 = new Map([
+var NUMBERS = new Map([
 	"january jan januar jänner enero ene janvier janv يناير جانفي كانون-الثاني",
 	"february feb februar febrero février févr fév فبراير فيفري شباط",
 	"march mar märz mrz marzo mars مارس آذار",
@@ -206,8 +206,8 @@ var NUMBERS$1 = new Map([
 	"december dec dezember dez diciembre dic décembre déc ديسمبر كانون-الأول"
 ].flatMap((words, index) => words.split(" ").map((word) => [fold(word.replace("-", " ")), index + 1])));
 /** As a part of a pattern over folded text. */
-var MONTH = `(?:${[...NUMBERS$1.keys()].sort((a, b) => b.length - a.length).join("|")})(?![\\p{L}])`;
-var monthOf = (word) => NUMBERS$1.get(word) ?? 0;
+var MONTH = `(?:${[...NUMBERS.keys()].sort((a, b) => b.length - a.length).join("|")})(?![\\p{L}])`;
+var monthOf = (word) => NUMBERS.get(word) ?? 0;
 // src/shared/values/dates.ts
 var YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[t ]\d{1,2}:\d{2}.*)?$/;
 var YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
@@ -1579,11 +1579,14 @@ var SIGNS = {
 	contains: "contains",
 	in: "is one of"
 };
-var NUMBERS = new Intl.NumberFormat("en", {
-	maximumFractionDigits: 4,
-	useGrouping: false
-});
-var numberInWords = (value) => NUMBERS.format(value);
+var numbers;
+function numberInWords(value) {
+	numbers ??= new Intl.NumberFormat("en", {
+		maximumFractionDigits: 4,
+		useGrouping: false
+	});
+	return numbers.format(value);
+}
 /** Words that the notation itself is made of: as names or values they stand between quotes. */
 var OWN_WORDS = /^(and|or|is|are|where|in|of|empty|between|for|each|contains|not|one|count|sum|avg|min|max|below|above|at|first|the|lowest|highest)$/i;
 var PLAIN = /^\p{L}[\p{L}\p{M}\p{N}_-]*$/u;
