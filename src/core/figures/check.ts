@@ -1,10 +1,12 @@
+import { fold } from '../../shared/fold';
+import { isCurrency } from '../../shared/values/units';
 import { isOfColumn } from './columns';
 import { Counts } from './counts';
 import { type Derivation, derivationOf, isAsked, isRounding, type Known } from './derived';
 import { findElsewhere } from './elsewhere';
 import type { FactIndex, FactLine } from './facts';
 import { withoutLongRuns } from './long-runs';
-import { isReckoned } from './reckoned';
+import { isPart, isReckoned } from './reckoned';
 import { Reading } from './reading';
 import { scan, scanWords } from './scan';
 import type { Figure } from './spans';
@@ -38,6 +40,7 @@ const MAX_FIGURES = 2_000;
 const MAX_TRIED = 200;
 const MAX_SAID = 24;
 const MAX_GIVEN = 160;
+const MAX_TIMES = 1_000;
 
 /** Reads an answer once: looks each of its figures up in what was sent, and each of its sentences. */
 export function checkAnswer(facts: FactIndex, answer: string, questions: readonly string[]): CheckedAnswer {
@@ -147,6 +150,23 @@ function howDerived(
   return isRounding(figure, own, before) ? 'rounding' : null;
 }
 
+/** It may say how many of something. */
+const isWhole = ({ kind, unit, amounts: [amount = 0] }: Figure): boolean =>
+  kind === 'number' && unit === null && Number.isInteger(amount) && amount > 1 && amount <= MAX_TIMES;
+
+/** `28.50 € a month, children pay half`: the facts say what part of it. */
+const isPartOfLine = ({ facts }: Reading, figure: Figure, lines: readonly FactLine[]): boolean =>
+  figure.unit !== null &&
+  lines.some(
+    (line) =>
+      line.table === null &&
+      isPart(
+        figure,
+        fold(facts.written(line, line)),
+        line.figures.map((one) => ({ figure: one })),
+      ),
+  );
+
 /** From what stands near it, and what the facts say of what it is about. */
 function comesFrom(reading: Reading, known: readonly Known[], { figure, index }: Placed): boolean {
   if (figure.kind !== 'number') return false;
@@ -157,9 +177,18 @@ function comesFrom(reading: Reading, known: readonly Known[], { figure, index }:
   const lines = [...reading.linesAbout(reading.about(index)), ...reading.proseAbout(figure, index)];
   const around = reading.around(figure);
   const text = reading.near(figure, index);
-  if (isOfColumn(reading.facts, around, text)) return true;
+  if (isOfColumn(reading.facts, around, text) || isPartOfLine(reading, figure, lines)) return true;
+  const times = reading
+    .statement(index)
+    .figures.filter((one) => isWhole(one) && !said.includes(one))
+    .slice(0, MAX_SAID);
   return isReckoned(around, text, {
     said: said.map((one) => reading.around(one)),
+    times: times.map((one) => reading.around(one)),
+    prices: reading
+      .statement(index)
+      .figures.filter(({ unit }) => unit !== null && isCurrency(unit.dimension))
+      .slice(0, MAX_SAID),
     facts: lines
       .flatMap((line) => line.figures.map((one) => reading.facts.around(line, one)))
       .slice(0, MAX_GIVEN),

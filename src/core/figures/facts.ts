@@ -155,10 +155,18 @@ export class FactIndex {
     return aroundOf(this.texts[text]?.content ?? '', figure);
   }
 
+  /** `eight courts` are no eight hours: a number in words stands before what it counts. */
+  #countsThings({ line, figure }: Place): boolean {
+    if (figure.unit !== null || line.table !== null || figure.kind !== 'number') return false;
+    if (/^\d/.test(this.written(line, figure))) return false;
+    return /^ (?!(?:per|pro|je|par|por|a|al) )\p{L}{3}/u.test(this.around(line, figure).after);
+  }
+
   #agrees(figure: Figure, written: string, key: string, place: Place): boolean {
     const other = place.figure;
     if (key.startsWith('p:')) return samePhone(written, this.written(place.line, other));
-    return agree(figure, other, key) && isLikely(figure, place);
+    if (!agree(figure, other, key)) return false;
+    return isLikely(figure, place) && !(figure.unit && this.#countsThings(place));
   }
 }
 

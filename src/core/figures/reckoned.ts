@@ -10,6 +10,10 @@ import type { Figure } from './spans';
 interface Given {
   /** Of the answer, near it, and right. */
   readonly said: readonly Around[];
+  /** Whole numbers of its statement that nothing is known of: `12 x 28.50 €` may be right. */
+  readonly times: readonly Around[];
+  /** Prices of its statement, right or wrong. */
+  readonly prices: readonly Figure[];
   /** Of the facts that its statement is about. */
   readonly facts: readonly Around[];
 }
@@ -34,9 +38,10 @@ export function isReckoned(figure: Around, statement: string, given: Given): boo
   return (
     isConverted(figure.figure, all) ||
     isRate(figure, all) ||
+    isOfSize(figure, all) ||
     isTimes(figure, given) ||
     isPart(figure.figure, fold(statement), all) ||
-    isFactor(figure, given.said) ||
+    isFactor(figure, given) ||
     isShare(figure, fold(statement), given) ||
     isBound(figure, all)
   );
@@ -97,6 +102,9 @@ const WORDS = new Map([
   ['quartal', 'quarter'],
   ['trimestre', 'quarter'],
 ]);
+/** `2025 it was 12,480 €` */
+const OF_YEAR = /(?<!\d)(?:19|20)\d\d [^\d.;]{1,24}$/;
+const YEAR: Unit = { dimension: 'month', factor: 12 };
 const QUARTER: Unit = { dimension: 'month', factor: 3 };
 
 function periodOf(after: string): Unit | null {
@@ -125,7 +133,7 @@ function isRate({ figure, after }: Around, all: readonly Around[]): boolean {
   if (!period) return false;
   return all.some((other) => {
     if (dimensionOf(other.figure) !== dimensionOf(figure)) return false;
-    const of = periodOf(other.after);
+    const of = periodOf(other.after) ?? (OF_YEAR.test(other.before) ? YEAR : null);
     if (!of) return false;
     const value = amountOf(other.figure);
     return (
@@ -135,16 +143,39 @@ function isRate({ figure, after }: Around, all: readonly Around[]): boolean {
   });
 }
 
+/** `9.60 € for 500 g, so 19.20 € a kilo`, and the other way about. */
+function isOfSize({ figure, after }: Around, all: readonly Around[]): boolean {
+  if (!isPrice(figure)) return false;
+  const sizeOf = (behind: string): Unit | null => {
+    const unit = unitOf(PER.exec(behind)?.[1] ?? '');
+    return unit && SIZES.has(unit.dimension) ? unit : null;
+  };
+  const per = sizeOf(after);
+  return all.some((price) => {
+    if (dimensionOf(price.figure) !== dimensionOf(figure)) return false;
+    const own = sizeOf(price.after);
+    if ((own === null) === (per === null)) return false;
+    const unit = per ?? own;
+    return all.some(({ figure: size }) => {
+      if (!unit || size.unit?.dimension !== unit.dimension) return false;
+      const times = (amountOf(size) * size.unit.factor) / unit.factor;
+      return isRounded(figure, per ? amountOf(price.figure) / times : amountOf(price.figure) * times);
+    });
+  });
+}
+
+const SIZES: ReadonlySet<string> = new Set(['gram', 'litre', 'metre', 'area', 'kwh', 'byte']);
+
 const OPERATOR_BEFORE = /(?:x|\*|·|÷|\/|:|=) ?$/;
 const OPERATOR_AFTER = /^ ?(?:x|\*|·|÷|\/|:|times|mal|fois|veces)(?!\p{L})/u;
 const isOperand = ({ before, after }: Around): boolean =>
   OPERATOR_BEFORE.test(before) || OPERATOR_AFTER.test(after);
 const EACH =
-  /(?<!\p{L})(?:each|apiece|per|je|jeweils|pro|stuck|chacun|chacune|chaque|cada|لكل|للواحد|للواحده)(?!\p{L})/u;
+  /(?<!\p{L})(?:each|apiece|per|je|jeweils|pro|stuck|unit|unitaire|revient|chacun|chacune|chaque|cada|لكل|للواحد|للواحده)(?!\p{L})/u;
 const DAY = 86_400;
 
 /** `3 nights at 120 € = 360 €`, `25,900 / 48 = 539.58`, `20 % off 480 €`: one of both is said, the other at least known. */
-function isTimes(around: Around, { said, facts }: Given): boolean {
+function isTimes(around: Around, { said, times: open, facts }: Given): boolean {
   const { figure } = around;
   const { unit } = figure;
   if (unit === null) return false;
@@ -157,6 +188,7 @@ function isTimes(around: Around, { said, facts }: Given): boolean {
       .flatMap((one) => [...said, ...facts.filter(isPercent)].map((other) => [one, other] as const)),
     ...facts.filter(like).flatMap((one) => said.map((other) => [one, other] as const)),
   ];
+  if (isTimesOpen(figure, [...said, ...facts].filter(like), open)) return true;
   return pairs.some(([value, times]) => {
     const amount = (amountOf(value.figure) * (value.figure.unit?.factor ?? 1)) / unit.factor;
     const factor = amountOf(times.figure);
@@ -167,13 +199,26 @@ function isTimes(around: Around, { said, facts }: Given): boolean {
         (one) => isRounded(figure, one) && !isNear(one, amount),
       );
     }
-    if (!canMultiply(value, times) || factor <= 1 || factor > 1_000) return false;
-    if (isRounded(figure, amount * factor) && decimalsOf(amount) + 1 >= decimalsOf(amountOf(figure)))
+    if (!canMultiply(value, times) || factor <= 1 || factor > MOST_TIMES) return false;
+    if (
+      factor <= 1_000 &&
+      isRounded(figure, amount * factor) &&
+      decimalsOf(amount) + 1 >= decimalsOf(amountOf(figure))
+    )
       return true;
     if (!isPrice(figure) || !isRounded(figure, amount / factor)) return false;
     return PER.test(around.after) || EACH.test(`${around.before} ${around.after}`) || isOperand(times);
   });
 }
+
+const MOST_TIMES = 100_000;
+
+/** Exactly so many of a price: nobody means that by chance. */
+const isTimesOpen = (figure: Figure, prices: readonly Around[], open: readonly Around[]): boolean =>
+  isPrice(figure) &&
+  prices.some(({ figure: price }) =>
+    open.some(({ figure: times }) => isNear(amountOf(price) * amountOf(times), amountOf(figure))),
+  );
 
 /** So many of a thing, so many days of it, or as much as its price is for. */
 function canMultiply(value: Around, times: Around): boolean {
@@ -196,7 +241,7 @@ const PARTS: readonly (readonly [words: RegExp, share: number])[] = (
 ).map(([words, share]) => [new RegExp(`(?<!\\p{L})(?:ال)?(?:${words})(?!\\p{L})`, 'u'), share]);
 
 /** `half of 360 € is 180 €` */
-function isPart(figure: Figure, statement: string, all: readonly Around[]): boolean {
+export function isPart(figure: Figure, statement: string, all: readonly Pick<Around, 'figure'>[]): boolean {
   const shares = figure.unit === null ? [] : PARTS.filter(([words]) => words.test(statement));
   return shares.some(([, share]) =>
     all.some(({ figure: one }) => {
@@ -209,18 +254,25 @@ function isPart(figure: Figure, statement: string, all: readonly Around[]): bool
   );
 }
 
-/** The 2 of `2 x 250 mg`. */
-function isFactor(around: Around, said: readonly Around[]): boolean {
+/** The 2 of `2 x 250 mg`, and of `2 of them are 18 €`. */
+function isFactor(around: Around, { said, times, prices, facts }: Given): boolean {
   const { figure } = around;
   const amount = amountOf(figure);
-  if (figure.unit !== null || !Number.isInteger(amount) || !isOperand(around)) return false;
-  return said.some(({ figure: one }) =>
-    said.some(
-      ({ figure: other }) =>
-        one !== other &&
-        dimensionOf(one) === dimensionOf(other) &&
-        isNear(amountOf(one) * amount, amountOf(other)),
-    ),
+  if (figure.unit !== null || !Number.isInteger(amount)) return false;
+  const isOpen = times.some((one) => one.figure === figure);
+  const alike = (price: Figure): Around[] =>
+    [...said, ...facts].filter(({ figure: one }) => dimensionOf(one) === dimensionOf(price) && one !== price);
+  if (isOpen && prices.some((price) => isTimesOpen(price, alike(price), [around]))) return true;
+  return (
+    isOperand(around) &&
+    said.some(({ figure: one }) =>
+      said.some(
+        ({ figure: other }) =>
+          one !== other &&
+          dimensionOf(one) === dimensionOf(other) &&
+          isNear(amountOf(one) * amount, amountOf(other)),
+      ),
+    )
   );
 }
 

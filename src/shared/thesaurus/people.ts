@@ -121,7 +121,7 @@ school | escuela, colegio, instituto | Schule, Gymnasium | école, lycée, coll�
 university, college | universidad | Universität, Hochschule, Uni | université, faculté, fac | جامعة, كلية
 teacher, instructor, tutor | profesor, maestro, docente, instructor | Lehrer, Lehrerin, Dozent | professeur, enseignant, maître, prof | معلم, مدرس, أستاذ
 student, pupil | estudiante, alumno | Student, Schüler, Studierende | étudiant, élève | طالب, طلاب, تلميذ
-class, lesson | clase, lección | Unterricht, Stunde, Klasse | cours, leçon, classe | درس, حصة, صف, دروس
+class, lesson, tuition | clase, lección | Unterricht, Stunde, Klasse | cours, leçon, classe | درس, حصة, صف, دروس
 exam, test | examen, prueba | Prüfung, Klausur, Test | examen, épreuve, contrôle | امتحان, اختبار
 homework | deberes, tarea | Hausaufgaben | devoirs | واجب, واجبات
 grade, mark | nota, calificación | Note, Zensur | note | درجة, علامة

@@ -1,6 +1,7 @@
 import { fold } from '../fold';
 import { BETWEEN_WORDS } from '../own-words';
 import { formsOf, stemOf } from '../stem';
+import { arabicPlurals } from './arabic-plurals';
 import { everyday } from './everyday';
 import { food } from './food';
 import { health } from './health';
@@ -9,6 +10,7 @@ import { housing } from './housing';
 import { leisure } from './leisure';
 import { money } from './money';
 import { people } from './people';
+import { services } from './services';
 import { trade } from './trade';
 import { travel } from './travel';
 import { vehicles } from './vehicles';
@@ -29,6 +31,7 @@ export const FIELDS: readonly string[] = [
   health,
   food,
   vehicles,
+  services,
   everyday,
 ];
 
@@ -69,7 +72,7 @@ export class Thesaurus {
 
   /** @param own what a person has added: lines as above */
   constructor(own = '') {
-    for (const field of [...FIELDS, own]) {
+    for (const field of [...FIELDS, arabicPlurals, own]) {
       for (const line of field.split('\n')) if (line.trim() !== '') this.#add(line);
     }
   }

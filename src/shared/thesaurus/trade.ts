@@ -179,7 +179,7 @@ delay, late, delayed | retraso, tarde, demora, retrasado | Verspätung, verspät
 donation, donate, charity | donación, donar, caridad | Spende, spenden | don, donner, charité | تبرع, صدقة
 bankruptcy | quiebra | Insolvenz, Konkurs, Pleite | faillite | إفلاس
 accounting, bookkeeping, accountant | contabilidad, contable | Buchhaltung, Buchhalter | comptabilité, comptable | محاسبة, محاسب
-lawyer, attorney, solicitor | abogado | Anwalt, Rechtsanwalt | avocat | محام, محامي
+lawyer, attorney, solicitor, barrister, advocate | abogado, letrado | Anwalt, Rechtsanwalt, Advokat, Jurist | avocat, juriste | محام, محامي, مستشار قانوني
 notary | notario | Notar | notaire | كاتب عدل, موثق
 court, lawsuit | tribunal, juicio, demanda | Gericht, Klage, Prozess | tribunal, procès | محكمة, دعوى, قضية
 law, legal | ley, legal | Gesetz, Recht, rechtlich | loi, droit, juridique, légal | قانون, قانوني

@@ -23,7 +23,7 @@ export const de: LookupWords = {
   soldOut: 'ausverkauft, vergriffen, nicht auf lager, nicht lieferbar, nicht vorratig',
   missing: 'fehlt, fehlen',
   open: 'offen, geoffnet',
-  closed: 'geschlossen, zu',
+  closed: 'geschlossen',
   ordinals:
     'erste/ersten/erster/erstes, zweite/zweiten/zweiter/zweites, dritte/dritten/dritter/drittes, vierte/vierten/vierter/viertes, funfte/funften/funfter/funftes, sechste/sechsten/sechster/sechstes, siebte/siebten/siebter/siebtes, achte/achten/achter/achtes, neunte/neunten/neunter/neuntes, zehnte/zehnten/zehnter/zehntes',
   free: 'kostenlos, kostenfrei, gratis, umsonst, kosten nichts, kostet nichts',
