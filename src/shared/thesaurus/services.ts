@@ -87,7 +87,6 @@ changing room, locker room, dressing room | vestuario | Umkleide, Umkleidekabine
 gym, sports hall, gymnasium | gimnasio, pabellón, polideportivo | Turnhalle, Sporthalle, Fitnessstudio | gymnase, salle de sport | صالة رياضية, نادي
 pitch, court, playing field, track | pista, cancha, campo de juego | Platz, Spielfeld, Sportplatz | terrain, court | ملعب
 tournament, championship, cup, league | torneo, campeonato, copa, liga | Turnier, Meisterschaft, Pokal, Liga | tournoi, championnat, coupe, ligue | بطولة, دوري, كأس
-referee, umpire | árbitro | Schiedsrichter | arbitre | حكم
 jersey, kit, team shirt | camiseta, equipación | Trikot, Vereinskleidung | maillot, tenue | قميص رياضي, زي رياضي
 youth team, under-12s | equipo juvenil, cadetes, infantiles | Jugendmannschaft, Jugend, Junioren | équipe des jeunes, cadets | فريق الناشئين, ناشئين
 prescription-free, over the counter, without prescription | sin receta, de venta libre | rezeptfrei, ohne Rezept, freiverkäuflich | sans ordonnance, en vente libre | بدون وصفة, بلا وصفة
