@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { connectionState } from './harness/sync';
 import { expect, test } from './harness/test';
 import { answers, answerEnded, ask, newCredentials, saveFacts, send, signUp } from './harness/person';
 
@@ -29,6 +30,7 @@ test('sign up, write facts, ask, watch the answer grow, quit, and find everythin
   await signUp(first.page, newCredentials());
   await saveFacts(first.page, FACTS);
 
+  groq.next({ kind: 'text', tokensPerSecond: 100 });
   const lengths = await watchAnswer(first.page);
   await send(first.page, QUESTION);
   await expect(first.page.getByRole('textbox', { name: 'Message' })).toHaveValue('');
@@ -45,7 +47,7 @@ test('sign up, write facts, ask, watch the answer grow, quit, and find everythin
   const answer = await answers(first.page).innerText();
 
   // What was sent as system message is kept with the conversation, on the server too.
-  await expect(first.page.getByRole('status', { name: 'Connection state' })).toContainText('Online');
+  await expect(connectionState(first.page)).toContainText('Online');
   await expect
     .poll(
       async () =>
@@ -73,7 +75,7 @@ test('sign up, write facts, ask, watch the answer grow, quit, and find everythin
   await groq.setDown(true);
   const third = await launch();
   await expectEverything(third.page);
-  await expect(third.page.getByRole('status', { name: 'Connection state' })).toContainText('Offline');
+  await expect(connectionState(third.page)).toContainText('Offline');
   expect(third.pageErrors).toEqual([]);
   await third.close();
 });

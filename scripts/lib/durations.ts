@@ -21,7 +21,7 @@ export const durations: Readonly<Record<string, string | null>> = {
   'setup-sql': SECONDS,
   soak: 'hours, unless it is told how many runs',
   start: SECONDS,
-  test: 'about fifteen minutes; a step alone less: `npm test -- unit`',
+  test: 'about twelve minutes; a step alone less: `npm test -- unit`',
   'test-long': 'about eight minutes',
   'test-newest': 'about eight minutes',
   'test-pg15': 'about six minutes',

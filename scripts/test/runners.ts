@@ -20,7 +20,7 @@ export interface TestStep {
   name: string;
   /** A step without which this one says nothing. */
   needs?: string;
-  /** Measures nothing and starts nothing: it runs beside the others, which leave a core free. */
+  /** Measures nothing and starts nothing: it runs beside the others, with what they leave of the cores. */
   beside?: true;
   run(context: TestContext): Promise<TestCounts>;
 }
@@ -29,12 +29,13 @@ export const MINUTE_MS = 60_000;
 
 const modulePath = (path: string) => join(repoRoot, 'node_modules', path);
 const reporter = (name: string) => fileURLToPath(new URL(`reporters/${name}.ts`, import.meta.url));
+const WITH_WHAT_IS_LEFT = new URL('with-what-is-left.js', import.meta.url).href;
 
-/** A check that passes or fails as a whole. */
+/** A check that passes or fails as a whole, and waits for whatever runs beside it. */
 export async function check(program: string, args: string[]): Promise<TestCounts> {
-  const result = await run(process.execPath, [modulePath(program), ...args], {
+  const result = await run(process.execPath, ['--import', WITH_WHAT_IS_LEFT, modulePath(program), ...args], {
     cwd: repoRoot,
-    timeoutMs: 5 * MINUTE_MS,
+    timeoutMs: 15 * MINUTE_MS,
     output: 'capture',
   });
   // At once: other steps may be printing.

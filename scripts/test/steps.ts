@@ -1,14 +1,19 @@
 import project from '../../package.json' with { type: 'json' };
+import { FOR_ANY_APP } from '../../playwright.packaged.config';
 import { build, check, MINUTE_MS, packaged, playwright, type TestStep, vitest } from './runners';
 
 /** As `npm run` has them. */
 const optionsOf = (script: keyof typeof project.scripts): string[] =>
   project.scripts[script].split(' ').slice(1);
 
-/** What `npm test` does, in order. */
+/** Where there is a package, what it shows is not asked of the built app as well. */
+const inBuiltApp = `e2e/${process.platform === 'linux' ? `(?!(${FOR_ANY_APP.join('|')})[.])` : ''}[^/]+[.]spec`;
+
+/** What `npm test` does: what is `beside` in its order, and the rest in theirs. */
 export const testSteps: readonly TestStep[] = [
   {
     name: 'types',
+    beside: true,
     run: () => check('oxlint/bin/oxlint', optionsOf('types')),
   },
   {
@@ -28,7 +33,8 @@ export const testSteps: readonly TestStep[] = [
   {
     name: 'e2e',
     needs: 'build',
-    run: (context) => playwright(15 * MINUTE_MS, context, ['e2e/[^/]+[.]spec']),
+    // Test by test: file by file, one worker ends with the last long file while the other waits.
+    run: (context) => playwright(15 * MINUTE_MS, context, [inBuiltApp, '--fully-parallel']),
   },
   { name: 'package', needs: 'build', run: packaged },
 ];

@@ -6,7 +6,8 @@ import { startSupabase, type RunningSupabase } from '../../world/supabase/stack'
 import { asUser } from '../../world/supabase/as-user';
 import { furnish, newPerson, type Page, type Person } from './support';
 
-const LOAD_MS = 20_000;
+/** Twenty seconds of it are an attack of their own. */
+const LOAD_MS = process.env.ATTACK === 'full' ? 20_000 : 8_000;
 
 let server: RunningSupabase;
 
@@ -210,7 +211,7 @@ describe('a device in the middle of a transaction', () => {
   });
 });
 
-describe('8 writers and 3 pullers for 20 seconds', () => {
+describe('8 writers and 3 pullers at once', () => {
   it('lose no change and never deadlock, while old tombstones are purged', { timeout: 50_000 }, async () => {
     const [ann, bob] = [await newPerson(server, 'ann'), await newPerson(server, 'bob')];
     const [anns, bobs] = [new Account(ann), new Account(bob)];
