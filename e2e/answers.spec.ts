@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Behaviour, failures } from '../world/groq/behaviours';
 import {
@@ -11,6 +12,8 @@ import {
   startHere,
 } from './harness/person';
 import { expect, test } from './harness/test';
+
+const IMPATIENT = join(import.meta.dirname, 'harness', 'impatient.cjs');
 
 /** The last answer's state and the line beneath it. */
 const unfinished = (page: Page) => answers(page).last();
@@ -113,13 +116,12 @@ const PARTIAL =
   'The first words of an answer that will never be finished because something breaks on the way.';
 
 test('a stalled answer is given up, with what arrived, and can be retried', async ({ launch, groq }) => {
-  test.setTimeout(120_000);
-  const { page } = await launch();
+  const { page } = await launch({ before: IMPATIENT });
   await signUp(page, newCredentials());
   groq.next({ kind: 'stall', afterTokens: 6, text: PARTIAL });
   await send(page, 'Will you stall?');
   await expect(unfinished(page)).toContainText('The first words');
-  await expect(unfinished(page)).toHaveAttribute('aria-description', 'interrupted', { timeout: 40_000 });
+  await expect(unfinished(page)).toHaveAttribute('aria-description', 'interrupted');
   await unfinished(page).getByRole('button', { name: 'Retry' }).click();
   await expect(unfinished(page)).toContainText('demo');
   await answerEnded(page);

@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
-import { writeSettings } from './harness/app';
 import { askMain } from './harness/operation';
 import { startHere } from './harness/person';
 import { expect, test } from './harness/test';
@@ -50,8 +49,7 @@ async function yourData(page: Page): Promise<Locator> {
 
 test('a table goes out as CSV and as an Excel workbook, with all else, and comes back as it was', async ({
   launch,
-  supabase,
-  userData,
+  otherData,
 }) => {
   const { app, page } = await launch();
   const folder = await mkdtemp(join(tmpdir(), 'safycore-tables-'));
@@ -124,10 +122,6 @@ test('a table goes out as CSV and as an Excel workbook, with all else, and comes
     await settings.getByRole('button', { name: 'Export everything…' }).click();
     await expect(settings.getByText('Exported to all.safycore.')).toBeVisible();
 
-    const otherData = `${userData}-second`;
-    await writeSettings(otherData, {
-      supabase: { url: supabase.url, publishableKey: supabase.publishableKey },
-    });
     const other = await launch({ userDataDir: otherData });
     await startHere(other.page);
     await answerDialogs(other.app, all);

@@ -278,8 +278,7 @@ test('base instructions can be changed and restored', async ({ launch, groq }) =
 test('a document that two devices edit offline keeps both texts, side by side', async ({
   launch,
   supabase,
-  groq,
-  userData,
+  otherData,
 }) => {
   const person = newCredentials();
   const first = await launch();
@@ -289,11 +288,6 @@ test('a document that two devices edit offline keeps both texts, side by side', 
     await allSent(first.page);
   }
 
-  const otherData = `${userData}-second`;
-  await writeSettings(otherData, {
-    supabase: { url: supabase.url, publishableKey: supabase.publishableKey },
-    chat: { endpoint: groq.url },
-  });
   const second = await launch({ userDataDir: otherData });
   await signIn(second.page, person);
   await second.page.getByRole('button', { name: 'Training data' }).click();

@@ -15,6 +15,8 @@ interface TestFixtures {
   groq: RunningGroqServer;
   /** An empty user-data folder whose settings name `supabase` and `groq`. */
   userData: string;
+  /** Such a folder of another computer. */
+  otherData: string;
   /** Starts the app on `userData`; whatever still runs at the end of the test is ended. */
   launch: (options?: Partial<LaunchOptions>) => Promise<RunningApp>;
 }
@@ -49,7 +51,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   groqServer: [
     async ({}, use) => {
-      const groq = await startGroqServer();
+      // As fast as Groq: who looks at an answer while it grows gives it another pace, or holds it.
+      const groq = await startGroqServer({ tokensPerSecond: 1_000 });
       await use(groq);
       await groq.stop();
     },
@@ -64,12 +67,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   userData: async ({ supabase, groq }, use) => {
     await supabase.setFault(null);
-    const dir = await mkdtemp(join(tmpdir(), 'safycore-e2e-'));
-    const { url, publishableKey } = supabase;
-    await writeSettings(dir, { supabase: { url, publishableKey }, chat: { endpoint: groq.url } });
-    await use(dir);
-    await rm(dir, { recursive: true, force: true, maxRetries: 5 });
+    await withFolder(supabase, groq, use);
   },
+
+  otherData: ({ supabase, groq }, use) => withFolder(supabase, groq, use),
 
   launch: async ({ userData }, use, testInfo) => {
     const running: RunningApp[] = [];
@@ -92,6 +93,17 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 });
 
 export { expect };
+
+async function withFolder(
+  { url, publishableKey }: RunningSupabase,
+  groq: RunningGroqServer,
+  use: (folder: string) => Promise<void>,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'safycore-e2e-'));
+  await writeSettings(folder, { supabase: { url, publishableKey }, chat: { endpoint: groq.url } });
+  await use(folder);
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+}
 
 /** After a failure: what the window looked like, what the app said and, where it is traced, what led there. */
 async function keepEvidence({ page, logs, pageErrors }: RunningApp, index: number, testInfo: TestInfo) {

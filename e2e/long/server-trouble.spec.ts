@@ -1,9 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Fault } from '../../world/supabase/faults';
-import { writeSettings } from '../harness/app';
 import {
   answerEnded,
   answers,
@@ -36,7 +32,7 @@ test.describe('a server that was restored from a backup', () => {
   test('is noticed, also when another device wrote first, and gets back what it lost', async ({
     launch,
     supabase,
-    groq,
+    otherData,
   }) => {
     test.setTimeout(180_000);
     const anna = newCredentials();
@@ -55,9 +51,6 @@ test.describe('a server that was restored from a backup', () => {
     await expect.poll(() => questionsOf(supabase, anna.email)).toEqual(['Before the backup']);
 
     // Another device writes first: the place of the first one is passed.
-    const otherData = await mkdtemp(join(tmpdir(), 'safycore-second-'));
-    const { url, publishableKey } = supabase;
-    await writeSettings(otherData, { supabase: { url, publishableKey }, chat: { endpoint: groq.url } });
     const second = await launch({ userDataDir: otherData });
     await signIn(second.page, anna);
     await askMeanwhile(second.page, 'From the other device');
@@ -85,7 +78,6 @@ test.describe('a server that was restored from a backup', () => {
       'From the other device',
     ]);
     await second.close();
-    await rm(otherData, { recursive: true, force: true });
   });
 
   test('or whose tables were emptied gets back all of it, once', async ({ launch, supabase }) => {
@@ -279,7 +271,7 @@ test('a repetition after a lost answer hides nothing that another device wrote m
 test('a choice of a version whose answer was lost does not hide what another device asked since', async ({
   launch,
   supabase,
-  groq,
+  otherData,
 }) => {
   test.setTimeout(120_000);
   const anna = newCredentials();
@@ -297,9 +289,6 @@ test('a choice of a version whose answer was lost does not hide what another dev
        where u.email = ${anna.email} and s.head_id is not null`;
     return row?.head_id ?? null;
   };
-  const otherData = await mkdtemp(join(tmpdir(), 'safycore-second-'));
-  const { url, publishableKey } = supabase;
-  await writeSettings(otherData, { supabase: { url, publishableKey }, chat: { endpoint: groq.url } });
   const { page: second } = await launch({ userDataDir: otherData });
   await signIn(second, anna);
   await expect(answers(second)).toContainText('2 / 2');
@@ -332,7 +321,6 @@ test('a choice of a version whose answer was lost does not hide what another dev
     ]);
   }
   expect(await headOnServer()).toBe(head);
-  await rm(otherData, { recursive: true, force: true, maxRetries: 5 });
 });
 
 async function rename(page: Page, title: string): Promise<void> {

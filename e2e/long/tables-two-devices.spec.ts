@@ -1,5 +1,4 @@
 import type { Locator, Page } from '@playwright/test';
-import { writeSettings } from '../harness/app';
 import { askMain } from '../harness/operation';
 import { newCredentials, signIn, signUp } from '../harness/person';
 import { allSent, syncNow } from '../harness/sync';
@@ -42,9 +41,8 @@ async function type(page: Page, where: Locator, text: string): Promise<void> {
 
 test('a table that two devices edit offline has the edits of both; order and filter stay', async ({
   launch,
-  groq,
   supabase,
-  userData,
+  otherData,
 }) => {
   const person = newCredentials();
   const { page: first } = await launch();
@@ -57,11 +55,6 @@ test('a table that two devices edit offline has the edits of both; order and fil
     content: CARS,
   });
   await allSent(first);
-  const otherData = `${userData}-second`;
-  await writeSettings(otherData, {
-    supabase: { url: supabase.url, publishableKey: supabase.publishableKey },
-    chat: { endpoint: groq.url },
-  });
   const { page: second } = await launch({ userDataDir: otherData });
   await signIn(second, person);
   for (const page of [first, second]) await open(page);

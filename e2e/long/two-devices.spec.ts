@@ -1,26 +1,13 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cp } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Bridge } from '../../src/shared/ipc/bridge';
 import type { RunningSupabase } from '../../world/supabase/stack';
-import { writeSettings } from '../harness/app';
 import { ask, expectSignedIn, newCredentials, saveFacts, send, signIn, signUp } from '../harness/person';
 import { allSent, syncNow } from '../harness/sync';
 import { questionsOf } from '../harness/server-rows';
-import { expect, test as base } from '../harness/test';
+import { expect, test } from '../harness/test';
 
 /* Two devices of one person at work at the same time; on a real PostgreSQL. */
-
-const test = base.extend<{ otherData: string }>({
-  otherData: async ({ supabase, groq }, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'safycore-second-'));
-    const { url, publishableKey } = supabase;
-    await writeSettings(folder, { supabase: { url, publishableKey }, chat: { endpoint: groq.url } });
-    await use(folder);
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  },
-});
 
 const questions = (page: Page) =>
   page.getByRole('log', { name: 'Conversation' }).getByRole('article', { name: 'You' });
