@@ -8,6 +8,7 @@ import { SecretVault } from '../src/core/accounts/vault';
 import { openDatabase } from '../src/core/store/database';
 import { AccountId } from '../src/shared/models';
 import { findInFiles } from './harness/leaks';
+import { connectionState } from './harness/sync';
 import { expect, test } from './harness/test';
 import { ask, type Credentials, newCredentials, saveFacts, signOut, signUp } from './harness/person';
 import type { RunningSupabase } from '../world/supabase/stack';
@@ -38,7 +39,7 @@ test('a second account on the same machine and server sees nothing of the first'
   await signUp(page, anna);
   await saveFacts(page, SECRET_FACT);
   await ask(page, 'What is the vault code of Zanzibar?');
-  await expect(page.getByRole('status', { name: 'Connection state' })).toContainText('Online');
+  await expect(connectionState(page)).toContainText('Online');
   await expect
     .poll(async () => (await supabase.sql`select 1 from training_data where content = ${SECRET_FACT}`).length)
     .toBe(1);

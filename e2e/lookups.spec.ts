@@ -17,6 +17,7 @@ import {
   signUp,
   startHere,
 } from './harness/person';
+import { connectionState } from './harness/sync';
 import { expect, test as base } from './harness/test';
 
 /** Leaves 8,000 tokens for what is sent, and room for the answer. */
@@ -312,7 +313,7 @@ test('what was looked up stands under the answer, with its rows as they were, on
   });
 
   await test.step('it is on another device', async () => {
-    await expect(page.getByRole('status', { name: 'Connection state' })).toHaveText('Online');
+    await expect(connectionState(page)).toHaveText('Online');
     const userDataDir = join(userData, 'other');
     const { url, publishableKey } = supabase;
     await writeSettings(userDataDir, { supabase: { url, publishableKey }, chat: { endpoint: small.url } });

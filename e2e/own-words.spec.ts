@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { writeSettings } from './harness/app';
 import { askMain } from './harness/operation';
 import { answers, ask, newCredentials, signIn, signUp } from './harness/person';
+import { connectionState } from './harness/sync';
 import { expect, test } from './harness/test';
 
 async function openWords(page: Page) {
@@ -57,7 +58,7 @@ test('what a person’s trade calls things is kept with the account: tables, fac
   });
 
   await test.step('another device has them', async () => {
-    await expect(page.getByRole('status', { name: 'Connection state' })).toHaveText('Online');
+    await expect(connectionState(page)).toHaveText('Online');
     const userDataDir = join(userData, 'other');
     const { url, publishableKey } = supabase;
     await writeSettings(userDataDir, { supabase: { url, publishableKey }, chat: { endpoint: groq.url } });

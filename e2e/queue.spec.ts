@@ -1,5 +1,6 @@
 import { askMain } from './harness/operation';
 import { answers, ask, newCredentials, saveFacts, send, signUp, startHere } from './harness/person';
+import { connectionState } from './harness/sync';
 import { expect, test } from './harness/test';
 
 test('questions asked offline wait, outlive a restart, can be changed or taken back, and are sent in order', async ({
@@ -21,9 +22,7 @@ test('questions asked offline wait, outlive a restart, can be changed or taken b
   await expect(box).toHaveValue('');
   await send(first.page, 'And the year of the Civic?');
   await expect(queuedIn(first.page)).toHaveText([/Which colour/, /nobody needs/, /And the year/]);
-  await expect(first.page.getByRole('status', { name: 'Connection state' })).toContainText(
-    '3 questions wait',
-  );
+  await expect(connectionState(first.page)).toContainText('3 questions wait');
   await first.kill();
 
   const { page } = await launch();
@@ -43,7 +42,7 @@ test('questions asked offline wait, outlive a restart, can be changed or taken b
   await expect(answers(page)).toHaveCount(3);
   const questions = page.getByRole('log', { name: 'Conversation' }).getByRole('article', { name: 'You' });
   await expect(questions).toContainText(['Is there a Civic?', 'Which colour is', 'And the year of']);
-  await expect(page.getByRole('status', { name: 'Connection state' })).not.toContainText('wait');
+  await expect(connectionState(page)).not.toContainText('wait');
 });
 
 test('those of a conversation that goes wait no longer, and do again once it is back', async ({
@@ -55,7 +54,7 @@ test('those of a conversation that goes wait no longer, and do again once it is 
   await ask(page, 'Is there a Civic?');
   await groq.setDown(true);
   await send(page, 'Which colour is the Civic?');
-  const state = page.getByRole('status', { name: 'Connection state' });
+  const state = connectionState(page);
   await expect(state).toContainText('1 question waits');
   const [{ id: sessionId } = { id: '' as never }] = await askMain(page, 'sessions.list');
   await askMain(page, 'sessions.delete', { sessionIds: [sessionId] });

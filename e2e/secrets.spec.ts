@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findInArguments, findInFiles, findInMemory, formsOf, recordIpc, rendererPid } from './harness/leaks';
 import { ask, newCredentials, saveApiKey, saveFacts, signUp } from './harness/person';
+import { connectionState } from './harness/sync';
 import { expect, test } from './harness/test';
 
 const API_KEY = 'gsk_plantedKey7Qm2xV9pLw4ZtR8sYb3N';
@@ -27,7 +28,7 @@ test('tokens, keys, password and facts are found nowhere they do not belong', as
   await saveFacts(page, FACT);
   await ask(page, 'What is the spare part number?');
   expect(groq.requests.at(-1)?.headers.authorization).toBe(`Bearer ${API_KEY}`);
-  await expect(page.getByRole('status', { name: 'Connection state' })).toContainText('Online');
+  await expect(connectionState(page)).toContainText('Online');
 
   const tokens = await supabase.sql`
     select t.token from auth.refresh_tokens t join auth.users u on u.id::text = t.user_id::text

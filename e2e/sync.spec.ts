@@ -1,6 +1,6 @@
 import { ask, newCredentials, saveFacts, signUp } from './harness/person';
 import { questionsOf } from './harness/server-rows';
-import { allSent, syncNow } from './harness/sync';
+import { allSent, connectionState, syncNow } from './harness/sync';
 import { expect, test } from './harness/test';
 
 test('a change that the server refuses is shown, holds nothing up, and can be tried again or given up', async ({
@@ -12,7 +12,7 @@ test('a change that the server refuses is shown, holds nothing up, and can be tr
   try {
     const { page } = await launch();
     await signUp(page, newCredentials());
-    const state = page.getByRole('status', { name: 'Connection state' });
+    const state = connectionState(page);
     await saveFacts(page, 'An unwanted word');
     const refused = page.getByRole('button', { name: '1 refused change' });
     await expect(refused).toBeVisible();

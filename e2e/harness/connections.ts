@@ -42,3 +42,9 @@ export async function tellProxy(page: Page, name: string, password: string): Pro
   await proxyDialog(page).getByLabel('Password', { exact: true }).fill(password);
   await proxyDialog(page).getByRole('button', { name: 'Sign in' }).click();
 }
+
+/** With what the proxy takes. */
+export async function signInToProxy(page: Page, name: string, password: string): Promise<void> {
+  await tellProxy(page, name, password);
+  await expect(proxyDialog(page)).toBeHidden();
+}

@@ -12,7 +12,7 @@ import {
   hosts,
   openConnections,
   proxyDialog,
-  tellProxy,
+  signInToProxy,
   testConnections,
   useThisProxy,
 } from '../harness/connections';
@@ -26,6 +26,7 @@ import {
   toCreateAccount,
 } from '../harness/person';
 import { useFeed } from '../harness/spelling';
+import { connectionState } from '../harness/sync';
 import { expect, test } from '../harness/test';
 
 /*
@@ -33,18 +34,11 @@ import { expect, test } from '../harness/test';
  * through here went through the proxy, and was trusted by the system's store.
  */
 
-const online = (page: Page) => page.getByRole('status', { name: 'Connection state' });
-
-async function signInToProxy(page: Page, password: string): Promise<void> {
-  await tellProxy(page, 'anna', password);
-  await expect(proxyDialog(page)).toBeHidden();
-}
-
 /** Makes an account; on the way the proxy asks who it is. */
 async function startThroughProxy(page: Page, credentials: Credentials): Promise<void> {
   const signing = signUp(page, credentials);
   await expect(proxyDialog(page)).toBeVisible();
-  await signInToProxy(page, 'first');
+  await signInToProxy(page, 'anna', 'first');
   const form = page.getByRole('form', { name: 'Create account' });
   await form.getByRole('button', { name: 'Create account' }).click();
   await signing;
@@ -79,10 +73,10 @@ for (const scheme of ['Basic', 'Digest'] as const) {
     await page.getByRole('textbox', { name: 'Message' }).fill('Does it still open?');
     await page.keyboard.press('Enter');
     await expect(proxyDialog(page)).toBeVisible();
-    await signInToProxy(page, 'second');
+    await signInToProxy(page, 'anna', 'second');
     await ask(page, 'And now?');
     await expect(answers(page).last()).toContainText('demo');
-    await expect(online(page)).toContainText('Online');
+    await expect(connectionState(page)).toContainText('Online');
     await squid.stop();
     await company.stop();
   });
@@ -113,7 +107,7 @@ test('behind Squid that wants a ticket of the system (Negotiate), the one that i
   await saveFacts(page, 'The shop opens at nine.');
   await ask(page, 'When does the shop open?');
   await expect(answers(page).last()).toContainText('demo');
-  await expect(online(page)).toContainText('Online');
+  await expect(connectionState(page)).toContainText('Online');
   await expect(proxyDialog(page)).toBeHidden();
   // Node has no ticket to show for a WebSocket.
   await openConnections(page);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Headless, startHeadless } from '../../scripts/lib/headless';
 import { ask, expectSignedIn, newCredentials, saveFacts, signIn, signUp, startHere } from '../harness/person';
+import { connectionState } from '../harness/sync';
 import { expect, test as base } from '../harness/test';
 
 /** A session of the same person whose keychain works and knows nothing of us. */
@@ -92,7 +93,7 @@ test('what was set aside is added to what an account has here since', async ({ l
   const first = await launch();
   await signUp(first.page, credentials);
   await ask(first.page, 'Sent before');
-  await expect(first.page.getByRole('status', { name: 'Connection state' })).toHaveText('Online');
+  await expect(connectionState(first.page)).toHaveText('Online');
   await supabase.setFault({ kind: 'down' });
   await saveFacts(first.page, 'Written before, and not sent');
   await first.close();

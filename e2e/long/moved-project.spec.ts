@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ask, expectSignedIn, newCredentials, signIn, signUp } from '../harness/person';
 import { questionsOf } from '../harness/server-rows';
+import { connectionState } from '../harness/sync';
 import { expect, test } from '../harness/test';
 
 /* A project that is reached at another address, and copies whose server is gone. */
 
-const state = (page: Page) => page.getByRole('status', { name: 'Connection state' });
 const questions = (page: Page) => page.getByRole('article', { name: 'You' });
 const welcome = (page: Page) => page.getByRole('main', { name: 'Welcome' });
 const known = (page: Page) => welcome(page).getByRole('region', { name: 'On this computer' });
@@ -42,7 +42,7 @@ test('a project that moves to another address takes its account along, with what
   const { page, close } = await launch();
   await signUp(page, anna);
   await ask(page, 'Sent before');
-  await expect(state(page)).toHaveText('Online');
+  await expect(connectionState(page)).toHaveText('Online');
   await supabase.setFault({ kind: 'down' });
   await ask(page, 'Waits for the server');
   await chooseInMenu(page, 'Switch account', 'Add account…');
@@ -51,7 +51,7 @@ test('a project that moves to another address takes its account along, with what
   await signIn(page, anna);
 
   await expect(questions(page)).toHaveText(['Sent before', 'Waits for the server']);
-  await expect(state(page)).toHaveText('Online');
+  await expect(connectionState(page)).toHaveText('Online');
   expect(await questionsOf(supabase, anna.email)).toEqual(['Sent before', 'Waits for the server']);
   const files = (await readdir(join(userData, 'accounts'))).filter((name) => name.endsWith('.db'));
   expect(files).toHaveLength(1);
@@ -59,7 +59,7 @@ test('a project that moves to another address takes its account along, with what
   await close();
   const second = await launch();
   await expect(questions(second.page)).toHaveText(['Sent before', 'Waits for the server']);
-  await expect(state(second.page)).toHaveText('Online');
+  await expect(connectionState(second.page)).toHaveText('Online');
 });
 
 test('a copy whose server no longer knows the person opens with the recovery code, and goes into another account', async ({
@@ -79,7 +79,7 @@ test('a copy whose server no longer knows the person opens with the recovery cod
   const code = await making.getByRole('status', { name: 'Recovery code' }).innerText();
   await making.getByRole('button', { name: 'Done' }).click();
   await ask(page, 'Sent before');
-  await expect(state(page)).toHaveText('Online');
+  await expect(connectionState(page)).toHaveText('Online');
   await supabase.setFault({ kind: 'down' });
   await ask(page, 'Nobody else has this');
 
@@ -108,7 +108,7 @@ test('a copy whose server no longer knows the person opens with the recovery cod
   await enter(code);
   await expectSignedIn(page);
   await expect(questions(page)).toHaveText(['Sent before', 'Nobody else has this']);
-  await expect(state(page)).toContainText('Signed out');
+  await expect(connectionState(page)).toContainText('Signed out');
 
   const file = join(userData, 'copy.safycore');
   await app.evaluate(({ dialog: system }, filePath) => {

@@ -1,6 +1,7 @@
 import type { ElectronApplication } from '@playwright/test';
 import { answerEnded, answers, ask, newCredentials, send, signUp } from '../harness/person';
 import { questionsOf } from '../harness/server-rows';
+import { connectionState } from '../harness/sync';
 import { expect, test } from '../harness/test';
 
 /** Chromium does its networking in a process of its own, which may crash or be ended for want of memory. */
@@ -19,7 +20,7 @@ test('when Chromium’s network service dies, what runs is interrupted, what wai
   supabase,
 }) => {
   const { app, page } = await launch();
-  const state = page.getByRole('status', { name: 'Connection state' });
+  const state = connectionState(page);
   const credentials = newCredentials();
   await signUp(page, credentials);
   await ask(page, 'Hello');

@@ -11,6 +11,7 @@ import {
 } from '../harness/connections';
 import { startGate } from '../harness/gate';
 import { answers, ask, newCredentials, signUp, startHere } from '../harness/person';
+import { connectionState } from '../harness/sync';
 import { expect, test } from '../harness/test';
 
 for (const scheme of ['Basic', 'Digest'] as const) {
@@ -69,7 +70,7 @@ test('an account is made and synchronised behind a proxy that wants a name', asy
     .getByRole('button', { name: 'Create account' })
     .click();
   await signing;
-  await expect(page.getByRole('status', { name: 'Connection state' })).toContainText('Online');
+  await expect(connectionState(page)).toContainText('Online');
   expect(gate.asked()).toContain(new URL(supabase.url).host);
   await gate.stop();
 });

@@ -4,6 +4,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { findInFiles, findInMemory, rendererPid } from '../harness/leaks';
 import { ask, expectSignedIn, newCredentials, send, signIn, signOut, signUp } from '../harness/person';
 import { questionsOf } from '../harness/server-rows';
+import { connectionState } from '../harness/sync';
 import { expect, test } from '../harness/test';
 
 const ANNAS = 'Planted by Anna: the blue door opens with walnut-7719';
@@ -28,8 +29,7 @@ async function chooseInYourData(page: Page, name: string): Promise<void> {
   await settings.getByRole('button', { name }).click();
 }
 
-const everythingSent = (page: Page) =>
-  expect(page.getByRole('status', { name: 'Connection state' })).toHaveText('Online');
+const everythingSent = (page: Page) => expect(connectionState(page)).toHaveText('Online');
 
 const historyFiles = async (userData: string): Promise<string[]> =>
   (await readdir(join(userData, 'accounts'))).sort();

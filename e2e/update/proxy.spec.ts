@@ -7,6 +7,7 @@ import { startSocks } from '../../world/network/socks';
 import { startSquid } from '../../world/network/squid';
 import { startFeedServer, type FeedServer } from '../../world/update/feed-server';
 import { writeSettings } from '../harness/app';
+import { signInToProxy } from '../harness/connections';
 import { startGate } from '../harness/gate';
 import { startHere } from '../harness/person';
 import {
@@ -34,14 +35,6 @@ test.afterAll(async () => {
   await removeData();
 });
 
-async function signInToProxy(page: Page): Promise<void> {
-  const dialog = page.getByRole('dialog', { name: 'Sign in to the proxy' });
-  await dialog.getByRole('textbox', { name: 'Name' }).fill('anna');
-  await dialog.getByLabel('Password', { exact: true }).fill('first');
-  await dialog.getByRole('button', { name: 'Sign in' }).click();
-  await expect(dialog).toBeHidden();
-}
-
 async function expectDownloaded(page: Page): Promise<void> {
   await download(page);
   await expect(restartButton(page)).toBeVisible({ timeout: 60_000 });
@@ -62,7 +55,7 @@ test('an update comes through a proxy that wants a name and holds it back until 
   const app = await start(data);
   const { page } = app;
   await startHere(page);
-  await signInToProxy(page);
+  await signInToProxy(page, 'anna', 'first');
   await expectDownloaded(page);
   // Whatever was done, nobody else was asked.
   const known = [feed.url, groq.url].map((url) => new URL(url).host);
@@ -82,7 +75,7 @@ test('an update comes through Squid that wants a name (Basic)', async () => {
   feed.serve(await publish());
   const app = await start(data);
   await startHere(app.page);
-  await signInToProxy(app.page);
+  await signInToProxy(app.page, 'anna', 'first');
   await expectDownloaded(app.page);
   expect(await squid.passed()).toContain(new URL(feed.url).host);
   await app.close();
