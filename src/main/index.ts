@@ -56,13 +56,14 @@ function start(early: EarlyStore, links: Links): void {
     return page;
   });
 
-  const hasPage = painted();
-  const mainWindow = createMainWindow(bounds);
-  const application = startAgain(async () => {
-    await hasPage;
+  void painted().then(() => {
     // Its field takes keys by now.
     if (opensWorkspace) mark('interactive');
-    const { startApplication } = await import('./application');
+  });
+  const mainWindow = createMainWindow(bounds);
+  const application = startAgain(async () => {
+    const { readApplication } = await import('./read-application');
+    const { startApplication } = await readApplication();
     return startApplication(mainWindow, early, links);
   });
   const operations = routeOperations(application, mainWindow.contents);

@@ -76,9 +76,6 @@ export function routeOperations(
 /** What a page that went asked for is done before its file is closed; a round of sync need not be. */
 const LAST_WORDS_MS = 1_000;
 
-/** A page that is hidden is not painted, and must not keep the application away. */
-const PAINT_PATIENCE_MS = 1_000;
-
 /** Resolves when the page's first frame is on the screen. To be asked for before the page is. */
 export const painted = (): Promise<void> =>
   new Promise((resolve) => {
@@ -86,7 +83,6 @@ export const painted = (): Promise<void> =>
       mark('first-paint');
       resolve();
     });
-    setTimeout(resolve, PAINT_PATIENCE_MS);
   });
 
 /** Of what is wrong with an input, in the log. */

@@ -49,7 +49,11 @@ export function Composer({ sessionId, onSent }: Props) {
   const problem = useAttaching((s) => (s.problem?.sessionId === sessionId ? s.problem.text : null));
 
   useLayoutEffect(() => {
-    if (box.current) takeFirstField(box.current, sessionId);
+    const field = box.current;
+    if (!field) return;
+    // A draft goes on where it ends; a new field would begin before it.
+    field.setSelectionRange(field.value.length, field.value.length);
+    takeFirstField(field, sessionId);
   }, [sessionId]);
   useEffect(() => box.current?.focus(), [sessionId]);
 
