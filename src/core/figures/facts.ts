@@ -46,7 +46,7 @@ const NOWHERE: Posting = { ids: [], places: [] };
 
 const SMALL = 10;
 /** To look for a line among places costs as much as so many places. */
-const MANY = 10;
+const MANY = 3;
 
 /** The facts of an answer, ready to be asked. */
 export class FactIndex {

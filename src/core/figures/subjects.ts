@@ -142,9 +142,10 @@ function partsIn(facts: FactIndex, text: string, words: readonly Word[]): Subjec
 /** Of rows with the same name, those that the figures behind it agree with most; of these, with the first of them. */
 function narrowed(facts: FactIndex, text: string, subject: Subject, figures: readonly Figure[]): Subject {
   if (subject.rows.size < 2) return subject;
-  const agreeing = figures
-    .filter(({ start }) => start >= subject.start - NEAR_CHARS)
-    .map((figure) => rowsWith(facts, text, subject.rows, figure));
+  const own = figures.filter(({ start }) => start >= subject.start - NEAR_CHARS);
+  const all = agreeingWithAll(facts, text, subject.rows, own);
+  if (all) return all === subject.rows ? subject : { ...subject, rows: all };
+  const agreeing = own.map((figure) => rowsWith(facts, text, subject.rows, figure));
   const counts = new Map<number, number>();
   for (const rows of agreeing) for (const row of rows) counts.set(row, (counts.get(row) ?? 0) + 1);
   const most = Math.max(...counts.values());
@@ -155,6 +156,22 @@ function narrowed(facts: FactIndex, text: string, subject: Subject, figures: rea
     if (both.size > 0) rows = both;
   }
   return { ...subject, rows };
+}
+
+/** As mostly, some of the rows have each figure that any has, and few are left after the first; null where none has all. */
+function agreeingWithAll(
+  facts: FactIndex,
+  text: string,
+  rows: ReadonlySet<number>,
+  figures: readonly Figure[],
+): ReadonlySet<number> | null {
+  let left = rows;
+  for (const figure of figures) {
+    const some = rowsWith(facts, text, left, figure);
+    if (some.size > 0) left = some;
+    else if (left !== rows && rowsWith(facts, text, rows, figure).size > 0) return null;
+  }
+  return left;
 }
 
 /** Those of the rows that have a figure. */
