@@ -5,7 +5,7 @@ import { CLOCK, type Unit } from '../../shared/values/units';
 import { hourOf } from './clock';
 import { comparedWith } from './compared-columns';
 import { columnIn, type Item, type ItemOf, measuredIn } from './items';
-import type { Condition } from './language';
+import { type Condition, listOf } from './language';
 import type { Sign } from './lexicon';
 import { hoursOf, openAt } from './hours';
 import { type Days, yearDays } from './periods';
@@ -185,12 +185,18 @@ class FigureReader {
     if (column.type === 'date') return YEAR.test(item.text) && this.#readDays(found, found, is);
     const value = inUnit(found.number, found.unit, column);
     if (value === null) return false;
-    this.where.push({
-      column: column.name,
-      is,
-      value: isMeasured(column) ? writtenIn(column, value) : item.text,
-    });
+    this.#add({ column: column.name, is, value: isMeasured(column) ? writtenIn(column, value) : item.text });
     return true;
+  }
+
+  /** “Rooms 101 and 104”: no row is both. */
+  #add(condition: Condition & { readonly value: string | number }): void {
+    const at = this.where.findIndex(
+      ({ column, is }) => condition.is === '=' && column === condition.column && (is === '=' || is === 'in'),
+    );
+    const before = this.where[at];
+    if (before) this.where[at] = { ...before, is: 'in', value: [...listOf(before.value), condition.value] };
+    else this.where.push(condition);
   }
 
   /** “Open after 8 pm” is what closes later. */

@@ -45,11 +45,10 @@ export function isTimedAt(
   is: 'open' | 'closed',
   tokens: readonly Token[],
   at: number,
-  length: number,
   table: Vocabulary,
   lexicon: Lexicon,
 ): boolean {
-  const phrase = wordingOf(tokens.slice(at, at + length));
+  const phrase = wordingOf(tokens.slice(at, at + 1));
   if (lexicon.meanings.get(phrase)?.is !== is || hoursOf(table) === null) return false;
   const isSaid = phrase !== 'open' || isState(tokens, at);
   return isSaid && tokens.some((_, place) => clockAt(tokens, place, lexicon) !== null);

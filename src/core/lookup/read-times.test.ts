@@ -29,6 +29,7 @@ describe('times of the day', () => {
     ['Which shops are open at 8:30 am?', 'shops where opens is at most “08:30” and closes is above “08:30”'],
     ['Which shops are open after 7 pm?', 'shops where closes is above “19:00”'],
     ['Which shops in Hull are open until 9 pm?', 'shops where closes is at least “21:00” and city is Hull'],
+    ['Which shop is open at 10 pm?', 'shops where opens is at most “22:00” and closes is above “22:00”'],
     ['Welche Läden haben bis 21 Uhr geöffnet?', 'shops where closes is at least “21:00”'],
     ['Quels magasins sont ouverts après 18 h 30 ?', 'shops where closes is above “18:30”'],
     [
@@ -113,6 +114,7 @@ describe('numbers that are said otherwise', () => {
     ['habitaciones de la primera planta', 'rooms where floor is 1'],
     ['chambres au troisième étage', 'rooms where floor is 3'],
     ['الغرف في الطابق الثاني', 'rooms where floor is 2'],
+    ['rooms on floor 1 and on floor 3', 'rooms where floor is one of 1 or 3'],
     ['rooms with a stay of more than an hour', 'rooms where stay is above 60'],
     ['Zimmer mit stay unter einer halben Stunde', 'rooms where stay is below 30'],
   ])('%s', (question, words) => {

@@ -64,12 +64,12 @@ function longest(
   if (one) return one;
   const ordinal = ordinalAt(tokens, at, table, lexicon);
   if (ordinal) return ordinal;
+  if (isTimedAt('open', tokens, at, table, lexicon)) return { length: 1, items: [{ is: 'open' }] };
+  // “Closed after 6” is not what closes later.
+  if (isTimedAt('closed', tokens, at, table, lexicon)) return null;
   for (let length = Math.min(MAX_PHRASE, tokens.length - at); length > 0; length -= 1) {
     const part = tokens.slice(at, at + length);
     if (period && isPeriodRather(period, part, table)) return periodMatch(period);
-    if (isTimedAt('open', tokens, at, length, table, lexicon)) return { length, items: [{ is: 'open' }] };
-    // “Closed after 6” is not what closes later.
-    if (isTimedAt('closed', tokens, at, length, table, lexicon)) return null;
     // “Available from January” is no more the name of a column.
     if (length > 1 && isSince(part.at(-1), lexicon) && isTimeAt(tokens, at + length, lexicon, today))
       continue;

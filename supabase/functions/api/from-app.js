@@ -6180,12 +6180,23 @@ var FigureReader = class {
 		if (column.type === "date") return YEAR.test(item.text) && this.#readDays(found, found, is);
 		const value = inUnit(found.number, found.unit, column);
 		if (value === null) return false;
-		this.where.push({
+		this.#add({
 			column: column.name,
 			is,
 			value: isMeasured(column) ? writtenIn(column, value) : item.text
 		});
 		return true;
+	}
+	/** “Rooms 101 and 104”: no row is both. */
+	#add(condition) {
+		const at = this.where.findIndex(({ column, is }) => condition.is === "=" && column === condition.column && (is === "=" || is === "in"));
+		const before = this.where[at];
+		if (before) this.where[at] = {
+			...before,
+			is: "in",
+			value: [...listOf$1(before.value), condition.value]
+		};
+		else this.where.push(condition);
 	}
 	/** “Open after 8 pm” is what closes later. */
 	#readOpen(open, time, is) {
@@ -6871,8 +6882,8 @@ function ordinalAt(tokens, at, table, lexicon) {
 	} : null;
 }
 /** “Open until 8 pm”: of shops whose hours are there. */
-function isTimedAt(is, tokens, at, length, table, lexicon) {
-	const phrase = wordingOf(tokens.slice(at, at + length));
+function isTimedAt(is, tokens, at, table, lexicon) {
+	const phrase = wordingOf(tokens.slice(at, at + 1));
 	if (lexicon.meanings.get(phrase)?.is !== is || hoursOf(table) === null) return false;
 	return (phrase !== "open" || isState(tokens, at)) && tokens.some((_, place) => clockAt(tokens, place, lexicon) !== null);
 }
@@ -6990,14 +7001,14 @@ function longest(tokens, at, table, lexicon, today, spoken) {
 	if (one) return one;
 	const ordinal = ordinalAt(tokens, at, table, lexicon);
 	if (ordinal) return ordinal;
+	if (isTimedAt("open", tokens, at, table, lexicon)) return {
+		length: 1,
+		items: [{ is: "open" }]
+	};
+	if (isTimedAt("closed", tokens, at, table, lexicon)) return null;
 	for (let length = Math.min(5, tokens.length - at); length > 0; length -= 1) {
 		const part = tokens.slice(at, at + length);
 		if (period && isPeriodRather(period, part, table)) return periodMatch(period);
-		if (isTimedAt("open", tokens, at, length, table, lexicon)) return {
-			length,
-			items: [{ is: "open" }]
-		};
-		if (isTimedAt("closed", tokens, at, length, table, lexicon)) return null;
 		if (length > 1 && isSince(part.at(-1), lexicon) && isTimeAt(tokens, at + length, lexicon, today)) continue;
 		if (length > 1 && isNameAt(tokens, at + length - 1, table)) continue;
 		const items = length === spoken?.length && !(length === 1 && lexicon.idle.has(wordingOf(part))) ? spokenItems(part, spoken, table) : meant(part, table, lexicon);
