@@ -40,7 +40,8 @@ function computeIn(
   const counted = next ? countedBy(next, table) : null;
   if (isAverage || (isSum && (!isCount || counted || named.length > 0))) {
     // “What are the soup and the sorbet together?” asks for a price.
-    const own = isAverage || isOfNamed(items, isCount) ? table.columnOf('price') : counted;
+    const own =
+      isAverage || (!isCount && where.some(({ is }) => is === 'in')) ? table.columnOf('price') : counted;
     const subject = named.length === 0 && own ? [own] : named;
     const [column] = subject;
     if (!column || subject.length > 1 || (isAverage && isSum)) return null;
@@ -59,9 +60,6 @@ function computeIn(
   const isOfValues = next?.is === 'mention' && !isOfRows && !THINGS.has(next.concept ?? 'price');
   return isOfValues ? null : { what: 'count' };
 }
-
-const isOfNamed = (items: readonly Item[], isCount: boolean): boolean =>
-  !isCount && has(items, 'and') && items.filter((item) => item.is === 'values' && item.isWhole).length > 1;
 
 /** The numbers that are asked for with “how many”, instead of rows: also of rooms, where they say how many there are. */
 function countedBy(next: Item, table: Vocabulary): Column | null {

@@ -4692,7 +4692,7 @@ function computeIn(table, items, where) {
 	const next = isCount ? items[items.findIndex((item) => item.is === "count") + 1] : void 0;
 	const counted = next ? countedBy(next, table) : null;
 	if (isAverage || isSum && (!isCount || counted || named.length > 0)) {
-		const own = isAverage || isOfNamed(items, isCount) ? table.columnOf("price") : counted;
+		const own = isAverage || !isCount && where.some(({ is }) => is === "in") ? table.columnOf("price") : counted;
 		const subject = named.length === 0 && own ? [own] : named;
 		const [column] = subject;
 		if (!column || subject.length > 1 || isAverage && isSum) return null;
@@ -4710,7 +4710,6 @@ function computeIn(table, items, where) {
 	}
 	return next?.is === "mention" && !isOfRows && !THINGS.has(next.concept ?? "price") ? null : { what: "count" };
 }
-var isOfNamed = (items, isCount) => !isCount && has$1(items, "and") && items.filter((item) => item.is === "values" && item.isWhole).length > 1;
 /** The numbers that are asked for with “how many”, instead of rows: also of rooms, where they say how many there are. */
 function countedBy(next, table) {
 	const column = columnIn(next);
