@@ -197,6 +197,7 @@ function heldBy(file: string, text: string): string[] {
 const OUTLIVES_ACCOUNTS: Readonly<Record<string, readonly string[]>> = {
   'src/renderer/app/App.tsx': ['marked'],
   'src/renderer/app/wiring.ts': ['exportWaits'],
+  'src/renderer/features/sidebar/drawn-rows.ts': ['lists'],
   'src/renderer/features/training/describe.ts': ['sizes'],
   'src/renderer/features/training/table/table.ts': ['lastId', 'lines'],
   'src/renderer/state/held-text.ts': ['holders', 'waiting'],

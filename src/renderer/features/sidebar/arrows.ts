@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { SessionId } from '../../../shared/models';
 import { drop } from '../../bridge';
 import { acrossBy, isCommandKey } from '../../ui/keys';
+import { drawAllRows } from './drawn-rows';
 import type * as select from './select';
 
 const SEARCH = '.search input';
@@ -63,6 +64,7 @@ function leadsTo({ target, currentTarget, key }: KeyboardEvent<HTMLElement>): HT
   const row = target.closest<HTMLElement>('.session-row');
   const across = acrossBy(key);
   if (target.matches(MENU)) return across === -1 ? row?.querySelector<HTMLElement>('.session-title') : null;
+  if (key === 'End' && !(target instanceof HTMLInputElement)) drawAllRows();
   const stops = [...currentTarget.querySelectorAll<HTMLElement>(`${SEARCH}, ${ROWS}`)];
   const choices = [...currentTarget.querySelectorAll<HTMLElement>(CHOICES)];
   if (target.matches(CHOICES)) {

@@ -4,6 +4,7 @@ import { deleteConversations } from '../../state/bin';
 import { endSelection, useConversations } from '../../state/conversations';
 import { archiveConversations, pinConversations } from '../../state/pins';
 import { toastFailure } from '../../state/ui';
+import { drawAllRows } from './drawn-rows';
 
 /* Several conversations at once. Loaded with the first that is selected, or deleted. */
 
@@ -30,6 +31,7 @@ export function toggle(id: SessionId): void {
 /** From where the selection began, else from the row `from` or the open conversation, to this one. */
 export function extendTo(id: SessionId, from?: SessionId): void {
   const { selected, openId } = useConversations.getState();
+  drawAllRows();
   const all = rows().map(idOf);
   const start = selected.size > 0 ? anchor : (from ?? openId);
   anchor = start !== null && all.includes(start) ? start : id;
@@ -39,6 +41,7 @@ export function extendTo(id: SessionId, from?: SessionId): void {
 
 /** All of the list that a row stands in. */
 export function selectAll(row: HTMLElement): void {
+  drawAllRows();
   const list = row.closest('.session-list');
   select(rows(list ?? document).flatMap((each) => idOf(each) ?? []));
 }

@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import type { RunningSupabase } from '../world/supabase/stack';
+import { newCredentials, signUp } from './harness/person';
+import { syncNow } from './harness/sync';
+import { expect, test } from './harness/test';
+
+const CONVERSATIONS = 300;
+
+/** As another device of theirs would have written them, the newest first. */
+async function signUpWithMany(page: Page, { sql }: RunningSupabase): Promise<void> {
+  const anna = newCredentials();
+  await signUp(page, anna);
+  await sql`
+    insert into public.sessions (user_id, id, title, title_auto, updated_at)
+    select id, 'long-' || gen_random_uuid(), 'Trip ' || n, false, now() - make_interval(days => n)
+      from auth.users, generate_series(1, ${CONVERSATIONS}) n where email = ${anna.email}`;
+  await syncNow(page);
+}
+
+const listOf = (page: Page) => page.getByRole('list', { name: 'Conversations' });
+const trip = (page: Page, n: number) =>
+  listOf(page).getByRole('button', { name: `Trip ${String(n)}`, exact: true });
+
+test('a long list draws its rows as somebody comes near them', async ({ launch, supabase }) => {
+  const { page } = await launch();
+  await signUpWithMany(page, supabase);
+  await expect(trip(page, 1)).toBeVisible();
+  const last = trip(page, CONVERSATIONS);
+  await expect(last).toHaveCount(0);
+  expect(await listOf(page).locator('[data-session]').count()).toBeLessThan(150);
+
+  // The scrollbar is as long as with all of them, and wherever it is let go, rows are there.
+  await page.locator('.sidebar-scroll').evaluate((node) => node.scrollTo(0, node.scrollHeight));
+  await expect(last).toHaveCount(1);
+
+  // After a search, the list begins anew.
+  const search = page.getByRole('searchbox', { name: 'Search' });
+  await search.fill('nowhere');
+  await expect(trip(page, 1)).toHaveCount(0);
+  await search.fill('');
+  await expect(trip(page, 1)).toBeVisible();
+
+  await trip(page, 2).focus();
+  await page.keyboard.press('End');
+  await expect(last).toBeFocused();
+  await expect(last).toBeInViewport();
+});
+
+test('all conversations of a long list are selected, though few of them are drawn', async ({
+  launch,
+  supabase,
+}) => {
+  const { page } = await launch();
+  await signUpWithMany(page, supabase);
+  await trip(page, 2).focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await expect(trip(page, CONVERSATIONS)).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a range is selected up to a row that was not drawn yet', async ({ launch, supabase }) => {
+  const { page } = await launch();
+  await signUpWithMany(page, supabase);
+  await trip(page, 2).focus();
+  await page.keyboard.press('Shift+End');
+  await expect(trip(page, CONVERSATIONS)).toHaveAttribute('aria-pressed', 'true');
+  await expect(trip(page, 2)).toHaveAttribute('aria-pressed', 'true');
+  await expect(trip(page, 1)).toHaveAttribute('aria-pressed', 'false');
+});
