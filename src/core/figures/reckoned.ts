@@ -1,7 +1,9 @@
 import { fold } from '../../shared/fold';
-import { isCurrency, type Unit, unitOf } from '../../shared/values/units';
+import type { Unit } from '../../shared/values/units';
 import type { Around } from './around';
 import { sideOf } from './conditions';
+import { isOfSize, isRate, PER } from './rates';
+import { amountOf, DAYS, decimalsOf, dimensionOf, isNear, isPrice, isRounded } from './reckoning';
 import type { Figure } from './spans';
 
 /* What models work out of figures that they were given, beyond sums and differences. Each way needs its words. */
@@ -16,20 +18,6 @@ interface Given {
   readonly prices: readonly Figure[];
   /** Of the facts that its statement is about. */
   readonly facts: readonly Around[];
-}
-
-const dimensionOf = ({ unit }: Figure): string => unit?.dimension ?? '';
-const isPrice = (figure: Figure): boolean => isCurrency(dimensionOf(figure));
-const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 0.0051;
-const amountOf = ({ amounts: [amount = Number.NaN] }: Figure): number => amount;
-const decimalsOf = (amount: number): number => (String(amount).split('.')[1] ?? '').length;
-
-/** Rounded as the figure is, or by much less than it says. */
-function isRounded(figure: Figure, exact: number, share = 0): boolean {
-  return figure.amounts.some((amount) => {
-    const step = 10 ** -Math.min(decimalsOf(amount), 6);
-    return Math.abs(exact - amount) <= Math.max(step / 2 + 1e-9, Math.abs(exact) * share);
-  });
 }
 
 /** @param statement that it stands in */
@@ -57,8 +45,6 @@ function isConverted(figure: Figure, all: readonly Around[]): boolean {
   });
 }
 
-/** A month has 28 to 31 days. */
-const DAYS = 30.4375 * 86_400;
 const MONTH_SHARE = 0.015;
 /** `11,200 miles` for 18,000 km. */
 const SHARE = 0.005;
@@ -76,95 +62,6 @@ function sameAs(amount: number, from: Unit, to: Unit): { amount: number; share: 
     return { amount: (amount * from.factor) / DAYS / to.factor, share: MONTH_SHARE };
   return null;
 }
-
-/** `a month`, `im Jahr`, `/h`: what a price is for. */
-const PER =
-  /^[\s*]*(?:\/ ?|(?:a la|a|an|per|pro|je|jeden|jede|jedes|every|each|im|in der|in dem|par|por|al|le|la|el|cada|في|كل|لكل) (?:l')?|a l'|l'|(?:في|لكل|كل|بال|لل|ب|ل)(?:ال)?)(?:ال)?(\p{L}+)/u;
-const WORDS = new Map([
-  ['monthly', 'month'],
-  ['monatlich', 'month'],
-  ['mensual', 'month'],
-  ['mensuels', 'month'],
-  ['mensuel', 'month'],
-  ['شهريا', 'month'],
-  ['yearly', 'year'],
-  ['annually', 'year'],
-  ['jahrlich', 'year'],
-  ['anual', 'year'],
-  ['annuels', 'year'],
-  ['annuel', 'year'],
-  ['سنويا', 'year'],
-  ['weekly', 'week'],
-  ['wochentlich', 'week'],
-  ['daily', 'day'],
-  ['taglich', 'day'],
-  ['quarter', 'quarter'],
-  ['quartal', 'quarter'],
-  ['trimestre', 'quarter'],
-]);
-/** `2025 it was 12,480 €` */
-const OF_YEAR = /(?<!\d)(?:19|20)\d\d [^\d.;]{1,24}$/;
-const YEAR: Unit = { dimension: 'month', factor: 12 };
-const QUARTER: Unit = { dimension: 'month', factor: 3 };
-
-function periodOf(after: string): Unit | null {
-  const word = PER.exec(after)?.[1] ?? /^(?:\s|\*)*(\p{L}+)/u.exec(after)?.[1] ?? '';
-  const named = WORDS.get(word) ?? (PER.test(after) ? word : '');
-  if (named === 'quarter') return QUARTER;
-  const unit = unitOf(named);
-  return unit && (unit.dimension === 'month' || unit.dimension === 'second') ? unit : null;
-}
-
-/** Of which so many make one of the other: months of a year, weeks of a month. */
-function timesIn(long: Unit, short: Unit): readonly number[] {
-  if (long.dimension === short.dimension) {
-    const whole = long.factor / short.factor;
-    // Weeks and days of work.
-    return whole === 7 ? [7, 5] : whole === 24 ? [24, 8] : [whole];
-  }
-  if (long.dimension !== 'month') return [];
-  const days = (long.factor * DAYS) / short.factor;
-  return short.factor === 86_400 ? [30 * long.factor, 365 * (long.factor / 12)] : [Math.floor(days)];
-}
-
-/** `480 € a year, so 40 € a month`. */
-function isRate({ figure, after }: Around, all: readonly Around[]): boolean {
-  const period = periodOf(after);
-  if (!period) return false;
-  return all.some((other) => {
-    if (dimensionOf(other.figure) !== dimensionOf(figure)) return false;
-    const of = periodOf(other.after) ?? (OF_YEAR.test(other.before) ? YEAR : null);
-    if (!of) return false;
-    const value = amountOf(other.figure);
-    return (
-      timesIn(of, period).some((times) => isRounded(figure, value / times)) ||
-      timesIn(period, of).some((times) => isRounded(figure, value * times))
-    );
-  });
-}
-
-/** `9.60 € for 500 g, so 19.20 € a kilo`, and the other way about. */
-function isOfSize({ figure, after }: Around, all: readonly Around[]): boolean {
-  if (!isPrice(figure)) return false;
-  const sizeOf = (behind: string): Unit | null => {
-    const unit = unitOf(PER.exec(behind)?.[1] ?? '');
-    return unit && SIZES.has(unit.dimension) ? unit : null;
-  };
-  const per = sizeOf(after);
-  return all.some((price) => {
-    if (dimensionOf(price.figure) !== dimensionOf(figure)) return false;
-    const own = sizeOf(price.after);
-    if ((own === null) === (per === null)) return false;
-    const unit = per ?? own;
-    return all.some(({ figure: size }) => {
-      if (!unit || size.unit?.dimension !== unit.dimension) return false;
-      const times = (amountOf(size) * size.unit.factor) / unit.factor;
-      return isRounded(figure, per ? amountOf(price.figure) / times : amountOf(price.figure) * times);
-    });
-  });
-}
-
-const SIZES: ReadonlySet<string> = new Set(['gram', 'litre', 'metre', 'area', 'kwh', 'byte']);
 
 const OPERATOR_BEFORE = /(?:x|\*|·|÷|\/|:|=) ?$/;
 const OPERATOR_AFTER = /^ ?(?:x|\*|·|÷|\/|:|times|mal|fois|veces)(?!\p{L})/u;
