@@ -86,10 +86,12 @@ test('an answer is copied with its sources, and as Markdown', async ({ launch, g
   await copy('Copy with sources');
   await expect
     .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
-    .toContain('Sources\n1. Facts: A-1,Honda Civic,"$25,900"\n2. Facts: A-2,Volkswagen Golf,"$14,300"');
+    .toContain(
+      'Sources\n1. Facts: stock: A-1; model: Honda Civic; price: $25,900\n2. Facts: stock: A-2; model: Volkswagen Golf; price: $14,300',
+    );
   const { 'text/plain': text, 'text/html': html = '' } = await pasted(page);
   expect(text).toContain('The Honda Civic costs $25,900. [1]');
-  expect(html).toMatch(/<ol><li[^>]*>Facts: A-1,Honda Civic/);
+  expect(html).toMatch(/<ol><li[^>]*>Facts: stock: A-1; model: Honda Civic/);
   await copy('Copy as Markdown');
   await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe(ANSWER);
 });

@@ -316,7 +316,8 @@ export type AnswerSource = z.infer<typeof AnswerSource>;
 /** A row or a sentence of the facts that an answer has something from. */
 export const AnswerPassage = AnswerSource.pick({ title: true, document: true, range: true }).extend({
   text: z.string(),
-  isRow: z.boolean(),
+  /** Of a row of a table: what it says under which column. */
+  cells: z.array(z.strictObject({ column: z.string(), value: z.string() })).nullable(),
   /** Else a wrong figure was found in it. */
   isUsed: z.boolean(),
 });

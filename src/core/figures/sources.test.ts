@@ -50,3 +50,27 @@ it('goes from facts to other facts and back', () => {
   expect(check({ ...asked, system: none, documents })).toMatchObject({ figures: [], passages: [], sent: [] });
   expect(check({ ...asked, documents })).toEqual(first);
 });
+
+it('says a row by its columns’ names and its values, as the table does', () => {
+  const cars = document(
+    'Cars',
+    'stock [code],model,note,price\nA-1,"Golf ""GTI""",,"$14,300"\nA-2,Polo,,"$9,900"\nA-3,Up,,"$5,900"',
+  );
+  const all = { instructions: null, everywhere: [cars], session: [], question: null };
+  const { text } = composeSystemMessage(all);
+  const documents = { version: '1', documents: [cars] };
+  const { check } = createSourceOperations();
+  const found = check({ answer: 'The Golf costs $14,300.', system: text, questions: ['Golf?'], documents });
+  expect(found?.passages).toMatchObject([
+    {
+      text: 'stock: A-1; model: Golf "GTI"; price: $14,300',
+      cells: [
+        { column: 'stock', value: 'A-1' },
+        { column: 'model', value: 'Golf "GTI"' },
+        { column: 'price', value: '$14,300' },
+      ],
+    },
+  ]);
+  const place = found?.passages[0]?.range;
+  expect(cars.content.slice(place?.start, place?.end)).toBe('A-1,"Golf ""GTI""",,"$14,300"');
+});

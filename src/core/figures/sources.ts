@@ -1,4 +1,6 @@
 import type { AnswerCheck, AnswerPassage, AnswerSource, TrainingDocument } from '../../shared/models';
+import { readName } from '../../shared/tables/columns';
+import { readCsv } from '../../shared/tables/csv';
 import { type FactBlock, readFacts, SCOPES, titleOf } from '../prompt/compose';
 import { checkAnswer } from './check';
 import { FactIndex, type FactLine, type ReadLine, readLines } from './facts';
@@ -19,6 +21,7 @@ export interface SentDocuments {
 }
 
 const MAX_PASSAGE_CHARS = 400;
+const MAX_CELLS = 50;
 
 /** Answers are checked one after the other, mostly under the same facts: these are read once, and texts that they share, too. */
 export function createSourceOperations() {
@@ -63,18 +66,21 @@ function check(
   const documentOf = blocks.map((block) => findDocument(documents, block));
   const passages: AnswerPassage[] = [];
   const numbers = new Map<number, number>();
-  const number = ({ id, text: of, table, ...line }: FactLine, isUsed: boolean): number => {
+  const number = (line: FactLine, isUsed: boolean): number => {
+    const { id, text: of } = line;
     const known = numbers.get(id);
     if (known !== undefined) return known;
     const block = blocks[of];
     const document = documentOf[of] ?? null;
     const text = (block?.content ?? '').slice(line.start, line.end).trim();
+    const cells = cellsOf(line, block?.content ?? '');
+    const said = cells?.map(({ column, value }) => `${column}: ${value}`).join('; ') ?? text;
     numbers.set(id, passages.length);
     return (
       passages.push({
         title: block?.title ?? '',
-        text: text.slice(0, MAX_PASSAGE_CHARS),
-        isRow: table !== null,
+        text: said.slice(0, MAX_PASSAGE_CHARS),
+        cells,
         isUsed,
         document: placeOf(document),
         range: rangeOf(document, block?.content ?? '', text),
@@ -100,6 +106,22 @@ function check(
     }),
     sent: blocks.map((block, index) => toSource(block, documentOf[index] ?? null)),
   };
+}
+
+/** What a row says, as its table shows it: the mark of a kind of values is no part of a column's name. */
+function cellsOf(
+  { table, isHead, start, end, cells, columns }: FactLine,
+  content: string,
+): AnswerPassage['cells'] {
+  if (table === null || isHead) return null;
+  const [quoted = []] = readCsv(content.slice(start, end));
+  const values =
+    quoted.length === cells.length ? quoted : cells.map((cell) => content.slice(cell.start, cell.end));
+  const filled = values.flatMap((written, at) => {
+    const value = written.trim().slice(0, MAX_PASSAGE_CHARS);
+    return value === '' ? [] : [{ column: readName(columns?.[at] ?? '').name, value }];
+  });
+  return filled.slice(0, MAX_CELLS);
 }
 
 function toSource(

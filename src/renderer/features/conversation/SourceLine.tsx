@@ -53,7 +53,18 @@ export function SourceLine({ check, marks, isNew, onAskAgain }: Props) {
           <ol>
             {used.map((passage, index) => (
               <li key={index}>
-                <blockquote dir="auto">{passage.text}</blockquote>
+                {passage.cells === null ? (
+                  <blockquote dir="auto">{passage.text}</blockquote>
+                ) : (
+                  <dl className="source-row">
+                    {passage.cells.map(({ column, value }, at) => (
+                      <div key={at}>
+                        <dt dir="auto">{column}</dt>
+                        <dd dir="auto">{value}</dd>
+                      </div>
+                    ))}
+                  </dl>
+                )}
                 <SourceLink source={passage} text={passage.title} />
               </li>
             ))}
@@ -75,7 +86,7 @@ function Titles({ passages }: { readonly passages: readonly AnswerPassage[] }) {
     const [first] = of;
     if (!first) return null;
     const { title } = first;
-    const rows = of.filter(({ isRow }) => isRow).length;
+    const rows = of.filter(({ cells }) => cells !== null).length;
     return (
       <span key={index}>
         {index > 0 ? ' · ' : ''}

@@ -8,7 +8,7 @@ const passage = (title: string, text: string, isUsed = true): AnswerCheck['passa
   title,
   text,
   isUsed,
-  isRow: true,
+  cells: null,
   document: null,
   range: null,
 });
