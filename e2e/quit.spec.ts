@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { holdAnswers } from './harness/operation';
 import { startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
@@ -29,3 +30,44 @@ for (const way of ['the app is quit', 'its window is closed'] as const) {
     await expect(text(again.page)).toHaveText('The shop opens at nine.');
   });
 }
+
+test('what was typed while a new document was being made is in it after the app was quit', async ({
+  launch,
+}) => {
+  const { app, page, exited } = await launch();
+  await startHere(page);
+  await page.getByRole('button', { name: 'Training data' }).click();
+  await text(page).click();
+  const { release } = await holdAnswers(app, 'training.save');
+  await page.keyboard.insertText('The shop opens at nine');
+  await expect(page.getByRole('status', { name: 'Save state' })).toHaveText('Saving');
+  await page.keyboard.insertText(' and closes at six.');
+  await expect(text(page)).toHaveText('The shop opens at nine and closes at six.');
+  await app.evaluate(({ app: electron }) => void setImmediate(() => electron.quit()));
+  await release().catch(() => undefined);
+  await exited;
+
+  const again = await launch();
+  await again.page.getByRole('button', { name: 'Training data' }).click();
+  await expect(text(again.page)).toHaveText('The shop opens at nine and closes at six.');
+  await expect(again.page.getByRole('list', { name: 'Documents' }).getByRole('listitem')).toHaveCount(1);
+});
+
+test('what was begun stays where the next document is asked for before it is saved', async ({ launch }) => {
+  const { app, page } = await launch();
+  await startHere(page);
+  await page.getByRole('button', { name: 'Training data' }).click();
+  await page.getByRole('button', { name: 'Open full view' }).click();
+  await text(page).click();
+  const { release } = await holdAnswers(app, 'training.save');
+  await page.keyboard.insertText('The shop opens at nine.');
+  await expect(page.getByRole('status', { name: 'Save state' })).toHaveText('Saving');
+  await page.keyboard.insertText(' It closes at six.');
+  await page.getByRole('button', { name: 'New table' }).click();
+  await release();
+  await expect(page.getByRole('grid')).toBeVisible();
+  const list = page.getByRole('list', { name: 'Documents' });
+  await expect(list.getByRole('listitem')).toHaveCount(2);
+  await list.getByRole('button').first().click();
+  await expect(text(page)).toHaveText('The shop opens at nine. It closes at six.');
+});

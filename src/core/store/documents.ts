@@ -32,6 +32,8 @@ import { erase, read, write } from './operation';
 
 export interface DocumentEdit {
   readonly id?: DocumentId | undefined;
+  /** Of a new one: whoever makes it may name it, and save it again before an answer has come. */
+  readonly newId?: DocumentId | undefined;
   readonly sessionId: SessionId | null;
   /** Absent: as it is; a new one is a text. */
   readonly kind?: DocumentKind | undefined;
@@ -94,8 +96,7 @@ function select(db: Database, which: string, value: string | null): TrainingDocu
 
 /** The scope of a document that exists stays as it is. One that is in the bin comes out of it: somebody goes on with it. */
 export function saveDocument(db: Database, clock: Clock, edit: DocumentEdit): TrainingDocument {
-  const before =
-    edit.id === undefined ? newDocument(db, clock, edit.sessionId) : requireDocument(db, edit.id);
+  const before = edit.id === undefined ? ownOrNewDocument(db, clock, edit) : requireDocument(db, edit.id);
   const row = {
     ...before,
     title: storable(edit.title),
@@ -190,8 +191,15 @@ export function requireDocument(db: Database, id: DocumentId): DocumentRow {
   return row;
 }
 
-/** An empty document at the end of its scope; not written yet. */
-function newDocument(db: Database, clock: Clock, sessionId: SessionId | null): NewRow<DocumentRow> {
+/** The one that was made by this name, or an empty document at the end of its scope; not written yet. */
+function ownOrNewDocument(
+  db: Database,
+  clock: Clock,
+  { newId, sessionId }: DocumentEdit,
+): NewRow<DocumentRow> {
+  const isThere =
+    newId !== undefined && db.get('SELECT 1 AS found FROM training_data WHERE id = ?', newId) !== undefined;
+  if (isThere) return requireDocument(db, newId);
   if (sessionId !== null) getSession(db, sessionId);
   const last = db.get<{ position: number | null }>(
     'SELECT max(position) AS position FROM training_data WHERE session_id IS ? AND deleted_at IS NULL',
@@ -199,7 +207,7 @@ function newDocument(db: Database, clock: Clock, sessionId: SessionId | null): N
   );
   const at = clock();
   return {
-    id: uuid(),
+    id: newId ?? uuid(),
     session_id: sessionId,
     kind: 'text',
     source: null,

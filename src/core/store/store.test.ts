@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { MessageId, Session, SessionId } from '../../shared/models';
+import type { DocumentId, MessageId, Session, SessionId } from '../../shared/models';
 import { createClock } from './clock';
 import type { BoundStore } from './operations';
 import type { EndedAnswer } from './journal';
@@ -43,6 +43,18 @@ function reply(sessionId: SessionId, parentId: MessageId, content: string, syste
 
 const contents = (sessionId: SessionId): string[] =>
   store.branch(sessionId).map((message) => message.content);
+
+it('makes one document of what is saved twice by the name that its maker gave it', () => {
+  const newId = '00000000-0000-4000-8000-00000000d0c5' as DocumentId;
+  const draft = { newId, sessionId: null, title: 'Facts', enabled: true };
+  const first = store.saveDocument({ ...draft, content: 'typed' });
+  const second = store.saveDocument({ ...draft, content: 'typed and more' });
+  expect([first.id, second.id]).toEqual([newId, newId]);
+  expect(store.listDocuments(null).map(({ content }) => content)).toEqual(['typed and more']);
+  // Gone is gone.
+  store.deleteDocument(newId);
+  expect(() => store.saveDocument({ ...draft, content: 'late' })).toThrow();
+});
 
 describe('sessions', () => {
   it('offers an empty session again rather than a second one, but never an archived one', () => {

@@ -67,7 +67,7 @@ export function trainingHandlers({ accounts, workspaces, dialogs, emit, log }: S
     'training.save': async (draft) => {
       const { store, sync } = await workspaces.current();
       await requireFit(store, draft);
-      if (draft.id === undefined) await requireRoom(store, draft.sessionId, null);
+      if (draft.id === undefined) await requireRoom(store, draft.sessionId, draft.newId ?? null);
       const saved = await store.saveDocument(draft);
       sync?.changed(draft.content.length > MAX_TRAINING_BYTES);
       return saved;

@@ -4,15 +4,19 @@ import type { Finder } from '../../shared/find-terms';
 import { say } from '../../shared/words/say';
 import { call, toErrorData } from '../bridge';
 import {
+  current,
   type DocumentKey,
   type Draft,
+  draftFor,
   editDocument,
   flush,
   forgetTyping,
+  isUnsaved,
   loadTraining,
   type Scope,
   selectDocument,
   showTab,
+  trainingSaved,
   update,
 } from './training';
 
@@ -33,9 +37,14 @@ const newTable = (): Draft => ({
   enabled: true,
 });
 
-/** A new document is open for typing; what was begun before becomes one of its own. */
+/** A new document is open for typing; what was begun before becomes one of its own, or is shown where it cannot be saved. */
 export async function newDocument(scope: Scope, kind: 'text' | 'table'): Promise<void> {
-  await flush(scope, 'new');
+  await trainingSaved();
+  const begun = current(scope);
+  if (draftFor(begun, 'new').content.trim() !== '' && isUnsaved(begun, 'new')) {
+    selectDocument(scope, 'new');
+    return;
+  }
   update(scope, ({ drafts, editor }) => ({
     drafts: kind === 'table' ? new Map(drafts).set('new', newTable()) : drafts,
     editor: editor + 1,

@@ -22,6 +22,8 @@ export interface Draft {
   readonly enabled: boolean;
   /** `updatedAt` of what is being changed. */
   readonly basedOn?: string | undefined;
+  /** Of a new one that is being saved: what is typed meanwhile can be saved after it. */
+  readonly newId?: DocumentId | undefined;
 }
 
 /** What is shown of the open document. Each time another object, also for the same place: it is gone to again. */
@@ -198,9 +200,9 @@ export function takesKeyboard(reveal: Reveal): boolean {
 
 export function editDocument(scope: Scope, key: DocumentKey, patch: Partial<Draft>): void {
   update(scope, (state) => {
-    const { kind, title, content, enabled, basedOn } = draftFor(state, key);
+    const { kind, title, content, enabled, basedOn, newId } = draftFor(state, key);
     const saved = state.documents.find((d) => d.id === key);
-    const draft = { kind, title, content, enabled, basedOn: basedOn ?? saved?.updatedAt, ...patch };
+    const draft = { kind, title, content, enabled, newId, basedOn: basedOn ?? saved?.updatedAt, ...patch };
     return { drafts: new Map(state.drafts).set(key, draft), reveal: null, saveError: null };
   });
   scheduleSave(scope, key);
@@ -237,8 +239,11 @@ export async function flush(scope: Scope, key: DocumentKey): Promise<DocumentId 
 function saveAllAtOnce(): void {
   for (const [scope, state] of useTraining.getState().scopes) {
     for (const [key, draft] of state.drafts) {
-      const isBeingMade = key === 'new' && (state.saving === 'new' || draft.content.trim() === '');
-      if (isUnsaved(state, key) && !isTooLong(draft) && !isBeingMade) drop(saveDocument(scope, key));
+      // Whatever it says by now, also nothing, is what it was left with.
+      const isBeingMade = key === 'new' && state.saving === 'new';
+      const isBlank = key === 'new' && draft.content.trim() === '';
+      const isLeft = isBeingMade || (isUnsaved(state, key) && !isBlank);
+      if (isLeft && !isTooLong(draft)) drop(saveDocument(scope, key));
     }
   }
 }
@@ -271,11 +276,17 @@ export async function trainingSaved(): Promise<void> {
 
 /** Saves one document; what is typed meanwhile stays a draft. @returns the document, or null where it was not saved */
 export async function saveDocument(scope: Scope, key: DocumentKey): Promise<DocumentId | null> {
-  const draft = draftFor(current(scope), key);
-  update(scope, () => ({ saving: key, saveError: null }));
+  const begun = draftFor(current(scope), key);
+  const isNew = key === 'new';
+  const draft = isNew ? { ...begun, newId: begun.newId ?? (crypto.randomUUID() as DocumentId) } : begun;
+  update(scope, ({ drafts }) => ({
+    saving: key,
+    saveError: null,
+    drafts: isNew ? new Map(drafts).set(key, draft) : drafts,
+  }));
   try {
     const saved = await call('training.save', {
-      ...(key === 'new' ? { kind: draft.kind } : { id: key }),
+      ...(isNew ? { kind: draft.kind, newId: draft.newId } : { id: key }),
       sessionId: scope,
       title: draft.title.trim() || newDraft().title,
       content: draft.content,

@@ -470,6 +470,8 @@ export const operations = {
     z.strictObject({
       /** Absent: a new document. */
       id: DocumentId.optional(),
+      /** What a new document is called by: saved again by this before the first answer came, it is the same one. */
+      newId: DocumentId.optional(),
       sessionId: SessionId.nullable(),
       /** Absent: as it is; a new document is a text. */
       kind: DocumentKind.optional(),
