@@ -409,3 +409,21 @@ test('Undo takes back the last deletion, where it is one still', async ({ launch
   await expect(find).not.toHaveValue('six');
   expect(await askMain(page, 'bin.list')).toHaveLength(1);
 });
+
+test('what else comes out of the bin leaves the last deletion to Undo', async ({ launch }) => {
+  const { page } = await launch();
+  const { keyboard } = page;
+  await startHere(page);
+  await conversations(page, 'First', 'Second', 'Third');
+  await choose(page, 'First', 'Delete');
+  await expect(row(page, 'First')).toHaveCount(0);
+  await choose(page, 'Second', 'Delete');
+  await expect(row(page, 'Second')).toHaveCount(0);
+  await keyboard.press('ControlOrMeta+Shift+D');
+  await binned(page).filter({ hasText: 'First' }).getByRole('button', { name: 'Restore' }).click();
+  await expect(binned(page)).toHaveCount(1);
+  await keyboard.press('Escape');
+  await row(page, 'First').focus();
+  await keyboard.press('ControlOrMeta+z');
+  await expect(row(page, 'Second')).toBeVisible();
+});

@@ -1,5 +1,5 @@
 import type { Bridge } from '../src/shared/ipc/bridge';
-import { ask, saveFacts, signUp, newCredentials } from './harness/person';
+import { ask, saveFacts, signUp, startHere, newCredentials } from './harness/person';
 import { expect, test } from './harness/test';
 
 test('the sidebar finds titles, messages and training texts, and a click leads there', async ({ launch }) => {
@@ -85,4 +85,24 @@ test('all of many conversations are in the sidebar, though the first frame draws
   const oldest = list.getByRole('button', { name: 'Conversation 1', exact: true });
   await oldest.click();
   await expect(page.getByRole('main', { name: 'Conversation 1' })).toBeVisible();
+});
+
+test('a sidebar that is shown again leaves the keyboard where it is', async ({ launch }) => {
+  const { page } = await launch();
+  const { keyboard } = page;
+  await startHere(page);
+  const search = page.getByRole('searchbox', { name: 'Search' });
+  const composer = page.getByRole('textbox', { name: 'Message' });
+  await keyboard.press('ControlOrMeta+f');
+  await keyboard.type('typed at once');
+  await expect(search).toHaveValue('typed at once');
+  await composer.focus();
+  await keyboard.press('ControlOrMeta+b');
+  await expect(search).toHaveCount(0);
+  await keyboard.press('ControlOrMeta+b');
+  await keyboard.type('a question');
+  await expect(composer).toHaveValue('a question');
+  await keyboard.press('ControlOrMeta+f');
+  await keyboard.type('again');
+  await expect(search).toHaveValue('again');
 });

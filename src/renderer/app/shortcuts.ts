@@ -56,7 +56,7 @@ export function listenToShortcuts(): void {
       const { undo } = useUi.getState();
       if (undo === null || isTyping(event.composedPath()[0] ?? null)) return;
       event.preventDefault();
-      undo();
+      undo.takeBack();
       return;
     }
     const command = byKeys.get(`${event.shiftKey ? 'Shift+' : ''}${event.key.toUpperCase()}`);

@@ -17,7 +17,7 @@ import {
   useTraining,
 } from './training';
 import { announce } from './ui';
-import { forgetUndo, offerUndo } from './undo';
+import { forgetUndoOf, offerUndo } from './undo';
 
 /* What is deleted is in the bin, from which it can be taken back: at once with Undo, later in the dialog "Deleted". */
 
@@ -34,14 +34,16 @@ export async function deleteConversations(ids: readonly SessionId[]): Promise<vo
     selected: new Set(),
   }));
   const wasOpen = openId !== null && ids.includes(openId);
+  const binned = { sessionIds, documentIds: [] };
   offerUndo(
     ids.length === 1
       ? say('bin.deleted', { title: titleOf(first) })
       : say('bin.deleted_several', { count: ids.length }),
     async () => {
-      await restore({ sessionIds, documentIds: [] });
+      await restore(binned);
       if (wasOpen) await openConversation(openId);
     },
+    binned,
   );
   if (wasOpen) await leaveConversation(openId);
 }
@@ -60,11 +62,16 @@ export async function deleteFacts(scope: Scope, key: DocumentKey): Promise<void>
   if (id === 'new') return;
   const unsaved = isBlank ? undefined : read().drafts.get(id);
   if (!(await deleteDocument(scope, id))) return;
-  offerUndo(say('bin.deleted', { title: title || say('training.untitled') }), async () => {
-    await restore({ sessionIds: [], documentIds: [id] });
-    selectDocument(scope, id);
-    if (unsaved) editDocument(scope, id, { title: unsaved.title, content: unsaved.content });
-  });
+  const binned = { sessionIds: [], documentIds: [id] };
+  offerUndo(
+    say('bin.deleted', { title: title || say('training.untitled') }),
+    async () => {
+      await restore(binned);
+      selectDocument(scope, id);
+      if (unsaved) editDocument(scope, id, { title: unsaved.title, content: unsaved.content });
+    },
+    binned,
+  );
 }
 
 /** A text that is on its way would be written after the document was deleted. */
@@ -82,7 +89,7 @@ function nothingIsSaved(scope: Scope): Promise<void> {
 
 export async function restore(items: BinItems): Promise<void> {
   await call('bin.restore', items);
-  forgetUndo();
+  forgetUndoOf(items);
   await refreshConversations();
   await Promise.all([...useTraining.getState().scopes.keys()].map((scope) => loadTraining(scope)));
   announce(say('bin.restored'));
@@ -90,5 +97,5 @@ export async function restore(items: BinItems): Promise<void> {
 
 export async function deleteForGood(items: BinItems): Promise<void> {
   await call('bin.delete', items);
-  forgetUndo();
+  forgetUndoOf(items);
 }

@@ -1,3 +1,4 @@
+import type { BinItems } from '../../shared/models';
 import { toErrorData } from '../bridge';
 import { accountStore } from './account-store';
 
@@ -18,8 +19,8 @@ interface UiState {
   readonly trainingOpen: boolean;
   /** What stands beside the sidebar. */
   readonly place: Place;
-  /** Changes whenever the search should take the keyboard; the number only says "again". */
-  readonly focusSearch: number;
+  /** The search is to take the keyboard; it does so once, and not whenever the sidebar is shown again. */
+  readonly searchAsked: boolean;
   /** The number only says "again": what is said twice in the same words is read out twice. */
   readonly announcement: { readonly text: string; readonly again: number };
   /** Changes whenever a model is to be chosen. */
@@ -35,7 +36,7 @@ interface UiState {
     readonly undo: (() => void) | undefined;
   } | null;
   /** Takes back the last deletion. */
-  readonly undo: (() => void) | null;
+  readonly undo: { readonly takeBack: () => void; readonly binned: BinItems | null } | null;
 }
 
 /** Below this width the sidebar and the training panel lie over the conversation. */
@@ -49,7 +50,7 @@ const initial = (): UiState => ({
   sidebarWanted: true,
   trainingOpen: false,
   place: 'conversation',
-  focusSearch: 0,
+  searchAsked: false,
   announcement: { text: '', again: 0 },
   pickModel: 0,
   answerSettings: false,
@@ -99,5 +100,5 @@ export const closeFinding = (): void => useUi.setState({ finding: 'no' });
 
 export function focusSearch(): void {
   toggleSidebar(true);
-  useUi.setState((s) => ({ focusSearch: s.focusSearch + 1 }));
+  useUi.setState({ searchAsked: true });
 }

@@ -17,15 +17,16 @@ import { keepOneStop, onListKey } from './arrows';
 import { FilterButton } from './FilterButton';
 import { UpdateBadge } from './UpdateBadge';
 import { ConversationList } from './ConversationList';
+import { late } from '../../ui/late';
 
 const Found = lazy(() => import('./Found'));
-const SelectionBar = lazy(() => import('./SelectionBar'));
+const SelectionBar = late(() => import('./SelectionBar'));
 
 export function Sidebar() {
   const { sessions, error, openId } = useConversations();
   const selecting = useConversations((s) => s.selected.size > 0);
   const sidebar = useRef<HTMLElement>(null);
-  const focus = useUi((s) => s.focusSearch);
+  const isAsked = useUi((s) => s.searchAsked);
   const query = useSearch((s) => s.text);
   /** What is found is loaded with the first search; until then the list stays. */
   const searched = useDeferredValue(query.trim() === '' ? '' : query);
@@ -36,8 +37,10 @@ export function Sidebar() {
   const archived = sessions.filter((s) => s.archived);
 
   useEffect(() => {
-    if (focus > 0) search.current?.select();
-  }, [focus]);
+    if (!isAsked) return;
+    useUi.setState({ searchAsked: false });
+    search.current?.select();
+  }, [isAsked]);
 
   // Whatever is drawn anew below, and however it came.
   useEffect(() => {
@@ -136,11 +139,7 @@ export function Sidebar() {
           </>
         )}
       </div>
-      {selecting ? (
-        <Suspense fallback={null}>
-          <SelectionBar />
-        </Suspense>
-      ) : null}
+      {selecting ? <SelectionBar /> : null}
       <UpdateBadge />
       <footer className="sidebar-foot">
         <AccountMenu />
