@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { writeSettings } from './harness/app';
+import { hosts, openConnections, testConnections, useThisProxy } from './harness/connections';
 import { answerEnded, answers, ask, send, startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
@@ -104,4 +105,21 @@ test('a server whose certificate nobody vouches for is sent nothing, and that is
   server.close();
   server.closeAllConnections();
   await closed;
+});
+
+test('what hosts came to by the former way is said no longer where another was chosen', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await local(page);
+  await openConnections(page);
+  const model = hosts(page).filter({ hasText: 'Answers' });
+  await testConnections(page);
+  await expect(model).toHaveAttribute('data-reach', 'reached');
+  await page.getByRole('combobox', { name: 'Proxy' }).click();
+  await page.getByRole('option', { name: 'HTTP', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Address of the proxy' }).fill('127.0.0.1:9');
+  await useThisProxy(page);
+  await expect(model).not.toHaveAttribute('data-reach');
+  await expect(model).toContainText('Not asked');
 });

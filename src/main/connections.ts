@@ -20,6 +20,8 @@ export interface Connections {
   list(network: Network): Promise<Connection[]>;
   /** Asks those that are set now, and says how that went. Nothing of the person goes along. */
   test(network: Network): Promise<Connection[]>;
+  /** Another way holds: what came of the former one says nothing of it. */
+  readonly forget: () => void;
 }
 
 interface Parts {
@@ -127,6 +129,7 @@ export function createConnections({ settings, account, certificates }: Parts): C
       await Promise.all(asked().map((each) => probe(each, network)));
       return list(network);
     },
+    forget: () => notes.clear(),
   };
 }
 

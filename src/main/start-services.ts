@@ -104,7 +104,10 @@ export async function startServices(shell: Shell): Promise<Services> {
     certificates,
     proxy: settings.get().proxy,
     onAsked: connections.noteAsked,
-    onMoved: () => void liveSockets.made?.then(({ closeAll }) => closeAll()),
+    onMoved: () => {
+      connections.forget();
+      void liveSockets.made?.then(({ closeAll }) => closeAll());
+    },
   });
   const liveSockets: Lazy<LiveSockets> = lazily(async () => {
     const { createLiveSockets } = await import('./live-socket');

@@ -3,6 +3,7 @@ import type { Connection } from '../../../shared/models';
 import { sayMoment } from '../../../shared/words/numbers';
 import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
+import { useApp } from '../../state/app';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 
@@ -12,7 +13,15 @@ export function Hosts() {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
 
-  useEffect(() => drop(call('connections.list').then(setHosts)), []);
+  const proxy = useApp((s) => s.settings?.proxy);
+  // What they came to holds for the way that they were asked by.
+  useEffect(() => {
+    let isLatest = true;
+    drop(call('connections.list').then((listed) => isLatest && setHosts(listed)));
+    return () => {
+      isLatest = false;
+    };
+  }, [proxy]);
 
   async function test(): Promise<void> {
     setBusy(true);

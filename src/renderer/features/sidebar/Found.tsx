@@ -9,6 +9,7 @@ import { Problem } from '../../ui/Problem';
 import { ConversationList } from './ConversationList';
 import { conversationsFor, corrected, nameOfFilter, toggled, writtenFilter } from './filters';
 import { focusSearchBox } from './arrows';
+import { missedBy } from './missed';
 import { SearchHits } from './SearchHits';
 
 /** All that stands below the search while something is searched for. */
@@ -24,11 +25,12 @@ export default function Found({ query }: { readonly query: string }) {
     part.kind === 'words' && part.unknown ? [{ part, meant: part.unknown.meant }] : [],
   );
   const count = results ? shown.length + results.messages.length + results.documents.length : 0;
+  const missed = results ? missedBy(results, count) : null;
 
   // A list that changes is not read out.
   useEffect(() => {
-    if (results) announce(say('search.count', { count }));
-  }, [results, count]);
+    if (results) announce(missed === 'search.cut' ? say(missed) : say('search.count', { count }));
+  }, [results, count, missed]);
 
   const change = (to: string): void => {
     searchFor(to);
@@ -84,11 +86,11 @@ export default function Found({ query }: { readonly query: string }) {
       />
       {error ? <Problem error={error} onRetry={() => searchFor(text)} /> : null}
       {results ? <SearchHits query={text.trim()} results={results} /> : null}
-      {results && count === 0 ? (
+      {missed === null ? null : (
         <p className="sidebar-empty" dir="auto">
-          {say('search.nothing', { query: text.trim() })}
+          {missed === 'search.cut' ? say(missed) : say(missed, { query: text.trim() })}
         </p>
-      ) : null}
+      )}
       {archived.length > 0 ? (
         <section aria-labelledby="found-archived">
           <h2 className="session-group" id="found-archived">

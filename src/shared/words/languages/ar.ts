@@ -1314,6 +1314,7 @@ export const ar: Catalogue = {
   'search.messages_first': 'الرسائل (أول {count, number})',
   'search.messages': 'الرسائل',
   'search.nothing': 'لا شيء يحوي «{query}». جرّب كلمات أقل أو غيرها.',
+  'search.cut': 'لم يُعثر على رسالة بين الأحدث، ولم تُفحص الأقدم. أضف كلمة أو مرشّحًا.',
   'search.rebuilding': 'جارٍ تحسين البحث: {share, number, percent}',
   'search.title': 'بحث',
   'search.count':
@@ -1397,7 +1398,8 @@ export const ar: Catalogue = {
   'set_aside.may_not_write': 'لا يُسمح لـ SafyCore بالكتابة في مجلده. تحقق من أذوناته وحاول مرة أخرى.',
 
   'recovery.title': 'رمز الاسترداد',
-  'recovery.offer': 'يفتح رمز الاسترداد ما على هذا الحاسوب عندما لا تفتحه سلسلة مفاتيح نظامك.',
+  'recovery.offer':
+    'ما على هذا الحاسوب مشفّر. وإذا ضاع مفتاحه يومًا، مثلًا عند إعادة تعيين كلمة مرور النظام، فتحه رمز الاسترداد من جديد.',
   'recovery.make_open': 'إنشاء رمز استرداد…',
   'recovery.make_another': 'إنشاء رمز استرداد جديد…',
   'recovery.hint_made': 'يوجد رمز يفتح ما على هذا الحاسوب بدون سلسلة مفاتيح النظام.',

@@ -1430,6 +1430,8 @@ export const de: Catalogue = {
   'search.messages_first': 'Nachrichten (die ersten {count, number})',
   'search.messages': 'Nachrichten',
   'search.nothing': 'Nichts enthält „{query}“. Versuchen Sie es mit weniger oder anderen Wörtern.',
+  'search.cut':
+    'Unter den neuesten Nachrichten wurde keine gefunden, und frühere wurden nicht durchsucht. Fügen Sie ein Wort oder einen Filter hinzu.',
   'search.rebuilding': 'Die Suche wird verbessert: {share, number, percent}',
   'search.title': 'Suchen',
   'search.count': '{count, plural, =0 {Nichts gefunden} one {# Treffer} other {# Treffer}}',
@@ -1517,7 +1519,7 @@ export const de: Catalogue = {
 
   'recovery.title': 'Wiederherstellungscode',
   'recovery.offer':
-    'Ein Wiederherstellungscode öffnet, was auf diesem Computer ist, wenn der Schlüsselbund Ihres Systems es nicht mehr tut.',
+    'Was auf diesem Computer ist, ist verschlüsselt. Falls der Schlüssel einmal verloren geht, etwa beim Zurücksetzen Ihres Systempassworts, öffnet ein Wiederherstellungscode alles wieder.',
   'recovery.make_open': 'Wiederherstellungscode erstellen…',
   'recovery.make_another': 'Neuen Wiederherstellungscode erstellen…',
   'recovery.hint_made':

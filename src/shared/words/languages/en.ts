@@ -1359,6 +1359,8 @@ export const en = {
   'search.messages_first': 'Messages (first {count, number})',
   'search.messages': 'Messages',
   'search.nothing': 'Nothing holds “{query}”. Try fewer or other words.',
+  'search.cut':
+    'No message was found among the newest, and earlier ones were not looked through. Add a word or a filter.',
   'search.rebuilding': 'Making search better: {share, number, percent}',
   'search.title': 'Search',
   'search.count': '{count, plural, =0 {Nothing found} one {# result} other {# results}}',
@@ -1443,7 +1445,7 @@ export const en = {
 
   'recovery.title': 'Recovery code',
   'recovery.offer':
-    'A recovery code opens what is on this computer when your system’s keychain no longer does.',
+    'What is on this computer is encrypted. Should its key ever be lost, for example when your system’s password is reset, a recovery code opens it again.',
   'recovery.make_open': 'Make a recovery code…',
   'recovery.make_another': 'Make a new recovery code…',
   'recovery.hint_made': 'There is one, which opens what is on this computer without the system’s keychain.',

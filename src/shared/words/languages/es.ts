@@ -1397,6 +1397,8 @@ export const es: Catalogue = {
   'search.messages_first': 'Mensajes (los primeros {count, number})',
   'search.messages': 'Mensajes',
   'search.nothing': 'Nada contiene «{query}». Pruebe con menos palabras o con otras.',
+  'search.cut':
+    'No se encontró ningún mensaje entre los más recientes y los anteriores no se examinaron. Añada una palabra o un filtro.',
   'search.rebuilding': 'Mejorando la búsqueda: {share, number, percent}',
   'search.title': 'Buscar',
   'search.count': '{count, plural, =0 {No se encontró nada} one {# resultado} other {# resultados}}',
@@ -1483,7 +1485,7 @@ export const es: Catalogue = {
 
   'recovery.title': 'Código de recuperación',
   'recovery.offer':
-    'Un código de recuperación abre lo que hay en este equipo cuando el llavero de su sistema ya no lo hace.',
+    'Lo que hay en este equipo está cifrado. Si algún día se pierde la clave, por ejemplo al restablecer la contraseña del sistema, un código de recuperación lo abre de nuevo.',
   'recovery.make_open': 'Crear un código de recuperación…',
   'recovery.make_another': 'Crear un código de recuperación nuevo…',
   'recovery.hint_made': 'Hay uno, que abre lo que hay en este equipo sin el llavero del sistema.',

@@ -1413,6 +1413,8 @@ export const fr: Catalogue = {
   'search.messages_first': 'Messages (les {count, number} premiers)',
   'search.messages': 'Messages',
   'search.nothing': 'Rien ne contient « {query} ». Essayez avec moins de mots ou d’autres.',
+  'search.cut':
+    'Aucun message n’a été trouvé parmi les plus récents, et les précédents n’ont pas été parcourus. Ajoutez un mot ou un filtre.',
   'search.rebuilding': 'Amélioration de la recherche : {share, number, percent}',
   'search.title': 'Rechercher',
   'search.count': '{count, plural, =0 {Aucun résultat} one {# résultat} other {# résultats}}',
@@ -1499,7 +1501,7 @@ export const fr: Catalogue = {
 
   'recovery.title': 'Code de récupération',
   'recovery.offer':
-    'Un code de récupération ouvre ce qui est sur cet ordinateur quand le trousseau de votre système ne le fait plus.',
+    'Ce qui est sur cet ordinateur est chiffré. Si la clé se perd un jour, par exemple quand le mot de passe du système est réinitialisé, un code de récupération le rouvre.',
   'recovery.make_open': 'Créer un code de récupération…',
   'recovery.make_another': 'Créer un nouveau code de récupération…',
   'recovery.hint_made': 'Il y en a un, qui ouvre ce qui est sur cet ordinateur sans le trousseau du système.',
