@@ -1,4 +1,4 @@
-import type { SettingsTab } from '../../shared/models';
+import type { SettingsTab, UpdateState } from '../../shared/models';
 import type { FixedKey } from '../../shared/words/say';
 import { type AppState, settingsOf } from './app';
 
@@ -22,16 +22,22 @@ const all = {
 export type SettingName = (typeof all)[SettingsTab][number];
 export const settingsTabs = Object.keys(all) as SettingsTab[];
 
+/** What tells which settings there are; of updates, null until main has told of them. */
+type Known = AppState & { readonly updates: UpdateState | null };
+
 const hasServer = ({ account }: AppState): boolean => account?.kind === 'server';
 export const usesTeamProxy = (app: AppState): boolean => settingsOf(app).useTeamProxy && hasServer(app);
-const isAskedDirectly = (app: AppState): boolean => !usesTeamProxy(app);
+const isAskedDirectly = (known: Known): boolean => !usesTeamProxy(known);
+const takesUpdates = ({ updates }: Known): boolean => updates !== null && updates.phase !== 'unavailable';
 
 /** Of what is not always there. */
-const conditions: Readonly<Partial<Record<SettingName, (app: AppState) => boolean>>> = {
+const conditions: Readonly<Partial<Record<SettingName, (known: Known) => boolean>>> = {
   'settings.key': isAskedDirectly,
   'settings.endpoint': isAskedDirectly,
   'data.delete_account': hasServer,
+  'updates.new_versions': takesUpdates,
+  'updates.channel_title': takesUpdates,
 };
 
-export const settingsIn = (tab: SettingsTab, app: AppState): readonly SettingName[] =>
-  all[tab].filter((name: SettingName) => conditions[name]?.(app) ?? true);
+export const settingsIn = (tab: SettingsTab, known: Known): readonly SettingName[] =>
+  all[tab].filter((name: SettingName) => conditions[name]?.(known) ?? true);

@@ -39,7 +39,7 @@ export function MenuPanel({
 
 interface ItemProps {
   readonly icon: LucideIcon;
-  readonly danger?: boolean;
+  readonly danger?: boolean | undefined;
   readonly keys?: string;
   /** The one of several that is in use. */
   readonly current?: boolean;

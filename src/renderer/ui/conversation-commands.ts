@@ -20,6 +20,9 @@ interface Offered {
   readonly icon: LucideIcon;
   /** Pressed on the conversation's row. */
   readonly keys?: FixedKey;
+  /** In a menu, a line stands before it. */
+  readonly isApart?: true;
+  readonly isDanger?: true;
 }
 
 /** What can be done with a conversation: its row's menu and the palette offer all of it. */
@@ -33,6 +36,6 @@ export const conversationCommands = ({
     ? { command: 'archive', label: 'sidebar.unarchive', icon: ArchiveRestore }
     : { command: 'archive', label: 'sidebar.archive', icon: Archive },
   { command: 'export', label: 'sidebar.export', icon: Download },
-  { command: 'clear', label: 'sidebar.clear', icon: Eraser },
-  { command: 'delete', label: 'common.delete', icon: Trash2, keys: 'keys.delete' },
+  { command: 'clear', label: 'sidebar.clear', icon: Eraser, isApart: true },
+  { command: 'delete', label: 'common.delete', icon: Trash2, keys: 'keys.delete', isDanger: true },
 ];

@@ -6,6 +6,7 @@ import { isFacts } from '../../../shared/own-words';
 import { say } from '../../../shared/words/say';
 import { call, drop } from '../../bridge';
 import { currentConversation, useConversations } from '../../state/conversations';
+import { loadUpdates } from '../../state/updates';
 import { Dialog } from '../../ui/Dialog';
 import {
   type Entry,
@@ -37,7 +38,12 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
   useEffect(() => {
     const take = async (): Promise<void> => {
       try {
-        setDocuments(await call('training.titles'));
+        const [titles] = await Promise.all([
+          call('training.titles'),
+          // Some settings are there only where this build takes updates.
+          loadUpdates().catch(() => undefined),
+        ]);
+        setDocuments(titles);
       } catch (failure) {
         setDocuments([]);
         throw failure;

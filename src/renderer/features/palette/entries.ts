@@ -37,6 +37,7 @@ import { archiveConversations, pinConversations } from '../../state/pins';
 import { settingsIn, settingsTabs } from '../../state/settings-parts';
 import { showDocument } from '../../state/training';
 import { goTo, openDialog, toastFailure } from '../../state/ui';
+import { useUpdates } from '../../state/updates';
 import { type ConversationCommand, conversationCommands } from '../../ui/conversation-commands';
 import { keysOf } from '../../ui/keys';
 
@@ -137,7 +138,7 @@ export const ofTabs = (): Entry[] =>
 
 export const ofSettings = (): Entry[] =>
   settingsTabs.flatMap((tab) =>
-    settingsIn(tab, useApp.getState()).map((name) => ({
+    settingsIn(tab, { ...useApp.getState(), updates: useUpdates.getState().state }).map((name) => ({
       id: name,
       label: `${say(`settings.tab.${tab}`)}: ${say(name)}`,
       icon: Settings,

@@ -15,6 +15,7 @@ import { say } from '../../../shared/words/say';
 import { useApp } from '../../state/app';
 import { settingsIn, type SettingName, settingsTabs } from '../../state/settings-parts';
 import { openDialog } from '../../state/ui';
+import { useUpdates } from '../../state/updates';
 import { Dialog } from '../../ui/Dialog';
 import { About } from './About';
 import { Language, Instructions, MarkFigures, StreamAnswers } from './General';
@@ -89,6 +90,7 @@ interface Props {
 
 export default function SettingsDialog({ tab, at, onClose }: Props) {
   const app = useApp();
+  const updates = useUpdates((s) => s.state);
   const take = useCallback(
     (body: HTMLElement | null) => {
       if (body && at !== undefined) goToSetting(at, body);
@@ -117,7 +119,7 @@ export default function SettingsDialog({ tab, at, onClose }: Props) {
         </Tabs.List>
         {settingsTabs.map((id) => (
           <Tabs.Content key={id} className="settings-pane" value={id} tabIndex={-1}>
-            {settingsIn(id, app).map((name) => (
+            {settingsIn(id, { ...app, updates }).map((name) => (
               <Setting key={name} name={name} />
             ))}
           </Tabs.Content>

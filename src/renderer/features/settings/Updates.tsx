@@ -33,12 +33,8 @@ export function CheckForUpdates() {
   );
 }
 
-const takesUpdates = ({ state }: ReturnType<typeof useUpdates.getState>): boolean =>
-  state !== null && state.phase !== 'unavailable';
-
 export function NewVersions() {
   const { settings, change, error } = useSettings();
-  if (!useUpdates(takesUpdates)) return null;
   return (
     <>
       <Line label={say('updates.new_versions')}>
@@ -57,7 +53,6 @@ export function NewVersions() {
 
 export function Channel() {
   const { settings, change, error } = useSettings();
-  if (!useUpdates(takesUpdates)) return null;
   return (
     <>
       <Line label={say('updates.channel_title')}>

@@ -46,12 +46,12 @@ export default function ConversationMenu({ session, onRename }: Props) {
         />
       </MenuTrigger>
       <MenuPanel>
-        {conversationCommands(session).map(({ command, label, icon, keys }) => (
+        {conversationCommands(session).map(({ command, label, icon, keys, isApart, isDanger }) => (
           <Fragment key={command}>
-            {command === 'clear' ? <MenuSeparator /> : null}
+            {isApart ? <MenuSeparator /> : null}
             <MenuItem
               icon={icon}
-              danger={command === 'delete'}
+              danger={isDanger}
               {...(keys && { keys: say(keys) })}
               onSelect={runs[command]}
             >
