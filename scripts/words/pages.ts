@@ -1,15 +1,20 @@
 import type { Plugin } from 'vite';
-import { languages } from '../../src/shared/words/language';
-import { ar } from '../../src/shared/words/languages/ar';
-import { de } from '../../src/shared/words/languages/de';
-import { en } from '../../src/shared/words/languages/en';
-import { es } from '../../src/shared/words/languages/es';
-import { fr } from '../../src/shared/words/languages/fr';
-
-const words: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { en, es, de, fr, ar };
+import { MAX_QUESTION_CHARS } from '../../src/shared/limits';
+import { isLanguage, languages } from '../../src/shared/words/language';
+import { catalogueOf } from '../../src/shared/words/speak-language';
 
 /** What a page without a workspace goes without. */
 const WORKSPACE = /<!-- workspace.*?<!-- \/workspace -->/s;
+
+/** Puts what each `{key}` of a page stands for in its place. */
+export function fill(page: string, values: Readonly<Record<string, unknown>>): string {
+  return page.replace(/\{([\w.]+)\}/g, (_braces, key: string) => {
+    const value = values[key];
+    if (typeof value !== 'string' && typeof value !== 'number')
+      throw new Error(`The page asks for “${key}”, which is no sentence.`);
+    return String(value);
+  });
+}
 
 /**
  * Makes the window's one page into one for each language, and each with the outline of the workspace or without: what is
@@ -19,15 +24,16 @@ export function pages(): Plugin {
   return {
     name: 'safycore-pages',
     enforce: 'post',
-    generateBundle(_options, bundle) {
+    async generateBundle(_options, bundle) {
       const page = bundle['index.html'];
       if (page?.type !== 'asset') return;
       const text = String(page.source);
-      for (const [tag, { direction }] of Object.entries(languages)) {
-        const said = { ...en, ...words[tag] } as Readonly<Record<string, unknown>>;
-        const workspace = text
-          .replace('<html lang="en">', `<html lang="${tag}" dir="${direction}">`)
-          .replace(/\{([\w.]+)\}/g, (_braces, key: string) => String(said[key]));
+      for (const tag of Object.keys(languages).filter(isLanguage)) {
+        const { direction } = languages[tag];
+        const workspace = fill(text.replace('<html lang="en">', `<html lang="${tag}" dir="${direction}">`), {
+          ...(await catalogueOf(tag)),
+          MAX_QUESTION_CHARS,
+        });
         const emit = (kind: string, source: string): void => {
           this.emitFile({ type: 'asset', fileName: `${kind}.${tag}.html`, source });
         };
