@@ -316,6 +316,16 @@ test('several are chosen by keyboard alone, and Deleted is emptied', async ({ la
   await keyboard.press('Enter');
   const sure = page.getByRole('alertdialog', { name: 'Delete 4 items for good?' });
   await expect(sure).toBeVisible();
+  // What it asks about is behind it: nobody takes its buttons for those that count.
+  const lies = await page.evaluate(() => {
+    const layers = document.querySelectorAll<HTMLElement>('.backdrop, .dialog');
+    for (const layer of layers) layer.style.pointerEvents = 'auto';
+    const { left, top } = document.querySelector('.dialog-head')?.getBoundingClientRect() ?? new DOMRect();
+    const name = document.elementFromPoint(left + 1, top + 1)?.className;
+    for (const layer of layers) layer.style.pointerEvents = '';
+    return name;
+  });
+  expect(lies).toBe('backdrop');
   await sure.getByRole('button', { name: 'Delete for good' }).focus();
   await keyboard.press('Enter');
   await expect(bin(page)).toContainText('Nothing was deleted in the last 30 days.');

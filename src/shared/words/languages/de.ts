@@ -1519,7 +1519,7 @@ export const de: Catalogue = {
 
   'recovery.title': 'Wiederherstellungscode',
   'recovery.offer':
-    'Was auf diesem Computer ist, ist verschlüsselt. Falls der Schlüssel einmal verloren geht, etwa beim Zurücksetzen Ihres Systempassworts, öffnet ein Wiederherstellungscode alles wieder.',
+    'Falls dieser Computer einmal den Schlüssel zu Ihren Daten verliert, öffnet ein Wiederherstellungscode sie trotzdem.',
   'recovery.make_open': 'Wiederherstellungscode erstellen…',
   'recovery.make_another': 'Neuen Wiederherstellungscode erstellen…',
   'recovery.hint_made':

@@ -1444,8 +1444,7 @@ export const en = {
   'set_aside.may_not_write': 'SafyCore may not write to its own folder. Check its permissions and try again.',
 
   'recovery.title': 'Recovery code',
-  'recovery.offer':
-    'What is on this computer is encrypted. Should its key ever be lost, for example when your system’s password is reset, a recovery code opens it again.',
+  'recovery.offer': 'If this computer ever loses the key to your data, a recovery code still opens it.',
   'recovery.make_open': 'Make a recovery code…',
   'recovery.make_another': 'Make a new recovery code…',
   'recovery.hint_made': 'There is one, which opens what is on this computer without the system’s keychain.',

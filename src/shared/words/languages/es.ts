@@ -1485,7 +1485,7 @@ export const es: Catalogue = {
 
   'recovery.title': 'Código de recuperación',
   'recovery.offer':
-    'Lo que hay en este equipo está cifrado. Si algún día se pierde la clave, por ejemplo al restablecer la contraseña del sistema, un código de recuperación lo abre de nuevo.',
+    'Si este equipo pierde algún día la clave de sus datos, un código de recuperación los abre igualmente.',
   'recovery.make_open': 'Crear un código de recuperación…',
   'recovery.make_another': 'Crear un código de recuperación nuevo…',
   'recovery.hint_made': 'Hay uno, que abre lo que hay en este equipo sin el llavero del sistema.',

@@ -1501,7 +1501,7 @@ export const fr: Catalogue = {
 
   'recovery.title': 'Code de récupération',
   'recovery.offer':
-    'Ce qui est sur cet ordinateur est chiffré. Si la clé se perd un jour, par exemple quand le mot de passe du système est réinitialisé, un code de récupération le rouvre.',
+    'Si cet ordinateur perd un jour la clé de vos données, un code de récupération les ouvre quand même.',
   'recovery.make_open': 'Créer un code de récupération…',
   'recovery.make_another': 'Créer un nouveau code de récupération…',
   'recovery.hint_made': 'Il y en a un, qui ouvre ce qui est sur cet ordinateur sans le trousseau du système.',
