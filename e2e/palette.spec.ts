@@ -60,6 +60,11 @@ test('the palette leads to every setting, with the keyboard on it', async ({ lau
   await keyboard.press('Escape');
   await expect(settings).toBeHidden();
   expect(found.map(([, name]) => name)).toContain('settings.spelling');
+  // A build that takes no updates has nothing to choose of them.
+  await openPalette(page);
+  await keyboard.type('Updates: ');
+  await expect(page.getByRole('option')).toHaveText(['Updates: Check for updates']);
+  await keyboard.press('Escape');
 
   for (const [tab, name] of found) {
     await choose(page, `${tab}: ${en[name as 'settings.spelling']}`);

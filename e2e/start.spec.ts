@@ -1,11 +1,11 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ar } from '../src/shared/words/languages/ar';
-import { de } from '../src/shared/words/languages/de';
-import { en } from '../src/shared/words/languages/en';
-import { es } from '../src/shared/words/languages/es';
-import { fr } from '../src/shared/words/languages/fr';
-import { newCredentials, signOut, signUp, startHere } from './harness/person';
+import { MAX_QUESTION_CHARS } from '../src/shared/limits';
+import { directionOf, spokenLanguages } from '../src/shared/words/language';
+import { catalogueOf } from '../src/shared/words/speak-language';
+import { writeSettings } from './harness/app';
+import { holdAnswers } from './harness/operation';
+import { ask, newCredentials, signOut, signUp, startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
 const OUT = join(import.meta.dirname, '..', 'out');
@@ -53,14 +53,16 @@ test('the application is read in parts, none of which keeps the first frame wait
 });
 
 test('each language has its first frame, with the workspace’s outline and without', async () => {
-  for (const [language, words] of Object.entries({ en, es, de, fr, ar })) {
+  for (const language of spokenLanguages) {
+    const words = await catalogueOf(language);
     const [workspace, door] = await Promise.all(
       ['workspace', 'door'].map((kind) =>
         readFile(join(OUT, 'renderer', `${kind}.${language}.html`), 'utf8'),
       ),
     );
-    const direction = language === 'ar' ? 'rtl' : 'ltr';
+    const direction = directionOf(language);
     expect(workspace).toContain(`<html lang="${language}" dir="${direction}">`);
+    expect(workspace).toContain(`maxlength="${MAX_QUESTION_CHARS}"`);
     expect(workspace).toContain(`aria-label=${JSON.stringify(words['composer.message'])}`);
     expect(workspace).toContain(`placeholder=${JSON.stringify(words['composer.placeholder'])}`);
     expect(door).toContain(`<html lang="${language}" dir="${direction}">`);
@@ -101,6 +103,86 @@ test('a draft of the day before goes on where it ended', async ({ launch }) => {
   await expect(composer).toBeFocused();
   await page.keyboard.type(', and today');
   await expect(composer).toHaveValue('Of the day before, and today');
+});
+
+test('what is typed where no composer has come yet waits for it, and no field of the outline stays', async ({
+  launch,
+  userData,
+}) => {
+  await writeSettings(userData, { chat: { localServers: [] } });
+  const first = await launch();
+  await first.page.getByRole('button', { name: 'Start on this computer' }).click();
+  await expect(first.page.getByRole('main', { name: 'Who should answer?' })).toBeVisible();
+  await first.close();
+  // As it is where the last start came to a workspace, and its key is gone since.
+  const file = join(userData, 'settings.json');
+  const settings = JSON.parse(await readFile(file, 'utf8')) as object;
+  await writeFile(file, JSON.stringify({ ...settings, opensWorkspace: true }));
+
+  const { app, page } = await launch({ before: TYPES_FROM_FIRST_FRAME });
+  const typing = () => app.evaluate(() => (globalThis as unknown as { typing: Typing }).typing);
+  await expect.poll(async () => (await typing()).ended).toBe(true);
+  await expect(page.getByRole('main', { name: 'Who should answer?' })).toBeVisible();
+  await expect(page.locator('.composer textarea')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Try the demo' }).click();
+  const composer = page.getByRole('textbox', { name: 'Message' });
+  await expect(composer).not.toHaveValue('');
+  expect((await typing()).text.startsWith(await composer.inputValue())).toBe(true);
+});
+
+test('nothing is lost that is typed while a new conversation is made', async ({ launch }) => {
+  const { app, page } = await launch();
+  await startHere(page);
+  const composer = page.getByRole('textbox', { name: 'Message' });
+  await ask(page, 'First question');
+  await composer.fill('Of the one before');
+  const { release } = await holdAnswers(app, 'sessions.create');
+  await page.keyboard.press('ControlOrMeta+n');
+  await page.keyboard.type('Of the new one');
+  await page.keyboard.press('ArrowLeft');
+  await release();
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await expect(composer).toHaveValue('Of the new one');
+  await page.keyboard.type('!');
+  await expect(composer).toHaveValue('Of the new on!e');
+});
+
+test('a question that is sent before its new conversation is made is asked in it', async ({ launch }) => {
+  const { app, page } = await launch();
+  await startHere(page);
+  await ask(page, 'First question');
+  const { release } = await holdAnswers(app, 'sessions.create');
+  await page.keyboard.press('ControlOrMeta+n');
+  await page.keyboard.type('Second question');
+  await page.keyboard.press('Enter');
+  await release();
+  await expect(page.getByRole('main', { name: 'Second question' })).toBeVisible();
+  await expect(page.getByRole('article', { name: 'Assistant' })).toHaveCount(1);
+  await expect(page.getByRole('textbox', { name: 'Message' })).toHaveValue('');
+});
+
+test('what is typed while a conversation opens stands behind what was typed there the day before', async ({
+  launch,
+}) => {
+  const first = await launch();
+  await startHere(first.page);
+  await ask(first.page, 'First question');
+  await first.page.getByRole('textbox', { name: 'Message' }).fill('half a question');
+  await first.page.keyboard.press('ControlOrMeta+n');
+  await ask(first.page, 'Second question');
+  await first.close();
+
+  const { app, page } = await launch();
+  const composer = page.getByRole('textbox', { name: 'Message' });
+  await expect(page.getByRole('main', { name: 'Second question' })).toBeVisible();
+  const { release } = await holdAnswers(app, 'sessions.open');
+  await page.getByRole('button', { name: 'First question', exact: true }).click();
+  await expect(composer).toBeFocused();
+  await page.keyboard.type('and more');
+  // Nothing of it goes over what is on the disk.
+  await page.evaluate(() => window.dispatchEvent(new Event('blur')));
+  await release();
+  await expect(composer).toHaveValue('half a question\nand more');
 });
 
 test('a start that comes to no workspace has no field that would keep what is typed', async ({

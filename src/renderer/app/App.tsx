@@ -6,8 +6,8 @@ import { say } from '../../shared/words/say';
 import { call, drop } from '../bridge';
 import { useApp } from '../state/app';
 import { addAccount } from '../state/accounts';
-import { leaveFirstFrame } from '../state/first-frame';
 import { start } from '../state/start';
+import { leaveOutline } from '../state/typed-ahead';
 import { Button } from '../ui/Button';
 import { Problem } from '../ui/Problem';
 import { Tooltips } from '../ui/Tooltips';
@@ -23,7 +23,7 @@ export function App() {
   const language = useApp((s) => s.language);
   const drawnIn = useApp((s) => s.drawnIn);
   useShown(phase !== 'starting');
-  useLayoutEffect(() => leaveFirstFrame(phase), [phase]);
+  useLayoutEffect(() => leaveOutline(phase), [phase]);
   return (
     <Direction.Provider key={drawnIn} dir={directionOf(language)}>
       <Page />

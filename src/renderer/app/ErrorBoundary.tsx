@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { say } from '../../shared/words/say';
+import { leaveOutline } from '../state/typed-ahead';
 import { Button } from '../ui/Button';
 
 /** Whatever breaks while drawing: the words are safe on disk, and drawing again usually works. */
@@ -12,8 +13,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
 
   /** The first frame's outline would lie over what is said here. */
   override componentDidCatch(): void {
-    const outline = document.getElementById('outline');
-    if (outline) outline.hidden = true;
+    leaveOutline('failed');
   }
 
   override render(): ReactNode {

@@ -10,6 +10,9 @@ const useDrafts = accountStore<{ readonly drafts: ReadonlyMap<SessionId, Questio
 /** Conversations whose draft is not on disk as it is here. */
 const unsaved = new Set<SessionId>();
 
+/** Conversations of which the disk has told what was typed there before. */
+const told = new Set<SessionId>();
+
 /** Conversations whose draft is on its way as a question. */
 const sending = new Set<SessionId>();
 
@@ -31,10 +34,14 @@ function put(id: SessionId, draft: Question): void {
   useDrafts.setState({ drafts });
 }
 
+function saveSoon(): void {
+  timer ??= setTimeout(saveDrafts, SAVE_MS);
+}
+
 function keep(id: SessionId, draft: Question): void {
   put(id, draft);
   unsaved.add(id);
-  timer ??= setTimeout(saveDrafts, SAVE_MS);
+  saveSoon();
 }
 
 export function keepDraft(id: SessionId, question: string): void {
@@ -55,7 +62,7 @@ export async function whileSending(id: SessionId, send: () => Promise<void>): Pr
     await send();
   } finally {
     sending.delete(id);
-    if (unsaved.size > 0) timer ??= setTimeout(saveDrafts, SAVE_MS);
+    if (unsaved.size > 0) saveSoon();
   }
 }
 
@@ -64,7 +71,8 @@ export async function saveDraftsNow(): Promise<void> {
   clearTimeout(timer);
   timer = undefined;
   const saving = [...unsaved]
-    .filter((sessionId) => !sending.has(sessionId))
+    // Over what was typed there before, nothing is written that does not have it.
+    .filter((sessionId) => told.has(sessionId) && !sending.has(sessionId))
     .map((sessionId) => {
       unsaved.delete(sessionId);
       return call('drafts.save', { sessionId, content: draftedContent(sessionId) });
@@ -74,9 +82,18 @@ export async function saveDraftsNow(): Promise<void> {
 
 const saveDrafts = (): void => drop(saveDraftsNow());
 
-/** What the disk holds. What was typed in this window meanwhile is newer. */
+/** What the disk holds. What was typed in this window since is newer; before it was told, it was typed behind that. */
 export function recallDraft(id: SessionId, content: string): void {
-  if (content && draftOf(id) === EMPTY && !unsaved.has(id)) put(id, splitAttachments(content));
+  const isFirst = !told.has(id);
+  told.add(id);
+  const now = draftOf(id);
+  if (content && now === EMPTY && !unsaved.has(id)) put(id, splitAttachments(content));
+  else if (content && isFirst) {
+    const before = splitAttachments(content);
+    const lines = [before.question, now.question].filter((text) => text !== '');
+    keep(id, { question: lines.join('\n'), files: [...before.files, ...now.files] });
+  }
+  if (unsaved.has(id)) saveSoon();
 }
 
 /** The conversation is gone. */
@@ -90,6 +107,7 @@ whenAccountChanges(() => {
   clearTimeout(timer);
   timer = undefined;
   unsaved.clear();
+  told.clear();
   sending.clear();
 });
 

@@ -1,4 +1,12 @@
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { ArrowUp, Paperclip, Square } from 'lucide-react';
 import { MAX_QUESTION_CHARS } from '../../../shared/limits';
 import type { SessionId } from '../../../shared/models';
@@ -10,8 +18,8 @@ import { attach, attachFiles, cancelAttaching, forgetProblem, useAttaching } fro
 import { useConversation } from '../../state/conversation';
 import { send, stopAnswer } from '../../state/turns';
 import { draftedContent, draftOf, keepDraft, keepFiles, useDraft, whileSending } from '../../state/drafts';
-import { takeFirstField } from '../../state/first-frame';
 import { useHeldText } from '../../state/held-text';
+import { takeTyped } from '../../state/typed-ahead';
 import { openDialog } from '../../state/ui';
 import { useComposer } from '../../state/composer';
 import { Alert } from '../../ui/Alert';
@@ -47,15 +55,6 @@ export function Composer({ sessionId, onSent }: Props) {
   const reading = allReading.filter((each) => each.sessionId === sessionId);
   useHeldText(reading.length > 0);
   const problem = useAttaching((s) => (s.problem?.sessionId === sessionId ? s.problem.text : null));
-
-  useLayoutEffect(() => {
-    const field = box.current;
-    if (!field) return;
-    // A draft goes on where it ends; a new field would begin before it.
-    field.setSelectionRange(field.value.length, field.value.length);
-    takeFirstField(field, sessionId);
-  }, [sessionId]);
-  useEffect(() => box.current?.focus(), [sessionId]);
 
   useEffect(() => {
     if (!insertion || inserted.current === insertion) return;
@@ -139,6 +138,16 @@ export function Composer({ sessionId, onSent }: Props) {
       setSending(false);
     }
   }
+
+  const sendAhead = useEffectEvent(() => void submit());
+  useLayoutEffect(() => {
+    const field = box.current;
+    if (!field) return;
+    // A draft goes on where it ends; a new field would begin before it.
+    field.setSelectionRange(field.value.length, field.value.length);
+    // The draft is in the box by then.
+    if (takeTyped(field, sessionId)) queueMicrotask(() => sendAhead());
+  }, [sessionId]);
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
     // The Enter that ends an input method's composition is not meant for us.

@@ -14,18 +14,21 @@ import { EmptyConversation } from './EmptyConversation';
 import { FindBar } from './FindBar';
 import { Header } from './Header';
 import { MessageLog } from './MessageLog';
+import { WaitingField } from './WaitingField';
 
 export function Conversation() {
   const session = useConversations(currentConversation);
   const openId = useConversations((s) => s.openId);
   const status = useConversation((s) => s.status);
   const error = useConversation((s) => s.error);
+  const isMade = openId === null && status === 'loading';
   const empty = useConversation(
     (s) =>
-      s.status === 'ready' &&
-      !s.messages.some((m) => m.role !== 'system') &&
-      s.queued.length === 0 &&
-      !(openId && s.live.has(openId)),
+      isMade ||
+      (s.status === 'ready' &&
+        !s.messages.some((m) => m.role !== 'system') &&
+        s.queued.length === 0 &&
+        !(openId && s.live.has(openId))),
   );
   const plain = useConversation((s) => s.plain);
   const finding = useUi((s) => s.finding !== 'no');
@@ -65,6 +68,11 @@ export function Conversation() {
         <div className="conversation-problem">
           <Problem error={error} onRetry={() => openId && drop(reopenConversation(openId))} />
         </div>
+      ) : isMade ? (
+        <>
+          <div className="empty" />
+          <WaitingField />
+        </>
       ) : status === 'loading' ? (
         <div className="conversation-loading">
           <Skeleton rows={6} label={say('conversation.loading')} />

@@ -17,10 +17,9 @@ import { keepOneStop, onListKey } from './arrows';
 import { FilterButton } from './FilterButton';
 import { UpdateBadge } from './UpdateBadge';
 import { ConversationList } from './ConversationList';
-import { late } from '../../ui/late';
 
 const Found = lazy(() => import('./Found'));
-const SelectionBar = late(() => import('./SelectionBar'));
+const SelectionBar = lazy(() => import('./SelectionBar'));
 
 export function Sidebar() {
   const { sessions, error, openId } = useConversations();
@@ -139,7 +138,11 @@ export function Sidebar() {
           </>
         )}
       </div>
-      {selecting ? <SelectionBar /> : null}
+      {selecting ? (
+        <Suspense fallback={null}>
+          <SelectionBar />
+        </Suspense>
+      ) : null}
       <UpdateBadge />
       <footer className="sidebar-foot">
         <AccountMenu />
