@@ -51,7 +51,13 @@ describe('the rules of a message', () => {
     expect(rules(null, null, [TOOL_NAME])).toEqual(['facts', 'lookedUp', 'look_up']);
     expect(rules(null, null, [FIND_TOOL])).toEqual(['facts', 'find']);
     expect(rules(null, lookedUp, [FIND_TOOL, TOOL_NAME])).toEqual(['facts', 'lookedUp', 'find', 'look_up']);
-    expect(rules(null, null, ['another'])).toEqual(['facts']);
+    const another = composeSystemMessage(given, null, null, ['another']);
+    expect(another).toEqual(composeSystemMessage(given));
+  });
+
+  it('name the tools as the model calls them', () => {
+    const { text } = composeSystemMessage(given, null, null, [TOOL_NAME, FIND_TOOL]);
+    expect([...text.matchAll(/with the tool `(\w+)`/g)].map(([, name]) => name)).toEqual(['look_up', 'find']);
   });
 
   it('are others without any facts, and stand on lines of their own', () => {
@@ -162,16 +168,16 @@ describe('documents in their order', () => {
     const later = { createdAt: '2026-01-02T00:00:00.000Z' };
     const documents = [
       of(4, { position: 2 }),
-      of(3, later),
+      of(3),
       of(2),
-      of(1),
+      of(1, later),
       of(5, { position: 10 }),
       of(6, { enabled: false }),
       of(7, { kind: 'questions' }),
       of(8, { kind: 'words' }),
       of(9, { position: 0, ...later }),
     ];
-    expect(inOrder(documents).map(({ title }) => title)).toEqual(['9', '1', '2', '3', '4', '5']);
-    expect(inOrder(documents.toReversed()).map(({ title }) => title)).toEqual(['9', '1', '2', '3', '4', '5']);
+    expect(inOrder(documents).map(({ title }) => title)).toEqual(['9', '2', '3', '1', '4', '5']);
+    expect(inOrder(documents.toReversed()).map(({ title }) => title)).toEqual(['9', '2', '3', '1', '4', '5']);
   });
 });
