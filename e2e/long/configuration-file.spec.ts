@@ -49,8 +49,11 @@ test('a configuration file that comes slowly is waited for', async ({ launch, us
   const { page } = await launch({ env: company.env });
   const file = `https://localhost:${String(slow.port)}/proxy.pac`;
   await chooseProxy(page, 'Configuration file (PAC)', 'Address of the configuration file', file);
+  const signing = signUp(page, newCredentials());
+  // Whoever asks for the file is kept waiting first: it is slow for certain.
+  await expect.poll(slow.taken).toBeGreaterThan(0);
   slow.release();
-  await signUp(page, newCredentials());
+  await signing;
   expect(socks.passed).toContain(company.server);
   await slow.stop();
   await secure.stop();

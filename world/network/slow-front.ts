@@ -4,6 +4,8 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 /** A connection that takes its time. */
 export interface SlowFront {
   readonly port: number;
+  /** How many have come so far. */
+  readonly taken: () => number;
   /** From now on everybody gets on, who waits too. */
   readonly release: () => void;
   stop(): Promise<void>;
@@ -12,11 +14,13 @@ export interface SlowFront {
 /** Takes connections for another port of this computer, and hands nothing on at first. */
 export async function startSlowFront(behind: number): Promise<SlowFront> {
   const sockets = new Set<Socket>();
+  let taken = 0;
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
   const server = createServer((socket) => {
+    taken += 1;
     sockets.add(socket);
     socket.on('error', () => undefined);
     void released.then(() => {
@@ -28,6 +32,7 @@ export async function startSlowFront(behind: number): Promise<SlowFront> {
   await once(server, 'listening');
   return {
     port: (server.address() as AddressInfo).port,
+    taken: () => taken,
     release,
     async stop() {
       const closed = once(server, 'close');
