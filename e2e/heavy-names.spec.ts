@@ -7,7 +7,7 @@ import { askMain } from './harness/operation';
 import { startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
-/* What is meant to hold the window up, where no answer stands: titles, documents, search hits, names of files. */
+/* What is meant to hold the window up, where no answer stands: titles, documents and what they said before, search hits, names of files. */
 
 /** Other programs also take memory and caches: what is slow by itself is slow each time. */
 const ATTEMPTS = 3;
@@ -36,12 +36,10 @@ async function look(page: Page, { name, text }: { name: string; text: string }):
   const { session } = await askMain(page, 'sessions.create');
   const title = text.replaceAll('\0', '').trim().slice(0, MAX_TITLE_CHARS) || 'x';
   await askMain(page, 'sessions.rename', { sessionId: session.id, title });
-  const document = await askMain(page, 'training.save', {
-    sessionId: null,
-    title,
-    content: `${NEEDLE} ${within(text, MAX_DOCUMENT_BYTES)}`,
-    enabled: true,
-  });
+  const content = within(text, MAX_DOCUMENT_BYTES);
+  const about = { sessionId: null, title, enabled: true };
+  const { id } = await askMain(page, 'training.save', { ...about, content: `Before: ${content}` });
+  await askMain(page, 'training.save', { ...about, id, content: `${NEEDLE} ${content}` });
 
   const search = sidebar(page).getByRole('searchbox', { name: 'Search' });
   await search.fill(NEEDLE);
@@ -50,6 +48,13 @@ async function look(page: Page, { name, text }: { name: string; text: string }):
   const panel = page.getByRole('complementary', { name: 'Training data' });
   await expect(panel.getByRole('textbox', { name: 'Training text' }), name).toContainText(NEEDLE);
   await search.fill('');
+
+  await panel.getByRole('button', { name: 'History' }).click();
+  const history = page.getByRole('dialog', { name: 'History' });
+  await expect(history.getByRole('textbox', { name: 'Earlier text' }), name).toContainText('Before');
+  await expect(history.getByRole('textbox', { name: 'Text now' }), name).toContainText(NEEDLE);
+  await page.keyboard.press('Escape');
+  await expect(history).toBeHidden();
 
   const file = within(text.replaceAll(/[/\0\r\n]/g, ' ').trim(), MAX_NAME_BYTES) || 'x';
   await page.getByLabel('Files to attach').setInputFiles({
@@ -64,7 +69,7 @@ async function look(page: Page, { name, text }: { name: string; text: string }):
     .click();
   await expect(attached).toBeHidden();
   await panel.getByRole('button', { name: 'Close panel' }).click();
-  await askMain(page, 'training.delete', { id: document.id });
+  await askMain(page, 'training.delete', { id });
 }
 
 test('no frame is long, whatever a title, a document, a search hit or a file is called', async ({

@@ -28,3 +28,43 @@ test('a safycore link shows what it names, at the start and while the app runs, 
   await follow('safycore://conversation/../../x');
   await expect(settings).toBeHidden();
 });
+
+test('whatever another program says at a second start, nothing is read, shown or held up but what a link may show', async ({
+  launch,
+}) => {
+  const { app, page } = await launch();
+  await startHere(page);
+  const second = (args: readonly unknown[], times = 1): Promise<void> =>
+    app.evaluate(
+      ({ app: electron }, [said, count]) => {
+        for (let i = 0; i < count; i += 1) electron.emit('second-instance', {}, said, '/');
+      },
+      [args, times] as const,
+    );
+  const hostile = [
+    '',
+    '--inspect=0.0.0.0:9229',
+    '--load-extension=/tmp/evil.safycore',
+    'x'.repeat(10_000_000),
+    `safycore://conversation/${'a/'.repeat(1_000_000)}`,
+    'safycore://new\0',
+    'safycore://settings/__proto__',
+    'safycore://settings/constructor',
+    'javascript:alert(1)//.safycore',
+    'https://evil.example/facts.safycore',
+    'safycore://training/../../facts.safycore',
+    'data:text/html,<script>alert(1)</script>.safycore',
+  ];
+  for (const last of hostile) await second(['safycore', last]);
+  await second([]);
+  await second(['safycore', 'safycore://settings/keys'], 2_000);
+  await expect(page.getByRole('dialog')).toBeHidden();
+  // What may be shown is shown, however often it is asked for.
+  await second(['safycore', 'safycore://settings/about'], 2_000);
+  const settings = page.getByRole('dialog', { name: 'Settings' });
+  await expect(settings.getByRole('tab', { name: 'About' })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Escape');
+  await expect(settings).toBeHidden();
+  await ask(page, 'Is anybody there?');
+  expect(app.windows()).toHaveLength(1);
+});

@@ -1,22 +1,12 @@
-import { parseArgs } from 'node:util';
 import { runMain } from './lib/main';
-import { UserError } from './lib/progress';
-import { attacks } from './test/attacks';
+import { chosenAttacks } from './test/attacks';
 import { runTestSteps } from './test/run-steps';
 import { build } from './test/runners';
 
-/** `npm run attack [-- NAME… [--only WORDS]]`: what `npm test` tries in short, in full; of texts and costs only those named so. */
+/** `npm run attack [-- NAME… | -- NAME --only WORDS]`: the attacks alone, and in full what other runs try in short. */
 await runMain(async () => {
-  const { values, positionals: wanted } = parseArgs({
-    options: { only: { type: 'string' } },
-    allowPositionals: true,
-  });
-  if (values.only !== undefined) process.env.ATTACK_ONLY = values.only;
-  const names = attacks.map(({ name }) => name);
-  const unknown = wanted.filter((name) => !names.includes(name));
-  if (unknown.length > 0)
-    throw new UserError(`Unknown: ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
-  const chosen = attacks.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  const { chosen, only } = chosenAttacks(process.argv.slice(2));
+  if (only !== undefined) process.env.ATTACK_ONLY = only;
   const needsApp = chosen.some(({ needs }) => needs === build.name);
   return runTestSteps(needsApp ? [build, ...chosen] : chosen);
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -507,3 +508,15 @@ test('an export of version 0.1.0 is read whole, and the mark of test questions b
     settings: { temperature: 0.4, reasoningEffort: 'low' },
   });
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a pipe, a device or a folder is no export, and is not waited for',
+  async () => {
+    const folder = temporaryFolder();
+    opened.push(folder);
+    const pipe = join(folder.path, 'pipe.safycore');
+    execFileSync('mkfifo', [pipe]);
+    for (const path of [pipe, '/dev/zero', folder.path])
+      await expect(readExport(path).next()).rejects.toMatchObject({ code: 'file_invalid' });
+  },
+);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { AppError } from '../../shared/errors';
 import { FORMAT, Footer, Header, Row, VERSION } from './export-format';
 import type { TransferRow } from '../store/transfer/rows';
@@ -118,6 +119,8 @@ async function* linesOf(file: string): AsyncGenerator<Line> {
     return { raw, text: raw.toString('utf8').trimEnd() };
   };
   try {
+    // What opens a pipe waits until somebody writes into it.
+    if (!(await stat(file)).isFile()) throw notOurs();
     for await (const chunk of createReadStream(file, {
       highWaterMark: 256 * 1024,
     }) as AsyncIterable<Buffer>) {

@@ -40,4 +40,20 @@ describe('what a proxy is answered', () => {
     expect(answerToProxy(['Negotiate', 'NTLM'], mufasa, request)).toBeNull();
     expect(answerToProxy(['Digest realm="r", nonce="n", algorithm=MD5-sess'], mufasa, request)).toBeNull();
   });
+
+  it('is found at once, whatever a hostile proxy asks', () => {
+    const asked = [
+      `Digest realm="r", nonce="n", qop="${' '.repeat(16_000)}x"`,
+      `Digest realm="r", nonce="${'\\'.repeat(16_000)}`,
+      `Digest ${'realm="'.repeat(2_300)}`,
+      `Digest${' '.repeat(16_000)}`,
+      'basic '.repeat(2_600),
+    ];
+    answerToProxy(['Digest realm="r", nonce="n"'], mufasa, request);
+    for (const question of asked) {
+      const from = performance.now();
+      answerToProxy([question], mufasa, request);
+      expect(performance.now() - from).toBeLessThan(100);
+    }
+  });
 });

@@ -50,8 +50,8 @@ function answerToDigest(
   const asked = hash(method, uri);
   const isCounted =
     part('qop')
-      ?.split(/\s*,\s*/)
-      .includes('auth') ?? false;
+      ?.split(',')
+      .some((each) => each.trim() === 'auth') ?? false;
   const count = '00000001';
   const response = isCounted ? hash(person, nonce, count, cnonce, 'auth', asked) : hash(person, nonce, asked);
   const quoted = (key: string, value: string): string => `${key}="${value.replace(/["\\]/g, '\\$&')}"`;

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import { createServer as createTcpServer, type AddressInfo, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startSocks, type RunningSocks } from '../../../world/network/socks';
 import { connectBy, routesOf } from './route';
@@ -79,4 +79,61 @@ it('a proxy that asks in a way that Node does not speak is asked once', async ()
   );
   expect(asked).toBe(1);
   proxy.close();
+});
+
+/** A proxy that says one thing, and another one for ever. */
+async function endless(first: string, then: string) {
+  let told = 0;
+  const server = createTcpServer((socket) => {
+    socket.on('error', () => undefined);
+    socket.once('data', () => {
+      socket.write(first);
+      const more = (): void => {
+        while (then !== '' && !socket.destroyed && socket.write(then)) told += then.length;
+      };
+      socket.on('drain', () => setImmediate(more));
+      more();
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { port: (server.address() as AddressInfo).port, told: () => told, stop: () => server.close() };
+}
+
+describe('a proxy that never ends what it says', () => {
+  const line = `X-More: ${'a'.repeat(1_000)}\r\n`;
+  it.each([
+    ['headers', 'HTTP/1.1 200 OK\r\n', line],
+    ['headers before it asks for a name', 'HTTP/1.1 407 Who\r\n', line],
+    ['one header', 'HTTP/1.1 200 OK\r\nX-More: ', 'a'.repeat(1_000)],
+    ['its reason', 'HTTP/1.1 200 ', 'O'.repeat(1_000)],
+    ['no HTTP', '', '\0'.repeat(1_000)],
+  ])('is left at once: %s', async (_, first, then) => {
+    const proxy = await endless(first, then);
+    const route = { kind: 'http', host: '127.0.0.1', port: proxy.port } as const;
+    const known = { credentialsFor: () => ({ name: 'a', password: 'b' }), authorityOf: () => null };
+    const late = AbortSignal.timeout(10_000);
+    const asked = connectBy(route, { host: 'inside.example', port: 443 }, known, late);
+    await expect(asked).rejects.toThrow(/Parse Error|overflow/i);
+    expect(late.aborted).toBe(false);
+    expect(proxy.told()).toBeLessThan(20_000_000);
+    proxy.stop();
+  });
+
+  it('is left when it is time, and hears everybody until then: first words of an answer', async () => {
+    const proxy = await endless('', 'HTTP/1.1 100 Continue\r\n\r\n');
+    const route = { kind: 'http', host: '127.0.0.1', port: proxy.port } as const;
+    const known = { credentialsFor: () => null, authorityOf: () => null };
+    const asked = connectBy(route, { host: 'inside.example', port: 443 }, known, AbortSignal.timeout(300));
+    await expect(asked).rejects.toThrow(/abort|timeout/i);
+    proxy.stop();
+  });
+
+  it('is left when it is time, where it speaks SOCKS', async () => {
+    const proxy = await endless('\x05\x00\x05\x00\x00\x03', '');
+    const route = { kind: 'socks5', host: '127.0.0.1', port: proxy.port } as const;
+    const known = { credentialsFor: () => null, authorityOf: () => null };
+    const asked = connectBy(route, { host: 'inside.example', port: 443 }, known, AbortSignal.timeout(300));
+    await expect(asked).rejects.toThrow();
+    proxy.stop();
+  });
 });

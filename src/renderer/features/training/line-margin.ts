@@ -1,10 +1,13 @@
-import { type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
+import { EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 
 /*
  * Of a long line the editor draws what is seen and some of what stands before and after it: 1,500 characters, which are
  * laid out within a frame in whatever script (`scripts/lib/long-lines.ts`). It counts characters as if all were equally
  * wide; where many of them take no room, as joiners and marks, what it leaves out would be seen as a gap.
  */
+
+/** Beside another text, half as wide: both are laid out in the same frame. */
+export const halfMargin = EditorView.editorAttributes.of({ 'data-line-margin': '750' });
 
 /** What the library itself draws in each line: letters without width are cheap. */
 const WIDE_MARGIN = '10000';
@@ -27,7 +30,7 @@ export const lineMargin = ViewPlugin.fromClass(
     }
 
     look(view: EditorView): void {
-      if (view.dom.dataset.lineMargin) return;
+      if (view.dom.dataset.lineMargin === WIDE_MARGIN) return;
       view.requestMeasure({
         key: this,
         read: isGapSeen,

@@ -1,6 +1,7 @@
 import { MergeView } from '@codemirror/merge';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
+import { halfMargin } from './line-margin';
 import { baseExtensions } from './text-editor';
 
 interface Side {
@@ -16,8 +17,9 @@ const colours = EditorView.theme({
   '.cm-collapsedLines': { background: 'var(--soft)', color: 'var(--text-2)' },
 });
 
-/** Longest time the comparison may take before it becomes a rough one. */
+/** Longest way and time the comparison may take before it becomes a rough one. */
 const SCAN_LIMIT = 500;
+const TIMEOUT_MS = 50;
 
 /** Two texts side by side, with what differs marked. Returns what ends it. */
 export function showDifference(parent: HTMLElement, before: Side, now: Side): () => void {
@@ -28,7 +30,7 @@ export function showDifference(parent: HTMLElement, before: Side, now: Side): ()
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   const side = ({ label, text }: Side) => ({
     doc: text,
-    extensions: [...baseExtensions(label), colours, EditorState.readOnly.of(true)],
+    extensions: [...baseExtensions(label), halfMargin, colours, EditorState.readOnly.of(true)],
   });
   const view = new MergeView({
     a: side(before),
@@ -38,7 +40,7 @@ export function showDifference(parent: HTMLElement, before: Side, now: Side): ()
     gutter: true,
     highlightChanges: true,
     collapseUnchanged: { margin: 3, minSize: 6 },
-    diffConfig: { scanLimit: SCAN_LIMIT },
+    diffConfig: { scanLimit: SCAN_LIMIT, timeout: TIMEOUT_MS },
   });
   return () => view.destroy();
 }

@@ -1,11 +1,12 @@
 import { memo, useEffect, useState } from 'react';
 import { unbroken } from '../unbroken';
-import { advance, type Block, EMPTY_SPLIT, type Split, toSource } from './blocks';
+import { advance, type Block, EMPTY_SPLIT, type Split } from './blocks';
 import { BlockView } from './BlockView';
 import { FIRST_COST, FRAME_COST, frameEnd } from './budget';
 import { FootnoteList } from './FootnoteList';
 import { FootnoteProvider, type Notes, notesIn } from './Footnotes';
 import { groupsOf } from './groups';
+import { GrowingSource, goesOn } from './source';
 
 interface Shown {
   readonly text: string;
@@ -40,21 +41,29 @@ interface Asked {
 class Progress {
   #shown: Shown = { text: '', done: false, split: EMPTY_SPLIT, groups: [], notes: null };
   #asked: Asked | null = null;
+  readonly #source = new GrowingSource();
+  #grew = false;
 
   show(written: string, done: boolean, frame: number): Shown {
     const asked = this.#asked;
     if (asked?.written === written && asked.done === done && asked.frame === frame) return this.#shown;
-    const text = asked?.written === written ? asked.text : toSource(written);
+    const text = this.#source.of(written);
     this.#asked = { written, text, done, frame };
-    const drawn = text.startsWith(this.#shown.text) ? this.#shown.text.length : 0;
+    const drawn = goesOn(text, this.#shown.text) ? this.#shown.text.length : 0;
     const end = frameEnd(text, drawn, drawn === 0 ? FIRST_COST : FRAME_COST);
     const isWhole = end === text.length;
     this.#shown = show(this.#shown, isWhole ? text : text.slice(0, end), done && isWhole);
+    this.#grew ||= !this.#shown.done;
     return this.#shown;
   }
 
   get isBehind(): boolean {
     return this.#shown.text.length < (this.#asked?.text.length ?? 0);
+  }
+
+  /** It was too much for one frame once, or was written while it was drawn. */
+  get grew(): boolean {
+    return this.#grew;
   }
 }
 
@@ -64,18 +73,18 @@ const LARGE_NODES = 1_500;
 /** Shows an answer, whole or while it grows. */
 export function Markdown({ text, done }: { readonly text: string; readonly done: boolean }) {
   const [progress] = useState(() => new Progress());
-  const [grown] = useState(!done);
   const [frame, setFrame] = useState(0);
   const shown = progress.show(text, done, frame);
   const { split, groups, notes } = shown;
-  const { isBehind } = progress;
+  const { isBehind, grew } = progress;
   useEffect(() => {
     if (!isBehind) return;
     const next = requestAnimationFrame(() => setFrame((count) => count + 1));
     return () => cancelAnimationFrame(next);
   }, [isBehind, frame]);
   const openKey = shown.done ? null : (split.open.at(-1)?.key ?? null);
-  const isLarge = grown || isBehind || split.nodes > LARGE_NODES;
+  // An answer that was drawn piece by piece is not laid out all at once when its last piece is there.
+  const isLarge = grew || split.nodes > LARGE_NODES;
   return (
     <div className="md" data-open={shown.done ? undefined : ''} data-large={isLarge ? '' : undefined}>
       <FootnoteProvider notes={notes}>

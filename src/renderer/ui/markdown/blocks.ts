@@ -1,15 +1,9 @@
 import type { Token, Tokens } from 'marked';
-import {
-  FRAME_COST,
-  MAX_ANSWER_NODES,
-  MAX_BLOCK_NODES,
-  PLAIN_PIECE_CHARS,
-  PLAIN_PIECE_LINES,
-  frameEnd,
-  nodesOf,
-} from './budget';
+import { FRAME_COST, MAX_ANSWER_NODES, MAX_BLOCK_NODES, frameEnd, nodesOf, roomOf } from './budget';
 import { calm } from './calm';
 import { lexBlocks, lexMarkdown, lexUntilLast } from './dialect';
+import { pieceEnd } from './pieces';
+import { goesOn, toSource } from './source';
 
 /** A top-level piece of Markdown. Once it is closed it never changes, so that React can skip it. */
 export interface Block {
@@ -19,6 +13,8 @@ export interface Block {
   readonly tokens: readonly Token[];
   /** About how many of the page it makes. */
   readonly nodes: number;
+  /** What it takes to lay it out. */
+  readonly room: number;
 }
 
 /** Text that is read no further. */
@@ -41,8 +37,8 @@ export interface Split {
   readonly looked: number;
   /** Of the closed blocks. */
   readonly nodes: number;
-  /** What follows is over the budget, and plain: to the next blank line, or all of it. */
-  readonly plain: 'block' | 'answer' | null;
+  /** What follows is over the budget, and plain: to the end of the line, to the next blank line, or all of it. */
+  readonly plain: 'line' | 'block' | 'answer' | null;
   /** Something was: one parse of the whole would be another. */
   readonly isCut: boolean;
 }
@@ -82,30 +78,16 @@ const MAX_DETAILS = 16;
 const IS_BLANK = /^[ \t\n]*$/;
 
 /** In pieces, each laid out by itself: Chromium needs quadratic time for a long line of Thai, or of both directions. */
-function plain(text: string, isFirst = true): Token[] {
+function plain(text: string, isFirst = true, from = 0, to = text.length): PlainToken[] {
   const tokens: PlainToken[] = [];
-  let at = 0;
-  do {
-    const end = pieceEnd(text, at);
-    const piece = text.slice(at, end);
-    tokens.push({ type: 'plain', raw: piece, text: piece, isFirst: isFirst && at === 0 });
+  for (let at = from; at < to;) {
+    const end = pieceEnd(text, at, to);
+    const raw = text.slice(at, end);
+    tokens.push({ type: 'plain', raw, isFirst: isFirst && at === from });
     at = end;
-  } while (at < text.length);
+  }
   return tokens;
 }
-
-/** Not between the halves of a sign. */
-function pieceEnd(text: string, at: number): number {
-  const end = Math.min(text.length, at + PLAIN_PIECE_CHARS);
-  return end < text.length && /[\ud800-\udbff]/.test(text.charAt(end - 1)) ? end - 1 : end;
-}
-
-const plainBlock = (key: number, raw: string, isFirst: boolean): Block => ({
-  key,
-  raw,
-  tokens: plain(raw, isFirst),
-  nodes: 1,
-});
 
 function longLineIn(text: string): { readonly start: number; readonly stop: number } | null {
   for (let start = 0; start < text.length;) {
@@ -153,7 +135,14 @@ function toBlocks(tokens: readonly Token[], start: number): Block[] {
   for (const token of tokens) {
     const last = blocks.at(-1);
     if (token.type === 'space' && last) blocks[blocks.length - 1] = { ...last, raw: last.raw + token.raw };
-    else blocks.push({ key, raw: token.raw, tokens: [token], nodes: nodesOf(token) });
+    else
+      blocks.push({
+        key,
+        raw: token.raw,
+        tokens: [token],
+        nodes: nodesOf(token),
+        room: roomOf(token.raw),
+      });
     key += token.raw.length;
   }
   return blocks;
@@ -192,7 +181,7 @@ function codeBlock(source: string, fence: Fence, contentEnd: number, end: number
   const text = source.slice(fence.contentStart, Math.max(fence.contentStart, last));
   const raw = source.slice(fence.start, end);
   const token = { type: 'code', raw, lang: fence.info, text } as const;
-  return { key: fence.start, raw, tokens: [token], nodes: nodesOf(token) };
+  return { key: fence.start, raw, tokens: [token], nodes: nodesOf(token), room: roomOf(raw) };
 }
 
 /** What a code block shows so far; a line that may become its end is held back. */
@@ -206,24 +195,12 @@ function openCodeBlock(source: string, fence: Fence): Block {
   );
 }
 
-/** More blank lines than anybody leaves, which would be added frame by frame to a page that shows nothing. */
-const MAX_BLANK_LINES = 1_000;
-const BLANK_LINES = new RegExp(`(?<!\\n)\\n{${String(MAX_BLANK_LINES)},}`, 'g');
-
-/** With the lexer's line ends, without blank lines by the thousand and what would turn the digits of a number round. */
-export const toSource = (text: string): string =>
-  (/[\r\0\u202d\u202e]/.test(text)
-    ? text.replace(/\r\n?/g, '\n').replace(/[\0\u202d\u202e]/g, '')
-    : text
-  ).replace(BLANK_LINES, '\n'.repeat(MAX_BLANK_LINES));
-
 /**
- * Splits a growing text: closed blocks are taken over as they are, only the open tail is lexed again.
+ * Splits the source of a growing text: closed blocks are taken over as they are, only the open tail is lexed again.
  * @param done the text is whole: everything is closed, and equal to one parse of the whole, unless it is too much for one.
  */
-export function advance(previous: Split, rawSource: string, done: boolean): Split {
-  const source = toSource(rawSource);
-  const base = source.startsWith(previous.source) ? previous : EMPTY_SPLIT;
+export function advance(previous: Split, source: string, done: boolean): Split {
+  const base = goesOn(source, previous.source) ? previous : EMPTY_SPLIT;
   if (!done) return grow(base, source);
   return base.isCut || isTooMuch(source) ? finishInPieces(base, source) : finish(base, source);
 }
@@ -231,7 +208,7 @@ export function advance(previous: Split, rawSource: string, done: boolean): Spli
 /** All that a whole text is made of, within the same budget. */
 export function wholeTokens(text: string): readonly Token[] {
   const whole: Token[] = [];
-  for (const token of advance(EMPTY_SPLIT, text, true).closed.flatMap(({ tokens }) => tokens)) {
+  for (const token of advance(EMPTY_SPLIT, toSource(text), true).closed.flatMap(({ tokens }) => tokens)) {
     const last = whole.at(-1);
     // The pieces of plain text are there for the page's sake alone.
     if (last?.type === 'plain' && token.type === 'plain' && !(token as PlainToken).isFirst)
@@ -239,6 +216,14 @@ export function wholeTokens(text: string): readonly Token[] {
     else whole.push(token);
   }
   return whole;
+}
+
+/** Where what is plain ends, if it does. */
+function endOf(rest: 'line' | 'block' | 'answer', source: string, from: number): number | null {
+  if (rest === 'answer') return null;
+  const [end, at] = rest === 'line' ? ['\n', from] : ['\n\n', Math.max(0, from - 1)];
+  const found = source.indexOf(end, at);
+  return found === -1 ? null : found + end.length;
 }
 
 function grow(base: Split, source: string): Split {
@@ -267,12 +252,11 @@ function grow(base: Split, source: string): Split {
     if (nodes > MAX_ANSWER_NODES && rest === null) rest = 'answer';
     if (rest !== null) {
       isCut = true;
-      const blank = rest === 'block' ? source.indexOf('\n\n', Math.max(0, closedLength - 1)) : -1;
-      const pieces = plainPieces(source, closedLength, blank === -1 ? source.length : blank + 2, (at) => {
-        const before = closing.at(-1) ?? base.closed.at(-1);
-        return at > closedLength || before?.tokens[0]?.type === 'plain';
-      });
-      if (blank === -1) {
+      const stop = endOf(rest, source, closedLength);
+      const before = closing.at(-1) ?? base.closed.at(-1);
+      const isFirst = before?.tokens[0]?.type !== 'plain';
+      const pieces = toBlocks(plain(source, isFirst, closedLength, stop ?? source.length), closedLength);
+      if (stop === null) {
         close(pieces.slice(0, -1));
         return end(pieces.slice(-1));
       }
@@ -299,44 +283,26 @@ function grow(base: Split, source: string): Split {
       if (closedLength > before) continue;
     }
     const tail = source.slice(closedLength);
+    const long = longLineIn(tail);
+    if (long?.stop === tail.length && !tail.endsWith('\n')) {
+      close(toBlocks(lex(tail.slice(0, long.start)), closedLength));
+      rest = 'line';
+      continue;
+    }
     const isShort = tail.length <= MAX_BLOCK_CHARS;
     const open = toBlocks(isShort ? lex(calm(tail)) : plain(tail), closedLength);
     const lines = tail.lastIndexOf('\n') + 1;
     if (isShort && (lines === 0 || open.every((block) => block.nodes <= MAX_BLOCK_NODES))) return end(open);
-    const before = isShort ? 0 : (longLineIn(tail)?.start ?? 0);
+    const before = isShort ? 0 : (long?.start ?? 0);
     if (before > 0) {
       close(toBlocks(lex(tail.slice(0, before)), closedLength));
       continue;
     }
-    // It never ends: what there is stays as it is.
-    const cut = tail.slice(0, lines || tail.length);
+    // It never ends: what there is of whole lines stays as it is.
+    const cut = tail.slice(0, lines);
     close(toBlocks(isShort ? lex(cut) : plain(cut), closedLength));
     rest = 'block';
   }
-}
-
-/** The end of so many lines. */
-function endOfLines(source: string, from: number, lines: number): number {
-  let end = from;
-  for (let line = 0; line < lines; line += 1) {
-    const next = source.indexOf('\n', end);
-    if (next === -1) return source.length;
-    end = next + 1;
-  }
-  return end;
-}
-
-/** Pieces of plain text, each the end of a line where it can. */
-function plainPieces(source: string, from: number, to: number, isNext: (at: number) => boolean): Block[] {
-  const pieces: Block[] = [];
-  for (let at = from; at < to;) {
-    const far = Math.min(to, pieceEnd(source, at), endOfLines(source, at, PLAIN_PIECE_LINES));
-    const line = far === to ? to : source.lastIndexOf('\n', far - 1) + 1;
-    const end = line > at ? line : far;
-    pieces.push(plainBlock(at, source.slice(at, end), !isNext(at)));
-    at = end;
-  }
-  return pieces;
 }
 
 /** A whole text that is too much for one parse, as if it grew. */

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { advance, type Block, EMPTY_SPLIT, toSource } from './blocks';
+import { advance, type Block, EMPTY_SPLIT } from './blocks';
 import {
   FIRST_COST,
   FRAME_COST,
   MAX_ANSWER_NODES,
   MAX_BLOCK_NODES,
-  PLAIN_PIECE_CHARS,
+  PLAIN_PIECE_ROOM,
   PLAIN_PIECE_LINES,
   frameEnd,
+  roomOf,
 } from './budget';
 import { groupsOf } from './groups';
 import { toPlainText } from './plain-text';
+import { toSource } from './source';
 import { payloads } from './testing/payloads';
 
 /** What one frame may draw: the block that grows, and what is new. */
@@ -81,16 +83,23 @@ describe('an answer that is meant to hold the window up', () => {
       const { closed } = advance(EMPTY_SPLIT, text, true);
       expect(closed.map(({ raw }) => raw).join('')).toBe(text);
       for (const { raw } of closed) {
-        expect(raw.length).toBeLessThanOrEqual(PLAIN_PIECE_CHARS);
+        expect(roomOf(raw)).toBeLessThanOrEqual(PLAIN_PIECE_ROOM);
         expect(raw).not.toMatch(/[\ud800-\udbff]$|^[\udc00-\udfff]/);
       }
       for (const group of groupsOf(closed, []))
-        expect(group.reduce((sum, { raw }) => sum + raw.length, 0)).toBeLessThanOrEqual(
-          3 * PLAIN_PIECE_CHARS,
-        );
+        expect(group.reduce((sum, { room }) => sum + room, 0)).toBeLessThanOrEqual(3 * PLAIN_PIECE_ROOM);
       expect(toPlainText(text)).toBe(text);
     },
   );
+
+  it('draws fewer signs of the other planes with each frame, and no half of one', () => {
+    const text = '𝔸𠀀\u{1f9ff}'.repeat(5_000);
+    for (const budget of [FRAME_COST, FRAME_COST + 1]) {
+      const end = frameEnd(text, 0, budget);
+      expect(end).toBeLessThan(FRAME_COST / 7);
+      expect(end % 2).toBe(0);
+    }
+  });
 
   it('ends with a word, not in it', () => {
     const text = 'One **line**\n'.repeat(3_000);

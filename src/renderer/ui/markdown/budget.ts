@@ -13,15 +13,36 @@ export const MAX_BLOCK_NODES = 3_000;
 /** Nodes of one answer: some eighty pages. */
 export const MAX_ANSWER_NODES = 12_000;
 /** Plain text is drawn in pieces of this size: one that grows is laid out with each frame. */
-export const PLAIN_PIECE_CHARS = 4_000;
+export const PLAIN_PIECE_ROOM = 4_000;
 export const PLAIN_PIECE_LINES = 200;
 
 /** The first frame of an answer, and each that follows, in what `COSTS` counts. */
 export const FIRST_COST = 30_000;
 export const FRAME_COST = 15_000;
 
+/** Signs of the other planes come from one font here and from another there: each run is looked up and set by itself. */
+const HALF_OF_PAIR = 16;
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
+
+/** What it takes to lay a text out: one for each character, and more for those that are dear. */
+export const roomOf = (text: string): number =>
+  text.length + 2 * (HALF_OF_PAIR - 1) * (text.match(PAIR)?.length ?? 0);
+
+/** How far a text goes in so much room; not between the halves of a sign. */
+export function roomEnd(text: string, from: number, room: number): number {
+  let end = from;
+  let left = room;
+  while (end < text.length) {
+    const isPair = (text.codePointAt(end) ?? 0) > 0xffff;
+    left -= isPair ? 2 * HALF_OF_PAIR : 1;
+    if (left < 0 && end > from) return end;
+    end += isPair ? 2 : 1;
+  }
+  return end;
+}
+
 /** What makes nodes, beside one for each character: a line, a code block, an image, any other mark. */
-const COSTLY = /\n {4}|\n|`{3}|~{3}|!\[|[*_`~|$<[&:@\\]/g;
+const COSTLY = /\n {4}|\n|`{3}|~{3}|!\[|[\ud800-\udbff*_`~|$<[&:@\\]/g;
 const LINE = 30;
 const COSTS: Readonly<Record<string, number>> = {
   '\n': LINE,
@@ -33,6 +54,7 @@ const COSTS: Readonly<Record<string, number>> = {
   '\\': 40,
 };
 const MARK = 12;
+const costOf = (mark: string): number => COSTS[mark] ?? (mark >= '\ud800' ? 2 * (HALF_OF_PAIR - 1) : MARK);
 
 /** How far of a text may be drawn with one frame more: to the end of a line where one is near. */
 export function frameEnd(text: string, from: number, budget: number): number {
@@ -43,8 +65,8 @@ export function frameEnd(text: string, from: number, budget: number): number {
   for (;;) {
     const match = COSTLY.exec(text);
     const next = match ? COSTLY.lastIndex : text.length;
-    cost += next - at + (match ? (COSTS[match[0]] ?? MARK) : 0);
-    if (cost > budget) return line > from ? line : Math.min(text.length, from + budget);
+    cost += next - at + (match ? costOf(match[0]) : 0);
+    if (cost > budget) return line > from ? line : roomEnd(text, from, budget);
     if (!match) return text.length;
     at = next;
     if (match[0].startsWith('\n')) line = match.index + 1;

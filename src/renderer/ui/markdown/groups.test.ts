@@ -45,3 +45,11 @@ it('keeps the groups that did not change, and ends none with a heading', () => {
   expect(groupsOf([...closed], groups).every((group, at) => group === groups[at])).toBe(true);
   for (const group of groups) expect(group.at(-1)?.tokens[0]?.type).not.toBe('heading');
 });
+
+it.each(['กขค', '𝔸𠀀\u{1f9ff}', '車價'])('hold no more than is laid out in one frame: %s', (part) => {
+  const { closed } = advance(EMPTY_SPLIT, `${part.repeat(700)}\n\n`.repeat(20), true);
+  for (const group of groupsOf(closed, [])) {
+    const last = group.at(-1)?.room ?? 0;
+    expect(group.reduce((sum, { room }) => sum + room, 0) - last).toBeLessThan(8_000);
+  }
+});

@@ -2,8 +2,8 @@ import type { Block } from './blocks';
 
 /** Closed blocks are drawn in groups of about so many: a new one touches its group alone, not all before it. */
 const GROUP = 12;
-/** And of so much plain text: what comes into view is laid out in one frame, whatever its letters. */
-const GROUP_CHARS = 8_000;
+/** And of so much text: what comes into view is laid out in one frame, whatever its letters. */
+const GROUP_ROOM = 8_000;
 
 const isA = (type: string, block: Block | undefined): boolean => block?.tokens[0]?.type === type;
 
@@ -21,16 +21,15 @@ export function groupsOf(
   let at = 0;
   while (at < blocks.length) {
     let end = at + 1;
-    const plainChars = (): number => {
-      let sum = 0;
-      for (let i = at; i < end; i += 1) if (isA('plain', blocks[i])) sum += blocks[i]?.raw.length ?? 0;
-      return sum;
-    };
+    let room = blocks[at]?.room ?? 0;
     const isFull = (): boolean =>
-      (end - at >= GROUP || plainChars() >= GROUP_CHARS) &&
+      (end - at >= GROUP || room >= GROUP_ROOM) &&
       !isA('heading', blocks[end - 1]) &&
       !isA('space', blocks[end]);
-    while (end < blocks.length && !isFull() && !begun.has(blocks[end]?.key)) end += 1;
+    while (end < blocks.length && !isFull() && !begun.has(blocks[end]?.key)) {
+      room += blocks[end]?.room ?? 0;
+      end += 1;
+    }
     const group = blocks.slice(at, end);
     const known = before[groups.length];
     const isKnown = known?.length === group.length && known.every((block, i) => block === group[i]);

@@ -152,7 +152,7 @@ const kinds: Readonly<Record<string, readonly [sizes: readonly number[], make: K
   'Arabic letters': [[1_000, 100_000], (n) => repeat('ببب', n)],
   'Thai without spaces': [[1_000, 100_000], (n) => repeat('กขค', n)],
   'Chinese without spaces': [[1_000, 200_000], (n) => repeat('车价', n)],
-  'signs of all planes': [[1_000, 100_000], (n) => repeat('𝔸𠀀\u{1f9ff}', n)],
+  'signs of all planes': [[1_000, 10_000, 100_000], (n) => repeat('𝔸𠀀\u{1f9ff}', n)],
   'soft hyphens': [[1_000, 200_000], (n) => repeat('a\u00ad', n)],
   'control characters': [[1_000, 200_000], (n) => repeat('\u0001\u0007', n)],
   'halves of pairs': [[1_000, 100_000], (n) => repeat('\ud83d ', n)],
