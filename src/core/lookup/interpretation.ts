@@ -266,7 +266,7 @@ class Interpretation {
     if (own || !isTime) return own;
     const dates = this.#table.table.columns.filter(({ type }) => type === 'date');
     // The first lesson is the one that begins first: that stands before its end.
-    if (dates.length === 0) return this.#table.times[0] ?? null;
+    if (dates.length === 0) return concept === 'date' ? (this.#table.times[0] ?? null) : null;
     return dates.length === 1 ? (dates[0] ?? null) : null;
   }
 }

@@ -38,6 +38,8 @@ describe('times of the day', () => {
     ],
     ['Which shops close before 6 pm?', 'shops where closes is below “18:00”'],
     ['Which shop opens first?', 'shops, lowest opens first, the first 1'],
+    // The newest shop is none that opens late.
+    ['Which is the newest shop?', null],
     // What opens later is not what is open later.
     ['Which shops open after 8:00?', 'shops where opens is above “08:00”'],
     // Nobody knows which half of the day is meant; nor is what closes later closed then.

@@ -6651,7 +6651,7 @@ var Interpretation = class {
 		if (only && others.length === 0) return only;
 		if (own || !isTime) return own;
 		const dates = this.#table.table.columns.filter(({ type }) => type === "date");
-		if (dates.length === 0) return this.#table.times[0] ?? null;
+		if (dates.length === 0) return concept === "date" ? this.#table.times[0] ?? null : null;
 		return dates.length === 1 ? dates[0] ?? null : null;
 	}
 };
