@@ -33,7 +33,12 @@ describe('tables below each other', () => {
       'Model,Price\nGolf,30\n\nName,Phone,Role\nAnn,030 12,Sales\nBob,030 13,Service',
       ['Model,Price\nGolf,30', 'Name,Phone,Role\nAnn,030 12,Sales\nBob,030 13,Service'],
     ],
-  ])('%s are two', async (_, text, tables) => {
+    [
+      'of which a third has one of the names',
+      'Model,Price\nGolf,30\n\nPart,Price,Stock\nOil,4,2\n\nHours,\n\nService,Hour,Price\nWash,1,20',
+      ['Model,Price\nGolf,30', 'Part,Price,Stock\nOil,4,2', 'Service,Hour,Price\nWash,1,20'],
+    ],
+  ])('%s are several', async (_, text, tables) => {
     expect((await read('a.csv', csv(text))).map(({ content }) => content)).toEqual(tables);
   });
 
@@ -126,6 +131,15 @@ describe('one table stays one', () => {
   ])('%s', async (_, bytes) => {
     const name = bytes[0] === 80 ? 'a.xlsx' : 'a.csv';
     expect(await read(name, bytes)).toHaveLength(1);
+  });
+
+  it('where there would be hundreds', async () => {
+    const parts = Array.from(
+      { length: 60 },
+      (_, at) => `Model,Price${at % 2 === 0 ? '' : ',Fuel'}\nGolf,30${at % 2 === 0 ? '' : ',D'}`,
+    );
+    expect(await read('a.csv', csv(parts.join('\n\n')))).toHaveLength(1);
+    expect(await read('a.csv', csv(parts.slice(0, 9).join('\n\n')))).toHaveLength(9);
   });
 
   it('where the person says that it has no names', async () => {

@@ -6,6 +6,8 @@ import type { Grid } from './table';
 /** So many empty rows are looked at: in a long list they are no ends of tables. */
 const MOST_GAPS = 200;
 const SAMPLE_ROWS = 100;
+/** More of them are rather one list with many parts. */
+const MOST_TABLES = 30;
 
 /** Each table of a sheet by itself; where that is not certain, all is one. */
 export const tablesIn = (grid: Grid): Grid[] => stacked(grid).flatMap(sideBySide);
@@ -15,11 +17,16 @@ function stacked({ rows, spans = [], isNamed = false }: Grid): Grid[] {
     (at) => at > 0 && !isEmpty(rows[at] ?? []) && isEmpty(rows[at - 1] ?? []),
   );
   const starts = [0];
-  for (const gap of gaps.slice(0, MOST_GAPS)) {
+  for (const [place, gap] of gaps.slice(0, MOST_GAPS).entries()) {
     const above = filledRows(rows.slice(starts.at(-1), gap));
-    const below = filledRows(rows.slice(gap, gap + SAMPLE_ROWS));
-    if (beginsAnother(above, below)) starts.push(gap);
+    // A title may stand by itself above its table.
+    const ends = [gaps[place + 1], gaps[place + 2]].map((end) => end ?? rows.length);
+    const begins = ends.some((end) =>
+      beginsAnother(above, filledRows(rows.slice(gap, Math.min(end, gap + SAMPLE_ROWS)))),
+    );
+    if (begins) starts.push(gap);
   }
+  if (starts.length > MOST_TABLES) starts.length = 1;
   return starts.map((from, index) => {
     const to = starts[index + 1] ?? rows.length;
     return {
@@ -33,7 +40,7 @@ function stacked({ rows, spans = [], isNamed = false }: Grid): Grid[] {
 }
 
 /**
- * Whether the rows below an empty one begin with names of their own: words above figures, that are named like columns above
+ * Whether the rows below an empty one begin with names of their own: words above figures, one of which is named like one above
  * them, or whose columns are others.
  */
 function beginsAnother(above: readonly Row[], below: readonly Row[]): boolean {
@@ -49,7 +56,7 @@ function beginsAnother(above: readonly Row[], below: readonly Row[]): boolean {
   if (!areNames(names)) return false;
   const [now, then] = [kindsOf(rows), kindsOf(earlier)];
   const isAboveFigures = now.some((kind, column) => isFigure(kind) && (names[column] ?? '') !== '');
-  const isNamedAlike = names.some((name, column) => name !== '' && isAlike(name, others[column] ?? ''));
+  const isNamedAlike = names.some((name) => name !== '' && others.some((other) => isAlike(name, other)));
   const isOther =
     now.filter((kind) => kind !== 'empty').length !== then.filter((kind) => kind !== 'empty').length ||
     now.some((kind, column) => {
@@ -69,7 +76,7 @@ function sideBySide(grid: Grid): Grid[] {
     if (last?.to === column) last.to = column + 1;
     else parts.push({ from: column, to: column + 1 });
   }
-  if (parts.length < 2) return [grid];
+  if (parts.length < 2 || parts.length > MOST_TABLES) return [grid];
   const grids = parts.map(({ from, to }) => ({
     isNamed,
     rows: rows.map((row) => row.slice(from, to)),
