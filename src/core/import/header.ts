@@ -115,12 +115,13 @@ export const isQuestion = (text: string): boolean => /[?？؟]$/.test(text);
 export const areAnswers = (rows: readonly Row[]): boolean =>
   rows.length > 1 && rows.every((row) => row.length === 2 && isQuestion(row[0] ?? ''));
 
-/** Pairs that begin with one, and not with the names of the columns. */
+/** Pairs that begin with one, and not with the names of the columns; a title may stand above them. */
 function isListOfPairs(rows: readonly Row[]): boolean {
   if (areAnswers(rows)) return true;
-  if (!arePairs(rows)) return false;
-  const [[, first = ''] = [], ...others] = rows;
-  if (rows.every(([name = '']) => name.endsWith(':'))) return true;
+  const pairs = rows.slice(rows.findIndex((row) => filledOf(row) > 1));
+  if (pairs.every((row) => filledOf(row) <= 2 && (row[0] ?? '').endsWith(':'))) return pairs.length > 0;
+  if (!arePairs(pairs)) return false;
+  const [[, first = ''] = [], ...others] = pairs;
   if (!/\d/.test(first) || /^(19|20)\d\d$/.test(first)) return false;
   return kindOf(first) === 'code' || !isFigure(mainKind(others.map(([, value = '']) => value)));
 }
@@ -170,6 +171,7 @@ function namesColumns(rows: readonly Row[], at: number, spans: Spans): boolean {
     below.some((each) => (each[column] ?? '') !== ''),
   ).length;
   if (names === 0 || isRepeated) return false;
+  if (areOverNamedRows(row, below)) return true;
   return looksOtherwise || (used > 1 && names >= used);
 }
 
@@ -191,6 +193,21 @@ function areOverCrossed(row: Row, below: readonly Row[]): boolean {
     names.length > 1 &&
     new Set(names).size === names.length &&
     names.every((name) => kindOf(name) === 'text' || kindOf(name) === 'code')
+  );
+}
+
+/** `; Mon; Tue` above `9-12; Ann; Bob`: the corner alone is empty, and each row below has a name of its own. */
+function areOverNamedRows(row: Row, below: readonly Row[]): boolean {
+  const names = below.map(([name = '']) => name);
+  return (
+    row[0] === '' &&
+    row.length > 2 &&
+    row.slice(1).every((cell) => cell !== '') &&
+    new Set(row).size === row.length &&
+    names.length > 1 &&
+    names.every((name) => name !== '') &&
+    new Set(names).size === names.length &&
+    below.every((each) => each.length <= row.length)
   );
 }
 

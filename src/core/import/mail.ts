@@ -76,10 +76,14 @@ async function textOf(part: Part, depth: number): Promise<string> {
   const name = fileNameIn(disposition, 'filename') || fileNameIn(type, 'name');
   if (/^attachment/i.test(disposition) || !kind.startsWith('text/')) return name === '' ? '' : `[${name}]`;
   const bytes = bytesOf(part);
-  const text = decodeNamed(bytes, parameter(type, 'charset') || 'utf-8') ?? decode(bytes).text;
+  const text = decoded(bytes, parameter(type, 'charset'));
   if (kind === 'text/html') return htmlToText(text);
   return /;\s*format\s*=\s*"?flowed/i.test(type) ? unwrapped(text) : text;
 }
+
+/** Who says nothing, or what every program says, may have written in another encoding all the same. */
+const decoded = (bytes: Uint8Array, charset: string): string =>
+  (/^(?:us-ascii|utf-?8)?$/i.test(charset) ? null : decodeNamed(bytes, charset)) ?? decode(bytes).text;
 
 /** `format=flowed`: a line that ends with a blank goes on in the next; the mark of a signature does not. */
 const unwrapped = (text: string): string =>
@@ -128,8 +132,8 @@ function fileNameIn(header: string, name: string): string {
 
 /** `=?utf-8?B?…?=`: words that are not ASCII. */
 function wordsOf(header: string): string {
-  // Newer programs write UTF-8 as it is.
-  const raw = decodeNamed(Buffer.from(header, 'latin1'), 'utf-8') ?? header;
+  // Some programs write other letters as they are.
+  const raw = decoded(Buffer.from(header, 'latin1'), '');
   return raw
     .replace(/(\?=)\s+(?==\?)/g, '$1')
     .replace(

@@ -79,6 +79,21 @@ describe('the names of columns', () => {
       'Column 1,Column 2\nOpening hours,Mon-Fri 9-17\nPhone,030 123456\nClosed on,Sunday',
     ],
     [
+      'an invoice above',
+      'Invoice;;;\nNo.;2026-001;;\nDate;05.01.2026;;\n\nPos;Article;Qty;Price\n1;Bolt;5;10\n2;Nut;7;5\n\n;;Total;15',
+      'Pos,Article,Qty,Price\n1,Bolt,5,10\n2,Nut,7,5\n,,Total,15',
+    ],
+    [
+      'labels with figures above',
+      '"Account:";"DE12"\n\n"From:";"01.01.2026"\n"Balance on 31.01.2026:";"1.234,56"\n\n"Day";"Payee";"Amount"\n"05.01.2026";"Shop";"-45,90"',
+      'Day,Payee,Amount\n05.01.2026,Shop,"-45,90"',
+    ],
+    [
+      'names above words, at the left and right of an empty corner',
+      ',Mon,Tue,Wed\n9-12,Ann,Bob,\n12-17,Bob,,Ann',
+      'Column 1,Mon,Tue,Wed\n9-12,Ann,Bob,\n12-17,Bob,,Ann',
+    ],
+    [
       'questions, and no names',
       'Open on Sunday?,No\nDo you deliver?,From 50 euro',
       'Column 1,Column 2\nOpen on Sunday?,No\nDo you deliver?,From 50 euro',

@@ -50,12 +50,15 @@ export function toFacts({ rows: all, spans = [], isNamed, isNamedAtLeft }: TextT
   return [...titles, ...facts].join('\n');
 }
 
+/** So many of the values below have to be or have figures. */
+const FIGURES = 0.7;
+
 function areOfPairs(rows: readonly Row[]): boolean {
   if (areAnswers(rows)) return true;
   if (!arePairs(rows)) return false;
   // Words above figures are names of columns.
   const [first = '', ...others] = rows.map(([, value = '']) => value);
-  return /\d/.test(first) || !isFigure(mainKind(others));
+  return /\d/.test(first) || others.filter((value) => /\d/.test(value)).length < others.length * FIGURES;
 }
 
 function pairOf([name = '', ...values]: Row): string {

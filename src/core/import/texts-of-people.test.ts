@@ -41,6 +41,11 @@ describe('a page', () => {
       'Open on Sunday? No.\nDo you deliver? From 50 euro.',
     ],
     [
+      'two columns of words above what has figures',
+      '<table><tr><td>Service</td><td>Price</td></tr><tr><td>Oil change</td><td>from 89 €</td></tr><tr><td>Tyres</td><td>40–60 €</td></tr></table>',
+      'Service: Oil change; Price: from 89 €\nService: Tyres; Price: 40–60 €',
+    ],
+    [
       'two columns of words above figures',
       '<table><tr><td>Model</td><td>Price</td></tr><tr><td>Golf</td><td>30 €</td></tr><tr><td>Polo</td><td>20 €</td></tr></table>',
       'Model: Golf; Price: 30 €\nModel: Polo; Price: 20 €',
@@ -236,6 +241,14 @@ it('takes the title of Markdown from what stands before it', async () => {
   });
   expect(documents).toMatchObject([{ title: 'Opening hours', content: 'lang: en\n\nOpen 9 to 5' }]);
 });
+
+it.each(['', '; charset=us-ascii', '; charset=utf-8'])(
+  'reads a mail that says nothing true of its encoding: %s',
+  async (charset) => {
+    const mail = `Subject: Preis für Golf\nContent-Type: text/plain${charset}\n\nGrüße, 25.000 €`;
+    expect(await read('a.eml', encode(mail, 'windows-1252'))).toBe('# Preis für Golf\n\nGrüße, 25.000 €');
+  },
+);
 
 it('reads the text of a mail, and names what is attached', async () => {
   const mail = [
