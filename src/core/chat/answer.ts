@@ -18,6 +18,7 @@ import type { Prompts } from '../prompt-thread/prompts';
 import { abortable, delay } from '../abort';
 import { failure } from '../provider/failures';
 import type { ChatProvider, ChatRequest, ProviderEnd, ToolCall } from '../provider/ports';
+import { partedByEnd } from '../provider/think-tags';
 import { lookedUpIn, sayCall } from '../looked-up';
 import { type Limits, estimateTokens } from './limits';
 import { type Outcome, STOPPED, failed, finished } from './outcome';
@@ -362,8 +363,11 @@ export class Answer {
 
   async #finish(outcome: Outcome, usage: Usage): Promise<NonNullable<AnswerEnd>> {
     const { store, log } = this.#services;
-    const { id } = this.#task;
+    const { id, text: before } = this.#task;
     await this.#journaled;
+    const { reasoning, text } = partedByEnd(this.#text.slice(before.length));
+    this.#reasoning += reasoning.slice(0, MAX_REASONING_CHARS - this.#reasoning.length);
+    this.#text = before + text;
     const errorCode = outcome.error?.code ?? null;
     const end = {
       content: this.#text,

@@ -116,6 +116,19 @@ describe('a failure', () => {
     ]);
   });
 
+  it('is none where only the end of the reasoning is marked: it is reasoning when it is over', async () => {
+    const { id: sessionId } = await harness.session();
+    server.next({ kind: 'text', text: 'Two and two.\n</think>\n\nFour.' });
+    await harness.chat().send({ sessionId, content: 'Hello' });
+    const { message } = await harness.window.end(sessionId);
+    expect(message).toMatchObject({ status: 'complete', content: 'Four.', reasoning: 'Two and two.\n' });
+    expect(await harness.store.getMessage(sessionId, message.id)).toEqual(message);
+    expect(await branch(sessionId)).toEqual([
+      ['user', 'Hello'],
+      ['assistant', 'Four.'],
+    ]);
+  });
+
   it('tells how long a rate limit lasts where that is too long to wait', async () => {
     const chat = harness.chat();
     const { id: sessionId } = await harness.session();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Parted, ThinkTags } from './think-tags';
+import { partedByEnd, type Parted, ThinkTags } from './think-tags';
 
 function feed(text: string, sizes: readonly number[]): Parted {
   const tags = new ThinkTags();
@@ -49,4 +49,15 @@ describe('ThinkTags', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['Two and two.\n</think>\n\nFour.', { reasoning: 'Two and two.\n', text: 'Four.' }],
+  ['Four.', { reasoning: '', text: 'Four.' }],
+  ['It ends with `</think>` there.', { reasoning: '', text: 'It ends with `</think>` there.' }],
+  ['```\nx\n</think>\n```\nso', { reasoning: '', text: '```\nx\n</think>\n```\nso' }],
+  ['a <think>b</think> c', { reasoning: '', text: 'a <think>b</think> c' }],
+  ['Only thought</think>', { reasoning: '', text: 'Only thought</think>' }],
+])('knows reasoning by its end alone when it is over: %j', (text, parted) => {
+  expect(partedByEnd(text)).toEqual(parted);
 });

@@ -84,6 +84,19 @@ export class ThinkTags {
   }
 }
 
+/**
+ * Reasoning of which only the end is marked, as some templates begin it themselves: what it is, is known when it is over.
+ * Tags that are quoted, or in code, are text.
+ */
+export function partedByEnd(text: string): Parted {
+  const [, close] = TAGS[0];
+  const at = text.indexOf(close);
+  const before = text.slice(0, Math.max(0, at));
+  const rest = text.slice(at + close.length).trimStart();
+  const isText = /<think>|[`'"“„«]$/.test(before) || before.split('```').length % 2 === 0;
+  return at === -1 || rest === '' || isText ? { reasoning: '', text } : { reasoning: before, text: rest };
+}
+
 function lengthOfBegunTag(text: string, close: string): number {
   for (let length = Math.min(close.length - 1, text.length); length > 0; length--) {
     if (close.startsWith(text.slice(-length))) return length;
