@@ -101,8 +101,10 @@ test('the palette does with the open conversation whatever the menu of its row d
   const title = page
     .getByRole('dialog', { name: 'Rename' })
     .getByRole('textbox', { name: 'Conversation title' });
-  await expect(title).toBeFocused();
+  // Typed at once: it is asked for the first time, and loads.
   await page.keyboard.type('Prices');
+  await expect(title).toBeFocused();
+  await expect(title).toHaveValue('Prices');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main', { name: 'Prices' })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Message' })).toBeFocused();

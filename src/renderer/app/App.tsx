@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import { Direction } from 'radix-ui';
 import { assertNever } from '../../shared/assert';
 import { directionOf } from '../../shared/words/language';
@@ -9,14 +9,15 @@ import { addAccount } from '../state/accounts';
 import { start } from '../state/start';
 import { leaveOutline } from '../state/typed-ahead';
 import { Button } from '../ui/Button';
+import { late } from '../ui/late';
 import { Problem } from '../ui/Problem';
 import { Tooltips } from '../ui/Tooltips';
 import { Banners } from './Banners';
 import { ShownDialog } from './Dialogs';
 import { Workspace } from './Workspace';
 
-const Welcome = lazy(() => import('../features/accounts/Welcome'));
-const WhoAnswers = lazy(() => import('../features/setup/WhoAnswers'));
+const Welcome = late(() => import('../features/accounts/Welcome'));
+const WhoAnswers = late(() => import('../features/setup/WhoAnswers'));
 
 export function App() {
   const phase = useApp((s) => s.phase);
@@ -76,7 +77,7 @@ function Door({ children }: { readonly children: ReactNode }) {
   return (
     <div className="door">
       <Banners />
-      <Suspense fallback={null}>{children}</Suspense>
+      {children}
       <ShownDialog />
     </div>
   );

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { Monitor, X } from 'lucide-react';
 import { say } from '../../shared/words/say';
 import { inWords, moveLocal, useData } from '../state/data';
@@ -8,8 +7,9 @@ import { CodeOffer } from '../features/keys/CodeOffer';
 import { KeychainBanner } from '../features/keys/KeychainBanner';
 import { SetAsideBanner } from '../features/keys/SetAsideBanner';
 import { Button, IconButton } from '../ui/Button';
+import { late } from '../ui/late';
 
-const NetworkBanners = lazy(() => import('../features/accounts/NetworkBanners'));
+const NetworkBanners = late(() => import('../features/accounts/NetworkBanners'));
 
 /** What holds for the whole window: said once, quietly, at the top. */
 export function Banners() {
@@ -23,9 +23,7 @@ export function Banners() {
   return (
     <>
       {proxy === null && untrusted.length === 0 ? null : (
-        <Suspense fallback={null}>
-          <NetworkBanners proxy={proxy} untrusted={untrusted} />
-        </Suspense>
+        <NetworkBanners proxy={proxy} untrusted={untrusted} />
       )}
       <KeychainBanner {...keychain} />
       <SetAsideBanner />

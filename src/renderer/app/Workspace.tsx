@@ -1,15 +1,21 @@
-import { lazy, Suspense } from 'react';
 import { say } from '../../shared/words/say';
 import { Conversation } from '../features/conversation/Conversation';
 import { Sidebar } from '../features/sidebar/Sidebar';
 import { toggleSidebar, toggleTraining, useUi } from '../state/ui';
+import { late } from '../ui/late';
 import { Announcer } from './Announcer';
 import { Banners } from './Banners';
 import { ShownDialog } from './Dialogs';
 import { Toast } from './Toast';
 
-const TrainingPlace = lazy(() => import('../features/training/TrainingPlace'));
-const TrainingPanel = lazy(() => import('../features/training/TrainingPanel'));
+const TrainingPlace = late(
+  () => import('../features/training/TrainingPlace'),
+  () => <main className="training-place" />,
+);
+const TrainingPanel = late(
+  () => import('../features/training/TrainingPanel'),
+  () => <div className="training" />,
+);
 
 /** Past the sidebar: to where questions are typed, or whatever stands in its place. */
 function skip(): void {
@@ -34,18 +40,12 @@ export function Workspace() {
             <div className="scrim" aria-hidden onClick={() => toggleSidebar(false)} />
           </>
         ) : null}
-        {place === 'training' ? (
-          <Suspense fallback={<main className="training-place" />}>
-            <TrainingPlace />
-          </Suspense>
-        ) : (
-          <Conversation />
-        )}
+        {place === 'training' ? <TrainingPlace /> : <Conversation />}
         {trainingOpen && place === 'conversation' ? (
-          <Suspense fallback={<div className="training" />}>
+          <>
             <div className="scrim" aria-hidden onClick={() => toggleTraining(false)} />
             <TrainingPanel />
-          </Suspense>
+          </>
         ) : null}
       </div>
       <Announcer />

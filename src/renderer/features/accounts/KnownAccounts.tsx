@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { LockKeyhole, LockKeyholeOpen, Monitor, Trash2, UserRound } from 'lucide-react';
 import type { Account, KnownAccount } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
@@ -6,9 +6,10 @@ import { call, drop, toErrorData } from '../../bridge';
 import { nameOf, switchAccount } from '../../state/accounts';
 import { Alert } from '../../ui/Alert';
 import { IconButton } from '../../ui/Button';
+import { late } from '../../ui/late';
 
-const RemoveCopyDialog = lazy(() => import('./RemoveCopyDialog'));
-const OpenCopyDialog = lazy(() => import('./OpenCopyDialog'));
+const RemoveCopyDialog = late(() => import('./RemoveCopyDialog'));
+const OpenCopyDialog = late(() => import('./OpenCopyDialog'));
 
 /** At the door: who has a copy on this computer, to go on with or to delete. Nothing where nobody has. */
 export function KnownAccounts() {
@@ -64,15 +65,9 @@ export function KnownAccounts() {
         ))}
       </ul>
       <Alert text={error} />
-      {opening ? (
-        <Suspense fallback={null}>
-          <OpenCopyDialog known={opening} onClose={() => setOpening(null)} />
-        </Suspense>
-      ) : null}
+      {opening ? <OpenCopyDialog known={opening} onClose={() => setOpening(null)} /> : null}
       {removing ? (
-        <Suspense fallback={null}>
-          <RemoveCopyDialog account={removing} onRemoved={load} onClose={() => setRemoving(null)} />
-        </Suspense>
+        <RemoveCopyDialog account={removing} onRemoved={load} onClose={() => setRemoving(null)} />
       ) : null}
     </section>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Monitor, UserRound } from 'lucide-react';
 import { say } from '../../../shared/words/say';
 import { drop, toErrorData } from '../../bridge';
@@ -13,9 +13,10 @@ import { ConfirmEmail } from './ConfirmEmail';
 import { CredentialsForm } from './CredentialsForm';
 import { KnownAccounts } from './KnownAccounts';
 import '../../styles/welcome.css';
+import { late } from '../../ui/late';
 
-const ResetForm = lazy(() => import('./ResetForm'));
-const ConnectionDialog = lazy(() => import('./ConnectionDialog'));
+const ResetForm = late(() => import('./ResetForm'));
+const ConnectionDialog = late(() => import('./ConnectionDialog'));
 
 type Step = 'choose' | 'sign-in' | 'create' | 'reset' | 'confirm';
 
@@ -72,9 +73,7 @@ export default function Welcome() {
         ) : step === 'confirm' ? (
           <ConfirmEmail email={email} onDone={() => setStep('sign-in')} />
         ) : step === 'reset' ? (
-          <Suspense fallback={null}>
-            <ResetForm email={email} onEmail={setEmail} onBack={() => setStep('sign-in')} />
-          </Suspense>
+          <ResetForm email={email} onEmail={setEmail} onBack={() => setStep('sign-in')} />
         ) : (
           <CredentialsForm
             mode={step}
@@ -100,11 +99,7 @@ export default function Welcome() {
           </Button>
         </footer>
       </div>
-      {connecting ? (
-        <Suspense fallback={null}>
-          <ConnectionDialog onClose={() => setConnecting(false)} />
-        </Suspense>
-      ) : null}
+      {connecting ? <ConnectionDialog onClose={() => setConnecting(false)} /> : null}
     </main>
   );
 }

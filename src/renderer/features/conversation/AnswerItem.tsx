@@ -1,4 +1,4 @@
-import { lazy, memo, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
+import { memo, type RefObject, useEffect, useRef, useState } from 'react';
 import { ChevronRight, Hourglass, Info, RefreshCw, Scissors } from 'lucide-react';
 import type { BranchMessage, MessageId } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
@@ -22,14 +22,15 @@ import { useAnswerAgain } from './use-answer-again';
 import { useAnswerCheck } from './use-answer-check';
 import { isUnfinished, UnfinishedActions, UnfinishedLine } from './Unfinished';
 import { Versions } from './Versions';
+import { late } from '../../ui/late';
 
 async function copyAnswer(answer: string): Promise<void> {
   const { copiesOf, copyAll } = await import('./copies');
   copyAll(copiesOf(answer));
 }
 
-const FigureMarks = lazy(() => import('./FigureMarks'));
-const Details = lazy(() => import('./Details'));
+const FigureMarks = late(() => import('./FigureMarks'));
+const Details = late(() => import('./Details'));
 
 interface Props {
   readonly id: MessageId;
@@ -156,11 +157,7 @@ function Finished({ message, text, isNew }: FinishedProps) {
       <UnfinishedLine message={message} error={error} />
       <LookedUp sources={check} />
       <SourceLine check={check} marks={marks} isNew={isNew} onAskAgain={() => again('chat.regenerate')} />
-      {check && marks ? (
-        <Suspense fallback={null}>
-          <FigureMarks check={check} root={text} />
-        </Suspense>
-      ) : null}
+      {check && marks ? <FigureMarks check={check} root={text} /> : null}
       <Actions>
         {retries ? <UnfinishedActions message={message} again={again} /> : null}
         <Versions message={message} />
@@ -183,11 +180,7 @@ function Finished({ message, text, isNew }: FinishedProps) {
         />
         <MoreActions message={message} check={check} />
       </Actions>
-      {details ? (
-        <Suspense fallback={null}>
-          <Details message={message} check={check} />
-        </Suspense>
-      ) : null}
+      {details ? <Details message={message} check={check} /> : null}
     </>
   );
 }

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { currentConversation, useConversations } from '../../state/conversations';
 import { useUi } from '../../state/ui';
+import { late } from '../../ui/late';
 import { AnswerSettingsButton } from './AnswerSettingsButton';
 
-const AnswerSettingsPopover = lazy(() => import('./AnswerSettingsPopover'));
+const AnswerSettingsPopover = late(() => import('./AnswerSettingsPopover'), AnswerSettingsButton);
 
 /** How the model answers in this conversation; what is left empty, the model's server decides. */
 export function AnswerSettings() {
@@ -12,13 +13,6 @@ export function AnswerSettings() {
   const [opened, setOpened] = useState(false);
   if (open && !opened) setOpened(true);
   if (!session) return null;
-  const button = (
-    <AnswerSettingsButton session={session} onClick={() => useUi.setState({ answerSettings: true })} />
-  );
-  if (!opened) return button;
-  return (
-    <Suspense fallback={button}>
-      <AnswerSettingsPopover session={session} />
-    </Suspense>
-  );
+  if (opened) return <AnswerSettingsPopover session={session} />;
+  return <AnswerSettingsButton session={session} onClick={() => useUi.setState({ answerSettings: true })} />;
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { CornerDownLeft } from 'lucide-react';
 import type { SessionId } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
@@ -6,9 +6,10 @@ import { drop } from '../../bridge';
 import { insertIntoComposer } from '../../state/composer';
 import { draftOf, keepDraft } from '../../state/drafts';
 import { loadTraining, scopeOf, useTraining } from '../../state/training';
+import { late } from '../../ui/late';
 import { exampleQuestions } from './example-questions';
 
-const FirstFacts = lazy(() => import('./FirstFacts'));
+const FirstFacts = late(() => import('./FirstFacts'));
 
 /** The composer stands in the middle; above it, what could be asked. */
 export function EmptyConversation({ sessionId }: { readonly sessionId: SessionId }) {
@@ -33,9 +34,7 @@ export function EmptyConversation({ sessionId }: { readonly sessionId: SessionId
   if (hasNone)
     return (
       <div className="empty">
-        <Suspense fallback={null}>
-          <FirstFacts />
-        </Suspense>
+        <FirstFacts />
       </div>
     );
 

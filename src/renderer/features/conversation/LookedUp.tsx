@@ -1,10 +1,11 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { Search } from 'lucide-react';
 import type { AnswerLookup, AnswerSources, MessageId } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
 import { useConversation } from '../../state/conversation';
+import { late } from '../../ui/late';
 
-const LookedUpRows = lazy(() => import('./LookedUpRows'));
+const LookedUpRows = late(() => import('./LookedUpRows'));
 
 interface WordsProps extends Pick<AnswerLookup, 'kind' | 'text'> {
   readonly isDone: boolean;
@@ -58,11 +59,7 @@ function Line({ lookup }: { readonly lookup: AnswerLookup }) {
           </button>
         )}
       </p>
-      {isOpen ? (
-        <Suspense fallback={null}>
-          <LookedUpRows id={id} lookup={lookup} />
-        </Suspense>
-      ) : null}
+      {isOpen ? <LookedUpRows id={id} lookup={lookup} /> : null}
     </>
   );
 }

@@ -1,8 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { AnswerCheck, BranchMessage } from '../../../shared/models';
+import { drop } from '../../bridge';
+import { late } from '../../ui/late';
 import { MoreActionsButton } from './MoreActionsButton';
 
-const MoreActionsMenu = lazy(() => import('./MoreActionsMenu'));
+const MoreActionsMenu = late(() => import('./MoreActionsMenu'));
 
 interface Props {
   readonly message: BranchMessage;
@@ -13,10 +15,11 @@ interface Props {
 /** What is needed less often than the buttons beside it. */
 export function MoreActions({ message, check = null }: Props) {
   const [opened, setOpened] = useState(false);
-  if (!opened) return <MoreActionsButton onClick={() => setOpened(true)} />;
-  return (
-    <Suspense fallback={<MoreActionsButton />}>
-      <MoreActionsMenu message={message} check={check} />
-    </Suspense>
-  );
+  // The button keeps the keyboard until the menu can take it.
+  const open = async (): Promise<void> => {
+    await MoreActionsMenu.load();
+    setOpened(true);
+  };
+  if (!opened) return <MoreActionsButton onClick={() => drop(open())} />;
+  return <MoreActionsMenu message={message} check={check} />;
 }

@@ -1,24 +1,16 @@
-import {
-  type KeyboardEvent,
-  lazy,
-  memo,
-  type MouseEvent,
-  Suspense,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, memo, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { Pin } from 'lucide-react';
 import type { Session } from '../../../shared/models';
 import { MAX_TITLE_CHARS } from '../../../shared/limits';
 import { say } from '../../../shared/words/say';
-import { toErrorData } from '../../bridge';
+import { drop, toErrorData } from '../../bridge';
 import { goToConversation, useConversation } from '../../state/conversation';
 import { endSelection, renameConversation, titleOf, useConversations } from '../../state/conversations';
 import { showToast } from '../../state/ui';
+import { late } from '../../ui/late';
 import { withSelection } from './arrows';
 
-const ConversationMenu = lazy(() => import('./ConversationMenu'));
+const ConversationMenu = late(() => import('./ConversationMenu'));
 
 interface Props {
   readonly session: Session;
@@ -45,6 +37,12 @@ export const ConversationRow = memo(function ConversationRow({ session, current,
       endSelection();
       goToConversation(session.id);
     }
+  }
+
+  // The row keeps the keyboard until the menu can take it.
+  async function openMenu(): Promise<void> {
+    await ConversationMenu.load();
+    setMenu((times) => times + 1);
   }
 
   // The keyboard goes back to the title that was named.
@@ -86,7 +84,7 @@ export const ConversationRow = memo(function ConversationRow({ session, current,
           // While its title is edited, the system's own menu is meant.
           if (renaming) return;
           event.preventDefault();
-          setMenu(menu + 1);
+          drop(openMenu());
         }}
       >
         {renaming ? (
@@ -130,18 +128,16 @@ export const ConversationRow = memo(function ConversationRow({ session, current,
               {session.pinned ? <Pin aria-hidden size={12} className="session-pin" /> : null}
             </button>
             {menu ? (
-              <Suspense fallback={<MenuButton />}>
-                <ConversationMenu
-                  key={menu}
-                  session={session}
-                  onRename={() => {
-                    setMenu(0);
-                    setRenaming(true);
-                  }}
-                />
-              </Suspense>
+              <ConversationMenu
+                key={menu}
+                session={session}
+                onRename={() => {
+                  setMenu(0);
+                  setRenaming(true);
+                }}
+              />
             ) : (
-              <MenuButton onOpen={() => setMenu(1)} />
+              <MenuButton onOpen={() => drop(openMenu())} />
             )}
           </>
         )}
@@ -151,7 +147,7 @@ export const ConversationRow = memo(function ConversationRow({ session, current,
 });
 
 /** Looks like the menu's own trigger, which is only made when it is needed: lists are long. */
-function MenuButton({ onOpen }: { readonly onOpen?: () => void }) {
+function MenuButton({ onOpen }: { readonly onOpen: () => void }) {
   return (
     <button
       type="button"

@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react';
 import { ListFilter } from 'lucide-react';
 import { say } from '../../../shared/words/say';
+import { late } from '../../ui/late';
 
-const FilterMenu = lazy(() => import('./FilterMenu'));
+const FilterMenu = late(() => import('./FilterMenu'), Plain);
 
 interface Props {
   /** How often its menu was opened; 0: it is not made yet. */
@@ -11,9 +11,14 @@ interface Props {
   readonly onOpen: () => void;
 }
 
-/** Looks like the menu's own trigger, which is only made when it is needed. */
 export function FilterButton({ opened, isStop, onOpen }: Props) {
-  const plain = (
+  if (opened === 0) return <Plain isStop={isStop} onOpen={onOpen} />;
+  return <FilterMenu key={opened} isStop={isStop} />;
+}
+
+/** Looks like the menu's own trigger, which is only made when it is needed. */
+function Plain({ isStop, onOpen }: Pick<Props, 'isStop'> & Partial<Pick<Props, 'onOpen'>>) {
+  return (
     <button
       type="button"
       className="icon-button filter-button search-choice"
@@ -26,11 +31,5 @@ export function FilterButton({ opened, isStop, onOpen }: Props) {
     >
       <ListFilter aria-hidden size={14} />
     </button>
-  );
-  if (opened === 0) return plain;
-  return (
-    <Suspense fallback={plain}>
-      <FilterMenu key={opened} isStop={isStop} />
-    </Suspense>
   );
 }

@@ -17,9 +17,10 @@ import { keepOneStop, onListKey } from './arrows';
 import { FilterButton } from './FilterButton';
 import { UpdateBadge } from './UpdateBadge';
 import { ConversationList } from './ConversationList';
+import { late } from '../../ui/late';
 
 const Found = lazy(() => import('./Found'));
-const SelectionBar = lazy(() => import('./SelectionBar'));
+const SelectionBar = late(() => import('./SelectionBar'));
 
 export function Sidebar() {
   const { sessions, error, openId } = useConversations();
@@ -138,11 +139,7 @@ export function Sidebar() {
           </>
         )}
       </div>
-      {selecting ? (
-        <Suspense fallback={null}>
-          <SelectionBar />
-        </Suspense>
-      ) : null}
+      {selecting ? <SelectionBar /> : null}
       <UpdateBadge />
       <footer className="sidebar-foot">
         <AccountMenu />

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { ArrowDown, ArrowRightLeft, ArrowUp, Download, MoreHorizontal } from 'lucide-react';
 import { MAX_TITLE_CHARS } from '../../../shared/limits';
 import type { Found } from '../../../shared/find-terms';
@@ -22,6 +22,7 @@ import { showToast } from '../../state/ui';
 import { Alert } from '../../ui/Alert';
 import { Button, IconButton } from '../../ui/Button';
 import { Field } from '../../ui/Field';
+import { late } from '../../ui/late';
 import { Menu, MenuItem, MenuPanel, MenuSeparator, MenuTrigger } from '../../ui/Menu';
 import { Switch } from '../../ui/Switch';
 import { splitDocument } from '../../state/split';
@@ -29,9 +30,15 @@ import { FollowItem } from './FollowItem';
 
 const NOTHING: Found = { marks: [], place: null };
 
-const TextArea = lazy(() => import('./TextArea'));
-const TableEditor = lazy(() => import('./table/TableEditor'));
-const HistoryDialog = lazy(() => import('./HistoryDialog'));
+const TextArea = late(
+  () => import('./TextArea'),
+  () => <div className="text-area" />,
+);
+const TableEditor = late(
+  () => import('./table/TableEditor'),
+  () => <div className="table-editor" />,
+);
+const HistoryDialog = late(() => import('./HistoryDialog'));
 
 export function DocumentEditor({
   scope,
@@ -89,31 +96,27 @@ export function DocumentEditor({
         {saved ? <DocumentMenu scope={scope} id={saved.id} /> : null}
       </div>
       {draft.kind === 'table' ? (
-        <Suspense fallback={<div className="table-editor" />}>
-          <TableEditor
-            label={draft.title}
-            value={draft.content}
-            reveal={inTitle === null ? reveal : null}
-            place={found.place}
-            onChange={(content) => editDocument(scope, documentKey, { content })}
-            onSave={save}
-          />
-        </Suspense>
+        <TableEditor
+          label={draft.title}
+          value={draft.content}
+          reveal={inTitle === null ? reveal : null}
+          place={found.place}
+          onChange={(content) => editDocument(scope, documentKey, { content })}
+          onSave={save}
+        />
       ) : (
         <div className="field editor-text">
           <span className="field-label" aria-hidden>
             {say('training.text')}
           </span>
           <div className="input text-area-frame">
-            <Suspense fallback={<div className="text-area" />}>
-              <TextArea
-                value={draft.content}
-                reveal={inTitle === null ? reveal : null}
-                found={found}
-                onChange={(content) => editDocument(scope, documentKey, { content })}
-                onSave={save}
-              />
-            </Suspense>
+            <TextArea
+              value={draft.content}
+              reveal={inTitle === null ? reveal : null}
+              found={found}
+              onChange={(content) => editDocument(scope, documentKey, { content })}
+              onSave={save}
+            />
           </div>
         </div>
       )}
@@ -156,14 +159,7 @@ export function DocumentEditor({
         </Button>
       </footer>
       {dialog === 'history' && saved ? (
-        <Suspense fallback={null}>
-          <HistoryDialog
-            scope={scope}
-            document={saved}
-            text={draft.content}
-            onClose={() => setDialog(null)}
-          />
-        </Suspense>
+        <HistoryDialog scope={scope} document={saved} text={draft.content} onClose={() => setDialog(null)} />
       ) : null}
     </div>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { DocumentRevision, TrainingDocument } from '../../../shared/models';
 import type { ErrorData } from '../../../shared/errors';
 import { sayMoment } from '../../../shared/words/numbers';
@@ -9,8 +9,12 @@ import type { Scope } from '../../state/training';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { late } from '../../ui/late';
 
-const Difference = lazy(() => import('./Difference'));
+const Difference = late(
+  () => import('./Difference'),
+  () => <div className="difference" />,
+);
 
 interface Props {
   readonly scope: Scope;
@@ -99,15 +103,13 @@ export default function HistoryDialog({ scope, document, text, onClose }: Props)
             ))}
           </ul>
           {revision ? (
-            <Suspense fallback={<div className="difference" />}>
-              <Difference
-                before={{
-                  label: revision.kind === 'conflict' ? say('history.other_device') : say('history.earlier'),
-                  text: revision.content,
-                }}
-                now={{ label: document.conflict ? say('history.this_device') : say('history.now'), text }}
-              />
-            </Suspense>
+            <Difference
+              before={{
+                label: revision.kind === 'conflict' ? say('history.other_device') : say('history.earlier'),
+                text: revision.content,
+              }}
+              now={{ label: document.conflict ? say('history.this_device') : say('history.now'), text }}
+            />
           ) : null}
         </div>
       ) : null}

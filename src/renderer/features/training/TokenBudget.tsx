@@ -1,12 +1,13 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { SessionId } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
 import { useModelName } from '../../state/models';
 import { draftFor, scopeOf, useTraining, type Scope, type ScopeState } from '../../state/training';
 import { useTokens } from '../../state/use-tokens';
 import { Button } from '../../ui/Button';
+import { late } from '../../ui/late';
 
-const PreviewDialog = lazy(() => import('./PreviewDialog'));
+const PreviewDialog = late(() => import('./PreviewDialog'));
 
 /** What is being typed counts too: the number answers "will this fit?". */
 function textsOf(scope: Scope, state: ScopeState): (readonly [key: string, text: string])[] {
@@ -57,9 +58,7 @@ export function TokenBudget({ sessionId }: { readonly sessionId: SessionId | nul
         {say('budget.preview')}
       </Button>
       {preview && sessionId ? (
-        <Suspense fallback={null}>
-          <PreviewDialog sessionId={sessionId} onClose={() => setPreview(false)} />
-        </Suspense>
+        <PreviewDialog sessionId={sessionId} onClose={() => setPreview(false)} />
       ) : null}
     </footer>
   );

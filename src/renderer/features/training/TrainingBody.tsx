@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type DragEvent } from 'react';
+import { useEffect, useState, type DragEvent } from 'react';
 import { Tabs } from 'radix-ui';
 import { say } from '../../../shared/words/say';
 import { drop } from '../../bridge';
@@ -18,8 +18,9 @@ import { DRAGGED, dragged } from './dragging';
 import { ScopePane } from './ScopePane';
 import { TokenBudget } from './TokenBudget';
 import '../../styles/training-place.css';
+import { late } from '../../ui/late';
 
-const ImportFilesDialog = lazy(() => import('./ImportFilesDialog'));
+const ImportFilesDialog = late(() => import('./ImportFilesDialog'));
 
 /** A document that is dropped on a tab moves to its scope. */
 const dropTarget = (scope: Scope) => ({
@@ -100,11 +101,7 @@ export function TrainingBody({ wide }: { readonly wide: boolean }) {
         </Tabs.Content>
       </Tabs.Root>
       <TokenBudget sessionId={openId} />
-      {importing ? (
-        <Suspense fallback={null}>
-          <ImportFilesDialog />
-        </Suspense>
-      ) : null}
+      {importing ? <ImportFilesDialog /> : null}
     </div>
   );
 }
