@@ -437,3 +437,21 @@ test('what else comes out of the bin leaves the last deletion to Undo', async ({
   await keyboard.press('ControlOrMeta+z');
   await expect(row(page, 'Second')).toBeVisible();
 });
+
+test('in a narrow window, what was deleted is said above what is done with those that are selected', async ({
+  launch,
+}) => {
+  const { app, page } = await launch();
+  await startHere(page);
+  await conversations(page, 'One', 'Two', 'Three');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(700, 700));
+  await page.getByRole('button', { name: 'Show sidebar' }).click();
+  await choose(page, 'One', 'Delete');
+  const said = toast(page, '“One” was deleted.');
+  await expect(said).toBeVisible();
+  await row(page, 'Two').click({ modifiers: ['ControlOrMeta'] });
+  const bar = page.getByRole('toolbar', { name: '1 selected' });
+  await expect(bar).toBeVisible();
+  const [over, under] = [await said.boundingBox(), await bar.boundingBox()];
+  expect((over?.y ?? Infinity) + (over?.height ?? 0)).toBeLessThanOrEqual(under?.y ?? 0);
+});
