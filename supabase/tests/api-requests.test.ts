@@ -11,7 +11,8 @@ let ann: Member;
 
 beforeAll(async () => {
   stack = await startApiStack();
-  api = await stack.start({ API_ALLOWED_ORIGINS: `${ORIGIN}, https://second.example` });
+  // As people copy them.
+  api = await stack.start({ API_ALLOWED_ORIGINS: `${ORIGIN}, https://Second.example/` });
   ann = await newMember(api);
   const body = { message: 'Hello', session_id: 'session-123' };
   await told(call(api, 'POST /chat/', { token: ann.token, body }));
@@ -140,6 +141,35 @@ describe('a body', () => {
       expect(await told(asAnn(route, body))).toEqual(failure(400, 'invalid_request'));
   });
 
+  it('in another encoding than UTF-8, or compressed, is refused, and not kept with other letters', async () => {
+    const send = (bytes: Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) =>
+      fetch(`${api.url}/chat/`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${ann.token}`, 'content-type': 'application/json', ...headers },
+        body: bytes,
+      });
+    const body = '{"message":"Straße"}';
+    expect(await told(send(new Uint8Array(Buffer.from(body, 'latin1'))))).toEqual(
+      failure(400, 'invalid_request'),
+    );
+    expect(await told(send(new Uint8Array(Buffer.from(body)), { 'content-encoding': 'gzip' }))).toEqual(
+      failure(415, 'unsupported_media_type'),
+    );
+    expect((await send(new Uint8Array(Buffer.from(body)))).status).toBe(200);
+  });
+
+  it('with half of a sign is read without it', async () => {
+    const body = '{"message":"Half \\ud83d of it","session_id":"half","training_data":"\\udc00"}';
+    expect((await asAnn('POST /chat/', body)).status).toBe(200);
+    expect(JSON.stringify(stack.groq.requests.at(-1)?.body)).toContain('Half \ufffd of it');
+  });
+
+  it.each(['.', '..'])('names no session “%s”, which no address could name', async (session) => {
+    expect(await told(asAnn('POST /chat/', { message: 'x', session_id: session }))).toEqual(
+      failure(400, 'invalid_request'),
+    );
+  });
+
   it('that is missing is refused', async () => {
     for (const route of ['POST /chat/', 'PUT /training/', 'POST /auth/login'])
       expect(await told(asAnn(route))).toEqual(failure(400, 'invalid_request'));
@@ -216,6 +246,21 @@ describe('whoever asks', () => {
   });
 });
 
+it('takes the token behind more than one space', async () => {
+  const authorization = `bearer  ${ann.token}`;
+  expect((await call(api, 'GET /auth/profile', { headers: { authorization } })).status).toBe(200);
+});
+
+it.each([
+  ['text/event-stream;q=0.9, */*;q=0.5', 'text/event-stream; charset=utf-8'],
+  ['text/event-stream;q=0, text/plain', 'text/plain; charset=utf-8'],
+  ['*/*', 'text/plain; charset=utf-8'],
+])('streams to who accepts %s what they accept', async (accept, type) => {
+  const response = await asAnn('POST /chat/stream', { message: 'Hello', session_id: 'accepted' }, { accept });
+  await response.text();
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
+});
+
 describe('a page', () => {
   const told_ = async (origin: string, route: string, called: Parameters<typeof call>[2] = {}) => {
     const response = await call(api, route, { ...called, headers: { origin, ...called.headers } });
@@ -257,13 +302,13 @@ describe('a page', () => {
         headers: {
           origin: ORIGIN,
           'access-control-request-method': 'PUT',
-          'access-control-request-headers': 'authorization,content-type,idempotency-key',
+          'access-control-request-headers': 'authorization,content-type,idempotency-key,last-event-id',
         },
       });
       expect([response.status, await response.text()]).toEqual([204, '']);
       expect(response.headers.get('access-control-allow-methods')).toBe('GET,POST,PUT,DELETE');
       expect(response.headers.get('access-control-allow-headers')).toMatch(
-        /authorization,content-type,apikey,idempotency-key/,
+        /authorization,content-type,apikey,idempotency-key,last-event-id/,
       );
       expect(response.headers.get('access-control-allow-credentials')).toBeNull();
     }

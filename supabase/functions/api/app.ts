@@ -1,5 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import type { Context } from 'hono';
+import type { Context, HonoRequest } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
@@ -55,7 +55,7 @@ export function createApi({ settings, authenticate, budget }: ApiOptions) {
   app.use(
     cors({
       origin: (origin) => (settings.allowedOrigins.includes(origin) ? origin : null),
-      allowHeaders: ['authorization', 'content-type', 'apikey', 'idempotency-key'],
+      allowHeaders: ['authorization', 'content-type', 'apikey', 'idempotency-key', 'last-event-id'],
       allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
       exposeHeaders: ['x-session-id', 'x-message-id', 'retry-after'],
       maxAge: 3600,
@@ -83,6 +83,7 @@ export function createApi({ settings, authenticate, budget }: ApiOptions) {
       const message = 'The body must be JSON, with the header content-type: application/json.';
       throw new ProxyError(415, 'unsupported_media_type', message);
     }
+    if (hasBody(req.raw)) await checkBytes(req);
     await next();
   });
 
@@ -118,7 +119,9 @@ export function createApi({ settings, authenticate, budget }: ApiOptions) {
       key: c.req.valid('header')['idempotency-key'],
       signal: c.req.raw.signal,
     };
-    const asEvents = (c.req.header('accept') ?? '').includes('text/event-stream');
+    const asEvents = /text\/event-stream(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(
+      c.req.header('accept') ?? '',
+    );
     return answerAsStream(services, asked, asEvents);
   });
   app.openapi(routes.conversation, async (c) => {
@@ -185,10 +188,28 @@ function pathOf(request: Request): string {
 }
 
 function tokenOf(request: Request): string {
-  const token = /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+  const token = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
   if (token !== undefined) return token;
   throw new ProxyError(401, 'invalid_access_token', 'Sign in first: the request has no access token.');
 }
+
+/** Letters that are not as they were meant would be answered, and kept: some shells send other encodings than they say. */
+async function checkBytes(req: HonoRequest): Promise<void> {
+  if (!/^(?:identity)?$/i.test(req.header('content-encoding') ?? '')) {
+    throw new ProxyError(
+      415,
+      'unsupported_media_type',
+      'The body must be sent as it is, without compression.',
+    );
+  }
+  try {
+    utf8.decode(await req.arrayBuffer());
+  } catch (error) {
+    if (error instanceof TypeError) throw invalid('The body is not valid UTF-8.');
+    throw error;
+  }
+}
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Whoever logs out has nothing to say, in whatever form. */
 const hasBody = ({ method, headers, url }: Request): boolean =>

@@ -13,12 +13,22 @@ import {
 const encoder = new TextEncoder();
 const isWithin = (text: string, bytes: number): boolean => encoder.encode(text).byteLength <= bytes;
 const tooLong = (bytes: number): string => `must be at most ${bytes} bytes`;
-const textOf = (bytes: number) => z.string().refine((text) => isWithin(text, bytes), tooLong(bytes));
+/** Half of a sign is none, and no database keeps it. */
+const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');
+const textOf = (bytes: number) =>
+  z
+    .string()
+    .overwrite(wellFormed)
+    .refine((text) => isWithin(text, bytes), tooLong(bytes));
 
 const Id = z.uuid();
 const SessionId = z
   .string()
-  .regex(/^[A-Za-z0-9._:-]{1,64}$/, 'must be 1 to 64 letters, digits, and . _ : -')
+  // In an address, one point and two are other addresses.
+  .regex(
+    /^(?!\.\.?$)[A-Za-z0-9._:-]{1,64}$/,
+    'must be 1 to 64 letters, digits, and . _ : -, and not points alone',
+  )
   .openapi({ example: 'session-123' });
 const Time = z.string().openapi({ example: '2026-01-02T03:04:05.678+00:00' });
 
@@ -111,7 +121,12 @@ export const Documents = z
 const NewDocument = z
   .object({
     id: Id.optional(),
-    title: z.string().max(MAX_TITLE_CHARS).default('').openapi({ example: 'Opening hours' }),
+    title: z
+      .string()
+      .overwrite(wellFormed)
+      .max(MAX_TITLE_CHARS)
+      .default('')
+      .openapi({ example: 'Opening hours' }),
     kind: DocumentKind.default('text'),
     content: textOf(MAX_TABLE_BYTES).openapi({
       example: 'Monday to Friday, 9 to 5',

@@ -28,9 +28,13 @@ export function readSettings(env: (name: string) => string | undefined): Setting
     publishableKey,
     allowedOrigins: (env('API_ALLOWED_ORIGINS') ?? '')
       .split(',')
-      .map((origin) => origin.trim())
+      .map((origin) => originOf(origin.trim()))
       .filter((origin) => origin !== ''),
     attemptsPerMinute,
     addressHeader: env('API_ADDRESS_HEADER') ?? 'cf-connecting-ip',
   };
 }
+
+/** As browsers say it, whatever was copied along: `https://Shop.example/` is `https://shop.example`. */
+const originOf = (text: string): string =>
+  /^https?:/i.test(text) && URL.canParse(text) ? new URL(text).origin : text;

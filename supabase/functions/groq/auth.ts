@@ -23,7 +23,7 @@ export function createAuthenticator(supabase: SupabaseAccess): Authenticate {
   const known = new Map<string, Known>();
 
   return async (request) => {
-    const token = /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+    const token = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
     if (token === undefined) throw refused('Sign in first: the request has no access token.');
     const expiry = expiryOf(token);
     if (expiry === null) throw refused('The access token is not valid.');
