@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import type { Session } from '../../../shared/models';
 import { useConversations } from '../../state/conversations';
 import { ConversationRow } from './ConversationRow';
@@ -10,13 +11,17 @@ interface Props {
   readonly grouped: boolean;
 }
 
-export function ConversationList({ label, sessions, grouped }: Props) {
+/** Not drawn with each letter that is typed above it: to put a thousand conversations in order takes milliseconds. */
+export const ConversationList = memo(function ConversationList({ label, sessions, grouped }: Props) {
   const openId = useConversations((s) => s.openId);
-  const groups = grouped ? groupByDate(sessions, new Date()) : [{ label: '', sessions }];
-  const rows = groups.flatMap((group) =>
-    // The heading stands in the group's first item: one list, whose items are conversations only.
-    group.sessions.map((session, index) => ({ session, heading: index === 0 ? group.label : '' })),
-  );
+  const today = new Date().toDateString();
+  const rows = useMemo(() => {
+    const groups = grouped ? groupByDate(sessions, new Date(today)) : [{ label: '', sessions }];
+    return groups.flatMap((group) =>
+      // The heading stands in the group's first item: one list, whose items are conversations only.
+      group.sessions.map((session, index) => ({ session, heading: index === 0 ? group.label : '' })),
+    );
+  }, [sessions, grouped, today]);
   const openAt = rows.findIndex(({ session }) => session.id === openId);
   const { drawn, rest, restPx } = useDrawnRows(rows.length, openAt + 1);
   return (
@@ -32,4 +37,4 @@ export function ConversationList({ label, sessions, grouped }: Props) {
       {drawn < rows.length ? <li ref={rest} aria-hidden style={{ height: restPx }} /> : null}
     </ul>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { PanelLeftClose, Search, SquarePen } from 'lucide-react';
 import { say } from '../../../shared/words/say';
 import { drop } from '../../bridge';
@@ -33,8 +33,8 @@ export function Sidebar() {
   const [showArchive, setShowArchive] = useState(false);
   const [filtersOpened, setFiltersOpened] = useState(0);
   const search = useRef<HTMLInputElement>(null);
-  const active = sessions.filter((s) => !s.archived);
-  const archived = sessions.filter((s) => s.archived);
+  const active = useMemo(() => sessions.filter((s) => !s.archived), [sessions]);
+  const archived = useMemo(() => sessions.filter((s) => s.archived), [sessions]);
 
   useEffect(() => {
     if (!isAsked) return;
