@@ -5,8 +5,10 @@ import { FIRST_SESSIONS } from '../../../shared/limits';
 const ROW_PX = 32;
 /** What the first frame can show. */
 const FIRST_ROWS = Math.max(FIRST_SESSIONS, Math.ceil(window.innerHeight / ROW_PX));
-/** Rows are drawn so far below the view: whoever scrolls, or holds an arrow key, finds them there. */
-const AHEAD_PX = 960;
+/** Rows are drawn so far below the view: whoever scrolls, holds an arrow key or is read to finds them there. */
+const AHEAD_PX = 200 * ROW_PX;
+/** The first of these after the app has taken its first input, or a moment later on a machine that is never idle. */
+const REST_AFTER_MS = 1_000;
 
 interface DrawnRows {
   /** How many of the rows are drawn, from the first on. */
@@ -24,7 +26,7 @@ export const drawAllRows = (): void =>
     for (const drawAll of lists) drawAll();
   });
 
-/** Rows are drawn as somebody comes near them: a thousand take 16 MiB, and 40 ms whenever a search has ended. */
+/** Rows are drawn as somebody comes near them: a thousand take 16 MiB, and are drawn again whenever a search has ended. */
 export function useDrawnRows(count: number, atLeast: number): DrawnRows {
   const [wanted, setWanted] = useState(FIRST_ROWS);
   const drawn = Math.min(count, Math.max(wanted, atLeast));
@@ -37,17 +39,23 @@ export function useDrawnRows(count: number, atLeast: number): DrawnRows {
   useEffect(() => {
     const node = rest.current;
     if (!node) return;
+    let waiting = 0;
     const observer = new IntersectionObserver(
       (entries) => {
         const entry = entries.at(-1);
         if (!entry?.isIntersecting || !entry.rootBounds) return;
         const missing = (entry.rootBounds.bottom - entry.boundingClientRect.top) / ROW_PX;
-        startTransition(() => setWanted(drawn + Math.ceil(missing)));
+        const draw = (): void => startTransition(() => setWanted(drawn + Math.ceil(missing)));
+        if (drawn > FIRST_ROWS) draw();
+        else waiting = requestIdleCallback(draw, { timeout: REST_AFTER_MS });
       },
       { root: node.parentElement?.parentElement ?? null, rootMargin: `0px 0px ${String(AHEAD_PX)}px` },
     );
     observer.observe(node);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      cancelIdleCallback(waiting);
+    };
   }, [drawn, count]);
   return { drawn, rest, restPx: (count - drawn) * ROW_PX };
 }
