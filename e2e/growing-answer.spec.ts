@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { tokenize } from '../world/groq/protocol';
-import { answerEnded, answers, send, startHere } from './harness/person';
+import { answerEnded, answers, ask, send, startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
 const CODE = Array.from({ length: 14 }, (_, at) => `Part ${at}:\n\n\`\`\`js\nprice(${at});\n\`\`\`\n\n\n`);
@@ -83,6 +83,28 @@ test('what comes is styled, and nothing that stands there already', async ({ lau
   // What is half written is drawn several times, and the rest of the window changes with the beginning and the end.
   expect(styled).toBeGreaterThan(elements / 2);
   expect(styled).toBeLessThan(elements * 2);
+});
+
+test('a long answer is laid out where it is seen, also when it is opened again', async ({ launch, groq }) => {
+  const { page } = await launch();
+  await startHere(page);
+  groq.next({ kind: 'whole', text: 'กขค'.repeat(30_000), tokensPerSecond: Infinity });
+  await ask(page, 'Show me Thai');
+  await page.getByRole('button', { name: 'New conversation' }).click();
+  await expect(answers(page)).toHaveCount(0);
+  await page
+    .getByRole('list', { name: 'Conversations' })
+    .getByRole('button', { name: 'Show me Thai', exact: true })
+    .click();
+  const answer = answers(page).last();
+  await expect(answer.locator('.md-plain').last()).toBeInViewport();
+  await expect(answer.locator('.md[data-open]')).toHaveCount(0);
+  const isLaidOut = (group: Locator): Promise<boolean> =>
+    group.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+  const groups = answer.locator('.md-group');
+  await expect.poll(() => groups.count()).toBeGreaterThan(10);
+  await expect.poll(() => isLaidOut(groups.first().locator('.md-plain').first())).toBe(false);
+  expect(await isLaidOut(groups.last().locator('.md-plain').last())).toBe(true);
 });
 
 test('code that is still written is copied line by line', async ({ launch, groq }) => {

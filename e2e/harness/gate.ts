@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, request as forward } from 'node:http';
 import { once } from 'node:events';
+import type { Duplex } from 'node:stream';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 
 export interface Lock {
@@ -21,6 +22,8 @@ export interface Habits {
   readonly mute?: boolean;
   /** Cuts whatever runs, and answers nobody. */
   readonly dead?: boolean;
+  /** Answers with headers that never end. */
+  readonly floods?: boolean;
 }
 
 export interface Gate {
@@ -30,6 +33,8 @@ export interface Gate {
   readonly behave: (habits: Habits) => void;
   /** How many connections it has cut. */
   readonly cuts: () => number;
+  /** How many characters of headers that never end were taken. */
+  readonly flooded: () => number;
   /** What it was told of who asks, each once. */
   readonly told: () => string[];
   /** Where tunnels were asked for. */
@@ -73,6 +78,18 @@ export async function startGate(): Promise<Gate> {
   let lock: Lock | null = null;
   let habits: Habits = {};
   let cuts = 0;
+  let flooded = 0;
+  const flood = (socket: Duplex): void => {
+    const line = `X-More: ${'a'.repeat(1_000)}\r\n`;
+    const more = (): void => {
+      do flooded += line.length;
+      while (!socket.destroyed && socket.write(line));
+    };
+    socket.on('error', () => undefined);
+    socket.on('drain', more);
+    socket.write('HTTP/1.1 200 OK\r\n');
+    more();
+  };
   const watch = (socket: Socket): void => {
     if (habits.patience === undefined) return;
     socket.setTimeout(habits.patience, () => {
@@ -81,6 +98,10 @@ export async function startGate(): Promise<Gate> {
     });
   };
   const server = createServer((request, response) => {
+    if (habits.floods) {
+      flood(request.socket);
+      return;
+    }
     if (lock && !mayPass(request.method ?? '', request.headers['proxy-authorization'])) {
       response.writeHead(407, { 'proxy-authenticate': question(lock) }).end();
       return;
@@ -108,6 +129,10 @@ export async function startGate(): Promise<Gate> {
     request.pipe(onward);
   });
   server.on('connect', (request, socket, head) => {
+    if (habits.floods) {
+      flood(socket);
+      return;
+    }
     if (lock && !mayPass('CONNECT', request.headers['proxy-authorization'])) {
       socket.end(
         `HTTP/1.1 407 Who are you\r\nProxy-Authenticate: ${question(lock)}\r\nContent-Length: 0\r\n\r\n`,
@@ -158,6 +183,7 @@ export async function startGate(): Promise<Gate> {
       }
     },
     cuts: () => cuts,
+    flooded: () => flooded,
     told: () => [...told],
     tunnels: () => [...tunnels],
     address: `127.0.0.1:${port}`,

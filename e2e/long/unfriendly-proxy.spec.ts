@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { writeSettings } from '../harness/app';
-import { hosts, openConnections } from '../harness/connections';
+import { hosts, openConnections, testConnections } from '../harness/connections';
 import { startGate } from '../harness/gate';
 import {
   answerEnded,
@@ -14,6 +14,7 @@ import {
   send,
   signIn,
   signUp,
+  startHere,
 } from '../harness/person';
 import { questionsOf } from '../harness/server-rows';
 import { allSent, connectionState, syncNow } from '../harness/sync';
@@ -42,6 +43,33 @@ test('a proxy that holds an answer back until it is whole loses nothing of it', 
   await expect(answers(page).last()).not.toHaveAttribute('aria-description', /interrupted|failed/);
   await allSent(page);
   expect(await questionsOf(supabase, anna.email)).toEqual(['Tell me all']);
+  await gate.stop();
+});
+
+test('a proxy whose headers never end is left soon, and holds nobody up', async ({
+  launch,
+  userData,
+  groq,
+}) => {
+  const gate = await startGate();
+  // Plain for the model's server, and a tunnel for the releases'.
+  await writeSettings(userData, {
+    chat: { endpoint: groq.url },
+    updates: { feedUrl: 'https://127.0.0.1:9', mode: 'off' },
+  });
+  const { page } = await launch({ args: gate.args });
+  await startHere(page);
+  gate.behave({ floods: true });
+  await openConnections(page);
+  await testConnections(page);
+  await expect(hosts(page)).toHaveCount(2);
+  await expect(hosts(page).filter({ hasText: 'Reached.' })).toHaveCount(0);
+  expect(gate.flooded()).toBeGreaterThan(0);
+  expect(gate.flooded()).toBeLessThan(50_000_000);
+  await page.keyboard.press('Escape');
+  gate.behave({});
+  await ask(page, 'Is anybody there?');
+  await expect(answers(page).last()).toContainText('demo');
   await gate.stop();
 });
 
