@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { MAX_DOCUMENTS } from '../src/shared/limits';
+import { inAccountFile } from './harness/account-file';
 import { askMain } from './harness/operation';
 import { openPalette } from './harness/palette';
 import { answers, ask, saveFacts, send, startHere } from './harness/person';
@@ -119,6 +120,26 @@ test('what is taken out of a conversation goes at once, and Undo brings it back'
   // It stays there.
   await page.reload();
   await expect(questions).toHaveCount(2);
+});
+
+test('a text that is damaged on the disk is deleted all the same, and it is said that nothing undoes that', async ({
+  launch,
+  userData,
+}) => {
+  const { page } = await launch();
+  await startHere(page);
+  await ask(page, 'Which cars do you have?');
+  const questions = page.getByRole('article', { name: 'You' });
+  await inAccountFile(userData, (db) => {
+    db.run(`UPDATE messages SET content = content || ' not' WHERE role = 'assistant'`);
+  });
+  await questions.hover();
+  await questions.getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(questions).toHaveCount(0);
+  const said = toast(page, 'A text among them was damaged on the disk, so this cannot be undone.');
+  await expect(said).toBeVisible();
+  await expect(said.getByRole('button', { name: 'Undo' })).toHaveCount(0);
 });
 
 test('who works in the list by keyboard goes on in it, also from the conversation that is open', async ({

@@ -3,15 +3,13 @@ import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, type Page } from '@playwright/test';
-import { AccountEntries } from '../../src/core/accounts/account-entries';
-import { createKeytarKeychain } from '../../src/core/accounts/keytar-keychain';
-import { SecretVault } from '../../src/core/accounts/vault';
 import { openDatabase } from '../../src/core/store/database';
 import { damageOf } from '../../src/core/store/testing/integrity';
 import type { Bridge } from '../../src/shared/ipc/bridge';
 import type { AccountId } from '../../src/shared/models';
 import type { RunningGroqServer } from '../../world/groq/server';
 import type { RunningSupabase } from '../../world/supabase/stack';
+import { keyOf } from './account-file';
 import type { RunningApp } from './app';
 import { expectSignedIn, newCredentials, signUp } from './person';
 import { syncNow } from './sync';
@@ -200,15 +198,6 @@ async function checkFile(userData: string, kept: Kept, moments: readonly string[
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function keyOf(userData: string, id: AccountId): Promise<Buffer> {
-  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const keychain = createKeytarKeychain('SafyCore Desktop');
-  const vault = await SecretVault.open({ file: join(userData, 'vault.json'), keychain, log });
-  const { key, created } = await new AccountEntries(vault).databaseKey(id);
-  expect(created, 'the vault knows the key of the file').toBe(false);
-  return key;
 }
 
 /** What the person finds after the next start. */

@@ -62,8 +62,11 @@ export class Workspaces {
     if (!workspace) return;
     workspace.sync?.stop();
     clearTimeout(this.#expiry);
-    await workspace.chat.close(reason);
-    await workspace.store.close();
+    try {
+      await workspace.chat.close(reason);
+    } finally {
+      await workspace.store.close();
+    }
   }
 
   async #open(account: Account): Promise<Workspace> {

@@ -12,18 +12,19 @@ import { createHandlers } from './handlers';
 import { onEachContents } from './each-contents';
 import type { EarlyStore } from './early-store';
 import { folderFailure } from './data-folder';
-import { createEmitter, type Routes } from './ipc';
+import { createEmitter, type Routes, type Running } from './ipc';
 import { chooseLanguage, currentLanguage, preferredLocales } from './language';
 import type { Links } from './links';
 import type { MainWindow } from './main-window';
 import { firstFrame } from './marks';
 import { installMenu } from './menu';
 import { openSettings } from './settings';
+import { settled } from './settled';
 import { startServices } from './start-services';
 
 export interface Application extends Routes {
-  /** Puts everything on disk and stops what runs; bounded in time. */
-  close(): Promise<void>;
+  /** Waits for what still runs and writes, puts everything on disk and stops the rest. Bounded in time; the window is closed before. */
+  close(running: Running): Promise<void>;
 }
 
 /** Everything behind the window. */
@@ -110,15 +111,16 @@ export async function startApplication(
   void firstFrame.then(async () => {
     showMenu();
     const { installContextMenu } = await import('./context-menu');
-    installContextMenu(services.spelling, emit);
+    installContextMenu(services);
   });
   powerMonitor.on('resume', services.nudge);
   app.on('browser-window-focus', services.nudge);
-  const close = (): Promise<void> => {
-    // The window may have moved within the last moments, and what is told while it closes comes after the last write.
+  const close = async (running: Running): Promise<void> => {
+    await settled(running, (name) => operations[name].writes);
+    // It may have moved within its last moments.
     const bounds = window.bounds();
     if (bounds) settings.setWindowBounds(bounds);
-    return services.close();
+    await services.close();
   };
   return { operations, handlers: createHandlers(services), log, close };
 }

@@ -5,6 +5,7 @@ import {
   type MenuItemConstructorOptions,
   type WebContents,
 } from 'electron';
+import { cutAt } from '../shared/cut';
 import { AppError } from '../shared/errors';
 import { sayLanguage } from '../shared/words/numbers';
 import { say } from '../shared/words/say';
@@ -20,10 +21,20 @@ const MOST_OF_SELECTION = 25;
 const PRELOADS_WORLD = 999;
 
 /** What each system offers on a right click. Nothing leaves the app, but for a dictionary that the person asks for. */
-export function installContextMenu(spelling: Services['spelling'], emit: Emit): void {
+export function installContextMenu({
+  spelling,
+  emit,
+  log,
+}: Pick<Services, 'spelling' | 'emit' | 'log'>): void {
+  /** The menu comes whatever becomes of these. */
+  const spellingOf = (clicked: ContextMenuParams, contents: WebContents): Promise<Item[]> =>
+    spellingItems(clicked, contents, spelling, emit).catch((error: unknown) => {
+      log.error('spelling.no_suggestions', { error });
+      return [];
+    });
   onEachContents((contents) => {
     contents.on('context-menu', (_event, clicked) => {
-      void itemsFor(clicked, contents, spelling, emit).then((items) => {
+      void itemsFor(clicked, contents, spellingOf).then((items) => {
         // Where it was asked for: by the keyboard that is not where the mouse is, and the mouse may have moved since.
         const { x, y, menuSourceType: sourceType } = clicked;
         if (items.length > 0) Menu.buildFromTemplate(items).popup({ x, y, sourceType });
@@ -37,12 +48,10 @@ type Item = MenuItemConstructorOptions;
 async function itemsFor(
   clicked: ContextMenuParams,
   contents: WebContents,
-  spelling: Services['spelling'],
-  emit: Emit,
+  spellingOf: (clicked: ContextMenuParams, contents: WebContents) => Promise<Item[]>,
 ): Promise<Item[]> {
   return separated([
-    // The menu comes whatever becomes of these.
-    clicked.isEditable ? await spellingItems(clicked, contents, spelling, emit).catch(() => []) : [],
+    clicked.isEditable ? await spellingOf(clicked, contents) : [],
     process.platform === 'darwin' ? lookUp(clicked, contents) : [],
     editing(clicked),
     link(clicked),
@@ -107,8 +116,7 @@ const tellFailure = (error: unknown, emit: Emit): void =>
 function lookUp({ selectionText, linkURL }: ContextMenuParams, contents: WebContents): Item[] {
   const selected = selectionText.trim();
   if (selected === '' || linkURL !== '') return [];
-  const selection =
-    selected.length > MOST_OF_SELECTION ? `${selected.slice(0, MOST_OF_SELECTION)}…` : selected;
+  const selection = selected.length > MOST_OF_SELECTION ? `${cutAt(selected, MOST_OF_SELECTION)}…` : selected;
   const label = say('context_menu.look_up', { selection: plain(selection) });
   return [{ label, click: () => contents.showDefinitionForSelection() }];
 }

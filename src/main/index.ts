@@ -66,13 +66,12 @@ function start(early: EarlyStore, links: Links): void {
     const { startApplication } = await readApplication();
     return startApplication(mainWindow, early, links);
   });
-  const operations = routeOperations(application, mainWindow.contents);
+  const running = routeOperations(application, mainWindow.contents);
   quitAfter(async () => {
     // What was typed last comes while the window closes.
     await mainWindow.close();
     const { close } = await application('quit');
-    await operations.settled();
-    await close();
+    await close(running);
   });
 }
 

@@ -38,17 +38,19 @@ export interface Routes {
   readonly log: Logger;
 }
 
+/** What was asked and has not been answered. */
+export type Running = ReadonlyMap<Promise<void>, OperationName>;
+
 /**
  * Listens to all operations from before the window asks its first question; the answers wait for `routes`.
  * Sender checked, input and output parsed, failures answered as data.
  * An error code that the contract does not name for the operation is logged: the table has a gap.
- * @returns what waits, not long, until all that was asked is done
  */
 export function routeOperations(
   routes: (asked: OperationName) => Promise<Routes>,
   window: () => WebContents | null,
-): { readonly settled: () => Promise<void> } {
-  const running = new Set<Promise<void>>();
+): Running {
+  const running = new Map<Promise<void>, OperationName>();
   for (const name of __OPERATION_NAMES__.split(' ') as OperationName[]) {
     ipcMain.on(operationChannel(name), (event, id: unknown, raw: unknown, acted: unknown) => {
       const call = { acted: acted === true };
@@ -62,19 +64,11 @@ export function routeOperations(
           running.delete(replied);
           if (!event.sender.isDestroyed()) event.reply(REPLY_CHANNEL, id, value);
         });
-      running.add(replied);
+      running.set(replied, name);
     });
   }
-  return {
-    settled: async () => {
-      const patience = new Promise((resolve) => setTimeout(resolve, LAST_WORDS_MS));
-      await Promise.race([Promise.allSettled(running), patience]);
-    },
-  };
+  return running;
 }
-
-/** What a page that went asked for is done before its file is closed; a round of sync need not be. */
-const LAST_WORDS_MS = 1_000;
 
 /** Resolves when the page's first frame is on the screen. To be asked for before the page is. */
 export const painted = (): Promise<void> =>

@@ -38,12 +38,12 @@ afterEach(() => {
 });
 
 const certificates = createCertificates(() => undefined);
-const socketsBy = (route: string) =>
+const socketsBy = (route: string, onEnd: (url: URL, error: unknown) => void = () => undefined) =>
   createLiveSockets({
     network: { resolveProxy: () => Promise.resolve(route) },
     certificates,
     proxySignIn: { known: () => null },
-    onEnd: () => undefined,
+    onEnd,
   });
 
 async function expectEcho(socket: Socket): Promise<void> {
@@ -101,6 +101,21 @@ describe('a live connection', () => {
     const socket = await opening;
     await expectEcho(socket);
     socket.destroy();
+    silent.close();
+  });
+
+  it('that is given up for another way while it is opened says nothing of the way', async () => {
+    const silent = createServer((socket) => accepted.add(socket)).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const ends: unknown[] = [];
+    const proxy = `127.0.0.1:${String((silent.address() as AddressInfo).port)}`;
+    const sockets = socketsBy(`SOCKS5 ${proxy}`, (_url, error) => ends.push(error));
+    const asked = once(silent, 'connection');
+    const refused = expect(sockets.open(new URL('ws://inside.example'))).rejects.toThrow('aborted');
+    await asked;
+    sockets.closeAll();
+    await refused;
+    expect(ends).toEqual([]);
     silent.close();
   });
 

@@ -61,13 +61,16 @@ export function createLiveSockets({ network, certificates, proxySignIn, onEnd }:
       closings.add(closing);
       try {
         const socket = await connected(url, closing.signal);
+        if (closing.signal.aborted) socket.destroy();
+        closing.signal.throwIfAborted();
         closing.signal.addEventListener('abort', () => socket.destroy());
         socket.once('close', () => closings.delete(closing));
         onEnd(url, null);
         return socket;
       } catch (error) {
         closings.delete(closing);
-        onEnd(url, error);
+        // Where it was given up here, nothing is known of the way.
+        if (!closing.signal.aborted) onEnd(url, error);
         throw error;
       }
     },

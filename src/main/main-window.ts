@@ -49,8 +49,11 @@ export function createMainWindow(bounds: WindowBounds | null): MainWindow {
   };
 
   let window = open();
+  /** Nothing would close what is opened from then on. */
+  let isClosing = false;
   const current = (): BrowserWindow | null => (window.isDestroyed() ? null : window);
   const show = (): void => {
+    if (isClosing) return;
     if (window.isDestroyed()) window = open();
     if (window.isMinimized()) window.restore();
     window.focus();
@@ -71,6 +74,7 @@ export function createMainWindow(bounds: WindowBounds | null): MainWindow {
     },
     close: () =>
       new Promise((resolve) => {
+        isClosing = true;
         if (window.isDestroyed()) {
           resolve();
           return;

@@ -53,7 +53,9 @@ export function createNetwork({ proxySignIn, certificates, proxy, onAsked, onMov
       if (config !== null) await use(config, made);
       return made;
     };
-    const ready = opened.get(name) ?? prepare();
+    const known = opened.get(name);
+    if (known) return known;
+    const ready = prepare();
     opened.set(name, ready);
     // Whoever asks next tries anew.
     ready.catch(() => opened.get(name) === ready && opened.delete(name));

@@ -28,6 +28,7 @@ import { AppError } from '../shared/errors';
 import type { Account, AccountId } from '../shared/models';
 import { defaultSettings } from '../shared/settings';
 import { say, saySentence } from '../shared/words/say';
+import { closeAll, within } from './closing';
 import { confirmAddresses } from './confirmed-addresses';
 import { createBringBack, takeOverFile } from './copies';
 import { createFileDialogs } from './dialogs';
@@ -399,14 +400,19 @@ export async function startServices(shell: Shell): Promise<Services> {
     },
     nudge,
     close: () =>
-      within(CLOSE_MS, async () => {
-        await (await updates.made)?.close();
-        await workspaces.close('app_closed');
-        await prompts.close();
-        await accounts.close();
-        await settings.flush();
-        files.removeTemporary();
-      }),
+      within(CLOSE_MS, () =>
+        closeAll(
+          {
+            updates: async () => (await updates.made)?.close(),
+            workspace: () => workspaces.close('app_closed'),
+            prompts: () => prompts.close(),
+            accounts: () => accounts.close(),
+            settings: () => settings.flush(),
+            files: () => files.removeTemporary(),
+          },
+          log,
+        ),
+      ),
   };
 }
 
@@ -488,13 +494,4 @@ async function takeDevelopmentKey(accounts: Accounts, settings: SettingsStore): 
   const key = process.env.GROQ_API_KEY;
   if (app.isPackaged || !key) return;
   await accounts.saveApiKey(settings.get().endpoint, key);
-}
-
-async function within(ms: number, work: () => Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([work(), limit]);
-  clearTimeout(timer);
 }

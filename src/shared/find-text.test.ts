@@ -6,6 +6,12 @@ import { fold } from './fold';
 const found = (text: string, needle: string): string[] =>
   findText(needle)(text).marks.map(([start, end]) => text.slice(start, end));
 
+it('finds a long text by its beginning, of which no sign is cut in two', () => {
+  for (const text of [`a${'🚗'.repeat(600)}`, `a ${'𐐨'.repeat(600)}`]) {
+    expect(found(text, text)).toEqual([expect.stringMatching(/^a/)]);
+  }
+});
+
 describe('findText', () => {
   it.each([
     ['a 12\u2011month warranty', '12-month', '12\u2011month'],

@@ -1,3 +1,4 @@
+import { cutAt } from './cut';
 import type { TrainingDocument } from './models';
 
 /** Of the documents these are sent; test questions and a person's own words are kept beside them. */
@@ -16,8 +17,10 @@ export const BETWEEN_WORDS = /[|,،;=\t]/;
 export const ownWordsIn = (
   documents: readonly Pick<TrainingDocument, 'kind' | 'enabled' | 'content'>[],
 ): string =>
-  documents
-    .filter((document) => isOwnWords(document) && document.enabled)
-    .map(({ content }) => content.trim())
-    .join('\n')
-    .slice(0, MAX_OWN_WORDS_CHARS);
+  cutAt(
+    documents
+      .filter((document) => isOwnWords(document) && document.enabled)
+      .map(({ content }) => content.trim())
+      .join('\n'),
+    MAX_OWN_WORDS_CHARS,
+  );

@@ -1,3 +1,5 @@
+import { cutAt } from './cut';
+
 /*
  * Numbers, codes and words are written with and without what separates their parts: 25,000 is 25000, AX-2207/B is ax2207b,
  * Wi-Fi is wifi and don't is dont. Everything here is about text that was folded.
@@ -18,7 +20,7 @@ const isCode = (part: string): boolean => /\p{L}/u.test(part) && !IS_LETTERS.tes
 const MOST_CHARS = 1_000;
 
 /** What a long text is found by. */
-export const beginningOf = (folded: string): string => folded.slice(0, MOST_CHARS);
+export const beginningOf = (folded: string): string => cutAt(folded, MOST_CHARS);
 
 /** A regular expression for the words in this order, whatever `between` them. Empty where there is no word. */
 export function patternOf(folded: string, between: string): string {

@@ -1,9 +1,12 @@
 -- What people delete goes into a bin first, from which it can be restored: `binned_at` is when. A device deletes it for
 -- good, by a tombstone, after 30 days. For a person's apps a row in the bin is a row as every other; for all else (the REST
 -- API, limits) it is gone.
-alter table public.sessions add column binned_at timestamptz;
-alter table public.training_data add column binned_at timestamptz;
+alter table public.sessions add column if not exists binned_at timestamptz;
+alter table public.training_data add column if not exists binned_at timestamptz;
 grant insert (binned_at), update (binned_at) on public.sessions, public.training_data to authenticated;
+-- When a document was put where it is, which is no time of its text.
+alter table public.training_data add column if not exists moved_at timestamptz;
+grant insert (moved_at), update (moved_at) on public.training_data to authenticated;
 
 -- ---------------------------------------------------------------------------
 -- Guards: as before; and the 30 days are counted by this clock. Nothing of a tombstone is in the bin.
@@ -66,9 +69,20 @@ begin
     end if;
     if new.binned_at is not null then new.binned_at := coalesce(old.binned_at, now()); end if;
     arrives := new.session_id is distinct from old.session_id or old.binned_at is not null;
-    new.updated_at := now();
+    -- It says what it said, wherever it stands.
+    new.updated_at := case
+      when (new.kind, new.source, new.title, new.content, new.enabled, new.binned_at, new.deleted_at) is distinct from
+           (old.kind, old.source, old.title, old.content, old.enabled, old.binned_at, old.deleted_at) then now()
+      else old.updated_at
+    end;
+    if new.moved_at is distinct from old.moved_at then
+      new.moved_at := least(new.moved_at, now());
+    elsif (new.session_id, new.position) is distinct from (old.session_id, old.position) then
+      new.moved_at := now();
+    end if;
   else
     new.updated_at := least(coalesce(new.updated_at, now()), now());
+    new.moved_at := least(new.moved_at, now());
     if new.binned_at is not null then new.binned_at := now(); end if;
   end if;
   if arrives and new.deleted_at is null then
@@ -104,7 +118,9 @@ begin
 end $$;
 
 -- ---------------------------------------------------------------------------
--- Sync: as before, with the new column; and `moved` of a change says that of this document only its place is another.
+-- Sync: as before, with the new column; and `only` of a change names the columns of this document that somebody changed: all
+-- others stay as others made them. A document that only made room in a list keeps the place that it has in another one. Of
+-- one that is `repeated`, text and place each give way to what is later.
 -- ---------------------------------------------------------------------------
 create or replace function private.sessions_note_changes() returns trigger
 language plpgsql set search_path = '' as $$
@@ -149,6 +165,8 @@ declare
   change jsonb;
   r jsonb;
   s public.sessions;
+  d public.training_data;
+  picked jsonb;
   times jsonb;
   at bigint;
   col text;
@@ -170,24 +188,40 @@ begin
     if p_table = 'training_data' then
       -- Whoever knows sources of documents holds large tables, too.
       perform set_config('safycore.large_tables', case when r ? 'source' then 'yes' else '' end, true);
-      if (change ->> 'moved')::boolean then
-        update public.training_data t set session_id = r ->> 'session_id', position = (r ->> 'position')::int
-         where t.user_id = uid and t.id = (r ->> 'id')::uuid;
-        continue when found;
+      picked := change -> 'only';
+      select * into d from public.training_data t where t.user_id = uid and t.id = (r ->> 'id')::uuid;
+      if found and (change ->> 'repeated')::boolean then
+        -- A device holds times in milliseconds.
+        picked := case when (r ->> 'updated_at')::timestamptz >= date_trunc('milliseconds', d.updated_at)
+                  then '["kind", "source", "title", "content", "enabled", "binned_at"]' else '[]' end::jsonb
+             || case when coalesce((r ->> 'moved_at')::timestamptz, '-infinity')
+                       >= coalesce(date_trunc('milliseconds', d.moved_at), '-infinity')
+                  then '["session_id", "position", "moved_at"]' else '[]' end::jsonb;
+      end if;
+      if found and picked is not null then
+        d := jsonb_populate_record(d, coalesce((
+          select jsonb_object_agg(f.key, f.value) from jsonb_each(r) f
+           where picked ? f.key
+             and (f.key <> 'position' or picked ? 'session_id' or d.session_id is not distinct from r ->> 'session_id')
+        ), '{}'));
+        update public.training_data t
+           set session_id = d.session_id, position = d.position, kind = d.kind, source = d.source, title = d.title,
+               content = d.content, enabled = d.enabled, binned_at = d.binned_at, moved_at = d.moved_at
+         where t.user_id = uid and t.id = d.id;
+        continue;
       end if;
       insert into public.training_data as t
-             (user_id, id, session_id, kind, source, title, content, enabled, position, binned_at,
+             (user_id, id, session_id, kind, source, title, content, enabled, position, binned_at, moved_at,
               created_at, updated_at)
       select uid, n.id, n.session_id, coalesce(n.kind, 'text'), n.source, n.title, n.content, n.enabled, n.position,
-             n.binned_at, n.created_at, n.updated_at
+             n.binned_at, n.moved_at, n.created_at, n.updated_at
         from jsonb_populate_record(null::public.training_data, r) n
       on conflict (user_id, id) do update
          set session_id = excluded.session_id, title = excluded.title, content = excluded.content,
              kind = case when r ? 'kind' then excluded.kind else t.kind end,
              source = case when r ? 'source' then excluded.source else t.source end,
              binned_at = case when r ? 'binned_at' then excluded.binned_at else t.binned_at end,
-             enabled = excluded.enabled, position = excluded.position, updated_at = excluded.updated_at
-       where not coalesce((change ->> 'repeated')::boolean, false) or excluded.updated_at >= t.updated_at;
+             enabled = excluded.enabled, position = excluded.position, updated_at = excluded.updated_at;
     elsif p_table = 'sessions' then
       select * into s from public.sessions o where o.user_id = uid and o.id = r ->> 'id';
       if not found then
@@ -257,7 +291,7 @@ language sql stable security invoker set search_path = '' as $$
       select jsonb_build_object('id', s.id, 'model', s.model, 'settings', s.settings, 'deleted_at', coalesce(s.deleted_at, s.binned_at))
         from public.sessions s where s.user_id = (select auth.uid()) and s.id = (select id from me)),
     'documents', coalesce((
-      select jsonb_agg(to_jsonb(t) - 'user_id' - 'source' - 'binned_at' order by t.position, t.created_at, t.id) from public.training_data t
+      select jsonb_agg(to_jsonb(t) - 'user_id' - 'source' - 'binned_at' - 'moved_at' order by t.position, t.created_at, t.id) from public.training_data t
        where t.user_id = (select auth.uid()) and t.deleted_at is null and t.binned_at is null
          and (t.session_id is null or t.session_id = (select id from me))), '[]'::jsonb),
     'branch', coalesce((

@@ -115,14 +115,44 @@ describe('a document in the bin', () => {
     expect(age((row as Record<string, unknown>).binned_at)).toBeLessThan(60_000);
   });
 
-  it('stays as it is where it is only moved', async () => {
+  const change = (only: readonly string[], row: object) =>
+    must(
+      ann.client.rpc('sync_push', {
+        p_table: 'training_data',
+        p_changes: [{ change: randomUUID(), row, only }],
+      }),
+    );
+
+  it('stays as it is where it is only moved, and was written when it was', async () => {
     await must(push('training_data', facts({ binned_at: LONG_AGO })));
     const before = await document();
-    const row = facts({ content: 'old', enabled: false, position: 7 });
-    const p_changes = [{ change: randomUUID(), row, moved: true }];
-    await must(ann.client.rpc('sync_push', { p_table: 'training_data', p_changes }));
-    const { content, enabled, binned_at } = before;
-    expect(await document()).toMatchObject({ content, enabled, binned_at, position: 7 });
+    const other = { session_id: id, content: 'old', enabled: false, position: 7 };
+    await change(['session_id', 'position'], facts(other));
+    const { seq: _, moved_at, ...moved } = await document();
+    expect(Date.parse(String(moved_at))).toBeGreaterThanOrEqual(Date.parse(String(before.moved_at)));
+    expect({ ...before, ...moved }).toEqual({ ...before, session_id: id, position: 7 });
+  });
+
+  it('that only made room keeps the place that it has in another list', async () => {
+    await must(push('training_data', facts({ session_id: id, position: 3 })));
+    await change(['position'], facts({ position: 7, content: 'old' }));
+    expect(await document()).toMatchObject({ session_id: id, position: 3, content: 'silver' });
+    await change(['position'], facts({ session_id: id, position: 7, content: 'old' }));
+    expect(await document()).toMatchObject({ session_id: id, position: 7, content: 'silver' });
+  });
+
+  it('is written, switched and binned apart, and made whole where it is not here', async () => {
+    await must(push('training_data', facts()));
+    await change(['kind', 'source', 'title', 'content'], facts({ content: 'red', enabled: false }));
+    expect(await document()).toMatchObject({ content: 'red', enabled: true });
+    await change(['enabled', 'binned_at'], facts({ content: 'old', enabled: false, binned_at: LONG_AGO }));
+    const { binned_at, ...row } = await document();
+    expect(row).toMatchObject({ content: 'red', enabled: false });
+    expect(binned_at).not.toBeNull();
+    const lost = randomUUID();
+    await change(['position'], facts({ id: lost, content: 'whole', position: 2 }));
+    const [made] = await must(ann.client.from('training_data').select('*').eq('id', lost));
+    expect(made).toMatchObject({ content: 'whole', position: 2 });
   });
 
   it('takes no place, but needs one to come back', async () => {

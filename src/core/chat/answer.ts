@@ -1,3 +1,4 @@
+import { cutAt } from '../../shared/cut';
 import { AppError, type ErrorData } from '../../shared/errors';
 import { MAX_TITLE_CHARS } from '../../shared/limits';
 import type {
@@ -419,7 +420,7 @@ function estimateOf(messages: readonly ChatMessage[]): number {
 }
 
 function factsOf(system: SystemMessage | null): string[] {
-  return (system?.facts ?? []).slice(0, MAX_FACTS).map((title) => title.slice(0, MAX_TITLE_CHARS));
+  return (system?.facts ?? []).slice(0, MAX_FACTS).map((title) => cutAt(title, MAX_TITLE_CHARS));
 }
 
 /** Messages of errors can quote a person's text: only the kind of error goes to the log. */

@@ -1,3 +1,4 @@
+import { cutAt } from '../../shared/cut';
 import type { AnswerCheck, AnswerPassage, AnswerSource, TrainingDocument } from '../../shared/models';
 import { readName } from '../../shared/tables/columns';
 import { readCsv } from '../../shared/tables/csv';
@@ -79,7 +80,7 @@ function check(
     return (
       passages.push({
         title: block?.title ?? '',
-        text: said.slice(0, MAX_PASSAGE_CHARS),
+        text: cutAt(said, MAX_PASSAGE_CHARS),
         cells,
         isUsed,
         document: placeOf(document),

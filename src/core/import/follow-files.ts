@@ -1,3 +1,4 @@
+import { cutAt } from '../../shared/cut';
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -143,7 +144,7 @@ async function replace(
   const { id, sessionId, kind, title, enabled, content } = document;
   const key = document.source?.key;
   const source: DocumentSource = {
-    ...{ file, part: found.part.slice(0, 200), bytes, hash, importedAt: new Date().toISOString() },
+    ...{ file, part: cutAt(found.part, 200), bytes, hash, importedAt: new Date().toISOString() },
     ...(key === undefined ? {} : { key }),
   };
   await store.saveDocument({ id, sessionId, kind, source, title, enabled, content: found.content });

@@ -1,3 +1,4 @@
+import { cutAt } from '../../shared/cut';
 import { createHash } from 'node:crypto';
 import { MAX_IMPORTED_CHARS } from '../../shared/limits';
 import type { ImportedDocument, ImportedFile } from '../../shared/models';
@@ -298,7 +299,7 @@ function ofPage({ bytes, encoding }: FileToRead, decoded: Decoded): Pick<Decoded
 
 const document = (title: string, content: string, note: string | null = null): ImportedDocument => ({
   kind: 'text',
-  title: title.slice(0, MAX_TITLE),
+  title: cutAt(title, MAX_TITLE),
   content: content.trim(),
   note,
   part: '',
@@ -330,11 +331,13 @@ const noteOf = ({ encoding, choice }: Decoded): string | null =>
 
 const MAX_TITLE = 180;
 const titleOf = (name: string): string =>
-  name
-    .replace(/^.*[/\\]/, '')
-    .replace(/\.[a-z0-9]+$/i, '')
-    .trim()
-    .slice(0, MAX_TITLE) || say('import.untitled');
+  cutAt(
+    name
+      .replace(/^.*[/\\]/, '')
+      .replace(/\.[a-z0-9]+$/i, '')
+      .trim(),
+    MAX_TITLE,
+  ) || say('import.untitled');
 
 /** Parsers may take the buffer away. */
 const copyOf = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);

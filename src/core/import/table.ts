@@ -1,3 +1,4 @@
+import { cutAt } from '../../shared/cut';
 import { MAX_TABLE_BYTES } from '../../shared/limits';
 import type { ImportedDocument } from '../../shared/models';
 import { say } from '../../shared/words/say';
@@ -108,7 +109,7 @@ export function tableDocuments(
 ): ImportedDocument[] {
   const above = oneLine(table.titles.join(' – '));
   const isShort = above.length <= MAX_TITLE_CHARS;
-  const whole = (above !== '' && isShort ? `${title} – ${above}` : title).slice(0, 180);
+  const whole = cutAt(above !== '' && isShort ? `${title} – ${above}` : title, 180);
   const pieces = cutRows(table);
   const all = [...notes, ...table.notes];
   const note = all.length === 0 ? null : all.join(' ');
@@ -133,7 +134,7 @@ export function tableDocuments(
   const text = table.titles.join('\n');
   return [
     ...documents,
-    { kind: 'text', title: title.slice(0, 180), content: text, note: null, part: `${part}#`, table: null },
+    { kind: 'text', title: cutAt(title, 180), content: text, note: null, part: `${part}#`, table: null },
   ];
 }
 
@@ -155,8 +156,7 @@ function cutRows({ columns, rows }: Table): { readonly content: string; readonly
   return pieces.map((piece) => ({ content: piece.lines.join('\n'), rows: piece.rows }));
 }
 
-const clip = (row: Row): string[] =>
-  row.slice(0, PREVIEW_COLUMNS).map((cell) => cell.slice(0, PREVIEW_CHARS));
+const clip = (row: Row): string[] => row.slice(0, PREVIEW_COLUMNS).map((cell) => cutAt(cell, PREVIEW_CHARS));
 
 /** Of cells that were one, once. */
 const distinct = (row: Row): string => [...new Set(row.filter((cell) => cell.trim() !== ''))].join(' ');

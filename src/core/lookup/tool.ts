@@ -1,3 +1,4 @@
+import { cutAt } from '../../shared/cut';
 import { type Column, isMeasured } from '../../shared/tables/columns';
 import type { Computation, Condition, Query } from './language';
 import type { NamedTable } from './look-up';
@@ -76,7 +77,7 @@ const parametersFor = (titles: readonly string[]): object => ({
   required: ['table'],
 });
 
-const clip = (text: string): string => JSON.stringify(text.slice(0, MAX_NAME_CHARS));
+const clip = (text: string): string => JSON.stringify(cutAt(text, MAX_NAME_CHARS));
 
 function describe({ title, rows, columns }: NamedTable, detail: (typeof DETAILS)[number]): string {
   const told = columns.slice(0, detail.columns).map((column) => describeColumn(column, detail.values));

@@ -1,3 +1,4 @@
+import { cutAt } from '../../shared/cut';
 import { z } from 'zod';
 import { ErrorCode } from '../../shared/errors';
 import { MAX_TABLE_BYTES, MAX_TITLE_CHARS } from '../../shared/limits';
@@ -32,7 +33,7 @@ const serverTime = z.string().transform((text, context) => {
 });
 
 /** The server counts characters, JavaScript counts UTF-16 units: a title of emojis may be too long here. */
-const clipped = (length: number) => z.string().transform((text) => text.slice(0, length));
+const clipped = (length: number) => z.string().transform((text) => cutAt(text, length));
 
 const inBoth = {
   text: z.string(),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { MessageId, SessionId } from '../../shared/models';
+import type { DocumentId, MessageId, SessionId } from '../../shared/models';
 import type { BoundStore } from './operations';
 import type { HistoryChange } from './apply-page';
 import type { PulledChange, PulledMessage, PulledPage, PulledSession } from './pulled';
@@ -128,6 +128,107 @@ it('follows a document that another device moved to all conversations', () => {
   pull([session({ id: 's-1' }), document('s-1')]);
   expect(pull([document(null)]).trainingChanged).toBe(true);
   expect([store.listDocuments(S1).length, store.listDocuments(null).length]).toEqual([0, 1]);
+});
+
+it('keeps a document that another device took out of a conversation before that was deleted', () => {
+  const row = { id: id(1), title: 'Stock', content: 'Honda', enabled: true, position: 0 };
+  const document = (session_id: string | null, content: string): PulledChange => ({
+    kind: 'training_data',
+    row: { ...row, content, session_id, created_at: AT, updated_at: AT, deleted_at: null },
+  });
+  pull([session({ id: 's-1' }), document('s-1', 'Honda')]);
+  // It was written since, so that it comes behind the tombstone.
+  pull([session({ id: 's-1', deleted_at: AT }), document(null, 'Honda Civic')]);
+  expect(store.listDocuments(null)).toMatchObject([{ content: 'Honda Civic' }]);
+  expect(store.search('civic', 10).documents).toHaveLength(1);
+  expect(takePending(store)).toEqual([]);
+  // One that somebody deleted stays so.
+  store.deleteDocument(row.id as DocumentId);
+  takePending(store);
+  pull([document(null, 'Honda Civic')]);
+  expect(takePending(store).map(({ kind }) => kind)).toEqual(['delete_document']);
+});
+
+describe('a document that waits to be pushed', () => {
+  const AFTER = '2025-06-01T11:00:00.000Z';
+  const document = (over: object): PulledChange => ({
+    kind: 'training_data',
+    row: {
+      ...{ id: id(1), session_id: null, kind: 'text', source: null, title: 'Stock', content: 'Honda' },
+      ...{ enabled: true, position: 0, created_at: AT, updated_at: AT, deleted_at: null, ...over },
+    },
+  });
+  const D1 = id(1) as DocumentId;
+  const waiting = (): unknown[] =>
+    takePending(store).map(({ only, repeated, row }) => [repeated ? 'lost' : (only ?? 'all'), row?.position]);
+  const others = document({ id: id(2), position: 1 });
+  const move = (): void => store.moveDocument(id(2) as DocumentId, null, 0);
+
+  it('names what was changed of it', () => {
+    pull([document({}), others]);
+    move();
+    expect(waiting()).toEqual(
+      [
+        [['position'], 1],
+        [['session_id', 'position'], 0],
+      ].toReversed(),
+    );
+    const { title, content } = store.readDocument(D1);
+    store.saveDocument({ id: D1, sessionId: null, title, content, enabled: false });
+    expect(waiting()).toEqual([[['enabled', 'binned_at'], 1]]);
+    store.saveDocument({ id: D1, sessionId: null, title, content: 'Civic', enabled: false });
+    expect(waiting()).toEqual([[['kind', 'source', 'title', 'content', 'binned_at'], 1]]);
+  });
+
+  it('because the server lost it is sent as such, and moved as well', () => {
+    pull([document({ updated_at: AFTER }), others]);
+    store.sync.beginComparison();
+    pull([document({ content: 'Old' }), others]);
+    move();
+    expect(waiting()).toEqual([
+      ['lost', 1],
+      [['session_id', 'position'], 0],
+      [['position'], 1],
+    ]);
+    expect(store.readDocument(D1).content).toBe('Honda');
+  });
+
+  it('and was lost gives way to a newer text, and keeps its place', () => {
+    pull([document({ updated_at: AFTER }), others]);
+    store.sync.beginComparison();
+    pull([document({ content: 'Old' }), others]);
+    move();
+    pull([document({ content: 'New', updated_at: '2025-06-01T12:00:00.000Z' })]);
+    expect(store.readDocument(D1)).toMatchObject({ content: 'New', position: 1 });
+    expect(waiting()).toEqual([
+      [['session_id', 'position'], 0],
+      [['position'], 1],
+    ]);
+  });
+
+  it('goes on as a whole where the server refused that, whatever was done since', () => {
+    const { id: own } = store.saveDocument({ sessionId: null, title: '', content: 'mine', enabled: true });
+    const [change] = store.sync.pending(10);
+    store.moveDocument(own, null, 0);
+    pull([others]);
+    store.moveDocument(own, null, 1);
+    store.sync.refuse(change?.sequence ?? 0, 'HTTP 400');
+    expect(store.refused()).toEqual([]);
+    const sent = takePending(store).filter((each) => each.id === own);
+    expect(sent.map(({ only }) => only)).toEqual([undefined]);
+  });
+
+  it('goes with the conversation that it is in now', () => {
+    const from = store.ensureEmptySession().id;
+    store.updateSession(from, { title: 'From' });
+    const own = store.saveDocument({ sessionId: from, title: '', content: 'mine', enabled: true });
+    store.moveDocument(own.id, null, 0);
+    store.deleteSession(from);
+    expect(takePending(store).filter((each) => each.id === own.id)).toMatchObject([
+      { row: { content: 'mine', session_id: null } },
+      { only: ['session_id', 'position'] },
+    ]);
+  });
 });
 
 it('stays silent about rows it has already', () => {

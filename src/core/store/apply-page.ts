@@ -1,5 +1,6 @@
 import type { SessionId } from '../../shared/models';
 import { assertNever } from '../../shared/assert';
+import { applyDocument } from './apply-document';
 import { meetBin } from './bin';
 import type { Database } from './database';
 import type { Clock } from './clock';
@@ -7,40 +8,24 @@ import { finishComparison, isComparing, noteCompared } from './comparison';
 import { isSetBack, writeCursor, writeMeta } from './meta';
 import {
   enqueue,
-  enqueueLostDocument,
   enqueueLostFields,
   enqueueSession,
-  insert,
   isClearing,
   isPending,
-  LOST,
-  MOVED,
   pendingSessionFields,
   PROFILE_ID,
   type SessionField,
   settleTaken,
-  waitsOnlyAs,
   withdraw,
   withdrawCreation,
   withdrawSessionFields,
 } from './outbox';
 import { isOtherOfCut, noteFork } from './forks';
-import { markedKind } from './questions';
-import {
-  carriedColumns,
-  type ChangeTimes,
-  type ExportRow,
-  type FileRow,
-  insertSql,
-  toStored,
-} from './records';
-import type { DocumentRow, SessionRow } from './rows';
-import { keepRevision, startFrom } from './revisions';
-import { meetElsewhere } from './merge-documents';
+import { type ChangeTimes, type FileRow, insertSql, toStored } from './records';
+import type { SessionRow } from './rows';
 import { leaveSessionTombstone } from './sessions';
-import { indexAgain, leaveMessageTombstones, putMessageAt, writeDocument, writeMessage } from './text-rows';
-import { leaveDocumentTombstone } from './documents';
-import type { PulledDocument, PulledMessage, PulledPage, PulledProfile, PulledSession } from './pulled';
+import { indexAgain, leaveMessageTombstones, putMessageAt, writeMessage } from './text-rows';
+import type { PulledMessage, PulledPage, PulledProfile, PulledSession } from './pulled';
 
 /** Which rows a change touched, for the window to read again. */
 export interface HistoryChange {
@@ -88,7 +73,8 @@ export function applyPage(db: Database, clock: Clock, page: PulledPage, askedFro
         applyMessage(db, change.row, touched);
         break;
       case 'training_data':
-        applyDocument(db, clock, change.row, touched, comparing);
+        if (isDeleted(db, change.row.session_id, touched)) break;
+        if (applyDocument(db, clock, change.row, comparing)) touched.training = true;
         break;
       case 'profiles':
         applyProfile(db, change.row, comparing);
@@ -216,64 +202,6 @@ function applyMessage(db: Database, row: PulledMessage, touched: Touched): void 
   touched.sessions.add(row.session_id);
 }
 
-function applyDocument(
-  db: Database,
-  clock: Clock,
-  row: PulledDocument,
-  touched: Touched,
-  comparing: boolean,
-): void {
-  const local = db.get<DocumentRow>('SELECT * FROM training_data WHERE id = ?', row.id);
-  if (row.deleted_at !== null) {
-    if (local?.deleted_at !== null) return;
-    leaveDocumentTombstone(db, row.id, row.deleted_at);
-    touched.training = true;
-    return;
-  }
-  if (row.session_id !== null && isDeleted(db, row.session_id, touched)) return;
-  if (local && local.deleted_at !== null) {
-    if (!isPending(db, 'delete_document', row.id)) {
-      enqueue(db, { kind: 'delete_document', id: row.id, sessionId: row.session_id }, local.deleted_at);
-    }
-    return;
-  }
-  const pulled = {
-    ...row,
-    ...markedKind(row, local?.kind),
-    source: row.source === undefined ? (local?.source ?? null) : row.source && JSON.stringify(row.source),
-    enabled: Number(row.enabled),
-    binned_at: row.binned_at === undefined ? (local?.binned_at ?? null) : row.binned_at,
-  };
-  const isNew = local !== undefined && (local.title !== pulled.title || local.content !== pulled.content);
-  const isMoved = local !== undefined && waitsOnlyAs(db, row.id, MOVED);
-  if (isMoved) {
-    // All but its place is what the others made of it.
-    Object.assign(pulled, { position: local.position, session_id: local.session_id });
-  } else if (local && local.updated_at < row.updated_at && waitsOnlyAs(db, row.id, LOST)) {
-    // It was to be pushed because the server had lost it, and another device did so, with what is newer.
-    withdraw(db, 'document', row.id);
-  } else if (local && isPending(db, 'document', row.id)) {
-    if (isNew && meetElsewhere(db, clock, local, pulled)) touched.training = true;
-    return;
-  }
-  const same = local !== undefined && SHOWN_OF_DOCUMENT.every((name) => local[name] === pulled[name]);
-  if (comparing && local && !same && local.updated_at > row.updated_at) {
-    if (isMoved) withdraw(db, 'document', row.id);
-    enqueueLostDocument(db, row.id, local.session_id, local.updated_at);
-    if (isMoved) insert(db, 'document', row.id, local.session_id, MOVED, local.updated_at);
-    return;
-  }
-  if (local && isNew) keepRevision(db, row.id, local, 'replaced', row.updated_at);
-  startFrom(db, row.id, pulled, isNew);
-  writeDocument(db, pulled);
-  if (!same) touched.training = true;
-}
-
-/** What a person sees of a document; its times alone are no news. */
-const SHOWN_OF_DOCUMENT = carriedColumns('training_data', 'export').filter(
-  (name) => name !== 'created_at' && name !== 'updated_at',
-) as Exclude<keyof ExportRow<'training_data'>, 'created_at' | 'updated_at'>[];
-
 function applyProfile(db: Database, row: PulledProfile, comparing: boolean): void {
   if (isPending(db, 'profile', PROFILE_ID)) return;
   const local = comparing ? db.get<FileRow<'profiles'>>('SELECT * FROM profiles') : undefined;
@@ -286,7 +214,8 @@ function applyProfile(db: Database, row: PulledProfile, comparing: boolean): voi
   db.run(insertSql('profiles', Object.keys(columns)), ...Object.values(columns));
 }
 
-function isDeleted(db: Database, sessionId: string, { deleted }: Touched): boolean {
+function isDeleted(db: Database, sessionId: string | null, { deleted }: Touched): boolean {
+  if (sessionId === null) return false;
   let known = deleted.get(sessionId);
   if (known === undefined) {
     known =

@@ -146,6 +146,21 @@ describe('a document that is deleted', () => {
     expect(store.listDocuments(id)).toEqual([]);
   });
 
+  it('goes into the bin and comes out, and is ordered, though its text is damaged, which stays known', () => {
+    const [id, other] = [facts('alpha'), facts('beta')];
+    takePending(store);
+    history.db.run(`UPDATE training_data SET content = 'alhpa' WHERE id = ?`, id);
+    store.moveDocument(other, null, 0);
+    store.binDocument(id);
+    expect(inBin()).toEqual([id]);
+    store.restore(documents(id));
+    expect(() => store.readDocument(id)).toThrow('store.damaged');
+    // Nor does it take the place of what the server has.
+    expect(() => store.sync.pending(10)).toThrow('store.damaged');
+    store.deleteDocument(id);
+    expect(takePending(store).map(({ kind }) => kind)).toEqual(['document', 'delete_document']);
+  });
+
   it('comes out of the bin when somebody goes on writing it', () => {
     const id = facts('alpha');
     store.binDocument(id);
@@ -159,6 +174,11 @@ describe('a document that is deleted', () => {
     store.binDocument(id);
     expect(inBin()).toEqual([]);
     expect(store.listDocuments(null)).toEqual([]);
+    // What another device may have written into it meanwhile is not deleted with it.
+    const sent = facts('');
+    takePending(store);
+    store.binDocument(sent);
+    expect(inBin()).toEqual([sent]);
   });
 
   it('comes and goes with its conversation, where that is deleted too', () => {
@@ -285,6 +305,32 @@ describe('another device', () => {
       [S1, expect.any(String)],
       [own, expect.any(String)],
     ]);
+  });
+
+  it('has said since, before this one met the bin, what becomes of it: that stands', () => {
+    pull(session({ changed_at: {} }));
+    store.binSessions([S1]);
+    const own = facts('alpha');
+    store.binDocument(own);
+    takePending(store);
+    const row = {
+      ...{ id: own, session_id: null, kind: 'text' as const, source: null, title: 'Facts', content: 'alpha' },
+      ...{ enabled: true, position: 0, created_at: AT, deleted_at: null },
+    };
+    const document = (over: object): PulledChange => ({
+      kind: 'training_data',
+      row: { ...row, updated_at: later(2), ...over },
+    });
+    // The first page tells that there is a bin; in the next one is what another device took out of it.
+    pull(session({ id: 's-2', binned_at: null }));
+    const told = store.sync.pending(10);
+    expect(told.map(({ row: sent, repeated }) => [sent?.changed_at, repeated])).toEqual([
+      [{ binned_at: 0 }, undefined],
+      [undefined, true],
+    ]);
+    pull(document({ binned_at: null }));
+    expect(inBin()).toEqual([S1]);
+    expect(store.sync.pending(10).map(({ id }) => id)).toEqual([S1]);
   });
 
   it('has nothing go for good by the clock of a server that has not heard of it', () => {

@@ -2,10 +2,11 @@ import { BIN_DAYS } from '../../shared/limits';
 import type { BinItem, BinItems, DocumentId, SessionId } from '../../shared/models';
 import type { Clock } from './clock';
 import type { Database } from './database';
-import { deleteDocument, put, requireDocument, takeDocumentFromBin } from './documents';
+import { enqueueLostDocument, isNewDocument, pendingDocumentFields } from './document-changes';
+import { binDocumentSince, deleteDocument } from './documents';
 import { erase, read, write } from './operation';
 import { readMeta, writeMeta } from './meta';
-import { enqueue, enqueueSession, isPending, pendingSessionFields } from './outbox';
+import { enqueueLostFields, enqueueSession, isPending, pendingSessionFields } from './outbox';
 import type { PulledChange } from './pulled';
 import { deleteSession, takeFromBin } from './sessions';
 
@@ -43,23 +44,27 @@ function binSessions(db: Database, clock: Clock, ids: readonly SessionId[]): Ses
   });
 }
 
-/** Nothing is to be restored of one that says nothing. Harmless for one that is gone already. */
+/**
+ * Nothing is to be restored of one that says nothing and that no other device can have written into. Harmless for one that is
+ * gone already.
+ */
 function binDocument(db: Database, clock: Clock, id: DocumentId): void {
-  const row = db.get<{ content: string }>(
-    'SELECT content FROM training_data WHERE id = ? AND deleted_at IS NULL AND binned_at IS NULL',
+  const row = db.get<{ is_empty: number }>(
+    `SELECT trim(content, char(9, 10, 13, 32)) = '' AS is_empty FROM training_data
+      WHERE id = ? AND deleted_at IS NULL AND binned_at IS NULL`,
     id,
   );
   if (!row) return;
-  if (row.content.trim() === '') deleteDocument(db, clock, id);
+  if (row.is_empty === 1 && isNewDocument(db, id)) deleteDocument(db, clock, id);
   else {
     const at = clock();
-    put(db, { ...requireDocument(db, id), binned_at: at, updated_at: at });
+    binDocumentSince(db, id, at, at);
   }
 }
 
 function restore(db: Database, clock: Clock, { sessionIds, documentIds }: BinItems): void {
   for (const id of sessionIds) takeFromBin(db, clock, id);
-  for (const id of documentIds) takeDocumentFromBin(db, clock, id);
+  for (const id of documentIds) binDocumentSince(db, id, null, clock());
 }
 
 /** Harmless for what is gone already, or was restored meanwhile. */
@@ -103,19 +108,24 @@ const deleteAll = (of: (db: Database, now: string) => BinItems) => {
 
 export const deleteToldExpired = deleteAll(toldExpired);
 
-/** A project that was upgraded has a bin, too: it is told what is in the one here. */
+/**
+ * A project that was upgraded has a bin, too: it is told what is in the one here. Nobody puts it there now: where another
+ * device has said something of it since, that stands.
+ */
 export function meetBin(db: Database, clock: Clock, changes: readonly PulledChange[]): void {
   const isThere = changes.some(({ row }) => 'binned_at' in row && row.binned_at !== undefined);
   if (!isThere || readMeta(db, 'has_bin') === '1') return;
   writeMeta(db, 'has_bin', '1');
   const at = clock();
   for (const { id } of db.all<{ id: string }>('SELECT id FROM sessions WHERE binned_at IS NOT NULL')) {
-    enqueueSession(db, id, ['binned_at'], at);
+    if (!pendingSessionFields(db, id).has('binned_at')) enqueueLostFields(db, id, ['binned_at'], {}, at);
   }
   const documents = db.all<{ id: string; session_id: string | null }>(
     'SELECT id, session_id FROM training_data WHERE binned_at IS NOT NULL',
   );
-  for (const { id, session_id: sessionId } of documents) enqueue(db, { kind: 'document', id, sessionId }, at);
+  for (const { id, session_id: sessionId } of documents) {
+    if (!pendingDocumentFields(db, id).has('binned_at')) enqueueLostDocument(db, id, sessionId, at);
+  }
 }
 
 export const bin = {

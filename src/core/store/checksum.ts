@@ -17,8 +17,11 @@ export function checksumOf({ id, title = '', content }: Text): number {
   return crc32(content, crc32(`${id}\n${title}\n`));
 }
 
+export const isWhole = (row: Text & { readonly checksum: number | null }): boolean =>
+  row.checksum === null || row.checksum === checksumOf(row);
+
 /** The row itself; throws StoreError `store_damaged` when its text is not the one that was written. */
 export function verified<Row extends Text & { readonly checksum: number | null }>(row: Row): Row {
-  if (row.checksum === null || row.checksum === checksumOf(row)) return row;
+  if (isWhole(row)) return row;
   throw damaged(new Error(`The checksum of ${row.id} does not fit.`));
 }

@@ -4,11 +4,11 @@ import { hostname } from 'node:os';
 import { v7 as uuid } from 'uuid';
 import type { Clock } from './clock';
 import type { Database } from './database';
+import { enqueueLostDocument } from './document-changes';
 import { readCursor, readMeta, writeMeta } from './meta';
 import { write } from './operation';
 import {
   enqueue,
-  enqueueLostDocument,
   enqueueLostFields,
   enqueueMessage,
   enqueueSession,

@@ -7,6 +7,8 @@ export type SqlValue = string | number | null;
 
 /** One connection with cached statements. */
 export class Database {
+  /** A text that is not what was written was met, and gone without: the file is repaired when it is opened again. */
+  isDamaged = false;
   readonly #db: Libsql.Database;
   readonly #statements = new Map<string, Libsql.Statement>();
   readonly #reading = new Map<string, Libsql.Statement>();

@@ -9,7 +9,8 @@ import type {
 } from '../../shared/models';
 import type { Clock } from './clock';
 import type { Database } from './database';
-import { enqueue, enqueueMovedDocument, withdraw } from './outbox';
+import { type DocumentField, enqueueDocument, TEXT_FIELDS } from './document-changes';
+import { enqueue, withdraw } from './outbox';
 import { markedKind } from './questions';
 import { records, toStored } from './records';
 import { type DocumentRow, toDocument } from './rows';
@@ -121,11 +122,15 @@ export function saveDocument(db: Database, clock: Clock, edit: DocumentEdit): Tr
     noteText(db, row.id, before, false);
     noteText(db, row.id, row, false);
   }
-  put(db, row);
+  writeDocument(db, row);
+  const changed: DocumentField[] = ['binned_at'];
+  if (TEXT_FIELDS.some((field) => row[field] !== before[field])) changed.push(...TEXT_FIELDS);
+  if (row.enabled !== before.enabled) changed.push('enabled');
+  enqueueDocument(db, row.id, row.session_id, edit.id === undefined ? 'all' : changed, row.updated_at);
   return readDocument(db, row.id as DocumentId);
 }
 
-/** Puts a document at a place of a scope's list; the others make room. */
+/** Puts a document at a place of a scope's list; the others make room, wherever another device puts them meanwhile. */
 export function moveDocument(
   db: Database,
   clock: Clock,
@@ -135,8 +140,8 @@ export function moveDocument(
 ): void {
   const moved = requireDocument(db, id);
   if (sessionId !== null) getSession(db, sessionId);
-  const rows = db.all<DocumentRow>(
-    `SELECT ${COLUMNS} FROM training_data
+  const rows = db.all<Pick<DocumentRow, 'id' | 'session_id' | 'position'>>(
+    `SELECT id, session_id, position FROM training_data
       WHERE session_id IS ? AND deleted_at IS NULL AND binned_at IS NULL AND id <> ? ORDER BY position, created_at, id`,
     sessionId,
     id,
@@ -146,8 +151,9 @@ export function moveDocument(
   const at = clock();
   for (const [position, row] of rows.entries()) {
     if (row.position === position && row.session_id === sessionId) continue;
-    writeDocument(db, { ...row, position, session_id: sessionId });
-    enqueueMovedDocument(db, row.id, sessionId, at);
+    db.run('UPDATE training_data SET position = ?, session_id = ? WHERE id = ?', position, sessionId, row.id);
+    const fields: readonly DocumentField[] = row.id === id ? ['session_id', 'position'] : ['position'];
+    enqueueDocument(db, row.id, sessionId, fields, at);
   }
 }
 
@@ -157,15 +163,17 @@ export function settleDocument(db: Database, id: DocumentId): TrainingDocument {
   return readDocument(db, id);
 }
 
-export function put(db: Database, row: NewRow<DocumentRow>): void {
-  writeDocument(db, row);
-  enqueue(db, { kind: 'document', id: row.id, sessionId: row.session_id }, row.updated_at);
-}
-
-/** Harmless for one that is not in the bin. */
-export function takeDocumentFromBin(db: Database, clock: Clock, id: string): void {
-  const row = requireDocument(db, id as DocumentId);
-  if (row.binned_at !== null) put(db, { ...row, binned_at: null, updated_at: clock() });
+/** `since`: null takes it out. Its text is not read: it may be damaged. False where it is there already, or gone. */
+export function binDocumentSince(db: Database, id: string, since: string | null, at: string): boolean {
+  const row = db.get<Pick<DocumentRow, 'session_id'>>(
+    'SELECT session_id FROM training_data WHERE id = ? AND deleted_at IS NULL AND (binned_at IS NULL) = ?',
+    id,
+    Number(since !== null),
+  );
+  if (!row) return false;
+  db.run('UPDATE training_data SET binned_at = ?, updated_at = ? WHERE id = ?', since, at, id);
+  enqueueDocument(db, id, row.session_id, ['binned_at'], at);
+  return true;
 }
 
 /** Harmless for one that is gone already. */
@@ -216,6 +224,7 @@ function ownOrNewDocument(
     enabled: 1,
     position: (last?.position ?? -1) + 1,
     binned_at: null,
+    moved_at: null,
     created_at: at,
     updated_at: at,
   };

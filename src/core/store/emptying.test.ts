@@ -155,7 +155,61 @@ describe('a message that was deleted', () => {
   });
 });
 
+describe('a text that is damaged on the disk', () => {
+  const DAMAGES = {
+    'says something else': `content || ' not'`,
+    'is no text any more': `CAST(x'6f6e65ff' || zeroblob(0) || CAST(printf('%200s', 'x') AS BLOB) AS TEXT)`,
+  };
+
+  it.each(Object.entries(DAMAGES))(
+    '%s: it is deleted with its conversation, which nothing undoes',
+    (_, sql) => {
+      const first = turn(null, 'first', 'one');
+      const second = turn(first.answered, 'second', 'two');
+      history.db.run(`UPDATE messages SET content = ${sql} WHERE id = ?`, second.answered);
+      expect(store.deleteMessage(id, second.asked)).toMatchObject({ canUndo: false });
+      expect(() => store.restoreMessages(id)).toThrow('store.missing.deleted');
+      expect(shown()).toEqual(['first', 'one']);
+      history.db.run(`UPDATE messages SET content = ${sql} WHERE id = ?`, first.asked);
+      expect(store.clearConversation(id)).toMatchObject({ canUndo: false });
+      expect(history.db.all(`SELECT id FROM messages WHERE content <> ''`)).toEqual([]);
+      // What the index has of it goes with the repair.
+      expect(history.db.isDamaged).toBe(true);
+    },
+  );
+
+  it('leaves Undo to what is whole', () => {
+    const { asked } = turn(null, 'first', 'one');
+    expect(store.deleteMessage(id, asked)).toMatchObject({ canUndo: true });
+    expect(history.db.isDamaged).toBe(false);
+  });
+});
+
 describe('a conversation that was cleared', () => {
+  it('has what waited in it asked once, however often it is undone', () => {
+    turn(null, 'first', 'one');
+    const waits = { sessionId: id, replaces: null, trainingData: null, content: 'waits' };
+    store.queueQuestion(waits);
+    store.clearConversation(id);
+    store.restoreMessages(id);
+    const [queued] = store.queued(id);
+    if (!queued) throw new Error('Nothing waits.');
+    // It was asked meanwhile.
+    store.removeQueued(queued.id);
+    store.restoreMessages(id);
+    expect(store.queued(id)).toEqual([]);
+  });
+
+  it('has the same where nothing but that was in it', () => {
+    store.queueQuestion({ sessionId: id, replaces: null, trainingData: null, content: 'waits' });
+    store.clearConversation(id);
+    store.restoreMessages(id);
+    const [queued] = store.queued(id);
+    store.removeQueued(queued?.id ?? ('' as never));
+    store.restoreMessages(id);
+    expect(store.queued(id)).toEqual([]);
+  });
+
   it('comes back whole: its branches, its name, and what waits in it', () => {
     const first = turn(null, 'first', 'one', 'facts');
     answerTo(first.asked, 'one again');

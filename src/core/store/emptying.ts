@@ -6,7 +6,7 @@ import { erase, write } from './operation';
 import { listQueued, putBack } from './queue';
 import { clearConversation, getSession, moveHead } from './sessions';
 import type { SessionRow } from './rows';
-import { notFound } from './store-error';
+import { notFound, toStoreError } from './store-error';
 import { addRows, placeOf } from './transfer/add-rows';
 import { readMessages, sessionOf } from './transfer/read-rows';
 import type { TransferMessage, TransferSession } from './transfer/rows';
@@ -28,18 +28,36 @@ interface Emptied {
 
 const lastOf = new WeakMap<Database, Emptied>();
 
-function keeping<Result>(
+/** What is left, and whether the rest can be had back: not where a text of it is damaged. */
+export interface Emptying<Left> {
+  readonly left: Left;
+  readonly canUndo: boolean;
+}
+
+function keeping<Left>(
   db: Database,
   sessionId: SessionId,
   ids: readonly string[],
   queued: readonly QueuedQuestion[],
-  remove: () => Result,
-): Result {
+  remove: () => Left,
+): Emptying<Left> {
   const { headId: before } = getSession(db, sessionId);
-  const kept = { session: readSession(db, sessionId), messages: readMessages(db, ids), queued };
-  const result = remove();
-  lastOf.set(db, { ...kept, head: { before, after: getSession(db, sessionId).headId } });
-  return result;
+  const session = readSession(db, sessionId);
+  const messages = readWhole(db, ids);
+  const left = remove();
+  const head = { before, after: getSession(db, sessionId).headId };
+  if (messages) lastOf.set(db, { session, messages, queued, head });
+  else lastOf.delete(db);
+  return { left, canUndo: messages !== null };
+}
+
+function readWhole(db: Database, ids: readonly string[]): TransferMessage[] | null {
+  try {
+    return readMessages(db, ids);
+  } catch (error) {
+    if (toStoreError(error).code !== 'store_damaged') throw error;
+    return null;
+  }
 }
 
 function readSession(db: Database, id: SessionId): TransferSession {
@@ -48,18 +66,18 @@ function readSession(db: Database, id: SessionId): TransferSession {
   return sessionOf({ ...row, head_id: null, binned_at: null });
 }
 
-const remove = (db: Database, clock: Clock, sessionId: SessionId, id: MessageId): MessagePage =>
+const remove = (db: Database, clock: Clock, sessionId: SessionId, id: MessageId): Emptying<MessagePage> =>
   keeping(db, sessionId, withWhatFollows(db, sessionId, id), [], () =>
     deleteMessage(db, clock, sessionId, id),
   );
 
-function clear(db: Database, clock: Clock, id: SessionId): void {
+function clear(db: Database, clock: Clock, id: SessionId): Emptying<void> {
   const messages = db.all<{ id: string }>(
     'SELECT id FROM messages WHERE session_id = ? AND deleted_at IS NULL ORDER BY row_key',
     id,
   );
   const ids = messages.map((message) => message.id);
-  keeping(db, id, ids, listQueued(db, id), () => clearConversation(db, clock, id));
+  return keeping(db, id, ids, listQueued(db, id), () => clearConversation(db, clock, id));
 }
 
 /** Brings back what was deleted last, in this conversation. Where it went on meanwhile, that is what is shown. */
@@ -71,7 +89,9 @@ function restoreMessages(db: Database, clock: Clock, sessionId: SessionId): void
   const { added } = addRows(db, clock, { session, parts: messages, first: true, last: true });
   const hereOf = <Id extends string>(id: Id): Id => placeOf(db, 'messages', id, sessionId).id as Id;
   if (!hasGoneOn && head.before !== null) moveHead(db, clock, sessionId, hereOf(head.before), false);
-  // Those that were brought back already may have been asked since.
+  // Once: what is back may be asked, or withdrawn, before somebody undoes it again.
+  lastOf.set(db, { ...kept, queued: [] });
+  // Those that were brought back by an import may have been asked since.
   if (added.messages === 0 && messages.length > 0) return;
   for (const question of queued) {
     const { replaces } = question;

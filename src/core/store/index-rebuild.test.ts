@@ -47,6 +47,7 @@ const document = (n: number, content: string) => ({
   kind: 'text' as const,
   source: null,
   binned_at: null,
+  moved_at: null,
 });
 
 /** A file of the version before, with messages and documents. */

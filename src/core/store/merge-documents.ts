@@ -1,7 +1,7 @@
 import { mergeTables } from '../../shared/tables/merge';
 import type { Clock } from './clock';
 import type { Database } from './database';
-import { enqueue } from './outbox';
+import { enqueueDocument, TEXT_FIELDS } from './document-changes';
 import {
   commonText,
   isKnownText,
@@ -12,7 +12,7 @@ import {
   type Text,
 } from './revisions';
 import type { DocumentRow } from './rows';
-import { type NewRow, writeDocument } from './text-rows';
+import type { NewRow } from './text-rows';
 
 interface Versioned extends Text {
   readonly kind: string;
@@ -33,25 +33,24 @@ export function mergeTexts(common: Text | undefined, ours: Versioned, theirs: Ve
 
 /**
  * Ours will be pushed over what another device wrote: with its changes in it where it is a table. What cannot be in it
- * is kept, and shown beside it. True where that is news.
+ * is kept, and shown beside it. @returns what it says from now on, where that is another text
  */
 export function meetElsewhere(
   db: Database,
   clock: Clock,
   local: DocumentRow,
   pulled: NewRow<DocumentRow>,
-): boolean {
+): { readonly isNews: boolean; readonly text?: Text & { readonly updated_at: string } } {
   const { id } = local;
   if (isKnownText(db, id, pulled)) {
     if (pulled.kind === 'table') keepCommon(db, id, pulled, pulled.updated_at);
-    return false;
+    return { isNews: false };
   }
+  const at = clock();
   const merged = mergeTexts(commonText(db, id), local, pulled);
   if (merged) {
-    const at = clock();
     keepRevision(db, id, local, 'replaced', at);
-    writeDocument(db, { ...local, title: merged.title, content: merged.content, updated_at: at });
-    enqueue(db, { kind: 'document', id, sessionId: local.session_id }, at);
+    enqueueDocument(db, id, local.session_id, TEXT_FIELDS, at);
     noteText(db, id, merged, false);
     keepCommon(db, id, pulled, at);
   }
@@ -59,5 +58,6 @@ export function meetElsewhere(
   if (collides)
     keepRevision(db, id, pulled, knowsAllTexts(db, id) ? 'conflict' : 'replaced', pulled.updated_at);
   noteText(db, id, pulled, true);
-  return true;
+  if (!merged) return { isNews: true };
+  return { isNews: true, text: { title: merged.title, content: merged.content, updated_at: at } };
 }

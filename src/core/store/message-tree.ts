@@ -32,6 +32,18 @@ export function findMessage(db: Database, sessionId: SessionId, id: string | nul
   );
 }
 
+export type MessageNode = Pick<MessageRow, 'id' | 'parent_id' | 'role'>;
+
+/** Where it stands, though its text may be damaged. */
+export function findNode(db: Database, sessionId: SessionId, id: string | null): MessageNode | undefined {
+  if (id === null) return undefined;
+  return db.get<MessageNode>(
+    'SELECT id, parent_id, role FROM messages WHERE id = ? AND session_id = ? AND deleted_at IS NULL',
+    id,
+    sessionId,
+  );
+}
+
 /** The last `limit` messages of the path that ends at `leafId`, oldest first. */
 export function readPath(
   db: Database,

@@ -8,8 +8,10 @@ import { withdrawSentDraft } from './drafts';
 import {
   countMessages,
   findMessage,
+  findNode,
   idsAfter,
   idsFrom,
+  type MessageNode,
   newestLeafBelow,
   readPage,
   readPath,
@@ -89,7 +91,7 @@ export function pageAround(
 export function deleteMessage(db: Database, clock: Clock, sessionId: SessionId, id: MessageId): MessagePage {
   const { headId } = getSession(db, sessionId);
   const ids = withWhatFollows(db, sessionId, id);
-  const { parent_id: parentId } = requireMessage(db, sessionId, ids[0] as MessageId);
+  const parentId = findNode(db, sessionId, ids[0] ?? null)?.parent_id ?? null;
   const at = clock();
   for (const gone of ids) {
     withdraw(db, 'message', gone);
@@ -127,12 +129,15 @@ export function getMessage(db: Database, sessionId: SessionId, id: MessageId): B
 }
 
 /** What goes with a message that is deleted, from the top. */
-export const withWhatFollows = (db: Database, sessionId: SessionId, id: MessageId): string[] =>
-  idsFrom(db, sessionId, withItsSystem(db, sessionId, requireMessage(db, sessionId, id)).id);
+export function withWhatFollows(db: Database, sessionId: SessionId, id: MessageId): string[] {
+  const node = findNode(db, sessionId, id);
+  if (!node) throw notFound('message');
+  return idsFrom(db, sessionId, withItsSystem(db, sessionId, node).id);
+}
 
 /** A message, or the system message above it where that was kept for it alone. */
-function withItsSystem(db: Database, sessionId: SessionId, row: MessageRow): MessageRow {
-  const parent = findMessage(db, sessionId, row.parent_id);
+function withItsSystem(db: Database, sessionId: SessionId, row: MessageNode): MessageNode {
+  const parent = findNode(db, sessionId, row.parent_id);
   if (parent?.role !== 'system') return row;
   const below = idsFrom(db, sessionId, parent.id).length - 1;
   return below > idsFrom(db, sessionId, row.id).length ? row : withItsSystem(db, sessionId, parent);
@@ -140,9 +145,9 @@ function withItsSystem(db: Database, sessionId: SessionId, row: MessageRow): Mes
 
 /** What is shown once a child of `parentId` is gone; null at the root, where the newest other beginning stands in. */
 function leafBeside(db: Database, sessionId: SessionId, parentId: string | null): string | null {
-  const parent = findMessage(db, sessionId, parentId);
+  const parent = findNode(db, sessionId, parentId);
   if (!parent) return null;
-  const leaf = findMessage(db, sessionId, newestLeafBelow(db, sessionId, parent.id));
+  const leaf = findNode(db, sessionId, newestLeafBelow(db, sessionId, parent.id));
   // A system message that nothing follows is no end of a conversation.
   return leaf?.role === 'system' ? leafBeside(db, sessionId, parent.parent_id) : (leaf?.id ?? null);
 }

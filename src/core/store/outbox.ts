@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { RefusedChange } from '../../shared/models';
-import type { Clock } from './clock';
 import type { Database } from './database';
 import { readMeta } from './meta';
 import { carriedColumns, type ChangeTimes, columnsOf, type ServerRow, type Table } from './records';
@@ -21,8 +20,8 @@ export interface PendingChange {
   readonly row: Readonly<Record<string, unknown>> | null;
   /** A document that nobody has written since the server had it: what others wrote since stands. */
   readonly repeated?: true;
-  /** A document of which nothing but its place is another. */
-  readonly moved?: true;
+  /** The columns of a document that were changed; absent: it is new here. */
+  readonly only?: readonly string[];
 }
 
 export interface OutboxCounts {
@@ -59,8 +58,8 @@ export interface Entry {
   readonly kind: ChangeKind;
   readonly id: string;
   /**
-   * A session's columns, those that the server lost with the time that it said of them (`title@1767225600000000`); the
-   * messages that were cleared; or that the server lost a document, or that it was only moved.
+   * A session's columns, those that the server lost with the time that it said of them (`title@1767225600000000`); a
+   * document's columns, or that the server lost it, or null for a new one; the messages that were cleared.
    */
   readonly fields: string | null;
   readonly created_at: string;
@@ -68,7 +67,7 @@ export interface Entry {
 }
 
 interface NewEntry {
-  readonly kind: Exclude<ChangeKind, 'session' | 'clear_conversation'>;
+  readonly kind: Exclude<ChangeKind, 'session' | 'document' | 'clear_conversation'>;
   readonly id: string;
   readonly sessionId: string | null;
 }
@@ -76,50 +75,12 @@ interface NewEntry {
 export function enqueue(db: Database, entry: NewEntry, at: string): void {
   // The row is read when it is pushed, so one entry stands for all changes.
   if (entry.kind === 'profile') withdraw(db, entry.kind, entry.id);
-  if (entry.kind === 'document') withdrawLaterOnes(db, entry.id);
   insert(db, entry.kind, entry.id, entry.sessionId, null, at);
-}
-
-export const LOST = 'lost';
-
-/** For a document that nobody has written since the server had it: it lost it. */
-export function enqueueLostDocument(db: Database, id: string, sessionId: string | null, at: string): void {
-  insert(db, 'document', id, sessionId, LOST, at);
-}
-
-export const MOVED = 'moved';
-
-/** For a document that was put elsewhere: what others did to it stands. */
-export function enqueueMovedDocument(db: Database, id: string, sessionId: string | null, at: string): void {
-  const isOnlyMoved = !isPending(db, 'document', id) || waitsOnlyAs(db, id, MOVED);
-  withdrawLaterOnes(db, id);
-  insert(db, 'document', id, sessionId, isOnlyMoved ? MOVED : null, at);
-}
-
-/** Whether a document waits only because the server had lost it, or because it was moved. */
-export function waitsOnlyAs(db: Database, id: string, what: typeof LOST | typeof MOVED): boolean {
-  const entries = db.all<{ fields: string | null }>(
-    `SELECT fields FROM outbox WHERE kind = 'document' AND id = ?`,
-    id,
-  );
-  return entries.length > 0 && entries.every(({ fields }) => fields === what);
 }
 
 /** For one that is there already: the server lost it. */
 export function enqueueMessage(db: Database, id: string, sessionId: string, at: string): void {
   insert(db, 'message', id, sessionId, null, at);
-}
-
-/**
- * Of a document's entries the oldest that waits stays, as of a session's: a push may be carrying it, and may reach the
- * server after what comes now. One that was refused is tried again as what comes now: the document is another one.
- */
-function withdrawLaterOnes(db: Database, id: string): void {
-  db.run(
-    `DELETE FROM outbox WHERE kind = 'document' AND id = ?1 AND sequence <> coalesce(
-       (SELECT min(sequence) FROM outbox WHERE kind = 'document' AND id = ?1 AND parked_at IS NULL), -1)`,
-    id,
-  );
 }
 
 /**
@@ -279,21 +240,6 @@ export function resume(db: Database): void {
     `INSERT INTO outbox (${TAKEN}) SELECT ${TAKEN} FROM taken_changes WHERE true ON CONFLICT DO NOTHING`,
   );
   settleTaken(db);
-}
-
-/**
- * Sets a refused entry aside, with the server's reason, so that those behind it go on. A document that was changed
- * meanwhile is tried as it is now.
- */
-export function refuse(db: Database, clock: Clock, sequence: number, reason: string): void {
-  const changed = db.run(
-    `DELETE FROM outbox WHERE sequence = ?1 AND kind = 'document'
-        AND EXISTS (SELECT 1 FROM outbox later
-                     WHERE later.kind = 'document' AND later.id = outbox.id AND later.sequence > ?1)`,
-    sequence,
-  );
-  if (changed > 0) return;
-  db.run('UPDATE outbox SET parked_at = ?, error = ? WHERE sequence = ?', clock(), reason, sequence);
 }
 
 export function insert(

@@ -1,5 +1,7 @@
 import { assertNever } from '../../shared/assert';
+import { verified } from './checksum';
 import type { Database, SqlValue } from './database';
+import { fieldsOf as documentFieldsOf, isLost } from './document-changes';
 import { read, write } from './operation';
 import {
   acknowledge,
@@ -9,23 +11,20 @@ import {
   fieldOf,
   fieldsOf,
   isCreation,
-  LOST,
-  MOVED,
   notedIn,
   type OutboxCounts,
   type PendingChange,
   pushedColumns,
-  refuse,
   resume,
 } from './outbox';
 import { sendParentsFirst } from './parents-first';
+import { refuse } from './refused';
 import { type ChangeTimes, fromStored, type Table } from './records';
 
 /* What of the outbox is pushed next, with the rows as they are now. */
 
-const MESSAGE = `SELECT ${pushedColumns('messages').join(', ')} FROM messages WHERE id = ?`;
-const TOMBSTONE = `SELECT ${pushedColumns('messages').join(', ')}, deleted_at FROM messages WHERE id = ?`;
-const DOCUMENT = `SELECT ${pushedColumns('training_data').join(', ')} FROM training_data WHERE id = ?`;
+const MESSAGE = `SELECT ${pushedColumns('messages').join(', ')}, deleted_at, checksum FROM messages WHERE id = ?`;
+const DOCUMENT = `SELECT ${pushedColumns('training_data').join(', ')}, moved_at, checksum FROM training_data WHERE id = ?`;
 
 /** A batch holds at most so much text: one request stays far below what servers accept. */
 const MAX_BATCH_CHARS = 1_000_000;
@@ -74,15 +73,19 @@ export function readPending(db: Database, limit: number): PendingChange[] {
     const row = rowOf(db, entry);
     chars += typeof row?.content === 'string' ? row.content.length : 0;
     if (changes.length > 0 && chars > MAX_BATCH_CHARS) break;
-    const repeated = kind === 'document' && entry.fields === LOST;
-    const moved = kind === 'document' && entry.fields === MOVED;
     changes.push({
       ...{ sequence, changeId: entry.change_id, kind, id, row },
-      ...(repeated && { repeated }),
-      ...(moved && { moved }),
+      ...(kind === 'document' && howSent(entry)),
     });
   }
   return changes;
+}
+
+/** A document's row goes along whole: what the server lacks is made of it. */
+function howSent(entry: Entry): Pick<PendingChange, 'repeated' | 'only'> {
+  if (isLost(entry)) return { repeated: true };
+  const only = documentFieldsOf(entry);
+  return only === null ? {} : { only };
 }
 
 function rowOf(db: Database, entry: Entry): PendingChange['row'] {
@@ -90,11 +93,17 @@ function rowOf(db: Database, entry: Entry): PendingChange['row'] {
     case 'session':
       return sessionColumns(db, entry);
     case 'message': {
-      const row = select(db, 'messages', TOMBSTONE, entry.id);
-      return row?.deleted_at === null ? select(db, 'messages', MESSAGE, entry.id) : row;
+      const { deleted_at, ...row } = whole(select(db, 'messages', MESSAGE, entry.id)) ?? {};
+      if (deleted_at === undefined) return null;
+      return deleted_at === null ? row : { ...row, deleted_at };
     }
-    case 'document':
-      return select(db, 'training_data', DOCUMENT, entry.id);
+    case 'document': {
+      const row = whole(select(db, 'training_data', DOCUMENT, entry.id));
+      if (row === null || isLost(entry)) return row;
+      // When it was put somewhere the server says, but of what it lost.
+      const { moved_at: _, ...rest } = row;
+      return rest;
+    }
     case 'delete_document':
       return select(db, 'training_data', 'SELECT deleted_at FROM training_data WHERE id = ?', entry.id);
     case 'delete_message':
@@ -147,6 +156,20 @@ function headIsPushed(db: Database, headId: string | null, sequence: number): bo
 function isBlocked(db: Database, sequence: number): boolean {
   if (countRefused(db) === 0) return false;
   return db.get(`${BLOCKED} SELECT 1 AS found FROM blocked WHERE sequence = ?`, sequence) !== undefined;
+}
+
+interface PushedText {
+  readonly id: string;
+  readonly content: string;
+  readonly checksum: number | null;
+}
+
+/** A text that is damaged never takes the place of the one that was written. */
+function whole(row: Record<string, unknown> | null): Record<string, unknown> | null {
+  if (row === null) return null;
+  const { checksum, ...rest } = row;
+  verified({ ...rest, checksum } as PushedText);
+  return rest;
 }
 
 /** The row in the server's types. */

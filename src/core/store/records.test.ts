@@ -91,11 +91,13 @@ describe('a column that is carried', () => {
         ...new Set(pushed.filter((one) => one.kind === kind).flatMap(({ row }) => Object.keys(row ?? {}))),
       ].sort();
     // Of these the server alone says what they are.
-    const servers = (name: string): boolean => columnsOf('sessions')[name]?.servers === true;
-    const pushedOfSessions = carriedColumns('sessions', 'server').filter((name) => !servers(name));
-    expect(columnsPushed('session')).toEqual(withoutTombstone(pushedOfSessions));
-    expect(columnsPushed('message')).toEqual(withoutTombstone(carriedColumns('messages', 'server')));
-    expect(columnsPushed('document')).toEqual(withoutTombstone(carriedColumns('training_data', 'server')));
+    const pushedOf = (table: 'sessions' | 'messages' | 'training_data'): string[] =>
+      withoutTombstone(
+        carriedColumns(table, 'server').filter((name) => columnsOf(table)[name]?.servers !== true),
+      );
+    expect(columnsPushed('session')).toEqual(pushedOf('sessions'));
+    expect(columnsPushed('message')).toEqual(pushedOf('messages'));
+    expect(columnsPushed('document')).toEqual(pushedOf('training_data'));
 
     const { rows } = store.transfer.read(null);
     const exported = (kind: string): string[] =>

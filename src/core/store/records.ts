@@ -126,6 +126,8 @@ export const records = {
       enabled: flag,
       position: { is: 'integer', carried: 'both' },
       binned_at: binned,
+      /** When it was put where it is; null: the server has not said. */
+      moved_at: { is: 'time', null: true, carried: 'server', later: true, servers: true },
       created_at: time,
       updated_at: time,
       deleted_at: tombstone,

@@ -2,7 +2,8 @@ import { assertNever } from '../../shared/assert';
 import type { RefusedChange } from '../../shared/models';
 import { writeCursor } from './meta';
 import type { Database } from './database';
-import { type ChangeKind, enqueueSession } from './outbox';
+import { passOn } from './document-changes';
+import { type ChangeKind, type Entry, enqueueSession } from './outbox';
 import { purgeDocument, purgeMessage, reviveSession } from './text-rows';
 import { read, write } from './operation';
 import type { Clock } from './clock';
@@ -17,6 +18,16 @@ interface RefusedEntry {
   readonly parked_at: string;
   readonly error: string;
   readonly label: string | null;
+}
+
+/**
+ * Sets a refused entry aside, with the server's reason, so that those behind it go on. A document that was changed
+ * meanwhile is tried as it is now.
+ */
+export function refuse(db: Database, clock: Clock, sequence: number, reason: string): void {
+  const entry = db.get<Entry>('SELECT * FROM outbox WHERE sequence = ?', sequence);
+  if (entry?.kind === 'document' && passOn(db, entry)) return;
+  db.run('UPDATE outbox SET parked_at = ?, error = ? WHERE sequence = ?', clock(), reason, sequence);
 }
 
 /** Changes that the server refused, in the order in which they were made. */

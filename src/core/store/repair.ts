@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { renameWholeFileSync, writeWholeFileSync } from '../disk/whole-file';
-import { checksumOf } from './checksum';
+import { isWhole } from './checksum';
 import { type Database, openDatabase, type SqlValue } from './database';
+import { enqueueDocument } from './document-changes';
 import { migrate } from './migrate';
 import { enqueue, enqueueSession } from './outbox';
 import { markedKind } from './questions';
@@ -165,7 +166,7 @@ function pushEverything(db: Database, at: string): void {
     'SELECT id, session_id, title, content FROM training_data WHERE deleted_at IS NULL',
   )) {
     const { id, session_id } = document;
-    if (!isInStep(db, id, document)) enqueue(db, { kind: 'document', id, sessionId: session_id }, at);
+    if (!isInStep(db, id, document)) enqueueDocument(db, id, session_id, 'all', at);
   }
 }
 
@@ -173,10 +174,6 @@ type Row = Record<string, SqlValue>;
 
 const withoutKey = (row: Row): Row =>
   Object.fromEntries(Object.entries(row).filter(([name]) => name !== 'row_key'));
-
-function isWhole(row: { id: string; title?: string; content: string; checksum?: number | null }): boolean {
-  return row.checksum === null || row.checksum === undefined || row.checksum === checksumOf(row);
-}
 
 /** Rows that read well and yet break a rule of their table are damage, too. */
 function insertRow(db: Database, table: Table, row: Row): void {

@@ -245,6 +245,9 @@ const V11 = `
   CREATE INDEX training_binned ON training_data (binned_at) WHERE binned_at IS NOT NULL;
 `;
 
+/** When a document was put where it is, by the server's clock. */
+const V12 = `ALTER TABLE training_data ADD COLUMN moved_at TEXT;`;
+
 /** Until version 9 no document was longer here; of a larger table this was its beginning. */
 const MOST_BEFORE_V9 = 262_144;
 
@@ -319,6 +322,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { ...sql(V9), after: pullLargeTables },
   { run: () => undefined, after: beginRebuild },
   sql(V11),
+  sql(V12),
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -9,6 +9,7 @@ import { findMessages } from './find-messages';
 import { rebuilt } from './index-rebuild';
 import { nearestTerms } from './nearest-words';
 import { inOwnWords } from './own-meanings';
+import { storable } from './text';
 import { searchIndex } from './search-index';
 import { matchOf, toQuery, type Wanted } from './search-match';
 import { type Scope, scopeOf } from './search-scope';
@@ -42,7 +43,7 @@ export function search(
   now = new Date(),
 ): SearchResults {
   const made = rebuilt(db);
-  const typed = parseQuery(text, now);
+  const typed = parseQuery(storable(text), now);
   const untitled = untitledOf(db, typed);
   const query = titlesAsWords(typed, untitled);
   const { wanted, unwanted } = termsOf(query);

@@ -251,8 +251,8 @@ describe('the tree of messages', () => {
     const deleted = reply(id, question.id, 'deleted');
     const after = ask(id, 'after', deleted.id);
     takePending(store);
-    const page = store.deleteMessage(id, deleted.id);
-    expect(page.messages.map((message) => message.content)).toEqual(['question', 'kept']);
+    const { left } = store.deleteMessage(id, deleted.id);
+    expect(left.messages.map((message) => message.content)).toEqual(['question', 'kept']);
     expect(store.getSession(id).headId).toBe(kept.id);
     const rows = history.db.all<{ content: string }>(
       `SELECT content FROM messages WHERE deleted_at IS NOT NULL`,

@@ -1,7 +1,8 @@
-import { checksumOf } from './checksum';
+import { checksumOf, isWhole } from './checksum';
 import { type Database, forEachRow, type SqlValue } from './database';
 import { insertSql, records } from './records';
 import type { DocumentRow, MessageRow } from './rows';
+import { toStoreError } from './store-error';
 import { emptyIndex, unindexDocument, unindexMessage, indexDocument, indexMessage } from './search-index';
 
 /*
@@ -75,15 +76,10 @@ export function leaveMessageTombstones(
   condition: string,
   ...values: SqlValue[]
 ): number {
-  const where = `deleted_at IS NULL AND ${condition}`;
-  const rows = db.all<MessageRow & { row_key: number }>(
-    `SELECT row_key, role, content FROM messages WHERE ${where}`,
-    ...values,
-  );
-  for (const row of rows) unindexMessage(db, row);
+  unindexMessages(db, condition, ...values);
   return db.run(
     `UPDATE messages SET deleted_at = ?, content = '', usage = NULL, error_code = NULL, reasoning = NULL, checksum = NULL
-      WHERE ${where}`,
+      WHERE deleted_at IS NULL AND ${condition}`,
     at,
     ...values,
   );
@@ -124,11 +120,7 @@ export function leaveDocumentTombstones(
 
 /** As if it had never been here: the server may bring its own. */
 export function purgeMessage(db: Database, id: string): void {
-  const row = db.get<MessageRow & { row_key: number }>(
-    'SELECT row_key, role, content FROM messages WHERE id = ? AND deleted_at IS NULL',
-    id,
-  );
-  if (row) unindexMessage(db, row);
+  unindexMessages(db, 'id = ?', id);
   db.run('DELETE FROM messages WHERE id = ?', id);
 }
 
@@ -146,12 +138,45 @@ export function reviveSession(db: Database, id: string): void {
   db.run('DELETE FROM sessions WHERE id = ? AND deleted_at IS NOT NULL', id);
 }
 
+/** Without those whose texts are damaged: of them nobody knows any more what the index has. */
+function wholeRows<Row extends DocumentRow | MessageRow>(
+  db: Database,
+  table: 'messages' | 'training_data',
+  columns: string,
+  where: string,
+  ...values: SqlValue[]
+): Row[] {
+  const read = (which: string, ...of: SqlValue[]): Row[] | null => {
+    try {
+      return db.all<Row>(`SELECT ${columns} FROM ${table} WHERE ${which}`, ...of);
+    } catch (error) {
+      if (toStoreError(error).code !== 'store_damaged') throw error;
+      db.isDamaged = true;
+      return null;
+    }
+  };
+  const rows =
+    read(where, ...values) ??
+    db
+      .all<{ row_key: number }>(`SELECT row_key FROM ${table} WHERE ${where}`, ...values)
+      .flatMap(({ row_key }) => read('row_key = ?', row_key) ?? []);
+  const whole = rows.filter(isWhole);
+  if (whole.length < rows.length) db.isDamaged = true;
+  return whole;
+}
+
+function unindexMessages(db: Database, condition: string, ...values: SqlValue[]): void {
+  const where = `deleted_at IS NULL AND ${condition}`;
+  const columns = 'row_key, id, role, content, checksum';
+  for (const row of wholeRows<MessageRow>(db, 'messages', columns, where, ...values)) unindexMessage(db, row);
+}
+
 function unindexDocuments(db: Database, condition: string, ...values: SqlValue[]): void {
-  const rows = db.all<DocumentRow & { row_key: number }>(
-    `SELECT row_key, title, content FROM training_data WHERE deleted_at IS NULL AND ${condition}`,
-    ...values,
-  );
-  for (const row of rows) unindexDocument(db, row);
+  const where = `deleted_at IS NULL AND ${condition}`;
+  const columns = 'row_key, id, title, content, checksum';
+  for (const row of wholeRows<DocumentRow>(db, 'training_data', columns, where, ...values)) {
+    unindexDocument(db, row);
+  }
 }
 
 /** The index of what is there now, from nothing: for when rows went in another way than by the functions above. */

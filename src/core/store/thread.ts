@@ -46,7 +46,11 @@ function open({ file, key }: OpenRequest): Opened {
     const clock = createClock(() => now, newestTimestamp(db));
     const all = named(operations).map(([name, operation]): [string, Work] => [
       name,
-      (...args) => runOperation(operation, db, clock, args),
+      (...args) => {
+        const result = runOperation(operation, db, clock, args);
+        if (db.isDamaged) markDamaged(file);
+        return result;
+      },
     ]);
     calls = new Map([...all, ['close', () => db.close()]]);
     rebuild = new IndexRebuild(db);

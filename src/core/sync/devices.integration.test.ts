@@ -196,6 +196,104 @@ describe('what is deleted on one device', () => {
   });
 });
 
+describe('what two devices do to one document without knowing of each other', () => {
+  interface Facts {
+    readonly first: DocumentId;
+    readonly second: DocumentId;
+    /** The conversation that they are moved to. */
+    readonly to: SessionId;
+  }
+  /** What each does to the first, and how it is seen. */
+  const ACTS: Record<string, { act: (on: Device, facts: Facts) => void; seen: Record<string, unknown> }> = {
+    'writes it': {
+      act: ({ store }, { first }) => {
+        const { sessionId, enabled } = store.readDocument(first);
+        store.saveDocument({ id: first, sessionId, title: 'Stock', content: 'gold', enabled });
+      },
+      seen: { content: 'gold' },
+    },
+    'puts it into a conversation': {
+      act: ({ store }, { first, to }) => store.moveDocument(first, to, 0),
+      seen: { scope: 'to' },
+    },
+    'switches it off': {
+      act: ({ store }, { first }) => {
+        const { sessionId, title, content } = store.readDocument(first);
+        store.saveDocument({ id: first, sessionId, title, content, enabled: false });
+      },
+      seen: { enabled: false },
+    },
+    'puts another before it': {
+      act: ({ store }, { second }) => store.moveDocument(second, null, 0),
+      seen: {},
+    },
+  };
+  const names = Object.keys(ACTS);
+  const pairs = names.flatMap((one) =>
+    names.filter((other) => other > one).map((other) => [one, other] as const),
+  );
+
+  it.each(pairs.flatMap(([one, other]) => ['first', 'last'].map((order) => [one, other, order] as const)))(
+    'stands: one %s, the other %s; the one is %s at the server',
+    async (one, other, order) => {
+      const { a, b, id: to } = await twoDevices();
+      const [first, second] = ['silver', 'red'].map(
+        (content) => a.store.saveDocument({ sessionId: null, title: 'Stock', content, enabled: true }).id,
+      );
+      if (!first || !second) throw new Error('There are two.');
+      await settle(a, b);
+      ACTS[one]?.act(a, { first, second, to });
+      ACTS[other]?.act(b, { first, second, to });
+      await settle(...(order === 'first' ? [a, b] : [b, a]));
+      await settle(a, b);
+      for (const { store } of [a, b]) {
+        const { sessionId, content, enabled, conflict } = store.readDocument(first);
+        const scope = sessionId === to ? 'to' : 'all';
+        expect({ scope, content, enabled, conflict }).toEqual({
+          ...{ scope: 'all', content: 'silver', enabled: true, conflict: undefined },
+          ...ACTS[one]?.seen,
+          ...ACTS[other]?.seen,
+        });
+        expect(store.readDocument(second)).toMatchObject({ sessionId: null, content: 'red' });
+      }
+      expect(b.store.listDocuments(null)).toEqual(a.store.listDocuments(null));
+    },
+  );
+
+  it('lives on where it was taken out of a conversation that was then deleted for good', async () => {
+    const { a, b, id } = await twoDevices();
+    const draft = { sessionId: id, title: 'Stock', enabled: true };
+    const document = a.store.saveDocument({ ...draft, content: 'silver' });
+    await settle(a, b);
+    a.store.moveDocument(document.id, null, 0);
+    await a.sync();
+    a.store.deleteSession(id);
+    await a.sync();
+    a.store.saveDocument({ ...draft, id: document.id, content: 'silver and red' });
+    await settle(a, b);
+    for (const { store } of [a, b]) {
+      expect(store.listDocuments(null)).toMatchObject([{ content: 'silver and red' }]);
+    }
+  });
+
+  it('looks written since only where it was: a move leaves its time', async () => {
+    const { a, b } = await twoDevices();
+    const draft = { sessionId: null, title: 'Stock', enabled: true };
+    const [first, second] = ['silver', 'red'].map(
+      (content) => a.store.saveDocument({ ...draft, content }).id,
+    );
+    if (!first || !second) throw new Error('There are two.');
+    await settle(a, b);
+    const before = b.store.listTitles();
+    const times = [first, second].map((id) => b.store.readDocument(id).updatedAt);
+    a.store.moveDocument(second, null, 0);
+    await settle(a, b);
+    expect(b.store.listDocuments(null).map(({ id }) => id)).toEqual([second, first]);
+    expect([first, second].map((id) => b.store.readDocument(id).updatedAt)).toEqual(times);
+    expect(b.store.listTitles()).toEqual(before);
+  });
+});
+
 describe('messages that were deleted', () => {
   const branchOf = ({ store }: Device, id: SessionId): string[] =>
     store.branch(id).map(({ content }) => content);
@@ -391,6 +489,29 @@ describe('a server that went back', () => {
       expect(a.session(id).headId).toBe(headId);
     },
   );
+
+  it('gets back where a document was put, but for what somebody put elsewhere since', async () => {
+    const { a, b, id } = await twoDevices();
+    const draft = { sessionId: null, title: 'Stock', enabled: true };
+    const [first, second] = ['silver', 'red'].map(
+      (content) => a.store.saveDocument({ ...draft, content }).id,
+    );
+    if (!first || !second) throw new Error('There are two.');
+    await settle(a, b);
+    const goBack = await backedUp();
+    for (const each of [first, second]) a.store.moveDocument(each, id, 0);
+    await settle(a, b);
+    const { updatedAt } = a.store.readDocument(first);
+    await goBack();
+    b.store.moveDocument(second, null, 0);
+    b.store.saveDocument({ ...draft, id: first, sessionId: id, content: 'silver and gold' });
+    await settle(b, a);
+    for (const { store } of [a, b]) {
+      expect(store.listDocuments(id)).toMatchObject([{ id: first, content: 'silver and gold' }]);
+      expect(store.listDocuments(null)).toMatchObject([{ id: second, content: 'red' }]);
+    }
+    expect(a.store.readDocument(first).updatedAt > updatedAt).toBe(true);
+  });
 
   it('past every trigger is noticed by its numbers, by each device', async () => {
     const { a, b, id } = await twoDevices();

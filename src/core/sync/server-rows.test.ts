@@ -55,6 +55,13 @@ it('makes the server’s rows fit for the file and the window', () => {
   expect(skipped).toHaveLength(2);
 });
 
+it('cuts no sign of a long title in two', () => {
+  const changes = [{ kind: 'sessions', row: { ...SESSION, title: `a${SESSION.title}` } }];
+  const page = parsePage({ cursor: 7, has_more: false, changes }, () => undefined);
+  const [session] = page.changes;
+  expect(session?.kind === 'sessions' && session.row.title).toBe(`a${'🚗'.repeat(99)}`);
+});
+
 it.each(['10000-01-01 00:00:00+00', '+010000-01-01T00:00:00Z', '-000043-03-15T00:00:00Z', 'infinity', ''])(
   'leaves out a row whose time cannot be compared: %j',
   (time) => {

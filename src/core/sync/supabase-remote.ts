@@ -100,11 +100,8 @@ export function createSupabaseRemote({
     changes: readonly PendingChange[],
     signal: AbortSignal,
   ): Promise<void> => {
-    const p_changes = changes.map(({ changeId, row, repeated, moved }) => ({
-      ...{ change: changeId, row, repeated, moved },
-    }));
     const data = await request(signal, (db, within) =>
-      db.rpc('sync_push', { p_table: table, p_changes }).abortSignal(within),
+      db.rpc('sync_push', { p_table: table, p_changes: changes.map(asPushed) }).abortSignal(within),
     );
     check(z.int(), data);
   };
@@ -331,6 +328,11 @@ export function createSupabaseRemote({
     },
   };
 }
+
+/** As `sync_push` takes it. */
+export const asPushed = ({ changeId, row, repeated, only }: PendingChange) => ({
+  ...{ change: changeId, row, repeated, only },
+});
 
 function without(change: PendingChange, ...names: readonly string[]): PendingChange {
   const row = Object.entries(change.row ?? {}).filter(([name]) => !names.includes(name));

@@ -75,8 +75,9 @@ export function historyHandlers(services: Services): Area<'sessions' | 'messages
         store.updateSession(sessionId, { settings }),
       'sessions.clear': async (workspace, { sessionId }) => {
         await workspace.chat.stop(sessionId);
-        await workspace.store.clearConversation(sessionId);
+        const { canUndo } = await workspace.store.clearConversation(sessionId);
         void tellQueued(workspace);
+        return { canUndo };
       },
       'sessions.delete': async (workspace, { sessionIds }) => {
         // What ends later would be a change of what is in the bin.
@@ -88,7 +89,8 @@ export function historyHandlers(services: Services): Area<'sessions' | 'messages
         store.selectVersion(sessionId, messageId),
       'messages.delete': async ({ store, chat }, { sessionId, messageId }) => {
         await chat.stop(sessionId);
-        return store.deleteMessage(sessionId, messageId);
+        const { left: page, canUndo } = await store.deleteMessage(sessionId, messageId);
+        return { page, canUndo };
       },
       'messages.restore': async (workspace, { sessionId }) => {
         await workspace.store.restoreMessages(sessionId);

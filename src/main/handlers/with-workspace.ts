@@ -21,9 +21,12 @@ export const changingWorkspace = <N extends OperationName>(
   handlers: InWorkspace<N>,
 ): Pick<Handlers, N> =>
   handlersOf(workspaces, handlers, async (workspace, work) => {
-    const result = await work();
-    workspace.sync?.changed();
-    return result;
+    try {
+      return await work();
+    } finally {
+      // What fails may have changed something before.
+      workspace.sync?.changed();
+    }
   });
 
 function handlersOf<N extends OperationName>(

@@ -37,8 +37,9 @@ export function checkSpelling(askKnown: AskKnown, onChanged: (listener: () => vo
 
   /** Of the field, every word; none where no dictionary is there. */
   const wordsNow = (): ShownWord[] => {
+    if (!field || !checker.isReady()) return [];
     marks.attach();
-    const pieces = field && checker.isReady() ? piecesOf(field, marks.mirror) : [];
+    const pieces = piecesOf(field, marks.mirror);
     const known = words.of(pieces.map(({ text }) => text));
     return pieces.flatMap((piece, at) => (known[at] ?? []).map((each) => ({ ...each, piece })));
   };

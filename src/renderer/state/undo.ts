@@ -13,7 +13,8 @@ export function offerUndo(text: string, takeBack: () => Promise<void>, binned: B
   useUi.setState({ undo: { takeBack: takeBackOnce, binned } });
 }
 
-const forgetUndo = (): void =>
+/** Nothing can be taken back any more. */
+export const forgetUndo = (): void =>
   useUi.setState(({ toast }) => ({ undo: null, toast: toast?.undo ? null : toast }));
 
 /** The last deletion is none any more where some of what it put into the bin is among these. */

@@ -60,7 +60,7 @@ import {
 import { PromptPreview } from '../prompt';
 import { LanguageName, Settings, SettingsPatch } from '../settings';
 import { EXPECTS } from '../test-questions';
-import { type Operation, operation } from './define';
+import { type Operation, asking, operation } from './define';
 import type { ErrorCode } from '../errors';
 
 const nothing = z.undefined();
@@ -158,7 +158,7 @@ export const operations = {
   /** Rejects where nothing can be read or kept now; asked again, it tries again. */
   'app.bootstrap': operation(nothing, Bootstrap, ['disk_full', 'file_failed', 'store_failed']),
   'app.openExternal': operation(z.strictObject({ url: z.string().max(4000) }), nothing),
-  'app.copyText': operation(z.strictObject({ text: z.string().max(2 * MAX_MESSAGE_BYTES) }), nothing),
+  'app.copyText': asking(z.strictObject({ text: z.string().max(2 * MAX_MESSAGE_BYTES) }), nothing),
   'app.diagnostics': operation(nothing, z.string()),
   /** The renderer tells when what there is, is on the screen and takes input. */
   'app.shown': operation(nothing, nothing),
@@ -192,13 +192,13 @@ export const operations = {
   ),
 
   /** Every host that the app asks, with what it is for and how it went the last time. */
-  'connections.list': operation(nothing, z.array(Connection)),
+  'connections.list': asking(nothing, z.array(Connection)),
   /** The same, after asking the server, the model server and the update feed now. */
-  'connections.test': operation(nothing, z.array(Connection)),
+  'connections.test': asking(nothing, z.array(Connection)),
 
   /** Which addresses hold from now on, where `changedAddresses` says that the file has others. */
   'settings.decideAddresses': operation(z.strictObject({ use: z.enum(['file', 'confirmed']) }), nothing),
-  'project.test': operation(Project, nothing, serverErrors),
+  'project.test': asking(Project, nothing, serverErrors),
   'project.connect': operation(Project, nothing, ['project_invalid']),
 
   'auth.signUp': operation(
@@ -232,7 +232,7 @@ export const operations = {
     'store_newer',
     'disk_full',
   ]),
-  'auth.profile': operation(nothing, Profile, storeErrors),
+  'auth.profile': asking(nothing, Profile, storeErrors),
   /**
    * Tries to send what waits, for a few seconds. With changes left that are not on the server, and unless `confirmed`,
    * nothing happens but that it says how many. `delete` also deletes the copy on this machine and its key.
@@ -251,7 +251,7 @@ export const operations = {
     'disk_full',
   ]),
 
-  'accounts.list': operation(nothing, z.array(KnownAccount)),
+  'accounts.list': asking(nothing, z.array(KnownAccount)),
   /**
    * Null for an account that was signed out, and for the one in use whose sign-in has ended: the door is shown, where its
    * password is asked for.
@@ -286,7 +286,7 @@ export const operations = {
   /** Deletes the copy of an account's history on this machine, and its key. */
   'accounts.removeCopy': operation(z.strictObject({ id: AccountId }), nothing, ['disk_full']),
 
-  'sessions.list': operation(nothing, z.array(Session), storeErrors),
+  'sessions.list': asking(nothing, z.array(Session), storeErrors),
   /** Answers with an existing empty conversation rather than making a second one. */
   'sessions.create': operation(nothing, OpenConversation, storeErrors),
   'sessions.open': operation(inSession, OpenConversation, storeErrors),
@@ -320,7 +320,8 @@ export const operations = {
   /** The person has seen that two devices went on with it. */
   'sessions.forgetFork': operation(inSession, nothing, storeErrors),
   'sessions.openAt': operation(atMessage, OpenConversation, storeErrors),
-  'sessions.clear': operation(inSession, nothing, storeErrors),
+  /** `canUndo`: whether `messages.restore` brings it back, which it does not where a text of it is damaged. */
+  'sessions.clear': operation(inSession, z.object({ canUndo: z.boolean() }), storeErrors),
   /** Into the bin: whatever answers there is stopped. */
   'sessions.delete': operation(
     z.strictObject({ sessionIds: z.array(SessionId).min(1) }),
@@ -331,12 +332,12 @@ export const operations = {
   'sessions.export': operation(inSession, savedFile, transferErrors),
 
   /** What was deleted in the last 30 days, the newest first. */
-  'bin.list': operation(nothing, z.array(BinItem), storeErrors),
+  'bin.list': asking(nothing, z.array(BinItem), storeErrors),
   'bin.restore': operation(BinItems, nothing, storeErrors),
   /** For good. */
   'bin.delete': operation(BinItems, nothing, storeErrors),
 
-  'messages.page': operation(
+  'messages.page': asking(
     z.strictObject({
       sessionId: SessionId,
       /** Only what comes before this message, or after it; without both: the newest page. */
@@ -350,17 +351,17 @@ export const operations = {
   /** Shows another version of a message, with what followed it. */
   'messages.selectVersion': operation(atMessage, MessagePage, storeErrors),
   /** All versions of a message, oldest first; the newest ones where there are many. */
-  'messages.versions': operation(atMessage, z.array(BranchMessage), storeErrors),
+  'messages.versions': asking(atMessage, z.array(BranchMessage), storeErrors),
   /** What an answer was made of: the instructions, the training data and what was looked up for it. */
-  'messages.sentUnder': operation(atMessage, z.string(), storeErrors),
+  'messages.sentUnder': asking(atMessage, z.string(), storeErrors),
   /** The messages of the shown branch that hold this text, in whatever case, oldest first. */
-  'messages.find': operation(
+  'messages.find': asking(
     z.strictObject({ sessionId: SessionId, text: z.string().min(1).max(MAX_SEARCH_CHARS) }),
     z.array(MessageId),
     storeErrors,
   ),
-  /** Deletes a message and all that follows it; answers with the newest page of what remains. */
-  'messages.delete': operation(atMessage, MessagePage, storeErrors),
+  /** Deletes a message and all that follows it; answers with the newest page of what remains, and as `sessions.clear`. */
+  'messages.delete': operation(atMessage, z.object({ page: MessagePage, canUndo: z.boolean() }), storeErrors),
   /** Brings back what the last deletion took, or clearing a conversation: under other ids. */
   'messages.restore': operation(inSession, nothing, storeErrors),
 
@@ -381,13 +382,13 @@ export const operations = {
     turnErrors,
   ),
   /** Exactly what would be sent if this were asked now; nothing is kept or sent. */
-  'chat.preview': operation(
+  'chat.preview': asking(
     z.strictObject({ sessionId: SessionId, content: z.string().max(MAX_QUESTION_CHARS) }),
     PromptPreview,
     [...storeErrors, 'context_too_long'],
   ),
   /** Asks as a new conversation would, and looks for what is expected in the answer; nothing is kept. */
-  'chat.check': operation(
+  'chat.check': asking(
     z.strictObject({
       sessionId: SessionId,
       question: z.string().trim().min(1).max(MAX_CHECK_CHARS),
@@ -406,7 +407,7 @@ export const operations = {
   ),
   'chat.stopChecks': operation(nothing, nothing, storeErrors),
   /** An answer, looked up in what went along with its question. */
-  'chat.sources': operation(atMessage, AnswerSources, storeErrors),
+  'chat.sources': asking(atMessage, AnswerSources, storeErrors),
   /** Another answer to the question that `messageId` (an answer) replied to; by the conversation's model if none is named. */
   'chat.regenerate': operation(atMessage.extend({ model: ModelName.optional() }), nothing, turnErrors),
   /** Goes on where an unfinished answer ended. */
@@ -414,11 +415,11 @@ export const operations = {
   /** Resolves when the partial answer is on disk. Harmless when nothing is being answered. */
   'chat.stop': operation(inSession, nothing, storeErrors),
   /** The running answer, for a window that (re)joins or saw a gap. */
-  'chat.stream': operation(inSession, StreamState.nullable(), storeErrors),
+  'chat.stream': asking(inSession, StreamState.nullable(), storeErrors),
 
   /** What the server in use listed last, here. */
-  'models.known': operation(nothing, z.array(ModelInfo), storeErrors),
-  'models.list': operation(nothing, z.array(ModelInfo), [
+  'models.known': asking(nothing, z.array(ModelInfo), storeErrors),
+  'models.list': asking(nothing, z.array(ModelInfo), [
     'api_key_missing',
     'api_key_invalid',
     'access_denied',
@@ -446,7 +447,7 @@ export const operations = {
   ),
 
   /** Messages and training texts that hold all the words and that the filters leave, newest first. */
-  'search.find': operation(
+  'search.find': asking(
     z.strictObject({
       text: z.string().max(MAX_SEARCH_CHARS),
       /** Which conversations are unread, only the window knows. */
@@ -457,15 +458,15 @@ export const operations = {
     storeErrors,
   ),
 
-  'training.list': operation(
+  'training.list': asking(
     z.strictObject({ sessionId: SessionId.nullable() }),
     z.array(TrainingDocument),
     storeErrors,
   ),
   /** Every document, of whichever conversation, without its text. */
-  'training.titles': operation(nothing, z.array(DocumentTitle), storeErrors),
+  'training.titles': asking(nothing, z.array(DocumentTitle), storeErrors),
   /** A document wherever it applies now; `not_found` when it was deleted. */
-  'training.read': operation(z.strictObject({ id: DocumentId }), TrainingDocument, storeErrors),
+  'training.read': asking(z.strictObject({ id: DocumentId }), TrainingDocument, storeErrors),
   'training.save': operation(
     z.strictObject({
       /** Absent: a new document. */
@@ -487,7 +488,7 @@ export const operations = {
     [...storeErrors, 'too_long'],
   ),
   /** Tokens of each text for the model of the conversation; a text that comes again under its key is counted where it changed. */
-  'training.count': operation(
+  'training.count': asking(
     z.strictObject({
       sessionId: SessionId.nullable(),
       texts: z
@@ -508,7 +509,7 @@ export const operations = {
     storeErrors,
   ),
   /** Reads a file's bytes as training text; nothing is kept. `bad_request` says why it cannot be. */
-  'training.readFile': operation(
+  'training.readFile': asking(
     z.strictObject({
       job: z.string().max(100),
       name: z.string().max(1_000),
@@ -520,7 +521,7 @@ export const operations = {
     ImportedFile,
     storeErrors,
   ),
-  'training.cancelRead': operation(z.strictObject({ job: z.string().max(100) }), nothing),
+  'training.cancelRead': asking(z.strictObject({ job: z.string().max(100) }), nothing),
   /** Asks where to, then writes the document as text, Markdown, CSV, TSV or JSON; null when the person cancelled. */
   'training.export': operation(
     z.strictObject({ id: DocumentId, sessionId: SessionId.nullable() }),
@@ -528,9 +529,9 @@ export const operations = {
     transferErrors,
   ),
   /** What a document said before, newest first. */
-  'training.revisions': operation(z.strictObject({ id: DocumentId }), z.array(DocumentRevision), storeErrors),
+  'training.revisions': asking(z.strictObject({ id: DocumentId }), z.array(DocumentRevision), storeErrors),
   /** The same from the server, which also has what was replaced before this machine had the account. */
-  'training.serverRevisions': operation(z.strictObject({ id: DocumentId }), z.array(DocumentRevision), [
+  'training.serverRevisions': asking(z.strictObject({ id: DocumentId }), z.array(DocumentRevision), [
     'signed_out',
     'server_unreachable',
   ]),
@@ -542,7 +543,7 @@ export const operations = {
   ),
   'training.unfollow': operation(z.strictObject({ id: DocumentId }), nothing, storeErrors),
   /** The name of the file that the document is kept up to date with; null where there is none. */
-  'training.followed': operation(
+  'training.followed': asking(
     z.strictObject({ id: DocumentId }),
     z.strictObject({ fileName: z.string().nullable() }),
     storeErrors,
@@ -561,15 +562,15 @@ export const operations = {
     transferErrors,
   ),
   /** Asks for an export, checks it whole, and says what importing it would do; null when the person cancelled. */
-  'data.chooseImport': operation(nothing, ImportOffer.nullable(), [...transferErrors, 'file_invalid']),
+  'data.chooseImport': asking(nothing, ImportOffer.nullable(), [...transferErrors, 'file_invalid']),
   /** The same for the export that was opened outside of the app, once; null when there is none. */
-  'data.openedImport': operation(nothing, ImportOffer.nullable(), [...transferErrors, 'file_invalid']),
+  'data.openedImport': asking(nothing, ImportOffer.nullable(), [...transferErrors, 'file_invalid']),
   'data.import': operation(z.strictObject({ token: z.uuid() }), ImportCounts, [
     ...transferErrors,
     'file_invalid',
   ]),
   /** What the account without a server holds, for another account to take over; null when there is nothing. */
-  'data.local': operation(nothing, DataCounts.nullable(), storeErrors),
+  'data.local': asking(nothing, DataCounts.nullable(), storeErrors),
   /** Moves it into the current account. When everything is there and on disk, its file and key are deleted. */
   'data.moveLocal': operation(nothing, ImportCounts, transferErrors),
 
@@ -580,14 +581,14 @@ export const operations = {
   ]),
   'apiKey.remove': operation(nothing, ApiKeyStatus),
   /** Model servers that run on this computer, where they usually listen. */
-  'servers.find': operation(nothing, z.array(FoundServer)),
+  'servers.find': asking(nothing, z.array(FoundServer)),
 
   /** What the server refused and the person has to decide about. */
-  'sync.refused': operation(nothing, z.array(RefusedChange), storeErrors),
+  'sync.refused': asking(nothing, z.array(RefusedChange), storeErrors),
   /** All of them for null. */
   'sync.retryRefused': operation(z.strictObject({ sequence: z.int().nullable() }), nothing, storeErrors),
   'sync.withdrawRefused': operation(atChange, nothing, storeErrors),
-  'spelling.state': operation(nothing, SpellingState, ['signed_out']),
+  'spelling.state': asking(nothing, SpellingState, ['signed_out']),
   /** The person said yes: fetches a language's dictionary, and checks with it from now on. */
   'spelling.fetch': operation(z.strictObject({ language: LanguageName }), nothing, [
     'not_found',
@@ -607,15 +608,15 @@ export const operations = {
     storeErrors,
   ),
 
-  'updates.state': operation(nothing, UpdateState),
+  'updates.state': asking(nothing, UpdateState),
   /** Resolves when the server has answered or not; what came of it is in the state. */
-  'updates.check': operation(nothing, UpdateState),
-  'updates.download': operation(nothing, UpdateState),
+  'updates.check': asking(nothing, UpdateState),
+  'updates.download': asking(nothing, UpdateState),
   /** On success the app ends and starts anew. */
-  'updates.install': operation(nothing, nothing, ['update_failed']),
+  'updates.install': asking(nothing, nothing, ['update_failed']),
 
   /** Pushes and pulls now; resolves when a round has ended, however it ended. */
-  'sync.now': operation(nothing, ConnectionStatus),
+  'sync.now': asking(nothing, ConnectionStatus),
 } as const satisfies Record<string, Operation>;
 
 export type Operations = typeof operations;

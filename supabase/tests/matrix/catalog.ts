@@ -33,7 +33,7 @@ const SESSION =
 const MESSAGE =
   'content created_at deleted_at error_code id model parent_id role session_id status usage user_id';
 const TRAINING =
-  'binned_at content created_at deleted_at enabled id kind position session_id source title updated_at user_id';
+  'binned_at content created_at deleted_at enabled id kind moved_at position session_id source title updated_at user_id';
 const PROFILE = 'created_at default_session_id display_name updated_at user_id';
 
 export const RELATIONS: Readonly<Record<string, Relation>> = {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { SessionId } from '../../../shared/models';
 import type { Clock } from '../clock';
 import type { Database } from '../database';
-import { takeDocumentFromBin } from '../documents';
+import { enqueueDocument } from '../document-changes';
+import { binDocumentSince } from '../documents';
 import { idsFrom } from '../message-tree';
 import { enqueue, enqueueSession } from '../outbox';
 import { insertSql, toStored } from '../records';
@@ -113,7 +114,7 @@ class Addition {
     this.#count('documents', exists && !comesBack);
     const at = this.#at;
     if (at === null) return;
-    if (comesBack) takeDocumentFromBin(this.#db, () => at, id);
+    if (comesBack) binDocumentSince(this.#db, id, null, at);
     if (exists) return;
     writeDocument(this.#db, {
       ...row,
@@ -125,9 +126,10 @@ class Addition {
       content: storable(row.content),
       enabled: Number(row.enabled),
       binned_at: row.binned_at ? at : null,
+      moved_at: null,
       ...times(row, at),
     });
-    enqueue(this.#db, { kind: 'document', id, sessionId }, at);
+    enqueueDocument(this.#db, id, sessionId, 'all', at);
   }
 
   /** What was begun here stays. */

@@ -378,6 +378,8 @@ export const ar: Catalogue = {
   'message.previous_version': 'النسخة السابقة',
   'message.next_version': 'النسخة التالية',
   'message.deleted': 'تم حذف الرسالة وكل ما يليها.',
+  'message.deleted_damaged':
+    'تم حذف الرسالة وكل ما يليها. كان أحد النصوص تالفًا على القرص، ولذلك لا يمكن التراجع.',
 
   'data.busy': 'هناك تصدير أو استيراد آخر قيد التنفيذ. انتظر حتى ينتهي.',
   'data.choose_again': 'اختر الملف من جديد.',
@@ -1085,6 +1087,8 @@ export const ar: Catalogue = {
   'conversation.jump': 'الانتقال إلى الأحدث',
   'conversation.untitled': 'محادثة بدون عنوان',
   'conversation.cleared': 'تم إفراغ «{title}».',
+  'conversation.cleared_damaged':
+    'تم إفراغ «{title}». كان أحد نصوصها تالفًا على القرص، ولذلك لا يمكن التراجع.',
 
   'details.seconds': '{seconds, number, ::.00} ث',
   'details.model': 'النموذج',

@@ -466,6 +466,8 @@ export const de: Catalogue = {
   'message.previous_version': 'Vorige Fassung',
   'message.next_version': 'Nächste Fassung',
   'message.deleted': 'Die Nachricht wurde gelöscht, mit allem, was auf sie folgte.',
+  'message.deleted_damaged':
+    'Die Nachricht wurde gelöscht, mit allem, was auf sie folgte. Ein Text darunter war auf dem Datenträger beschädigt, deshalb lässt sich das nicht rückgängig machen.',
 
   'data.busy': 'Ein anderer Export oder Import läuft. Warten Sie, bis er fertig ist.',
   'data.choose_again': 'Wählen Sie die Datei noch einmal.',
@@ -1202,6 +1204,8 @@ export const de: Catalogue = {
   'conversation.jump': 'Zum Neuesten',
   'conversation.untitled': 'Unterhaltung ohne Titel',
   'conversation.cleared': '„{title}“ wurde geleert.',
+  'conversation.cleared_damaged':
+    '„{title}“ wurde geleert. Ein Text darin war auf dem Datenträger beschädigt, deshalb lässt sich das nicht rückgängig machen.',
 
   'details.seconds': '{seconds, number, ::.00} s',
   'details.model': 'Modell',

@@ -418,6 +418,8 @@ export const en = {
   'message.previous_version': 'Previous version',
   'message.next_version': 'Next version',
   'message.deleted': 'The message was deleted, with all that followed it.',
+  'message.deleted_damaged':
+    'The message was deleted, with all that followed it. A text among them was damaged on the disk, so this cannot be undone.',
 
   'data.busy': 'Another export or import is running. Wait until it is done.',
   'data.choose_again': 'Choose the file again.',
@@ -1136,6 +1138,8 @@ export const en = {
   'conversation.jump': 'Jump to latest',
   'conversation.untitled': 'Untitled conversation',
   'conversation.cleared': '“{title}” was cleared.',
+  'conversation.cleared_damaged':
+    '“{title}” was cleared. A text in it was damaged on the disk, so this cannot be undone.',
 
   'details.seconds': '{seconds, number, ::.00} s',
   'details.model': 'Model',

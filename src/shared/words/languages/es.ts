@@ -443,6 +443,8 @@ export const es: Catalogue = {
   'message.previous_version': 'Versión anterior',
   'message.next_version': 'Versión siguiente',
   'message.deleted': 'Se ha eliminado el mensaje, con todo lo que le seguía.',
+  'message.deleted_damaged':
+    'Se ha eliminado el mensaje, con todo lo que le seguía. Uno de los textos estaba dañado en el disco, por lo que no se puede deshacer.',
 
   'data.busy': 'Hay otra exportación o importación en marcha. Espere a que termine.',
   'data.choose_again': 'Elija el archivo de nuevo.',
@@ -1170,6 +1172,8 @@ export const es: Catalogue = {
   'conversation.jump': 'Ir a lo último',
   'conversation.untitled': 'Conversación sin título',
   'conversation.cleared': 'Se ha vaciado «{title}».',
+  'conversation.cleared_damaged':
+    'Se ha vaciado «{title}». Uno de sus textos estaba dañado en el disco, por lo que no se puede deshacer.',
 
   'details.seconds': '{seconds, number, ::.00} s',
   'details.model': 'Modelo',

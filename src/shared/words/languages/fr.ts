@@ -453,6 +453,8 @@ export const fr: Catalogue = {
   'message.previous_version': 'Version précédente',
   'message.next_version': 'Version suivante',
   'message.deleted': 'Le message a été supprimé, avec tout ce qui le suivait.',
+  'message.deleted_damaged':
+    'Le message a été supprimé, avec tout ce qui le suivait. Un des textes était endommagé sur le disque, l’annulation est donc impossible.',
 
   'data.busy': 'Un autre export ou import est en cours. Attendez qu’il soit terminé.',
   'data.choose_again': 'Choisissez à nouveau le fichier.',
@@ -1185,6 +1187,8 @@ export const fr: Catalogue = {
   'conversation.jump': 'Aller au plus récent',
   'conversation.untitled': 'Conversation sans titre',
   'conversation.cleared': 'La conversation « {title} » a été vidée.',
+  'conversation.cleared_damaged':
+    'La conversation « {title} » a été vidée. Un de ses textes était endommagé sur le disque, l’annulation est donc impossible.',
 
   'details.seconds': '{seconds, number, ::.00} s',
   'details.model': 'Modèle',

@@ -4,7 +4,7 @@ type Value = string | number | null;
  * What a person may rely on after everything has been synchronised, noted down as their devices acknowledge it.
  *
  * Messages and documents: all that were ever written, without those that a device deleted that knew of them. Names, marks,
- * settings and texts: the last that one of the devices wrote; what none of them changed is as it began. A head: where one
+ * settings, texts and where they are: the last that one of the devices wrote; what none of them changed is as it began. A head: where one
  * of them went on last, or below that. In the bin: if the last act put it there and no question came since. What reaches the server once more, or late, undoes nothing; and a server that was set
  * back, or lost rows, gets back what the devices have, which undoes nothing that somebody did since.
  */
@@ -13,7 +13,8 @@ export class Expectations {
   readonly #clearedMessages = new Set<string>();
   readonly #sessions = new Set<string>();
   readonly #deletedSessions = new Set<string>();
-  readonly #documents = new Map<string, string | null>();
+  /** With every conversation, or null for all, that a document was in. */
+  readonly #documents = new Map<string, Set<string | null>>();
   readonly #deletedDocuments = new Set<string>();
   readonly #lastWrites = new Map<string, Map<string, Value>>();
 
@@ -26,7 +27,8 @@ export class Expectations {
   }
 
   document(id: string, sessionId: string | null): void {
-    this.#documents.set(id, sessionId);
+    const scopes = this.#documents.get(id) ?? new Set();
+    this.#documents.set(id, scopes.add(sessionId));
   }
 
   cleared(ids: readonly string[]): void {
@@ -67,14 +69,15 @@ export class Expectations {
       .sort();
   }
 
-  liveDocuments(): string[] {
-    return [...this.#documents]
-      .filter(
-        ([id, sessionId]) =>
-          !this.#deletedDocuments.has(id) && (sessionId === null || !this.#deletedSessions.has(sessionId)),
-      )
-      .map(([id]) => id)
-      .sort();
+  /** Those that must be there, and those that may be: one that was put elsewhere goes with what it was in, or does not. */
+  liveDocuments(): { readonly certain: readonly string[]; readonly possible: ReadonlySet<string> } {
+    const isGone = (sessionId: string | null): boolean =>
+      sessionId !== null && this.#deletedSessions.has(sessionId);
+    const kept = [...this.#documents].filter(([id]) => !this.#deletedDocuments.has(id));
+    return {
+      certain: kept.filter(([, scopes]) => ![...scopes].some(isGone)).map(([id]) => id),
+      possible: new Set(kept.filter(([, scopes]) => ![...scopes].every(isGone)).map(([id]) => id)),
+    };
   }
 
   /** Every value that this may have in the end; null where nobody wrote it. */
@@ -87,11 +90,11 @@ export class Expectations {
 
 export const sessionKey = (id: string, field: string): string => `session ${id} ${field}`;
 export const binnedKey = (id: string): string => `document ${id} binned`;
-export const documentKey = (id: string): string => `document ${id}`;
+export const documentKey = (id: string, what: 'text' | 'enabled' | 'scope'): string =>
+  `document ${id} ${what}`;
 
-export const documentValue = (document: {
+export const textOf = (document: {
   readonly kind: string;
   readonly title: string;
   readonly content: string;
-  readonly enabled: boolean;
-}): string => JSON.stringify([document.kind, document.title, document.content, document.enabled]);
+}): string => JSON.stringify([document.kind, document.title, document.content]);

@@ -4,6 +4,7 @@ import { parsePage } from '../../server-rows';
 import type { PendingChange } from '../../../store/outbox';
 import type { SyncRemote } from '../../remote';
 import { failureOf } from '../../answers';
+import { asPushed } from '../../supabase-remote';
 
 /** So few that a first pull takes several pages, and shows the newest before. */
 const PAGE_ROWS = 25;
@@ -51,8 +52,7 @@ export function createSqlRemote(sql: postgres.Sql, userId: string): SyncRemote {
 
   const take = (table: string, changes: readonly PendingChange[]): Promise<void> =>
     run(async (tx) => {
-      const list = changes.map(({ changeId, row, repeated }) => ({ change: changeId, row, repeated }));
-      await tx`select public.sync_push(${table}, ${tx.json(list as never)})`;
+      await tx`select public.sync_push(${table}, ${tx.json(changes.map(asPushed) as never)})`;
     });
 
   return {

@@ -8,7 +8,7 @@ import { DocumentKind, type MessageId, type SessionId } from '../../../../shared
 import type { SyncRemote } from '../../remote';
 import { damageOf } from '../../../store/testing/integrity';
 import { Device } from './device';
-import { binnedKey, documentKey, documentValue, Expectations, sessionKey } from './expectations';
+import { binnedKey, documentKey, Expectations, sessionKey, textOf } from './expectations';
 import { LateRequests } from './network';
 import { type Backup, backUp, empty, restore } from './server';
 import type { Scenario, Step } from './scenario';
@@ -178,10 +178,17 @@ class World {
       expected.liveMessages(),
       'every message is there once',
     );
+    const { certain, possible } = expected.liveDocuments();
+    const documents = server.documents.map(({ id }) => id);
     equal(
-      server.documents.map(({ id }) => id),
-      expected.liveDocuments(),
+      certain.filter((id) => !documents.includes(id)),
+      [],
       'every document is there',
+    );
+    equal(
+      documents.filter((id) => !possible.has(id)),
+      [],
+      'no document is there that was deleted',
     );
     equal(
       server.sessions.map(({ id }) => id).filter((id) => id !== this.#firstSession),
@@ -203,7 +210,9 @@ class World {
       this.#checkHead(session, server.messages);
     }
     for (const document of server.documents) {
-      check(documentKey(document.id), documentValue({ ...document, enabled: document.enabled === 1 }));
+      check(documentKey(document.id, 'text'), textOf(document));
+      check(documentKey(document.id, 'enabled'), document.enabled);
+      check(documentKey(document.id, 'scope'), document.session_id);
       check(binnedKey(document.id), document.binned, 0);
     }
   }
@@ -359,16 +368,20 @@ class World {
       return;
     }
     if (step.do === 'moveDocument') {
+      if (!chosen) return;
       // What anybody did to those that make room stands.
-      if (chosen) store.moveDocument(chosen.id, sessionId, step.pick % documents.length);
+      const to = step.pick % 2 === 0 ? sessionId : (store.listSessions()[step.pick]?.id ?? null);
+      store.moveDocument(chosen.id, to, step.pick % documents.length);
+      this.#expected.document(chosen.id, to);
+      this.#expected.wrote(name, documentKey(chosen.id, 'scope'), to);
+      if (to !== null) this.#expected.session(to);
       return;
     }
     if (step.do === 'switchDocument') {
       if (!chosen) return;
       const { id, kind, title, content, enabled } = chosen;
-      const switched = { kind, title, content, enabled: !enabled };
-      store.saveDocument({ ...switched, id, sessionId });
-      this.#expected.wrote(name, documentKey(id), documentValue(switched));
+      store.saveDocument({ kind, title, content, enabled: !enabled, id, sessionId });
+      this.#expected.wrote(name, documentKey(id, 'enabled'), Number(!enabled));
       wroteBinned(id, 0);
       return;
     }
@@ -380,7 +393,11 @@ class World {
     };
     const saved = store.saveDocument({ ...draft, id: chosen?.id, sessionId });
     this.#expected.document(saved.id, saved.sessionId);
-    this.#expected.wrote(name, documentKey(saved.id), documentValue(draft));
+    this.#expected.wrote(name, documentKey(saved.id, 'text'), textOf(draft));
+    if (!chosen) this.#expected.wrote(name, documentKey(saved.id, 'scope'), saved.sessionId);
+    if (chosen?.enabled !== draft.enabled) {
+      this.#expected.wrote(name, documentKey(saved.id, 'enabled'), Number(draft.enabled));
+    }
     wroteBinned(saved.id, 0);
   }
 
@@ -513,6 +530,7 @@ interface Contents {
   }[];
   readonly documents: readonly {
     readonly id: string;
+    readonly session_id: string | null;
     readonly kind: string;
     readonly title: string;
     readonly content: string;

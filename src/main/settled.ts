@@ -1,0 +1,14 @@
+/** What a page that went asked for is done before its file is closed. */
+const LAST_WORDS_MS = 1_000;
+
+/** Waits, not long, until those of the running calls that are waited for have ended. */
+export async function settled<Name>(
+  running: ReadonlyMap<Promise<unknown>, Name>,
+  isWaitedFor: (name: Name) => boolean,
+): Promise<void> {
+  const calls = [...running].filter(([, name]) => isWaitedFor(name)).map(([call]) => call);
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise((resolve) => (timer = setTimeout(resolve, LAST_WORDS_MS)));
+  await Promise.race([Promise.allSettled(calls), patience]);
+  clearTimeout(timer);
+}
