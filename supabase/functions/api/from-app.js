@@ -31,6 +31,13 @@ function toHistory(branch) {
 		}
 	});
 }
+// src/shared/cut.ts
+/** The beginning of a text, at most so long. No sign is cut in two: half of a pair is no text, and a server may refuse it. */
+function cutAt(text, length) {
+	if (text.length <= length) return text;
+	const last = text.charCodeAt(length - 1);
+	return text.slice(0, last >= 55296 && last <= 56319 ? length - 1 : length);
+}
 // src/shared/own-words.ts
 /** Of the documents these are sent; test questions and a person's own words are kept beside them. */
 var isFacts = ({ kind }) => kind === "text" || kind === "table";
@@ -40,7 +47,7 @@ var MAX_OWN_WORDS_CHARS = 5e4;
 /** Between the words of one meaning. */
 var BETWEEN_WORDS$1 = /[|,،;=\t]/;
 /** What a person has added to the thesaurus: a line for each meaning, its words between commas or equals signs. */
-var ownWordsIn = (documents) => documents.filter((document) => isOwnWords(document) && document.enabled).map(({ content }) => content.trim()).join("\n").slice(0, MAX_OWN_WORDS_CHARS);
+var ownWordsIn = (documents) => cutAt(documents.filter((document) => isOwnWords(document) && document.enabled).map(({ content }) => content.trim()).join("\n"), MAX_OWN_WORDS_CHARS);
 // src/shared/instructions.ts
 /** How the assistant behaves unless the person says otherwise in Settings. */
 var DEFAULT_INSTRUCTIONS = ["You are the assistant in SafyCore, where people ask questions about their own facts.", "Answer in the language of the question. Be short and direct: say what was asked for, then stop."].join("\n");
@@ -669,7 +676,7 @@ var parametersFor = (titles) => ({
 	},
 	required: ["table"]
 });
-var clip$1 = (text) => JSON.stringify(text.slice(0, MAX_NAME_CHARS));
+var clip$1 = (text) => JSON.stringify(cutAt(text, MAX_NAME_CHARS));
 function describe$1({ title, rows, columns }, detail) {
 	const told = columns.slice(0, detail.columns).map((column) => describeColumn(column, detail.values));
 	const rest = columns.length - told.length;
@@ -1627,7 +1634,7 @@ var isCode = (part) => /\p{L}/u.test(part) && !IS_LETTERS.test(part);
 /** A letter may be folded to eighteen, and a regular expression can be too long to be read. */
 var MOST_CHARS = 1e3;
 /** What a long text is found by. */
-var beginningOf$1 = (folded) => folded.slice(0, MOST_CHARS);
+var beginningOf$1 = (folded) => cutAt(folded, MOST_CHARS);
 /** A regular expression for the words in this order, whatever `between` them. Empty where there is no word. */
 function patternOf(folded, between) {
 	return (folded.match(EACH_PART) ?? []).map((part) => {
