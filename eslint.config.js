@@ -93,7 +93,7 @@ const forbidden = {
       message: 'Prompts are made with gpt-tokenizer and nothing else: Deno runs this.',
     },
     {
-      regex: '/shared/(?!(instructions|fold|own-words|stem|thesaurus/thesaurus|written-forms)$)',
+      regex: '/shared/(?!(cut|instructions|fold|own-words|stem|thesaurus/thesaurus|written-forms)$)',
       message: 'Types only: what it holds brings zod, or every word of the catalogue.',
       allowTypeImports: true,
     },

@@ -105,6 +105,7 @@ describe('the tool find', () => {
     ['{"words":"Reifen, Räder"}', ['Reifen', 'Räder']],
     ['{"query":"Reifen: \\"neu\\""}', ['Reifen neu']],
     ['"{\\"words\\":[\\"Reifen\\", 7, null]}"', ['Reifen', '7']],
+    [JSON.stringify({ words: `${'x'.repeat(59)}🚗` }), ['x'.repeat(59)]],
   ])('is read in whatever near way a model says it: %s', (args, words) => {
     expect(readFind(args)).toEqual(words);
   });

@@ -1,3 +1,4 @@
+import { cutAt } from '../../shared/cut';
 import type { TrainingDocument } from '../../shared/models';
 import { BadCall, fieldsIn, type Tool } from '../lookup/tool';
 import { type FactBlock, hasBeenSent, passageBlock, titleOf, toBlock, FIND_TOOL, foundPart } from './compose';
@@ -23,7 +24,7 @@ const LEAST_SHARE = 0.25;
 export function findTool(documents: readonly Placed[], fits: (tool: Tool) => boolean): Tool | null {
   const titles = [...new Set(documents.map(({ document }) => titleOf(document)))];
   for (const most of TITLES) {
-    const told = titles.slice(0, most).map((title) => JSON.stringify(title.slice(0, MAX_TITLE_CHARS)));
+    const told = titles.slice(0, most).map((title) => JSON.stringify(cutAt(title, MAX_TITLE_CHARS)));
     const more = titles.length > most && most > 0 ? [`${String(titles.length - most)} more`] : [];
     const tool: Tool = {
       name: FIND_TOOL,
@@ -51,12 +52,7 @@ export function readFind(args: string): string[] {
   const texts = (Array.isArray(given) ? (given as readonly unknown[]) : [given]).flatMap((each) =>
     typeof each === 'string' || typeof each === 'number' ? String(each).split(/[,;\n]/) : [],
   );
-  const words = texts.map((text) =>
-    text
-      .replace(/[\s:"“”<>]+/g, ' ')
-      .trim()
-      .slice(0, MAX_WORD_CHARS),
-  );
+  const words = texts.map((text) => cutAt(text.replace(/[\s:"“”<>]+/g, ' ').trim(), MAX_WORD_CHARS));
   const found = [...new Set(words.filter((word) => word !== ''))].slice(0, MAX_WORDS);
   if (found.length === 0) throw new BadCall('`words` has to be a list of words to look for.');
   return found;

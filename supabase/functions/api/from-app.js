@@ -7802,7 +7802,7 @@ var LEAST_SHARE = .25;
 function findTool(documents, fits) {
 	const titles = [...new Set(documents.map(({ document }) => titleOf(document)))];
 	for (const most of TITLES) {
-		const told = titles.slice(0, most).map((title) => JSON.stringify(title.slice(0, MAX_TITLE_CHARS$1)));
+		const told = titles.slice(0, most).map((title) => JSON.stringify(cutAt(title, MAX_TITLE_CHARS$1)));
 		const more = titles.length > most && most > 0 ? [`${String(titles.length - most)} more`] : [];
 		const tool = {
 			name: FIND_TOOL,
@@ -7827,7 +7827,7 @@ function findTool(documents, fits) {
 function readFind(args) {
 	const fields = fieldsIn(args);
 	const given = fields?.words ?? fields?.word ?? fields?.query ?? fields?.queries ?? fields?.q;
-	const words = (Array.isArray(given) ? given : [given]).flatMap((each) => typeof each === "string" || typeof each === "number" ? String(each).split(/[,;\n]/) : []).map((text) => text.replace(/[\s:"“”<>]+/g, " ").trim().slice(0, MAX_WORD_CHARS));
+	const words = (Array.isArray(given) ? given : [given]).flatMap((each) => typeof each === "string" || typeof each === "number" ? String(each).split(/[,;\n]/) : []).map((text) => cutAt(text.replace(/[\s:"“”<>]+/g, " ").trim(), MAX_WORD_CHARS));
 	const found = [...new Set(words.filter((word) => word !== ""))].slice(0, MAX_WORDS);
 	if (found.length === 0) throw new BadCall("`words` has to be a list of words to look for.");
 	return found;
