@@ -22,7 +22,10 @@ async function manyConversations(page: Page, count: number): Promise<void> {
     }
   }, count);
   await page.reload();
-  await expect(conversations(page).getByRole('listitem')).toHaveCount(count);
+  await expect(conversations(page).getByRole('listitem').first()).toHaveAttribute(
+    'aria-setsize',
+    String(count),
+  );
 }
 
 test('450 conversations are one stop of Tab, and a row is reached, named and found with the keys', async ({
@@ -43,8 +46,10 @@ test('450 conversations are one stop of Tab, and a row is reached, named and fou
   expect(stops).toBeGreaterThan(3);
   expect(stops).toBeLessThanOrEqual(6);
 
-  await row(page, 'Conversation 3').focus();
-  await keyboard.press('ArrowDown');
+  await row(page, 'Conversation 450').focus();
+  await keyboard.press('End');
+  await expect(row(page, 'Conversation 1')).toBeFocused();
+  await keyboard.press('ArrowUp');
   await expect(row(page, 'Conversation 2')).toBeFocused();
   await keyboard.press('F2');
   await keyboard.type('Renamed by keys');

@@ -7,20 +7,26 @@ export function TypeAhead({ onClose }: { readonly onClose: () => void }) {
   useLayoutEffect(() => {
     const { current } = field;
     if (!current) return;
+    let opener = document.activeElement;
     const take = (): void => current.focus();
-    // A menu that closes gives the keyboard to its button: that is where the dialog will give it back.
-    if (document.activeElement?.closest('[role="menu"]'))
-      document.addEventListener('focusin', take, { once: true });
+    const takeFrom = ({ target }: FocusEvent): void => {
+      if (target instanceof Element) opener = target;
+      take();
+    };
+    // A menu that closes gives the keyboard to its button.
+    if (opener?.closest('[role="menu"]')) document.addEventListener('focusin', takeFrom, { once: true });
     else take();
     return () => {
-      document.removeEventListener('focusin', take);
+      document.removeEventListener('focusin', takeFrom);
+      // The dialog will give the keyboard back to where it finds it.
+      if (document.activeElement === current && opener instanceof HTMLElement) opener.focus();
       handOver(current.value);
     };
   }, []);
   return (
     <input
       ref={field}
-      className="visually-hidden"
+      className="type-ahead visually-hidden"
       aria-label={say('common.loading')}
       // Whatever closed before it may want the keyboard back.
       onBlur={({ currentTarget }) => queueMicrotask(() => currentTarget.focus())}

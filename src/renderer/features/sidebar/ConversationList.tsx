@@ -24,17 +24,20 @@ export const ConversationList = memo(function ConversationList({ label, sessions
   }, [sessions, grouped, today]);
   const openAt = rows.findIndex(({ session }) => session.id === openId);
   const { drawn, rest, restPx } = useDrawnRows(rows.length, openAt + 1);
+  const hasMore = drawn < rows.length;
   return (
     <ul className="session-list" aria-label={label}>
-      {rows.slice(0, drawn).map(({ session, heading }) => (
+      {rows.slice(0, drawn).map(({ session, heading }, index) => (
         <ConversationRow
           key={session.id}
           session={session}
           current={session.id === openId}
           heading={heading}
+          place={hasMore ? index + 1 : undefined}
+          of={hasMore ? rows.length : undefined}
         />
       ))}
-      {drawn < rows.length ? <li ref={rest} aria-hidden style={{ height: restPx }} /> : null}
+      {hasMore ? <li ref={rest} aria-hidden style={{ height: restPx }} /> : null}
     </ul>
   );
 });

@@ -16,9 +16,18 @@ interface Props {
   readonly session: Session;
   readonly current: boolean;
   readonly heading: string;
+  /** Its place among all rows, from 1 on, where not all of them are drawn. */
+  readonly place: number | undefined;
+  readonly of: number | undefined;
 }
 
-export const ConversationRow = memo(function ConversationRow({ session, current, heading }: Props) {
+export const ConversationRow = memo(function ConversationRow({
+  session,
+  current,
+  heading,
+  place,
+  of,
+}: Props) {
   const [renaming, setRenaming] = useState(false);
   /** How often its menu was opened; 0: it is not made yet. */
   const [menu, setMenu] = useState(0);
@@ -74,7 +83,7 @@ export const ConversationRow = memo(function ConversationRow({ session, current,
   }
 
   return (
-    <li className={heading ? 'session-first' : undefined}>
+    <li className={heading ? 'session-first' : undefined} aria-posinset={place} aria-setsize={of}>
       {heading ? <h2 className="session-group">{heading}</h2> : null}
       <div
         className="session-row"
