@@ -17,7 +17,7 @@ beforeEach(() => {
   keychain = new MemoryKeychain();
   dir = mkdtempSync(join(tmpdir(), 'safycore-addresses-'));
 });
-afterEach(() => rmSync(dir, { recursive: true, force: true }));
+afterEach(() => rmSync(dir, { recursive: true, force: true, maxRetries: 5 }));
 
 /** A start of the app: with the file as it is, or as somebody wrote it meanwhile. */
 async function start(

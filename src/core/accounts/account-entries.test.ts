@@ -19,7 +19,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'safycore-entries-'));
   vault = await open(new MemoryKeychain());
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 describe('the key of a history, on a disk that takes nothing more', () => {
   test('is refused while it is new, and is there once the disk has room', async () => {

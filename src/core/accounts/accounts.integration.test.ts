@@ -31,7 +31,7 @@ beforeEach(() => {
 afterEach(async () => {
   await supabase.setFault(null);
   for (const accounts of started.splice(0)) await accounts.close();
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 const newAddress = () => `person${(people += 1)}@example.com`;

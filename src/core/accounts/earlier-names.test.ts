@@ -120,7 +120,8 @@ describe('of a vault on disk', () => {
     folder = mkdtempSync(join(tmpdir(), 'safycore-names-'));
     keychain = new MemoryKeychain();
   });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  // A vault may still be writing.
+  afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   const file = () => join(folder, 'vault.json');
   const open = () => SecretVault.open({ file: file(), keychain, log });
   async function put(vault: SecretVault, changes: Iterable<[string, string | null]>): Promise<void> {

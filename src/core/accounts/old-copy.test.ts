@@ -22,7 +22,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'safycore-old-copy-'));
   keychain = new MemoryKeychain();
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 const file = () => join(folder, 'vault.json');
 const copy = () => join(folder, 'copy.json');
 const keep = () => copyFileSync(file(), copy());

@@ -26,7 +26,7 @@ beforeEach(() => {
   keychain = new MemoryKeychain();
   mkdirSync(accounts());
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 const accounts = () => join(folder, 'accounts');
 const vaultFile = () => join(folder, 'vault.json');

@@ -29,7 +29,7 @@ beforeEach(() => {
   keychain = new MemoryKeychain();
   events.length = 0;
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 /** Impatient only where nothing will answer: a busy machine may take its time. */
 const open = () =>

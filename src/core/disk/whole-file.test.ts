@@ -45,7 +45,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   restore();
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 describe.runIf(process.platform === 'linux')('a whole file', () => {

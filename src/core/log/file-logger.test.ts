@@ -6,7 +6,7 @@ import { createLogger } from './file-logger';
 
 let folder = '';
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'safycore-log-'))));
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 const lines = (file: string) =>
   readFileSync(file, 'utf8')

@@ -48,7 +48,7 @@ afterAll(async () => {
   await accounts.close();
   await supabase.stop();
   await groq.stop();
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 async function ask(): Promise<string> {
