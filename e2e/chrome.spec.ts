@@ -111,6 +111,26 @@ test('the keyboard returns to where it was when something closes', async ({ laun
   await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
 });
 
+test('the keyboard returns to the button of a menu from a dialog that is there at once', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  const { keyboard } = page;
+  await startHere(page);
+  const settings = page.getByRole('dialog', { name: 'Settings' });
+  const account = page.getByRole('button', { name: 'Account', exact: true });
+  await keyboard.press('ControlOrMeta+,');
+  await expect(settings).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(composer(page)).toBeFocused();
+  await account.focus();
+  await keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Settings…' }).press('Enter');
+  await expect(settings.getByRole('tab', { name: 'General' })).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(account).toBeFocused();
+});
+
 test('F6 goes round the parts of the window, and the first stop skips the sidebar', async ({ launch }) => {
   const { page } = await launch();
   const { keyboard } = page;

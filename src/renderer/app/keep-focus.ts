@@ -26,8 +26,11 @@ export function keepFocus(): void {
 
   document.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof HTMLElement)) return;
+    const button = buttonOf(target);
+    // It comes with its menu, and never has the keyboard where the menu goes for a dialog that is there at once.
+    if (button && buttonOf(before.at(-1)) !== button) before.push(button);
     before.push(target);
-    if (before.length > KEPT) before.shift();
+    before.splice(0, before.length - KEPT);
   });
   // After whoever closes something has given it back by itself.
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -37,3 +40,7 @@ export function keepFocus(): void {
     waiting = setTimeout(giveBack, 30);
   }).observe(document.body, { childList: true, subtree: true });
 }
+
+/** The button of the menu that an element stands in. */
+const buttonOf = (element: HTMLElement | undefined): HTMLElement | null =>
+  document.getElementById(element?.closest('[role="menu"]')?.getAttribute('aria-labelledby') ?? '');
