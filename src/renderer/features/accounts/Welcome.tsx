@@ -22,7 +22,6 @@ type Step = 'choose' | 'sign-in' | 'create' | 'reset' | 'confirm';
 
 /** The door: here alone, or with an account where a server is set up. */
 export default function Welcome() {
-  const notice = useApp((s) => s.notice);
   const server = useApp((s) => s.project?.url ?? null);
   const signInAs = useApp.getState().signInAs;
   const [step, setStep] = useState<Step>(signInAs === null ? 'choose' : 'sign-in');
@@ -45,11 +44,6 @@ export default function Welcome() {
         <Logo size={44} />
         <h1>SafyCore</h1>
         <p className="welcome-lead">{say('welcome.lead')}</p>
-        {notice ? (
-          <p role="status" className="notice">
-            {notice}
-          </p>
-        ) : null}
         {step === 'choose' || server === null ? null : (
           <p className="hint">{say('sign_in.server', { host: new URL(server).host })}</p>
         )}
