@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import type * as Application from './application';
 
 /** What the application is made of, from the ground up. */
@@ -15,15 +15,18 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('./handlers'),
 ];
 
+/** With less the first frame comes later than without reading, with more what there is. */
+const REST_MS = 8;
+
 /**
- * Reads the application while the window's process starts: part by part, with a turn of this thread between, because the
- * window's first frame needs it as well.
+ * Reads the application while the window's process starts: part by part, with a rest between, because the
+ * window's first frame needs this thread as well.
  */
 export async function readApplication(): Promise<typeof Application> {
   for (const read of PARTS) {
-    await setImmediate();
+    await setTimeout(REST_MS);
     await read();
   }
-  await setImmediate();
+  await setTimeout(REST_MS);
   return import('./application');
 }
