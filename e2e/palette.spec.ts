@@ -171,3 +171,20 @@ test('Enter waits for the names of the documents', async ({ launch }) => {
   await titles.release();
   await expect(page.getByRole('textbox', { name: 'Training text' })).toContainText('opens at nine');
 });
+
+test('the palette keeps the keyboard when a new conversation comes behind it', async ({ launch }) => {
+  const { app, page } = await launch();
+  const { keyboard } = page;
+  await startHere(page);
+  await ask(page, 'First question');
+  const made = await holdAnswers(app, 'sessions.create');
+  await keyboard.press('ControlOrMeta+n');
+  await openPalette(page);
+  await keyboard.type('Dele');
+  await made.release();
+  await expect(page.locator('main[aria-label="Untitled conversation"] .composer textarea')).toBeVisible();
+  await keyboard.type('ted');
+  const typed = page.getByRole('dialog', { name: 'Command palette' }).getByRole('combobox');
+  await expect(typed).toHaveValue('Deleted');
+  await expect(typed).toBeFocused();
+});

@@ -16,6 +16,11 @@ whenAccountChanges(() => {
   typed = NOTHING;
 });
 
+/** A dialog that was opened meanwhile keeps the keyboard, and gives it back to where it is then. */
+export function takeKeyboard(field: HTMLElement | null): void {
+  if (!document.activeElement?.closest('[role="dialog"], [role="alertdialog"], .type-ahead')) field?.focus();
+}
+
 /** A field goes, and its text stays for the composer; `isSent`: Enter was pressed in it. */
 export function keepTyped({ value, selectionStart, selectionEnd }: Field, isSent = false): void {
   if (value !== '') typed = { value, selectionStart, selectionEnd, isSent };
@@ -36,7 +41,7 @@ export function leaveOutline(phase: AppState['phase']): void {
  */
 export function takeTyped(box: HTMLTextAreaElement, sessionId: SessionId): boolean {
   // What an input method has begun ends with its letters in the field that has it.
-  box.focus();
+  takeKeyboard(box);
   leaveOutline('ready');
   const { value, selectionStart, selectionEnd, isSent } = typed;
   typed = NOTHING;

@@ -19,8 +19,12 @@ function focusContent(event: Event): void {
   const dialog = event.currentTarget;
   if (!(dialog instanceof HTMLElement)) return;
   event.preventDefault();
-  // A part of it has asked for the keyboard itself.
-  if (dialog.contains(document.activeElement)) return;
+  // A part of it has asked for the keyboard itself, before Radix listened: it would not know where to bring it back to.
+  const { activeElement } = document;
+  if (activeElement && dialog.contains(activeElement)) {
+    activeElement.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    return;
+  }
   const controls = dialog.querySelectorAll<HTMLElement>(
     'input:not([type="hidden"], [hidden]), textarea, [role="tab"][data-state="active"], button:not(:disabled), [tabindex="0"]',
   );

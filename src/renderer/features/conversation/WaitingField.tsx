@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { MAX_QUESTION_CHARS } from '../../../shared/limits';
 import { say } from '../../../shared/words/say';
-import { keepTyped } from '../../state/typed-ahead';
+import { keepTyped, takeKeyboard } from '../../state/typed-ahead';
 
 /** Takes the keys while a new conversation is made: its composer goes on with them. */
 export function WaitingField() {
@@ -9,7 +9,7 @@ export function WaitingField() {
   const isSent = useRef(false);
   useLayoutEffect(() => {
     const { current } = field;
-    current?.focus();
+    takeKeyboard(current);
     return () => {
       // What an input method has begun ends with its letters in the field.
       current?.blur();
