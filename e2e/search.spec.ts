@@ -31,7 +31,10 @@ test('the sidebar finds titles, messages and training texts, and a click leads t
 
   await search.fill('gearbox warranty');
   await page.getByRole('button', { name: 'Close panel' }).click();
-  await sidebar.getByRole('list', { name: 'Training data' }).getByRole('button').click();
+  // What was found before stands until then.
+  const found = sidebar.getByRole('list', { name: 'Training data' });
+  await expect(found.locator('mark')).toHaveText(['Warranty', 'gearbox']);
+  await found.getByRole('button').click();
   const panel = page.getByRole('complementary', { name: 'Training data' });
   await expect(panel.getByRole('textbox', { name: 'Training text' }).locator('mark')).toHaveText([
     'Warranty',
