@@ -352,6 +352,22 @@ test('several are chosen by keyboard alone, and Deleted is emptied', async ({ la
   await expect(bin(page)).toContainText('Nothing was deleted in the last 30 days.');
 });
 
+test('what is selected before the first selection has loaded is selected in its order', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await startHere(page);
+  await conversations(page, 'One', 'Two', 'Three', 'Four', 'Five');
+  await row(page, 'Four').focus();
+  await page.evaluate(() => {
+    for (let times = 0; times < 2; times += 1)
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'ArrowDown', shiftKey: true, bubbles: true, cancelable: true }),
+      );
+  });
+  await expect(page.getByRole('toolbar', { name: '3 selected' })).toBeVisible();
+});
+
 test('a conversation that answers stops, and is not found while it is in the bin', async ({
   launch,
   groq,

@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { once } from './once';
 
 /**
  * A part that loads when it is first shown. Not React's `lazy`: what comes in the place of a Suspense's fallback is shown a
@@ -10,10 +11,7 @@ export function late<Props extends object>(
   meanwhile: (props: Props) => ReactNode = () => null,
 ) {
   let loaded: ComponentType<Props> | null = null;
-  const load = async (): Promise<ComponentType<Props>> => {
-    loaded ??= (await read()).default;
-    return loaded;
-  };
+  const load = once(async () => (loaded = (await read()).default));
 
   function Late(props: Props): ReactNode {
     const [Part, setPart] = useState<ComponentType<Props> | null>(() => loaded);

@@ -23,9 +23,12 @@ import { useAnswerCheck } from './use-answer-check';
 import { isUnfinished, UnfinishedActions, UnfinishedLine } from './Unfinished';
 import { Versions } from './Versions';
 import { late } from '../../ui/late';
+import { once } from '../../ui/once';
+
+const loadCopies = once(() => import('./copies'));
 
 async function copyAnswer(answer: string): Promise<void> {
-  const { copiesOf, copyAll } = await import('./copies');
+  const { copiesOf, copyAll } = await loadCopies();
   copyAll(copiesOf(answer));
 }
 

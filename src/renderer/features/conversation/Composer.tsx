@@ -24,6 +24,7 @@ import { openDialog } from '../../state/ui';
 import { useComposer } from '../../state/composer';
 import { Alert } from '../../ui/Alert';
 import { IconButton } from '../../ui/Button';
+import { once } from '../../ui/once';
 import { AnswerSettings } from './AnswerSettings';
 import { FileChips } from './FileChips';
 import { TokenEstimate } from './TokenEstimate';
@@ -32,6 +33,8 @@ import { useQuestionTokens } from './use-question-tokens';
 
 /** A paste beyond this becomes a file of the question: it is there to be read, not to be edited. */
 const LONG_PASTE_CHARS = 8_000;
+
+const loadPastedTable = once(() => import('./pasted-table'));
 
 interface Props {
   readonly sessionId: SessionId;
@@ -88,7 +91,7 @@ export function Composer({ sessionId, onSent }: Props) {
 
   /** As a table where it is one, and else as its text. */
   async function pasteTable(target: HTMLTextAreaElement, html: string, plain: string): Promise<void> {
-    const { pastedTable, typeLines } = await import('./pasted-table');
+    const { pastedTable, typeLines } = await loadPastedTable();
     const table = pastedTable(html);
     if ((table ?? plain).length > LONG_PASTE_CHARS) attachPasted(table ?? plain);
     else typeLines(target, table ?? plain, table !== null);

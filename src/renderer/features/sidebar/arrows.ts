@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { SessionId } from '../../../shared/models';
 import { drop } from '../../bridge';
 import { acrossBy, isCommandKey } from '../../ui/keys';
+import { once } from '../../ui/once';
 import { drawAllRows } from './drawn-rows';
 import type * as select from './select';
 
@@ -43,8 +44,8 @@ export function onListKey(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** Several at once are chosen rarely: what does it loads with the first one. */
-export const withSelection = (act: (loaded: typeof select) => unknown): void =>
-  drop(import('./select').then(act));
+export const withSelection = (act: (loaded: typeof select) => unknown): void => drop(loadSelect().then(act));
+const loadSelect = once(() => import('./select'));
 
 /** Ctrl+A selects all of a list, Ctrl and the space bar the row that has the keyboard. */
 function changesSelection(event: KeyboardEvent<HTMLElement>): boolean {
