@@ -178,8 +178,10 @@ test('a model server of this computer is found and used', async ({ launch, userD
   await expect(page.getByRole('button', name('Use LM Studio'))).toHaveCount(0);
   await picture(page, 'ollama');
   await page.getByRole('button', name('Use Ollama')).click();
-  await page.getByRole('textbox', { name: 'Facts' }).fill('code\tprice\nA1\t5 $');
+  await page.getByRole('textbox', { name: 'Facts' }).fill('code;price\nA1;5 $');
   await page.getByRole('button', name('Use these facts')).click();
+  await page.getByRole('button', { name: 'Training data', exact: true }).first().click();
+  await expect(page.getByRole('list', { name: 'Documents' })).toContainText('My table');
   await page.getByRole('textbox', { name: 'Message' }).fill('Two and two?');
   await page.keyboard.press('Enter');
   await expect(answers(page)).toContainText('Four.');

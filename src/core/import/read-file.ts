@@ -5,7 +5,7 @@ import type { ImportedDocument, ImportedFile } from '../../shared/models';
 import { say } from '../../shared/words/say';
 import { unpack } from './archive';
 import { decode, decodeNamed, type Decoded } from './decode';
-import { readDelimited } from './delimited';
+import { readDelimited } from '../../shared/tables/delimited';
 import { readDocx } from './docx';
 import { htmlToText } from './html';
 import { ImportError } from './import-error';

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../shared/models';
 import { writeCsv } from '../../shared/tables/csv';
+import { pastedRows } from '../../shared/tables/pasted';
 import { say } from '../../shared/words/say';
 import { call } from '../bridge';
 import { focusComposer } from './composer';
@@ -7,15 +8,10 @@ import { loadTraining } from './training';
 
 export type Example = 'cars' | 'clinic' | 'shop';
 
-/** What was typed or pasted; cells between tabs, as spreadsheets copy them, are a table. */
+/** What was typed or pasted. */
 export async function addFacts(text: string): Promise<void> {
-  const rows = text
-    .trim()
-    .split(/\r?\n/)
-    .map((line) => line.split('\t'));
-  const [first = []] = rows;
-  const isTable = rows.length > 1 && first.length > 1 && rows.every((row) => row.length === first.length);
-  if (isTable) await add('table', say('first.pasted_table'), writeCsv(rows));
+  const rows = pastedRows(text);
+  if (rows) await add('table', say('first.pasted_table'), writeCsv(rows));
   else await add('text', say('first.pasted'), text.trim());
 }
 
