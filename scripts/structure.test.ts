@@ -202,7 +202,7 @@ const OUTLIVES_ACCOUNTS: Readonly<Record<string, readonly string[]>> = {
   'src/renderer/features/training/table/table.ts': ['lastId', 'lines'],
   'src/renderer/state/held-text.ts': ['holders', 'waiting'],
   'src/renderer/state/start.ts': ['running'],
-  'src/renderer/ui/markdown/MathView.tsx': ['loading', 'loaded'],
+  'src/renderer/ui/markdown/MathView.tsx': ['loaded'],
   'src/renderer/ui/markdown/highlight.worker.ts': ['highlighter', 'states', 'queue'],
   'src/renderer/ui/markdown/highlighter.ts': ['worker', 'watch', 'nextBlock', 'jobs', 'givenUp'],
   'src/renderer/ui/markdown/typesetting.ts': ['waiting', 'spent', 'isPlanned'],

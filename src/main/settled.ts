@@ -1,3 +1,5 @@
+import { within } from './closing';
+
 /** What a page that went asked for is done before its file is closed. */
 const LAST_WORDS_MS = 1_000;
 
@@ -7,8 +9,5 @@ export async function settled<Name>(
   isWaitedFor: (name: Name) => boolean,
 ): Promise<void> {
   const calls = [...running].filter(([, name]) => isWaitedFor(name)).map(([call]) => call);
-  let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise((resolve) => (timer = setTimeout(resolve, LAST_WORDS_MS)));
-  await Promise.race([Promise.allSettled(calls), patience]);
-  clearTimeout(timer);
+  await within(LAST_WORDS_MS, () => Promise.allSettled(calls));
 }

@@ -119,7 +119,7 @@ function cellsOf(
   const values =
     quoted.length === cells.length ? quoted : cells.map((cell) => content.slice(cell.start, cell.end));
   const filled = values.flatMap((written, at) => {
-    const value = written.trim().slice(0, MAX_PASSAGE_CHARS);
+    const value = cutAt(written.trim(), MAX_PASSAGE_CHARS);
     return value === '' ? [] : [{ column: readName(columns?.[at] ?? '').name, value }];
   });
   return filled.slice(0, MAX_CELLS);

@@ -1,4 +1,5 @@
 import type { ErrorData } from '../../shared/errors';
+import { cutAt } from '../../shared/cut';
 import { MAX_SEARCH_CHARS, MAX_UNREAD } from '../../shared/limits';
 import { type Finder, findTerms } from '../../shared/find-terms';
 import type { SearchResults } from '../../shared/models';
@@ -28,7 +29,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 whenAccountChanges(() => clearTimeout(timer));
 
 export function searchFor(typed: string): void {
-  const text = typed.slice(0, MAX_SEARCH_CHARS);
+  const text = cutAt(typed, MAX_SEARCH_CHARS);
   clearTimeout(timer);
   if (!text.trim()) {
     useSearch.setState({ text, results: null, error: null });

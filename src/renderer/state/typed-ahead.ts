@@ -16,9 +16,13 @@ whenAccountChanges(() => {
   typed = NOTHING;
 });
 
+/** Also in one that is on its way. */
+export const isInDialog = (element: Element | null): boolean =>
+  Boolean(element?.closest('[role="dialog"], [role="alertdialog"], .type-ahead'));
+
 /** A dialog that was opened meanwhile keeps the keyboard, and gives it back to where it is then. */
 export function takeKeyboard(field: HTMLElement | null): void {
-  if (!document.activeElement?.closest('[role="dialog"], [role="alertdialog"], .type-ahead')) field?.focus();
+  if (!isInDialog(document.activeElement)) field?.focus();
 }
 
 /** A field goes, and its text stays for the composer; `isSent`: Enter was pressed in it. */

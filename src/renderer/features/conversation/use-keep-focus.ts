@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { isInDialog } from '../../state/typed-ahead';
 import { useUi } from '../../state/ui';
 
 /**
@@ -14,7 +15,7 @@ export function useKeepFocus(scroller: RefObject<HTMLElement | null>, rows: read
     const note = ({ target }: FocusEvent): void => {
       if (!(target instanceof HTMLElement)) return;
       // A menu or a dialog is not where the keyboard stays: it gives it back.
-      if (target.closest('[role="menu"], [role="dialog"], [role="alertdialog"], .type-ahead')) return;
+      if (target.closest('[role="menu"]') || isInDialog(target)) return;
       const row = scroller.current?.contains(target) ? target.closest<HTMLElement>('.log-row') : null;
       last.current = row ? { element: target, row: row.dataset.index ?? String(tail) } : null;
     };

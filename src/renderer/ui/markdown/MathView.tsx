@@ -1,21 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import type katex from 'katex';
+import { once } from '../once';
 import { type MathToken, asWritten } from './formulas';
 import { inTurn, isTooMuch } from './typesetting';
 
 type Katex = typeof katex;
 
 /** Loaded with the first formula, with its fonts. */
-let loading: Promise<Katex> | undefined;
 let loaded: Katex | undefined;
-
-function loadKatex(): Promise<Katex> {
-  loading ??= Promise.all([import('katex'), import('katex/dist/katex.min.css')]).then(([module]) => {
-    loaded = module.default;
-    return loaded;
-  });
-  return loading;
-}
+const loadKatex = once(async () => {
+  const [module] = await Promise.all([import('katex'), import('katex/dist/katex.min.css')]);
+  return (loaded = module.default);
+});
 
 /**
  * A formula, or its source until the typesetter is there or where it cannot read it. KaTeX makes elements one by one, no
