@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import type { SearchResults } from '../../../shared/models';
+import { type ReactNode, useState } from 'react';
+import type { SearchResults, Snippet } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
 import { sayWhen } from '../../../shared/words/when';
 import { findTerms } from '../../../shared/find-terms';
@@ -24,74 +24,90 @@ export function SearchHits({ query, results }: { readonly query: string; readonl
         </p>
       )}
       {messages.length > 0 ? (
-        <section aria-labelledby="found-messages">
-          <h2 className="session-group" id="found-messages">
-            {hasMore ? say('search.messages_first', { count: messages.length }) : say('search.messages')}
-          </h2>
-          <ul className="hits" aria-labelledby="found-messages">
-            {messages.map((hit) => (
-              <li key={hit.messageId}>
-                <button
-                  type="button"
-                  className="hit"
-                  data-tip={titleOf(hit)}
-                  data-tip-when="cut"
-                  onClick={() => openMessageHit(hit)}
-                >
-                  <span className="hit-head">
-                    <span className="hit-title" dir="auto">
-                      {titleOf(hit)}
-                    </span>
-                    <span className="hit-when">
-                      {say(hit.role === 'user' ? 'message.you' : 'message.assistant')}
-                      {' · '}
-                      <time dateTime={hit.createdAt}>{sayWhen(hit.createdAt, now)}</time>
-                    </span>
-                  </span>
-                  <span className="hit-text" dir="auto">
-                    <Marked {...hit.snippet} />
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Found
+          id="found-messages"
+          heading={hasMore ? say('search.messages_first', { count: messages.length }) : say('search.messages')}
+        >
+          {messages.map((hit) => (
+            <Hit
+              key={hit.messageId}
+              title={titleOf(hit)}
+              heading={titleOf(hit)}
+              when={
+                <>
+                  {say(hit.role === 'user' ? 'message.you' : 'message.assistant')}
+                  {' · '}
+                  <time dateTime={hit.createdAt}>{sayWhen(hit.createdAt, now)}</time>
+                </>
+              }
+              snippet={hit.snippet}
+              onOpen={() => openMessageHit(hit)}
+            />
+          ))}
+        </Found>
       ) : null}
       {documents.length > 0 ? (
-        <section aria-labelledby="found-documents">
-          <h2 className="session-group" id="found-documents">
-            {say('training.title')}
-          </h2>
-          <ul className="hits" aria-labelledby="found-documents">
-            {documents.map((hit) => (
-              <li key={hit.documentId}>
-                <button
-                  type="button"
-                  className="hit"
-                  data-tip={hit.title || say('training.untitled')}
-                  data-tip-when="cut"
-                  onClick={() => openDocumentHit(hit)}
-                >
-                  <span className="hit-head">
-                    <span className="hit-title" dir="auto">
-                      <Marked
-                        text={hit.title || say('training.untitled')}
-                        marks={findTerms(hit.title, terms).marks}
-                      />
-                    </span>
-                    <time className="hit-when" dateTime={hit.updatedAt}>
-                      {sayWhen(hit.updatedAt, now)}
-                    </time>
-                  </span>
-                  <span className="hit-text" dir="auto">
-                    <Marked {...hit.snippet} />
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Found id="found-documents" heading={say('training.title')}>
+          {documents.map((hit) => {
+            const title = hit.title || say('training.untitled');
+            return (
+              <Hit
+                key={hit.documentId}
+                title={title}
+                heading={<Marked text={title} marks={findTerms(hit.title, terms).marks} />}
+                when={<time dateTime={hit.updatedAt}>{sayWhen(hit.updatedAt, now)}</time>}
+                snippet={hit.snippet}
+                onOpen={() => openDocumentHit(hit)}
+              />
+            );
+          })}
+        </Found>
       ) : null}
     </>
+  );
+}
+
+interface FoundProps {
+  readonly id: string;
+  readonly heading: string;
+  readonly children: ReactNode;
+}
+
+function Found({ id, heading, children }: FoundProps) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 className="session-group" id={id}>
+        {heading}
+      </h2>
+      <ul className="hits" aria-labelledby={id}>
+        {children}
+      </ul>
+    </section>
+  );
+}
+
+interface HitProps {
+  readonly title: string;
+  readonly heading: ReactNode;
+  readonly when: ReactNode;
+  readonly snippet: Snippet;
+  readonly onOpen: () => void;
+}
+
+function Hit({ title, heading, when, snippet, onOpen }: HitProps) {
+  return (
+    <li>
+      <button type="button" className="hit" data-tip={title} data-tip-when="cut" onClick={onOpen}>
+        <span className="hit-head">
+          <span className="hit-title" dir="auto">
+            {heading}
+          </span>
+          <span className="hit-when">{when}</span>
+        </span>
+        <span className="hit-text" dir="auto">
+          <Marked {...snippet} />
+        </span>
+      </button>
+    </li>
   );
 }
