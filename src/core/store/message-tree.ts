@@ -66,6 +66,15 @@ export function readPath(
   );
 }
 
+/** Whether any message of a session was asked under one; `messages_system` says so without reading a message. */
+export function hasSystemMessages(db: Database, sessionId: SessionId): boolean {
+  const found = db.get(
+    `SELECT 1 AS found FROM messages WHERE session_id = ? AND role = 'system' AND deleted_at IS NULL LIMIT 1`,
+    sessionId,
+  );
+  return found !== undefined;
+}
+
 /** How many live messages a session has: no path is longer, so a cycle in hostile data ends there. */
 export function countMessages(db: Database, sessionId: SessionId): number {
   const row = db.get<{ n: number }>(

@@ -248,6 +248,9 @@ const V11 = `
 /** When a document was put where it is, by the server's clock. */
 const V12 = `ALTER TABLE training_data ADD COLUMN moved_at TEXT;`;
 
+/** Which conversations were asked under facts. */
+const V13 = `CREATE INDEX messages_system ON messages (session_id) WHERE role = 'system' AND deleted_at IS NULL;`;
+
 /** Until version 9 no document was longer here; of a larger table this was its beginning. */
 const MOST_BEFORE_V9 = 262_144;
 
@@ -323,6 +326,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { run: () => undefined, after: beginRebuild },
   sql(V11),
   sql(V12),
+  sql(V13),
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -97,12 +97,14 @@ it('gives the documents of an answer to whoever does not know them', () => {
     store.saveDocument({ sessionId: scope, title, content: title, enabled: true });
   const all = save(null, 'All');
   save(sessionId, 'One');
-  const first = turn('first');
+  const first = turn('first', { system: 'Facts' });
   store.beginTurn(first);
   const { id: messageId } = store.finishAnswer(first.answer.id, ended);
   const at = { sessionId, messageId };
   const read = store.readAnswer(at, null);
   expect(read).toMatchObject({
+    answer: ended.content,
+    system: 'Facts',
     questions: ['first'],
     documents: { documents: [{ title: 'All' }, { title: 'One' }] },
   });
@@ -125,4 +127,20 @@ it('gives the documents of an answer to whoever does not know them', () => {
     expect(documents.documents).not.toBeNull();
     known = documents.version;
   }
+});
+
+it('reads an answer alone in a conversation that nothing was ever sent along with', () => {
+  const answered = (asked: NewTurn) => {
+    store.beginTurn(asked);
+    return store.finishAnswer(asked.answer.id, ended).id;
+  };
+  const messageId = answered(turn('first'));
+  const at = { sessionId, messageId };
+  expect(store.readAnswer(at, null)).toMatchObject({ answer: ended.content, system: '', questions: [] });
+  expect(store.readSentUnder(at)).toBe('');
+
+  const next = answered(turn('second', { parentId: messageId, system: 'Facts' }));
+  const asked = store.readAnswer({ sessionId, messageId: next }, null);
+  expect(asked).toMatchObject({ system: 'Facts', questions: ['first', 'second'] });
+  expect(store.readAnswer(at, null)).toMatchObject({ system: '', questions: ['first'] });
 });

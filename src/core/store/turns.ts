@@ -14,8 +14,10 @@ import type { Clock } from './clock';
 import type { Database } from './database';
 import { listDocuments, versionOfDocuments } from './documents';
 import { beginAnswer, type NewAnswer } from './journal';
+import { hasSystemMessages, readPath } from './message-tree';
 import { addQuestion, branch, type NewQuestion, page } from './messages';
 import { isQueued, removeQueued } from './queue';
+import { toMessage } from './rows';
 import { getSession } from './sessions';
 import { read, write } from './operation';
 
@@ -43,7 +45,7 @@ export interface TurnContext {
 export interface AnswerContext {
   readonly answer: string;
   readonly system: string;
-  /** The last one last. */
+  /** The last one last; none where nothing was sent along that could be compared with them. */
   readonly questions: readonly string[];
   readonly documents: {
     readonly version: string;
@@ -85,7 +87,7 @@ export function readAnswer(
   { sessionId, messageId }: AnswerPlace,
   known: string | null,
 ): AnswerContext {
-  const messages = branch(db, sessionId, messageId);
+  const messages = toAnswer(db, { sessionId, messageId });
   const version = versionOfDocuments(db, sessionId);
   return {
     answer: messages.at(-1)?.content ?? '',
@@ -104,8 +106,16 @@ export interface AnswerPlace {
 }
 
 /** All that an answer was made of. */
-const readSentUnder = (db: Database, { sessionId, messageId }: AnswerPlace): string =>
-  sentUnder(branch(db, sessionId, messageId));
+const readSentUnder = (db: Database, at: AnswerPlace): string => sentUnder(toAnswer(db, at));
+
+/**
+ * The branch that ends with it; where nothing was ever sent along, the answer alone: on the way to the root lie as many
+ * pages of the file as there are messages.
+ */
+const toAnswer = (db: Database, { sessionId, messageId }: AnswerPlace): Message[] =>
+  hasSystemMessages(db, sessionId)
+    ? branch(db, sessionId, messageId)
+    : readPath(db, sessionId, messageId, 1).map(toMessage);
 
 /** Adds the question with its system message and opens the journal of its answer. To be run in one transaction. */
 export function beginTurn(db: Database, clock: Clock, { answer, queuedId, ...question }: NewTurn): BegunTurn {
