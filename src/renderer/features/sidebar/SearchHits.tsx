@@ -26,7 +26,9 @@ export function SearchHits({ query, results }: { readonly query: string; readonl
       {messages.length > 0 ? (
         <Found
           id="found-messages"
-          heading={hasMore ? say('search.messages_first', { count: messages.length }) : say('search.messages')}
+          heading={
+            hasMore ? say('search.messages_first', { count: messages.length }) : say('search.messages')
+          }
         >
           {messages.map((hit) => (
             <Hit
