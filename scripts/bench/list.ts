@@ -7,7 +7,7 @@ import { launchApp, writeSettings } from '../../e2e/harness/app';
 import { AccountEntries } from '../../src/core/accounts/account-entries';
 import { createKeytarKeychain } from '../../src/core/accounts/keytar-keychain';
 import { SecretVault } from '../../src/core/accounts/vault';
-import type { PulledChange } from '../../src/core/store/pulled';
+import type { PulledChange } from '../../src/core/store/changes/pulled';
 import { storeWorker } from '../../src/core/store/testing/worker';
 import { openHistoryStore } from '../../src/core/store/open';
 import { AccountId } from '../../src/shared/models';

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { type RunningGroqServer, startGroqServer } from '../../world/groq/server';
 import type { Account, SessionId } from '../shared/models';
 import { type Harness, startHarness } from './chat/testing/harness';
-import type { PulledPage } from './store/pulled';
+import type { PulledPage } from './store/changes/pulled';
 import { SyncEngine } from './sync/sync';
 import { Workspaces, type WorkspaceParts } from './workspace';
 

@@ -1,7 +1,7 @@
 import type { Account } from '../shared/models';
 import { AppError } from '../shared/errors';
 import type { ChatService } from './chat/chat-service';
-import type { HistoryChange } from './store/apply-page';
+import type { HistoryChange } from './store/changes/apply-page';
 import type { HistoryStore } from './store/open';
 import type { SyncEngine } from './sync/sync';
 

@@ -14,7 +14,7 @@ import { ConnectionMonitor } from '../core/connection';
 import type { Defaults } from '../core/defaults';
 import { CrashGuard } from '../core/crash-guard';
 import { renameWholeFile } from '../core/disk/whole-file';
-import type { HistoryChange } from '../core/store/apply-page';
+import type { HistoryChange } from '../core/store/changes/apply-page';
 import type { HistoryStore } from '../core/store/open';
 import { createSupabaseRemote } from '../core/sync/supabase-remote';
 import { SyncEngine } from '../core/sync/sync';

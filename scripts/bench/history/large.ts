@@ -2,11 +2,11 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs
 import { join } from 'node:path';
 import { v7 as uuid } from 'uuid';
 import { type Database, forEachRow, openDatabase } from '../../../src/core/store/database';
-import { earlierIndex } from '../../../src/core/store/earlier-index';
-import type { MessageText } from '../../../src/core/store/full-text';
+import { earlierIndex } from '../../../src/core/store/search/earlier-index';
+import type { MessageText } from '../../../src/core/store/search/full-text';
 import { migrate } from '../../../src/core/store/migrate';
 import { MIGRATIONS } from '../../../src/core/store/schema';
-import { searchIndex } from '../../../src/core/store/search-index';
+import { searchIndex } from '../../../src/core/store/search/search-index';
 import { writeMessage } from '../../../src/core/store/text-rows';
 import { cacheDir } from '../../lib/paths';
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BIN_DAYS } from '../../shared/limits';
 import type { DocumentId, SessionId } from '../../shared/models';
 import type { BoundStore } from './operations';
-import type { PulledChange, PulledSession } from './pulled';
+import type { PulledChange, PulledSession } from './changes/pulled';
 import { takePending, type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
 
 const START = Date.UTC(2026, 0, 1);

@@ -2,12 +2,12 @@ import { BIN_DAYS } from '../../shared/limits';
 import type { BinItem, BinItems, DocumentId, SessionId } from '../../shared/models';
 import type { Clock } from './clock';
 import type { Database } from './database';
-import { enqueueLostDocument, isNewDocument, pendingDocumentFields } from './document-changes';
+import { enqueueLostDocument, isNewDocument, pendingDocumentFields } from './changes/document-changes';
 import { binDocumentSince, deleteDocument } from './documents';
 import { erase, read, write } from './operation';
 import { readMeta, writeMeta } from './meta';
-import { enqueueLostFields, enqueueSession, isPending, pendingSessionFields } from './outbox';
-import type { PulledChange } from './pulled';
+import { enqueueLostFields, enqueueSession, isPending, pendingSessionFields } from './changes/outbox';
+import type { PulledChange } from './changes/pulled';
 import { deleteSession, takeFromBin } from './sessions';
 
 /*

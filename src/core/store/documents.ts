@@ -9,8 +9,8 @@ import type {
 } from '../../shared/models';
 import type { Clock } from './clock';
 import type { Database } from './database';
-import { type DocumentField, enqueueDocument, TEXT_FIELDS } from './document-changes';
-import { enqueue, withdraw } from './outbox';
+import { type DocumentField, enqueueDocument, TEXT_FIELDS } from './changes/document-changes';
+import { enqueue, withdraw } from './changes/outbox';
 import { markedKind } from './questions';
 import { records, toStored } from './records';
 import { type DocumentRow, toDocument } from './rows';
@@ -24,7 +24,7 @@ import {
   settleConflict,
   textReplacedSince,
 } from './revisions';
-import { mergeTexts } from './merge-documents';
+import { mergeTexts } from './changes/merge-documents';
 import { getSession } from './sessions';
 import { notFound } from './store-error';
 import { storable } from './text';

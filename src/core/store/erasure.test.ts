@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { v4 as uuid } from 'uuid';
 import type { MessageId, SessionId } from '../../shared/models';
 import { openDatabase } from './database';
-import type { PulledChange } from './pulled';
+import type { PulledChange } from './changes/pulled';
 import { type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
 
 let history: TemporaryHistory;

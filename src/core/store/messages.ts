@@ -17,13 +17,13 @@ import {
   readPath,
   withVersion,
 } from './message-tree';
-import { enqueue, withdraw } from './outbox';
+import { enqueue, withdraw } from './changes/outbox';
 import { type MessageRow, toMessage } from './rows';
 import { withdrawAnswers, getSession, moveHead, takeFromBin, titleAutomatically } from './sessions';
 import { notFound } from './store-error';
 import { autoTitle, storable } from './text';
 import { leaveMessageTombstones, type NewRow, writeMessage } from './text-rows';
-import { withoutMarks } from './without-marks';
+import { withoutMarks } from './search/without-marks';
 import { read, write } from './operation';
 
 /** A question, and the system message that goes with it where it differs from the branch's last one. */

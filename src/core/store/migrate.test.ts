@@ -8,7 +8,7 @@ import { createClock } from './clock';
 import { type Database, openDatabase } from './database';
 import { copyName, migrate } from './migrate';
 import { type Migration, MIGRATIONS, SCHEMA_VERSION } from './schema';
-import { earlierIndex } from './earlier-index';
+import { earlierIndex } from './search/earlier-index';
 import { temporaryFolder } from './testing/temporary-history';
 
 let folder: ReturnType<typeof temporaryFolder>;

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DocumentId, Message } from '../../shared/models';
 import { createClock } from './clock';
 import { type Database, openDatabase } from './database';
-import { IndexRebuild } from './index-rebuild';
+import { IndexRebuild } from './search/index-rebuild';
 import { copyName, migrate } from './migrate';
 import { bind } from './operation';
 import { type BoundStore, operations } from './operations';

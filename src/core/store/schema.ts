@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { writeCursor } from './meta';
-import { withdraw } from './outbox';
+import { withdraw } from './changes/outbox';
 import { keepRevision, REVISIONS_SCHEMA } from './revisions';
 import { type Database, forEachRow, type SqlValue } from './database';
 import { checksumOf } from './checksum';
 import { markedKind } from './questions';
 import type { Table } from './records';
-import { earlierIndex } from './earlier-index';
-import { beginRebuild } from './index-rebuild';
+import { earlierIndex } from './search/earlier-index';
+import { beginRebuild } from './search/index-rebuild';
 
 /**
  * Mirrors the server's tables without user_id and seq: one file is one account. There are no foreign keys, because a

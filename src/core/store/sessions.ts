@@ -10,7 +10,7 @@ import {
   PROFILE_ID,
   type SessionField,
   withdrawSession,
-} from './outbox';
+} from './changes/outbox';
 import { records } from './records';
 import { type SessionRow, toSession } from './rows';
 import { storable } from './text';

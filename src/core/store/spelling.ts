@@ -2,8 +2,8 @@ import { fold } from '../../shared/fold';
 import type { Database } from './database';
 import { readMeta, writeMeta } from './meta';
 import { read, write } from './operation';
-import { asWords } from './search-index';
-import { isInDocuments } from './search-match';
+import { asWords } from './search/search-index';
+import { isInDocuments } from './search/search-match';
 
 /* What a spell checker is told: words that somebody added to the dictionary, and those of their own training data. */
 

@@ -3,7 +3,13 @@ import { type Database, forEachRow, type SqlValue } from './database';
 import { insertSql, records } from './records';
 import type { DocumentRow, MessageRow } from './rows';
 import { toStoreError } from './store-error';
-import { emptyIndex, unindexDocument, unindexMessage, indexDocument, indexMessage } from './search-index';
+import {
+  emptyIndex,
+  unindexDocument,
+  unindexMessage,
+  indexDocument,
+  indexMessage,
+} from './search/search-index';
 
 /*
  * The one place where messages and training texts are written, and become tombstones: their checksums and the search index follow.

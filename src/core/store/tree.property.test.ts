@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import type { BranchMessage, MessageId, SessionId } from '../../shared/models';
 import type { BoundStore } from './operations';
 import type { MessageRow } from './rows';
-import type { PendingChange } from './outbox';
-import type { PulledMessage } from './pulled';
+import type { PendingChange } from './changes/outbox';
+import type { PulledMessage } from './changes/pulled';
 import { type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
 
 /** `at` picks a live message of the session, counted around; -1 is the root. */

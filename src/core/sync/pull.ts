@@ -1,8 +1,8 @@
 import type { SessionId } from '../../shared/models';
 import type { Logger } from '../log/logger';
-import type { HistoryChange } from '../store/apply-page';
+import type { HistoryChange } from '../store/changes/apply-page';
 import type { SyncStore } from '../store/operations';
-import type { PulledPage } from '../store/pulled';
+import type { PulledPage } from '../store/changes/pulled';
 import type { PullRequest, SyncRemote } from './remote';
 import { SyncError } from './sync-error';
 

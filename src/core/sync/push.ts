@@ -1,6 +1,6 @@
 import type { Logger } from '../log/logger';
 import type { SyncStore } from '../store/operations';
-import type { PendingChange } from '../store/outbox';
+import type { PendingChange } from '../store/changes/outbox';
 import type { SyncRemote } from './remote';
 import { SyncError, type SyncFailure } from './sync-error';
 

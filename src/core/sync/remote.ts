@@ -1,5 +1,5 @@
-import type { PendingChange } from '../store/outbox';
-import type { PulledPage } from '../store/pulled';
+import type { PendingChange } from '../store/changes/outbox';
+import type { PulledPage } from '../store/changes/pulled';
 import type { ListenEnd } from './realtime';
 
 /** The server, as the engine needs it. Both reject with SyncError, and with the signal's reason when it aborts. */

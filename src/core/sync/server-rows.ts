@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rowShape } from '../rows/schema';
-import type { PulledChange, PulledPage, PulledTable } from '../store/pulled';
+import type { PulledChange, PulledPage, PulledTable } from '../store/changes/pulled';
 
 const TABLES = [
   'sessions',

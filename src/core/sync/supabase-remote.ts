@@ -5,7 +5,7 @@ import { assertNever } from '../../shared/assert';
 import type { Logger } from '../log/logger';
 import { listenToChanges } from './realtime';
 import { parsePage } from './server-rows';
-import type { PendingChange } from '../store/outbox';
+import type { PendingChange } from '../store/changes/outbox';
 import { withMark } from '../store/questions';
 import type { SyncRemote } from './remote';
 import { hasWork, runsOf } from './push';

@@ -5,7 +5,7 @@ import { applyMigrations } from '../../../world/supabase/migrations';
 import { migrationsDir } from '../../../scripts/lib/migrations';
 import type { Logger } from '../log/logger';
 import type { BoundStore } from '../store/operations';
-import type { HistoryChange } from '../store/apply-page';
+import type { HistoryChange } from '../store/changes/apply-page';
 import { createSupabaseRemote } from './supabase-remote';
 import { SyncEngine } from './sync';
 import type { SyncRemote } from './remote';

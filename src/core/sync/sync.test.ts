@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MessageId } from '../../shared/models';
 import type { ListenEnd } from './realtime';
-import type { PendingChange } from '../store/outbox';
-import type { PulledPage } from '../store/pulled';
+import type { PendingChange } from '../store/changes/outbox';
+import type { PulledPage } from '../store/changes/pulled';
 import { SyncEngine, type SyncStatus } from './sync';
 import type { Newest, SyncRemote } from './remote';
 import { runsOf } from './push';

@@ -1,8 +1,8 @@
 import { AppError } from '../../shared/errors';
 import type { Logger } from '../log/logger';
-import type { HistoryChange } from '../store/apply-page';
+import type { HistoryChange } from '../store/changes/apply-page';
 import type { SyncStore } from '../store/operations';
-import type { OutboxCounts } from '../store/outbox';
+import type { OutboxCounts } from '../store/changes/outbox';
 import { Pull } from './pull';
 import { Push } from './push';
 import type { SyncRemote } from './remote';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MessageId, SessionId } from '../../shared/models';
-import type { PendingChange } from '../store/outbox';
-import type { PulledPage } from '../store/pulled';
+import type { PendingChange } from '../store/changes/outbox';
+import type { PulledPage } from '../store/changes/pulled';
 import { asSyncStore, type TemporaryHistory, temporaryHistory } from '../store/testing/temporary-history';
 import { SyncEngine } from './sync';
 import type { PullRequest, SyncRemote } from './remote';

@@ -8,7 +8,7 @@ import { createClock } from '../clock';
 import { type Database, openDatabase } from '../database';
 import { migrate } from '../migrate';
 import type { SyncStore } from '../operations';
-import type { PendingChange } from '../outbox';
+import type { PendingChange } from '../changes/outbox';
 
 export interface TemporaryHistory {
   readonly file: string;

@@ -5,7 +5,7 @@ import { operations, type BoundStore } from '../../../store/operations';
 import { createClock, newestTimestamp } from '../../../store/clock';
 import { type Database, openDatabase } from '../../../store/database';
 import { migrate } from '../../../store/migrate';
-import { recogniseFile } from '../../../store/comparison';
+import { recogniseFile } from '../../../store/changes/comparison';
 import type { SyncStore } from '../../../store/operations';
 import { SyncEngine, type SyncStatus } from '../../sync';
 import type { SyncRemote } from '../../remote';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { PendingChange } from '../../../store/outbox';
-import type { PulledPage } from '../../../store/pulled';
+import type { PendingChange } from '../../../store/changes/outbox';
+import type { PulledPage } from '../../../store/changes/pulled';
 import type { Newest, PullRequest, SyncRemote } from '../../remote';
 import { SyncError, type SyncFailure } from '../../sync-error';
 

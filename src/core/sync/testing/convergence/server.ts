@@ -1,7 +1,7 @@
 import type postgres from 'postgres';
 import { asUser } from '../../../../../world/supabase/as-user';
 import { parsePage } from '../../server-rows';
-import type { PendingChange } from '../../../store/outbox';
+import type { PendingChange } from '../../../store/changes/outbox';
 import type { SyncRemote } from '../../remote';
 import { failureOf } from '../../answers';
 import { asPushed } from '../../supabase-remote';

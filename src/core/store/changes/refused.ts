@@ -1,12 +1,12 @@
-import { assertNever } from '../../shared/assert';
-import type { RefusedChange } from '../../shared/models';
-import { writeCursor } from './meta';
-import type { Database } from './database';
+import { assertNever } from '../../../shared/assert';
+import type { RefusedChange } from '../../../shared/models';
+import { writeCursor } from '../meta';
+import type { Database } from '../database';
 import { passOn } from './document-changes';
 import { type ChangeKind, type Entry, enqueueSession } from './outbox';
-import { purgeDocument, purgeMessage, reviveSession } from './text-rows';
-import { read, write } from './operation';
-import type { Clock } from './clock';
+import { purgeDocument, purgeMessage, reviveSession } from '../text-rows';
+import { read, write } from '../operation';
+import type { Clock } from '../clock';
 
 /** What a person recognises a change by. */
 const LABEL_CHARS = 100;

@@ -1,7 +1,7 @@
-import type { Database } from './database';
+import type { Database } from '../database';
 import { earlierIndex, hasEarlierIndex } from './earlier-index';
 import type { DocumentText, MessageText } from './full-text';
-import { dropMeta, writeMeta } from './meta';
+import { dropMeta, writeMeta } from '../meta';
 import { forgetProgress, type Progress, readProgress, searchIndex } from './search-index';
 
 /*

@@ -1,4 +1,4 @@
-import type { Database } from './database';
+import type { Database } from '../database';
 
 /*
  * Full-text search over questions, answers and training texts, by FTS5. System messages are left out: they repeat the

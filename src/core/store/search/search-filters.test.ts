@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MAX_SEARCH_CHARS } from '../../shared/limits';
-import type { SessionId } from '../../shared/models';
-import type { BoundStore } from './operations';
-import { type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
-import { writeMessage } from './text-rows';
+import { MAX_SEARCH_CHARS } from '../../../shared/limits';
+import type { SessionId } from '../../../shared/models';
+import type { BoundStore } from '../operations';
+import { type TemporaryHistory, temporaryHistory } from '../testing/temporary-history';
+import { writeMessage } from '../text-rows';
 
 let history: TemporaryHistory;
 let store: BoundStore;

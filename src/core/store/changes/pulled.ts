@@ -1,4 +1,4 @@
-import type { ServerRow } from './records';
+import type { ServerRow } from '../records';
 
 /** The server's tables, as `sync_pull` names them. */
 export type PulledTable = 'sessions' | 'messages' | 'training_data' | 'profiles';

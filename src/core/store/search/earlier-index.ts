@@ -1,5 +1,5 @@
-import { EACH_UNSPACED, UNSPACED } from '../../shared/find-terms';
-import type { Database } from './database';
+import { EACH_UNSPACED, UNSPACED } from '../../../shared/find-terms';
+import type { Database } from '../database';
 import { fullTextIndex } from './full-text';
 
 /*

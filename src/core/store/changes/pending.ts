@@ -1,8 +1,8 @@
-import { assertNever } from '../../shared/assert';
-import { verified } from './checksum';
-import type { Database, SqlValue } from './database';
+import { assertNever } from '../../../shared/assert';
+import { verified } from '../checksum';
+import type { Database, SqlValue } from '../database';
 import { fieldsOf as documentFieldsOf, isLost } from './document-changes';
-import { read, write } from './operation';
+import { read, write } from '../operation';
 import {
   acknowledge,
   countPending,
@@ -19,7 +19,7 @@ import {
 } from './outbox';
 import { sendParentsFirst } from './parents-first';
 import { refuse } from './refused';
-import { type ChangeTimes, fromStored, type Table } from './records';
+import { type ChangeTimes, fromStored, type Table } from '../records';
 
 /* What of the outbox is pushed next, with the rows as they are now. */
 

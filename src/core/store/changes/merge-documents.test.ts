@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { DocumentId, TrainingDocument } from '../../shared/models';
+import type { DocumentId, TrainingDocument } from '../../../shared/models';
 import type { PulledChange } from './pulled';
-import { temporaryHistory, type TemporaryHistory } from './testing/temporary-history';
+import { temporaryHistory, type TemporaryHistory } from '../testing/temporary-history';
 
 const CARS = 'id,model,price\nA1,Golf,30\nA2,Polo,20';
 const with_ = (...changes: [string, string][]): string =>

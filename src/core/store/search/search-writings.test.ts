@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { MessageId, SessionId } from '../../shared/models';
-import type { BoundStore } from './operations';
-import { type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
+import type { MessageId, SessionId } from '../../../shared/models';
+import type { BoundStore } from '../operations';
+import { type TemporaryHistory, temporaryHistory } from '../testing/temporary-history';
 
 /* Words of other trades, looked for as people type them. */
 

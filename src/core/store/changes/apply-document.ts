@@ -1,5 +1,5 @@
-import type { Clock } from './clock';
-import type { Database } from './database';
+import type { Clock } from '../clock';
+import type { Database } from '../database';
 import {
   DOCUMENT_FIELDS,
   enqueueLostDocument,
@@ -8,14 +8,14 @@ import {
   TEXT_FIELDS,
   withdrawLost,
 } from './document-changes';
-import { leaveDocumentTombstone } from './documents';
+import { leaveDocumentTombstone } from '../documents';
 import { meetElsewhere } from './merge-documents';
 import { enqueue, isPending } from './outbox';
 import type { PulledDocument } from './pulled';
-import { markedKind } from './questions';
-import { keepRevision, startFrom } from './revisions';
-import type { DocumentRow } from './rows';
-import { type NewRow, purgeDocument, writeDocument } from './text-rows';
+import { markedKind } from '../questions';
+import { keepRevision, startFrom } from '../revisions';
+import type { DocumentRow } from '../rows';
+import { type NewRow, purgeDocument, writeDocument } from '../text-rows';
 
 /** Of a conversation that is not deleted here. @returns whether a person sees that it is another one */
 export function applyDocument(db: Database, clock: Clock, row: PulledDocument, comparing: boolean): boolean {

@@ -6,11 +6,11 @@ import {
   rolesOf,
   type Span,
   spansOf,
-} from '../../shared/search/leaves';
-import type { Filter } from '../../shared/search/query';
-import type { Database, SqlValue } from './database';
-import { NOT_BINNED } from './documents';
-import { firstKey } from './text-rows';
+} from '../../../shared/search/leaves';
+import type { Filter } from '../../../shared/search/query';
+import type { Database, SqlValue } from '../database';
+import { NOT_BINNED } from '../documents';
+import { firstKey } from '../text-rows';
 
 /** What filters leave to be searched, as SQL. */
 export interface Scope {

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { fold } from '../../shared/fold';
-import { parseQuery, termsOf } from '../../shared/search/query';
+import { fold } from '../../../shared/fold';
+import { parseQuery, termsOf } from '../../../shared/search/query';
 import { inOwnWords } from './own-meanings';
-import { type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
+import { type TemporaryHistory, temporaryHistory } from '../testing/temporary-history';
 
-vi.mock(import('../../shared/fold'), async (original) => {
+vi.mock(import('../../../shared/fold'), async (original) => {
   const real = await original();
   return { ...real, fold: vi.fn(real.fold) };
 });

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { RefusedChange } from '../../shared/models';
-import type { Database } from './database';
-import { readMeta } from './meta';
-import { carriedColumns, type ChangeTimes, columnsOf, type ServerRow, type Table } from './records';
+import type { RefusedChange } from '../../../shared/models';
+import type { Database } from '../database';
+import { readMeta } from '../meta';
+import { carriedColumns, type ChangeTimes, columnsOf, type ServerRow, type Table } from '../records';
 
 /** One outbox entry with the row as it is now; shaped for the server (snake_case columns without user_id). */
 export interface PendingChange {

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { DocumentId, MessageId, SessionId } from '../../shared/models';
-import type { BoundStore } from './operations';
+import type { DocumentId, MessageId, SessionId } from '../../../shared/models';
+import type { BoundStore } from '../operations';
 import type { HistoryChange } from './apply-page';
 import type { PulledChange, PulledMessage, PulledPage, PulledSession } from './pulled';
-import { takePending, type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
+import { takePending, type TemporaryHistory, temporaryHistory } from '../testing/temporary-history';
 
 let history: TemporaryHistory;
 let store: BoundStore;

@@ -1,8 +1,8 @@
-import { fold, foldSpelled } from '../../shared/fold';
-import type { SearchTerm } from '../../shared/models';
-import { wholeOf } from '../../shared/written-forms';
-import type { Database } from './database';
-import { NOT_BINNED } from './documents';
+import { fold, foldSpelled } from '../../../shared/fold';
+import type { SearchTerm } from '../../../shared/models';
+import { wholeOf } from '../../../shared/written-forms';
+import type { Database } from '../database';
+import { NOT_BINNED } from '../documents';
 import { earlierIndex } from './earlier-index';
 import { asWords, searchIndex } from './search-index';
 

@@ -1,7 +1,7 @@
-import type { SearchTerm } from '../../shared/models';
-import { editDistance } from '../../shared/edit-distance';
-import { fold } from '../../shared/fold';
-import type { Database } from './database';
+import type { SearchTerm } from '../../../shared/models';
+import { editDistance } from '../../../shared/edit-distance';
+import { fold } from '../../../shared/fold';
+import type { Database } from '../database';
 import { searchIndex } from './search-index';
 import { isInDocuments, isInMessages } from './search-match';
 

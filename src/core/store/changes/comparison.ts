@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { v7 as uuid } from 'uuid';
-import type { Clock } from './clock';
-import type { Database } from './database';
+import type { Clock } from '../clock';
+import type { Database } from '../database';
 import { enqueueLostDocument } from './document-changes';
-import { readCursor, readMeta, writeMeta } from './meta';
-import { write } from './operation';
+import { readCursor, readMeta, writeMeta } from '../meta';
+import { write } from '../operation';
 import {
   enqueue,
   enqueueLostFields,
@@ -18,7 +18,7 @@ import {
   type SessionField,
 } from './outbox';
 import type { PulledChange } from './pulled';
-import type { ChangeTimes } from './records';
+import type { ChangeTimes } from '../records';
 
 /*
  * A server that is not in the state in which it was left: it was restored from a backup, or emptied. Everything is pulled

@@ -1,8 +1,8 @@
-import { fold } from '../../shared/fold';
-import type { SearchTerm } from '../../shared/models';
-import { BETWEEN_WORDS, ownWordsIn } from '../../shared/own-words';
-import { stemOf } from '../../shared/stem';
-import type { Database } from './database';
+import { fold } from '../../../shared/fold';
+import type { SearchTerm } from '../../../shared/models';
+import { BETWEEN_WORDS, ownWordsIn } from '../../../shared/own-words';
+import { stemOf } from '../../../shared/stem';
+import type { Database } from '../database';
 
 /** Further ones are not looked for: each makes the query longer. */
 const MOST_WAYS = 12;

@@ -1,5 +1,5 @@
-import type { MessageId, SessionId } from '../../shared/models';
-import type { Database, SqlValue } from './database';
+import type { MessageId, SessionId } from '../../../shared/models';
+import type { Database, SqlValue } from '../database';
 import { earlierIndex } from './earlier-index';
 import { searchIndex } from './search-index';
 import { matchOf, type Wanted } from './search-match';

@@ -1,10 +1,10 @@
-import { EACH_UNSPACED, UNSPACED } from '../../shared/find-terms';
-import { EACH_EMOJI, fold, spelledWords } from '../../shared/fold';
-import { joinedForms } from '../../shared/written-forms';
-import type { Database } from './database';
+import { EACH_UNSPACED, UNSPACED } from '../../../shared/find-terms';
+import { EACH_EMOJI, fold, spelledWords } from '../../../shared/fold';
+import { joinedForms } from '../../../shared/written-forms';
+import type { Database } from '../database';
 import { earlierIndex, hasEarlierIndex } from './earlier-index';
 import { type DocumentText, fullTextIndex, type MessageText } from './full-text';
-import { readMeta } from './meta';
+import { readMeta } from '../meta';
 
 /** Where a private sign of Unicode stands for an emoji: SQLite knows few of them, and none for a word. */
 const EMOJI_BASE = 0xf_0000;

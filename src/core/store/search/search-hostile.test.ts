@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { MAX_SEARCH_CHARS, MAX_SEARCH_HITS } from '../../shared/limits';
-import { type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
+import { MAX_SEARCH_CHARS, MAX_SEARCH_HITS } from '../../../shared/limits';
+import { type TemporaryHistory, temporaryHistory } from '../testing/temporary-history';
 
 /* What somebody may type or paste into the search, to its whole length. */
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { MessageId, SessionId } from '../../shared/models';
-import type { BoundStore } from './operations';
-import { forEachRow } from './database';
-import { type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
+import type { MessageId, SessionId } from '../../../shared/models';
+import type { BoundStore } from '../operations';
+import { forEachRow } from '../database';
+import { type TemporaryHistory, temporaryHistory } from '../testing/temporary-history';
 
 let history: TemporaryHistory;
 let store: BoundStore;

@@ -1,5 +1,5 @@
-import { findTerms } from '../../shared/find-terms';
-import type { Mark, SearchTerm, Snippet } from '../../shared/models';
+import { findTerms } from '../../../shared/find-terms';
+import type { Mark, SearchTerm, Snippet } from '../../../shared/models';
 import { withoutAnyMarks } from './without-marks';
 
 /** About two lines of the sidebar. */

@@ -1,11 +1,11 @@
-import type { SessionId } from '../../shared/models';
-import { assertNever } from '../../shared/assert';
+import type { SessionId } from '../../../shared/models';
+import { assertNever } from '../../../shared/assert';
 import { applyDocument } from './apply-document';
-import { meetBin } from './bin';
-import type { Database } from './database';
-import type { Clock } from './clock';
+import { meetBin } from '../bin';
+import type { Database } from '../database';
+import type { Clock } from '../clock';
 import { finishComparison, isComparing, noteCompared } from './comparison';
-import { isSetBack, writeCursor, writeMeta } from './meta';
+import { isSetBack, writeCursor, writeMeta } from '../meta';
 import {
   enqueue,
   enqueueLostFields,
@@ -20,11 +20,11 @@ import {
   withdrawCreation,
   withdrawSessionFields,
 } from './outbox';
-import { isOtherOfCut, noteFork } from './forks';
-import { type ChangeTimes, type FileRow, insertSql, toStored } from './records';
-import type { SessionRow } from './rows';
-import { leaveSessionTombstone } from './sessions';
-import { indexAgain, leaveMessageTombstones, putMessageAt, writeMessage } from './text-rows';
+import { isOtherOfCut, noteFork } from '../forks';
+import { type ChangeTimes, type FileRow, insertSql, toStored } from '../records';
+import type { SessionRow } from '../rows';
+import { leaveSessionTombstone } from '../sessions';
+import { indexAgain, leaveMessageTombstones, putMessageAt, writeMessage } from '../text-rows';
 import type { PulledMessage, PulledPage, PulledProfile, PulledSession } from './pulled';
 
 /** Which rows a change touched, for the window to read again. */

@@ -1,6 +1,6 @@
-import { mergeTables } from '../../shared/tables/merge';
-import type { Clock } from './clock';
-import type { Database } from './database';
+import { mergeTables } from '../../../shared/tables/merge';
+import type { Clock } from '../clock';
+import type { Database } from '../database';
 import { enqueueDocument, TEXT_FIELDS } from './document-changes';
 import {
   commonText,
@@ -10,9 +10,9 @@ import {
   knowsAllTexts,
   noteText,
   type Text,
-} from './revisions';
-import type { DocumentRow } from './rows';
-import type { NewRow } from './text-rows';
+} from '../revisions';
+import type { DocumentRow } from '../rows';
+import type { NewRow } from '../text-rows';
 
 interface Versioned extends Text {
   readonly kind: string;

@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createClock } from './clock';
-import { type Database, openDatabase } from './database';
+import { createClock } from '../clock';
+import { type Database, openDatabase } from '../database';
 import { earlierIndex, hasEarlierIndex } from './earlier-index';
 import { IndexRebuild } from './index-rebuild';
-import { migrate } from './migrate';
-import { bind } from './operation';
-import { type BoundStore, operations } from './operations';
-import { MIGRATIONS } from './schema';
-import { temporaryFolder } from './testing/temporary-history';
-import { leaveDocumentTombstones, leaveMessageTombstones, writeDocument, writeMessage } from './text-rows';
+import { migrate } from '../migrate';
+import { bind } from '../operation';
+import { type BoundStore, operations } from '../operations';
+import { MIGRATIONS } from '../schema';
+import { temporaryFolder } from '../testing/temporary-history';
+import { leaveDocumentTombstones, leaveMessageTombstones, writeDocument, writeMessage } from '../text-rows';
 
 const key = randomBytes(32);
 const MESSAGES = 300;
