@@ -11,23 +11,32 @@ export interface Pair {
   readonly fact: string;
   /** What a model looks for in the language of the facts, where it may look again. */
   readonly again: string;
+  /** What must not come before it, because it only shares a word of several meanings; else nothing. */
+  readonly wrong: string;
+  readonly file: string;
 }
 
-const FILES = ['pairs-in-one-language.txt', 'pairs-in-two-languages.txt', 'pairs-of-other-subjects.txt'];
-const PAIR = /^(\w+) > (\w+): (.+?) => (.+?)(?: ~ (.+))?$/;
+const FILES = [
+  'pairs-in-one-language.txt',
+  'pairs-in-two-languages.txt',
+  'pairs-of-other-subjects.txt',
+  'pairs-of-small-trades.txt',
+  'false-friends.txt',
+];
+const PAIR = /^(\w+) > (\w+): (.+?) => (.+?)(?: ~ (.+?))?(?: ≠ (.+))?$/;
 
 /** The files say how a pair is written. */
 export function readPairs(): Pair[] {
-  let kind = '';
-  const pairs: Pair[] = [];
-  for (const line of FILES.flatMap(linesOf)) {
-    if (line.startsWith('## ')) kind = line.slice(3);
-    if (line === '' || line.startsWith('#')) continue;
-    const [, asked, told, question, fact, again = ''] = PAIR.exec(line) ?? [];
-    if (!asked || !told || !question || !fact) throw new Error(`This is no pair: ${line}`);
-    pairs.push({ kind, asked, told, question, fact, again });
-  }
-  return pairs;
+  return FILES.flatMap((file) => {
+    let kind = '';
+    return linesOf(file).flatMap((line): Pair[] => {
+      if (line.startsWith('## ')) kind = line.slice(3);
+      if (line === '' || line.startsWith('#')) return [];
+      const [, asked, told, question, fact, again = '', wrong = ''] = PAIR.exec(line) ?? [];
+      if (!asked || !told || !question || !fact) throw new Error(`This is no pair: ${line}`);
+      return [{ kind, asked, told, question, fact, again, wrong, file }];
+    });
+  });
 }
 
 const linesOf = (file: string): string[] => readFileSync(join(import.meta.dirname, file), 'utf8').split('\n');
