@@ -21,6 +21,7 @@ const FILES = [
   'pairs-in-two-languages.txt',
   'pairs-of-other-subjects.txt',
   'pairs-of-small-trades.txt',
+  'pairs-of-town-services.txt',
   'false-friends.txt',
 ];
 const PAIR = /^(\w+) > (\w+): (.+?) => (.+?)(?: ~ (.+?))?(?: ≠ (.+))?$/;

@@ -17,7 +17,7 @@ strong | fuerte | stark | fort, solide | قوي
 weak | débil | schwach | faible | ضعيف
 soft | blando, suave | weich | mou, doux | ناعم, طري
 rough | áspero | rau | rugueux | خشن
-wet, damp, moisture, humidity | mojado, húmedo, humedad | nass, feucht, Feuchtigkeit | mouillé, humide, humidité | رطب, مبلل, رطوبة
+wet, damp, moisture, humidity, soaked, soaking, moist | mojado, húmedo, humedad, empapado, mojada | nass, feucht, Feuchtigkeit, durchnässt, klatschnass | mouillé, humide, humidité, trempé | رطب, مبلل, رطوبة, مبتل
 dry | seco | trocken | sec, sèche | جاف, ناشف
 mould, mold | moho | Schimmel | moisissure | عفن
 full | lleno, completo | voll | plein, complet | مليء, ممتلئ, كامل
@@ -50,7 +50,7 @@ possible | posible | möglich | possible | ممكن
 impossible | imposible | unmöglich | impossible | مستحيل
 true, correct, right | verdadero, correcto | richtig, wahr, korrekt | vrai, correct, juste | صحيح
 wrong, incorrect, false | falso, incorrecto, equivocado | falsch | faux, incorrect | خاطئ, غلط
-private, personal | privado, personal, particular | privat, persönlich | privé, personnel | خاص, شخصي
+private, personal, own, my own, bring your own | privado, personal, particular, propio, propia | privat, persönlich, eigene, eigener, eigenes | privé, personnel, propre | خاص, شخصي, خاصة
 public | público | öffentlich | public | عام
 confidential, secret | confidencial, secreto | vertraulich, geheim | confidentiel, secret | سري
 data protection, privacy, personal data | protección de datos, privacidad | Datenschutz, personenbezogene Daten | protection des données, confidentialité, vie privée | حماية البيانات, خصوصية
@@ -59,54 +59,54 @@ loudspeaker, speaker | altavoz | Lautsprecher, Box | haut-parleur, enceinte | م
 volume | volumen | Lautstärke, Volumen | volume | صوت, حجم
 smell, odour | olor | Geruch | odeur | رائحة
 taste, flavour | sabor, gusto | Geschmack | goût, saveur | طعم, مذاق, نكهة
-begin, start, starts, begins, beginning | empezar, comenzar, comienzo, inicio, empieza, empiezan, comienza, comienzan | beginnen, anfangen, Beginn, beginnt, Anfang, Start | commencer, début, commence, commencent | بدء, بداية, يبدأ, تبدأ
-end, ends, finish, finishes, stop | fin, terminar, acabar, final, termina, terminan, acaba, acaban | Ende, enden, beenden, aufhören, endet | fin, finir, terminer, finit, finissent, termine, terminent | نهاية, انتهاء, ينتهي, تنتهي
+begin, start, starts, begins, beginning, began, begun, get going, launch, commence | empezar, comenzar, comienzo, inicio, empieza, empiezan, comienza, comienzan, iniciar | beginnen, anfangen, Beginn, beginnt, Anfang, Start, begonnen, fängt an, angefangen, startet | commencer, début, commence, commencent, débuter, démarre, démarrer | بدء, بداية, يبدأ, تبدأ, نبدأ, انطلاق
+end, ends, finish, finishes, stop, finished, come to an end | fin, terminar, acabar, final, termina, terminan, acaba, acaban, finalizar, terminado | Ende, enden, beenden, aufhören, endet, beendet, hört auf, fertig, zu Ende | fin, finir, terminer, finit, finissent, termine, terminent, se termine, fini, s'achève | نهاية, انتهاء, ينتهي, تنتهي, انتهى
 continue, go on | continuar, seguir | fortsetzen, weitermachen, weiter | continuer | استمرار, متابعة
-change, modify, alter | cambiar, modificar, cambio | ändern, Änderung, verändern | changer, modifier, modification | تغيير, تعديل
+change, modify, alter, changed, changes, switch, move to another | cambiar, modificar, cambio, cambia, modifica, cambiado | ändern, Änderung, verändern, ändert, wechseln, gewechselt, tauschen, getauscht, Wechsel | changer, modifier, modification, change, changement, modifie | تغيير, تعديل, يغير, تبديل, نغير, نبدل
 add | añadir, agregar | hinzufügen, ergänzen | ajouter | إضافة
 remove, delete, erase | quitar, borrar, eliminar | entfernen, löschen | enlever, supprimer, effacer | إزالة, حذف
 save, store, keep | guardar, conservar | speichern, aufbewahren, behalten | enregistrer, garder, conserver | حفظ, تخزين
 storage, store | almacenamiento, guardar | Lagerung, Einlagerung, Aufbewahrung, einlagern | stockage, garde, entreposage | تخزين
-send | enviar, mandar | senden, schicken | envoyer | إرسال, أرسل
-receive, get | recibir | erhalten, bekommen, empfangen | recevoir | استلام, تلقي
-give | dar | geben | donner | إعطاء
-take | tomar, coger, llevar | nehmen | prendre | أخذ
-bring | traer, llevar | bringen, mitbringen | apporter, amener | إحضار, جلب
-carry, transport | transportar, transporte | transportieren, Transport, tragen | transporter, transport | نقل, حمل
-show | mostrar, enseñar | zeigen | montrer | عرض
-see, look, watch | ver, mirar | sehen, schauen, anschauen | voir, regarder | رؤية, مشاهدة
+send, sent, sends, sending | enviar, mandar, envía, enviado, envío, remitir | senden, schicken, geschickt, gesendet, schickt, verschickt, versendet, zusenden | envoyer, envoie, envoyé, expédier, expédié | إرسال, أرسل, يرسل, نرسل, بعث
+receive, get, obtain, acquire, received, gets | recibir, obtener, obtiene, conseguir, consigue, recibe, sacarse, sacar | erhalten, bekommen, empfangen, kriegen, bekommt, erhält, kriegt, erlangen | recevoir, obtenir, obtient, reçoit, reçu | استلام, تلقي, حصول, يحصل, أحصل, الحصول على
+give, gave, given, gives, hand out, issue | dar, dado, entregar, expedir, emite | geben, gibt, gegeben, ausgeben, aushändigen, ausstellen, vergeben, vergibt | donner, donne, remettre, délivrer, fournir | إعطاء, يعطي, منح, يمنح, إصدار
+take, takes, took, taken | tomar, coger, llevar, toma, coge, llevarse, tomado | nehmen, nimmt, genommen, mitnehmen, einnehmen | prendre, prend, pris, emporter, prenez | أخذ, يأخذ, تناول, خذ
+bring, brings, brought, bring along, bring with, take along | traer, llevar, trae, traído, traigo, llevar consigo, traiga, traigan | bringen, mitbringen, bringt, gebracht, mitgebracht, bringt mit, mitnehmen, mitzubringen | apporter, amener, apporte, emporter | إحضار, جلب, أحضر, يحضر, تحضر, أحضروا, أجيب
+carry, transport, carries, carried, haul, move something heavy | transportar, transporte, llevar, cargar, lleva, transporta | transportieren, Transport, tragen, trägt, befördern, getragen, schleppen | transporter, transport, porter, transporte | نقل, حمل, يحمل, ننقل, ينقل
+show, shown, shows, present, produce your card | mostrar, enseñar, muestra, presentar, enseña, mostrado | zeigen, vorzeigen, gezeigt, zeigt, vorlegen, vorweisen | montrer, montre, présenter, présente, présentez | عرض, إظهار, إبراز, أظهر, تقديم
+see, look, watch, saw, seen, sees, look at, view | ver, mirar, visto, veo | sehen, schauen, anschauen, sieht, gesehen, ansehen, gucken | voir, regarder, voit, vu, regarde | رؤية, مشاهدة, يرى, نظر, أرى, شاهد
 hear, listen | oír, escuchar | hören, zuhören | entendre, écouter | سماع, استماع
-speak, talk | hablar | sprechen, reden | parler | كلام, تحدث
-say, tell | decir, contar | sagen, erzählen | dire, raconter | قول
+speak, talk, spoke, spoken, talks, speaks | hablar, habla, hablado, hablan, conversar | sprechen, reden, spricht, gesprochen, redet, unterhalten | parler, parle, discuter, parlent | تحدث, يتحدث, نتكلم
+say, tell, told, said, says, inform, let us know, notify | decir, contar, dice, dicho, informar, avisar, avise, comunicar, avísenos | sagen, erzählen, sagt, gesagt, mitteilen, Bescheid geben, informieren, melden, verständigen, Bescheid sagen | dire, raconter, informer, prévenir, avertir, signaler, prévenez | قول, إخبار, يقول, إعلام, إبلاغ, أخبر
 ask, question | preguntar, pregunta | fragen, Frage | demander, question | سؤال, أسئلة
 answer, reply | responder, respuesta, contestar | antworten, Antwort | répondre, réponse | جواب, رد, إجابة
-write | escribir | schreiben | écrire | كتابة
-read | leer | lesen | lire | قراءة
-learn, study | aprender, estudiar | lernen, studieren | apprendre, étudier | تعلم, دراسة
-teach | enseñar | unterrichten, lehren | enseigner | تعليم, تدريس
+write, wrote, written, writes, write down | escribir, escribe, escrito, apuntar, anotar | schreiben, schreibt, geschrieben, aufschreiben, notieren | écrire, écrit, noter, rédiger | كتابة, يكتب, مكتوب, اكتب
+read, reads, reading | leer, lee, lectura, leído, leyendo | lesen, liest, gelesen | lire, lu, lecture | قراءة, يقرأ, مطالعة, اقرأ
+learn, study, learnt, learned, learns | aprender, estudiar, aprende, estudia, aprendizaje | lernen, studieren, lernt, gelernt, erlernen | apprendre, étudier, apprend, appris | تعلم, دراسة, يتعلم, أتعلم
+teach, taught, teaches, instruct, tuition | enseñar, enseña, enseñanza, impartir, imparte | unterrichten, lehren, unterrichtet, beibringen, Unterricht, lehrt | enseigner, enseigne, enseignement, apprendre à | تعليم, تدريس, يعلم, يدرس
 know | saber, conocer | wissen, kennen | savoir, connaître | معرفة
 think, opinion | pensar, opinar, opinión | denken, meinen, Meinung | penser, avis, opinion | رأي, تفكير
 remember | recordar | erinnern | se souvenir | تذكر
-forget | olvidar | vergessen | oublier | نسيان, نسي
-find | encontrar, hallar | finden | trouver | وجد, إيجاد
+forget, forgot, forgotten, left behind, forgets | olvidar, olvidado, olvida, olvidé, dejado, olvidadas | vergessen, vergisst, liegen gelassen, vergaß, liegengeblieben, stehen gelassen | oublier, oublié, oubliée, laissé | نسيان, نسي, نسيت, منسي, ينسى, منسية
+find, found, finds, finding | encontrar, hallar, encuentra, encontrado, hallado | finden, findet, gefunden, fand, auffinden | trouver, trouve, retrouver, retrouvé | وجد, إيجاد, عثر, يجد, العثور, أجد
 search, look for | buscar, búsqueda | suchen, Suche | chercher, rechercher, recherche | بحث
-choose, choice, select | elegir, escoger, elección | wählen, auswählen, Wahl, Auswahl | choisir, choix | اختيار
+choose, choice, select, chose, chosen, pick, selection, chooses | elegir, escoger, elección, elige, escoge, seleccionar, elegido | wählen, auswählen, Wahl, Auswahl, aussuchen, gewählt, aussucht, ausgesucht | choisir, choix, choisit, choisi, sélectionner | اختيار, يختار, اختر, نختار, انتقاء
 compare, comparison | comparar, comparación | vergleichen, Vergleich | comparer, comparaison | مقارنة
 use, usage | usar, utilizar, uso | benutzen, verwenden, Nutzung, Gebrauch | utiliser, usage | استخدام, استعمال
 need | necesitar, necesidad | brauchen, benötigen, Bedarf | avoir besoin, besoin | حاجة, يحتاج
 want, wish | querer, desear | wollen, wünschen, Wunsch | vouloir, souhaiter | رغبة
 like, love | gustar, amar, amor | mögen, lieben, Liebe | aimer, amour | حب
 play | jugar | spielen | jouer | لعب
-win, winner, prize | ganar, ganador, premio | gewinnen, Gewinner, Preis | gagner, gagnant, prix | فوز, فائز, جائزة
+win, winner, prize, won, winning, wins | ganar, ganador, premio, gana, ganado | gewinnen, Gewinner, Preis, gewonnen, gewinnt, Gewinn | gagner, gagnant, prix, gagne, remporter | فوز, فائز, جائزة, يفوز, ربح
 lottery, raffle | lotería, sorteo | Lotterie, Verlosung | loterie, tirage | يانصيب, سحب
 dance | bailar, baile | tanzen, Tanz | danser, danse | رقص
 sing, song | cantar, canción | singen, Lied | chanter, chanson | غناء, أغنية
 run, running | correr | laufen, rennen | courir, course | جري, ركض
-sit | sentarse | sitzen | s'asseoir | جلوس
+sit, sat, seated, sit down | sentarse, sentado, se sienta | sitzen, sitzt, gesessen, sich setzen, hinsetzen | s'asseoir, assis, assise | جلوس, يجلس, جالس, اجلس
 stand | estar de pie | stehen | être debout | وقوف
-wash, washing | lavar, lavado | waschen | laver, lavage | غسل, غسيل
+wash, washing, washed, washes, laundry, launder | lavar, lavado, lava, colada, lavamos | waschen, Wäsche, wäscht, gewaschen | laver, lavage, lave, lessive | غسل, غسيل, يغسل, تغسل, نغسل, تغسلون
 cut, cutting | cortar, corte | schneiden, Zuschnitt | couper, coupe, découpe | قطع, قص
-break | romper | brechen, zerbrechen | casser | كسر
+break | romper, rompe, roto, quebrar, se rompe | brechen, zerbrechen, bricht, zerbricht, kaputtgehen, geht kaputt | casser, casse, briser, se brise, rompre | كسر, ينكسر, يكسر, تنكسر
 turn on, switch on | encender | einschalten, anschalten | allumer | تشغيل
 turn off, switch off | apagar | ausschalten, abschalten | éteindre | إطفاء, إيقاف
 connect, connection | conectar, conexión | verbinden, Verbindung, anschließen, Anschluss | connecter, connexion, raccordement | توصيل, ربط
@@ -121,7 +121,7 @@ protect, protection | proteger, protección | schützen, Schutz | protéger, pro
 improve, improvement | mejorar, mejora | verbessern, Verbesserung | améliorer, amélioration | تحسين
 increase, rise | aumentar, aumento, subida | erhöhen, Erhöhung, steigen | augmenter, augmentation, hausse | زيادة, ارتفاع
 decrease, fall, reduce | reducir, disminuir, bajar | senken, verringern, sinken | diminuer, baisser, baisse | انخفاض, تقليل
-build, construction | construir, construcción | bauen, Bau | construire, construction | بناء
+build, construction, built, builds, built-in, set up | construir, construcción, construye, construido, montar, monta | bauen, Bau, gebaut, baut, aufbauen, errichten, aufstellen, stellen auf | construire, construction, construit, bâtir, monter, installer | بناء, يبني, تركيب, مبني
 produce, production | producir, producción | herstellen, Produktion, Herstellung | produire, production, fabrication | إنتاج, تصنيع
 factory, plant | fábrica | Fabrik, Werk | usine | مصنع, مصانع
 machine | máquina | Maschine, Gerät | machine, appareil | آلة, ماكينة, جهاز
@@ -153,7 +153,7 @@ war | guerra | Krieg | guerre | حرب
 peace | paz | Frieden | paix | سلام
 army, soldier | ejército, soldado | Armee, Soldat, Militär | armée, soldat, militaire | جيش, جندي
 election, vote | elección, votar, voto | Wahl, wählen, Stimme | élection, vote, voter | انتخابات, تصويت
-religion, prayer | religión, oración | Religion, Gebet | religion, prière | دين, صلاة
+religion, prayer, pray, praying, prayer room, prayer times | religión, oración, rezar, reza, oraciones | Religion, Gebet, beten, Gebetsraum, Gebetszeiten, betet, Andacht | religion, prière, prier, salle de prière, prie | دين, صلاة, يصلي, مصلى, دعاء, أوقات الصلاة
 history | historia | Geschichte | histoire | تاريخ
 art, artist | arte, artista | Kunst, Künstler | art, artiste | فن, فنان
 science | ciencia | Wissenschaft | science | علم, علوم
@@ -164,7 +164,7 @@ sky, cloud | cielo, nube | Himmel, Wolke | ciel, nuage | سماء, غيمة
 moon, star | luna, estrella | Mond, Stern | lune, étoile | قمر, نجمة
 sand | arena | Sand | sable | رمل
 leaf | hoja | Blatt | feuille | ورقة شجر
-rose | rosa | Rose | rose | وردة
+rose, roses, red roses | rosa, rosas | Rose, Rosen, Rosenstrauß | rose, roses, rosier | وردة, ورود, ورد
 energy, solar | energía, solar | Energie, Solar | énergie, solaire | طاقة, شمسية
 solar panel, photovoltaic | panel solar, fotovoltaica | Solaranlage, Photovoltaik, Solarmodul | panneau solaire, photovoltaïque | لوح شمسي, ألواح شمسية
 insulation | aislamiento | Dämmung, Isolierung | isolation | عزل
@@ -189,7 +189,7 @@ business trip | viaje de negocios | Dienstreise, Geschäftsreise | voyage d'affa
 expenses, expense report | gastos, dietas | Spesen, Auslagen | notes de frais, dépenses | نفقات, مصاريف
 part-time | a tiempo parcial, media jornada | Teilzeit | temps partiel | دوام جزئي
 full-time | a tiempo completo, jornada completa | Vollzeit | temps plein | دوام كامل
-freelance, self-employed | autónomo | freiberuflich, selbstständig | indépendant, freelance | مستقل, عمل حر
+freelance, self-employed, freelancer, sole trader, independent worker, contractor | autónomo, autónoma, autónomos, por cuenta propia, trabajador independiente | freiberuflich, selbstständig, selbständig, Freiberufler, Freiberuflerin, Selbstständige, Einzelunternehmer, Freelancer | indépendant, freelance, indépendants, travailleur indépendant, auto-entrepreneur, à son compte | مستقل, عمل حر, عامل حر, أصحاب المهن الحرة
 probation, trial period | periodo de prueba | Probezeit | période d'essai | فترة تجربة
 reference letter, recommendation | recomendación, carta de recomendación | Empfehlung, Arbeitszeugnis | recommandation, lettre de recommandation | توصية
 `;

@@ -109,7 +109,7 @@ spicy, hot | picante | scharf | épicé, piquant | حار
 sour | ácido, agrio | sauer | acide, aigre | حامض
 bitter | amargo | bitter | amer | مر
 expiry date, best before, shelf life | fecha de caducidad, caducidad | Haltbarkeit, Mindesthaltbarkeitsdatum, Ablaufdatum, haltbar | date de péremption, date limite, DLC | تاريخ الصلاحية, انتهاء الصلاحية
-drink, beverage | bebida, beber, refresco | Getränk, trinken | boisson, boire | مشروب, مشروبات, شرب
+drink, beverage, drank, drunk, drinks | bebida, beber, refresco, bebe, bebido, tomar | Getränk, trinken, trinkt, getrunken | boisson, boire, boit, bu | مشروب, مشروبات, شرب, يشرب, نشرب
 coffee | café | Kaffee | café | قهوة
 tea | té, infusión | Tee | thé, tisane, infusion | شاي
 juice | zumo, jugo | Saft | jus | عصير
@@ -137,7 +137,7 @@ pig | cerdo | Schwein | cochon | خنزير
 hen, rooster | gallina, gallo | Henne, Hahn | poule, coq | دجاجة, ديك
 duck, goose | pato, ganso | Ente, Gans | canard, oie | بط, إوز
 rabbit | conejo | Kaninchen, Hase | lapin | أرنب
-hamster | hámster | Hamster | hamster | هامستر
+hamster, guinea pig, rodent, chinchilla, gerbil | hámster, cobaya, conejillo de indias, roedor | Hamster, Meerschweinchen, Nagetier, Nager, Kleintier | hamster, cochon d'Inde, cobaye, rongeur | هامستر, خنزير غينيا, قارض
 fish, fishes | pez, peces | Fisch, Fische, Zierfisch | poisson, poissons | سمكة, أسماك
 bee | abeja | Biene | abeille | نحلة, نحل
 insect, bug | insecto, bicho | Insekt, Ungeziefer | insecte | حشرة, حشرات
@@ -147,7 +147,7 @@ farm, farmer | granja, granjero, agricultor | Bauernhof, Bauer, Landwirt | ferme
 harvest | cosecha | Ernte | récolte | حصاد
 seed | semilla | Samen, Saatgut | graine, semence | بذور
 fertiliser, fertilizer | fertilizante, abono | Dünger | engrais | سماد
-animal feed, pet food | pienso, comida para mascotas | Futter, Tierfutter | nourriture pour animaux, croquettes | علف, طعام الحيوانات
+animal feed, pet food, animal food, cat food, dog food, kibble | pienso, comida para mascotas, comida para perros, comida para gatos, alimento para mascotas | Futter, Tierfutter, Katzenfutter, Hundefutter, Trockenfutter, Nassfutter | nourriture pour animaux, croquettes, nourriture pour chats, nourriture pour chiens, pâtée | علف, طعام الحيوانات, طعام القطط, طعام الكلاب
 leash, lead | correa | Leine | laisse | مقود, رسن
 cage, aquarium | jaula, acuario | Käfig, Aquarium | cage, aquarium | قفص, حوض سمك
 starter, appetiser, hors d'oeuvre | entrante, aperitivo de comida | Vorspeise | entrée de repas, hors-d'œuvre | مقبلات
@@ -212,7 +212,7 @@ pudding, custard, jelly | pudin, natillas, gelatina | Pudding, Vanillesoße, Gö
 whipped cream | nata montada | Schlagsahne | chantilly | كريمة مخفوقة
 marzipan, nougat, caramel | mazapán, turrón, caramelo líquido | Marzipan, Nugat, Karamell | massepain, nougat, caramel | نوغا, كراميل
 liquorice, chewing gum, lollipop | regaliz, chicle, piruleta | Lakritz, Kaugummi, Lutscher | réglisse, sucette à sucer, gomme à mâcher | علكة, مصاصة
-crisps, potato chips, popcorn | patatas de bolsa, palomitas | Kartoffelchips, Popcorn | croustilles, maïs soufflé | رقائق بطاطس, فشار
+crisps, potato chips, popcorn, snacks at the cinema, refreshments | patatas de bolsa, palomitas, refrescos | Kartoffelchips, Popcorn, Knabbereien, Erfrischungen | croustilles, maïs soufflé, pop-corn, rafraîchissements | رقائق بطاطس, فشار, بوشار, مرطبات
 mashed potatoes, dumpling | puré de patatas, albóndiga de masa | Kartoffelbrei, Knödel, Kloß | purée, quenelle | بطاطس مهروسة
 mustard, ketchup, mayonnaise | mostaza, kétchup, mayonesa | Senf, Ketchup, Mayonnaise | moutarde, ketchup, mayonnaise | خردل, كاتشب, مايونيز
 parsley, basil, thyme, herb | perejil, albahaca, tomillo, hierba aromática | Petersilie, Basilikum, Thymian, Kraut | persil, basilic, thym, herbe aromatique | بقدونس, ريحان, زعتر
@@ -242,7 +242,7 @@ trout, cod, herring | trucha, bacalao, arenque | Forelle, Kabeljau, Hering | tru
 mussel, oyster, crab, lobster | mejillón, ostra, cangrejo, langosta | Muschel, Auster, Krabbe, Hummer | moule de mer, huître, crabe, homard | بلح البحر, محار, سلطعون
 squid, octopus | calamar, pulpo | Tintenfisch, Krake | calamar, poulpe | حبار, أخطبوط
 puppy school, dog training | adiestramiento canino | Hundeschule | dressage de chien | تدريب كلاب
-dog groomer, grooming | peluquería canina | Hundesalon | toilettage, toiletteur | حلاقة كلاب
+dog groomer, grooming, dog grooming, groom a dog, clip a dog, pet grooming, clipping | peluquería canina, esquilar, cortar el pelo al perro, baño del perro | Hundesalon, Hundefriseur, Fell scheren, scheren, trimmen, Fellpflege, Hundepflege | toilettage, toiletteur, toilettage du chien, tondre le chien, salon de toilettage | حلاقة كلاب, تنظيف الكلاب, قص شعر الكلب, حلاقة الكلاب, عناية بالحيوانات
 animal shelter, kennel, boarding for pets | refugio de animales, residencia canina, perrera | Tierheim, Tierpension | refuge animalier, chenil, pension pour animaux | ملجأ حيوانات
 cat litter, litter tray | arena para gatos | Katzenstreu, Katzenklo | litière pour chat | رمل قطط
 turtle, tortoise, reptile | tortuga, reptil | Schildkröte, Reptil | tortue, reptile | سلحفاة, زواحف

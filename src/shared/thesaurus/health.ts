@@ -32,7 +32,7 @@ intensive care | cuidados intensivos, UCI | Intensivstation | réanimation, soin
 ward, hospital ward | planta del hospital, pabellón | Krankenstation | service hospitalier | جناح المستشفى
 visiting hours | horario de visitas | Besuchszeit | heures de visite | مواعيد الزيارة
 waiting room | sala de espera | Wartezimmer, Wartebereich | salle d'attente | غرفة انتظار
-house call, home visit | visita a domicilio | Hausbesuch | visite à domicile | زيارة منزلية
+house call, home visit, at home, come to our house, house visit, home service | visita a domicilio, a domicilio, en casa | Hausbesuch, zu Hause, zuhause, daheim, nach Hause, ins Haus | visite à domicile, à domicile, à la maison, chez vous | زيارة منزلية, في البيت, منزلي, إلى البيت, في المنزل
 telemedicine, video consultation | teleconsulta, consulta por vídeo | Videosprechstunde, Telemedizin | téléconsultation | استشارة عن بعد
 on-call doctor, out-of-hours service | médico de guardia | Bereitschaftsdienst, Notdienst | médecin de garde | طبيب مناوب
 poison, poisoning, toxic | veneno, intoxicación, tóxico | Vergiftung, giftig | poison, intoxication, toxique | سم, تسمم, سام
@@ -74,11 +74,11 @@ godfather, godmother, godparent | padrino, madrina | Pate, Patin, Patenonkel | p
 relative, relatives, kin | pariente, familiares | Verwandte, Angehörige | proches, parenté | أقارب, قريب
 ancestor, descendant | antepasado, descendiente | Vorfahr, Nachkomme | ancêtre, descendant | سلف, نسل
 bachelor, single, unmarried | soltero, soltera | ledig, Single, Junggeselle | célibataire | أعزب, عزباء
-engaged, engagement, fiancé | prometido, compromiso de boda | verlobt, Verlobung | fiancé, fiançailles | خطوبة, خطيب
-bride, groom, bridegroom | novia de boda, novio de boda | Braut, Bräutigam | mariée, marié | عروس, عريس
+engaged, engagement, fiancé, fiancée, proposal of marriage, betrothal | prometido, compromiso de boda, compromiso, prometida, pedida de mano | verlobt, Verlobung, Verlobte, Verlobter, Heiratsantrag | fiancé, fiançailles, fiancée, demande en mariage | خطوبة, خطيب, خطيبة, خطبة
+bride, groom, bridegroom, newlyweds, bride and groom, bridal couple | novia de boda, novio de boda, novio, recién casados, novios | Braut, Bräutigam, Brautpaar, frisch verheiratet, Brautleute | mariée, marié, mariés, jeunes mariés | عروس, عريس, عروسان, العروسان
 honeymoon | luna de miel, viaje de novios | Flitterwochen, Hochzeitsreise | lune de miel, voyage de noces | شهر العسل
 widow, widower | viuda, viudo | Witwe, Witwer | veuve, veuf | أرملة, أرمل
-baptism, christening | bautizo, bautismo | Taufe | baptême | تعميد
+baptism, christening, baptise, baptized, baptised | bautizo, bautismo, bautizar | Taufe, taufen, Taufpate, getauft | baptême, baptiser | تعميد, معمودية, عماد
 first name, given name | nombre de pila | Vorname | prénom | الاسم الأول
 surname, last name, family name, maiden name | apellido | Nachname, Familienname, Mädchenname | nom de famille, nom de jeune fille | اسم العائلة, اللقب
 gender, sex | género, sexo | Geschlecht | genre, sexe | جنس
@@ -136,7 +136,7 @@ cholesterol | colesterol | Cholesterin | cholestérol | كوليسترول
 heart attack | infarto | Herzinfarkt | infarctus, crise cardiaque | نوبة قلبية, جلطة
 stroke | derrame cerebral, ictus | Schlaganfall | accident vasculaire cérébral, AVC | سكتة دماغية
 faint, unconscious, dizziness, dizzy | desmayo, inconsciente, mareo | Ohnmacht, bewusstlos, Schwindelgefühl | évanouissement, inconscient, vertige | إغماء, فاقد الوعي, دوخة
-nausea, vomiting, sick to one's stomach | náuseas, vómito, vomitar | Übelkeit, Erbrechen | nausée, vomir, vomissement | غثيان, تقيؤ
+nausea, vomiting, sick to one's stomach, vomit, throw up, vomits, puke, be sick, bring up food | náuseas, vómito, vomitar, vomita, vómitos, devolver la comida, arrojar | Übelkeit, Erbrechen, kotzen, sich übergeben, übergibt, erbricht, spucken | nausée, vomir, vomissement, vomit, vomissements, rendre son repas | غثيان, تقيؤ, قيء, استفراغ, يتقيأ
 diarrhoea, diarrhea | diarrea | Durchfall | diarrhée | إسهال
 constipation | estreñimiento | Verstopfung | constipation | إمساك
 heartburn, indigestion | acidez, indigestión | Sodbrennen, Verdauungsstörung | brûlures d'estomac, indigestion | حموضة, عسر هضم
@@ -175,5 +175,5 @@ transplant, organ donor | trasplante, donante de órganos | Transplantation, Org
 blood donation, blood group | donación de sangre, grupo sanguíneo | Blutspende, Blutgruppe | don du sang, groupe sanguin | تبرع بالدم, فصيلة الدم
 corpse, coffin, grave, cemetery | ataúd, tumba, cementerio, cadáver | Sarg, Grab, Friedhof, Leiche | cercueil, tombe, cimetière | تابوت, قبر, مقبرة
 cremation, urn, undertaker | cremación, urna, funeraria | Einäscherung, Urne, Bestatter | crémation, urne, pompes funèbres | حرق الجثة, متعهد دفن
-condolence, mourning | pésame, condolencias, luto | Beileid, Trauer | condoléances, deuil | عزاء, تعزية, حداد
+condolence, mourning, condolences, mourner, mourners, grief, sympathy card, bereaved, bereavement | pésame, condolencias, luto, duelo, dolientes | Beileid, Trauer, Kondolenz, trauern, Hinterbliebene, Trauernde, Angehörige, Trauerfall | condoléances, deuil, chagrin, endeuillé, proches du défunt | عزاء, تعزية, حداد, حزن, مواساة
 `;

@@ -22,13 +22,13 @@ bathtub | bañera, tina | Badewanne, Wanne | baignoire | بانيو, حوض اس
 sink, washbasin, basin | lavabo, fregadero, pila, lavamanos | Waschbecken, Spüle, Spülbecken | lavabo, évier | حوض, مغسلة
 tap, faucet | grifo, llave de agua, canilla | Wasserhahn, Hahn, Armatur | robinet | صنبور, حنفية
 pipe, plumbing | tubería, caño, fontanería, cañería | Rohr, Leitung, Installation, Rohrleitung | tuyau, plomberie, canalisation | أنبوب, سباكة, ماسورة, مواسير
-leak, leaking, drip | fuga, gotea, gotera, escape | undicht, tropft, Leck, Wasserschaden | fuite, fuit, goutte | تسرب, تسريب, يقطر
-blocked, clogged, blocked drain | atascado, atasco, obstruido | verstopft, Verstopfung | bouché, obstrué | مسدود, انسداد
+leak, leaking, drip, dripping, burst pipe, water leak | fuga, gotea, gotera, escape, goteo, fuga de agua, tubería rota | undicht, tropft, Leck, Wasserschaden, Rohrbruch, Wasserrohrbruch, läuft aus, tropfen | fuite, fuit, goutte, fuite d'eau, canalisation percée | تسرب, تسريب, يقطر, يسرب, تنقيط, انفجار أنبوب
+blocked, clogged, blocked drain, unblock, blocked pipe, blocked sink, plunger | atascado, atasco, obstruido, desatascar, tubería atascada | verstopft, Verstopfung, Verstopfung im Rohr, Rohrreinigung, Abfluss, Abflussreinigung | bouché, obstrué, déboucher, débouchage, engorgé, évier bouché | مسدود, انسداد, تسليك, تسليك المجاري
 drain, sewer | desagüe, alcantarilla | Abfluss, Kanal, Abwasser | évacuation, égout, écoulement | مجاري, مصرف, صرف صحي
 water | agua | Wasser | eau | ماء, مياه
 hot water | agua caliente | Warmwasser, heißes Wasser | eau chaude | ماء ساخن
 drinking water, drinkable, potable | agua potable, potable | Trinkwasser, trinkbar | eau potable, potable | مياه الشرب, صالح للشرب
-electricity, power, electric current, light | electricidad, luz, corriente | Strom, Elektrizität, elektrisch | électricité, courant | كهرباء, تيار
+electricity, power, electric current, light, power hook-up, electric hook-up, electricity on the pitch | electricidad, luz, corriente, toma de corriente, conexión eléctrica, luz eléctrica, con luz | Strom, Elektrizität, elektrisch, Stromanschluss, Stromsäule | électricité, courant, branchement électrique, borne électrique | كهرباء, تيار, توصيلة كهرباء
 socket, outlet, plug, power point | enchufe, toma de corriente | Steckdose, Stecker | prise, prise de courant | مقبس, قابس, فيش
 cable, wire | cable, hilo | Kabel, Draht, Leitung | câble, fil | كابل, سلك, أسلاك
 fuse, circuit breaker | fusible, interruptor | Sicherung | fusible, disjoncteur | فيوز, قاطع
@@ -55,25 +55,25 @@ exit, way out | salida | Ausgang, Ausfahrt | sortie | مخرج, خروج
 emergency exit | salida de emergencia | Notausgang | sortie de secours | مخرج الطوارئ
 window | ventana | Fenster | fenêtre | نافذة, شباك, نوافذ, شبابيك
 glass, pane | cristal, vidrio | Glas, Scheibe | verre, vitre | زجاج
-curtain, blind, shutter | cortina, persiana | Vorhang, Gardine, Rollladen, Jalousie | rideau, volet, store | ستارة, ستائر
+curtain, blind, shutter, curtains, drapes, blinds, net curtain | cortina, persiana, cortinas, visillo, estor | Vorhang, Gardine, Rollladen, Jalousie, Vorhänge, Gardinen, Rollo | rideau, volet, store, rideaux, voilage | ستارة, ستائر, برادي
 balcony, terrace, patio | balcón, terraza | Balkon, Terrasse | balcon, terrasse | شرفة, بلكونة, تراس
 garden, yard | jardín, patio | Garten, Hof | jardin, cour | حديقة, فناء, حدائق
 lawn, grass | césped, hierba | Rasen, Gras | pelouse, gazon, herbe | عشب
 tree | árbol | Baum, Bäume | arbre | شجرة, أشجار
-flower | flor | Blume | fleur | زهرة, زهور, ورد
+flower, flowers, blossom, bloom, flower delivery | flor, flores, floración | Blume, Blumen, Blüte, blühen | fleur, fleurs, fleurir, floraison | زهرة, زهور, ورد, أزهار
 plant | planta | Pflanze | plante | نبات, نباتات
 fence | valla, cerca | Zaun | clôture, barrière | سياج, سور
 garage | garaje, cochera | Garage | garage | كراج, جراج, مرآب
-parking, parking space, car park, parking lot, park | aparcamiento, estacionamiento, parking, plaza de garaje, aparcar | Parkplatz, Parken, Stellplatz, Parkhaus, Tiefgarage | parking, stationnement, place de parking, se garer, garer | موقف, مواقف, موقف سيارات, باركينج, ركن
+parking, parking space, car park, parking lot, park, parked, leave the car | aparcamiento, estacionamiento, parking, plaza de garaje, aparcar, aparca, estacionar | Parkplatz, Parken, Stellplatz, Parkhaus, Tiefgarage, parkt, geparkt, abstellen, Parkplätze | parking, stationnement, place de parking, se garer, garer, stationner | موقف, مواقف, موقف سيارات, باركينج, ركن, صف السيارة, وقوف السيارات
 key | llave | Schlüssel | clé, clef | مفتاح, مفاتيح
 spare, replacement, backup | repuesto, recambio, de reserva | Ersatz, Reserve | rechange, secours, réserve | احتياطي, احتياط, بديل
 lock, padlock | cerradura, candado | Schloss, Türschloss | serrure, cadenas, verrou | قفل, أقفال
-locksmith | cerrajero | Schlüsseldienst, Schlosser | serrurier | صانع أقفال, فتح أقفال
+locksmith, locked out, lost my key, open a door | cerrajero, cerrajería, abrir puerta, quedarse fuera | Schlüsseldienst, Schlosser, ausgesperrt, Türöffnung, Schlüssel verloren, Schlüsselnotdienst | serrurier, serrurerie, porte claquée, ouverture de porte | صانع أقفال, فتح أقفال, فتح أبواب, قفال
 alarm, burglar alarm | alarma | Alarm, Alarmanlage | alarme | إنذار, جهاز إنذار
 smoke detector | detector de humo | Rauchmelder | détecteur de fumée | كاشف دخان
 fire, burning | fuego, incendio | Feuer, Brand | feu, incendie | حريق, نار
 fire extinguisher | extintor | Feuerlöscher | extincteur | طفاية
-furniture | mueble, muebles, mobiliario | Möbel, Möbelstück, Einrichtung | meuble, meubles, mobilier | أثاث, مفروشات
+furniture, piece of furniture, household goods, furnishings | mueble, muebles, mobiliario, enseres | Möbel, Möbelstück, Einrichtung, Hausrat, Mobiliar | meuble, meubles, mobilier, biens du ménage | أثاث, مفروشات, عفش, موبيليا, فرش
 furnished | amueblado | möbliert | meublé | مفروش, مفروشة
 table | mesa | Tisch | table | طاولة, طاولات
 chair, seat | silla, asiento | Stuhl, Sitz, Sessel | chaise, siège | كرسي, كراسي, مقعد
@@ -83,16 +83,16 @@ bed | cama | Bett, Liege | lit, couchage | سرير, أسرة
 mattress | colchón | Matratze | matelas | مرتبة, فراش
 pillow, cushion | almohada, cojín | Kissen, Kopfkissen | oreiller, coussin | وسادة, مخدة
 sheet, bed linen, bedding | sábana, sábanas, ropa de cama | Bettwäsche, Bettlaken, Laken | drap, draps, linge de lit, literie | ملاءة, شرشف, ملاءات
-blanket, duvet, quilt | manta, edredón, cobija | Decke, Bettdecke | couverture, couette | بطانية, لحاف
+blanket, duvet, quilt, comforter, bedspread, pillow cleaning | manta, edredón, cobija, colcha, nórdico | Decke, Bettdecke, Daunendecke, Federbett, Oberbett, Tagesdecke | couverture, couette, édredon, plaid, couvre-lit | بطانية, لحاف, غطاء سرير, ألحفة
 towel | toalla | Handtuch, Handtücher, Badetuch | serviette, essuie-main | منشفة, مناشف, فوطة
 wardrobe, closet, cupboard, cabinet | armario, ropero, clóset | Schrank, Kleiderschrank | armoire, placard | خزانة, دولاب
 drawer | cajón | Schublade | tiroir | درج
 desk | escritorio | Schreibtisch | bureau | مكتب
 lamp, light, lighting, bulb | lámpara, luz, bombilla, iluminación, foco, faro | Lampe, Licht, Leuchte, Glühbirne, Beleuchtung | lampe, lumière, éclairage, ampoule, luminaire | مصباح, ضوء, إنارة, لمبة, إضاءة
 mirror | espejo | Spiegel | miroir, glace, rétroviseur | مرآة
-carpet, rug | alfombra, moqueta | Teppich | tapis, moquette | سجادة, سجاد, موكيت
-picture, painting, frame | cuadro, pintura, marco | Bild, Gemälde, Rahmen | tableau, peinture, cadre | لوحة, صورة, إطار
-clock, watch | reloj | Uhr, Armbanduhr | horloge, montre, pendule | ساعة
+carpet, rug, carpets, rug cleaning, upholstery cleaning | alfombra, moqueta, alfombras, tapete | Teppich, Teppiche, Läufer, Teppichboden, Teppichreinigung, Polsterreinigung | tapis, moquette, nettoyage de tapis | سجادة, سجاد, موكيت, غسيل السجاد, زربية
+picture, painting, frame, paintings, sculpture, work of art, artwork, drawing | cuadro, pintura, marco, escultura, obra de arte, dibujo | Bild, Gemälde, Rahmen, Skulptur, Kunstwerk, Zeichnung | tableau, peinture, cadre, sculpture, œuvre d'art, dessin | لوحة, صورة, إطار, لوحات, تمثال, منحوتة, عمل فني, رسم
+clock, watch, wristwatch, watch strap, watch battery, watchmaker, clock repair | reloj, relojería, relojero, correa de reloj, pila del reloj | Uhr, Armbanduhr, Uhrmacher, Uhrarmband, Uhrenbatterie | horloge, montre, pendule, horloger, horlogerie, bracelet de montre, pile de montre | ساعة, ساعة يد, ساعاتي, حزام الساعة, بطارية الساعة
 fridge, refrigerator | nevera, frigorífico, refrigerador, heladera | Kühlschrank | réfrigérateur, frigo | ثلاجة, براد
 freezer | congelador | Gefrierschrank, Tiefkühler, Gefriertruhe | congélateur | فريزر, مجمد
 oven, stove, cooker, hob | horno, cocina, estufa | Ofen, Herd, Backofen, Kochfeld | four, cuisinière, plaque | فرن, موقد, بوتاجاز
@@ -101,32 +101,32 @@ dishwasher | lavavajillas, lavaplatos | Spülmaschine, Geschirrspüler | lave-va
 washing machine, washer | lavadora | Waschmaschine | machine à laver, lave-linge | غسالة
 dryer, tumble dryer | secadora | Trockner, Wäschetrockner | sèche-linge | نشافة, مجفف
 vacuum cleaner, hoover | aspiradora | Staubsauger | aspirateur | مكنسة كهربائية
-iron, ironing | plancha, planchar | Bügeleisen, bügeln | fer à repasser, repassage | مكواة, كي
+iron, ironing, press trousers, pressed, ironed, crease, creased, steam iron | plancha, planchar, planchado, arruga, arrugado | Bügeleisen, bügeln, gebügelt, Bügelservice, glätten, zerknittert | fer à repasser, repassage, repasser, repassé, froissé | مكواة, كي, كوي, مكوي, تجعد
 kettle | hervidor | Wasserkocher | bouilloire | غلاية
 coffee machine, coffee maker | cafetera | Kaffeemaschine | cafetière, machine à café | آلة قهوة, ماكينة قهوة
 television, TV | televisión, televisor, tele | Fernseher, Fernsehen, TV | télévision, télé, téléviseur | تلفزيون, تلفاز
 radio | radio | Radio | radio | راديو, مذياع
-internet, wifi, wireless, broadband | internet, wifi, conexión | Internet, WLAN, Wifi | internet, wifi, connexion | إنترنت, واي فاي, انترنت
+internet, wifi, wireless, broadband, Wi-Fi, wireless internet, network, connection to the internet, WLAN, fibre optic | internet, wifi, conexión, conexión a internet, fibra óptica, red inalámbrica | Internet, WLAN, Wifi, Netz, Netzwerk, Internetanschluss, Glasfaser, Internetzugang | internet, wifi, connexion, réseau, connexion internet, fibre optique, sans fil | إنترنت, واي فاي, انترنت, شبكة, اتصال بالإنترنت, ألياف بصرية, نت
 router, modem | router, módem | Router, Modem | routeur, box, modem | راوتر, مودم
-screen, display, monitor | pantalla, monitor | Bildschirm, Display, Monitor | écran, moniteur | شاشة, شاشات
-computer, PC, laptop, notebook | ordenador, computadora, portátil | Computer, Rechner, Laptop, Notebook | ordinateur, PC, portable | حاسوب, كمبيوتر, لابتوب
+screen, display, monitor, phone screen, touchscreen, cracked screen, screen repair, broken screen | pantalla, monitor, pantalla del móvil, pantalla rota, pantalla táctil | Bildschirm, Display, Monitor, Displayschaden, Displayreparatur, Handydisplay, Touchscreen | écran, moniteur, écran cassé, écran fissuré, écran tactile, vitre du téléphone | شاشة, شاشات, شاشة الهاتف, شاشة مكسورة, شاشة لمس
+computer, PC, laptop, notebook, desktop, MacBook, tablet computer | ordenador, computadora, portátil, PC, computador, tableta | Computer, Rechner, Laptop, Notebook, PC, Tablet | ordinateur, PC, portable, ordinateur portable, tablette | حاسوب, كمبيوتر, لابتوب, حاسب, حاسوب محمول, جهاز لوحي
 keyboard | teclado | Tastatur | clavier | لوحة مفاتيح
 mouse | ratón | Maus | souris | فأرة, ماوس
 printer | impresora | Drucker | imprimante | طابعة
 ink, toner, cartridge | tinta, tóner, cartucho | Tinte, Toner, Patrone | encre, toner, cartouche | حبر
 camera | cámara | Kamera, Fotoapparat | caméra, appareil photo | كاميرا
-battery, rechargeable battery | batería, pila, acumulador | Batterie, Akku | batterie, pile, accu | بطارية, بطاريات
-charger, charging, charge | cargador, cargar, carga, recargar | Ladegerät, laden, Ladestation, Aufladen, Ladesäule | chargeur, charger, recharge, borne de recharge | شاحن, شحن
-mobile phone, cell phone, smartphone, mobile, cellphone | móvil, celular, teléfono móvil | Handy, Mobiltelefon, Smartphone | portable, mobile, téléphone mobile, smartphone, téléphone portable | جوال, هاتف محمول, موبايل, محمول, هواتف, نقال
+battery, rechargeable battery, batteries, power bank, battery replacement, replace battery, accumulator, rechargeable | batería, pila, acumulador, baterías, pilas, cambio de batería | Batterie, Akku, Batterien, Akkus, Akkutausch, Akkuwechsel, Powerbank | batterie, pile, accu, batteries, piles, remplacement de batterie | بطارية, بطاريات, تبديل البطارية, تغيير البطارية, مدخرة
+charger, charging, charge, charge a phone, charging cable, power adapter, not charging, won't charge, doesn't charge, load the battery | cargador, cargar, carga, recargar, cable de carga, no carga | Ladegerät, laden, Ladestation, Aufladen, Ladesäule, Ladekabel, lädt nicht, Netzteil, lädt | chargeur, charger, recharge, borne de recharge, recharger, câble de charge, ne charge pas | شاحن, شحن, شحن الهاتف, كابل الشحن, لا يشحن
+mobile phone, cell phone, smartphone, mobile, cellphone, phone, cell, telephone, handset, phones | móvil, celular, teléfono móvil, teléfono, smartphone, móviles | Handy, Mobiltelefon, Smartphone, Telefon, Handys, Natel | portable, mobile, téléphone mobile, smartphone, téléphone portable, téléphone, téléphones | جوال, هاتف محمول, موبايل, محمول, هواتف, نقال, هاتف, تلفون, هاتف جوال, جوالات
 headphones, earphones | auriculares | Kopfhörer | casque, écouteurs | سماعات
 software, program, app | programa, aplicación, software | Programm, Software, App | logiciel, application, programme | برنامج, تطبيق, برامج
 update, upgrade | actualización, actualizar | Update, Aktualisierung | mise à jour, actualiser | تحديث
 backup | copia de seguridad | Sicherung, Backup | sauvegarde | نسخة احتياطية
-repair, fix, mend, repairs | reparación, reparar, arreglo, arreglar | Reparatur, reparieren, Instandsetzung | réparation, réparer, dépannage | إصلاح, تصليح, صيانة, يصلح
+repair, fix, mend, repairs, fixed, mended, repair shop, repaired | reparación, reparar, arreglo, arreglar, repara, reparado, arreglamos | Reparatur, reparieren, Instandsetzung, repariert, instand setzen, richten, flicken, ausbessern, heil machen | réparation, réparer, dépannage, répare, dépanner | إصلاح, تصليح, صيانة, يصلح, نصلح, ترميم
 maintenance, servicing, upkeep | mantenimiento | Wartung, Instandhaltung, Inspektion | entretien, maintenance, révision | صيانة
 installation, install, fit, assembly, mount | instalación, instalar, montaje, montar | Installation, installieren, Montage, montieren, Einbau, einbauen | installation, installer, montage, monter, pose | تركيب, تثبيت
-plumber | fontanero, plomero, gasfitero | Klempner, Installateur, Sanitär | plombier | سباك
-electrician | electricista | Elektriker | électricien | كهربائي
+plumber, plumbing, sanitary fitter, heating engineer | fontanero, plomero, gasfitero, fontanería | Klempner, Installateur, Sanitär, Spengler, Heizungsbauer, Sanitärbetrieb | plombier, plomberie, chauffagiste | سباك, سباكة, مواسرجي
+electrician, wiring, rewiring, electrical work, electrical installation | electricista, cableado, instalación eléctrica | Elektriker, Elektroinstallateur, Verkabelung, Elektrik, Elektroinstallation | électricien, câblage, installation électrique | كهربائي, تمديدات كهربائية, كهربجي, تمديد الأسلاك
 painter, decorator | pintor | Maler | peintre | دهان, صباغ
 carpenter, joiner | carpintero | Tischler, Schreiner, Zimmermann | menuisier, charpentier | نجار
 builder, bricklayer, mason | albañil, constructor | Maurer, Bauarbeiter, Bauunternehmer | maçon, constructeur | بناء, مقاول
@@ -136,18 +136,18 @@ technician, engineer | técnico, ingeniero | Techniker, Ingenieur | technicien, 
 architect | arquitecto | Architekt | architecte | مهندس معماري
 caretaker, janitor, concierge | portero, conserje | Hausmeister, Hauswart | gardien, concierge | حارس, بواب
 gardener, gardening | jardinero, jardinería | Gärtner, Gartenarbeit | jardinier, jardinage | بستاني
-cleaning, clean, cleaner, housekeeping | limpieza, limpiar, limpio | Reinigung, putzen, reinigen, Putzfrau, sauber | nettoyage, ménage, nettoyer, propre | تنظيف, نظافة, نظيف, ينظف
-dirty | sucio | schmutzig, dreckig | sale | وسخ, متسخ
+cleaning, clean, cleaner, housekeeping, cleaned, cleans, cleanse | limpieza, limpiar, limpio, limpia, limpian | Reinigung, putzen, reinigen, Putzfrau, sauber, säubern, gereinigt, gesäubert, sauber machen, Säuberung | nettoyage, ménage, nettoyer, propre, nettoie, nettoyé | تنظيف, نظافة, نظيف, ينظف, ننظف
+dirty, filthy, muddy, soiled, grubby | sucio, sucia, manchado, embarrado, mugriento | schmutzig, dreckig, verschmutzt, matschig, versaut, Schmutz | sale, salissant, souillé, boueux, crasseux | وسخ, متسخ, قذر, موحل
 laundry, washing | colada, lavandería, ropa sucia | Wäsche, Wäscherei | linge, lessive, blanchisserie, laverie | غسيل, مغسلة
-dry cleaning, dry cleaner | tintorería | Reinigung, chemische Reinigung | pressing, nettoyage à sec | تنظيف جاف, مصبغة
+dry cleaning, dry cleaner, dry-clean, cleaners, launderette, laundromat, laundry service | tintorería, lavado en seco, limpieza en seco, lavandería | Reinigung, chemische Reinigung, Textilreinigung, Waschsalon, Wäscherei, Heißmangel | pressing, nettoyage à sec, teinturerie, blanchisserie, laverie | تنظيف جاف, مصبغة, مغسلة, تنظيف الملابس, دراي كلين, غسيل الملابس
 soap, detergent | jabón, detergente | Seife, Waschmittel | savon, détergent | صابون, منظف
 bin, rubbish, garbage, trash, waste, litter | basura, residuos, desechos, cubo | Müll, Abfall, Tonne, Mülltonne | poubelle, déchets, ordures | قمامة, نفايات, زبالة
 recycling | reciclaje | Recycling, Wertstoff | recyclage, tri | إعادة تدوير, تدوير
-moving, move house, removal, relocation | mudanza, mudarse | Umzug, umziehen | déménagement, déménager | نقل عفش, انتقال
+moving, move house, removal, relocation, move, removals, moving day, moving home, relocate | mudanza, mudarse, mudanzas, traslado, cambiarse de casa | Umzug, umziehen, Umzüge, Wohnungswechsel, umgezogen, Übersiedlung | déménagement, déménager, déménage, emménager | نقل عفش, انتقال, نقل العفش, نقل الأثاث, نقل المنزل, رحيل, نقل أثاث
 handover, hand over | entrega | Übergabe, übergeben | remise, état des lieux | تسليم
 renovation, refurbishment | reforma, renovación | Renovierung, Sanierung, renovieren | rénovation, travaux | تجديد, ترميم
 construction site, building site, site | obra | Baustelle | chantier | موقع بناء, ورشة
-paint, painting | pintura, pintar | Farbe, Lack, streichen, Anstrich | peinture, peindre | دهان, طلاء
+paint, painting, painter, decorator, painting walls, paint a room, whitewash, painted, coat of paint | pintura, pintar, pintor, pintar paredes, pintado | Farbe, Lack, streichen, Anstrich, Maler, Malerin, tünchen, Anstreicher, gestrichen, Malerarbeiten | peinture, peindre, peintre, peintre en bâtiment, repeindre | دهان, طلاء, صباغ, دهان الجدران, نقاش, صبغ
 wood, timber | madera | Holz | bois | خشب
 metal, iron, steel | metal, hierro, acero | Metall, Eisen, Stahl | métal, fer, acier | معدن, حديد, فولاذ
 stone | piedra | Stein | pierre | حجر, حجارة
@@ -177,13 +177,13 @@ neighbour, neighbor | vecino | Nachbar | voisin | جار, جيران
 noise, loud, noisy | ruido, ruidoso | Lärm, laut, Geräusch | bruit, bruyant | ضوضاء, ضجيج
 quiet, silence | silencio, tranquilo | Ruhe, ruhig, leise | calme, silence, tranquille | هدوء, هادئ
 pet, animal | mascota, animal | Haustier, Tier | animal, animal de compagnie | حيوان أليف, حيوان, حيوانات
-dog, puppy | perro, cachorro | Hund, Welpe | chien, chiot | كلب, كلاب
-cat, kitten | gato | Katze, Kater | chat | قط, قطة, قطط
+dog, puppy, bitch, male dog, dogs, hound, doggie | perro, cachorro, perra, can | Hund, Welpe, Hündin, Rüde, Vierbeiner | chien, chiot, chienne | كلب, كلاب, كلبة
+cat, kitten, tomcat, male cat, cats, female cat | gato, gata, felino | Katze, Kater, Mieze | chat, matou, chatte, félin | قط, قطة, قطط, هر, هرة
 bird | pájaro, ave | Vogel | oiseau | طائر, عصفور, طيور
 horse | caballo | Pferd | cheval, chevaux | حصان, خيول
 fish | pez, pescado | Fisch | poisson | سمك, أسماك
 smoking, smoke, cigarette, tobacco | fumar, cigarrillo, tabaco, fumador | rauchen, Raucher, Zigarette, Tabak | fumer, cigarette, tabac, fumeur | تدخين, سيجارة, تبغ
-swimming pool, pool | piscina, alberca | Schwimmbad, Pool, Schwimmbecken | piscine | مسبح, حمام سباحة
+swimming pool, pool, swimming baths, baths, indoor pool, outdoor pool, lido, swimming lanes, lane | piscina, alberca, pileta, piscina cubierta, calle de natación | Schwimmbad, Pool, Schwimmbecken, Hallenbad, Freibad, Schwimmhalle, Becken, Bahnen, Badeanstalt | piscine, bassin de natation, piscine couverte, ligne d'eau, couloir de nage | مسبح, حمام سباحة, مسابح, بركة سباحة, حوض سباحة
 utilities, service charges, running costs | gastos de comunidad, suministros | Nebenkosten, Betriebskosten | charges | خدمات, رسوم الخدمات
 meter, meter reading | contador, lectura | Zähler, Zählerstand | compteur, relevé | عداد, قراءة العداد
 `;

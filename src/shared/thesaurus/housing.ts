@@ -38,7 +38,7 @@ hose | manguera | Schlauch, Gartenschlauch | tuyau d'arrosage | خرطوم
 compost | compost, abono orgánico | Kompost | compost | سماد عضوي
 soil, potting soil | tierra para plantas | Blumenerde, Erde | terreau | تربة
 flowerpot, planter | maceta | Blumentopf, Blumenkübel | pot de fleurs, jardinière | أصيص
-bouquet, florist | ramo de flores, floristería | Blumenstrauß, Florist | bouquet, fleuriste | باقة زهور, محل زهور
+bouquet, florist, flower shop, flower arrangement, floristry | ramo de flores, floristería, florista, arreglo floral, floral | Blumenstrauß, Florist, Blumenladen, Floristin, Floristik, Gesteck | bouquet, fleuriste, composition florale, floral | باقة زهور, محل زهور, بائع الزهور, تنسيق الزهور
 cactus, succulent | cactus, suculenta | Kaktus, Sukkulente | cactus, plante grasse | صبار
 weed, weeds | mala hierba | Unkraut | mauvaise herbe | أعشاب ضارة
 pesticide, weedkiller | pesticida, herbicida | Pestizid, Unkrautvernichter | pesticide, désherbant | مبيد
@@ -137,8 +137,8 @@ broom, sweep | escoba, barrer | Besen, fegen, kehren | balai, balayer | مكنس
 mop, wipe, cloth | fregona, trapo, bayeta | Wischmopp, wischen, Lappen | serpillière, chiffon | ممسحة, خرقة
 bleach, disinfectant | lejía, desinfectante | Bleichmittel, Desinfektionsmittel | eau de Javel, désinfectant | مبيض, مطهر, معقم
 washing powder, fabric softener | detergente en polvo, suavizante | Waschmittel, Weichspüler | lessive, adoucissant | مسحوق غسيل, منعم
-washing-up, do the dishes | fregar los platos, lavar los platos | abspülen, Geschirr spülen | vaisselle, faire la vaisselle | غسل الصحون
-stain, spot | mancha | Fleck | tache | بقعة
+washing-up, do the dishes, washing-up sink, wash up, dishwashing area, kitchen sink, wash dishes | fregar los platos, lavar los platos, fregadero, fregaderos, fregar | abspülen, Geschirr spülen, Spülbecken, Abwasch, Spüle, Spülküche, abwaschen, Geschirrspülbecken | vaisselle, faire la vaisselle, évier, bac à vaisselle, plonge | غسل الصحون, حوض غسيل الأطباق, مجلى, مغسلة أطباق
+stain, spot, stains, stained, spot on clothes, spots, wine stain, grease spot, stain removal | mancha, manchas, manchado, quitamanchas, quitar manchas | Fleck, Flecken, fleckig, Fleckentfernung, Weinfleck, Fettfleck, beschmutzt | tache, taches, détacher, détachant | بقعة, بقع, لطخة, إزالة البقع
 dust, dusting | polvo, quitar el polvo | Staub, abstauben | poussière, dépoussiérer | غبار
 window cleaning | limpieza de ventanas, limpiacristales | Fensterreinigung, Fensterputzer | nettoyage de vitres, laveur de vitres | تنظيف نوافذ
 clothes line, drying rack | tendedero | Wäscheständer, Wäscheleine | étendoir, corde à linge | منشر غسيل
@@ -147,7 +147,7 @@ chest of drawers, sideboard | cómoda, aparador | Kommode, Anrichte | commode, b
 bookcase, bookshelf | librería, estantería | Bücherregal | bibliothèque, étagère | مكتبة كتب
 bedside table, nightstand | mesilla de noche | Nachttisch | table de chevet | كومودينو
 bunk bed | litera | Etagenbett, Hochbett | lits superposés | سرير بطابقين
-sofa bed, folding bed, extra bed | sofá cama, cama supletoria | Schlafsofa, Zustellbett | canapé-lit, lit d'appoint | كنبة سرير, سرير إضافي
+sofa bed, folding bed, extra bed, twin beds, double bed, king size, rollaway bed, single bed | sofá cama, cama supletoria, cama de matrimonio, cama doble, camas separadas, cama individual | Schlafsofa, Zustellbett, Doppelbett, getrennte Betten, Einzelbett, Aufbettung, Beistellbett | canapé-lit, lit d'appoint, lit double, lits jumeaux, lit supplémentaire, lit simple | كنبة سرير, سرير إضافي, سرير مزدوج, سريران منفصلان, سرير مفرد
 stool, bench | taburete, banco de madera | Hocker, Sitzbank, Bank zum Sitzen | tabouret, banc | كرسي بدون ظهر, مقعد طويل
 tablecloth, napkin | mantel, servilleta | Tischdecke, Serviette | nappe, serviette de table | مفرش, مناديل مائدة
 vase | jarrón | Vase | vase | مزهرية
@@ -169,6 +169,6 @@ earthquake | terremoto, sismo | Erdbeben | séisme, tremblement de terre | زل�
 hazardous waste | residuos peligrosos | Sondermüll, Problemmüll | déchets dangereux | نفايات خطرة
 bulky waste | muebles viejos, recogida de voluminosos | Sperrmüll | encombrants | نفايات كبيرة
 waste collection, refuse collection | recogida de basura | Müllabfuhr | ramassage des ordures, collecte des déchets | جمع القمامة
-removal van, removal company | camión de mudanza, empresa de mudanzas | Umzugswagen, Umzugsunternehmen | camion de déménagement, déménageur | شركة نقل عفش
-cardboard box, moving box | caja de cartón | Karton, Umzugskarton | carton de déménagement | كرتون, صندوق كرتون
+removal van, removal company, removal firm, moving company, movers, removal men, mover, moving van, moving truck | camión de mudanza, empresa de mudanzas, camión de mudanzas, mozos de mudanza, furgoneta de mudanzas | Umzugswagen, Umzugsunternehmen, Umzugsfirma, Möbelpacker, Möbelwagen, Spedition, Umzugshelfer | camion de déménagement, déménageur, déménageurs, entreprise de déménagement | شركة نقل عفش, شركة نقل أثاث, عمال النقل, سيارة نقل العفش, شركة نقل
+cardboard box, moving box, moving boxes, removal box, carton, boxes, crate | caja de cartón, caja de mudanza, cajas de mudanza, cajas | Karton, Umzugskarton, Umzugskartons, Kartons, Kiste, Kisten, Schachtel | carton de déménagement, cartons, carton, boîte en carton | كرتون, صندوق كرتون, صندوق, صناديق, كرتونة, كراتين, صناديق النقل, علب كرتون
 `;

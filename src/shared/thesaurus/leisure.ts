@@ -4,7 +4,7 @@ bed and breakfast, B&B | pensión, alojamiento con desayuno | Pension, Frühstü
 holiday home, holiday flat, vacation rental | casa de vacaciones, apartamento turístico | Ferienwohnung, Ferienhaus | gîte, location de vacances | شقة سياحية, بيت عطلات
 resort, holiday park | complejo turístico, resort | Ferienanlage, Resort | station balnéaire, village vacances | منتجع
 all inclusive | todo incluido | All-inclusive, alles inklusive | tout compris | شامل كليا
-full house, fully booked, no vacancy | completo, sin plazas | ausgebucht, belegt | complet | محجوز بالكامل
+full house, fully booked, no vacancy, waiting list, full up, no places left, places | completo, sin plazas, lista de espera, plaza, plazas | ausgebucht, belegt, Warteliste, voll, keine Plätze frei, Plätze, Platz | complet, liste d'attente, plus de place, places | محجوز بالكامل, قائمة الانتظار, ممتلئ, مكتمل, لا أماكن, أماكن
 overbooked, overbooking | sobreventa | überbucht | surréservation | حجز زائد
 no-show | no presentarse | Nichterscheinen | non-présentation | عدم الحضور
 tourist tax, city tax | tasa turística | Kurtaxe, Bettensteuer | taxe de séjour | ضريبة سياحية
@@ -26,8 +26,8 @@ life jacket | chaleco salvavidas | Schwimmweste, Rettungsweste | gilet de sauvet
 fishing, angling, fishing rod | pesca, pescar, caña de pescar | Angeln, Angelschein, Angelrute | pêche à la ligne, pêcher, canne à pêche | صيد السمك
 hunting, hunter | caza, cazador | Jagd, Jäger | chasse, chasseur | صيد, صياد
 climbing, climb | escalada, escalar | Klettern, Kletterhalle | escalade, grimper | تسلق
-cable car, chairlift, ski lift | teleférico, telesilla, remonte | Seilbahn, Sessellift, Skilift | téléphérique, télésiège, remontée mécanique | تلفريك
-snowboard, sledge, toboggan | trineo, tabla de nieve | Schlitten, Rodeln, Snowboard | luge, surf des neiges | تزلج على الجليد, زلاجة
+cable car, chairlift, ski lift, chair lift, gondola, drag lift, funicular | teleférico, telesilla, remonte, telecabina, telesquí, góndola, funicular | Seilbahn, Sessellift, Skilift, Gondel, Schlepplift, Bergbahn, Lift | téléphérique, télésiège, remontée mécanique, téléski, remontées mécaniques, télécabine, funiculaire | تلفريك, مصعد التزلج, عربة معلقة, مصاعد التزلج
+snowboard, sledge, toboggan, sled, sledging, sleigh, snowshoes | trineo, tabla de nieve, raquetas de nieve | Schlitten, Rodeln, Snowboard, Rodel, Rodelbahn, Schneeschuhe | luge, surf des neiges, traîneau, raquettes à neige, bobsleigh | تزلج على الجليد, زلاجة, مزلجة, زحافة
 ice skating, ice rink | patinaje sobre hielo, pista de hielo | Eislaufen, Eisbahn, Schlittschuh | patinage, patinoire | تزلج على الثلج
 roller skates, skateboard | patines, monopatín | Rollschuhe, Inliner | patins à roulettes, planche à roulettes | زلاجات
 horse riding, riding lesson, stable | equitación, montar a caballo, establo | Reiten, Reitunterricht, Stall | équitation, écurie | ركوب الخيل, إسطبل
@@ -64,8 +64,8 @@ drum, drums, percussion | tambor, batería musical | Schlagzeug, Trommel | batte
 opera, ballet | ópera, ballet | Oper, Ballett | opéra, ballet | أوبرا, باليه
 circus, clown, magician | circo, payaso, mago | Zirkus, Clown, Zauberer | cirque, clown, magicien | سيرك, مهرج, ساحر
 amusement park, theme park, carousel | parque de atracciones, carrusel | Freizeitpark, Karussell, Vergnügungspark | parc d'attractions, manège | مدينة ملاهي
-water park, slide | parque acuático, tobogán | Wasserpark, Rutsche, Erlebnisbad | parc aquatique, toboggan | حديقة مائية, زحليقة
-sandpit, swing | columpio, arenero | Schaukel, Sandkasten | balançoire, bac à sable | أرجوحة
+water park, slide, diving board, water slide, springboard, wave pool | parque acuático, tobogán, trampolín, tobogán de agua, piscina de olas | Wasserpark, Rutsche, Erlebnisbad, Sprungbrett, Sprungturm, Wasserrutsche, Wellenbad | parc aquatique, toboggan, plongeoir, piscine à vagues | حديقة مائية, زحليقة, منصة القفز, زلاقة, منزلق مائي
+sandpit, swing, playground, climbing frame, swings, play area, soft play | columpio, arenero, parque infantil, columpios, zona de juegos | Schaukel, Sandkasten, Spielplatz, Klettergerüst, Spielecke, Spielbereich | balançoire, bac à sable, aire de jeux, coin jeux, jeux pour enfants | أرجوحة, ملعب أطفال, منطقة ألعاب, ألعاب الأطفال
 picnic | picnic, merienda campestre | Picknick | pique-nique | نزهة
 fireworks | fuegos artificiales | Feuerwerk | feu d'artifice | ألعاب نارية
 carnival, costume, fancy dress | carnaval, disfraz | Karneval, Fasching, Kostüm | carnaval, déguisement | كرنفال, زي تنكري
@@ -94,7 +94,7 @@ itinerary, route | itinerario, ruta | Reiseroute, Strecke | itinéraire, parcour
 transfer, shuttle | traslado, lanzadera | Transfer, Shuttle, Zubringer | navette, transfert | حافلة نقل
 connection, layover, stopover | escala, conexión de vuelo, transbordo | Umstieg, Zwischenstopp, Anschlussflug | correspondance, escale | ترانزيت, توقف
 direct flight, non-stop | vuelo directo, sin escalas | Direktflug, nonstop | vol direct, sans escale | رحلة مباشرة
-excess baggage | exceso de equipaje | Übergepäck | excédent de bagages | وزن زائد
+excess baggage, overweight luggage, overweight bag, excess luggage, too heavy a bag | exceso de equipaje, sobrepeso de la maleta, exceso de peso, sobrepeso | Übergepäck, Übergewicht des Koffers, zu schwerer Koffer, Mehrgepäck | excédent de bagages, surcharge de bagages, bagage trop lourd, surpoids du bagage | وزن زائد, أمتعة زائدة, حقيبة زائدة
 window seat, aisle seat, seat reservation | asiento de ventanilla, asiento de pasillo | Fensterplatz, Gangplatz, Sitzplatzreservierung | siège côté hublot, siège côté couloir | مقعد نافذة, مقعد ممر
 first class, business class | primera clase, clase ejecutiva | erste Klasse, Businessklasse | première classe, classe affaires | درجة أولى, درجة رجال أعمال
 economy class, second class | clase turista, segunda clase | Economyklasse, zweite Klasse | classe économique, deuxième classe | درجة سياحية, درجة ثانية
@@ -109,7 +109,7 @@ souvenir, keepsake | recuerdo de viaje | Souvenir, Andenken | souvenir de voyage
 postcard | postal | Postkarte, Ansichtskarte | carte postale | بطاقة بريدية
 compass | brújula | Kompass | boussole | بوصلة
 sleeping bag, air mattress | saco de dormir, colchón inflable | Schlafsack, Luftmatratze | sac de couchage, matelas gonflable | كيس نوم
-campfire | hoguera, fogata | Lagerfeuer | feu de camp | نار مخيم
+campfire, bonfire, open fire, fire pit | hoguera, fogata, hogueras, fuego de campamento | Lagerfeuer, offenes Feuer, Feuerstelle, Feuerschale | feu de camp, feux de camp, feu de bois, brasero | نار مخيم, نار المخيم, إشعال النار, موقد نار
 youth group, scout | campamento juvenil, explorador | Pfadfinder, Jugendgruppe, Ferienlager | scout, colonie de vacances | كشافة, مخيم صيفي
 decade | década, decenio | Jahrzehnt | décennie | عقد من الزمن
 fortnight, two weeks | quincena, dos semanas | vierzehn Tage, zwei Wochen | quinzaine, deux semaines | أسبوعين
@@ -168,7 +168,7 @@ upload | subir archivos | hochladen, Upload | téléverser, mise en ligne | رف
 cloud storage, server | nube informática, servidor | Server, Onlinespeicher | serveur, stockage en ligne | خادم, سحابة
 hard drive, USB stick, memory card | disco duro, memoria USB, tarjeta de memoria | Festplatte, USB-Stick, Speicherkarte | disque dur, clé USB, carte mémoire | قرص صلب, ذاكرة فلاش
 scanner, fax | escáner, fax | Scanner, Fax | scanneur, télécopie | ماسح ضوئي, فاكس
-SIM card, roaming | tarjeta SIM, itinerancia | SIM-Karte, Roaming | carte SIM, itinérance | شريحة, تجوال
+SIM card, roaming, SIM, prepaid, prepaid card, pay as you go, top-up, eSIM | tarjeta SIM, itinerancia, prepago, SIM, recarga, tarjeta prepago | SIM-Karte, Roaming, Prepaid, Prepaidkarte, Guthaben, aufladen | carte SIM, itinérance, prépayé, carte prépayée, sans abonnement | شريحة, تجوال, شريحة اتصال, بطاقة مسبقة الدفع, مسبق الدفع, خط هاتف
 mobile tariff, data volume | tarifa móvil, datos móviles | Handytarif, Datenvolumen | forfait mobile, données mobiles | باقة الجوال, بيانات الجوال
 landline, extension number | teléfono fijo, extensión telefónica | Festnetz, Durchwahl | téléphone fixe, ligne fixe | هاتف أرضي
 voicemail, answering machine | buzón de voz, contestador | Anrufbeantworter, Mailbox | répondeur, messagerie vocale | بريد صوتي

@@ -53,11 +53,11 @@ coin | moneda | Münze | pièce de monnaie | عملة معدنية
 safe, safe deposit box, strongbox | caja fuerte | Tresor, Safe, Schließfach | coffre-fort | خزنة, خزينة
 income | ingreso, renta | Einkommen, Einkünfte | revenu | دخل
 income tax | impuesto sobre la renta, IRPF | Einkommensteuer, Lohnsteuer | impôt sur le revenu | ضريبة الدخل
-tax return, tax declaration | declaración de la renta, declaración de impuestos | Steuererklärung | déclaration d'impôts, déclaration fiscale | إقرار ضريبي
+tax return, tax declaration, income tax return, file taxes, declare income, tax form | declaración de la renta, declaración de impuestos, la renta, declarar la renta | Steuererklärung, Einkommensteuererklärung, Lohnsteuererklärung, Steuererklärungen, Steuerformular | déclaration d'impôts, déclaration fiscale, déclaration de revenus, déclarer ses revenus, feuille d'impôts | إقرار ضريبي, التصريح الضريبي, تصريح الضرائب, إقرارات
 tax office, revenue service | hacienda, agencia tributaria | Finanzamt | fisc, centre des impôts | مصلحة الضرائب
-tax number, VAT number | número fiscal, NIF | Steuernummer, Umsatzsteuernummer | numéro fiscal, numéro de TVA | رقم ضريبي
+tax number, VAT number, tax ID, taxpayer number | número fiscal, NIF, CIF, número de identificación fiscal | Steuernummer, Umsatzsteuernummer, Steueridentifikationsnummer, Umsatzsteuer-ID, Steuer-ID | numéro fiscal, numéro de TVA, numéro d'identification fiscale | رقم ضريبي, الرقم الضريبي, الرقم الجبائي
 tax-free, duty-free, exempt | libre de impuestos, exento | steuerfrei, zollfrei | hors taxe, détaxé, exonéré | معفى من الضرائب
-deduct, deduction, write off | deducir, deducción, desgravar | absetzen, Abzug | déduire, déduction | خصم ضريبي
+deduct, deduction, write off, tax deductible, deductible, deductions, tax relief, claim back tax | deducir, deducción, desgravar, deducible, desgrava, deducciones | absetzen, Abzug, absetzbar, abziehbar, von der Steuer absetzen, Freibetrag, Werbungskosten | déduire, déduction, déductible, abattement, crédit d'impôt | خصم ضريبي, قابل للخصم, إعفاء ضريبي, تخفيض الضريبة
 property tax | impuesto de bienes inmuebles, IBI | Grundsteuer | taxe foncière | ضريبة عقارية
 inheritance, heir, inherit | herencia, heredero, heredar | Erbschaft, Erbe, erben | héritage, héritier, succession | ميراث, وريث, إرث
 will, testament | testamento | Testament | testament | وصية
@@ -94,7 +94,7 @@ original, genuine, authentic | original, auténtico | Original, echt | original,
 brand name, trademark, patent | marca registrada, patente | Warenzeichen, Patent | marque déposée, brevet | علامة تجارية, براءة اختراع
 copyright | derechos de autor | Urheberrecht | droit d'auteur | حقوق النشر
 franchise | franquicia | Franchise | franchise commerciale | امتياز تجاري
-start-up, founding a company | empresa emergente, fundar una empresa | Gründung, Firmengründung | création d'entreprise | تأسيس شركة
+start-up, founding a company, company formation, start a business, set up a company, limited company, corporation | empresa emergente, fundar una empresa, crear una empresa, constituir una sociedad, sociedad limitada, alta de empresa, SL | Gründung, Firmengründung, Unternehmensgründung, GmbH, Gewerbeanmeldung, Gewerbe anmelden | création d'entreprise, créer une société, SARL, immatriculation | تأسيس شركة, إنشاء شركة, شركة محدودة
 takeover, merger | fusión de empresas, adquisición | Übernahme, Fusion | fusion d'entreprises, rachat | اندماج, استحواذ
 tender, call for bids | licitación, concurso público | Ausschreibung | appel d'offres | مناقصة
 purchase order | orden de compra, pedido de compra | Bestellschein, Kaufauftrag | bon de commande | أمر شراء

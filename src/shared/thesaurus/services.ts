@@ -9,11 +9,11 @@ sow, sowing | sembrar, siembra | säen, Aussaat | semer, semailles | زرع, ب�
 weed, weeding | mala hierba, malas hierbas, desherbar | Unkraut, jäten | mauvaise herbe, désherber, désherbage | أعشاب ضارة, إزالة الأعشاب
 compost, mulch, bark mulch | compost, mantillo | Kompost, Mulch, Rindenmulch | compost, paillis, paillage | سماد عضوي
 potting soil, topsoil, soil | tierra, sustrato | Blumenerde, Gartenerde, Mutterboden | terreau, terre végétale | تربة, تربة زراعية
-watering, irrigation, sprinkler | riego, regar, aspersor | gießen, Bewässerung, Beregnung | arrosage, arroser, irrigation | ري, سقاية
+watering, irrigation, sprinkler, water the plants, water plants, watering can | riego, regar, aspersor, riega, regadera de jardín | gießen, Bewässerung, Beregnung, Gießkanne, bewässern, gegossen | arrosage, arroser, irrigation, arrosoir | ري, سقاية, سقي, مرشة
 flower bed, border, bed of flowers | parterre, macizo de flores | Beet, Blumenbeet | massif, plate-bande | حوض زهور
 fruit tree, orchard | árbol frutal, huerto de frutales | Obstbaum, Obstgarten, Streuobst | arbre fruitier, verger | شجرة مثمرة, بستان
 greenhouse, polytunnel | invernadero | Gewächshaus, Folientunnel | serre, tunnel | دفيئة, بيت محمي
-florist, bouquet, bunch of flowers | floristería, florista, ramo | Florist, Blumenladen, Blumenstrauß | fleuriste, bouquet | بائع زهور, باقة زهور
+florist, bouquet, bunch of flowers, bouquets, posy, nosegay | floristería, florista, ramo, ramo de flores, ramos, ramillete | Florist, Blumenladen, Blumenstrauß, Strauß, Sträuße, Bukett | fleuriste, bouquet, bouquet de fleurs, gerbe | بائع زهور, باقة زهور, باقة, باقة ورد, باقات
 paving, patio, terrace laying | pavimentar, adoquinado | Pflaster, Terrassenbau | pavage, dallage | رصف, تبليط
 pesticide, pest control, slugs | plaguicida, pesticida, control de plagas | Pflanzenschutz, Schädlingsbekämpfung | pesticide, traitement antiparasitaire | مبيد حشرات, مكافحة الآفات
 cow, cattle, calf | vaca, ganado, ternero | Kuh, Kühe, Rind, Kalb, Kälber | vache, bétail, veau | بقرة, أبقار, عجل, ماشية
@@ -44,17 +44,17 @@ advanced learner, experienced player | avanzado, nivel avanzado | Fortgeschritte
 trial lesson, taster session | clase de prueba | Probestunde, Schnupperstunde | cours d'essai, séance découverte | حصة تجريبية, درس تجريبي
 instrument hire, instrument rental | alquiler de instrumentos | Leihinstrument, Instrumentenverleih | location d'instruments | تأجير آلات موسيقية
 legal adviser, legal counsel, counsel | asesor jurídico, procurador | Rechtsberater, Rechtsbeistand | conseiller juridique | مستشار قانوني, استشارة قانونية
-legal fees, lawyer's fee, fee note, retainer | honorarios, minuta | Honorar, Anwaltshonorar, Anwaltskosten | honoraires, frais d'avocat | أتعاب, أتعاب المحاماة
+legal fees, lawyer's fee, fee note, retainer, fee, fees, honorarium, hourly fee | honorarios, minuta, tarifa | Honorar, Anwaltshonorar, Anwaltskosten, Gebühren, Vergütung | honoraires, frais d'avocat, frais, émoluments | أتعاب, أتعاب المحاماة, رسوم, أجور
 lawsuit, court case, trial, proceedings | demanda, juicio, pleito, proceso | Klage, Prozess, Gerichtsverfahren, Verfahren | procès, action en justice, procédure | دعوى, محاكمة, قضية
 judge, court, tribunal, law court | juez, juzgado, tribunal | Richter, Gericht, Amtsgericht | juge, tribunal, cour | قاض, محكمة
 witness, testimony, testify | testigo, testimonio, declarar | Zeuge, Zeugin, Zeugenaussage | témoin, témoignage | شاهد, شهود, شهادة
-separation, split up, break up | separación, separarse | Trennung, getrennt lebend | séparation, rupture | انفصال, الانفصال
+separation, split up, break up, divorce, divorced, end a marriage | separación, separarse, divorcio, divorciado, divorciarse | Trennung, getrennt lebend, Scheidung, geschieden, sich scheiden lassen, scheiden | séparation, rupture, divorce, divorcer, se séparer | انفصال, الانفصال, طلاق, مطلق, طلاق بالتراضي
 divorce case, end a marriage, separation of spouses | divorciarse, separación matrimonial | Ehescheidung, scheiden lassen, Trennung | rupture du mariage | طلاق, انفصال, الانفصال
 custody, visitation, access to children | custodia, régimen de visitas | Sorgerecht, Umgangsrecht | garde des enfants, droit de visite | حضانة, حق الزيارة
 maintenance, alimony, child support | pensión alimenticia, manutención | Unterhalt, Kindesunterhalt | pension alimentaire | نفقة
-will, testament, inheritance, estate of the deceased | testamento, herencia, sucesión | Testament, Erbe, Erbschaft, Nachlass | testament, héritage, succession | وصية, ميراث, إرث
-notary, notarised, certified copy | notario, notaría, copia compulsada | Notar, beglaubigt, Beglaubigung | notaire, copie certifiée conforme | كاتب عدل, موثق, تصديق
-power of attorney, proxy, mandate | poder notarial, apoderado, poder | Vollmacht, Bevollmächtigter | procuration, mandat | توكيل, وكالة
+will, testament, inheritance, estate of the deceased, last will, inherit, heir, heirs, estate, probate | testamento, herencia, sucesión, heredar, heredero, herederos | Testament, Erbe, Erbschaft, Nachlass, erben, Erbin, Erbschein, letzter Wille, vererben | testament, héritage, succession, hériter, héritier, héritiers | وصية, ميراث, إرث, وريث, ورثة, تركة
+notary, notarised, certified copy, notarial, notarise, certify a copy, deed, notary public | notario, notaría, copia compulsada, escritura, notarial, compulsar | Notar, beglaubigt, Beglaubigung, Notarin, notariell, Beurkundung, beurkunden, beglaubigen, Urkunde | notaire, copie certifiée conforme, acte notarié, notarié, acte authentique, certifier conforme | كاتب عدل, موثق, تصديق, توثيق, عدول
+power of attorney, proxy, mandate, authorisation letter, authorise someone, on behalf of, living will | poder notarial, apoderado, poder, autorización escrita, autorizar, en nombre de | Vollmacht, Bevollmächtigter, bevollmächtigen, Vorsorgevollmacht, Patientenverfügung | procuration, mandat, mandataire, pouvoir, au nom de | توكيل, وكالة, تفويض, وكيل
 appeal, objection, contest a decision | recurso, apelación, recurrir, alegación | Berufung, Einspruch, Widerspruch | appel, recours, opposition | استئناف, طعن, اعتراض
 settlement, mediation, out of court | acuerdo, mediación, conciliación | Vergleich, Mediation, Schlichtung | accord amiable, médiation, conciliation | تسوية, وساطة, صلح
 legal aid, free legal advice | asistencia jurídica gratuita, turno de oficio | Prozesskostenhilfe, Beratungshilfe | aide juridictionnelle | مساعدة قانونية
@@ -66,7 +66,7 @@ beard, shave, moustache, beard trim | barba, afeitado, bigote | Bart, Rasur, Sch
 blow-dry, styling, updo | secado, peinado, recogido | Frisur, Hochsteckfrisur | brushing, coiffage, chignon | تسريحة, استشوار
 shampoo, conditioner, hair mask | champú, acondicionador, mascarilla | Shampoo, Spülung, Haarkur | shampooing, après-shampooing, masque | شامبو, بلسم
 manicure, pedicure | manicura, pedicura, uñas | Maniküre, Pediküre, Nägel | manucure, pédicure | مانيكير, باديكير, أظافر
-placard, banner | cartel, carteles, pancarta | Plakat, Banner | affiche, banderole | ملصق, لافتة
+placard, banner, poster, flyer, leaflet, brochure, printed matter | cartel, carteles, pancarta, folleto, octavilla, póster, afiche | Plakat, Banner, Poster, Flyer, Faltblatt, Broschüre, Drucksache | affiche, banderole, prospectus, dépliant, brochure, bannière, tract | ملصق, لافتة, منشور, كتيب, مطوية
 flyer, handout, leaflet | octavilla, volante, folleto | Flyer, Handzettel, Flugblatt | prospectus, tract, flyer | منشور, منشورات, نشرة
 business card, calling card | tarjeta de visita, tarjetas de visita | Visitenkarte, Geschäftskarte | carte de visite | بطاقة عمل, بطاقات عمل
 binding, stapled, bound | encuadernación, grapado | Bindung, geheftet, Broschur | reliure, agrafage | تجليد, تدبيس
@@ -83,7 +83,7 @@ sports club, club membership, association | club deportivo, asociación | Sportv
 membership fee, join the club, become a member, club fee, dues, subscription fee | cuota, cuota de socio, hacerse socio | Mitgliedsbeitrag, Vereinsbeitrag, Beitrag, Jahresbeitrag, Mitglied werden | cotisation, adhésion | اشتراك, رسوم العضوية
 coach, trainer, instructor in sport | entrenador, entrenadora, monitor | Trainer, Trainerin, Übungsleiter | entraîneur, entraîneuse, coach, moniteur | مدرب, مدربة
 training session, workout, practice | entrenamiento, entrenar, entrenáis | Training, Trainingszeit, trainieren | entraînement, s'entraîner | تدريب, تمرين, تدريبات
-changing room, locker room, dressing room | vestuario | Umkleide, Umkleidekabine, Garderobe | vestiaire | غرفة تبديل الملابس
+changing room, locker room, dressing room, changing cubicle, get changed, where to change, cubicle | vestuario, vestuarios, cambiarse de ropa, cabina, cambiador | Umkleide, Umkleidekabine, Garderobe, Umkleiden, umziehen, Umkleideraum, Kabine | vestiaire, vestiaires, se changer, cabine | غرفة تبديل الملابس, غرف تبديل, غرفة تغيير الملابس
 gym, sports hall, gymnasium | gimnasio, pabellón, polideportivo | Turnhalle, Sporthalle, Fitnessstudio | gymnase, salle de sport | صالة رياضية, نادي
 pitch, court, playing field, track | pista, cancha, campo de juego | Platz, Spielfeld, Sportplatz | terrain, court | ملعب
 tournament, championship, cup, league | torneo, campeonato, copa, liga | Turnier, Meisterschaft, Pokal, Liga | tournoi, championnat, coupe, ligue | بطولة, دوري, كأس
@@ -103,7 +103,7 @@ night duty, emergency pharmacy, out-of-hours | farmacia de guardia, guardia | No
 blood pressure monitor, thermometer | tensiómetro, termómetro | Blutdruckmessgerät, Fieberthermometer | tensiomètre, thermomètre | جهاز قياس الضغط, ميزان حرارة
 baby food, infant formula | leche infantil, comida para bebés | Babynahrung, Säuglingsmilch | lait infantile, petit pot | حليب أطفال, طعام أطفال
 church service, mass, divine service, worship | misa, culto, oficio religioso, servicio religioso | Gottesdienst, Messe, Andacht, heilige Messe | messe, culte, office religieux | قداس, صلاة القداس, خدمة الكنيسة
-priest, pastor, vicar, minister of the church | cura, sacerdote, párroco, pastor | Pfarrer, Pfarrerin, Priester, Pastor | curé, pasteur | كاهن, قسيس, راعي الكنيسة
+priest, pastor, vicar, minister of the church, clergyman, minister of religion, imam, rabbi, monk, nun | cura, sacerdote, párroco, pastor, pastor de la iglesia, imán, rabino, monje, monja | Pfarrer, Pfarrerin, Priester, Pastor, Geistlicher, Imam, Rabbiner, Mönch, Nonne | curé, pasteur, prêtre, abbé, imam, rabbin, moine, religieuse | كاهن, قسيس, راعي الكنيسة, قس, إمام, حاخام, راهب, راهبة, خوري
 parish, congregation | parroquia, feligreses, congregación | Pfarrei, Kirchengemeinde, Gemeinde | paroisse, congrégation | رعية, أبرشية
 parish hall, church hall, community hall | salón parroquial | Gemeindehaus, Pfarrheim, Gemeindesaal | salle paroissiale | قاعة الكنيسة
 hymn, hymn book, psalm | himno, cantoral, salmo | Kirchenlied, Gesangbuch, Psalm | cantique, livre de chants, psaume | ترنيمة, مزمور
@@ -113,7 +113,7 @@ church wedding, marriage in church | boda religiosa, boda por la iglesia | kirch
 collection, donation, offering, alms | colecta, donativo, donación, limosna | Kollekte, Spende, Opfer | quête, don, offrande | تبرع, تبرعات, صدقة
 candle, light a candle | vela, cirio | Kerze | bougie, cierge | شمعة, شموع
 bell, church bells, bell tower | campana, campanario | Glocke, Glockenturm | cloche | جرس
-cemetery, graveyard, grave | cementerio, tumba | Friedhof, Grab | cimetière, tombe | مقبرة, قبر
+cemetery, graveyard, grave, graves, tomb, burial plot, family plot, gravestone, headstone, tombstone | cementerio, tumba, sepultura, nicho, lápida, panteón | Friedhof, Grab, Gräber, Gruft, Grabstelle, Grabstein, Grabstätte | cimetière, tombe, tombeau, caveau, concession, pierre tombale, sépulture | مقبرة, قبر, قبور, شاهد قبر, مدفن, ضريح
 computer, PC, laptop, desktop machine | ordenador, computadora, portátil, computador | Computer, Rechner, PC, Laptop | ordinateur, PC, portable | حاسوب, كمبيوتر, حاسب
 sign in, log in, sign on, log on | iniciar sesión, acceder, entrar en la cuenta | anmelden, einloggen | se connecter, ouvrir une session | تسجيل الدخول, الدخول
 user account, user profile, username | cuenta de usuario, nombre de usuario | Benutzerkonto, Benutzername, Nutzerkonto | compte utilisateur, nom d'utilisateur | حساب المستخدم, اسم المستخدم

@@ -32,6 +32,8 @@ describe('the thesaurus', () => {
     ['Zimmerschlüssel', 'la clé'],
     ['a child', 'children'],
     ['بالمفتاح', 'llaves'],
+    ['Eheringe', 'anillos de boda'],
+    ['two hats', 'ein Hut'],
   ])('takes %j and %j for what is said of the same', (one, other) => {
     expect(share(one, other)).toBe(true);
   });
@@ -40,6 +42,9 @@ describe('the thesaurus', () => {
     ['a care home', 'cars'],
     ['Montag', 'Dienstag'],
     ['the price', 'the window'],
+    ['für uns', 'fur'],
+    ['our house', 'the bear'],
+    ['hay sitio', 'Heu'],
   ])('keeps %j and %j apart', (one, other) => {
     expect(share(one, other)).toBe(false);
   });

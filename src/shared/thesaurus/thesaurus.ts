@@ -1,7 +1,11 @@
 import { fold } from '../fold';
 import { BETWEEN_WORDS } from '../own-words';
 import { formsOf, stemOf } from '../stem';
+import { actions } from './actions';
 import { arabicPlurals } from './arabic-plurals';
+import { ceremonies } from './ceremonies';
+import { crafts } from './crafts';
+import { creatures } from './creatures';
 import { everyday } from './everyday';
 import { food } from './food';
 import { health } from './health';
@@ -9,6 +13,8 @@ import { home } from './home';
 import { housing } from './housing';
 import { leisure } from './leisure';
 import { money } from './money';
+import { offices } from './offices';
+import { outings } from './outings';
 import { people } from './people';
 import { services } from './services';
 import { trade } from './trade';
@@ -32,7 +38,13 @@ export const FIELDS: readonly string[] = [
   food,
   vehicles,
   services,
+  creatures,
+  ceremonies,
+  crafts,
+  outings,
+  offices,
   everyday,
+  actions,
 ];
 
 /** A concept by its number; most words are of one, and numbers cost no memory of their own. */
@@ -41,16 +53,27 @@ type Listed = Map<string, Concept | readonly Concept[]>;
 
 interface Known {
   readonly concepts: readonly Concept[];
+  /** What else the two parts of a compound mean that is listed itself: a Zimmerschlüssel is a key, too. */
+  readonly parts: readonly Concept[];
   /** How many words the longest phrase has that begins with it; 0 where none does. */
   readonly longest: number;
 }
 
-const NOTHING: Known = { concepts: [], longest: 0 };
+const NOTHING: Known = { concepts: [], parts: [], longest: 0 };
 
 const EACH_WORD = /[\p{L}\p{M}\p{N}]+/gu;
-/** Written as what stands in every sentence of another language: `thé` and the, French `or` and or. */
+/**
+ * What stands in every sentence of one language and is written, folded, as a word of another or as what is left of one:
+ * `thé` and the, für and fur, Spanish `hay` and hay, our and `ours`.
+ */
 const TOO_COMMON = new Set(
-  'the or an on in as me so do to no si ya am was will may can must son hat man dos ans sur'.split(' '),
+  [
+    'the or an on in as me so do to no si ya am was will may can must son hat man dos ans sur with these like our just should',
+    'die sich fur nicht nach noch war bis sein mein meine meinen dich konnen alle hier dort schon gibt zu auf da',
+    'est dans pour pas ne mes mais avoir faut chez entre aussi meme moi chaque bien',
+    'los una mas este esta estas estan hay tiene tienen te sobre toda todas bajo',
+    'الي ما ماذا قد انت',
+  ].flatMap((words) => words.split(' ')),
 );
 /** Of a compound, and of what must be left of one. */
 export const MIN_COMPOUND = 8;
@@ -82,8 +105,8 @@ export class Thesaurus {
     const found: Concept[] = [];
     const words = folded.match(EACH_WORD) ?? [];
     for (const [at, word] of words.entries()) {
-      const { concepts, longest } = this.#knownOf(word);
-      found.push(...concepts);
+      const { concepts, parts, longest } = this.#knownOf(word);
+      found.push(...concepts, ...parts);
       if (longest === 0) continue;
       let phrase = stemOf(word);
       for (const next of words.slice(at + 1, at + longest)) {
@@ -120,12 +143,16 @@ export class Thesaurus {
   }
 
   #read(word: string): Known {
-    const concepts = this.#listed(word) ?? (word.length < MIN_COMPOUND ? [] : this.#ofParts(word));
+    const listed = this.#listed(word);
+    const mayBeCompound = word.length >= MIN_COMPOUND;
+    const concepts = listed ?? (mayBeCompound ? this.#ofParts(word) : NONE);
+    const parts = listed && mayBeCompound ? (this.#ofBothParts(word) ?? NONE) : NONE;
     const longest = this.#longest.get(stemOf(word)) ?? 0;
-    return concepts.length === 0 && longest === 0 ? NOTHING : { concepts, longest };
+    return concepts.length === 0 && longest === 0 ? NOTHING : { concepts, parts, longest };
   }
 
   #listed(word: string): readonly Concept[] | undefined {
+    if (TOO_COMMON.has(word)) return undefined;
     const forms = formsOf(word);
     for (const listed of [this.#words, this.#stems]) {
       for (const form of forms) {
@@ -138,15 +165,24 @@ export class Thesaurus {
 
   /** The two parts, or the last one alone, which says what a compound is; else the first. */
   #ofParts(word: string): readonly Concept[] {
+    const both = this.#ofBothParts(word);
+    if (both) return both;
     let one: readonly Concept[] = [];
     for (let cut = MIN_PART; cut <= word.length - MIN_PART; cut += 1) {
-      const last = this.#listed(word.slice(cut));
-      const first = this.#firstPart(word.slice(0, cut));
-      if (first && last) return [...first, ...last];
-      if (last && word.length - cut > MIN_PART) return last;
-      if (first && cut > MIN_PART) one = first;
+      const last = word.length - cut > MIN_PART ? this.#listed(word.slice(cut)) : undefined;
+      if (last) return last;
+      if (cut > MIN_PART) one = this.#firstPart(word.slice(0, cut)) ?? one;
     }
     return one;
+  }
+
+  #ofBothParts(word: string): readonly Concept[] | undefined {
+    for (let cut = MIN_PART; cut <= word.length - MIN_PART; cut += 1) {
+      const last = this.#listed(word.slice(cut));
+      const first = last && this.#firstPart(word.slice(0, cut));
+      if (first) return [...first, ...last];
+    }
+    return undefined;
   }
 
   #firstPart(part: string): readonly Concept[] | undefined {
@@ -166,7 +202,6 @@ export class Thesaurus {
       const [first] = words;
       if (first === undefined) continue;
       if (words.length === 1) {
-        if (TOO_COMMON.has(first)) continue;
         addTo(this.#words, first, concept);
         for (const form of formsOf(first)) if (form !== first) addTo(this.#stems, form, concept);
       } else {

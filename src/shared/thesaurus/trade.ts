@@ -10,11 +10,11 @@ pay, payment, paid | pagar, pago, abonar | zahlen, bezahlen, Zahlung, Bezahlung 
 card, credit card, debit card | tarjeta | Karte, Kreditkarte, EC-Karte, Girokarte | carte, carte bancaire, carte bleue | بطاقة, بطاقات, بطاقة ائتمان
 cash, coins, notes | efectivo, en metálico, contado | bar, Bargeld, bargeldlos, Barzahlung | espèces, comptant, liquide | نقد, نقدا, كاش, نقدي
 instalment, installment, pay monthly, in instalments, monthly payment, hire purchase | plazo, plazos, cuota, cuotas, a plazos, mensualidad | Rate, Raten, Ratenzahlung, Teilzahlung, Ratenkauf, Abzahlung | échelonné, plusieurs fois, mensualité, à crédit, échéance | قسط, أقساط, تقسيط
-bank transfer, wire transfer, transfer | transferencia, giro | Überweisung, überweisen | virement | تحويل, حوالة, تحويل بنكي
+bank transfer, wire transfer, transfer, transfer money, send money, remittance, standing order, wire | transferencia, giro, transferir dinero, enviar dinero | Überweisung, überweisen, Geld schicken, Dauerauftrag | virement, virer de l'argent, envoyer de l'argent, virement permanent | تحويل, حوالة, تحويل بنكي, تحويل الأموال, تحويل المال, إرسال النقود
 invoice, bill, billing | factura, facturación, recibo, cuenta | Rechnung, Faktura, abrechnen | facture, facturation, note, addition | فاتورة, فواتير, حساب
 receipt, proof of purchase | recibo, ticket, comprobante, justificante | Quittung, Beleg, Kassenbon, Kaufbeleg | reçu, ticket de caisse, justificatif, quittance | إيصال, وصل, إيصالات
 refund, money back, reimbursement, reimburse | reembolso, devolución del dinero, dinero de vuelta, reintegro, reembolsar | Erstattung, Rückerstattung, Geld zurück, Rückzahlung, erstatten | remboursement, rembourser, remboursé | استرداد, رد المبلغ, استرجاع, رد المال, إرجاع المال
-return, send back, give back, take back | devolución, devolver, retorno | Rückgabe, zurückgeben, Rücksendung, Retoure, Umtausch, umtauschen, zurückschicken | retour, retourner, renvoyer, rendre | إرجاع, إعادة, مرتجع, أرجع
+return, send back, give back, take back, get back, returned, returning, returns | devolución, devolver, retorno, devuelve, devuelto, devolvemos, devuelva | Rückgabe, zurückgeben, Rücksendung, Retoure, Umtausch, umtauschen, zurückschicken, zurückgegeben, zurückbringen, gibt zurück, zurück, zurückbekommen, retour | retour, retourner, renvoyer, rendre, rend, rendu, restituer, rapporter | إرجاع, إعادة, مرتجع, أرجع, يعيد, رد, أعيد, نعيد
 exchange, swap, replace | cambio, cambiar, canje, sustituir | Umtausch, tauschen, austauschen, ersetzen, wechseln | échange, échanger, remplacer | استبدال, تبديل, يبدل
 warranty, guarantee | garantía | Garantie, Gewährleistung | garantie | ضمان, كفالة
 order, ordering | pedido, pedir, encargo, encargar | Bestellung, bestellen, Auftrag, bestellt | commande, commander | طلب, طلبية, طلبات, أطلب
@@ -24,7 +24,7 @@ post, mail, postal | correo, correos | Post, Briefpost | poste, courrier | بر�
 stamp, postage | sello, estampilla, franqueo | Briefmarke, Porto, Marke | timbre, affranchissement | طابع, طوابع
 letter | carta | Brief, Schreiben | lettre, courrier | رسالة, خطاب
 envelope | sobre | Umschlag, Kuvert, Briefumschlag | enveloppe | ظرف, مظروف
-pickup, collect, collection, pick up | recogida, recoger, retirar | Abholung, abholen, Selbstabholer | retrait, enlèvement, récupérer, retirer | استلام, أستلم
+pickup, collect, collection, pick up, fetch, picked up, collects, collected, come for | recogida, recoger, retirar, recoge, pasar a buscar, recogen | Abholung, abholen, Selbstabholer, abgeholt, holen, holt ab, geholt | retrait, enlèvement, récupérer, retirer, aller chercher, venir chercher, récupère | استلام, أستلم, أخذ, يستلم, جمع
 stock, in stock, available, availability | existencias, en stock, disponible, disponibilidad | Lager, vorrätig, verfügbar, lieferbar, Verfügbarkeit, Bestand | stock, disponible, disponibilité, en stock | مخزون, متوفر, متاح, متوفرة, توفر
 sold out, out of stock, unavailable | agotado, sin existencias | ausverkauft, vergriffen, nicht lieferbar | épuisé, rupture de stock, indisponible | نفد, غير متوفر, نفدت
 shop, store | tienda, comercio, negocio | Laden, Geschäft, Filiale, Shop | magasin, boutique, commerce | متجر, محل, دكان, محلات
@@ -60,19 +60,19 @@ gift card, gift voucher | tarjeta regalo, vale regalo | Geschenkkarte, Geschenkg
 gift, present | regalo, obsequio | Geschenk, Präsent | cadeau, présent | هدية, هدايا
 loyalty card, points, bonus | puntos, tarjeta de fidelidad | Treuepunkte, Kundenkarte, Bonus | points de fidélité, carte de fidélité | نقاط, ولاء
 free, free of charge, complimentary, gratis | gratis, gratuito, gratuitamente, sin cargo | kostenlos, gratis, umsonst, kostenfrei, unentgeltlich | gratuit, gratuitement, offert | مجاني, مجانا, بالمجان
-cheap, inexpensive, low price, affordable | barato, económico, asequible | billig, günstig, preiswert, preisgünstig | bon marché, pas cher, économique, abordable | رخيص, أرخص, اقتصادي
-expensive, costly, dear | caro, costoso | teuer, kostspielig | cher, coûteux, onéreux | غالي, غال, باهظ
-tax, VAT, sales tax | impuesto, IVA, tasa | Steuer, Mehrwertsteuer, MwSt, Umsatzsteuer | taxe, impôt, TVA | ضريبة, ضرائب
+cheap, inexpensive, low price, affordable, cheapest, low-cost, budget, economical | barato, económico, asequible, barata, económica, más barato | billig, günstig, preiswert, preisgünstig, günstigste, billigste, kostengünstig | bon marché, pas cher, économique, abordable, moins cher, le moins cher | رخيص, أرخص, اقتصادي, رخيصة
+expensive, costly, dear, pricey, most expensive | caro, costoso, cara, carísimo | teuer, kostspielig, teure, teuerste | cher, coûteux, onéreux, chère | غالي, غال, باهظ, مكلف
+tax, VAT, sales tax, taxes, taxation, fiscal, tax office, revenue, value added tax, turnover tax | impuesto, IVA, tasa, impuestos, tributo, fiscal, hacienda, fisco, impuesto sobre el valor añadido | Steuer, Mehrwertsteuer, MwSt, Umsatzsteuer, Steuern, steuerlich, Finanzamt, Fiskus, Abgaben, Vorsteuer | taxe, impôt, TVA, impôts, fiscal, fisc, fiscalité, taxe sur la valeur ajoutée | ضريبة, ضرائب, ضريبي, ضريبية, مصلحة الضرائب, ضريبة القيمة المضافة, القيمة المضافة
 customs, duty | aduana, arancel | Zoll, Einfuhr | douane, droits de douane | جمارك, جمرك
-deposit, down payment, security deposit | depósito, fianza, señal, entrada | Anzahlung, Kaution, Pfand | acompte, caution, arrhes, dépôt de garantie, consigne | عربون, تأمين, وديعة, دفعة أولى
+deposit, down payment, security deposit, bond, caution money | depósito, fianza, señal, entrada, anticipo | Anzahlung, Kaution, Pfand, Sicherheit hinterlegen | acompte, caution, arrhes, dépôt de garantie, consigne | عربون, تأمين, وديعة, دفعة أولى, تأمين مسترد, ضمان مالي, رهن
 balance, outstanding | saldo, pendiente | Saldo, Restbetrag, Kontostand | solde | رصيد, متبقي
 debt, owe | deuda, deber | Schulden, schulden | dette, devoir | دين, ديون
-loan, credit | préstamo, crédito | Kredit, Darlehen | prêt, crédit, emprunt | قرض, قروض, ائتمان
+loan, credit, loans, borrow money, lend money, personal loan, mortgage, lender | préstamo, crédito, hipoteca, préstamos, pedir dinero | Kredit, Darlehen, Hypothek, Kredite, Geld leihen, Baufinanzierung, Finanzierung | prêt, crédit, emprunt, prêt immobilier, hypothèque, financement | قرض, قروض, ائتمان, رهن, تمويل, سلفة, قرض عقاري
 mortgage | hipoteca | Hypothek, Baufinanzierung | hypothèque, prêt immobilier | رهن, رهن عقاري
 interest, interest rate | interés, tipo de interés | Zinsen, Zins, Zinssatz | intérêt, taux d'intérêt | فائدة, فوائد
-bank | banco | Bank, Sparkasse, Geldinstitut | banque | بنك, مصرف, بنوك
+bank, savings bank, credit union, bank branch, financial institution | banco, caja de ahorros, entidad bancaria, oficina bancaria | Bank, Sparkasse, Geldinstitut, Bankfiliale, Kreditinstitut | banque, caisse d'épargne, agence bancaire, établissement bancaire | بنك, مصرف, بنوك, مصارف, صندوق التوفير
 account, bank account | cuenta, cuenta bancaria | Konto, Bankkonto | compte, compte bancaire | حساب, حساب بنكي
-ATM, cash machine | cajero automático | Geldautomat, Bankautomat | distributeur, distributeur de billets | صراف آلي, صراف
+ATM, cash machine, cashpoint, withdraw, withdrawal, take out money, withdraw cash, get cash | cajero automático, cajero, sacar dinero, retirar dinero, reintegro | Geldautomat, Bankautomat, abheben, Geld abheben, Bargeld holen, Bankomat | distributeur, distributeur de billets, retirer de l'argent, retrait d'espèces, guichet automatique | صراف آلي, صراف, سحب نقود, سحب المال, سحب نقدي, سحب
 money, funds | dinero, plata | Geld, Mittel | argent, fonds, fric | مال, نقود, فلوس, أموال
 currency | moneda, divisa | Währung | devise, monnaie | عملة, عملات
 exchange rate, bureau de change | tipo de cambio, casa de cambio | Wechselkurs, Wechselstube | taux de change, bureau de change | سعر الصرف, صرافة
@@ -84,12 +84,12 @@ tip, gratuity | propina | Trinkgeld | pourboire | بقشيش, إكرامية
 profit, gain | beneficio, ganancia | Gewinn, Profit | bénéfice, profit | ربح, أرباح
 loss | pérdida | Verlust | perte | خسارة, خسائر
 budget | presupuesto | Budget, Etat | budget | ميزانية
-quote, estimate, quotation | presupuesto, cotización | Kostenvoranschlag, Angebot, Schätzung | devis, estimation | عرض سعر, تقدير
+quote, estimate, quotation, cost estimate, how much would it cost, free quote | presupuesto, cotización, presupuesto gratuito, cuánto costaría | Kostenvoranschlag, Angebot, Schätzung, Voranschlag, Kostenschätzung | devis, estimation, devis gratuit | عرض سعر, تقدير, تقدير التكلفة, عرض أسعار
 contract, agreement | contrato, acuerdo | Vertrag, Vereinbarung | contrat, accord, convention | عقد, عقود, اتفاق, اتفاقية
 signature, sign | firma, firmar | Unterschrift, unterschreiben | signature, signer | توقيع, يوقع
 terms, conditions, terms and conditions | condiciones, términos | Bedingungen, AGB, Geschäftsbedingungen | conditions, conditions générales, CGV | شروط, أحكام
 cancel, cancellation, call off | cancelar, cancelación, anular, anulación | stornieren, Stornierung, absagen, Absage, Storno | annuler, annulation, décommander | إلغاء, ألغي, يلغي
-terminate, quit, end a contract, notice of termination, cancellation | baja, darse de baja, rescindir, rescisión | kündigen, Kündigung | résilier, résiliation, fin du contrat, mettre fin | فسخ, إنهاء العقد, إنهاء
+terminate, quit, end a contract, notice of termination, cancellation, cancel a contract, cancel a plan, end the contract, cancel the subscription, give notice | baja, darse de baja, rescindir, rescisión, dar de baja, cancelar el contrato, baja del contrato | kündigen, Kündigung, Vertrag kündigen, Vertrag beenden, abbestellen, gekündigt | résilier, résiliation, fin du contrat, mettre fin, mettre fin au contrat, résilier le contrat | فسخ, إنهاء العقد, إنهاء, إلغاء العقد, إلغاء الاشتراك
 notice period, notice | preaviso | Kündigungsfrist, Frist | préavis, délai de préavis | إشعار, مهلة
 withdrawal, right of withdrawal, revocation | desistimiento, derecho de desistimiento | Widerruf, Widerrufsrecht | rétractation, droit de rétractation | تراجع, حق العدول
 deadline, due date, time limit, due | plazo, vencimiento, fecha límite | Frist, Termin, fällig, Stichtag | échéance, délai, date limite | موعد نهائي, استحقاق, مهلة
@@ -98,26 +98,26 @@ late fee, penalty, fine | multa, recargo, penalización, sanción | Strafe, Buß
 complaint, complain, claim | queja, reclamación, reclamar, reclamo | Beschwerde, Reklamation, beschweren, reklamieren, Beanstandung | plainte, réclamation, réclamer | شكوى, شكاوى, اعتراض, اعتراضات
 damage, damaged | daño, dañado, desperfecto | Schaden, beschädigt, Beschädigung | dommage, endommagé, dégât, abîmé | ضرر, تلف, تالف, أضرار
 defect, fault, faulty, defective | defecto, avería, defectuoso, averiado | Mangel, Defekt, defekt, fehlerhaft, kaputt | défaut, défectueux, panne | عيب, عطل, معيب, خلل
-broken, out of order | roto, estropeado, averiado, fuera de servicio | kaputt, defekt, gebrochen, außer Betrieb, zerbrochen | cassé, en panne, brisé, hors service | مكسور, معطل, متعطل, عطلان
+broken, out of order, cracked, damaged, smashed, shattered, torn, snapped, kaputt | roto, estropeado, averiado, fuera de servicio, rota, quebrado, rotura, rajado, romper, rompe | kaputt, defekt, gebrochen, außer Betrieb, zerbrochen, gesprungen, beschädigt, zerrissen, gerissen | cassé, en panne, brisé, hors service, cassée, abîmé, fissuré, fêlé, endommagé, déchiré | مكسور, معطل, متعطل, عطلان, مكسورة, تالف, متضرر, كسر, انكسر, ممزق, خربان
 used, second hand, pre-owned, secondhand | usado, de segunda mano, segunda mano, de ocasión | gebraucht, Gebraucht, aus zweiter Hand | occasion, d'occasion, seconde main, usagé | مستعمل, مستعملة, مستخدم
 new, brand new | nuevo, sin estrenar | neu, nagelneu, Neuware | neuf, nouveau, nouvelle | جديد, جديدة, جدد
 old | viejo, antiguo | alt, alte | vieux, ancien | قديم, قديمة
-rent, hire, rental, lease | alquiler, alquilar, arrendar, renta, arriendo | Miete, mieten, Verleih, ausleihen, Vermietung, vermieten, leihen | location, louer, loyer | إيجار, تأجير, استئجار, كراء, أستأجر
+rent, hire, rental, lease, lend out, rent out, hired, on loan, renting, rented, rents | alquiler, alquilar, arrendar, renta, arriendo, alquila, rentar, se alquila | Miete, mieten, Verleih, ausleihen, Vermietung, vermieten, leihen, Leihgebühr, gemietet, verleihen, leiht, Leih | location, louer, loyer, loue, prêter, prêt, louage | إيجار, تأجير, استئجار, كراء, أستأجر, يؤجر, للإيجار, نؤجر, تأجر, أجرة
 leasing | leasing, arrendamiento financiero | Leasing, leasen | leasing, crédit-bail | تأجير تمويلي, ليزنج
 subscription, subscribe | suscripción, abono, suscribirse | Abonnement, Abo, abonnieren | abonnement, s'abonner | اشتراك, اشتراكات
-membership, member | socio, miembro, afiliación | Mitgliedschaft, Mitglied | adhésion, membre, adhérent | عضوية, عضو, أعضاء
+membership, member, members, join the club, club member, subscriber | socio, miembro, afiliación, socia, socios, afiliado, abonado | Mitgliedschaft, Mitglied, Mitglieder, Vereinsmitglied, Mitgliedsbeitrag | adhésion, membre, adhérent, membres, sociétaire, abonné | عضوية, عضو, أعضاء, مشترك
 renewal, renew, extend | renovación, renovar, prorrogar | Verlängerung, verlängern, erneuern | renouvellement, renouveler, prolonger | تجديد, تمديد
-registration, sign up, register | registro, inscripción, inscribirse, registrarse | Anmeldung, anmelden, Registrierung, registrieren, einschreiben | inscription, s'inscrire, enregistrement | تسجيل, أسجل
+registration, sign up, register, enrol, enroll, join, enrolment, places available, put my name down | registro, inscripción, inscribirse, registrarse, matrícula, apuntarse, matricularse, hacerse socio, darse de alta | Anmeldung, anmelden, Registrierung, registrieren, einschreiben, Einschreibung, beitreten, Aufnahme, angemeldet, eintragen | inscription, s'inscrire, enregistrement, inscrire, adhérer, adhésion, inscrit | تسجيل, أسجل, التحاق, انضمام, اشتراك, يسجل, قبول
 application, apply | solicitud, solicitar | Antrag, Bewerbung, beantragen, bewerben | demande, candidature, postuler | طلب, تقديم
 form, questionnaire | formulario, impreso | Formular, Vordruck, Fragebogen | formulaire, imprimé | نموذج, استمارة
 document, papers, paperwork | documento, papeles, documentación | Dokument, Unterlagen, Papiere | document, papiers | وثيقة, مستند, وثائق, أوراق
 certificate | certificado | Zertifikat, Bescheinigung, Urkunde, Zeugnis | certificat, attestation | شهادة, شهادات
 copy, photocopy | copia, fotocopia | Kopie, Fotokopie | copie, photocopie | نسخة, صورة
-print, printing | imprimir, impresión | drucken, Druck, Ausdruck | imprimer, impression | طباعة, طبع
-opening hours, open, opening time, business hours, open at | horario, abrir, abre, abierto, apertura, horario de apertura | Öffnungszeiten, geöffnet, offen, öffnen, öffnet, Sprechzeiten, aufmachen, hat auf | ouverture, ouvert, horaires, heures d'ouverture, ouvrir, ouvre | ساعات العمل, مفتوح, يفتح, فتح, دوام, أوقات العمل, ساعات الدوام
-closed, close, closing time, shut | cerrado, cierra, cerrar, cierre | geschlossen, schließen, zu, Schließzeit, schließt | fermé, ferme, fermer, fermeture | مغلق, يغلق, إغلاق, مقفل
+print, printing, printer, prints, printout, paper jam | imprimir, impresión, impresora, imprime, atasco de papel | drucken, Druck, Ausdruck, Drucker, druckt, gedruckt, Papierstau, ausdrucken | imprimer, impression, imprimante, bourrage papier | طباعة, طبع, طابعة, يطبع, انحشار الورق
+opening hours, open, opening time, business hours, open at, opens, opened, opening | horario, abrir, abre, abierto, apertura, horario de apertura, abren, abrimos | Öffnungszeiten, geöffnet, offen, öffnen, öffnet, Sprechzeiten, aufmachen, hat auf, Öffnung, aufhaben | ouverture, ouvert, horaires, heures d'ouverture, ouvrir, ouvre, ouvrent | ساعات العمل, مفتوح, يفتح, فتح, دوام, أوقات العمل, ساعات الدوام, نفتح, تفتح
+closed, close, closing time, shut, closes, shuts, shut down, locked up, closing | cerrado, cierra, cerrar, cierre, cierran, cerramos | geschlossen, schließen, zu, Schließzeit, schließt, zumachen, Schließung, macht zu | fermé, ferme, fermer, fermeture, ferment | مغلق, يغلق, إغلاق, مقفل, نغلق, يقفل, نقفل
 service, customer service, support, help desk | servicio, atención al cliente, soporte | Service, Kundendienst, Kundenservice, Hilfe | service, service client, assistance, SAV | خدمة, خدمة العملاء, دعم
-help, assistance | ayuda, asistencia | Hilfe, Unterstützung, helfen | aide, assistance, secours | مساعدة, عون
+help, assistance, helps, helped, aid, assist, support | ayuda, asistencia, ayudar, ayudado, apoyo, asistir, apoyar | Hilfe, Unterstützung, helfen, hilft, geholfen, unterstützen, behilflich | aide, assistance, secours, aider, soutien, assister | مساعدة, عون, يساعد, دعم, نساعد
 contact, reach, get in touch | contacto, contactar | Kontakt, erreichen, kontaktieren, Ansprechpartner | contact, contacter, joindre | اتصال, تواصل
 phone number, telephone, call, ring | teléfono, llamar, número de teléfono, telefónico | Telefon, Telefonnummer, anrufen, Rufnummer | téléphone, numéro de téléphone, appeler | هاتف, رقم الهاتف, تلفون, اتصل
 email, e-mail | correo electrónico, email | E-Mail, Mail | courriel, e-mail, mél | بريد إلكتروني, إيميل
@@ -134,12 +134,12 @@ working hours, shift, working time | jornada, turno, horario laboral | Arbeitsze
 overtime | horas extras | Überstunden | heures supplémentaires | عمل إضافي, ساعات إضافية
 training, course | formación, curso, capacitación | Schulung, Ausbildung, Kurs, Lehrgang, Weiterbildung | formation, cours, stage | تدريب, دورة, دورات
 apprentice, trainee, intern | aprendiz, becario | Lehrling, Auszubildender, Azubi, Praktikant | apprenti, stagiaire | متدرب, متدربين
-meeting | reunión | Besprechung, Sitzung, Treffen | réunion | اجتماع, اجتماعات
+meeting, meet, met, meeting point, meets, get together, gather, gathering | reunión, quedar, reunirse, encuentro, punto de encuentro, se reúne | Besprechung, Sitzung, Treffen, trifft, getroffen, Treffpunkt, zusammenkommen, versammeln | réunion, se réunir, rencontre, point de rendez-vous, rencontrer, se retrouver | اجتماع, اجتماعات, لقاء, نلتقي, تجمع, نقطة التجمع
 pension, retirement | pensión, jubilación | Rente, Pension, Ruhestand | retraite, pension | تقاعد, معاش
-insurance, insured, coverage | seguro, asegurado, cobertura | Versicherung, versichert, Versicherungsschutz | assurance, assuré, couverture | تأمين, مؤمن
+insurance, insured, coverage, insure, insurer, insures, insurance cover | seguro, asegurado, cobertura, asegurar, aseguradora, póliza, asegura | Versicherung, versichert, Versicherungsschutz, versichern, Versicherer, Deckung, Police | assurance, assuré, couverture, assurer, assureur, police d'assurance | تأمين, مؤمن, تغطية, شركة تأمين, تأمينات, بوليصة
 liability insurance, third party insurance | seguro de responsabilidad civil | Haftpflicht, Haftpflichtversicherung | assurance responsabilité civile | تأمين ضد الغير, مسؤولية
 policy, insurance policy | póliza | Police, Versicherungsschein | police d'assurance, police | بوليصة, وثيقة تأمين
-claim, insurance claim | siniestro, parte | Schadensmeldung, Versicherungsfall | sinistre, déclaration | مطالبة, مطالبات
+claim, insurance claim, report damage, damage report, file a claim, claim form | siniestro, parte, parte de siniestro, dar parte, declarar un siniestro | Schadensmeldung, Versicherungsfall, Schaden melden, Schadensfall, Schadensanzeige | sinistre, déclaration, déclaration de sinistre, déclarer un sinistre, constat | مطالبة, مطالبات, إبلاغ عن ضرر, مطالبة تأمين, تصريح بحادث
 age limit, minimum age | edad mínima, límite de edad | Mindestalter, Altersgrenze | âge minimum, limite d'âge | الحد الأدنى للعمر
 maximum, at most | máximo, como mucho | Maximum, höchstens, maximal | maximum, au plus | حد أقصى, أقصى
 minimum, at least | mínimo, al menos | Minimum, mindestens, Mindest | minimum, au moins | حد أدنى, أدنى
@@ -151,15 +151,15 @@ extra charge, surcharge, supplement | suplemento, recargo | Aufpreis, Zuschlag, 
 packaging, wrapping, box | embalaje, envase, envoltorio, caja | Verpackung, Karton, Schachtel | emballage, carton, boîte | تغليف, صندوق, علبة
 bag | bolsa, bolso | Tasche, Beutel, Tüte | sac, sachet | كيس, حقيبة
 label, tag | etiqueta | Etikett, Schild, Anhänger | étiquette | ملصق, بطاقة
-queue, line, waiting time, wait | cola, espera, esperar | Schlange, Wartezeit, warten | file, attente, attendre | طابور, انتظار
+queue, line, waiting time, wait, waits, waited, waiting | cola, espera, esperar, esperado, tiempo de espera | Schlange, Wartezeit, warten, wartet, gewartet, abwarten | file, attente, attendre, attend, attendu, délai d'attente | طابور, انتظار, ينتظر, انتظر, مدة الانتظار
 counter, desk, till, checkout | mostrador, caja, ventanilla | Schalter, Kasse, Theke | guichet, caisse, comptoir | شباك, صندوق, كاونتر
-lost, missing, lose | perdido, extraviado, perder | verloren, vermisst, verlieren, abhandengekommen | perdu, égaré, perdre | مفقود, ضائع, فقد, ضاع, ضائعة, مفقودة
-lost and found, lost property | objetos perdidos | Fundbüro, Fundsachen | objets trouvés | مفقودات, أمانات
-stolen, theft, thief, steal | robado, robo, ladrón, hurto | gestohlen, Diebstahl, Dieb, Einbruch | volé, vol, voleur, cambriolage | مسروق, سرقة, لص
+lost, missing, lose, loses, losing, loss | perdido, extraviado, perder, pierde, perdida, pierdo, extraviar | verloren, vermisst, verlieren, abhandengekommen, verliert, verlor, Verlust, verlorene | perdu, égaré, perdre, perd, perdue, perte, égarer | مفقود, ضائع, فقد, ضاع, ضائعة, مفقودة, يفقد, فقدت, ضياع, أضعت
+lost and found, lost property, give up, hand in lost things, turn in found things | objetos perdidos, objeto perdido, hallazgos | Fundbüro, Fundsachen, Fundsache, Fundstelle, verlorene Sachen | objets trouvés, objet trouvé, bureau des objets trouvés | مفقودات, أمانات, المفقودات, مكتب المفقودات, أغراض مفقودة, معثورات
+stolen, theft, thief, steal, stole, steals, robbed, robbery, nick, pinch, taken away | robado, robo, ladrón, hurto, robar, roba, sustraer, robada, atracado | gestohlen, Diebstahl, Dieb, Einbruch, stehlen, stiehlt, geklaut, klauen, entwendet, Raub | volé, vol, voleur, cambriolage, voler, vol de, dérobé, piquer, volée | مسروق, سرقة, لص, سرق, سارق, يسرق, مسروقة
 auction | subasta | Auktion, Versteigerung | enchère, vente aux enchères | مزاد
 commission | comisión | Provision, Kommission | commission | عمولة
 share, stock market | acción, bolsa | Aktie, Börse | action, bourse | سهم, بورصة, أسهم
-savings, save money | ahorro, ahorros, ahorrar | Ersparnisse, sparen, Sparen | épargne, économies, économiser | توفير, ادخار, مدخرات
+savings, save money, save up, savings book, deposit account, piggy bank | ahorro, ahorros, ahorrar, libreta de ahorros, hucha | Ersparnisse, sparen, Sparen, Sparbuch, Sparkonto, Sparschwein, Tagesgeld, Festgeld | épargne, économies, économiser, livret d'épargne, tirelire | توفير, ادخار, مدخرات, حساب توفير
 cheque, check | cheque | Scheck | chèque | شيك, شيكات
 direct debit, standing order | domiciliación, débito directo | Lastschrift, Dauerauftrag, Einzug | prélèvement, prélèvement automatique | خصم مباشر
 PIN, secret code | clave, PIN | PIN, Geheimzahl | code secret, code PIN | رقم سري, الرقم السري
@@ -175,17 +175,17 @@ password, passcode | contraseña, clave | Passwort, Kennwort | mot de passe | ك
 login, log in, sign in | iniciar sesión, acceso, entrar | Anmeldung, einloggen, Login | connexion, se connecter, identifiant | دخول, تسجيل الدخول
 user, username | usuario | Benutzer, Nutzer, Benutzername | utilisateur | مستخدم
 error, mistake | error, fallo, equivocación | Fehler, Irrtum | erreur, faute | خطأ, أخطاء
-delay, late, delayed | retraso, tarde, demora, retrasado | Verspätung, verspätet, verzögert, Verzögerung, spät | retard, en retard, tardif | تأخير, متأخر
+delay, late, delayed, delays, arrives late, held up | retraso, tarde, demora, retrasado, atrasado, llega tarde, con retraso | Verspätung, verspätet, verzögert, Verzögerung, spät, zu spät, verspätetes | retard, en retard, tardif, retardé, différé | تأخير, متأخر, متأخرة, تأخر
 donation, donate, charity | donación, donar, caridad | Spende, spenden | don, donner, charité | تبرع, صدقة
 bankruptcy | quiebra | Insolvenz, Konkurs, Pleite | faillite | إفلاس
-accounting, bookkeeping, accountant | contabilidad, contable | Buchhaltung, Buchhalter | comptabilité, comptable | محاسبة, محاسب
-lawyer, attorney, solicitor, barrister, advocate | abogado, letrado | Anwalt, Rechtsanwalt, Advokat, Jurist | avocat, juriste | محام, محامي, مستشار قانوني
+accounting, bookkeeping, accountant, tax adviser, tax advisor, tax consultant, bookkeeper, CPA | contabilidad, contable, asesor fiscal, gestor, gestoría, asesoría, contador | Buchhaltung, Buchhalter, Steuerberater, Steuerberaterin, Steuerbüro, Buchführung, Steuerkanzlei, Steuerhilfe | comptabilité, comptable, conseiller fiscal, expert-comptable, fiscaliste | محاسبة, محاسب, مستشار ضريبي, محاسبين, مسك الدفاتر
+lawyer, attorney, solicitor, barrister, advocate, law firm, legal advice, law office | abogado, letrado, abogada, bufete, asesoría jurídica, despacho de abogados | Anwalt, Rechtsanwalt, Advokat, Jurist, Anwältin, Rechtsanwältin, Kanzlei, Rechtsberatung, Anwälte | avocat, juriste, avocate, cabinet d'avocats, conseil juridique | محام, محامي, مستشار قانوني, محامية, مكتب محاماة, استشارة قانونية, محاماة
 notary | notario | Notar | notaire | كاتب عدل, موثق
 court, lawsuit | tribunal, juicio, demanda | Gericht, Klage, Prozess | tribunal, procès | محكمة, دعوى, قضية
 law, legal | ley, legal | Gesetz, Recht, rechtlich | loi, droit, juridique, légal | قانون, قانوني
 permit, licence, license, authorisation, permission | permiso, licencia, autorización | Genehmigung, Erlaubnis, Lizenz, Zulassung | permis, licence, autorisation, permission | تصريح, رخصة, ترخيص, إذن
-allowed, permitted, may, can I, is it possible | permitido, se puede, puedo | erlaubt, gestattet, zulässig, darf | autorisé, permis, admis, puis-je | مسموح, يسمح, هل يمكن
-forbidden, prohibited, not allowed, ban | prohibido, prohibición | verboten, untersagt, Verbot | interdit, défendu, interdiction | ممنوع, محظور, حظر
-mandatory, required, compulsory, obligatory, must | obligatorio, requerido, necesario | Pflicht, verpflichtend, erforderlich, vorgeschrieben, muss | obligatoire, exigé, requis, nécessaire | إلزامي, إجباري, مطلوب, ضروري
+allowed, permitted, may, can I, is it possible, allow, permit, lets, are we allowed, OK to, fine to, may I | permitido, se puede, puedo, permitir, permite, está permitido, dejan, autorizado | erlaubt, gestattet, zulässig, darf, erlauben, dürfen, zugelassen | autorisé, permis, admis, puis-je, permettre, permis de, autoriser, a-t-on le droit, peut-on | مسموح, يسمح, هل يمكن, سماح, ممكن, مصرح
+forbidden, prohibited, not allowed, ban, banned, not permitted, no entry | prohibido, prohibición, prohibir, prohibida, prohibidas | verboten, untersagt, Verbot, verbieten, unzulässig, nicht gestattet | interdit, défendu, interdiction, interdire, interdite | ممنوع, محظور, حظر, منع, ممنوعة
+mandatory, required, compulsory, obligatory, must, necessary, needed, need, have to | obligatorio, requerido, necesario, necesita, hace falta, hacen falta, hay que, necesitar | Pflicht, verpflichtend, erforderlich, vorgeschrieben, muss, nötig, notwendig, brauchen, benötigen, braucht, benötigt | obligatoire, exigé, requis, nécessaire, besoin, il faut, falloir | إلزامي, إجباري, مطلوب, ضروري, لازم, يلزم, نحتاج, يحتاج
 voluntary, optional | voluntario, opcional | freiwillig, optional | volontaire, facultatif, optionnel | اختياري, تطوعي
 `;

@@ -14,16 +14,16 @@ family room | habitación familiar | Familienzimmer | chambre familiale | غرف
 suite | suite | Suite | suite | جناح
 half board, full board | media pensión, pensión completa | Halbpension, Vollpension | demi-pension, pension complète | نصف إقامة, إقامة كاملة
 view, sea view | vista, vistas | Aussicht, Blick, Meerblick | vue | إطلالة, منظر
-luggage, baggage, suitcase, bags | equipaje, maleta, maletas | Gepäck, Koffer, Reisegepäck | bagage, bagages, valise | أمتعة, حقيبة, حقائب, شنطة
-hand luggage, carry-on | equipaje de mano | Handgepäck | bagage à main, bagage cabine | حقيبة يد, أمتعة يدوية
+luggage, baggage, suitcase, bags, suitcases, bag, trunk for travel, holdall | equipaje, maleta, maletas, bulto, valija, bolsa de viaje | Gepäck, Koffer, Reisegepäck, Reisetasche, Gepäckstück, Gepäckstücke, Tasche | bagage, bagages, valise, valises, sac de voyage, malle | أمتعة, حقيبة, حقائب, شنطة, شنط, حقيبة سفر, شنطتي, عفش المسافر
+hand luggage, carry-on, cabin bag, hand baggage, cabin baggage | equipaje de mano, maleta de cabina, bolso de mano | Handgepäck, Kabinengepäck, Handgepäckstück, Bordgepäck | bagage à main, bagage cabine, bagages à main, valise cabine | حقيبة يد, أمتعة يدوية, حقيبة المقصورة, حقائب اليد
 backpack, rucksack | mochila | Rucksack | sac à dos | حقيبة ظهر
 handbag, purse | bolso | Handtasche | sac à main | حقيبة يد
 wallet, purse | cartera, billetera, monedero | Geldbörse, Brieftasche, Portemonnaie | portefeuille, porte-monnaie | محفظة
-locker, left luggage | taquilla, consigna, casillero | Schließfach, Spind, Gepäckaufbewahrung | casier, consigne | خزانة, أمانات
+locker, left luggage, lockers, locker key, coin for the locker, locker token | taquilla, consigna, casillero, taquillas, casilleros, llave de la taquilla | Schließfach, Spind, Gepäckaufbewahrung, Spinde, Schließfächer, Schrankschlüssel, Pfandmünze | casier, consigne, casiers, vestiaire à clé, jeton de casier | خزانة, أمانات, خزائن, صندوق أمانات, خزانة ملابس
 airport | aeropuerto | Flughafen | aéroport | مطار
 flight, fly, plane, airplane, aircraft | vuelo, volar, avión | Flug, fliegen, Flugzeug | vol, voler, avion | رحلة, طيران, طائرة
 airline | aerolínea | Fluggesellschaft | compagnie aérienne | شركة طيران
-boarding, boarding pass | embarque, tarjeta de embarque | Boarding, Bordkarte | embarquement, carte d'embarquement | صعود, بطاقة صعود
+boarding, boarding pass, check-in desk, board the plane, boarding time, boarding card | embarque, tarjeta de embarque, mostrador de facturación, embarcar | Boarding, Bordkarte, Check-in-Schalter, Einsteigen, einchecken, Abfertigung | embarquement, carte d'embarquement, comptoir d'enregistrement, embarquer | صعود, بطاقة صعود, صعود الطائرة, بطاقة الصعود, مكتب تسجيل الوصول
 gate, terminal | puerta de embarque, terminal | Flugsteig, Terminal | porte d'embarquement, terminal | بوابة, صالة
 train, railway, rail | tren, ferrocarril | Zug, Bahn, Eisenbahn | train, chemin de fer | قطار, سكة حديد, قطارات
 railway station, train station, station | estación, estación de tren | Bahnhof, Hauptbahnhof | gare | محطة, محطة القطار
@@ -32,11 +32,11 @@ underground, subway, metro, tube | metro | U-Bahn, Metro | métro | مترو
 tram, streetcar | tranvía | Straßenbahn, Tram | tramway, tram | ترام
 bus, coach | autobús, bus, autocar, colectivo | Bus, Reisebus | bus, autobus, autocar, car | حافلة, باص, حافلات, أتوبيس
 bus stop, stop | parada, parada de autobús | Haltestelle, Bushaltestelle | arrêt, arrêt de bus | موقف, محطة الحافلة
-taxi, cab | taxi | Taxi | taxi | تاكسي, سيارة أجرة
+taxi, cab, cabs, taxi driver, cabbie, minicab, ride | taxi, taxis, taxista, coche de alquiler con conductor | Taxi, Taxis, Taxifahrer, Droschke, Taxe, Mietwagen mit Fahrer, Fahrdienst | taxi, taxis, chauffeur de taxi, VTC | تاكسي, سيارة أجرة, سائق تاكسي, سيارات الأجرة
 ship, boat, vessel | barco, buque, bote | Schiff, Boot | bateau, navire | سفينة, قارب, مركب, قوارب
 ferry | ferry, transbordador | Fähre | ferry, bac | عبارة, معدية
 harbour, harbor, port, marina | puerto, marina | Hafen, Jachthafen | port, marina | ميناء, مرفأ
-ticket, fare | billete, boleto, entrada, pasaje, tique | Fahrkarte, Ticket, Fahrschein, Eintrittskarte, Karte | billet, ticket, place | تذكرة, تذاكر
+ticket, fare, tickets, admission ticket, cinema ticket, theatre ticket | billete, boleto, entrada, pasaje, tique, entradas, entrada de cine, entrada de teatro | Fahrkarte, Ticket, Fahrschein, Eintrittskarte, Karte, Karten, Eintrittskarten, Tickets, Kinokarte, Theaterkarte | billet, ticket, place, billets, place de cinéma, billet d'entrée, entrée | تذكرة, تذاكر, بطاقة دخول, تذاكر الدخول
 day pass, season ticket | abono, bono | Tageskarte, Monatskarte, Dauerkarte, Zeitkarte | abonnement, carte journalière | اشتراك, تذكرة يومية
 return ticket, round trip | ida y vuelta | Rückfahrkarte, Hin- und Rückfahrt | aller-retour | ذهاب وعودة
 admission, entrance fee | entrada | Eintritt, Einlass | entrée, droit d'entrée | دخول, رسم الدخول
@@ -72,14 +72,14 @@ south | sur | Süden, südlich | sud | جنوب
 east | este | Osten, östlich | est | شرق
 west | oeste | Westen, westlich | ouest | غرب
 trip, journey, travel, travelling | viaje, viajar | Reise, Fahrt, reisen | voyage, trajet, voyager | سفر, رحلة, رحلات
-tour, guided tour, excursion, sightseeing | visita guiada, excursión, recorrido | Führung, Ausflug, Rundgang, Besichtigung, Tour | visite guidée, excursion, visite, circuit | جولة, رحلة, جولات
+tour, guided tour, excursion, sightseeing, audio guide, guide, tour of the museum, guided visit, tours | visita guiada, excursión, recorrido, audioguía, guía, visitas guiadas | Führung, Ausflug, Rundgang, Besichtigung, Tour, Führungen, Audioguide, Museumsführung | visite guidée, excursion, visite, circuit, audioguide, guide, parcours | جولة, رحلة, جولات, جولة مع مرشد, مرشد, دليل صوتي
 guide | guía | Führer, Reiseleiter | guide | مرشد, دليل
 tourist, visitor, guest | turista, visitante, huésped, invitado | Tourist, Besucher, Gast, Gäste | touriste, visiteur, hôte, invité, client | سائح, زائر, ضيف, ضيوف, نزيل
 travel agency | agencia de viajes | Reisebüro | agence de voyage | وكالة سفر
 holiday, vacation, holidays, leave, time off | vacaciones, descanso, días libres | Urlaub, Ferien, Freizeit | vacances, congé, congés | إجازة, عطلة, إجازات
 public holiday, bank holiday | festivo, día festivo, feriado | Feiertag | jour férié, férié | عطلة رسمية, عيد
 beach, seaside, shore | playa, orilla | Strand, Küste | plage, bord de mer | شاطئ, شواطئ
-lifeguard | socorrista, salvavidas | Rettungsschwimmer, Bademeister | maître-nageur, sauveteur | منقذ
+lifeguard, pool attendant, supervision at the pool | socorrista, salvavidas | Rettungsschwimmer, Bademeister, Badeaufsicht | maître-nageur, sauveteur, surveillant de baignade | منقذ, منقذ سباحة
 sea, ocean | mar, océano | Meer, See, Ozean | mer, océan | بحر, محيط
 lake | lago | See | lac | بحيرة
 river | río | Fluss | rivière, fleuve | نهر
@@ -88,33 +88,33 @@ mountain, hill | montaña, monte, colina | Berg, Gebirge, Hügel | montagne, col
 forest, wood | bosque | Wald | forêt, bois | غابة
 desert | desierto | Wüste | désert | صحراء
 park, playground | parque, parque infantil | Park, Spielplatz | parc, aire de jeux | حديقة, ملعب
-camping, campsite, tent | camping, acampar, tienda de campaña | Camping, Zeltplatz, Zelt | camping, tente | تخييم, خيمة
-caravan, motorhome, camper | caravana, autocaravana | Wohnwagen, Wohnmobil | caravane, camping-car | كرفان
-hiking, walk, hike | senderismo, caminata, caminar, andar | Wandern, Wanderung, Spaziergang, zu Fuß, laufen | randonnée, promenade, marche, à pied | مشي, تنزه
-cycling, bicycle, bike, cycle | bicicleta, bici, ciclismo | Fahrrad, Rad, radfahren | vélo, bicyclette, cyclisme | دراجة, دراجات, دراجة هوائية
+camping, campsite, tent, camp site, campground, camp, camper, campers, pitch a tent | camping, acampar, tienda de campaña, campin, acampada, zona de acampada, campista | Camping, Zeltplatz, Zelt, Campingplatz, campen, zelten, Camper, Campingplätze, Lagerplatz | camping, tente, campeur, camper, terrain de camping | تخييم, خيمة, مخيم, مخيمات, موقع تخييم, معسكر
+caravan, motorhome, camper, camper van, campervan, mobile home, RV, caravans, trailer home | caravana, autocaravana, autocaravanas, casa rodante, caravanas, camper | Wohnwagen, Wohnmobil, Wohnmobile, Caravan, Campingbus, Reisemobil | caravane, camping-car, fourgon aménagé, mobil-home, camping-cars, caravanes | كرفان, عربة سكن متنقلة, بيت متنقل, كرفانات
+hiking, walk, hike, forest trail, footpath, hiking trail, trail, signposted path, path, walking route | senderismo, caminata, caminar, andar, sendero, camino, ruta a pie, paseo | Wandern, Wanderung, Spaziergang, zu Fuß, laufen, Wanderweg, Pfad, Fußweg, Wanderroute, spazieren | randonnée, promenade, marche, à pied, sentier, chemin, balade, circuit pédestre | مشي, تنزه, مسار, ممشى, درب, نزهة
+cycling, bicycle, bike, cycle, bikes, bicycles, two-wheeler, cyclist | bicicleta, bici, ciclismo, bicis, ciclista, bicicletas | Fahrrad, Rad, radfahren, Velo, Fahrräder, Räder, Drahtesel, Radfahrer, Radler | vélo, bicyclette, cyclisme, bécane, vélos, cycliste | دراجة, دراجات, دراجة هوائية, بسكليت, عجلة, راكب دراجة
 electric bike, e-bike | bicicleta eléctrica | E-Bike, Pedelec, Elektrofahrrad | vélo électrique | دراجة كهربائية
-swimming, swim | natación, nadar | Schwimmen, baden | natation, nager, baignade | سباحة, يسبح
+swimming, swim, swimming lesson, learn to swim, swimming course, swimmer, swimming badge | natación, nadar, clases de natación, curso de natación, nadador | Schwimmen, baden, Schwimmkurs, Schwimmunterricht, Seepferdchen, Schwimmabzeichen, Schwimmer | natation, nager, baignade, cours de natation, nage, nageur, se baigner | سباحة, يسبح, تعليم السباحة, دروس السباحة, سباح
 diving, dive, snorkel | buceo, bucear | Tauchen, Schnorcheln | plongée | غوص
 sailing, sail | vela, navegar | Segeln | voile | إبحار
-skiing, ski | esquí, esquiar | Ski, Skifahren | ski, skier | تزلج
+skiing, ski, skis, skier, downhill, cross-country skiing | esquí, esquiar, esquís, esquiador, esquí de fondo | Ski, Skifahren, Skier, Schi, Skifahrer, Langlauf, Abfahrt mit Ski | ski, skier, skis, skieur, ski de fond | تزلج, زلاجات, تزحلق, زلاجة, متزلج
 sport, sports | deporte | Sport | sport | رياضة
 gym, fitness, workout | gimnasio | Fitnessstudio, Fitness, Turnhalle | salle de sport, gymnase, musculation | نادي رياضي, جيم, صالة رياضية
 football, soccer | fútbol | Fußball | football, foot | كرة القدم
 tennis | tenis | Tennis | tennis | تنس
 yoga | yoga | Yoga | yoga | يوغا
-sauna, spa, wellness | sauna, spa | Sauna, Wellness | sauna, spa | ساونا, سبا
+sauna, spa, wellness, steam bath, steam room, hammam, Turkish bath, whirlpool, jacuzzi, hot tub | sauna, spa, baño de vapor, baño turco, jacuzzi, hidromasaje | Sauna, Wellness, Dampfbad, Hamam, Whirlpool, Aufguss, Dampfsauna | sauna, spa, hammam, bain de vapeur, jacuzzi, bain à remous | ساونا, سبا, حمام بخار, حمام تركي, جاكوزي
 massage | masaje | Massage | massage | مساج, تدليك
-museum, gallery, exhibition | museo, galería, exposición | Museum, Galerie, Ausstellung | musée, galerie, exposition | متحف, معرض
-theatre, theater, play | teatro, obra de teatro | Theater, Schauspiel | théâtre, pièce | مسرح
-cinema, movie, film | cine, película | Kino, Film | cinéma, film | سينما, فيلم
+museum, gallery, exhibition, exhibit, exhibits | museo, galería, exposición, muestra, colección, pieza expuesta | Museum, Galerie, Ausstellung, Museen, Exponat, Exponate, Sammlung, Ausstellungsstück | musée, galerie, exposition, expo, pièce exposée | متحف, معرض, معارض, متاحف, مجموعة فنية, معروضات
+theatre, theater, play, playhouse, stage, drama, performance, show | teatro, obra de teatro, escenario, función, espectáculo, representación | Theater, Schauspiel, Schauspielhaus, Bühne, Vorstellung, Aufführung, Theaterstück | théâtre, pièce, scène, spectacle, représentation, pièce de théâtre | مسرح, مسرحية, عرض مسرحي, خشبة المسرح, عروض
+cinema, movie, film, films, movies, motion picture, screening, picture house, flick | cine, película, películas, peli, proyección, filme | Kino, Film, Filme, Kinofilm, Spielfilm, Vorführung, Lichtspielhaus, Streifen im Kino | cinéma, film, films, ciné, projection, long métrage | سينما, فيلم, أفلام, السينما, عرض سينمائي
 concert, music | concierto, música | Konzert, Musik | concert, musique | حفلة, موسيقى
-party, celebration, event | fiesta, celebración, evento | Feier, Party, Veranstaltung, Fest | fête, célébration, événement, soirée | حفلة, حفل, احتفال, مناسبة
+party, celebration, event, celebrate, celebrating, feast, festivity | fiesta, celebración, evento, celebrar, festejo, se celebra | Feier, Party, Veranstaltung, Fest, feiern, gefeiert, Feste, Festlichkeit | fête, célébration, événement, soirée, fêter, célébrer | حفلة, حفل, احتفال, مناسبة, يحتفل, احتفالات
 church | iglesia | Kirche | église | كنيسة
 mosque | mezquita | Moschee | mosquée | مسجد, جامع
 castle, palace | castillo, palacio | Schloss, Burg, Palast | château, palais | قصر, قلعة
 zoo | zoológico | Zoo, Tierpark | zoo | حديقة حيوان
-library | biblioteca | Bibliothek, Bücherei | bibliothèque | مكتبة
-book | libro | Buch, Bücher | livre, bouquin | كتاب, كتب
+library, lending library, public library, reading room | biblioteca, sala de lectura, bibliotecas | Bibliothek, Bücherei, Stadtbücherei, Lesesaal, Leihbücherei | bibliothèque, médiathèque, salle de lecture | مكتبة, مكتبات, مكتبة عامة, قاعة المطالعة
+book, books, novel, novels, work of literature, audiobook, e-book, paperback | libro, libros, novela, audiolibro, libro electrónico, tomo | Buch, Bücher, Roman, Hörbuch, E-Book, Taschenbuch, Schmöker | livre, bouquin, livres, roman, livre audio, ouvrage, ouvrages, livre numérique | كتاب, كتب, رواية, كتاب صوتي, روايات, كتاب إلكتروني
 newspaper, magazine | periódico, revista, diario | Zeitung, Zeitschrift | journal, magazine, revue | جريدة, صحيفة, مجلة
 language | idioma, lengua | Sprache | langue | لغة, لغات
 English | inglés | Englisch | anglais | إنجليزي, الإنجليزية
@@ -151,7 +151,7 @@ today | hoy | heute | aujourd'hui | اليوم
 tomorrow | mañana | morgen | demain | غدا, بكرة
 yesterday | ayer | gestern | hier | أمس, البارحة
 now, currently, at the moment | ahora, actualmente | jetzt, derzeit, momentan | maintenant, actuellement | الآن, حاليا
-soon, immediately, at once, straight away | pronto, inmediatamente, en seguida | bald, sofort, gleich | bientôt, immédiatement, tout de suite | قريبا, فورا, حالا
+soon, immediately, at once, straight away, same day, the same day, today still, while you wait, on the spot | pronto, inmediatamente, en seguida, el mismo día, en el acto, enseguida, al momento | bald, sofort, gleich, am selben Tag, noch heute, umgehend, vor Ort | bientôt, immédiatement, tout de suite, le jour même, sur place, aussitôt | قريبا, فورا, حالا, في نفس اليوم, على الفور
 always | siempre | immer | toujours | دائما
 never | nunca, jamás | nie, niemals | jamais | أبدا
 morning, in the morning, a.m. | mañana, por la mañana | Morgen, Vormittag, morgens, vormittags, früh | matin, matinée | صباح, صباحا
@@ -190,7 +190,7 @@ New Year | año nuevo, nochevieja | Neujahr, Silvester | nouvel an | رأس ال
 Ramadan | ramadán | Ramadan | ramadan | رمضان
 birthday | cumpleaños | Geburtstag | anniversaire | عيد ميلاد
 anniversary, jubilee | aniversario | Jubiläum, Jahrestag | anniversaire | ذكرى سنوية
-appointment, consultation hour | cita, turno | Termin, Sprechstunde | rendez-vous, consultation | موعد, مواعيد
+appointment, consultation hour, by appointment, make an appointment, book a slot, slot, appointment needed | cita, turno, cita previa, pedir cita, con cita | Termin, Sprechstunde, Terminvereinbarung, nach Vereinbarung, Termin machen, Voranmeldung, Termine | rendez-vous, consultation, sur rendez-vous, prendre rendez-vous, créneau horaire | موعد, مواعيد, بموعد, حجز موعد
 schedule, timetable | horario, programa | Fahrplan, Zeitplan, Stundenplan | horaire, emploi du temps, programme | جدول, جدول زمني
 calendar | calendario | Kalender | calendrier | تقويم
 duration, how long, take, lasts | duración, cuánto dura, cuánto tarda, tarda, dura | Dauer, wie lange, dauert | durée, combien de temps, dure | مدة, كم يستغرق, يستغرق

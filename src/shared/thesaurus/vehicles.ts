@@ -19,7 +19,7 @@ tow bar, tow hitch | enganche, bola de remolque | Anhängerkupplung | attelage, 
 tractor | tractor | Traktor, Schlepper | tracteur | جرار
 tyre, tire | neumático, llanta, rueda | Reifen | pneu | إطار, إطارات, كفر
 wheel, rim | rueda, llanta | Rad, Felge, Räder | roue, jante | عجلة, جنط, عجلات
-flat tyre, puncture, flat tire | pinchazo, pinchado, pinchada | Reifenpanne, Platten, platter Reifen | crevaison, crevé, pneu crevé | بنشر, ثقب
+flat tyre, puncture, flat tire, flat on my bike, punctured, burst tyre, fix a flat | pinchazo, pinchado, pinchada, rueda pinchada, neumático pinchado, reventón | Reifenpanne, Platten, platter Reifen, Plattfuß, geplatzt, Loch im Reifen, platten Reifen, Platter | crevaison, crevé, pneu crevé, roue crevée, pneu à plat | بنشر, ثقب, إطار مثقوب, عجلة مثقوبة, مثقوب, مثقوبة
 winter tyres, snow tyres | neumáticos de invierno | Winterreifen | pneus hiver, pneus neige | إطارات شتوية
 brake, brakes, braking | freno, frenos, frenar | Bremse, Bremsen | frein, freinage | فرامل, مكابح
 brake pad | pastilla de freno | Bremsbelag, Bremsbeläge | plaquette de frein | فحمات
@@ -64,8 +64,8 @@ mileage, kilometres, miles, odometer | kilometraje, kilómetros | Kilometerstand
 horsepower, power output | caballos, potencia | PS, Leistung, Pferdestärken | chevaux, puissance | حصان, قوة
 speed, fast, speed limit | velocidad, rápido | Geschwindigkeit, schnell, Tempo | vitesse, rapide | سرعة, سريع
 drive, driving, driver | conducir, conductor, manejar, chofer | fahren, Fahrer, Fahrt | conduire, conducteur, chauffeur, conduite | قيادة, سائق, يقود
-driving licence, driver's license | permiso de conducir, carné de conducir, licencia de conducir | Führerschein, Fahrerlaubnis | permis de conduire | رخصة القيادة, رخصة قيادة
-driving school, driving lesson | autoescuela, clase de conducir | Fahrschule, Fahrstunde | auto-école, leçon de conduite | مدرسة قيادة, تعليم القيادة
+driving licence, driver's license, driver's licence, driving permit, licence to drive | permiso de conducir, carné de conducir, licencia de conducir, carnet de conducir, carnet, carné | Führerschein, Fahrerlaubnis, Führerscheine, Lappen, Führerausweis, Fahrausweis | permis de conduire, permis, permis voiture | رخصة القيادة, رخصة قيادة, رخصة سياقة, رخصة السياقة, شهادة السواقة
+driving school, driving lesson, driving lessons, learn to drive, learner, learner driver, driving instruction | autoescuela, clase de conducir, clases de conducir, aprender a conducir, prácticas de conducir, clases de manejo | Fahrschule, Fahrstunde, Fahrstunden, Fahrunterricht, Fahrschüler, fahren lernen, Fahrschülerin | auto-école, leçon de conduite, leçons de conduite, heures de conduite, apprendre à conduire, cours de conduite | مدرسة قيادة, تعليم القيادة, مدرسة تعليم القيادة, دروس القيادة, دروس السياقة, تعليم السياقة, درس قيادة, تعلم القيادة, سياقة, قيادة
 test drive | prueba de conducción | Probefahrt | essai routier | تجربة قيادة
 inspection, MOT, roadworthiness test | inspección, ITV, revisión | Hauptuntersuchung, TÜV, Inspektion | contrôle technique, révision | فحص دوري, فحص السيارة
 registration, number plate, license plate | matrícula, placa | Kennzeichen, Nummernschild, Zulassung | immatriculation, plaque | لوحة, ترخيص
@@ -103,7 +103,7 @@ passenger | pasajero | Passagier, Fahrgast, Mitfahrer | passager | راكب, ر�
 pedestrian | peatón | Fußgänger | piéton | مشاة
 speeding ticket, parking ticket | multa de tráfico, multa | Strafzettel, Knöllchen | contravention, PV | مخالفة مرورية
 comprehensive insurance, fully comprehensive | seguro a todo riesgo | Vollkasko, Kasko | assurance tous risques | تأمين شامل
-excess, deductible | franquicia | Selbstbeteiligung, Selbstbehalt | franchise | تحمل, نسبة التحمل
+excess, deductible, own risk | franquicia, franquicia del seguro | Selbstbeteiligung, Selbstbehalt | franchise, franchise d'assurance | تحمل, نسبة التحمل, مبلغ التحمل
 charging point, charging station | punto de carga, estación de carga | Ladesäule, Ladestation, Ladepunkt | borne de recharge, point de recharge | محطة شحن, نقطة شحن
 range | autonomía | Reichweite | autonomie | مدى
 first registration | primera matriculación | Erstzulassung | première immatriculation | أول تسجيل
@@ -162,7 +162,7 @@ breakdown cover, roadside assistance | asistencia en carretera | Pannenhilfe, Sc
 hit and run | fuga tras accidente | Fahrerflucht, Unfallflucht | délit de fuite | هروب من حادث
 expert report, assessor, appraisal | perito, peritaje, tasación | Gutachter, Gutachten | expert, expertise | خبير, تقييم
 total write-off | siniestro total | Totalschaden | véhicule épave | خسارة كلية
-driving test, theory test | examen de conducir, examen teórico | Fahrprüfung, Theorieprüfung | examen de conduite, code de la route | اختبار القيادة
+driving test, theory test, practical test, practical exam, road test | examen de conducir, examen teórico, examen práctico, práctico | Fahrprüfung, Theorieprüfung, praktische Prüfung, Führerscheinprüfung, Prüfungsfahrt | examen de conduite, code de la route, épreuve pratique, examen pratique, examen du permis | اختبار القيادة, امتحان القيادة, الامتحان العملي, امتحان السياقة
 provisional licence, learner driver | conductor en prácticas | Fahranfänger, Führerschein auf Probe | jeune conducteur, conduite accompagnée | سائق مبتدئ
 drink-driving, breathalyser | alcohol al volante, alcoholímetro | Alkohol am Steuer, Promille | alcool au volant, alcootest | قيادة تحت تأثير الكحول
 speed camera | radar de velocidad | Blitzer, Radarkontrolle | radar automatique | رادار, كاميرا سرعة
@@ -171,7 +171,7 @@ pedestrian crossing, zebra crossing | paso de cebra, paso de peatones | Zebrastr
 one-way street, dead end | calle de sentido único, callejón sin salida | Einbahnstraße, Sackgasse | sens unique, impasse | شارع باتجاه واحد
 diversion, detour, road closed | desvío, carretera cortada | Umleitung, Straße gesperrt | déviation, route barrée | تحويلة, طريق مغلق
 cycle path, bike lane | carril bici | Radweg, Fahrradweg | piste cyclable | مسار دراجات
-bike lock | candado de bici | Fahrradschloss | antivol vélo | قفل دراجة
+bike lock, bicycle lock, D-lock, cable lock | candado de bici, candado de bicicleta, antirrobo, candado | Fahrradschloss, Bügelschloss, Kettenschloss, Radschloss | antivol vélo, antivol, antivol de vélo, cadenas | قفل دراجة, قفل الدراجة, قفل
 mountain bike, racing bike | bicicleta de montaña, bicicleta de carreras | Mountainbike, Rennrad | VTT, vélo de course | دراجة جبلية
 cargo bike | bicicleta de carga | Lastenrad | vélo cargo | دراجة شحن
 inner tube, puncture repair kit | cámara de aire | Fahrradschlauch, Flickzeug | chambre à air | أنبوب داخلي

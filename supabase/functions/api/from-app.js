@@ -2018,6 +2018,39 @@ function arabicForms(word) {
 		stem.length >= MIN_ARABIC ? stem : from
 	];
 }
+// src/shared/thesaurus/actions.ts
+/** What people do and how things are, in forms that endings do not make. See `thesaurus.ts` for how a line is read. */
+var actions = `
+comes, came, coming, come along, visit us, drop by | venir, viene, vienen, vino, venga, acudir, pasar por | kommen, kommt, gekommen, vorbeikommen, erscheinen, besuchen | venir, vient, viennent, venu, passer nous voir | يأتي, قدوم, تأتي, حضور, جاء, تعال
+leave something, leave behind, drop off, hand over, deposit something | dejar, deja, depositar, entregar, dejado | abgeben, hinterlegen, lassen, abgegeben, dalassen, deponieren | laisser, déposer, laisse, dépose, remettre | إيداع, أترك, يترك, تسليم
+put, place, set down, lay, puts | poner, pone, puesto, colocar, coloca, pusieron, meter | stellen, legen, setzen, gestellt, gelegt, abstellen, hinstellen | mettre, poser, placer | وضع, يضع, ضع, توضع
+eat, ate, eaten, eats, eating | comer, comido, comida, comen | essen, isst, gegessen, fressen, frisst, gefressen, speisen | manger, mange, repas | أكل, يأكل, تأكل, تناول الطعام, طعام
+throw, threw, thrown, throw out, chuck | tirar, tira, lanzar, arrojar, tirado | werfen, wirft, geworfen, wegwerfen, weggeworfen | jeter, jette, lancer, jeté | رمي, يرمي, إلقاء
+fall, fell, fallen, falls, drop, dropped | caer, cae, caído, caída, se cayó, cayó | fallen, fällt, gefallen, stürzen, Sturz, heruntergefallen, gestürzt | tomber, tombe, chute, chuter | سقوط, سقط, يسقط, وقع
+grow, grew, grown, grows, growth | crecer, crece, cultivar, cultivo, crecimiento | wachsen, wächst, gewachsen, züchten, anbauen, Wachstum | pousser, pousse, grandir, cultiver, croissance | نمو, ينمو, زراعة, يزرع
+hold, held, holds, keep fresh, lasts | aguantar, durar, dura, mantener | halten, hält, gehalten, frisch bleiben | tenir, tient, durer, dure | يدوم, صمود, الحفاظ, يبقى
+understand, understood, comprehension, explain, explanation | entender, entiende, comprender, explicar, explicación | verstehen, verstanden, erklären, Erklärung, versteht | comprendre, compris, expliquer, explication | فهم, يفهم, شرح, توضيح
+try, try on, try out, fitting, tries, test out | probar, prueba, probarse, prueban, intentar | probieren, anprobieren, ausprobieren, Anprobe, testen, versuchen, probiert | essayer, essaie, essayage, essayez, tester | تجربة, قياس الملابس, يجرب, تجريب, محاولة
+fit, fits, adapt, fitted, fitting of lenses | quedar bien, adaptar, adaptación, ajuste, encajar | passen, passt, anpassen, Anpassung, angepasst | aller bien, adapter, adaptation, ajuster, convenir | ملاءمة, يناسب, تركيب, مناسب
+lend, loaner, courtesy, replacement device, borrow one | prestar, préstamo, de préstamo, de sustitución | Leihgerät, Ersatzgerät, leihweise, verborgen | prêter, de prêt, de remplacement, dépannage | بديل, إعارة, جهاز بديل
+prepare, prepared, preparation, ready, get ready | preparar, preparado, listo, lista, preparación, prepara | vorbereiten, fertig, bereit, Vorbereitung, vorbereitet, zubereiten, bereitstehen | préparer, prête, préparation, préparé | تحضير, جاهز, جاهزة, إعداد, استعداد
+lift, raise, heavy load, pull up | levantar, alzar, levanta, elevar | heben, hebt, gehoben, anheben, hochheben | soulever, lever, soulève, lever une charge | رفع, يرفع, نرفع
+mark, name tag, label with name, labelled | marcar, etiquetar, etiqueta con el nombre, marcado | beschriften, markieren, Namensschild, kennzeichnen, beschriftet | étiqueter, marquer, étiquette, nom inscrit | وضع علامة, بطاقة الاسم, ملصق الاسم
+blunt, worn, worn out, wear and tear, old and worn | gastado, desgaste, desgastado, usado | abgenutzt, Verschleiß, verschlissen, abgefahren, abgelaufen | usé, usure, usagé, élimé | مستهلك, تآكل
+loose, wobbly, wobbles, comes off, came off, fell off | suelto, flojo, se suelta, se mueve, tambalea | locker, wackelt, wackelig, abgefallen, löst sich | desserré, branlant, lâche, se détache | مرتخ, غير مثبت, يتحرك
+stuck, jammed, won't open, does not move | atascado, trabado, bloqueado, encallado | klemmt, eingeklemmt, festsitzen, verklemmt, hängt fest, blockiert | coincé, bloqué, grippé | عالق, محشور, معلق
+squeak, noise from, creaking, rattles, strange noise | chirría, chirrido, ruido raro, cruje | quietscht, Quietschen, knarrt, klappert, Geräusch, knarzen | grince, grincement, bruit bizarre, couine | صرير, صوت غريب, طقطقة
+both, pair, couple, two of them, double | ambos, ambas, pareja, doble | beide, beides, Paar, doppelt, zu zweit | les deux, paire, couple, double | كلا, زوج, مزدوج, اثنان
+alone, single, on my own, by yourself | sola, por mi cuenta, individual | allein, alleine, einzeln | seul, seule, individuel | وحيد, وحده, فردي, لوحدي
+together, jointly, common, shared, in a group, group | juntos, juntas, en grupo, común, compartido, grupo | zusammen, gemeinsam, Gruppe, gemeinschaftlich, geteilt, Gruppen | ensemble, en groupe, commun, partagé, groupe | معا, جماعي, مشترك, مجموعة, سويا
+without appointment, walk-in, walk in, no appointment | sin cita, sin cita previa | ohne Termin, ohne Voranmeldung, einfach vorbeikommen, offene Sprechstunde | sans rendez-vous | بدون موعد, دون موعد
+fee for children, parents pay, contribution of parents, monthly fee | cuota mensual, mensualidad, tarifa mensual | Elternbeitrag, Monatsbeitrag, monatliche Gebühr, Beitrag | participation des parents, frais mensuels, mensualité | رسوم شهرية, قسط شهري, اشتراك شهري
+meal plan, lunch included, food included, with food | comedor, con comida, menú incluido | Verpflegung, Mittagessen inbegriffen, Vollverpflegung, Essen inklusive | repas compris, cantine | وجبات مشمولة, مع الطعام, إطعام
+job vacancy, hiring, vacancies, apply for a job, looking for staff, work here, work for you | oferta de empleo, vacante, buscar trabajo, contratar, trabajar aquí | Stellenangebot, Stelle frei, bewerben, Bewerbung, Job, Personal gesucht, Stellenanzeige | offre d'emploi, poste à pourvoir, recrutement, embaucher, candidature | وظيفة شاغرة, توظيف, فرصة عمل, طلب عمل
+lunchtime, midday break, over lunch, closed for lunch | mediodía, a mediodía, cierra al mediodía, pausa del mediodía | mittags, Mittagspause, Mittag, über Mittag | midi, pause de midi, à midi, pause déjeuner | ظهرا, استراحة الغداء, وقت الغداء, الظهر
+payment by card, cards accepted, pay with card, pay cash, cash only | pagar con tarjeta, se acepta tarjeta, solo efectivo, pago con tarjeta | Kartenzahlung, mit Karte zahlen, nur Barzahlung, bar zahlen, EC-Zahlung | payer par carte, carte acceptée, paiement par carte, espèces uniquement | الدفع بالبطاقة, نقدا فقط, دفع نقدي
+treatment, treat, treated, therapy session, procedure | tratamiento, tratar, tratado, trata | Behandlung, behandeln, behandelt, Behandlungen | traitement, traiter, soins, soigner, soigne | علاج, معالجة, يعالج, نعالج
+`;
 // src/shared/thesaurus/arabic-plurals.ts
 /** Arabic changes many words within: one thing, and several of it. What only gets an ending needs no line. */
 var arabicPlurals = `
@@ -2186,11 +2219,11 @@ pay, payment, paid | pagar, pago, abonar | zahlen, bezahlen, Zahlung, Bezahlung 
 card, credit card, debit card | tarjeta | Karte, Kreditkarte, EC-Karte, Girokarte | carte, carte bancaire, carte bleue | بطاقة, بطاقات, بطاقة ائتمان
 cash, coins, notes | efectivo, en metálico, contado | bar, Bargeld, bargeldlos, Barzahlung | espèces, comptant, liquide | نقد, نقدا, كاش, نقدي
 instalment, installment, pay monthly, in instalments, monthly payment, hire purchase | plazo, plazos, cuota, cuotas, a plazos, mensualidad | Rate, Raten, Ratenzahlung, Teilzahlung, Ratenkauf, Abzahlung | échelonné, plusieurs fois, mensualité, à crédit, échéance | قسط, أقساط, تقسيط
-bank transfer, wire transfer, transfer | transferencia, giro | Überweisung, überweisen | virement | تحويل, حوالة, تحويل بنكي
+bank transfer, wire transfer, transfer, transfer money, send money, remittance, standing order, wire | transferencia, giro, transferir dinero, enviar dinero | Überweisung, überweisen, Geld schicken, Dauerauftrag | virement, virer de l'argent, envoyer de l'argent, virement permanent | تحويل, حوالة, تحويل بنكي, تحويل الأموال, تحويل المال, إرسال النقود
 invoice, bill, billing | factura, facturación, recibo, cuenta | Rechnung, Faktura, abrechnen | facture, facturation, note, addition | فاتورة, فواتير, حساب
 receipt, proof of purchase | recibo, ticket, comprobante, justificante | Quittung, Beleg, Kassenbon, Kaufbeleg | reçu, ticket de caisse, justificatif, quittance | إيصال, وصل, إيصالات
 refund, money back, reimbursement, reimburse | reembolso, devolución del dinero, dinero de vuelta, reintegro, reembolsar | Erstattung, Rückerstattung, Geld zurück, Rückzahlung, erstatten | remboursement, rembourser, remboursé | استرداد, رد المبلغ, استرجاع, رد المال, إرجاع المال
-return, send back, give back, take back | devolución, devolver, retorno | Rückgabe, zurückgeben, Rücksendung, Retoure, Umtausch, umtauschen, zurückschicken | retour, retourner, renvoyer, rendre | إرجاع, إعادة, مرتجع, أرجع
+return, send back, give back, take back, get back, returned, returning, returns | devolución, devolver, retorno, devuelve, devuelto, devolvemos, devuelva | Rückgabe, zurückgeben, Rücksendung, Retoure, Umtausch, umtauschen, zurückschicken, zurückgegeben, zurückbringen, gibt zurück, zurück, zurückbekommen, retour | retour, retourner, renvoyer, rendre, rend, rendu, restituer, rapporter | إرجاع, إعادة, مرتجع, أرجع, يعيد, رد, أعيد, نعيد
 exchange, swap, replace | cambio, cambiar, canje, sustituir | Umtausch, tauschen, austauschen, ersetzen, wechseln | échange, échanger, remplacer | استبدال, تبديل, يبدل
 warranty, guarantee | garantía | Garantie, Gewährleistung | garantie | ضمان, كفالة
 order, ordering | pedido, pedir, encargo, encargar | Bestellung, bestellen, Auftrag, bestellt | commande, commander | طلب, طلبية, طلبات, أطلب
@@ -2200,7 +2233,7 @@ post, mail, postal | correo, correos | Post, Briefpost | poste, courrier | بر�
 stamp, postage | sello, estampilla, franqueo | Briefmarke, Porto, Marke | timbre, affranchissement | طابع, طوابع
 letter | carta | Brief, Schreiben | lettre, courrier | رسالة, خطاب
 envelope | sobre | Umschlag, Kuvert, Briefumschlag | enveloppe | ظرف, مظروف
-pickup, collect, collection, pick up | recogida, recoger, retirar | Abholung, abholen, Selbstabholer | retrait, enlèvement, récupérer, retirer | استلام, أستلم
+pickup, collect, collection, pick up, fetch, picked up, collects, collected, come for | recogida, recoger, retirar, recoge, pasar a buscar, recogen | Abholung, abholen, Selbstabholer, abgeholt, holen, holt ab, geholt | retrait, enlèvement, récupérer, retirer, aller chercher, venir chercher, récupère | استلام, أستلم, أخذ, يستلم, جمع
 stock, in stock, available, availability | existencias, en stock, disponible, disponibilidad | Lager, vorrätig, verfügbar, lieferbar, Verfügbarkeit, Bestand | stock, disponible, disponibilité, en stock | مخزون, متوفر, متاح, متوفرة, توفر
 sold out, out of stock, unavailable | agotado, sin existencias | ausverkauft, vergriffen, nicht lieferbar | épuisé, rupture de stock, indisponible | نفد, غير متوفر, نفدت
 shop, store | tienda, comercio, negocio | Laden, Geschäft, Filiale, Shop | magasin, boutique, commerce | متجر, محل, دكان, محلات
@@ -2236,19 +2269,19 @@ gift card, gift voucher | tarjeta regalo, vale regalo | Geschenkkarte, Geschenkg
 gift, present | regalo, obsequio | Geschenk, Präsent | cadeau, présent | هدية, هدايا
 loyalty card, points, bonus | puntos, tarjeta de fidelidad | Treuepunkte, Kundenkarte, Bonus | points de fidélité, carte de fidélité | نقاط, ولاء
 free, free of charge, complimentary, gratis | gratis, gratuito, gratuitamente, sin cargo | kostenlos, gratis, umsonst, kostenfrei, unentgeltlich | gratuit, gratuitement, offert | مجاني, مجانا, بالمجان
-cheap, inexpensive, low price, affordable | barato, económico, asequible | billig, günstig, preiswert, preisgünstig | bon marché, pas cher, économique, abordable | رخيص, أرخص, اقتصادي
-expensive, costly, dear | caro, costoso | teuer, kostspielig | cher, coûteux, onéreux | غالي, غال, باهظ
-tax, VAT, sales tax | impuesto, IVA, tasa | Steuer, Mehrwertsteuer, MwSt, Umsatzsteuer | taxe, impôt, TVA | ضريبة, ضرائب
+cheap, inexpensive, low price, affordable, cheapest, low-cost, budget, economical | barato, económico, asequible, barata, económica, más barato | billig, günstig, preiswert, preisgünstig, günstigste, billigste, kostengünstig | bon marché, pas cher, économique, abordable, moins cher, le moins cher | رخيص, أرخص, اقتصادي, رخيصة
+expensive, costly, dear, pricey, most expensive | caro, costoso, cara, carísimo | teuer, kostspielig, teure, teuerste | cher, coûteux, onéreux, chère | غالي, غال, باهظ, مكلف
+tax, VAT, sales tax, taxes, taxation, fiscal, tax office, revenue, value added tax, turnover tax | impuesto, IVA, tasa, impuestos, tributo, fiscal, hacienda, fisco, impuesto sobre el valor añadido | Steuer, Mehrwertsteuer, MwSt, Umsatzsteuer, Steuern, steuerlich, Finanzamt, Fiskus, Abgaben, Vorsteuer | taxe, impôt, TVA, impôts, fiscal, fisc, fiscalité, taxe sur la valeur ajoutée | ضريبة, ضرائب, ضريبي, ضريبية, مصلحة الضرائب, ضريبة القيمة المضافة, القيمة المضافة
 customs, duty | aduana, arancel | Zoll, Einfuhr | douane, droits de douane | جمارك, جمرك
-deposit, down payment, security deposit | depósito, fianza, señal, entrada | Anzahlung, Kaution, Pfand | acompte, caution, arrhes, dépôt de garantie, consigne | عربون, تأمين, وديعة, دفعة أولى
+deposit, down payment, security deposit, bond, caution money | depósito, fianza, señal, entrada, anticipo | Anzahlung, Kaution, Pfand, Sicherheit hinterlegen | acompte, caution, arrhes, dépôt de garantie, consigne | عربون, تأمين, وديعة, دفعة أولى, تأمين مسترد, ضمان مالي, رهن
 balance, outstanding | saldo, pendiente | Saldo, Restbetrag, Kontostand | solde | رصيد, متبقي
 debt, owe | deuda, deber | Schulden, schulden | dette, devoir | دين, ديون
-loan, credit | préstamo, crédito | Kredit, Darlehen | prêt, crédit, emprunt | قرض, قروض, ائتمان
+loan, credit, loans, borrow money, lend money, personal loan, mortgage, lender | préstamo, crédito, hipoteca, préstamos, pedir dinero | Kredit, Darlehen, Hypothek, Kredite, Geld leihen, Baufinanzierung, Finanzierung | prêt, crédit, emprunt, prêt immobilier, hypothèque, financement | قرض, قروض, ائتمان, رهن, تمويل, سلفة, قرض عقاري
 mortgage | hipoteca | Hypothek, Baufinanzierung | hypothèque, prêt immobilier | رهن, رهن عقاري
 interest, interest rate | interés, tipo de interés | Zinsen, Zins, Zinssatz | intérêt, taux d'intérêt | فائدة, فوائد
-bank | banco | Bank, Sparkasse, Geldinstitut | banque | بنك, مصرف, بنوك
+bank, savings bank, credit union, bank branch, financial institution | banco, caja de ahorros, entidad bancaria, oficina bancaria | Bank, Sparkasse, Geldinstitut, Bankfiliale, Kreditinstitut | banque, caisse d'épargne, agence bancaire, établissement bancaire | بنك, مصرف, بنوك, مصارف, صندوق التوفير
 account, bank account | cuenta, cuenta bancaria | Konto, Bankkonto | compte, compte bancaire | حساب, حساب بنكي
-ATM, cash machine | cajero automático | Geldautomat, Bankautomat | distributeur, distributeur de billets | صراف آلي, صراف
+ATM, cash machine, cashpoint, withdraw, withdrawal, take out money, withdraw cash, get cash | cajero automático, cajero, sacar dinero, retirar dinero, reintegro | Geldautomat, Bankautomat, abheben, Geld abheben, Bargeld holen, Bankomat | distributeur, distributeur de billets, retirer de l'argent, retrait d'espèces, guichet automatique | صراف آلي, صراف, سحب نقود, سحب المال, سحب نقدي, سحب
 money, funds | dinero, plata | Geld, Mittel | argent, fonds, fric | مال, نقود, فلوس, أموال
 currency | moneda, divisa | Währung | devise, monnaie | عملة, عملات
 exchange rate, bureau de change | tipo de cambio, casa de cambio | Wechselkurs, Wechselstube | taux de change, bureau de change | سعر الصرف, صرافة
@@ -2260,12 +2293,12 @@ tip, gratuity | propina | Trinkgeld | pourboire | بقشيش, إكرامية
 profit, gain | beneficio, ganancia | Gewinn, Profit | bénéfice, profit | ربح, أرباح
 loss | pérdida | Verlust | perte | خسارة, خسائر
 budget | presupuesto | Budget, Etat | budget | ميزانية
-quote, estimate, quotation | presupuesto, cotización | Kostenvoranschlag, Angebot, Schätzung | devis, estimation | عرض سعر, تقدير
+quote, estimate, quotation, cost estimate, how much would it cost, free quote | presupuesto, cotización, presupuesto gratuito, cuánto costaría | Kostenvoranschlag, Angebot, Schätzung, Voranschlag, Kostenschätzung | devis, estimation, devis gratuit | عرض سعر, تقدير, تقدير التكلفة, عرض أسعار
 contract, agreement | contrato, acuerdo | Vertrag, Vereinbarung | contrat, accord, convention | عقد, عقود, اتفاق, اتفاقية
 signature, sign | firma, firmar | Unterschrift, unterschreiben | signature, signer | توقيع, يوقع
 terms, conditions, terms and conditions | condiciones, términos | Bedingungen, AGB, Geschäftsbedingungen | conditions, conditions générales, CGV | شروط, أحكام
 cancel, cancellation, call off | cancelar, cancelación, anular, anulación | stornieren, Stornierung, absagen, Absage, Storno | annuler, annulation, décommander | إلغاء, ألغي, يلغي
-terminate, quit, end a contract, notice of termination, cancellation | baja, darse de baja, rescindir, rescisión | kündigen, Kündigung | résilier, résiliation, fin du contrat, mettre fin | فسخ, إنهاء العقد, إنهاء
+terminate, quit, end a contract, notice of termination, cancellation, cancel a contract, cancel a plan, end the contract, cancel the subscription, give notice | baja, darse de baja, rescindir, rescisión, dar de baja, cancelar el contrato, baja del contrato | kündigen, Kündigung, Vertrag kündigen, Vertrag beenden, abbestellen, gekündigt | résilier, résiliation, fin du contrat, mettre fin, mettre fin au contrat, résilier le contrat | فسخ, إنهاء العقد, إنهاء, إلغاء العقد, إلغاء الاشتراك
 notice period, notice | preaviso | Kündigungsfrist, Frist | préavis, délai de préavis | إشعار, مهلة
 withdrawal, right of withdrawal, revocation | desistimiento, derecho de desistimiento | Widerruf, Widerrufsrecht | rétractation, droit de rétractation | تراجع, حق العدول
 deadline, due date, time limit, due | plazo, vencimiento, fecha límite | Frist, Termin, fällig, Stichtag | échéance, délai, date limite | موعد نهائي, استحقاق, مهلة
@@ -2274,26 +2307,26 @@ late fee, penalty, fine | multa, recargo, penalización, sanción | Strafe, Buß
 complaint, complain, claim | queja, reclamación, reclamar, reclamo | Beschwerde, Reklamation, beschweren, reklamieren, Beanstandung | plainte, réclamation, réclamer | شكوى, شكاوى, اعتراض, اعتراضات
 damage, damaged | daño, dañado, desperfecto | Schaden, beschädigt, Beschädigung | dommage, endommagé, dégât, abîmé | ضرر, تلف, تالف, أضرار
 defect, fault, faulty, defective | defecto, avería, defectuoso, averiado | Mangel, Defekt, defekt, fehlerhaft, kaputt | défaut, défectueux, panne | عيب, عطل, معيب, خلل
-broken, out of order | roto, estropeado, averiado, fuera de servicio | kaputt, defekt, gebrochen, außer Betrieb, zerbrochen | cassé, en panne, brisé, hors service | مكسور, معطل, متعطل, عطلان
+broken, out of order, cracked, damaged, smashed, shattered, torn, snapped, kaputt | roto, estropeado, averiado, fuera de servicio, rota, quebrado, rotura, rajado, romper, rompe | kaputt, defekt, gebrochen, außer Betrieb, zerbrochen, gesprungen, beschädigt, zerrissen, gerissen | cassé, en panne, brisé, hors service, cassée, abîmé, fissuré, fêlé, endommagé, déchiré | مكسور, معطل, متعطل, عطلان, مكسورة, تالف, متضرر, كسر, انكسر, ممزق, خربان
 used, second hand, pre-owned, secondhand | usado, de segunda mano, segunda mano, de ocasión | gebraucht, Gebraucht, aus zweiter Hand | occasion, d'occasion, seconde main, usagé | مستعمل, مستعملة, مستخدم
 new, brand new | nuevo, sin estrenar | neu, nagelneu, Neuware | neuf, nouveau, nouvelle | جديد, جديدة, جدد
 old | viejo, antiguo | alt, alte | vieux, ancien | قديم, قديمة
-rent, hire, rental, lease | alquiler, alquilar, arrendar, renta, arriendo | Miete, mieten, Verleih, ausleihen, Vermietung, vermieten, leihen | location, louer, loyer | إيجار, تأجير, استئجار, كراء, أستأجر
+rent, hire, rental, lease, lend out, rent out, hired, on loan, renting, rented, rents | alquiler, alquilar, arrendar, renta, arriendo, alquila, rentar, se alquila | Miete, mieten, Verleih, ausleihen, Vermietung, vermieten, leihen, Leihgebühr, gemietet, verleihen, leiht, Leih | location, louer, loyer, loue, prêter, prêt, louage | إيجار, تأجير, استئجار, كراء, أستأجر, يؤجر, للإيجار, نؤجر, تأجر, أجرة
 leasing | leasing, arrendamiento financiero | Leasing, leasen | leasing, crédit-bail | تأجير تمويلي, ليزنج
 subscription, subscribe | suscripción, abono, suscribirse | Abonnement, Abo, abonnieren | abonnement, s'abonner | اشتراك, اشتراكات
-membership, member | socio, miembro, afiliación | Mitgliedschaft, Mitglied | adhésion, membre, adhérent | عضوية, عضو, أعضاء
+membership, member, members, join the club, club member, subscriber | socio, miembro, afiliación, socia, socios, afiliado, abonado | Mitgliedschaft, Mitglied, Mitglieder, Vereinsmitglied, Mitgliedsbeitrag | adhésion, membre, adhérent, membres, sociétaire, abonné | عضوية, عضو, أعضاء, مشترك
 renewal, renew, extend | renovación, renovar, prorrogar | Verlängerung, verlängern, erneuern | renouvellement, renouveler, prolonger | تجديد, تمديد
-registration, sign up, register | registro, inscripción, inscribirse, registrarse | Anmeldung, anmelden, Registrierung, registrieren, einschreiben | inscription, s'inscrire, enregistrement | تسجيل, أسجل
+registration, sign up, register, enrol, enroll, join, enrolment, places available, put my name down | registro, inscripción, inscribirse, registrarse, matrícula, apuntarse, matricularse, hacerse socio, darse de alta | Anmeldung, anmelden, Registrierung, registrieren, einschreiben, Einschreibung, beitreten, Aufnahme, angemeldet, eintragen | inscription, s'inscrire, enregistrement, inscrire, adhérer, adhésion, inscrit | تسجيل, أسجل, التحاق, انضمام, اشتراك, يسجل, قبول
 application, apply | solicitud, solicitar | Antrag, Bewerbung, beantragen, bewerben | demande, candidature, postuler | طلب, تقديم
 form, questionnaire | formulario, impreso | Formular, Vordruck, Fragebogen | formulaire, imprimé | نموذج, استمارة
 document, papers, paperwork | documento, papeles, documentación | Dokument, Unterlagen, Papiere | document, papiers | وثيقة, مستند, وثائق, أوراق
 certificate | certificado | Zertifikat, Bescheinigung, Urkunde, Zeugnis | certificat, attestation | شهادة, شهادات
 copy, photocopy | copia, fotocopia | Kopie, Fotokopie | copie, photocopie | نسخة, صورة
-print, printing | imprimir, impresión | drucken, Druck, Ausdruck | imprimer, impression | طباعة, طبع
-opening hours, open, opening time, business hours, open at | horario, abrir, abre, abierto, apertura, horario de apertura | Öffnungszeiten, geöffnet, offen, öffnen, öffnet, Sprechzeiten, aufmachen, hat auf | ouverture, ouvert, horaires, heures d'ouverture, ouvrir, ouvre | ساعات العمل, مفتوح, يفتح, فتح, دوام, أوقات العمل, ساعات الدوام
-closed, close, closing time, shut | cerrado, cierra, cerrar, cierre | geschlossen, schließen, zu, Schließzeit, schließt | fermé, ferme, fermer, fermeture | مغلق, يغلق, إغلاق, مقفل
+print, printing, printer, prints, printout, paper jam | imprimir, impresión, impresora, imprime, atasco de papel | drucken, Druck, Ausdruck, Drucker, druckt, gedruckt, Papierstau, ausdrucken | imprimer, impression, imprimante, bourrage papier | طباعة, طبع, طابعة, يطبع, انحشار الورق
+opening hours, open, opening time, business hours, open at, opens, opened, opening | horario, abrir, abre, abierto, apertura, horario de apertura, abren, abrimos | Öffnungszeiten, geöffnet, offen, öffnen, öffnet, Sprechzeiten, aufmachen, hat auf, Öffnung, aufhaben | ouverture, ouvert, horaires, heures d'ouverture, ouvrir, ouvre, ouvrent | ساعات العمل, مفتوح, يفتح, فتح, دوام, أوقات العمل, ساعات الدوام, نفتح, تفتح
+closed, close, closing time, shut, closes, shuts, shut down, locked up, closing | cerrado, cierra, cerrar, cierre, cierran, cerramos | geschlossen, schließen, zu, Schließzeit, schließt, zumachen, Schließung, macht zu | fermé, ferme, fermer, fermeture, ferment | مغلق, يغلق, إغلاق, مقفل, نغلق, يقفل, نقفل
 service, customer service, support, help desk | servicio, atención al cliente, soporte | Service, Kundendienst, Kundenservice, Hilfe | service, service client, assistance, SAV | خدمة, خدمة العملاء, دعم
-help, assistance | ayuda, asistencia | Hilfe, Unterstützung, helfen | aide, assistance, secours | مساعدة, عون
+help, assistance, helps, helped, aid, assist, support | ayuda, asistencia, ayudar, ayudado, apoyo, asistir, apoyar | Hilfe, Unterstützung, helfen, hilft, geholfen, unterstützen, behilflich | aide, assistance, secours, aider, soutien, assister | مساعدة, عون, يساعد, دعم, نساعد
 contact, reach, get in touch | contacto, contactar | Kontakt, erreichen, kontaktieren, Ansprechpartner | contact, contacter, joindre | اتصال, تواصل
 phone number, telephone, call, ring | teléfono, llamar, número de teléfono, telefónico | Telefon, Telefonnummer, anrufen, Rufnummer | téléphone, numéro de téléphone, appeler | هاتف, رقم الهاتف, تلفون, اتصل
 email, e-mail | correo electrónico, email | E-Mail, Mail | courriel, e-mail, mél | بريد إلكتروني, إيميل
@@ -2310,12 +2343,12 @@ working hours, shift, working time | jornada, turno, horario laboral | Arbeitsze
 overtime | horas extras | Überstunden | heures supplémentaires | عمل إضافي, ساعات إضافية
 training, course | formación, curso, capacitación | Schulung, Ausbildung, Kurs, Lehrgang, Weiterbildung | formation, cours, stage | تدريب, دورة, دورات
 apprentice, trainee, intern | aprendiz, becario | Lehrling, Auszubildender, Azubi, Praktikant | apprenti, stagiaire | متدرب, متدربين
-meeting | reunión | Besprechung, Sitzung, Treffen | réunion | اجتماع, اجتماعات
+meeting, meet, met, meeting point, meets, get together, gather, gathering | reunión, quedar, reunirse, encuentro, punto de encuentro, se reúne | Besprechung, Sitzung, Treffen, trifft, getroffen, Treffpunkt, zusammenkommen, versammeln | réunion, se réunir, rencontre, point de rendez-vous, rencontrer, se retrouver | اجتماع, اجتماعات, لقاء, نلتقي, تجمع, نقطة التجمع
 pension, retirement | pensión, jubilación | Rente, Pension, Ruhestand | retraite, pension | تقاعد, معاش
-insurance, insured, coverage | seguro, asegurado, cobertura | Versicherung, versichert, Versicherungsschutz | assurance, assuré, couverture | تأمين, مؤمن
+insurance, insured, coverage, insure, insurer, insures, insurance cover | seguro, asegurado, cobertura, asegurar, aseguradora, póliza, asegura | Versicherung, versichert, Versicherungsschutz, versichern, Versicherer, Deckung, Police | assurance, assuré, couverture, assurer, assureur, police d'assurance | تأمين, مؤمن, تغطية, شركة تأمين, تأمينات, بوليصة
 liability insurance, third party insurance | seguro de responsabilidad civil | Haftpflicht, Haftpflichtversicherung | assurance responsabilité civile | تأمين ضد الغير, مسؤولية
 policy, insurance policy | póliza | Police, Versicherungsschein | police d'assurance, police | بوليصة, وثيقة تأمين
-claim, insurance claim | siniestro, parte | Schadensmeldung, Versicherungsfall | sinistre, déclaration | مطالبة, مطالبات
+claim, insurance claim, report damage, damage report, file a claim, claim form | siniestro, parte, parte de siniestro, dar parte, declarar un siniestro | Schadensmeldung, Versicherungsfall, Schaden melden, Schadensfall, Schadensanzeige | sinistre, déclaration, déclaration de sinistre, déclarer un sinistre, constat | مطالبة, مطالبات, إبلاغ عن ضرر, مطالبة تأمين, تصريح بحادث
 age limit, minimum age | edad mínima, límite de edad | Mindestalter, Altersgrenze | âge minimum, limite d'âge | الحد الأدنى للعمر
 maximum, at most | máximo, como mucho | Maximum, höchstens, maximal | maximum, au plus | حد أقصى, أقصى
 minimum, at least | mínimo, al menos | Minimum, mindestens, Mindest | minimum, au moins | حد أدنى, أدنى
@@ -2327,15 +2360,15 @@ extra charge, surcharge, supplement | suplemento, recargo | Aufpreis, Zuschlag, 
 packaging, wrapping, box | embalaje, envase, envoltorio, caja | Verpackung, Karton, Schachtel | emballage, carton, boîte | تغليف, صندوق, علبة
 bag | bolsa, bolso | Tasche, Beutel, Tüte | sac, sachet | كيس, حقيبة
 label, tag | etiqueta | Etikett, Schild, Anhänger | étiquette | ملصق, بطاقة
-queue, line, waiting time, wait | cola, espera, esperar | Schlange, Wartezeit, warten | file, attente, attendre | طابور, انتظار
+queue, line, waiting time, wait, waits, waited, waiting | cola, espera, esperar, esperado, tiempo de espera | Schlange, Wartezeit, warten, wartet, gewartet, abwarten | file, attente, attendre, attend, attendu, délai d'attente | طابور, انتظار, ينتظر, انتظر, مدة الانتظار
 counter, desk, till, checkout | mostrador, caja, ventanilla | Schalter, Kasse, Theke | guichet, caisse, comptoir | شباك, صندوق, كاونتر
-lost, missing, lose | perdido, extraviado, perder | verloren, vermisst, verlieren, abhandengekommen | perdu, égaré, perdre | مفقود, ضائع, فقد, ضاع, ضائعة, مفقودة
-lost and found, lost property | objetos perdidos | Fundbüro, Fundsachen | objets trouvés | مفقودات, أمانات
-stolen, theft, thief, steal | robado, robo, ladrón, hurto | gestohlen, Diebstahl, Dieb, Einbruch | volé, vol, voleur, cambriolage | مسروق, سرقة, لص
+lost, missing, lose, loses, losing, loss | perdido, extraviado, perder, pierde, perdida, pierdo, extraviar | verloren, vermisst, verlieren, abhandengekommen, verliert, verlor, Verlust, verlorene | perdu, égaré, perdre, perd, perdue, perte, égarer | مفقود, ضائع, فقد, ضاع, ضائعة, مفقودة, يفقد, فقدت, ضياع, أضعت
+lost and found, lost property, give up, hand in lost things, turn in found things | objetos perdidos, objeto perdido, hallazgos | Fundbüro, Fundsachen, Fundsache, Fundstelle, verlorene Sachen | objets trouvés, objet trouvé, bureau des objets trouvés | مفقودات, أمانات, المفقودات, مكتب المفقودات, أغراض مفقودة, معثورات
+stolen, theft, thief, steal, stole, steals, robbed, robbery, nick, pinch, taken away | robado, robo, ladrón, hurto, robar, roba, sustraer, robada, atracado | gestohlen, Diebstahl, Dieb, Einbruch, stehlen, stiehlt, geklaut, klauen, entwendet, Raub | volé, vol, voleur, cambriolage, voler, vol de, dérobé, piquer, volée | مسروق, سرقة, لص, سرق, سارق, يسرق, مسروقة
 auction | subasta | Auktion, Versteigerung | enchère, vente aux enchères | مزاد
 commission | comisión | Provision, Kommission | commission | عمولة
 share, stock market | acción, bolsa | Aktie, Börse | action, bourse | سهم, بورصة, أسهم
-savings, save money | ahorro, ahorros, ahorrar | Ersparnisse, sparen, Sparen | épargne, économies, économiser | توفير, ادخار, مدخرات
+savings, save money, save up, savings book, deposit account, piggy bank | ahorro, ahorros, ahorrar, libreta de ahorros, hucha | Ersparnisse, sparen, Sparen, Sparbuch, Sparkonto, Sparschwein, Tagesgeld, Festgeld | épargne, économies, économiser, livret d'épargne, tirelire | توفير, ادخار, مدخرات, حساب توفير
 cheque, check | cheque | Scheck | chèque | شيك, شيكات
 direct debit, standing order | domiciliación, débito directo | Lastschrift, Dauerauftrag, Einzug | prélèvement, prélèvement automatique | خصم مباشر
 PIN, secret code | clave, PIN | PIN, Geheimzahl | code secret, code PIN | رقم سري, الرقم السري
@@ -2351,18 +2384,18 @@ password, passcode | contraseña, clave | Passwort, Kennwort | mot de passe | ك
 login, log in, sign in | iniciar sesión, acceso, entrar | Anmeldung, einloggen, Login | connexion, se connecter, identifiant | دخول, تسجيل الدخول
 user, username | usuario | Benutzer, Nutzer, Benutzername | utilisateur | مستخدم
 error, mistake | error, fallo, equivocación | Fehler, Irrtum | erreur, faute | خطأ, أخطاء
-delay, late, delayed | retraso, tarde, demora, retrasado | Verspätung, verspätet, verzögert, Verzögerung, spät | retard, en retard, tardif | تأخير, متأخر
+delay, late, delayed, delays, arrives late, held up | retraso, tarde, demora, retrasado, atrasado, llega tarde, con retraso | Verspätung, verspätet, verzögert, Verzögerung, spät, zu spät, verspätetes | retard, en retard, tardif, retardé, différé | تأخير, متأخر, متأخرة, تأخر
 donation, donate, charity | donación, donar, caridad | Spende, spenden | don, donner, charité | تبرع, صدقة
 bankruptcy | quiebra | Insolvenz, Konkurs, Pleite | faillite | إفلاس
-accounting, bookkeeping, accountant | contabilidad, contable | Buchhaltung, Buchhalter | comptabilité, comptable | محاسبة, محاسب
-lawyer, attorney, solicitor, barrister, advocate | abogado, letrado | Anwalt, Rechtsanwalt, Advokat, Jurist | avocat, juriste | محام, محامي, مستشار قانوني
+accounting, bookkeeping, accountant, tax adviser, tax advisor, tax consultant, bookkeeper, CPA | contabilidad, contable, asesor fiscal, gestor, gestoría, asesoría, contador | Buchhaltung, Buchhalter, Steuerberater, Steuerberaterin, Steuerbüro, Buchführung, Steuerkanzlei, Steuerhilfe | comptabilité, comptable, conseiller fiscal, expert-comptable, fiscaliste | محاسبة, محاسب, مستشار ضريبي, محاسبين, مسك الدفاتر
+lawyer, attorney, solicitor, barrister, advocate, law firm, legal advice, law office | abogado, letrado, abogada, bufete, asesoría jurídica, despacho de abogados | Anwalt, Rechtsanwalt, Advokat, Jurist, Anwältin, Rechtsanwältin, Kanzlei, Rechtsberatung, Anwälte | avocat, juriste, avocate, cabinet d'avocats, conseil juridique | محام, محامي, مستشار قانوني, محامية, مكتب محاماة, استشارة قانونية, محاماة
 notary | notario | Notar | notaire | كاتب عدل, موثق
 court, lawsuit | tribunal, juicio, demanda | Gericht, Klage, Prozess | tribunal, procès | محكمة, دعوى, قضية
 law, legal | ley, legal | Gesetz, Recht, rechtlich | loi, droit, juridique, légal | قانون, قانوني
 permit, licence, license, authorisation, permission | permiso, licencia, autorización | Genehmigung, Erlaubnis, Lizenz, Zulassung | permis, licence, autorisation, permission | تصريح, رخصة, ترخيص, إذن
-allowed, permitted, may, can I, is it possible | permitido, se puede, puedo | erlaubt, gestattet, zulässig, darf | autorisé, permis, admis, puis-je | مسموح, يسمح, هل يمكن
-forbidden, prohibited, not allowed, ban | prohibido, prohibición | verboten, untersagt, Verbot | interdit, défendu, interdiction | ممنوع, محظور, حظر
-mandatory, required, compulsory, obligatory, must | obligatorio, requerido, necesario | Pflicht, verpflichtend, erforderlich, vorgeschrieben, muss | obligatoire, exigé, requis, nécessaire | إلزامي, إجباري, مطلوب, ضروري
+allowed, permitted, may, can I, is it possible, allow, permit, lets, are we allowed, OK to, fine to, may I | permitido, se puede, puedo, permitir, permite, está permitido, dejan, autorizado | erlaubt, gestattet, zulässig, darf, erlauben, dürfen, zugelassen | autorisé, permis, admis, puis-je, permettre, permis de, autoriser, a-t-on le droit, peut-on | مسموح, يسمح, هل يمكن, سماح, ممكن, مصرح
+forbidden, prohibited, not allowed, ban, banned, not permitted, no entry | prohibido, prohibición, prohibir, prohibida, prohibidas | verboten, untersagt, Verbot, verbieten, unzulässig, nicht gestattet | interdit, défendu, interdiction, interdire, interdite | ممنوع, محظور, حظر, منع, ممنوعة
+mandatory, required, compulsory, obligatory, must, necessary, needed, need, have to | obligatorio, requerido, necesario, necesita, hace falta, hacen falta, hay que, necesitar | Pflicht, verpflichtend, erforderlich, vorgeschrieben, muss, nötig, notwendig, brauchen, benötigen, braucht, benötigt | obligatoire, exigé, requis, nécessaire, besoin, il faut, falloir | إلزامي, إجباري, مطلوب, ضروري, لازم, يلزم, نحتاج, يحتاج
 voluntary, optional | voluntario, opcional | freiwillig, optional | volontaire, facultatif, optionnel | اختياري, تطوعي
 `,
 	`
@@ -2419,11 +2452,11 @@ coin | moneda | Münze | pièce de monnaie | عملة معدنية
 safe, safe deposit box, strongbox | caja fuerte | Tresor, Safe, Schließfach | coffre-fort | خزنة, خزينة
 income | ingreso, renta | Einkommen, Einkünfte | revenu | دخل
 income tax | impuesto sobre la renta, IRPF | Einkommensteuer, Lohnsteuer | impôt sur le revenu | ضريبة الدخل
-tax return, tax declaration | declaración de la renta, declaración de impuestos | Steuererklärung | déclaration d'impôts, déclaration fiscale | إقرار ضريبي
+tax return, tax declaration, income tax return, file taxes, declare income, tax form | declaración de la renta, declaración de impuestos, la renta, declarar la renta | Steuererklärung, Einkommensteuererklärung, Lohnsteuererklärung, Steuererklärungen, Steuerformular | déclaration d'impôts, déclaration fiscale, déclaration de revenus, déclarer ses revenus, feuille d'impôts | إقرار ضريبي, التصريح الضريبي, تصريح الضرائب, إقرارات
 tax office, revenue service | hacienda, agencia tributaria | Finanzamt | fisc, centre des impôts | مصلحة الضرائب
-tax number, VAT number | número fiscal, NIF | Steuernummer, Umsatzsteuernummer | numéro fiscal, numéro de TVA | رقم ضريبي
+tax number, VAT number, tax ID, taxpayer number | número fiscal, NIF, CIF, número de identificación fiscal | Steuernummer, Umsatzsteuernummer, Steueridentifikationsnummer, Umsatzsteuer-ID, Steuer-ID | numéro fiscal, numéro de TVA, numéro d'identification fiscale | رقم ضريبي, الرقم الضريبي, الرقم الجبائي
 tax-free, duty-free, exempt | libre de impuestos, exento | steuerfrei, zollfrei | hors taxe, détaxé, exonéré | معفى من الضرائب
-deduct, deduction, write off | deducir, deducción, desgravar | absetzen, Abzug | déduire, déduction | خصم ضريبي
+deduct, deduction, write off, tax deductible, deductible, deductions, tax relief, claim back tax | deducir, deducción, desgravar, deducible, desgrava, deducciones | absetzen, Abzug, absetzbar, abziehbar, von der Steuer absetzen, Freibetrag, Werbungskosten | déduire, déduction, déductible, abattement, crédit d'impôt | خصم ضريبي, قابل للخصم, إعفاء ضريبي, تخفيض الضريبة
 property tax | impuesto de bienes inmuebles, IBI | Grundsteuer | taxe foncière | ضريبة عقارية
 inheritance, heir, inherit | herencia, heredero, heredar | Erbschaft, Erbe, erben | héritage, héritier, succession | ميراث, وريث, إرث
 will, testament | testamento | Testament | testament | وصية
@@ -2460,7 +2493,7 @@ original, genuine, authentic | original, auténtico | Original, echt | original,
 brand name, trademark, patent | marca registrada, patente | Warenzeichen, Patent | marque déposée, brevet | علامة تجارية, براءة اختراع
 copyright | derechos de autor | Urheberrecht | droit d'auteur | حقوق النشر
 franchise | franquicia | Franchise | franchise commerciale | امتياز تجاري
-start-up, founding a company | empresa emergente, fundar una empresa | Gründung, Firmengründung | création d'entreprise | تأسيس شركة
+start-up, founding a company, company formation, start a business, set up a company, limited company, corporation | empresa emergente, fundar una empresa, crear una empresa, constituir una sociedad, sociedad limitada, alta de empresa, SL | Gründung, Firmengründung, Unternehmensgründung, GmbH, Gewerbeanmeldung, Gewerbe anmelden | création d'entreprise, créer une société, SARL, immatriculation | تأسيس شركة, إنشاء شركة, شركة محدودة
 takeover, merger | fusión de empresas, adquisición | Übernahme, Fusion | fusion d'entreprises, rachat | اندماج, استحواذ
 tender, call for bids | licitación, concurso público | Ausschreibung | appel d'offres | مناقصة
 purchase order | orden de compra, pedido de compra | Bestellschein, Kaufauftrag | bon de commande | أمر شراء
@@ -2533,13 +2566,13 @@ bathtub | bañera, tina | Badewanne, Wanne | baignoire | بانيو, حوض اس
 sink, washbasin, basin | lavabo, fregadero, pila, lavamanos | Waschbecken, Spüle, Spülbecken | lavabo, évier | حوض, مغسلة
 tap, faucet | grifo, llave de agua, canilla | Wasserhahn, Hahn, Armatur | robinet | صنبور, حنفية
 pipe, plumbing | tubería, caño, fontanería, cañería | Rohr, Leitung, Installation, Rohrleitung | tuyau, plomberie, canalisation | أنبوب, سباكة, ماسورة, مواسير
-leak, leaking, drip | fuga, gotea, gotera, escape | undicht, tropft, Leck, Wasserschaden | fuite, fuit, goutte | تسرب, تسريب, يقطر
-blocked, clogged, blocked drain | atascado, atasco, obstruido | verstopft, Verstopfung | bouché, obstrué | مسدود, انسداد
+leak, leaking, drip, dripping, burst pipe, water leak | fuga, gotea, gotera, escape, goteo, fuga de agua, tubería rota | undicht, tropft, Leck, Wasserschaden, Rohrbruch, Wasserrohrbruch, läuft aus, tropfen | fuite, fuit, goutte, fuite d'eau, canalisation percée | تسرب, تسريب, يقطر, يسرب, تنقيط, انفجار أنبوب
+blocked, clogged, blocked drain, unblock, blocked pipe, blocked sink, plunger | atascado, atasco, obstruido, desatascar, tubería atascada | verstopft, Verstopfung, Verstopfung im Rohr, Rohrreinigung, Abfluss, Abflussreinigung | bouché, obstrué, déboucher, débouchage, engorgé, évier bouché | مسدود, انسداد, تسليك, تسليك المجاري
 drain, sewer | desagüe, alcantarilla | Abfluss, Kanal, Abwasser | évacuation, égout, écoulement | مجاري, مصرف, صرف صحي
 water | agua | Wasser | eau | ماء, مياه
 hot water | agua caliente | Warmwasser, heißes Wasser | eau chaude | ماء ساخن
 drinking water, drinkable, potable | agua potable, potable | Trinkwasser, trinkbar | eau potable, potable | مياه الشرب, صالح للشرب
-electricity, power, electric current, light | electricidad, luz, corriente | Strom, Elektrizität, elektrisch | électricité, courant | كهرباء, تيار
+electricity, power, electric current, light, power hook-up, electric hook-up, electricity on the pitch | electricidad, luz, corriente, toma de corriente, conexión eléctrica, luz eléctrica, con luz | Strom, Elektrizität, elektrisch, Stromanschluss, Stromsäule | électricité, courant, branchement électrique, borne électrique | كهرباء, تيار, توصيلة كهرباء
 socket, outlet, plug, power point | enchufe, toma de corriente | Steckdose, Stecker | prise, prise de courant | مقبس, قابس, فيش
 cable, wire | cable, hilo | Kabel, Draht, Leitung | câble, fil | كابل, سلك, أسلاك
 fuse, circuit breaker | fusible, interruptor | Sicherung | fusible, disjoncteur | فيوز, قاطع
@@ -2566,25 +2599,25 @@ exit, way out | salida | Ausgang, Ausfahrt | sortie | مخرج, خروج
 emergency exit | salida de emergencia | Notausgang | sortie de secours | مخرج الطوارئ
 window | ventana | Fenster | fenêtre | نافذة, شباك, نوافذ, شبابيك
 glass, pane | cristal, vidrio | Glas, Scheibe | verre, vitre | زجاج
-curtain, blind, shutter | cortina, persiana | Vorhang, Gardine, Rollladen, Jalousie | rideau, volet, store | ستارة, ستائر
+curtain, blind, shutter, curtains, drapes, blinds, net curtain | cortina, persiana, cortinas, visillo, estor | Vorhang, Gardine, Rollladen, Jalousie, Vorhänge, Gardinen, Rollo | rideau, volet, store, rideaux, voilage | ستارة, ستائر, برادي
 balcony, terrace, patio | balcón, terraza | Balkon, Terrasse | balcon, terrasse | شرفة, بلكونة, تراس
 garden, yard | jardín, patio | Garten, Hof | jardin, cour | حديقة, فناء, حدائق
 lawn, grass | césped, hierba | Rasen, Gras | pelouse, gazon, herbe | عشب
 tree | árbol | Baum, Bäume | arbre | شجرة, أشجار
-flower | flor | Blume | fleur | زهرة, زهور, ورد
+flower, flowers, blossom, bloom, flower delivery | flor, flores, floración | Blume, Blumen, Blüte, blühen | fleur, fleurs, fleurir, floraison | زهرة, زهور, ورد, أزهار
 plant | planta | Pflanze | plante | نبات, نباتات
 fence | valla, cerca | Zaun | clôture, barrière | سياج, سور
 garage | garaje, cochera | Garage | garage | كراج, جراج, مرآب
-parking, parking space, car park, parking lot, park | aparcamiento, estacionamiento, parking, plaza de garaje, aparcar | Parkplatz, Parken, Stellplatz, Parkhaus, Tiefgarage | parking, stationnement, place de parking, se garer, garer | موقف, مواقف, موقف سيارات, باركينج, ركن
+parking, parking space, car park, parking lot, park, parked, leave the car | aparcamiento, estacionamiento, parking, plaza de garaje, aparcar, aparca, estacionar | Parkplatz, Parken, Stellplatz, Parkhaus, Tiefgarage, parkt, geparkt, abstellen, Parkplätze | parking, stationnement, place de parking, se garer, garer, stationner | موقف, مواقف, موقف سيارات, باركينج, ركن, صف السيارة, وقوف السيارات
 key | llave | Schlüssel | clé, clef | مفتاح, مفاتيح
 spare, replacement, backup | repuesto, recambio, de reserva | Ersatz, Reserve | rechange, secours, réserve | احتياطي, احتياط, بديل
 lock, padlock | cerradura, candado | Schloss, Türschloss | serrure, cadenas, verrou | قفل, أقفال
-locksmith | cerrajero | Schlüsseldienst, Schlosser | serrurier | صانع أقفال, فتح أقفال
+locksmith, locked out, lost my key, open a door | cerrajero, cerrajería, abrir puerta, quedarse fuera | Schlüsseldienst, Schlosser, ausgesperrt, Türöffnung, Schlüssel verloren, Schlüsselnotdienst | serrurier, serrurerie, porte claquée, ouverture de porte | صانع أقفال, فتح أقفال, فتح أبواب, قفال
 alarm, burglar alarm | alarma | Alarm, Alarmanlage | alarme | إنذار, جهاز إنذار
 smoke detector | detector de humo | Rauchmelder | détecteur de fumée | كاشف دخان
 fire, burning | fuego, incendio | Feuer, Brand | feu, incendie | حريق, نار
 fire extinguisher | extintor | Feuerlöscher | extincteur | طفاية
-furniture | mueble, muebles, mobiliario | Möbel, Möbelstück, Einrichtung | meuble, meubles, mobilier | أثاث, مفروشات
+furniture, piece of furniture, household goods, furnishings | mueble, muebles, mobiliario, enseres | Möbel, Möbelstück, Einrichtung, Hausrat, Mobiliar | meuble, meubles, mobilier, biens du ménage | أثاث, مفروشات, عفش, موبيليا, فرش
 furnished | amueblado | möbliert | meublé | مفروش, مفروشة
 table | mesa | Tisch | table | طاولة, طاولات
 chair, seat | silla, asiento | Stuhl, Sitz, Sessel | chaise, siège | كرسي, كراسي, مقعد
@@ -2594,16 +2627,16 @@ bed | cama | Bett, Liege | lit, couchage | سرير, أسرة
 mattress | colchón | Matratze | matelas | مرتبة, فراش
 pillow, cushion | almohada, cojín | Kissen, Kopfkissen | oreiller, coussin | وسادة, مخدة
 sheet, bed linen, bedding | sábana, sábanas, ropa de cama | Bettwäsche, Bettlaken, Laken | drap, draps, linge de lit, literie | ملاءة, شرشف, ملاءات
-blanket, duvet, quilt | manta, edredón, cobija | Decke, Bettdecke | couverture, couette | بطانية, لحاف
+blanket, duvet, quilt, comforter, bedspread, pillow cleaning | manta, edredón, cobija, colcha, nórdico | Decke, Bettdecke, Daunendecke, Federbett, Oberbett, Tagesdecke | couverture, couette, édredon, plaid, couvre-lit | بطانية, لحاف, غطاء سرير, ألحفة
 towel | toalla | Handtuch, Handtücher, Badetuch | serviette, essuie-main | منشفة, مناشف, فوطة
 wardrobe, closet, cupboard, cabinet | armario, ropero, clóset | Schrank, Kleiderschrank | armoire, placard | خزانة, دولاب
 drawer | cajón | Schublade | tiroir | درج
 desk | escritorio | Schreibtisch | bureau | مكتب
 lamp, light, lighting, bulb | lámpara, luz, bombilla, iluminación, foco, faro | Lampe, Licht, Leuchte, Glühbirne, Beleuchtung | lampe, lumière, éclairage, ampoule, luminaire | مصباح, ضوء, إنارة, لمبة, إضاءة
 mirror | espejo | Spiegel | miroir, glace, rétroviseur | مرآة
-carpet, rug | alfombra, moqueta | Teppich | tapis, moquette | سجادة, سجاد, موكيت
-picture, painting, frame | cuadro, pintura, marco | Bild, Gemälde, Rahmen | tableau, peinture, cadre | لوحة, صورة, إطار
-clock, watch | reloj | Uhr, Armbanduhr | horloge, montre, pendule | ساعة
+carpet, rug, carpets, rug cleaning, upholstery cleaning | alfombra, moqueta, alfombras, tapete | Teppich, Teppiche, Läufer, Teppichboden, Teppichreinigung, Polsterreinigung | tapis, moquette, nettoyage de tapis | سجادة, سجاد, موكيت, غسيل السجاد, زربية
+picture, painting, frame, paintings, sculpture, work of art, artwork, drawing | cuadro, pintura, marco, escultura, obra de arte, dibujo | Bild, Gemälde, Rahmen, Skulptur, Kunstwerk, Zeichnung | tableau, peinture, cadre, sculpture, œuvre d'art, dessin | لوحة, صورة, إطار, لوحات, تمثال, منحوتة, عمل فني, رسم
+clock, watch, wristwatch, watch strap, watch battery, watchmaker, clock repair | reloj, relojería, relojero, correa de reloj, pila del reloj | Uhr, Armbanduhr, Uhrmacher, Uhrarmband, Uhrenbatterie | horloge, montre, pendule, horloger, horlogerie, bracelet de montre, pile de montre | ساعة, ساعة يد, ساعاتي, حزام الساعة, بطارية الساعة
 fridge, refrigerator | nevera, frigorífico, refrigerador, heladera | Kühlschrank | réfrigérateur, frigo | ثلاجة, براد
 freezer | congelador | Gefrierschrank, Tiefkühler, Gefriertruhe | congélateur | فريزر, مجمد
 oven, stove, cooker, hob | horno, cocina, estufa | Ofen, Herd, Backofen, Kochfeld | four, cuisinière, plaque | فرن, موقد, بوتاجاز
@@ -2612,32 +2645,32 @@ dishwasher | lavavajillas, lavaplatos | Spülmaschine, Geschirrspüler | lave-va
 washing machine, washer | lavadora | Waschmaschine | machine à laver, lave-linge | غسالة
 dryer, tumble dryer | secadora | Trockner, Wäschetrockner | sèche-linge | نشافة, مجفف
 vacuum cleaner, hoover | aspiradora | Staubsauger | aspirateur | مكنسة كهربائية
-iron, ironing | plancha, planchar | Bügeleisen, bügeln | fer à repasser, repassage | مكواة, كي
+iron, ironing, press trousers, pressed, ironed, crease, creased, steam iron | plancha, planchar, planchado, arruga, arrugado | Bügeleisen, bügeln, gebügelt, Bügelservice, glätten, zerknittert | fer à repasser, repassage, repasser, repassé, froissé | مكواة, كي, كوي, مكوي, تجعد
 kettle | hervidor | Wasserkocher | bouilloire | غلاية
 coffee machine, coffee maker | cafetera | Kaffeemaschine | cafetière, machine à café | آلة قهوة, ماكينة قهوة
 television, TV | televisión, televisor, tele | Fernseher, Fernsehen, TV | télévision, télé, téléviseur | تلفزيون, تلفاز
 radio | radio | Radio | radio | راديو, مذياع
-internet, wifi, wireless, broadband | internet, wifi, conexión | Internet, WLAN, Wifi | internet, wifi, connexion | إنترنت, واي فاي, انترنت
+internet, wifi, wireless, broadband, Wi-Fi, wireless internet, network, connection to the internet, WLAN, fibre optic | internet, wifi, conexión, conexión a internet, fibra óptica, red inalámbrica | Internet, WLAN, Wifi, Netz, Netzwerk, Internetanschluss, Glasfaser, Internetzugang | internet, wifi, connexion, réseau, connexion internet, fibre optique, sans fil | إنترنت, واي فاي, انترنت, شبكة, اتصال بالإنترنت, ألياف بصرية, نت
 router, modem | router, módem | Router, Modem | routeur, box, modem | راوتر, مودم
-screen, display, monitor | pantalla, monitor | Bildschirm, Display, Monitor | écran, moniteur | شاشة, شاشات
-computer, PC, laptop, notebook | ordenador, computadora, portátil | Computer, Rechner, Laptop, Notebook | ordinateur, PC, portable | حاسوب, كمبيوتر, لابتوب
+screen, display, monitor, phone screen, touchscreen, cracked screen, screen repair, broken screen | pantalla, monitor, pantalla del móvil, pantalla rota, pantalla táctil | Bildschirm, Display, Monitor, Displayschaden, Displayreparatur, Handydisplay, Touchscreen | écran, moniteur, écran cassé, écran fissuré, écran tactile, vitre du téléphone | شاشة, شاشات, شاشة الهاتف, شاشة مكسورة, شاشة لمس
+computer, PC, laptop, notebook, desktop, MacBook, tablet computer | ordenador, computadora, portátil, PC, computador, tableta | Computer, Rechner, Laptop, Notebook, PC, Tablet | ordinateur, PC, portable, ordinateur portable, tablette | حاسوب, كمبيوتر, لابتوب, حاسب, حاسوب محمول, جهاز لوحي
 keyboard | teclado | Tastatur | clavier | لوحة مفاتيح
 mouse | ratón | Maus | souris | فأرة, ماوس
 printer | impresora | Drucker | imprimante | طابعة
 ink, toner, cartridge | tinta, tóner, cartucho | Tinte, Toner, Patrone | encre, toner, cartouche | حبر
 camera | cámara | Kamera, Fotoapparat | caméra, appareil photo | كاميرا
-battery, rechargeable battery | batería, pila, acumulador | Batterie, Akku | batterie, pile, accu | بطارية, بطاريات
-charger, charging, charge | cargador, cargar, carga, recargar | Ladegerät, laden, Ladestation, Aufladen, Ladesäule | chargeur, charger, recharge, borne de recharge | شاحن, شحن
-mobile phone, cell phone, smartphone, mobile, cellphone | móvil, celular, teléfono móvil | Handy, Mobiltelefon, Smartphone | portable, mobile, téléphone mobile, smartphone, téléphone portable | جوال, هاتف محمول, موبايل, محمول, هواتف, نقال
+battery, rechargeable battery, batteries, power bank, battery replacement, replace battery, accumulator, rechargeable | batería, pila, acumulador, baterías, pilas, cambio de batería | Batterie, Akku, Batterien, Akkus, Akkutausch, Akkuwechsel, Powerbank | batterie, pile, accu, batteries, piles, remplacement de batterie | بطارية, بطاريات, تبديل البطارية, تغيير البطارية, مدخرة
+charger, charging, charge, charge a phone, charging cable, power adapter, not charging, won't charge, doesn't charge, load the battery | cargador, cargar, carga, recargar, cable de carga, no carga | Ladegerät, laden, Ladestation, Aufladen, Ladesäule, Ladekabel, lädt nicht, Netzteil, lädt | chargeur, charger, recharge, borne de recharge, recharger, câble de charge, ne charge pas | شاحن, شحن, شحن الهاتف, كابل الشحن, لا يشحن
+mobile phone, cell phone, smartphone, mobile, cellphone, phone, cell, telephone, handset, phones | móvil, celular, teléfono móvil, teléfono, smartphone, móviles | Handy, Mobiltelefon, Smartphone, Telefon, Handys, Natel | portable, mobile, téléphone mobile, smartphone, téléphone portable, téléphone, téléphones | جوال, هاتف محمول, موبايل, محمول, هواتف, نقال, هاتف, تلفون, هاتف جوال, جوالات
 headphones, earphones | auriculares | Kopfhörer | casque, écouteurs | سماعات
 software, program, app | programa, aplicación, software | Programm, Software, App | logiciel, application, programme | برنامج, تطبيق, برامج
 update, upgrade | actualización, actualizar | Update, Aktualisierung | mise à jour, actualiser | تحديث
 backup | copia de seguridad | Sicherung, Backup | sauvegarde | نسخة احتياطية
-repair, fix, mend, repairs | reparación, reparar, arreglo, arreglar | Reparatur, reparieren, Instandsetzung | réparation, réparer, dépannage | إصلاح, تصليح, صيانة, يصلح
+repair, fix, mend, repairs, fixed, mended, repair shop, repaired | reparación, reparar, arreglo, arreglar, repara, reparado, arreglamos | Reparatur, reparieren, Instandsetzung, repariert, instand setzen, richten, flicken, ausbessern, heil machen | réparation, réparer, dépannage, répare, dépanner | إصلاح, تصليح, صيانة, يصلح, نصلح, ترميم
 maintenance, servicing, upkeep | mantenimiento | Wartung, Instandhaltung, Inspektion | entretien, maintenance, révision | صيانة
 installation, install, fit, assembly, mount | instalación, instalar, montaje, montar | Installation, installieren, Montage, montieren, Einbau, einbauen | installation, installer, montage, monter, pose | تركيب, تثبيت
-plumber | fontanero, plomero, gasfitero | Klempner, Installateur, Sanitär | plombier | سباك
-electrician | electricista | Elektriker | électricien | كهربائي
+plumber, plumbing, sanitary fitter, heating engineer | fontanero, plomero, gasfitero, fontanería | Klempner, Installateur, Sanitär, Spengler, Heizungsbauer, Sanitärbetrieb | plombier, plomberie, chauffagiste | سباك, سباكة, مواسرجي
+electrician, wiring, rewiring, electrical work, electrical installation | electricista, cableado, instalación eléctrica | Elektriker, Elektroinstallateur, Verkabelung, Elektrik, Elektroinstallation | électricien, câblage, installation électrique | كهربائي, تمديدات كهربائية, كهربجي, تمديد الأسلاك
 painter, decorator | pintor | Maler | peintre | دهان, صباغ
 carpenter, joiner | carpintero | Tischler, Schreiner, Zimmermann | menuisier, charpentier | نجار
 builder, bricklayer, mason | albañil, constructor | Maurer, Bauarbeiter, Bauunternehmer | maçon, constructeur | بناء, مقاول
@@ -2647,18 +2680,18 @@ technician, engineer | técnico, ingeniero | Techniker, Ingenieur | technicien, 
 architect | arquitecto | Architekt | architecte | مهندس معماري
 caretaker, janitor, concierge | portero, conserje | Hausmeister, Hauswart | gardien, concierge | حارس, بواب
 gardener, gardening | jardinero, jardinería | Gärtner, Gartenarbeit | jardinier, jardinage | بستاني
-cleaning, clean, cleaner, housekeeping | limpieza, limpiar, limpio | Reinigung, putzen, reinigen, Putzfrau, sauber | nettoyage, ménage, nettoyer, propre | تنظيف, نظافة, نظيف, ينظف
-dirty | sucio | schmutzig, dreckig | sale | وسخ, متسخ
+cleaning, clean, cleaner, housekeeping, cleaned, cleans, cleanse | limpieza, limpiar, limpio, limpia, limpian | Reinigung, putzen, reinigen, Putzfrau, sauber, säubern, gereinigt, gesäubert, sauber machen, Säuberung | nettoyage, ménage, nettoyer, propre, nettoie, nettoyé | تنظيف, نظافة, نظيف, ينظف, ننظف
+dirty, filthy, muddy, soiled, grubby | sucio, sucia, manchado, embarrado, mugriento | schmutzig, dreckig, verschmutzt, matschig, versaut, Schmutz | sale, salissant, souillé, boueux, crasseux | وسخ, متسخ, قذر, موحل
 laundry, washing | colada, lavandería, ropa sucia | Wäsche, Wäscherei | linge, lessive, blanchisserie, laverie | غسيل, مغسلة
-dry cleaning, dry cleaner | tintorería | Reinigung, chemische Reinigung | pressing, nettoyage à sec | تنظيف جاف, مصبغة
+dry cleaning, dry cleaner, dry-clean, cleaners, launderette, laundromat, laundry service | tintorería, lavado en seco, limpieza en seco, lavandería | Reinigung, chemische Reinigung, Textilreinigung, Waschsalon, Wäscherei, Heißmangel | pressing, nettoyage à sec, teinturerie, blanchisserie, laverie | تنظيف جاف, مصبغة, مغسلة, تنظيف الملابس, دراي كلين, غسيل الملابس
 soap, detergent | jabón, detergente | Seife, Waschmittel | savon, détergent | صابون, منظف
 bin, rubbish, garbage, trash, waste, litter | basura, residuos, desechos, cubo | Müll, Abfall, Tonne, Mülltonne | poubelle, déchets, ordures | قمامة, نفايات, زبالة
 recycling | reciclaje | Recycling, Wertstoff | recyclage, tri | إعادة تدوير, تدوير
-moving, move house, removal, relocation | mudanza, mudarse | Umzug, umziehen | déménagement, déménager | نقل عفش, انتقال
+moving, move house, removal, relocation, move, removals, moving day, moving home, relocate | mudanza, mudarse, mudanzas, traslado, cambiarse de casa | Umzug, umziehen, Umzüge, Wohnungswechsel, umgezogen, Übersiedlung | déménagement, déménager, déménage, emménager | نقل عفش, انتقال, نقل العفش, نقل الأثاث, نقل المنزل, رحيل, نقل أثاث
 handover, hand over | entrega | Übergabe, übergeben | remise, état des lieux | تسليم
 renovation, refurbishment | reforma, renovación | Renovierung, Sanierung, renovieren | rénovation, travaux | تجديد, ترميم
 construction site, building site, site | obra | Baustelle | chantier | موقع بناء, ورشة
-paint, painting | pintura, pintar | Farbe, Lack, streichen, Anstrich | peinture, peindre | دهان, طلاء
+paint, painting, painter, decorator, painting walls, paint a room, whitewash, painted, coat of paint | pintura, pintar, pintor, pintar paredes, pintado | Farbe, Lack, streichen, Anstrich, Maler, Malerin, tünchen, Anstreicher, gestrichen, Malerarbeiten | peinture, peindre, peintre, peintre en bâtiment, repeindre | دهان, طلاء, صباغ, دهان الجدران, نقاش, صبغ
 wood, timber | madera | Holz | bois | خشب
 metal, iron, steel | metal, hierro, acero | Metall, Eisen, Stahl | métal, fer, acier | معدن, حديد, فولاذ
 stone | piedra | Stein | pierre | حجر, حجارة
@@ -2688,13 +2721,13 @@ neighbour, neighbor | vecino | Nachbar | voisin | جار, جيران
 noise, loud, noisy | ruido, ruidoso | Lärm, laut, Geräusch | bruit, bruyant | ضوضاء, ضجيج
 quiet, silence | silencio, tranquilo | Ruhe, ruhig, leise | calme, silence, tranquille | هدوء, هادئ
 pet, animal | mascota, animal | Haustier, Tier | animal, animal de compagnie | حيوان أليف, حيوان, حيوانات
-dog, puppy | perro, cachorro | Hund, Welpe | chien, chiot | كلب, كلاب
-cat, kitten | gato | Katze, Kater | chat | قط, قطة, قطط
+dog, puppy, bitch, male dog, dogs, hound, doggie | perro, cachorro, perra, can | Hund, Welpe, Hündin, Rüde, Vierbeiner | chien, chiot, chienne | كلب, كلاب, كلبة
+cat, kitten, tomcat, male cat, cats, female cat | gato, gata, felino | Katze, Kater, Mieze | chat, matou, chatte, félin | قط, قطة, قطط, هر, هرة
 bird | pájaro, ave | Vogel | oiseau | طائر, عصفور, طيور
 horse | caballo | Pferd | cheval, chevaux | حصان, خيول
 fish | pez, pescado | Fisch | poisson | سمك, أسماك
 smoking, smoke, cigarette, tobacco | fumar, cigarrillo, tabaco, fumador | rauchen, Raucher, Zigarette, Tabak | fumer, cigarette, tabac, fumeur | تدخين, سيجارة, تبغ
-swimming pool, pool | piscina, alberca | Schwimmbad, Pool, Schwimmbecken | piscine | مسبح, حمام سباحة
+swimming pool, pool, swimming baths, baths, indoor pool, outdoor pool, lido, swimming lanes, lane | piscina, alberca, pileta, piscina cubierta, calle de natación | Schwimmbad, Pool, Schwimmbecken, Hallenbad, Freibad, Schwimmhalle, Becken, Bahnen, Badeanstalt | piscine, bassin de natation, piscine couverte, ligne d'eau, couloir de nage | مسبح, حمام سباحة, مسابح, بركة سباحة, حوض سباحة
 utilities, service charges, running costs | gastos de comunidad, suministros | Nebenkosten, Betriebskosten | charges | خدمات, رسوم الخدمات
 meter, meter reading | contador, lectura | Zähler, Zählerstand | compteur, relevé | عداد, قراءة العداد
 `,
@@ -2737,7 +2770,7 @@ hose | manguera | Schlauch, Gartenschlauch | tuyau d'arrosage | خرطوم
 compost | compost, abono orgánico | Kompost | compost | سماد عضوي
 soil, potting soil | tierra para plantas | Blumenerde, Erde | terreau | تربة
 flowerpot, planter | maceta | Blumentopf, Blumenkübel | pot de fleurs, jardinière | أصيص
-bouquet, florist | ramo de flores, floristería | Blumenstrauß, Florist | bouquet, fleuriste | باقة زهور, محل زهور
+bouquet, florist, flower shop, flower arrangement, floristry | ramo de flores, floristería, florista, arreglo floral, floral | Blumenstrauß, Florist, Blumenladen, Floristin, Floristik, Gesteck | bouquet, fleuriste, composition florale, floral | باقة زهور, محل زهور, بائع الزهور, تنسيق الزهور
 cactus, succulent | cactus, suculenta | Kaktus, Sukkulente | cactus, plante grasse | صبار
 weed, weeds | mala hierba | Unkraut | mauvaise herbe | أعشاب ضارة
 pesticide, weedkiller | pesticida, herbicida | Pestizid, Unkrautvernichter | pesticide, désherbant | مبيد
@@ -2836,8 +2869,8 @@ broom, sweep | escoba, barrer | Besen, fegen, kehren | balai, balayer | مكنس
 mop, wipe, cloth | fregona, trapo, bayeta | Wischmopp, wischen, Lappen | serpillière, chiffon | ممسحة, خرقة
 bleach, disinfectant | lejía, desinfectante | Bleichmittel, Desinfektionsmittel | eau de Javel, désinfectant | مبيض, مطهر, معقم
 washing powder, fabric softener | detergente en polvo, suavizante | Waschmittel, Weichspüler | lessive, adoucissant | مسحوق غسيل, منعم
-washing-up, do the dishes | fregar los platos, lavar los platos | abspülen, Geschirr spülen | vaisselle, faire la vaisselle | غسل الصحون
-stain, spot | mancha | Fleck | tache | بقعة
+washing-up, do the dishes, washing-up sink, wash up, dishwashing area, kitchen sink, wash dishes | fregar los platos, lavar los platos, fregadero, fregaderos, fregar | abspülen, Geschirr spülen, Spülbecken, Abwasch, Spüle, Spülküche, abwaschen, Geschirrspülbecken | vaisselle, faire la vaisselle, évier, bac à vaisselle, plonge | غسل الصحون, حوض غسيل الأطباق, مجلى, مغسلة أطباق
+stain, spot, stains, stained, spot on clothes, spots, wine stain, grease spot, stain removal | mancha, manchas, manchado, quitamanchas, quitar manchas | Fleck, Flecken, fleckig, Fleckentfernung, Weinfleck, Fettfleck, beschmutzt | tache, taches, détacher, détachant | بقعة, بقع, لطخة, إزالة البقع
 dust, dusting | polvo, quitar el polvo | Staub, abstauben | poussière, dépoussiérer | غبار
 window cleaning | limpieza de ventanas, limpiacristales | Fensterreinigung, Fensterputzer | nettoyage de vitres, laveur de vitres | تنظيف نوافذ
 clothes line, drying rack | tendedero | Wäscheständer, Wäscheleine | étendoir, corde à linge | منشر غسيل
@@ -2846,7 +2879,7 @@ chest of drawers, sideboard | cómoda, aparador | Kommode, Anrichte | commode, b
 bookcase, bookshelf | librería, estantería | Bücherregal | bibliothèque, étagère | مكتبة كتب
 bedside table, nightstand | mesilla de noche | Nachttisch | table de chevet | كومودينو
 bunk bed | litera | Etagenbett, Hochbett | lits superposés | سرير بطابقين
-sofa bed, folding bed, extra bed | sofá cama, cama supletoria | Schlafsofa, Zustellbett | canapé-lit, lit d'appoint | كنبة سرير, سرير إضافي
+sofa bed, folding bed, extra bed, twin beds, double bed, king size, rollaway bed, single bed | sofá cama, cama supletoria, cama de matrimonio, cama doble, camas separadas, cama individual | Schlafsofa, Zustellbett, Doppelbett, getrennte Betten, Einzelbett, Aufbettung, Beistellbett | canapé-lit, lit d'appoint, lit double, lits jumeaux, lit supplémentaire, lit simple | كنبة سرير, سرير إضافي, سرير مزدوج, سريران منفصلان, سرير مفرد
 stool, bench | taburete, banco de madera | Hocker, Sitzbank, Bank zum Sitzen | tabouret, banc | كرسي بدون ظهر, مقعد طويل
 tablecloth, napkin | mantel, servilleta | Tischdecke, Serviette | nappe, serviette de table | مفرش, مناديل مائدة
 vase | jarrón | Vase | vase | مزهرية
@@ -2868,8 +2901,8 @@ earthquake | terremoto, sismo | Erdbeben | séisme, tremblement de terre | زل�
 hazardous waste | residuos peligrosos | Sondermüll, Problemmüll | déchets dangereux | نفايات خطرة
 bulky waste | muebles viejos, recogida de voluminosos | Sperrmüll | encombrants | نفايات كبيرة
 waste collection, refuse collection | recogida de basura | Müllabfuhr | ramassage des ordures, collecte des déchets | جمع القمامة
-removal van, removal company | camión de mudanza, empresa de mudanzas | Umzugswagen, Umzugsunternehmen | camion de déménagement, déménageur | شركة نقل عفش
-cardboard box, moving box | caja de cartón | Karton, Umzugskarton | carton de déménagement | كرتون, صندوق كرتون
+removal van, removal company, removal firm, moving company, movers, removal men, mover, moving van, moving truck | camión de mudanza, empresa de mudanzas, camión de mudanzas, mozos de mudanza, furgoneta de mudanzas | Umzugswagen, Umzugsunternehmen, Umzugsfirma, Möbelpacker, Möbelwagen, Spedition, Umzugshelfer | camion de déménagement, déménageur, déménageurs, entreprise de déménagement | شركة نقل عفش, شركة نقل أثاث, عمال النقل, سيارة نقل العفش, شركة نقل
+cardboard box, moving box, moving boxes, removal box, carton, boxes, crate | caja de cartón, caja de mudanza, cajas de mudanza, cajas | Karton, Umzugskarton, Umzugskartons, Kartons, Kiste, Kisten, Schachtel | carton de déménagement, cartons, carton, boîte en carton | كرتون, صندوق كرتون, صندوق, صناديق, كرتونة, كراتين, صناديق النقل, علب كرتون
 `,
 	`
 hotel, inn, guest house, lodging, accommodation | hotel, posada, hostal, alojamiento | Hotel, Pension, Gasthof, Unterkunft, Herberge | hôtel, auberge, hébergement, pension | فندق, نزل, إقامة, فنادق
@@ -2886,16 +2919,16 @@ family room | habitación familiar | Familienzimmer | chambre familiale | غرف
 suite | suite | Suite | suite | جناح
 half board, full board | media pensión, pensión completa | Halbpension, Vollpension | demi-pension, pension complète | نصف إقامة, إقامة كاملة
 view, sea view | vista, vistas | Aussicht, Blick, Meerblick | vue | إطلالة, منظر
-luggage, baggage, suitcase, bags | equipaje, maleta, maletas | Gepäck, Koffer, Reisegepäck | bagage, bagages, valise | أمتعة, حقيبة, حقائب, شنطة
-hand luggage, carry-on | equipaje de mano | Handgepäck | bagage à main, bagage cabine | حقيبة يد, أمتعة يدوية
+luggage, baggage, suitcase, bags, suitcases, bag, trunk for travel, holdall | equipaje, maleta, maletas, bulto, valija, bolsa de viaje | Gepäck, Koffer, Reisegepäck, Reisetasche, Gepäckstück, Gepäckstücke, Tasche | bagage, bagages, valise, valises, sac de voyage, malle | أمتعة, حقيبة, حقائب, شنطة, شنط, حقيبة سفر, شنطتي, عفش المسافر
+hand luggage, carry-on, cabin bag, hand baggage, cabin baggage | equipaje de mano, maleta de cabina, bolso de mano | Handgepäck, Kabinengepäck, Handgepäckstück, Bordgepäck | bagage à main, bagage cabine, bagages à main, valise cabine | حقيبة يد, أمتعة يدوية, حقيبة المقصورة, حقائب اليد
 backpack, rucksack | mochila | Rucksack | sac à dos | حقيبة ظهر
 handbag, purse | bolso | Handtasche | sac à main | حقيبة يد
 wallet, purse | cartera, billetera, monedero | Geldbörse, Brieftasche, Portemonnaie | portefeuille, porte-monnaie | محفظة
-locker, left luggage | taquilla, consigna, casillero | Schließfach, Spind, Gepäckaufbewahrung | casier, consigne | خزانة, أمانات
+locker, left luggage, lockers, locker key, coin for the locker, locker token | taquilla, consigna, casillero, taquillas, casilleros, llave de la taquilla | Schließfach, Spind, Gepäckaufbewahrung, Spinde, Schließfächer, Schrankschlüssel, Pfandmünze | casier, consigne, casiers, vestiaire à clé, jeton de casier | خزانة, أمانات, خزائن, صندوق أمانات, خزانة ملابس
 airport | aeropuerto | Flughafen | aéroport | مطار
 flight, fly, plane, airplane, aircraft | vuelo, volar, avión | Flug, fliegen, Flugzeug | vol, voler, avion | رحلة, طيران, طائرة
 airline | aerolínea | Fluggesellschaft | compagnie aérienne | شركة طيران
-boarding, boarding pass | embarque, tarjeta de embarque | Boarding, Bordkarte | embarquement, carte d'embarquement | صعود, بطاقة صعود
+boarding, boarding pass, check-in desk, board the plane, boarding time, boarding card | embarque, tarjeta de embarque, mostrador de facturación, embarcar | Boarding, Bordkarte, Check-in-Schalter, Einsteigen, einchecken, Abfertigung | embarquement, carte d'embarquement, comptoir d'enregistrement, embarquer | صعود, بطاقة صعود, صعود الطائرة, بطاقة الصعود, مكتب تسجيل الوصول
 gate, terminal | puerta de embarque, terminal | Flugsteig, Terminal | porte d'embarquement, terminal | بوابة, صالة
 train, railway, rail | tren, ferrocarril | Zug, Bahn, Eisenbahn | train, chemin de fer | قطار, سكة حديد, قطارات
 railway station, train station, station | estación, estación de tren | Bahnhof, Hauptbahnhof | gare | محطة, محطة القطار
@@ -2904,11 +2937,11 @@ underground, subway, metro, tube | metro | U-Bahn, Metro | métro | مترو
 tram, streetcar | tranvía | Straßenbahn, Tram | tramway, tram | ترام
 bus, coach | autobús, bus, autocar, colectivo | Bus, Reisebus | bus, autobus, autocar, car | حافلة, باص, حافلات, أتوبيس
 bus stop, stop | parada, parada de autobús | Haltestelle, Bushaltestelle | arrêt, arrêt de bus | موقف, محطة الحافلة
-taxi, cab | taxi | Taxi | taxi | تاكسي, سيارة أجرة
+taxi, cab, cabs, taxi driver, cabbie, minicab, ride | taxi, taxis, taxista, coche de alquiler con conductor | Taxi, Taxis, Taxifahrer, Droschke, Taxe, Mietwagen mit Fahrer, Fahrdienst | taxi, taxis, chauffeur de taxi, VTC | تاكسي, سيارة أجرة, سائق تاكسي, سيارات الأجرة
 ship, boat, vessel | barco, buque, bote | Schiff, Boot | bateau, navire | سفينة, قارب, مركب, قوارب
 ferry | ferry, transbordador | Fähre | ferry, bac | عبارة, معدية
 harbour, harbor, port, marina | puerto, marina | Hafen, Jachthafen | port, marina | ميناء, مرفأ
-ticket, fare | billete, boleto, entrada, pasaje, tique | Fahrkarte, Ticket, Fahrschein, Eintrittskarte, Karte | billet, ticket, place | تذكرة, تذاكر
+ticket, fare, tickets, admission ticket, cinema ticket, theatre ticket | billete, boleto, entrada, pasaje, tique, entradas, entrada de cine, entrada de teatro | Fahrkarte, Ticket, Fahrschein, Eintrittskarte, Karte, Karten, Eintrittskarten, Tickets, Kinokarte, Theaterkarte | billet, ticket, place, billets, place de cinéma, billet d'entrée, entrée | تذكرة, تذاكر, بطاقة دخول, تذاكر الدخول
 day pass, season ticket | abono, bono | Tageskarte, Monatskarte, Dauerkarte, Zeitkarte | abonnement, carte journalière | اشتراك, تذكرة يومية
 return ticket, round trip | ida y vuelta | Rückfahrkarte, Hin- und Rückfahrt | aller-retour | ذهاب وعودة
 admission, entrance fee | entrada | Eintritt, Einlass | entrée, droit d'entrée | دخول, رسم الدخول
@@ -2944,14 +2977,14 @@ south | sur | Süden, südlich | sud | جنوب
 east | este | Osten, östlich | est | شرق
 west | oeste | Westen, westlich | ouest | غرب
 trip, journey, travel, travelling | viaje, viajar | Reise, Fahrt, reisen | voyage, trajet, voyager | سفر, رحلة, رحلات
-tour, guided tour, excursion, sightseeing | visita guiada, excursión, recorrido | Führung, Ausflug, Rundgang, Besichtigung, Tour | visite guidée, excursion, visite, circuit | جولة, رحلة, جولات
+tour, guided tour, excursion, sightseeing, audio guide, guide, tour of the museum, guided visit, tours | visita guiada, excursión, recorrido, audioguía, guía, visitas guiadas | Führung, Ausflug, Rundgang, Besichtigung, Tour, Führungen, Audioguide, Museumsführung | visite guidée, excursion, visite, circuit, audioguide, guide, parcours | جولة, رحلة, جولات, جولة مع مرشد, مرشد, دليل صوتي
 guide | guía | Führer, Reiseleiter | guide | مرشد, دليل
 tourist, visitor, guest | turista, visitante, huésped, invitado | Tourist, Besucher, Gast, Gäste | touriste, visiteur, hôte, invité, client | سائح, زائر, ضيف, ضيوف, نزيل
 travel agency | agencia de viajes | Reisebüro | agence de voyage | وكالة سفر
 holiday, vacation, holidays, leave, time off | vacaciones, descanso, días libres | Urlaub, Ferien, Freizeit | vacances, congé, congés | إجازة, عطلة, إجازات
 public holiday, bank holiday | festivo, día festivo, feriado | Feiertag | jour férié, férié | عطلة رسمية, عيد
 beach, seaside, shore | playa, orilla | Strand, Küste | plage, bord de mer | شاطئ, شواطئ
-lifeguard | socorrista, salvavidas | Rettungsschwimmer, Bademeister | maître-nageur, sauveteur | منقذ
+lifeguard, pool attendant, supervision at the pool | socorrista, salvavidas | Rettungsschwimmer, Bademeister, Badeaufsicht | maître-nageur, sauveteur, surveillant de baignade | منقذ, منقذ سباحة
 sea, ocean | mar, océano | Meer, See, Ozean | mer, océan | بحر, محيط
 lake | lago | See | lac | بحيرة
 river | río | Fluss | rivière, fleuve | نهر
@@ -2960,33 +2993,33 @@ mountain, hill | montaña, monte, colina | Berg, Gebirge, Hügel | montagne, col
 forest, wood | bosque | Wald | forêt, bois | غابة
 desert | desierto | Wüste | désert | صحراء
 park, playground | parque, parque infantil | Park, Spielplatz | parc, aire de jeux | حديقة, ملعب
-camping, campsite, tent | camping, acampar, tienda de campaña | Camping, Zeltplatz, Zelt | camping, tente | تخييم, خيمة
-caravan, motorhome, camper | caravana, autocaravana | Wohnwagen, Wohnmobil | caravane, camping-car | كرفان
-hiking, walk, hike | senderismo, caminata, caminar, andar | Wandern, Wanderung, Spaziergang, zu Fuß, laufen | randonnée, promenade, marche, à pied | مشي, تنزه
-cycling, bicycle, bike, cycle | bicicleta, bici, ciclismo | Fahrrad, Rad, radfahren | vélo, bicyclette, cyclisme | دراجة, دراجات, دراجة هوائية
+camping, campsite, tent, camp site, campground, camp, camper, campers, pitch a tent | camping, acampar, tienda de campaña, campin, acampada, zona de acampada, campista | Camping, Zeltplatz, Zelt, Campingplatz, campen, zelten, Camper, Campingplätze, Lagerplatz | camping, tente, campeur, camper, terrain de camping | تخييم, خيمة, مخيم, مخيمات, موقع تخييم, معسكر
+caravan, motorhome, camper, camper van, campervan, mobile home, RV, caravans, trailer home | caravana, autocaravana, autocaravanas, casa rodante, caravanas, camper | Wohnwagen, Wohnmobil, Wohnmobile, Caravan, Campingbus, Reisemobil | caravane, camping-car, fourgon aménagé, mobil-home, camping-cars, caravanes | كرفان, عربة سكن متنقلة, بيت متنقل, كرفانات
+hiking, walk, hike, forest trail, footpath, hiking trail, trail, signposted path, path, walking route | senderismo, caminata, caminar, andar, sendero, camino, ruta a pie, paseo | Wandern, Wanderung, Spaziergang, zu Fuß, laufen, Wanderweg, Pfad, Fußweg, Wanderroute, spazieren | randonnée, promenade, marche, à pied, sentier, chemin, balade, circuit pédestre | مشي, تنزه, مسار, ممشى, درب, نزهة
+cycling, bicycle, bike, cycle, bikes, bicycles, two-wheeler, cyclist | bicicleta, bici, ciclismo, bicis, ciclista, bicicletas | Fahrrad, Rad, radfahren, Velo, Fahrräder, Räder, Drahtesel, Radfahrer, Radler | vélo, bicyclette, cyclisme, bécane, vélos, cycliste | دراجة, دراجات, دراجة هوائية, بسكليت, عجلة, راكب دراجة
 electric bike, e-bike | bicicleta eléctrica | E-Bike, Pedelec, Elektrofahrrad | vélo électrique | دراجة كهربائية
-swimming, swim | natación, nadar | Schwimmen, baden | natation, nager, baignade | سباحة, يسبح
+swimming, swim, swimming lesson, learn to swim, swimming course, swimmer, swimming badge | natación, nadar, clases de natación, curso de natación, nadador | Schwimmen, baden, Schwimmkurs, Schwimmunterricht, Seepferdchen, Schwimmabzeichen, Schwimmer | natation, nager, baignade, cours de natation, nage, nageur, se baigner | سباحة, يسبح, تعليم السباحة, دروس السباحة, سباح
 diving, dive, snorkel | buceo, bucear | Tauchen, Schnorcheln | plongée | غوص
 sailing, sail | vela, navegar | Segeln | voile | إبحار
-skiing, ski | esquí, esquiar | Ski, Skifahren | ski, skier | تزلج
+skiing, ski, skis, skier, downhill, cross-country skiing | esquí, esquiar, esquís, esquiador, esquí de fondo | Ski, Skifahren, Skier, Schi, Skifahrer, Langlauf, Abfahrt mit Ski | ski, skier, skis, skieur, ski de fond | تزلج, زلاجات, تزحلق, زلاجة, متزلج
 sport, sports | deporte | Sport | sport | رياضة
 gym, fitness, workout | gimnasio | Fitnessstudio, Fitness, Turnhalle | salle de sport, gymnase, musculation | نادي رياضي, جيم, صالة رياضية
 football, soccer | fútbol | Fußball | football, foot | كرة القدم
 tennis | tenis | Tennis | tennis | تنس
 yoga | yoga | Yoga | yoga | يوغا
-sauna, spa, wellness | sauna, spa | Sauna, Wellness | sauna, spa | ساونا, سبا
+sauna, spa, wellness, steam bath, steam room, hammam, Turkish bath, whirlpool, jacuzzi, hot tub | sauna, spa, baño de vapor, baño turco, jacuzzi, hidromasaje | Sauna, Wellness, Dampfbad, Hamam, Whirlpool, Aufguss, Dampfsauna | sauna, spa, hammam, bain de vapeur, jacuzzi, bain à remous | ساونا, سبا, حمام بخار, حمام تركي, جاكوزي
 massage | masaje | Massage | massage | مساج, تدليك
-museum, gallery, exhibition | museo, galería, exposición | Museum, Galerie, Ausstellung | musée, galerie, exposition | متحف, معرض
-theatre, theater, play | teatro, obra de teatro | Theater, Schauspiel | théâtre, pièce | مسرح
-cinema, movie, film | cine, película | Kino, Film | cinéma, film | سينما, فيلم
+museum, gallery, exhibition, exhibit, exhibits | museo, galería, exposición, muestra, colección, pieza expuesta | Museum, Galerie, Ausstellung, Museen, Exponat, Exponate, Sammlung, Ausstellungsstück | musée, galerie, exposition, expo, pièce exposée | متحف, معرض, معارض, متاحف, مجموعة فنية, معروضات
+theatre, theater, play, playhouse, stage, drama, performance, show | teatro, obra de teatro, escenario, función, espectáculo, representación | Theater, Schauspiel, Schauspielhaus, Bühne, Vorstellung, Aufführung, Theaterstück | théâtre, pièce, scène, spectacle, représentation, pièce de théâtre | مسرح, مسرحية, عرض مسرحي, خشبة المسرح, عروض
+cinema, movie, film, films, movies, motion picture, screening, picture house, flick | cine, película, películas, peli, proyección, filme | Kino, Film, Filme, Kinofilm, Spielfilm, Vorführung, Lichtspielhaus, Streifen im Kino | cinéma, film, films, ciné, projection, long métrage | سينما, فيلم, أفلام, السينما, عرض سينمائي
 concert, music | concierto, música | Konzert, Musik | concert, musique | حفلة, موسيقى
-party, celebration, event | fiesta, celebración, evento | Feier, Party, Veranstaltung, Fest | fête, célébration, événement, soirée | حفلة, حفل, احتفال, مناسبة
+party, celebration, event, celebrate, celebrating, feast, festivity | fiesta, celebración, evento, celebrar, festejo, se celebra | Feier, Party, Veranstaltung, Fest, feiern, gefeiert, Feste, Festlichkeit | fête, célébration, événement, soirée, fêter, célébrer | حفلة, حفل, احتفال, مناسبة, يحتفل, احتفالات
 church | iglesia | Kirche | église | كنيسة
 mosque | mezquita | Moschee | mosquée | مسجد, جامع
 castle, palace | castillo, palacio | Schloss, Burg, Palast | château, palais | قصر, قلعة
 zoo | zoológico | Zoo, Tierpark | zoo | حديقة حيوان
-library | biblioteca | Bibliothek, Bücherei | bibliothèque | مكتبة
-book | libro | Buch, Bücher | livre, bouquin | كتاب, كتب
+library, lending library, public library, reading room | biblioteca, sala de lectura, bibliotecas | Bibliothek, Bücherei, Stadtbücherei, Lesesaal, Leihbücherei | bibliothèque, médiathèque, salle de lecture | مكتبة, مكتبات, مكتبة عامة, قاعة المطالعة
+book, books, novel, novels, work of literature, audiobook, e-book, paperback | libro, libros, novela, audiolibro, libro electrónico, tomo | Buch, Bücher, Roman, Hörbuch, E-Book, Taschenbuch, Schmöker | livre, bouquin, livres, roman, livre audio, ouvrage, ouvrages, livre numérique | كتاب, كتب, رواية, كتاب صوتي, روايات, كتاب إلكتروني
 newspaper, magazine | periódico, revista, diario | Zeitung, Zeitschrift | journal, magazine, revue | جريدة, صحيفة, مجلة
 language | idioma, lengua | Sprache | langue | لغة, لغات
 English | inglés | Englisch | anglais | إنجليزي, الإنجليزية
@@ -3023,7 +3056,7 @@ today | hoy | heute | aujourd'hui | اليوم
 tomorrow | mañana | morgen | demain | غدا, بكرة
 yesterday | ayer | gestern | hier | أمس, البارحة
 now, currently, at the moment | ahora, actualmente | jetzt, derzeit, momentan | maintenant, actuellement | الآن, حاليا
-soon, immediately, at once, straight away | pronto, inmediatamente, en seguida | bald, sofort, gleich | bientôt, immédiatement, tout de suite | قريبا, فورا, حالا
+soon, immediately, at once, straight away, same day, the same day, today still, while you wait, on the spot | pronto, inmediatamente, en seguida, el mismo día, en el acto, enseguida, al momento | bald, sofort, gleich, am selben Tag, noch heute, umgehend, vor Ort | bientôt, immédiatement, tout de suite, le jour même, sur place, aussitôt | قريبا, فورا, حالا, في نفس اليوم, على الفور
 always | siempre | immer | toujours | دائما
 never | nunca, jamás | nie, niemals | jamais | أبدا
 morning, in the morning, a.m. | mañana, por la mañana | Morgen, Vormittag, morgens, vormittags, früh | matin, matinée | صباح, صباحا
@@ -3062,7 +3095,7 @@ New Year | año nuevo, nochevieja | Neujahr, Silvester | nouvel an | رأس ال
 Ramadan | ramadán | Ramadan | ramadan | رمضان
 birthday | cumpleaños | Geburtstag | anniversaire | عيد ميلاد
 anniversary, jubilee | aniversario | Jubiläum, Jahrestag | anniversaire | ذكرى سنوية
-appointment, consultation hour | cita, turno | Termin, Sprechstunde | rendez-vous, consultation | موعد, مواعيد
+appointment, consultation hour, by appointment, make an appointment, book a slot, slot, appointment needed | cita, turno, cita previa, pedir cita, con cita | Termin, Sprechstunde, Terminvereinbarung, nach Vereinbarung, Termin machen, Voranmeldung, Termine | rendez-vous, consultation, sur rendez-vous, prendre rendez-vous, créneau horaire | موعد, مواعيد, بموعد, حجز موعد
 schedule, timetable | horario, programa | Fahrplan, Zeitplan, Stundenplan | horaire, emploi du temps, programme | جدول, جدول زمني
 calendar | calendario | Kalender | calendrier | تقويم
 duration, how long, take, lasts | duración, cuánto dura, cuánto tarda, tarda, dura | Dauer, wie lange, dauert | durée, combien de temps, dure | مدة, كم يستغرق, يستغرق
@@ -3073,7 +3106,7 @@ bed and breakfast, B&B | pensión, alojamiento con desayuno | Pension, Frühstü
 holiday home, holiday flat, vacation rental | casa de vacaciones, apartamento turístico | Ferienwohnung, Ferienhaus | gîte, location de vacances | شقة سياحية, بيت عطلات
 resort, holiday park | complejo turístico, resort | Ferienanlage, Resort | station balnéaire, village vacances | منتجع
 all inclusive | todo incluido | All-inclusive, alles inklusive | tout compris | شامل كليا
-full house, fully booked, no vacancy | completo, sin plazas | ausgebucht, belegt | complet | محجوز بالكامل
+full house, fully booked, no vacancy, waiting list, full up, no places left, places | completo, sin plazas, lista de espera, plaza, plazas | ausgebucht, belegt, Warteliste, voll, keine Plätze frei, Plätze, Platz | complet, liste d'attente, plus de place, places | محجوز بالكامل, قائمة الانتظار, ممتلئ, مكتمل, لا أماكن, أماكن
 overbooked, overbooking | sobreventa | überbucht | surréservation | حجز زائد
 no-show | no presentarse | Nichterscheinen | non-présentation | عدم الحضور
 tourist tax, city tax | tasa turística | Kurtaxe, Bettensteuer | taxe de séjour | ضريبة سياحية
@@ -3095,8 +3128,8 @@ life jacket | chaleco salvavidas | Schwimmweste, Rettungsweste | gilet de sauvet
 fishing, angling, fishing rod | pesca, pescar, caña de pescar | Angeln, Angelschein, Angelrute | pêche à la ligne, pêcher, canne à pêche | صيد السمك
 hunting, hunter | caza, cazador | Jagd, Jäger | chasse, chasseur | صيد, صياد
 climbing, climb | escalada, escalar | Klettern, Kletterhalle | escalade, grimper | تسلق
-cable car, chairlift, ski lift | teleférico, telesilla, remonte | Seilbahn, Sessellift, Skilift | téléphérique, télésiège, remontée mécanique | تلفريك
-snowboard, sledge, toboggan | trineo, tabla de nieve | Schlitten, Rodeln, Snowboard | luge, surf des neiges | تزلج على الجليد, زلاجة
+cable car, chairlift, ski lift, chair lift, gondola, drag lift, funicular | teleférico, telesilla, remonte, telecabina, telesquí, góndola, funicular | Seilbahn, Sessellift, Skilift, Gondel, Schlepplift, Bergbahn, Lift | téléphérique, télésiège, remontée mécanique, téléski, remontées mécaniques, télécabine, funiculaire | تلفريك, مصعد التزلج, عربة معلقة, مصاعد التزلج
+snowboard, sledge, toboggan, sled, sledging, sleigh, snowshoes | trineo, tabla de nieve, raquetas de nieve | Schlitten, Rodeln, Snowboard, Rodel, Rodelbahn, Schneeschuhe | luge, surf des neiges, traîneau, raquettes à neige, bobsleigh | تزلج على الجليد, زلاجة, مزلجة, زحافة
 ice skating, ice rink | patinaje sobre hielo, pista de hielo | Eislaufen, Eisbahn, Schlittschuh | patinage, patinoire | تزلج على الثلج
 roller skates, skateboard | patines, monopatín | Rollschuhe, Inliner | patins à roulettes, planche à roulettes | زلاجات
 horse riding, riding lesson, stable | equitación, montar a caballo, establo | Reiten, Reitunterricht, Stall | équitation, écurie | ركوب الخيل, إسطبل
@@ -3133,8 +3166,8 @@ drum, drums, percussion | tambor, batería musical | Schlagzeug, Trommel | batte
 opera, ballet | ópera, ballet | Oper, Ballett | opéra, ballet | أوبرا, باليه
 circus, clown, magician | circo, payaso, mago | Zirkus, Clown, Zauberer | cirque, clown, magicien | سيرك, مهرج, ساحر
 amusement park, theme park, carousel | parque de atracciones, carrusel | Freizeitpark, Karussell, Vergnügungspark | parc d'attractions, manège | مدينة ملاهي
-water park, slide | parque acuático, tobogán | Wasserpark, Rutsche, Erlebnisbad | parc aquatique, toboggan | حديقة مائية, زحليقة
-sandpit, swing | columpio, arenero | Schaukel, Sandkasten | balançoire, bac à sable | أرجوحة
+water park, slide, diving board, water slide, springboard, wave pool | parque acuático, tobogán, trampolín, tobogán de agua, piscina de olas | Wasserpark, Rutsche, Erlebnisbad, Sprungbrett, Sprungturm, Wasserrutsche, Wellenbad | parc aquatique, toboggan, plongeoir, piscine à vagues | حديقة مائية, زحليقة, منصة القفز, زلاقة, منزلق مائي
+sandpit, swing, playground, climbing frame, swings, play area, soft play | columpio, arenero, parque infantil, columpios, zona de juegos | Schaukel, Sandkasten, Spielplatz, Klettergerüst, Spielecke, Spielbereich | balançoire, bac à sable, aire de jeux, coin jeux, jeux pour enfants | أرجوحة, ملعب أطفال, منطقة ألعاب, ألعاب الأطفال
 picnic | picnic, merienda campestre | Picknick | pique-nique | نزهة
 fireworks | fuegos artificiales | Feuerwerk | feu d'artifice | ألعاب نارية
 carnival, costume, fancy dress | carnaval, disfraz | Karneval, Fasching, Kostüm | carnaval, déguisement | كرنفال, زي تنكري
@@ -3163,7 +3196,7 @@ itinerary, route | itinerario, ruta | Reiseroute, Strecke | itinéraire, parcour
 transfer, shuttle | traslado, lanzadera | Transfer, Shuttle, Zubringer | navette, transfert | حافلة نقل
 connection, layover, stopover | escala, conexión de vuelo, transbordo | Umstieg, Zwischenstopp, Anschlussflug | correspondance, escale | ترانزيت, توقف
 direct flight, non-stop | vuelo directo, sin escalas | Direktflug, nonstop | vol direct, sans escale | رحلة مباشرة
-excess baggage | exceso de equipaje | Übergepäck | excédent de bagages | وزن زائد
+excess baggage, overweight luggage, overweight bag, excess luggage, too heavy a bag | exceso de equipaje, sobrepeso de la maleta, exceso de peso, sobrepeso | Übergepäck, Übergewicht des Koffers, zu schwerer Koffer, Mehrgepäck | excédent de bagages, surcharge de bagages, bagage trop lourd, surpoids du bagage | وزن زائد, أمتعة زائدة, حقيبة زائدة
 window seat, aisle seat, seat reservation | asiento de ventanilla, asiento de pasillo | Fensterplatz, Gangplatz, Sitzplatzreservierung | siège côté hublot, siège côté couloir | مقعد نافذة, مقعد ممر
 first class, business class | primera clase, clase ejecutiva | erste Klasse, Businessklasse | première classe, classe affaires | درجة أولى, درجة رجال أعمال
 economy class, second class | clase turista, segunda clase | Economyklasse, zweite Klasse | classe économique, deuxième classe | درجة سياحية, درجة ثانية
@@ -3178,7 +3211,7 @@ souvenir, keepsake | recuerdo de viaje | Souvenir, Andenken | souvenir de voyage
 postcard | postal | Postkarte, Ansichtskarte | carte postale | بطاقة بريدية
 compass | brújula | Kompass | boussole | بوصلة
 sleeping bag, air mattress | saco de dormir, colchón inflable | Schlafsack, Luftmatratze | sac de couchage, matelas gonflable | كيس نوم
-campfire | hoguera, fogata | Lagerfeuer | feu de camp | نار مخيم
+campfire, bonfire, open fire, fire pit | hoguera, fogata, hogueras, fuego de campamento | Lagerfeuer, offenes Feuer, Feuerstelle, Feuerschale | feu de camp, feux de camp, feu de bois, brasero | نار مخيم, نار المخيم, إشعال النار, موقد نار
 youth group, scout | campamento juvenil, explorador | Pfadfinder, Jugendgruppe, Ferienlager | scout, colonie de vacances | كشافة, مخيم صيفي
 decade | década, decenio | Jahrzehnt | décennie | عقد من الزمن
 fortnight, two weeks | quincena, dos semanas | vierzehn Tage, zwei Wochen | quinzaine, deux semaines | أسبوعين
@@ -3237,7 +3270,7 @@ upload | subir archivos | hochladen, Upload | téléverser, mise en ligne | رف
 cloud storage, server | nube informática, servidor | Server, Onlinespeicher | serveur, stockage en ligne | خادم, سحابة
 hard drive, USB stick, memory card | disco duro, memoria USB, tarjeta de memoria | Festplatte, USB-Stick, Speicherkarte | disque dur, clé USB, carte mémoire | قرص صلب, ذاكرة فلاش
 scanner, fax | escáner, fax | Scanner, Fax | scanneur, télécopie | ماسح ضوئي, فاكس
-SIM card, roaming | tarjeta SIM, itinerancia | SIM-Karte, Roaming | carte SIM, itinérance | شريحة, تجوال
+SIM card, roaming, SIM, prepaid, prepaid card, pay as you go, top-up, eSIM | tarjeta SIM, itinerancia, prepago, SIM, recarga, tarjeta prepago | SIM-Karte, Roaming, Prepaid, Prepaidkarte, Guthaben, aufladen | carte SIM, itinérance, prépayé, carte prépayée, sans abonnement | شريحة, تجوال, شريحة اتصال, بطاقة مسبقة الدفع, مسبق الدفع, خط هاتف
 mobile tariff, data volume | tarifa móvil, datos móviles | Handytarif, Datenvolumen | forfait mobile, données mobiles | باقة الجوال, بيانات الجوال
 landline, extension number | teléfono fijo, extensión telefónica | Festnetz, Durchwahl | téléphone fixe, ligne fixe | هاتف أرضي
 voicemail, answering machine | buzón de voz, contestador | Anrufbeantworter, Mailbox | répondeur, messagerie vocale | بريد صوتي
@@ -3271,7 +3304,7 @@ blood, blood test | sangre, análisis de sangre | Blut, Bluttest, Blutabnahme | 
 test, examination, check-up, check | examen, revisión, chequeo, análisis | Untersuchung, Test, Prüfung, Vorsorge | examen, contrôle, bilan, test, visite | فحص, كشف, تحليل, فحوصات
 x-ray, scan | radiografía, rayos X | Röntgen, Röntgenbild | radio, radiographie, scanner | أشعة
 result, results | resultado | Ergebnis, Befund | résultat | نتيجة, نتائج
-illness, disease, sickness, sick, ill | enfermedad, enfermo | Krankheit, krank, Erkrankung | maladie, malade | مرض, مريض
+illness, disease, sickness, sick, ill, fever, ill child, sick child, unwell, poorly, under the weather, ailing | enfermedad, enfermo, enferma, fiebre, indispuesto, enfermos | Krankheit, krank, Erkrankung, Fieber, erkrankt, unwohl, kränklich, kranke | maladie, malade, fièvre, souffrant, fiévreux, malades | مرض, مريض, مريضة, حمى, مرضى, تعبان
 patient | paciente | Patient, Patientin | patient | مريض, مرضى
 pain, ache, hurts | dolor, duele | Schmerz, Schmerzen, tut weh | douleur, mal | ألم, وجع, آلام
 headache | dolor de cabeza | Kopfschmerzen, Kopfweh | mal de tête | صداع
@@ -3286,22 +3319,22 @@ allergy, allergic | alergia, alérgico | Allergie, allergisch | allergie, allerg
 diabetes | diabetes | Diabetes | diabète | سكري
 asthma | asma | Asthma | asthme | ربو
 cancer | cáncer | Krebs | cancer | سرطان
-injury, wound, hurt | lesión, herida, herido | Verletzung, Wunde, verletzt | blessure, plaie, blessé | إصابة, جرح
+injury, wound, hurt, sick animal, ill animal, injured | lesión, herida, herido, lastimado, hacerse daño | Verletzung, Wunde, verletzt, verwundet, wehgetan | blessure, plaie, blessé, blessée | إصابة, جرح, جريح, مصاب
 fracture, broken bone | fractura | Bruch, Knochenbruch | fracture | كسر
 burn | quemadura | Verbrennung, Brandwunde | brûlure | حرق
 accident, crash | accidente, choque | Unfall | accident | حادث, حوادث
-emergency, urgent | emergencia, urgencia, urgencias, urgente | Notfall, Notaufnahme, dringend, Notdienst | urgence, urgences, urgent | طوارئ, طارئ, عاجل
+emergency, urgent, urgently, in an emergency, right away, asap | emergencia, urgencia, urgencias, urgente, urgentemente | Notfall, Notaufnahme, dringend, Notdienst, eilig, Notfälle, sofort | urgence, urgences, urgent, en urgence | طوارئ, طارئ, عاجل, مستعجل, حالة طارئة
 ambulance | ambulancia | Krankenwagen, Rettungswagen | ambulance | إسعاف
-first aid | primeros auxilios | Erste Hilfe | premiers secours | إسعافات أولية
+first aid, first aid course, first-aid training | primeros auxilios, curso de primeros auxilios | Erste Hilfe, Erste-Hilfe-Kurs, Ersthelfer | premiers secours, cours de premiers secours, secourisme | إسعافات أولية, دورة إسعافات أولية
 health, healthy | salud, sano, saludable | Gesundheit, gesund | santé, sain | صحة, صحي
-health insurance | seguro médico, seguro de salud | Krankenversicherung, Krankenkasse | assurance maladie, mutuelle, sécurité sociale | تأمين صحي
+health insurance, medical insurance, sick pay, sick note, sick leave, off sick | seguro médico, seguro de salud, baja médica, mutua, baja por enfermedad | Krankenversicherung, Krankenkasse, Krankschreibung, krankgeschrieben, Krankmeldung, Krankengeld, Kasse | assurance maladie, mutuelle, sécurité sociale, arrêt maladie, arrêt de travail | تأمين صحي, إجازة مرضية, ضمان صحي
 sick leave, sick note | baja médica, baja | Krankmeldung, Krankschreibung | arrêt maladie, arrêt de travail | إجازة مرضية
 pregnancy, pregnant | embarazo, embarazada | Schwangerschaft, schwanger | grossesse, enceinte | حمل, حامل
-birth, born, childbirth | nacimiento, parto, nacer | Geburt, geboren, Entbindung | naissance, accouchement, né | ولادة, ميلاد
-death, died, deceased | muerte, fallecimiento, muerto | Tod, gestorben, verstorben | mort, décès, décédé | وفاة, موت
-funeral | funeral, entierro | Beerdigung, Bestattung | funérailles, enterrement, obsèques | جنازة, دفن
+birth, born, childbirth, newborn, give birth | nacimiento, parto, nacer, recién nacido, nace, bebé recién nacido | Geburt, geboren, Entbindung, Neugeborenes, gebären | naissance, accouchement, né, nouveau-né, naître | ولادة, ميلاد, مولود, مواليد, حديث الولادة
+death, died, deceased, dead, passed away, die, decease, demise | muerte, fallecimiento, muerto, difunto, fallecido, fallecer, defunción, murió, muere, finado | Tod, gestorben, verstorben, tot, Verstorbene, Verstorbener, sterben, stirbt, Todesfall, Tote, Sterbefall | mort, décès, décédé, défunt, mourir, meurt, disparu, défunte | وفاة, موت, ميت, متوفى, توفي, يموت, الراحل, فقيد
+funeral, funerals, burial, bury, buried, interment, obsequies, laid to rest | funeral, entierro, sepelio, exequias, enterrar, funerales, entierran, sepultura, inhumación | Beerdigung, Bestattung, Begräbnis, Beisetzung, bestatten, beerdigen, begraben, Trauerfeier, beisetzen, beigesetzt | funérailles, enterrement, obsèques, enterrer, inhumation, inhumer | جنازة, دفن, جنازات, يدفن, تشييع, مراسم الجنازة, مراسم الدفن, عزاء
 head | cabeza | Kopf | tête | رأس
-eye | ojo | Auge, Augen | œil, yeux | عين, عيون
+eye, eyes, pupil of the eye, eyelid | ojo, ojos, párpado | Auge, Augen, Lid, Augenlid | œil, yeux, paupière, oculaire | عين, عيون, جفن, أعين
 ear, hearing | oído, oreja | Ohr, Gehör | oreille, ouïe | أذن, سمع
 nose | nariz | Nase | nez | أنف
 mouth | boca | Mund | bouche | فم
@@ -3317,28 +3350,28 @@ knee | rodilla | Knie | genou | ركبة
 back | espalda | Rücken | dos | ظهر
 heart | corazón | Herz | cœur | قلب
 stomach, belly | estómago, barriga | Bauch, Magen | ventre, estomac | معدة, بطن
-glasses, spectacles, eyeglasses | gafas, lentes, anteojos | Brille | lunettes | نظارة, نظارات
-contact lenses | lentillas, lentes de contacto | Kontaktlinsen | lentilles | عدسات
-sunglasses | gafas de sol | Sonnenbrille | lunettes de soleil | نظارة شمسية
-optician | óptica, óptico | Optiker | opticien | بصريات, نظاراتي
-hearing aid | audífono | Hörgerät | appareil auditif | سماعة أذن
-wheelchair | silla de ruedas | Rollstuhl | fauteuil roulant | كرسي متحرك
+glasses, spectacles, eyeglasses, specs, pair of glasses, eyewear, visual aid | gafas, lentes, anteojos, espejuelos | Brille, Brillen, Sehhilfe, Augengläser, Brillengläser | lunettes, paire de lunettes, bésicles | نظارة, نظارات, نظارة طبية
+contact lenses, contact lens, lenses for eyes, contacts in my eyes | lentillas, lentes de contacto, lentilla | Kontaktlinsen, Kontaktlinse, Haftschalen | lentilles, lentilles de contact, lentille de contact, lentilles de vue, verres de contact | عدسات, عدسات لاصقة, عدسة لاصقة
+sunglasses, shades | gafas de sol, lentes de sol | Sonnenbrille, Sonnenbrillen | lunettes de soleil | نظارة شمسية, نظارات شمسية
+optician, optometrist, optical shop | óptica, óptico, optometrista | Optiker, Optikerin, Augenoptiker, Brillenladen | opticien, opticienne, magasin d'optique | بصريات, نظاراتي, محل نظارات, أخصائي بصريات
+hearing aid, hearing test, audiologist, hearing loss, acoustics shop | audífono, audífonos, prueba de audición, sordera | Hörgerät, Hörgeräte, Hörtest, Hörakustiker, Schwerhörigkeit | appareil auditif, audioprothésiste, test auditif, surdité | سماعة أذن, سماعة طبية, سماعات طبية, فحص السمع, ضعف السمع
+wheelchair, wheelchair user, accessible, wheelchair access, disabled access, reduced mobility | silla de ruedas, accesible, minusválidos, movilidad reducida, accesibilidad, discapacitados | Rollstuhl, Rollstuhlfahrer, barrierefrei, behindertengerecht, Rollstühle, rollstuhlgerecht | fauteuil roulant, accès handicapés, accessible, mobilité réduite, PMR | كرسي متحرك, ذوي الاحتياجات, كرسي المعاقين, معاقين, ذوو الإعاقة
 disabled, disability, accessible, handicapped | discapacitado, discapacidad, minusválido, accesible | behindert, Behinderung, barrierefrei | handicapé, handicap, accessible | معاق, إعاقة, ذوي الاحتياجات
-hairdresser, barber, haircut | peluquero, peluquería, corte de pelo, barbero | Friseur, Haarschnitt | coiffeur, coupe de cheveux, barbier | حلاق, قص شعر, صالون
+hairdresser, barber, haircut, hair cut, salon, trim hair | peluquero, peluquería, corte de pelo, barbero | Friseur, Haarschnitt, Friseurin, Haare schneiden, Frisör, Barbier, Salon | coiffeur, coupe de cheveux, barbier, coiffeuse, salon de coiffure | حلاق, قص شعر, صالون, كوافير, قص الشعر, حلاقة
 cosmetics, make-up, beauty | cosmética, maquillaje, belleza | Kosmetik, Schminke, Schönheit | cosmétique, maquillage, beauté | تجميل, مكياج
 cream, ointment | crema, pomada | Creme, Salbe | crème, pommade | كريم, مرهم
 perfume | perfume | Parfüm | parfum | عطر
 diet | dieta | Diät | régime | حمية, رجيم
-sleep | dormir, sueño | Schlaf, schlafen | sommeil, dormir | نوم
-child, children, kid, kids, youngster | niño, niña, niños, chico, chicos, hijo | Kind, Kinder | enfant, enfants, gosse, gamin | طفل, أطفال, ولد, أولاد
-baby, infant, toddler | bebé, lactante | Baby, Säugling, Kleinkind | bébé, nourrisson | رضيع, بيبي, مولود
+sleep, slept, sleeps, asleep | dormir, sueño, duerme, dormido, duermen | Schlaf, schlafen, schläft, geschlafen | sommeil, dormir, dort, dormi | نوم, ينام, نام, تنام
+child, children, kid, kids, youngster, minor, minors, boy, girl, boys, girls | niño, niña, niños, chico, chicos, hijo, niñas, hija, crío, menor, menores, chica | Kind, Kinder, Kids, Junge, Mädchen, Minderjährige, Kindern, Nachwuchs, Bub | enfant, enfants, gosse, gamin, gamine, mineur, garçon, fille, gamins, gosses, fillette | طفل, أطفال, ولد, أولاد, بنت, بنات, قاصر, عيال
+baby, infant, toddler, babies, infants, toddlers, small child, small children, little ones, tot | bebé, lactante, bebés, niño pequeño, críos, peque, nene | Baby, Säugling, Kleinkind, Babys, Kleinkinder, Krabbelkind, kleine Kinder | bébé, nourrisson, bébés, tout-petit, bambin, jeune enfant, tout-petits | رضيع, بيبي, مولود, رضع, طفل صغير, صغار, أطفال صغار
 boy | chico, niño, muchacho | Junge | garçon | ولد, صبي
 girl | chica, niña, muchacha | Mädchen | fille | بنت, فتاة
-teenager, youth, adolescent | adolescente, joven | Jugendlicher, Teenager, Jugend | adolescent, jeune, ado | مراهق, شاب, شباب
-adult, grown-up | adulto | Erwachsener, Erwachsene | adulte | بالغ, كبار, بالغين
-senior, elderly, pensioner, old people | mayor, jubilado, anciano, tercera edad | Senior, Rentner, ältere | senior, retraité, personne âgée | مسن, كبار السن, متقاعد
-man, male, gentleman | hombre, señor, caballero | Mann, Herr, Herren, männlich | homme, monsieur, messieurs | رجل, رجال
-woman, female, lady | mujer, señora, dama | Frau, Damen, weiblich | femme, dame, madame | امرأة, سيدة, نساء
+teenager, youth, adolescent, teenagers, teen, young people, youths | adolescente, joven, adolescentes, jóvenes, juventud | Jugendlicher, Teenager, Jugend, Jugendliche, Heranwachsende, junge Leute | adolescent, jeune, ado, adolescents, jeunes, jeunesse | مراهق, شاب, شباب, مراهقين
+adult, grown-up, adults, grown-ups, over 18 | adulto, adultos, mayor de edad, mayores de edad | Erwachsener, Erwachsene, volljährig | adulte, adultes, majeur, grandes personnes | بالغ, كبار, بالغين, راشد
+senior, elderly, pensioner, old people, seniors, retired, retiree, OAP, senior citizen | mayor, jubilado, anciano, tercera edad, jubilados, pensionista, mayores, jubilada, personas mayores | Senior, Rentner, ältere, Rentnerin, Senioren, Pensionist, Ruhestand, ältere Menschen, Pensionär | senior, retraité, personne âgée, retraités, seniors, personnes âgées, troisième âge, retraitée | مسن, كبار السن, متقاعد, متقاعدين, مسنين
+man, male, gentleman, men, gentlemen, gents | hombre, señor, caballero, hombres, caballeros, varón, señores | Mann, Herr, Herren, männlich, Männer | homme, monsieur, messieurs, hommes, masculin | رجل, رجال, رجالي, سيد
+woman, female, lady, women, ladies | mujer, señora, dama, mujeres, señoras, femenino | Frau, Damen, weiblich, Frauen, Dame | femme, dame, madame, femmes, dames, féminin | امرأة, سيدة, نساء, سيدات, نسائي
 person, people | persona, gente, personas | Person, Leute, Menschen, Personen | personne, gens, personnes | شخص, أشخاص, ناس
 family | familia | Familie | famille | عائلة, أسرة
 parents | padres | Eltern | parents | والدين, أهل
@@ -3349,7 +3382,7 @@ sister | hermana | Schwester | sœur | أخت, شقيقة
 siblings | hermanos | Geschwister | frères et sœurs | إخوة
 son | hijo | Sohn | fils | ابن
 daughter | hija | Tochter | fille | ابنة
-grandmother, grandma | abuela | Großmutter, Oma | grand-mère, mamie | جدة
+grandmother, grandma, granny, nan, grandpa, grandfather, grandad, grandparents | abuela, abuelo, abuelos, yaya, abuelita | Großmutter, Oma, Opa, Großvater, Großeltern, Omi | grand-mère, mamie, grand-père, papi, grands-parents, mémé | جدة, جد, تيتا, أجداد, جدي, جدتي
 grandfather, grandpa | abuelo | Großvater, Opa | grand-père, papi | جد
 uncle | tío | Onkel | oncle | عم, خال
 aunt | tía | Tante | tante | عمة, خالة
@@ -3357,18 +3390,18 @@ cousin | primo, prima | Cousin, Cousine | cousin, cousine | ابن عم
 husband, spouse | marido, esposo, cónyuge | Ehemann, Mann, Gatte | mari, époux, conjoint | زوج
 wife | esposa, mujer | Ehefrau, Frau | épouse, femme | زوجة
 partner, couple | pareja | Partner, Paar | partenaire, couple, compagnon | شريك, زوجين
-wedding, marriage, marry | boda, matrimonio, casarse | Hochzeit, Heirat, Ehe, heiraten | mariage, noces, se marier | زفاف, زواج, عرس, فرح
+wedding, marriage, marry, weddings, nuptials, get married, getting married, marries | boda, matrimonio, casarse, bodas, casamiento, nupcial, casar, se casan, enlace | Hochzeit, Heirat, Ehe, heiraten, Trauung, Vermählung, Eheschließung, heiratet, trauen lassen, Hochzeitsfeier | mariage, noces, se marier, mariages, épouser, nuptial | زفاف, زواج, عرس, فرح, أعراس, أفراح, حفل زفاف, حفلات الزفاف, يتزوج
 divorce | divorcio | Scheidung | divorce | طلاق
-friend | amigo, amiga | Freund, Freundin | ami, amie | صديق, أصدقاء
+friend, friends, mate, buddy, acquaintance | amigo, amiga, amigos, conocido | Freund, Freundin, Freunde, Kumpel, Bekannte | ami, amie, amis, copain, copine, pote | صديق, أصدقاء, صاحب, رفيق
 colleague, coworker | colega, compañero | Kollege, Kollegin | collègue | زميل, زملاء
-babysitter, childcare, nanny | niñera, canguro, cuidado de niños | Babysitter, Kinderbetreuung, Tagesmutter | baby-sitter, nounou, garde d'enfants | مربية, رعاية أطفال, حضانة
-kindergarten, nursery, preschool, daycare | guardería, jardín de infancia, escuela infantil | Kindergarten, Kita, Krippe | maternelle, crèche, garderie | روضة, حضانة
+babysitter, childcare, nanny, childminder, au pair, babysitting, child carer | niñera, canguro, cuidado de niños, cuidadora de niños, au pair, niñeras | Babysitter, Kinderbetreuung, Tagesmutter, Kindermädchen, Kinderfrau, Babysitting | baby-sitter, nounou, garde d'enfants, assistante maternelle | مربية, رعاية أطفال, حضانة, جليسة أطفال, حاضنة
+kindergarten, nursery, preschool, daycare, day care, crèche, nursery school, childcare, day nursery, playgroup | guardería, jardín de infancia, escuela infantil, preescolar, guarderías, kínder, parvulario | Kindergarten, Kita, Krippe, Kindertagesstätte, Hort, Kinderkrippe, Kinderbetreuung, Kitas, Kinderhort | maternelle, crèche, garderie, jardin d'enfants, école maternelle, halte-garderie, crèches | روضة, حضانة, رياض الأطفال, روضة أطفال, حضانات, دار الحضانة, روضات
 school | escuela, colegio, instituto | Schule, Gymnasium | école, lycée, collège | مدرسة, مدارس
 university, college | universidad | Universität, Hochschule, Uni | université, faculté, fac | جامعة, كلية
 teacher, instructor, tutor | profesor, maestro, docente, instructor | Lehrer, Lehrerin, Dozent | professeur, enseignant, maître, prof | معلم, مدرس, أستاذ
-student, pupil | estudiante, alumno | Student, Schüler, Studierende | étudiant, élève | طالب, طلاب, تلميذ
+student, pupil, students, pupils, schoolchild, learner, undergraduate | estudiante, alumno, alumna, alumnos, escolar, colegial | Student, Schüler, Studierende, Schülerin, Studentin, Lernende, Schulkind, Studenten | étudiant, élève, élèves, étudiante, écolier, apprenant | طالب, طلاب, تلميذ, تلاميذ, متعلم, طالبة, طلبة
 class, lesson, tuition | clase, lección | Unterricht, Stunde, Klasse | cours, leçon, classe | درس, حصة, صف, دروس
-exam, test | examen, prueba | Prüfung, Klausur, Test | examen, épreuve, contrôle | امتحان, اختبار
+exam, test, examination, exams, assessment | examen, prueba, exámenes, test | Prüfung, Klausur, Test, Prüfungen, Examen | examen, épreuve, contrôle, examens, test | امتحان, اختبار, امتحانات, فحص
 homework | deberes, tarea | Hausaufgaben | devoirs | واجب, واجبات
 grade, mark | nota, calificación | Note, Zensur | note | درجة, علامة
 degree, diploma | título, diploma | Abschluss, Diplom, Zeugnis | diplôme, licence | شهادة, دبلوم
@@ -3377,33 +3410,33 @@ tuition, school fees | matrícula, cuota escolar | Schulgeld, Studiengebühren |
 beginner | principiante | Anfänger | débutant | مبتدئ
 advanced | avanzado | fortgeschritten, Fortgeschrittene | avancé | متقدم
 pen, pencil | bolígrafo, lápiz | Stift, Kugelschreiber, Bleistift | stylo, crayon | قلم
-toy, game | juguete, juego | Spielzeug, Spiel | jouet, jeu | لعبة, ألعاب
-pram, stroller, pushchair | cochecito, carrito de bebé | Kinderwagen, Buggy | poussette, landau | عربة أطفال
-cot, crib, baby bed | cuna | Babybett, Kinderbett | lit bébé, lit pour bébé, berceau | سرير أطفال, مهد
+toy, game, cuddly toy, soft toy, toys, play, plaything, teddy bear, dolls | juguete, juego, juguetes, peluche, osito, jugar, muñeco | Spielzeug, Spiel, Kuscheltier, Stofftier, spielen, Spielsachen, Teddybär | jouet, jeu, jouets, doudou, peluche, jouer | لعبة, ألعاب, دمية, لعب, لعب أطفال
+pram, stroller, pushchair, buggy, baby carriage | cochecito, carrito de bebé, silla de paseo, cochecitos, carriola | Kinderwagen, Buggy, Sportwagen für Kinder, Kinderkarre | poussette, landau, poussettes | عربة أطفال, عربة الطفل, عربات الأطفال
+cot, crib, baby bed, travel cot | cuna, cunas, cuna de viaje | Babybett, Kinderbett, Gitterbett, Reisebett, Beistellbett | lit bébé, lit pour bébé, berceau, lit parapluie | سرير أطفال, مهد, سرير الطفل
 high chair, child seat | trona, silla para niños, silla infantil | Kinderstuhl, Hochstuhl, Kindersitz | chaise haute, siège enfant | كرسي أطفال, مقعد أطفال
-nappy, diaper | pañal | Windel | couche | حفاض, حفاضات
-clothes, clothing, garment, wear | ropa, prenda, vestimenta | Kleidung, Kleider, Bekleidung | vêtements, vêtement, habits | ملابس, ثياب
-dress | vestido | Kleid | robe | فستان
-skirt | falda | Rock | jupe | تنورة
-shirt, blouse | camisa, blusa | Hemd, Bluse | chemise, chemisier | قميص, بلوزة
+nappy, diaper, nappies, diapers, change a nappy, potty | pañal, pañales, orinal, cambiar el pañal | Windel, Windeln, wickeln, Töpfchen, Wickeltisch | couche, couches, lange, changer une couche, pot de bébé | حفاض, حفاضات, بامبرز
+clothes, clothing, garment, wear, garments, apparel, outfit | ropa, prenda, vestimenta, prendas, vestuario | Kleidung, Kleider, Bekleidung, Klamotten, Kleidungsstück, Textilien, Sachen zum Anziehen, Garderobe | vêtements, vêtement, habits, fringues, tenue, linge | ملابس, ثياب, لباس, هدوم
+dress, dresses, gown, evening dress, evening gown | vestido, vestidos, vestido de noche, vestido de fiesta | Kleid, Abendkleid, Abendkleider, Ballkleid, Kleides | robe, robes, robe du soir, robe de soirée | فستان, فساتين, ثوب, فستان سهرة
+skirt, skirts | falda, faldas | Rock, Röcke, Faltenrock | jupe, jupes | تنورة, تنانير
+shirt, blouse, shirts, T-shirt, polo shirt | camisa, blusa, camisas, camiseta, polo | Hemd, Bluse, Hemden, T-Shirt, Oberhemd | chemise, chemisier, chemises, tee-shirt | قميص, بلوزة, قمصان, تيشيرت
 T-shirt | camiseta, playera | T-Shirt | t-shirt | تيشيرت
-trousers, pants, jeans | pantalón, pantalones, vaqueros | Hose, Jeans | pantalon, jean | بنطال, بنطلون, جينز
-jacket, coat | chaqueta, abrigo | Jacke, Mantel | veste, manteau, blouson | جاكيت, معطف, سترة
-suit | traje | Anzug | costume, tailleur | بدلة
-sweater, pullover, jumper | jersey, suéter | Pullover, Pulli | pull, chandail | كنزة, سويتر
-shoes, shoe, boots, trainers, sneakers | zapato, zapatos, bota, zapatillas | Schuh, Schuhe, Stiefel, Turnschuhe | chaussure, chaussures, bottes, baskets | حذاء, أحذية, جزمة
+trousers, pants, jeans, shorts, leggings | pantalón, pantalones, vaqueros, tejanos | Hose, Jeans, Hosen, Shorts | pantalon, jean, pantalons | بنطال, بنطلون, جينز, سروال, سراويل
+jacket, coat, overcoat, parka, anorak, blazer, down jacket | chaqueta, abrigo, cazadora, chaquetón, americana, plumífero, anorak | Jacke, Mantel, Anorak, Daunenjacke, Jacken | veste, manteau, blouson, manteaux, doudoune, anorak | جاكيت, معطف, سترة, معاطف, جاكت
+suit, dinner jacket, formal wear, business suit, jacket and trousers | traje, trajes, traje de chaqueta, terno | Anzug, Anzüge, Sakko, Hosenanzug, Abendgarderobe | costume, tailleur, costumes, complet veston, veston | بدلة, بدل, طقم, ملابس رسمية, بدلات
+sweater, pullover, jumper, cardigan, hoodie, sweatshirt | jersey, suéter, chaqueta de punto, sudadera | Pullover, Pulli, Strickjacke, Kapuzenpullover | pull, chandail, tricot, gilet | كنزة, سويتر, سترة صوفية, بلوفر
+shoes, shoe, boots, trainers, sneakers, sandals, slippers, footwear | zapato, zapatos, bota, zapatillas, botas, sandalias, calzado | Schuh, Schuhe, Stiefel, Turnschuhe, Sandalen, Hausschuhe, Pantoffeln, Schuhwerk | chaussure, chaussures, bottes, baskets, botte, sandales, chaussons, pantoufles | حذاء, أحذية, جزمة, صندل, شبشب
 socks | calcetín, calcetines | Socken, Strümpfe | chaussettes | جوارب
 underwear | ropa interior | Unterwäsche | sous-vêtements | ملابس داخلية
 hat, cap | sombrero, gorra, gorro | Hut, Mütze, Kappe | chapeau, casquette, bonnet | قبعة, طاقية
 gloves | guantes | Handschuhe | gants | قفاز, قفازات
 scarf | bufanda, pañuelo | Schal, Tuch | écharpe, foulard | وشاح, شال
 belt | cinturón | Gürtel | ceinture | حزام
-jewellery, jewelry, ring, necklace | joya, joyas, anillo, collar | Schmuck, Ring, Kette | bijou, bijoux, bague, collier | مجوهرات, خاتم, قلادة
-swimsuit, bikini | bañador, traje de baño | Badeanzug, Badehose | maillot de bain | ملابس سباحة, مايوه
+jewellery, jewelry, ring, necklace, jeweller, jeweler, bracelet, earrings, earring | joya, joyas, anillo, collar, joyería, joyero, collar de perlas, pulsera, pendientes | Schmuck, Ring, Kette, Juwelier, Halskette, Armband, Ohrringe, Ohrring, Goldschmied, Kette zum Tragen | bijou, bijoux, bague, collier, bijoutier, bijouterie, collier de perles, bracelet, boucles d'oreilles | مجوهرات, خاتم, قلادة, صائغ, جوهرجي, عقد ذهب, سوار, أقراط, حلق, حلي
+swimsuit, bikini, swimwear, bathing suit, trunks, swimming costume | bañador, traje de baño, bikini, bañadores | Badeanzug, Badehose, Bikini, Badekleidung, Badesachen | maillot de bain, slip de bain, bikini, short de bain | ملابس سباحة, مايوه, لباس سباحة, ملابس السباحة
 uniform | uniforme | Uniform | uniforme | زي موحد, زي
-tailor, alteration | sastre, arreglo | Schneider, Änderungsschneiderei | tailleur, retouche, couturier | خياط, تعديل
+tailor, alteration, dressmaker, seamstress, alterations, alter clothes, take in, shorten trousers, hem | sastre, arreglo, modista, costurera, arreglos de ropa, acortar, bajo del pantalón, coser, arreglo de ropa | Schneider, Änderungsschneiderei, Schneiderin, Näherin, kürzen, Hose kürzen, Saum, enger machen, nähen | tailleur, retouche, couturier, tailleur de vêtements, couturière, retouches, raccourcir, ourlet, coudre, retoucherie, couture | خياط, تعديل, خياطة, تقصير, تعديل الملابس, ترزي, تضييق
 safety, safe, secure, security | seguridad, seguro | Sicherheit, sicher | sécurité, sûr, sûreté | أمان, سلامة, أمن
-helmet | casco | Helm | casque | خوذة
+helmet, bike helmet, safety helmet, helmets, crash helmet | casco, cascos, casco de bicicleta | Helm, Helme, Fahrradhelm, Schutzhelm, Helmpflicht | casque, casque de vélo, casque de ski, casque de protection | خوذة, خوذات, خوذة الدراجة
 danger, dangerous, risk | peligro, peligroso, riesgo | Gefahr, gefährlich, Risiko | danger, dangereux, risque | خطر, خطير
 police | policía | Polizei | police | شرطة
 fire brigade, fire department, firefighter | bomberos | Feuerwehr | pompiers | إطفاء, مطافئ
@@ -3446,7 +3479,7 @@ intensive care | cuidados intensivos, UCI | Intensivstation | réanimation, soin
 ward, hospital ward | planta del hospital, pabellón | Krankenstation | service hospitalier | جناح المستشفى
 visiting hours | horario de visitas | Besuchszeit | heures de visite | مواعيد الزيارة
 waiting room | sala de espera | Wartezimmer, Wartebereich | salle d'attente | غرفة انتظار
-house call, home visit | visita a domicilio | Hausbesuch | visite à domicile | زيارة منزلية
+house call, home visit, at home, come to our house, house visit, home service | visita a domicilio, a domicilio, en casa | Hausbesuch, zu Hause, zuhause, daheim, nach Hause, ins Haus | visite à domicile, à domicile, à la maison, chez vous | زيارة منزلية, في البيت, منزلي, إلى البيت, في المنزل
 telemedicine, video consultation | teleconsulta, consulta por vídeo | Videosprechstunde, Telemedizin | téléconsultation | استشارة عن بعد
 on-call doctor, out-of-hours service | médico de guardia | Bereitschaftsdienst, Notdienst | médecin de garde | طبيب مناوب
 poison, poisoning, toxic | veneno, intoxicación, tóxico | Vergiftung, giftig | poison, intoxication, toxique | سم, تسمم, سام
@@ -3488,11 +3521,11 @@ godfather, godmother, godparent | padrino, madrina | Pate, Patin, Patenonkel | p
 relative, relatives, kin | pariente, familiares | Verwandte, Angehörige | proches, parenté | أقارب, قريب
 ancestor, descendant | antepasado, descendiente | Vorfahr, Nachkomme | ancêtre, descendant | سلف, نسل
 bachelor, single, unmarried | soltero, soltera | ledig, Single, Junggeselle | célibataire | أعزب, عزباء
-engaged, engagement, fiancé | prometido, compromiso de boda | verlobt, Verlobung | fiancé, fiançailles | خطوبة, خطيب
-bride, groom, bridegroom | novia de boda, novio de boda | Braut, Bräutigam | mariée, marié | عروس, عريس
+engaged, engagement, fiancé, fiancée, proposal of marriage, betrothal | prometido, compromiso de boda, compromiso, prometida, pedida de mano | verlobt, Verlobung, Verlobte, Verlobter, Heiratsantrag | fiancé, fiançailles, fiancée, demande en mariage | خطوبة, خطيب, خطيبة, خطبة
+bride, groom, bridegroom, newlyweds, bride and groom, bridal couple | novia de boda, novio de boda, novio, recién casados, novios | Braut, Bräutigam, Brautpaar, frisch verheiratet, Brautleute | mariée, marié, mariés, jeunes mariés | عروس, عريس, عروسان, العروسان
 honeymoon | luna de miel, viaje de novios | Flitterwochen, Hochzeitsreise | lune de miel, voyage de noces | شهر العسل
 widow, widower | viuda, viudo | Witwe, Witwer | veuve, veuf | أرملة, أرمل
-baptism, christening | bautizo, bautismo | Taufe | baptême | تعميد
+baptism, christening, baptise, baptized, baptised | bautizo, bautismo, bautizar | Taufe, taufen, Taufpate, getauft | baptême, baptiser | تعميد, معمودية, عماد
 first name, given name | nombre de pila | Vorname | prénom | الاسم الأول
 surname, last name, family name, maiden name | apellido | Nachname, Familienname, Mädchenname | nom de famille, nom de jeune fille | اسم العائلة, اللقب
 gender, sex | género, sexo | Geschlecht | genre, sexe | جنس
@@ -3550,7 +3583,7 @@ cholesterol | colesterol | Cholesterin | cholestérol | كوليسترول
 heart attack | infarto | Herzinfarkt | infarctus, crise cardiaque | نوبة قلبية, جلطة
 stroke | derrame cerebral, ictus | Schlaganfall | accident vasculaire cérébral, AVC | سكتة دماغية
 faint, unconscious, dizziness, dizzy | desmayo, inconsciente, mareo | Ohnmacht, bewusstlos, Schwindelgefühl | évanouissement, inconscient, vertige | إغماء, فاقد الوعي, دوخة
-nausea, vomiting, sick to one's stomach | náuseas, vómito, vomitar | Übelkeit, Erbrechen | nausée, vomir, vomissement | غثيان, تقيؤ
+nausea, vomiting, sick to one's stomach, vomit, throw up, vomits, puke, be sick, bring up food | náuseas, vómito, vomitar, vomita, vómitos, devolver la comida, arrojar | Übelkeit, Erbrechen, kotzen, sich übergeben, übergibt, erbricht, spucken | nausée, vomir, vomissement, vomit, vomissements, rendre son repas | غثيان, تقيؤ, قيء, استفراغ, يتقيأ
 diarrhoea, diarrhea | diarrea | Durchfall | diarrhée | إسهال
 constipation | estreñimiento | Verstopfung | constipation | إمساك
 heartburn, indigestion | acidez, indigestión | Sodbrennen, Verdauungsstörung | brûlures d'estomac, indigestion | حموضة, عسر هضم
@@ -3589,7 +3622,7 @@ transplant, organ donor | trasplante, donante de órganos | Transplantation, Org
 blood donation, blood group | donación de sangre, grupo sanguíneo | Blutspende, Blutgruppe | don du sang, groupe sanguin | تبرع بالدم, فصيلة الدم
 corpse, coffin, grave, cemetery | ataúd, tumba, cementerio, cadáver | Sarg, Grab, Friedhof, Leiche | cercueil, tombe, cimetière | تابوت, قبر, مقبرة
 cremation, urn, undertaker | cremación, urna, funeraria | Einäscherung, Urne, Bestatter | crémation, urne, pompes funèbres | حرق الجثة, متعهد دفن
-condolence, mourning | pésame, condolencias, luto | Beileid, Trauer | condoléances, deuil | عزاء, تعزية, حداد
+condolence, mourning, condolences, mourner, mourners, grief, sympathy card, bereaved, bereavement | pésame, condolencias, luto, duelo, dolientes | Beileid, Trauer, Kondolenz, trauern, Hinterbliebene, Trauernde, Angehörige, Trauerfall | condoléances, deuil, chagrin, endeuillé, proches du défunt | عزاء, تعزية, حداد, حزن, مواساة
 `,
 	`
 food, meal, eat, catering | comida, comer, alimento | Essen, Speise, Mahlzeit, Lebensmittel, Nahrung | nourriture, repas, manger, aliment | طعام, أكل, وجبة, وجبات
@@ -3701,7 +3734,7 @@ spicy, hot | picante | scharf | épicé, piquant | حار
 sour | ácido, agrio | sauer | acide, aigre | حامض
 bitter | amargo | bitter | amer | مر
 expiry date, best before, shelf life | fecha de caducidad, caducidad | Haltbarkeit, Mindesthaltbarkeitsdatum, Ablaufdatum, haltbar | date de péremption, date limite, DLC | تاريخ الصلاحية, انتهاء الصلاحية
-drink, beverage | bebida, beber, refresco | Getränk, trinken | boisson, boire | مشروب, مشروبات, شرب
+drink, beverage, drank, drunk, drinks | bebida, beber, refresco, bebe, bebido, tomar | Getränk, trinken, trinkt, getrunken | boisson, boire, boit, bu | مشروب, مشروبات, شرب, يشرب, نشرب
 coffee | café | Kaffee | café | قهوة
 tea | té, infusión | Tee | thé, tisane, infusion | شاي
 juice | zumo, jugo | Saft | jus | عصير
@@ -3729,7 +3762,7 @@ pig | cerdo | Schwein | cochon | خنزير
 hen, rooster | gallina, gallo | Henne, Hahn | poule, coq | دجاجة, ديك
 duck, goose | pato, ganso | Ente, Gans | canard, oie | بط, إوز
 rabbit | conejo | Kaninchen, Hase | lapin | أرنب
-hamster | hámster | Hamster | hamster | هامستر
+hamster, guinea pig, rodent, chinchilla, gerbil | hámster, cobaya, conejillo de indias, roedor | Hamster, Meerschweinchen, Nagetier, Nager, Kleintier | hamster, cochon d'Inde, cobaye, rongeur | هامستر, خنزير غينيا, قارض
 fish, fishes | pez, peces | Fisch, Fische, Zierfisch | poisson, poissons | سمكة, أسماك
 bee | abeja | Biene | abeille | نحلة, نحل
 insect, bug | insecto, bicho | Insekt, Ungeziefer | insecte | حشرة, حشرات
@@ -3739,7 +3772,7 @@ farm, farmer | granja, granjero, agricultor | Bauernhof, Bauer, Landwirt | ferme
 harvest | cosecha | Ernte | récolte | حصاد
 seed | semilla | Samen, Saatgut | graine, semence | بذور
 fertiliser, fertilizer | fertilizante, abono | Dünger | engrais | سماد
-animal feed, pet food | pienso, comida para mascotas | Futter, Tierfutter | nourriture pour animaux, croquettes | علف, طعام الحيوانات
+animal feed, pet food, animal food, cat food, dog food, kibble | pienso, comida para mascotas, comida para perros, comida para gatos, alimento para mascotas | Futter, Tierfutter, Katzenfutter, Hundefutter, Trockenfutter, Nassfutter | nourriture pour animaux, croquettes, nourriture pour chats, nourriture pour chiens, pâtée | علف, طعام الحيوانات, طعام القطط, طعام الكلاب
 leash, lead | correa | Leine | laisse | مقود, رسن
 cage, aquarium | jaula, acuario | Käfig, Aquarium | cage, aquarium | قفص, حوض سمك
 starter, appetiser, hors d'oeuvre | entrante, aperitivo de comida | Vorspeise | entrée de repas, hors-d'œuvre | مقبلات
@@ -3804,7 +3837,7 @@ pudding, custard, jelly | pudin, natillas, gelatina | Pudding, Vanillesoße, Gö
 whipped cream | nata montada | Schlagsahne | chantilly | كريمة مخفوقة
 marzipan, nougat, caramel | mazapán, turrón, caramelo líquido | Marzipan, Nugat, Karamell | massepain, nougat, caramel | نوغا, كراميل
 liquorice, chewing gum, lollipop | regaliz, chicle, piruleta | Lakritz, Kaugummi, Lutscher | réglisse, sucette à sucer, gomme à mâcher | علكة, مصاصة
-crisps, potato chips, popcorn | patatas de bolsa, palomitas | Kartoffelchips, Popcorn | croustilles, maïs soufflé | رقائق بطاطس, فشار
+crisps, potato chips, popcorn, snacks at the cinema, refreshments | patatas de bolsa, palomitas, refrescos | Kartoffelchips, Popcorn, Knabbereien, Erfrischungen | croustilles, maïs soufflé, pop-corn, rafraîchissements | رقائق بطاطس, فشار, بوشار, مرطبات
 mashed potatoes, dumpling | puré de patatas, albóndiga de masa | Kartoffelbrei, Knödel, Kloß | purée, quenelle | بطاطس مهروسة
 mustard, ketchup, mayonnaise | mostaza, kétchup, mayonesa | Senf, Ketchup, Mayonnaise | moutarde, ketchup, mayonnaise | خردل, كاتشب, مايونيز
 parsley, basil, thyme, herb | perejil, albahaca, tomillo, hierba aromática | Petersilie, Basilikum, Thymian, Kraut | persil, basilic, thym, herbe aromatique | بقدونس, ريحان, زعتر
@@ -3834,7 +3867,7 @@ trout, cod, herring | trucha, bacalao, arenque | Forelle, Kabeljau, Hering | tru
 mussel, oyster, crab, lobster | mejillón, ostra, cangrejo, langosta | Muschel, Auster, Krabbe, Hummer | moule de mer, huître, crabe, homard | بلح البحر, محار, سلطعون
 squid, octopus | calamar, pulpo | Tintenfisch, Krake | calamar, poulpe | حبار, أخطبوط
 puppy school, dog training | adiestramiento canino | Hundeschule | dressage de chien | تدريب كلاب
-dog groomer, grooming | peluquería canina | Hundesalon | toilettage, toiletteur | حلاقة كلاب
+dog groomer, grooming, dog grooming, groom a dog, clip a dog, pet grooming, clipping | peluquería canina, esquilar, cortar el pelo al perro, baño del perro | Hundesalon, Hundefriseur, Fell scheren, scheren, trimmen, Fellpflege, Hundepflege | toilettage, toiletteur, toilettage du chien, tondre le chien, salon de toilettage | حلاقة كلاب, تنظيف الكلاب, قص شعر الكلب, حلاقة الكلاب, عناية بالحيوانات
 animal shelter, kennel, boarding for pets | refugio de animales, residencia canina, perrera | Tierheim, Tierpension | refuge animalier, chenil, pension pour animaux | ملجأ حيوانات
 cat litter, litter tray | arena para gatos | Katzenstreu, Katzenklo | litière pour chat | رمل قطط
 turtle, tortoise, reptile | tortuga, reptil | Schildkröte, Reptil | tortue, reptile | سلحفاة, زواحف
@@ -3868,7 +3901,7 @@ tow bar, tow hitch | enganche, bola de remolque | Anhängerkupplung | attelage, 
 tractor | tractor | Traktor, Schlepper | tracteur | جرار
 tyre, tire | neumático, llanta, rueda | Reifen | pneu | إطار, إطارات, كفر
 wheel, rim | rueda, llanta | Rad, Felge, Räder | roue, jante | عجلة, جنط, عجلات
-flat tyre, puncture, flat tire | pinchazo, pinchado, pinchada | Reifenpanne, Platten, platter Reifen | crevaison, crevé, pneu crevé | بنشر, ثقب
+flat tyre, puncture, flat tire, flat on my bike, punctured, burst tyre, fix a flat | pinchazo, pinchado, pinchada, rueda pinchada, neumático pinchado, reventón | Reifenpanne, Platten, platter Reifen, Plattfuß, geplatzt, Loch im Reifen, platten Reifen, Platter | crevaison, crevé, pneu crevé, roue crevée, pneu à plat | بنشر, ثقب, إطار مثقوب, عجلة مثقوبة, مثقوب, مثقوبة
 winter tyres, snow tyres | neumáticos de invierno | Winterreifen | pneus hiver, pneus neige | إطارات شتوية
 brake, brakes, braking | freno, frenos, frenar | Bremse, Bremsen | frein, freinage | فرامل, مكابح
 brake pad | pastilla de freno | Bremsbelag, Bremsbeläge | plaquette de frein | فحمات
@@ -3913,8 +3946,8 @@ mileage, kilometres, miles, odometer | kilometraje, kilómetros | Kilometerstand
 horsepower, power output | caballos, potencia | PS, Leistung, Pferdestärken | chevaux, puissance | حصان, قوة
 speed, fast, speed limit | velocidad, rápido | Geschwindigkeit, schnell, Tempo | vitesse, rapide | سرعة, سريع
 drive, driving, driver | conducir, conductor, manejar, chofer | fahren, Fahrer, Fahrt | conduire, conducteur, chauffeur, conduite | قيادة, سائق, يقود
-driving licence, driver's license | permiso de conducir, carné de conducir, licencia de conducir | Führerschein, Fahrerlaubnis | permis de conduire | رخصة القيادة, رخصة قيادة
-driving school, driving lesson | autoescuela, clase de conducir | Fahrschule, Fahrstunde | auto-école, leçon de conduite | مدرسة قيادة, تعليم القيادة
+driving licence, driver's license, driver's licence, driving permit, licence to drive | permiso de conducir, carné de conducir, licencia de conducir, carnet de conducir, carnet, carné | Führerschein, Fahrerlaubnis, Führerscheine, Lappen, Führerausweis, Fahrausweis | permis de conduire, permis, permis voiture | رخصة القيادة, رخصة قيادة, رخصة سياقة, رخصة السياقة, شهادة السواقة
+driving school, driving lesson, driving lessons, learn to drive, learner, learner driver, driving instruction | autoescuela, clase de conducir, clases de conducir, aprender a conducir, prácticas de conducir, clases de manejo | Fahrschule, Fahrstunde, Fahrstunden, Fahrunterricht, Fahrschüler, fahren lernen, Fahrschülerin | auto-école, leçon de conduite, leçons de conduite, heures de conduite, apprendre à conduire, cours de conduite | مدرسة قيادة, تعليم القيادة, مدرسة تعليم القيادة, دروس القيادة, دروس السياقة, تعليم السياقة, درس قيادة, تعلم القيادة, سياقة, قيادة
 test drive | prueba de conducción | Probefahrt | essai routier | تجربة قيادة
 inspection, MOT, roadworthiness test | inspección, ITV, revisión | Hauptuntersuchung, TÜV, Inspektion | contrôle technique, révision | فحص دوري, فحص السيارة
 registration, number plate, license plate | matrícula, placa | Kennzeichen, Nummernschild, Zulassung | immatriculation, plaque | لوحة, ترخيص
@@ -3952,7 +3985,7 @@ passenger | pasajero | Passagier, Fahrgast, Mitfahrer | passager | راكب, ر�
 pedestrian | peatón | Fußgänger | piéton | مشاة
 speeding ticket, parking ticket | multa de tráfico, multa | Strafzettel, Knöllchen | contravention, PV | مخالفة مرورية
 comprehensive insurance, fully comprehensive | seguro a todo riesgo | Vollkasko, Kasko | assurance tous risques | تأمين شامل
-excess, deductible | franquicia | Selbstbeteiligung, Selbstbehalt | franchise | تحمل, نسبة التحمل
+excess, deductible, own risk | franquicia, franquicia del seguro | Selbstbeteiligung, Selbstbehalt | franchise, franchise d'assurance | تحمل, نسبة التحمل, مبلغ التحمل
 charging point, charging station | punto de carga, estación de carga | Ladesäule, Ladestation, Ladepunkt | borne de recharge, point de recharge | محطة شحن, نقطة شحن
 range | autonomía | Reichweite | autonomie | مدى
 first registration | primera matriculación | Erstzulassung | première immatriculation | أول تسجيل
@@ -4011,7 +4044,7 @@ breakdown cover, roadside assistance | asistencia en carretera | Pannenhilfe, Sc
 hit and run | fuga tras accidente | Fahrerflucht, Unfallflucht | délit de fuite | هروب من حادث
 expert report, assessor, appraisal | perito, peritaje, tasación | Gutachter, Gutachten | expert, expertise | خبير, تقييم
 total write-off | siniestro total | Totalschaden | véhicule épave | خسارة كلية
-driving test, theory test | examen de conducir, examen teórico | Fahrprüfung, Theorieprüfung | examen de conduite, code de la route | اختبار القيادة
+driving test, theory test, practical test, practical exam, road test | examen de conducir, examen teórico, examen práctico, práctico | Fahrprüfung, Theorieprüfung, praktische Prüfung, Führerscheinprüfung, Prüfungsfahrt | examen de conduite, code de la route, épreuve pratique, examen pratique, examen du permis | اختبار القيادة, امتحان القيادة, الامتحان العملي, امتحان السياقة
 provisional licence, learner driver | conductor en prácticas | Fahranfänger, Führerschein auf Probe | jeune conducteur, conduite accompagnée | سائق مبتدئ
 drink-driving, breathalyser | alcohol al volante, alcoholímetro | Alkohol am Steuer, Promille | alcool au volant, alcootest | قيادة تحت تأثير الكحول
 speed camera | radar de velocidad | Blitzer, Radarkontrolle | radar automatique | رادار, كاميرا سرعة
@@ -4020,7 +4053,7 @@ pedestrian crossing, zebra crossing | paso de cebra, paso de peatones | Zebrastr
 one-way street, dead end | calle de sentido único, callejón sin salida | Einbahnstraße, Sackgasse | sens unique, impasse | شارع باتجاه واحد
 diversion, detour, road closed | desvío, carretera cortada | Umleitung, Straße gesperrt | déviation, route barrée | تحويلة, طريق مغلق
 cycle path, bike lane | carril bici | Radweg, Fahrradweg | piste cyclable | مسار دراجات
-bike lock | candado de bici | Fahrradschloss | antivol vélo | قفل دراجة
+bike lock, bicycle lock, D-lock, cable lock | candado de bici, candado de bicicleta, antirrobo, candado | Fahrradschloss, Bügelschloss, Kettenschloss, Radschloss | antivol vélo, antivol, antivol de vélo, cadenas | قفل دراجة, قفل الدراجة, قفل
 mountain bike, racing bike | bicicleta de montaña, bicicleta de carreras | Mountainbike, Rennrad | VTT, vélo de course | دراجة جبلية
 cargo bike | bicicleta de carga | Lastenrad | vélo cargo | دراجة شحن
 inner tube, puncture repair kit | cámara de aire | Fahrradschlauch, Flickzeug | chambre à air | أنبوب داخلي
@@ -4044,11 +4077,11 @@ sow, sowing | sembrar, siembra | säen, Aussaat | semer, semailles | زرع, ب�
 weed, weeding | mala hierba, malas hierbas, desherbar | Unkraut, jäten | mauvaise herbe, désherber, désherbage | أعشاب ضارة, إزالة الأعشاب
 compost, mulch, bark mulch | compost, mantillo | Kompost, Mulch, Rindenmulch | compost, paillis, paillage | سماد عضوي
 potting soil, topsoil, soil | tierra, sustrato | Blumenerde, Gartenerde, Mutterboden | terreau, terre végétale | تربة, تربة زراعية
-watering, irrigation, sprinkler | riego, regar, aspersor | gießen, Bewässerung, Beregnung | arrosage, arroser, irrigation | ري, سقاية
+watering, irrigation, sprinkler, water the plants, water plants, watering can | riego, regar, aspersor, riega, regadera de jardín | gießen, Bewässerung, Beregnung, Gießkanne, bewässern, gegossen | arrosage, arroser, irrigation, arrosoir | ري, سقاية, سقي, مرشة
 flower bed, border, bed of flowers | parterre, macizo de flores | Beet, Blumenbeet | massif, plate-bande | حوض زهور
 fruit tree, orchard | árbol frutal, huerto de frutales | Obstbaum, Obstgarten, Streuobst | arbre fruitier, verger | شجرة مثمرة, بستان
 greenhouse, polytunnel | invernadero | Gewächshaus, Folientunnel | serre, tunnel | دفيئة, بيت محمي
-florist, bouquet, bunch of flowers | floristería, florista, ramo | Florist, Blumenladen, Blumenstrauß | fleuriste, bouquet | بائع زهور, باقة زهور
+florist, bouquet, bunch of flowers, bouquets, posy, nosegay | floristería, florista, ramo, ramo de flores, ramos, ramillete | Florist, Blumenladen, Blumenstrauß, Strauß, Sträuße, Bukett | fleuriste, bouquet, bouquet de fleurs, gerbe | بائع زهور, باقة زهور, باقة, باقة ورد, باقات
 paving, patio, terrace laying | pavimentar, adoquinado | Pflaster, Terrassenbau | pavage, dallage | رصف, تبليط
 pesticide, pest control, slugs | plaguicida, pesticida, control de plagas | Pflanzenschutz, Schädlingsbekämpfung | pesticide, traitement antiparasitaire | مبيد حشرات, مكافحة الآفات
 cow, cattle, calf | vaca, ganado, ternero | Kuh, Kühe, Rind, Kalb, Kälber | vache, bétail, veau | بقرة, أبقار, عجل, ماشية
@@ -4079,17 +4112,17 @@ advanced learner, experienced player | avanzado, nivel avanzado | Fortgeschritte
 trial lesson, taster session | clase de prueba | Probestunde, Schnupperstunde | cours d'essai, séance découverte | حصة تجريبية, درس تجريبي
 instrument hire, instrument rental | alquiler de instrumentos | Leihinstrument, Instrumentenverleih | location d'instruments | تأجير آلات موسيقية
 legal adviser, legal counsel, counsel | asesor jurídico, procurador | Rechtsberater, Rechtsbeistand | conseiller juridique | مستشار قانوني, استشارة قانونية
-legal fees, lawyer's fee, fee note, retainer | honorarios, minuta | Honorar, Anwaltshonorar, Anwaltskosten | honoraires, frais d'avocat | أتعاب, أتعاب المحاماة
+legal fees, lawyer's fee, fee note, retainer, fee, fees, honorarium, hourly fee | honorarios, minuta, tarifa | Honorar, Anwaltshonorar, Anwaltskosten, Gebühren, Vergütung | honoraires, frais d'avocat, frais, émoluments | أتعاب, أتعاب المحاماة, رسوم, أجور
 lawsuit, court case, trial, proceedings | demanda, juicio, pleito, proceso | Klage, Prozess, Gerichtsverfahren, Verfahren | procès, action en justice, procédure | دعوى, محاكمة, قضية
 judge, court, tribunal, law court | juez, juzgado, tribunal | Richter, Gericht, Amtsgericht | juge, tribunal, cour | قاض, محكمة
 witness, testimony, testify | testigo, testimonio, declarar | Zeuge, Zeugin, Zeugenaussage | témoin, témoignage | شاهد, شهود, شهادة
-separation, split up, break up | separación, separarse | Trennung, getrennt lebend | séparation, rupture | انفصال, الانفصال
+separation, split up, break up, divorce, divorced, end a marriage | separación, separarse, divorcio, divorciado, divorciarse | Trennung, getrennt lebend, Scheidung, geschieden, sich scheiden lassen, scheiden | séparation, rupture, divorce, divorcer, se séparer | انفصال, الانفصال, طلاق, مطلق, طلاق بالتراضي
 divorce case, end a marriage, separation of spouses | divorciarse, separación matrimonial | Ehescheidung, scheiden lassen, Trennung | rupture du mariage | طلاق, انفصال, الانفصال
 custody, visitation, access to children | custodia, régimen de visitas | Sorgerecht, Umgangsrecht | garde des enfants, droit de visite | حضانة, حق الزيارة
 maintenance, alimony, child support | pensión alimenticia, manutención | Unterhalt, Kindesunterhalt | pension alimentaire | نفقة
-will, testament, inheritance, estate of the deceased | testamento, herencia, sucesión | Testament, Erbe, Erbschaft, Nachlass | testament, héritage, succession | وصية, ميراث, إرث
-notary, notarised, certified copy | notario, notaría, copia compulsada | Notar, beglaubigt, Beglaubigung | notaire, copie certifiée conforme | كاتب عدل, موثق, تصديق
-power of attorney, proxy, mandate | poder notarial, apoderado, poder | Vollmacht, Bevollmächtigter | procuration, mandat | توكيل, وكالة
+will, testament, inheritance, estate of the deceased, last will, inherit, heir, heirs, estate, probate | testamento, herencia, sucesión, heredar, heredero, herederos | Testament, Erbe, Erbschaft, Nachlass, erben, Erbin, Erbschein, letzter Wille, vererben | testament, héritage, succession, hériter, héritier, héritiers | وصية, ميراث, إرث, وريث, ورثة, تركة
+notary, notarised, certified copy, notarial, notarise, certify a copy, deed, notary public | notario, notaría, copia compulsada, escritura, notarial, compulsar | Notar, beglaubigt, Beglaubigung, Notarin, notariell, Beurkundung, beurkunden, beglaubigen, Urkunde | notaire, copie certifiée conforme, acte notarié, notarié, acte authentique, certifier conforme | كاتب عدل, موثق, تصديق, توثيق, عدول
+power of attorney, proxy, mandate, authorisation letter, authorise someone, on behalf of, living will | poder notarial, apoderado, poder, autorización escrita, autorizar, en nombre de | Vollmacht, Bevollmächtigter, bevollmächtigen, Vorsorgevollmacht, Patientenverfügung | procuration, mandat, mandataire, pouvoir, au nom de | توكيل, وكالة, تفويض, وكيل
 appeal, objection, contest a decision | recurso, apelación, recurrir, alegación | Berufung, Einspruch, Widerspruch | appel, recours, opposition | استئناف, طعن, اعتراض
 settlement, mediation, out of court | acuerdo, mediación, conciliación | Vergleich, Mediation, Schlichtung | accord amiable, médiation, conciliation | تسوية, وساطة, صلح
 legal aid, free legal advice | asistencia jurídica gratuita, turno de oficio | Prozesskostenhilfe, Beratungshilfe | aide juridictionnelle | مساعدة قانونية
@@ -4101,7 +4134,7 @@ beard, shave, moustache, beard trim | barba, afeitado, bigote | Bart, Rasur, Sch
 blow-dry, styling, updo | secado, peinado, recogido | Frisur, Hochsteckfrisur | brushing, coiffage, chignon | تسريحة, استشوار
 shampoo, conditioner, hair mask | champú, acondicionador, mascarilla | Shampoo, Spülung, Haarkur | shampooing, après-shampooing, masque | شامبو, بلسم
 manicure, pedicure | manicura, pedicura, uñas | Maniküre, Pediküre, Nägel | manucure, pédicure | مانيكير, باديكير, أظافر
-placard, banner | cartel, carteles, pancarta | Plakat, Banner | affiche, banderole | ملصق, لافتة
+placard, banner, poster, flyer, leaflet, brochure, printed matter | cartel, carteles, pancarta, folleto, octavilla, póster, afiche | Plakat, Banner, Poster, Flyer, Faltblatt, Broschüre, Drucksache | affiche, banderole, prospectus, dépliant, brochure, bannière, tract | ملصق, لافتة, منشور, كتيب, مطوية
 flyer, handout, leaflet | octavilla, volante, folleto | Flyer, Handzettel, Flugblatt | prospectus, tract, flyer | منشور, منشورات, نشرة
 business card, calling card | tarjeta de visita, tarjetas de visita | Visitenkarte, Geschäftskarte | carte de visite | بطاقة عمل, بطاقات عمل
 binding, stapled, bound | encuadernación, grapado | Bindung, geheftet, Broschur | reliure, agrafage | تجليد, تدبيس
@@ -4118,7 +4151,7 @@ sports club, club membership, association | club deportivo, asociación | Sportv
 membership fee, join the club, become a member, club fee, dues, subscription fee | cuota, cuota de socio, hacerse socio | Mitgliedsbeitrag, Vereinsbeitrag, Beitrag, Jahresbeitrag, Mitglied werden | cotisation, adhésion | اشتراك, رسوم العضوية
 coach, trainer, instructor in sport | entrenador, entrenadora, monitor | Trainer, Trainerin, Übungsleiter | entraîneur, entraîneuse, coach, moniteur | مدرب, مدربة
 training session, workout, practice | entrenamiento, entrenar, entrenáis | Training, Trainingszeit, trainieren | entraînement, s'entraîner | تدريب, تمرين, تدريبات
-changing room, locker room, dressing room | vestuario | Umkleide, Umkleidekabine, Garderobe | vestiaire | غرفة تبديل الملابس
+changing room, locker room, dressing room, changing cubicle, get changed, where to change, cubicle | vestuario, vestuarios, cambiarse de ropa, cabina, cambiador | Umkleide, Umkleidekabine, Garderobe, Umkleiden, umziehen, Umkleideraum, Kabine | vestiaire, vestiaires, se changer, cabine | غرفة تبديل الملابس, غرف تبديل, غرفة تغيير الملابس
 gym, sports hall, gymnasium | gimnasio, pabellón, polideportivo | Turnhalle, Sporthalle, Fitnessstudio | gymnase, salle de sport | صالة رياضية, نادي
 pitch, court, playing field, track | pista, cancha, campo de juego | Platz, Spielfeld, Sportplatz | terrain, court | ملعب
 tournament, championship, cup, league | torneo, campeonato, copa, liga | Turnier, Meisterschaft, Pokal, Liga | tournoi, championnat, coupe, ligue | بطولة, دوري, كأس
@@ -4138,7 +4171,7 @@ night duty, emergency pharmacy, out-of-hours | farmacia de guardia, guardia | No
 blood pressure monitor, thermometer | tensiómetro, termómetro | Blutdruckmessgerät, Fieberthermometer | tensiomètre, thermomètre | جهاز قياس الضغط, ميزان حرارة
 baby food, infant formula | leche infantil, comida para bebés | Babynahrung, Säuglingsmilch | lait infantile, petit pot | حليب أطفال, طعام أطفال
 church service, mass, divine service, worship | misa, culto, oficio religioso, servicio religioso | Gottesdienst, Messe, Andacht, heilige Messe | messe, culte, office religieux | قداس, صلاة القداس, خدمة الكنيسة
-priest, pastor, vicar, minister of the church | cura, sacerdote, párroco, pastor | Pfarrer, Pfarrerin, Priester, Pastor | curé, pasteur | كاهن, قسيس, راعي الكنيسة
+priest, pastor, vicar, minister of the church, clergyman, minister of religion, imam, rabbi, monk, nun | cura, sacerdote, párroco, pastor, pastor de la iglesia, imán, rabino, monje, monja | Pfarrer, Pfarrerin, Priester, Pastor, Geistlicher, Imam, Rabbiner, Mönch, Nonne | curé, pasteur, prêtre, abbé, imam, rabbin, moine, religieuse | كاهن, قسيس, راعي الكنيسة, قس, إمام, حاخام, راهب, راهبة, خوري
 parish, congregation | parroquia, feligreses, congregación | Pfarrei, Kirchengemeinde, Gemeinde | paroisse, congrégation | رعية, أبرشية
 parish hall, church hall, community hall | salón parroquial | Gemeindehaus, Pfarrheim, Gemeindesaal | salle paroissiale | قاعة الكنيسة
 hymn, hymn book, psalm | himno, cantoral, salmo | Kirchenlied, Gesangbuch, Psalm | cantique, livre de chants, psaume | ترنيمة, مزمور
@@ -4148,7 +4181,7 @@ church wedding, marriage in church | boda religiosa, boda por la iglesia | kirch
 collection, donation, offering, alms | colecta, donativo, donación, limosna | Kollekte, Spende, Opfer | quête, don, offrande | تبرع, تبرعات, صدقة
 candle, light a candle | vela, cirio | Kerze | bougie, cierge | شمعة, شموع
 bell, church bells, bell tower | campana, campanario | Glocke, Glockenturm | cloche | جرس
-cemetery, graveyard, grave | cementerio, tumba | Friedhof, Grab | cimetière, tombe | مقبرة, قبر
+cemetery, graveyard, grave, graves, tomb, burial plot, family plot, gravestone, headstone, tombstone | cementerio, tumba, sepultura, nicho, lápida, panteón | Friedhof, Grab, Gräber, Gruft, Grabstelle, Grabstein, Grabstätte | cimetière, tombe, tombeau, caveau, concession, pierre tombale, sépulture | مقبرة, قبر, قبور, شاهد قبر, مدفن, ضريح
 computer, PC, laptop, desktop machine | ordenador, computadora, portátil, computador | Computer, Rechner, PC, Laptop | ordinateur, PC, portable | حاسوب, كمبيوتر, حاسب
 sign in, log in, sign on, log on | iniciar sesión, acceder, entrar en la cuenta | anmelden, einloggen | se connecter, ouvrir une session | تسجيل الدخول, الدخول
 user account, user profile, username | cuenta de usuario, nombre de usuario | Benutzerkonto, Benutzername, Nutzerkonto | compte utilisateur, nom d'utilisateur | حساب المستخدم, اسم المستخدم
@@ -4164,6 +4197,221 @@ attachment, attached file, upload a file | archivo adjunto, subir un archivo | A
 screen, monitor, display | pantalla, monitor | Bildschirm, Monitor | écran, moniteur | شاشة
 spam, phishing, virus, malware | correo basura, virus, programa malicioso | Spam, Virus, Schadsoftware | courrier indésirable, virus, logiciel malveillant | بريد مزعج, فيروس, برامج ضارة
 pet, pets, dogs and cats | mascota, mascotas, animales de compañía | Haustier, Haustiere, Hunde und Katzen | animal de compagnie, animaux de compagnie | حيوان أليف, حيوانات أليفة
+`,
+	`
+neuter, neutering, spay, spaying, castrate, castration, sterilise, sterilize | castrar, castración, esterilizar, esterilización, esterilizado, esterilizada | kastrieren, Kastration, kastriert, sterilisieren, sterilisiert, Sterilisation | castrer, castration, stériliser, stérilisation, stérilisé, stérilisée | خصي, إخصاء, تعقيم, تعقيم القطط
+put to sleep, put down, put an animal down, euthanasia, euthanise | eutanasia, sacrificar, dormir al animal | einschläfern, Einschläferung, eingeschläfert, Euthanasie, erlösen | euthanasie, euthanasier, piquer un animal | القتل الرحيم, موت رحيم
+puppy, pup, young dog, doggy | cachorro, perrito, cachorros | Welpe, Welpen, junger Hund, junge Hunde, Hündchen | chiot, jeune chien, toutou | جرو, جراء, كلب صغير
+kitten, kitty, young cat, kittens | gatito, gatita | Kätzchen, junge Katze, Katzenbaby | chaton, jeune chat, minou | هريرة, قطة صغيرة, قط صغير
+litter of puppies, breeder, breed, breeding, pedigree | criador, raza, camada, cría, pedigrí | Züchter, Zucht, Rasse, Wurf, Stammbaum | éleveur, élevage, race, portée | سلالة, مربي, تربية
+deworm, worming, worms, worm treatment | desparasitar, lombrices, gusanos | entwurmen, Entwurmung, Wurmkur, Würmer, Wurm | vermifuge, vermifuger, vers | ديدان, طرد الديدان
+parasite, parasites, fleas and ticks, flea, ticks | parásito, parásitos, pulga, pulgas, garrapata, garrapatas | Parasit, Parasiten, Flöhe, Zecken, Ungeziefer am Tier | parasite, parasites, puces, tiques | طفيليات, براغيث, قراد
+microchip, chip an animal, chipped, pet passport | microchip, chip del perro, pasaporte para mascotas | Mikrochip, chippen, gechippt, Heimtierausweis | puce électronique, pucer, passeport européen pour animaux | شريحة إلكترونية, جواز سفر الحيوان
+claw, claws, paw, paws, nail trimming | garra, garras, uñas, pata, patas | Kralle, Krallen, Pfote, Pfoten | griffe, griffes, patte, pattes | مخلب, مخالب, كف
+fur, coat of an animal, hair of the dog, shedding | pelaje, pelo del animal, muda | Fell, Pelz, Haarwechsel, haaren | pelage, fourrure, mue | فرو, وبر
+tail, snout, muzzle | cola, hocico, bozal | Schwanz, Schnauze, Maulkorb | queue, museau, muselière | ذيل, خطم, كمامة للكلب
+collar, dog collar, harness | collar, arnés | Halsband, Hundegeschirr, Brustgeschirr | collier, harnais | طوق, حزام الكلب
+bite, bites, bit, bitten, scratch by an animal | morder, muerde, mordedura, muerden, mordió | beißen, beißt, Biss, gebissen | mordre, mord, morsure, mordu | عض, عضة, يعض
+bark, barking, barks | ladrar, ladra, ladrido | bellen, bellt, Gebell | aboyer, aboie, aboiement | نباح, ينبح
+pet sitter, dog sitter, cat sitter, dog walker, pet boarding, cattery, kennels | cuidador de mascotas, residencia canina, paseador de perros, hotel para perros | Hundepension, Tierpension, Katzenpension, Tiersitter, Hundesitter, Gassi | pension pour chiens, pension pour chats, garde d'animaux, promeneur de chiens | فندق الحيوانات, رعاية الحيوانات الأليفة
+feed, feeding, fed | alimentar, dar de comer, alimentación, alimenta | füttern, gefüttert, Fütterung, füttert | nourrir, nourrit, nourri, alimentation | إطعام, تغذية, يطعم, تطعم
+appetite, not eating, off its food, loss of appetite | apetito, sin apetito, inapetencia, no come | Appetit, appetitlos, Appetitlosigkeit, frisst nicht, isst nicht | appétit, perte d'appétit, ne mange pas | شهية, فقدان الشهية, لا يأكل, لا تأكل
+mare, foal, stallion, farrier, horseshoe, hoof | yegua, potro, herrador, herradura, casco del caballo | Stute, Fohlen, Hengst, Hufschmied, Hufeisen, Huf | jument, poulain, étalon, maréchal-ferrant, fer à cheval, sabot | فرس, مهر, حدوة, حافر
+aquarium, fish tank, terrarium | acuario, pecera, terrario | Aquarium, Terrarium, Fischbecken | aquarium, terrarium | حوض أسماك, حوض السمك
+hedgehog, squirrel, badger, wild animal, wildlife | erizo, ardilla, tejón, animal salvaje, fauna | Igel, Eichhörnchen, Dachs, Wildtier, Wildtiere | hérisson, écureuil, blaireau, animal sauvage, faune | قنفذ, سنجاب, حيوان بري, حيوانات برية
+pigeon, dove, seagull, gull, swan, owl | paloma, gaviota, cisne, búho | Taube, Möwe, Schwan, Eule | pigeon, colombe, mouette, cygne, hibou | حمامة, نورس, بجعة, بومة
+wreath, wreaths, funeral wreath, garland | corona de flores, corona fúnebre, guirnalda | Kranz, Kränze, Trauerkranz, Girlande | couronne de fleurs, couronne mortuaire, guirlande | إكليل, إكليل زهور, أكاليل
+tulip, tulips, lily, lilies, daffodil, carnation, daisy | tulipán, tulipanes, lirio, azucena, narciso, clavel, margarita | Tulpe, Tulpen, Lilie, Narzisse, Nelke, Margerite, Gänseblümchen | tulipe, lys, jonquille, narcisse, œillet, marguerite | توليب, زنبق, نرجس, قرنفل, أقحوان
+orchid, sunflower, chrysanthemum, violet flower, geranium, hydrangea, lavender | orquídea, girasol, crisantemo, geranio, hortensia, lavanda | Orchidee, Sonnenblume, Chrysantheme, Veilchen, Geranie, Hortensie, Lavendel | orchidée, tournesol, chrysanthème, géranium, hortensia, lavande | أوركيد, دوار الشمس, أقحوان, بنفسج, لافندر
+cut flowers, stem, wilt, withered, wilted | flor cortada, tallo, marchitarse, marchito | Schnittblumen, Stiel, verwelken, welken, verwelkt, welk | fleurs coupées, tige, faner, fané, fanées | ساق, ذابل, ذبول
+dried flowers, artificial flowers, silk flowers | flores secas, flores artificiales | Trockenblumen, Kunstblumen, künstliche Blumen | fleurs séchées, fleurs artificielles | زهور مجففة, زهور صناعية
+house plant, indoor plant, pot plant, potted plant | planta de interior, maceta | Zimmerpflanze, Topfpflanze, Grünpflanze | plante d'intérieur, plante verte, plante en pot | نبات داخلي, نباتات منزلية, نباتات الزينة
+repot, repotting, plant out, transplant a plant | trasplantar, cambiar de maceta, plantar | umtopfen, einpflanzen, pflanzen, anpflanzen, auspflanzen | rempoter, rempotage, planter, plantation | نقل النبات, زراعة, غرس
+conifer, fir, pine, spruce, oak, beech, birch, maple | pino, abeto, roble, haya, abedul, arce | Tanne, Kiefer, Fichte, Eiche, Buche, Birke, Ahorn | sapin, pin, épicéa, chêne, hêtre, bouleau, érable | صنوبر, تنوب, بلوط, بتولا, زان
+Christmas tree, fir tree | árbol de Navidad | Weihnachtsbaum, Christbaum, Tannenbaum | sapin de Noël, arbre de Noël | شجرة عيد الميلاد, شجرة الميلاد
+palm, palm tree, bamboo, ivy, fern, moss | palmera, bambú, hiedra, helecho, musgo | Palme, Bambus, Efeu, Farn, Moos | palmier, bambou, lierre, fougère, mousse végétale | نخلة, نخيل, خيزران, لبلاب, طحلب
+bulb of a flower, flower bulb, bulbs to plant, tuber | bulbo, bulbos, tubérculo | Blumenzwiebel, Knolle, Blumenzwiebeln | bulbe, bulbes, tubercule | بصلة زهرة, بصيلات
+perennial, annual plant, bedding plants, ground cover | planta perenne, planta de temporada | Staude, Stauden, einjährige, Beetpflanzen, Bodendecker | vivace, vivaces, plante annuelle | نبات معمر, نباتات موسمية
+garden centre, nursery for plants, plant nursery | vivero, centro de jardinería | Gartencenter, Gartencentrum, Baumschule, Gärtnerei, Pflanzencenter | jardinerie, pépinière | مشتل, مركز بستنة
+pond, fountain, garden pond | estanque, fuente | Teich, Gartenteich, Brunnen, Springbrunnen | étang, bassin, fontaine | بركة, نافورة
+turf, lay a lawn, grass seed | césped en rollo, tepes, semilla de césped | Rollrasen, Rasensamen, Grassamen | gazon en rouleau, semences de gazon | عشب جاهز, بذور العشب
+greenfly, aphid, aphids, snail, snails, caterpillar | pulgón, pulgones, caracol, babosa, oruga | Blattläuse, Blattlaus, Schnecke, Schnecken, Raupe | puceron, pucerons, escargot, limace, chenille | حلزون, يرقة
+beehive, beekeeping, apiary, swarm | colmena, apicultor, apicultura, enjambre | Bienenstock, Imker, Imkerei, Schwarm | ruche, apiculteur, apiculture, essaim | خلية نحل, نحال, تربية النحل
+goldfish, carp, koi | pez dorado | Goldfisch, Karpfen | poisson rouge, carpe | سمكة ذهبية, شبوط
+lost animal, runaway dog, missing cat, stray, strays | animal perdido, perro perdido, callejero | entlaufen, entlaufener Hund, Streuner, vermisstes Tier | animal perdu, chien perdu, errant | حيوان ضائع, كلب ضال, حيوانات ضالة
+animal welfare, rescue centre, animal shelter, pound | protectora, protectora de animales, refugio de animales, perrera | Tierheim, Tierschutz, Tierschutzverein | refuge, refuge pour animaux, fourrière, SPA | مأوى الحيوانات, ملجأ الحيوانات, رفق بالحيوان
+`,
+	`
+bride, bridal, brides | novia, nupcial | Braut, Bräute | mariée, mariées | عروس, عروسة, عرائس
+wedding dress, bridal gown, bridal dress, wedding gown | vestido de novia, traje de novia | Brautkleid, Hochzeitskleid | robe de mariée | فستان زفاف, فستان العروس, فستان العرس, فستان الزفاف
+wedding ring, wedding rings, wedding band | anillo de boda, alianza, alianzas, anillos de boda, anillo de casado | Ehering, Eheringe, Trauring, Trauringe | alliance, alliances, anneau de mariage | خاتم الزواج, دبلة, خواتم الزواج, خاتم زفاف
+ring, rings, engagement ring | anillo, anillos, sortija, anillo de compromiso | Ring, Ringe, Verlobungsring | bague, bagues, bague de fiançailles, anneau | خاتم, خواتم, خاتم الخطوبة, محبس
+best man, bridesmaid, maid of honour, witnesses at the wedding, wedding witness | padrino, madrina, testigo de boda, testigos, dama de honor | Trauzeuge, Trauzeugin, Trauzeugen, Brautjungfer | témoin de mariage, témoins, demoiselle d'honneur | شاهد الزواج, إشبين, إشبينة, شهود الزواج, وصيفة
+wedding cake, tiered cake | tarta nupcial, tarta de boda, pastel de boda | Hochzeitstorte, Torte | pièce montée, gâteau de mariage | كعكة الزفاف, كيكة العرس, تورتة
+wedding hall, banquet hall, function room, party room, ballroom, event venue, venue | salón de bodas, salón de banquetes, salón de fiestas, sala de fiestas, sala de eventos | Hochzeitssaal, Festsaal, Bankettsaal, Saal, Veranstaltungsraum, Partyraum, Ballsaal | salle des fêtes, salle de réception, salle de mariage, salle de bal | قاعة أفراح, قاعة الأفراح, صالة أفراح, قاعة زفاف, قاعة مناسبات, قاعة حفلات, قاعة الزفاف
+wedding planner, event planner, organiser, organise an event | organizador de bodas, organizador de eventos, organizar | Hochzeitsplaner, Hochzeitsplanerin, Eventplaner, Veranstalter, organisieren | organisateur de mariage, organisatrice, organisateur, organiser | منظم حفلات, تنظيم الحفلات, منظم أفراح, تنظيم الأعراس
+registry wedding, civil wedding, civil ceremony, register office | boda civil, por lo civil, juzgado | Standesamt, standesamtlich, Ziviltrauung | mariage civil, état civil, à la mairie | زواج مدني
+guest list, guests, wedding guests | lista de invitados, invitado, invitados | Gästeliste, Gäste, Gast, Hochzeitsgäste | liste des invités, invité, invités, convive, convives | قائمة الضيوف, ضيوف, مدعو, مدعوين, ضيف
+seating plan, table plan, seating chart, place cards | plano de mesas, distribución de mesas | Sitzordnung, Tischordnung, Sitzplan, Tischkarten | plan de table, placement | ترتيب المقاعد, توزيع الطاولات
+marquee, party tent, gazebo, pavilion, canopy | carpa, pabellón | Festzelt, Partyzelt, Pavillon, Zelt für Feste | chapiteau, tonnelle, barnum, pavillon de jardin | خيمة حفلات, سرادق, مظلة كبيرة
+decoration, decorate, decor, decorated, balloons, balloon | decoración, decorar, adorno, adornos, globo, globos | Dekoration, Deko, dekorieren, Schmuck für Tische, Luftballon, Luftballons, schmücken | décoration, décorer, ballon de baudruche, ballons | زينة, تزيين, ديكور, بالون, بالونات
+DJ, disc jockey, dance music, wedding band, live band | pinchadiscos, música en directo, orquesta | Diskjockey, Tanzmusik, Hochzeitsband, Livemusik | disc-jockey, musique en direct, animation musicale | دي جي, منسق موسيقى, موسيقى حية
+photographer, photo shoot, photography, wedding photos | fotógrafo, fotógrafa, sesión de fotos, reportaje fotográfico, fotografía | Fotograf, Fotografin, Fotoshooting, Fotografie, fotografieren | photographe, séance photo, photographie, photographier | مصور, مصورة, جلسة تصوير, تصوير
+speech, speeches, toast to, vows | discurso, discursos, brindis, votos | Rede, Ansprache, Trinkspruch, Gelübde, Eheversprechen | discours, toast, vœux de mariage | خطاب, كلمة, نخب, نذور
+veil, tuxedo, tux, dinner jacket, suit and tie | velo, esmoquin, frac | Schleier, Smoking, Frack | voile de mariée, smoking, queue-de-pie | طرحة, سموكينغ, بدلة سهرة
+hen party, stag party, bachelor party, hen night, bachelorette | despedida de soltero, despedida de soltera | Junggesellenabschied, Junggesellinnenabschied, Polterabend | enterrement de vie de garçon, enterrement de vie de jeune fille | حفلة العزوبية, ليلة الحناء
+silver wedding, golden wedding, wedding anniversary | bodas de plata, bodas de oro, aniversario de boda | Silberhochzeit, Goldene Hochzeit, Hochzeitstag | noces d'argent, noces d'or, anniversaire de mariage | عيد الزواج, ذكرى الزواج
+undertaker, funeral director, funeral home, mortician, funeral parlour | funeraria, tanatorio, pompas fúnebres | Bestatter, Bestatterin, Bestattungsinstitut, Bestattungsunternehmen, Beerdigungsinstitut | pompes funèbres, entrepreneur de pompes funèbres, funérarium, croque-mort | متعهد دفن, متعهد جنازات, مكتب دفن الموتى, حانوتي
+coffin, casket, coffins | ataúd, féretro, ataúdes, caja mortuoria, cajón fúnebre | Sarg, Särge, Holzsarg | cercueil, cercueils, bière mortuaire | تابوت, نعش, توابيت
+cremation, cremate, crematorium, cremated | cremación, incineración, incinerar, crematorio, cremar, incinerado | Einäscherung, Feuerbestattung, Krematorium, einäschern, Kremation, eingeäschert | crémation, incinération, crématorium, incinérer | حرق الجثة, حرق الجثث, محرقة, ترميد
+urn, ashes, scatter ashes, urns | urna, cenizas, esparcir las cenizas | Urne, Asche, Urnen, Urnengrab | urne, cendres, disperser les cendres | جرة الرماد, رماد, جرة
+cemetery, graveyard, churchyard | cementerio, camposanto, cementerios | Friedhof, Friedhöfe, Gottesacker | cimetière, cimetières | مقبرة, مقابر, جبانة
+death certificate | certificado de defunción, acta de defunción | Sterbeurkunde, Totenschein | acte de décès, certificat de décès | شهادة وفاة
+obituary, death notice, notice of death | esquela, necrológica, obituario | Todesanzeige, Traueranzeige, Nachruf | avis de décès, nécrologie, faire-part de décès, annonce funéraire | نعي, إعلان وفاة
+funeral meal, funeral tea, wake, funeral reception | convite de duelo, velatorio, velorio | Leichenschmaus, Traueressen, Trauerkaffee, Totenwache, Leichenmahl | repas de funérailles, collation après les obsèques, veillée funèbre | طعام العزاء, وليمة العزاء
+hearse, pallbearer, morgue, mortuary, lay out, viewing of the body | coche fúnebre, depósito de cadáveres, morgue | Leichenwagen, Sargträger, Leichenhalle, Aufbahrung, aufbahren, Trauerhalle | corbillard, morgue, chambre mortuaire | سيارة نقل الموتى, مشرحة, مغسلة الموتى
+grave care, tend a grave, grave maintenance | cuidado de la tumba, mantenimiento de sepulturas | Grabpflege, Grab pflegen, Grabbepflanzung | entretien de tombe, fleurissement de tombe | العناية بالقبر, صيانة القبر
+memorial service, memorial, commemoration, remembrance, requiem | misa funeral, homenaje, conmemoración, recordatorio | Gedenkfeier, Gedenken, Totenmesse, Trauergottesdienst, Seelenmesse | cérémonie commémorative, commémoration, messe de funérailles | تأبين, إحياء ذكرى, ذكرى الوفاة
+birthday party, children's birthday, birthday cake | fiesta de cumpleaños, cumpleaños infantil, tarta de cumpleaños | Geburtstagsfeier, Kindergeburtstag, Geburtstagskuchen, Geburtstagsparty | fête d'anniversaire, goûter d'anniversaire, gâteau d'anniversaire | حفلة عيد ميلاد, كعكة عيد الميلاد
+reception with drinks, aperitif, welcome drink | aperitivo, cóctel de bienvenida | Sektempfang, Aperitif, Umtrunk, Begrüßungsgetränk | apéritif, vin d'honneur, cocktail de bienvenue | مشروب ترحيبي, حفل استقبال
+bible, gospel, Koran, holy book, scripture | biblia, evangelio, corán | Bibel, Evangelium, Koran, Heilige Schrift | bible, évangile, coran | إنجيل, قرآن, مصحف, كتاب مقدس
+fasting, Lent, breaking of the fast | ayuno, ayunar, cuaresma | Fasten, fastet, Fastenzeit, Fastenbrechen | jeûne, jeûner, carême, rupture du jeûne | صوم, صيام, إفطار, يصوم
+blessing, bless, blessed | bendición, bendecir | Segen, segnen, Segnung, gesegnet | bénédiction, bénir | بركة, مباركة, تبريك
+sermon, preacher, Sunday school, bible study | sermón, predicador, catequesis, homilía | Predigt, Prediger, Kindergottesdienst, Bibelkreis | sermon, homélie, prédicateur, catéchisme | موعظة, خطبة, واعظ, خطبة الجمعة
+altar, chapel, cathedral, organ, organist, pew, cross | altar, capilla, catedral, órgano, organista, cruz | Altar, Kapelle, Kathedrale, Dom, Orgel, Organist, Kreuz | autel, chapelle, cathédrale, orgue, organiste, croix | مذبح, مصلى صغير, كاتدرائية, أرغن, صليب
+community centre, neighbourhood centre, civic centre, village hall | centro cívico, casa de la cultura, centro social | Gemeindezentrum, Bürgerhaus, Gemeindehaus, Nachbarschaftszentrum, Dorfgemeinschaftshaus | centre social, maison de quartier, salle polyvalente | مركز اجتماعي, مركز الحي, دار المجتمع
+soup kitchen, food bank, homeless, clothing bank, homeless shelter | comedor social, banco de alimentos, sin techo, ropero | Suppenküche, Tafel für Bedürftige, Obdachlose, Obdachlosenheim, Kleiderkammer | soupe populaire, banque alimentaire, sans-abri, vestiaire solidaire | مطبخ خيري, بنك الطعام, مشردون, مأوى المشردين
+nativity play, crib, Advent, Saint Nicholas, Santa Claus, Father Christmas | belén, adviento, Papá Noel, Reyes Magos, nacimiento de Navidad | Krippenspiel, Krippe an Weihnachten, Advent, Nikolaus, Weihnachtsmann | crèche de Noël, avent, père Noël, saint Nicolas | بابا نويل, مغارة الميلاد
+Easter egg, egg hunt, Good Friday, Palm Sunday, Pentecost, Whitsun | huevo de Pascua, Viernes Santo, Semana Santa, Pentecostés | Osterei, Ostereiersuche, Karfreitag, Pfingsten, Karwoche | œuf de Pâques, chasse aux œufs, Vendredi saint, Pentecôte | بيضة الفصح, الجمعة العظيمة, عيد العنصرة
+Eid, feast of sacrifice, end of Ramadan | fiesta del cordero, fin del ramadán | Zuckerfest, Opferfest, Ramadanfest | Aïd, fête du sacrifice, fin du ramadan | عيد الفطر, عيد الأضحى
+New Year's Eve, Christmas Eve, Boxing Day | Nochevieja, Nochebuena, fin de año | Silvester, Heiligabend, Heilig Abend, Weihnachtsabend, Jahreswechsel | réveillon, Saint-Sylvestre, veille de Noël, veillée de Noël | ليلة رأس السنة, ليلة عيد الميلاد
+Mother's Day, Father's Day, Valentine's Day, All Saints | día de la madre, día del padre, San Valentín, Todos los Santos | Muttertag, Vatertag, Valentinstag, Allerheiligen | fête des mères, fête des pères, Saint-Valentin, Toussaint | عيد الأم, عيد الأب, عيد الحب
+congratulations, congratulate, best wishes, greetings | felicidades, felicitar, enhorabuena, felicitación | Glückwunsch, gratulieren, Gratulation, Glückwünsche, Grüße | félicitations, féliciter, vœux | تهنئة, مبروك, تهاني
+`,
+	`
+shoe repair, cobbler, shoemaker, resole, heel bar, sole of a shoe | zapatero, arreglo de zapatos, suela, reparación de calzado | Schuster, Schuhmacher, Schuhreparatur, Sohle, besohlen | cordonnier, cordonnerie, semelle, ressemeler | إسكافي, تصليح أحذية, نعل
+button, buttons, zip, buttonhole, sew on a button | botón, botones, cremallera, ojal | Knopf, Knöpfe, Reißverschluss, annähen | bouton, boutons, fermeture éclair, recoudre | زر, أزرار, سحاب, سوستة
+fabric, cloth, textile, linen, velvet, polyester, material for clothes | tela, tejido, lino, terciopelo, paño | Stoff, Stoffe, Gewebe, Leinen, Samt, Tuch | tissu, étoffe, lin, velours, toile | قماش, أقمشة, كتان, مخمل, نسيج
+knit, knitting, crochet, embroidery, yarn | tejer, punto, ganchillo, bordado, lana para tejer | stricken, häkeln, Stickerei, sticken, Garn | tricoter, crochet, broderie, fil à tricoter | حياكة, كروشيه, تطريز, خيط
+shrink, shrunk, shrunken, shrinks | encoger, encogido, encoge, se encogió | einlaufen, eingelaufen, geht ein, schrumpfen, eingegangen | rétrécir, rétréci, rétrécit | انكماش, ينكمش, انكمش
+reading glasses, varifocal, varifocals, bifocals, progressive lenses, multifocal | gafas de cerca, gafas de lectura, progresivas, bifocales, gafas para leer | Lesebrille, Gleitsichtbrille, Gleitsicht, Bifokalbrille, Lesehilfe | lunettes de lecture, verres progressifs, lunettes de près, progressifs | نظارة قراءة, عدسات متعددة البؤر, نظارة للقراءة
+eye test, sight test, vision test, eyesight, vision, eye exam, eye examination, sight | graduación de la vista, revisión de la vista, examen de la vista, visión, agudeza visual | Sehtest, Sehtests, Augenuntersuchung, Sehstärke, Sehvermögen, Augentest, Sehschärfe, Augenprüfung | examen de vue, contrôle de la vue, examen de la vue, acuité visuelle, bilan visuel, test de vue | فحص النظر, فحص العيون, كشف نظر, قياس النظر, نظر, بصر, قوة النظر
+frame of the glasses, spectacle frame, glasses frame, frames | montura, monturas, armazón de gafas, marco de las gafas | Brillengestell, Brillenfassung, Gestell, Fassung | monture, monture de lunettes, montures | إطار النظارة, إطارات, شنبر
+short-sighted, near-sighted, myopia, long-sighted, far-sighted, blurred vision, dioptre, astigmatism, cataract | miope, miopía, hipermetropía, vista borrosa, dioptría, astigmatismo, catarata, vista cansada | kurzsichtig, Kurzsichtigkeit, weitsichtig, verschwommen, Dioptrien, Hornhautverkrümmung, Sehschwäche, Grauer Star | myope, myopie, hypermétropie, presbyte, vue trouble, vue floue, vue faible, dioptrie, astigmatisme, cataracte | قصر النظر, طول النظر, ضعف النظر, نظر ضعيف, رؤية ضبابية, انحراف, النظر ضعيفا
+case for glasses, pouch, sleeve, cover of a device, phone case, protective case, cover for phone | funda, estuche, carcasa, funda para el móvil, funda de móvil | Hülle, Etui, Handyhülle, Schutzhülle, Tasche für Handy, Futteral | étui, housse, coque, coque de téléphone, pochette | غطاء, جراب, غطاء الهاتف, حافظة, كفر
+engrave, engraving, engraved | grabar un anillo, grabado | gravieren, Gravur, graviert | gravure, graver, gravé | نقش, حفر الاسم
+pack, packing, packed, unpack, wrap up, unpacking | embalar, embalaje, empaquetar, desembalar, empacar, hacer la maleta | packen, einpacken, verpacken, auspacken, gepackt, Packservice | emballer, emballage, empaqueter, déballer | تغليف, تعبئة, توضيب, تفريغ
+storage unit, self storage, store furniture, storage space, furniture storage, put into storage | guardamuebles, trastero, almacenaje de muebles, almacenamiento | Möbellager, Einlagerung, einlagern, Lagerraum, Selfstorage, Möbel lagern, Zwischenlagerung | garde-meuble, garde-meubles, stockage de meubles, box de stockage | تخزين الأثاث, مخزن أثاث, تخزين العفش, وحدة تخزين
+dismantle, dismantling, disassemble, take apart, reassemble, put together, assemble furniture | desmontar, desmontaje, montar muebles, montaje | abbauen, zerlegen, Demontage, demontieren, aufbauen, Montage, zusammenbauen, Aufbau | démonter, démontage, remonter les meubles, montage | تفكيك, فك وتركيب, تركيب الأثاث, فك
+house clearance, clear out, junk removal, declutter, dispose, disposal, get rid of, throw away | vaciado de pisos, tirar, desechar, deshacerse, retirada de trastos | Entrümpelung, Haushaltsauflösung, entsorgen, Entsorgung, wegwerfen, loswerden, entrümpeln | débarras, vider une maison, jeter, se débarrasser, élimination | تخلص, التخلص من, رمي, إخلاء المنزل
+no-parking zone, parking ban, parking permit for the van | reserva de aparcamiento, prohibido aparcar | Halteverbot, Halteverbotszone, Parkverbot | interdiction de stationner, réservation de stationnement | منع الوقوف, ممنوع الوقوف
+bicycle pump, air for tyres, inflate, inflated, pump up | bomba de aire, inflar, inflador, hinchar | Luftpumpe, aufpumpen, Luft für Reifen, Fahrradpumpe | pompe à vélo, gonfler, gonflage | منفاخ, نفخ, نفخ الإطارات
+bike rack, bicycle stand, bike shelter, bike parking, bike storage | aparcabicicletas, portabicicletas, aparcamiento para bicicletas | Fahrradständer, Fahrradkeller, Fahrradabstellplatz, Fahrradträger, Fahrradraum | porte-vélo, parking à vélos, local à vélos, garage à vélos | موقف دراجات, حامل دراجات
+spoke, spokes, crank, gear cable, brake cable, bike frame, kickstand | radio de la rueda, biela, cable de freno, cuadro de la bicicleta | Speiche, Speichen, Kurbel, Bremszug, Rahmen des Rads, Kettenblatt, Fahrradrahmen | rayon de roue, manivelle, câble de frein, cadre du vélo, plateau du pédalier | أسلاك العجلة, سلك الفرامل, هيكل الدراجة
+adjust, adjustment, setting, set up the brakes, tune | ajustar, ajuste, regular, reglaje | einstellen, Einstellung, nachstellen, justieren, eingestellt, anpassen | régler, réglage, ajuster, ajustement | ضبط, تعديل, معايرة
+emergency call-out, call-out charge, call-out fee, travel charge, callout | desplazamiento, salida de urgencia, coste de desplazamiento | Anfahrt, Anfahrtskosten, Anfahrtspauschale, Notdienst, Notruf | frais de déplacement, déplacement, intervention d'urgence | رسوم الانتقال, أجرة الانتقال, خدمة طوارئ
+upholsterer, upholstery, reupholster, padding | tapicero, tapicería, tapizar | Polsterer, Polsterei, beziehen, neu beziehen, Polster, aufpolstern | tapissier, tapisserie, recouvrir un fauteuil | منجد, تنجيد, فرش الكنب
+glazier, window repair, pane of glass, broken window | cristalero, cristalería, vidriero, cristal roto | Glaser, Glaserei, Fensterscheibe, Scheibe | vitrier, vitrerie, vitre cassée, carreau cassé | زجاج, تركيب زجاج, زجاج مكسور
+key cutting, duplicate key, copy a key, cut a key, spare key | copia de llaves, duplicado de llave, hacer una llave | Schlüsseldienst, Schlüssel nachmachen, Ersatzschlüssel, Zweitschlüssel, Nachschlüssel | double de clé, reproduction de clé, double des clés | نسخ مفاتيح, نسخ المفتاح, مفتاح احتياطي
+restore, restoration, restorer, antique restoration | restaurar, restauración, restaurador | restaurieren, Restaurierung, Restaurator, aufarbeiten | restaurer, restauration de meubles, restaurateur d'art | ترميم, ترميم الأثاث, مرمم
+sharpen, sharpening, blunt, knife sharpening | afilar, afilado, afilador, cuchillo sin filo | schärfen, schleifen, Schleiferei, Schleifservice, stumpf | aiguiser, affûter, affûtage, émoussé | شحذ, سن السكاكين
+frame a picture, picture framing, framing | enmarcar, enmarcado, marco de cuadro | einrahmen, Bilderrahmen, Einrahmung, Rahmen für Bilder | encadrer, encadrement, cadre de tableau | تأطير, برواز, براويز
+pottery, ceramics, kiln, clay, potter | cerámica, alfarería, arcilla, barro, horno de cerámica | Töpferei, Keramik, töpfern, Brennofen | poterie, céramique, argile, potier | فخار, خزف, طين, صلصال
+print photos, photo prints, passport photo, passport photos, photo booth, enlargement | revelado, fotos de carné, foto de carnet, fotomatón, ampliación | Fotoabzüge, Passbild, Passfoto, Passbilder, Fotoautomat, Bewerbungsfoto, Vergrößerung | tirage photo, photo d'identité, photomaton, agrandissement | صورة شخصية, صور جواز, طباعة الصور, صور شخصية
+`,
+	`
+subtitle, subtitles, subtitled, original version, dubbed, with subtitles, original language | subtítulo, subtítulos, subtitulada, versión original, doblada, doblaje | Untertitel, untertitelt, Originalfassung, Originalversion, synchronisiert, mit Untertiteln | sous-titre, sous-titres, version originale, doublé | ترجمة الفيلم, مترجم, مترجمة, ترجمة مكتوبة, مدبلج, فيلم مترجم
+box office, ticket office, ticket desk, ticket counter, pick up tickets | taquilla, boletería, ventanilla de entradas | Kasse, Abendkasse, Theaterkasse, Kartenverkauf, Ticketschalter, Vorverkauf, Kartenvorverkauf | billetterie, guichet, caisse du théâtre, prévente | شباك التذاكر, مكتب التذاكر, بيع التذاكر
+seat, seats, row, front row, stalls, balcony seat, numbered seats, seating | asiento, asientos, butaca, fila, primera fila, platea, palco, localidad | Sitz, Sitze, Sitzplatz, Sitzplätze, Reihe, erste Reihe, Parkett, Rang, Loge, Platzreservierung | siège, sièges, place assise, rang, premier rang, fauteuil d'orchestre, loge | مقعد, مقاعد, صف, الصف الأول, كرسي
+interval, intermission, break in the show | descanso, intermedio, entreacto | Pause, Theaterpause | entracte, pause | استراحة, فاصل
+trailer of a film, preview, premiere, first night, opening night | estreno, preestreno, avance | Premiere, Vorpremiere, Trailer, Erstaufführung | première, avant-première, bande-annonce | عرض أول, العرض الأول, إعلان الفيلم
+actor, actress, performer | actor, actriz, reparto, director de cine, intérprete | Schauspieler, Schauspielerin, Besetzung, Regisseur, Darsteller | acteur, actrice, comédien, comédienne, metteur en scène, réalisateur | ممثل, ممثلة, مخرج, ممثلين
+comedy, thriller, cartoon, animated film, documentary, horror film | comedia, dibujos animados, documental, película de terror | Komödie, Krimi, Zeichentrick, Dokumentarfilm, Horrorfilm, Trickfilm | comédie, dessin animé, documentaire, film policier, film d'horreur | كوميديا, رسوم متحركة, وثائقي, فيلم رعب
+puppet, puppet show, puppet theatre, children's theatre | títeres, marionetas, guiñol, teatro infantil | Puppentheater, Kasperltheater, Marionette, Kasperle, Kindertheater | marionnettes, guignol, théâtre pour enfants | دمى, عرض دمى, مسرح الدمى, أراجوز
+cloakroom, coat check, checkroom | guardarropa, ropero del teatro | Garderobe, Garderoben, Jacken abgeben | vestiaire, consigne des manteaux | غرفة المعاطف, أمانات
+age rating, suitable for children, for all ages, suitable from | apta para menores, para todos los públicos, edad recomendada | Altersfreigabe, FSK, freigegeben ab, jugendfrei | tout public, interdit aux moins de, âge conseillé | تصنيف عمري, مناسب للأطفال
+take photos, photos allowed, photography allowed, flash | hacer fotos, sacar fotos, fotografiar, con flash | fotografieren, Fotos machen, Fotoerlaubnis, Blitz | prendre des photos, photographier, photos autorisées, flash | التقاط الصور, تصوير, التصوير, فلاش
+dinosaur, fossil, skeleton, mummy, prehistoric, stone age, Roman | dinosaurio, fósil, momia, prehistórico, romano, edad de piedra | Dinosaurier, Fossil, Mumie, Steinzeit, prähistorisch, römisch | dinosaure, fossile, momie, préhistorique, romain | ديناصور, أحفورة, مومياء, ما قبل التاريخ, روماني
+observatory, telescope, planetarium, planet, stargazing | observatorio, telescopio, planetario, planeta | Sternwarte, Teleskop, Fernrohr, Planetarium, Planet, Sterne gucken | observatoire, télescope, planétarium, planète | مرصد, تلسكوب, قبة سماوية, كوكب, كواكب
+borrow, borrowing, lend, loan of books, take out books, borrowed, check out books | prestar, préstamo de libros, tomar prestado, llevarse libros, en préstamo, sacar libros, prestado | ausleihen, leihen, Ausleihe, entleihen, ausgeliehen, verleihen, Leihfrist, borgen | emprunter, emprunt, prêter, prêt de livres, prêt, emprunte | استعارة, إعارة, يستعير, أستعير, استعارة الكتب
+library card, reader's card, reader's ticket | carné de biblioteca, carnet de lector | Bibliotheksausweis, Leseausweis, Büchereiausweis, Leserausweis | carte de bibliothèque, carte de lecteur | بطاقة المكتبة, بطاقة القارئ
+overdue book, late return, overdue fine, return books late | devolver tarde, retraso en la devolución, libro atrasado | überfällig, Mahngebühr, Säumnisgebühr, verspätete Rückgabe, zu spät zurückgegeben | retard, pénalité de retard, livre en retard | تأخير, غرامة تأخير, تأخر الإعادة
+bookshop, bookstore, second-hand books | librería, libros usados, librería de viejo | Buchhandlung, Buchladen, Antiquariat | librairie, bouquiniste, libraire | محل كتب, مكتبة تجارية
+author, writer, poet, poem, poetry, reading by an author | autor, autora, escritor, poeta, poema, poesía | Autor, Autorin, Schriftsteller, Dichter, Gedicht, Lesung, Autorenlesung | auteur, autrice, écrivain, poète, poème, poésie, lecture publique | كاتب, مؤلف, شاعر, شعر, قصيدة, أديب
+story, fairy tale, storytelling, picture book, read aloud, story time | cuento, cuentos, cuentacuentos, álbum ilustrado, relato | Geschichte, Märchen, Vorlesen, Vorlesestunde, Bilderbuch, Erzählung | conte, histoire, heure du conte, album illustré, récit | قصة, قصص, حكاية, حكواتي, كتاب مصور
+comic, comics, graphic novel, magazine issue, periodical | cómic, tebeo, historieta, revista | Comic, Comics, Comicheft, Zeitschrift, Heft | bande dessinée, bédé, revue, magazine | مجلة مصورة, مجلات, قصص مصورة
+water wings, armbands, rubber ring, float, swim ring | manguitos, flotador, flotadores | Schwimmflügel, Schwimmreifen, Schwimmring | brassards, bouée, bouées | عوامات, عوامة
+paddling pool, toddler pool, non-swimmers | piscina infantil, piscina de niños, chapoteadero | Planschbecken, Babybecken, Kinderbecken, Nichtschwimmer, Nichtschwimmerbecken | pataugeoire, bassin pour enfants, petit bain | مسبح الأطفال, بركة الأطفال
+chlorine, water quality, water temperature | cloro, calidad del agua, temperatura del agua | Chlor, Wasserqualität, Wassertemperatur | chlore, qualité de l'eau, température de l'eau | كلور, جودة الماء, حرارة الماء
+ski rental, ski hire, hire skis, rent skis, equipment hire, rental equipment, hire equipment | alquiler de esquís, alquilar esquís, alquiler de material, alquiler de equipo | Skiverleih, Ski leihen, Skier leihen, Leihski, Leihausrüstung, Skimiete, Verleih | location de skis, louer des skis, location de matériel, matériel de location | تأجير الزلاجات, استئجار الزلاجات, تأجير معدات, تأجير المعدات
+ski boots, ski boot, ski poles, bindings, goggles for skiing, ski suit | botas de esquí, bastones, fijaciones, gafas de esquí, traje de esquí | Skischuhe, Skischuh, Skistiefel, Skistöcke, Bindung, Skibrille, Skianzug | chaussures de ski, bâtons de ski, fixations, masque de ski, combinaison de ski | أحذية التزلج, حذاء التزلج, عصي التزلج
+ski pass, lift pass, lift ticket | forfait de esquí, abono de esquí, forfait | Skipass, Liftkarte, Skikarte, Tageskarte für den Lift | forfait de ski, forfait remontées mécaniques, forfait des remontées | بطاقة التزلج, تذكرة المصعد, تذكرة التلفريك
+slope, ski slope, piste, ski run, off-piste, avalanche | pista, pista de esquí, ladera, avalancha, alud, fuera de pista | Piste, Skipiste, Lawine, Abseits der Piste, Pisten | piste, piste de ski, hors-piste, avalanche | منحدر, مسار التزلج, انهيار ثلجي
+ski instructor, ski school, ski lesson, ski course | profesor de esquí, escuela de esquí, clase de esquí, monitor de esquí | Skilehrer, Skischule, Skikurs, Skiunterricht | moniteur de ski, école de ski, cours de ski | مدرب تزلج, مدرسة تزلج
+tent, tents, two-man tent | tienda de campaña, carpa, tiendas de campaña | Zelt, Zelte, Zweimannzelt, Familienzelt | tente, tentes, toile de tente | خيمة, خيام
+pitch, pitches, camping pitch, pitch for a tent, plot for tents, place for a caravan | parcela, parcelas, plaza para caravana | Stellplatz, Stellplätze, Platz für ein Zelt, Parzelle, Zeltwiese, Wohnmobilstellplatz | emplacement, emplacements, parcelle | موقع خيمة, مكان الخيمة, قطعة
+gas bottle, gas cylinder, camping stove, camping gas | bombona, bombona de gas, hornillo, camping gas | Gasflasche, Gaskocher, Campingkocher, Gaskartusche | bouteille de gaz, réchaud, cartouche de gaz | أسطوانة غاز, قنينة غاز, موقد غاز
+shower block, washroom building, sanitary block, washhouse | bloque de duchas, aseos, bloque sanitario | Waschhaus, Sanitärgebäude, Duschhaus, Sanitäranlagen, Waschraum | bloc sanitaire, sanitaires, bloc de douches | مبنى الحمامات, دورات المياه, حمامات مشتركة
+chemical toilet, emptying station, waste water, dump station | aguas grises, vaciado de aguas, aseo químico | Chemietoilette, Entsorgungsstation, Abwasser, Grauwasser | toilette chimique, eaux usées, eaux grises | مياه الصرف, تفريغ المياه
+hammock, air bed, airbed, camping chair, cool box, coolbox, ice pack | hamaca, colchón hinchable, silla de camping, nevera portátil | Hängematte, Luftmatratze, Campingstuhl, Kühlbox, Kühlakku | hamac, matelas gonflable, chaise de camping, glacière | أرجوحة, فراش هوائي, كرسي تخييم, صندوق تبريد
+boat hire, rowing boat, pedalo, pedal boat, hire a boat, paddle boat | alquiler de barcos, barca, barca de remos, patín, hidropedal, lancha | Bootsverleih, Ruderboot, Tretboot, Boot mieten, Bootsvermietung, Boot | location de bateaux, barque, pédalo, canot | تأجير قوارب, قارب, زورق, قارب تجديف, قوارب
+fishing licence, fishing permit, angler, rod, bait, fishing lake | licencia de pesca, pescar, pescador, caña, cebo, anzuelo | Angelschein, Fischereischein, Angler, Angel, Köder, angeln, Angelteich | permis de pêche, pêcheur, canne à pêche, appât | رخصة صيد, صيد السمك, صياد, طعم, صنارة
+escape room, bowling, bowling alley, laser tag, mini golf, minigolf, crazy golf, trampoline park | sala de escape, bolos, bolera, minigolf, camas elásticas | Escape-Room, Kegelbahn, Bowling, Minigolf, Trampolinhalle, Bowlingbahn, kegeln | jeu d'évasion, bowling, quilles, minigolf, trampoline | غرفة الهروب, بولينغ, ميني غولف, ترامبولين
+farm holiday, petting zoo, pony ride, feed the animals | granja escuela, paseo en poni, zoo de contacto | Streichelzoo, Ponyreiten, Ferien auf dem Bauernhof, Reiterhof | ferme pédagogique, balade à poney, mini-ferme | حديقة حيوانات أليفة, ركوب المهر
+hold luggage, checked baggage, checked bag, hold baggage, check in a bag | equipaje facturado, facturar, maleta facturada, bodega del avión | Aufgabegepäck, aufgegebenes Gepäck, Gepäck aufgeben, Gepäckaufgabe | bagage en soute, bagages enregistrés, enregistrer un bagage, soute | أمتعة مسجلة, شحن الحقائب, أمتعة الشحن
+lost luggage, lost baggage, missing bag, lost suitcase, missing luggage, mislaid, misplaced | equipaje perdido, maleta perdida, equipaje extraviado, extraviado, extraviada | verlorenes Gepäck, Koffer verloren, Gepäckverlust, vermisstes Gepäck, verlorener Koffer, abhandengekommen | bagage perdu, valise égarée, bagage égaré, valise perdue, égaré, égarée | أمتعة مفقودة, الأمتعة المفقودة, حقيبة مفقودة, ضياع الحقائب, ضاعت
+cancelled flight, flight cancelled, cancelled, flight cancellation, called off | vuelo cancelado, cancelado, cancelada, anulado, suspendido | Flugausfall, gestrichen, annulliert, Flug gestrichen, abgesagt, fällt aus, Ausfall | vol annulé, annulé, annulée, annulation du vol | رحلة ملغاة, إلغاء الرحلة, ملغى, ألغيت
+baggage claim, baggage carousel, luggage belt, conveyor, collect luggage | recogida de equipajes, cinta de equipajes, cinta | Gepäckausgabe, Gepäckband, Band für Koffer | tapis à bagages, récupération des bagages, livraison des bagages | سير الأمتعة, استلام الأمتعة, سير الحقائب
+security check, liquids, metal detector, security control | control de seguridad, líquidos, detector de metales | Sicherheitskontrolle, Flüssigkeiten, Metalldetektor | contrôle de sécurité, liquides, détecteur de métaux | تفتيش, تفتيش أمني, سوائل, فحص أمني
+taxi rank, taxi stand, hail a cab | parada de taxis | Taxistand, Taxihalteplatz | station de taxis | موقف تاكسي, موقف سيارات الأجرة
+airport transfer, airport shuttle, pick-up from the airport, shuttle bus | traslado al aeropuerto, recogida en el aeropuerto, lanzadera | Flughafentransfer, Abholung vom Flughafen, Shuttlebus, Zubringer | transfert aéroport, navette, navette aéroport | توصيل المطار, نقل من المطار, حافلة المطار, استقبال من المطار
+fare, fares, meter in the taxi, flat fare, price of the ride | tarifa del taxi, taxímetro, precio del viaje, pasaje | Fahrpreis, Taxameter, Beförderungsentgelt, Fahrgeld, Fahrtkosten | prix de la course, taximètre, tarif du trajet | أجرة, عداد التاكسي, أجرة الركوب
+driver, chauffeur, coach driver, van driver | conductor, chófer, conductora | Fahrer, Fahrerin, Chauffeur, Kraftfahrer | chauffeur, conducteur, conductrice | سائق, سائقة, سواق
+ride, lift to town, drive someone, journey, trip by car, take me to | trayecto, viaje, carrera, recorrido | Fahrt, Fahrten, Strecke, Mitfahrgelegenheit, bringen zu | trajet, parcours, covoiturage | رحلة, مشوار, توصيلة, مسافة
+hotel night, overnight stay, sleep over, stay the night, night at the hotel, overnight | pernoctar, pernoctación, noche de hotel, noche | übernachten, Übernachtung, Übernachtungen, Nacht | nuitée, nuit, passer la nuit, séjour | مبيت, ليلة, إقامة ليلة
+room key, key card, keycard, lost key | llave de la habitación, tarjeta llave | Zimmerschlüssel, Schlüsselkarte, Zimmerkarte | clé de la chambre, carte-clé | مفتاح الغرفة, بطاقة الغرفة
+quiet room, soundproof, noise at night, street side, courtyard side | habitación tranquila, insonorizado, ruido de la calle | ruhiges Zimmer, schalldicht, schallisoliert, Straßenseite, Hofseite | chambre calme, insonorisé, côté rue, côté cour | غرفة هادئة, عازل للصوت
+housekeeping, make up the room, fresh towels, do not disturb, maid | servicio de limpieza, camarera de piso, toallas limpias, no molestar | Zimmerreinigung, Zimmermädchen, frische Handtücher, nicht stören, Reinigungskraft | femme de chambre, ménage de la chambre, serviettes propres, ne pas déranger | خدمة التنظيف, تنظيف الغرفة, مناشف نظيفة, عدم الإزعاج
+`,
+	`
+tax assessment, tax notice, tax bill, tax demand | liquidación de impuestos, notificación de hacienda | Steuerbescheid, Bescheid | avis d'imposition, avis d'impôt | إشعار ضريبي
+receipts, keep receipts, supporting documents, vouchers for accounts | justificantes, facturas y recibos, comprobantes, tiques | Belege, Quittungen, Belege sammeln, Nachweise | justificatifs, pièces justificatives, reçus | مستندات, إيصالات, وثائق مؤيدة
+submit, hand in, turn in, filing, send in, submission | presentar, entregar, presentación, presenta, tramitar | einreichen, abgeben, Abgabe, vorlegen, eingereicht, Einreichung | déposer, remettre, dépôt, soumettre, rendre un dossier | تقديم, تسليم, إيداع, يقدم, تقدم
+audit, auditor, tax inspection, inspection of the books | auditoría, auditor, inspección de hacienda | Betriebsprüfung, Wirtschaftsprüfer, Prüfung der Bücher, Steuerprüfung | audit, contrôle fiscal, commissaire aux comptes | تدقيق, مدقق حسابات, تفتيش ضريبي
+commute, commuting, travel to work, journey to work, commuter allowance | desplazamiento al trabajo, ir al trabajo | Arbeitsweg, pendeln, Pendler, Pendlerpauschale, Fahrt zur Arbeit | trajet domicile-travail, navetteur, frais kilométriques | التنقل إلى العمل, الطريق إلى العمل
+land purchase, buy a house, purchase contract, house purchase, conveyancing, title deeds | compraventa, compra de vivienda, contrato de compraventa, escrituras | Hauskauf, Kaufvertrag, Grundstückskauf, Immobilienkauf, Grundbuch | achat immobilier, compromis de vente, acte de vente | شراء منزل, عقد بيع, سند ملكية, شراء عقار
+open an account, account opening, new account | abrir una cuenta, apertura de cuenta | Konto eröffnen, Kontoeröffnung, neues Konto | ouvrir un compte, ouverture de compte | فتح حساب, حساب جديد
+block a card, lost card, card blocked, stolen card, freeze a card, card stolen, cancel a card | bloquear la tarjeta, tarjeta perdida, tarjeta robada, bloqueada, anular la tarjeta, bloquear | Karte sperren, Kartensperrung, sperren, gesperrt, verlorene Karte, gestohlene Karte, Sperrung | opposition, bloquer la carte, carte perdue, carte volée, faire opposition, bloquer | إيقاف البطاقة, حظر البطاقة, بطاقة مفقودة, بطاقة مسروقة, تجميد البطاقة, نوقف
+foreign currency, exchange money, change money, currency exchange | cambio de divisas, cambiar dinero, divisas, moneda extranjera | Geldwechsel, Devisen, Fremdwährung, Geld wechseln, Wechselstube | change de devises, devises, bureau de change, monnaie étrangère | صرف العملات, تحويل العملة, عملة أجنبية, صرافة
+online banking, banking app, mobile banking, TAN | banca en línea, banca online, app del banco | Onlinebanking, Banking-App, TAN, Online-Banking | banque en ligne, application bancaire | الخدمات المصرفية عبر الإنترنت, تطبيق البنك
+premium, insurance premium, contribution, contributions | prima, prima del seguro, cuota, cotización, aportación | Prämie, Beitrag, Versicherungsbeitrag, Beiträge | prime, prime d'assurance, cotisation, contribution | قسط التأمين, أقساط, اشتراك, مساهمة
+legal protection, liability, third-party, household contents | responsabilidad civil, defensa jurídica, seguro de hogar | Haftpflicht, Rechtsschutz, Hausratversicherung, Haftpflichtversicherung | responsabilité civile, protection juridique, assurance habitation | مسؤولية مدنية, حماية قانونية, تأمين المنزل
+life insurance, accident insurance, pension plan, retirement provision | seguro de vida, seguro de accidentes, plan de pensiones | Lebensversicherung, Unfallversicherung, Altersvorsorge, Rentenversicherung | assurance vie, assurance accident, plan de retraite | تأمين على الحياة, تأمين الحوادث, خطة التقاعد
+unemployed, jobseeker, out of work, low income, on benefits | desempleado, parado, en paro, bajos ingresos, desempleados | arbeitslos, Arbeitslose, Erwerbslose, Arbeitssuchende, geringes Einkommen | chômeur, demandeur d'emploi, au chômage, faibles revenus, chômeurs | عاطل عن العمل, باحث عن عمل, عاطلين, ذوي الدخل المحدود
+student discount, concession, concessions, reduced price, reduced rate, concessionary | tarifa reducida, descuento para estudiantes, precio reducido | ermäßigt, Ermäßigung, Schülerrabatt, Studentenrabatt, ermäßigter Preis | tarif réduit, réduction étudiant, demi-tarif, prix réduit | سعر مخفض, خصم للطلاب, تخفيض
+nursery teacher, kindergarten teacher, educator, carer in nursery | educadora, maestra de infantil, educador | Erzieher, Erzieherin, Kindergärtnerin, Erzieherinnen | éducatrice, puéricultrice, éducateur, maîtresse | معلمة الروضة, مربية أطفال
+nap, midday nap, sleep at noon, afternoon nap, take a nap | siesta, dormir la siesta, echarse la siesta | Mittagsschlaf, Nickerchen, Mittagsruhe, Schläfchen, Ruhezeit | sieste, faire la sieste | قيلولة, نوم الظهر, نوم القيلولة
+settling in, settle in, familiarisation, first days at nursery | adaptación, periodo de adaptación | Eingewöhnung, eingewöhnen, Eingewöhnungszeit | adaptation, période d'adaptation | فترة التأقلم, تأقلم, التأقلم
+parents' evening, parent meeting, parents' meeting, PTA, parent-teacher | reunión de padres, tutoría, asociación de padres | Elternabend, Elterngespräch, Elternbeirat, Elternsprechtag | réunion de parents, rencontre parents, parents d'élèves | اجتماع الأهل, مجلس الآباء, اجتماع أولياء الأمور
+school holidays, summer holidays, half-term, summer camp, holiday club | vacaciones escolares, campamento de verano, colonias | Schulferien, Sommerferien, Ferienbetreuung, Ferienlager, Herbstferien, Osterferien | vacances scolaires, colonie de vacances, grandes vacances, centre aéré | عطلة مدرسية, مخيم صيفي, عطلة الصيف
+rubber boots, wellies, wellingtons, rain jacket, raincoat, rainwear, waterproof, change of clothes | botas de agua, chubasquero, impermeable, ropa de recambio | Gummistiefel, Regenjacke, Regenhose, Matschhose, Wechselkleidung, Regenmantel, wasserdicht | bottes en caoutchouc, imperméable, ciré, vêtements de rechange | حذاء مطاطي, معطف مطر, ملابس احتياطية, مقاوم للماء
+pick up children, drop off, picking up, pick-up time, drop-off time, bring in the morning | recoger a los niños, hora de recogida, dejar a los niños, entrada y recogida | Abholzeit, Bringzeit, abholen, hinbringen, Kinder abholen | venir chercher les enfants, déposer les enfants, heure de sortie | استلام الأطفال, توصيل الأطفال
+driving instructor, driving teacher, instructor, trainer | profesor de autoescuela, instructor, profesora | Fahrlehrer, Fahrlehrerin, Ausbilder, Lehrer, Trainer, Instruktor | moniteur, monitrice, moniteur d'auto-école, instructeur, formateur | مدرب, مدرب قيادة, معلم, مدربة, معلم السياقة
+theory test, theory exam, theory lesson, highway code, theory | examen teórico, teórica, código de circulación, clases teóricas | Theorieprüfung, Theorieunterricht, Theorie, theoretische Prüfung, Theoriestunde | examen théorique, code de la route, cours de code, théorie | امتحان نظري, النظري, دروس نظرية, الاختبار النظري
+pass an exam, passed, succeed, successful in the test | aprobar, aprobado, superar el examen, aprueba | bestehen, bestanden, Prüfung bestehen, besteht | réussir, réussi, réussite, obtenir le permis | نجاح, ينجح, ناجح, اجتياز
+fail, failed, flunk, retake, resit, repeat a test, fails, repeat an exam | suspender, suspenso, repetir el examen, recuperación, suspendido | durchfallen, durchgefallen, nicht bestanden, wiederholen, Wiederholungsprüfung, durchgerasselt | échouer, échec, raté, repasser l'examen, rattrapage | رسوب, يرسب, إعادة الامتحان, رسبت
+licence withdrawn, lose your licence, driving ban, penalty points, licence revoked, disqualified | retirada del carnet, pérdida de puntos, retirar el permiso, perder puntos | Führerscheinentzug, Fahrverbot, entzogen, Lappen weg, Punkte in Flensburg, Entzug der Fahrerlaubnis | retrait de permis, suspension de permis, perte de points | سحب الرخصة, سحب رخصة, منع القيادة, نقاط
+motorcycle licence, moped licence, truck licence, bus licence, class of licence | carnet de moto, carnet de camión, permiso de moto | Motorradführerschein, Mopedführerschein, LKW-Führerschein, Führerscheinklasse | permis moto, permis poids lourd, permis remorque | رخصة دراجة نارية, رخصة شاحنة
+night drive, motorway driving, reverse, parallel parking, parking practice, manoeuvre | conducción nocturna, aparcar marcha atrás, maniobra, marcha atrás | Nachtfahrt, Autobahnfahrt, einparken, rückwärts, Rückwärtsfahren, Manöver | conduite de nuit, créneau, marche arrière, manœuvre | قيادة ليلية, ركن السيارة, الرجوع للخلف, مناورة
+phone contract, mobile plan, phone plan, tariff, mobile contract, data plan, subscription for mobile | contrato de móvil, tarifa de móvil, plan de datos, línea de móvil | Handyvertrag, Mobilfunkvertrag, Tarif, Handytarif, Datenvolumen, Vertragslaufzeit | forfait, forfait de téléphone, forfait mobile, abonnement de téléphone | عقد هاتف, باقة إنترنت, باقة الهاتف, اشتراك الهاتف
+keep my number, number portability, change provider, switch operator, new provider | portabilidad, conservar el número, cambiar de compañía, cambio de operador | Rufnummernmitnahme, Nummer behalten, Anbieterwechsel, Anbieter wechseln | garder son numéro, portabilité, changer d'opérateur | نقل الرقم, الاحتفاظ بالرقم, تغيير الشركة
+water damage, fell into water, wet phone, dropped in water, got wet | mojado, se mojó, caído al agua, daño por agua | Wasserschaden, nass, ins Wasser gefallen, nass geworden, durchnässt | tombé dans l'eau, mouillé, dégât des eaux, prendre l'eau | تلف بالماء, مبلل, سقط في الماء, وقع في الماء
+unlock, locked, PIN forgotten, unlocking, unlock code, PUK | desbloquear, bloqueado, desbloqueo, liberar el móvil | entsperren, gesperrt, Entsperrung, freischalten, PIN vergessen, freigeschaltet | débloquer, bloqué, déblocage, déverrouiller | فتح القفل, مقفل, إلغاء القفل, رمز مفتاح
+memory, storage space, gigabytes, memory card, memory full | memoria, almacenamiento, tarjeta de memoria, espacio | Speicher, Speicherplatz, Speicherkarte, Speicher voll | mémoire, espace de stockage, carte mémoire | ذاكرة, مساحة تخزين, بطاقة ذاكرة
+transfer data, data transfer, move contacts, copy photos to the new phone, data recovery, lost files | traspaso de datos, transferir datos, recuperar datos, recuperación de datos, copiar contactos | Datenübertragung, Daten übertragen, Datenrettung, Daten wiederherstellen, Kontakte übernehmen | transfert de données, récupération de données, récupérer des données, copier les contacts | نقل البيانات, استعادة البيانات, نقل جهات الاتصال, استرجاع الملفات
+used phone, refurbished, reconditioned, second-hand device | reacondicionado, de segunda mano, usado | generalüberholt, gebraucht, refurbished, Gebrauchtgerät | reconditionné, d'occasion, usagé | مجدد, مستعمل, جهاز مستعمل
+proof, proofreading, typo, layout, design, graphic design, logo | diseño, maquetación, corrección, prueba de imprenta, logotipo, errata | Korrekturabzug, Layout, Gestaltung, Entwurf, Druckfehler, Grafik, Logo, Design | épreuve, maquette, relecture, conception graphique, logo, coquille | تصميم, تدقيق لغوي, شعار, إخراج فني, مراجعة
+coworking, shared desk, hot desk, rent a desk, meeting room, conference room | coworking, escritorio compartido, sala de reuniones, puesto de trabajo | Coworking, Gemeinschaftsbüro, Schreibtisch mieten, Besprechungsraum, Konferenzraum, Tagungsraum, Arbeitsplatz | espace de coworking, bureau partagé, salle de réunion, poste de travail | مساحة عمل مشتركة, غرفة اجتماعات, مكتب مشترك, قاعة اجتماعات
 `,
 	`
 big, large, huge | grande, enorme | groß, riesig | grand, gros, énorme | كبير, كبيرة, ضخم
@@ -4183,7 +4431,7 @@ strong | fuerte | stark | fort, solide | قوي
 weak | débil | schwach | faible | ضعيف
 soft | blando, suave | weich | mou, doux | ناعم, طري
 rough | áspero | rau | rugueux | خشن
-wet, damp, moisture, humidity | mojado, húmedo, humedad | nass, feucht, Feuchtigkeit | mouillé, humide, humidité | رطب, مبلل, رطوبة
+wet, damp, moisture, humidity, soaked, soaking, moist | mojado, húmedo, humedad, empapado, mojada | nass, feucht, Feuchtigkeit, durchnässt, klatschnass | mouillé, humide, humidité, trempé | رطب, مبلل, رطوبة, مبتل
 dry | seco | trocken | sec, sèche | جاف, ناشف
 mould, mold | moho | Schimmel | moisissure | عفن
 full | lleno, completo | voll | plein, complet | مليء, ممتلئ, كامل
@@ -4216,7 +4464,7 @@ possible | posible | möglich | possible | ممكن
 impossible | imposible | unmöglich | impossible | مستحيل
 true, correct, right | verdadero, correcto | richtig, wahr, korrekt | vrai, correct, juste | صحيح
 wrong, incorrect, false | falso, incorrecto, equivocado | falsch | faux, incorrect | خاطئ, غلط
-private, personal | privado, personal, particular | privat, persönlich | privé, personnel | خاص, شخصي
+private, personal, own, my own, bring your own | privado, personal, particular, propio, propia | privat, persönlich, eigene, eigener, eigenes | privé, personnel, propre | خاص, شخصي, خاصة
 public | público | öffentlich | public | عام
 confidential, secret | confidencial, secreto | vertraulich, geheim | confidentiel, secret | سري
 data protection, privacy, personal data | protección de datos, privacidad | Datenschutz, personenbezogene Daten | protection des données, confidentialité, vie privée | حماية البيانات, خصوصية
@@ -4225,54 +4473,54 @@ loudspeaker, speaker | altavoz | Lautsprecher, Box | haut-parleur, enceinte | م
 volume | volumen | Lautstärke, Volumen | volume | صوت, حجم
 smell, odour | olor | Geruch | odeur | رائحة
 taste, flavour | sabor, gusto | Geschmack | goût, saveur | طعم, مذاق, نكهة
-begin, start, starts, begins, beginning | empezar, comenzar, comienzo, inicio, empieza, empiezan, comienza, comienzan | beginnen, anfangen, Beginn, beginnt, Anfang, Start | commencer, début, commence, commencent | بدء, بداية, يبدأ, تبدأ
-end, ends, finish, finishes, stop | fin, terminar, acabar, final, termina, terminan, acaba, acaban | Ende, enden, beenden, aufhören, endet | fin, finir, terminer, finit, finissent, termine, terminent | نهاية, انتهاء, ينتهي, تنتهي
+begin, start, starts, begins, beginning, began, begun, get going, launch, commence | empezar, comenzar, comienzo, inicio, empieza, empiezan, comienza, comienzan, iniciar | beginnen, anfangen, Beginn, beginnt, Anfang, Start, begonnen, fängt an, angefangen, startet | commencer, début, commence, commencent, débuter, démarre, démarrer | بدء, بداية, يبدأ, تبدأ, نبدأ, انطلاق
+end, ends, finish, finishes, stop, finished, come to an end | fin, terminar, acabar, final, termina, terminan, acaba, acaban, finalizar, terminado | Ende, enden, beenden, aufhören, endet, beendet, hört auf, fertig, zu Ende | fin, finir, terminer, finit, finissent, termine, terminent, se termine, fini, s'achève | نهاية, انتهاء, ينتهي, تنتهي, انتهى
 continue, go on | continuar, seguir | fortsetzen, weitermachen, weiter | continuer | استمرار, متابعة
-change, modify, alter | cambiar, modificar, cambio | ändern, Änderung, verändern | changer, modifier, modification | تغيير, تعديل
+change, modify, alter, changed, changes, switch, move to another | cambiar, modificar, cambio, cambia, modifica, cambiado | ändern, Änderung, verändern, ändert, wechseln, gewechselt, tauschen, getauscht, Wechsel | changer, modifier, modification, change, changement, modifie | تغيير, تعديل, يغير, تبديل, نغير, نبدل
 add | añadir, agregar | hinzufügen, ergänzen | ajouter | إضافة
 remove, delete, erase | quitar, borrar, eliminar | entfernen, löschen | enlever, supprimer, effacer | إزالة, حذف
 save, store, keep | guardar, conservar | speichern, aufbewahren, behalten | enregistrer, garder, conserver | حفظ, تخزين
 storage, store | almacenamiento, guardar | Lagerung, Einlagerung, Aufbewahrung, einlagern | stockage, garde, entreposage | تخزين
-send | enviar, mandar | senden, schicken | envoyer | إرسال, أرسل
-receive, get | recibir | erhalten, bekommen, empfangen | recevoir | استلام, تلقي
-give | dar | geben | donner | إعطاء
-take | tomar, coger, llevar | nehmen | prendre | أخذ
-bring | traer, llevar | bringen, mitbringen | apporter, amener | إحضار, جلب
-carry, transport | transportar, transporte | transportieren, Transport, tragen | transporter, transport | نقل, حمل
-show | mostrar, enseñar | zeigen | montrer | عرض
-see, look, watch | ver, mirar | sehen, schauen, anschauen | voir, regarder | رؤية, مشاهدة
+send, sent, sends, sending | enviar, mandar, envía, enviado, envío, remitir | senden, schicken, geschickt, gesendet, schickt, verschickt, versendet, zusenden | envoyer, envoie, envoyé, expédier, expédié | إرسال, أرسل, يرسل, نرسل, بعث
+receive, get, obtain, acquire, received, gets | recibir, obtener, obtiene, conseguir, consigue, recibe, sacarse, sacar | erhalten, bekommen, empfangen, kriegen, bekommt, erhält, kriegt, erlangen | recevoir, obtenir, obtient, reçoit, reçu | استلام, تلقي, حصول, يحصل, أحصل, الحصول على
+give, gave, given, gives, hand out, issue | dar, dado, entregar, expedir, emite | geben, gibt, gegeben, ausgeben, aushändigen, ausstellen, vergeben, vergibt | donner, donne, remettre, délivrer, fournir | إعطاء, يعطي, منح, يمنح, إصدار
+take, takes, took, taken | tomar, coger, llevar, toma, coge, llevarse, tomado | nehmen, nimmt, genommen, mitnehmen, einnehmen | prendre, prend, pris, emporter, prenez | أخذ, يأخذ, تناول, خذ
+bring, brings, brought, bring along, bring with, take along | traer, llevar, trae, traído, traigo, llevar consigo, traiga, traigan | bringen, mitbringen, bringt, gebracht, mitgebracht, bringt mit, mitnehmen, mitzubringen | apporter, amener, apporte, emporter | إحضار, جلب, أحضر, يحضر, تحضر, أحضروا, أجيب
+carry, transport, carries, carried, haul, move something heavy | transportar, transporte, llevar, cargar, lleva, transporta | transportieren, Transport, tragen, trägt, befördern, getragen, schleppen | transporter, transport, porter, transporte | نقل, حمل, يحمل, ننقل, ينقل
+show, shown, shows, present, produce your card | mostrar, enseñar, muestra, presentar, enseña, mostrado | zeigen, vorzeigen, gezeigt, zeigt, vorlegen, vorweisen | montrer, montre, présenter, présente, présentez | عرض, إظهار, إبراز, أظهر, تقديم
+see, look, watch, saw, seen, sees, look at, view | ver, mirar, visto, veo | sehen, schauen, anschauen, sieht, gesehen, ansehen, gucken | voir, regarder, voit, vu, regarde | رؤية, مشاهدة, يرى, نظر, أرى, شاهد
 hear, listen | oír, escuchar | hören, zuhören | entendre, écouter | سماع, استماع
-speak, talk | hablar | sprechen, reden | parler | كلام, تحدث
-say, tell | decir, contar | sagen, erzählen | dire, raconter | قول
+speak, talk, spoke, spoken, talks, speaks | hablar, habla, hablado, hablan, conversar | sprechen, reden, spricht, gesprochen, redet, unterhalten | parler, parle, discuter, parlent | تحدث, يتحدث, نتكلم
+say, tell, told, said, says, inform, let us know, notify | decir, contar, dice, dicho, informar, avisar, avise, comunicar, avísenos | sagen, erzählen, sagt, gesagt, mitteilen, Bescheid geben, informieren, melden, verständigen, Bescheid sagen | dire, raconter, informer, prévenir, avertir, signaler, prévenez | قول, إخبار, يقول, إعلام, إبلاغ, أخبر
 ask, question | preguntar, pregunta | fragen, Frage | demander, question | سؤال, أسئلة
 answer, reply | responder, respuesta, contestar | antworten, Antwort | répondre, réponse | جواب, رد, إجابة
-write | escribir | schreiben | écrire | كتابة
-read | leer | lesen | lire | قراءة
-learn, study | aprender, estudiar | lernen, studieren | apprendre, étudier | تعلم, دراسة
-teach | enseñar | unterrichten, lehren | enseigner | تعليم, تدريس
+write, wrote, written, writes, write down | escribir, escribe, escrito, apuntar, anotar | schreiben, schreibt, geschrieben, aufschreiben, notieren | écrire, écrit, noter, rédiger | كتابة, يكتب, مكتوب, اكتب
+read, reads, reading | leer, lee, lectura, leído, leyendo | lesen, liest, gelesen | lire, lu, lecture | قراءة, يقرأ, مطالعة, اقرأ
+learn, study, learnt, learned, learns | aprender, estudiar, aprende, estudia, aprendizaje | lernen, studieren, lernt, gelernt, erlernen | apprendre, étudier, apprend, appris | تعلم, دراسة, يتعلم, أتعلم
+teach, taught, teaches, instruct, tuition | enseñar, enseña, enseñanza, impartir, imparte | unterrichten, lehren, unterrichtet, beibringen, Unterricht, lehrt | enseigner, enseigne, enseignement, apprendre à | تعليم, تدريس, يعلم, يدرس
 know | saber, conocer | wissen, kennen | savoir, connaître | معرفة
 think, opinion | pensar, opinar, opinión | denken, meinen, Meinung | penser, avis, opinion | رأي, تفكير
 remember | recordar | erinnern | se souvenir | تذكر
-forget | olvidar | vergessen | oublier | نسيان, نسي
-find | encontrar, hallar | finden | trouver | وجد, إيجاد
+forget, forgot, forgotten, left behind, forgets | olvidar, olvidado, olvida, olvidé, dejado, olvidadas | vergessen, vergisst, liegen gelassen, vergaß, liegengeblieben, stehen gelassen | oublier, oublié, oubliée, laissé | نسيان, نسي, نسيت, منسي, ينسى, منسية
+find, found, finds, finding | encontrar, hallar, encuentra, encontrado, hallado | finden, findet, gefunden, fand, auffinden | trouver, trouve, retrouver, retrouvé | وجد, إيجاد, عثر, يجد, العثور, أجد
 search, look for | buscar, búsqueda | suchen, Suche | chercher, rechercher, recherche | بحث
-choose, choice, select | elegir, escoger, elección | wählen, auswählen, Wahl, Auswahl | choisir, choix | اختيار
+choose, choice, select, chose, chosen, pick, selection, chooses | elegir, escoger, elección, elige, escoge, seleccionar, elegido | wählen, auswählen, Wahl, Auswahl, aussuchen, gewählt, aussucht, ausgesucht | choisir, choix, choisit, choisi, sélectionner | اختيار, يختار, اختر, نختار, انتقاء
 compare, comparison | comparar, comparación | vergleichen, Vergleich | comparer, comparaison | مقارنة
 use, usage | usar, utilizar, uso | benutzen, verwenden, Nutzung, Gebrauch | utiliser, usage | استخدام, استعمال
 need | necesitar, necesidad | brauchen, benötigen, Bedarf | avoir besoin, besoin | حاجة, يحتاج
 want, wish | querer, desear | wollen, wünschen, Wunsch | vouloir, souhaiter | رغبة
 like, love | gustar, amar, amor | mögen, lieben, Liebe | aimer, amour | حب
 play | jugar | spielen | jouer | لعب
-win, winner, prize | ganar, ganador, premio | gewinnen, Gewinner, Preis | gagner, gagnant, prix | فوز, فائز, جائزة
+win, winner, prize, won, winning, wins | ganar, ganador, premio, gana, ganado | gewinnen, Gewinner, Preis, gewonnen, gewinnt, Gewinn | gagner, gagnant, prix, gagne, remporter | فوز, فائز, جائزة, يفوز, ربح
 lottery, raffle | lotería, sorteo | Lotterie, Verlosung | loterie, tirage | يانصيب, سحب
 dance | bailar, baile | tanzen, Tanz | danser, danse | رقص
 sing, song | cantar, canción | singen, Lied | chanter, chanson | غناء, أغنية
 run, running | correr | laufen, rennen | courir, course | جري, ركض
-sit | sentarse | sitzen | s'asseoir | جلوس
+sit, sat, seated, sit down | sentarse, sentado, se sienta | sitzen, sitzt, gesessen, sich setzen, hinsetzen | s'asseoir, assis, assise | جلوس, يجلس, جالس, اجلس
 stand | estar de pie | stehen | être debout | وقوف
-wash, washing | lavar, lavado | waschen | laver, lavage | غسل, غسيل
+wash, washing, washed, washes, laundry, launder | lavar, lavado, lava, colada, lavamos | waschen, Wäsche, wäscht, gewaschen | laver, lavage, lave, lessive | غسل, غسيل, يغسل, تغسل, نغسل, تغسلون
 cut, cutting | cortar, corte | schneiden, Zuschnitt | couper, coupe, découpe | قطع, قص
-break | romper | brechen, zerbrechen | casser | كسر
+break | romper, rompe, roto, quebrar, se rompe | brechen, zerbrechen, bricht, zerbricht, kaputtgehen, geht kaputt | casser, casse, briser, se brise, rompre | كسر, ينكسر, يكسر, تنكسر
 turn on, switch on | encender | einschalten, anschalten | allumer | تشغيل
 turn off, switch off | apagar | ausschalten, abschalten | éteindre | إطفاء, إيقاف
 connect, connection | conectar, conexión | verbinden, Verbindung, anschließen, Anschluss | connecter, connexion, raccordement | توصيل, ربط
@@ -4287,7 +4535,7 @@ protect, protection | proteger, protección | schützen, Schutz | protéger, pro
 improve, improvement | mejorar, mejora | verbessern, Verbesserung | améliorer, amélioration | تحسين
 increase, rise | aumentar, aumento, subida | erhöhen, Erhöhung, steigen | augmenter, augmentation, hausse | زيادة, ارتفاع
 decrease, fall, reduce | reducir, disminuir, bajar | senken, verringern, sinken | diminuer, baisser, baisse | انخفاض, تقليل
-build, construction | construir, construcción | bauen, Bau | construire, construction | بناء
+build, construction, built, builds, built-in, set up | construir, construcción, construye, construido, montar, monta | bauen, Bau, gebaut, baut, aufbauen, errichten, aufstellen, stellen auf | construire, construction, construit, bâtir, monter, installer | بناء, يبني, تركيب, مبني
 produce, production | producir, producción | herstellen, Produktion, Herstellung | produire, production, fabrication | إنتاج, تصنيع
 factory, plant | fábrica | Fabrik, Werk | usine | مصنع, مصانع
 machine | máquina | Maschine, Gerät | machine, appareil | آلة, ماكينة, جهاز
@@ -4319,7 +4567,7 @@ war | guerra | Krieg | guerre | حرب
 peace | paz | Frieden | paix | سلام
 army, soldier | ejército, soldado | Armee, Soldat, Militär | armée, soldat, militaire | جيش, جندي
 election, vote | elección, votar, voto | Wahl, wählen, Stimme | élection, vote, voter | انتخابات, تصويت
-religion, prayer | religión, oración | Religion, Gebet | religion, prière | دين, صلاة
+religion, prayer, pray, praying, prayer room, prayer times | religión, oración, rezar, reza, oraciones | Religion, Gebet, beten, Gebetsraum, Gebetszeiten, betet, Andacht | religion, prière, prier, salle de prière, prie | دين, صلاة, يصلي, مصلى, دعاء, أوقات الصلاة
 history | historia | Geschichte | histoire | تاريخ
 art, artist | arte, artista | Kunst, Künstler | art, artiste | فن, فنان
 science | ciencia | Wissenschaft | science | علم, علوم
@@ -4330,7 +4578,7 @@ sky, cloud | cielo, nube | Himmel, Wolke | ciel, nuage | سماء, غيمة
 moon, star | luna, estrella | Mond, Stern | lune, étoile | قمر, نجمة
 sand | arena | Sand | sable | رمل
 leaf | hoja | Blatt | feuille | ورقة شجر
-rose | rosa | Rose | rose | وردة
+rose, roses, red roses | rosa, rosas | Rose, Rosen, Rosenstrauß | rose, roses, rosier | وردة, ورود, ورد
 energy, solar | energía, solar | Energie, Solar | énergie, solaire | طاقة, شمسية
 solar panel, photovoltaic | panel solar, fotovoltaica | Solaranlage, Photovoltaik, Solarmodul | panneau solaire, photovoltaïque | لوح شمسي, ألواح شمسية
 insulation | aislamiento | Dämmung, Isolierung | isolation | عزل
@@ -4355,18 +4603,29 @@ business trip | viaje de negocios | Dienstreise, Geschäftsreise | voyage d'affa
 expenses, expense report | gastos, dietas | Spesen, Auslagen | notes de frais, dépenses | نفقات, مصاريف
 part-time | a tiempo parcial, media jornada | Teilzeit | temps partiel | دوام جزئي
 full-time | a tiempo completo, jornada completa | Vollzeit | temps plein | دوام كامل
-freelance, self-employed | autónomo | freiberuflich, selbstständig | indépendant, freelance | مستقل, عمل حر
+freelance, self-employed, freelancer, sole trader, independent worker, contractor | autónomo, autónoma, autónomos, por cuenta propia, trabajador independiente | freiberuflich, selbstständig, selbständig, Freiberufler, Freiberuflerin, Selbstständige, Einzelunternehmer, Freelancer | indépendant, freelance, indépendants, travailleur indépendant, auto-entrepreneur, à son compte | مستقل, عمل حر, عامل حر, أصحاب المهن الحرة
 probation, trial period | periodo de prueba | Probezeit | période d'essai | فترة تجربة
 reference letter, recommendation | recomendación, carta de recomendación | Empfehlung, Arbeitszeugnis | recommandation, lettre de recommandation | توصية
-`
+`,
+	actions
 ];
 var NOTHING = {
 	concepts: [],
+	parts: [],
 	longest: 0
 };
 var EACH_WORD$1 = /[\p{L}\p{M}\p{N}]+/gu;
-/** Written as what stands in every sentence of another language: `thé` and the, French `or` and or. */
-var TOO_COMMON = new Set("the or an on in as me so do to no si ya am was will may can must son hat man dos ans sur".split(" "));
+/**
+* What stands in every sentence of one language and is written, folded, as a word of another or as what is left of one:
+* `thé` and the, für and fur, Spanish `hay` and hay, our and `ours`.
+*/
+var TOO_COMMON = new Set([
+	"the or an on in as me so do to no si ya am was will may can must son hat man dos ans sur with these like our just should",
+	"die sich fur nicht nach noch war bis sein mein meine meinen dich konnen alle hier dort schon gibt zu auf da",
+	"est dans pour pas ne mes mais avoir faut chez entre aussi meme moi chaque bien",
+	"los una mas este esta estas estan hay tiene tienen te sobre toda todas bajo",
+	"الي ما ماذا قد انت"
+].flatMap((words) => words.split(" ")));
 /** What may stand between its parts. */
 var LINKS = [
 	"",
@@ -4401,8 +4660,8 @@ var Thesaurus = class {
 		const found = [];
 		const words = folded.match(EACH_WORD$1) ?? [];
 		for (const [at, word] of words.entries()) {
-			const { concepts, longest } = this.#knownOf(word);
-			found.push(...concepts);
+			const { concepts, parts, longest } = this.#knownOf(word);
+			found.push(...concepts, ...parts);
 			if (longest === 0) continue;
 			let phrase = stemOf$1(word);
 			for (const next of words.slice(at + 1, at + longest)) {
@@ -4434,14 +4693,19 @@ var Thesaurus = class {
 		return known;
 	}
 	#read(word) {
-		const concepts = this.#listed(word) ?? (word.length < 8 ? [] : this.#ofParts(word));
+		const listed = this.#listed(word);
+		const mayBeCompound = word.length >= 8;
+		const concepts = listed ?? (mayBeCompound ? this.#ofParts(word) : NONE);
+		const parts = listed && mayBeCompound ? this.#ofBothParts(word) ?? NONE : NONE;
 		const longest = this.#longest.get(stemOf$1(word)) ?? 0;
 		return concepts.length === 0 && longest === 0 ? NOTHING : {
 			concepts,
+			parts,
 			longest
 		};
 	}
 	#listed(word) {
+		if (TOO_COMMON.has(word)) return void 0;
 		const forms = formsOf(word);
 		for (const listed of [this.#words, this.#stems]) for (const form of forms) {
 			const found = listed.get(form);
@@ -4450,15 +4714,22 @@ var Thesaurus = class {
 	}
 	/** The two parts, or the last one alone, which says what a compound is; else the first. */
 	#ofParts(word) {
+		const both = this.#ofBothParts(word);
+		if (both) return both;
 		let one = [];
 		for (let cut = 4; cut <= word.length - 4; cut += 1) {
-			const last = this.#listed(word.slice(cut));
-			const first = this.#firstPart(word.slice(0, cut));
-			if (first && last) return [...first, ...last];
-			if (last && word.length - cut > 4) return last;
-			if (first && cut > 4) one = first;
+			const last = word.length - cut > 4 ? this.#listed(word.slice(cut)) : void 0;
+			if (last) return last;
+			if (cut > 4) one = this.#firstPart(word.slice(0, cut)) ?? one;
 		}
 		return one;
+	}
+	#ofBothParts(word) {
+		for (let cut = 4; cut <= word.length - 4; cut += 1) {
+			const last = this.#listed(word.slice(cut));
+			const first = last && this.#firstPart(word.slice(0, cut));
+			if (first) return [...first, ...last];
+		}
 	}
 	#firstPart(part) {
 		for (const link of LINKS) {
@@ -4475,7 +4746,6 @@ var Thesaurus = class {
 			const [first] = words;
 			if (first === void 0) continue;
 			if (words.length === 1) {
-				if (TOO_COMMON.has(first)) continue;
 				addTo$1(this.#words, first, concept);
 				for (const form of formsOf(first)) if (form !== first) addTo$1(this.#stems, form, concept);
 			} else {
@@ -4601,7 +4871,6 @@ teacher, instructor, trainer, coach | profesor, profesora, instructor, monitor |
 course, class, lesson | curso, clase | Kurs, Unterricht, Stunde, Stunden | cours, leçon, stage | دورة, حصة, حصص, درس, دروس
 class, school class, group | clase, grupo, curso | Klasse, Schulklasse, Gruppe | classe, groupe | صف, الصف, للصف, فصل, مجموعة
 subject, school subject | asignatura, materia | Fach, Schulfach, Unterrichtsfach | matière | مادة
-student, students, pupil, pupils | alumno, alumna, alumnos, estudiante | Schüler, Schülerin, Schülerinnen | élève, élèves | طالب, طلاب, تلميذ, تلاميذ
 level | nivel | Niveau, Stufe | niveau | مستوى
 capacity, places, spots | capacidad, aforo | Kapazität, Plätze | capacité, places | سعة, أماكن
 rating, stars, score | valoración, estrellas, puntuación | Bewertung, Sterne | note, étoiles, évaluation | تقييم, نجوم
@@ -4615,7 +4884,6 @@ house, houses | casa, casas, chalet | Haus, Häuser | maison, maisons | بيت, 
 property, home, accommodation | vivienda, inmueble | Immobilie, Unterkunft | logement, bien immobilier | عقار, سكن
 dish, dishes, meal, plate, menu | plato, platos, carta, menú | Gericht, Gerichte, Speise, Speisen, Speisekarte, Karte | plat, plats, carte, menu | طبق, أطباق, وجبة, وجبات, قائمة
 vehicle, vehicles, rental car | vehículo, vehículos | Fahrzeug, Fahrzeuge, Mietwagen | véhicule, véhicules | مركبة, مركبات
-bike, bicycle | bicicleta, bici | Fahrrad, Fahrräder, Rad, Räder | vélo, bicyclette | دراجة, دراجات
 event, concert | evento, concierto | Veranstaltung, Konzert | événement, concert | فعالية, حفل
 `;
 // src/core/lookup/meanings.ts

@@ -96,7 +96,6 @@ teacher, instructor, trainer, coach | profesor, profesora, instructor, monitor |
 course, class, lesson | curso, clase | Kurs, Unterricht, Stunde, Stunden | cours, leçon, stage | دورة, حصة, حصص, درس, دروس
 class, school class, group | clase, grupo, curso | Klasse, Schulklasse, Gruppe | classe, groupe | صف, الصف, للصف, فصل, مجموعة
 subject, school subject | asignatura, materia | Fach, Schulfach, Unterrichtsfach | matière | مادة
-student, students, pupil, pupils | alumno, alumna, alumnos, estudiante | Schüler, Schülerin, Schülerinnen | élève, élèves | طالب, طلاب, تلميذ, تلاميذ
 level | nivel | Niveau, Stufe | niveau | مستوى
 capacity, places, spots | capacidad, aforo | Kapazität, Plätze | capacité, places | سعة, أماكن
 rating, stars, score | valoración, estrellas, puntuación | Bewertung, Sterne | note, étoiles, évaluation | تقييم, نجوم
@@ -110,6 +109,5 @@ house, houses | casa, casas, chalet | Haus, Häuser | maison, maisons | بيت, 
 property, home, accommodation | vivienda, inmueble | Immobilie, Unterkunft | logement, bien immobilier | عقار, سكن
 dish, dishes, meal, plate, menu | plato, platos, carta, menú | Gericht, Gerichte, Speise, Speisen, Speisekarte, Karte | plat, plats, carte, menu | طبق, أطباق, وجبة, وجبات, قائمة
 vehicle, vehicles, rental car | vehículo, vehículos | Fahrzeug, Fahrzeuge, Mietwagen | véhicule, véhicules | مركبة, مركبات
-bike, bicycle | bicicleta, bici | Fahrrad, Fahrräder, Rad, Räder | vélo, bicyclette | دراجة, دراجات
 event, concert | evento, concierto | Veranstaltung, Konzert | événement, concert | فعالية, حفل
 `;
