@@ -143,10 +143,10 @@ function withItsSystem(db: Database, sessionId: SessionId, row: MessageNode): Me
   return below > idsFrom(db, sessionId, row.id).length ? row : withItsSystem(db, sessionId, parent);
 }
 
-/** What is shown once a child of `parentId` is gone; null at the root, where the newest other beginning stands in. */
+/** What is shown once a child of `parentId` is gone; at the root, what is left of the newest other beginning. */
 function leafBeside(db: Database, sessionId: SessionId, parentId: string | null): string | null {
   const parent = findNode(db, sessionId, parentId);
-  if (!parent) return null;
+  if (!parent) return getSession(db, sessionId).headId;
   const leaf = findNode(db, sessionId, newestLeafBelow(db, sessionId, parent.id));
   // A system message that nothing follows is no end of a conversation.
   return leaf?.role === 'system' ? leafBeside(db, sessionId, parent.parent_id) : (leaf?.id ?? null);

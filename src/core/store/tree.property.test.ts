@@ -224,6 +224,13 @@ const LONE_SYSTEM_MESSAGE: Step[] = [
   { do: 'select', at: 0 },
 ];
 
+/** Was found once in many runs: of two first questions the one that is shown is deleted. */
+const OTHER_FIRST_QUESTION: Step[] = [
+  { do: 'ask', at: -1, system: false },
+  { do: 'ask', at: -1, system: false },
+  { do: 'deleteMessage', at: 1 },
+];
+
 it('keeps pages, branches, versions and tombstones consistent, whatever is done', () => {
   fc.assert(
     fc.property(steps, (sequence) => {
@@ -287,6 +294,6 @@ it('pushes in an order that the server can take, and the same result when everyt
         history.dispose();
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 30, examples: [[OTHER_FIRST_QUESTION, 1]] },
   );
 }, 30_000);
