@@ -1,7 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const INTEGRATION = ['supabase/tests/**/*.test.ts', '{src,scripts,world}/**/*.integration.test.ts'];
+
+/** What a test file says that changes something for others, or measures them. */
+const NEEDS_A_PROCESS = /\bvi\.|\bspeak\(|\b(?:process|console|performance|Worker|globalThis)\b/;
+
+/**
+ * Most tests of core and shared only call functions, which keep nothing but what they would find out again
+ * (`scripts/structure.test.ts`): to start a process for each file, and load all in it anew, takes half their time.
+ */
+const TOGETHER = ['src/core', 'src/shared'].flatMap((folder) =>
+  readdirSync(join(import.meta.dirname, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.test.ts') && !file.endsWith('.integration.test.ts'))
+    .filter((file) => !NEEDS_A_PROCESS.test(readFileSync(join(import.meta.dirname, file), 'utf8'))),
+);
+
+/** Not a measure of speed: the lint rules' test starts ESLint, which is slow on a busy machine. */
+const UNIT = {
+  environment: 'node',
+  setupFiles: ['src/core/accounts/without-node-advice.ts'],
+  testTimeout: 20_000,
+  // Vitest leaves a core to itself, and needs next to nothing of it.
+  maxWorkers: '100%',
+};
 
 /** What takes 15 seconds or more, by the ends of the files' names. */
 const LONGEST = [
@@ -13,13 +38,18 @@ const LONGEST = [
   'markdown/budget.test.ts',
 ];
 
-/** Vitest goes by what files took where it ran before, and elsewhere by their size: a long one may come last, alone. */
+/**
+ * Vitest goes by what files took where it ran before, and elsewhere by their size: a long one may come last, alone. And it
+ * ends the process of those that share one when another file comes between.
+ */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification): boolean =>
-      LONGEST.some((name) => moduleId.endsWith(name));
-    const others = await super.sort(files);
-    return [...others.filter(isLong), ...others.filter((file) => !isLong(file))];
+    const placeOf = ({ moduleId, project }: TestSpecification): number => {
+      if (LONGEST.some((name) => moduleId.endsWith(name))) return 0;
+      return project.config.isolate ? 1 : 2;
+    };
+    const sorted = await super.sort(files);
+    return sorted.sort((a, b) => placeOf(a) - placeOf(b));
   }
 }
 
@@ -29,16 +59,14 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...UNIT,
           name: 'unit',
-          environment: 'node',
-          setupFiles: ['src/core/accounts/without-node-advice.ts'],
           include: ['{src,scripts,world}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.integration.test.ts', '**/node_modules/**'],
-          // Not a measure of speed: the lint rules' test starts ESLint, which is slow on a busy machine.
-          testTimeout: 20_000,
-          // Vitest leaves a core to itself, and needs next to nothing of it.
-          maxWorkers: '100%',
+          exclude: ['**/*.integration.test.ts', '**/node_modules/**', ...TOGETHER],
         },
+      },
+      {
+        test: { ...UNIT, name: 'unit-together', include: TOGETHER, isolate: false },
       },
       {
         test: {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { en } from '../../src/shared/words/languages/en';
 import { accented, mirrored } from '../../src/shared/words/pseudo';
 import { say, speak } from '../../src/shared/words/say';
@@ -44,84 +44,81 @@ test('every word in the window comes from the catalogue: in another language not
 }) => {
   speak('en', accented(en));
   const { page } = await launch({ args: ['--language=en-XA'] });
-  await expect(named(page, 'main', 'welcome.title')).toBeVisible();
   const seen: Record<string, string[]> = {};
   const spilled: Record<string, string[]> = {};
-  const look = async (where: string): Promise<void> => {
-    // A picture of what is there now, whatever moves.
-    await page.waitForTimeout(400);
+  // What still moves would be in the picture half shown.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const look = async (where: string, shows: Locator): Promise<void> => {
+    await expect(shows).toBeVisible();
     await page.screenshot({ path: test.info().outputPath(`${where}.png`) });
     const found = await plainWords(page);
     if (found.length > 0) seen[where] = found;
     const words = await spilledWords(page);
     if (words.length > 0) spilled[where] = words;
   };
-  await look('welcome');
+  await look('welcome', named(page, 'main', 'welcome.title'));
   await page.getByRole('button', { name: say('welcome.account') }).click();
   await named(page, 'button', 'sign_in.sign_in').click();
-  await look('refused');
+  await look('refused', page.getByRole('alert'));
   await named(page, 'button', 'sign_in.forgot').click();
-  await look('reset');
+  await look('reset', named(page, 'form', 'sign_in.reset'));
   await named(page, 'button', 'welcome.connection').click();
-  await look('connection');
+  await look('connection', named(page, 'dialog', 'connection.title'));
   await page.keyboard.press('Escape');
   await named(page, 'button', 'welcome.back').click();
   await named(page, 'button', 'welcome.start_here').click();
-  await expect(named(page, 'navigation', 'sidebar.conversations')).toBeVisible();
-  await look('empty');
+  await look('empty', named(page, 'textbox', 'first.facts'));
 
   await named(page, 'button', 'training.title').click();
   await named(page, 'button', 'training.new').click();
-  await expect(named(page, 'textbox', 'training.text')).toBeVisible();
-  await look('document');
+  await look('document', named(page, 'textbox', 'training.text'));
   await named(page, 'textbox', 'training.text').fill('1 2 3');
   await page.keyboard.press('Control+f');
-  await look('find-in-document');
+  await look('find-in-document', page.locator('.cm-search'));
   await page.keyboard.press('Escape');
   await named(page, 'button', 'training.save').click();
-  await look('document-saved');
+  await look('document-saved', named(page, 'button', 'training.history'));
   await named(page, 'button', 'training.history').click();
-  await look('history');
+  await look('history', page.getByText(say('history.nothing')));
   await page.keyboard.press('Escape');
   await named(page, 'button', 'budget.preview').click();
-  await look('preview');
+  await look('preview', named(page, 'table', 'preview.parts'));
   await page.keyboard.press('Escape');
   await named(page, 'button', 'tests.title').click();
-  await look('tests');
+  await look('tests', named(page, 'dialog', 'tests.title'));
   await page.keyboard.press('Escape');
   await named(page, 'button', 'training.close').click();
 
   await named(page, 'textbox', 'composer.message').fill('1 + 1?');
   await page.keyboard.press('Enter');
-  await expect(named(page, 'button', 'answer.regenerate')).toBeVisible();
-  await look('answer');
+  await look('answer', named(page, 'button', 'answer.regenerate'));
   await named(page, 'button', 'answer.details').click();
-  await look('details');
+  await look('details', page.getByLabel(say('answer.details'), { exact: true }).getByRole('term').first());
   await named(page, 'button', 'message.more').last().click();
-  await look('message-menu');
+  await look('message-menu', page.getByRole('menu'));
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Shift+f');
-  await look('find');
+  await look('find', named(page, 'searchbox', 'find.title'));
   await page.keyboard.press('Escape');
   await named(page, 'button', 'answer_settings.title').click();
-  await look('answer-settings');
+  await look('answer-settings', page.getByRole('spinbutton').first());
   await page.keyboard.press('Escape');
   await named(page, 'button', 'sidebar.actions').first().click();
-  await look('conversation-menu');
+  await look('conversation-menu', page.getByRole('menu'));
   await page.keyboard.press('Escape');
   await named(page, 'button', 'account.title').click();
-  await look('account-menu');
+  await look('account-menu', page.getByRole('menu'));
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
-  await look('palette');
+  await look('palette', page.getByRole('option').first());
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+/');
-  await look('shortcuts');
+  await look('shortcuts', named(page, 'dialog', 'shortcuts.title'));
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+,');
   for (const tab of ['general', 'models', 'appearance', 'data', 'updates', 'about'] as const) {
     await named(page, 'tab', `settings.tab.${tab}`).click();
-    await look(`settings-${tab}`);
+    await look(`settings-${tab}`, named(page, 'tabpanel', `settings.tab.${tab}`));
   }
   expect(seen).toEqual({});
   expect(spilled, 'words have room, also longer ones').toEqual({});

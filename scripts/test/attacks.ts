@@ -24,7 +24,7 @@ export const attacks: readonly TestStep[] = [
   { name: 'costs', needs: 'build', run: inApp('costs') },
   {
     name: 'files',
-    run: (context) => vitest('unit', MOST_MS, context, ['src/core/import', 'src/core/export']),
+    run: (context) => vitest('unit*', MOST_MS, context, ['src/core/import', 'src/core/export']),
   },
   { name: 'settings', needs: 'build', run: inApp('settings-file', 'moved-project', 'cannot-start') },
   /** Policy, network and navigation. */

@@ -27,7 +27,7 @@ export const testSteps: readonly TestStep[] = [
     run: () => check('prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn']),
   },
   { name: 'knip', beside: true, run: () => check('knip/bin/knip.js', []) },
-  { name: 'unit', run: (context) => vitest('unit', 5 * MINUTE_MS, context) },
+  { name: 'unit', run: (context) => vitest('unit*', 5 * MINUTE_MS, context) },
   { name: 'integration', run: (context) => vitest('integration', 6 * MINUTE_MS, context) },
   build,
   {
@@ -49,7 +49,7 @@ const CORE = ['src/core', 'src/shared'];
 
 /** What depends on the versions of Node and Chromium, for `npm run test:newest`. */
 export const newestTestSteps: readonly TestStep[] = [
-  { name: 'unit', run: (context) => vitest('unit', 10 * MINUTE_MS, context, CORE) },
+  { name: 'unit', run: (context) => vitest('unit*', 10 * MINUTE_MS, context, CORE) },
   { name: 'integration', run: (context) => vitest('integration', 10 * MINUTE_MS, context, CORE) },
   build,
   {
