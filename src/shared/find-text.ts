@@ -1,5 +1,6 @@
 import { type Finder, joinMarks } from './find-terms';
 import { fold, foldSpelled, foldSpelledWithOrigins, foldWithOrigins, type Folded, maySpell } from './fold';
+import { withoutGroups } from './digit-groups';
 import type { Mark } from './models';
 import { beginningOf, patternOf as wordPattern } from './written-forms';
 
@@ -14,7 +15,7 @@ const LOOSE =
   /(?<=\d)[,.' ](?=\d{3}(?!\d))|(?<=\p{L})[-/._#](?=\d)|(?<=\d)[-/._#](?=\p{L})|(?<=\p{L}\p{M}*)['"-](?=\p{L})/gu;
 
 function patternOf(folded: string): RegExp {
-  const sought = beginningOf(folded).replace(LOOSE, '');
+  const sought = withoutGroups(beginningOf(folded)).replace(LOOSE, '');
   let pattern = '';
   let at = 0;
   for (const { 0: word, index } of sought.matchAll(EACH_WORD)) {

@@ -1,4 +1,5 @@
 import { cutAt } from './cut';
+import { groupedForms, groupedPatternOf } from './digit-groups';
 
 /*
  * Numbers, codes and words are written with and without what separates their parts: 25,000 is 25000, AX-2207/B is ax2207b,
@@ -28,7 +29,8 @@ export function patternOf(folded: string, between: string): string {
     .map((part) => {
       if (isCode(part)) return Array.from(part).join(IN_CODE);
       if (IS_LETTERS.test(part)) return Array.from(part).join(IN_WORD);
-      return part.replace(/(?<=\d)(?=\d)/g, IN_NUMBER);
+      const grouped = /^\d+$/.test(part) ? groupedPatternOf(part) : null;
+      return grouped ?? part.replace(/(?<=\d)(?=\d)/g, IN_NUMBER);
     })
     .join(between);
 }
@@ -46,6 +48,12 @@ const EACH_WORD_IN_PARTS = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?:['"-][\p{L}\p{M}]+)
 
 /** What a folded text's numbers, codes and words are without their separators: each that can be read from its parts in a row. */
 export function joinedForms(folded: string): string[] {
+  const forms = joinedByRule(folded);
+  return HAS_DIGIT.test(folded) ? [...new Set([...forms, ...groupedForms(folded)])] : forms;
+}
+
+/** Those whose separators say so, whatever their digits are grouped by. */
+export function joinedByRule(folded: string): string[] {
   const forms = Array.from(folded.matchAll(EACH_WORD_IN_PARTS), ([word]) => word.replace(/['"-]/g, ''));
   if (!HAS_DIGIT.test(folded)) return forms;
   for (const [run] of folded.matchAll(EACH_RUN)) {
@@ -65,7 +73,10 @@ export function joinedForms(folded: string): string[] {
   return forms;
 }
 
-const EACH_SEPARATOR = /[-/._#,'" ]/g;
+const EACH_SEPARATOR = /[-+()/._#,'" ]/g;
+
+/** A number of another country, which its plus begins. */
+const ABROAD = /^\+\d{7,}$/;
 
 /** Without what may be left out; also of what are two words. */
 export const withoutSeparators = (folded: string): string => folded.replace(EACH_SEPARATOR, '');
@@ -73,7 +84,7 @@ export const withoutSeparators = (folded: string): string => folded.replace(EACH
 /** A number, a code or a word that is written in parts, as one; null where it is none. */
 export function wholeOf(folded: string): string | null {
   const whole = withoutSeparators(folded);
-  return joinedForms(folded).includes(whole) ? whole : null;
+  return joinedForms(folded).includes(whole) || ABROAD.test(folded) ? whole : null;
 }
 
 function hangTogether(before: string, separator: string, part: string): boolean {

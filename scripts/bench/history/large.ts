@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs
 import { join } from 'node:path';
 import { v7 as uuid } from 'uuid';
 import { type Database, forEachRow, openDatabase } from '../../../src/core/store/database';
-import { earlierIndex } from '../../../src/core/store/search/earlier-index';
+import { indexOfVersion10 } from '../../../src/core/store/search/earlier-index';
 import type { MessageText } from '../../../src/core/store/search/full-text';
 import { migrate } from '../../../src/core/store/migrate';
 import { MIGRATIONS } from '../../../src/core/store/schema';
@@ -28,9 +28,11 @@ const BATCH = 20_000;
 export const largeHistory = (): string =>
   kept(`history-${String(MIGRATIONS.length)}-${String(MESSAGES)}.db`, fill);
 
-/** The same as version 9 left it, with the search index of then. */
+const BEFORE = MIGRATIONS.length - 1;
+
+/** The same as the version before left it, with the search index of then. */
 export const largeEarlierHistory = (): string =>
-  kept(`history-9-${String(MESSAGES)}.db`, (file) => {
+  kept(`history-${String(BEFORE)}-${String(MESSAGES)}.db`, (file) => {
     copyFileSync(largeHistory(), file);
     giveEarlierIndex(file);
   });
@@ -54,12 +56,12 @@ function giveEarlierIndex(file: string): void {
   db.exec('PRAGMA synchronous = OFF');
   db.exec('PRAGMA secure_delete = OFF');
   db.transaction(() => {
-    for (const name of [searchIndex.messages, searchIndex.documents]) db.exec(`DROP TABLE ${name}`);
-    earlierIndex.create(db);
+    searchIndex.drop(db);
+    indexOfVersion10.create(db);
   });
   const page = 'SELECT row_key, role, content FROM messages WHERE row_key > ? ORDER BY row_key LIMIT ?';
-  db.transaction(() => forEachRow<MessageText>(db, page, (row) => earlierIndex.addMessage(db, row)));
-  db.exec('PRAGMA user_version = 9');
+  db.transaction(() => forEachRow<MessageText>(db, page, (row) => indexOfVersion10.addMessage(db, row)));
+  db.exec(`PRAGMA user_version = ${String(BEFORE)}`);
   db.close();
 }
 

@@ -106,7 +106,7 @@ it('rejects what waits when it is closed', async () => {
 it('loads what a prompt needs and no more: no zod, no words, nothing of the other rooms', async () => {
   const { all, first } = await modulesOf(new URL('./thread.ts', import.meta.url));
   const allowed =
-    /^(node:worker_threads$|src\/core\/(figures|lookup|prompt|prompt-thread|thread)\/|src\/shared\/(tables|thesaurus|values)\/|src\/shared\/(cut|instructions|find-terms|fold|own-words|stem|written-forms)\.ts$|node_modules\/gpt-tokenizer\/)/;
+    /^(node:worker_threads$|src\/core\/(figures|lookup|prompt|prompt-thread|thread)\/|src\/shared\/(tables|thesaurus|values)\/|src\/shared\/(cut|instructions|digit-groups|find-terms|fold|own-words|stem|written-forms)\.ts$|node_modules\/gpt-tokenizer\/)/;
   expect(all.filter((id) => !allowed.test(id))).toEqual([]);
   // The app's start checks an answer, and pays for no vocabulary, lexicon or thesaurus.
   const heavy = /gpt-tokenizer|^src\/shared\/thesaurus\/|^src\/core\/lookup\/(words\/|lexicon)/;

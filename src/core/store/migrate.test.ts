@@ -7,8 +7,8 @@ import { operations } from './operations';
 import { createClock } from './clock';
 import { type Database, openDatabase } from './database';
 import { copyName, migrate } from './migrate';
-import { type Migration, MIGRATIONS, SCHEMA_VERSION } from './schema';
-import { earlierIndex } from './search/earlier-index';
+import { type Migration, MIGRATIONS, SCHEMA_VERSION, sql } from './schema';
+import { indexOfVersion2 } from './search/earlier-index';
 import { temporaryFolder } from './testing/temporary-history';
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -122,6 +122,15 @@ describe('a file of an earlier version', () => {
     db.close();
   });
 
+  it('is proven where a step could touch a row, and where none can, only copied', () => {
+    const proven = MIGRATIONS.flatMap(({ keepsRows }, from) => (keepsRows === true ? [] : [from + 1]));
+    expect(proven).toEqual([2, 7, 8]);
+    const touching = ['UPDATE meta SET value = 1', 'DROP TABLE meta', 'ALTER TABLE meta DROP COLUMN value'];
+    for (const one of touching) {
+      expect(sql(`CREATE INDEX i ON meta (value); ${one};`).keepsRows).toBe(false);
+    }
+  });
+
   it('makes a kind of the mark of test questions, and takes nothing else away', () => {
     const db = firstVersion();
     migrate(db, file, MIGRATIONS.slice(0, 6));
@@ -133,7 +142,7 @@ describe('a file of an earlier version', () => {
         id,
         content,
       );
-      earlierIndex.addDocument(db, { row_key: Number(id.slice(2)) + 10, title: 'Tests', content });
+      indexOfVersion2.addDocument(db, { row_key: Number(id.slice(2)) + 10, title: 'Tests', content });
     };
     add('t-1', '<!-- test questions -->\n\nQ: colour?\nA: silver');
     add('t-2', 'Says <!-- test questions --> later');

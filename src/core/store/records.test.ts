@@ -29,7 +29,9 @@ describe('the records', () => {
     const real = history.db
       .all<{ name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table'`)
       .map(({ name }) => name)
-      .filter((name) => !name.startsWith('sqlite_') && !/^(message|document)_(search|words)/.test(name));
+      .filter(
+        (name) => !name.startsWith('sqlite_') && !/^(message|document)_(search|words|terms)/.test(name),
+      );
     expect(real.toSorted()).toEqual(TABLES.toSorted());
     expect(isTable('toString')).toBe(false);
   });

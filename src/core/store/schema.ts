@@ -6,8 +6,10 @@ import { type Database, forEachRow, type SqlValue } from './database';
 import { checksumOf } from './checksum';
 import { markedKind } from './questions';
 import type { Table } from './records';
-import { earlierIndex } from './search/earlier-index';
+import { indexOfVersion10, indexOfVersion2 } from './search/earlier-index';
+import type { FullTextIndex } from './search/full-text';
 import { beginRebuild } from './search/index-rebuild';
+import { searchIndex } from './search/search-index';
 
 /**
  * Mirrors the server's tables without user_id and seq: one file is one account. There are no foreign keys, because a
@@ -127,13 +129,13 @@ function v2(db: Database): void {
         FROM messages) k
      WHERE row_key = k.old_key;
   `);
-  earlierIndex.create(db);
+  indexOfVersion2.create(db);
   forEachRow<{ row_key: number; id: string; role: string; content: string }>(
     db,
     'SELECT row_key, id, role, content FROM messages WHERE row_key > ? AND deleted_at IS NULL ORDER BY row_key LIMIT ?',
     (row) => {
       db.run('UPDATE messages SET checksum = ? WHERE row_key = ?', checksumOf(row), row.row_key);
-      earlierIndex.addMessage(db, row);
+      indexOfVersion2.addMessage(db, row);
     },
   );
   forEachRow<{ row_key: number; id: string; title: string; content: string }>(
@@ -141,7 +143,7 @@ function v2(db: Database): void {
     'SELECT row_key, id, title, content FROM training_data WHERE row_key > ? AND deleted_at IS NULL ORDER BY row_key LIMIT ?',
     (row) => {
       db.run('UPDATE training_data SET checksum = ? WHERE row_key = ?', checksumOf(row), row.row_key);
-      earlierIndex.addDocument(db, row);
+      indexOfVersion2.addDocument(db, row);
     },
   );
 }
@@ -188,7 +190,7 @@ function v7(db: Database): void {
       const { kind, content } = markedKind(row);
       if (kind === 'text') return;
       const now = { ...row, content };
-      earlierIndex.removeDocument(db, row);
+      indexOfVersion2.removeDocument(db, row);
       db.run(
         'UPDATE training_data SET kind = ?, content = ?, checksum = ? WHERE row_key = ?',
         kind,
@@ -196,7 +198,7 @@ function v7(db: Database): void {
         checksumOf(now),
         row.row_key,
       );
-      earlierIndex.addDocument(db, now);
+      indexOfVersion2.addDocument(db, now);
     },
   );
 }
@@ -295,13 +297,30 @@ export type Row = Readonly<Record<string, SqlValue>>;
 
 export interface Migration {
   readonly run: (db: Database) => void;
+  /** By what it consists of: nothing has to be proven, for which every row would be read twice. */
+  readonly keepsRows?: boolean;
   /** What is done when that is proven. */
   readonly after?: (db: Database) => void;
   /** What becomes of the rows of a table; all others still say what they said, which is proven. */
   readonly rewrites?: Partial<Record<Table, (row: Row) => Row>>;
 }
 
-const sql = (text: string): Migration => ({ run: (db) => db.exec(text) });
+/** Tables, columns and indexes are added, and no row is touched. */
+const ADDS = /^(?:CREATE (?:TABLE|INDEX)|ALTER TABLE \w+ ADD COLUMN|DROP INDEX)\b/;
+
+export const sql = (text: string): Migration => ({
+  run: (db) => db.exec(text),
+  keepsRows: text
+    .replace(/--.*$/gm, '')
+    .split(';')
+    .every((statement) => statement.trim() === '' || ADDS.test(statement.trim())),
+});
+/** Words are taken in another way: the search index is made anew. */
+const reindexed = (index: FullTextIndex): Migration => ({
+  run: () => undefined,
+  keepsRows: true,
+  after: (db) => beginRebuild(db, index),
+});
 
 /** As `v7` does: a document keeps its words without the mark, and a tombstone stays. */
 function withoutMark(row: Row): Row {
@@ -323,10 +342,11 @@ export const MIGRATIONS: readonly Migration[] = [
   { run: v7, rewrites: { training_data: withoutMark } },
   { run: v8 },
   { ...sql(V9), after: pullLargeTables },
-  { run: () => undefined, after: beginRebuild },
+  reindexed(indexOfVersion10),
   sql(V11),
   sql(V12),
   sql(V13),
+  reindexed(searchIndex),
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -2,7 +2,7 @@ import { fold } from '../../shared/fold';
 import type { Database } from './database';
 import { readMeta, writeMeta } from './meta';
 import { read, write } from './operation';
-import { asWords } from './search/search-index';
+import { asWords } from './search/index-words';
 import { isInDocuments } from './search/search-match';
 
 /* What a spell checker is told: words that somebody added to the dictionary, and those of their own training data. */

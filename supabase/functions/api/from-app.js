@@ -1620,6 +1620,46 @@ function inWords({ table, where, sort, limit, compute, group }) {
 /** What stands over what was looked up: the query, and how many rows match of how many. */
 var partInWords = (query, count, rows) => `${LOOKED_UP}: ${inWords(query)}: ${String(count)} of ${String(rows)}`;
 var LOOKED_UP = "looked up";
+// src/shared/digit-groups.ts
+/** A point alone is a decimal one. */
+var BETWEEN = String.raw`(?:[-/ ]|\) ?| / |\.(?=\d+\.)|(?<=\.\d+)\.)`;
+/** Single digits in a row are counted, dealt or listed: 2 3 4. */
+var BETWEEN_GROUPS = String.raw`(?:(?<=\d\d)${BETWEEN}|${BETWEEN}(?=\d\d))`;
+var DATE = String.raw`(?<!\d)(?:\d{1,2}([-/. ])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([-/. ])\d{1,2}\2\d{1,2})(?!\d)`;
+var IS_DATE = new RegExp(DATE);
+var NO_DATE = `(?!${DATE.replaceAll("\\1", "[-/. ]").replaceAll("\\2", "[-/. ]")})`;
+/** Shorter ones are numbers, which are grouped by thousands alone: 1020 is not 10 20. */
+var LEAST_DIGITS = 7;
+/** More in a row are the numbers of a table. */
+var MOST_GROUPS = 6;
+var EACH_RUN$1 = new RegExp(String.raw`(?<![\p{L}\p{N}\p{M}]|\d[,.'])\d+(?:${BETWEEN_GROUPS}\d+)+(?![\p{L}\p{N}\p{M}]|[,']\d)`, "gu");
+var EACH_IBAN = /(?<![\p{L}\p{N}\p{M}])[a-z]{2}\d{2} [a-z\d]{4}(?: (?=[a-z]*\d)[a-z\d]{4}){1,6}(?: (?=[a-z]*\d)[a-z\d]{1,4})?(?![\p{L}\p{N}\p{M}])/gu;
+var LEAST_OF_IBAN = 15;
+/** The groups of a run that may be one code; none where it is none. */
+function groupsOf$1(run) {
+	const groups = run.match(/\d+/g) ?? [];
+	return groups.length > MOST_GROUPS || IS_DATE.test(run) ? [] : groups;
+}
+/** Each code that can be read from groups in a row. */
+function groupedForms(folded) {
+	const forms = [];
+	const others = folded.replace(EACH_IBAN, (iban) => {
+		forms.push(...beginningsOf(iban.split(" ")).filter(({ length }) => length >= LEAST_OF_IBAN));
+		return "\n";
+	});
+	for (const [run] of others.matchAll(EACH_RUN$1)) {
+		const groups = groupsOf$1(run);
+		for (let first = 0; first < groups.length - 1; first += 1) forms.push(...beginningsOf(groups.slice(first)).filter(({ length }) => length >= LEAST_DIGITS));
+	}
+	return forms;
+}
+/** Of two groups, of three, and so on: what follows a code may look as if it belonged to it. */
+var beginningsOf = (groups) => groups.slice(1).map((_, at) => groups.slice(0, at + 2).join(""));
+/** A regular expression for digits, in whatever groups they are; null for what is a number. */
+function groupedPatternOf(digits) {
+	if (digits.length < LEAST_DIGITS) return null;
+	return NO_DATE + Array.from(digits).join(`(?:${BETWEEN_GROUPS}|[,'](?=\\d{3}(?!\\d)))?`);
+}
 // src/shared/written-forms.ts
 /** Only before a group of three: `42500` is `42,500`, and 2021 is not `20, 21`. */
 var IN_NUMBER = `(?:[,.' ](?=\\d{3}(?!\\d)))?`;
@@ -1640,7 +1680,7 @@ function patternOf(folded, between) {
 	return (folded.match(EACH_PART) ?? []).map((part) => {
 		if (isCode(part)) return Array.from(part).join(IN_CODE);
 		if (IS_LETTERS.test(part)) return Array.from(part).join(IN_WORD);
-		return part.replace(/(?<=\d)(?=\d)/g, IN_NUMBER);
+		return (/^\d+$/.test(part) ? groupedPatternOf(part) : null) ?? part.replace(/(?<=\d)(?=\d)/g, IN_NUMBER);
 	}).join(between);
 }
 /** How the parts of what is longest may hang together: AX-2207/B, 06A 115 561 B, 25.000. */
@@ -1654,6 +1694,11 @@ var HAS_DIGIT$1 = /\d/;
 var EACH_WORD_IN_PARTS = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?:['"-][\p{L}\p{M}]+)+/gu;
 /** What a folded text's numbers, codes and words are without their separators: each that can be read from its parts in a row. */
 function joinedForms(folded) {
+	const forms = joinedByRule(folded);
+	return HAS_DIGIT$1.test(folded) ? [.../* @__PURE__ */ new Set([...forms, ...groupedForms(folded)])] : forms;
+}
+/** Those whose separators say so, whatever their digits are grouped by. */
+function joinedByRule(folded) {
 	const forms = Array.from(folded.matchAll(EACH_WORD_IN_PARTS), ([word]) => word.replace(/['"-]/g, ""));
 	if (!HAS_DIGIT$1.test(folded)) return forms;
 	for (const [run] of folded.matchAll(EACH_RUN)) {
@@ -1672,13 +1717,15 @@ function joinedForms(folded) {
 	}
 	return forms;
 }
-var EACH_SEPARATOR = /[-/._#,'" ]/g;
+var EACH_SEPARATOR = /[-+()/._#,'" ]/g;
+/** A number of another country, which its plus begins. */
+var ABROAD = /^\+\d{7,}$/;
 /** Without what may be left out; also of what are two words. */
 var withoutSeparators = (folded) => folded.replace(EACH_SEPARATOR, "");
 /** A number, a code or a word that is written in parts, as one; null where it is none. */
 function wholeOf(folded) {
 	const whole = withoutSeparators(folded);
-	return joinedForms(folded).includes(whole) ? whole : null;
+	return joinedForms(folded).includes(whole) || ABROAD.test(folded) ? whole : null;
 }
 function hangTogether(before, separator, part) {
 	if ([before, part].every((one) => /^\d+$/.test(one)) && ",.' ".includes(separator)) return before.length <= 3 && part.length === 3;

@@ -1,7 +1,6 @@
 import type { MessageId, SessionId } from '../../../shared/models';
 import type { Database, SqlValue } from '../database';
-import { earlierIndex } from './earlier-index';
-import { searchIndex } from './search-index';
+import type { FullTextIndex } from './full-text';
 import { matchOf, type Wanted } from './search-match';
 import type { MessageScope } from './search-scope';
 
@@ -26,11 +25,11 @@ export function findMessages(
   wanted: Wanted,
   scope: MessageScope | null,
   limit: number,
-  isRebuilt: boolean,
+  index: FullTextIndex,
 ): Found {
   if (scope === null) return { rows: [], hasMore: false };
-  const { messages: words } = isRebuilt ? searchIndex : earlierIndex;
-  const { match, without } = matchOf(wanted, isRebuilt);
+  const { messages: words } = index;
+  const { match, without } = matchOf(wanted, index);
   const { keys, isCut = false } =
     scope.size === 'few' || (scope.size === 'some' && match === null)
       ? { keys: askEach(db, scope, words, { match, without }, limit + 1) }

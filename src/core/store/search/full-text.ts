@@ -27,6 +27,8 @@ interface Options {
   readonly toWords: (text: string) => string;
 }
 
+export type FullTextIndex = ReturnType<typeof fullTextIndex>;
+
 /** What is done with one kind of index. */
 export function fullTextIndex({ messages, documents, tokenize, toWords }: Options) {
   const insertMessage = `INSERT INTO ${messages} (rowid, content) VALUES (?, ?)`;
@@ -59,6 +61,9 @@ export function fullTextIndex({ messages, documents, tokenize, toWords }: Option
     addDocument: (db: Database, row: DocumentText): void => onDocument(db, insertDocument, row),
     /** As `removeMessage`. */
     removeDocument: (db: Database, row: DocumentText): void => onDocument(db, deleteDocument, row),
+    drop: (db: Database): void => {
+      for (const name of [messages, documents]) db.exec(`DROP TABLE ${name}`);
+    },
     /** What stays has to be indexed again. */
     empty: (db: Database): void => {
       for (const name of [messages, documents]) db.run(`INSERT INTO ${name} (${name}) VALUES ('delete-all')`);

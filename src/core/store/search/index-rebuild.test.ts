@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createClock } from '../clock';
 import { type Database, openDatabase } from '../database';
-import { earlierIndex, hasEarlierIndex } from './earlier-index';
+import { earlierIndexes, indexOfVersion2 } from './earlier-index';
 import { IndexRebuild } from './index-rebuild';
 import { migrate } from '../migrate';
 import { bind } from '../operation';
@@ -72,7 +72,7 @@ beforeEach(() => {
         timeOf(n),
         content,
       );
-      earlierIndex.addMessage(db, { row_key, role: 'user', content });
+      indexOfVersion2.addMessage(db, { row_key, role: 'user', content });
     }
     for (const n of [1, 2, 3]) {
       db.run(
@@ -82,7 +82,7 @@ beforeEach(() => {
         timeOf(n),
         timeOf(n),
       );
-      earlierIndex.addDocument(db, { row_key: n, title: 'Size', content: 'Größe' });
+      indexOfVersion2.addDocument(db, { row_key: n, title: 'Size', content: 'Größe' });
     }
   });
   migrate(db, file);
@@ -107,11 +107,11 @@ function slices(ms = 1): IndexRebuild {
 
 /** Pieces that FTS5 has to look through for a word, and to merge. */
 const segments = (): number =>
-  db.get<{ count: number }>('SELECT count(DISTINCT segid) AS count FROM message_words_idx')?.count ?? 0;
+  db.get<{ count: number }>('SELECT count(DISTINCT segid) AS count FROM message_terms_idx')?.count ?? 0;
 
 /** As in an index of a million messages, in which a page is a small part of all. */
 const useSmallPages = (): void =>
-  db.exec(`INSERT INTO message_words (message_words, rank) VALUES ('pgsz', 64)`);
+  db.exec(`INSERT INTO message_terms (message_terms, rank) VALUES ('pgsz', 64)`);
 
 function finish(): void {
   const rebuild = slices();
@@ -134,7 +134,7 @@ it('answers by the earlier index until the new one is made, and says how far tha
   finish();
   expect([found('Straße '), found('strasse ')]).toEqual([MESSAGES, MESSAGES]);
   expect(store.search('groesse ', 5).documents).toHaveLength(3);
-  expect(hasEarlierIndex(db)).toBe(false);
+  expect(earlierIndexes(db)).toEqual([]);
   expect(db.all(`SELECT name FROM meta WHERE name LIKE '%indexed'`)).toEqual([]);
 });
 
@@ -144,7 +144,7 @@ it('goes on from where it was when the app was quit in between', () => {
   const before = store.search('Straße ', 1).rebuilt ?? 0;
   expect(before).toBeGreaterThan(0.1);
   finish();
-  db.exec('CREATE VIRTUAL TABLE temp.list USING fts5vocab(main, message_words, row)');
+  db.exec('CREATE VIRTUAL TABLE temp.list USING fts5vocab(main, message_terms, row)');
   expect(db.all(`SELECT doc, cnt FROM temp.list WHERE term = 'strasse'`)).toEqual([
     { doc: MESSAGES, cnt: MESSAGES },
   ]);
@@ -169,7 +169,7 @@ it('has what was written, changed and deleted meanwhile, on either side of where
   expect(store.search('groesse ', 9).documents).toHaveLength(2);
   expect(store.search('hoehe ', 9).documents).toHaveLength(1);
   db.transaction(() => leaveMessageTombstones(db, timeOf(901), `session_id = 's-1'`));
-  const words = db.all<{ block: unknown }>('SELECT block FROM message_words_data');
+  const words = db.all<{ block: unknown }>('SELECT block FROM message_terms_data');
   expect(Buffer.concat(words.map(({ block }) => Buffer.from(String(block), 'hex'))).includes('strasse')).toBe(
     false,
   );
@@ -204,7 +204,7 @@ it('merges the rest when the app was quit before, though the index serves alread
   const again = slices();
   while (again.work(3));
   expect(segments()).toBeLessThanOrEqual(3);
-  expect(hasEarlierIndex(db)).toBe(false);
+  expect(earlierIndexes(db)).toEqual([]);
 });
 
 it.each([

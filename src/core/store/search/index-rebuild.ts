@@ -1,7 +1,7 @@
 import type { Database } from '../database';
-import { earlierIndex, hasEarlierIndex } from './earlier-index';
-import type { DocumentText, MessageText } from './full-text';
-import { dropMeta, writeMeta } from '../meta';
+import { earlierIndexes } from './earlier-index';
+import type { DocumentText, FullTextIndex, MessageText } from './full-text';
+import { dropMeta, readMeta, writeMeta } from '../meta';
 import { forgetProgress, type Progress, readProgress, searchIndex } from './search-index';
 
 /*
@@ -10,17 +10,27 @@ import { forgetProgress, type Progress, readProgress, searchIndex } from './sear
  * from there. Then the earlier index goes, in slices, too.
  */
 
-/** What the step to version 10 leaves to be done. A file without rows has nothing to be made anew. */
-export function beginRebuild(db: Database): void {
-  searchIndex.create(db);
+/** What a step that changes how words are taken leaves to be done. A file without rows has nothing to be made anew. */
+export function beginRebuild(db: Database, index: FullTextIndex): void {
+  const whole = wholeIndex(db);
+  for (const each of earlierIndexes(db)) if (each !== whole) each.drop(db);
+  index.create(db);
   const hasRows = (table: string): boolean => db.get(`SELECT 1 AS found FROM ${table} LIMIT 1`) !== undefined;
   if (hasRows('messages') || hasRows('training_data')) {
     writeMeta(db, 'messages_indexed', '0');
     writeMeta(db, 'documents_indexed', '0');
+    // It goes: whoever writes meanwhile does not wait until it is merged.
+    if (whole) use(db, whole, { automerge: 0, crisismerge: IN_SLICES.crisismerge });
   } else {
-    for (const name of [earlierIndex.messages, earlierIndex.documents]) db.exec(`DROP TABLE ${name}`);
+    whole?.drop(db);
   }
   forgetProgress(db);
+}
+
+/** The one that has all rows, where the app was quit while another took its place. */
+function wholeIndex(db: Database): FullTextIndex | undefined {
+  const there = earlierIndexes(db);
+  return readMeta(db, 'messages_indexed') === null ? there.at(-1) : there[0];
 }
 
 /** How much of the index of today is made, from 0 to 1; null where it serves. By the keys of messages, which are times. */
@@ -75,8 +85,9 @@ export class IndexRebuild {
   /** One transaction, of about so long. @returns whether something is left to do */
   work(forMs: number): boolean {
     const made = readProgress(this.#db);
-    if (made === null && !hasEarlierIndex(this.#db)) return false;
-    if (this.#slices === 0) this.#use(made === null ? { ...IN_SLICES, ...AT_LAST } : IN_SLICES);
+    if (made === null && earlierIndexes(this.#db).length === 0) return false;
+    if (this.#slices === 0)
+      use(this.#db, searchIndex, made === null ? { ...IN_SLICES, ...AT_LAST } : IN_SLICES);
     this.#slices += 1;
     // What a failing computer takes back of this is only done again: it need not wait for the disk each time.
     this.#db.exec('PRAGMA synchronous = NORMAL');
@@ -124,7 +135,7 @@ export class IndexRebuild {
       // All is in it: it serves from now on.
       dropMeta(this.#db, 'messages_indexed');
       dropMeta(this.#db, 'documents_indexed');
-      this.#use(AT_LAST);
+      use(this.#db, searchIndex, AT_LAST);
     }
     this.#rowSlices += 1;
     this.#isMerging = !isLeft || this.#rowSlices % ROWS_BEFORE_MERGE === 0;
@@ -152,23 +163,23 @@ export class IndexRebuild {
 
   /** Row by row of its pages: to drop them all at once would hold everybody up. */
   #drop(): boolean {
-    const names = [earlierIndex.messages, earlierIndex.documents];
-    for (const name of names) {
-      const pages = `${name}_data`;
-      const gone = this.#db.run(
-        `DELETE FROM ${pages} WHERE id IN (SELECT id FROM ${pages} WHERE id > 10 LIMIT ${String(this.#pages)})`,
-      );
-      if (gone > 0) return true;
+    for (const earlier of earlierIndexes(this.#db)) {
+      for (const name of [earlier.messages, earlier.documents]) {
+        const pages = `${name}_data`;
+        const gone = this.#db.run(
+          `DELETE FROM ${pages} WHERE id IN (SELECT id FROM ${pages} WHERE id > 10 LIMIT ${String(this.#pages)})`,
+        );
+        if (gone > 0) return true;
+      }
+      earlier.drop(this.#db);
     }
-    for (const name of names) this.#db.exec(`DROP TABLE ${name}`);
-    this.#use(AS_USUAL);
+    use(this.#db, searchIndex, AS_USUAL);
     return false;
   }
+}
 
-  #use(options: Readonly<Record<string, number>>): void {
-    for (const [name, value] of Object.entries(options)) {
-      const { messages } = searchIndex;
-      this.#db.exec(`INSERT INTO ${messages} (${messages}, rank) VALUES ('${name}', ${String(value)})`);
-    }
+function use(db: Database, { messages }: FullTextIndex, options: Readonly<Record<string, number>>): void {
+  for (const [name, value] of Object.entries(options)) {
+    db.exec(`INSERT INTO ${messages} (${messages}, rank) VALUES ('${name}', ${String(value)})`);
   }
 }

@@ -1,10 +1,13 @@
+import { MOST_PARTS_OF_CODE } from '../../../shared/digit-groups';
 import { fold, foldSpelled } from '../../../shared/fold';
 import type { SearchTerm } from '../../../shared/models';
 import { wholeOf } from '../../../shared/written-forms';
 import type { Database } from '../database';
 import { NOT_BINNED } from '../documents';
-import { earlierIndex } from './earlier-index';
-import { asWords, searchIndex } from './search-index';
+import { indexOfVersion2 } from './earlier-index';
+import type { FullTextIndex } from './full-text';
+import { asWords } from './index-words';
+import { searchIndex } from './search-index';
 
 /** What is looked for: terms in the person's words, and with others that mean the same to them; none where all is listed. */
 export interface Wanted {
@@ -31,9 +34,9 @@ export function isInDocuments(db: Database, query: string): boolean {
 /** In FTS5's language what shall be there; where nothing is looked for, what shall not. */
 export function matchOf(
   { ways, unwanted }: Wanted,
-  isRebuilt: boolean,
+  index: FullTextIndex,
 ): { readonly match: string | null; readonly without: string | null } {
-  const toMatch = isRebuilt ? toQuery : toEarlierQuery;
+  const toMatch = index === indexOfVersion2 ? toEarlierQuery : toQuery;
   const any = (queries: readonly string[]): string =>
     queries.length === 1 ? (queries[0] ?? '') : queries.map((each) => `(${each})`).join(' OR ');
   const not = unwanted.length === 0 ? null : any(unwanted.map((term) => toMatch([term])));
@@ -50,10 +53,8 @@ const quoted = (words: string, open: boolean): string =>
   `"${words.replace(ENDS, ' ').trim()}"${open ? ' *' : ''}`;
 
 const toEarlierQuery = (terms: readonly SearchTerm[]): string =>
-  terms.map(({ words, open }) => quoted(earlierIndex.toWords(words), open)).join(' ');
+  terms.map(({ words, open }) => quoted(indexOfVersion2.toWords(words), open)).join(' ');
 
-/** So many words that follow one another may be parts of one code. */
-const MOST_PARTS = 5;
 /** A code in parts is asked with all other terms: of a long text that is pasted, only the first may be some. */
 const MOST_PHRASES = 1_000;
 
@@ -64,7 +65,7 @@ export function toQuery(terms: readonly SearchTerm[]): string {
   const each = terms.map(readings);
   const ways = new Set([all(each)]);
   for (let from = 0; from < terms.length; from += 1) {
-    for (let to = from + 2; to <= Math.min(terms.length, from + MOST_PARTS); to += 1) {
+    for (let to = from + 2; to <= Math.min(terms.length, from + MOST_PARTS_OF_CODE); to += 1) {
       if (ways.size * terms.length > MOST_PHRASES) break;
       const parts = terms.slice(from, to);
       const whole = wholeOf(parts.map(({ words }) => fold(words)).join(' '));

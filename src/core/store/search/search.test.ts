@@ -208,7 +208,7 @@ describe('search', () => {
     say('plantedword here');
     store.clearConversation(session);
     expect(found('plantedword')).toEqual([]);
-    const words = history.db.all<{ block: unknown }>('SELECT block FROM message_words_data');
+    const words = history.db.all<{ block: unknown }>('SELECT block FROM message_terms_data');
     const bytes = Buffer.concat(words.map(({ block }) => Buffer.from(block as Uint8Array)));
     expect(bytes.includes('planted')).toBe(false);
   });

@@ -4,13 +4,13 @@ import type { DocumentId, SearchResults, SearchTerm, SessionId } from '../../../
 import { filtersOf, parseQuery, type Query, termsOf, titlesAsWords } from '../../../shared/search/query';
 import type { Database } from '../database';
 import { NOT_BINNED } from '../documents';
-import { earlierIndex } from './earlier-index';
 import { findMessages } from './find-messages';
+import type { FullTextIndex } from './full-text';
 import { rebuilt } from './index-rebuild';
 import { nearestTerms } from './nearest-words';
 import { inOwnWords } from './own-meanings';
 import { storable } from '../text';
-import { searchIndex } from './search-index';
+import { searchIndex, servingIndex } from './search-index';
 import { matchOf, toQuery, type Wanted } from './search-match';
 import { type Scope, scopeOf } from './search-scope';
 import { snippetOf } from './snippet';
@@ -52,11 +52,11 @@ export function search(
   const isAsked = wanted.length > 0 || unwanted.length > 0 || filters.length > 0;
   if (!isAsked) return { ...NO_HITS, untitled, meant: null, rebuilt: made };
   const ways = wanted.length === 0 ? [] : [wanted, ...inOwnWords(db, wanted)];
-  const found = find(db, { ways, unwanted, scope }, limit, made === null);
+  const found = find(db, { ways, unwanted, scope }, limit, servingIndex(db));
   const nothing = found.messages.length === 0 && found.documents.length === 0;
   const meant = nothing && made === null ? nearestTerms(db, wanted, (term) => toQuery([term])) : null;
   if (meant === null) return { ...found, untitled, meant: null, rebuilt: made };
-  const instead = find(db, { ways: [meant], unwanted, scope }, limit, true);
+  const instead = find(db, { ways: [meant], unwanted, scope }, limit, searchIndex);
   const isThere = instead.messages.length > 0 || instead.documents.length > 0;
   return isThere
     ? { ...instead, untitled, meant: meant.map((term) => asWritten(term, instead)).join(' '), rebuilt: null }
@@ -91,9 +91,9 @@ function asWritten(term: SearchTerm, { messages, documents }: Hits): string {
   return term.words;
 }
 
-function find(db: Database, sought: Sought, limit: number, isRebuilt: boolean): Hits {
+function find(db: Database, sought: Sought, limit: number, index: FullTextIndex): Hits {
   const terms = eachOnce(sought.ways.flat());
-  const { rows, hasMore } = findMessages(db, sought, sought.scope.messages, limit, isRebuilt);
+  const { rows, hasMore } = findMessages(db, sought, sought.scope.messages, limit, index);
   return {
     terms,
     messages: rows.map((row) => ({
@@ -104,7 +104,7 @@ function find(db: Database, sought: Sought, limit: number, isRebuilt: boolean): 
       createdAt: row.created_at,
       snippet: snippetOf(row.content, terms, row.role === 'assistant'),
     })),
-    documents: findDocuments(db, sought, limit, isRebuilt).map((row) => ({
+    documents: findDocuments(db, sought, limit, index).map((row) => ({
       documentId: row.id,
       sessionId: row.session_id,
       title: row.title,
@@ -119,10 +119,10 @@ const eachOnce = (terms: readonly SearchTerm[]): SearchTerm[] => [
   ...new Map(terms.map((term) => [`${String(term.open)} ${term.words}`, term])).values(),
 ];
 
-function findDocuments(db: Database, sought: Sought, limit: number, isRebuilt: boolean): DocumentHitRow[] {
+function findDocuments(db: Database, sought: Sought, limit: number, index: FullTextIndex): DocumentHitRow[] {
   const { documents: keys } = sought.scope;
-  const { documents: words } = isRebuilt ? searchIndex : earlierIndex;
-  const { match, without } = matchOf(sought, isRebuilt);
+  const { documents: words } = index;
+  const { match, without } = matchOf(sought, index);
   const query = match ?? without;
   const holds = `row_key IN (SELECT rowid FROM ${words} WHERE ${words} MATCH ?)`;
   const asked = query === null ? '' : match === null ? ` AND NOT ${holds}` : ` AND ${holds}`;
