@@ -20,7 +20,7 @@ const PROMISED: Readonly<Record<string, number>> = {
   'typing mistake': 0.95,
   synonym: 0.8,
   'other language': 0.8,
-  'false friend': 0.9,
+  'false friend': 0.75,
 };
 
 /** Which facts are sent, however they are asked for: each language's facts are an account of their own. */

@@ -14,6 +14,10 @@ const ENDING =
 const MIN_WORD = 5;
 const MIN_STEM = 4;
 
+/** Of verbs in what shops say of themselves, and of the past: `reparamos`, `réparons`, `gemietet`. */
+const OF_VERB = /(?:amos|emos|imos|ons|ent|ando|iendo)$/;
+const GERMAN_PAST = /^ge(\p{L}{4,}?)(?:e?t|en)$/u;
+
 /** A folded word with fewer and fewer of its endings. */
 export function formsOf(word: string): string[] {
   if (/\d/.test(word)) return [word];
@@ -36,6 +40,10 @@ function latinForms(word: string): string[] {
     stem = shorter;
     forms.push(stem);
   }
+  // `Löwen` of Löwe, where both letters would be too many.
+  if (stem === word && word.length === MIN_WORD && word.endsWith('en')) forms.push(word.slice(0, -1));
+  const verb = GERMAN_PAST.exec(word)?.[1] ?? word.replace(OF_VERB, '');
+  if (verb !== word && verb.length >= MIN_STEM) forms.splice(-1, 0, verb);
   return forms;
 }
 

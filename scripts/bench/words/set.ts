@@ -22,6 +22,7 @@ const FILES = [
   'pairs-of-other-subjects.txt',
   'pairs-of-small-trades.txt',
   'pairs-of-town-services.txt',
+  'pairs-of-yet-other-trades.txt',
   'false-friends.txt',
 ];
 const PAIR = /^(\w+) > (\w+): (.+?) => (.+?)(?: ~ (.+?))?(?: ≠ (.+))?$/;

@@ -1,8 +1,8 @@
 /** Food, drink and animals. See `thesaurus.ts` for how a line is read. */
 export const food = `
-food, meal, eat, catering | comida, comer, alimento | Essen, Speise, Mahlzeit, Lebensmittel, Nahrung | nourriture, repas, manger, aliment | طعام, أكل, وجبة, وجبات
-breakfast | desayuno, desayunar | Frühstück, frühstücken | petit déjeuner, petit-déjeuner | فطور, إفطار
-lunch | almuerzo, almorzar | Mittagessen, Mittagstisch | déjeuner | غداء
+food, meal, eat, catering, grub, nosh, chow, a bite to eat, something to eat, tucker | comida, comer, alimento, manduca, papeo, algo de comer, viandas | Essen, Speise, Mahlzeit, Lebensmittel, Nahrung, Futter für uns, Fressalien, was zu essen, Happen, Verpflegung | nourriture, repas, manger, aliment, bouffe, graille, casse-croûte | طعام, أكل, وجبة, وجبات, مأكولات, زاد
+breakfast, brekkie, morning meal | desayuno, desayunar | Frühstück, frühstücken, Zmorge | petit déjeuner, petit-déjeuner, petit déj, déjeuner du matin | فطور, إفطار, ترويقة
+lunch, dinner at noon, midday meal | almuerzo, almorzar, comida de mediodía, menú del día | Mittagessen, Mittagstisch, Zmittag | déjeuner, dîner de midi | غداء, غذاء
 dinner, supper | cena, cenar | Abendessen, Abendbrot | dîner, souper | عشاء
 snack | tentempié, merienda | Imbiss, Snack | en-cas, goûter, casse-croûte | وجبة خفيفة
 menu, dish, course | menú, plato, carta | Menü, Gericht, Speisekarte, Gang | menu, plat, carte | قائمة الطعام, طبق, قائمة
@@ -15,13 +15,13 @@ waiter, waitress, server | camarero, mesero, mozo | Kellner, Kellnerin, Bedienun
 cook, chef, cooking | cocinero, cocinar, chef | Koch, kochen, Köchin | cuisinier, cuisiner, chef | طباخ, طبخ, شيف
 recipe | receta | Kochrezept | recette | وصفة طبخ
 ingredient | ingrediente | Zutat | ingrédient | مكون, مكونات
-bread, loaf | pan, barra | Brot, Laib | pain | خبز
-roll, bun | panecillo, bollo | Brötchen, Semmel, Weckle, Schrippe | petit pain | صمون, خبز صغير
+bread, loaf, loaves, sourdough, baguette, wholemeal bread, brown bread, wholegrain, rye bread | pan, barra, barra de pan, hogaza, pan integral, pan de centeno, masa madre | Brot, Laib, Vollkornbrot, Sauerteig, Stangenbrot, Roggenbrot, Schwarzbrot, Brotlaib, Mischbrot | pain, miche, baguette, pain complet, levain, pain de seigle, pains | خبز, رغيف, أرغفة, خبز أسمر, خبز القمح الكامل, عيش
+roll, bun, bread roll, rolls, bap, cob | panecillo, bollo, mollete, bolillo, panecillos | Brötchen, Semmel, Weckle, Schrippe, Semmeln, Weckerl, Weggli, Rundstück, Wecken | petit pain, pain rond, brioche, petits pains | صمون, خبز صغير, خبيزة
 toast | tostada | Toast | toast, pain grillé | توست
 bakery, baker | panadería, panadero | Bäckerei, Bäcker, backen | boulangerie, boulanger | مخبز, خباز
 cake, gateau, pie | pastel, tarta, torta | Kuchen, Torte | gâteau, tarte | كعكة, كعك, تورتة
 biscuit, cookie | galleta | Keks, Plätzchen | biscuit, gâteau sec | بسكويت
-pastry, croissant | bollería, cruasán, hojaldre | Gebäck, Hörnchen | viennoiserie, pâtisserie, croissant | معجنات, فطائر
+pastry, croissant, cake, cakes, pastries, tart, sponge cake, cupcake, sweet pastries | bollería, cruasán, hojaldre, pastel, tarta, pasteles, torta, bizcocho, queque | Gebäck, Hörnchen, Kuchen, Torte, Croissant, Teilchen, Plunder, Törtchen, Mehlspeise | viennoiserie, pâtisserie, croissant, gâteau, gâteaux, tarte, tartelette | معجنات, فطائر, كعك, كعكة, كرواسون, كيك, حلويات, كاتو
 dessert, sweet | postre, dulce | Nachtisch, Dessert, Süßspeise | dessert | حلوى, حلويات, تحلية
 chocolate | chocolate | Schokolade | chocolat | شوكولاتة
 candy, sweets | caramelo, golosina | Bonbon, Süßigkeit | bonbon, friandise | حلوى, سكاكر
@@ -35,9 +35,9 @@ cooking oil, olive oil | aceite de oliva | Öl, Olivenöl, Speiseöl | huile, hu
 oil | aceite | Öl | huile | زيت
 butter | mantequilla | Butter | beurre | زبدة
 margarine | margarina | Margarine | margarine | مارغرين
-milk | leche | Milch | lait | حليب, لبن
+milk, dairy | leche, lácteos, lácteo | Milch, Milchprodukte | lait, laitier, produits laitiers | حليب, لبن, ألبان
 lactose, lactose-free | lactosa, sin lactosa | Laktose, laktosefrei | lactose, sans lactose | لاكتوز, اللاكتوز
-cream | nata, crema | Sahne, Rahm | crème | كريمة, قشطة
+cream, whipped cream, double cream | nata, crema, crema de leche, nata montada | Sahne, Rahm, Obers, Schlagsahne, Schlagobers | crème, crème fraîche, chantilly | كريمة, قشطة, قيمر
 cheese | queso | Käse | fromage | جبن, جبنة
 yoghurt, yogurt | yogur | Joghurt | yaourt | زبادي, روب
 egg, eggs | huevo | Ei, Eier | œuf | بيض, بيضة
@@ -45,11 +45,11 @@ meat | carne | Fleisch | viande | لحم, لحوم
 beef | ternera, res, vacuno | Rindfleisch, Rind | bœuf | لحم بقر, بقري
 pork, ham, bacon | cerdo, jamón, tocino | Schweinefleisch, Schwein, Schinken, Speck | porc, jambon, lard | خنزير, لحم خنزير
 lamb, mutton | cordero | Lamm, Hammel | agneau, mouton | خروف, ضأن
-chicken, poultry | pollo, ave | Huhn, Hähnchen, Geflügel | poulet, volaille | دجاج, فراخ, دواجن
+chicken, poultry, roast chicken, hen, broiler | pollo, ave, pollos, pollo asado, gallina | Huhn, Hähnchen, Geflügel, Hendl, Broiler, Brathähnchen, Poulet | poulet, volaille, poulets, poulet rôti | دجاج, فراخ, دواجن, دجاجة, فروج
 turkey | pavo | Truthahn, Pute | dinde | ديك رومي
 sausage | salchicha, chorizo | Wurst, Würstchen | saucisse, saucisson | سجق, نقانق
-butcher | carnicería, carnicero | Metzger, Fleischer, Metzgerei | boucher, boucherie | جزار, ملحمة
-fishmonger, seafood, shellfish | pescadería, marisco | Fischhändler, Meeresfrüchte | poissonnerie, fruits de mer | مأكولات بحرية
+butcher, butcher's, meat shop, slaughterhouse | carnicería, carnicero, matadero | Metzger, Fleischer, Metzgerei, Fleischerei, Schlachter, Fleischhauer, Schlachthof | boucher, boucherie, charcuterie, abattoir | جزار, ملحمة, لحام, محل الجزار, قصاب
+fishmonger, seafood, shellfish, fish, fresh fish, fish shop, fish counter | pescadería, marisco, pescado, mariscos, pescado fresco, pescadero | Fischhändler, Meeresfrüchte, Fisch, Fische, Fischgeschäft, Fischladen | poissonnerie, fruits de mer, poisson, poissons, poissonnier | مأكولات بحرية, سمك, أسماك, سماك, محل السمك
 salmon | salmón | Lachs | saumon | سلمون
 tuna | atún | Thunfisch | thon | تونة
 shrimp, prawn | gamba, camarón | Garnele, Krabbe | crevette | جمبري, روبيان
@@ -57,7 +57,7 @@ vegetable, veg, greens | verdura, hortaliza, legumbre | Gemüse | légume | خض
 fruit | fruta | Obst, Frucht, Früchte | fruit | فاكهة, فواكه
 potato, potatoes | patata, papa | Kartoffel, Erdapfel | pomme de terre, patate | بطاطس, بطاطا
 chips, French fries, fries | patatas fritas, papas fritas | Pommes, Pommes frites | frites | بطاطس مقلية
-tomato, tomatoes | tomate, jitomate | Tomate, Paradeiser | tomate | طماطم, بندورة
+tomato, tomatoes | tomate, jitomate, tomates | Tomate, Paradeiser, Tomaten | tomate, tomates | طماطم, بندورة, مطيشة, قوطة
 onion | cebolla | Zwiebel | oignon | بصل
 garlic | ajo | Knoblauch | ail | ثوم
 carrot | zanahoria | Karotte, Möhre | carotte | جزر
@@ -68,7 +68,7 @@ spinach | espinaca | Spinat | épinard | سبانخ
 pea | guisante, arveja | Erbse | petit pois | بازلاء
 bean | judía, frijol, alubia | Bohne | haricot | فول, فاصوليا
 lentil, chickpea | lenteja, garbanzo | Linse, Kichererbse | lentille, pois chiche | عدس, حمص
-corn, maize | maíz | Mais | maïs | ذرة
+corn, maize, sweetcorn | maíz, choclo, elote | Mais, Kukuruz | maïs | ذرة
 mushroom | champiñón, seta | Pilz, Champignon | champignon | فطر
 olive | aceituna, oliva | Olive | olive | زيتون
 apple | manzana | Apfel, Äpfel | pomme | تفاح, تفاحة
@@ -79,7 +79,7 @@ banana | plátano, banana | Banane | banane | موز
 grape | uva | Traube, Weintraube | raisin | عنب
 strawberry | fresa, frutilla | Erdbeere | fraise | فراولة
 cherry | cereza | Kirsche | cerise | كرز
-peach | melocotón, durazno | Pfirsich | pêche | خوخ, دراق
+peach, peaches, nectarine | melocotón, durazno, melocotones | Pfirsich, Pfirsiche, Nektarine | pêche, pêches, nectarine | خوخ, دراق
 melon, watermelon | melón, sandía | Melone, Wassermelone | melon, pastèque | بطيخ, شمام
 date | dátil | Dattel | datte | تمر
 nut, nuts | nuez, nueces, frutos secos | Nuss, Nüsse | noix | مكسرات, جوز
@@ -94,7 +94,7 @@ gluten, gluten-free | gluten, sin gluten, celíaco | Gluten, glutenfrei | gluten
 cereal, muesli | cereales | Müsli, Getreide | céréales | حبوب
 soup, broth | sopa, caldo | Suppe, Brühe | soupe, bouillon, potage | شوربة, حساء
 sauce, dressing | salsa, aderezo | Soße, Sauce | sauce | صلصة
-sandwich | bocadillo, sándwich | belegtes Brot, Sandwich | sandwich | ساندويتش, شطيرة
+sandwich, roll with filling, filled roll, toastie | bocadillo, sándwich, torta mexicana, bocata, emparedado | belegtes Brot, Sandwich, belegtes Brötchen, Stulle, Butterbrot | sandwich, casse-croûte, tartine, croque-monsieur | ساندويتش, شطيرة, ساندويش, سندويتش
 pizza | pizza | Pizza | pizza | بيتزا
 burger, hamburger | hamburguesa | Hamburger, Burger | hamburger | برجر, همبرغر
 grill, barbecue, BBQ | parrilla, barbacoa, asado | Grill, grillen | grill, barbecue | شواء, مشوي
@@ -112,13 +112,13 @@ expiry date, best before, shelf life | fecha de caducidad, caducidad | Haltbarke
 drink, beverage, drank, drunk, drinks | bebida, beber, refresco, bebe, bebido, tomar | Getränk, trinken, trinkt, getrunken | boisson, boire, boit, bu | مشروب, مشروبات, شرب, يشرب, نشرب
 coffee | café | Kaffee | café | قهوة
 tea | té, infusión | Tee | thé, tisane, infusion | شاي
-juice | zumo, jugo | Saft | jus | عصير
+juice, fruit juice, squash drink | zumo, jugo, zumos, jugos | Saft, Säfte, Fruchtsaft, Schorle | jus, jus de fruits | عصير, عصائر
 lemonade, soda, soft drink | limonada, refresco, gaseosa | Limonade, Limo | limonade, soda | مشروب غازي, ليمونادة
 mineral water, sparkling water | agua mineral, agua con gas | Mineralwasser, Sprudel | eau minérale, eau gazeuse | مياه معدنية
 beer | cerveza | Bier | bière | بيرة
 wine | vino | Wein | vin | نبيذ
 champagne, sparkling wine | cava, champán | Sekt, Champagner | champagne, mousseux | شمبانيا
-alcohol, spirits, liquor | alcohol, licor | Alkohol, Schnaps | alcool, spiritueux | كحول, خمر
+alcohol, spirits, liquor, drunk, tipsy, hungover, booze, plastered | alcohol, licor, borracho, ebrio, bebido, resaca, copas | Alkohol, Schnaps, betrunken, besoffen, angetrunken, Kater nach dem Trinken, blau sein | alcool, spiritueux, ivre, soûl, bourré, gueule de bois | كحول, خمر, سكران, مخمور
 bottle | botella | Flasche | bouteille | زجاجة, قنينة
 cup, mug | taza | Tasse, Becher | tasse, mug | كوب, فنجان
 plate, dishes | plato, vajilla | Teller, Geschirr | assiette, vaisselle | صحن, أطباق
@@ -218,7 +218,7 @@ mustard, ketchup, mayonnaise | mostaza, kétchup, mayonesa | Senf, Ketchup, Mayo
 parsley, basil, thyme, herb | perejil, albahaca, tomillo, hierba aromática | Petersilie, Basilikum, Thymian, Kraut | persil, basilic, thym, herbe aromatique | بقدونس, ريحان, زعتر
 cinnamon, vanilla | canela, vainilla | Zimt, Vanille | cannelle, vanille | قرفة, فانيليا
 ginger, curry, cumin | jengibre, curry, comino | Ingwer, Curry, Kümmel | gingembre, curry, cumin | زنجبيل, كاري, كمون
-chilli, paprika | guindilla, chile, pimentón | Chili, Paprikapulver | piment | فلفل حار, شطة
+chilli, paprika, pepper, chili, hot pepper | guindilla, chile, pimentón, pimiento, ají, morrón | Chili, Paprikapulver, Paprika, Peperoni, Peperoncini | piment, poivron, poivrons | فلفل حار, شطة, فلفل, فليفلة
 pepper vegetable, bell pepper | pimiento | Paprikaschote | poivron | فلفل رومي, فليفلة
 aubergine, eggplant | berenjena | Aubergine | aubergine | باذنجان
 courgette, zucchini | calabacín | Zucchini | courgette | كوسا
@@ -237,7 +237,7 @@ fig, pomegranate, raisin | higo, granada, pasa | Feige, Granatapfel, Rosine | fi
 walnut, hazelnut, cashew, pistachio | nuez, avellana, anacardo, pistacho | Walnuss, Haselnuss, Cashew, Pistazie | noix, noisette, cajou, pistache | جوز, بندق, كاجو, فستق
 veal, game meat, venison | ternera lechal, carne de caza, venado | Kalbfleisch, Wildfleisch, Hirsch | veau, gibier, cerf | لحم عجل, لحم صيد
 steak, cutlet, schnitzel | bistec, chuleta, escalope | Steak, Schnitzel, Kotelett | bifteck, côtelette, escalope | ستيك, شريحة لحم
-minced meat, mince, meatball | carne picada, albóndiga | Hackfleisch, Frikadelle, Bulette | viande hachée, boulette | لحم مفروم, كفتة
+minced meat, mince, meatball, ground beef, ground meat, minced beef | carne picada, albóndiga, carne molida, picadillo | Hackfleisch, Frikadelle, Bulette, Gehacktes, Faschiertes, Hack, Rinderhack, Mett | viande hachée, boulette, steak haché, bœuf haché, haché | لحم مفروم, كفتة, لحمة مفرومة
 trout, cod, herring | trucha, bacalao, arenque | Forelle, Kabeljau, Hering | truite, cabillaud, hareng | سلمون مرقط, قد, رنجة
 mussel, oyster, crab, lobster | mejillón, ostra, cangrejo, langosta | Muschel, Auster, Krabbe, Hummer | moule de mer, huître, crabe, homard | بلح البحر, محار, سلطعون
 squid, octopus | calamar, pulpo | Tintenfisch, Krake | calamar, poulpe | حبار, أخطبوط
@@ -249,7 +249,7 @@ turtle, tortoise, reptile | tortuga, reptil | Schildkröte, Reptil | tortue, rep
 parrot, budgie | loro, periquito | Papagei, Wellensittich | perroquet, perruche | ببغاء
 snake, lizard, spider | serpiente, lagarto, araña | Schlange als Tier, Eidechse, Spinne | serpent, lézard, araignée | ثعبان, سحلية, عنكبوت
 donkey, pony | burro, poni | Esel, Pony | âne, poney | حمار
-lion, tiger, elephant, monkey | león, tigre, elefante, mono | Löwe, Tiger, Elefant, Affe | lion, tigre, éléphant, singe | أسد, نمر, فيل, قرد
+lion, tiger, elephant, monkey, lions, big cats, leopard | león, tigre, elefante, mono, leones, felinos grandes, leopardo | Löwe, Tiger, Elefant, Affe, Löwen, Raubkatzen, Raubtiere, Leopard | lion, tigre, éléphant, singe, lions, fauves, fauve, félins, léopard | أسد, نمر, فيل, قرد, أسود الغابة, سباع, السباع, فهد
 bear, wolf, fox, deer | oso, lobo, zorro, ciervo | Bär, Wolf, Fuchs, Reh | ours, loup, renard, biche | دب, ذئب, ثعلب, غزال
 butterfly, beetle | mariposa, escarabajo | Schmetterling, Käfer | papillon, scarabée | فراشة, خنفساء
 vineyard, winery, wine tasting | viñedo, bodega, cata de vinos | Weinberg, Weingut, Weinprobe | vignoble, dégustation de vin | كرم, كروم

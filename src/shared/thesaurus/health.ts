@@ -84,9 +84,9 @@ surname, last name, family name, maiden name | apellido | Nachname, Familienname
 gender, sex | género, sexo | Geschlecht | genre, sexe | جنس
 childhood | infancia, niñez | Kindheit | enfance | طفولة
 retirement home, nursing home, old people's home | residencia de ancianos, asilo | Altersheim, Pflegeheim, Seniorenheim | maison de retraite, EHPAD | دار مسنين
-carer, caregiver, home care | cuidador, cuidadora, atención domiciliaria | Pflegekraft, Pflegedienst, häusliche Pflege | aide-soignant, aide à domicile, auxiliaire de vie | مقدم رعاية, رعاية منزلية
+carer, caregiver, home care, care assistant, care worker, home help, look after, looks after, caring for, nursing at home, care at home | cuidador, cuidadora, atención domiciliaria, ayuda a domicilio, cuidar, cuida, cuidados en casa | Pflegekraft, Pflegedienst, häusliche Pflege, Pfleger, betreuen, Betreuung, pflegen, kümmern um, Altenpflegerin, Pflegerin | aide-soignant, aide à domicile, auxiliaire de vie, s'occuper de, aide-soignante, soins à domicile, garder | مقدم رعاية, رعاية منزلية, رعاية, ممرض منزلي, اعتناء, نعتني, عناية
 dementia, Alzheimer | demencia, Alzheimer | Demenz, Alzheimer | démence, Alzheimer | خرف, زهايمر
-walker, walking frame, crutch, cane | andador, muletas, bastón | Rollator, Krücke, Gehstock | déambulateur, béquille, canne | عكاز, مشاية
+walker, walking frame, crutch, cane, incontinence pads, adult diapers, bedpan, hospital bed, stair lift, walking stick, zimmer frame | andador, muletas, bastón, pañales de adulto, cama articulada, silla salvaescaleras | Rollator, Krücke, Gehstock, Inkontinenz, Pflegebett, Treppenlift, Bettpfanne | déambulateur, béquille, canne, protections urinaires, lit médicalisé, monte-escalier | عكاز, مشاية, حفاض كبار, سرير طبي, عصا
 blind, visually impaired | ciego, invidente | sehbehindert, Blinde | aveugle, malvoyant | كفيف, أعمى
 deaf, hard of hearing | sordo, hipoacúsico | gehörlos, schwerhörig, taub | sourd, malentendant | أصم, ضعيف السمع
 sign language | lengua de signos, lenguaje de señas | Gebärdensprache | langue des signes | لغة الإشارة
@@ -119,7 +119,7 @@ wig | peluca | Perücke | perruque | باروكة
 hair removal, waxing, epilation | depilación, depilar | Haarentfernung, Enthaarung | épilation, épiler | إزالة الشعر
 hair dye, hair colouring, highlights | tinte de pelo, mechas | Haarfarbe, Strähnchen, Tönung | teinture, coloration, mèches | صبغة شعر
 perm, blow-dry, hairstyle | permanente, peinado | Dauerwelle, Frisur | permanente, brushing, coiffure | تسريحة
-tattoo, piercing | tatuaje, perforación | Tätowierung, Tattoo, Piercing | tatouage, perçage | وشم
+tattoo, piercing, tattoos, tattooist, tattoo artist, get inked, body art | tatuaje, perforación, tatuajes, tatuador, tatuar, piercing | Tätowierung, Tattoo, Piercing, tätowieren, Tätowierer, Tattoos, Tätowierungen, stechen lassen | tatouage, perçage, tatouages, tatoueur, tatouer | وشم, وشوم, تاتو, ثقب الجسم
 wrinkle, botox, facelift | arruga, bótox | Falte, Faltenbehandlung, Botox | ride, lifting, botox | تجاعيد, بوتوكس
 acne, pimple | acné, grano en la piel | Akne, Pickel | acné, bouton sur la peau | حب الشباب
 rash, eczema, itching | sarpullido, eczema, picor | Ausschlag, Ekzem, Juckreiz | éruption, eczéma, démangeaison | طفح جلدي, إكزيما, حكة

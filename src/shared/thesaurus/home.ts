@@ -1,7 +1,7 @@
 /** Housing, repair and what stands in a house. See `thesaurus.ts` for how a line is read. */
 export const home = `
 flat, apartment, unit | piso, apartamento, departamento | Wohnung, Apartment, Appartement | appartement, logement, studio | شقة, شقق, مسكن
-house, home, cottage | casa, vivienda, hogar | Haus, Eigenheim, Heim | maison, logis, domicile, chez | بيت, منزل, دار, منازل, بيوت
+house, home, cottage, crib to live in, pad, place to live, dwelling | casa, vivienda, hogar, piso, domicilio | Haus, Eigenheim, Heim, Bude, Wohnung, Zuhause, Hütte, Bleibe, Unterkunft | maison, logis, domicile, chez, logement, baraque, piaule, chez-soi | بيت, منزل, دار, منازل, بيوت, سكن, مسكن
 villa, detached house | chalet, villa | Villa, Einfamilienhaus | villa, pavillon | فيلا
 building, block | edificio, bloque, inmueble | Gebäude, Bau, Bauwerk | bâtiment, immeuble | مبنى, عمارة, بناية
 property, real estate | inmueble, inmobiliaria, propiedad | Immobilie, Grundstück, Immobilien | immobilier, propriété, bien | عقار, عقارات, ملكية
@@ -16,11 +16,11 @@ living room, lounge, sitting room | salón, sala de estar | Wohnzimmer | salon, 
 dining room | comedor | Esszimmer, Speisesaal | salle à manger | غرفة الطعام, سفرة
 kitchen | cocina | Küche | cuisine | مطبخ, مطابخ
 bathroom, bath | baño, cuarto de baño | Bad, Badezimmer | salle de bain, salle de bains, bain | حمام, حمامات
-toilet, loo, restroom, lavatory, WC, washroom | aseo, baño, servicio, lavabo, inodoro, retrete, WC | Toilette, WC, Klo, Abort | toilettes, WC, sanitaires, cabinet | مرحاض, دورة المياه, حمام, تواليت, دورات المياه
+toilet, loo, restroom, lavatory, WC, washroom, bathroom, bog, gents, the ladies | aseo, baño, servicio, lavabo, inodoro, retrete, WC, váter, wáter, excusado, sanitario | Toilette, WC, Klo, Abort, Häusl, Lokus, Örtchen, Klosett, Toiletten, Toilettenspülung | toilettes, WC, sanitaires, cabinet, cabinets, waters, chiottes, petit coin, chasse d'eau | مرحاض, دورة المياه, حمام, تواليت, دورات المياه, دورة مياه, بيت الخلاء, كنيف
 shower | ducha, regadera | Dusche, duschen | douche | دش, دوش
 bathtub | bañera, tina | Badewanne, Wanne | baignoire | بانيو, حوض استحمام
 sink, washbasin, basin | lavabo, fregadero, pila, lavamanos | Waschbecken, Spüle, Spülbecken | lavabo, évier | حوض, مغسلة
-tap, faucet | grifo, llave de agua, canilla | Wasserhahn, Hahn, Armatur | robinet | صنبور, حنفية
+tap, faucet, mixer tap, water tap, stopcock | grifo, llave de agua, canilla, llave del agua, pila del agua | Wasserhahn, Hahn, Armatur, Mischbatterie, Hähne | robinet, mitigeur, robinetterie, robinets | صنبور, حنفية, خلاط ماء, بزبوز, صنابير
 pipe, plumbing | tubería, caño, fontanería, cañería | Rohr, Leitung, Installation, Rohrleitung | tuyau, plomberie, canalisation | أنبوب, سباكة, ماسورة, مواسير
 leak, leaking, drip, dripping, burst pipe, water leak | fuga, gotea, gotera, escape, goteo, fuga de agua, tubería rota | undicht, tropft, Leck, Wasserschaden, Rohrbruch, Wasserrohrbruch, läuft aus, tropfen | fuite, fuit, goutte, fuite d'eau, canalisation percée | تسرب, تسريب, يقطر, يسرب, تنقيط, انفجار أنبوب
 blocked, clogged, blocked drain, unblock, blocked pipe, blocked sink, plunger | atascado, atasco, obstruido, desatascar, tubería atascada | verstopft, Verstopfung, Verstopfung im Rohr, Rohrreinigung, Abfluss, Abflussreinigung | bouché, obstrué, déboucher, débouchage, engorgé, évier bouché | مسدود, انسداد, تسليك, تسليك المجاري
@@ -29,15 +29,15 @@ water | agua | Wasser | eau | ماء, مياه
 hot water | agua caliente | Warmwasser, heißes Wasser | eau chaude | ماء ساخن
 drinking water, drinkable, potable | agua potable, potable | Trinkwasser, trinkbar | eau potable, potable | مياه الشرب, صالح للشرب
 electricity, power, electric current, light, power hook-up, electric hook-up, electricity on the pitch | electricidad, luz, corriente, toma de corriente, conexión eléctrica, luz eléctrica, con luz | Strom, Elektrizität, elektrisch, Stromanschluss, Stromsäule | électricité, courant, branchement électrique, borne électrique | كهرباء, تيار, توصيلة كهرباء
-socket, outlet, plug, power point | enchufe, toma de corriente | Steckdose, Stecker | prise, prise de courant | مقبس, قابس, فيش
+socket, outlet, plug, power point, power socket, plug socket | enchufe, toma de corriente, enchufes, tomacorriente, clavija | Steckdose, Stecker, Steckdosen | prise, prise de courant, prises, prise électrique | مقبس, قابس, فيش, بريزة, مقابس
 cable, wire | cable, hilo | Kabel, Draht, Leitung | câble, fil | كابل, سلك, أسلاك
 fuse, circuit breaker | fusible, interruptor | Sicherung | fusible, disjoncteur | فيوز, قاطع
 power cut, blackout, outage | apagón, corte de luz | Stromausfall | coupure de courant, panne de courant | انقطاع الكهرباء, انقطاع
 gas | gas | Gas | gaz | غاز
-heating, heater, radiator | calefacción, calefactor, radiador, estufa | Heizung, heizen, Heizkörper, beheizt | chauffage, chauffer, radiateur, chauffé | تدفئة, مدفأة, سخان
-air conditioning, AC, aircon, cooling | aire acondicionado, climatización | Klimaanlage, Klima | climatisation, clim | تكييف, مكيف, مكيفات
+heating, heater, radiator, central heating, warm up the flat | calefacción, calefactor, radiador, estufa, calentar | Heizung, heizen, Heizkörper, beheizt, Zentralheizung, Ofen | chauffage, chauffer, radiateur, chauffé, chauffage central | تدفئة, مدفأة, سخان, شوفاج, دفاية, تسخين
+air conditioning, AC, aircon, cooling, air con, AC unit | aire acondicionado, climatización, refrigeración | Klimaanlage, Klima, Kühlung, Klimagerät | climatisation, clim, climatiseur | تكييف, مكيف, مكيفات, كليماتيزور, تبريد
 fan, ventilation | ventilador, ventilación | Ventilator, Lüftung, Lüfter | ventilateur, ventilation, aération | مروحة, تهوية
-boiler, water heater | caldera, calentador | Boiler, Kessel, Warmwasserbereiter | chaudière, chauffe-eau | غلاية, سخان
+boiler, water heater, hot water, geyser, immersion heater, no hot water | caldera, calentador, agua caliente, termo, boiler | Boiler, Kessel, Warmwasserbereiter, Warmwasser, Heißwasser, Therme, Durchlauferhitzer | chaudière, chauffe-eau, eau chaude, cumulus | غلاية, سخان, سخان الماء, ماء ساخن
 chimney, fireplace | chimenea | Kamin, Schornstein, Ofen | cheminée | مدخنة, مدفأة
 roof | tejado, techo, azotea | Dach | toit, toiture | سطح, سقف
 ceiling | techo | Decke, Zimmerdecke | plafond | سقف
@@ -77,7 +77,7 @@ furniture, piece of furniture, household goods, furnishings | mueble, muebles, m
 furnished | amueblado | möbliert | meublé | مفروش, مفروشة
 table | mesa | Tisch | table | طاولة, طاولات
 chair, seat | silla, asiento | Stuhl, Sitz, Sessel | chaise, siège | كرسي, كراسي, مقعد
-sofa, couch, settee | sofá | Sofa, Couch | canapé, divan, sofa | أريكة, كنبة
+sofa, couch, settee, davenport | sofá, sillón, diván | Sofa, Couch, Kanapee, Polstermöbel | canapé, divan, sofa | أريكة, كنبة, صوفا, ديوان
 armchair | sillón, butaca | Sessel | fauteuil | كرسي بذراعين, فوتيه
 bed | cama | Bett, Liege | lit, couchage | سرير, أسرة
 mattress | colchón | Matratze | matelas | مرتبة, فراش
@@ -93,7 +93,7 @@ mirror | espejo | Spiegel | miroir, glace, rétroviseur | مرآة
 carpet, rug, carpets, rug cleaning, upholstery cleaning | alfombra, moqueta, alfombras, tapete | Teppich, Teppiche, Läufer, Teppichboden, Teppichreinigung, Polsterreinigung | tapis, moquette, nettoyage de tapis | سجادة, سجاد, موكيت, غسيل السجاد, زربية
 picture, painting, frame, paintings, sculpture, work of art, artwork, drawing | cuadro, pintura, marco, escultura, obra de arte, dibujo | Bild, Gemälde, Rahmen, Skulptur, Kunstwerk, Zeichnung | tableau, peinture, cadre, sculpture, œuvre d'art, dessin | لوحة, صورة, إطار, لوحات, تمثال, منحوتة, عمل فني, رسم
 clock, watch, wristwatch, watch strap, watch battery, watchmaker, clock repair | reloj, relojería, relojero, correa de reloj, pila del reloj | Uhr, Armbanduhr, Uhrmacher, Uhrarmband, Uhrenbatterie | horloge, montre, pendule, horloger, horlogerie, bracelet de montre, pile de montre | ساعة, ساعة يد, ساعاتي, حزام الساعة, بطارية الساعة
-fridge, refrigerator | nevera, frigorífico, refrigerador, heladera | Kühlschrank | réfrigérateur, frigo | ثلاجة, براد
+fridge, refrigerator, icebox, freezer, cooler | nevera, frigorífico, refrigerador, heladera, congelador, frigo | Kühlschrank, Eiskasten, Kühltruhe, Gefrierschrank, Kühlgerät | réfrigérateur, frigo, congélateur, frigidaire | ثلاجة, براد, مبرد, فريزر
 freezer | congelador | Gefrierschrank, Tiefkühler, Gefriertruhe | congélateur | فريزر, مجمد
 oven, stove, cooker, hob | horno, cocina, estufa | Ofen, Herd, Backofen, Kochfeld | four, cuisinière, plaque | فرن, موقد, بوتاجاز
 microwave | microondas | Mikrowelle | micro-ondes | ميكروويف
@@ -125,10 +125,10 @@ backup | copia de seguridad | Sicherung, Backup | sauvegarde | نسخة احتي
 repair, fix, mend, repairs, fixed, mended, repair shop, repaired | reparación, reparar, arreglo, arreglar, repara, reparado, arreglamos | Reparatur, reparieren, Instandsetzung, repariert, instand setzen, richten, flicken, ausbessern, heil machen | réparation, réparer, dépannage, répare, dépanner | إصلاح, تصليح, صيانة, يصلح, نصلح, ترميم
 maintenance, servicing, upkeep | mantenimiento | Wartung, Instandhaltung, Inspektion | entretien, maintenance, révision | صيانة
 installation, install, fit, assembly, mount | instalación, instalar, montaje, montar | Installation, installieren, Montage, montieren, Einbau, einbauen | installation, installer, montage, monter, pose | تركيب, تثبيت
-plumber, plumbing, sanitary fitter, heating engineer | fontanero, plomero, gasfitero, fontanería | Klempner, Installateur, Sanitär, Spengler, Heizungsbauer, Sanitärbetrieb | plombier, plomberie, chauffagiste | سباك, سباكة, مواسرجي
+plumber, plumbing, sanitary fitter, heating engineer, pipe fitter | fontanero, plomero, gasfitero, fontanería, gasfíter | Klempner, Installateur, Sanitär, Spengler, Heizungsbauer, Sanitärbetrieb, Flaschner, Sanitärinstallateur | plombier, plomberie, chauffagiste, plombier-chauffagiste | سباك, سباكة, مواسرجي, سمكري, رصاص, بلومبي
 electrician, wiring, rewiring, electrical work, electrical installation | electricista, cableado, instalación eléctrica | Elektriker, Elektroinstallateur, Verkabelung, Elektrik, Elektroinstallation | électricien, câblage, installation électrique | كهربائي, تمديدات كهربائية, كهربجي, تمديد الأسلاك
 painter, decorator | pintor | Maler | peintre | دهان, صباغ
-carpenter, joiner | carpintero | Tischler, Schreiner, Zimmermann | menuisier, charpentier | نجار
+carpenter, joiner, cabinetmaker, woodwork | carpintero, carpintería, ebanista | Tischler, Schreiner, Zimmermann, Tischlerei, Schreinerei | menuisier, charpentier, ébéniste, menuiserie | نجار, نجارة, أعمال الخشب
 builder, bricklayer, mason | albañil, constructor | Maurer, Bauarbeiter, Bauunternehmer | maçon, constructeur | بناء, مقاول
 roofer | techador, tejador | Dachdecker | couvreur | سقاف
 craftsman, tradesman, handyman | artesano, manitas, operario | Handwerker | artisan, bricoleur | حرفي, فني
@@ -141,7 +141,7 @@ dirty, filthy, muddy, soiled, grubby | sucio, sucia, manchado, embarrado, mugrie
 laundry, washing | colada, lavandería, ropa sucia | Wäsche, Wäscherei | linge, lessive, blanchisserie, laverie | غسيل, مغسلة
 dry cleaning, dry cleaner, dry-clean, cleaners, launderette, laundromat, laundry service | tintorería, lavado en seco, limpieza en seco, lavandería | Reinigung, chemische Reinigung, Textilreinigung, Waschsalon, Wäscherei, Heißmangel | pressing, nettoyage à sec, teinturerie, blanchisserie, laverie | تنظيف جاف, مصبغة, مغسلة, تنظيف الملابس, دراي كلين, غسيل الملابس
 soap, detergent | jabón, detergente | Seife, Waschmittel | savon, détergent | صابون, منظف
-bin, rubbish, garbage, trash, waste, litter | basura, residuos, desechos, cubo | Müll, Abfall, Tonne, Mülltonne | poubelle, déchets, ordures | قمامة, نفايات, زبالة
+bin, rubbish, garbage, trash, waste, litter, refuse, junk | basura, residuos, desechos, cubo, desperdicios, trastos | Müll, Abfall, Tonne, Mülltonne, Kehricht, Unrat, Mist zum Wegwerfen, Abfälle, Gerümpel | poubelle, déchets, ordures, détritus, rebuts | قمامة, نفايات, زبالة, أوساخ, مهملات
 recycling | reciclaje | Recycling, Wertstoff | recyclage, tri | إعادة تدوير, تدوير
 moving, move house, removal, relocation, move, removals, moving day, moving home, relocate | mudanza, mudarse, mudanzas, traslado, cambiarse de casa | Umzug, umziehen, Umzüge, Wohnungswechsel, umgezogen, Übersiedlung | déménagement, déménager, déménage, emménager | نقل عفش, انتقال, نقل العفش, نقل الأثاث, نقل المنزل, رحيل, نقل أثاث
 handover, hand over | entrega | Übergabe, übergeben | remise, état des lieux | تسليم
@@ -180,7 +180,7 @@ pet, animal | mascota, animal | Haustier, Tier | animal, animal de compagnie | �
 dog, puppy, bitch, male dog, dogs, hound, doggie | perro, cachorro, perra, can | Hund, Welpe, Hündin, Rüde, Vierbeiner | chien, chiot, chienne | كلب, كلاب, كلبة
 cat, kitten, tomcat, male cat, cats, female cat | gato, gata, felino | Katze, Kater, Mieze | chat, matou, chatte, félin | قط, قطة, قطط, هر, هرة
 bird | pájaro, ave | Vogel | oiseau | طائر, عصفور, طيور
-horse | caballo | Pferd | cheval, chevaux | حصان, خيول
+horse, horses, pony, steed, nag | caballo, caballos, poni, yegua, corcel | Pferd, Pferde, Ross, Gaul, Pony, Rösser | cheval, chevaux, poney, canasson | حصان, خيول, خيل, أحصنة, فرس
 fish | pez, pescado | Fisch | poisson | سمك, أسماك
 smoking, smoke, cigarette, tobacco | fumar, cigarrillo, tabaco, fumador | rauchen, Raucher, Zigarette, Tabak | fumer, cigarette, tabac, fumeur | تدخين, سيجارة, تبغ
 swimming pool, pool, swimming baths, baths, indoor pool, outdoor pool, lido, swimming lanes, lane | piscina, alberca, pileta, piscina cubierta, calle de natación | Schwimmbad, Pool, Schwimmbecken, Hallenbad, Freibad, Schwimmhalle, Becken, Bahnen, Badeanstalt | piscine, bassin de natation, piscine couverte, ligne d'eau, couloir de nage | مسبح, حمام سباحة, مسابح, بركة سباحة, حوض سباحة

@@ -52,7 +52,7 @@ mosquito net, fly screen | mosquitero, mosquitera | Fliegengitter, Moskitonetz |
 doorbell, intercom | timbre, portero automático | Türklingel, Klingel, Sprechanlage | sonnette, interphone | جرس الباب, انتركم
 door handle, knob | picaporte, pomo | Türklinke, Türgriff | poignée de porte | مقبض الباب
 hinge | bisagra | Scharnier | charnière | مفصلة
-letterbox, mailbox | buzón | Briefkasten | boîte aux lettres | صندوق البريد
+letterbox, mailbox, postbox, post office box, PO box | buzón, buzones, apartado de correos, casilla postal | Briefkasten, Postkasten, Postfach, Hausbriefkasten | boîte aux lettres, boîte postale | صندوق البريد, صندوق بريد
 doormat | felpudo | Fußmatte | paillasson | ممسحة أرجل
 threshold, step-free, barrier-free | sin barreras, sin escalones | barrierefrei, stufenlos, Schwelle | sans marche, de plain-pied | بدون درج, بدون عوائق
 ramp | rampa | Rampe | rampe | منحدر, رامبة
@@ -158,16 +158,16 @@ toaster | tostadora | Toaster | grille-pain | محمصة خبز
 blender, mixer, food processor | batidora, licuadora | Mixer, Küchenmaschine, Rührgerät | mixeur, robot de cuisine, batteur | خلاط
 sewing machine, sew | máquina de coser, coser | Nähmaschine, nähen | machine à coudre, coudre | ماكينة خياطة
 needle, thread | aguja, hilo | Nadel, Faden, Garn | aiguille, fil à coudre | إبرة, خيط
-zip, zipper | cremallera | Reißverschluss | fermeture éclair | سحاب
+zip, zipper, fastener | cremallera, cierre de cremallera, zíper | Reißverschluss, Zipper, Zippverschluss | fermeture éclair, zip, tirette | سحاب, سوستة, سنسلة
 burglary, break-in, burglar | robo en casa, ladrón | Einbruch, Einbrecher | cambriolage, cambrioleur | سطو, لص
 surveillance camera, CCTV | cámara de vigilancia, videovigilancia | Überwachungskamera, Videoüberwachung | caméra de surveillance, vidéosurveillance | كاميرا مراقبة
 motion detector, sensor | detector de movimiento, sensor | Bewegungsmelder, Sensor | détecteur de mouvement, capteur | حساس حركة
 carbon monoxide | monóxido de carbono | Kohlenmonoxid | monoxyde de carbone | أول أكسيد الكربون
 household insurance, contents insurance | seguro de hogar | Hausratversicherung | assurance habitation | تأمين المنزل
-flood, flooding, water damage | inundación, daños por agua | Überschwemmung, Wasserschaden, Hochwasser | inondation, dégât des eaux | فيضان, أضرار المياه
+flood, flooding, water damage, flood at home, flooded, inundation, water coming in | inundación, daños por agua, inundado, anegado, daño de agua | Überschwemmung, Wasserschaden, Hochwasser, überflutet, unter Wasser | inondation, dégât des eaux, inondé, dégâts des eaux | فيضان, أضرار المياه, غرق, تسرب مياه
 earthquake | terremoto, sismo | Erdbeben | séisme, tremblement de terre | زلزال
 hazardous waste | residuos peligrosos | Sondermüll, Problemmüll | déchets dangereux | نفايات خطرة
-bulky waste | muebles viejos, recogida de voluminosos | Sperrmüll | encombrants | نفايات كبيرة
+bulky waste, old furniture, large items, bulky items | muebles viejos, recogida de voluminosos, trastos viejos, voluminosos, recogida de muebles, enseres viejos | Sperrmüll, Sperrgut, alte Möbel, Sperriges | encombrants, objets encombrants, vieux meubles, monstres ménagers | نفايات كبيرة, أثاث قديم, أغراض كبيرة
 waste collection, refuse collection | recogida de basura | Müllabfuhr | ramassage des ordures, collecte des déchets | جمع القمامة
 removal van, removal company, removal firm, moving company, movers, removal men, mover, moving van, moving truck | camión de mudanza, empresa de mudanzas, camión de mudanzas, mozos de mudanza, furgoneta de mudanzas | Umzugswagen, Umzugsunternehmen, Umzugsfirma, Möbelpacker, Möbelwagen, Spedition, Umzugshelfer | camion de déménagement, déménageur, déménageurs, entreprise de déménagement | شركة نقل عفش, شركة نقل أثاث, عمال النقل, سيارة نقل العفش, شركة نقل
 cardboard box, moving box, moving boxes, removal box, carton, boxes, crate | caja de cartón, caja de mudanza, cajas de mudanza, cajas | Karton, Umzugskarton, Umzugskartons, Kartons, Kiste, Kisten, Schachtel | carton de déménagement, cartons, carton, boîte en carton | كرتون, صندوق كرتون, صندوق, صناديق, كرتونة, كراتين, صناديق النقل, علب كرتون

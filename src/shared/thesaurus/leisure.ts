@@ -28,9 +28,9 @@ hunting, hunter | caza, cazador | Jagd, Jäger | chasse, chasseur | صيد, صي
 climbing, climb | escalada, escalar | Klettern, Kletterhalle | escalade, grimper | تسلق
 cable car, chairlift, ski lift, chair lift, gondola, drag lift, funicular | teleférico, telesilla, remonte, telecabina, telesquí, góndola, funicular | Seilbahn, Sessellift, Skilift, Gondel, Schlepplift, Bergbahn, Lift | téléphérique, télésiège, remontée mécanique, téléski, remontées mécaniques, télécabine, funiculaire | تلفريك, مصعد التزلج, عربة معلقة, مصاعد التزلج
 snowboard, sledge, toboggan, sled, sledging, sleigh, snowshoes | trineo, tabla de nieve, raquetas de nieve | Schlitten, Rodeln, Snowboard, Rodel, Rodelbahn, Schneeschuhe | luge, surf des neiges, traîneau, raquettes à neige, bobsleigh | تزلج على الجليد, زلاجة, مزلجة, زحافة
-ice skating, ice rink | patinaje sobre hielo, pista de hielo | Eislaufen, Eisbahn, Schlittschuh | patinage, patinoire | تزلج على الثلج
+ice skating, ice rink, ice skate, ice skates, skating, skating rink, go skating | patinaje sobre hielo, pista de hielo, patines de hielo, patinar, patinaje, pista helada, patinar sobre hielo | Eislaufen, Eisbahn, Schlittschuh, Schlittschuhe, Eishalle, Schlittschuhlaufen, Eislaufschuhe | patinage, patinoire, patin à glace, patins à glace, patins | تزلج على الثلج, تزلج على الجليد, حلبة تزلج, ساحة التزلج, أحذية الجليد
 roller skates, skateboard | patines, monopatín | Rollschuhe, Inliner | patins à roulettes, planche à roulettes | زلاجات
-horse riding, riding lesson, stable | equitación, montar a caballo, establo | Reiten, Reitunterricht, Stall | équitation, écurie | ركوب الخيل, إسطبل
+horse riding, riding lesson, stable, riding, go riding, equestrian, ride a horse | equitación, montar a caballo, establo, paseo a caballo, hípica, clase de equitación | Reiten, Reitunterricht, Stall, Reitstunde, Ausritt, Reitschule | équitation, écurie, monter à cheval, équestre, balade à cheval, centre équestre | ركوب الخيل, إسطبل, فروسية, الفروسية, ركوب الحصان
 golf course, golf club | campo de golf | Golfplatz, Golfschläger | terrain de golf | ملعب غولف
 basketball | baloncesto | Basketball | basket-ball | كرة السلة
 volleyball | voleibol | Volleyball | volley-ball | كرة الطائرة
@@ -147,7 +147,7 @@ physics | física | Physik | physique | فيزياء
 chemistry, chemical | química | Chemie, chemisch | chimie, chimique | كيمياء
 biology | biología | Biologie | biologie | أحياء
 geography | geografía | Geografie, Erdkunde | géographie | جغرافيا
-foreign language, language course | lengua extranjera, curso de idiomas | Fremdsprache, Sprachkurs | langue étrangère, cours de langue | لغة أجنبية, دورة لغة
+foreign language, language course, language class, language lesson, conversation class, learn a language, English class, evening language class | lengua extranjera, curso de idiomas, clases de idiomas, clase de inglés, curso de alemán, aprender un idioma | Fremdsprache, Sprachkurs, Sprachunterricht, Sprachschule, Sprache lernen, Deutschkurs, Englischkurs, Konversation | langue étrangère, cours de langue, cours de langues, cours de français, école de langues, apprendre une langue | لغة أجنبية, دورة لغة, دورات لغة, كورس, تعليم اللغة, دورة اللغة, معهد لغات, حصة لغة
 mother tongue, native speaker | lengua materna, hablante nativo | Muttersprache, Muttersprachler | langue maternelle, locuteur natif | لغة أم
 Italian | italiano | Italienisch, Italiener | italien | إيطالي
 Portuguese | portugués | Portugiesisch | portugais | برتغالي

@@ -32,7 +32,7 @@ withdraw money, withdraw cash | sacar dinero, retirar efectivo | Geld abheben, A
 pay in, deposit cash | ingresar dinero, depositar dinero | einzahlen, Einzahlung | déposer de l'argent, versement | إيداع نقود, إيداع
 credit limit | límite de crédito | Kreditrahmen, Kreditlimit | plafond de crédit | حد ائتماني
 creditworthiness, credit score, credit check | solvencia, historial crediticio | Bonität, Schufa, Kreditwürdigkeit | solvabilité, cote de crédit | جدارة ائتمانية
-guarantor, surety | avalista, fiador, aval | Bürge, Bürgschaft | garant, caution solidaire | كفيل, ضامن
+guarantor, surety, guarantee for the rent | avalista, fiador, aval | Bürge, Bürgschaft, Mietbürgschaft | garant, caution solidaire, garantie de loyer | كفيل, ضامن, كفالة
 collateral, pledge, pawn | garantía real, prenda, empeño | Pfand, Sicherheit, Pfandleihe | gage, nantissement | رهن
 repayment, amortisation | amortización, devolución del préstamo | Tilgung, Rückzahlung | remboursement du prêt, amortissement | سداد القرض
 early repayment | amortización anticipada, cancelación anticipada | Sondertilgung, vorzeitige Rückzahlung | remboursement anticipé | سداد مبكر
@@ -50,7 +50,7 @@ cash register, cash desk, till | caja registradora | Registrierkasse, Kasse | ca
 small change, change | cambio, calderilla | Wechselgeld, Kleingeld | monnaie, petite monnaie | فكة, فراطة
 banknote, bill of money | billete de banco | Geldschein, Banknote | billet de banque | ورقة نقدية
 coin | moneda | Münze | pièce de monnaie | عملة معدنية
-safe, safe deposit box, strongbox | caja fuerte | Tresor, Safe, Schließfach | coffre-fort | خزنة, خزينة
+safe, safe deposit box, strongbox, bank locker | caja fuerte, caja de seguridad, cajilla de seguridad | Tresor, Safe, Schließfach, Bankschließfach, Schließfach der Bank, Tresorfach | coffre-fort, coffre, coffre à la banque | خزنة, خزينة, صندوق أمانات, خزنة حديدية
 income | ingreso, renta | Einkommen, Einkünfte | revenu | دخل
 income tax | impuesto sobre la renta, IRPF | Einkommensteuer, Lohnsteuer | impôt sur le revenu | ضريبة الدخل
 tax return, tax declaration, income tax return, file taxes, declare income, tax form | declaración de la renta, declaración de impuestos, la renta, declarar la renta | Steuererklärung, Einkommensteuererklärung, Lohnsteuererklärung, Steuererklärungen, Steuerformular | déclaration d'impôts, déclaration fiscale, déclaration de revenus, déclarer ses revenus, feuille d'impôts | إقرار ضريبي, التصريح الضريبي, تصريح الضرائب, إقرارات
@@ -69,12 +69,12 @@ birth certificate | partida de nacimiento, acta de nacimiento | Geburtsurkunde |
 marriage certificate | certificado de matrimonio | Heiratsurkunde, Eheurkunde | acte de mariage | عقد زواج
 certified copy, authentication | copia compulsada, compulsa | beglaubigte Kopie, Beglaubigung | copie certifiée, légalisation | نسخة مصدقة, تصديق
 registry office | registro civil | Standesamt | état civil | السجل المدني
-residence permit | permiso de residencia | Aufenthaltserlaubnis, Aufenthaltstitel | titre de séjour, permis de séjour | تصريح إقامة
+residence permit, residency card, right to stay, leave to remain, visa renewal | permiso de residencia, tarjeta de residencia, renovar residencia | Aufenthaltserlaubnis, Aufenthaltstitel, Aufenthaltsgenehmigung, Niederlassungserlaubnis | titre de séjour, permis de séjour, carte de séjour | تصريح إقامة, بطاقة إقامة, ورقة الإقامة, رخصة الإقامة
 work permit | permiso de trabajo | Arbeitserlaubnis | permis de travail | تصريح عمل
 citizenship | ciudadanía | Staatsbürgerschaft, Einbürgerung | citoyenneté, naturalisation | جنسية
 asylum, refugee | asilo, refugiado | Asyl, Flüchtling | asile, réfugié | لجوء, لاجئ
 immigration, immigrant | inmigración, inmigrante | Einwanderung, Zuwanderung | immigration, immigré | هجرة, مهاجر
-municipality, town hall | ayuntamiento, municipio | Gemeinde, Rathaus | mairie, commune | بلدية
+municipality, town hall, city hall, citizens' office, council office, prefecture, local authority | ayuntamiento, municipio, alcaldía, municipalidad, oficina municipal, prefectura | Gemeinde, Rathaus, Bürgeramt, Bürgerbüro, Gemeindeamt, Stadtverwaltung, Magistrat, Präfektur | mairie, commune, hôtel de ville, préfecture, maison communale | بلدية, البلدية, مقر البلدية, ولاية
 ministry | ministerio | Ministerium | ministère | وزارة
 consumer protection | protección del consumidor | Verbraucherschutz | protection des consommateurs | حماية المستهلك
 social security, welfare | seguridad social | Sozialversicherung, Sozialamt | sécurité sociale | ضمان اجتماعي

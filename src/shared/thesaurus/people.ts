@@ -1,19 +1,19 @@
 /** Health, family, school and body. See `thesaurus.ts` for how a line is read. */
 export const people = `
-doctor, physician, GP | médico, doctor, médica | Arzt, Ärztin, Doktor, Mediziner, Hausarzt, Allgemeinmediziner | médecin, docteur, généraliste | طبيب, دكتور, أطباء, طبيبة
+doctor, physician, GP, doc, quack, medic | médico, doctor, médica, matasanos, galeno | Arzt, Ärztin, Doktor, Mediziner, Hausarzt, Allgemeinmediziner, Doc, Weißkittel | médecin, docteur, généraliste, toubib | طبيب, دكتور, أطباء, طبيبة, حكيم
 specialist | especialista | Facharzt, Spezialist | spécialiste | أخصائي, مختص
 dentist, dental | dentista, odontólogo, dental | Zahnarzt, Zahnärztin | dentiste, dentaire | طبيب أسنان, أسنان
 paediatrician, pediatrician, children's doctor | pediatra, médico de niños | Kinderarzt | pédiatre | طبيب أطفال
 gynaecologist | ginecólogo | Frauenarzt, Gynäkologe | gynécologue | طبيب نساء
 surgeon, surgery, operation | cirujano, cirugía, operación | Chirurg, Operation, OP | chirurgien, chirurgie, opération | جراح, جراحة, عملية
-nurse | enfermera, enfermero | Krankenschwester, Pfleger, Pflegerin | infirmière, infirmier | ممرضة, ممرض
+nurse, district nurse, sister on the ward, nursing staff | enfermera, enfermero, practicante | Krankenschwester, Pfleger, Pflegerin, Krankenpfleger, Pflegefachkraft, Pflegefachfrau, Schwester im Krankenhaus | infirmière, infirmier, personnel soignant | ممرضة, ممرض, تمريض
 midwife | partera, comadrona | Hebamme | sage-femme | قابلة
 vet, veterinarian | veterinario | Tierarzt | vétérinaire | طبيب بيطري, بيطري
 physiotherapy, physiotherapist, physical therapy | fisioterapia, fisioterapeuta | Physiotherapie, Krankengymnastik | kinésithérapie, kiné | علاج طبيعي
 psychologist, therapy, therapist | psicólogo, terapia | Psychologe, Therapie, Therapeut | psychologue, thérapie | طبيب نفسي, علاج نفسي
 hospital, clinic | hospital, clínica | Krankenhaus, Klinik, Spital | hôpital, clinique | مستشفى, عيادة, مستشفيات
 practice, doctor's office, surgery | consulta, consultorio | Praxis, Arztpraxis | cabinet, cabinet médical | عيادة
-pharmacy, chemist, drugstore | farmacia | Apotheke, Drogerie | pharmacie | صيدلية, صيدليات
+pharmacy, chemist, drugstore, chemist's, dispensary | farmacia, botica, droguería | Apotheke, Drogerie | pharmacie, officine, parapharmacie | صيدلية, صيدليات, أجزخانة, فرماسي
 medicine, medication, drug, remedy | medicamento, medicina, fármaco, remedio | Medikament, Arznei, Arzneimittel, Medizin | médicament, remède | دواء, أدوية, علاج, عقار
 pill, tablet, capsule | pastilla, píldora, comprimido | Tablette, Pille, Kapsel | comprimé, pilule, cachet | حبة, حبوب, قرص
 painkiller | analgésico | Schmerzmittel | antidouleur, antalgique | مسكن
@@ -27,7 +27,7 @@ x-ray, scan | radiografía, rayos X | Röntgen, Röntgenbild | radio, radiograph
 result, results | resultado | Ergebnis, Befund | résultat | نتيجة, نتائج
 illness, disease, sickness, sick, ill, fever, ill child, sick child, unwell, poorly, under the weather, ailing | enfermedad, enfermo, enferma, fiebre, indispuesto, enfermos | Krankheit, krank, Erkrankung, Fieber, erkrankt, unwohl, kränklich, kranke | maladie, malade, fièvre, souffrant, fiévreux, malades | مرض, مريض, مريضة, حمى, مرضى, تعبان
 patient | paciente | Patient, Patientin | patient | مريض, مرضى
-pain, ache, hurts | dolor, duele | Schmerz, Schmerzen, tut weh | douleur, mal | ألم, وجع, آلام
+pain, ache, hurts, sore, aching, painful | dolor, duele, dolores, doler, dolorido | Schmerz, Schmerzen, tut weh, wehtun, Weh, schmerzt | douleur, mal, mal au, souffrance, fait mal, douleurs | ألم, وجع, آلام, يؤلم, أوجاع
 headache | dolor de cabeza | Kopfschmerzen, Kopfweh | mal de tête | صداع
 toothache | dolor de muelas, dolor de dientes | Zahnschmerzen, Zahnweh | mal de dents, rage de dents | ألم أسنان, وجع أسنان
 stomach ache | dolor de estómago | Bauchschmerzen, Magenschmerzen | mal de ventre | ألم معدة, مغص
@@ -45,7 +45,7 @@ fracture, broken bone | fractura | Bruch, Knochenbruch | fracture | كسر
 burn | quemadura | Verbrennung, Brandwunde | brûlure | حرق
 accident, crash | accidente, choque | Unfall | accident | حادث, حوادث
 emergency, urgent, urgently, in an emergency, right away, asap | emergencia, urgencia, urgencias, urgente, urgentemente | Notfall, Notaufnahme, dringend, Notdienst, eilig, Notfälle, sofort | urgence, urgences, urgent, en urgence | طوارئ, طارئ, عاجل, مستعجل, حالة طارئة
-ambulance | ambulancia | Krankenwagen, Rettungswagen | ambulance | إسعاف
+ambulance, paramedic, rescue service, emergency number | ambulancia, paramédico, SAMU, teléfono de emergencias | Krankenwagen, Rettungswagen, Sanitäter, Rettung, Notrufnummer | ambulance, secouristes, ambulancier, numéro d'urgence | إسعاف, سيارة إسعاف, مسعف, رقم الطوارئ
 first aid, first aid course, first-aid training | primeros auxilios, curso de primeros auxilios | Erste Hilfe, Erste-Hilfe-Kurs, Ersthelfer | premiers secours, cours de premiers secours, secourisme | إسعافات أولية, دورة إسعافات أولية
 health, healthy | salud, sano, saludable | Gesundheit, gesund | santé, sain | صحة, صحي
 health insurance, medical insurance, sick pay, sick note, sick leave, off sick | seguro médico, seguro de salud, baja médica, mutua, baja por enfermedad | Krankenversicherung, Krankenkasse, Krankschreibung, krankgeschrieben, Krankmeldung, Krankengeld, Kasse | assurance maladie, mutuelle, sécurité sociale, arrêt maladie, arrêt de travail | تأمين صحي, إجازة مرضية, ضمان صحي
@@ -59,7 +59,7 @@ eye, eyes, pupil of the eye, eyelid | ojo, ojos, párpado | Auge, Augen, Lid, Au
 ear, hearing | oído, oreja | Ohr, Gehör | oreille, ouïe | أذن, سمع
 nose | nariz | Nase | nez | أنف
 mouth | boca | Mund | bouche | فم
-tooth, teeth | diente, dientes, muela | Zahn, Zähne | dent, dents | سن, أسنان
+tooth, teeth, molar, front tooth | diente, dientes, muela, muelas | Zahn, Zähne, Backenzahn, Beißer | dent, dents, molaire | سن, أسنان, سن الفم, ضرس, أضراس, ضروس
 hair | pelo, cabello | Haar, Haare | cheveu, cheveux | شعر
 skin | piel | Haut | peau | جلد, بشرة
 hand | mano | Hand, Hände | main | يد, أيدي
@@ -121,7 +121,7 @@ school | escuela, colegio, instituto | Schule, Gymnasium | école, lycée, coll�
 university, college | universidad | Universität, Hochschule, Uni | université, faculté, fac | جامعة, كلية
 teacher, instructor, tutor | profesor, maestro, docente, instructor | Lehrer, Lehrerin, Dozent | professeur, enseignant, maître, prof | معلم, مدرس, أستاذ
 student, pupil, students, pupils, schoolchild, learner, undergraduate | estudiante, alumno, alumna, alumnos, escolar, colegial | Student, Schüler, Studierende, Schülerin, Studentin, Lernende, Schulkind, Studenten | étudiant, élève, élèves, étudiante, écolier, apprenant | طالب, طلاب, تلميذ, تلاميذ, متعلم, طالبة, طلبة
-class, lesson, tuition | clase, lección | Unterricht, Stunde, Klasse | cours, leçon, classe | درس, حصة, صف, دروس
+class, lesson, tuition, course, workshop, lessons, classes, tuition group | clase, lección, curso, clases, cursillo | Unterricht, Stunde, Klasse, Kurs, Stunde Unterricht, Lektion, Workshop, Lehrgang, Kurse | cours, leçon, classe, atelier | درس, حصة, صف, دروس, دورة, كورس, دورات
 exam, test, examination, exams, assessment | examen, prueba, exámenes, test | Prüfung, Klausur, Test, Prüfungen, Examen | examen, épreuve, contrôle, examens, test | امتحان, اختبار, امتحانات, فحص
 homework | deberes, tarea | Hausaufgaben | devoirs | واجب, واجبات
 grade, mark | nota, calificación | Note, Zensur | note | درجة, علامة
@@ -141,7 +141,7 @@ dress, dresses, gown, evening dress, evening gown | vestido, vestidos, vestido d
 skirt, skirts | falda, faldas | Rock, Röcke, Faltenrock | jupe, jupes | تنورة, تنانير
 shirt, blouse, shirts, T-shirt, polo shirt | camisa, blusa, camisas, camiseta, polo | Hemd, Bluse, Hemden, T-Shirt, Oberhemd | chemise, chemisier, chemises, tee-shirt | قميص, بلوزة, قمصان, تيشيرت
 T-shirt | camiseta, playera | T-Shirt | t-shirt | تيشيرت
-trousers, pants, jeans, shorts, leggings | pantalón, pantalones, vaqueros, tejanos | Hose, Jeans, Hosen, Shorts | pantalon, jean, pantalons | بنطال, بنطلون, جينز, سروال, سراويل
+trousers, pants, jeans, shorts, leggings, slacks, chinos | pantalón, pantalones, vaqueros, tejanos, jeans, mezclilla | Hose, Jeans, Hosen, Shorts, Beinkleid | pantalon, jean, pantalons, futal | بنطال, بنطلون, جينز, سروال, سراويل
 jacket, coat, overcoat, parka, anorak, blazer, down jacket | chaqueta, abrigo, cazadora, chaquetón, americana, plumífero, anorak | Jacke, Mantel, Anorak, Daunenjacke, Jacken | veste, manteau, blouson, manteaux, doudoune, anorak | جاكيت, معطف, سترة, معاطف, جاكت
 suit, dinner jacket, formal wear, business suit, jacket and trousers | traje, trajes, traje de chaqueta, terno | Anzug, Anzüge, Sakko, Hosenanzug, Abendgarderobe | costume, tailleur, costumes, complet veston, veston | بدلة, بدل, طقم, ملابس رسمية, بدلات
 sweater, pullover, jumper, cardigan, hoodie, sweatshirt | jersey, suéter, chaqueta de punto, sudadera | Pullover, Pulli, Strickjacke, Kapuzenpullover | pull, chandail, tricot, gilet | كنزة, سويتر, سترة صوفية, بلوفر
@@ -152,14 +152,14 @@ hat, cap | sombrero, gorra, gorro | Hut, Mütze, Kappe | chapeau, casquette, bon
 gloves | guantes | Handschuhe | gants | قفاز, قفازات
 scarf | bufanda, pañuelo | Schal, Tuch | écharpe, foulard | وشاح, شال
 belt | cinturón | Gürtel | ceinture | حزام
-jewellery, jewelry, ring, necklace, jeweller, jeweler, bracelet, earrings, earring | joya, joyas, anillo, collar, joyería, joyero, collar de perlas, pulsera, pendientes | Schmuck, Ring, Kette, Juwelier, Halskette, Armband, Ohrringe, Ohrring, Goldschmied, Kette zum Tragen | bijou, bijoux, bague, collier, bijoutier, bijouterie, collier de perles, bracelet, boucles d'oreilles | مجوهرات, خاتم, قلادة, صائغ, جوهرجي, عقد ذهب, سوار, أقراط, حلق, حلي
+jewellery, jewelry, ring, necklace, jeweller, jeweler, bracelet, earrings, earring, bangle, chain of gold | joya, joyas, anillo, collar, joyería, joyero, collar de perlas, pulsera, pendientes, brazalete, cadena de oro, gargantilla | Schmuck, Ring, Kette, Juwelier, Halskette, Armband, Ohrringe, Ohrring, Goldschmied, Kette zum Tragen, Armreif, Kette aus Gold, Collier | bijou, bijoux, bague, collier, bijoutier, bijouterie, collier de perles, bracelet, boucles d'oreilles, chaîne en or, gourmette | مجوهرات, خاتم, قلادة, صائغ, جوهرجي, عقد ذهب, سوار, أقراط, حلق, حلي, أساور, سلسال
 swimsuit, bikini, swimwear, bathing suit, trunks, swimming costume | bañador, traje de baño, bikini, bañadores | Badeanzug, Badehose, Bikini, Badekleidung, Badesachen | maillot de bain, slip de bain, bikini, short de bain | ملابس سباحة, مايوه, لباس سباحة, ملابس السباحة
 uniform | uniforme | Uniform | uniforme | زي موحد, زي
 tailor, alteration, dressmaker, seamstress, alterations, alter clothes, take in, shorten trousers, hem | sastre, arreglo, modista, costurera, arreglos de ropa, acortar, bajo del pantalón, coser, arreglo de ropa | Schneider, Änderungsschneiderei, Schneiderin, Näherin, kürzen, Hose kürzen, Saum, enger machen, nähen | tailleur, retouche, couturier, tailleur de vêtements, couturière, retouches, raccourcir, ourlet, coudre, retoucherie, couture | خياط, تعديل, خياطة, تقصير, تعديل الملابس, ترزي, تضييق
 safety, safe, secure, security | seguridad, seguro | Sicherheit, sicher | sécurité, sûr, sûreté | أمان, سلامة, أمن
 helmet, bike helmet, safety helmet, helmets, crash helmet | casco, cascos, casco de bicicleta | Helm, Helme, Fahrradhelm, Schutzhelm, Helmpflicht | casque, casque de vélo, casque de ski, casque de protection | خوذة, خوذات, خوذة الدراجة
 danger, dangerous, risk | peligro, peligroso, riesgo | Gefahr, gefährlich, Risiko | danger, dangereux, risque | خطر, خطير
-police | policía | Polizei | police | شرطة
+police, cop, policeman, police station, officer of the law | policía, comisaría, guardia civil, agente de policía, poli | Polizei, Polizist, Wache, Polizeirevier, Gendarm | police, commissariat, gendarmerie, policier, flic | شرطة, بوليس, مركز الشرطة, مخفر, درك
 fire brigade, fire department, firefighter | bomberos | Feuerwehr | pompiers | إطفاء, مطافئ
 guard, security guard | vigilante, guardia | Wachmann, Wächter, Sicherheitsdienst | gardien, vigile | حارس, أمن
 government, authority, council | gobierno, autoridad, ayuntamiento | Regierung, Behörde, Amt, Rathaus | gouvernement, autorité, mairie | حكومة, بلدية, سلطة

@@ -22,11 +22,11 @@ sheep, lamb, goat | oveja, cordero, cabra | Schaf, Lamm, Ziege | mouton, brebis,
 hen, poultry | gallina, aves de corral | Huhn, Henne, Geflügel | poule, volaille | دجاجة, دواجن
 raw milk, fresh milk | leche cruda, leche fresca | Rohmilch, Frischmilch | lait cru, lait frais | حليب طازج, حليب خام
 farm shop, farm gate sales | tienda de la granja, venta directa | Hofladen, Ab-Hof-Verkauf, Direktvermarktung | vente à la ferme, magasin à la ferme | متجر المزرعة
-potato, potatoes, spuds | patata, papa | Kartoffel, Erdäpfel, Erdapfel | pomme de terre, pommes de terre, patate | بطاطس, بطاطا
+potato, potatoes, spuds, spud, tatties | patata, papa, patatas, papas | Kartoffel, Erdäpfel, Erdapfel, Kartoffeln, Grumbeere | pomme de terre, pommes de terre, patate, patates | بطاطس, بطاطا
 hay, straw, fodder, feed | heno, paja, pienso, forraje | Heu, Stroh, Futter | foin, fourrage | تبن, قش, علف
 grain, wheat, barley | grano, trigo, cebada | Getreide, Weizen, Gerste | céréales, blé, orge | حبوب, قمح, شعير
 tractor, combine harvester | tractor, cosechadora | Traktor, Schlepper, Mähdrescher | tracteur, moissonneuse | جرار, حصادة
-barn, stable, cowshed | granero, establo, cuadra | Scheune, Stall | grange, étable, écurie | حظيرة, إسطبل
+barn, stable, cowshed, horse box, livery, loose box | granero, establo, cuadra, caballeriza, pupilaje | Scheune, Stall, Pferdebox, Stallbox, Pferdestall, Einstellplatz für Pferde | grange, étable, écurie, box pour chevaux, pension pour chevaux | حظيرة, إسطبل, مرابط الخيل
 organic farming, organically grown | agricultura ecológica, cultivo ecológico | Biolandbau, ökologischer Anbau | agriculture biologique | زراعة عضوية
 honey, beekeeper, bees | miel, apicultor | Honig, Imker | miel, apiculteur | عسل, نحال, نحل
 music lesson, music tuition | clase de música | Musikunterricht, Musikstunde | cours de musique, leçon de musique | دروس موسيقى, تعليم الموسيقى
@@ -39,7 +39,7 @@ singing, voice lessons, vocal training | canto, clases de canto | Gesang, Gesang
 sheet music, score, music book | partitura | Notenheft, Partitur | partition | نوتة موسيقية
 rehearsal, practice session | ensayo, ensayar | Probe, Übungsstunde | répétition, répéter | تدريب, بروفة
 ensemble, orchestra, band | orquesta, banda, conjunto musical | Orchester, Ensemble, Kapelle | orchestre, fanfare, ensemble musical | أوركسترا, فرقة موسيقية
-beginner, starter course | principiante | Anfänger, Einsteiger | débutant | مبتدئ, مبتدئين, للمبتدئين
+beginner, starter course, beginners, novice, newcomer, no previous knowledge, starter | principiante, principiantes, novato, iniciación, sin conocimientos previos | Anfänger, Einsteiger, Anfängerin, Neuling, ohne Vorkenntnisse, Einsteigerkurs | débutant, débutants, novice, sans connaissances, initiation | مبتدئ, مبتدئين, للمبتدئين, جديد في التعلم
 advanced learner, experienced player | avanzado, nivel avanzado | Fortgeschrittene | avancé, confirmé | متقدم, للمتقدمين
 trial lesson, taster session | clase de prueba | Probestunde, Schnupperstunde | cours d'essai, séance découverte | حصة تجريبية, درس تجريبي
 instrument hire, instrument rental | alquiler de instrumentos | Leihinstrument, Instrumentenverleih | location d'instruments | تأجير آلات موسيقية

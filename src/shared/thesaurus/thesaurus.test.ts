@@ -34,6 +34,9 @@ describe('the thesaurus', () => {
     ['بالمفتاح', 'llaves'],
     ['Eheringe', 'anillos de boda'],
     ['two hats', 'ein Hut'],
+    ['die Löwen', 'los leones'],
+    ['alquilamos bicicletas', 'louer'],
+    ['nous réparons', 'reparieren'],
   ])('takes %j and %j for what is said of the same', (one, other) => {
     expect(share(one, other)).toBe(true);
   });

@@ -4,6 +4,7 @@ import { formsOf, stemOf } from '../stem';
 import { actions } from './actions';
 import { arabicPlurals } from './arabic-plurals';
 import { ceremonies } from './ceremonies';
+import { colloquial } from './colloquial';
 import { crafts } from './crafts';
 import { creatures } from './creatures';
 import { everyday } from './everyday';
@@ -16,6 +17,7 @@ import { money } from './money';
 import { offices } from './offices';
 import { outings } from './outings';
 import { people } from './people';
+import { regional } from './regional';
 import { services } from './services';
 import { trade } from './trade';
 import { travel } from './travel';
@@ -45,6 +47,8 @@ export const FIELDS: readonly string[] = [
   offices,
   everyday,
   actions,
+  colloquial,
+  regional,
 ];
 
 /** A concept by its number; most words are of one, and numbers cost no memory of their own. */
@@ -69,7 +73,7 @@ const EACH_WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const TOO_COMMON = new Set(
   [
     'the or an on in as me so do to no si ya am was will may can must son hat man dos ans sur with these like our just should',
-    'die sich fur nicht nach noch war bis sein mein meine meinen dich konnen alle hier dort schon gibt zu auf da',
+    'die sich mich mir fur nicht nach noch war bis sein mein meine meinen dich konnen alle hier dort schon gibt zu auf da come quien',
     'est dans pour pas ne mes mais avoir faut chez entre aussi meme moi chaque bien',
     'los una mas este esta estas estan hay tiene tienen te sobre toda todas bajo',
     'الي ما ماذا قد انت',
@@ -78,6 +82,8 @@ const TOO_COMMON = new Set(
 /** Of a compound, and of what must be left of one. */
 export const MIN_COMPOUND = 8;
 export const MIN_PART = 4;
+/** Of one that is listed itself: French chercher is no cher twice. */
+const MIN_LISTED_COMPOUND = 10;
 /** What may stand between its parts. */
 export const LINKS = ['', 's', 'n', 'es', 'en', 'er', 'e'];
 const MOST_KNOWN = 10_000;
@@ -146,7 +152,7 @@ export class Thesaurus {
     const listed = this.#listed(word);
     const mayBeCompound = word.length >= MIN_COMPOUND;
     const concepts = listed ?? (mayBeCompound ? this.#ofParts(word) : NONE);
-    const parts = listed && mayBeCompound ? (this.#ofBothParts(word) ?? NONE) : NONE;
+    const parts = listed && word.length >= MIN_LISTED_COMPOUND ? (this.#ofBothParts(word) ?? NONE) : NONE;
     const longest = this.#longest.get(stemOf(word)) ?? 0;
     return concepts.length === 0 && longest === 0 ? NOTHING : { concepts, parts, longest };
   }

@@ -19,15 +19,15 @@ exchange, swap, replace | cambio, cambiar, canje, sustituir | Umtausch, tauschen
 warranty, guarantee | garantía | Garantie, Gewährleistung | garantie | ضمان, كفالة
 order, ordering | pedido, pedir, encargo, encargar | Bestellung, bestellen, Auftrag, bestellt | commande, commander | طلب, طلبية, طلبات, أطلب
 delivery, shipping, shipment, ship, deliver, dispatch | entrega, envío, enviar, entregar, reparto, expedición | Lieferung, Versand, liefern, Zustellung, Auslieferung, versenden, verschicken | livraison, livrer, expédition, envoi, expédier | توصيل, شحن, تسليم, إرسال
-parcel, package, packet | paquete, bulto | Paket, Päckchen, Sendung | colis, paquet | طرد, طرود, شحنة
+parcel, package, packet, parcels, packages, small parcel | paquete, bulto, paquetes, encomienda, paquetería | Paket, Päckchen, Sendung, Pakete, Packerl, Warensendung | colis, paquet, paquets, petit paquet | طرد, طرود, شحنة, بريد سريع, رزمة
 post, mail, postal | correo, correos | Post, Briefpost | poste, courrier | بريد
-stamp, postage | sello, estampilla, franqueo | Briefmarke, Porto, Marke | timbre, affranchissement | طابع, طوابع
+stamp, postage, stamps, postage stamp | sello, estampilla, franqueo, sellos, estampillas, timbre postal | Briefmarke, Porto, Marke, Briefmarken, Postwertzeichen, frankieren | timbre, affranchissement, timbres, affranchir | طابع, طوابع, طابع بريد, طابع بريدي
 letter | carta | Brief, Schreiben | lettre, courrier | رسالة, خطاب
 envelope | sobre | Umschlag, Kuvert, Briefumschlag | enveloppe | ظرف, مظروف
 pickup, collect, collection, pick up, fetch, picked up, collects, collected, come for | recogida, recoger, retirar, recoge, pasar a buscar, recogen | Abholung, abholen, Selbstabholer, abgeholt, holen, holt ab, geholt | retrait, enlèvement, récupérer, retirer, aller chercher, venir chercher, récupère | استلام, أستلم, أخذ, يستلم, جمع
 stock, in stock, available, availability | existencias, en stock, disponible, disponibilidad | Lager, vorrätig, verfügbar, lieferbar, Verfügbarkeit, Bestand | stock, disponible, disponibilité, en stock | مخزون, متوفر, متاح, متوفرة, توفر
 sold out, out of stock, unavailable | agotado, sin existencias | ausverkauft, vergriffen, nicht lieferbar | épuisé, rupture de stock, indisponible | نفد, غير متوفر, نفدت
-shop, store | tienda, comercio, negocio | Laden, Geschäft, Filiale, Shop | magasin, boutique, commerce | متجر, محل, دكان, محلات
+shop, store, corner shop, convenience store, grocer's, deli, bodega, tobacconist | tienda, comercio, negocio, ultramarinos, abacería, almacén de barrio, colmado, estanco, tiendita | Laden, Geschäft, Filiale, Shop, Tante-Emma-Laden, Krämer, Trafik, Späti, Kiosk | magasin, boutique, commerce, épicerie, dépanneur, supérette, bureau de tabac | متجر, محل, دكان, محلات, بقالة, حانوت, دكانة
 branch, subsidiary, outlet | sucursal, filial | Filiale, Niederlassung, Zweigstelle, Standort | succursale, filiale, agence | فرع, فروع
 supermarket, grocery | supermercado, abarrotes | Supermarkt, Lebensmittelgeschäft | supermarché, épicerie | سوبرماركت, بقالة
 market | mercado, mercadillo | Markt, Wochenmarkt | marché | سوق, أسواق
@@ -73,7 +73,7 @@ interest, interest rate | interés, tipo de interés | Zinsen, Zins, Zinssatz | 
 bank, savings bank, credit union, bank branch, financial institution | banco, caja de ahorros, entidad bancaria, oficina bancaria | Bank, Sparkasse, Geldinstitut, Bankfiliale, Kreditinstitut | banque, caisse d'épargne, agence bancaire, établissement bancaire | بنك, مصرف, بنوك, مصارف, صندوق التوفير
 account, bank account | cuenta, cuenta bancaria | Konto, Bankkonto | compte, compte bancaire | حساب, حساب بنكي
 ATM, cash machine, cashpoint, withdraw, withdrawal, take out money, withdraw cash, get cash | cajero automático, cajero, sacar dinero, retirar dinero, reintegro | Geldautomat, Bankautomat, abheben, Geld abheben, Bargeld holen, Bankomat | distributeur, distributeur de billets, retirer de l'argent, retrait d'espèces, guichet automatique | صراف آلي, صراف, سحب نقود, سحب المال, سحب نقدي, سحب
-money, funds | dinero, plata | Geld, Mittel | argent, fonds, fric | مال, نقود, فلوس, أموال
+money, funds, cash, dosh, quid, bucks, dough for rent, readies | dinero, plata, pasta gansa, efectivo, lana de dinero, billetes, guita | Geld, Mittel, Kohle zum Zahlen, Knete, Moneten, Zaster, Bargeld, Penunzen | argent, fonds, fric, pognon, liquide, espèces, sous pour payer, thune, oseille | مال, نقود, فلوس, أموال, مصاري, مبلغ, كاش, دراهم
 currency | moneda, divisa | Währung | devise, monnaie | عملة, عملات
 exchange rate, bureau de change | tipo de cambio, casa de cambio | Wechselkurs, Wechselstube | taux de change, bureau de change | سعر الصرف, صرافة
 euro | euro | Euro | euro | يورو
@@ -109,7 +109,7 @@ membership, member, members, join the club, club member, subscriber | socio, mie
 renewal, renew, extend | renovación, renovar, prorrogar | Verlängerung, verlängern, erneuern | renouvellement, renouveler, prolonger | تجديد, تمديد
 registration, sign up, register, enrol, enroll, join, enrolment, places available, put my name down | registro, inscripción, inscribirse, registrarse, matrícula, apuntarse, matricularse, hacerse socio, darse de alta | Anmeldung, anmelden, Registrierung, registrieren, einschreiben, Einschreibung, beitreten, Aufnahme, angemeldet, eintragen | inscription, s'inscrire, enregistrement, inscrire, adhérer, adhésion, inscrit | تسجيل, أسجل, التحاق, انضمام, اشتراك, يسجل, قبول
 application, apply | solicitud, solicitar | Antrag, Bewerbung, beantragen, bewerben | demande, candidature, postuler | طلب, تقديم
-form, questionnaire | formulario, impreso | Formular, Vordruck, Fragebogen | formulaire, imprimé | نموذج, استمارة
+form, questionnaire, fill in a form, fill out, complete a form, paperwork, red tape | formulario, impreso, rellenar, papeleo, llenar, planilla | Formular, Vordruck, Fragebogen, ausfüllen, Papierkram, Antrag | formulaire, imprimé, remplir, paperasse | نموذج, استمارة, تعبئة, ملء النموذج
 document, papers, paperwork | documento, papeles, documentación | Dokument, Unterlagen, Papiere | document, papiers | وثيقة, مستند, وثائق, أوراق
 certificate | certificado | Zertifikat, Bescheinigung, Urkunde, Zeugnis | certificat, attestation | شهادة, شهادات
 copy, photocopy | copia, fotocopia | Kopie, Fotokopie | copie, photocopie | نسخة, صورة
@@ -127,9 +127,9 @@ name | nombre | Name | nom | اسم
 company, firm, business, enterprise | empresa, compañía, firma, negocio | Firma, Unternehmen, Betrieb, Gesellschaft | entreprise, société, compagnie | شركة, شركات, مؤسسة
 office | oficina, despacho | Büro, Amt, Dienststelle | bureau | مكتب, مكاتب
 owner, proprietor | dueño, propietario | Besitzer, Eigentümer, Inhaber | propriétaire, patron | مالك, صاحب
-boss, manager, head | jefe, encargado, gerente, director | Chef, Leiter, Geschäftsführer, Vorgesetzter, Inhaber | chef, patron, responsable, directeur, gérant | مدير, رئيس, مسؤول
+boss, manager, head, ask for the boss, person in charge, who runs this, supervisor | jefe, encargado, gerente, director, responsable | Chef, Leiter, Geschäftsführer, Vorgesetzter, Inhaber, Leiterin, Verantwortliche | chef, patron, responsable, directeur, gérant | مدير, رئيس, مسؤول, صاحب المحل
 employee, staff, worker, personnel | empleado, trabajador, personal | Mitarbeiter, Angestellter, Personal, Beschäftigte, Belegschaft | employé, salarié, personnel | موظف, عامل, موظفين, موظفون, عمال
-job, work, employment, vacancy, position | trabajo, empleo, puesto, vacante | Arbeit, Stelle, Job, Beschäftigung, Arbeitsplatz | travail, emploi, poste, boulot, job | عمل, وظيفة, شغل, وظائف
+job, work, employment, vacancy, position, gig, occupation | trabajo, empleo, puesto, vacante, curro, chamba, laburo, faena | Arbeit, Stelle, Job, Beschäftigung, Arbeitsplatz, Maloche, Hackn | travail, emploi, poste, boulot, job, taf, turbin | عمل, وظيفة, شغل, وظائف
 working hours, shift, working time | jornada, turno, horario laboral | Arbeitszeit, Schicht, Dienst | horaires de travail, temps de travail, équipe | دوام, ساعات العمل, وردية
 overtime | horas extras | Überstunden | heures supplémentaires | عمل إضافي, ساعات إضافية
 training, course | formación, curso, capacitación | Schulung, Ausbildung, Kurs, Lehrgang, Weiterbildung | formation, cours, stage | تدريب, دورة, دورات
@@ -149,7 +149,7 @@ percent, percentage | por ciento, porcentaje | Prozent | pour cent, pourcentage 
 included, inclusive, include, comprise | incluido, incluye, incluir | inklusive, enthalten, inbegriffen, einschließlich, inkl | inclus, compris, comprend | يشمل, مشمول, شامل
 extra charge, surcharge, supplement | suplemento, recargo | Aufpreis, Zuschlag, Mehrpreis | supplément, surcoût | رسوم إضافية, زيادة
 packaging, wrapping, box | embalaje, envase, envoltorio, caja | Verpackung, Karton, Schachtel | emballage, carton, boîte | تغليف, صندوق, علبة
-bag | bolsa, bolso | Tasche, Beutel, Tüte | sac, sachet | كيس, حقيبة
+bag, plastic bag, carrier bag, sack, tote, shopping bag | bolsa, bolso, saco, bolsa de plástico, costal, talega | Tasche, Beutel, Tüte, Sackerl, Plastiktüte, Sack, Tragetasche | sac, sachet, poche plastique, cabas, cornet, sac plastique | كيس, حقيبة, أكياس, شنطة, كيس بلاستيك
 label, tag | etiqueta | Etikett, Schild, Anhänger | étiquette | ملصق, بطاقة
 queue, line, waiting time, wait, waits, waited, waiting | cola, espera, esperar, esperado, tiempo de espera | Schlange, Wartezeit, warten, wartet, gewartet, abwarten | file, attente, attendre, attend, attendu, délai d'attente | طابور, انتظار, ينتظر, انتظر, مدة الانتظار
 counter, desk, till, checkout | mostrador, caja, ventanilla | Schalter, Kasse, Theke | guichet, caisse, comptoir | شباك, صندوق, كاونتر

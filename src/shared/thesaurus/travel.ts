@@ -33,15 +33,15 @@ tram, streetcar | tranvía | Straßenbahn, Tram | tramway, tram | ترام
 bus, coach | autobús, bus, autocar, colectivo | Bus, Reisebus | bus, autobus, autocar, car | حافلة, باص, حافلات, أتوبيس
 bus stop, stop | parada, parada de autobús | Haltestelle, Bushaltestelle | arrêt, arrêt de bus | موقف, محطة الحافلة
 taxi, cab, cabs, taxi driver, cabbie, minicab, ride | taxi, taxis, taxista, coche de alquiler con conductor | Taxi, Taxis, Taxifahrer, Droschke, Taxe, Mietwagen mit Fahrer, Fahrdienst | taxi, taxis, chauffeur de taxi, VTC | تاكسي, سيارة أجرة, سائق تاكسي, سيارات الأجرة
-ship, boat, vessel | barco, buque, bote | Schiff, Boot | bateau, navire | سفينة, قارب, مركب, قوارب
+ship, boat, vessel, dinghy, rowboat, canoe, skiff | barco, buque, bote, barca, embarcación, lancha | Schiff, Boot, Kahn, Nachen, Ruderboot, Boote | bateau, navire, barque, canot, embarcation, péniche | سفينة, قارب, مركب, قوارب, زورق, فلوكة, مراكب
 ferry | ferry, transbordador | Fähre | ferry, bac | عبارة, معدية
 harbour, harbor, port, marina | puerto, marina | Hafen, Jachthafen | port, marina | ميناء, مرفأ
 ticket, fare, tickets, admission ticket, cinema ticket, theatre ticket | billete, boleto, entrada, pasaje, tique, entradas, entrada de cine, entrada de teatro | Fahrkarte, Ticket, Fahrschein, Eintrittskarte, Karte, Karten, Eintrittskarten, Tickets, Kinokarte, Theaterkarte | billet, ticket, place, billets, place de cinéma, billet d'entrée, entrée | تذكرة, تذاكر, بطاقة دخول, تذاكر الدخول
 day pass, season ticket | abono, bono | Tageskarte, Monatskarte, Dauerkarte, Zeitkarte | abonnement, carte journalière | اشتراك, تذكرة يومية
 return ticket, round trip | ida y vuelta | Rückfahrkarte, Hin- und Rückfahrt | aller-retour | ذهاب وعودة
-admission, entrance fee | entrada | Eintritt, Einlass | entrée, droit d'entrée | دخول, رسم الدخول
+admission, entrance fee, museum entry, entry, get in, how much to get in | entrada, entrada al museo, precio de entrada, acceso | Eintritt, Einlass, Eintrittspreis, Eintrittsgeld | entrée, droit d'entrée, prix d'entrée, tarif d'entrée | دخول, رسم الدخول, سعر الدخول, ثمن الدخول
 passport | pasaporte | Reisepass, Pass | passeport | جواز سفر, جواز, باسبور
-identity card, ID, identification | documento de identidad, DNI, carné, identificación | Ausweis, Personalausweis | carte d'identité, pièce d'identité | هوية, بطاقة هوية
+identity card, ID, identification, photo ID, proof of identity | documento de identidad, DNI, carné, identificación, carné de identidad, cédula | Ausweis, Personalausweis, Lichtbildausweis, Identitätskarte, Perso | carte d'identité, pièce d'identité, papiers | هوية, بطاقة هوية, بطاقة الهوية, بطاقة شخصية, إثبات الهوية
 visa | visado, visa | Visum | visa | تأشيرة, فيزا
 border | frontera | Grenze | frontière | حدود
 country | país | Land, Staat | pays | دولة, بلد, بلاد
@@ -76,7 +76,7 @@ tour, guided tour, excursion, sightseeing, audio guide, guide, tour of the museu
 guide | guía | Führer, Reiseleiter | guide | مرشد, دليل
 tourist, visitor, guest | turista, visitante, huésped, invitado | Tourist, Besucher, Gast, Gäste | touriste, visiteur, hôte, invité, client | سائح, زائر, ضيف, ضيوف, نزيل
 travel agency | agencia de viajes | Reisebüro | agence de voyage | وكالة سفر
-holiday, vacation, holidays, leave, time off | vacaciones, descanso, días libres | Urlaub, Ferien, Freizeit | vacances, congé, congés | إجازة, عطلة, إجازات
+holiday, vacation, holidays, leave, time off, annual leave, closed for holidays | vacaciones, descanso, días libres, cerrado por vacaciones, permiso de vacaciones | Urlaub, Ferien, Freizeit, Betriebsferien, Urlaubstage | vacances, congé, congés, fermeture annuelle | إجازة, عطلة, إجازات, عطل, مغلق للعطلة
 public holiday, bank holiday | festivo, día festivo, feriado | Feiertag | jour férié, férié | عطلة رسمية, عيد
 beach, seaside, shore | playa, orilla | Strand, Küste | plage, bord de mer | شاطئ, شواطئ
 lifeguard, pool attendant, supervision at the pool | socorrista, salvavidas | Rettungsschwimmer, Bademeister, Badeaufsicht | maître-nageur, sauveteur, surveillant de baignade | منقذ, منقذ سباحة
@@ -98,7 +98,7 @@ diving, dive, snorkel | buceo, bucear | Tauchen, Schnorcheln | plongée | غوص
 sailing, sail | vela, navegar | Segeln | voile | إبحار
 skiing, ski, skis, skier, downhill, cross-country skiing | esquí, esquiar, esquís, esquiador, esquí de fondo | Ski, Skifahren, Skier, Schi, Skifahrer, Langlauf, Abfahrt mit Ski | ski, skier, skis, skieur, ski de fond | تزلج, زلاجات, تزحلق, زلاجة, متزلج
 sport, sports | deporte | Sport | sport | رياضة
-gym, fitness, workout | gimnasio | Fitnessstudio, Fitness, Turnhalle | salle de sport, gymnase, musculation | نادي رياضي, جيم, صالة رياضية
+gym, fitness, workout, fitness studio, fitness centre, work out, weight room | gimnasio, gym, centro deportivo, sala de musculación | Fitnessstudio, Fitness, Turnhalle, Studio zum Trainieren, Muckibude, Fitnesscenter, Kraftraum | salle de sport, gymnase, musculation, salle de gym, club de fitness, salle de musculation | نادي رياضي, جيم, صالة رياضية, قاعة رياضة
 football, soccer | fútbol | Fußball | football, foot | كرة القدم
 tennis | tenis | Tennis | tennis | تنس
 yoga | yoga | Yoga | yoga | يوغا
@@ -141,7 +141,7 @@ minute | minuto | Minute | minute | دقيقة, دقائق
 second | segundo | Sekunde | seconde | ثانية
 day, daily | día, diario, diariamente | Tag, täglich | jour, journée, quotidien | يوم, يومي, أيام, يوميا
 week, weekly | semana, semanal | Woche, wöchentlich | semaine, hebdomadaire | أسبوع, أسبوعي, أسابيع
-weekend | fin de semana | Wochenende | week-end, fin de semaine | نهاية الأسبوع, عطلة الأسبوع
+weekend, at the weekend, Saturday and Sunday | fin de semana, finde, sábados y domingos | Wochenende, am Wochenende, samstags und sonntags | week-end, fin de semaine, samedi et dimanche | نهاية الأسبوع, عطلة الأسبوع, عطلة نهاية الأسبوع, ويكند
 weekday, working day, business day | día laborable, día hábil, entre semana | Werktag, Arbeitstag, wochentags | jour ouvrable, jour ouvré, semaine | يوم عمل, أيام العمل
 month, monthly | mes, mensual | Monat, monatlich | mois, mensuel | شهر, شهري, أشهر
 quarter | trimestre | Quartal, Vierteljahr | trimestre | ربع سنة
@@ -165,7 +165,7 @@ Tuesday | martes | Dienstag, dienstags | mardi | الثلاثاء
 Wednesday | miércoles | Mittwoch, mittwochs | mercredi | الأربعاء
 Thursday | jueves | Donnerstag, donnerstags | jeudi | الخميس
 Friday | viernes | Freitag, freitags | vendredi | الجمعة
-Saturday | sábado | Samstag, Sonnabend, samstags | samedi | السبت
+Saturday | sábado, sábados | Samstag, Sonnabend, samstags | samedi, samedis | السبت
 Sunday | domingo | Sonntag, sonntags | dimanche | الأحد
 January | enero | Januar, Jänner | janvier | يناير, كانون الثاني
 February | febrero | Februar | février | فبراير, شباط

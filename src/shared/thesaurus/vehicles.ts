@@ -1,6 +1,6 @@
 /** Vehicles and what they are made of. See `thesaurus.ts` for how a line is read. */
 export const vehicles = `
-car, automobile, auto | coche, carro, auto, automóvil | Auto, Wagen, PKW, Kraftfahrzeug, KFZ | voiture, automobile, auto, bagnole | سيارة, سيارات, عربية, العربية
+car, automobile, auto, motor car, banger, wheels of mine | coche, carro, auto, automóvil, buga | Auto, Wagen, PKW, Kraftfahrzeug, KFZ, Karre, Kiste auf Rädern, fahrbarer Untersatz, Schlitten | voiture, automobile, auto, bagnole, caisse à roues, tacot | سيارة, سيارات, عربية, العربية, طوموبيل, مركبة
 vehicle | vehículo | Fahrzeug | véhicule | مركبة, مركبات
 electric car, electric vehicle, EV | coche eléctrico, vehículo eléctrico | Elektroauto, E-Auto, Stromer, Elektrofahrzeug | voiture électrique, véhicule électrique | سيارة كهربائية
 electric | eléctrico, eléctrica | elektrisch, Elektro, elektro | électrique | كهربائي, كهربائية
@@ -54,7 +54,7 @@ airbag | airbag | Airbag | airbag | وسادة هوائية
 child car seat | silla de coche | Kindersitz | siège auto | كرسي سيارة للأطفال
 horn | claxon, bocina | Hupe | klaxon | بوق
 navigation, GPS, satnav | navegador, GPS | Navigationsgerät, Navi | GPS, navigation | ملاحة, جي بي إس
-petrol, gasoline, gas, fuel | gasolina, combustible, nafta | Benzin, Kraftstoff, Sprit | essence, carburant | بنزين, وقود
+petrol, gasoline, gas, fuel, fill up, filling station | gasolina, combustible, nafta, bencina, repostar, gasolinera | Benzin, Kraftstoff, Sprit, tanken, Tankstelle | essence, carburant, faire le plein, station-service | بنزين, وقود, محطة بنزين, تعبئة الوقود, محروقات
 petrol station, gas station, petrol pump | gasolinera, estación de servicio | Tankstelle, Zapfsäule | station-service, pompe à essence | محطة وقود, محطة بنزين
 diesel | diésel, gasóleo | Diesel | diesel, gazole | ديزل, مازوت
 tank | depósito, tanque | Tank | réservoir | خزان
@@ -73,7 +73,7 @@ workshop, garage, repair shop | taller, taller mecánico | Werkstatt, Autowerkst
 mechanic | mecánico | Mechaniker, Mechatroniker | mécanicien, garagiste | ميكانيكي
 breakdown | avería | Panne | panne | عطل
 towing, tow truck, breakdown service | grúa, remolcar | Abschleppdienst, abschleppen, Pannenhilfe | dépannage, remorquage, dépanneuse | سحب, ونش
-car wash | lavado de coches, autolavado | Autowäsche, Waschanlage, Waschstraße | lavage auto, lavage de voiture | غسيل سيارات, مغسلة سيارات
+car wash, wash the car, hand wash, valeting, car cleaning, car valet | lavado de coches, autolavado, lavar el coche, lavacoches, lavadero | Autowäsche, Waschanlage, Waschstraße, Auto waschen, Innenreinigung, Autopflege | lavage auto, lavage de voiture, station de lavage, laver la voiture | غسيل سيارات, مغسلة سيارات, غسيل السيارات, غسيل سيارة, غسل السيارة
 scratch, dent | arañazo, rasguño, abolladura | Kratzer, Beule, Delle | rayure, bosse | خدش, طعجة
 rust | óxido | Rost | rouille | صدأ
 spare part, part | recambio, repuesto, pieza | Ersatzteil, Teil | pièce, pièce détachée, pièce de rechange | قطع غيار, قطعة

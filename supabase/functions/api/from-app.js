@@ -2036,6 +2036,9 @@ var ENDING$1 = /(?:ungen|ciones|ables?|ings?|ados?|adas?|idos?|idas?|ies|ves|ern
 /** Shorter words lose the sign of a plural alone. */
 var MIN_WORD = 5;
 var MIN_STEM$1 = 4;
+/** Of verbs in what shops say of themselves, and of the past: `reparamos`, `réparons`, `gemietet`. */
+var OF_VERB = /(?:amos|emos|imos|ons|ent|ando|iendo)$/;
+var GERMAN_PAST = /^ge(\p{L}{4,}?)(?:e?t|en)$/u;
 /** A folded word with fewer and fewer of its endings. */
 function formsOf(word) {
 	if (/\d/.test(word)) return [word];
@@ -2053,6 +2056,9 @@ function latinForms(word) {
 		stem = shorter;
 		forms.push(stem);
 	}
+	if (stem === word && word.length === MIN_WORD && word.endsWith("en")) forms.push(word.slice(0, -1));
+	const verb = GERMAN_PAST.exec(word)?.[1] ?? word.replace(OF_VERB, "");
+	if (verb !== word && verb.length >= MIN_STEM$1) forms.splice(-1, 0, verb);
 	return forms;
 }
 function arabicForms(word) {
@@ -2275,15 +2281,15 @@ exchange, swap, replace | cambio, cambiar, canje, sustituir | Umtausch, tauschen
 warranty, guarantee | garantía | Garantie, Gewährleistung | garantie | ضمان, كفالة
 order, ordering | pedido, pedir, encargo, encargar | Bestellung, bestellen, Auftrag, bestellt | commande, commander | طلب, طلبية, طلبات, أطلب
 delivery, shipping, shipment, ship, deliver, dispatch | entrega, envío, enviar, entregar, reparto, expedición | Lieferung, Versand, liefern, Zustellung, Auslieferung, versenden, verschicken | livraison, livrer, expédition, envoi, expédier | توصيل, شحن, تسليم, إرسال
-parcel, package, packet | paquete, bulto | Paket, Päckchen, Sendung | colis, paquet | طرد, طرود, شحنة
+parcel, package, packet, parcels, packages, small parcel | paquete, bulto, paquetes, encomienda, paquetería | Paket, Päckchen, Sendung, Pakete, Packerl, Warensendung | colis, paquet, paquets, petit paquet | طرد, طرود, شحنة, بريد سريع, رزمة
 post, mail, postal | correo, correos | Post, Briefpost | poste, courrier | بريد
-stamp, postage | sello, estampilla, franqueo | Briefmarke, Porto, Marke | timbre, affranchissement | طابع, طوابع
+stamp, postage, stamps, postage stamp | sello, estampilla, franqueo, sellos, estampillas, timbre postal | Briefmarke, Porto, Marke, Briefmarken, Postwertzeichen, frankieren | timbre, affranchissement, timbres, affranchir | طابع, طوابع, طابع بريد, طابع بريدي
 letter | carta | Brief, Schreiben | lettre, courrier | رسالة, خطاب
 envelope | sobre | Umschlag, Kuvert, Briefumschlag | enveloppe | ظرف, مظروف
 pickup, collect, collection, pick up, fetch, picked up, collects, collected, come for | recogida, recoger, retirar, recoge, pasar a buscar, recogen | Abholung, abholen, Selbstabholer, abgeholt, holen, holt ab, geholt | retrait, enlèvement, récupérer, retirer, aller chercher, venir chercher, récupère | استلام, أستلم, أخذ, يستلم, جمع
 stock, in stock, available, availability | existencias, en stock, disponible, disponibilidad | Lager, vorrätig, verfügbar, lieferbar, Verfügbarkeit, Bestand | stock, disponible, disponibilité, en stock | مخزون, متوفر, متاح, متوفرة, توفر
 sold out, out of stock, unavailable | agotado, sin existencias | ausverkauft, vergriffen, nicht lieferbar | épuisé, rupture de stock, indisponible | نفد, غير متوفر, نفدت
-shop, store | tienda, comercio, negocio | Laden, Geschäft, Filiale, Shop | magasin, boutique, commerce | متجر, محل, دكان, محلات
+shop, store, corner shop, convenience store, grocer's, deli, bodega, tobacconist | tienda, comercio, negocio, ultramarinos, abacería, almacén de barrio, colmado, estanco, tiendita | Laden, Geschäft, Filiale, Shop, Tante-Emma-Laden, Krämer, Trafik, Späti, Kiosk | magasin, boutique, commerce, épicerie, dépanneur, supérette, bureau de tabac | متجر, محل, دكان, محلات, بقالة, حانوت, دكانة
 branch, subsidiary, outlet | sucursal, filial | Filiale, Niederlassung, Zweigstelle, Standort | succursale, filiale, agence | فرع, فروع
 supermarket, grocery | supermercado, abarrotes | Supermarkt, Lebensmittelgeschäft | supermarché, épicerie | سوبرماركت, بقالة
 market | mercado, mercadillo | Markt, Wochenmarkt | marché | سوق, أسواق
@@ -2329,7 +2335,7 @@ interest, interest rate | interés, tipo de interés | Zinsen, Zins, Zinssatz | 
 bank, savings bank, credit union, bank branch, financial institution | banco, caja de ahorros, entidad bancaria, oficina bancaria | Bank, Sparkasse, Geldinstitut, Bankfiliale, Kreditinstitut | banque, caisse d'épargne, agence bancaire, établissement bancaire | بنك, مصرف, بنوك, مصارف, صندوق التوفير
 account, bank account | cuenta, cuenta bancaria | Konto, Bankkonto | compte, compte bancaire | حساب, حساب بنكي
 ATM, cash machine, cashpoint, withdraw, withdrawal, take out money, withdraw cash, get cash | cajero automático, cajero, sacar dinero, retirar dinero, reintegro | Geldautomat, Bankautomat, abheben, Geld abheben, Bargeld holen, Bankomat | distributeur, distributeur de billets, retirer de l'argent, retrait d'espèces, guichet automatique | صراف آلي, صراف, سحب نقود, سحب المال, سحب نقدي, سحب
-money, funds | dinero, plata | Geld, Mittel | argent, fonds, fric | مال, نقود, فلوس, أموال
+money, funds, cash, dosh, quid, bucks, dough for rent, readies | dinero, plata, pasta gansa, efectivo, lana de dinero, billetes, guita | Geld, Mittel, Kohle zum Zahlen, Knete, Moneten, Zaster, Bargeld, Penunzen | argent, fonds, fric, pognon, liquide, espèces, sous pour payer, thune, oseille | مال, نقود, فلوس, أموال, مصاري, مبلغ, كاش, دراهم
 currency | moneda, divisa | Währung | devise, monnaie | عملة, عملات
 exchange rate, bureau de change | tipo de cambio, casa de cambio | Wechselkurs, Wechselstube | taux de change, bureau de change | سعر الصرف, صرافة
 euro | euro | Euro | euro | يورو
@@ -2365,7 +2371,7 @@ membership, member, members, join the club, club member, subscriber | socio, mie
 renewal, renew, extend | renovación, renovar, prorrogar | Verlängerung, verlängern, erneuern | renouvellement, renouveler, prolonger | تجديد, تمديد
 registration, sign up, register, enrol, enroll, join, enrolment, places available, put my name down | registro, inscripción, inscribirse, registrarse, matrícula, apuntarse, matricularse, hacerse socio, darse de alta | Anmeldung, anmelden, Registrierung, registrieren, einschreiben, Einschreibung, beitreten, Aufnahme, angemeldet, eintragen | inscription, s'inscrire, enregistrement, inscrire, adhérer, adhésion, inscrit | تسجيل, أسجل, التحاق, انضمام, اشتراك, يسجل, قبول
 application, apply | solicitud, solicitar | Antrag, Bewerbung, beantragen, bewerben | demande, candidature, postuler | طلب, تقديم
-form, questionnaire | formulario, impreso | Formular, Vordruck, Fragebogen | formulaire, imprimé | نموذج, استمارة
+form, questionnaire, fill in a form, fill out, complete a form, paperwork, red tape | formulario, impreso, rellenar, papeleo, llenar, planilla | Formular, Vordruck, Fragebogen, ausfüllen, Papierkram, Antrag | formulaire, imprimé, remplir, paperasse | نموذج, استمارة, تعبئة, ملء النموذج
 document, papers, paperwork | documento, papeles, documentación | Dokument, Unterlagen, Papiere | document, papiers | وثيقة, مستند, وثائق, أوراق
 certificate | certificado | Zertifikat, Bescheinigung, Urkunde, Zeugnis | certificat, attestation | شهادة, شهادات
 copy, photocopy | copia, fotocopia | Kopie, Fotokopie | copie, photocopie | نسخة, صورة
@@ -2383,9 +2389,9 @@ name | nombre | Name | nom | اسم
 company, firm, business, enterprise | empresa, compañía, firma, negocio | Firma, Unternehmen, Betrieb, Gesellschaft | entreprise, société, compagnie | شركة, شركات, مؤسسة
 office | oficina, despacho | Büro, Amt, Dienststelle | bureau | مكتب, مكاتب
 owner, proprietor | dueño, propietario | Besitzer, Eigentümer, Inhaber | propriétaire, patron | مالك, صاحب
-boss, manager, head | jefe, encargado, gerente, director | Chef, Leiter, Geschäftsführer, Vorgesetzter, Inhaber | chef, patron, responsable, directeur, gérant | مدير, رئيس, مسؤول
+boss, manager, head, ask for the boss, person in charge, who runs this, supervisor | jefe, encargado, gerente, director, responsable | Chef, Leiter, Geschäftsführer, Vorgesetzter, Inhaber, Leiterin, Verantwortliche | chef, patron, responsable, directeur, gérant | مدير, رئيس, مسؤول, صاحب المحل
 employee, staff, worker, personnel | empleado, trabajador, personal | Mitarbeiter, Angestellter, Personal, Beschäftigte, Belegschaft | employé, salarié, personnel | موظف, عامل, موظفين, موظفون, عمال
-job, work, employment, vacancy, position | trabajo, empleo, puesto, vacante | Arbeit, Stelle, Job, Beschäftigung, Arbeitsplatz | travail, emploi, poste, boulot, job | عمل, وظيفة, شغل, وظائف
+job, work, employment, vacancy, position, gig, occupation | trabajo, empleo, puesto, vacante, curro, chamba, laburo, faena | Arbeit, Stelle, Job, Beschäftigung, Arbeitsplatz, Maloche, Hackn | travail, emploi, poste, boulot, job, taf, turbin | عمل, وظيفة, شغل, وظائف
 working hours, shift, working time | jornada, turno, horario laboral | Arbeitszeit, Schicht, Dienst | horaires de travail, temps de travail, équipe | دوام, ساعات العمل, وردية
 overtime | horas extras | Überstunden | heures supplémentaires | عمل إضافي, ساعات إضافية
 training, course | formación, curso, capacitación | Schulung, Ausbildung, Kurs, Lehrgang, Weiterbildung | formation, cours, stage | تدريب, دورة, دورات
@@ -2405,7 +2411,7 @@ percent, percentage | por ciento, porcentaje | Prozent | pour cent, pourcentage 
 included, inclusive, include, comprise | incluido, incluye, incluir | inklusive, enthalten, inbegriffen, einschließlich, inkl | inclus, compris, comprend | يشمل, مشمول, شامل
 extra charge, surcharge, supplement | suplemento, recargo | Aufpreis, Zuschlag, Mehrpreis | supplément, surcoût | رسوم إضافية, زيادة
 packaging, wrapping, box | embalaje, envase, envoltorio, caja | Verpackung, Karton, Schachtel | emballage, carton, boîte | تغليف, صندوق, علبة
-bag | bolsa, bolso | Tasche, Beutel, Tüte | sac, sachet | كيس, حقيبة
+bag, plastic bag, carrier bag, sack, tote, shopping bag | bolsa, bolso, saco, bolsa de plástico, costal, talega | Tasche, Beutel, Tüte, Sackerl, Plastiktüte, Sack, Tragetasche | sac, sachet, poche plastique, cabas, cornet, sac plastique | كيس, حقيبة, أكياس, شنطة, كيس بلاستيك
 label, tag | etiqueta | Etikett, Schild, Anhänger | étiquette | ملصق, بطاقة
 queue, line, waiting time, wait, waits, waited, waiting | cola, espera, esperar, esperado, tiempo de espera | Schlange, Wartezeit, warten, wartet, gewartet, abwarten | file, attente, attendre, attend, attendu, délai d'attente | طابور, انتظار, ينتظر, انتظر, مدة الانتظار
 counter, desk, till, checkout | mostrador, caja, ventanilla | Schalter, Kasse, Theke | guichet, caisse, comptoir | شباك, صندوق, كاونتر
@@ -2478,7 +2484,7 @@ withdraw money, withdraw cash | sacar dinero, retirar efectivo | Geld abheben, A
 pay in, deposit cash | ingresar dinero, depositar dinero | einzahlen, Einzahlung | déposer de l'argent, versement | إيداع نقود, إيداع
 credit limit | límite de crédito | Kreditrahmen, Kreditlimit | plafond de crédit | حد ائتماني
 creditworthiness, credit score, credit check | solvencia, historial crediticio | Bonität, Schufa, Kreditwürdigkeit | solvabilité, cote de crédit | جدارة ائتمانية
-guarantor, surety | avalista, fiador, aval | Bürge, Bürgschaft | garant, caution solidaire | كفيل, ضامن
+guarantor, surety, guarantee for the rent | avalista, fiador, aval | Bürge, Bürgschaft, Mietbürgschaft | garant, caution solidaire, garantie de loyer | كفيل, ضامن, كفالة
 collateral, pledge, pawn | garantía real, prenda, empeño | Pfand, Sicherheit, Pfandleihe | gage, nantissement | رهن
 repayment, amortisation | amortización, devolución del préstamo | Tilgung, Rückzahlung | remboursement du prêt, amortissement | سداد القرض
 early repayment | amortización anticipada, cancelación anticipada | Sondertilgung, vorzeitige Rückzahlung | remboursement anticipé | سداد مبكر
@@ -2496,7 +2502,7 @@ cash register, cash desk, till | caja registradora | Registrierkasse, Kasse | ca
 small change, change | cambio, calderilla | Wechselgeld, Kleingeld | monnaie, petite monnaie | فكة, فراطة
 banknote, bill of money | billete de banco | Geldschein, Banknote | billet de banque | ورقة نقدية
 coin | moneda | Münze | pièce de monnaie | عملة معدنية
-safe, safe deposit box, strongbox | caja fuerte | Tresor, Safe, Schließfach | coffre-fort | خزنة, خزينة
+safe, safe deposit box, strongbox, bank locker | caja fuerte, caja de seguridad, cajilla de seguridad | Tresor, Safe, Schließfach, Bankschließfach, Schließfach der Bank, Tresorfach | coffre-fort, coffre, coffre à la banque | خزنة, خزينة, صندوق أمانات, خزنة حديدية
 income | ingreso, renta | Einkommen, Einkünfte | revenu | دخل
 income tax | impuesto sobre la renta, IRPF | Einkommensteuer, Lohnsteuer | impôt sur le revenu | ضريبة الدخل
 tax return, tax declaration, income tax return, file taxes, declare income, tax form | declaración de la renta, declaración de impuestos, la renta, declarar la renta | Steuererklärung, Einkommensteuererklärung, Lohnsteuererklärung, Steuererklärungen, Steuerformular | déclaration d'impôts, déclaration fiscale, déclaration de revenus, déclarer ses revenus, feuille d'impôts | إقرار ضريبي, التصريح الضريبي, تصريح الضرائب, إقرارات
@@ -2515,12 +2521,12 @@ birth certificate | partida de nacimiento, acta de nacimiento | Geburtsurkunde |
 marriage certificate | certificado de matrimonio | Heiratsurkunde, Eheurkunde | acte de mariage | عقد زواج
 certified copy, authentication | copia compulsada, compulsa | beglaubigte Kopie, Beglaubigung | copie certifiée, légalisation | نسخة مصدقة, تصديق
 registry office | registro civil | Standesamt | état civil | السجل المدني
-residence permit | permiso de residencia | Aufenthaltserlaubnis, Aufenthaltstitel | titre de séjour, permis de séjour | تصريح إقامة
+residence permit, residency card, right to stay, leave to remain, visa renewal | permiso de residencia, tarjeta de residencia, renovar residencia | Aufenthaltserlaubnis, Aufenthaltstitel, Aufenthaltsgenehmigung, Niederlassungserlaubnis | titre de séjour, permis de séjour, carte de séjour | تصريح إقامة, بطاقة إقامة, ورقة الإقامة, رخصة الإقامة
 work permit | permiso de trabajo | Arbeitserlaubnis | permis de travail | تصريح عمل
 citizenship | ciudadanía | Staatsbürgerschaft, Einbürgerung | citoyenneté, naturalisation | جنسية
 asylum, refugee | asilo, refugiado | Asyl, Flüchtling | asile, réfugié | لجوء, لاجئ
 immigration, immigrant | inmigración, inmigrante | Einwanderung, Zuwanderung | immigration, immigré | هجرة, مهاجر
-municipality, town hall | ayuntamiento, municipio | Gemeinde, Rathaus | mairie, commune | بلدية
+municipality, town hall, city hall, citizens' office, council office, prefecture, local authority | ayuntamiento, municipio, alcaldía, municipalidad, oficina municipal, prefectura | Gemeinde, Rathaus, Bürgeramt, Bürgerbüro, Gemeindeamt, Stadtverwaltung, Magistrat, Präfektur | mairie, commune, hôtel de ville, préfecture, maison communale | بلدية, البلدية, مقر البلدية, ولاية
 ministry | ministerio | Ministerium | ministère | وزارة
 consumer protection | protección del consumidor | Verbraucherschutz | protection des consommateurs | حماية المستهلك
 social security, welfare | seguridad social | Sozialversicherung, Sozialamt | sécurité sociale | ضمان اجتماعي
@@ -2592,7 +2598,7 @@ report to the police | denuncia, denunciar | Strafanzeige, anzeigen | porter pla
 `,
 	`
 flat, apartment, unit | piso, apartamento, departamento | Wohnung, Apartment, Appartement | appartement, logement, studio | شقة, شقق, مسكن
-house, home, cottage | casa, vivienda, hogar | Haus, Eigenheim, Heim | maison, logis, domicile, chez | بيت, منزل, دار, منازل, بيوت
+house, home, cottage, crib to live in, pad, place to live, dwelling | casa, vivienda, hogar, piso, domicilio | Haus, Eigenheim, Heim, Bude, Wohnung, Zuhause, Hütte, Bleibe, Unterkunft | maison, logis, domicile, chez, logement, baraque, piaule, chez-soi | بيت, منزل, دار, منازل, بيوت, سكن, مسكن
 villa, detached house | chalet, villa | Villa, Einfamilienhaus | villa, pavillon | فيلا
 building, block | edificio, bloque, inmueble | Gebäude, Bau, Bauwerk | bâtiment, immeuble | مبنى, عمارة, بناية
 property, real estate | inmueble, inmobiliaria, propiedad | Immobilie, Grundstück, Immobilien | immobilier, propriété, bien | عقار, عقارات, ملكية
@@ -2607,11 +2613,11 @@ living room, lounge, sitting room | salón, sala de estar | Wohnzimmer | salon, 
 dining room | comedor | Esszimmer, Speisesaal | salle à manger | غرفة الطعام, سفرة
 kitchen | cocina | Küche | cuisine | مطبخ, مطابخ
 bathroom, bath | baño, cuarto de baño | Bad, Badezimmer | salle de bain, salle de bains, bain | حمام, حمامات
-toilet, loo, restroom, lavatory, WC, washroom | aseo, baño, servicio, lavabo, inodoro, retrete, WC | Toilette, WC, Klo, Abort | toilettes, WC, sanitaires, cabinet | مرحاض, دورة المياه, حمام, تواليت, دورات المياه
+toilet, loo, restroom, lavatory, WC, washroom, bathroom, bog, gents, the ladies | aseo, baño, servicio, lavabo, inodoro, retrete, WC, váter, wáter, excusado, sanitario | Toilette, WC, Klo, Abort, Häusl, Lokus, Örtchen, Klosett, Toiletten, Toilettenspülung | toilettes, WC, sanitaires, cabinet, cabinets, waters, chiottes, petit coin, chasse d'eau | مرحاض, دورة المياه, حمام, تواليت, دورات المياه, دورة مياه, بيت الخلاء, كنيف
 shower | ducha, regadera | Dusche, duschen | douche | دش, دوش
 bathtub | bañera, tina | Badewanne, Wanne | baignoire | بانيو, حوض استحمام
 sink, washbasin, basin | lavabo, fregadero, pila, lavamanos | Waschbecken, Spüle, Spülbecken | lavabo, évier | حوض, مغسلة
-tap, faucet | grifo, llave de agua, canilla | Wasserhahn, Hahn, Armatur | robinet | صنبور, حنفية
+tap, faucet, mixer tap, water tap, stopcock | grifo, llave de agua, canilla, llave del agua, pila del agua | Wasserhahn, Hahn, Armatur, Mischbatterie, Hähne | robinet, mitigeur, robinetterie, robinets | صنبور, حنفية, خلاط ماء, بزبوز, صنابير
 pipe, plumbing | tubería, caño, fontanería, cañería | Rohr, Leitung, Installation, Rohrleitung | tuyau, plomberie, canalisation | أنبوب, سباكة, ماسورة, مواسير
 leak, leaking, drip, dripping, burst pipe, water leak | fuga, gotea, gotera, escape, goteo, fuga de agua, tubería rota | undicht, tropft, Leck, Wasserschaden, Rohrbruch, Wasserrohrbruch, läuft aus, tropfen | fuite, fuit, goutte, fuite d'eau, canalisation percée | تسرب, تسريب, يقطر, يسرب, تنقيط, انفجار أنبوب
 blocked, clogged, blocked drain, unblock, blocked pipe, blocked sink, plunger | atascado, atasco, obstruido, desatascar, tubería atascada | verstopft, Verstopfung, Verstopfung im Rohr, Rohrreinigung, Abfluss, Abflussreinigung | bouché, obstrué, déboucher, débouchage, engorgé, évier bouché | مسدود, انسداد, تسليك, تسليك المجاري
@@ -2620,15 +2626,15 @@ water | agua | Wasser | eau | ماء, مياه
 hot water | agua caliente | Warmwasser, heißes Wasser | eau chaude | ماء ساخن
 drinking water, drinkable, potable | agua potable, potable | Trinkwasser, trinkbar | eau potable, potable | مياه الشرب, صالح للشرب
 electricity, power, electric current, light, power hook-up, electric hook-up, electricity on the pitch | electricidad, luz, corriente, toma de corriente, conexión eléctrica, luz eléctrica, con luz | Strom, Elektrizität, elektrisch, Stromanschluss, Stromsäule | électricité, courant, branchement électrique, borne électrique | كهرباء, تيار, توصيلة كهرباء
-socket, outlet, plug, power point | enchufe, toma de corriente | Steckdose, Stecker | prise, prise de courant | مقبس, قابس, فيش
+socket, outlet, plug, power point, power socket, plug socket | enchufe, toma de corriente, enchufes, tomacorriente, clavija | Steckdose, Stecker, Steckdosen | prise, prise de courant, prises, prise électrique | مقبس, قابس, فيش, بريزة, مقابس
 cable, wire | cable, hilo | Kabel, Draht, Leitung | câble, fil | كابل, سلك, أسلاك
 fuse, circuit breaker | fusible, interruptor | Sicherung | fusible, disjoncteur | فيوز, قاطع
 power cut, blackout, outage | apagón, corte de luz | Stromausfall | coupure de courant, panne de courant | انقطاع الكهرباء, انقطاع
 gas | gas | Gas | gaz | غاز
-heating, heater, radiator | calefacción, calefactor, radiador, estufa | Heizung, heizen, Heizkörper, beheizt | chauffage, chauffer, radiateur, chauffé | تدفئة, مدفأة, سخان
-air conditioning, AC, aircon, cooling | aire acondicionado, climatización | Klimaanlage, Klima | climatisation, clim | تكييف, مكيف, مكيفات
+heating, heater, radiator, central heating, warm up the flat | calefacción, calefactor, radiador, estufa, calentar | Heizung, heizen, Heizkörper, beheizt, Zentralheizung, Ofen | chauffage, chauffer, radiateur, chauffé, chauffage central | تدفئة, مدفأة, سخان, شوفاج, دفاية, تسخين
+air conditioning, AC, aircon, cooling, air con, AC unit | aire acondicionado, climatización, refrigeración | Klimaanlage, Klima, Kühlung, Klimagerät | climatisation, clim, climatiseur | تكييف, مكيف, مكيفات, كليماتيزور, تبريد
 fan, ventilation | ventilador, ventilación | Ventilator, Lüftung, Lüfter | ventilateur, ventilation, aération | مروحة, تهوية
-boiler, water heater | caldera, calentador | Boiler, Kessel, Warmwasserbereiter | chaudière, chauffe-eau | غلاية, سخان
+boiler, water heater, hot water, geyser, immersion heater, no hot water | caldera, calentador, agua caliente, termo, boiler | Boiler, Kessel, Warmwasserbereiter, Warmwasser, Heißwasser, Therme, Durchlauferhitzer | chaudière, chauffe-eau, eau chaude, cumulus | غلاية, سخان, سخان الماء, ماء ساخن
 chimney, fireplace | chimenea | Kamin, Schornstein, Ofen | cheminée | مدخنة, مدفأة
 roof | tejado, techo, azotea | Dach | toit, toiture | سطح, سقف
 ceiling | techo | Decke, Zimmerdecke | plafond | سقف
@@ -2668,7 +2674,7 @@ furniture, piece of furniture, household goods, furnishings | mueble, muebles, m
 furnished | amueblado | möbliert | meublé | مفروش, مفروشة
 table | mesa | Tisch | table | طاولة, طاولات
 chair, seat | silla, asiento | Stuhl, Sitz, Sessel | chaise, siège | كرسي, كراسي, مقعد
-sofa, couch, settee | sofá | Sofa, Couch | canapé, divan, sofa | أريكة, كنبة
+sofa, couch, settee, davenport | sofá, sillón, diván | Sofa, Couch, Kanapee, Polstermöbel | canapé, divan, sofa | أريكة, كنبة, صوفا, ديوان
 armchair | sillón, butaca | Sessel | fauteuil | كرسي بذراعين, فوتيه
 bed | cama | Bett, Liege | lit, couchage | سرير, أسرة
 mattress | colchón | Matratze | matelas | مرتبة, فراش
@@ -2684,7 +2690,7 @@ mirror | espejo | Spiegel | miroir, glace, rétroviseur | مرآة
 carpet, rug, carpets, rug cleaning, upholstery cleaning | alfombra, moqueta, alfombras, tapete | Teppich, Teppiche, Läufer, Teppichboden, Teppichreinigung, Polsterreinigung | tapis, moquette, nettoyage de tapis | سجادة, سجاد, موكيت, غسيل السجاد, زربية
 picture, painting, frame, paintings, sculpture, work of art, artwork, drawing | cuadro, pintura, marco, escultura, obra de arte, dibujo | Bild, Gemälde, Rahmen, Skulptur, Kunstwerk, Zeichnung | tableau, peinture, cadre, sculpture, œuvre d'art, dessin | لوحة, صورة, إطار, لوحات, تمثال, منحوتة, عمل فني, رسم
 clock, watch, wristwatch, watch strap, watch battery, watchmaker, clock repair | reloj, relojería, relojero, correa de reloj, pila del reloj | Uhr, Armbanduhr, Uhrmacher, Uhrarmband, Uhrenbatterie | horloge, montre, pendule, horloger, horlogerie, bracelet de montre, pile de montre | ساعة, ساعة يد, ساعاتي, حزام الساعة, بطارية الساعة
-fridge, refrigerator | nevera, frigorífico, refrigerador, heladera | Kühlschrank | réfrigérateur, frigo | ثلاجة, براد
+fridge, refrigerator, icebox, freezer, cooler | nevera, frigorífico, refrigerador, heladera, congelador, frigo | Kühlschrank, Eiskasten, Kühltruhe, Gefrierschrank, Kühlgerät | réfrigérateur, frigo, congélateur, frigidaire | ثلاجة, براد, مبرد, فريزر
 freezer | congelador | Gefrierschrank, Tiefkühler, Gefriertruhe | congélateur | فريزر, مجمد
 oven, stove, cooker, hob | horno, cocina, estufa | Ofen, Herd, Backofen, Kochfeld | four, cuisinière, plaque | فرن, موقد, بوتاجاز
 microwave | microondas | Mikrowelle | micro-ondes | ميكروويف
@@ -2716,10 +2722,10 @@ backup | copia de seguridad | Sicherung, Backup | sauvegarde | نسخة احتي
 repair, fix, mend, repairs, fixed, mended, repair shop, repaired | reparación, reparar, arreglo, arreglar, repara, reparado, arreglamos | Reparatur, reparieren, Instandsetzung, repariert, instand setzen, richten, flicken, ausbessern, heil machen | réparation, réparer, dépannage, répare, dépanner | إصلاح, تصليح, صيانة, يصلح, نصلح, ترميم
 maintenance, servicing, upkeep | mantenimiento | Wartung, Instandhaltung, Inspektion | entretien, maintenance, révision | صيانة
 installation, install, fit, assembly, mount | instalación, instalar, montaje, montar | Installation, installieren, Montage, montieren, Einbau, einbauen | installation, installer, montage, monter, pose | تركيب, تثبيت
-plumber, plumbing, sanitary fitter, heating engineer | fontanero, plomero, gasfitero, fontanería | Klempner, Installateur, Sanitär, Spengler, Heizungsbauer, Sanitärbetrieb | plombier, plomberie, chauffagiste | سباك, سباكة, مواسرجي
+plumber, plumbing, sanitary fitter, heating engineer, pipe fitter | fontanero, plomero, gasfitero, fontanería, gasfíter | Klempner, Installateur, Sanitär, Spengler, Heizungsbauer, Sanitärbetrieb, Flaschner, Sanitärinstallateur | plombier, plomberie, chauffagiste, plombier-chauffagiste | سباك, سباكة, مواسرجي, سمكري, رصاص, بلومبي
 electrician, wiring, rewiring, electrical work, electrical installation | electricista, cableado, instalación eléctrica | Elektriker, Elektroinstallateur, Verkabelung, Elektrik, Elektroinstallation | électricien, câblage, installation électrique | كهربائي, تمديدات كهربائية, كهربجي, تمديد الأسلاك
 painter, decorator | pintor | Maler | peintre | دهان, صباغ
-carpenter, joiner | carpintero | Tischler, Schreiner, Zimmermann | menuisier, charpentier | نجار
+carpenter, joiner, cabinetmaker, woodwork | carpintero, carpintería, ebanista | Tischler, Schreiner, Zimmermann, Tischlerei, Schreinerei | menuisier, charpentier, ébéniste, menuiserie | نجار, نجارة, أعمال الخشب
 builder, bricklayer, mason | albañil, constructor | Maurer, Bauarbeiter, Bauunternehmer | maçon, constructeur | بناء, مقاول
 roofer | techador, tejador | Dachdecker | couvreur | سقاف
 craftsman, tradesman, handyman | artesano, manitas, operario | Handwerker | artisan, bricoleur | حرفي, فني
@@ -2732,7 +2738,7 @@ dirty, filthy, muddy, soiled, grubby | sucio, sucia, manchado, embarrado, mugrie
 laundry, washing | colada, lavandería, ropa sucia | Wäsche, Wäscherei | linge, lessive, blanchisserie, laverie | غسيل, مغسلة
 dry cleaning, dry cleaner, dry-clean, cleaners, launderette, laundromat, laundry service | tintorería, lavado en seco, limpieza en seco, lavandería | Reinigung, chemische Reinigung, Textilreinigung, Waschsalon, Wäscherei, Heißmangel | pressing, nettoyage à sec, teinturerie, blanchisserie, laverie | تنظيف جاف, مصبغة, مغسلة, تنظيف الملابس, دراي كلين, غسيل الملابس
 soap, detergent | jabón, detergente | Seife, Waschmittel | savon, détergent | صابون, منظف
-bin, rubbish, garbage, trash, waste, litter | basura, residuos, desechos, cubo | Müll, Abfall, Tonne, Mülltonne | poubelle, déchets, ordures | قمامة, نفايات, زبالة
+bin, rubbish, garbage, trash, waste, litter, refuse, junk | basura, residuos, desechos, cubo, desperdicios, trastos | Müll, Abfall, Tonne, Mülltonne, Kehricht, Unrat, Mist zum Wegwerfen, Abfälle, Gerümpel | poubelle, déchets, ordures, détritus, rebuts | قمامة, نفايات, زبالة, أوساخ, مهملات
 recycling | reciclaje | Recycling, Wertstoff | recyclage, tri | إعادة تدوير, تدوير
 moving, move house, removal, relocation, move, removals, moving day, moving home, relocate | mudanza, mudarse, mudanzas, traslado, cambiarse de casa | Umzug, umziehen, Umzüge, Wohnungswechsel, umgezogen, Übersiedlung | déménagement, déménager, déménage, emménager | نقل عفش, انتقال, نقل العفش, نقل الأثاث, نقل المنزل, رحيل, نقل أثاث
 handover, hand over | entrega | Übergabe, übergeben | remise, état des lieux | تسليم
@@ -2771,7 +2777,7 @@ pet, animal | mascota, animal | Haustier, Tier | animal, animal de compagnie | �
 dog, puppy, bitch, male dog, dogs, hound, doggie | perro, cachorro, perra, can | Hund, Welpe, Hündin, Rüde, Vierbeiner | chien, chiot, chienne | كلب, كلاب, كلبة
 cat, kitten, tomcat, male cat, cats, female cat | gato, gata, felino | Katze, Kater, Mieze | chat, matou, chatte, félin | قط, قطة, قطط, هر, هرة
 bird | pájaro, ave | Vogel | oiseau | طائر, عصفور, طيور
-horse | caballo | Pferd | cheval, chevaux | حصان, خيول
+horse, horses, pony, steed, nag | caballo, caballos, poni, yegua, corcel | Pferd, Pferde, Ross, Gaul, Pony, Rösser | cheval, chevaux, poney, canasson | حصان, خيول, خيل, أحصنة, فرس
 fish | pez, pescado | Fisch | poisson | سمك, أسماك
 smoking, smoke, cigarette, tobacco | fumar, cigarrillo, tabaco, fumador | rauchen, Raucher, Zigarette, Tabak | fumer, cigarette, tabac, fumeur | تدخين, سيجارة, تبغ
 swimming pool, pool, swimming baths, baths, indoor pool, outdoor pool, lido, swimming lanes, lane | piscina, alberca, pileta, piscina cubierta, calle de natación | Schwimmbad, Pool, Schwimmbecken, Hallenbad, Freibad, Schwimmhalle, Becken, Bahnen, Badeanstalt | piscine, bassin de natation, piscine couverte, ligne d'eau, couloir de nage | مسبح, حمام سباحة, مسابح, بركة سباحة, حوض سباحة
@@ -2831,7 +2837,7 @@ mosquito net, fly screen | mosquitero, mosquitera | Fliegengitter, Moskitonetz |
 doorbell, intercom | timbre, portero automático | Türklingel, Klingel, Sprechanlage | sonnette, interphone | جرس الباب, انتركم
 door handle, knob | picaporte, pomo | Türklinke, Türgriff | poignée de porte | مقبض الباب
 hinge | bisagra | Scharnier | charnière | مفصلة
-letterbox, mailbox | buzón | Briefkasten | boîte aux lettres | صندوق البريد
+letterbox, mailbox, postbox, post office box, PO box | buzón, buzones, apartado de correos, casilla postal | Briefkasten, Postkasten, Postfach, Hausbriefkasten | boîte aux lettres, boîte postale | صندوق البريد, صندوق بريد
 doormat | felpudo | Fußmatte | paillasson | ممسحة أرجل
 threshold, step-free, barrier-free | sin barreras, sin escalones | barrierefrei, stufenlos, Schwelle | sans marche, de plain-pied | بدون درج, بدون عوائق
 ramp | rampa | Rampe | rampe | منحدر, رامبة
@@ -2937,16 +2943,16 @@ toaster | tostadora | Toaster | grille-pain | محمصة خبز
 blender, mixer, food processor | batidora, licuadora | Mixer, Küchenmaschine, Rührgerät | mixeur, robot de cuisine, batteur | خلاط
 sewing machine, sew | máquina de coser, coser | Nähmaschine, nähen | machine à coudre, coudre | ماكينة خياطة
 needle, thread | aguja, hilo | Nadel, Faden, Garn | aiguille, fil à coudre | إبرة, خيط
-zip, zipper | cremallera | Reißverschluss | fermeture éclair | سحاب
+zip, zipper, fastener | cremallera, cierre de cremallera, zíper | Reißverschluss, Zipper, Zippverschluss | fermeture éclair, zip, tirette | سحاب, سوستة, سنسلة
 burglary, break-in, burglar | robo en casa, ladrón | Einbruch, Einbrecher | cambriolage, cambrioleur | سطو, لص
 surveillance camera, CCTV | cámara de vigilancia, videovigilancia | Überwachungskamera, Videoüberwachung | caméra de surveillance, vidéosurveillance | كاميرا مراقبة
 motion detector, sensor | detector de movimiento, sensor | Bewegungsmelder, Sensor | détecteur de mouvement, capteur | حساس حركة
 carbon monoxide | monóxido de carbono | Kohlenmonoxid | monoxyde de carbone | أول أكسيد الكربون
 household insurance, contents insurance | seguro de hogar | Hausratversicherung | assurance habitation | تأمين المنزل
-flood, flooding, water damage | inundación, daños por agua | Überschwemmung, Wasserschaden, Hochwasser | inondation, dégât des eaux | فيضان, أضرار المياه
+flood, flooding, water damage, flood at home, flooded, inundation, water coming in | inundación, daños por agua, inundado, anegado, daño de agua | Überschwemmung, Wasserschaden, Hochwasser, überflutet, unter Wasser | inondation, dégât des eaux, inondé, dégâts des eaux | فيضان, أضرار المياه, غرق, تسرب مياه
 earthquake | terremoto, sismo | Erdbeben | séisme, tremblement de terre | زلزال
 hazardous waste | residuos peligrosos | Sondermüll, Problemmüll | déchets dangereux | نفايات خطرة
-bulky waste | muebles viejos, recogida de voluminosos | Sperrmüll | encombrants | نفايات كبيرة
+bulky waste, old furniture, large items, bulky items | muebles viejos, recogida de voluminosos, trastos viejos, voluminosos, recogida de muebles, enseres viejos | Sperrmüll, Sperrgut, alte Möbel, Sperriges | encombrants, objets encombrants, vieux meubles, monstres ménagers | نفايات كبيرة, أثاث قديم, أغراض كبيرة
 waste collection, refuse collection | recogida de basura | Müllabfuhr | ramassage des ordures, collecte des déchets | جمع القمامة
 removal van, removal company, removal firm, moving company, movers, removal men, mover, moving van, moving truck | camión de mudanza, empresa de mudanzas, camión de mudanzas, mozos de mudanza, furgoneta de mudanzas | Umzugswagen, Umzugsunternehmen, Umzugsfirma, Möbelpacker, Möbelwagen, Spedition, Umzugshelfer | camion de déménagement, déménageur, déménageurs, entreprise de déménagement | شركة نقل عفش, شركة نقل أثاث, عمال النقل, سيارة نقل العفش, شركة نقل
 cardboard box, moving box, moving boxes, removal box, carton, boxes, crate | caja de cartón, caja de mudanza, cajas de mudanza, cajas | Karton, Umzugskarton, Umzugskartons, Kartons, Kiste, Kisten, Schachtel | carton de déménagement, cartons, carton, boîte en carton | كرتون, صندوق كرتون, صندوق, صناديق, كرتونة, كراتين, صناديق النقل, علب كرتون
@@ -2985,15 +2991,15 @@ tram, streetcar | tranvía | Straßenbahn, Tram | tramway, tram | ترام
 bus, coach | autobús, bus, autocar, colectivo | Bus, Reisebus | bus, autobus, autocar, car | حافلة, باص, حافلات, أتوبيس
 bus stop, stop | parada, parada de autobús | Haltestelle, Bushaltestelle | arrêt, arrêt de bus | موقف, محطة الحافلة
 taxi, cab, cabs, taxi driver, cabbie, minicab, ride | taxi, taxis, taxista, coche de alquiler con conductor | Taxi, Taxis, Taxifahrer, Droschke, Taxe, Mietwagen mit Fahrer, Fahrdienst | taxi, taxis, chauffeur de taxi, VTC | تاكسي, سيارة أجرة, سائق تاكسي, سيارات الأجرة
-ship, boat, vessel | barco, buque, bote | Schiff, Boot | bateau, navire | سفينة, قارب, مركب, قوارب
+ship, boat, vessel, dinghy, rowboat, canoe, skiff | barco, buque, bote, barca, embarcación, lancha | Schiff, Boot, Kahn, Nachen, Ruderboot, Boote | bateau, navire, barque, canot, embarcation, péniche | سفينة, قارب, مركب, قوارب, زورق, فلوكة, مراكب
 ferry | ferry, transbordador | Fähre | ferry, bac | عبارة, معدية
 harbour, harbor, port, marina | puerto, marina | Hafen, Jachthafen | port, marina | ميناء, مرفأ
 ticket, fare, tickets, admission ticket, cinema ticket, theatre ticket | billete, boleto, entrada, pasaje, tique, entradas, entrada de cine, entrada de teatro | Fahrkarte, Ticket, Fahrschein, Eintrittskarte, Karte, Karten, Eintrittskarten, Tickets, Kinokarte, Theaterkarte | billet, ticket, place, billets, place de cinéma, billet d'entrée, entrée | تذكرة, تذاكر, بطاقة دخول, تذاكر الدخول
 day pass, season ticket | abono, bono | Tageskarte, Monatskarte, Dauerkarte, Zeitkarte | abonnement, carte journalière | اشتراك, تذكرة يومية
 return ticket, round trip | ida y vuelta | Rückfahrkarte, Hin- und Rückfahrt | aller-retour | ذهاب وعودة
-admission, entrance fee | entrada | Eintritt, Einlass | entrée, droit d'entrée | دخول, رسم الدخول
+admission, entrance fee, museum entry, entry, get in, how much to get in | entrada, entrada al museo, precio de entrada, acceso | Eintritt, Einlass, Eintrittspreis, Eintrittsgeld | entrée, droit d'entrée, prix d'entrée, tarif d'entrée | دخول, رسم الدخول, سعر الدخول, ثمن الدخول
 passport | pasaporte | Reisepass, Pass | passeport | جواز سفر, جواز, باسبور
-identity card, ID, identification | documento de identidad, DNI, carné, identificación | Ausweis, Personalausweis | carte d'identité, pièce d'identité | هوية, بطاقة هوية
+identity card, ID, identification, photo ID, proof of identity | documento de identidad, DNI, carné, identificación, carné de identidad, cédula | Ausweis, Personalausweis, Lichtbildausweis, Identitätskarte, Perso | carte d'identité, pièce d'identité, papiers | هوية, بطاقة هوية, بطاقة الهوية, بطاقة شخصية, إثبات الهوية
 visa | visado, visa | Visum | visa | تأشيرة, فيزا
 border | frontera | Grenze | frontière | حدود
 country | país | Land, Staat | pays | دولة, بلد, بلاد
@@ -3028,7 +3034,7 @@ tour, guided tour, excursion, sightseeing, audio guide, guide, tour of the museu
 guide | guía | Führer, Reiseleiter | guide | مرشد, دليل
 tourist, visitor, guest | turista, visitante, huésped, invitado | Tourist, Besucher, Gast, Gäste | touriste, visiteur, hôte, invité, client | سائح, زائر, ضيف, ضيوف, نزيل
 travel agency | agencia de viajes | Reisebüro | agence de voyage | وكالة سفر
-holiday, vacation, holidays, leave, time off | vacaciones, descanso, días libres | Urlaub, Ferien, Freizeit | vacances, congé, congés | إجازة, عطلة, إجازات
+holiday, vacation, holidays, leave, time off, annual leave, closed for holidays | vacaciones, descanso, días libres, cerrado por vacaciones, permiso de vacaciones | Urlaub, Ferien, Freizeit, Betriebsferien, Urlaubstage | vacances, congé, congés, fermeture annuelle | إجازة, عطلة, إجازات, عطل, مغلق للعطلة
 public holiday, bank holiday | festivo, día festivo, feriado | Feiertag | jour férié, férié | عطلة رسمية, عيد
 beach, seaside, shore | playa, orilla | Strand, Küste | plage, bord de mer | شاطئ, شواطئ
 lifeguard, pool attendant, supervision at the pool | socorrista, salvavidas | Rettungsschwimmer, Bademeister, Badeaufsicht | maître-nageur, sauveteur, surveillant de baignade | منقذ, منقذ سباحة
@@ -3050,7 +3056,7 @@ diving, dive, snorkel | buceo, bucear | Tauchen, Schnorcheln | plongée | غوص
 sailing, sail | vela, navegar | Segeln | voile | إبحار
 skiing, ski, skis, skier, downhill, cross-country skiing | esquí, esquiar, esquís, esquiador, esquí de fondo | Ski, Skifahren, Skier, Schi, Skifahrer, Langlauf, Abfahrt mit Ski | ski, skier, skis, skieur, ski de fond | تزلج, زلاجات, تزحلق, زلاجة, متزلج
 sport, sports | deporte | Sport | sport | رياضة
-gym, fitness, workout | gimnasio | Fitnessstudio, Fitness, Turnhalle | salle de sport, gymnase, musculation | نادي رياضي, جيم, صالة رياضية
+gym, fitness, workout, fitness studio, fitness centre, work out, weight room | gimnasio, gym, centro deportivo, sala de musculación | Fitnessstudio, Fitness, Turnhalle, Studio zum Trainieren, Muckibude, Fitnesscenter, Kraftraum | salle de sport, gymnase, musculation, salle de gym, club de fitness, salle de musculation | نادي رياضي, جيم, صالة رياضية, قاعة رياضة
 football, soccer | fútbol | Fußball | football, foot | كرة القدم
 tennis | tenis | Tennis | tennis | تنس
 yoga | yoga | Yoga | yoga | يوغا
@@ -3093,7 +3099,7 @@ minute | minuto | Minute | minute | دقيقة, دقائق
 second | segundo | Sekunde | seconde | ثانية
 day, daily | día, diario, diariamente | Tag, täglich | jour, journée, quotidien | يوم, يومي, أيام, يوميا
 week, weekly | semana, semanal | Woche, wöchentlich | semaine, hebdomadaire | أسبوع, أسبوعي, أسابيع
-weekend | fin de semana | Wochenende | week-end, fin de semaine | نهاية الأسبوع, عطلة الأسبوع
+weekend, at the weekend, Saturday and Sunday | fin de semana, finde, sábados y domingos | Wochenende, am Wochenende, samstags und sonntags | week-end, fin de semaine, samedi et dimanche | نهاية الأسبوع, عطلة الأسبوع, عطلة نهاية الأسبوع, ويكند
 weekday, working day, business day | día laborable, día hábil, entre semana | Werktag, Arbeitstag, wochentags | jour ouvrable, jour ouvré, semaine | يوم عمل, أيام العمل
 month, monthly | mes, mensual | Monat, monatlich | mois, mensuel | شهر, شهري, أشهر
 quarter | trimestre | Quartal, Vierteljahr | trimestre | ربع سنة
@@ -3117,7 +3123,7 @@ Tuesday | martes | Dienstag, dienstags | mardi | الثلاثاء
 Wednesday | miércoles | Mittwoch, mittwochs | mercredi | الأربعاء
 Thursday | jueves | Donnerstag, donnerstags | jeudi | الخميس
 Friday | viernes | Freitag, freitags | vendredi | الجمعة
-Saturday | sábado | Samstag, Sonnabend, samstags | samedi | السبت
+Saturday | sábado, sábados | Samstag, Sonnabend, samstags | samedi, samedis | السبت
 Sunday | domingo | Sonntag, sonntags | dimanche | الأحد
 January | enero | Januar, Jänner | janvier | يناير, كانون الثاني
 February | febrero | Februar | février | فبراير, شباط
@@ -3177,9 +3183,9 @@ hunting, hunter | caza, cazador | Jagd, Jäger | chasse, chasseur | صيد, صي
 climbing, climb | escalada, escalar | Klettern, Kletterhalle | escalade, grimper | تسلق
 cable car, chairlift, ski lift, chair lift, gondola, drag lift, funicular | teleférico, telesilla, remonte, telecabina, telesquí, góndola, funicular | Seilbahn, Sessellift, Skilift, Gondel, Schlepplift, Bergbahn, Lift | téléphérique, télésiège, remontée mécanique, téléski, remontées mécaniques, télécabine, funiculaire | تلفريك, مصعد التزلج, عربة معلقة, مصاعد التزلج
 snowboard, sledge, toboggan, sled, sledging, sleigh, snowshoes | trineo, tabla de nieve, raquetas de nieve | Schlitten, Rodeln, Snowboard, Rodel, Rodelbahn, Schneeschuhe | luge, surf des neiges, traîneau, raquettes à neige, bobsleigh | تزلج على الجليد, زلاجة, مزلجة, زحافة
-ice skating, ice rink | patinaje sobre hielo, pista de hielo | Eislaufen, Eisbahn, Schlittschuh | patinage, patinoire | تزلج على الثلج
+ice skating, ice rink, ice skate, ice skates, skating, skating rink, go skating | patinaje sobre hielo, pista de hielo, patines de hielo, patinar, patinaje, pista helada, patinar sobre hielo | Eislaufen, Eisbahn, Schlittschuh, Schlittschuhe, Eishalle, Schlittschuhlaufen, Eislaufschuhe | patinage, patinoire, patin à glace, patins à glace, patins | تزلج على الثلج, تزلج على الجليد, حلبة تزلج, ساحة التزلج, أحذية الجليد
 roller skates, skateboard | patines, monopatín | Rollschuhe, Inliner | patins à roulettes, planche à roulettes | زلاجات
-horse riding, riding lesson, stable | equitación, montar a caballo, establo | Reiten, Reitunterricht, Stall | équitation, écurie | ركوب الخيل, إسطبل
+horse riding, riding lesson, stable, riding, go riding, equestrian, ride a horse | equitación, montar a caballo, establo, paseo a caballo, hípica, clase de equitación | Reiten, Reitunterricht, Stall, Reitstunde, Ausritt, Reitschule | équitation, écurie, monter à cheval, équestre, balade à cheval, centre équestre | ركوب الخيل, إسطبل, فروسية, الفروسية, ركوب الحصان
 golf course, golf club | campo de golf | Golfplatz, Golfschläger | terrain de golf | ملعب غولف
 basketball | baloncesto | Basketball | basket-ball | كرة السلة
 volleyball | voleibol | Volleyball | volley-ball | كرة الطائرة
@@ -3296,7 +3302,7 @@ physics | física | Physik | physique | فيزياء
 chemistry, chemical | química | Chemie, chemisch | chimie, chimique | كيمياء
 biology | biología | Biologie | biologie | أحياء
 geography | geografía | Geografie, Erdkunde | géographie | جغرافيا
-foreign language, language course | lengua extranjera, curso de idiomas | Fremdsprache, Sprachkurs | langue étrangère, cours de langue | لغة أجنبية, دورة لغة
+foreign language, language course, language class, language lesson, conversation class, learn a language, English class, evening language class | lengua extranjera, curso de idiomas, clases de idiomas, clase de inglés, curso de alemán, aprender un idioma | Fremdsprache, Sprachkurs, Sprachunterricht, Sprachschule, Sprache lernen, Deutschkurs, Englischkurs, Konversation | langue étrangère, cours de langue, cours de langues, cours de français, école de langues, apprendre une langue | لغة أجنبية, دورة لغة, دورات لغة, كورس, تعليم اللغة, دورة اللغة, معهد لغات, حصة لغة
 mother tongue, native speaker | lengua materna, hablante nativo | Muttersprache, Muttersprachler | langue maternelle, locuteur natif | لغة أم
 Italian | italiano | Italienisch, Italiener | italien | إيطالي
 Portuguese | portugués | Portugiesisch | portugais | برتغالي
@@ -3326,20 +3332,20 @@ video call, video conference | videollamada, videoconferencia | Videoanruf, Vide
 social media, social network | redes sociales | soziale Medien, soziales Netzwerk | réseaux sociaux | تواصل اجتماعي
 `,
 	`
-doctor, physician, GP | médico, doctor, médica | Arzt, Ärztin, Doktor, Mediziner, Hausarzt, Allgemeinmediziner | médecin, docteur, généraliste | طبيب, دكتور, أطباء, طبيبة
+doctor, physician, GP, doc, quack, medic | médico, doctor, médica, matasanos, galeno | Arzt, Ärztin, Doktor, Mediziner, Hausarzt, Allgemeinmediziner, Doc, Weißkittel | médecin, docteur, généraliste, toubib | طبيب, دكتور, أطباء, طبيبة, حكيم
 specialist | especialista | Facharzt, Spezialist | spécialiste | أخصائي, مختص
 dentist, dental | dentista, odontólogo, dental | Zahnarzt, Zahnärztin | dentiste, dentaire | طبيب أسنان, أسنان
 paediatrician, pediatrician, children's doctor | pediatra, médico de niños | Kinderarzt | pédiatre | طبيب أطفال
 gynaecologist | ginecólogo | Frauenarzt, Gynäkologe | gynécologue | طبيب نساء
 surgeon, surgery, operation | cirujano, cirugía, operación | Chirurg, Operation, OP | chirurgien, chirurgie, opération | جراح, جراحة, عملية
-nurse | enfermera, enfermero | Krankenschwester, Pfleger, Pflegerin | infirmière, infirmier | ممرضة, ممرض
+nurse, district nurse, sister on the ward, nursing staff | enfermera, enfermero, practicante | Krankenschwester, Pfleger, Pflegerin, Krankenpfleger, Pflegefachkraft, Pflegefachfrau, Schwester im Krankenhaus | infirmière, infirmier, personnel soignant | ممرضة, ممرض, تمريض
 midwife | partera, comadrona | Hebamme | sage-femme | قابلة
 vet, veterinarian | veterinario | Tierarzt | vétérinaire | طبيب بيطري, بيطري
 physiotherapy, physiotherapist, physical therapy | fisioterapia, fisioterapeuta | Physiotherapie, Krankengymnastik | kinésithérapie, kiné | علاج طبيعي
 psychologist, therapy, therapist | psicólogo, terapia | Psychologe, Therapie, Therapeut | psychologue, thérapie | طبيب نفسي, علاج نفسي
 hospital, clinic | hospital, clínica | Krankenhaus, Klinik, Spital | hôpital, clinique | مستشفى, عيادة, مستشفيات
 practice, doctor's office, surgery | consulta, consultorio | Praxis, Arztpraxis | cabinet, cabinet médical | عيادة
-pharmacy, chemist, drugstore | farmacia | Apotheke, Drogerie | pharmacie | صيدلية, صيدليات
+pharmacy, chemist, drugstore, chemist's, dispensary | farmacia, botica, droguería | Apotheke, Drogerie | pharmacie, officine, parapharmacie | صيدلية, صيدليات, أجزخانة, فرماسي
 medicine, medication, drug, remedy | medicamento, medicina, fármaco, remedio | Medikament, Arznei, Arzneimittel, Medizin | médicament, remède | دواء, أدوية, علاج, عقار
 pill, tablet, capsule | pastilla, píldora, comprimido | Tablette, Pille, Kapsel | comprimé, pilule, cachet | حبة, حبوب, قرص
 painkiller | analgésico | Schmerzmittel | antidouleur, antalgique | مسكن
@@ -3353,7 +3359,7 @@ x-ray, scan | radiografía, rayos X | Röntgen, Röntgenbild | radio, radiograph
 result, results | resultado | Ergebnis, Befund | résultat | نتيجة, نتائج
 illness, disease, sickness, sick, ill, fever, ill child, sick child, unwell, poorly, under the weather, ailing | enfermedad, enfermo, enferma, fiebre, indispuesto, enfermos | Krankheit, krank, Erkrankung, Fieber, erkrankt, unwohl, kränklich, kranke | maladie, malade, fièvre, souffrant, fiévreux, malades | مرض, مريض, مريضة, حمى, مرضى, تعبان
 patient | paciente | Patient, Patientin | patient | مريض, مرضى
-pain, ache, hurts | dolor, duele | Schmerz, Schmerzen, tut weh | douleur, mal | ألم, وجع, آلام
+pain, ache, hurts, sore, aching, painful | dolor, duele, dolores, doler, dolorido | Schmerz, Schmerzen, tut weh, wehtun, Weh, schmerzt | douleur, mal, mal au, souffrance, fait mal, douleurs | ألم, وجع, آلام, يؤلم, أوجاع
 headache | dolor de cabeza | Kopfschmerzen, Kopfweh | mal de tête | صداع
 toothache | dolor de muelas, dolor de dientes | Zahnschmerzen, Zahnweh | mal de dents, rage de dents | ألم أسنان, وجع أسنان
 stomach ache | dolor de estómago | Bauchschmerzen, Magenschmerzen | mal de ventre | ألم معدة, مغص
@@ -3371,7 +3377,7 @@ fracture, broken bone | fractura | Bruch, Knochenbruch | fracture | كسر
 burn | quemadura | Verbrennung, Brandwunde | brûlure | حرق
 accident, crash | accidente, choque | Unfall | accident | حادث, حوادث
 emergency, urgent, urgently, in an emergency, right away, asap | emergencia, urgencia, urgencias, urgente, urgentemente | Notfall, Notaufnahme, dringend, Notdienst, eilig, Notfälle, sofort | urgence, urgences, urgent, en urgence | طوارئ, طارئ, عاجل, مستعجل, حالة طارئة
-ambulance | ambulancia | Krankenwagen, Rettungswagen | ambulance | إسعاف
+ambulance, paramedic, rescue service, emergency number | ambulancia, paramédico, SAMU, teléfono de emergencias | Krankenwagen, Rettungswagen, Sanitäter, Rettung, Notrufnummer | ambulance, secouristes, ambulancier, numéro d'urgence | إسعاف, سيارة إسعاف, مسعف, رقم الطوارئ
 first aid, first aid course, first-aid training | primeros auxilios, curso de primeros auxilios | Erste Hilfe, Erste-Hilfe-Kurs, Ersthelfer | premiers secours, cours de premiers secours, secourisme | إسعافات أولية, دورة إسعافات أولية
 health, healthy | salud, sano, saludable | Gesundheit, gesund | santé, sain | صحة, صحي
 health insurance, medical insurance, sick pay, sick note, sick leave, off sick | seguro médico, seguro de salud, baja médica, mutua, baja por enfermedad | Krankenversicherung, Krankenkasse, Krankschreibung, krankgeschrieben, Krankmeldung, Krankengeld, Kasse | assurance maladie, mutuelle, sécurité sociale, arrêt maladie, arrêt de travail | تأمين صحي, إجازة مرضية, ضمان صحي
@@ -3385,7 +3391,7 @@ eye, eyes, pupil of the eye, eyelid | ojo, ojos, párpado | Auge, Augen, Lid, Au
 ear, hearing | oído, oreja | Ohr, Gehör | oreille, ouïe | أذن, سمع
 nose | nariz | Nase | nez | أنف
 mouth | boca | Mund | bouche | فم
-tooth, teeth | diente, dientes, muela | Zahn, Zähne | dent, dents | سن, أسنان
+tooth, teeth, molar, front tooth | diente, dientes, muela, muelas | Zahn, Zähne, Backenzahn, Beißer | dent, dents, molaire | سن, أسنان, سن الفم, ضرس, أضراس, ضروس
 hair | pelo, cabello | Haar, Haare | cheveu, cheveux | شعر
 skin | piel | Haut | peau | جلد, بشرة
 hand | mano | Hand, Hände | main | يد, أيدي
@@ -3447,7 +3453,7 @@ school | escuela, colegio, instituto | Schule, Gymnasium | école, lycée, coll�
 university, college | universidad | Universität, Hochschule, Uni | université, faculté, fac | جامعة, كلية
 teacher, instructor, tutor | profesor, maestro, docente, instructor | Lehrer, Lehrerin, Dozent | professeur, enseignant, maître, prof | معلم, مدرس, أستاذ
 student, pupil, students, pupils, schoolchild, learner, undergraduate | estudiante, alumno, alumna, alumnos, escolar, colegial | Student, Schüler, Studierende, Schülerin, Studentin, Lernende, Schulkind, Studenten | étudiant, élève, élèves, étudiante, écolier, apprenant | طالب, طلاب, تلميذ, تلاميذ, متعلم, طالبة, طلبة
-class, lesson, tuition | clase, lección | Unterricht, Stunde, Klasse | cours, leçon, classe | درس, حصة, صف, دروس
+class, lesson, tuition, course, workshop, lessons, classes, tuition group | clase, lección, curso, clases, cursillo | Unterricht, Stunde, Klasse, Kurs, Stunde Unterricht, Lektion, Workshop, Lehrgang, Kurse | cours, leçon, classe, atelier | درس, حصة, صف, دروس, دورة, كورس, دورات
 exam, test, examination, exams, assessment | examen, prueba, exámenes, test | Prüfung, Klausur, Test, Prüfungen, Examen | examen, épreuve, contrôle, examens, test | امتحان, اختبار, امتحانات, فحص
 homework | deberes, tarea | Hausaufgaben | devoirs | واجب, واجبات
 grade, mark | nota, calificación | Note, Zensur | note | درجة, علامة
@@ -3467,7 +3473,7 @@ dress, dresses, gown, evening dress, evening gown | vestido, vestidos, vestido d
 skirt, skirts | falda, faldas | Rock, Röcke, Faltenrock | jupe, jupes | تنورة, تنانير
 shirt, blouse, shirts, T-shirt, polo shirt | camisa, blusa, camisas, camiseta, polo | Hemd, Bluse, Hemden, T-Shirt, Oberhemd | chemise, chemisier, chemises, tee-shirt | قميص, بلوزة, قمصان, تيشيرت
 T-shirt | camiseta, playera | T-Shirt | t-shirt | تيشيرت
-trousers, pants, jeans, shorts, leggings | pantalón, pantalones, vaqueros, tejanos | Hose, Jeans, Hosen, Shorts | pantalon, jean, pantalons | بنطال, بنطلون, جينز, سروال, سراويل
+trousers, pants, jeans, shorts, leggings, slacks, chinos | pantalón, pantalones, vaqueros, tejanos, jeans, mezclilla | Hose, Jeans, Hosen, Shorts, Beinkleid | pantalon, jean, pantalons, futal | بنطال, بنطلون, جينز, سروال, سراويل
 jacket, coat, overcoat, parka, anorak, blazer, down jacket | chaqueta, abrigo, cazadora, chaquetón, americana, plumífero, anorak | Jacke, Mantel, Anorak, Daunenjacke, Jacken | veste, manteau, blouson, manteaux, doudoune, anorak | جاكيت, معطف, سترة, معاطف, جاكت
 suit, dinner jacket, formal wear, business suit, jacket and trousers | traje, trajes, traje de chaqueta, terno | Anzug, Anzüge, Sakko, Hosenanzug, Abendgarderobe | costume, tailleur, costumes, complet veston, veston | بدلة, بدل, طقم, ملابس رسمية, بدلات
 sweater, pullover, jumper, cardigan, hoodie, sweatshirt | jersey, suéter, chaqueta de punto, sudadera | Pullover, Pulli, Strickjacke, Kapuzenpullover | pull, chandail, tricot, gilet | كنزة, سويتر, سترة صوفية, بلوفر
@@ -3478,14 +3484,14 @@ hat, cap | sombrero, gorra, gorro | Hut, Mütze, Kappe | chapeau, casquette, bon
 gloves | guantes | Handschuhe | gants | قفاز, قفازات
 scarf | bufanda, pañuelo | Schal, Tuch | écharpe, foulard | وشاح, شال
 belt | cinturón | Gürtel | ceinture | حزام
-jewellery, jewelry, ring, necklace, jeweller, jeweler, bracelet, earrings, earring | joya, joyas, anillo, collar, joyería, joyero, collar de perlas, pulsera, pendientes | Schmuck, Ring, Kette, Juwelier, Halskette, Armband, Ohrringe, Ohrring, Goldschmied, Kette zum Tragen | bijou, bijoux, bague, collier, bijoutier, bijouterie, collier de perles, bracelet, boucles d'oreilles | مجوهرات, خاتم, قلادة, صائغ, جوهرجي, عقد ذهب, سوار, أقراط, حلق, حلي
+jewellery, jewelry, ring, necklace, jeweller, jeweler, bracelet, earrings, earring, bangle, chain of gold | joya, joyas, anillo, collar, joyería, joyero, collar de perlas, pulsera, pendientes, brazalete, cadena de oro, gargantilla | Schmuck, Ring, Kette, Juwelier, Halskette, Armband, Ohrringe, Ohrring, Goldschmied, Kette zum Tragen, Armreif, Kette aus Gold, Collier | bijou, bijoux, bague, collier, bijoutier, bijouterie, collier de perles, bracelet, boucles d'oreilles, chaîne en or, gourmette | مجوهرات, خاتم, قلادة, صائغ, جوهرجي, عقد ذهب, سوار, أقراط, حلق, حلي, أساور, سلسال
 swimsuit, bikini, swimwear, bathing suit, trunks, swimming costume | bañador, traje de baño, bikini, bañadores | Badeanzug, Badehose, Bikini, Badekleidung, Badesachen | maillot de bain, slip de bain, bikini, short de bain | ملابس سباحة, مايوه, لباس سباحة, ملابس السباحة
 uniform | uniforme | Uniform | uniforme | زي موحد, زي
 tailor, alteration, dressmaker, seamstress, alterations, alter clothes, take in, shorten trousers, hem | sastre, arreglo, modista, costurera, arreglos de ropa, acortar, bajo del pantalón, coser, arreglo de ropa | Schneider, Änderungsschneiderei, Schneiderin, Näherin, kürzen, Hose kürzen, Saum, enger machen, nähen | tailleur, retouche, couturier, tailleur de vêtements, couturière, retouches, raccourcir, ourlet, coudre, retoucherie, couture | خياط, تعديل, خياطة, تقصير, تعديل الملابس, ترزي, تضييق
 safety, safe, secure, security | seguridad, seguro | Sicherheit, sicher | sécurité, sûr, sûreté | أمان, سلامة, أمن
 helmet, bike helmet, safety helmet, helmets, crash helmet | casco, cascos, casco de bicicleta | Helm, Helme, Fahrradhelm, Schutzhelm, Helmpflicht | casque, casque de vélo, casque de ski, casque de protection | خوذة, خوذات, خوذة الدراجة
 danger, dangerous, risk | peligro, peligroso, riesgo | Gefahr, gefährlich, Risiko | danger, dangereux, risque | خطر, خطير
-police | policía | Polizei | police | شرطة
+police, cop, policeman, police station, officer of the law | policía, comisaría, guardia civil, agente de policía, poli | Polizei, Polizist, Wache, Polizeirevier, Gendarm | police, commissariat, gendarmerie, policier, flic | شرطة, بوليس, مركز الشرطة, مخفر, درك
 fire brigade, fire department, firefighter | bomberos | Feuerwehr | pompiers | إطفاء, مطافئ
 guard, security guard | vigilante, guardia | Wachmann, Wächter, Sicherheitsdienst | gardien, vigile | حارس, أمن
 government, authority, council | gobierno, autoridad, ayuntamiento | Regierung, Behörde, Amt, Rathaus | gouvernement, autorité, mairie | حكومة, بلدية, سلطة
@@ -3578,9 +3584,9 @@ surname, last name, family name, maiden name | apellido | Nachname, Familienname
 gender, sex | género, sexo | Geschlecht | genre, sexe | جنس
 childhood | infancia, niñez | Kindheit | enfance | طفولة
 retirement home, nursing home, old people's home | residencia de ancianos, asilo | Altersheim, Pflegeheim, Seniorenheim | maison de retraite, EHPAD | دار مسنين
-carer, caregiver, home care | cuidador, cuidadora, atención domiciliaria | Pflegekraft, Pflegedienst, häusliche Pflege | aide-soignant, aide à domicile, auxiliaire de vie | مقدم رعاية, رعاية منزلية
+carer, caregiver, home care, care assistant, care worker, home help, look after, looks after, caring for, nursing at home, care at home | cuidador, cuidadora, atención domiciliaria, ayuda a domicilio, cuidar, cuida, cuidados en casa | Pflegekraft, Pflegedienst, häusliche Pflege, Pfleger, betreuen, Betreuung, pflegen, kümmern um, Altenpflegerin, Pflegerin | aide-soignant, aide à domicile, auxiliaire de vie, s'occuper de, aide-soignante, soins à domicile, garder | مقدم رعاية, رعاية منزلية, رعاية, ممرض منزلي, اعتناء, نعتني, عناية
 dementia, Alzheimer | demencia, Alzheimer | Demenz, Alzheimer | démence, Alzheimer | خرف, زهايمر
-walker, walking frame, crutch, cane | andador, muletas, bastón | Rollator, Krücke, Gehstock | déambulateur, béquille, canne | عكاز, مشاية
+walker, walking frame, crutch, cane, incontinence pads, adult diapers, bedpan, hospital bed, stair lift, walking stick, zimmer frame | andador, muletas, bastón, pañales de adulto, cama articulada, silla salvaescaleras | Rollator, Krücke, Gehstock, Inkontinenz, Pflegebett, Treppenlift, Bettpfanne | déambulateur, béquille, canne, protections urinaires, lit médicalisé, monte-escalier | عكاز, مشاية, حفاض كبار, سرير طبي, عصا
 blind, visually impaired | ciego, invidente | sehbehindert, Blinde | aveugle, malvoyant | كفيف, أعمى
 deaf, hard of hearing | sordo, hipoacúsico | gehörlos, schwerhörig, taub | sourd, malentendant | أصم, ضعيف السمع
 sign language | lengua de signos, lenguaje de señas | Gebärdensprache | langue des signes | لغة الإشارة
@@ -3613,7 +3619,7 @@ wig | peluca | Perücke | perruque | باروكة
 hair removal, waxing, epilation | depilación, depilar | Haarentfernung, Enthaarung | épilation, épiler | إزالة الشعر
 hair dye, hair colouring, highlights | tinte de pelo, mechas | Haarfarbe, Strähnchen, Tönung | teinture, coloration, mèches | صبغة شعر
 perm, blow-dry, hairstyle | permanente, peinado | Dauerwelle, Frisur | permanente, brushing, coiffure | تسريحة
-tattoo, piercing | tatuaje, perforación | Tätowierung, Tattoo, Piercing | tatouage, perçage | وشم
+tattoo, piercing, tattoos, tattooist, tattoo artist, get inked, body art | tatuaje, perforación, tatuajes, tatuador, tatuar, piercing | Tätowierung, Tattoo, Piercing, tätowieren, Tätowierer, Tattoos, Tätowierungen, stechen lassen | tatouage, perçage, tatouages, tatoueur, tatouer | وشم, وشوم, تاتو, ثقب الجسم
 wrinkle, botox, facelift | arruga, bótox | Falte, Faltenbehandlung, Botox | ride, lifting, botox | تجاعيد, بوتوكس
 acne, pimple | acné, grano en la piel | Akne, Pickel | acné, bouton sur la peau | حب الشباب
 rash, eczema, itching | sarpullido, eczema, picor | Ausschlag, Ekzem, Juckreiz | éruption, eczéma, démangeaison | طفح جلدي, إكزيما, حكة
@@ -3672,9 +3678,9 @@ cremation, urn, undertaker | cremación, urna, funeraria | Einäscherung, Urne, 
 condolence, mourning, condolences, mourner, mourners, grief, sympathy card, bereaved, bereavement | pésame, condolencias, luto, duelo, dolientes | Beileid, Trauer, Kondolenz, trauern, Hinterbliebene, Trauernde, Angehörige, Trauerfall | condoléances, deuil, chagrin, endeuillé, proches du défunt | عزاء, تعزية, حداد, حزن, مواساة
 `,
 	`
-food, meal, eat, catering | comida, comer, alimento | Essen, Speise, Mahlzeit, Lebensmittel, Nahrung | nourriture, repas, manger, aliment | طعام, أكل, وجبة, وجبات
-breakfast | desayuno, desayunar | Frühstück, frühstücken | petit déjeuner, petit-déjeuner | فطور, إفطار
-lunch | almuerzo, almorzar | Mittagessen, Mittagstisch | déjeuner | غداء
+food, meal, eat, catering, grub, nosh, chow, a bite to eat, something to eat, tucker | comida, comer, alimento, manduca, papeo, algo de comer, viandas | Essen, Speise, Mahlzeit, Lebensmittel, Nahrung, Futter für uns, Fressalien, was zu essen, Happen, Verpflegung | nourriture, repas, manger, aliment, bouffe, graille, casse-croûte | طعام, أكل, وجبة, وجبات, مأكولات, زاد
+breakfast, brekkie, morning meal | desayuno, desayunar | Frühstück, frühstücken, Zmorge | petit déjeuner, petit-déjeuner, petit déj, déjeuner du matin | فطور, إفطار, ترويقة
+lunch, dinner at noon, midday meal | almuerzo, almorzar, comida de mediodía, menú del día | Mittagessen, Mittagstisch, Zmittag | déjeuner, dîner de midi | غداء, غذاء
 dinner, supper | cena, cenar | Abendessen, Abendbrot | dîner, souper | عشاء
 snack | tentempié, merienda | Imbiss, Snack | en-cas, goûter, casse-croûte | وجبة خفيفة
 menu, dish, course | menú, plato, carta | Menü, Gericht, Speisekarte, Gang | menu, plat, carte | قائمة الطعام, طبق, قائمة
@@ -3687,13 +3693,13 @@ waiter, waitress, server | camarero, mesero, mozo | Kellner, Kellnerin, Bedienun
 cook, chef, cooking | cocinero, cocinar, chef | Koch, kochen, Köchin | cuisinier, cuisiner, chef | طباخ, طبخ, شيف
 recipe | receta | Kochrezept | recette | وصفة طبخ
 ingredient | ingrediente | Zutat | ingrédient | مكون, مكونات
-bread, loaf | pan, barra | Brot, Laib | pain | خبز
-roll, bun | panecillo, bollo | Brötchen, Semmel, Weckle, Schrippe | petit pain | صمون, خبز صغير
+bread, loaf, loaves, sourdough, baguette, wholemeal bread, brown bread, wholegrain, rye bread | pan, barra, barra de pan, hogaza, pan integral, pan de centeno, masa madre | Brot, Laib, Vollkornbrot, Sauerteig, Stangenbrot, Roggenbrot, Schwarzbrot, Brotlaib, Mischbrot | pain, miche, baguette, pain complet, levain, pain de seigle, pains | خبز, رغيف, أرغفة, خبز أسمر, خبز القمح الكامل, عيش
+roll, bun, bread roll, rolls, bap, cob | panecillo, bollo, mollete, bolillo, panecillos | Brötchen, Semmel, Weckle, Schrippe, Semmeln, Weckerl, Weggli, Rundstück, Wecken | petit pain, pain rond, brioche, petits pains | صمون, خبز صغير, خبيزة
 toast | tostada | Toast | toast, pain grillé | توست
 bakery, baker | panadería, panadero | Bäckerei, Bäcker, backen | boulangerie, boulanger | مخبز, خباز
 cake, gateau, pie | pastel, tarta, torta | Kuchen, Torte | gâteau, tarte | كعكة, كعك, تورتة
 biscuit, cookie | galleta | Keks, Plätzchen | biscuit, gâteau sec | بسكويت
-pastry, croissant | bollería, cruasán, hojaldre | Gebäck, Hörnchen | viennoiserie, pâtisserie, croissant | معجنات, فطائر
+pastry, croissant, cake, cakes, pastries, tart, sponge cake, cupcake, sweet pastries | bollería, cruasán, hojaldre, pastel, tarta, pasteles, torta, bizcocho, queque | Gebäck, Hörnchen, Kuchen, Torte, Croissant, Teilchen, Plunder, Törtchen, Mehlspeise | viennoiserie, pâtisserie, croissant, gâteau, gâteaux, tarte, tartelette | معجنات, فطائر, كعك, كعكة, كرواسون, كيك, حلويات, كاتو
 dessert, sweet | postre, dulce | Nachtisch, Dessert, Süßspeise | dessert | حلوى, حلويات, تحلية
 chocolate | chocolate | Schokolade | chocolat | شوكولاتة
 candy, sweets | caramelo, golosina | Bonbon, Süßigkeit | bonbon, friandise | حلوى, سكاكر
@@ -3707,9 +3713,9 @@ cooking oil, olive oil | aceite de oliva | Öl, Olivenöl, Speiseöl | huile, hu
 oil | aceite | Öl | huile | زيت
 butter | mantequilla | Butter | beurre | زبدة
 margarine | margarina | Margarine | margarine | مارغرين
-milk | leche | Milch | lait | حليب, لبن
+milk, dairy | leche, lácteos, lácteo | Milch, Milchprodukte | lait, laitier, produits laitiers | حليب, لبن, ألبان
 lactose, lactose-free | lactosa, sin lactosa | Laktose, laktosefrei | lactose, sans lactose | لاكتوز, اللاكتوز
-cream | nata, crema | Sahne, Rahm | crème | كريمة, قشطة
+cream, whipped cream, double cream | nata, crema, crema de leche, nata montada | Sahne, Rahm, Obers, Schlagsahne, Schlagobers | crème, crème fraîche, chantilly | كريمة, قشطة, قيمر
 cheese | queso | Käse | fromage | جبن, جبنة
 yoghurt, yogurt | yogur | Joghurt | yaourt | زبادي, روب
 egg, eggs | huevo | Ei, Eier | œuf | بيض, بيضة
@@ -3717,11 +3723,11 @@ meat | carne | Fleisch | viande | لحم, لحوم
 beef | ternera, res, vacuno | Rindfleisch, Rind | bœuf | لحم بقر, بقري
 pork, ham, bacon | cerdo, jamón, tocino | Schweinefleisch, Schwein, Schinken, Speck | porc, jambon, lard | خنزير, لحم خنزير
 lamb, mutton | cordero | Lamm, Hammel | agneau, mouton | خروف, ضأن
-chicken, poultry | pollo, ave | Huhn, Hähnchen, Geflügel | poulet, volaille | دجاج, فراخ, دواجن
+chicken, poultry, roast chicken, hen, broiler | pollo, ave, pollos, pollo asado, gallina | Huhn, Hähnchen, Geflügel, Hendl, Broiler, Brathähnchen, Poulet | poulet, volaille, poulets, poulet rôti | دجاج, فراخ, دواجن, دجاجة, فروج
 turkey | pavo | Truthahn, Pute | dinde | ديك رومي
 sausage | salchicha, chorizo | Wurst, Würstchen | saucisse, saucisson | سجق, نقانق
-butcher | carnicería, carnicero | Metzger, Fleischer, Metzgerei | boucher, boucherie | جزار, ملحمة
-fishmonger, seafood, shellfish | pescadería, marisco | Fischhändler, Meeresfrüchte | poissonnerie, fruits de mer | مأكولات بحرية
+butcher, butcher's, meat shop, slaughterhouse | carnicería, carnicero, matadero | Metzger, Fleischer, Metzgerei, Fleischerei, Schlachter, Fleischhauer, Schlachthof | boucher, boucherie, charcuterie, abattoir | جزار, ملحمة, لحام, محل الجزار, قصاب
+fishmonger, seafood, shellfish, fish, fresh fish, fish shop, fish counter | pescadería, marisco, pescado, mariscos, pescado fresco, pescadero | Fischhändler, Meeresfrüchte, Fisch, Fische, Fischgeschäft, Fischladen | poissonnerie, fruits de mer, poisson, poissons, poissonnier | مأكولات بحرية, سمك, أسماك, سماك, محل السمك
 salmon | salmón | Lachs | saumon | سلمون
 tuna | atún | Thunfisch | thon | تونة
 shrimp, prawn | gamba, camarón | Garnele, Krabbe | crevette | جمبري, روبيان
@@ -3729,7 +3735,7 @@ vegetable, veg, greens | verdura, hortaliza, legumbre | Gemüse | légume | خض
 fruit | fruta | Obst, Frucht, Früchte | fruit | فاكهة, فواكه
 potato, potatoes | patata, papa | Kartoffel, Erdapfel | pomme de terre, patate | بطاطس, بطاطا
 chips, French fries, fries | patatas fritas, papas fritas | Pommes, Pommes frites | frites | بطاطس مقلية
-tomato, tomatoes | tomate, jitomate | Tomate, Paradeiser | tomate | طماطم, بندورة
+tomato, tomatoes | tomate, jitomate, tomates | Tomate, Paradeiser, Tomaten | tomate, tomates | طماطم, بندورة, مطيشة, قوطة
 onion | cebolla | Zwiebel | oignon | بصل
 garlic | ajo | Knoblauch | ail | ثوم
 carrot | zanahoria | Karotte, Möhre | carotte | جزر
@@ -3740,7 +3746,7 @@ spinach | espinaca | Spinat | épinard | سبانخ
 pea | guisante, arveja | Erbse | petit pois | بازلاء
 bean | judía, frijol, alubia | Bohne | haricot | فول, فاصوليا
 lentil, chickpea | lenteja, garbanzo | Linse, Kichererbse | lentille, pois chiche | عدس, حمص
-corn, maize | maíz | Mais | maïs | ذرة
+corn, maize, sweetcorn | maíz, choclo, elote | Mais, Kukuruz | maïs | ذرة
 mushroom | champiñón, seta | Pilz, Champignon | champignon | فطر
 olive | aceituna, oliva | Olive | olive | زيتون
 apple | manzana | Apfel, Äpfel | pomme | تفاح, تفاحة
@@ -3751,7 +3757,7 @@ banana | plátano, banana | Banane | banane | موز
 grape | uva | Traube, Weintraube | raisin | عنب
 strawberry | fresa, frutilla | Erdbeere | fraise | فراولة
 cherry | cereza | Kirsche | cerise | كرز
-peach | melocotón, durazno | Pfirsich | pêche | خوخ, دراق
+peach, peaches, nectarine | melocotón, durazno, melocotones | Pfirsich, Pfirsiche, Nektarine | pêche, pêches, nectarine | خوخ, دراق
 melon, watermelon | melón, sandía | Melone, Wassermelone | melon, pastèque | بطيخ, شمام
 date | dátil | Dattel | datte | تمر
 nut, nuts | nuez, nueces, frutos secos | Nuss, Nüsse | noix | مكسرات, جوز
@@ -3766,7 +3772,7 @@ gluten, gluten-free | gluten, sin gluten, celíaco | Gluten, glutenfrei | gluten
 cereal, muesli | cereales | Müsli, Getreide | céréales | حبوب
 soup, broth | sopa, caldo | Suppe, Brühe | soupe, bouillon, potage | شوربة, حساء
 sauce, dressing | salsa, aderezo | Soße, Sauce | sauce | صلصة
-sandwich | bocadillo, sándwich | belegtes Brot, Sandwich | sandwich | ساندويتش, شطيرة
+sandwich, roll with filling, filled roll, toastie | bocadillo, sándwich, torta mexicana, bocata, emparedado | belegtes Brot, Sandwich, belegtes Brötchen, Stulle, Butterbrot | sandwich, casse-croûte, tartine, croque-monsieur | ساندويتش, شطيرة, ساندويش, سندويتش
 pizza | pizza | Pizza | pizza | بيتزا
 burger, hamburger | hamburguesa | Hamburger, Burger | hamburger | برجر, همبرغر
 grill, barbecue, BBQ | parrilla, barbacoa, asado | Grill, grillen | grill, barbecue | شواء, مشوي
@@ -3784,13 +3790,13 @@ expiry date, best before, shelf life | fecha de caducidad, caducidad | Haltbarke
 drink, beverage, drank, drunk, drinks | bebida, beber, refresco, bebe, bebido, tomar | Getränk, trinken, trinkt, getrunken | boisson, boire, boit, bu | مشروب, مشروبات, شرب, يشرب, نشرب
 coffee | café | Kaffee | café | قهوة
 tea | té, infusión | Tee | thé, tisane, infusion | شاي
-juice | zumo, jugo | Saft | jus | عصير
+juice, fruit juice, squash drink | zumo, jugo, zumos, jugos | Saft, Säfte, Fruchtsaft, Schorle | jus, jus de fruits | عصير, عصائر
 lemonade, soda, soft drink | limonada, refresco, gaseosa | Limonade, Limo | limonade, soda | مشروب غازي, ليمونادة
 mineral water, sparkling water | agua mineral, agua con gas | Mineralwasser, Sprudel | eau minérale, eau gazeuse | مياه معدنية
 beer | cerveza | Bier | bière | بيرة
 wine | vino | Wein | vin | نبيذ
 champagne, sparkling wine | cava, champán | Sekt, Champagner | champagne, mousseux | شمبانيا
-alcohol, spirits, liquor | alcohol, licor | Alkohol, Schnaps | alcool, spiritueux | كحول, خمر
+alcohol, spirits, liquor, drunk, tipsy, hungover, booze, plastered | alcohol, licor, borracho, ebrio, bebido, resaca, copas | Alkohol, Schnaps, betrunken, besoffen, angetrunken, Kater nach dem Trinken, blau sein | alcool, spiritueux, ivre, soûl, bourré, gueule de bois | كحول, خمر, سكران, مخمور
 bottle | botella | Flasche | bouteille | زجاجة, قنينة
 cup, mug | taza | Tasse, Becher | tasse, mug | كوب, فنجان
 plate, dishes | plato, vajilla | Teller, Geschirr | assiette, vaisselle | صحن, أطباق
@@ -3890,7 +3896,7 @@ mustard, ketchup, mayonnaise | mostaza, kétchup, mayonesa | Senf, Ketchup, Mayo
 parsley, basil, thyme, herb | perejil, albahaca, tomillo, hierba aromática | Petersilie, Basilikum, Thymian, Kraut | persil, basilic, thym, herbe aromatique | بقدونس, ريحان, زعتر
 cinnamon, vanilla | canela, vainilla | Zimt, Vanille | cannelle, vanille | قرفة, فانيليا
 ginger, curry, cumin | jengibre, curry, comino | Ingwer, Curry, Kümmel | gingembre, curry, cumin | زنجبيل, كاري, كمون
-chilli, paprika | guindilla, chile, pimentón | Chili, Paprikapulver | piment | فلفل حار, شطة
+chilli, paprika, pepper, chili, hot pepper | guindilla, chile, pimentón, pimiento, ají, morrón | Chili, Paprikapulver, Paprika, Peperoni, Peperoncini | piment, poivron, poivrons | فلفل حار, شطة, فلفل, فليفلة
 pepper vegetable, bell pepper | pimiento | Paprikaschote | poivron | فلفل رومي, فليفلة
 aubergine, eggplant | berenjena | Aubergine | aubergine | باذنجان
 courgette, zucchini | calabacín | Zucchini | courgette | كوسا
@@ -3909,7 +3915,7 @@ fig, pomegranate, raisin | higo, granada, pasa | Feige, Granatapfel, Rosine | fi
 walnut, hazelnut, cashew, pistachio | nuez, avellana, anacardo, pistacho | Walnuss, Haselnuss, Cashew, Pistazie | noix, noisette, cajou, pistache | جوز, بندق, كاجو, فستق
 veal, game meat, venison | ternera lechal, carne de caza, venado | Kalbfleisch, Wildfleisch, Hirsch | veau, gibier, cerf | لحم عجل, لحم صيد
 steak, cutlet, schnitzel | bistec, chuleta, escalope | Steak, Schnitzel, Kotelett | bifteck, côtelette, escalope | ستيك, شريحة لحم
-minced meat, mince, meatball | carne picada, albóndiga | Hackfleisch, Frikadelle, Bulette | viande hachée, boulette | لحم مفروم, كفتة
+minced meat, mince, meatball, ground beef, ground meat, minced beef | carne picada, albóndiga, carne molida, picadillo | Hackfleisch, Frikadelle, Bulette, Gehacktes, Faschiertes, Hack, Rinderhack, Mett | viande hachée, boulette, steak haché, bœuf haché, haché | لحم مفروم, كفتة, لحمة مفرومة
 trout, cod, herring | trucha, bacalao, arenque | Forelle, Kabeljau, Hering | truite, cabillaud, hareng | سلمون مرقط, قد, رنجة
 mussel, oyster, crab, lobster | mejillón, ostra, cangrejo, langosta | Muschel, Auster, Krabbe, Hummer | moule de mer, huître, crabe, homard | بلح البحر, محار, سلطعون
 squid, octopus | calamar, pulpo | Tintenfisch, Krake | calamar, poulpe | حبار, أخطبوط
@@ -3921,7 +3927,7 @@ turtle, tortoise, reptile | tortuga, reptil | Schildkröte, Reptil | tortue, rep
 parrot, budgie | loro, periquito | Papagei, Wellensittich | perroquet, perruche | ببغاء
 snake, lizard, spider | serpiente, lagarto, araña | Schlange als Tier, Eidechse, Spinne | serpent, lézard, araignée | ثعبان, سحلية, عنكبوت
 donkey, pony | burro, poni | Esel, Pony | âne, poney | حمار
-lion, tiger, elephant, monkey | león, tigre, elefante, mono | Löwe, Tiger, Elefant, Affe | lion, tigre, éléphant, singe | أسد, نمر, فيل, قرد
+lion, tiger, elephant, monkey, lions, big cats, leopard | león, tigre, elefante, mono, leones, felinos grandes, leopardo | Löwe, Tiger, Elefant, Affe, Löwen, Raubkatzen, Raubtiere, Leopard | lion, tigre, éléphant, singe, lions, fauves, fauve, félins, léopard | أسد, نمر, فيل, قرد, أسود الغابة, سباع, السباع, فهد
 bear, wolf, fox, deer | oso, lobo, zorro, ciervo | Bär, Wolf, Fuchs, Reh | ours, loup, renard, biche | دب, ذئب, ثعلب, غزال
 butterfly, beetle | mariposa, escarabajo | Schmetterling, Käfer | papillon, scarabée | فراشة, خنفساء
 vineyard, winery, wine tasting | viñedo, bodega, cata de vinos | Weinberg, Weingut, Weinprobe | vignoble, dégustation de vin | كرم, كروم
@@ -3929,7 +3935,7 @@ brewery, distillery | cervecería, destilería | Brauerei, Brennerei | brasserie
 mill, grain | molino, grano de cereal | Mühle, Getreide | moulin, céréales | مطحنة, حبوب
 `,
 	`
-car, automobile, auto | coche, carro, auto, automóvil | Auto, Wagen, PKW, Kraftfahrzeug, KFZ | voiture, automobile, auto, bagnole | سيارة, سيارات, عربية, العربية
+car, automobile, auto, motor car, banger, wheels of mine | coche, carro, auto, automóvil, buga | Auto, Wagen, PKW, Kraftfahrzeug, KFZ, Karre, Kiste auf Rädern, fahrbarer Untersatz, Schlitten | voiture, automobile, auto, bagnole, caisse à roues, tacot | سيارة, سيارات, عربية, العربية, طوموبيل, مركبة
 vehicle | vehículo | Fahrzeug | véhicule | مركبة, مركبات
 electric car, electric vehicle, EV | coche eléctrico, vehículo eléctrico | Elektroauto, E-Auto, Stromer, Elektrofahrzeug | voiture électrique, véhicule électrique | سيارة كهربائية
 electric | eléctrico, eléctrica | elektrisch, Elektro, elektro | électrique | كهربائي, كهربائية
@@ -3983,7 +3989,7 @@ airbag | airbag | Airbag | airbag | وسادة هوائية
 child car seat | silla de coche | Kindersitz | siège auto | كرسي سيارة للأطفال
 horn | claxon, bocina | Hupe | klaxon | بوق
 navigation, GPS, satnav | navegador, GPS | Navigationsgerät, Navi | GPS, navigation | ملاحة, جي بي إس
-petrol, gasoline, gas, fuel | gasolina, combustible, nafta | Benzin, Kraftstoff, Sprit | essence, carburant | بنزين, وقود
+petrol, gasoline, gas, fuel, fill up, filling station | gasolina, combustible, nafta, bencina, repostar, gasolinera | Benzin, Kraftstoff, Sprit, tanken, Tankstelle | essence, carburant, faire le plein, station-service | بنزين, وقود, محطة بنزين, تعبئة الوقود, محروقات
 petrol station, gas station, petrol pump | gasolinera, estación de servicio | Tankstelle, Zapfsäule | station-service, pompe à essence | محطة وقود, محطة بنزين
 diesel | diésel, gasóleo | Diesel | diesel, gazole | ديزل, مازوت
 tank | depósito, tanque | Tank | réservoir | خزان
@@ -4002,7 +4008,7 @@ workshop, garage, repair shop | taller, taller mecánico | Werkstatt, Autowerkst
 mechanic | mecánico | Mechaniker, Mechatroniker | mécanicien, garagiste | ميكانيكي
 breakdown | avería | Panne | panne | عطل
 towing, tow truck, breakdown service | grúa, remolcar | Abschleppdienst, abschleppen, Pannenhilfe | dépannage, remorquage, dépanneuse | سحب, ونش
-car wash | lavado de coches, autolavado | Autowäsche, Waschanlage, Waschstraße | lavage auto, lavage de voiture | غسيل سيارات, مغسلة سيارات
+car wash, wash the car, hand wash, valeting, car cleaning, car valet | lavado de coches, autolavado, lavar el coche, lavacoches, lavadero | Autowäsche, Waschanlage, Waschstraße, Auto waschen, Innenreinigung, Autopflege | lavage auto, lavage de voiture, station de lavage, laver la voiture | غسيل سيارات, مغسلة سيارات, غسيل السيارات, غسيل سيارة, غسل السيارة
 scratch, dent | arañazo, rasguño, abolladura | Kratzer, Beule, Delle | rayure, bosse | خدش, طعجة
 rust | óxido | Rost | rouille | صدأ
 spare part, part | recambio, repuesto, pieza | Ersatzteil, Teil | pièce, pièce détachée, pièce de rechange | قطع غيار, قطعة
@@ -4137,11 +4143,11 @@ sheep, lamb, goat | oveja, cordero, cabra | Schaf, Lamm, Ziege | mouton, brebis,
 hen, poultry | gallina, aves de corral | Huhn, Henne, Geflügel | poule, volaille | دجاجة, دواجن
 raw milk, fresh milk | leche cruda, leche fresca | Rohmilch, Frischmilch | lait cru, lait frais | حليب طازج, حليب خام
 farm shop, farm gate sales | tienda de la granja, venta directa | Hofladen, Ab-Hof-Verkauf, Direktvermarktung | vente à la ferme, magasin à la ferme | متجر المزرعة
-potato, potatoes, spuds | patata, papa | Kartoffel, Erdäpfel, Erdapfel | pomme de terre, pommes de terre, patate | بطاطس, بطاطا
+potato, potatoes, spuds, spud, tatties | patata, papa, patatas, papas | Kartoffel, Erdäpfel, Erdapfel, Kartoffeln, Grumbeere | pomme de terre, pommes de terre, patate, patates | بطاطس, بطاطا
 hay, straw, fodder, feed | heno, paja, pienso, forraje | Heu, Stroh, Futter | foin, fourrage | تبن, قش, علف
 grain, wheat, barley | grano, trigo, cebada | Getreide, Weizen, Gerste | céréales, blé, orge | حبوب, قمح, شعير
 tractor, combine harvester | tractor, cosechadora | Traktor, Schlepper, Mähdrescher | tracteur, moissonneuse | جرار, حصادة
-barn, stable, cowshed | granero, establo, cuadra | Scheune, Stall | grange, étable, écurie | حظيرة, إسطبل
+barn, stable, cowshed, horse box, livery, loose box | granero, establo, cuadra, caballeriza, pupilaje | Scheune, Stall, Pferdebox, Stallbox, Pferdestall, Einstellplatz für Pferde | grange, étable, écurie, box pour chevaux, pension pour chevaux | حظيرة, إسطبل, مرابط الخيل
 organic farming, organically grown | agricultura ecológica, cultivo ecológico | Biolandbau, ökologischer Anbau | agriculture biologique | زراعة عضوية
 honey, beekeeper, bees | miel, apicultor | Honig, Imker | miel, apiculteur | عسل, نحال, نحل
 music lesson, music tuition | clase de música | Musikunterricht, Musikstunde | cours de musique, leçon de musique | دروس موسيقى, تعليم الموسيقى
@@ -4154,7 +4160,7 @@ singing, voice lessons, vocal training | canto, clases de canto | Gesang, Gesang
 sheet music, score, music book | partitura | Notenheft, Partitur | partition | نوتة موسيقية
 rehearsal, practice session | ensayo, ensayar | Probe, Übungsstunde | répétition, répéter | تدريب, بروفة
 ensemble, orchestra, band | orquesta, banda, conjunto musical | Orchester, Ensemble, Kapelle | orchestre, fanfare, ensemble musical | أوركسترا, فرقة موسيقية
-beginner, starter course | principiante | Anfänger, Einsteiger | débutant | مبتدئ, مبتدئين, للمبتدئين
+beginner, starter course, beginners, novice, newcomer, no previous knowledge, starter | principiante, principiantes, novato, iniciación, sin conocimientos previos | Anfänger, Einsteiger, Anfängerin, Neuling, ohne Vorkenntnisse, Einsteigerkurs | débutant, débutants, novice, sans connaissances, initiation | مبتدئ, مبتدئين, للمبتدئين, جديد في التعلم
 advanced learner, experienced player | avanzado, nivel avanzado | Fortgeschrittene | avancé, confirmé | متقدم, للمتقدمين
 trial lesson, taster session | clase de prueba | Probestunde, Schnupperstunde | cours d'essai, séance découverte | حصة تجريبية, درس تجريبي
 instrument hire, instrument rental | alquiler de instrumentos | Leihinstrument, Instrumentenverleih | location d'instruments | تأجير آلات موسيقية
@@ -4380,8 +4386,8 @@ age rating, suitable for children, for all ages, suitable from | apta para menor
 take photos, photos allowed, photography allowed, flash | hacer fotos, sacar fotos, fotografiar, con flash | fotografieren, Fotos machen, Fotoerlaubnis, Blitz | prendre des photos, photographier, photos autorisées, flash | التقاط الصور, تصوير, التصوير, فلاش
 dinosaur, fossil, skeleton, mummy, prehistoric, stone age, Roman | dinosaurio, fósil, momia, prehistórico, romano, edad de piedra | Dinosaurier, Fossil, Mumie, Steinzeit, prähistorisch, römisch | dinosaure, fossile, momie, préhistorique, romain | ديناصور, أحفورة, مومياء, ما قبل التاريخ, روماني
 observatory, telescope, planetarium, planet, stargazing | observatorio, telescopio, planetario, planeta | Sternwarte, Teleskop, Fernrohr, Planetarium, Planet, Sterne gucken | observatoire, télescope, planétarium, planète | مرصد, تلسكوب, قبة سماوية, كوكب, كواكب
-borrow, borrowing, lend, loan of books, take out books, borrowed, check out books | prestar, préstamo de libros, tomar prestado, llevarse libros, en préstamo, sacar libros, prestado | ausleihen, leihen, Ausleihe, entleihen, ausgeliehen, verleihen, Leihfrist, borgen | emprunter, emprunt, prêter, prêt de livres, prêt, emprunte | استعارة, إعارة, يستعير, أستعير, استعارة الكتب
-library card, reader's card, reader's ticket | carné de biblioteca, carnet de lector | Bibliotheksausweis, Leseausweis, Büchereiausweis, Leserausweis | carte de bibliothèque, carte de lecteur | بطاقة المكتبة, بطاقة القارئ
+borrow, borrowing, lend, loan of books, take out books, borrowed, check out books, loan, on loan | prestar, préstamo de libros, tomar prestado, llevarse libros, en préstamo, sacar libros, prestado, préstamo, pedir prestado | ausleihen, leihen, Ausleihe, entleihen, ausgeliehen, verleihen, Leihfrist, borgen, ausborgen, Leihgabe, geliehen | emprunter, emprunt, prêter, prêt de livres, prêt, emprunte | استعارة, إعارة, يستعير, أستعير, استعارة الكتب, استلاف
+library card, reader's card, reader's ticket, reader card, borrower card | carné de biblioteca, carnet de lector, carné de lector, tarjeta de lector, carnet de biblioteca, tarjeta de la biblioteca | Bibliotheksausweis, Leseausweis, Büchereiausweis, Leserausweis, Bibliothekskarte, Leihkarte | carte de bibliothèque, carte de lecteur, carte d'emprunt, carte de médiathèque | بطاقة المكتبة, بطاقة القارئ, بطاقة مكتبة, بطاقة الاستعارة
 overdue book, late return, overdue fine, return books late | devolver tarde, retraso en la devolución, libro atrasado | überfällig, Mahngebühr, Säumnisgebühr, verspätete Rückgabe, zu spät zurückgegeben | retard, pénalité de retard, livre en retard | تأخير, غرامة تأخير, تأخر الإعادة
 bookshop, bookstore, second-hand books | librería, libros usados, librería de viejo | Buchhandlung, Buchladen, Antiquariat | librairie, bouquiniste, libraire | محل كتب, مكتبة تجارية
 author, writer, poet, poem, poetry, reading by an author | autor, autora, escritor, poeta, poema, poesía | Autor, Autorin, Schriftsteller, Dichter, Gedicht, Lesung, Autorenlesung | auteur, autrice, écrivain, poète, poème, poésie, lecture publique | كاتب, مؤلف, شاعر, شعر, قصيدة, أديب
@@ -4654,7 +4660,58 @@ freelance, self-employed, freelancer, sole trader, independent worker, contracto
 probation, trial period | periodo de prueba | Probezeit | période d'essai | فترة تجربة
 reference letter, recommendation | recomendación, carta de recomendación | Empfehlung, Arbeitszeugnis | recommandation, lettre de recommandation | توصية
 `,
-	actions
+	actions,
+	`
+child, kid, nipper, bairn, little one, tot, sprog | niño, crío, chaval, chamaco, pibe, nene, chiquillo, peque | Kind, Bub, Göre, Kids, Balg, Zwerg, Knirps, Kleine, Bengel | enfant, gamin, môme, gosse, petit, mioche, bambin | طفل, ولد, صغير, عيل, صبي, بزر
+tired, exhausted, knackered, worn out, weary, fatigue | cansado, agotado, fatigado, rendido, cansancio | müde, erschöpft, kaputt sein, schlapp, fertig sein, Müdigkeit | fatigué, épuisé, crevé de fatigue, lessivé, fatigue | تعبان, متعب, مرهق, إرهاق
+scared, afraid, frightened, fear, nervous, anxious | miedo, asustado, temor, nervioso, ansioso, dar miedo | Angst, ängstlich, Furcht, nervös, Bammel, Schiss, fürchten | peur, effrayé, angoissé, nerveux, trouille, crainte | خوف, خائف, قلق, متوتر
+angry, annoyed, upset, furious, complain, cross with | enfadado, enojado, molesto, furioso, cabreado, queja | wütend, sauer auf, verärgert, ärgerlich, Ärger, beschweren | fâché, énervé, en colère, furieux, mécontent, plainte | غاضب, زعلان, منزعج, معصب
+phone call, give a bell, ring up, buzz, call | llamar, llamada, telefonear, dar un toque, telefonazo | anrufen, Anruf, telefonieren, durchklingeln, anläuten | appeler, appel, téléphoner, passer un coup de fil | اتصال, مكالمة, اتصل, يتصل
+handbag, purse, wallet, pocketbook | bolso, cartera, monedero, billetera | Handtasche, Geldbeutel, Portemonnaie, Brieftasche, Geldbörse | sac à main, portefeuille, porte-monnaie, bourse pour l'argent | محفظة, حقيبة يد, جزدان, شنطة يد, بزطام
+rubble, building waste, construction waste, debris, builders' waste | escombros, cascotes, restos de obra, residuos de obra | Bauschutt, Schutt, Bauabfälle, Baustellenabfall | gravats, déchets de chantier, décombres, gravois | أنقاض, ردم, مخلفات البناء, حطام
+recycling yard, recycling centre, tip, dump, waste site, household waste site | punto limpio, centro de reciclaje, vertedero, ecoparque, basurero | Wertstoffhof, Recyclinghof, Deponie, Müllkippe, Entsorgungshof, Mistplatz | déchetterie, décharge, centre de tri, déchèterie, point de collecte | مركز تدوير, مكب, مركز النفايات, مركز إعادة التدوير, محطة النفايات
+old electrical appliances, old appliances, e-waste, electronic waste, electrical scrap | aparatos viejos, chatarra electrónica, electrodomésticos usados, electrodoméstico | Elektroschrott, Altgerät, Altgeräte, Elektrogeräte, Haushaltsgerät | déchets électroniques, vieux appareils, électroménager, appareils ménagers | نفايات إلكترونية, أجهزة قديمة, أجهزة كهربائية, أجهزة منزلية
+glass bottles, bottle bank, waste paper, paper recycling, recycling bin | contenedor de vidrio, vidrio usado, papel usado, contenedor de papel | Altglas, Altpapier, Glascontainer, Papiertonne, Gelber Sack, Wertstofftonne | verre usagé, bac à verre, vieux papiers, bac de recyclage | زجاج مستعمل, ورق مستعمل, حاوية الزجاج
+errand, run errands, do the shopping, go shopping, shopping service, groceries | hacer la compra, recados, ir de compras, mandados, hacer recados | einkaufen, Einkäufe, Besorgungen, Erledigungen, Einkaufshilfe, shoppen | faire les courses, faire des achats, commissions, magasiner | تسوق, شراء الحاجيات, مشتريات, قضاء الحوائج
+registered letter, recorded delivery, signed for, certified mail | carta certificada, correo certificado, certificado postal | Einschreiben, Einwurfeinschreiben, eingeschriebener Brief | lettre recommandée, recommandé, avec accusé de réception | رسالة مسجلة, بريد مسجل, رسائل مسجلة, مضمون الوصول
+withdraw, get money out, take out cash, draw money | sacar dinero, retirar efectivo, sacar plata, sacar efectivo | abheben, Geld holen, Geld ziehen, auszahlen, Auszahlung, hebt ab | retirer du liquide, retirer des espèces, tirer de l'argent, retrait | سحب المال, سحب فلوس, سحب النقود, أخذ النقود
+swallowed card, card retained, machine kept my card | tarjeta tragada, el cajero se tragó la tarjeta | Karte eingezogen, Automat hat die Karte behalten, Karte geschluckt | carte avalée, carte retenue | بطاقة محتجزة, ابتلع الصراف البطاقة
+age of majority, over 18, of age, adults only, parental consent | mayor de edad, mayoría de edad, menor de edad, consentimiento de los padres | volljährig, Volljährige, ab 18, minderjährig, Einverständnis der Eltern, Mindestalter, welches Alter, Altersgrenze | majeur, majorité, mineur, autorisation parentale, à partir de quel âge | سن الرشد, بالغ, قاصر, موافقة الوالدين
+portrait, family photo, photo session, baby photos, application photo, passport photos | retrato, foto de familia, sesión de fotos, fotos de pasaporte, foto de carnet | Porträt, Familienfoto, Bewerbungsbild, Passbilder, Fototermin, Bewerbungsbilder, Ausweisfoto, Lichtbild | portrait, photo de famille, photo d'identité, photos d'identité | صورة عائلية, بورتريه, صور الجواز, صور جواز السفر, صور الهوية
+sailing boat, sailboat, sail, skipper | velero, barco de vela | Segelboot, segeln, Segel, Segelschiff, Skipper | voilier, bateau à voile, voile de bateau | قارب شراعي, شراع, يخت شراعي
+wholesale baker, order cake, pre-order, order in advance, reserve bread, put aside | encargar, por encargo, pedir por adelantado | vorbestellen, Vorbestellung, zurücklegen, auf Bestellung | précommander, sur commande, mettre de côté, commander à l'avance | حجز مسبق, طلب مسبق, حسب الطلب
+overflow, overflows, runs over, overflowing, backs up | desborda, rebosa, desbordar, desbordado, rebosar | läuft über, überlaufen, übergelaufen, steht unter Wasser | déborde, débordement, déborder | يفيض, فيضان الماء, طفح
+late return, give back late, not in time, overdue, not on time, too late | devolver tarde, fuera de plazo, retraso en devolver | zu spät zurück, verspätete Rückgabe, nicht rechtzeitig, überzogen, überfällig | rendre en retard, retour tardif, pas à temps | تأخر في الإرجاع, إرجاع متأخر, ليس في الوقت
+cool, great, awesome, nice, lovely, brilliant | genial, estupendo, guay, chévere, bonito | toll, super, prima, klasse, geil, schön | super, génial, chouette, sympa | رائع, ممتاز, حلو, جميل
+opening date, when does it start, start date, first day, term begins | fecha de inicio, cuándo empieza, comienzo, primer día | Starttermin, Beginn, wann geht es los, Anfangsdatum, erster Tag | date de début, quand commence, premier jour, rentrée | تاريخ البدء, متى يبدأ, أول يوم
+`,
+	`
+meatball, meat patty, rissole | albóndiga, albóndigas, hamburguesa casera | Frikadelle, Bulette, Fleischpflanzerl, Fleischlaberl, Fleischküchle | boulette, boulettes | كرات اللحم, كفتة
+apricot, apricots | albaricoque, damasco, chabacano, albaricoques | Aprikose, Marille, Aprikosen, Marillen | abricot, abricots | مشمش
+beans, green beans, runner beans | judías, alubias, frijoles, porotos, habichuelas, judías verdes | Bohnen, Fisolen, Grüne Bohnen | haricots, haricots verts, fèves | فاصوليا, لوبيا, فول
+peas, chickpeas, lentils | guisantes, arvejas, chícharos, garbanzos, lentejas | Erbsen, Kichererbsen, Linsen | petits pois, pois chiches, lentilles sèches | بازلاء, حمص, عدس
+avocado, avocados | aguacate, palta, aguacates | Avocado, Avocados | avocat fruit, avocats fruits | أفوكادو
+sweets, candy, lollies, treats | caramelos, dulces, golosinas, chuches | Süßigkeiten, Bonbons, Naschzeug, Zuckerl, Süßes, Naschereien | bonbons, friandises, sucreries, confiseries | حلوى, سكاكر, حلويات
+earring, earrings, ear stud | pendiente, pendientes, arete, aretes, zarcillo, aros de oreja | Ohrring, Ohrringe, Ohrstecker, Ohrhänger | boucle d'oreille, boucles d'oreilles | قرط, أقراط, حلق
+waist, waistband, take in, narrower, tighten, let out | cintura, estrechar, entallar, ensanchar | Bund, Taille, enger, enger machen, weiter machen, schmaler | taille du pantalon, resserrer, rétrécir un vêtement, élargir | خصر, تضييق, توسيع
+shorten, hem, shorter, turn up trousers | acortar, bajo del pantalón, dobladillo, bastilla, más corto | kürzen, Saum, umnähen, kürzer, gekürzt | raccourcir, ourlet, ourlets | تقصير, حاشية, ثني
+vest, waistcoat, undershirt | chaleco, camiseta interior | Weste, Unterhemd, Gilet | gilet, débardeur, maillot de corps | صديري, فانيلا
+elephant, giraffe, zebra, rhino, hippo | elefante, elefantes, jirafa, cebra, hipopótamo | Elefant, Elefanten, Giraffe, Zebra, Nashorn, Nilpferd | éléphant, éléphants, girafe, zèbre, rhinocéros, hippopotame | فيل, فيلة, زرافة, حمار وحشي, فرس النهر
+seal, sea lion, penguin, dolphin, whale, shark | foca, león marino, pingüino, delfín, ballena, tiburón | Seehund, Robbe, Pinguin, Delfin, Wal, Hai, Seelöwe | phoque, otarie, pingouin, manchot, dauphin, baleine, requin | فقمة, بطريق, دلفين, حوت, قرش
+allotment, garden plot, summer house, allotment garden, garden hut | huerto urbano, huerto, parcela de huerto, caseta de jardín | Schrebergarten, Kleingarten, Laube, Parzelle, Gartenlaube, Gartenhaus, Gartenhäuser | jardin familial, jardins familiaux, jardin ouvrier, cabanon, potager | حديقة صغيرة للإيجار, بستان صغير, كوخ الحديقة
+lease land, tenancy of a plot, leasehold, let on lease | arrendar, arrendamiento, arriendo | pachten, Pacht, verpachten, Pächter | bail rural, affermer, location à l'année | استئجار أرض, كراء أرض
+register residence, residence registration, registry of residents, register as a resident, change of address, register an address | empadronarse, padrón, empadronamiento, inscribirse como vecino, cambio de domicilio | Wohnsitz anmelden, Anmeldung des Wohnsitzes, ummelden, Meldebescheinigung, Wohnsitz, Meldeamt | déclarer son domicile, changement d'adresse, certificat de résidence, attestation de domicile | تسجيل السكن, شهادة السكنى, تسجيل العنوان, تغيير العنوان
+expired, run out, no longer valid, renew a document, out of date | caducado, vencido, caducada, expirado, ya no es válido | abgelaufen, ungültig, nicht mehr gültig, verfallen | périmé, expiré, plus valable, périmée | منتهي الصلاحية, منتهية, انتهت صلاحيته
+look for work, job search, find a job, job seeker, job offers, jobs on offer, open positions, seasonal job, summer job | buscar trabajo, buscar empleo, ofertas de empleo, empleos de temporada, trabajo de verano, empleo de temporada | Arbeit suchen, Arbeitssuche, Stellensuche, offene Stellen, freie Stellen, Jobsuche, Ferienjob, Saisonarbeit | chercher du travail, recherche d'emploi, offres d'emploi, emploi saisonnier, job d'été, boulot d'été, emplois saisonniers | البحث عن عمل, وظائف شاغرة, فرص عمل, وظائف موسمية, عمل صيفي
+toothache, tooth pain, pain in the teeth, sore tooth | dolor de muelas, dolor de dientes, muela que duele, me duele una muela | Zahnschmerzen, Zahnweh, Zahnschmerz | rage de dents, mal de dents, mal aux dents, douleur dentaire | ألم الأسنان, وجع الأسنان, ألم الضرس, وجع الضرس
+rent a flat, flat to let, apartment for rent, let a flat, house for rent, to let | alquilar un piso, piso en alquiler, arrendar un departamento, se alquila piso, departamento en renta | Wohnung mieten, Mietwohnung, Wohnung zu vermieten, zu vermieten | louer un appartement, appartement à louer, location d'appartement, logement à louer | شقة للإيجار, شقة للكراء, استئجار شقة, منزل للإيجار, بيت للإيجار
+bills included, utilities included, heating included, inclusive of bills, all bills, contained in the rent | gastos incluidos, con gastos, suministros incluidos | Nebenkosten inklusive, mit Nebenkosten, Heizkosten enthalten, Strom enthalten | charges comprises, toutes charges comprises | شامل الفواتير, شامل المصاريف
+feeding time, feed the animals, when are they fed, animals eat | hora de comer de los animales, dar de comer a los animales | Fütterungszeit, Fütterung, Tierfütterung, gefüttert | repas des animaux, nourrissage, heure du repas des animaux | إطعام الحيوانات, وقت الإطعام, وجبة الحيوانات
+pavement, sidewalk, footway, kerb, curb | acera, vereda, banqueta, bordillo | Gehweg, Bürgersteig, Gehsteig, Trottoir, Bordstein | trottoir, bordure de trottoir | رصيف, أرصفة
+broom, mop, bucket, cleaning supplies, dustpan, scrubbing brush | escoba, fregona, cubo, balde, trapeador, recogedor, cubeta | Besen, Wischmopp, Eimer, Kübel, Putzzeug, Kehrschaufel | balai, serpillière, seau, pelle à poussière, torchon | مكنسة, ممسحة, دلو, سطل, جردل
+scout camp, youth camp, holiday camp, scouts | campamento, campamento juvenil, scouts, colonias | Zeltlager, Pfadfinder, Ferienlager, Jugendlager | camp scout, colonie, scouts, camp de jeunes | مخيم كشفي, كشافة, مخيم شباب
+quit, leave the club, cancel membership, end membership, drop out | darse de baja, baja, dejar el gimnasio, anular la cuota | austreten, Austritt, kündigen, Mitgliedschaft kündigen, aufhören | quitter le club, résilier, se désabonner, mettre fin à l'adhésion | إلغاء العضوية, ترك النادي, إنهاء الاشتراك
+`
 ];
 var NOTHING = {
 	concepts: [],
@@ -4668,11 +4725,13 @@ var EACH_WORD$1 = /[\p{L}\p{M}\p{N}]+/gu;
 */
 var TOO_COMMON = new Set([
 	"the or an on in as me so do to no si ya am was will may can must son hat man dos ans sur with these like our just should",
-	"die sich fur nicht nach noch war bis sein mein meine meinen dich konnen alle hier dort schon gibt zu auf da",
+	"die sich mich mir fur nicht nach noch war bis sein mein meine meinen dich konnen alle hier dort schon gibt zu auf da come quien",
 	"est dans pour pas ne mes mais avoir faut chez entre aussi meme moi chaque bien",
 	"los una mas este esta estas estan hay tiene tienen te sobre toda todas bajo",
 	"الي ما ماذا قد انت"
 ].flatMap((words) => words.split(" ")));
+/** Of one that is listed itself: French chercher is no cher twice. */
+var MIN_LISTED_COMPOUND = 10;
 /** What may stand between its parts. */
 var LINKS = [
 	"",
@@ -4743,7 +4802,7 @@ var Thesaurus = class {
 		const listed = this.#listed(word);
 		const mayBeCompound = word.length >= 8;
 		const concepts = listed ?? (mayBeCompound ? this.#ofParts(word) : NONE);
-		const parts = listed && mayBeCompound ? this.#ofBothParts(word) ?? NONE : NONE;
+		const parts = listed && word.length >= MIN_LISTED_COMPOUND ? this.#ofBothParts(word) ?? NONE : NONE;
 		const longest = this.#longest.get(stemOf$1(word)) ?? 0;
 		return concepts.length === 0 && longest === 0 ? NOTHING : {
 			concepts,
