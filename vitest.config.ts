@@ -74,6 +74,7 @@ export default defineConfig({
           environment: 'node',
           setupFiles: ['src/core/accounts/without-node-advice.ts'],
           include: INTEGRATION,
+          globalSetup: ['world/supabase/prepare.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // Each file starts a PostgreSQL of its own, which takes the other core for itself only now and then.

@@ -9,6 +9,8 @@ const optionsOf = (script: keyof typeof project.scripts): string[] =>
 /** Where there is a package, what it shows is not asked of the built app as well. */
 const inBuiltApp = `e2e/${process.platform === 'linux' ? `(?!(${FOR_ANY_APP.join('|')})[.])` : ''}[^/]+[.]spec`;
 
+const CACHED = ['--cache', '--cache-strategy', 'content'];
+
 /** What `npm test` does: what is `beside` in its order, and the rest in theirs. */
 export const testSteps: readonly TestStep[] = [
   {
@@ -24,7 +26,8 @@ export const testSteps: readonly TestStep[] = [
   {
     name: 'prettier',
     beside: true,
-    run: () => check('prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn']),
+    // Knows again by its content what it has read before.
+    run: () => check('prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn', ...CACHED]),
   },
   { name: 'knip', beside: true, run: () => check('knip/bin/knip.js', []) },
   { name: 'unit', run: (context) => vitest('unit*', 5 * MINUTE_MS, context) },

