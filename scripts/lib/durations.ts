@@ -7,7 +7,7 @@ export const durations: Readonly<Record<string, string | null>> = {
   api: SECONDS,
   'api-code': SECONDS,
   attack: 'about fifteen minutes for all attacks, one or two for each',
-  bench: 'one to five minutes; store, search, rebuild and sync first make a history, which takes twenty more',
+  bench: 'one to five minutes; store, search, rebuild and sync first make a history, which takes three more',
   'dev-reset': SECONDS,
   doctor: SECONDS,
   icons: SECONDS,
