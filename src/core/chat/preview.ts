@@ -1,3 +1,4 @@
+import { cutAt } from '../../shared/cut';
 import type { Output, ParsedInput } from '../../shared/ipc/contract';
 import type { Settings } from '../../shared/settings';
 import { isExact } from '../prompt/factors';
@@ -9,6 +10,8 @@ import { toRequest } from './request';
 
 /** Nobody reads more of them under an answer; all of them stand in what was sent. */
 const MAX_ROWS = 100;
+/** More of one is read in its document. */
+const MAX_CELL_CHARS = 2_000;
 
 interface PreviewServices {
   readonly store: Pick<HistoryStore, 'readTurn' | 'readAnswer' | 'getSession'>;
@@ -76,7 +79,7 @@ export class Preview {
       text,
       document: kind === 'passages' ? null : (check.sent[block]?.document ?? null),
       columns: [...columns],
-      rows: rows.slice(0, MAX_ROWS).map((row) => [...row]),
+      rows: rows.slice(0, MAX_ROWS).map((row) => row.map((cell) => cutAt(cell, MAX_CELL_CHARS))),
       more: Math.max(0, rows.length - MAX_ROWS),
     }));
     return { ...check, lookups };

@@ -15,8 +15,7 @@ import { Countdown } from './Countdown';
 import { LookedUp, LookingUp } from './LookedUp';
 import { SourceLine } from './SourceLine';
 import { warmUpHighlighter } from '../../ui/markdown/highlighter';
-import { Markdown } from '../../ui/markdown/Markdown';
-import { unbroken } from '../../ui/unbroken';
+import { AsWritten, Markdown } from '../../ui/markdown/Markdown';
 import { MoreActions } from './MoreActions';
 import { useAnswerAgain } from './use-answer-again';
 import { useAnswerCheck } from './use-answer-check';
@@ -76,8 +75,8 @@ function Reasoning({ id, message }: Props) {
         <ChevronRight aria-hidden size={13} />
         {say('answer.reasoning')}
       </summary>
-      <div dir="auto" tabIndex={0}>
-        {text}
+      <div tabIndex={0}>
+        <AsWritten text={text} done={message !== null} />
       </div>
     </details>
   );
@@ -118,14 +117,8 @@ function GrowingText({ id, message, plain }: Props & { readonly plain: boolean }
   const live = useLiveText(id);
   const text = message ? message.content : live;
   if (!text && !message) return <p className="thinking">{say('answer.thinking')}</p>;
-  if (plain) {
-    return (
-      <div className="plain" dir="auto" data-unbroken={unbroken(text)}>
-        {text}
-      </div>
-    );
-  }
-  return <Markdown text={text} done={message !== null} />;
+  const Shown = plain ? AsWritten : Markdown;
+  return <Shown text={text} done={message !== null} />;
 }
 
 function Omitted({ message }: { readonly message: BranchMessage }) {

@@ -5,7 +5,7 @@ import { say } from '../../../shared/words/say';
 import { splitAttachments } from '../../state/attachments';
 import { IconButton } from '../../ui/Button';
 import { CopyButton } from '../../ui/CopyButton';
-import { unbroken } from '../../ui/unbroken';
+import { AsWritten } from '../../ui/markdown/Markdown';
 import { Actions } from './Actions';
 import { FileChips } from './FileChips';
 import { MoreActions } from './MoreActions';
@@ -21,8 +21,8 @@ export const QuestionItem = memo(function QuestionItem({ message }: { readonly m
         <QuestionEditor message={message} onDone={() => setEditing(false)} />
       ) : (
         <>
-          <div className="bubble" dir="auto" data-unbroken={unbroken(question)}>
-            {question}
+          <div className="bubble">
+            {question ? <AsWritten text={question} /> : null}
             <FileChips files={files} />
           </div>
           <Actions>

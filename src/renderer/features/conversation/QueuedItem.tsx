@@ -8,7 +8,7 @@ import { draftOf, keepDraft, keepFiles } from '../../state/drafts';
 import { showToast } from '../../state/ui';
 import { Actions } from './Actions';
 import { FileChips } from './FileChips';
-import { unbroken } from '../../ui/unbroken';
+import { AsWritten } from '../../ui/markdown/Markdown';
 
 /** A question that waits until the model server can be reached. Until then it can be changed, or taken back. */
 export function QueuedItem({ queued }: { readonly queued: QueuedQuestion }) {
@@ -35,8 +35,8 @@ export function QueuedItem({ queued }: { readonly queued: QueuedQuestion }) {
       aria-label={say('message.you')}
       aria-description={say('message.status.queued')}
     >
-      <div className="bubble" dir="auto" data-unbroken={unbroken(question)}>
-        {question}
+      <div className="bubble">
+        {question ? <AsWritten text={question} /> : null}
         <FileChips files={files} />
       </div>
       <p className="unfinished" data-status="queued">

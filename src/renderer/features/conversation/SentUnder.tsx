@@ -4,6 +4,7 @@ import type { BranchMessage } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
 import { call } from '../../bridge';
 import { toastFailure } from '../../state/ui';
+import { AsWritten } from '../../ui/markdown/Markdown';
 
 /** What the model was told for this answer: there to be looked up, not to be read each time. */
 export function SentUnder({ message: { sessionId, id } }: { readonly message: BranchMessage }) {
@@ -21,8 +22,8 @@ export function SentUnder({ message: { sessionId, id } }: { readonly message: Br
         {say('message.system_content')}
       </summary>
       {text === null ? null : (
-        <pre dir="auto" tabIndex={0} aria-label={say('message.system_content')}>
-          {text}
+        <pre tabIndex={0} aria-label={say('message.system_content')}>
+          <AsWritten text={text} />
         </pre>
       )}
     </details>

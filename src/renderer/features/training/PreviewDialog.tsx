@@ -10,6 +10,7 @@ import { flushTraining } from '../../state/training';
 import { CopyButton } from '../../ui/CopyButton';
 import { Alert } from '../../ui/Alert';
 import { Dialog } from '../../ui/Dialog';
+import { AsWritten } from '../../ui/markdown/Markdown';
 import { Skeleton } from '../../ui/Skeleton';
 
 /** Exactly what would be sent for the question that is typed. */
@@ -87,8 +88,8 @@ function Preview({ preview }: { readonly preview: PromptPreview }) {
             <h3>{say(`preview.role.${role}`)}</h3>
             <CopyButton text={content} label={say('common.copy')} />
           </header>
-          <pre dir="auto" tabIndex={0}>
-            {content}
+          <pre tabIndex={0}>
+            <AsWritten text={content} />
           </pre>
         </section>
       ))}

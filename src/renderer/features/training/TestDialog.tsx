@@ -16,6 +16,7 @@ import { flushTraining, loadTraining, scopeOf, useTraining, type Scope } from '.
 import { Alert } from '../../ui/Alert';
 import { Button, IconButton } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { AsWritten } from '../../ui/markdown/Markdown';
 import { useKeepOnClose } from './keep-on-close';
 
 interface Row {
@@ -246,7 +247,7 @@ function Verdict({ row, running, onRetry }: VerdictProps) {
           {say('tests.looked_up', { what: text })}
         </p>
       ))}
-      <p dir="auto">{answer}</p>
+      <AsWritten text={answer} />
     </details>
   );
 }

@@ -1,9 +1,13 @@
 import { useId } from 'react';
+import { cutAt } from '../../../shared/cut';
 import { type Difference, isSame } from '../../../shared/tables/difference';
 import { say } from '../../../shared/words/say';
 import type { Update, UpdateChoice as Choice } from '../../state/import-updates';
 
 const MOST_SHOWN = 50;
+const MOST_CELLS = 2_000;
+/** What follows is out of sight in a cell. */
+const MOST_CHARS = 200;
 const STATES = {
   changed: 'files.row_changed',
   new: 'files.row_new',
@@ -69,6 +73,7 @@ function Changes({ name, difference }: { readonly name: string; readonly differe
     ...added.map((row) => ({ state: 'new', row, before: null }) as const),
     ...gone.map((row) => ({ state: 'gone', row, before: null }) as const),
   ];
+  const shown = Math.min(MOST_SHOWN, Math.max(1, Math.floor(MOST_CELLS / columns.length)));
   return (
     <div className="import-table" tabIndex={0} role="region" aria-label={say('files.changes', { name })}>
       <table>
@@ -77,20 +82,23 @@ function Changes({ name, difference }: { readonly name: string; readonly differe
             <td />
             {columns.map((column) => (
               <th key={column} scope="col">
-                {column}
+                {cutAt(column, MOST_CHARS)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, MOST_SHOWN).map(({ state, row, before }, place) => (
+          {rows.slice(0, shown).map(({ state, row, before }, place) => (
             <tr key={place} data-change={state}>
               <td>{say(STATES[state])}</td>
               {row.map((cell, column) => (
                 <td key={column}>
-                  {cell}
+                  {cutAt(cell, MOST_CHARS)}
                   {before !== null && before[column] !== cell ? (
-                    <small> {say('files.cell_was', { before: before[column] ?? '' })}</small>
+                    <small>
+                      {' '}
+                      {say('files.cell_was', { before: cutAt(before[column] ?? '', MOST_CHARS) })}
+                    </small>
                   ) : null}
                 </td>
               ))}
@@ -98,8 +106,8 @@ function Changes({ name, difference }: { readonly name: string; readonly differe
           ))}
         </tbody>
       </table>
-      {rows.length > MOST_SHOWN ? (
-        <p className="import-note">{say('files.more_changes', { count: rows.length - MOST_SHOWN })}</p>
+      {rows.length > shown ? (
+        <p className="import-note">{say('files.more_changes', { count: rows.length - shown })}</p>
       ) : null}
     </div>
   );

@@ -1,4 +1,5 @@
 import { EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
+import { roomOf } from '../../ui/markdown/budget';
 
 /*
  * Of a long line the editor draws what is seen and some of what stands before and after it: 1,500 characters, which are
@@ -10,7 +11,28 @@ import { EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 export const halfMargin = EditorView.editorAttributes.of({ 'data-line-margin': '750' });
 
 /** What the library itself draws in each line: letters without width are cheap. */
-const WIDE_MARGIN = '10000';
+const WIDE_MARGIN = 10_000;
+const MARGIN = 1_500;
+/** Signs of two halves are as wide as one letter, so that twice as many characters are seen, and they are dear. */
+const DEAR = 8;
+
+function isDear({ state, viewport }: EditorView): boolean {
+  const text = state.sliceDoc(viewport.from, Math.min(viewport.to, viewport.from + WIDE_MARGIN));
+  return roomOf(text) > DEAR * text.length;
+}
+
+function widen(view: EditorView): void {
+  const { dataset } = view.dom;
+  const again = (): void => view.requestMeasure({ read: () => undefined });
+  if (isDear(view)) {
+    dataset.lineMargin = String(2 * Number(dataset.lineMargin ?? MARGIN));
+    requestAnimationFrame(again);
+  } else {
+    dataset.lineMargin = String(WIDE_MARGIN);
+    // In the same frame: what is asked for while it measures has it measure again.
+    again();
+  }
+}
 
 function isGapSeen(view: EditorView): boolean {
   const frame = view.scrollDOM.getBoundingClientRect();
@@ -21,6 +43,8 @@ function isGapSeen(view: EditorView): boolean {
 
 export const lineMargin = ViewPlugin.fromClass(
   class {
+    isWide = false;
+
     constructor(view: EditorView) {
       this.look(view);
     }
@@ -30,15 +54,14 @@ export const lineMargin = ViewPlugin.fromClass(
     }
 
     look(view: EditorView): void {
-      if (view.dom.dataset.lineMargin === WIDE_MARGIN) return;
+      if (this.isWide) return;
       view.requestMeasure({
         key: this,
         read: isGapSeen,
         write: (isSeen) => {
           if (!isSeen) return;
-          view.dom.dataset.lineMargin = WIDE_MARGIN;
-          // In the same frame: what is asked for while it measures has it measure again.
-          view.requestMeasure({ read: () => undefined });
+          this.isWide = true;
+          widen(view);
         },
       });
     }

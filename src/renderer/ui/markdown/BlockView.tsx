@@ -74,7 +74,7 @@ function BlockTokenView({ token, ...place }: TokenProps): ReactNode {
     case 'text':
       return renderInline([token]);
     case 'plain':
-      return <Plain token={token as PlainToken} />;
+      return <Plain token={token as PlainToken} open={open} />;
     case 'code':
       return <CodeBlock code={(token as Tokens.Code).text} lang={(token as Tokens.Code).lang} open={open} />;
     case 'blockquote':
@@ -109,8 +109,9 @@ function BlockTokenView({ token, ...place }: TokenProps): ReactNode {
 /** Marks that are shown as such want a word; a long line of plain words does not. */
 const MARKS = /[*_`|#<[$\\]/;
 
-function Plain({ token }: { readonly token: PlainToken }): ReactNode {
-  const text = token.raw.replace(/\n$/, '');
+/** The end of a line is kept for whoever copies it or looks for it; a growing text has its mark behind the line. */
+function Plain({ token, open }: { readonly token: PlainToken; readonly open: boolean }): ReactNode {
+  const text = open ? token.raw.replace(/\n$/, '') : token.raw;
   return (
     <>
       {token.isFirst && MARKS.test(text) ? <p className="md-too-large">{say('answer.too_large')}</p> : null}

@@ -1,12 +1,11 @@
 import { memo, useEffect, useState } from 'react';
 import { unbroken } from '../unbroken';
-import { advance, type Block, EMPTY_SPLIT, type Split } from './blocks';
+import { advance, type Block, EMPTY_SPLIT, nextEnd, type Split, WRITTEN_SPLIT } from './blocks';
 import { BlockView } from './BlockView';
-import { FIRST_COST, FRAME_COST, frameEnd } from './budget';
 import { FootnoteList } from './FootnoteList';
 import { FootnoteProvider, type Notes, notesIn } from './Footnotes';
 import { groupsOf } from './groups';
-import { GrowingSource, goesOn } from './source';
+import { GrowingSource } from './source';
 
 interface Shown {
   readonly text: string;
@@ -39,18 +38,21 @@ interface Asked {
  * nothing twice: drawing may be tried and thrown away.
  */
 class Progress {
-  #shown: Shown = { text: '', done: false, split: EMPTY_SPLIT, groups: [], notes: null };
+  #shown: Shown;
   #asked: Asked | null = null;
   readonly #source = new GrowingSource();
   #grew = false;
+
+  constructor(split: Split) {
+    this.#shown = { text: '', done: false, split, groups: [], notes: null };
+  }
 
   show(written: string, done: boolean, frame: number): Shown {
     const asked = this.#asked;
     if (asked?.written === written && asked.done === done && asked.frame === frame) return this.#shown;
     const text = this.#source.of(written);
     this.#asked = { written, text, done, frame };
-    const drawn = goesOn(text, this.#shown.text) ? this.#shown.text.length : 0;
-    const end = frameEnd(text, drawn, drawn === 0 ? FIRST_COST : FRAME_COST);
+    const end = nextEnd(this.#shown.split, text);
     const isWhole = end === text.length;
     this.#shown = show(this.#shown, isWhole ? text : text.slice(0, end), done && isWhole);
     this.#grew ||= !this.#shown.done;
@@ -70,9 +72,21 @@ class Progress {
 /** More than this is laid out where it is in view, and not before. */
 const LARGE_NODES = 1_500;
 
+interface Props {
+  readonly text: string;
+  readonly done: boolean;
+}
+
 /** Shows an answer, whole or while it grows. */
-export function Markdown({ text, done }: { readonly text: string; readonly done: boolean }) {
-  const [progress] = useState(() => new Progress());
+export const Markdown = (props: Props) => <Drawn first={EMPTY_SPLIT} {...props} />;
+
+/** Shows a text as it was written, of whatever length and letters: in pieces, as the plain text of an answer. */
+export const AsWritten = ({ text, done = true }: Pick<Props, 'text'> & Partial<Props>) => (
+  <Drawn first={WRITTEN_SPLIT} text={text} done={done} />
+);
+
+function Drawn({ first, text, done }: Props & { readonly first: Split }) {
+  const [progress] = useState(() => new Progress(first));
   const [frame, setFrame] = useState(0);
   const shown = progress.show(text, done, frame);
   const { split, groups, notes } = shown;

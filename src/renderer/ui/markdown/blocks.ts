@@ -1,5 +1,14 @@
 import type { Token, Tokens } from 'marked';
-import { FRAME_COST, MAX_ANSWER_NODES, MAX_BLOCK_NODES, frameEnd, nodesOf, roomOf } from './budget';
+import {
+  FIRST_COST,
+  FRAME_COST,
+  MAX_ANSWER_NODES,
+  MAX_BLOCK_NODES,
+  frameEnd,
+  nodesOf,
+  plainFrameEnd,
+  roomOf,
+} from './budget';
 import { calm } from './calm';
 import { lexBlocks, lexMarkdown, lexUntilLast } from './dialect';
 import { pieceEnd } from './pieces';
@@ -41,6 +50,8 @@ export interface Split {
   readonly plain: 'line' | 'block' | 'answer' | null;
   /** Something was: one parse of the whole would be another. */
   readonly isCut: boolean;
+  /** No Markdown: all of it is plain from its beginning. */
+  readonly isWritten: boolean;
 }
 
 interface Fence {
@@ -62,7 +73,11 @@ export const EMPTY_SPLIT: Split = {
   nodes: 0,
   plain: null,
   isCut: false,
+  isWritten: false,
 };
+
+/** Of a text that is shown as it was written. */
+export const WRITTEN_SPLIT: Split = { ...EMPTY_SPLIT, plain: 'answer', isCut: true, isWritten: true };
 
 /**
  * The lexer needs quadratic time on some single lines (8 s for 200,000 backslashes); longer lines are shown as
@@ -200,7 +215,8 @@ function openCodeBlock(source: string, fence: Fence): Block {
  * @param done the text is whole: everything is closed, and equal to one parse of the whole, unless it is too much for one.
  */
 export function advance(previous: Split, source: string, done: boolean): Split {
-  const base = goesOn(source, previous.source) ? previous : EMPTY_SPLIT;
+  const first = previous.isWritten ? WRITTEN_SPLIT : EMPTY_SPLIT;
+  const base = goesOn(source, previous.source) ? previous : first;
   if (!done) return grow(base, source);
   return base.isCut || isTooMuch(source) ? finishInPieces(base, source) : finish(base, source);
 }
@@ -226,6 +242,14 @@ function endOf(rest: 'line' | 'block' | 'answer', source: string, from: number):
   return found === -1 ? null : found + end.length;
 }
 
+/** How far a text is split with the next frame. */
+export function nextEnd({ source: drawn, plain: rest, closedLength }: Split, text: string): number {
+  const from = goesOn(text, drawn) ? drawn.length : 0;
+  if (from === 0) return frameEnd(text, 0, FIRST_COST);
+  const plainTo = rest === null ? 0 : (endOf(rest, text, closedLength) ?? text.length);
+  return plainTo > from ? plainFrameEnd(text, from, plainTo) : frameEnd(text, from, FRAME_COST);
+}
+
 function grow(base: Split, source: string): Split {
   const closing: Block[] = [];
   let { closedLength, fence, looked, nodes, plain: rest, isCut } = base;
@@ -237,6 +261,7 @@ function grow(base: Split, source: string): Split {
     }
   };
   const end = (open: readonly Block[]): Split => ({
+    ...base,
     source,
     closed: closing.length > 0 ? [...base.closed, ...closing] : base.closed,
     closedLength,
@@ -254,7 +279,7 @@ function grow(base: Split, source: string): Split {
       isCut = true;
       const stop = endOf(rest, source, closedLength);
       const before = closing.at(-1) ?? base.closed.at(-1);
-      const isFirst = before?.tokens[0]?.type !== 'plain';
+      const isFirst = !base.isWritten && before?.tokens[0]?.type !== 'plain';
       const pieces = toBlocks(plain(source, isFirst, closedLength, stop ?? source.length), closedLength);
       if (stop === null) {
         close(pieces.slice(0, -1));
@@ -305,11 +330,14 @@ function grow(base: Split, source: string): Split {
   }
 }
 
+/** What is not drawn is read in larger pieces: the open block is read again with each. */
+const PIECE_COST = 10 * FRAME_COST;
+
 /** A whole text that is too much for one parse, as if it grew. */
 function finishInPieces(base: Split, source: string): Split {
   let split = base;
   while (split.source.length < source.length) {
-    split = grow(split, source.slice(0, frameEnd(source, split.source.length, FRAME_COST)));
+    split = grow(split, source.slice(0, frameEnd(source, split.source.length, PIECE_COST)));
   }
   const { closed, closedLength, fence, plain: rest, open } = split;
   const last =

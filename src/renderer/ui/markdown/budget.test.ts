@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { advance, type Block, EMPTY_SPLIT } from './blocks';
+import { advance, type Block, EMPTY_SPLIT, nextEnd, WRITTEN_SPLIT } from './blocks';
 import {
-  FIRST_COST,
   FRAME_COST,
   MAX_ANSWER_NODES,
   MAX_BLOCK_NODES,
@@ -10,6 +9,7 @@ import {
   frameEnd,
   roomOf,
 } from './budget';
+import { lexMarkdown } from './dialect';
 import { groupsOf } from './groups';
 import { toPlainText } from './plain-text';
 import { toSource } from './source';
@@ -36,7 +36,7 @@ describe('an answer that is meant to hold the window up', () => {
       let split = EMPTY_SPLIT;
       for (let end = 0; end < source.length;) {
         const before = split;
-        end = frameEnd(source, end, end === 0 ? FIRST_COST : FRAME_COST);
+        end = nextEnd(split, source);
         split = advance(split, source.slice(0, end), end === source.length);
         const sum = [...split.closed.slice(before.closed.length), ...split.open].reduce(
           (nodes, block) => nodes + drawnAtOnce(block),
@@ -58,7 +58,7 @@ describe('an answer that is meant to hold the window up', () => {
     const text = `# Before\n\n${'a\n\n'.repeat(20_000)}`;
     let split = EMPTY_SPLIT;
     for (let end = 0; end < text.length;) {
-      end = frameEnd(text, end, FRAME_COST);
+      end = nextEnd(split, text);
       split = advance(split, text.slice(0, end), end === text.length);
     }
     const said = split.closed.filter(({ tokens }) => (tokens[0] as { isFirst?: boolean }).isFirst);
@@ -92,12 +92,55 @@ describe('an answer that is meant to hold the window up', () => {
     },
   );
 
+  it('is copied at once, also where a block has to be read to its end', () => {
+    const from = performance.now();
+    expect(toPlainText('    a\n\n'.repeat(100_000)).match(/a/g)).toHaveLength(100_000);
+    expect(performance.now() - from).toBeLessThan(3_000);
+  });
+
+  it('is read once, not once for each paragraph of a list', () => {
+    const from = performance.now();
+    expect(lexMarkdown(`- a\n${'\n  b\n'.repeat(12_000)}`)).toHaveLength(1);
+    expect(performance.now() - from).toBeLessThan(2_500);
+  });
+
+  it('is as it was written where it is no Markdown, in pieces as it grows, and says nothing about it', () => {
+    const text = '# *One* line\n'.repeat(4_000);
+    let split = WRITTEN_SPLIT;
+    for (let end = 0; end < text.length;) {
+      end = nextEnd(split, text);
+      split = advance(split, text.slice(0, end), false);
+    }
+    const another = `${'กขค'.repeat(30_000)}\n# Heading\n`;
+    for (const { closed } of [advance(split, text, true), advance(split, another, true)]) {
+      expect([text, another]).toContain(closed.map(({ raw }) => raw).join(''));
+      for (const { tokens, raw } of closed) {
+        expect(tokens).toMatchObject([{ type: 'plain', isFirst: false }]);
+        expect(roomOf(raw)).toBeLessThanOrEqual(PLAIN_PIECE_ROOM);
+      }
+    }
+  });
+
   it('draws fewer signs of the other planes with each frame, and no half of one', () => {
     const text = '𝔸𠀀\u{1f9ff}'.repeat(5_000);
     for (const budget of [FRAME_COST, FRAME_COST + 1]) {
       const end = frameEnd(text, 0, budget);
-      expect(end).toBeLessThan(FRAME_COST / 7);
+      expect(end).toBeLessThan(FRAME_COST / 39);
       expect(end % 2).toBe(0);
+    }
+  });
+
+  it('is whole after few frames, however dear its signs: of a long line only what is in view is laid out', () => {
+    const text = '𝔸𠀀\u{1f9ff}'.repeat(100_000);
+    for (const first of [EMPTY_SPLIT, WRITTEN_SPLIT]) {
+      let split = first;
+      let frames = 0;
+      for (; split.source.length < text.length; frames += 1) {
+        const end = nextEnd(split, text);
+        split = advance(split, text.slice(0, end), end === text.length);
+      }
+      expect(frames).toBeLessThan(80);
+      expect(split.closed.map(({ raw }) => raw).join('')).toBe(text);
     }
   });
 

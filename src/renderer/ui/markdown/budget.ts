@@ -21,7 +21,7 @@ export const FIRST_COST = 30_000;
 export const FRAME_COST = 15_000;
 
 /** Signs of the other planes come from one font here and from another there: each run is looked up and set by itself. */
-const HALF_OF_PAIR = 16;
+const HALF_OF_PAIR = 40;
 const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
 
 /** What it takes to lay a text out: one for each character, and more for those that are dear. */
@@ -29,12 +29,12 @@ export const roomOf = (text: string): number =>
   text.length + 2 * (HALF_OF_PAIR - 1) * (text.match(PAIR)?.length ?? 0);
 
 /** How far a text goes in so much room; not between the halves of a sign. */
-export function roomEnd(text: string, from: number, room: number): number {
+export function roomEnd(text: string, from: number, room: number, halfOfPair = HALF_OF_PAIR): number {
   let end = from;
   let left = room;
   while (end < text.length) {
     const isPair = (text.codePointAt(end) ?? 0) > 0xffff;
-    left -= isPair ? 2 * HALF_OF_PAIR : 1;
+    left -= isPair ? 2 * halfOfPair : 1;
     if (left < 0 && end > from) return end;
     end += isPair ? 2 : 1;
   }
@@ -65,13 +65,21 @@ export function frameEnd(text: string, from: number, budget: number): number {
   for (;;) {
     const match = COSTLY.exec(text);
     const next = match ? COSTLY.lastIndex : text.length;
+    const left = budget - cost;
     cost += next - at + (match ? costOf(match[0]) : 0);
-    if (cost > budget) return line > from ? line : roomEnd(text, from, budget);
+    // Within a line, before what is over the budget: a line of marks may be a table of thousands of cells.
+    if (cost > budget) return line > from ? line : roomEnd(text, at, Math.max(1, left));
     if (!match) return text.length;
     at = next;
     if (match[0].startsWith('\n')) line = match.index + 1;
   }
 }
+
+/**
+ * The same where all is plain up to a place: out of view none of it is laid out, so that there only its length counts.
+ */
+export const plainFrameEnd = (text: string, from: number, to: number): number =>
+  Math.min(to, roomEnd(text, from, FRAME_COST, 1));
 
 const CODE_NODES = 30;
 const FORMULA_NODES = 10;

@@ -9,6 +9,7 @@ import {
 import { details } from './details';
 import { maskForEmphasis } from './emphasis';
 import { formulas } from './formulas';
+import { lineBefore } from './source';
 import { pairTags } from './tags';
 import { AnswerTokenizer } from './tokenizer';
 
@@ -35,7 +36,7 @@ const extensions: readonly TokenizerAndRendererExtension[] = [
   {
     name: 'footnoteDef',
     level: 'block',
-    start: (source) => from(source.indexOf('\n[^')),
+    start: (source) => from(lineBefore('[^', source)),
     tokenizer(source): FootnoteDef | undefined {
       const match = DEFINITION.exec(source);
       if (!match) return undefined;

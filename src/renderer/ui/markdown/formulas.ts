@@ -1,4 +1,5 @@
 import type { Token, TokenizerAndRendererExtension, Tokens } from 'marked';
+import { lineBefore } from './source';
 
 /** Mathematics between `$…$`, `$$…$$`, `\(…\)` or `\[…\]`. */
 export interface MathToken extends Tokens.Generic {
@@ -105,7 +106,7 @@ export const formulas: readonly TokenizerAndRendererExtension[] = [
   {
     name: 'mathBlock',
     level: 'block',
-    start: (source) => first(source.indexOf('\n$$'), source.indexOf('\n\\[')),
+    start: (source) => first(lineBefore('$$', source), lineBefore('\\[', source)),
     tokenizer(source): MathToken | undefined {
       const match = DISPLAY.exec(source);
       if (!match) return undefined;

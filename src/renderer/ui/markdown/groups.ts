@@ -3,7 +3,7 @@ import type { Block } from './blocks';
 /** Closed blocks are drawn in groups of about so many: a new one touches its group alone, not all before it. */
 const GROUP = 12;
 /** And of so much text: what comes into view is laid out in one frame, whatever its letters. */
-const GROUP_ROOM = 8_000;
+const GROUP_ROOM = 4_000;
 
 const isA = (type: string, block: Block | undefined): boolean => block?.tokens[0]?.type === type;
 

@@ -15,6 +15,16 @@ export function goesOn(text: string, before: string): boolean {
   return beginning === before;
 }
 
+/**
+ * The end of the line before the first one that begins with a mark. The mark is looked for, not the end: the lexer asks for
+ * each line of a list what is in all that follow, and of line ends they are full.
+ */
+export function lineBefore(mark: string, text: string): number {
+  let at = text.indexOf(mark);
+  while (at !== -1 && text.charAt(at - 1) !== '\n') at = text.indexOf(mark, at + 1);
+  return at === -1 ? -1 : at - 1;
+}
+
 const IS_ANOTHER = new RegExp(`[\\r\\0\\u202d\\u202e]|\\n{${String(MAX_BLANK_LINES)}}`);
 
 /** The source of a text that grows: of one that is its own source, only what came since is read. */

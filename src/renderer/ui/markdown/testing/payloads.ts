@@ -82,11 +82,18 @@ const kinds: Readonly<Record<string, readonly [sizes: readonly number[], make: K
   tasks: [[500, 50_000], (n) => repeat('- [ ] a\n', n)],
   'a list of code': [[300, 10_000], (n) => repeat('- a\n\n  ```ts\n  const a = 1;\n  ```\n\n', n)],
 
+  'paragraphs of one item': [[500, 60_000], (n) => `- a\n${repeat('\n  b\n', n)}`],
+  'lines of one item': [[500, 60_000], (n) => `- a\n${repeat('  b\n', n)}`],
+
   // Tables
   'a table of many rows': [[300, 5_000, 80_000], (n) => `| a | b |\n|---|---|\n${repeat('| 1 | 2 |\n', n)}`],
   'a table of many columns': [
     [30, 500, 5_000],
     (n) => `|${' a |'.repeat(n)}\n|${'---|'.repeat(n)}\n${`|${' 1 |'.repeat(n)}\n`.repeat(20)}`,
+  ],
+  'a table of narrow columns': [
+    [500, 2_400],
+    (n) => `|${'a|'.repeat(n)}\n|${'-|'.repeat(n)}\n${`|${'1|'.repeat(n)}\n`.repeat(100)}`,
   ],
   'a table of empty cells': [[2_000, 100_000], (n) => `|a|b|c|\n|-|-|-|\n${repeat('||||\n', n)}`],
   'many tables': [[100, 5_000], (n) => repeat('| a | b |\n|---|---|\n| 1 | 2 |\n\n', n)],
@@ -108,6 +115,7 @@ const kinds: Readonly<Record<string, readonly [sizes: readonly number[], make: K
   'small code blocks': [[100, 3_000, 30_000], (n) => repeat(`${fenced('', 'a')}\n`, n)],
   'small coloured blocks': [[100, 3_000], (n) => repeat(`${fenced('ts', 'let a = 1;')}\n`, n)],
   'indented code': [[500, 50_000], (n) => repeat('a\n\n    b\n\n', n)],
+  'indented code with blank lines': [[500, 100_000], (n) => repeat('    a\n\n', n)],
 
   // Within a line
   images: [[100, 3_000, 20_000], (n) => repeat('![a](https://b.example/c.png)\n\n', n)],
@@ -116,6 +124,10 @@ const kinds: Readonly<Record<string, readonly [sizes: readonly number[], make: K
   addresses: [[100, 20_000], (n) => repeat('https://b.example/c?d=e#f\n\n', n)],
   'mail addresses': [[1, 3_000], (n) => `${'a'.repeat(4_000)}@b.example\n\n`.repeat(Math.min(n, 190))],
   footnotes: [[100, 5_000], (n) => lines(n, (i) => `a[^${String(i)}]\n\n[^${String(i)}]: b\n`)],
+  'footnotes that lead to each other': [
+    [100, 5_000],
+    (n) => `${lines(n, (i) => `[^${String(i)}]: a[^${String(i + 1)}]`)}\n\n[^0]`,
+  ],
   'references to one footnote': [[200, 20_000], (n) => `${repeat('a[^1]\n\n', n)}[^1]: b`],
   'definitions of links': [
     [200, 10_000],
@@ -153,6 +165,10 @@ const kinds: Readonly<Record<string, readonly [sizes: readonly number[], make: K
   'Thai without spaces': [[1_000, 100_000], (n) => repeat('กขค', n)],
   'Chinese without spaces': [[1_000, 200_000], (n) => repeat('车价', n)],
   'signs of all planes': [[1_000, 10_000, 100_000], (n) => repeat('𝔸𠀀\u{1f9ff}', n)],
+  'selectors of variations': [[1_000, 200_000], (n) => `a${repeat('\u{e0101}', n)}`],
+  hieroglyphs: [[1_000, 300_000], (n) => repeat('𓀀', n)],
+  'Khmer without spaces': [[1_000, 100_000], (n) => repeat('ស្ត្រី', n)],
+  'isolates that stay open': [[1_000, 200_000], (n) => repeat('\u2067a ', n)],
   'soft hyphens': [[1_000, 200_000], (n) => repeat('a\u00ad', n)],
   'control characters': [[1_000, 200_000], (n) => repeat('\u0001\u0007', n)],
   'halves of pairs': [[1_000, 100_000], (n) => repeat('\ud83d ', n)],
