@@ -201,6 +201,28 @@ test('the next start is told whether this one came to a workspace', async ({ lau
   expect(await opens()).toBe(false);
 });
 
+test('whoever answers is asked for its models once somebody writes, and not at each start', async ({
+  launch,
+  groq,
+}) => {
+  const asked = (): number => groq.requests.filter(({ path }) => path.endsWith('/models')).length;
+  const first = await launch();
+  await startHere(first.page);
+  await ask(first.page, 'First question');
+  await expect.poll(asked).toBeGreaterThan(0);
+  await first.close();
+  groq.reset();
+
+  const { page } = await launch();
+  // What it said last is shown; nothing is left that the start would do once it is idle.
+  await expect(page.getByRole('combobox', { name: 'Model' })).toHaveText(/gpt-oss|demo/i);
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  expect(asked()).toBe(0);
+  await page.getByRole('textbox', { name: 'Message' }).fill('Second');
+  await expect.poll(asked).toBeGreaterThan(0);
+});
+
 test('the compiled script is kept for the next start', async ({ launch, userData }) => {
   const { page, close } = await launch();
   await expect(page.getByRole('main', { name: 'Welcome' })).toBeVisible();

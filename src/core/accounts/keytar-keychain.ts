@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type * as Keytar from 'keytar';
 import { type Keychain, KeychainMissingError } from './ports';
 
@@ -7,11 +8,10 @@ const NO_SERVICE =
 
 /** macOS Keychain, Windows Credential Manager or a Secret Service, under `service`. Nothing is loaded before first use. */
 export function createKeytarKeychain(service: string): Keychain {
-  let loading: Promise<typeof Keytar> | undefined;
+  let loaded: typeof Keytar | undefined;
 
   async function call<T>(operation: (keytar: typeof Keytar) => Promise<T>): Promise<T> {
-    loading ??= loadKeytar();
-    const keytar = await loading;
+    const keytar = (loaded ??= loadKeytar());
     try {
       return await operation(keytar);
     } catch (error) {
@@ -30,11 +30,13 @@ export function createKeytarKeychain(service: string): Keychain {
   };
 }
 
+/** An import would compile a parser of CommonJS into WebAssembly first, for the names of its exports. */
+const load = createRequire(import.meta.url);
+
 /** The native module fails to load where libsecret is not installed: to us that is a machine without a keychain. */
-async function loadKeytar(): Promise<typeof Keytar> {
+function loadKeytar(): typeof Keytar {
   try {
-    const loaded = (await import('keytar')) as typeof Keytar & { default?: typeof Keytar };
-    return loaded.default ?? loaded;
+    return load('keytar') as typeof Keytar;
   } catch (error) {
     throw new KeychainMissingError('The keychain library cannot be loaded.', { cause: error });
   }

@@ -1,6 +1,10 @@
 import { isUtf8 } from 'node:buffer';
-import Libsql from 'libsql';
+import { createRequire } from 'node:module';
+import type Libsql from 'libsql';
 import { damaged, toStoreError } from './store-error';
+
+/** An import would compile a parser of CommonJS into WebAssembly first, for the names of its exports. */
+const LibsqlDatabase = createRequire(import.meta.url)('libsql') as typeof Libsql;
 
 /** What may be bound. libsql aborts the whole process on a boolean or undefined, so nothing else may reach it. */
 export type SqlValue = string | number | null;
@@ -144,7 +148,7 @@ export function openDatabase(file: string, key: Uint8Array): Database {
   try {
     // Not a fresh literal: libsql's types do not know the two options yet.
     const options = { encryptionCipher: 'aes256cbc', encryptionKey: cipherKey(key), timeout: 2000 };
-    db = new Libsql(file, options);
+    db = new LibsqlDatabase(file, options);
     // Reads the first page, so that a wrong key is noticed here.
     db.exec('SELECT count(*) FROM sqlite_schema');
     db.exec('PRAGMA synchronous = FULL');

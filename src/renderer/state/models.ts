@@ -59,6 +59,16 @@ whenAccountChanges(() => {
   clearTimeout(refill);
 });
 
+/** Shows what the provider said last, and asks it only where it never said anything. */
+export async function recallModels(): Promise<void> {
+  if (useModels.getState().status !== 'idle') return;
+  const request = latest;
+  const models = await call('models.known').catch(() => []);
+  if (request !== latest) return;
+  if (models.length === 0) await loadModels();
+  else useModels.setState({ models });
+}
+
 /**
  * Asks the provider once, and shows what it said last until it answers; `again` after the key or the server has changed,
  * or on the person's wish.

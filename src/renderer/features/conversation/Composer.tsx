@@ -208,7 +208,7 @@ export function Composer({ sessionId, onSent }: Props) {
           onPaste={onPaste}
         />
         <div className="composer-foot">
-          <ModelPicker />
+          <ModelPicker isWriting={text !== '' || files.length > 0} />
           <AnswerSettings />
           <IconButton
             icon={Paperclip}

@@ -3,23 +3,25 @@ import { say } from '../../../shared/words/say';
 import { call, drop, toErrorData } from '../../bridge';
 import { updateSettings, useSetting } from '../../state/app';
 import { currentConversation, putConversation, useConversations } from '../../state/conversations';
-import { loadModels, useModels } from '../../state/models';
+import { loadModels, recallModels, useModels } from '../../state/models';
 import { showToast, useUi } from '../../state/ui';
 import { ModelSelect } from '../../ui/ModelSelect';
 
 /** The model of this conversation; the last choice is also what new conversations start with. */
-export function ModelPicker() {
+export function ModelPicker({ isWriting }: { readonly isWriting: boolean }) {
   const session = useConversations(currentConversation);
   const fallback = useSetting('model');
   const list = useModels();
   const wanted = useUi((s) => s.pickModel);
   const value = session?.model ?? fallback;
 
-  // The names are not needed to type a question: they may come after everything else.
+  // What the server said last is enough until somebody writes; whoever then sends finds the way to it open.
   useEffect(() => {
-    const idle = requestIdleCallback(() => drop(loadModels()), { timeout: 2_000 });
+    const idle = requestIdleCallback(() => drop(isWriting ? loadModels() : recallModels()), {
+      timeout: 2_000,
+    });
     return () => cancelIdleCallback(idle);
-  }, []);
+  }, [isWriting]);
 
   async function choose(model: string): Promise<void> {
     try {
