@@ -150,7 +150,7 @@ export class Thesaurus {
 
   #read(word: string): Known {
     const listed = this.#listed(word);
-    const mayBeCompound = word.length >= MIN_COMPOUND;
+    const mayBeCompound = word.length >= MIN_COMPOUND && !HAS_DIGIT.test(word);
     const concepts = listed ?? (mayBeCompound ? this.#ofParts(word) : NONE);
     const parts = listed && word.length >= MIN_LISTED_COMPOUND ? (this.#ofBothParts(word) ?? NONE) : NONE;
     const longest = this.#longest.get(stemOf(word)) ?? 0;

@@ -4800,7 +4800,7 @@ var Thesaurus = class {
 	}
 	#read(word) {
 		const listed = this.#listed(word);
-		const mayBeCompound = word.length >= 8;
+		const mayBeCompound = word.length >= 8 && !HAS_DIGIT.test(word);
 		const concepts = listed ?? (mayBeCompound ? this.#ofParts(word) : NONE);
 		const parts = listed && word.length >= MIN_LISTED_COMPOUND ? this.#ofBothParts(word) ?? NONE : NONE;
 		const longest = this.#longest.get(stemOf$1(word)) ?? 0;
