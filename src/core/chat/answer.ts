@@ -77,7 +77,7 @@ const MAX_WAITS = 3;
 /** The same limit as for an answer's text. */
 const MAX_REASONING_CHARS = 1_000_000;
 
-/** One answer from its request to its place in the history. Reject it never does: every end is an end to be shown. */
+/** One answer from its request to its place in the history. It never rejects: every end is an end to be shown. */
 export class Answer {
   readonly #task: AnswerTask;
   readonly #services: AnswerServices;
