@@ -57,7 +57,6 @@ export async function startApplication(
   const showMenu = (): void => {
     installMenu((command) => emit('command', command));
   };
-  // Chromium keeps the factor of a page's address, so that the next start has it from its first frame on.
   const showTextSize = (): void => window.contents()?.setZoomFactor(settings.get().textSize / 100);
   onEachContents((contents) => {
     contents.on('dom-ready', showTextSize);

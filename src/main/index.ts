@@ -44,7 +44,7 @@ if (app.requestSingleInstanceLock() || folderFailure(app.getPath('userData')) !=
 }
 
 function start(early: EarlyStore, links: Links): void {
-  const { theme, bounds, opensWorkspace, language } = readWindowSettings(app.getPath('userData'));
+  const { theme, textSize, bounds, opensWorkspace, language } = readWindowSettings(app.getPath('userData'));
   chooseLanguage(language);
   nativeTheme.themeSource = theme;
   restrictRequests(session.defaultSession);
@@ -60,7 +60,7 @@ function start(early: EarlyStore, links: Links): void {
     // Its field takes keys by now.
     if (opensWorkspace) mark('interactive');
   });
-  const mainWindow = createMainWindow(bounds);
+  const mainWindow = createMainWindow(bounds, textSize / 100);
   const application = startAgain(async () => {
     const { readApplication } = await import('./read-application');
     const { startApplication } = await readApplication();

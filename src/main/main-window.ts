@@ -32,13 +32,16 @@ export interface MainWindow {
   onBounds(listener: (bounds: WindowBounds) => void): void;
 }
 
-/** Opens the window; a second start of the app, or a click on its icon, brings it back. */
-export function createMainWindow(bounds: WindowBounds | null): MainWindow {
+/**
+ * Opens the window; a second start of the app, or a click on its icon, brings it back.
+ * @param zoomFactor of its first frames: the application knows it later.
+ */
+export function createMainWindow(bounds: WindowBounds | null, zoomFactor: number): MainWindow {
   let last = bounds;
   let listener: ((bounds: WindowBounds) => void) | null = null;
   let gone: ((reason: string) => void) | null = null;
   const open = (): BrowserWindow => {
-    const opened = openWindow(last, (changed) => {
+    const opened = openWindow(last, zoomFactor, (changed) => {
       last = changed;
       listener?.(changed);
     });
@@ -100,6 +103,7 @@ export function createMainWindow(bounds: WindowBounds | null): MainWindow {
 
 function openWindow(
   remembered: WindowBounds | null,
+  zoomFactor: number,
   onBounds: (bounds: WindowBounds) => void,
 ): BrowserWindow {
   const bounds = visibleBounds(remembered);
@@ -112,6 +116,7 @@ function openWindow(
     autoHideMenuBar: true,
     ...(process.platform === 'darwin' ? { titleBarStyle: 'hiddenInset' as const } : {}),
     webPreferences: {
+      zoomFactor,
       preload: join(import.meta.dirname, '../preload/index.cjs'),
       sandbox: true,
       contextIsolation: true,

