@@ -73,6 +73,9 @@ function nameBefore(folded: string, at: number): Unit | null {
 export function asNumber(amounts: readonly number[], unit: Unit | null, written = ''): NumberFound {
   const bare = amounts.map((amount) => `n:${round(amount)}`);
   const based = unit ? amounts.map((amount) => `q:${unit.dimension}:${round(amount * unit.factor)}`) : [];
+  const { binary } = unit ?? {};
+  // Apart from the others: 1,000 GB and 1,024 GB are not the same.
+  if (binary !== undefined) based.push(...amounts.map((amount) => `q:binary:${round(amount * binary)}`));
   const digits = written.replace(/\D/g, '');
   const phones = digits.length >= 7 && !/[.,]/.test(written) ? [phoneKey(digits)] : [];
   const years = unit === null ? amounts.filter((amount) => amount >= 1_900 && amount <= 2_100) : [];

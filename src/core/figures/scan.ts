@@ -1,9 +1,9 @@
 import { foldWithOrigins } from '../../shared/fold';
 import { UNSIGNED } from '../../shared/values/numbers';
-import { unitOf } from '../../shared/values/units';
+import { type Unit, unitOf } from '../../shared/values/units';
 import { asNumber, FRACTION, fractionOf, numberOf, round, unitBehind } from './amounts';
 import { joined } from './joined';
-import { wordNumbers } from '../../shared/values/number-words';
+import { BEFORE_ARABIC, wordNumbers } from '../../shared/values/number-words';
 import { type Figure, type Found, phoneKey, plain, Spans } from './spans';
 import { takeDates, takeTimes } from './when';
 
@@ -70,11 +70,37 @@ export function scan(text: string): Figure[] {
 /** Numbers in words: facts and questions have them, and an answer may write them in digits. */
 export function scanWords(text: string): Figure[] {
   const { folded, origin } = foldWithOrigins(text);
-  return wordNumbers(folded).map(({ start, end, amount }) => {
-    const { unit, to } = unitBehind(folded, end);
-    return { ...asNumber([amount], unit), year: 0, start: origin(start), end: origin(to) };
-  });
+  const words = wordNumbers(folded).map(({ start, end, amount }) => ({
+    start,
+    amount,
+    ...unitBehind(folded, end),
+  }));
+  const starts = new Set(words.map(({ start }) => start));
+  return [...words, ...duals(folded).filter(({ start }) => !starts.has(start))].map(
+    ({ start, to, amount, unit }) => ({
+      ...asNumber([amount], unit),
+      year: 0,
+      start: origin(start),
+      end: origin(to),
+    }),
+  );
 }
+
+/** Arabic says two of something by an ending: `سيارتان`, `ساعتين`. */
+const DUAL = /(?<!\p{L})\p{L}{2,}(?:ان|ين)(?!\p{L})/gu;
+/** Other words have it, too, but seldom behind a ت: `بستان`, `بروتين`. */
+const DUAL_OF_FEMININE = /(?<=\p{L}{2})(?<!س|رو|لا)ت(?:ان|ين)$/u;
+
+const duals = (folded: string) =>
+  Array.from(folded.matchAll(DUAL)).flatMap(({ 0: word, index: start }) => {
+    const one = word
+      .replace(BEFORE_ARABIC, '')
+      .replace(/ت(?:ان|ين)$/u, 'ه')
+      .replace(/(?:ان|ين)$/u, '');
+    const unit = unitOf(one);
+    const isTwo = unit !== null || DUAL_OF_FEMININE.test(word);
+    return isTwo ? [{ start, to: start + word.length, amount: 2, unit }] : [];
+  });
 
 /** A comma between values that belongs to no number in groups of three. Of values in quotes each is one. */
 const BETWEEN_VALUES = /"[^"\n]*"|(?<!\d,?)\d{1,3}(?:,\d{3})+(?!,?\d)|,/g;

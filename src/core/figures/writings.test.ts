@@ -169,3 +169,24 @@ it('takes a price of two thousand for a price, and a year for a year', () => {
   expect(states('Model One of 2021 costs 1.950 €.')).toEqual(['2021: found', '1.950 €: found']);
   expect(states('Model One of 2022 costs 2,050 €.')).toEqual(['2022: other_row', '2,050 €: other_row']);
 });
+
+describe('what facts say in other words', () => {
+  const stated = (fact: string, answer: string): string[] =>
+    checkAnswer(new FactIndex([{ title: 'facts', scope, content: fact }]), answer, ['']).figures.map(
+      ({ text, state }) => `${text}: ${state}`,
+    );
+
+  it.each([
+    ['Memory: 16 GB', 'It has 16,384 MB of memory.', '16,384 MB: found'],
+    ['Memory: 16,384 MB', 'It has 16 GB of memory.', '16 GB: found'],
+    ['Memory: 16 GB', 'It has 16,000 MB of memory.', '16,000 MB: found'],
+    ['Disk: 1 TB', 'Its disk has 1,024 GB.', '1,024 GB: found'],
+    ['Disk: 1,000 GB', 'Its disk has 1,024 GB.', '1,024 GB: not_found'],
+    ['لدينا سيارتان للبيع.', 'لدينا 2 سيارة للبيع.', '2: found'],
+    ['يستغرق التسليم يومين.', 'يستغرق التسليم 2 يوم.', '2 يوم: found'],
+    ['مدة الضمان سنتان.', 'مدة الضمان 24 شهرا.', '24 شهرا: found'],
+    ['في الحديقة بستان للبيع.', 'لدينا 2 حديقة للبيع.', '2: not_found'],
+  ])('%j: %j', (fact, answer, said) => {
+    expect(stated(fact, answer)).toEqual([said]);
+  });
+});

@@ -4,9 +4,11 @@ import { fold } from '../fold';
 export interface Unit {
   readonly dimension: string;
   readonly factor: number;
+  /** Of storage, what it is by powers of 1,024; people write both alike. */
+  readonly binary?: number;
 }
 
-/** As people and models write them, in English, Spanish, German, French and Arabic: `dimension factor: words`. */
+/** As people and models write them, in English, Spanish, German, French and Arabic: `dimension factor binary: words`. */
 const WORDS = `
 usd 1: $ us$ usd dollar dollars us-dollar us-dollars us-dollars dólar dólares دولار دولارا دولارات دولاراً
 eur 1: € eur euro euros يورو
@@ -55,9 +57,10 @@ kcal 1: kcal kilocalorie kilocalories cal calorie calories caloría calorías ka
 kcal 0.239: kj kilojoule kilojoules
 celsius 1: °c
 fahrenheit 1: °f
-byte 1: mb
-byte 1000: gb
-byte 1000000: tb
+byte 0.001 0.0009765625: kb kib kilobyte kilobytes كيلوبايت
+byte 1 1: mb mib megabyte megabytes ميغابايت ميجابايت
+byte 1000 1024: gb gib gigabyte gigabytes غيغابايت جيجابايت
+byte 1000000 1048576: tb tib terabyte terabytes تيرابايت
 `;
 
 /** Of times of the day: what counts none of it is none. */
@@ -70,12 +73,12 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
     .split('\n')
     .flatMap((line) => {
       const [unit = '', words = ''] = line.split(': ');
-      const [dimension = '', factor = '1'] = unit.split(' ');
+      const [dimension = '', factor = '1', binary] = unit.split(' ');
       return words
         .split(' ')
         .map((word): [string, Unit] => [
           clean(word.replace(/(?<=[\p{L}\d])-(?=\p{L})/gu, ' ')),
-          { dimension, factor: Number(factor) },
+          { dimension, factor: Number(factor), ...(binary === undefined ? {} : { binary: Number(binary) }) },
         ]);
     }),
 );
