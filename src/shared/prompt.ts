@@ -11,6 +11,8 @@ export type ChatMessage = Readonly<z.infer<typeof ChatMessage>>;
 /** A part of what is, or would be, sent to the model. Tokens are those of the chosen model. */
 export const PromptPart = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('instructions'), tokens: z.number() }),
+  /** What the model may look up and look for by itself. */
+  z.strictObject({ kind: z.literal('tools'), tokens: z.number() }),
   z.strictObject({
     kind: z.literal('document'),
     documentId: DocumentId,

@@ -114,6 +114,15 @@ describe('what a model may look up', () => {
     expect(few.map(({ name }) => name)).toEqual(['find']);
   });
 
+  it('is a part of what is sent, so that the parts come to the whole', () => {
+    const few = { ...asked('Anything nice?', [], 100_000), tools: true };
+    const { parts, tokens, whole } = createPromptOperations().describe(MODEL, few);
+    const sum = parts.reduce((total, part) => total + part.tokens, 0);
+    expect(whole && parts.some(({ kind }) => kind === 'tools')).toBe(true);
+    // What is joined costs a token more or less than its pieces.
+    expect(Math.abs(sum - tokens)).toBeLessThan(20);
+  });
+
   it('comes in the room that is left: rows are cut, counts are not', () => {
     const operations = createPromptOperations();
     const all = { name: 'look_up', arguments: args({ table: 'inventory' }) };

@@ -43,7 +43,11 @@ describe('the parts of a prompt', () => {
     expect(parts).toEqual([
       {
         kind: 'instructions',
-        tokens: 4 + composeSystemMessage({ ...nothing, instructions: 'Be brief.' }).text.length,
+        tokens:
+          4 +
+          composeSystemMessage({ ...nothing, instructions: 'Be brief.', question: 'x' }).text.indexOf(
+            '\n\n<facts',
+          ),
       },
       {
         ...whole,

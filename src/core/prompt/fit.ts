@@ -112,8 +112,8 @@ export function fitPrompt(request: PromptRequest, retrieval: Retrieval): FittedP
 
 /** The same, and what became of each part. */
 export function describePrompt(request: PromptRequest, retrieval: Retrieval): DescribedPrompt {
-  const { prompt, selection, turnsSent, lookedUp } = fit(request, retrieval);
-  return { ...prompt, parts: describe(request, selection, turnsSent, lookedUp, retrieval.cost) };
+  const fitted = fit(request, retrieval);
+  return { ...fitted.prompt, parts: describe(request, fitted, retrieval.cost) };
 }
 
 interface Fit {
@@ -121,6 +121,8 @@ interface Fit {
   readonly selection: Selection | null;
   readonly turnsSent: number;
   readonly lookedUp: FactBlock | null;
+  /** Tokens of the tools, and of the rules about them. */
+  readonly offer: { readonly tools: number; readonly rules: number };
 }
 
 function fit(request: PromptRequest, retrieval: Retrieval): Fit {
@@ -191,7 +193,8 @@ function fitWithin(
     shrinkable: systemCost - bare + fitting.cost,
     tools: tools.map(({ tool }) => tool),
   };
-  return { prompt, selection, turnsSent: fitting.count, lookedUp };
+  const rules = bare - costOfSystem(composeSystemMessage(data, nothingOf(documents)).text);
+  return { prompt, selection, turnsSent: fitting.count, lookedUp, offer: { tools: toolsCost, rules } };
 }
 
 const nothingOf = (documents: readonly Placed[]): Map<DocumentId, Passage[]> =>
@@ -306,15 +309,15 @@ function turnsOf(history: readonly ChatMessage[]): ChatMessage[][] {
 
 function describe(
   { data, history, question }: PromptRequest,
-  selection: Selection | null,
-  turnsSent: number,
-  lookedUp: FactBlock | null,
+  { prompt, selection, turnsSent, lookedUp, offer }: Fit,
   cost: (text: string) => number,
 ): PromptPart[] {
-  const bare = composeSystemMessage({ ...data, question: null }, nothingOf(documentsOf(data)));
+  // Within them nothing opens a block of facts.
+  const [instructions = ''] = prompt.system.text.split('\n\n<facts ', 1);
   const turns = turnsOf(history);
   return [
-    { kind: 'instructions', tokens: TOKENS_PER_MESSAGE + cost(bare.text) },
+    { kind: 'instructions', tokens: TOKENS_PER_MESSAGE + cost(instructions) - offer.rules },
+    ...(offer.tools > 0 ? [{ kind: 'tools' as const, tokens: offer.tools + offer.rules }] : []),
     ...data.everywhere.flatMap((document) => describeDocument(document, SCOPES.all, selection, cost)),
     ...data.session.flatMap((document) => describeDocument(document, SCOPES.session, selection, cost)),
     ...(lookedUp

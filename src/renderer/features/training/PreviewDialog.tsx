@@ -102,6 +102,7 @@ function PartRow({ part }: { readonly part: PromptPart }) {
   const yes = say('preview.sent.yes');
   switch (part.kind) {
     case 'instructions':
+    case 'tools':
     case 'question_facts':
     case 'question':
       return (
