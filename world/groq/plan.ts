@@ -17,7 +17,7 @@ export interface ServerSide {
 
 /** Said to a developer, who has `npm start`. */
 const CONNECT =
-  'To connect a real model, put your Groq API key (from https://console.groq.com/keys) into the file `.env` as `GROQ_API_KEY` and start SafyCore again, or set the endpoint to `https://api.groq.com` in Settings and save your key there.';
+  'To connect a real model, put your Groq API key into the file `.env` as `GROQ_API_KEY` and start SafyCore again.';
 const DEMO_REASONING = 'Looking through the facts for lines that match.';
 
 /** A behaviour that carries an answer, as opposed to one that only sends a status. */

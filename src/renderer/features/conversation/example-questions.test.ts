@@ -63,6 +63,28 @@ describe('exampleQuestions', () => {
     ]);
   });
 
+  it('asks about the table that stands in a text, and compares no heading with the name of a column', () => {
+    const prices = (rows: string) =>
+      texts(`Price list of Linden Bikes, March\n\nitem;size;price\n${rows}\n\nOpen: 9 to 5`);
+    expect(exampleQuestions(prices('Elbe 7;54 cm;899\nSpree 500;52 cm;2749'))[1]).toBe(
+      'Which has the lowest price?',
+    );
+    expect(
+      exampleQuestions(
+        prices('Elbe 7;54 cm;899\nElbe 7;58 cm;899\nSpree 500;52 cm;2749\nFrosch 20;20 in;329'),
+      ),
+    ).toEqual([
+      'Tell me about Elbe 7',
+      'What should I know about Frosch 20?',
+      'How do Elbe 7 and Spree 500 compare?',
+    ]);
+    expect(exampleQuestions(texts('Returns: 30 days\n\nDelivery: two days'))).toEqual([
+      'Tell me about Returns',
+      'What should I know about Delivery?',
+      'Summarise Returns in one sentence',
+    ]);
+  });
+
   it('asks three questions about a single fact, and none about nothing', () => {
     expect(exampleQuestions(texts('Honda Civic 2022, silver'))).toHaveLength(3);
     expect(exampleQuestions(texts('', '1\n2'))).toEqual([]);

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../../shared/models';
 import { readCsv } from '../../../shared/tables/csv';
+import { pastedRows } from '../../../shared/tables/pasted';
 import { say } from '../../../shared/words/say';
 
 /** Longest subject in a question that still reads as one. */
@@ -30,16 +31,25 @@ interface Facts {
 }
 
 /**
- * Up to three questions that the person's own facts can answer: of the first table that can be asked about, else about what
- * the texts begin their lines with.
+ * Up to three questions that the person's own facts can answer: of the first table that can be asked about, which may stand
+ * in a text, else about what the texts begin their lines with.
  * @param documents the most telling first.
  */
 export function exampleQuestions(documents: readonly Facts[]): readonly string[] {
-  for (const { kind, content } of documents) {
-    const questions = kind === 'table' ? askTable(content) : [];
+  const blocks = documents
+    .filter(({ kind }) => kind === 'text')
+    .flatMap(({ content }) => content.slice(0, READ_CHARS).split(/\n\s*\n/))
+    .map((text) => ({ text, rows: pastedRows(text) }));
+  const tables = documents
+    .filter(({ kind }) => kind === 'table')
+    .map(({ content }) => readCsv(whole(content)));
+  for (const rows of [...tables, ...blocks.flatMap(({ rows }) => (rows ? [rows] : []))]) {
+    const questions = askTable(rows);
     if (questions.length === 3) return questions;
   }
-  return askTexts(documents.filter(({ kind }) => kind === 'text').map(({ content }) => content));
+  return askLines(
+    blocks.map(({ text, rows }) => (rows ? rows.slice(1).map(([first = '']) => first) : text.split('\n'))),
+  );
 }
 
 /** Enough rows to tell what its columns are. */
@@ -49,11 +59,11 @@ const isNumber = (cell: string): boolean => /^[^\p{L}]*\d[^\p{L}]*$/u.test(cell.
 const isName = (cell: string): boolean =>
   cell.length >= 2 && cell.length <= MAX_SUBJECT_CHARS && /^\p{L}/u.test(cell) && !cell.includes('\n');
 
+const whole = (content: string): string =>
+  content.length <= READ_CHARS ? content : content.slice(0, content.lastIndexOf('\n', READ_CHARS));
+
 /** A row and a value, the least of a number, and how often a word comes. */
-function askTable(content: string): readonly string[] {
-  const whole =
-    content.length <= READ_CHARS ? content : content.slice(0, content.lastIndexOf('\n', READ_CHARS));
-  const [names = [], ...rows] = readCsv(whole);
+function askTable([names = [], ...rows]: readonly (readonly string[])[]): readonly string[] {
   const columns = names.map((name, at) => ({
     name: name.replace(UNIT, '').trim(),
     cells: rows.map((row) => (row[at] ?? '').trim()).filter(Boolean),
@@ -83,24 +93,27 @@ function mostOf(cells: readonly string[]): string {
   return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most))[0];
 }
 
-function askTexts(texts: readonly string[]): readonly string[] {
+/** @param blocks lines that stand together: of these alone, two are of one kind and can be compared. */
+function askLines(blocks: readonly (readonly string[])[]): readonly string[] {
   const subjects: string[] = [];
-  for (const line of texts.flatMap((text) => text.slice(0, 20_000).split('\n'))) {
-    const subject = subjectOf(line);
-    if (subject && !subjects.includes(subject)) subjects.push(subject);
-    if (subjects.length === 3) break;
+  let pair: readonly string[] = [];
+  for (const lines of blocks) {
+    const found = [...new Set(lines.flatMap((line) => subjectOf(line) ?? []))].filter(
+      (subject) => !subjects.includes(subject),
+    );
+    if (pair.length < 2 && found.length > 1) pair = found.slice(0, 2);
+    subjects.push(...found);
   }
-  const [first, second, third] = subjects;
+  const [first = subjects[0], second] = pair;
   if (first === undefined) return [];
-  if (second === undefined)
-    return [
-      say('empty.example.tell', { subject: first }),
-      say('empty.example.know', { subject: first }),
-      say('empty.example.summarise', { subject: first }),
-    ];
+  const other =
+    subjects.slice(subjects.indexOf(first)).find((subject) => subject !== first && !pair.includes(subject)) ??
+    second;
   return [
     say('empty.example.tell', { subject: first }),
-    say('empty.example.know', { subject: third ?? second }),
-    say('empty.example.compare', { first, second }),
+    say('empty.example.know', { subject: other ?? first }),
+    second === undefined
+      ? say('empty.example.summarise', { subject: first })
+      : say('empty.example.compare', { first, second }),
   ];
 }
