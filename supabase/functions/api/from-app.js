@@ -281,7 +281,7 @@ function readingsOf(number) {
 	return (/^[-+]?[1-9]\d*[.,]\d{3}$/.test(number) ? [readNumber(number, number.includes(".") ? "," : "."), readNumber(number, number.includes(".") ? "." : ",")] : [readNumber(number)]).filter((reading) => reading !== null);
 }
 // src/shared/values/units.ts
-/** As people and models write them, in English, Spanish, German, French and Arabic: `dimension factor: words`. */
+/** As people and models write them, in English, Spanish, German, French and Arabic: `dimension factor binary: words`. */
 var WORDS$1 = `
 usd 1: $ us$ usd dollar dollars us-dollar us-dollars us-dollars dólar dólares دولار دولارا دولارات دولاراً
 eur 1: € eur euro euros يورو
@@ -330,9 +330,10 @@ kcal 1: kcal kilocalorie kilocalories cal calorie calories caloría calorías ka
 kcal 0.239: kj kilojoule kilojoules
 celsius 1: °c
 fahrenheit 1: °f
-byte 1: mb
-byte 1000: gb
-byte 1000000: tb
+byte 0.001 0.0009765625: kb kib kilobyte kilobytes كيلوبايت
+byte 1 1: mb mib megabyte megabytes ميغابايت ميجابايت
+byte 1000 1024: gb gib gigabyte gigabytes غيغابايت جيجابايت
+byte 1000000 1048576: tb tib terabyte terabytes تيرابايت
 `;
 /** Of times of the day: what counts none of it is none. */
 var CLOCK = {
@@ -342,10 +343,11 @@ var CLOCK = {
 var clean = (word) => fold(word);
 var UNITS = new Map(WORDS$1.trim().split("\n").flatMap((line) => {
 	const [unit = "", words = ""] = line.split(": ");
-	const [dimension = "", factor = "1"] = unit.split(" ");
+	const [dimension = "", factor = "1", binary] = unit.split(" ");
 	return words.split(" ").map((word) => [clean(word.replace(/(?<=[\p{L}\d])-(?=\p{L})/gu, " ")), {
 		dimension,
-		factor: Number(factor)
+		factor: Number(factor),
+		...binary === void 0 ? {} : { binary: Number(binary) }
 	}]);
 }));
 var escape = (word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
@@ -1306,10 +1308,10 @@ function fitPrompt(request, retrieval) {
 }
 /** The same, and what became of each part. */
 function describePrompt(request, retrieval) {
-	const { prompt, selection, turnsSent, lookedUp } = fit(request, retrieval);
+	const fitted = fit(request, retrieval);
 	return {
-		...prompt,
-		parts: describe(request, selection, turnsSent, lookedUp, retrieval.cost)
+		...fitted.prompt,
+		parts: describe(request, fitted, retrieval.cost)
 	};
 }
 function fit(request, retrieval) {
@@ -1363,20 +1365,26 @@ function fitWithin(request, documents, found, tools, retrieval, forParts = () =>
 		...sent,
 		...question
 	];
+	const prompt = {
+		system,
+		messages,
+		tokens: systemCost + fitting.cost + asked + toolsCost,
+		budget: request.budget,
+		dropped: history.length - sent.length,
+		whole: selection === null && sent.length === history.length,
+		shrinkable: systemCost - bare + fitting.cost,
+		tools: tools.map(({ tool }) => tool)
+	};
+	const rules = bare - costOfSystem(composeSystemMessage(data, nothingOf(documents)).text);
 	return {
-		prompt: {
-			system,
-			messages,
-			tokens: systemCost + fitting.cost + asked + toolsCost,
-			budget: request.budget,
-			dropped: history.length - sent.length,
-			whole: selection === null && sent.length === history.length,
-			shrinkable: systemCost - bare + fitting.cost,
-			tools: tools.map(({ tool }) => tool)
-		},
+		prompt,
 		selection,
 		turnsSent: fitting.count,
-		lookedUp
+		lookedUp,
+		offer: {
+			tools: toolsCost,
+			rules
+		}
 	};
 }
 var nothingOf = (documents) => new Map(documents.map(({ document }) => [document.id, []]));
@@ -1457,17 +1465,18 @@ function turnsOf(history) {
 	}
 	return result;
 }
-function describe({ data, history, question }, selection, turnsSent, lookedUp, cost) {
-	const bare = composeSystemMessage({
-		...data,
-		question: null
-	}, nothingOf(documentsOf(data)));
+function describe({ data, history, question }, { prompt, selection, turnsSent, lookedUp, offer }, cost) {
+	const [instructions = ""] = prompt.system.text.split("\n\n<facts ", 1);
 	const turns = turnsOf(history);
 	return [
 		{
 			kind: "instructions",
-			tokens: TOKENS_PER_MESSAGE + cost(bare.text)
+			tokens: TOKENS_PER_MESSAGE + cost(instructions) - offer.rules
 		},
+		...offer.tools > 0 ? [{
+			kind: "tools",
+			tokens: offer.tools + offer.rules
+		}] : [],
 		...data.everywhere.flatMap((document) => describeDocument(document, SCOPES.all, selection, cost)),
 		...data.session.flatMap((document) => describeDocument(document, SCOPES.session, selection, cost)),
 		...lookedUp ? [{
