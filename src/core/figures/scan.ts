@@ -1,6 +1,6 @@
 import { foldWithOrigins } from '../../shared/fold';
 import { UNSIGNED } from '../../shared/values/numbers';
-import { type Unit, unitOf } from '../../shared/values/units';
+import { unitOf } from '../../shared/values/units';
 import { asNumber, FRACTION, fractionOf, numberOf, round, unitBehind } from './amounts';
 import { joined } from './joined';
 import { BEFORE_ARABIC, wordNumbers } from '../../shared/values/number-words';
