@@ -113,7 +113,7 @@ test('a message can be quoted, copied as plain text and deleted', async ({ launc
   await more('Copy as plain text');
   await expect
     .poll(() => electron.evaluate(({ clipboard }) => clipboard.readText()))
-    .toMatch(/put your Groq API key \(from/);
+    .toMatch(/into the file \.env as GROQ_API_KEY/);
 
   await own(page).last().hover();
   await own(page).last().getByRole('button', { name: 'More actions' }).click();
