@@ -10,7 +10,7 @@ const MENDED: readonly (readonly [from: string, to: string])[] = [
   // How far a line that wraps is drawn beyond what is seen, as `line-margin.ts` says.
   [
     'margin = wrapping ? 10000 /* LG.MarginWrap */ : 2000 /* LG.Margin */',
-    'margin = Number(this.view.dom.dataset.lineMargin ?? 1500)',
+    'margin = Number(this.view.dom.dataset.lineMargin ?? 800)',
   ],
 ];
 

@@ -2,17 +2,17 @@ import { EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 import { roomOf } from '../../ui/markdown/budget';
 
 /*
- * Of a long line the editor draws what is seen and some of what stands before and after it: 1,500 characters, which are
+ * Of a long line the editor draws what is seen and some of what stands before and after it: 800 characters, which are
  * laid out within a frame in whatever script (`scripts/lib/long-lines.ts`). It counts characters as if all were equally
  * wide; where many of them take no room, as joiners and marks, what it leaves out would be seen as a gap.
  */
 
 /** Beside another text, half as wide: both are laid out in the same frame. */
-export const halfMargin = EditorView.editorAttributes.of({ 'data-line-margin': '750' });
+export const halfMargin = EditorView.editorAttributes.of({ 'data-line-margin': '400' });
 
 /** What the library itself draws in each line: letters without width are cheap. */
 const WIDE_MARGIN = 10_000;
-const MARGIN = 1_500;
+const MARGIN = 800;
 /** Signs of two halves are as wide as one letter, so that twice as many characters are seen, and they are dear. */
 const DEAR = 8;
 
