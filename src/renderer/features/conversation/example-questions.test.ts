@@ -85,6 +85,19 @@ describe('exampleQuestions', () => {
     ]);
   });
 
+  it('reads no more of a thousand documents than it takes', () => {
+    let read = 0;
+    const document = (kind: 'text' | 'table') => ({
+      kind,
+      get content() {
+        read += 1;
+        return 'name;size\n'.repeat(1_000);
+      },
+    });
+    exampleQuestions(Array.from({ length: 1_000 }, () => document('text')));
+    expect(read).toBeLessThan(10);
+  });
+
   it('asks three questions about a single fact, and none about nothing', () => {
     expect(exampleQuestions(texts('Honda Civic 2022, silver'))).toHaveLength(3);
     expect(exampleQuestions(texts('', '1\n2'))).toEqual([]);

@@ -36,20 +36,31 @@ interface Facts {
  * @param documents the most telling first.
  */
 export function exampleQuestions(documents: readonly Facts[]): readonly string[] {
-  const blocks = documents
-    .filter(({ kind }) => kind === 'text')
-    .flatMap(({ content }) => content.slice(0, READ_CHARS).split(/\n\s*\n/))
-    .map((text) => ({ text, rows: pastedRows(text) }));
-  const tables = documents
-    .filter(({ kind }) => kind === 'table')
-    .map(({ content }) => readCsv(whole(content)));
-  for (const rows of [...tables, ...blocks.flatMap(({ rows }) => (rows ? [rows] : []))]) {
-    const questions = askTable(rows);
+  for (const { content } of documents.filter(({ kind }) => kind === 'table')) {
+    const questions = askTable(readCsv(whole(content)));
+    if (questions.length === 3) return questions;
+  }
+  const blocks = blocksOf(documents).map((text) => ({ text, rows: pastedRows(text) }));
+  for (const { rows } of blocks) {
+    const questions = rows ? askTable(rows) : [];
     if (questions.length === 3) return questions;
   }
   return askLines(
     blocks.map(({ text, rows }) => (rows ? rows.slice(1).map(([first = '']) => first) : text.split('\n'))),
   );
+}
+
+/** What stands together in the texts; of all of them as much is read as of one table, since it is done at each look. */
+function blocksOf(documents: readonly Facts[]): readonly string[] {
+  const blocks: string[] = [];
+  let room = READ_CHARS;
+  for (const { content } of documents.filter(({ kind }) => kind === 'text')) {
+    const read = content.slice(0, room);
+    blocks.push(...read.split(/\n\s*\n/));
+    room -= read.length;
+    if (room <= 0) break;
+  }
+  return blocks;
 }
 
 /** Enough rows to tell what its columns are. */
