@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { LINE_MARGIN } from '../../src/renderer/features/training/line-margin-chars';
 
 /** What is mended in the editor's library, each found exactly once. */
 const MENDED: readonly (readonly [from: string, to: string])[] = [
@@ -10,7 +11,7 @@ const MENDED: readonly (readonly [from: string, to: string])[] = [
   // How far a line that wraps is drawn beyond what is seen, as `line-margin.ts` says.
   [
     'margin = wrapping ? 10000 /* LG.MarginWrap */ : 2000 /* LG.Margin */',
-    'margin = Number(this.view.dom.dataset.lineMargin ?? 800)',
+    `margin = Number(this.view.dom.dataset.lineMargin ?? ${String(LINE_MARGIN)})`,
   ],
 ];
 

@@ -1,18 +1,18 @@
 import { EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 import { roomOf } from '../../ui/markdown/budget';
+import { LINE_MARGIN } from './line-margin-chars';
 
 /*
- * Of a long line the editor draws what is seen and some of what stands before and after it: 800 characters, which are
+ * Of a long line the editor draws what is seen and some of what stands before and after it: `LINE_MARGIN`, which is
  * laid out within a frame in whatever script (`scripts/lib/long-lines.ts`). It counts characters as if all were equally
  * wide; where many of them take no room, as joiners and marks, what it leaves out would be seen as a gap.
  */
 
 /** Beside another text, half as wide: both are laid out in the same frame. */
-export const halfMargin = EditorView.editorAttributes.of({ 'data-line-margin': '400' });
+export const halfMargin = EditorView.editorAttributes.of({ 'data-line-margin': String(LINE_MARGIN / 2) });
 
 /** What the library itself draws in each line: letters without width are cheap. */
 const WIDE_MARGIN = 10_000;
-const MARGIN = 800;
 /** Signs of two halves are as wide as one letter, so that twice as many characters are seen, and they are dear. */
 const DEAR = 8;
 
@@ -25,7 +25,7 @@ function widen(view: EditorView): void {
   const { dataset } = view.dom;
   const again = (): void => view.requestMeasure({ read: () => undefined });
   if (isDear(view)) {
-    dataset.lineMargin = String(2 * Number(dataset.lineMargin ?? MARGIN));
+    dataset.lineMargin = String(2 * Number(dataset.lineMargin ?? LINE_MARGIN));
     requestAnimationFrame(again);
   } else {
     dataset.lineMargin = String(WIDE_MARGIN);
