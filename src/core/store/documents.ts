@@ -12,7 +12,7 @@ import type { Database } from './database';
 import { type DocumentField, enqueueDocument, TEXT_FIELDS } from './changes/document-changes';
 import { enqueue, withdraw } from './changes/outbox';
 import { markedKind } from './questions';
-import { records, toStored } from './records';
+import { newRow, type NewRow, records, toStored } from './records';
 import { type DocumentRow, toDocument } from './rows';
 import {
   purgeRevisions,
@@ -28,7 +28,7 @@ import { mergeTexts } from './changes/merge-documents';
 import { getSession } from './sessions';
 import { notFound } from './store-error';
 import { storable } from './text';
-import { leaveDocumentTombstones, type NewRow, writeDocument } from './text-rows';
+import { leaveDocumentTombstones, writeDocument } from './text-rows';
 import { erase, read, write } from './operation';
 
 export interface DocumentEdit {
@@ -204,7 +204,7 @@ function ownOrNewDocument(
   db: Database,
   clock: Clock,
   { newId, sessionId }: DocumentEdit,
-): NewRow<DocumentRow> {
+): NewRow<'training_data'> {
   const isThere =
     newId !== undefined && db.get('SELECT 1 AS found FROM training_data WHERE id = ?', newId) !== undefined;
   if (isThere) return requireDocument(db, newId);
@@ -214,20 +214,16 @@ function ownOrNewDocument(
     sessionId,
   );
   const at = clock();
-  return {
+  return newRow('training_data', {
     id: newId ?? uuid(),
     session_id: sessionId,
-    kind: 'text',
-    source: null,
     title: '',
     content: '',
-    enabled: 1,
+    enabled: true,
     position: (last?.position ?? -1) + 1,
-    binned_at: null,
-    moved_at: null,
     created_at: at,
     updated_at: at,
-  };
+  });
 }
 
 export const documents = {

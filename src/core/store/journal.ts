@@ -110,7 +110,7 @@ function moveToMessages(db: Database, clock: Clock, row: JournalRow, end: EndedA
     status: end.status,
     error_code: end.errorCode,
     model: end.model,
-    usage: end.usage === null ? null : JSON.stringify(end.usage),
+    usage: end.usage,
     reasoning: end.reasoning ? storable(end.reasoning) : null,
     created_at: row.created_at,
   });

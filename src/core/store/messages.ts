@@ -22,7 +22,8 @@ import { type MessageRow, toMessage } from './rows';
 import { withdrawAnswers, getSession, moveHead, takeFromBin, titleAutomatically } from './sessions';
 import { notFound } from './store-error';
 import { autoTitle, storable } from './text';
-import { leaveMessageTombstones, type NewRow, writeMessage } from './text-rows';
+import { newRow, type NewValues } from './records';
+import { leaveMessageTombstones, writeMessage } from './text-rows';
 import { withoutMarks } from './search/without-marks';
 import { read, write } from './operation';
 
@@ -162,10 +163,9 @@ export function addQuestion(db: Database, clock: Clock, question: NewQuestion): 
 
   const id = uuid() as MessageId;
   insertMessage(db, clock, {
-    ...blank(sessionId, parentId, clock()),
-    id,
-    role: 'user',
+    ...{ id, session_id: sessionId, parent_id: parentId, role: 'user', status: 'complete' },
     content: storable(content),
+    created_at: clock(),
   });
   const title = autoTitle(storable(content));
   if (title !== null) titleAutomatically(db, clock, sessionId, title);
@@ -184,10 +184,9 @@ export function addSystem(
 ): MessageId {
   const id = uuid() as MessageId;
   insertMessage(db, clock, {
-    ...blank(sessionId, parentId, clock()),
-    id,
-    role: 'system',
+    ...{ id, session_id: sessionId, parent_id: parentId, role: 'system', status: 'complete' },
     content: storable(content),
+    created_at: clock(),
   });
   return id;
 }
@@ -218,8 +217,8 @@ export function versions(db: Database, sessionId: SessionId, id: MessageId): Bra
   return found;
 }
 
-export function insertMessage(db: Database, clock: Clock, row: NewRow<MessageRow>): void {
-  writeMessage(db, row);
+export function insertMessage(db: Database, clock: Clock, row: NewValues<'messages'>): void {
+  writeMessage(db, newRow('messages', row));
   // Somebody goes on with it, here as on the server.
   if (row.role === 'user') takeFromBin(db, clock, row.session_id);
   enqueue(db, { kind: 'message', id: row.id, sessionId: row.session_id }, clock());
@@ -229,23 +228,6 @@ export function requireMessage(db: Database, sessionId: SessionId, id: MessageId
   const row = findMessage(db, sessionId, id);
   if (!row) throw notFound('message');
   return row;
-}
-
-function blank(
-  sessionId: SessionId,
-  parentId: MessageId | null,
-  at: string,
-): Omit<NewRow<MessageRow>, 'id' | 'role' | 'content'> {
-  return {
-    session_id: sessionId,
-    parent_id: parentId,
-    status: 'complete',
-    error_code: null,
-    model: null,
-    usage: null,
-    reasoning: null,
-    created_at: at,
-  };
 }
 
 export const messages = {

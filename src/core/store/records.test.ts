@@ -4,11 +4,13 @@ import {
   columnsOf,
   fromStored,
   isTable,
+  newRow,
   records,
   sqlType,
   TABLES,
   toStored,
 } from './records';
+import type { DocumentRow } from './rows';
 import { takePending, type TemporaryHistory, temporaryHistory } from './testing/temporary-history';
 
 let history: TemporaryHistory;
@@ -72,6 +74,37 @@ describe('the records', () => {
       pinned: 0,
     });
     expect(fromStored('sessions', stored, Object.keys(row))).toEqual(row);
+  });
+});
+
+describe('a new row', () => {
+  const said = {
+    ...{ id: 'one', session_id: null, title: 'Stock', content: 'silver', enabled: true, position: 0 },
+    ...{ created_at: '2026-01-01T00:00:00.000Z', updated_at: '2026-01-01T00:00:00.000Z' },
+  };
+
+  it('has what it says, and of all else what new rows begin with', () => {
+    expect(newRow('training_data', said)).toEqual({
+      ...said,
+      ...{ enabled: 1, kind: 'text', source: null, binned_at: null, moved_at: null },
+    });
+  });
+
+  it('keeps of what it does not say what is here, and takes what is gone', () => {
+    const source = { file: 'stock.csv', part: '', bytes: 6, importedAt: said.created_at, hash: '' };
+    const binned_at = '2026-02-01T00:00:00.000Z';
+    const here = newRow('training_data', { ...said, kind: 'table', source, binned_at }) as DocumentRow;
+    const row = newRow('training_data', { ...said, title: 'Cars', binned_at: null }, here);
+    expect(row).toEqual({ ...here, title: 'Cars', binned_at: null });
+  });
+
+  it('can be made of every row that older projects and exports have', () => {
+    const silent = TABLES.flatMap((table) =>
+      Object.entries(columnsOf(table))
+        .filter(([, column]) => column.later && !column.null && column.fallback === undefined)
+        .map(([name]) => `${table}.${name}`),
+    );
+    expect(silent).toEqual([]);
   });
 });
 

@@ -52,6 +52,8 @@ export interface Column {
   readonly carried?: 'server' | 'export' | 'both';
   /** It came later: projects and exports from before have no such column, and then what is here stays as it is. */
   readonly later?: true;
+  /** What a new row has that does not say. Absent: null, or every row says it. */
+  readonly fallback?: string;
   /** The window does not get it. */
   readonly hidden?: true;
   /** The server alone says what it is: it is pulled and never pushed. */
@@ -119,7 +121,7 @@ export const records = {
       row_key: rowKey,
       id: { is: 'document', carried: 'both' },
       session_id: { is: 'conversation', null: true, carried: 'both' },
-      kind: { is: 'kind', carried: 'both', later: true },
+      kind: { is: 'kind', carried: 'both', later: true, fallback: 'text' },
       source: { is: 'source', null: true, carried: 'both', later: true },
       title: { is: 'title', carried: 'both' },
       content: { is: 'facts', carried: 'both' },
@@ -260,6 +262,21 @@ type Stored<C> = C extends { readonly is: infer Kind extends ValueKind }
     | Null<C>
   : never;
 
+/** What stands in a row from its beginning, or is found out as it is written. */
+type OwnColumns = 'row_key' | 'deleted_at' | 'checksum';
+const OWN_COLUMNS: ReadonlySet<string> = new Set<OwnColumns>(['row_key', 'deleted_at', 'checksum']);
+type MaySay<C> = C extends { readonly null: true } | { readonly fallback: string } ? true : false;
+type Said<T extends Table, May> = keyof {
+  [Name in keyof Columns<T> as MaySay<Columns<T>[Name]> extends May ? Name : never]: Name;
+};
+/** What must be said of a new row, and what may be. */
+export type NewValues<T extends Table> = {
+  readonly [Name in Exclude<Said<T, false>, OwnColumns> & keyof Columns<T>]: Value<Columns<T>[Name]>;
+} & {
+  readonly [Name in Exclude<Said<T, true>, OwnColumns> & keyof Columns<T>]?:
+    Value<Columns<T>[Name]> | undefined;
+};
+
 type CarriedBy<C, Carrier> = C extends { readonly carried: infer By extends string }
   ? By extends 'both' | Carrier
     ? true
@@ -286,6 +303,8 @@ type Carried<T extends Table, Carrier> = {
 export type FileRow<T extends Table> = {
   readonly [Name in keyof Columns<T>]: Stored<Columns<T>[Name]>;
 };
+/** A row that is about to be written. */
+export type NewRow<T extends Table> = Omit<FileRow<T>, OwnColumns>;
 /** A row as the server has it, without its owner; times as `toISOString` prints them. */
 export type ServerRow<T extends Table> = Carried<T, 'server'>;
 /** A row as an export has it. */
@@ -318,6 +337,15 @@ export function toStored(table: Table, row: object): Record<string, SqlValue> {
     else stored[name] = typeof value === 'boolean' ? Number(value) : (value as SqlValue);
   }
   return stored;
+}
+
+/** The row as the file keeps it. Of what it does not say stays what is here, else it has what a new row begins with. */
+export function newRow<T extends Table>(table: T, values: NewValues<T>, here?: FileRow<T>): NewRow<T> {
+  const known: Readonly<Record<string, unknown>> = { ...here, ...toStored(table, values) };
+  const columns = Object.entries(columnsOf(table)).filter(([name]) => !OWN_COLUMNS.has(name));
+  return Object.fromEntries(
+    columns.map(([name, { fallback = null }]) => [name, known[name] ?? fallback]),
+  ) as NewRow<T>;
 }
 
 /** These columns of a stored row as they were before `toStored`. */

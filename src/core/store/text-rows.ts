@@ -1,6 +1,6 @@
 import { checksumOf, isWhole } from './checksum';
 import { type Database, forEachRow, type SqlValue } from './database';
-import { insertSql, records } from './records';
+import { insertSql, type NewRow, records } from './records';
 import type { DocumentRow, MessageRow } from './rows';
 import { toStoreError } from './store-error';
 import {
@@ -38,10 +38,7 @@ function freeKey(db: Database, createdAt: string): number {
   }
 }
 
-/** A row that is about to be written: its place, its checksum and its life begin with it. */
-export type NewRow<Row> = Omit<Row, 'row_key' | 'deleted_at' | 'checksum'>;
-
-export function writeMessage(db: Database, row: NewRow<MessageRow>): void {
+export function writeMessage(db: Database, row: NewRow<'messages'>): void {
   // Hardly ever are two made in the same millisecond: looking first would be a sixth of the work.
   let rowKey = firstKey(row.created_at);
   if (insertMessage(db, rowKey, row) === 0) {
@@ -70,7 +67,7 @@ const MESSAGE_COLUMNS = Object.keys(records.messages.columns).filter(
 const INSERT_MESSAGE = `${insertSql('messages', MESSAGE_COLUMNS)} ON CONFLICT (row_key) DO NOTHING`;
 
 /** How many: none where another message has the key. */
-function insertMessage(db: Database, rowKey: number, row: NewRow<MessageRow>): number {
+function insertMessage(db: Database, rowKey: number, row: NewRow<'messages'>): number {
   const whole = { ...row, row_key: rowKey, deleted_at: null, checksum: checksumOf(row) };
   return db.run(INSERT_MESSAGE, ...MESSAGE_COLUMNS.map((name) => whole[name]));
 }
@@ -100,7 +97,7 @@ const SAVE_DOCUMENT = `${insertSql('training_data', DOCUMENT_COLUMNS)}
     .join(', ')}`;
 
 /** Adds the document or takes the place of what it said. */
-export function writeDocument(db: Database, row: NewRow<DocumentRow>): void {
+export function writeDocument(db: Database, row: NewRow<'training_data'>): void {
   unindexDocuments(db, 'id = ?', row.id);
   const whole = { ...row, checksum: checksumOf(row) };
   db.run(SAVE_DOCUMENT, ...DOCUMENT_COLUMNS.map((name) => whole[name]));

@@ -12,10 +12,11 @@ import { leaveDocumentTombstone } from '../documents';
 import { meetElsewhere } from './merge-documents';
 import { enqueue, isPending } from './outbox';
 import type { PulledDocument } from './pulled';
+import { newRow, type NewRow } from '../records';
 import { markedKind } from '../questions';
 import { keepRevision, startFrom } from '../revisions';
 import type { DocumentRow } from '../rows';
-import { type NewRow, purgeDocument, writeDocument } from '../text-rows';
+import { purgeDocument, writeDocument } from '../text-rows';
 
 /** Of a conversation that is not deleted here. @returns whether a person sees that it is another one */
 export function applyDocument(db: Database, clock: Clock, row: PulledDocument, comparing: boolean): boolean {
@@ -25,14 +26,7 @@ export function applyDocument(db: Database, clock: Clock, row: PulledDocument, c
     leaveDocumentTombstone(db, row.id, row.deleted_at);
     return true;
   }
-  const pulled = {
-    ...row,
-    ...markedKind(row, local?.kind),
-    source: row.source === undefined ? (local?.source ?? null) : row.source && JSON.stringify(row.source),
-    enabled: Number(row.enabled),
-    binned_at: row.binned_at === undefined ? (local?.binned_at ?? null) : row.binned_at,
-    moved_at: row.moved_at === undefined ? (local?.moved_at ?? null) : row.moved_at,
-  };
+  const pulled = newRow('training_data', { ...row, ...markedKind(row, local?.kind) }, local);
   if (!local || wentWithAnother(db, local, pulled.session_id)) {
     if (local) purgeDocument(db, row.id);
     startFrom(db, row.id, pulled, false);
@@ -64,7 +58,7 @@ function meetDocument(
   db: Database,
   clock: Clock,
   local: DocumentRow,
-  pulled: NewRow<DocumentRow>,
+  pulled: NewRow<'training_data'>,
   comparing: boolean,
 ): boolean {
   const { id } = local;
@@ -76,9 +70,9 @@ function meetDocument(
   const isOurText = mine.has('content');
   const isNew = local.title !== pulled.title || local.content !== pulled.content;
   const met = isOurText && isNew ? meetElsewhere(db, clock, local, pulled) : null;
-  const theirs: NewRow<DocumentRow> = { ...pulled, ...kept(local, pulled, mine), ...met?.text };
+  const theirs: NewRow<'training_data'> = { ...pulled, ...kept(local, pulled, mine), ...met?.text };
   const lost = comparing ? lostOf(local, pulled, theirs, met !== null) : {};
-  const here: NewRow<DocumentRow> = { ...theirs, ...lost };
+  const here: NewRow<'training_data'> = { ...theirs, ...lost };
   if (Object.keys(lost).length > 0) enqueueLostDocument(db, id, local.session_id, local.updated_at);
   if (!isOurText && here.content === pulled.content && here.title === pulled.title) {
     if (isNew) keepRevision(db, id, local, 'replaced', pulled.updated_at);
@@ -97,13 +91,13 @@ const ALL_ELSE = DOCUMENT_FIELDS.filter((name) => !(PLACE as readonly string[]).
 /** What a server that went back had said later than what it says now: of all but the place by one time, of that by its own. */
 function lostOf(
   local: DocumentRow,
-  pulled: NewRow<DocumentRow>,
-  theirs: NewRow<DocumentRow>,
+  pulled: NewRow<'training_data'>,
+  theirs: NewRow<'training_data'>,
   isMet: boolean,
-): Partial<NewRow<DocumentRow>> {
-  const differs = (names: readonly (keyof NewRow<DocumentRow>)[]): boolean =>
+): Partial<NewRow<'training_data'>> {
+  const differs = (names: readonly (keyof NewRow<'training_data'>)[]): boolean =>
     names.some((name) => local[name] !== theirs[name]);
-  const of = (names: readonly (keyof NewRow<DocumentRow>)[]): Partial<NewRow<DocumentRow>> =>
+  const of = (names: readonly (keyof NewRow<'training_data'>)[]): Partial<NewRow<'training_data'>> =>
     Object.fromEntries(names.map((name) => [name, local[name]]));
   const others = isMet ? ALL_ELSE.filter((name) => !isTextField(name)) : ALL_ELSE;
   return {
@@ -119,9 +113,9 @@ const isTextField = (name: string): boolean => (TEXT_FIELDS as readonly string[]
 /** What of the row here stands. A place in a list is none in another one. */
 function kept(
   local: DocumentRow,
-  pulled: NewRow<DocumentRow>,
+  pulled: NewRow<'training_data'>,
   mine: ReadonlySet<string>,
-): Partial<NewRow<DocumentRow>> {
+): Partial<NewRow<'training_data'>> {
   const isElsewhere = !mine.has('session_id') && local.session_id !== pulled.session_id;
   const names = DOCUMENT_FIELDS.filter((name) => mine.has(name) && !(name === 'position' && isElsewhere));
   return {

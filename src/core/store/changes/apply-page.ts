@@ -21,7 +21,7 @@ import {
   withdrawSessionFields,
 } from './outbox';
 import { isOtherOfCut, noteFork } from '../forks';
-import { type ChangeTimes, type FileRow, insertSql, toStored } from '../records';
+import { type ChangeTimes, type FileRow, insertSql, newRow, toStored } from '../records';
 import type { SessionRow } from '../rows';
 import { leaveSessionTombstone } from '../sessions';
 import { indexAgain, leaveMessageTombstones, putMessageAt, writeMessage } from '../text-rows';
@@ -189,7 +189,7 @@ function applyMessage(db: Database, row: PulledMessage, touched: Touched): void 
     leaveMessageTombstones(db, row.deleted_at, 'id = ?', row.id);
   } else if (!local) {
     if (isDeleted(db, row.session_id, touched)) return;
-    writeMessage(db, { ...row, usage: row.usage && JSON.stringify(row.usage), reasoning: null });
+    writeMessage(db, newRow('messages', row));
     touched.arrived.add(row.id);
   } else if (local.deleted_at !== null) {
     deleteAgain(db, row, local.deleted_at, touched);

@@ -1,4 +1,5 @@
 import type { Database } from '../database';
+import type { ServerRow } from '../records';
 import { type Entry, insert, notedIn, pushedColumns } from './outbox';
 
 /*
@@ -6,8 +7,10 @@ import { type Entry, insert, notedIn, pushedColumns } from './outbox';
  * session. So whoever puts it elsewhere undoes no text, and whoever writes it does not put it back where it was.
  */
 
-export type DocumentField = 'session_id' | 'position' | 'enabled' | 'binned_at' | TextField;
-type TextField = (typeof TEXT_FIELDS)[number];
+export type DocumentField = Exclude<
+  keyof ServerRow<'training_data'>,
+  'id' | 'created_at' | 'updated_at' | 'deleted_at' | 'moved_at'
+>;
 
 /** What two devices wrote at once is merged, or kept beside each other: it goes together. */
 export const TEXT_FIELDS = ['kind', 'source', 'title', 'content'] as const;

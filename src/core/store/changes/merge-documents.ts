@@ -2,6 +2,7 @@ import { mergeTables } from '../../../shared/tables/merge';
 import type { Clock } from '../clock';
 import type { Database } from '../database';
 import { enqueueDocument, TEXT_FIELDS } from './document-changes';
+import type { NewRow } from '../records';
 import {
   commonText,
   isKnownText,
@@ -12,7 +13,6 @@ import {
   type Text,
 } from '../revisions';
 import type { DocumentRow } from '../rows';
-import type { NewRow } from '../text-rows';
 
 interface Versioned extends Text {
   readonly kind: string;
@@ -39,7 +39,7 @@ export function meetElsewhere(
   db: Database,
   clock: Clock,
   local: DocumentRow,
-  pulled: NewRow<DocumentRow>,
+  pulled: NewRow<'training_data'>,
 ): { readonly isNews: boolean; readonly text?: Text & { readonly updated_at: string } } {
   const { id } = local;
   if (isKnownText(db, id, pulled)) {

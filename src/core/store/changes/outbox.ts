@@ -40,9 +40,9 @@ export type SessionField = Exclude<keyof ServerRow<'sessions'>, 'id' | 'deleted_
 const SESSION_FIELDS = pushedColumns('sessions').filter((name) => name !== 'id') as readonly SessionField[];
 
 /** A new session brings these along; what came later follows when somebody chose it, for older projects lack the column. */
-export const NEW_SESSION_FIELDS = SESSION_FIELDS.filter(
-  (name) => columnsOf('sessions')[name]?.later !== true,
-);
+const cameLater = (name: string): boolean => columnsOf('sessions')[name]?.later === true;
+export const NEW_SESSION_FIELDS = SESSION_FIELDS.filter((name) => !cameLater(name));
+export const LATER_SESSION_FIELDS = SESSION_FIELDS.filter(cameLater);
 
 export function pushedColumns(table: Table): string[] {
   const columns = columnsOf(table);

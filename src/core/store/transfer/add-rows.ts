@@ -5,8 +5,8 @@ import type { Database } from '../database';
 import { enqueueDocument } from '../changes/document-changes';
 import { binDocumentSince } from '../documents';
 import { idsFrom } from '../message-tree';
-import { enqueue, enqueueSession } from '../changes/outbox';
-import { insertSql, toStored } from '../records';
+import { enqueue, enqueueSession, LATER_SESSION_FIELDS } from '../changes/outbox';
+import { insertSql, newRow, toStored } from '../records';
 import { moveHead, takeFromBin } from '../sessions';
 import { storable } from '../text';
 import { writeDocument, writeMessage } from '../text-rows';
@@ -103,7 +103,7 @@ class Addition {
     db.run(insertSql('sessions', Object.keys(columns)), ...Object.values(columns));
     enqueueSession(db, id, 'all', at);
     // What came later than the first projects is no part of a new one.
-    const later = (['settings', 'binned_at'] as const).filter((name) => row[name]);
+    const later = LATER_SESSION_FIELDS.filter((name) => (columns[name] ?? null) !== null);
     if (later.length > 0) enqueueSession(db, id, later, at);
   }
 
@@ -116,19 +116,17 @@ class Addition {
     if (at === null) return;
     if (comesBack) binDocumentSince(this.#db, id, null, at);
     if (exists) return;
-    writeDocument(this.#db, {
+    const document = newRow('training_data', {
       ...row,
       id,
       session_id: sessionId,
       kind: row.document_kind,
-      source: row.source ? JSON.stringify(row.source) : null,
       title: storable(row.title),
       content: storable(row.content),
-      enabled: Number(row.enabled),
       binned_at: row.binned_at ? at : null,
-      moved_at: null,
       ...times(row, at),
     });
+    writeDocument(this.#db, document);
     enqueueDocument(this.#db, id, sessionId, 'all', at);
   }
 
@@ -171,16 +169,16 @@ class Addition {
     this.#count('messages', exists);
     const at = this.#at;
     if (exists || at === null) return true;
-    writeMessage(this.#db, {
+    const message = newRow('messages', {
       ...row,
       id,
       session_id: sessionId,
       parent_id: parent?.exists ? parent.id : null,
       content: storable(row.content),
-      usage: row.usage && JSON.stringify(row.usage),
       reasoning: row.reasoning && storable(row.reasoning),
       created_at: earlier(row.created_at, at),
     });
+    writeMessage(this.#db, message);
     enqueue(this.#db, { kind: 'message', id, sessionId }, at);
     return true;
   }
