@@ -84,7 +84,7 @@ describe('a new row', () => {
   };
 
   it('has what it says, and of all else what new rows begin with', () => {
-    expect(newRow('training_data', said)).toEqual({
+    expect(newRow('training_data', said)).toMatchObject({
       ...said,
       ...{ enabled: 1, kind: 'text', source: null, binned_at: null, moved_at: null },
     });
