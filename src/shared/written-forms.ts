@@ -44,6 +44,7 @@ const EACH_RUN = /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}\p{M}]+(?:[-/._#,' ][\p{L}\p{
 const HAS_DIGIT = /\d/;
 
 /** Letters alone, with what is left out between them: l'ete, co-op, צה"ל. */
+const MAY_HAVE_PARTS = /['"-][\p{L}\p{M}]/u;
 const EACH_WORD_IN_PARTS = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?:['"-][\p{L}\p{M}]+)+/gu;
 
 /** What a folded text's numbers, codes and words are without their separators: each that can be read from its parts in a row. */
@@ -54,9 +55,10 @@ export function joinedForms(folded: string): string[] {
 
 /** Those whose separators say so, whatever their digits are grouped by. */
 export function joinedByRule(folded: string): string[] {
-  const forms = Array.from(folded.matchAll(EACH_WORD_IN_PARTS), ([word]) => word.replace(/['"-]/g, ''));
+  const words = MAY_HAVE_PARTS.test(folded) ? folded.match(EACH_WORD_IN_PARTS) : null;
+  const forms = (words ?? []).map((word) => word.replace(/['"-]/g, ''));
   if (!HAS_DIGIT.test(folded)) return forms;
-  for (const [run] of folded.matchAll(EACH_RUN)) {
+  for (const run of folded.match(EACH_RUN) ?? []) {
     if (!HAS_DIGIT.test(run)) continue;
     const parts = run.split(/[-/._#,' ]/);
     const separators = run.match(/[-/._#,' ]/g) ?? [];
@@ -87,13 +89,16 @@ export function wholeOf(folded: string): string | null {
   return joinedForms(folded).includes(whole) || ABROAD.test(folded) ? whole : null;
 }
 
+const IS_DIGITS = /^\d+$/;
+
 function hangTogether(before: string, separator: string, part: string): boolean {
-  if ([before, part].every((one) => /^\d+$/.test(one)) && ",.' ".includes(separator)) {
+  if (",.' ".includes(separator) && IS_DIGITS.test(before) && IS_DIGITS.test(part)) {
     return before.length <= 3 && part.length === 3;
   }
   if (",'".includes(separator)) return false;
-  if (separator !== ' ') return HAS_DIGIT.test(before + part);
+  const hasDigit = HAS_DIGIT.test(before) || HAS_DIGIT.test(part);
   // `Golf 7` are two words; 06A 115 and RTX 4070 are codes.
-  const isOfCode = (one: string): boolean => HAS_DIGIT.test(one) || one.length <= MOST_LETTERS;
-  return isOfCode(before) && isOfCode(part) && HAS_DIGIT.test(before + part);
+  return separator === ' ' ? hasDigit && isOfCode(before) && isOfCode(part) : hasDigit;
 }
+
+const isOfCode = (part: string): boolean => part.length <= MOST_LETTERS || HAS_DIGIT.test(part);

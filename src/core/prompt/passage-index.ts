@@ -3,7 +3,7 @@ import type { TrainingDocument } from '../../shared/models';
 import { type Thesaurus, thesaurusWith } from '../../shared/thesaurus/thesaurus';
 import { cutPassages } from './passages';
 import { NearWords } from './near-words';
-import { type Terms, termsOf } from './terms';
+import { termsOf } from './terms';
 
 /** A passage and how well it answers: more is better, 0 is not at all. */
 export interface RankedPassage {
@@ -177,37 +177,79 @@ const markStem = (stem: string): string => `${stem}*`;
 /** As are concepts. */
 const markConcept = (concept: number): string => `${String(concept)}=`;
 
-function indexDocument({ kind, title, content }: TrainingDocument, thesaurus: Thesaurus): Indexed {
-  const found = new Map<string, { readonly ordinals: number[]; readonly frequencies: number[] }>();
-  const add = (ordinal: number, terms: readonly string[], weight: number): void => {
-    for (const term of terms) {
-      const { ordinals, frequencies } = found.get(term) ?? { ordinals: [], frequencies: [] };
-      if (ordinals.length === 0) found.set(term, { ordinals, frequencies });
-      if (ordinals.at(-1) !== ordinal) ordinals.push(ordinal);
-      const last = ordinals.length - 1;
-      frequencies[last] = (frequencies[last] ?? 0) + weight;
-    }
-  };
-  const conceptsOf = (text: string): string[] => thesaurus.conceptsIn(fold(text)).map(markConcept);
-  const headings = new Map<string, Terms & { readonly concepts: readonly string[] }>();
-  const headingOf = (context: string) => {
-    const text = `${title} ${context}`;
-    const heading = headings.get(text) ?? { ...termsOf(text), concepts: conceptsOf(text) };
-    headings.set(text, heading);
-    return heading;
-  };
-  const lengths = cutPassages(content, kind).map(({ ordinal, start, end, context }) => {
-    const text = termsOf(content.slice(start, end));
-    const heading = headingOf(context);
-    const stems = [...text.stems, ...heading.stems].map(markStem);
-    add(ordinal, text.words, WORD_WEIGHT);
-    add(ordinal, heading.words, HEADING_WEIGHT);
-    add(ordinal, stems, STEM_WEIGHT);
-    add(ordinal, conceptsOf(content.slice(start, end)), CONCEPT_WEIGHT);
-    add(ordinal, headingOf(context).concepts, CONCEPT_WEIGHT);
-    return text.words.length + heading.words.length + stems.length;
-  });
+/** The postings of a term while a document is read. */
+interface Growing {
+  readonly ordinals: number[];
+  readonly frequencies: number[];
+}
 
+/** What a text or a heading says, each term by its postings. */
+interface Said {
+  readonly words: readonly Growing[];
+  readonly stems: readonly Growing[];
+  readonly concepts: readonly Growing[];
+}
+
+const NOTHING_SAID: Said = { words: [], stems: [], concepts: [] };
+
+function indexDocument({ kind, title, content }: TrainingDocument, thesaurus: Thesaurus): Indexed {
+  // Apart until all is read: to mark each word that is met would take longer than all else.
+  const words = new Map<string, Growing>();
+  const stems = new Map<string, Growing>();
+  const concepts = new Map<number, Growing>();
+  const read = (text: string): Said => {
+    const folded = fold(text);
+    const terms = termsOf(text, folded);
+    return {
+      words: postingsIn(words, terms.words),
+      stems: postingsIn(stems, terms.stems),
+      concepts: postingsIn(concepts, thesaurus.conceptsIn(folded)),
+    };
+  };
+  // Rows and paragraphs below one heading follow each other.
+  let below: string | null = null;
+  let heading = NOTHING_SAID;
+  const lengths = cutPassages(content, kind).map(({ ordinal, start, end, context }) => {
+    const text = read(content.slice(start, end));
+    if (context !== below) {
+      below = context;
+      heading = read(`${title} ${context}`);
+    }
+    grow(text.words, ordinal, WORD_WEIGHT);
+    grow(heading.words, ordinal, HEADING_WEIGHT);
+    grow(text.stems, ordinal, STEM_WEIGHT);
+    grow(heading.stems, ordinal, STEM_WEIGHT);
+    grow(text.concepts, ordinal, CONCEPT_WEIGHT);
+    grow(heading.concepts, ordinal, CONCEPT_WEIGHT);
+    return text.words.length + heading.words.length + text.stems.length + heading.stems.length;
+  });
+  const found = new Map(words);
+  for (const [stem, postings] of stems) found.set(markStem(stem), postings);
+  for (const [concept, postings] of concepts) found.set(markConcept(concept), postings);
+  return { kind, title, content, lengths: Uint32Array.from(lengths), ...inARow(found) };
+}
+
+function postingsIn<Term>(known: Map<Term, Growing>, terms: readonly Term[]): Growing[] {
+  return terms.map((term) => {
+    let postings = known.get(term);
+    if (!postings) known.set(term, (postings = { ordinals: [], frequencies: [] }));
+    return postings;
+  });
+}
+
+function grow(terms: readonly Growing[], ordinal: number, weight: number): void {
+  for (const { ordinals, frequencies } of terms) {
+    const last = ordinals.length - 1;
+    if (last >= 0 && ordinals[last] === ordinal) {
+      frequencies[last] = (frequencies[last] ?? 0) + weight;
+    } else {
+      ordinals.push(ordinal);
+      frequencies.push(weight);
+    }
+  }
+}
+
+function inARow(found: ReadonlyMap<string, Growing>): Postings {
   const terms = new Map([...found.keys()].map((term, place) => [term, place]));
   const starts = new Uint32Array(found.size + 1);
   const lists = [...found.values()];
@@ -219,5 +261,5 @@ function indexDocument({ kind, title, content }: TrainingDocument, thesaurus: Th
     ordinals.set(list.ordinals, starts[place]);
     frequencies.set(list.frequencies, starts[place]);
   }
-  return { kind, title, content, lengths: Uint32Array.from(lengths), terms, starts, ordinals, frequencies };
+  return { terms, starts, ordinals, frequencies };
 }

@@ -23,14 +23,14 @@ const TOKEN =
   /\d{1,3}(?:[,.'’\u00a0\u202f]\d{3})+(?:[.,]\d+)?(?![\p{L}\d])|[\p{L}\p{M}\d]+(?:[-/._#][\p{L}\p{M}\d]+)+|[\p{L}\p{M}\d]+/gu;
 const THOUSANDS = /^\d{1,3}(?:[,.'’\u00a0\u202f]\d{3})+(?:[.,]\d+)?$/;
 const STEM_CHARS = 5;
-export function termsOf(text: string): Terms {
+export function termsOf(text: string, folded = fold(text)): Terms {
   const words: string[] = [];
   const stems: string[] = [];
   const addWord = (word: string): void => {
     words.push(word);
     stems.push(beginningOf(word));
   };
-  for (const run of fold(text).match(RUNS) ?? []) {
+  for (const run of folded.match(RUNS) ?? []) {
     if (UNSPACED.test(run)) {
       const pairs = pairsOf(run);
       words.push(...pairs);

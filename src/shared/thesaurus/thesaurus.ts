@@ -61,9 +61,8 @@ interface Known {
   readonly parts: readonly Concept[];
   /** How many words the longest phrase has that begins with it; 0 where none does. */
   readonly longest: number;
+  readonly stem: string;
 }
-
-const NOTHING: Known = { concepts: [], parts: [], longest: 0 };
 
 const EACH_WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /**
@@ -110,13 +109,13 @@ export class Thesaurus {
   conceptsIn(folded: string): Concept[] {
     const found: Concept[] = [];
     const words = folded.match(EACH_WORD) ?? [];
-    for (const [at, word] of words.entries()) {
-      const { concepts, parts, longest } = this.#knownOf(word);
-      found.push(...concepts, ...parts);
+    const known = words.map((word) => this.#knownOf(word));
+    for (const [at, { concepts, parts, longest, stem }] of known.entries()) {
+      if (concepts.length > 0) found.push(...concepts, ...parts);
       if (longest === 0) continue;
-      let phrase = stemOf(word);
-      for (const next of words.slice(at + 1, at + longest)) {
-        phrase += ` ${stemOf(next)}`;
+      let phrase = stem;
+      for (const next of known.slice(at + 1, at + longest)) {
+        phrase += ` ${next.stem}`;
         found.push(...listOf(this.#phrases.get(phrase)));
       }
     }
@@ -153,8 +152,8 @@ export class Thesaurus {
     const mayBeCompound = word.length >= MIN_COMPOUND && !HAS_DIGIT.test(word);
     const concepts = listed ?? (mayBeCompound ? this.#ofParts(word) : NONE);
     const parts = listed && word.length >= MIN_LISTED_COMPOUND ? (this.#ofBothParts(word) ?? NONE) : NONE;
-    const longest = this.#longest.get(stemOf(word)) ?? 0;
-    return concepts.length === 0 && longest === 0 ? NOTHING : { concepts, parts, longest };
+    const stem = stemOf(word);
+    return { concepts, parts, longest: this.#longest.get(stem) ?? 0, stem };
   }
 
   #listed(word: string): readonly Concept[] | undefined {

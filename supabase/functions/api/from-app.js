@@ -1700,6 +1700,7 @@ var MOST_LETTERS = 3;
 var EACH_RUN = /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}\p{M}]+(?:[-/._#,' ][\p{L}\p{N}\p{M}]+)+/gu;
 var HAS_DIGIT$1 = /\d/;
 /** Letters alone, with what is left out between them: l'ete, co-op, צה"ל. */
+var MAY_HAVE_PARTS = /['"-][\p{L}\p{M}]/u;
 var EACH_WORD_IN_PARTS = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?:['"-][\p{L}\p{M}]+)+/gu;
 /** What a folded text's numbers, codes and words are without their separators: each that can be read from its parts in a row. */
 function joinedForms(folded) {
@@ -1708,9 +1709,9 @@ function joinedForms(folded) {
 }
 /** Those whose separators say so, whatever their digits are grouped by. */
 function joinedByRule(folded) {
-	const forms = Array.from(folded.matchAll(EACH_WORD_IN_PARTS), ([word]) => word.replace(/['"-]/g, ""));
+	const forms = ((MAY_HAVE_PARTS.test(folded) ? folded.match(EACH_WORD_IN_PARTS) : null) ?? []).map((word) => word.replace(/['"-]/g, ""));
 	if (!HAS_DIGIT$1.test(folded)) return forms;
-	for (const [run] of folded.matchAll(EACH_RUN)) {
+	for (const run of folded.match(EACH_RUN) ?? []) {
 		if (!HAS_DIGIT$1.test(run)) continue;
 		const parts = run.split(/[-/._#,' ]/);
 		const separators = run.match(/[-/._#,' ]/g) ?? [];
@@ -1736,13 +1737,14 @@ function wholeOf(folded) {
 	const whole = withoutSeparators(folded);
 	return joinedForms(folded).includes(whole) || ABROAD.test(folded) ? whole : null;
 }
+var IS_DIGITS = /^\d+$/;
 function hangTogether(before, separator, part) {
-	if ([before, part].every((one) => /^\d+$/.test(one)) && ",.' ".includes(separator)) return before.length <= 3 && part.length === 3;
+	if (",.' ".includes(separator) && IS_DIGITS.test(before) && IS_DIGITS.test(part)) return before.length <= 3 && part.length === 3;
 	if (",'".includes(separator)) return false;
-	if (separator !== " ") return HAS_DIGIT$1.test(before + part);
-	const isOfCode = (one) => HAS_DIGIT$1.test(one) || one.length <= MOST_LETTERS;
-	return isOfCode(before) && isOfCode(part) && HAS_DIGIT$1.test(before + part);
+	const hasDigit = HAS_DIGIT$1.test(before) || HAS_DIGIT$1.test(part);
+	return separator === " " ? hasDigit && isOfCode(before) && isOfCode(part) : hasDigit;
 }
+var isOfCode = (part) => part.length <= MOST_LETTERS || HAS_DIGIT$1.test(part);
 // src/shared/find-terms.ts
 /** Scripts that are written without spaces: a word of them begins and ends anywhere. */
 var UNSPACED_SCRIPTS = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]";
@@ -4722,11 +4724,6 @@ scout camp, youth camp, holiday camp, scouts | campamento, campamento juvenil, s
 quit, leave the club, cancel membership, end membership, drop out | darse de baja, baja, dejar el gimnasio, anular la cuota | austreten, Austritt, kündigen, Mitgliedschaft kündigen, aufhören | quitter le club, résilier, se désabonner, mettre fin à l'adhésion | إلغاء العضوية, ترك النادي, إنهاء الاشتراك
 `
 ];
-var NOTHING = {
-	concepts: [],
-	parts: [],
-	longest: 0
-};
 var EACH_WORD$1 = /[\p{L}\p{M}\p{N}]+/gu;
 /**
 * What stands in every sentence of one language and is written, folded, as a word of another or as what is left of one:
@@ -4773,14 +4770,13 @@ var Thesaurus = class {
 	/** The concepts that the words of a folded text are of. */
 	conceptsIn(folded) {
 		const found = [];
-		const words = folded.match(EACH_WORD$1) ?? [];
-		for (const [at, word] of words.entries()) {
-			const { concepts, parts, longest } = this.#knownOf(word);
-			found.push(...concepts, ...parts);
+		const known = (folded.match(EACH_WORD$1) ?? []).map((word) => this.#knownOf(word));
+		for (const [at, { concepts, parts, longest, stem }] of known.entries()) {
+			if (concepts.length > 0) found.push(...concepts, ...parts);
 			if (longest === 0) continue;
-			let phrase = stemOf$1(word);
-			for (const next of words.slice(at + 1, at + longest)) {
-				phrase += ` ${stemOf$1(next)}`;
+			let phrase = stem;
+			for (const next of known.slice(at + 1, at + longest)) {
+				phrase += ` ${next.stem}`;
 				found.push(...listOf(this.#phrases.get(phrase)));
 			}
 		}
@@ -4812,11 +4808,12 @@ var Thesaurus = class {
 		const mayBeCompound = word.length >= 8 && !HAS_DIGIT.test(word);
 		const concepts = listed ?? (mayBeCompound ? this.#ofParts(word) : NONE);
 		const parts = listed && word.length >= MIN_LISTED_COMPOUND ? this.#ofBothParts(word) ?? NONE : NONE;
-		const longest = this.#longest.get(stemOf$1(word)) ?? 0;
-		return concepts.length === 0 && longest === 0 ? NOTHING : {
+		const stem = stemOf$1(word);
+		return {
 			concepts,
 			parts,
-			longest
+			longest: this.#longest.get(stem) ?? 0,
+			stem
 		};
 	}
 	#listed(word) {
@@ -8344,14 +8341,14 @@ var RUNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}
 var TOKEN = /\d{1,3}(?:[,.'’\u00a0\u202f]\d{3})+(?:[.,]\d+)?(?![\p{L}\d])|[\p{L}\p{M}\d]+(?:[-/._#][\p{L}\p{M}\d]+)+|[\p{L}\p{M}\d]+/gu;
 var THOUSANDS = /^\d{1,3}(?:[,.'’\u00a0\u202f]\d{3})+(?:[.,]\d+)?$/;
 var STEM_CHARS = 5;
-function termsOf(text) {
+function termsOf(text, folded = fold(text)) {
 	const words = [];
 	const stems = [];
 	const addWord = (word) => {
 		words.push(word);
 		stems.push(beginningOf(word));
 	};
-	for (const run of fold(text).match(RUNS) ?? []) {
+	for (const run of folded.match(RUNS) ?? []) {
 		if (UNSPACED.test(run)) {
 			const pairs = pairsOf(run);
 			words.push(...pairs);
@@ -8519,45 +8516,72 @@ function postingsOf({ terms, starts }, term) {
 var markStem = (stem) => `${stem}*`;
 /** As are concepts. */
 var markConcept = (concept) => `${String(concept)}=`;
+var NOTHING_SAID = {
+	words: [],
+	stems: [],
+	concepts: []
+};
 function indexDocument({ kind, title, content }, thesaurus) {
-	const found = /* @__PURE__ */ new Map();
-	const add = (ordinal, terms, weight) => {
-		for (const term of terms) {
-			const { ordinals, frequencies } = found.get(term) ?? {
-				ordinals: [],
-				frequencies: []
-			};
-			if (ordinals.length === 0) found.set(term, {
-				ordinals,
-				frequencies
-			});
-			if (ordinals.at(-1) !== ordinal) ordinals.push(ordinal);
-			const last = ordinals.length - 1;
-			frequencies[last] = (frequencies[last] ?? 0) + weight;
-		}
-	};
-	const conceptsOf = (text) => thesaurus.conceptsIn(fold(text)).map(markConcept);
-	const headings = /* @__PURE__ */ new Map();
-	const headingOf = (context) => {
-		const text = `${title} ${context}`;
-		const heading = headings.get(text) ?? {
-			...termsOf(text),
-			concepts: conceptsOf(text)
+	const words = /* @__PURE__ */ new Map();
+	const stems = /* @__PURE__ */ new Map();
+	const concepts = /* @__PURE__ */ new Map();
+	const read = (text) => {
+		const folded = fold(text);
+		const terms = termsOf(text, folded);
+		return {
+			words: postingsIn(words, terms.words),
+			stems: postingsIn(stems, terms.stems),
+			concepts: postingsIn(concepts, thesaurus.conceptsIn(folded))
 		};
-		headings.set(text, heading);
-		return heading;
 	};
+	let below = null;
+	let heading = NOTHING_SAID;
 	const lengths = cutPassages(content, kind).map(({ ordinal, start, end, context }) => {
-		const text = termsOf(content.slice(start, end));
-		const heading = headingOf(context);
-		const stems = [...text.stems, ...heading.stems].map(markStem);
-		add(ordinal, text.words, WORD_WEIGHT);
-		add(ordinal, heading.words, HEADING_WEIGHT);
-		add(ordinal, stems, STEM_WEIGHT);
-		add(ordinal, conceptsOf(content.slice(start, end)), CONCEPT_WEIGHT);
-		add(ordinal, headingOf(context).concepts, CONCEPT_WEIGHT);
-		return text.words.length + heading.words.length + stems.length;
+		const text = read(content.slice(start, end));
+		if (context !== below) {
+			below = context;
+			heading = read(`${title} ${context}`);
+		}
+		grow(text.words, ordinal, WORD_WEIGHT);
+		grow(heading.words, ordinal, HEADING_WEIGHT);
+		grow(text.stems, ordinal, STEM_WEIGHT);
+		grow(heading.stems, ordinal, STEM_WEIGHT);
+		grow(text.concepts, ordinal, CONCEPT_WEIGHT);
+		grow(heading.concepts, ordinal, CONCEPT_WEIGHT);
+		return text.words.length + heading.words.length + text.stems.length + heading.stems.length;
 	});
+	const found = new Map(words);
+	for (const [stem, postings] of stems) found.set(markStem(stem), postings);
+	for (const [concept, postings] of concepts) found.set(markConcept(concept), postings);
+	return {
+		kind,
+		title,
+		content,
+		lengths: Uint32Array.from(lengths),
+		...inARow(found)
+	};
+}
+function postingsIn(known, terms) {
+	return terms.map((term) => {
+		let postings = known.get(term);
+		if (!postings) known.set(term, postings = {
+			ordinals: [],
+			frequencies: []
+		});
+		return postings;
+	});
+}
+function grow(terms, ordinal, weight) {
+	for (const { ordinals, frequencies } of terms) {
+		const last = ordinals.length - 1;
+		if (last >= 0 && ordinals[last] === ordinal) frequencies[last] = (frequencies[last] ?? 0) + weight;
+		else {
+			ordinals.push(ordinal);
+			frequencies.push(weight);
+		}
+	}
+}
+function inARow(found) {
 	const terms = new Map([...found.keys()].map((term, place) => [term, place]));
 	const starts = new Uint32Array(found.size + 1);
 	const lists = [...found.values()];
@@ -8569,10 +8593,6 @@ function indexDocument({ kind, title, content }, thesaurus) {
 		frequencies.set(list.frequencies, starts[place]);
 	}
 	return {
-		kind,
-		title,
-		content,
-		lengths: Uint32Array.from(lengths),
 		terms,
 		starts,
 		ordinals,
