@@ -78,11 +78,12 @@ export function asNumber(amounts: readonly number[], unit: Unit | null, written 
   if (binary !== undefined) based.push(...amounts.map((amount) => `q:binary:${round(amount * binary)}`));
   const digits = written.replace(/\D/g, '');
   const phones = digits.length >= 7 && !/[.,]/.test(written) ? [phoneKey(digits)] : [];
+  const codes = digits.length >= 10 && !/[.,]/.test(written) ? [`c:${digits}`] : [];
   const years = unit === null ? amounts.filter((amount) => amount >= 1_900 && amount <= 2_100) : [];
   return {
     kind: 'number',
-    keys: [...bare, ...based, ...phones],
-    asks: [...bare, ...based, ...phones, ...years.map((year) => `y:${year}`)],
+    keys: [...bare, ...based, ...phones, ...codes],
+    asks: [...bare, ...based, ...phones, ...codes, ...years.map((year) => `y:${year}`)],
     amounts,
     unit,
   };

@@ -213,7 +213,7 @@ export function withColumnUnits(figures: readonly Figure[], { cells, columns }: 
   return figures.map((figure) => {
     if (figure.kind !== 'number' || figure.unit !== null || columns === null) return figure;
     const at = cells.findIndex(({ start, end }) => figure.start >= start && figure.end <= end);
-    const unit = unitInName(fold(columns[at] ?? ''));
+    const unit = unitInName(columns[at] ?? '');
     if (!unit || unit === unitOf('h') || (unit.dimension === 'month' && isYear(figure))) return figure;
     const based = figure.amounts.map(
       (amount) => `q:${unit.dimension}:${Number((amount * unit.factor).toPrecision(12))}`,

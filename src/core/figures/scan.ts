@@ -1,6 +1,6 @@
 import { foldWithOrigins } from '../../shared/fold';
 import { UNSIGNED } from '../../shared/values/numbers';
-import { unitOf } from '../../shared/values/units';
+import { inBytes, unitOf } from '../../shared/values/units';
 import { asNumber, FRACTION, fractionOf, numberOf, round, unitBehind } from './amounts';
 import { joined } from './joined';
 import { BEFORE_ARABIC, wordNumbers } from '../../shared/values/number-words';
@@ -26,11 +26,28 @@ const VERSION = /(?<![\p{L}\d.,])v?\d{1,3}(?:\.\d{1,4}){2,3}(?![\p{L}\d]|[.,]\d)
 const GROUPS_OF_THREE = /^\d{1,3}(?:\.\d{3})+$/;
 const IBAN = /(?<![\p{L}\d])[a-z]{2}\d{2}(?: ?[a-z\d]{4}){3,7}(?: ?[a-z\d]{1,3})?(?![\p{L}\d])/gu;
 
+/** Codes whose groups are no numbers: ISBN, Amex, EAN, parts of BMW and of Volkswagen. */
+const GROUPED_CODES = [
+  String.raw`97[89] \d{1,5} \d{1,7} \d{1,7} \d`,
+  String.raw`3[47]\d\d \d{6} \d{5}`,
+  String.raw`\d \d{6} \d{6}`,
+  String.raw`\d\d \d\d \d \d{3} \d{3}`,
+  String.raw`\d(?:[a-z][a-z\d]|\d[a-z]) \d{3} \d{3}(?: [a-z]{1,2})?`,
+];
+const GROUPED_CODE = new RegExp(
+  String.raw`(?<![\p{L}\d.,+-])(?:${[...GROUPED_CODES, ...GROUPED_CODES.map((code) => code.replaceAll(' ', '-'))].join('|')})(?![\p{L}\d-]|[.,]\d)`,
+  'gu',
+);
+/** American phones: neither a version nor an address on the network. */
+const DOTTED_PHONE = /(?<![\p{L}\d.,])\d{3}\.\d{3}\.\d{4}(?![\p{L}\d]|[.,]\d)/gu;
+
 /** All figures of a text, in order. What is no figure of the text (list numbers, code) is to be masked before. */
 export function scan(text: string): Figure[] {
   if (!/\p{Nd}|@|www|\.\p{L}/u.test(text)) return [];
-  const { folded, origin } = foldWithOrigins(partRows(text));
+  const { folded, origin } = foldWithOrigins(partRows(inBytes(text)));
   const spans = new Spans(folded);
+  const written = ({ 0: match, index }: RegExpExecArray): string =>
+    text.slice(origin(index), origin(index + match.length));
   spans.take(MAIL, ({ 0: mail }) => plain('mail', `m:${mail}`));
   spans.take(WEB, ({ 0: web }) =>
     plain('web', `w:${web.replace(/^https?:\/\/|^www\.|\/$/g, '').replace(/^www\./, '')}`),
@@ -40,14 +57,14 @@ export function scan(text: string): Figure[] {
   spans.take(IBAN, ({ 0: iban }) =>
     /(?:\d ?){10}/.test(iban) ? plain('code', `c:${iban.replaceAll(' ', '')}`) : null,
   );
+  spans.take(GROUPED_CODE, (match) => groupedCode(match, written(match)));
+  spans.take(DOTTED_PHONE, phone);
   spans.take(VERSION, ({ 0: version }) =>
     GROUPS_OF_THREE.test(version) ? null : plain('code', `c:${version.replace('v', '')}`),
   );
   spans.take(SMALL_ORDINAL, () => []);
   spans.take(PHONE, phone);
-  spans.take(TOKEN, (match) =>
-    codeOf(match[0], text.slice(origin(match.index), origin(match.index + match[0].length))),
-  );
+  spans.take(TOKEN, (match) => codeOf(match[0], written(match)));
   spans.take(FRACTION, (match) => fractionOf(folded, match));
   spans.take(SMALL_FRACTION, () => []);
   spans.take(EACH_NUMBER, (match) => numberOf(folded, match));
@@ -118,6 +135,15 @@ function phone({ 0: text }: RegExpExecArray): Found | null {
   const digits = text.replace(/\D/g, '');
   if (digits.length < 7 || /^0[.,]\d+$/.test(text) || /^\d{1,3}(?: \d{3})+$/.test(text)) return null;
   return plain('phone', phoneKey(digits));
+}
+
+/** Its letters are written large: a word may follow, `1K0 698 151 à 45 €`. */
+function groupedCode(match: RegExpExecArray, written: string): Found | null {
+  const word = /[- ]\p{Ll}+$/u.exec(written)?.[0] ?? '';
+  const code = match[0].slice(0, match[0].length - word.length).replace(/[- ]/g, '');
+  const isOther = /\p{Ll}/u.test(written.slice(0, written.length - word.length));
+  if (isOther || (/^97[89]/.test(code) && code.length !== 13)) return null;
+  return { ...plain('code', `c:${code}`), to: match.index + match[0].length - word.length };
 }
 
 function codeOf(token: string, written: string): Found | null {

@@ -2,6 +2,7 @@ import { type Condition, listOf, type Query } from './language';
 import {
   type Column,
   compareWritings,
+  foldCell,
   isMeasured,
   readColumn,
   type Table,
@@ -194,7 +195,7 @@ export const wordsIn = (text: string): string =>
     .trim();
 
 function textOf(column: Column, value: string | number): string {
-  const text = fold(String(value).trim());
+  const text = foldCell(String(value));
   if (column.type !== 'yes_no') return text;
   return readColumn(column.name, [String(value), 'yes']).folded[0] ?? text;
 }
@@ -202,7 +203,7 @@ function textOf(column: Column, value: string | number): string {
 /** A number, or a text read as the column's own values are. */
 function numberOf(column: Column, value: string | number): number {
   if (typeof value === 'number') return value;
-  const own = column.folded.indexOf(fold(value.trim()));
+  const own = column.folded.indexOf(foldCell(value));
   if (own >= 0) return column.values[own] ?? NaN;
   const { values } = readColumn(`${column.name} [${column.type}]`, [value]);
   return values[0] ?? NaN;

@@ -55,6 +55,17 @@ describe('looking up', () => {
     ).toEqual([]);
   });
 
+  it('reads French units of storage', () => {
+    const table = stock('Ordinateurs', 'modèle,stockage,mémoire (Go)\nA1,512 Go,8\nB2,1 To,16\nC3,256 Go,32');
+    const words = (question: string) => new Lookups().find([table], [question], '')?.words;
+    expect(words('Quels ordinateurs ont plus de 512 Go de stockage ?')).toBe(
+      'looked up: Ordinateurs where stockage is above 512: 1 of 3',
+    );
+    expect(words('Quels ordinateurs ont au moins 16 go de mémoire ?')).toBe(
+      'looked up: Ordinateurs where “mémoire (Go)” is at least 16: 2 of 3',
+    );
+  });
+
   it('takes no word of a question for mistyped where another one is known by the thesaurus alone', () => {
     const combis = stock('cars', 'stock,model,price\nA-1090,VW Golf,"$9,000"\nA-1091,VW Combi,"$8,000"');
     expect(new Lookups().find([combis], ['Combien coûte A-1090 ?'], '')?.words).toBe(

@@ -1,6 +1,7 @@
 import { fold } from '../../shared/fold';
 import { BEFORE_ARABIC } from '../../shared/values/number-words';
 import { readNumber } from '../../shared/values/numbers';
+import { inBytes } from '../../shared/values/units';
 
 export interface Token {
   readonly text: string;
@@ -37,7 +38,7 @@ function arabicStem(word: string): string {
 
 /** The words, numbers and signs of a text, in order. */
 export function tokensOf(text: string): Token[] {
-  const folded = fold(text).replace(AND_NUMBER, '$& ');
+  const folded = fold(inBytes(text)).replace(AND_NUMBER, '$& ');
   return Array.from(folded.matchAll(TOKEN), ({ 0: word }) => {
     const [, digits = '', k] = /^(\d[\d.,' ]*?)(k)?$/.exec(word) ?? ORDINAL.exec(word) ?? [];
     const number = digits === '' ? null : readNumber(digits);

@@ -16,6 +16,9 @@ describe('columns', () => {
     ['weight', ['1.234', '0.5', '12.25'], 'number', null, [1.234, 0.5, 12.25]],
     ['stock', ['1.234', '12', '100'], 'number', null, [1234, 12, 100]],
     ['VAT', ['4 %', '10 %', '21 %'], 'number', 'percent', [4, 10, 21]],
+    ['stockage', ['512 Go', '1 To', '256 Go'], 'number', 'byte', [512, 1_000, 256]],
+    ['taille (Mo)', ['512', '80', '1 024'], 'number', 'byte', [512, 80, 1_024]],
+    ['price (to)', ['512', '80', '1 024'], 'number', null, [512, 80, 1_024]],
     ['pack', ['500 g', '1 kg', '2 kg'], 'number', 'gram', [500, 1_000, 2_000]],
   ])('reads the amounts of %s by their habit: %j', (name, cells, type, unit, values) => {
     expect(read(name, ...cells)).toEqual({ type, unit, values });

@@ -3,7 +3,7 @@ import { readClock } from '../values/clock';
 import { dayOrderOf, readDate } from '../values/dates';
 import { decimalSignOf, readNumber } from '../values/numbers';
 import { type Quantity, readQuantity } from '../values/quantities';
-import { CLOCK, isCurrency, type Unit, unitInName } from '../values/units';
+import { CLOCK, inBytes, isCurrency, type Unit, unitInName } from '../values/units';
 import { readCsv } from './csv';
 
 export const COLUMN_TYPES = ['text', 'number', 'money', 'date', 'time', 'yes_no', 'code'] as const;
@@ -66,6 +66,9 @@ export function readTable(content: string): Table {
   };
 }
 
+/** As the values of a column are compared. */
+export const foldCell = (cell: string): string => fold(inBytes(cell.trim()));
+
 /** What the values of a column are, and what each comes to, by the habits of the column as a whole. */
 export function readColumn(title: string, cells: readonly string[]): Column {
   const { name, type: chosen } = readName(title);
@@ -77,11 +80,11 @@ export function readColumn(title: string, cells: readonly string[]): Column {
     return places.size - 1;
   });
   const written = [...places.keys()];
-  const plain = written.map((cell) => fold(cell.trim()));
+  const plain = written.map(foldCell);
   const column = { name, written, codes };
   const filled = plain.filter((text) => text !== '');
 
-  const nameUnit = unitInName(fold(name));
+  const nameUnit = unitInName(name);
   const quantities = plain.map(readQuantity);
   const type = chosen ?? typeOf(filled, quantities, nameUnit);
   if (type === 'yes_no') {

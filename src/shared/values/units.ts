@@ -57,10 +57,10 @@ kcal 1: kcal kilocalorie kilocalories cal calorie calories caloría calorías ka
 kcal 0.239: kj kilojoule kilojoules
 celsius 1: °c
 fahrenheit 1: °f
-byte 0.001 0.0009765625: kb kib kilobyte kilobytes كيلوبايت
-byte 1 1: mb mib megabyte megabytes ميغابايت ميجابايت
-byte 1000 1024: gb gib gigabyte gigabytes غيغابايت جيجابايت
-byte 1000000 1048576: tb tib terabyte terabytes تيرابايت
+byte 0.001 0.0009765625: kb kib kilobyte kilobytes kilooctet kilooctets kilo-octet kilo-octets كيلوبايت
+byte 1 1: mb mib megabyte megabytes mégaoctet mégaoctets méga-octet méga-octets ميغابايت ميجابايت
+byte 1000 1024: gb gib gigabyte gigabytes gigaoctet gigaoctets giga-octet giga-octets غيغابايت جيجابايت
+byte 1000000 1048576: tb tib terabyte terabytes téraoctet téraoctets téra-octet téra-octets تيرابايت
 `;
 
 /** Of times of the day: what counts none of it is none. */
@@ -94,6 +94,12 @@ const CURRENCIES = [...UNITS].filter(
   ([, { dimension }]) => /^[a-z]{3}$/.test(dimension) && dimension !== 'kwh',
 );
 
+/** `Mo` and `To` alone are written large: “24 mo” are months, and “5 to 10” is no size. */
+const FRENCH_BYTES = /[kKgGMT]o(?![\p{L}\d-])(?<=\d[ \u00a0\u202f]?..|(?:[([]|(?<!\p{L})en )[^T].)/gu;
+
+/** The text with French `Go` as all others write it, as long as it was. */
+export const inBytes = (text: string): string => text.replace(FRENCH_BYTES, (unit) => `${unit.charAt(0)}B`);
+
 /** A unit behind a number: `45 min`, `24-month`, `12m²`. Sticky. */
 export const UNIT_AFTER = new RegExp(`[ -]?(${longestFirst(UNITS.keys())})(?![\\p{L}\\d'])`, 'uy');
 /** A currency before one, at the end of what stands there. */
@@ -116,9 +122,9 @@ export function unitOf(word: string): Unit | null {
   return UNITS.get(word.replaceAll('-', ' ')) ?? UNITS.get(word) ?? null;
 }
 
-/** What the name of a column says of its numbers: `area (m²)`, `mileage_km`, `Preis in €`. Of a folded name. */
+/** What the name of a column says of its numbers: `area (m²)`, `mileage_km`, `Preis in €`. */
 export function unitInName(name: string): Unit | null {
-  const found = IN_NAME.exec(name.trim());
+  const found = IN_NAME.exec(fold(inBytes(name)).trim());
   const word = found?.[1] ?? found?.[2];
   return word === undefined ? null : unitOf(word);
 }

@@ -330,10 +330,10 @@ kcal 1: kcal kilocalorie kilocalories cal calorie calories caloría calorías ka
 kcal 0.239: kj kilojoule kilojoules
 celsius 1: °c
 fahrenheit 1: °f
-byte 0.001 0.0009765625: kb kib kilobyte kilobytes كيلوبايت
-byte 1 1: mb mib megabyte megabytes ميغابايت ميجابايت
-byte 1000 1024: gb gib gigabyte gigabytes غيغابايت جيجابايت
-byte 1000000 1048576: tb tib terabyte terabytes تيرابايت
+byte 0.001 0.0009765625: kb kib kilobyte kilobytes kilooctet kilooctets kilo-octet kilo-octets كيلوبايت
+byte 1 1: mb mib megabyte megabytes mégaoctet mégaoctets méga-octet méga-octets ميغابايت ميجابايت
+byte 1000 1024: gb gib gigabyte gigabytes gigaoctet gigaoctets giga-octet giga-octets غيغابايت جيجابايت
+byte 1000000 1048576: tb tib terabyte terabytes téraoctet téraoctets téra-octet téra-octets تيرابايت
 `;
 /** Of times of the day: what counts none of it is none. */
 var CLOCK = {
@@ -353,6 +353,10 @@ var UNITS = new Map(WORDS$1.trim().split("\n").flatMap((line) => {
 var escape = (word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 var longestFirst = (words) => [...words].sort((a, b) => b.length - a.length).map(escape).join("|").replaceAll(" ", "[ -]");
 var CURRENCIES = [...UNITS].filter(([, { dimension }]) => /^[a-z]{3}$/.test(dimension) && dimension !== "kwh");
+/** `Mo` and `To` alone are written large: “24 mo” are months, and “5 to 10” is no size. */
+var FRENCH_BYTES = /[kKgGMT]o(?![\p{L}\d-])(?<=\d[ \u00a0\u202f]?..|(?:[([]|(?<!\p{L})en )[^T].)/gu;
+/** The text with French `Go` as all others write it, as long as it was. */
+var inBytes = (text) => text.replace(FRENCH_BYTES, (unit) => `${unit.charAt(0)}B`);
 new RegExp(`[ -]?(${longestFirst(UNITS.keys())})(?![\\p{L}\\d'])`, "uy");
 new RegExp(`(?<![\\p{L}\\d])(${longestFirst(CURRENCIES.map(([word]) => word))}) ?$`, "u");
 var IN_NAME = new RegExp(`(?:[(\\[/_]|(?<!\\p{L})(?:in|en) )(${longestFirst(UNITS.keys())})(?![\\p{L}\\d])|^(${longestFirst([...UNITS.keys()].filter((word) => word.length > 2 || word === "%" || word === "km"))})$`, "u");
@@ -361,9 +365,9 @@ var isCurrency = (dimension) => CURRENCY_NAMES.has(dimension);
 function unitOf(word) {
 	return UNITS.get(word.replaceAll("-", " ")) ?? UNITS.get(word) ?? null;
 }
-/** What the name of a column says of its numbers: `area (m²)`, `mileage_km`, `Preis in €`. Of a folded name. */
+/** What the name of a column says of its numbers: `area (m²)`, `mileage_km`, `Preis in €`. */
 function unitInName(name) {
-	const found = IN_NAME.exec(name.trim());
+	const found = IN_NAME.exec(fold(inBytes(name)).trim());
 	const word = found?.[1] ?? found?.[2];
 	return word === void 0 ? null : unitOf(word);
 }
@@ -465,6 +469,8 @@ function readTable(content) {
 		rows: rows.length
 	};
 }
+/** As the values of a column are compared. */
+var foldCell = (cell) => fold(inBytes(cell.trim()));
 /** What the values of a column are, and what each comes to, by the habits of the column as a whole. */
 function readColumn(title, cells) {
 	const { name, type: chosen } = readName(title);
@@ -476,14 +482,14 @@ function readColumn(title, cells) {
 		return places.size - 1;
 	});
 	const written = [...places.keys()];
-	const plain = written.map((cell) => fold(cell.trim()));
+	const plain = written.map(foldCell);
 	const column = {
 		name,
 		written,
 		codes
 	};
 	const filled = plain.filter((text) => text !== "");
-	const nameUnit = unitInName(fold(name));
+	const nameUnit = unitInName(name);
 	const quantities = plain.map(readQuantity);
 	const type = chosen ?? typeOf(filled, quantities, nameUnit);
 	if (type === "yes_no") return {
@@ -1946,14 +1952,14 @@ function isFoundIn(written, words, needle) {
 /** Words alone, so that a name is found whatever stands around it. */
 var wordsIn = (text) => fold(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
 function textOf(column, value) {
-	const text = fold(String(value).trim());
+	const text = foldCell(String(value));
 	if (column.type !== "yes_no") return text;
 	return readColumn(column.name, [String(value), "yes"]).folded[0] ?? text;
 }
 /** A number, or a text read as the column's own values are. */
 function numberOf(column, value) {
 	if (typeof value === "number") return value;
-	const own = column.folded.indexOf(fold(value.trim()));
+	const own = column.folded.indexOf(foldCell(value));
 	if (own >= 0) return column.values[own] ?? NaN;
 	const { values } = readColumn(`${column.name} [${column.type}]`, [value]);
 	return values[0] ?? NaN;
@@ -5302,7 +5308,7 @@ function arabicStem(word) {
 }
 /** The words, numbers and signs of a text, in order. */
 function tokensOf(text) {
-	const folded = fold(text).replace(AND_NUMBER, "$& ");
+	const folded = fold(inBytes(text)).replace(AND_NUMBER, "$& ");
 	return Array.from(folded.matchAll(TOKEN$1), ({ 0: word }) => {
 		const [, digits = "", k] = /^(\d[\d.,' ]*?)(k)?$/.exec(word) ?? ORDINAL$1.exec(word) ?? [];
 		const number = digits === "" ? null : readNumber(digits);
