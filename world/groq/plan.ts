@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { demoAnswer as answerOfDemo, demoCall } from '../../src/core/provider/demo-tool';
 import type { Behaviour, ScriptedCall } from './behaviours';
-
+import { wordsFor } from './demo-words';
 import type { Exchange } from './exchange';
 import type { Gate } from './gate';
 import type { Model } from './models';
@@ -15,9 +15,6 @@ export interface ServerSide {
   readonly dialect: Dialect;
 }
 
-/** Said to a developer, who has `npm start`. */
-const CONNECT =
-  'To connect a real model, put your Groq API key into the file `.env` as `GROQ_API_KEY` and start SafyCore again.';
 const DEMO_REASONING = 'Looking through the facts for lines that match.';
 
 /** A behaviour that carries an answer, as opposed to one that only sends a status. */
@@ -109,7 +106,7 @@ function demoAnswer({ messages }: ChatRequest): string {
   const system = messages.filter(({ role }) => role === 'system').map(({ content }) => content);
   const question = messages.findLast(({ role }) => role === 'user')?.content ?? '';
   const results = messages.filter(({ role }) => role === 'tool').map(({ content }) => content);
-  return answerOfDemo({ system, question, results, connect: CONNECT });
+  return answerOfDemo({ system, question, results, words: wordsFor(question) });
 }
 
 function usage(prompt: number, completion: number, seconds: number): Usage {

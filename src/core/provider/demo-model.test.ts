@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 
+import { say } from '../../shared/words/say';
 import { answerFromFacts, factLines } from './demo-model';
 
 const CONNECT = 'Connect one.';
+const WORDS = { say, connect: CONNECT };
 
 const facts = (...lines: string[]) =>
   `Base instructions.\n<facts scope="all">\n${lines.join('\n')}\n</facts>`;
 
 function quotes(system: string, question: string): string[] {
-  return answerFromFacts(system, question, CONNECT)
+  return answerFromFacts(system, question, WORDS)
     .split('\n')
     .filter((line) => line.startsWith('- '))
     .map((line) => line.slice(2));
@@ -43,9 +45,9 @@ describe('the demo model', () => {
   });
 
   it('says openly when nothing matches or there is nothing yet', () => {
-    const unmatched = answerFromFacts(facts('Honda Civic'), 'What is the weather?', CONNECT);
+    const unmatched = answerFromFacts(facts('Honda Civic'), 'What is the weather?', WORDS);
     expect(unmatched).toMatch(/demo model.*\n\nNothing in your training data matches/s);
     expect(unmatched).toContain(CONNECT);
-    expect(answerFromFacts('', 'Hello', CONNECT)).toContain('There is no training data yet.');
+    expect(answerFromFacts('', 'Hello', WORDS)).toContain('There is no training data yet.');
   });
 });

@@ -1,4 +1,4 @@
-import { say } from '../../shared/words/say';
+import type { FixedKey } from '../../shared/words/say';
 
 const MAX_QUOTES = 5;
 
@@ -13,11 +13,15 @@ const COMMON_WORDS = new Set(
 
 let words: Intl.Segmenter | undefined;
 
-/**
- * The demo model's whole answer, in Markdown.
- * @param connect how to get a real one.
- */
-export function answerFromFacts(system: string, question: string, connect: string): string {
+/** In which language it answers. */
+export interface DemoWords {
+  readonly say: (key: Extract<FixedKey, `demo.${string}`>) => string;
+  /** How to get a real answer. */
+  readonly connect: string;
+}
+
+/** The demo model's whole answer, in Markdown. */
+export function answerFromFacts(system: string, question: string, { say, connect }: DemoWords): string {
   const introduction = say('demo.introduction');
   const facts = factLines(system);
   if (facts.length === 0) {

@@ -36,7 +36,8 @@ export function createDemoProvider(now: () => Date): ChatProvider {
       return { cut: null, usage: { durationMs: 0 }, calls: [{ id: 'call_0', ...call }] };
     }
     const results = rounds.flatMap((round) => round.results);
-    const answer = demoAnswer({ system, question, results, connect: say('demo.connect') });
+    const words = { say, connect: say('demo.connect') };
+    const answer = demoAnswer({ system, question, results, words });
     for (const word of answer.match(/\S+\s*/g) ?? []) {
       if (pauseMs > 0) await delay(pauseMs, signal);
       onText(word);

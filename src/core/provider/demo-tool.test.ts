@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import { say } from '../../shared/words/say';
 import { demoAnswer, demoCall } from './demo-tool';
 
 it('calls a tool that has a value of the question, once, and says what it found', () => {
@@ -15,7 +16,7 @@ it('calls a tool that has a value of the question, once, and says what it found'
   expect(demoCall({ ...asked, system: '<facts part="looked up: cars">' })).toBeNull();
   expect(demoCall({ ...asked, question: 'Something nice' })).toBeNull();
   expect(demoCall({ ...asked, tools: [] })).toBeNull();
-  const answered = { system: [], question: '', connect: '' };
+  const answered = { system: [], question: '', words: { say, connect: '' } };
   const found = '<facts title="cars">\nfuel\ndiesel\n</facts>';
   expect(demoAnswer({ ...answered, results: [found] })).toContain('- diesel');
   expect(demoAnswer({ ...answered, results: ['Error: There is no such column.'] })).toContain(
@@ -28,7 +29,7 @@ it('says what was looked up for this question before it was asked, and not what 
   const counted =
     '<facts title="cars" part="looked up: count where price > 8000 and price < 20000: 1 of 2">\n1\n</facts>';
   const question = 'How many cars cost less than 20,000?';
-  const asked = { question, results: [], connect: '' };
+  const asked = { question, results: [], words: { say, connect: '' } };
   const answer = demoAnswer({ ...asked, system: [`${facts}\n${counted}`] });
   expect(answer).toContain('Looked up in your tables:\n\n- 1');
   expect(answer).not.toContain('car,price');

@@ -1,6 +1,5 @@
 import { readCsv } from '../../shared/tables/csv';
-import { say } from '../../shared/words/say';
-import { answerFromFacts, factLines, FACTS, terms } from './demo-model';
+import { answerFromFacts, type DemoWords, factLines, FACTS, terms } from './demo-model';
 
 const TOOL = 'look_up';
 
@@ -43,15 +42,14 @@ export interface DemoAnswered {
   readonly question: string;
   /** What its calls brought. */
   readonly results: readonly string[];
-  /** How to get a real answer. */
-  readonly connect: string;
+  readonly words: DemoWords;
 }
 
 /** The demo model's whole answer, in Markdown: what was looked up for the question, else the facts that match it. */
-export function demoAnswer({ system, question, results, connect }: DemoAnswered): string {
+export function demoAnswer({ system, question, results, words }: DemoAnswered): string {
   const lookedUp = results.length > 0 ? results.join('\n') : lookedUpBefore(system.at(-1) ?? '');
-  if (lookedUp === '') return answerFromFacts(system.join('\n'), question, connect);
-  return [say('demo.introduction'), answerFromLookups(lookedUp)].join('\n\n');
+  if (lookedUp === '') return answerFromFacts(system.join('\n'), question, words);
+  return [words.say('demo.introduction'), answerFromLookups(lookedUp, words)].join('\n\n');
 }
 
 /** What was looked up before the model was asked. */
@@ -61,7 +59,7 @@ const lookedUpBefore = (system: string): string =>
 const MAX_LINES = 7;
 
 /** What has been looked up, as it was found. */
-function answerFromLookups(results: string): string {
+function answerFromLookups(results: string, { say }: DemoWords): string {
   const found = (results.match(FACTS) ?? [])
     .map((block) => inMarkdown(factLines(block).slice(0, MAX_LINES)))
     .filter(Boolean);

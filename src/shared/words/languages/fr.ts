@@ -819,7 +819,7 @@ export const fr: Catalogue = {
   'demo.no_match': 'Rien dans vos données d’entraînement ne correspond à cette question.',
   'demo.looked_up': 'Consulté dans vos tableaux :',
   'demo.not_looked_up': 'Cela n’a pas pu être consulté.',
-  'demo.from_facts': 'De vos données d’entraînement :',
+  'demo.from_facts': 'D’après vos données d’entraînement :',
   'demo.connect':
     'Pour de vraies réponses, enregistrez une clé d’API Groq dans les réglages, sous **Modèles et clés**.',
 
