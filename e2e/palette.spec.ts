@@ -37,6 +37,20 @@ test('the palette leads to every command, conversation and document', async ({ l
   await expect(page.getByRole('button', { name: 'Archive (1)' })).toBeVisible();
   await choose(page, 'first ques', 'First question');
   await expect(page.getByRole('main', { name: 'First question' })).toBeVisible();
+  // What a setting can be is done at once, in whatever language it is said.
+  await choose(page, 'dark', 'Theme: Dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await choose(page, 'deutsch', 'Language: Deutsch');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('hell');
+  await expect(page.getByRole('option', { name: 'Erscheinungsbild: Hell' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('English');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await choose(page, 'Test my data');
   await expect(page.getByRole('dialog', { name: 'Test my data' })).toBeVisible();
   await page.keyboard.press('Escape');

@@ -10,6 +10,7 @@ import { loadUpdates } from '../../state/updates';
 import { Dialog } from '../../ui/Dialog';
 import {
   type Entry,
+  ofChoices,
   ofCommands,
   ofConversation,
   ofDocument,
@@ -75,7 +76,7 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
     },
     {
       heading: say('settings.title'),
-      entries: wanted(isAsked ? [...ofTabs(), ...ofSettings()] : ofTabs()),
+      entries: wanted(isAsked ? [...ofTabs(), ...ofSettings(), ...ofChoices()] : ofTabs()),
     },
   ].filter(({ entries }) => entries.length > 0);
   const all = groups.flatMap(({ entries }) => entries);

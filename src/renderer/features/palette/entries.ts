@@ -3,6 +3,7 @@ import {
   AArrowUp,
   ALargeSmall,
   BookOpenText,
+  Check,
   Command as CommandIcon,
   FileText,
   Keyboard,
@@ -25,7 +26,7 @@ import type { DocumentTitle, Session } from '../../../shared/models';
 import { type FixedKey, say } from '../../../shared/words/say';
 import { drop } from '../../bridge';
 import { signOut } from '../../state/accounts';
-import { useApp } from '../../state/app';
+import { settingsOf, updateSettings, useApp } from '../../state/app';
 import { actionNames, actions } from '../../state/commands';
 import { openConversation } from '../../state/conversation';
 import { deleteConversations } from '../../state/bin';
@@ -34,6 +35,7 @@ import { clearConversation } from '../../state/emptying';
 import { newDocument } from '../../state/documents';
 import { exportConversation } from '../../state/export-conversation';
 import { archiveConversations, pinConversations } from '../../state/pins';
+import { choicesOf, holds, isChosenOf } from '../../state/settings-choices';
 import { settingsIn, settingsTabs } from '../../state/settings-parts';
 import { showDocument } from '../../state/training';
 import { goTo, openDialog, toastFailure } from '../../state/ui';
@@ -136,12 +138,28 @@ export const ofTabs = (): Entry[] =>
     run: () => openDialog({ kind: 'settings', tab }),
   }));
 
+const known = () => ({ ...useApp.getState(), updates: useUpdates.getState().state });
+
 export const ofSettings = (): Entry[] =>
   settingsTabs.flatMap((tab) =>
-    settingsIn(tab, { ...useApp.getState(), updates: useUpdates.getState().state }).map((name) => ({
+    settingsIn(tab, known()).map((name) => ({
       id: name,
       label: `${say(`settings.tab.${tab}`)}: ${say(name)}`,
       icon: Settings,
       run: () => openDialog({ kind: 'settings', tab, at: name }),
     })),
   );
+
+/** What a setting can be: it is so at once. */
+export const ofChoices = (): Entry[] =>
+  settingsTabs
+    .flatMap((tab) => settingsIn(tab, known()))
+    .filter(isChosenOf)
+    .flatMap((name) =>
+      choicesOf(name).map((choice) => ({
+        id: `${name} ${choice.value}`,
+        label: `${say(name)}: ${choice.label}`,
+        icon: holds(choice, settingsOf(useApp.getState())) ? Check : Settings,
+        run: () => toastFailure(updateSettings(choice.patch)),
+      })),
+    );

@@ -1,36 +1,15 @@
 import { useId, useState, type SubmitEvent } from 'react';
 import { MAX_INSTRUCTIONS_CHARS } from '../../../shared/limits';
 import { DEFAULT_INSTRUCTIONS } from '../../../shared/instructions';
-import type { Settings } from '../../../shared/settings';
-import { nameOf, spokenLanguages } from '../../../shared/words/language';
 import { say } from '../../../shared/words/say';
 import { useHeldText } from '../../state/held-text';
 import { Button } from '../../ui/Button';
 import { Alert } from '../../ui/Alert';
-import { Select } from '../../ui/Select';
 import { Switch } from '../../ui/Switch';
-import { Line } from './Line';
+import { OneOfAFew } from './OneOfAFew';
 import { useSettings } from './use-setting';
 
-export function Language() {
-  const { settings, change, error } = useSettings();
-  const like = { value: 'system', label: say('settings.language_system') } as const;
-  const named = spokenLanguages.map((tag) => ({ value: tag, label: nameOf(tag) }));
-  return (
-    <>
-      <Line label={say('settings.language')}>
-        <Select
-          label={say('settings.language')}
-          value={settings.language}
-          options={[like, ...named]}
-          placeholder={like.label}
-          onChange={(language) => void change({ language: language as Settings['language'] })}
-        />
-      </Line>
-      <Alert text={error} />
-    </>
-  );
-}
+export const Language = () => <OneOfAFew name="settings.language" />;
 
 export function StreamAnswers() {
   const { settings, change, error } = useSettings();

@@ -24,7 +24,7 @@ import { Keys } from './Keys';
 import { DefaultModel, Endpoint, KeyForm, TeamProxy } from './ModelsAndKeys';
 import { ProxyForm } from './ProxyForm';
 import { Spelling } from './Spelling';
-import { TextSizeChoice } from './TextSizeChoice';
+import { TextSize } from './TextSize';
 import { Theme } from './Theme';
 import { Channel, CheckForUpdates, NewVersions } from './Updates';
 import { DeleteAccount, Export, Import, LocalCopy } from './YourData';
@@ -51,7 +51,7 @@ const parts: Readonly<Record<SettingName, ComponentType>> = {
   'settings.endpoint': Endpoint,
   'settings.default_model': DefaultModel,
   'settings.theme_title': Theme,
-  'settings.text_size': TextSizeChoice,
+  'settings.text_size': TextSize,
   'data.export': Export,
   'data.import': Import,
   'recovery.title': Keys,

@@ -1,13 +1,10 @@
-import { Monitor, Moon, Sun } from 'lucide-react';
+import { Monitor, Moon, Sun, type LucideIcon } from 'lucide-react';
 import { say } from '../../../shared/words/say';
+import { choicesOf, holds } from '../../state/settings-choices';
 import { Alert } from '../../ui/Alert';
 import { useSettings } from './use-setting';
 
-const themes = [
-  { id: 'system', icon: Monitor },
-  { id: 'light', icon: Sun },
-  { id: 'dark', icon: Moon },
-] as const;
+const icons: Readonly<Record<string, LucideIcon>> = { system: Monitor, light: Sun, dark: Moon };
 
 export function Theme() {
   const { settings, change, error } = useSettings();
@@ -16,21 +13,25 @@ export function Theme() {
       <fieldset className="themes">
         <legend>{say('settings.theme_title')}</legend>
         <div className="theme-row">
-          {themes.map(({ id, icon: Icon }) => (
-            <label key={id} className="theme" data-theme-preview={id}>
-              <input
-                type="radio"
-                name="theme"
-                className="visually-hidden"
-                checked={settings.theme === id}
-                onChange={() => void change({ theme: id })}
-              />
-              <span className="theme-swatch" aria-hidden>
-                <Icon size={16} strokeWidth={1.75} />
-              </span>
-              {say(`settings.theme.${id}`)}
-            </label>
-          ))}
+          {choicesOf('settings.theme_title').map((choice) => {
+            const { value, label, patch } = choice;
+            const Icon = icons[value] ?? Monitor;
+            return (
+              <label key={value} className="theme" data-theme-preview={value}>
+                <input
+                  type="radio"
+                  name="theme"
+                  className="visually-hidden"
+                  checked={holds(choice, settings)}
+                  onChange={() => void change(patch)}
+                />
+                <span className="theme-swatch" aria-hidden>
+                  <Icon size={16} strokeWidth={1.75} />
+                </span>
+                {label}
+              </label>
+            );
+          })}
         </div>
       </fieldset>
       <Alert text={error} />

@@ -9,17 +9,12 @@ import { saveText } from '../../state/unsaved';
 import { useApp } from '../../state/app';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
-import { Select } from '../../ui/Select';
 import { Markdown } from '../../ui/markdown/Markdown';
-import { Line } from './Line';
+import { OneOfAFew } from './OneOfAFew';
 import { VersionNews } from './VersionNews';
-import { useSettings } from './use-setting';
 
 /** In bytes. */
 const MB = 1_000_000;
-
-const MODES = ['automatic', 'notify', 'off'] as const;
-const CHANNELS = ['stable', 'beta'] as const;
 
 /** What is known of newer versions. */
 export function CheckForUpdates() {
@@ -33,42 +28,14 @@ export function CheckForUpdates() {
   );
 }
 
-export function NewVersions() {
-  const { settings, change, error } = useSettings();
-  return (
-    <>
-      <Line label={say('updates.new_versions')}>
-        <Select
-          label={say('updates.new_versions')}
-          placeholder=""
-          value={settings.updateMode}
-          options={MODES.map((value) => ({ value, label: say(`updates.mode.${value}`) }))}
-          onChange={(value) => void change({ updateMode: value as typeof settings.updateMode })}
-        />
-      </Line>
-      <Alert text={error} />
-    </>
-  );
-}
+export const NewVersions = () => <OneOfAFew name="updates.new_versions" />;
 
-export function Channel() {
-  const { settings, change, error } = useSettings();
-  return (
-    <>
-      <Line label={say('updates.channel_title')}>
-        <Select
-          label={say('updates.channel_title')}
-          placeholder=""
-          value={settings.updateChannel}
-          options={CHANNELS.map((value) => ({ value, label: say(`updates.channel.${value}`) }))}
-          onChange={(value) => void change({ updateChannel: value as typeof settings.updateChannel })}
-        />
-      </Line>
-      <p className="hint">{say('updates.signed_hint')}</p>
-      <Alert text={error} />
-    </>
-  );
-}
+export const Channel = () => (
+  <>
+    <OneOfAFew name="updates.channel_title" />
+    <p className="hint">{say('updates.signed_hint')}</p>
+  </>
+);
 
 /** A sentence for where things are. */
 function sentenceOf({ phase, offer, checkedAt }: UpdateState, version: string): string {
