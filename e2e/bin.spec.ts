@@ -60,9 +60,19 @@ test('by keyboard alone: delete, undo, delete, and restore from Deleted', async 
   await expect(row(page, 'Second')).toHaveCount(0);
   await expect(row(page, 'First')).toBeFocused();
   await keyboard.press('ControlOrMeta+z');
-  await expect(row(page, 'Second')).toBeVisible();
-
+  await expect(row(page, 'Second')).toBeFocused();
+  // Also where it was open.
+  await keyboard.press('Enter');
+  await expect(row(page, 'Second')).toHaveAttribute('aria-current', 'page');
   await row(page, 'Second').focus();
+  await keyboard.press('Delete');
+  await expect(row(page, 'First')).toBeFocused();
+  await keyboard.press('F6');
+  await keyboard.press('Shift+F6');
+  await keyboard.press('ControlOrMeta+z');
+  await expect(row(page, 'Second')).toHaveAttribute('aria-current', 'page');
+  await expect(row(page, 'Second')).toBeFocused();
+
   await keyboard.press('Delete');
   await expect(row(page, 'First')).toBeFocused();
   // F6 leads to Undo, too.

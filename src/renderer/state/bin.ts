@@ -21,7 +21,11 @@ import { forgetUndoOf, offerUndo } from './undo';
 
 /* What is deleted is in the bin, from which it can be taken back: at once with Undo, later in the dialog "Deleted". */
 
-export async function deleteConversations(ids: readonly SessionId[]): Promise<void> {
+/** @param around does more where it is taken back */
+export async function deleteConversations(
+  ids: readonly SessionId[],
+  around: (takeBack: () => Promise<void>) => Promise<void> = (takeBack) => takeBack(),
+): Promise<void> {
   const sessionIds = [...ids];
   const { sessions, openId } = useConversations.getState();
   const [first] = sessions.filter(({ id }) => ids.includes(id));
@@ -39,10 +43,11 @@ export async function deleteConversations(ids: readonly SessionId[]): Promise<vo
     ids.length === 1
       ? say('bin.deleted', { title: titleOf(first) })
       : say('bin.deleted_several', { count: ids.length }),
-    async () => {
-      await restore(binned);
-      if (wasOpen) await openConversation(openId);
-    },
+    () =>
+      around(async () => {
+        await restore(binned);
+        if (wasOpen) await openConversation(openId);
+      }),
     binned,
   );
   if (wasOpen) await leaveConversation(openId);

@@ -53,7 +53,21 @@ function those(id: SessionId): SessionId[] {
   return sessions.flatMap((session) => (selected.has(session.id) ? [session.id] : []));
 }
 
-export const deleteRows = (id: SessionId): Promise<void> => goOn(those(id), deleteConversations);
+export const deleteRows = (id: SessionId): Promise<void> =>
+  goOn(those(id), (ids) => deleteConversations(ids, (takeBack) => comeBack(ids, takeBack)));
+
+/** Whoever takes it back by keyboard, in the list or at "Undo", goes on at what came back. */
+async function comeBack(ids: readonly SessionId[], takeBack: () => Promise<void>): Promise<void> {
+  const isInList = document.activeElement?.matches(':is(.sidebar, .toast) :focus-visible') ?? false;
+  await takeBack();
+  if (!isInList) return;
+  // The composer of what is open again takes it by itself.
+  requestAnimationFrame(() =>
+    rows()
+      .find((row) => ids.some((id) => id === idOf(row)))
+      ?.focus(),
+  );
+}
 
 /** Whoever works in the list by keyboard goes on in it: at what stands there then. */
 async function goOn(
