@@ -4,6 +4,7 @@ import { pastedRows } from '../../shared/tables/pasted';
 import { say } from '../../shared/words/say';
 import { call } from '../bridge';
 import { focusComposer } from './composer';
+import { nameOfText } from './name-of-text';
 import { loadTraining } from './training';
 
 export type Example = 'cars' | 'clinic' | 'shop';
@@ -12,7 +13,7 @@ export type Example = 'cars' | 'clinic' | 'shop';
 export async function addFacts(text: string): Promise<void> {
   const rows = pastedRows(text);
   if (rows) await add('table', say('first.pasted_table'), writeCsv(rows));
-  else await add('text', say('first.pasted'), text.trim());
+  else await add('text', nameOfText(text) ?? say('first.pasted'), text.trim());
 }
 
 export async function addExample(example: Example): Promise<void> {
