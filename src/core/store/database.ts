@@ -146,17 +146,11 @@ export function forEachRow<Row extends { readonly row_key: number }>(
 export function openDatabase(file: string, key: Uint8Array): Database {
   let db: Libsql.Database | undefined;
   try {
-    // Not a fresh literal: libsql's types do not know the two options yet.
-    const options = { encryptionCipher: 'aes256cbc', encryptionKey: cipherKey(key), timeout: 2000 };
-    db = new LibsqlDatabase(file, options);
+    db = new LibsqlDatabase(file, openingOptions(key));
     // Reads the first page, so that a wrong key is noticed here.
     db.exec('SELECT count(*) FROM sqlite_schema');
     db.exec('PRAGMA synchronous = FULL');
-    db.exec('PRAGMA secure_delete = ON');
-    // A sort that spilled to a temporary file would leave plain text there.
-    db.exec('PRAGMA temp_store = MEMORY');
-    // The leaves that a first pull fills in turn: with 8 MB, they were read and decrypted anew for each page.
-    db.exec('PRAGMA cache_size = -32000');
+    db.exec(AS_ALL_CONNECTIONS);
     // The log may grow to 16 MB before it is moved into the file: a first pull is a fifth faster.
     db.exec('PRAGMA wal_autocheckpoint = 4000');
     return new Database(db);
@@ -165,6 +159,22 @@ export function openDatabase(file: string, key: Uint8Array): Database {
     throw toStoreError(error);
   }
 }
+
+/** Of every connection to the file. */
+export const AS_ALL_CONNECTIONS = `
+  PRAGMA secure_delete = ON;
+  -- A sort that spilled to a temporary file would leave plain text there.
+  PRAGMA temp_store = MEMORY;
+  -- The leaves that a first pull fills in turn: with 8 MB, they were read and decrypted anew for each page.
+  PRAGMA cache_size = -32000;
+`;
+
+/** Not a fresh literal where it is used: libsql's types do not know the two options yet. */
+export const openingOptions = (key: Uint8Array) => ({
+  encryptionCipher: 'aes256cbc',
+  encryptionKey: cipherKey(key),
+  timeout: 2000,
+});
 
 /**
  * libsql takes the key as a string and silently uses its first 32 bytes only: hex would leave 128 bits. Base64 of the

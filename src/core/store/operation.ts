@@ -3,7 +3,7 @@ import type { Database } from './database';
 
 /** What the account's file is asked for, with what it does to the file. */
 export interface Operation<Args extends readonly unknown[], Result> {
-  readonly effect: 'read' | 'write' | ((db: Database, ...args: Args) => 'write' | 'erase');
+  readonly effect: 'read' | 'whole' | 'write' | ((db: Database, ...args: Args) => 'write' | 'erase');
   readonly run: (db: Database, clock: Clock, ...args: Args) => Result;
 }
 
@@ -11,6 +11,11 @@ export interface Operation<Args extends readonly unknown[], Result> {
 export const read = <Args extends readonly unknown[], Result>(
   run: (db: Database, ...args: Args) => Result,
 ): Operation<Args, Result> => ({ effect: 'read', run: (db, _clock, ...args) => run(db, ...args) });
+
+/** Changes nothing, and nobody may change anything meanwhile: it takes the file as a file. */
+export const whole = <Args extends readonly unknown[], Result>(
+  run: (db: Database, ...args: Args) => Result,
+): Operation<Args, Result> => ({ effect: 'whole', run: (db, _clock, ...args) => run(db, ...args) });
 
 /** One transaction of rows and their outbox entries. */
 export const write = <Args extends readonly unknown[], Result>(
@@ -61,7 +66,7 @@ export function runOperation(
   clock: Clock,
   args: readonly unknown[],
 ): unknown {
-  if (effect === 'read') return run(db, clock, ...args);
+  if (effect === 'read' || effect === 'whole') return run(db, clock, ...args);
   const kind = effect === 'write' ? effect : effect(db, ...args);
   const result = db.transaction(() => run(db, clock, ...args));
   if (kind === 'erase') db.emptyLog();

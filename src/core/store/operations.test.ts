@@ -34,6 +34,11 @@ describe('the store’s operations', () => {
     });
   });
 
+  it('that copy the file wait for what is done beside the store, as those that write', () => {
+    const alone = named(operations).filter(([, { effect }]) => effect === 'whole');
+    expect(alone.map(([name]) => name)).toEqual(['copyTo']);
+  });
+
   it('that write leave nothing behind when they fail half-way', () => {
     const { id } = history.store.ensureEmptySession();
     const before = history.store.sync.counts();

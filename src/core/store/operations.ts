@@ -9,7 +9,7 @@ import { forks } from './forks';
 import { journal } from './journal';
 import { messages } from './messages';
 import { meta } from './meta';
-import { type Bound, erase, read, type Remote } from './operation';
+import { type Bound, erase, read, type Remote, whole } from './operation';
 import { outbox } from './changes/pending';
 import type { PulledPage } from './changes/pulled';
 import { queue } from './queue';
@@ -41,7 +41,7 @@ export const operations = {
   ...spelling,
   search: read(search),
   tally: read(tally),
-  copyTo: read(copyTo),
+  copyTo: whole(copyTo),
 
   /** What the sync engine needs. */
   sync: {

@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } fr
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DocumentId, Message } from '../../shared/models';
+import { Beside } from './beside';
 import { createClock } from './clock';
 import { type Database, openDatabase } from './database';
 import { IndexRebuild } from './search/index-rebuild';
@@ -79,14 +80,16 @@ const save = (store: BoundStore, title: string, content: string): DocumentId =>
   store.saveDocument({ sessionId: null, title, content, enabled: true }).id;
 
 describe('a file in which nothing is wrong', () => {
-  it('comes back with every row of every table; only what is pulled begins anew', () => {
+  it('comes back with every row of every table; only what is pulled begins anew', async () => {
     copyFileSync(VERSION_6, file);
     const upToDate = join(folder.path, 'migrated.db');
     copyFileSync(VERSION_6, upToDate);
     const expected = opened(upToDate);
     migrate(expected, upToDate);
-    const rebuild = new IndexRebuild(expected);
-    while (rebuild.work(50));
+    const beside = new Beside(upToDate, key);
+    const rebuild = new IndexRebuild(expected, beside);
+    while (await rebuild.work(50));
+    beside.close();
     const { db, store, messages } = repaired();
     /** Where a text lies may change. */
     const rowsOf = (of: Database, table: Table): string[] =>

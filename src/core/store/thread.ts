@@ -1,6 +1,8 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import type { ThreadFailure } from '../thread/protocol';
 import { serveCalls, type Work } from '../thread/serve';
+import { Beside } from './beside';
 import { createClock, newestTimestamp } from './clock';
 import { identityOf, recogniseFile } from './changes/comparison';
 import { openDatabase } from './database';
@@ -28,7 +30,10 @@ const SLICE_MS = 8;
 /** The caller's time. */
 let now = 0;
 let fileName = '';
-let rebuild: IndexRebuild | null = null;
+let isClosing = false;
+let rebuilding = Promise.resolve();
+/** What is not to be met in the middle of something that is done beside this thread. */
+let whenIdle = (): Promise<void> => Promise.resolve();
 
 // The thread may be started before it is known whose file it opens: it starts while the keychain is asked.
 let calls: ReadonlyMap<string, Work> = new Map<string, Work>([
@@ -52,9 +57,18 @@ function open({ file, key }: OpenRequest): Opened {
         return result;
       },
     ]);
-    calls = new Map([...all, ['close', () => db.close()]]);
-    rebuild = new IndexRebuild(db);
-    setTimeout(rebuildIndex, REBUILD_AFTER_MS).unref();
+    const beside = new Beside(file, key);
+    whenIdle = () => beside.idle();
+    const close = (): void => {
+      beside.close();
+      db.close();
+    };
+    calls = new Map([...all, ['close', close]]);
+    const rebuild = new IndexRebuild(db, beside);
+    const begin = (): void => {
+      rebuilding = rebuildIndex(rebuild);
+    };
+    setTimeout(begin, REBUILD_AFTER_MS).unref();
     return { repaired, names: all.map(([name]) => name) };
   } catch (error) {
     db.close();
@@ -63,12 +77,10 @@ function open({ file, key }: OpenRequest): Opened {
 }
 
 /** A slice of it, whenever nothing is asked. What it cannot read or write, the next that is asked will say. */
-function rebuildIndex(): void {
+async function rebuildIndex(rebuild: IndexRebuild): Promise<void> {
   try {
-    if (rebuild?.work(SLICE_MS) === true) setImmediate(rebuildIndex);
-    else rebuild = null;
+    while (!isClosing && (await rebuild.work(SLICE_MS))) await turn();
   } catch (error) {
-    rebuild = null;
     toFailure(error);
   }
 }
@@ -79,11 +91,17 @@ function toFailure(error: unknown): ThreadFailure {
   return { code, sentence, cause: cause instanceof Error ? cause.message : null };
 }
 
+const READS = new Set(named(operations).flatMap(([name, { effect }]) => (effect === 'read' ? [name] : [])));
+
 serveCalls(
   port,
-  ({ at, name }) => {
+  async ({ at, name }) => {
     now = at;
-    if (name === 'close') rebuild = null;
+    if (name === 'close') {
+      isClosing = true;
+      await rebuilding;
+    }
+    if (!READS.has(name)) await whenIdle();
     return calls.get(name);
   },
   toFailure,

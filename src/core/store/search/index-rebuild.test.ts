@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { Beside } from '../beside';
 import { createClock } from '../clock';
 import { type Database, openDatabase } from '../database';
 import { earlierIndexes, indexOfVersion2 } from './earlier-index';
@@ -18,6 +19,7 @@ const WITH_EARLIER_INDEX = 9;
 
 let folder: ReturnType<typeof temporaryFolder>;
 let db: Database;
+let beside: Beside;
 let store: BoundStore;
 
 const idOf = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -55,6 +57,7 @@ beforeEach(() => {
   folder = temporaryFolder();
   const file = join(folder.path, 'history.db');
   db = openDatabase(file, key);
+  beside = new Beside(file, key);
   migrate(db, file, MIGRATIONS.slice(0, WITH_EARLIER_INDEX));
   db.transaction(() => {
     db.run(
@@ -93,6 +96,7 @@ beforeEach(() => {
   );
 });
 afterEach(() => {
+  beside.close();
   db.close();
   folder.dispose();
 });
@@ -102,7 +106,7 @@ const found = (text: string): number => store.search(text, 1_000).messages.lengt
 /** A clock by which each row, and each slice that merges, takes so many milliseconds. */
 function slices(ms = 1): IndexRebuild {
   let now = 0;
-  return new IndexRebuild(db, () => (now += ms));
+  return new IndexRebuild(db, beside, () => (now += ms));
 }
 
 /** Pieces that FTS5 has to look through for a word, and to merge. */
@@ -113,17 +117,17 @@ const segments = (): number =>
 const useSmallPages = (): void =>
   db.exec(`INSERT INTO message_terms (message_terms, rank) VALUES ('pgsz', 64)`);
 
-function finish(): void {
+async function finish(): Promise<void> {
   const rebuild = slices();
-  while (rebuild.work(50));
+  while (await rebuild.work(50));
 }
 
-it('answers by the earlier index until the new one is made, and says how far that is', () => {
+it('answers by the earlier index until the new one is made, and says how far that is', async () => {
   expect([found('Straße '), found('strasse ')]).toEqual([MESSAGES, 0]);
   expect(store.search('Straße ', 5)).toMatchObject({ rebuilt: 0, meant: null });
   const rebuild = slices();
   let last = 0;
-  while (rebuild.work(20)) {
+  while (await rebuild.work(20)) {
     const { rebuilt } = store.search('Straße ', 5);
     if (rebuilt === null) break;
     expect(found('Straße ')).toBe(MESSAGES);
@@ -131,19 +135,19 @@ it('answers by the earlier index until the new one is made, and says how far tha
     last = rebuilt;
   }
   expect(last).toBeGreaterThan(0.5);
-  finish();
+  await finish();
   expect([found('Straße '), found('strasse ')]).toEqual([MESSAGES, MESSAGES]);
   expect(store.search('groesse ', 5).documents).toHaveLength(3);
   expect(earlierIndexes(db)).toEqual([]);
   expect(db.all(`SELECT name FROM meta WHERE name LIKE '%indexed'`)).toEqual([]);
 });
 
-it('goes on from where it was when the app was quit in between', () => {
+it('goes on from where it was when the app was quit in between', async () => {
   const rebuild = slices();
-  for (let slice = 0; slice < 4; slice += 1) rebuild.work(40);
+  for (let slice = 0; slice < 4; slice += 1) await rebuild.work(40);
   const before = store.search('Straße ', 1).rebuilt ?? 0;
   expect(before).toBeGreaterThan(0.1);
-  finish();
+  await finish();
   db.exec('CREATE VIRTUAL TABLE temp.list USING fts5vocab(main, message_terms, row)');
   expect(db.all(`SELECT doc, cnt FROM temp.list WHERE term = 'strasse'`)).toEqual([
     { doc: MESSAGES, cnt: MESSAGES },
@@ -151,10 +155,10 @@ it('goes on from where it was when the app was quit in between', () => {
   expect(found('strasse ')).toBe(MESSAGES);
 });
 
-it('has what was written, changed and deleted meanwhile, on either side of where it is', () => {
+it('has what was written, changed and deleted meanwhile, on either side of where it is', async () => {
   const rebuild = slices();
   while ((store.search('Straße ', 1).rebuilt ?? 1) < 0.5) {
-    rebuild.work(10);
+    await rebuild.work(10);
   }
   db.transaction(() => {
     leaveMessageTombstones(db, timeOf(900), 'id IN (?, ?)', idOf(2), idOf(MESSAGES - 1));
@@ -164,7 +168,7 @@ it('has what was written, changed and deleted meanwhile, on either side of where
     writeDocument(db, document(9, 'Größe'));
   });
   expect(found('Straße ')).toBe(MESSAGES - 1);
-  finish();
+  await finish();
   expect(found('strasse ')).toBe(MESSAGES - 1);
   expect(store.search('groesse ', 9).documents).toHaveLength(2);
   expect(store.search('hoehe ', 9).documents).toHaveLength(1);
@@ -175,20 +179,20 @@ it('has what was written, changed and deleted meanwhile, on either side of where
   );
 });
 
-it('forgets all words when a copy starts anew meanwhile', () => {
+it('forgets all words when a copy starts anew meanwhile', async () => {
   const rebuild = slices();
-  for (let slice = 0; slice < 4; slice += 1) rebuild.work(40);
+  for (let slice = 0; slice < 4; slice += 1) await rebuild.work(40);
   store.sync.applyPage({ cursor: 9, hasMore: false, reset: true, changes: [] });
-  finish();
+  await finish();
   expect([found('Straße '), found('strasse ')]).toEqual([0, 0]);
 });
 
-it('merges what it has written before it goes on, and all of it in the end', () => {
+it('merges what it has written before it goes on, and all of it in the end', async () => {
   useSmallPages();
   const rebuild = slices();
   let most = 0;
   // A slice for every two rows.
-  while (rebuild.work(3)) most = Math.max(most, segments());
+  while (await rebuild.work(3)) most = Math.max(most, segments());
   expect(most).toBeGreaterThan(10);
   expect(most).toBeLessThan(50);
   // From sixteen on one level, the next message would wait until they are merged, and those of the level above.
@@ -196,13 +200,13 @@ it('merges what it has written before it goes on, and all of it in the end', () 
   expect(found('strasse ')).toBe(MESSAGES);
 });
 
-it('merges the rest when the app was quit before, though the index serves already', () => {
+it('merges the rest when the app was quit before, though the index serves already', async () => {
   useSmallPages();
   const rebuild = slices();
-  while (store.search('Straße ', 1).rebuilt !== null) rebuild.work(3);
+  while (store.search('Straße ', 1).rebuilt !== null) await rebuild.work(3);
   expect(segments()).toBeGreaterThan(3);
   const again = slices();
-  while (again.work(3));
+  while (await again.work(3));
   expect(segments()).toBeLessThanOrEqual(3);
   expect(earlierIndexes(db)).toEqual([]);
 });
@@ -210,14 +214,46 @@ it('merges the rest when the app was quit before, though the index serves alread
 it.each([
   ['fewer', 40, 15, 50],
   ['more', 0.01, 1, 12],
-])('merges %s pages at a time where they take %d ms, of 8 that they may', (_, ms, least, most) => {
+])('merges %s pages at a time where they take %d ms, of 8 that they may', async (_, ms, least, most) => {
   useSmallPages();
   const rows = slices();
-  while (store.search('Straße ', 1).rebuilt !== null) rows.work(3);
+  while (store.search('Straße ', 1).rebuilt !== null) await rows.work(3);
   const rebuild = slices(ms);
   let count = 0;
-  for (; segments() > 3 && count <= most; count += 1) rebuild.work(8);
+  for (; segments() > 3 && count <= most; count += 1) await rebuild.work(8);
   // It begins with sixteen, of which it would need fourteen slices.
   expect(count).toBeGreaterThanOrEqual(least);
   expect(count).toBeLessThanOrEqual(most);
+});
+
+it('merges, drops and moves the log beside the store, which answers meanwhile', async () => {
+  useSmallPages();
+  const asked: string[] = [];
+  const held = {
+    exec: async (sql: string): Promise<void> => {
+      const done = beside.exec(sql);
+      const during = store.search('Straße ', 1_000).messages.length;
+      asked.push(`${sql.replace(/\W.*/s, '')} ${String(during)}`);
+      await done;
+    },
+  };
+  let now = 0;
+  const rebuild = new IndexRebuild(db, held, () => (now += 1));
+  while (await rebuild.work(3));
+  expect(new Set(asked)).toEqual(
+    new Set([`INSERT ${String(MESSAGES)}`, `PRAGMA ${String(MESSAGES)}`, `DELETE ${String(MESSAGES)}`]),
+  );
+});
+
+it('lets whoever writes know when nothing is done beside the store', async () => {
+  const order: string[] = [];
+  const merged = beside
+    .exec(`INSERT INTO message_terms (message_terms, rank) VALUES ('merge', 16)`)
+    .then(() => order.push('done'));
+  await beside.idle();
+  order.push('idle');
+  await merged;
+  await expect(beside.exec('SELECT nothing')).rejects.toThrow('nothing');
+  await beside.idle();
+  expect(order).toEqual(['done', 'idle']);
 });

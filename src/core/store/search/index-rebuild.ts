@@ -1,3 +1,4 @@
+import type { Beside } from '../beside';
 import type { Database } from '../database';
 import { earlierIndexes } from './earlier-index';
 import type { DocumentText, FullTextIndex, MessageText } from './full-text';
@@ -6,7 +7,7 @@ import { forgetProgress, type Progress, readProgress, searchIndex } from './sear
 
 /*
  * Makes the index of today for a file that has the earlier one, row by row in the order of their keys, in slices that hold
- * up nobody. How far it has come is in the file, in the transaction of what it has done: whatever interrupts it, it goes on
+ * up nobody: rows in the store's thread, and beside it what SQLite does alone. How far it has come is in the file, in the transaction of what it has done: whatever interrupts it, it goes on
  * from there. Then the earlier index goes, in slices, too.
  */
 
@@ -55,8 +56,8 @@ const ROWS_SHARE = 0.7;
 const ROWS_BEFORE_MERGE = 16;
 /** Pages of about 4 KB that a slice merges, or lets go of the earlier index: what one takes says how many the next may. */
 const PAGES = { first: 16, least: 12, most: 400 };
-/** So many slices, and then one moves what they wrote from the log to the file. */
-const CHECKPOINT_EVERY = 6;
+/** So many slices, and then what they wrote is moved from the log to the file. */
+const MOVE_LOG_EVERY = 6;
 
 const MESSAGES = `SELECT row_key, role, content FROM messages
   WHERE row_key > ? AND deleted_at IS NULL ORDER BY row_key LIMIT ${String(ROWS_AT_ONCE)}`;
@@ -71,47 +72,50 @@ const AS_USUAL = { automerge: 4, crisismerge: 16, usermerge: 4 };
 
 export class IndexRebuild {
   readonly #db: Database;
+  readonly #beside: Pick<Beside, 'exec'>;
   readonly #now: () => number;
   #slices = 0;
   #rowSlices = 0;
   #isMerging = true;
   #pages = PAGES.first;
 
-  constructor(db: Database, now: () => number = () => performance.now()) {
+  constructor(db: Database, beside: Pick<Beside, 'exec'>, now: () => number = () => performance.now()) {
     this.#db = db;
+    this.#beside = beside;
     this.#now = now;
   }
 
   /** One transaction, of about so long. @returns whether something is left to do */
-  work(forMs: number): boolean {
+  async work(forMs: number): Promise<boolean> {
     const made = readProgress(this.#db);
     if (made === null && earlierIndexes(this.#db).length === 0) return false;
     if (this.#slices === 0)
       use(this.#db, searchIndex, made === null ? { ...IN_SLICES, ...AT_LAST } : IN_SLICES);
     this.#slices += 1;
-    // What a failing computer takes back of this is only done again: it need not wait for the disk each time.
+    if (this.#slices % MOVE_LOG_EVERY === 0) await this.#beside.exec('PRAGMA wal_checkpoint(PASSIVE)');
+    else if (this.#isMerging) await this.#merge(forMs);
+    else if (made !== null) this.#index(made, forMs);
+    else return this.#drop(forMs);
+    return true;
+  }
+
+  /** What a failing computer takes back of this is only done again: it need not wait for the disk each time. */
+  #write(work: () => void): void {
     this.#db.exec('PRAGMA synchronous = NORMAL');
-    const start = this.#now();
     try {
-      if (this.#slices % CHECKPOINT_EVERY === 0) {
-        this.#db.exec('PRAGMA wal_checkpoint(PASSIVE)');
-        return true;
-      }
-      if (made !== null && !this.#isMerging) {
-        this.#db.transaction(() => this.#index(made, start + forMs * ROWS_SHARE));
-        return true;
-      }
-      const isLeft = this.#db.transaction(() => this.#merge() || made !== null || this.#drop());
-      // A slice that found nothing to merge says nothing.
-      if (this.#isMerging || made === null) this.#measure(this.#now() - start, forMs);
-      return isLeft;
+      this.#db.transaction(work);
     } finally {
       this.#db.exec('PRAGMA synchronous = FULL');
       forgetProgress(this.#db);
     }
   }
 
-  #index(made: Progress, end: number): void {
+  #index(made: Progress, forMs: number): void {
+    const end = this.#now() + forMs * ROWS_SHARE;
+    this.#write(() => this.#addRows(made, end));
+  }
+
+  #addRows(made: Progress, end: number): void {
     let { messages, documents } = made;
     let isLeft = true;
     while (isLeft && this.#now() < end) {
@@ -141,19 +145,23 @@ export class IndexRebuild {
     this.#isMerging = !isLeft || this.#rowSlices % ROWS_BEFORE_MERGE === 0;
   }
 
-  /** @returns whether there was something to merge */
-  #merge(): boolean {
-    if (!this.#isMerging) return false;
+  async #merge(forMs: number): Promise<void> {
     const { messages } = searchIndex;
-    const before = this.#changes();
-    this.#db.exec(`INSERT INTO ${messages} (${messages}, rank) VALUES ('merge', ${String(this.#pages)})`);
-    // The statement itself is one change.
-    this.#isMerging = this.#changes() - before > 1;
-    return this.#isMerging;
+    const before = this.#structure();
+    const start = this.#now();
+    await this.#beside.exec(
+      `INSERT INTO ${messages} (${messages}, rank) VALUES ('merge', ${String(this.#pages)})`,
+    );
+    this.#isMerging = this.#structure() !== before;
+    // A slice that found nothing to merge says nothing.
+    if (this.#isMerging) this.#measure(this.#now() - start, forMs);
   }
 
-  #changes(): number {
-    return this.#db.get<{ count: number }>('SELECT total_changes() AS count')?.count ?? 0;
+  /** Which pieces the index has, and how far they are merged: FTS5's own record of it. */
+  #structure(): unknown {
+    return this.#db.get<{ block: unknown }>(
+      `SELECT hex(block) AS block FROM ${searchIndex.messages}_data WHERE id = 10`,
+    )?.block;
   }
 
   #measure(took: number, forMs: number): void {
@@ -161,19 +169,24 @@ export class IndexRebuild {
     this.#pages = Math.round(Math.min(PAGES.most, Math.max(PAGES.least, this.#pages * times)));
   }
 
-  /** Row by row of its pages: to drop them all at once would hold everybody up. */
-  #drop(): boolean {
+  /** Row by row of its pages: to drop them all at once would hold everybody up. @returns whether something is left */
+  async #drop(forMs: number): Promise<boolean> {
     for (const earlier of earlierIndexes(this.#db)) {
       for (const name of [earlier.messages, earlier.documents]) {
-        const pages = `${name}_data`;
-        const gone = this.#db.run(
-          `DELETE FROM ${pages} WHERE id IN (SELECT id FROM ${pages} WHERE id > 10 LIMIT ${String(this.#pages)})`,
+        const pages = `${name}_data WHERE id > 10`;
+        if (this.#db.get(`SELECT 1 AS found FROM ${pages} LIMIT 1`) === undefined) continue;
+        const start = this.#now();
+        await this.#beside.exec(
+          `DELETE FROM ${name}_data WHERE id IN (SELECT id FROM ${pages} LIMIT ${String(this.#pages)})`,
         );
-        if (gone > 0) return true;
+        this.#measure(this.#now() - start, forMs);
+        return true;
       }
-      earlier.drop(this.#db);
     }
-    use(this.#db, searchIndex, AS_USUAL);
+    this.#write(() => {
+      for (const earlier of earlierIndexes(this.#db)) earlier.drop(this.#db);
+      use(this.#db, searchIndex, AS_USUAL);
+    });
     return false;
   }
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { Beside } from '../beside';
 import { createClock } from '../clock';
 import { type Database, openDatabase } from '../database';
 import { earlierIndexes, indexOfVersion10, indexOfVersion2 } from './earlier-index';
@@ -64,10 +65,12 @@ function updated(): BoundStore {
   );
 }
 
-function finish(): void {
+async function finish(): Promise<void> {
   let now = 0;
-  const rebuild = new IndexRebuild(db, () => (now += 1));
-  while (rebuild.work(50));
+  const beside = new Beside(file, key);
+  const rebuild = new IndexRebuild(db, beside, () => (now += 1));
+  while (await rebuild.work(50));
+  beside.close();
 }
 
 const tables = (name: string): number => db.all('SELECT 1 FROM sqlite_schema WHERE name = ?', name).length;
@@ -87,7 +90,7 @@ const message = (n: number) => ({
   reasoning: null,
 });
 
-it('answers as version 10 did until digits in other groups are found, too', () => {
+it('answers as version 10 did until digits in other groups are found, too', async () => {
   migrate(db, file, MIGRATIONS.slice(0, BEFORE));
   fill(indexOfVersion10);
   const store = updated();
@@ -100,13 +103,13 @@ it('answers as version 10 did until digits in other groups are found, too', () =
     writeMessage(db, message(901));
   });
   expect(found('strasse ')).toBe(MESSAGES + 1);
-  finish();
+  await finish();
   expect([found('strasse '), found('03055501738 ')]).toEqual([MESSAGES + 1, MESSAGES + 1]);
   expect(store.search('strasse ', 1).rebuilt).toBeNull();
   expect(tables('message_words') + tables('document_words')).toBe(0);
 });
 
-it('is cured of the hundreds of pieces that an earlier rebuild left, and nobody waits for their merging', () => {
+it('is cured of the hundreds of pieces that an earlier rebuild left, and nobody waits for their merging', async () => {
   migrate(db, file, MIGRATIONS.slice(0, BEFORE));
   db.exec(`
     INSERT INTO message_words (message_words, rank) VALUES ('automerge', 0);
@@ -120,7 +123,7 @@ it('is cured of the hundreds of pieces that an earlier rebuild left, and nobody 
   updated();
   for (const n of [900, 901, 902]) db.transaction(() => writeMessage(db, message(n)));
   expect(segments(indexOfVersion10)).toBe(MESSAGES + 3);
-  finish();
+  await finish();
   expect(segments(searchIndex)).toBeLessThanOrEqual(3);
   expect(earlierIndexes(db)).toEqual([]);
 });
@@ -128,7 +131,7 @@ it('is cured of the hundreds of pieces that an earlier rebuild left, and nobody 
 it.each([
   ['that of version 2, where that of version 10 was not whole', true],
   ['that of version 10, where that of version 2 was on its way out', false],
-])('goes on with %s', (_, isHalfMade) => {
+])('goes on with %s', async (_, isHalfMade) => {
   migrate(db, file, MIGRATIONS.slice(0, 9));
   fill(indexOfVersion2);
   migrate(db, file, MIGRATIONS.slice(0, BEFORE));
@@ -143,7 +146,7 @@ it.each([
   const store = updated();
   expect(earlierIndexes(db)).toEqual([isHalfMade ? indexOfVersion2 : indexOfVersion10]);
   expect(store.search('Straße ', 1_000).messages).toHaveLength(MESSAGES);
-  finish();
+  await finish();
   expect(store.search('03055501738 ', 1_000).messages).toHaveLength(MESSAGES);
   expect(earlierIndexes(db)).toEqual([]);
 });
