@@ -29,6 +29,14 @@ it('ranks by what was asked before, but less than by the question', () => {
   expect(index.rank({ question: '', before: 'vans' })).toMatchObject([{ ordinal: 2, score: score / 4 }]);
 });
 
+it('finds what is near the question, after what means the same', () => {
+  const near = document({ content: 'Trucks are checked on Monday.' });
+  const same = document({ content: 'Furgonetas: lunes.' }, 2);
+  const other = document({ content: 'The piano is tuned.' }, 3);
+  const ranked = indexOf([near, same, other]).rank({ question: 'van', before: '' });
+  expect(ranked.map(({ documentId }) => documentId)).toEqual([same.id, near.id]);
+});
+
 it('gives nothing where no term is shared, or nothing is there', () => {
   expect(ordinals(indexOf([cars]), 'price of a helicopter')).toEqual([]);
   expect(ordinals(indexOf([]), 'red')).toEqual([]);
@@ -105,7 +113,7 @@ it('ranks the same whatever was indexed before', () => {
   );
 });
 
-const thesaurus = new Thesaurus();
+const thesaurus = new Thesaurus('', true);
 
 /** Term by term and passage by passage, without an index. */
 function ranksByFormula(documents: readonly TrainingDocument[], question: string): Map<string, number> {
@@ -135,6 +143,10 @@ function ranksByFormula(documents: readonly TrainingDocument[], question: string
   for (const { word, weight } of asked.words.flatMap((each) => near.of(each, (other) => all.has(other)))) {
     shares.set(word, Math.max(weight, shares.get(word) ?? 0));
   }
+  for (const concept of thesaurus.nearTo(thesaurus.conceptsIn(fold(question)))) {
+    const term = `${String(concept)}=`;
+    shares.set(term, Math.max(0.3, shares.get(term) ?? 0));
+  }
   for (const [term, share] of shares) {
     const frequencies = passages.map(
       ({ own, heading, stems, concepts }) =>
@@ -147,7 +159,7 @@ function ranksByFormula(documents: readonly TrainingDocument[], question: string
     for (const [place, passage] of passages.entries()) {
       const frequency = frequencies[place] ?? 0;
       if (frequency === 0) continue;
-      const rarity = Math.log(1 + (passages.length - count + 0.5) / (count + 0.5));
+      const rarity = Math.log(1 + (passages.length - count + 0.5) / (count + 0.5)) ** 1.5;
       const damped = (frequency * 2.2) / (frequency + 1.2 * (0.25 + (0.75 * lengthOf(passage)) / mean));
       scores.set(passage.key, (scores.get(passage.key) ?? 0) + share * rarity * damped);
     }

@@ -24,11 +24,15 @@ const STEM_WEIGHT = 0.35;
 const HEADING_WEIGHT = 1.4;
 /** Of what else is said of the same thing, in whatever language. */
 const CONCEPT_WEIGHT = 0.6;
+/** Of what is only near that, against it. */
+const NEAR_SHARE = 0.3;
 const BEFORE_WEIGHT = 0.25;
 /** BM25's usual constants: how soon a repeated term adds nothing more, and how much a long passage counts as long. */
 const K1 = 1.2;
 const B = 0.75;
-/** A question may be a pasted letter: its rarest terms say what it is about. */
+/** More than BM25's 1: what is near in meaning counts little, and must not come after what every sentence has. */
+const RARITY_POWER = 1.5;
+/** A question may be a pasted letter: its rarest terms say what it is about, and what is near them only where there is room. */
 const MAX_TERMS = 80;
 
 /** The postings of all terms of a document one after the other; those of term `n` begin at `starts[n]`. */
@@ -113,7 +117,7 @@ export class PassageIndex {
   #score(scores: Float64Array, text: string, weight: number): void {
     const mean = this.#meanLength();
     for (const { term, count, share } of this.#rarest(text)) {
-      const rarity = Math.log(1 + (scores.length - count + 0.5) / (count + 0.5));
+      const rarity = Math.log(1 + (scores.length - count + 0.5) / (count + 0.5)) ** RARITY_POWER;
       let first = 0;
       for (const indexed of this.#documents.values()) {
         const { lengths, frequencies } = indexed;
@@ -142,11 +146,13 @@ export class PassageIndex {
       for (const near of this.#near.of(word, isThere)) ask(near.word, near.weight);
     }
     for (const stem of stems) ask(markStem(stem), 1);
-    for (const concept of this.#thesaurus?.conceptsIn(fold(text)) ?? []) ask(markConcept(concept), 1);
+    const concepts = this.#thesaurus?.conceptsIn(fold(text)) ?? [];
+    for (const concept of concepts) ask(markConcept(concept), 1);
+    for (const near of this.#thesaurus?.nearTo(concepts) ?? []) ask(markConcept(near), NEAR_SHARE);
     return [...shares]
       .map(([term, share]) => ({ term, share, count: this.#counts.get(term) ?? 0 }))
       .filter(({ count }) => count > 0)
-      .sort((a, b) => a.count - b.count || (a.term < b.term ? -1 : 1))
+      .sort((a, b) => onlyNear(a) - onlyNear(b) || a.count - b.count || (a.term < b.term ? -1 : 1))
       .slice(0, MAX_TERMS);
   }
 
@@ -171,6 +177,8 @@ function postingsOf({ terms, starts }: Postings, term: string): readonly [start:
   const place = terms.get(term);
   return place === undefined ? [0, 0] : [starts[place] ?? 0, starts[place + 1] ?? 0];
 }
+
+const onlyNear = ({ share }: { readonly share: number }): number => Number(share === NEAR_SHARE);
 
 /** Beginnings of words are terms of their own, which no word can be. */
 const markStem = (stem: string): string => `${stem}*`;

@@ -10,7 +10,7 @@ parasite, parasites, fleas and ticks, flea, ticks | parásito, parásitos, pulga
 microchip, chip an animal, chipped, pet passport | microchip, chip del perro, pasaporte para mascotas | Mikrochip, chippen, gechippt, Heimtierausweis | puce électronique, pucer, passeport européen pour animaux | شريحة إلكترونية, جواز سفر الحيوان
 claw, claws, paw, paws, nail trimming | garra, garras, uñas, pata, patas | Kralle, Krallen, Pfote, Pfoten | griffe, griffes, patte, pattes | مخلب, مخالب, كف
 fur, coat of an animal, hair of the dog, shedding | pelaje, pelo del animal, muda | Fell, Pelz, Haarwechsel, haaren | pelage, fourrure, mue | فرو, وبر
-tail, snout, muzzle | cola, hocico, bozal | Schwanz, Schnauze, Maulkorb | queue, museau, muselière | ذيل, خطم, كمامة للكلب
+tail, snout, muzzle | cola, hocico, bozal, hacer cola | Schwanz, Schnauze, Maulkorb | queue, museau, muselière | ذيل, خطم, كمامة للكلب
 collar, dog collar, harness | collar, arnés | Halsband, Hundegeschirr, Brustgeschirr | collier, harnais | طوق, حزام الكلب
 bite, bites, bit, bitten, scratch by an animal | morder, muerde, mordedura, muerden, mordió | beißen, beißt, Biss, gebissen | mordre, mord, morsure, mordu | عض, عضة, يعض
 bark, barking, barks | ladrar, ladra, ladrido | bellen, bellt, Gebell | aboyer, aboie, aboiement | نباح, ينبح

@@ -1,18 +1,18 @@
 /** What does not belong to one field: qualities, acts, work, communication, nature. See `thesaurus.ts` for how a line is read. */
 export const everyday = `
-big, large, huge | grande, enorme | groß, riesig | grand, gros, énorme | كبير, كبيرة, ضخم
+big, large, huge | grande, enorme | groß, riesig, gewaltig, XXL | grand, gros, énorme | كبير, كبيرة, ضخم
 small, little, tiny | pequeño, chico | klein, winzig | petit, minuscule | صغير, صغيرة
 short | corto, breve | kurz | court, bref | قصير
 good, fine | bueno, bien | gut | bon, bien | جيد, حسن
 bad, poor quality | malo, mal | schlecht | mauvais | سيئ, رديء
 better, best | mejor | besser, beste | meilleur, mieux | أفضل, أحسن
-beautiful, pretty, nice | bonito, hermoso, bello | schön, hübsch | beau, belle, joli | جميل, حلو
+beautiful, pretty, nice | bonito, hermoso, bello | schön, hübsch, fesch, attraktiv | beau, belle, joli | جميل, حلو
 ugly | feo | hässlich | laid | قبيح
 easy, simple | fácil, sencillo | einfach, leicht | facile, simple | سهل, بسيط
 difficult, hard, complicated | difícil, complicado | schwierig, kompliziert | difficile, compliqué | صعب, معقد
 important, essential | importante, esencial | wichtig, wesentlich | important, essentiel | مهم, هام
-quick, rapid | rápido, veloz | schnell, rasch | rapide, vite | سريع, سريعا
-slow | lento, despacio | langsam | lent, lentement | بطيء
+quick, rapid | rápido, veloz, al instante, deprisa | schnell, rasch, zügig, geschwind, hurtig, im Nu | rapide, vite | سريع, سريعا, على السريع
+slow | lento, despacio | langsam, gemächlich, bedächtig | lent, lentement | بطيء
 strong | fuerte | stark | fort, solide | قوي
 weak | débil | schwach | faible | ضعيف
 soft | blando, suave | weich | mou, doux | ناعم, طري
@@ -22,7 +22,7 @@ dry | seco | trocken | sec, sèche | جاف, ناشف
 mould, mold | moho | Schimmel | moisissure | عفن
 full | lleno, completo | voll | plein, complet | مليء, ممتلئ, كامل
 empty | vacío | leer | vide | فارغ, فاضي
-thick | grueso | dick | épais | سميك
+thick | grueso | dick, übergewichtig, beleibt, mollig, korpulent | épais | سميك
 thin | fino, delgado | dünn | fin, mince | رقيق, نحيف
 round | redondo | rund | rond | مستدير, دائري
 square | cuadrado | quadratisch, eckig | carré | مربع
@@ -50,7 +50,7 @@ possible | posible | möglich | possible | ممكن
 impossible | imposible | unmöglich | impossible | مستحيل
 true, correct, right | verdadero, correcto | richtig, wahr, korrekt | vrai, correct, juste | صحيح
 wrong, incorrect, false | falso, incorrecto, equivocado | falsch | faux, incorrect | خاطئ, غلط
-private, personal, own, my own, bring your own | privado, personal, particular, propio, propia | privat, persönlich, eigene, eigener, eigenes | privé, personnel, propre | خاص, شخصي, خاصة
+private, personal, own, my own, bring your own | privado, personal, particular, propio, propia, plantilla | privat, persönlich, eigene, eigener, eigenes | privé, personnel, propre, collaborateurs | خاص, شخصي, خاصة
 public | público | öffentlich | public | عام
 confidential, secret | confidencial, secreto | vertraulich, geheim | confidentiel, secret | سري
 data protection, privacy, personal data | protección de datos, privacidad | Datenschutz, personenbezogene Daten | protection des données, confidentialité, vie privée | حماية البيانات, خصوصية
@@ -59,29 +59,29 @@ loudspeaker, speaker | altavoz | Lautsprecher, Box | haut-parleur, enceinte | م
 volume | volumen | Lautstärke, Volumen | volume | صوت, حجم
 smell, odour | olor | Geruch | odeur | رائحة
 taste, flavour | sabor, gusto | Geschmack | goût, saveur | طعم, مذاق, نكهة
-begin, start, starts, begins, beginning, began, begun, get going, launch, commence | empezar, comenzar, comienzo, inicio, empieza, empiezan, comienza, comienzan, iniciar | beginnen, anfangen, Beginn, beginnt, Anfang, Start, begonnen, fängt an, angefangen, startet | commencer, début, commence, commencent, débuter, démarre, démarrer | بدء, بداية, يبدأ, تبدأ, نبدأ, انطلاق
-end, ends, finish, finishes, stop, finished, come to an end | fin, terminar, acabar, final, termina, terminan, acaba, acaban, finalizar, terminado | Ende, enden, beenden, aufhören, endet, beendet, hört auf, fertig, zu Ende | fin, finir, terminer, finit, finissent, termine, terminent, se termine, fini, s'achève | نهاية, انتهاء, ينتهي, تنتهي, انتهى
+begin, start, starts, begins, beginning, began, begun, get going, launch, commence, kick off | empezar, comenzar, comienzo, inicio, empieza, empiezan, comienza, comienzan, iniciar, dar comienzo | beginnen, anfangen, Beginn, beginnt, Anfang, Start, begonnen, fängt an, angefangen, startet, losgehen, Auftakt | commencer, début, commence, commencent, débuter, démarre, démarrer | بدء, بداية, يبدأ, تبدأ, نبدأ, انطلاق
+end, ends, finish, finishes, stop, finished, come to an end | fin, terminar, acabar, final, termina, terminan, acaba, acaban, finalizar, terminado | Ende, enden, beenden, aufhören, endet, beendet, hört auf, fertig, zu Ende, zu Ende gehen | fin, finir, terminer, finit, finissent, termine, terminent, se termine, fini, s'achève | نهاية, انتهاء, ينتهي, تنتهي, انتهى, ختام
 continue, go on | continuar, seguir | fortsetzen, weitermachen, weiter | continuer | استمرار, متابعة
-change, modify, alter, changed, changes, switch, move to another | cambiar, modificar, cambio, cambia, modifica, cambiado | ändern, Änderung, verändern, ändert, wechseln, gewechselt, tauschen, getauscht, Wechsel | changer, modifier, modification, change, changement, modifie | تغيير, تعديل, يغير, تبديل, نغير, نبدل
+change, modify, alter, changed, changes, switch, move to another | cambiar, modificar, cambio, cambia, modifica, cambiado, permutar | ändern, Änderung, verändern, ändert, wechseln, gewechselt, tauschen, getauscht, Wechsel, abändern, umändern | changer, modifier, modification, change, changement, modifie | تغيير, تعديل, يغير, تبديل, نغير, نبدل
 add | añadir, agregar | hinzufügen, ergänzen | ajouter | إضافة
 remove, delete, erase | quitar, borrar, eliminar | entfernen, löschen | enlever, supprimer, effacer | إزالة, حذف
 save, store, keep | guardar, conservar | speichern, aufbewahren, behalten | enregistrer, garder, conserver | حفظ, تخزين
 storage, store | almacenamiento, guardar | Lagerung, Einlagerung, Aufbewahrung, einlagern | stockage, garde, entreposage | تخزين
-send, sent, sends, sending | enviar, mandar, envía, enviado, envío, remitir | senden, schicken, geschickt, gesendet, schickt, verschickt, versendet, zusenden | envoyer, envoie, envoyé, expédier, expédié | إرسال, أرسل, يرسل, نرسل, بعث
-receive, get, obtain, acquire, received, gets | recibir, obtener, obtiene, conseguir, consigue, recibe, sacarse, sacar | erhalten, bekommen, empfangen, kriegen, bekommt, erhält, kriegt, erlangen | recevoir, obtenir, obtient, reçoit, reçu | استلام, تلقي, حصول, يحصل, أحصل, الحصول على
+send, sent, sends, sending | enviar, mandar, envía, enviado, envío, remitir | senden, schicken, geschickt, gesendet, schickt, verschickt, versendet, zusenden, zuschicken, zukommen lassen, einsenden | envoyer, envoie, envoyé, expédier, expédié | إرسال, أرسل, يرسل, نرسل, بعث, إيفاد
+receive, get, obtain, acquire, received, gets | recibir, obtener, obtiene, conseguir, consigue, recibe, sacarse, sacar | erhalten, bekommen, empfangen, kriegen, bekommt, erhält, kriegt, erlangen | recevoir, obtenir, obtient, reçoit, reçu | استلام, تلقي, حصول, يحصل, أحصل, الحصول على, تسلم, أخذ الطلب
 give, gave, given, gives, hand out, issue | dar, dado, entregar, expedir, emite | geben, gibt, gegeben, ausgeben, aushändigen, ausstellen, vergeben, vergibt | donner, donne, remettre, délivrer, fournir | إعطاء, يعطي, منح, يمنح, إصدار
 take, takes, took, taken | tomar, coger, llevar, toma, coge, llevarse, tomado | nehmen, nimmt, genommen, mitnehmen, einnehmen | prendre, prend, pris, emporter, prenez | أخذ, يأخذ, تناول, خذ
-bring, brings, brought, bring along, bring with, take along | traer, llevar, trae, traído, traigo, llevar consigo, traiga, traigan | bringen, mitbringen, bringt, gebracht, mitgebracht, bringt mit, mitnehmen, mitzubringen | apporter, amener, apporte, emporter | إحضار, جلب, أحضر, يحضر, تحضر, أحضروا, أجيب
+bring, brings, brought, bring along, bring with, take along | traer, llevar, trae, traído, traigo, llevar consigo, traiga, traigan | bringen, mitbringen, bringt, gebracht, mitgebracht, bringt mit, mitnehmen, mitzubringen, herbringen, vorbeibringen | apporter, amener, apporte, emporter | إحضار, جلب, أحضر, يحضر, تحضر, أحضروا, أجيب
 carry, transport, carries, carried, haul, move something heavy | transportar, transporte, llevar, cargar, lleva, transporta | transportieren, Transport, tragen, trägt, befördern, getragen, schleppen | transporter, transport, porter, transporte | نقل, حمل, يحمل, ننقل, ينقل
-show, shown, shows, present, produce your card | mostrar, enseñar, muestra, presentar, enseña, mostrado | zeigen, vorzeigen, gezeigt, zeigt, vorlegen, vorweisen | montrer, montre, présenter, présente, présentez | عرض, إظهار, إبراز, أظهر, تقديم
+show, shown, shows, present, produce your card | mostrar, enseñar, muestra, presentar, enseña, mostrado | zeigen, vorzeigen, gezeigt, zeigt, vorlegen, vorweisen | montrer, montre, présenter, présente, présentez, garde-temps, tocante | عرض, إظهار, إبراز, أظهر, تقديم
 see, look, watch, saw, seen, sees, look at, view | ver, mirar, visto, veo | sehen, schauen, anschauen, sieht, gesehen, ansehen, gucken | voir, regarder, voit, vu, regarde | رؤية, مشاهدة, يرى, نظر, أرى, شاهد
 hear, listen | oír, escuchar | hören, zuhören | entendre, écouter | سماع, استماع
 speak, talk, spoke, spoken, talks, speaks | hablar, habla, hablado, hablan, conversar | sprechen, reden, spricht, gesprochen, redet, unterhalten | parler, parle, discuter, parlent | تحدث, يتحدث, نتكلم
 say, tell, told, said, says, inform, let us know, notify | decir, contar, dice, dicho, informar, avisar, avise, comunicar, avísenos | sagen, erzählen, sagt, gesagt, mitteilen, Bescheid geben, informieren, melden, verständigen, Bescheid sagen | dire, raconter, informer, prévenir, avertir, signaler, prévenez | قول, إخبار, يقول, إعلام, إبلاغ, أخبر
-ask, question | preguntar, pregunta | fragen, Frage | demander, question | سؤال, أسئلة
+ask, question, enquire, inquire, enquiry | preguntar, pregunta, averiguar, duda | fragen, Frage, anfragen, sich erkundigen, Anfrage, nachfragen, Rückfrage | demander, question, se renseigner, interroger | سؤال, أسئلة, استفسار, أسأل, استعلام
 answer, reply | responder, respuesta, contestar | antworten, Antwort | répondre, réponse | جواب, رد, إجابة
-write, wrote, written, writes, write down | escribir, escribe, escrito, apuntar, anotar | schreiben, schreibt, geschrieben, aufschreiben, notieren | écrire, écrit, noter, rédiger | كتابة, يكتب, مكتوب, اكتب
-read, reads, reading | leer, lee, lectura, leído, leyendo | lesen, liest, gelesen | lire, lu, lecture | قراءة, يقرأ, مطالعة, اقرأ
+write, wrote, written, writes, write down | escribir, escribe, escrito, apuntar, anotar | schreiben, schreibt, geschrieben, aufschreiben, notieren, verfassen | écrire, écrit, noter, rédiger | كتابة, يكتب, مكتوب, اكتب
+read, reads, reading | leer, lee, lectura, leído, leyendo | lesen, liest, gelesen, Lektüre | lire, lu, lecture | قراءة, يقرأ, مطالعة, اقرأ
 learn, study, learnt, learned, learns | aprender, estudiar, aprende, estudia, aprendizaje | lernen, studieren, lernt, gelernt, erlernen | apprendre, étudier, apprend, appris | تعلم, دراسة, يتعلم, أتعلم
 teach, taught, teaches, instruct, tuition | enseñar, enseña, enseñanza, impartir, imparte | unterrichten, lehren, unterrichtet, beibringen, Unterricht, lehrt | enseigner, enseigne, enseignement, apprendre à | تعليم, تدريس, يعلم, يدرس
 know | saber, conocer | wissen, kennen | savoir, connaître | معرفة
@@ -89,7 +89,7 @@ think, opinion | pensar, opinar, opinión | denken, meinen, Meinung | penser, av
 remember | recordar | erinnern | se souvenir | تذكر
 forget, forgot, forgotten, left behind, forgets | olvidar, olvidado, olvida, olvidé, dejado, olvidadas | vergessen, vergisst, liegen gelassen, vergaß, liegengeblieben, stehen gelassen | oublier, oublié, oubliée, laissé | نسيان, نسي, نسيت, منسي, ينسى, منسية
 find, found, finds, finding | encontrar, hallar, encuentra, encontrado, hallado | finden, findet, gefunden, fand, auffinden | trouver, trouve, retrouver, retrouvé | وجد, إيجاد, عثر, يجد, العثور, أجد
-search, look for | buscar, búsqueda | suchen, Suche | chercher, rechercher, recherche | بحث
+search, look for | buscar, búsqueda, localizar | suchen, Suche, ausfindig machen, stöbern, Ausschau halten | chercher, rechercher, recherche | بحث
 choose, choice, select, chose, chosen, pick, selection, chooses | elegir, escoger, elección, elige, escoge, seleccionar, elegido | wählen, auswählen, Wahl, Auswahl, aussuchen, gewählt, aussucht, ausgesucht | choisir, choix, choisit, choisi, sélectionner | اختيار, يختار, اختر, نختار, انتقاء
 compare, comparison | comparar, comparación | vergleichen, Vergleich | comparer, comparaison | مقارنة
 use, usage | usar, utilizar, uso | benutzen, verwenden, Nutzung, Gebrauch | utiliser, usage | استخدام, استعمال
@@ -104,7 +104,7 @@ sing, song | cantar, canción | singen, Lied | chanter, chanson | غناء, أغ
 run, running | correr | laufen, rennen | courir, course | جري, ركض
 sit, sat, seated, sit down | sentarse, sentado, se sienta | sitzen, sitzt, gesessen, sich setzen, hinsetzen | s'asseoir, assis, assise | جلوس, يجلس, جالس, اجلس
 stand | estar de pie | stehen | être debout | وقوف
-wash, washing, washed, washes, laundry, launder | lavar, lavado, lava, colada, lavamos | waschen, Wäsche, wäscht, gewaschen | laver, lavage, lave, lessive | غسل, غسيل, يغسل, تغسل, نغسل, تغسلون
+wash, washing, washed, washes, laundry, launder | lavar, lavado, lava, colada, lavamos | waschen, Wäsche, wäscht, gewaschen, Waschgang | laver, lavage, lave, lessive | غسل, غسيل, يغسل, تغسل, نغسل, تغسلون
 cut, cutting | cortar, corte | schneiden, Zuschnitt | couper, coupe, découpe | قطع, قص
 break | romper, rompe, roto, quebrar, se rompe | brechen, zerbrechen, bricht, zerbricht, kaputtgehen, geht kaputt | casser, casse, briser, se brise, rompre | كسر, ينكسر, يكسر, تنكسر
 turn on, switch on | encender | einschalten, anschalten | allumer | تشغيل
@@ -129,7 +129,7 @@ device, appliance | aparato, dispositivo, electrodoméstico | Gerät, Apparat | 
 button, switch | botón, interruptor | Knopf, Taste, Schalter | bouton, touche, interrupteur | زر, مفتاح
 remote control | mando, control remoto | Fernbedienung | télécommande | ريموت, جهاز تحكم
 instructions, manual, user guide | instrucciones, manual | Anleitung, Bedienungsanleitung, Handbuch | mode d'emploi, notice, manuel | تعليمات, دليل الاستخدام
-rule, regulation | regla, norma, reglamento | Regel, Vorschrift, Ordnung | règle, règlement, norme | قاعدة, قانون, لائحة
+rule, regulation | regla, norma, reglamento | Regel, Vorschrift, Ordnung, Richtlinie | règle, règlement, norme, code de conduite | قاعدة, قانون, لائحة
 reason, cause, why | razón, causa, motivo, por qué | Grund, Ursache, warum | raison, cause, motif, pourquoi | سبب, لماذا
 problem, issue, trouble | problema | Problem, Störung | problème, souci | مشكلة, مشاكل
 solution | solución | Lösung | solution | حل
@@ -139,7 +139,7 @@ number | número | Nummer, Zahl | numéro, nombre, chiffre | رقم, عدد
 part, piece | parte, pieza | Teil, Stück | partie, morceau | جزء, قطعة
 side | lado | Seite | côté | جانب
 page | página | Seite | page | صفحة
-photo, picture, image | foto, imagen, fotografía | Foto, Bild | photo, image | صورة, صور
+photo, picture, image, snapshot | foto, imagen, fotografía | Foto, Bild, Schnappschuss, knipsen | photo, image, cliché | صورة, صور
 video | vídeo | Video | vidéo | فيديو
 file, folder | archivo, fichero, carpeta | Datei, Ordner, Akte | fichier, dossier | ملف, مجلد
 message, text message, SMS | mensaje | Nachricht, SMS, Mitteilung | message, texto | رسالة نصية, رسالة
@@ -170,16 +170,16 @@ solar panel, photovoltaic | panel solar, fotovoltaica | Solaranlage, Photovoltai
 insulation | aislamiento | Dämmung, Isolierung | isolation | عزل
 heat pump | bomba de calor | Wärmepumpe | pompe à chaleur | مضخة حرارية
 consulting, advice, adviser | asesoría, consejo, asesor, asesoramiento | Beratung, Rat, Berater | conseil, conseiller | استشارة, نصيحة, مستشار
-team, group | equipo, grupo | Team, Gruppe, Mannschaft | équipe, groupe | فريق, مجموعة
-club, association | club, asociación | Verein, Klub, Verband | club, association | ناد, جمعية
+team, group | equipo, grupo, plantel, escuadra | Team, Gruppe, Mannschaft | équipe, groupe | فريق, مجموعة
+club, association | club, asociación, agrupación | Verein, Klub, Verband, Vereinigung | club, association, amicale | ناد, جمعية
 volunteer | voluntario | Ehrenamtlicher, Freiwilliger | bénévole, volontaire | متطوع
 interview | entrevista | Vorstellungsgespräch, Interview | entretien, interview | مقابلة
-CV, résumé, curriculum vitae | currículum | Lebenslauf | CV, curriculum vitae | سيرة ذاتية
+CV, résumé, curriculum vitae | currículum, hoja de vida | Lebenslauf | CV, curriculum vitae | سيرة ذاتية
 experience | experiencia | Erfahrung | expérience | خبرة, تجربة
 skill, ability | habilidad, capacidad | Fähigkeit, Können | compétence, capacité | مهارة, قدرة
 promotion at work, career | ascenso, carrera | Beförderung, Karriere | promotion, carrière | ترقية, مسيرة
 dismissal, fired, laid off | despido, despedido | Entlassung, entlassen | licenciement, licencié | فصل, إقالة
-unemployment, unemployed | desempleo, paro, desempleado | Arbeitslosigkeit, arbeitslos | chômage, chômeur | بطالة, عاطل
+unemployment, unemployed | desempleo, paro, desempleado | Arbeitslosigkeit, arbeitslos, Stempelgeld, ohne Arbeit | chômage, chômeur | بطالة, عاطل, بلا عمل
 strike | huelga | Streik | grève | إضراب
 union, works council | sindicato, comité de empresa | Gewerkschaft, Betriebsrat | syndicat, comité d'entreprise | نقابة
 maternity leave, parental leave | baja maternal, permiso parental | Elternzeit, Mutterschutz | congé maternité, congé parental | إجازة أمومة

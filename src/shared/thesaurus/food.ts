@@ -1,31 +1,31 @@
 /** Food, drink and animals. See `thesaurus.ts` for how a line is read. */
 export const food = `
 food, meal, eat, catering, grub, nosh, chow, a bite to eat, something to eat, tucker | comida, comer, alimento, manduca, papeo, algo de comer, viandas | Essen, Speise, Mahlzeit, Lebensmittel, Nahrung, Futter für uns, Fressalien, was zu essen, Happen, Verpflegung | nourriture, repas, manger, aliment, bouffe, graille, casse-croûte | طعام, أكل, وجبة, وجبات, مأكولات, زاد
-breakfast, brekkie, morning meal | desayuno, desayunar | Frühstück, frühstücken, Zmorge | petit déjeuner, petit-déjeuner, petit déj, déjeuner du matin | فطور, إفطار, ترويقة
-lunch, dinner at noon, midday meal | almuerzo, almorzar, comida de mediodía, menú del día | Mittagessen, Mittagstisch, Zmittag | déjeuner, dîner de midi | غداء, غذاء
-dinner, supper | cena, cenar | Abendessen, Abendbrot | dîner, souper | عشاء
-snack | tentempié, merienda | Imbiss, Snack | en-cas, goûter, casse-croûte | وجبة خفيفة
-menu, dish, course | menú, plato, carta | Menü, Gericht, Speisekarte, Gang | menu, plat, carte | قائمة الطعام, طبق, قائمة
+breakfast, brekkie, morning meal | desayuno, desayunar | Frühstück, frühstücken, Zmorge, Morgenessen | petit déjeuner, petit-déjeuner, petit déj, déjeuner du matin | فطور, إفطار, ترويقة, فطار
+lunch, dinner at noon, midday meal, noon meal | almuerzo, almorzar, comida de mediodía, menú del día, lonche | Mittagessen, Mittagstisch, Zmittag, Mittagsmenü | déjeuner, dîner de midi, repas de midi | غداء, غذاء, وجبة الظهر
+dinner, supper, evening meal | cena, cenar | Abendessen, Abendbrot, Nachtmahl, Znacht, Abendmahlzeit, Nachtessen | dîner, souper | عشاء, وجبة المساء
+snack | tentempié, merienda | Imbiss, Snack, Jause, Brotzeit, Zvieri, Znüni, Vesper | en-cas, goûter, casse-croûte | وجبة خفيفة
+menu, dish, course | menú, plato, carta | Menü, Gericht, Speisekarte, Gang, Menükarte, Speisenkarte | menu, plat, carte | قائمة الطعام, طبق, قائمة
 restaurant, eatery, diner | restaurante, comedor | Restaurant, Gaststätte, Lokal, Wirtschaft | restaurant, resto | مطعم, مطاعم
 café, coffee shop | cafetería, café | Café, Kaffeehaus | café, salon de thé | مقهى, كافيه
-bar, pub | bar, taberna | Bar, Kneipe | bar, pub | بار, حانة
+bar, pub, tavern, alehouse | bar, taberna, tasca, boliche | Bar, Kneipe, Beisl, Wirtshaus, Beiz, Gasthaus, Gastwirtschaft, Schenke, Spelunke | bar, pub, bistrot, troquet, taverne, brasserie | بار, حانة
 canteen, cafeteria | comedor, cantina | Kantine, Mensa | cantine, cafétéria | مقصف, كافتيريا
 takeaway, take away, to go | para llevar | zum Mitnehmen, Außer-Haus | à emporter | سفري, تيك أواي, يغلف
-waiter, waitress, server | camarero, mesero, mozo | Kellner, Kellnerin, Bedienung | serveur, serveuse | نادل, جرسون
-cook, chef, cooking | cocinero, cocinar, chef | Koch, kochen, Köchin | cuisinier, cuisiner, chef | طباخ, طبخ, شيف
+waiter, waitress, server, waiting staff | camarero, mesero, mozo, mesonero | Kellner, Kellnerin, Bedienung, Servierkraft | serveur, serveuse, barman | نادل, جرسون, سفرجي
+cook, chef, cooking, prepare food, make meals | cocinero, cocinar, chef, guisar, preparar comida | Koch, kochen, Köchin | cuisinier, cuisiner, chef | طباخ, طبخ, شيف, طهي
 recipe | receta | Kochrezept | recette | وصفة طبخ
 ingredient | ingrediente | Zutat | ingrédient | مكون, مكونات
 bread, loaf, loaves, sourdough, baguette, wholemeal bread, brown bread, wholegrain, rye bread | pan, barra, barra de pan, hogaza, pan integral, pan de centeno, masa madre | Brot, Laib, Vollkornbrot, Sauerteig, Stangenbrot, Roggenbrot, Schwarzbrot, Brotlaib, Mischbrot | pain, miche, baguette, pain complet, levain, pain de seigle, pains | خبز, رغيف, أرغفة, خبز أسمر, خبز القمح الكامل, عيش
-roll, bun, bread roll, rolls, bap, cob | panecillo, bollo, mollete, bolillo, panecillos | Brötchen, Semmel, Weckle, Schrippe, Semmeln, Weckerl, Weggli, Rundstück, Wecken | petit pain, pain rond, brioche, petits pains | صمون, خبز صغير, خبيزة
+roll, bun, bread roll, rolls, bap, cob | panecillo, bollo, mollete, bolillo, panecillos | Brötchen, Semmel, Weckle, Schrippe, Semmeln, Weckerl, Weggli, Rundstück, Wecken, Mütschli | petit pain, pain rond, brioche, petits pains | صمون, خبز صغير, خبيزة
 toast | tostada | Toast | toast, pain grillé | توست
-bakery, baker | panadería, panadero | Bäckerei, Bäcker, backen | boulangerie, boulanger | مخبز, خباز
-cake, gateau, pie | pastel, tarta, torta | Kuchen, Torte | gâteau, tarte | كعكة, كعك, تورتة
+bakery, baker | panadería, panadero | Bäckerei, Bäcker, backen, Backstube, Backwaren | boulangerie, boulanger, dépôt de pain | مخبز, خباز
+cake, gateau, pie | pastel, tarta, torta | Kuchen, Torte | gâteau, tarte | كعكة, كعك, تورتة, قالب حلوى, جاتوه
 biscuit, cookie | galleta | Keks, Plätzchen | biscuit, gâteau sec | بسكويت
 pastry, croissant, cake, cakes, pastries, tart, sponge cake, cupcake, sweet pastries | bollería, cruasán, hojaldre, pastel, tarta, pasteles, torta, bizcocho, queque | Gebäck, Hörnchen, Kuchen, Torte, Croissant, Teilchen, Plunder, Törtchen, Mehlspeise | viennoiserie, pâtisserie, croissant, gâteau, gâteaux, tarte, tartelette | معجنات, فطائر, كعك, كعكة, كرواسون, كيك, حلويات, كاتو
-dessert, sweet | postre, dulce | Nachtisch, Dessert, Süßspeise | dessert | حلوى, حلويات, تحلية
+dessert, sweet, afters | postre, dulce, sobremesa | Nachtisch, Dessert, Süßspeise, Nachspeise | dessert, entremets | حلوى, حلويات, تحلية
 chocolate | chocolate | Schokolade | chocolat | شوكولاتة
 candy, sweets | caramelo, golosina | Bonbon, Süßigkeit | bonbon, friandise | حلوى, سكاكر
-ice cream | helado | Eis, Speiseeis | glace, crème glacée | آيس كريم, بوظة
+ice cream | helado | Eis, Speiseeis, Eiskugel | glace, crème glacée | آيس كريم, بوظة
 sugar | azúcar | Zucker | sucre | سكر
 salt | sal | Salz | sel | ملح
 pepper | pimienta | Pfeffer | poivre | فلفل
@@ -43,7 +43,7 @@ yoghurt, yogurt | yogur | Joghurt | yaourt | زبادي, روب
 egg, eggs | huevo | Ei, Eier | œuf | بيض, بيضة
 meat | carne | Fleisch | viande | لحم, لحوم
 beef | ternera, res, vacuno | Rindfleisch, Rind | bœuf | لحم بقر, بقري
-pork, ham, bacon | cerdo, jamón, tocino | Schweinefleisch, Schwein, Schinken, Speck | porc, jambon, lard | خنزير, لحم خنزير
+pork, ham, bacon | cerdo, jamón, tocino, puerco, chancho, cochino, marrano | Schweinefleisch, Schwein, Schinken, Speck | porc, jambon, lard | خنزير, لحم خنزير
 lamb, mutton | cordero | Lamm, Hammel | agneau, mouton | خروف, ضأن
 chicken, poultry, roast chicken, hen, broiler | pollo, ave, pollos, pollo asado, gallina | Huhn, Hähnchen, Geflügel, Hendl, Broiler, Brathähnchen, Poulet | poulet, volaille, poulets, poulet rôti | دجاج, فراخ, دواجن, دجاجة, فروج
 turkey | pavo | Truthahn, Pute | dinde | ديك رومي
@@ -68,14 +68,14 @@ spinach | espinaca | Spinat | épinard | سبانخ
 pea | guisante, arveja | Erbse | petit pois | بازلاء
 bean | judía, frijol, alubia | Bohne | haricot | فول, فاصوليا
 lentil, chickpea | lenteja, garbanzo | Linse, Kichererbse | lentille, pois chiche | عدس, حمص
-corn, maize, sweetcorn | maíz, choclo, elote | Mais, Kukuruz | maïs | ذرة
+corn, maize, sweetcorn | maíz, choclo, elote | Mais, Kukuruz | maïs, blé d'Inde | ذرة
 mushroom | champiñón, seta | Pilz, Champignon | champignon | فطر
 olive | aceituna, oliva | Olive | olive | زيتون
 apple | manzana | Apfel, Äpfel | pomme | تفاح, تفاحة
 pear | pera | Birne | poire | كمثرى, إجاص
 orange | naranja | Orange, Apfelsine | orange | برتقال
 lemon | limón | Zitrone | citron | ليمون
-banana | plátano, banana | Banane | banane | موز
+banana | plátano, banana, cambur | Banane | banane | موز
 grape | uva | Traube, Weintraube | raisin | عنب
 strawberry | fresa, frutilla | Erdbeere | fraise | فراولة
 cherry | cereza | Kirsche | cerise | كرز
@@ -94,7 +94,7 @@ gluten, gluten-free | gluten, sin gluten, celíaco | Gluten, glutenfrei | gluten
 cereal, muesli | cereales | Müsli, Getreide | céréales | حبوب
 soup, broth | sopa, caldo | Suppe, Brühe | soupe, bouillon, potage | شوربة, حساء
 sauce, dressing | salsa, aderezo | Soße, Sauce | sauce | صلصة
-sandwich, roll with filling, filled roll, toastie | bocadillo, sándwich, torta mexicana, bocata, emparedado | belegtes Brot, Sandwich, belegtes Brötchen, Stulle, Butterbrot | sandwich, casse-croûte, tartine, croque-monsieur | ساندويتش, شطيرة, ساندويش, سندويتش
+sandwich, roll with filling, filled roll, toastie | bocadillo, sándwich, torta mexicana, bocata, emparedado, sánguche | belegtes Brot, Sandwich, belegtes Brötchen, Stulle, Butterbrot | sandwich, casse-croûte, tartine, croque-monsieur | ساندويتش, شطيرة, ساندويش, سندويتش
 pizza | pizza | Pizza | pizza | بيتزا
 burger, hamburger | hamburguesa | Hamburger, Burger | hamburger | برجر, همبرغر
 grill, barbecue, BBQ | parrilla, barbacoa, asado | Grill, grillen | grill, barbecue | شواء, مشوي
@@ -109,13 +109,13 @@ spicy, hot | picante | scharf | épicé, piquant | حار
 sour | ácido, agrio | sauer | acide, aigre | حامض
 bitter | amargo | bitter | amer | مر
 expiry date, best before, shelf life | fecha de caducidad, caducidad | Haltbarkeit, Mindesthaltbarkeitsdatum, Ablaufdatum, haltbar | date de péremption, date limite, DLC | تاريخ الصلاحية, انتهاء الصلاحية
-drink, beverage, drank, drunk, drinks | bebida, beber, refresco, bebe, bebido, tomar | Getränk, trinken, trinkt, getrunken | boisson, boire, boit, bu | مشروب, مشروبات, شرب, يشرب, نشرب
+drink, beverage, drank, drunk, drinks | bebida, beber, refresco, bebe, bebido, tomar, tomar algo | Getränk, trinken, trinkt, getrunken, Durstlöscher, schlürfen, saufen | boisson, boire, boit, bu, breuvage | مشروب, مشروبات, شرب, يشرب, نشرب
 coffee | café | Kaffee | café | قهوة
 tea | té, infusión | Tee | thé, tisane, infusion | شاي
 juice, fruit juice, squash drink | zumo, jugo, zumos, jugos | Saft, Säfte, Fruchtsaft, Schorle | jus, jus de fruits | عصير, عصائر
 lemonade, soda, soft drink | limonada, refresco, gaseosa | Limonade, Limo | limonade, soda | مشروب غازي, ليمونادة
 mineral water, sparkling water | agua mineral, agua con gas | Mineralwasser, Sprudel | eau minérale, eau gazeuse | مياه معدنية
-beer | cerveza | Bier | bière | بيرة
+beer | cerveza | Bier, Hopfensaft, Krügerl | bière | بيرة
 wine | vino | Wein | vin | نبيذ
 champagne, sparkling wine | cava, champán | Sekt, Champagner | champagne, mousseux | شمبانيا
 alcohol, spirits, liquor, drunk, tipsy, hungover, booze, plastered | alcohol, licor, borracho, ebrio, bebido, resaca, copas | Alkohol, Schnaps, betrunken, besoffen, angetrunken, Kater nach dem Trinken, blau sein | alcool, spiritueux, ivre, soûl, bourré, gueule de bois | كحول, خمر, سكران, مخمور
@@ -128,7 +128,7 @@ cutlery, silverware | cubiertos | Besteck | couverts | أدوات المائدة
 pot, saucepan | olla, cacerola | Topf | casserole, marmite | قدر, طنجرة
 pan, frying pan | sartén | Pfanne | poêle | مقلاة
 can, tin | lata | Dose, Konserve | boîte, conserve, canette | علبة
-hunger, hungry | hambre | Hunger, hungrig | faim | جوع
+hunger, hungry | hambre | Hunger, hungrig, Kohldampf | faim | جوع
 thirst, thirsty | sed | Durst, durstig | soif | عطش
 calorie, nutrition | caloría, nutrición | Kalorie, Nährwert | calorie, nutrition | سعرات
 cow, cattle | vaca, ganado | Kuh, Rind, Kühe | vache, bétail | بقرة, أبقار
@@ -174,7 +174,7 @@ herbal tea, camomile, peppermint tea | infusión, manzanilla, menta poleo | Krä
 green tea, black tea | té verde, té negro | Grüntee, Schwarztee | thé vert, thé noir | شاي أخضر
 smoothie, milkshake | batido | Smoothie, Milchshake | frappé, smoothie | ميلك شيك, سموذي
 ice cube | cubito de hielo | Eiswürfel | glaçon | مكعب ثلج
-straw, drinking straw | pajita | Strohhalm, Trinkhalm | paille à boire | مصاصة شراب
+straw, drinking straw | pajita, popote, sorbete | Strohhalm, Trinkhalm | paille à boire | مصاصة شراب
 jug, carafe, pitcher | jarra | Krug, Karaffe | carafe, cruche | إبريق
 thermos, flask | termo | Thermoskanne | bouteille isotherme | ترمس
 bowl | cuenco, bol, tazón | Schüssel, Schale | bol, saladier | وعاء, زبدية
@@ -212,7 +212,7 @@ pudding, custard, jelly | pudin, natillas, gelatina | Pudding, Vanillesoße, Gö
 whipped cream | nata montada | Schlagsahne | chantilly | كريمة مخفوقة
 marzipan, nougat, caramel | mazapán, turrón, caramelo líquido | Marzipan, Nugat, Karamell | massepain, nougat, caramel | نوغا, كراميل
 liquorice, chewing gum, lollipop | regaliz, chicle, piruleta | Lakritz, Kaugummi, Lutscher | réglisse, sucette à sucer, gomme à mâcher | علكة, مصاصة
-crisps, potato chips, popcorn, snacks at the cinema, refreshments | patatas de bolsa, palomitas, refrescos | Kartoffelchips, Popcorn, Knabbereien, Erfrischungen | croustilles, maïs soufflé, pop-corn, rafraîchissements | رقائق بطاطس, فشار, بوشار, مرطبات
+crisps, potato chips, popcorn, snacks at the cinema, refreshments | patatas de bolsa, palomitas, refrescos, cotufas, crispetas, pochoclo | Kartoffelchips, Popcorn, Knabbereien, Erfrischungen | croustilles, maïs soufflé, pop-corn, rafraîchissements | رقائق بطاطس, فشار, بوشار, مرطبات
 mashed potatoes, dumpling | puré de patatas, albóndiga de masa | Kartoffelbrei, Knödel, Kloß | purée, quenelle | بطاطس مهروسة
 mustard, ketchup, mayonnaise | mostaza, kétchup, mayonesa | Senf, Ketchup, Mayonnaise | moutarde, ketchup, mayonnaise | خردل, كاتشب, مايونيز
 parsley, basil, thyme, herb | perejil, albahaca, tomillo, hierba aromática | Petersilie, Basilikum, Thymian, Kraut | persil, basilic, thym, herbe aromatique | بقدونس, ريحان, زعتر
@@ -237,7 +237,7 @@ fig, pomegranate, raisin | higo, granada, pasa | Feige, Granatapfel, Rosine | fi
 walnut, hazelnut, cashew, pistachio | nuez, avellana, anacardo, pistacho | Walnuss, Haselnuss, Cashew, Pistazie | noix, noisette, cajou, pistache | جوز, بندق, كاجو, فستق
 veal, game meat, venison | ternera lechal, carne de caza, venado | Kalbfleisch, Wildfleisch, Hirsch | veau, gibier, cerf | لحم عجل, لحم صيد
 steak, cutlet, schnitzel | bistec, chuleta, escalope | Steak, Schnitzel, Kotelett | bifteck, côtelette, escalope | ستيك, شريحة لحم
-minced meat, mince, meatball, ground beef, ground meat, minced beef | carne picada, albóndiga, carne molida, picadillo | Hackfleisch, Frikadelle, Bulette, Gehacktes, Faschiertes, Hack, Rinderhack, Mett | viande hachée, boulette, steak haché, bœuf haché, haché | لحم مفروم, كفتة, لحمة مفرومة
+minced meat, mince, meatball, ground beef, ground meat, minced beef | carne picada, albóndiga, carne molida, picadillo | Hackfleisch, Frikadelle, Bulette, Gehacktes, Faschiertes, Hack, Rinderhack, Mett, Gewiegtes | viande hachée, boulette, steak haché, bœuf haché, haché | لحم مفروم, كفتة, لحمة مفرومة, مفرومة
 trout, cod, herring | trucha, bacalao, arenque | Forelle, Kabeljau, Hering | truite, cabillaud, hareng | سلمون مرقط, قد, رنجة
 mussel, oyster, crab, lobster | mejillón, ostra, cangrejo, langosta | Muschel, Auster, Krabbe, Hummer | moule de mer, huître, crabe, homard | بلح البحر, محار, سلطعون
 squid, octopus | calamar, pulpo | Tintenfisch, Krake | calamar, poulpe | حبار, أخطبوط

@@ -54,8 +54,8 @@ condom | preservativo, condón | Kondom | préservatif | واقي ذكري
 pregnancy test | prueba de embarazo | Schwangerschaftstest | test de grossesse | اختبار حمل
 miscarriage, abortion | aborto | Fehlgeburt, Abtreibung | fausse couche, avortement | إجهاض
 breastfeeding, nursing a baby | lactancia, dar el pecho | Stillen, stillende | allaitement, allaiter | رضاعة
-baby bottle, infant formula | biberón, leche de fórmula | Babyflasche, Säuglingsmilch | biberon, lait infantile | رضاعة أطفال, حليب أطفال
-pacifier, dummy | chupete | Schnuller | tétine, sucette | لهاية
+baby bottle, infant formula | biberón, leche de fórmula, mamadera, tetero, mamila | Babyflasche, Säuglingsmilch | biberon, lait infantile | رضاعة أطفال, حليب أطفال
+pacifier, dummy | chupete, chupón, tetero | Schnuller | tétine, sucette | لهاية
 changing table, changing room for babies | cambiador | Wickeltisch, Wickelraum | table à langer | طاولة تغيير حفاضات
 twins | gemelos, mellizos | Zwillinge | jumeaux | توأم
 only child, firstborn | hijo único, primogénito | Einzelkind, Erstgeborene | enfant unique, aîné | طفل وحيد, بكر
@@ -83,7 +83,7 @@ first name, given name | nombre de pila | Vorname | prénom | الاسم الأ�
 surname, last name, family name, maiden name | apellido | Nachname, Familienname, Mädchenname | nom de famille, nom de jeune fille | اسم العائلة, اللقب
 gender, sex | género, sexo | Geschlecht | genre, sexe | جنس
 childhood | infancia, niñez | Kindheit | enfance | طفولة
-retirement home, nursing home, old people's home | residencia de ancianos, asilo | Altersheim, Pflegeheim, Seniorenheim | maison de retraite, EHPAD | دار مسنين
+retirement home, nursing home, old people's home | residencia de ancianos, asilo, geriátrico, hogar de ancianos, residencia de mayores | Altersheim, Pflegeheim, Seniorenheim, Altenheim, Seniorenresidenz, Altenpflegeheim | maison de retraite, EHPAD, foyer pour personnes âgées, résidence pour aînés | دار مسنين
 carer, caregiver, home care, care assistant, care worker, home help, look after, looks after, caring for, nursing at home, care at home | cuidador, cuidadora, atención domiciliaria, ayuda a domicilio, cuidar, cuida, cuidados en casa | Pflegekraft, Pflegedienst, häusliche Pflege, Pfleger, betreuen, Betreuung, pflegen, kümmern um, Altenpflegerin, Pflegerin | aide-soignant, aide à domicile, auxiliaire de vie, s'occuper de, aide-soignante, soins à domicile, garder | مقدم رعاية, رعاية منزلية, رعاية, ممرض منزلي, اعتناء, نعتني, عناية
 dementia, Alzheimer | demencia, Alzheimer | Demenz, Alzheimer | démence, Alzheimer | خرف, زهايمر
 walker, walking frame, crutch, cane, incontinence pads, adult diapers, bedpan, hospital bed, stair lift, walking stick, zimmer frame | andador, muletas, bastón, pañales de adulto, cama articulada, silla salvaescaleras | Rollator, Krücke, Gehstock, Inkontinenz, Pflegebett, Treppenlift, Bettpfanne | déambulateur, béquille, canne, protections urinaires, lit médicalisé, monte-escalier | عكاز, مشاية, حفاض كبار, سرير طبي, عصا

@@ -31,7 +31,7 @@ carport | marquesina para coche | Carport, Unterstand | abri voiture | مظلة 
 underground car park, basement parking | garaje subterráneo | Tiefgarage | parking souterrain | موقف تحت الأرض
 courtyard, inner yard | patio interior | Innenhof, Hof | cour intérieure | فناء, حوش
 driveway | entrada de coches | Einfahrt, Auffahrt | allée de garage | مدخل السيارة
-hedge, shrub, bush | seto, arbusto | Hecke, Strauch, Busch | haie, arbuste | سياج شجري, شجيرة
+hedge, shrub, bush | seto, arbusto | Hecke, Strauch, Busch, Gebüsch, Gesträuch | haie, arbuste | سياج شجري, شجيرة
 lawnmower, mow | cortacésped, cortar el césped | Rasenmäher, mähen | tondeuse, tondre la pelouse | جزازة عشب
 sprinkler, irrigation, watering | aspersor, riego, regar | Bewässerung, gießen, Sprenger | arrosage, arroseur | ري, رشاش ماء
 hose | manguera | Schlauch, Gartenschlauch | tuyau d'arrosage | خرطوم
@@ -54,7 +54,7 @@ door handle, knob | picaporte, pomo | Türklinke, Türgriff | poignée de porte 
 hinge | bisagra | Scharnier | charnière | مفصلة
 letterbox, mailbox, postbox, post office box, PO box | buzón, buzones, apartado de correos, casilla postal | Briefkasten, Postkasten, Postfach, Hausbriefkasten | boîte aux lettres, boîte postale | صندوق البريد, صندوق بريد
 doormat | felpudo | Fußmatte | paillasson | ممسحة أرجل
-threshold, step-free, barrier-free | sin barreras, sin escalones | barrierefrei, stufenlos, Schwelle | sans marche, de plain-pied | بدون درج, بدون عوائق
+threshold, step-free, barrier-free | sin barreras, sin escalones | barrierefrei, stufenlos, Schwelle, ebenerdig, ohne Stufen, stufenfrei | sans marche, de plain-pied | بدون درج, بدون عوائق
 ramp | rampa | Rampe | rampe | منحدر, رامبة
 handrail, banister, railing | barandilla, pasamanos | Geländer, Handlauf | rampe d'escalier, garde-corps | درابزين
 skylight, roof window | claraboya, tragaluz | Dachfenster, Oberlicht | lucarne, fenêtre de toit | نافذة سقفية
@@ -110,7 +110,7 @@ district heating | calefacción urbana | Fernwärme | chauffage urbain | تدف�
 heating oil, fuel oil | gasóleo de calefacción | Heizöl | fioul | زيت تدفئة
 firewood, pellets, logs | leña, pellets | Brennholz, Pellets | bois de chauffage, granulés | حطب
 coal, charcoal | carbón | Kohle, Holzkohle | charbon | فحم
-chimney sweep | deshollinador | Schornsteinfeger | ramoneur | منظف مداخن
+chimney sweep | deshollinador | Schornsteinfeger, Rauchfangkehrer, Kaminfeger, Kaminkehrer | ramoneur, ramonage | منظف مداخن
 air purifier, humidifier | purificador de aire, humidificador | Luftreiniger, Luftbefeuchter | purificateur d'air, humidificateur | منقي هواء, مرطب جو
 limescale, descale | cal, descalcificar | Kalk, entkalken | calcaire, détartrer | ترسبات كلسية
 water softener, water filter | descalcificador, filtro de agua | Enthärtungsanlage, Wasserfilter | adoucisseur d'eau, filtre à eau | منقي ماء
@@ -138,7 +138,7 @@ mop, wipe, cloth | fregona, trapo, bayeta | Wischmopp, wischen, Lappen | serpill
 bleach, disinfectant | lejía, desinfectante | Bleichmittel, Desinfektionsmittel | eau de Javel, désinfectant | مبيض, مطهر, معقم
 washing powder, fabric softener | detergente en polvo, suavizante | Waschmittel, Weichspüler | lessive, adoucissant | مسحوق غسيل, منعم
 washing-up, do the dishes, washing-up sink, wash up, dishwashing area, kitchen sink, wash dishes | fregar los platos, lavar los platos, fregadero, fregaderos, fregar | abspülen, Geschirr spülen, Spülbecken, Abwasch, Spüle, Spülküche, abwaschen, Geschirrspülbecken | vaisselle, faire la vaisselle, évier, bac à vaisselle, plonge | غسل الصحون, حوض غسيل الأطباق, مجلى, مغسلة أطباق
-stain, spot, stains, stained, spot on clothes, spots, wine stain, grease spot, stain removal | mancha, manchas, manchado, quitamanchas, quitar manchas | Fleck, Flecken, fleckig, Fleckentfernung, Weinfleck, Fettfleck, beschmutzt | tache, taches, détacher, détachant | بقعة, بقع, لطخة, إزالة البقع
+stain, spot, stains, stained, spot on clothes, spots, wine stain, grease spot, stain removal | mancha, manchas, manchado, quitamanchas, quitar manchas, suciedad | Fleck, Flecken, fleckig, Fleckentfernung, Weinfleck, Fettfleck, beschmutzt | tache, taches, détacher, détachant, souillure | بقعة, بقع, لطخة, إزالة البقع
 dust, dusting | polvo, quitar el polvo | Staub, abstauben | poussière, dépoussiérer | غبار
 window cleaning | limpieza de ventanas, limpiacristales | Fensterreinigung, Fensterputzer | nettoyage de vitres, laveur de vitres | تنظيف نوافذ
 clothes line, drying rack | tendedero | Wäscheständer, Wäscheleine | étendoir, corde à linge | منشر غسيل
@@ -159,7 +159,7 @@ blender, mixer, food processor | batidora, licuadora | Mixer, Küchenmaschine, R
 sewing machine, sew | máquina de coser, coser | Nähmaschine, nähen | machine à coudre, coudre | ماكينة خياطة
 needle, thread | aguja, hilo | Nadel, Faden, Garn | aiguille, fil à coudre | إبرة, خيط
 zip, zipper, fastener | cremallera, cierre de cremallera, zíper | Reißverschluss, Zipper, Zippverschluss | fermeture éclair, zip, tirette | سحاب, سوستة, سنسلة
-burglary, break-in, burglar | robo en casa, ladrón | Einbruch, Einbrecher | cambriolage, cambrioleur | سطو, لص
+burglary, break-in, burglar | robo en casa, ladrón | Einbruch, Einbrecher, eingebrochen, Wohnungseinbruch | cambriolage, cambrioleur | سطو, لص
 surveillance camera, CCTV | cámara de vigilancia, videovigilancia | Überwachungskamera, Videoüberwachung | caméra de surveillance, vidéosurveillance | كاميرا مراقبة
 motion detector, sensor | detector de movimiento, sensor | Bewegungsmelder, Sensor | détecteur de mouvement, capteur | حساس حركة
 carbon monoxide | monóxido de carbono | Kohlenmonoxid | monoxyde de carbone | أول أكسيد الكربون
@@ -167,7 +167,7 @@ household insurance, contents insurance | seguro de hogar | Hausratversicherung 
 flood, flooding, water damage, flood at home, flooded, inundation, water coming in | inundación, daños por agua, inundado, anegado, daño de agua | Überschwemmung, Wasserschaden, Hochwasser, überflutet, unter Wasser | inondation, dégât des eaux, inondé, dégâts des eaux | فيضان, أضرار المياه, غرق, تسرب مياه
 earthquake | terremoto, sismo | Erdbeben | séisme, tremblement de terre | زلزال
 hazardous waste | residuos peligrosos | Sondermüll, Problemmüll | déchets dangereux | نفايات خطرة
-bulky waste, old furniture, large items, bulky items | muebles viejos, recogida de voluminosos, trastos viejos, voluminosos, recogida de muebles, enseres viejos | Sperrmüll, Sperrgut, alte Möbel, Sperriges | encombrants, objets encombrants, vieux meubles, monstres ménagers | نفايات كبيرة, أثاث قديم, أغراض كبيرة
+bulky waste, old furniture, large items, bulky items, unwanted furniture | muebles viejos, recogida de voluminosos, trastos viejos, voluminosos, recogida de muebles, enseres viejos | Sperrmüll, Sperrgut, alte Möbel, Sperriges, Sperrabfall | encombrants, objets encombrants, vieux meubles, monstres ménagers, monstres | نفايات كبيرة, أثاث قديم, أغراض كبيرة
 waste collection, refuse collection | recogida de basura | Müllabfuhr | ramassage des ordures, collecte des déchets | جمع القمامة
 removal van, removal company, removal firm, moving company, movers, removal men, mover, moving van, moving truck | camión de mudanza, empresa de mudanzas, camión de mudanzas, mozos de mudanza, furgoneta de mudanzas | Umzugswagen, Umzugsunternehmen, Umzugsfirma, Möbelpacker, Möbelwagen, Spedition, Umzugshelfer | camion de déménagement, déménageur, déménageurs, entreprise de déménagement | شركة نقل عفش, شركة نقل أثاث, عمال النقل, سيارة نقل العفش, شركة نقل
 cardboard box, moving box, moving boxes, removal box, carton, boxes, crate | caja de cartón, caja de mudanza, cajas de mudanza, cajas | Karton, Umzugskarton, Umzugskartons, Kartons, Kiste, Kisten, Schachtel | carton de déménagement, cartons, carton, boîte en carton | كرتون, صندوق كرتون, صندوق, صناديق, كرتونة, كراتين, صناديق النقل, علب كرتون

@@ -27,7 +27,7 @@ fishing, angling, fishing rod | pesca, pescar, caña de pescar | Angeln, Angelsc
 hunting, hunter | caza, cazador | Jagd, Jäger | chasse, chasseur | صيد, صياد
 climbing, climb | escalada, escalar | Klettern, Kletterhalle | escalade, grimper | تسلق
 cable car, chairlift, ski lift, chair lift, gondola, drag lift, funicular | teleférico, telesilla, remonte, telecabina, telesquí, góndola, funicular | Seilbahn, Sessellift, Skilift, Gondel, Schlepplift, Bergbahn, Lift | téléphérique, télésiège, remontée mécanique, téléski, remontées mécaniques, télécabine, funiculaire | تلفريك, مصعد التزلج, عربة معلقة, مصاعد التزلج
-snowboard, sledge, toboggan, sled, sledging, sleigh, snowshoes | trineo, tabla de nieve, raquetas de nieve | Schlitten, Rodeln, Snowboard, Rodel, Rodelbahn, Schneeschuhe | luge, surf des neiges, traîneau, raquettes à neige, bobsleigh | تزلج على الجليد, زلاجة, مزلجة, زحافة
+snowboard, sledge, toboggan, sled, sledging, sleigh, snowshoes | trineo, tabla de nieve, raquetas de nieve | Schlitten, Rodeln, Snowboard, Rodel, Rodelbahn, Schneeschuhe, schlitteln, Schlittenfahren | luge, surf des neiges, traîneau, raquettes à neige, bobsleigh | تزلج على الجليد, زلاجة, مزلجة, زحافة
 ice skating, ice rink, ice skate, ice skates, skating, skating rink, go skating | patinaje sobre hielo, pista de hielo, patines de hielo, patinar, patinaje, pista helada, patinar sobre hielo | Eislaufen, Eisbahn, Schlittschuh, Schlittschuhe, Eishalle, Schlittschuhlaufen, Eislaufschuhe | patinage, patinoire, patin à glace, patins à glace, patins | تزلج على الثلج, تزلج على الجليد, حلبة تزلج, ساحة التزلج, أحذية الجليد
 roller skates, skateboard | patines, monopatín | Rollschuhe, Inliner | patins à roulettes, planche à roulettes | زلاجات
 horse riding, riding lesson, stable, riding, go riding, equestrian, ride a horse | equitación, montar a caballo, establo, paseo a caballo, hípica, clase de equitación | Reiten, Reitunterricht, Stall, Reitstunde, Ausritt, Reitschule | équitation, écurie, monter à cheval, équestre, balade à cheval, centre équestre | ركوب الخيل, إسطبل, فروسية, الفروسية, ركوب الحصان
@@ -54,11 +54,11 @@ puzzle, crossword | rompecabezas, crucigrama | Puzzle, Kreuzworträtsel | casse-
 video game, console | videojuego, consola | Videospiel, Spielkonsole | jeu vidéo, console | لعبة فيديو
 casino, gambling, bet | casino, apuesta, apostar | Spielbank, Wette, Glücksspiel | casino, pari, jeu d'argent | كازينو, قمار, رهان
 nightclub, disco | discoteca | Diskothek, Nachtclub | discothèque, boîte de nuit | ملهى ليلي, ديسكو
-karaoke, choir, singer | coro, cantante, karaoke | Chor, Sänger, Sängerin | chorale, chanteur, chanteuse | مغني, جوقة
+karaoke, choir, singer | coro, cantante, karaoke | Chor, Sänger, Sängerin, Gesangverein, Sängerrunde | chorale, chanteur, chanteuse | مغني, جوقة
 band, orchestra | orquesta, grupo musical | Orchester, Musikgruppe | orchestre, groupe de musique | فرقة موسيقية, أوركسترا
 piano, keyboard instrument | piano | Klavier, Flügel | piano | بيانو
 guitar | guitarra | Gitarre | guitare | غيتار, جيتار
-violin, cello | violín, violonchelo | Geige, Violine, Cello | violon, violoncelle | كمان
+violin, cello | violín, violonchelo | Geige, Violine, Cello, Fidel | violon, violoncelle | كمان
 flute, trumpet, saxophone | flauta, trompeta, saxofón | Flöte, Trompete, Saxophon | flûte, trompette, saxophone | ناي, بوق موسيقي
 drum, drums, percussion | tambor, batería musical | Schlagzeug, Trommel | batterie musicale, tambour | طبل
 opera, ballet | ópera, ballet | Oper, Ballett | opéra, ballet | أوبرا, باليه
@@ -137,8 +137,8 @@ evening class, adult education | clases nocturnas, educación de adultos | Abend
 enrolment, enrolled | matrícula escolar, matricularse | Einschreibung, Immatrikulation | inscription scolaire | التحاق, قيد
 curriculum, syllabus | plan de estudios, temario | Lehrplan | programme scolaire | منهاج
 headteacher, principal | director de escuela | Schulleiter, Rektor | directeur d'école, proviseur | مدير المدرسة
-private lessons, coaching for pupils | clases particulares | Nachhilfe, Privatunterricht | cours particuliers, soutien scolaire | دروس خصوصية
-school report, transcript | boletín de notas | Schulzeugnis, Zeugnis | bulletin scolaire | كشف درجات
+private lessons, coaching for pupils | clases particulares, refuerzo escolar | Nachhilfe, Privatunterricht, Lernhilfe, Förderunterricht, Hausaufgabenhilfe | cours particuliers, soutien scolaire | دروس خصوصية
+school report, transcript | boletín de notas | Schulzeugnis, Zeugnis, Schulnoten | bulletin scolaire | كشف درجات
 school bag, satchel | mochila escolar, cartera | Schulranzen, Schultasche | cartable | حقيبة مدرسية
 notebook, exercise book | cuaderno, libreta | Schreibheft, Notizbuch | cahier | دفتر
 dictionary, encyclopedia | diccionario, enciclopedia | Wörterbuch, Lexikon | dictionnaire, encyclopédie | قاموس, موسوعة

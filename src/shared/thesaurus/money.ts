@@ -53,8 +53,8 @@ coin | moneda | Münze | pièce de monnaie | عملة معدنية
 safe, safe deposit box, strongbox, bank locker | caja fuerte, caja de seguridad, cajilla de seguridad | Tresor, Safe, Schließfach, Bankschließfach, Schließfach der Bank, Tresorfach | coffre-fort, coffre, coffre à la banque | خزنة, خزينة, صندوق أمانات, خزنة حديدية
 income | ingreso, renta | Einkommen, Einkünfte | revenu | دخل
 income tax | impuesto sobre la renta, IRPF | Einkommensteuer, Lohnsteuer | impôt sur le revenu | ضريبة الدخل
-tax return, tax declaration, income tax return, file taxes, declare income, tax form | declaración de la renta, declaración de impuestos, la renta, declarar la renta | Steuererklärung, Einkommensteuererklärung, Lohnsteuererklärung, Steuererklärungen, Steuerformular | déclaration d'impôts, déclaration fiscale, déclaration de revenus, déclarer ses revenus, feuille d'impôts | إقرار ضريبي, التصريح الضريبي, تصريح الضرائب, إقرارات
-tax office, revenue service | hacienda, agencia tributaria | Finanzamt | fisc, centre des impôts | مصلحة الضرائب
+tax return, tax declaration, income tax return, file taxes, declare income, tax form, self-assessment | declaración de la renta, declaración de impuestos, la renta, declarar la renta | Steuererklärung, Einkommensteuererklärung, Lohnsteuererklärung, Steuererklärungen, Steuerformular, Arbeitnehmerveranlagung, Lohnsteuerausgleich, Steuerausgleich | déclaration d'impôts, déclaration fiscale, déclaration de revenus, déclarer ses revenus, feuille d'impôts | إقرار ضريبي, التصريح الضريبي, تصريح الضرائب, إقرارات
+tax office, revenue service | hacienda, agencia tributaria | Finanzamt, Steueramt, Steuerbehörde | fisc, centre des impôts | مصلحة الضرائب
 tax number, VAT number, tax ID, taxpayer number | número fiscal, NIF, CIF, número de identificación fiscal | Steuernummer, Umsatzsteuernummer, Steueridentifikationsnummer, Umsatzsteuer-ID, Steuer-ID | numéro fiscal, numéro de TVA, numéro d'identification fiscale | رقم ضريبي, الرقم الضريبي, الرقم الجبائي
 tax-free, duty-free, exempt | libre de impuestos, exento | steuerfrei, zollfrei | hors taxe, détaxé, exonéré | معفى من الضرائب
 deduct, deduction, write off, tax deductible, deductible, deductions, tax relief, claim back tax | deducir, deducción, desgravar, deducible, desgrava, deducciones | absetzen, Abzug, absetzbar, abziehbar, von der Steuer absetzen, Freibetrag, Werbungskosten | déduire, déduction, déductible, abattement, crédit d'impôt | خصم ضريبي, قابل للخصم, إعفاء ضريبي, تخفيض الضريبة
@@ -74,7 +74,7 @@ work permit | permiso de trabajo | Arbeitserlaubnis | permis de travail | تصر
 citizenship | ciudadanía | Staatsbürgerschaft, Einbürgerung | citoyenneté, naturalisation | جنسية
 asylum, refugee | asilo, refugiado | Asyl, Flüchtling | asile, réfugié | لجوء, لاجئ
 immigration, immigrant | inmigración, inmigrante | Einwanderung, Zuwanderung | immigration, immigré | هجرة, مهاجر
-municipality, town hall, city hall, citizens' office, council office, prefecture, local authority | ayuntamiento, municipio, alcaldía, municipalidad, oficina municipal, prefectura | Gemeinde, Rathaus, Bürgeramt, Bürgerbüro, Gemeindeamt, Stadtverwaltung, Magistrat, Präfektur | mairie, commune, hôtel de ville, préfecture, maison communale | بلدية, البلدية, مقر البلدية, ولاية
+municipality, town hall, city hall, citizens' office, council office, prefecture, local authority | ayuntamiento, municipio, alcaldía, municipalidad, oficina municipal, prefectura | Gemeinde, Rathaus, Bürgeramt, Bürgerbüro, Gemeindeamt, Stadtverwaltung, Magistrat, Präfektur, Stadthaus | mairie, commune, hôtel de ville, préfecture, maison communale | بلدية, البلدية, مقر البلدية, ولاية, مجلس المدينة, دار البلدية
 ministry | ministerio | Ministerium | ministère | وزارة
 consumer protection | protección del consumidor | Verbraucherschutz | protection des consommateurs | حماية المستهلك
 social security, welfare | seguridad social | Sozialversicherung, Sozialamt | sécurité sociale | ضمان اجتماعي
@@ -106,7 +106,7 @@ express delivery | envío urgente, envío exprés | Expressversand, Eilsendung |
 courier, messenger | mensajero, mensajería | Kurier, Bote | coursier, messager | ساعي, مندوب التوصيل
 freight, cargo, haulage | flete, carga, transporte de mercancías | Fracht, Spedition | fret, cargaison | شحن بضائع, حمولة
 pallet | palé, paleta | Palette | palette | طبلية
-container | contenedor | Container, Behälter | conteneur | حاوية
+container | contenedor, cubo de basura, bote de basura, caneca | Container, Behälter | conteneur | حاوية
 load, loading, unload | cargar, descarga | beladen, entladen, Ladung | charger, déchargement | تحميل, تفريغ
 barcode | código de barras | Strichcode, Barcode | code-barres | باركود
 serial number | número de serie | Seriennummer | numéro de série | رقم تسلسلي

@@ -2,7 +2,7 @@
 export const regional = `
 meatball, meat patty, rissole | albóndiga, albóndigas, hamburguesa casera | Frikadelle, Bulette, Fleischpflanzerl, Fleischlaberl, Fleischküchle | boulette, boulettes | كرات اللحم, كفتة
 apricot, apricots | albaricoque, damasco, chabacano, albaricoques | Aprikose, Marille, Aprikosen, Marillen | abricot, abricots | مشمش
-beans, green beans, runner beans | judías, alubias, frijoles, porotos, habichuelas, judías verdes | Bohnen, Fisolen, Grüne Bohnen | haricots, haricots verts, fèves | فاصوليا, لوبيا, فول
+beans, green beans, runner beans | judías, alubias, frijoles, porotos, habichuelas, judías verdes, ejotes, chauchas, vainitas | Bohnen, Fisolen, Grüne Bohnen | haricots, haricots verts, fèves | فاصوليا, لوبيا, فول
 peas, chickpeas, lentils | guisantes, arvejas, chícharos, garbanzos, lentejas | Erbsen, Kichererbsen, Linsen | petits pois, pois chiches, lentilles sèches | بازلاء, حمص, عدس
 avocado, avocados | aguacate, palta, aguacates | Avocado, Avocados | avocat fruit, avocats fruits | أفوكادو
 sweets, candy, lollies, treats | caramelos, dulces, golosinas, chuches | Süßigkeiten, Bonbons, Naschzeug, Zuckerl, Süßes, Naschereien | bonbons, friandises, sucreries, confiseries | حلوى, سكاكر, حلويات

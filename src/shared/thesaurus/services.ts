@@ -1,12 +1,12 @@
 /** Gardens, farms, music, law, hair, print, sport, pharmacies, churches and software. See `thesaurus.ts` for how a line is read. */
 export const services = `
-mow, mowing, cut the grass, cut the lawn | cortar el césped, cortar la hierba, segar | mähen, Rasen mähen, Rasenmähen, Rasenschnitt | tondre, tonte | قص العشب, جز العشب
+mow, mowing, cut the grass, cut the lawn | cortar el césped, cortar la hierba, segar | mähen, Rasen mähen, Rasenmähen, Rasenschnitt, Rasenpflege | tondre, tonte | قص العشب, جز العشب
 hedge, hedge trimming | seto, recortar el seto | Hecke, Heckenschnitt | haie, taille de haie | سياج نباتي, تقليم السياج
 pruning, prune, trim trees | poda, podar | Baumschnitt, beschneiden, zurückschneiden | taille, élaguer, élagage | تقليم, تشذيب
-gardener, landscaping, gardening | jardinero, jardinería, paisajismo | Gärtner, Gärtnerei, Gartenbau, Gartenpflege | jardinier, jardinage, paysagiste | بستاني, بستنة, تنسيق حدائق
+gardener, landscaping, gardening | jardinero, jardinería, paisajismo | Gärtner, Gärtnerei, Gartenbau, Gartenpflege, Landschaftsgärtner | jardinier, jardinage, paysagiste | بستاني, بستنة, تنسيق حدائق
 seedling, young plant, sapling | plántula | Setzling, Jungpflanze | plant, jeune plant, semis | شتلة, شتلات
 sow, sowing | sembrar, siembra | säen, Aussaat | semer, semailles | زرع, بذر
-weed, weeding | mala hierba, malas hierbas, desherbar | Unkraut, jäten | mauvaise herbe, désherber, désherbage | أعشاب ضارة, إزالة الأعشاب
+weed, weeding | mala hierba, malas hierbas, desherbar | Unkraut, jäten, Wildkraut | mauvaise herbe, désherber, désherbage | أعشاب ضارة, إزالة الأعشاب
 compost, mulch, bark mulch | compost, mantillo | Kompost, Mulch, Rindenmulch | compost, paillis, paillage | سماد عضوي
 potting soil, topsoil, soil | tierra, sustrato | Blumenerde, Gartenerde, Mutterboden | terreau, terre végétale | تربة, تربة زراعية
 watering, irrigation, sprinkler, water the plants, water plants, watering can | riego, regar, aspersor, riega, regadera de jardín | gießen, Bewässerung, Beregnung, Gießkanne, bewässern, gegossen | arrosage, arroser, irrigation, arrosoir | ري, سقاية, سقي, مرشة
@@ -52,15 +52,15 @@ separation, split up, break up, divorce, divorced, end a marriage | separación,
 divorce case, end a marriage, separation of spouses | divorciarse, separación matrimonial | Ehescheidung, scheiden lassen, Trennung | rupture du mariage | طلاق, انفصال, الانفصال
 custody, visitation, access to children | custodia, régimen de visitas | Sorgerecht, Umgangsrecht | garde des enfants, droit de visite | حضانة, حق الزيارة
 maintenance, alimony, child support | pensión alimenticia, manutención | Unterhalt, Kindesunterhalt | pension alimentaire | نفقة
-will, testament, inheritance, estate of the deceased, last will, inherit, heir, heirs, estate, probate | testamento, herencia, sucesión, heredar, heredero, herederos | Testament, Erbe, Erbschaft, Nachlass, erben, Erbin, Erbschein, letzter Wille, vererben | testament, héritage, succession, hériter, héritier, héritiers | وصية, ميراث, إرث, وريث, ورثة, تركة
+will, testament, inheritance, estate of the deceased, last will, inherit, heir, heirs, estate, probate, bequeath | testamento, herencia, sucesión, heredar, heredero, herederos, última voluntad | Testament, Erbe, Erbschaft, Nachlass, erben, Erbin, Erbschein, letzter Wille, vererben | testament, héritage, succession, hériter, héritier, héritiers | وصية, ميراث, إرث, وريث, ورثة, تركة
 notary, notarised, certified copy, notarial, notarise, certify a copy, deed, notary public | notario, notaría, copia compulsada, escritura, notarial, compulsar | Notar, beglaubigt, Beglaubigung, Notarin, notariell, Beurkundung, beurkunden, beglaubigen, Urkunde | notaire, copie certifiée conforme, acte notarié, notarié, acte authentique, certifier conforme | كاتب عدل, موثق, تصديق, توثيق, عدول
 power of attorney, proxy, mandate, authorisation letter, authorise someone, on behalf of, living will | poder notarial, apoderado, poder, autorización escrita, autorizar, en nombre de | Vollmacht, Bevollmächtigter, bevollmächtigen, Vorsorgevollmacht, Patientenverfügung | procuration, mandat, mandataire, pouvoir, au nom de | توكيل, وكالة, تفويض, وكيل
 appeal, objection, contest a decision | recurso, apelación, recurrir, alegación | Berufung, Einspruch, Widerspruch | appel, recours, opposition | استئناف, طعن, اعتراض
 settlement, mediation, out of court | acuerdo, mediación, conciliación | Vergleich, Mediation, Schlichtung | accord amiable, médiation, conciliation | تسوية, وساطة, صلح
 legal aid, free legal advice | asistencia jurídica gratuita, turno de oficio | Prozesskostenhilfe, Beratungshilfe | aide juridictionnelle | مساعدة قانونية
-deadline, time limit, limitation period | plazo, fecha límite, prescripción | Frist, Verjährung, Stichtag | délai, date limite, prescription | مهلة, موعد نهائي
+deadline, time limit, limitation period | plazo, fecha límite, prescripción | Frist, Verjährung, Stichtag, Fristende | délai, date limite, prescription | مهلة, موعد نهائي
 hair stylist, stylist, hairdresser, barber, salon | estilista, peluquero, peluquera, salón de belleza | Coiffeur, Haarstudio, Friseursalon, Barbier | salon de coiffure, styliste, coiffeuse | مصفف شعر, صالون, كوافير
-cut hair, haircut, trim, hair cutting | cortar el pelo, corte, recortar | Haare schneiden, Haarschnitt, Haare kürzen | couper les cheveux, coupe | قص الشعر, قصة شعر, تقصير, حلاقة
+cut hair, haircut, trim, hair cutting | cortar el pelo, corte, recortar | Haare schneiden, Haarschnitt, Haare kürzen, Haare stutzen | couper les cheveux, coupe | قص الشعر, قصة شعر, تقصير, حلاقة, تقصير الشعر
 perm, permanent wave, curls | permanente, rizos | Dauerwelle | permanente, boucles | تمويج, تجعيد الشعر
 beard, shave, moustache, beard trim | barba, afeitado, bigote | Bart, Rasur, Schnurrbart | barbe, rasage, moustache | لحية, ذقن, حلاقة, شارب
 blow-dry, styling, updo | secado, peinado, recogido | Frisur, Hochsteckfrisur | brushing, coiffage, chignon | تسريحة, استشوار
@@ -81,10 +81,10 @@ sticker, label, decal | pegatina, etiqueta, adhesivo | Aufkleber, Etikett, Stick
 print file, artwork, print-ready | archivo de impresión, arte final | Druckdatei, Druckvorlage, Druckdaten | fichier d'impression, prêt à imprimer | ملف الطباعة
 sports club, club membership, association | club deportivo, asociación | Sportverein, Verein, Turnverein | club de sport, club sportif, association | نادي رياضي, النادي الرياضي, جمعية
 membership fee, join the club, become a member, club fee, dues, subscription fee | cuota, cuota de socio, hacerse socio | Mitgliedsbeitrag, Vereinsbeitrag, Beitrag, Jahresbeitrag, Mitglied werden | cotisation, adhésion | اشتراك, رسوم العضوية
-coach, trainer, instructor in sport | entrenador, entrenadora, monitor | Trainer, Trainerin, Übungsleiter | entraîneur, entraîneuse, coach, moniteur | مدرب, مدربة
+coach, trainer, instructor in sport | entrenador, entrenadora, monitor, preparador | Trainer, Trainerin, Übungsleiter | entraîneur, entraîneuse, coach, moniteur | مدرب, مدربة
 training session, workout, practice | entrenamiento, entrenar, entrenáis | Training, Trainingszeit, trainieren | entraînement, s'entraîner | تدريب, تمرين, تدريبات
 changing room, locker room, dressing room, changing cubicle, get changed, where to change, cubicle | vestuario, vestuarios, cambiarse de ropa, cabina, cambiador | Umkleide, Umkleidekabine, Garderobe, Umkleiden, umziehen, Umkleideraum, Kabine | vestiaire, vestiaires, se changer, cabine | غرفة تبديل الملابس, غرف تبديل, غرفة تغيير الملابس
-gym, sports hall, gymnasium | gimnasio, pabellón, polideportivo | Turnhalle, Sporthalle, Fitnessstudio | gymnase, salle de sport | صالة رياضية, نادي
+gym, sports hall, gymnasium | gimnasio, pabellón, polideportivo | Turnhalle, Sporthalle, Fitnessstudio | gymnase, salle de sport | صالة رياضية, نادي, رابطة
 pitch, court, playing field, track | pista, cancha, campo de juego | Platz, Spielfeld, Sportplatz | terrain, court | ملعب
 tournament, championship, cup, league | torneo, campeonato, copa, liga | Turnier, Meisterschaft, Pokal, Liga | tournoi, championnat, coupe, ligue | بطولة, دوري, كأس
 jersey, kit, team shirt | camiseta, equipación | Trikot, Vereinskleidung | maillot, tenue | قميص رياضي, زي رياضي
@@ -93,10 +93,10 @@ prescription-free, over the counter, without prescription | sin receta, de venta
 pain relief, something for pain, headache tablets | para el dolor, calmante, pastillas para el dolor de cabeza | Schmerztablette, Schmerztabletten, Kopfschmerztablette | contre la douleur, calmant | مسكن, مسكنات, ألم
 headache remedy, painkiller, medicine for headaches, medicine for pain | medicina para el dolor de cabeza | Mittel gegen Kopfschmerzen, Schmerzmittel | médicament contre le mal de tête, antidouleur | دواء للصداع, مسكن
 cough medicine, cough syrup, cough | jarabe para la tos, tos, jarabe | Hustensaft, Husten | sirop contre la toux, toux | سعال, كحة, الكحة, شراب السعال
-cold, runny nose, nasal spray | resfriado, mocos, spray nasal | Erkältung, Schnupfen, Nasenspray | rhume, nez qui coule, spray nasal | زكام, رشح, بخاخ أنف
+cold, runny nose, nasal spray | resfriado, mocos, spray nasal | Erkältung, Schnupfen, Nasenspray | rhume, nez qui coule, spray nasal | زكام, رشح, بخاخ أنف, نزلة برد
 tablet, pill, capsule | pastilla, comprimido, píldora, cápsula | Tablette, Pille, Kapsel | comprimé, pilule, gélule | حبة, قرص, أقراص, كبسولة
 ointment, cream, gel | pomada, crema, ungüento | Salbe, Creme | pommade, crème, onguent | مرهم, كريم
-plaster, bandage, dressing | tirita, venda, apósito | Pflaster, Verband, Binde | pansement, bandage | ضمادة, لاصق طبي
+plaster, bandage, dressing | tirita, venda, apósito, curita | Pflaster, Verband, Binde | pansement, bandage | ضمادة, لاصق طبي
 dose, dosage, how many a day | dosis, posología | Dosis, Dosierung | dose, posologie | جرعة, جرعات
 side effect, adverse reaction | efecto secundario, efectos secundarios | Nebenwirkung | effet secondaire, effets indésirables | آثار جانبية, أثر جانبي
 night duty, emergency pharmacy, out-of-hours | farmacia de guardia, guardia | Notdienst, Nachtdienst, Bereitschaftsdienst | pharmacie de garde, garde | صيدلية مناوبة, مناوبة ليلية

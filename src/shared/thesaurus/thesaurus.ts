@@ -14,6 +14,9 @@ import { home } from './home';
 import { housing } from './housing';
 import { leisure } from './leisure';
 import { money } from './money';
+import { nearInShops } from './near-in-shops';
+import { nearInLife } from './near-in-life';
+import { nearInSpeech } from './near-in-speech';
 import { offices } from './offices';
 import { outings } from './outings';
 import { people } from './people';
@@ -27,6 +30,9 @@ import { vehicles } from './vehicles';
  * Words of everyday life that mean the same, in English, Spanish, German, French and Arabic. A line is a concept: its words
  * in these languages, in this order, between bars, the words of a language between commas. Endings need no words of their
  * own; forms that look different do (child, children). What a person adds is read the same way, in whatever order.
+ *
+ * A line that begins with ~ is of words that mean something else and are near all the same: van and truck, dentist and tooth.
+ * A word of it that another line has stands for all words of that line, in all languages; so one language will do.
  */
 export const FIELDS: readonly string[] = [
   trade,
@@ -49,11 +55,15 @@ export const FIELDS: readonly string[] = [
   actions,
   colloquial,
   regional,
+  nearInShops,
+  nearInLife,
+  nearInSpeech,
 ];
+const NEAR = '~';
 
 /** A concept by its number; most words are of one, and numbers cost no memory of their own. */
 type Concept = number;
-type Listed = Map<string, Concept | readonly Concept[]>;
+type Listed<Key = string> = Map<Key, number | readonly number[]>;
 
 interface Known {
   readonly concepts: readonly Concept[];
@@ -94,15 +104,21 @@ export class Thesaurus {
   /** By all their stems, and how long those are that begin with one. */
   readonly #phrases: Listed = new Map();
   readonly #longest = new Map<string, number>();
+  /** The lines of what is near, and which of them have a concept. */
+  readonly #near: (readonly Concept[])[] = [];
+  readonly #nearOf: Listed<Concept> = new Map();
   /** Most words come again. */
   readonly #known = new Map<string, Known>();
   #size = 0;
 
-  /** @param own what a person has added: lines as above */
-  constructor(own = '') {
-    for (const field of [...FIELDS, arabicPlurals, own]) {
-      for (const line of field.split('\n')) if (line.trim() !== '') this.#add(line);
-    }
+  /**
+   * @param own what a person has added: lines as above
+   * @param withNear whether what is near is of use: for order, but not for what must be meant
+   */
+  constructor(own = '', withNear = false) {
+    const lines = [...FIELDS, arabicPlurals, own].flatMap((field) => field.split('\n'));
+    for (const line of lines) if (line.trim() !== '' && !line.startsWith(NEAR)) this.#add(line);
+    if (withNear) for (const line of lines) if (line.startsWith(NEAR)) this.#addNear(line);
   }
 
   /** The concepts that the words of a folded text are of. */
@@ -133,6 +149,12 @@ export class Thesaurus {
     const [only] = words;
     if (words.length === 1 && only !== undefined) return this.#listed(only) ?? NONE;
     return listOf(this.#phrases.get(words.map(stemOf).join(' ')));
+  }
+
+  /** The concepts that are near one of these. */
+  nearTo(concepts: readonly Concept[]): Set<Concept> {
+    const lines = new Set(concepts.flatMap((concept) => listOf(this.#nearOf.get(concept))));
+    return new Set([...lines].flatMap((line) => this.#near[line] ?? NONE));
   }
 
   #knownOf(word: string): Known {
@@ -199,7 +221,20 @@ export class Thesaurus {
     return undefined;
   }
 
-  #add(line: string): void {
+  #addNear(line: string): void {
+    const concepts = line
+      .slice(NEAR.length)
+      .split(BETWEEN_WORDS)
+      .flatMap((phrase) => {
+        const known = this.meaningsOf(fold(phrase));
+        return known.length > 0 ? known : [this.#add(phrase)];
+      });
+    for (const concept of concepts) addTo(this.#nearOf, concept, this.#near.length);
+    this.#near.push(concepts);
+  }
+
+  /** The words of a line are of a new concept. */
+  #add(line: string): Concept {
     const concept = this.#size;
     this.#size += 1;
     for (const phrase of line.split(BETWEEN_WORDS)) {
@@ -215,14 +250,15 @@ export class Thesaurus {
         this.#longest.set(stem, Math.max(words.length, this.#longest.get(stem) ?? 0));
       }
     }
+    return concept;
   }
 }
 
 let last: { readonly own: string; readonly thesaurus: Thesaurus } | null = null;
 
-/** With what a person has added; made once for all who read with the same. */
+/** With what is near and what a person has added; made once for all who read with the same. */
 export function thesaurusWith(own: string): Thesaurus {
-  if (last?.own !== own) last = { own, thesaurus: new Thesaurus(own) };
+  if (last?.own !== own) last = { own, thesaurus: new Thesaurus(own, true) };
   return last.thesaurus;
 }
 
@@ -230,8 +266,8 @@ const NONE: readonly Concept[] = [];
 const listOf = (listed: Concept | readonly Concept[] | undefined): readonly Concept[] =>
   listed === undefined ? NONE : typeof listed === 'number' ? [listed] : listed;
 
-function addTo(lists: Listed, key: string, concept: Concept): void {
+function addTo<Key>(lists: Listed<Key>, key: Key, number: number): void {
   const list = listOf(lists.get(key));
-  if (list.length === 0) lists.set(key, concept);
-  else if (!list.includes(concept)) lists.set(key, [...list, concept]);
+  if (list.length === 0) lists.set(key, number);
+  else if (!list.includes(number)) lists.set(key, [...list, number]);
 }

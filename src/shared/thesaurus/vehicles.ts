@@ -1,23 +1,23 @@
 /** Vehicles and what they are made of. See `thesaurus.ts` for how a line is read. */
 export const vehicles = `
-car, automobile, auto, motor car, banger, wheels of mine | coche, carro, auto, automóvil, buga | Auto, Wagen, PKW, Kraftfahrzeug, KFZ, Karre, Kiste auf Rädern, fahrbarer Untersatz, Schlitten | voiture, automobile, auto, bagnole, caisse à roues, tacot | سيارة, سيارات, عربية, العربية, طوموبيل, مركبة
+car, automobile, auto, motor car, banger, wheels of mine | coche, carro, auto, automóvil, buga | Auto, Wagen, PKW, Kraftfahrzeug, KFZ, Karre, Kiste auf Rädern, fahrbarer Untersatz, Schlitten | voiture, automobile, auto, bagnole, caisse à roues, tacot | سيارة, سيارات, عربية, العربية, طوموبيل, مركبة, موتر
 vehicle | vehículo | Fahrzeug | véhicule | مركبة, مركبات
 electric car, electric vehicle, EV | coche eléctrico, vehículo eléctrico | Elektroauto, E-Auto, Stromer, Elektrofahrzeug | voiture électrique, véhicule électrique | سيارة كهربائية
 electric | eléctrico, eléctrica | elektrisch, Elektro, elektro | électrique | كهربائي, كهربائية
 hybrid | híbrido | Hybrid | hybride | هجين, هايبرد
 van, minivan | furgoneta, monovolumen | Transporter, Kleinbus, Lieferwagen | camionnette, fourgon, monospace | فان, شاحنة صغيرة
-truck, lorry, HGV | camión | LKW, Lastwagen, Laster | camion, poids lourd | شاحنة, لوري, شاحنات
+truck, lorry, lorries, HGV, heavy goods vehicle | camión, furgón | LKW, Lastwagen, Laster, Lastkraftwagen | camion, poids lourd | شاحنة, لوري, شاحنات, تريلا
 pickup truck | camioneta | Pick-up | pick-up | بيك أب
 estate car, station wagon | familiar, ranchera | Kombi | break | ستيشن
 SUV, off-road, four-wheel drive | todoterreno, SUV, cuatro por cuatro | Geländewagen, SUV, Allrad | tout-terrain, SUV, quatre-quatre | دفع رباعي
 convertible, cabriolet | descapotable | Cabrio, Cabriolet | cabriolet, décapotable | مكشوفة
 sedan, saloon | sedán, berlina | Limousine | berline | سيدان
-motorcycle, motorbike | moto, motocicleta | Motorrad | moto, motocyclette | دراجة نارية, موتوسيكل
+motorcycle, motorbike | moto, motocicleta | Motorrad, Töff, Feuerstuhl | moto, motocyclette | دراجة نارية, موتوسيكل
 scooter, moped | ciclomotor, scooter, patinete | Roller, Mofa | scooter, cyclomoteur, trottinette | سكوتر
-trailer | remolque | Anhänger | remorque | مقطورة
+trailer | remolque, acoplado | Anhänger, Wohnanhänger | remorque | مقطورة
 tow bar, tow hitch | enganche, bola de remolque | Anhängerkupplung | attelage, crochet d'attelage | خطاف السحب
 tractor | tractor | Traktor, Schlepper | tracteur | جرار
-tyre, tire | neumático, llanta, rueda | Reifen | pneu | إطار, إطارات, كفر
+tyre, tire | neumático, llanta, rueda, caucho | Reifen | pneu, pneumatique | إطار, إطارات, كفر, كاوتش
 wheel, rim | rueda, llanta | Rad, Felge, Räder | roue, jante | عجلة, جنط, عجلات
 flat tyre, puncture, flat tire, flat on my bike, punctured, burst tyre, fix a flat | pinchazo, pinchado, pinchada, rueda pinchada, neumático pinchado, reventón | Reifenpanne, Platten, platter Reifen, Plattfuß, geplatzt, Loch im Reifen, platten Reifen, Platter | crevaison, crevé, pneu crevé, roue crevée, pneu à plat | بنشر, ثقب, إطار مثقوب, عجلة مثقوبة, مثقوب, مثقوبة
 winter tyres, snow tyres | neumáticos de invierno | Winterreifen | pneus hiver, pneus neige | إطارات شتوية
@@ -48,31 +48,31 @@ tail light, rear light | luz trasera, piloto | Rücklicht, Rückleuchte | feu ar
 indicator, turn signal | intermitente | Blinker | clignotant | إشارة
 bumper | parachoques | Stoßstange | pare-chocs | صدام
 bonnet, hood | capó | Motorhaube | capot | كبوت
-boot, trunk | maletero | Kofferraum | coffre | صندوق السيارة, شنطة السيارة
+boot, trunk | maletero, cajuela, baúl | Kofferraum | coffre | صندوق السيارة, شنطة السيارة
 seat belt | cinturón de seguridad | Sicherheitsgurt, Gurt | ceinture de sécurité | حزام الأمان
 airbag | airbag | Airbag | airbag | وسادة هوائية
 child car seat | silla de coche | Kindersitz | siège auto | كرسي سيارة للأطفال
 horn | claxon, bocina | Hupe | klaxon | بوق
 navigation, GPS, satnav | navegador, GPS | Navigationsgerät, Navi | GPS, navigation | ملاحة, جي بي إس
-petrol, gasoline, gas, fuel, fill up, filling station | gasolina, combustible, nafta, bencina, repostar, gasolinera | Benzin, Kraftstoff, Sprit, tanken, Tankstelle | essence, carburant, faire le plein, station-service | بنزين, وقود, محطة بنزين, تعبئة الوقود, محروقات
-petrol station, gas station, petrol pump | gasolinera, estación de servicio | Tankstelle, Zapfsäule | station-service, pompe à essence | محطة وقود, محطة بنزين
+petrol, gasoline, gas, fuel, fill up, filling station | gasolina, combustible, nafta, bencina, repostar, gasolinera | Benzin, Kraftstoff, Sprit, tanken, Tankstelle | essence, carburant, faire le plein, station-service, gasoil | بنزين, وقود, محطة بنزين, تعبئة الوقود, محروقات, بترول
+petrol station, gas station, petrol pump | gasolinera, estación de servicio, echar gasolina | Tankstelle, Zapfsäule | station-service, pompe à essence | محطة وقود, محطة بنزين
 diesel | diésel, gasóleo | Diesel | diesel, gazole | ديزل, مازوت
 tank | depósito, tanque | Tank | réservoir | خزان
 consumption, fuel consumption, mileage per gallon, consumes | consumo, consume, consumen, gasta | Verbrauch, verbraucht, verbrauchen | consommation, consomme, consomment | استهلاك, يستهلك, تستهلك
 emission, exhaust gas | emisión, emisiones | Emission, Abgas | émission | انبعاثات
 mileage, kilometres, miles, odometer | kilometraje, kilómetros | Kilometerstand, Laufleistung, Kilometer | kilométrage, kilomètres | عداد, كيلومترات, ممشى
 horsepower, power output | caballos, potencia | PS, Leistung, Pferdestärken | chevaux, puissance | حصان, قوة
-speed, fast, speed limit | velocidad, rápido | Geschwindigkeit, schnell, Tempo | vitesse, rapide | سرعة, سريع
+speed, fast, speed limit, in no time | velocidad, rápido | Geschwindigkeit, schnell, Tempo | vitesse, rapide | سرعة, سريع
 drive, driving, driver | conducir, conductor, manejar, chofer | fahren, Fahrer, Fahrt | conduire, conducteur, chauffeur, conduite | قيادة, سائق, يقود
-driving licence, driver's license, driver's licence, driving permit, licence to drive | permiso de conducir, carné de conducir, licencia de conducir, carnet de conducir, carnet, carné | Führerschein, Fahrerlaubnis, Führerscheine, Lappen, Führerausweis, Fahrausweis | permis de conduire, permis, permis voiture | رخصة القيادة, رخصة قيادة, رخصة سياقة, رخصة السياقة, شهادة السواقة
+driving licence, driver's license, driver's licence, driving permit, licence to drive | permiso de conducir, carné de conducir, licencia de conducir, carnet de conducir, carnet, carné, registro de conducir, pase de conducir | Führerschein, Fahrerlaubnis, Führerscheine, Lappen, Führerausweis, Fahrausweis, Fahrberechtigung | permis de conduire, permis, permis voiture, papier rose | رخصة القيادة, رخصة قيادة, رخصة سياقة, رخصة السياقة, شهادة السواقة, ليسن
 driving school, driving lesson, driving lessons, learn to drive, learner, learner driver, driving instruction | autoescuela, clase de conducir, clases de conducir, aprender a conducir, prácticas de conducir, clases de manejo | Fahrschule, Fahrstunde, Fahrstunden, Fahrunterricht, Fahrschüler, fahren lernen, Fahrschülerin | auto-école, leçon de conduite, leçons de conduite, heures de conduite, apprendre à conduire, cours de conduite | مدرسة قيادة, تعليم القيادة, مدرسة تعليم القيادة, دروس القيادة, دروس السياقة, تعليم السياقة, درس قيادة, تعلم القيادة, سياقة, قيادة
 test drive | prueba de conducción | Probefahrt | essai routier | تجربة قيادة
 inspection, MOT, roadworthiness test | inspección, ITV, revisión | Hauptuntersuchung, TÜV, Inspektion | contrôle technique, révision | فحص دوري, فحص السيارة
 registration, number plate, license plate | matrícula, placa | Kennzeichen, Nummernschild, Zulassung | immatriculation, plaque | لوحة, ترخيص
 workshop, garage, repair shop | taller, taller mecánico | Werkstatt, Autowerkstatt | atelier, garage | ورشة, كراج, ورش
-mechanic | mecánico | Mechaniker, Mechatroniker | mécanicien, garagiste | ميكانيكي
-breakdown | avería | Panne | panne | عطل
-towing, tow truck, breakdown service | grúa, remolcar | Abschleppdienst, abschleppen, Pannenhilfe | dépannage, remorquage, dépanneuse | سحب, ونش
+mechanic, auto shop | mecánico | Mechaniker, Mechatroniker | mécanicien, garagiste, mécano | ميكانيكي
+breakdown, broke down, break down | avería | Panne, liegen geblieben, Pannendienst, Autopanne | panne | عطل
+towing, tow truck, breakdown service | grúa, remolcar, auxilio en carretera | Abschleppdienst, abschleppen, Pannenhilfe | dépannage, remorquage, dépanneuse | سحب, ونش
 car wash, wash the car, hand wash, valeting, car cleaning, car valet | lavado de coches, autolavado, lavar el coche, lavacoches, lavadero | Autowäsche, Waschanlage, Waschstraße, Auto waschen, Innenreinigung, Autopflege | lavage auto, lavage de voiture, station de lavage, laver la voiture | غسيل سيارات, مغسلة سيارات, غسيل السيارات, غسيل سيارة, غسل السيارة
 scratch, dent | arañazo, rasguño, abolladura | Kratzer, Beule, Delle | rayure, bosse | خدش, طعجة
 rust | óxido | Rost | rouille | صدأ

@@ -2091,10 +2091,10 @@ function arabicForms(word) {
 // src/shared/thesaurus/actions.ts
 /** What people do and how things are, in forms that endings do not make. See `thesaurus.ts` for how a line is read. */
 var actions = `
-comes, came, coming, come along, visit us, drop by | venir, viene, vienen, vino, venga, acudir, pasar por | kommen, kommt, gekommen, vorbeikommen, erscheinen, besuchen | venir, vient, viennent, venu, passer nous voir | يأتي, قدوم, تأتي, حضور, جاء, تعال
+comes, came, coming, come along, visit us, drop by | venir, viene, vienen, vino, venga, acudir, pasar por | kommen, kommt, gekommen, vorbeikommen, erscheinen, besuchen, vorbeischauen, aufsuchen | venir, vient, viennent, venu, passer nous voir | يأتي, قدوم, تأتي, حضور, جاء, تعال
 leave something, leave behind, drop off, hand over, deposit something | dejar, deja, depositar, entregar, dejado | abgeben, hinterlegen, lassen, abgegeben, dalassen, deponieren | laisser, déposer, laisse, dépose, remettre | إيداع, أترك, يترك, تسليم
 put, place, set down, lay, puts | poner, pone, puesto, colocar, coloca, pusieron, meter | stellen, legen, setzen, gestellt, gelegt, abstellen, hinstellen | mettre, poser, placer | وضع, يضع, ضع, توضع
-eat, ate, eaten, eats, eating | comer, comido, comida, comen | essen, isst, gegessen, fressen, frisst, gefressen, speisen | manger, mange, repas | أكل, يأكل, تأكل, تناول الطعام, طعام
+eat, ate, eaten, eats, eating | comer, comido, comida, comen, jamar, picar algo | essen, isst, gegessen, fressen, frisst, gefressen, speisen, verzehren, Verzehr, jausnen | manger, mange, repas, se restaurer, grignoter, casser la croûte | أكل, يأكل, تأكل, تناول الطعام, طعام
 throw, threw, thrown, throw out, chuck | tirar, tira, lanzar, arrojar, tirado | werfen, wirft, geworfen, wegwerfen, weggeworfen | jeter, jette, lancer, jeté | رمي, يرمي, إلقاء
 fall, fell, fallen, falls, drop, dropped | caer, cae, caído, caída, se cayó, cayó | fallen, fällt, gefallen, stürzen, Sturz, heruntergefallen, gestürzt | tomber, tombe, chute, chuter | سقوط, سقط, يسقط, وقع
 grow, grew, grown, grows, growth | crecer, crece, cultivar, cultivo, crecimiento | wachsen, wächst, gewachsen, züchten, anbauen, Wachstum | pousser, pousse, grandir, cultiver, croissance | نمو, ينمو, زراعة, يزرع
@@ -2116,7 +2116,7 @@ together, jointly, common, shared, in a group, group | juntos, juntas, en grupo,
 without appointment, walk-in, walk in, no appointment | sin cita, sin cita previa | ohne Termin, ohne Voranmeldung, einfach vorbeikommen, offene Sprechstunde | sans rendez-vous | بدون موعد, دون موعد
 fee for children, parents pay, contribution of parents, monthly fee | cuota mensual, mensualidad, tarifa mensual | Elternbeitrag, Monatsbeitrag, monatliche Gebühr, Beitrag | participation des parents, frais mensuels, mensualité | رسوم شهرية, قسط شهري, اشتراك شهري
 meal plan, lunch included, food included, with food | comedor, con comida, menú incluido | Verpflegung, Mittagessen inbegriffen, Vollverpflegung, Essen inklusive | repas compris, cantine | وجبات مشمولة, مع الطعام, إطعام
-job vacancy, hiring, vacancies, apply for a job, looking for staff, work here, work for you | oferta de empleo, vacante, buscar trabajo, contratar, trabajar aquí | Stellenangebot, Stelle frei, bewerben, Bewerbung, Job, Personal gesucht, Stellenanzeige | offre d'emploi, poste à pourvoir, recrutement, embaucher, candidature | وظيفة شاغرة, توظيف, فرصة عمل, طلب عمل
+job vacancy, hiring, vacancies, apply for a job, looking for staff, work here, work for you | oferta de empleo, vacante, buscar trabajo, contratar, trabajar aquí | Stellenangebot, Stelle frei, bewerben, Bewerbung, Job, Personal gesucht, Stellenanzeige, Bewerbungsunterlagen | offre d'emploi, poste à pourvoir, recrutement, embaucher, candidature | وظيفة شاغرة, توظيف, فرصة عمل, طلب عمل
 lunchtime, midday break, over lunch, closed for lunch | mediodía, a mediodía, cierra al mediodía, pausa del mediodía | mittags, Mittagspause, Mittag, über Mittag | midi, pause de midi, à midi, pause déjeuner | ظهرا, استراحة الغداء, وقت الغداء, الظهر
 payment by card, cards accepted, pay with card, pay cash, cash only | pagar con tarjeta, se acepta tarjeta, solo efectivo, pago con tarjeta | Kartenzahlung, mit Karte zahlen, nur Barzahlung, bar zahlen, EC-Zahlung | payer par carte, carte acceptée, paiement par carte, espèces uniquement | الدفع بالبطاقة, نقدا فقط, دفع نقدي
 treatment, treat, treated, therapy session, procedure | tratamiento, tratar, tratado, trata | Behandlung, behandeln, behandelt, Behandlungen | traitement, traiter, soins, soigner, soigne | علاج, معالجة, يعالج, نعالج
@@ -2280,38 +2280,38 @@ var arabicPlurals = `
 var FIELDS = [
 	`
 price, cost, how much, rate, charge, fee | precio, coste, costo, tarifa, cuánto cuesta, cuánto vale, vale | Preis, Kosten, kostet, wie teuer, Gebühr, Tarif, Entgelt | prix, coût, coûte, tarif, combien, frais | سعر, ثمن, تكلفة, أسعار, كم, رسوم, بكم
-discount, rebate, reduction, price cut | descuento, rebaja | Rabatt, Nachlass, Ermäßigung, Skonto | remise, rabais, réduction, ristourne | خصم, تخفيض, تخفيضات, حسم
+discount, rebate, reduction, price cut, money off | descuento, rebaja | Rabatt, Nachlass, Ermäßigung, Skonto, Preisnachlass, Vergünstigung, verbilligt | remise, rabais, réduction, ristourne | خصم, تخفيض, تخفيضات, حسم
 offer, deal, bargain, special offer | oferta, ganga, promoción | Angebot, Sonderangebot, Aktion, Schnäppchen | offre, promotion, promo, bonne affaire | عرض, عروض, صفقة
-sale, clearance | rebajas, liquidación | Ausverkauf, Schlussverkauf, Räumung | soldes, liquidation | تصفية, أوكازيون
-buy, purchase, bought | comprar, compra, adquirir | kaufen, Kauf, Einkauf, erwerben | acheter, achat | شراء, اشترى, يشتري, أشتري
-sell, sold, selling | vender, venta, vendido | verkaufen, Verkauf, verkauft | vendre, vente, vendu | بيع, يبيع, مبيعات, تباع
-pay, payment, paid | pagar, pago, abonar | zahlen, bezahlen, Zahlung, Bezahlung | payer, paiement, régler, règlement | دفع, يدفع, أدفع, سداد
-card, credit card, debit card | tarjeta | Karte, Kreditkarte, EC-Karte, Girokarte | carte, carte bancaire, carte bleue | بطاقة, بطاقات, بطاقة ائتمان
-cash, coins, notes | efectivo, en metálico, contado | bar, Bargeld, bargeldlos, Barzahlung | espèces, comptant, liquide | نقد, نقدا, كاش, نقدي
-instalment, installment, pay monthly, in instalments, monthly payment, hire purchase | plazo, plazos, cuota, cuotas, a plazos, mensualidad | Rate, Raten, Ratenzahlung, Teilzahlung, Ratenkauf, Abzahlung | échelonné, plusieurs fois, mensualité, à crédit, échéance | قسط, أقساط, تقسيط
-bank transfer, wire transfer, transfer, transfer money, send money, remittance, standing order, wire | transferencia, giro, transferir dinero, enviar dinero | Überweisung, überweisen, Geld schicken, Dauerauftrag | virement, virer de l'argent, envoyer de l'argent, virement permanent | تحويل, حوالة, تحويل بنكي, تحويل الأموال, تحويل المال, إرسال النقود
-invoice, bill, billing | factura, facturación, recibo, cuenta | Rechnung, Faktura, abrechnen | facture, facturation, note, addition | فاتورة, فواتير, حساب
+sale, clearance, markdown | rebajas, liquidación | Ausverkauf, Schlussverkauf, Räumung, SSV, Räumungsverkauf, Abverkauf | soldes, liquidation, déstockage | تصفية, أوكازيون
+buy, purchase, bought, get hold of, shop for | comprar, compra, adquirir, hacer las compras | kaufen, Kauf, Einkauf, erwerben, anschaffen, Anschaffung, sich zulegen | acheter, achat, se procurer | شراء, اشترى, يشتري, أشتري, اقتناء, نشتري
+sell, sold, selling, flog, offload | vender, venta, vendido | verkaufen, Verkauf, verkauft, veräußern, verscherbeln | vendre, vente, vendu, revendre | بيع, يبيع, مبيعات, تباع, أبيع, نبيع
+pay, payment, paid, cough up, fork out, shell out | pagar, pago, abonar, apoquinar | zahlen, bezahlen, Zahlung, Bezahlung, begleichen, berappen, blechen, entrichten, Begleichung | payer, paiement, régler, règlement, acquitter, s'acquitter | دفع, يدفع, أدفع, سداد, تسديد
+card, credit card, debit card | tarjeta | Karte, Kreditkarte, EC-Karte, Girokarte, Plastikgeld, Mastercard | carte, carte bancaire, carte bleue | بطاقة, بطاقات, بطاقة ائتمان
+cash, coins, notes | efectivo, en metálico, contado, metálico | bar, Bargeld, bargeldlos, Barzahlung, Bares | espèces, comptant, liquide | نقد, نقدا, كاش, نقدي
+instalment, installment, pay monthly, in instalments, monthly payment, hire purchase | plazo, plazos, cuota, cuotas, a plazos, mensualidad, en cuotas, fraccionar el pago, pago fraccionado | Rate, Raten, Ratenzahlung, Teilzahlung, Ratenkauf, Abzahlung, abstottern, auf Raten, in Raten zahlen | échelonné, plusieurs fois, mensualité, à crédit, échéance, en plusieurs fois, paiement échelonné | قسط, أقساط, تقسيط
+bank transfer, wire transfer, transfer, transfer money, send money, remittance, standing order, wire | transferencia, giro, transferir dinero, enviar dinero, depósito bancario | Überweisung, überweisen, Geld schicken, Dauerauftrag, Banküberweisung | virement, virer de l'argent, envoyer de l'argent, virement permanent, transfert bancaire | تحويل, حوالة, تحويل بنكي, تحويل الأموال, تحويل المال, إرسال النقود
+invoice, bill, billing, statement of account | factura, facturación, recibo, cuenta | Rechnung, Faktura, abrechnen, Honorarnote, Zahlungsbeleg | facture, facturation, note, addition, décompte | فاتورة, فواتير, حساب
 receipt, proof of purchase | recibo, ticket, comprobante, justificante | Quittung, Beleg, Kassenbon, Kaufbeleg | reçu, ticket de caisse, justificatif, quittance | إيصال, وصل, إيصالات
-refund, money back, reimbursement, reimburse | reembolso, devolución del dinero, dinero de vuelta, reintegro, reembolsar | Erstattung, Rückerstattung, Geld zurück, Rückzahlung, erstatten | remboursement, rembourser, remboursé | استرداد, رد المبلغ, استرجاع, رد المال, إرجاع المال
-return, send back, give back, take back, get back, returned, returning, returns | devolución, devolver, retorno, devuelve, devuelto, devolvemos, devuelva | Rückgabe, zurückgeben, Rücksendung, Retoure, Umtausch, umtauschen, zurückschicken, zurückgegeben, zurückbringen, gibt zurück, zurück, zurückbekommen, retour | retour, retourner, renvoyer, rendre, rend, rendu, restituer, rapporter | إرجاع, إعادة, مرتجع, أرجع, يعيد, رد, أعيد, نعيد
-exchange, swap, replace | cambio, cambiar, canje, sustituir | Umtausch, tauschen, austauschen, ersetzen, wechseln | échange, échanger, remplacer | استبدال, تبديل, يبدل
-warranty, guarantee | garantía | Garantie, Gewährleistung | garantie | ضمان, كفالة
-order, ordering | pedido, pedir, encargo, encargar | Bestellung, bestellen, Auftrag, bestellt | commande, commander | طلب, طلبية, طلبات, أطلب
-delivery, shipping, shipment, ship, deliver, dispatch | entrega, envío, enviar, entregar, reparto, expedición | Lieferung, Versand, liefern, Zustellung, Auslieferung, versenden, verschicken | livraison, livrer, expédition, envoi, expédier | توصيل, شحن, تسليم, إرسال
+refund, money back, reimbursement, reimburse, get my money back | reembolso, devolución del dinero, dinero de vuelta, reintegro, reembolsar, devolver el importe | Erstattung, Rückerstattung, Geld zurück, Rückzahlung, erstatten | remboursement, rembourser, remboursé | استرداد, رد المبلغ, استرجاع, رد المال, إرجاع المال, استرجاع المبلغ, إرجاع النقود
+return, send back, give back, take back, get back, returned, returning, returns, bring back, hand back | devolución, devolver, retorno, devuelve, devuelto, devolvemos, devuelva, regresar el producto | Rückgabe, zurückgeben, Rücksendung, Retoure, Umtausch, umtauschen, zurückschicken, zurückgegeben, zurückbringen, gibt zurück, zurück, zurückbekommen, retour, eintauschen, auswechseln, retournieren, zurücksenden | retour, retourner, renvoyer, rendre, rend, rendu, restituer, rapporter | إرجاع, إعادة, مرتجع, أرجع, يعيد, رد, أعيد, نعيد, ترجيع, رد البضاعة
+exchange, swap, replace, swop | cambio, cambiar, canje, sustituir | Umtausch, tauschen, austauschen, ersetzen, wechseln | échange, échanger, remplacer, troquer | استبدال, تبديل, يبدل, أبدل
+warranty, guarantee | garantía | Garantie, Gewährleistung, Herstellergarantie, Garantiezeit | garantie | ضمان, كفالة
+order, ordering, place an order | pedido, pedir, encargo, encargar | Bestellung, bestellen, Auftrag, bestellt, ordern, in Auftrag geben | commande, commander, passer commande | طلب, طلبية, طلبات, أطلب
+delivery, shipping, shipment, ship, deliver, dispatch, bring to the door | entrega, envío, enviar, entregar, reparto, expedición | Lieferung, Versand, liefern, Zustellung, Auslieferung, versenden, verschicken, anliefern, Anlieferung | livraison, livrer, expédition, envoi, expédier, acheminer | توصيل, شحن, تسليم, إرسال, ديليفري, نوصل
 parcel, package, packet, parcels, packages, small parcel | paquete, bulto, paquetes, encomienda, paquetería | Paket, Päckchen, Sendung, Pakete, Packerl, Warensendung | colis, paquet, paquets, petit paquet | طرد, طرود, شحنة, بريد سريع, رزمة
 post, mail, postal | correo, correos | Post, Briefpost | poste, courrier | بريد
 stamp, postage, stamps, postage stamp | sello, estampilla, franqueo, sellos, estampillas, timbre postal | Briefmarke, Porto, Marke, Briefmarken, Postwertzeichen, frankieren | timbre, affranchissement, timbres, affranchir | طابع, طوابع, طابع بريد, طابع بريدي
 letter | carta | Brief, Schreiben | lettre, courrier | رسالة, خطاب
 envelope | sobre | Umschlag, Kuvert, Briefumschlag | enveloppe | ظرف, مظروف
-pickup, collect, collection, pick up, fetch, picked up, collects, collected, come for | recogida, recoger, retirar, recoge, pasar a buscar, recogen | Abholung, abholen, Selbstabholer, abgeholt, holen, holt ab, geholt | retrait, enlèvement, récupérer, retirer, aller chercher, venir chercher, récupère | استلام, أستلم, أخذ, يستلم, جمع
+pickup, collect, collection, pick up, fetch, picked up, collects, collected, come for, come and get | recogida, recoger, retirar, recoge, pasar a buscar, recogen | Abholung, abholen, Selbstabholer, abgeholt, holen, holt ab, geholt | retrait, enlèvement, récupérer, retirer, aller chercher, venir chercher, récupère | استلام, أستلم, أخذ, يستلم, جمع
 stock, in stock, available, availability | existencias, en stock, disponible, disponibilidad | Lager, vorrätig, verfügbar, lieferbar, Verfügbarkeit, Bestand | stock, disponible, disponibilité, en stock | مخزون, متوفر, متاح, متوفرة, توفر
 sold out, out of stock, unavailable | agotado, sin existencias | ausverkauft, vergriffen, nicht lieferbar | épuisé, rupture de stock, indisponible | نفد, غير متوفر, نفدت
-shop, store, corner shop, convenience store, grocer's, deli, bodega, tobacconist | tienda, comercio, negocio, ultramarinos, abacería, almacén de barrio, colmado, estanco, tiendita | Laden, Geschäft, Filiale, Shop, Tante-Emma-Laden, Krämer, Trafik, Späti, Kiosk | magasin, boutique, commerce, épicerie, dépanneur, supérette, bureau de tabac | متجر, محل, دكان, محلات, بقالة, حانوت, دكانة
+shop, store, corner shop, convenience store, grocer's, deli, bodega, tobacconist | tienda, comercio, negocio, ultramarinos, abacería, almacén de barrio, colmado, estanco, tiendita | Laden, Geschäft, Filiale, Shop, Tante-Emma-Laden, Krämer, Trafik, Späti, Kiosk | magasin, boutique, commerce, épicerie, dépanneur, supérette, bureau de tabac, échoppe | متجر, محل, دكان, محلات, بقالة, حانوت, دكانة
 branch, subsidiary, outlet | sucursal, filial | Filiale, Niederlassung, Zweigstelle, Standort | succursale, filiale, agence | فرع, فروع
 supermarket, grocery | supermercado, abarrotes | Supermarkt, Lebensmittelgeschäft | supermarché, épicerie | سوبرماركت, بقالة
 market | mercado, mercadillo | Markt, Wochenmarkt | marché | سوق, أسواق
 warehouse, depot | almacén, depósito, bodega | Lagerhalle, Lagerhaus, Depot | entrepôt, dépôt | مستودع, مخزن
-customer, client | cliente, clienta | Kunde, Kundin, Kundschaft, Auftraggeber | client, cliente, clientèle | عميل, زبون, عملاء, زبائن
+customer, client | cliente, clienta | Kunde, Kundin, Kundschaft, Auftraggeber, Klient | client, cliente, clientèle | عميل, زبون, عملاء, زبائن
 supplier, vendor | proveedor, suministrador | Lieferant, Zulieferer | fournisseur | مورد, موردين
 seller, shop assistant, salesperson | vendedor, dependiente | Verkäufer, Verkäuferin | vendeur, vendeuse | بائع
 buyer | comprador | Käufer | acheteur | مشتر, مشتري
@@ -2322,9 +2322,9 @@ product, item, article, goods | producto, artículo, mercancía, género | Produ
 brand, make | marca | Marke, Hersteller | marque | ماركة, علامة تجارية
 manufacturer, maker, producer | fabricante, productor | Hersteller, Produzent | fabricant, producteur, constructeur | مصنع, صانع, شركة مصنعة
 model, version | modelo, versión | Modell, Ausführung, Version | modèle, version | طراز, موديل, نموذج
-size | talla, tamaño, medida | Größe, Maß, Format | taille, dimension, pointure, mesure | مقاس, حجم, قياس, مقاسات
+size | talla, tamaño, medida | Größe, Maß, Format, Kleidergröße, Abmessungen | taille, dimension, pointure, mesure | مقاس, حجم, قياس, مقاسات
 colour, color | color | Farbe, farbig | couleur, coloris, teinte | لون, ألوان
-weight, weigh, heavy | peso, pesar, pesado, pesa | Gewicht, wiegen, schwer, wiegt | poids, peser, lourd, pèse | وزن, يزن, ثقيل
+weight, weigh, heavy | peso, pesar, pesado, pesa | Gewicht, wiegen, schwer, wiegt, wuchtig | poids, peser, lourd, pèse | وزن, يزن, ثقيل
 length, long | longitud, largo | Länge, lang | longueur, long | طول, طويل
 width, wide | anchura, ancho | Breite, breit | largeur, large | عرض, عريض
 height, tall, high | altura, alto | Höhe, hoch | hauteur, haut | ارتفاع, عال
@@ -2334,16 +2334,16 @@ quality | calidad | Qualität, Güte | qualité | جودة, نوعية
 code, reference, part number, item number | código, referencia | Artikelnummer, Teilenummer, Code, Bestellnummer | référence, code, numéro d'article | رمز, رقم القطعة, كود
 catalogue, catalog, brochure, leaflet | catálogo, folleto | Katalog, Prospekt, Broschüre | catalogue, brochure, dépliant | كتالوج, دليل, كتيب
 sample, trial, specimen | muestra, prueba | Muster, Probe, Probestück | échantillon, essai | عينة, تجربة
-voucher, coupon, promo code | cupón, vale, bono, código promocional | Gutschein, Coupon, Rabattcode | bon, coupon, bon d'achat, code promo | قسيمة, كوبون, كود خصم
+voucher, coupon, promo code, gift token, gift certificate | cupón, vale, bono, código promocional | Gutschein, Coupon, Rabattcode, Wertgutschein | bon, coupon, bon d'achat, code promo, bon cadeau | قسيمة, كوبون, كود خصم
 gift card, gift voucher | tarjeta regalo, vale regalo | Geschenkkarte, Geschenkgutschein | carte cadeau, chèque cadeau | بطاقة هدية
-gift, present | regalo, obsequio | Geschenk, Präsent | cadeau, présent | هدية, هدايا
+gift, present | regalo, obsequio | Geschenk, Präsent, Mitbringsel | cadeau, présent, étrenne | هدية, هدايا, عطية
 loyalty card, points, bonus | puntos, tarjeta de fidelidad | Treuepunkte, Kundenkarte, Bonus | points de fidélité, carte de fidélité | نقاط, ولاء
-free, free of charge, complimentary, gratis | gratis, gratuito, gratuitamente, sin cargo | kostenlos, gratis, umsonst, kostenfrei, unentgeltlich | gratuit, gratuitement, offert | مجاني, مجانا, بالمجان
-cheap, inexpensive, low price, affordable, cheapest, low-cost, budget, economical | barato, económico, asequible, barata, económica, más barato | billig, günstig, preiswert, preisgünstig, günstigste, billigste, kostengünstig | bon marché, pas cher, économique, abordable, moins cher, le moins cher | رخيص, أرخص, اقتصادي, رخيصة
-expensive, costly, dear, pricey, most expensive | caro, costoso, cara, carísimo | teuer, kostspielig, teure, teuerste | cher, coûteux, onéreux, chère | غالي, غال, باهظ, مكلف
+free, free of charge, complimentary, gratis, at no cost, no charge, without charge, on the house | gratis, gratuito, gratuitamente, sin cargo, sin costo, sin coste, de balde, libre de cargo | kostenlos, gratis, umsonst, kostenfrei, unentgeltlich, gebührenfrei, für lau, ohne Aufpreis | gratuit, gratuitement, offert, sans frais, à l'œil, sans supplément | مجاني, مجانا, بالمجان, ببلاش, بدون مقابل, بلا رسوم
+cheap, inexpensive, low price, affordable, cheapest, low-cost, budget, economical | barato, económico, asequible, barata, económica, más barato, tirado de precio | billig, günstig, preiswert, preisgünstig, günstigste, billigste, kostengünstig, erschwinglich, wohlfeil | bon marché, pas cher, économique, abordable, moins cher, le moins cher, à petit prix | رخيص, أرخص, اقتصادي, رخيصة, زهيد, بسعر مناسب
+expensive, costly, dear, pricey, most expensive | caro, costoso, cara, carísimo | teuer, kostspielig, teure, teuerste, happig, unerschwinglich | cher, coûteux, onéreux, chère, dispendieux | غالي, غال, باهظ, مكلف
 tax, VAT, sales tax, taxes, taxation, fiscal, tax office, revenue, value added tax, turnover tax | impuesto, IVA, tasa, impuestos, tributo, fiscal, hacienda, fisco, impuesto sobre el valor añadido | Steuer, Mehrwertsteuer, MwSt, Umsatzsteuer, Steuern, steuerlich, Finanzamt, Fiskus, Abgaben, Vorsteuer | taxe, impôt, TVA, impôts, fiscal, fisc, fiscalité, taxe sur la valeur ajoutée | ضريبة, ضرائب, ضريبي, ضريبية, مصلحة الضرائب, ضريبة القيمة المضافة, القيمة المضافة
 customs, duty | aduana, arancel | Zoll, Einfuhr | douane, droits de douane | جمارك, جمرك
-deposit, down payment, security deposit, bond, caution money | depósito, fianza, señal, entrada, anticipo | Anzahlung, Kaution, Pfand, Sicherheit hinterlegen | acompte, caution, arrhes, dépôt de garantie, consigne | عربون, تأمين, وديعة, دفعة أولى, تأمين مسترد, ضمان مالي, رهن
+deposit, down payment, security deposit, bond, caution money | depósito, fianza, señal, entrada, anticipo | Anzahlung, Kaution, Pfand, Sicherheit hinterlegen, Mietkaution, Sicherheitsleistung, Mietzinsdepot, Depotgebühr, Mietsicherheit, Vorschuss, Angeld, Akontozahlung | acompte, caution, arrhes, dépôt de garantie, consigne | عربون, تأمين, وديعة, دفعة أولى, تأمين مسترد, ضمان مالي, رهن
 balance, outstanding | saldo, pendiente | Saldo, Restbetrag, Kontostand | solde | رصيد, متبقي
 debt, owe | deuda, deber | Schulden, schulden | dette, devoir | دين, ديون
 loan, credit, loans, borrow money, lend money, personal loan, mortgage, lender | préstamo, crédito, hipoteca, préstamos, pedir dinero | Kredit, Darlehen, Hypothek, Kredite, Geld leihen, Baufinanzierung, Finanzierung | prêt, crédit, emprunt, prêt immobilier, hypothèque, financement | قرض, قروض, ائتمان, رهن, تمويل, سلفة, قرض عقاري
@@ -2351,71 +2351,71 @@ mortgage | hipoteca | Hypothek, Baufinanzierung | hypothèque, prêt immobilier 
 interest, interest rate | interés, tipo de interés | Zinsen, Zins, Zinssatz | intérêt, taux d'intérêt | فائدة, فوائد
 bank, savings bank, credit union, bank branch, financial institution | banco, caja de ahorros, entidad bancaria, oficina bancaria | Bank, Sparkasse, Geldinstitut, Bankfiliale, Kreditinstitut | banque, caisse d'épargne, agence bancaire, établissement bancaire | بنك, مصرف, بنوك, مصارف, صندوق التوفير
 account, bank account | cuenta, cuenta bancaria | Konto, Bankkonto | compte, compte bancaire | حساب, حساب بنكي
-ATM, cash machine, cashpoint, withdraw, withdrawal, take out money, withdraw cash, get cash | cajero automático, cajero, sacar dinero, retirar dinero, reintegro | Geldautomat, Bankautomat, abheben, Geld abheben, Bargeld holen, Bankomat | distributeur, distributeur de billets, retirer de l'argent, retrait d'espèces, guichet automatique | صراف آلي, صراف, سحب نقود, سحب المال, سحب نقدي, سحب
-money, funds, cash, dosh, quid, bucks, dough for rent, readies | dinero, plata, pasta gansa, efectivo, lana de dinero, billetes, guita | Geld, Mittel, Kohle zum Zahlen, Knete, Moneten, Zaster, Bargeld, Penunzen | argent, fonds, fric, pognon, liquide, espèces, sous pour payer, thune, oseille | مال, نقود, فلوس, أموال, مصاري, مبلغ, كاش, دراهم
+ATM, cash machine, cashpoint, withdraw, withdrawal, take out money, withdraw cash, get cash, hole in the wall | cajero automático, cajero, sacar dinero, retirar dinero, reintegro | Geldautomat, Bankautomat, abheben, Geld abheben, Bargeld holen, Bankomat, Bancomat | distributeur, distributeur de billets, retirer de l'argent, retrait d'espèces, guichet automatique, DAB, bancomat | صراف آلي, صراف, سحب نقود, سحب المال, سحب نقدي, سحب, بنكوماتيك
+money, funds, cash, dosh, quid, bucks, dough for rent, readies | dinero, plata, pasta gansa, efectivo, lana de dinero, billetes, guita, parné | Geld, Mittel, Kohle zum Zahlen, Knete, Moneten, Zaster, Bargeld, Penunzen, Kröten, Piepen | argent, fonds, fric, pognon, liquide, espèces, sous pour payer, thune, oseille | مال, نقود, فلوس, أموال, مصاري, مبلغ, كاش, دراهم, بيزات
 currency | moneda, divisa | Währung | devise, monnaie | عملة, عملات
 exchange rate, bureau de change | tipo de cambio, casa de cambio | Wechselkurs, Wechselstube | taux de change, bureau de change | سعر الصرف, صرافة
 euro | euro | Euro | euro | يورو
 dollar, buck | dólar | Dollar | dollar | دولار
 pound | libra | Pfund | livre | جنيه
-salary, wage, pay, earnings | salario, sueldo, paga, nómina | Gehalt, Lohn, Verdienst, Vergütung | salaire, paie, rémunération | راتب, أجر, رواتب, أجور
-tip, gratuity | propina | Trinkgeld | pourboire | بقشيش, إكرامية
+salary, wage, pay, earnings, paycheck | salario, sueldo, paga, nómina | Gehalt, Lohn, Verdienst, Vergütung | salaire, paie, rémunération, paye | راتب, أجر, رواتب, أجور
+tip, gratuity, tipping | propina, gratificación | Trinkgeld, Bakschisch | pourboire, service compris | بقشيش, إكرامية, تيبس
 profit, gain | beneficio, ganancia | Gewinn, Profit | bénéfice, profit | ربح, أرباح
 loss | pérdida | Verlust | perte | خسارة, خسائر
 budget | presupuesto | Budget, Etat | budget | ميزانية
 quote, estimate, quotation, cost estimate, how much would it cost, free quote | presupuesto, cotización, presupuesto gratuito, cuánto costaría | Kostenvoranschlag, Angebot, Schätzung, Voranschlag, Kostenschätzung | devis, estimation, devis gratuit | عرض سعر, تقدير, تقدير التكلفة, عرض أسعار
-contract, agreement | contrato, acuerdo | Vertrag, Vereinbarung | contrat, accord, convention | عقد, عقود, اتفاق, اتفاقية
-signature, sign | firma, firmar | Unterschrift, unterschreiben | signature, signer | توقيع, يوقع
+contract, agreement | contrato, acuerdo | Vertrag, Vereinbarung, Kontrakt, Abkommen | contrat, accord, convention | عقد, عقود, اتفاق, اتفاقية, كونترا
+signature, sign | firma, firmar, rúbrica | Unterschrift, unterschreiben, unterzeichnen, signieren | signature, signer | توقيع, يوقع, إمضاء
 terms, conditions, terms and conditions | condiciones, términos | Bedingungen, AGB, Geschäftsbedingungen | conditions, conditions générales, CGV | شروط, أحكام
-cancel, cancellation, call off | cancelar, cancelación, anular, anulación | stornieren, Stornierung, absagen, Absage, Storno | annuler, annulation, décommander | إلغاء, ألغي, يلغي
-terminate, quit, end a contract, notice of termination, cancellation, cancel a contract, cancel a plan, end the contract, cancel the subscription, give notice | baja, darse de baja, rescindir, rescisión, dar de baja, cancelar el contrato, baja del contrato | kündigen, Kündigung, Vertrag kündigen, Vertrag beenden, abbestellen, gekündigt | résilier, résiliation, fin du contrat, mettre fin, mettre fin au contrat, résilier le contrat | فسخ, إنهاء العقد, إنهاء, إلغاء العقد, إلغاء الاشتراك
+cancel, cancellation, call off, back out | cancelar, cancelación, anular, anulación, dejar sin efecto | stornieren, Stornierung, absagen, Absage, Storno, abblasen, rückgängig machen | annuler, annulation, décommander | إلغاء, ألغي, يلغي, أكنسل
+terminate, quit, end a contract, notice of termination, cancellation, cancel a contract, cancel a plan, end the contract, cancel the subscription, give notice, resign | baja, darse de baja, rescindir, rescisión, dar de baja, cancelar el contrato, baja del contrato | kündigen, Kündigung, Vertrag kündigen, Vertrag beenden, abbestellen, gekündigt, aufkündigen, Vertrag auflösen, Abo beenden | résilier, résiliation, fin du contrat, mettre fin, mettre fin au contrat, résilier le contrat, dédire, arrêter l'abonnement, désabonnement | فسخ, إنهاء العقد, إنهاء, إلغاء العقد, إلغاء الاشتراك
 notice period, notice | preaviso | Kündigungsfrist, Frist | préavis, délai de préavis | إشعار, مهلة
 withdrawal, right of withdrawal, revocation | desistimiento, derecho de desistimiento | Widerruf, Widerrufsrecht | rétractation, droit de rétractation | تراجع, حق العدول
-deadline, due date, time limit, due | plazo, vencimiento, fecha límite | Frist, Termin, fällig, Stichtag | échéance, délai, date limite | موعد نهائي, استحقاق, مهلة
-reminder, dunning | recordatorio, aviso | Mahnung, Erinnerung, Zahlungserinnerung | rappel, relance | تذكير, إنذار
-late fee, penalty, fine | multa, recargo, penalización, sanción | Strafe, Bußgeld, Mahngebühr, Säumniszuschlag | amende, pénalité, contravention | غرامة, مخالفة, جزاء
-complaint, complain, claim | queja, reclamación, reclamar, reclamo | Beschwerde, Reklamation, beschweren, reklamieren, Beanstandung | plainte, réclamation, réclamer | شكوى, شكاوى, اعتراض, اعتراضات
-damage, damaged | daño, dañado, desperfecto | Schaden, beschädigt, Beschädigung | dommage, endommagé, dégât, abîmé | ضرر, تلف, تالف, أضرار
+deadline, due date, time limit, due, closing date, cut-off, latest date, by when | plazo, vencimiento, fecha límite | Frist, Termin, fällig, Stichtag | échéance, délai, date limite | موعد نهائي, استحقاق, مهلة
+reminder, dunning | recordatorio, aviso | Mahnung, Erinnerung, Zahlungserinnerung, Zahlungsverzug, säumig | rappel, relance | تذكير, إنذار
+late fee, penalty, fine, penalty charge | multa, recargo, penalización, sanción, infracción, parte de tráfico, boleta de tránsito | Strafe, Bußgeld, Mahngebühr, Säumniszuschlag, Buße, Geldstrafe, Strafmandat | amende, pénalité, contravention, procès-verbal | غرامة, مخالفة, جزاء, عقوبة مالية
+complaint, complain, claim, grievance, dissatisfied, unhappy with, grumble | queja, reclamación, reclamar, reclamo, quejarse, disconforme | Beschwerde, Reklamation, beschweren, reklamieren, Beanstandung, bemängeln, meckern, Mängelrüge | plainte, réclamation, réclamer, se plaindre, râler, doléance | شكوى, شكاوى, اعتراض, اعتراضات, تذمر, أشتكي
+damage, damaged | daño, dañado, desperfecto | Schaden, beschädigt, Beschädigung, Malheur | dommage, endommagé, dégât, abîmé | ضرر, تلف, تالف, أضرار
 defect, fault, faulty, defective | defecto, avería, defectuoso, averiado | Mangel, Defekt, defekt, fehlerhaft, kaputt | défaut, défectueux, panne | عيب, عطل, معيب, خلل
-broken, out of order, cracked, damaged, smashed, shattered, torn, snapped, kaputt | roto, estropeado, averiado, fuera de servicio, rota, quebrado, rotura, rajado, romper, rompe | kaputt, defekt, gebrochen, außer Betrieb, zerbrochen, gesprungen, beschädigt, zerrissen, gerissen | cassé, en panne, brisé, hors service, cassée, abîmé, fissuré, fêlé, endommagé, déchiré | مكسور, معطل, متعطل, عطلان, مكسورة, تالف, متضرر, كسر, انكسر, ممزق, خربان
-used, second hand, pre-owned, secondhand | usado, de segunda mano, segunda mano, de ocasión | gebraucht, Gebraucht, aus zweiter Hand | occasion, d'occasion, seconde main, usagé | مستعمل, مستعملة, مستخدم
-new, brand new | nuevo, sin estrenar | neu, nagelneu, Neuware | neuf, nouveau, nouvelle | جديد, جديدة, جدد
-old | viejo, antiguo | alt, alte | vieux, ancien | قديم, قديمة
-rent, hire, rental, lease, lend out, rent out, hired, on loan, renting, rented, rents | alquiler, alquilar, arrendar, renta, arriendo, alquila, rentar, se alquila | Miete, mieten, Verleih, ausleihen, Vermietung, vermieten, leihen, Leihgebühr, gemietet, verleihen, leiht, Leih | location, louer, loyer, loue, prêter, prêt, louage | إيجار, تأجير, استئجار, كراء, أستأجر, يؤجر, للإيجار, نؤجر, تأجر, أجرة
+broken, out of order, cracked, damaged, smashed, shattered, torn, snapped, kaputt, not working, on the blink, doesn't work, stopped working | roto, estropeado, averiado, fuera de servicio, rota, quebrado, rotura, rajado, romper, rompe, descompuesto, no funciona, malogrado, escacharrado, echado a perder | kaputt, defekt, gebrochen, außer Betrieb, zerbrochen, gesprungen, beschädigt, zerrissen, gerissen, im Eimer, schrottreif, funktioniert nicht, geht nicht mehr, futsch, hinüber | cassé, en panne, brisé, hors service, cassée, abîmé, fissuré, fêlé, endommagé, déchiré, fichu, foutu, ne marche plus, détraqué, HS | مكسور, معطل, متعطل, عطلان, مكسورة, تالف, متضرر, كسر, انكسر, ممزق, خربان, بايظ, لا يعمل
+used, second hand, pre-owned, secondhand | usado, de segunda mano, segunda mano, de ocasión | gebraucht, Gebraucht, aus zweiter Hand | occasion, d'occasion, seconde main, usagé, deuxième main | مستعمل, مستعملة, مستخدم, يد ثانية
+new, brand new | nuevo, sin estrenar | neu, nagelneu, Neuware, fabrikneu, ungebraucht | neuf, nouveau, nouvelle | جديد, جديدة, جدد
+old | viejo, antiguo | alt, alte, betagt, hochbetagt, im Alter, bejahrt | vieux, ancien | قديم, قديمة
+rent, hire, rental, lease, lend out, rent out, hired, on loan, renting, rented, rents, tenancy | alquiler, alquilar, arrendar, renta, arriendo, alquila, rentar, se alquila | Miete, mieten, Verleih, ausleihen, Vermietung, vermieten, leihen, Leihgebühr, gemietet, verleihen, leiht, Leih, anmieten | location, louer, loyer, loue, prêter, prêt, louage, prendre en location | إيجار, تأجير, استئجار, كراء, أستأجر, يؤجر, للإيجار, نؤجر, تأجر, أجرة
 leasing | leasing, arrendamiento financiero | Leasing, leasen | leasing, crédit-bail | تأجير تمويلي, ليزنج
 subscription, subscribe | suscripción, abono, suscribirse | Abonnement, Abo, abonnieren | abonnement, s'abonner | اشتراك, اشتراكات
-membership, member, members, join the club, club member, subscriber | socio, miembro, afiliación, socia, socios, afiliado, abonado | Mitgliedschaft, Mitglied, Mitglieder, Vereinsmitglied, Mitgliedsbeitrag | adhésion, membre, adhérent, membres, sociétaire, abonné | عضوية, عضو, أعضاء, مشترك
+membership, member, members, join the club, club member, subscriber | socio, miembro, afiliación, socia, socios, afiliado, abonado, asociado | Mitgliedschaft, Mitglied, Mitglieder, Vereinsmitglied, Mitgliedsbeitrag, Beitritt | adhésion, membre, adhérent, membres, sociétaire, abonné | عضوية, عضو, أعضاء, مشترك
 renewal, renew, extend | renovación, renovar, prorrogar | Verlängerung, verlängern, erneuern | renouvellement, renouveler, prolonger | تجديد, تمديد
-registration, sign up, register, enrol, enroll, join, enrolment, places available, put my name down | registro, inscripción, inscribirse, registrarse, matrícula, apuntarse, matricularse, hacerse socio, darse de alta | Anmeldung, anmelden, Registrierung, registrieren, einschreiben, Einschreibung, beitreten, Aufnahme, angemeldet, eintragen | inscription, s'inscrire, enregistrement, inscrire, adhérer, adhésion, inscrit | تسجيل, أسجل, التحاق, انضمام, اشتراك, يسجل, قبول
+registration, sign up, register, enrol, enroll, join, enrolment, places available, put my name down, join up | registro, inscripción, inscribirse, registrarse, matrícula, apuntarse, matricularse, hacerse socio, darse de alta | Anmeldung, anmelden, Registrierung, registrieren, einschreiben, Einschreibung, beitreten, Aufnahme, angemeldet, eintragen, inskribieren, Inskription | inscription, s'inscrire, enregistrement, inscrire, adhérer, adhésion, inscrit, s'enregistrer | تسجيل, أسجل, التحاق, انضمام, اشتراك, يسجل, قبول, انتساب
 application, apply | solicitud, solicitar | Antrag, Bewerbung, beantragen, bewerben | demande, candidature, postuler | طلب, تقديم
 form, questionnaire, fill in a form, fill out, complete a form, paperwork, red tape | formulario, impreso, rellenar, papeleo, llenar, planilla | Formular, Vordruck, Fragebogen, ausfüllen, Papierkram, Antrag | formulaire, imprimé, remplir, paperasse | نموذج, استمارة, تعبئة, ملء النموذج
-document, papers, paperwork | documento, papeles, documentación | Dokument, Unterlagen, Papiere | document, papiers | وثيقة, مستند, وثائق, أوراق
-certificate | certificado | Zertifikat, Bescheinigung, Urkunde, Zeugnis | certificat, attestation | شهادة, شهادات
+document, papers, paperwork | documento, papeles, documentación | Dokument, Unterlagen, Papiere, Schriftstücke | document, papiers | وثيقة, مستند, وثائق, أوراق
+certificate | certificado, constancia, acreditación | Zertifikat, Bescheinigung, Urkunde, Zeugnis, Attest | certificat, attestation | شهادة, شهادات
 copy, photocopy | copia, fotocopia | Kopie, Fotokopie | copie, photocopie | نسخة, صورة
 print, printing, printer, prints, printout, paper jam | imprimir, impresión, impresora, imprime, atasco de papel | drucken, Druck, Ausdruck, Drucker, druckt, gedruckt, Papierstau, ausdrucken | imprimer, impression, imprimante, bourrage papier | طباعة, طبع, طابعة, يطبع, انحشار الورق
-opening hours, open, opening time, business hours, open at, opens, opened, opening | horario, abrir, abre, abierto, apertura, horario de apertura, abren, abrimos | Öffnungszeiten, geöffnet, offen, öffnen, öffnet, Sprechzeiten, aufmachen, hat auf, Öffnung, aufhaben | ouverture, ouvert, horaires, heures d'ouverture, ouvrir, ouvre, ouvrent | ساعات العمل, مفتوح, يفتح, فتح, دوام, أوقات العمل, ساعات الدوام, نفتح, تفتح
-closed, close, closing time, shut, closes, shuts, shut down, locked up, closing | cerrado, cierra, cerrar, cierre, cierran, cerramos | geschlossen, schließen, zu, Schließzeit, schließt, zumachen, Schließung, macht zu | fermé, ferme, fermer, fermeture, ferment | مغلق, يغلق, إغلاق, مقفل, نغلق, يقفل, نقفل
+opening hours, open, opening time, business hours, open at, opens, opened, opening, doors open | horario, abrir, abre, abierto, apertura, horario de apertura, abren, abrimos, horas de atención, horas de apertura, horario de atención | Öffnungszeiten, geöffnet, offen, öffnen, öffnet, Sprechzeiten, aufmachen, hat auf, Öffnung, aufhaben, offen haben, aufsperren, aufschließen, Geschäftszeiten, Schalterzeiten, Bürozeiten, Betriebszeiten | ouverture, ouvert, horaires, heures d'ouverture, ouvrir, ouvre, ouvrent, heures de bureau | ساعات العمل, مفتوح, يفتح, فتح, دوام, أوقات العمل, ساعات الدوام, نفتح, تفتح
+closed, close, closing time, shut, closes, shuts, shut down, locked up, closing | cerrado, cierra, cerrar, cierre, cierran, cerramos, echar el cierre | geschlossen, schließen, zu, Schließzeit, schließt, zumachen, Schließung, macht zu, Ruhetag, zugesperrt, Betriebsruhe, zusperren, absperren | fermé, ferme, fermer, fermeture, ferment | مغلق, يغلق, إغلاق, مقفل, نغلق, يقفل, نقفل, مسكر
 service, customer service, support, help desk | servicio, atención al cliente, soporte | Service, Kundendienst, Kundenservice, Hilfe | service, service client, assistance, SAV | خدمة, خدمة العملاء, دعم
-help, assistance, helps, helped, aid, assist, support | ayuda, asistencia, ayudar, ayudado, apoyo, asistir, apoyar | Hilfe, Unterstützung, helfen, hilft, geholfen, unterstützen, behilflich | aide, assistance, secours, aider, soutien, assister | مساعدة, عون, يساعد, دعم, نساعد
+help, assistance, helps, helped, aid, assist, support, give a hand | ayuda, asistencia, ayudar, ayudado, apoyo, asistir, apoyar, auxilio, echar una mano | Hilfe, Unterstützung, helfen, hilft, geholfen, unterstützen, behilflich, beistehen, zur Hand gehen, Hilfestellung | aide, assistance, secours, aider, soutien, assister, coup de main | مساعدة, عون, يساعد, دعم, نساعد, أساعد
 contact, reach, get in touch | contacto, contactar | Kontakt, erreichen, kontaktieren, Ansprechpartner | contact, contacter, joindre | اتصال, تواصل
 phone number, telephone, call, ring | teléfono, llamar, número de teléfono, telefónico | Telefon, Telefonnummer, anrufen, Rufnummer | téléphone, numéro de téléphone, appeler | هاتف, رقم الهاتف, تلفون, اتصل
 email, e-mail | correo electrónico, email | E-Mail, Mail | courriel, e-mail, mél | بريد إلكتروني, إيميل
 website, web page, online | sitio web, página web, en línea | Webseite, Internetseite, Homepage, online | site, site web, site internet, en ligne | موقع, موقع إلكتروني, إنترنت
 address | dirección, domicilio | Adresse, Anschrift | adresse | عنوان, عناوين
 name | nombre | Name | nom | اسم
-company, firm, business, enterprise | empresa, compañía, firma, negocio | Firma, Unternehmen, Betrieb, Gesellschaft | entreprise, société, compagnie | شركة, شركات, مؤسسة
-office | oficina, despacho | Büro, Amt, Dienststelle | bureau | مكتب, مكاتب
+company, firm, business, enterprise | empresa, compañía, firma, negocio | Firma, Unternehmen, Betrieb, Gesellschaft | entreprise, société, compagnie | شركة, شركات, مؤسسة, منشأة
+office | oficina, despacho | Büro, Amt, Dienststelle, Amtsstube | bureau | مكتب, مكاتب
 owner, proprietor | dueño, propietario | Besitzer, Eigentümer, Inhaber | propriétaire, patron | مالك, صاحب
 boss, manager, head, ask for the boss, person in charge, who runs this, supervisor | jefe, encargado, gerente, director, responsable | Chef, Leiter, Geschäftsführer, Vorgesetzter, Inhaber, Leiterin, Verantwortliche | chef, patron, responsable, directeur, gérant | مدير, رئيس, مسؤول, صاحب المحل
-employee, staff, worker, personnel | empleado, trabajador, personal | Mitarbeiter, Angestellter, Personal, Beschäftigte, Belegschaft | employé, salarié, personnel | موظف, عامل, موظفين, موظفون, عمال
-job, work, employment, vacancy, position, gig, occupation | trabajo, empleo, puesto, vacante, curro, chamba, laburo, faena | Arbeit, Stelle, Job, Beschäftigung, Arbeitsplatz, Maloche, Hackn | travail, emploi, poste, boulot, job, taf, turbin | عمل, وظيفة, شغل, وظائف
+employee, staff, worker, personnel, workforce, crew | empleado, trabajador, personal | Mitarbeiter, Angestellter, Personal, Beschäftigte, Belegschaft, Mitarbeitende | employé, salarié, personnel | موظف, عامل, موظفين, موظفون, عمال, كادر
+job, work, employment, vacancy, position, gig, occupation | trabajo, empleo, puesto, vacante, curro, chamba, laburo, faena | Arbeit, Stelle, Job, Beschäftigung, Arbeitsplatz, Maloche, Hackn, Anstellung, Büez, Erwerbstätigkeit | travail, emploi, poste, boulot, job, taf, turbin | عمل, وظيفة, شغل, وظائف
 working hours, shift, working time | jornada, turno, horario laboral | Arbeitszeit, Schicht, Dienst | horaires de travail, temps de travail, équipe | دوام, ساعات العمل, وردية
-overtime | horas extras | Überstunden | heures supplémentaires | عمل إضافي, ساعات إضافية
+overtime | horas extras | Überstunden, Mehrarbeit, Mehrstunden, Überzeit | heures supplémentaires | عمل إضافي, ساعات إضافية
 training, course | formación, curso, capacitación | Schulung, Ausbildung, Kurs, Lehrgang, Weiterbildung | formation, cours, stage | تدريب, دورة, دورات
-apprentice, trainee, intern | aprendiz, becario | Lehrling, Auszubildender, Azubi, Praktikant | apprenti, stagiaire | متدرب, متدربين
+apprentice, trainee, intern, apprenticeship | aprendiz, becario, formación profesional | Lehrling, Auszubildender, Azubi, Praktikant | apprenti, stagiaire, apprentissage, alternance | متدرب, متدربين
 meeting, meet, met, meeting point, meets, get together, gather, gathering | reunión, quedar, reunirse, encuentro, punto de encuentro, se reúne | Besprechung, Sitzung, Treffen, trifft, getroffen, Treffpunkt, zusammenkommen, versammeln | réunion, se réunir, rencontre, point de rendez-vous, rencontrer, se retrouver | اجتماع, اجتماعات, لقاء, نلتقي, تجمع, نقطة التجمع
-pension, retirement | pensión, jubilación | Rente, Pension, Ruhestand | retraite, pension | تقاعد, معاش
-insurance, insured, coverage, insure, insurer, insures, insurance cover | seguro, asegurado, cobertura, asegurar, aseguradora, póliza, asegura | Versicherung, versichert, Versicherungsschutz, versichern, Versicherer, Deckung, Police | assurance, assuré, couverture, assurer, assureur, police d'assurance | تأمين, مؤمن, تغطية, شركة تأمين, تأمينات, بوليصة
+pension, retirement, superannuation | pensión, jubilación, jubilarse | Rente, Pension, Ruhestand, AHV, Ruhegehalt | retraite, pension, prendre sa retraite | تقاعد, معاش, معاش تقاعدي
+insurance, insured, coverage, insure, insurer, insures, insurance cover | seguro, asegurado, cobertura, asegurar, aseguradora, póliza, asegura | Versicherung, versichert, Versicherungsschutz, versichern, Versicherer, Deckung, Police, Assekuranz | assurance, assuré, couverture, assurer, assureur, police d'assurance | تأمين, مؤمن, تغطية, شركة تأمين, تأمينات, بوليصة
 liability insurance, third party insurance | seguro de responsabilidad civil | Haftpflicht, Haftpflichtversicherung | assurance responsabilité civile | تأمين ضد الغير, مسؤولية
 policy, insurance policy | póliza | Police, Versicherungsschein | police d'assurance, police | بوليصة, وثيقة تأمين
 claim, insurance claim, report damage, damage report, file a claim, claim form | siniestro, parte, parte de siniestro, dar parte, declarar un siniestro | Schadensmeldung, Versicherungsfall, Schaden melden, Schadensfall, Schadensanzeige | sinistre, déclaration, déclaration de sinistre, déclarer un sinistre, constat | مطالبة, مطالبات, إبلاغ عن ضرر, مطالبة تأمين, تصريح بحادث
@@ -2430,11 +2430,11 @@ extra charge, surcharge, supplement | suplemento, recargo | Aufpreis, Zuschlag, 
 packaging, wrapping, box | embalaje, envase, envoltorio, caja | Verpackung, Karton, Schachtel | emballage, carton, boîte | تغليف, صندوق, علبة
 bag, plastic bag, carrier bag, sack, tote, shopping bag | bolsa, bolso, saco, bolsa de plástico, costal, talega | Tasche, Beutel, Tüte, Sackerl, Plastiktüte, Sack, Tragetasche | sac, sachet, poche plastique, cabas, cornet, sac plastique | كيس, حقيبة, أكياس, شنطة, كيس بلاستيك
 label, tag | etiqueta | Etikett, Schild, Anhänger | étiquette | ملصق, بطاقة
-queue, line, waiting time, wait, waits, waited, waiting | cola, espera, esperar, esperado, tiempo de espera | Schlange, Wartezeit, warten, wartet, gewartet, abwarten | file, attente, attendre, attend, attendu, délai d'attente | طابور, انتظار, ينتظر, انتظر, مدة الانتظار
+queue, line, waiting time, wait, waits, waited, waiting, line up, stand in line, waiting in line | cola, espera, esperar, esperado, tiempo de espera, aguardar | Schlange, Wartezeit, warten, wartet, gewartet, abwarten, sich gedulden, ausharren, Geduld | file, attente, attendre, attend, attendu, délai d'attente | طابور, انتظار, ينتظر, انتظر, مدة الانتظار, أستنى
 counter, desk, till, checkout | mostrador, caja, ventanilla | Schalter, Kasse, Theke | guichet, caisse, comptoir | شباك, صندوق, كاونتر
-lost, missing, lose, loses, losing, loss | perdido, extraviado, perder, pierde, perdida, pierdo, extraviar | verloren, vermisst, verlieren, abhandengekommen, verliert, verlor, Verlust, verlorene | perdu, égaré, perdre, perd, perdue, perte, égarer | مفقود, ضائع, فقد, ضاع, ضائعة, مفقودة, يفقد, فقدت, ضياع, أضعت
+lost, missing, lose, loses, losing, loss | perdido, extraviado, perder, pierde, perdida, pierdo, extraviar | verloren, vermisst, verlieren, abhandengekommen, verliert, verlor, Verlust, verlorene, verschlampt | perdu, égaré, perdre, perd, perdue, perte, égarer | مفقود, ضائع, فقد, ضاع, ضائعة, مفقودة, يفقد, فقدت, ضياع, أضعت
 lost and found, lost property, give up, hand in lost things, turn in found things | objetos perdidos, objeto perdido, hallazgos | Fundbüro, Fundsachen, Fundsache, Fundstelle, verlorene Sachen | objets trouvés, objet trouvé, bureau des objets trouvés | مفقودات, أمانات, المفقودات, مكتب المفقودات, أغراض مفقودة, معثورات
-stolen, theft, thief, steal, stole, steals, robbed, robbery, nick, pinch, taken away | robado, robo, ladrón, hurto, robar, roba, sustraer, robada, atracado | gestohlen, Diebstahl, Dieb, Einbruch, stehlen, stiehlt, geklaut, klauen, entwendet, Raub | volé, vol, voleur, cambriolage, voler, vol de, dérobé, piquer, volée | مسروق, سرقة, لص, سرق, سارق, يسرق, مسروقة
+stolen, theft, thief, steal, stole, steals, robbed, robbery, nick, pinch, taken away | robado, robo, ladrón, hurto, robar, roba, sustraer, robada, atracado, afanado | gestohlen, Diebstahl, Dieb, Einbruch, stehlen, stiehlt, geklaut, klauen, entwendet, Raub, gemopst, stibitzt | volé, vol, voleur, cambriolage, voler, vol de, dérobé, piquer, volée, cambriolé | مسروق, سرقة, لص, سرق, سارق, يسرق, مسروقة, انسرق
 auction | subasta | Auktion, Versteigerung | enchère, vente aux enchères | مزاد
 commission | comisión | Provision, Kommission | commission | عمولة
 share, stock market | acción, bolsa | Aktie, Börse | action, bourse | سهم, بورصة, أسهم
@@ -2450,21 +2450,21 @@ survey, feedback, review, rating | encuesta, opinión, reseña, valoración | Um
 inventory, stocktaking | inventario | Inventur, Bestandsaufnahme | inventaire | جرد
 shelf, rack | estante, estantería | Regal, Regalboden | étagère, rayon | رف, رفوف
 trolley, shopping cart, basket | carrito, cesta | Einkaufswagen, Warenkorb, Korb | chariot, panier, caddie | عربة, سلة
-password, passcode | contraseña, clave | Passwort, Kennwort | mot de passe | كلمة المرور, كلمة السر
+password, passcode, login details | contraseña, clave, clave de acceso | Passwort, Kennwort, Zugangsdaten | mot de passe, code d'accès | كلمة المرور, كلمة السر, باسورد
 login, log in, sign in | iniciar sesión, acceso, entrar | Anmeldung, einloggen, Login | connexion, se connecter, identifiant | دخول, تسجيل الدخول
 user, username | usuario | Benutzer, Nutzer, Benutzername | utilisateur | مستخدم
 error, mistake | error, fallo, equivocación | Fehler, Irrtum | erreur, faute | خطأ, أخطاء
-delay, late, delayed, delays, arrives late, held up | retraso, tarde, demora, retrasado, atrasado, llega tarde, con retraso | Verspätung, verspätet, verzögert, Verzögerung, spät, zu spät, verspätetes | retard, en retard, tardif, retardé, différé | تأخير, متأخر, متأخرة, تأخر
+delay, late, delayed, delays, arrives late, held up, behind time | retraso, tarde, demora, retrasado, atrasado, llega tarde, con retraso, impuntual | Verspätung, verspätet, verzögert, Verzögerung, spät, zu spät, verspätetes, unpünktlich | retard, en retard, tardif, retardé, différé | تأخير, متأخر, متأخرة, تأخر
 donation, donate, charity | donación, donar, caridad | Spende, spenden | don, donner, charité | تبرع, صدقة
 bankruptcy | quiebra | Insolvenz, Konkurs, Pleite | faillite | إفلاس
 accounting, bookkeeping, accountant, tax adviser, tax advisor, tax consultant, bookkeeper, CPA | contabilidad, contable, asesor fiscal, gestor, gestoría, asesoría, contador | Buchhaltung, Buchhalter, Steuerberater, Steuerberaterin, Steuerbüro, Buchführung, Steuerkanzlei, Steuerhilfe | comptabilité, comptable, conseiller fiscal, expert-comptable, fiscaliste | محاسبة, محاسب, مستشار ضريبي, محاسبين, مسك الدفاتر
-lawyer, attorney, solicitor, barrister, advocate, law firm, legal advice, law office | abogado, letrado, abogada, bufete, asesoría jurídica, despacho de abogados | Anwalt, Rechtsanwalt, Advokat, Jurist, Anwältin, Rechtsanwältin, Kanzlei, Rechtsberatung, Anwälte | avocat, juriste, avocate, cabinet d'avocats, conseil juridique | محام, محامي, مستشار قانوني, محامية, مكتب محاماة, استشارة قانونية, محاماة
+lawyer, attorney, solicitor, barrister, advocate, law firm, legal advice, law office | abogado, letrado, abogada, bufete, asesoría jurídica, despacho de abogados | Anwalt, Rechtsanwalt, Advokat, Jurist, Anwältin, Rechtsanwältin, Kanzlei, Rechtsberatung, Anwälte, Fürsprecher | avocat, juriste, avocate, cabinet d'avocats, conseil juridique | محام, محامي, مستشار قانوني, محامية, مكتب محاماة, استشارة قانونية, محاماة
 notary | notario | Notar | notaire | كاتب عدل, موثق
-court, lawsuit | tribunal, juicio, demanda | Gericht, Klage, Prozess | tribunal, procès | محكمة, دعوى, قضية
+court, lawsuit | tribunal, juicio, demanda | Gericht, Klage, Prozess, verklagen, Rechtsstreit | tribunal, procès | محكمة, دعوى, قضية
 law, legal | ley, legal | Gesetz, Recht, rechtlich | loi, droit, juridique, légal | قانون, قانوني
 permit, licence, license, authorisation, permission | permiso, licencia, autorización | Genehmigung, Erlaubnis, Lizenz, Zulassung | permis, licence, autorisation, permission | تصريح, رخصة, ترخيص, إذن
-allowed, permitted, may, can I, is it possible, allow, permit, lets, are we allowed, OK to, fine to, may I | permitido, se puede, puedo, permitir, permite, está permitido, dejan, autorizado | erlaubt, gestattet, zulässig, darf, erlauben, dürfen, zugelassen | autorisé, permis, admis, puis-je, permettre, permis de, autoriser, a-t-on le droit, peut-on | مسموح, يسمح, هل يمكن, سماح, ممكن, مصرح
-forbidden, prohibited, not allowed, ban, banned, not permitted, no entry | prohibido, prohibición, prohibir, prohibida, prohibidas | verboten, untersagt, Verbot, verbieten, unzulässig, nicht gestattet | interdit, défendu, interdiction, interdire, interdite | ممنوع, محظور, حظر, منع, ممنوعة
+allowed, permitted, may, can I, is it possible, allow, permit, lets, are we allowed, OK to, fine to, may I | permitido, se puede, puedo, permitir, permite, está permitido, dejan, autorizado, se admiten | erlaubt, gestattet, zulässig, darf, erlauben, dürfen, zugelassen | autorisé, permis, admis, puis-je, permettre, permis de, autoriser, a-t-on le droit, peut-on | مسموح, يسمح, هل يمكن, سماح, ممكن, مصرح
+forbidden, prohibited, not allowed, ban, banned, not permitted, no entry, off limits | prohibido, prohibición, prohibir, prohibida, prohibidas, no se permite, vetado, no permitido | verboten, untersagt, Verbot, verbieten, unzulässig, nicht gestattet, tabu, nicht erlaubt | interdit, défendu, interdiction, interdire, interdite, pas autorisé | ممنوع, محظور, حظر, منع, ممنوعة, غير مسموح, لا يجوز
 mandatory, required, compulsory, obligatory, must, necessary, needed, need, have to | obligatorio, requerido, necesario, necesita, hace falta, hacen falta, hay que, necesitar | Pflicht, verpflichtend, erforderlich, vorgeschrieben, muss, nötig, notwendig, brauchen, benötigen, braucht, benötigt | obligatoire, exigé, requis, nécessaire, besoin, il faut, falloir | إلزامي, إجباري, مطلوب, ضروري, لازم, يلزم, نحتاج, يحتاج
 voluntary, optional | voluntario, opcional | freiwillig, optional | volontaire, facultatif, optionnel | اختياري, تطوعي
 `,
@@ -2522,8 +2522,8 @@ coin | moneda | Münze | pièce de monnaie | عملة معدنية
 safe, safe deposit box, strongbox, bank locker | caja fuerte, caja de seguridad, cajilla de seguridad | Tresor, Safe, Schließfach, Bankschließfach, Schließfach der Bank, Tresorfach | coffre-fort, coffre, coffre à la banque | خزنة, خزينة, صندوق أمانات, خزنة حديدية
 income | ingreso, renta | Einkommen, Einkünfte | revenu | دخل
 income tax | impuesto sobre la renta, IRPF | Einkommensteuer, Lohnsteuer | impôt sur le revenu | ضريبة الدخل
-tax return, tax declaration, income tax return, file taxes, declare income, tax form | declaración de la renta, declaración de impuestos, la renta, declarar la renta | Steuererklärung, Einkommensteuererklärung, Lohnsteuererklärung, Steuererklärungen, Steuerformular | déclaration d'impôts, déclaration fiscale, déclaration de revenus, déclarer ses revenus, feuille d'impôts | إقرار ضريبي, التصريح الضريبي, تصريح الضرائب, إقرارات
-tax office, revenue service | hacienda, agencia tributaria | Finanzamt | fisc, centre des impôts | مصلحة الضرائب
+tax return, tax declaration, income tax return, file taxes, declare income, tax form, self-assessment | declaración de la renta, declaración de impuestos, la renta, declarar la renta | Steuererklärung, Einkommensteuererklärung, Lohnsteuererklärung, Steuererklärungen, Steuerformular, Arbeitnehmerveranlagung, Lohnsteuerausgleich, Steuerausgleich | déclaration d'impôts, déclaration fiscale, déclaration de revenus, déclarer ses revenus, feuille d'impôts | إقرار ضريبي, التصريح الضريبي, تصريح الضرائب, إقرارات
+tax office, revenue service | hacienda, agencia tributaria | Finanzamt, Steueramt, Steuerbehörde | fisc, centre des impôts | مصلحة الضرائب
 tax number, VAT number, tax ID, taxpayer number | número fiscal, NIF, CIF, número de identificación fiscal | Steuernummer, Umsatzsteuernummer, Steueridentifikationsnummer, Umsatzsteuer-ID, Steuer-ID | numéro fiscal, numéro de TVA, numéro d'identification fiscale | رقم ضريبي, الرقم الضريبي, الرقم الجبائي
 tax-free, duty-free, exempt | libre de impuestos, exento | steuerfrei, zollfrei | hors taxe, détaxé, exonéré | معفى من الضرائب
 deduct, deduction, write off, tax deductible, deductible, deductions, tax relief, claim back tax | deducir, deducción, desgravar, deducible, desgrava, deducciones | absetzen, Abzug, absetzbar, abziehbar, von der Steuer absetzen, Freibetrag, Werbungskosten | déduire, déduction, déductible, abattement, crédit d'impôt | خصم ضريبي, قابل للخصم, إعفاء ضريبي, تخفيض الضريبة
@@ -2543,7 +2543,7 @@ work permit | permiso de trabajo | Arbeitserlaubnis | permis de travail | تصر
 citizenship | ciudadanía | Staatsbürgerschaft, Einbürgerung | citoyenneté, naturalisation | جنسية
 asylum, refugee | asilo, refugiado | Asyl, Flüchtling | asile, réfugié | لجوء, لاجئ
 immigration, immigrant | inmigración, inmigrante | Einwanderung, Zuwanderung | immigration, immigré | هجرة, مهاجر
-municipality, town hall, city hall, citizens' office, council office, prefecture, local authority | ayuntamiento, municipio, alcaldía, municipalidad, oficina municipal, prefectura | Gemeinde, Rathaus, Bürgeramt, Bürgerbüro, Gemeindeamt, Stadtverwaltung, Magistrat, Präfektur | mairie, commune, hôtel de ville, préfecture, maison communale | بلدية, البلدية, مقر البلدية, ولاية
+municipality, town hall, city hall, citizens' office, council office, prefecture, local authority | ayuntamiento, municipio, alcaldía, municipalidad, oficina municipal, prefectura | Gemeinde, Rathaus, Bürgeramt, Bürgerbüro, Gemeindeamt, Stadtverwaltung, Magistrat, Präfektur, Stadthaus | mairie, commune, hôtel de ville, préfecture, maison communale | بلدية, البلدية, مقر البلدية, ولاية, مجلس المدينة, دار البلدية
 ministry | ministerio | Ministerium | ministère | وزارة
 consumer protection | protección del consumidor | Verbraucherschutz | protection des consommateurs | حماية المستهلك
 social security, welfare | seguridad social | Sozialversicherung, Sozialamt | sécurité sociale | ضمان اجتماعي
@@ -2575,7 +2575,7 @@ express delivery | envío urgente, envío exprés | Expressversand, Eilsendung |
 courier, messenger | mensajero, mensajería | Kurier, Bote | coursier, messager | ساعي, مندوب التوصيل
 freight, cargo, haulage | flete, carga, transporte de mercancías | Fracht, Spedition | fret, cargaison | شحن بضائع, حمولة
 pallet | palé, paleta | Palette | palette | طبلية
-container | contenedor | Container, Behälter | conteneur | حاوية
+container | contenedor, cubo de basura, bote de basura, caneca | Container, Behälter | conteneur | حاوية
 load, loading, unload | cargar, descarga | beladen, entladen, Ladung | charger, déchargement | تحميل, تفريغ
 barcode | código de barras | Strichcode, Barcode | code-barres | باركود
 serial number | número de serie | Seriennummer | numéro de série | رقم تسلسلي
@@ -2620,24 +2620,24 @@ villa, detached house | chalet, villa | Villa, Einfamilienhaus | villa, pavillon
 building, block | edificio, bloque, inmueble | Gebäude, Bau, Bauwerk | bâtiment, immeuble | مبنى, عمارة, بناية
 property, real estate | inmueble, inmobiliaria, propiedad | Immobilie, Grundstück, Immobilien | immobilier, propriété, bien | عقار, عقارات, ملكية
 land, plot | terreno, parcela, solar | Grundstück, Land, Bauplatz | terrain, parcelle | أرض, قطعة أرض
-rent, monthly rent | alquiler, renta, arriendo | Miete, Mietzins, Kaltmiete, Warmmiete | loyer, bail, location | إيجار, كراء, أجرة
+rent, monthly rent | alquiler, renta, arriendo | Miete, Mietzins, Kaltmiete, Warmmiete, Pachtzins | loyer, bail, location | إيجار, كراء, أجرة
 lease, tenancy agreement | contrato de alquiler, arrendamiento | Mietvertrag, Pacht | bail, contrat de location | عقد إيجار
-tenant, renter, lodger | inquilino, arrendatario | Mieter, Mieterin | locataire | مستأجر, مستأجرين
-landlord, landlady | casero, arrendador | Vermieter, Hauswirt | bailleur, propriétaire | مؤجر, صاحب البيت
+tenant, renter, lodger, occupier | inquilino, arrendatario | Mieter, Mieterin, Mietpartei | locataire, preneur à bail | مستأجر, مستأجرين
+landlord, landlady, lessor, property owner | casero, arrendador, dueño del piso | Vermieter, Hauswirt, Hauseigentümer, Hausherr, Wohnungseigentümer | bailleur, propriétaire | مؤجر, صاحب البيت
 room | habitación, cuarto, sala | Zimmer, Raum, Stube | chambre, pièce, salle | غرفة, غرف, حجرة
-bedroom | dormitorio, habitación, recámara | Schlafzimmer, Zimmer | chambre, chambre à coucher | غرفة نوم, غرف نوم
+bedroom | dormitorio, habitación, recámara, alcoba | Schlafzimmer, Zimmer, Schlafraum | chambre, chambre à coucher | غرفة نوم, غرف نوم
 living room, lounge, sitting room | salón, sala de estar | Wohnzimmer | salon, séjour | صالة, غرفة الجلوس, صالون
 dining room | comedor | Esszimmer, Speisesaal | salle à manger | غرفة الطعام, سفرة
-kitchen | cocina | Küche | cuisine | مطبخ, مطابخ
-bathroom, bath | baño, cuarto de baño | Bad, Badezimmer | salle de bain, salle de bains, bain | حمام, حمامات
-toilet, loo, restroom, lavatory, WC, washroom, bathroom, bog, gents, the ladies | aseo, baño, servicio, lavabo, inodoro, retrete, WC, váter, wáter, excusado, sanitario | Toilette, WC, Klo, Abort, Häusl, Lokus, Örtchen, Klosett, Toiletten, Toilettenspülung | toilettes, WC, sanitaires, cabinet, cabinets, waters, chiottes, petit coin, chasse d'eau | مرحاض, دورة المياه, حمام, تواليت, دورات المياه, دورة مياه, بيت الخلاء, كنيف
+kitchen | cocina | Küche, Kochecke, Kochnische | cuisine | مطبخ, مطابخ
+bathroom, bath | baño, cuarto de baño | Bad, Badezimmer, Nasszelle | salle de bain, salle de bains, bain | حمام, حمامات
+toilet, loo, restroom, lavatory, WC, washroom, bathroom, bog, gents, the ladies, ladies' room | aseo, baño, servicio, lavabo, inodoro, retrete, WC, váter, wáter, excusado, sanitario | Toilette, WC, Klo, Abort, Häusl, Lokus, Örtchen, Klosett, Toiletten, Toilettenspülung, stilles Örtchen, Pissoir | toilettes, WC, sanitaires, cabinet, cabinets, waters, chiottes, petit coin, chasse d'eau, vécés | مرحاض, دورة المياه, حمام, تواليت, دورات المياه, دورة مياه, بيت الخلاء, كنيف
 shower | ducha, regadera | Dusche, duschen | douche | دش, دوش
 bathtub | bañera, tina | Badewanne, Wanne | baignoire | بانيو, حوض استحمام
 sink, washbasin, basin | lavabo, fregadero, pila, lavamanos | Waschbecken, Spüle, Spülbecken | lavabo, évier | حوض, مغسلة
 tap, faucet, mixer tap, water tap, stopcock | grifo, llave de agua, canilla, llave del agua, pila del agua | Wasserhahn, Hahn, Armatur, Mischbatterie, Hähne | robinet, mitigeur, robinetterie, robinets | صنبور, حنفية, خلاط ماء, بزبوز, صنابير
 pipe, plumbing | tubería, caño, fontanería, cañería | Rohr, Leitung, Installation, Rohrleitung | tuyau, plomberie, canalisation | أنبوب, سباكة, ماسورة, مواسير
 leak, leaking, drip, dripping, burst pipe, water leak | fuga, gotea, gotera, escape, goteo, fuga de agua, tubería rota | undicht, tropft, Leck, Wasserschaden, Rohrbruch, Wasserrohrbruch, läuft aus, tropfen | fuite, fuit, goutte, fuite d'eau, canalisation percée | تسرب, تسريب, يقطر, يسرب, تنقيط, انفجار أنبوب
-blocked, clogged, blocked drain, unblock, blocked pipe, blocked sink, plunger | atascado, atasco, obstruido, desatascar, tubería atascada | verstopft, Verstopfung, Verstopfung im Rohr, Rohrreinigung, Abfluss, Abflussreinigung | bouché, obstrué, déboucher, débouchage, engorgé, évier bouché | مسدود, انسداد, تسليك, تسليك المجاري
+blocked, clogged, blocked drain, unblock, blocked pipe, blocked sink, plunger, bunged up, blockage | atascado, atasco, obstruido, desatascar, tubería atascada, destapar | verstopft, Verstopfung, Verstopfung im Rohr, Rohrreinigung, Abfluss, Abflussreinigung, Abfluss verstopft | bouché, obstrué, déboucher, débouchage, engorgé, évier bouché | مسدود, انسداد, تسليك, تسليك المجاري
 drain, sewer | desagüe, alcantarilla | Abfluss, Kanal, Abwasser | évacuation, égout, écoulement | مجاري, مصرف, صرف صحي
 water | agua | Wasser | eau | ماء, مياه
 hot water | agua caliente | Warmwasser, heißes Wasser | eau chaude | ماء ساخن
@@ -2646,9 +2646,9 @@ electricity, power, electric current, light, power hook-up, electric hook-up, el
 socket, outlet, plug, power point, power socket, plug socket | enchufe, toma de corriente, enchufes, tomacorriente, clavija | Steckdose, Stecker, Steckdosen | prise, prise de courant, prises, prise électrique | مقبس, قابس, فيش, بريزة, مقابس
 cable, wire | cable, hilo | Kabel, Draht, Leitung | câble, fil | كابل, سلك, أسلاك
 fuse, circuit breaker | fusible, interruptor | Sicherung | fusible, disjoncteur | فيوز, قاطع
-power cut, blackout, outage | apagón, corte de luz | Stromausfall | coupure de courant, panne de courant | انقطاع الكهرباء, انقطاع
+power cut, blackout, outage, no electricity | apagón, corte de luz, sin luz | Stromausfall, kein Strom, Stromunterbruch | coupure de courant, panne de courant, coupure d'électricité | انقطاع الكهرباء, انقطاع
 gas | gas | Gas | gaz | غاز
-heating, heater, radiator, central heating, warm up the flat | calefacción, calefactor, radiador, estufa, calentar | Heizung, heizen, Heizkörper, beheizt, Zentralheizung, Ofen | chauffage, chauffer, radiateur, chauffé, chauffage central | تدفئة, مدفأة, سخان, شوفاج, دفاية, تسخين
+heating, heater, radiator, central heating, warm up the flat | calefacción, calefactor, radiador, estufa, calentar | Heizung, heizen, Heizkörper, beheizt, Zentralheizung, Ofen | chauffage, chauffer, radiateur, chauffé, chauffage central | تدفئة, مدفأة, سخان, شوفاج, دفاية, تسخين, صوبة
 air conditioning, AC, aircon, cooling, air con, AC unit | aire acondicionado, climatización, refrigeración | Klimaanlage, Klima, Kühlung, Klimagerät | climatisation, clim, climatiseur | تكييف, مكيف, مكيفات, كليماتيزور, تبريد
 fan, ventilation | ventilador, ventilación | Ventilator, Lüftung, Lüfter | ventilateur, ventilation, aération | مروحة, تهوية
 boiler, water heater, hot water, geyser, immersion heater, no hot water | caldera, calentador, agua caliente, termo, boiler | Boiler, Kessel, Warmwasserbereiter, Warmwasser, Heißwasser, Therme, Durchlauferhitzer | chaudière, chauffe-eau, eau chaude, cumulus | غلاية, سخان, سخان الماء, ماء ساخن
@@ -2657,41 +2657,41 @@ roof | tejado, techo, azotea | Dach | toit, toiture | سطح, سقف
 ceiling | techo | Decke, Zimmerdecke | plafond | سقف
 wall | pared, muro | Wand, Mauer | mur, paroi | جدار, حائط, جدران
 floor, flooring | suelo, piso | Boden, Fußboden | sol, plancher | أرضية, بلاط
-storey, floor, level | planta, piso | Stock, Stockwerk, Etage, Geschoss | étage, niveau | طابق, دور, طوابق
-ground floor | planta baja | Erdgeschoss, Parterre | rez-de-chaussée | طابق أرضي
-basement, cellar | sótano, bodega | Keller, Untergeschoss | sous-sol, cave | قبو, سرداب
-attic, loft | ático, desván | Dachboden, Speicher | grenier, combles | علية
-stairs, staircase, steps | escalera, escaleras | Treppe, Treppenhaus, Stufen | escalier, escaliers, marches | درج, سلم, سلالم
-lift, elevator | ascensor, elevador | Aufzug, Fahrstuhl, Lift | ascenseur | مصعد, أسانسير, مصاعد
+storey, floor, level | planta, piso | Stock, Stockwerk, Etage, Geschoss, Obergeschoss | étage, niveau | طابق, دور, طوابق
+ground floor, street level | planta baja | Erdgeschoss, Parterre, EG | rez-de-chaussée, plain-pied | طابق أرضي
+basement, cellar | sótano, bodega, subsuelo | Keller, Untergeschoss, Kellerabteil, Souterrain | sous-sol, cave | قبو, سرداب, بدروم
+attic, loft | ático, desván | Dachboden, Speicher, Estrich | grenier, combles, galetas | علية
+stairs, staircase, steps, flight of steps | escalera, escaleras, escalones, peldaños, gradas | Treppe, Treppenhaus, Stufen, Stiege, Stiegenhaus | escalier, escaliers, marches | درج, سلم, سلالم
+lift, elevator | ascensor, elevador | Aufzug, Fahrstuhl, Lift, Personenaufzug | ascenseur, élévateur | مصعد, أسانسير, مصاعد
 door | puerta | Tür | porte | باب, أبواب
-gate, entrance, entry | entrada, portal, acceso, verja | Eingang, Tor, Einfahrt, Zugang | entrée, portail, accès | مدخل, بوابة, دخول
+gate, entrance, entry, way in | entrada, portal, acceso, verja, boleto de entrada | Eingang, Tor, Einfahrt, Zugang, Zutritt, Pforte | entrée, portail, accès, porte d'entrée | مدخل, بوابة, دخول
 exit, way out | salida | Ausgang, Ausfahrt | sortie | مخرج, خروج
 emergency exit | salida de emergencia | Notausgang | sortie de secours | مخرج الطوارئ
 window | ventana | Fenster | fenêtre | نافذة, شباك, نوافذ, شبابيك
 glass, pane | cristal, vidrio | Glas, Scheibe | verre, vitre | زجاج
 curtain, blind, shutter, curtains, drapes, blinds, net curtain | cortina, persiana, cortinas, visillo, estor | Vorhang, Gardine, Rollladen, Jalousie, Vorhänge, Gardinen, Rollo | rideau, volet, store, rideaux, voilage | ستارة, ستائر, برادي
-balcony, terrace, patio | balcón, terraza | Balkon, Terrasse | balcon, terrasse | شرفة, بلكونة, تراس
-garden, yard | jardín, patio | Garten, Hof | jardin, cour | حديقة, فناء, حدائق
+balcony, terrace, patio | balcón, terraza | Balkon, Terrasse, Loggia | balcon, terrasse | شرفة, بلكونة, تراس
+garden, yard, backyard | jardín, patio | Garten, Hof, Gartenanlage | jardin, cour | حديقة, فناء, حدائق, جنينة
 lawn, grass | césped, hierba | Rasen, Gras | pelouse, gazon, herbe | عشب
 tree | árbol | Baum, Bäume | arbre | شجرة, أشجار
-flower, flowers, blossom, bloom, flower delivery | flor, flores, floración | Blume, Blumen, Blüte, blühen | fleur, fleurs, fleurir, floraison | زهرة, زهور, ورد, أزهار
+flower, flowers, blossom, bloom, flower delivery | flor, flores, floración, florería | Blume, Blumen, Blüte, blühen | fleur, fleurs, fleurir, floraison | زهرة, زهور, ورد, أزهار
 plant | planta | Pflanze | plante | نبات, نباتات
 fence | valla, cerca | Zaun | clôture, barrière | سياج, سور
 garage | garaje, cochera | Garage | garage | كراج, جراج, مرآب
-parking, parking space, car park, parking lot, park, parked, leave the car | aparcamiento, estacionamiento, parking, plaza de garaje, aparcar, aparca, estacionar | Parkplatz, Parken, Stellplatz, Parkhaus, Tiefgarage, parkt, geparkt, abstellen, Parkplätze | parking, stationnement, place de parking, se garer, garer, stationner | موقف, مواقف, موقف سيارات, باركينج, ركن, صف السيارة, وقوف السيارات
+parking, parking space, car park, parking lot, park, parked, leave the car, leave my car | aparcamiento, estacionamiento, parking, plaza de garaje, aparcar, aparca, estacionar, parqueadero, playa de estacionamiento | Parkplatz, Parken, Stellplatz, Parkhaus, Tiefgarage, parkt, geparkt, abstellen, Parkplätze, Parkmöglichkeit, parkieren, Abstellplatz, Parkfeld, Parkgelegenheit | parking, stationnement, place de parking, se garer, garer, stationner, parcage | موقف, مواقف, موقف سيارات, باركينج, ركن, صف السيارة, وقوف السيارات, باركينغ
 key | llave | Schlüssel | clé, clef | مفتاح, مفاتيح
 spare, replacement, backup | repuesto, recambio, de reserva | Ersatz, Reserve | rechange, secours, réserve | احتياطي, احتياط, بديل
 lock, padlock | cerradura, candado | Schloss, Türschloss | serrure, cadenas, verrou | قفل, أقفال
-locksmith, locked out, lost my key, open a door | cerrajero, cerrajería, abrir puerta, quedarse fuera | Schlüsseldienst, Schlosser, ausgesperrt, Türöffnung, Schlüssel verloren, Schlüsselnotdienst | serrurier, serrurerie, porte claquée, ouverture de porte | صانع أقفال, فتح أقفال, فتح أبواب, قفال
+locksmith, locked out, lost my key, open a door, locked myself out | cerrajero, cerrajería, abrir puerta, quedarse fuera | Schlüsseldienst, Schlosser, ausgesperrt, Türöffnung, Schlüssel verloren, Schlüsselnotdienst, Aufsperrdienst | serrurier, serrurerie, porte claquée, ouverture de porte, enfermé dehors | صانع أقفال, فتح أقفال, فتح أبواب, قفال
 alarm, burglar alarm | alarma | Alarm, Alarmanlage | alarme | إنذار, جهاز إنذار
 smoke detector | detector de humo | Rauchmelder | détecteur de fumée | كاشف دخان
 fire, burning | fuego, incendio | Feuer, Brand | feu, incendie | حريق, نار
 fire extinguisher | extintor | Feuerlöscher | extincteur | طفاية
-furniture, piece of furniture, household goods, furnishings | mueble, muebles, mobiliario, enseres | Möbel, Möbelstück, Einrichtung, Hausrat, Mobiliar | meuble, meubles, mobilier, biens du ménage | أثاث, مفروشات, عفش, موبيليا, فرش
+furniture, piece of furniture, household goods, furnishings | mueble, muebles, mobiliario, enseres | Möbel, Möbelstück, Einrichtung, Hausrat, Mobiliar | meuble, meubles, mobilier, biens du ménage, ameublement | أثاث, مفروشات, عفش, موبيليا, فرش
 furnished | amueblado | möbliert | meublé | مفروش, مفروشة
 table | mesa | Tisch | table | طاولة, طاولات
 chair, seat | silla, asiento | Stuhl, Sitz, Sessel | chaise, siège | كرسي, كراسي, مقعد
-sofa, couch, settee, davenport | sofá, sillón, diván | Sofa, Couch, Kanapee, Polstermöbel | canapé, divan, sofa | أريكة, كنبة, صوفا, ديوان
+sofa, couch, settee, davenport | sofá, sillón, diván | Sofa, Couch, Kanapee, Polstermöbel, Diwan | canapé, divan, sofa | أريكة, كنبة, صوفا, ديوان
 armchair | sillón, butaca | Sessel | fauteuil | كرسي بذراعين, فوتيه
 bed | cama | Bett, Liege | lit, couchage | سرير, أسرة
 mattress | colchón | Matratze | matelas | مرتبة, فراش
@@ -2699,14 +2699,14 @@ pillow, cushion | almohada, cojín | Kissen, Kopfkissen | oreiller, coussin | و
 sheet, bed linen, bedding | sábana, sábanas, ropa de cama | Bettwäsche, Bettlaken, Laken | drap, draps, linge de lit, literie | ملاءة, شرشف, ملاءات
 blanket, duvet, quilt, comforter, bedspread, pillow cleaning | manta, edredón, cobija, colcha, nórdico | Decke, Bettdecke, Daunendecke, Federbett, Oberbett, Tagesdecke | couverture, couette, édredon, plaid, couvre-lit | بطانية, لحاف, غطاء سرير, ألحفة
 towel | toalla | Handtuch, Handtücher, Badetuch | serviette, essuie-main | منشفة, مناشف, فوطة
-wardrobe, closet, cupboard, cabinet | armario, ropero, clóset | Schrank, Kleiderschrank | armoire, placard | خزانة, دولاب
+wardrobe, closet, cupboard, cabinet | armario, ropero, clóset | Schrank, Kleiderschrank | armoire, placard, penderie, garde-robe | خزانة, دولاب, دولاب ملابس, كبت
 drawer | cajón | Schublade | tiroir | درج
 desk | escritorio | Schreibtisch | bureau | مكتب
-lamp, light, lighting, bulb | lámpara, luz, bombilla, iluminación, foco, faro | Lampe, Licht, Leuchte, Glühbirne, Beleuchtung | lampe, lumière, éclairage, ampoule, luminaire | مصباح, ضوء, إنارة, لمبة, إضاءة
+lamp, light, lighting, bulb | lámpara, luz, bombilla, iluminación, foco, faro, ampolleta | Lampe, Licht, Leuchte, Glühbirne, Beleuchtung, Funzel, Leuchtmittel | lampe, lumière, éclairage, ampoule, luminaire | مصباح, ضوء, إنارة, لمبة, إضاءة
 mirror | espejo | Spiegel | miroir, glace, rétroviseur | مرآة
-carpet, rug, carpets, rug cleaning, upholstery cleaning | alfombra, moqueta, alfombras, tapete | Teppich, Teppiche, Läufer, Teppichboden, Teppichreinigung, Polsterreinigung | tapis, moquette, nettoyage de tapis | سجادة, سجاد, موكيت, غسيل السجاد, زربية
+carpet, rug, carpets, rug cleaning, upholstery cleaning | alfombra, moqueta, alfombras, tapete | Teppich, Teppiche, Läufer, Teppichboden, Teppichreinigung, Polsterreinigung, Bodenbelag, Matte | tapis, moquette, nettoyage de tapis | سجادة, سجاد, موكيت, غسيل السجاد, زربية, بساط
 picture, painting, frame, paintings, sculpture, work of art, artwork, drawing | cuadro, pintura, marco, escultura, obra de arte, dibujo | Bild, Gemälde, Rahmen, Skulptur, Kunstwerk, Zeichnung | tableau, peinture, cadre, sculpture, œuvre d'art, dessin | لوحة, صورة, إطار, لوحات, تمثال, منحوتة, عمل فني, رسم
-clock, watch, wristwatch, watch strap, watch battery, watchmaker, clock repair | reloj, relojería, relojero, correa de reloj, pila del reloj | Uhr, Armbanduhr, Uhrmacher, Uhrarmband, Uhrenbatterie | horloge, montre, pendule, horloger, horlogerie, bracelet de montre, pile de montre | ساعة, ساعة يد, ساعاتي, حزام الساعة, بطارية الساعة
+clock, watch, wristwatch, watch strap, watch battery, watchmaker, clock repair | reloj, relojería, relojero, correa de reloj, pila del reloj, cronómetro, reloj de pulsera | Uhr, Armbanduhr, Uhrmacher, Uhrarmband, Uhrenbatterie, Zeitmesser | horloge, montre, pendule, horloger, horlogerie, bracelet de montre, pile de montre | ساعة, ساعة يد, ساعاتي, حزام الساعة, بطارية الساعة
 fridge, refrigerator, icebox, freezer, cooler | nevera, frigorífico, refrigerador, heladera, congelador, frigo | Kühlschrank, Eiskasten, Kühltruhe, Gefrierschrank, Kühlgerät | réfrigérateur, frigo, congélateur, frigidaire | ثلاجة, براد, مبرد, فريزر
 freezer | congelador | Gefrierschrank, Tiefkühler, Gefriertruhe | congélateur | فريزر, مجمد
 oven, stove, cooker, hob | horno, cocina, estufa | Ofen, Herd, Backofen, Kochfeld | four, cuisinière, plaque | فرن, موقد, بوتاجاز
@@ -2718,12 +2718,12 @@ vacuum cleaner, hoover | aspiradora | Staubsauger | aspirateur | مكنسة كه
 iron, ironing, press trousers, pressed, ironed, crease, creased, steam iron | plancha, planchar, planchado, arruga, arrugado | Bügeleisen, bügeln, gebügelt, Bügelservice, glätten, zerknittert | fer à repasser, repassage, repasser, repassé, froissé | مكواة, كي, كوي, مكوي, تجعد
 kettle | hervidor | Wasserkocher | bouilloire | غلاية
 coffee machine, coffee maker | cafetera | Kaffeemaschine | cafetière, machine à café | آلة قهوة, ماكينة قهوة
-television, TV | televisión, televisor, tele | Fernseher, Fernsehen, TV | télévision, télé, téléviseur | تلفزيون, تلفاز
+television, TV, telly | televisión, televisor, tele | Fernseher, Fernsehen, TV, Glotze, Flimmerkiste, Fernsehgerät, Mattscheibe | télévision, télé, téléviseur | تلفزيون, تلفاز
 radio | radio | Radio | radio | راديو, مذياع
 internet, wifi, wireless, broadband, Wi-Fi, wireless internet, network, connection to the internet, WLAN, fibre optic | internet, wifi, conexión, conexión a internet, fibra óptica, red inalámbrica | Internet, WLAN, Wifi, Netz, Netzwerk, Internetanschluss, Glasfaser, Internetzugang | internet, wifi, connexion, réseau, connexion internet, fibre optique, sans fil | إنترنت, واي فاي, انترنت, شبكة, اتصال بالإنترنت, ألياف بصرية, نت
 router, modem | router, módem | Router, Modem | routeur, box, modem | راوتر, مودم
 screen, display, monitor, phone screen, touchscreen, cracked screen, screen repair, broken screen | pantalla, monitor, pantalla del móvil, pantalla rota, pantalla táctil | Bildschirm, Display, Monitor, Displayschaden, Displayreparatur, Handydisplay, Touchscreen | écran, moniteur, écran cassé, écran fissuré, écran tactile, vitre du téléphone | شاشة, شاشات, شاشة الهاتف, شاشة مكسورة, شاشة لمس
-computer, PC, laptop, notebook, desktop, MacBook, tablet computer | ordenador, computadora, portátil, PC, computador, tableta | Computer, Rechner, Laptop, Notebook, PC, Tablet | ordinateur, PC, portable, ordinateur portable, tablette | حاسوب, كمبيوتر, لابتوب, حاسب, حاسوب محمول, جهاز لوحي
+computer, PC, laptop, notebook, desktop, MacBook, tablet computer, desktop computer | ordenador, computadora, portátil, PC, computador, tableta | Computer, Rechner, Laptop, Notebook, PC, Tablet | ordinateur, PC, portable, ordinateur portable, tablette, ordi | حاسوب, كمبيوتر, لابتوب, حاسب, حاسوب محمول, جهاز لوحي
 keyboard | teclado | Tastatur | clavier | لوحة مفاتيح
 mouse | ratón | Maus | souris | فأرة, ماوس
 printer | impresora | Drucker | imprimante | طابعة
@@ -2731,37 +2731,37 @@ ink, toner, cartridge | tinta, tóner, cartucho | Tinte, Toner, Patrone | encre,
 camera | cámara | Kamera, Fotoapparat | caméra, appareil photo | كاميرا
 battery, rechargeable battery, batteries, power bank, battery replacement, replace battery, accumulator, rechargeable | batería, pila, acumulador, baterías, pilas, cambio de batería | Batterie, Akku, Batterien, Akkus, Akkutausch, Akkuwechsel, Powerbank | batterie, pile, accu, batteries, piles, remplacement de batterie | بطارية, بطاريات, تبديل البطارية, تغيير البطارية, مدخرة
 charger, charging, charge, charge a phone, charging cable, power adapter, not charging, won't charge, doesn't charge, load the battery | cargador, cargar, carga, recargar, cable de carga, no carga | Ladegerät, laden, Ladestation, Aufladen, Ladesäule, Ladekabel, lädt nicht, Netzteil, lädt | chargeur, charger, recharge, borne de recharge, recharger, câble de charge, ne charge pas | شاحن, شحن, شحن الهاتف, كابل الشحن, لا يشحن
-mobile phone, cell phone, smartphone, mobile, cellphone, phone, cell, telephone, handset, phones | móvil, celular, teléfono móvil, teléfono, smartphone, móviles | Handy, Mobiltelefon, Smartphone, Telefon, Handys, Natel | portable, mobile, téléphone mobile, smartphone, téléphone portable, téléphone, téléphones | جوال, هاتف محمول, موبايل, محمول, هواتف, نقال, هاتف, تلفون, هاتف جوال, جوالات
+mobile phone, cell phone, smartphone, mobile, cellphone, phone, cell, telephone, handset, phones | móvil, celular, teléfono móvil, teléfono, smartphone, móviles | Handy, Mobiltelefon, Smartphone, Telefon, Handys, Natel, Mobilfunkgerät | portable, mobile, téléphone mobile, smartphone, téléphone portable, téléphone, téléphones, GSM, cellulaire | جوال, هاتف محمول, موبايل, محمول, هواتف, نقال, هاتف, تلفون, هاتف جوال, جوالات, خليوي
 headphones, earphones | auriculares | Kopfhörer | casque, écouteurs | سماعات
 software, program, app | programa, aplicación, software | Programm, Software, App | logiciel, application, programme | برنامج, تطبيق, برامج
 update, upgrade | actualización, actualizar | Update, Aktualisierung | mise à jour, actualiser | تحديث
 backup | copia de seguridad | Sicherung, Backup | sauvegarde | نسخة احتياطية
-repair, fix, mend, repairs, fixed, mended, repair shop, repaired | reparación, reparar, arreglo, arreglar, repara, reparado, arreglamos | Reparatur, reparieren, Instandsetzung, repariert, instand setzen, richten, flicken, ausbessern, heil machen | réparation, réparer, dépannage, répare, dépanner | إصلاح, تصليح, صيانة, يصلح, نصلح, ترميم
+repair, fix, mend, repairs, fixed, mended, repair shop, repaired, patch up, sort out, put right | reparación, reparar, arreglo, arreglar, repara, reparado, arreglamos, componer, compostura, refaccionar | Reparatur, reparieren, Instandsetzung, repariert, instand setzen, richten, flicken, ausbessern, heil machen, herrichten, richten lassen, Behebung | réparation, réparer, dépannage, répare, dépanner, rafistoler, remettre en état, retaper, raccommoder | إصلاح, تصليح, صيانة, يصلح, نصلح, ترميم, أصلح
 maintenance, servicing, upkeep | mantenimiento | Wartung, Instandhaltung, Inspektion | entretien, maintenance, révision | صيانة
 installation, install, fit, assembly, mount | instalación, instalar, montaje, montar | Installation, installieren, Montage, montieren, Einbau, einbauen | installation, installer, montage, monter, pose | تركيب, تثبيت
 plumber, plumbing, sanitary fitter, heating engineer, pipe fitter | fontanero, plomero, gasfitero, fontanería, gasfíter | Klempner, Installateur, Sanitär, Spengler, Heizungsbauer, Sanitärbetrieb, Flaschner, Sanitärinstallateur | plombier, plomberie, chauffagiste, plombier-chauffagiste | سباك, سباكة, مواسرجي, سمكري, رصاص, بلومبي
-electrician, wiring, rewiring, electrical work, electrical installation | electricista, cableado, instalación eléctrica | Elektriker, Elektroinstallateur, Verkabelung, Elektrik, Elektroinstallation | électricien, câblage, installation électrique | كهربائي, تمديدات كهربائية, كهربجي, تمديد الأسلاك
-painter, decorator | pintor | Maler | peintre | دهان, صباغ
-carpenter, joiner, cabinetmaker, woodwork | carpintero, carpintería, ebanista | Tischler, Schreiner, Zimmermann, Tischlerei, Schreinerei | menuisier, charpentier, ébéniste, menuiserie | نجار, نجارة, أعمال الخشب
+electrician, wiring, rewiring, electrical work, electrical installation | electricista, cableado, instalación eléctrica | Elektriker, Elektroinstallateur, Verkabelung, Elektrik, Elektroinstallation, Elektrofachkraft | électricien, câblage, installation électrique | كهربائي, تمديدات كهربائية, كهربجي, تمديد الأسلاك
+painter, decorator | pintor | Maler, ausmalen, weißeln | peintre, ravalement | دهان, صباغ
+carpenter, joiner, cabinetmaker, woodwork | carpintero, carpintería, ebanista | Tischler, Schreiner, Zimmermann, Tischlerei, Schreinerei, Holzbearbeitung | menuisier, charpentier, ébéniste, menuiserie | نجار, نجارة, أعمال الخشب, منجرة
 builder, bricklayer, mason | albañil, constructor | Maurer, Bauarbeiter, Bauunternehmer | maçon, constructeur | بناء, مقاول
 roofer | techador, tejador | Dachdecker | couvreur | سقاف
-craftsman, tradesman, handyman | artesano, manitas, operario | Handwerker | artisan, bricoleur | حرفي, فني
+craftsman, tradesman, handyman | artesano, manitas, operario | Handwerker, Professionist, Handwerksbetrieb, Monteur | artisan, bricoleur | حرفي, فني
 technician, engineer | técnico, ingeniero | Techniker, Ingenieur | technicien, ingénieur | فني, مهندس, تقني
 architect | arquitecto | Architekt | architecte | مهندس معماري
-caretaker, janitor, concierge | portero, conserje | Hausmeister, Hauswart | gardien, concierge | حارس, بواب
+caretaker, janitor, concierge, superintendent | portero, conserje, encargado del edificio | Hausmeister, Hauswart, Hausbesorger, Facility Manager | gardien, concierge, conciergerie | حارس, بواب, حارس العمارة, ناطور
 gardener, gardening | jardinero, jardinería | Gärtner, Gartenarbeit | jardinier, jardinage | بستاني
-cleaning, clean, cleaner, housekeeping, cleaned, cleans, cleanse | limpieza, limpiar, limpio, limpia, limpian | Reinigung, putzen, reinigen, Putzfrau, sauber, säubern, gereinigt, gesäubert, sauber machen, Säuberung | nettoyage, ménage, nettoyer, propre, nettoie, nettoyé | تنظيف, نظافة, نظيف, ينظف, ننظف
-dirty, filthy, muddy, soiled, grubby | sucio, sucia, manchado, embarrado, mugriento | schmutzig, dreckig, verschmutzt, matschig, versaut, Schmutz | sale, salissant, souillé, boueux, crasseux | وسخ, متسخ, قذر, موحل
+cleaning, clean, cleaner, housekeeping, cleaned, cleans, cleanse, cleaning lady | limpieza, limpiar, limpio, limpia, limpian | Reinigung, putzen, reinigen, Putzfrau, sauber, säubern, gereinigt, gesäubert, sauber machen, Säuberung, Raumpflege, aufwischen, Putzhilfe, Raumpflegerin, Haushaltshilfe, schrubben, blitzblank | nettoyage, ménage, nettoyer, propre, nettoie, nettoyé | تنظيف, نظافة, نظيف, ينظف, ننظف, تنضيف
+dirty, filthy, muddy, soiled, grubby | sucio, sucia, manchado, embarrado, mugriento, suciedad, cochino, mugre | schmutzig, dreckig, verschmutzt, matschig, versaut, Schmutz, verdreckt, Dreck, versifft | sale, salissant, souillé, boueux, crasseux, malpropre | وسخ, متسخ, قذر, موحل
 laundry, washing | colada, lavandería, ropa sucia | Wäsche, Wäscherei | linge, lessive, blanchisserie, laverie | غسيل, مغسلة
 dry cleaning, dry cleaner, dry-clean, cleaners, launderette, laundromat, laundry service | tintorería, lavado en seco, limpieza en seco, lavandería | Reinigung, chemische Reinigung, Textilreinigung, Waschsalon, Wäscherei, Heißmangel | pressing, nettoyage à sec, teinturerie, blanchisserie, laverie | تنظيف جاف, مصبغة, مغسلة, تنظيف الملابس, دراي كلين, غسيل الملابس
 soap, detergent | jabón, detergente | Seife, Waschmittel | savon, détergent | صابون, منظف
-bin, rubbish, garbage, trash, waste, litter, refuse, junk | basura, residuos, desechos, cubo, desperdicios, trastos | Müll, Abfall, Tonne, Mülltonne, Kehricht, Unrat, Mist zum Wegwerfen, Abfälle, Gerümpel | poubelle, déchets, ordures, détritus, rebuts | قمامة, نفايات, زبالة, أوساخ, مهملات
+bin, rubbish, garbage, trash, waste, litter, refuse, junk, trash can, dustbin, garbage can, wheelie bin | basura, residuos, desechos, cubo, desperdicios, trastos | Müll, Abfall, Tonne, Mülltonne, Kehricht, Unrat, Mist zum Wegwerfen, Abfälle, Gerümpel, Mistkübel, Abfalleimer, Abfalltonne | poubelle, déchets, ordures, détritus, rebuts, bac à ordures | قمامة, نفايات, زبالة, أوساخ, مهملات
 recycling | reciclaje | Recycling, Wertstoff | recyclage, tri | إعادة تدوير, تدوير
-moving, move house, removal, relocation, move, removals, moving day, moving home, relocate | mudanza, mudarse, mudanzas, traslado, cambiarse de casa | Umzug, umziehen, Umzüge, Wohnungswechsel, umgezogen, Übersiedlung | déménagement, déménager, déménage, emménager | نقل عفش, انتقال, نقل العفش, نقل الأثاث, نقل المنزل, رحيل, نقل أثاث
+moving, move house, removal, relocation, move, removals, moving day, moving home, relocate | mudanza, mudarse, mudanzas, traslado, cambiarse de casa, cambio de casa, trasladarse | Umzug, umziehen, Umzüge, Wohnungswechsel, umgezogen, Übersiedlung, übersiedeln, zügeln | déménagement, déménager, déménage, emménager | نقل عفش, انتقال, نقل العفش, نقل الأثاث, نقل المنزل, رحيل, نقل أثاث
 handover, hand over | entrega | Übergabe, übergeben | remise, état des lieux | تسليم
 renovation, refurbishment | reforma, renovación | Renovierung, Sanierung, renovieren | rénovation, travaux | تجديد, ترميم
 construction site, building site, site | obra | Baustelle | chantier | موقع بناء, ورشة
-paint, painting, painter, decorator, painting walls, paint a room, whitewash, painted, coat of paint | pintura, pintar, pintor, pintar paredes, pintado | Farbe, Lack, streichen, Anstrich, Maler, Malerin, tünchen, Anstreicher, gestrichen, Malerarbeiten | peinture, peindre, peintre, peintre en bâtiment, repeindre | دهان, طلاء, صباغ, دهان الجدران, نقاش, صبغ
+paint, painting, painter, decorator, painting walls, paint a room, whitewash, painted, coat of paint | pintura, pintar, pintor, pintar paredes, pintado | Farbe, Lack, streichen, Anstrich, Maler, Malerin, tünchen, Anstreicher, gestrichen, Malerarbeiten, Farbton, Kolorierung, Nuance | peinture, peindre, peintre, peintre en bâtiment, repeindre | دهان, طلاء, صباغ, دهان الجدران, نقاش, صبغ
 wood, timber | madera | Holz | bois | خشب
 metal, iron, steel | metal, hierro, acero | Metall, Eisen, Stahl | métal, fer, acier | معدن, حديد, فولاذ
 stone | piedra | Stein | pierre | حجر, حجارة
@@ -2776,29 +2776,29 @@ silk | seda | Seide | soie | حرير
 paper | papel | Papier | papier | ورق
 gold | oro | Gold | or | ذهب
 silver | plata | Silber | argent | فضة
-tool | herramienta | Werkzeug | outil | أداة, عدة, أدوات
+tool | herramienta | Werkzeug, Akkuschrauber | outil | أداة, عدة, أدوات
 hammer | martillo | Hammer | marteau | مطرقة
 screw | tornillo | Schraube | vis | برغي, مسمار
 nail | clavo | Nagel | clou | مسمار
 screwdriver | destornillador | Schraubenzieher, Schraubendreher | tournevis | مفك
 drill | taladro | Bohrmaschine, Bohrer | perceuse | مثقاب, دريل
 saw | sierra | Säge | scie | منشار
-ladder | escalera de mano | Leiter | échelle | سلم
+ladder | escalera de mano | Leiter | échelle | سلم, أدراج
 glue, adhesive | pegamento, cola | Kleber, Klebstoff | colle | غراء, لاصق
 knife | cuchillo | Messer | couteau | سكين, سكاكين
 scissors | tijeras | Schere | ciseaux | مقص
-neighbour, neighbor | vecino | Nachbar | voisin | جار, جيران
-noise, loud, noisy | ruido, ruidoso | Lärm, laut, Geräusch | bruit, bruyant | ضوضاء, ضجيج
-quiet, silence | silencio, tranquilo | Ruhe, ruhig, leise | calme, silence, tranquille | هدوء, هادئ
+neighbour, neighbor, next door | vecino, vecindad | Nachbar, Anrainer, Anwohner, Nachbarschaft | voisin, voisinage, riverain | جار, جيران
+noise, loud, noisy, din | ruido, ruidoso, bulla, jaleo, alboroto | Lärm, laut, Geräusch, Krach, Radau, lärmend, Ruhestörung, Krawall | bruit, bruyant, vacarme, tapage, boucan, nuisance sonore | ضوضاء, ضجيج, إزعاج
+quiet, silence, silent, peaceful | silencio, tranquilo, tranquilidad | Ruhe, ruhig, leise, geräuschlos | calme, silence, tranquille | هدوء, هادئ
 pet, animal | mascota, animal | Haustier, Tier | animal, animal de compagnie | حيوان أليف, حيوان, حيوانات
-dog, puppy, bitch, male dog, dogs, hound, doggie | perro, cachorro, perra, can | Hund, Welpe, Hündin, Rüde, Vierbeiner | chien, chiot, chienne | كلب, كلاب, كلبة
-cat, kitten, tomcat, male cat, cats, female cat | gato, gata, felino | Katze, Kater, Mieze | chat, matou, chatte, félin | قط, قطة, قطط, هر, هرة
+dog, puppy, bitch, male dog, dogs, hound, doggie, pooch, mutt, canine | perro, cachorro, perra, can | Hund, Welpe, Hündin, Rüde, Vierbeiner, Köter, Wauwau, Fiffi | chien, chiot, chienne, cabot, clébard, canidé | كلب, كلاب, كلبة
+cat, kitten, tomcat, male cat, cats, female cat, moggy, pussycat | gato, gata, felino, minino | Katze, Kater, Mieze, Stubentiger, Miezekatze, Büsi | chat, matou, chatte, félin | قط, قطة, قطط, هر, هرة, بسة
 bird | pájaro, ave | Vogel | oiseau | طائر, عصفور, طيور
-horse, horses, pony, steed, nag | caballo, caballos, poni, yegua, corcel | Pferd, Pferde, Ross, Gaul, Pony, Rösser | cheval, chevaux, poney, canasson | حصان, خيول, خيل, أحصنة, فرس
+horse, horses, pony, steed, nag, equine | caballo, caballos, poni, yegua, corcel | Pferd, Pferde, Ross, Gaul, Pony, Rösser | cheval, chevaux, poney, canasson | حصان, خيول, خيل, أحصنة, فرس
 fish | pez, pescado | Fisch | poisson | سمك, أسماك
-smoking, smoke, cigarette, tobacco | fumar, cigarrillo, tabaco, fumador | rauchen, Raucher, Zigarette, Tabak | fumer, cigarette, tabac, fumeur | تدخين, سيجارة, تبغ
-swimming pool, pool, swimming baths, baths, indoor pool, outdoor pool, lido, swimming lanes, lane | piscina, alberca, pileta, piscina cubierta, calle de natación | Schwimmbad, Pool, Schwimmbecken, Hallenbad, Freibad, Schwimmhalle, Becken, Bahnen, Badeanstalt | piscine, bassin de natation, piscine couverte, ligne d'eau, couloir de nage | مسبح, حمام سباحة, مسابح, بركة سباحة, حوض سباحة
-utilities, service charges, running costs | gastos de comunidad, suministros | Nebenkosten, Betriebskosten | charges | خدمات, رسوم الخدمات
+smoking, smoke, cigarette, tobacco, fag, ciggy | fumar, cigarrillo, tabaco, fumador, pitillo, pucho | rauchen, Raucher, Zigarette, Tabak, Kippe, Glimmstängel, Tschick | fumer, cigarette, tabac, fumeur, clope, cibiche | تدخين, سيجارة, تبغ, سجائر
+swimming pool, pool, swimming baths, baths, indoor pool, outdoor pool, lido, swimming lanes, lane, leisure pool | piscina, alberca, pileta, piscina cubierta, calle de natación | Schwimmbad, Pool, Schwimmbecken, Hallenbad, Freibad, Schwimmhalle, Becken, Bahnen, Badeanstalt, Badi | piscine, bassin de natation, piscine couverte, ligne d'eau, couloir de nage, bain public | مسبح, حمام سباحة, مسابح, بركة سباحة, حوض سباحة, بسين
+utilities, service charges, running costs | gastos de comunidad, suministros | Nebenkosten, Betriebskosten, Mietnebenkosten, Heizkosten | charges | خدمات, رسوم الخدمات
 meter, meter reading | contador, lectura | Zähler, Zählerstand | compteur, relevé | عداد, قراءة العداد
 `,
 	`
@@ -2833,7 +2833,7 @@ carport | marquesina para coche | Carport, Unterstand | abri voiture | مظلة 
 underground car park, basement parking | garaje subterráneo | Tiefgarage | parking souterrain | موقف تحت الأرض
 courtyard, inner yard | patio interior | Innenhof, Hof | cour intérieure | فناء, حوش
 driveway | entrada de coches | Einfahrt, Auffahrt | allée de garage | مدخل السيارة
-hedge, shrub, bush | seto, arbusto | Hecke, Strauch, Busch | haie, arbuste | سياج شجري, شجيرة
+hedge, shrub, bush | seto, arbusto | Hecke, Strauch, Busch, Gebüsch, Gesträuch | haie, arbuste | سياج شجري, شجيرة
 lawnmower, mow | cortacésped, cortar el césped | Rasenmäher, mähen | tondeuse, tondre la pelouse | جزازة عشب
 sprinkler, irrigation, watering | aspersor, riego, regar | Bewässerung, gießen, Sprenger | arrosage, arroseur | ري, رشاش ماء
 hose | manguera | Schlauch, Gartenschlauch | tuyau d'arrosage | خرطوم
@@ -2856,7 +2856,7 @@ door handle, knob | picaporte, pomo | Türklinke, Türgriff | poignée de porte 
 hinge | bisagra | Scharnier | charnière | مفصلة
 letterbox, mailbox, postbox, post office box, PO box | buzón, buzones, apartado de correos, casilla postal | Briefkasten, Postkasten, Postfach, Hausbriefkasten | boîte aux lettres, boîte postale | صندوق البريد, صندوق بريد
 doormat | felpudo | Fußmatte | paillasson | ممسحة أرجل
-threshold, step-free, barrier-free | sin barreras, sin escalones | barrierefrei, stufenlos, Schwelle | sans marche, de plain-pied | بدون درج, بدون عوائق
+threshold, step-free, barrier-free | sin barreras, sin escalones | barrierefrei, stufenlos, Schwelle, ebenerdig, ohne Stufen, stufenfrei | sans marche, de plain-pied | بدون درج, بدون عوائق
 ramp | rampa | Rampe | rampe | منحدر, رامبة
 handrail, banister, railing | barandilla, pasamanos | Geländer, Handlauf | rampe d'escalier, garde-corps | درابزين
 skylight, roof window | claraboya, tragaluz | Dachfenster, Oberlicht | lucarne, fenêtre de toit | نافذة سقفية
@@ -2912,7 +2912,7 @@ district heating | calefacción urbana | Fernwärme | chauffage urbain | تدف�
 heating oil, fuel oil | gasóleo de calefacción | Heizöl | fioul | زيت تدفئة
 firewood, pellets, logs | leña, pellets | Brennholz, Pellets | bois de chauffage, granulés | حطب
 coal, charcoal | carbón | Kohle, Holzkohle | charbon | فحم
-chimney sweep | deshollinador | Schornsteinfeger | ramoneur | منظف مداخن
+chimney sweep | deshollinador | Schornsteinfeger, Rauchfangkehrer, Kaminfeger, Kaminkehrer | ramoneur, ramonage | منظف مداخن
 air purifier, humidifier | purificador de aire, humidificador | Luftreiniger, Luftbefeuchter | purificateur d'air, humidificateur | منقي هواء, مرطب جو
 limescale, descale | cal, descalcificar | Kalk, entkalken | calcaire, détartrer | ترسبات كلسية
 water softener, water filter | descalcificador, filtro de agua | Enthärtungsanlage, Wasserfilter | adoucisseur d'eau, filtre à eau | منقي ماء
@@ -2940,7 +2940,7 @@ mop, wipe, cloth | fregona, trapo, bayeta | Wischmopp, wischen, Lappen | serpill
 bleach, disinfectant | lejía, desinfectante | Bleichmittel, Desinfektionsmittel | eau de Javel, désinfectant | مبيض, مطهر, معقم
 washing powder, fabric softener | detergente en polvo, suavizante | Waschmittel, Weichspüler | lessive, adoucissant | مسحوق غسيل, منعم
 washing-up, do the dishes, washing-up sink, wash up, dishwashing area, kitchen sink, wash dishes | fregar los platos, lavar los platos, fregadero, fregaderos, fregar | abspülen, Geschirr spülen, Spülbecken, Abwasch, Spüle, Spülküche, abwaschen, Geschirrspülbecken | vaisselle, faire la vaisselle, évier, bac à vaisselle, plonge | غسل الصحون, حوض غسيل الأطباق, مجلى, مغسلة أطباق
-stain, spot, stains, stained, spot on clothes, spots, wine stain, grease spot, stain removal | mancha, manchas, manchado, quitamanchas, quitar manchas | Fleck, Flecken, fleckig, Fleckentfernung, Weinfleck, Fettfleck, beschmutzt | tache, taches, détacher, détachant | بقعة, بقع, لطخة, إزالة البقع
+stain, spot, stains, stained, spot on clothes, spots, wine stain, grease spot, stain removal | mancha, manchas, manchado, quitamanchas, quitar manchas, suciedad | Fleck, Flecken, fleckig, Fleckentfernung, Weinfleck, Fettfleck, beschmutzt | tache, taches, détacher, détachant, souillure | بقعة, بقع, لطخة, إزالة البقع
 dust, dusting | polvo, quitar el polvo | Staub, abstauben | poussière, dépoussiérer | غبار
 window cleaning | limpieza de ventanas, limpiacristales | Fensterreinigung, Fensterputzer | nettoyage de vitres, laveur de vitres | تنظيف نوافذ
 clothes line, drying rack | tendedero | Wäscheständer, Wäscheleine | étendoir, corde à linge | منشر غسيل
@@ -2961,7 +2961,7 @@ blender, mixer, food processor | batidora, licuadora | Mixer, Küchenmaschine, R
 sewing machine, sew | máquina de coser, coser | Nähmaschine, nähen | machine à coudre, coudre | ماكينة خياطة
 needle, thread | aguja, hilo | Nadel, Faden, Garn | aiguille, fil à coudre | إبرة, خيط
 zip, zipper, fastener | cremallera, cierre de cremallera, zíper | Reißverschluss, Zipper, Zippverschluss | fermeture éclair, zip, tirette | سحاب, سوستة, سنسلة
-burglary, break-in, burglar | robo en casa, ladrón | Einbruch, Einbrecher | cambriolage, cambrioleur | سطو, لص
+burglary, break-in, burglar | robo en casa, ladrón | Einbruch, Einbrecher, eingebrochen, Wohnungseinbruch | cambriolage, cambrioleur | سطو, لص
 surveillance camera, CCTV | cámara de vigilancia, videovigilancia | Überwachungskamera, Videoüberwachung | caméra de surveillance, vidéosurveillance | كاميرا مراقبة
 motion detector, sensor | detector de movimiento, sensor | Bewegungsmelder, Sensor | détecteur de mouvement, capteur | حساس حركة
 carbon monoxide | monóxido de carbono | Kohlenmonoxid | monoxyde de carbone | أول أكسيد الكربون
@@ -2969,13 +2969,13 @@ household insurance, contents insurance | seguro de hogar | Hausratversicherung 
 flood, flooding, water damage, flood at home, flooded, inundation, water coming in | inundación, daños por agua, inundado, anegado, daño de agua | Überschwemmung, Wasserschaden, Hochwasser, überflutet, unter Wasser | inondation, dégât des eaux, inondé, dégâts des eaux | فيضان, أضرار المياه, غرق, تسرب مياه
 earthquake | terremoto, sismo | Erdbeben | séisme, tremblement de terre | زلزال
 hazardous waste | residuos peligrosos | Sondermüll, Problemmüll | déchets dangereux | نفايات خطرة
-bulky waste, old furniture, large items, bulky items | muebles viejos, recogida de voluminosos, trastos viejos, voluminosos, recogida de muebles, enseres viejos | Sperrmüll, Sperrgut, alte Möbel, Sperriges | encombrants, objets encombrants, vieux meubles, monstres ménagers | نفايات كبيرة, أثاث قديم, أغراض كبيرة
+bulky waste, old furniture, large items, bulky items, unwanted furniture | muebles viejos, recogida de voluminosos, trastos viejos, voluminosos, recogida de muebles, enseres viejos | Sperrmüll, Sperrgut, alte Möbel, Sperriges, Sperrabfall | encombrants, objets encombrants, vieux meubles, monstres ménagers, monstres | نفايات كبيرة, أثاث قديم, أغراض كبيرة
 waste collection, refuse collection | recogida de basura | Müllabfuhr | ramassage des ordures, collecte des déchets | جمع القمامة
 removal van, removal company, removal firm, moving company, movers, removal men, mover, moving van, moving truck | camión de mudanza, empresa de mudanzas, camión de mudanzas, mozos de mudanza, furgoneta de mudanzas | Umzugswagen, Umzugsunternehmen, Umzugsfirma, Möbelpacker, Möbelwagen, Spedition, Umzugshelfer | camion de déménagement, déménageur, déménageurs, entreprise de déménagement | شركة نقل عفش, شركة نقل أثاث, عمال النقل, سيارة نقل العفش, شركة نقل
 cardboard box, moving box, moving boxes, removal box, carton, boxes, crate | caja de cartón, caja de mudanza, cajas de mudanza, cajas | Karton, Umzugskarton, Umzugskartons, Kartons, Kiste, Kisten, Schachtel | carton de déménagement, cartons, carton, boîte en carton | كرتون, صندوق كرتون, صندوق, صناديق, كرتونة, كراتين, صناديق النقل, علب كرتون
 `,
 	`
-hotel, inn, guest house, lodging, accommodation | hotel, posada, hostal, alojamiento | Hotel, Pension, Gasthof, Unterkunft, Herberge | hôtel, auberge, hébergement, pension | فندق, نزل, إقامة, فنادق
+hotel, inn, guest house, lodging, accommodation | hotel, posada, hostal, alojamiento, hospedaje, hospedarse | Hotel, Pension, Gasthof, Unterkunft, Herberge | hôtel, auberge, hébergement, pension, loger | فندق, نزل, إقامة, فنادق
 hostel | albergue, hostal | Jugendherberge, Hostel | auberge de jeunesse | بيت شباب
 reception, front desk, lobby | recepción, vestíbulo | Rezeption, Empfang, Lobby | réception, accueil | استقبال, الاستقبال
 reservation, booking, book, reserve | reserva, reservar | Reservierung, Buchung, buchen, reservieren | réservation, réserver | حجز, حجوزات, أحجز
@@ -2995,28 +2995,28 @@ backpack, rucksack | mochila | Rucksack | sac à dos | حقيبة ظهر
 handbag, purse | bolso | Handtasche | sac à main | حقيبة يد
 wallet, purse | cartera, billetera, monedero | Geldbörse, Brieftasche, Portemonnaie | portefeuille, porte-monnaie | محفظة
 locker, left luggage, lockers, locker key, coin for the locker, locker token | taquilla, consigna, casillero, taquillas, casilleros, llave de la taquilla | Schließfach, Spind, Gepäckaufbewahrung, Spinde, Schließfächer, Schrankschlüssel, Pfandmünze | casier, consigne, casiers, vestiaire à clé, jeton de casier | خزانة, أمانات, خزائن, صندوق أمانات, خزانة ملابس
-airport | aeropuerto | Flughafen | aéroport | مطار
-flight, fly, plane, airplane, aircraft | vuelo, volar, avión | Flug, fliegen, Flugzeug | vol, voler, avion | رحلة, طيران, طائرة
+airport | aeropuerto | Flughafen | aéroport | مطار, صالة المسافرين
+flight, fly, plane, airplane, aircraft, aeroplane, jet | vuelo, volar, avión, aeroplano | Flug, fliegen, Flugzeug, Jet | vol, voler, avion | رحلة, طيران, طائرة, رحلة جوية
 airline | aerolínea | Fluggesellschaft | compagnie aérienne | شركة طيران
 boarding, boarding pass, check-in desk, board the plane, boarding time, boarding card | embarque, tarjeta de embarque, mostrador de facturación, embarcar | Boarding, Bordkarte, Check-in-Schalter, Einsteigen, einchecken, Abfertigung | embarquement, carte d'embarquement, comptoir d'enregistrement, embarquer | صعود, بطاقة صعود, صعود الطائرة, بطاقة الصعود, مكتب تسجيل الوصول
 gate, terminal | puerta de embarque, terminal | Flugsteig, Terminal | porte d'embarquement, terminal | بوابة, صالة
-train, railway, rail | tren, ferrocarril | Zug, Bahn, Eisenbahn | train, chemin de fer | قطار, سكة حديد, قطارات
-railway station, train station, station | estación, estación de tren | Bahnhof, Hauptbahnhof | gare | محطة, محطة القطار
+train, railway, rail | tren, ferrocarril | Zug, Bahn, Eisenbahn, Regionalbahn | train, chemin de fer | قطار, سكة حديد, قطارات
+railway station, train station, station | estación, estación de tren | Bahnhof, Hauptbahnhof | gare | محطة, محطة القطار, موقف الباص
 platform, track | andén, vía | Gleis, Bahnsteig | quai, voie | رصيف
-underground, subway, metro, tube | metro | U-Bahn, Metro | métro | مترو
-tram, streetcar | tranvía | Straßenbahn, Tram | tramway, tram | ترام
-bus, coach | autobús, bus, autocar, colectivo | Bus, Reisebus | bus, autobus, autocar, car | حافلة, باص, حافلات, أتوبيس
-bus stop, stop | parada, parada de autobús | Haltestelle, Bushaltestelle | arrêt, arrêt de bus | موقف, محطة الحافلة
+underground, subway, metro, tube | metro, subte, subterráneo | U-Bahn, Metro | métro | مترو
+tram, streetcar | tranvía | Straßenbahn, Tram, Bim, Trambahn | tramway, tram | ترام
+bus, coach | autobús, bus, autocar, colectivo, guagua, ómnibus | Bus, Reisebus | bus, autobus, autocar, car | حافلة, باص, حافلات, أتوبيس, أوتوبيس
+bus stop, stop | parada, parada de autobús, paradero | Haltestelle, Bushaltestelle, Busstation | arrêt, arrêt de bus | موقف, محطة الحافلة
 taxi, cab, cabs, taxi driver, cabbie, minicab, ride | taxi, taxis, taxista, coche de alquiler con conductor | Taxi, Taxis, Taxifahrer, Droschke, Taxe, Mietwagen mit Fahrer, Fahrdienst | taxi, taxis, chauffeur de taxi, VTC | تاكسي, سيارة أجرة, سائق تاكسي, سيارات الأجرة
 ship, boat, vessel, dinghy, rowboat, canoe, skiff | barco, buque, bote, barca, embarcación, lancha | Schiff, Boot, Kahn, Nachen, Ruderboot, Boote | bateau, navire, barque, canot, embarcation, péniche | سفينة, قارب, مركب, قوارب, زورق, فلوكة, مراكب
 ferry | ferry, transbordador | Fähre | ferry, bac | عبارة, معدية
 harbour, harbor, port, marina | puerto, marina | Hafen, Jachthafen | port, marina | ميناء, مرفأ
-ticket, fare, tickets, admission ticket, cinema ticket, theatre ticket | billete, boleto, entrada, pasaje, tique, entradas, entrada de cine, entrada de teatro | Fahrkarte, Ticket, Fahrschein, Eintrittskarte, Karte, Karten, Eintrittskarten, Tickets, Kinokarte, Theaterkarte | billet, ticket, place, billets, place de cinéma, billet d'entrée, entrée | تذكرة, تذاكر, بطاقة دخول, تذاكر الدخول
+ticket, fare, tickets, admission ticket, cinema ticket, theatre ticket | billete, boleto, entrada, pasaje, tique, entradas, entrada de cine, entrada de teatro | Fahrkarte, Ticket, Fahrschein, Eintrittskarte, Karte, Karten, Eintrittskarten, Tickets, Kinokarte, Theaterkarte | billet, ticket, place, billets, place de cinéma, billet d'entrée, entrée, titre de transport | تذكرة, تذاكر, بطاقة دخول, تذاكر الدخول, تيكت
 day pass, season ticket | abono, bono | Tageskarte, Monatskarte, Dauerkarte, Zeitkarte | abonnement, carte journalière | اشتراك, تذكرة يومية
 return ticket, round trip | ida y vuelta | Rückfahrkarte, Hin- und Rückfahrt | aller-retour | ذهاب وعودة
 admission, entrance fee, museum entry, entry, get in, how much to get in | entrada, entrada al museo, precio de entrada, acceso | Eintritt, Einlass, Eintrittspreis, Eintrittsgeld | entrée, droit d'entrée, prix d'entrée, tarif d'entrée | دخول, رسم الدخول, سعر الدخول, ثمن الدخول
 passport | pasaporte | Reisepass, Pass | passeport | جواز سفر, جواز, باسبور
-identity card, ID, identification, photo ID, proof of identity | documento de identidad, DNI, carné, identificación, carné de identidad, cédula | Ausweis, Personalausweis, Lichtbildausweis, Identitätskarte, Perso | carte d'identité, pièce d'identité, papiers | هوية, بطاقة هوية, بطاقة الهوية, بطاقة شخصية, إثبات الهوية
+identity card, ID, identification, photo ID, proof of identity, ID card | documento de identidad, DNI, carné, identificación, carné de identidad, cédula | Ausweis, Personalausweis, Lichtbildausweis, Identitätskarte, Perso | carte d'identité, pièce d'identité, papiers, CNI | هوية, بطاقة هوية, بطاقة الهوية, بطاقة شخصية, إثبات الهوية, إثبات شخصية
 visa | visado, visa | Visum | visa | تأشيرة, فيزا
 border | frontera | Grenze | frontière | حدود
 country | país | Land, Staat | pays | دولة, بلد, بلاد
@@ -3026,11 +3026,11 @@ village | pueblo, aldea | Dorf | village | قرية
 centre, center, downtown, city centre | centro | Zentrum, Innenstadt, Stadtmitte | centre, centre-ville | وسط المدينة, مركز
 district, neighbourhood, area | barrio, zona, distrito | Viertel, Bezirk, Stadtteil, Gebiet | quartier, arrondissement, zone | حي, منطقة
 street, road, avenue | calle, avenida, carretera | Straße, Allee, Weg | rue, avenue, route, chemin | شارع, طريق
-motorway, highway, freeway | autopista, autovía | Autobahn | autoroute | طريق سريع, أوتوستراد
+motorway, highway, freeway, expressway | autopista, autovía | Autobahn, Schnellstraße | autoroute | طريق سريع, أوتوستراد
 bridge | puente | Brücke | pont | جسر
 tunnel | túnel | Tunnel | tunnel | نفق
 roundabout, junction, crossing | rotonda, cruce | Kreisverkehr, Kreuzung | rond-point, carrefour | دوار, تقاطع
-traffic, traffic jam | tráfico, atasco, tránsito | Verkehr, Stau | circulation, trafic, embouteillage, bouchon | مرور, زحمة, ازدحام
+traffic, traffic jam, congestion, gridlock | tráfico, atasco, tránsito, trancón, embotellamiento, tranque | Verkehr, Stau, Straßenverkehr, Verkehrsstau | circulation, trafic, embouteillage, bouchon | مرور, زحمة, ازدحام, أزمة سير
 toll | peaje | Maut | péage | رسوم الطريق
 map | mapa, plano | Karte, Landkarte, Stadtplan | carte, plan | خريطة
 way, directions, get there, how to get | camino, cómo llegar, indicaciones | Weg, Anfahrt, Wegbeschreibung | chemin, itinéraire, accès, comment venir | طريق, اتجاهات, كيف أصل
@@ -3046,51 +3046,51 @@ north | norte | Norden, nördlich | nord | شمال
 south | sur | Süden, südlich | sud | جنوب
 east | este | Osten, östlich | est | شرق
 west | oeste | Westen, westlich | ouest | غرب
-trip, journey, travel, travelling | viaje, viajar | Reise, Fahrt, reisen | voyage, trajet, voyager | سفر, رحلة, رحلات
-tour, guided tour, excursion, sightseeing, audio guide, guide, tour of the museum, guided visit, tours | visita guiada, excursión, recorrido, audioguía, guía, visitas guiadas | Führung, Ausflug, Rundgang, Besichtigung, Tour, Führungen, Audioguide, Museumsführung | visite guidée, excursion, visite, circuit, audioguide, guide, parcours | جولة, رحلة, جولات, جولة مع مرشد, مرشد, دليل صوتي
+trip, journey, travel, travelling, outing, day out | viaje, viajar | Reise, Fahrt, reisen | voyage, trajet, voyager, périple | سفر, رحلة, رحلات
+tour, guided tour, excursion, sightseeing, audio guide, guide, tour of the museum, guided visit, tours | visita guiada, excursión, recorrido, audioguía, guía, visitas guiadas, recorrido guiado | Führung, Ausflug, Rundgang, Besichtigung, Tour, Führungen, Audioguide, Museumsführung, Exkursion, Tagesfahrt, Wandertag, Stadtrundgang | visite guidée, excursion, visite, circuit, audioguide, guide, parcours, virée, tour guidé, parcours commenté | جولة, رحلة, جولات, جولة مع مرشد, مرشد, دليل صوتي
 guide | guía | Führer, Reiseleiter | guide | مرشد, دليل
 tourist, visitor, guest | turista, visitante, huésped, invitado | Tourist, Besucher, Gast, Gäste | touriste, visiteur, hôte, invité, client | سائح, زائر, ضيف, ضيوف, نزيل
 travel agency | agencia de viajes | Reisebüro | agence de voyage | وكالة سفر
-holiday, vacation, holidays, leave, time off, annual leave, closed for holidays | vacaciones, descanso, días libres, cerrado por vacaciones, permiso de vacaciones | Urlaub, Ferien, Freizeit, Betriebsferien, Urlaubstage | vacances, congé, congés, fermeture annuelle | إجازة, عطلة, إجازات, عطل, مغلق للعطلة
-public holiday, bank holiday | festivo, día festivo, feriado | Feiertag | jour férié, férié | عطلة رسمية, عيد
-beach, seaside, shore | playa, orilla | Strand, Küste | plage, bord de mer | شاطئ, شواطئ
+holiday, vacation, holidays, leave, time off, annual leave, closed for holidays, getaway | vacaciones, descanso, días libres, cerrado por vacaciones, permiso de vacaciones, receso | Urlaub, Ferien, Freizeit, Betriebsferien, Urlaubstage, Auszeit, Urlaubssperre, Betriebsurlaub | vacances, congé, congés, fermeture annuelle, villégiature | إجازة, عطلة, إجازات, عطل, مغلق للعطلة
+public holiday, bank holiday | festivo, día festivo, feriado | Feiertag, gesetzlicher Feiertag, Festtag | jour férié, férié | عطلة رسمية, عيد
+beach, seaside, shore | playa, orilla | Strand, Küste, Badestrand | plage, bord de mer | شاطئ, شواطئ, بلاج
 lifeguard, pool attendant, supervision at the pool | socorrista, salvavidas | Rettungsschwimmer, Bademeister, Badeaufsicht | maître-nageur, sauveteur, surveillant de baignade | منقذ, منقذ سباحة
 sea, ocean | mar, océano | Meer, See, Ozean | mer, océan | بحر, محيط
 lake | lago | See | lac | بحيرة
 river | río | Fluss | rivière, fleuve | نهر
 island | isla | Insel | île | جزيرة
-mountain, hill | montaña, monte, colina | Berg, Gebirge, Hügel | montagne, colline | جبل, جبال
+mountain, hill | montaña, monte, colina, cerro, cumbre | Berg, Gebirge, Hügel, Gipfel | montagne, colline | جبل, جبال, هايكنغ
 forest, wood | bosque | Wald | forêt, bois | غابة
 desert | desierto | Wüste | désert | صحراء
 park, playground | parque, parque infantil | Park, Spielplatz | parc, aire de jeux | حديقة, ملعب
 camping, campsite, tent, camp site, campground, camp, camper, campers, pitch a tent | camping, acampar, tienda de campaña, campin, acampada, zona de acampada, campista | Camping, Zeltplatz, Zelt, Campingplatz, campen, zelten, Camper, Campingplätze, Lagerplatz | camping, tente, campeur, camper, terrain de camping | تخييم, خيمة, مخيم, مخيمات, موقع تخييم, معسكر
 caravan, motorhome, camper, camper van, campervan, mobile home, RV, caravans, trailer home | caravana, autocaravana, autocaravanas, casa rodante, caravanas, camper | Wohnwagen, Wohnmobil, Wohnmobile, Caravan, Campingbus, Reisemobil | caravane, camping-car, fourgon aménagé, mobil-home, camping-cars, caravanes | كرفان, عربة سكن متنقلة, بيت متنقل, كرفانات
-hiking, walk, hike, forest trail, footpath, hiking trail, trail, signposted path, path, walking route | senderismo, caminata, caminar, andar, sendero, camino, ruta a pie, paseo | Wandern, Wanderung, Spaziergang, zu Fuß, laufen, Wanderweg, Pfad, Fußweg, Wanderroute, spazieren | randonnée, promenade, marche, à pied, sentier, chemin, balade, circuit pédestre | مشي, تنزه, مسار, ممشى, درب, نزهة
-cycling, bicycle, bike, cycle, bikes, bicycles, two-wheeler, cyclist | bicicleta, bici, ciclismo, bicis, ciclista, bicicletas | Fahrrad, Rad, radfahren, Velo, Fahrräder, Räder, Drahtesel, Radfahrer, Radler | vélo, bicyclette, cyclisme, bécane, vélos, cycliste | دراجة, دراجات, دراجة هوائية, بسكليت, عجلة, راكب دراجة
+hiking, walk, hike, forest trail, footpath, hiking trail, trail, signposted path, path, walking route, rambling, trek | senderismo, caminata, caminar, andar, sendero, camino, ruta a pie, paseo, excursionismo, trekking | Wandern, Wanderung, Spaziergang, zu Fuß, laufen, Wanderweg, Pfad, Fußweg, Wanderroute, spazieren, marschieren, Bergtour | randonnée, promenade, marche, à pied, sentier, chemin, balade, circuit pédestre, balade en montagne, trek | مشي, تنزه, مسار, ممشى, درب, نزهة
+cycling, bicycle, bike, cycle, bikes, bicycles, two-wheeler, cyclist, pushbike | bicicleta, bici, ciclismo, bicis, ciclista, bicicletas, cicla | Fahrrad, Rad, radfahren, Velo, Fahrräder, Räder, Drahtesel, Radfahrer, Radler, Zweirad | vélo, bicyclette, cyclisme, bécane, vélos, cycliste, deux-roues | دراجة, دراجات, دراجة هوائية, بسكليت, عجلة, راكب دراجة, عجلة هوائية, سيكل
 electric bike, e-bike | bicicleta eléctrica | E-Bike, Pedelec, Elektrofahrrad | vélo électrique | دراجة كهربائية
-swimming, swim, swimming lesson, learn to swim, swimming course, swimmer, swimming badge | natación, nadar, clases de natación, curso de natación, nadador | Schwimmen, baden, Schwimmkurs, Schwimmunterricht, Seepferdchen, Schwimmabzeichen, Schwimmer | natation, nager, baignade, cours de natation, nage, nageur, se baigner | سباحة, يسبح, تعليم السباحة, دروس السباحة, سباح
+swimming, swim, swimming lesson, learn to swim, swimming course, swimmer, swimming badge, take a dip | natación, nadar, clases de natación, curso de natación, nadador, bañarse | Schwimmen, baden, Schwimmkurs, Schwimmunterricht, Seepferdchen, Schwimmabzeichen, Schwimmer, plantschen, planschen, kraulen | natation, nager, baignade, cours de natation, nage, nageur, se baigner | سباحة, يسبح, تعليم السباحة, دروس السباحة, سباح, عوم
 diving, dive, snorkel | buceo, bucear | Tauchen, Schnorcheln | plongée | غوص
 sailing, sail | vela, navegar | Segeln | voile | إبحار
-skiing, ski, skis, skier, downhill, cross-country skiing | esquí, esquiar, esquís, esquiador, esquí de fondo | Ski, Skifahren, Skier, Schi, Skifahrer, Langlauf, Abfahrt mit Ski | ski, skier, skis, skieur, ski de fond | تزلج, زلاجات, تزحلق, زلاجة, متزلج
+skiing, ski, skis, skier, downhill, cross-country skiing | esquí, esquiar, esquís, esquiador, esquí de fondo | Ski, Skifahren, Skier, Schi, Skifahrer, Langlauf, Abfahrt mit Ski, schifahren, Brettl | ski, skier, skis, skieur, ski de fond | تزلج, زلاجات, تزحلق, زلاجة, متزلج
 sport, sports | deporte | Sport | sport | رياضة
-gym, fitness, workout, fitness studio, fitness centre, work out, weight room | gimnasio, gym, centro deportivo, sala de musculación | Fitnessstudio, Fitness, Turnhalle, Studio zum Trainieren, Muckibude, Fitnesscenter, Kraftraum | salle de sport, gymnase, musculation, salle de gym, club de fitness, salle de musculation | نادي رياضي, جيم, صالة رياضية, قاعة رياضة
-football, soccer | fútbol | Fußball | football, foot | كرة القدم
+gym, fitness, workout, fitness studio, fitness centre, work out, weight room, health club | gimnasio, gym, centro deportivo, sala de musculación | Fitnessstudio, Fitness, Turnhalle, Studio zum Trainieren, Muckibude, Fitnesscenter, Kraftraum | salle de sport, gymnase, musculation, salle de gym, club de fitness, salle de musculation, muscu, club de gym | نادي رياضي, جيم, صالة رياضية, قاعة رياضة
+football, soccer | fútbol, balompié | Fußball, kicken, Kicker | football, foot | كرة القدم, فوتبول
 tennis | tenis | Tennis | tennis | تنس
 yoga | yoga | Yoga | yoga | يوغا
 sauna, spa, wellness, steam bath, steam room, hammam, Turkish bath, whirlpool, jacuzzi, hot tub | sauna, spa, baño de vapor, baño turco, jacuzzi, hidromasaje | Sauna, Wellness, Dampfbad, Hamam, Whirlpool, Aufguss, Dampfsauna | sauna, spa, hammam, bain de vapeur, jacuzzi, bain à remous | ساونا, سبا, حمام بخار, حمام تركي, جاكوزي
 massage | masaje | Massage | massage | مساج, تدليك
 museum, gallery, exhibition, exhibit, exhibits | museo, galería, exposición, muestra, colección, pieza expuesta | Museum, Galerie, Ausstellung, Museen, Exponat, Exponate, Sammlung, Ausstellungsstück | musée, galerie, exposition, expo, pièce exposée | متحف, معرض, معارض, متاحف, مجموعة فنية, معروضات
 theatre, theater, play, playhouse, stage, drama, performance, show | teatro, obra de teatro, escenario, función, espectáculo, representación | Theater, Schauspiel, Schauspielhaus, Bühne, Vorstellung, Aufführung, Theaterstück | théâtre, pièce, scène, spectacle, représentation, pièce de théâtre | مسرح, مسرحية, عرض مسرحي, خشبة المسرح, عروض
-cinema, movie, film, films, movies, motion picture, screening, picture house, flick | cine, película, películas, peli, proyección, filme | Kino, Film, Filme, Kinofilm, Spielfilm, Vorführung, Lichtspielhaus, Streifen im Kino | cinéma, film, films, ciné, projection, long métrage | سينما, فيلم, أفلام, السينما, عرض سينمائي
-concert, music | concierto, música | Konzert, Musik | concert, musique | حفلة, موسيقى
-party, celebration, event, celebrate, celebrating, feast, festivity | fiesta, celebración, evento, celebrar, festejo, se celebra | Feier, Party, Veranstaltung, Fest, feiern, gefeiert, Feste, Festlichkeit | fête, célébration, événement, soirée, fêter, célébrer | حفلة, حفل, احتفال, مناسبة, يحتفل, احتفالات
+cinema, movie, film, films, movies, motion picture, screening, picture house, flick, movie theater | cine, película, películas, peli, proyección, filme, sala de cine | Kino, Film, Filme, Kinofilm, Spielfilm, Vorführung, Lichtspielhaus, Streifen im Kino, Filmtheater | cinéma, film, films, ciné, projection, long métrage | سينما, فيلم, أفلام, السينما, عرض سينمائي
+concert, music | concierto, música, recital, actuación | Konzert, Musik, musizieren | concert, musique | حفلة, موسيقى
+party, celebration, event, celebrate, celebrating, feast, festivity | fiesta, celebración, evento, celebrar, festejo, se celebra, guateque | Feier, Party, Veranstaltung, Fest, feiern, gefeiert, Feste, Festlichkeit, Feierlichkeit, Sause | fête, célébration, événement, soirée, fêter, célébrer | حفلة, حفل, احتفال, مناسبة, يحتفل, احتفالات, سهرة
 church | iglesia | Kirche | église | كنيسة
 mosque | mezquita | Moschee | mosquée | مسجد, جامع
 castle, palace | castillo, palacio | Schloss, Burg, Palast | château, palais | قصر, قلعة
 zoo | zoológico | Zoo, Tierpark | zoo | حديقة حيوان
-library, lending library, public library, reading room | biblioteca, sala de lectura, bibliotecas | Bibliothek, Bücherei, Stadtbücherei, Lesesaal, Leihbücherei | bibliothèque, médiathèque, salle de lecture | مكتبة, مكتبات, مكتبة عامة, قاعة المطالعة
-book, books, novel, novels, work of literature, audiobook, e-book, paperback | libro, libros, novela, audiolibro, libro electrónico, tomo | Buch, Bücher, Roman, Hörbuch, E-Book, Taschenbuch, Schmöker | livre, bouquin, livres, roman, livre audio, ouvrage, ouvrages, livre numérique | كتاب, كتب, رواية, كتاب صوتي, روايات, كتاب إلكتروني
-newspaper, magazine | periódico, revista, diario | Zeitung, Zeitschrift | journal, magazine, revue | جريدة, صحيفة, مجلة
+library, lending library, public library, reading room | biblioteca, sala de lectura, bibliotecas | Bibliothek, Bücherei, Stadtbücherei, Lesesaal, Leihbücherei, Leihbibliothek, Mediathek | bibliothèque, médiathèque, salle de lecture | مكتبة, مكتبات, مكتبة عامة, قاعة المطالعة
+book, books, novel, novels, work of literature, audiobook, e-book, paperback | libro, libros, novela, audiolibro, libro electrónico, tomo | Buch, Bücher, Roman, Hörbuch, E-Book, Taschenbuch, Schmöker, Wälzer, Lektüre | livre, bouquin, livres, roman, livre audio, ouvrage, ouvrages, livre numérique | كتاب, كتب, رواية, كتاب صوتي, روايات, كتاب إلكتروني
+newspaper, magazine | periódico, revista, diario, prensa | Zeitung, Zeitschrift, Tageszeitung, Gazette | journal, magazine, revue | جريدة, صحيفة, مجلة, جرائد
 language | idioma, lengua | Sprache | langue | لغة, لغات
 English | inglés | Englisch | anglais | إنجليزي, الإنجليزية
 German | alemán | Deutsch | allemand | ألماني, الألمانية
@@ -3104,8 +3104,8 @@ snow | nieve, nevar | Schnee, schneien | neige, neiger | ثلج, ثلوج
 wind | viento | Wind | vent | ريح, رياح
 storm, thunderstorm | tormenta, temporal | Sturm, Gewitter, Unwetter | tempête, orage | عاصفة
 sun, sunny, sunshine | sol, soleado | Sonne, sonnig | soleil, ensoleillé | شمس, مشمس
-hot, heat, warm | calor, caliente, cálido | heiß, Hitze, warm, Wärme | chaud, chaleur | حار, حرارة, ساخن, دافئ
-cold | frío | kalt, Kälte | froid | بارد, برد
+hot, heat, warm | calor, caliente, cálido | heiß, Hitze, warm, Wärme, brühwarm | chaud, chaleur | حار, حرارة, ساخن, دافئ
+cold | frío | kalt, Kälte, frostig, eisig, saukalt | froid | بارد, برد
 temperature, degrees | temperatura, grados | Temperatur, Grad | température, degrés | درجة الحرارة, حرارة
 ice | hielo | Eis | glace, verglas | جليد, ثلج
 umbrella | paraguas, sombrilla | Regenschirm, Schirm | parapluie, parasol | مظلة, شمسية
@@ -3126,7 +3126,7 @@ today | hoy | heute | aujourd'hui | اليوم
 tomorrow | mañana | morgen | demain | غدا, بكرة
 yesterday | ayer | gestern | hier | أمس, البارحة
 now, currently, at the moment | ahora, actualmente | jetzt, derzeit, momentan | maintenant, actuellement | الآن, حاليا
-soon, immediately, at once, straight away, same day, the same day, today still, while you wait, on the spot | pronto, inmediatamente, en seguida, el mismo día, en el acto, enseguida, al momento | bald, sofort, gleich, am selben Tag, noch heute, umgehend, vor Ort | bientôt, immédiatement, tout de suite, le jour même, sur place, aussitôt | قريبا, فورا, حالا, في نفس اليوم, على الفور
+soon, immediately, at once, straight away, same day, the same day, today still, while you wait, on the spot, instantly | pronto, inmediatamente, en seguida, el mismo día, en el acto, enseguida, al momento, ahora mismo, al tiro, ya mismo, ahorita | bald, sofort, gleich, am selben Tag, noch heute, umgehend, vor Ort, unverzüglich, augenblicklich, sogleich, stante pede | bientôt, immédiatement, tout de suite, le jour même, sur place, aussitôt, sur-le-champ, illico | قريبا, فورا, حالا, في نفس اليوم, على الفور, في الحال
 always | siempre | immer | toujours | دائما
 never | nunca, jamás | nie, niemals | jamais | أبدا
 morning, in the morning, a.m. | mañana, por la mañana | Morgen, Vormittag, morgens, vormittags, früh | matin, matinée | صباح, صباحا
@@ -3134,7 +3134,7 @@ noon, midday | mediodía | Mittag, mittags | midi | ظهر, الظهر
 afternoon | tarde, por la tarde | Nachmittag, nachmittags | après-midi | بعد الظهر, عصر
 evening | tarde, noche | Abend, abends | soir, soirée | مساء, المساء
 night, overnight, midnight | noche, medianoche | Nacht, nachts, Mitternacht, Übernachtung | nuit, minuit, nuitée | ليل, ليلة, ليلا, منتصف الليل
-early | temprano | früh, frühzeitig | tôt, de bonne heure | مبكر, باكر
+early, first thing, at dawn | temprano, madrugada, a primera hora | früh, frühzeitig, zeitig, in der Früh | tôt, de bonne heure, matinal, à l'aube | مبكر, باكر, بدري
 Monday | lunes | Montag, montags | lundi | الاثنين, الإثنين
 Tuesday | martes | Dienstag, dienstags | mardi | الثلاثاء
 Wednesday | miércoles | Mittwoch, mittwochs | mercredi | الأربعاء
@@ -3159,17 +3159,17 @@ summer | verano | Sommer | été | صيف
 autumn, fall | otoño | Herbst | automne | خريف
 winter | invierno | Winter | hiver | شتاء
 season | temporada, estación | Saison, Jahreszeit | saison | موسم, فصل
-Christmas | navidad | Weihnachten | noël | عيد الميلاد, كريسماس
-Easter | pascua, semana santa | Ostern | pâques | عيد الفصح
+Christmas | navidad | Weihnachten, Christfest | noël | عيد الميلاد, كريسماس
+Easter | pascua, semana santa | Ostern, Osterfeiertage | pâques | عيد الفصح
 New Year | año nuevo, nochevieja | Neujahr, Silvester | nouvel an | رأس السنة
 Ramadan | ramadán | Ramadan | ramadan | رمضان
-birthday | cumpleaños | Geburtstag | anniversaire | عيد ميلاد
+birthday, bday | cumpleaños, cumple | Geburtstag, Wiegenfest, Ehrentag | anniversaire, fête de naissance, souffler ses bougies | عيد ميلاد
 anniversary, jubilee | aniversario | Jubiläum, Jahrestag | anniversaire | ذكرى سنوية
-appointment, consultation hour, by appointment, make an appointment, book a slot, slot, appointment needed | cita, turno, cita previa, pedir cita, con cita | Termin, Sprechstunde, Terminvereinbarung, nach Vereinbarung, Termin machen, Voranmeldung, Termine | rendez-vous, consultation, sur rendez-vous, prendre rendez-vous, créneau horaire | موعد, مواعيد, بموعد, حجز موعد
+appointment, consultation hour, by appointment, make an appointment, book a slot, slot, appointment needed | cita, turno, cita previa, pedir cita, con cita | Termin, Sprechstunde, Terminvereinbarung, nach Vereinbarung, Termin machen, Voranmeldung, Termine, Ordinationszeiten, Ordination | rendez-vous, consultation, sur rendez-vous, prendre rendez-vous, créneau horaire | موعد, مواعيد, بموعد, حجز موعد
 schedule, timetable | horario, programa | Fahrplan, Zeitplan, Stundenplan | horaire, emploi du temps, programme | جدول, جدول زمني
 calendar | calendario | Kalender | calendrier | تقويم
 duration, how long, take, lasts | duración, cuánto dura, cuánto tarda, tarda, dura | Dauer, wie lange, dauert | durée, combien de temps, dure | مدة, كم يستغرق, يستغرق
-postpone, reschedule, move an appointment | aplazar, cambiar la fecha, posponer | verschieben, verlegen | reporter, décaler, déplacer | تأجيل, تغيير الموعد
+postpone, reschedule, move an appointment, put off, push back, defer, delay until, rearrange, shift to another day | aplazar, cambiar la fecha, posponer, postergar, cambiar la cita, mover la cita, reprogramar, retrasar la cita | verschieben, verlegen, umbuchen, vertagen, Terminverschiebung, aufschieben | reporter, décaler, déplacer, déplacer un rendez-vous, remettre à plus tard, ajourner | تأجيل, تغيير الموعد, ترحيل, أؤجل, يؤجل, نقل الموعد
 `,
 	`
 bed and breakfast, B&B | pensión, alojamiento con desayuno | Pension, Frühstückspension | chambre d'hôtes | مبيت وإفطار
@@ -3199,7 +3199,7 @@ fishing, angling, fishing rod | pesca, pescar, caña de pescar | Angeln, Angelsc
 hunting, hunter | caza, cazador | Jagd, Jäger | chasse, chasseur | صيد, صياد
 climbing, climb | escalada, escalar | Klettern, Kletterhalle | escalade, grimper | تسلق
 cable car, chairlift, ski lift, chair lift, gondola, drag lift, funicular | teleférico, telesilla, remonte, telecabina, telesquí, góndola, funicular | Seilbahn, Sessellift, Skilift, Gondel, Schlepplift, Bergbahn, Lift | téléphérique, télésiège, remontée mécanique, téléski, remontées mécaniques, télécabine, funiculaire | تلفريك, مصعد التزلج, عربة معلقة, مصاعد التزلج
-snowboard, sledge, toboggan, sled, sledging, sleigh, snowshoes | trineo, tabla de nieve, raquetas de nieve | Schlitten, Rodeln, Snowboard, Rodel, Rodelbahn, Schneeschuhe | luge, surf des neiges, traîneau, raquettes à neige, bobsleigh | تزلج على الجليد, زلاجة, مزلجة, زحافة
+snowboard, sledge, toboggan, sled, sledging, sleigh, snowshoes | trineo, tabla de nieve, raquetas de nieve | Schlitten, Rodeln, Snowboard, Rodel, Rodelbahn, Schneeschuhe, schlitteln, Schlittenfahren | luge, surf des neiges, traîneau, raquettes à neige, bobsleigh | تزلج على الجليد, زلاجة, مزلجة, زحافة
 ice skating, ice rink, ice skate, ice skates, skating, skating rink, go skating | patinaje sobre hielo, pista de hielo, patines de hielo, patinar, patinaje, pista helada, patinar sobre hielo | Eislaufen, Eisbahn, Schlittschuh, Schlittschuhe, Eishalle, Schlittschuhlaufen, Eislaufschuhe | patinage, patinoire, patin à glace, patins à glace, patins | تزلج على الثلج, تزلج على الجليد, حلبة تزلج, ساحة التزلج, أحذية الجليد
 roller skates, skateboard | patines, monopatín | Rollschuhe, Inliner | patins à roulettes, planche à roulettes | زلاجات
 horse riding, riding lesson, stable, riding, go riding, equestrian, ride a horse | equitación, montar a caballo, establo, paseo a caballo, hípica, clase de equitación | Reiten, Reitunterricht, Stall, Reitstunde, Ausritt, Reitschule | équitation, écurie, monter à cheval, équestre, balade à cheval, centre équestre | ركوب الخيل, إسطبل, فروسية, الفروسية, ركوب الحصان
@@ -3226,11 +3226,11 @@ puzzle, crossword | rompecabezas, crucigrama | Puzzle, Kreuzworträtsel | casse-
 video game, console | videojuego, consola | Videospiel, Spielkonsole | jeu vidéo, console | لعبة فيديو
 casino, gambling, bet | casino, apuesta, apostar | Spielbank, Wette, Glücksspiel | casino, pari, jeu d'argent | كازينو, قمار, رهان
 nightclub, disco | discoteca | Diskothek, Nachtclub | discothèque, boîte de nuit | ملهى ليلي, ديسكو
-karaoke, choir, singer | coro, cantante, karaoke | Chor, Sänger, Sängerin | chorale, chanteur, chanteuse | مغني, جوقة
+karaoke, choir, singer | coro, cantante, karaoke | Chor, Sänger, Sängerin, Gesangverein, Sängerrunde | chorale, chanteur, chanteuse | مغني, جوقة
 band, orchestra | orquesta, grupo musical | Orchester, Musikgruppe | orchestre, groupe de musique | فرقة موسيقية, أوركسترا
 piano, keyboard instrument | piano | Klavier, Flügel | piano | بيانو
 guitar | guitarra | Gitarre | guitare | غيتار, جيتار
-violin, cello | violín, violonchelo | Geige, Violine, Cello | violon, violoncelle | كمان
+violin, cello | violín, violonchelo | Geige, Violine, Cello, Fidel | violon, violoncelle | كمان
 flute, trumpet, saxophone | flauta, trompeta, saxofón | Flöte, Trompete, Saxophon | flûte, trompette, saxophone | ناي, بوق موسيقي
 drum, drums, percussion | tambor, batería musical | Schlagzeug, Trommel | batterie musicale, tambour | طبل
 opera, ballet | ópera, ballet | Oper, Ballett | opéra, ballet | أوبرا, باليه
@@ -3309,8 +3309,8 @@ evening class, adult education | clases nocturnas, educación de adultos | Abend
 enrolment, enrolled | matrícula escolar, matricularse | Einschreibung, Immatrikulation | inscription scolaire | التحاق, قيد
 curriculum, syllabus | plan de estudios, temario | Lehrplan | programme scolaire | منهاج
 headteacher, principal | director de escuela | Schulleiter, Rektor | directeur d'école, proviseur | مدير المدرسة
-private lessons, coaching for pupils | clases particulares | Nachhilfe, Privatunterricht | cours particuliers, soutien scolaire | دروس خصوصية
-school report, transcript | boletín de notas | Schulzeugnis, Zeugnis | bulletin scolaire | كشف درجات
+private lessons, coaching for pupils | clases particulares, refuerzo escolar | Nachhilfe, Privatunterricht, Lernhilfe, Förderunterricht, Hausaufgabenhilfe | cours particuliers, soutien scolaire | دروس خصوصية
+school report, transcript | boletín de notas | Schulzeugnis, Zeugnis, Schulnoten | bulletin scolaire | كشف درجات
 school bag, satchel | mochila escolar, cartera | Schulranzen, Schultasche | cartable | حقيبة مدرسية
 notebook, exercise book | cuaderno, libreta | Schreibheft, Notizbuch | cahier | دفتر
 dictionary, encyclopedia | diccionario, enciclopedia | Wörterbuch, Lexikon | dictionnaire, encyclopédie | قاموس, موسوعة
@@ -3349,60 +3349,60 @@ video call, video conference | videollamada, videoconferencia | Videoanruf, Vide
 social media, social network | redes sociales | soziale Medien, soziales Netzwerk | réseaux sociaux | تواصل اجتماعي
 `,
 	`
-doctor, physician, GP, doc, quack, medic | médico, doctor, médica, matasanos, galeno | Arzt, Ärztin, Doktor, Mediziner, Hausarzt, Allgemeinmediziner, Doc, Weißkittel | médecin, docteur, généraliste, toubib | طبيب, دكتور, أطباء, طبيبة, حكيم
+doctor, physician, GP, doc, quack, medic | médico, doctor, médica, matasanos, galeno, facultativo | Arzt, Ärztin, Doktor, Mediziner, Hausarzt, Allgemeinmediziner, Doc, Weißkittel, Ordination | médecin, docteur, généraliste, toubib, praticien | طبيب, دكتور, أطباء, طبيبة, حكيم
 specialist | especialista | Facharzt, Spezialist | spécialiste | أخصائي, مختص
-dentist, dental | dentista, odontólogo, dental | Zahnarzt, Zahnärztin | dentiste, dentaire | طبيب أسنان, أسنان
+dentist, dental, dental surgeon, dental practice | dentista, odontólogo, dental, sacamuelas | Zahnarzt, Zahnärztin, Zahnklempner, Zahnmedizin, Zahnmediziner | dentiste, dentaire, chirurgien-dentiste | طبيب أسنان, أسنان, دكتور سنان, عيادة أسنان
 paediatrician, pediatrician, children's doctor | pediatra, médico de niños | Kinderarzt | pédiatre | طبيب أطفال
 gynaecologist | ginecólogo | Frauenarzt, Gynäkologe | gynécologue | طبيب نساء
 surgeon, surgery, operation | cirujano, cirugía, operación | Chirurg, Operation, OP | chirurgien, chirurgie, opération | جراح, جراحة, عملية
 nurse, district nurse, sister on the ward, nursing staff | enfermera, enfermero, practicante | Krankenschwester, Pfleger, Pflegerin, Krankenpfleger, Pflegefachkraft, Pflegefachfrau, Schwester im Krankenhaus | infirmière, infirmier, personnel soignant | ممرضة, ممرض, تمريض
 midwife | partera, comadrona | Hebamme | sage-femme | قابلة
-vet, veterinarian | veterinario | Tierarzt | vétérinaire | طبيب بيطري, بيطري
+vet, veterinarian, veterinary surgeon, animal doctor | veterinario | Tierarzt, Tierklinik, Tiermediziner, Viehdoktor | vétérinaire, véto | طبيب بيطري, بيطري, عيادة بيطرية
 physiotherapy, physiotherapist, physical therapy | fisioterapia, fisioterapeuta | Physiotherapie, Krankengymnastik | kinésithérapie, kiné | علاج طبيعي
 psychologist, therapy, therapist | psicólogo, terapia | Psychologe, Therapie, Therapeut | psychologue, thérapie | طبيب نفسي, علاج نفسي
-hospital, clinic | hospital, clínica | Krankenhaus, Klinik, Spital | hôpital, clinique | مستشفى, عيادة, مستشفيات
+hospital, clinic | hospital, clínica, sanatorio, nosocomio | Krankenhaus, Klinik, Spital, Klinikum | hôpital, clinique, CHU, hosto | مستشفى, عيادة, مستشفيات, مشفى, مصحة
 practice, doctor's office, surgery | consulta, consultorio | Praxis, Arztpraxis | cabinet, cabinet médical | عيادة
-pharmacy, chemist, drugstore, chemist's, dispensary | farmacia, botica, droguería | Apotheke, Drogerie | pharmacie, officine, parapharmacie | صيدلية, صيدليات, أجزخانة, فرماسي
-medicine, medication, drug, remedy | medicamento, medicina, fármaco, remedio | Medikament, Arznei, Arzneimittel, Medizin | médicament, remède | دواء, أدوية, علاج, عقار
+pharmacy, chemist, drugstore, chemist's, dispensary | farmacia, botica, droguería | Apotheke, Drogerie | pharmacie, officine, parapharmacie | صيدلية, صيدليات, أجزخانة, فرماسي, فارمسي
+medicine, medication, drug, remedy, meds | medicamento, medicina, fármaco, remedio | Medikament, Arznei, Arzneimittel, Medizin, Präparat, Mittelchen | médicament, remède | دواء, أدوية, علاج, عقار
 pill, tablet, capsule | pastilla, píldora, comprimido | Tablette, Pille, Kapsel | comprimé, pilule, cachet | حبة, حبوب, قرص
 painkiller | analgésico | Schmerzmittel | antidouleur, antalgique | مسكن
 antibiotic | antibiótico | Antibiotikum | antibiotique | مضاد حيوي
-prescription | receta, prescripción | Rezept, Verordnung | ordonnance, prescription | وصفة, وصفة طبية, روشتة
-vaccination, vaccine, jab, immunisation | vacuna, vacunación | Impfung, Impfstoff, impfen | vaccin, vaccination, vacciner | تطعيم, لقاح, تلقيح
+prescription | receta, prescripción | Rezept, Verordnung, Verschreibung, verschreiben, verschreibungspflichtig | ordonnance, prescription, prescrire | وصفة, وصفة طبية, روشتة, راجيتة
+vaccination, vaccine, jab, immunisation, immunization, inoculation | vacuna, vacunación | Impfung, Impfstoff, impfen, Piks, Schutzimpfung, Auffrischung | vaccin, vaccination, vacciner | تطعيم, لقاح, تلقيح
 injection | inyección | Spritze | piqûre, injection | حقنة, إبرة
 blood, blood test | sangre, análisis de sangre | Blut, Bluttest, Blutabnahme | sang, prise de sang | دم, تحليل دم
 test, examination, check-up, check | examen, revisión, chequeo, análisis | Untersuchung, Test, Prüfung, Vorsorge | examen, contrôle, bilan, test, visite | فحص, كشف, تحليل, فحوصات
 x-ray, scan | radiografía, rayos X | Röntgen, Röntgenbild | radio, radiographie, scanner | أشعة
 result, results | resultado | Ergebnis, Befund | résultat | نتيجة, نتائج
-illness, disease, sickness, sick, ill, fever, ill child, sick child, unwell, poorly, under the weather, ailing | enfermedad, enfermo, enferma, fiebre, indispuesto, enfermos | Krankheit, krank, Erkrankung, Fieber, erkrankt, unwohl, kränklich, kranke | maladie, malade, fièvre, souffrant, fiévreux, malades | مرض, مريض, مريضة, حمى, مرضى, تعبان
-patient | paciente | Patient, Patientin | patient | مريض, مرضى
-pain, ache, hurts, sore, aching, painful | dolor, duele, dolores, doler, dolorido | Schmerz, Schmerzen, tut weh, wehtun, Weh, schmerzt | douleur, mal, mal au, souffrance, fait mal, douleurs | ألم, وجع, آلام, يؤلم, أوجاع
+illness, disease, sickness, sick, ill, fever, ill child, sick child, unwell, poorly, under the weather, ailing | enfermedad, enfermo, enferma, fiebre, indispuesto, enfermos, pachucho, malito | Krankheit, krank, Erkrankung, Fieber, erkrankt, unwohl, kränklich, kranke, unpässlich, marod | maladie, malade, fièvre, souffrant, fiévreux, malades, patraque, mal fichu | مرض, مريض, مريضة, حمى, مرضى, تعبان
+patient | paciente | Patient, Patientin | patient | مريض, مرضى, عيان
+pain, ache, hurts, sore, aching, painful | dolor, duele, dolores, doler, dolorido | Schmerz, Schmerzen, tut weh, wehtun, Weh, schmerzt | douleur, mal, mal au, souffrance, fait mal, douleurs, bobo | ألم, وجع, آلام, يؤلم, أوجاع, يوجع
 headache | dolor de cabeza | Kopfschmerzen, Kopfweh | mal de tête | صداع
 toothache | dolor de muelas, dolor de dientes | Zahnschmerzen, Zahnweh | mal de dents, rage de dents | ألم أسنان, وجع أسنان
 stomach ache | dolor de estómago | Bauchschmerzen, Magenschmerzen | mal de ventre | ألم معدة, مغص
 back pain | dolor de espalda | Rückenschmerzen | mal de dos | ألم ظهر
 fever | fiebre | Fieber | fièvre | حمى, سخونة
-cold, cough | resfriado, catarro, tos | Erkältung, Schnupfen, Husten | rhume, toux | زكام, سعال, كحة
+cold, cough, sniffles, common cold | resfriado, catarro, tos, constipado | Erkältung, Schnupfen, Husten, verkühlt, Verkühlung, grippaler Infekt | rhume, toux, enrhumé, refroidissement | زكام, سعال, كحة
 flu, influenza | gripe | Grippe | grippe | إنفلونزا
 infection | infección | Infektion, Entzündung | infection | عدوى, التهاب
-allergy, allergic | alergia, alérgico | Allergie, allergisch | allergie, allergique | حساسية
+allergy, allergic | alergia, alérgico | Allergie, allergisch, Allergiker | allergie, allergique | حساسية, مواد مسببة للحساسية, تحسس
 diabetes | diabetes | Diabetes | diabète | سكري
 asthma | asma | Asthma | asthme | ربو
 cancer | cáncer | Krebs | cancer | سرطان
 injury, wound, hurt, sick animal, ill animal, injured | lesión, herida, herido, lastimado, hacerse daño | Verletzung, Wunde, verletzt, verwundet, wehgetan | blessure, plaie, blessé, blessée | إصابة, جرح, جريح, مصاب
 fracture, broken bone | fractura | Bruch, Knochenbruch | fracture | كسر
 burn | quemadura | Verbrennung, Brandwunde | brûlure | حرق
-accident, crash | accidente, choque | Unfall | accident | حادث, حوادث
-emergency, urgent, urgently, in an emergency, right away, asap | emergencia, urgencia, urgencias, urgente, urgentemente | Notfall, Notaufnahme, dringend, Notdienst, eilig, Notfälle, sofort | urgence, urgences, urgent, en urgence | طوارئ, طارئ, عاجل, مستعجل, حالة طارئة
+accident, crash, collision, pile-up | accidente, choque, colisión | Unfall, Zusammenstoß, Kollision, Karambolage | accident, collision, accrochage | حادث, حوادث, تصادم, اصطدام
+emergency, urgent, urgently, in an emergency, right away, asap | emergencia, urgencia, urgencias, urgente, urgentemente, de inmediato | Notfall, Notaufnahme, dringend, Notdienst, eilig, Notfälle, sofort, brandeilig, pressiert, Eile | urgence, urgences, urgent, en urgence | طوارئ, طارئ, عاجل, مستعجل, حالة طارئة
 ambulance, paramedic, rescue service, emergency number | ambulancia, paramédico, SAMU, teléfono de emergencias | Krankenwagen, Rettungswagen, Sanitäter, Rettung, Notrufnummer | ambulance, secouristes, ambulancier, numéro d'urgence | إسعاف, سيارة إسعاف, مسعف, رقم الطوارئ
 first aid, first aid course, first-aid training | primeros auxilios, curso de primeros auxilios | Erste Hilfe, Erste-Hilfe-Kurs, Ersthelfer | premiers secours, cours de premiers secours, secourisme | إسعافات أولية, دورة إسعافات أولية
-health, healthy | salud, sano, saludable | Gesundheit, gesund | santé, sain | صحة, صحي
-health insurance, medical insurance, sick pay, sick note, sick leave, off sick | seguro médico, seguro de salud, baja médica, mutua, baja por enfermedad | Krankenversicherung, Krankenkasse, Krankschreibung, krankgeschrieben, Krankmeldung, Krankengeld, Kasse | assurance maladie, mutuelle, sécurité sociale, arrêt maladie, arrêt de travail | تأمين صحي, إجازة مرضية, ضمان صحي
-sick leave, sick note | baja médica, baja | Krankmeldung, Krankschreibung | arrêt maladie, arrêt de travail | إجازة مرضية
-pregnancy, pregnant | embarazo, embarazada | Schwangerschaft, schwanger | grossesse, enceinte | حمل, حامل
+health, healthy | salud, sano, saludable | Gesundheit, gesund, wohlauf, genesen | santé, sain | صحة, صحي
+health insurance, medical insurance, sick pay, sick note, sick leave, off sick, fit note, doctor's note, medical certificate | seguro médico, seguro de salud, baja médica, mutua, baja por enfermedad | Krankenversicherung, Krankenkasse, Krankschreibung, krankgeschrieben, Krankmeldung, Krankengeld, Kasse, Attest, Krankenstand, Arbeitsunfähigkeit | assurance maladie, mutuelle, sécurité sociale, arrêt maladie, arrêt de travail | تأمين صحي, إجازة مرضية, ضمان صحي
+sick leave, sick note | baja médica, baja, licencia médica, baja laboral, parte de baja | Krankmeldung, Krankschreibung | arrêt maladie, arrêt de travail, congé maladie, certificat médical | إجازة مرضية, تقرير طبي, عذر طبي
+pregnancy, pregnant, mum-to-be, expectant | embarazo, embarazada, encinta, gestante | Schwangerschaft, schwanger, in anderen Umständen, werdende Mutter | grossesse, enceinte, future maman, attend un enfant | حمل, حامل
 birth, born, childbirth, newborn, give birth | nacimiento, parto, nacer, recién nacido, nace, bebé recién nacido | Geburt, geboren, Entbindung, Neugeborenes, gebären | naissance, accouchement, né, nouveau-né, naître | ولادة, ميلاد, مولود, مواليد, حديث الولادة
-death, died, deceased, dead, passed away, die, decease, demise | muerte, fallecimiento, muerto, difunto, fallecido, fallecer, defunción, murió, muere, finado | Tod, gestorben, verstorben, tot, Verstorbene, Verstorbener, sterben, stirbt, Todesfall, Tote, Sterbefall | mort, décès, décédé, défunt, mourir, meurt, disparu, défunte | وفاة, موت, ميت, متوفى, توفي, يموت, الراحل, فقيد
-funeral, funerals, burial, bury, buried, interment, obsequies, laid to rest | funeral, entierro, sepelio, exequias, enterrar, funerales, entierran, sepultura, inhumación | Beerdigung, Bestattung, Begräbnis, Beisetzung, bestatten, beerdigen, begraben, Trauerfeier, beisetzen, beigesetzt | funérailles, enterrement, obsèques, enterrer, inhumation, inhumer | جنازة, دفن, جنازات, يدفن, تشييع, مراسم الجنازة, مراسم الدفن, عزاء
+death, died, deceased, dead, passed away, die, decease, demise | muerte, fallecimiento, muerto, difunto, fallecido, fallecer, defunción, murió, muere, finado | Tod, gestorben, verstorben, tot, Verstorbene, Verstorbener, sterben, stirbt, Todesfall, Tote, Sterbefall, entschlafen, Ableben | mort, décès, décédé, défunt, mourir, meurt, disparu, défunte | وفاة, موت, ميت, متوفى, توفي, يموت, الراحل, فقيد
+funeral, funerals, burial, bury, buried, interment, obsequies, laid to rest | funeral, entierro, sepelio, exequias, enterrar, funerales, entierran, sepultura, inhumación | Beerdigung, Bestattung, Begräbnis, Beisetzung, bestatten, beerdigen, begraben, Trauerfeier, beisetzen, beigesetzt, Abdankung | funérailles, enterrement, obsèques, enterrer, inhumation, inhumer | جنازة, دفن, جنازات, يدفن, تشييع, مراسم الجنازة, مراسم الدفن, عزاء
 head | cabeza | Kopf | tête | رأس
 eye, eyes, pupil of the eye, eyelid | ojo, ojos, párpado | Auge, Augen, Lid, Augenlid | œil, yeux, paupière, oculaire | عين, عيون, جفن, أعين
 ear, hearing | oído, oreja | Ohr, Gehör | oreille, ouïe | أذن, سمع
@@ -3420,31 +3420,31 @@ knee | rodilla | Knie | genou | ركبة
 back | espalda | Rücken | dos | ظهر
 heart | corazón | Herz | cœur | قلب
 stomach, belly | estómago, barriga | Bauch, Magen | ventre, estomac | معدة, بطن
-glasses, spectacles, eyeglasses, specs, pair of glasses, eyewear, visual aid | gafas, lentes, anteojos, espejuelos | Brille, Brillen, Sehhilfe, Augengläser, Brillengläser | lunettes, paire de lunettes, bésicles | نظارة, نظارات, نظارة طبية
+glasses, spectacles, eyeglasses, specs, pair of glasses, eyewear, visual aid | gafas, lentes, anteojos, espejuelos | Brille, Brillen, Sehhilfe, Augengläser, Brillengläser | lunettes, paire de lunettes, bésicles, binocles | نظارة, نظارات, نظارة طبية, عوينات
 contact lenses, contact lens, lenses for eyes, contacts in my eyes | lentillas, lentes de contacto, lentilla | Kontaktlinsen, Kontaktlinse, Haftschalen | lentilles, lentilles de contact, lentille de contact, lentilles de vue, verres de contact | عدسات, عدسات لاصقة, عدسة لاصقة
 sunglasses, shades | gafas de sol, lentes de sol | Sonnenbrille, Sonnenbrillen | lunettes de soleil | نظارة شمسية, نظارات شمسية
 optician, optometrist, optical shop | óptica, óptico, optometrista | Optiker, Optikerin, Augenoptiker, Brillenladen | opticien, opticienne, magasin d'optique | بصريات, نظاراتي, محل نظارات, أخصائي بصريات
 hearing aid, hearing test, audiologist, hearing loss, acoustics shop | audífono, audífonos, prueba de audición, sordera | Hörgerät, Hörgeräte, Hörtest, Hörakustiker, Schwerhörigkeit | appareil auditif, audioprothésiste, test auditif, surdité | سماعة أذن, سماعة طبية, سماعات طبية, فحص السمع, ضعف السمع
-wheelchair, wheelchair user, accessible, wheelchair access, disabled access, reduced mobility | silla de ruedas, accesible, minusválidos, movilidad reducida, accesibilidad, discapacitados | Rollstuhl, Rollstuhlfahrer, barrierefrei, behindertengerecht, Rollstühle, rollstuhlgerecht | fauteuil roulant, accès handicapés, accessible, mobilité réduite, PMR | كرسي متحرك, ذوي الاحتياجات, كرسي المعاقين, معاقين, ذوو الإعاقة
+wheelchair, wheelchair user, accessible, wheelchair access, disabled access, reduced mobility, no steps, level access, wheelchair-friendly | silla de ruedas, accesible, minusválidos, movilidad reducida, accesibilidad, discapacitados, a pie de calle, sin peldaños | Rollstuhl, Rollstuhlfahrer, barrierefrei, behindertengerecht, Rollstühle, rollstuhlgerecht, Rolli, gehbehindert, Gehbehinderung | fauteuil roulant, accès handicapés, accessible, mobilité réduite, PMR, chaise roulante, sans obstacle | كرسي متحرك, ذوي الاحتياجات, كرسي المعاقين, معاقين, ذوو الإعاقة, ذوي الإعاقة
 disabled, disability, accessible, handicapped | discapacitado, discapacidad, minusválido, accesible | behindert, Behinderung, barrierefrei | handicapé, handicap, accessible | معاق, إعاقة, ذوي الاحتياجات
-hairdresser, barber, haircut, hair cut, salon, trim hair | peluquero, peluquería, corte de pelo, barbero | Friseur, Haarschnitt, Friseurin, Haare schneiden, Frisör, Barbier, Salon | coiffeur, coupe de cheveux, barbier, coiffeuse, salon de coiffure | حلاق, قص شعر, صالون, كوافير, قص الشعر, حلاقة
+hairdresser, barber, haircut, hair cut, salon, trim hair, hair salon, cut and blow-dry | peluquero, peluquería, corte de pelo, barbero, cortarse el pelo, corte de cabello | Friseur, Haarschnitt, Friseurin, Haare schneiden, Frisör, Barbier, Salon, Haarschneider | coiffeur, coupe de cheveux, barbier, coiffeuse, salon de coiffure, se faire couper les cheveux | حلاق, قص شعر, صالون, كوافير, قص الشعر, حلاقة, مزين
 cosmetics, make-up, beauty | cosmética, maquillaje, belleza | Kosmetik, Schminke, Schönheit | cosmétique, maquillage, beauté | تجميل, مكياج
 cream, ointment | crema, pomada | Creme, Salbe | crème, pommade | كريم, مرهم
 perfume | perfume | Parfüm | parfum | عطر
 diet | dieta | Diät | régime | حمية, رجيم
 sleep, slept, sleeps, asleep | dormir, sueño, duerme, dormido, duermen | Schlaf, schlafen, schläft, geschlafen | sommeil, dormir, dort, dormi | نوم, ينام, نام, تنام
-child, children, kid, kids, youngster, minor, minors, boy, girl, boys, girls | niño, niña, niños, chico, chicos, hijo, niñas, hija, crío, menor, menores, chica | Kind, Kinder, Kids, Junge, Mädchen, Minderjährige, Kindern, Nachwuchs, Bub | enfant, enfants, gosse, gamin, gamine, mineur, garçon, fille, gamins, gosses, fillette | طفل, أطفال, ولد, أولاد, بنت, بنات, قاصر, عيال
-baby, infant, toddler, babies, infants, toddlers, small child, small children, little ones, tot | bebé, lactante, bebés, niño pequeño, críos, peque, nene | Baby, Säugling, Kleinkind, Babys, Kleinkinder, Krabbelkind, kleine Kinder | bébé, nourrisson, bébés, tout-petit, bambin, jeune enfant, tout-petits | رضيع, بيبي, مولود, رضع, طفل صغير, صغار, أطفال صغار
-boy | chico, niño, muchacho | Junge | garçon | ولد, صبي
-girl | chica, niña, muchacha | Mädchen | fille | بنت, فتاة
+child, children, kid, kids, youngster, minor, minors, boy, girl, boys, girls, kiddie, under-fives, offspring | niño, niña, niños, chico, chicos, hijo, niñas, hija, crío, menor, menores, chica | Kind, Kinder, Kids, Junge, Mädchen, Minderjährige, Kindern, Nachwuchs, Bub, Gschropp, Sprössling, Gör, Steppke | enfant, enfants, gosse, gamin, gamine, mineur, garçon, fille, gamins, gosses, fillette | طفل, أطفال, ولد, أولاد, بنت, بنات, قاصر, عيال
+baby, infant, toddler, babies, infants, toddlers, small child, small children, little ones, tot | bebé, lactante, bebés, niño pequeño, críos, peque, nene, guagua | Baby, Säugling, Kleinkind, Babys, Kleinkinder, Krabbelkind, kleine Kinder, Wickelkind | bébé, nourrisson, bébés, tout-petit, bambin, jeune enfant, tout-petits | رضيع, بيبي, مولود, رضع, طفل صغير, صغار, أطفال صغار
+boy | chico, niño, muchacho | Junge, Bursche, Knabe | garçon | ولد, صبي
+girl | chica, niña, muchacha | Mädchen, Mädel, Dirndl, Meitli | fille | بنت, فتاة
 teenager, youth, adolescent, teenagers, teen, young people, youths | adolescente, joven, adolescentes, jóvenes, juventud | Jugendlicher, Teenager, Jugend, Jugendliche, Heranwachsende, junge Leute | adolescent, jeune, ado, adolescents, jeunes, jeunesse | مراهق, شاب, شباب, مراهقين
 adult, grown-up, adults, grown-ups, over 18 | adulto, adultos, mayor de edad, mayores de edad | Erwachsener, Erwachsene, volljährig | adulte, adultes, majeur, grandes personnes | بالغ, كبار, بالغين, راشد
-senior, elderly, pensioner, old people, seniors, retired, retiree, OAP, senior citizen | mayor, jubilado, anciano, tercera edad, jubilados, pensionista, mayores, jubilada, personas mayores | Senior, Rentner, ältere, Rentnerin, Senioren, Pensionist, Ruhestand, ältere Menschen, Pensionär | senior, retraité, personne âgée, retraités, seniors, personnes âgées, troisième âge, retraitée | مسن, كبار السن, متقاعد, متقاعدين, مسنين
-man, male, gentleman, men, gentlemen, gents | hombre, señor, caballero, hombres, caballeros, varón, señores | Mann, Herr, Herren, männlich, Männer | homme, monsieur, messieurs, hommes, masculin | رجل, رجال, رجالي, سيد
-woman, female, lady, women, ladies | mujer, señora, dama, mujeres, señoras, femenino | Frau, Damen, weiblich, Frauen, Dame | femme, dame, madame, femmes, dames, féminin | امرأة, سيدة, نساء, سيدات, نسائي
+senior, elderly, pensioner, old people, seniors, retired, retiree, OAP, senior citizen, elderly person, over-65s, older people | mayor, jubilado, anciano, tercera edad, jubilados, pensionista, mayores, jubilada, personas mayores, adulto mayor | Senior, Rentner, ältere, Rentnerin, Senioren, Pensionist, Ruhestand, ältere Menschen, Pensionär, Ruheständler, alte Leute, Betagte | senior, retraité, personne âgée, retraités, seniors, personnes âgées, troisième âge, retraitée | مسن, كبار السن, متقاعد, متقاعدين, مسنين, شيوخ, عجوز
+man, male, gentleman, men, gentlemen, gents, bloke | hombre, señor, caballero, hombres, caballeros, varón, señores | Mann, Herr, Herren, männlich, Männer, Kerl | homme, monsieur, messieurs, hommes, masculin, mec | رجل, رجال, رجالي, سيد, راجل, زلمة
+woman, female, lady, women, ladies | mujer, señora, dama, mujeres, señoras, femenino | Frau, Damen, weiblich, Frauen, Dame, Weib | femme, dame, madame, femmes, dames, féminin | امرأة, سيدة, نساء, سيدات, نسائي, حرمة
 person, people | persona, gente, personas | Person, Leute, Menschen, Personen | personne, gens, personnes | شخص, أشخاص, ناس
 family | familia | Familie | famille | عائلة, أسرة
-parents | padres | Eltern | parents | والدين, أهل
+parents | padres, progenitores | Eltern, Erziehungsberechtigte, Mama und Papa, Sorgeberechtigte | parents | والدين, أهل
 mother, mum, mom | madre, mamá | Mutter, Mama | mère, maman | أم, والدة
 father, dad | padre, papá | Vater, Papa | père, papa | أب, والد
 brother | hermano | Bruder | frère | أخ, شقيق
@@ -3452,7 +3452,7 @@ sister | hermana | Schwester | sœur | أخت, شقيقة
 siblings | hermanos | Geschwister | frères et sœurs | إخوة
 son | hijo | Sohn | fils | ابن
 daughter | hija | Tochter | fille | ابنة
-grandmother, grandma, granny, nan, grandpa, grandfather, grandad, grandparents | abuela, abuelo, abuelos, yaya, abuelita | Großmutter, Oma, Opa, Großvater, Großeltern, Omi | grand-mère, mamie, grand-père, papi, grands-parents, mémé | جدة, جد, تيتا, أجداد, جدي, جدتي
+grandmother, grandma, granny, nan, grandpa, grandfather, grandad, grandparents | abuela, abuelo, abuelos, yaya, abuelita | Großmutter, Oma, Opa, Großvater, Großeltern, Omi | grand-mère, mamie, grand-père, papi, grands-parents, mémé, bonne-maman | جدة, جد, تيتا, أجداد, جدي, جدتي, تيتة, ستي
 grandfather, grandpa | abuelo | Großvater, Opa | grand-père, papi | جد
 uncle | tío | Onkel | oncle | عم, خال
 aunt | tía | Tante | tante | عمة, خالة
@@ -3460,56 +3460,56 @@ cousin | primo, prima | Cousin, Cousine | cousin, cousine | ابن عم
 husband, spouse | marido, esposo, cónyuge | Ehemann, Mann, Gatte | mari, époux, conjoint | زوج
 wife | esposa, mujer | Ehefrau, Frau | épouse, femme | زوجة
 partner, couple | pareja | Partner, Paar | partenaire, couple, compagnon | شريك, زوجين
-wedding, marriage, marry, weddings, nuptials, get married, getting married, marries | boda, matrimonio, casarse, bodas, casamiento, nupcial, casar, se casan, enlace | Hochzeit, Heirat, Ehe, heiraten, Trauung, Vermählung, Eheschließung, heiratet, trauen lassen, Hochzeitsfeier | mariage, noces, se marier, mariages, épouser, nuptial | زفاف, زواج, عرس, فرح, أعراس, أفراح, حفل زفاف, حفلات الزفاف, يتزوج
-divorce | divorcio | Scheidung | divorce | طلاق
-friend, friends, mate, buddy, acquaintance | amigo, amiga, amigos, conocido | Freund, Freundin, Freunde, Kumpel, Bekannte | ami, amie, amis, copain, copine, pote | صديق, أصدقاء, صاحب, رفيق
+wedding, marriage, marry, weddings, nuptials, get married, getting married, marries, tie the knot | boda, matrimonio, casarse, bodas, casamiento, nupcial, casar, se casan, enlace, nupcias | Hochzeit, Heirat, Ehe, heiraten, Trauung, Vermählung, Eheschließung, heiratet, trauen lassen, Hochzeitsfeier, sich trauen | mariage, noces, se marier, mariages, épouser, nuptial, épousailles, union civile | زفاف, زواج, عرس, فرح, أعراس, أفراح, حفل زفاف, حفلات الزفاف, يتزوج
+divorce | divorcio | Scheidung, auseinandergehen, sich trennen | divorce | طلاق
+friend, friends, mate, buddy, acquaintance, pal | amigo, amiga, amigos, conocido, cuate | Freund, Freundin, Freunde, Kumpel, Bekannte, Haberer | ami, amie, amis, copain, copine, pote, camarade | صديق, أصدقاء, صاحب, رفيق
 colleague, coworker | colega, compañero | Kollege, Kollegin | collègue | زميل, زملاء
 babysitter, childcare, nanny, childminder, au pair, babysitting, child carer | niñera, canguro, cuidado de niños, cuidadora de niños, au pair, niñeras | Babysitter, Kinderbetreuung, Tagesmutter, Kindermädchen, Kinderfrau, Babysitting | baby-sitter, nounou, garde d'enfants, assistante maternelle | مربية, رعاية أطفال, حضانة, جليسة أطفال, حاضنة
-kindergarten, nursery, preschool, daycare, day care, crèche, nursery school, childcare, day nursery, playgroup | guardería, jardín de infancia, escuela infantil, preescolar, guarderías, kínder, parvulario | Kindergarten, Kita, Krippe, Kindertagesstätte, Hort, Kinderkrippe, Kinderbetreuung, Kitas, Kinderhort | maternelle, crèche, garderie, jardin d'enfants, école maternelle, halte-garderie, crèches | روضة, حضانة, رياض الأطفال, روضة أطفال, حضانات, دار الحضانة, روضات
+kindergarten, nursery, preschool, daycare, day care, crèche, nursery school, childcare, day nursery, playgroup, daycare centre | guardería, jardín de infancia, escuela infantil, preescolar, guarderías, kínder, parvulario, sala cuna, jardín infantil | Kindergarten, Kita, Krippe, Kindertagesstätte, Hort, Kinderkrippe, Kinderbetreuung, Kitas, Kinderhort, Tagesstätte | maternelle, crèche, garderie, jardin d'enfants, école maternelle, halte-garderie, crèches, pouponnière | روضة, حضانة, رياض الأطفال, روضة أطفال, حضانات, دار الحضانة, روضات
 school | escuela, colegio, instituto | Schule, Gymnasium | école, lycée, collège | مدرسة, مدارس
-university, college | universidad | Universität, Hochschule, Uni | université, faculté, fac | جامعة, كلية
-teacher, instructor, tutor | profesor, maestro, docente, instructor | Lehrer, Lehrerin, Dozent | professeur, enseignant, maître, prof | معلم, مدرس, أستاذ
-student, pupil, students, pupils, schoolchild, learner, undergraduate | estudiante, alumno, alumna, alumnos, escolar, colegial | Student, Schüler, Studierende, Schülerin, Studentin, Lernende, Schulkind, Studenten | étudiant, élève, élèves, étudiante, écolier, apprenant | طالب, طلاب, تلميذ, تلاميذ, متعلم, طالبة, طلبة
-class, lesson, tuition, course, workshop, lessons, classes, tuition group | clase, lección, curso, clases, cursillo | Unterricht, Stunde, Klasse, Kurs, Stunde Unterricht, Lektion, Workshop, Lehrgang, Kurse | cours, leçon, classe, atelier | درس, حصة, صف, دروس, دورة, كورس, دورات
-exam, test, examination, exams, assessment | examen, prueba, exámenes, test | Prüfung, Klausur, Test, Prüfungen, Examen | examen, épreuve, contrôle, examens, test | امتحان, اختبار, امتحانات, فحص
-homework | deberes, tarea | Hausaufgaben | devoirs | واجب, واجبات
+university, college | universidad, facultad | Universität, Hochschule, Uni, FH | université, faculté, fac | جامعة, كلية
+teacher, instructor, tutor, schoolteacher | profesor, maestro, docente, instructor | Lehrer, Lehrerin, Dozent, Lehrkraft, Pauker, Kursleiter, Unterrichtende | professeur, enseignant, maître, prof, instituteur, maître d'école | معلم, مدرس, أستاذ
+student, pupil, students, pupils, schoolchild, learner, undergraduate, schoolkid | estudiante, alumno, alumna, alumnos, escolar, colegial, universitario | Student, Schüler, Studierende, Schülerin, Studentin, Lernende, Schulkind, Studenten, Zögling, Pennäler | étudiant, élève, élèves, étudiante, écolier, apprenant, cégépien | طالب, طلاب, تلميذ, تلاميذ, متعلم, طالبة, طلبة
+class, lesson, tuition, course, workshop, lessons, classes, tuition group, training course, programme of study | clase, lección, curso, clases, cursillo | Unterricht, Stunde, Klasse, Kurs, Stunde Unterricht, Lektion, Workshop, Lehrgang, Kurse, Unterrichtsstunde, Lehrstunde | cours, leçon, classe, atelier | درس, حصة, صف, دروس, دورة, كورس, دورات
+exam, test, examination, exams, assessment | examen, prueba, exámenes, test, evaluación | Prüfung, Klausur, Test, Prüfungen, Examen, Matura, Schularbeit | examen, épreuve, contrôle, examens, test | امتحان, اختبار, امتحانات, فحص
+homework, assignments, coursework | deberes, tarea, tarea para casa | Hausaufgaben, Schulaufgaben, Hausübung | devoirs, travail scolaire | واجب, واجبات, وظيفة مدرسية
 grade, mark | nota, calificación | Note, Zensur | note | درجة, علامة
-degree, diploma | título, diploma | Abschluss, Diplom, Zeugnis | diplôme, licence | شهادة, دبلوم
+degree, diploma | título, diploma | Abschluss, Diplom, Zeugnis | diplôme, licence | شهادة, دبلوم, إفادة
 scholarship, grant | beca | Stipendium | bourse | منحة
 tuition, school fees | matrícula, cuota escolar | Schulgeld, Studiengebühren | frais de scolarité | رسوم دراسية, مصاريف
 beginner | principiante | Anfänger | débutant | مبتدئ
 advanced | avanzado | fortgeschritten, Fortgeschrittene | avancé | متقدم
 pen, pencil | bolígrafo, lápiz | Stift, Kugelschreiber, Bleistift | stylo, crayon | قلم
-toy, game, cuddly toy, soft toy, toys, play, plaything, teddy bear, dolls | juguete, juego, juguetes, peluche, osito, jugar, muñeco | Spielzeug, Spiel, Kuscheltier, Stofftier, spielen, Spielsachen, Teddybär | jouet, jeu, jouets, doudou, peluche, jouer | لعبة, ألعاب, دمية, لعب, لعب أطفال
-pram, stroller, pushchair, buggy, baby carriage | cochecito, carrito de bebé, silla de paseo, cochecitos, carriola | Kinderwagen, Buggy, Sportwagen für Kinder, Kinderkarre | poussette, landau, poussettes | عربة أطفال, عربة الطفل, عربات الأطفال
+toy, game, cuddly toy, soft toy, toys, play, plaything, teddy bear, dolls | juguete, juego, juguetes, peluche, osito, jugar, muñeco | Spielzeug, Spiel, Kuscheltier, Stofftier, spielen, Spielsachen, Teddybär, Match | jouet, jeu, jouets, doudou, peluche, jouer, joujou | لعبة, ألعاب, دمية, لعب, لعب أطفال
+pram, stroller, pushchair, buggy, baby carriage | cochecito, carrito de bebé, silla de paseo, cochecitos, carriola, coche de bebé | Kinderwagen, Buggy, Sportwagen für Kinder, Kinderkarre | poussette, landau, poussettes | عربة أطفال, عربة الطفل, عربات الأطفال
 cot, crib, baby bed, travel cot | cuna, cunas, cuna de viaje | Babybett, Kinderbett, Gitterbett, Reisebett, Beistellbett | lit bébé, lit pour bébé, berceau, lit parapluie | سرير أطفال, مهد, سرير الطفل
 high chair, child seat | trona, silla para niños, silla infantil | Kinderstuhl, Hochstuhl, Kindersitz | chaise haute, siège enfant | كرسي أطفال, مقعد أطفال
-nappy, diaper, nappies, diapers, change a nappy, potty | pañal, pañales, orinal, cambiar el pañal | Windel, Windeln, wickeln, Töpfchen, Wickeltisch | couche, couches, lange, changer une couche, pot de bébé | حفاض, حفاضات, بامبرز
-clothes, clothing, garment, wear, garments, apparel, outfit | ropa, prenda, vestimenta, prendas, vestuario | Kleidung, Kleider, Bekleidung, Klamotten, Kleidungsstück, Textilien, Sachen zum Anziehen, Garderobe | vêtements, vêtement, habits, fringues, tenue, linge | ملابس, ثياب, لباس, هدوم
-dress, dresses, gown, evening dress, evening gown | vestido, vestidos, vestido de noche, vestido de fiesta | Kleid, Abendkleid, Abendkleider, Ballkleid, Kleides | robe, robes, robe du soir, robe de soirée | فستان, فساتين, ثوب, فستان سهرة
-skirt, skirts | falda, faldas | Rock, Röcke, Faltenrock | jupe, jupes | تنورة, تنانير
+nappy, diaper, nappies, diapers, change a nappy, potty | pañal, pañales, orinal, cambiar el pañal | Windel, Windeln, wickeln, Töpfchen, Wickeltisch, Pampers | couche, couches, lange, changer une couche, pot de bébé | حفاض, حفاضات, بامبرز
+clothes, clothing, garment, wear, garments, apparel, outfit, togs | ropa, prenda, vestimenta, prendas, vestuario, indumentaria | Kleidung, Kleider, Bekleidung, Klamotten, Kleidungsstück, Textilien, Sachen zum Anziehen, Garderobe, Gewand, Anziehsachen | vêtements, vêtement, habits, fringues, tenue, linge, sapes | ملابس, ثياب, لباس, هدوم, أواعي
+dress, dresses, gown, evening dress, evening gown | vestido, vestidos, vestido de noche, vestido de fiesta | Kleid, Abendkleid, Abendkleider, Ballkleid, Kleides, Gewand | robe, robes, robe du soir, robe de soirée | فستان, فساتين, ثوب, فستان سهرة
+skirt, skirts | falda, faldas, pollera, saya | Rock, Röcke, Faltenrock | jupe, jupes | تنورة, تنانير
 shirt, blouse, shirts, T-shirt, polo shirt | camisa, blusa, camisas, camiseta, polo | Hemd, Bluse, Hemden, T-Shirt, Oberhemd | chemise, chemisier, chemises, tee-shirt | قميص, بلوزة, قمصان, تيشيرت
 T-shirt | camiseta, playera | T-Shirt | t-shirt | تيشيرت
-trousers, pants, jeans, shorts, leggings, slacks, chinos | pantalón, pantalones, vaqueros, tejanos, jeans, mezclilla | Hose, Jeans, Hosen, Shorts, Beinkleid | pantalon, jean, pantalons, futal | بنطال, بنطلون, جينز, سروال, سراويل
-jacket, coat, overcoat, parka, anorak, blazer, down jacket | chaqueta, abrigo, cazadora, chaquetón, americana, plumífero, anorak | Jacke, Mantel, Anorak, Daunenjacke, Jacken | veste, manteau, blouson, manteaux, doudoune, anorak | جاكيت, معطف, سترة, معاطف, جاكت
+trousers, pants, jeans, shorts, leggings, slacks, chinos | pantalón, pantalones, vaqueros, tejanos, jeans, mezclilla, mahones | Hose, Jeans, Hosen, Shorts, Beinkleid, Buxe | pantalon, jean, pantalons, futal, fute | بنطال, بنطلون, جينز, سروال, سراويل
+jacket, coat, overcoat, parka, anorak, blazer, down jacket | chaqueta, abrigo, cazadora, chaquetón, americana, plumífero, anorak, chamarra | Jacke, Mantel, Anorak, Daunenjacke, Jacken, Joppe | veste, manteau, blouson, manteaux, doudoune, anorak | جاكيت, معطف, سترة, معاطف, جاكت
 suit, dinner jacket, formal wear, business suit, jacket and trousers | traje, trajes, traje de chaqueta, terno | Anzug, Anzüge, Sakko, Hosenanzug, Abendgarderobe | costume, tailleur, costumes, complet veston, veston | بدلة, بدل, طقم, ملابس رسمية, بدلات
-sweater, pullover, jumper, cardigan, hoodie, sweatshirt | jersey, suéter, chaqueta de punto, sudadera | Pullover, Pulli, Strickjacke, Kapuzenpullover | pull, chandail, tricot, gilet | كنزة, سويتر, سترة صوفية, بلوفر
-shoes, shoe, boots, trainers, sneakers, sandals, slippers, footwear | zapato, zapatos, bota, zapatillas, botas, sandalias, calzado | Schuh, Schuhe, Stiefel, Turnschuhe, Sandalen, Hausschuhe, Pantoffeln, Schuhwerk | chaussure, chaussures, bottes, baskets, botte, sandales, chaussons, pantoufles | حذاء, أحذية, جزمة, صندل, شبشب
-socks | calcetín, calcetines | Socken, Strümpfe | chaussettes | جوارب
+sweater, pullover, jumper, cardigan, hoodie, sweatshirt, knitwear | jersey, suéter, chaqueta de punto, sudadera, pulóver, chompa | Pullover, Pulli, Strickjacke, Kapuzenpullover | pull, chandail, tricot, gilet, pull-over | كنزة, سويتر, سترة صوفية, بلوفر
+shoes, shoe, boots, trainers, sneakers, sandals, slippers, footwear, running shoes | zapato, zapatos, bota, zapatillas, botas, sandalias, calzado, deportivas | Schuh, Schuhe, Stiefel, Turnschuhe, Sandalen, Hausschuhe, Pantoffeln, Schuhwerk, Latschen, Treter, Halbschuhe | chaussure, chaussures, bottes, baskets, botte, sandales, chaussons, pantoufles, espadrilles, chaussures de sport, godasses, grolles | حذاء, أحذية, جزمة, صندل, شبشب, كندرة, صباط
+socks | calcetín, calcetines, soquetes | Socken, Strümpfe | chaussettes | جوارب
 underwear | ropa interior | Unterwäsche | sous-vêtements | ملابس داخلية
-hat, cap | sombrero, gorra, gorro | Hut, Mütze, Kappe | chapeau, casquette, bonnet | قبعة, طاقية
+hat, cap | sombrero, gorra, gorro, cachucha | Hut, Mütze, Kappe | chapeau, casquette, bonnet | قبعة, طاقية
 gloves | guantes | Handschuhe | gants | قفاز, قفازات
 scarf | bufanda, pañuelo | Schal, Tuch | écharpe, foulard | وشاح, شال
 belt | cinturón | Gürtel | ceinture | حزام
-jewellery, jewelry, ring, necklace, jeweller, jeweler, bracelet, earrings, earring, bangle, chain of gold | joya, joyas, anillo, collar, joyería, joyero, collar de perlas, pulsera, pendientes, brazalete, cadena de oro, gargantilla | Schmuck, Ring, Kette, Juwelier, Halskette, Armband, Ohrringe, Ohrring, Goldschmied, Kette zum Tragen, Armreif, Kette aus Gold, Collier | bijou, bijoux, bague, collier, bijoutier, bijouterie, collier de perles, bracelet, boucles d'oreilles, chaîne en or, gourmette | مجوهرات, خاتم, قلادة, صائغ, جوهرجي, عقد ذهب, سوار, أقراط, حلق, حلي, أساور, سلسال
-swimsuit, bikini, swimwear, bathing suit, trunks, swimming costume | bañador, traje de baño, bikini, bañadores | Badeanzug, Badehose, Bikini, Badekleidung, Badesachen | maillot de bain, slip de bain, bikini, short de bain | ملابس سباحة, مايوه, لباس سباحة, ملابس السباحة
+jewellery, jewelry, ring, necklace, jeweller, jeweler, bracelet, earrings, earring, bangle, chain of gold | joya, joyas, anillo, collar, joyería, joyero, collar de perlas, pulsera, pendientes, brazalete, cadena de oro, gargantilla, alhaja, bisutería | Schmuck, Ring, Kette, Juwelier, Halskette, Armband, Ohrringe, Ohrring, Goldschmied, Kette zum Tragen, Armreif, Kette aus Gold, Collier, Geschmeide, Schmuckstück | bijou, bijoux, bague, collier, bijoutier, bijouterie, collier de perles, bracelet, boucles d'oreilles, chaîne en or, gourmette, joaillerie | مجوهرات, خاتم, قلادة, صائغ, جوهرجي, عقد ذهب, سوار, أقراط, حلق, حلي, أساور, سلسال
+swimsuit, bikini, swimwear, bathing suit, trunks, swimming costume | bañador, traje de baño, bikini, bañadores, vestido de baño | Badeanzug, Badehose, Bikini, Badekleidung, Badesachen | maillot de bain, slip de bain, bikini, short de bain | ملابس سباحة, مايوه, لباس سباحة, ملابس السباحة
 uniform | uniforme | Uniform | uniforme | زي موحد, زي
 tailor, alteration, dressmaker, seamstress, alterations, alter clothes, take in, shorten trousers, hem | sastre, arreglo, modista, costurera, arreglos de ropa, acortar, bajo del pantalón, coser, arreglo de ropa | Schneider, Änderungsschneiderei, Schneiderin, Näherin, kürzen, Hose kürzen, Saum, enger machen, nähen | tailleur, retouche, couturier, tailleur de vêtements, couturière, retouches, raccourcir, ourlet, coudre, retoucherie, couture | خياط, تعديل, خياطة, تقصير, تعديل الملابس, ترزي, تضييق
 safety, safe, secure, security | seguridad, seguro | Sicherheit, sicher | sécurité, sûr, sûreté | أمان, سلامة, أمن
 helmet, bike helmet, safety helmet, helmets, crash helmet | casco, cascos, casco de bicicleta | Helm, Helme, Fahrradhelm, Schutzhelm, Helmpflicht | casque, casque de vélo, casque de ski, casque de protection | خوذة, خوذات, خوذة الدراجة
 danger, dangerous, risk | peligro, peligroso, riesgo | Gefahr, gefährlich, Risiko | danger, dangereux, risque | خطر, خطير
-police, cop, policeman, police station, officer of the law | policía, comisaría, guardia civil, agente de policía, poli | Polizei, Polizist, Wache, Polizeirevier, Gendarm | police, commissariat, gendarmerie, policier, flic | شرطة, بوليس, مركز الشرطة, مخفر, درك
-fire brigade, fire department, firefighter | bomberos | Feuerwehr | pompiers | إطفاء, مطافئ
+police, cop, policeman, police station, officer of the law, police officer, constabulary | policía, comisaría, guardia civil, agente de policía, poli | Polizei, Polizist, Wache, Polizeirevier, Gendarm, Bullen, Wachtmeister | police, commissariat, gendarmerie, policier, flic | شرطة, بوليس, مركز الشرطة, مخفر, درك
+fire brigade, fire department, firefighter | bomberos | Feuerwehr, es brennt, Löschzug | pompiers | إطفاء, مطافئ
 guard, security guard | vigilante, guardia | Wachmann, Wächter, Sicherheitsdienst | gardien, vigile | حارس, أمن
 government, authority, council | gobierno, autoridad, ayuntamiento | Regierung, Behörde, Amt, Rathaus | gouvernement, autorité, mairie | حكومة, بلدية, سلطة
 citizen, resident, nationality | ciudadano, residente, nacionalidad | Bürger, Einwohner, Staatsangehörigkeit | citoyen, résident, nationalité | مواطن, مقيم, جنسية
@@ -3571,8 +3571,8 @@ condom | preservativo, condón | Kondom | préservatif | واقي ذكري
 pregnancy test | prueba de embarazo | Schwangerschaftstest | test de grossesse | اختبار حمل
 miscarriage, abortion | aborto | Fehlgeburt, Abtreibung | fausse couche, avortement | إجهاض
 breastfeeding, nursing a baby | lactancia, dar el pecho | Stillen, stillende | allaitement, allaiter | رضاعة
-baby bottle, infant formula | biberón, leche de fórmula | Babyflasche, Säuglingsmilch | biberon, lait infantile | رضاعة أطفال, حليب أطفال
-pacifier, dummy | chupete | Schnuller | tétine, sucette | لهاية
+baby bottle, infant formula | biberón, leche de fórmula, mamadera, tetero, mamila | Babyflasche, Säuglingsmilch | biberon, lait infantile | رضاعة أطفال, حليب أطفال
+pacifier, dummy | chupete, chupón, tetero | Schnuller | tétine, sucette | لهاية
 changing table, changing room for babies | cambiador | Wickeltisch, Wickelraum | table à langer | طاولة تغيير حفاضات
 twins | gemelos, mellizos | Zwillinge | jumeaux | توأم
 only child, firstborn | hijo único, primogénito | Einzelkind, Erstgeborene | enfant unique, aîné | طفل وحيد, بكر
@@ -3600,7 +3600,7 @@ first name, given name | nombre de pila | Vorname | prénom | الاسم الأ�
 surname, last name, family name, maiden name | apellido | Nachname, Familienname, Mädchenname | nom de famille, nom de jeune fille | اسم العائلة, اللقب
 gender, sex | género, sexo | Geschlecht | genre, sexe | جنس
 childhood | infancia, niñez | Kindheit | enfance | طفولة
-retirement home, nursing home, old people's home | residencia de ancianos, asilo | Altersheim, Pflegeheim, Seniorenheim | maison de retraite, EHPAD | دار مسنين
+retirement home, nursing home, old people's home | residencia de ancianos, asilo, geriátrico, hogar de ancianos, residencia de mayores | Altersheim, Pflegeheim, Seniorenheim, Altenheim, Seniorenresidenz, Altenpflegeheim | maison de retraite, EHPAD, foyer pour personnes âgées, résidence pour aînés | دار مسنين
 carer, caregiver, home care, care assistant, care worker, home help, look after, looks after, caring for, nursing at home, care at home | cuidador, cuidadora, atención domiciliaria, ayuda a domicilio, cuidar, cuida, cuidados en casa | Pflegekraft, Pflegedienst, häusliche Pflege, Pfleger, betreuen, Betreuung, pflegen, kümmern um, Altenpflegerin, Pflegerin | aide-soignant, aide à domicile, auxiliaire de vie, s'occuper de, aide-soignante, soins à domicile, garder | مقدم رعاية, رعاية منزلية, رعاية, ممرض منزلي, اعتناء, نعتني, عناية
 dementia, Alzheimer | demencia, Alzheimer | Demenz, Alzheimer | démence, Alzheimer | خرف, زهايمر
 walker, walking frame, crutch, cane, incontinence pads, adult diapers, bedpan, hospital bed, stair lift, walking stick, zimmer frame | andador, muletas, bastón, pañales de adulto, cama articulada, silla salvaescaleras | Rollator, Krücke, Gehstock, Inkontinenz, Pflegebett, Treppenlift, Bettpfanne | déambulateur, béquille, canne, protections urinaires, lit médicalisé, monte-escalier | عكاز, مشاية, حفاض كبار, سرير طبي, عصا
@@ -3696,31 +3696,31 @@ condolence, mourning, condolences, mourner, mourners, grief, sympathy card, bere
 `,
 	`
 food, meal, eat, catering, grub, nosh, chow, a bite to eat, something to eat, tucker | comida, comer, alimento, manduca, papeo, algo de comer, viandas | Essen, Speise, Mahlzeit, Lebensmittel, Nahrung, Futter für uns, Fressalien, was zu essen, Happen, Verpflegung | nourriture, repas, manger, aliment, bouffe, graille, casse-croûte | طعام, أكل, وجبة, وجبات, مأكولات, زاد
-breakfast, brekkie, morning meal | desayuno, desayunar | Frühstück, frühstücken, Zmorge | petit déjeuner, petit-déjeuner, petit déj, déjeuner du matin | فطور, إفطار, ترويقة
-lunch, dinner at noon, midday meal | almuerzo, almorzar, comida de mediodía, menú del día | Mittagessen, Mittagstisch, Zmittag | déjeuner, dîner de midi | غداء, غذاء
-dinner, supper | cena, cenar | Abendessen, Abendbrot | dîner, souper | عشاء
-snack | tentempié, merienda | Imbiss, Snack | en-cas, goûter, casse-croûte | وجبة خفيفة
-menu, dish, course | menú, plato, carta | Menü, Gericht, Speisekarte, Gang | menu, plat, carte | قائمة الطعام, طبق, قائمة
+breakfast, brekkie, morning meal | desayuno, desayunar | Frühstück, frühstücken, Zmorge, Morgenessen | petit déjeuner, petit-déjeuner, petit déj, déjeuner du matin | فطور, إفطار, ترويقة, فطار
+lunch, dinner at noon, midday meal, noon meal | almuerzo, almorzar, comida de mediodía, menú del día, lonche | Mittagessen, Mittagstisch, Zmittag, Mittagsmenü | déjeuner, dîner de midi, repas de midi | غداء, غذاء, وجبة الظهر
+dinner, supper, evening meal | cena, cenar | Abendessen, Abendbrot, Nachtmahl, Znacht, Abendmahlzeit, Nachtessen | dîner, souper | عشاء, وجبة المساء
+snack | tentempié, merienda | Imbiss, Snack, Jause, Brotzeit, Zvieri, Znüni, Vesper | en-cas, goûter, casse-croûte | وجبة خفيفة
+menu, dish, course | menú, plato, carta | Menü, Gericht, Speisekarte, Gang, Menükarte, Speisenkarte | menu, plat, carte | قائمة الطعام, طبق, قائمة
 restaurant, eatery, diner | restaurante, comedor | Restaurant, Gaststätte, Lokal, Wirtschaft | restaurant, resto | مطعم, مطاعم
 café, coffee shop | cafetería, café | Café, Kaffeehaus | café, salon de thé | مقهى, كافيه
-bar, pub | bar, taberna | Bar, Kneipe | bar, pub | بار, حانة
+bar, pub, tavern, alehouse | bar, taberna, tasca, boliche | Bar, Kneipe, Beisl, Wirtshaus, Beiz, Gasthaus, Gastwirtschaft, Schenke, Spelunke | bar, pub, bistrot, troquet, taverne, brasserie | بار, حانة
 canteen, cafeteria | comedor, cantina | Kantine, Mensa | cantine, cafétéria | مقصف, كافتيريا
 takeaway, take away, to go | para llevar | zum Mitnehmen, Außer-Haus | à emporter | سفري, تيك أواي, يغلف
-waiter, waitress, server | camarero, mesero, mozo | Kellner, Kellnerin, Bedienung | serveur, serveuse | نادل, جرسون
-cook, chef, cooking | cocinero, cocinar, chef | Koch, kochen, Köchin | cuisinier, cuisiner, chef | طباخ, طبخ, شيف
+waiter, waitress, server, waiting staff | camarero, mesero, mozo, mesonero | Kellner, Kellnerin, Bedienung, Servierkraft | serveur, serveuse, barman | نادل, جرسون, سفرجي
+cook, chef, cooking, prepare food, make meals | cocinero, cocinar, chef, guisar, preparar comida | Koch, kochen, Köchin | cuisinier, cuisiner, chef | طباخ, طبخ, شيف, طهي
 recipe | receta | Kochrezept | recette | وصفة طبخ
 ingredient | ingrediente | Zutat | ingrédient | مكون, مكونات
 bread, loaf, loaves, sourdough, baguette, wholemeal bread, brown bread, wholegrain, rye bread | pan, barra, barra de pan, hogaza, pan integral, pan de centeno, masa madre | Brot, Laib, Vollkornbrot, Sauerteig, Stangenbrot, Roggenbrot, Schwarzbrot, Brotlaib, Mischbrot | pain, miche, baguette, pain complet, levain, pain de seigle, pains | خبز, رغيف, أرغفة, خبز أسمر, خبز القمح الكامل, عيش
-roll, bun, bread roll, rolls, bap, cob | panecillo, bollo, mollete, bolillo, panecillos | Brötchen, Semmel, Weckle, Schrippe, Semmeln, Weckerl, Weggli, Rundstück, Wecken | petit pain, pain rond, brioche, petits pains | صمون, خبز صغير, خبيزة
+roll, bun, bread roll, rolls, bap, cob | panecillo, bollo, mollete, bolillo, panecillos | Brötchen, Semmel, Weckle, Schrippe, Semmeln, Weckerl, Weggli, Rundstück, Wecken, Mütschli | petit pain, pain rond, brioche, petits pains | صمون, خبز صغير, خبيزة
 toast | tostada | Toast | toast, pain grillé | توست
-bakery, baker | panadería, panadero | Bäckerei, Bäcker, backen | boulangerie, boulanger | مخبز, خباز
-cake, gateau, pie | pastel, tarta, torta | Kuchen, Torte | gâteau, tarte | كعكة, كعك, تورتة
+bakery, baker | panadería, panadero | Bäckerei, Bäcker, backen, Backstube, Backwaren | boulangerie, boulanger, dépôt de pain | مخبز, خباز
+cake, gateau, pie | pastel, tarta, torta | Kuchen, Torte | gâteau, tarte | كعكة, كعك, تورتة, قالب حلوى, جاتوه
 biscuit, cookie | galleta | Keks, Plätzchen | biscuit, gâteau sec | بسكويت
 pastry, croissant, cake, cakes, pastries, tart, sponge cake, cupcake, sweet pastries | bollería, cruasán, hojaldre, pastel, tarta, pasteles, torta, bizcocho, queque | Gebäck, Hörnchen, Kuchen, Torte, Croissant, Teilchen, Plunder, Törtchen, Mehlspeise | viennoiserie, pâtisserie, croissant, gâteau, gâteaux, tarte, tartelette | معجنات, فطائر, كعك, كعكة, كرواسون, كيك, حلويات, كاتو
-dessert, sweet | postre, dulce | Nachtisch, Dessert, Süßspeise | dessert | حلوى, حلويات, تحلية
+dessert, sweet, afters | postre, dulce, sobremesa | Nachtisch, Dessert, Süßspeise, Nachspeise | dessert, entremets | حلوى, حلويات, تحلية
 chocolate | chocolate | Schokolade | chocolat | شوكولاتة
 candy, sweets | caramelo, golosina | Bonbon, Süßigkeit | bonbon, friandise | حلوى, سكاكر
-ice cream | helado | Eis, Speiseeis | glace, crème glacée | آيس كريم, بوظة
+ice cream | helado | Eis, Speiseeis, Eiskugel | glace, crème glacée | آيس كريم, بوظة
 sugar | azúcar | Zucker | sucre | سكر
 salt | sal | Salz | sel | ملح
 pepper | pimienta | Pfeffer | poivre | فلفل
@@ -3738,7 +3738,7 @@ yoghurt, yogurt | yogur | Joghurt | yaourt | زبادي, روب
 egg, eggs | huevo | Ei, Eier | œuf | بيض, بيضة
 meat | carne | Fleisch | viande | لحم, لحوم
 beef | ternera, res, vacuno | Rindfleisch, Rind | bœuf | لحم بقر, بقري
-pork, ham, bacon | cerdo, jamón, tocino | Schweinefleisch, Schwein, Schinken, Speck | porc, jambon, lard | خنزير, لحم خنزير
+pork, ham, bacon | cerdo, jamón, tocino, puerco, chancho, cochino, marrano | Schweinefleisch, Schwein, Schinken, Speck | porc, jambon, lard | خنزير, لحم خنزير
 lamb, mutton | cordero | Lamm, Hammel | agneau, mouton | خروف, ضأن
 chicken, poultry, roast chicken, hen, broiler | pollo, ave, pollos, pollo asado, gallina | Huhn, Hähnchen, Geflügel, Hendl, Broiler, Brathähnchen, Poulet | poulet, volaille, poulets, poulet rôti | دجاج, فراخ, دواجن, دجاجة, فروج
 turkey | pavo | Truthahn, Pute | dinde | ديك رومي
@@ -3763,14 +3763,14 @@ spinach | espinaca | Spinat | épinard | سبانخ
 pea | guisante, arveja | Erbse | petit pois | بازلاء
 bean | judía, frijol, alubia | Bohne | haricot | فول, فاصوليا
 lentil, chickpea | lenteja, garbanzo | Linse, Kichererbse | lentille, pois chiche | عدس, حمص
-corn, maize, sweetcorn | maíz, choclo, elote | Mais, Kukuruz | maïs | ذرة
+corn, maize, sweetcorn | maíz, choclo, elote | Mais, Kukuruz | maïs, blé d'Inde | ذرة
 mushroom | champiñón, seta | Pilz, Champignon | champignon | فطر
 olive | aceituna, oliva | Olive | olive | زيتون
 apple | manzana | Apfel, Äpfel | pomme | تفاح, تفاحة
 pear | pera | Birne | poire | كمثرى, إجاص
 orange | naranja | Orange, Apfelsine | orange | برتقال
 lemon | limón | Zitrone | citron | ليمون
-banana | plátano, banana | Banane | banane | موز
+banana | plátano, banana, cambur | Banane | banane | موز
 grape | uva | Traube, Weintraube | raisin | عنب
 strawberry | fresa, frutilla | Erdbeere | fraise | فراولة
 cherry | cereza | Kirsche | cerise | كرز
@@ -3789,7 +3789,7 @@ gluten, gluten-free | gluten, sin gluten, celíaco | Gluten, glutenfrei | gluten
 cereal, muesli | cereales | Müsli, Getreide | céréales | حبوب
 soup, broth | sopa, caldo | Suppe, Brühe | soupe, bouillon, potage | شوربة, حساء
 sauce, dressing | salsa, aderezo | Soße, Sauce | sauce | صلصة
-sandwich, roll with filling, filled roll, toastie | bocadillo, sándwich, torta mexicana, bocata, emparedado | belegtes Brot, Sandwich, belegtes Brötchen, Stulle, Butterbrot | sandwich, casse-croûte, tartine, croque-monsieur | ساندويتش, شطيرة, ساندويش, سندويتش
+sandwich, roll with filling, filled roll, toastie | bocadillo, sándwich, torta mexicana, bocata, emparedado, sánguche | belegtes Brot, Sandwich, belegtes Brötchen, Stulle, Butterbrot | sandwich, casse-croûte, tartine, croque-monsieur | ساندويتش, شطيرة, ساندويش, سندويتش
 pizza | pizza | Pizza | pizza | بيتزا
 burger, hamburger | hamburguesa | Hamburger, Burger | hamburger | برجر, همبرغر
 grill, barbecue, BBQ | parrilla, barbacoa, asado | Grill, grillen | grill, barbecue | شواء, مشوي
@@ -3804,13 +3804,13 @@ spicy, hot | picante | scharf | épicé, piquant | حار
 sour | ácido, agrio | sauer | acide, aigre | حامض
 bitter | amargo | bitter | amer | مر
 expiry date, best before, shelf life | fecha de caducidad, caducidad | Haltbarkeit, Mindesthaltbarkeitsdatum, Ablaufdatum, haltbar | date de péremption, date limite, DLC | تاريخ الصلاحية, انتهاء الصلاحية
-drink, beverage, drank, drunk, drinks | bebida, beber, refresco, bebe, bebido, tomar | Getränk, trinken, trinkt, getrunken | boisson, boire, boit, bu | مشروب, مشروبات, شرب, يشرب, نشرب
+drink, beverage, drank, drunk, drinks | bebida, beber, refresco, bebe, bebido, tomar, tomar algo | Getränk, trinken, trinkt, getrunken, Durstlöscher, schlürfen, saufen | boisson, boire, boit, bu, breuvage | مشروب, مشروبات, شرب, يشرب, نشرب
 coffee | café | Kaffee | café | قهوة
 tea | té, infusión | Tee | thé, tisane, infusion | شاي
 juice, fruit juice, squash drink | zumo, jugo, zumos, jugos | Saft, Säfte, Fruchtsaft, Schorle | jus, jus de fruits | عصير, عصائر
 lemonade, soda, soft drink | limonada, refresco, gaseosa | Limonade, Limo | limonade, soda | مشروب غازي, ليمونادة
 mineral water, sparkling water | agua mineral, agua con gas | Mineralwasser, Sprudel | eau minérale, eau gazeuse | مياه معدنية
-beer | cerveza | Bier | bière | بيرة
+beer | cerveza | Bier, Hopfensaft, Krügerl | bière | بيرة
 wine | vino | Wein | vin | نبيذ
 champagne, sparkling wine | cava, champán | Sekt, Champagner | champagne, mousseux | شمبانيا
 alcohol, spirits, liquor, drunk, tipsy, hungover, booze, plastered | alcohol, licor, borracho, ebrio, bebido, resaca, copas | Alkohol, Schnaps, betrunken, besoffen, angetrunken, Kater nach dem Trinken, blau sein | alcool, spiritueux, ivre, soûl, bourré, gueule de bois | كحول, خمر, سكران, مخمور
@@ -3823,7 +3823,7 @@ cutlery, silverware | cubiertos | Besteck | couverts | أدوات المائدة
 pot, saucepan | olla, cacerola | Topf | casserole, marmite | قدر, طنجرة
 pan, frying pan | sartén | Pfanne | poêle | مقلاة
 can, tin | lata | Dose, Konserve | boîte, conserve, canette | علبة
-hunger, hungry | hambre | Hunger, hungrig | faim | جوع
+hunger, hungry | hambre | Hunger, hungrig, Kohldampf | faim | جوع
 thirst, thirsty | sed | Durst, durstig | soif | عطش
 calorie, nutrition | caloría, nutrición | Kalorie, Nährwert | calorie, nutrition | سعرات
 cow, cattle | vaca, ganado | Kuh, Rind, Kühe | vache, bétail | بقرة, أبقار
@@ -3869,7 +3869,7 @@ herbal tea, camomile, peppermint tea | infusión, manzanilla, menta poleo | Krä
 green tea, black tea | té verde, té negro | Grüntee, Schwarztee | thé vert, thé noir | شاي أخضر
 smoothie, milkshake | batido | Smoothie, Milchshake | frappé, smoothie | ميلك شيك, سموذي
 ice cube | cubito de hielo | Eiswürfel | glaçon | مكعب ثلج
-straw, drinking straw | pajita | Strohhalm, Trinkhalm | paille à boire | مصاصة شراب
+straw, drinking straw | pajita, popote, sorbete | Strohhalm, Trinkhalm | paille à boire | مصاصة شراب
 jug, carafe, pitcher | jarra | Krug, Karaffe | carafe, cruche | إبريق
 thermos, flask | termo | Thermoskanne | bouteille isotherme | ترمس
 bowl | cuenco, bol, tazón | Schüssel, Schale | bol, saladier | وعاء, زبدية
@@ -3907,7 +3907,7 @@ pudding, custard, jelly | pudin, natillas, gelatina | Pudding, Vanillesoße, Gö
 whipped cream | nata montada | Schlagsahne | chantilly | كريمة مخفوقة
 marzipan, nougat, caramel | mazapán, turrón, caramelo líquido | Marzipan, Nugat, Karamell | massepain, nougat, caramel | نوغا, كراميل
 liquorice, chewing gum, lollipop | regaliz, chicle, piruleta | Lakritz, Kaugummi, Lutscher | réglisse, sucette à sucer, gomme à mâcher | علكة, مصاصة
-crisps, potato chips, popcorn, snacks at the cinema, refreshments | patatas de bolsa, palomitas, refrescos | Kartoffelchips, Popcorn, Knabbereien, Erfrischungen | croustilles, maïs soufflé, pop-corn, rafraîchissements | رقائق بطاطس, فشار, بوشار, مرطبات
+crisps, potato chips, popcorn, snacks at the cinema, refreshments | patatas de bolsa, palomitas, refrescos, cotufas, crispetas, pochoclo | Kartoffelchips, Popcorn, Knabbereien, Erfrischungen | croustilles, maïs soufflé, pop-corn, rafraîchissements | رقائق بطاطس, فشار, بوشار, مرطبات
 mashed potatoes, dumpling | puré de patatas, albóndiga de masa | Kartoffelbrei, Knödel, Kloß | purée, quenelle | بطاطس مهروسة
 mustard, ketchup, mayonnaise | mostaza, kétchup, mayonesa | Senf, Ketchup, Mayonnaise | moutarde, ketchup, mayonnaise | خردل, كاتشب, مايونيز
 parsley, basil, thyme, herb | perejil, albahaca, tomillo, hierba aromática | Petersilie, Basilikum, Thymian, Kraut | persil, basilic, thym, herbe aromatique | بقدونس, ريحان, زعتر
@@ -3932,7 +3932,7 @@ fig, pomegranate, raisin | higo, granada, pasa | Feige, Granatapfel, Rosine | fi
 walnut, hazelnut, cashew, pistachio | nuez, avellana, anacardo, pistacho | Walnuss, Haselnuss, Cashew, Pistazie | noix, noisette, cajou, pistache | جوز, بندق, كاجو, فستق
 veal, game meat, venison | ternera lechal, carne de caza, venado | Kalbfleisch, Wildfleisch, Hirsch | veau, gibier, cerf | لحم عجل, لحم صيد
 steak, cutlet, schnitzel | bistec, chuleta, escalope | Steak, Schnitzel, Kotelett | bifteck, côtelette, escalope | ستيك, شريحة لحم
-minced meat, mince, meatball, ground beef, ground meat, minced beef | carne picada, albóndiga, carne molida, picadillo | Hackfleisch, Frikadelle, Bulette, Gehacktes, Faschiertes, Hack, Rinderhack, Mett | viande hachée, boulette, steak haché, bœuf haché, haché | لحم مفروم, كفتة, لحمة مفرومة
+minced meat, mince, meatball, ground beef, ground meat, minced beef | carne picada, albóndiga, carne molida, picadillo | Hackfleisch, Frikadelle, Bulette, Gehacktes, Faschiertes, Hack, Rinderhack, Mett, Gewiegtes | viande hachée, boulette, steak haché, bœuf haché, haché | لحم مفروم, كفتة, لحمة مفرومة, مفرومة
 trout, cod, herring | trucha, bacalao, arenque | Forelle, Kabeljau, Hering | truite, cabillaud, hareng | سلمون مرقط, قد, رنجة
 mussel, oyster, crab, lobster | mejillón, ostra, cangrejo, langosta | Muschel, Auster, Krabbe, Hummer | moule de mer, huître, crabe, homard | بلح البحر, محار, سلطعون
 squid, octopus | calamar, pulpo | Tintenfisch, Krake | calamar, poulpe | حبار, أخطبوط
@@ -3952,24 +3952,24 @@ brewery, distillery | cervecería, destilería | Brauerei, Brennerei | brasserie
 mill, grain | molino, grano de cereal | Mühle, Getreide | moulin, céréales | مطحنة, حبوب
 `,
 	`
-car, automobile, auto, motor car, banger, wheels of mine | coche, carro, auto, automóvil, buga | Auto, Wagen, PKW, Kraftfahrzeug, KFZ, Karre, Kiste auf Rädern, fahrbarer Untersatz, Schlitten | voiture, automobile, auto, bagnole, caisse à roues, tacot | سيارة, سيارات, عربية, العربية, طوموبيل, مركبة
+car, automobile, auto, motor car, banger, wheels of mine | coche, carro, auto, automóvil, buga | Auto, Wagen, PKW, Kraftfahrzeug, KFZ, Karre, Kiste auf Rädern, fahrbarer Untersatz, Schlitten | voiture, automobile, auto, bagnole, caisse à roues, tacot | سيارة, سيارات, عربية, العربية, طوموبيل, مركبة, موتر
 vehicle | vehículo | Fahrzeug | véhicule | مركبة, مركبات
 electric car, electric vehicle, EV | coche eléctrico, vehículo eléctrico | Elektroauto, E-Auto, Stromer, Elektrofahrzeug | voiture électrique, véhicule électrique | سيارة كهربائية
 electric | eléctrico, eléctrica | elektrisch, Elektro, elektro | électrique | كهربائي, كهربائية
 hybrid | híbrido | Hybrid | hybride | هجين, هايبرد
 van, minivan | furgoneta, monovolumen | Transporter, Kleinbus, Lieferwagen | camionnette, fourgon, monospace | فان, شاحنة صغيرة
-truck, lorry, HGV | camión | LKW, Lastwagen, Laster | camion, poids lourd | شاحنة, لوري, شاحنات
+truck, lorry, lorries, HGV, heavy goods vehicle | camión, furgón | LKW, Lastwagen, Laster, Lastkraftwagen | camion, poids lourd | شاحنة, لوري, شاحنات, تريلا
 pickup truck | camioneta | Pick-up | pick-up | بيك أب
 estate car, station wagon | familiar, ranchera | Kombi | break | ستيشن
 SUV, off-road, four-wheel drive | todoterreno, SUV, cuatro por cuatro | Geländewagen, SUV, Allrad | tout-terrain, SUV, quatre-quatre | دفع رباعي
 convertible, cabriolet | descapotable | Cabrio, Cabriolet | cabriolet, décapotable | مكشوفة
 sedan, saloon | sedán, berlina | Limousine | berline | سيدان
-motorcycle, motorbike | moto, motocicleta | Motorrad | moto, motocyclette | دراجة نارية, موتوسيكل
+motorcycle, motorbike | moto, motocicleta | Motorrad, Töff, Feuerstuhl | moto, motocyclette | دراجة نارية, موتوسيكل
 scooter, moped | ciclomotor, scooter, patinete | Roller, Mofa | scooter, cyclomoteur, trottinette | سكوتر
-trailer | remolque | Anhänger | remorque | مقطورة
+trailer | remolque, acoplado | Anhänger, Wohnanhänger | remorque | مقطورة
 tow bar, tow hitch | enganche, bola de remolque | Anhängerkupplung | attelage, crochet d'attelage | خطاف السحب
 tractor | tractor | Traktor, Schlepper | tracteur | جرار
-tyre, tire | neumático, llanta, rueda | Reifen | pneu | إطار, إطارات, كفر
+tyre, tire | neumático, llanta, rueda, caucho | Reifen | pneu, pneumatique | إطار, إطارات, كفر, كاوتش
 wheel, rim | rueda, llanta | Rad, Felge, Räder | roue, jante | عجلة, جنط, عجلات
 flat tyre, puncture, flat tire, flat on my bike, punctured, burst tyre, fix a flat | pinchazo, pinchado, pinchada, rueda pinchada, neumático pinchado, reventón | Reifenpanne, Platten, platter Reifen, Plattfuß, geplatzt, Loch im Reifen, platten Reifen, Platter | crevaison, crevé, pneu crevé, roue crevée, pneu à plat | بنشر, ثقب, إطار مثقوب, عجلة مثقوبة, مثقوب, مثقوبة
 winter tyres, snow tyres | neumáticos de invierno | Winterreifen | pneus hiver, pneus neige | إطارات شتوية
@@ -4000,31 +4000,31 @@ tail light, rear light | luz trasera, piloto | Rücklicht, Rückleuchte | feu ar
 indicator, turn signal | intermitente | Blinker | clignotant | إشارة
 bumper | parachoques | Stoßstange | pare-chocs | صدام
 bonnet, hood | capó | Motorhaube | capot | كبوت
-boot, trunk | maletero | Kofferraum | coffre | صندوق السيارة, شنطة السيارة
+boot, trunk | maletero, cajuela, baúl | Kofferraum | coffre | صندوق السيارة, شنطة السيارة
 seat belt | cinturón de seguridad | Sicherheitsgurt, Gurt | ceinture de sécurité | حزام الأمان
 airbag | airbag | Airbag | airbag | وسادة هوائية
 child car seat | silla de coche | Kindersitz | siège auto | كرسي سيارة للأطفال
 horn | claxon, bocina | Hupe | klaxon | بوق
 navigation, GPS, satnav | navegador, GPS | Navigationsgerät, Navi | GPS, navigation | ملاحة, جي بي إس
-petrol, gasoline, gas, fuel, fill up, filling station | gasolina, combustible, nafta, bencina, repostar, gasolinera | Benzin, Kraftstoff, Sprit, tanken, Tankstelle | essence, carburant, faire le plein, station-service | بنزين, وقود, محطة بنزين, تعبئة الوقود, محروقات
-petrol station, gas station, petrol pump | gasolinera, estación de servicio | Tankstelle, Zapfsäule | station-service, pompe à essence | محطة وقود, محطة بنزين
+petrol, gasoline, gas, fuel, fill up, filling station | gasolina, combustible, nafta, bencina, repostar, gasolinera | Benzin, Kraftstoff, Sprit, tanken, Tankstelle | essence, carburant, faire le plein, station-service, gasoil | بنزين, وقود, محطة بنزين, تعبئة الوقود, محروقات, بترول
+petrol station, gas station, petrol pump | gasolinera, estación de servicio, echar gasolina | Tankstelle, Zapfsäule | station-service, pompe à essence | محطة وقود, محطة بنزين
 diesel | diésel, gasóleo | Diesel | diesel, gazole | ديزل, مازوت
 tank | depósito, tanque | Tank | réservoir | خزان
 consumption, fuel consumption, mileage per gallon, consumes | consumo, consume, consumen, gasta | Verbrauch, verbraucht, verbrauchen | consommation, consomme, consomment | استهلاك, يستهلك, تستهلك
 emission, exhaust gas | emisión, emisiones | Emission, Abgas | émission | انبعاثات
 mileage, kilometres, miles, odometer | kilometraje, kilómetros | Kilometerstand, Laufleistung, Kilometer | kilométrage, kilomètres | عداد, كيلومترات, ممشى
 horsepower, power output | caballos, potencia | PS, Leistung, Pferdestärken | chevaux, puissance | حصان, قوة
-speed, fast, speed limit | velocidad, rápido | Geschwindigkeit, schnell, Tempo | vitesse, rapide | سرعة, سريع
+speed, fast, speed limit, in no time | velocidad, rápido | Geschwindigkeit, schnell, Tempo | vitesse, rapide | سرعة, سريع
 drive, driving, driver | conducir, conductor, manejar, chofer | fahren, Fahrer, Fahrt | conduire, conducteur, chauffeur, conduite | قيادة, سائق, يقود
-driving licence, driver's license, driver's licence, driving permit, licence to drive | permiso de conducir, carné de conducir, licencia de conducir, carnet de conducir, carnet, carné | Führerschein, Fahrerlaubnis, Führerscheine, Lappen, Führerausweis, Fahrausweis | permis de conduire, permis, permis voiture | رخصة القيادة, رخصة قيادة, رخصة سياقة, رخصة السياقة, شهادة السواقة
+driving licence, driver's license, driver's licence, driving permit, licence to drive | permiso de conducir, carné de conducir, licencia de conducir, carnet de conducir, carnet, carné, registro de conducir, pase de conducir | Führerschein, Fahrerlaubnis, Führerscheine, Lappen, Führerausweis, Fahrausweis, Fahrberechtigung | permis de conduire, permis, permis voiture, papier rose | رخصة القيادة, رخصة قيادة, رخصة سياقة, رخصة السياقة, شهادة السواقة, ليسن
 driving school, driving lesson, driving lessons, learn to drive, learner, learner driver, driving instruction | autoescuela, clase de conducir, clases de conducir, aprender a conducir, prácticas de conducir, clases de manejo | Fahrschule, Fahrstunde, Fahrstunden, Fahrunterricht, Fahrschüler, fahren lernen, Fahrschülerin | auto-école, leçon de conduite, leçons de conduite, heures de conduite, apprendre à conduire, cours de conduite | مدرسة قيادة, تعليم القيادة, مدرسة تعليم القيادة, دروس القيادة, دروس السياقة, تعليم السياقة, درس قيادة, تعلم القيادة, سياقة, قيادة
 test drive | prueba de conducción | Probefahrt | essai routier | تجربة قيادة
 inspection, MOT, roadworthiness test | inspección, ITV, revisión | Hauptuntersuchung, TÜV, Inspektion | contrôle technique, révision | فحص دوري, فحص السيارة
 registration, number plate, license plate | matrícula, placa | Kennzeichen, Nummernschild, Zulassung | immatriculation, plaque | لوحة, ترخيص
 workshop, garage, repair shop | taller, taller mecánico | Werkstatt, Autowerkstatt | atelier, garage | ورشة, كراج, ورش
-mechanic | mecánico | Mechaniker, Mechatroniker | mécanicien, garagiste | ميكانيكي
-breakdown | avería | Panne | panne | عطل
-towing, tow truck, breakdown service | grúa, remolcar | Abschleppdienst, abschleppen, Pannenhilfe | dépannage, remorquage, dépanneuse | سحب, ونش
+mechanic, auto shop | mecánico | Mechaniker, Mechatroniker | mécanicien, garagiste, mécano | ميكانيكي
+breakdown, broke down, break down | avería | Panne, liegen geblieben, Pannendienst, Autopanne | panne | عطل
+towing, tow truck, breakdown service | grúa, remolcar, auxilio en carretera | Abschleppdienst, abschleppen, Pannenhilfe | dépannage, remorquage, dépanneuse | سحب, ونش
 car wash, wash the car, hand wash, valeting, car cleaning, car valet | lavado de coches, autolavado, lavar el coche, lavacoches, lavadero | Autowäsche, Waschanlage, Waschstraße, Auto waschen, Innenreinigung, Autopflege | lavage auto, lavage de voiture, station de lavage, laver la voiture | غسيل سيارات, مغسلة سيارات, غسيل السيارات, غسيل سيارة, غسل السيارة
 scratch, dent | arañazo, rasguño, abolladura | Kratzer, Beule, Delle | rayure, bosse | خدش, طعجة
 rust | óxido | Rost | rouille | صدأ
@@ -4138,13 +4138,13 @@ hydrogen, fuel cell | hidrógeno, pila de combustible | Wasserstoff, Brennstoffz
 LPG, autogas, natural gas car | autogás, GLP | Autogas, Flüssiggas, Erdgas | GPL, gaz naturel véhicule | غاز السيارات
 `,
 	`
-mow, mowing, cut the grass, cut the lawn | cortar el césped, cortar la hierba, segar | mähen, Rasen mähen, Rasenmähen, Rasenschnitt | tondre, tonte | قص العشب, جز العشب
+mow, mowing, cut the grass, cut the lawn | cortar el césped, cortar la hierba, segar | mähen, Rasen mähen, Rasenmähen, Rasenschnitt, Rasenpflege | tondre, tonte | قص العشب, جز العشب
 hedge, hedge trimming | seto, recortar el seto | Hecke, Heckenschnitt | haie, taille de haie | سياج نباتي, تقليم السياج
 pruning, prune, trim trees | poda, podar | Baumschnitt, beschneiden, zurückschneiden | taille, élaguer, élagage | تقليم, تشذيب
-gardener, landscaping, gardening | jardinero, jardinería, paisajismo | Gärtner, Gärtnerei, Gartenbau, Gartenpflege | jardinier, jardinage, paysagiste | بستاني, بستنة, تنسيق حدائق
+gardener, landscaping, gardening | jardinero, jardinería, paisajismo | Gärtner, Gärtnerei, Gartenbau, Gartenpflege, Landschaftsgärtner | jardinier, jardinage, paysagiste | بستاني, بستنة, تنسيق حدائق
 seedling, young plant, sapling | plántula | Setzling, Jungpflanze | plant, jeune plant, semis | شتلة, شتلات
 sow, sowing | sembrar, siembra | säen, Aussaat | semer, semailles | زرع, بذر
-weed, weeding | mala hierba, malas hierbas, desherbar | Unkraut, jäten | mauvaise herbe, désherber, désherbage | أعشاب ضارة, إزالة الأعشاب
+weed, weeding | mala hierba, malas hierbas, desherbar | Unkraut, jäten, Wildkraut | mauvaise herbe, désherber, désherbage | أعشاب ضارة, إزالة الأعشاب
 compost, mulch, bark mulch | compost, mantillo | Kompost, Mulch, Rindenmulch | compost, paillis, paillage | سماد عضوي
 potting soil, topsoil, soil | tierra, sustrato | Blumenerde, Gartenerde, Mutterboden | terreau, terre végétale | تربة, تربة زراعية
 watering, irrigation, sprinkler, water the plants, water plants, watering can | riego, regar, aspersor, riega, regadera de jardín | gießen, Bewässerung, Beregnung, Gießkanne, bewässern, gegossen | arrosage, arroser, irrigation, arrosoir | ري, سقاية, سقي, مرشة
@@ -4190,15 +4190,15 @@ separation, split up, break up, divorce, divorced, end a marriage | separación,
 divorce case, end a marriage, separation of spouses | divorciarse, separación matrimonial | Ehescheidung, scheiden lassen, Trennung | rupture du mariage | طلاق, انفصال, الانفصال
 custody, visitation, access to children | custodia, régimen de visitas | Sorgerecht, Umgangsrecht | garde des enfants, droit de visite | حضانة, حق الزيارة
 maintenance, alimony, child support | pensión alimenticia, manutención | Unterhalt, Kindesunterhalt | pension alimentaire | نفقة
-will, testament, inheritance, estate of the deceased, last will, inherit, heir, heirs, estate, probate | testamento, herencia, sucesión, heredar, heredero, herederos | Testament, Erbe, Erbschaft, Nachlass, erben, Erbin, Erbschein, letzter Wille, vererben | testament, héritage, succession, hériter, héritier, héritiers | وصية, ميراث, إرث, وريث, ورثة, تركة
+will, testament, inheritance, estate of the deceased, last will, inherit, heir, heirs, estate, probate, bequeath | testamento, herencia, sucesión, heredar, heredero, herederos, última voluntad | Testament, Erbe, Erbschaft, Nachlass, erben, Erbin, Erbschein, letzter Wille, vererben | testament, héritage, succession, hériter, héritier, héritiers | وصية, ميراث, إرث, وريث, ورثة, تركة
 notary, notarised, certified copy, notarial, notarise, certify a copy, deed, notary public | notario, notaría, copia compulsada, escritura, notarial, compulsar | Notar, beglaubigt, Beglaubigung, Notarin, notariell, Beurkundung, beurkunden, beglaubigen, Urkunde | notaire, copie certifiée conforme, acte notarié, notarié, acte authentique, certifier conforme | كاتب عدل, موثق, تصديق, توثيق, عدول
 power of attorney, proxy, mandate, authorisation letter, authorise someone, on behalf of, living will | poder notarial, apoderado, poder, autorización escrita, autorizar, en nombre de | Vollmacht, Bevollmächtigter, bevollmächtigen, Vorsorgevollmacht, Patientenverfügung | procuration, mandat, mandataire, pouvoir, au nom de | توكيل, وكالة, تفويض, وكيل
 appeal, objection, contest a decision | recurso, apelación, recurrir, alegación | Berufung, Einspruch, Widerspruch | appel, recours, opposition | استئناف, طعن, اعتراض
 settlement, mediation, out of court | acuerdo, mediación, conciliación | Vergleich, Mediation, Schlichtung | accord amiable, médiation, conciliation | تسوية, وساطة, صلح
 legal aid, free legal advice | asistencia jurídica gratuita, turno de oficio | Prozesskostenhilfe, Beratungshilfe | aide juridictionnelle | مساعدة قانونية
-deadline, time limit, limitation period | plazo, fecha límite, prescripción | Frist, Verjährung, Stichtag | délai, date limite, prescription | مهلة, موعد نهائي
+deadline, time limit, limitation period | plazo, fecha límite, prescripción | Frist, Verjährung, Stichtag, Fristende | délai, date limite, prescription | مهلة, موعد نهائي
 hair stylist, stylist, hairdresser, barber, salon | estilista, peluquero, peluquera, salón de belleza | Coiffeur, Haarstudio, Friseursalon, Barbier | salon de coiffure, styliste, coiffeuse | مصفف شعر, صالون, كوافير
-cut hair, haircut, trim, hair cutting | cortar el pelo, corte, recortar | Haare schneiden, Haarschnitt, Haare kürzen | couper les cheveux, coupe | قص الشعر, قصة شعر, تقصير, حلاقة
+cut hair, haircut, trim, hair cutting | cortar el pelo, corte, recortar | Haare schneiden, Haarschnitt, Haare kürzen, Haare stutzen | couper les cheveux, coupe | قص الشعر, قصة شعر, تقصير, حلاقة, تقصير الشعر
 perm, permanent wave, curls | permanente, rizos | Dauerwelle | permanente, boucles | تمويج, تجعيد الشعر
 beard, shave, moustache, beard trim | barba, afeitado, bigote | Bart, Rasur, Schnurrbart | barbe, rasage, moustache | لحية, ذقن, حلاقة, شارب
 blow-dry, styling, updo | secado, peinado, recogido | Frisur, Hochsteckfrisur | brushing, coiffage, chignon | تسريحة, استشوار
@@ -4219,10 +4219,10 @@ sticker, label, decal | pegatina, etiqueta, adhesivo | Aufkleber, Etikett, Stick
 print file, artwork, print-ready | archivo de impresión, arte final | Druckdatei, Druckvorlage, Druckdaten | fichier d'impression, prêt à imprimer | ملف الطباعة
 sports club, club membership, association | club deportivo, asociación | Sportverein, Verein, Turnverein | club de sport, club sportif, association | نادي رياضي, النادي الرياضي, جمعية
 membership fee, join the club, become a member, club fee, dues, subscription fee | cuota, cuota de socio, hacerse socio | Mitgliedsbeitrag, Vereinsbeitrag, Beitrag, Jahresbeitrag, Mitglied werden | cotisation, adhésion | اشتراك, رسوم العضوية
-coach, trainer, instructor in sport | entrenador, entrenadora, monitor | Trainer, Trainerin, Übungsleiter | entraîneur, entraîneuse, coach, moniteur | مدرب, مدربة
+coach, trainer, instructor in sport | entrenador, entrenadora, monitor, preparador | Trainer, Trainerin, Übungsleiter | entraîneur, entraîneuse, coach, moniteur | مدرب, مدربة
 training session, workout, practice | entrenamiento, entrenar, entrenáis | Training, Trainingszeit, trainieren | entraînement, s'entraîner | تدريب, تمرين, تدريبات
 changing room, locker room, dressing room, changing cubicle, get changed, where to change, cubicle | vestuario, vestuarios, cambiarse de ropa, cabina, cambiador | Umkleide, Umkleidekabine, Garderobe, Umkleiden, umziehen, Umkleideraum, Kabine | vestiaire, vestiaires, se changer, cabine | غرفة تبديل الملابس, غرف تبديل, غرفة تغيير الملابس
-gym, sports hall, gymnasium | gimnasio, pabellón, polideportivo | Turnhalle, Sporthalle, Fitnessstudio | gymnase, salle de sport | صالة رياضية, نادي
+gym, sports hall, gymnasium | gimnasio, pabellón, polideportivo | Turnhalle, Sporthalle, Fitnessstudio | gymnase, salle de sport | صالة رياضية, نادي, رابطة
 pitch, court, playing field, track | pista, cancha, campo de juego | Platz, Spielfeld, Sportplatz | terrain, court | ملعب
 tournament, championship, cup, league | torneo, campeonato, copa, liga | Turnier, Meisterschaft, Pokal, Liga | tournoi, championnat, coupe, ligue | بطولة, دوري, كأس
 jersey, kit, team shirt | camiseta, equipación | Trikot, Vereinskleidung | maillot, tenue | قميص رياضي, زي رياضي
@@ -4231,10 +4231,10 @@ prescription-free, over the counter, without prescription | sin receta, de venta
 pain relief, something for pain, headache tablets | para el dolor, calmante, pastillas para el dolor de cabeza | Schmerztablette, Schmerztabletten, Kopfschmerztablette | contre la douleur, calmant | مسكن, مسكنات, ألم
 headache remedy, painkiller, medicine for headaches, medicine for pain | medicina para el dolor de cabeza | Mittel gegen Kopfschmerzen, Schmerzmittel | médicament contre le mal de tête, antidouleur | دواء للصداع, مسكن
 cough medicine, cough syrup, cough | jarabe para la tos, tos, jarabe | Hustensaft, Husten | sirop contre la toux, toux | سعال, كحة, الكحة, شراب السعال
-cold, runny nose, nasal spray | resfriado, mocos, spray nasal | Erkältung, Schnupfen, Nasenspray | rhume, nez qui coule, spray nasal | زكام, رشح, بخاخ أنف
+cold, runny nose, nasal spray | resfriado, mocos, spray nasal | Erkältung, Schnupfen, Nasenspray | rhume, nez qui coule, spray nasal | زكام, رشح, بخاخ أنف, نزلة برد
 tablet, pill, capsule | pastilla, comprimido, píldora, cápsula | Tablette, Pille, Kapsel | comprimé, pilule, gélule | حبة, قرص, أقراص, كبسولة
 ointment, cream, gel | pomada, crema, ungüento | Salbe, Creme | pommade, crème, onguent | مرهم, كريم
-plaster, bandage, dressing | tirita, venda, apósito | Pflaster, Verband, Binde | pansement, bandage | ضمادة, لاصق طبي
+plaster, bandage, dressing | tirita, venda, apósito, curita | Pflaster, Verband, Binde | pansement, bandage | ضمادة, لاصق طبي
 dose, dosage, how many a day | dosis, posología | Dosis, Dosierung | dose, posologie | جرعة, جرعات
 side effect, adverse reaction | efecto secundario, efectos secundarios | Nebenwirkung | effet secondaire, effets indésirables | آثار جانبية, أثر جانبي
 night duty, emergency pharmacy, out-of-hours | farmacia de guardia, guardia | Notdienst, Nachtdienst, Bereitschaftsdienst | pharmacie de garde, garde | صيدلية مناوبة, مناوبة ليلية
@@ -4279,7 +4279,7 @@ parasite, parasites, fleas and ticks, flea, ticks | parásito, parásitos, pulga
 microchip, chip an animal, chipped, pet passport | microchip, chip del perro, pasaporte para mascotas | Mikrochip, chippen, gechippt, Heimtierausweis | puce électronique, pucer, passeport européen pour animaux | شريحة إلكترونية, جواز سفر الحيوان
 claw, claws, paw, paws, nail trimming | garra, garras, uñas, pata, patas | Kralle, Krallen, Pfote, Pfoten | griffe, griffes, patte, pattes | مخلب, مخالب, كف
 fur, coat of an animal, hair of the dog, shedding | pelaje, pelo del animal, muda | Fell, Pelz, Haarwechsel, haaren | pelage, fourrure, mue | فرو, وبر
-tail, snout, muzzle | cola, hocico, bozal | Schwanz, Schnauze, Maulkorb | queue, museau, muselière | ذيل, خطم, كمامة للكلب
+tail, snout, muzzle | cola, hocico, bozal, hacer cola | Schwanz, Schnauze, Maulkorb | queue, museau, muselière | ذيل, خطم, كمامة للكلب
 collar, dog collar, harness | collar, arnés | Halsband, Hundegeschirr, Brustgeschirr | collier, harnais | طوق, حزام الكلب
 bite, bites, bit, bitten, scratch by an animal | morder, muerde, mordedura, muerden, mordió | beißen, beißt, Biss, gebissen | mordre, mord, morsure, mordu | عض, عضة, يعض
 bark, barking, barks | ladrar, ladra, ladrido | bellen, bellt, Gebell | aboyer, aboie, aboiement | نباح, ينبح
@@ -4320,7 +4320,7 @@ best man, bridesmaid, maid of honour, witnesses at the wedding, wedding witness 
 wedding cake, tiered cake | tarta nupcial, tarta de boda, pastel de boda | Hochzeitstorte, Torte | pièce montée, gâteau de mariage | كعكة الزفاف, كيكة العرس, تورتة
 wedding hall, banquet hall, function room, party room, ballroom, event venue, venue | salón de bodas, salón de banquetes, salón de fiestas, sala de fiestas, sala de eventos | Hochzeitssaal, Festsaal, Bankettsaal, Saal, Veranstaltungsraum, Partyraum, Ballsaal | salle des fêtes, salle de réception, salle de mariage, salle de bal | قاعة أفراح, قاعة الأفراح, صالة أفراح, قاعة زفاف, قاعة مناسبات, قاعة حفلات, قاعة الزفاف
 wedding planner, event planner, organiser, organise an event | organizador de bodas, organizador de eventos, organizar | Hochzeitsplaner, Hochzeitsplanerin, Eventplaner, Veranstalter, organisieren | organisateur de mariage, organisatrice, organisateur, organiser | منظم حفلات, تنظيم الحفلات, منظم أفراح, تنظيم الأعراس
-registry wedding, civil wedding, civil ceremony, register office | boda civil, por lo civil, juzgado | Standesamt, standesamtlich, Ziviltrauung | mariage civil, état civil, à la mairie | زواج مدني
+registry wedding, civil wedding, civil ceremony, register office | boda civil, por lo civil, juzgado | Standesamt, standesamtlich, Ziviltrauung, Zivilstandsamt | mariage civil, état civil, à la mairie | زواج مدني
 guest list, guests, wedding guests | lista de invitados, invitado, invitados | Gästeliste, Gäste, Gast, Hochzeitsgäste | liste des invités, invité, invités, convive, convives | قائمة الضيوف, ضيوف, مدعو, مدعوين, ضيف
 seating plan, table plan, seating chart, place cards | plano de mesas, distribución de mesas | Sitzordnung, Tischordnung, Sitzplan, Tischkarten | plan de table, placement | ترتيب المقاعد, توزيع الطاولات
 marquee, party tent, gazebo, pavilion, canopy | carpa, pabellón | Festzelt, Partyzelt, Pavillon, Zelt für Feste | chapiteau, tonnelle, barnum, pavillon de jardin | خيمة حفلات, سرادق, مظلة كبيرة
@@ -4332,7 +4332,7 @@ veil, tuxedo, tux, dinner jacket, suit and tie | velo, esmoquin, frac | Schleier
 hen party, stag party, bachelor party, hen night, bachelorette | despedida de soltero, despedida de soltera | Junggesellenabschied, Junggesellinnenabschied, Polterabend | enterrement de vie de garçon, enterrement de vie de jeune fille | حفلة العزوبية, ليلة الحناء
 silver wedding, golden wedding, wedding anniversary | bodas de plata, bodas de oro, aniversario de boda | Silberhochzeit, Goldene Hochzeit, Hochzeitstag | noces d'argent, noces d'or, anniversaire de mariage | عيد الزواج, ذكرى الزواج
 undertaker, funeral director, funeral home, mortician, funeral parlour | funeraria, tanatorio, pompas fúnebres | Bestatter, Bestatterin, Bestattungsinstitut, Bestattungsunternehmen, Beerdigungsinstitut | pompes funèbres, entrepreneur de pompes funèbres, funérarium, croque-mort | متعهد دفن, متعهد جنازات, مكتب دفن الموتى, حانوتي
-coffin, casket, coffins | ataúd, féretro, ataúdes, caja mortuoria, cajón fúnebre | Sarg, Särge, Holzsarg | cercueil, cercueils, bière mortuaire | تابوت, نعش, توابيت
+coffin, casket, coffins | ataúd, féretro, ataúdes, caja mortuoria, cajón fúnebre | Sarg, Särge, Holzsarg, Totenschrein | cercueil, cercueils, bière mortuaire | تابوت, نعش, توابيت
 cremation, cremate, crematorium, cremated | cremación, incineración, incinerar, crematorio, cremar, incinerado | Einäscherung, Feuerbestattung, Krematorium, einäschern, Kremation, eingeäschert | crémation, incinération, crématorium, incinérer | حرق الجثة, حرق الجثث, محرقة, ترميد
 urn, ashes, scatter ashes, urns | urna, cenizas, esparcir las cenizas | Urne, Asche, Urnen, Urnengrab | urne, cendres, disperser les cendres | جرة الرماد, رماد, جرة
 cemetery, graveyard, churchyard | cementerio, camposanto, cementerios | Friedhof, Friedhöfe, Gottesacker | cimetière, cimetières | مقبرة, مقابر, جبانة
@@ -4343,7 +4343,7 @@ hearse, pallbearer, morgue, mortuary, lay out, viewing of the body | coche fúne
 grave care, tend a grave, grave maintenance | cuidado de la tumba, mantenimiento de sepulturas | Grabpflege, Grab pflegen, Grabbepflanzung | entretien de tombe, fleurissement de tombe | العناية بالقبر, صيانة القبر
 memorial service, memorial, commemoration, remembrance, requiem | misa funeral, homenaje, conmemoración, recordatorio | Gedenkfeier, Gedenken, Totenmesse, Trauergottesdienst, Seelenmesse | cérémonie commémorative, commémoration, messe de funérailles | تأبين, إحياء ذكرى, ذكرى الوفاة
 birthday party, children's birthday, birthday cake | fiesta de cumpleaños, cumpleaños infantil, tarta de cumpleaños | Geburtstagsfeier, Kindergeburtstag, Geburtstagskuchen, Geburtstagsparty | fête d'anniversaire, goûter d'anniversaire, gâteau d'anniversaire | حفلة عيد ميلاد, كعكة عيد الميلاد
-reception with drinks, aperitif, welcome drink | aperitivo, cóctel de bienvenida | Sektempfang, Aperitif, Umtrunk, Begrüßungsgetränk | apéritif, vin d'honneur, cocktail de bienvenue | مشروب ترحيبي, حفل استقبال
+reception with drinks, aperitif, welcome drink | aperitivo, cóctel de bienvenida, picoteo | Sektempfang, Aperitif, Umtrunk, Begrüßungsgetränk | apéritif, vin d'honneur, cocktail de bienvenue | مشروب ترحيبي, حفل استقبال
 bible, gospel, Koran, holy book, scripture | biblia, evangelio, corán | Bibel, Evangelium, Koran, Heilige Schrift | bible, évangile, coran | إنجيل, قرآن, مصحف, كتاب مقدس
 fasting, Lent, breaking of the fast | ayuno, ayunar, cuaresma | Fasten, fastet, Fastenzeit, Fastenbrechen | jeûne, jeûner, carême, rupture du jeûne | صوم, صيام, إفطار, يصوم
 blessing, bless, blessed | bendición, bendecir | Segen, segnen, Segnung, gesegnet | bénédiction, bénir | بركة, مباركة, تبريك
@@ -4391,7 +4391,7 @@ print photos, photo prints, passport photo, passport photos, photo booth, enlarg
 `,
 	`
 subtitle, subtitles, subtitled, original version, dubbed, with subtitles, original language | subtítulo, subtítulos, subtitulada, versión original, doblada, doblaje | Untertitel, untertitelt, Originalfassung, Originalversion, synchronisiert, mit Untertiteln | sous-titre, sous-titres, version originale, doublé | ترجمة الفيلم, مترجم, مترجمة, ترجمة مكتوبة, مدبلج, فيلم مترجم
-box office, ticket office, ticket desk, ticket counter, pick up tickets | taquilla, boletería, ventanilla de entradas | Kasse, Abendkasse, Theaterkasse, Kartenverkauf, Ticketschalter, Vorverkauf, Kartenvorverkauf | billetterie, guichet, caisse du théâtre, prévente | شباك التذاكر, مكتب التذاكر, بيع التذاكر
+box office, ticket office, ticket desk, ticket counter, pick up tickets | taquilla, boletería, ventanilla de entradas | Kasse, Abendkasse, Theaterkasse, Kartenverkauf, Ticketschalter, Vorverkauf, Kartenvorverkauf, Bezahlstelle | billetterie, guichet, caisse du théâtre, prévente | شباك التذاكر, مكتب التذاكر, بيع التذاكر
 seat, seats, row, front row, stalls, balcony seat, numbered seats, seating | asiento, asientos, butaca, fila, primera fila, platea, palco, localidad | Sitz, Sitze, Sitzplatz, Sitzplätze, Reihe, erste Reihe, Parkett, Rang, Loge, Platzreservierung | siège, sièges, place assise, rang, premier rang, fauteuil d'orchestre, loge | مقعد, مقاعد, صف, الصف الأول, كرسي
 interval, intermission, break in the show | descanso, intermedio, entreacto | Pause, Theaterpause | entracte, pause | استراحة, فاصل
 trailer of a film, preview, premiere, first night, opening night | estreno, preestreno, avance | Premiere, Vorpremiere, Trailer, Erstaufführung | première, avant-première, bande-annonce | عرض أول, العرض الأول, إعلان الفيلم
@@ -4438,7 +4438,7 @@ airport transfer, airport shuttle, pick-up from the airport, shuttle bus | trasl
 fare, fares, meter in the taxi, flat fare, price of the ride | tarifa del taxi, taxímetro, precio del viaje, pasaje | Fahrpreis, Taxameter, Beförderungsentgelt, Fahrgeld, Fahrtkosten | prix de la course, taximètre, tarif du trajet | أجرة, عداد التاكسي, أجرة الركوب
 driver, chauffeur, coach driver, van driver | conductor, chófer, conductora | Fahrer, Fahrerin, Chauffeur, Kraftfahrer | chauffeur, conducteur, conductrice | سائق, سائقة, سواق
 ride, lift to town, drive someone, journey, trip by car, take me to | trayecto, viaje, carrera, recorrido | Fahrt, Fahrten, Strecke, Mitfahrgelegenheit, bringen zu | trajet, parcours, covoiturage | رحلة, مشوار, توصيلة, مسافة
-hotel night, overnight stay, sleep over, stay the night, night at the hotel, overnight | pernoctar, pernoctación, noche de hotel, noche | übernachten, Übernachtung, Übernachtungen, Nacht | nuitée, nuit, passer la nuit, séjour | مبيت, ليلة, إقامة ليلة
+hotel night, overnight stay, sleep over, stay the night, night at the hotel, overnight | pernoctar, pernoctación, noche de hotel, noche | übernachten, Übernachtung, Übernachtungen, Nacht, nächtigen, Nächtigung, pennen | nuitée, nuit, passer la nuit, séjour | مبيت, ليلة, إقامة ليلة
 room key, key card, keycard, lost key | llave de la habitación, tarjeta llave | Zimmerschlüssel, Schlüsselkarte, Zimmerkarte | clé de la chambre, carte-clé | مفتاح الغرفة, بطاقة الغرفة
 quiet room, soundproof, noise at night, street side, courtyard side | habitación tranquila, insonorizado, ruido de la calle | ruhiges Zimmer, schalldicht, schallisoliert, Straßenseite, Hofseite | chambre calme, insonorisé, côté rue, côté cour | غرفة هادئة, عازل للصوت
 housekeeping, make up the room, fresh towels, do not disturb, maid | servicio de limpieza, camarera de piso, toallas limpias, no molestar | Zimmerreinigung, Zimmermädchen, frische Handtücher, nicht stören, Reinigungskraft | femme de chambre, ménage de la chambre, serviettes propres, ne pas déranger | خدمة التنظيف, تنظيف الغرفة, مناشف نظيفة, عدم الإزعاج
@@ -4457,7 +4457,7 @@ online banking, banking app, mobile banking, TAN | banca en línea, banca online
 premium, insurance premium, contribution, contributions | prima, prima del seguro, cuota, cotización, aportación | Prämie, Beitrag, Versicherungsbeitrag, Beiträge | prime, prime d'assurance, cotisation, contribution | قسط التأمين, أقساط, اشتراك, مساهمة
 legal protection, liability, third-party, household contents | responsabilidad civil, defensa jurídica, seguro de hogar | Haftpflicht, Rechtsschutz, Hausratversicherung, Haftpflichtversicherung | responsabilité civile, protection juridique, assurance habitation | مسؤولية مدنية, حماية قانونية, تأمين المنزل
 life insurance, accident insurance, pension plan, retirement provision | seguro de vida, seguro de accidentes, plan de pensiones | Lebensversicherung, Unfallversicherung, Altersvorsorge, Rentenversicherung | assurance vie, assurance accident, plan de retraite | تأمين على الحياة, تأمين الحوادث, خطة التقاعد
-unemployed, jobseeker, out of work, low income, on benefits | desempleado, parado, en paro, bajos ingresos, desempleados | arbeitslos, Arbeitslose, Erwerbslose, Arbeitssuchende, geringes Einkommen | chômeur, demandeur d'emploi, au chômage, faibles revenus, chômeurs | عاطل عن العمل, باحث عن عمل, عاطلين, ذوي الدخل المحدود
+unemployed, jobseeker, out of work, low income, on benefits, jobless, on the dole | desempleado, parado, en paro, bajos ingresos, desempleados, cesante | arbeitslos, Arbeitslose, Erwerbslose, Arbeitssuchende, geringes Einkommen | chômeur, demandeur d'emploi, au chômage, faibles revenus, chômeurs, sans emploi | عاطل عن العمل, باحث عن عمل, عاطلين, ذوي الدخل المحدود
 student discount, concession, concessions, reduced price, reduced rate, concessionary | tarifa reducida, descuento para estudiantes, precio reducido | ermäßigt, Ermäßigung, Schülerrabatt, Studentenrabatt, ermäßigter Preis | tarif réduit, réduction étudiant, demi-tarif, prix réduit | سعر مخفض, خصم للطلاب, تخفيض
 nursery teacher, kindergarten teacher, educator, carer in nursery | educadora, maestra de infantil, educador | Erzieher, Erzieherin, Kindergärtnerin, Erzieherinnen | éducatrice, puéricultrice, éducateur, maîtresse | معلمة الروضة, مربية أطفال
 nap, midday nap, sleep at noon, afternoon nap, take a nap | siesta, dormir la siesta, echarse la siesta | Mittagsschlaf, Nickerchen, Mittagsruhe, Schläfchen, Ruhezeit | sieste, faire la sieste | قيلولة, نوم الظهر, نوم القيلولة
@@ -4469,7 +4469,7 @@ pick up children, drop off, picking up, pick-up time, drop-off time, bring in th
 driving instructor, driving teacher, instructor, trainer | profesor de autoescuela, instructor, profesora | Fahrlehrer, Fahrlehrerin, Ausbilder, Lehrer, Trainer, Instruktor | moniteur, monitrice, moniteur d'auto-école, instructeur, formateur | مدرب, مدرب قيادة, معلم, مدربة, معلم السياقة
 theory test, theory exam, theory lesson, highway code, theory | examen teórico, teórica, código de circulación, clases teóricas | Theorieprüfung, Theorieunterricht, Theorie, theoretische Prüfung, Theoriestunde | examen théorique, code de la route, cours de code, théorie | امتحان نظري, النظري, دروس نظرية, الاختبار النظري
 pass an exam, passed, succeed, successful in the test | aprobar, aprobado, superar el examen, aprueba | bestehen, bestanden, Prüfung bestehen, besteht | réussir, réussi, réussite, obtenir le permis | نجاح, ينجح, ناجح, اجتياز
-fail, failed, flunk, retake, resit, repeat a test, fails, repeat an exam | suspender, suspenso, repetir el examen, recuperación, suspendido | durchfallen, durchgefallen, nicht bestanden, wiederholen, Wiederholungsprüfung, durchgerasselt | échouer, échec, raté, repasser l'examen, rattrapage | رسوب, يرسب, إعادة الامتحان, رسبت
+fail, failed, flunk, retake, resit, repeat a test, fails, repeat an exam | suspender, suspenso, repetir el examen, recuperación, suspendido, reprobar, catear, jalar, no aprobar | durchfallen, durchgefallen, nicht bestanden, wiederholen, Wiederholungsprüfung, durchgerasselt, vergeigt | échouer, échec, raté, repasser l'examen, rattrapage, rater, recalé | رسوب, يرسب, إعادة الامتحان, رسبت, فشل, راسب
 licence withdrawn, lose your licence, driving ban, penalty points, licence revoked, disqualified | retirada del carnet, pérdida de puntos, retirar el permiso, perder puntos | Führerscheinentzug, Fahrverbot, entzogen, Lappen weg, Punkte in Flensburg, Entzug der Fahrerlaubnis | retrait de permis, suspension de permis, perte de points | سحب الرخصة, سحب رخصة, منع القيادة, نقاط
 motorcycle licence, moped licence, truck licence, bus licence, class of licence | carnet de moto, carnet de camión, permiso de moto | Motorradführerschein, Mopedführerschein, LKW-Führerschein, Führerscheinklasse | permis moto, permis poids lourd, permis remorque | رخصة دراجة نارية, رخصة شاحنة
 night drive, motorway driving, reverse, parallel parking, parking practice, manoeuvre | conducción nocturna, aparcar marcha atrás, maniobra, marcha atrás | Nachtfahrt, Autobahnfahrt, einparken, rückwärts, Rückwärtsfahren, Manöver | conduite de nuit, créneau, marche arrière, manœuvre | قيادة ليلية, ركن السيارة, الرجوع للخلف, مناورة
@@ -4484,19 +4484,19 @@ proof, proofreading, typo, layout, design, graphic design, logo | diseño, maque
 coworking, shared desk, hot desk, rent a desk, meeting room, conference room | coworking, escritorio compartido, sala de reuniones, puesto de trabajo | Coworking, Gemeinschaftsbüro, Schreibtisch mieten, Besprechungsraum, Konferenzraum, Tagungsraum, Arbeitsplatz | espace de coworking, bureau partagé, salle de réunion, poste de travail | مساحة عمل مشتركة, غرفة اجتماعات, مكتب مشترك, قاعة اجتماعات
 `,
 	`
-big, large, huge | grande, enorme | groß, riesig | grand, gros, énorme | كبير, كبيرة, ضخم
+big, large, huge | grande, enorme | groß, riesig, gewaltig, XXL | grand, gros, énorme | كبير, كبيرة, ضخم
 small, little, tiny | pequeño, chico | klein, winzig | petit, minuscule | صغير, صغيرة
 short | corto, breve | kurz | court, bref | قصير
 good, fine | bueno, bien | gut | bon, bien | جيد, حسن
 bad, poor quality | malo, mal | schlecht | mauvais | سيئ, رديء
 better, best | mejor | besser, beste | meilleur, mieux | أفضل, أحسن
-beautiful, pretty, nice | bonito, hermoso, bello | schön, hübsch | beau, belle, joli | جميل, حلو
+beautiful, pretty, nice | bonito, hermoso, bello | schön, hübsch, fesch, attraktiv | beau, belle, joli | جميل, حلو
 ugly | feo | hässlich | laid | قبيح
 easy, simple | fácil, sencillo | einfach, leicht | facile, simple | سهل, بسيط
 difficult, hard, complicated | difícil, complicado | schwierig, kompliziert | difficile, compliqué | صعب, معقد
 important, essential | importante, esencial | wichtig, wesentlich | important, essentiel | مهم, هام
-quick, rapid | rápido, veloz | schnell, rasch | rapide, vite | سريع, سريعا
-slow | lento, despacio | langsam | lent, lentement | بطيء
+quick, rapid | rápido, veloz, al instante, deprisa | schnell, rasch, zügig, geschwind, hurtig, im Nu | rapide, vite | سريع, سريعا, على السريع
+slow | lento, despacio | langsam, gemächlich, bedächtig | lent, lentement | بطيء
 strong | fuerte | stark | fort, solide | قوي
 weak | débil | schwach | faible | ضعيف
 soft | blando, suave | weich | mou, doux | ناعم, طري
@@ -4506,7 +4506,7 @@ dry | seco | trocken | sec, sèche | جاف, ناشف
 mould, mold | moho | Schimmel | moisissure | عفن
 full | lleno, completo | voll | plein, complet | مليء, ممتلئ, كامل
 empty | vacío | leer | vide | فارغ, فاضي
-thick | grueso | dick | épais | سميك
+thick | grueso | dick, übergewichtig, beleibt, mollig, korpulent | épais | سميك
 thin | fino, delgado | dünn | fin, mince | رقيق, نحيف
 round | redondo | rund | rond | مستدير, دائري
 square | cuadrado | quadratisch, eckig | carré | مربع
@@ -4534,7 +4534,7 @@ possible | posible | möglich | possible | ممكن
 impossible | imposible | unmöglich | impossible | مستحيل
 true, correct, right | verdadero, correcto | richtig, wahr, korrekt | vrai, correct, juste | صحيح
 wrong, incorrect, false | falso, incorrecto, equivocado | falsch | faux, incorrect | خاطئ, غلط
-private, personal, own, my own, bring your own | privado, personal, particular, propio, propia | privat, persönlich, eigene, eigener, eigenes | privé, personnel, propre | خاص, شخصي, خاصة
+private, personal, own, my own, bring your own | privado, personal, particular, propio, propia, plantilla | privat, persönlich, eigene, eigener, eigenes | privé, personnel, propre, collaborateurs | خاص, شخصي, خاصة
 public | público | öffentlich | public | عام
 confidential, secret | confidencial, secreto | vertraulich, geheim | confidentiel, secret | سري
 data protection, privacy, personal data | protección de datos, privacidad | Datenschutz, personenbezogene Daten | protection des données, confidentialité, vie privée | حماية البيانات, خصوصية
@@ -4543,29 +4543,29 @@ loudspeaker, speaker | altavoz | Lautsprecher, Box | haut-parleur, enceinte | م
 volume | volumen | Lautstärke, Volumen | volume | صوت, حجم
 smell, odour | olor | Geruch | odeur | رائحة
 taste, flavour | sabor, gusto | Geschmack | goût, saveur | طعم, مذاق, نكهة
-begin, start, starts, begins, beginning, began, begun, get going, launch, commence | empezar, comenzar, comienzo, inicio, empieza, empiezan, comienza, comienzan, iniciar | beginnen, anfangen, Beginn, beginnt, Anfang, Start, begonnen, fängt an, angefangen, startet | commencer, début, commence, commencent, débuter, démarre, démarrer | بدء, بداية, يبدأ, تبدأ, نبدأ, انطلاق
-end, ends, finish, finishes, stop, finished, come to an end | fin, terminar, acabar, final, termina, terminan, acaba, acaban, finalizar, terminado | Ende, enden, beenden, aufhören, endet, beendet, hört auf, fertig, zu Ende | fin, finir, terminer, finit, finissent, termine, terminent, se termine, fini, s'achève | نهاية, انتهاء, ينتهي, تنتهي, انتهى
+begin, start, starts, begins, beginning, began, begun, get going, launch, commence, kick off | empezar, comenzar, comienzo, inicio, empieza, empiezan, comienza, comienzan, iniciar, dar comienzo | beginnen, anfangen, Beginn, beginnt, Anfang, Start, begonnen, fängt an, angefangen, startet, losgehen, Auftakt | commencer, début, commence, commencent, débuter, démarre, démarrer | بدء, بداية, يبدأ, تبدأ, نبدأ, انطلاق
+end, ends, finish, finishes, stop, finished, come to an end | fin, terminar, acabar, final, termina, terminan, acaba, acaban, finalizar, terminado | Ende, enden, beenden, aufhören, endet, beendet, hört auf, fertig, zu Ende, zu Ende gehen | fin, finir, terminer, finit, finissent, termine, terminent, se termine, fini, s'achève | نهاية, انتهاء, ينتهي, تنتهي, انتهى, ختام
 continue, go on | continuar, seguir | fortsetzen, weitermachen, weiter | continuer | استمرار, متابعة
-change, modify, alter, changed, changes, switch, move to another | cambiar, modificar, cambio, cambia, modifica, cambiado | ändern, Änderung, verändern, ändert, wechseln, gewechselt, tauschen, getauscht, Wechsel | changer, modifier, modification, change, changement, modifie | تغيير, تعديل, يغير, تبديل, نغير, نبدل
+change, modify, alter, changed, changes, switch, move to another | cambiar, modificar, cambio, cambia, modifica, cambiado, permutar | ändern, Änderung, verändern, ändert, wechseln, gewechselt, tauschen, getauscht, Wechsel, abändern, umändern | changer, modifier, modification, change, changement, modifie | تغيير, تعديل, يغير, تبديل, نغير, نبدل
 add | añadir, agregar | hinzufügen, ergänzen | ajouter | إضافة
 remove, delete, erase | quitar, borrar, eliminar | entfernen, löschen | enlever, supprimer, effacer | إزالة, حذف
 save, store, keep | guardar, conservar | speichern, aufbewahren, behalten | enregistrer, garder, conserver | حفظ, تخزين
 storage, store | almacenamiento, guardar | Lagerung, Einlagerung, Aufbewahrung, einlagern | stockage, garde, entreposage | تخزين
-send, sent, sends, sending | enviar, mandar, envía, enviado, envío, remitir | senden, schicken, geschickt, gesendet, schickt, verschickt, versendet, zusenden | envoyer, envoie, envoyé, expédier, expédié | إرسال, أرسل, يرسل, نرسل, بعث
-receive, get, obtain, acquire, received, gets | recibir, obtener, obtiene, conseguir, consigue, recibe, sacarse, sacar | erhalten, bekommen, empfangen, kriegen, bekommt, erhält, kriegt, erlangen | recevoir, obtenir, obtient, reçoit, reçu | استلام, تلقي, حصول, يحصل, أحصل, الحصول على
+send, sent, sends, sending | enviar, mandar, envía, enviado, envío, remitir | senden, schicken, geschickt, gesendet, schickt, verschickt, versendet, zusenden, zuschicken, zukommen lassen, einsenden | envoyer, envoie, envoyé, expédier, expédié | إرسال, أرسل, يرسل, نرسل, بعث, إيفاد
+receive, get, obtain, acquire, received, gets | recibir, obtener, obtiene, conseguir, consigue, recibe, sacarse, sacar | erhalten, bekommen, empfangen, kriegen, bekommt, erhält, kriegt, erlangen | recevoir, obtenir, obtient, reçoit, reçu | استلام, تلقي, حصول, يحصل, أحصل, الحصول على, تسلم, أخذ الطلب
 give, gave, given, gives, hand out, issue | dar, dado, entregar, expedir, emite | geben, gibt, gegeben, ausgeben, aushändigen, ausstellen, vergeben, vergibt | donner, donne, remettre, délivrer, fournir | إعطاء, يعطي, منح, يمنح, إصدار
 take, takes, took, taken | tomar, coger, llevar, toma, coge, llevarse, tomado | nehmen, nimmt, genommen, mitnehmen, einnehmen | prendre, prend, pris, emporter, prenez | أخذ, يأخذ, تناول, خذ
-bring, brings, brought, bring along, bring with, take along | traer, llevar, trae, traído, traigo, llevar consigo, traiga, traigan | bringen, mitbringen, bringt, gebracht, mitgebracht, bringt mit, mitnehmen, mitzubringen | apporter, amener, apporte, emporter | إحضار, جلب, أحضر, يحضر, تحضر, أحضروا, أجيب
+bring, brings, brought, bring along, bring with, take along | traer, llevar, trae, traído, traigo, llevar consigo, traiga, traigan | bringen, mitbringen, bringt, gebracht, mitgebracht, bringt mit, mitnehmen, mitzubringen, herbringen, vorbeibringen | apporter, amener, apporte, emporter | إحضار, جلب, أحضر, يحضر, تحضر, أحضروا, أجيب
 carry, transport, carries, carried, haul, move something heavy | transportar, transporte, llevar, cargar, lleva, transporta | transportieren, Transport, tragen, trägt, befördern, getragen, schleppen | transporter, transport, porter, transporte | نقل, حمل, يحمل, ننقل, ينقل
-show, shown, shows, present, produce your card | mostrar, enseñar, muestra, presentar, enseña, mostrado | zeigen, vorzeigen, gezeigt, zeigt, vorlegen, vorweisen | montrer, montre, présenter, présente, présentez | عرض, إظهار, إبراز, أظهر, تقديم
+show, shown, shows, present, produce your card | mostrar, enseñar, muestra, presentar, enseña, mostrado | zeigen, vorzeigen, gezeigt, zeigt, vorlegen, vorweisen | montrer, montre, présenter, présente, présentez, garde-temps, tocante | عرض, إظهار, إبراز, أظهر, تقديم
 see, look, watch, saw, seen, sees, look at, view | ver, mirar, visto, veo | sehen, schauen, anschauen, sieht, gesehen, ansehen, gucken | voir, regarder, voit, vu, regarde | رؤية, مشاهدة, يرى, نظر, أرى, شاهد
 hear, listen | oír, escuchar | hören, zuhören | entendre, écouter | سماع, استماع
 speak, talk, spoke, spoken, talks, speaks | hablar, habla, hablado, hablan, conversar | sprechen, reden, spricht, gesprochen, redet, unterhalten | parler, parle, discuter, parlent | تحدث, يتحدث, نتكلم
 say, tell, told, said, says, inform, let us know, notify | decir, contar, dice, dicho, informar, avisar, avise, comunicar, avísenos | sagen, erzählen, sagt, gesagt, mitteilen, Bescheid geben, informieren, melden, verständigen, Bescheid sagen | dire, raconter, informer, prévenir, avertir, signaler, prévenez | قول, إخبار, يقول, إعلام, إبلاغ, أخبر
-ask, question | preguntar, pregunta | fragen, Frage | demander, question | سؤال, أسئلة
+ask, question, enquire, inquire, enquiry | preguntar, pregunta, averiguar, duda | fragen, Frage, anfragen, sich erkundigen, Anfrage, nachfragen, Rückfrage | demander, question, se renseigner, interroger | سؤال, أسئلة, استفسار, أسأل, استعلام
 answer, reply | responder, respuesta, contestar | antworten, Antwort | répondre, réponse | جواب, رد, إجابة
-write, wrote, written, writes, write down | escribir, escribe, escrito, apuntar, anotar | schreiben, schreibt, geschrieben, aufschreiben, notieren | écrire, écrit, noter, rédiger | كتابة, يكتب, مكتوب, اكتب
-read, reads, reading | leer, lee, lectura, leído, leyendo | lesen, liest, gelesen | lire, lu, lecture | قراءة, يقرأ, مطالعة, اقرأ
+write, wrote, written, writes, write down | escribir, escribe, escrito, apuntar, anotar | schreiben, schreibt, geschrieben, aufschreiben, notieren, verfassen | écrire, écrit, noter, rédiger | كتابة, يكتب, مكتوب, اكتب
+read, reads, reading | leer, lee, lectura, leído, leyendo | lesen, liest, gelesen, Lektüre | lire, lu, lecture | قراءة, يقرأ, مطالعة, اقرأ
 learn, study, learnt, learned, learns | aprender, estudiar, aprende, estudia, aprendizaje | lernen, studieren, lernt, gelernt, erlernen | apprendre, étudier, apprend, appris | تعلم, دراسة, يتعلم, أتعلم
 teach, taught, teaches, instruct, tuition | enseñar, enseña, enseñanza, impartir, imparte | unterrichten, lehren, unterrichtet, beibringen, Unterricht, lehrt | enseigner, enseigne, enseignement, apprendre à | تعليم, تدريس, يعلم, يدرس
 know | saber, conocer | wissen, kennen | savoir, connaître | معرفة
@@ -4573,7 +4573,7 @@ think, opinion | pensar, opinar, opinión | denken, meinen, Meinung | penser, av
 remember | recordar | erinnern | se souvenir | تذكر
 forget, forgot, forgotten, left behind, forgets | olvidar, olvidado, olvida, olvidé, dejado, olvidadas | vergessen, vergisst, liegen gelassen, vergaß, liegengeblieben, stehen gelassen | oublier, oublié, oubliée, laissé | نسيان, نسي, نسيت, منسي, ينسى, منسية
 find, found, finds, finding | encontrar, hallar, encuentra, encontrado, hallado | finden, findet, gefunden, fand, auffinden | trouver, trouve, retrouver, retrouvé | وجد, إيجاد, عثر, يجد, العثور, أجد
-search, look for | buscar, búsqueda | suchen, Suche | chercher, rechercher, recherche | بحث
+search, look for | buscar, búsqueda, localizar | suchen, Suche, ausfindig machen, stöbern, Ausschau halten | chercher, rechercher, recherche | بحث
 choose, choice, select, chose, chosen, pick, selection, chooses | elegir, escoger, elección, elige, escoge, seleccionar, elegido | wählen, auswählen, Wahl, Auswahl, aussuchen, gewählt, aussucht, ausgesucht | choisir, choix, choisit, choisi, sélectionner | اختيار, يختار, اختر, نختار, انتقاء
 compare, comparison | comparar, comparación | vergleichen, Vergleich | comparer, comparaison | مقارنة
 use, usage | usar, utilizar, uso | benutzen, verwenden, Nutzung, Gebrauch | utiliser, usage | استخدام, استعمال
@@ -4588,7 +4588,7 @@ sing, song | cantar, canción | singen, Lied | chanter, chanson | غناء, أغ
 run, running | correr | laufen, rennen | courir, course | جري, ركض
 sit, sat, seated, sit down | sentarse, sentado, se sienta | sitzen, sitzt, gesessen, sich setzen, hinsetzen | s'asseoir, assis, assise | جلوس, يجلس, جالس, اجلس
 stand | estar de pie | stehen | être debout | وقوف
-wash, washing, washed, washes, laundry, launder | lavar, lavado, lava, colada, lavamos | waschen, Wäsche, wäscht, gewaschen | laver, lavage, lave, lessive | غسل, غسيل, يغسل, تغسل, نغسل, تغسلون
+wash, washing, washed, washes, laundry, launder | lavar, lavado, lava, colada, lavamos | waschen, Wäsche, wäscht, gewaschen, Waschgang | laver, lavage, lave, lessive | غسل, غسيل, يغسل, تغسل, نغسل, تغسلون
 cut, cutting | cortar, corte | schneiden, Zuschnitt | couper, coupe, découpe | قطع, قص
 break | romper, rompe, roto, quebrar, se rompe | brechen, zerbrechen, bricht, zerbricht, kaputtgehen, geht kaputt | casser, casse, briser, se brise, rompre | كسر, ينكسر, يكسر, تنكسر
 turn on, switch on | encender | einschalten, anschalten | allumer | تشغيل
@@ -4613,7 +4613,7 @@ device, appliance | aparato, dispositivo, electrodoméstico | Gerät, Apparat | 
 button, switch | botón, interruptor | Knopf, Taste, Schalter | bouton, touche, interrupteur | زر, مفتاح
 remote control | mando, control remoto | Fernbedienung | télécommande | ريموت, جهاز تحكم
 instructions, manual, user guide | instrucciones, manual | Anleitung, Bedienungsanleitung, Handbuch | mode d'emploi, notice, manuel | تعليمات, دليل الاستخدام
-rule, regulation | regla, norma, reglamento | Regel, Vorschrift, Ordnung | règle, règlement, norme | قاعدة, قانون, لائحة
+rule, regulation | regla, norma, reglamento | Regel, Vorschrift, Ordnung, Richtlinie | règle, règlement, norme, code de conduite | قاعدة, قانون, لائحة
 reason, cause, why | razón, causa, motivo, por qué | Grund, Ursache, warum | raison, cause, motif, pourquoi | سبب, لماذا
 problem, issue, trouble | problema | Problem, Störung | problème, souci | مشكلة, مشاكل
 solution | solución | Lösung | solution | حل
@@ -4623,7 +4623,7 @@ number | número | Nummer, Zahl | numéro, nombre, chiffre | رقم, عدد
 part, piece | parte, pieza | Teil, Stück | partie, morceau | جزء, قطعة
 side | lado | Seite | côté | جانب
 page | página | Seite | page | صفحة
-photo, picture, image | foto, imagen, fotografía | Foto, Bild | photo, image | صورة, صور
+photo, picture, image, snapshot | foto, imagen, fotografía | Foto, Bild, Schnappschuss, knipsen | photo, image, cliché | صورة, صور
 video | vídeo | Video | vidéo | فيديو
 file, folder | archivo, fichero, carpeta | Datei, Ordner, Akte | fichier, dossier | ملف, مجلد
 message, text message, SMS | mensaje | Nachricht, SMS, Mitteilung | message, texto | رسالة نصية, رسالة
@@ -4654,16 +4654,16 @@ solar panel, photovoltaic | panel solar, fotovoltaica | Solaranlage, Photovoltai
 insulation | aislamiento | Dämmung, Isolierung | isolation | عزل
 heat pump | bomba de calor | Wärmepumpe | pompe à chaleur | مضخة حرارية
 consulting, advice, adviser | asesoría, consejo, asesor, asesoramiento | Beratung, Rat, Berater | conseil, conseiller | استشارة, نصيحة, مستشار
-team, group | equipo, grupo | Team, Gruppe, Mannschaft | équipe, groupe | فريق, مجموعة
-club, association | club, asociación | Verein, Klub, Verband | club, association | ناد, جمعية
+team, group | equipo, grupo, plantel, escuadra | Team, Gruppe, Mannschaft | équipe, groupe | فريق, مجموعة
+club, association | club, asociación, agrupación | Verein, Klub, Verband, Vereinigung | club, association, amicale | ناد, جمعية
 volunteer | voluntario | Ehrenamtlicher, Freiwilliger | bénévole, volontaire | متطوع
 interview | entrevista | Vorstellungsgespräch, Interview | entretien, interview | مقابلة
-CV, résumé, curriculum vitae | currículum | Lebenslauf | CV, curriculum vitae | سيرة ذاتية
+CV, résumé, curriculum vitae | currículum, hoja de vida | Lebenslauf | CV, curriculum vitae | سيرة ذاتية
 experience | experiencia | Erfahrung | expérience | خبرة, تجربة
 skill, ability | habilidad, capacidad | Fähigkeit, Können | compétence, capacité | مهارة, قدرة
 promotion at work, career | ascenso, carrera | Beförderung, Karriere | promotion, carrière | ترقية, مسيرة
 dismissal, fired, laid off | despido, despedido | Entlassung, entlassen | licenciement, licencié | فصل, إقالة
-unemployment, unemployed | desempleo, paro, desempleado | Arbeitslosigkeit, arbeitslos | chômage, chômeur | بطالة, عاطل
+unemployment, unemployed | desempleo, paro, desempleado | Arbeitslosigkeit, arbeitslos, Stempelgeld, ohne Arbeit | chômage, chômeur | بطالة, عاطل, بلا عمل
 strike | huelga | Streik | grève | إضراب
 union, works council | sindicato, comité de empresa | Gewerkschaft, Betriebsrat | syndicat, comité d'entreprise | نقابة
 maternity leave, parental leave | baja maternal, permiso parental | Elternzeit, Mutterschutz | congé maternité, congé parental | إجازة أمومة
@@ -4679,11 +4679,11 @@ reference letter, recommendation | recomendación, carta de recomendación | Emp
 `,
 	actions,
 	`
-child, kid, nipper, bairn, little one, tot, sprog | niño, crío, chaval, chamaco, pibe, nene, chiquillo, peque | Kind, Bub, Göre, Kids, Balg, Zwerg, Knirps, Kleine, Bengel | enfant, gamin, môme, gosse, petit, mioche, bambin | طفل, ولد, صغير, عيل, صبي, بزر
-tired, exhausted, knackered, worn out, weary, fatigue | cansado, agotado, fatigado, rendido, cansancio | müde, erschöpft, kaputt sein, schlapp, fertig sein, Müdigkeit | fatigué, épuisé, crevé de fatigue, lessivé, fatigue | تعبان, متعب, مرهق, إرهاق
+child, kid, nipper, bairn, little one, tot, sprog | niño, crío, chaval, chamaco, pibe, nene, chiquillo, peque, guagua | Kind, Bub, Göre, Kids, Balg, Zwerg, Knirps, Kleine, Bengel | enfant, gamin, môme, gosse, petit, mioche, bambin, marmot, flo | طفل, ولد, صغير, عيل, صبي, بزر
+tired, exhausted, knackered, worn out, weary, fatigue | cansado, agotado, fatigado, rendido, cansancio | müde, erschöpft, kaputt sein, schlapp, fertig sein, Müdigkeit, schläfrig | fatigué, épuisé, crevé de fatigue, lessivé, fatigue | تعبان, متعب, مرهق, إرهاق
 scared, afraid, frightened, fear, nervous, anxious | miedo, asustado, temor, nervioso, ansioso, dar miedo | Angst, ängstlich, Furcht, nervös, Bammel, Schiss, fürchten | peur, effrayé, angoissé, nerveux, trouille, crainte | خوف, خائف, قلق, متوتر
 angry, annoyed, upset, furious, complain, cross with | enfadado, enojado, molesto, furioso, cabreado, queja | wütend, sauer auf, verärgert, ärgerlich, Ärger, beschweren | fâché, énervé, en colère, furieux, mécontent, plainte | غاضب, زعلان, منزعج, معصب
-phone call, give a bell, ring up, buzz, call | llamar, llamada, telefonear, dar un toque, telefonazo | anrufen, Anruf, telefonieren, durchklingeln, anläuten | appeler, appel, téléphoner, passer un coup de fil | اتصال, مكالمة, اتصل, يتصل
+phone call, give a bell, ring up, buzz, call | llamar, llamada, telefonear, dar un toque, telefonazo, dar un telefonazo | anrufen, Anruf, telefonieren, durchklingeln, anläuten, telefonisch, bimmeln | appeler, appel, téléphoner, passer un coup de fil | اتصال, مكالمة, اتصل, يتصل, مهاتفة
 handbag, purse, wallet, pocketbook | bolso, cartera, monedero, billetera | Handtasche, Geldbeutel, Portemonnaie, Brieftasche, Geldbörse | sac à main, portefeuille, porte-monnaie, bourse pour l'argent | محفظة, حقيبة يد, جزدان, شنطة يد, بزطام
 rubble, building waste, construction waste, debris, builders' waste | escombros, cascotes, restos de obra, residuos de obra | Bauschutt, Schutt, Bauabfälle, Baustellenabfall | gravats, déchets de chantier, décombres, gravois | أنقاض, ردم, مخلفات البناء, حطام
 recycling yard, recycling centre, tip, dump, waste site, household waste site | punto limpio, centro de reciclaje, vertedero, ecoparque, basurero | Wertstoffhof, Recyclinghof, Deponie, Müllkippe, Entsorgungshof, Mistplatz | déchetterie, décharge, centre de tri, déchèterie, point de collecte | مركز تدوير, مكب, مركز النفايات, مركز إعادة التدوير, محطة النفايات
@@ -4705,7 +4705,7 @@ opening date, when does it start, start date, first day, term begins | fecha de 
 	`
 meatball, meat patty, rissole | albóndiga, albóndigas, hamburguesa casera | Frikadelle, Bulette, Fleischpflanzerl, Fleischlaberl, Fleischküchle | boulette, boulettes | كرات اللحم, كفتة
 apricot, apricots | albaricoque, damasco, chabacano, albaricoques | Aprikose, Marille, Aprikosen, Marillen | abricot, abricots | مشمش
-beans, green beans, runner beans | judías, alubias, frijoles, porotos, habichuelas, judías verdes | Bohnen, Fisolen, Grüne Bohnen | haricots, haricots verts, fèves | فاصوليا, لوبيا, فول
+beans, green beans, runner beans | judías, alubias, frijoles, porotos, habichuelas, judías verdes, ejotes, chauchas, vainitas | Bohnen, Fisolen, Grüne Bohnen | haricots, haricots verts, fèves | فاصوليا, لوبيا, فول
 peas, chickpeas, lentils | guisantes, arvejas, chícharos, garbanzos, lentejas | Erbsen, Kichererbsen, Linsen | petits pois, pois chiches, lentilles sèches | بازلاء, حمص, عدس
 avocado, avocados | aguacate, palta, aguacates | Avocado, Avocados | avocat fruit, avocats fruits | أفوكادو
 sweets, candy, lollies, treats | caramelos, dulces, golosinas, chuches | Süßigkeiten, Bonbons, Naschzeug, Zuckerl, Süßes, Naschereien | bonbons, friandises, sucreries, confiseries | حلوى, سكاكر, حلويات
@@ -4728,8 +4728,876 @@ pavement, sidewalk, footway, kerb, curb | acera, vereda, banqueta, bordillo | Ge
 broom, mop, bucket, cleaning supplies, dustpan, scrubbing brush | escoba, fregona, cubo, balde, trapeador, recogedor, cubeta | Besen, Wischmopp, Eimer, Kübel, Putzzeug, Kehrschaufel | balai, serpillière, seau, pelle à poussière, torchon | مكنسة, ممسحة, دلو, سطل, جردل
 scout camp, youth camp, holiday camp, scouts | campamento, campamento juvenil, scouts, colonias | Zeltlager, Pfadfinder, Ferienlager, Jugendlager | camp scout, colonie, scouts, camp de jeunes | مخيم كشفي, كشافة, مخيم شباب
 quit, leave the club, cancel membership, end membership, drop out | darse de baja, baja, dejar el gimnasio, anular la cuota | austreten, Austritt, kündigen, Mitgliedschaft kündigen, aufhören | quitter le club, résilier, se désabonner, mettre fin à l'adhésion | إلغاء العضوية, ترك النادي, إنهاء الاشتراك
+`,
+	`
+~ cancel, postpone, reschedule, move an appointment, call off, cancellation, rebook, no-show, cancellation fee, absagen, verschieben, umbuchen, anular, aplazar, reprogramar, annuler, reporter, décaler, إلغاء, تأجيل, تغيير الموعد
+~ appointment, book, reservation, slot, schedule, sign up, hour, cita, turno, hora, Termin, rendez-vous, créneau, موعد, حجز
+~ opening hours, open, closed, closing time, Sunday, public holiday, weekend, lunch break, around the clock, at night, when, days, Ruhetag, Betriebsferien, jour férié, día festivo, عطلة
+~ annual holidays, company holidays, closed, Christmas, vacation, summer break, between Christmas and New Year, Easter
+~ address, location, where, directions, get here, street, near the station, floor, entrance, find us, map, located, sede, ubicación, Standort, Anfahrt, adresse, situé, عنوان, موقع
+~ parking, garage, parking space, car park, parking ticket, drive, car, underground garage, parking meter, residents' parking
+~ accessible, wheelchair, lift, ramp, step-free, disabled, stairs, walking frame, pram, steps, threshold, handrail, blind, deaf, hearing loop, guide dog
+~ pram, stairs, lift, baby, pushchair
+~ toilet, restroom, accessible toilet, nappy changing, changing table, washroom, shower, bathroom
+~ price, expensive, cheap, pay, euro, free of charge, discount, quote, estimate, how much, cost estimate, price list, money, cash, price per hour, flat rate, afford
+~ quote, cost estimate, estimate, non-binding, offer, price
+~ free of charge, included, no extra cost, complimentary, price, without charge, costless
+~ surcharge, extra charge, additional cost, weekend rate, night rate, fee, supplement, at night
+~ deposit, guarantee, security, bond, down payment, prepayment, returnable, refundable, Pfand, Kaution, fianza, señal, caution, arrhes, acompte, عربون, تأمين, ضمان
+~ Pfand, bottles, returnable bottle, empties, Leergut, consigne, envases retornables, Mehrweg, reusable cup
+~ discount, student, pensioner, voucher, loyalty card, sale, reduced, coupon, promo code, regular customers, seniors, special offer, happy hour, family ticket, group rate
+~ voucher, gift, present, gift card, redeem, expire, coupon
+~ loyalty card, points, stamp card, member, regular customer, bonus
+~ warranty, defect, broken, repair, guarantee, faulty, replacement, receipt, malfunction, stopped working, manufacturer, damaged
+~ return, exchange, refund, money back, receipt, withdrawal, wrong size, do not like it, unused, original packaging, change my mind, take back, send back, Widerruf, umtauschen
+~ complaint, complain, dissatisfied, problem, defect, feedback, refund, unhappy, reclamación, queja, Beschwerde, Reklamation, réclamation, plainte, شكوى
+~ pay, card, cash, bank transfer, PayPal, invoice, direct debit, contactless, phone payment, instalments, credit card, ATM, change, EC-Karte, Bizum, Twint
+~ instalments, loan, monthly payment, interest, credit, finance, pay later, leasing
+~ invoice, bill, receipt, payment deadline, due date, VAT number, company address, reminder, overdue, accounting
+~ overdue, reminder, late fee, debt collection, default, unpaid, fine, interest on arrears
+~ contract, sign, signature, terms, notice period, minimum term, agreement, subscription, cancel a contract, small print, clause
+~ notice period, terminate, cancel a contract, quit, end of contract, move out, minimum term, leave, renewal, membership, subscription
+~ renew, extend, expire, validity, expired, prolong, passport, renewal
+~ subscription, membership, monthly, contract, member, season ticket, annual pass
+~ delivery, shipping, courier, parcel, post, postage, free delivery, send, tracking, pick up, collect, bring, express, home delivery, delivery time, furniture delivery, doorstep
+~ parcel, post office, tracking, postage, letter, stamp, customs, packet station, courier, registered letter, lost parcel
+~ collect, pick up, pickup, click and collect, ready, counter, take away
+~ in stock, available, sold out, order, warehouse, restock, back order, delivery time, ready to ship, shelf, reserve
+~ size, fit, large, small, measure, length, width, size chart, clothes, shoes, XL, measurements, too tight
+~ colour, paint, shade, pattern, red, blue, dye, bright, dark
+~ material, leather, wood, cotton, wool, metal, plastic, fabric, silk, steel, made of
+~ second-hand, used, flea market, old, pre-owned, antiques, vintage, trade-in, buy used
+~ trade-in, buy back, sell my, take in exchange, old device, old car, purchase
+~ rent, hire, lend, borrow, deposit, per day, let, lease, loan, rental
+~ order, buy, online shop, shopping cart, checkout, purchase, order confirmation, place an order
+~ custom-made, tailor, made to measure, engraving, personalised, order, by hand, bespoke
+~ repair, broken, mend, replace, technician, workshop, spare part, fix, maintenance, defect, servicing, damaged, cracked, faulty
+~ spare part, screw, replacement, accessory, battery, repair
+~ installation, assemble, fitting, set up, mount, technician, connect, assembly
+~ clean, wash, dirt, stain, cleaning lady, dust, detergent, laundry, disinfect, polish, mop, vacuum cleaner, wipe
+~ stain, dirt, dry cleaning, laundry, detergent, spot
+~ laundry, washing machine, ironing, dryer, dry cleaning, shirt, bed linen, wash, launderette, iron
+~ tailor, sew, alterations, shorten, hem, trousers, zip, button, dress, too long, sewing machine, thread
+~ shoes, sole, heel, cobbler, laces, leather, boots, sneakers, sandals
+~ key, lock, locked out, locksmith, copy of a key, door, lost key, safe, padlock, spare key
+~ lost and found, lost, found, forgotten, left behind, umbrella, wallet, missing, lost property
+~ staff, employee, team, manager, boss, colleague, contact person, owner, director, in charge
+~ contact, phone, e-mail, call, reach, hotline, customer service, contact person, message, chat, WhatsApp, telephone number
+~ job, apply, application, CV, salary, vacancy, trainee, internship, employee, part-time, holiday job, apprenticeship, training place, recruit, interview
+~ salary, wage, pay slip, minimum wage, overtime, bonus, income, holiday pay, hourly wage, tip
+~ tip, gratuity, service charge, waiter, tipping, trinkgeld, propina, pourboire, بقشيش
+~ working hours, shift, overtime, part-time, flexitime, break, full-time, home office, clock in, rota, duty roster
+~ home office, remote work, laptop, work from home, telework
+~ sick, sick note, call in sick, doctor's certificate, absent, ill, unfit for work, sick leave, absence
+~ holiday entitlement, days off, time off, leave, vacation, day off, request leave, unpaid leave, parental leave
+~ maternity leave, parental leave, pregnant, baby, birth, maternity
+~ tax, tax return, income, tax office, deduct, deadline, accountant, VAT, tax adviser, tax number, receipts
+~ accountant, bookkeeping, balance sheet, company, payroll, tax adviser, annual accounts
+~ lawyer, court, sue, legal advice, divorce, contract, notary, judge, consultation, legal aid, dispute, lawsuit
+~ notary, will, inheritance, house purchase, certify, power of attorney, signature, heirs, testament
+~ inheritance, will, heir, death, estate, notary, widow
+~ divorce, separation, custody, lawyer, alimony, marriage, maintenance payment, split up
+~ police, theft, stolen, report, burglary, crime, lost, fine, break-in, robbery, thief
+~ insurance, claim, damage, policy, insured, premium, cover, liability, accident, compensation, excess, burglary, water damage, expert report
+~ liability, damage, insurance, broken, compensation, responsible
+~ accident, damage, insurance, tow, police, emergency, breakdown, injured, crash
+~ bank, account, transfer, ATM, credit card, loan, savings, interest, cash, bank card, online banking, PIN, IBAN, open an account, teller
+~ credit card, PIN, block, stolen, bank card, limit, lost card
+~ loan, mortgage, interest rate, house purchase, credit, repayment, borrow money, instalment
+~ savings, interest, invest, shares, account, deposit account, money
+~ exchange money, currency, dollars, exchange rate, foreign currency, euro
+~ passport, identity card, photo, office, renew, driving licence, visa, citizenship, document, fingerprint, expired, ID, travel document, biometric photo
+~ passport photo, photo, biometric photo, portrait, photographer, identity card
+~ visa, residence permit, immigration, foreigner, embassy, consulate, asylum, work permit, citizenship
+~ register, registration, sign up, move, form, enrol, application, log in, residents' registration, change of address, new address, moved house
+~ change of address, move house, new address, registration, mail forwarding
+~ form, document, fill in, paper, application, submit, certificate, copy, hand in, sign, paperwork, proof
+~ certificate, birth certificate, proof, confirmation, document, registry office, copy, extract
+~ marriage, registry office, wedding, bride, witness, ring, engagement, marry, get married, spouse, civil ceremony
+~ building permit, construction, plan, permission, architect, house, extension, planning permission
+~ business registration, trade licence, company, founder, self-employed, start-up, freelancer, start a business
+~ unemployed, job centre, benefit, job, unemployment benefit, dismissed, laid off, unemployment
+~ pension, retirement, old age, pensioner, retire, retiree, old-age pension
+~ benefit, support, allowance, child benefit, subsidy, grant, social welfare, housing benefit, financial aid
+~ donate, donation, charity, volunteer, help, refugees, association, clothes donation, fundraising
+~ volunteer, help, association, club, honorary, lend a hand
+~ vote, election, polling station, postal vote, ballot, voting
+~ council, mayor, town hall, city, citizens' office, municipality
+~ data protection, privacy, delete data, personal data, consent, camera, video surveillance, unsubscribe
+~ password, log in, account, forgotten, user name, reset, locked, sign in, access code
+~ internet, Wi-Fi, router, connection, fibre, slow, network, hotspot, broadband, speed, signal, outage, download
+~ mobile phone, SIM, tariff, data, number, screen, battery, contract, roaming, smartphone, handset, top up, prepaid
+~ cracked screen, display, glass, mobile phone, repair, smartphone
+~ computer, laptop, virus, hard disk, software, printer, data recovery, keyboard, update, PC, notebook, slow, backup, crash
+~ data recovery, backup, hard disk, lost, deleted, restore, USB stick
+~ printer, ink, toner, paper, print, cartridge, copy, scan, photocopy
+~ print, copy, flyer, poster, business card, photo, brochure, T-shirt, scan, photocopy, binding
+~ photo, photographer, picture, frame, shooting, portrait, print, wedding, camera, album
+~ camera, lens, photo, film, video
+~ television, channel, remote control, satellite, streaming, film, screen
+~ battery, charge, charger, power, charging cable, plug, empty, socket
+~ charging station, electric car, charge, e-bike, plug, wallbox, kilowatt hour
+~ glasses, lens, eye test, optician, sunglasses, frame, contact lens, vision, reading glasses, eyesight, see badly
+~ hearing aid, ears, hearing test, deaf, audiologist, hearing, battery
+~ hairdresser, hair, cut, colour, perm, highlights, beard, blow-dry, shave, barber, haircut, fringe, dyed, curls, bald
+~ beard, shave, razor, barber, moustache
+~ nails, manicure, polish, gel nails, pedicure, varnish, fingernails
+~ pedicure, feet, foot care, nails, corns
+~ cosmetics, skin, face, make-up, facial, wrinkles, eyelashes, eyebrows, cream, beautician, waxing, beauty
+~ hair removal, waxing, laser, legs, shave, beauty
+~ tattoo, piercing, ink, skin, earring, ear piercing
+~ massage, back, relax, physiotherapy, neck, tension, wellness, spa, muscles
+~ sauna, steam bath, pool, wellness, towel, swim, naked, spa, bathrobe, sweat
+~ solarium, tan, sun, skin, sunbed
+~ jeweller, ring, gold, necklace, watch, earrings, engraving, silver, bracelet, gem, chain, diamond
+~ watch, clock, battery, strap, jeweller, time, wristwatch
+~ gold, silver, jeweller, buy, sell, valuables, coins, precious metal
+~ flowers, bouquet, florist, roses, plant, vase, wedding, funeral, wreath, potted plant, arrangement, Valentine's Day, Mother's Day
+~ toy, children, game, doll, present, puzzle, Lego, teddy, board game
+~ book, library, bookshop, read, novel, lend, author, textbook, magazine, e-book, overdue, paperback
+~ newspaper, magazine, advertisement, subscription, press, kiosk, ad
+~ tobacco, cigarettes, kiosk, smoke, lighter, cigar, vape, e-cigarette
+~ smoke, smoking area, ban, cigarettes, ashtray, outdoors, terrace, smoke alarm
+~ bakery, bread, rolls, cake, pastry, flour, dough, baguette, baker, croissant, wholemeal, gluten-free, pretzel
+~ cake, birthday, dessert, tart, pastry, baker, candle, wedding cake, sweet, cupcake, gateau, pie
+~ butcher, meat, sausage, ham, beef, pork, minced meat, barbecue, steak, chicken, lamb, slaughter, grill, poultry, fillet, schnitzel
+~ fishmonger, fish, salmon, seafood, prawns, trout, mussels, cod, tuna, fresh, shellfish, crab, squid
+~ supermarket, groceries, food, shop, grocery, shopping, fruit, vegetables
+~ market, stall, fruit, vegetables, square, farmers, Saturday, regional, seasonal
+~ cheese, milk, butter, dairy, yoghurt, cream, goat, lactose, cow
+~ wine, bottle, vineyard, red wine, tasting, winemaker, glass, cellar, grapes, sparkling wine, corkage
+~ beer, brewery, pub, draught, pint, lager, alcohol, tap, wheat beer
+~ alcohol, beer, wine, schnapps, cocktails, alcohol-free, age, drunk, spirits, whisky, booze
+~ soft drink, juice, lemonade, water, cola, beverage, alcohol-free, thirsty, iced tea, mineral water
+~ coffee, espresso, cappuccino, tea, cafe, milk, latte, oat milk, barista, decaf, hot chocolate, beans
+~ ice cream, scoop, dessert, flavour, sorbet, cone, vanilla
+~ restaurant, table, menu, dish, eat, waiter, reserve, dinner, lunch, kitchen, cook, chef, starter, dessert, hungry, dine
+~ starter, soup, salad, main course, menu, dish
+~ breakfast, brunch, buffet, eggs, muesli, rolls, coffee, morning, jam, honey
+~ lunch, daily special, set menu, canteen, noon, midday menu
+~ vegetarian, vegan, meat-free, tofu, plant-based, vegetables, dish, without meat, animal products, meatless
+~ allergy, nuts, gluten, lactose, intolerance, ingredients, allergen, peanuts, coeliac, gluten-free, wheat, egg, soy, contain, traces
+~ halal, pork, kosher, meat, slaughtered, religious diet, Muslim, Jewish
+~ spicy, hot, pepper, chilli, mild, curry, seasoned, sauce
+~ organic, regional, pesticide, farm, natural, sustainable, fair trade, additives, bio
+~ takeaway, delivery, pizza, to go, take with you, packaging, home delivery, kebab, box
+~ pizza, pasta, Italian, dough, oven, spaghetti, noodles
+~ burger, fries, ketchup, fast food, snack, kebab, sausage, sandwich
+~ catering, buffet, party, guests, event, platter, finger food, company party, canapés
+~ party, celebrate, birthday, event, hall, music, guests, hire a hall, DJ, function room, private party
+~ bulky waste, furniture, dispose, rubbish, collection, recycling centre, old furniture, mattress, sofa, fridge, get rid of
+~ rubbish, bin, waste, recycling, collection, bag, organic waste, paper, glass, dump, trash, garbage truck, emptied, compost
+~ electronic waste, battery, old device, dispose, recycling
+~ hazardous waste, paint, oil, dispose, chemicals, asbestos
+`,
+	`
+~ dentist, teeth, tooth, toothache, filling, crown, dentures, root canal, braces, cavity, bleaching, tartar, gums, wisdom tooth, implant, oral hygiene, dental
+~ braces, orthodontist, crooked teeth, children, retainer, aligner
+~ doctor, patient, practice, surgery hours, consultation, sick, ill, prescription, examination, clinic, appointment, treatment, check-up, health insurance card, referral, house call, waiting room
+~ check-up, prevention, screening, examination, blood pressure, health check, cancer, smear test, preventive, mole, colonoscopy
+~ emergency, on-call service, ambulance, night, weekend, urgent, hospital, acute, immediately, pain, first aid, emergency number
+~ hospital, ward, operation, visit, patient, stay, nurse, surgery, clinic, bed, discharge, visiting hours
+~ operation, anaesthetic, surgery, surgeon, fasting, stitches, wound
+~ on an empty stomach, fasting, blood test, eat, drink, breakfast, sober
+~ blood, laboratory, sample, test, urine, blood test, donate, needle, values, results
+~ vaccination, jab, flu, measles, tetanus, travel, rabies, inject, syringe, booster, shot, tick
+~ fever, cold, cough, flu, temperature, sore throat, runny nose, ill, sneeze, infection, hoarse, tonsils
+~ pain, ache, headache, painkiller, hurt, back pain, migraine, sore, tablet, injury
+~ back, spine, slipped disc, orthopaedist, back pain, posture, physiotherapy, neck, lumbago, osteopath
+~ physiotherapy, exercises, knee, shoulder, massage, rehabilitation, injury, muscles, back, gymnastics, prescription
+~ broken bone, plaster cast, X-ray, fracture, arm, leg, hospital, crutches, sprain
+~ stomach, nausea, diarrhoea, vomit, belly, digestion, constipation, gut, throw up
+~ heart, blood pressure, cardiologist, pulse, heart attack, ECG, chest pain, stroke
+~ skin, rash, dermatologist, eczema, acne, mole, itching, sunburn, wart, pimple, cream
+~ eye, ophthalmologist, vision, glasses, cataract, blind, eye drops
+~ ear, nose, throat, hearing, tonsils, ENT, earache
+~ pregnancy, gynaecologist, midwife, birth, baby, ultrasound, contraception, pill, expecting, due date, antenatal, pregnant, period
+~ contraception, pill, condom, coil, gynaecologist, contraceptive, family planning
+~ baby, midwife, breastfeeding, nappies, birth, milk, pram, newborn, infant, cot, dummy, wean, bottle, baby food
+~ paediatrician, child, vaccination, baby, check-up, ill child
+~ psychologist, therapy, depression, anxiety, counselling, burnout, stress, mental, psychiatrist, panic, worries, grief
+~ addiction, alcohol, drugs, gambling, counselling, quit smoking, dependent
+~ pharmacy, medicine, prescription, tablets, ointment, chemist, drops, pill, over the counter, cough syrup, dosage, side effects, antibiotics, plaster, collect a prescription
+~ medicine, dosage, side effects, take, daily, tablet, package leaflet, swallow
+~ nutrition, diet, weight, lose weight, overweight, slim, calories, diabetes, sugar, healthy, meal plan
+~ diabetes, insulin, blood sugar, sugar, foot care, diabetic
+~ allergy, hay fever, pollen, allergist, rash, asthma, dust mite, cat hair, itching, sneeze
+~ asthma, inhaler, breath, lungs, cough, spray
+~ health insurance, cover, reimburse, private patient, costs, insured, sick fund, insurance card, pay oneself, copayment, supplementary insurance
+~ care, nursing, old people, home care, caregiver, nursing home, carer, dementia, care level, elderly, senior, assisted living, bedridden, relatives, nursing service, retirement home
+~ dementia, Alzheimer's, forgetful, memory, care, confused
+~ walking frame, wheelchair, crutches, care, mobility, medical supplies, medical aids, stairlift, compression stockings, orthopaedic insoles
+~ meals on wheels, food, delivery, senior, lunch, at home
+~ funeral, undertaker, coffin, cremation, cemetery, grave, urn, death, mourning, burial, wake, obituary, died, deceased, dead, mourners, gravestone, condolence, widow
+~ cemetery, grave, gravestone, urn, flowers, candle, plot
+~ church, mass, priest, baptism, service, confession, parish, pray, pastor, christening, choir, communion, confirmation, god
+~ mosque, prayer, Friday, imam, Ramadan, Koran, fasting, pray, mihrab
+~ wedding, bride, groom, dress, ring, marriage, ceremony, reception, cake, party, guests, witness, bouquet, honeymoon, invitation
+~ flat, rent, landlord, tenant, room, apartment, viewing, deposit, move in, lease, house, property, furnished, square metres, estate agent, housing
+~ estate agent, commission, house, sell, viewing, property, buy a house, broker, valuation
+~ tenant, landlord, lodger, subtenant, lease, sublet, rent, defects, eviction, housemate
+~ running costs, utilities, heating costs, bills, rent, electricity, water, ancillary costs, warm rent, service charge, meter, statement
+~ caretaker, janitor, building, repair, stairwell, property management, concierge
+~ stairwell, hallway, cleaning, stairs, entrance, noise, building
+~ noise, quiet hours, loud, neighbour, music, night, party, peace and quiet, disturb, drill, lawnmower, house rules, quiet
+~ neighbour, noise, fence, hedge, dispute, house
+~ move house, removal, boxes, furniture, van, transport, removal van, lorry, pack, storage, moving, carry, helpers
+~ van, truck, lorry, transport, trailer, load, vehicle, minibus, pickup truck
+~ storage, cellar, warehouse, store, container, attic, lockers, garage, furniture, boxes, keep
+~ lockers, luggage, left luggage, store, cloakroom, valuables, safe, bag, suitcase
+~ heating, radiator, boiler, cold, warm, thermostat, gas, oil, heat pump, chimney, temperature, stove, freeze, warmth, fireplace
+~ chimney, chimney sweep, stove, fireplace, soot, wood, smoke
+~ air conditioning, hot, cool, fan, heat, temperature, ventilation
+~ electricity, socket, power cut, fuse, electrician, lamp, cable, light, switch, meter, short circuit, energy, current, lights out
+~ lamp, light bulb, light, LED, bright, dark, bulb, lighting, switch
+~ water, tap, leak, pipe, plumber, drain, burst pipe, blocked, water damage, sink, drip, shower, hot water, plumbing, flood, meter
+~ blocked, drain, toilet, pipe, sink, plumber, sewer, clogged
+~ mould, damp, wall, ventilate, moisture, humid, wet
+~ gas, smell, leak, emergency, cooker, meter, gas bottle
+~ smoke alarm, fire, fire extinguisher, alarm, firefighters, fire brigade, emergency exit, burn, flames, evacuation
+~ alarm system, burglary, security, camera, lock, safe, thief
+~ roof, tiles, leak, gutter, roofer, storm, rain, hail, insulation
+~ window, glass, glazier, blinds, curtain, shutter, pane, windowsill, window cleaner, shade, frame
+~ door, lock, key, handle, entrance, doorbell, gate, hinge, intercom
+~ floor covering, parquet, carpet, tiles, laminate, sanding, floorboards, wooden floor
+~ wall, paint, wallpaper, painter, plaster, brush, decorate, white, colour, drill, renovate
+~ renovate, refurbish, builder, modernise, bathroom, kitchen, craftsman, construction site, rebuild
+~ carpenter, wood, furniture, joiner, table, shelf, board, saw, wardrobe, timber
+~ furniture, sofa, table, chair, wardrobe, bed, shelf, cupboard, assemble, desk, chest of drawers
+~ mattress, bed, sleep, pillow, duvet, bed linen, blanket, sheets, bedroom
+~ kitchen, cooker, oven, fridge, dishwasher, sink, pots, hob, worktop, fitted kitchen
+~ fridge, freezer, cool, frozen, keep cold, refrigerator, freeze
+~ washing machine, dryer, dishwasher, appliance, household appliance, leak, spin, white goods, drum
+~ garden, lawn, mow, hedge, plants, gardener, tree, weeds, watering, flowers, soil, lawnmower, terrace, dig, leaves, shrub, patio
+~ tree, fell, branches, prune, trunk, leaves, hedge, stump, firewood, forest
+~ pest, mice, rats, cockroaches, wasps, ants, exterminator, moths, bedbugs, vermin, wasp nest, bugs, insects, poison
+~ firewood, wood, stove, logs, pellets, fireplace, chop
+~ snow, ice, clear snow, winter, grit, slippery, shovel, frost, black ice, winter service
+~ tool, drill, hammer, saw, screw, DIY, hardware shop, screwdriver, rent a tool, nail, ladder
+~ farm, cow, eggs, milk, tractor, field, farmer, stable, hay, chickens, barn, pigs, harvest
+~ pet, dog, cat, rabbit, guinea pig, hamster, bird, animal, puppy, leash, animals allowed, budgie, four-legged friend, parrot
+~ dog, leash, puppy, muzzle, bark, walk the dog, dog school, poo bags, dog tax, breed, treats, collar
+~ cat, litter box, kitten, scratching post, tomcat, purr
+~ vet, animal, dog, cat, vaccination, neuter, ill animal, chip, worming, practice, ticks, puppy, paw, claws
+~ boarding kennel, dog, cat, holiday, looked after, pet sitter, animal shelter, look after animals
+~ animal shelter, adopt, stray, found animal, dog, cat, new home, abandoned
+~ horse, riding, stable, pony, saddle, hay, riding lessons, paddock, hoof, farrier, carriage, gallop
+~ zoo, animals, feeding, lion, elephant, monkey, keeper, aquarium, penguins, giraffe, enclosure, petting zoo, seals, tigers
+~ bees, honey, beekeeper, wasps, hive, swarm
+~ fishing, angler, lake, fish, licence, rod, bait, river
+~ hunting, hunter, forest, deer, wild boar, game
+~ car, garage, repair, MOT, tyre, oil change, inspection, brakes, engine, vehicle, mechanic, servicing, exhaust, dent, windscreen, roadworthiness test
+~ tyre, winter tyres, wheel change, puncture, rim, flat tyre, tyre storage, air pressure, tread, snow chains, wheel
+~ oil change, engine, inspection, servicing, filter, lubricant
+~ windscreen, stone chip, wiper, glass, crack, car
+~ dent, scratch, bodywork, paint, accident, bump
+~ breakdown, tow, battery, flat, start, roadside assistance, engine, jump-start, towing service, car won't start
+~ car wash, clean, interior, wax, vacuum cleaner, polish, car, upholstery
+~ petrol, diesel, fuel, tank, petrol station, refuel, fill up, litre, gas station
+~ driving licence, driving school, lesson, theory test, exam, learner, highway code, instructor, driving test, motorway, drive, fail
+~ rental car, insurance, deposit, fuel, kilometres, excess, driver, car, age, mileage, pick up
+~ used car, mileage, km, purchase, year of manufacture, test drive, previous owner, second-hand, dealer
+~ test drive, try, demonstration car, car, licence
+~ register a car, number plate, licence plate, vehicle registration, deregister
+~ motorbike, helmet, scooter, moped, leather, rider, Vespa
+~ bicycle, bike, brakes, chain, puncture, helmet, e-bike, tube, saddle, pedals, gears, cycle, bike lock, child seat, cyclist, mountain bike, bell, bike path
+~ e-scooter, rent, app, helmet, pavement, scooter
+~ taxi, cab, driver, ride, fare, airport transfer, chauffeur, airport, minicab
+~ bus, stop, timetable, ticket, line, driver, tram, metro, fare, coach, departure, night bus, underground, subway, public transport, commuter
+~ train, station, ticket, platform, delay, seat reservation, railcard, departure, connection, rail, compartment, carriage, conductor, track, late
+~ delay, late, compensation, waiting, cancelled, punctual, wait, on time
+~ ticket, fare, single, return, day ticket, season ticket, machine, inspector, fare dodger, validate, adult, child
+~ flight, airport, luggage, boarding pass, check-in, gate, hand luggage, terminal, plane, takeoff, airline, landing, stopover, security check, pilot
+~ luggage, suitcase, bag, kilos, hand luggage, overweight, carry, backpack, baggage, rucksack, trolley
+~ ferry, ship, boat, harbour, crossing, port, cabin, island, cruise, seasick
+~ boat, rowing, sailing, canoe, pedal boat, lake, life jacket, rental, kayak, paddle, motorboat, stand-up paddle, yacht, mooring
+~ hotel, room, night, check-in, reception, double room, breakfast, bed, stay, overnight, single room, guest, half board, booked, cot, extra bed, minibar, suite
+~ check-in, arrival, arrive, key, reception, check-out, late arrival, departure, leave, vacate
+~ room, double room, single room, suite, beds, bathroom, view, balcony, sea view
+~ camping, tent, caravan, pitch, camper, sleeping bag, campsite, campfire, motorhome, camper van, washing facilities, power hookup
+~ travel agency, package holiday, trip, all inclusive, last minute, tour, holiday, beach, travel insurance, destination, voyage
+~ travel insurance, cancellation, illness abroad, trip, luggage, repatriation
+~ guided tour, sightseeing, guide, group, museum, audio guide, city tour, visit, old town, tourist, sights, headphones
+~ museum, exhibition, entrance fee, art, gallery, painting, guided tour, sculpture, collection, audio guide, opening
+~ theatre, stage, play, ticket, performance, opera, actor, interval, curtain, box office, show, premiere, audience
+~ cinema, film, popcorn, ticket, 3D, screening, movie, original version, age rating, screen
+~ concert, music, band, ticket, stage, orchestra, festival, singer, gig, show, choir, live
+~ music school, piano, guitar, violin, lesson, instrument, singing, drum, flute, teacher, practise, tune, trumpet, sheet music, accordion, keyboard
+~ choir, sing, voice, rehearsal, singer, notes, practice
+~ tune, piano, strings, out of tune, piano tuner
+~ dance, dance course, ballet, partner, waltz, salsa, tango, ball, hip-hop, shoes, steps
+~ painting course, pottery, art, draw, clay, brush, craft, handicraft, knit, wool, sewing course, crochet
+~ library, borrow, return, library card, overdue, book, reading room, media, loan period
+~ gym, fitness, trainer, weights, membership, work out, exercise, treadmill, muscles, personal trainer, workout, exercise class, dumbbells, train, sport
+~ yoga, mat, course, relax, meditation, breath, pilates, stretching
+~ swimming pool, swim, pool, lane, swimming lessons, swimsuit, lifeguard, slide, water, changing room, indoor pool, outdoor pool, bathing, bathing cap, diving, non-swimmer, swimming trunks, bath
+~ football, match, goal, club, training, pitch, team, ball, coach, referee, league, soccer, jersey
+~ tennis, court, racket, badminton, hall, ball, squash, table tennis, padel
+~ golf, club, course, handicap, ball
+~ climbing, rope, climbing hall, bouldering, harness, mountain, wall, beginner
+~ skiing, slope, lift pass, ski, snowboard, ski school, snow, sledge, toboggan, cable car, winter sports, cross-country skiing, piste, ski boots, helmet, avalanche, ski instructor
+~ ice rink, skates, ice skating, ice hockey, skate, ice
+~ hiking, trail, mountain, hut, path, boots, hike, walk, route, summit, signposted, rambling
+~ beach, sea, sunshade, lifeguard, deckchair, swim, sand, sun lounger, parasol, sun cream, coast, surf
+~ diving, snorkel, sea, oxygen, wetsuit, instructor, underwater
+~ martial arts, judo, karate, boxing, self-defence, belt
+~ course, lesson, class, register, participant, teacher, beginner, workshop, certificate, seminar, advanced, level, evening class, learn, training, tuition
+~ language course, English, German, level, learn, integration course, exam, certificate, mother tongue, Spanish, French, vocabulary, speak
+~ translation, translator, certified, document, language, interpreter, sworn
+~ exam, test, fail, retake, pass, register, mark, result, grade, certificate, resit, mock exam, study
+~ tutoring, maths, homework, school, pupil, help, bad marks, learn, private lessons
+~ school, pupil, teacher, class, enrol, holidays, homework, timetable, report, head teacher, satchel, parents' evening, lessons, absence, primary school, first day of school, secondary school
+~ kindergarten, nursery, place, child, waiting list, childminder, educator, settle in, care, toddler, crèche, preschool, day care, parents, spot
+~ childcare, babysitter, nanny, look after, child, after-school care, parents, holiday care, day care
+~ playground, children, swing, slide, play, sandpit, bouncy castle, seesaw
+~ children, family, baby, kids' menu, high chair, minor, age, toddlers, teenager, youngsters, boys and girls, under 12
+~ birthday, child, party, cake, celebrate, present, children's party, magician, balloons, invite
+~ school meals, canteen, lunch, pupil, eat, food
+~ university, study, student, lecture, degree, semester, enrol, campus, thesis, scholarship, professor, faculty
+~ scholarship, grant, student, money, support, tuition fees
+~ student, ID, discount, pupil, university, student card, trainee
+~ youth, club, teenager, camp, scouts, youth centre, youngsters
+~ summer camp, holiday, children, tent, scouts, campfire, holiday programme
+~ age, minimum age, adult, minor, child, 18, ID, parental consent, how old, years old, over 18, under age
+~ parents, mother, father, guardian, consent, single parent, grandparents, accompanied
+~ senior, pensioner, old, elderly, retired, grandparents, over 65, aged
+~ woman, women, lady, girl, female, ladies
+~ man, men, gentleman, male, boy, gents
+~ weather, rain, bad weather, storm, wind, cancelled, outdoors, wet, thunderstorm, sunshine, indoor
+~ outdoors, terrace, outside, garden, seats, fresh air, beer garden, balcony
+~ air, ventilate, fresh, window, smell, stink, odour
+~ night, late, evening, midnight, nightlife, club, disco, after dark, overnight
+~ early, morning, from 6, dawn, before work, first thing
+~ fast, quick, express, same day, urgent, immediately, within an hour, duration, wait, while you wait, asap
+~ duration, how long, takes, hours, minutes, time, last, weeks, ready, waiting time
+~ ready, finished, done, pick up, completed, collect
+~ waiting list, queue, number, wait, waiting time, full, turn
+~ full, fully booked, places left, capacity, available, sold out, vacancy
+~ maximum, limit, at most, allowed, number of people, capacity, restriction
+~ allowed, forbidden, permission, rules, may, bring, prohibited, permit, banned, house rules
+~ bring, take with you, required, documents, what do I need, equipment, needed, necessary
+~ group, school class, people, discount, company outing, team event, coach
+~ company, firm, business customer, corporate, companies, trade, B2B, wholesale
+~ private, personal, individual, one-to-one
+~ English spoken, language, foreign languages, interpreter, speak
+~ first time, beginner, new, trial lesson, no experience, novice, introductory, taster
+~ trial, free, test, sample, month, try out, taster, without obligation
+~ age limit, child, adult, years, young
+~ clothes, wear, dress code, shoes, jacket, uniform, outfit, suit, tie, trousers, dress, shirt
+~ towel, bathrobe, bring, soap, shampoo, shower
+~ costume, carnival, fancy dress, rent, mask, disguise
+~ energy, solar panels, electricity, save, heat pump, photovoltaic, green electricity, insulation
+~ environment, sustainable, CO2, plastic, recycling, climate, green
+~ history, founded, since, years, family business, old, tradition, established
+~ safe, security, danger, guard, protect, emergency
+~ sleep, bed, night, tired, rest, insomnia, snore
+`,
+	`
+~ cancel, scrap
+~ repair, restore, refurbish
+~ broken, faulty, defective
+~ pay, remit
+~ cheap, bargain
+~ parcel, shipment
+~ rent, let
+~ exam, paper
+~ teacher, educator, coach
+~ child, toddler, infant
+~ baby, newborn, bub
+~ accessible, step-free, barrier-free
+~ toilet, ladies
+~ mechanic, body shop
+~ breakdown, stranded
+~ suitcase, case
+~ holiday, trip
+~ dessert, pudding
+~ drink, refreshment
+~ allergy, allergens, allergen
+~ hospital, infirmary
+~ medicine, pills
+~ clean, wash
+~ cleaner, maid
+~ flat, condo
+~ tenant, lessee
+~ garden, allotment
+~ funeral, cremation, memorial service
+~ town hall, civic centre
+~ lawyer, counsel
+~ photo, photograph, snap
+~ swim, bathe
+~ dog, doggy
+~ cat, kitty
+~ horse, mare, stallion
+~ job, post
+~ staff, team
+~ voucher, gift card
+~ discount, concession, reduced price, concessionary
+~ sale, reductions
+~ lost, mislaid, misplaced
+~ cinema, pictures
+~ cancelar, dar de baja, suspender
+~ roto, dañado, defectuoso
+~ pagar, saldar
+~ caro, carero
+~ dinero, pasta, lana, feria
+~ factura, boleta, comprobante
+~ entrega, a domicilio, despacho
+~ inscribirse, anotarse
+~ curso, taller
+~ bebé, recién nacido
+~ accesible, sin escalones, sin barreras
+~ aparcamiento, parquear
+~ coche, vehículo
+~ neumático, cubierta
+~ taller, mecánico
+~ avería, grúa
+~ carnet de conducir, brevete
+~ alojamiento, pernoctar, estancia
+~ bebida, trago
+~ panadería, pan
+~ camarero, garzón
+~ bar, cantina
+~ alergia, alérgenos
+~ medicamento, pastillas
+~ vacuna, inyección, pinchazo
+~ resfriado, gripe
+~ embarazada, preñada
+~ peluquería, estilista, salón de belleza
+~ zapatillas, tenis, bambas
+~ chaqueta, campera, saco
+~ limpieza, lavar, fregar
+~ contenedor, tacho
+~ casero, propietario
+~ calefacción, calentador
+~ mudanza, trasteo
+~ jardín, césped
+~ entierro, velorio
+~ foto, retrato
+~ gimnasio, entrenar
+~ perro, chucho, perrito
+~ gato, michi
+~ vale, tarjeta regalo
+~ bolsa, funda
+~ cola, fila
+~ perdido, olvidado
+~ robo, hurtado
+~ absagen, annullieren
+~ kaputt, streikt
+~ bezahlen, löhnen
+~ teuer, gesalzen
+~ Geld, Kohle, Moos, Asche, Mäuse
+~ kostenlos, geschenkt
+~ umtauschen, tauschen
+~ abholen, mitnehmen
+~ mieten, borgen, Ausleihe, ausborgen, pachten
+~ vermieten, verpachten
+~ Kurs, Seminar
+~ Kind, Kleinkind
+~ Baby, Neugeborenes
+~ Auto, Fahrzeug
+~ Werkstatt, Schrauber, Mechaniker
+~ Reifen, Bereifung
+~ Panne, Pannenhilfe
+~ Fahrkarte, Fahrausweis
+~ Bahnsteig, Perron
+~ Koffer, Trolley
+~ Urlaub, verreisen
+~ Übernachtung, Logis
+~ Frühstück, Brunch
+~ Mittagessen, Tagesmenü
+~ Getränk, Erfrischung
+~ Bier, Pils, Halbe, Weizen
+~ Bäcker, Beck
+~ Pommes, Fritten
+~ Kneipe, Lokal
+~ Kellner, Ober
+~ Allergie, Allergene
+~ Nüsse, Erdnuss, Haselnuss, Walnuss, Mandel
+~ Sprechstunde, Sprechzeiten
+~ Medikament, Pille, Tabletten
+~ Schmerzen, Beschwerden
+~ Brille, Gläser, Lesebrille
+~ Putzfrau, Reinigungskraft
+~ Müll, Mist, Entsorgung
+~ Mülltonne, Container
+~ Wohnung, Mietwohnung
+~ Mieter, Pächter
+~ Hausmeister, Abwart
+~ Steckdose, Stromanschluss, Strom
+~ Schrank, Kommode
+~ Stuhl, Hocker
+~ Umzug, Umzugsfirma
+~ Garten, Schrebergarten, Kleingarten
+~ Beerdigung, Leich
+~ Rathaus, Gemeindehaus
+~ Schaden, Schadensfall
+~ Geldautomat, Abhebung
+~ Kredit, Pump
+~ Internet, online
+~ Passwort, Losung
+~ Foto, Lichtbild, Aufnahme, fotografieren
+~ Chor, singen
+~ Schwimmbad, Planschbecken
+~ Fitnessstudio, trainieren
+~ Fußball, bolzen
+~ Boot, Barke
+~ Pferd, Hengst, Stute
+~ Mitarbeiter, Team
+~ Gehalt, Entgelt
+~ Arbeitslosigkeit, erwerbslos
+~ geschlossen, dicht, gesperrt
+~ Weihnachten, Heiligabend
+~ Ostern, Osterferien
+~ Gutschein, Geschenkkarte, Geschenkgutschein
+~ Rabatt, Prozente, ermäßigt
+~ gebraucht, benutzt, getragen
+~ verloren, verlegt
+~ Fundbüro, gefunden, Fundamt
+~ Polizei, Polente
+~ Feuerwehr, Brand
+~ cassé, défectueux, nase
+~ payer, casquer
+~ cher, salé
+~ réclamation, mécontent
+~ livraison, à domicile
+~ colis, envoi
+~ louer, emprunter, bail
+~ échouer, louper
+~ professeur, formateur, moniteur
+~ enfant, tout-petit
+~ bébé, nouveau-né, poupon
+~ couche, change, langer
+~ retraité, aîné, vieux
+~ maison de retraite, home
+~ fauteuil roulant, handicapé
+~ accessible, sans marches, de plain-pied
+~ voiture, caisse, véhicule
+~ garagiste, garage
+~ avion, appareil
+~ hébergement, logement, nuitée, passer la nuit
+~ boisson, consommation, rafraîchissement
+~ serveur, garçon
+~ bar, café
+~ allergie, allergène, allergènes
+~ médicament, cachet, comprimé, pilule
+~ vaccin, piqûre, rappel
+~ rhume, crève
+~ lunettes, monture
+~ coupe de cheveux, coupe
+~ pantalon, froc
+~ baskets, tennis
+~ chaussures, souliers, pompes
+~ nettoyage, laver, lavage, récurer
+~ ordures, vidanges
+~ poubelle, container
+~ appartement, appart
+~ propriétaire, proprio
+~ chauffage, chaudière
+~ plombier, sanitaire
+~ déménagement, déménageur
+~ jardin, potager
+~ enterrement, crémation, sépulture
+~ assurance, mutuelle
+~ mot de passe, identifiants
+~ photo, photographie
+~ piscine, bassin
+~ chien, toutou
+~ chat, minou, chaton
+~ personnel, équipe
+~ bon d'achat, carte cadeau, chèque cadeau
+~ réduction, tarif réduit, réduc
+~ sac, pochette
+~ perdu, oublié
+~ إلغاء, فسخ
+~ فاتورة, وصل, إيصال
+~ استبدال, بدل
+~ تسجيل, قيد
+~ رسوب, سقط
+~ طفل, صغار
+~ رضيع, حديث الولادة
+~ حفاض, حفاظات
+~ كرسي متحرك, معاق
+~ مصعد, لفت
+~ موقف, كراج, جراج, ركن السيارة
+~ سيارة, عربة
+~ إطار, عجلة, دولاب
+~ طائرة, طيارة
+~ حقيبة, عفش
+~ مبيت, إقامة, نوم
+~ مخبز, فرن
+~ دواء, حبوب
+~ تطعيم, إبرة
+~ زكام, برد
+~ حامل, حبلى
+~ تنظيف, غسيل
+~ شقة, منزل, سكن
+~ مفتاح, قفل
+~ حديقة, بستان
+~ زواج, قران
+~ صورة, تصوير
+~ كلب, جرو
+~ عمل, دوام
+~ راتب, معاش, مرتب
+~ مفتوح, فاتح
+~ قسيمة, بطاقة هدية
+~ خصم, تنزيلات
+~ طابور, دور
+~ ضائع, مفقودات
+~ ask, query
+~ buy, acquire
+~ sell, get rid of
+~ order, request
+~ send, ship, mail, dispatch, post
+~ phone, ring, call, give a bell
+~ die, bereaved, bereavement
+~ fast, quick, rapid, swift, express
+~ urgent, pressing
+~ immediately, right away
+~ late, overdue
+~ noise, racket
+~ fine, parking ticket
+~ form, application form
+~ certificate, proof, confirmation
+~ entrance, door
+~ balcony, veranda
+~ painter, decorating
+~ trip, excursion
+~ club, society
+~ gift, prezzie
+~ party, get-together
+~ flowers, bouquet, bunch of flowers
+~ newspaper, paper, daily
+~ customer, patron, shopper
+~ shop, outlet
+~ preguntar, consultar, consulta, informarse
+~ buscar, encontrar, hallar
+~ comprar, mercar, hacer la compra
+~ vender, deshacerse, despachar
+~ pedir, solicitar, solicitud
+~ enviar, expedir
+~ esperar, demora
+~ llamar, marcar
+~ durar, duración, tardar, demorar
+~ permitido, permiso
+~ lavar, lavandería
+~ cocinar, cocina
+~ comer, almorzar, tragar
+~ enfermo, malo
+~ rápido, exprés, al momento
+~ temprano, por la mañana
+~ silencio, calma
+~ mancha, lamparón
+~ formulario, solicitud
+~ certificado, justificante, comprobante
+~ festivo, puente
+~ entrada, ingreso
+~ sótano, trastero
+~ terraza, azotea
+~ ducha, bañera, tina
+~ dormitorio, cuarto, pieza
+~ ventana, cristal, vidrio
+~ herramienta, taladro, útil
+~ pintor, brocha
+~ jardinero, poda
+~ electricidad, energía
+~ autopista, peaje, carretera
+~ camión, tráiler
+~ remolque, caravana
+~ moto, ciclomotor, scooter
+~ parada, estación
+~ estación, terminal
+~ viaje, excursión
+~ excursión, paseo, salida, escapada
+~ playa, costa, mar
+~ montaña, sierra
+~ entrenador, míster
+~ concierto, espectáculo
+~ clases particulares, tutoría
+~ aprendiz, prácticas
+~ jubilación, retiro
+~ juicio, juzgado
+~ accidente, siniestro
+~ regalo, presente, regalar
+~ cumpleaños, aniversario
+~ flores, ramo
+~ pendientes, caravanas
+~ calcetines, medias
+~ vestido, traje
+~ juguete, juguetería
+~ libro, ejemplar
+~ padres, papás, tutores
+~ amigo, colega, parcero
+~ cliente, usuario, comprador
+~ tienda, almacén
+~ oficina, bufete
+~ aperitivo, botana
+~ manta, frazada
+~ grúa, remolque
+~ matrícula, patente
+~ limpiaparabrisas, parabrisas
+~ conductor, piloto
+~ embrague, cloche
+~ bolso, bolsa de mano
+~ fragen, Auskunft
+~ Auskunft, Bescheid, Beratung
+~ bekommen, beziehen
+~ bringen, hinbringen
+~ kaufen, besorgen, shoppen, einkaufen
+~ verkaufen, loswerden
+~ schicken, versenden, Versand
+~ schreiben, mailen
+~ ändern, anpassen
+~ wechseln, auswechseln
+~ erlaubt, genehmigt, Erlaubnis, Genehmigung
+~ besuchen, Besucher, Gäste
+~ reinigen, waschen, polieren
+~ waschen, säubern
+~ kochen, zubereiten, Zubereitung, garen, Küche
+~ essen, futtern, mampfen, Imbiss
+~ hungrig, Appetit
+~ Imbiss, Happen
+~ müde, kaputt
+~ gesund, fit
+~ sterben, Hinterbliebene
+~ kalt, kühl
+~ schnell, flott, fix, express
+~ leise, still
+~ sauber, rein, gepflegt
+~ schmutzig, fleckig
+~ schwer, sperrig
+~ neu, frisch
+~ dick, abnehmen
+~ klein, Kleine
+~ Vorschrift, Hausordnung
+~ Strafe, Strafzettel, Knöllchen
+~ Unterlagen, Nachweise, Akten
+~ Formular, Antragsformular
+~ Bescheinigung, Bestätigung, Nachweis, Beleg
+~ Mahnung, Inkasso
+~ Kreditkarte, Visa
+~ Eingang, Tür, Einlass
+~ Eintritt, Eintrittskarte
+~ Erdgeschoss, ebenerdig
+~ Küche, Einbauküche
+~ Badezimmer, Dusche, Badewanne
+~ Schlafzimmer, Bett
+~ Fenster, Scheibe, Verglasung, Fensterscheibe
+~ Werkzeug, Gerät, Bohrmaschine
+~ Elektriker, Stromer
+~ Strom, Energie
+~ Autobahn, Vignette, Maut
+~ LKW, Brummi
+~ Anhänger, Hänger
+~ Motorrad, Maschine, Bike, Mofa, Moped
+~ Haltestelle, Station
+~ Flughafen, Terminal, Abflug
+~ Reise, Ausflug, verreisen, Tour
+~ Ausflug, Ausfahrt
+~ Strand, Meer
+~ Berg, Alm
+~ Mitglied, beitreten
+~ Spiel, Partie, Turnier
+~ Trainer, Betreuer
+~ Training, Übungsstunde, Probe
+~ Zeugnis, Noten, Note
+~ Student, Hochschüler, Studi, studieren
+~ Bewerbung, Lebenslauf, Vorstellungsgespräch
+~ Rente, Altersvorsorge
+~ Geschenk, schenken
+~ Geburtstag, Jubiläum
+~ Kuchen, Süßes
+~ Blumen, Blumenstrauß, Strauß, Bouquet
+~ Spielzeug, Spielwaren
+~ Zeitung, Blatt
+~ Buch, Band
+~ lesen, schmökern
+~ Freund, Spezi
+~ Kunde, Gast
+~ Geschäft, Handlung
+~ Firma, Bude
+~ Büro, Kanzlei
+~ demander, renseignement, demande
+~ acheter, acquérir, faire les courses, magasiner
+~ vendre, se débarrasser
+~ envoyer, poster, envoi
+~ attendre, patienter, poireauter
+~ appeler, contacter
+~ permis, accepté
+~ mourir, deuil
+~ rapide, express
+~ urgent, pressé
+~ sale, taché
+~ règlement, consignes
+~ amende, PV, prune
+~ attestation, justificatif, preuve
+~ à crédit, versements
+~ cave, cellier
+~ ramoneur, cheminée
+~ camion, fourgon
+~ moto, deux-roues, scooter
+~ voyage, séjour
+~ excursion, sortie, balade
+~ association, société
+~ étudiant, universitaire
+~ accident, sinistre
+~ cadeau, offrir
+~ fête, réception
+~ fleurs, bouquet, gerbe
+~ journal, quotidien, canard, presse
+~ télévision, poste
+~ client, acheteur
+~ entreprise, boîte
+~ مسموح, جائز
+~ سريع, عاجل
+~ ضجيج, دوشة
+~ وسخ, بقعة
+~ وثائق, مستندات
+~ شهادة, وثيقة
+~ تقسيط, دفعات
+~ مدخل, باب
+~ طابق, طبقة
+~ محطة وقود, بنزينة
+~ دراجة نارية, موتور
+~ رحلة, سفرة, نزهة
+~ شاطئ, بحر
+~ نادي, جمعية
+~ زهور, باقة, ورود
+~ مجوهرات, ذهب
+~ كتاب, مؤلف
+~ تلفزيون, شاشة
+~ مكتب, ديوان, دائرة
+~ postcode, zip code, address
+~ intolerance, intolerant, cannot tolerate, Unverträglichkeit, verträgt nicht, Laktoseintoleranz
+~ second-hand, pre-owned, pre-loved, hand-me-down, used
+~ femme de ménage, aide ménagère, technicienne de surface, agent d'entretien, nettoyage
+~ nursing home, retirement home, old people's home, residential home, old folks' home, دار المسنين, دار العجزة, رعاية المسنين
+~ DNI, cédula, INE, documento de identidad, identity card
+~ Porto, Versandgebühr, Lieferkosten, Zustellgebühr, postage
+~ abmelden, Abmeldung, exmatrikulieren, deregister
+~ Topfen, Quark, curd, requesón, fromage blanc
+~ heuer, this year, dieses Jahr
+~ participate, join in, participant, attend, teilnehmen, mitmachen, Teilnehmer, participar, tomar parte, participer, prendre part, مشاركة, أشارك
+~ rules, regulations, code of conduct, house rules, normas, reglamento, normativa, Vorschrift, consignes, قواعد, تعليمات, لوائح
+~ documents, papers, paperwork, documentation, papeles, papeleo, paperasse, Papierkram
+~ pay monthly, hire purchase, spread the cost, pay in stages, instalments
+~ match, fixture, encuentro, partido, rencontre, Spiel, Begegnung, مباراة, ماتش
+~ fallecer, fallecido, difunto, deceso, defunción, Verstorbene, décès, death
+~ obeso, sobrepeso, adelgazar, übergewichtig, overweight, lose weight
+~ cucarachas, fumigar, fumigación, bichos, plaga, pest, Schädling, Kammerjäger, nuisibles, dératisation
+~ cicerone, guía turístico, Fremdenführer, Stadtführer, tour guide
+~ calificaciones, boletín, Schulnoten, grade
+~ sobretiempo, horas extraordinarias, overtime
+~ gambas, camarones, langostinos, prawns
+~ chándal, buzo deportivo, sudadera, Jogginganzug, tracksuit, survêtement
+~ tacones, heel, Absatz, talon
+~ dauern, in Anspruch nehmen, duration, lleva su tiempo
+~ wohnen, hausen, ansässig, residir, habitar, live, reside, domiciled, demeurer
+~ Wespennest, Hornissen, wasps, pest
+~ Lehre, Lehrstelle, Azubi, Lehrling, Ausbildungsplatz, apprentice, trainee
+~ Praktikum, Schnupperlehre, hospitieren, Volontariat, internship, prácticas, stage
 `
 ];
+var NEAR = "~";
 var EACH_WORD$1 = /[\p{L}\p{M}\p{N}]+/gu;
 /**
 * What stands in every sentence of one language and is written, folded, as a word of another or as what is left of one:
@@ -4762,16 +5630,26 @@ var Thesaurus = class {
 	/** By all their stems, and how long those are that begin with one. */
 	#phrases = /* @__PURE__ */ new Map();
 	#longest = /* @__PURE__ */ new Map();
+	/** The lines of what is near, and which of them have a concept. */
+	#near = [];
+	#nearOf = /* @__PURE__ */ new Map();
 	/** Most words come again. */
 	#known = /* @__PURE__ */ new Map();
 	#size = 0;
-	/** @param own what a person has added: lines as above */
-	constructor(own = "") {
-		for (const field of [
+	/**
+	* @param own what a person has added: lines as above
+	* @param withNear whether what is near is of use: for order, but not for what must be meant
+	*/
+	constructor(own = "", withNear = false) {
+		const lines = [
 			...FIELDS,
 			arabicPlurals,
 			own
-		]) for (const line of field.split("\n")) if (line.trim() !== "") this.#add(line);
+		].flatMap((field) => field.split("\n"));
+		for (const line of lines) if (line.trim() !== "" && !line.startsWith(NEAR)) this.#add(line);
+		if (withNear) {
+			for (const line of lines) if (line.startsWith(NEAR)) this.#addNear(line);
+		}
 	}
 	/** The concepts that the words of a folded text are of. */
 	conceptsIn(folded) {
@@ -4798,6 +5676,11 @@ var Thesaurus = class {
 		const [only] = words;
 		if (words.length === 1 && only !== void 0) return this.#listed(only) ?? NONE;
 		return listOf(this.#phrases.get(words.map(stemOf$1).join(" ")));
+	}
+	/** The concepts that are near one of these. */
+	nearTo(concepts) {
+		const lines = new Set(concepts.flatMap((concept) => listOf(this.#nearOf.get(concept))));
+		return new Set([...lines].flatMap((line) => this.#near[line] ?? NONE));
 	}
 	#knownOf(word) {
 		if (HAS_DIGIT.test(word)) return this.#read(word);
@@ -4856,6 +5739,15 @@ var Thesaurus = class {
 			if (found !== void 0) return listOf(found);
 		}
 	}
+	#addNear(line) {
+		const concepts = line.slice(1).split(BETWEEN_WORDS$1).flatMap((phrase) => {
+			const known = this.meaningsOf(fold(phrase));
+			return known.length > 0 ? known : [this.#add(phrase)];
+		});
+		for (const concept of concepts) addTo$1(this.#nearOf, concept, this.#near.length);
+		this.#near.push(concepts);
+	}
+	/** The words of a line are of a new concept. */
 	#add(line) {
 		const concept = this.#size;
 		this.#size += 1;
@@ -4872,23 +5764,24 @@ var Thesaurus = class {
 				this.#longest.set(stem, Math.max(words.length, this.#longest.get(stem) ?? 0));
 			}
 		}
+		return concept;
 	}
 };
 var last = null;
-/** With what a person has added; made once for all who read with the same. */
+/** With what is near and what a person has added; made once for all who read with the same. */
 function thesaurusWith(own) {
 	if (last?.own !== own) last = {
 		own,
-		thesaurus: new Thesaurus(own)
+		thesaurus: new Thesaurus(own, true)
 	};
 	return last.thesaurus;
 }
 var NONE = [];
 var listOf = (listed) => listed === void 0 ? NONE : typeof listed === "number" ? [listed] : listed;
-function addTo$1(lists, key, concept) {
+function addTo$1(lists, key, number) {
 	const list = listOf(lists.get(key));
-	if (list.length === 0) lists.set(key, concept);
-	else if (!list.includes(concept)) lists.set(key, [...list, concept]);
+	if (list.length === 0) lists.set(key, number);
+	else if (!list.includes(number)) lists.set(key, [...list, number]);
 }
 // src/core/lookup/words/columns.ts
 /**
@@ -4947,7 +5840,6 @@ bathroom, bathrooms, bath | baño, baños | Bad, Bäder, Badezimmer | salle de b
 pets, pets allowed | mascotas | Haustiere, Tiere | animaux | حيوانات أليفة, الحيوانات الأليفة, حيوانات
 starter, appetizer, appetiser, first course | entrante, entrantes, primero, aperitivo | Vorspeise, Vorspeisen | entrée, entrées, hors-d'œuvre | مقبلات, مقبلة
 main course, main, main dish, entree, mains | principal, plato principal, platos principales, segundo | Hauptgericht, Hauptgerichte, Hauptspeise, Hauptgang | plat principal, plats principaux, principal | طبق رئيسي, رئيسي, رئيسية, الأطباق الرئيسية, أطباق رئيسية
-dessert, desserts, sweet | postre, postres | Nachtisch, Nachspeise, Nachspeisen, Dessert, Desserts | dessert, desserts | حلوى, حلويات
 side, side dish | guarnición, acompañamiento | Beilage, Beilagen | accompagnement, garniture | طبق جانبي
 spicy, hot, spice level, spiciness | picante, nivel de picante, picantes | scharf | épicé, épicée, épicés, piquant, relevé, niveau d'épices | حار, حارة, حريف
 vegetarian, veggie | vegetariano, vegetariana | vegetarisch | végétarien, végétarienne | نباتي, نباتية
@@ -8398,11 +9290,15 @@ var STEM_WEIGHT = .35;
 var HEADING_WEIGHT = 1.4;
 /** Of what else is said of the same thing, in whatever language. */
 var CONCEPT_WEIGHT = .6;
+/** Of what is only near that, against it. */
+var NEAR_SHARE = .3;
 var BEFORE_WEIGHT = .25;
 /** BM25's usual constants: how soon a repeated term adds nothing more, and how much a long passage counts as long. */
 var K1 = 1.2;
 var B = .75;
-/** A question may be a pasted letter: its rarest terms say what it is about. */
+/** More than BM25's 1: what is near in meaning counts little, and must not come after what every sentence has. */
+var RARITY_POWER = 1.5;
+/** A question may be a pasted letter: its rarest terms say what it is about, and what is near them only where there is room. */
 var MAX_TERMS = 80;
 /**
 * An inverted index of the documents' passages, ranked by BM25. Brought up to date with each question: only documents that
@@ -8464,7 +9360,7 @@ var PassageIndex = class {
 	#score(scores, text, weight) {
 		const mean = this.#meanLength();
 		for (const { term, count, share } of this.#rarest(text)) {
-			const rarity = Math.log(1 + (scores.length - count + .5) / (count + .5));
+			const rarity = Math.log(1 + (scores.length - count + .5) / (count + .5)) ** RARITY_POWER;
 			let first = 0;
 			for (const indexed of this.#documents.values()) {
 				const { lengths, frequencies } = indexed;
@@ -8492,12 +9388,14 @@ var PassageIndex = class {
 			for (const near of this.#near.of(word, isThere)) ask(near.word, near.weight);
 		}
 		for (const stem of stems) ask(markStem(stem), 1);
-		for (const concept of this.#thesaurus?.conceptsIn(fold(text)) ?? []) ask(markConcept(concept), 1);
+		const concepts = this.#thesaurus?.conceptsIn(fold(text)) ?? [];
+		for (const concept of concepts) ask(markConcept(concept), 1);
+		for (const near of this.#thesaurus?.nearTo(concepts) ?? []) ask(markConcept(near), NEAR_SHARE);
 		return [...shares].map(([term, share]) => ({
 			term,
 			share,
 			count: this.#counts.get(term) ?? 0
-		})).filter(({ count }) => count > 0).sort((a, b) => a.count - b.count || (a.term < b.term ? -1 : 1)).slice(0, MAX_TERMS);
+		})).filter(({ count }) => count > 0).sort((a, b) => onlyNear(a) - onlyNear(b) || a.count - b.count || (a.term < b.term ? -1 : 1)).slice(0, MAX_TERMS);
 	}
 	#meanLength() {
 		let total = 0;
@@ -8518,6 +9416,7 @@ function postingsOf({ terms, starts }, term) {
 	const place = terms.get(term);
 	return place === void 0 ? [0, 0] : [starts[place] ?? 0, starts[place + 1] ?? 0];
 }
+var onlyNear = ({ share }) => Number(share === NEAR_SHARE);
 /** Beginnings of words are terms of their own, which no word can be. */
 var markStem = (stem) => `${stem}*`;
 /** As are concepts. */
