@@ -47,6 +47,7 @@ import { createProxySignIn } from './proxy-sign-in';
 import { createProviderSource } from './provider-source';
 import type { Services } from './services';
 import type { SettingsStore } from './settings';
+import { tellUpdating } from './updating';
 import { createSafeguard } from './updater/safeguard';
 
 interface Shell {
@@ -166,7 +167,10 @@ export async function startServices(shell: Shell): Promise<Services> {
     }
   };
   const openFile = (file: string, key: Buffer): Promise<HistoryStore> =>
-    openHistoryStore({ file, key, createWorker: early.takeWorker });
+    tellUpdating(
+      (share) => emit('history.updating', { share }),
+      (onUpdating) => openHistoryStore({ file, key, createWorker: early.takeWorker, onUpdating }),
+    );
   /** Has an account's file called by its name. @returns what it is called: on a full disk as before */
   const nameFile = async (id: AccountId): Promise<AccountId> => {
     const former = accounts.formerOf(id);

@@ -43,6 +43,17 @@ const nothing: Migration = { run: () => undefined };
 const versionOf = (db: Database): unknown => db.all('PRAGMA user_version');
 
 describe('a file of an earlier version', () => {
+  it('is said how far it is, where a step touches rows', () => {
+    const shares: number[] = [];
+    const db = firstVersion();
+    migrate(db, file, MIGRATIONS, (share) => shares.push(share));
+    db.close();
+    expect(shares[0]).toBe(0);
+    expect(shares).toContain(0.5);
+    expect(shares.at(-1)).toBe(1);
+    expect(shares).toEqual([...new Set(shares)].sort((a, b) => a - b));
+  });
+
   it('keeps every row, is copied first, and can be searched', () => {
     const db = firstVersion();
     migrate(db, file);

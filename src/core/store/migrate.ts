@@ -17,19 +17,27 @@ const COPIES_KEPT = 2;
  * Throws StoreError `store_newer`, and touches nothing, for a file that a newer app has written; `disk_full` where the
  * copy finds no room.
  */
-export function migrate(db: Database, file: string, steps: readonly Migration[] = MIGRATIONS): void {
+export function migrate(
+  db: Database,
+  file: string,
+  steps: readonly Migration[] = MIGRATIONS,
+  tell: (share: number) => void = () => undefined,
+): void {
   const version = db.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
   if (version > steps.length) {
     throw new StoreError('store_newer', 'store.newer');
   }
   db.exec('PRAGMA journal_mode = WAL');
   if (version === steps.length) return;
+  tell(0);
   if (version > 0) keepCopy(db, file, version, steps.length);
   db.transaction(() => {
     const applied = steps.slice(version);
-    const before = applied.every(({ keepsRows }) => keepsRows === true) ? [] : contentsOf(db, applied);
+    const tables = applied.every(({ keepsRows }) => keepsRows === true) ? [] : provenTables(db);
+    const onRead = eachHundredth(2 * rowsIn(db, tables), tell);
+    const before = tables.map((table) => contentOf(db, table, applied, onRead));
     for (const { run } of applied) run(db);
-    const changed = before.find(({ table, columns, hash }) => hashOf(db, table, columns) !== hash);
+    const changed = before.find(({ table, columns, hash }) => hashOf(db, table, columns, onRead) !== hash);
     if (changed) throw new Error(`The migration changed ${changed.table}.`);
     for (const { after } of applied) after?.(db);
     db.exec(`PRAGMA user_version = ${String(steps.length)}`);
@@ -60,8 +68,8 @@ interface Content {
 /** The search index is made anew from the texts and holds nothing else. */
 const INDEXES = /^(message|document)_(search|words|terms)(_|$)/;
 
-/** What every table will say when the steps have done what they promise. Throws for one that no record tells of. */
-function contentsOf(db: Database, steps: readonly Migration[]): Content[] {
+/** Throws for one that no record tells of. */
+function provenTables(db: Database): Table[] {
   return db
     .all<{ name: string }>(
       `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
@@ -69,15 +77,41 @@ function contentsOf(db: Database, steps: readonly Migration[]): Content[] {
     .filter(({ name }) => !INDEXES.test(name))
     .map(({ name: table }) => {
       if (!isTable(table)) throw new Error(`No record tells of the table ${table}.`);
-      const columns = db
-        .all<{ name: string }>(`SELECT name FROM pragma_table_info('${table}')`)
-        .map(({ name }) => name)
-        // The one column that says nothing but where a row lies.
-        .filter((name) => name !== 'row_key' || keyOf(table).includes(name));
-      const rewrites = steps.flatMap(({ rewrites: of }) => of?.[table] ?? []);
-      const promised = (row: Row): Row => rewrites.reduce((now, rewrite) => rewrite(now), row);
-      return { table, columns, hash: hashOf(db, table, columns, promised) };
+      return table;
     });
+}
+
+const rowsIn = (db: Database, tables: readonly Table[]): number =>
+  tables.reduce(
+    (sum, table) => sum + (db.get<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0),
+    0,
+  );
+
+/** Takes how many rows were read, one batch after the other. */
+function eachHundredth(total: number, tell: (share: number) => void): (rows: number) => void {
+  let [read, told] = [0, 0];
+  return (rows) => {
+    read += rows;
+    const share = Math.floor((100 * read) / Math.max(total, 1)) / 100;
+    if (share > told) tell((told = share));
+  };
+}
+
+/** What a table will say when the steps have done what they promise. */
+function contentOf(
+  db: Database,
+  table: Table,
+  steps: readonly Migration[],
+  onRead: (rows: number) => void,
+): Content {
+  const columns = db
+    .all<{ name: string }>(`SELECT name FROM pragma_table_info('${table}')`)
+    .map(({ name }) => name)
+    // The one column that says nothing but where a row lies.
+    .filter((name) => name !== 'row_key' || keyOf(table).includes(name));
+  const rewrites = steps.flatMap(({ rewrites: of }) => of?.[table] ?? []);
+  const promised = (row: Row): Row => rewrites.reduce((now, rewrite) => rewrite(now), row);
+  return { table, columns, hash: hashOf(db, table, columns, onRead, promised) };
 }
 
 const keyOf = (table: Table): readonly string[] => records[table].key;
@@ -88,6 +122,7 @@ function hashOf(
   db: Database,
   table: Table,
   columns: readonly string[],
+  onRead: (rows: number) => void,
   promised: (row: Row) => Row = (row) => row,
 ): string {
   const key = keyOf(table);
@@ -104,6 +139,7 @@ function hashOf(
       const now = promised(row);
       hash.update(JSON.stringify(columns.map((name) => now[name])));
     }
+    onRead(batch.length);
     last = batch.at(-1);
     if (batch.length < BATCH) return hash.digest('hex');
   }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { copyFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
@@ -209,4 +210,13 @@ describe('the store’s thread', () => {
     await closed;
     await expect(store.listSessions()).rejects.toMatchObject({ code: 'store_failed' });
   });
+});
+
+it('says how far a file of an earlier version is brought up to date', async () => {
+  copyFileSync(join(import.meta.dirname, 'testing/files/version-6.db'), path());
+  const shares: number[] = [];
+  const onUpdating = (share: number): void => void shares.push(share);
+  const store = await openHistoryStore({ file: path(), key: Buffer.alloc(32, 6), createWorker, onUpdating });
+  await store.close();
+  expect(shares[0]).toBe(0);
 });

@@ -37,6 +37,8 @@ export interface HistoryStoreOptions {
   /** Starts `thread.ts`, or hands out one that waits: in the app through electron-vite's `?nodeWorker` import. */
   readonly createWorker: () => Worker;
   readonly now?: () => Date;
+  /** A file of an earlier version is brought up to date, from 0 to 1. */
+  readonly onUpdating?: (share: number) => void;
 }
 
 /**
@@ -60,11 +62,18 @@ interface Calls {
   readonly [operation: string]: (...args: never[]) => unknown;
 }
 
-async function open({ file, key, createWorker, now }: HistoryStoreOptions): Promise<HistoryStore> {
+async function open({
+  file,
+  key,
+  createWorker,
+  now,
+  onUpdating,
+}: HistoryStoreOptions): Promise<HistoryStore> {
   const thread = new Thread<Calls>({
     worker: createWorker(),
     ended: (cause) => new AppError('store_failed', 'store.stopped', { cause }),
     ...(now ? { now } : {}),
+    ...(onUpdating ? { onProgress: onUpdating } : {}),
   });
   try {
     const { repaired, names } = await thread.call('open', { file, key });

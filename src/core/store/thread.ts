@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
-import type { ThreadFailure } from '../thread/protocol';
+import type { ThreadFailure, ThreadProgress } from '../thread/protocol';
 import { serveCalls, type Work } from '../thread/serve';
 import { Beside } from './beside';
 import { createClock, newestTimestamp } from './clock';
@@ -10,6 +10,7 @@ import { IndexRebuild } from './search/index-rebuild';
 import { migrate } from './migrate';
 import { named, runOperation } from './operation';
 import { operations } from './operations';
+import { MIGRATIONS } from './schema';
 import { isMarkedDamaged, markDamaged, repair } from './repair';
 import { toStoreError } from './store-error';
 import type { Opened, OpenRequest } from './open';
@@ -26,6 +27,8 @@ if (!port) throw new Error('The store runs in a worker thread.');
 const REBUILD_AFTER_MS = 2_000;
 /** Nobody who asks meanwhile waits longer. */
 const SLICE_MS = 8;
+
+const tellProgress = (share: number): void => port.postMessage({ share } satisfies ThreadProgress);
 
 /** The caller's time. */
 let now = 0;
@@ -46,7 +49,7 @@ function open({ file, key }: OpenRequest): Opened {
   const repaired = isMarkedDamaged(file) ? repair(file, key, new Date(now).toISOString()) : null;
   const db = openDatabase(file, key);
   try {
-    migrate(db, file);
+    migrate(db, file, MIGRATIONS, tellProgress);
     recogniseFile(db, identityOf(file));
     const clock = createClock(() => now, newestTimestamp(db));
     const all = named(operations).map(([name, operation]): [string, Work] => [

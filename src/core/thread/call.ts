@@ -1,10 +1,11 @@
 import type { Worker } from 'node:worker_threads';
 import { AppError } from '../../shared/errors';
-import type { ThreadAnswer, ThreadRequest } from './protocol';
+import type { ThreadAnswer, ThreadProgress, ThreadRequest } from './protocol';
 
 export interface ThreadOptions {
   readonly worker: Worker;
   readonly now?: () => Date;
+  readonly onProgress?: (share: number) => void;
   /** What a call is told whose thread has ended. */
   readonly ended: (cause?: unknown) => AppError;
   /** The thread has ended, by itself or not. */
@@ -29,8 +30,11 @@ export class Thread<All extends Calls<All>> {
 
   constructor(options: ThreadOptions) {
     this.#options = options;
-    const { worker } = options;
-    worker.on('message', (answer: ThreadAnswer) => this.#settle(answer));
+    const { worker, onProgress } = options;
+    worker.on('message', (message: ThreadAnswer | ThreadProgress) => {
+      if ('share' in message) onProgress?.(message.share);
+      else this.#settle(message);
+    });
     worker.on('error', (cause) => this.#end(cause));
     this.#exited = new Promise((resolve) => {
       worker.on('exit', () => {

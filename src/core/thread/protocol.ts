@@ -17,6 +17,11 @@ export interface ThreadFailure {
   readonly cause: string | null;
 }
 
+/** How far what is being done is, from 0 to 1. */
+export interface ThreadProgress {
+  readonly share: number;
+}
+
 /** Answers come in the order of the requests. */
 export type ThreadAnswer =
   | { readonly id: number; readonly ok: true; readonly value: unknown }

@@ -38,9 +38,14 @@ function Page() {
   const error = useApp((s) => s.error);
   const account = useApp((s) => s.account);
   const asksWho = useApp((s) => s.asksWho);
+  const updating = useApp((s) => s.updating);
   switch (phase) {
     case 'starting':
-      return null;
+      return updating === null ? null : (
+        <p className="updating" role="status">
+          {say('start.updating', { share: updating })}
+        </p>
+      );
     case 'failed':
       return (
         <main className="welcome" aria-label={say('problem.title')}>

@@ -46,6 +46,7 @@ export function listenToMain(): void {
   });
   window.addEventListener('online', () => drop(Promise.all([call('sync.now'), call('queue.retry')])));
   listen('history.changed', (change) => drop(onHistoryChanged(change)));
+  listen('history.updating', ({ share }) => useApp.setState({ updating: share }));
   listen('notice.told', ({ notice }) => useApp.setState({ notice }));
   listen('account.changed', ({ notice }) => drop(restart(notice)));
   listen('data.progress', ({ rows }) => useData.setState({ rows }));

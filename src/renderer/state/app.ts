@@ -26,6 +26,8 @@ export interface AppState {
   readonly changedAddresses: Kept['changedAddresses'];
   readonly connection: Kept['connection'];
   readonly account: Kept['account'];
+  /** How much of the history is brought up to date, where a start waits for that. */
+  readonly updating: number | null;
   readonly notice: string | null;
   readonly signInAs: Kept['signInAs'];
   /** Nobody can answer yet, and nothing was ever asked: the person is asked who should. */
@@ -44,6 +46,7 @@ const nobody = {
   apiKey: { saved: false, required: true },
   connection: { state: 'syncing', pending: 0, refused: 0, queued: 0, progress: null, retryAt: null },
   account: null,
+  updating: null,
   notice: null,
   signInAs: null,
   asksWho: false,

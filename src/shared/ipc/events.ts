@@ -59,6 +59,8 @@ export const events = {
   }),
   /** Signed in, out, or switched: read everything again. */
   'account.changed': z.strictObject({ notice: z.string().nullable() }),
+  /** How much of the history is brought up to date for this version, from 0 to 1, where that takes long. */
+  'history.updating': z.strictObject({ share: z.number() }),
   /** Something that the person has to know, in a sentence. */
   'notice.told': z.strictObject({ notice: z.string() }),
   /** An export, an import or a move goes on: how many rows so far. */

@@ -577,6 +577,7 @@ export const ar: Catalogue = {
   'notice.title': 'إشعار',
   'notice.dismiss': 'إخفاء',
 
+  'start.updating': 'جارٍ تحديث محادثاتك لهذا الإصدار: {share, number, percent}',
   'start.disk_full':
     'لا يستطيع SafyCore البدء لأن القرص ممتلئ. أفرغ بعض المساحة على قرص «{folder}»، ثم حاول مرة أخرى.',
   'start.may_not_write':

@@ -679,6 +679,7 @@ export const de: Catalogue = {
   'notice.title': 'Hinweis',
   'notice.dismiss': 'Schließen',
 
+  'start.updating': 'Ihre Unterhaltungen werden für diese Version aktualisiert: {share, number, percent}',
   'start.disk_full':
     'SafyCore kann nicht starten, weil der Datenträger voll ist. Schaffen Sie Platz auf dem Datenträger von „{folder}“ und versuchen Sie es noch einmal.',
   'start.may_not_write':

@@ -623,6 +623,7 @@ export const en = {
   'notice.title': 'Notice',
   'notice.dismiss': 'Dismiss',
 
+  'start.updating': 'Updating your conversations for this version: {share, number, percent}',
   'start.disk_full':
     'SafyCore cannot start, because the disk is full. Free some space on the disk of “{folder}”, then try again.',
   'start.may_not_write':

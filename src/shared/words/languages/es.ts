@@ -649,6 +649,7 @@ export const es: Catalogue = {
   'notice.title': 'Aviso',
   'notice.dismiss': 'Descartar',
 
+  'start.updating': 'Actualizando sus conversaciones para esta versión: {share, number, percent}',
   'start.disk_full':
     'SafyCore no puede abrirse porque el disco está lleno. Libere espacio en el disco de «{folder}» e inténtelo de nuevo.',
   'start.may_not_write':

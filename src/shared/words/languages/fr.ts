@@ -663,6 +663,7 @@ export const fr: Catalogue = {
   'notice.title': 'Avis',
   'notice.dismiss': 'Masquer',
 
+  'start.updating': 'Mise à jour de vos conversations pour cette version : {share, number, percent}',
   'start.disk_full':
     'SafyCore ne peut pas démarrer, car le disque est plein. Libérez de la place sur le disque de « {folder} », puis réessayez.',
   'start.may_not_write':
