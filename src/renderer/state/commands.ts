@@ -1,3 +1,18 @@
+import {
+  AArrowDown,
+  AArrowUp,
+  ALargeSmall,
+  BookOpenText,
+  Command as CommandIcon,
+  Keyboard,
+  type LucideIcon,
+  PanelLeft,
+  Search,
+  Settings,
+  SquarePen,
+  TextSearch,
+  Trash2,
+} from 'lucide-react';
 import type { Command } from '../../shared/commands';
 import { drop } from '../bridge';
 import { stepTextSize, updateSettings, useApp } from './app';
@@ -5,6 +20,8 @@ import { newConversation, useConversation } from './conversation';
 import { focusSearch, openDialog, goTo, toggleSidebar, useUi } from './ui';
 
 interface Action {
+  /** In the palette. */
+  readonly icon: LucideIcon;
   readonly run: () => void;
   /** At the door, too: all others are about the account in use. */
   readonly anywhere?: true;
@@ -21,18 +38,18 @@ function findInConversation(): void {
 
 /** What each command does. */
 export const actions: Readonly<Record<Command, Action>> = {
-  'new-conversation': { run: () => drop(newConversation()) },
-  search: { run: focusSearch },
-  find: { run: findInConversation },
-  'training-data': { run: toggleTrainingPlace },
-  'toggle-sidebar': { run: () => toggleSidebar() },
-  'larger-text': { run: () => drop(stepTextSize(1)), anywhere: true },
-  'smaller-text': { run: () => drop(stepTextSize(-1)), anywhere: true },
-  'usual-text': { run: () => drop(updateSettings({ textSize: 100 })), anywhere: true },
-  bin: { run: () => openDialog({ kind: 'bin' }) },
-  settings: { run: () => openDialog({ kind: 'settings', tab: 'general' }) },
-  shortcuts: { run: () => openDialog({ kind: 'shortcuts' }) },
-  palette: { run: () => openDialog({ kind: 'palette' }) },
+  'new-conversation': { icon: SquarePen, run: () => drop(newConversation()) },
+  search: { icon: Search, run: focusSearch },
+  find: { icon: TextSearch, run: findInConversation },
+  'training-data': { icon: BookOpenText, run: toggleTrainingPlace },
+  'toggle-sidebar': { icon: PanelLeft, run: () => toggleSidebar() },
+  'larger-text': { icon: AArrowUp, run: () => drop(stepTextSize(1)), anywhere: true },
+  'smaller-text': { icon: AArrowDown, run: () => drop(stepTextSize(-1)), anywhere: true },
+  'usual-text': { icon: ALargeSmall, run: () => drop(updateSettings({ textSize: 100 })), anywhere: true },
+  bin: { icon: Trash2, run: () => openDialog({ kind: 'bin' }) },
+  settings: { icon: Settings, run: () => openDialog({ kind: 'settings', tab: 'general' }) },
+  shortcuts: { icon: Keyboard, run: () => openDialog({ kind: 'shortcuts' }) },
+  palette: { icon: CommandIcon, run: () => openDialog({ kind: 'palette' }) },
 };
 
 /** As the palette lists them. */

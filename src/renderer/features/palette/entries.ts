@@ -1,27 +1,16 @@
 import {
-  AArrowDown,
-  AArrowUp,
-  ALargeSmall,
-  BookOpenText,
   Check,
-  Command as CommandIcon,
   FileText,
-  Keyboard,
   ListChecks,
   LogOut,
   MessageSquare,
-  PanelLeft,
-  Search,
   Settings,
-  SquarePen,
   SquarePlus,
   Table2,
-  TextSearch,
-  Trash2,
   WholeWord,
   type LucideIcon,
 } from 'lucide-react';
-import { type Command, commands } from '../../../shared/commands';
+import { commands } from '../../../shared/commands';
 import type { DocumentTitle, Session } from '../../../shared/models';
 import { type FixedKey, say } from '../../../shared/words/say';
 import { drop } from '../../bridge';
@@ -51,27 +40,11 @@ export interface Entry {
   readonly run: () => void;
 }
 
-const icons: Readonly<Record<Command, LucideIcon>> = {
-  'new-conversation': SquarePen,
-  search: Search,
-  find: TextSearch,
-  'training-data': BookOpenText,
-  'toggle-sidebar': PanelLeft,
-  'larger-text': AArrowUp,
-  'smaller-text': AArrowDown,
-  'usual-text': ALargeSmall,
-  bin: Trash2,
-  settings: Settings,
-  shortcuts: Keyboard,
-  palette: CommandIcon,
-};
-
 /** What is asked of the whole window. */
 export const ofCommands = (): Entry[] =>
   actionNames.flatMap((command) => {
     const { palette } = commands[command];
-    const { run } = actions[command];
-    const icon = icons[command];
+    const { run, icon } = actions[command];
     return palette ? [{ id: command, label: say(palette), icon, keys: keysOf(command), run }] : [];
   });
 
