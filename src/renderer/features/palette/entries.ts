@@ -24,8 +24,7 @@ import { clearConversation } from '../../state/emptying';
 import { newDocument } from '../../state/documents';
 import { exportConversation } from '../../state/export-conversation';
 import { archiveConversations, pinConversations } from '../../state/pins';
-import { choicesOf, holds, isChosenOf } from '../../state/settings-choices';
-import { settingsIn, settingsTabs } from '../../state/settings-parts';
+import { choicesOf, holds, settingsIn, settingsTabs } from '../../state/settings-parts';
 import { showDocument } from '../../state/training';
 import { goTo, openDialog, toastFailure } from '../../state/ui';
 import { useUpdates } from '../../state/updates';
@@ -127,7 +126,6 @@ export const ofSettings = (): Entry[] =>
 export const ofChoices = (): Entry[] =>
   settingsTabs
     .flatMap((tab) => settingsIn(tab, known()))
-    .filter(isChosenOf)
     .flatMap((name) =>
       choicesOf(name).map((choice) => ({
         id: `${name} ${choice.value}`,

@@ -5,41 +5,7 @@ import { say } from '../../../shared/words/say';
 import { useHeldText } from '../../state/held-text';
 import { Button } from '../../ui/Button';
 import { Alert } from '../../ui/Alert';
-import { Switch } from '../../ui/Switch';
-import { OneOfAFew } from './OneOfAFew';
 import { useSettings } from './use-setting';
-
-export const Language = () => <OneOfAFew name="settings.language" />;
-
-export function StreamAnswers() {
-  const { settings, change, error } = useSettings();
-  return (
-    <>
-      <Switch
-        label={say('settings.stream')}
-        hint={say('settings.stream_hint')}
-        checked={settings.streamAnswers}
-        onChange={(streamAnswers) => void change({ streamAnswers })}
-      />
-      <Alert text={error} />
-    </>
-  );
-}
-
-export function MarkFigures() {
-  const { settings, change, error } = useSettings();
-  return (
-    <>
-      <Switch
-        label={say('settings.mark_figures')}
-        hint={say('settings.mark_figures_hint')}
-        checked={settings.markFigures}
-        onChange={(markFigures) => void change({ markFigures })}
-      />
-      <Alert text={error} />
-    </>
-  );
-}
 
 /** How the assistant behaves. The rules about facts follow it in any case. */
 export function Instructions() {

@@ -13,20 +13,20 @@ import {
 import type { SettingsTab } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
 import { useApp } from '../../state/app';
-import { settingsIn, type SettingName, settingsTabs } from '../../state/settings-parts';
+import { type DrawnSetting, settingsIn, type SettingName, settingsTabs } from '../../state/settings-parts';
 import { openDialog } from '../../state/ui';
 import { useUpdates } from '../../state/updates';
 import { Dialog } from '../../ui/Dialog';
 import { About } from './About';
-import { Language, Instructions, MarkFigures, StreamAnswers } from './General';
+import { Instructions } from './General';
 import { Hosts } from './Hosts';
 import { Keys } from './Keys';
 import { DefaultModel, Endpoint, KeyForm, TeamProxy } from './ModelsAndKeys';
+import { PlainSetting } from './PlainSetting';
 import { ProxyForm } from './ProxyForm';
 import { Spelling } from './Spelling';
-import { TextSize } from './TextSize';
 import { Theme } from './Theme';
-import { Channel, CheckForUpdates, NewVersions } from './Updates';
+import { CheckForUpdates } from './Updates';
 import { DeleteAccount, Export, Import, LocalCopy } from './YourData';
 import '../../styles/settings.css';
 
@@ -40,10 +40,7 @@ const icons: Readonly<Record<SettingsTab, LucideIcon>> = {
   about: Info,
 };
 
-const parts: Readonly<Record<SettingName, ComponentType>> = {
-  'settings.language': Language,
-  'settings.stream': StreamAnswers,
-  'settings.mark_figures': MarkFigures,
+const parts: Readonly<Record<DrawnSetting, ComponentType> & Partial<Record<SettingName, ComponentType>>> = {
   'settings.spelling': Spelling,
   'settings.instructions': Instructions,
   'settings.team_proxy': TeamProxy,
@@ -51,7 +48,6 @@ const parts: Readonly<Record<SettingName, ComponentType>> = {
   'settings.endpoint': Endpoint,
   'settings.default_model': DefaultModel,
   'settings.theme_title': Theme,
-  'settings.text_size': TextSize,
   'data.export': Export,
   'data.import': Import,
   'recovery.title': Keys,
@@ -60,8 +56,6 @@ const parts: Readonly<Record<SettingName, ComponentType>> = {
   'connections.proxy': ProxyForm,
   'connections.hosts': Hosts,
   'updates.check': CheckForUpdates,
-  'updates.new_versions': NewVersions,
-  'updates.channel_title': Channel,
   'about.copy': About,
 };
 
@@ -69,7 +63,7 @@ function Setting({ name }: { readonly name: SettingName }) {
   const Part = parts[name];
   return (
     <div className="setting" data-setting={name} tabIndex={-1}>
-      <Part />
+      {Part ? <Part /> : <PlainSetting name={name} />}
     </div>
   );
 }

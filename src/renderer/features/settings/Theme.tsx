@@ -1,6 +1,6 @@
 import { Monitor, Moon, Sun, type LucideIcon } from 'lucide-react';
 import { say } from '../../../shared/words/say';
-import { choicesOf, holds } from '../../state/settings-choices';
+import { choicesOf, holds } from '../../state/settings-parts';
 import { Alert } from '../../ui/Alert';
 import { useSettings } from './use-setting';
 

@@ -10,7 +10,6 @@ import { useApp } from '../../state/app';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 import { Markdown } from '../../ui/markdown/Markdown';
-import { OneOfAFew } from './OneOfAFew';
 import { VersionNews } from './VersionNews';
 
 /** In bytes. */
@@ -27,15 +26,6 @@ export function CheckForUpdates() {
     </>
   );
 }
-
-export const NewVersions = () => <OneOfAFew name="updates.new_versions" />;
-
-export const Channel = () => (
-  <>
-    <OneOfAFew name="updates.channel_title" />
-    <p className="hint">{say('updates.signed_hint')}</p>
-  </>
-);
 
 /** A sentence for where things are. */
 function sentenceOf({ phase, offer, checkedAt }: UpdateState, version: string): string {
