@@ -502,4 +502,59 @@ export const nearInSpeech = `
 ~ Wespennest, Hornissen, wasps, pest
 ~ Lehre, Lehrstelle, Azubi, Lehrling, Ausbildungsplatz, apprentice, trainee
 ~ Praktikum, Schnupperlehre, hospitieren, Volontariat, internship, prácticas, stage
+~ herabsetzen, günstiger, nachlassen, runtergehen, Preisnachlass, handeln, feilschen, verhandeln
+~ draufzahlen, Zuschlag, Aufpreis, teurer, Aufzahlung
+~ stornieren, zurücktreten, Rücktritt, Widerruf, absagen
+~ Nachmieter, ausziehen, Auszug, Wohnungsübergabe, Kündigung, Kaution
+~ einziehen, Einzug, Wohnungsübergabe, Schlüsselübergabe, bezugsfertig
+~ Lärm, Nachtruhe, Ruhezeiten, Hausordnung, Zimmerlautstärke, Mittagsruhe
+~ tropft, undicht, Leck, Rohrbruch, Wasserschaden, Klempner
+~ flackert, Glühbirne, Licht, Kurzschluss, Sicherung, Elektriker
+~ stinkt, Geruch, müffelt, riecht, lüften
+~ wackelt, locker, kippelt, befestigen, leimen
+~ abgelaufen, ungültig, verlängern, haltbar, Haltbarkeit, Mindesthaltbarkeit
+~ vergessen, liegen lassen, Fundsachen, Fundbüro, verloren
+~ verspätet, unpünktlich, zu spät, Kulanz, Wartezeit
+~ anprobieren, Umkleide, Umkleidekabine, passen, Größe, Anprobe
+~ einlaufen, waschen, Wolle, schonend, Waschmaschine
+~ Mitfahrgelegenheit, mitnehmen, Fahrgemeinschaft, Taxi, fahren
+~ Nachtschicht, Spätschicht, Frühschicht, Dienstplan, Arbeitszeit
+~ Einarbeitung, neue Mitarbeiter, anlernen, Probezeit, Einschulung
+~ Schulanfang, Einschulung, erste Klasse, Schultüte, Schule
+~ Elternabend, Elternsprechtag, Sprechstunde, Lehrer, Schule
+~ fehlen, schwänzen, entschuldigen, Entschuldigung, Abwesenheit, krank
+~ aufpassen, betreuen, Betreuung, Beaufsichtigung, hüten, Aufsicht
+~ zunehmen, abnehmen, Gewicht, Ernährung, Diät
+~ Spritze, impfen, Nadel, stechen, Impfung
+~ Gips, gebrochen, Knochenbruch, Röntgen
+~ schlecht hören, schwerhörig, Hörgerät, Ohr
+~ schlecht sehen, Sehschärfe, Sehtest, Brille, Augenarzt
+~ Bauchweh, Magen, Übelkeit, Bauchschmerzen, Durchfall
+~ Beipackzettel, Nebenwirkungen, Dosierung, Medikament, einnehmen
+~ nüchtern, Blutabnahme, Labor, frühstücken
+~ Haustier, Vierbeiner, Tiere erlaubt, Hund, Katze, Leinenpflicht
+~ Zaun, Hecke, Nachbar, Grundstück, Grenze
+~ Laub, kehren, rechen, Herbst, Garten
+~ gießen, Wasser, Blumen, Bewässerung, Garten
+~ Grill, grillen, Holzkohle, Rost, Lagerfeuer, barbecue
+~ Sitzplatz, stehen, Platz, Reservierung, reservieren
+~ schwarzfahren, Kontrolleur, ohne Fahrschein, Fahrkarte, Bußgeld
+~ umsteigen, Anschluss, Verbindung, Zug, correspondance, transbordo, connection
+~ draußen, Freien, Terrasse, Gastgarten, Schanigarten, Garten
+~ Rabatz, Radau, Lärm, loud
+~ marchander, négocier, réduction, prix, geste commercial
+~ fuite, fuit, goutte, dégât des eaux, plombier, robinet
+~ s'abîmer, rétrécir, laver, laine
+~ faire garder, garde, nounou, baby-sitter, surveiller
+~ se tromper, erreur, rectifier, correction, Irrtum, falsch, equivocarse, mistake
+~ oublier, perdu, objets trouvés, égaré
+~ clôture, haie, voisin, terrain
+~ goteo, gotea, fuga, fontanero, grifo
+~ regatear, negociar, descuento, precio
+~ olvidar, dejarse, objetos perdidos, perdido
+~ cuidar, vigilar, canguro, guardería
+~ apetito, hambre, comer, picar
+~ يساوم, مساومة, خصم, سعر
+~ تسريب, تسرب, يقطر, سباك, حنفية
+~ نسيت, مفقودات, ضائع
 `;
