@@ -140,7 +140,7 @@ test('the app can be used without an account', async ({ launch }) => {
   await expect(second.page.getByRole('article', { name: 'You' })).toContainText('Hello');
 });
 
-test('the project is named in the Connection dialog and tested there', async ({
+test('the project is named in the dialog "Your own server" and tested there', async ({
   launch,
   supabase,
   groq,
@@ -149,7 +149,7 @@ test('the project is named in the Connection dialog and tested there', async ({
   await writeSettings(userData, { chat: { endpoint: groq.url } });
   const { page } = await launch();
   await page.getByRole('button', { name: 'Connect your own server…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Connection' });
+  const dialog = page.getByRole('dialog', { name: 'Your own server' });
   await dialog.getByRole('textbox', { name: 'Project URL' }).fill('ftp://nonsense');
   await dialog.getByRole('textbox', { name: 'Publishable key' }).fill(supabase.publishableKey);
   await dialog.getByRole('button', { name: 'Test connection' }).click();

@@ -20,7 +20,7 @@ const NOT_ASKED =
   /^(console\.groq\.com|127\.0\.0\.1|255\.255\.255\.255|schemas\.openxmlformats\.org|www\.w3\.org|[\w-]+\.example|example\.com)$/;
 
 describe('the list of hosts for whoever runs a firewall', () => {
-  it('has a row for each purpose that Settings → Connections shows', () => {
+  it('has a row for each purpose that Settings → Network shows', () => {
     const shown = Connection.shape.purpose.options.filter((purpose) => purpose !== 'other');
     const names = shown.map((purpose) => say(`connections.purpose.${purpose}`));
     expect(rows.map(([, name]) => name).toSorted()).toEqual(names.toSorted());

@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 
-/* What a person does under Connections, in the settings or at the door. */
+/* What a person does under Network, in the settings or at the door. */
 
 export async function openConnections(page: Page): Promise<void> {
   await page.keyboard.press('Control+,');
-  await page.getByRole('tab', { name: 'Connections' }).click();
+  await page.getByRole('tab', { name: 'Network' }).click();
 }
 
 export const hosts = (page: Page) => page.getByRole('list', { name: 'Who is asked' }).getByRole('listitem');
@@ -24,8 +24,8 @@ export async function useThisProxy(page: Page): Promise<void> {
 
 /** At the door, where nobody is signed in yet. */
 export async function chooseProxy(page: Page, kind: string, label: string, address: string): Promise<void> {
-  await page.getByRole('button', { name: 'Connections' }).click();
-  const settings = page.getByRole('dialog', { name: 'Connections' });
+  await page.getByRole('button', { name: 'Network' }).click();
+  const settings = page.getByRole('dialog', { name: 'Network' });
   await settings.getByRole('combobox', { name: 'Proxy' }).click();
   await settings.getByRole('option', { name: kind, exact: true }).click();
   await settings.getByRole('textbox', { name: label }).fill(address);

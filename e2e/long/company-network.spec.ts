@@ -94,7 +94,7 @@ test('behind Squid that wants a ticket of the system (Negotiate), the one that i
   const address = squid.address.replace('127.0.0.1', 'localhost');
   await company.settle(userData, { proxy: { mode: 'http', address, exceptions: '' } });
   const without = await launch({ env: { ...company.env, ...realm.env } });
-  await without.page.getByRole('button', { name: 'Connections' }).click();
+  await without.page.getByRole('button', { name: 'Network' }).click();
   await testConnections(without.page);
   await expect(hosts(without.page).filter({ hasText: 'Answers' })).toContainText(
     'The proxy does not let this through.',
@@ -146,7 +146,7 @@ test('through a SOCKS5 proxy that is chosen at the door, everything works; witho
   const socks = await startSocks(companyHosts);
   await company.settle(userData);
   const { page } = await launch({ env: company.env });
-  await page.getByRole('button', { name: 'Connections' }).click();
+  await page.getByRole('button', { name: 'Network' }).click();
   await testConnections(page);
   await expect(hosts(page).filter({ hasText: company.server }).first()).toContainText('No host of this name');
   await page.keyboard.press('Escape');
@@ -178,7 +178,7 @@ test('a host that is excepted is asked directly, and every other one through the
   await company.settle(userData, { proxy: { mode: 'socks5', address: socks.address, exceptions } });
   await useFeed(userData, feed);
   const { page } = await launch({ env: company.env });
-  await page.getByRole('button', { name: 'Connections' }).click();
+  await page.getByRole('button', { name: 'Network' }).click();
   await testConnections(page);
   await expect(hosts(page).filter({ hasText: 'Accounts and synchronisation' })).toContainText('Reached.');
   await expect(hosts(page).filter({ hasText: 'Updates' })).toContainText('Reached.');
@@ -207,7 +207,7 @@ test('what a test of the connection can find is said, with what to do', async ({
   await company.settle(userData);
   const { page } = await launch({ env: company.env });
   await chooseProxy(page, 'SOCKS5', 'Address of the proxy', socks.address);
-  await page.getByRole('button', { name: 'Connections' }).click();
+  await page.getByRole('button', { name: 'Network' }).click();
   await testConnections(page);
   await expect(hosts(page).filter({ hasText: 'Accounts' })).toContainText(
     'The proxy does not let this through. Ask whoever runs it to allow this host',

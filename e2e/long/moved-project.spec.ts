@@ -14,7 +14,7 @@ const known = (page: Page) => welcome(page).getByRole('region', { name: 'On this
 
 async function connect(page: Page, url: string): Promise<void> {
   await welcome(page).getByRole('button', { name: 'Connect your own server…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Connection' });
+  const dialog = page.getByRole('dialog', { name: 'Your own server' });
   await dialog.getByRole('textbox', { name: 'Project URL' }).fill(url);
   await dialog.getByRole('button', { name: 'Connect', exact: true }).click();
   await expect(dialog).toBeHidden();

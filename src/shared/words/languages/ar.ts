@@ -555,7 +555,7 @@ export const ar: Catalogue = {
   'settings.tab.models': 'النماذج والمفاتيح',
   'settings.tab.appearance': 'الشكل',
   'settings.tab.data': 'بياناتك',
-  'settings.tab.connections': 'الاتصالات',
+  'settings.tab.connections': 'الشبكة',
   'settings.tab.updates': 'التحديثات',
   'settings.tab.about': 'حول',
   'settings.title': 'الإعدادات',
@@ -690,7 +690,7 @@ export const ar: Catalogue = {
   'sign_in.send_code': 'إرسال الرمز',
   'sign_in.another_code': 'طلب رمز آخر',
 
-  'connection.title': 'الاتصال',
+  'connection.title': 'خادمك الخاص',
   'connection.description': 'مشروع Supabase الذي يحفظ حسابك وسجلّك. القيمتان في صفحة إعدادات API الخاصة به.',
   'connection.url': 'عنوان المشروع',
   'connection.key': 'المفتاح العام',

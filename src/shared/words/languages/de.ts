@@ -656,7 +656,7 @@ export const de: Catalogue = {
   'settings.tab.models': 'Modelle und Schlüssel',
   'settings.tab.appearance': 'Aussehen',
   'settings.tab.data': 'Ihre Daten',
-  'settings.tab.connections': 'Verbindungen',
+  'settings.tab.connections': 'Netzwerk',
   'settings.tab.updates': 'Updates',
   'settings.tab.about': 'Über',
   'settings.title': 'Einstellungen',
@@ -797,7 +797,7 @@ export const de: Catalogue = {
   'sign_in.send_code': 'Code senden',
   'sign_in.another_code': 'Anderen Code anfordern',
 
-  'connection.title': 'Verbindung',
+  'connection.title': 'Eigener Server',
   'connection.description':
     'Das Supabase-Projekt, das Ihr Konto und Ihren Verlauf aufbewahrt. Beide Werte stehen auf seiner Seite mit den API-Einstellungen.',
   'connection.url': 'Adresse des Projekts',

@@ -600,7 +600,7 @@ export const en = {
   'settings.tab.models': 'Models and keys',
   'settings.tab.appearance': 'Appearance',
   'settings.tab.data': 'Your data',
-  'settings.tab.connections': 'Connections',
+  'settings.tab.connections': 'Network',
   'settings.tab.updates': 'Updates',
   'settings.tab.about': 'About',
   'settings.title': 'Settings',
@@ -739,7 +739,7 @@ export const en = {
   'sign_in.send_code': 'Send code',
   'sign_in.another_code': 'Ask for another code',
 
-  'connection.title': 'Connection',
+  'connection.title': 'Your own server',
   'connection.description':
     'The Supabase project that keeps your account and history. Both values are on its API settings page.',
   'connection.url': 'Project URL',

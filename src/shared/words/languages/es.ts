@@ -626,7 +626,7 @@ export const es: Catalogue = {
   'settings.tab.models': 'Modelos y claves',
   'settings.tab.appearance': 'Aspecto',
   'settings.tab.data': 'Sus datos',
-  'settings.tab.connections': 'Conexiones',
+  'settings.tab.connections': 'Red',
   'settings.tab.updates': 'Actualizaciones',
   'settings.tab.about': 'Acerca de',
   'settings.title': 'Configuración',
@@ -767,7 +767,7 @@ export const es: Catalogue = {
   'sign_in.send_code': 'Enviar código',
   'sign_in.another_code': 'Pedir otro código',
 
-  'connection.title': 'Conexión',
+  'connection.title': 'Su propio servidor',
   'connection.description':
     'El proyecto de Supabase que guarda su cuenta y su historial. Los dos valores están en su página de ajustes de la API.',
   'connection.url': 'URL del proyecto',

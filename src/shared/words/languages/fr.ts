@@ -640,7 +640,7 @@ export const fr: Catalogue = {
   'settings.tab.models': 'Modèles et clés',
   'settings.tab.appearance': 'Apparence',
   'settings.tab.data': 'Vos données',
-  'settings.tab.connections': 'Connexions',
+  'settings.tab.connections': 'Réseau',
   'settings.tab.updates': 'Mises à jour',
   'settings.tab.about': 'À propos',
   'settings.title': 'Réglages',
@@ -782,7 +782,7 @@ export const fr: Catalogue = {
   'sign_in.send_code': 'Envoyer le code',
   'sign_in.another_code': 'Demander un autre code',
 
-  'connection.title': 'Connexion',
+  'connection.title': 'Votre propre serveur',
   'connection.description':
     'Le projet Supabase qui garde votre compte et votre historique. Les deux valeurs sont sur sa page de réglages de l’API.',
   'connection.url': 'URL du projet',
