@@ -71,6 +71,13 @@ test('an answer’s figures are looked up, and lead to their row', async ({ laun
     .click();
   const region = page.getByRole('complementary', { name: 'Training data' });
   await expect(region.locator('mark').first()).toContainText('A-1041,Toyota Corolla');
+
+  // Nobody calls an address a figure.
+  groq.next({ kind: 'text', text: 'Write to sales@elsewhere.example, or call +49 30 5550 1741.' });
+  await ask(page, 'How can I reach you?');
+  await expect(answers(page).last().getByRole('status')).toHaveText(
+    '2 details are not in your training data',
+  );
   expect(pageErrors).toEqual([]);
 });
 

@@ -323,12 +323,17 @@ export const AnswerPassage = AnswerSource.pick({ title: true, document: true, ra
 });
 export type AnswerPassage = z.infer<typeof AnswerPassage>;
 
+/** What is looked up in the facts: most are numbers. */
+export const FigureKind = z.enum(['number', 'date', 'time', 'code', 'phone', 'mail', 'web']);
+export type FigureKind = z.infer<typeof FigureKind>;
+
 /** What the program says of a figure of an answer. */
 export const AnswerFigure = z.strictObject({
   start: z.number(),
   end: z.number(),
   /** As it is seen. */
   text: z.string(),
+  kind: FigureKind,
   state: z.enum(['found', 'derived', 'other_row', 'not_found']),
   /** Of derived ones. */
   how: z.enum(['count', 'sum', 'difference', 'product', 'rounding']).nullable(),

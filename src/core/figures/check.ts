@@ -1,4 +1,5 @@
 import { fold } from '../../shared/fold';
+import type { FigureKind } from '../../shared/models';
 import { isCurrency } from '../../shared/values/units';
 import { isOfColumn } from './columns';
 import { Counts } from './counts';
@@ -18,6 +19,7 @@ export type FigureState = 'found' | 'derived' | 'other_row' | 'not_found';
 export interface CheckedFigure {
   readonly start: number;
   readonly end: number;
+  readonly kind: FigureKind;
   readonly state: FigureState;
   /** Where it stands in the facts: of another row where the state says so. */
   readonly line: FactLine | null;
@@ -73,12 +75,12 @@ function checkFigures(reading: Reading, asked: readonly Figure[]): CheckedFigure
   const results: CheckedFigure[] = [];
   let tried = 0;
   const say = (
-    { figure: { start, end } }: Placed,
+    { figure: { start, end, kind } }: Placed,
     state: FigureState,
     line: FactLine | null,
     how: Derivation | null = null,
   ): void => {
-    results.push({ start, end, state, line, how });
+    results.push({ start, end, kind, state, line, how });
   };
   const isDerived = (placed: Placed, isLast = false): boolean => {
     let how = howDerived(reading, counts, known, placed);

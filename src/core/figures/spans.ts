@@ -1,6 +1,5 @@
+import type { FigureKind } from '../../shared/models';
 import type { Unit } from '../../shared/values/units';
-
-export type FigureKind = 'number' | 'date' | 'time' | 'code' | 'phone' | 'mail' | 'web';
 
 /** A figure of a text: [start, end) in UTF-16 units of the text as it was given. */
 export interface Figure {

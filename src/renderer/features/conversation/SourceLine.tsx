@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { AnswerCheck, AnswerFigure, AnswerPassage } from '../../../shared/models';
+import type { AnswerCheck, AnswerFigure, AnswerPassage, FigureKind } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
 import { Words } from '../../ui/Words';
 import { SourceLink } from './Sources';
@@ -96,6 +96,9 @@ function Titles({ passages }: { readonly passages: readonly AnswerPassage[] }) {
   });
 }
 
+/** An address or a phone number is called no figure. */
+const FIGURES: ReadonlySet<FigureKind> = new Set(['number', 'date', 'time', 'code']);
+
 interface SummaryProps {
   readonly figures: readonly AnswerFigure[];
   readonly isNew: boolean;
@@ -103,13 +106,16 @@ interface SummaryProps {
 
 /** It is there before there is anything to say, so that screen readers say it; an old answer's is only read. */
 function Summary({ figures, isNew }: SummaryProps) {
-  const count = (state: AnswerFigure['state']): number =>
-    figures.filter((figure) => figure.state === state).length;
-  const [missing, rows] = [count('not_found'), count('other_row')];
+  const of = (state: AnswerFigure['state']) => {
+    const those = figures.filter((figure) => figure.state === state);
+    const what = those.every(({ kind }) => FIGURES.has(kind)) ? 'figures' : 'others';
+    return { count: those.length, what } as const;
+  };
+  const [missing, rows] = [of('not_found'), of('other_row')];
   return (
     <span role="status" aria-live={isNew ? 'polite' : 'off'} className="figure-summary">
-      {missing > 0 ? <span>{say('figures.summary', { count: missing })}</span> : null}
-      {rows > 0 ? <span>{say('figures.summary_rows', { count: rows })}</span> : null}
+      {missing.count > 0 ? <span>{say('figures.summary', missing)}</span> : null}
+      {rows.count > 0 ? <span>{say('figures.summary_rows', rows)}</span> : null}
     </span>
   );
 }

@@ -1244,9 +1244,9 @@ export const ar: Catalogue = {
   'figures.other_row': '{figure}: في بيانات التدريب، لكن في صف آخر: {text}',
   'figures.not_found': '{figure}: ليس في بيانات التدريب',
   'figures.summary':
-    '{count, plural, zero {كل الأرقام موجودة} one {رقم واحد غير موجود} two {رقمان غير موجودين} few {# أرقام غير موجودة} many {# رقمًا غير موجود} other {# رقم غير موجود}} في بيانات التدريب',
+    '{what, select, figures {{count, plural, zero {كل الأرقام موجودة} one {رقم واحد غير موجود} two {رقمان غير موجودين} few {# أرقام غير موجودة} many {# رقمًا غير موجود} other {# رقم غير موجود}}} other {{count, plural, zero {كل المعلومات موجودة} one {معلومة واحدة غير موجودة} two {معلومتان غير موجودتين} few {# معلومات غير موجودة} many {# معلومة غير موجودة} other {# معلومة غير موجودة}}}} في بيانات التدريب',
   'figures.summary_rows':
-    '{count, plural, zero {لا أرقام} one {رقم واحد} two {رقمان} few {# أرقام} many {# رقمًا} other {# رقم}} من صف آخر',
+    '{what, select, figures {{count, plural, zero {لا أرقام} one {رقم واحد} two {رقمان} few {# أرقام} many {# رقمًا} other {# رقم}}} other {{count, plural, zero {لا معلومات} one {معلومة واحدة} two {معلومتان} few {# معلومات} many {# معلومة} other {# معلومة}}}} من صف آخر',
 
   'estimate.more_than_account': 'أكثر مما يُسمح لحسابك بإرساله دفعة واحدة ({budget, number})',
   'estimate.more_than_model': 'أكثر مما يقرأه هذا النموذج دفعة واحدة ({budget, number})',

@@ -1358,9 +1358,9 @@ export const de: Catalogue = {
   'figures.other_row': '{figure}: in Ihren Trainingsdaten, aber in einer anderen Zeile: {text}',
   'figures.not_found': '{figure}: nicht in Ihren Trainingsdaten',
   'figures.summary':
-    '{count, plural, one {# Zahl steht} other {# Zahlen stehen}} nicht in Ihren Trainingsdaten',
+    '{what, select, figures {{count, plural, one {# Zahl steht} other {# Zahlen stehen}}} other {{count, plural, one {# Angabe steht} other {# Angaben stehen}}}} nicht in Ihren Trainingsdaten',
   'figures.summary_rows':
-    '{count, plural, one {# Zahl gehört} other {# Zahlen gehören}} zu einer anderen Zeile',
+    '{what, select, figures {{count, plural, one {# Zahl gehört} other {# Zahlen gehören}}} other {{count, plural, one {# Angabe gehört} other {# Angaben gehören}}}} zu einer anderen Zeile',
 
   'estimate.more_than_account': 'Mehr, als Ihr Konto auf einmal senden darf ({budget, number})',
   'estimate.more_than_model': 'Mehr, als dieses Modell auf einmal liest ({budget, number})',

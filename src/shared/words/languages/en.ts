@@ -1288,8 +1288,10 @@ export const en = {
     '{figure}: {how, select, count {counted} sum {the sum of other figures} difference {the difference of other figures} product {reckoned from other figures} other {a rounded figure}}',
   'figures.other_row': '{figure}: in your training data, but of another row: {text}',
   'figures.not_found': '{figure}: Not in your training data',
-  'figures.summary': '{count, plural, one {# figure is} other {# figures are}} not in your training data',
-  'figures.summary_rows': '{count, plural, one {# figure is} other {# figures are}} of another row',
+  'figures.summary':
+    '{what, select, figures {{count, plural, one {# figure is} other {# figures are}}} other {{count, plural, one {# detail is} other {# details are}}}} not in your training data',
+  'figures.summary_rows':
+    '{what, select, figures {{count, plural, one {# figure is} other {# figures are}}} other {{count, plural, one {# detail is} other {# details are}}}} of another row',
 
   'estimate.more_than_account': 'More than your account may send at once ({budget, number})',
   'estimate.more_than_model': 'More than this model reads at once ({budget, number})',

@@ -1325,8 +1325,9 @@ export const es: Catalogue = {
   'figures.other_row': '{figure}: está en sus datos de entrenamiento, pero es de otra fila: {text}',
   'figures.not_found': '{figure}: no está en sus datos de entrenamiento',
   'figures.summary':
-    '{count, plural, one {# cifra no está} other {# cifras no están}} en sus datos de entrenamiento',
-  'figures.summary_rows': '{count, plural, one {# cifra es} other {# cifras son}} de otra fila',
+    '{what, select, figures {{count, plural, one {# cifra no está} other {# cifras no están}}} other {{count, plural, one {# dato no está} other {# datos no están}}}} en sus datos de entrenamiento',
+  'figures.summary_rows':
+    '{what, select, figures {{count, plural, one {# cifra es} other {# cifras son}}} other {{count, plural, one {# dato es} other {# datos son}}}} de otra fila',
 
   'estimate.more_than_account': 'Más de lo que su cuenta puede enviar de una vez ({budget, number})',
   'estimate.more_than_model': 'Más de lo que este modelo lee de una vez ({budget, number})',

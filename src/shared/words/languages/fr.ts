@@ -1340,9 +1340,9 @@ export const fr: Catalogue = {
   'figures.other_row': '{figure} : dans vos données d’entraînement, mais sur une autre ligne : {text}',
   'figures.not_found': '{figure} : absent de vos données d’entraînement',
   'figures.summary':
-    '{count, plural, one {# chiffre est absent} other {# chiffres sont absents}} de vos données d’entraînement',
+    '{what, select, figures {{count, plural, one {# chiffre est absent} other {# chiffres sont absents}}} other {{count, plural, one {# renseignement est absent} other {# renseignements sont absents}}}} de vos données d’entraînement',
   'figures.summary_rows':
-    '{count, plural, one {# chiffre vient} other {# chiffres viennent}} d’une autre ligne',
+    '{what, select, figures {{count, plural, one {# chiffre vient} other {# chiffres viennent}}} other {{count, plural, one {# renseignement vient} other {# renseignements viennent}}}} d’une autre ligne',
 
   'estimate.more_than_account': 'Plus que ce que votre compte peut envoyer d’un coup ({budget, number})',
   'estimate.more_than_model': 'Plus que ce que ce modèle lit d’un coup ({budget, number})',
