@@ -19,6 +19,24 @@ test('the find bar takes the keyboard when it is asked for, and never by itself'
   await expect(box).toBeFocused();
   await keyboard.type('question');
   await expect(bar.getByRole('status', { name: 'Matches' })).toContainText('1');
+  // What it stands at looks otherwise than the rest, also in the system's colours.
+  const here = () =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('here') ?? [])].map(({ startContainer }) =>
+        startContainer.parentElement?.closest('article')?.getAttribute('aria-label'),
+      ),
+    );
+  await expect.poll(async () => new Set(await here())).toEqual(new Set(['Assistant']));
+  await keyboard.press('Enter');
+  await expect.poll(async () => new Set(await here())).toEqual(new Set(['You']));
+  await page.emulateMedia({ forcedColors: 'active' });
+  const grounds = await page.evaluate(() =>
+    ['::highlight(find)', '::highlight(here)', null].map(
+      (mark) => getComputedStyle(document.body, mark).backgroundColor,
+    ),
+  );
+  expect(new Set(grounds).size).toBe(3);
+  await page.emulateMedia({ forcedColors: 'none' });
   await composer.focus();
   await keyboard.press('ControlOrMeta+Shift+F');
   await expect(box).toBeFocused();

@@ -8,7 +8,7 @@ import { call, drop } from '../../bridge';
 import { openAt } from '../../state/conversation';
 import { closeFinding, useUi } from '../../state/ui';
 import { IconButton } from '../../ui/Button';
-import { markText, revealText } from './mark-text';
+import { markText, revealText, TARGET } from './mark-text';
 
 /** Typing rests before the conversation is searched. */
 const REST_MS = 150;
@@ -42,7 +42,13 @@ export function FindBar({ sessionId }: { readonly sessionId: SessionId }) {
     useUi.setState({ finding: 'shown' });
     box.current?.select();
   }, [isAsked]);
-  useEffect(() => (text.trim() ? markText('find', findText(text.trim())) : undefined), [text]);
+  useEffect(() => {
+    const query = text.trim();
+    if (query === '') return undefined;
+    const find = findText(query);
+    const unmark = [markText('find', find), markText('here', find, TARGET)];
+    return () => unmark.forEach((each) => each());
+  }, [text]);
 
   useEffect(() => {
     const query = text.trim();

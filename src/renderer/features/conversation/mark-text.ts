@@ -2,26 +2,33 @@ import type { Finder } from '../../../shared/find-terms';
 
 const LOG = '.log';
 /** The message that was asked for. */
-export const TARGET = '[data-target]';
+const TARGET_NAME = 'data-target';
+export const TARGET = `[${TARGET_NAME}]`;
+
+/** Of marks that lie over each other, which is seen. */
+const PRIORITY = { hit: 0, find: 0, here: 1 } as const;
+const CHANGES = { subtree: true, childList: true, characterData: true } as const;
 
 /**
  * Marks what is found in the messages that are on the page, also in those that come onto it, without changing an element.
  * The returned function takes the marks away.
  */
-export function markText(name: 'find' | 'hit', find: Finder, within = ''): () => void {
+export function markText(name: keyof typeof PRIORITY, find: Finder, within = ''): () => void {
   const log = document.querySelector(LOG);
   if (!log) return () => undefined;
   let scheduled = 0;
   const mark = (): void => {
     scheduled = 0;
     const roots = within === '' ? [log] : log.querySelectorAll(within);
-    CSS.highlights.set(name, new Highlight(...[...roots].flatMap((root) => rangesOf(root, find).ranges)));
+    const marks = new Highlight(...[...roots].flatMap((root) => rangesOf(root, find).ranges));
+    marks.priority = PRIORITY[name];
+    CSS.highlights.set(name, marks);
   };
   const later = (): void => {
     scheduled ||= requestAnimationFrame(mark);
   };
   const changes = new MutationObserver(later);
-  changes.observe(log, { subtree: true, childList: true, characterData: true });
+  changes.observe(log, { ...CHANGES, ...(within !== '' && { attributeFilter: [TARGET_NAME] }) });
   mark();
   return () => {
     changes.disconnect();

@@ -52,6 +52,10 @@ const theme = EditorView.theme({
     backgroundColor: 'var(--found)',
     color: 'inherit',
   },
+  '@media (forced-colors: active)': {
+    '.cm-marked, .cm-searchMatch': { backgroundColor: 'Mark', color: 'MarkText', forcedColorAdjust: 'none' },
+    '.cm-searchMatch-selected': { backgroundColor: 'Highlight', color: 'HighlightText' },
+  },
   '.cm-selectionMatch': { backgroundColor: 'var(--pressed)' },
   '.cm-content[data-hint]::before': {
     position: 'absolute',
