@@ -40,6 +40,7 @@ test('the palette leads to every command, conversation and document', async ({ l
   // What a setting can be is done at once, in whatever language it is said.
   await choose(page, 'dark', 'Theme: Dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByRole('status', { name: 'Announcements' })).toHaveText('Theme: Dark');
   await choose(page, 'deutsch', 'Language: Deutsch');
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
   await page.keyboard.press('ControlOrMeta+k');

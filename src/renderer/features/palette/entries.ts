@@ -26,7 +26,7 @@ import { exportConversation } from '../../state/export-conversation';
 import { archiveConversations, pinConversations } from '../../state/pins';
 import { choicesOf, holds, settingsIn, settingsTabs } from '../../state/settings-parts';
 import { showDocument } from '../../state/training';
-import { goTo, openDialog, toastFailure } from '../../state/ui';
+import { announce, goTo, openDialog, toastFailure } from '../../state/ui';
 import { useUpdates } from '../../state/updates';
 import { type ConversationCommand, conversationCommands } from '../../ui/conversation-commands';
 import { keysOf } from '../../ui/keys';
@@ -127,10 +127,13 @@ export const ofChoices = (): Entry[] =>
   settingsTabs
     .flatMap((tab) => settingsIn(tab, known()))
     .flatMap((name) =>
-      choicesOf(name).map((choice) => ({
-        id: `${name} ${choice.value}`,
-        label: `${say(name)}: ${choice.label}`,
-        icon: holds(choice, settingsOf(useApp.getState())) ? Check : Settings,
-        run: () => toastFailure(updateSettings(choice.patch)),
-      })),
+      choicesOf(name).map((choice) => {
+        const label = `${say(name)}: ${choice.label}`;
+        return {
+          id: `${name} ${choice.value}`,
+          label,
+          icon: holds(choice, settingsOf(useApp.getState())) ? Check : Settings,
+          run: () => toastFailure(updateSettings(choice.patch).then(() => announce(label))),
+        };
+      }),
     );
