@@ -103,6 +103,10 @@ test('a document is saved as one types, undone, put in order, moved, and brought
   const titles = () => list(page).getByRole('listitem').allInnerTexts();
   await expect.poll(titles).toEqual(['Facts', 'Second', 'Third']);
   await list(page).getByRole('button', { name: 'Third' }).focus();
+  await page.keyboard.press('Home');
+  await expect(list(page).getByRole('button', { name: 'Facts' })).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(list(page).getByRole('button', { name: 'Third' })).toBeFocused();
   await page.keyboard.press('Alt+ArrowUp');
   await expect.poll(titles).toEqual(['Facts', 'Third', 'Second']);
   await list(page)

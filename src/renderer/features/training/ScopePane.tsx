@@ -127,16 +127,13 @@ function Documents({
   };
 
   function onKeyDown(event: KeyboardEvent, key: DocumentKey, index: number): void {
-    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
-    if (step === 0) return;
+    const places = { ArrowUp: index - 1, ArrowDown: index + 1, Home: 0, End: keys.length - 1 };
+    const place = Object.hasOwn(places, event.key) ? places[event.key as keyof typeof places] : null;
+    if (place === null) return;
     event.preventDefault();
-    if (event.altKey) {
-      const place = index + step;
-      if (place >= 0 && place < state.documents.length) move(scope, key, place);
-    } else {
-      const items = event.currentTarget.closest('ul')?.querySelectorAll<HTMLElement>('button');
-      items?.[index + step]?.focus();
-    }
+    if (!event.altKey)
+      event.currentTarget.closest('ul')?.querySelectorAll<HTMLElement>('button')[place]?.focus();
+    else if (place >= 0 && place < state.documents.length) move(scope, key, place);
   }
 
   function onDrop(event: DragEvent, index: number): void {
