@@ -153,6 +153,12 @@ test('from right to left, the whole window is: tabs, menus, tables and what an e
 
   await named(page, 'button', 'account.title').click();
   const switching = page.getByRole('menuitem', { name: say('account.switch') });
+  expect(
+    await switching
+      .locator('svg')
+      .last()
+      .evaluate((icon) => getComputedStyle(icon).scale),
+  ).toBe('-1 1');
   await switching.focus();
   await keyboard.press('ArrowLeft');
   await expect(page.getByRole('menu')).toHaveCount(2);
