@@ -56,6 +56,11 @@ test('by keyboard alone: delete, undo, delete, and restore from Deleted', async 
   await startHere(page);
   await conversations(page, 'First', 'Second', 'Third');
   await row(page, 'Second').focus();
+  await keyboard.press('PageUp');
+  await expect(row(page, 'Third')).toBeFocused();
+  await keyboard.press('PageDown');
+  await expect(row(page, 'First')).toBeFocused();
+  await keyboard.press('ArrowUp');
   await keyboard.press('Delete');
   await expect(row(page, 'Second')).toHaveCount(0);
   await expect(row(page, 'First')).toBeFocused();

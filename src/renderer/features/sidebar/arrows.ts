@@ -13,6 +13,8 @@ const MENU = '.session-menu-button';
 /** Filters and what is offered beside them: across from the search. */
 const CHOICES = '.search-choice';
 
+const PAGE_ROWS = 10;
+
 /** The keyboard goes on with what is typed. */
 export const focusSearchBox = (): void => document.querySelector<HTMLElement>(SEARCH)?.focus();
 
@@ -30,8 +32,9 @@ export function keepOneStop(sidebar: HTMLElement): void {
 }
 
 /**
- * Arrow keys move between the search and the rows below it, Home and End to the first and the last; across, they lead to a
- * row's actions and back, and from the end of what is typed to the filters. Escape leads from what was found to the search.
+ * Arrow keys move between the search and the rows below it, Home and End to the first and the last, Page Up and Page Down
+ * by ten; across, they lead to a row's actions and back, and from the end of what is typed to the filters. Escape leads from
+ * what was found to the search.
  */
 export function onListKey(event: KeyboardEvent<HTMLElement>): void {
   if (event.nativeEvent.isComposing || changesSelection(event)) return;
@@ -83,6 +86,8 @@ function leadsTo({ target, currentTarget, key }: KeyboardEvent<HTMLElement>): HT
   if (target.matches(SEARCH)) return null;
   if (key === 'Home') return stops[1];
   if (key === 'End') return stops.at(-1);
+  if (key === 'PageDown') return stops[Math.min(at + PAGE_ROWS, stops.length - 1)];
+  if (key === 'PageUp') return stops[Math.max(at - PAGE_ROWS, 1)];
   if (across === 1) return row?.querySelector<HTMLElement>(MENU);
   return key === 'Escape' && target.matches('.hit') ? stops[0] : null;
 }
