@@ -21,8 +21,8 @@ import './components.css';
 const nothing = (): void => undefined;
 
 const MODELS = [
-  { value: 'a', label: 'gpt-oss-120b', hint: '131k' },
-  { value: 'b', label: 'llama-3.3-70b', hint: '128k' },
+  { value: 'a', label: 'gpt-oss-120b', hint: () => '131k' },
+  { value: 'b', label: 'llama-3.3-70b', hint: () => '128k' },
 ];
 
 const TEXT = `## A heading

@@ -8,6 +8,7 @@ import { keepFocus } from './keep-focus';
 import { speakIn } from './language';
 import { listenToShortcuts } from './shortcuts';
 import { followTheme } from './theme';
+import { warmUp } from './warm-up';
 import { listenToMain } from './wiring';
 
 const root = document.getElementById('root');
@@ -37,6 +38,8 @@ function show(page: HTMLElement): void {
       </ErrorBoundary>
     </StrictMode>,
   );
+  // After the answer, where that is here already.
+  requestIdleCallback(warmUp);
 }
 
 // Main has written the language into the page. Not awaited by this module: what a language is read from would wait for it.

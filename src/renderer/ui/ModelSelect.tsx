@@ -61,7 +61,8 @@ export function ModelSelect({ label, list, onLoad, value, className, openSignal 
   const named = models.map(({ id, contextWindow }) => ({
     value: id,
     label: id,
-    hint: contextText(contextWindow),
+    // The first number takes long: Chromium looks through all languages.
+    hint: () => contextText(contextWindow),
   }));
   const ways = [
     ...(status === 'failed' ? [{ value: 'retry', label: say('models.retry'), act: retry }] : []),

@@ -4,7 +4,8 @@ import { Check, ChevronsUpDown } from 'lucide-react';
 export interface Option {
   readonly value: string;
   readonly label: string;
-  readonly hint?: string;
+  /** Asked for while the list is open. */
+  readonly hint?: () => string;
   /** What to do instead of choosing it. */
   readonly act?: () => void;
 }
@@ -158,7 +159,7 @@ export function Select(props: Props) {
               {option.value === value ? <Check aria-hidden size={14} /> : null}
             </span>
             <span className="select-option-label">{option.label}</span>
-            {option.hint ? <span className="select-hint">{option.hint}</span> : null}
+            {open && option.hint ? <span className="select-hint">{option.hint()}</span> : null}
           </div>
         ))}
       </div>

@@ -105,7 +105,7 @@ function ImportRow({ entry }: { readonly entry: FileImport }) {
           options={result.encoding.readings.map(({ encoding, sample }) => ({
             value: encoding,
             label: sample,
-            hint: encoding,
+            hint: () => encoding,
           }))}
           onChange={(encoding) => readAgain(job, { encoding })}
         />

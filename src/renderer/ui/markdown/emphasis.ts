@@ -1,4 +1,5 @@
 import { UNSPACED } from './scripts';
+import { whenNeeded } from './when-needed';
 
 const SPACED = String.raw`(?![${UNSPACED}])[\p{L}\p{N}]`;
 /** What opens before a word and closes behind one, on one line; two stars before another script's bracket are no power. */
@@ -9,8 +10,8 @@ const WORDS = String.raw`(?<=[=＝]\s?[\p{L}\p{N}*]*[${UNSPACED}])\*(?=[${UNSPAC
 const SIGN = String.raw`(?<=${SPACED}|\))(?<!\*)\*(?!\*)(?=${SPACED}|\()|(?<=\d|\)|(?<![\p{L}\p{N}*])[a-zA-Z])\*\*(?=\d)`;
 /** `__init__.py` and `__call__(x)` are names, and nothing in bold. */
 const NAME = String.raw`(?<!\w)__\w+?__(?=\.\w|\()`;
-const MARKS = new RegExp(`${NAME}|${WORDS}|${PAIR}|${SIGN}`, 'gu');
-const SIGNS = new RegExp(`${WORDS}|${SIGN}`, 'gu');
+const eachMark = whenNeeded(() => new RegExp(`${NAME}|${WORDS}|${PAIR}|${SIGN}`, 'gu'));
+const eachSign = whenNeeded(() => new RegExp(`${WORDS}|${SIGN}`, 'gu'));
 
 const FIRST_SIGN = /^[\p{P}\p{S}]/u;
 const LAST_SIGN = /[\p{P}\p{S}]$/u;
@@ -28,11 +29,11 @@ const letters = (text: string): string => 'a'.repeat(text.length);
  */
 export function maskForEmphasis(text: string): string {
   if (!/\*|__/.test(text)) return text;
-  return text.replace(MARKS, (whole: string, mark: string | undefined, inside: string, at: number) => {
+  return text.replace(eachMark(), (whole: string, mark: string | undefined, inside: string, at: number) => {
     if (mark === undefined) return letters(whole);
     const behind = text.slice(at + whole.length, at + whole.length + 2);
     const isGlued = STARTS_UNSPACED.test(behind) || (STARTS_WORD.test(behind) && ENDING.test(inside));
-    let masked = inside.replace(SIGNS, letters);
+    let masked = inside.replace(eachSign(), letters);
     if (isGlued) masked = masked.replace(LAST_SIGN, letters);
     if (ENDS_WORD.test(text.slice(Math.max(0, at - 2), at))) masked = masked.replace(FIRST_SIGN, letters);
     return mark + masked + mark;

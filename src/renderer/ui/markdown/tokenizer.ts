@@ -11,6 +11,16 @@ const NAMES_PAGE = /^[\w%/-]+(?:\.[\w-]+)*\.[a-z]{2,5}(?:[/?#]|$)/i;
 /** A link whose address has spaces. */
 const SPACED_LINK = /^(!?\[[^[\]\n]+\])\((https?:\/\/[^\s/()<>]+\/[^()<>\n"':]*[^()<>\s"':])\)/i;
 
+/*
+ * What these blocks begin with. Marked's own expressions for them are long, and V8 compiles one when it is first tried:
+ * of an answer that has none of them, that was a third of the time until it was drawn.
+ */
+const MAY_BE_QUOTE = /^ {0,3}>/;
+const MAY_BE_HTML = /^ {0,3}</;
+const MAY_BE_TABLE = /^[^\n]*\n {0,3}[|:-]/;
+/** Or one of more lines: looked through for each of them, they would take quadratic time. */
+const MAY_BE_UNDERLINED = /^(?:[^\n]+\n){1,8}?(?: {0,3}[=-]|(?:[^\n]+\n){8})/;
+
 /** Reads marks, addresses and tags as people mean them who write prices, other scripts and line breaks between them. */
 export class AnswerTokenizer extends Tokenizer {
   /** One tilde is "about" or "to", and two between digits are; else two strike out. */
@@ -69,8 +79,20 @@ export class AnswerTokenizer extends Tokenizer {
     return token && { ...token, text: token.raw };
   }
 
+  override blockquote(source: string): Tokens.Blockquote | undefined {
+    return MAY_BE_QUOTE.test(source) ? super.blockquote(source) : undefined;
+  }
+
+  override table(source: string): Tokens.Table | undefined {
+    return MAY_BE_TABLE.test(source) ? super.table(source) : undefined;
+  }
+
+  override lheading(source: string): Tokens.Heading | undefined {
+    return MAY_BE_UNDERLINED.test(source) ? super.lheading(source) : undefined;
+  }
+
   override html(source: string): Tokens.HTML | undefined {
-    if (IN_A_LINE.test(source)) return undefined;
+    if (!MAY_BE_HTML.test(source) || IN_A_LINE.test(source)) return undefined;
     const [comment] = COMMENT.exec(source) ?? [];
     if (comment === undefined) return super.html(source);
     return { type: 'html', block: true, raw: comment, pre: false, text: comment };
