@@ -223,6 +223,18 @@ test('whoever answers is asked for its models once somebody writes, and not at e
   await expect.poll(asked).toBeGreaterThan(0);
 });
 
+test('a start leaves main’s young objects the room that they had, and no more', async ({ launch }) => {
+  const { app, page } = await launch();
+  await expect(page.getByRole('main', { name: 'Welcome' })).toBeVisible();
+  const room = await app.evaluate(() =>
+    process
+      .getBuiltinModule('node:v8')
+      .getHeapSpaceStatistics()
+      .find(({ space_name }) => space_name === 'new_space'),
+  );
+  expect(room?.space_size).toBeLessThanOrEqual(2 * 1024 * 1024);
+});
+
 test('the compiled script is kept for the next start', async ({ launch, userData }) => {
   const { page, close } = await launch();
   await expect(page.getByRole('main', { name: 'Welcome' })).toBeVisible();

@@ -21,11 +21,15 @@ import { installMenu } from './menu';
 import { openSettings } from './settings';
 import { settled } from './settled';
 import { startServices } from './start-services';
+import { growYoungBy } from './young-generation';
 
 export interface Application extends Routes {
   /** Waits for what still runs and writes, puts everything on disk and stops the rest. Bounded in time; the window is closed before. */
   close(running: Running): Promise<void>;
 }
+
+/** After the first frame: what a start loads has been loaded by then. */
+const STARTED_MS = 10_000;
 
 /** Everything behind the window. */
 export async function startApplication(
@@ -112,6 +116,7 @@ export async function startApplication(
     const { installContextMenu } = await import('./context-menu');
     installContextMenu(services);
   });
+  void firstFrame.then(() => setTimeout(() => growYoungBy(2), STARTED_MS).unref());
   powerMonitor.on('resume', services.nudge);
   app.on('browser-window-focus', services.nudge);
   const close = async (running: Running): Promise<void> => {

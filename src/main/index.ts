@@ -17,12 +17,15 @@ import {
 import { type EarlyStore, prepareStore } from './early-store';
 import { refuseSwitches } from './switches';
 import { readWindowSettings } from './window-settings';
+import { growYoungBy } from './young-generation';
 
 /*
  * What the first window needs and nothing else: the rest is read while the window's own process starts.
  */
 
 mark('main-start');
+// Nearly all that a start makes stays; how the app works does not show in it.
+growYoungBy(1);
 refuseSwitches();
 stayAtHome(app);
 restrictSessions(app);
