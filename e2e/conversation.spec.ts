@@ -181,6 +181,45 @@ test('earlier questions come back with the arrow, and files and long pastes go a
   await expect(page.getByRole('button', { name: /^Remove / })).toHaveCount(0);
 });
 
+test('a question into which much is pasted is edited on, asked by Enter, and given up by Escape', async ({
+  launch,
+  groq,
+}) => {
+  const { page } = await launch();
+  await local(page);
+  await ask(page, 'Short');
+  const field = page.getByRole('textbox', { name: 'Question' });
+  await own(page).hover();
+  await own(page).getByRole('button', { name: 'Edit' }).click();
+  await field.evaluate((element, text) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  }, 'กขค'.repeat(5_000));
+  await expect(field).toBeFocused();
+  // Not a text box any more, of which each key lays out all.
+  await expect(page.locator('.question-editor textarea')).toHaveCount(0);
+  await page.keyboard.type('!');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('End');
+  await page.keyboard.press('Enter');
+  await expect(field).toBeHidden();
+  await answerEnded(page);
+  const asked = `Short${'กขค'.repeat(5_000)}!\nEnd`;
+  expect(groq.requests.at(-1)?.messages.at(-1)?.content).toBe(asked);
+
+  await own(page).getByRole('button', { name: 'Edit' }).dispatchEvent('click');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(field).toBeHidden();
+  // The box does not take it, whatever is asked for with the arrow.
+  const box = page.getByRole('textbox', { name: 'Message' });
+  await box.press('ArrowUp');
+  await expect(box).toHaveValue('');
+});
+
 test('words are found in the whole conversation, and the way back to its end is offered', async ({
   launch,
   groq,

@@ -144,3 +144,28 @@ test('the message box grows with what is written, to twelve lines, and shrinks a
   await box.fill('');
   await expect.poll(height).toBe(one);
 });
+
+test('code of long lines is there to the last sign, once, while it grows and when it has its colours', async ({
+  launch,
+  groq,
+}) => {
+  const { page } = await launch();
+  await startHere(page);
+  const code = `const a = 1;\n// ${'กขค'.repeat(1_500)}\n\nconst b = '${'x'.repeat(2_500)}';\nlet c; ${'𝔸𠀀 '.repeat(400)}z`;
+  const shown = answers(page).locator('pre code');
+  for (const lang of ['ts', '']) {
+    groq.next({
+      kind: 'text',
+      text: `\`\`\`${lang}\n${code}`,
+      tokensPerSecond: Infinity,
+      tokensPerChunk: 40,
+    });
+    await ask(page, `Code: ${lang}`);
+    // Whoever sees it sees no line breaks between the boxes that it stands in.
+    await expect
+      .poll(async () => (await shown.last().textContent())?.replaceAll('\n', '').replaceAll('\u200b', ''))
+      .toBe(code.replaceAll('\n', ''));
+    await expect(shown.last().locator('.code-piece').nth(3)).toBeAttached();
+    if (lang === 'ts') await expect(shown.last().locator('.tok-token-keyword').first()).toHaveText('const');
+  }
+});

@@ -12,6 +12,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   'both directions': 'a ب '.repeat(25_000),
   'marks upon marks': `a${'\u0301'.repeat(100_000)}`,
   'emoji with joiners': '👨‍👩‍👧‍👦'.repeat(9_000),
+  'signs of all planes': '𝔸𠀀\u{1f9ff}'.repeat(16_000),
+  'a word without an end': 'abcdefghij'.repeat(10_000),
 };
 
 for (const [name, text] of Object.entries(TEXTS)) {
@@ -66,6 +68,15 @@ for (const [name, text] of Object.entries(TEXTS)) {
     await look('a question', async () => {
       await open('A question');
       await scrollThrough('.log-scroll');
+    });
+    await look('a question that is edited', async () => {
+      await open('A question');
+      await page.getByRole('button', { name: 'Edit' }).first().dispatchEvent('click');
+      const field = page.getByRole('textbox', { name: 'Question' });
+      await expect(field).toBeFocused();
+      for (const key of ['x', 'Control+Home', 'y', 'Control+A', 'ArrowRight', 'z', 'Escape'])
+        await page.keyboard.press(key);
+      await expect(field).toBeHidden();
     });
     await look('a reasoning', async () => {
       await open('A reasoning');

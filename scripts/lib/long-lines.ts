@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { LINE_MARGIN } from '../../src/renderer/features/training/line-margin-chars';
+import { LINE_MARGIN } from '../../src/renderer/ui/editor/line-margin-chars';
 
 /** What is mended in the editor's library, each found exactly once. */
 const MENDED: readonly (readonly [from: string, to: string])[] = [

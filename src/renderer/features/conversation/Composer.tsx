@@ -14,7 +14,7 @@ import type { ErrorData } from '../../../shared/errors';
 import { say } from '../../../shared/words/say';
 import { drop, toErrorData } from '../../bridge';
 import { ACCEPTED, splitAttachments } from '../../state/attachments';
-import { attach, attachFiles, cancelAttaching, forgetProblem, useAttaching } from '../../state/attaching';
+import { attachFiles, cancelAttaching, forgetProblem, useAttaching } from '../../state/attaching';
 import { useConversation } from '../../state/conversation';
 import { send, stopAnswer } from '../../state/turns';
 import { draftedContent, draftOf, keepDraft, keepFiles, useDraft, whileSending } from '../../state/drafts';
@@ -24,8 +24,10 @@ import { openDialog } from '../../state/ui';
 import { useComposer } from '../../state/composer';
 import { Alert } from '../../ui/Alert';
 import { IconButton } from '../../ui/Button';
+import { isLongForBox } from '../../ui/long-text';
 import { once } from '../../ui/once';
 import { AnswerSettings } from './AnswerSettings';
+import { attachText } from './attached-text';
 import { FileChips } from './FileChips';
 import { TokenEstimate } from './TokenEstimate';
 import { ModelPicker } from './ModelPicker';
@@ -64,7 +66,9 @@ export function Composer({ sessionId, onSent }: Props) {
     inserted.current = insertion;
     const before = draftOf(sessionId).question;
     const gap = before && insertion.text && !before.endsWith('\n') ? '\n\n' : '';
-    keepDraft(sessionId, before + gap + insertion.text);
+    const together = before + gap + insertion.text;
+    if (insertion.text !== '' && isLongForBox(together)) attachText(sessionId, insertion.text);
+    else keepDraft(sessionId, together);
     box.current?.focus();
   });
 
@@ -73,6 +77,9 @@ export function Composer({ sessionId, onSent }: Props) {
     drop(attachFiles(sessionId, [...chosen]));
     box.current?.focus();
   }
+
+  const goesAlong = (pasted: string): boolean =>
+    pasted.length > LONG_PASTE_CHARS || isLongForBox(text + pasted);
 
   function onPaste(event: ClipboardEvent<HTMLTextAreaElement>): void {
     const { clipboardData, currentTarget } = event;
@@ -84,7 +91,7 @@ export function Composer({ sessionId, onSent }: Props) {
     const isText = (plain !== '' || mayBeTable) && pasted.every(({ type }) => type.startsWith('image/'));
     if (!isText && pasted.length > 0) addFiles(pasted);
     else if (mayBeTable || pasted.length > 0) drop(pasteTable(currentTarget, html, plain));
-    else if (plain.length > LONG_PASTE_CHARS) attachPasted(plain);
+    else if (goesAlong(plain)) attachText(sessionId, plain);
     else return;
     event.preventDefault();
   }
@@ -93,22 +100,17 @@ export function Composer({ sessionId, onSent }: Props) {
   async function pasteTable(target: HTMLTextAreaElement, html: string, plain: string): Promise<void> {
     const { pastedTable, typeLines } = await loadPastedTable();
     const table = pastedTable(html);
-    if ((table ?? plain).length > LONG_PASTE_CHARS) attachPasted(table ?? plain);
+    if (goesAlong(table ?? plain)) attachText(sessionId, table ?? plain);
     else typeLines(target, table ?? plain, table !== null);
   }
 
-  function attachPasted(pasted: string): void {
-    const name = `${files.length > 0 ? say('composer.pasted_again', { number: String(files.length + 1) }) : say('composer.pasted')}.txt`;
-    forgetProblem();
-    attach(sessionId, { name, text: pasted });
-  }
-
-  /** Earlier questions of this conversation, the last one first. */
+  /** Earlier questions of this conversation that the box can take, the last one first. */
   function recall(step: 1 | -1): boolean {
     const asked = useConversation
       .getState()
       .messages.filter((message) => message.role === 'user')
       .map((message) => splitAttachments(message.content).question)
+      .filter((question) => !isLongForBox(question))
       .reverse();
     const next = recalled + step;
     if (next < 0 || next > asked.length) return false;

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useState } from 'react';
 import { MAX_QUESTION_CHARS } from '../../../shared/limits';
 import type { BranchMessage } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
@@ -8,8 +8,12 @@ import { splitAttachments, withAttachments } from '../../state/attachments';
 import { useHeldText } from '../../state/held-text';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
+import { late } from '../../ui/late';
+import { isLongForBox } from '../../ui/long-text';
 import { FileChips } from './FileChips';
 import { useQuestionTokens } from './use-question-tokens';
+
+const LongQuestion = late(() => import('./LongQuestion'));
 
 interface Props {
   readonly message: BranchMessage;
@@ -20,6 +24,7 @@ interface Props {
 export function QuestionEditor({ message, onDone }: Props) {
   const [before] = useState(() => splitAttachments(message.content));
   const [text, setText] = useState(before.question);
+  const [isLong, setLong] = useState(() => isLongForBox(text));
   const counted = useQuestionTokens(message.sessionId, { question: text, files: before.files });
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
@@ -49,19 +54,34 @@ export function QuestionEditor({ message, onDone }: Props) {
     }
   }
 
+  function onPaste(event: ClipboardEvent<HTMLTextAreaElement>): void {
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    const pasted = event.clipboardData.getData('text/plain');
+    const changed = text.slice(0, selectionStart) + pasted + text.slice(selectionEnd);
+    if (changed.length > MAX_QUESTION_CHARS || !isLongForBox(changed)) return;
+    event.preventDefault();
+    setText(changed);
+    setLong(true);
+  }
+
   return (
     <div className="question-editor">
-      <textarea
-        aria-label={say('question.title')}
-        dir="auto"
-        autoFocus
-        rows={1}
-        maxLength={MAX_QUESTION_CHARS}
-        value={text}
-        onFocus={(event) => event.target.setSelectionRange(text.length, text.length)}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={onKeyDown}
-      />
+      {isLong ? (
+        <LongQuestion text={text} onChange={setText} onSubmit={() => void submit()} onCancel={onDone} />
+      ) : (
+        <textarea
+          aria-label={say('question.title')}
+          dir="auto"
+          autoFocus
+          rows={1}
+          maxLength={MAX_QUESTION_CHARS}
+          value={text}
+          onFocus={(event) => event.target.setSelectionRange(text.length, text.length)}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={onKeyDown}
+          onPaste={onPaste}
+        />
+      )}
       <FileChips files={before.files} tokens={counted?.files} />
       <Alert text={error} />
       <footer>

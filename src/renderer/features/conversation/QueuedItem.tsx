@@ -6,7 +6,9 @@ import { withdrawQuestion } from '../../state/turns';
 import { splitAttachments } from '../../state/attachments';
 import { draftOf, keepDraft, keepFiles } from '../../state/drafts';
 import { showToast } from '../../state/ui';
+import { isLongForBox } from '../../ui/long-text';
 import { Actions } from './Actions';
+import { attachText } from './attached-text';
 import { FileChips } from './FileChips';
 import { AsWritten } from '../../ui/markdown/Markdown';
 
@@ -24,8 +26,10 @@ export function QueuedItem({ queued }: { readonly queued: QueuedQuestion }) {
 
   async function edit(): Promise<void> {
     const before = draftOf(queued.sessionId);
-    keepDraft(queued.sessionId, before.question ? `${before.question}\n\n${question}` : question);
-    keepFiles(queued.sessionId, [...before.files, ...files]);
+    const together = before.question ? `${before.question}\n\n${question}` : question;
+    if (isLongForBox(together)) attachText(queued.sessionId, question);
+    else keepDraft(queued.sessionId, together);
+    keepFiles(queued.sessionId, [...draftOf(queued.sessionId).files, ...files]);
     await withdraw();
   }
 

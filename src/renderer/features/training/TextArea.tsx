@@ -1,9 +1,10 @@
+import { keymap } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
 import { say } from '../../../shared/words/say';
 import type { Found } from '../../../shared/find-terms';
 import { type Reveal, takesKeyboard } from '../../state/training';
 import { unbroken } from '../../ui/unbroken';
-import { TextEditor } from './text-editor';
+import { TextEditor } from '../../ui/editor/text-editor';
 
 interface Props {
   readonly value: string;
@@ -32,7 +33,7 @@ export default function TextArea({ value, reveal, found, onChange, onSave }: Pro
       text: latest.current.value,
       placeholder: say('training.placeholder'),
       onChange: (text) => latest.current.onChange(text),
-      onSave: () => latest.current.onSave(),
+      own: keymap.of([{ key: 'Mod-s', preventDefault: true, run: () => (latest.current.onSave(), true) }]),
     });
     editor.current = created;
     return () => {

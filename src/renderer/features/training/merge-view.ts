@@ -1,8 +1,8 @@
 import { MergeView } from '@codemirror/merge';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { halfMargin } from './line-margin';
-import { baseExtensions } from './text-editor';
+import { halfMargin } from '../../ui/editor/line-margin';
+import { baseExtensions } from '../../ui/editor/text-editor';
 
 interface Side {
   readonly label: string;

@@ -4,6 +4,7 @@ import {
   FRAME_COST,
   MAX_ANSWER_NODES,
   MAX_BLOCK_NODES,
+  PLAIN_PIECE_ROOM,
   frameEnd,
   nodesOf,
   plainFrameEnd,
@@ -11,6 +12,7 @@ import {
 } from './budget';
 import { calm } from './calm';
 import { lexBlocks, lexMarkdown, lexUntilLast } from './dialect';
+import { isHighlighted, languageOf } from './language-names';
 import { pieceEnd } from './pieces';
 import { goesOn, toSource } from './source';
 
@@ -196,8 +198,11 @@ function codeBlock(source: string, fence: Fence, contentEnd: number, end: number
   const text = source.slice(fence.contentStart, Math.max(fence.contentStart, last));
   const raw = source.slice(fence.start, end);
   const token = { type: 'code', raw, lang: fence.info, text } as const;
-  return { key: fence.start, raw, tokens: [token], nodes: nodesOf(token), room: roomOf(raw) };
+  return { key: fence.start, raw, tokens: [token], nodes: nodesOf(token), room: roomOfCode(raw) };
 }
+
+/** A long block is a group by itself: it is not counted sign by sign with each frame. */
+const roomOfCode = (raw: string): number => (raw.length < PLAIN_PIECE_ROOM ? roomOf(raw) : raw.length);
 
 /** What a code block shows so far; a line that may become its end is held back. */
 function openCodeBlock(source: string, fence: Fence): Block {
@@ -243,9 +248,14 @@ function endOf(rest: 'line' | 'block' | 'answer', source: string, from: number):
 }
 
 /** How far a text is split with the next frame. */
-export function nextEnd({ source: drawn, plain: rest, closedLength }: Split, text: string): number {
+export function nextEnd({ source: drawn, plain: rest, closedLength, fence }: Split, text: string): number {
   const from = goesOn(text, drawn) ? drawn.length : 0;
   if (from === 0) return frameEnd(text, 0, FIRST_COST);
+  // Code without colours: of it, too, only what is in view is laid out.
+  if (fence && !isHighlighted(languageOf(fence.info), from - fence.contentStart)) {
+    const far = plainFrameEnd(text, from, text.length);
+    return scanFence(text.slice(0, far), fence).end ?? far;
+  }
   const plainTo = rest === null ? 0 : (endOf(rest, text, closedLength) ?? text.length);
   return plainTo > from ? plainFrameEnd(text, from, plainTo) : frameEnd(text, from, FRAME_COST);
 }

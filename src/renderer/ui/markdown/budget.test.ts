@@ -144,6 +144,38 @@ describe('an answer that is meant to hold the window up', () => {
     }
   });
 
+  it.each([
+    ['lines', '```\n' + 'a\n'.repeat(390_000)],
+    ['a line', '```\n' + '𝔸𠀀\u{1f9ff}'.repeat(120_000)],
+    ['lines of a language, beyond what is coloured', '```ts\n' + '// 𝔸𠀀\n'.repeat(70_000)],
+  ])('is whole after few frames where it is code: %s', (_, text) => {
+    let split = EMPTY_SPLIT;
+    let frames = 0;
+    for (; split.source.length < text.length; frames += 1)
+      split = advance(split, text.slice(0, nextEnd(split, text)), false);
+    expect(frames).toBeLessThan(250);
+  });
+
+  it('draws in one frame no more of code than its end, and what follows it as always', () => {
+    const text = '```\n' + 'a\n'.repeat(5_000) + '```\n' + '- a\n'.repeat(5_000);
+    let split = EMPTY_SPLIT;
+    const ends: number[] = [];
+    while (split.source.length < text.length) {
+      ends.push(nextEnd(split, text));
+      split = advance(split, text.slice(0, ends.at(-1)), false);
+    }
+    expect(ends).toContain(text.indexOf('```\n-') + 4);
+  });
+
+  it('does not count all signs of a code block again with each frame in which it grows', () => {
+    const text = `\`\`\`\n${'𝔸𠀀\u{1f9ff}'.repeat(100_000)}`;
+    const from = performance.now();
+    let split = EMPTY_SPLIT;
+    while (split.source.length < text.length)
+      split = advance(split, text.slice(0, nextEnd(split, text)), false);
+    expect(performance.now() - from).toBeLessThan(8_000);
+  });
+
   it('ends with a word, not in it', () => {
     const text = 'One **line**\n'.repeat(3_000);
     expect(text.slice(0, frameEnd(text, 0, FRAME_COST))).toMatch(/\n$/);

@@ -7,9 +7,6 @@ import type {
 } from './highlight-protocol';
 import { isHighlighted } from './language-names';
 
-/** A block beyond this is shown without colours: nobody reads it for its syntax. */
-const MAX_HIGHLIGHTED_CHARS = 100_000;
-
 /** How often the new lines of a growing block are sent: each message costs as much as many lines do. */
 const SEND_EVERY_MS = 100;
 
@@ -104,8 +101,7 @@ export function highlight(lang: string, receive: Receive): Highlighting {
   jobs.set(block, job);
   return {
     feed(code, done) {
-      const isColoured = isHighlighted(lang) && code.length <= MAX_HIGHLIGHTED_CHARS;
-      if (!isColoured || !jobs.has(block) || wasGivenUp(lang, code)) return false;
+      if (!isHighlighted(lang, code.length) || !jobs.has(block) || wasGivenUp(lang, code)) return false;
       const sent = job.text.length;
       const end = done ? code.length : code.lastIndexOf('\n') + 1;
       const now = performance.now();

@@ -25,7 +25,11 @@ const highlighted: ReadonlySet<string> = new Set(
   ),
 );
 
-export const isHighlighted = (language: string): boolean => highlighted.has(language);
+/** A block beyond this is shown without colours: nobody reads it for its syntax. */
+const MAX_HIGHLIGHTED_CHARS = 100_000;
+
+export const isHighlighted = (language: string, chars: number): boolean =>
+  highlighted.has(language) && chars <= MAX_HIGHLIGHTED_CHARS;
 
 /** The name a fence gives (`ts {1,3}` and the like), as the highlighter knows it. */
 export function languageOf(info: string | undefined): string {

@@ -172,6 +172,18 @@ const kinds: Readonly<Record<string, readonly [sizes: readonly number[], make: K
   'soft hyphens': [[1_000, 200_000], (n) => repeat('a\u00ad', n)],
   'control characters': [[1_000, 200_000], (n) => repeat('\u0001\u0007', n)],
   'halves of pairs': [[1_000, 100_000], (n) => repeat('\ud83d ', n)],
+  // Code of many scripts, and its lines without end
+  'a line of code of Thai': [[200_000], (n) => fenced('', repeat('กขค', n))],
+  'a line of code of all planes': [[10_000, 100_000], (n) => fenced('', repeat('𝔸𠀀\u{1f9ff}', n))],
+  'a line of coloured code of both directions': [
+    [100_000],
+    (n) => fenced('js', `x = '${repeat('a ب ', n)}'`),
+  ],
+  'code of all scripts': [[20_000], (n) => fenced('', repeat('ببب กขค 𝔸𠀀 👨‍👩‍👧‍👦\n', n))],
+  'coloured code of all scripts': [
+    [200, 20_000],
+    (n) => fenced('ts', repeat("const a = 'ببب กขค 𝔸𠀀'; // 👨‍👩‍👧‍👦\n", n)),
+  ],
 };
 
 export const payloads: readonly Payload[] = Object.entries(kinds).flatMap(([kind, [sizes, make]]) =>

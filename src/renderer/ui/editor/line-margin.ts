@@ -1,5 +1,5 @@
 import { EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
-import { roomOf } from '../../ui/markdown/budget';
+import { roomOf } from '../markdown/budget';
 import { LINE_MARGIN } from './line-margin-chars';
 
 /*

@@ -11,7 +11,7 @@ import {
 } from '@codemirror/view';
 import type { Mark } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
-import { directionOf } from '../../ui/markdown/direction';
+import { directionOf } from '../markdown/direction';
 import { lineMargin } from './line-margin';
 import { inLines, markedPlaces, setMarks } from './marked-places';
 import { marking } from './marking';
@@ -154,7 +154,8 @@ export interface EditorOptions {
   readonly text: string;
   readonly placeholder: string;
   readonly onChange: (text: string) => void;
-  readonly onSave: () => void;
+  /** The keys of its place, and what else is its own. */
+  readonly own: Extension;
 }
 
 export class TextEditor {
@@ -162,7 +163,7 @@ export class TextEditor {
   /** What we told or were told last: an echo of our own change changes nothing. */
   #known: string;
 
-  constructor({ parent, label, text, placeholder: hint, onChange, onSave }: EditorOptions) {
+  constructor({ parent, label, text, placeholder: hint, onChange, own }: EditorOptions) {
     const root = parent.shadowRoot ?? parent.attachShadow({ mode: 'open', delegatesFocus: true });
     root.replaceChildren();
     this.#known = text;
@@ -182,9 +183,9 @@ export class TextEditor {
           EditorView.contentAttributes.of((view) =>
             view.state.doc.length === 0 ? { 'data-hint': hint } : {},
           ),
+          keymap.of(searchKeymap),
+          own,
           keymap.of([
-            { key: 'Mod-s', preventDefault: true, run: () => (onSave(), true) },
-            ...searchKeymap,
             ...historyKeymap,
             // Neither spaces around the break nor the numbers of a list are anybody's business but the person's.
             { key: 'Enter', run: insertNewline, shift: insertNewline },
