@@ -1,16 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Behaviour, failures } from '../world/groq/behaviours';
-import {
-  answerEnded,
-  answers,
-  ask,
-  newCredentials,
-  saveFacts,
-  send,
-  signUp,
-  startHere,
-} from './harness/person';
+import { answerEnded, answers, ask, newCredentials, saveFacts, send, signUp } from './harness/person';
 import { expect, test } from './harness/test';
 
 const IMPATIENT = join(import.meta.dirname, 'harness', 'impatient.cjs');
@@ -225,9 +216,8 @@ test('a question can be edited and an answer regenerated; earlier versions stay'
   await expect(answers(page).getByRole('button', { name: 'More actions' })).toBeFocused();
 });
 
-test('an answer made again from corrected facts stays on screen', async ({ launch }) => {
-  const { page } = await launch();
-  await startHere(page);
+test('an answer made again from corrected facts stays on screen', async ({ launchInside }) => {
+  const { page } = await launchInside();
   await saveFacts(page, 'The Honda Civic is silver');
   await ask(page, 'Which colour is the Honda Civic?');
   await expect(answers(page)).toContainText('silver');

@@ -3,7 +3,7 @@ import { MAX_DOCUMENTS } from '../src/shared/limits';
 import { inAccountFile } from './harness/account-file';
 import { askMain } from './harness/operation';
 import { openPalette } from './harness/palette';
-import { answers, ask, saveFacts, send, startHere } from './harness/person';
+import { answers, ask, saveFacts, send } from './harness/person';
 import { expect, test } from './harness/test';
 
 /* What is deleted comes back: at once with Undo, for 30 days from "Deleted"; several conversations at once. */
@@ -33,9 +33,10 @@ async function choose(page: Page, name: string, action: string): Promise<void> {
   await page.getByRole('menuitem', { name: action, exact: true }).click();
 }
 
-test('a conversation goes at once, and Undo brings it back as it was, with the mouse', async ({ launch }) => {
-  const { page } = await launch();
-  await startHere(page);
+test('a conversation goes at once, and Undo brings it back as it was, with the mouse', async ({
+  launchInside,
+}) => {
+  const { page } = await launchInside();
   await ask(page, 'Which cars do you have?');
   await composer(page).fill('half typed');
   await choose(page, 'Which cars', 'Delete');
@@ -50,10 +51,9 @@ test('a conversation goes at once, and Undo brings it back as it was, with the m
   await expect(page.getByRole('status', { name: 'Announcements' })).toHaveText('Restored.');
 });
 
-test('by keyboard alone: delete, undo, delete, and restore from Deleted', async ({ launch }) => {
-  const { page } = await launch();
+test('by keyboard alone: delete, undo, delete, and restore from Deleted', async ({ launchInside }) => {
+  const { page } = await launchInside();
   const { keyboard } = page;
-  await startHere(page);
   await conversations(page, 'First', 'Second', 'Third');
   await row(page, 'Second').focus();
   await keyboard.press('PageUp');
@@ -96,10 +96,11 @@ test('by keyboard alone: delete, undo, delete, and restore from Deleted', async 
   await expect(row(page, 'Second')).toBeVisible();
 });
 
-test('what is taken out of a conversation goes at once, and Undo brings it back', async ({ launch }) => {
-  const { page } = await launch();
+test('what is taken out of a conversation goes at once, and Undo brings it back', async ({
+  launchInside,
+}) => {
+  const { page } = await launchInside();
   const { keyboard } = page;
-  await startHere(page);
   await ask(page, 'Which cars do you have?');
   await ask(page, 'Which is red?');
   const questions = page.getByRole('article', { name: 'You' });
@@ -138,11 +139,10 @@ test('what is taken out of a conversation goes at once, and Undo brings it back'
 });
 
 test('a text that is damaged on the disk is deleted all the same, and it is said that nothing undoes that', async ({
-  launch,
+  launchInside,
   userData,
 }) => {
-  const { page } = await launch();
-  await startHere(page);
+  const { page } = await launchInside();
   await ask(page, 'Which cars do you have?');
   const questions = page.getByRole('article', { name: 'You' });
   await inAccountFile(userData, (db) => {
@@ -158,11 +158,10 @@ test('a text that is damaged on the disk is deleted all the same, and it is said
 });
 
 test('who works in the list by keyboard goes on in it, also from the conversation that is open', async ({
-  launch,
+  launchInside,
 }) => {
-  const { page } = await launch();
+  const { page } = await launchInside();
   const { keyboard } = page;
-  await startHere(page);
   await conversations(page, 'First', 'Second', 'Third', 'Fourth');
   await row(page, 'Third').click();
   await expect(page.getByRole('main', { name: 'Third' })).toBeVisible();
@@ -187,10 +186,9 @@ test('who works in the list by keyboard goes on in it, also from the conversatio
   await expect(composer(page)).toBeFocused();
 });
 
-test('what is said twice in the same words is read out twice', async ({ launch }) => {
-  const { page } = await launch();
+test('what is said twice in the same words is read out twice', async ({ launchInside }) => {
+  const { page } = await launchInside();
   const { keyboard } = page;
-  await startHere(page);
   await conversations(page, 'Prices', 'Prices', 'Stock');
   await page.evaluate(() => {
     new MutationObserver((changes) => {
@@ -219,10 +217,9 @@ test('what is said twice in the same words is read out twice', async ({ launch }
   }
 });
 
-test('what is typed has its own Undo', async ({ launch }) => {
-  const { page } = await launch();
+test('what is typed has its own Undo', async ({ launchInside }) => {
+  const { page } = await launchInside();
   const { keyboard } = page;
-  await startHere(page);
   await conversations(page, 'First', 'Second');
   await row(page, 'First').focus();
   await keyboard.press('Delete');
@@ -237,9 +234,8 @@ test('what is typed has its own Undo', async ({ launch }) => {
   await expect(row(page, 'First')).toBeVisible();
 });
 
-test('a document goes with what was just typed, and comes back with it', async ({ launch }) => {
-  const { page } = await launch();
-  await startHere(page);
+test('a document goes with what was just typed, and comes back with it', async ({ launchInside }) => {
+  const { page } = await launchInside();
   await saveFacts(page, 'The shop opens at nine.');
   const panel = page.getByRole('complementary', { name: 'Training data' });
   const text = panel.getByRole('textbox', { name: 'Training text' });
@@ -267,10 +263,9 @@ test('a document goes with what was just typed, and comes back with it', async (
 });
 
 test('several are chosen with the mouse, pinned, archived, deleted, and brought back at once', async ({
-  launch,
+  launchInside,
 }) => {
-  const { page } = await launch();
-  await startHere(page);
+  const { page } = await launchInside();
   await conversations(page, 'One', 'Two', 'Three', 'Four', 'Five');
   // From the conversation that is open.
   await row(page, 'Four').click();
@@ -308,10 +303,9 @@ test('several are chosen with the mouse, pinned, archived, deleted, and brought 
   await expect(bar(1)).toHaveCount(0);
 });
 
-test('several are chosen by keyboard alone, and Deleted is emptied', async ({ launch }) => {
-  const { page } = await launch();
+test('several are chosen by keyboard alone, and Deleted is emptied', async ({ launchInside }) => {
+  const { page } = await launchInside();
   const { keyboard } = page;
-  await startHere(page);
   await conversations(page, 'One', 'Two', 'Three', 'Four', 'Five');
   const bar = (count: number) => page.getByRole('toolbar', { name: `${String(count)} selected` });
   await row(page, 'Four').focus();
@@ -368,10 +362,9 @@ test('several are chosen by keyboard alone, and Deleted is emptied', async ({ la
 });
 
 test('what is selected before the first selection has loaded is selected in its order', async ({
-  launch,
+  launchInside,
 }) => {
-  const { page } = await launch();
-  await startHere(page);
+  const { page } = await launchInside();
   await conversations(page, 'One', 'Two', 'Three', 'Four', 'Five');
   await row(page, 'Four').focus();
   await page.evaluate(() => {
@@ -384,11 +377,10 @@ test('what is selected before the first selection has loaded is selected in its 
 });
 
 test('a conversation that answers stops, and is not found while it is in the bin', async ({
-  launch,
+  launchInside,
   groq,
 }) => {
-  const { page } = await launch();
-  await startHere(page);
+  const { page } = await launchInside();
   groq.next({ kind: 'gated', text: 'The hybrid costs least.' });
   await send(page, 'Which hybrid is cheapest?');
   groq.release(2);
@@ -404,11 +396,10 @@ test('a conversation that answers stops, and is not found while it is in the bin
 });
 
 test('conversations come back first, with the documents that were deleted in them, and are asked what waits', async ({
-  launch,
+  launchInside,
   groq,
 }) => {
-  const { page } = await launch();
-  await startHere(page);
+  const { page } = await launchInside();
   await ask(page, 'Which cars do you have?');
   const [{ id: sessionId } = { id: '' as never }] = await askMain(page, 'sessions.list');
   const draft = { title: '', enabled: true };
@@ -433,10 +424,9 @@ test('conversations come back first, with the documents that were deleted in the
   expect(await askMain(page, 'training.list', { sessionId })).toMatchObject([{ content: 'Own facts' }]);
 });
 
-test('Undo takes back the last deletion, where it is one still', async ({ launch }) => {
-  const { page } = await launch();
+test('Undo takes back the last deletion, where it is one still', async ({ launchInside }) => {
+  const { page } = await launchInside();
   const { keyboard } = page;
-  await startHere(page);
   await conversations(page, 'First', 'Second');
   await choose(page, 'Second', 'Delete');
   await expect(row(page, 'Second')).toHaveCount(0);
@@ -472,10 +462,9 @@ test('Undo takes back the last deletion, where it is one still', async ({ launch
   expect(await askMain(page, 'bin.list')).toHaveLength(1);
 });
 
-test('what else comes out of the bin leaves the last deletion to Undo', async ({ launch }) => {
-  const { page } = await launch();
+test('what else comes out of the bin leaves the last deletion to Undo', async ({ launchInside }) => {
+  const { page } = await launchInside();
   const { keyboard } = page;
-  await startHere(page);
   await conversations(page, 'First', 'Second', 'Third');
   await choose(page, 'First', 'Delete');
   await expect(row(page, 'First')).toHaveCount(0);
@@ -491,10 +480,9 @@ test('what else comes out of the bin leaves the last deletion to Undo', async ({
 });
 
 test('in a narrow window, what was deleted is said above what is done with those that are selected', async ({
-  launch,
+  launchInside,
 }) => {
-  const { app, page } = await launch();
-  await startHere(page);
+  const { app, page } = await launchInside();
   await conversations(page, 'One', 'Two', 'Three');
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(700, 700));
   await page.getByRole('button', { name: 'Show sidebar' }).click();

@@ -71,10 +71,9 @@ test('450 conversations are one stop of Tab, and a row is reached, named and fou
   await expect(page.getByRole('main', { name: 'Conversation 417' })).toBeVisible();
 });
 
-test('the keyboard returns to where it was when something closes', async ({ launch }) => {
-  const { page } = await launch();
+test('the keyboard returns to where it was when something closes', async ({ launchInside }) => {
+  const { page } = await launchInside();
   const { keyboard } = page;
-  await startHere(page);
   await saveFacts(page, 'The shop opens at nine.');
   await ask(page, 'Hello');
   const account = page.getByRole('button', { name: 'Account', exact: true });
@@ -112,11 +111,10 @@ test('the keyboard returns to where it was when something closes', async ({ laun
 });
 
 test('the keyboard returns to the button of a menu from a dialog that is there at once', async ({
-  launch,
+  launchInside,
 }) => {
-  const { page } = await launch();
+  const { page } = await launchInside();
   const { keyboard } = page;
-  await startHere(page);
   const settings = page.getByRole('dialog', { name: 'Settings' });
   const account = page.getByRole('button', { name: 'Account', exact: true });
   await keyboard.press('ControlOrMeta+,');
@@ -131,10 +129,11 @@ test('the keyboard returns to the button of a menu from a dialog that is there a
   await expect(account).toBeFocused();
 });
 
-test('F6 goes round the parts of the window, and the first stop skips the sidebar', async ({ launch }) => {
-  const { page } = await launch();
+test('F6 goes round the parts of the window, and the first stop skips the sidebar', async ({
+  launchInside,
+}) => {
+  const { page } = await launchInside();
   const { keyboard } = page;
-  await startHere(page);
   await ask(page, 'Hello');
   const isIn = (part: Parameters<Page['getByRole']>) =>
     expect
@@ -156,10 +155,9 @@ test('F6 goes round the parts of the window, and the first stop skips the sideba
   await expect(composer(page)).toBeFocused();
 });
 
-test('the palette leads to documents and to parts of the settings', async ({ launch }) => {
-  const { page } = await launch();
+test('the palette leads to documents and to parts of the settings', async ({ launchInside }) => {
+  const { page } = await launchInside();
   const { keyboard } = page;
-  await startHere(page);
   await saveFacts(page, 'The shop opens at nine.');
   await page.getByRole('button', { name: 'Training data', exact: true }).first().click();
   await openPalette(page);
@@ -173,9 +171,8 @@ test('the palette leads to documents and to parts of the settings', async ({ lau
   await expect(page.getByRole('textbox', { name: 'Training text' })).toContainText('opens at nine');
 });
 
-test('a right click on a conversation opens its menu', async ({ launch }) => {
-  const { page } = await launch();
-  await startHere(page);
+test('a right click on a conversation opens its menu', async ({ launchInside }) => {
+  const { page } = await launchInside();
   await ask(page, 'Hello');
   for (let time = 0; time < 2; time += 1) {
     await row(page, 'Hello').click({ button: 'right' });
@@ -185,9 +182,11 @@ test('a right click on a conversation opens its menu', async ({ launch }) => {
   }
 });
 
-test('an answer that ends elsewhere is marked and said until it is opened', async ({ launch, groq }) => {
-  const { page } = await launch();
-  await startHere(page);
+test('an answer that ends elsewhere is marked and said until it is opened', async ({
+  launchInside,
+  groq,
+}) => {
+  const { page } = await launchInside();
   groq.next({ kind: 'gated', text: 'At last.' });
   await send(page, 'Take your time');
   await expect(row(page, 'Take your time')).toBeVisible();
@@ -202,11 +201,10 @@ test('an answer that ends elsewhere is marked and said until it is opened', asyn
 });
 
 test('an answer that failed before its first word is no version, and only the last one offers Retry', async ({
-  launch,
+  launchInside,
   groq,
 }) => {
-  const { page } = await launch();
-  await startHere(page);
+  const { page } = await launchInside();
   groq.next(failures.emptyContent, failures.emptyContent);
   await send(page, 'Once');
   await answerEnded(page);
@@ -228,10 +226,9 @@ test('an answer that failed before its first word is no version, and only the la
 });
 
 test('what the model was told stands in the details of its answer, and nowhere between the messages', async ({
-  launch,
+  launchInside,
 }) => {
-  const { page } = await launch();
-  await startHere(page);
+  const { page } = await launchInside();
   await saveFacts(page, 'The shop opens at nine.');
   await ask(page, 'When do you open?');
   await expect(page.getByRole('log', { name: 'Conversation' }).getByRole('article')).toHaveCount(2);

@@ -2,7 +2,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import type { OperationName } from '../src/shared/ipc/contract';
 import { attacked, isFull } from './harness/attack';
 import { askMain } from './harness/operation';
-import { startHere } from './harness/person';
+import {} from './harness/person';
 import { expect, test } from './harness/test';
 
 /* What a script in the page can have main do: nobody else waits for it. */
@@ -126,11 +126,10 @@ const longestDelay = (app: ElectronApplication): Promise<number> =>
   });
 
 test('whatever a page asks of main at once, main hears everybody, and others are answered', async ({
-  launch,
+  launchInside,
 }) => {
   test.setTimeout(isFull ? 1_800_000 : 120_000);
-  const { app, page } = await launch();
-  await startHere(page);
+  const { app, page } = await launchInside();
   const { session } = await askMain(page, 'sessions.create');
   await startClock(app);
   const slow: string[] = [];
@@ -151,9 +150,8 @@ test('whatever a page asks of main at once, main hears everybody, and others are
   expect(slow).toEqual([]);
 });
 
-test('what is too much to be read is refused before it reaches main', async ({ launch }) => {
-  const { app, page } = await launch();
-  await startHere(page);
+test('what is too much to be read is refused before it reaches main', async ({ launchInside }) => {
+  const { app, page } = await launchInside();
   const { session } = await askMain(page, 'sessions.create');
   await startClock(app);
   await longestDelay(app);

@@ -29,9 +29,8 @@ const ANSWER = [
 
 const marks = (page: Page): Locator => answers(page).last().getByRole('group', { name: 'Figures' });
 
-test('an answer’s figures are looked up, and lead to their row', async ({ launch, groq }) => {
-  const { page, pageErrors } = await launch();
-  await startHere(page);
+test('an answer’s figures are looked up, and lead to their row', async ({ launchInside, groq }) => {
+  const { page, pageErrors } = await launchInside();
   await saveFacts(page, INVENTORY);
   await saveFacts(page, HOURS, 'This conversation');
   groq.next({ kind: 'text', text: ANSWER });
@@ -231,9 +230,8 @@ for (const [look, everyMedia, { hours, answer: text, figures }] of looks) {
   });
 }
 
-test('a number keeps clear of the words around it', async ({ launch, groq }) => {
-  const { page } = await launch();
-  await startHere(page);
+test('a number keeps clear of the words around it', async ({ launchInside, groq }) => {
+  const { page } = await launchInside();
   await saveFacts(page, INVENTORY);
   groq.next({
     kind: 'text',

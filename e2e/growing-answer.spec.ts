@@ -1,17 +1,16 @@
 import type { Locator, Page } from '@playwright/test';
 import { tokenize } from '../world/groq/protocol';
-import { answerEnded, answers, ask, send, startHere } from './harness/person';
+import { answerEnded, answers, ask, send } from './harness/person';
 import { expect, test } from './harness/test';
 
 const CODE = Array.from({ length: 14 }, (_, at) => `Part ${at}:\n\n\`\`\`js\nprice(${at});\n\`\`\`\n\n\n`);
 const TEXT = `${CODE.join('')}The end.`;
 
 test('what has grown stays on the page when the answer ends: nothing is taken off and drawn anew', async ({
-  launch,
+  launchInside,
   groq,
 }) => {
-  const { page } = await launch();
-  await startHere(page);
+  const { page } = await launchInside();
   groq.next({ kind: 'gated', text: TEXT });
   await send(page, 'Show me prices');
   const blocks = answers(page).last().locator('pre');
@@ -67,9 +66,8 @@ async function styledDuring(page: Page, act: () => Promise<void>): Promise<numbe
   return styled;
 }
 
-test('what comes is styled, and nothing that stands there already', async ({ launch, groq }) => {
-  const { page } = await launch();
-  await startHere(page);
+test('what comes is styled, and nothing that stands there already', async ({ launchInside, groq }) => {
+  const { page } = await launchInside();
   groq.next({ kind: 'text', text: LONG, tokensPerSecond: 1_500 });
   const styled = await styledDuring(page, async () => {
     await send(page, 'Show me all');
@@ -85,9 +83,11 @@ test('what comes is styled, and nothing that stands there already', async ({ lau
   expect(styled).toBeLessThan(elements * 2);
 });
 
-test('a long answer is laid out where it is seen, also when it is opened again', async ({ launch, groq }) => {
-  const { page } = await launch();
-  await startHere(page);
+test('a long answer is laid out where it is seen, also when it is opened again', async ({
+  launchInside,
+  groq,
+}) => {
+  const { page } = await launchInside();
   groq.next({ kind: 'whole', text: 'กขค'.repeat(30_000), tokensPerSecond: Infinity });
   await ask(page, 'Show me Thai');
   await page.getByRole('button', { name: 'New conversation' }).click();
@@ -107,9 +107,8 @@ test('a long answer is laid out where it is seen, also when it is opened again',
   expect(await isLaidOut(groups.last().locator('.md-plain').last())).toBe(true);
 });
 
-test('code that is still written is copied line by line', async ({ launch, groq }) => {
-  const { page, app } = await launch();
-  await startHere(page);
+test('code that is still written is copied line by line', async ({ launchInside, groq }) => {
+  const { page, app } = await launchInside();
   const written = 'const a = 1;\nconst b = 2';
   const text = `\`\`\`js\n${written}`;
   groq.next({ kind: 'gated', text });
@@ -126,9 +125,10 @@ test('code that is still written is copied line by line', async ({ launch, groq 
   await answerEnded(page);
 });
 
-test('the message box grows with what is written, to twelve lines, and shrinks again', async ({ launch }) => {
-  const { page } = await launch();
-  await startHere(page);
+test('the message box grows with what is written, to twelve lines, and shrinks again', async ({
+  launchInside,
+}) => {
+  const { page } = await launchInside();
   const box = page.getByRole('textbox', { name: 'Message' });
   const height = (): Promise<number> => box.evaluate((element) => element.clientHeight);
   await box.fill('One line');

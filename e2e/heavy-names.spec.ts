@@ -4,7 +4,7 @@ import { MAX_TITLE_CHARS } from '../src/shared/limits';
 import { attacked, isFull } from './harness/attack';
 import { MAX_FRAME_MS, watchFrames } from './harness/frames';
 import { askMain } from './harness/operation';
-import { startHere } from './harness/person';
+import {} from './harness/person';
 import { expect, test } from './harness/test';
 
 /* What is meant to hold the window up, where no answer stands: titles, documents and what they said before, search hits, names of files. */
@@ -73,12 +73,11 @@ async function look(page: Page, { name, text }: { name: string; text: string }):
 }
 
 test('no frame is long, whatever a title, a document, a search hit or a file is called', async ({
-  launch,
+  launchInside,
 }) => {
   test.setTimeout(isFull ? 1_800_000 : 120_000);
-  const running = await launch();
+  const running = await launchInside();
   const { page } = running;
-  await startHere(page);
   const longestFrame = await watchFrames(running);
   const slow: string[] = [];
   for (const payload of tried) {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { operations } from '../src/shared/ipc/contract';
 import { isFull } from './harness/attack';
-import { answers, ask, startHere } from './harness/person';
+import { answers, ask } from './harness/person';
 import { expect, test } from './harness/test';
 
 /* What a script in the page may send to an operation, made in the page: much of it crosses no wire to it. */
@@ -90,10 +90,9 @@ const attack = (page: Page, operation: string, names: readonly string[]): Promis
     [operation, names, HUGE_CHARS] as const,
   );
 
-test('every operation answers hostile input with data, and goes on', async ({ launch }) => {
+test('every operation answers hostile input with data, and goes on', async ({ launchInside }) => {
   test.setTimeout(isFull ? 1_800_000 : 120_000);
-  const { app, page } = await launch();
-  await startHere(page);
+  const { app, page } = await launchInside();
   // A dialog of the system would wait for somebody.
   await app.evaluate(({ dialog }) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: true, filePaths: [] });
@@ -109,11 +108,10 @@ test('every operation answers hostile input with data, and goes on', async ({ la
 });
 
 test(`${String(AT_ONCE)} calls at once are all answered, and so is whoever asks meanwhile`, async ({
-  launch,
+  launchInside,
 }) => {
   test.setTimeout(isFull ? 600_000 : 90_000);
-  const { page } = await launch();
-  await startHere(page);
+  const { page } = await launchInside();
   const codes = await page.evaluate(async (count) => {
     type Ask = (input: unknown) => Promise<{ error?: { code: string } }>;
     const { operations: all } = (window as unknown as { safycore: { operations: Record<string, Ask> } })

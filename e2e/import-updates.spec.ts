@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { startHere } from './harness/person';
+import {} from './harness/person';
 import { expect, test } from './harness/test';
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Training data' });
@@ -20,11 +20,10 @@ async function choose(page: Page, file: string): Promise<void> {
 }
 
 test('the next version of a list takes its place, and importing it again makes no second price', async ({
-  launch,
+  launchInside,
   userData,
 }) => {
-  const { page } = await launch();
-  await startHere(page);
+  const { page } = await launchInside();
   await page.getByRole('button', { name: 'Training data' }).click();
   const file = join(userData, 'inventory.csv');
 

@@ -30,10 +30,9 @@ test('a safycore link shows what it names, at the start and while the app runs, 
 });
 
 test('whatever another program says at a second start, nothing is read, shown or held up but what a link may show', async ({
-  launch,
+  launchInside,
 }) => {
-  const { app, page } = await launch();
-  await startHere(page);
+  const { app, page } = await launchInside();
   const second = (args: readonly unknown[], times = 1): Promise<void> =>
     app.evaluate(
       ({ app: electron }, [said, count]) => {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { askMain } from './harness/operation';
-import { startHere } from './harness/person';
+import {} from './harness/person';
 import { expect, test } from './harness/test';
 
 const text = (page: Page): Locator => page.getByRole('textbox', { name: 'Training text' });
@@ -22,10 +22,9 @@ const LINES: Readonly<Record<string, string>> = {
 };
 
 test('a long line of a training text is drawn where it is seen, whatever room its letters take', async ({
-  launch,
+  launchInside,
 }) => {
-  const { page } = await launch();
-  await startHere(page);
+  const { page } = await launchInside();
   for (const [name, content] of Object.entries(LINES))
     await askMain(page, 'training.save', { sessionId: null, title: name, content, enabled: true });
   await page.getByRole('button', { name: 'Training data' }).click();

@@ -1,4 +1,4 @@
-import { startHere } from './harness/person';
+import {} from './harness/person';
 import { expect, test } from './harness/test';
 
 /* Wherever a script in the page wants to go, the window stays. */
@@ -64,10 +64,9 @@ const WAYS = [
   'base',
 ] as const;
 
-test('a window goes nowhere and opens none, whatever the address and the way', async ({ launch }) => {
+test('a window goes nowhere and opens none, whatever the address and the way', async ({ launchInside }) => {
   test.setTimeout(120_000);
-  const { app, page } = await launch();
-  await startHere(page);
+  const { app, page } = await launchInside();
   await app.evaluate(({ shell }) => {
     const opened: string[] = [];
     Object.assign(globalThis, { opened });
@@ -143,9 +142,8 @@ test('a window goes nowhere and opens none, whatever the address and the way', a
 /** Nobody is asked before a window goes there: it comes back at once. */
 const BLANK = ['about:blank', 'about:srcdoc'];
 
-test('a window that a script empties comes back at once', async ({ launch }) => {
-  const { app, page } = await launch();
-  await startHere(page);
+test('a window that a script empties comes back at once', async ({ launchInside }) => {
+  const { app, page } = await launchInside();
   await page.evaluate(() => Object.assign(window, { stays: 1 }));
   // Playwright loses sight of a page that fails: what follows is read through main.
   const inPage = (code: string): Promise<unknown> =>
@@ -163,9 +161,8 @@ test('a window that a script empties comes back at once', async ({ launch }) => 
   }
 });
 
-test('another path of our own scheme is another name for the same page', async ({ launch }) => {
-  const { page } = await launch();
-  await startHere(page);
+test('another path of our own scheme is another name for the same page', async ({ launchInside }) => {
+  const { page } = await launchInside();
   await page.evaluate(() => history.pushState(null, '', '/somewhere/else'));
   await expect(page.getByRole('textbox', { name: 'Message' })).toBeEnabled();
 });

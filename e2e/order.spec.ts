@@ -1,5 +1,5 @@
 import { type Bridge, eventChannel, operationChannel, REPLY_CHANNEL } from '../src/shared/ipc/bridge';
-import { startHere } from './harness/person';
+import {} from './harness/person';
 import { expect, test } from './harness/test';
 
 /*
@@ -10,10 +10,9 @@ import { expect, test } from './harness/test';
 const ROUNDS = 200;
 
 test('replies and events arrive in the order in which main sent them, whatever their size', async ({
-  launch,
+  launchInside,
 }) => {
-  const { app, page } = await launch();
-  await startHere(page);
+  const { app, page } = await launchInside();
   await expect(page.getByRole('textbox', { name: 'Message' })).toBeEnabled();
 
   await app.evaluate(
@@ -65,9 +64,8 @@ test('replies and events arrive in the order in which main sent them, whatever t
   expect(arrived).toEqual(Array.from({ length: 4 * ROUNDS }, (_, index) => index + 1));
 });
 
-test('a question’s answer begins before the reply to it, and ends after', async ({ launch, groq }) => {
-  const { page } = await launch();
-  await startHere(page);
+test('a question’s answer begins before the reply to it, and ends after', async ({ launchInside, groq }) => {
+  const { page } = await launchInside();
   await expect(page.getByRole('textbox', { name: 'Message' })).toBeEnabled();
   groq.always({ kind: 'text', text: 'Yes.', tokensPerSecond: Infinity });
 

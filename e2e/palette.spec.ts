@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { en } from '../src/shared/words/languages/en';
 import { askMain, holdAnswers } from './harness/operation';
 import { openPalette } from './harness/palette';
-import { ask, send, startHere } from './harness/person';
+import { ask, send } from './harness/person';
 import { expect, test } from './harness/test';
 
 async function choose(page: Page, typed: string, name = typed): Promise<void> {
@@ -12,9 +12,8 @@ async function choose(page: Page, typed: string, name = typed): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('the palette leads to every command, conversation and document', async ({ launch }) => {
-  const { page } = await launch();
-  await startHere(page);
+test('the palette leads to every command, conversation and document', async ({ launchInside }) => {
+  const { page } = await launchInside();
   await ask(page, 'First question');
   const [first] = await askMain(page, 'sessions.list', undefined);
   if (!first) throw new Error('There is no conversation.');
@@ -57,11 +56,10 @@ test('the palette leads to every command, conversation and document', async ({ l
   await page.keyboard.press('Escape');
 });
 
-test('the palette leads to every setting, with the keyboard on it', async ({ launch }) => {
+test('the palette leads to every setting, with the keyboard on it', async ({ launchInside }) => {
   test.setTimeout(90_000);
-  const { page } = await launch();
+  const { page } = await launchInside();
   const { keyboard } = page;
-  await startHere(page);
   const settings = page.getByRole('dialog', { name: 'Settings' });
   await keyboard.press('ControlOrMeta+,');
   await expect(settings).toBeVisible();
@@ -92,9 +90,10 @@ test('the palette leads to every setting, with the keyboard on it', async ({ lau
   }
 });
 
-test('the palette does with the open conversation whatever the menu of its row does', async ({ launch }) => {
-  const { page } = await launch();
-  await startHere(page);
+test('the palette does with the open conversation whatever the menu of its row does', async ({
+  launchInside,
+}) => {
+  const { page } = await launchInside();
   await ask(page, 'First question');
   await page
     .getByRole('list', { name: 'Conversations' })
@@ -125,10 +124,9 @@ test('the palette does with the open conversation whatever the menu of its row d
   await expect(page.getByRole('textbox', { name: 'Message' })).toBeFocused();
 });
 
-test('what is said of another conversation says which one', async ({ launch, groq }) => {
-  const { page } = await launch();
+test('what is said of another conversation says which one', async ({ launchInside, groq }) => {
+  const { page } = await launchInside();
   const said = page.getByRole('status', { name: 'Announcements' });
-  await startHere(page);
   await ask(page, 'First question');
   await groq.setDown(true);
   await send(page, 'Which colour?');
@@ -143,11 +141,10 @@ test('what is said of another conversation says which one', async ({ launch, gro
   await expect(said).toHaveText('The answer in “First question” is complete.');
 });
 
-test('a name that is cut is shown whole, by mouse and by keyboard', async ({ launch }) => {
-  const { page } = await launch();
+test('a name that is cut is shown whole, by mouse and by keyboard', async ({ launchInside }) => {
+  const { page } = await launchInside();
   const { keyboard } = page;
   const long = 'A very long question about everything that there is in stock, and more';
-  await startHere(page);
   await ask(page, long);
   await askMain(page, 'training.save', { sessionId: null, title: long, content: 'Stock', enabled: true });
   const sidebar = page.getByRole('navigation', { name: 'Conversations' });
@@ -168,10 +165,9 @@ test('a name that is cut is shown whole, by mouse and by keyboard', async ({ lau
   await expect(page.locator('[popover]', { hasText: long })).toBeVisible();
 });
 
-test('Enter waits for the names of the documents', async ({ launch }) => {
-  const { app, page } = await launch();
+test('Enter waits for the names of the documents', async ({ launchInside }) => {
+  const { app, page } = await launchInside();
   const { keyboard } = page;
-  await startHere(page);
   await askMain(page, 'training.save', {
     sessionId: null,
     title: 'Opening hours',
@@ -187,10 +183,9 @@ test('Enter waits for the names of the documents', async ({ launch }) => {
   await expect(page.getByRole('textbox', { name: 'Training text' })).toContainText('opens at nine');
 });
 
-test('the palette keeps the keyboard when a new conversation comes behind it', async ({ launch }) => {
-  const { app, page } = await launch();
+test('the palette keeps the keyboard when a new conversation comes behind it', async ({ launchInside }) => {
+  const { app, page } = await launchInside();
   const { keyboard } = page;
-  await startHere(page);
   await ask(page, 'First question');
   const made = await holdAnswers(app, 'sessions.create');
   await keyboard.press('ControlOrMeta+n');

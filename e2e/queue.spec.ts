@@ -1,5 +1,5 @@
 import { askMain } from './harness/operation';
-import { answers, ask, newCredentials, saveFacts, send, signUp, startHere } from './harness/person';
+import { answers, ask, newCredentials, saveFacts, send, signUp } from './harness/person';
 import { connectionState } from './harness/sync';
 import { expect, test } from './harness/test';
 
@@ -46,11 +46,10 @@ test('questions asked offline wait, outlive a restart, can be changed or taken b
 });
 
 test('those of a conversation that goes wait no longer, and do again once it is back', async ({
-  launch,
+  launchInside,
   groq,
 }) => {
-  const { page } = await launch();
-  await startHere(page);
+  const { page } = await launchInside();
   await ask(page, 'Is there a Civic?');
   await groq.setDown(true);
   await send(page, 'Which colour is the Civic?');

@@ -1,11 +1,12 @@
-import { saveFacts, startHere } from './harness/person';
+import { saveFacts } from './harness/person';
 import { expect, test } from './harness/test';
 
-test('Settings are as high as what they show, stay where they are, and shout nothing', async ({ launch }) => {
-  const { page } = await launch();
+test('Settings are as high as what they show, stay where they are, and shout nothing', async ({
+  launchInside,
+}) => {
+  const { page } = await launchInside();
   // What still moves is nowhere yet.
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await startHere(page);
   await page.keyboard.press('ControlOrMeta+,');
   const dialog = page.getByRole('dialog', { name: 'Settings' });
   const tab = (name: string) => dialog.getByRole('tab', { name });
@@ -43,9 +44,10 @@ test('Settings are as high as what they show, stay where they are, and shout not
   expect(await fill('Delete local copy…')).toBe(await fill('Import…'));
 });
 
-test('the editor’s find panel has room for a finger and no words of programmers', async ({ launch }) => {
-  const { page } = await launch();
-  await startHere(page);
+test('the editor’s find panel has room for a finger and no words of programmers', async ({
+  launchInside,
+}) => {
+  const { page } = await launchInside();
   await saveFacts(page, 'The shop opens at nine.');
   await page.getByRole('textbox', { name: 'Training text' }).click();
   await page.keyboard.press('ControlOrMeta+f');

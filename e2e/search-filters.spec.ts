@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { ask, saveFacts, startHere } from './harness/person';
+import { ask, saveFacts } from './harness/person';
 import { expect, test } from './harness/test';
 
 const sidebar = (page: Page): Locator => page.getByRole('navigation', { name: 'Conversations' });
@@ -11,10 +11,9 @@ const filters = (page: Page): Locator =>
 const filterButton = (page: Page): Locator =>
   sidebar(page).getByRole('button', { name: 'Filters', exact: true });
 
-test('hits say who wrote them and when, and show what is read', async ({ launch, groq }) => {
+test('hits say who wrote them and when, and show what is read', async ({ launchInside, groq }) => {
   groq.always({ kind: 'text', text: 'The **Honda Civic** costs `15,000`.' });
-  const { page } = await launch();
-  await startHere(page);
+  const { page } = await launchInside();
   await saveFacts(page, 'Civic: **red**');
   await ask(page, 'What does the Civic cost?');
   await search(page).fill('civic');
@@ -27,11 +26,10 @@ test('hits say who wrote them and when, and show what is read', async ({ launch,
 });
 
 test('filters are found without knowing how one types them, by mouse and by the keyboard alone', async ({
-  launch,
+  launchInside,
 }) => {
-  const { page } = await launch();
+  const { page } = await launchInside();
   const { keyboard } = page;
-  await startHere(page);
   await saveFacts(page, 'Civic: red');
   await ask(page, 'Is the Civic red?');
 
@@ -107,10 +105,9 @@ test('filters are found without knowing how one types them, by mouse and by the 
 });
 
 test('conversations are found by what they are, and filters are offered in the person’s words', async ({
-  launch,
+  launchInside,
 }) => {
-  const { page } = await launch();
-  await startHere(page);
+  const { page } = await launchInside();
   await ask(page, 'First question');
   await page.getByRole('button', { name: 'New conversation' }).click();
   await ask(page, 'Second question');

@@ -1,5 +1,5 @@
 import type { Bridge } from '../src/shared/ipc/bridge';
-import { ask, saveFacts, signUp, startHere, newCredentials } from './harness/person';
+import { ask, saveFacts, signUp, newCredentials } from './harness/person';
 import { expect, test } from './harness/test';
 
 test('the sidebar finds titles, messages and training texts, and a click leads there', async ({ launch }) => {
@@ -90,10 +90,9 @@ test('all of many conversations are in the sidebar, though the first frame draws
   await expect(page.getByRole('main', { name: 'Conversation 1' })).toBeVisible();
 });
 
-test('a sidebar that is shown again leaves the keyboard where it is', async ({ launch }) => {
-  const { page } = await launch();
+test('a sidebar that is shown again leaves the keyboard where it is', async ({ launchInside }) => {
+  const { page } = await launchInside();
   const { keyboard } = page;
-  await startHere(page);
   const search = page.getByRole('searchbox', { name: 'Search' });
   const composer = page.getByRole('textbox', { name: 'Message' });
   await keyboard.press('ControlOrMeta+f');

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base, type TestInfo } from '@playwright/test';
@@ -6,6 +6,7 @@ import { startHeadless } from '../../scripts/lib/headless';
 import { startGroqServer, type RunningGroqServer } from '../../world/groq/server';
 import { startSupabase, type RunningSupabase } from '../../world/supabase/stack';
 import { launchApp, writeSettings, type LaunchOptions, type RunningApp } from './app';
+import { startHere } from './person';
 
 /** What led to a failure, step by step (`SAFYCORE_TRACE=1`): to keep it makes every test a fifth slower. */
 const IS_TRACED = process.env.SAFYCORE_TRACE !== undefined;
@@ -19,6 +20,8 @@ interface TestFixtures {
   otherData: string;
   /** Starts the app on `userData`; whatever still runs at the end of the test is ended. */
   launch: (options?: Partial<LaunchOptions>) => Promise<RunningApp>;
+  /** The same where somebody has come in before, as `startHere` does. */
+  launchInside: (options?: Partial<LaunchOptions>) => Promise<RunningApp>;
 }
 
 interface WorkerFixtures {
@@ -27,6 +30,8 @@ interface WorkerFixtures {
   /** One Supabase for all tests: use a new address for each account. */
   supabase: RunningSupabase;
   groqServer: RunningGroqServer;
+  /** What the app has kept of somebody who came in and left: to come in takes longer than half of the tests. */
+  begun: string;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -57,6 +62,18 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await groq.stop();
     },
     { scope: 'worker' },
+  ],
+
+  begun: [
+    ({ supabase, groqServer }, use) =>
+      withFolder(supabase, groqServer, async (folder) => {
+        const { page, close } = await launchApp({ userDataDir: folder });
+        await startHere(page);
+        await expect(page.getByRole('textbox', { name: 'Message' })).toBeVisible();
+        await close();
+        await use(folder);
+      }),
+    { scope: 'worker', timeout: 60_000 },
   ],
 
   groq: async ({ groqServer }, use) => {
@@ -90,6 +107,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       .filter((line) => line.includes('style-src'));
     expect(refused).toEqual([]);
   },
+
+  launchInside: ({ launch, userData, begun }, use) =>
+    use(async (options) => {
+      await cp(begun, userData, { recursive: true });
+      const running = await launch(options);
+      await expect(running.page.getByRole('textbox', { name: 'Message' })).toBeVisible();
+      return running;
+    }),
 });
 
 export { expect };
