@@ -146,11 +146,10 @@ test('the message box grows with what is written, to twelve lines, and shrinks a
 });
 
 test('code of long lines is there to the last sign, once, while it grows and when it has its colours', async ({
-  launch,
+  launchInside,
   groq,
 }) => {
-  const { page } = await launch();
-  await startHere(page);
+  const { page } = await launchInside();
   const code = `const a = 1;\n// ${'กขค'.repeat(1_500)}\n\nconst b = '${'x'.repeat(2_500)}';\nlet c; ${'𝔸𠀀 '.repeat(400)}z`;
   const shown = answers(page).locator('pre code');
   for (const lang of ['ts', '']) {
