@@ -89,3 +89,16 @@ it('keeps what the file says beside its own when something is changed', async ()
     stranger: { deep: [1] },
   });
 });
+
+it('writes where the window is only when it is elsewhere than at the last end', async () => {
+  const bounds = { x: 10, y: 20, width: 900, height: 700, maximized: false };
+  const settings = open({ window: bounds });
+  const before = readFileSync(file, 'utf8');
+  settings.setWindowBounds({ ...bounds });
+  await settings.flush();
+  expect(readFileSync(file, 'utf8')).toBe(before);
+  settings.setWindowBounds({ ...bounds, x: 11 });
+  settings.setWindowBounds(bounds);
+  await settings.flush();
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ window: bounds });
+});

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type ElectronStore from 'electron-store';
 import { z } from 'zod';
 import type { Defaults } from '../core/defaults';
@@ -71,6 +72,7 @@ export function openSettings(dir: string, { project, useTeamProxy, updates }: De
   let told: (chosen: Partial<Addresses>) => void = () => undefined;
   let feedUrl = read(setting('updates.feedUrl', Feed.nullable(), updates.feedUrl));
   let opensWorkspace = valueAt(file, 'opensWorkspace') === true;
+  let bounds = valueAt(file, 'window');
   const addresses = (): Addresses => ({ endpoint: settings.endpoint, project: connected, feedUrl });
   const inFile = (place: string): boolean => valueAt(file, place) !== undefined && !unusable.includes(place);
   const statedAddresses = {
@@ -128,7 +130,11 @@ export function openSettings(dir: string, { project, useTeamProxy, updates }: De
     onAddresses: (listener) => {
       told = listener;
     },
-    setWindowBounds: (bounds) => write('window', bounds),
+    // A window that is shown tells where it is at each start, and at each end.
+    setWindowBounds: (told) => {
+      if (!isDeepStrictEqual(told, bounds)) write('window', told);
+      bounds = told;
+    },
     setOpensWorkspace: (opens) => {
       if (opens !== opensWorkspace) write('opensWorkspace', opens);
       opensWorkspace = opens;
