@@ -159,7 +159,7 @@ test('a model looks for passages in words of its own: shown, kept with the answe
   const call = { name: 'find', arguments: JSON.stringify({ words: ['Werkstatt', 'Öffnungszeiten'] }) };
   small.next({ kind: 'call', calls: [call] }, { kind: 'text', text: 'On Samstag until 13 Uhr.' });
   await page.getByRole('button', { name: 'New conversation' }).click();
-  await ask(page, 'Something about a weekend, if you please?');
+  await ask(page, 'Something for my brother-in-law, if you please?');
   const line = answers(page).last().getByTestId('looked-up');
   const expectShown = async (): Promise<void> => {
     await expect(line).toContainText('Looking for: Werkstatt, Öffnungszeiten → 4 passages');

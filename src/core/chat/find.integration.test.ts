@@ -49,7 +49,7 @@ it('a model finds by its own words what the question did not, and it is kept wit
     kind: 'text',
     text: 'Until 13 Uhr.',
   });
-  await harness.chat().send({ sessionId, content: 'Something about a weekend, if you please?' });
+  await harness.chat().send({ sessionId, content: 'Something for my brother-in-law, if you please?' });
   const { message, error } = await harness.window.end(sessionId);
   expect({ error, content: message.content }).toEqual({ error: null, content: 'Until 13 Uhr.' });
 

@@ -1,6 +1,7 @@
 import { EditorState } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { MAX_QUESTION_CHARS } from '../../../shared/limits';
 import { say } from '../../../shared/words/say';
 import { TextEditor } from '../../ui/editor/text-editor';
@@ -23,7 +24,7 @@ export default function LongQuestion({ text, ...told }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const latest = useRef(told);
   const first = useRef(text);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = told;
   });
 
@@ -35,7 +36,8 @@ export default function LongQuestion({ text, ...told }: Props) {
       label: say('question.title'),
       text: first.current,
       placeholder: '',
-      onChange: (changed) => latest.current.onChange(changed),
+      // At once, as of a text box: Enter may come right after the last letter.
+      onChange: (changed) => flushSync(() => latest.current.onChange(changed)),
       own: [
         asQuestion,
         keymap.of([
