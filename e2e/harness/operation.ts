@@ -23,6 +23,8 @@ export interface HeldAnswers {
   /** How many wait. */
   count(): Promise<number>;
   release(): Promise<void>;
+  /** The same while the app is being quit. */
+  quitAndRelease(): Promise<void>;
 }
 
 /** Main keeps to itself, for now, what it answers to one operation. */
@@ -42,5 +44,12 @@ export async function holdAnswers(app: ElectronApplication, name: OperationName)
   return {
     count: () => app.evaluate(() => (globalThis as unknown as { held: unknown[] }).held.length),
     release: () => app.evaluate(() => (globalThis as unknown as { release: () => void }).release()),
+    quitAndRelease: () =>
+      app.evaluate(({ app: electron }) => {
+        setImmediate(() => {
+          electron.quit();
+          (globalThis as unknown as { release: () => void }).release();
+        });
+      }),
   };
 }
