@@ -50,8 +50,9 @@ for (const [name, text] of Object.entries(TEXTS)) {
         }, part);
     }
 
-    await conversation('A question', text);
+    // First: a question that is more than any model takes leaves its answer to the next one.
     await conversation('A reasoning', 'Why?', text);
+    await conversation('A question', text);
     const slow: string[] = [];
     const look = async (what: string, act: () => Promise<void>): Promise<void> => {
       let best = Infinity;
