@@ -1,5 +1,6 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { eventChannel } from '../src/shared/ipc/bridge';
 import { MAX_QUESTION_CHARS } from '../src/shared/limits';
 import { directionOf, spokenLanguages } from '../src/shared/words/language';
 import { catalogueOf } from '../src/shared/words/speak-language';
@@ -252,4 +253,24 @@ test('Linux has the app’s own face from its first words on', async ({ launch }
   await expect(page.getByRole('main', { name: 'Welcome' })).toBeVisible();
   await expect(page.locator('body')).toHaveCSS('font-family', /^"Inter Variable"/);
   expect(await page.evaluate(() => document.fonts.check('15px "Inter Variable"'))).toBe(true);
+});
+
+test('a start that waits for its history to be brought up to date says how far it is', async ({ launch }) => {
+  const { app, page } = await launch();
+  await startHere(page);
+  const { release } = await holdAnswers(app, 'app.bootstrap');
+  await page.reload();
+  const said = page.getByText('Updating your conversations for this version: 42%');
+  // Until the page listens, as main does.
+  await expect(async () => {
+    await app.evaluate(
+      ({ BrowserWindow }, channel) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.send(channel, { share: 0.42 }),
+      eventChannel('history.updating'),
+    );
+    await expect(said).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await release();
+  await expect(page.getByRole('textbox', { name: 'Message' })).toBeVisible();
+  await expect(said).toHaveCount(0);
 });

@@ -131,9 +131,9 @@ export function openSettings(dir: string, { project, useTeamProxy, updates }: De
       told = listener;
     },
     // A window that is shown tells where it is at each start, and at each end.
-    setWindowBounds: (told) => {
-      if (!isDeepStrictEqual(told, bounds)) write('window', told);
-      bounds = told;
+    setWindowBounds: (now) => {
+      if (!isDeepStrictEqual(now, bounds)) write('window', now);
+      bounds = now;
     },
     setOpensWorkspace: (opens) => {
       if (opens !== opensWorkspace) write('opensWorkspace', opens);

@@ -35,6 +35,7 @@ export class Beside {
     await this.#last;
   }
 
+  /** Its pages need no memory any more. */
   close(): void {
     this.#db?.close();
   }

@@ -62,14 +62,10 @@ function open({ file, key }: OpenRequest): Opened {
     ]);
     const beside = new Beside(file, key);
     whenIdle = () => beside.idle();
-    const close = (): void => {
-      beside.close();
-      db.close();
-    };
-    calls = new Map([...all, ['close', close]]);
+    calls = new Map([...all, ['close', () => db.close()]]);
     const rebuild = new IndexRebuild(db, beside);
     const begin = (): void => {
-      rebuilding = rebuildIndex(rebuild);
+      rebuilding = rebuildIndex(rebuild).finally(() => beside.close());
     };
     setTimeout(begin, REBUILD_AFTER_MS).unref();
     return { repaired, names: all.map(([name]) => name) };

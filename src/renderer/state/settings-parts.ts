@@ -24,9 +24,10 @@ type OnOrOff = { [K in keyof Settings]: Settings[K] extends boolean ? K : never 
 
 const drawn = { is: 'drawn' } as const;
 const onOrOff = (of: OnOrOff, hint: FixedKey) => ({ is: 'switch', of, hint }) as const;
+/** Of all that it can be: a value that is left out does not compile. */
 const oneOf = <K extends keyof Settings, V extends Settings[K] & (string | number)>(
   key: K,
-  values: readonly V[],
+  values: readonly V[] & ([Settings[K]] extends [V] ? unknown : 'lacks a value'),
   label: (value: V) => string,
   hint?: FixedKey,
 ) =>

@@ -39,8 +39,8 @@ export type ChangeKind = PendingChange['kind'];
 export type SessionField = Exclude<keyof ServerRow<'sessions'>, 'id' | 'deleted_at' | 'changed_at'>;
 const SESSION_FIELDS = pushedColumns('sessions').filter((name) => name !== 'id') as readonly SessionField[];
 
-/** A new session brings these along; what came later follows when somebody chose it, for older projects lack the column. */
 const cameLater = (name: string): boolean => columnsOf('sessions')[name]?.later === true;
+/** A new session brings these along; what came later follows when somebody chose it, for older projects lack the column. */
 export const NEW_SESSION_FIELDS = SESSION_FIELDS.filter((name) => !cameLater(name));
 export const LATER_SESSION_FIELDS = SESSION_FIELDS.filter(cameLater);
 
