@@ -26,7 +26,7 @@ import {
 } from './revisions';
 import { mergeTexts } from './changes/merge-documents';
 import { getSession } from './sessions';
-import { notFound } from './store-error';
+import { missing } from './missing';
 import { storable } from './text';
 import { leaveDocumentTombstones, writeDocument } from './text-rows';
 import { erase, read, write } from './operation';
@@ -81,7 +81,7 @@ export function versionOfDocuments(db: Database, sessionId: SessionId): string {
 
 function readDocument(db: Database, id: DocumentId): TrainingDocument {
   const [document] = select(db, 'id = ?', id);
-  if (!document) throw notFound('text');
+  if (!document) throw missing(db, 'training_data', id);
   return document;
 }
 
@@ -195,7 +195,7 @@ export function requireDocument(db: Database, id: DocumentId): DocumentRow {
     `SELECT ${COLUMNS} FROM training_data WHERE id = ? AND deleted_at IS NULL`,
     id,
   );
-  if (!row) throw notFound('text');
+  if (!row) throw missing(db, 'training_data', id);
   return row;
 }
 

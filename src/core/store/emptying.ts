@@ -6,6 +6,7 @@ import { erase, write } from './operation';
 import { listQueued, putBack } from './queue';
 import { clearConversation, getSession, moveHead } from './sessions';
 import type { SessionRow } from './rows';
+import { missing } from './missing';
 import { notFound, toStoreError } from './store-error';
 import { addRows, placeOf } from './transfer/add-rows';
 import { readMessages, sessionOf } from './transfer/read-rows';
@@ -62,7 +63,7 @@ function readWhole(db: Database, ids: readonly string[]): TransferMessage[] | nu
 
 function readSession(db: Database, id: SessionId): TransferSession {
   const row = db.get<SessionRow>('SELECT * FROM sessions WHERE id = ?', id);
-  if (!row) throw notFound('conversation');
+  if (!row) throw missing(db, 'sessions', id);
   return sessionOf({ ...row, head_id: null, binned_at: null });
 }
 

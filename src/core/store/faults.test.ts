@@ -171,19 +171,66 @@ describe('bits that flip in the file at rest', () => {
     throw new Error('It cannot be read in spite of repairs.');
   }
 
-  it('never crash the app and never change a word: a sentence, and what could be read', async () => {
+  /** A history with all of the texts, a document of facts, and what opens each of them. */
+  function written() {
     const history = temporaryHistory();
     key = history.key;
-    const { id } = history.store.ensureEmptySession();
-    let parentId: MessageId | null = null;
+    const { id: session } = history.store.ensureEmptySession();
+    const messages: MessageId[] = [];
     for (const content of texts) {
-      parentId = history.store.addQuestion({ sessionId: id, parentId, content, system: null }).id;
+      const parentId = messages.at(-1) ?? null;
+      messages.push(history.store.addQuestion({ sessionId: session, parentId, content, system: null }).id);
     }
-    history.store.saveDocument({ sessionId: null, title: '', content: 'facts', enabled: true });
+    const document = history.store.saveDocument({
+      sessionId: null,
+      title: '',
+      content: 'facts',
+      enabled: true,
+    }).id;
     history.db.emptyLog();
     const whole = readFileSync(history.file);
+    const pageOf = (index: string): number =>
+      history.db.get<{ page: number }>('SELECT rootpage AS page FROM sqlite_schema WHERE name = ?', index)
+        ?.page ?? 0;
+    const pages = new Map(KEYS.map((index) => [index, pageOf(index)]));
     history.dispose();
-    const written = new Set([...texts, 'facts']);
+    return { whole, pages, session, messages, document };
+  }
+
+  /** SQLite's own names for the indexes of keys. */
+  const KEYS = [
+    'sqlite_autoindex_sessions_1',
+    'sqlite_autoindex_messages_1',
+    'sqlite_autoindex_training_data_1',
+  ] as const;
+
+  it('is said of a row that its key does not lead to any more, and cured by the repair', async () => {
+    const { whole, pages, session, messages, document } = written();
+    const ways: Record<(typeof KEYS)[number], (store: HistoryStore) => Promise<unknown>> = {
+      sqlite_autoindex_sessions_1: (store) => store.branch(session),
+      sqlite_autoindex_messages_1: (store) =>
+        Promise.all(messages.map((id) => store.getMessage(session, id))),
+      sqlite_autoindex_training_data_1: (store) => store.readDocument(document),
+    };
+    for (const index of KEYS) {
+      const damaged = Buffer.from(whole);
+      // The first key of a page stands at its end, before what the cipher keeps there.
+      const at = (pages.get(index) ?? 0) * 4096 - 52;
+      damaged.writeUInt8(damaged.readUInt8(at) ^ 1, at);
+      for (const name of readdirSync(folder.path)) rmSync(join(folder.path, name));
+      writeFileSync(join(folder.path, 'history.db'), damaged);
+      const store = await open();
+      await expect(ways[index](store), index).rejects.toMatchObject({ code: 'store_damaged' });
+      await store.close();
+      const again = await open();
+      await ways[index](again);
+      await again.close();
+    }
+  });
+
+  it('never crash the app and never change a word: a sentence, and what could be read', async () => {
+    const { whole } = written();
+    const said = new Set([...texts, 'facts']);
 
     const flips = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 })), {
       minLength: 1,
@@ -195,7 +242,7 @@ describe('bits that flip in the file at rest', () => {
         for (const [at, mask] of places) damaged.writeUInt8(damaged.readUInt8(at) ^ mask, at);
         for (const name of readdirSync(folder.path)) rmSync(join(folder.path, name));
         writeFileSync(join(folder.path, 'history.db'), damaged);
-        const wrong = (await readAll()).filter((text) => !written.has(text));
+        const wrong = (await readAll()).filter((text) => !said.has(text));
         expect(wrong).toEqual([]);
       }),
       { numRuns: 8 },

@@ -20,7 +20,7 @@ import {
 import { enqueue, withdraw } from './changes/outbox';
 import { type MessageRow, toMessage } from './rows';
 import { withdrawAnswers, getSession, moveHead, takeFromBin, titleAutomatically } from './sessions';
-import { notFound } from './store-error';
+import { missing } from './missing';
 import { autoTitle, storable } from './text';
 import { newRow, type NewValues } from './records';
 import { leaveMessageTombstones, writeMessage } from './text-rows';
@@ -132,7 +132,7 @@ export function getMessage(db: Database, sessionId: SessionId, id: MessageId): B
 /** What goes with a message that is deleted, from the top. */
 export function withWhatFollows(db: Database, sessionId: SessionId, id: MessageId): string[] {
   const node = findNode(db, sessionId, id);
-  if (!node) throw notFound('message');
+  if (!node) throw missing(db, 'messages', id, sessionId);
   return idsFrom(db, sessionId, withItsSystem(db, sessionId, node).id);
 }
 
@@ -226,7 +226,7 @@ export function insertMessage(db: Database, clock: Clock, row: NewValues<'messag
 
 export function requireMessage(db: Database, sessionId: SessionId, id: MessageId): MessageRow {
   const row = findMessage(db, sessionId, id);
-  if (!row) throw notFound('message');
+  if (!row) throw missing(db, 'messages', id, sessionId);
   return row;
 }
 

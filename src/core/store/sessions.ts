@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { ConversationSettings, Session, SessionId } from '../../shared/models';
 import type { Clock } from './clock';
 import type { Database } from './database';
-import { notFound } from './store-error';
+import { missing } from './missing';
 import {
   enqueue,
   enqueueClear,
@@ -61,7 +61,7 @@ export function getSession(db: Database, id: SessionId): Session {
     `SELECT ${COLUMNS} FROM sessions s WHERE s.id = ? AND s.deleted_at IS NULL`,
     id,
   );
-  if (!row) throw notFound('conversation');
+  if (!row) throw missing(db, 'sessions', id);
   return toSession(row);
 }
 
