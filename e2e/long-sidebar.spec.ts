@@ -1,10 +1,14 @@
 import type { Page } from '@playwright/test';
 import type { RunningSupabase } from '../world/supabase/stack';
+import { askMain } from './harness/operation';
 import { newCredentials, signUp } from './harness/person';
 import { syncNow } from './harness/sync';
 import { expect, test } from './harness/test';
 
 const CONVERSATIONS = 500;
+const DOCUMENTS = 50;
+/** What a view shows of the smaller rows, at most. */
+const AT_ONCE = 30;
 
 /** As another device of theirs would have written them, the newest first. */
 async function signUpWithMany(page: Page, { sql }: RunningSupabase): Promise<void> {
@@ -65,4 +69,54 @@ test('a range is selected up to a row that was not drawn yet', async ({ launch, 
   await expect(trip(page, CONVERSATIONS)).toHaveAttribute('aria-pressed', 'true');
   await expect(trip(page, 2)).toHaveAttribute('aria-pressed', 'true');
   await expect(trip(page, 1)).toHaveAttribute('aria-pressed', 'false');
+});
+
+/** Notes, from now on, how many rows come into the sidebar at once. @returns tells the most of them */
+async function watchRows(page: Page): Promise<() => Promise<number>> {
+  await page.locator('.sidebar-scroll').evaluate((sidebar) => {
+    const watch = { most: 0 };
+    Object.assign(window, { rows: watch });
+    const ROWS = '[data-session], .hit';
+    new MutationObserver((changes) => {
+      const added = changes.flatMap(({ addedNodes }) =>
+        Array.from(addedNodes, (node) =>
+          node instanceof Element ? node.querySelectorAll(ROWS).length + Number(node.matches(ROWS)) : 0,
+        ),
+      );
+      watch.most = Math.max(
+        watch.most,
+        added.reduce((sum, rows) => sum + rows, 0),
+      );
+    }).observe(sidebar, { childList: true, subtree: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { rows: { most: number } }).rows.most);
+}
+
+test('no frame draws more rows than a view has, whatever is found and when a search ends', async ({
+  launch,
+  supabase,
+}) => {
+  const { page } = await launch();
+  await signUpWithMany(page, supabase);
+  for (let n = 0; n < DOCUMENTS; n++) {
+    const document = { title: `Fare ${n}`, content: `Fares of the trip, part ${n}` };
+    await askMain(page, 'training.save', { sessionId: null, enabled: true, ...document });
+  }
+  const hits = page.getByRole('list', { name: 'Training data' }).locator('.hit');
+  const most = await watchRows(page);
+  const search = page.getByRole('searchbox', { name: 'Search' });
+
+  await search.fill('fares');
+  await expect(hits).toHaveCount(DOCUMENTS);
+  // Others in their place, and then conversations before them.
+  await search.fill('part');
+  await expect(hits.first().locator('mark')).toHaveText('part');
+  await expect(hits).toHaveCount(DOCUMENTS);
+  await search.fill('trip');
+  await expect(trip(page, 100)).toHaveCount(1);
+  await search.fill('');
+  await expect(trip(page, 100)).toHaveCount(1);
+
+  expect(await most()).toBeGreaterThan(0);
+  expect(await most()).toBeLessThanOrEqual(AT_ONCE);
 });

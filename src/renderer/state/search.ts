@@ -10,10 +10,15 @@ import { useConversations } from './conversations';
 import { clearReveals, showDocument } from './training';
 import { isNarrow, toastFailure, toggleSidebar } from './ui';
 
+/** What was found, and for what it was looked for. */
+export interface AnsweredSearch extends SearchResults {
+  readonly text: string;
+}
+
 interface SearchState {
   readonly text: string;
   /** Of the last search that was answered; null while nothing is searched for. */
-  readonly results: SearchResults | null;
+  readonly results: AnsweredSearch | null;
   readonly error: ErrorData | null;
 }
 
@@ -65,7 +70,7 @@ function follow(open: (finder: Finder) => Promise<void>): void {
 }
 
 /** What the text that is typed by now finds; null where it finds nothing to speak of, or more was typed meanwhile. */
-export async function searchNow(): Promise<SearchResults | null> {
+export async function searchNow(): Promise<AnsweredSearch | null> {
   const { text } = useSearch.getState();
   clearTimeout(timer);
   if (!text.trim()) return null;
@@ -82,7 +87,7 @@ async function find(text: string): Promise<void> {
   try {
     const unread = [...useConversations.getState().unread].slice(0, MAX_UNREAD);
     const results = await call('search.find', { text, limit: HITS, unread });
-    set({ results, error: null });
+    set({ results: { ...results, text }, error: null });
     if (results.rebuilt === null || useSearch.getState().text !== text) return;
     clearTimeout(timer);
     timer = setTimeout(() => drop(find(text)), REBUILDING_MS);

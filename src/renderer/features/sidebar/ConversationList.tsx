@@ -23,7 +23,7 @@ export const ConversationList = memo(function ConversationList({ label, sessions
     );
   }, [sessions, grouped, today]);
   const openAt = rows.findIndex(({ session }) => session.id === openId);
-  const { drawn, rest, restPx } = useDrawnRows(rows.length, openAt + 1);
+  const { drawn, rest, restPx } = useDrawnRows('conversation', rows.length, openAt + 1);
   const hasMore = drawn < rows.length;
   return (
     <ul className="session-list" aria-label={label}>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { X } from 'lucide-react';
 import { filtersOf, parseQuery } from '../../../shared/search/query';
 import { say } from '../../../shared/words/say';
@@ -12,14 +12,22 @@ import { focusSearchBox } from './arrows';
 import { missedBy } from './missed';
 import { SearchHits } from './SearchHits';
 
-/** All that stands below the search while something is searched for. */
-export default function Found({ query }: { readonly query: string }) {
-  const { sessions, unread } = useConversations();
-  const { text, results, error } = useSearch();
+/**
+ * All that stands below the search while something is searched for. A letter is on the screen before what it changes here is
+ * drawn.
+ */
+export default memo(function Found({ query }: { readonly query: string }) {
+  const sessions = useConversations((s) => s.sessions);
+  const unread = useConversations((s) => s.unread);
+  const results = useDeferredValue(useSearch((s) => s.results));
+  const error = useSearch((s) => s.error);
   const [now] = useState(() => new Date());
-  const shown = conversationsFor(query, sessions, unread, now);
-  const archived = shown.filter((session) => session.archived);
-  const parsed = parseQuery(text, now);
+  const shown = useMemo(() => conversationsFor(query, sessions, unread, now), [query, sessions, unread, now]);
+  const [active, archived] = useMemo(
+    () => [shown.filter((session) => !session.archived), shown.filter((session) => session.archived)],
+    [shown],
+  );
+  const parsed = parseQuery(query, now);
   const filters = filtersOf(parsed);
   const unknown = parsed.parts.flatMap((part) =>
     part.kind === 'words' && part.unknown ? [{ part, meant: part.unknown.meant }] : [],
@@ -50,7 +58,7 @@ export default function Found({ query }: { readonly query: string }) {
                 data-tip-when="cut"
                 tabIndex={-1}
                 aria-label={say('search.remove_filter', { filter: nameOfFilter(filter) })}
-                onClick={() => change(toggled(text, filter, now))}
+                onClick={() => change(toggled(query, filter, now))}
               >
                 <bdi>{nameOfFilter(filter)}</bdi>
                 <X aria-hidden size={12} />
@@ -67,7 +75,7 @@ export default function Found({ query }: { readonly query: string }) {
               type="button"
               className="text-button search-choice"
               tabIndex={-1}
-              onClick={() => change(corrected(text, part, meant, now))}
+              onClick={() => change(corrected(query, part, meant, now))}
             >
               {say('search.suggest', { filter: writtenFilter(meant) })}
             </button>
@@ -79,18 +87,14 @@ export default function Found({ query }: { readonly query: string }) {
           {say('search.untitled', { title })}
         </p>
       ))}
-      <ConversationList
-        label={say('sidebar.conversations')}
-        sessions={shown.filter((session) => !session.archived)}
-        grouped
-      />
-      {error ? <Problem error={error} onRetry={() => searchFor(text)} /> : null}
-      {results ? <SearchHits query={text.trim()} results={results} /> : null}
-      {missed === null ? null : (
+      <ConversationList label={say('sidebar.conversations')} sessions={active} grouped />
+      {error ? <Problem error={error} onRetry={() => searchFor(query)} /> : null}
+      {results ? <SearchHits results={results} /> : null}
+      {results && missed ? (
         <p className="sidebar-empty" dir="auto">
-          {missed === 'search.cut' ? say(missed) : say(missed, { query: text.trim() })}
+          {missed === 'search.cut' ? say(missed) : say(missed, { query: results.text.trim() })}
         </p>
-      )}
+      ) : null}
       {archived.length > 0 ? (
         <section aria-labelledby="found-archived">
           <h2 className="session-group" id="found-archived">
@@ -101,4 +105,4 @@ export default function Found({ query }: { readonly query: string }) {
       ) : null}
     </>
   );
-}
+});

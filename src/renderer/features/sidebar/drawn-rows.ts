@@ -2,12 +2,13 @@ import { type RefObject, startTransition, useEffect, useRef, useState } from 're
 import { flushSync } from 'react-dom';
 import { FIRST_SESSIONS } from '../../../shared/limits';
 
-const ROW_PX = 32;
-/** What the first frame can show. */
-const FIRST_ROWS = Math.max(FIRST_SESSIONS, Math.ceil(window.innerHeight / ROW_PX));
+/** What a row of each kind takes where it is not laid out, as the styles say. */
+const ROW_PX = { conversation: 32, hit: 62 } as const;
+/** What the first frame can show; more at once would make a frame long. */
+const VIEW_PX = Math.max(FIRST_SESSIONS * ROW_PX.conversation, window.innerHeight);
 /** Rows are drawn so far below the view: whoever scrolls, holds an arrow key or is read to finds them there. */
-const AHEAD_PX = 200 * ROW_PX;
-/** The first of these after the app has taken its first input, or a moment later on a machine that is never idle. */
+const AHEAD_PX = 6_400;
+/** Not before the app has taken its first input, or a moment later on a machine that is never idle. */
 const REST_AFTER_MS = 1_000;
 
 interface DrawnRows {
@@ -26,9 +27,17 @@ export const drawAllRows = (): void =>
     for (const drawAll of lists) drawAll();
   });
 
-/** Rows are drawn as somebody comes near them: a thousand take 16 MiB, and are drawn again whenever a search has ended. */
-export function useDrawnRows(count: number, atLeast: number): DrawnRows {
-  const [wanted, setWanted] = useState(FIRST_ROWS);
+/**
+ * Rows are drawn as somebody comes near them, a view of them at a time: a thousand take 16 MiB, and are drawn again whenever
+ * a search has ended.
+ */
+export function useDrawnRows(kind: keyof typeof ROW_PX, count: number, atLeast = 0): DrawnRows {
+  const rowPx = ROW_PX[kind];
+  const atOnce = Math.ceil(VIEW_PX / rowPx);
+  const [wanted, setWanted] = useState(atOnce);
+  // A list that grows again is one that begins.
+  const most = Math.max(count, atOnce);
+  if (wanted > most) setWanted(most);
   const drawn = Math.min(count, Math.max(wanted, atLeast));
   const rest = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -44,18 +53,20 @@ export function useDrawnRows(count: number, atLeast: number): DrawnRows {
       (entries) => {
         const entry = entries.at(-1);
         if (!entry?.isIntersecting || !entry.rootBounds) return;
-        const missing = (entry.rootBounds.bottom - entry.boundingClientRect.top) / ROW_PX;
-        const draw = (): void => startTransition(() => setWanted(drawn + Math.ceil(missing)));
-        if (drawn > FIRST_ROWS) draw();
+        const ahead = Math.ceil((entry.rootBounds.bottom - entry.boundingClientRect.top) / rowPx);
+        const inView = ahead - AHEAD_PX / rowPx;
+        const more = Math.max(inView, Math.min(ahead, atOnce));
+        const draw = (): void => startTransition(() => setWanted(drawn + Math.ceil(more)));
+        if (inView > 0) draw();
         else waiting = requestIdleCallback(draw, { timeout: REST_AFTER_MS });
       },
-      { root: node.parentElement?.parentElement ?? null, rootMargin: `0px 0px ${String(AHEAD_PX)}px` },
+      { root: node.closest('.sidebar-scroll'), rootMargin: `0px 0px ${String(AHEAD_PX)}px` },
     );
     observer.observe(node);
     return () => {
       observer.disconnect();
       cancelIdleCallback(waiting);
     };
-  }, [drawn, count]);
-  return { drawn, rest, restPx: (count - drawn) * ROW_PX };
+  }, [drawn, count, atOnce, rowPx]);
+  return { drawn, rest, restPx: (count - drawn) * rowPx };
 }

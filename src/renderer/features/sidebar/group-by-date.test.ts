@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Session } from '../../../shared/models';
 import { groupByDate } from './group-by-date';
 
@@ -46,5 +46,17 @@ describe('groupByDate', () => {
 
   it('counts a time that is ahead of this clock as today', () => {
     expect(groupByDate([session('tomorrow', at(24, 3))], now)[0]?.label).toBe('Today');
+  });
+
+  it('asks how the language writes a month once, and never how it sorts: there are thousands', () => {
+    const day = 24 * 60 * 60 * 1_000;
+    const many = Array.from({ length: 600 }, (_, n) => session(String(n), new Date(now.getTime() - n * day)));
+    const named = vi.spyOn(Intl.DateTimeFormat.prototype as { format: unknown }, 'format', 'get');
+    const compared = vi.spyOn(String.prototype, 'localeCompare');
+    const groups = groupByDate(many, now);
+    expect(groups.flatMap(({ sessions }) => sessions)).toEqual(many);
+    expect(named.mock.calls.length).toBeLessThanOrEqual(groups.length);
+    expect(compared).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
   });
 });
