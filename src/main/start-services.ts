@@ -1,11 +1,7 @@
-import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
-import type { FileBeside } from '../core/accounts/account-entries';
 import { Accounts } from '../core/accounts/accounts';
 import { createKeytarKeychain } from '../core/accounts/keytar-keychain';
-import { signedOut } from '../core/accounts/session';
 import { SetAside } from '../core/accounts/set-aside';
 import { SecretVault } from '../core/accounts/vault';
 import { ChatService, DELTA_MS } from '../core/chat/chat-service';
@@ -13,11 +9,7 @@ import type { BatchLimits } from '../core/chat/text-batcher';
 import { ConnectionMonitor } from '../core/connection';
 import type { Defaults } from '../core/defaults';
 import { CrashGuard } from '../core/crash-guard';
-import { renameWholeFile } from '../core/disk/whole-file';
-import type { HistoryChange } from '../core/store/changes/apply-page';
 import type { HistoryStore } from '../core/store/open';
-import { createSupabaseRemote } from '../core/sync/supabase-remote';
-import { SyncEngine } from '../core/sync/sync';
 import { openHistoryStore } from '../core/store/open';
 import createPromptWorker from '../core/prompt-thread/thread?nodeWorker';
 import { Prompts } from '../core/prompt-thread/prompts';
@@ -29,15 +21,16 @@ import type { Account, AccountId } from '../shared/models';
 import { defaultSettings } from '../shared/settings';
 import { say, saySentence } from '../shared/words/say';
 import { closeAll, within } from './closing';
+import { createAccountFiles } from './account-files';
+import { createSync } from './account-sync';
 import { confirmAddresses } from './confirmed-addresses';
-import { createBringBack, takeOverFile } from './copies';
+import { createBringBack } from './copies';
 import { createFileDialogs } from './dialogs';
 import type { EarlyStore } from './early-store';
-import { historyFiles } from './history-files';
 import type { Emit } from './ipc';
 import { recoverFromCrashes } from './crash-recovery';
 import type { MainWindow } from './main-window';
-import { firstFrame, mark } from './marks';
+import { mark } from './marks';
 import { createCertificates } from './certificates';
 import { createConnections } from './connections';
 import { lazily, type Lazy } from './lazily';
@@ -148,67 +141,26 @@ export async function startServices(shell: Shell): Promise<Services> {
     else notice = sentence;
   };
   const folder = join(userData, 'accounts');
-  const files = historyFiles(folder);
   const aside = new SetAside({
     folder: join(userData, 'set-aside'),
     vaultFile: early.vaultFile,
     accounts: folder,
     keychain,
   });
-  /** Whose copy was made first by this process. */
-  let firstCopy: AccountId | null = null;
   const ledger = await Ledger.open(join(userData, 'updates.json'), app.getVersion());
   const safeguard = createSafeguard(folder, ledger, () => workspaces.current().catch(() => null));
-  /** What a deletion had begun when the app ended. */
-  const finishRemovals = async (): Promise<void> => {
-    for (const id of accounts.removals()) {
-      await files.remove(id);
-      await accounts.removed(id);
-    }
-  };
   const openFile = (file: string, key: Buffer): Promise<HistoryStore> =>
     tellUpdating(
       (share) => emit('history.updating', { share }),
       (onUpdating) => openHistoryStore({ file, key, createWorker: early.takeWorker, onUpdating }),
     );
-  /** Has an account's file called by its name. @returns what it is called: on a full disk as before */
-  const nameFile = async (id: AccountId): Promise<AccountId> => {
-    const former = accounts.formerOf(id);
-    if (former === null) return id;
-    if (!(await accounts.isKept())) return former;
-    await files.rename(former, id);
-    await accounts.renamed(id);
-    return id;
-  };
-  /** One that does not open stays where it is, and is tried again the next time. */
-  const addBeside = async ({ name, key }: FileBeside, id: AccountId, store: HistoryStore): Promise<void> => {
-    try {
-      const file = await files.pathOf(name, true);
-      if (existsSync(file)) await takeOverFile(await openFile(file, key), file, store);
-      await files.remove(name);
-      await accounts.merged(id);
-    } catch (error) {
-      log.error('account.beside_not_added', { error });
-    }
-  };
-  const openStore = async ({ id }: Account): Promise<HistoryStore> => {
-    const { key, persistent, created, passing } = await accounts.databaseKey(id);
-    const file = await files.pathOf(await nameFile(id), persistent);
-    if (created && (await setAside(file))) notice = say('notice.lost_key');
-    if (created) firstCopy = id;
-    const store = await openFile(file, key);
-    if (passing) {
-      const passed = await files.pathOf(id, false);
-      await takeOverFile(await openFile(passed, passing), passed, store);
-      accounts.dropPassingKey(id);
-    }
-    const beside = accounts.besideOf(id);
-    if (beside) await addBeside(beside, id, store);
-    return store;
-  };
+  const files = createAccountFiles({
+    ...{ folder, accounts, openFile, log },
+    onLostKey: () => (notice = say('notice.lost_key')),
+  });
   const workspaces = new Workspaces({
     openStore: async (account) => {
-      const store = await openStore(account).catch((error: unknown) => {
+      const store = await files.open(account).catch((error: unknown) => {
         if (error instanceof AppError && error.code === 'store_failed') shell.requireFolder();
         throw error;
       });
@@ -317,7 +269,7 @@ export async function startServices(shell: Shell): Promise<Services> {
       await accounts.purge(id);
     } finally {
       await entering.catch(() => undefined);
-      await finishRemovals();
+      await files.finishRemovals();
     }
   };
 
@@ -332,10 +284,8 @@ export async function startServices(shell: Shell): Promise<Services> {
   };
   network.onRestored(nudge);
 
-  await finishRemovals().catch((error: unknown) => log.warn('account.not_removed', { error }));
-  for (const { account } of accounts.known()) {
-    await nameFile(account.id).catch((error: unknown) => log.warn('account.not_renamed', { error }));
-  }
+  await files.finishRemovals().catch((error: unknown) => log.warn('account.not_removed', { error }));
+  await files.nameAll();
   const account = accounts.restore();
   connection.reset(account);
   connection.signedOut(accounts.isSignedOut);
@@ -357,14 +307,14 @@ export async function startServices(shell: Shell): Promise<Services> {
       setAside: aside,
       accounts,
       openFile,
-      openStore,
+      openStore: files.open,
       current: () => workspaces.current().catch(() => null),
     }),
     offersCode: () =>
-      vault.keeps && !vault.hasCode && firstCopy !== null && firstCopy === accounts.current()?.id,
+      vault.keeps && !vault.hasCode && files.firstCopy !== null && files.firstCopy === accounts.current()?.id,
     openLocal: async () => {
       const local = accounts.known().find((entry) => entry.account.kind === 'local');
-      return local ? openStore(local.account) : null;
+      return local ? files.open(local.account) : null;
     },
     askPasswordOf: (email) => {
       signInAs = email;
@@ -432,64 +382,12 @@ const pacedFor = (window: MainWindow): BatchLimits => ({
   maxChars: Infinity,
 });
 
-/** Keeps a file that its key can no longer open under another name. @returns whether there was one */
-async function setAside(file: string): Promise<boolean> {
-  if (!existsSync(file)) return false;
-  const aside = `${file}.unreadable-${Date.now()}`;
-  await renameWholeFile(file, aside);
-  // The write-ahead log is part of it; beside a new file it would be taken for damage.
-  if (existsSync(`${file}-wal`)) await renameWholeFile(`${file}-wal`, `${aside}-wal`);
-  await rm(`${file}-shm`, { force: true });
-  return true;
-}
-
 /** Opens the account's file and waits a little for its first pull, so that the window shows what there is. */
 async function openWorkspace(workspaces: Workspaces, account: Account): Promise<void> {
   const { sync } = await workspaces.open(account);
   if (!sync) return;
   await within(FIRST_PULL_WAIT_MS, async () => {
     await sync.syncNow();
-  });
-}
-
-interface SyncParts {
-  readonly accounts: Accounts;
-  readonly connection: ConnectionMonitor;
-  readonly emit: Emit;
-  readonly tell: (sentence: string) => void;
-  readonly log: Logger;
-  readonly onPulled: (change: HistoryChange) => void;
-}
-
-/** Null for a local account, which has no server. */
-function createSync(
-  { id, userId }: Account,
-  store: HistoryStore,
-  { accounts, connection, emit, tell, log, onPulled }: SyncParts,
-): SyncEngine | null {
-  if (userId === null) return null;
-  const isCurrent = (): boolean => accounts.current()?.id === id;
-  return new SyncEngine({
-    store: store.sync,
-    remote: createSupabaseRemote({
-      // Its library is large: the first frame comes first.
-      client: () => firstFrame.then(() => (isCurrent() ? accounts.client() : Promise.reject(signedOut()))),
-      userId,
-      log,
-    }),
-    onChange: (change) => {
-      emit('history.changed', { ...change, sessionIds: [...change.sessionIds] });
-      onPulled(change);
-    },
-    onSetBack: (changes) => {
-      if (isCurrent()) tell(say('notice.set_back', { changes }));
-    },
-    onStatus: (status) => {
-      if (!isCurrent()) return;
-      connection.sync(status);
-      if (status.outcome === 'done') connection.signedOut(false);
-    },
-    log,
   });
 }
 
