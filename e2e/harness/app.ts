@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import type { ProxyChoice } from '../../src/shared/proxy';
 import { currentEnvironment } from './environment';
+import { lookOften } from './look-often';
 import { launchPackaged, PACKAGED_APP } from './packaged';
 
 const repoRoot = resolve(fileURLToPath(new URL('../..', import.meta.url)));
@@ -63,6 +64,7 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
   };
   try {
     const page = await app.firstWindow({ timeout: LAUNCH_TIMEOUT_MS });
+    lookOften(page);
     const pageErrors: string[] = [];
     page.on('pageerror', (error) => pageErrors.push(String(error)));
     page.on('console', (message) => {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { type Browser, chromium, errors, type Page } from '@playwright/test';
 import type { LaunchOptions, RunningApp } from './app';
 import { currentEnvironment } from './environment';
+import { lookOften } from './look-often';
 
 /** Names the executable of a packaged test build; all tests then run against it. */
 export const PACKAGED_APP = 'SAFYCORE_PACKAGED_APP';
@@ -58,6 +59,7 @@ async function launchOnce({
       timeout: CONNECT_TIMEOUT_MS,
     });
     const page = await firstPage(browser);
+    lookOften(page);
     const pageErrors: string[] = [];
     page.on('pageerror', (error) => pageErrors.push(String(error)));
     page.on('console', (message) => {
