@@ -10,7 +10,7 @@ import { isInDocuments, isInMessages } from './search-match';
  */
 
 const MIN_CHARS = 4;
-/** With which two letters the word may begin: all words of a file are too many to look through. */
+/** With which two letters the word may begin, the likeliest first: all words of a file are too many to look through. */
 const beginningsOf = ([first = '', second = '', third = '']: readonly string[]): ReadonlySet<string> =>
   // As it is typed, two letters changed round, one too many.
   new Set([first + second, second + first, first + third, second + third]);
@@ -37,14 +37,19 @@ export function nearestTerms(
 
 const isThere = (db: Database, query: string): boolean => isInMessages(db, query) || isInDocuments(db, query);
 
-/** The nearest, and of those that are as near the one that is written most; but none that is in the bin alone. */
+/**
+ * The nearest, and of those that are as near the one that begins likeliest, or is written most; but none that is in the bin
+ * alone.
+ */
 function nearestWord(db: Database, sought: string, toQuery: (term: SearchTerm) => string): string | null {
   const characters = Array.from(sought);
   const most = allowed(characters.length);
   let nearest: { readonly term: string; readonly far: number; readonly count: number } | null = null;
   for (const beginning of beginningsOf(characters)) {
-    for (const { term, count } of wordsFrom(db, beginning)) {
-      if (Math.abs(term.length - sought.length) > most || !IS_WORD.test(term)) continue;
+    // None is nearer, and another beginning would take as long again.
+    if (nearest?.far === 1) break;
+    for (const { term, count } of wordsFrom(db, beginning, characters.length, most)) {
+      if (!IS_WORD.test(term)) continue;
       const far = editDistance(characters, Array.from(term), most);
       if (far > most || (nearest && (far > nearest.far || (far === nearest.far && count <= nearest.count))))
         continue;
@@ -54,14 +59,22 @@ function nearestWord(db: Database, sought: string, toQuery: (term: SearchTerm) =
   return nearest?.term ?? null;
 }
 
-/** All words with this beginning, and in how many texts they are. */
-function wordsFrom(db: Database, beginning: string): { readonly term: string; readonly count: number }[] {
+/** All words with this beginning that are about so long, and in how many texts they are. */
+function wordsFrom(
+  db: Database,
+  beginning: string,
+  length: number,
+  most: number,
+): { readonly term: string; readonly count: number }[] {
   return [searchIndex.messages, searchIndex.documents].flatMap((name) => {
     db.exec(`CREATE VIRTUAL TABLE IF NOT EXISTS temp.${name}_list USING fts5vocab(main, ${name}, row)`);
     return db.all<{ term: string; count: number }>(
-      `SELECT term, doc AS count FROM temp.${name}_list WHERE term >= ? AND term < ?`,
+      `SELECT term, doc AS count FROM temp.${name}_list
+        WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ?`,
       beginning,
       `${beginning}\u{10ffff}`,
+      length - most,
+      length + most,
     );
   });
 }

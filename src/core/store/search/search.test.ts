@@ -152,6 +152,11 @@ describe('search', () => {
       expect(meant(text)).toBeNull();
   });
 
+  it('takes of two words that are as near the one that begins as it was typed', () => {
+    for (const text of ['Atbel', 'Atbel, too', 'A table']) say(text);
+    expect(store.search('tabel ', 5).meant).toBe('table');
+  });
+
   it('finds what the person has said to mean the same, and marks it', () => {
     say('The electric one is in the yard');
     say('The diesel is sold');

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { PanelLeftClose, Search, SquarePen } from 'lucide-react';
 import { say } from '../../../shared/words/say';
 import { drop } from '../../bridge';
@@ -19,7 +19,7 @@ import { UpdateBadge } from './UpdateBadge';
 import { ConversationList } from './ConversationList';
 import { late } from '../../ui/late';
 
-const Found = lazy(() => import('./Found'));
+const Found = late(() => import('./Found'));
 const SelectionBar = late(() => import('./SelectionBar'));
 
 export function Sidebar() {
@@ -28,7 +28,6 @@ export function Sidebar() {
   const sidebar = useRef<HTMLElement>(null);
   const isAsked = useUi((s) => s.searchAsked);
   const query = useSearch((s) => s.text);
-  /** What is found is loaded with the first search; until then the list stays. */
   const searched = useDeferredValue(query.trim() === '' ? '' : query);
   const [showArchive, setShowArchive] = useState(false);
   const [filtersOpened, setFiltersOpened] = useState(0);
@@ -89,6 +88,7 @@ export function Sidebar() {
           dir="auto"
           value={query}
           maxLength={MAX_SEARCH_CHARS}
+          onFocus={() => drop(Found.load())}
           onChange={(event) => searchFor(event.target.value)}
           onKeyDown={(event) => {
             if (event.nativeEvent.isComposing) return;
@@ -110,9 +110,7 @@ export function Sidebar() {
       <div className="sidebar-scroll">
         {error ? <Problem error={error} onRetry={() => drop(refreshConversations())} /> : null}
         {searched ? (
-          <Suspense fallback={null}>
-            <Found query={searched} />
-          </Suspense>
+          <Found query={searched} />
         ) : (
           <>
             <ConversationList label={say('sidebar.conversations')} sessions={active} grouped />
