@@ -138,6 +138,8 @@ describe('a document that is deleted', () => {
     expect(store.listDocuments(null).map((document) => document.id)).toEqual([second]);
     expect(found('alpha')).toBe(0);
     expect(inBin()).toEqual([first]);
+    // Whoever still has it open is told that it is gone, and nothing of damage.
+    expect(() => store.readDocument(first)).toThrow(expect.objectContaining({ code: 'not_found' }));
     store.restore(documents(first));
     expect(store.listDocuments(null).map((document) => document.id)).toEqual(
       before.map((document) => document.id),
