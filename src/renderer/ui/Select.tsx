@@ -24,6 +24,15 @@ interface Props {
   readonly className?: string;
 }
 
+/** What an option takes where it is not laid out, as the styles say. */
+const OPTION_PX = 32;
+/** A router lists thousands of models: so many options are laid out at a time. */
+const DRAWN = 100;
+/** Of those, so many are left when the next ones are laid out. */
+const LEFT = 20;
+/** Letters that are typed within it belong together. */
+const TYPING_MS = 1_000;
+
 /** A combobox of one choice. The list is a native popover anchored in CSS: no library, no positioning code. */
 export function Select(props: Props) {
   const {
@@ -42,7 +51,11 @@ export function Select(props: Props) {
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  const [middle, setMiddle] = useState(0);
+  const typed = useRef({ text: '', at: 0 });
   const chosen = options.find((option) => option.value === value);
+  const start = Math.max(0, Math.min(middle - DRAWN / 2, options.length - DRAWN));
+  const end = Math.min(options.length, start + DRAWN);
 
   useEffect(() => {
     if (open) document.getElementById(`${id}-${String(active)}`)?.scrollIntoView({ block: 'nearest' });
@@ -54,9 +67,19 @@ export function Select(props: Props) {
     list.current?.style.setProperty('position-anchor', anchor);
   }, [id]);
 
+  function goTo(index: number): void {
+    setActive(index);
+    if (index < start || index >= end) setMiddle(index);
+  }
+
+  function onScroll(): void {
+    const at = Math.floor((list.current?.scrollTop ?? 0) / OPTION_PX);
+    if ((at < start + LEFT && start > 0) || (at > end - LEFT && end < options.length)) setMiddle(at);
+  }
+
   function show(): void {
     onOpen?.();
-    setActive(
+    goTo(
       Math.max(
         0,
         options.findIndex((option) => option.value === value),
@@ -86,7 +109,22 @@ export function Select(props: Props) {
     else if (option && option.value !== value) onChange(option.value);
   }
 
+  /** The option that begins with what is typed, or has it within; one letter again and again goes from one to the next. */
+  function type(letter: string, at: number): void {
+    const text = (at - typed.current.at < TYPING_MS ? typed.current.text : '') + letter.toLowerCase();
+    typed.current = { text, at };
+    const isRepeated = text === letter.toLowerCase().repeat(text.length);
+    const sought = isRepeated ? letter.toLowerCase() : text;
+    const from = text.length > 1 && isRepeated ? active + 1 : 0;
+    const labels = options.map(({ label }) => label.toLowerCase());
+    const next = labels.findIndex((label, index) => index >= from && label.startsWith(sought));
+    const hit = next === -1 ? labels.findIndex((label) => label.startsWith(sought)) : next;
+    const within = hit === -1 ? labels.findIndex((label) => label.includes(sought)) : hit;
+    if (within !== -1) goTo(within);
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
+    const isTyping = event.key === ' ' && event.timeStamp - typed.current.at < TYPING_MS;
     const last = options.length - 1;
     const to = {
       ArrowDown: Math.min(active + 1, last),
@@ -95,14 +133,12 @@ export function Select(props: Props) {
       End: last,
     }[event.key];
     if (to !== undefined) {
-      if (open) setActive(to);
+      if (open) goTo(to);
       else show();
-    } else if (open && (event.key === 'Enter' || event.key === ' ')) choose(options[active]);
+    } else if (open && (event.key === 'Enter' || (event.key === ' ' && !isTyping))) choose(options[active]);
     else if (open && event.key === 'Escape') hide();
-    else if (open && event.key.length === 1) {
-      const hit = options.findIndex((o) => o.label.toLowerCase().startsWith(event.key.toLowerCase()));
-      if (hit !== -1) setActive(hit);
-      return;
+    else if (open && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      type(event.key, event.timeStamp);
     } else return;
     event.preventDefault();
   }
@@ -138,30 +174,38 @@ export function Select(props: Props) {
         aria-label={label}
         className="select-list"
         onToggle={(event) => setOpen(event.newState === 'open')}
+        onScroll={onScroll}
       >
         {note ? (
           <p role="presentation" className="select-note">
             {note}
           </p>
         ) : null}
-        {options.map((option, index) => (
-          <div
-            key={option.value}
-            id={`${id}-${String(index)}`}
-            role="option"
-            aria-selected={option.value === value}
-            data-active={index === active || undefined}
-            className="select-option"
-            onPointerMove={() => setActive(index)}
-            onClick={() => choose(option)}
-          >
-            <span className="select-check">
-              {option.value === value ? <Check aria-hidden size={14} /> : null}
-            </span>
-            <span className="select-option-label">{option.label}</span>
-            {open && option.hint ? <span className="select-hint">{option.hint()}</span> : null}
-          </div>
-        ))}
+        <div role="presentation" style={{ height: start * OPTION_PX }} />
+        {options.slice(start, end).map((option, place) => {
+          const index = start + place;
+          return (
+            <div
+              key={option.value}
+              id={`${id}-${String(index)}`}
+              role="option"
+              aria-selected={option.value === value}
+              aria-setsize={options.length}
+              aria-posinset={index + 1}
+              data-active={index === active || undefined}
+              className="select-option"
+              onPointerMove={() => setActive(index)}
+              onClick={() => choose(option)}
+            >
+              <span className="select-check">
+                {option.value === value ? <Check aria-hidden size={14} /> : null}
+              </span>
+              <span className="select-option-label">{option.label}</span>
+              {open && option.hint ? <span className="select-hint">{option.hint()}</span> : null}
+            </div>
+          );
+        })}
+        <div role="presentation" style={{ height: (options.length - end) * OPTION_PX }} />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { AnswerCheck, AnswerFigure, AnswerPassage, FigureKind } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
+import { useParts } from '../../ui/parts';
 import { Words } from '../../ui/Words';
 import { SourceLink } from './Sources';
 
@@ -48,30 +49,40 @@ export function SourceLine({ check, marks, isNew, onAskAgain }: Props) {
           </button>
         </p>
       ) : null}
-      {isOpen ? (
-        <section id={id} className="source-panel" aria-label={say('sources.show')}>
-          <ol>
-            {used.map((passage, index) => (
-              <li key={index}>
-                {passage.cells === null ? (
-                  <blockquote dir="auto">{passage.text}</blockquote>
-                ) : (
-                  <dl className="source-row">
-                    {passage.cells.map(({ column, value }, at) => (
-                      <div key={at}>
-                        <dt dir="auto">{column}</dt>
-                        <dd dir="auto">{value}</dd>
-                      </div>
-                    ))}
-                  </dl>
-                )}
-                <SourceLink source={passage} text={passage.title} />
-              </li>
-            ))}
-          </ol>
-        </section>
-      ) : null}
+      {isOpen ? <Passages id={id} used={used} /> : null}
     </>
+  );
+}
+
+/** What is drawn of rows at a time, whatever columns they have. */
+const CELLS_AT_ONCE = 400;
+
+function Passages({ id, used }: { readonly id: string; readonly used: readonly AnswerPassage[] }) {
+  const columns = Math.max(...used.map(({ cells }) => cells?.length ?? 0));
+  const { shown, list, more } = useParts(used, Math.ceil(CELLS_AT_ONCE / Math.max(8, columns)));
+  return (
+    <section id={id} className="source-panel" aria-label={say('sources.show')}>
+      <ol ref={list}>
+        {shown.map((passage, index) => (
+          <li key={index}>
+            {passage.cells === null ? (
+              <blockquote dir="auto">{passage.text}</blockquote>
+            ) : (
+              <dl className="source-row">
+                {passage.cells.map(({ column, value }, at) => (
+                  <div key={at}>
+                    <dt dir="auto">{column}</dt>
+                    <dd dir="auto">{value}</dd>
+                  </div>
+                ))}
+              </dl>
+            )}
+            <SourceLink source={passage} text={passage.title} />
+          </li>
+        ))}
+      </ol>
+      {more}
+    </section>
   );
 }
 

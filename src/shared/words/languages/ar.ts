@@ -1204,6 +1204,7 @@ export const ar: Catalogue = {
   'sources.rows':
     '{title} ({count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}})',
   'sources.nothing': 'لم يُستخدم شيء من بيانات التدريب',
+  'list.more': 'عرض {hidden, number} أخرى',
   'sources.show': 'المصادر',
   'sources.number': 'المصدر {number, number}: {text}',
   'sources.changed': '{titles}: تغيّر منذ هذه الإجابة.',

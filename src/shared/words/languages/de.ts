@@ -1321,6 +1321,7 @@ export const de: Catalogue = {
   'sources.from': 'Aus <titles></titles>',
   'sources.rows': '{title} ({count, plural, one {# Zeile} other {# Zeilen}})',
   'sources.nothing': 'Nichts aus Ihren Trainingsdaten wurde verwendet',
+  'list.more': '{hidden, number} weitere zeigen',
   'sources.show': 'Quellen',
   'sources.number': 'Quelle {number, number}: {text}',
   'sources.changed': '{titles}: seit dieser Antwort geändert.',

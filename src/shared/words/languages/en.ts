@@ -1252,6 +1252,7 @@ export const en = {
   'sources.from': 'From <titles></titles>',
   'sources.rows': '{title} ({count, plural, one {# row} other {# rows}})',
   'sources.nothing': 'Nothing in your training data was used',
+  'list.more': 'Show {hidden, number} more',
   'sources.show': 'Sources',
   'sources.number': 'Source {number, number}: {text}',
   'sources.changed': '{titles} changed since this answer.',

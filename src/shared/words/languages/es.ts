@@ -1288,6 +1288,7 @@ export const es: Catalogue = {
   'sources.from': 'De <titles></titles>',
   'sources.rows': '{title} ({count, plural, one {# fila} other {# filas}})',
   'sources.nothing': 'No se ha usado nada de sus datos de entrenamiento',
+  'list.more': 'Mostrar {hidden, number} más',
   'sources.show': 'Fuentes',
   'sources.number': 'Fuente {number, number}: {text}',
   'sources.changed': '{titles}: hay cambios desde esta respuesta.',

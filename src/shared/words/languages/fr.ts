@@ -1303,6 +1303,7 @@ export const fr: Catalogue = {
   'sources.from': 'D’après <titles></titles>',
   'sources.rows': '{title} ({count, plural, one {# ligne} other {# lignes}})',
   'sources.nothing': 'Rien de vos données d’entraînement n’a été utilisé',
+  'list.more': 'Afficher {hidden, number} de plus',
   'sources.show': 'Sources',
   'sources.number': 'Source {number, number} : {text}',
   'sources.changed': '{titles} : modifié depuis cette réponse.',
