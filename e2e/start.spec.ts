@@ -1,12 +1,13 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { eventChannel } from '../src/shared/ipc/bridge';
 import { MAX_QUESTION_CHARS } from '../src/shared/limits';
 import { directionOf, spokenLanguages } from '../src/shared/words/language';
 import { catalogueOf } from '../src/shared/words/speak-language';
 import { writeSettings } from './harness/app';
 import { holdAnswers } from './harness/operation';
-import { ask, newCredentials, signOut, signUp, startHere } from './harness/person';
+import { ask, signOut, startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
 const OUT = join(import.meta.dirname, '..', 'out');
@@ -56,8 +57,8 @@ test('the application is read in parts, none of which keeps the first frame wait
 test('each language has its first frame, with the workspace’s outline and without', async () => {
   for (const language of spokenLanguages) {
     const words = await catalogueOf(language);
-    const [workspace, door] = await Promise.all(
-      ['workspace', 'door'].map((kind) =>
+    const [workspace, empty, door] = await Promise.all(
+      ['workspace', 'empty', 'door'].map((kind) =>
         readFile(join(OUT, 'renderer', `${kind}.${language}.html`), 'utf8'),
       ),
     );
@@ -66,6 +67,8 @@ test('each language has its first frame, with the workspace’s outline and with
     expect(workspace).toContain(`maxlength="${MAX_QUESTION_CHARS}"`);
     expect(workspace).toContain(`aria-label=${JSON.stringify(words['composer.message'])}`);
     expect(workspace).toContain(`placeholder=${JSON.stringify(words['composer.placeholder'])}`);
+    expect(empty).toContain('data-empty');
+    expect(workspace).not.toContain('data-empty');
     expect(door).toContain(`<html lang="${language}" dir="${direction}">`);
     expect(door).not.toContain('textarea');
   }
@@ -187,19 +190,43 @@ test('what is typed while a conversation opens stands behind what was typed ther
   await expect(composer).toHaveValue('half a question\nand more');
 });
 
-test('the next start is told whether this one came to a workspace', async ({ launch, userData }) => {
-  const { page, close } = await launch();
-  await signUp(page, newCredentials());
-  const opens = async (): Promise<unknown> =>
-    (JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8')) as { opensWorkspace?: unknown })
-      .opensWorkspace;
+test('the next start is told whether this one came to a workspace, and where its composer will stand', async ({
+  launch,
+  launchInside,
+  userData,
+}) => {
+  const { page, close } = await launchInside();
+  const told = async (): Promise<unknown> => {
+    const file = await readFile(join(userData, 'settings.json'), 'utf8');
+    const { opensWorkspace, opensEmpty } = JSON.parse(file) as Record<string, unknown>;
+    return { opensWorkspace, opensEmpty };
+  };
+  /** How far the outline's composer stands from where the real one is. */
+  const jump = async (window: Page, kind: string): Promise<number> => {
+    const html = await readFile(join(OUT, 'renderer', `${kind}.en.html`), 'utf8');
+    return window.evaluate((text) => {
+      const topOf = (selector: string): number =>
+        document.querySelector(selector)?.getBoundingClientRect().top ?? NaN;
+      const outline = new DOMParser().parseFromString(text, 'text/html').getElementById('outline');
+      if (outline) document.body.append(outline);
+      const away = topOf('#outline textarea') - topOf('#root .composer textarea');
+      outline?.remove();
+      return Math.abs(away);
+    }, html);
+  };
+  // Whoever came in before asked nothing.
+  expect(await told()).toEqual({ opensWorkspace: true, opensEmpty: true });
+  await page.getByRole('button', { name: 'A car dealer’s stock' }).click();
+  await expect(page.getByRole('list', { name: 'Example questions' })).toBeVisible();
+  expect(await jump(page, 'empty')).toBeLessThan(2);
+  await ask(page, 'Which one is a diesel?');
+  expect(await jump(page, 'workspace')).toBeLessThan(2);
   await close();
-  expect(await opens()).toBe(true);
+  expect(await told()).toEqual({ opensWorkspace: true, opensEmpty: false });
 
   const again = await launch();
   await signOut(again.page);
-  await again.close();
-  expect(await opens()).toBe(false);
+  await expect.poll(told).toMatchObject({ opensWorkspace: false });
 });
 
 test('whoever answers is asked for its models once somebody writes, and not at each start', async ({

@@ -17,7 +17,7 @@ export function fill(page: string, values: Readonly<Record<string, unknown>>): s
 }
 
 /**
- * Makes the window's one page into one for each language, and each with the outline of the workspace or without: what is
+ * Makes the window's one page into one for each language, and each with the outline of the workspace, of an empty one, or without: what is
  * drawn before anything of the app is read says its words and runs its way.
  */
 export function pages(): Plugin {
@@ -38,6 +38,10 @@ export function pages(): Plugin {
           this.emitFile({ type: 'asset', fileName: `${kind}.${tag}.html`, source });
         };
         emit('workspace', workspace);
+        emit(
+          'empty',
+          workspace.replace('class="conversation"', '$& data-empty').replace('log-frame', 'empty'),
+        );
         emit('door', workspace.replace(WORKSPACE, ''));
       }
       delete bundle['index.html'];

@@ -47,12 +47,12 @@ if (app.requestSingleInstanceLock() || folderFailure(app.getPath('userData')) !=
 }
 
 function start(early: EarlyStore, links: Links): void {
-  const { theme, textSize, bounds, opensWorkspace, language } = readWindowSettings(app.getPath('userData'));
+  const { theme, textSize, bounds, opens, language } = readWindowSettings(app.getPath('userData'));
   chooseLanguage(language);
   nativeTheme.themeSource = theme;
   restrictRequests(session.defaultSession);
   // Only a start knows what it will show; the page of another account, or after a crash, begins empty.
-  let kind = opensWorkspace ? 'workspace' : 'door';
+  let kind = opens;
   serveApp(join(import.meta.dirname, '../renderer'), () => {
     const page = `${kind}.${currentLanguage()}.html`;
     kind = 'door';
@@ -61,7 +61,7 @@ function start(early: EarlyStore, links: Links): void {
 
   void painted().then(() => {
     // Its field takes keys by now.
-    if (opensWorkspace) mark('interactive');
+    if (opens !== 'door') mark('interactive');
   });
   const mainWindow = createMainWindow(bounds, textSize / 100);
   const application = startAgain(async () => {

@@ -45,6 +45,8 @@ export interface SettingsStore {
   setWindowBounds(bounds: WindowBounds): void;
   /** Whether the next start will come to a workspace, as far as can be told now. */
   setOpensWorkspace(opens: boolean): void;
+  /** Whether the conversation that it will open has nothing in it yet. */
+  setOpensEmpty(opens: boolean): void;
   /** Resolves when everything is in the file. */
   flush(): Promise<void>;
 }
@@ -71,7 +73,6 @@ export function openSettings(dir: string, { project, useTeamProxy, updates }: De
   const localServers = read(setting('chat.localServers', LocalServers, [...USUAL_SERVERS]));
   let told: (chosen: Partial<Addresses>) => void = () => undefined;
   let feedUrl = read(setting('updates.feedUrl', Feed.nullable(), updates.feedUrl));
-  let opensWorkspace = valueAt(file, 'opensWorkspace') === true;
   let bounds = valueAt(file, 'window');
   const addresses = (): Addresses => ({ endpoint: settings.endpoint, project: connected, feedUrl });
   const inFile = (place: string): boolean => valueAt(file, place) !== undefined && !unusable.includes(place);
@@ -86,6 +87,14 @@ export function openSettings(dir: string, { project, useTeamProxy, updates }: De
   const write = (place: string, value: unknown): void => {
     store ??= openStore(dir);
     written = Promise.all([written, store.then((opened) => opened.set(place, value))]);
+  };
+
+  const forNextStart = (place: string): ((opens: boolean) => void) => {
+    let last = valueAt(file, place) === true;
+    return (opens) => {
+      if (opens !== last) write(place, opens);
+      last = opens;
+    };
   };
 
   const hold = (chosen: Addresses): void => {
@@ -135,10 +144,8 @@ export function openSettings(dir: string, { project, useTeamProxy, updates }: De
       if (!isDeepStrictEqual(now, bounds)) write('window', now);
       bounds = now;
     },
-    setOpensWorkspace: (opens) => {
-      if (opens !== opensWorkspace) write('opensWorkspace', opens);
-      opensWorkspace = opens;
-    },
+    setOpensWorkspace: forNextStart('opensWorkspace'),
+    setOpensEmpty: forNextStart('opensEmpty'),
     flush: async () => {
       await written;
     },

@@ -27,6 +27,7 @@ import { confirmAddresses } from './confirmed-addresses';
 import { createBringBack } from './copies';
 import { createFileDialogs } from './dialogs';
 import type { EarlyStore } from './early-store';
+import { opensEmpty } from './first-conversation';
 import type { Emit } from './ipc';
 import { recoverFromCrashes } from './crash-recovery';
 import type { MainWindow } from './main-window';
@@ -358,6 +359,9 @@ export async function startServices(shell: Shell): Promise<Services> {
         closeAll(
           {
             updates: async () => (await updates.made)?.close(),
+            outline: async () => {
+              if (accounts.current()) settings.setOpensEmpty(await opensEmpty(await workspaces.current()));
+            },
             workspace: () => workspaces.close('app_closed'),
             prompts: () => prompts.close(),
             accounts: () => accounts.close(),

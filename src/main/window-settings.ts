@@ -16,8 +16,8 @@ interface WindowSettings {
   /** In percent. */
   readonly textSize: number;
   readonly bounds: WindowBounds | null;
-  /** The last start came to a workspace, so that this one will. */
-  readonly opensWorkspace: boolean;
+  /** What a start comes to as the last one did: the door, or a workspace, maybe with nothing asked in it yet. */
+  readonly opens: 'door' | 'workspace' | 'empty';
   /** As it stands in the file. */
   readonly language: unknown;
 }
@@ -28,14 +28,14 @@ interface WindowSettings {
  */
 export function readWindowSettings(dir: string): WindowSettings {
   const file = readJson(join(dir, 'settings.json'));
-  const { opensWorkspace } = record(file);
+  const { opensWorkspace, opensEmpty } = record(file);
   const { theme, language, textSize } = record(record(file).appearance);
   const bounds = record(record(file).window);
   const { x, y, width, height, maximized } = bounds;
   const isPlaced = [x, y, width, height].every((value) => Number.isFinite(value));
   return {
     language,
-    opensWorkspace: opensWorkspace === true,
+    opens: opensWorkspace !== true ? 'door' : opensEmpty === true ? 'empty' : 'workspace',
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     textSize: textSizes.find((size) => size === textSize) ?? 100,
     bounds: isPlaced

@@ -9,7 +9,8 @@ import { say } from '../../shared/words/say';
 import { createOpener } from '../external-links';
 import { mark } from '../marks';
 import type { Area, Services } from '../services';
-import { openConversation, firstConversation } from './history';
+import { firstConversation } from '../first-conversation';
+import { openConversation } from './history';
 import { apiKeyStatus } from './settings';
 
 const Platform = z.enum(['win32', 'darwin', 'linux']);

@@ -8,14 +8,6 @@ import type { Area, Services } from '../services';
 import { saveAs } from './save-as';
 import { changingWorkspace, withWorkspace } from './with-workspace';
 
-/** The conversation that was open last, else the newest, else a new one. */
-export async function firstConversation({ store }: Workspace): Promise<SessionId> {
-  const last = await store.lastOpened();
-  if (last) return last;
-  const [newest] = await store.listSessions(1);
-  return newest && !newest.archived ? newest.id : (await store.ensureEmptySession()).id;
-}
-
 export async function openConversation(
   { crashes }: Pick<Services, 'crashes'>,
   workspace: Workspace,
