@@ -40,6 +40,7 @@ test('a conversation is had without a mouse, and focus is never lost', async ({ 
   const own = page.getByRole('article', { name: 'You' });
   const button = (name: string, within: Locator) => within.getByRole('button', { name }).first();
 
+  await expect(page.getByRole('main', { name: 'Welcome' })).toBeFocused();
   await walkTo(page, page.getByRole('button', { name: 'Start on this computer' }), 'Tab');
   await keyboard.press('Enter');
   await expect(composer).toBeFocused();

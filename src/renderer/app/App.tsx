@@ -10,6 +10,7 @@ import { start } from '../state/start';
 import { leaveOutline } from '../state/typed-ahead';
 import { Button } from '../ui/Button';
 import { late } from '../ui/late';
+import { takeLostKeyboard } from '../ui/lost-keyboard';
 import { Problem } from '../ui/Problem';
 import { Tooltips } from '../ui/Tooltips';
 import { Banners } from './Banners';
@@ -48,7 +49,7 @@ function Page() {
       );
     case 'failed':
       return (
-        <main className="welcome" aria-label={say('problem.title')}>
+        <main ref={takeLostKeyboard} className="welcome" aria-label={say('problem.title')} tabIndex={-1}>
           {error ? <Problem error={error} onRetry={() => drop(start())} /> : null}
           {error?.code === 'store_failed' ? (
             <Button variant="quiet" onClick={() => drop(addAccount())}>

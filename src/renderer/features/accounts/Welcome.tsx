@@ -9,6 +9,7 @@ import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
 import { Logo } from '../../ui/Logo';
+import { takeLostKeyboard } from '../../ui/lost-keyboard';
 import { ConfirmEmail } from './ConfirmEmail';
 import { CredentialsForm } from './CredentialsForm';
 import { KnownAccounts } from './KnownAccounts';
@@ -39,7 +40,7 @@ export default function Welcome() {
   }
 
   return (
-    <main className="welcome" aria-label={say('welcome.title')}>
+    <main ref={takeLostKeyboard} className="welcome" aria-label={say('welcome.title')} tabIndex={-1}>
       <div className="welcome-card">
         <Logo size={44} />
         <h1>SafyCore</h1>
