@@ -74,8 +74,8 @@ function Column({ answer, isShown, onKeep }: ColumnProps) {
           <Markdown text={answer.content} done />
         )}
       </div>
-      <Button onClick={() => onKeep(answer.id)} aria-label={say('compare.keep_named', { number })}>
-        {isShown ? say('compare.keep_shown') : say('compare.keep')}
+      <Button onClick={() => onKeep(answer.id)}>
+        {isShown ? say('compare.keep_shown', { number }) : say('compare.keep', { number })}
       </Button>
     </section>
   );

@@ -1058,11 +1058,10 @@ export const ar: Catalogue = {
 
   'compare.unknown_model': 'نموذج غير معروف',
   'compare.answer': 'الإجابة {name}',
-  'compare.keep_named': 'إبقاء الإجابة {number}',
   'compare.title': 'مقارنة الإجابات',
   'compare.empty': 'لا يوجد نص في هذه الإجابة.',
-  'compare.keep_shown': 'إبقاء هذه (المعروضة الآن)',
-  'compare.keep': 'إبقاء هذه',
+  'compare.keep_shown': 'إبقاء الإجابة {number} (المعروضة الآن)',
+  'compare.keep': 'إبقاء الإجابة {number}',
 
   'composer.pasted': 'نص ملصق',
   'composer.pasted_again': 'نص ملصق {number}',

@@ -1173,11 +1173,10 @@ export const de: Catalogue = {
 
   'compare.unknown_model': 'Unbekanntes Modell',
   'compare.answer': 'Antwort {name}',
-  'compare.keep_named': 'Antwort {number} behalten',
   'compare.title': 'Antworten vergleichen',
   'compare.empty': 'In dieser Antwort ist kein Text.',
-  'compare.keep_shown': 'Diese behalten (jetzt gezeigt)',
-  'compare.keep': 'Diese behalten',
+  'compare.keep_shown': 'Antwort {number} behalten (jetzt gezeigt)',
+  'compare.keep': 'Antwort {number} behalten',
 
   'composer.pasted': 'Eingefügter Text',
   'composer.pasted_again': 'Eingefügter Text {number}',

@@ -1108,11 +1108,10 @@ export const en = {
 
   'compare.unknown_model': 'Unknown model',
   'compare.answer': 'Answer {name}',
-  'compare.keep_named': 'Keep answer {number}',
   'compare.title': 'Compare answers',
   'compare.empty': 'There is no text in this answer.',
-  'compare.keep_shown': 'Keep this one (shown now)',
-  'compare.keep': 'Keep this one',
+  'compare.keep_shown': 'Keep answer {number} (shown now)',
+  'compare.keep': 'Keep answer {number}',
 
   'composer.pasted': 'Pasted text',
   'composer.pasted_again': 'Pasted text {number}',

@@ -1141,11 +1141,10 @@ export const es: Catalogue = {
 
   'compare.unknown_model': 'Modelo desconocido',
   'compare.answer': 'Respuesta {name}',
-  'compare.keep_named': 'Conservar la respuesta {number}',
   'compare.title': 'Comparar respuestas',
   'compare.empty': 'En esta respuesta no hay texto.',
-  'compare.keep_shown': 'Conservar esta (la que se ve ahora)',
-  'compare.keep': 'Conservar esta',
+  'compare.keep_shown': 'Conservar la respuesta {number} (la que se ve ahora)',
+  'compare.keep': 'Conservar la respuesta {number}',
 
   'composer.pasted': 'Texto pegado',
   'composer.pasted_again': 'Texto pegado {number}',

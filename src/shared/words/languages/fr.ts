@@ -1156,11 +1156,10 @@ export const fr: Catalogue = {
 
   'compare.unknown_model': 'Modèle inconnu',
   'compare.answer': 'Réponse {name}',
-  'compare.keep_named': 'Garder la réponse {number}',
   'compare.title': 'Comparer les réponses',
   'compare.empty': 'Il n’y a pas de texte dans cette réponse.',
-  'compare.keep_shown': 'Garder celle-ci (affichée)',
-  'compare.keep': 'Garder celle-ci',
+  'compare.keep_shown': 'Garder la réponse {number} (affichée)',
+  'compare.keep': 'Garder la réponse {number}',
 
   'composer.pasted': 'Texte collé',
   'composer.pasted_again': 'Texte collé {number}',
