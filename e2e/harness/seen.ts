@@ -99,6 +99,20 @@ export const faults = (page: Page): Promise<string[]> =>
       if (!/auto|scroll/.test(overflowX) || box.scrollWidth <= box.clientWidth + 1) continue;
       if (seen(box) && !box.closest(WIDE)) found.push(`scrolls sideways: ${box.className}`);
     }
+    // Where little is seen at once, all of it is scrolled, and what is long in it, too.
+    const LOW_PX = 560;
+    const scrolled = [...top.querySelectorAll('*')].filter(
+      (box) =>
+        box.scrollHeight > box.clientHeight + 1 &&
+        box.clientHeight > 0 &&
+        !box.matches('textarea') &&
+        /auto|scroll/.test(getComputedStyle(box).overflowY) &&
+        seen(box),
+    );
+    for (const box of window.innerHeight < LOW_PX ? [] : scrolled)
+      if (scrolled.some((outer) => outer !== box && outer.contains(box)))
+        found.push(`scrolls in what scrolls: ${box.className}`);
+
     /**
      * What can be hit or focused and is smaller than 24 px, by WCAG 2.5.8: but for what stands in a line of text, and what
      * has as much room around it that a circle of 24 px on it meets no other target.

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { ask, startHere } from './person';
+import { answerEnded, ask, startHere } from './person';
 import { expect } from './test';
 
 /** What is looked at, once this is there. */
@@ -36,6 +36,9 @@ export async function walk(page: Page, look: Look): Promise<void> {
   await button(page, 'Connect your own server…').click();
   await look('connection', page.getByRole('dialog'));
   await close();
+  await button(page, 'Network').click();
+  await look('network', page.getByRole('dialog'));
+  await close();
   await button(page, 'Back').click();
   await startHere(page);
   await look('first facts', page.getByRole('textbox', { name: 'Facts' }));
@@ -65,6 +68,12 @@ export async function walk(page: Page, look: Look): Promise<void> {
   await button(panel, 'Test my data').click();
   await look('tests', page.getByRole('dialog'));
   await close();
+  await button(panel, 'Words of your trade').click();
+  await look('own words', page.getByRole('dialog'));
+  await close();
+  await button(page, 'Make a recovery code…').click();
+  await look('a recovery code', page.getByRole('dialog'));
+  await close();
   await button(panel, 'Open full view').click();
   await expect(page.getByRole('main', { name: 'Training data' })).toBeVisible();
   await page
@@ -74,6 +83,9 @@ export async function walk(page: Page, look: Look): Promise<void> {
     .click();
   await expect(page.getByRole('grid')).toBeVisible();
   await look('full view with a table');
+  await page.getByRole('columnheader').nth(1).press('Alt+ArrowDown');
+  await look('column menu', page.getByRole('menu'));
+  await close();
   await keyboard.press('Control+t');
 
   await ask(page, '- [x] When does the shop open?');
@@ -85,6 +97,13 @@ export async function walk(page: Page, look: Look): Promise<void> {
   await look('details');
   await button(answer, 'More actions').click();
   await look('message menu', page.getByRole('menu'));
+  await close();
+  await button(answer, 'Regenerate').click();
+  await expect(answer).toContainText('2 / 2');
+  await answerEnded(page);
+  await button(answer, 'More actions').click();
+  await page.getByRole('menuitem', { name: 'Compare answers' }).click();
+  await look('comparing answers', page.getByRole('dialog'));
   await close();
   await button(page.getByRole('article', { name: 'You' }), 'Edit').click();
   await look('editing a question');

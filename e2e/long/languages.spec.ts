@@ -64,8 +64,16 @@ const LOCALES: Readonly<Record<SpokenLanguage, string>> = {
   ar: 'ar_EG',
 };
 
+/** How wide the window is, and how large its text. */
+const SIZES = [
+  [1024, 100],
+  [1024, 200],
+  [700, 200],
+  [700, 100],
+] as const;
+
 for (const language of spokenLanguages)
-  test(`ten states in ${nameOf(language)}: nothing is cut at 1,024 px and at 200 %`, async ({
+  test(`ten states in ${nameOf(language)}: nothing is cut at 1,024 px, at 700 px and at 200 %`, async ({
     launch,
     groq,
   }) => {
@@ -73,22 +81,29 @@ for (const language of spokenLanguages)
     speak(language, await catalogueOf(language));
     const locale = LOCALES[language];
     const { app, page } = await launch({ env: { LANGUAGE: locale, LANG: `${locale}.UTF-8` } });
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700));
+    const size = async (width: number, textSize: 100 | 200): Promise<void> => {
+      await app.evaluate(
+        ({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setContentSize(to, 700),
+        width,
+      );
+      await askMain(page, 'settings.update', { textSize });
+      await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe((width * 100) / textSize);
+    };
+    await size(1024, 100);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const found: Record<string, string[]> = {};
     await tenStates(page, groq, talks[language], async (state, shows) => {
       await expect(shows).toBeVisible();
-      for (const textSize of [100, 200] as const) {
-        await askMain(page, 'settings.update', { textSize });
-        await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe((1024 * 100) / textSize);
+      for (const [width, textSize] of SIZES) {
+        await size(width, textSize);
         // The sidebar lies over a narrow window, and is called there.
-        if (state === 'search' && textSize === 200) await page.keyboard.press('Control+f');
-        await takePicture(app, test.info().outputPath(`${state}-${String(textSize)}.png`));
+        if (state === 'search' && width * 100 !== 1024 * textSize) await page.keyboard.press('Control+f');
+        const name = `${state}-${String(width)}-${String(textSize)}`;
+        await takePicture(app, test.info().outputPath(`${name}.png`));
         const all = [...(await faults(page)), ...(await spilledWords(page))];
-        if (all.length > 0) found[`${state}, ${String(textSize)} %`] = all;
+        if (all.length > 0) found[name] = all;
       }
-      await askMain(page, 'settings.update', { textSize: 100 });
-      await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1024);
+      await size(1024, 100);
     });
     expect(found).toEqual({});
   });
@@ -133,6 +148,11 @@ test('from right to left, the whole window is: tabs, menus, tables and what an e
   const heads = page.getByRole('columnheader');
   const [car = 0, year = 0] = await leftOf(heads.nth(1), heads.nth(2));
   expect(car).toBeGreaterThan(year);
+  // Numbers stand below the name of their column, at its end.
+  const edges = await page
+    .locator('.table-amount')
+    .evaluateAll((cells) => cells.slice(0, 4).map((cell) => getComputedStyle(cell).textAlign));
+  expect(edges).toEqual(['left', 'left', 'left', 'left']);
   // What is grasped grows the way it is pulled, and the arrows go on in a row of buttons as it is read.
   const sidebar = named(page, 'navigation', 'sidebar.conversations');
   const before = (await sidebar.boundingBox())?.width ?? 0;

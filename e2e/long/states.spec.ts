@@ -39,7 +39,8 @@ async function findings(page: Page, state: string): Promise<Record<string, strin
 }
 
 test('nothing that axe finds in any state, light, dark and in forced colours', async ({ launch, groq }) => {
-  test.setTimeout(240_000);
+  // Five looks at each of sixty states.
+  test.setTimeout(480_000);
   groq.always({ kind: 'text', text: ANSWER });
   const { page } = await launch();
   const found: Record<string, string[]> = {};
@@ -121,4 +122,30 @@ test('every target can be hit in every state, and nothing is cut', async ({ laun
     if (all.length > 0) found[state] = all;
   });
   expect(found).toEqual({});
+});
+
+test('in the system’s colours, what is on, chosen or used up is seen in them', async ({ launchInside }) => {
+  const { page } = await launchInside();
+  await page.emulateMedia({ ...LIGHT, forcedColors: 'active' });
+  await page.getByRole('button', { name: 'A car dealer’s stock' }).click();
+  await page.getByRole('button', { name: 'Training data' }).click();
+  await expect(page.getByRole('grid')).toBeVisible();
+  const colours = await page.evaluate(() => {
+    const of = (selector: string, pseudo?: string): string => {
+      const node = document.querySelector(selector);
+      return node ? getComputedStyle(node, pseudo).backgroundColor : 'none';
+    };
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.forcedColorAdjust = 'none';
+    const system = (colour: string): string => {
+      probe.style.backgroundColor = colour;
+      return getComputedStyle(probe).backgroundColor;
+    };
+    return {
+      tab: [of('.tabs [data-state="active"]', '::after'), system('Highlight')],
+      switch: [of('.training [role="switch"]'), system('Highlight')],
+      budget: [of('.budget-bar span'), system('CanvasText')],
+    };
+  });
+  for (const [painted, system] of Object.values(colours)) expect(painted).toBe(system);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { askMain } from '../harness/operation';
+import { ask } from '../harness/person';
 import { expect, test } from '../harness/test';
 
 /** More than a window has: what is not reached by then cannot be reached. */
@@ -133,7 +134,13 @@ test('facts are written, imported, corrected, sorted, filtered, updated and foll
   await test.step('the old text is in the history', async () => {
     await press(page, place(page).getByRole('button', { name: 'History' }));
     const history = page.getByRole('dialog', { name: 'History' });
-    await expect(history.getByRole('list', { name: 'Earlier texts' })).toContainText('Before an import');
+    const texts = history.getByRole('list', { name: 'Earlier texts' });
+    await expect(texts).toContainText('Before an import');
+    await walkTo(page, texts.getByRole('button').first());
+    await keyboard.press('ArrowDown');
+    await expect(texts.getByRole('button').nth(1)).toBeFocused();
+    await keyboard.press('Tab');
+    await expect(texts.locator(':focus')).toHaveCount(0);
     await press(page, history.getByRole('button', { name: 'Restore' }));
     await expect(history).toBeHidden();
     await expect.poll(() => content(page, 'inventory')).toBe(list(ALL));
@@ -168,5 +175,112 @@ test('facts are written, imported, corrected, sorted, filtered, updated and foll
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   });
   await rm(file);
+  expect(pageErrors).toEqual([]);
+});
+
+test('letters lead to a conversation, capitals too, and select nothing', async ({ launchInside }) => {
+  const { page } = await launchInside();
+  await ask(page, 'Apples?');
+  await page.keyboard.press('ControlOrMeta+n');
+  await ask(page, 'Bananas?');
+  const row = (name: string): Locator =>
+    page.getByRole('list', { name: 'Conversations' }).getByRole('button', { name, exact: true });
+  await row('Bananas?').focus();
+  await page.keyboard.press('Shift+A');
+  await expect(row('Apples?')).toBeFocused();
+  await expect(page.getByRole('toolbar', { name: 'selected' })).toHaveCount(0);
+});
+
+test('the list of documents is one Tab stop, and keys do there what they do among conversations', async ({
+  launchInside,
+}) => {
+  const { page, pageErrors } = await launchInside();
+  const { keyboard } = page;
+  for (const title of ['Alpha', 'Beta', 'Gamma', 'Golf'])
+    await askMain(page, 'training.save', {
+      kind: 'text',
+      sessionId: null,
+      title,
+      content: `${title} is a word.`,
+      enabled: true,
+    });
+  await keyboard.press('ControlOrMeta+t');
+  const titles = async (): Promise<string[]> =>
+    (await askMain(page, 'training.list', { sessionId: null })).map(({ title }) => title);
+  const row = (name: string): Locator => documents(page).getByRole('button', { name });
+  const box = documents(page).getByRole('textbox', { name: 'Title' });
+  const menu = page.getByRole('menu');
+
+  await test.step('Tab comes to one row, and leaves the list with the next', async () => {
+    await walkTo(page, row('Alpha'));
+    await keyboard.press('End');
+    await expect(row('Golf')).toBeFocused();
+    await keyboard.press('Tab');
+    await expect(documents(page).locator(':focus')).toHaveCount(0);
+    await keyboard.press('Shift+Tab');
+    await expect(row('Golf')).toBeFocused();
+    await keyboard.press('Shift+Tab');
+    await expect(documents(page).locator(':focus')).toHaveCount(0);
+    await keyboard.press('Tab');
+    await keyboard.press('Home');
+    await expect(row('Alpha')).toBeFocused();
+  });
+
+  await test.step('letters lead to a name', async () => {
+    await keyboard.press('g');
+    await expect(row('Gamma')).toBeFocused();
+    await keyboard.press('g');
+    await expect(row('Golf')).toBeFocused();
+    await keyboard.press('Home');
+    await keyboard.type('be');
+    await expect(row('Beta')).toBeFocused();
+  });
+
+  await test.step('F2 renames', async () => {
+    await keyboard.press('F2');
+    await expect(box).toBeFocused();
+    await keyboard.type('Bravo');
+    await keyboard.press('Enter');
+    await expect(row('Bravo')).toBeFocused();
+    await expect.poll(titles).toEqual(['Alpha', 'Bravo', 'Gamma', 'Golf']);
+    await keyboard.press('F2');
+    await keyboard.type('Never');
+    await keyboard.press('Escape');
+    await expect(row('Bravo')).toBeFocused();
+  });
+
+  await test.step('Delete deletes, what is open stays open, and what is taken back has the keyboard', async () => {
+    await keyboard.press('Delete');
+    await expect(row('Gamma')).toBeFocused();
+    await expect(row('Alpha')).toHaveAttribute('aria-current', 'true');
+    await expect.poll(titles).toEqual(['Alpha', 'Gamma', 'Golf']);
+    await keyboard.press('ControlOrMeta+z');
+    await expect(row('Bravo')).toBeFocused();
+    await expect.poll(titles).toEqual(['Alpha', 'Bravo', 'Gamma', 'Golf']);
+  });
+
+  await test.step('Shift+F10 opens the menu', async () => {
+    await keyboard.press('Shift+F10');
+    await expect(menu.getByRole('menuitem', { name: 'Rename' })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).disableRules(['region']).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    await keyboard.press('Escape');
+    await expect(row('Bravo')).toBeFocused();
+    await keyboard.press('Shift+F10');
+    await menu.getByRole('menuitem', { name: 'Move down' }).press('Enter');
+    await expect.poll(titles).toEqual(['Alpha', 'Gamma', 'Bravo', 'Golf']);
+    await expect(row('Bravo')).toBeFocused();
+    await keyboard.press('Alt+ArrowUp');
+    await expect.poll(titles).toEqual(['Alpha', 'Bravo', 'Gamma', 'Golf']);
+    await expect(row('Bravo')).toBeFocused();
+    await keyboard.press('Shift+F10');
+    await menu.getByRole('menuitem', { name: 'Rename' }).press('Enter');
+    await expect(box).toBeFocused();
+    await keyboard.press('Escape');
+    await keyboard.press('Shift+F10');
+    await menu.getByRole('menuitem', { name: 'Delete' }).press('Enter');
+    await expect.poll(titles).toEqual(['Alpha', 'Gamma', 'Golf']);
+    await expect(row('Gamma')).toBeFocused();
+  });
   expect(pageErrors).toEqual([]);
 });

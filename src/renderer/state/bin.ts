@@ -21,11 +21,10 @@ import { forgetUndoOf, offerUndo } from './undo';
 
 /* What is deleted is in the bin, from which it can be taken back: at once with Undo, later in the dialog "Deleted". */
 
+const asItIs = (takeBack: () => Promise<void>): Promise<void> => takeBack();
+
 /** @param around does more where it is taken back */
-export async function deleteConversations(
-  ids: readonly SessionId[],
-  around: (takeBack: () => Promise<void>) => Promise<void> = (takeBack) => takeBack(),
-): Promise<void> {
+export async function deleteConversations(ids: readonly SessionId[], around = asItIs): Promise<void> {
   const sessionIds = [...ids];
   const { sessions, openId } = useConversations.getState();
   const [first] = sessions.filter(({ id }) => ids.includes(id));
@@ -53,8 +52,11 @@ export async function deleteConversations(
   if (wasOpen) await leaveConversation(openId);
 }
 
-/** With what was typed and not saved yet: it comes back with the document. One that was emptied comes back as it was. */
-export async function deleteFacts(scope: Scope, key: DocumentKey): Promise<void> {
+/**
+ * With what was typed and not saved yet: it comes back with the document. One that was emptied comes back as it was.
+ * @param around does more where it is taken back
+ */
+export async function deleteFacts(scope: Scope, key: DocumentKey, around = asItIs): Promise<void> {
   const read = () => scopeOf(useTraining.getState().scopes, scope);
   await nothingIsSaved(scope);
   const { title, content } = draftFor(read(), key);
@@ -70,11 +72,12 @@ export async function deleteFacts(scope: Scope, key: DocumentKey): Promise<void>
   const binned = { sessionIds: [], documentIds: [id] };
   offerUndo(
     say('bin.deleted', { title: title || say('training.untitled') }),
-    async () => {
-      await restore(binned);
-      selectDocument(scope, id);
-      if (unsaved) editDocument(scope, id, { title: unsaved.title, content: unsaved.content });
-    },
+    () =>
+      around(async () => {
+        await restore(binned);
+        selectDocument(scope, id);
+        if (unsaved) editDocument(scope, id, { title: unsaved.title, content: unsaved.content });
+      }),
     binned,
   );
 }

@@ -59,6 +59,11 @@ export async function setEnabled(scope: Scope, key: DocumentKey, enabled: boolea
   await flush(scope, key);
 }
 
+export async function renameDocument(scope: Scope, key: DocumentKey, title: string): Promise<void> {
+  editDocument(scope, key, { title });
+  await flush(scope, key);
+}
+
 /** Another text takes the place of the present one, which stays in the history. */
 export async function restoreText(
   scope: Scope,
@@ -97,9 +102,9 @@ export async function deleteDocument(scope: Scope, key: DocumentKey): Promise<bo
       return {
         documents,
         drafts,
-        selected: documents[0]?.id ?? 'new',
-        editor: state.editor + 1,
         saveError: null,
+        // Another one that is open stays.
+        ...(state.selected === key && { selected: documents[0]?.id ?? 'new', editor: state.editor + 1 }),
       };
     });
     return true;

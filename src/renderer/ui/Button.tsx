@@ -30,6 +30,28 @@ interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
+/** Its name goes where its `.foldable` surroundings have no room for it, and is in the tooltip then. */
+export function FoldingButton({
+  icon: Icon,
+  label,
+  className = '',
+  ...rest
+}: Omit<IconButtonProps, 'keys' | 'size'>) {
+  return (
+    <Button
+      variant="quiet"
+      aria-label={label}
+      data-tip={label}
+      data-tip-when="cut"
+      {...rest}
+      className={`folding ${className}`}
+    >
+      <Icon aria-hidden size={16} strokeWidth={1.75} />
+      <span>{label}</span>
+    </Button>
+  );
+}
+
 export function IconButton({ icon: Icon, label, keys, size = 16, className = '', ...rest }: IconButtonProps) {
   return (
     <button

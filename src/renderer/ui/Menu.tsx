@@ -11,6 +11,13 @@ export const MenuTrigger = ({ children }: { readonly children: ReactNode }) => (
   <DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
 );
 
+/** Where a menu opens that has no button of its own; it names the menu and is no part of the page. */
+export const MenuAnchor = ({ label, ...rest }: { readonly label: string } & ComponentProps<'span'>) => (
+  <DropdownMenu.Trigger asChild>
+    <span {...rest} aria-hidden aria-label={label} />
+  </DropdownMenu.Trigger>
+);
+
 export function MenuPanel({
   children,
   side = 'bottom',

@@ -6,7 +6,7 @@ const GAP_PX = 6;
 /** Not all of its text is seen. */
 const isCut = (target: HTMLElement): boolean =>
   [target, ...target.querySelectorAll('span, bdi')].some(
-    ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
+    (text) => text.scrollWidth > text.clientWidth || !text.checkVisibility(),
   );
 
 /**

@@ -4,6 +4,20 @@ import { say } from '../../shared/words/say';
 const isMac = navigator.userAgent.includes('Mac OS');
 const SHIFT = 'Shift+';
 
+/** So far Page Up and Page Down lead in a list. */
+export const PAGE_ROWS = 10;
+
+/** To which of a list's rows a key leads from one of them; undefined for keys that lead nowhere. */
+export const rowBy = (key: string, at: number, last: number): number | undefined =>
+  ({
+    ArrowUp: at - 1,
+    ArrowDown: at + 1,
+    Home: 0,
+    End: last,
+    PageUp: Math.max(at - PAGE_ROWS, 0),
+    PageDown: Math.min(at + PAGE_ROWS, last),
+  })[key];
+
 /** How keys that are pressed with Ctrl, or Command on a Mac, are written on this system. */
 export function shortcutText(keys: string): string {
   const key = keys.startsWith(SHIFT) ? say('keys.shift', { key: keys.slice(SHIFT.length) }) : keys;

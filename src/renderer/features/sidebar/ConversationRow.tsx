@@ -1,13 +1,13 @@
-import { type KeyboardEvent, memo, type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type MouseEvent, useRef, useState } from 'react';
 import { Pin } from 'lucide-react';
 import type { Session } from '../../../shared/models';
-import { MAX_TITLE_CHARS } from '../../../shared/limits';
 import { say } from '../../../shared/words/say';
-import { drop, toErrorData } from '../../bridge';
+import { drop } from '../../bridge';
 import { goToConversation, useConversation } from '../../state/conversation';
 import { endSelection, renameConversation, titleOf, useConversations } from '../../state/conversations';
-import { showToast } from '../../state/ui';
+import { toastFailure } from '../../state/ui';
 import { late } from '../../ui/late';
+import { NameBox, useRenaming } from '../../ui/NameBox';
 import { withSelection } from './arrows';
 
 const ConversationMenu = late(() => import('./ConversationMenu'));
@@ -28,11 +28,10 @@ export const ConversationRow = memo(function ConversationRow({
   place,
   of,
 }: Props) {
-  const [renaming, setRenaming] = useState(false);
+  const titleButton = useRef<HTMLButtonElement>(null);
+  const [renaming, setRenaming] = useRenaming(titleButton);
   /** How often its menu was opened; 0: it is not made yet. */
   const [menu, setMenu] = useState(0);
-  const titleButton = useRef<HTMLButtonElement>(null);
-  const renamed = useRef(false);
   const unread = useConversations((s) => s.unread.has(session.id));
   const answering = useConversation((s) => s.live.has(session.id));
   const selecting = useConversations((s) => s.selected.size > 0);
@@ -54,32 +53,11 @@ export const ConversationRow = memo(function ConversationRow({
     setMenu((times) => times + 1);
   }
 
-  // The keyboard goes back to the title that was named.
-  useEffect(() => {
-    const isDone = !renaming && renamed.current;
-    renamed.current = renaming;
-    if (!isDone) return;
-    // The box is still losing the keyboard.
-    const timer = setTimeout(() => titleButton.current?.focus(), 0);
-    return () => clearTimeout(timer);
-  }, [renaming]);
-
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'F2') setRenaming(true);
     else if (event.key === 'Delete') withSelection(({ deleteRows }) => deleteRows(session.id));
     else return;
     event.preventDefault();
-  }
-
-  async function rename(to: string): Promise<void> {
-    setRenaming(false);
-    const trimmed = to.trim();
-    if (!trimmed || trimmed === session.title) return;
-    try {
-      await renameConversation(session.id, trimmed);
-    } catch (error) {
-      showToast(toErrorData(error).message, true);
-    }
   }
 
   return (
@@ -97,22 +75,12 @@ export const ConversationRow = memo(function ConversationRow({
         }}
       >
         {renaming ? (
-          <input
-            className="session-rename"
-            aria-label={say('sidebar.conversation_title')}
-            dir="auto"
-            autoFocus
-            maxLength={MAX_TITLE_CHARS}
-            defaultValue={session.title ?? ''}
-            onFocus={(event) => event.target.select()}
-            onBlur={(event) => void rename(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.nativeEvent.isComposing) return;
-              if (event.key === 'Enter') event.currentTarget.blur();
-              else if (event.key === 'Escape') {
-                event.preventDefault();
-                setRenaming(false);
-              }
+          <NameBox
+            label={say('sidebar.conversation_title')}
+            name={session.title ?? ''}
+            onDone={(name) => {
+              setRenaming(false);
+              if (name !== null) toastFailure(renameConversation(session.id, name));
             }}
           />
         ) : (

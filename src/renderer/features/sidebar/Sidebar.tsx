@@ -9,11 +9,13 @@ import { endSelection, refreshConversations, useConversations } from '../../stat
 import { isNarrow, toggleSidebar, useUi } from '../../state/ui';
 import { keysOf } from '../../ui/keys';
 import { IconButton } from '../../ui/Button';
+import { useOneStop } from '../../ui/one-stop';
 import { Problem } from '../../ui/Problem';
 import { Resizer } from '../../ui/Resizer';
+import { useTypedRow } from '../../ui/typed-row';
 import { AccountMenu } from './AccountMenu';
 import { ConnectionState } from './ConnectionState';
-import { keepOneStop, onListKey } from './arrows';
+import { onListKey, ROWS } from './arrows';
 import { FilterButton } from './FilterButton';
 import { UpdateBadge } from './UpdateBadge';
 import { ConversationList } from './ConversationList';
@@ -41,23 +43,16 @@ export function Sidebar() {
     search.current?.select();
   }, [isAsked]);
 
-  // Whatever is drawn anew below, and however it came.
-  useEffect(() => {
-    const node = sidebar.current;
-    if (!node) return;
-    const keep = (): void => keepOneStop(node);
-    keep();
-    const observer = new MutationObserver(keep);
-    observer.observe(node, { childList: true, subtree: true });
-    node.addEventListener('focusin', keep);
-    return () => {
-      observer.disconnect();
-      node.removeEventListener('focusin', keep);
-    };
-  }, [openId]);
+  useOneStop(sidebar, ROWS, openId);
+  const typedRow = useTypedRow();
 
   return (
-    <nav ref={sidebar} className="sidebar" aria-label={say('sidebar.conversations')} onKeyDown={onListKey}>
+    <nav
+      ref={sidebar}
+      className="sidebar"
+      aria-label={say('sidebar.conversations')}
+      onKeyDown={(event) => onListKey(event, typedRow)}
+    >
       <div className="sidebar-head">
         <IconButton
           icon={PanelLeftClose}

@@ -1,48 +1,35 @@
 import type { KeyboardEvent } from 'react';
 import type { SessionId } from '../../../shared/models';
 import { drop } from '../../bridge';
-import { acrossBy, isCommandKey } from '../../ui/keys';
+import { acrossBy, isCommandKey, PAGE_ROWS } from '../../ui/keys';
 import { once } from '../../ui/once';
+import type { TypedRow } from '../../ui/typed-row';
 import { drawAllRows } from './drawn-rows';
 import type * as select from './select';
 
 const SEARCH = '.search input';
 /** All that stands below the search is one Tab stop: conversations, what was found, the archive. */
-const ROWS = '.session-title, .hit, .archive-toggle';
+export const ROWS = '.session-title, .hit, .archive-toggle';
 const MENU = '.session-menu-button';
 /** Filters and what is offered beside them: across from the search. */
 const CHOICES = '.search-choice';
 
-const PAGE_ROWS = 10;
-
 /** The keyboard goes on with what is typed. */
 export const focusSearchBox = (): void => document.querySelector<HTMLElement>(SEARCH)?.focus();
 
-/** Lets Tab stop at one row: where the keyboard is, else at the open conversation, else at the first. */
-export function keepOneStop(sidebar: HTMLElement): void {
-  const rows = [...sidebar.querySelectorAll<HTMLElement>(ROWS)];
-  const stop =
-    rows.find((row) => row === document.activeElement) ??
-    rows.find((row) => row.hasAttribute('aria-current')) ??
-    rows[0];
-  for (const row of rows) {
-    const tabIndex = row === stop ? 0 : -1;
-    if (row.tabIndex !== tabIndex) row.tabIndex = tabIndex;
-  }
-}
-
 /**
  * Arrow keys move between the search and the rows below it, Home and End to the first and the last, Page Up and Page Down
- * by ten; across, they lead to a row's actions and back, and from the end of what is typed to the filters. Escape leads from
+ * by ten, letters to what begins with them; across, they lead to a row's actions and back, and from the end of what is typed to the filters. Escape leads from
  * what was found to the search.
  */
-export function onListKey(event: KeyboardEvent<HTMLElement>): void {
+export function onListKey(event: KeyboardEvent<HTMLElement>, typedRow: TypedRow): void {
   if (event.nativeEvent.isComposing || changesSelection(event)) return;
-  const next = leadsTo(event);
+  const led = leadsTo(event);
+  const next = led ?? typedTo(event, typedRow);
   if (!next) return;
   event.preventDefault();
   const [from, to] = [event.target, next].map((row) => (row as HTMLElement).dataset.session as SessionId);
-  if (event.shiftKey && from && to) withSelection(({ extendTo }) => extendTo(to, from));
+  if (led && event.shiftKey && from && to) withSelection(({ extendTo }) => extendTo(to, from));
   next.focus();
 }
 
@@ -90,6 +77,15 @@ function leadsTo({ target, currentTarget, key }: KeyboardEvent<HTMLElement>): HT
   if (key === 'PageUp') return stops[Math.max(at - PAGE_ROWS, 1)];
   if (across === 1) return row?.querySelector<HTMLElement>(MENU);
   return key === 'Escape' && target.matches('.hit') ? stops[0] : null;
+}
+
+function typedTo(event: KeyboardEvent<HTMLElement>, typedRow: TypedRow): HTMLElement | undefined {
+  const { currentTarget: sidebar, target } = event;
+  if (!(target instanceof HTMLElement) || !target.matches(ROWS)) return undefined;
+  return typedRow(event, () => {
+    drawAllRows();
+    return [...sidebar.querySelectorAll<HTMLElement>(ROWS)];
+  });
 }
 
 const isAtEnd = ({ value, selectionStart, selectionEnd }: HTMLInputElement): boolean =>

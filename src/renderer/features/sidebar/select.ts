@@ -4,6 +4,7 @@ import { deleteConversations } from '../../state/bin';
 import { endSelection, useConversations } from '../../state/conversations';
 import { archiveConversations, pinConversations } from '../../state/pins';
 import { toastFailure } from '../../state/ui';
+import { comeBackTo, goOnAt } from '../../ui/going-on';
 import { drawAllRows } from './drawn-rows';
 
 /* Several conversations at once. Loaded with the first that is selected, or deleted. */
@@ -54,39 +55,20 @@ function those(id: SessionId): SessionId[] {
 }
 
 export const deleteRows = (id: SessionId): Promise<void> =>
-  goOn(those(id), (ids) => deleteConversations(ids, (takeBack) => comeBack(ids, takeBack)));
-
-/** Whoever takes it back by keyboard, in the list or at "Undo", goes on at what came back. */
-async function comeBack(ids: readonly SessionId[], takeBack: () => Promise<void>): Promise<void> {
-  const isInList = document.activeElement?.matches(':is(.sidebar, .toast) :focus-visible') ?? false;
-  await takeBack();
-  if (!isInList) return;
-  // The composer of what is open again takes it by itself.
-  requestAnimationFrame(() =>
-    rows()
-      .find((row) => ids.some((id) => id === idOf(row)))
-      ?.focus(),
+  goOn(those(id), (ids) =>
+    deleteConversations(ids, (takeBack) =>
+      comeBackTo('.sidebar', () => rows().find((row) => ids.some((each) => each === idOf(row))), takeBack),
+    ),
   );
-}
 
-/** Whoever works in the list by keyboard goes on in it: at what stands there then. */
 async function goOn(
   ids: readonly SessionId[],
   act: (ids: readonly SessionId[]) => Promise<void>,
 ): Promise<void> {
   const at = rows().findIndex((row) => ids.some((id) => id === idOf(row)));
-  const isByKeyboard = document.activeElement?.matches(':focus-visible') ?? false;
   const done = act(ids);
   toastFailure(done);
-  await done.catch(() => undefined);
-  // Once they are gone from the page; whoever went elsewhere meanwhile stays there.
-  requestAnimationFrame(() => {
-    const now = document.activeElement;
-    // The composer of what is open now takes it by itself.
-    if (now !== document.body && !(isByKeyboard && now?.matches('.composer textarea'))) return;
-    const left = rows();
-    left[Math.min(Math.max(at, 0), left.length - 1)]?.focus();
-  });
+  await goOnAt(at, rows, done);
 }
 
 export async function pinRows(id: SessionId, pinned: boolean): Promise<void> {

@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { ArrowDown, ArrowRightLeft, ArrowUp, Download, MoreHorizontal } from 'lucide-react';
+import { History, Trash2 } from 'lucide-react';
 import { MAX_TITLE_CHARS } from '../../../shared/limits';
 import type { Found } from '../../../shared/find-terms';
 import { say } from '../../../shared/words/say';
-import { call, drop, toErrorData } from '../../bridge';
-import { useConversations } from '../../state/conversations';
-import { moveDocument, setEnabled } from '../../state/documents';
+import { drop } from '../../bridge';
+import { setEnabled } from '../../state/documents';
 import {
   draftFor,
   editDocument,
@@ -18,15 +17,13 @@ import {
   type DocumentKey,
   type Scope,
 } from '../../state/training';
-import { showToast } from '../../state/ui';
 import { Alert } from '../../ui/Alert';
-import { Button, IconButton } from '../../ui/Button';
+import { Button, FoldingButton } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { late } from '../../ui/late';
-import { Menu, MenuItem, MenuPanel, MenuSeparator, MenuTrigger } from '../../ui/Menu';
 import { Switch } from '../../ui/Switch';
 import { splitDocument } from '../../state/split';
-import { FollowItem } from './FollowItem';
+import { DocumentMenu } from './DocumentMenu';
 
 const NOTHING: Found = { marks: [], place: null };
 
@@ -137,13 +134,13 @@ export function DocumentEditor({
         ) : null}
       </Alert>
       <footer className="editor-foot">
-        <Button variant="quiet" onClick={remove}>
-          {say('training.delete')}
-        </Button>
+        <FoldingButton icon={Trash2} label={say('training.delete')} onClick={remove} />
         {saved ? (
-          <Button variant="quiet" onClick={() => setDialog('history')}>
-            {say('training.history')}
-          </Button>
+          <FoldingButton
+            icon={History}
+            label={say('training.history')}
+            onClick={() => setDialog('history')}
+          />
         ) : null}
         <span role="status" aria-label={say('training.save_state')} className="save-state">
           {saving
@@ -162,56 +159,5 @@ export function DocumentEditor({
         <HistoryDialog scope={scope} document={saved} text={draft.content} onClose={() => setDialog(null)} />
       ) : null}
     </div>
-  );
-}
-
-function DocumentMenu({ scope, id }: { readonly scope: Scope; readonly id: Exclude<DocumentKey, 'new'> }) {
-  const documents = useTraining((s) => scopeOf(s.scopes, scope).documents);
-  const openId = useConversations((s) => s.openId);
-  const index = documents.findIndex((d) => d.id === id);
-  const move = (to: Scope, place: number): void =>
-    drop(
-      moveDocument(scope, id, to, place).catch((error: unknown) =>
-        showToast(toErrorData(error).message, true),
-      ),
-    );
-  const other = scope === null ? openId : null;
-  return (
-    <Menu>
-      <MenuTrigger>
-        <IconButton icon={MoreHorizontal} label={say('training.actions')} />
-      </MenuTrigger>
-      <MenuPanel>
-        {index > 0 ? (
-          <MenuItem icon={ArrowUp} onSelect={() => move(scope, index - 1)}>
-            {say('training.move_up')}
-          </MenuItem>
-        ) : null}
-        {index < documents.length - 1 ? (
-          <MenuItem icon={ArrowDown} onSelect={() => move(scope, index + 1)}>
-            {say('training.move_down')}
-          </MenuItem>
-        ) : null}
-        {scope !== null || other !== null ? (
-          <MenuItem icon={ArrowRightLeft} onSelect={() => move(other, 1_000)}>
-            {scope === null ? say('training.use_here_only') : say('training.use_everywhere')}
-          </MenuItem>
-        ) : null}
-        <MenuSeparator />
-        <FollowItem id={id} title={documents[index]?.title ?? ''} />
-        <MenuItem
-          icon={Download}
-          onSelect={() =>
-            drop(
-              call('training.export', { id, sessionId: scope }).catch((error: unknown) =>
-                showToast(toErrorData(error).message, true),
-              ),
-            )
-          }
-        >
-          {say('training.export')}
-        </MenuItem>
-      </MenuPanel>
-    </Menu>
   );
 }

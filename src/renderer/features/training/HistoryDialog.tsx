@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DocumentRevision, TrainingDocument } from '../../../shared/models';
 import type { ErrorData } from '../../../shared/errors';
 import { sayMoment } from '../../../shared/words/numbers';
@@ -9,7 +9,9 @@ import type { Scope } from '../../state/training';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { rowBy } from '../../ui/keys';
 import { late } from '../../ui/late';
+import { useOneStop } from '../../ui/one-stop';
 
 const Difference = late(
   () => import('./Difference'),
@@ -76,6 +78,9 @@ export default function HistoryDialog({ scope, document, text, onClose }: Props)
     onClose();
   }
 
+  const list = useRef<HTMLUListElement>(null);
+  useOneStop(list, 'button', revision?.id);
+
   const run = (work: Promise<void>): void =>
     drop(work.catch((reason: unknown) => setError(toErrorData(reason))));
 
@@ -85,12 +90,24 @@ export default function HistoryDialog({ scope, document, text, onClose }: Props)
       {revisions?.length === 0 ? <p className="dialog-text">{say('history.nothing')}</p> : null}
       {revisions && revisions.length > 0 ? (
         <div className="history">
-          <ul className="history-list" aria-label={say('history.list')}>
+          <ul
+            ref={list}
+            className="history-list"
+            aria-label={say('history.list')}
+            onKeyDown={(event) => {
+              const rows = [...event.currentTarget.querySelectorAll('button')];
+              const next = rowBy(event.key, rows.indexOf(event.target as HTMLButtonElement), rows.length - 1);
+              if (next === undefined) return;
+              event.preventDefault();
+              rows[next]?.focus();
+            }}
+          >
             {revisions.map((each) => (
               <li key={each.id}>
                 <button
                   type="button"
                   className="document"
+                  tabIndex={-1}
                   aria-current={each.id === revision?.id ? 'true' : undefined}
                   onClick={() => setPicked(each.id)}
                 >

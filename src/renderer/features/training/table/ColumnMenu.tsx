@@ -11,7 +11,7 @@ import {
 } from 'lucide-react';
 import { COLUMN_TYPES, type ColumnType } from '../../../../shared/tables/columns';
 import { say } from '../../../../shared/words/say';
-import { Menu, MenuItem, MenuPanel, MenuSeparator, MenuTrigger, SubMenu } from '../../../ui/Menu';
+import { Menu, MenuAnchor, MenuItem, MenuPanel, MenuSeparator, SubMenu } from '../../../ui/Menu';
 import type { Anchor } from './anchor';
 import type { Column } from './table';
 import { typeNames } from './values';
@@ -34,9 +34,7 @@ interface Props {
 export function ColumnMenu({ anchor, column, isOnly, onClose, ...on }: Props) {
   return (
     <Menu open onOpenChange={(open) => !open && onClose()}>
-      <MenuTrigger>
-        <span className="table-anchor" style={anchor} />
-      </MenuTrigger>
+      <MenuAnchor label={say('table.column_menu')} className="table-anchor" style={anchor} />
       <MenuPanel onCloseAutoFocus={(event) => event.preventDefault()}>
         <MenuItem icon={ArrowUp} onSelect={() => on.onSort(false)}>
           {say('table.sort_up')}

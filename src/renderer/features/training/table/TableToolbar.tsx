@@ -1,6 +1,6 @@
-import { Columns3, Redo2, Rows3, Trash2, Undo2 } from 'lucide-react';
+import { BetweenHorizontalEnd, BetweenVerticalEnd, ListX, Redo2, Undo2 } from 'lucide-react';
 import { say } from '../../../../shared/words/say';
-import { Button, IconButton } from '../../../ui/Button';
+import { FoldingButton, IconButton } from '../../../ui/Button';
 import { Toolbar } from '../../../ui/Toolbar';
 
 interface Props {
@@ -21,18 +21,9 @@ export function TableToolbar({ rows, shown, canUndo, canRedo, undo, redo, ...on 
     <Toolbar label={say('table.tools')} className="table-tools">
       <IconButton icon={Undo2} label={say('table.undo')} aria-disabled={!canUndo} onClick={undo} />
       <IconButton icon={Redo2} label={say('table.redo')} aria-disabled={!canRedo} onClick={redo} />
-      <Button variant="quiet" onClick={on.onAddRow}>
-        <Rows3 aria-hidden size={14} />
-        {say('table.add_row')}
-      </Button>
-      <Button variant="quiet" onClick={on.onAddColumn}>
-        <Columns3 aria-hidden size={14} />
-        {say('table.add_column')}
-      </Button>
-      <Button variant="quiet" onClick={on.onDeleteRows}>
-        <Trash2 aria-hidden size={14} />
-        {say('table.delete_rows')}
-      </Button>
+      <FoldingButton icon={BetweenHorizontalEnd} label={say('table.add_row')} onClick={on.onAddRow} />
+      <FoldingButton icon={BetweenVerticalEnd} label={say('table.add_column')} onClick={on.onAddColumn} />
+      <FoldingButton icon={ListX} label={say('table.delete_rows')} onClick={on.onDeleteRows} />
       <span role="status" aria-label={say('table.rows')} className="table-count">
         {shown === rows ? say('table.all_rows', { rows }) : say('table.some_rows', { shown, rows })}
       </span>
