@@ -236,7 +236,7 @@ const OUTLIVES_TESTS: Readonly<Record<string, readonly string[]>> = {
   'src/core/store/emptying.ts': ['lastOf'],
   'src/core/store/search/own-meanings.ts': ['last'],
   'src/core/store/search/search-index.ts': ['progress'],
-  'src/core/store/thread.ts': ['now', 'fileName', 'isClosing', 'rebuilding', 'whenIdle', 'calls'],
+  'src/core/store/thread.ts': ['now', 'fileName', 'isClosing', 'rebuilding', 'beside', 'calls'],
   'src/shared/fold.ts': ['known'],
   'src/shared/thesaurus/thesaurus.ts': ['last'],
   // Whoever speaks another language has a process of its own.

@@ -80,16 +80,21 @@ async function rebuild(): Promise<BenchResult> {
   return withLargeHistory(async (store) => {
     const started = performance.now();
     const waits: number[] = [];
+    const writes: number[] = [];
+    const [session] = await store.listSessions();
+    if (!session) throw new Error('The file has no conversations.');
     for (let made: number | null = 0; made !== null;) {
       await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
       // Asks the file for next to nothing: what it takes is the wait.
       waits.push(await timed(() => store.lastOpened()));
+      if (waits.length % 5 === 0)
+        writes.push(await timed(() => store.saveDraft(session.id, `Draft ${String(waits.length)}`)));
       if (waits.length % 50 === 0) ({ rebuilt: made } = await store.search('a', 1));
     }
     const seconds = (performance.now() - started) / 1000;
     const wait = percentile(waits, 0.99);
     console.log(
-      `${MESSAGES} messages in ${seconds.toFixed(0)} s; a wait of ${wait.toFixed(1)} ms (99 %), ${Math.max(...waits).toFixed(0)} ms at most`,
+      `${MESSAGES} messages in ${seconds.toFixed(0)} s; a wait of ${wait.toFixed(1)} ms (99 %), ${Math.max(...waits).toFixed(0)} ms at most; a write took ${percentile(writes, 0.99).toFixed(1)} ms (99 %), half of them ${percentile(writes, 0.5).toFixed(1)}`,
     );
     return {
       ...result('rebuild', 's', seconds, PROMISED_S),

@@ -35,8 +35,7 @@ let now = 0;
 let fileName = '';
 let isClosing = false;
 let rebuilding = Promise.resolve();
-/** What is not to be met in the middle of something that is done beside this thread. */
-let whenIdle = (): Promise<void> => Promise.resolve();
+let beside: Beside | null = null;
 
 // The thread may be started before it is known whose file it opens: it starts while the keychain is asked.
 let calls: ReadonlyMap<string, Work> = new Map<string, Work>([
@@ -60,12 +59,11 @@ function open({ file, key }: OpenRequest): Opened {
         return result;
       },
     ]);
-    const beside = new Beside(file, key);
-    whenIdle = () => beside.idle();
+    beside = new Beside(file, key);
     calls = new Map([...all, ['close', () => db.close()]]);
     const rebuild = new IndexRebuild(db, beside);
     const begin = (): void => {
-      rebuilding = rebuildIndex(rebuild).finally(() => beside.close());
+      rebuilding = rebuildIndex(rebuild).finally(() => beside?.close());
     };
     setTimeout(begin, REBUILD_AFTER_MS).unref();
     return { repaired, names: all.map(([name]) => name) };
@@ -90,7 +88,7 @@ function toFailure(error: unknown): ThreadFailure {
   return { code, sentence, cause: cause instanceof Error ? cause.message : null };
 }
 
-const READS = new Set(named(operations).flatMap(([name, { effect }]) => (effect === 'read' ? [name] : [])));
+const EFFECTS = new Map(named(operations).map(([name, { effect }]) => [name, effect]));
 
 serveCalls(
   port,
@@ -100,7 +98,7 @@ serveCalls(
       isClosing = true;
       await rebuilding;
     }
-    if (!READS.has(name)) await whenIdle();
+    await beside?.freeFor(EFFECTS.get(name));
     return calls.get(name);
   },
   toFailure,

@@ -229,31 +229,46 @@ it.each([
 it('merges, drops and moves the log beside the store, which answers meanwhile', async () => {
   useSmallPages();
   const asked: string[] = [];
+  const during = async (what: string, done: Promise<void>): Promise<void> => {
+    asked.push(`${what} ${String(store.search('Straße ', 1_000).messages.length)}`);
+    await done;
+  };
   const held = {
-    exec: async (sql: string): Promise<void> => {
-      const done = beside.exec(sql);
-      const during = store.search('Straße ', 1_000).messages.length;
-      asked.push(`${sql.replace(/\W.*/s, '')} ${String(during)}`);
-      await done;
-    },
+    exec: (sql: string) => during(sql.replace(/\W.*/s, ''), beside.exec(sql)),
+    moveLog: () => during('log', beside.moveLog()),
   };
   let now = 0;
   const rebuild = new IndexRebuild(db, held, () => (now += 1));
   while (await rebuild.work(3));
   expect(new Set(asked)).toEqual(
-    new Set([`INSERT ${String(MESSAGES)}`, `PRAGMA ${String(MESSAGES)}`, `DELETE ${String(MESSAGES)}`]),
+    new Set([`INSERT ${String(MESSAGES)}`, `log ${String(MESSAGES)}`, `DELETE ${String(MESSAGES)}`]),
   );
 });
 
-it('lets whoever writes know when nothing is done beside the store', async () => {
+it('lets whoever writes know when nothing is written beside the store', async () => {
   const order: string[] = [];
   const merged = beside
     .exec(`INSERT INTO message_terms (message_terms, rank) VALUES ('merge', 16)`)
-    .then(() => order.push('done'));
-  await beside.idle();
-  order.push('idle');
+    .then(() => order.push('merged'));
+  await beside.freeFor('read');
+  order.push('read');
+  await beside.freeFor('write');
+  order.push('written');
   await merged;
   await expect(beside.exec('SELECT nothing')).rejects.toThrow('nothing');
-  await beside.idle();
-  expect(order).toEqual(['done', 'idle']);
+  await beside.freeFor('write');
+  expect(order).toEqual(['read', 'merged', 'written']);
+});
+
+it('has whoever writes add to the log while it is moved, and whoever takes the whole file wait', async () => {
+  const order: string[] = [];
+  const moved = beside.moveLog().then(() => order.push('moved'));
+  await beside.freeFor('write');
+  db.transaction(() => db.run(`UPDATE sessions SET title = 'Roads'`));
+  order.push('written');
+  await beside.freeFor('whole');
+  order.push('whole');
+  await moved;
+  expect(order).toEqual(['written', 'moved', 'whole']);
+  expect(store.listSessions()).toMatchObject([{ title: 'Roads' }]);
 });

@@ -72,14 +72,18 @@ const AS_USUAL = { automerge: 4, crisismerge: 16, usermerge: 4 };
 
 export class IndexRebuild {
   readonly #db: Database;
-  readonly #beside: Pick<Beside, 'exec'>;
+  readonly #beside: Pick<Beside, 'exec' | 'moveLog'>;
   readonly #now: () => number;
   #slices = 0;
   #rowSlices = 0;
   #isMerging = true;
   #pages = PAGES.first;
 
-  constructor(db: Database, beside: Pick<Beside, 'exec'>, now: () => number = () => performance.now()) {
+  constructor(
+    db: Database,
+    beside: Pick<Beside, 'exec' | 'moveLog'>,
+    now: () => number = () => performance.now(),
+  ) {
     this.#db = db;
     this.#beside = beside;
     this.#now = now;
@@ -92,7 +96,7 @@ export class IndexRebuild {
     if (this.#slices === 0)
       use(this.#db, searchIndex, made === null ? { ...IN_SLICES, ...AT_LAST } : IN_SLICES);
     this.#slices += 1;
-    if (this.#slices % MOVE_LOG_EVERY === 0) await this.#beside.exec('PRAGMA wal_checkpoint(PASSIVE)');
+    if (this.#slices % MOVE_LOG_EVERY === 0) await this.#beside.moveLog();
     else if (this.#isMerging) await this.#merge(forMs);
     else if (made !== null) this.#index(made, forMs);
     else return this.#drop(forMs);
