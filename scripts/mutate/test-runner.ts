@@ -24,7 +24,8 @@ export interface Tests {
 export async function startTestRunner({ root = repoRoot, project }: Tests): Promise<TestRunner> {
   const vitest = await createVitest('test', {
     root,
-    project: [project],
+    // Unit tests that share a process are a project of their own.
+    project: [`${project}*`],
     watch: false,
     bail: 1,
     reporters: [{}],
