@@ -110,7 +110,13 @@ test('at 200 % and 1,024 px nothing is cut, covered or scrolled sideways, and ev
   expect(found).toEqual({});
 });
 
-test('every target can be hit in every state, and nothing is cut', async ({ launch, groq }) => {
+/** It may be on its way from what is gone, no longer than anybody needs for the next key. */
+const KEYBOARD_MS = 500;
+
+test('every target can be hit in every state, nothing is cut, and the keyboard is somewhere', async ({
+  launch,
+  groq,
+}) => {
   test.setTimeout(240_000);
   groq.always({ kind: 'text', text: ANSWER });
   const { page } = await launch();
@@ -119,6 +125,11 @@ test('every target can be hit in every state, and nothing is cut', async ({ laun
   await walk(page, async (state, shows) => {
     if (shows) await expect(shows).toBeVisible();
     const all = await faults(page);
+    const isLost = (): Promise<boolean> => page.evaluate(() => document.activeElement === document.body);
+    await expect
+      .poll(isLost, { timeout: KEYBOARD_MS })
+      .toBe(false)
+      .catch(() => all.push('the keyboard is nowhere'));
     if (all.length > 0) found[state] = all;
   });
   expect(found).toEqual({});

@@ -81,10 +81,25 @@ export async function settleConflict(scope: Scope, id: DocumentId): Promise<void
 
 /** Puts a document at a place of this or another scope's list. */
 export async function moveDocument(scope: Scope, id: DocumentId, to: Scope, index: number): Promise<void> {
-  await flush(scope, id);
-  await call('training.move', { id, sessionId: to, index });
+  const move = async (): Promise<void> => {
+    await flush(scope, id);
+    await call('training.move', { id, sessionId: to, index });
+  };
+  if (to === scope) {
+    // Shown at once: the next key goes on from there.
+    update(scope, ({ documents }) => {
+      const others = documents.filter((each) => each.id !== id);
+      const moved = documents.filter((each) => each.id === id);
+      return { documents: [...others.slice(0, index), ...moved, ...others.slice(index)] };
+    });
+    await move().catch(async (error: unknown) => {
+      await loadTraining(scope);
+      throw error;
+    });
+    return;
+  }
+  await move();
   await loadTraining(scope);
-  if (to === scope) return;
   await loadTraining(to);
   showTab(to === null ? 'all' : 'this');
   selectDocument(to, id);
