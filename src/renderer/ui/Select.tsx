@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Check, ChevronsUpDown } from 'lucide-react';
+import { useTyped } from './typed-row';
 
 export interface Option {
   readonly value: string;
@@ -30,8 +31,6 @@ const OPTION_PX = 32;
 const DRAWN = 100;
 /** Of those, so many are left when the next ones are laid out. */
 const LEFT = 20;
-/** Letters that are typed within it belong together. */
-const TYPING_MS = 1_000;
 
 /** A combobox of one choice. The list is a native popover anchored in CSS: no library, no positioning code. */
 export function Select(props: Props) {
@@ -52,7 +51,7 @@ export function Select(props: Props) {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const [middle, setMiddle] = useState(0);
-  const typed = useRef({ text: '', at: 0 });
+  const typed = useTyped();
   const chosen = options.find((option) => option.value === value);
   const start = Math.max(0, Math.min(middle - DRAWN / 2, options.length - DRAWN));
   const end = Math.min(options.length, start + DRAWN);
@@ -109,22 +108,7 @@ export function Select(props: Props) {
     else if (option && option.value !== value) onChange(option.value);
   }
 
-  /** The option that begins with what is typed, or has it within; one letter again and again goes from one to the next. */
-  function type(letter: string, at: number): void {
-    const text = (at - typed.current.at < TYPING_MS ? typed.current.text : '') + letter.toLowerCase();
-    typed.current = { text, at };
-    const isRepeated = text === letter.toLowerCase().repeat(text.length);
-    const sought = isRepeated ? letter.toLowerCase() : text;
-    const from = text.length > 1 && isRepeated ? active + 1 : 0;
-    const labels = options.map(({ label }) => label.toLowerCase());
-    const next = labels.findIndex((label, index) => index >= from && label.startsWith(sought));
-    const hit = next === -1 ? labels.findIndex((label) => label.startsWith(sought)) : next;
-    const within = hit === -1 ? labels.findIndex((label) => label.includes(sought)) : hit;
-    if (within !== -1) goTo(within);
-  }
-
   function onKeyDown(event: KeyboardEvent): void {
-    const isTyping = event.key === ' ' && event.timeStamp - typed.current.at < TYPING_MS;
     const last = options.length - 1;
     const to = {
       ArrowDown: Math.min(active + 1, last),
@@ -135,11 +119,13 @@ export function Select(props: Props) {
     if (to !== undefined) {
       if (open) goTo(to);
       else show();
-    } else if (open && (event.key === 'Enter' || (event.key === ' ' && !isTyping))) choose(options[active]);
-    else if (open && event.key === 'Escape') hide();
-    else if (open && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      type(event.key, event.timeStamp);
-    } else return;
+    } else if (open && event.key === 'Escape') hide();
+    else {
+      const named = open ? typed(event, active, () => options.map(({ label: name }) => name)) : undefined;
+      if (named !== undefined) goTo(named);
+      else if (open && (event.key === 'Enter' || event.key === ' ')) choose(options[active]);
+      else return;
+    }
     event.preventDefault();
   }
 

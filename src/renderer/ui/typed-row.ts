@@ -4,26 +4,43 @@ import { fold } from '../../shared/fold';
 /** Letters that come sooner, where those before them led, belong together. */
 const PAUSE_MS = 700;
 
-export type TypedRow = (event: KeyboardEvent, rows: () => readonly HTMLElement[]) => HTMLElement | undefined;
+/** @returns to which of the names the letters lead; undefined for what is no letter, or leads nowhere */
+type Typed = (event: KeyboardEvent, here: number, names: () => readonly string[]) => number | undefined;
 
-/** Letters typed at a row lead to the next one that begins with them; the same one again, to the one after it. */
-export function useTypedRow(): TypedRow {
-  const typed = useRef<{ text: string; at: number; led: EventTarget | null }>({ text: '', at: 0, led: null });
-  return ({ key, target, timeStamp, ctrlKey, metaKey, altKey }, rows) => {
+/**
+ * Letters lead to the next name that begins with them, or else has more than one of them within; the same one again, to
+ * the one after it.
+ */
+export function useTyped(): Typed {
+  const typed = useRef({ text: '', at: 0, led: -1 });
+  return ({ key, timeStamp, ctrlKey, metaKey, altKey }, here, names) => {
     const isLetter = /^.$/su.test(key) && !ctrlKey && !metaKey && !altKey;
     const { text: before, at, led } = typed.current;
-    const goesOn = target === led && timeStamp - at < PAUSE_MS;
-    // A space alone presses the row.
+    const goesOn = here === led && timeStamp - at < PAUSE_MS;
+    // A space alone presses what is there.
     if (!isLetter || (key === ' ' && !goesOn)) return undefined;
     const text = goesOn && before !== key ? before + key : key;
-    const all = rows();
-    const here = all.findIndex((row) => row === target);
-    const from = text === key ? here + 1 : here;
+    const all = names().map(fold);
     const sought = fold(text);
-    const found = [...all.slice(from), ...all.slice(0, from)].find((row) =>
-      fold(row.textContent).startsWith(sought),
-    );
-    typed.current = { text, at: timeStamp, led: found ?? target };
-    return found;
+    const from = text === key ? here + 1 : here;
+    const inOrder = all.map((_, index) => (from + index) % all.length);
+    const found =
+      inOrder.find((index) => all[index]?.startsWith(sought)) ??
+      (text.length > 1 ? inOrder.find((index) => all[index]?.includes(sought)) : undefined);
+    typed.current = { text, at: timeStamp, led: found ?? here };
+    return found ?? (goesOn ? here : undefined);
+  };
+}
+
+export type TypedRow = (event: KeyboardEvent, rows: () => readonly HTMLElement[]) => HTMLElement | undefined;
+
+/** The same among rows, of which one has the keyboard. */
+export function useTypedRow(): TypedRow {
+  const typed = useTyped();
+  return (event, rows) => {
+    const all = rows();
+    const here = all.findIndex((row) => row === event.target);
+    const found = typed(event, here, () => all.map((row) => row.textContent));
+    return found === undefined ? undefined : all[found];
   };
 }
