@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test';
 import { addresses, asTheyStand, formulas, marked } from '../src/renderer/ui/markdown/testing/written-texts';
-import { answers, ask, startHere } from './harness/person';
+import { answers, ask } from './harness/person';
 import { expect, test } from './harness/test';
-
-const local = (page: Page) => startHere(page);
 
 /** From the start of the first element to the end of the last one. */
 async function select(page: Page, first: string, last = first): Promise<void> {
@@ -24,11 +22,10 @@ async function select(page: Page, first: string, last = first): Promise<void> {
 }
 
 test('prices, ranges, products and addresses are on the screen and on the clipboard as they were written', async ({
-  launch,
+  launchInside,
   groq,
 }) => {
-  const { page, app } = await launch();
-  await local(page);
+  const { page, app } = await launchInside();
   const texts = [...asTheyStand, ...addresses.map(([text]) => text)];
   groq.next({ kind: 'text', text: texts.join('\n\n'), tokensPerSecond: 2_000 });
   await ask(page, 'As it stands, please');
@@ -60,9 +57,8 @@ test('prices, ranges, products and addresses are on the screen and on the clipbo
   );
 });
 
-test('what KaTeX refuses is shown as it was written', async ({ launch, groq }) => {
-  const { page } = await launch();
-  await local(page);
+test('what KaTeX refuses is shown as it was written', async ({ launchInside, groq }) => {
+  const { page } = await launchInside();
   groq.next({ kind: 'text', text: `\\(x^2\\)\n\n\\(\\nocommand{25,000}\\)\n\n\\(${'x+'.repeat(2_100)}y\\)` });
   await ask(page, 'Broken');
   const lines = answers(page).last().locator('.md p');
@@ -90,11 +86,10 @@ const b = 2;
 [^1]: With tax.`;
 
 test('a selection is copied as text and as tables, a formula once as TeX, and nothing unseen goes along', async ({
-  launch,
+  launchInside,
   groq,
 }) => {
-  const { page, app } = await launch();
-  await local(page);
+  const { page, app } = await launchInside();
   groq.next({ kind: 'text', text: TO_COPY });
   await ask(page, 'Something to copy');
   await expect(answers(page).last().locator('.katex')).toBeVisible();
@@ -191,9 +186,8 @@ const sheets: readonly (readonly [html: string, table: string])[] = [
   ],
 ];
 
-test('cells that are pasted are a table, and never a picture of one', async ({ launch }) => {
-  const { page } = await launch();
-  await local(page);
+test('cells that are pasted are a table, and never a picture of one', async ({ launchInside }) => {
+  const { page } = await launchInside();
   const box = page.getByRole('textbox', { name: 'Message' });
   const paste = (data: { html?: string; plain?: string; picture?: boolean; file?: string }) =>
     box.evaluate((element, { html, plain, picture, file }) => {
@@ -247,9 +241,8 @@ Folded away: créme brûlée
 </details>
 `;
 
-test('what the eye sees is found and marked, however it is written', async ({ launch, groq }) => {
-  const { page } = await launch();
-  await local(page);
+test('what the eye sees is found and marked, however it is written', async ({ launchInside, groq }) => {
+  const { page } = await launchInside();
   groq.next({ kind: 'text', text: TO_FIND });
   await ask(page, 'Something to find');
   await expect(answers(page).last().locator('.katex')).toBeVisible();

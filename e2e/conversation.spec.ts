@@ -30,11 +30,10 @@ const price = 25_000;
 [^1]: With tax.`;
 
 test('an answer shows tables, tasks, code, mathematics and footnotes, and fetches nothing', async ({
-  launch,
+  launchInside,
   groq,
 }) => {
-  const { page } = await launch();
-  await local(page);
+  const { page } = await launchInside();
   groq.next({ kind: 'text', text: RICH, reasoning: 'Let me look at the list.', tokensPerSecond: 400 });
   await ask(page, 'Everything, please');
   const answer = answers(page).last();
@@ -55,9 +54,11 @@ test('an answer shows tables, tasks, code, mathematics and footnotes, and fetche
   await expect(answer.getByText('Let me look at the list.')).toBeVisible();
 });
 
-test('a short limit is waited for with a countdown, and the wait can be ended', async ({ launch, groq }) => {
-  const { page } = await launch();
-  await local(page);
+test('a short limit is waited for with a countdown, and the wait can be ended', async ({
+  launchInside,
+  groq,
+}) => {
+  const { page } = await launchInside();
   const limited = { kind: 'status', status: 429, code: 'rate_limit_exceeded' } as const;
   groq.next({ ...limited, retryAfterSeconds: 1 });
   await send(page, 'Soon?');
@@ -75,9 +76,8 @@ test('a short limit is waited for with a countdown, and the wait can be ended', 
   await expect(answers(page).last().locator('.countdown')).toHaveText(/^1:\d\d$/);
 });
 
-test('a missing model offers the list, and a cut answer the settings', async ({ launch, groq }) => {
-  const { page } = await launch();
-  await local(page);
+test('a missing model offers the list, and a cut answer the settings', async ({ launchInside, groq }) => {
+  const { page } = await launchInside();
   groq.next({ kind: 'status', status: 404, code: 'model_not_found' });
   await ask(page, 'Who are you?');
   await answers(page).last().getByRole('button', { name: 'Choose a model' }).click();
@@ -95,9 +95,8 @@ test('a missing model offers the list, and a cut answer the settings', async ({ 
   await expect(page.getByRole('spinbutton', { name: 'Longest answer' })).toHaveValue('3');
 });
 
-test('a message can be quoted, copied as plain text and deleted', async ({ launch }) => {
-  const { page, app: electron } = await launch();
-  await local(page);
+test('a message can be quoted, copied as plain text and deleted', async ({ launchInside }) => {
+  const { page, app: electron } = await launchInside();
   await ask(page, 'First question');
   await ask(page, 'Second question');
   const more = async (name: string): Promise<void> => {
@@ -182,11 +181,10 @@ test('earlier questions come back with the arrow, and files and long pastes go a
 });
 
 test('a question into which much is pasted is edited on, asked by Enter, and given up by Escape', async ({
-  launch,
+  launchInside,
   groq,
 }) => {
-  const { page } = await launch();
-  await local(page);
+  const { page } = await launchInside();
   await ask(page, 'Short');
   const field = page.getByRole('textbox', { name: 'Question' });
   await own(page).hover();
@@ -221,11 +219,10 @@ test('a question into which much is pasted is edited on, asked by Enter, and giv
 });
 
 test('words are found in the whole conversation, and the way back to its end is offered', async ({
-  launch,
+  launchInside,
   groq,
 }) => {
-  const { page } = await launch();
-  await local(page);
+  const { page } = await launchInside();
   const long = Array.from({ length: 60 }, (_, n) => `Paragraph ${n}.`).join('\n\n');
   groq.next({ kind: 'text', text: `The needle.\n\n${long}`, tokensPerSecond: Infinity });
   await ask(page, 'First');
@@ -249,9 +246,8 @@ test('words are found in the whole conversation, and the way back to its end is 
   await expect(find).toBeHidden();
 });
 
-test('whoever scrolls away while an answer grows is not pulled back', async ({ launch, groq }) => {
-  const { page } = await launch();
-  await local(page);
+test('whoever scrolls away while an answer grows is not pulled back', async ({ launchInside, groq }) => {
+  const { page } = await launchInside();
   const long = Array.from({ length: 80 }, (_, n) => `Paragraph ${n}.`).join('\n\n');
   groq.next({ kind: 'text', text: long, tokensPerSecond: Infinity });
   await ask(page, 'First');

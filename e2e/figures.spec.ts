@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { askMain } from './harness/operation';
-import { answers, ask, expectSignedIn, saveFacts, startHere } from './harness/person';
+import { answers, ask, saveFacts } from './harness/person';
 import { expect, test } from './harness/test';
 import { en } from '../src/shared/words/languages/en';
 import { mirrored } from '../src/shared/words/pseudo';
@@ -81,11 +81,10 @@ test('an answer’s figures are looked up, and lead to their row', async ({ laun
 });
 
 test('says when nothing was used, when facts have changed since, and can be switched off', async ({
-  launch,
+  launchInside,
   groq,
 }) => {
-  const { page } = await launch();
-  await startHere(page);
+  const { page } = await launchInside();
   groq.next({ kind: 'text', text: 'A week has 7 days.' });
   await ask(page, 'How long is a week?');
   await expect(answers(page).last().getByTestId('sources')).toHaveText(
@@ -172,12 +171,10 @@ const isWrong = (state: string): boolean => state === 'not_found' || state === '
 
 for (const [look, everyMedia, { hours, answer: text, figures }] of looks) {
   test(`what is right and what is wrong is told apart without colour, and leads to its place, ${look}`, async ({
-    launch,
+    launchInside,
     groq,
   }) => {
-    const { page } = await launch();
-    await startHere(page);
-    await expectSignedIn(page);
+    const { page } = await launchInside();
     for (const [kind, title, content] of [
       ['table', 'Inventory', INVENTORY],
       ['text', 'Hours', hours],

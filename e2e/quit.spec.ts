@@ -1,15 +1,13 @@
 import type { Page } from '@playwright/test';
 import { holdAnswers } from './harness/operation';
-import { startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
 const message = (page: Page) => page.getByRole('textbox', { name: 'Message' });
 const text = (page: Page) => page.getByRole('textbox', { name: 'Training text' });
 
 for (const way of ['the app is quit', 'its window is closed'] as const) {
-  test(`what was typed last is there after ${way} at once`, async ({ launch }) => {
-    const { app, page, exited } = await launch();
-    await startHere(page);
+  test(`what was typed last is there after ${way} at once`, async ({ launch, launchInside }) => {
+    const { app, page, exited } = await launchInside();
     await page.getByRole('button', { name: 'Training data' }).click();
     await text(page).click();
     await page.keyboard.insertText('The shop opens at nine.');
@@ -33,9 +31,9 @@ for (const way of ['the app is quit', 'its window is closed'] as const) {
 
 test('what was typed while a new document was being made is in it after the app was quit', async ({
   launch,
+  launchInside,
 }) => {
-  const { app, page, exited } = await launch();
-  await startHere(page);
+  const { app, page, exited } = await launchInside();
   await page.getByRole('button', { name: 'Training data' }).click();
   await text(page).click();
   const { quitAndRelease } = await holdAnswers(app, 'training.save');
@@ -53,9 +51,10 @@ test('what was typed while a new document was being made is in it after the app 
   await expect(again.page.getByRole('list', { name: 'Documents' }).getByRole('listitem')).toHaveCount(1);
 });
 
-test('what was begun stays where the next document is asked for before it is saved', async ({ launch }) => {
-  const { app, page } = await launch();
-  await startHere(page);
+test('what was begun stays where the next document is asked for before it is saved', async ({
+  launchInside,
+}) => {
+  const { app, page } = await launchInside();
   await page.getByRole('button', { name: 'Training data' }).click();
   await page.getByRole('button', { name: 'Open full view' }).click();
   await text(page).click();

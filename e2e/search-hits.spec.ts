@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Input } from '../src/shared/ipc/contract';
 import type { DocumentId } from '../src/shared/models';
 import { askMain } from './harness/operation';
-import { answers, ask, expectSignedIn, startHere } from './harness/person';
+import { answers, ask } from './harness/person';
 import { expect, test } from './harness/test';
 
 const panel = (page: Page): Locator => page.getByRole('complementary', { name: 'Training data' });
@@ -30,18 +30,14 @@ const keep = async (
 ): Promise<DocumentId> =>
   (await askMain(page, 'training.save', { sessionId: null, title: 'Facts', enabled: true, ...document })).id;
 
-async function start(page: Page): Promise<void> {
-  await startHere(page);
-  await expectSignedIn(page);
-}
-
 const lines = (count: number): string[] => Array.from({ length: count }, (_, n) => `Line ${n} of the list`);
 /** A text whose last lines are far out of view at first, as a file of Windows has it. */
 const long = (place: string): string => [...lines(1_200), place, ...lines(300)].join('\r\n');
 
-test('a hit in a long document opens it at the place and marks it as it is written', async ({ launch }) => {
-  const { page, pageErrors } = await launch();
-  await start(page);
+test('a hit in a long document opens it at the place and marks it as it is written', async ({
+  launchInside,
+}) => {
+  const { page, pageErrors } = await launchInside();
   await keep(page, { title: 'Short', content: 'Something else' });
   await keep(page, { title: 'Menu', content: long('Our CRÈME brûlée is for two') });
 
@@ -88,9 +84,10 @@ test('a hit in a long document opens it at the place and marks it as it is writt
   expect(pageErrors).toEqual([]);
 });
 
-test('a hit leads into another conversation, and what is typed elsewhere is kept', async ({ launch }) => {
-  const { page } = await launch();
-  await start(page);
+test('a hit leads into another conversation, and what is typed elsewhere is kept', async ({
+  launchInside,
+}) => {
+  const { page } = await launchInside();
   await ask(page, 'The first conversation');
   const [first] = await askMain(page, 'sessions.list');
   if (!first) throw new Error('There is no conversation.');
@@ -126,9 +123,8 @@ test('a hit leads into another conversation, and what is typed elsewhere is kept
   });
 });
 
-test('a hit in a title, a table, test questions, or what is gone', async ({ launch }) => {
-  const { page } = await launch();
-  await start(page);
+test('a hit in a title, a table, test questions, or what is gone', async ({ launchInside }) => {
+  const { page } = await launchInside();
   await keep(page, { title: 'Öffnungszeiten', content: 'Monday to Friday' });
   await keep(page, { title: 'Stock', kind: 'table', content: 'code,part\nW-17,wiper blade' });
   await keep(page, {
@@ -169,9 +165,8 @@ test('a hit in a title, a table, test questions, or what is gone', async ({ laun
   await expect(hits(page, 'Training data')).toHaveCount(0);
 });
 
-test('in a narrow window a hit is in view, and so is a message', async ({ launch }) => {
-  const { app, page } = await launch();
-  await start(page);
+test('in a narrow window a hit is in view, and so is a message', async ({ launchInside }) => {
+  const { app, page } = await launchInside();
   await ask(page, 'What about the gearbox?');
   await keep(page, { title: 'Parts', content: long('A gearbox for the van') });
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(700, 640));
@@ -202,11 +197,10 @@ const markedInMessages = (page: Page): Promise<{ texts: string[]; isInView: bool
   });
 
 test('a hit in a long answer leads to the words, in every version and conversation', async ({
-  launch,
+  launchInside,
   groq,
 }) => {
-  const { page } = await launch();
-  await start(page);
+  const { page } = await launchInside();
   const story = [...lines(200), 'The **crème** brûlée is for `two.people`', ...lines(200)].join('\n\n');
   groq.next({ kind: 'text', text: story, tokensPerSecond: Number.POSITIVE_INFINITY, tokensPerChunk: 500 });
   await ask(page, 'Tell me a long story');
@@ -232,10 +226,9 @@ test('a hit in a long answer leads to the words, in every version and conversati
   await expect.poll(async () => (await markedInMessages(page)).texts).toEqual([]);
 });
 
-test('what is found is gone through by the keyboard alone', async ({ launch }) => {
-  const { page } = await launch();
+test('what is found is gone through by the keyboard alone', async ({ launchInside }) => {
+  const { page } = await launchInside();
   const { keyboard } = page;
-  await start(page);
   await ask(page, 'Une crème brûlée pour deux');
   await sidebar(page).getByRole('button', { name: 'Conversation actions' }).click();
   await page.getByRole('menuitem', { name: 'Rename' }).click();
@@ -269,7 +262,11 @@ test('what is found is gone through by the keyboard alone', async ({ launch }) =
   await search(page).fill('diner');
   await keyboard.press('Enter');
   await expect(page.getByRole('main', { name: 'Le dîner' })).toBeVisible();
+  const row = sidebar(page).getByRole('button', { name: 'Le dîner', exact: true });
+  const found = await row.elementHandle();
   await search(page).fill('');
+  // What was found goes after the letters, and the keyboard with it.
+  await expect.poll(() => found.evaluate(({ isConnected }) => isConnected)).toBe(false);
   await keyboard.press('ArrowDown');
-  await expect(sidebar(page).getByRole('button', { name: 'Le dîner', exact: true })).toBeFocused();
+  await expect(row).toBeFocused();
 });

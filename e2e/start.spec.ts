@@ -135,9 +135,8 @@ test('what is typed where no composer has come yet waits for it, and no field of
   expect((await typing()).text.startsWith(await composer.inputValue())).toBe(true);
 });
 
-test('nothing is lost that is typed while a new conversation is made', async ({ launch }) => {
-  const { app, page } = await launch();
-  await startHere(page);
+test('nothing is lost that is typed while a new conversation is made', async ({ launchInside }) => {
+  const { app, page } = await launchInside();
   const composer = page.getByRole('textbox', { name: 'Message' });
   await ask(page, 'First question');
   await composer.fill('Of the one before');
@@ -152,9 +151,10 @@ test('nothing is lost that is typed while a new conversation is made', async ({ 
   await expect(composer).toHaveValue('Of the new on!e');
 });
 
-test('a question that is sent before its new conversation is made is asked in it', async ({ launch }) => {
-  const { app, page } = await launch();
-  await startHere(page);
+test('a question that is sent before its new conversation is made is asked in it', async ({
+  launchInside,
+}) => {
+  const { app, page } = await launchInside();
   await ask(page, 'First question');
   const { release } = await holdAnswers(app, 'sessions.create');
   await page.keyboard.press('ControlOrMeta+n');

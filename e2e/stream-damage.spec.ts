@@ -1,5 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test';
-import { answerEnded, answers, send, startHere } from './harness/person';
+import { answerEnded, answers, send } from './harness/person';
 import { expect, test } from './harness/test';
 
 type Damage = 'none' | 'lost' | 'twice' | 'swapped' | 'changed';
@@ -39,11 +39,10 @@ const shown = async (page: Page): Promise<string[]> =>
   (await answers(page).last().innerText()).match(/word\d+|X+\d*/g) ?? [];
 
 test('pieces of an answer that are lost, come twice, out of order or changed on their way are mended from main', async ({
-  launch,
+  launchInside,
   groq,
 }) => {
-  const { app, page } = await launch();
-  await startHere(page);
+  const { app, page } = await launchInside();
   for (const kind of ['lost', 'twice', 'swapped', 'changed'] as const) {
     await test.step(kind, async () => {
       await damage(app, kind);

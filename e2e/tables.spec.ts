@@ -264,11 +264,9 @@ test('the same by the keyboard alone', async ({ launch, userData }) => {
 });
 
 test('a new table is made, and a text beside it, in the full view; the panel is one click away', async ({
-  launch,
+  launchInside,
 }) => {
-  const { page } = await launch();
-  await startHere(page);
-  await expectSignedIn(page);
+  const { page } = await launchInside();
   await page.getByRole('button', { name: 'Training data' }).click();
   await page.getByRole('button', { name: 'Open full view' }).click();
   await place(page).getByRole('textbox', { name: 'Training text' }).fill('Open until six');

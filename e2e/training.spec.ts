@@ -9,7 +9,6 @@ import {
   answerEnded,
   answers,
   ask,
-  expectSignedIn,
   newCredentials,
   saveFacts,
   send,
@@ -34,9 +33,9 @@ async function addDocument(page: Page, title: string, content: string): Promise<
 
 test('what is typed without a rest is on disk within a second, and not a letter is lost by that', async ({
   launch,
+  launchInside,
 }) => {
-  const { page, kill } = await launch();
-  await startHere(page);
+  const { page, kill } = await launchInside();
   await page.getByRole('button', { name: 'Training data' }).click();
   const words = Array.from({ length: 8 }, (_, at) => `car ${String(at)} costs ${String(9000 + at)};`).join(
     ' ',
@@ -53,9 +52,8 @@ test('what is typed without a rest is on disk within a second, and not a letter 
   await expect(text(again.page)).toContainText(words);
 });
 
-test('a question is asked from what was typed just before it', async ({ launch, groq }) => {
-  const { page } = await launch();
-  await startHere(page);
+test('a question is asked from what was typed just before it', async ({ launchInside, groq }) => {
+  const { page } = await launchInside();
   await page.getByRole('button', { name: 'Training data' }).click();
   await text(page).click();
   await page.keyboard.insertText('The red Corsa costs 9,500 euros.');
@@ -75,9 +73,9 @@ test('a question is asked from what was typed just before it', async ({ launch, 
 
 test('a document is saved as one types, undone, put in order, moved, and brought back', async ({
   launch,
+  launchInside,
 }) => {
-  const { page, close, pageErrors } = await launch();
-  await startHere(page);
+  const { page, close, pageErrors } = await launchInside();
   await page.getByRole('button', { name: 'Training data' }).click();
 
   // Typed with the keyboard, and saved without a click.
@@ -149,9 +147,8 @@ test('a document is saved as one types, undone, put in order, moved, and brought
   expect([...pageErrors, ...again.pageErrors]).toEqual([]);
 });
 
-test('a text of one megabyte is pasted, counted, typed into and split', async ({ launch }) => {
-  const { page } = await launch();
-  await startHere(page);
+test('a text of one megabyte is pasted, counted, typed into and split', async ({ launchInside }) => {
+  const { page } = await launchInside();
   await page.getByRole('button', { name: 'Training data' }).click();
   await text(page).evaluate((editor) => {
     const line = 'Honda Civic 2022, silver, 18,000 km, $25,000\n';
@@ -225,9 +222,11 @@ test('the preview is what the server receives, byte for byte, also when not ever
   }
 });
 
-test('each conversation gets its own facts, and they win over those for all', async ({ launch, groq }) => {
-  const { page } = await launch();
-  await startHere(page);
+test('each conversation gets its own facts, and they win over those for all', async ({
+  launchInside,
+  groq,
+}) => {
+  const { page } = await launchInside();
   await saveFacts(page, 'The Civic costs 25,000');
   await saveFacts(page, 'The Civic costs 24,000', 'This conversation');
   await ask(page, 'What does the Civic cost?');
@@ -268,10 +267,8 @@ test('two people ask the same, each from their own facts and under their own ins
   }
 });
 
-test('base instructions can be changed and restored', async ({ launch, groq }) => {
-  const { page } = await launch();
-  await startHere(page);
-  await expectSignedIn(page);
+test('base instructions can be changed and restored', async ({ launchInside, groq }) => {
+  const { page } = await launchInside();
   await page.keyboard.press('ControlOrMeta+,');
   const dialog = page.getByRole('dialog', { name: 'Settings' });
   await dialog.getByRole('textbox', { name: 'Base instructions' }).fill('Answer like a pirate.');
@@ -398,9 +395,11 @@ test('files become facts: tables, documents and what cannot be read', async ({ l
   });
 });
 
-test('questions with expected words test the facts, and are kept with them', async ({ launch, groq }) => {
-  const { page } = await launch();
-  await startHere(page);
+test('questions with expected words test the facts, and are kept with them', async ({
+  launchInside,
+  groq,
+}) => {
+  const { page } = await launchInside();
   await saveFacts(page, 'The red van costs 12,000 euros\nThe blue car has 4 doors');
   await panel(page).getByRole('button', { name: 'Test my data' }).click();
   const dialog = page.getByRole('dialog', { name: 'Test my data' });
@@ -434,9 +433,8 @@ test('questions with expected words test the facts, and are kept with them', asy
   expect(groq.requests.at(-1)?.messages[0]?.content).not.toContain('How many doors');
 });
 
-test('a dialog says once that it cannot be kept, and then lets go', async ({ launch }) => {
-  const { page } = await launch();
-  await startHere(page);
+test('a dialog says once that it cannot be kept, and then lets go', async ({ launchInside }) => {
+  const { page } = await launchInside();
   await saveFacts(page, 'The red van costs 12,000 euros');
   await panel(page).getByRole('button', { name: 'Test my data' }).click();
   const dialog = page.getByRole('dialog', { name: 'Test my data' });
