@@ -6,6 +6,7 @@ import type { ProxyChoice } from '../../src/shared/proxy';
 import { currentEnvironment } from './environment';
 import { lookOften } from './look-often';
 import { launchPackaged, PACKAGED_APP } from './packaged';
+import { assertUncompressed } from './uncompressed';
 
 const repoRoot = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 const LAUNCH_TIMEOUT_MS = 30_000;
@@ -65,6 +66,7 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
   try {
     const page = await app.firstWindow({ timeout: LAUNCH_TIMEOUT_MS });
     lookOften(page);
+    assertUncompressed();
     const pageErrors: string[] = [];
     page.on('pageerror', (error) => pageErrors.push(String(error)));
     page.on('console', (message) => {

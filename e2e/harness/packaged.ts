@@ -4,6 +4,7 @@ import { type Browser, chromium, errors, type Page } from '@playwright/test';
 import type { LaunchOptions, RunningApp } from './app';
 import { currentEnvironment } from './environment';
 import { lookOften } from './look-often';
+import { assertUncompressed } from './uncompressed';
 
 /** Names the executable of a packaged test build; all tests then run against it. */
 export const PACKAGED_APP = 'SAFYCORE_PACKAGED_APP';
@@ -60,6 +61,7 @@ async function launchOnce({
     });
     const page = await firstPage(browser);
     lookOften(page);
+    assertUncompressed();
     const pageErrors: string[] = [];
     page.on('pageerror', (error) => pageErrors.push(String(error)));
     page.on('console', (message) => {
