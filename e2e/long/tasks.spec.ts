@@ -83,6 +83,11 @@ function keyboardAlone(page: Page): Hand {
       await until('Tab', () => has(toolbar.last()));
       return until('ArrowRight', () => has(target));
     }
+    const documents = target.locator('xpath=ancestor::ul[@aria-label="Documents"]');
+    if ((await documents.count()) > 0) {
+      await until('Tab', () => has(documents));
+      return until('ArrowUp', () => has(target));
+    }
     return until('Tab', () => has(target));
   };
   return {
