@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findText } from './find-text';
+import { findText, holdsText } from './find-text';
 import { fold } from './fold';
 
 const found = (text: string, needle: string): string[] =>
@@ -119,4 +119,21 @@ describe('findText', () => {
     expect(findText(needle)(`Before ${needle} after. `.repeat(20)).place).not.toBeNull();
     expect(performance.now() - from).toBeLessThan(500);
   });
+});
+
+it('knows whether a text is there as it knows where', () => {
+  const text = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom(...Array.from('aeßﬁ½ﷺ²äöÅ1,. -\'"/क़\u0308\u0301')),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+    ),
+  });
+  fc.assert(
+    fc.property(text, text, (whole, needle) => {
+      expect(holdsText(needle)(whole)).toBe(findText(needle)(whole).place !== null);
+      expect(holdsText(needle)(`${whole} ${needle}`)).toBe(
+        findText(needle)(`${whole} ${needle}`).place !== null,
+      );
+    }),
+  );
 });

@@ -31,6 +31,11 @@ export function Sidebar() {
   const isAsked = useUi((s) => s.searchAsked);
   const query = useSearch((s) => s.text);
   const searched = useDeferredValue(query.trim() === '' ? '' : query);
+  // With its first letter, or as its field is entered, it would make a frame long.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => drop(Found.load()));
+    return () => cancelIdleCallback(idle);
+  }, []);
   const [showArchive, setShowArchive] = useState(false);
   const [filtersOpened, setFiltersOpened] = useState(0);
   const search = useRef<HTMLInputElement>(null);
@@ -83,7 +88,6 @@ export function Sidebar() {
           dir="auto"
           value={query}
           maxLength={MAX_SEARCH_CHARS}
-          onFocus={() => drop(Found.load())}
           onChange={(event) => searchFor(event.target.value)}
           onKeyDown={(event) => {
             if (event.nativeEvent.isComposing) return;

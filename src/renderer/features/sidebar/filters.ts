@@ -10,7 +10,7 @@ import {
 import { byState, byTitle, isWithin, placesOf, rolesOf, spansOf } from '../../../shared/search/leaves';
 import { isRelative } from '../../../shared/search/periods';
 import { offered } from '../../../shared/search/words';
-import { findText } from '../../../shared/find-text';
+import { holdsText } from '../../../shared/find-text';
 import type { Session } from '../../../shared/models';
 import { say, spokenLocale } from '../../../shared/words/say';
 import { sayDay, sayMonth } from '../../../shared/words/numbers';
@@ -96,7 +96,9 @@ export function conversationsFor(
   const [title, state, spans] = [byTitle(filters), byState(filters, unread), spansOf(filters, now)];
   // Signs, too, which an index of words does not hold.
   const words = query.parts.flatMap((part) =>
-    part.kind === 'words' && part.words.trim() !== '' ? [{ not: part.not, find: findText(part.words) }] : [],
+    part.kind === 'words' && part.words.trim() !== ''
+      ? [{ not: part.not, holds: holdsText(part.words) }]
+      : [],
   );
   return sessions.filter((session) => {
     const its = session.title ?? '';
@@ -104,7 +106,7 @@ export function conversationsFor(
       (title?.(its) ?? true) &&
       (state?.(session) ?? true) &&
       isWithin(spans, Date.parse(session.updatedAt)) &&
-      words.every(({ not, find }) => (find(its).place === null) === not)
+      words.every(({ not, holds }) => holds(its) !== not)
     );
   });
 }
