@@ -1,3 +1,4 @@
+import { model } from '../world/groq/models';
 import { startGroqServer } from '../world/groq/server';
 import { MAX_FRAME_MS, watchFrames } from './harness/frames';
 import { answers, ask, saveFacts, startHere } from './harness/person';
@@ -14,19 +15,9 @@ test('a list of thousands of models opens at once, and is gone through by typing
   launch,
   userData,
 }) => {
-  const models = Array.from({ length: MODELS }, (_, n) => ({
-    id: `vendor-${String(n % 40)}/model-${String(n)}`,
-    active: true,
-    owned_by: 'them',
-    context_window: 8_192,
-    max_completion_tokens: 4_096,
-    chats: true,
-    efforts: [],
-    reasons: null,
-    tools: false,
-    images: 0,
-    schemas: false,
-  }));
+  const models = Array.from({ length: MODELS }, (_, n) =>
+    model(`vendor-${String(n % 40)}/model-${String(n)}`, 'them', 8_192, 4_096),
+  );
   const groq = await startGroqServer({ models });
   await writeSettings(userData, { chat: { endpoint: groq.url } });
   const running = await launch();

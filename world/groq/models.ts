@@ -64,7 +64,7 @@ export const decommissionedModels: readonly string[] = Object.freeze([
   'playai-tts',
 ]);
 
-function model(
+export function model(
   id: string,
   owner: string,
   contextWindow: number,

@@ -3,21 +3,26 @@ import { damaged, notFound, type StoreError } from './store-error';
 
 const NAMES = { sessions: 'conversation', training_data: 'text', messages: 'message' } as const;
 
-/**
- * By another way than by its key. There may be a million messages, so one of those goes by its conversation; a text that is
- * in the bin is gone for whoever opens it, however well its key leads there.
- */
+/** To a row by another way than by its key. There may be a million messages, so one of those goes by its conversation. */
 const ANOTHER_WAY: Readonly<Record<keyof typeof NAMES, string>> = {
-  sessions: 'SELECT 1 AS found FROM sessions NOT INDEXED WHERE id = ? AND deleted_at IS NULL',
-  training_data: `SELECT 1 AS found FROM training_data NOT INDEXED
-                   WHERE id = ? AND deleted_at IS NULL AND binned_at IS NULL`,
-  messages: `SELECT 1 AS found FROM messages INDEXED BY messages_newest
+  sessions: 'SELECT deleted_at FROM sessions NOT INDEXED WHERE id = ?',
+  training_data: 'SELECT deleted_at FROM training_data NOT INDEXED WHERE id = ?',
+  messages: `SELECT deleted_at FROM messages INDEXED BY messages_newest
               WHERE id = ? AND session_id = ? AND deleted_at IS NULL`,
 };
 
-/** What a key that leads to no row means: the row is gone, or the index of keys is damaged. */
-export function missing(db: Database, table: keyof typeof NAMES, ...key: string[]): StoreError {
-  return db.get(ANOTHER_WAY[table], ...key)
+/**
+ * Of a row that was not found as it was looked for: it is gone for whoever asks, deleted or in the bin; or its key leads to
+ * nothing though it is there, and the index of keys is damaged.
+ */
+export function missing(
+  db: Database,
+  table: keyof typeof NAMES,
+  id: string,
+  ...conversation: string[]
+): StoreError {
+  const hasKey = db.get(`SELECT deleted_at FROM ${table} WHERE id = ?`, id) !== undefined;
+  return !hasKey && db.get(ANOTHER_WAY[table], id, ...conversation)
     ? damaged(new Error('A row is there that its key does not lead to.'))
     : notFound(NAMES[table]);
 }
