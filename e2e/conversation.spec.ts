@@ -90,7 +90,7 @@ test('a missing model offers the list, and a cut answer the settings', async ({ 
   await page.keyboard.press('Escape');
   await ask(page, 'A long story');
   await expect(answers(page).last().getByTestId('unfinished-reason')).toHaveText(/length limit/);
-  expect(groq.requests.at(-1)?.body).toMatchObject({ temperature: 0.2, max_tokens: 3 });
+  expect(groq.chats.at(-1)?.body).toMatchObject({ temperature: 0.2, max_tokens: 3 });
   await answers(page).last().getByRole('button', { name: 'Answer settings' }).click();
   await expect(page.getByRole('spinbutton', { name: 'Longest answer' })).toHaveValue('3');
 });
@@ -174,7 +174,7 @@ test('earlier questions come back with the arrow, and files and long pastes go a
   await ask(page, 'What costs A1?');
   await expect(own(page).last()).toContainText('prices.csv');
   await expect(own(page).last()).not.toContainText('A1,17');
-  expect(groq.requests.at(-1)?.messages.at(-1)?.content).toContain(
+  expect(groq.chats.at(-1)?.messages.at(-1)?.content).toContain(
     '<file name="prices.csv">\npart,price\nA1,17\n\n</file>\n\n<file name="hours.pdf">\nOpen nine to five\n</file>',
   );
   await expect(page.getByRole('button', { name: /^Remove / })).toHaveCount(0);
@@ -206,7 +206,7 @@ test('a question into which much is pasted is edited on, asked by Enter, and giv
   await expect(field).toBeHidden();
   await answerEnded(page);
   const asked = `Short${'กขค'.repeat(5_000)}!\nEnd`;
-  expect(groq.requests.at(-1)?.messages.at(-1)?.content).toBe(asked);
+  expect(groq.chats.at(-1)?.messages.at(-1)?.content).toBe(asked);
 
   await own(page).getByRole('button', { name: 'Edit' }).dispatchEvent('click');
   await expect(field).toBeFocused();

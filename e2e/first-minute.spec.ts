@@ -135,7 +135,7 @@ test('the same with a key, which Groq is shown when it is pasted', async ({ laun
     await page.getByRole('button', name('Continue')).click();
     await askExample(page);
   });
-  expect(groq.requests.at(-1)?.headers.authorization).toBe(`Bearer ${KEY}`);
+  expect(groq.chats.at(-1)?.headers.authorization).toBe(`Bearer ${KEY}`);
   home.stop();
   await groq.stop();
 });

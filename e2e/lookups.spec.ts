@@ -264,7 +264,7 @@ test('what was looked up stands under the answer, with its rows as they were, on
   await signUp(page, anna);
   await saveCars(page);
   await ask(page, 'What are the three cheapest diesels?');
-  const [, ...rows] = lookedUpIn(small.requests.at(-1)?.messages[0]?.content ?? '')?.lines ?? [];
+  const [, ...rows] = lookedUpIn(small.chats.at(-1)?.messages[0]?.content ?? '')?.lines ?? [];
   expect(rows).toHaveLength(3);
   const [best] = rows;
   const code = best?.split(',')[0] ?? '';

@@ -38,7 +38,7 @@ test('sign up, write facts, ask, watch the answer grow, quit, and find everythin
   await answerEnded(first.page);
   expect((await lengths()).length).toBeGreaterThanOrEqual(3);
 
-  const request = groq.requests.find((each) => each.path.endsWith('/chat/completions'));
+  const request = groq.chats[0];
   expect(request?.messages[0]).toMatchObject({
     role: 'system',
     content: expect.stringContaining(FACTS),
@@ -119,5 +119,5 @@ test('an answer can come in one piece', async ({ launch, groq }) => {
   await page.keyboard.press('Escape');
   await ask(page, 'What do you know?');
   await expect(answers(page)).toContainText('demo');
-  expect(groq.requests.at(-1)?.body).toMatchObject({ stream: false });
+  expect(groq.chats.at(-1)?.body).toMatchObject({ stream: false });
 });

@@ -26,7 +26,7 @@ test('every function of the REST backend that this app replaces is there', async
       stream,
     });
     await expect.poll(() => ask(page, 'chat.stream', { sessionId: session.id })).toBeNull();
-    expect(groq.requests.at(-1)?.body).toMatchObject({ stream });
+    expect(groq.chats.at(-1)?.body).toMatchObject({ stream });
   }
 
   const { messages } = await ask(page, 'messages.page', { sessionId: session.id, limit: 50 });

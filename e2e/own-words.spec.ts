@@ -53,7 +53,7 @@ test('what a person’s trade calls things is kept with the account: tables, fac
     await expect(answers(page).last().getByTestId('looked-up')).toContainText(
       'count of Bestand where Antrieb is elektrisch: 2 of 3',
     );
-    const system = groq.requests.at(-1)?.messages[0]?.content ?? '';
+    const system = groq.chats.at(-1)?.messages[0]?.content ?? '';
     expect(system).not.toContain('Stinkkarre');
   });
 

@@ -129,7 +129,7 @@ test('the same question on the same facts sends the prompt that the app sends to
       askMain(page, 'training.save', { sessionId: null, kind, title, enabled: true, content });
     await save('inventory', 'table', INVENTORY);
     const questions = ['What is the cheapest diesel?', 'And the most expensive one?'];
-    const promptOf = () => JSON.stringify(groq.requests.at(-1)?.messages);
+    const promptOf = () => JSON.stringify(groq.chats.at(-1)?.messages);
 
     const api = await startApi({ GROQ_BASE_URL: groq.url, PROXY_MODELS: WITHOUT_TOOLS });
     const token = await api.enter('login', anna);
@@ -238,12 +238,12 @@ test('a page of an origin that is allowed reads the answer piece by piece, and a
     await expect.poll(seen).toEqual({ pieces: ['one', ' two', ' three'], failed: null, done: true });
 
     const token = await page.evaluate(() => localStorage.getItem('access_token'));
-    const asked = groq.requests.length;
+    const asked = groq.chats.length;
     await page.goto(elsewhere.origin);
     await page.evaluate((kept) => localStorage.setItem('access_token', kept ?? ''), token);
     await page.evaluate(withValues(stream, question));
     await expect.poll(async () => (await seen()).failed).toMatch(/Failed to fetch/);
-    expect(groq.requests).toHaveLength(asked);
+    expect(groq.chats).toHaveLength(asked);
   } finally {
     await window.close();
     shop.stop();

@@ -27,7 +27,7 @@ test('tokens, keys, password and facts are found nowhere they do not belong', as
   await saveApiKey(page, API_KEY);
   await saveFacts(page, FACT);
   await ask(page, 'What is the spare part number?');
-  expect(groq.requests.at(-1)?.headers.authorization).toBe(`Bearer ${API_KEY}`);
+  expect(groq.chats.at(-1)?.headers.authorization).toBe(`Bearer ${API_KEY}`);
   await expect(connectionState(page)).toContainText('Online');
 
   const tokens = await supabase.sql`
@@ -101,7 +101,7 @@ test('tokens, keys, password and facts are found nowhere they do not belong', as
   await test.step('password and key not in the renderer after the next start', async () => {
     const second = await launch({ env });
     await ask(second.page, 'And which part again?');
-    expect(groq.requests.at(-1)?.headers.authorization).toBe(`Bearer ${API_KEY}`);
+    expect(groq.chats.at(-1)?.headers.authorization).toBe(`Bearer ${API_KEY}`);
     const planted = { accessToken, refreshToken, apiKey: API_KEY, password: credentials.password };
     expect(await findInMemory(await rendererPid(second.app), planted)).toEqual([]);
     await second.close();

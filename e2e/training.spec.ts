@@ -58,17 +58,13 @@ test('a question is asked from what was typed just before it', async ({ launchIn
   await text(page).click();
   await page.keyboard.insertText('The red Corsa costs 9,500 euros.');
   await ask(page, 'What does the red Corsa cost?');
-  expect(JSON.stringify(groq.requests.findLast(({ messages }) => messages.length > 0))).toContain(
-    '9,500 euros',
-  );
+  expect(JSON.stringify(groq.chats.at(-1))).toContain('9,500 euros');
   await text(page).click();
   await page.keyboard.insertText('The blue Astra is sold. ');
   await page.getByRole('button', { name: 'Regenerate' }).last().click();
   await expect(answers(page)).toContainText('2 / 2');
   await answerEnded(page);
-  expect(JSON.stringify(groq.requests.findLast(({ messages }) => messages.length > 0))).toContain(
-    'Astra is sold',
-  );
+  expect(JSON.stringify(groq.chats.at(-1))).toContain('Astra is sold');
 });
 
 test('a document is saved as one types, undone, put in order, moved, and brought back', async ({
@@ -230,11 +226,11 @@ test('each conversation gets its own facts, and they win over those for all', as
   await saveFacts(page, 'The Civic costs 25,000');
   await saveFacts(page, 'The Civic costs 24,000', 'This conversation');
   await ask(page, 'What does the Civic cost?');
-  const first = groq.requests.at(-1)?.messages[0]?.content ?? '';
+  const first = groq.chats.at(-1)?.messages[0]?.content ?? '';
   await page.getByRole('button', { name: 'New conversation' }).click();
   await saveFacts(page, 'The Civic costs 23,000', 'This conversation');
   await ask(page, 'What does the Civic cost here?');
-  const second = groq.requests.at(-1)?.messages[0]?.content ?? '';
+  const second = groq.chats.at(-1)?.messages[0]?.content ?? '';
 
   expect(first).toContain('24,000');
   expect(first).not.toContain('23,000');
@@ -258,7 +254,7 @@ test('two people ask the same, each from their own facts and under their own ins
     await signUp(page, person);
     await saveFacts(page, `Our van costs ${index + 1}0,000`);
     await ask(page, 'What does our van cost?');
-    const system = groq.requests.at(-1)?.messages[0]?.content ?? '';
+    const system = groq.chats.at(-1)?.messages[0]?.content ?? '';
     expect(system).toContain(`costs ${index + 1}0,000`);
     expect(system).not.toContain(`costs ${2 - index}0,000`);
     await page.getByRole('button', { name: 'Account', exact: true }).click();
@@ -276,7 +272,7 @@ test('base instructions can be changed and restored', async ({ launchInside, gro
   await expect(dialog.getByRole('button', { name: 'Save instructions' })).toBeDisabled();
   await page.keyboard.press('Escape');
   await ask(page, 'Ahoy');
-  expect(groq.requests.at(-1)?.messages[0]?.content).toMatch(/^Answer like a pirate\./);
+  expect(groq.chats.at(-1)?.messages[0]?.content).toMatch(/^Answer like a pirate\./);
 });
 
 test('a document that two devices edit offline keeps both texts, side by side', async ({
@@ -374,7 +370,7 @@ test('files become facts: tables, documents and what cannot be read', async ({ l
   await expect(text(page)).toContainText('Open 9 to 5');
   await expect(text(page)).not.toContainText('steal');
   await ask(page, 'What does the Golf cost?');
-  expect(groq.requests.at(-1)?.messages[0]?.content).toContain('Modell,Preis,Ort\nGolf,25.000,München');
+  expect(groq.chats.at(-1)?.messages[0]?.content).toContain('Modell,Preis,Ort\nGolf,25.000,München');
 
   await test.step('files are dropped onto the panel; one that needs all memory costs only itself', async () => {
     const dropped = await page.evaluateHandle(() => {
@@ -430,7 +426,7 @@ test('questions with expected words test the facts, and are kept with them', asy
   );
   await page.keyboard.press('Escape');
   await ask(page, 'What does the red van cost?');
-  expect(groq.requests.at(-1)?.messages[0]?.content).not.toContain('How many doors');
+  expect(groq.chats.at(-1)?.messages[0]?.content).not.toContain('How many doors');
 });
 
 test('a dialog says once that it cannot be kept, and then lets go', async ({ launchInside }) => {

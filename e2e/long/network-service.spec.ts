@@ -37,9 +37,9 @@ test('when Chromium’s network service dies, what runs is interrupted, what wai
       await expect(answers(page).last().getByRole('button', { name: 'Continue' })).toBeVisible();
 
       groq.next({ kind: 'late', text: 'Nobody hears this.' }, { kind: 'text', text: `Here I am ${time}.` });
-      const asked = groq.requests.length;
+      const asked = groq.chats.length;
       await send(page, `Who waits ${time}?`);
-      await expect.poll(() => groq.requests.length).toBe(asked + 1);
+      await expect.poll(() => groq.chats.length).toBe(asked + 1);
       await killNetworkService(app);
       await expect(answers(page).last()).toContainText(`Here I am ${time}.`, { timeout: 20_000 });
       await answerEnded(page);

@@ -97,8 +97,8 @@ test('a signed-in person asks with the team’s key and never has it; the settin
 
   await test.step('Groq saw the team’s key and nothing of the person', () => {
     expect(groq.requests.filter(({ method }) => method === 'POST')).toEqual([]);
-    expect(teamGroq.requests.length).toBeGreaterThanOrEqual(2);
-    for (const { headers } of teamGroq.requests) {
+    expect(teamGroq.chats.length).toBeGreaterThanOrEqual(2);
+    for (const { headers } of teamGroq.chats) {
       expect(headers.authorization).toBe(`Bearer ${TEAM_KEY}`);
       expect(JSON.stringify(headers)).not.toContain(ACCESS_TOKEN);
       expect(headers).not.toHaveProperty('apikey');
@@ -108,11 +108,11 @@ test('a signed-in person asks with the team’s key and never has it; the settin
   await test.step('switched off, the endpoint is asked again', async () => {
     await turnProxy(page, false);
     await expect(page.getByRole('combobox', { name: 'Model' })).toHaveText('demo');
-    const before = teamGroq.requests.length;
+    const before = teamGroq.chats.length;
     await ask(page, 'Who answers now?');
     await expect(answers(page).last()).toContainText('demo');
-    expect(teamGroq.requests).toHaveLength(before);
-    expect(groq.requests.at(-1)?.path).toBe('/openai/v1/chat/completions');
+    expect(teamGroq.chats).toHaveLength(before);
+    expect(groq.chats.at(-1)?.path).toBe('/openai/v1/chat/completions');
     expect(groq.requests.filter(({ headers }) => headers.authorization !== undefined)).toEqual([]);
   });
 

@@ -44,7 +44,7 @@ test('sign in, train, ask, watch the answer grow, search, change a setting, and 
   await expect(answers(page)).toContainText('That is all.');
   // The worker that colours code runs under the policy too.
   await expect(answers(page).locator('pre .tok-token-keyword').first()).toBeVisible();
-  const request = groq.requests.find(({ path }) => path.endsWith('/chat/completions'));
+  const request = groq.chats[0];
   expect(request?.messages[0]?.content).toContain(FACTS);
 
   await page.getByRole('button', { name: 'New conversation' }).click();

@@ -41,6 +41,8 @@ export interface RunningGroqServer {
   readonly url: string;
   /** Everything that reached the server, oldest first. */
   readonly requests: readonly RecordedRequest[];
+  /** Those of them that ask for an answer: models are asked for at any time. */
+  readonly chats: readonly RecordedRequest[];
   /** Queues behaviours for the coming chat requests, one each. Refused requests (401, 404 …) use none up. */
   next(...behaviours: readonly Behaviour[]): void;
   /** The behaviour for chat requests when nothing is queued; null for the demo model. */
@@ -69,6 +71,7 @@ export async function startGroqServer(options: GroqServerOptions = {}): Promise<
   const gate = new Gate();
   const running = new Set<Exchange>();
   const requests: RecordedRequest[] = [];
+  const chats: RecordedRequest[] = [];
   const arrived = new Inbox<RecordedRequest>();
   const abandoned = new Inbox<RecordedRequest>();
   const queue: Behaviour[] = [];
@@ -106,7 +109,10 @@ export async function startGroqServer(options: GroqServerOptions = {}): Promise<
     running.add(exchange);
     exchange.signal.addEventListener('abort', () => running.delete(exchange), { once: true });
     requests.push(record);
-    if (path === chatPath(dialect)) arrived.push(record);
+    if (path === chatPath(dialect)) {
+      chats.push(record);
+      arrived.push(record);
+    }
     try {
       await route(exchange, record, routerOptions);
     } catch (error) {
@@ -144,6 +150,7 @@ export async function startGroqServer(options: GroqServerOptions = {}): Promise<
   return {
     url: `http://${HOST}:${port}`,
     requests,
+    chats,
     next: (...behaviours) => void queue.push(...behaviours),
     always: (behaviour) => {
       standing = behaviour;
@@ -157,6 +164,7 @@ export async function startGroqServer(options: GroqServerOptions = {}): Promise<
       endAnswers();
       gate.reset();
       requests.length = 0;
+      chats.length = 0;
       queue.length = 0;
       standing = null;
       arrived.clear();
