@@ -1,5 +1,4 @@
 import boundaries from 'eslint-plugin-boundaries';
-import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { wordsRule } from './scripts/lint/words-rule.js';
@@ -148,7 +147,7 @@ const tests = ['src/**/*.test.{ts,tsx}', 'src/**/testing/**', 'src/**/*.contract
 
 export default defineConfig(
   globalIgnores(['out/', 'dist/', '.dev/', 'test-results/', 'node_modules/']),
-  // Types, and what can be said with them, are `.oxlintrc.json`'s; here are the walls.
+  // Types, what can be said with them, and React's rules are `.oxlintrc.json`'s; here are the walls.
   {
     files: ['src/**/*.{ts,tsx}'],
     languageOptions: { parser: tseslint.parser },
@@ -218,7 +217,6 @@ export default defineConfig(
   },
   {
     files: ['src/renderer/**/*.{ts,tsx}'],
-    extends: [reactHooks.configs.flat['recommended-latest']],
     rules: {
       'no-restricted-globals': [
         'error',

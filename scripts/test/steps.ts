@@ -9,8 +9,6 @@ const optionsOf = (script: keyof typeof project.scripts): string[] =>
 /** Where there is a package, what it shows is not asked of the built app as well. */
 const inBuiltApp = `e2e/${process.platform === 'linux' ? `(?!(${FOR_ANY_APP.join('|')})[.])` : ''}[^/]+[.]spec`;
 
-const CACHED = ['--cache', '--cache-strategy', 'content'];
-
 /** What `npm test` does: what is `beside` in its order, and the rest in theirs. */
 export const testSteps: readonly TestStep[] = [
   {
@@ -23,12 +21,7 @@ export const testSteps: readonly TestStep[] = [
     beside: true,
     run: () => check('eslint/bin/eslint.js', optionsOf('walls')),
   },
-  {
-    name: 'prettier',
-    beside: true,
-    // Knows again by its content what it has read before.
-    run: () => check('prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn', ...CACHED]),
-  },
+  { name: 'format', beside: true, run: () => check('oxfmt/bin/oxfmt', ['--check', '.']) },
   { name: 'knip', beside: true, run: () => check('knip/bin/knip.js', []) },
   { name: 'unit', run: (context) => vitest('unit*', 5 * MINUTE_MS, context) },
   { name: 'integration', run: (context) => vitest('integration', 6 * MINUTE_MS, context) },

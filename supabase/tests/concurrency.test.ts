@@ -178,7 +178,8 @@ describe('a device in the middle of a transaction', () => {
     }
   }
 
-  const say = (person: Person) => (tx: postgres.TransactionSql) => tx`
+  const say = (person: Person) => (tx: postgres.TransactionSql) =>
+    tx`
     insert into public.messages (user_id, session_id, role, content) values (${person.id}, 'session-123', 'user', 'Hi')`;
 
   it('does not deadlock with the deletion of its account', async () => {

@@ -5,7 +5,14 @@ import { type Row, tables } from './facts';
 import { type Language, LANGUAGES, type Style, type Value, write } from './writing';
 
 export type FigureKind =
-  Exclude<Value['kind'], 'text'> | 'phone' | 'mail' | 'web' | 'count' | 'sum' | 'difference' | 'rounding';
+  | Exclude<Value['kind'], 'text'>
+  | 'phone'
+  | 'mail'
+  | 'web'
+  | 'count'
+  | 'sum'
+  | 'difference'
+  | 'rounding';
 
 /** A figure of an answer, and where it comes from. */
 export interface KnownFigure {

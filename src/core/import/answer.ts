@@ -5,7 +5,8 @@ import { type FileToRead, readFile } from './read-file';
 
 /** What the process that reads a file answers with: it has to be data. */
 export type Answer =
-  { readonly ok: true; readonly value: ImportedFile } | { readonly ok: false; readonly sentence: Sentence };
+  | { readonly ok: true; readonly value: ImportedFile }
+  | { readonly ok: false; readonly sentence: Sentence };
 
 export async function answerFor(file: FileToRead): Promise<Answer> {
   try {

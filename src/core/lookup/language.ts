@@ -8,7 +8,8 @@ export interface Condition {
 }
 
 export type Computation =
-  { readonly what: 'count' } | { readonly what: 'sum' | 'avg' | 'min' | 'max'; readonly column: string };
+  | { readonly what: 'count' }
+  | { readonly what: 'sum' | 'avg' | 'min' | 'max'; readonly column: string };
 
 export interface Query {
   /** The table's name. */

@@ -3,7 +3,10 @@ import type { Database } from './database';
 
 /** What an operation does to the file; of one that may erase, its arguments tell. */
 export type Effect<Args extends readonly unknown[] = never> =
-  'read' | 'whole' | 'write' | ((db: Database, ...args: Args) => 'write' | 'erase');
+  | 'read'
+  | 'whole'
+  | 'write'
+  | ((db: Database, ...args: Args) => 'write' | 'erase');
 
 /** What the account's file is asked for, with what it does to the file. */
 export interface Operation<Args extends readonly unknown[], Result> {

@@ -274,7 +274,8 @@ export type NewValues<T extends Table> = {
   readonly [Name in Exclude<Said<T, false>, OwnColumns> & keyof Columns<T>]: Value<Columns<T>[Name]>;
 } & {
   readonly [Name in Exclude<Said<T, true>, OwnColumns> & keyof Columns<T>]?:
-    Value<Columns<T>[Name]> | undefined;
+    | Value<Columns<T>[Name]>
+    | undefined;
 };
 
 type CarriedBy<C, Carrier> = C extends { readonly carried: infer By extends string }

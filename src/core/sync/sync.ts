@@ -13,7 +13,10 @@ import { SyncError, type SyncFailure } from './sync-error';
  * fault of one change or one request ends no round.
  */
 export type SyncOutcome =
-  'done' | Exclude<SyncFailure, 'refused' | 'too_large' | 'parent_missing'> | 'disk_full' | 'failed';
+  | 'done'
+  | Exclude<SyncFailure, 'refused' | 'too_large' | 'parent_missing'>
+  | 'disk_full'
+  | 'failed';
 
 export interface SyncStatus extends OutboxCounts {
   readonly syncing: boolean;

@@ -30,4 +30,5 @@ export function asking<I extends z.ZodType, O extends z.ZodType>(
 
 /** Failures are data: nothing is thrown across IPC. */
 export type Result<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ErrorData };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: ErrorData };

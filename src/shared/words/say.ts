@@ -51,7 +51,8 @@ export type SentKey = Sent<FixedKey>;
 
 /** A message that is not said yet: data, so that it can come from a thread that knows no words. */
 export type Sentence =
-  SentKey | { [K in Sent<OpenKey>]: readonly [key: K, values: Values<Text<K>>] }[Sent<OpenKey>];
+  | SentKey
+  | { [K in Sent<OpenKey>]: readonly [key: K, values: Values<Text<K>>] }[Sent<OpenKey>];
 
 type Said<K extends Key> = keyof Values<Text<K>> extends never ? [] : [values: Values<Text<K>>];
 export type RichValues<K extends RichKey, Part> = Values<Text<K>, Part>;

@@ -95,7 +95,7 @@ export function MessageLog({ sessionId, onReady }: Props) {
   // The last message is not one of the virtual rows: while it is written it grows with each frame, and the list has
   // nothing to do with that.
   const tail = rows.at(-1);
-  // eslint-disable-next-line react-hooks/incompatible-library -- no compiler memoizes here
+  // oxlint-disable-next-line react/incompatible-library -- no compiler memoizes here
   const virtualizer = useVirtualizer({
     count: Math.max(0, rows.length - 1),
     getScrollElement: () => scroller.current,

@@ -12,7 +12,7 @@ export default function Difference({ before, now }: Props) {
   useEffect(
     () => (host.current ? showDifference(host.current, before, now) : undefined),
     // The texts decide, not the objects that carry them.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
     [before.text, now.text, before.label, now.label],
   );
   return (

@@ -47,8 +47,7 @@ export const ar: Catalogue = {
   'failure.stream_cut': 'انقطع الاتصال قبل أن تبدأ الإجابة. اختر «إعادة المحاولة».',
   'failure.stream_cut.begun': 'انقطع الاتصال قبل اكتمال الإجابة. اختر «متابعة» للاستمرار من هنا.',
   'failure.stream_unfinished': 'أنهى خادم النماذج الإجابة قبل كلمتها الأولى. اختر «إعادة المحاولة».',
-  'failure.stream_unfinished.begun':
-    'أنهى خادم النماذج الإجابة قبل أن تكتمل. اختر «متابعة» للاستمرار من هنا.',
+  'failure.stream_unfinished.begun': 'أنهى خادم النماذج الإجابة قبل أن تكتمل. اختر «متابعة» للاستمرار من هنا.',
   'failure.stream_stalled': 'توقفت الإجابة قبل كلمتها الأولى. اختر «إعادة المحاولة».',
   'failure.stream_stalled.begun': 'توقفت الإجابة عن الوصول. اختر «متابعة» للاستمرار من هنا.',
   'failure.answer_truncated':
@@ -347,8 +346,7 @@ export const ar: Catalogue = {
   'import.json_name': 'الاسم',
   'import.column': 'عمود {number, number, ::group-off}',
   'import.rows_cut': 'قُرئت أول {most, number} فقط من {all, number} من الصفوف. قسّم الملف لتحصل عليها كلها.',
-  'import.columns_cut':
-    'قُرئت أول {most, number} فقط من {all, number} من الأعمدة. قسّم الملف لتحصل عليها كلها.',
+  'import.columns_cut': 'قُرئت أول {most, number} فقط من {all, number} من الأعمدة. قسّم الملف لتحصل عليها كلها.',
   'import.odd_quotes':
     '{count, plural, zero {لم تُغلق علامات اقتباس} one {لم تُغلق علامة اقتباس في السطر {lines}} two {لم تُغلق علامات اقتباس في سطرين ({lines}…)} few {لم تُغلق علامات اقتباس في {count, number} أسطر ({lines}…)} many {لم تُغلق علامات اقتباس في {count, number} سطرًا ({lines}…)} other {لم تُغلق علامات اقتباس في {count, number} سطر ({lines}…)}}؛ وقُرئت الخلية على الأرجح كما قُصد بها.',
   'import.uncalculated':
@@ -509,8 +507,7 @@ export const ar: Catalogue = {
   'settings.spelling_hint.dictionaries':
     'بقواميس على هذا الحاسوب. لا توضع علامات على الرموز والأرقام والعناوين وكلمات بيانات التدريب.',
   'settings.spelling_missing': 'قاموسها ليس على هذا الحاسوب. ينزّله SafyCore من {host} عند طلبك فقط.',
-  'settings.spelling_no_source':
-    'قاموسها ليس على هذا الحاسوب، ولا يعرف هذا الإصدار من SafyCore من أين ينزّله.',
+  'settings.spelling_no_source': 'قاموسها ليس على هذا الحاسوب، ولا يعرف هذا الإصدار من SafyCore من أين ينزّله.',
   'settings.spelling_get': 'تنزيل القاموس',
   'settings.spelling_get_of': 'تنزيل القاموس: {language}',
   'settings.spelling_remove': 'إيقاف التدقيق: {language}',
@@ -929,8 +926,7 @@ export const ar: Catalogue = {
     'يُطرح كل سؤال كما في محادثة جديدة. ينجح الاختبار عندما تحوي الإجابة كل كلماته، أو تذكر رقمه، أو تسمّي صفه بعد الرجوع إليه.',
   'tests.questions': 'أسئلة الاختبار',
   'tests.question_example': 'كم سعر الشاحنة الحمراء؟',
-  'tests.expected_example':
-    '{expects, select, number {12000} row {A-1090، شاحنة حمراء} other {12000، دولار}}',
+  'tests.expected_example': '{expects, select, number {12000} row {A-1090، شاحنة حمراء} other {12000، دولار}}',
   'tests.add': 'إضافة سؤال',
   'tests.results': 'نتائج الاختبار',
   'tests.retry': 'إعادة المحاولة',
@@ -1089,8 +1085,7 @@ export const ar: Catalogue = {
   'conversation.jump': 'الانتقال إلى الأحدث',
   'conversation.untitled': 'محادثة بدون عنوان',
   'conversation.cleared': 'تم إفراغ «{title}».',
-  'conversation.cleared_damaged':
-    'تم إفراغ «{title}». كان أحد نصوصها تالفًا على القرص، ولذلك لا يمكن التراجع.',
+  'conversation.cleared_damaged': 'تم إفراغ «{title}». كان أحد نصوصها تالفًا على القرص، ولذلك لا يمكن التراجع.',
 
   'details.seconds': '{seconds, number, ::.00} ث',
   'details.model': 'النموذج',

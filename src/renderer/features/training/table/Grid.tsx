@@ -107,7 +107,7 @@ export function Grid({ ref, label, table, shown, sorts, filters, find, range, ..
       }),
     ],
     // Widths are found once, and not with each change of a row.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
     [tableColumns, filters, find],
   );
   const ids = useMemo(() => new Map(tableColumns.map(({ id }) => [String(id), id])), [tableColumns]);

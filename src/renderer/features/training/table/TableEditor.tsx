@@ -211,7 +211,7 @@ export default function TableEditor({ label, value, reveal, place, onChange, onS
     scrollTo(at);
     if (takesKeyboard(reveal)) focusAt(at);
     // Gone to once, and not again when something is typed.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [reveal]);
 
   return (
