@@ -230,6 +230,7 @@ describe('the state of the window', () => {
 const OUTLIVES_TESTS: Readonly<Record<string, readonly string[]>> = {
   'src/core/figures/columns.ts': ['known'],
   'src/core/lookup/language.ts': ['numbers'],
+  'src/core/lookup/meanings.ts': ['last'],
   'src/core/prompt-thread/thread.ts': ['promptCalls'],
   'src/core/prompt/token-counter.ts': ['known'],
   'src/core/provider/demo-model.ts': ['words'],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -121,7 +122,7 @@ describe('of a vault on disk', () => {
     keychain = new MemoryKeychain();
   });
   // A vault may still be writing.
-  afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  afterEach(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   const file = () => join(folder, 'vault.json');
   const open = () => SecretVault.open({ file: file(), keychain, log });
   async function put(vault: SecretVault, changes: Iterable<[string, string | null]>): Promise<void> {

@@ -5,7 +5,7 @@ import { numberInWords, partInWords, type Query } from './language';
 import { BadQuery, columnOf, lookUp, type Looked, type NamedTable } from './look-up';
 import { BadCall, lookUpTool, type Tool, readCall } from './tool';
 import { fold } from '../../shared/fold';
-import { Meanings } from './meanings';
+import { meaningsWith } from './meanings';
 import { readQuestions } from './read';
 import { Vocabulary } from './vocabulary';
 
@@ -39,8 +39,6 @@ function dayHere(): number {
 export class Lookups {
   readonly #today: () => number;
   readonly #known = new Map<string, { readonly content: string; readonly vocabulary: Vocabulary }>();
-  /** Made with the first table: who has none pays nothing for it. */
-  #words: { readonly own: string; readonly meanings: Meanings } | null = null;
 
   /** @param today the number of the day on which it is asked */
   constructor(today: () => number = dayHere) {
@@ -96,7 +94,7 @@ export class Lookups {
   }
 
   #read({ id, title, content }: LookupTable, own: string): Vocabulary {
-    const meanings = this.#meaningsWith(own);
+    const meanings = meaningsWith(own);
     const known = this.#known.get(id)?.vocabulary;
     if (
       this.#known.get(id)?.content === content &&
@@ -107,11 +105,6 @@ export class Lookups {
     const vocabulary = new Vocabulary(title, content, meanings);
     this.#known.set(id, { content, vocabulary });
     return vocabulary;
-  }
-
-  #meaningsWith(own: string): Meanings {
-    if (this.#words?.own !== own) this.#words = { own, meanings: new Meanings(own) };
-    return this.#words.meanings;
   }
 }
 

@@ -33,3 +33,11 @@ export class Meanings {
     return this.#thesaurus.meaningsOf(fold(words.join(' ')));
   }
 }
+
+let last: { readonly own: string; readonly meanings: Meanings } | null = null;
+
+/** With what a person has added; made once for all who read with the same, and with the first table of all. */
+export function meaningsWith(own: string): Meanings {
+  if (last?.own !== own) last = { own, meanings: new Meanings(own) };
+  return last.meanings;
+}

@@ -5822,14 +5822,14 @@ var Thesaurus = class {
 		return concept;
 	}
 };
-var last = null;
+var last$1 = null;
 /** With what is near and what a person has added; made once for all who read with the same. */
 function thesaurusWith(own) {
-	if (last?.own !== own) last = {
+	if (last$1?.own !== own) last$1 = {
 		own,
 		thesaurus: new Thesaurus(own, true)
 	};
-	return last.thesaurus;
+	return last$1.thesaurus;
 }
 var NONE = [];
 var listOf = (listed) => listed === void 0 ? NONE : typeof listed === "number" ? [listed] : listed;
@@ -5978,6 +5978,15 @@ var Meanings = class {
 		return this.#thesaurus.meaningsOf(fold(words.join(" ")));
 	}
 };
+var last = null;
+/** With what a person has added; made once for all who read with the same, and with the first table of all. */
+function meaningsWith(own) {
+	if (last?.own !== own) last = {
+		own,
+		meanings: new Meanings(own)
+	};
+	return last.meanings;
+}
 // src/core/lookup/items.ts
 var THINGS = /* @__PURE__ */ new Set([
 	"car",
@@ -8975,8 +8984,6 @@ function dayHere() {
 var Lookups = class {
 	#today;
 	#known = /* @__PURE__ */ new Map();
-	/** Made with the first table: who has none pays nothing for it. */
-	#words = null;
 	/** @param today the number of the day on which it is asked */
 	constructor(today = dayHere) {
 		this.#today = today;
@@ -9029,7 +9036,7 @@ var Lookups = class {
 		return lookUpTool(tables.map((table) => this.#read(table, own).table), fits);
 	}
 	#read({ id, title, content }, own) {
-		const meanings = this.#meaningsWith(own);
+		const meanings = meaningsWith(own);
 		const known = this.#known.get(id)?.vocabulary;
 		if (this.#known.get(id)?.content === content && known?.table.title === title && known.meanings === meanings) return known;
 		const vocabulary = new Vocabulary(title, content, meanings);
@@ -9038,13 +9045,6 @@ var Lookups = class {
 			vocabulary
 		});
 		return vocabulary;
-	}
-	#meaningsWith(own) {
-		if (this.#words?.own !== own) this.#words = {
-			own,
-			meanings: new Meanings(own)
-		};
-		return this.#words.meanings;
 	}
 };
 var WHY_NOT = {
