@@ -19,14 +19,15 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
 const REST_MS = 8;
 
 /**
- * Reads the application while the window's process starts: part by part, with a rest between, because the
- * window's first frame needs this thread as well.
+ * Reads the application while the window's process starts: part by part, and with a rest between until the window's first
+ * frame is painted, because that needs this thread as well.
  */
-export async function readApplication(): Promise<typeof Application> {
+export async function readApplication(painted: Promise<void>): Promise<typeof Application> {
+  const rest = (): Promise<void> => Promise.race([setTimeout(REST_MS), painted]);
   for (const read of PARTS) {
-    await setTimeout(REST_MS);
+    await rest();
     await read();
   }
-  await setTimeout(REST_MS);
+  await rest();
   return import('./application');
 }
