@@ -44,6 +44,22 @@ describe('the demo model', () => {
     expect(quotes(facts(...lines), 'wheel')).toEqual(['wheel 0', 'wheel 1', 'wheel 2', 'wheel 3', 'wheel 4']);
   });
 
+  it('shows what a table begins with to whoever asks for it by its name or a column’s', () => {
+    const rows = ['BMW,23500', 'Dacia,9900', 'Fiat,8000', 'Ford,7000', 'Kia,6000', 'Opel,5000'];
+    const asked = (question: string, title = 'cars') =>
+      answerFromFacts(
+        `Base.\n<facts scope="all" title="${title}">\nmodel,price\n${rows.join('\n')}\n</facts>`,
+        question,
+        WORDS,
+      );
+    const shown = '| model | price |\n| --- | --- |\n| BMW | 23500 |\n| Dacia | 9900 |\n| Fiat | 8000 |';
+    expect(asked('Which cars do you have?')).toContain(shown);
+    expect(asked('Which models do you have?', 'list')).toContain(shown);
+    expect(asked('Which models do you have?', 'list')).not.toContain('Opel');
+    expect(asked('Is there a Dacia? What is its price?')).toMatch(/- Dacia,9900$/);
+    expect(asked('Which dentists do you have?')).toContain('Nothing in your training data matches');
+  });
+
   it('says openly when nothing matches or there is nothing yet', () => {
     const unmatched = answerFromFacts(facts('Honda Civic'), 'What is the weather?', WORDS);
     expect(unmatched).toMatch(/demo model.*\n\nNothing in your training data matches/s);

@@ -1,3 +1,4 @@
+import { readCsv } from '../../shared/tables/csv';
 import type { FixedKey } from '../../shared/words/say';
 
 const MAX_QUOTES = 5;
@@ -27,13 +28,55 @@ export function answerFromFacts(system: string, question: string, { say, connect
   if (facts.length === 0) {
     return [introduction, say('demo.no_facts'), connect].join('\n\n');
   }
-  const matches = bestMatches(facts, question);
-  if (matches.length === 0) {
-    return [introduction, say('demo.no_match'), connect].join('\n\n');
-  }
+  const tables = tablesIn(system);
+  const columns = new Set(tables.map(({ lines }) => lines[0]));
+  // The names of columns say what stands below them, and nothing by themselves.
+  const matches = bestMatches(facts, question).filter((line) => !columns.has(line));
   const quotes = matches.map((line) => `- ${line.replace(/^([-*+]|\d+[.)])\s+/, '')}`);
-  return [introduction, say('demo.from_facts'), quotes.join('\n')].join('\n\n');
+  const found = quotes.length > 0 ? quotes.join('\n') : beginningOf(tables, question);
+  if (found === null) return [introduction, say('demo.no_match'), connect].join('\n\n');
+  return [introduction, say('demo.from_facts'), found].join('\n\n');
 }
+
+interface Table {
+  readonly title: string;
+  /** The names of its columns, then its rows. */
+  readonly lines: readonly string[];
+}
+
+function tablesIn(system: string): Table[] {
+  return [...system.matchAll(FACTS)]
+    .map(([block]) => ({ title: / title="([^"]*)"/.exec(block)?.[1] ?? '', lines: factLines(block) }))
+    .filter(({ lines }) => rowsOf(lines) !== null);
+}
+
+/** The first rows of the table whose name, or that of a column, is in the question. */
+function beginningOf(tables: readonly Table[], question: string): string | null {
+  const asked = [...terms(question)].filter((term) => !COMMON_WORDS.has(term));
+  const meant = tables.find(({ title, lines }) => {
+    const names = terms(`${title}\n${lines[0]}`);
+    return asked.some((term) => names.has(term));
+  });
+  return meant ? inMarkdown(meant.lines.slice(0, MAX_QUOTES + 1)) : null;
+}
+
+/** Rows below their columns are a table; all else is a list. */
+export function inMarkdown(lines: readonly string[]): string {
+  const [columns, ...rows] = rowsOf(lines) ?? [];
+  if (!columns) return lines.map((line) => `- ${line}`).join('\n');
+  return [columns, columns.map(() => '---'), ...rows].map(tableLine).join('\n');
+}
+
+/** The names of columns and what stands below each of them; null where the lines are no table. In prose a comma has a space. */
+function rowsOf(lines: readonly string[]): string[][] | null {
+  const rows = readCsv(lines.join('\n'));
+  const [columns = []] = rows;
+  const isTable = columns.length > 1 && rows.length > 1 && !columns.some((name) => name.startsWith(' '));
+  return isTable && rows.every(({ length }) => length === columns.length) ? rows : null;
+}
+
+const tableLine = (cells: readonly string[]): string =>
+  `| ${cells.map((cell) => cell.replace(/\s+/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`;
 
 /** A block of facts; its names may hold any sign but quotation marks. */
 export const FACTS = /<facts(?: \w+="[^"]*")*>([\s\S]*?)<\/facts>/g;

@@ -33,7 +33,7 @@ it('says what was looked up for this question before it was asked, and not what 
   const answer = demoAnswer({ ...asked, system: [`${facts}\n${counted}`] });
   expect(answer).toContain('Looked up in your tables:\n\n- 1');
   expect(answer).not.toContain('car,price');
-  expect(demoAnswer({ ...asked, system: [`${facts}\n${counted}`, facts] })).toContain('- car,price');
+  expect(demoAnswer({ ...asked, system: [`${facts}\n${counted}`, facts] })).toContain('| car | price |');
   const rows = '<facts title="cars">\ncar,price\n"Golf, red|white",9000\nPolo,30000\n</facts>';
   expect(demoAnswer({ ...asked, results: [rows], system: [] })).toContain(
     'Looked up in your tables:\n\n| car | price |\n| --- | --- |\n| Golf, red\\|white | 9000 |\n| Polo | 30000 |',

@@ -1,5 +1,4 @@
-import { readCsv } from '../../shared/tables/csv';
-import { answerFromFacts, type DemoWords, factLines, FACTS, terms } from './demo-model';
+import { answerFromFacts, type DemoWords, factLines, FACTS, inMarkdown, terms } from './demo-model';
 
 const TOOL = 'look_up';
 
@@ -65,18 +64,6 @@ function answerFromLookups(results: string, { say }: DemoWords): string {
     .filter(Boolean);
   return found.length === 0 ? say('demo.not_looked_up') : [say('demo.looked_up'), ...found].join('\n\n');
 }
-
-/** Rows below their columns are a table; all else is a list. */
-function inMarkdown(lines: readonly string[]): string {
-  const [columns = [], ...rows] = readCsv(lines.join('\n'));
-  const isTable =
-    columns.length > 1 && rows.length > 0 && rows.every(({ length }) => length === columns.length);
-  if (!isTable) return lines.map((line) => `- ${line}`).join('\n');
-  return [columns, columns.map(() => '---'), ...rows].map(tableLine).join('\n');
-}
-
-const tableLine = (cells: readonly string[]): string =>
-  `| ${cells.map((cell) => cell.replace(/\s+/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`;
 
 interface DescribedTable {
   readonly title: string;
