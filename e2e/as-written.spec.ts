@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { addresses, asTheyStand, formulas, marked } from '../src/renderer/ui/markdown/testing/written-texts';
+import { highlighted } from './harness/highlights';
 import { answers, ask } from './harness/person';
 import { expect, test } from './harness/test';
 
@@ -248,8 +249,7 @@ test('what the eye sees is found and marked, however it is written', async ({ la
   await expect(answers(page).last().locator('.katex')).toBeVisible();
   await page.keyboard.press('ControlOrMeta+Shift+F');
   const find = page.getByRole('search', { name: 'Find in conversation' });
-  const marked = () =>
-    page.evaluate(() => Array.from(CSS.highlights.get('find') ?? [], (range) => (range as Range).toString()));
+  const marked = async () => (await highlighted(page, 'find', 'here')).map(({ text }) => text);
   for (const [needle, seen] of [
     ['12-month warranty', '12\u2011month warranty'],
     ['42500', '42\u202f500'],

@@ -18,6 +18,8 @@ const WORST = [
   'images in a line, 3000',
   'marks upon marks, 100000',
   'both directions, 100000',
+  'Arabic letters, 100000',
+  'a line of backslashes, 200000',
   'Thai without spaces, 100000',
 ];
 const tried = attacked(payloads, WORST);

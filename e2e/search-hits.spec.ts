@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Input } from '../src/shared/ipc/contract';
 import type { DocumentId } from '../src/shared/models';
+import { highlighted } from './harness/highlights';
 import { askMain } from './harness/operation';
 import { answers, ask } from './harness/person';
 import { expect, test } from './harness/test';
@@ -187,14 +188,15 @@ test('in a narrow window a hit is in view, and so is a message', async ({ launch
 });
 
 /** What is marked in messages, as it is written, and whether the first of it is in view. */
-const markedInMessages = (page: Page): Promise<{ texts: string[]; isInView: boolean }> =>
-  page.evaluate(() => {
-    const ranges = [...(CSS.highlights.get('hit') ?? [])].filter((range) => range instanceof Range);
-    const box = ranges[0]?.getBoundingClientRect();
+async function markedInMessages(page: Page): Promise<{ texts: string[]; isInView: boolean }> {
+  const marks = await highlighted(page, 'hit');
+  const [first] = marks;
+  const isInView = await page.evaluate((mark) => {
     const log = document.querySelector('.log-scroll')?.getBoundingClientRect();
-    const isInView = box !== undefined && log !== undefined && box.top >= log.top && box.bottom <= log.bottom;
-    return { texts: ranges.map(String), isInView };
-  });
+    return mark !== undefined && log !== undefined && mark.top >= log.top && mark.bottom <= log.bottom;
+  }, first);
+  return { texts: marks.map(({ text }) => text), isInView };
+}
 
 test('a hit in a long answer leads to the words, in every version and conversation', async ({
   launchInside,

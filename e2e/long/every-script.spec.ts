@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Bridge } from '../../src/shared/ipc/bridge';
 import { allWritings, writings } from '../../src/shared/testing/writings';
+import { highlighted } from '../harness/highlights';
 import { ask, expectSignedIn, startHere } from '../harness/person';
 import { expect, test } from '../harness/test';
 
@@ -22,8 +23,8 @@ async function plant(page: Page): Promise<void> {
 }
 
 /** What the find bar has marked, as it is written. */
-const markedIn = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...(CSS.highlights.get('find') ?? [])].map(String));
+const markedIn = async (page: Page): Promise<string[]> =>
+  (await highlighted(page, 'find', 'here')).map(({ text }) => text);
 
 test('the sidebar, the find bar and the palette find words of every script however they are typed', async ({
   launch,

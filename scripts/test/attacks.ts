@@ -19,7 +19,11 @@ const onServer =
 /** What is attacked, by name. Tests try the same, and in short what heeds ATTACK. */
 export const attacks: readonly TestStep[] = [
   /** What models write, what people ask, and what people and files name things. */
-  { name: 'text', needs: 'build', run: inApp('heavy-answers', 'heavy-names', 'heavy-questions') },
+  {
+    name: 'text',
+    needs: 'build',
+    run: inApp('heavy-acts', 'heavy-answers', 'heavy-names', 'heavy-questions'),
+  },
   { name: 'contract', needs: 'build', run: inApp('contract', 'hostile-input', 'operations', 'order') },
   { name: 'costs', needs: 'build', run: inApp('costs') },
   {

@@ -8,7 +8,7 @@ import { call, drop } from '../../bridge';
 import { openAt } from '../../state/conversation';
 import { closeFinding, useUi } from '../../state/ui';
 import { IconButton } from '../../ui/Button';
-import { markText, revealText, TARGET } from './mark-text';
+import { markText, revealText } from './mark-text';
 
 /** Typing rests before the conversation is searched. */
 const REST_MS = 150;
@@ -46,7 +46,7 @@ export function FindBar({ sessionId }: { readonly sessionId: SessionId }) {
     const query = text.trim();
     if (query === '') return undefined;
     const find = findText(query);
-    const unmark = [markText('find', find), markText('here', find, TARGET)];
+    const unmark = [markText('find', find), markText('here', find)];
     return () => unmark.forEach((each) => each());
   }, [text]);
 

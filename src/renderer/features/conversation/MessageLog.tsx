@@ -16,7 +16,7 @@ import { toastFailure } from '../../state/ui';
 import { Skeleton } from '../../ui/Skeleton';
 import { AnswerItem } from './AnswerItem';
 import { copySelection } from './copied-selection';
-import { markText, revealText, TARGET } from './mark-text';
+import { markText, revealText } from './mark-text';
 import { QueuedItem } from './QueuedItem';
 import { QuestionItem } from './QuestionItem';
 import { useKeepFocus } from './use-keep-focus';
@@ -153,7 +153,7 @@ export function MessageLog({ sessionId, onReady }: Props) {
   useEffect(() => {
     if (!target?.find) return;
     revealText(target.find, (row) => row.focus({ preventScroll: true }));
-    return markText('hit', target.find, TARGET);
+    return markText('hit', target.find);
   }, [target]);
 
   // Where the conversation is left is remembered while it is read.

@@ -1,5 +1,5 @@
 import type { AnswerCheck, AnswerFigure, Mark } from '../../../shared/models';
-import { rangesOf } from './mark-text';
+import { liveRange, rangesOf } from './mark-text';
 
 /** Of a mark, from the corner of its message. */
 export type Place = Readonly<Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>>;
@@ -11,10 +11,15 @@ export function figurePlaces(
   root: HTMLElement,
   figures: readonly AnswerFigure[],
 ): { readonly item: AnswerFigure; readonly places: readonly Place[] }[] {
-  return placed(root, figures, ({ text }) => text).flatMap(({ item, range }) => {
-    const places = linesOf(range).filter((line) => isSeen(range, line));
-    return places.length === 0 ? [] : [{ item, places: places.map((place) => inMessage(root, place)) }];
-  });
+  return placed(
+    root,
+    figures,
+    ({ text }) => text,
+    (item, range) => {
+      const places = linesOf(range).filter((line) => isSeen(range, line));
+      return places.length === 0 ? [] : [{ item, places: places.map((place) => inMessage(root, place)) }];
+    },
+  );
 }
 
 /** Where the numbers of sources stand, behind their sentences; a row of a table has no room for one. */
@@ -22,12 +27,16 @@ export function numberPlaces(
   root: HTMLElement,
   sentences: readonly Sentence[],
 ): { readonly item: Sentence; readonly place: Place }[] {
-  const found = placed(root, sentences, ({ text }) => (text.includes('|') ? '' : endOf(text)));
-  return found.flatMap(({ item, range }) => {
-    const line = linesOf(range).at(-1);
-    if (!line || !isSeen(range, line)) return [];
-    return [{ item, place: inMessage(root, numberAt(range, line, item.passage + 1)) }];
-  });
+  return placed(
+    root,
+    sentences,
+    ({ text }) => (text.includes('|') ? '' : endOf(text)),
+    (item, range) => {
+      const line = linesOf(range).at(-1);
+      if (!line || !isSeen(range, line)) return [];
+      return [{ item, place: inMessage(root, numberAt(range, line, item.passage + 1)) }];
+    },
+  );
 }
 
 function inMessage(root: HTMLElement, { left, top, width, height }: Place): Place {
@@ -105,15 +114,16 @@ function isSeen(range: Range, { left, width }: Place): boolean {
 }
 
 /** Items with their places on the page: one after the other, as they stand in the answer. */
-function placed<T>(
+function placed<T, Placed>(
   root: HTMLElement,
   items: readonly T[],
   textOf: (item: T) => string,
-): { readonly item: T; readonly range: Range }[] {
+  place: (item: T, range: Range) => readonly Placed[],
+): Placed[] {
   // A large answer is not read with each frame for nothing.
   if (items.length === 0) return [];
   const found: T[] = [];
-  const { ranges } = rangesOf(root, (text) => {
+  const ranges = rangesOf(root, (text) => {
     const marks: Mark[] = [];
     let from = 0;
     for (const item of items) {
@@ -124,9 +134,10 @@ function placed<T>(
       marks.push([start, from]);
       found.push(item);
     }
-    return { marks, place: null };
+    return marks;
   });
-  return found.flatMap((item, index) => (ranges[index] ? [{ item, range: ranges[index] }] : []));
+  const range = new Range();
+  return found.flatMap((item, index) => (ranges[index] ? place(item, liveRange(ranges[index], range)) : []));
 }
 
 /** Not within a longer number or word. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { unbroken } from '../../ui/unbroken';
 import { showDifference } from './merge-view';
 
 interface Props {
@@ -21,7 +22,11 @@ export default function Difference({ before, now }: Props) {
         <span>{before.label}</span>
         <span>{now.label}</span>
       </p>
-      <div ref={host} className="difference-body" />
+      <div
+        ref={host}
+        className="difference-body"
+        data-unbroken={unbroken(before.text) ?? unbroken(now.text)}
+      />
     </div>
   );
 }

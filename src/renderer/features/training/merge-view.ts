@@ -1,7 +1,7 @@
 import { MergeView } from '@codemirror/merge';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { halfMargin } from '../../ui/editor/line-margin';
+import { narrowMargin } from '../../ui/editor/line-margin';
 import { baseExtensions } from '../../ui/editor/text-editor';
 
 interface Side {
@@ -30,7 +30,7 @@ export function showDifference(parent: HTMLElement, before: Side, now: Side): ()
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   const side = ({ label, text }: Side) => ({
     doc: text,
-    extensions: [...baseExtensions(label), halfMargin, colours, EditorState.readOnly.of(true)],
+    extensions: [...baseExtensions(label), narrowMargin, colours, EditorState.readOnly.of(true)],
   });
   const view = new MergeView({
     a: side(before),

@@ -1,5 +1,4 @@
 import { EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
-import { roomOf } from '../markdown/budget';
 import { LINE_MARGIN } from './line-margin-chars';
 
 /*
@@ -8,30 +7,16 @@ import { LINE_MARGIN } from './line-margin-chars';
  * wide; where many of them take no room, as joiners and marks, what it leaves out would be seen as a gap.
  */
 
-/** Beside another text, half as wide: both are laid out in the same frame. */
-export const halfMargin = EditorView.editorAttributes.of({ 'data-line-margin': String(LINE_MARGIN / 2) });
+/** Beside another text, which is laid out in the same frame, and in half the width. */
+export const narrowMargin = EditorView.editorAttributes.of({ 'data-line-margin': String(LINE_MARGIN / 4) });
 
-/** What the library itself draws in each line: letters without width are cheap. */
+/** What the library itself draws in each line: where most characters take no room, as much is soon seen, and cheap. */
 const WIDE_MARGIN = 10_000;
-/** Signs of two halves are as wide as one letter, so that twice as many characters are seen, and they are dear. */
-const DEAR = 8;
+const WITHOUT_ROOM = /[\p{M}\p{Cf}]/gu;
 
-function isDear({ state, viewport }: EditorView): boolean {
+function isWithoutRoom({ state, viewport }: EditorView): boolean {
   const text = state.sliceDoc(viewport.from, Math.min(viewport.to, viewport.from + WIDE_MARGIN));
-  return roomOf(text) > DEAR * text.length;
-}
-
-function widen(view: EditorView): void {
-  const { dataset } = view.dom;
-  const again = (): void => view.requestMeasure({ read: () => undefined });
-  if (isDear(view)) {
-    dataset.lineMargin = String(2 * Number(dataset.lineMargin ?? LINE_MARGIN));
-    requestAnimationFrame(again);
-  } else {
-    dataset.lineMargin = String(WIDE_MARGIN);
-    // In the same frame: what is asked for while it measures has it measure again.
-    again();
-  }
+  return 2 * (text.match(WITHOUT_ROOM)?.length ?? 0) > text.length;
 }
 
 function isGapSeen(view: EditorView): boolean {
@@ -43,8 +28,6 @@ function isGapSeen(view: EditorView): boolean {
 
 export const lineMargin = ViewPlugin.fromClass(
   class {
-    isWide = false;
-
     constructor(view: EditorView) {
       this.look(view);
     }
@@ -54,16 +37,30 @@ export const lineMargin = ViewPlugin.fromClass(
     }
 
     look(view: EditorView): void {
-      if (this.isWide) return;
       view.requestMeasure({
         key: this,
         read: isGapSeen,
         write: (isSeen) => {
-          if (!isSeen) return;
-          this.isWide = true;
-          widen(view);
+          if (isSeen) this.widen(view);
         },
       });
+    }
+
+    widen(view: EditorView): void {
+      const { dataset } = view.dom;
+      const margin = Number(dataset.lineMargin ?? LINE_MARGIN);
+      if (margin >= WIDE_MARGIN) return;
+      const isCheap = isWithoutRoom(view);
+      dataset.lineMargin = String(isCheap ? WIDE_MARGIN : 2 * margin);
+      // In the same frame: what is asked for while it measures has it measure again.
+      if (isCheap) view.requestMeasure();
+      else requestAnimationFrame(() => this.widened(view));
+    }
+
+    /** Where it is still not enough, more of it with the next frame. */
+    widened(view: EditorView): void {
+      view.requestMeasure();
+      requestAnimationFrame(() => this.look(view));
     }
   },
   {

@@ -83,6 +83,8 @@ export const plainFrameEnd = (text: string, from: number, to: number): number =>
 
 const CODE_NODES = 30;
 const FORMULA_NODES = 10;
+/** All notes are drawn with the last frame. */
+const NOTE_NODES = 10;
 
 /** About how many nodes of the page a token becomes. */
 export function nodesOf(token: Token): number {
@@ -98,6 +100,7 @@ export function nodesOf(token: Token): number {
     default: {
       let sum = 1;
       for (const children of childrenOf(token)) for (const child of children) sum += nodesOf(child);
+      if (token.type === 'footnoteDef') sum += NOTE_NODES;
       if (token.type === 'table') sum += (token as Tokens.Table).rows.flat().length;
       return sum;
     }

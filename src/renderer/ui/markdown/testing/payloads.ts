@@ -28,6 +28,15 @@ const letter = (index: number): string =>
     ? String.fromCharCode(97 + index)
     : letter(Math.floor(index / 26) - 1) + String.fromCharCode(97 + (index % 26));
 
+/** All letters and signs that can be assigned, in turn from each plane. */
+function everySign(size: number): string {
+  const planes = [0x370, 0x10000, 0x20000, 0x30000, 0xe0100, 0xf0000, 0x100000];
+  return Array.from({ length: size }, (_, i) => {
+    const code = (planes[i % planes.length] ?? 0) + Math.floor(i / planes.length);
+    return String.fromCodePoint(code >= 0xd800 && code < 0xe000 ? code + 0x800 : code);
+  }).join('');
+}
+
 const kinds: Readonly<Record<string, readonly [sizes: readonly number[], make: Kind]>> = {
   'fractions in fractions': [[15, 60, 400], (n) => `$$\n${nested('\\frac{1}{', 'x', '}', n)}\n$$`],
   'roots in roots': [[15, 60, 400], (n) => `\\(${nested('\\sqrt{', 'x', '}', n)}\\)`],
@@ -87,6 +96,11 @@ const kinds: Readonly<Record<string, readonly [sizes: readonly number[], make: K
 
   // Tables
   'a table of many rows': [[300, 5_000, 80_000], (n) => `| a | b |\n|---|---|\n${repeat('| 1 | 2 |\n', n)}`],
+  'a table of rows with words': [
+    [900],
+    (n) =>
+      `| Code | Name | Stock |\n|---|---|---|\n${lines(n, (i) => `| A-${String(i)} | Item ${String(i)} | ${String(i)} |`)}`,
+  ],
   'a table of many columns': [
     [30, 500, 5_000],
     (n) => `|${' a |'.repeat(n)}\n|${'---|'.repeat(n)}\n${`|${' 1 |'.repeat(n)}\n`.repeat(20)}`,
@@ -167,6 +181,12 @@ const kinds: Readonly<Record<string, readonly [sizes: readonly number[], make: K
   'signs of all planes': [[1_000, 10_000, 100_000], (n) => repeat('𝔸𠀀\u{1f9ff}', n)],
   'selectors of variations': [[1_000, 200_000], (n) => `a${repeat('\u{e0101}', n)}`],
   hieroglyphs: [[1_000, 300_000], (n) => repeat('𓀀', n)],
+  'signs that each are another': [[10_000], everySign],
+  'Arabic with marks': [[25_000], (n) => repeat('بِسْمِ ٱللَّهِ ', n)],
+  Devanagari: [[25_000], (n) => repeat('क्षत्रियों ', n)],
+  Tibetan: [[25_000], (n) => repeat('བསྒྲུབས་', n)],
+  'regional indicators': [[50_000], (n) => repeat('🇦', n)],
+  'emoji with skin tones': [[50_000], (n) => repeat('👍🏽', n)],
   'Khmer without spaces': [[1_000, 100_000], (n) => repeat('ស្ត្រី', n)],
   'isolates that stay open': [[1_000, 200_000], (n) => repeat('\u2067a ', n)],
   'soft hyphens': [[1_000, 200_000], (n) => repeat('a\u00ad', n)],
