@@ -44,6 +44,8 @@ for (const scheme of ['Basic', 'Digest'] as const) {
 
     gate.lock({ scheme, name: 'anna', password: 'second' });
     const { page } = await launch({ args: gate.args });
+    // The models are asked for once somebody writes.
+    await page.getByRole('textbox', { name: 'Message' }).fill('A');
     await expect(proxyDialog(page)).toBeVisible();
     await page.keyboard.press('Escape');
     await page

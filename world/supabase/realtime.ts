@@ -66,6 +66,8 @@ export function createRealtime({ userOf, tables }: RealtimeOptions): Realtime {
   const join = async (socket: WebSocket, frame: Frame): Promise<void> => {
     const { access_token: token = '', config } = frame[4] as JoinPayload;
     const userId = await userOf(token);
+    // Whoever has gone meanwhile listens to nothing, and nobody would take it out again.
+    if (socket.readyState !== socket.OPEN) return;
     if (userId === null) {
       reply(socket, frame, 'error', { reason: 'InvalidJWTToken: Token is not valid' });
       return;
