@@ -26,6 +26,8 @@ interface Typing {
 const BUDGET = { script: 525_000, style: 52_000, main: 12_000 };
 /** In bytes: what main reads of the application at once, while the window's first frame is made. */
 const PART = 110_000;
+/** In bytes: all that it reads before there is something to see. What answers questions comes after it. */
+const APPLICATION = 340_000;
 
 test('the first frame needs one script and one style sheet, within their budget', async () => {
   const page = await readFile(join(OUT, 'renderer', 'workspace.en.html'), 'utf8');
@@ -52,6 +54,7 @@ test('the application is read in parts, none of which keeps the first frame wait
   for (const name of names.filter((file) => file.startsWith('application-'))) await measure(name);
   expect(sizes.size).toBeGreaterThan(10);
   expect([...sizes].filter(([, size]) => size > PART)).toEqual([]);
+  expect([...sizes.values()].reduce((sum, size) => sum + size, 0)).toBeLessThan(APPLICATION);
 });
 
 test('each language has its first frame, with the workspace’s outline and without', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type RunningGroqServer, startGroqServer } from '../../world/groq/server';
 import type { Account, SessionId } from '../shared/models';
+import type { ChatService } from './chat/chat-service';
 import { type Harness, startHarness } from './chat/testing/harness';
 import type { PulledPage } from './store/changes/pulled';
 import { SyncEngine } from './sync/sync';
@@ -27,7 +28,7 @@ const workspacesWith = (createSync: WorkspaceParts['createSync']): Workspaces =>
   new Workspaces({
     openStore: () => Promise.resolve({ ...harness.store, close: () => Promise.resolve() }),
     createSync,
-    createChat: () => harness.chat(),
+    createChat: () => Promise.resolve(harness.chat()),
   });
 
 describe('without a server, what has been in the bin for 30 days', () => {
@@ -92,6 +93,29 @@ it('a question that waits in a conversation in the bin is asked once another dev
   await workspaces.open(ACCOUNT);
   expect((await harness.window.end(sessionId)).message.content).toBe('Here I am.');
   await workspaces.close('app_closed');
+});
+
+it('the file is there before what answers questions, and closes without it', async () => {
+  let read = (): void => undefined;
+  const chat = new Promise<ChatService>((resolve) => (read = () => resolve(harness.chat())));
+  let closed = 0;
+  const workspaces = new Workspaces({
+    openStore: () => Promise.resolve({ ...harness.store, close: () => Promise.resolve(void (closed += 1)) }),
+    createSync: () => {
+      throw new Error('Nothing begins in a file that is closed.');
+    },
+    createChat: () => chat,
+  });
+  const opening = workspaces.open(ACCOUNT);
+  const { id } = await harness.session();
+  const history = await workspaces.history();
+  expect(history.chat).toBeNull();
+  expect((await history.store.listSessions()).map((session) => session.id)).toContain(id);
+  await workspaces.close('app_closed');
+  expect(closed).toBe(1);
+  read();
+  await expect(opening).rejects.toMatchObject({ code: 'signed_out' });
+  await expect(workspaces.history()).rejects.toMatchObject({ code: 'signed_out' });
 });
 
 async function restored(id: SessionId): Promise<PulledPage> {

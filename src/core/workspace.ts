@@ -5,15 +5,19 @@ import type { HistoryChange } from './store/changes/apply-page';
 import type { HistoryStore } from './store/open';
 import type { SyncEngine } from './sync/sync';
 
-/** All that belongs to the one account in use. Nothing in it can reach another account's file. */
-export interface Workspace {
+/** An account's open file: what the first frame shows is in it. */
+export interface OpenHistory {
   readonly account: Account;
   readonly store: HistoryStore;
+  /** Null while what answers questions is still read: nothing is answered then. */
+  readonly chat: ChatService | null;
+}
+
+/** All that belongs to the one account in use. Nothing in it can reach another account's file. */
+export interface Workspace extends OpenHistory {
   readonly chat: ChatService;
   /** Null for a local account. */
   readonly sync: SyncEngine | null;
-  /** Answers that a crash had cut, found again on opening. */
-  readonly recovered: number;
 }
 
 export interface WorkspaceParts {
@@ -23,7 +27,7 @@ export interface WorkspaceParts {
     store: HistoryStore,
     onPulled: (change: HistoryChange) => void,
   ): SyncEngine | null;
-  createChat(account: Account, store: HistoryStore, onPersisted: () => void): ChatService;
+  createChat(account: Account, store: HistoryStore, onPersisted: () => void): Promise<ChatService>;
 }
 
 /** When it is first looked for what has been in the bin for long: the start has better things to do. */
@@ -33,7 +37,9 @@ const DAY_MS = 24 * 60 * 60_000;
 /** Opens and closes workspaces, one at a time and in the order asked for. */
 export class Workspaces {
   readonly #parts: WorkspaceParts;
+  #history: Promise<OpenHistory> | null = null;
   #current: Promise<Workspace> | null = null;
+  #workspace: Workspace | null = null;
   #expiry: NodeJS.Timeout | undefined;
 
   constructor(parts: WorkspaceParts) {
@@ -43,7 +49,9 @@ export class Workspaces {
   /** Closes the open one first. Rejects with `store_failed`, `store_newer` or `disk_full`. */
   open(account: Account): Promise<Workspace> {
     const closed = this.close('signed_out');
-    const opening = closed.then(() => this.#open(account));
+    const history = closed.then(() => this.#open(account));
+    const opening = history.then((opened) => this.#begin(opened, history));
+    this.#history = history;
     this.#current = opening;
     // Whoever asks for the current workspace hears of the failure; an unasked one must not end the process.
     opening.catch(() => undefined);
@@ -52,36 +60,53 @@ export class Workspaces {
 
   /** The open workspace; rejects with `signed_out` when there is none. */
   current(): Promise<Workspace> {
-    return this.#current ?? Promise.reject(new AppError('signed_out', 'accounts.signed_out_history'));
+    return this.#current ?? Promise.reject(signedOut());
+  }
+
+  /** The open file, which is there sooner; rejects as `current` does. */
+  async history(): Promise<OpenHistory> {
+    const opened = await (this.#history ?? Promise.reject(signedOut()));
+    return this.#workspace ?? opened;
   }
 
   async close(reason: 'app_closed' | 'signed_out'): Promise<void> {
-    const current = this.#current;
+    const history = this.#history;
+    this.#history = null;
     this.#current = null;
-    const workspace = await current?.catch(() => null);
-    if (!workspace) return;
-    workspace.sync?.stop();
+    const opened = await history?.catch(() => null);
+    if (!opened) return;
+    const workspace = this.#workspace;
+    this.#workspace = null;
+    workspace?.sync?.stop();
     clearTimeout(this.#expiry);
     try {
-      await workspace.chat.close(reason);
+      await workspace?.chat.close(reason);
     } finally {
-      await workspace.store.close();
+      await opened.store.close();
     }
   }
 
-  async #open(account: Account): Promise<Workspace> {
+  async #open(account: Account): Promise<OpenHistory> {
     const store = await this.#parts.openStore(account);
-    const recovered = await store.recoverAnswers();
+    // Answers that a crash had cut.
+    await store.recoverAnswers();
+    return { account, store, chat: null };
+  }
+
+  async #begin({ account, store }: OpenHistory, history: Promise<OpenHistory>): Promise<Workspace> {
+    const chat = await this.#parts.createChat(account, store, () => sync?.changed());
+    // It was closed meanwhile.
+    if (this.#history !== history) throw signedOut();
     const sync = this.#parts.createSync(account, store, ({ sessionIds }) => {
       // What waits in one that came back from the bin may be asked now.
       if (sessionIds.length > 0) void chat.askQueued();
     });
-    const chat = this.#parts.createChat(account, store, () => sync?.changed());
+    this.#workspace = { account, store, chat, sync };
     sync?.start();
     if (!sync) this.#deleteExpired(store, FIRST_LOOK_MS);
     // What was asked while nobody could be reached.
     void chat.askQueued();
-    return { account, store, chat, sync, recovered };
+    return this.#workspace;
   }
 
   /** With a server it is the end of a round, by the server's clock; here this computer's is all that there is. */
@@ -93,3 +118,5 @@ export class Workspaces {
     }, inMs).unref();
   }
 }
+
+const signedOut = (): AppError => new AppError('signed_out', 'accounts.signed_out_history');

@@ -6,8 +6,8 @@ import { DEMO_ENDPOINT } from '../shared/endpoints';
 import { say, saySentence } from '../shared/words/say';
 import type { Certificates } from './certificates';
 import type { Network } from './network';
-import { usesTeamProxy } from './provider-source';
 import type { SettingsStore } from './settings';
+import { usesTeamProxy } from './who-answers';
 
 type Purpose = Connection['purpose'];
 

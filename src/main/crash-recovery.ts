@@ -15,8 +15,8 @@ interface Parts {
 /** Loads the page again when its process has ended by itself; asks the person where that goes on and on. */
 export function recoverFromCrashes({ window, workspaces, guard, log }: Parts): void {
   const recover = async (reason: string): Promise<void> => {
-    const workspace = await workspaces.current().catch(() => null);
-    const sessionId = (await workspace?.store.lastOpened().catch(() => null)) ?? null;
+    const history = await workspaces.history().catch(() => null);
+    const sessionId = (await history?.store.lastOpened().catch(() => null)) ?? null;
     const decision = guard.crashed(sessionId);
     log.error('window.gone', { reason, decision });
     if (decision === 'give_up' && !(await askForAnotherTry())) {

@@ -1,8 +1,8 @@
-import type { Workspace } from '../core/workspace';
+import type { OpenHistory } from '../core/workspace';
 import type { SessionId } from '../shared/models';
 
 /** The conversation that was open last, else the newest, else a new one. */
-export async function firstConversation({ store }: Workspace): Promise<SessionId> {
+export async function firstConversation({ store }: OpenHistory): Promise<SessionId> {
   const last = await store.lastOpened();
   if (last) return last;
   const [newest] = await store.listSessions(1);
@@ -10,7 +10,7 @@ export async function firstConversation({ store }: Workspace): Promise<SessionId
 }
 
 /** Whether the next start has nothing to show in it: its composer stands in the middle then. */
-export async function opensEmpty({ store }: Workspace): Promise<boolean> {
+export async function opensEmpty({ store }: OpenHistory): Promise<boolean> {
   const last = await store.lastOpened();
   if (!last) return false;
   const [{ messages }, queued] = await Promise.all([

@@ -7,6 +7,7 @@ import type { ChatProvider } from '../core/provider/ports';
 import type { Account, RateLimit } from '../shared/models';
 import { DEMO_ENDPOINT, GROQ_ENDPOINT } from '../shared/endpoints';
 import type { Settings } from '../shared/settings';
+import { usesTeamProxy } from './who-answers';
 
 interface Sources {
   readonly settings: () => Settings;
@@ -15,14 +16,6 @@ interface Sources {
   readonly isProxied: (url: string) => Promise<boolean>;
   readonly onRateLimit: (limit: RateLimit) => void;
 }
-
-/** A local account has no project, and so no team: it goes on with the endpoint. */
-export const usesTeamProxy = ({ useTeamProxy }: Settings, account: Account | null): boolean =>
-  useTeamProxy && account?.kind === 'server';
-
-/** Names who answers this account, without asking. */
-export const sourceName = (settings: Settings, account: Account | null): string =>
-  usesTeamProxy(settings, account) ? 'team' : settings.endpoint;
 
 /**
  * Who answers this account, by the settings of the moment. One provider as long as they stay the same, so that what it

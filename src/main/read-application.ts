@@ -8,9 +8,6 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../core/accounts/vault'),
   () => import('../core/accounts/accounts'),
   () => import('../core/sync/sync'),
-  () => import('../core/prompt-thread/prompts'),
-  () => import('../core/chat/chat-service'),
-  () => import('./provider-source'),
   () => import('./start-services'),
   () => import('./handlers'),
 ];

@@ -4,15 +4,11 @@ import { Accounts } from '../core/accounts/accounts';
 import { createKeytarKeychain } from '../core/accounts/keytar-keychain';
 import { SetAside } from '../core/accounts/set-aside';
 import { SecretVault } from '../core/accounts/vault';
-import { ChatService, DELTA_MS } from '../core/chat/chat-service';
-import type { BatchLimits } from '../core/chat/text-batcher';
 import { ConnectionMonitor } from '../core/connection';
 import type { Defaults } from '../core/defaults';
 import { CrashGuard } from '../core/crash-guard';
 import type { HistoryStore } from '../core/store/open';
 import { openHistoryStore } from '../core/store/open';
-import createPromptWorker from '../core/prompt-thread/thread?nodeWorker';
-import { Prompts } from '../core/prompt-thread/prompts';
 import { Ledger } from '../core/updates/ledger';
 import type { Logger } from '../core/log/logger';
 import { Workspaces } from '../core/workspace';
@@ -20,6 +16,7 @@ import { AppError } from '../shared/errors';
 import type { Account, AccountId } from '../shared/models';
 import { defaultSettings } from '../shared/settings';
 import { say, saySentence } from '../shared/words/say';
+import type { Chats } from './chats';
 import { closeAll, within } from './closing';
 import { createAccountFiles } from './account-files';
 import { createSync } from './account-sync';
@@ -31,14 +28,13 @@ import { opensEmpty } from './first-conversation';
 import type { Emit } from './ipc';
 import { recoverFromCrashes } from './crash-recovery';
 import type { MainWindow } from './main-window';
-import { mark } from './marks';
+import { firstFrame, mark } from './marks';
 import { createCertificates } from './certificates';
 import { createConnections } from './connections';
 import { lazily, type Lazy } from './lazily';
 import type { LiveSockets } from './live-socket';
 import { createNetwork } from './network';
 import { createProxySignIn } from './proxy-sign-in';
-import { createProviderSource } from './provider-source';
 import type { Services } from './services';
 import type { SettingsStore } from './settings';
 import { tellUpdating } from './updating';
@@ -123,15 +119,11 @@ export async function startServices(shell: Shell): Promise<Services> {
   });
   await takeDevelopmentKey(accounts, settings);
 
-  const providerFor = createProviderSource({
-    settings: settings.get,
-    accounts,
-    fetch: network.fetch,
-    isProxied: network.isProxied,
-    onRateLimit: (limit) => emit('rateLimit.changed', limit),
+  const chats: Lazy<Chats> = lazily(async () => {
+    const { createChats } = await import('./chats');
+    return createChats({ settings, accounts, network, window, emit, tellQueued, log });
   });
   let signInAs: string | null = null;
-  const prompts = new Prompts(() => createPromptWorker({}));
   let notice: string | null =
     settings.unusable.length > 0
       ? say('notice.unusable_settings', { places: settings.unusable.join(', ') })
@@ -179,28 +171,11 @@ export async function startServices(shell: Shell): Promise<Services> {
           void tellQueued({ account, store });
         },
       }),
-    createChat: (account, store, onPersisted) =>
-      new ChatService({
-        store,
-        prompts,
-        provider: () => providerFor(account),
-        settings: settings.get,
-        listener: {
-          started: (state) => emit('stream.started', state),
-          delta: (delta) => emit('stream.delta', delta),
-          waiting: (waiting) => emit('stream.waiting', waiting),
-          lookups: (lookups) => emit('stream.lookups', lookups),
-          ended: (end) => emit('stream.ended', end),
-          queueChanged: (change) => {
-            emit('queue.changed', change);
-            void tellQueued({ account, store });
-          },
-        },
-        log,
-        now: () => new Date(),
-        onPersisted,
-        deltas: pacedFor(window),
-      }),
+    createChat: async (account, store, onPersisted) => {
+      // It is much to read, and nobody asks before there is something to see.
+      await firstFrame;
+      return (await chats.get()).create(account, store, onPersisted);
+    },
   });
 
   const updates = lazily(async () => {
@@ -325,7 +300,7 @@ export async function startServices(shell: Shell): Promise<Services> {
       signInAs = null;
       return taken;
     },
-    provider: () => providerFor(accounts.current()),
+    provider: async () => (await chats.get()).providerOf(accounts.current()),
     network,
     connections,
     addresses,
@@ -360,10 +335,10 @@ export async function startServices(shell: Shell): Promise<Services> {
           {
             updates: async () => (await updates.made)?.close(),
             outline: async () => {
-              if (accounts.current()) settings.setOpensEmpty(await opensEmpty(await workspaces.current()));
+              if (accounts.current()) settings.setOpensEmpty(await opensEmpty(await workspaces.history()));
             },
             workspace: () => workspaces.close('app_closed'),
-            prompts: () => prompts.close(),
+            chats: async () => (await chats.made)?.close(),
             accounts: () => accounts.close(),
             settings: () => settings.flush(),
             files: () => files.removeTemporary(),
@@ -373,18 +348,6 @@ export async function startServices(shell: Shell): Promise<Services> {
       ),
   };
 }
-
-/** How often a window that nobody sees is told how an answer grows. */
-const HIDDEN_MS = 250;
-
-/** A window that is hidden or minimized is told its deltas less often, each as large as it has become. */
-const pacedFor = (window: MainWindow): BatchLimits => ({
-  get everyMs() {
-    const shown = window.current();
-    return shown?.isVisible() && !shown.isMinimized() ? DELTA_MS : HIDDEN_MS;
-  },
-  maxChars: Infinity,
-});
 
 /** Opens the account's file and waits a little for its first pull, so that the window shows what there is. */
 async function openWorkspace(workspaces: Workspaces, account: Account): Promise<void> {

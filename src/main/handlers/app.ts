@@ -52,11 +52,11 @@ export function appHandlers(services: Services): Area<'app'> {
     };
     if (!account) return signedOut();
     try {
-      const workspace = await workspaces.current();
-      const first = await firstConversation(workspace);
+      const history = await workspaces.history();
+      const first = await firstConversation(history);
       const [open, sessions] = await Promise.all([
-        openConversation(services, workspace, first),
-        workspace.store.listSessions(FIRST_SESSIONS),
+        openConversation(services, history, first),
+        history.store.listSessions(FIRST_SESSIONS),
       ]);
       const moreSessions = sessions.length === FIRST_SESSIONS;
       if (!sessions.some(({ id }) => id === first)) sessions.push(open.session);

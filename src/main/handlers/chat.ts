@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ModelInfo } from '../../shared/models';
-import { sourceName } from '../provider-source';
+import { sourceName } from '../who-answers';
 import type { Area, Services } from '../services';
 import { withWorkspace } from './with-workspace';
 

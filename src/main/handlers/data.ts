@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { app } from 'electron';
-import { writeMarkdown } from '../../core/export/markdown';
 import { writeExport } from '../../core/export/export-file';
 import type { Header } from '../../core/export/export-format';
 import { readExport } from '../../core/export/import-file';
@@ -95,6 +94,7 @@ export function dataHandlers(services: Services): Area<'data'> {
     'data.exportMarkdown': async ({ store }) => {
       const parent = await dialogs.openFolder();
       if (parent === undefined) return null;
+      const { writeMarkdown } = await import('../../core/export/markdown');
       const { folder, files } = await alone((onFiles) => writeMarkdown(parent, exportName(), store, onFiles));
       return { folderName: basename(folder), files };
     },

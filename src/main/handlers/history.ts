@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { conversationFileName, conversationToMarkdown } from '../../core/export/markdown';
-import type { Workspace } from '../../core/workspace';
+import type { OpenHistory } from '../../core/workspace';
 import type { OpenConversation } from '../../shared/ipc/contract';
 import { MESSAGE_PAGE_SIZE } from '../../shared/limits';
 import type { SessionId } from '../../shared/models';
@@ -10,10 +9,9 @@ import { changingWorkspace, withWorkspace } from './with-workspace';
 
 export async function openConversation(
   { crashes }: Pick<Services, 'crashes'>,
-  workspace: Workspace,
+  { store, chat }: OpenHistory,
   sessionId: SessionId,
 ): Promise<OpenConversation> {
-  const { store, chat } = workspace;
   const [session, page, draft, queued, otherBranch] = await Promise.all([
     store.getSession(sessionId),
     store.page({ sessionId, limit: MESSAGE_PAGE_SIZE }),
@@ -22,7 +20,7 @@ export async function openConversation(
     store.otherBranch(sessionId),
     store.setLastOpened(sessionId),
   ]);
-  const [stream, plain] = [chat.stream(sessionId), crashes.isPlain(sessionId)];
+  const [stream, plain] = [chat?.stream(sessionId) ?? null, crashes.isPlain(sessionId)];
   return { session, page, stream, queued, draft, plain, otherBranch };
 }
 
@@ -35,6 +33,7 @@ export function historyHandlers(services: Services): Area<'sessions' | 'messages
       'sessions.forgetFork': ({ store }, { sessionId }) => store.forgetFork(sessionId),
       'sessions.open': (workspace, { sessionId }) => openConversation(services, workspace, sessionId),
       'sessions.export': async ({ store }, { sessionId }) => {
+        const { conversationFileName, conversationToMarkdown } = await import('../../core/export/markdown');
         const session = await store.getSession(sessionId);
         return saveAs(dialogs, { name: conversationFileName(session), kinds: ['markdown'] }, async (file) =>
           writeFile(file, conversationToMarkdown(session, await store.branch(sessionId))),

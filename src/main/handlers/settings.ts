@@ -3,7 +3,7 @@ import type { ApiKeyStatus } from '../../shared/models';
 import { AppError } from '../../shared/errors';
 import { DEMO_ENDPOINT, GROQ_ENDPOINT } from '../../shared/endpoints';
 import type { Area, Services } from '../services';
-import { usesTeamProxy } from '../provider-source';
+import { usesTeamProxy } from '../who-answers';
 
 /** Only Groq itself is known to want a key; a server of one's own may do without, and the team's proxy has its own. */
 export const apiKeyStatus = ({ settings, accounts }: Services): ApiKeyStatus => {
