@@ -19,7 +19,7 @@ const WORST = [
   'marks upon marks, 100000',
   'both directions, 100000',
   'Arabic letters, 100000',
-  'a line of backslashes, 200000',
+  'a line of backslashes, 4000',
   'Thai without spaces, 100000',
 ];
 const tried = attacked(payloads, WORST);

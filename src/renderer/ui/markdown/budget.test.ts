@@ -121,6 +121,20 @@ describe('an answer that is meant to hold the window up', () => {
     }
   });
 
+  it('lays out no paragraph of signs of many fonts in one piece, also a short one, and one of the same font as any', () => {
+    const kindsIn = (text: string): Set<string | undefined> => {
+      const kinds = [false, true].flatMap((done) => {
+        const { closed, open } = advance(EMPTY_SPLIT, text, done);
+        return [...closed, ...open].map(({ tokens }) => tokens[0]?.type);
+      });
+      return new Set(kinds);
+    };
+    expect(kindsIn('𝔸𠀀\u{1f9ff}'.repeat(800))).toEqual(new Set(['plain']));
+    expect(kindsIn('กa'.repeat(2_400))).toEqual(new Set(['plain']));
+    expect(kindsIn('🙂👍🏽 '.repeat(600))).toEqual(new Set(['paragraph']));
+    expect(kindsIn('ราคา price 25,000 บาท\n'.repeat(200))).toEqual(new Set(['paragraph']));
+  });
+
   it('draws fewer signs of the other planes with each frame, and no half of one', () => {
     const text = '𝔸𠀀\u{1f9ff}'.repeat(5_000);
     for (const budget of [FRAME_COST, FRAME_COST + 1]) {

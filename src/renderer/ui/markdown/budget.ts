@@ -20,29 +20,56 @@ export const PLAIN_PIECE_LINES = 200;
 export const FIRST_COST = 30_000;
 export const FRAME_COST = 15_000;
 
-/** Signs of the other planes come from one font here and from another there: each run is looked up and set by itself. */
-const HALF_OF_PAIR = 40;
-const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
+/** What stands in another font than Latin letters: each run of it is looked up and set by itself. */
+const RUN = 80;
 
-/** What it takes to lay a text out: one for each character, and more for those that are dear. */
-export const roomOf = (text: string): number =>
-  text.length + 2 * (HALF_OF_PAIR - 1) * (text.match(PAIR)?.length ?? 0);
-
-/** How far a text goes in so much room; not between the halves of a sign. */
-export function roomEnd(text: string, from: number, room: number, halfOfPair = HALF_OF_PAIR): number {
-  let end = from;
-  let left = room;
-  while (end < text.length) {
-    const isPair = (text.codePointAt(end) ?? 0) > 0xffff;
-    left -= isPair ? 2 * halfOfPair : 1;
-    if (left < 0 && end > from) return end;
-    end += isPair ? 2 : 1;
-  }
-  return end;
+/** About which font a sign is of; null for what goes with any, as spaces, digits and joiners do. */
+function fontOf(code: number): number | null {
+  if (code < 0x41 || (code >= 0x2000 && code < 0x2070) || (code >= 0xfe00 && code < 0xfe10)) return null;
+  if (code < 0x590) return LATIN;
+  if (code < 0x3000) return code >> 8;
+  if (code < 0x10000) return 0x30;
+  return code < 0x20000 ? code >> 12 : code >> 16;
 }
 
+const LATIN = 0;
+/** Most texts hold none, and are not looked at sign by sign. */
+const OF_OTHER_FONTS = /[\u0590-\u1fff\u2070-\ufdff\ufe10-\uffff]/;
+
+/** How far a text goes in so much room, and what it takes; not between the halves of a sign. */
+function measured(
+  text: string,
+  from: number,
+  room: number,
+  run: number,
+  to = text.length,
+): { readonly end: number; readonly room: number } {
+  let end = from;
+  let taken = 0;
+  let font = LATIN;
+  while (end < to) {
+    const code = text.codePointAt(end) ?? 0;
+    const its = fontOf(code) ?? font;
+    const units = code > 0xffff ? 2 : 1;
+    const more = units + (its === font || its === LATIN ? 0 : run);
+    if (taken + more > room && end > from) break;
+    taken += more;
+    font = its;
+    end += units;
+  }
+  return { end, room: taken };
+}
+
+/** What it takes to lay a text out: one for each character, and more for each run of another font. */
+export const roomOf = (text: string): number =>
+  OF_OTHER_FONTS.test(text) ? measured(text, 0, Infinity, RUN).room : text.length;
+
+/** How far a text goes in so much room. */
+export const roomEnd = (text: string, from: number, room: number): number =>
+  measured(text, from, room, RUN).end;
+
 /** What makes nodes, beside one for each character: a line, a code block, an image, any other mark. */
-const COSTLY = /\n {4}|\n|`{3}|~{3}|!\[|[\ud800-\udbff*_`~|$<[&:@\\]/g;
+const COSTLY = /\n {4}|\n|`{3}|~{3}|!\[|[*_`~|$<[&:@\\]/g;
 const LINE = 30;
 const COSTS: Readonly<Record<string, number>> = {
   '\n': LINE,
@@ -54,7 +81,7 @@ const COSTS: Readonly<Record<string, number>> = {
   '\\': 40,
 };
 const MARK = 12;
-const costOf = (mark: string): number => COSTS[mark] ?? (mark >= '\ud800' ? 2 * (HALF_OF_PAIR - 1) : MARK);
+const costOf = (mark: string): number => COSTS[mark] ?? MARK;
 
 /** How far of a text may be drawn with one frame more: to the end of a line where one is near. */
 export function frameEnd(text: string, from: number, budget: number): number {
@@ -65,10 +92,10 @@ export function frameEnd(text: string, from: number, budget: number): number {
   for (;;) {
     const match = COSTLY.exec(text);
     const next = match ? COSTLY.lastIndex : text.length;
-    const left = budget - cost;
-    cost += next - at + (match ? costOf(match[0]) : 0);
+    const { end, room } = measured(text, at, Math.max(0, budget - cost), RUN, next);
+    cost += room + (match ? costOf(match[0]) : 0);
     // Within a line, before what is over the budget: a line of marks may be a table of thousands of cells.
-    if (cost > budget) return line > from ? line : roomEnd(text, at, Math.max(1, left));
+    if (cost > budget || end < next) return line > from ? line : end;
     if (!match) return text.length;
     at = next;
     if (match[0].startsWith('\n')) line = match.index + 1;
@@ -79,7 +106,7 @@ export function frameEnd(text: string, from: number, budget: number): number {
  * The same where all is plain up to a place: out of view none of it is laid out, so that there only its length counts.
  */
 export const plainFrameEnd = (text: string, from: number, to: number): number =>
-  Math.min(to, roomEnd(text, from, FRAME_COST, 1));
+  Math.min(to, measured(text, from, FRAME_COST, 0).end);
 
 const CODE_NODES = 30;
 const FORMULA_NODES = 10;
