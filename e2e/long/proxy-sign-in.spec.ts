@@ -22,7 +22,8 @@ for (const scheme of ['Basic', 'Digest'] as const) {
     gate.lock({ scheme, name: 'anna', password: 'first' });
     const first = await launch({ args: gate.args });
     await startHere(first.page);
-    // The models are asked for by themselves.
+    await first.page.getByRole('textbox', { name: 'Message' }).fill('A');
+    // The models are asked for once somebody writes.
     await expect(proxyDialog(first.page)).toBeVisible();
     expect(gate.asked()).toEqual([]);
     await tellProxy(first.page, 'anna', 'wrong');
@@ -90,7 +91,8 @@ test('a server that is asked by https is reached through a proxy that wants a na
   await writeSettings(userData, { chat: { endpoint: `https://${host}` } });
   const { page } = await launch({ args: gate.args });
   await startHere(page);
-  // The list of models is asked for by itself.
+  // The models are asked for once somebody writes.
+  await page.getByRole('textbox', { name: 'Message' }).fill('A');
   await expect(proxyDialog(page)).toBeVisible();
   expect(gate.asked()).toEqual([]);
   await tellProxy(page, 'anna', 'first');
