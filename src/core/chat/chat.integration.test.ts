@@ -368,7 +368,7 @@ describe('stopping', () => {
   it('the app does not wait for a disk that hangs, and the journal has the text', async () => {
     const { store } = harness;
     const hanging = { ...store, finishAnswer: () => new Promise<never>(() => undefined) };
-    const chat = harness.chat({ store: hanging, closeMs: 50 });
+    const chat = harness.chat({ store: hanging, closeMs: 250 });
     const { id: sessionId } = await harness.session();
     server.next(gated);
     await chat.send({ sessionId, content: 'Hello' });
