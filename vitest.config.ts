@@ -77,8 +77,8 @@ export default defineConfig({
           globalSetup: ['world/supabase/prepare.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Each file starts a PostgreSQL of its own, which takes the other core for itself only now and then.
-          maxWorkers: 2,
+          // Each file waits for a PostgreSQL of its own, for answers and for timers: two would leave a third of the cores.
+          maxWorkers: 3,
         },
       },
     ],
