@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { USUAL_SERVERS } from '../src/core/provider/servers';
-import { GROQ_ENDPOINT } from '../src/shared/endpoints';
+import { GROQ_ENDPOINT, USUAL_SERVERS } from '../src/shared/endpoints';
 import { Connection } from '../src/shared/models';
 import { say } from '../src/shared/words/say';
 import { repoRoot } from './lib/paths';

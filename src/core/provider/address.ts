@@ -1,3 +1,4 @@
+import { DEMO_ENDPOINT } from '../../shared/endpoints';
 import { AppError } from '../../shared/errors';
 import { refusalFor } from './refusals';
 import { serverErrorOf } from './server-error';
@@ -10,6 +11,10 @@ const AROUND = /^[\s"'`<(“‘]+|[\s"'`>),.;”’]+$/g;
 const REQUEST = /\/(chat\/completions|completions|responses|embeddings|models)$/i;
 /** What requests begin with at most servers. */
 const USUAL = /(^|\/openai)\/v1$|^\/openai$|\/v1$/;
+
+/** An address of Settings as it is kept. Throws `bad_request`. */
+export const endpointIn = (pasted: string): string =>
+  pasted === DEMO_ENDPOINT ? pasted : parseEndpoint(pasted);
 
 /**
  * An address of a model server as it is kept: whatever of the documentation, of a terminal or of the server's own log was

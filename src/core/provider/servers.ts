@@ -1,7 +1,5 @@
 import { AppError } from '../../shared/errors';
 import type { FoundServer, KeyCheck } from '../../shared/models';
-import { DEMO_ENDPOINT } from '../../shared/endpoints';
-import { parseEndpoint } from './address';
 import { createGroqProvider } from './groq-provider';
 import type { Fetch } from './transport';
 
@@ -9,12 +7,6 @@ import type { Fetch } from './transport';
 const CHECK_MS = 8_000;
 /** A server on this computer answers at once, or is not there. */
 const FIND_MS = 1_500;
-
-/** Where people's own model servers listen as they come. */
-export const USUAL_SERVERS = [
-  { name: 'Ollama', endpoint: 'http://127.0.0.1:11434' },
-  { name: 'LM Studio', endpoint: 'http://127.0.0.1:1234' },
-] as const;
 
 /** A key, out of whatever was copied along with it: quotes, `Bearer`, the name of a variable. */
 export function keyIn(pasted: string): string {
@@ -26,10 +18,6 @@ export function keyIn(pasted: string): string {
     .replace(/^["'`]+|["'`;,]+$/g, '')
     .replace(/^bearer\s+/i, '');
 }
-
-/** An address of Settings as it is kept. Throws `bad_request`. */
-export const endpointIn = (pasted: string): string =>
-  pasted === DEMO_ENDPOINT ? pasted : parseEndpoint(pasted);
 
 /** Asks the server whether it knows the key. */
 export async function checkKey(endpoint: string, apiKey: string, fetch: Fetch): Promise<KeyCheck> {

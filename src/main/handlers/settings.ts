@@ -1,4 +1,4 @@
-import { checkKey, endpointIn, findServers, keyIn } from '../../core/provider/servers';
+import { endpointIn } from '../../core/provider/address';
 import type { ApiKeyStatus } from '../../shared/models';
 import { AppError } from '../../shared/errors';
 import { DEMO_ENDPOINT, GROQ_ENDPOINT } from '../../shared/endpoints';
@@ -45,6 +45,7 @@ export function settingsHandlers(services: Services): Area<'settings' | 'apiKey'
     'apiKey.save': async ({ key: pasted }) => {
       const chosen = settings.get().endpoint;
       const endpoint = chosen === DEMO_ENDPOINT ? GROQ_ENDPOINT : chosen;
+      const { checkKey, keyIn } = await import('../../core/provider/servers');
       const key = keyIn(pasted);
       const check = await checkKey(endpoint, key, fetch);
       if (check.outcome === 'refused') return check;
@@ -66,7 +67,10 @@ export function settingsHandlers(services: Services): Area<'settings' | 'apiKey'
       // As after the Connection dialog: whose account it was signs in anew.
       if (project !== null && project.url !== before?.url) await accounts.connect(project);
     },
-    'servers.find': () => findServers(settings.localServers, fetch),
+    'servers.find': async () => {
+      const { findServers } = await import('../../core/provider/servers');
+      return findServers(settings.localServers, fetch);
+    },
     'project.test': (project) => accounts.testProject(project),
     'project.connect': (project) => accounts.connect(project),
   };
