@@ -103,10 +103,24 @@ async function readRange(
   const bytes = Buffer.alloc(length);
   try {
     const { bytesRead } = await memory.read(bytes, 0, length, start);
-    return bytes.subarray(0, bytesRead);
+    return withoutEmptyPages(bytes.subarray(0, bytesRead));
   } catch {
     return Buffer.alloc(0);
   }
+}
+
+const EMPTY_PAGE = Buffer.alloc(4_096);
+
+/** Most of what is reserved was never written, and no text is as long as a page: it would be searched for each form. */
+function withoutEmptyPages(bytes: Buffer): Buffer {
+  let length = 0;
+  for (let from = 0; from < bytes.length; from += EMPTY_PAGE.length) {
+    const page = bytes.subarray(from, from + EMPTY_PAGE.length);
+    if (page.equals(EMPTY_PAGE)) continue;
+    if (from !== length) page.copy(bytes, length);
+    length += page.length;
+  }
+  return bytes.subarray(0, length);
 }
 
 interface IpcTraffic {
