@@ -59,15 +59,15 @@ function start(early: EarlyStore, links: Links): void {
     return page;
   });
 
-  const firstFrame = painted();
-  void firstFrame.then(() => {
+  const firstPaint = painted();
+  void firstPaint.then(() => {
     // Its field takes keys by now.
     if (opens !== 'door') mark('interactive');
   });
   const mainWindow = createMainWindow(bounds, textSize / 100);
   const application = startAgain(async () => {
     const { readApplication } = await import('./read-application');
-    const { startApplication } = await readApplication(firstFrame);
+    const { startApplication } = await readApplication(firstPaint);
     return startApplication(mainWindow, early, links);
   });
   const running = routeOperations(application, mainWindow.contents);

@@ -31,7 +31,10 @@ export function answerFromFacts(system: string, question: string, { say, connect
   const tables = tablesIn(system);
   const columns = new Set(tables.map(({ lines }) => lines[0]));
   // The names of columns say what stands below them, and nothing by themselves.
-  const matches = bestMatches(facts, question).filter((line) => !columns.has(line));
+  const matches = bestMatches(
+    facts.filter((line) => !columns.has(line)),
+    question,
+  );
   const quotes = matches.map((line) => `- ${line.replace(/^([-*+]|\d+[.)])\s+/, '')}`);
   const found = quotes.length > 0 ? quotes.join('\n') : beginningOf(tables, question);
   if (found === null) return [introduction, say('demo.no_match'), connect].join('\n\n');
