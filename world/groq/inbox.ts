@@ -16,9 +16,10 @@ export class Inbox<T> {
     });
   }
 
-  /** Forgets what was not taken; waits that are under way go on. */
+  /** Forgets what was not taken, and those who wait still: a test that gave up would be handed what the next one waits for. */
   clear(): void {
     this.#items = [];
+    this.#waiting = [];
   }
 
   close(reason: Error): void {

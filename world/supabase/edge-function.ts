@@ -16,6 +16,8 @@ export interface RunningEdgeFunction {
   readonly url: string;
   /** Everything it has printed so far. */
   logs(): string;
+  /** Lets go of everything that nothing holds, as Deno does at some time or other. */
+  collectGarbage(): Promise<void>;
   /** Ends it in the middle of whatever it does. */
   kill(): Promise<void>;
   /** Ends it. Safe to call twice. */
@@ -23,6 +25,8 @@ export interface RunningEdgeFunction {
 }
 
 const FUNCTIONS = fileURLToPath(new URL('../../supabase/functions', import.meta.url));
+const COLLECTED = 'garbage collected\n';
+const COLLECTOR = fileURLToPath(new URL('collect-garbage.js', import.meta.url));
 
 /**
  * Runs one of `supabase/functions` as Supabase would: real Deno, `index.ts` as it is deployed. It may reach the loopback
@@ -39,6 +43,8 @@ export async function startEdgeFunction(
     `--config=${join(folder, 'deno.json')}`,
     '--allow-net=127.0.0.1',
     '--allow-env', // Its environment is the one given here, not ours.,
+    '--v8-flags=--expose-gc',
+    `--preload=${COLLECTOR}`,
     join(folder, 'index.ts'),
   ];
   const child = spawnTied(denoProgram(), args, {
@@ -60,7 +66,13 @@ export async function startEdgeFunction(
   });
   return {
     url: `${address}/functions/v1/${name}`,
-    logs: () => printed,
+    logs: () => printed.replaceAll(COLLECTED, ''),
+    async collectGarbage() {
+      const printedBefore = printed.length;
+      child.kill('SIGUSR2');
+      while (child.stdout && !printed.slice(printedBefore).includes(COLLECTED))
+        await once(child.stdout, 'data');
+    },
     kill: async () => {
       child.kill('SIGKILL');
       await ended;

@@ -1,5 +1,5 @@
 import { ProxyError } from '../groq/errors.ts';
-import { askGroq } from '../groq/groq.ts';
+import { askGroq, readerOf } from '../groq/groq.ts';
 import { keepAlive } from '../groq/keep-alive.ts';
 import { Meter } from '../groq/meter.ts';
 import { type Ended, endTurn, type Services, type Turn } from './turn.ts';
@@ -90,7 +90,7 @@ export async function ask(
         onText(delta);
         if (got.text.length > MAX_ANSWER_CHARS) leave();
       };
-      await readEvents(response, meter, take).catch(() => undefined);
+      await readEvents(readerOf(response, upstream.signal), meter, take).catch(() => undefined);
       const settled = turn.reservation.settle(meter.tokens);
       const { text, usage, finish } = got;
       const isComplete = finish === 'stop' && text !== '';
@@ -106,10 +106,14 @@ export async function ask(
   };
 }
 
-async function readEvents(response: Response, meter: Meter, take: (chunk: Chunk) => void): Promise<void> {
+async function readEvents(
+  reader: ReturnType<typeof readerOf>,
+  meter: Meter,
+  take: (chunk: Chunk) => void,
+): Promise<void> {
   const decoder = new TextDecoder();
   let rest = '';
-  for await (const bytes of response.body ?? []) {
+  for (let bytes; (bytes = (await reader?.read())?.value) !== undefined;) {
     meter.read(bytes);
     const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n');
     rest = lines.pop() ?? '';

@@ -2,7 +2,7 @@ import { readJson } from './body.ts';
 import type { Budget, Reservation } from './budget.ts';
 import { parseChatRequest, type ChatRequest } from './chat-request.ts';
 import { ProxyError } from './errors.ts';
-import { askGroq, headersFrom, isJson, passError } from './groq.ts';
+import { askGroq, headersFrom, isJson, passError, readerOf } from './groq.ts';
 import { Meter } from './meter.ts';
 import type { Settings } from './settings.ts';
 import { totalOf } from './tokens.ts';
@@ -65,7 +65,7 @@ function passStream(
   reservation: Reservation,
   upstream: AbortController,
 ): Response {
-  const reader = response.body?.getReader();
+  const reader = readerOf(response, upstream.signal);
   const meter = new Meter(question.promptTokens);
   const body = new ReadableStream<Uint8Array>(
     {

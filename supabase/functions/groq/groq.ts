@@ -26,6 +26,21 @@ export async function askGroq(
   throw new ProxyError(502, 'bad_gateway', 'Groq could not be reached. Try again in a moment.');
 }
 
+/**
+ * Reads an answer as it comes, and ends it at Groq when the signal aborts: a read that waits then finds the end. Deno's own
+ * fetch does so only until its request is collected as garbage, after which Groq would write on for nobody.
+ */
+export function readerOf(
+  response: Response,
+  signal: AbortSignal,
+): ReadableStreamDefaultReader<Uint8Array> | undefined {
+  const reader = response.body?.getReader();
+  const end = (): void => void reader?.cancel().catch(() => undefined);
+  signal.addEventListener('abort', end, { once: true });
+  if (signal.aborted) end();
+  return reader;
+}
+
 const PASSED_ON = ['content-type', 'retry-after', 'x-request-id'];
 
 /** The headers of Groq's answer that a client has a use for. */
