@@ -5,15 +5,22 @@ import { expect, test } from './harness/test';
 
 const text = (page: Page): Locator => page.getByRole('textbox', { name: 'Training text' });
 
-/** Of what is not drawn, whether there is any, and whether it stands where one looks. */
-const gaps = (box: Locator): Promise<'none' | 'out of sight' | 'seen'> =>
+/** What is not drawn, whether there is any and whether it stands where one looks, and how much is drawn, in heights of what is seen. */
+const look = (box: Locator): Promise<{ gaps: 'none' | 'out of sight' | 'seen'; drawn: number }> =>
   box.evaluate((content) => {
-    const frame = content.parentElement?.getBoundingClientRect();
+    const frame = content.parentElement?.getBoundingClientRect() ?? new DOMRect();
+    const [top, bottom] = [Math.max(frame.top, 0), Math.min(frame.bottom, innerHeight)];
     const all = Array.from(content.querySelectorAll('.cm-line > div'), (gap) => gap.getBoundingClientRect());
-    if (!frame || all.length === 0) return 'none';
-    const isSeen = all.some(({ top, bottom }) => bottom > frame.top && top < frame.bottom);
-    return isSeen ? 'seen' : 'out of sight';
+    const isSeen = all.some((gap) => gap.bottom > top && gap.top < bottom);
+    const left = all.reduce((sum, { height }) => sum + height, 0);
+    return {
+      gaps: all.length === 0 ? 'none' : isSeen ? 'seen' : 'out of sight',
+      drawn: (content.getBoundingClientRect().height - left) / (bottom - top),
+    };
   });
+
+const outOfSight = (box: Locator): Promise<void> =>
+  expect.poll(async () => (await look(box)).gaps).toBe('out of sight');
 
 const LINES: Readonly<Record<string, string>> = {
   words: 'The red van costs 12,900 euros. '.repeat(2_000),
@@ -32,14 +39,32 @@ test('a long line of a training text is drawn where it is seen, whatever room it
     await test.step(name, async () => {
       await page.getByRole('list', { name: 'Documents' }).getByRole('button', { name }).click();
       await expect(text(page)).toContainText(content.slice(0, 20));
-      await expect.poll(() => gaps(text(page))).toBe('out of sight');
+      await outOfSight(text(page));
       for (const part of [0.3, 0.31, 0.9]) {
         await text(page).evaluate((box, to) => {
           const scroller = box.parentElement;
           if (scroller) scroller.scrollTop = to * scroller.scrollHeight;
         }, part);
-        await expect.poll(() => gaps(text(page))).toBe('out of sight');
+        await outOfSight(text(page));
       }
     });
+  }
+});
+
+test('beside an earlier text it is drawn little further than it is seen', async ({ launchInside }) => {
+  const { page } = await launchInside();
+  const about = { sessionId: null, title: 'Joined', enabled: true };
+  // Three of them take the room that the editor thinks one takes.
+  const content = 'ببب'.repeat(40_000);
+  const { id } = await askMain(page, 'training.save', { ...about, content });
+  await askMain(page, 'training.save', { ...about, id, content: `Now ${content}` });
+  await page.getByRole('button', { name: 'Training data' }).click();
+  await page.getByRole('list', { name: 'Documents' }).getByRole('button', { name: 'Joined' }).click();
+  await page.getByRole('button', { name: 'History' }).click();
+  const history = page.getByRole('dialog', { name: 'History' });
+  for (const name of ['Earlier text', 'Text now']) {
+    const box = history.getByRole('textbox', { name });
+    await outOfSight(box);
+    expect((await look(box)).drawn).toBeLessThan(2);
   }
 });

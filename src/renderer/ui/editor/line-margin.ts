@@ -12,6 +12,8 @@ export const narrowMargin = EditorView.editorAttributes.of({ 'data-line-margin':
 
 /** What the library itself draws in each line: where most characters take no room, as much is soon seen, and cheap. */
 const WIDE_MARGIN = 10_000;
+/** By twice as much, the library would keep the gap that is there: by less than half of the margin it draws nothing anew. */
+const WIDER = 2.5;
 const WITHOUT_ROOM = /[\p{M}\p{Cf}]/gu;
 
 function isWithoutRoom({ state, viewport }: EditorView): boolean {
@@ -28,6 +30,8 @@ function isGapSeen(view: EditorView): boolean {
 
 export const lineMargin = ViewPlugin.fromClass(
   class {
+    isWider = false;
+
     constructor(view: EditorView) {
       this.look(view);
     }
@@ -37,6 +41,7 @@ export const lineMargin = ViewPlugin.fromClass(
     }
 
     look(view: EditorView): void {
+      if (this.isWider) return;
       view.requestMeasure({
         key: this,
         read: isGapSeen,
@@ -50,17 +55,19 @@ export const lineMargin = ViewPlugin.fromClass(
       const { dataset } = view.dom;
       const margin = Number(dataset.lineMargin ?? LINE_MARGIN);
       if (margin >= WIDE_MARGIN) return;
-      const isCheap = isWithoutRoom(view);
-      dataset.lineMargin = String(isCheap ? WIDE_MARGIN : 2 * margin);
-      // In the same frame: what is asked for while it measures has it measure again.
-      if (isCheap) view.requestMeasure();
-      else requestAnimationFrame(() => this.widened(view));
-    }
-
-    /** Where it is still not enough, more of it with the next frame. */
-    widened(view: EditorView): void {
-      view.requestMeasure();
-      requestAnimationFrame(() => this.look(view));
+      if (isWithoutRoom(view)) {
+        dataset.lineMargin = String(WIDE_MARGIN);
+        // In the same frame: what is asked for while it measures has it measure again.
+        view.requestMeasure();
+        return;
+      }
+      dataset.lineMargin = String(WIDER * margin);
+      // With the next frame, and what is seen until then is not what this one draws.
+      this.isWider = true;
+      queueMicrotask(() => {
+        this.isWider = false;
+        this.look(view);
+      });
     }
   },
   {

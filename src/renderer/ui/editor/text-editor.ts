@@ -13,8 +13,10 @@ import type { Mark } from '../../../shared/models';
 import { say } from '../../../shared/words/say';
 import { directionOf } from '../markdown/direction';
 import { lineMargin } from './line-margin';
+import { longWords } from './long-words';
 import { inLines, markedPlaces, setMarks } from './marked-places';
 import { marking } from './marking';
+
 import { unspelled } from './unspelled';
 
 /*
@@ -257,6 +259,7 @@ export function baseExtensions(label: string): Extension[] {
       dir: state.doc.length === 0 ? document.documentElement.dir : directionOf(state.sliceDoc(0, BEGINNING)),
     })),
     unspelled,
+    longWords,
   ];
 }
 
