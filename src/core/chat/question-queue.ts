@@ -24,6 +24,8 @@ export class QuestionQueue {
   #round: Promise<void> | null = null;
   #timer: NodeJS.Timeout | undefined;
   #pauseMs: number;
+  /** There was hope again after the last question was tried. */
+  #isHopeNew = false;
   #closed = false;
 
   constructor(options: QuestionQueueOptions) {
@@ -31,10 +33,14 @@ export class QuestionQueue {
     this.#pauseMs = options.firstRetryMs ?? FIRST_RETRY_MS;
   }
 
-  /** There is a connection again, or it is time to look: tries now. Resolves when the round has ended; never rejects. */
+  /**
+   * There is a connection again, or it is time to look: tries now, and once more what is being tried if that is in vain, as
+   * it may have begun before. Resolves when the round has ended; never rejects.
+   */
   tryNow(): Promise<void> {
     if (this.#closed) return Promise.resolve();
     clearTimeout(this.#timer);
+    this.#isHopeNew = true;
     this.#round ??= this.#run().finally(() => {
       this.#round = null;
     });
@@ -61,8 +67,9 @@ export class QuestionQueue {
         const next = (await store.queued(null))[0];
         if (!next || this.#isClosed()) return;
         await free(next.sessionId);
-        if ((await ask(next)) === 'unreachable') break;
-        this.#pauseMs = firstRetryMs;
+        this.#isHopeNew = false;
+        if ((await ask(next)) === 'answered') this.#pauseMs = firstRetryMs;
+        else if (!this.#hasNewHope()) break;
       }
       this.#pauseMs = Math.min(LONGEST_RETRY_MS, this.#pauseMs * 2);
     } catch (error) {
@@ -71,6 +78,10 @@ export class QuestionQueue {
     // The round has not ended yet for `tryLater`.
     this.#round = null;
     this.tryLater();
+  }
+
+  #hasNewHope(): boolean {
+    return this.#isHopeNew;
   }
 
   #isClosed(): boolean {

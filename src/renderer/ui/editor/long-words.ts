@@ -13,7 +13,7 @@ const PIECES = /\S{128}/gsu;
 const piece = Decoration.mark({});
 const decorator = new MatchDecorator({
   regexp: PIECES,
-  decorate: (add, start, end, [word]) => {
+  decorate: (add, start, _end, [word]) => {
     const middle = word.length / 2;
     // Never between the halves of a character.
     add(start, start + middle + (/^[\udc00-\udfff]/.test(word.slice(middle)) ? 1 : 0), piece);
